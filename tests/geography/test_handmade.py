@@ -1,0 +1,66 @@
+"""A walk over every row that was decided by hand."""
+
+from collections import Counter
+
+import numpy as np
+import pytest
+
+from components.geography import Gazetteer, country, handmade
+from components.geography.spelling import fold
+
+LANDMARKS = [*handmade.regions(), *handmade.venues()]
+UNINHABITED = {"AQ"}
+
+
+@pytest.fixture(scope="module")
+def cities(gazetteer: Gazetteer) -> tuple[np.ndarray, np.ndarray, list[str], list[str]]:
+    rows = gazetteer._connection().execute(
+        "SELECT latitude, longitude, country_code, admin1 FROM toponym WHERE precision = 'city'"
+    )
+    latitudes, longitudes, codes, divisions = zip(*rows, strict=True)
+    return np.radians(latitudes), np.radians(longitudes), list(codes), list(divisions)
+
+
+def test_every_row_has_a_reason_and_a_country() -> None:
+    for land in LANDMARKS:
+        assert land.reason, land.name
+        assert land.country_code in country.countries(), land.name
+    for other in handmade.other_names():
+        assert other.reason, other.spelling
+
+
+def test_no_two_rows_of_a_country_share_a_name() -> None:
+    names = Counter((fold(name), land.country_code) for land in LANDMARKS for name in (land.name, *land.also))
+    assert [name for name, times in names.items() if times > 1] == []
+
+
+def test_every_landmark_lies_among_the_cities_of_its_country_and_division(
+    cities: tuple[np.ndarray, np.ndarray, list[str], list[str]],
+) -> None:
+    latitudes, longitudes, codes, divisions = cities
+    astray = []
+    for land in LANDMARKS:
+        if land.country_code in UNINHABITED:
+            continue
+        latitude, longitude = np.radians(land.position.as_leaflet())
+        chord = np.sin((latitudes - latitude) / 2) ** 2 + np.cos(latitudes) * np.cos(latitude) * (
+            np.sin((longitudes - longitude) / 2) ** 2
+        )
+        near = np.argpartition(chord, 6)[:6]
+        if not any(codes[i] == land.country_code and land.admin1 in ("", divisions[i]) for i in near):
+            astray.append(land.name)
+    assert astray == []
+
+
+def test_every_other_name_belongs_to_a_place_of_geonames(gazetteer: Gazetteer) -> None:
+    for other in handmade.other_names():
+        place = gazetteer.by_id(other.geonames_id)
+        assert place is not None, other.spelling
+        assert other.geonames_id in {found.geonames_id for found in gazetteer.find(other.spelling)}, other.spelling
+        assert not other.preferred or place.name == other.spelling
+
+
+def test_every_landmark_is_found_by_all_its_names(gazetteer: Gazetteer) -> None:
+    for land in LANDMARKS:
+        for name in (land.name, *land.also):
+            assert land.position in {place.position for place in gazetteer.find(name)}, name
