@@ -1,0 +1,46 @@
+"""The map beneath every scene: constant, so that streamlit-folium keeps it mounted while the scenes change on it.
+
+It needs Leaflet, two small files of our own and the land, all served by the app. Street tiles are the one thing that
+comes from elsewhere, and only once the reader switches them on; the land stays beneath them.
+"""
+
+import folium
+import xyzservices
+from folium.template import Template
+
+from components.drawing.assets import MapUrls
+from components.drawing.escaping import javascript_literal
+
+STREETS = xyzservices.providers.OpenStreetMap.Mapnik
+
+
+class BaseMap(folium.Map):  # type: ignore[misc, unused-ignore]
+    """A folium map that loads Leaflet and stopover.js only, and is opened by `stopover.open`."""
+
+    _template = Template(
+        """
+        {% macro html(this, kwargs) %}
+            <div class="folium-map" id={{ this.get_name()|tojson }} ></div>
+        {% endmacro %}
+        {% macro script(this, kwargs) %}
+            var {{ this.get_name() }} = stopover.open({{ this.get_name()|tojson }}, {{ this.opening }});
+        {% endmacro %}
+        """
+    )
+
+    def __init__(self, urls: MapUrls) -> None:
+        super().__init__(tiles=None)
+        self.default_js = [("leaflet", f"{urls.leaflet}/leaflet.js"), ("stopover", f"{urls.assets}/stopover.js")]
+        self.default_css = [
+            ("leaflet_css", f"{urls.leaflet}/leaflet.css"),
+            ("stopover_css", f"{urls.assets}/stopover.css"),
+        ]
+        self.opening = javascript_literal({"land": urls.land})
+
+
+def base_map(urls: MapUrls) -> BaseMap:
+    """A new base map with its switch for street tiles; the same script for the same addresses. Never keep one."""
+    drawn = BaseMap(urls)
+    folium.TileLayer(STREETS, name="Street map (OpenStreetMap)", overlay=True, show=False).add_to(drawn)
+    folium.LayerControl(position="topright", collapsed=True).add_to(drawn)
+    return drawn

@@ -1,0 +1,527 @@
+/* The map of Stopover, drawn with Leaflet: `open` makes it once, `draw` puts a scene on it as often as it changes.
+
+   Everything a scene says arrives as JSON made by payload.py. Its text becomes textContent or an attribute, never
+   markup. Colours that depend on the reader's theme live in stopover.css. Positions are [latitude, longitude] here,
+   as Leaflet has them. */
+"use strict";
+
+window.stopover = (() => {
+  const CITY_ZOOM = 6; // as near as the outline of the land still gives a place its surroundings
+  const KEYBOARD_MARKS = 100;
+  const WIDE = 640;
+  const LEGEND_WIDTH = 252;
+  const RIM = 10;
+  const PANES = { land: 100, legs: 410, places: 450, labels: 460 };
+
+  /* ---- the map ---- */
+
+  function open(id, { land, legendOpen = true }) {
+    const touch = matchMedia("(pointer: coarse)").matches;
+    const map = L.map(id, {
+      zoomAnimation: false, fadeAnimation: false, markerZoomAnimation: false, inertia: false,
+      zoomSnap: 0.25, wheelPxPerZoomLevel: 120, maxZoom: 18, maxBounds: [[-86, -540], [86, 540]], maxBoundsViscosity: 1,
+      scrollWheelZoom: false, dragging: !touch, zoomControl: false, attributionControl: false,
+    });
+    map.stopover = { unseen: true, chosen: "", places: [], bounds: null, refocus: null, sheets: {} };
+    for (const [name, z] of Object.entries(PANES)) map.createPane(name).style.zIndex = z;
+    for (const name of ["legs", "places"]) map.stopover.sheets[name] = L.svg({ pane: name, padding: 0.5 });
+    keepTheWorldFilling(map);
+    map.setView([25, 10], map.getMinZoom());
+    addControls(map, legendOpen);
+    zoomWithTheWheelWhenAsked(map);
+    map.on("overlayadd", () => { map.options.zoomSnap = 1; map.setZoom(Math.round(map.getZoom())); });
+    map.on("overlayremove", () => { map.options.zoomSnap = 0.25; });
+    const container = map.getContainer();
+    container.setAttribute("role", "region");
+    container.setAttribute("aria-label", "Map of the stops");
+    layLand(map, land);
+    return map;
+  }
+
+  function keepTheWorldFilling(map) {
+    const limit = () => map.setMinZoom(Math.max(0, Math.floor(4 * Math.log2(map.getSize().x / 256)) / 4));
+    limit();
+    map.on("resize", () => { limit(); if (map.stopover.unseen) fit(map); });
+  }
+
+  function zoomWithTheWheelWhenAsked(map) {
+    const container = map.getContainer();
+    let asked = false;
+    container.addEventListener("pointerdown", () => { asked = true; });
+    container.addEventListener("focusin", () => { asked = true; });
+    container.addEventListener("mouseleave", () => { asked = false; });
+    document.addEventListener("wheel", (event) => {
+      map.scrollWheelZoom[asked || event.ctrlKey || event.metaKey ? "enable" : "disable"]();
+    }, { capture: true, passive: true });
+  }
+
+  function addControls(map, legendOpen) {
+    L.control.zoom({ position: "topleft" }).addTo(map);
+    control(map, "topleft", () => {
+      const button = element("button", "stopover-fit");
+      button.type = "button";
+      button.title = "Zoom to results";
+      const icon = shape("svg", { width: 14, height: 14, "aria-hidden": true });
+      icon.append(shape("path", { d: "M1 5V1H5M9 1H13V5M13 9V13H9M5 13H1V9", fill: "none", stroke: "currentColor" }));
+      button.append(icon, element("span", "", button.title));
+      button.addEventListener("click", () => fit(map));
+      return button;
+    });
+    control(map, "bottomleft", () => {
+      const legend = element("details", "stopover-legend");
+      legend.open = legendOpen && map.getSize().x >= WIDE;
+      map.stopover.legend = legend;
+      return legend;
+    });
+    const leaflet = '<a href="https://leafletjs.com" target="_blank" rel="noopener">Leaflet</a>';
+    L.control.attribution({ prefix: leaflet }).addAttribution("land: Natural Earth").addTo(map);
+    L.control.scale({ position: "bottomright", imperial: false, maxWidth: 110 }).addTo(map);
+  }
+
+  function control(map, position, make) {
+    const box = L.control({ position });
+    box.onAdd = () => {
+      const made = make();
+      L.DomEvent.disableClickPropagation(made);
+      L.DomEvent.disableScrollPropagation(made);
+      return made;
+    };
+    box.addTo(map);
+  }
+
+  function fit(map) {
+    const { bounds } = map.stopover;
+    const size = map.getSize();
+    if (!bounds || !size.x || !size.y) return;
+    const side = Math.min(48, size.x / 20);
+    const within = (left) => map.fitBounds(bounds, {
+      paddingTopLeft: [left, 40], paddingBottomRight: [side, 40], maxZoom: CITY_ZOOM, animate: false,
+    });
+    within(side);
+    if (legendHides(map)) within(LEGEND_WIDTH + 2 * RIM);
+    map.stopover.unseen = false;
+  }
+
+  /* Reckoned and not measured, because at the first draw the style sheet may still be on its way. */
+  function legendHides(map) {
+    const { legend, places } = map.stopover;
+    if (!legend.open || legend.hidden) return false;
+    const lines = [...legend.querySelectorAll("li")].reduce(
+      (sum, row) => sum + Math.ceil(textWidth(row.textContent, 400) / (LEGEND_WIDTH - 58)), 2);
+    const top = map.getSize().y - lines * 20 - 3 * RIM;
+    return places.some((place) => {
+      const { x, y } = map.latLngToContainerPoint(place.at);
+      return x < LEGEND_WIDTH + 2 * RIM && y > top;
+    });
+  }
+
+  /* ---- the land ---- */
+
+  async function layLand(map, land) {
+    try {
+      new Land(typeof land === "string" ? await (await fetch(land)).json() : land).addTo(map);
+    } catch (problem) {
+      console.warn("The land could not be drawn:", problem);
+    }
+  }
+
+  /* One path of the world in pixels at zoom 0, scaled and shown three times: nothing is clipped or projected again. */
+  const Land = L.Layer.extend({
+    options: { pane: "land" },
+    initialize(land) { this._land = land; },
+    getEvents() { return { zoom: this._scale, viewreset: this._scale }; },
+    onAdd() {
+      const svg = shape("svg", { class: "stopover-land", width: 1, height: 1, "aria-hidden": true });
+      this._world = svg.appendChild(shape("g"));
+      const copy = this._world.appendChild(shape("g", { id: "stopover-world" }));
+      const { land, borders, unit } = this._land;
+      copy.append(
+        shape("path", { class: "stopover-coast", d: land.map((ring) => `M${worldLine(ring, unit)}z`).join("") }),
+        shape("path", { class: "stopover-border", d: borders.map((line) => `M${worldLine(line, unit)}`).join("") }),
+      );
+      for (const x of [-256, 256]) this._world.append(shape("use", { href: "#stopover-world", x }));
+      this._svg = this.getPane().appendChild(svg);
+      this._scale();
+    },
+    onRemove() { this._svg.remove(); },
+    _scale() {
+      const scale = 2 ** this._map.getZoom(), origin = this._map.getPixelOrigin();
+      this._world.setAttribute("transform", `translate(${-origin.x} ${-origin.y}) scale(${scale})`);
+      this._world.setAttribute("stroke-width", 0.7 / scale);
+    },
+  });
+
+  function worldLine(steps, unit) {
+    const points = [];
+    let longitude = 0, latitude = 0;
+    for (let i = 0; i < steps.length; i += 2) {
+      longitude += steps[i] * unit;
+      latitude += steps[i + 1] * unit;
+      const y = Math.log(Math.tan(Math.PI / 4 + Math.max(-89, latitude) * Math.PI / 360)) / (2 * Math.PI);
+      points.push(`${((longitude / 360 + 0.5) * 256).toFixed(3)} ${((0.5 - y) * 256).toFixed(3)}`);
+    }
+    return points.join("L");
+  }
+
+  /* ---- a scene ---- */
+
+  function draw(map, group, scene) {
+    const radiusOf = radii(scene.places.map((row) => row[6]));
+    const places = scene.places.map((row) => readPlace(row, scene.colours, radiusOf));
+    const legs = scene.legs.map((row) => readLeg(row, scene.colours));
+    const whole = L.latLngBounds([...places.map((place) => place.at), ...legs.flatMap((leg) => leg.line)]);
+    const beside = displacement(map, places);
+    Object.assign(map.stopover, { places, bounds: whole.isValid() ? whole : null });
+    explain(map.stopover.legend, places, legs, scene);
+    look(map, places);
+    const arrange = () => arrangeLabels(map, places, legs, beside);
+    const copies = new Map();
+    let nearest = null;
+    const add = (turn) => {
+      if (copies.has(turn)) return;
+      copies.set(turn, copy(map, places, legs, { turn, beside, token: scene.token, keyboard: turn === nearest }));
+      group.addLayer(copies.get(turn));
+    };
+    const fill = () => {
+      if (!whole.isValid()) return;
+      nearest ??= Math.round((map.getCenter().lng - whole.getCenter().lng) / 360);
+      add(nearest);
+      const view = map.getBounds().pad(places.length > 150 ? 0 : 0.3);
+      const first = Math.ceil((view.getWest() - whole.getEast()) / 360);
+      const last = Math.floor((view.getEast() - whole.getWest()) / 360);
+      for (let turn = first; turn <= last; turn++) add(turn);
+    };
+    const tip = L.tooltip({ direction: "top", className: "stopover-tip", opacity: 1 });
+    arrange();
+    fill();
+    map.on("zoomend", arrange).on("moveend", fill);
+    group.on("mouseover", ({ layer }) => showTip(map, tip, layer)).on("mouseout", () => tip.remove());
+    group.on("remove", () => { map.off("zoomend", arrange).off("moveend", fill); tip.remove(); });
+  }
+
+  /* The area grows with the visits, from 6 to 16 pixels of radius; where there are very many places, less. */
+  function radii(visits) {
+    const most = visits.reduce((a, b) => Math.max(a, b), 10);
+    const scale = visits.length > 150 ? 0.65 : 1;
+    return (count) => scale * (6 + 10 * Math.sqrt((count - 1) / (most - 1)));
+  }
+
+  function readPlace(row, colours, radiusOf) {
+    const [id, name, country, longitude, latitude, precision, visits, status, mode, colour, flags] = row;
+    return {
+      id, name, country, precision, visits, status, mode, at: [latitude, longitude],
+      radius: radiusOf(visits) * (precision === "venue" ? 0.75 : 1),
+      colour: colours[colour] || "currentColor", labelled: flags.includes("l"), chosen: flags.includes("c"), spans: [],
+    };
+  }
+
+  function readLeg([steps, status, mode, colour, trips, bow, flags], colours) {
+    const line = [];
+    let longitude = 0, latitude = 0;
+    for (let i = 0; i < steps.length; i += 2) {
+      longitude += steps[i];
+      latitude += steps[i + 1];
+      line.push([latitude / 100, longitude / 100]);
+    }
+    const flat = line.map((at) => L.CRS.EPSG3857.latLngToPoint(L.latLng(at), 0));
+    const chord = flat[flat.length - 1].subtract(flat[0]);
+    const length = Math.hypot(chord.x, chord.y) || 1;
+    return {
+      line, flat, length, status, mode, trips, colour: colours[colour] || "currentColor",
+      bow: L.point(-chord.y, chord.x).multiplyBy(bow * 10 / length),
+      chosen: flags.includes("c"), faded: flags.includes("f"),
+    };
+  }
+
+  /* Where the reader looks: at everything at first, then where they were, unless that shows nothing they asked for. */
+  function look(map, places) {
+    const state = map.stopover;
+    const view = map.getBounds();
+    const inView = ({ at: [latitude, longitude] }) =>
+      [-720, -360, 0, 360, 720].some((turn) => view.contains([latitude, longitude + turn]));
+    const chosen = places.filter((place) => place.chosen);
+    const key = chosen.map((place) => place.id).join(" ");
+    if (state.unseen || (places.length && !places.some(inView))) fit(map);
+    if (chosen.length && key !== state.chosen && !chosen.some(inView)) {
+      const turn = 360 * Math.round((map.getCenter().lng - chosen[0].at[1]) / 360);
+      map.panTo([chosen[0].at[0], chosen[0].at[1] + turn], { animate: false });
+    }
+    state.chosen = key;
+  }
+
+  function copy(map, places, legs, { turn, beside, token, keyboard }) {
+    const layers = [];
+    const moved = ([latitude, longitude]) => [latitude, longitude + 360 * turn];
+    const { legs: beneath, places: above } = map.stopover.sheets;
+    for (const leg of legs) {
+      const weight = 2 + Math.min(3, Math.log2(leg.trips)) + (leg.chosen ? 1 : 0);
+      const className = `stopover-leg ${leg.status} ${leg.mode} ${leg.faded ? "faded" : ""}`;
+      const style = { renderer: beneath, interactive: false, color: leg.colour, weight, className, smoothFactor: 0.2 };
+      layers.push(new Leg(leg.line.map(moved), { ...style, bow: leg.bow }));
+      const middle = (leg.flat.length - 1) / 2;
+      const [a, b] = [leg.flat[Math.floor(middle - 0.25)], leg.flat[Math.ceil(middle + 0.25)]];
+      const at = L.CRS.EPSG3857.pointToLatLng(
+        leg.flat[Math.floor(middle)].add(leg.flat[Math.ceil(middle)]).divideBy(2), 0);
+      layers.push(new Arrow(moved([at.lat, at.lng]), {
+        ...style, className: `stopover-arrow ${leg.faded ? "faded" : ""}`, radius: 4 + weight, fillOpacity: 1,
+        stroke: false, length: leg.length, angle: Math.atan2(b.y - a.y, b.x - a.x), beside: () => leg.bow,
+      }));
+    }
+    places.forEach((place, index) => {
+      const options = {
+        renderer: above, radius: place.radius, color: place.colour, weight: 2, fillOpacity: 1, place,
+        beside: (zoom) => beside(zoom).get(place),
+        className: `stopover-place ${place.status} ${place.mode}`, button: keyboard && index < KEYBOARD_MARKS,
+      };
+      const feature = { type: "Feature", properties: { place_id: place.id, token } };
+      if (place.chosen) {
+        layers.push(new Mark(moved(place.at), {
+          ...options, radius: place.radius + 5, interactive: false, button: false, className: "stopover-halo",
+        }));
+      }
+      layers.push(Object.assign(new Mark(moved(place.at), options), { feature }));
+      if (place.labelled || place.chosen) {
+        const span = element("span", place.chosen ? "chosen" : "", place.name);
+        place.spans.push(span);
+        settle(place);
+        const icon = L.divIcon({ className: "stopover-label", html: span, iconSize: [0, 0] });
+        const name = L.marker(moved(place.at), { icon, pane: "labels", keyboard: false, place });
+        layers.push(Object.assign(name, { feature }));
+      }
+    });
+    return L.featureGroup(layers);
+  }
+
+  /* ---- marks ---- */
+
+  const Mark = L.CircleMarker.extend({
+    onAdd(map) {
+      L.CircleMarker.prototype.onAdd.call(this, map);
+      if (this.options.button) makeButton(this, map);
+    },
+    _project() {
+      L.CircleMarker.prototype._project.call(this);
+      const step = this.options.beside(this._map.getZoom());
+      if (!step) return;
+      this._point = this._point.add(step);
+      this._updateBounds();
+    },
+    _updatePath() { this._renderer._setPath(this, this._empty() ? "M0 0" : this._outline(this._point, this._radius)); },
+    _outline({ x, y }, r) {
+      const { precision, status } = this.options.place;
+      const struck = status === "cancelled" ? `M${x - r} ${y + r}L${x + r} ${y - r}` : "";
+      return (isArea(precision) ? diamond(x, y, r * 1.2) : circle(x, y, r)) + struck;
+    },
+  });
+
+  const Arrow = Mark.extend({
+    _outline({ x, y }, r) {
+      if (this.options.length * 2 ** this._map.getZoom() < 32) return "M0 0";
+      const corner = (turn, far) =>
+        `${x + far * Math.cos(this.options.angle + turn)} ${y + far * Math.sin(this.options.angle + turn)}`;
+      return `M${corner(0, r)}L${corner(2.5, r)}L${corner(Math.PI, r * 0.3)}L${corner(-2.5, r)}z`;
+    },
+  });
+
+  /* Legs between the same two places bow apart, by some pixels at any zoom. Leaflet would round each point to a whole
+     pixel, which makes long curves wobble. */
+  const Leg = L.Polyline.extend({
+    _projectLatlngs(latlngs, result, bounds) {
+      const { bow } = this.options, last = latlngs.length - 1, origin = this._map.getPixelOrigin();
+      result.push(latlngs.map((latlng, i) => {
+        const aside = bow.multiplyBy(Math.sin(Math.PI * i / last));
+        const point = this._map.project(latlng).subtract(origin).add(aside);
+        bounds.extend(point);
+        return point;
+      }));
+    },
+  });
+
+  const isArea = (precision) => precision === "region" || precision === "country";
+  const circle = (x, y, r) => `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
+  const diamond = (x, y, r) => `M${x} ${y - r}L${x + r} ${y}L${x} ${y + r}L${x - r} ${y}z`;
+
+  function makeButton(mark, map) {
+    const path = mark.getElement(), { place } = mark.options;
+    path.setAttribute("tabindex", 0);
+    path.setAttribute("role", "button");
+    path.setAttribute("aria-label", describe(place));
+    path.addEventListener("focus", () => {
+      if (path.matches(":focus-visible")) map.panInside(mark.getLatLng(), { padding: [40, 40], animate: false });
+      mark.fire("mouseover", {}, true);
+    });
+    path.addEventListener("blur", () => mark.fire("mouseout", {}, true));
+    path.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter" && event.key !== " ") return;
+      event.preventDefault();
+      event.stopPropagation();
+      map.stopover.refocus = place.id;
+      mark.fire("click", { latlng: mark.getLatLng() }, true);
+    });
+    if (map.stopover.refocus !== place.id) return;
+    map.stopover.refocus = null;
+    if (document.activeElement === document.body) path.focus({ preventScroll: true });
+  }
+
+  function showTip(map, tip, layer) {
+    if (!layer.options.place) return;
+    const line = element("span", "", describe(layer.options.place));
+    tip.setContent(line).setLatLng(layer.getLatLng());
+    tip.options.offset = [0, -layer.options.place.radius];
+    map.openTooltip(tip);
+  }
+
+  function describe({ name, country, precision, visits, status, mode }) {
+    const where = name === country ? name : `${name}, ${country}`;
+    const wide = isArea(precision) ? ` (${precision})` : "";
+    const how = mode === "virtual" ? ", online" : "";
+    return `${where}${wide} — ${visits} ${visits === 1 ? "visit" : "visits"}, ${status}${how}`;
+  }
+
+  /* Places that would hide each other are moved apart by a few pixels; the nearer the map, the less. */
+  function displacement(map, places) {
+    let known = null, steps = new Map();
+    const near = places.length > 150 ? [] : places;
+    return (zoom) => {
+      if (zoom === known) return steps;
+      [known, steps] = [zoom, new Map()];
+      const push = (place, step) => steps.set(place, (steps.get(place) || L.point(0, 0)).add(step));
+      const points = near.map((place) => map.project(place.at, zoom));
+      near.forEach((one, i) => near.slice(i + 1).forEach((other, j) => {
+        const between = points[i + 1 + j].subtract(points[i]);
+        const distance = Math.hypot(between.x, between.y), reach = one.radius + other.radius;
+        if (distance >= reach / 2) return;
+        const along = distance ? between.divideBy(distance) : L.point(1, 0);
+        const step = along.multiplyBy((reach * 0.95 - distance) / 2);
+        push(one, step.multiplyBy(-1));
+        push(other, step);
+      }));
+      return steps;
+    };
+  }
+
+  /* ---- names on the map ---- */
+
+  /* Each name goes to the side of its place where it hides least; one that would hide another is left out. */
+  function arrangeLabels(map, places, legs, beside) {
+    const zoom = map.getZoom(), steps = beside(zoom);
+    const point = (place) => map.project(place.at, zoom).add(steps.get(place) || [0, 0]);
+    const taken = places.map((place) => ({ place, box: around(point(place), place.radius) }));
+    const lines = legs.length > 60 ? [] : legs.flatMap((leg) => dots(leg, 2 ** zoom));
+    const frame = map.getPixelBounds();
+    const named = places.filter((place) => place.labelled || place.chosen);
+    named.sort((a, b) => b.chosen - a.chosen || b.visits - a.visits);
+    for (const place of named) {
+      const at = point(place);
+      const sides = sidesOf(place).map(([x, y, width, height], rank) => {
+        const box = [at.x + x, at.y + y, at.x + x + width, at.y + y + height];
+        const hidden = taken.filter((other) => other.place !== place && meet(box, other.box)).length;
+        const cut = frame.contains(at) && !(frame.contains(box.slice(0, 2)) && frame.contains(box.slice(2)));
+        const crossed = lines.filter((dot) => inside(dot, box)).length;
+        return { x, y, box, hidden, cost: hidden * 100 + cut * 50 + crossed * 4 + rank };
+      });
+      const best = sides.reduce((a, b) => (b.cost < a.cost ? b : a));
+      place.side = best.hidden && !place.chosen ? null : best;
+      if (place.side) taken.push({ place: null, box: best.box });
+      settle(place);
+    }
+  }
+
+  function settle({ spans, side }) {
+    for (const span of spans) {
+      span.hidden = !side;
+      if (side) span.style.transform = `translate(${side.x}px, ${side.y}px)`;
+    }
+  }
+
+  function sidesOf({ name, radius, precision, chosen }) {
+    const width = textWidth(name, 600) + 2, height = 17;
+    const gap = (radius + (chosen ? 5 : 0)) * (isArea(precision) ? 1.2 : 1) + 4, corner = gap * 0.72;
+    return [
+      [gap, -height / 2], [-gap - width, -height / 2], [-width / 2, -gap - height], [-width / 2, gap],
+      [corner, -corner - height], [corner, corner], [-corner - width, -corner - height], [-corner - width, corner],
+    ].map(([x, y]) => [x, y, width, height]);
+  }
+
+  const ruler = document.createElement("canvas").getContext("2d");
+
+  function textWidth(text, weight) {
+    const font = getComputedStyle(document.documentElement).getPropertyValue("--font") || "sans-serif";
+    ruler.font = `${weight} 13px ${font}`;
+    return ruler.measureText(text).width;
+  }
+
+  const around = ({ x, y }, r) => [x - r, y - r, x + r, y + r];
+  const meet = (a, b) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+  const inside = ([x, y], box) => x > box[0] && x < box[2] && y > box[1] && y < box[3];
+
+  /* A dot about every 6 pixels of a leg. */
+  function dots({ flat }, scale) {
+    return flat.slice(1).flatMap((end, i) => {
+      const start = flat[i];
+      const count = Math.min(200, Math.ceil(Math.hypot(end.x - start.x, end.y - start.y) * scale / 6));
+      return Array.from({ length: count }, (_, step) =>
+        [start.x + (end.x - start.x) * step / count, start.y + (end.y - start.y) * step / count].map((n) => n * scale));
+    });
+  }
+
+  /* ---- the legend ---- */
+
+  /* Only what occurs in the scene is explained. */
+  function explain(legend, places, legs, scene) {
+    const drawn = [...places, ...legs];
+    const travelled = drawn.filter((mark) => mark.mode === "in_person");
+    const rows = scene.legend.map(([colour, label]) => [[swatch(colour)], label]);
+    for (const status of ["made", "planned", "postponed", "cancelled"]) {
+      if (travelled.some((mark) => mark.status === status)) rows.push([way(`${status} in_person`, status), status]);
+    }
+    if (travelled.length < drawn.length) rows.push([way("made virtual"), "online, not travelled"]);
+    if (places.some((place) => isArea(place.precision))) {
+      rows.push([[sign("stopover-place made", diamond(14, 7, 6))], "a whole region or country"]);
+    }
+    if (places.some((place) => place.precision === "venue")) {
+      rows.push([[sign("stopover-place made", circle(14, 7, 3.5))], "a single venue"]);
+    }
+    if (places.some((place) => place.visits > 1)) {
+      rows.push([[sign("stopover-place made", circle(7, 7, 3) + circle(19, 7, 6))], "larger: more visits"]);
+    }
+    const list = element("ul");
+    for (const [signs, label] of rows) {
+      const row = element("li");
+      const key = shape("svg", { width: 28, height: 14, "aria-hidden": true });
+      key.append(...signs);
+      row.append(key, element("span", "", label));
+      list.append(row);
+    }
+    legend.replaceChildren(element("summary", "", scene.title || "Legend"), list);
+    legend.hidden = rows.length === 0;
+  }
+
+  const sign = (className, d) => shape("path", { class: className, d, stroke: "currentColor", fill: "currentColor" });
+  const swatch = (colour) => (colour
+    ? shape("path", { d: "M2 7H26", stroke: colour, "stroke-width": 4 })
+    : sign("stopover-place made", circle(14, 7, 5)));
+
+  function way(className, status) {
+    const struck = status === "cancelled" ? "M15 12L25 2" : "";
+    const line = sign(`stopover-leg ${className}`, "M0 7H15");
+    return [line, sign(`stopover-place ${className}`, circle(20, 7, 5) + struck)];
+  }
+
+  /* ---- elements, always with text and never with markup ---- */
+
+  function element(tag, className = "", text = "") {
+    const made = document.createElement(tag);
+    made.className = className;
+    made.textContent = text;
+    return made;
+  }
+
+  function shape(tag, attributes = {}) {
+    const made = document.createElementNS("http://www.w3.org/2000/svg", tag);
+    for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+    return made;
+  }
+
+  return { open, draw };
+})();
