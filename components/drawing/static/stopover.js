@@ -6,6 +6,7 @@
 "use strict";
 
 window.stopover = (() => {
+  const FEW_PLACES = 150, FEW_LEGS = 60; // beyond these, marks and lines give way to each other
   const CITY_ZOOM = 6; // as near as the outline of the land still gives a place its surroundings
   const KEYBOARD_MARKS = 100;
   const WIDE = 640;
@@ -186,7 +187,7 @@ window.stopover = (() => {
       if (!whole.isValid()) return;
       nearest ??= Math.round((map.getCenter().lng - whole.getCenter().lng) / 360);
       add(nearest);
-      const view = map.getBounds().pad(places.length > 150 ? 0 : 0.3);
+      const view = map.getBounds().pad(places.length > FEW_PLACES ? 0 : 0.3);
       const first = Math.ceil((view.getWest() - whole.getEast()) / 360);
       const last = Math.floor((view.getEast() - whole.getWest()) / 360);
       for (let turn = first; turn <= last; turn++) add(turn);
@@ -202,7 +203,7 @@ window.stopover = (() => {
   /* The area grows with the visits, from 6 to 16 pixels of radius; where there are very many places, less. */
   function radii(visits) {
     const most = visits.reduce((a, b) => Math.max(a, b), 10);
-    const scale = visits.length > 150 ? 0.65 : 1;
+    const scale = visits.length > FEW_PLACES ? Math.max(0.35, Math.sqrt(FEW_PLACES / visits.length)) : 1;
     return (count) => scale * (6 + 10 * Math.sqrt((count - 1) / (most - 1)));
   }
 
@@ -253,9 +254,10 @@ window.stopover = (() => {
     const layers = [];
     const moved = ([latitude, longitude]) => [latitude, longitude + 360 * turn];
     const { legs: beneath, places: above } = map.stopover.sheets;
+    const many = legs.length > FEW_LEGS;
     for (const leg of legs) {
-      const weight = 2 + Math.min(3, Math.log2(leg.trips)) + (leg.chosen ? 1 : 0);
-      const className = `stopover-leg ${leg.status} ${leg.mode} ${leg.faded ? "faded" : ""}`;
+      const weight = (many ? 1 : 2) + Math.min(3, Math.log2(leg.trips)) + (leg.chosen ? 1 : 0);
+      const className = `stopover-leg ${leg.status} ${leg.mode} ${leg.faded || (many && !leg.chosen) ? "faded" : ""}`;
       const style = { renderer: beneath, interactive: false, color: leg.colour, weight, className, smoothFactor: 0.2 };
       layers.push(new Leg(leg.line.map(moved), { ...style, bow: leg.bow }));
       const middle = (leg.flat.length - 1) / 2;
@@ -263,13 +265,13 @@ window.stopover = (() => {
       const at = L.CRS.EPSG3857.pointToLatLng(
         leg.flat[Math.floor(middle)].add(leg.flat[Math.ceil(middle)]).divideBy(2), 0);
       layers.push(new Arrow(moved([at.lat, at.lng]), {
-        ...style, className: `stopover-arrow ${leg.faded ? "faded" : ""}`, radius: 4 + weight, fillOpacity: 1,
+        ...style, className: className.replace("leg", "arrow"), radius: (many ? 2 : 4) + weight, fillOpacity: 1,
         stroke: false, length: leg.length, angle: Math.atan2(b.y - a.y, b.x - a.x), beside: () => leg.bow,
       }));
     }
     places.forEach((place, index) => {
       const options = {
-        renderer: above, radius: place.radius, color: place.colour, weight: 2, fillOpacity: 1, place,
+        renderer: above, radius: place.radius, color: place.colour, weight: place.radius < 5 ? 1 : 2, fillOpacity: 1, place,
         beside: (zoom) => beside(zoom).get(place),
         className: `stopover-place ${place.status} ${place.mode}`, button: keyboard && index < KEYBOARD_MARKS,
       };
@@ -381,7 +383,7 @@ window.stopover = (() => {
   /* Places that would hide each other are moved apart by a few pixels; the nearer the map, the less. */
   function displacement(map, places) {
     let known = null, steps = new Map();
-    const near = places.length > 150 ? [] : places;
+    const near = places.length > FEW_PLACES ? [] : places;
     return (zoom) => {
       if (zoom === known) return steps;
       [known, steps] = [zoom, new Map()];
