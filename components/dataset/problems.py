@@ -1,0 +1,42 @@
+"""What is wrong with a data folder, said so that a person can find it and mend it."""
+
+from dataclasses import dataclass
+
+LONGEST_VALUE_SHOWN = 80
+
+
+class DataFolderError(OSError):
+    """The data folder cannot be used at all: it is missing, unreadable, or holds no table."""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing wrong in one place.
+
+    `line` is the line of the CSV file on which the record begins (the header is line 1), for Parquet the number of
+    the row counted from 1, and None where the whole table is meant. `consequence` says what was done about it.
+    """
+
+    table: str
+    line: int | None
+    column: str | None
+    value: str | None
+    message: str
+    consequence: str = "row set aside"
+
+    def __str__(self) -> str:
+        """One sentence with the place in front, as the command line prints it."""
+        place = [self.table]
+        if self.line is not None:
+            place.append(f"line {self.line}")
+        if self.column is not None:
+            place.append(self.column)
+        value = "" if self.value is None else f" {shortened(self.value)!r}"
+        return f"{', '.join(place)}:{value} {self.message} ({self.consequence})"
+
+
+def shortened(value: str, longest: int = LONGEST_VALUE_SHOWN) -> str:
+    """The value itself, or its beginning and its length where it is too long to read."""
+    if len(value) <= longest:
+        return value
+    return f"{value[:longest]}… ({len(value):,} characters)"

@@ -1,0 +1,42 @@
+"""What the page asks of the data: small statements with their values as parameters, each answered by a frame."""
+
+from components.dataset.questions.numbers import Numbers, legs_shown, numbers
+from components.dataset.questions.stops import (
+    MOST_DOWNLOADED,
+    MOST_ROWS,
+    excerpts,
+    is_shown,
+    known,
+    labels,
+    places_off_the_map,
+    stops,
+    stops_at,
+    stops_for_download,
+    stops_of_trip,
+    trip_of,
+)
+from components.dataset.questions.view import MOST_LEGS, MOST_OPTIONS, MOST_PLACES, MOST_TRIPS, View, view
+
+__all__ = [
+    "MOST_DOWNLOADED",
+    "MOST_LEGS",
+    "MOST_OPTIONS",
+    "MOST_PLACES",
+    "MOST_ROWS",
+    "MOST_TRIPS",
+    "Numbers",
+    "View",
+    "excerpts",
+    "is_shown",
+    "known",
+    "labels",
+    "legs_shown",
+    "numbers",
+    "places_off_the_map",
+    "stops",
+    "stops_at",
+    "stops_for_download",
+    "stops_of_trip",
+    "trip_of",
+    "view",
+]

@@ -1,0 +1,149 @@
+"""What is taken away: tables that a spreadsheet does not run, GeoJSON as RFC 7946 has it, and nothing lost."""
+
+import csv
+import io
+import json
+from typing import Any
+
+import pandas as pd
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from components.dataset import questions
+from components.dataset.exporting import (
+    EXCERPT_COLUMNS,
+    FORMULA_STARTS,
+    STOP_COLUMNS,
+    defused,
+    stops_csv,
+    stops_geojson,
+)
+from components.dataset.selection import Selection
+from components.dataset.store import Dataset, open_folder
+from tests.conftest import DATA
+
+STOP = {
+    "stop_id": "a-tokyo", "trip_id": "a", "trip": "A trip", "position": 1, "place": "Tokyo", "country": "Japan",
+    "country_code": "JP", "latitude": 35.6895, "longitude": 139.69171, "precision": "city", "place_basis": "named",
+    "start": pd.Timestamp("2025-01-05"), "end": pd.NaT, "date_precision": "day", "mode": "in_person",
+    "status": "planned", "travellers": "Somebody", "note": None,
+}  # fmt: skip
+EXCERPT = {
+    "stop_id": "a-tokyo", "excerpt_id": "x-1", "text": "He is in Tokyo.", "outlet": None, "title": "T", "author": None,
+    "published": pd.Timestamp("2025-01-03"), "published_basis": "stated", "url": None,
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def dataset() -> Dataset:
+    return open_folder(DATA)
+
+
+@pytest.fixture(scope="module")
+def shipped(dataset: Dataset) -> tuple[pd.DataFrame, pd.DataFrame]:
+    stops = questions.stops_for_download(dataset, Selection())
+    return stops, questions.excerpts(dataset, list(stops["stop_id"]))
+
+
+def table(*rows: dict[str, Any]) -> pd.DataFrame:
+    return pd.DataFrame(list(rows))
+
+
+def read(written: str) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(written.removeprefix("\ufeff"), newline="")))
+
+
+@pytest.mark.parametrize("start", FORMULA_STARTS)
+def test_text_that_begins_like_a_formula_is_defused_and_kept(start: str) -> None:
+    text = f"{start}cmd|' /C calc'!A0"
+    assert defused(text) == f"'{text}"
+    [row] = read(stops_csv(table(STOP | {"place": text}), table(EXCERPT | {"text": text})))
+    assert row["place"] == row["text"] == f"'{text}"
+
+
+@given(st.text())
+def test_no_text_begins_like_a_formula_and_none_is_lost(text: str) -> None:
+    cell = str(defused(text))
+    assert not cell.startswith(FORMULA_STARTS)
+    assert cell.removeprefix("'") == text or cell == text
+
+
+def test_negative_degrees_stay_numbers() -> None:
+    [row] = read(stops_csv(table(STOP | {"longitude": -106.5}), table(EXCERPT)))
+    assert float(row["longitude"]) == -106.5
+
+
+def test_what_is_not_known_is_an_empty_cell() -> None:
+    off_the_map = STOP | {"latitude": float("nan"), "longitude": float("nan"), "start": pd.NaT}
+    [row] = read(stops_csv(table(off_the_map), table(EXCERPT)))
+    assert row["latitude"] == row["longitude"] == row["start"] == row["end"] == row["note"] == row["url"] == ""
+    assert not {"nan", "NaN", "NaT", "None"} & set(row.values())
+
+
+def test_a_stop_without_an_excerpt_still_has_its_row() -> None:
+    [row] = read(stops_csv(table(STOP), table(EXCERPT).head(0)))
+    assert row["stop_id"] == "a-tokyo"
+    assert row["text"] == ""
+
+
+def test_commas_quotes_and_lines_come_back_as_they_were() -> None:
+    text = 'He said "yes,\nof course"; then left.'
+    [row] = read(stops_csv(table(STOP | {"note": text}), table(EXCERPT | {"text": text})))
+    assert row["note"] == row["text"] == text
+
+
+def test_the_table_begins_with_a_mark_that_spreadsheets_know_utf_8_by() -> None:
+    written = stops_csv(table(STOP), table(EXCERPT))
+    assert written.encode().startswith(b"\xef\xbb\xbf")
+    assert written.splitlines()[0].removeprefix("\ufeff").split(",") == [*STOP_COLUMNS, *EXCERPT_COLUMNS]
+
+
+def test_a_table_of_nothing_is_its_header() -> None:
+    assert read(stops_csv(table(), table())) == []
+
+
+def test_geojson_has_longitude_first() -> None:
+    [feature] = json.loads(stops_geojson(table(STOP), table(EXCERPT)))["features"]
+    assert feature["geometry"] == {"type": "Point", "coordinates": [139.69171, 35.6895]}
+
+
+def test_a_stop_off_the_map_has_a_null_geometry_and_no_nan_is_written() -> None:
+    here = STOP | {"stop_id": "b"}
+    nowhere = STOP | {"latitude": float("nan"), "longitude": float("nan"), "note": float("nan")}
+    written = stops_geojson(table(here, nowhere), table(EXCERPT))
+    assert "NaN" not in written
+    assert "NaT" not in written
+    first, second = json.loads(written)["features"]
+    assert first["geometry"] is not None
+    assert second["geometry"] is None
+    assert second["properties"]["note"] is None
+    assert second["properties"]["excerpts"][0]["published"] == "2025-01-03"
+
+
+def test_geojson_of_nothing_is_an_empty_collection() -> None:
+    assert json.loads(stops_geojson(table(), table())) == {"type": "FeatureCollection", "features": []}
+
+
+@given(st.text(st.characters(codec="utf-8")))
+def test_any_text_comes_back_from_geojson_as_it_was(text: str) -> None:
+    [feature] = json.loads(stops_geojson(table(STOP | {"place": text}), table(EXCERPT | {"text": text})))["features"]
+    assert feature["properties"]["place"] == text
+    assert feature["properties"]["excerpts"][0]["text"] == text
+
+
+def test_every_shipped_stop_comes_back_from_both_with_all_its_excerpts(
+    shipped: tuple[pd.DataFrame, pd.DataFrame],
+) -> None:
+    stops, excerpts = shipped
+    rows = read(stops_csv(stops, excerpts))
+    features = json.loads(stops_geojson(stops, excerpts))["features"]
+    said = {(row["stop_id"], row["excerpt_id"], row["text"]) for row in rows}
+    assert said == set(excerpts[["stop_id", "excerpt_id", "text"]].itertuples(index=False, name=None))
+    assert len(rows) == len(excerpts)
+    assert [feature["id"] for feature in features] == list(stops["stop_id"])
+    for feature, row in zip(features, stops.itertuples(index=False), strict=True):
+        assert feature["geometry"]["coordinates"] == [row.longitude, row.latitude]
+        assert {excerpt["excerpt_id"] for excerpt in feature["properties"]["excerpts"]} == {
+            excerpt for stop, excerpt, _ in said if stop == feature["id"]
+        }
