@@ -1,0 +1,219 @@
+"""The address bar holds the whole state of the page; this module alone reads and writes it, and names session keys.
+
+Every run reads the address and sets the widgets by it. A widget's callback writes the address and nothing else, so a
+link, the browser's back button and a click are the same thing.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from typing import Any
+from urllib.parse import urlencode
+
+import streamlit as st
+
+from components.dataset import questions
+from components.dataset.selection import Selection
+from components.dataset.store import Dataset
+from components.panels.wording import listed
+
+MOST_VALUES = 50
+LONGEST_VALUE = 200
+MOST_NAMED = 3
+LONGEST_SEARCH = 300
+TABS = ("itinerary", "timeline", "numbers", "downloads", "problems")
+YEAR = re.compile(r"[1-9][0-9]{3}")
+STATUSES = ("made", "planned", "postponed", "cancelled")
+
+# Query parameter and session key of each filter.
+PARAMETERS = {
+    "people": "person",
+    "trips": "trip",
+    "years": "years",
+    "topics": "topics",
+    "statuses": "status",
+    "words": "q",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """What a link says: the filters, the stop or the place chosen, and the open tab. `notes` say what was ignored."""
+
+    selection: Selection = field(default_factory=Selection)
+    stop: str | None = None
+    place: str | None = None
+    tab: str = TABS[0]
+    notes: tuple[str, ...] = field(default=(), compare=False)
+
+
+def read_address(dataset: Dataset) -> Address:
+    """The address as far as the data knows what it names; the rest is ignored with a note."""
+    notes: list[str] = []
+    selection = Selection(
+        people=_known(dataset, "people", notes),
+        trips=_known(dataset, "trips", notes),
+        years=_years(notes),
+        topics=_known(dataset, "topics", notes),
+        every_topic=st.query_params.get("match") == "all",
+        statuses=_among(STATUSES, "status", notes),
+        words=_words(notes),
+    )
+    stop = _single(dataset, "stops", "stop", notes)
+    place = None if stop else _single(dataset, "places", "place", notes)
+    tab = _among(TABS, "tab", notes)
+    address = Address(selection, stop, place, tab[0] if tab else TABS[0], tuple(notes))
+    _set_widgets(address)
+    return address
+
+
+def go(**changes: Any) -> None:
+    """For callbacks: change parts of the address. Fields of the selection and of the address may be named."""
+    here: Address = st.session_state["address"]
+    of_selection = {name: value for name, value in changes.items() if name in Selection.__slots__}
+    of_address = {name: value for name, value in changes.items() if name not in of_selection}
+    _write(replace(here, selection=replace(here.selection, **of_selection), **of_address))
+
+
+def choose_stop(stop_id: str | None) -> None:
+    """For callbacks: choose one stop, everywhere on the page."""
+    go(stop=stop_id, place=None)
+
+
+def choose_place(place_id: str) -> None:
+    """For callbacks: choose a place with all its stops."""
+    go(stop=None, place=place_id)
+
+
+def clear() -> None:
+    """For callbacks: everything off, nothing chosen."""
+    go(**{name: () for name in PARAMETERS if name != "words"}, words="", every_topic=False, stop=None, place=None)
+
+
+def take_filter(name: str) -> None:
+    """For the callback of a filter's widget: its value becomes the address."""
+    value = st.session_state[PARAMETERS[name]]
+    go(**{name: value.strip()[:LONGEST_SEARCH] if name == "words" else tuple(value)})
+
+
+def take_match() -> None:
+    """For the callback of the any-or-all switch."""
+    go(every_topic=st.session_state["match"] == "all")
+
+
+def take_tab() -> None:
+    """For the callback of the tabs."""
+    go(tab=st.session_state["tab"].split()[0].lower())
+
+
+def taker(name: str) -> Callable[[], None]:
+    """The callback of one filter's widget."""
+    return lambda: take_filter(name)
+
+
+def query_string(address: Address) -> str:
+    """The query string that opens the same view, for links and citations."""
+    return urlencode(_parameters(address), doseq=True)
+
+
+def _write(address: Address) -> None:
+    st.session_state["address"] = address
+    st.query_params.from_dict(_parameters(address))
+
+
+def _parameters(address: Address) -> dict[str, Any]:
+    selection = address.selection
+    parameters: dict[str, Any] = {
+        "person": list(selection.people),
+        "trip": list(selection.trips),
+        "years": _spans(selection.years),
+        "topics": list(selection.topics),
+        "match": "all" if selection.every_topic else "",
+        "status": list(selection.statuses),
+        "q": selection.words,
+        "stop": address.stop,
+        "place": address.place,
+        "tab": address.tab if address.tab != TABS[0] else "",
+    }
+    return {name: value for name, value in parameters.items() if value}
+
+
+def _set_widgets(address: Address) -> None:
+    selection = address.selection
+    st.session_state["address"] = address
+    for name, key in PARAMETERS.items():
+        value = getattr(selection, name)
+        st.session_state[key] = value if name == "words" else list(value)
+    st.session_state["match"] = "all" if selection.every_topic else "any"
+
+
+def _given(parameter: str, notes: list[str]) -> list[str]:
+    values = st.query_params.get_all(parameter)
+    fit = [value for value in values[:MOST_VALUES] if 0 < len(value) <= LONGEST_VALUE]
+    if len(fit) < len(values):
+        notes.append(f"Part of “{parameter}” in the link is empty or too long and was ignored.")
+    return list(dict.fromkeys(fit))
+
+
+def _known(dataset: Dataset, table: str, notes: list[str]) -> tuple[str, ...]:
+    parameter = PARAMETERS[table]
+    given = _given(parameter, notes)
+    known = questions.known(dataset, table, given) if given else set()
+    _note_unknown(parameter, [value for value in given if value not in known], notes)
+    return tuple(value for value in given if value in known)
+
+
+def _single(dataset: Dataset, table: str, parameter: str, notes: list[str]) -> str | None:
+    given = _given(parameter, notes)[:1]
+    if given and not questions.known(dataset, table, given):
+        _note_unknown(parameter, given, notes)
+        return None
+    return given[0] if given else None
+
+
+def _among(allowed: tuple[str, ...], parameter: str, notes: list[str]) -> tuple[str, ...]:
+    given = _given(parameter, notes)
+    _note_unknown(parameter, [value for value in given if value not in allowed], notes)
+    return tuple(value for value in given if value in allowed)
+
+
+def _words(notes: list[str]) -> str:
+    words = " ".join(st.query_params.get("q", "").split())
+    if len(words) > LONGEST_SEARCH:
+        notes.append("The words in the link are too many; only the first are searched.")
+    return words[:LONGEST_SEARCH]
+
+
+def _years(notes: list[str]) -> tuple[int, ...]:
+    years: set[int] = set()
+    wrong: list[str] = []
+    for value in _given("years", notes):
+        first, _, last = value.partition("-")
+        last = last or first
+        meant = range(int(first), int(last) + 1) if YEAR.fullmatch(first) and YEAR.fullmatch(last) else range(0)
+        if meant and len(years | set(meant[: MOST_VALUES + 1])) <= MOST_VALUES:
+            years |= set(meant)
+        else:
+            wrong.append(value)
+    _note_unknown("years", wrong, notes)
+    return tuple(sorted(years))
+
+
+def _spans(years: tuple[int, ...]) -> list[str]:
+    """Years as they stand in a link: 2021-2023 for neighbours, one by one otherwise."""
+    spans: list[list[int]] = []
+    for year in sorted(years):
+        if spans and year == spans[-1][1] + 1:
+            spans[-1][1] = year
+        else:
+            spans.append([year, year])
+    return [str(first) if first == last else f"{first}-{last}" for first, last in spans]
+
+
+def _note_unknown(parameter: str, values: list[str], notes: list[str]) -> None:
+    """One note a parameter, however many of its values lead nowhere."""
+    if values:
+        shown = [f"“{value if len(value) <= 40 else value[:40] + '…'}”" for value in values[:MOST_NAMED]]
+        if len(values) > MOST_NAMED:
+            shown.append(f"{len(values) - MOST_NAMED} more")
+        notes.append(f"The link asks for {parameter} {listed(shown)}, which this data does not have; it was ignored.")

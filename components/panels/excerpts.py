@@ -1,0 +1,174 @@
+"""The sidebar: what the articles say about the stop, the place or the trip that is chosen, or about all shown."""
+
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from components.dataset import questions
+from components.dataset.questions import View
+from components.dataset.selection import Selection
+from components.dataset.store import Dataset
+from components.drawing.escaping import html_text
+from components.panels.address import choose_stop, go
+from components.panels.choice import Choice
+from components.panels.wording import (
+    STATUS,
+    as_markdown,
+    count,
+    place_name,
+    precisely,
+    source,
+    span,
+    trip_span,
+)
+
+MOST_TRIPS_INTRODUCED = 12
+MOST_STOPS_READ = 40
+
+
+def excerpts(dataset: Dataset, view: View, selection: Selection, choice: Choice, where: str) -> None:
+    """Everything there is to read about the choice. `where` tells two copies of the panel on one page apart."""
+    stop = choice.stop
+    if stop is not None:
+        _stop(dataset, selection, choice, stop, where)
+    elif choice.place_id is not None and not choice.place_stops.empty:
+        _place(dataset, selection, choice, where)
+    elif choice.trip_id is not None:
+        _trip(dataset, view, selection, choice, where)
+    else:
+        _introduction(view, where)
+
+
+def _stop(dataset: Dataset, selection: Selection, choice: Choice, stop: pd.Series, where: str) -> None:
+    ids = list(choice.trip_stops["stop_id"])
+    at = ids.index(stop["stop_id"])
+    st.subheader(as_markdown(place_name(stop["place"], stop["country"])), anchor=False)
+    st.caption(f"Stop {at + 1} of {len(ids)} · {as_markdown(stop['trip'])}")
+    with st.container(horizontal=True, gap="small", key=f"{where}-steps"):
+        _step("Previous stop", ids[at - 1] if at > 0 else None, f"{where}-previous", ":material/arrow_back:")
+        _step("Next stop", ids[at + 1] if at + 1 < len(ids) else None, f"{where}-next", ":material/arrow_forward:")
+        st.button("Close", key=f"{where}-close", type="tertiary", on_click=choose_stop, args=(None,))
+    if selection and not questions.is_shown(dataset, selection, stop["stop_id"]):
+        st.caption(":material/visibility_off: The filters hide this stop on the map.")
+    st.markdown(_facts(stop))
+    _quotations(questions.excerpts(dataset, [stop["stop_id"]]), selection, f"{where}-{stop['stop_id']}")
+
+
+def _place(dataset: Dataset, selection: Selection, choice: Choice, where: str) -> None:
+    stops = choice.place_stops
+    first = stops.iloc[0]
+    st.subheader(as_markdown(place_name(first["place"], first["country"])), anchor=False)
+    with st.container(horizontal=True, vertical_alignment="center", key=f"{where}-place"):
+        st.caption(f"{count(int(first['total']), 'stop')} here", width="content")
+        st.button("Close", key=f"{where}-close", type="tertiary", on_click=choose_stop, args=(None,))
+    _stops_with_excerpts(dataset, selection, stops, where, title="trip")
+
+
+def _trip(dataset: Dataset, view: View, selection: Selection, choice: Choice, where: str) -> None:
+    stops = choice.trip_stops
+    row = view.trips[view.trips["trip_id"] == choice.trip_id]
+    st.subheader(as_markdown(stops.iloc[0]["trip"]), anchor=False)
+    if not row.empty:
+        st.markdown(_about_trip(row.iloc[0]))
+    _stops_with_excerpts(dataset, selection, stops, where, title="place")
+
+
+def _introduction(view: View, where: str) -> None:
+    trips = view.trips
+    total = int(trips["total"].iloc[0]) if len(trips) else 0
+    st.subheader("Trips shown", anchor=False)
+    st.markdown("Choose a trip, or a stop on the map, to read what the articles say.")
+    for trip in trips.head(MOST_TRIPS_INTRODUCED).to_dict("records"):
+        with st.container(gap="xxsmall"):
+            st.button(
+                as_markdown(trip["title"]),
+                key=f"{where}-trip-{trip['trip_id']}",
+                type="tertiary",
+                on_click=go,
+                kwargs={"trips": (trip["trip_id"],)},
+            )
+            st.caption(f"{_when(trip)} · {count(trip['stops'], 'stop')}")
+    if total > MOST_TRIPS_INTRODUCED:
+        st.caption(f"The latest {MOST_TRIPS_INTRODUCED} of {total:,} trips; the filters narrow them.")
+
+
+def _stops_with_excerpts(dataset: Dataset, selection: Selection, stops: pd.DataFrame, where: str, title: str) -> None:
+    read = stops.head(MOST_STOPS_READ)
+    quoted = questions.excerpts(dataset, list(read["stop_id"]))
+    for stop in read.to_dict("records"):
+        name = place_name(stop["place"], stop["country"]) if title == "place" else stop["trip"]
+        st.button(
+            as_markdown(f"{stop['position']}. {name}" if title == "place" else name),
+            key=f"{where}-stop-{stop['stop_id']}",
+            type="tertiary",
+            on_click=choose_stop,
+            args=(stop["stop_id"],),
+        )
+        st.caption(as_markdown(_line(stop)))
+        _quotations(quoted[quoted["stop_id"] == stop["stop_id"]], selection, f"{where}-{stop['stop_id']}", 1)
+    if len(stops) > MOST_STOPS_READ:
+        st.caption(f"The first {MOST_STOPS_READ} of {len(stops):,} stops; the itinerary below the map has more.")
+
+
+def _quotations(quoted: pd.DataFrame, selection: Selection, key: str, open_first: int = 99) -> None:
+    """Excerpts as quotations; those on a topic that is filtered for come first, the rest are folded."""
+    wanted = set(selection.topics)
+    on_topic = quoted["topic_ids"].fillna("").map(lambda topics: bool(wanted & set(topics.split(";"))))
+    first = quoted[on_topic] if wanted and on_topic.any() else quoted
+    folded = pd.concat([first.iloc[open_first:], quoted.drop(first.index)])
+    if not quoted.empty:
+        st.html(quotations_html(first.head(open_first)))
+    if not folded.empty:
+        with st.expander(count(len(folded), "more excerpt"), key=f"{key}-more"):
+            st.html(quotations_html(folded))
+
+
+def quotations_html(quoted: pd.DataFrame) -> str:
+    """Excerpts with their sources as HTML, all text escaped; a source is a link where its address is one of the web."""
+    return "".join(_quotation(excerpt) for excerpt in quoted.to_dict("records"))
+
+
+def _quotation(excerpt: dict[Any, Any]) -> str:
+    said_by = html_text(source(excerpt["outlet"], excerpt["title"], excerpt["published"], excerpt["published_basis"]))
+    url = excerpt["url"]
+    if isinstance(url, str) and url.startswith(("http://", "https://")):
+        said_by = f'<a href="{html_text(url)}" target="_blank" rel="noopener noreferrer">{said_by}</a>'
+    return f'<blockquote class="quotation"><p>{html_text(excerpt["text"])}</p><footer>{said_by}</footer></blockquote>'
+
+
+def _facts(stop: pd.Series) -> str:
+    facts = {
+        "When": span(stop["start"], stop["end"], stop["date_precision"]),
+        "Status": _status(stop["status"], stop["mode"]),
+        "Who": stop["travellers"],
+        "Place": precisely(stop["precision"], stop["place_basis"]),
+        "Note": "" if pd.isna(stop["note"]) else stop["note"],
+    }
+    return "  \n".join(f"**{name}** {as_markdown(fact)}" for name, fact in facts.items() if fact)
+
+
+def _about_trip(trip: pd.Series) -> str:
+    lines = [_when(trip.to_dict())]
+    if not pd.isna(trip["return_to"]):
+        lines.append(f"Returns to {as_markdown(trip['return_to'])}.")
+    if not pd.isna(trip["note"]):
+        lines.append(as_markdown(trip["note"]))
+    return "  \n".join(lines)
+
+
+def _when(trip: dict[Any, Any]) -> str:
+    return trip_span(trip["start"], trip["end"], str(trip["date_precision"]))
+
+
+def _line(stop: dict[Any, Any]) -> str:
+    when = span(stop["start"], stop["end"], str(stop["date_precision"]))
+    return " · ".join([when, _status(str(stop["status"]), str(stop["mode"])), str(stop["travellers"])])
+
+
+def _status(status: str, mode: str) -> str:
+    return f"{STATUS[status]}, by video or telephone" if mode == "virtual" else STATUS[status]
+
+
+def _step(label: str, stop_id: str | None, key: str, icon: str) -> None:
+    st.button(label, key=key, icon=icon, disabled=stop_id is None, on_click=choose_stop, args=(stop_id,))

@@ -1,0 +1,117 @@
+"""The filters in one row, each option with the number of stops it would show; below them, what is on."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from components.dataset import questions
+from components.dataset.questions import View
+from components.dataset.selection import Selection
+from components.dataset.store import Dataset
+from components.panels.address import PARAMETERS, clear, go, take_match, taker
+from components.panels.wording import as_markdown, count
+
+LABELS = {
+    "people": "Person",
+    "trips": "Trip",
+    "years": "Year",
+    "topics": "Topic",
+    "statuses": "Status",
+    "words": "Words",
+}
+MOST_PILLS = 30
+
+
+def filters(view: View, selection: Selection) -> None:
+    """The row of filters; a change goes to the address and comes back with the next run."""
+    with st.container(horizontal=True, vertical_alignment="center", gap="xsmall", key="filters"):
+        for facet, options in view.facets.items():
+            with st.popover(LABELS[facet], key=f"filter-{facet}"):
+                _options(facet, options, getattr(selection, facet))
+        st.text_input(
+            LABELS["words"],
+            key=PARAMETERS["words"],
+            on_change=taker("words"),
+            placeholder="Words in titles, places, excerpts",
+            label_visibility="collapsed",
+            icon=":material/search:",
+            width=290,
+        )
+
+
+def chips(dataset: Dataset, view: View, selection: Selection) -> None:
+    """What is on, each with a way to take it off again."""
+    if not selection:
+        return
+    with st.container(horizontal=True, gap="xsmall", vertical_alignment="center", key="chips"):
+        for facet in ("people", "trips", "years", "topics", "statuses"):
+            values = getattr(selection, facet)
+            names = _names(dataset, facet, values)
+            for value in values:
+                rest = tuple(other for other in values if other != value)
+                _chip(f"{LABELS[facet]}: {names.get(value, value)}", f"off-{facet}-{value}", **{facet: rest})
+            if facet == "topics" and len(values) > 1:
+                st.segmented_control(
+                    "Stops with any or with all of the topics",
+                    ["any", "all"],
+                    key="match",
+                    on_change=take_match,
+                    format_func=lambda match: f"{match} of the topics",
+                    label_visibility="collapsed",
+                    required=True,
+                )
+        if selection.words:
+            _chip(f"{LABELS['words']}: {selection.words}", "off-words", words="")
+        st.button("Clear all", key="clear", type="tertiary", on_click=clear)
+
+
+def nothing_shown(view: View, selection: Selection) -> None:
+    """What to relax when nothing is left."""
+    with st.container(border=True, key="nothing"):
+        st.markdown("**No stop matches all of these filters.**")
+        offers = sorted(((name, stops) for name, stops in view.without.items() if stops), key=lambda item: -item[1])
+        if not offers:
+            st.markdown("No single filter is to blame: take off two or more, or clear all.")
+        with st.container(horizontal=True, gap="small"):
+            for name, stops in offers:
+                empty: object = "" if name == "words" else ()
+                st.button(
+                    f"Without “{LABELS[name]}”: {count(stops, 'stop')}",
+                    key=f"relax-{name}",
+                    on_click=_doing(**{name: empty}),
+                )
+            st.button("Clear all filters", key="relax-all", on_click=clear)
+
+
+def _options(facet: str, options: pd.DataFrame, chosen: tuple[Any, ...]) -> None:
+    ordered = options.sort_values("option") if facet == "years" else options
+    labels = dict(zip(ordered["option"], ordered["label"], strict=True))
+    stops = dict(zip(ordered["option"], ordered["stops"], strict=True))
+    values = [*labels, *(value for value in chosen if value not in labels)]
+    arguments: dict[str, Any] = {
+        "label": f"{LABELS[facet]}, with the stops it would show",
+        "options": values,
+        "key": PARAMETERS[facet],
+        "on_change": taker(facet),
+        "format_func": lambda value: f"{as_markdown(labels.get(value, value))} ({stops.get(value, 0):,})",
+    }
+    if len(values) <= MOST_PILLS:
+        st.pills(**arguments, selection_mode="multi")
+    else:
+        st.multiselect(**arguments, placeholder="Type to find")
+        if len(labels) == questions.MOST_OPTIONS:
+            st.caption(f"The {questions.MOST_OPTIONS} with the most stops; the other filters bring up more.")
+
+
+def _names(dataset: Dataset, facet: str, values: tuple[str, ...]) -> dict[str, str]:
+    return questions.labels(dataset, facet, list(values)) if values and facet in ("people", "trips", "topics") else {}
+
+
+def _chip(label: str, key: str, **change: object) -> None:
+    st.button(as_markdown(label), key=key, icon=":material/close:", icon_position="right", on_click=_doing(**change))
+
+
+def _doing(**change: object) -> Callable[[], None]:
+    return lambda: go(**change)

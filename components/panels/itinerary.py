@@ -1,0 +1,68 @@
+"""The itinerary: every shown stop in order of travel, a table a trip, the same content as the map without the map."""
+
+from itertools import groupby
+from operator import itemgetter
+from pathlib import Path
+from typing import Any
+
+import streamlit as st
+
+from components.dataset import questions
+from components.dataset.questions import View
+from components.dataset.selection import Selection
+from components.dataset.store import Dataset
+from components.panels.address import choose_stop
+from components.panels.choice import Choice
+from components.panels.wording import STATUS, place_name, precisely, span, trip_span
+
+COLUMNS = ["", "Place", "When", "Status", "Who", "How the place is known"]
+_HERE = Path(__file__).parent
+
+_table = st.components.v2.component(
+    "stopover_itinerary",
+    html='<div class="itinerary"></div>',
+    css=(_HERE / "itinerary.css").read_text(encoding="utf-8"),
+    js=(_HERE / "itinerary.js").read_text(encoding="utf-8"),
+)
+
+
+def itinerary(dataset: Dataset, view: View, selection: Selection, choice: Choice) -> None:
+    """The table; a stop's name chooses it."""
+    rows = questions.stops(dataset, selection)
+    if rows.empty:
+        st.markdown("No stop is shown.")
+        return
+    total = int(rows["total"].iloc[0])
+    if total > len(rows):
+        st.caption(f"The first {len(rows):,} of {total:,} stops, latest trip first; the filters narrow them.")
+    when = {trip["trip_id"]: trip for trip in view.trips.to_dict("records")}
+    trips = [
+        {"title": title, "when": _when(when.get(trip_id)), "stops": [_row(stop) for stop in stops]}
+        for (trip_id, title), stops in groupby(rows.to_dict("records"), key=itemgetter("trip_id", "trip"))
+    ]
+    _table(
+        data={"trips": trips, "columns": COLUMNS, "chosen": choice.stop_id},
+        key="itinerary",
+        on_stop_change=_choose_clicked,
+    )
+
+
+def _choose_clicked() -> None:
+    choose_stop(st.session_state["itinerary"].stop)
+
+
+def _row(stop: dict[Any, Any]) -> dict[str, str]:
+    virtual = stop["mode"] == "virtual"
+    return {
+        "id": stop["stop_id"],
+        "position": str(stop["position"]),
+        "place": place_name(stop["place"], stop["country"]),
+        "when": span(stop["start"], stop["end"], stop["date_precision"]),
+        "status": STATUS[stop["status"]] + (", virtual" if virtual else ""),
+        "who": stop["travellers"],
+        "placed": precisely(stop["precision"], stop["place_basis"]) or "named",
+    }
+
+
+def _when(trip: dict[Any, Any] | None) -> str:
+    return "" if trip is None else trip_span(trip["start"], trip["end"], trip["date_precision"])

@@ -1,0 +1,33 @@
+"""The page's frame: its settings, and the one place that a wide window does not need."""
+
+from pathlib import Path
+from typing import Any
+
+import streamlit as st
+
+PAGE: dict[str, Any] = {
+    "page_title": "Stopover",
+    "page_icon": str(Path(__file__).with_name("icon.svg")),
+    "layout": "wide",
+    "initial_sidebar_state": 420,
+}
+SIDEBAR_FOLDS_AT = 768  # pixels: below this width Streamlit folds the sidebar away
+
+
+STYLE = f"""<style>
+@media (min-width: {SIDEBAR_FOLDS_AT + 1}px) {{ .st-key-under-the-map {{ display: none }} }}
+.quotation {{ margin: 0 0 1.1rem; padding: 0 0 0 0.9rem; border: 0; border-left: 3px solid #5888d0; color: inherit }}
+.quotation p {{ margin: 0 0 0.3rem; font-family: "Source Serif", Georgia, serif; font-size: 1.06rem; line-height: 1.5 }}
+.quotation footer {{ font-size: 0.84rem; opacity: 0.8 }}
+.quotation a {{ color: inherit }}
+</style>"""
+
+
+def style() -> None:
+    """The look of our own markup, and of one keyed container; nothing of Streamlit's is restyled."""
+    st.html(STYLE)
+
+
+def under_the_map() -> Any:
+    """A container right under the map that only narrow windows show: there the sidebar is folded away."""
+    return st.container(key="under-the-map")

@@ -1,0 +1,105 @@
+"""From what is shown to what the map draws: marks, legs, colours and their legend."""
+
+from collections.abc import Hashable, Iterator, Mapping
+from itertools import pairwise
+from typing import Any
+
+import pandas as pd
+
+from components.dataset.questions import View
+from components.dataset.questions.passing import Facet
+from components.dataset.selection import Selection
+from components.drawing.colours import PALETTE, Colouring, colouring
+from components.drawing.scene import LegendEntry, LegMark, PlaceMark, Scene
+from components.geography.position import Position
+from components.panels.choice import Choice
+
+MOST_NAMES = 20
+FACET_OF: dict[str, Facet] = {"trip": "trips", "year": "years", "person": "people"}
+TITLES = {"trip": "Trips", "year": "Years", "person": "People", "nothing": "Legend"}
+
+
+def compose(view: View, selection: Selection, choice: Choice) -> Scene:
+    """The scene of a view, with the choice set off in it."""
+    colours = colours_of(view, selection)
+    trip_ids = dict(zip(view.trips["trip"], view.trips["trip_id"], strict=True))
+    of_trip = set() if choice.trip_stops.empty else set(choice.trip_stops["place_id"])
+    named = of_trip or (set(view.places["place_id"]) if len(view.places) <= MOST_NAMES else set())
+    chosen_place = choice.place_id if choice.stop is None else choice.stop["place_id"]
+    ways = set(_ways(choice.trip_stops))
+    places = tuple(
+        PlaceMark(
+            place_id=place["place_id"],
+            name=place["name"],
+            country=place["country"],
+            position=Position(place["latitude"], place["longitude"]),
+            precision=place["precision"],
+            visits=place["visits"],
+            status=place["status"],
+            mode="virtual" if place["virtual"] else "in_person",
+            colour=_colour(place, colours, trip_ids),
+            labelled=place["place_id"] in named or place["place_id"] == chosen_place,
+            chosen=place["place_id"] == chosen_place,
+        )
+        for place in view.places.to_dict("records")
+    )
+    legs = tuple(
+        LegMark(
+            start=Position(leg["from_latitude"], leg["from_longitude"]),
+            end=Position(leg["to_latitude"], leg["to_longitude"]),
+            status=leg["status"],
+            mode=leg["mode"],
+            colour=_colour(leg, colours, trip_ids),
+            trips=leg["trips"],
+            chosen=(leg["from_place_id"], leg["to_place_id"]) in ways,
+        )
+        for leg in view.legs.to_dict("records")
+    )
+    used = {place.colour for place in places} | {leg.colour for leg in legs}
+    return Scene(
+        places=places,
+        legs=legs,
+        legend=tuple(entry for entry in _legend(view, colours) if entry.colour in used),
+        legend_title=TITLES[colours.by],
+        choice_token=choice.token,
+    )
+
+
+def colours_of(view: View, selection: Selection) -> Colouring:
+    """The colours of all trips of the data while the palette has enough, else of those shown, of years, of people."""
+    trips = view.facets["trips"]
+    years = view.facets["years"]
+    of_all = sorted(trips["option"])
+    of_shown = sorted(trips.loc[trips["stops"] > 0, "option"])
+    return colouring(
+        of_all if len(of_all) <= len(PALETTE) else of_shown,
+        sorted(years.loc[years["stops"] > 0, "option"]),
+        selection.people,
+    )
+
+
+def _ways(stops: pd.DataFrame) -> Iterator[tuple[str, str]]:
+    """Pairs of place ids that the legs of one trip join."""
+    if stops.empty:
+        return
+    travelled = stops[stops["status"].isin(["planned", "made"])]
+    for _, chain in travelled.groupby("mode"):
+        yield from pairwise(chain["place_id"])
+
+
+def _colour(mark: Mapping[Hashable, Any], colours: Colouring, trip_ids: Mapping[int, str]) -> str | None:
+    """The colour of what all visits of a place, or all trips along a leg, have in common; None where they differ."""
+    only = {"trip": mark["only_trip"], "year": mark["only_year"], "person": mark["only_person"]}.get(colours.by)
+    if only is None or pd.isna(only):
+        return None
+    return colours.of(trip_ids.get(only) if colours.by == "trip" else only)
+
+
+def _legend(view: View, colours: Colouring) -> Iterator[LegendEntry]:
+    if colours.by == "nothing":
+        return
+    options = view.facets[FACET_OF[colours.by]].sort_values("option").to_dict("records")
+    for option in options:
+        if option["stops"] and colours.of(option["option"]):
+            yield LegendEntry(colours.of(option["option"]), option["label"])
+    yield LegendEntry(None, f"several {TITLES[colours.by].lower()}")

@@ -1,0 +1,39 @@
+"""Below the map: the same stops as a table, in time, in numbers and to take away. Only the open tab is worked out."""
+
+import streamlit as st
+
+from components.dataset.questions import View
+from components.dataset.selection import Selection
+from components.dataset.store import Dataset
+from components.panels.address import TABS, Address, take_tab
+from components.panels.choice import Choice
+from components.panels.downloads import downloads
+from components.panels.itinerary import itinerary
+from components.panels.numbers import numbers
+from components.panels.problems import problems
+
+
+def tabs(dataset: Dataset, view: View, address: Address, choice: Choice) -> None:
+    """The tabs; which one is open stands in the address."""
+    names = [name.capitalize() for name in TABS if name != "problems" or dataset.problems]
+    wanted = address.tab.capitalize()
+    st.session_state["tab"] = wanted if wanted in names else names[0]
+    shown = dict(zip(names, st.tabs(names, key="tab", on_change=take_tab), strict=True))
+    panels = {
+        "Itinerary": lambda: itinerary(dataset, view, address.selection, choice),
+        "Timeline": lambda: _timeline(dataset, address.selection, choice),
+        "Numbers": lambda: numbers(dataset, address.selection),
+        "Downloads": lambda: downloads(dataset, view, address, choice),
+        "Problems": lambda: problems(dataset),
+    }
+    for name, tab in shown.items():
+        if tab.open:
+            with tab:
+                panels[name]()
+
+
+def _timeline(dataset: Dataset, selection: Selection, choice: Choice) -> None:
+    # Altair takes most of a second to import; only who opens the timeline waits for it.
+    from components.panels.timeline import timeline
+
+    timeline(dataset, selection, choice)

@@ -1,0 +1,138 @@
+"""The timeline: a lane a trip, a bar a stay, on the days of the trip, so that trips of any year stand side by side."""
+
+from functools import partial
+
+import altair as alt
+import pandas as pd
+import streamlit as st
+
+from components.dataset import questions
+from components.dataset.selection import Selection
+from components.dataset.store import Dataset
+from components.drawing.colours import PALETTE
+from components.panels.address import choose_stop
+from components.panels.choice import Choice
+from components.panels.wording import STATUS, count, span
+
+MOST_LANES = 20
+LANE = 24  # pixels a line
+NO_DATE = "no date given"
+UNDATED_AT = -0.5  # days: left of the first
+SEPARATOR = "\u241f"  # the symbol for a unit separator: no name holds it
+COLOUR = PALETTE[0]
+
+
+def timeline(dataset: Dataset, selection: Selection, choice: Choice) -> None:
+    """The chart; a click on a bar chooses its stop."""
+    stops = questions.stops(dataset, selection)
+    lanes = list(dict.fromkeys(stops["trip_id"]))[:MOST_LANES]
+    stays = _stays(stops[stops["trip_id"].isin(lanes)], choice.stop_id)
+    if stays.empty:
+        st.markdown("No stop is shown.")
+        return
+    st.altair_chart(
+        _chart(stays),
+        key=(key := f"timeline-{choice.token}"),  # a new choice is a new chart: what was clicked before can be again
+        on_select=partial(_choose_clicked, key),
+        selection_mode="stop",
+        alt="Stays of each trip in time",
+    )
+    undated = int((stays["known"] == NO_DATE).sum())
+    notes = [
+        "Days are counted from the first known day of each trip.",
+        "Solid: made; hollow: planned; dashed: sometime in these days.",
+    ]
+    if undated:
+        notes.append(f"{count(undated, 'stop')} without a date stand at the left edge.")
+    if int(stops["total"].iloc[0]) > len(stays):
+        notes.append(f"Shown are {len(stays):,} of {int(stops['total'].iloc[0]):,} stops; the filters narrow them.")
+    st.caption(" ".join(notes))
+
+
+def _choose_clicked(key: str) -> None:
+    picked = st.session_state[key]["selection"].get("stop") or []
+    if picked:
+        choose_stop(picked[0]["stop_id"])
+
+
+def _stays(stops: pd.DataFrame, chosen: str | None) -> pd.DataFrame:
+    """A row a stay with its first and last day counted from the trip's first day (0), the last day's end excluded."""
+    if stops.empty:
+        return stops
+    start = pd.to_datetime(stops["start"])
+    end = pd.to_datetime(stops["end"]).fillna(start)
+    begun = start.groupby(stops["trip_id"]).transform("min")
+    precision = stops["date_precision"]
+    return pd.DataFrame(
+        {
+            "stop_id": stops["stop_id"],
+            "lane": [
+                _lane(trip, int(position), f"{position}. {place}")
+                for trip, position, place in zip(stops["trip_id"], stops["position"], stops["place"], strict=True)
+            ],
+            "trip": [
+                _lane(trip_id, 0, title if pd.isna(day) else f"{title} · {day:%B} {day.year}")
+                for trip_id, title, day in zip(stops["trip_id"], stops["trip"], begun, strict=True)
+            ],
+            "order": range(len(stops)),
+            "first": (start - begun).dt.days.fillna(UNDATED_AT),
+            "until": (end - begun).dt.days.add(1).fillna(UNDATED_AT),
+            "known": precision.map({"day": "dated to the day", "none": NO_DATE}).fillna("sometime in these days"),
+            "made": stops["status"] == "made",
+            "status": stops["status"].map(STATUS) + stops["mode"].map({"virtual": ", virtual"}).fillna(""),
+            "when": [span(*when) for when in zip(stops["start"], stops["end"], precision, strict=True)],
+            "chosen": stops["stop_id"] == chosen,
+        }
+    )
+
+
+def _lane(trip_id: str, position: int, label: str) -> str:
+    """The key of a line of the chart, unique and sortable, with what is written beside it behind the separator."""
+    return f"{trip_id}{SEPARATOR}{position:06d}{SEPARATOR}{label}"
+
+
+def _chart(stays: pd.DataFrame) -> alt.LayerChart | alt.FacetChart:
+    lanes = [lane for _, trip in stays.groupby("trip", sort=False) for lane in (trip["trip"].iloc[0], *trip["lane"])]
+    select = alt.selection_point(name="stop", fields=["stop_id"])
+    is_title = f"indexof(datum.value, '{SEPARATOR}000000{SEPARATOR}') > 0"
+    names = alt.Axis(
+        labelExpr=f"split(datum.value, '{SEPARATOR}')[2]",
+        labelFontWeight=alt.condition(is_title, alt.value("bold"), alt.value("normal")),
+        labelLimit=240,
+        labelOverlap=False,
+        domain=False,
+        ticks=False,
+    )
+    days = alt.X(
+        "first:Q",
+        title="day of the trip",
+        scale=alt.Scale(domainMin=-1, nice=False),
+        axis=alt.Axis(
+            tickMinStep=1, orient="top", labelExpr="datum.value < 0 ? 'no date' : format(datum.value + 1, 'd')"
+        ),
+    )
+    described = [
+        alt.Tooltip("when", title="when"), alt.Tooltip("status", title="status"), alt.Tooltip("known", title="date")
+    ]  # fmt: skip
+    base = alt.Chart(stays).encode(
+        y=alt.Y("lane:N", title=None, sort=None, scale=alt.Scale(domain=lanes), axis=names),
+        tooltip=described,
+        strokeWidth=alt.condition(alt.datum.chosen, alt.value(3.5), alt.value(1.2)),
+    )
+    bars = (
+        base.transform_filter(alt.datum.known != NO_DATE)
+        .mark_bar(height=13, cornerRadius=2, cursor="pointer", color=COLOUR, stroke=COLOUR)
+        .encode(
+            x=days,
+            x2="until:Q",
+            fillOpacity=alt.condition(alt.datum.made, alt.value(1.0), alt.value(0.12)),
+            strokeDash=alt.condition(alt.datum.known == "dated to the day", alt.value([1, 0]), alt.value([3, 3])),
+        )
+        .add_params(select)
+    )
+    undated = (
+        base.transform_filter(alt.datum.known == NO_DATE)
+        .mark_point(shape="diamond", size=80, cursor="pointer", color=COLOUR, filled=False)
+        .encode(x=days)
+    )
+    return alt.layer(bars, undated).properties(height=LANE * len(lanes))
