@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from components.dataset import questions
 from components.panels.address import read_address
 from components.panels.choice import choose_clicked, resolve
 from components.panels.excerpts import excerpts
@@ -16,27 +17,27 @@ from components.panels.tabs import tabs
 
 st.set_page_config(**PAGE)
 
-data = opened()
-address = read_address(data.dataset)
+dataset = opened()
+address = read_address(dataset)
 selection = address.selection
-view = data.view(selection)
-choice = resolve(data.dataset, address)
+view = questions.view(dataset, selection)
+choice = resolve(dataset, address)
 
 style()
 with st.container():  # However much stands above it, the map keeps its place and so stays mounted.
     header(view, address)
-    set_aside(data.dataset)
+    set_aside(dataset)
     filters(view, selection)
-    chips(data.dataset, view, selection)
+    chips(dataset, view, selection)
     if selection and not view.totals["stops"]:
         nothing_shown(view, selection)
 
 with st.sidebar:
-    excerpts(data.dataset, view, selection, choice, where="sidebar")
+    excerpts(dataset, view, selection, choice, where="sidebar")
 
-map_view(compose(view, selection, choice), lambda place: choose_clicked(data.dataset, address, place))
+map_view(compose(view, selection, choice), lambda place: choose_clicked(dataset, address, place))
 with under_the_map():
     if choice:
-        excerpts(data.dataset, view, selection, choice, where="below")
-off_the_map(data.dataset, view, selection)
-tabs(data.dataset, view, address, choice)
+        excerpts(dataset, view, selection, choice, where="below")
+off_the_map(dataset, view, selection)
+tabs(dataset, view, address, choice)

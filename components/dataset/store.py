@@ -85,7 +85,7 @@ DROP TABLE excerpts_article_id; DROP TABLE excerpts_stop_ids;
 """
 
 
-MOST_REMEMBERED = 32
+MOST_REMEMBERED = 128
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ PLACE_PRECISIONS = ("city", "venue", "region", "country")
 PUBLISHED_BASES = ("stated", "inferred")
 
 MOST_WORDS = 60
+MOST_CHARACTERS = 1_000
 # The stop of an abbreviation such as "U.S." ends nothing.
 SENTENCE_END_INSIDE = r"[^A-Z.][.!?][\"'”’)]*\s+[\"'“‘(]*[A-Z]"
 
@@ -32,6 +33,7 @@ IS_SHORT_QUOTATION = (
     + nowhere_matches(rf"^\s*(?:\S+\s+){{{MOST_WORDS}}}\S")
     + " AND "
     + nowhere_matches(f"{SENTENCE_END_INSIDE}.*{SENTENCE_END_INSIDE}")
+    + f" AND length({CELL}) <= {MOST_CHARACTERS}"
 )  # fmt: skip
 
 

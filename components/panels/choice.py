@@ -1,6 +1,7 @@
 """What the reader has chosen, resolved: a stop in its trip, a place with its stops, a trip, or nothing."""
 
 from dataclasses import dataclass
+from typing import Any
 
 import pandas as pd
 
@@ -23,11 +24,12 @@ class Choice:
     place_stops: pd.DataFrame
 
     @property
-    def stop(self) -> pd.Series | None:
+    def stop(self) -> dict[Any, Any] | None:
         """The row of the chosen stop."""
         if self.stop_id is None:
             return None
-        return self.trip_stops[self.trip_stops["stop_id"] == self.stop_id].iloc[0]
+        found: list[dict[Any, Any]] = self.trip_stops[self.trip_stops["stop_id"] == self.stop_id].to_dict("records")
+        return found[0]
 
     def __bool__(self) -> bool:
         """Whether anything is chosen."""

@@ -40,8 +40,8 @@ def excerpts(dataset: Dataset, view: View, selection: Selection, choice: Choice,
         _introduction(view, where)
 
 
-def _stop(dataset: Dataset, selection: Selection, choice: Choice, stop: pd.Series, where: str) -> None:
-    ids = list(choice.trip_stops["stop_id"])
+def _stop(dataset: Dataset, selection: Selection, choice: Choice, stop: dict[Any, Any], where: str) -> None:
+    ids = choice.trip_stops["stop_id"].tolist()
     at = ids.index(stop["stop_id"])
     st.subheader(as_markdown(place_name(stop["place"], stop["country"])), anchor=False)
     st.caption(f"Stop {at + 1} of {len(ids)} · {as_markdown(stop['trip'])}")
@@ -51,8 +51,9 @@ def _stop(dataset: Dataset, selection: Selection, choice: Choice, stop: pd.Serie
         st.button("Close", key=f"{where}-close", type="tertiary", on_click=choose_stop, args=(None,))
     if selection and not questions.is_shown(dataset, selection, stop["stop_id"]):
         st.caption(":material/visibility_off: The filters hide this stop on the map.")
-    st.markdown(_facts(stop))
-    _quotations(questions.excerpts(dataset, [stop["stop_id"]]), selection, f"{where}-{stop['stop_id']}")
+    quoted = questions.excerpts(dataset, [stop["stop_id"]])
+    st.markdown(_facts(stop, _topics(dataset, quoted)))
+    _quotations(quoted, selection, f"{where}-{stop['stop_id']}")
 
 
 def _place(dataset: Dataset, selection: Selection, choice: Choice, where: str) -> None:
@@ -76,13 +77,16 @@ def _trip(dataset: Dataset, view: View, selection: Selection, choice: Choice, wh
 
 def _introduction(view: View, where: str) -> None:
     trips = view.trips
-    total = int(trips["total"].iloc[0]) if len(trips) else 0
+    if trips.empty:
+        st.markdown("Nothing is shown under these filters.")
+        return
     st.subheader("Trips shown", anchor=False)
     st.markdown("Choose a trip, or a stop on the map, to read what the articles say.")
+    total = int(trips["total"].iloc[0])
     for trip in trips.head(MOST_TRIPS_INTRODUCED).to_dict("records"):
         with st.container(gap="xxsmall"):
             st.button(
-                as_markdown(trip["title"]),
+                f":primary[{as_markdown(trip['title'])}]",
                 key=f"{where}-trip-{trip['trip_id']}",
                 type="tertiary",
                 on_click=go,
@@ -95,11 +99,11 @@ def _introduction(view: View, where: str) -> None:
 
 def _stops_with_excerpts(dataset: Dataset, selection: Selection, stops: pd.DataFrame, where: str, title: str) -> None:
     read = stops.head(MOST_STOPS_READ)
-    quoted = questions.excerpts(dataset, list(read["stop_id"]))
+    quoted = questions.excerpts(dataset, read["stop_id"].tolist())
     for stop in read.to_dict("records"):
         name = place_name(stop["place"], stop["country"]) if title == "place" else stop["trip"]
         st.button(
-            as_markdown(f"{stop['position']}. {name}" if title == "place" else name),
+            f":primary[{as_markdown(name if title == 'trip' else str(stop['position']) + '. ' + name)}]",
             key=f"{where}-stop-{stop['stop_id']}",
             type="tertiary",
             on_click=choose_stop,
@@ -137,11 +141,17 @@ def _quotation(excerpt: dict[Any, Any]) -> str:
     return f'<blockquote class="quotation"><p>{html_text(excerpt["text"])}</p><footer>{said_by}</footer></blockquote>'
 
 
-def _facts(stop: pd.Series) -> str:
+def _topics(dataset: Dataset, quoted: pd.DataFrame) -> str:
+    ids = {topic for topics in quoted["topic_ids"].dropna().tolist() for topic in topics.split(";")}
+    return ", ".join(sorted(questions.labels(dataset, "topics", sorted(ids)).values())) if ids else ""
+
+
+def _facts(stop: dict[Any, Any], topics: str) -> str:
     facts = {
         "When": span(stop["start"], stop["end"], stop["date_precision"]),
         "Status": _status(stop["status"], stop["mode"]),
         "Who": stop["travellers"],
+        "Topics": topics,
         "Place": precisely(stop["precision"], stop["place_basis"]),
         "Note": "" if pd.isna(stop["note"]) else stop["note"],
     }

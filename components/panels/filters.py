@@ -21,7 +21,8 @@ LABELS = {
     "statuses": "Status",
     "words": "Words",
 }
-MOST_PILLS = 30
+MOST_PILLS = 60
+TAKE_OFF = "Take this filter off"
 
 
 def filters(view: View, selection: Selection) -> None:
@@ -42,9 +43,7 @@ def filters(view: View, selection: Selection) -> None:
 
 
 def chips(dataset: Dataset, view: View, selection: Selection) -> None:
-    """What is on, each with a way to take it off again."""
-    if not selection:
-        return
+    """What is on, each with a way to take it off again; the row stands when nothing is, so that the map stays put."""
     with st.container(horizontal=True, gap="xsmall", vertical_alignment="center", key="chips"):
         for facet in ("people", "trips", "years", "topics", "statuses"):
             values = getattr(selection, facet)
@@ -64,7 +63,8 @@ def chips(dataset: Dataset, view: View, selection: Selection) -> None:
                 )
         if selection.words:
             _chip(f"{LABELS['words']}: {selection.words}", "off-words", words="")
-        st.button("Clear all", key="clear", type="tertiary", on_click=clear)
+        label = "Clear all" if selection else "No filter is on"
+        st.button(label, key="clear", type="tertiary", on_click=clear, disabled=not selection)
 
 
 def nothing_shown(view: View, selection: Selection) -> None:
@@ -110,7 +110,14 @@ def _names(dataset: Dataset, facet: str, values: tuple[str, ...]) -> dict[str, s
 
 
 def _chip(label: str, key: str, **change: object) -> None:
-    st.button(as_markdown(label), key=key, icon=":material/close:", icon_position="right", on_click=_doing(**change))
+    st.button(
+        as_markdown(label),
+        key=key,
+        icon=":material/close:",
+        icon_position="right",
+        help=TAKE_OFF,
+        on_click=_doing(**change),
+    )
 
 
 def _doing(**change: object) -> Callable[[], None]:

@@ -42,7 +42,7 @@ const tripTable = (trip, columns, chosen, choose) => {
   caption.textContent = trip.title;
   const when = document.createElement("span");
   when.textContent = trip.when;
-  caption.append(when);
+  caption.append(" ", when);
   const body = document.createElement("tbody");
   trip.stops.forEach((stop) => body.append(stopRow(stop, chosen, choose)));
   table.append(caption, header(columns), body);

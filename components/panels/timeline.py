@@ -81,6 +81,7 @@ def _stays(stops: pd.DataFrame, chosen: str | None) -> pd.DataFrame:
             "made": stops["status"] == "made",
             "status": stops["status"].map(STATUS) + stops["mode"].map({"virtual": ", virtual"}).fillna(""),
             "when": [span(*when) for when in zip(stops["start"], stops["end"], precision, strict=True)],
+            "described": stops["place"] + ", stop of " + stops["trip"],
             "chosen": stops["stop_id"] == chosen,
         }
     )
@@ -117,6 +118,7 @@ def _chart(stays: pd.DataFrame) -> alt.LayerChart | alt.FacetChart:
     base = alt.Chart(stays).encode(
         y=alt.Y("lane:N", title=None, sort=None, scale=alt.Scale(domain=lanes), axis=names),
         tooltip=described,
+        description="described:N",
         strokeWidth=alt.condition(alt.datum.chosen, alt.value(3.5), alt.value(1.2)),
     )
     bars = (

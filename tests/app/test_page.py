@@ -41,6 +41,8 @@ def sound(app: AppTest) -> AppTest:
 
 
 def said(text: str) -> str:
+    """A text as the reader sees it: without Markdown's escapes, and without the colour of a link around it."""
+    text = re.sub(r"^:primary\[(.*)\]$", r"\1", text)
     return re.sub(r"\\([!-/:-@\[-`{-~])", r"\1", text)
 
 

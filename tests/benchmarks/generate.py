@@ -31,6 +31,7 @@ FIRST_DAY = np.datetime64("1990-01-01")
 LAST_DAY = np.datetime64("2025-12-31")
 LONGEST_TRIP = 2 * STOPS_A_TRIP + 20  # days
 DAY = np.timedelta64(1, "D")
+ROW_GROUP = 122_880  # rows; DuckDB's own size, so that as many threads read as there are
 
 Tables = dict[str, pa.Table]
 
@@ -61,7 +62,7 @@ def write(folder: Path, tables: Tables, *, as_csv: bool = False) -> None:
         if as_csv:
             pyarrow.csv.write_csv(table, folder / f"{name}.csv")
         else:
-            pyarrow.parquet.write_table(table, folder / f"{name}.parquet", compression="zstd")
+            pyarrow.parquet.write_table(table, folder / f"{name}.parquet", compression="zstd", row_group_size=ROW_GROUP)
 
 
 @dataclass(frozen=True, slots=True)

@@ -148,7 +148,7 @@ def live_line(page: Page) -> Locator:
 
 def chips(page: Page) -> Locator:
     """What is on, as buttons that take it off."""
-    return page.locator(".st-key-chips").get_by_role("button")
+    return page.locator(".st-key-chips").get_by_role("button", disabled=False)
 
 
 def quotations(inside: Page | Locator) -> Locator:

@@ -35,6 +35,7 @@ def position(page: Page, name: str) -> tuple[int, int]:
 
 
 def drag_the_map(page: Page, by: tuple[int, int]) -> None:
+    map_frame(page)
     box = page.locator("iframe").bounding_box()
     assert box
     x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] - 40

@@ -60,6 +60,7 @@ CELLS = [
     ("trips", 0, {"start": "0000-01-01"}, 2, "start", "a day such as", ASIDE, 1),
     ("trips", 0, {"return_to": "rom"}, 2, "return_to", "is not in places", EMPTY, 3),
     ("trips", 0, {"title": ""}, 2, "title", "is empty", ASIDE, 1),
+    ("excerpts", 0, {"text": "x" * 1_001}, 2, "text", "a quotation of at most", ASIDE, 1),
     ("stops", 1, {"start": "2021-02-30"}, 3, "start", "a day such as", ASIDE, 2),
     ("stops", 1, {"start": "3 January"}, 3, "start", "a day such as", ASIDE, 2),
     ("stops", 1, {"end": "2021-01-02"}, 3, "end", "is before the start", ASIDE, 2),

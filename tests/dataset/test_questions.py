@@ -226,6 +226,12 @@ def test_days_count_once_a_trip() -> None:
     assert (numbers.days_known, numbers.days_at_most, numbers.open_trips) == (5, 5, 0)
 
 
+def test_days_of_a_trip_without_an_end_are_known_at_least_and_counted_as_open(shipped: Dataset) -> None:
+    numbers = questions.numbers(shipped, NOTHING)
+    # 15, 17 and 18 March 2021 are known, but not when that trip ended; 5 to 9 January 2025 is a whole trip.
+    assert (numbers.days_known, numbers.days_at_most, numbers.open_trips) == (3, 8, 2)
+
+
 def test_a_frame_that_is_changed_leaves_the_next_answer_as_it_was(shipped: Dataset) -> None:
     first = questions.view(shipped, NOTHING)
     first.places["name"] = "spoilt"
@@ -317,7 +323,7 @@ ASKED: list[tuple[Callable[[Dataset], pd.DataFrame], list[str]]] = [
     ),
     (
         lambda dataset: questions.stops_at(dataset, NOTHING, "tokyo-jp"),
-        ["2021-03-tokyo", "2024-07-tokyo", "2025-01-tokyo"],
+        ["2025-01-tokyo", "2024-07-tokyo", "2021-03-tokyo"],
     ),
 ]
 
@@ -327,3 +333,26 @@ def test_stops_come_in_the_order_of_travel(
     shipped: Dataset, ask: Callable[[Dataset], pd.DataFrame], stops: list[str]
 ) -> None:
     assert list(ask(shipped)["stop_id"]) == stops
+
+
+# What the stop between Oslo and Bern is; then the legs that are drawn.
+BETWEEN: list[tuple[dict[str, str], set[tuple[str, str, str]]]] = [
+    ({}, {("oslo-no", "rome-it", "made"), ("rome-it", "bern-ch", "made")}),
+    ({"status": "planned"}, {("oslo-no", "rome-it", "planned"), ("rome-it", "bern-ch", "planned")}),
+    ({"status": "cancelled"}, {("oslo-no", "bern-ch", "made")}),
+    ({"status": "postponed"}, {("oslo-no", "bern-ch", "made")}),
+    ({"mode": "virtual"}, {("oslo-no", "bern-ch", "made")}),
+    ({"place_id": "nowhere"}, {("oslo-no", "bern-ch", "made")}),
+    ({"place_id": "oslo-no"}, {("oslo-no", "bern-ch", "made")}),
+]
+
+
+@pytest.mark.parametrize(("cells", "expected"), BETWEEN)
+def test_legs_pass_over_stops_nobody_travelled_to(cells: dict[str, str], expected: set[tuple[str, str, str]]) -> None:
+    tables = folders.sound()
+    tables["places"].append(folders.place("bern-ch", "Bern", "46.9", "7.4"))
+    tables["stops"][1] |= {"status": "made"} | cells
+    tables["stops"].append(folders.stop("north-3", "north", "3", "bern-ch", "ada", "", "", "none"))
+    tables["excerpts"].append(folders.excerpt("said-3", "north-3", "", "Ada ends in Bern."))
+    legs = questions.view(opened(tables), NOTHING).legs
+    assert set(zip(legs["from_place_id"], legs["to_place_id"], legs["status"], strict=True)) == expected

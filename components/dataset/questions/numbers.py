@@ -23,9 +23,10 @@ _DAYS = """
         SELECT trip, start, last, date_precision FROM {relation}
         WHERE mode = 'in_person' AND status IN ('planned', 'made')
     ), known AS (
-        SELECT count(*) AS days FROM (
+        SELECT trip, count(*) AS days FROM (
             SELECT DISTINCT trip, unnest(range(start, last + INTERVAL 1 DAY, INTERVAL 1 DAY))
             FROM dated WHERE date_precision = 'day')
+        GROUP BY trip
     ), spans AS (
         SELECT d.trip,
                CASE WHEN any_value(j.start) IS NOT NULL AND any_value(j."end") IS NOT NULL
@@ -34,9 +35,10 @@ _DAYS = """
                END AS days
         FROM dated AS d JOIN journeys AS j USING (trip) GROUP BY d.trip
     )
-    SELECT (SELECT days FROM known) AS known,
-           (SELECT coalesce(sum(days), 0) FROM spans)::BIGINT AS at_most,
-           (SELECT count(*) FROM spans WHERE days IS NULL) AS open_trips
+    SELECT coalesce(sum(known.days), 0)::BIGINT AS known,
+           coalesce(sum(coalesce(spans.days, known.days)), 0)::BIGINT AS at_most,
+           count(*) FILTER (WHERE spans.days IS NULL) AS open_trips
+    FROM spans LEFT JOIN known USING (trip)
 """
 
 _PAIRS = """
@@ -57,7 +59,8 @@ class Numbers:
 
     `days_known` counts days of stops dated to the day, once a trip. `days_at_most` adds up, for each trip with a first
     and a last day (its own, or those of its stops when all are dated), the days from the one to the other;
-    `open_trips` counts the trips that have none.
+    `open_trips` counts
+    the trips that have none; of those the known days are in both.
     """
 
     trips: int

@@ -2,7 +2,6 @@
 
 from typing import Any
 
-import duckdb
 import pandas as pd
 
 from components.dataset.questions.passing import shown
@@ -73,7 +72,7 @@ def stops_for_download(dataset: Dataset, selection: Selection) -> pd.DataFrame:
     """All shown stops in order of travel, at most MOST_DOWNLOADED."""
     relation, parameters = shown(selection)
     chosen = f"SELECT stop, count(*) OVER () AS total FROM {relation} ORDER BY stop LIMIT {MOST_DOWNLOADED}"
-    return _rows(dataset, chosen, parameters)
+    return _ask(dataset, _ROWS.format(chosen=chosen, order="v.stop"), parameters)  # Too large to be remembered.
 
 
 def stops_of_trip(dataset: Dataset, trip_id: str) -> pd.DataFrame:
@@ -86,13 +85,13 @@ def stops_of_trip(dataset: Dataset, trip_id: str) -> pd.DataFrame:
 
 
 def stops_at(dataset: Dataset, selection: Selection, place_id: str) -> pd.DataFrame:
-    """The shown stops at one place, at most MOST_ROWS."""
+    """The shown stops at one place, latest trip first, at most MOST_ROWS."""
     relation, parameters = shown(selection)
     chosen = f"""
         SELECT stop, count(*) OVER () AS total FROM {relation}
-        WHERE place IN (SELECT place FROM sites WHERE place_id = $place) ORDER BY stop LIMIT {MOST_ROWS}
+        WHERE place IN (SELECT place FROM sites WHERE place_id = $place) ORDER BY trip DESC, position LIMIT {MOST_ROWS}
     """
-    return _rows(dataset, chosen, {**parameters, "place": place_id})
+    return _rows(dataset, chosen, {**parameters, "place": place_id}, order="v.trip DESC, v.position")
 
 
 def _rows(dataset: Dataset, chosen: str, parameters: dict[str, Any], order: str = "v.stop") -> pd.DataFrame:
@@ -112,8 +111,8 @@ def known(dataset: Dataset, table: str, ids: list[str]) -> set[str]:
 
 def labels(dataset: Dataset, table: str, ids: list[str]) -> dict[str, str]:
     """The names of some people, trips or topics, by id."""
-    with dataset.cursor() as cursor:
-        return dict(cursor.execute(_LABELS[table], {"ids": ids}).fetchall())
+    found = _frame(dataset, _LABELS[table], {"ids": ids})
+    return dict(found.itertuples(index=False, name=None))
 
 
 def trip_of(dataset: Dataset, stop_id: str) -> str | None:
@@ -148,6 +147,12 @@ def places_off_the_map(dataset: Dataset, selection: Selection) -> pd.DataFrame:
 
 
 def _frame(dataset: Dataset, question: str, parameters: dict[str, Any]) -> pd.DataFrame:
-    cursor: duckdb.DuckDBPyConnection
+    """The answer, asked once; whoever changes the frame changes a copy of its own."""
+    values = tuple((name, tuple(value) if isinstance(value, list) else value) for name, value in parameters.items())
+    found: pd.DataFrame = dataset.remembered((question, values), lambda: _ask(dataset, question, parameters))
+    return found.copy(deep=False)
+
+
+def _ask(dataset: Dataset, question: str, parameters: dict[str, Any]) -> pd.DataFrame:
     with dataset.cursor() as cursor:
         return cursor.execute(question, parameters).df()

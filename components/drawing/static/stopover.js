@@ -11,6 +11,7 @@ window.stopover = (() => {
   const KEYBOARD_MARKS = 100;
   const WIDE = 640;
   const LEGEND_WIDTH = 252;
+  const NARROW = 500, LOW = 400; // pixels: frames narrower than the one are as high as the other
   const RIM = 10;
   const PANES = { land: 100, legs: 410, places: 450, labels: 460 };
 
@@ -18,6 +19,7 @@ window.stopover = (() => {
 
   function open(id, { land, legendOpen = true }) {
     const touch = matchMedia("(pointer: coarse)").matches;
+    beLowWhereTheWindowIs(document.getElementById(id));
     const map = L.map(id, {
       zoomAnimation: false, fadeAnimation: false, markerZoomAnimation: false, inertia: false,
       zoomSnap: 0.25, wheelPxPerZoomLevel: 120, maxZoom: 18, maxBounds: [[-86, -540], [86, 540]], maxBoundsViscosity: 1,
@@ -33,10 +35,20 @@ window.stopover = (() => {
     map.on("overlayadd", () => { map.options.zoomSnap = 1; map.setZoom(Math.round(map.getZoom())); });
     map.on("overlayremove", () => { map.options.zoomSnap = 0.25; });
     const container = map.getContainer();
+    // Leaflet focuses its container on mouse-down; a page that scrolled to it then would take the click elsewhere.
+    container.focus = () => HTMLElement.prototype.focus.call(container, { preventScroll: true });
     container.setAttribute("role", "region");
     container.setAttribute("aria-label", "Map of the stops");
     layLand(map, land);
     return map;
+  }
+
+  /* On a phone a lower map leaves in sight what stands below it. The component says the height again at every scene. */
+  function beLowWhereTheWindowIs(container) {
+    if (!window.Streamlit || innerWidth >= NARROW) return;
+    const say = Streamlit.setFrameHeight.bind(Streamlit);
+    Streamlit.setFrameHeight = () => say(LOW);
+    container.style.height = `${LOW}px`;
   }
 
   function keepTheWorldFilling(map) {
