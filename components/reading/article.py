@@ -1,0 +1,211 @@
+"""An article is its own text and nothing around it: what a page adds before, after and between is left out.
+
+The text is kept whole and unchanged; what belongs to the article is a list of spans into it, so that everything quoted
+later is verbatim and has a place. Plain text may begin with header lines ("title:", "outlet:", "published:", "url:").
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date
+
+from components.reading.calendar_days import full_dates
+from components.reading.page import Page, looks_like_html, page_of_html
+
+_HEADER = re.compile(r"(title|outlet|published|date|url|author)\s*:\s*(.*)", re.IGNORECASE)
+_HEADER_LINES = 10
+
+# From here on a page speaks of other things; only believed after some of the article has been read.
+_ENDS = re.compile(
+    r"(?:related (?:articles?|news|stories|posts|topics?|content|coverage)|more (?:stories|from|in|news|on)\b.{0,40}|"
+    r"other news.{0,30}|(?:latest|trending|recommended|top|popular) (?:news|stories|articles|posts|now).{0,20}|"
+    r"you (?:may|might) also (?:like|be interested).{0,30}|most (?:read|viewed|popular|shared).{0,20}|"
+    r"read (?:more|next|also)\s*:?|also read\s*:?|leave a (?:reply|review|comment).{0,20}|editor'?s? (?:choice|picks?)|"
+    r"about (?:the )?author.{0,30}|next (?:story|article).{0,20}|previous (?:story|article).{0,20}|key ?words:?|"
+    r"industry updates and .{0,80}|.{0,30}newsletter.{0,60}|politics|business|sports?|world|society|culture)",
+    re.IGNORECASE,
+)
+_NOISE = re.compile(
+    r"(?:view article|also read\b|read (?:more|also)\b|advertisement|story continues|share (?:this|on)\b|follow "
+    r"us\b|like us\b|"
+    r"get (?:daily|the latest)\b|subscribe\b|sign up\b|log ?in\b|please (?:enter|register|log)|you "
+    r"must\b.{0,40}(?:log ?in|register)|"
+    r"copyright\b|©|\(?reporting by\b|all rights reserved|recommended videos|comments?\s*$|tags?\s*:|source\s*:|"
+    r"credit\s*:|"
+    r"powered by\b|image (?:source|caption)|file photo|your email address|skip to content|loading\b|listen\b|"
+    r"\[?email protected|by signing up|photo by\b|watch\s*:|click here\b|download\b|photo\s*[:/])",
+    re.IGNORECASE,
+)
+_CREDITS = re.compile(r"REUTERS/|AP Photo|Getty Images|EPA-EFE|/Pool\b|AFP/|/FILE\b|PA Wire|Shutterstock|Wikimedia")
+_SENTENCE_END = re.compile(r"[.!?…:;][\"”’')\]]*\s*$")
+_BACKSLASH = re.compile(r"\s\\\s")
+_SHORT_LINE = 50
+_WIDEST_WRAP = 135
+_LONGEST_TITLE = 180
+_LONGEST_DATE_LINE = 90
+_DATELINE_REACH = 160
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Characters start..end of the article's text."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """What a file says: its text, what was said about it, and where in the text the article itself is.
+
+    `paragraphs` are spans into `text`, in order, none overlapping; `title_span` is where a title stands in the text.
+    `published_basis` is "stated" for a header, a page's own date or a line of its own, None when nothing says it.
+    """
+
+    text: str
+    title: str | None = None
+    outlet: str | None = None
+    url: str | None = None
+    published: date | None = None
+    published_basis: str | None = None
+    title_span: Span | None = None
+    paragraphs: tuple[Span, ...] = ()
+
+
+def read_article(source: str, published: date | None = None) -> Article:
+    """The article in a plain text or an HTML page. `published` is used when the source does not say it."""
+    page = page_of_html(source) if looks_like_html(source) else Page(source)
+    article = _from_plain_text(page.text)
+    article = replace(
+        article,
+        title=article.title or page.title,
+        outlet=article.outlet or page.outlet,
+        url=article.url or page.url,
+        published=article.published or page.published,
+    )
+    if article.published:
+        return replace(article, published_basis="stated")
+    return replace(article, published=published, published_basis="stated" if published else None)
+
+
+def _from_plain_text(text: str) -> Article:
+    lines = [Span(m.start(), m.end()) for m in re.finditer(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+", text)]
+    headers: dict[str, str] = {}
+    body: list[Span] = []
+    for number, line in enumerate(lines):
+        said = text[line.start : line.end].strip()
+        header = _HEADER.fullmatch(said) if number < _HEADER_LINES and len(said) < 400 else None
+        if header and header[1].lower() not in headers:
+            headers[header[1].lower()] = header[2].strip()
+        elif said:
+            body.append(_trimmed(text, line))
+    body = _unwrapped(text, body)
+    stated = next(iter(full_dates(headers.get("published") or headers.get("date") or "")), None)
+    title_span = _title_line(text, body) if "title" not in headers else None
+    title = headers.get("title") or (text[title_span.start : title_span.end] if title_span else None)
+    return Article(
+        text=text,
+        title=title,
+        outlet=headers.get("outlet"),
+        url=headers.get("url"),
+        published=stated or _stated_date(text, body),
+        title_span=title_span,
+        paragraphs=tuple(_kept(text, body, title)),
+    )
+
+
+def _unwrapped(text: str, lines: list[Span]) -> list[Span]:
+    """Lines that a narrow page broke in the middle of sentences, put together again; other texts as they are."""
+    lengths = sorted(line.end - line.start for line in lines if line.end - line.start > _SHORT_LINE)
+    if len(lengths) < 2 or lengths[-1] > _WIDEST_WRAP:
+        return lines
+    joined: list[Span] = []
+    for line in lines:
+        last = joined[-1] if joined else None
+        if last and _runs_on(text, last, line):
+            joined[-1] = Span(last.start, line.end)
+        else:
+            joined.append(line)
+    return joined
+
+
+def _runs_on(text: str, last: Span, line: Span) -> bool:
+    """Whether a line goes on in the next: nothing ends it, no empty line parts them, and it is wide."""
+    before = text[last.start : last.end]
+    width = len(before) - 1 - max(before.rfind("\n"), before.rfind("\r"))
+    parted = text[last.end : line.start].count("\n") > 1
+    return width > _SHORT_LINE and not parted and not _SENTENCE_END.search(before)
+
+
+def _title_line(text: str, body: list[Span]) -> Span | None:
+    if len(body) < 2:
+        return None
+    first = text[body[0].start : body[0].end]
+    if len(first) > _LONGEST_TITLE or _SENTENCE_END.search(first) or " \\ " in first:
+        return None
+    return body[0] if len(first.split()) > 2 and len(first.split()) < 30 and not full_dates(first) else None
+
+
+def _kept(text: str, body: list[Span], title: str | None) -> list[Span]:
+    kept: list[Span] = []
+    seen: set[str] = {" ".join(title.split()).lower()} if title else set()
+    read = 0
+    for number, line in enumerate(body):
+        said = text[line.start : line.end]
+        squeezed = " ".join(said.split()).lower()
+        if squeezed in seen:
+            continue
+        seen.add(squeezed)
+        short = len(said) < 100
+        if short and read > 200 and _ENDS.fullmatch(said.strip(" -–—:•*")) and _really_ends(text, body, number):
+            break
+        if (short and _NOISE.match(said)) or _NOISE.match(said[:14]) or (len(said) < 400 and _CREDITS.search(said)):
+            continue
+        if len(said) < _LONGEST_DATE_LINE and full_dates(said) and not _SENTENCE_END.search(said):
+            continue
+        read += len(said)
+        kept.extend(_pieces(text, line))
+    return kept
+
+
+def _really_ends(text: str, body: list[Span], number: int) -> bool:
+    """A section name ends the article when what follows is a list of teasers, a known phrase always does."""
+    said = text[body[number].start : body[number].end].strip(" -–—:•*").lower()
+    if said not in {"politics", "business", "sport", "sports", "world", "society", "culture"}:
+        return True
+    following = text[body[number + 1].start : body[number + 1].end].strip() if number + 1 < len(body) else ""
+    return len(following) < 3
+
+
+def _pieces(text: str, line: Span) -> list[Span]:
+    """A line, cut where a page glued headline, outlet and body together with backslashes."""
+    cuts = [line.start]
+    for glue in _BACKSLASH.finditer(text, line.start, line.end):
+        cuts += [glue.start(), glue.end()]
+    cuts.append(line.end)
+    pieces = [_trimmed(text, Span(a, b)) for a, b in zip(cuts[::2], cuts[1::2], strict=True)]
+    return [piece for piece in pieces if piece.end > piece.start]
+
+
+def _stated_date(text: str, body: list[Span]) -> date | None:
+    """A full date on a line of its own near the top or the bottom, or in the dateline of the first paragraph."""
+    for line in [*body[:8], *body[-4:]]:
+        said = text[line.start : line.end]
+        if len(said) < _LONGEST_DATE_LINE and not _SENTENCE_END.search(said):
+            found = full_dates(said)
+            if found:
+                return max(found)
+    for line in body[:4]:
+        opening = text[line.start : min(line.end, line.start + _DATELINE_REACH)]
+        dateline = re.match(r"[^a-z]{0,40}\(([^()]{3,80})\)|[A-Z][A-Z .]{2,30}, ([^/(–—-]{4,30})[/(–—.-]", opening)
+        found = full_dates(dateline[1] or dateline[2]) if dateline else []
+        if found:
+            return found[0]
+    return None
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    said = text[span.start : span.end]
+    lead = len(said) - len(said.lstrip())
+    return Span(span.start + lead, max(span.start + lead, span.end - (len(said) - len(said.rstrip()))))

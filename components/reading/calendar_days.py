@@ -1,0 +1,64 @@
+"""A full date names its day, month and year; such dates can be read without knowing when the text was written."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
+            "september sep sept", "october oct", "november nov", "december dec",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}  # fmt: skip
+MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|"
+    r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT|SEP|OCT|NOV|DEC)\b\.?)"
+)
+DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
+YEAR = r"(?:1[89]\d\d|20\d\d)"
+
+_FULL = re.compile(
+    rf"\b(?P<y1>{YEAR})-(?P<m1>[01]\d)-(?P<d1>[0-3]\d)\b"
+    rf"|\b(?P<m2>{MONTH})\s{{0,2}}(?P<d2>{DAY}),?\s{{1,2}}(?P<y2>{YEAR})\b"
+    rf"|\b(?P<d3>{DAY})\s{{1,2}}(?:of\s)?(?P<m3>{MONTH}),?\s{{1,2}}(?P<y3>{YEAR})\b"
+    rf"|\b(?P<d4>[0-3]?\d)\.(?P<m4>[01]?\d)\.(?P<y4>{YEAR})\b"
+)
+
+
+def month_number(name: str) -> int:
+    """1 to 12 for an English name or abbreviation of a month."""
+    return MONTHS[name.strip(". ").lower()]
+
+
+def day_number(day: str) -> int:
+    """The number in "17" or "17th"."""
+    return int(re.sub(r"\D", "", day))
+
+
+def make_day(year: int, month: int, day: int) -> date | None:
+    """The date, or None where the calendar has none."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def full_dates(text: str) -> list[date]:
+    """Every full date in a short text, in order."""
+    found = []
+    for match in _FULL.finditer(text[:2000]):
+        year, month, day = next(
+            (match[f"y{n}"], match[f"m{n}"], match[f"d{n}"]) for n in "1234" if match[f"y{n}"] is not None
+        )
+        number = int(month) if month.isdigit() else month_number(month)
+        made = make_day(int(year), number, day_number(day)) if 1 <= number <= 12 else None
+        if made:
+            found.append(made)
+    return found

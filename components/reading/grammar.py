@@ -1,0 +1,62 @@
+"""Small words that stand between a subject and its verb, begin clauses, or stand for people without naming them."""
+
+from __future__ import annotations
+
+from components.reading.vocabulary import words
+
+# Between a subject and its verb: auxiliaries, adverbs, plans and hopes.
+PASSED = words(
+    "will would shall should may could can is are was were be been being has have had having to also then later "
+    "first next now already reportedly due set scheduled expected slated planning plan plans planned likely "
+    "hoping hopes hope hoped preparing prepares ready about 'll 're 've 'd its wended wending going gearing up "
+    "briefly currently only finally subsequently together both jointly just still again originally initially yet "
+    "soon not never once even eventually thereafter afterwards recently decided decides intends intended aims "
+    "continues continued starts started begins began on his her their own way poised today tomorrow yesterday "
+    "tonight meanwhile himself herself personally officially formally quietly secretly bound keen looking forward "
+    "undertake undertaking left leaves departed departs make makes made making take takes taking took begin start "
+    "embark embarks embarked embarking off and/or s all en route unable flew here cut cuts short cutting curtail "
+    "curtails wants wanted wishes agreed offered able tentatively in by for this week month year visit travel"
+)
+OBJECT_CONTROL = words(
+    "invite invites invited inviting urge urges urged urging ask asks asked asking encourage encouraged persuade "
+    "persuaded allow allowed allows let lets wants want welcome welcomed forced force forbid forbade barred ban "
+    "banned warned warn against prevent prevented advised advise tell told expects"
+)
+JOINERS = words(
+    "and or but then , before after while when ahead by without with following upon since although though until -"
+)
+CLAUSE = frozenset(
+    [
+        "that",
+        "while",
+        "as",
+        "when",
+        "where",
+        "but",
+        "because",
+        "if",
+        "although",
+        "though",
+        "whether",
+        ";",
+        ":",
+        '"',
+        "which",
+        "who",
+        "whom",
+        "after",
+        "before",
+        "since",
+    ]
+)
+PERSONS = words(
+    "minister president secretary envoy premier chancellor pope pontiff king queen prince princess diplomat "
+    "leader chief official monarch chairman speaker governor senator general commander singer star band team "
+    "squad captain coach delegation group couple pair duo trio royals ministers lawmakers senators officials "
+    "players side club orchestra actor actress activist author politician lawmaker statesman head director "
+    "commissioner mediator negotiator representative veteran 33-year-old dignitary visitor"
+)
+OWNED = words(
+    "plane jet aircraft motorcade convoy helicopter flight entourage party delegation itinerary trip visit tour "
+    "programme program agenda schedule office"
+)

@@ -1,0 +1,107 @@
+"""Reading is a pipeline: article, sentences with everything in them marked, claims, travellers, stops in order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from functools import lru_cache
+
+from components.reading.article import Article, read_article
+from components.reading.itinerary import Stop, itinerary, travellers_at
+from components.reading.marking import Marked, Marker
+from components.reading.motion import Claim, claims_of, journeys_of
+from components.reading.proposal import Basis, ProposedStop, ProposedTrip, Reading
+from components.reading.topics import topics_of
+from components.reading.toponyms import Atlas
+from components.reading.travellers import party_of
+
+LONGEST_TEXT = 2_000_000
+_YEARS_OF_NEWSPAPERS = range(1600, 2400)  # Days are added to it; at the ends of Python's calendar that fails.
+
+
+@lru_cache(maxsize=1)
+def default_atlas() -> Atlas:
+    """The atlas of this process."""
+    return Atlas()
+
+
+def read(text: str, published: date | None = None, atlas: Atlas | None = None) -> Reading:
+    """What an article (plain text or HTML) says of somebody's travels.
+
+    `published` is used when the text does not say when it was published; outside 1600 to 2399 it is not believed. Never
+    raises for any text; what lies beyond two million characters or 700 sentences is not read.
+    """
+    atlas = atlas or default_atlas()
+    believable = published if published and published.year in _YEARS_OF_NEWSPAPERS else None
+    article = read_article(text[:LONGEST_TEXT], believable)
+    marker = Marker(article, atlas)
+    sentences = marker.sentences()
+    claims = claims_of(sentences, marker.people, article.published, atlas)
+    party = party_of(claims, marker.people, frozenset(journeys_of(sentences, marker.people))) if claims else None
+    trips: list[ProposedTrip] = []
+    if party is not None:
+        stops = itinerary(claims, party, atlas, article.published)
+        for virtual in (False, True):
+            proposed = tuple(
+                _proposed(s, article, sentences, [p.name for p in travellers_at(s, claims, party)])
+                for s in stops
+                if s.virtual == virtual
+            )
+            if proposed:
+                trips.append(_trip(proposed))
+    return Reading(
+        text=article.text,
+        title=article.title,
+        outlet=article.outlet,
+        url=article.url,
+        published=article.published,
+        published_basis=article.published_basis,
+        trips=tuple(trips),
+        people=tuple(p.name for p in marker.people.all),
+    )
+
+
+def _trip(stops: tuple[ProposedStop, ...]) -> ProposedTrip:
+    names = tuple(dict.fromkeys(name for stop in stops for name in stop.travellers))
+    starts = [stop.start for stop in stops if stop.start]
+    ends = [stop.end for stop in stops if stop.end]
+    return ProposedTrip(names, stops, min(starts, default=None), max(ends, default=None))
+
+
+def _proposed(stop: Stop, article: Article, sentences: Sequence[Marked], travellers: list[str]) -> ProposedStop:
+    best = max(stop.claims, key=_as_evidence)
+    span = sentences[best.sentence].span
+    said = " ".join(
+        article.text[sentences[c.sentence].span.start : sentences[c.sentence].span.end] for c in stop.claims
+    )
+    days = stop.days
+    of_country = stop.place.precision == "country"
+    basis: Basis = "capital" if of_country else "region" if stop.place.precision == "region" else "named"
+    latitude, longitude = stop.place.position.as_leaflet()
+    return ProposedStop(
+        place=stop.place.name,
+        country=stop.place.country_code,
+        latitude=round(latitude, 4),
+        longitude=round(longitude, 4),
+        precision="city" if of_country else stop.place.precision,
+        basis=basis,
+        start=days.start if days else None,
+        end=days.end if days else None,
+        date_precision=days.precision if days else "none",
+        mode="virtual" if stop.virtual else "in_person",
+        status=stop.status,
+        travellers=tuple(travellers),
+        topics=topics_of(said),
+        evidence=article.text[span.start : span.end],
+        start_char=span.start,
+        end_char=span.end,
+        place_start=best.mention.start,
+        place_end=best.mention.end,
+        geonames_id=stop.place.geonames_id,
+    )
+
+
+def _as_evidence(claim: Claim) -> tuple[bool, bool, bool, bool, bool, int]:
+    """Which sentence says a stop best: sure, in the body, naming city, day and traveller; then the earliest."""
+    named = claim.place.precision != "country"
+    return (not claim.in_title, claim.strong, named, claim.days is not None, bool(claim.people), -claim.at)

@@ -1,0 +1,131 @@
+"""Whether a stop is planned, made, cancelled or put off, and whether anybody left home for it at all."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+Status = Literal["planned", "made", "cancelled", "postponed"]
+
+_AHEAD_BEFORE = re.compile(
+    r" (?:will|would|'ll|shall|plans?|planned|planning|due|set|scheduled|expected|slated|likely|hopes?|hoping|"
+    r"intends?|aims?|"
+    r"upcoming|preparing|prepares|gearing|is to|are to|going to|poised|forthcoming|about to|ready to|announced|"
+    r"announces|"
+    r"ahead of|can)(?: [^,;]{0,60})?,? ?$|(?:^|[ ,])to $|(?:^|A\d+ )to $"
+)
+_BEHIND_VERB = re.compile(
+    r"(?:travell?ed|flew|flown|headed|went|gone|jetted|journeyed|proceeded|continued|moved|drove|sailed|returned|came|"
+    r"departed|left|visited|' visited '|toured|reached|arrived|entered|landed|touched down|stopped|checked|passed|"
+    r"was|were|been|"
+    r"met|held|attended|addressed|delivered|participated|joined|opened|inaugurated|celebrated|performed|played|"
+    r"spoke|signed|"
+    r"conferred|talked|spent|laid|presided|stayed|remained|made|watched|gave|taught|toured|crossed|rushed|whisked|"
+    r"ferried|took|"
+    r"brought|transited|refuelled|refueled|concluded|ended|finished|wrapped|culminated|began|begun|started|kicked|"
+    r"launched|flown in|fl(?:ew) in)"
+)
+_ARRIVES = re.compile(
+    r"(?:arrives?|lands?|reaches|touches down|is|are|'s|visiting|touring|putting down|meets|holds)(?: |$)"
+)
+_LEAVES = re.compile(r"(?:left|departed|leaves|set off|set out|embarked|embarks|off|took off|headed|sets off)(?: |$)")
+_CANCELLED = re.compile(
+    r" (?:cancel\w*|scrap(?:s|ped)?|call(?:s|ed)? off|abandon\w*|drop(?:s|ped)|pull(?:s|ed) out of|axe[ds]?|"
+    r"trimming out|skip(?:s|ped)?|"
+    r"shelve[sd]?|abort(?:s|ed)?|will no longer|unable to|not be able to|regrettably) "
+)
+_POSTPONED = re.compile(
+    r" (?:postpon\w*|put(?:s|ting)? off|delay(?:s|ed|ing)?|reschedul\w*|push(?:es|ed) back|defer(?:s|red)?|put on ice) "
+)
+_VIRTUAL = re.compile(r" (?:\"|'|‘)?(?:virtual(?:ly)?|video tour|by video|via video|online visit)(?:\"|'|’)? ")
+_DOUBT = re.compile(
+    r" (?:speculation|speculated|possible|potential|possibility|possibly|might|rumou?rs?|rumou?red|if|unless|"
+    r"whether|invited|invitation|"
+    r"invites?|inviting|urged|urges|urging|asked|call(?:ed|s|ing)? on|persuade|considering|mulling|no plans|not "
+    r"planned|never|without|"
+    r"refused|declined|rejected|wanted|warned|against|instead of|rather than|did not|didn't|does not|do not|has "
+    r"not|have not|"
+    r"absent|made no mention|ban(?:ned)?|barred|opposed|calls? for|questions?|concerns|amid|who have|anyone|"
+    r"logical|likely destination) [^;.]{0,70}$"
+)
+_NOT_BEFORE = re.compile(
+    r" (?:will|would|does|did|do|is|was|has|had|could|won't|wouldn't|didn't|hasn't)(?: not|n't)? (?:not |n't "
+    r")(?:\w+ ){0,2}$| (?:won't|wouldn't) (?:\w+ ){0,2}$"
+)
+_DENIED = re.compile(
+    r"\s?[^;.,]{0,60} (?:(?:is|was|are|were) (?:currently |now |also )?(?:not (?:planned|expected|scheduled|on|"
+    r"part|foreseen)|unlikely|ruled out)|"
+    r"(?:has|have) (?:been ruled out|not been (?:planned|confirmed|scheduled))) "
+)
+_BEFORE_NOW = re.compile(
+    r" (?:previous(?:ly)?|earlier (?:this|that) (?:year|month)|last visited|prior (?:visit|trip|tour)\w*|formerly|"
+    r"in the past|years? ago|months? ago|decades?|"
+    r"used to|once (?:visited|travell?ed)|for the first time since|past visits?|"
+    r"first visited|last time|every year|ever since|weeks? ago|as a (?:child|student|boy|girl|young)|born|grew up|"
+    r"studied|posting|"
+    r"twice|\w+ times|on \w+ occasions|served|honeymoon|his youth|recent (?:visits?|trips?|tours?|journeys?|N\d+|"
+    r"regional)|"
+    r"recently (?:visited|travel\w+|returned|toured|flew|went|paid|made)|had recently) "
+)
+
+
+def is_virtual(code: str) -> bool:
+    """Whether a marked sentence speaks of a visit made on a screen."""
+    return _VIRTUAL.search(code) is not None
+
+
+def is_doubtful(code: str, at: int) -> bool:
+    """Whether what is said at code[at] is only possible, wished by others, or denied."""
+    if _DENIED.match(code, at) or _NOT_BEFORE.search(code[max(0, at - 40) : at]):
+        return True
+    return _DOUBT.search(code[max(0, at - 110) : at].rsplit(" but ", 1)[-1] + " ") is not None
+
+
+def is_earlier(code: str, at: int) -> bool:
+    """Whether a clause looks back to journeys before the one the article is about."""
+    begin = max(code.rfind(" , ", 0, at), code.rfind(" ; ", 0, at), 0)
+    if at - begin < 25:
+        begin = max(0, code.rfind(" , ", 0, max(0, begin - 1)))
+    end = min(
+        (i for i in (code.find(" , ", at + 25), code.find(" ; ", at), code.find(" where ", at)) if i > 0),
+        default=at + 90,
+    )
+    return _BEFORE_NOW.search(code[begin : min(end, at + 90) + 1]) is not None
+
+
+def called_off(code: str, at: int) -> Status | None:
+    """Cancelled or postponed, when words around code[at] say so."""
+    around = code[max(0, at - 90) : at + 110]
+    if _POSTPONED.search(around):
+        return "postponed"
+    if _CANCELLED.search(around):
+        return "cancelled"
+    return None
+
+
+def tense(code: str, at: int, verb: str) -> Status:
+    """Planned or made, from the verb at code[at] and what stands before it."""
+    before = code[max(0, code.rfind(" ; ", 0, at)) : at].rsplit(" said ", 1)[-1].rsplit(" after ", 1)[-1]
+    after_after = re.search(r" (?:after|following|having|since) (?:\w+ )?$", code[:at]) is not None
+    if after_after:
+        return "made"
+    if _AHEAD_BEFORE.search(before[-90:]):
+        return "planned"
+    if _LEAVES.match(verb):
+        return "planned"
+    if _ARRIVES.match(verb + " ") or _BEHIND_VERB.match(verb):
+        return "made"
+    whole = code[:at] + code[at:][:80]
+    if re.search(r" (?:will|would|plans|expected|scheduled|slated|due|set to|to be|is to|upcoming) ", whole):
+        return "planned"
+    if re.search(
+        r" (?:during|on|in|of|at the start of) (?:his|her|their|a|the|an) (?:\S+ ){0,4}$", code[:at]
+    ) and re.search(
+        r" (?:said|told|met|arrived|visited|announced|was|were|held|made|touched|began|urged|landed|praised|"
+        r"called|launched) ",
+        code,
+    ):
+        return "made"
+    if re.search(r" (?:\w+ed|met|made|held|said|went|began|was) ", code[:at]) and not re.search(r"(?:ing|s)$", verb):
+        return "made"
+    return "planned"

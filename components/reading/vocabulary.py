@@ -1,0 +1,128 @@
+"""The words by which newspapers name people and bodies: offices, portfolios, groups, and what is no name at all."""
+
+from __future__ import annotations
+
+import csv
+from functools import lru_cache
+from pathlib import Path
+
+TABLES = Path(__file__).parent / "tables"
+
+
+def words(text: str) -> frozenset[str]:
+    """A set from words written with spaces between them."""
+    return frozenset(text.split())
+
+
+# Words that make whoever is named after them a person, and by which that person is spoken of later.
+OFFICES = words(
+    "president presidents vice-president premier minister ministers secretary secretaries secretary-general "
+    "chancellor pope pontiff king queen prince princess duke duchess emir sultan emperor empress monarch crown "
+    "envoy envoys ambassador ambassadors chief chiefs chair chairman chairwoman director commissioner governor "
+    "senator congressman congresswoman representative speaker leader leaders mayor general admiral colonel "
+    "captain diplomat diplomats spokesman spokeswoman spokesperson coordinator mediator negotiator official head "
+    "statesman taoiseach ayatollah sheikh imam archbishop bishop cardinal patriarch rabbi reverend lama deputy "
+    "administrator adviser advisor undersecretary under-secretary-general high vice prime pm fm holiness majesty "
+    "highness singer actor actress musician rapper star coach manager skipper striker author writer poet laureate "
+    "activist founder ceo executive pianist conductor boxer champion astronaut tycoon billionaire businessman "
+    "philanthropist comedian satirist band group team rockers"
+)
+HONORIFICS = words(
+    "mr mrs ms miss dr sir dame lord lady prof professor hon rev gen lt col maj sgt adm rep sen gov st president-elect"
+)
+PORTFOLIOS = words(
+    "state defense defence foreign affairs commerce trade finance interior health energy economy economic "
+    "industry justice external home treasury cooperation international development environment climate education "
+    "culture sport sports agriculture labour labor transport security national general exchequer european "
+    "integration policy information tourism communications planning investment business special house senate "
+    "union nato un eu u.n. u.s. us uk u.k. opposition shadow acting former outgoing incoming first new chief "
+    "human rights relief emergency humanitarian refugees executive managing senior top parliamentary parliament "
+    "assembly council army navy naval force staff military civil court supreme central bank party conservative "
+    "democratic republican ruling rural regional western northern southern eastern pop rock dalai film hollywood "
+    "british-born co-chair head-of-state"
+)
+CONNECTORS = words("of for and the & to")
+# A travelling party spoken of without a name.
+PARTIES = words(
+    "delegation team band squad couple pair entourage royals group troupe orchestra party side mission convoy "
+    "motorcade plane jet aircraft flight helicopter majesties highnesses officials ministers players duo trio "
+    "members lawmakers senators envoys tour"
+)
+SPOKEN_FOR = words(
+    "spokesman spokeswoman spokesperson correspondent analyst expert editor aide source witness prosecutor"
+)
+# What makes a capitalised name a body and no person.
+BODIES = words(
+    "ministry department office agency university college school institute party council committee commission "
+    "court bank house palace airport stadium arena hospital church cathedral temple mosque museum centre center "
+    "park hotel street road square bridge river lake mount island islands sea ocean bay gulf strait peninsula "
+    "desert valley forum summit conference congress parliament senate assembly union organization organisation "
+    "association federation foundation group company corporation corp inc ltd co airlines airways air force army "
+    "navy guard police times post news herald tribune journal daily guardian telegraph press television tv radio "
+    "network cup league championship olympics games prize award act treaty accord agreement declaration pact plan "
+    "day week year war battle festival building tower hall theatre theater line exchange index fund club united "
+    "city fc county state province district region republic kingdom nations government administration authority "
+    "board service services command mission embassy consulate protocol resolution law bill tour strategy "
+    "initiative project dialogue partnership coalition alliance base memorial fort camp middle east west north "
+    "south"
+)
+VENUES = words(
+    "airport international air base airbase port harbour harbor station city province state region governorate "
+    "district county island islands peninsula prefecture territory province's military"
+)
+CALENDAR = words(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august "
+    "september october november december christmas easter ramadan"
+)
+# Capitalised only because a sentence begins with them.
+OPENING_WORDS = words(
+    "the a an he she they it we i you his her their its our my this that these those there here in on at by for "
+    "from to of with without within into onto over under after before during while when where as if since until "
+    "although though because but and or nor so yet also once then next first second third finally lastly later "
+    "earlier meanwhile however moreover furthermore according speaking asked following ahead amid among between "
+    "both each every some many most several few two three four five six seven eight nine ten dozens hundreds "
+    "thousands one another other such what who which why how not no yes all any despite besides back away up down "
+    "out off now today tomorrow yesterday last only just even still never ever said says will would could should "
+    "may might must can let is are was were has have had do does did about across along thereafter afterwards "
+    "instead nevertheless nonetheless thus therefore hence indeed perhaps apart prior upon via talks visit "
+    "visiting officials police protesters leaders ministers relations ties sources analysts experts critics "
+    "supporters former new more less than like near past per recall touchdown neither either"
+)
+# English words and people's names that are also somewhere a place; only believed with a preposition before them.
+DOUBTFUL_PLACES = words(
+    "nice reading bath split mobile tours nancy orange cork sale police most bar man central union green along "
+    "date deal obama clinton lincoln jackson madison washington's victoria sofia florence charlotte jordan chad "
+    "carter kerry bush rice brown johnson may price march austin wells barry june april august jan independence "
+    "liberty enterprise hope media male mass xinhua yonhap kyodo report university ali san santa many much young "
+    "wood page best same normal battle commerce industry temple deputy chancellor opportunity dover lancaster "
+    "cameron nelson francis modi xi wang li ho nan anna laura maria diana camilla kate wale sur ban bo van goma "
+    "kim lee park chen yuan hu ma deng"
+)
+# Too wide to be anybody's stop, whatever small town may share the name.
+TOO_WIDE = words(
+    "asia europe africa america americas oceania antarctica eurasia arctic pacific atlantic mediterranean "
+    "caribbean balkans caucasus sahel scandinavia levant maghreb west east north south middle far near world "
+    "earth gulf baltic baltics nordic commonwealth arab"
+)
+# Capitalised, but neither a person nor a place: faiths, continents' people, institutions of one word.
+NO_PERSON = words(
+    "european africa african asian american western eastern northern southern arab arabs muslim muslims christian "
+    "christians catholic catholics shiite shia sunni jewish hindu buddhist islamic latin arctic antarctic vatican "
+    "pentagon kremlin bundestag capitol congress mass brexit covid covid-19 internet facebook twitter reuters afp "
+    "xinhua yonhap kyodo tass anadolu bbc cnn himalayan oceania oriental nordic baltic balkan anglican orthodox "
+    "holy bible god christ jesus monday sunday houthi houthis hamas hezbollah taliban rohingya commonwealth "
+    "premier test tests republican republicans democrat democrats tory tories labour"
+)
+# Buildings that stand for governments; who meets there is in that city, but nobody "visits Casablanca" for it.
+SEATS = words("white downing")
+# Short names that serve as adjectives: "US troops" is nobody's destination.
+ADJECTIVAL = words("us u.s uk u.k uae u.a.e eu un")
+
+
+@lru_cache(maxsize=1)
+def demonyms() -> dict[str, str]:
+    """ISO country code by the adjective or name of its people, as written: "French", "South Korean"."""
+    with (TABLES / "demonyms.csv").open(encoding="utf-8", newline="") as file:
+        known = {row["word"]: row["country_code"] for row in csv.DictReader(file)}
+    plurals = {f"{word}s": code for word, code in known.items() if not word.endswith(("s", "ese", "sh", "ch"))}
+    return {word: code for word, code in (known | plurals).items() if word not in {"Laos", "Philippines"}}

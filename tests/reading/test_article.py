@@ -1,0 +1,102 @@
+from datetime import date
+
+import pytest
+
+from components.reading.article import Article, read_article
+from components.reading.calendar_days import full_dates
+from components.reading.sentences import sentences
+
+
+def said(article: Article) -> list[str]:
+    return [article.text[span.start : span.end] for span in sentences(article)]
+
+
+def test_header_lines_are_read_and_are_no_part_of_the_article() -> None:
+    article = read_article(
+        "title: Envoy heads north\noutlet: The Ledger\npublished: 2019-05-02\nurl: https://ledger.example/a\n\n"
+        "He flew to Oslo."
+    )
+    assert (article.title, article.outlet, article.url) == (
+        "Envoy heads north",
+        "The Ledger",
+        "https://ledger.example/a",
+    )
+    assert article.published == date(2019, 5, 2)
+    assert article.published_basis == "stated"
+    assert said(article) == ["He flew to Oslo."]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Envoy heads north\n\nPublished : March 3, 2018 - 11:30\n\nHe flew to Oslo on Monday.", date(2018, 3, 3)),
+        ("Envoy heads north\n\nAFP Updated 06 Jan 2021\n\nHe flew to Oslo on Monday.", date(2021, 1, 6)),
+        (
+            "OSLO (Nordic Wire - 3rd November, 2019) An envoy flew to Bergen on Sunday, a release said.",
+            date(2019, 11, 3),
+        ),
+        ("He flew to Oslo on Monday.\nby Our Reporter\n15 May 2019 - 10:20", date(2019, 5, 15)),
+    ],
+)
+def test_a_publication_date_on_a_line_of_its_own_or_in_the_dateline_is_found(text: str, day: date) -> None:
+    assert read_article(text).published == day
+
+
+def test_a_date_inside_a_sentence_is_not_taken_for_the_publication_date() -> None:
+    assert (
+        read_article("The treaty of May 3, 2001 was renewed when the envoy came to Oslo and signed it.").published
+        is None
+    )
+
+
+def test_a_doubled_headline_is_kept_once() -> None:
+    article = read_article("Envoy heads north\nEnvoy heads north\nHe flew to Oslo on Monday morning for talks.")
+    assert article.title == "Envoy heads north"
+    assert said(article) == ["He flew to Oslo on Monday morning for talks."]
+
+
+def test_teasers_registration_lines_and_credits_are_cut() -> None:
+    body = "The envoy flew to Oslo on Monday for talks with the government there, her office said in a statement. " * 3
+    article = read_article(
+        f"{body}\nPhoto: AP Photo/Jane Roe\nRelated articles\nMinister visits Lima\nYou must log in to post."
+    )
+    assert "Lima" not in " ".join(said(article))
+    assert "AP Photo" not in " ".join(said(article))
+    assert "log in" not in " ".join(said(article))
+
+
+def test_headline_and_body_glued_together_with_backslashes_come_apart() -> None:
+    article = read_article("Final tour \\ The Desk \\ The envoy flew to Oslo on Monday. She returns soon.")
+    assert "The envoy flew to Oslo on Monday." in said(article)
+
+
+def test_html_gives_its_article_and_its_date() -> None:
+    words = "The envoy flew to Oslo on Monday for talks with the government there, her office said. " * 4
+    page = (
+        '<html><head><title>Envoy heads north</title><meta property="article:published_time" content="2018-03-03">'
+        "</head><body><nav>Menu Lima Quito</nav><article><h1>Envoy heads north</h1>"
+        f"<p>{words}</p></article></body></html>"
+    )
+    article = read_article(page)
+    assert "The envoy flew to Oslo on Monday" in article.text
+    assert article.published == date(2018, 3, 3)
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("The U.S. Secretary of State met Gen. A. B. Stone in Oslo. He left.", 2),
+        ("They met on Jan. 5. Talks followed.", 2),
+        ('"We will go," he said. "It is time."', 2),
+        ("She flew from Washington, D.C. The trip took a day.", 2),
+        ("Prices rose 3.5 percent to $1.2 billion.", 1),
+    ],
+)
+def test_a_sentence_ends_where_no_abbreviation_does(text: str, count: int) -> None:
+    assert len(said(read_article(text))) == count
+
+
+def test_full_dates_are_those_with_a_year() -> None:
+    assert full_dates("On 3 May 2019, May 4 and 2020-01-31; 12.02.2001; June 31, 2020") == [
+        date(2019, 5, 3), date(2020, 1, 31), date(2001, 2, 12),
+    ]  # fmt: skip

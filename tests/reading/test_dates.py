@@ -1,0 +1,75 @@
+from datetime import date
+
+import pytest
+
+from components.reading.dates import Direction, find_dates, resolve
+
+WEDNESDAY = date(2022, 9, 14)
+
+
+def days(text: str, published: date | None, direction: Direction) -> tuple[str, str, str] | None:
+    found = [resolve(mention, published, direction) for mention in find_dates(text, 0, len(text))]
+    known = [day for day in found if day]
+    return (known[0].start.isoformat(), known[0].end.isoformat(), known[0].precision) if known else None
+
+
+@pytest.mark.parametrize(
+    ("text", "direction", "expected"),
+    [
+        ("arrives on Friday", "ahead", ("2022-09-16", "2022-09-16", "day")),
+        ("arrived on Friday", "behind", ("2022-09-09", "2022-09-09", "day")),
+        ("arrived on Wednesday night", "behind", ("2022-09-14", "2022-09-14", "day")),
+        ("from Friday to Sunday", "ahead", ("2022-09-16", "2022-09-18", "day")),
+        ("between Friday and Sunday", "ahead", ("2022-09-16", "2022-09-18", "day")),
+        ("Thursday and Friday", "ahead", ("2022-09-15", "2022-09-16", "day")),
+        ("tomorrow", "ahead", ("2022-09-15", "2022-09-15", "day")),
+        ("yesterday", "behind", ("2022-09-13", "2022-09-13", "day")),
+        ("today", "ahead", ("2022-09-14", "2022-09-14", "day")),
+        ("this weekend", "ahead", ("2022-09-17", "2022-09-18", "week")),
+        ("later in the week", "ahead", ("2022-09-15", "2022-09-17", "week")),
+        ("this month", "ahead", ("2022-09-01", "2022-09-30", "month")),
+        ("next month", "ahead", ("2022-10-01", "2022-10-31", "month")),
+        ("in March", "ahead", ("2023-03-01", "2023-03-31", "month")),
+        ("in March", "behind", ("2022-03-01", "2022-03-31", "month")),
+        ("on Sept. 20-22", "ahead", ("2022-09-20", "2022-09-22", "day")),
+        ("from 28 to 30 September", "ahead", ("2022-09-28", "2022-09-30", "day")),
+        ("on Jan. 5", "ahead", ("2023-01-05", "2023-01-05", "day")),
+        ("on December 28", "behind", ("2021-12-28", "2021-12-28", "day")),
+        ("Aug. 31 to Sept. 1", "behind", ("2022-08-31", "2022-09-01", "day")),
+        ("for two days from September 17", "ahead", ("2022-09-17", "2022-09-18", "day")),
+        ("a three-day visit starting Friday", "ahead", ("2022-09-16", "2022-09-18", "day")),
+    ],
+)
+def test_a_date_is_counted_from_the_day_of_publication(
+    text: str, direction: Direction, expected: tuple[str, str, str]
+) -> None:
+    assert days(text, WEDNESDAY, direction) == expected
+
+
+@pytest.mark.parametrize("text", ["on Monday", "from March 17", "this month", "tomorrow", "in August", "next week"])
+def test_without_a_publication_date_nothing_is_invented(text: str) -> None:
+    assert days(text, None, "ahead") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("April 11-18, 2023", ("2023-04-11", "2023-04-18", "day")),
+        ("27th March 2019", ("2019-03-27", "2019-03-27", "day")),
+        ("in March 2019", ("2019-03-01", "2019-03-31", "month")),
+        ("2020-02-29", ("2020-02-29", "2020-02-29", "day")),
+    ],
+)
+def test_a_date_with_its_year_needs_no_publication_date(text: str, expected: tuple[str, str, str]) -> None:
+    assert days(text, None, "ahead") == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["June 31, 2020", "February 30", "this week", "next week", "next year", "earlier this month"]
+)
+def test_what_is_impossible_or_too_vague_stays_undated(text: str) -> None:
+    assert days(text, WEDNESDAY, "ahead") is None
+
+
+def test_a_name_that_is_a_month_is_no_date() -> None:
+    assert days("May flew home and April sang", WEDNESDAY, "ahead") is None

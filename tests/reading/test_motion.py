@@ -1,0 +1,138 @@
+import pytest
+
+from components.reading.reader import read
+
+WHO = "title: x\npublished: 2022-09-14\n\n"
+
+
+def stops(text: str) -> list[tuple[str, str]]:
+    return [(stop.place, stop.status) for trip in read(WHO + text).trips for stop in trip.stops]
+
+
+def visited(text: str) -> list[str]:
+    return [place for place, _ in stops(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Foreign Minister Ana Torres will travel to Lima, Quito and Bogota next week.", ["Lima", "Quito", "Bogotá"]),
+        ("President Paul Okoro arrived in Oslo on Monday.", ["Oslo"]),
+        ("Prime Minister Jan Novak left Prague for a two-day visit to Vienna.", ["Vienna"]),
+        ("President Paul Okoro is due in Oslo on Friday before heading to Stockholm.", ["Oslo", "Stockholm"]),
+        ("The trip will take Foreign Minister Ana Torres to Lima, and then to Quito.", ["Lima", "Quito"]),
+        (
+            "Foreign Minister Ana Torres began a tour of Peru, Ecuador and Colombia on Sunday.",
+            ["Lima", "Quito", "Bogotá"],
+        ),
+        ("President Paul Okoro landed in the Norwegian capital on Monday.", ["Oslo"]),
+        ("Pope Leo will fly to Lima, where he will celebrate Mass, on Friday.", ["Lima"]),
+        ("Queen Sofia paid a visit to Vienna. In Salzburg, she will open a museum.", ["Vienna", "Salzburg"]),
+        ("Foreign Minister Ana Torres is on a visit to Lima. Torres will meet lawmakers in Cusco.", ["Lima", "Cusco"]),
+        ("Envoy Rosa Blau flew to Khartoum after holding talks in Cairo.", ["Cairo", "Khartoum"]),
+        (
+            "President Paul Okoro will visit Peru and Ecuador. He will meet business leaders in Quito.",
+            ["Lima", "Quito"],
+        ),
+        ("OSLO (Wire) - President Paul Okoro arrived here on Monday on a state visit.", ["Oslo"]),
+    ],
+)
+def test_what_is_said_of_a_journey_is_a_stop(text: str, expected: list[str]) -> None:
+    assert visited(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Foreign Minister Ana Torres noted Tokyo's deep opposition to the plan.",
+        "Foreign Minister Ana Torres said the two sides would fly to Ankara for talks.",
+        "Washington seeks to counter Beijing, said analyst Ruth Lang in Berlin.",
+        "Foreign Minister Ana Torres spoke by telephone with her counterpart in Lima.",
+        "Prosecutor Ruth Lang said two suspects had flown to Lagos before their arrest.",
+        "President Paul Okoro invited King Olav to visit Abuja.",
+        "Trucks with tents arrived in Khartoum and refugees left for Cairo, Prime Minister Jan Novak said.",
+        "Foreign Minister Ana Torres has no plans to visit Lima.",
+        "Ana Torres was born in Lima, studied in Paris in 1988 and moved to Quito in 1995.",
+        "Prices rose in Paris, London and Rome while shares in Tokyo fell on Friday.",
+        "Shipments that used to go to Odesa now travel to Constanta by rail.",
+        "Chelsea beat Arsenal in London on Saturday; supporters travelled to Wembley by train.",
+    ],
+)
+def test_what_is_only_mentioned_is_no_stop(text: str) -> None:
+    assert visited(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Prime Minister Jan Novak will visit Vienna on Friday.", "planned"),
+        ("Prime Minister Jan Novak visited Vienna on Monday.", "made"),
+        ("Prime Minister Jan Novak has cancelled a visit to Vienna.", "cancelled"),
+        ("Prime Minister Jan Novak postponed a trip to Vienna planned for this month.", "postponed"),
+    ],
+)
+def test_a_stop_says_whether_it_took_place(text: str, expected: str) -> None:
+    assert stops(text) == [("Vienna", expected)]
+
+
+def test_going_home_is_no_stop() -> None:
+    assert visited("Norwegian Prime Minister Liv Dahl visited Lima on Monday. She will return to Oslo on Friday.") == [
+        "Lima"
+    ]
+
+
+def test_a_return_to_the_same_place_is_a_stop_of_its_own() -> None:
+    text = (
+        "US envoy Rosa Blau arrived in Jerusalem on Sunday. She flew to Cairo on Monday. "
+        "She will return to Jerusalem on Thursday for more talks."
+    )
+    assert visited(text) == ["Jerusalem", "Cairo", "Jerusalem"]
+
+
+def test_the_journeys_of_others_are_not_the_travellers() -> None:
+    text = (
+        "Foreign Minister Ana Torres will visit Lima and Quito this week. Torres is to hold talks in Cusco too. "
+        "Chilean President Luis Vega travelled to Madrid last week."
+    )
+    assert "Madrid" not in visited(text)
+
+
+def test_words_of_order_outweigh_the_order_of_naming() -> None:
+    text = (
+        "Foreign Minister Ana Torres will visit Peru, Ecuador and Colombia. The tour will conclude in Lima. "
+        "Her first stop will be Bogota."
+    )
+    assert visited(text) == ["Bogotá", "Quito", "Lima"]
+
+
+def test_dates_outweigh_the_order_of_naming() -> None:
+    text = "Foreign Minister Ana Torres will be in Lima on September 20. She will travel to Quito on September 18."
+    assert visited(text) == ["Quito", "Lima"]
+
+
+def test_a_visit_on_a_screen_is_virtual_and_a_trip_of_its_own() -> None:
+    text = (
+        "On September 9, Foreign Minister Ana Torres took a virtual trip to Lima. The first stop on her video tour was "
+        "to a school in Cusco."
+    )
+    (trip,) = read(WHO + text).trips
+    assert {stop.mode for stop in trip.stops} == {"virtual"}
+
+
+def test_somebody_may_join_for_some_stops_only() -> None:
+    text = (
+        "Foreign Minister Ana Torres Defence Minister Paul Okoro will head to South America. Torres will travel to "
+        "Peru, Ecuador and Chile. Okoro will join her in Ecuador."
+    )
+    (trip,) = read(WHO + text).trips
+    assert [stop.travellers for stop in trip.stops] == [
+        ("Ana Torres",), ("Ana Torres", "Paul Okoro"), ("Ana Torres",),
+    ]  # fmt: skip
+
+
+def test_a_country_without_a_city_stands_at_its_capital_and_says_so() -> None:
+    (trip,) = read(WHO + "Foreign Minister Ana Torres will visit Peru on Friday.").trips
+    (stop,) = trip.stops
+    assert (stop.place, stop.country, stop.basis, stop.precision) == ("Lima", "PE", "capital", "city")
+    assert stop.start is not None
+    assert stop.start.isoformat() == "2022-09-16"

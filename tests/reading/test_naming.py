@@ -1,0 +1,65 @@
+import pytest
+
+from components.reading.article import read_article
+from components.reading.marking import Marked, Marker
+from components.reading.reader import default_atlas
+
+
+def marked(text: str) -> list[Marked]:
+    return Marker(read_article(text), default_atlas()).sentences()
+
+
+def places(text: str) -> list[str]:
+    return [mention.place.name for sentence in marked(text) for mention in sentence.places]
+
+
+def people(text: str) -> list[str]:
+    return [person.name for sentence in marked(text) for person in sentence.people if person]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Defence Secretary Lloyd Austin spoke. Then Austin left.", []),
+        ("Spokesman Ned Price answered.", []),
+        ("Prime Minister Theresa May went to Lyon in March.", ["Lyon"]),
+        ("The French president spoke to South Koreans.", []),
+        ("They read the Washington Post and the China Daily in Lyon.", ["Lyon"]),
+        ("He toured Europe, Asia and the Middle East.", []),
+        ("He flew to Denver, Colorado, and Hanoi, Vietnam.", ["Denver", "Hanoi"]),
+        ("She met them in the French capital.", ["Paris"]),
+        ("She went to the Saudi capital, Riyadh.", ["Riyadh"]),
+        ("The U.S.-Japan alliance was praised in Lima.", ["Lima"]),
+        ("He visited Saudi Arabia and the Central African Republic.", ["Saudi Arabia", "Central African Republic"]),
+    ],
+)
+def test_only_what_is_a_place_here_is_one(text: str, expected: list[str]) -> None:
+    assert places(text) == expected
+
+
+def test_a_surname_and_an_office_lead_back_to_the_full_name() -> None:
+    text = "Foreign Minister Ana Torres left. Torres waved. The foreign minister then smiled."
+    assert people(text) == ["Ana Torres"] * 3
+
+
+def test_two_people_without_an_and_between_them_are_two() -> None:
+    assert people("Foreign Minister Ana Torres Defence Minister Paul Okoro will travel.") == [
+        "Ana Torres",
+        "Paul Okoro",
+    ]
+
+
+def test_popes_and_royals_keep_their_titles() -> None:
+    assert people("Pope Francis met Queen Letizia and the Duke of Wellington.")[:2] == ["Pope Francis", "Queen Letizia"]
+
+
+def test_an_office_of_another_country_is_not_the_ministers() -> None:
+    sentences = marked("Peru's foreign minister Ana Torres left. The Chilean president waited.")
+    assert sentences[1].people[0] is None or sentences[1].people[0].name != "Ana Torres"
+
+
+def test_the_words_of_a_headline_are_not_names() -> None:
+    names = people(
+        "Torres Heads North For Surprise Talks With Allies\n\nForeign Minister Ana Torres flew to Oslo on Monday."
+    )
+    assert set(names) <= {"Ana Torres"}

@@ -1,0 +1,203 @@
+"""Whole articles, written for these tests in the manner of different newsrooms."""
+
+import importlib.util
+import json
+from datetime import date
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from components.reading.__main__ import main
+from components.reading.proposal import ProposedStop, Reading
+from components.reading.reader import read
+
+AGENCY = """published: 2018-06-04
+
+GENEVA (Alpine Wire) - Norway's foreign minister Liv Dahl will visit Jordan, Lebanon and Egypt from June 6-9, her
+ministry said on Monday.
+The visit is her first to the region since she took office, spokesman Nils Berg told reporters in Oslo.
+In Amman, Dahl will meet King Abdullah and aid workers. She will conclude her trip in Cairo, where she is to address the
+Arab League on Saturday.
+Berg said ties with Moscow and Beijing were not on the agenda.
+"""
+PAPAL = """title: Crowds cheer pope in Quito
+published: 2015-07-07
+
+Pope Francis arrived in Quito on Sunday, the first stop of a three-nation pilgrimage that will also take him to Bolivia
+and Paraguay. Thousands lined the road from the airport. The pontiff will travel to La Paz on Wednesday. Saint John
+Paul II visited Ecuador in 1985.
+"""
+BAND = """published: 2019-03-01
+
+Scottish band The Lanterns have announced a summer tour. The tour will kick off in Glasgow on May 3 and will include
+stops in Berlin, Prague and Vienna. The band will then travel to Japan.
+"""
+NO_TRIP = [
+    "Shares in Tokyo, Seoul and Sydney fell on Friday. In London, the pound rose. Analysts in New York expect more.",
+    "A court in Nairobi jailed three men for smuggling ivory to Hong Kong. Police arrested them in Mombasa in May.",
+    "The president of the bank, Eva Maric, told a conference in Zagreb that growth in Germany and Italy was slowing.",
+    "Ties between Beijing and Moscow matter more than Washington admits. Tokyo watches; so do Seoul and Canberra.",
+    "The late ambassador served in Cairo, Rome and Lagos. He was born in Leeds in 1931 and studied at Oxford.",
+    "Foreign ministers Ana Torres and Luis Vega spoke by phone on Monday about the border between Peru and Chile.",
+]
+
+
+def stops(reading: Reading) -> list[ProposedStop]:
+    return [stop for trip in reading.trips for stop in trip.stops]
+
+
+def test_an_agency_report_is_read() -> None:
+    found = stops(read(AGENCY))
+    assert [(s.place, s.country) for s in found] == [("Amman", "JO"), ("Beirut", "LB"), ("Cairo", "EG")]
+    assert {s.travellers for s in found} == {("Liv Dahl",)}
+    assert {s.status for s in found} == {"planned"}
+    assert found[1].start == date(2018, 6, 6)
+    assert found[1].end == date(2018, 6, 9)
+
+
+def test_a_papal_journey_is_read_without_its_history() -> None:
+    found = stops(read(PAPAL))
+    assert [s.country for s in found] == ["EC", "BO", "PY"]
+    assert found[0].status == "made"
+    assert found[0].start == date(2015, 7, 5)
+    assert found[1].place == "La Paz"
+    assert found[1].start == date(2015, 7, 8)
+
+
+def test_a_band_on_tour_is_read() -> None:
+    assert [s.place for s in stops(read(BAND))] == ["Glasgow", "Berlin", "Prague", "Vienna", "Tokyo"]
+
+
+@pytest.mark.parametrize("text", NO_TRIP)
+def test_an_article_without_a_trip_proposes_none(text: str) -> None:
+    assert read(text).trips == ()
+
+
+def test_without_a_publication_date_weekdays_stay_weekdays() -> None:
+    text = AGENCY.split("\n\n", 1)[1]
+    assert all(s.start is None and s.date_precision == "none" for s in stops(read(text)))
+
+
+def test_the_publication_date_can_be_given() -> None:
+    text = AGENCY.split("\n\n", 1)[1]
+    assert any(s.start for s in stops(read(text, date(2018, 6, 4))))
+
+
+def test_every_stop_carries_its_sentence_and_where_it_stands() -> None:
+    for text in (AGENCY, PAPAL, BAND):
+        reading = read(text)
+        for stop in stops(reading):
+            assert stop.evidence == reading.text[stop.start_char : stop.end_char]
+            assert stop.start_char <= stop.place_start < stop.place_end <= stop.end_char
+
+
+def test_topics_are_read_from_the_sentences() -> None:
+    text = (
+        "published: 2018-06-04\n\n"
+        "Foreign Minister Liv Dahl will visit Amman on Friday to discuss refugees and climate change."
+    )
+    assert stops(read(text))[0].topics == ("refugees", "climate")
+
+
+@given(st.text(max_size=400))
+def test_no_text_makes_the_reader_raise(text: str) -> None:
+    reading = read(text)
+    assert all(stop.evidence in reading.text for stop in stops(reading))
+
+
+WORDS = st.sampled_from(
+    """Foreign Minister Ana Torres President he she they will visit visited flew to in Lima Paris France and , . the
+    U.S. 's “ ” ’ ( on Monday March 3 2021 trip tour of before after where who capital home returned cancelled virtual
+    May — \\ <html> <p> </p> <div> <a href="x"> <script> </script> <!-- & &amp; """.split()  # noqa: SIM905
+)
+
+
+@given(st.lists(WORDS, max_size=80), st.dates())
+def test_no_order_of_newspaper_words_breaks_it_or_makes_evidence_up(words: list[str], published: date) -> None:
+    reading = read(" ".join(words), published)
+    for stop in stops(reading):
+        assert stop.evidence == reading.text[stop.start_char : stop.end_char]
+        assert stop.evidence.strip()
+
+
+@given(st.binary(max_size=300))
+def test_no_bytes_stop_the_command(tmp_path_factory: pytest.TempPathFactory, raw: bytes) -> None:
+    file = tmp_path_factory.mktemp("bytes") / "a.txt"
+    file.write_bytes(raw)
+    assert main([str(file)]) in (0, 1)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "Paris, ",
+        "A visit to Paris and ",
+        "(",
+        "’s ",
+        "\n",
+        "<p>",
+        "on Monday, March 3 to 5 2021 ",
+        "Mr Ban visited Paris, ",
+    ],
+)
+def test_a_very_long_text_of_one_thing_comes_to_an_end(piece: str) -> None:
+    read(piece * (200_000 // len(piece)))
+
+
+def test_reading_twice_gives_the_same() -> None:
+    assert read(AGENCY).as_dict() == read(AGENCY).as_dict()
+
+
+def test_the_command_prints_a_line_an_article_in_order(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "b.txt").write_text(PAPAL, encoding="utf-8")
+    (tmp_path / "a.md").write_text(AGENCY, encoding="utf-8")
+    (tmp_path / "ignored.csv").write_text("x", encoding="utf-8")
+    assert main([str(tmp_path)]) == 0
+    lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert [line["id"] for line in lines] == ["a", "b"]
+    assert lines[1]["title"] == "Crowds cheer pope in Quito"
+    assert {"place", "country", "lat", "lon", "start_char", "end_char"} <= set(lines[0]["trips"][0]["stops"][0])
+
+
+def test_one_bad_file_stops_nothing_and_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.txt").write_bytes(b"")
+    (tmp_path / "b.txt").write_text(AGENCY, encoding="utf-8")
+    assert main([str(tmp_path), str(tmp_path / "none.txt")]) == 1
+    output = capsys.readouterr()
+    assert len(output.out.splitlines()) == 1
+    assert "a.txt" in output.err
+    assert "empty" in output.err
+    assert "none.txt" in output.err
+    assert "no such file" in output.err
+
+
+def test_many_files_are_read_on_all_cores_in_the_same_order(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for number in range(45):
+        (tmp_path / f"{number:02}.txt").write_text(AGENCY, encoding="utf-8")
+    assert main([str(tmp_path)]) == 0
+    ids = [json.loads(line)["id"] for line in capsys.readouterr().out.splitlines()]
+    assert ids == [f"{number:02}" for number in range(45)]
+
+
+def _scorer(folder: Path) -> ModuleType:
+    spec = importlib.util.spec_from_file_location("score_itineraries", folder.parent / "score_itineraries.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_the_five_articles_are_read_as_a_careful_reader_reads_them(articles: Path) -> None:
+    scorer = _scorer(articles)
+    gold = [json.loads(line) for line in (articles / "gold.jsonl").read_text(encoding="utf-8").splitlines()]
+    read_ = {
+        g["id"]: {"id": g["id"], **read((articles / g["file"]).read_text(encoding="utf-8")).as_dict()} for g in gold
+    }
+    counts, _ = scorer.score(gold, read_, articles)
+    assert scorer.f1(counts)[2] >= 0.95
+    assert counts["verbatim"] == counts["hit"]
+    assert counts["wrong_date"] == 0
