@@ -1,5 +1,6 @@
 """What is wrong with a data folder, said so that a person can find it and mend it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 LONGEST_VALUE_SHOWN = 80
@@ -7,6 +8,14 @@ LONGEST_VALUE_SHOWN = 80
 
 class DataFolderError(OSError):
     """The data folder cannot be used at all: it is missing, unreadable, or holds no table."""
+
+
+class SaveError(Exception):
+    """Nothing was saved; the message says why, and `problems` each thing that is wrong with what was to be saved."""
+
+    def __init__(self, message: str, problems: Sequence["Problem"] = ()) -> None:
+        super().__init__(message)
+        self.problems = tuple(problems)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 A row's number is the line it was written on, but for trips and stops: those are numbered in the order of travel.
 """
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -12,6 +12,7 @@ from typing import Any
 import duckdb
 
 from components.dataset.files import check_folder
+from components.dataset.generations import while_settled
 from components.dataset.problems import Problem
 from components.dataset.references import link_tables
 from components.dataset.rules import load_table
@@ -115,12 +116,18 @@ class Dataset:
 def open_folder(folder: Path) -> Dataset:
     """Loads a data folder. Raises DataFolderError when there is nothing to load; every other fault is a problem."""
     check_folder(folder)
+    connection, problems = while_settled(folder, lambda: load_tables(dict.fromkeys(TABLES, folder)))
+    connection.execute(DERIVED)
+    return Dataset(folder, tuple(problems), connection)
+
+
+def load_tables(folders: Mapping[str, Path]) -> tuple[duckdb.DuckDBPyConnection, list[Problem]]:
+    """Every table from its folder, loaded as far as it keeps the rules; and what does not keep them."""
     connection = duckdb.connect(":memory:")
     connection.execute("SET preserve_insertion_order = false")
     # At the same time: the rows of one large file are often written as one block, which only one thread can read.
     with ThreadPoolExecutor() as threads:
-        loading = [threads.submit(load_table, connection.cursor(), folder, name) for name in TABLES]
+        loading = [threads.submit(load_table, connection.cursor(), folders[name], name) for name in TABLES]
         problems = [problem for table in loading for problem in table.result()]
     problems += link_tables(connection)
-    connection.execute(DERIVED)
-    return Dataset(folder, tuple(problems), connection)
+    return connection, problems

@@ -1,0 +1,92 @@
+"""What somebody who adds to the data has to choose from: who and what is there already, and which trips are alike."""
+
+from collections.abc import Iterable
+from datetime import date
+
+import pandas as pd
+
+from components.dataset.store import Dataset
+
+MOST_CHOICES = 2_000
+MOST_ALIKE = 5
+DAYS_APART = 45
+
+_PEOPLE = f"SELECT person_id, name FROM persons ORDER BY name LIMIT {MOST_CHOICES}"
+_TOPICS = f"SELECT topic_id, label FROM subjects ORDER BY label LIMIT {MOST_CHOICES}"
+_TRIPS = f"""
+    SELECT trip_id, title, start, "end", date_precision::VARCHAR AS date_precision
+    FROM journeys ORDER BY trip DESC LIMIT {MOST_CHOICES}
+"""
+_ARTICLES = f"""
+    SELECT article_id, title, outlet, author, published, published_basis::VARCHAR AS published_basis, url
+    FROM articles ORDER BY published DESC NULLS LAST, article_id LIMIT {MOST_CHOICES}
+"""
+_NAMED = "SELECT person_id, name FROM persons WHERE list_contains($names, lower(name))"
+_PLACES = """
+    SELECT place_id, name, country_code, geonames_id FROM sites
+    WHERE list_contains($names, lower(name)) OR list_contains($numbers, geonames_id)
+"""
+_EXCERPTS = "SELECT excerpt_id FROM excerpts WHERE starts_with(excerpt_id, $article || '-')"
+
+_ALIKE = f"""
+    WITH spans AS (
+        SELECT v.trip, coalesce(any_value(j.start), min(v.start)) AS first,
+               coalesce(greatest(any_value(j."end"), max(v.last)), any_value(j.start)) AS last
+        FROM visits AS v JOIN journeys AS j USING (trip)
+        WHERE v.stop IN (
+            SELECT stop FROM companions JOIN persons USING (person) WHERE list_contains($names, lower(name)))
+        GROUP BY v.trip
+    )
+    SELECT j.trip_id, greatest(0, date_diff('day', s.last, $start::DATE), date_diff('day', $end::DATE, s.first)) AS days
+    FROM spans AS s JOIN journeys AS j USING (trip)
+    WHERE days <= {DAYS_APART} ORDER BY days, j.trip DESC LIMIT {MOST_ALIKE}
+"""
+
+
+def people(dataset: Dataset) -> pd.DataFrame:
+    """Everybody by name (person_id, name), at most MOST_CHOICES; so are the other lists here."""
+    return _frame(dataset, _PEOPLE, {})
+
+
+def topics(dataset: Dataset) -> pd.DataFrame:
+    """The topics (topic_id, label)."""
+    return _frame(dataset, _TOPICS, {})
+
+
+def trips(dataset: Dataset) -> pd.DataFrame:
+    """The trips, latest first (trip_id, title, start, end, date_precision)."""
+    return _frame(dataset, _TRIPS, {})
+
+
+def articles(dataset: Dataset) -> pd.DataFrame:
+    """The articles, latest first."""
+    return _frame(dataset, _ARTICLES, {})
+
+
+def people_named(dataset: Dataset, names: Iterable[str]) -> dict[str, str]:
+    """Ids of the people who have one of these names, by the name in small letters."""
+    found = _frame(dataset, _NAMED, {"names": [name.lower() for name in names]})
+    return dict(zip(found["name"].str.lower(), found["person_id"], strict=True))
+
+
+def places_like(dataset: Dataset, names: Iterable[str], numbers: Iterable[int]) -> pd.DataFrame:
+    """Places that have one of these names or GeoNames numbers (place_id, name, country_code, geonames_id)."""
+    return _frame(dataset, _PLACES, {"names": [name.lower() for name in names], "numbers": list(numbers)})
+
+
+def excerpt_ids(dataset: Dataset, article_id: str) -> set[str]:
+    """Ids of excerpts that are named for an article."""
+    return set(_frame(dataset, _EXCERPTS, {"article": article_id})["excerpt_id"])
+
+
+def trips_alike(dataset: Dataset, names: Iterable[str], start: date | None, end: date | None) -> list[str]:
+    """Trips of one of these people at about these days (at most DAYS_APART away), the nearest first; none undated."""
+    if start is None:
+        return []
+    asked = {"names": [name.lower() for name in names], "start": start, "end": end or start}
+    return list(_frame(dataset, _ALIKE, asked)["trip_id"])
+
+
+def _frame(dataset: Dataset, question: str, parameters: dict[str, object]) -> pd.DataFrame:
+    with dataset.cursor() as cursor:
+        return cursor.execute(question, parameters).df()

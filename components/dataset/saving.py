@@ -1,0 +1,232 @@
+"""Saving writes tables as a person would: canonical CSV that reads well in a diff, all of a save or nothing of it.
+
+What is to be saved is checked by the same rules as any data, as part of the folder it would become. Rows that are added
+give way to what others saved meanwhile: an id or a position that was taken gets the next free one. A cell that is
+changed must still be as the person saw it.
+"""
+
+import csv
+import io
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import groupby
+from pathlib import Path
+
+import duckdb
+
+from components.dataset import generations
+from components.dataset.files import check_folder, read_table, table_paths
+from components.dataset.identifiers import free, redirected
+from components.dataset.problems import Problem, SaveError
+from components.dataset.store import load_tables
+from components.dataset.tables import COLUMNS, TABLES
+
+Row = Mapping[str, str]
+"""A row's cells as text by column; a column left out is an empty cell."""
+
+Ids = dict[tuple[str, str], str]
+"""From a table and an id as wanted to the id as saved."""
+
+Rows = dict[str, dict[str, str]]
+"""A table's rows by id."""
+
+# What makes two rows with one id the same thing; other tables' rows are never the same.
+SAME_THING = {
+    "people": ("name",),
+    "topics": ("label",),
+    "places": ("name", "country_code", "geonames_id"),
+    "articles": ("title", "outlet", "published", "url"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Cells of one row to change. `seen` has every cell that `wanted` has, as it was when the person decided."""
+
+    table: str
+    key: str
+    seen: Row
+    wanted: Row
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """Rows to add, by table, and cells to change. Added rows refer to each other by the ids they are given here."""
+
+    added: Mapping[str, Sequence[Row]] = field(default_factory=dict)
+    edits: Sequence[Edit] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What became of a save: the generation by which to undo it (empty when all was there already), and the ids that
+    differ from those wanted."""
+
+    generation: str
+    ids: Ids
+
+    def id_of(self, table: str, wanted: str) -> str:
+        """The id under which an added row was saved."""
+        return self.ids.get((table, wanted), wanted)
+
+
+def save(folder: Path, changes: Changes) -> Saved:
+    """Writes the changes into the tables of a folder, as the last of them is written or not at all.
+
+    Raises SaveError when nothing was saved: the folder cannot be written, a row changed meanwhile, or something would
+    be wrong with the data that is not wrong now; and DataFolderError when there is no data folder.
+    """
+    names = [name for name in TABLES if changes.added.get(name) or any(edit.table == name for edit in changes.edits)]
+    check_folder(folder)
+    _refuse_parquet(folder)
+    try:
+        with generations.saving(folder):
+            tables = {name: _rows(folder, name) for name in names}
+            _edit(tables, changes.edits)
+            ids = _add(tables, changes.added)
+            if "stops" in tables:
+                _make_room(tables["stops"], changes)
+            contents = {f"{name}.csv": _written(name, rows.values()) for name, rows in tables.items()}
+            changed = {file: content for file, content in contents.items() if content != _present(folder / file)}
+            if not changed:
+                return Saved("", ids)
+            aside = generations.prepare(folder, changed)
+            _refuse_what_is_wrong(folder, aside)
+            return Saved(generations.commit(folder, changed), ids)
+    except TimeoutError as error:
+        raise SaveError("Somebody else has been saving for very long. Nothing was saved; try again.") from error
+    except OSError as error:
+        raise SaveError(f"The data folder {folder} cannot be written: {error}.") from error
+
+
+def undo(folder: Path, generation: str | None = None) -> None:
+    """Puts the folder back to where it was before its last save, or says in a SaveError why not.
+
+    With `generation` only if that save is the last.
+    """
+    try:
+        with generations.saving(folder):
+            generations.take_back(folder, generation)
+    except OSError as error:
+        raise SaveError(f"The data folder {folder} cannot be written: {error}.") from error
+
+
+def is_writable(folder: Path) -> bool:
+    """Whether a save may be tried: the folder's tables are CSV."""
+    return not any(path.suffix == ".parquet" for name in TABLES for path in table_paths(folder, name))
+
+
+def _refuse_parquet(folder: Path) -> None:
+    if not is_writable(folder):
+        raise SaveError("The tables of this folder are Parquet files, which Stopover reads and does not write.")
+
+
+def _rows(folder: Path, name: str) -> Rows:
+    """A table's rows as text. Refuses a file that could not be written again without losing something."""
+    with duckdb.connect(":memory:") as connection:
+        try:
+            written = read_table(connection, folder, name)
+        except (UnicodeError, csv.Error, duckdb.Error) as error:
+            raise SaveError(f"The table {name} cannot be read, so nothing can be added to it: {error}") from error
+        records = written.relation.order("line").fetchall()
+    lost = [found for found in written.problems if "aside" in found.consequence or "left out" in found.consequence]
+    rows = {record[1]: dict(zip(COLUMNS[name], (cell or "" for cell in record[1:]), strict=True)) for record in records}
+    if lost or None in rows or len(rows) < len(records):
+        message = f"The table {name} holds rows or columns that a save would lose. Mend the file first."
+        raise SaveError(message, lost)
+    return rows
+
+
+def _edit(tables: dict[str, Rows], edits: Iterable[Edit]) -> None:
+    for edit in edits:
+        row = tables[edit.table].get(edit.key)
+        if row is None or any(row[column] != edit.seen[column] for column in edit.wanted):
+            what = "was taken away" if row is None else "was changed"
+            raise SaveError(
+                f"“{edit.key}” in {edit.table} {what} by somebody else since you opened it. Nothing was saved; look at "
+                "it again as it is now."
+            )
+        row.update({column: cell.strip() for column, cell in edit.wanted.items()})
+
+
+def _add(tables: dict[str, Rows], added: Mapping[str, Sequence[Row]]) -> Ids:
+    renamed: Ids = {}
+    for name in TABLES:  # every table after those it refers to
+        for given in added.get(name, ()):
+            key = COLUMNS[name][0]
+            row = redirected(name, {column: given.get(column, "").strip() for column in COLUMNS[name]}, renamed)
+            taken = tables[name]
+            same = taken.get(row[key])
+            if same is not None and name in SAME_THING and all(same[c] == row[c] for c in SAME_THING[name]):
+                continue
+            fitting = free(row[key], taken)
+            if fitting != row[key]:
+                renamed[name, row[key]] = fitting
+            taken[fitting] = row | {key: fitting}
+    return renamed
+
+
+def _make_room(stops: Rows, changes: Changes) -> None:
+    """Gives every stop of the trips touched a position of its own: stops move up where one comes in between."""
+    edited = {edit.key for edit in changes.edits if edit.table == "stops"}
+    added = {row["stop_id"] for row in changes.added.get("stops", ())}
+    trips = {row["trip_id"] for key, row in stops.items() if key in edited or key in added}
+    ordered = sorted(
+        (row for row in stops.values() if row["trip_id"] in trips and row["position"].isdecimal()),
+        key=lambda row: (row["trip_id"], int(row["position"]), row["stop_id"] not in edited, row["stop_id"] in added),
+    )
+    for _, of_trip in groupby(ordered, key=lambda row: row["trip_id"]):
+        last = 0
+        for row in of_trip:
+            last = max(last + 1, int(row["position"]))
+            row["position"] = str(last)
+
+
+_LINE_END = re.compile(r"\r\n?")
+
+
+def _written(name: str, rows: Iterable[Row]) -> bytes:
+    """A table as canonical CSV: UTF-8, a header, a record a line ended by LF, sorted by id.
+
+    A carriage return inside a cell becomes a line feed: alone it would end the record for whoever reads it.
+    """
+    written = io.StringIO()
+    records = csv.DictWriter(written, COLUMNS[name], lineterminator="\n")
+    records.writeheader()
+    for row in sorted(rows, key=lambda row: row[COLUMNS[name][0]]):
+        records.writerow({column: _LINE_END.sub("\n", cell) for column, cell in row.items()})
+    try:
+        return written.getvalue().encode()
+    except UnicodeEncodeError as error:
+        raise SaveError(f"A text for the table {name} holds a character that cannot be written as UTF-8.") from error
+
+
+def _present(file: Path) -> bytes | None:
+    return file.read_bytes() if file.is_file() else None
+
+
+def _refuse_what_is_wrong(folder: Path, aside: Path) -> None:
+    """Refuses when the folder would have a problem that it does not have now."""
+    then = _problems({name: aside if table_paths(aside, name) else folder for name in TABLES})
+    now = _problems(dict.fromkeys(TABLES, folder)) if then else []
+    known = Counter(_without_line(problem) for problem in now)
+    new = []
+    for problem in then:
+        known[_without_line(problem)] -= 1
+        if known[_without_line(problem)] < 0:
+            new.append(problem)
+    if new:
+        raise SaveError("Nothing was saved, because something in it is not as the data must be.", new)
+
+
+def _problems(folders: Mapping[str, Path]) -> list[Problem]:
+    connection, problems = load_tables(folders)
+    connection.close()
+    return problems
+
+
+def _without_line(problem: Problem) -> tuple[str, str | None, str | None, str]:
+    message = "".join(letter for letter in problem.message if not letter.isdecimal())
+    return problem.table, problem.column, problem.value, message
