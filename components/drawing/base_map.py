@@ -35,12 +35,15 @@ class BaseMap(folium.Map):  # type: ignore[misc, unused-ignore]
             ("leaflet_css", f"{urls.leaflet}/leaflet.css"),
             ("stopover_css", f"{urls.assets}/stopover.css"),
         ]
-        self.opening = javascript_literal({"land": urls.land})
+        streets = {
+            "name": "Street map (OpenStreetMap)",
+            "url": STREETS.build_url(),
+            "attribution": STREETS.html_attribution,
+            "maxZoom": STREETS.max_zoom,
+        }
+        self.opening = javascript_literal({"land": urls.land, "streets": streets})
 
 
 def base_map(urls: MapUrls) -> BaseMap:
     """A new base map with its switch for street tiles; the same script for the same addresses. Never keep one."""
-    drawn = BaseMap(urls)
-    folium.TileLayer(STREETS, name="Street map (OpenStreetMap)", overlay=True, show=False).add_to(drawn)
-    folium.LayerControl(position="topright", collapsed=True).add_to(drawn)
-    return drawn
+    return BaseMap(urls)

@@ -17,7 +17,7 @@ window.stopover = (() => {
 
   /* ---- the map ---- */
 
-  function open(id, { land, legendOpen = true }) {
+  function open(id, { land, streets, legendOpen = true }) {
     const touch = matchMedia("(pointer: coarse)").matches;
     beLowWhereTheWindowIs(document.getElementById(id));
     const map = L.map(id, {
@@ -32,8 +32,7 @@ window.stopover = (() => {
     map.setView([25, 10], map.getMinZoom());
     addControls(map, legendOpen);
     zoomWithTheWheelWhenAsked(map);
-    map.on("overlayadd", () => { map.options.zoomSnap = 1; map.setZoom(Math.round(map.getZoom())); });
-    map.on("overlayremove", () => { map.options.zoomSnap = 0.25; });
+    if (streets) offerStreets(map, streets);
     const container = map.getContainer();
     // Leaflet focuses its container on mouse-down; a page that scrolled to it then would take the click elsewhere.
     container.focus = () => HTMLElement.prototype.focus.call(container, { preventScroll: true });
@@ -89,6 +88,13 @@ window.stopover = (() => {
     const leaflet = '<a href="https://leafletjs.com" target="_blank" rel="noopener">Leaflet</a>';
     L.control.attribution({ prefix: leaflet }).addAttribution("land: Natural Earth").addTo(map);
     L.control.scale({ position: "bottomright", imperial: false, maxWidth: 110 }).addTo(map);
+  }
+
+  /* Tiles come from elsewhere, so they wait for the reader; they want whole steps of zoom. */
+  function offerStreets(map, { name, url, attribution, maxZoom }) {
+    L.control.layers(null, { [name]: L.tileLayer(url, { attribution, maxZoom }) }, { position: "topright" }).addTo(map);
+    map.on("overlayadd", () => { map.options.zoomSnap = 1; map.setZoom(Math.round(map.getZoom())); });
+    map.on("overlayremove", () => { map.options.zoomSnap = 0.25; });
   }
 
   function control(map, position, make) {
