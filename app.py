@@ -1,8 +1,9 @@
-"""Stopover's page, read from top to bottom: open the data, choose, show."""
+"""Stopover's pages, each read from top to bottom: open the data, choose, show; and add to it."""
 
 import streamlit as st
 
 from components.dataset import questions
+from components.panels.adding import review_page
 from components.panels.address import read_address
 from components.panels.choice import choose_clicked, resolve
 from components.panels.excerpts import excerpts
@@ -10,34 +11,54 @@ from components.panels.filters import chips, filters, nothing_shown
 from components.panels.header import header
 from components.panels.map_view import map_view
 from components.panels.opened import opened
-from components.panels.page import PAGE, style, under_the_map
+from components.panels.page import PAGE, send, style, under_the_map
 from components.panels.problems import off_the_map, set_aside
 from components.panels.scene import compose
 from components.panels.tabs import tabs
 
+
+def show_trips() -> None:
+    """The map and all that hangs together with it."""
+    dataset = opened()
+    address = read_address(dataset)
+    selection = address.selection
+    view = questions.view(dataset, selection)
+    choice = resolve(dataset, address)
+
+    style()
+    # What a reader waits for is sent first: the excerpts, then the map. Each part has its place on the page beforehand,
+    # so that the map stays mounted however much stands above it.
+    above, middle, below = st.container(), st.container(), st.container()
+    with st.sidebar:
+        excerpts(dataset, view, selection, choice, where="sidebar")
+    send()
+    with middle:
+        map_view(compose(view, selection, choice), lambda place: choose_clicked(dataset, address, place))
+    send()
+    with above:
+        header(view, address, adding)
+        set_aside(dataset)
+        filters(view, selection)
+        chips(dataset, view, selection)
+        if selection and not view.totals["stops"]:
+            nothing_shown(view, selection)
+    with below:
+        with under_the_map():
+            if choice:
+                excerpts(dataset, view, selection, choice, where="below")
+        off_the_map(dataset, view, selection)
+        tabs(dataset, view, address, choice)
+
+
+def show_review() -> None:
+    """Adding to the data: what was read from an article, checked and saved."""
+    from components.panels.review.page import review  # Who only looks at the map does not wait for the reader.
+
+    review(opened(), trips)
+
+
 st.set_page_config(**PAGE)
 
-dataset = opened()
-address = read_address(dataset)
-selection = address.selection
-view = questions.view(dataset, selection)
-choice = resolve(dataset, address)
-
-style()
-with st.container():  # However much stands above it, the map keeps its place and so stays mounted.
-    header(view, address)
-    set_aside(dataset)
-    filters(view, selection)
-    chips(dataset, view, selection)
-    if selection and not view.totals["stops"]:
-        nothing_shown(view, selection)
-
-with st.sidebar:
-    excerpts(dataset, view, selection, choice, where="sidebar")
-
-map_view(compose(view, selection, choice), lambda place: choose_clicked(dataset, address, place))
-with under_the_map():
-    if choice:
-        excerpts(dataset, view, selection, choice, where="below")
-off_the_map(dataset, view, selection)
-tabs(dataset, view, address, choice)
+trips = st.Page(show_trips, title="Stopover", default=True)
+adding = review_page(show_review)
+st.navigation([trips, adding] if adding else [trips], position="hidden").run()

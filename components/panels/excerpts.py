@@ -43,17 +43,22 @@ def excerpts(dataset: Dataset, view: View, selection: Selection, choice: Choice,
 def _stop(dataset: Dataset, selection: Selection, choice: Choice, stop: dict[Any, Any], where: str) -> None:
     ids = choice.trip_stops["stop_id"].tolist()
     at = ids.index(stop["stop_id"])
-    st.subheader(as_markdown(place_name(stop["place"], stop["country"])), anchor=False)
-    st.caption(f"Stop {at + 1} of {len(ids)} · {as_markdown(stop['trip'])}")
-    with st.container(horizontal=True, gap="small", key=f"{where}-steps"):
-        _step("Previous stop", ids[at - 1] if at > 0 else None, f"{where}-previous", ":material/arrow_back:")
-        _step("Next stop", ids[at + 1] if at + 1 < len(ids) else None, f"{where}-next", ":material/arrow_forward:")
-        st.button("Close", key=f"{where}-close", type="tertiary", on_click=choose_stop, args=(None,))
-    if selection and not questions.is_shown(dataset, selection, stop["stop_id"]):
-        st.caption(":material/visibility_off: The filters hide this stop on the map.")
     quoted = questions.excerpts(dataset, [stop["stop_id"]])
-    st.markdown(_facts(stop, _topics(dataset, quoted)))
-    _quotations(quoted, selection, f"{where}-{stop['stop_id']}")
+    above = st.container()
+    _quotations(quoted, selection, f"{where}-{stop['stop_id']}")  # Sent first: what the reader clicked for.
+    with above:
+        st.subheader(as_markdown(place_name(stop["place"], stop["country"])), anchor=False)
+        with st.container(horizontal=True, gap="small", key=f"{where}-steps"):
+            _step("Previous stop", ids[at - 1] if at > 0 else None, f"{where}-previous", ":material/arrow_back:")
+            _step("Next stop", ids[at + 1] if at + 1 < len(ids) else None, f"{where}-next", ":material/arrow_forward:")
+            st.button("Close", key=f"{where}-close", type="tertiary", on_click=choose_stop, args=(None,))
+        hidden = selection and not questions.is_shown(dataset, selection, stop["stop_id"])
+        lines = [
+            ":material/visibility_off: The filters hide this stop on the map." if hidden else "",
+            f"Stop {at + 1} of {len(ids)} · {as_markdown(stop['trip'])}",
+            _facts(stop, _topics(dataset, quoted)),
+        ]
+        st.markdown("  \n".join(line for line in lines if line))
 
 
 def _place(dataset: Dataset, selection: Selection, choice: Choice, where: str) -> None:

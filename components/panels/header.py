@@ -1,17 +1,21 @@
 """The name of the page and one live line: how much is shown, and what the link asked for in vain."""
 
+from typing import Any
+
 import streamlit as st
 
 from components.dataset.questions import View
+from components.panels.adding import link_to
 from components.panels.address import Address
 from components.panels.wording import as_markdown, count
 
 
-def header(view: View, address: Address) -> None:
-    """The name and what is shown, in one line."""
+def header(view: View, address: Address, adding: Any = None) -> None:
+    """The name and what is shown, in one line; and the way to `adding`, the page on which one adds, if there is one."""
     with st.container(horizontal=True, vertical_alignment="bottom", gap="medium", key="header"):
         st.title("Stopover", anchor=False, width="content")
         st.markdown(live_line(view))
+        link_to(adding)
     for note in address.notes:
         st.info(as_markdown(note), icon=":material/link_off:")
 

@@ -22,21 +22,23 @@ URLS = MapUrls(
 )
 
 
-def map_view(scene: Scene, choose: Callable[[str], None]) -> None:
-    """Draws the scene; a click on a place calls `choose` with its id."""
+def map_view(
+    scene: Scene, choose: Callable[[str], None] | None = None, *, key: str = "map", height: int = HEIGHT
+) -> None:
+    """Draws the scene; a click on a place calls `choose` with its id, where there is one. `key` tells maps apart."""
 
     def choose_clicked() -> None:
-        clicked = (st.session_state["map"] or {}).get("last_active_drawing") or {}
+        clicked = (st.session_state[key] or {}).get("last_active_drawing") or {}
         place = (clicked.get("properties") or {}).get("place_id")
-        if place:
+        if place and choose:
             choose(place)
 
     st_folium(
         base_map(URLS),
-        key="map",
-        height=HEIGHT,
+        key=key,
+        height=height,
         use_container_width=True,
-        returned_objects=["last_active_drawing"],
+        returned_objects=["last_active_drawing"] if choose else [],
         feature_group_to_add=scene_layer(scene),
-        on_change=choose_clicked,
+        on_change=choose_clicked if choose else None,
     )

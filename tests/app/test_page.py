@@ -169,7 +169,7 @@ def test_a_link_to_a_stop_shows_that_stop(page: Page) -> None:
     app = page(stop="2025-01-tokyo")
     shown = texts(app.sidebar)
     assert "Tokyo, Japan" in shown
-    assert "Stop 2 of 3 · Last trip: Seoul, Tokyo, Paris" in shown
+    assert any(text.startswith("Stop 2 of 3 · Last trip: Seoul, Tokyo, Paris") for text in shown)
     assert any("in the week of 5–11 January 2025" in text and "planned" in text for text in shown)
     quoted = "".join(block.value if hasattr(block, "value") else block.proto.body for block in app.sidebar.get("html"))
     assert "medium-range missiles" in quoted

@@ -1,0 +1,119 @@
+"""What a person accepted, as values, and what still has to be said before it can be saved."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from components.dataset.tables import MOST_WORDS
+from components.panels.review.places import Place
+
+
+@dataclass(frozen=True, slots=True)
+class StopPlan:
+    """A stop to save: a new one, or with `existing` one of the trip's own that only gets excerpts."""
+
+    place: Place | None
+    start: date | None = None
+    end: date | None = None
+    date_precision: str = "none"
+    mode: str = "in_person"
+    status: str = "made"
+    travellers: tuple[str, ...] = ()
+    existing: str | None = None
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TripPlan:
+    """Stops to save in order of travel, into a trip that is there (`existing`) or a new one with this title."""
+
+    stops: tuple[StopPlan, ...]
+    title: str = ""
+    existing: str | None = None
+
+    @property
+    def start(self) -> date | None:
+        """The first day of its stops."""
+        return min((stop.start for stop in self.stops if stop.start), default=None)
+
+    @property
+    def end(self) -> date | None:
+        """The last day of its stops."""
+        return max((day for stop in self.stops if (day := stop.end or stop.start)), default=None)
+
+    @property
+    def travellers(self) -> tuple[str, ...]:
+        """Everybody on it, in order of appearance."""
+        return tuple(dict.fromkeys(name for stop in self.stops for name in stop.travellers))
+
+
+@dataclass(frozen=True, slots=True)
+class QuotePlan:
+    """An excerpt to save: of which stops of the plan it speaks (trip and stop by number), or which that are there."""
+
+    text: str
+    stops: tuple[tuple[int, int], ...] = ()
+    existing_stops: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ArticlePlan:
+    """Where the excerpts are from; with `existing` an article that is there."""
+
+    title: str = ""
+    outlet: str = ""
+    author: str = ""
+    published: date | None = None
+    published_basis: str | None = None
+    url: str = ""
+    existing: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """All that one press of the button saves."""
+
+    article: ArticlePlan
+    trips: tuple[TripPlan, ...]
+    quotes: tuple[QuotePlan, ...]
+
+
+def missing(plan: Plan) -> list[str]:
+    """What still has to be said before the plan can be saved, a sentence each."""
+    said_of = {stop for quote in plan.quotes for stop in quote.stops}
+    wanting = []
+    for number, trip in enumerate(plan.trips):
+        if trip.existing is None and trip.stops and not trip.title.strip():
+            wanting.append("A new trip needs a title.")
+        for nth, stop in enumerate(trip.stops):
+            wanting += [f"{stop.label} {what}" for what in _missing_of(stop, (number, nth) in said_of)]
+    for quote in plan.quotes:
+        if not quote.stops and not quote.existing_stops:
+            wanting.append(f"The excerpt “{_beginning(quote.text)}” needs a stop it speaks of.")
+        if len(quote.text.split()) > MOST_WORDS:
+            wanting.append(f"The excerpt “{_beginning(quote.text)}” is longer than {MOST_WORDS} words: quote a part.")
+    if not plan.quotes and not any(trip.stops for trip in plan.trips):
+        wanting.append("Nothing is chosen yet.")
+    if plan.quotes and not (plan.article.existing or plan.article.title.strip() or plan.article.outlet.strip()):
+        wanting.append("The article needs a headline or an outlet.")
+    return wanting
+
+
+def _missing_of(stop: StopPlan, said: bool) -> Iterator[str]:
+    if stop.existing is not None:
+        return
+    if stop.place is None:
+        yield "is no place yet: choose which one it is, correct its name, or leave it out."
+    if not stop.travellers:
+        yield "needs somebody who travels."
+    if stop.end and stop.start and stop.end < stop.start:
+        yield "ends before it starts."
+    if stop.end and not stop.start:
+        yield "has a last day and no first."
+    if not said:
+        yield "needs an excerpt that says so."
+
+
+def _beginning(text: str) -> str:
+    return text if len(text) <= 50 else f"{text[:50].rstrip()}…"

@@ -1,0 +1,177 @@
+"""From a pasted text to a new stop on the map with its excerpt, and back; with nothing of the text run on the way."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from components.dataset.store import open_folder
+from tests.browser.accessibility import grave_findings
+from tests.browser.conftest import PHONE, NewPage
+from tests.browser.server import Server
+from tests.browser.steps import TIMEOUT, map_frame, place, rerun, settle, sidebar, visit
+
+TEXT = """title: Minister tours the Nordics
+outlet: The Example
+published: 2025-03-07
+
+Foreign Minister Maria Example will travel to Oslo on Monday for talks on security in the Arctic. She will then visit \
+Helsinki on Tuesday. The weather was mild. <img src=x onerror="window.ran = true"><script>window.ran = true</script>
+"""
+
+
+@pytest.fixture
+def folder(data_copy: Path) -> Path:
+    return data_copy
+
+
+def open_review(page: Page) -> None:
+    visit(page)
+    with rerun(page):
+        page.get_by_role("link", name="Add an article").click()
+    expect(page.get_by_label("The article’s text")).to_be_visible(timeout=TIMEOUT)
+    settle(page)
+
+
+def read_text(page: Page, text: str = TEXT) -> None:
+    page.get_by_label("The article’s text").fill(text)
+    with rerun(page):
+        page.get_by_role("button", name="Read it").click()
+    expect(page.get_by_role("heading", name="Excerpts")).to_be_visible(timeout=TIMEOUT)
+    settle(page)
+
+
+def test_a_pasted_text_becomes_stops_on_the_map_with_their_excerpts(
+    folder: Path, serve: Callable[[Path], Server], new_page: NewPage
+) -> None:
+    page = new_page(serve(folder))
+    open_review(page)
+    read_text(page)
+    expect(page.locator("mark.place", has_text="Oslo").first).to_be_visible()
+    expect(page.locator("mark.person", has_text="Maria Example").first).to_be_visible()
+    expect(page.locator("mark.date", has_text="Monday").first).to_be_visible()
+    expect(page.locator(".reading mark.evidence")).to_have_count(2)
+    assert page.evaluate("window.ran") is None
+    expect(map_frame(page).locator('path[aria-label^="Oslo, Norway"]').first).to_be_attached(timeout=TIMEOUT)
+
+    page.get_by_role("button", name="Save 2 new stops and 2 excerpts").click()
+    expect(page.get_by_text("Saved: 2 stops with 2 excerpts")).to_be_visible(timeout=TIMEOUT)
+    assert open_folder(folder).problems == ()
+
+    page.get_by_role("link", name="Oslo, Norway").click()
+    expect(sidebar(page).get_by_role("heading", name="Oslo, Norway")).to_be_visible(timeout=TIMEOUT)
+    said = "Foreign Minister Maria Example will travel to Oslo on Monday for talks on security in the Arctic."
+    expect(sidebar(page).get_by_text(said)).to_be_visible()
+    expect(place(page, "Oslo, Norway")).to_be_attached(timeout=TIMEOUT)
+    assert re.search(r"stop=2025-03-oslo", page.url)
+
+    page.get_by_role("link", name="Add an article").click()
+    undo = page.get_by_role("button", name="Undo this save")
+    expect(undo).to_be_visible(timeout=TIMEOUT)
+    with rerun(page):
+        undo.click()
+    expect(page.get_by_text("The save was undone")).to_be_visible(timeout=TIMEOUT)
+    connection = open_folder(folder).cursor()
+    assert connection.execute("SELECT count(*) FROM sites WHERE name = 'Oslo'").fetchone() == (0,)
+
+
+def test_files_that_are_too_large_or_no_text_are_named_and_the_others_read(
+    folder: Path, serve: Callable[[Path], Server], new_page: NewPage, tmp_path: Path
+) -> None:
+    (tmp_path / "good.txt").write_text(TEXT, encoding="utf-8")
+    (tmp_path / "large.txt").write_text("word " * 500_000, encoding="utf-8")
+    (tmp_path / "other.md").write_text("# Nothing\n\nNobody went anywhere.", encoding="utf-8")
+    page = new_page(serve(folder))
+    open_review(page)
+    with rerun(page):
+        page.get_by_role("radio", name="Upload files").click()
+    files = [tmp_path / name for name in ("good.txt", "large.txt", "other.md")]
+    page.locator('input[type="file"]').set_input_files(files)
+    expect(page.get_by_text("large.txt: larger than 2 MB")).to_be_visible(timeout=TIMEOUT)
+    expect(page.get_by_text("Article (0 of 2 saved)")).to_be_visible(timeout=TIMEOUT)
+    expect(page.locator("mark.place", has_text="Oslo").first).to_be_visible(timeout=TIMEOUT)
+
+
+def test_on_a_phone_the_page_is_as_wide_as_the_screen(
+    folder: Path, serve: Callable[[Path], Server], new_page: NewPage
+) -> None:
+    page = new_page(serve(folder), size=PHONE, is_mobile=True, has_touch=True)
+    open_review(page)
+    read_text(page)
+    assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
+    expect(page.get_by_role("button", name="Save 2 new stops and 2 excerpts")).to_be_enabled()
+
+
+def test_a_read_only_installation_has_no_such_page(
+    folder: Path, serve: Callable[[Path], Server], new_page: NewPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("STOPOVER_READ_ONLY", "1")
+    page = new_page(serve(folder))
+    visit(page)
+    expect(page.get_by_role("heading", name="Stopover")).to_be_visible(timeout=TIMEOUT)
+    expect(page.get_by_role("link", name="Add an article")).to_have_count(0)
+
+
+def test_a_trip_is_added_by_hand_with_the_keyboard(
+    folder: Path, serve: Callable[[Path], Server], new_page: NewPage
+) -> None:
+    page = new_page(serve(folder))
+    open_review(page)
+    with rerun(page):
+        page.get_by_role("radio", name="By hand").click()
+    for label, words in (("Title of the trip", "To the north"), ("Headline", "Ada was there")):
+        with rerun(page):
+            page.get_by_label(label).fill(words)
+            page.keyboard.press("Enter")
+    with rerun(page):
+        page.get_by_test_id("stDataFrame").click(position={"x": 150, "y": 52})  # the empty row, where its place stands
+    for words in ("Tromsø", "Ada Example"):
+        with rerun(page):
+            page.keyboard.type(words, delay=30)  # as fast as a person; the table opens its field at the first letter
+            page.keyboard.press("Tab")
+    with rerun(page):
+        page.get_by_label("Excerpt").fill("Ada went to Tromsø.")
+        page.keyboard.press("Control+Enter")
+    save = page.get_by_role("button", name="Save 1 new stop and 1 excerpt")
+    expect(save).to_be_enabled(timeout=TIMEOUT)
+    save.click()
+    expect(page.get_by_text("Saved: 1 stop with 1 excerpt")).to_be_visible(timeout=TIMEOUT)
+    page.get_by_role("link", name="Tromsø, Norway").click()
+    expect(sidebar(page).get_by_text("Ada went to Tromsø.")).to_be_visible(timeout=TIMEOUT)
+
+
+def test_nothing_on_the_page_keeps_a_reader_out(
+    folder: Path, serve: Callable[[Path], Server], new_page: NewPage
+) -> None:
+    page = new_page(serve(folder))
+    open_review(page)
+    assert grave_findings(page) == []
+    read_text(page)
+    map_frame(page)
+    assert grave_findings(page) == []
+
+
+def test_what_was_corrected_is_still_there_after_a_look_elsewhere(
+    folder: Path, serve: Callable[[Path], Server], new_page: NewPage
+) -> None:
+    page = new_page(serve(folder))
+    open_review(page)
+    read_text(page)
+    map_frame(page)
+    expect(page.locator('canvas [role="gridcell"]', has_text="Oslo, Norway")).to_be_attached(timeout=TIMEOUT)
+    page.get_by_test_id("stDataFrame").click(position={"x": 150, "y": 52})
+    selected = page.locator('canvas [role="gridcell"][aria-selected="true"]')
+    expect(selected).to_have_text("Oslo, Norway", timeout=TIMEOUT)
+    with rerun(page):
+        page.keyboard.type("Bergen", delay=30)  # as fast as a person; the table opens its field at the first letter
+        page.keyboard.press("Enter")
+    expect(page.get_by_role("button", name="Bergen")).to_be_visible(timeout=TIMEOUT)
+    with rerun(page):
+        page.get_by_role("checkbox", name="She will then visit").uncheck(force=True)
+    page.get_by_role("link", name="Back to the map").click()
+    expect(page.get_by_role("heading", name="Stopover")).to_be_visible(timeout=TIMEOUT)
+    page.get_by_role("link", name="Add an article").click()
+    expect(page.get_by_role("button", name="Bergen")).to_be_visible(timeout=TIMEOUT)
+    expect(page.get_by_role("checkbox", name="She will then visit")).not_to_be_checked()

@@ -1,0 +1,217 @@
+"""The review page as its reader meets it, on an article as if it had been read."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+import streamlit as st
+from streamlit.testing.v1 import AppTest
+
+from components.dataset.store import open_folder
+from components.panels.review.article_reading import ReadArticle
+from tests.conftest import ROOT
+from tests.panels.reviewing import OSLO, PARIS, TEXT, TOKYO, page, read, stop, two_stops
+
+
+@pytest.fixture
+def at(data_copy: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[AppTest]:
+    monkeypatch.setenv("STOPOVER_DATA", str(data_copy))
+    st.cache_data.clear()
+    yield AppTest.from_function(page, default_timeout=60)
+    st.cache_data.clear()
+    st.cache_resource.clear()
+
+
+@pytest.fixture
+def reads(monkeypatch: pytest.MonkeyPatch) -> dict[date | None, ReadArticle]:
+    """What the reader makes of any text, by the day of publication it is given."""
+    answers: dict[date | None, ReadArticle] = {None: two_stops()}
+    monkeypatch.setattr("components.panels.review.page.article_reading", lambda text, day: answers[day])
+    return answers
+
+
+def pasted(at: AppTest) -> AppTest:
+    at.run()
+    at.text_area[0].set_value(TEXT)
+    return press(at, "Read it")
+
+
+def press(at: AppTest, label: str) -> AppTest:
+    next(button for button in at.button if button.label.startswith(label)).click()
+    at.run()
+    assert not at.exception
+    return at
+
+
+def labelled(at: AppTest, kind: str, label: str) -> Any:
+    return next(widget for widget in getattr(at, kind) if widget.label.startswith(label))
+
+
+def save_button(at: AppTest) -> Any:
+    return labelled(at, "button", "Save")
+
+
+def shown(at: AppTest) -> str:
+    parts = (*at.markdown, *at.info, *at.warning, *at.error, *at.success, *at.caption)
+    return "\n".join(str(part.value) for part in parts)
+
+
+def trips_of(folder: Path) -> set[str]:
+    return {row[0] for row in open_folder(folder).cursor().execute("SELECT trip_id FROM journeys").fetchall()}
+
+
+def test_what_was_read_is_saved_with_one_button_and_can_be_undone(
+    at: AppTest, reads: dict[date | None, ReadArticle], data_copy: Path
+) -> None:
+    pasted(at)
+    assert save_button(at).label == "Save 2 new stops and 2 excerpts"
+    press(at, "Save")
+    assert "Saved: 2 stops with 2 excerpts" in shown(at)
+    assert "2025-03-example-oslo" in trips_of(data_copy)
+    assert open_folder(data_copy).problems == ()
+    press(at, "Undo")
+    assert "undone" in shown(at)
+    assert "2025-03-example-oslo" not in trips_of(data_copy)
+
+
+def test_a_stop_without_an_excerpt_is_not_saved_and_the_page_says_so(
+    at: AppTest, reads: dict[date | None, ReadArticle]
+) -> None:
+    pasted(at)
+    labelled(at, "checkbox", "Minister Ada").uncheck()
+    at.run()
+    assert save_button(at).disabled
+    assert "Oslo\\, Norway” needs an excerpt" in shown(at)
+
+
+def test_another_place_of_the_name_is_one_click_away(
+    at: AppTest, reads: dict[date | None, ReadArticle], data_copy: Path
+) -> None:
+    reads[None] = read(stop(PARIS))
+    pasted(at)
+    which = labelled(at, "radio", "Which place is “Paris")
+    texas = next(n for n, label in enumerate(which.options) if "Texas" in label)
+    which.set_value(texas)
+    at.run()
+    press(at, "Save 1 new stop")
+    saved = (
+        open_folder(data_copy)
+        .cursor()
+        .execute(
+            "SELECT place_id, country_code FROM sites JOIN visits USING (place) JOIN stops AS s USING (line) "
+            "WHERE s.stop_id = 'example-paris'"
+        )
+    )
+    assert saved.fetchall() == [("paris-us", "US")]
+
+
+def test_a_trip_of_the_same_traveller_at_that_time_is_suggested_and_its_stop_recognised(
+    at: AppTest, reads: dict[date | None, ReadArticle], data_copy: Path
+) -> None:
+    day = date(2025, 1, 7)
+    reads[None] = read(stop(TOKYO, day, 0, "Antony Blinken"), stop(OSLO, day, 1, "Antony Blinken"))
+    pasted(at)
+    assert labelled(at, "selectbox", "Trip").value == "2025-01-blinken-final"
+    same = [box for box in at.selectbox if box.label == "Stop of the trip"]
+    assert [box.value for box in same] == ["2025-01-tokyo", ""]
+    press(at, "Save 1 new stop and 2 excerpts")
+    dataset = open_folder(data_copy)
+    assert dataset.problems == ()
+    stops = dataset.cursor().execute("SELECT count(*) FROM stops WHERE stop_id LIKE '2025-01-%'").fetchone()
+    assert stops == (4,)
+    assert "2025-01-blinken-final" in trips_of(data_copy)
+
+
+def test_the_day_of_publication_is_asked_for_when_unknown_and_counts(
+    at: AppTest, reads: dict[date | None, ReadArticle]
+) -> None:
+    reads[None] = read(stop(OSLO, None, 0), published=None)
+    reads[date(2025, 3, 7)] = two_stops()
+    pasted(at)
+    labelled(at, "date_input", "When did the article appear?").set_value(date(2025, 3, 7))
+    at.run()
+    assert not at.exception
+    assert save_button(at).label == "Save 2 new stops and 2 excerpts"
+
+
+def test_a_text_without_a_trip_says_so(at: AppTest, reads: dict[date | None, ReadArticle]) -> None:
+    reads[None] = read()
+    pasted(at)
+    assert "No trip was found" in shown(at)
+    assert save_button(at).disabled
+
+
+def test_the_same_text_twice_is_one_and_a_second_text_can_be_chosen(
+    at: AppTest, reads: dict[date | None, ReadArticle]
+) -> None:
+    pasted(at)
+    pasted(at)
+    assert not any(box.label.startswith("Article (") for box in at.selectbox)
+    at.text_area[0].set_value("Another text.")
+    press(at, "Read it")
+    assert labelled(at, "selectbox", "Article (0 of 2 saved)").value == 1
+
+
+def test_what_somebody_else_saved_meanwhile_is_kept(
+    at: AppTest, reads: dict[date | None, ReadArticle], data_copy: Path
+) -> None:
+    from tests.dataset import savers
+
+    pasted(at)
+    savers.save_one(data_copy, "theirs")
+    press(at, "Save")
+    assert {"theirs", "2025-03-example-oslo"} <= trips_of(data_copy)
+
+
+def test_a_save_that_is_refused_says_why_and_keeps_the_page(
+    at: AppTest, reads: dict[date | None, ReadArticle], data_copy: Path
+) -> None:
+    pasted(at)
+    with (data_copy / "trips.csv").open("a", encoding="utf-8") as file:
+        file.write("too,many,cells,for,this,table,really,so\n")
+    press(at, "Save")
+    assert "would lose" in shown(at)
+    assert save_button(at) is not None
+
+
+def test_an_excerpt_is_added_by_hand_to_a_stop_that_is_there(at: AppTest, data_copy: Path) -> None:
+    at.run()
+    at.segmented_control[0].set_value("By hand")
+    at.run()
+    assert not at.exception
+    labelled(at, "selectbox", "Trip").set_value("2025-01-blinken-final")
+    labelled(at, "text_input", "Outlet").set_value("The Example")
+    labelled(at, "text_area", "Excerpt").set_value("He was in Seoul.")
+    at.run()
+    labelled(at, "multiselect", "Speaks of").set_value(["2025-01-seoul"])
+    at.run()
+    press(at, "Save 0 new stops and 1 excerpt")
+    assert "Saved" in shown(at)
+    found = open_folder(data_copy).cursor().execute("SELECT count(*) FROM excerpts WHERE text = 'He was in Seoul.'")
+    assert found.fetchone() == (1,)
+
+
+def test_parquet_is_shown_as_read_only(at: AppTest, data_copy: Path) -> None:
+    import duckdb
+
+    duckdb.sql(f"COPY (FROM read_csv('{data_copy}/people.csv')) TO '{data_copy}/people.parquet'")
+    (data_copy / "people.csv").unlink()
+    at.run()
+    assert "Parquet" in shown(at)
+    assert not at.text_area
+
+
+@pytest.mark.parametrize(("setting", "offered"), [(None, True), ("0", True), ("1", False), ("true", False)])
+def test_a_read_only_installation_hides_the_page(
+    data_copy: Path, monkeypatch: pytest.MonkeyPatch, setting: str | None, offered: bool
+) -> None:
+    monkeypatch.setenv("STOPOVER_DATA", str(data_copy))
+    monkeypatch.delenv("STOPOVER_READ_ONLY", raising=False)
+    if setting is not None:
+        monkeypatch.setenv("STOPOVER_READ_ONLY", setting)
+    app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60).run()
+    assert not app.exception
+    links = [link.proto.label for link in app.get("page_link")]
+    assert ("Add an article" in links) == offered

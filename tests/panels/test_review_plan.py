@@ -1,0 +1,129 @@
+"""A plan becomes rows that keep the rules, and uses what is there already."""
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from components.dataset.saving import Changes, save
+from components.dataset.store import Dataset, open_folder
+from components.panels.review.plan import ArticlePlan, Plan, QuotePlan, StopPlan, TripPlan, missing
+from components.panels.review.rows import changes_of
+from tests.conftest import DATA
+from tests.panels.reviewing import OSLO, TOKYO
+
+ADA = ("Ada Example",)
+ARTICLE = ArticlePlan("Ada in the world of today and more", "The Example", "", date(2025, 3, 7), "stated")
+TO_OSLO = StopPlan(OSLO, date(2025, 3, 10), None, "day", travellers=ADA, label="“Oslo”")
+TO_TOKYO = StopPlan(TOKYO, date(2025, 3, 12), None, "day", travellers=(*ADA, "antony blinken"), label="“Tokyo”")
+QUOTES = (QuotePlan("She went.", ((0, 0), (0, 1)), topics=("security",)),)
+PLAN = Plan(ARTICLE, (TripPlan((TO_OSLO, TO_TOKYO), "Oslo and Tokyo"),), QUOTES)
+
+
+@pytest.fixture(scope="module")
+def dataset() -> Dataset:
+    return open_folder(DATA)
+
+
+def rows(dataset: Dataset, plan: Plan) -> dict[str, list[dict[str, str]]]:
+    changes, _ = changes_of(dataset, plan)
+    return {name: [dict(row) for row in added] for name, added in changes.added.items()}
+
+
+def test_a_whole_plan_is_nothing_wanting() -> None:
+    assert missing(PLAN) == []
+
+
+@pytest.mark.parametrize(
+    ("plan", "words"),
+    [
+        (Plan(ArticlePlan(), (TripPlan(()),), ()), "Nothing is chosen"),
+        (replace(PLAN, quotes=()), "“Oslo” needs an excerpt"),
+        (replace(PLAN, quotes=(QuotePlan("x", ((0, 0),)),)), "“Tokyo” needs an excerpt"),
+        (replace(PLAN, trips=(replace(PLAN.trips[0], title=" "),)), "needs a title"),
+        (replace(PLAN, trips=(TripPlan((replace(TO_OSLO, place=None), TO_TOKYO), "t"),)), "is no place yet"),
+        (replace(PLAN, trips=(TripPlan((replace(TO_OSLO, travellers=()), TO_TOKYO), "t"),)), "somebody who travels"),
+        (replace(PLAN, trips=(TripPlan((replace(TO_OSLO, end=date(2025, 3, 1)), TO_TOKYO), "t"),)), "ends before"),
+        (replace(PLAN, article=ArticlePlan()), "headline or an outlet"),
+        (replace(PLAN, quotes=(*QUOTES, QuotePlan("x"))), "needs a stop it speaks of"),
+        (replace(PLAN, quotes=(QuotePlan("word " * 61, ((0, 0), (0, 1))),)), "longer than 60 words"),
+    ],
+)
+def test_what_is_wanting_is_said(plan: Plan, words: str) -> None:
+    assert any(words in sentence for sentence in missing(plan)), missing(plan)
+
+
+def test_new_things_get_readable_ids_and_known_ones_are_used(dataset: Dataset) -> None:
+    added = rows(dataset, PLAN)
+    assert [person["person_id"] for person in added["people"]] == ["ada-example"]
+    assert [place["place_id"] for place in added["places"]] == ["oslo-no"]
+    assert added["trips"][0]["trip_id"] == "2025-03-example-oslo"
+    assert (added["trips"][0]["start"], added["trips"][0]["end"]) == ("2025-03-10", "2025-03-12")
+    assert [stop["stop_id"] for stop in added["stops"]] == ["2025-03-oslo", "2025-03-tokyo"]
+    assert [stop["place_id"] for stop in added["stops"]] == ["oslo-no", "tokyo-jp"]
+    assert added["stops"][1]["travellers"] == "ada-example;antony-blinken"
+    assert added["articles"][0]["article_id"] == "ada-in-the-world-of"
+    assert added["excerpts"][0]["stop_ids"] == "2025-03-oslo;2025-03-tokyo"
+    assert "topics" not in added
+
+
+def test_an_id_that_the_data_has_is_not_given_again(dataset: Dataset) -> None:
+    there = replace(TO_TOKYO, start=date(2021, 3, 1))
+    added = rows(dataset, Plan(ARTICLE, (TripPlan((there, there), "t"),), (QuotePlan("x", ((0, 0), (0, 1))),)))
+    assert [stop["stop_id"] for stop in added["stops"]] == ["2021-03-tokyo-2", "2021-03-tokyo-3"]
+
+
+def test_another_place_of_the_same_name_is_another_place(dataset: Dataset) -> None:
+    other = replace(TOKYO, geonames_id=1, latitude=1.0)
+    trip = TripPlan((replace(TO_TOKYO, place=other),), "t")
+    added = rows(dataset, Plan(ARTICLE, (trip,), (QuotePlan("x", ((0, 0),)),)))
+    assert added["places"][0]["place_id"] == "tokyo-jp-2"
+
+
+def test_a_new_stop_comes_after_the_one_before_it_and_the_rest_moves_up(data_copy: Path) -> None:
+    seoul = StopPlan(None, existing="2025-01-seoul")
+    trip = TripPlan((seoul, TO_OSLO), existing="2025-01-blinken-final")
+    changes, ids = changes_of(open_folder(data_copy), Plan(ARTICLE, (trip,), (QuotePlan("x", ((0, 0), (0, 1))),)))
+    assert ids == ["2025-01-seoul", "2025-03-oslo"]
+    moved = {edit.key: edit.wanted["position"] for edit in changes.edits}
+    assert moved == {"2025-01-tokyo": "3", "2025-01-paris": "4"}
+    save(data_copy, changes)
+    dataset = open_folder(data_copy)
+    assert dataset.problems == ()
+    order = dataset.cursor().execute(
+        "SELECT s.stop_id FROM stops AS s JOIN visits AS v USING (line) JOIN journeys AS j USING (trip) "
+        "WHERE j.trip_id = '2025-01-blinken-final' ORDER BY v.position"
+    )
+    assert [row[0] for row in order.fetchall()] == ["2025-01-seoul", "2025-03-oslo", "2025-01-tokyo", "2025-01-paris"]
+
+
+def test_a_stop_whose_day_is_earlier_comes_before(dataset: Dataset) -> None:
+    early = replace(TO_OSLO, start=date(2025, 1, 1))
+    trip = TripPlan((early,), existing="2025-01-blinken-final")
+    changes, _ = changes_of(dataset, Plan(ARTICLE, (trip,), (QuotePlan("x", ((0, 0),)),)))
+    assert changes.added["stops"][0]["position"] == "1"
+    assert len(changes.edits) == 3
+
+
+def test_an_excerpt_alone_for_a_stop_that_is_there(data_copy: Path) -> None:
+    article = ArticlePlan(existing="blinken-final-trip")
+    quote = QuotePlan("He\n went   there.", existing_stops=("2025-01-seoul",), topics=("space_travel",))
+    plan = Plan(article, (TripPlan((), existing="2025-01-blinken-final"),), (quote,))
+    assert missing(plan) == []
+    changes, _ = changes_of(open_folder(data_copy), plan)
+    assert changes.added["excerpts"][0]["excerpt_id"] == "blinken-final-trip-6"
+    assert changes.added["excerpts"][0]["text"] == "He went there."
+    assert changes.added["topics"] == [{"topic_id": "space_travel", "label": "Space travel"}]
+    save(data_copy, changes)
+    assert open_folder(data_copy).problems == ()
+
+
+def test_what_is_planned_is_saved_without_a_problem(data_copy: Path) -> None:
+    changes, _ = changes_of(open_folder(data_copy), PLAN)
+    assert isinstance(changes, Changes)
+    save(data_copy, changes)
+    dataset = open_folder(data_copy)
+    assert dataset.problems == ()
+    found = dataset.cursor().execute("SELECT count(*) FROM legs").fetchone()
+    assert found is not None
