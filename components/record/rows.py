@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
+from components.dataset import tables
 from components.geography.country import name_of
 from components.record.people import office, person
 from components.record.placing import Place, Placed
@@ -22,17 +23,10 @@ from components.record.visit import Finding, Visit
 
 Row = dict[str, str]
 
+SHARED = ("people", "trips", "stops", "places", "topics")
+
 COLUMNS: dict[str, tuple[str, ...]] = {
-    "people": ("person_id", "name", "role"),
-    "trips": ("trip_id", "title", "start", "end", "date_precision", "return_to", "note"),
-    "stops": (
-        "stop_id", "trip_id", "position", "place_id", "travellers", "start", "end", "date_precision", "mode", "status",
-        "place_basis", "note",
-    ),
-    "places": (
-        "place_id", "name", "country", "country_code", "latitude", "longitude", "precision", "geonames_id", "geocoder",
-    ),
-    "topics": ("topic_id", "label"),
+    **{table: tables.COLUMNS[table] for table in SHARED},
     "sources": ("source_id", "title", "publisher", "last_changed", "rights", "url"),
     "entries": ("entry_id", "source_id", "stop_ids", "topics", "start", "end", "country", "locale", "remarks"),
     "findings": ("finding_id", "kind", "file", "entry", "message"),
