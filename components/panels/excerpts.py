@@ -24,7 +24,7 @@ from components.panels.wording import (
 )
 
 MOST_TRIPS_INTRODUCED = 12
-MOST_STOPS_READ = 40
+MOST_STOPS_READ = 12
 
 
 def excerpts(dataset: Dataset, view: View, selection: Selection, choice: Choice, where: str) -> None:
@@ -116,8 +116,9 @@ def _stops_with_excerpts(dataset: Dataset, selection: Selection, stops: pd.DataF
         )
         st.caption(as_markdown(_line(stop)))
         _quotations(quoted[quoted["stop_id"] == stop["stop_id"]], selection, f"{where}-{stop['stop_id']}", 1)
-    if len(stops) > MOST_STOPS_READ:
-        st.caption(f"The first {MOST_STOPS_READ} of {len(stops):,} stops; the itinerary below the map has more.")
+    total = int(stops["total"].iloc[0])
+    if total > MOST_STOPS_READ:
+        st.caption(f"The first {MOST_STOPS_READ} of {total:,} stops; the itinerary below the map has more.")
 
 
 def _quotations(quoted: pd.DataFrame, selection: Selection, key: str, open_first: int = 99) -> None:
