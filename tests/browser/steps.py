@@ -12,11 +12,19 @@ from playwright.sync_api import FrameLocator, Locator, Page, TimeoutError, expec
 
 TIMEOUT = 20_000  # milliseconds; generous, because the machine may be busy: a passing test never waits for it
 
-# Runs in every page before its own scripts. Counts how often Streamlit's script run came to an end.
+# Runs in every page before its own scripts. Counts how often Streamlit's script run came to an end, and what the server
+# sent: a run that is over at once may begin and end between two looks at the root element.
 COUNT_RUNS = """
 (() => {
   if (window !== window.top) return;
   window.finishedRuns = 0;
+  window.messages = {count: 0, last: 0};
+  window.WebSocket = class extends window.WebSocket {
+    constructor(...address) {
+      super(...address);
+      this.addEventListener('message', () => { messages.count += 1; messages.last = performance.now(); });
+    }
+  };
   let before = null;
   new MutationObserver(() => {
     const app = document.querySelector('[data-testid="stApp"]');
@@ -34,6 +42,14 @@ runs => {
   return app !== null && window.finishedRuns > runs
     && app.getAttribute('data-test-connection-state') === 'CONNECTED'
     && app.getAttribute('data-test-script-state') === 'notRunning';
+}
+"""
+_ANSWERED = """
+([runs, messages]) => {
+  const app = document.querySelector('[data-testid="stApp"]');
+  return app !== null && app.getAttribute('data-test-script-state') === 'notRunning'
+    && (window.finishedRuns > runs
+      || window.messages.count > messages && performance.now() - window.messages.last > 500);
 }
 """
 _PLACES_ARE = """
@@ -60,9 +76,9 @@ def settle(page: Page, runs: int = 0) -> None:
 @contextmanager
 def rerun(page: Page) -> Iterator[None]:
     """`with rerun(page): click` goes on when the script run that the click caused is over."""
-    runs = page.evaluate("window.finishedRuns")
+    before = page.evaluate("[window.finishedRuns, window.messages.count]")
     yield
-    settle(page, runs)
+    page.wait_for_function(_ANSWERED, arg=before, timeout=TIMEOUT)
 
 
 def query_of(page: Page) -> str:
