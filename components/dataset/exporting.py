@@ -70,4 +70,4 @@ def _records(frame: pd.DataFrame, columns: Iterable[str]) -> list[dict[str, Any]
     plain = frame[list(columns)].copy()
     for day in plain.columns.intersection(["start", "end", "published"]):
         plain[day] = pd.to_datetime(plain[day]).dt.strftime("%Y-%m-%d")
-    return plain.astype("object").where(plain.notna(), None).to_dict("records")  # type: ignore[return-value]
+    return plain.astype("object").where(plain.notna(), None).to_dict("records")  # type: ignore[return-value]  # keys are str

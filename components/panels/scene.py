@@ -25,7 +25,8 @@ def compose(view: View, selection: Selection, choice: Choice) -> Scene:
     trip_ids = dict(zip(view.trips["trip"], view.trips["trip_id"], strict=True))
     of_trip = set() if choice.trip_stops.empty else set(choice.trip_stops["place_id"])
     named = of_trip or (set(view.places["place_id"]) if len(view.places) <= MOST_NAMES else set())
-    chosen_place = choice.place_id if choice.stop is None else choice.stop["place_id"]
+    stop = choice.stop
+    chosen_place = choice.place_id if stop is None else stop["place_id"]
     ways = set(_ways(choice.trip_stops))
     places = tuple(
         PlaceMark(

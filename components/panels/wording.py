@@ -104,7 +104,7 @@ def listed(items: Iterable[str]) -> str:
 
 
 def _missing(value: object) -> bool:
-    return value is None or bool(pd.isna(value))  # type: ignore[call-overload]
+    return value is None or bool(pd.isna(value))  # type: ignore[call-overload]  # takes any cell
 
 
 def _day_of(value: object) -> date:
