@@ -4,7 +4,8 @@ import codecs
 import csv
 import glob
 import io
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from itertools import chain
 from pathlib import Path
@@ -13,7 +14,7 @@ import duckdb
 import pyarrow as pa
 
 from components.dataset.problems import DataFolderError, Problem
-from components.dataset.tables import COLUMNS, TABLES
+from components.dataset.tables import COLUMNS, OF_ARTICLES, OF_RECORD, TABLES
 
 LONGEST_CELL = 64 * 2**20
 BYTE_ORDER_MARKS = (
@@ -22,6 +23,8 @@ BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 END = "\0end of the file"
+RECORD_FOLDER = "record"
+"""The folder beside the tables that may hold those of an official record."""
 
 csv.field_size_limit(LONGEST_CELL)
 
@@ -35,16 +38,26 @@ class Written:
 
 
 def fingerprint(folder: Path) -> tuple[tuple[str, int, int], ...]:
-    """What changes when the folder's tables change: name, size and time of change (ns) of each table's file."""
+    """What changes when the folder's tables change: path, size and time of change (ns) of each table's file."""
+    paths = _paths(folder, OF_ARTICLES)
+    with suppress(OSError):  # opening the folder says what is wrong with it
+        paths += _paths(folder / RECORD_FOLDER, OF_RECORD)
     found = []
-    for name in TABLES:
-        for path in table_paths(folder, name):
-            try:
-                status = path.stat()
-            except OSError:  # gone since it was found: that is a change too
-                continue
-            found.append((path.name, status.st_size, status.st_mtime_ns))
+    for path in paths:
+        with suppress(OSError):  # gone since it was found: that is a change too
+            status = path.stat()
+            found.append((str(path), status.st_size, status.st_mtime_ns))
     return tuple(found)
+
+
+def record_folder(folder: Path) -> Path | None:
+    """The folder of the official record's tables, where there is one. Raises OSError when it cannot be read."""
+    part = folder / RECORD_FOLDER
+    return part if _paths(part, OF_RECORD) else None
+
+
+def _paths(folder: Path, names: Iterable[str]) -> list[Path]:
+    return [path for name in names for path in table_paths(folder, name)] if folder.is_dir() else []
 
 
 def table_paths(folder: Path, name: str) -> list[Path]:
@@ -61,7 +74,7 @@ def check_folder(folder: Path) -> None:
                 if folder.exists()
                 else f"There is no data folder at {folder}."
             )
-        holds_tables = any(table_paths(folder, name) for name in TABLES)
+        holds_tables = any(table_paths(folder, name) for name in OF_ARTICLES)
         next(folder.iterdir(), None)
     except DataFolderError:
         raise

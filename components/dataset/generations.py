@@ -20,7 +20,7 @@ from typing import Any, TypeVar
 
 from components.dataset.locking import held
 from components.dataset.problems import DataFolderError, SaveError
-from components.dataset.tables import TABLES
+from components.dataset.tables import OF_ARTICLES
 
 KEPT = 10
 ROOM = ".stopover"
@@ -29,7 +29,7 @@ _SAVING, _SWITCH, _JOURNAL, _NEXT, _BEFORE, _HISTORY, _ABOUT = (
     "saving.lock", "switch.lock", "journal.json", "next", "before", "history", "about.json",
 )  # fmt: skip
 
-_FILES = frozenset(f"{name}.csv" for name in TABLES)
+_FILES = frozenset(f"{name}.csv" for name in OF_ARTICLES)
 _GENERATION = re.compile(r"\d{6}-[0-9a-f]{8}")
 
 Read = TypeVar("Read")

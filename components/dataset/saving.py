@@ -21,7 +21,7 @@ from components.dataset.files import check_folder, read_table, table_paths
 from components.dataset.identifiers import free, redirected
 from components.dataset.problems import Problem, SaveError
 from components.dataset.store import load_tables
-from components.dataset.tables import COLUMNS, TABLES
+from components.dataset.tables import COLUMNS, OF_ARTICLES
 
 Row = Mapping[str, str]
 """A row's cells as text by column; a column left out is an empty cell."""
@@ -78,7 +78,9 @@ def save(folder: Path, changes: Changes) -> Saved:
     Raises SaveError when nothing was saved: the folder cannot be written, a row changed meanwhile, or something would
     be wrong with the data that is not wrong now; and DataFolderError when there is no data folder.
     """
-    names = [name for name in TABLES if changes.added.get(name) or any(edit.table == name for edit in changes.edits)]
+    names = [
+        name for name in OF_ARTICLES if changes.added.get(name) or any(edit.table == name for edit in changes.edits)
+    ]
     check_folder(folder)
     _refuse_parquet(folder)
     try:
@@ -115,7 +117,7 @@ def undo(folder: Path, generation: str | None = None) -> None:
 
 def is_writable(folder: Path) -> bool:
     """Whether a save may be tried: the folder's tables are CSV."""
-    return not any(path.suffix == ".parquet" for name in TABLES for path in table_paths(folder, name))
+    return not any(path.suffix == ".parquet" for name in OF_ARTICLES for path in table_paths(folder, name))
 
 
 def _refuse_parquet(folder: Path) -> None:
@@ -153,7 +155,7 @@ def _edit(tables: dict[str, Rows], edits: Iterable[Edit]) -> None:
 
 def _add(tables: dict[str, Rows], added: Mapping[str, Sequence[Row]]) -> Ids:
     renamed: Ids = {}
-    for name in TABLES:  # every table after those it refers to
+    for name in OF_ARTICLES:  # every table after those it refers to
         for given in added.get(name, ()):
             key = COLUMNS[name][0]
             row = redirected(name, {column: given.get(column, "").strip() for column in COLUMNS[name]}, renamed)
@@ -209,8 +211,8 @@ def _present(file: Path) -> bytes | None:
 
 def _refuse_what_is_wrong(folder: Path, aside: Path) -> None:
     """Refuses when the folder would have a problem that it does not have now."""
-    then = _problems({name: aside if table_paths(aside, name) else folder for name in TABLES})
-    now = _problems(dict.fromkeys(TABLES, folder)) if then else []
+    then = _problems({name: aside if table_paths(aside, name) else folder for name in OF_ARTICLES})
+    now = _problems(dict.fromkeys(OF_ARTICLES, folder)) if then else []
     known = Counter(_without_line(problem) for problem in now)
     new = []
     for problem in then:

@@ -1,17 +1,27 @@
 """The tables and their rules, written once: the models are the data dictionary and the check at the same time.
 
-Every cell reaches these models as text, as a person would read it in the CSV file; a missing value is NA. What a
-column expects is its description, and the same words are used when a value is refused.
+Articles tell of trips in seven tables; in the part `record/` of a data folder an official record does so in seven of
+its own, of which five are the same.
 """
-
-from typing import Any
 
 import pandera.pandas as pa
 
-from components.dataset.conditions import CELL, fully_matches, nowhere_matches, quoted, row_rule
-
-ONE_ID = r"[a-z0-9]+(?:[-_][a-z0-9]+)*"
-DECIMAL = r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?"
+from components.dataset.columns import (
+    IS_ADDRESS,
+    IS_SHORT_QUOTATION,
+    MOST_WORDS,
+    field,
+    identifier,
+    identifiers,
+    is_number_between,
+    is_text_up_to,
+    one_of,
+    optional_day,
+    optional_text,
+    own_identifier,
+    text,
+)
+from components.dataset.conditions import fully_matches, row_rule
 
 DATE_PRECISIONS = ("day", "week", "month", "year", "none")
 MODES = ("in_person", "virtual")
@@ -19,85 +29,6 @@ STATUSES = ("made", "planned", "postponed", "cancelled")
 PLACE_BASES = ("named", "capital", "region")
 PLACE_PRECISIONS = ("city", "venue", "region", "country")
 PUBLISHED_BASES = ("stated", "inferred")
-
-MOST_WORDS = 60
-MOST_CHARACTERS = 1_000
-# The stop of an abbreviation such as "U.S." ends nothing.
-SENTENCE_END_INSIDE = r"[^A-Z.][.!?][\"'”’)]*\s+[\"'“‘(]*[A-Z]"
-
-IS_ID = fully_matches(ONE_ID)
-ARE_IDS = fully_matches(f"{ONE_ID}(?:;{ONE_ID})*")
-IS_DAY = fully_matches(r"\d{4}-\d{2}-\d{2}") + f" AND try_cast({CELL} AS DATE) IS NOT NULL AND {CELL} >= '0001-01-01'"
-IS_SHORT_QUOTATION = (
-    f"NOT contains({CELL}, chr(0)) AND "
-    + nowhere_matches(rf"^\s*(?:\S+\s+){{{MOST_WORDS}}}\S")
-    + " AND "
-    + nowhere_matches(f"{SENTENCE_END_INSIDE}.*{SENTENCE_END_INSIDE}")
-    + f" AND length({CELL}) <= {MOST_CHARACTERS}"
-)  # fmt: skip
-
-
-def is_number_between(lowest: int, highest: int) -> str:
-    """A decimal number within both bounds."""
-    return fully_matches(DECIMAL) + f" AND coalesce(try_cast({CELL} AS DOUBLE) BETWEEN {lowest} AND {highest}, false)"
-
-
-def is_text_up_to(longest: int) -> str:
-    """Something to read, no longer than this many characters."""
-    return f"length({CELL}) <= {longest} AND trim({CELL}) <> '' AND NOT contains({CELL}, chr(0))"
-
-
-def field(condition: str, expects: str, *, optional: bool = False, unique: bool = False, **metadata: Any) -> Any:
-    """A column: what must hold of its cells, and what it expects in words; an optional cell may be empty.
-
-    Metadata: `refers_to` the table whose ids the column holds, `list` where it holds several; `holds_as` the type its
-    text becomes, `words` the only ones it may hold; `essential` where an optional cell that is wrong spoils its row;
-    `searched` where a reader's words are looked for.
-    """
-    return pa.Field(
-        nullable=optional,
-        unique=unique,
-        holds={"condition": condition},
-        description=f"{expects}, or nothing" if optional else expects,
-        metadata=metadata or None,
-    )
-
-
-def own_identifier() -> Any:
-    """The readable id of the row itself."""
-    return field(IS_ID, "an id of small letters, digits and hyphens", unique=True)
-
-
-def identifier(refers_to: str, *, optional: bool = False) -> Any:
-    """The id of a row in another table."""
-    return field(IS_ID, f"the id of a row in {refers_to}", optional=optional, refers_to=refers_to)
-
-
-def identifiers(refers_to: str, *, optional: bool = False) -> Any:
-    """Ids of rows in another table, separated by semicolons; one that stands twice counts once."""
-    expects = f"ids of rows in {refers_to}, separated by ;"
-    return field(ARE_IDS, expects, optional=optional, refers_to=refers_to, list=True)
-
-
-def one_of(words: tuple[str, ...], *, optional: bool = False) -> Any:
-    """One of a few fixed words."""
-    condition = f"{CELL} IN ({', '.join(quoted(word) for word in words)})"
-    return field(condition, f"one of {', '.join(words)}", optional=optional, words=words)
-
-
-def text(expects: str, **metadata: Any) -> Any:
-    """Words for people; never empty."""
-    return field(is_text_up_to(500), expects, **metadata)
-
-
-def optional_text(expects: str, **metadata: Any) -> Any:
-    """Words for people, or nothing."""
-    return field(is_text_up_to(2000), expects, optional=True, **metadata)
-
-
-def optional_day(**metadata: Any) -> Any:
-    """A day, or nothing where the day is not known."""
-    return field(IS_DAY, "a day such as 2025-01-05", optional=True, holds_as="DATE", **metadata)
 
 
 class Table(pa.DataFrameModel):
@@ -117,18 +48,24 @@ class People(Table):
     role: str = optional_text("the office held, as the articles give it")
 
 
-class Dated(Table):
-    """A span of days, both ends included, that knows how precisely it is known."""
+class Spanning(Table):
+    """A span of days, both ends included."""
 
-    # The precision speaks of the days, so that a row with a wrong one says nothing sound.
+    # What else the row says is said of these days, so that a row with a wrong one says nothing sound.
     start: str = optional_day(essential=True)
     end: str = optional_day(essential=True)
-    date_precision: str = one_of(DATE_PRECISIONS)
 
     ends_after_it_starts = row_rule(
         "end", "is before the start", 'try_cast("end" AS DATE) >= try_cast("start" AS DATE)'
     )  # fmt: skip
     end_has_a_start = row_rule("start", "is empty though an end is given", '"end" IS NULL OR "start" IS NOT NULL')
+
+
+class Dated(Spanning):
+    """A span of days that knows how precisely it is known."""
+
+    date_precision: str = one_of(DATE_PRECISIONS)
+
     precision_says_whether_there_is_a_date = row_rule(
         "date_precision",
         "must be none exactly where there is no start",
@@ -191,7 +128,7 @@ class Articles(Table):
     author: str = optional_text("who wrote it")
     published: str = optional_day()
     published_basis: str = one_of(PUBLISHED_BASES, optional=True)
-    url: str = field(fully_matches(r"https?://[^\s<>\"']+"), "a web address", optional=True)
+    url: str = field(IS_ADDRESS, "a web address", optional=True)
 
 
 class Excerpts(Table):
@@ -205,10 +142,33 @@ class Excerpts(Table):
 
 
 class Topics(Table):
-    """What excerpts are about."""
+    """What excerpts and entries are about."""
 
     topic_id: str = own_identifier()
     label: str = text("the topic's name for readers")
+
+
+class Sources(Table):
+    """The pages of the official record: to entries what articles are to excerpts."""
+
+    source_id: str = own_identifier()
+    title: str = text("the page's title")
+    publisher: str = text("who keeps the record")
+    last_changed: str = optional_day()
+    rights: str = text("under what terms it may be used")
+    url: str = field(IS_ADDRESS, "a web address", optional=True)
+
+
+class Entries(Spanning):
+    """A line of the official record, in its own words, and the stops it stands behind."""
+
+    entry_id: str = own_identifier()
+    source_id: str = identifier("sources")
+    stop_ids: str = identifiers("stops")
+    topics: str = identifiers("topics", optional=True)
+    country: str = text("the country as the record names it", searched=True)
+    locale: str = field(is_text_up_to(500), "the places as the record names them", optional=True, searched=True)
+    remarks: str = field(is_text_up_to(5000), "what the record says of it", optional=True, searched=True)
 
 
 TABLES: dict[str, type[Table]] = {
@@ -216,11 +176,18 @@ TABLES: dict[str, type[Table]] = {
     "topics": Topics,
     "places": Places,
     "articles": Articles,
+    "sources": Sources,
     "trips": Trips,
     "stops": Stops,
     "excerpts": Excerpts,
+    "entries": Entries,
 }
 """Every table after the ones it refers to."""
+
+OF_ARTICLES = ("people", "topics", "places", "articles", "trips", "stops", "excerpts")
+OF_RECORD = ("people", "topics", "places", "sources", "trips", "stops", "entries")
+SHARED = ("people", "topics", "places")
+"""Of these the record's rows and the articles' are about the same things, by their ids."""
 
 COLUMNS: dict[str, tuple[str, ...]] = {
     "people": ("person_id", "name", "role"),
@@ -235,5 +202,7 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "articles": ("article_id", "title", "outlet", "author", "published", "published_basis", "url"),
     "excerpts": ("excerpt_id", "article_id", "stop_ids", "topics", "text"),
     "topics": ("topic_id", "label"),
+    "sources": ("source_id", "title", "publisher", "last_changed", "rights", "url"),
+    "entries": ("entry_id", "source_id", "stop_ids", "topics", "start", "end", "country", "locale", "remarks"),
 }  # fmt: skip
 """The order of the columns in the files; the first is the key."""

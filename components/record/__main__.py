@@ -10,11 +10,10 @@ from pathlib import Path
 
 from tqdm import tqdm
 
+from components.dataset.files import RECORD_FOLDER
 from components.record import checking
 from components.record.importing import import_folder
 from components.record.writing import write
-
-SUBFOLDER = "record"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -31,14 +30,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 print(finding)
         print(imported.account)
         if imported.read == imported.set_aside:
-            print(f"Nothing could be read; {asked.into / SUBFOLDER} stays as it is.", file=sys.stderr)
+            print(f"Nothing could be read; {asked.into / RECORD_FOLDER} stays as it is.", file=sys.stderr)
             return 1
-        changed = write(imported.rows, asked.into / SUBFOLDER)
+        changed = write(imported.rows, asked.into / RECORD_FOLDER)
     except OSError as problem:
         print(problem, file=sys.stderr)
         return 1
     print(
-        f"{asked.into / SUBFOLDER}: {', '.join(changed) or 'nothing'} changed; "
+        f"{asked.into / RECORD_FOLDER}: {', '.join(changed) or 'nothing'} changed; "
         f"{time.perf_counter() - began:.1f} s for the whole import."
     )
     return 0
@@ -51,7 +50,7 @@ def _parser() -> argparse.ArgumentParser:
         epilog="`python -m components.record check DATA_FOLDER` prints how well the places are known.",
     )
     parser.add_argument("folder", type=Path, help="the folder of the record's XML files, with its subfolders")
-    parser.add_argument("--into", type=Path, required=True, help=f"the data folder; its {SUBFOLDER}/ is written")
+    parser.add_argument("--into", type=Path, required=True, help=f"the data folder; its {RECORD_FOLDER}/ is written")
     parser.add_argument("--without-remarks", action="store_true", help="only the facts and the topics found")
     parser.add_argument("--all", action="store_true", help="also print every visit placed only at country level")
     return parser

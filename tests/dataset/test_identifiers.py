@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from components.dataset.columns import ONE_ID
 from components.dataset.identifiers import LONGEST, free, redirected, slug
-from components.dataset.tables import ONE_ID
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from components.dataset.selection import LONGEST_WORD, MOST_WORDS_SEARCHED, Sele
     [
         (Selection(), False),
         (Selection(every_topic=True), False),
+        (Selection(record=True), False),
         (Selection(years=(2021,)), True),
         (Selection(words="a"), True),
     ],

@@ -1,6 +1,7 @@
 """What the page asks of the data: small statements with their values as parameters, each answered by a frame."""
 
 from components.dataset.questions.numbers import Numbers, legs_shown, numbers
+from components.dataset.questions.record import PlanAndRecord, credit, entries, plan_and_record
 from components.dataset.questions.stops import (
     MOST_DOWNLOADED,
     MOST_ROWS,
@@ -25,7 +26,10 @@ __all__ = [
     "MOST_ROWS",
     "MOST_TRIPS",
     "Numbers",
+    "PlanAndRecord",
     "View",
+    "credit",
+    "entries",
     "excerpts",
     "is_shown",
     "known",
@@ -33,6 +37,7 @@ __all__ = [
     "legs_shown",
     "numbers",
     "places_off_the_map",
+    "plan_and_record",
     "stops",
     "stops_at",
     "stops_for_download",

@@ -75,7 +75,7 @@ class Numbers:
 def numbers(dataset: Dataset, selection: Selection) -> Numbers:
     """The counts of what a selection shows."""
     relation, parameters = shown(selection)
-    with dataset.cursor() as cursor:
+    with dataset.cursor(record=selection.record) as cursor:
         counted = cursor.execute(_NUMBERS.format(relation=relation), parameters).fetchone() or (0, 0, 0, 0)
         days = cursor.execute(_DAYS.format(relation=relation), parameters).fetchone() or (0, 0, 0)
     stops, trips, countries, cities = counted
@@ -89,5 +89,5 @@ def legs_shown(dataset: Dataset, selection: Selection) -> pd.DataFrame:
     """
     relation, parameters = shown(selection)
     among = f"AND from_stop IN (SELECT stop FROM {relation}) AND to_stop IN (SELECT stop FROM {relation})"
-    with dataset.cursor() as cursor:
+    with dataset.cursor(record=selection.record) as cursor:
         return cursor.execute(_PAIRS.format(among=among if selection else "", most=MOST_PAIRS), parameters).df()

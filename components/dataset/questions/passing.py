@@ -27,7 +27,7 @@ _MATCHES = {
 
 _WORD_MATCHES = """stop IN (
     SELECT stop FROM evidence WHERE excerpt IN (
-        SELECT line FROM excerpts WHERE contains(folded, strip_accents(lower({word}))))
+        SELECT line FROM wordings WHERE contains(folded, strip_accents(lower({word}))))
     UNION ALL
     SELECT stop FROM evidence WHERE article IN (
         SELECT line FROM articles WHERE contains(folded, strip_accents(lower({word}))))

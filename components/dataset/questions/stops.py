@@ -4,6 +4,7 @@ from typing import Any
 
 import pandas as pd
 
+from components.dataset.questions.asking import asked, frame
 from components.dataset.questions.passing import shown
 from components.dataset.selection import Selection
 from components.dataset.store import Dataset
@@ -16,7 +17,8 @@ _ROWS = """
     SELECT i.stop_id, j.trip_id, j.title AS trip, v.position, p.place_id, p.name AS place, p.country, p.country_code,
            p.latitude, p.longitude, p.precision::VARCHAR AS precision, i.place_basis::VARCHAR AS place_basis,
            i.start, i."end", i.date_precision::VARCHAR AS date_precision, i.mode::VARCHAR AS mode,
-           i.status::VARCHAR AS status, i.note, who.person_ids, who.names AS travellers, c.total
+           i.status::VARCHAR AS status, i.note, who.person_ids, who.names AS travellers,
+           CASE WHEN j.official THEN 'record' ELSE 'article' END AS source, c.total
     FROM chosen AS c
     JOIN visits AS v USING (stop) JOIN stops AS i ON i.line = v.line
     JOIN journeys AS j ON j.trip = v.trip JOIN sites AS p ON p.place = v.place
@@ -65,14 +67,15 @@ def stops(dataset: Dataset, selection: Selection, most: int = MOST_ROWS) -> pd.D
     """The itinerary: the shown stops in order of travel, latest trip first, at most `most`; `total` counts all."""
     relation, parameters = shown(selection)
     chosen = f"SELECT stop, count(*) OVER () AS total FROM {relation} ORDER BY trip DESC, position LIMIT {most}"
-    return _rows(dataset, chosen, parameters, order="v.trip DESC, v.position")
+    return rows(dataset, chosen, parameters, selection.record, order="v.trip DESC, v.position")
 
 
 def stops_for_download(dataset: Dataset, selection: Selection) -> pd.DataFrame:
     """All shown stops in order of travel, at most MOST_DOWNLOADED."""
     relation, parameters = shown(selection)
     chosen = f"SELECT stop, count(*) OVER () AS total FROM {relation} ORDER BY stop LIMIT {MOST_DOWNLOADED}"
-    return _ask(dataset, _ROWS.format(chosen=chosen, order="v.stop"), parameters)  # Too large to be remembered.
+    question = _ROWS.format(chosen=chosen, order="v.stop")
+    return asked(dataset, question, parameters, record=selection.record)  # Too large to be remembered.
 
 
 def stops_of_trip(dataset: Dataset, trip_id: str) -> pd.DataFrame:
@@ -81,7 +84,7 @@ def stops_of_trip(dataset: Dataset, trip_id: str) -> pd.DataFrame:
         SELECT stop, count(*) OVER () AS total FROM visits
         WHERE trip IN (SELECT trip FROM journeys WHERE trip_id = $trip)
     """
-    return _rows(dataset, chosen, {"trip": trip_id})
+    return rows(dataset, chosen, {"trip": trip_id}, record=True)
 
 
 def stops_at(dataset: Dataset, selection: Selection, place_id: str) -> pd.DataFrame:
@@ -91,33 +94,40 @@ def stops_at(dataset: Dataset, selection: Selection, place_id: str) -> pd.DataFr
         SELECT stop, count(*) OVER () AS total FROM {relation}
         WHERE place IN (SELECT place FROM sites WHERE place_id = $place) ORDER BY trip DESC, position LIMIT {MOST_ROWS}
     """
-    return _rows(dataset, chosen, {**parameters, "place": place_id}, order="v.trip DESC, v.position")
+    parameters = {**parameters, "place": place_id}
+    return rows(dataset, chosen, parameters, selection.record, order="v.trip DESC, v.position")
 
 
-def _rows(dataset: Dataset, chosen: str, parameters: dict[str, Any], order: str = "v.stop") -> pd.DataFrame:
-    return _frame(dataset, _ROWS.format(chosen=chosen, order=order), parameters)
+def rows(
+    dataset: Dataset, chosen: str, parameters: dict[str, Any], record: bool, order: str = "v.stop"
+) -> pd.DataFrame:
+    """The chosen stops, remembered. `chosen` is a SELECT of `stop` and `total`, `order` how the rows are sorted."""
+    return frame(dataset, _ROWS.format(chosen=chosen, order=order), parameters, record=record)
 
 
 def excerpts(dataset: Dataset, stop_ids: list[str]) -> pd.DataFrame:
     """The excerpts behind some stops, with their articles, in the order of the stops, latest article first."""
-    return _frame(dataset, _EXCERPTS, {"stops": stop_ids})
+    return frame(dataset, _EXCERPTS, {"stops": stop_ids}, record=False)
 
 
-def known(dataset: Dataset, table: str, ids: list[str]) -> set[str]:
-    """Which of the ids lead to a row. `table` is people, trips, topics, places or stops."""
-    with dataset.cursor() as cursor:
+def known(dataset: Dataset, table: str, ids: list[str], *, record: bool = False) -> set[str]:
+    """Which of the ids lead to a row. `table` is people, trips, topics, places or stops.
+
+    With `record` those that only the official record has count as well.
+    """
+    with dataset.cursor(record=record) as cursor:
         return {row[0] for row in cursor.execute(_KEYS[table], {"ids": ids}).fetchall()}
 
 
 def labels(dataset: Dataset, table: str, ids: list[str]) -> dict[str, str]:
     """The names of some people, trips or topics, by id."""
-    found = _frame(dataset, _LABELS[table], {"ids": ids})
+    found = frame(dataset, _LABELS[table], {"ids": ids}, record=True)
     return dict(found.itertuples(index=False, name=None))
 
 
 def trip_of(dataset: Dataset, stop_id: str) -> str | None:
     """The id of the trip that a stop belongs to, or None for an unknown stop."""
-    with dataset.cursor() as cursor:
+    with dataset.cursor(record=True) as cursor:
         row = cursor.execute(
             """SELECT j.trip_id FROM stops AS s JOIN visits AS v USING (line) JOIN journeys AS j USING (trip)
                WHERE s.stop_id = $stop""",
@@ -130,7 +140,7 @@ def is_shown(dataset: Dataset, selection: Selection, stop_id: str) -> bool:
     """Whether the filters let a stop through."""
     relation, parameters = shown(selection)
     question = f"SELECT count(*) > 0 FROM {relation} WHERE line IN (SELECT line FROM stops WHERE stop_id = $stop)"
-    with dataset.cursor() as cursor:
+    with dataset.cursor(record=selection.record) as cursor:
         row = cursor.execute(question, {**parameters, "stop": stop_id}).fetchone()
     return row is not None and bool(row[0])
 
@@ -138,21 +148,10 @@ def is_shown(dataset: Dataset, selection: Selection, stop_id: str) -> bool:
 def places_off_the_map(dataset: Dataset, selection: Selection) -> pd.DataFrame:
     """Shown places without coordinates: name, country, visits; at most MOST_ROWS."""
     relation, parameters = shown(selection)
-    return _frame(
+    return frame(
         dataset,
         f"""SELECT s.name, s.country, count(*) AS visits FROM {relation} JOIN sites AS s USING (place)
             WHERE NOT s.on_map GROUP BY ALL ORDER BY visits DESC, s.name LIMIT {MOST_ROWS}""",
         parameters,
+        record=selection.record,
     )
-
-
-def _frame(dataset: Dataset, question: str, parameters: dict[str, Any]) -> pd.DataFrame:
-    """The answer, asked once; whoever changes the frame changes a copy of its own."""
-    values = tuple((name, tuple(value) if isinstance(value, list) else value) for name, value in parameters.items())
-    found: pd.DataFrame = dataset.remembered((question, values), lambda: _ask(dataset, question, parameters))
-    return found.copy(deep=False)
-
-
-def _ask(dataset: Dataset, question: str, parameters: dict[str, Any]) -> pd.DataFrame:
-    with dataset.cursor() as cursor:
-        return cursor.execute(question, parameters).df()

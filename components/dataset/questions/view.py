@@ -21,7 +21,7 @@ MOST_TRIPS = 50
 # The stops each option would show: `passing` are those that the other filters let through.
 _COUNTS: dict[Facet, str] = {
     "people": """
-        SELECT person_id AS option, name AS label, coalesce(stops, 0) AS stops FROM persons
+        SELECT person_id AS option, name AS label, coalesce(stops, 0) AS stops, role FROM persons
         LEFT JOIN (SELECT person, count(*) AS stops FROM companions {among} GROUP BY person) USING (person)""",
     "trips": """
         SELECT trip_id AS option, title AS label, coalesce(stops, 0) AS stops FROM journeys
@@ -47,6 +47,9 @@ _COUNTS: dict[Facet, str] = {
         ) USING (status)""",
 }
 
+# Of what tells of it: articles, the record, or both.
+_SOURCE = "CASE WHEN bool_and(official) THEN 'record' WHEN bool_or(official) THEN 'both' ELSE 'article' END"
+
 _TOTALS = """
     SELECT count(*), count(DISTINCT trip), count(DISTINCT place), min(first_year), max(last_year),
            count(DISTINCT place) FILTER (WHERE NOT on_map)
@@ -55,7 +58,7 @@ _TOTALS = """
 
 _TRIPS = f"""
     SELECT j.trip, j.trip_id, j.title, j.start, j."end", j.date_precision::VARCHAR AS date_precision, j.note,
-           home.name AS return_to, v.stops, v.total
+           home.name AS return_to, v.stops, CASE WHEN j.official THEN 'record' ELSE 'article' END AS source, v.total
     FROM (
         SELECT trip, count(*) AS stops, count(*) OVER () AS total FROM {{shown}} GROUP BY trip
         ORDER BY trip DESC LIMIT {MOST_TRIPS}
@@ -66,13 +69,13 @@ _TRIPS = f"""
 _PLACES = f"""
     SELECT s.place_id, s.name, s.country, s.latitude, s.longitude, s.precision::VARCHAR AS precision,
            v.visits, v.virtual, v.status::VARCHAR AS status, v.only_trip, v.only_year, p.person_id AS only_person,
-           v.total
+           v.source, v.total
     FROM (
         SELECT place, count(*) AS visits, bool_and(mode = 'virtual') AS virtual, min(status) AS status,
                CASE WHEN min(trip) = max(trip) THEN min(trip) END AS only_trip,
                CASE WHEN min(first_year) = max(last_year) THEN min(first_year) END AS only_year,
                CASE WHEN min(lone) = max(lone) THEN min(lone) END AS only_person,
-               count(*) OVER () AS total
+               {_SOURCE} AS source, count(*) OVER () AS total
         FROM {{shown}} WHERE on_map GROUP BY place
     ) AS v JOIN sites AS s USING (place) LEFT JOIN persons AS p ON p.person = v.only_person
     ORDER BY v.visits DESC, s.place_id LIMIT {MOST_PLACES}
@@ -86,13 +89,14 @@ _LEGS = f"""
     SELECT a.place_id AS from_place_id, a.latitude AS from_latitude, a.longitude AS from_longitude,
            b.place_id AS to_place_id, b.latitude AS to_latitude, b.longitude AS to_longitude,
            l.mode::VARCHAR AS mode, l.status::VARCHAR AS status, l.trips, l.only_trip, l.only_year,
-           p.person_id AS only_person, l.total
+           p.person_id AS only_person, l.source, l.total
     FROM (
         SELECT pair, min(from_place) AS from_place, min(to_place) AS to_place, min(mode) AS mode, min(status) AS status,
                count(DISTINCT trip) AS trips, min(legs) AS legs, min(total) AS total,
                CASE WHEN min(trip) = max(trip) THEN min(trip) END AS only_trip,
                CASE WHEN min(first_year) = max(last_year) THEN min(first_year) END AS only_year,
-               CASE WHEN min(lone) = max(lone) THEN min(lone) END AS only_person
+               CASE WHEN min(lone) = max(lone) THEN min(lone) END AS only_person,
+               {_SOURCE} AS source
         FROM among JOIN heaviest USING (pair) GROUP BY pair
     ) AS l JOIN sites AS a ON a.place = l.from_place JOIN sites AS b ON b.place = l.to_place
     LEFT JOIN persons AS p ON p.person = l.only_person
@@ -103,7 +107,7 @@ _LEGS_SHOWN = """
     SELECT l.* FROM legs AS l JOIN shown AS f ON f.stop = l.from_stop JOIN shown AS t ON t.stop = l.to_stop
 """
 
-_NARROW = "stop, trip, place, on_map, status, mode, first_year, last_year, lone"
+_NARROW = "stop, trip, place, on_map, status, mode, first_year, last_year, lone, official"
 
 _TOTAL_NAMES = ("stops", "trips", "places", "first_year", "last_year", "places_not_on_map")
 
@@ -113,8 +117,9 @@ class View:
     """Everything the opening of the page needs to know about one selection.
 
     `facets` has a frame a filter (option, label, stops): stops is what choosing the option would show under the other
-    filters. `places`, `legs` and `trips` hold at most MOST_PLACES, MOST_LEGS and MOST_TRIPS rows, heaviest or latest
-    first; their column `total` says how many there are. `without` says for each filter that is on how many stops would
+    filters; people have their `role` besides. `places`, `legs` and `trips` hold at most MOST_PLACES, MOST_LEGS and
+    MOST_TRIPS rows, heaviest or latest first; their column `total` says how many there are, `source` what tells of them
+    ("article", "record", or for places and legs "both"). `without` says for each filter that is on how many stops would
     be shown besides if it alone were off ("words" among them).
     """
 
@@ -142,7 +147,7 @@ def view(dataset: Dataset, selection: Selection) -> View:
 
 def _view(dataset: Dataset, selection: Selection) -> View:
     tests, parameters = conditions(selection)
-    with dataset.cursor() as cursor:
+    with dataset.cursor(record=selection.record) as cursor:
         passing = _let_pass(cursor, tests, parameters)
         shown = "shown" if tests else "visits"
         totals = cursor.execute(_TOTALS.format(shown=shown)).fetchone() or (0, 0, 0, None, None, 0)

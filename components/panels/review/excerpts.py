@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 
 import streamlit as st
 
+from components.dataset.columns import MOST_WORDS
 from components.dataset.questions import catalogue
 from components.dataset.store import Dataset
-from components.dataset.tables import MOST_WORDS
 from components.panels.review import state
 from components.panels.review.article_reading import ReadArticle
 from components.panels.review.plan import QuotePlan

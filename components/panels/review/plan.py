@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from components.dataset.tables import MOST_WORDS
+from components.dataset.columns import MOST_WORDS
 from components.panels.review.places import Place
 
 
