@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from components.dataset import questions
 from components.dataset.exporting import (
+    ENTRY_COLUMNS,
     EXCERPT_COLUMNS,
     FORMULA_STARTS,
     STOP_COLUMNS,
@@ -22,6 +23,7 @@ from components.dataset.exporting import (
 from components.dataset.selection import Selection
 from components.dataset.store import Dataset, open_folder
 from tests.conftest import DATA
+from tests.dataset import folders
 
 STOP = {
     "stop_id": "a-tokyo", "trip_id": "a", "trip": "A trip", "position": 1, "place": "Tokyo", "country": "Japan",
@@ -147,3 +149,48 @@ def test_every_shipped_stop_comes_back_from_both_with_all_its_excerpts(
         assert {excerpt["excerpt_id"] for excerpt in feature["properties"]["excerpts"]} == {
             excerpt for stop, excerpt, _ in said if stop == feature["id"]
         }
+
+
+@pytest.fixture(scope="module")
+def beside(tmp_path_factory: pytest.TempPathFactory) -> tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame]:
+    """Stops, excerpts and entries of a folder with a record."""
+    tables, record = folders.sound(), folders.sound_record()
+    record["entries"][2] |= {"remarks": "=1+1", "stop_ids": "record-3-colombo;record-2-bern"}
+    opened = open_folder(folders.write_both(tmp_path_factory.mktemp("data"), tables, record))
+    assert opened.problems == ()
+    stops = questions.stops_for_download(opened, Selection(record=True))
+    return stops, *(ask(opened, list(stops["stop_id"])) for ask in (questions.excerpts, questions.entries))
+
+
+def test_with_the_record_a_row_says_whether_an_article_or_an_entry_stands_behind_it(
+    beside: tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame],
+) -> None:
+    rows = read(stops_csv(*beside))
+    assert list(rows[0]) == [*STOP_COLUMNS, "source", *EXCERPT_COLUMNS, *ENTRY_COLUMNS.values()]
+    assert [(row["stop_id"], row["source"], row["excerpt_id"], row["entry_id"]) for row in rows] == [
+        ("record-3-colombo", "record", "", "record-3"),
+        ("north-1", "article", "said-1", ""),
+        ("north-2", "article", "said-1", ""),
+        ("record-1-rome", "record", "", "record-1"),
+        ("record-2-bern", "record", "", "record-3"),
+        ("record-2-bern", "record", "", "record-2"),
+        ("south-1", "article", "said-2", ""),
+    ]
+    first = rows[0]
+    assert (first["start"], first["entry_start"], first["entry_country"]) == ("2001-05-01", "2001-05-01", "Ceylon")
+    assert (first["remarks"], first["record"], first["rights"]) == ("'=1+1", "Travels of Cy Cray", "CC0")
+
+
+def test_geojson_with_the_record_has_its_entries(
+    beside: tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame],
+) -> None:
+    features = {feature["id"]: feature["properties"] for feature in json.loads(stops_geojson(*beside))["features"]}
+    assert [entry["entry_id"] for entry in features["record-2-bern"]["entries"]] == ["record-3", "record-2"]
+    assert features["record-1-rome"]["entries"][0]["last_changed"] == "2021-02-01"
+    assert (features["north-1"]["source"], features["north-1"]["entries"]) == ("article", [])
+    assert features["record-1-rome"]["excerpts"] == []
+
+
+def test_a_stop_that_nothing_stands_behind_still_has_a_row() -> None:
+    assert len(read(stops_csv(table(STOP), table()))) == 1
+    assert len(read(stops_csv(table(STOP | {"source": "record"}), table(), table()))) == 1

@@ -7,9 +7,12 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
+from components.dataset import questions
+from components.dataset.store import open_folder
 from components.record.comparison import compare, last_day
 from components.record.sentences import sentence
 from tests.conftest import DATA
+from tests.dataset import folders
 from tests.record.conftest import SHIPPED
 from tests.record.test_comparison import verdicts
 
@@ -76,3 +79,26 @@ def test_the_sentence_on_january_2025_can_be_quoted(shipped: pd.DataFrame) -> No
         "Seoul (6 January 2025), Tokyo (7 January 2025) and Paris (8 January 2025). The record also has, after Paris, "
         "Rome (9–10 January 2025) and Vatican City (10 January 2025), which the articles did not announce."
     )
+
+
+def test_what_the_dataset_gives_for_one_trip_is_compared_as_the_whole_record_is(shipped: pd.DataFrame) -> None:
+    dataset = open_folder(DATA)
+    for trip_id in read(DATA, "trips")["trip_id"]:
+        asked = questions.plan_and_record(dataset, trip_id)
+        assert asked is not None
+        assert len(asked.record) < 100
+        compared = compare(asked.trip, asked.plan, asked.record, asked.last)
+        whole = shipped[shipped["trip_id"] == trip_id].reset_index(drop=True)
+        pd.testing.assert_frame_equal(compared, whole)
+
+
+def test_whom_the_record_follows_is_seen_though_it_has_nothing_of_them_then(tmp_path: Path) -> None:
+    tables, record = folders.sound(), folders.sound_record()
+    tables["trips"][0] |= {"start": "2031-01-01", "end": "2031-01-05"}
+    tables["stops"][0] |= {"start": "2031-01-01", "end": "2031-01-02"}
+    tables["stops"][1] |= {"start": "2031-01-03", "end": "2031-01-05"}
+    asked = questions.plan_and_record(open_folder(folders.write_both(tmp_path, tables, record)), "north")
+    assert asked is not None
+    compared = compare(asked.trip, asked.plan, asked.record, asked.last)
+    # Ada is in the record, which ends before; Bo is not.
+    assert verdicts(compared) == [("Oslo", "after the record's last entry"), ("Rome", "after the record's last entry")]

@@ -16,18 +16,31 @@ from components.dataset.questions.stops import (
     stops_of_trip,
     trip_of,
 )
+from components.dataset.questions.travellers import (
+    HOME,
+    MOST_PEOPLE,
+    MOST_VISITED,
+    YearsCompared,
+    most_visited,
+    travellers,
+    years_compared,
+)
 from components.dataset.questions.view import MOST_LEGS, MOST_OPTIONS, MOST_PLACES, MOST_TRIPS, View, view
 
 __all__ = [
+    "HOME",
     "MOST_DOWNLOADED",
     "MOST_LEGS",
     "MOST_OPTIONS",
+    "MOST_PEOPLE",
     "MOST_PLACES",
     "MOST_ROWS",
     "MOST_TRIPS",
+    "MOST_VISITED",
     "Numbers",
     "PlanAndRecord",
     "View",
+    "YearsCompared",
     "credit",
     "entries",
     "excerpts",
@@ -35,6 +48,7 @@ __all__ = [
     "known",
     "labels",
     "legs_shown",
+    "most_visited",
     "numbers",
     "places_off_the_map",
     "plan_and_record",
@@ -42,6 +56,8 @@ __all__ = [
     "stops_at",
     "stops_for_download",
     "stops_of_trip",
+    "travellers",
     "trip_of",
     "view",
+    "years_compared",
 ]

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from components.dataset.questions.distances import measured
 from components.dataset.questions.passing import shown
 from components.dataset.selection import Selection
 from components.dataset.store import Dataset
@@ -85,9 +86,10 @@ def numbers(dataset: Dataset, selection: Selection) -> Numbers:
 def legs_shown(dataset: Dataset, selection: Selection) -> pd.DataFrame:
     """Pairs of places that travelled legs join, with how many legs each; at most MOST_PAIRS, heaviest first.
 
-    `total` counts the pairs and `all_legs` the legs among those given.
+    `kilometres` is the length of one leg; `total` counts the pairs and `all_legs` the legs among those given.
     """
     relation, parameters = shown(selection)
     among = f"AND from_stop IN (SELECT stop FROM {relation}) AND to_stop IN (SELECT stop FROM {relation})"
     with dataset.cursor(record=selection.record) as cursor:
-        return cursor.execute(_PAIRS.format(among=among if selection else "", most=MOST_PAIRS), parameters).df()
+        pairs = measured(f"({_PAIRS.format(among=among if selection else '', most=MOST_PAIRS)})")
+        return cursor.execute(f"SELECT * FROM {pairs} ORDER BY legs DESC, from_name, to_name", parameters).df()

@@ -10,7 +10,7 @@ from components.dataset.questions.stops import rows
 from components.dataset.store import Dataset
 
 ENTRY_COLUMNS = (
-    "stop_id", "entry_id", "start", "end", "country", "locale", "remarks", "topic_ids", "source_id", "source",
+    "stop_id", "entry_id", "start", "end", "country", "locale", "remarks", "topic_ids", "source_id", "title",
     "publisher", "last_changed", "rights", "url",
 )  # fmt: skip
 CREDIT_COLUMNS = ("publisher", "rights", "pages", "entries", "last_changed", "first_day", "last_day")
@@ -31,7 +31,7 @@ _ENTRIES = """
         SELECT c.stop, c.stop_id, e.entry, e.source FROM record.evidence AS e JOIN chosen AS c USING (stop)
     )
     SELECT f.stop_id, e.entry_id, e.start, e."end", e.country, e.locale, e.remarks, about.topic_ids,
-           o.source_id, o.title AS source, o.publisher, o.last_changed, o.rights, o.url
+           o.source_id, o.title, o.publisher, o.last_changed, o.rights, o.url
     FROM found AS f JOIN record.entries AS e ON e.line = f.entry JOIN record.sources AS o ON o.line = f.source
     LEFT JOIN (
         SELECT l.line, string_agg(t.topic_id, ';' ORDER BY l.nth) AS topic_ids
