@@ -3,8 +3,8 @@
 `places` rows: id, name, country, longitude, latitude (degrees), precision, visits, status, mode, colour, flags.
 `legs` rows: line, status, mode, colour, trips, bow, flags. A line is longitude and latitude of its start in hundredths
 of a degree, then the steps to each further point. Colour is an index into `colours`, -1 for the neutral ink. The flags
-are letters: l labelled, c chosen, f faded. `bow` says by how much of a lane, to the right of travel, the middle of the
-leg is moved aside where several legs join the same two places.
+are letters: l labelled, c chosen, f faded, a added by the official record, m missing from it. `bow` says by how much of
+a lane, to the right of travel, the middle of the leg is moved aside where several legs join the same two places.
 """
 
 from collections import defaultdict
@@ -71,7 +71,7 @@ def _spot(position: Position) -> tuple[float, float]:
 
 def _place_row(place: PlaceMark, colour: int, cut: float) -> list[Any]:
     longitude, latitude = eastward(place.position.longitude, cut), place.position.latitude
-    flags = "l" * place.labelled + "c" * place.chosen
+    flags = "l" * place.labelled + "c" * place.chosen + place.standing[:1]
     return [
         *(place.place_id, place.name, place.country, round(longitude, 4), round(latitude, 4)),
         *(place.precision, place.visits, place.status, place.mode, colour, flags),

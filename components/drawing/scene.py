@@ -9,13 +9,18 @@ from components.geography.position import Position
 Precision = Literal["city", "venue", "region", "country"]
 Status = Literal["made", "planned", "postponed", "cancelled"]
 Mode = Literal["in_person", "virtual"]
+Standing = Literal["", "added", "missing"]
+"""How a place stands in an official record beside a plan: only there, not there, or nothing to be said of it."""
 
 _COLOUR = re.compile(r"#[0-9a-f]{6}")
 
 
 @dataclass(frozen=True, slots=True)
 class PlaceMark:
-    """One place, however many stops are made there. No colour is the neutral ink: several trips meet."""
+    """One place, however many stops are made there. No colour is the neutral ink: several trips meet.
+
+    `standing` is of the trip that is chosen: a place that only the official record has, or that it does not have.
+    """
 
     place_id: str
     name: str
@@ -28,11 +33,13 @@ class PlaceMark:
     colour: str | None = None
     labelled: bool = False
     chosen: bool = False
+    standing: Standing = ""
 
     def __post_init__(self) -> None:
         if not self.place_id:
             raise ValueError("a place on the map needs an id")
         _must_be_one_of("precision", self.precision, get_args(Precision))
+        _must_be_one_of("standing", self.standing, get_args(Standing))
         _must_be_sound(self.status, self.mode, self.colour)
         _must_count("visits", self.visits)
 

@@ -50,6 +50,12 @@ def test_what_is_chosen_is_drawn_last_and_other_legs_fade() -> None:
     assert [(row[0], row[-1]) for row in sent["places"]] == [("tokyo", "l"), ("seoul", "c")]
 
 
+def test_how_a_place_stands_in_the_official_record_is_sent() -> None:
+    places = (mark("a", SEOUL, standing="added"), mark("b", TOKYO, standing="missing"), mark("c", ALASKA))
+    sent = payload(Scene(places))
+    assert {row[0]: row[-1] for row in sent["places"]} == {"a": "a", "b": "m", "c": ""}
+
+
 def test_nothing_fades_while_nothing_is_chosen() -> None:
     assert payload(Scene(legs=(LegMark(SEOUL, TOKYO),)))["legs"][0][-1] == ""
 

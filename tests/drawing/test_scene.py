@@ -20,6 +20,7 @@ LEG = LegMark(Position(37.566, 126.9784), TOKYO.position)
         {"status": "dreamt"},
         {"mode": "by post"},
         {"visits": 0},
+        {"standing": "denied"},
         {"colour": "red"},
         {"colour": "#fff"},
         {"colour": "#123456;stroke:url(x)"},

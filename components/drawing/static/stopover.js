@@ -231,6 +231,7 @@ window.stopover = (() => {
       id, name, country, precision, visits, status, mode, at: [latitude, longitude],
       radius: radiusOf(visits) * (precision === "venue" ? 0.75 : 1),
       colour: colours[colour] || "currentColor", labelled: flags.includes("l"), chosen: flags.includes("c"), spans: [],
+      standing: flags.includes("a") ? "added" : flags.includes("m") ? "missing" : "",
     };
   }
 
@@ -291,7 +292,7 @@ window.stopover = (() => {
       const options = {
         renderer: above, radius: place.radius, color: place.colour, weight: place.radius < 5 ? 1 : 2, fillOpacity: 1, place,
         beside: (zoom) => beside(zoom).get(place),
-        className: `stopover-place ${place.status} ${place.mode}`, button: keyboard && index < KEYBOARD_MARKS,
+        className: `stopover-place ${place.status} ${place.mode} ${place.standing}`, button: keyboard && index < KEYBOARD_MARKS,
       };
       const feature = { type: "Feature", properties: { place_id: place.id, token } };
       if (place.chosen) {
@@ -328,9 +329,11 @@ window.stopover = (() => {
     },
     _updatePath() { this._renderer._setPath(this, this._empty() ? "M0 0" : this._outline(this._point, this._radius)); },
     _outline({ x, y }, r) {
-      const { precision, status } = this.options.place;
+      const { precision, status, standing } = this.options.place;
+      if (standing === "added") return square(x, y, r);
       const struck = status === "cancelled" ? `M${x - r} ${y + r}L${x + r} ${y - r}` : "";
-      return (isArea(precision) ? diamond(x, y, r * 1.2) : circle(x, y, r)) + struck;
+      const crossed = standing === "missing" ? cross(x, y, r) : "";
+      return (isArea(precision) ? diamond(x, y, r * 1.2) : circle(x, y, r)) + struck + crossed;
     },
   });
 
@@ -359,6 +362,9 @@ window.stopover = (() => {
 
   const isArea = (precision) => precision === "region" || precision === "country";
   const circle = (x, y, r) => `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
+  const square = (x, y, r) => `M${x - r} ${y - r}h${2 * r}v${2 * r}h${-2 * r}z`;
+  const cross = (x, y, r) =>
+    `M${x - r * 0.7} ${y - r * 0.7}l${r * 1.4} ${r * 1.4}M${x - r * 0.7} ${y + r * 0.7}l${r * 1.4} ${-r * 1.4}`;
   const diamond = (x, y, r) => `M${x} ${y - r}L${x + r} ${y}L${x} ${y + r}L${x - r} ${y}z`;
 
   function makeButton(mark, map) {
@@ -391,11 +397,13 @@ window.stopover = (() => {
     map.openTooltip(tip);
   }
 
-  function describe({ name, country, precision, visits, status, mode }) {
+  const STANDINGS = { added: ", in the official record only", missing: ", not in the official record" };
+
+  function describe({ name, country, precision, visits, status, mode, standing }) {
     const where = name === country ? name : `${name}, ${country}`;
     const wide = isArea(precision) ? ` (${precision})` : "";
     const how = mode === "virtual" ? ", online" : "";
-    return `${where}${wide} — ${visits} ${visits === 1 ? "visit" : "visits"}, ${status}${how}`;
+    return `${where}${wide} — ${visits} ${visits === 1 ? "visit" : "visits"}, ${status}${how}${STANDINGS[standing] || ""}`;
   }
 
   /* Places that would hide each other are moved apart by a few pixels; the nearer the map, the less. */
@@ -496,6 +504,13 @@ window.stopover = (() => {
       if (travelled.some((mark) => mark.status === status)) rows.push([way(`${status} in_person`, status), status]);
     }
     if (travelled.length < drawn.length) rows.push([way("made virtual"), "online, not travelled"]);
+    if (places.some((place) => place.standing === "added")) {
+      rows.push([[sign("stopover-place made added", square(14, 7, 5))], "in the official record, not announced"]);
+    }
+    if (places.some((place) => place.standing === "missing")) {
+      const crossed = circle(14, 7, 5) + cross(14, 7, 5);
+      rows.push([[sign("stopover-place planned missing", crossed)], "announced, not in the official record"]);
+    }
     if (places.some((place) => isArea(place.precision))) {
       rows.push([[sign("stopover-place made", diamond(14, 7, 6))], "a whole region or country"]);
     }
