@@ -2,7 +2,6 @@
 
 from itertools import groupby
 from operator import itemgetter
-from pathlib import Path
 from typing import Any
 
 import streamlit as st
@@ -11,19 +10,11 @@ from components.dataset import questions
 from components.dataset.questions import View
 from components.dataset.selection import Selection
 from components.dataset.store import Dataset
-from components.panels.address import choose_stop
 from components.panels.choice import Choice
+from components.panels.stop_table import StopRow, StopTable, stop_tables
 from components.panels.wording import STATUS, place_name, precisely, span, trip_span
 
-COLUMNS = ["", "Place", "When", "Status", "Who", "How the place is known"]
-_HERE = Path(__file__).parent
-
-_table = st.components.v2.component(
-    "stopover_itinerary",
-    html='<div class="itinerary"></div>',
-    css=(_HERE / "itinerary.css").read_text(encoding="utf-8"),
-    js=(_HERE / "itinerary.js").read_text(encoding="utf-8"),
-)
+COLUMNS = ("", "Place", "When", "Status", "Who", "How the place is known")
 
 
 def itinerary(dataset: Dataset, view: View, selection: Selection, choice: Choice) -> None:
@@ -36,32 +27,26 @@ def itinerary(dataset: Dataset, view: View, selection: Selection, choice: Choice
     if total > len(rows):
         st.caption(f"The first {len(rows):,} of {total:,} stops, latest trip first; the filters narrow them.")
     when = {trip["trip_id"]: trip for trip in view.trips.to_dict("records")}
-    trips = [
-        {"title": title, "when": _when(when.get(trip_id)), "stops": [_row(stop) for stop in stops]}
+    tables = [
+        StopTable(title, _when(when.get(trip_id)), tuple(_row(stop) for stop in stops))
         for (trip_id, title), stops in groupby(rows.to_dict("records"), key=itemgetter("trip_id", "trip"))
     ]
-    _table(
-        data={"trips": trips, "columns": COLUMNS, "chosen": choice.stop_id},
-        key="itinerary",
-        on_stop_change=_choose_clicked,
-    )
+    stop_tables(tables, COLUMNS, choice.stop_id, key="itinerary", spare=True)
 
 
-def _choose_clicked() -> None:
-    choose_stop(st.session_state["itinerary"].stop)
-
-
-def _row(stop: dict[Any, Any]) -> dict[str, str]:
+def _row(stop: dict[Any, Any]) -> StopRow:
     virtual = stop["mode"] == "virtual"
-    return {
-        "id": stop["stop_id"],
-        "position": str(stop["position"]),
-        "place": place_name(stop["place"], stop["country"]),
-        "when": span(stop["start"], stop["end"], stop["date_precision"]),
-        "status": STATUS[stop["status"]] + (", virtual" if virtual else ""),
-        "who": stop["travellers"],
-        "placed": precisely(stop["precision"], stop["place_basis"]) or "named",
-    }
+    return StopRow(
+        id=stop["stop_id"],
+        number=str(stop["position"]),
+        place=place_name(stop["place"], stop["country"]),
+        cells=(
+            span(stop["start"], stop["end"], stop["date_precision"]),
+            STATUS[stop["status"]] + (", virtual" if virtual else ""),
+            stop["travellers"],
+            precisely(stop["precision"], stop["place_basis"]) or "named",
+        ),
+    )
 
 
 def _when(trip: dict[Any, Any] | None) -> str:

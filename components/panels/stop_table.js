@@ -1,5 +1,5 @@
-// The itinerary as a real table: a button a stop, so that it can be reached and worked with the keyboard alone.
-// Article text only ever becomes textContent.
+// Stops as real tables: a button a stop, so that it can be reached and worked with the keyboard alone.
+// Text of the data only ever becomes textContent.
 
 const cell = (row, tag, text, className) => {
   const made = document.createElement(tag);
@@ -19,7 +19,8 @@ const header = (columns) => {
 
 const stopRow = (stop, chosen, choose) => {
   const row = document.createElement("tr");
-  cell(row, "td", stop.position, "number");
+  row.className = stop.kind;
+  cell(row, "td", stop.number, "number");
   const place = cell(row, "th", "");
   place.scope = "row";
   const button = document.createElement("button");
@@ -29,30 +30,31 @@ const stopRow = (stop, chosen, choose) => {
   button.addEventListener("click", () => choose(stop.id));
   place.append(button);
   if (stop.id === chosen) {
-    row.className = "chosen";
+    row.classList.add("chosen");
     button.setAttribute("aria-current", "true");
   }
-  [stop.when, stop.status, stop.who, stop.placed].forEach((text) => cell(row, "td", text));
+  stop.cells.forEach((text) => cell(row, "td", text));
   return row;
 };
 
-const tripTable = (trip, columns, chosen, choose) => {
-  const table = document.createElement("table");
+const stopTable = (table, columns, chosen, choose) => {
+  const made = document.createElement("table");
   const caption = document.createElement("caption");
-  caption.textContent = trip.title;
+  caption.textContent = table.title;
   const when = document.createElement("span");
-  when.textContent = trip.when;
+  when.textContent = table.when;
   caption.append(" ", when);
   const body = document.createElement("tbody");
-  trip.stops.forEach((stop) => body.append(stopRow(stop, chosen, choose)));
-  table.append(caption, header(columns), body);
-  return table;
+  table.stops.forEach((stop) => body.append(stopRow(stop, chosen, choose)));
+  made.append(caption, header(columns), body);
+  return made;
 };
 
 export default function ({ data, parentElement, setTriggerValue }) {
   const focused = parentElement.activeElement?.dataset?.stop;
   const choose = (stop) => setTriggerValue("stop", stop);
-  const root = parentElement.querySelector(".itinerary");
-  root.replaceChildren(...data.trips.map((trip) => tripTable(trip, data.columns, data.chosen, choose)));
+  const root = parentElement.querySelector(".stops");
+  root.classList.toggle("spare", data.spare);
+  root.replaceChildren(...data.tables.map((table) => stopTable(table, data.columns, data.chosen, choose)));
   if (focused) root.querySelector(`[data-stop="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
 }
