@@ -100,6 +100,7 @@ def test_stops_and_totals_are_those_counted_by_hand(tables: Folder, chosen: list
             "stops": len(expected),
             "trips": len({stop["trip_id"] for stop in expected}),
             "places": len({stop["place_id"] for stop in expected}),
+            "record_trips": 0,
             "first_year": min(years, default=None),
             "last_year": max(years, default=None),
             "places_not_on_map": int(any(stop["place_id"] == "nowhere" for stop in expected)),

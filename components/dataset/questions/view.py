@@ -52,7 +52,7 @@ _SOURCE = "CASE WHEN bool_and(official) THEN 'record' WHEN bool_or(official) THE
 
 _TOTALS = """
     SELECT count(*), count(DISTINCT trip), count(DISTINCT place), min(first_year), max(last_year),
-           count(DISTINCT place) FILTER (WHERE NOT on_map)
+           count(DISTINCT place) FILTER (WHERE NOT on_map), count(DISTINCT trip) FILTER (WHERE official)
     FROM {shown}
 """
 
@@ -109,7 +109,7 @@ _LEGS_SHOWN = """
 
 _NARROW = "stop, trip, place, on_map, status, mode, first_year, last_year, lone, official"
 
-_TOTAL_NAMES = ("stops", "trips", "places", "first_year", "last_year", "places_not_on_map")
+_TOTAL_NAMES = ("stops", "trips", "places", "first_year", "last_year", "places_not_on_map", "record_trips")
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +150,7 @@ def _view(dataset: Dataset, selection: Selection) -> View:
     with dataset.cursor(record=selection.record) as cursor:
         passing = _let_pass(cursor, tests, parameters)
         shown = "shown" if tests else "visits"
-        totals = cursor.execute(_TOTALS.format(shown=shown)).fetchone() or (0, 0, 0, None, None, 0)
+        totals = cursor.execute(_TOTALS.format(shown=shown)).fetchone() or (0, 0, 0, None, None, 0, 0)
         return View(
             totals=dict(zip(_TOTAL_NAMES, totals, strict=True)),
             facets={facet: _facet(cursor, facet, passing.get(facet, shown)) for facet in FACETS},
