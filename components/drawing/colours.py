@@ -28,7 +28,9 @@ class Colouring:
         return self.colours.get(key)
 
 
-def colouring(trips: Iterable[Hashable], years: Iterable[Hashable] = (), people: Iterable[Hashable] = ()) -> Colouring:
+def colouring(
+    trips: Iterable[Hashable] = (), years: Iterable[Hashable] = (), people: Iterable[Hashable] = ()
+) -> Colouring:
     """Colours for the first of trips, years and people that the palette can tell apart.
 
     Colours go by the order given, so a caller that passes all trips of the data keeps each trip's colour under any

@@ -17,11 +17,14 @@ from components.dataset.selection import Selection
 from components.dataset.store import Dataset
 from components.panels.wording import listed
 
-MOST_VALUES = 50
+MOST_VALUES = 60
+MOST_YEARS = 300
 LONGEST_VALUE = 200
 MOST_NAMED = 3
 LONGEST_SEARCH = 300
-TABS = ("itinerary", "timeline", "numbers", "downloads", "problems")
+TABS = ("itinerary", "timeline", "numbers", "plan", "downloads", "problems")
+NOT_IN_THE_DATA = "which this data does not have"
+ONLY_THE_RECORD = "which only the official record has, and that is switched off"
 YEAR = re.compile(r"[1-9][0-9]{3}")
 STATUSES = ("made", "planned", "postponed", "cancelled")
 
@@ -50,14 +53,16 @@ class Address:
 def read_address(dataset: Dataset) -> Address:
     """The address as far as the data knows what it names; the rest is ignored with a note."""
     notes: list[str] = []
+    record = _record(dataset, notes)
     selection = Selection(
-        people=_known(dataset, "people", notes),
-        trips=_known(dataset, "trips", notes),
+        people=_known(dataset, "people", record, notes),
+        trips=_known(dataset, "trips", record, notes),
         years=_years(notes),
-        topics=_known(dataset, "topics", notes),
+        topics=_known(dataset, "topics", record, notes),
         every_topic=st.query_params.get("match") == "all",
         statuses=_among(STATUSES, "status", notes),
         words=_words(notes),
+        record=record,
     )
     stop = _single(dataset, "stops", "stop", notes)
     place = None if stop else _single(dataset, "places", "place", notes)
@@ -96,9 +101,24 @@ def take_filter(name: str) -> None:
     go(**{name: value.strip()[:LONGEST_SEARCH] if name == "words" else tuple(value)})
 
 
+def choose_years(span: list[int]) -> None:
+    """For the histogram's callback: the years from the first to the last of a span, or all where it is empty."""
+    go(years=tuple(range(int(span[0]), int(span[-1]) + 1))[:MOST_YEARS] if span else ())
+
+
+def choose_people(ids: list[str]) -> None:
+    """For the callback of the list of people."""
+    go(people=tuple(ids)[:MOST_VALUES])
+
+
 def take_match() -> None:
     """For the callback of the any-or-all switch."""
     go(every_topic=st.session_state["match"] == "all")
+
+
+def take_record() -> None:
+    """For the callback of the switch that adds the official record."""
+    go(record=bool(st.session_state["record"]))
 
 
 def take_tab() -> None:
@@ -126,11 +146,12 @@ def _parameters(address: Address) -> dict[str, Any]:
     parameters: dict[str, Any] = {
         "person": list(selection.people),
         "trip": list(selection.trips),
-        "years": _spans(selection.years),
+        "years": [str(first) if first == last else f"{first}-{last}" for first, last in spans(selection.years)],
         "topics": list(selection.topics),
         "match": "all" if selection.every_topic else "",
         "status": list(selection.statuses),
         "q": selection.words,
+        "record": "1" if selection.record else "",
         "stop": address.stop,
         "place": address.place,
         "tab": address.tab if address.tab != TABS[0] else "",
@@ -145,6 +166,7 @@ def _set_widgets(address: Address) -> None:
         value = getattr(selection, name)
         st.session_state[key] = value if name == "words" else list(value)
     st.session_state["match"] = "all" if selection.every_topic else "any"
+    st.session_state["record"] = selection.record
 
 
 def _given(parameter: str, notes: list[str]) -> list[str]:
@@ -155,17 +177,27 @@ def _given(parameter: str, notes: list[str]) -> list[str]:
     return list(dict.fromkeys(fit))
 
 
-def _known(dataset: Dataset, table: str, notes: list[str]) -> tuple[str, ...]:
+def _known(dataset: Dataset, table: str, record: bool, notes: list[str]) -> tuple[str, ...]:
     parameter = PARAMETERS[table]
     given = _given(parameter, notes)
-    known = questions.known(dataset, table, given) if given else set()
-    _note_unknown(parameter, [value for value in given if value not in known], notes)
+    known = questions.known(dataset, table, given, record=record) if given else set()
+    unknown = [value for value in given if value not in known]
+    recorded = questions.known(dataset, table, unknown, record=True) if unknown and not record else set()
+    _note_unknown(parameter, [value for value in unknown if value not in recorded], notes)
+    _note_unknown(parameter, [value for value in unknown if value in recorded], notes, ONLY_THE_RECORD)
     return tuple(value for value in given if value in known)
+
+
+def _record(dataset: Dataset, notes: list[str]) -> bool:
+    wanted = _among(("1",), "record", notes)
+    if wanted and not dataset.has_record:
+        notes.append("The link asks for the official record, which this data does not have.")
+    return bool(wanted) and dataset.has_record
 
 
 def _single(dataset: Dataset, table: str, parameter: str, notes: list[str]) -> str | None:
     given = _given(parameter, notes)[:1]
-    if given and not questions.known(dataset, table, given):
+    if given and not questions.known(dataset, table, given, record=True):
         _note_unknown(parameter, given, notes)
         return None
     return given[0] if given else None
@@ -191,7 +223,7 @@ def _years(notes: list[str]) -> tuple[int, ...]:
         first, _, last = value.partition("-")
         last = last or first
         meant = range(int(first), int(last) + 1) if YEAR.fullmatch(first) and YEAR.fullmatch(last) else range(0)
-        if meant and len(years | set(meant[: MOST_VALUES + 1])) <= MOST_VALUES:
+        if meant and len(years | set(meant[: MOST_YEARS + 1])) <= MOST_YEARS:
             years |= set(meant)
         else:
             wrong.append(value)
@@ -199,21 +231,21 @@ def _years(notes: list[str]) -> tuple[int, ...]:
     return tuple(sorted(years))
 
 
-def _spans(years: tuple[int, ...]) -> list[str]:
-    """Years as they stand in a link: 2021-2023 for neighbours, one by one otherwise."""
-    spans: list[list[int]] = []
+def spans(years: tuple[int, ...]) -> list[tuple[int, int]]:
+    """First and last of each run of neighbouring years."""
+    runs: list[tuple[int, int]] = []
     for year in sorted(years):
-        if spans and year == spans[-1][1] + 1:
-            spans[-1][1] = year
+        if runs and year == runs[-1][1] + 1:
+            runs[-1] = (runs[-1][0], year)
         else:
-            spans.append([year, year])
-    return [str(first) if first == last else f"{first}-{last}" for first, last in spans]
+            runs.append((year, year))
+    return runs
 
 
-def _note_unknown(parameter: str, values: list[str], notes: list[str]) -> None:
+def _note_unknown(parameter: str, values: list[str], notes: list[str], why: str = NOT_IN_THE_DATA) -> None:
     """One note a parameter, however many of its values lead nowhere."""
     if values:
         shown = [f"“{value if len(value) <= 40 else value[:40] + '…'}”" for value in values[:MOST_NAMED]]
         if len(values) > MOST_NAMED:
             shown.append(f"{len(values) - MOST_NAMED} more")
-        notes.append(f"The link asks for {parameter} {listed(shown)}, which this data does not have; it was ignored.")
+        notes.append(f"The link asks for {parameter} {listed(shown)}, {why}; it was ignored.")

@@ -8,6 +8,7 @@ import pandas as pd
 from components.dataset import questions
 from components.dataset.store import Dataset
 from components.panels.address import Address, choose_place, choose_stop
+from components.panels.comparison import Comparison, announced_as, comparison_of
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -15,6 +16,7 @@ class Choice:
     """Rows of stops in order of travel; of `stop_id`, `trip_id` and `place_id` those that are not chosen are None.
 
     `trip_stops` are all stops of the chosen trip, or of the chosen stop's; `place_stops` those shown at the place.
+    `comparison` lays the trip beside the official record, or the record's beside what was announced of it.
     """
 
     stop_id: str | None
@@ -22,6 +24,7 @@ class Choice:
     place_id: str | None
     trip_stops: pd.DataFrame
     place_stops: pd.DataFrame
+    comparison: Comparison | None = None
 
     @property
     def stop(self) -> dict[Any, Any] | None:
@@ -51,13 +54,25 @@ def resolve(dataset: Dataset, address: Address) -> Choice:
     elif address.place is not None:
         place_stops = questions.stops_at(dataset, address.selection, address.place)
     trip_stops = none if trip_id is None else questions.stops_of_trip(dataset, trip_id)
-    return Choice(address.stop, trip_id, address.place, trip_stops, place_stops)
+    return Choice(address.stop, trip_id, address.place, trip_stops, place_stops, _beside(dataset, trip_id, trip_stops))
+
+
+def _beside(dataset: Dataset, trip_id: str | None, stops: pd.DataFrame) -> Comparison | None:
+    if trip_id is None or stops.empty or not dataset.has_record:
+        return None
+    of_the_record = stops["source"].iloc[0] == "record"
+    return announced_as(dataset, trip_id) if of_the_record else comparison_of(dataset, trip_id)
 
 
 def choose_clicked(dataset: Dataset, address: Address, place_id: str) -> None:
-    """For the map's callback: chooses the stop that is shown at a place, or the place where there are several."""
-    stops = questions.stops_at(dataset, address.selection, place_id)
+    """For the map's callback: chooses the stop that is shown at a place, or the place where there are several.
+
+    A place that is on the map for the record's sake alone has the stops that the record adds to the trip.
+    """
+    stops = list(questions.stops_at(dataset, address.selection, place_id)["stop_id"])
+    if not stops and (comparison := resolve(dataset, address).comparison):
+        stops = [row["stop_id"] for row in comparison.added if row["place_id"] == place_id][:1]
     if len(stops) == 1:
-        choose_stop(stops["stop_id"].iloc[0])
+        choose_stop(stops[0])
     else:
         choose_place(place_id)

@@ -7,11 +7,14 @@ import streamlit as st
 
 from components.dataset import questions
 from components.dataset.questions import View
+from components.dataset.questions.trips import trips_in_time
 from components.dataset.selection import Selection
 from components.dataset.store import Dataset
 from components.drawing.escaping import html_text
 from components.panels.address import choose_stop, go
 from components.panels.choice import Choice
+from components.panels.comparison import Comparison, in_short
+from components.panels.official import added_stops, of_record
 from components.panels.wording import (
     STATUS,
     as_markdown,
@@ -37,7 +40,7 @@ def excerpts(dataset: Dataset, view: View, selection: Selection, choice: Choice,
     elif choice.trip_id is not None:
         _trip(dataset, view, selection, choice, where)
     else:
-        _introduction(view, where)
+        _introduction(dataset, view, selection, where)
 
 
 def _stop(dataset: Dataset, selection: Selection, choice: Choice, stop: dict[Any, Any], where: str) -> None:
@@ -45,20 +48,29 @@ def _stop(dataset: Dataset, selection: Selection, choice: Choice, stop: dict[Any
     at = ids.index(stop["stop_id"])
     quoted = questions.excerpts(dataset, [stop["stop_id"]])
     above = st.container()
-    _quotations(quoted, selection, f"{where}-{stop['stop_id']}")  # Sent first: what the reader clicked for.
+    entries = questions.entries(dataset, [stop["stop_id"]]) if stop["source"] == "record" else quoted
+    beside = of_record(dataset, choice.comparison, stop)
+    # Sent first: what the reader clicked for.
+    _quotations(quoted, selection, f"{where}-{stop['stop_id']}", beside=beside)
     with above:
         st.subheader(as_markdown(place_name(stop["place"], stop["country"])), anchor=False)
         with st.container(horizontal=True, gap="small", key=f"{where}-steps"):
             _step("Previous stop", ids[at - 1] if at > 0 else None, f"{where}-previous", ":material/arrow_back:")
             _step("Next stop", ids[at + 1] if at + 1 < len(ids) else None, f"{where}-next", ":material/arrow_forward:")
             st.button("Close", key=f"{where}-close", type="tertiary", on_click=choose_stop, args=(None,))
-        hidden = selection and not questions.is_shown(dataset, selection, stop["stop_id"])
         lines = [
-            ":material/visibility_off: The filters hide this stop on the map." if hidden else "",
+            _hidden(dataset, selection, stop),
             f"Stop {at + 1} of {len(ids)} · {as_markdown(stop['trip'])}",
-            _facts(stop, _topics(dataset, quoted)),
+            _facts(stop, _topics(dataset, entries)),
         ]
         st.markdown("  \n".join(line for line in lines if line))
+
+
+def _hidden(dataset: Dataset, selection: Selection, stop: dict[Any, Any]) -> str:
+    if stop["source"] == "record" and not selection.record:
+        return ":material/account_balance: Of the official record, which is switched off."
+    hides = selection and not questions.is_shown(dataset, selection, stop["stop_id"])
+    return ":material/visibility_off: The filters hide this stop on the map." if hides else ""
 
 
 def _place(dataset: Dataset, selection: Selection, choice: Choice, where: str) -> None:
@@ -68,7 +80,7 @@ def _place(dataset: Dataset, selection: Selection, choice: Choice, where: str) -
     with st.container(horizontal=True, vertical_alignment="center", key=f"{where}-place"):
         st.caption(f"{count(int(first['total']), 'stop')} here", width="content")
         st.button("Close", key=f"{where}-close", type="tertiary", on_click=choose_stop, args=(None,))
-    _stops_with_excerpts(dataset, selection, stops, where, title="trip")
+    _stops_with_excerpts(dataset, selection, choice, stops, where, title="trip")
 
 
 def _trip(dataset: Dataset, view: View, selection: Selection, choice: Choice, where: str) -> None:
@@ -77,17 +89,21 @@ def _trip(dataset: Dataset, view: View, selection: Selection, choice: Choice, wh
     st.subheader(as_markdown(stops.iloc[0]["trip"]), anchor=False)
     if not row.empty:
         st.markdown(_about_trip(row.iloc[0]))
-    _stops_with_excerpts(dataset, selection, stops, where, title="place")
+    _stops_with_excerpts(dataset, selection, choice, stops, where, title="place")
+    if choice.comparison and choice.comparison.trip_id == choice.trip_id and choice.comparison.added:
+        st.html(added_stops(dataset, choice.comparison))
 
 
-def _introduction(view: View, where: str) -> None:
+def _introduction(dataset: Dataset, view: View, selection: Selection, where: str) -> None:
     trips = view.trips
     if trips.empty:
         st.markdown("Nothing is shown under these filters.")
         return
     st.subheader("Trips shown", anchor=False)
-    st.markdown("Choose a trip, or a stop on the map, to read what the articles say.")
+    said_by = "the articles and the official record say" if selection.record else "the articles say"
+    st.markdown(f"Choose a trip, or a stop on the map, to read what {said_by}.")
     total = int(trips["total"].iloc[0])
+    who = _travellers(dataset, selection) if selection.record else {}
     for trip in trips.head(MOST_TRIPS_INTRODUCED).to_dict("records"):
         with st.container(gap="xxsmall"):
             st.button(
@@ -97,12 +113,21 @@ def _introduction(view: View, where: str) -> None:
                 on_click=go,
                 kwargs={"trips": (trip["trip_id"],)},
             )
-            st.caption(f"{_when(trip)} · {count(trip['stops'], 'stop')}")
+            whose = f" · official record, {as_markdown(who[trip['trip_id']])}" if trip["source"] == "record" else ""
+            st.caption(f"{_when(trip)} · {count(trip['stops'], 'stop')}{whose}")
     if total > MOST_TRIPS_INTRODUCED:
         st.caption(f"The latest {MOST_TRIPS_INTRODUCED} of {total:,} trips; the filters narrow them.")
 
 
-def _stops_with_excerpts(dataset: Dataset, selection: Selection, stops: pd.DataFrame, where: str, title: str) -> None:
+def _travellers(dataset: Dataset, selection: Selection) -> dict[str, str]:
+    """Who made each of the latest trips, because the titles of the record's do not say so."""
+    trips = trips_in_time(dataset, selection)
+    return dict(zip(trips["trip_id"], trips["travellers"], strict=True))
+
+
+def _stops_with_excerpts(
+    dataset: Dataset, selection: Selection, choice: Choice, stops: pd.DataFrame, where: str, title: str
+) -> None:
     read = stops.head(MOST_STOPS_READ)
     quoted = questions.excerpts(dataset, read["stop_id"].tolist())
     for stop in read.to_dict("records"):
@@ -114,21 +139,26 @@ def _stops_with_excerpts(dataset: Dataset, selection: Selection, stops: pd.DataF
             on_click=choose_stop,
             args=(stop["stop_id"],),
         )
-        st.caption(as_markdown(_line(stop)))
+        st.caption(as_markdown(_line(stop, choice.comparison)))
         _quotations(quoted[quoted["stop_id"] == stop["stop_id"]], selection, f"{where}-{stop['stop_id']}", 1)
     total = int(stops["total"].iloc[0])
     if total > MOST_STOPS_READ:
         st.caption(f"The first {MOST_STOPS_READ} of {total:,} stops; the itinerary below the map has more.")
 
 
-def _quotations(quoted: pd.DataFrame, selection: Selection, key: str, open_first: int = 99) -> None:
-    """Excerpts as quotations; those on a topic that is filtered for come first, the rest are folded."""
+def _quotations(
+    quoted: pd.DataFrame, selection: Selection, key: str, open_first: int = 99, *, beside: str = ""
+) -> None:
+    """Excerpts as quotations; those on a topic that is filtered for come first, the rest are folded.
+
+    `beside` is HTML of what the official record has; it stands above them.
+    """
     wanted = set(selection.topics)
     on_topic = quoted["topic_ids"].fillna("").map(lambda topics: bool(wanted & set(topics.split(";"))))
     first = quoted[on_topic] if wanted and on_topic.any() else quoted
     folded = pd.concat([first.iloc[open_first:], quoted.drop(first.index)])
-    if not quoted.empty:
-        st.html(quotations_html(first.head(open_first)))
+    if not quoted.empty or beside:
+        st.html(beside + quotations_html(first.head(open_first)))
     if not folded.empty:
         with st.expander(count(len(folded), "more excerpt"), key=f"{key}-more"):
             st.html(quotations_html(folded))
@@ -177,9 +207,13 @@ def _when(trip: dict[Any, Any]) -> str:
     return trip_span(trip["start"], trip["end"], str(trip["date_precision"]))
 
 
-def _line(stop: dict[Any, Any]) -> str:
+def _line(stop: dict[Any, Any], comparison: Comparison | None) -> str:
     when = span(stop["start"], stop["end"], str(stop["date_precision"]))
-    return " · ".join([when, _status(str(stop["status"]), str(stop["mode"])), str(stop["travellers"])])
+    beside = in_short(comparison, stop["stop_id"]) if comparison else ""
+    said = [when, _status(str(stop["status"]), str(stop["mode"])), str(stop["travellers"])]
+    if stop["source"] == "record" and not beside:
+        return " · ".join([*said, "official record"])
+    return " · ".join([*said, *([f"official record: {beside}"] if beside else [])])
 
 
 def _status(status: str, mode: str) -> str:

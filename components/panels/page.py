@@ -6,6 +6,8 @@ from typing import Any
 
 import streamlit as st
 
+from components.panels.official import OFFICIAL_STYLE
+
 PAGE: dict[str, Any] = {
     "page_title": "Stopover",
     "page_icon": str(Path(__file__).with_name("icon.svg")),
@@ -20,7 +22,7 @@ STYLE = f"""<style>
 .quotation p {{ margin: 0 0 0.3rem; font-family: "Source Serif", Georgia, serif; font-size: 1.06rem; line-height: 1.5 }}
 .quotation footer {{ font-size: 0.84rem; opacity: 0.8 }}
 .quotation a {{ color: inherit }}
-</style>"""
+{OFFICIAL_STYLE}</style>"""
 
 
 def style() -> None:

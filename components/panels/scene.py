@@ -13,6 +13,7 @@ from components.drawing.colours import PALETTE, Colouring, colouring
 from components.drawing.scene import LegendEntry, LegMark, PlaceMark, Scene
 from components.geography.position import Position
 from components.panels.choice import Choice
+from components.panels.standings import ways_to_added, with_standings
 
 MOST_NAMES = 20
 FACET_OF: dict[str, Facet] = {"trip": "trips", "year": "years", "person": "people"}
@@ -56,6 +57,11 @@ def compose(view: View, selection: Selection, choice: Choice) -> Scene:
         )
         for leg in view.legs.to_dict("records")
     )
+    if choice.comparison:
+        own = colours.of(choice.comparison.trip_id) if colours.by == "trip" else None
+        places = with_standings(places, choice.comparison, own, chosen_place)
+        if not selection.record:
+            legs = (*legs, *ways_to_added(choice.comparison, own))
     used = {place.colour for place in places} | {leg.colour for leg in legs}
     return Scene(
         places=places,
@@ -67,7 +73,15 @@ def compose(view: View, selection: Selection, choice: Choice) -> Scene:
 
 
 def colours_of(view: View, selection: Selection) -> Colouring:
-    """The colours of all trips of the data while the palette has enough, else of those shown, of years, of people."""
+    """What colour stands for: for what the reader sets side by side, else for what the palette has enough for.
+
+    Several people that are chosen are told apart, and several years of one person; else all trips of the data, else
+    those shown, else their years, else the person.
+    """
+    if len(selection.people) > 1:
+        return colouring(people=selection.people)
+    if selection.people and len(selection.years) > 1 and len(selection.years) <= len(PALETTE):
+        return colouring(years=selection.years)
     trips = view.facets["trips"]
     years = view.facets["years"]
     of_all = sorted(trips["option"])

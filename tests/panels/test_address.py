@@ -1,5 +1,6 @@
 """A link holds the whole view: what is written is read again, and what nobody could have written is ignored."""
 
+from dataclasses import replace
 from typing import Any
 from urllib.parse import parse_qs
 
@@ -7,23 +8,26 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from components.dataset import questions
 from components.dataset.selection import Selection
 from components.dataset.store import Dataset
 from components.panels import address
 from components.panels.address import (
     LONGEST_SEARCH,
-    MOST_VALUES,
+    MOST_YEARS,
     STATUSES,
     TABS,
     Address,
     choose_place,
     choose_stop,
+    choose_years,
     clear,
     go,
     query_string,
     read_address,
     take_filter,
     take_match,
+    take_record,
     take_tab,
 )
 from tests.panels.conftest import Bar
@@ -31,7 +35,7 @@ from tests.panels.conftest import Bar
 PEOPLE = ["antony-blinken", "jake-sullivan", "lloyd-austin"]
 TRIPS = ["2021-02-blinken-virtual", "2021-03-blinken-asia", "2024-07-blinken-asia", "2025-01-blinken-final"]
 TOPICS = ["alliance", "arctic", "security", "ukraine"]
-PARAMETERS = ["person", "trip", "years", "topics", "match", "status", "q", "stop", "place", "tab"]
+PARAMETERS = ["person", "trip", "years", "topics", "match", "status", "q", "record", "stop", "place", "tab"]
 
 
 def some(values: Any) -> st.SearchStrategy[tuple[Any, ...]]:
@@ -47,6 +51,7 @@ selections = st.builds(
     every_topic=st.booleans(),
     statuses=some(STATUSES),
     words=st.text(max_size=LONGEST_SEARCH).map(lambda words: " ".join(words.split())),
+    record=st.booleans(),
 )
 addresses = st.builds(
     Address,
@@ -111,7 +116,7 @@ def test_years_that_make_no_sense_are_ignored_with_a_note(dataset: Dataset, bar:
         assert len(view.notes) == 1
 
 
-@pytest.mark.parametrize("parameter", ["person", "trip", "topics", "status", "stop", "place", "tab"])
+@pytest.mark.parametrize("parameter", ["person", "trip", "topics", "status", "record", "stop", "place", "tab"])
 def test_an_unknown_value_is_ignored_with_a_note_that_names_it(dataset: Dataset, bar: Bar, parameter: str) -> None:
     view = opened(dataset, bar, **{parameter: ["nobody-knows-this"]})
     assert view == Address()
@@ -141,8 +146,8 @@ def test_only_so_many_values_of_one_parameter_are_read(dataset: Dataset, bar: Ba
 
 
 def test_a_span_of_many_years_is_no_way_to_fill_the_page_with_chips(dataset: Dataset, bar: Bar) -> None:
-    view = opened(dataset, bar, years=["1000-9999", "2021-2025", "3000-3040", "4000-4040"])
-    assert len(view.selection.years) <= MOST_VALUES
+    view = opened(dataset, bar, years=["1000-9999", "2021-2025", "3000-3240", "4000-4240"])
+    assert len(view.selection.years) <= MOST_YEARS
     assert set(range(2021, 2026)) <= set(view.selection.years)
     assert len(view.notes) == 1
 
@@ -208,3 +213,48 @@ def test_a_widget_s_value_becomes_the_address(dataset: Dataset, bar: Bar) -> Non
     take_match()
     take_tab()
     assert bar == {"years": ["2021-2022"], "q": ["x" * LONGEST_SEARCH], "match": ["all"], "tab": ["numbers"]}
+
+
+def test_the_official_record_is_off_until_the_link_says_otherwise(dataset: Dataset, bar: Bar) -> None:
+    assert not opened(dataset, bar).selection.record
+    assert opened(dataset, bar, record=["1"]) == Address(Selection(record=True))
+    state = address.st.session_state
+    state["record"] = False
+    take_record()
+    assert bar == {}
+    state["record"] = True
+    take_record()
+    assert bar == {"record": ["1"]}
+
+
+def test_who_is_only_in_the_record_is_known_when_it_is_on_and_else_it_is_said(dataset: Dataset, bar: Bar) -> None:
+    assert opened(dataset, bar, person=["henry-kissinger"], record=["1"]).selection.people == ("henry-kissinger",)
+    view = opened(dataset, bar, person=["henry-kissinger"])
+    assert view == Address()
+    [note] = view.notes
+    assert "official record" in note
+
+
+def test_where_there_is_no_record_a_link_to_it_says_so(dataset: Dataset, bar: Bar) -> None:
+    view = opened(replace(dataset, has_record=False), bar, record=["1"])
+    assert view == Address()
+    assert len(view.notes) == 1
+
+
+def test_a_span_of_the_histogram_is_a_span_in_the_address(dataset: Dataset, bar: Bar) -> None:
+    opened(dataset, bar, record=["1"])
+    choose_years([1866, 2025])
+    assert bar == {"years": ["1866-2025"], "record": ["1"]}
+    assert len(read_address(dataset).selection.years) == 160
+    choose_years([1973, 1973])
+    assert bar == {"years": ["1973"], "record": ["1"]}
+    choose_years([])
+    assert bar == {"record": ["1"]}
+
+
+def test_all_55_people_can_stand_in_a_link(dataset: Dataset, bar: Bar) -> None:
+    people = list(questions.view(dataset, Selection(record=True)).facets["people"]["option"])
+    assert len(people) >= 55
+    view = opened(dataset, bar, record=["1"], person=people)
+    assert view.selection.people == tuple(people)
+    assert view.notes == ()

@@ -2,7 +2,6 @@
 
 import html
 import re
-from html.parser import HTMLParser
 from typing import Any
 
 import pandas as pd
@@ -14,28 +13,12 @@ from components.dataset import questions
 from components.dataset.selection import Selection
 from components.dataset.store import Dataset
 from components.panels.excerpts import quotations_html
+from tests.panels.reading_html import Read
 
 EXCERPT = {
     "text": "He is in Tokyo.", "outlet": "Newslooks", "title": "A title", "published": pd.Timestamp("2025-01-03"),
     "published_basis": "stated", "url": None,
 }  # fmt: skip
-
-
-class Read(HTMLParser):
-    """What a browser would make of it: elements with attributes, and the text of each paragraph."""
-
-    def __init__(self, written: str) -> None:
-        super().__init__()
-        self.elements: list[tuple[str, dict[str, str | None]]] = []
-        self.text = ""
-        self.feed(written)
-        self.close()
-
-    def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
-        self.elements.append((tag, dict(attributes)))
-
-    def handle_data(self, data: str) -> None:
-        self.text += data
 
 
 def quoted(**changed: Any) -> str:

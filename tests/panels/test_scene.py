@@ -94,7 +94,7 @@ def test_of_many_places_only_those_of_the_chosen_trip_have_their_names(dataset: 
     assert not any(place.labelled for place in compose(crowded, EVERYTHING, nothing_chosen()).places)
     chosen = resolve(dataset, Address(stop="2025-01-paris"))
     named = {place.place_id for place in compose(crowded, EVERYTHING, chosen).places if place.labelled}
-    assert named == {"seoul-kr", "tokyo-jp", "paris-fr"}
+    assert named == {"seoul-kr", "tokyo-jp", "paris-fr", "rome-it", "vatican-city-va"}
 
 
 def test_the_chosen_stop_sets_off_its_place_and_the_legs_of_its_trip(dataset: Dataset) -> None:
@@ -148,3 +148,25 @@ def test_colour_stands_for_what_the_palette_can_tell_apart(
     view = questions.view(dataset, EVERYTHING)
     facets = {**view.facets, "trips": facet(view, "trips", trips), "years": facet(view, "years", years)}
     assert colours_of(replace(view, facets=facets), Selection(people=people)).by == by
+
+
+def test_places_that_only_the_record_has_join_the_chosen_trip_and_the_way_to_them_is_made(dataset: Dataset) -> None:
+    scene = scene_of(dataset, Address(stop="2025-01-paris"))
+    assert {place.place_id: place.standing for place in scene.places if place.standing} == {
+        "rome-it": "added", "vatican-city-va": "added",
+    }  # fmt: skip
+    rome = mark(scene, "rome-it")
+    assert (rome.colour, rome.labelled, rome.status) == (mark(scene, "paris-fr").colour, True, "made")
+    made = [leg for leg in scene.legs if leg.status == "made" and leg.mode == "in_person"]
+    assert [leg.start for leg in made] == [mark(scene, "paris-fr").position, rome.position]
+
+
+def test_nothing_of_the_record_is_drawn_while_no_trip_is_chosen(dataset: Dataset) -> None:
+    assert not any(place.standing for place in scene_of(dataset).places)
+
+
+def test_a_trip_that_was_made_as_announced_is_drawn_as_before(dataset: Dataset) -> None:
+    view = questions.view(dataset, ASIA)
+    choice = resolve(dataset, Address(ASIA))
+    with_record = compose(view, ASIA, choice)
+    assert with_record == compose(view, ASIA, replace(choice, comparison=None))
