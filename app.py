@@ -10,6 +10,7 @@ from components.panels.excerpts import excerpts
 from components.panels.filters import chips, filters, nothing_shown
 from components.panels.header import header
 from components.panels.map_view import map_view
+from components.panels.official import credit
 from components.panels.opened import opened
 from components.panels.page import PAGE, send, style, under_the_map
 from components.panels.problems import off_the_map, set_aside
@@ -47,6 +48,7 @@ def show_trips() -> None:
             if choice:
                 excerpts(dataset, view, selection, choice, where="below")
         off_the_map(dataset, view, selection)
+        credit(dataset, selection)
         tabs(dataset, view, address, choice)
 
 

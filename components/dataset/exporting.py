@@ -12,6 +12,8 @@ STOP_COLUMNS = (
     "stop_id", "trip_id", "trip", "position", "place", "country", "country_code", "latitude", "longitude", "precision",
     "place_basis", "start", "end", "date_precision", "mode", "status", "travellers", "note",
 )  # fmt: skip
+VERDICT_COLUMNS = ("verdict", "record_start", "record_end")
+"""Of a stop that was laid beside the record, where the frame has it: how it stands there, and when it was made."""
 EXCERPT_COLUMNS = ("excerpt_id", "text", "outlet", "title", "author", "published", "published_basis", "url")
 ENTRY_COLUMNS = {
     "entry_id": "entry_id", "start": "entry_start", "end": "entry_end", "country": "entry_country",
@@ -19,6 +21,8 @@ ENTRY_COLUMNS = {
     "last_changed": "last_changed", "rights": "rights", "url": "record_url",
 }  # fmt: skip
 """What an entry of the record has, and what it is called beside the columns of stops and excerpts."""
+
+DAYS = ["start", "end", "record_start", "record_end", "published", "last_changed"]
 
 # What a spreadsheet takes for the beginning of a formula (OWASP, CSV injection).
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
@@ -33,11 +37,12 @@ def stops_csv(stops: pd.DataFrame, excerpts: pd.DataFrame, entries: pd.DataFrame
     """A row for every stop and excerpt, with the excerpt's source; a byte order mark so that spreadsheets see UTF-8.
 
     With `entries`, those of the record that stand behind the stops, there is a row for every stop and entry as well,
-    and a column `source` says whether an article or the record tells of the stop.
+    and a column `source` says whether an article or the record tells of the stop; the columns of VERDICT_COLUMNS that
+    the stops have are written too.
     """
     written = io.StringIO()
     rows = csv.writer(written, lineterminator="\r\n")
-    of_stop, behind = _columns(entries)
+    of_stop, behind = _columns(stops, entries)
     rows.writerow([*of_stop, *behind])
     said = _by_stop(excerpts, EXCERPT_COLUMNS)
     recorded = _recorded(entries)
@@ -52,7 +57,7 @@ def stops_geojson(stops: pd.DataFrame, excerpts: pd.DataFrame, entries: pd.DataF
 
     With `entries` it has the record's entries too, and its `source`, as in `stops_csv`.
     """
-    of_stop, _ = _columns(entries)
+    of_stop, _ = _columns(stops, entries)
     said = _by_stop(excerpts, EXCERPT_COLUMNS)
     recorded = _recorded(entries)
     features = []
@@ -65,11 +70,12 @@ def stops_geojson(stops: pd.DataFrame, excerpts: pd.DataFrame, entries: pd.DataF
     return json.dumps({"type": "FeatureCollection", "features": features}, ensure_ascii=False, allow_nan=False)
 
 
-def _columns(entries: pd.DataFrame | None) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _columns(stops: pd.DataFrame, entries: pd.DataFrame | None) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The columns of a stop, and those of what stands behind it."""
     if entries is None:
         return STOP_COLUMNS, EXCERPT_COLUMNS
-    return (*STOP_COLUMNS, "source"), (*EXCERPT_COLUMNS, *ENTRY_COLUMNS.values())
+    compared = (column for column in VERDICT_COLUMNS if column in stops)
+    return (*STOP_COLUMNS, "source", *compared), (*EXCERPT_COLUMNS, *ENTRY_COLUMNS.values())
 
 
 def _recorded(entries: pd.DataFrame | None) -> dict[str, list[dict[str, Any]]]:
@@ -101,6 +107,6 @@ def _records(frame: pd.DataFrame, columns: Iterable[str]) -> list[dict[str, Any]
     if frame.empty:
         return []
     plain = frame[list(columns)].copy()
-    for day in plain.columns.intersection(["start", "end", "published", "last_changed"]):
+    for day in plain.columns.intersection(DAYS):
         plain[day] = pd.to_datetime(plain[day]).dt.strftime("%Y-%m-%d")
     return plain.astype("object").where(plain.notna(), None).to_dict("records")  # type: ignore[return-value]  # keys are str

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from typing import Any
 
 import pandas as pd
 import streamlit as st
@@ -14,10 +15,12 @@ from components.drawing.standalone import ListedStop, standalone_html
 from components.panels.address import Address, query_string
 from components.panels.choice import Choice
 from components.panels.header import live_line
+from components.panels.official import credit_line, plain_credit, plain_entry
 from components.panels.scene import compose
+from components.panels.taken import with_verdicts
 from components.panels.wording import STATUS, day, place_name, source, span
 
-HEADINGS = ("Trip", "", "Place", "When", "Status", "Who", "What the articles say")
+HEADINGS = ("Trip", "", "Place", "When", "Status", "Who", "What is said of it")
 MOST_LISTED = 1_000
 
 
@@ -25,9 +28,11 @@ def downloads(dataset: Dataset, view: View, address: Address, choice: Choice) ->
     """The buttons; each file is made only when its button is pressed."""
     citation = cite(view, address)
 
-    def rows() -> tuple[pd.DataFrame, pd.DataFrame]:
+    def rows() -> tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame | None]:
         stops = questions.stops_for_download(dataset, address.selection)
-        return stops, questions.excerpts(dataset, list(stops["stop_id"]))
+        stops = with_verdicts(dataset, stops) if dataset.has_record else stops
+        ids = list(stops["stop_id"])
+        return stops, questions.excerpts(dataset, ids), questions.entries(dataset, ids) if dataset.has_record else None
 
     files: dict[str, tuple[str, str, str, Callable[[], str]]] = {
         "Stops as CSV": (":material/table:", "text/csv", "stops.csv", lambda: stops_csv(*rows())),
@@ -45,9 +50,15 @@ def downloads(dataset: Dataset, view: View, address: Address, choice: Choice) ->
     stops = view.totals["stops"] or 0
     limit = questions.MOST_DOWNLOADED
     cut = f" CSV and GeoJSON hold the first {limit:,} of {stops:,} stops." if stops > limit else ""
+    beside = ""
+    if dataset.has_record:
+        beside = (
+            " Both tables say how each stop stands in the official record, and have the stops that only the record has "
+            f"of a trip, marked as such. {credit_line(dataset)}"
+        )
     st.caption(
         "The table has a line for every stop and excerpt, with its source. The map is one file: it opens without a "
-        f"network, with the stops and their sources listed below it.{cut}"
+        f"network, with the stops and their sources listed below it.{beside}{cut}"
     )
     st.markdown("**Cite this view**")
     st.code(citation, language=None, wrap_lines=True)
@@ -61,8 +72,14 @@ def cite(view: View, address: Address) -> str:
 
 
 def _standalone(dataset: Dataset, view: View, address: Address, choice: Choice, citation: str) -> str:
-    stops = questions.stops(dataset, address.selection, MOST_LISTED)
-    said = questions.excerpts(dataset, list(stops["stop_id"])).drop_duplicates("stop_id").set_index("stop_id")
+    shown = questions.stops(dataset, address.selection, MOST_LISTED)
+    drawn = {*shown["stop_id"], *(row["stop_id"] for row in (choice.comparison.added if choice.comparison else []))}
+    stops = with_verdicts(dataset, shown)
+    stops = stops[stops["stop_id"].isin(drawn)]
+    ids = list(stops["stop_id"])
+    quoted = _first(questions.excerpts(dataset, ids))
+    entered = _first(questions.entries(dataset, ids))
+    headings = (*HEADINGS, "Official record") if dataset.has_record else HEADINGS
     listed = [
         ListedStop(
             stop["place_id"],
@@ -73,14 +90,30 @@ def _standalone(dataset: Dataset, view: View, address: Address, choice: Choice, 
                 span(stop["start"], stop["end"], stop["date_precision"]),
                 STATUS[stop["status"]] + (", virtual" if stop["mode"] == "virtual" else ""),
                 stop["travellers"],
-                _said(said.loc[stop["stop_id"]]),
+                _said(quoted, entered, stop["stop_id"]),
+                *([_beside(stop)] if dataset.has_record else []),
             ),
         )
         for stop in stops.to_dict("records")
     ]
-    return standalone_html(compose(view, address.selection, choice), "Stopover", citation, HEADINGS, listed)
+    if dataset.has_record:
+        citation = f"{citation} {plain_credit(dataset)}"
+    return standalone_html(compose(view, address.selection, choice), "Stopover", citation, headings, listed)
 
 
-def _said(excerpt: pd.Series) -> str:
-    by = source(excerpt["outlet"], excerpt["title"], excerpt["published"], excerpt["published_basis"])
-    return f"“{excerpt['text']}” ({by})"
+def _first(rows: pd.DataFrame) -> dict[str, dict[Any, Any]]:
+    """The first of the rows behind each stop."""
+    return {row["stop_id"]: row for row in rows.iloc[::-1].to_dict("records")}
+
+
+def _said(quoted: dict[str, dict[Any, Any]], entered: dict[str, dict[Any, Any]], stop_id: str) -> str:
+    if stop_id in entered:
+        return plain_entry(entered[stop_id])
+    said = quoted[stop_id]
+    by = source(said["outlet"], said["title"], said["published"], said["published_basis"])
+    return f"“{said['text']}” ({by})"
+
+
+def _beside(stop: dict[Any, Any]) -> str:
+    when = span(stop["record_start"], stop["record_end"], "day") if not pd.isna(stop["record_start"]) else ""
+    return ", ".join(part for part in (stop["verdict"], when) if part)

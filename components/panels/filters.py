@@ -10,8 +10,11 @@ from components.dataset import questions
 from components.dataset.questions import View
 from components.dataset.selection import Selection
 from components.dataset.store import Dataset
-from components.panels.address import PARAMETERS, clear, go, take_match, taker
+from components.panels.address import PARAMETERS, clear, go, spans, take_match, take_record, taker
+from components.panels.official import years_of_record
+from components.panels.people import people_list
 from components.panels.wording import as_markdown, count
+from components.panels.years import years_histogram
 
 LABELS = {
     "people": "Person",
@@ -22,6 +25,8 @@ LABELS = {
     "words": "Words",
 }
 MOST_PILLS = 60
+MOST_PEOPLE_ON_PILLS = 20
+FEWEST_YEARS_IN_A_SPAN = 3
 TAKE_OFF = "Take this filter off"
 
 
@@ -43,10 +48,18 @@ def filters(view: View, selection: Selection) -> None:
 
 
 def chips(dataset: Dataset, view: View, selection: Selection) -> None:
-    """What is on, each with a way to take it off again; the row stands when nothing is, so that the map stays put."""
+    """The switch for the official record, and what is on, each with a way to take it off again.
+
+    The row stands when nothing is on, so that the map stays put.
+    """
     with st.container(horizontal=True, gap="xsmall", vertical_alignment="center", key="chips"):
+        if dataset.has_record:
+            st.toggle(f"Add the official record, {years_of_record(dataset)}", key="record", on_change=take_record)
         for facet in ("people", "trips", "years", "topics", "statuses"):
             values = getattr(selection, facet)
+            if facet == "years":
+                _year_chips(values)
+                continue
             names = _names(dataset, facet, values)
             for value in values:
                 rest = tuple(other for other in values if other != value)
@@ -65,6 +78,16 @@ def chips(dataset: Dataset, view: View, selection: Selection) -> None:
             _chip(f"{LABELS['words']}: {selection.words}", "off-words", words="")
         label = "Clear all" if selection else "No filter is on"
         st.button(label, key="clear", type="tertiary", on_click=clear, disabled=not selection)
+
+
+def _year_chips(years: tuple[int, ...]) -> None:
+    """A chip for each run of neighbouring years that is long, else for each year."""
+    for first, last in spans(years):
+        runs = [(first, last)] if last - first >= FEWEST_YEARS_IN_A_SPAN else [(y, y) for y in range(first, last + 1)]
+        for begun, ended in runs:
+            label = str(begun) if begun == ended else f"{begun}–{ended}"
+            rest = tuple(year for year in years if not begun <= year <= ended)
+            _chip(f"{LABELS['years']}: {label}", f"off-years-{label}", years=rest)
 
 
 def nothing_shown(view: View, selection: Selection) -> None:
@@ -86,6 +109,12 @@ def nothing_shown(view: View, selection: Selection) -> None:
 
 
 def _options(facet: str, options: pd.DataFrame, chosen: tuple[Any, ...]) -> None:
+    if facet == "years" and len(options) > MOST_PILLS:
+        years_histogram(options, chosen)
+        return
+    if facet == "people" and MOST_PEOPLE_ON_PILLS < len(options) < questions.MOST_OPTIONS:
+        people_list(options, chosen)
+        return
     ordered = options.sort_values("option") if facet == "years" else options
     labels = dict(zip(ordered["option"], ordered["label"], strict=True))
     stops = dict(zip(ordered["option"], ordered["stops"], strict=True))

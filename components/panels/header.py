@@ -21,7 +21,7 @@ def header(view: View, address: Address, adding: Any = None) -> None:
 
 
 def live_line(view: View) -> str:
-    """How many trips, stops and places are shown, and of which years."""
+    """How many trips, stops and places are shown, of which years, and how many of the trips the record has."""
     totals = view.totals
     parts = [
         count(totals["trips"] or 0, "trip"),
@@ -31,4 +31,6 @@ def live_line(view: View) -> str:
     first, last = totals["first_year"], totals["last_year"]
     if first:
         parts.append(str(first) if first == last else f"{first}–{last}")
+    if totals["record_trips"]:
+        parts.append(f"{count(totals['record_trips'], 'trip')} of the official record")
     return " · ".join(parts)

@@ -28,8 +28,10 @@ def itinerary(dataset: Dataset, view: View, selection: Selection, choice: Choice
         st.caption(f"The first {len(rows):,} of {total:,} stops, latest trip first; the filters narrow them.")
     when = {trip["trip_id"]: trip for trip in view.trips.to_dict("records")}
     tables = [
-        StopTable(title, _when(when.get(trip_id)), tuple(_row(stop) for stop in stops))
-        for (trip_id, title), stops in groupby(rows.to_dict("records"), key=itemgetter("trip_id", "trip"))
+        StopTable(title, _beside_title(when.get(trip_id), told_by), tuple(_row(stop) for stop in stops))
+        for (trip_id, title, told_by), stops in groupby(
+            rows.to_dict("records"), key=itemgetter("trip_id", "trip", "source")
+        )
     ]
     stop_tables(tables, COLUMNS, choice.stop_id, key="itinerary", spare=True)
 
@@ -49,5 +51,6 @@ def _row(stop: dict[Any, Any]) -> StopRow:
     )
 
 
-def _when(trip: dict[Any, Any] | None) -> str:
-    return "" if trip is None else trip_span(trip["start"], trip["end"], trip["date_precision"])
+def _beside_title(trip: dict[Any, Any] | None, told_by: str) -> str:
+    when = "" if trip is None else trip_span(trip["start"], trip["end"], trip["date_precision"])
+    return " · ".join(part for part in (when, "official record" if told_by == "record" else "") if part)

@@ -1,4 +1,4 @@
-"""The timeline: a lane a trip, a bar a stay, on the days of the trip, so that trips of any year stand side by side."""
+"""The timeline: a lane a stop, a bar a stay, on the days of the trip, so that trips of any year stand side by side."""
 
 from functools import partial
 
@@ -7,12 +7,16 @@ import pandas as pd
 import streamlit as st
 
 from components.dataset import questions
+from components.dataset.questions import View
+from components.dataset.questions.trips import trips_in_time
 from components.dataset.selection import Selection
 from components.dataset.store import Dataset
 from components.drawing.colours import PALETTE
 from components.panels.address import choose_stop
 from components.panels.choice import Choice
+from components.panels.scene import colours_of
 from components.panels.wording import STATUS, count, span
+from components.panels.year_lanes import year_lanes
 
 MOST_LANES = 20
 LANE = 24  # pixels a line
@@ -22,14 +26,16 @@ SEPARATOR = "\u241f"  # the symbol for a unit separator: no name holds it
 COLOUR = PALETTE[0]
 
 
-def timeline(dataset: Dataset, selection: Selection, choice: Choice) -> None:
-    """The chart; a click on a bar chooses its stop."""
-    stops = questions.stops(dataset, selection)
-    lanes = list(dict.fromkeys(stops["trip_id"]))[:MOST_LANES]
-    stays = _stays(stops[stops["trip_id"].isin(lanes)], choice.stop_id)
-    if stays.empty:
+def timeline(dataset: Dataset, view: View, selection: Selection, choice: Choice) -> None:
+    """The chart; a click on a bar chooses its stop. Of more than MOST_LANES trips, each is a bar in its year."""
+    if view.trips.empty:
         st.markdown("No stop is shown.")
         return
+    if int(view.trips["total"].iloc[0]) > MOST_LANES:
+        year_lanes(trips_in_time(dataset, selection), choice, colours_of(view, selection))
+        return
+    stops = questions.stops(dataset, selection)
+    stays = _stays(stops, choice.stop_id)
     st.altair_chart(
         _chart(stays),
         key=(key := f"timeline-{choice.token}"),  # a new choice is a new chart: what was clicked before can be again
