@@ -38,15 +38,22 @@ PARAMETERS = {
     "words": "q",
 }
 
+# Session keys of the two years that are compared.
+COMPARED = ("one-year", "other-year")
+
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """What a link says: the filters, the stop or the place chosen, and the open tab. `notes` say what was ignored."""
+    """What a link says: the filters, the stop or the place chosen, the open tab.
+
+    `compared` are the two years that the numbers set side by side; `notes` say what was ignored.
+    """
 
     selection: Selection = field(default_factory=Selection)
     stop: str | None = None
     place: str | None = None
     tab: str = TABS[0]
+    compared: tuple[int, int] | None = None
     notes: tuple[str, ...] = field(default=(), compare=False)
 
 
@@ -67,7 +74,8 @@ def read_address(dataset: Dataset) -> Address:
     stop = _single(dataset, "stops", "stop", notes)
     place = None if stop else _single(dataset, "places", "place", notes)
     tab = _among(TABS, "tab", notes)
-    address = Address(selection, stop, place, tab[0] if tab else TABS[0], tuple(notes))
+    compared = _compared(notes)
+    address = Address(selection, stop, place, tab[0] if tab else TABS[0], compared, tuple(notes))
     _set_widgets(address)
     return address
 
@@ -121,6 +129,18 @@ def take_record() -> None:
     go(record=bool(st.session_state["record"]))
 
 
+def take_compared() -> None:
+    """For the callback of the two years that are compared."""
+    one, other = (int(st.session_state[key]) for key in COMPARED)
+    go(compared=(one, other))
+
+
+def show_compared(years: tuple[int, int]) -> None:
+    """Sets the pickers of the two years that are compared."""
+    for key, year in zip(COMPARED, years, strict=True):
+        st.session_state[key] = year
+
+
 def take_tab() -> None:
     """For the callback of the tabs."""
     go(tab=st.session_state["tab"].split()[0].lower())
@@ -155,6 +175,7 @@ def _parameters(address: Address) -> dict[str, Any]:
         "stop": address.stop,
         "place": address.place,
         "tab": address.tab if address.tab != TABS[0] else "",
+        "compare": "-".join(map(str, address.compared)) if address.compared else "",
     }
     return {name: value for name, value in parameters.items() if value}
 
@@ -214,6 +235,15 @@ def _words(notes: list[str]) -> str:
     if len(words) > LONGEST_SEARCH:
         notes.append("The words in the link are too many; only the first are searched.")
     return words[:LONGEST_SEARCH]
+
+
+def _compared(notes: list[str]) -> tuple[int, int] | None:
+    given = _given("compare", notes)[:1]
+    years = given[0].split("-") if given else []
+    if len(years) == 2 and all(YEAR.fullmatch(year) for year in years):
+        return int(years[0]), int(years[1])
+    _note_unknown("compare", given, notes)
+    return None
 
 
 def _years(notes: list[str]) -> tuple[int, ...]:

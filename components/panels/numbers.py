@@ -4,15 +4,25 @@ import pandas as pd
 import streamlit as st
 
 from components.dataset import questions
+from components.dataset.questions import View
 from components.dataset.selection import Selection
 from components.dataset.store import Dataset
 from components.geography.geodesic import kilometres
 from components.geography.position import Position
+from components.panels.address import Address
+from components.panels.travellers import travellers
+from components.panels.two_years import two_years
 from components.panels.wording import count, span
 
 
-def numbers(dataset: Dataset, selection: Selection) -> None:
-    """The numbers, then their methods, then the rows."""
+def numbers(dataset: Dataset, view: View, address: Address) -> None:
+    """The numbers of all that is shown, with their methods and rows; those of each traveller; and of two years."""
+    _of_all(dataset, address.selection)
+    travellers(dataset, address.selection)
+    two_years(dataset, view, address)
+
+
+def _of_all(dataset: Dataset, selection: Selection) -> None:
     counted = questions.numbers(dataset, selection)
     legs = questions.legs_shown(dataset, selection)
     lengths = [
@@ -25,19 +35,16 @@ def numbers(dataset: Dataset, selection: Selection) -> None:
     pairs = int(legs["total"].iloc[0]) if len(legs) else 0
     unmeasured = pairs - len(legs)
 
-    for column, (label, value) in zip(
-        st.columns(6),
-        {
+    with st.container(horizontal=True, gap="large", key="metrics"):
+        for label, value in {
             "Trips": f"{counted.trips:,}",
             "Stops": f"{counted.stops:,}",
             "Countries": f"{counted.countries:,}",
             "Cities": f"{counted.cities:,}",
             "Travel days": f"{counted.days_known:,} – {counted.days_at_most:,}{'+' if counted.open_trips else ''}",
             "Kilometres": f"≥ {round(total):,}",
-        }.items(),
-        strict=True,
-    ):
-        column.metric(label, value)
+        }.items():
+            st.metric(label, value, width="content")
 
     open_end = ""
     if counted.open_trips:

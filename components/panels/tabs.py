@@ -24,7 +24,7 @@ def tabs(dataset: Dataset, view: View, address: Address, choice: Choice) -> None
     panels = {
         "Itinerary": lambda: itinerary(dataset, view, address.selection, choice),
         "Timeline": lambda: _timeline(dataset, view, address.selection, choice),
-        "Numbers": lambda: numbers(dataset, address.selection),
+        "Numbers": lambda: numbers(dataset, view, address),
         LABELS["plan"]: lambda: _plan_and_record(dataset, address.selection, choice),
         "Downloads": lambda: downloads(dataset, view, address, choice),
         "Problems": lambda: problems(dataset),

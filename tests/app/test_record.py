@@ -120,6 +120,36 @@ def test_neighbouring_years_are_one_chip(page: Page) -> None:
     assert parameters(app) == {"record": ["1"]}
 
 
+def frames(app: AppTest) -> list[Any]:
+    return [frame.value for frame in app.main.dataframe]
+
+
+def test_the_numbers_of_each_traveller_are_told_apart_by_whose_word_they_are(page: Page) -> None:
+    app = page(record="1", tab="numbers", years=["2021-2025"], person="antony-blinken")
+    [each] = [frame for frame in frames(app) if "days abroad" in frame.columns]
+    assert list(each["as told by"]) == ["articles", "official record"]
+    recorded = each[each["as told by"] == "official record"].iloc[0]
+    assert recorded["trips"] > 50
+    assert "Israel" in recorded["countries most visited"]
+
+
+def test_two_years_are_set_side_by_side_and_stand_in_the_address(page: Page) -> None:
+    app = page(record="1", tab="numbers", person="henry-kissinger", compare="1974-1975")
+    assert [app.selectbox(key=key).value for key in ("one-year", "other-year")] == [1974, 1975]
+    assert any("**only in 1974**" in text and "official record" in text for text in texts(app.main))
+    sound(app.selectbox(key="one-year").set_value(1973).run())
+    assert parameters(app)["compare"] == ["1973-1975"]
+    [numbers] = [frame for frame in frames(app) if "1973" in frame.columns]
+    trips = numbers.set_index("").loc["trips"]
+    assert trips["change"] == trips["1975"] - trips["1973"]
+
+
+def test_the_two_latest_years_are_compared_unless_others_are_asked_for(page: Page) -> None:
+    app = page(tab="numbers")
+    assert [app.selectbox(key=key).value for key in ("one-year", "other-year")] == [2024, 2025]
+    assert "compare" not in parameters(app)
+
+
 @pytest.mark.parametrize("tab", ["itinerary", "timeline", "numbers", "plan", "downloads"])
 @pytest.mark.parametrize("query", [{}, {"person": ["hillary-clinton", "barack-obama"]}, {"place": "paris-fr"}])
 def test_every_tab_opens_with_the_record_on(page: Page, tab: str, query: dict[str, Any]) -> None:

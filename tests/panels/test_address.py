@@ -35,7 +35,7 @@ from tests.panels.conftest import Bar
 PEOPLE = ["antony-blinken", "jake-sullivan", "lloyd-austin"]
 TRIPS = ["2021-02-blinken-virtual", "2021-03-blinken-asia", "2024-07-blinken-asia", "2025-01-blinken-final"]
 TOPICS = ["alliance", "arctic", "security", "ukraine"]
-PARAMETERS = ["person", "trip", "years", "topics", "match", "status", "q", "record", "stop", "place", "tab"]
+PARAMETERS = ["person", "trip", "years", "topics", "match", "status", "q", "record", "stop", "place", "tab", "compare"]
 
 
 def some(values: Any) -> st.SearchStrategy[tuple[Any, ...]]:
@@ -58,6 +58,7 @@ addresses = st.builds(
     selection=selections,
     stop=st.sampled_from([None, "2025-01-tokyo", "2021-03-alaska"]),
     tab=st.sampled_from(TABS),
+    compared=st.none() | st.tuples(st.integers(1000, 9999), st.integers(1000, 9999)),
 ) | st.builds(
     Address,
     selection=selections,
@@ -81,7 +82,7 @@ def opened(dataset: Dataset, bar: Bar, **parameters: list[str]) -> Address:
 def test_a_view_written_into_the_address_is_read_again(dataset: Dataset, bar: Bar, view: Address) -> None:
     address.st.session_state["address"] = Address()
     go(**{name: getattr(view.selection, name) for name in Selection.__slots__})
-    go(stop=view.stop, place=view.place, tab=view.tab)
+    go(stop=view.stop, place=view.place, tab=view.tab, compared=view.compared)
     assert read_address(dataset) == view
     assert read_address(dataset).notes == ()
 
@@ -116,7 +117,9 @@ def test_years_that_make_no_sense_are_ignored_with_a_note(dataset: Dataset, bar:
         assert len(view.notes) == 1
 
 
-@pytest.mark.parametrize("parameter", ["person", "trip", "topics", "status", "record", "stop", "place", "tab"])
+@pytest.mark.parametrize(
+    "parameter", ["person", "trip", "topics", "status", "record", "stop", "place", "tab", "compare"]
+)
 def test_an_unknown_value_is_ignored_with_a_note_that_names_it(dataset: Dataset, bar: Bar, parameter: str) -> None:
     view = opened(dataset, bar, **{parameter: ["nobody-knows-this"]})
     assert view == Address()
