@@ -50,6 +50,19 @@ def chosen_row(page: Page) -> Any:
     return itinerary(page).locator('[aria-current="true"]')
 
 
+def test_each_click_on_the_map_is_told_once(page: Page) -> None:
+    told: list[str | bytes] = []
+    page.on("websocket", lambda socket: socket.on("framesent", lambda sent: told.append(sent)))
+    visit(page)
+    told.clear()
+    for name in ("Paris", "Singapore", "Paris"):
+        choose_place(page, name)
+        expect(sidebar(page).get_by_role("heading", name=name)).to_be_visible()
+    with rerun(page):
+        sidebar(page).get_by_role("button", name="Close").click()
+    assert len(told) == 4
+
+
 def test_a_click_on_the_map_brings_the_excerpts_of_that_stop_and_of_no_other(page: Page) -> None:
     visit(page)
     choose_place(page, "Paris")

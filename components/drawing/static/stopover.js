@@ -215,7 +215,18 @@ window.stopover = (() => {
     fill();
     map.on("zoomend", arrange).on("moveend", fill);
     group.on("mouseover", ({ layer }) => showTip(map, tip, layer)).on("mouseout", () => tip.remove());
+    group.on("click", ({ layer }) => tellAtOnce(layer));
     group.on("remove", () => { map.off("zoomend", arrange).off("moveend", fill); tip.remove(); });
+  }
+
+  /* The component tells the page of a click when 250 ms have gone by, and only what it has not told yet. */
+  function tellAtOnce(layer) {
+    const told = window.__GLOBAL_DATA__;
+    if (!told?.returned_objects?.includes("last_active_drawing") || !layer.feature) return;
+    const news = { last_active_drawing: layer.toGeoJSON() };
+    if (JSON.stringify(news) === JSON.stringify(told.previous_data)) return;
+    told.previous_data = news;
+    Streamlit.setComponentValue(news);
   }
 
   /* The area grows with the visits, from 6 to 16 pixels of radius; where there are very many places, less. */
