@@ -12,7 +12,7 @@ from components.panels.header import header
 from components.panels.map_view import map_view
 from components.panels.official import credit
 from components.panels.opened import opened
-from components.panels.page import PAGE, send, style, under_the_map
+from components.panels.page import PAGE, let_the_map_be_drawn, style, under_the_map
 from components.panels.problems import off_the_map, set_aside
 from components.panels.scene import compose
 from components.panels.tabs import tabs
@@ -27,17 +27,22 @@ def show_trips() -> None:
     choice = resolve(dataset, address)
 
     style()
-    # What a reader waits for is sent first: the excerpts, then the map. Each part has its place on the page beforehand,
-    # so that the map stays mounted however much stands above it.
-    above, middle, below = st.container(), st.container(), st.container()
-    with st.sidebar:
-        excerpts(dataset, view, selection, choice, where="sidebar")
-    send()
+    # What a reader waits for is sent first: what is said of their choice, then the map. Each part has its place on the
+    # page beforehand, so that the map stays mounted however much stands above it.
+    top, above, middle, below = st.container(), st.container(), st.container(), st.container()
+    sidebar = st.sidebar.container()
+    if choice:
+        with sidebar:
+            excerpts(dataset, view, selection, choice, where="sidebar")
     with middle:
         map_view(compose(view, selection, choice), lambda place: choose_clicked(dataset, address, place))
-    send()
-    with above:
+    with top:
         header(view, address, adding)
+    let_the_map_be_drawn(opening=address.opening)
+    if not choice:
+        with sidebar:
+            excerpts(dataset, view, selection, choice, where="sidebar")
+    with above:
         set_aside(dataset)
         filters(view, selection)
         chips(dataset, view, selection)

@@ -46,7 +46,8 @@ COMPARED = ("one-year", "other-year")
 class Address:
     """What a link says: the filters, the stop or the place chosen, the open tab.
 
-    `compared` are the two years that the numbers set side by side; `notes` say what was ignored.
+    `compared` are the two years that the numbers set side by side; `notes` say what was ignored; `opening` is whether
+    the reader has just come.
     """
 
     selection: Selection = field(default_factory=Selection)
@@ -55,6 +56,7 @@ class Address:
     tab: str = TABS[0]
     compared: tuple[int, int] | None = None
     notes: tuple[str, ...] = field(default=(), compare=False)
+    opening: bool = field(default=False, compare=False)
 
 
 def read_address(dataset: Dataset) -> Address:
@@ -75,7 +77,8 @@ def read_address(dataset: Dataset) -> Address:
     place = None if stop else _single(dataset, "places", "place", notes)
     tab = _among(TABS, "tab", notes)
     compared = _compared(notes)
-    address = Address(selection, stop, place, tab[0] if tab else TABS[0], compared, tuple(notes))
+    opening = "address" not in st.session_state
+    address = Address(selection, stop, place, tab[0] if tab else TABS[0], compared, tuple(notes), opening)
     _set_widgets(address)
     return address
 

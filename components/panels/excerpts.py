@@ -15,13 +15,13 @@ from components.panels.address import choose_stop, go
 from components.panels.choice import Choice
 from components.panels.comparison import Comparison, in_short
 from components.panels.official import added_stops, of_record
+from components.panels.quotations import quotations
 from components.panels.wording import (
     STATUS,
     as_markdown,
     count,
     place_name,
     precisely,
-    source,
     span,
     trip_span,
 )
@@ -50,8 +50,8 @@ def _stop(dataset: Dataset, selection: Selection, choice: Choice, stop: dict[Any
     above = st.container()
     entries = questions.entries(dataset, [stop["stop_id"]]) if stop["source"] == "record" else quoted
     beside = of_record(dataset, choice.comparison, stop)
-    # Sent first: what the reader clicked for.
-    _quotations(quoted, selection, f"{where}-{stop['stop_id']}", beside=beside)
+    if read := beside + quotations(quoted, selection):
+        st.html(read)  # Sent first: what the reader clicked for.
     with above:
         st.subheader(as_markdown(place_name(stop["place"], stop["country"])), anchor=False)
         with st.container(horizontal=True, gap="small", key=f"{where}-steps"):
@@ -105,16 +105,15 @@ def _introduction(dataset: Dataset, view: View, selection: Selection, where: str
     total = int(trips["total"].iloc[0])
     who = _travellers(dataset, selection) if selection.record else {}
     for trip in trips.head(MOST_TRIPS_INTRODUCED).to_dict("records"):
-        with st.container(gap="xxsmall"):
-            st.button(
-                f":primary[{as_markdown(trip['title'])}]",
-                key=f"{where}-trip-{trip['trip_id']}",
-                type="tertiary",
-                on_click=go,
-                kwargs={"trips": (trip["trip_id"],)},
-            )
-            whose = f" · official record, {as_markdown(who[trip['trip_id']])}" if trip["source"] == "record" else ""
-            st.caption(f"{_when(trip)} · {count(trip['stops'], 'stop')}{whose}")
+        whose = f" · official record, {who[trip['trip_id']]}" if trip["source"] == "record" else ""
+        about = as_markdown(f"{_when(trip)} · {count(trip['stops'], 'stop')}{whose}")
+        st.button(
+            f":primary[{as_markdown(trip['title'])}] :small[:gray[{about}]]",
+            key=f"{where}-trip-{trip['trip_id']}",
+            type="tertiary",
+            on_click=go,
+            kwargs={"trips": (trip["trip_id"],)},
+        )
     if total > MOST_TRIPS_INTRODUCED:
         st.caption(f"The latest {MOST_TRIPS_INTRODUCED} of {total:,} trips; the filters narrow them.")
 
@@ -139,42 +138,11 @@ def _stops_with_excerpts(
             on_click=choose_stop,
             args=(stop["stop_id"],),
         )
-        st.caption(as_markdown(_line(stop, choice.comparison)))
-        _quotations(quoted[quoted["stop_id"] == stop["stop_id"]], selection, f"{where}-{stop['stop_id']}", 1)
+        said = f'<p class="said">{html_text(_line(stop, choice.comparison))}</p>'
+        st.html(said + quotations(quoted[quoted["stop_id"] == stop["stop_id"]], selection, most_open=1))
     total = int(stops["total"].iloc[0])
     if total > MOST_STOPS_READ:
         st.caption(f"The first {MOST_STOPS_READ} of {total:,} stops; the itinerary below the map has more.")
-
-
-def _quotations(
-    quoted: pd.DataFrame, selection: Selection, key: str, open_first: int = 99, *, beside: str = ""
-) -> None:
-    """Excerpts as quotations; those on a topic that is filtered for come first, the rest are folded.
-
-    `beside` is HTML of what the official record has; it stands above them.
-    """
-    wanted = set(selection.topics)
-    on_topic = quoted["topic_ids"].fillna("").map(lambda topics: bool(wanted & set(topics.split(";"))))
-    first = quoted[on_topic] if wanted and on_topic.any() else quoted
-    folded = pd.concat([first.iloc[open_first:], quoted.drop(first.index)])
-    if not quoted.empty or beside:
-        st.html(beside + quotations_html(first.head(open_first)))
-    if not folded.empty:
-        with st.expander(count(len(folded), "more excerpt"), key=f"{key}-more"):
-            st.html(quotations_html(folded))
-
-
-def quotations_html(quoted: pd.DataFrame) -> str:
-    """Excerpts with their sources as HTML, all text escaped; a source is a link where its address is one of the web."""
-    return "".join(_quotation(excerpt) for excerpt in quoted.to_dict("records"))
-
-
-def _quotation(excerpt: dict[Any, Any]) -> str:
-    said_by = html_text(source(excerpt["outlet"], excerpt["title"], excerpt["published"], excerpt["published_basis"]))
-    url = excerpt["url"]
-    if isinstance(url, str) and url.startswith(("http://", "https://")):
-        said_by = f'<a href="{html_text(url)}" target="_blank" rel="noopener noreferrer">{said_by}</a>'
-    return f'<blockquote class="quotation"><p>{html_text(excerpt["text"])}</p><footer>{said_by}</footer></blockquote>'
 
 
 def _topics(dataset: Dataset, quoted: pd.DataFrame) -> str:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from components.dataset import questions
 from components.dataset.selection import Selection
 from components.dataset.store import Dataset
-from components.panels.excerpts import quotations_html
+from components.panels.quotations import quotations, quotations_html
 from tests.panels.reading_html import Read
 
 EXCERPT = {
@@ -69,3 +69,18 @@ def test_every_shipped_excerpt_is_shown_verbatim_with_its_source(dataset: Datase
 
 def test_no_excerpt_is_no_markup() -> None:
     assert quotations_html(pd.DataFrame()) == ""
+
+
+def test_excerpts_off_the_topic_and_those_beyond_the_most_are_folded_and_none_is_lost() -> None:
+    texts = {"One.": "ukraine", "Two.": "trade", "Three.": "trade;ukraine"}
+    excerpts = pd.DataFrame([EXCERPT | {"text": text, "topic_ids": topics} for text, topics in texts.items()])
+    for selection, most_open, unfolded, folded in [
+        (Selection(), None, ["One.", "Two.", "Three."], []),
+        (Selection(), 1, ["One."], ["Two.", "Three."]),
+        (Selection(topics=("ukraine",)), None, ["One.", "Three."], ["Two."]),
+        (Selection(topics=("ukraine",)), 1, ["One."], ["Three.", "Two."]),
+        (Selection(topics=("nato",)), 1, ["One."], ["Two.", "Three."]),
+    ]:
+        shown, _, rest = quotations(excerpts, selection, most_open).partition("<details")
+        assert re.findall(r"<p>([^<]*)</p>", shown) == unfolded
+        assert re.findall(r"<p>([^<]*)</p>", rest) == folded
