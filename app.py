@@ -12,7 +12,7 @@ from components.panels.header import header
 from components.panels.map_view import map_view
 from components.panels.official import credit
 from components.panels.opened import opened
-from components.panels.page import PAGE, let_the_map_be_drawn, style, under_the_map
+from components.panels.page import PAGE, above_the_map, let_the_map_be_drawn, style, under_the_map
 from components.panels.problems import off_the_map, set_aside
 from components.panels.scene import compose
 from components.panels.tabs import tabs
@@ -29,20 +29,19 @@ def show_trips() -> None:
     style()
     # What a reader waits for is sent first: what is said of their choice, then the map. Each part has its place on the
     # page beforehand, so that the map stays mounted however much stands above it.
-    top, above, middle, below = st.container(), st.container(), st.container(), st.container()
+    above, middle, below = above_the_map(), st.container(), st.container()
     sidebar = st.sidebar.container()
     if choice:
         with sidebar:
             excerpts(dataset, view, selection, choice, where="sidebar")
     with middle:
         map_view(compose(view, selection, choice), lambda place: choose_clicked(dataset, address, place))
-    with top:
-        header(view, address, adding)
     let_the_map_be_drawn(opening=address.opening)
     if not choice:
         with sidebar:
             excerpts(dataset, view, selection, choice, where="sidebar")
     with above:
+        header(view, address, adding)
         set_aside(dataset)
         filters(view, selection)
         chips(dataset, view, selection)
