@@ -28,6 +28,11 @@ _AXIS_RATIO = 1 - 1 / 298.257223563  # WGS84: polar to equatorial axis.
 _NEARLY_ANTIPODAL = 1e-9  # sine of the angle below which the direction from one end to the other is noise.
 
 Floats = NDArray[np.float64]
+Leg = tuple[Position, Position]
+Line = tuple[Position, ...]
+
+MOST_REMEMBERED = 4096
+_drawn: dict[Leg, Line] = {}  # The same legs are drawn again with every filter; cleared when it is full.
 
 
 @lru_cache(maxsize=4096)
@@ -36,13 +41,12 @@ def kilometres(a: Position, b: Position) -> float:
     return float(geodesic(a.normal().as_leaflet(), b.normal().as_leaflet()).kilometers)
 
 
-@lru_cache(maxsize=4096)
-def leg_line(start: Position, end: Position) -> tuple[Position, ...]:
+def leg_line(start: Position, end: Position) -> Line:
     """The line of one leg; `leg_lines` says what it looks like, and is the one to use for many."""
     return leg_lines([(start, end)])[0]
 
 
-def leg_lines(legs: Iterable[tuple[Position, Position]]) -> list[tuple[Position, ...]]:
+def leg_lines(legs: Iterable[Leg]) -> list[Line]:
     """The line to draw for each (start, end), in order.
 
     A line has a point about every 300 km, at least 2 and at most 48. It begins at `start` exactly as given and ends at
@@ -51,8 +55,18 @@ def leg_lines(legs: Iterable[tuple[Position, Position]]) -> list[tuple[Position,
     points have no one shortest way; theirs goes over the north pole.
     """
     pairs = list(legs)
-    if not pairs:
-        return []
+    lines = dict(zip(pairs, map(_drawn.get, pairs), strict=True))
+    missing = [pair for pair, line in lines.items() if line is None]
+    if missing:
+        new = dict(zip(missing, _lines(missing), strict=True))
+        if len(_drawn) + len(new) > MOST_REMEMBERED:
+            _drawn.clear()
+        _drawn.update(new)
+        lines |= new
+    return [line for pair in pairs if (line := lines[pair])]
+
+
+def _lines(pairs: list[Leg]) -> list[Line]:
     ends = np.array([[a.latitude, a.longitude, b.latitude, b.longitude] for a, b in pairs], dtype=np.float64)
     starts, finishes = _unit_vectors(ends[:, 0], ends[:, 1]), _unit_vectors(ends[:, 2], ends[:, 3])
     angles, sideways = _angles_and_directions(starts, finishes)
@@ -96,7 +110,7 @@ def _angles_and_directions(starts: Floats, ends: Floats) -> tuple[Floats, Floats
     return angles, sideways / sines[:, None]
 
 
-def _joined(start: Position, end: Position, latitudes: Floats, longitudes: Floats) -> tuple[Position, ...]:
+def _joined(start: Position, end: Position, latitudes: Floats, longitudes: Floats) -> Line:
     """One line, with its own ends put back unrounded and each longitude within 180 degrees of the one before."""
     unrounded = longitudes.copy()
     unrounded[0], unrounded[-1] = start.longitude, end.longitude

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from components.geography import Position, kilometres, leg_line, leg_lines
-from components.geography.geodesic import MOST_POINTS, SPACING_KILOMETRES
+from components.geography.geodesic import MOST_POINTS, MOST_REMEMBERED, SPACING_KILOMETRES
 
 positions = st.builds(Position, st.floats(-90, 90), st.floats(-540, 540))
 SEOUL, ANCHORAGE = Position(37.566, 126.9784), Position(61.2181, -149.9003)
@@ -117,3 +117,10 @@ def test_the_drawn_line_keeps_as_near_to_the_geodesic_as_documented(end: Positio
     for i, point in enumerate(line):
         there = exact.Position(exact.s13 * i / (len(line) - 1))
         assert kilometres(point, Position(there["lat2"], there["lon2"])) <= tolerance
+
+
+def test_a_line_asked_for_again_is_the_same_however_many_were_asked_for_between() -> None:
+    ways = [(Position(0.0, 0.0), Position(latitude / 100, 60.0)) for latitude in range(MOST_REMEMBERED + 10)]
+    first = leg_lines(ways[:3])
+    leg_lines(ways)
+    assert leg_lines([*ways[:3], ways[0]]) == [*first, first[0]]
