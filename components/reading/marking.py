@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import islice
 
 from components.geography.toponym import Toponym
 from components.reading.article import Article, Span
 from components.reading.dates import DateMention, find_dates
-from components.reading.naming import Namer, Sign, in_title_case
+from components.reading.naming import Namer, Sign, in_title_case, may_begin_title
 from components.reading.people import People, Person, opens_sentence
 from components.reading.sentences import sentences
 from components.reading.tokens import tokenize
@@ -56,18 +57,27 @@ class Marker:
         self._text = article.text.replace("ʼ", "’")  # A letter to Unicode, an apostrophe to newspapers.
         spans = [*([article.title_span] if article.title_span else []), *islice(sentences(article), MOST_SENTENCES)]
         self._tokens = [tokenize(self._text, span) for span in spans]
-        self._dates = [list(find_dates(article.text, span.start, span.end)) for span in spans]
+        self._words = [[t.text for t in tokens] for tokens in self._tokens]
         self._spans = spans
-        every = [t.text for tokens in self._tokens for t in tokens]
-        self._lowered = frozenset(word for word in every if word.islower())
-        self._inside = frozenset(
+        self._dates = [self._date_signs(number) for number in range(len(spans))]
+        self._masked = [_masked(len(tokens), dates) for tokens, dates in zip(self._tokens, self._dates, strict=True)]
+        self._starts = [
+            [
+                i
+                for i, t in enumerate(tokens)
+                if i in dates or ((t.capital or may_begin_title(t.text)) and not masked[i])
+            ]
+            for tokens, dates, masked in zip(self._tokens, self._dates, self._masked, strict=True)
+        ]
+        lowered = frozenset(word for words in self._words for word in words if word.islower())
+        inside = frozenset(
             t.text
             for tokens in self._tokens
             for i, t in enumerate(tokens)
             if t.capital and not opens_sentence(tokens, i)
         )
         self._dateline: Toponym | None = None
-        self._namer = Namer(atlas, self.people, self._lowered, self._inside)
+        self._namer = Namer(atlas, self.people, lowered, inside)
         self._headlines = [in_title_case(tokens) for tokens in self._tokens]
 
     def sentences(self) -> list[Marked]:
@@ -75,7 +85,7 @@ class Marker:
         first = [list(self._signs(n, learning=True)) for n in range(len(self._spans))]
         codes = {s.place.country_code for signs in first for s in signs if s.place and s.place.precision == "country"}
         codes |= {s.nation for signs in first for s in signs if s.nation}
-        self._namer.nearby = frozenset(codes)
+        self._namer.settle_in(frozenset(codes))
         self._dateline = next(
             (
                 s[0].place
@@ -93,37 +103,32 @@ class Marker:
         return marked
 
     def _signs(self, number: int, learning: bool) -> Iterator[Sign]:
-        tokens, words = self._tokens[number], [t.text for t in self._tokens[number]]
-        if len(tokens) > _MOST_TOKENS:
+        words = self._words[number]
+        if len(words) > _MOST_TOKENS or (learning and self._headlines[number]):
             return
-        masked = [False] * len(tokens)
-        dates: dict[int, Sign] = {}
-        for mention in self._dates[number]:
+        tokens, masked, dates = self._tokens[number], self._masked[number], self._dates[number]
+        last = 0
+        for at in self._starts[number]:
+            if at < last:
+                continue
+            sign = dates.get(at) or self._namer.sign_at(tokens, words, masked, at, learning, self._headlines[number])
+            if sign:
+                last = sign.last
+                yield sign
+
+    def _date_signs(self, number: int) -> dict[int, Sign]:
+        """The dates of a sentence by the token they begin at."""
+        signs: dict[int, Sign] = {}
+        tokens, span = self._tokens[number], self._spans[number]
+        for mention in find_dates(self.article.text, span.start, span.end):
             inside = [i for i, t in enumerate(tokens) if mention.start <= t.start < mention.end]
             if inside:
-                dates[inside[0]] = Sign("D", inside[0], inside[-1] + 1, date=mention)
-                for i in inside:
-                    masked[i] = True
-        at = 0
-        while at < len(tokens):
-            if masked[at]:
-                if at in dates:
-                    yield dates[at]
-                    at = dates[at].last
-                else:
-                    at += 1
-                continue
-            if self._headlines[number] and learning:
-                return
-            sign = self._namer.sign_at(tokens, words, masked, at, learning, self._headlines[number])
-            if sign:
-                yield sign
-            at = max(at + 1, sign.last) if sign else at + 1
+                signs[inside[0]] = Sign("D", inside[0], inside[-1] + 1, date=mention)
+        return signs
 
     def _merged(self, number: int, signs: list[Sign]) -> list[Sign]:
         """Places with what they lie in ("Denver, Colorado"), and capitals with their country."""
-        tokens = self._tokens[number]
-        words = [t.text for t in tokens]
+        tokens, words = self._tokens[number], self._words[number]
         merged: list[Sign] = []
         for sign in signs:
             last = merged[-1] if merged else None
@@ -239,6 +244,13 @@ class Marker:
         return marked
 
 
+def _masked(length: int, dates: dict[int, Sign]) -> list[bool]:
+    masked = [False] * length
+    for sign in dates.values():
+        masked[sign.first : sign.last] = [True] * (sign.last - sign.first)
+    return masked
+
+
 _QUOTED_PLACE = re.compile(r"[\"'] (P\d+) [\"']")
 _THIS_PLACE = re.compile(r"\bthis (?:[a-z-]+ ){0,2}(?:island|country|nation|city|capital|kingdom|republic)\b")
 
@@ -250,6 +262,7 @@ def _journey_or_x(word: str) -> str:
     )
 
 
+@lru_cache(maxsize=8192)
 def _plain(word: str) -> str:
     if word in {"’s", "ʼs", "`s"}:
         return "'s"

@@ -74,9 +74,12 @@ class Claim:
         return self.mention.start
 
 
-def claims_of(sentences: list[Marked], people: People, published: date | None, atlas: Atlas) -> list[Claim]:
-    """Every claim of an article, in the order of the text."""
-    subjects, found = Subjects(people), []
+def claims_of(
+    sentences: list[Marked], people: People, published: date | None, atlas: Atlas
+) -> tuple[list[Claim], frozenset[int]]:
+    """Every claim of an article, in the order of the text, and the numbers of the people whose trip, tour or visit it
+    speaks of, wherever that leads."""
+    subjects, found, journeys = Subjects(people), list[Claim](), set[int]()
     virtual_days: Days | None = None
     virtual_until = -1
     for number, sentence in enumerate(sentences):
@@ -94,32 +97,28 @@ def claims_of(sentences: list[Marked], people: People, published: date | None, a
         elif here:
             virtual_until = -1
         found += here
+        journeys |= _journeys(sentence, subjects)
         subjects.heard(sentence)
-    return found
+    return found, frozenset(journeys)
 
 
-def journeys_of(sentences: list[Marked], people: People) -> set[int]:
-    """Numbers of the people whose trip, tour or visit the article speaks of, wherever it leads."""
-    subjects, found = Subjects(people), set()
-    for sentence in sentences:
-        if len(sentence.places) > _MOST_PLACES:
-            continue
-        for noun in _JOURNEY_NOUN.finditer(sentence.code):
-            owner = subjects.of_noun(sentence, noun.start() + 1)
-            if (
-                owner
-                and not is_doubtful(sentence.code, noun.start() + 1)
-                and not is_earlier(sentence.code, noun.start() + 1)
-            ):
-                found |= {p.number for p in owner.people}
-        subjects.heard(sentence)
+def _journeys(sentence: Marked, subjects: Subjects) -> set[int]:
+    """Numbers of the people whose trip a sentence speaks of as one of now."""
+    found: set[int] = set()
+    if len(sentence.places) > _MOST_PLACES:
+        return found
+    for noun in _JOURNEY_NOUN.finditer(sentence.code):
+        at = noun.start() + 1
+        owner = subjects.of_noun(sentence, at)
+        if owner and not is_doubtful(sentence.code, at) and not is_earlier(sentence.code, at):
+            found |= {p.number for p in owner.people}
     return found
 
 
 def _claims(sentence: Marked, subjects: Subjects, published: date | None) -> Iterator[Claim]:
     best: dict[int, tuple[tuple[int, ...], Claim]] = {}
     for rank, phrase in enumerate(PHRASES):
-        for match in phrase.pattern.finditer(sentence.code):
+        for match in phrase.matches(sentence.code):
             subject = _subject(sentence, subjects, phrase, match)
             if subject is None:
                 continue

@@ -53,20 +53,25 @@ class Sign:
 
 class Namer:
     """Decides what names mean in one article. `lowered` are the words it writes small, `inside` the capitalised ones
-    that stand within sentences; `nearby` are the countries it speaks of, once they are known."""
+    that stand within sentences; `nearby` are the countries it speaks of, once they are known. A name is looked up once
+    a text, and again when the countries are known."""
 
     def __init__(self, atlas: Atlas, people: People, lowered: frozenset[str], inside: frozenset[str]) -> None:
         self.atlas, self.people, self._lowered, self._inside = atlas, people, lowered, inside
         self.nearby: frozenset[str] = frozenset()
         self._matches: dict[int, Mention | None] = {}
+        self._meanings: dict[str, Toponym | None] = {}
+
+    def settle_in(self, nearby: frozenset[str]) -> None:
+        """From now on names are read by somebody who knows which countries the article speaks of."""
+        self.nearby = nearby
+        self._meanings.clear()
 
     def sign_at(
         self, tokens: list[Token], words: list[str], masked: list[bool], at: int, learning: bool, headline: bool
     ) -> Sign | None:
         """The sign that begins at tokens[at], None for an ordinary word. While `learning`, people are counted and
         countries not yet known; a `headline` writes every word with a capital."""
-        if words[at] not in _MAY_BEGIN_TITLE and not tokens[at].capital:
-            return None
         title = title_length(tokens, at)
         if title and not (headline and not self._names_known(words, at + title)):
             return self._titled(tokens, words, masked, at, title, learning, headline)
@@ -152,7 +157,7 @@ class Namer:
     ) -> Sign | None:
         name = [w for w in words[at : at + length] if w != "."]
         mention = self._match(tokens, at, words)
-        place = self.atlas.means(mention.name, self.nearby) if mention else None
+        place = self._means(mention.name) if mention else None
         if mention and place:
             covers = mention.end >= at + length
             known = self.people.called(name[0]) if len(name) == 1 else None
@@ -246,8 +251,8 @@ class Namer:
 
     def _adjective_before_place(self, tokens: list[Token], words: list[str], at: int) -> bool:
         """ "Impoverished Yemen has": a sentence begins with an adjective, not with somebody's first name."""
-        following = self.atlas.match(tokens, at + 1, words)
-        place = self.atlas.means(following.name, self.nearby) if following else None
+        following = self._match(tokens, at + 1, words)
+        place = self._means(following.name) if following else None
         return place is not None and (place.precision == "country" or place.capital)
 
     def _names_known(self, words: list[str], at: int) -> bool:
@@ -260,11 +265,16 @@ class Namer:
             self._matches[key] = self.atlas.match(tokens, at, words)
         return self._matches[key]
 
+    def _means(self, name: str) -> Toponym | None:
+        if name not in self._meanings:
+            self._meanings[name] = self.atlas.means(name, self.nearby)
+        return self._meanings[name]
+
     def _in_headline(self, tokens: list[Token], words: list[str], at: int, length: int) -> Sign | None:
         """Where every word has a capital only what the body names is a name."""
         known = self.people.called(words[at])
-        mention = self.atlas.match(tokens, at, words)
-        place = self.atlas.means(mention.name, self.nearby) if mention else None
+        mention = self._match(tokens, at, words)
+        place = self._means(mention.name) if mention else None
         if known and not (place and place.precision == "country"):
             last = at + 1
             while last < at + length and self.people.called(words[last]) is known:
@@ -321,8 +331,8 @@ class Namer:
 
     def _begins_place(self, tokens: list[Token], words: list[str], at: int, place: Toponym) -> bool:
         """Whether the next word is what this place lies in ("Hanoi Vietnam"), or both are countries."""
-        following = self.atlas.match(tokens, at, words) if at < len(tokens) and tokens[at].capital else None
-        whole = self.atlas.means(following.name, self.nearby) if following else None
+        following = self._match(tokens, at, words) if at < len(tokens) and tokens[at].capital else None
+        whole = self._means(following.name) if following else None
         return whole is not None and (lies_in(place, whole) or (place.precision == whole.precision == "country"))
 
     def _rather_person(self, known: Person, name: str, words: list[str], at: int, place: Toponym) -> bool:
@@ -338,6 +348,11 @@ class Namer:
     def _counted(self, person: Person, learning: bool) -> Person:
         person.mentions += learning
         return person
+
+
+def may_begin_title(word: str) -> bool:
+    """Whether a word written small may be the beginning of somebody's office."""
+    return word in _MAY_BEGIN_TITLE
 
 
 def in_title_case(tokens: list[Token]) -> bool:

@@ -86,6 +86,7 @@ class People:
         self.all: list[Person] = []
         self._by_word: dict[str, Person] = {}
         self._by_name: dict[str, Person] = {}
+        self._one_letter_longer: dict[str, list[str]] = {}
 
     def named(self, words: list[str], title: list[str], country: str | None, only_whole: bool = False) -> Person:
         """The person of that name, new or known; what is said of them is remembered. `only_whole` names ("Duke of
@@ -101,6 +102,8 @@ class People:
         for word in sorted(words, key=lambda w: w != person.surname):
             if not only_whole and len(word) > 1 and not _ROMAN.match(word) and word.lower() not in _PARTICLES:
                 known = self._by_word.get(word.lower())
+                if known is None:
+                    self._one_letter_longer.setdefault(word.lower()[:-1], []).append(word.lower())
                 if known is None or (word == person.surname and word != known.surname):
                     self._by_word[word.lower()] = person
         self.describe(person, title, country)
@@ -123,18 +126,11 @@ class People:
         """Who is meant by one word of a name."""
         lowered = word.lower()
         known = self._by_word.get(lowered)
-        if known is None and len(lowered) > 5:  # "Borrel" once among many a "Borrell".
-            known = next(
-                (
-                    p
-                    for w, p in self._by_word.items()
-                    if abs(len(w) - len(lowered)) == 1
-                    and (w.startswith(lowered) or lowered.startswith(w))
-                    and p.offices
-                ),
-                None,
-            )
-        return known
+        if known is not None or len(lowered) <= 5:
+            return known
+        # "Borrel" once among many a "Borrell".
+        near = [lowered[:-1], *self._one_letter_longer.get(lowered, ())]
+        return next((p for w in near if (p := self._by_word.get(w)) and p.offices), None)
 
     def in_office(self, office: set[str], country: str | None) -> Person | None:
         """Who is meant by "the (French) president": of those who may be called so the one spoken of most."""

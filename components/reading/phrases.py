@@ -7,6 +7,7 @@ Each phrase has a group `to` that holds the places, and a strength: "strong" phr
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -16,12 +17,20 @@ Kind = Literal["verb", "noun", "front", "order", "where"]
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A pattern and how to read it: `kind` says where its subject stands."""
+    """A pattern and how to read it: `kind` says where its subject stands.
+
+    Patterns that begin with a list of places are slow to fail; `needs` is what they cannot do without.
+    """
 
     name: str
     kind: Kind
     strength: Strength
     pattern: re.Pattern[str]
+    needs: re.Pattern[str] | None = None
+
+    def matches(self, code: str) -> Iterator[re.Match[str]]:
+        """Where a marked sentence uses the phrase."""
+        return self.pattern.finditer(code) if self.needs is None or self.needs.search(code) else iter(())
 
 
 _ADJECTIVE = (
@@ -79,8 +88,8 @@ _NOUN_FILL = (
 )
 
 
-def _phrase(name: str, kind: Kind, strength: Strength, pattern: str) -> Phrase:
-    return Phrase(name, kind, strength, re.compile(pattern))
+def _phrase(name: str, kind: Kind, strength: Strength, pattern: str, needs: str | None = None) -> Phrase:
+    return Phrase(name, kind, strength, re.compile(pattern), re.compile(needs) if needs else None)
 
 
 _MOTION = (
@@ -211,6 +220,7 @@ PHRASES: tuple[Phrase, ...] = (
         "strong",
         rf" {LIST}(?: ,| -| —| –|,) (?P<verb>(?:(?:his|her|their|its|the|A\d+ 's) )?(?:first|second|third|fourth|"
         rf"next|final|last) (?:\w+ ){{0,1}}?(?:stop|leg|destination|stage|-leg|country))",
+        needs=r" (?:first|second|third|fourth|next|final|last) (?:\w+ )?(?:stop|leg|destination|stage|-leg|country)",
     ),
     _phrase(
         "P is first",
@@ -219,6 +229,7 @@ PHRASES: tuple[Phrase, ...] = (
         rf" {LIST} (?P<verb>(?:is|was|will be|will become) (?:the )?(?:first|second|third|last|final|next) "
         rf"(?:on|of|stop|leg|country|nation|destination|city)(?: {_FILL}{{0,5}}?(?:visits?|visited|tour|trip|"
         rf"itinerary|list))?)",
+        needs=r" (?:is|was|be|become) (?:the )?(?:first|second|third|last|final|next) ",
     ),
     _phrase(
         "is in",
@@ -262,6 +273,7 @@ PHRASES: tuple[Phrase, ...] = (
         "where",
         "strong",
         rf" {LIST}(?: ,| -)?(?: [a-z0-9' -]{{0,60}}?)? (?P<verb>where) {_SUBJECT} (?:(?:also|then|later) )?{_SOON} ",
+        needs=r"P\d.* where ",
     ),
     _phrase(
         "while in", "front", "strong", rf" (?P<verb>while|once|upon arrival|arriving|landing) (?:in|at|on) {LIST}{_END}"

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from components.reading.article import Article, read_article
 from components.reading.itinerary import Stop, itinerary, travellers_at
 from components.reading.marking import Marked, Marker
-from components.reading.motion import Claim, claims_of, journeys_of
+from components.reading.motion import Claim, claims_of
 from components.reading.proposal import Basis, ProposedStop, ProposedTrip, Reading
 from components.reading.topics import topics_of
 from components.reading.toponyms import Atlas
@@ -36,14 +36,15 @@ def read(text: str, published: date | None = None, atlas: Atlas | None = None) -
     article = read_article(text[:LONGEST_TEXT], believable)
     marker = Marker(article, atlas)
     sentences = marker.sentences()
-    claims = claims_of(sentences, marker.people, article.published, atlas)
-    party = party_of(claims, marker.people, frozenset(journeys_of(sentences, marker.people))) if claims else None
+    claims, journeys = claims_of(sentences, marker.people, article.published, atlas)
+    party = party_of(claims, marker.people, journeys)
     trips: list[ProposedTrip] = []
     if party is not None:
         stops = itinerary(claims, party, atlas, article.published)
+        about = cache(topics_of)  # Stops named in one breath stand on the same sentences.
         for virtual in (False, True):
             proposed = tuple(
-                _proposed(s, article, sentences, [p.name for p in travellers_at(s, claims, party)])
+                _proposed(s, article, sentences, [p.name for p in travellers_at(s, claims, party)], about)
                 for s in stops
                 if s.virtual == virtual
             )
@@ -68,12 +69,17 @@ def _trip(stops: tuple[ProposedStop, ...]) -> ProposedTrip:
     return ProposedTrip(names, stops, min(starts, default=None), max(ends, default=None))
 
 
-def _proposed(stop: Stop, article: Article, sentences: Sequence[Marked], travellers: list[str]) -> ProposedStop:
+def _proposed(
+    stop: Stop,
+    article: Article,
+    sentences: Sequence[Marked],
+    travellers: list[str],
+    about: Callable[[str], tuple[str, ...]],
+) -> ProposedStop:
     best = max(stop.claims, key=_as_evidence)
     span = sentences[best.sentence].span
-    said = " ".join(
-        article.text[sentences[c.sentence].span.start : sentences[c.sentence].span.end] for c in stop.claims
-    )
+    spans = [sentences[number].span for number in dict.fromkeys(c.sentence for c in stop.claims)]
+    said = " ".join(article.text[one.start : one.end] for one in spans)
     days = stop.days
     of_country = stop.place.precision == "country"
     basis: Basis = "capital" if of_country else "region" if stop.place.precision == "region" else "named"
@@ -91,7 +97,7 @@ def _proposed(stop: Stop, article: Article, sentences: Sequence[Marked], travell
         mode="virtual" if stop.virtual else "in_person",
         status=stop.status,
         travellers=tuple(travellers),
-        topics=topics_of(said),
+        topics=about(said),
         evidence=article.text[span.start : span.end],
         start_char=span.start,
         end_char=span.end,

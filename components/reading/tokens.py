@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from components.reading.article import Span
 
@@ -16,20 +16,18 @@ _TOKEN = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """One word, number or mark; start and end count characters of the article's text."""
+class Token(NamedTuple):
+    """One word, number or mark; start and end count characters of the article's text.
+
+    `capital` is whether it is written like a name.
+    """
 
     text: str
     start: int
     end: int
-
-    @property
-    def capital(self) -> bool:
-        """Whether it is written like a name."""
-        return self.text[:1].isupper()
+    capital: bool
 
 
 def tokenize(text: str, span: Span) -> list[Token]:
     """Tokens of that span of `text`, in order."""
-    return [Token(m[0], m.start(), m.end()) for m in _TOKEN.finditer(text, span.start, span.end)]
+    return [Token(m[0], *m.span(), m[0][0].isupper()) for m in _TOKEN.finditer(text, span.start, span.end)]
