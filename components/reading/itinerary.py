@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from components.geography.toponym import Toponym
-from components.reading.dates import Days
+from components.reading.days import Days
 from components.reading.motion import Claim
 from components.reading.people import Person
 from components.reading.status import Status

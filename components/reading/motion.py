@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from components.geography.toponym import Toponym
-from components.reading.dates import Days, resolve
+from components.reading.days import Days, resolve
 from components.reading.marking import Marked, PlaceMention
 from components.reading.people import People, Person
 from components.reading.phrases import PHRASES, Phrase, may_speak_of_travel

@@ -9,21 +9,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from components.reading.tokens import Token
-from components.reading.vocabulary import (
-    BODIES,
-    CALENDAR,
-    CONNECTORS,
-    HONORIFICS,
-    OFFICES,
-    OPENING_WORDS,
-    PORTFOLIOS,
-    SPOKEN_FOR,
-    words,
-)  # fmt: skip
+from components.reading.capitals import PARTICLES
+from components.reading.vocabulary import OFFICES, SPOKEN_FOR, words
 
-_PARTICLES = words("al el bin bint ibn ben van von der den de del della da dos du la le y ould abu ter af zu di")
-_MOST_WORDS = 6
 _ROMAN = re.compile(r"[IVX]{1,5}$")
 _FEMALE = words(
     "mrs ms miss madame dame queen princess duchess empress spokeswoman chairwoman congresswoman actress lady"
@@ -100,7 +88,7 @@ class People:
             person.name = name
         self._by_name.setdefault(name.lower(), person)
         for word in sorted(words, key=lambda w: w != person.surname):
-            if not only_whole and len(word) > 1 and not _ROMAN.match(word) and word.lower() not in _PARTICLES:
+            if not only_whole and len(word) > 1 and not _ROMAN.match(word) and word.lower() not in PARTICLES:
                 known = self._by_word.get(word.lower())
                 if known is None:
                     self._one_letter_longer.setdefault(word.lower()[:-1], []).append(word.lower())
@@ -159,81 +147,3 @@ class People:
         have, given = {w.lower() for w in known.name.split()}, {w.lower() for w in words}
         nickname = words[0][:1] == known.name[:1] and words[-1] == known.surname
         return known if have <= given or given <= have or nickname or (titled and len(have) == 1) else None
-
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """Tokens first..last (exclusive) of a sentence: an office, a name, or both; `name_at` is where the name begins."""
-
-    first: int
-    name_at: int
-    last: int
-
-
-def name_length(tokens: list[Token], at: int, masked: list[bool]) -> int:
-    """How many tokens from `at` on are one run of capitalised words, with particles and initials inside."""
-    end = at
-    while end < len(tokens) and end - at < _MOST_WORDS:
-        text = tokens[end].text
-        if masked[end]:
-            break
-        if tokens[end].capital and (len(text) > 1 or text in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"):
-            if end > at and (text.lower() in CALENDAR or title_length(tokens, end)):
-                break
-            end += 1
-        elif (
-            end > at
-            and text == "."
-            and len(tokens[end - 1].text) == 1
-            and end + 1 < len(tokens)
-            and tokens[end + 1].capital
-        ) or (end > at and text.lower() in _PARTICLES and end + 1 < len(tokens) and tokens[end + 1].capital):
-            end += 1
-        else:
-            break
-    return end - at
-
-
-def title_length(tokens: list[Token], at: int) -> int:
-    """How many tokens from `at` on are an office or honorific ("Secretary of State", "Mr."), 0 when none."""
-    end, office_end = at, at
-    while end < len(tokens) and end - at < 12:
-        word = tokens[end].text.lower().rstrip(".")
-        if word in OFFICES or word in HONORIFICS:
-            end += 1
-            if end < len(tokens) and tokens[end].text == "." and word in HONORIFICS:
-                end += 1
-            office_end = end
-        elif word in PORTFOLIOS:
-            end += 1
-            if office_end > at:  # "Minister of Finance": the portfolio belongs to the office before it
-                office_end = end if tokens[end - 2].text.lower() in CONNECTORS or end - 1 > office_end else office_end
-        elif (word in CONNECTORS and end > at and word != "the") or (
-            word == "the" and tokens[end - 1].text.lower() in {"of", "for", "to"} and end > at
-        ):
-            end += 1
-        else:
-            break
-    return office_end - at
-
-
-def is_body(words: list[str]) -> bool:
-    """Whether a capitalised name speaks of an institution, a building or an event."""
-    return any(word.lower().strip(".") in BODIES for word in words) or (
-        len(words) > 1 and all(w.isupper() for w in words)
-    )
-
-
-def opens_sentence(tokens: list[Token], at: int) -> bool:
-    """Whether a token is capitalised only because a sentence or a quotation begins with it."""
-    before = at - 1
-    while before >= 0 and not tokens[before].text[0].isalnum():
-        if tokens[before].text in '"“‘«(—–-:[':
-            return True
-        before -= 1
-    return before < 0
-
-
-def common_opening(word: str) -> bool:
-    """Whether a word begins sentences without being a name."""
-    return word.lower() in OPENING_WORDS

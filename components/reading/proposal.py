@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal
 
-from components.reading.dates import DatePrecision
+from components.reading.days import DatePrecision
+from components.reading.marking import Marked
 from components.reading.status import Status
 
 Basis = Literal["named", "capital", "region"]
@@ -88,7 +89,8 @@ class ProposedTrip:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What was read from one article. `text` is what all positions count in."""
+    """What was read from one article. `text` is what all positions count in; `sentences` are its sentences, with the
+    places, people and dates in them."""
 
     text: str
     title: str | None
@@ -98,6 +100,7 @@ class Reading:
     published_basis: str | None
     trips: tuple[ProposedTrip, ...]
     people: tuple[str, ...] = ()
+    sentences: tuple[Marked, ...] = ()
 
     def as_dict(self) -> dict[str, Any]:
         """The reading as plain values, without the text."""

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 
 from components.reading.article import Article, read_article
 from components.reading.itinerary import Stop, itinerary, travellers_at
-from components.reading.marking import Marked, Marker
+from components.reading.marking import Marked, marked_sentences
 from components.reading.motion import Claim, claims_of
 from components.reading.proposal import Basis, ProposedStop, ProposedTrip, Reading
 from components.reading.topics import topics_of
@@ -34,10 +34,9 @@ def read(text: str, published: date | None = None, atlas: Atlas | None = None) -
     atlas = atlas or default_atlas()
     believable = published if published and published.year in _YEARS_OF_NEWSPAPERS else None
     article = read_article(text[:LONGEST_TEXT], believable)
-    marker = Marker(article, atlas)
-    sentences = marker.sentences()
-    claims, journeys = claims_of(sentences, marker.people, article.published, atlas)
-    party = party_of(claims, marker.people, journeys)
+    sentences, people = marked_sentences(article, atlas)
+    claims, journeys = claims_of(sentences, people, article.published, atlas)
+    party = party_of(claims, people, journeys)
     trips: list[ProposedTrip] = []
     if party is not None:
         stops = itinerary(claims, party, atlas, article.published)
@@ -58,7 +57,8 @@ def read(text: str, published: date | None = None, atlas: Atlas | None = None) -
         published=article.published,
         published_basis=article.published_basis,
         trips=tuple(trips),
-        people=tuple(p.name for p in marker.people.all),
+        people=tuple(p.name for p in people.all),
+        sentences=tuple(sentences),
     )
 
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from components.reading.dates import DateMention, Days
+from components.reading.dates import DateMention
+from components.reading.days import Days
 from components.reading.marking import Marked
 from components.reading.phrases import Phrase
 from components.reading.status import Status

@@ -2,7 +2,8 @@ from datetime import date
 
 import pytest
 
-from components.reading.dates import Direction, find_dates, resolve
+from components.reading.dates import find_dates
+from components.reading.days import Direction, resolve
 
 WEDNESDAY = date(2022, 9, 14)
 

@@ -1,12 +1,12 @@
 import pytest
 
 from components.reading.article import read_article
-from components.reading.marking import Marked, Marker
+from components.reading.marking import Marked, marked_sentences
 from components.reading.reader import default_atlas
 
 
 def marked(text: str) -> list[Marked]:
-    return Marker(read_article(text), default_atlas()).sentences()
+    return marked_sentences(read_article(text), default_atlas())[0]
 
 
 def places(text: str) -> list[str]:

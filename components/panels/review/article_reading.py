@@ -1,21 +1,18 @@
 """The one place where the page meets the reader: an article's text in, and out what the page shows and proposes."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
 from components.geography.geocoder import capital_of
 from components.panels.review.places import Place, place_at
-from components.reading.article import read_article
-from components.reading.marking import Marked, Marker
+from components.reading.marking import Marked
 from components.reading.proposal import ProposedStop
-from components.reading.reader import default_atlas, read
+from components.reading.reader import read
 
 Kind = Literal["person", "place", "date", "evidence"]
-
-MOST_SENTENCES = 1_500
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +62,7 @@ class ReadArticle:
 def article_reading(text: str, published: date | None) -> ReadArticle:
     """What the reader proposes for a text; `published` counts where the text does not say when it appeared."""
     found = read(text, published)
-    article = read_article(text, published)
-    marked = Marker(article, default_atlas()).sentences()[:MOST_SENTENCES]
-    spans = tuple((one.span.start, one.span.end) for one in marked)
+    spans = tuple((one.span.start, one.span.end) for one in found.sentences)
     trips = tuple(tuple(_stop(stop, spans) for stop in trip.stops) for trip in found.trips)
     return ReadArticle(
         text=found.text,
@@ -77,7 +72,7 @@ def article_reading(text: str, published: date | None) -> ReadArticle:
         published=found.published,
         published_basis=found.published_basis,
         sentences=spans,
-        marks=tuple(_marks(found.text, marked)),
+        marks=tuple(_marks(found.text, found.sentences)),
         trips=trips,
     )
 
@@ -107,7 +102,7 @@ def _place(stop: ProposedStop) -> Place:
     )
 
 
-def _marks(text: str, sentences: list[Marked]) -> Iterator[Mark]:
+def _marks(text: str, sentences: Sequence[Marked]) -> Iterator[Mark]:
     """People, places and dates where the text names them; where two overlap the first and longer one stays."""
     names = {name for one in sentences for person in one.people if person for name in (person.name, person.surname)}
     listed = "|".join(re.escape(name) for name in sorted(filter(None, names), key=len, reverse=True))

@@ -1,0 +1,93 @@
+"""A name the gazetteer knows is a place only where its neighbours let it be one.
+
+It may as well be somebody's surname, an agency ("Xinhua"), a club ("Milan have"), a government ("the White House"), an
+adjective ("US troops") or an English word.
+"""
+
+from __future__ import annotations
+
+import re
+
+from components.geography.gazetteer import Mention
+from components.geography.toponym import Toponym
+from components.reading.capitals import is_body
+from components.reading.context import Context
+from components.reading.lines import Line
+from components.reading.people import Person
+from components.reading.signs import Sign
+from components.reading.toponyms import believable, lies_in
+from components.reading.vocabulary import ADJECTIVAL, OFFICES, SEATS, VENUES
+
+_ABBREVIATED = frozenset(
+    {"D.C.", "DC", "B.C.", "BC", "N.Y.", "NY", "CA", "TX", "NJ", "MA", "IL", "FL", "PA", "ON", "AB", "WA", "GA"}
+)
+_NOT_NOUNS = re.compile(
+    r"(?:and|or|in|on|for|to|from|with|at|by|as|the|a|is|was|will|has|had|would|who|where|which|that|this|next|"
+    r"last|later|after|"
+    r"before|during|while|amid|since|until|starting|today|tomorrow|yesterday|said|says|are|were|have|between|"
+    r"through|via)$"
+)
+
+
+def place_named(
+    context: Context, line: Line, at: int, length: int, name: list[str], mention: Mention, place: Toponym
+) -> Sign | None:
+    """What a run of `length` capitalised words is that begins with the name of a place; None when that is no sign."""
+    words, people = line.words, context.people
+    covers = mention.end >= at + length
+    known = people.called(name[0]) if len(name) == 1 else None
+    if known and _rather_person(known, name[0], words, at, place):
+        return Sign("A", at, at + length, person=context.heard(known))
+    following = words[mention.end].lower() if mention.end < len(words) else ""
+    stands_for_government = place.match == "alternate" and bool(name) and name[0].lower() in SEATS
+    if following in {"news", "newspaper", "agency", "daily"} or stands_for_government:
+        return Sign("X", at, max(mention.end, at + length))
+    if place.precision == "city" and following in {"are", "have", "were"}:  # A club or a government, not the city.
+        return Sign("A", at, mention.end, person=context.heard(people.named(name, ["club"], None, only_whole=True)))
+    if (
+        covers
+        or (following in VENUES and words[mention.end] != "City")
+        or following in OFFICES
+        or _begins_place(context, line, mention.end, place)
+    ):
+        adjectival = words[at].lower().strip(".") in ADJECTIVAL and following.isalpha()
+        if adjectival and _is_noun_after(following, words, mention.end):
+            return Sign("N", at, mention.end, nation=place.country_code)
+        if believable(line.tokens, mention, place, context.lowered):
+            return Sign("P", at, _with_abbreviation(words, mention.end), place=place)
+    rest = [w for w in words[mention.end : at + length] if w != "."]
+    somebody = rest and not is_body(rest) and (len(rest) > 1 or people.called(rest[0]))
+    if place.precision == "country" and somebody:  # "Iran Foreign Minister" and "China Xi Jinping"
+        return Sign("P", at, mention.end, place=place)
+    return Sign("X", at, at + length) if covers and len(name) > 1 else None
+
+
+def _rather_person(known: Person, name: str, words: list[str], at: int, place: Toponym) -> bool:
+    """Whether a name that is also a place is the person's here: their surname, or no town one would know."""
+    before = words[at - 1].lower() if at else ""
+    located = before in {"in", "to", "at", "from"}
+    if place.precision == "country":
+        return known.surname == name and bool(known.offices) and not located
+    if known.surname == name:
+        return not (place.capital and located)
+    return place.precision == "city" and not place.capital and not located
+
+
+def _begins_place(context: Context, line: Line, at: int, place: Toponym) -> bool:
+    """Whether the next word is what this place lies in ("Hanoi Vietnam"), or both are countries."""
+    following = context.name_at(line, at) if at < len(line.tokens) and line.tokens[at].capital else None
+    whole = context.meaning(following)
+    return whole is not None and (lies_in(place, whole) or (place.precision == whole.precision == "country"))
+
+
+def _is_noun_after(following: str, words: list[str], at: int) -> bool:
+    return (not _NOT_NOUNS.match(following) and words[at][:1].islower()) or following in OFFICES
+
+
+def _with_abbreviation(words: list[str], end: int) -> int:
+    """The "D.C." of Washington, D.C. says nothing new."""
+    return (
+        end + 2
+        if words[end : end + 1] == [","] and words[end + 1 : end + 2] and words[end + 1] in _ABBREVIATED
+        else end
+    )
