@@ -11,48 +11,17 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from components.reading.calendar_days import full_dates
+from components.reading.furniture import LONGEST_DATE_LINE, SENTENCE_END, without_furniture
 from components.reading.page import Page, looks_like_html, page_of_html
+from components.reading.spans import Span, trimmed
 
 _HEADER = re.compile(r"(title|outlet|published|date|url|author)\s*:\s*(.*)", re.IGNORECASE)
 _HEADER_LINES = 10
 
-# From here on a page speaks of other things; only believed after some of the article has been read.
-_ENDS = re.compile(
-    r"(?:related (?:articles?|news|stories|posts|topics?|content|coverage)|more (?:stories|from|in|news|on)\b.{0,40}|"
-    r"other news.{0,30}|(?:latest|trending|recommended|top|popular) (?:news|stories|articles|posts|now).{0,20}|"
-    r"you (?:may|might) also (?:like|be interested).{0,30}|most (?:read|viewed|popular|shared).{0,20}|"
-    r"read (?:more|next|also)\s*:?|also read\s*:?|leave a (?:reply|review|comment).{0,20}|editor'?s? (?:choice|picks?)|"
-    r"about (?:the )?author.{0,30}|next (?:story|article).{0,20}|previous (?:story|article).{0,20}|key ?words:?|"
-    r"industry updates and .{0,80}|.{0,30}newsletter.{0,60}|politics|business|sports?|world|society|culture)",
-    re.IGNORECASE,
-)
-_NOISE = re.compile(
-    r"(?:view article|also read\b|read (?:more|also)\b|advertisement|story continues|share (?:this|on)\b|follow "
-    r"us\b|like us\b|"
-    r"get (?:daily|the latest)\b|subscribe\b|sign up\b|log ?in\b|please (?:enter|register|log)|you "
-    r"must\b.{0,40}(?:log ?in|register)|"
-    r"copyright\b|©|\(?reporting by\b|all rights reserved|recommended videos|comments?\s*$|tags?\s*:|source\s*:|"
-    r"credit\s*:|"
-    r"powered by\b|image (?:source|caption)|file photo|your email address|skip to content|loading\b|listen\b|"
-    r"\[?email protected|by signing up|photo by\b|watch\s*:|click here\b|download\b|photo\s*[:/])",
-    re.IGNORECASE,
-)
-_CREDITS = re.compile(r"REUTERS/|AP Photo|Getty Images|EPA-EFE|/Pool\b|AFP/|/FILE\b|PA Wire|Shutterstock|Wikimedia")
-_SENTENCE_END = re.compile(r"[.!?…:;][\"”’')\]]*\s*$")
-_BACKSLASH = re.compile(r"\s\\\s")
 _SHORT_LINE = 50
 _WIDEST_WRAP = 135
 _LONGEST_TITLE = 180
-_LONGEST_DATE_LINE = 90
 _DATELINE_REACH = 160
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """Characters start..end of the article's text."""
-
-    start: int
-    end: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +68,7 @@ def _from_plain_text(text: str) -> Article:
         if header and header[1].lower() not in headers:
             headers[header[1].lower()] = header[2].strip()
         elif said:
-            body.append(_trimmed(text, line))
+            body.append(trimmed(text, line))
     body = _unwrapped(text, body)
     stated = next(iter(full_dates(headers.get("published") or headers.get("date") or "")), None)
     title_span = _title_line(text, body) if "title" not in headers else None
@@ -111,7 +80,7 @@ def _from_plain_text(text: str) -> Article:
         url=headers.get("url"),
         published=stated or _stated_date(text, body),
         title_span=title_span,
-        paragraphs=tuple(_kept(text, body, title)),
+        paragraphs=tuple(without_furniture(text, body, title)),
     )
 
 
@@ -135,64 +104,23 @@ def _runs_on(text: str, last: Span, line: Span) -> bool:
     before = text[last.start : last.end]
     width = len(before) - 1 - max(before.rfind("\n"), before.rfind("\r"))
     parted = text[last.end : line.start].count("\n") > 1
-    return width > _SHORT_LINE and not parted and not _SENTENCE_END.search(before)
+    return width > _SHORT_LINE and not parted and not SENTENCE_END.search(before)
 
 
 def _title_line(text: str, body: list[Span]) -> Span | None:
     if len(body) < 2:
         return None
     first = text[body[0].start : body[0].end]
-    if len(first) > _LONGEST_TITLE or _SENTENCE_END.search(first) or " \\ " in first:
+    if len(first) > _LONGEST_TITLE or SENTENCE_END.search(first) or " \\ " in first:
         return None
     return body[0] if len(first.split()) > 2 and len(first.split()) < 30 and not full_dates(first) else None
-
-
-def _kept(text: str, body: list[Span], title: str | None) -> list[Span]:
-    kept: list[Span] = []
-    seen: set[str] = {" ".join(title.split()).lower()} if title else set()
-    read = 0
-    for number, line in enumerate(body):
-        said = text[line.start : line.end]
-        squeezed = " ".join(said.split()).lower()
-        if squeezed in seen:
-            continue
-        seen.add(squeezed)
-        short = len(said) < 100
-        if short and read > 200 and _ENDS.fullmatch(said.strip(" -–—:•*")) and _really_ends(text, body, number):
-            break
-        if (short and _NOISE.match(said)) or _NOISE.match(said[:14]) or (len(said) < 400 and _CREDITS.search(said)):
-            continue
-        if len(said) < _LONGEST_DATE_LINE and full_dates(said) and not _SENTENCE_END.search(said):
-            continue
-        read += len(said)
-        kept.extend(_pieces(text, line))
-    return kept
-
-
-def _really_ends(text: str, body: list[Span], number: int) -> bool:
-    """A section name ends the article when what follows is a list of teasers, a known phrase always does."""
-    said = text[body[number].start : body[number].end].strip(" -–—:•*").lower()
-    if said not in {"politics", "business", "sport", "sports", "world", "society", "culture"}:
-        return True
-    following = text[body[number + 1].start : body[number + 1].end].strip() if number + 1 < len(body) else ""
-    return len(following) < 3
-
-
-def _pieces(text: str, line: Span) -> list[Span]:
-    """A line, cut where a page glued headline, outlet and body together with backslashes."""
-    cuts = [line.start]
-    for glue in _BACKSLASH.finditer(text, line.start, line.end):
-        cuts += [glue.start(), glue.end()]
-    cuts.append(line.end)
-    pieces = [_trimmed(text, Span(a, b)) for a, b in zip(cuts[::2], cuts[1::2], strict=True)]
-    return [piece for piece in pieces if piece.end > piece.start]
 
 
 def _stated_date(text: str, body: list[Span]) -> date | None:
     """A full date on a line of its own near the top or the bottom, or in the dateline of the first paragraph."""
     for line in [*body[:8], *body[-4:]]:
         said = text[line.start : line.end]
-        if len(said) < _LONGEST_DATE_LINE and not _SENTENCE_END.search(said):
+        if len(said) < LONGEST_DATE_LINE and not SENTENCE_END.search(said):
             found = full_dates(said)
             if found:
                 return max(found)
@@ -203,9 +131,3 @@ def _stated_date(text: str, body: list[Span]) -> date | None:
         if found:
             return found[0]
     return None
-
-
-def _trimmed(text: str, span: Span) -> Span:
-    said = text[span.start : span.end]
-    lead = len(said) - len(said.lstrip())
-    return Span(span.start + lead, max(span.start + lead, span.end - (len(said) - len(said.rstrip()))))

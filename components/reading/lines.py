@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from components.reading.article import Article, Span
+from components.reading.article import Article
 from components.reading.capitals import in_title_case, opens_sentence
 from components.reading.dates import find_dates
 from components.reading.sentences import sentences
 from components.reading.signs import Sign
+from components.reading.spans import Span
 from components.reading.tokens import Token, tokenize
 from components.reading.vocabulary import HONORIFICS, OFFICES, PORTFOLIOS
 

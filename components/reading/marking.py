@@ -13,13 +13,14 @@ from functools import lru_cache
 
 from components.geography.toponym import Toponym
 from components.reading.adjoining import joined
-from components.reading.article import Article, Span
+from components.reading.article import Article
 from components.reading.context import Context
 from components.reading.dates import DateMention
 from components.reading.lines import Line, lines_of
 from components.reading.naming import sign_at
 from components.reading.people import People, Person
 from components.reading.signs import Sign
+from components.reading.spans import Span
 from components.reading.toponyms import Atlas
 
 _QUOTED_PLACE = re.compile(r"[\"'] (P\d+) [\"']")

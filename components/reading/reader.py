@@ -7,10 +7,12 @@ from datetime import date
 from functools import cache, lru_cache
 
 from components.reading.article import Article, read_article
-from components.reading.itinerary import Stop, itinerary, travellers_at
+from components.reading.claim import Claim
+from components.reading.claims import claims_of
+from components.reading.itinerary import itinerary, travellers_at
 from components.reading.marking import Marked, marked_sentences
-from components.reading.motion import Claim, claims_of
 from components.reading.proposal import Basis, ProposedStop, ProposedTrip, Reading
+from components.reading.stop import Stop
 from components.reading.topics import topics_of
 from components.reading.toponyms import Atlas
 from components.reading.travellers import party_of
@@ -35,7 +37,7 @@ def read(text: str, published: date | None = None, atlas: Atlas | None = None) -
     believable = published if published and published.year in _YEARS_OF_NEWSPAPERS else None
     article = read_article(text[:LONGEST_TEXT], believable)
     sentences, people = marked_sentences(article, atlas)
-    claims, journeys = claims_of(sentences, people, article.published, atlas)
+    claims, journeys = claims_of(sentences, article.published, atlas)
     party = party_of(claims, people, journeys)
     trips: list[ProposedTrip] = []
     if party is not None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from components.reading.article import Article, Span
+from components.reading.article import Article
+from components.reading.spans import Span
 from components.reading.vocabulary import words
 
 _END = re.compile(r"[.!?…]+[\"”’'»)\]]*(?=\s+[\"“‘'«(\[\u2014–-]*\s?[^\W_a-z])")

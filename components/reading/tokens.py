@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from components.reading.article import Span
+from components.reading.spans import Span
 
 _TOKEN = re.compile(
     r"(?:[A-Z]\.){2,}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from components.reading.motion import Claim
+from components.reading.claim import Claim
 from components.reading.people import People, Person
 
 

@@ -1,0 +1,45 @@
+"""A claim: the text says that somebody is, was or will be at a place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from components.geography.toponym import Toponym
+from components.reading.days import Days
+from components.reading.marking import PlaceMention
+from components.reading.people import Person
+from components.reading.status import Status
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """The text says that `people` are, were or will be at a place. `open` claims name nobody.
+
+    `order` is "first" or "last" where the text says so, "before" or "after" relative to the other claims of its
+    sentence; `at` is the place's position in the text.
+    """
+
+    mention: PlaceMention
+    sentence: int
+    people: tuple[Person, ...]
+    open: bool
+    strong: bool
+    status: Status
+    days: Days | None
+    phrase: str
+    order: str | None = None
+    virtual: bool = False
+    returning: bool = False
+    in_title: bool = False
+    listed: int = 1
+    joins: bool = False
+
+    @property
+    def place(self) -> Toponym:
+        """Where."""
+        return self.mention.place
+
+    @property
+    def at(self) -> int:
+        """Position in the text."""
+        return self.mention.start

@@ -1,0 +1,126 @@
+"""Who "he", "their" and "A0 and A1" are: the people of this sentence, else whom the last one was about."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from components.reading.marking import Marked
+from components.reading.people import Person
+
+SIGN = re.compile(r"A(\d+)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Who it is about; nobody named and `open` means whoever the article is about."""
+
+    people: tuple[Person, ...] = ()
+    open: bool = False
+
+
+class Focus:
+    """Remembers, sentence after sentence, who was last spoken of."""
+
+    def __init__(self) -> None:
+        self._focus: list[Person] = []
+
+    def heard(self, sentence: Marked) -> None:
+        """Remember whom a sentence was about, for the pronouns of the next."""
+        words = sentence.code.split()
+        for at, word in enumerate(words):
+            sign = SIGN.match(word)
+            person = sentence.people[int(sign[1])] if sign else None
+            if word in {"he", "she", "they"} and self._focus:
+                return
+            if (
+                person
+                and (at == 0 or words[at - 1] not in {"with", "by", "to", "of", "told", "for", "from"})
+                and not person.speaks_for_others
+            ):
+                if (
+                    at + 1 < len(words)
+                    and words[at + 1] == "'s"
+                    and at + 2 < len(words)
+                    and words[at + 2] not in {"trip", "visit", "tour"}
+                ):
+                    continue
+                if person in self._focus:
+                    self._focus.remove(person)
+                self._focus.append(person)
+                return
+
+    def one(self, sentence: Marked, word: str, words: list[str]) -> Subject:
+        """The person that one word stands for, a sign or a pronoun, with `words` before it."""
+        sign = SIGN.match(word)
+        if not sign:
+            return self.meant_by(sentence, word, words)
+        person = sentence.people[int(sign[1])]
+        return Subject((person,)) if person else Subject(open=True)
+
+    def meant_by(self, sentence: Marked, said: str, before: list[str]) -> Subject:
+        """Whom "he" or "their" means: somebody this sentence named before, else whom the last one was about."""
+        wanted = {"he": "he", "his": "he", "she": "she", "her": "she"}.get(said)
+        for at, word in enumerate(before):
+            sign = SIGN.match(word)
+            person = sentence.people[int(sign[1])] if sign else None
+            if sign and person is None and wanted:
+                return Subject(open=True)
+            if (
+                person
+                and not person.speaks_for_others
+                and (at == 0 or before[at - 1] not in {"with", "of", "by", "told"})
+            ) and (not wanted or person.gender in (None, wanted)):
+                together = joined(sentence, before, at + 1) if not wanted else None
+                return together or Subject((person,))
+        for person in reversed(self._focus):
+            if not wanted or person.gender in (None, wanted):
+                return Subject((person,), open=not wanted)
+        return Subject(open=True)
+
+
+def joined(sentence: Marked, words: list[str], at: int) -> Subject | None:
+    """The person at words[at - 1] with those joined to them before or after: "A0 and A1", "A0 A1"."""
+    people: list[Person] = []
+    unnamed = False
+    first = at - 1
+    while first > 0:
+        if SIGN.match(words[first - 1]):
+            first -= 1
+        elif (
+            words[first - 1] in {"and", ","}
+            and first > 1
+            and SIGN.match(words[first - 2])
+            and not (words[first - 1] == "," and words[first] == words[at - 1] and "and" not in words[first:at])
+        ):
+            first -= 2
+        elif (
+            words[first - 1] == "and"
+            and first > 2
+            and words[first - 2] == ","
+            and SIGN.match(words[0])
+            and words[1] == ","
+        ):
+            first = 0
+        elif (
+            first > 2
+            and words[first - 1] in {"appointed", "wife", "husband", "counterpart"}
+            and "and" in words[max(0, first - 4) : first]
+        ):
+            before = next((i for i in range(first - 1, max(-1, first - 6), -1) if SIGN.match(words[i])), None)
+            if before is None:
+                break
+            first = before
+        else:
+            break
+    last = at
+    while last + 1 < len(words) and words[last] == "and" and SIGN.match(words[last + 1]):
+        last += 2
+    for word in words[first:last]:
+        sign = SIGN.match(word)
+        if sign:
+            person = sentence.people[int(sign[1])]
+            unnamed |= person is None
+            if person and person not in people:
+                people.append(person)
+    return Subject(tuple(people), open=unnamed and not people) if people or unnamed else None

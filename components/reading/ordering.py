@@ -1,0 +1,48 @@
+"""Stops in order of travel: what the article says outright, then dates, then the order in which places are named."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from components.reading.stop import Stop
+
+
+def in_order(stops: Sequence[Stop]) -> list[Stop]:
+    """The stops, each after all that the article puts before it."""
+    ordered = sorted(stops, key=lambda s: s.rank)
+    before: dict[int, set[int]] = {i: set() for i in range(len(ordered))}
+    for i, a in enumerate(ordered):
+        for j, b in enumerate(ordered):
+            if i != j and a.virtual == b.virtual and _precedes(a, b):
+                before[j].add(i)
+    result: list[int] = []
+    left = list(range(len(ordered)))
+    while left:
+        ready = [i for i in left if not before[i] & set(left)]
+        chosen = ready[0] if ready else left[0]
+        left.remove(chosen)
+        result.append(chosen)
+    return [ordered[i] for i in result]
+
+
+def _precedes(a: Stop, b: Stop) -> bool:
+    """Whether the article says that a comes before b; a date outweighs a word of order, a word the order of naming."""
+    if a.days and b.days and (a.days.end < b.days.start or (a.days.start < b.days.start and a.days.end <= b.days.end)):
+        return True
+    if a.days and b.days and a.days != b.days and (b.days.end < a.days.start):
+        return False
+    if _says(a, "first") and not _says(b, "first"):
+        return True
+    if _says(b, "last") and not _says(a, "last"):
+        return True
+    for claim in a.claims:
+        for other in b.claims:
+            if claim.sentence == other.sentence and claim.order == "before" and other.order != "before":
+                return True
+            if claim.sentence == other.sentence and other.order == "after" and claim.order != "after":
+                return True
+    return False
+
+
+def _says(stop: Stop, order: str) -> bool:
+    return any(c.order == order for c in stop.claims) and not stop.again

@@ -1,0 +1,61 @@
+"""Whose motion a phrase tells: where its subject stands depends on the kind of phrase."""
+
+from __future__ import annotations
+
+import re
+
+from components.reading.coreference import Subject
+from components.reading.marking import Marked
+from components.reading.phrases import Phrase
+from components.reading.subjects import Subjects
+
+_MOVES = re.compile(
+    r" (?:travel|fl[yei]|head|go(?:es|ing)? |went|visit|arriv|trip|tour|leav|left|mov|proceed|stop|depart|take|journey)"
+)
+_JOURNEY = re.compile(
+    r" (?:trips?|tours?|visits?|journey|mission|itinerary|travels?|leg|dates|outing|swing|stop|stopover|"
+    r"pilgrimage|shows|voyage)\b"
+)
+_OWNED_JOURNEY = re.compile(r" (?:trip|tour|visit|journey|mission|itinerary|travels?|tour|leg|dates|outing|swing)\b")
+_BEGINS_OR_ENDS = re.compile(
+    r"(?:conclud|end|finish|wrap|culminat|begin|began|begun|start|kick|launch|round|clos|open|lead|resum)"
+)
+
+
+def subject_of(sentence: Marked, subjects: Subjects, phrase: Phrase, match: re.Match[str]) -> Subject | None:
+    """Who is said to be at the places of a matched phrase; None when it is nobody whose journey is told."""
+    at = match.start("verb")
+    if phrase.kind == "noun":
+        return subjects.of_noun(sentence, at)
+    if phrase.name in {"then to", "followed by"}:
+        moves = list(_MOVES.finditer(sentence.code[:at]))
+        return (
+            subjects.of_verb(sentence, moves[-1].start() + 1) or subjects.of_verb(sentence, moves[0].start() + 1)
+            if moves
+            else None
+        )
+    if phrase.name == "takes him to" and (taken := re.match(r"\S+ (him|her|them|A\d+) ", sentence.code[at:])):
+        return subjects.named(sentence, {"him": "he", "her": "she", "them": "they"}.get(taken[1], taken[1]), at)
+    if phrase.kind == "verb":
+        return subjects.of_verb(sentence, at)
+    if (
+        phrase.name == "begins or ends in"
+        and not _JOURNEY.search(match[0])
+        and not _JOURNEY.search(sentence.code[max(0, at - 70) : at + 1])
+    ):
+        if not re.search(r" it (?:will |is to |is set to )?$", sentence.code[:at]):
+            return None
+        return Subject(open=True)
+    if phrase.kind == "order":
+        if _BEGINS_OR_ENDS.match(match["verb"]):
+            return subjects.of_verb(sentence, at) or _owner_of_journey(sentence, subjects, at)
+        return _owner_of_journey(sentence, subjects, at) or Subject(open=True)
+    if "who" in phrase.pattern.groupindex:
+        return subjects.named(sentence, match["who"], match.start("who"))
+    return subjects.of_verb(sentence, at)
+
+
+def _owner_of_journey(sentence: Marked, subjects: Subjects, at: int) -> Subject | None:
+    """ "Blinken's trip will conclude in": the journey is the subject, its owner the traveller."""
+    journeys = list(_OWNED_JOURNEY.finditer(sentence.code[:at]))
+    return subjects.of_noun(sentence, journeys[-1].start() + 1) if journeys else None

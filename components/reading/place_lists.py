@@ -1,0 +1,60 @@
+"""A list of places as newspapers write it, in the code of marked sentences: "P0 , P1 and the N0 capital P2 on D0".
+
+The pieces here are put together into the phrases of `phrases.py`.
+"""
+
+from __future__ import annotations
+
+_ADJECTIVE = (
+    r"(?:(?:war-torn|neighbou?ring|nearby|downtown|rebel-held|communist|occupied|northern|southern|eastern|"
+    r"western|central|tiny|oil-rich|"
+    r"north|south|post-war|mainland|beautiful|southeastern|southwestern|northeastern|northwestern|divided|sunny) )"
+)
+_KIND_OF_PLACE = (
+    r"(?:(?:N\d+ |[a-z-]+ ){0,2}?"
+    r"(?:capital|city|cities|port|town|village|island|islands|resort|state|states|province|region|republic|"
+    r"kingdom|nation|nations|"
+    r"country|countries|neighbou?rs?|members?|member states|kingdoms?|emirate|outpost|border town|area|centre|"
+    r"center|stronghold)"
+    r"(?: city)?(?: states?| countries| nations)?(?: of| in| such as| like)?(?: ,| -)? )"
+)
+PLACE = rf"(?:the )?{_ADJECTIVE}?{_KIND_OF_PLACE}{{0,2}}(?:the )?{_ADJECTIVE}?P\d+"
+_WHEN = (
+    r"(?: (?:, )?(?:\( ?)?(?:(?:on|from|in|for|between|until|starting|beginning|by|late|early) )*D\d+(?: \))?)?"
+    r"(?: \( [^()]{1,40} \))?"
+)
+_JOIN = (
+    r"(?: and (?:one|two|three|four|another|\w+ days?|\w+ nights?)(?: more)? in|"
+    r" , and(?: then)?(?: finally)?(?: to| in| also)?| ,(?! (?:the )?(?:\w+ )?capital)(?: then)?(?: to| in)?| "
+    r"and(?: then| also| finally| later)?(?: to| in| on to)?|"
+    r"(?= P\d)| or| &| as well as(?: to| in)?| -| plus| along with| followed by) "
+)
+# "The three island neighbours - Seychelles, Mauritius and Sri Lanka".
+_HEADING = (
+    r"(?:(?:the |a |an )?(?:[a-z0-9'-]+ |N\d+ ){0,6}?(?:countries|nations|neighbou?rs|states|cities|members|"
+    r"capitals|islands|republics|stops)"
+    r"(?: of| -| :| ,| like| such as| including| – )? )?"
+)
+LIST = rf"(?P<to>{_HEADING}{PLACE}{_WHEN}(?:{_JOIN}(?:stops? in |visits? to )?{PLACE}{_WHEN}(?! 's (?!capital)))*)"
+# Not the place itself: "to P0 's foreign minister" goes to a person, "in P0 's favour" nowhere.
+_NOT_A_POSSESSOR = (
+    r"(?! 's (?!capital|\w+ capital|N\d+ capital|airport|\w+ airport|port|parliament|border|state|"
+    r"province|international|"
+    r"x|north|south|east|west|coast|northern|southern|eastern|western|"
+    r"(?:second|third|largest|biggest|main|old)(?:[ -]\w+)? (?:city|port|airport|town)))"
+)
+END = (
+    rf"{_NOT_A_POSSESSOR}"
+    r"(?!-| (?:government|officials|authorities|president|minister|leaders?|forces|troops|side|talks|time)\b)"
+)
+FILL = (
+    r"(?:(?!(?:and|that|where|which|who|whose|while|when|after|before|as|but|said|says|told|because|if|not|via|from) )"
+    r"(?:[a-z0-9'\"-]+|[DN]\d+|x) )"
+)
+# Inside a noun phrase there is no verb and no reason.
+NOUN_FILL = (
+    r"(?:(?!(?:and|that|where|which|who|whose|while|when|after|before|as|but|said|says|if|not|via|from|comes?|"
+    r"came|is|was|will|would|"
+    r"coincid\w+|follow\w*|marks?|has|had|are|were|focus\w*|amid|despite|against|aim\w*|about|to discuss|by|on) )"
+    r"(?:[a-z0-9'-]+|[DN]\d+|x) )"
+)

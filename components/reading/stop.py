@@ -1,0 +1,43 @@
+"""A stop is a place on the way and the claims it stands on; its date and status are what most of them say."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from components.geography.toponym import Toponym
+from components.reading.claim import Claim
+from components.reading.days import Days
+from components.reading.status import Status
+
+
+@dataclass(slots=True)
+class Stop:
+    """A place on the way and the claims it stands on, in the order of the text."""
+
+    place: Toponym
+    claims: list[Claim]
+    virtual: bool
+    rank: tuple[int, ...]
+    again: bool = False
+
+    @property
+    def days(self) -> Days | None:
+        """The most precise date any claim gives; of equally precise ones the first said of the place itself."""
+        dated = [c for c in self.claims if c.days]
+        best = min(dated, key=lambda c: (_length(c.days), c.listed > 1, c.at), default=None)
+        return best.days if best else None
+
+    @property
+    def status(self) -> Status:
+        """Called off if the last word on it says so; made if any sure claim says so; else planned."""
+        said = [c.status for c in self.claims]
+        called_off: tuple[Status, ...] = ("cancelled", "postponed")
+        for off in called_off:
+            if off in said and said.count(off) * 2 >= len(said):
+                return off
+        strong = [c.status for c in self.claims if c.strong and c.listed == 1] or said
+        return "made" if "made" in strong else "planned"
+
+
+def _length(days: Days | None) -> int:
+    return (days.end - days.start).days if days else 9999

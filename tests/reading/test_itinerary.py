@@ -1,0 +1,91 @@
+"""Merging and ordering, on claims made by hand."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from components.reading.claim import Claim
+from components.reading.days import Days
+from components.reading.marking import PlaceMention
+from components.reading.merging import merged
+from components.reading.ordering import in_order
+from components.reading.reader import default_atlas
+from components.reading.topics import topics_of
+
+
+def claim(name: str, sentence: int, **said: object) -> Claim:
+    place = default_atlas().means(name)
+    assert place is not None
+    plain = Claim(
+        mention=PlaceMention(place, sentence * 100, sentence * 100 + 1), sentence=sentence, people=(), open=True,
+        strong=True, status="made", days=None, phrase="visits",
+    )  # fmt: skip
+    return replace(plain, **said)  # type: ignore[arg-type]
+
+
+def day(number: int) -> Days:
+    return Days(date(2022, 9, number), date(2022, 9, number), "day")
+
+
+@pytest.mark.parametrize(
+    ("claims", "expected"),
+    [
+        ([claim("Lima", 0), claim("Lima", 1)], ["Lima"]),
+        ([claim("Peru", 0), claim("Lima", 1)], ["Lima"]),
+        ([claim("Lima", 0), claim("Peru", 1)], ["Lima"]),
+        ([claim("Peru", 0), claim("Lima", 1), claim("Cusco", 2)], ["Lima", "Cusco"]),
+        ([claim("Peru", 0), claim("Quito", 1)], ["Peru", "Quito"]),
+        ([claim("Lima", 0), claim("Quito", 1), claim("Lima", 2, returning=True)], ["Lima", "Quito", "Lima"]),
+        ([claim("Lima", 0), claim("Lima", 1, virtual=True)], ["Lima", "Lima"]),
+    ],
+)
+def test_what_is_said_twice_is_one_stop(claims: list[Claim], expected: list[str]) -> None:
+    assert [stop.place.name for stop in merged(claims, "NO")] == expected
+
+
+@pytest.mark.parametrize(
+    ("claims", "expected"),
+    [
+        ([claim("Lima", 0), claim("Quito", 1)], ["Lima", "Quito"]),
+        ([claim("Lima", 0, days=day(9)), claim("Quito", 1, days=day(8))], ["Quito", "Lima"]),
+        ([claim("Lima", 0, order="last"), claim("Quito", 1)], ["Quito", "Lima"]),
+        ([claim("Lima", 0), claim("Quito", 1, order="first")], ["Quito", "Lima"]),
+        ([claim("Lima", 0), claim("Quito", 0, order="before")], ["Quito", "Lima"]),
+        ([claim("Lima", 0, order="last", days=day(8)), claim("Quito", 1, days=day(9))], ["Lima", "Quito"]),
+    ],
+)
+def test_what_the_article_says_outright_is_the_order(claims: list[Claim], expected: list[str]) -> None:
+    assert [stop.place.name for stop in in_order(merged(claims, "NO"))] == expected
+
+
+def test_of_several_dates_a_stop_takes_the_most_precise() -> None:
+    month = Days(date(2022, 9, 1), date(2022, 9, 30), "month")
+    (stop,) = merged([claim("Lima", 0, days=month), claim("Lima", 1, days=day(9))], None)
+    assert stop.days == day(9)
+
+
+@pytest.mark.parametrize(
+    ("said", "status"),
+    [
+        (["planned", "made"], "made"),
+        (["planned", "cancelled"], "cancelled"),
+        (["made", "made", "cancelled"], "made"),
+        (["planned", "planned"], "planned"),
+    ],
+)
+def test_a_stop_has_the_status_that_most_of_it_says(said: list[str], status: str) -> None:
+    (stop,) = merged([claim("Lima", n, status=one) for n, one in enumerate(said)], None)
+    assert stop.status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "topics"),
+    [
+        ("They spoke about CHINA and the climate.", ("china", "climate")),
+        ("A G-20 meeting on Kyiv", ("multilateral_summit", "ukraine")),
+        ("It rained.", ()),
+    ],
+)
+def test_topics_are_found_by_their_terms_however_they_are_written(text: str, topics: tuple[str, ...]) -> None:
+    assert topics_of(text) == topics

@@ -1,0 +1,94 @@
+import pytest
+
+from components.reading.capitals import in_title_case, is_body, name_length, title_length
+from components.reading.people import People
+from components.reading.spans import Span
+from components.reading.tokens import Token, tokenize
+
+
+def tokens(text: str) -> list[Token]:
+    return tokenize(text, Span(0, len(text)))
+
+
+@pytest.mark.parametrize(
+    ("text", "length"),
+    [
+        ("Secretary of State Ann Lee", 3),
+        ("Mr. Lee", 2),
+        ("deputy prime minister", 3),
+        ("Minister of Finance and Trade", 5),
+        ("foreign policy", 0),
+        ("of the king", 0),
+        ("Ann Lee", 0),
+    ],
+)
+def test_an_office_ends_where_no_word_of_it_is_left(text: str, length: int) -> None:
+    assert title_length(tokens(text), 0) == length
+
+
+@pytest.mark.parametrize(
+    ("text", "length"),
+    [
+        ("Ann Lee said", 2),
+        ("John F. Kerry left", 4),
+        ("Ann Monday", 1),
+        ("said Ann", 0),
+    ],
+)
+def test_a_name_is_a_run_of_capitals_with_its_particles_and_initials(text: str, length: int) -> None:
+    words = tokens(text)
+    assert name_length(words, 0, [False] * len(words)) == length
+
+
+@pytest.mark.parametrize(
+    ("name", "body"), [("Foreign Ministry", True), ("NATO UN", True), ("Ann Lee", False), ("Lima", False)]
+)
+def test_a_ministry_is_a_body_and_a_person_is_not(name: str, body: bool) -> None:
+    assert is_body(name.split()) is body
+
+
+@pytest.mark.parametrize(
+    ("line", "headline"),
+    [("Minister Heads North For Surprise Talks", True), ("The minister flew north for talks.", False)],
+)
+def test_a_headline_writes_every_longer_word_with_a_capital(line: str, headline: bool) -> None:
+    assert in_title_case(tokens(line)) is headline
+
+
+@pytest.mark.parametrize("later", ["Lee", "Ann", "Ann Lee", "Anna Lee", "Ann B Lee"])
+def test_a_shorter_or_longer_name_is_the_same_person(later: str) -> None:
+    people = People()
+    first = people.named(["Ann", "Lee"], ["Minister"], None)
+    assert people.named(later.split(), [], None) is first
+
+
+def test_another_first_name_is_another_person() -> None:
+    people = People()
+    assert people.named(["Ann", "Lee"], [], None) is not people.named(["Paul", "Lee"], [], None)
+
+
+@pytest.mark.parametrize("word", ["Borrel", "borrell", "Borrells"])
+def test_a_surname_misspelt_by_one_letter_at_its_end_is_known(word: str) -> None:
+    people = People()
+    person = people.named(["Josep", "Borrell"], ["Minister"], None)
+    assert people.called(word) is person
+
+
+@pytest.mark.parametrize(
+    ("office", "country", "holder"),
+    [
+        ({"minister"}, None, "Ann Lee"),
+        ({"minister"}, "PE", "Ann Lee"),
+        ({"minister"}, "CL", None),
+        ({"president"}, None, "Luis Vega"),
+        ({"leader"}, None, "Luis Vega"),
+        ({"diplomat"}, None, "Ann Lee"),
+        ({"pope"}, None, None),
+    ],
+)
+def test_an_office_leads_to_its_holder(office: set[str], country: str | None, holder: str | None) -> None:
+    people = People()
+    people.named(["Ann", "Lee"], ["Foreign", "Minister"], "PE")
+    people.named(["Luis", "Vega"], ["President"], "CL")
+    found = people.in_office(office, country)
+    assert (found.name if found else None) == holder

@@ -1,0 +1,66 @@
+import pytest
+
+from components.reading.status import called_off, is_doubtful, is_earlier, is_virtual, tense
+
+
+@pytest.mark.parametrize(
+    ("code", "verb", "status"),
+    [
+        (" A0 will visit P0 . ", "visit", "planned"),
+        (" A0 is expected to travel to P0 . ", "travel", "planned"),
+        (" A0 visited P0 . ", "visited", "made"),
+        (" A0 left for P0 . ", "left", "planned"),
+        (" A0 arrives in P0 . ", "arrives", "made"),
+        (" A0 met A1 during a visit to P0 . ", "visit", "made"),
+        (" A0 spoke after visiting P0 . ", "visiting", "made"),
+    ],
+)
+def test_the_verb_and_what_stands_before_it_say_whether_it_has_happened(code: str, verb: str, status: str) -> None:
+    assert tense(code, code.index(f" {verb} ") + 1, verb) == status
+
+
+@pytest.mark.parametrize(
+    ("code", "status"),
+    [
+        (" A0 cancelled a visit to P0 . ", "cancelled"),
+        (" A0 postponed a visit to P0 . ", "postponed"),
+        (" A0 put off a visit to P0 . ", "postponed"),
+        (" A0 began a visit to P0 . ", None),
+    ],
+)
+def test_a_visit_can_be_called_off(code: str, status: str | None) -> None:
+    assert called_off(code, code.index(" visit ") + 1) == status
+
+
+@pytest.mark.parametrize(
+    ("code", "doubtful"),
+    [
+        (" A0 might visit P0 . ", True),
+        (" A0 was invited to visit P0 . ", True),
+        (" A0 has no plans to visit P0 . ", True),
+        (" A0 did not visit P0 . ", True),
+        (" A0 will visit P0 . ", False),
+        (" A0 was invited but will visit P0 . ", False),
+    ],
+)
+def test_what_is_only_possible_is_no_visit(code: str, doubtful: bool) -> None:
+    assert is_doubtful(code, code.index(" visit ") + 1) is doubtful
+
+
+@pytest.mark.parametrize(
+    ("code", "earlier"),
+    [
+        (" A0 previously visited P0 . ", True),
+        (" A0 visited P0 two years ago . ", True),
+        (" A0 visited P0 on D0 . ", False),
+    ],
+)
+def test_earlier_journeys_are_not_this_one(code: str, earlier: bool) -> None:
+    assert is_earlier(code, code.index(" visited ") + 1) is earlier
+
+
+@pytest.mark.parametrize(
+    ("code", "virtual"), [(" a virtual visit to P0 ", True), (" by video to P0 ", True), (" a visit to P0 ", False)]
+)
+def test_a_visit_on_a_screen_is_virtual(code: str, virtual: bool) -> None:
+    assert is_virtual(code) is virtual

@@ -1,0 +1,62 @@
+import pytest
+
+from components.reading.article import read_article
+from components.reading.marking import marked_sentences
+from components.reading.reader import default_atlas
+from components.reading.subjects import Subjects
+
+LEE = "Foreign Minister Ana Torres met Defence Minister Paul Okoro. "
+
+
+def subject(text: str, verb: str) -> list[str] | str | None:
+    """Names of the subject of the last `verb`; "open" for whoever the article is about, None for somebody else."""
+    subjects = Subjects()
+    sentences, _ = marked_sentences(read_article(text), default_atlas())
+    for sentence in sentences[:-1]:
+        subjects.heard(sentence)
+    last = sentences[-1]
+    found = subjects.of_verb(last, last.code.rindex(f" {verb} ") + 1)
+    return (sorted(p.name for p in found.people) or "open") if found else None
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "expected"),
+    [
+        (LEE + "Torres will also travel to Lima.", "travel", ["Ana Torres"]),
+        (LEE + "Torres and Okoro flew to Lima.", "flew", ["Ana Torres", "Paul Okoro"]),
+        (LEE + "Torres, accompanied by a few aides, flew to Lima.", "flew", ["Ana Torres"]),
+        (LEE + "Torres, who flew to Lima, smiled.", "flew", ["Ana Torres"]),
+        (LEE + "She flew to Lima.", "flew", ["Ana Torres"]),
+        (LEE + "After landing in Lima, Okoro smiled.", "landing", ["Paul Okoro"]),
+        (LEE + "Torres met reporters before leaving for Lima.", "leaving", ["Ana Torres"]),
+        (LEE + "The delegation flew to Lima.", "flew", "open"),
+        (LEE + "Torres urged Okoro to travel to Lima.", "travel", None),
+        (LEE + "Trucks flew to Lima.", "flew", None),
+    ],
+)
+def test_the_words_before_a_verb_lead_to_its_subject(text: str, verb: str, expected: list[str] | str | None) -> None:
+    assert subject(text, verb) == expected
+
+
+def journey_of(text: str, noun: str) -> list[str] | str | None:
+    subjects = Subjects()
+    sentences, _ = marked_sentences(read_article(text), default_atlas())
+    for sentence in sentences[:-1]:
+        subjects.heard(sentence)
+    last = sentences[-1]
+    found = subjects.of_noun(last, last.code.rindex(f" {noun} ") + 1)
+    return (sorted(p.name for p in found.people) or "open") if found else None
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "expected"),
+    [
+        (LEE + "Torres's trip will begin in Lima.", "trip", ["Ana Torres"]),
+        (LEE + "Her tour will begin in Lima.", "tour", ["Ana Torres"]),
+        (LEE + "Okoro began a visit to Lima.", "visit", ["Paul Okoro"]),
+        (LEE + "A visit by Okoro to Lima is planned.", "visit", ["Paul Okoro"]),
+        (LEE + "The trip will begin in Lima.", "trip", "open"),
+    ],
+)
+def test_a_journey_leads_to_its_owner(text: str, noun: str, expected: list[str] | str | None) -> None:
+    assert journey_of(text, noun) == expected
