@@ -13,6 +13,7 @@ from components.reading.signs import Sign
 from components.reading.toponyms import Atlas, lies_in
 
 _THIS_PLACE = re.compile(r"\bthis (?:[a-z-]+ ){0,2}(?:island|country|nation|city|capital|kingdom|republic)\b")
+_LANDINGS = {"airport", "airbase", "base", "station"}
 _ARRIVES = {"arrived", "arrives", "arriving", "reached", "landed", "lands", "came", "flew", "visit"}
 
 
@@ -48,11 +49,18 @@ def _absorbed(merged: list[Sign], sign: Sign, between: list[str], words: list[st
     last = merged[-1]
     if sign.place is None:
         return False
+    if last.kind == "X" and between in (["in"], [","], ["near"]) and words[last.last - 1].lower() in _LANDINGS:
+        named = merged[-2] if len(merged) > 1 else last
+        if named.place and named.last == last.first:
+            named.kind, named.place = "X", None
     if last.place and between in (["'s"], ["’s"]) and lies_in(sign.place, last.place):
         merged[-1] = Sign("P", last.first, sign.last, place=sign.place)
         return True
     if last.place and between[-2:] in (["airport", "in"], ["airport", ","], ["base", "in"]) and len(between) < 5:
         last.kind, last.place = "X", None  # The airport's own name says less than where it is.
+    if last.place and "of" in between and _speaks_of_capital(between) and lies_in(last.place, sign.place):
+        last.last = sign.last  # "Wuhan, capital of Hubei"
+        return True
     if last.kind in "NP" and _speaks_of_capital(between):
         nation = last.nation or (last.place.country_code if last.place else None)
         if sign.place.country_code == nation:

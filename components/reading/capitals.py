@@ -31,16 +31,28 @@ def name_length(tokens: list[Token], at: int, masked: list[bool]) -> int:
                 break
             end += 1
         elif (
-            end > at
-            and text == "."
-            and len(tokens[end - 1].text) == 1
-            and end + 1 < len(tokens)
-            and tokens[end + 1].capital
-        ) or (end > at and text.lower() in PARTICLES and end + 1 < len(tokens) and tokens[end + 1].capital):
+            (
+                end > at
+                and text == "."
+                and len(tokens[end - 1].text) == 1
+                and end + 1 < len(tokens)
+                and tokens[end + 1].capital
+            )
+            or (end > at and _particle_before_name(tokens, end))
+            or (end > at and text == "." and tokens[end - 1].text in {"Jr", "Sr"} and end + 1 < len(tokens))
+        ):
             end += 1
         else:
             break
     return end - at
+
+
+def _particle_before_name(tokens: list[Token], at: int) -> bool:
+    """Whether particles stand here that a name goes on after: "von der" in "Ursula von der Leyen"."""
+    end = at
+    while end < len(tokens) and end - at < 3 and tokens[end].text.lower() in PARTICLES:
+        end += 1
+    return at < end < len(tokens) and tokens[end].capital
 
 
 def title_length(tokens: list[Token], at: int) -> int:

@@ -13,6 +13,7 @@ from components.reading.motion import claims_in
 from components.reading.status import is_doubtful, is_earlier, is_virtual
 from components.reading.subjects import Subjects
 from components.reading.toponyms import Atlas
+from components.reading.when import begins_in_another_year
 
 _MOST_PLACES = 30
 _STILL_ON_SCREEN = 4  # Sentences after the last one that speaks of a visit on a screen.
@@ -29,6 +30,7 @@ def claims_of(sentences: list[Marked], published: date | None, atlas: Atlas) -> 
     for number, sentence in enumerate(sentences):
         virtual = is_virtual(sentence.code)
         readable = 0 < len(sentence.places) <= _MOST_PLACES
+        readable = readable and not begins_in_another_year(sentence, published)
         here = list(claims_in(sentence, subjects, published)) if readable else []
         if virtual:
             virtual_until = number + _STILL_ON_SCREEN

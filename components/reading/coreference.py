@@ -5,10 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from components.reading.grammar import OWNED
 from components.reading.marking import Marked
 from components.reading.people import Person
+from components.reading.vocabulary import PARTIES, words
 
 SIGN = re.compile(r"A(\d+)$")
+_BESIDE = words("with of by told")
+_NOT_ABOUT = words("with by to of told for from")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,22 +37,14 @@ class Focus:
             person = sentence.people[int(sign[1])] if sign else None
             if word in {"he", "she", "they"} and self._focus:
                 return
-            if (
-                person
-                and (at == 0 or words[at - 1] not in {"with", "by", "to", "of", "told", "for", "from"})
-                and not person.speaks_for_others
-            ):
-                if (
-                    at + 1 < len(words)
-                    and words[at + 1] == "'s"
-                    and at + 2 < len(words)
-                    and words[at + 2] not in {"trip", "visit", "tour"}
-                ):
-                    continue
-                if person in self._focus:
-                    self._focus.remove(person)
-                self._focus.append(person)
-                return
+            if person is None or person.speaks_for_others or _is_object(words, at):
+                continue
+            if words[at + 1 : at + 2] == ["'s"] and at + 2 < len(words) and words[at + 2] not in OWNED:
+                continue
+            if person in self._focus:
+                self._focus.remove(person)
+            self._focus.append(person)
+            return
 
     def one(self, sentence: Marked, word: str, words: list[str]) -> Subject:
         """The person that one word stands for, a sign or a pronoun, with `words` before it."""
@@ -69,14 +65,24 @@ class Focus:
             if (
                 person
                 and not person.speaks_for_others
-                and (at == 0 or before[at - 1] not in {"with", "of", "by", "told"})
-            ) and (not wanted or person.gender in (None, wanted)):
+                and not _is_object(before, at, _BESIDE)
+                and (not wanted or person.gender in (None, wanted))
+            ):
                 together = joined(sentence, before, at + 1) if not wanted else None
                 return together or Subject((person,))
         for person in reversed(self._focus):
-            if not wanted or person.gender in (None, wanted):
-                return Subject((person,), open=not wanted)
+            if wanted and person.gender in (None, wanted):
+                return Subject((person,))
+            if not wanted:  # One person is no "they", a band or a club is.
+                return Subject((person,) if person.offices & PARTIES or "club" in person.offices else (), open=True)
         return Subject(open=True)
+
+
+def _is_object(words: list[str], at: int, after: frozenset[str] = _NOT_ABOUT) -> bool:
+    """Whether somebody is only met or spoken to: "with A1", and A2 in "with A1 and A2"."""
+    while at > 1 and words[at - 1] in {"and", ","} and SIGN.match(words[at - 2]):
+        at -= 2
+    return at > 0 and words[at - 1] in after
 
 
 def joined(sentence: Marked, words: list[str], at: int) -> Subject | None:

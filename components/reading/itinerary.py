@@ -66,7 +66,11 @@ def _without_earlier_journeys(claims: list[Claim], published: date | None) -> li
     current = [
         c
         for c in claims
-        if c.virtual or not c.days or c.status != "made" or (newest - c.days.end).days <= _ONE_JOURNEY_DAYS
+        if c.virtual
+        or not c.days
+        or c.status != "made"
+        or c.order == "first"
+        or (newest - c.days.end).days <= _ONE_JOURNEY_DAYS
     ]
     return current if any(c.strong for c in current) else claims
 

@@ -74,7 +74,7 @@ def _read(
         if mention and names_another_year(mention, published):
             return
         days = resolve(mention, published, "behind" if status == "made" else "ahead") if mention else None
-        if days and published and not fits(days, status, published):
+        if mention and days and published and not fits(mention, days, status, published):
             days = None
         if re.search(r" (?:cut\w*|curtail\w*) (?:short )?(?:\S+ ){0,5}$", code[:start]):
             days = None

@@ -60,6 +60,8 @@ def _somebody(context: Context, line: Line, at: int, length: int, name: list[str
     words, people = line.words, context.people
     if len(name) > 1 and name[0].lower() in _QUALIFIERS and not is_body(name[1:]):
         return None
+    if len(name) == 1 and name[0].lower() in {"majesties", "highnesses"}:
+        return None
     if is_body(name):
         return _body(context, name, at, length)
     known = people.called(name[0]) if len(name) == 1 else None

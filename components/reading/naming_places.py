@@ -16,11 +16,10 @@ from components.reading.lines import Line
 from components.reading.people import Person
 from components.reading.signs import Sign
 from components.reading.toponyms import believable, lies_in
-from components.reading.vocabulary import ADJECTIVAL, OFFICES, SEATS, VENUES
+from components.reading.vocabulary import ADJECTIVAL, OFFICES, SEATS, VENUES, words
 
-_ABBREVIATED = frozenset(
-    {"D.C.", "DC", "B.C.", "BC", "N.Y.", "NY", "CA", "TX", "NJ", "MA", "IL", "FL", "PA", "ON", "AB", "WA", "GA"}
-)
+_PROVINCES = words("B.C. BC ON AB QC")
+_STATES = words("D.C. DC N.Y. NY CA TX NJ MA IL FL PA WA GA")
 _NOT_NOUNS = re.compile(
     r"(?:and|or|in|on|for|to|from|with|at|by|as|the|a|is|was|will|has|had|would|who|where|which|that|this|next|"
     r"last|later|after|"
@@ -54,7 +53,10 @@ def place_named(
         if adjectival and _is_noun_after(following, words, mention.end):
             return Sign("N", at, mention.end, nation=place.country_code)
         if believable(line.tokens, mention, place, context.lowered):
-            return Sign("P", at, _with_abbreviation(words, mention.end), place=place)
+            end = _with_abbreviation(words, mention.end)
+            if end > mention.end:
+                place = _lying_in(context, mention, words[end - 1]) or place
+            return Sign("P", at, end, place=place)
     rest = [w for w in words[mention.end : at + length] if w != "."]
     somebody = rest and not is_body(rest) and (len(rest) > 1 or people.called(rest[0]))
     if place.precision == "country" and somebody:  # "Iran Foreign Minister" and "China Xi Jinping"
@@ -84,10 +86,16 @@ def _is_noun_after(following: str, words: list[str], at: int) -> bool:
     return (not _NOT_NOUNS.match(following) and words[at][:1].islower()) or following in OFFICES
 
 
+def _lying_in(context: Context, mention: Mention, abbreviation: str) -> Toponym | None:
+    """The place of that name in the country whose state or province is abbreviated so."""
+    country = context.atlas.country("CA" if abbreviation in _PROVINCES else "US")
+    return context.atlas.means(mention.name, within=country) if country else None
+
+
 def _with_abbreviation(words: list[str], end: int) -> int:
     """The "D.C." of Washington, D.C. says nothing new."""
     return (
         end + 2
-        if words[end : end + 1] == [","] and words[end + 1 : end + 2] and words[end + 1] in _ABBREVIATED
+        if words[end : end + 1] == [","] and words[end + 1 : end + 2] and words[end + 1] in _PROVINCES | _STATES
         else end
     )

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from components.reading.capitals import PARTICLES
 from components.reading.vocabulary import OFFICES, SPOKEN_FOR, words
 
-_ROMAN = re.compile(r"[IVX]{1,5}$")
+_ROMAN = re.compile(r"(?:[IVX]{1,5}|Jr|Sr)$")
 _FEMALE = words(
     "mrs ms miss madame dame queen princess duchess empress spokeswoman chairwoman congresswoman actress lady"
 )
@@ -62,7 +62,7 @@ class Person:
 
     @property
     def surname(self) -> str:
-        """The last word of the name that is no numeral."""
+        """The last word of the name that is no numeral and no "Jr"."""
         words = [word for word in self.name.split() if not _ROMAN.match(word)]
         return words[-1] if words else self.name
 

@@ -72,7 +72,8 @@ PHRASES: tuple[Phrase, ...] = (
         "verb",
         "strong",
         rf" (?P<verb>lands?|landed|landing|touch(?:es|ed|ing)? down|check(?:s|ed)? into|fl(?:y|ies|ew|own|ying) in|"
-        rf"stop(?:s|ped|ping)?(?: over| off| by)?|stay(?:s|ed|ing)? over|call(?:s|ed|ing)?|transit(?:s|ed|ing)?|"
+        rf"stop(?:s|ped|ping)?(?: over| off| by)?|stay(?:s|ed|ing)? over|"
+        rf"call(?:s|ed|ing)?(?! (?:\w+ )?(?:on|upon|for|off|to))|transit(?:s|ed|ing)?|"
         rf"pass(?:es|ed|ing)?|"
         rf"refuel(?:s|led|ling)?|based|putting down|swing(?:s|ing)? by|return(?:s|ed|ing)?|turned up|spen(?:d|t|"
         rf"ds|ding)|"
@@ -106,7 +107,7 @@ PHRASES: tuple[Phrase, ...] = (
         "verb",
         "strong",
         rf" (?P<verb>takes?|took|taking|brings?|brought|bringing|carry|carries|lead|leads|see) "
-        rf"(?:him|her|them|it|us|A\d+|the \w+(?: \w+)?) (?:from P\d+ (?:in the [a-z "
+        rf"(?:him|her|them|it|us|A\d+|the \w+(?: \w+)?) (?:from (?:the )?P\d+ (?:in the [a-z "
         rf"]{{1,30}})?)?(?:{FILL}{{0,4}}?(?:to|through|across|visit) |on a tour of ){LIST}{END}",
     ),
     _phrase(

@@ -25,7 +25,7 @@ _WHEN = (
 )
 _JOIN = (
     r"(?: and (?:one|two|three|four|another|\w+ days?|\w+ nights?)(?: more)? in|"
-    r" , and(?: then)?(?: finally)?(?: to| in| also)?| ,(?! (?:the )?(?:\w+ )?capital)(?: then)?(?: to| in)?| "
+    r" [,;] and(?: then)?(?: finally)?(?: to| in| also)?| ,(?! (?:the )?(?:\w+ )?capital)(?: then)?(?: to| in)?| "
     r"and(?: then| also| finally| later)?(?: to| in| on to)?|"
     r"(?= P\d)| or| &| as well as(?: to| in)?| -| plus| along with| followed by) "
 )

@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from components.reading.article import Article, read_article
 from components.reading.claim import Claim
 from components.reading.claims import claims_of
+from components.reading.genre import is_crime_or_fiction
 from components.reading.itinerary import itinerary, travellers_at
 from components.reading.marking import Marked, marked_sentences
 from components.reading.proposal import Basis, ProposedStop, ProposedTrip, Reading
@@ -16,6 +17,7 @@ from components.reading.stop import Stop
 from components.reading.topics import topics_of
 from components.reading.toponyms import Atlas
 from components.reading.travellers import party_of
+from components.reading.when import is_history
 
 LONGEST_TEXT = 2_000_000
 _YEARS_OF_NEWSPAPERS = range(1600, 2400)  # Days are added to it; at the ends of Python's calendar that fails.
@@ -38,7 +40,9 @@ def read(text: str, published: date | None = None, atlas: Atlas | None = None) -
     article = read_article(text[:LONGEST_TEXT], believable)
     sentences, people = marked_sentences(article, atlas)
     claims, journeys = claims_of(sentences, article.published, atlas)
-    party = party_of(claims, people, journeys)
+    party = None if is_history(article.text, article.published) else party_of(claims, people, journeys)
+    if party and not party.main.offices and is_crime_or_fiction(article.text):
+        party = None
     trips: list[ProposedTrip] = []
     if party is not None:
         stops = itinerary(claims, party, atlas, article.published)

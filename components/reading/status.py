@@ -58,7 +58,8 @@ _DENIED = re.compile(
     r"(?:has|have) (?:been ruled out|not been (?:planned|confirmed|scheduled))) "
 )
 _BEFORE_NOW = re.compile(
-    r" (?:previous(?:ly)?|earlier (?:this|that) (?:year|month)|last visited|prior (?:visit|trip|tour)\w*|formerly|"
+    r" (?:previous(?:ly)?(?! (?:scheduled|planned|announced|arranged))|"
+    r"earlier (?:this|that) (?:year|month)|last visited|prior (?:visit|trip|tour)\w*|formerly|"
     r"in the past|years? ago|months? ago|decades?|"
     r"used to|once (?:visited|travell?ed)|for the first time since|past visits?|"
     r"first visited|last time|every year|ever since|weeks? ago|as a (?:child|student|boy|girl|young)|born|grew up|"

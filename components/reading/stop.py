@@ -24,8 +24,12 @@ class Stop:
     def days(self) -> Days | None:
         """The most precise date any claim gives; of equally precise ones the first said of the place itself."""
         dated = [c for c in self.claims if c.days]
-        best = min(dated, key=lambda c: (_length(c.days), c.listed > 1, c.at), default=None)
+        best = min(dated, key=lambda c: (_length(c.days), self._is_wider(c), c.listed > 1, c.at), default=None)
         return best.days if best else None
+
+    def _is_wider(self, claim: Claim) -> bool:
+        """Whether a claim speaks of the country or region around the place."""
+        return claim.place.precision != self.place.precision and claim.place.precision in {"country", "region"}
 
     @property
     def status(self) -> Status:

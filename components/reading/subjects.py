@@ -12,8 +12,11 @@ from components.reading.clauses import across_apposition, after_comma, anteceden
 from components.reading.coreference import SIGN, Focus, Subject, joined
 from components.reading.grammar import JOINERS, OBJECT_CONTROL, OWNED, PASSED, PERSONS
 from components.reading.marking import Marked
-from components.reading.vocabulary import PARTIES
+from components.reading.vocabulary import PARTIES, words
 
+# "After landing in P0, A0 said": what follows these may be told before its subject; "and moved to P0, A0 said" is not.
+_FRONTED = words("before after while when ahead by without with following upon since")
+_REPORTING = re.compile(r"(?:said|says|saying|told|\w+ed|believes?|hopes?|reporters|statement)$")
 _FILLERS = re.compile(r"(?:[a-z]+ly|D\d+|\(|\)|x)$")
 
 
@@ -124,6 +127,8 @@ class Subjects:
             return self._focus.meant_by(sentence, word, words[: at - 1])
         if word in {"i", "we"}:
             return None
+        if word == "that" and at > 1 and _REPORTING.match(words[at - 2]):
+            return None
         if word in {"who", "which", "that", "whom"}:
             return antecedent(sentence, words[: at - 1])
         if word == "'s" and at > 1 and SIGN.match(words[at - 2]):
@@ -133,7 +138,8 @@ class Subjects:
         ):  # "flew to P0 to attend": the purpose of whoever flew.
             return first_in_clause(self._focus, sentence, words[:at])
         if word in JOINERS or word in {'"', "'", "‘", ")", "—", "–"} or (ing and word not in OBJECT_CONTROL):
-            return first_in_clause(self._focus, sentence, words[:at]) or after_comma(self._focus, sentence, rest)
+            found = first_in_clause(self._focus, sentence, words[:at])
+            return found or (after_comma(self._focus, sentence, rest) if word in _FRONTED else None)
         if word in OWNED:
             owner = next((w for w in reversed(words[max(0, at - 6) : at]) if SIGN.match(w)), None)
             return self._focus.one(sentence, owner, words) if owner else Subject(open=True)

@@ -9,7 +9,7 @@ import math
 from collections.abc import Sequence
 from functools import lru_cache
 
-from components.geography.gazetteer import Gazetteer, Mention, default_gazetteer
+from components.geography.gazetteer import LONGEST_NAME_IN_WORDS, Gazetteer, Mention, default_gazetteer
 from components.geography.toponym import Toponym
 from components.reading.tokens import Token
 from components.reading.vocabulary import DOUBTFUL_PLACES, TOO_WIDE, demonyms, words
@@ -57,11 +57,12 @@ class Atlas:
         )
 
     def _with_apostrophe(self, words: Sequence[str], at: int) -> Mention | None:
-        """ "Cox's Bazar": a possessive inside a name."""
+        """ "Cox's Bazar", "People's Republic of China": a possessive inside a name."""
         if at + 2 < len(words) and words[at + 1][0] in "'’ʼ`" and words[at + 2][:1].isupper():
-            name = f"{words[at]}s {words[at + 2]}"
-            if self._gazetteer.find(name):
-                return Mention(at, at + 3, name)
+            rest = words[at + 2 : at + 2 + LONGEST_NAME_IN_WORDS]
+            found = self._gazetteer.longest_match([f"{words[at]}s", *rest], 0)
+            if found and found.end > 1:
+                return Mention(at, at + 1 + found.end, found.name)
         return None
 
 

@@ -53,6 +53,7 @@ SPOKEN_FOR = words(
 )
 # What makes a capitalised name a body and no person.
 BODIES = words(
+    "hurricane typhoon cyclone storm "
     "ministry department office agency university college school institute party council committee commission "
     "court bank house palace airport stadium arena hospital church cathedral temple mosque museum centre center "
     "park hotel street road square bridge river lake mount island islands sea ocean bay gulf strait peninsula "

@@ -20,6 +20,10 @@ _REPORTS = words(
     "said says told announced confirmed reported reports report added noted statement published tweeted tweet "
     "wrote briefing stated revealed declared disclosed conference updated according media"
 )
+_OPENING = re.compile(r" (?:but |and )?(?:(?:on |in )?D(\d+)|in 1[1-7]\d\d) ")
+_YEAR = re.compile(r"\b(?:1[1-9]|20)\d\d\b")
+_HISTORY = 1950
+_MOST_AHEAD = 270  # days
 _LIMITS = words("since until before by after")
 _PLACE_OR_DATE = re.compile(r"[PD]\d+")
 _SAYS_OR_LEAVES = re.compile(
@@ -124,9 +128,27 @@ def names_another_year(mention: DateMention, published: date | None) -> bool:
     )
 
 
-def fits(days: Days, status: Status, published: date) -> bool:
-    """Whether a date lies on the side of the publication that the tense says, and not absurdly far."""
-    if abs((days.start - published).days) > 400:
+def begins_in_another_year(sentence: Marked, published: date | None) -> bool:
+    """Whether a sentence opens with a year that is not the article's: "In 1705 he travelled"."""
+    opening = _OPENING.match(sentence.code)
+    if opening is None:
+        return False
+    return opening[1] is None or names_another_year(sentence.dates[int(opening[1])], published)
+
+
+def is_history(text: str, published: date | None) -> bool:
+    """Whether a text without a day of publication names years and all of them are long past."""
+    years = [int(year) for year in _YEAR.findall(text)]
+    return published is None and bool(years) and max(years) < _HISTORY
+
+
+def fits(mention: DateMention, days: Days, status: Status, published: date) -> bool:
+    """Whether a date lies on the side of the publication that the tense says, and not absurdly far.
+
+    A day without its year that would lie most of a year ahead is rather one of last month, told in a plan's words.
+    """
+    ahead = (days.start - published).days
+    if abs(ahead) > 400 or (mention.year is None and ahead > _MOST_AHEAD):
         return False
     if status == "made":
         return days.start <= published + timedelta(days=1)

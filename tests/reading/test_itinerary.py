@@ -65,6 +65,11 @@ def test_of_several_dates_a_stop_takes_the_most_precise() -> None:
     assert stop.days == day(9)
 
 
+def test_a_places_own_date_goes_before_its_countrys() -> None:
+    (stop,) = merged([claim("Peru", 0, days=day(8)), claim("Lima", 1, days=day(9))], None)
+    assert stop.days == day(9)
+
+
 @pytest.mark.parametrize(
     ("said", "status"),
     [

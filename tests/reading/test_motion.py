@@ -34,6 +34,12 @@ def visited(text: str) -> list[str]:
             "President Paul Okoro will visit Peru and Ecuador. He will meet business leaders in Quito.",
             ["Lima", "Quito"],
         ),
+        (
+            "Foreign Minister Ana Torres is visiting Peru. She got an audience in Cusco. "
+            "After speaking in Arequipa, she flew home.",
+            ["Cusco", "Arequipa"],
+        ),
+        ("President Paul Okoro Jr. headed straight to Vienna.", ["Vienna"]),
         ("OSLO (Wire) - President Paul Okoro arrived here on Monday on a state visit.", ["Oslo"]),
     ],
 )
@@ -52,6 +58,10 @@ def test_what_is_said_of_a_journey_is_a_stop(text: str, expected: list[str]) -> 
         "President Paul Okoro invited King Olav to visit Abuja.",
         "Trucks with tents arrived in Khartoum and refugees left for Cairo, Prime Minister Jan Novak said.",
         "Foreign Minister Ana Torres has no plans to visit Lima.",
+        "President Paul Okoro called on Lima and Quito to act.",
+        "In 1805 Prince Leo travelled to Vienna.",
+        "Ben Cole was arrested in Rome after a trip to Lima, where he flew in March; a court sentenced him to prison.",
+        "The film follows Mia Holm, the heroine, who flies to Lima. A drama about love.",
         "Ana Torres was born in Lima, studied in Paris in 1988 and moved to Quito in 1995.",
         "Prices rose in Paris, London and Rome while shares in Tokyo fell on Friday.",
         "Shipments that used to go to Odesa now travel to Constanta by rail.",

@@ -30,7 +30,9 @@ def test_an_office_ends_where_no_word_of_it_is_left(text: str, length: int) -> N
     ("text", "length"),
     [
         ("Ann Lee said", 2),
+        ("Ursula von der Leyen flew", 4),
         ("John F. Kerry left", 4),
+        ("Paul Okoro Jr. flew", 4),
         ("Ann Monday", 1),
         ("said Ann", 0),
     ],

@@ -32,6 +32,14 @@ def subject(text: str, verb: str) -> list[str] | str | None:
         (LEE + "The delegation flew to Lima.", "flew", "open"),
         (LEE + "Torres urged Okoro to travel to Lima.", "travel", None),
         (LEE + "Trucks flew to Lima.", "flew", None),
+        (LEE + "Trucks left and moved to Lima, Okoro said.", "moved", None),
+        (LEE + "Okoro, the minister, tweeted that flights to Lima go on.", "flights", None),
+        (LEE + "On Friday, they fly to Lima.", "fly", "open"),
+        (
+            "Foreign Minister Ana Torres's schedule includes talks with Paul Okoro and Liv Dahl. She flew to Lima.",
+            "flew",
+            ["Ana Torres"],
+        ),
     ],
 )
 def test_the_words_before_a_verb_lead_to_its_subject(text: str, verb: str, expected: list[str] | str | None) -> None:

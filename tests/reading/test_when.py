@@ -1,0 +1,66 @@
+from datetime import date
+
+import pytest
+
+from components.reading.article import read_article
+from components.reading.dates import find_dates
+from components.reading.days import Days
+from components.reading.marking import marked_sentences
+from components.reading.reader import default_atlas
+from components.reading.status import Status
+from components.reading.when import begins_in_another_year, fits, is_history, names_another_year
+
+TODAY = date(2022, 9, 14)
+
+
+@pytest.mark.parametrize(
+    ("said", "published", "other"),
+    [
+        ("on May 3, 2001", TODAY, True),
+        ("on May 3, 2022", TODAY, False),
+        ("on May 3", TODAY, False),
+        ("in March 2021", TODAY, True),
+        ("in March 2021", None, True),
+        ("on May 3, 2001", None, False),
+    ],
+)
+def test_what_happened_in_another_year_is_history(said: str, published: date | None, other: bool) -> None:
+    (mention,) = find_dates(said, 0, len(said))
+    assert names_another_year(mention, published) is other
+
+
+@pytest.mark.parametrize(
+    ("said", "day", "status", "believed"),
+    [
+        ("Sept. 20", date(2022, 9, 20), "planned", True),
+        ("Sept. 20", date(2022, 9, 20), "made", False),
+        ("Sept. 10", date(2022, 9, 10), "made", True),
+        ("Sept. 1", date(2022, 9, 1), "planned", False),
+        ("Sept. 5", date(2023, 9, 5), "planned", False),
+        ("Sept. 5, 2023", date(2023, 9, 5), "planned", True),
+    ],
+)
+def test_a_date_must_lie_where_the_tense_says(said: str, day: date, status: Status, believed: bool) -> None:
+    (mention,) = find_dates(said, 0, len(said))
+    assert fits(mention, Days(day, day, "day"), status, TODAY) is believed
+
+
+@pytest.mark.parametrize(
+    ("text", "history"),
+    [
+        ("He left Vienna in 1805.", True),
+        ("He left Vienna in 1805, as a book of 2003 says.", False),
+        ("He left.", False),
+    ],
+)
+def test_a_text_whose_years_are_all_long_past_is_history(text: str, history: bool) -> None:
+    assert is_history(text, None) is history
+    assert not is_history(text, TODAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "other"), [("In 1705 he flew to Lima.", True), ("He flew to Lima in 1705.", False), ("He flew.", False)]
+)
+def test_a_sentence_that_opens_with_another_year_is_history(text: str, other: bool) -> None:
+    (sentence,), _ = marked_sentences(read_article(text), default_atlas())
+    assert begins_in_another_year(sentence, TODAY) is other
