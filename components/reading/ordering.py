@@ -35,13 +35,18 @@ def _precedes(a: Stop, b: Stop) -> bool:
         return True
     if _says(b, "last") and not _says(a, "last"):
         return True
-    for claim in a.claims:
-        for other in b.claims:
-            if claim.sentence == other.sentence and claim.order == "before" and other.order != "before":
-                return True
-            if claim.sentence == other.sentence and other.order == "after" and claim.order != "after":
-                return True
-    return False
+    return bool(
+        _sentences(a, "before") & _sentences_without(b, "before")
+        or _sentences_without(a, "after") & _sentences(b, "after")
+    )
+
+
+def _sentences(stop: Stop, order: str) -> set[int]:
+    return {c.sentence for c in stop.claims if c.order == order}
+
+
+def _sentences_without(stop: Stop, order: str) -> set[int]:
+    return {c.sentence for c in stop.claims if c.order != order}
 
 
 def _says(stop: Stop, order: str) -> bool:
