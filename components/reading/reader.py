@@ -16,7 +16,7 @@ from components.reading.proposal import Basis, ProposedStop, ProposedTrip, Readi
 from components.reading.stop import Stop
 from components.reading.topics import topics_of
 from components.reading.toponyms import Atlas
-from components.reading.travellers import party_of
+from components.reading.travellers import others_of, party_of
 from components.reading.when import is_history
 
 LONGEST_TEXT = 2_000_000
@@ -43,13 +43,14 @@ def read(text: str, published: date | None = None, atlas: Atlas | None = None) -
     party = None if is_history(article.text, article.published) else party_of(claims, people, journeys)
     if party and not party.main.offices and is_crime_or_fiction(article.text):
         party = None
+    journeys_told = [(party, claims), *others_of(claims, party, article.published)] if party else []
+    about = cache(topics_of)  # Stops named in one breath stand on the same sentences.
     trips: list[ProposedTrip] = []
-    if party is not None:
-        stops = itinerary(claims, party, atlas, article.published)
-        about = cache(topics_of)  # Stops named in one breath stand on the same sentences.
+    for travellers, told in journeys_told:
+        stops = itinerary(told, travellers, atlas, article.published)
         for virtual in (False, True):
             proposed = tuple(
-                _proposed(s, article, sentences, [p.name for p in travellers_at(s, claims, party)], about)
+                _proposed(s, article, sentences, [p.name for p in travellers_at(s, told, travellers)], about)
                 for s in stops
                 if s.virtual == virtual
             )

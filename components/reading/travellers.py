@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from components.reading.claim import Claim
 from components.reading.people import People, Person
+
+_PLAIN = frozenset({"visits", "goes to", "lands in", "due in", "is in"})
+_STILL_NEWS = 14  # days
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +74,36 @@ def _companions(claims: Sequence[Claim], main: Person) -> list[Person]:
         if main in claim.people or claim.joins:
             found += [p for p in claim.people if p is not main and p not in found]
     return found
+
+
+def others_of(claims: Sequence[Claim], party: Party, published: date | None) -> list[tuple[Party, list[Claim]]]:
+    """Travellers of other journeys that the article tells plainly, each with the claims about nobody else.
+
+    Plain is a sure sentence of the body with one holder of an office who goes abroad, now and not weeks ago.
+    """
+    known = {party.main.number, *(p.number for p in party.companions)}
+    plain: dict[int, list[Claim]] = {}
+    for claim in claims:
+        person = claim.people[0] if len(claim.people) == 1 else None
+        if person and person.number not in known and _tells_plainly(claim, person, published):
+            plain.setdefault(person.number, []).append(claim)
+    return [(Party(found[0].people[0], ()), found) for _, found in sorted(plain.items())]
+
+
+def _tells_plainly(claim: Claim, person: Person, published: date | None) -> bool:
+    recent = claim.days is None or published is None or (published - claim.days.end).days <= _STILL_NEWS
+    abroad = person.country is not None and person.country != claim.place.country_code
+    return (
+        claim.strong
+        and not claim.in_title
+        and not claim.virtual
+        and not claim.returning
+        and claim.phrase in _PLAIN
+        and bool(person.offices)
+        and not person.speaks_for_others
+        and abroad
+        and recent
+    )
 
 
 def belongs(claim: Claim, party: Party) -> bool:
