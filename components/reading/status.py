@@ -64,6 +64,8 @@ _BEFORE_NOW = re.compile(
     r"used to|once (?:visited|travell?ed)|for the first time since|past visits?|"
     r"first visited|last time|every year|ever since|weeks? ago|as a (?:child|student|boy|girl|young)|born|grew up|"
     r"studied|posting|"
+    r"(?:almost |nearly )?every (?:spring|summer|autumn|winter|month|week|few)|(?:once|twice) a (?:year|month|week)|"
+    r"at the age of|at 1\d (?:and|,|\.)|"
     r"twice|\w+ times|on \w+ occasions|served|honeymoon|his youth|recent (?:visits?|trips?|tours?|journeys?|N\d+|"
     r"regional)|"
     r"recently (?:visited|travel\w+|returned|toured|flew|went|paid|made)|had recently) "

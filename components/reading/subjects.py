@@ -17,6 +17,8 @@ from components.reading.vocabulary import PARTIES, words
 # "After landing in P0, A0 said": what follows these may be told before its subject; "and moved to P0, A0 said" is not.
 _FRONTED = words("before after while when ahead by without with following upon since")
 _REPORTING = re.compile(r"(?:said|says|saying|told|\w+ed|believes?|hopes?|reporters|statement)$")
+# "Investors were leaving": with these a noun before a participle is its subject.
+_FINITE = words("is are was were will would has have had")
 _FILLERS = re.compile(r"(?:[a-z]+ly|D\d+|\(|\)|x)$")
 
 
@@ -97,7 +99,7 @@ class Subjects:
         if not at:
             if words[:1] and words[0] in {"plans", "plan"}:
                 return Subject(open=True)
-            return after_comma(self._focus, sentence, rest)
+            return None if rest[0] in {"flight", "flights"} else after_comma(self._focus, sentence, rest)
         word = words[at - 1]
         if SIGN.match(word):
             if at > 1 and words[at - 2] in OBJECT_CONTROL and "to" in words[at:]:
@@ -137,7 +139,11 @@ class Subjects:
             "to" in words[at:] and word[0] in "PD" and word[1:].isdigit()
         ):  # "flew to P0 to attend": the purpose of whoever flew.
             return first_in_clause(self._focus, sentence, words[:at])
-        if word in JOINERS or word in {'"', "'", "‘", ")", "—", "–"} or (ing and word not in OBJECT_CONTROL):
+        if (
+            word in JOINERS
+            or word in {'"', "'", "‘", ")", "—", "–"}
+            or (ing and word not in OBJECT_CONTROL and not _FINITE & set(words[at:]))
+        ):
             found = first_in_clause(self._focus, sentence, words[:at])
             return found or (after_comma(self._focus, sentence, rest) if word in _FRONTED else None)
         if word in OWNED:
