@@ -2,7 +2,7 @@
 
 What is to be saved is checked by the same rules as any data, as part of the folder it would become. Rows that are added
 give way to what others saved meanwhile: an id or a position that was taken gets the next free one. A cell that is
-changed must still be as the person saw it.
+changed and a row that is taken away must still be as the person saw them.
 """
 
 import csv
@@ -14,23 +14,19 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from pathlib import Path
 
-import duckdb
-
 from components.dataset import generations
-from components.dataset.files import check_folder, read_table, table_paths
+from components.dataset.files import check_folder, table_paths
 from components.dataset.identifiers import free, redirected
 from components.dataset.problems import Problem, SaveError
 from components.dataset.store import load_tables
 from components.dataset.tables import COLUMNS, OF_ARTICLES
+from components.dataset.written import Rows, rows_as_written
 
 Row = Mapping[str, str]
 """A row's cells as text by column; a column left out is an empty cell."""
 
 Ids = dict[tuple[str, str], str]
 """From a table and an id as wanted to the id as saved."""
-
-Rows = dict[str, dict[str, str]]
-"""A table's rows by id."""
 
 # What makes two rows with one id the same thing; other tables' rows are never the same.
 SAME_THING = {
@@ -43,7 +39,7 @@ SAME_THING = {
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """Cells of one row to change. `seen` has every cell that `wanted` has, as it was when the person decided."""
+    """Cells of one row to change; `seen` are those cells as they were when the person decided."""
 
     table: str
     key: str
@@ -52,11 +48,24 @@ class Edit:
 
 
 @dataclass(frozen=True, slots=True)
+class Removal:
+    """A row to take away, as it was when the person decided."""
+
+    table: str
+    key: str
+    seen: Row
+
+
+@dataclass(frozen=True, slots=True)
 class Changes:
-    """Rows to add, by table, and cells to change. Added rows refer to each other by the ids they are given here."""
+    """Rows to add, by table, cells to change and rows to take away, all of it in one save.
+
+    Added rows refer to each other by the ids they are given here.
+    """
 
     added: Mapping[str, Sequence[Row]] = field(default_factory=dict)
     edits: Sequence[Edit] = ()
+    removed: Sequence[Removal] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,15 +87,15 @@ def save(folder: Path, changes: Changes) -> Saved:
     Raises SaveError when nothing was saved: the folder cannot be written, a row changed meanwhile, or something would
     be wrong with the data that is not wrong now; and DataFolderError when there is no data folder.
     """
-    names = [
-        name for name in OF_ARTICLES if changes.added.get(name) or any(edit.table == name for edit in changes.edits)
-    ]
+    touched = {name for name, rows in changes.added.items() if rows}
+    touched |= {edit.table for edit in changes.edits} | {removal.table for removal in changes.removed}
     check_folder(folder)
     _refuse_parquet(folder)
     try:
         with generations.saving(folder):
-            tables = {name: _rows(folder, name) for name in names}
+            tables = {name: rows_as_written(folder, name) for name in OF_ARTICLES if name in touched}
             _edit(tables, changes.edits)
+            _remove(tables, changes.removed)
             ids = _add(tables, changes.added)
             if "stops" in tables:
                 _make_room(tables["stops"], changes)
@@ -125,32 +134,28 @@ def _refuse_parquet(folder: Path) -> None:
         raise SaveError("The tables of this folder are Parquet files, which Stopover reads and does not write.")
 
 
-def _rows(folder: Path, name: str) -> Rows:
-    """A table's rows as text. Refuses a file that could not be written again without losing something."""
-    with duckdb.connect(":memory:") as connection:
-        try:
-            written = read_table(connection, folder, name)
-        except (UnicodeError, csv.Error, duckdb.Error) as error:
-            raise SaveError(f"The table {name} cannot be read, so nothing can be added to it: {error}") from error
-        records = written.relation.order("line").fetchall()
-    lost = [found for found in written.problems if "aside" in found.consequence or "left out" in found.consequence]
-    rows = {record[1]: dict(zip(COLUMNS[name], (cell or "" for cell in record[1:]), strict=True)) for record in records}
-    if lost or None in rows or len(rows) < len(records):
-        message = f"The table {name} holds rows or columns that a save would lose. Mend the file first."
-        raise SaveError(message, lost)
-    return rows
-
-
 def _edit(tables: dict[str, Rows], edits: Iterable[Edit]) -> None:
     for edit in edits:
-        row = tables[edit.table].get(edit.key)
-        if row is None or any(row[column] != edit.seen[column] for column in edit.wanted):
-            what = "was taken away" if row is None else "was changed"
-            raise SaveError(
-                f"“{edit.key}” in {edit.table} {what} by somebody else since you opened it. Nothing was saved; look at "
-                "it again as it is now."
-            )
+        row = _as_seen(tables, edit)
         row.update({column: cell.strip() for column, cell in edit.wanted.items()})
+
+
+def _remove(tables: dict[str, Rows], removed: Iterable[Removal]) -> None:
+    for removal in removed:
+        _as_seen(tables, removal)
+        del tables[removal.table][removal.key]
+
+
+def _as_seen(tables: dict[str, Rows], change: Edit | Removal) -> dict[str, str]:
+    """The row that a change is about. Raises SaveError when somebody else was there first."""
+    row = tables[change.table].get(change.key)
+    if row is None or any(row[column] != cell for column, cell in change.seen.items()):
+        what = "was taken away" if row is None else "was changed"
+        raise SaveError(
+            f"“{change.key}” in {change.table} {what} by somebody else since you opened it. Nothing was saved; look at "
+            "it again as it is now."
+        )
+    return row
 
 
 def _add(tables: dict[str, Rows], added: Mapping[str, Sequence[Row]]) -> Ids:
