@@ -17,7 +17,7 @@ def may_add() -> bool:
 
 def review_page(show: Callable[[], None]) -> Any:
     """The page that `show` draws, where there is one; else None."""
-    return st.Page(show, title="Add to the data · Stopover", url_path="review") if may_add() else None
+    return st.Page(show, title="Add and correct · Stopover", url_path="review") if may_add() else None
 
 
 def link_to(page: Any) -> None:

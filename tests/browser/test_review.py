@@ -43,6 +43,16 @@ def read_text(page: Page, text: str = TEXT) -> None:
     settle(page)
 
 
+def to_correct(page: Page, title: str) -> None:
+    with rerun(page):
+        page.get_by_role("radio", name="Correct a trip").click()
+    page.get_by_role("combobox", name="Trip").click()
+    with rerun(page):
+        page.get_by_role("option", name=re.compile(f"^{title}")).click()
+    expect(page.get_by_role("heading", name="Excerpts")).to_be_visible(timeout=TIMEOUT)
+    settle(page)
+
+
 def test_a_pasted_text_becomes_stops_on_the_map_with_their_excerpts(
     folder: Path, serve: Callable[[Path], Server], new_page: NewPage
 ) -> None:
@@ -92,6 +102,10 @@ def test_files_that_are_too_large_or_no_text_are_named_and_the_others_read(
     expect(page.get_by_text("large.txt: larger than 2 MB")).to_be_visible(timeout=TIMEOUT)
     expect(page.get_by_text("Article (0 of 2 saved)")).to_be_visible(timeout=TIMEOUT)
     expect(page.locator("mark.place", has_text="Oslo").first).to_be_visible(timeout=TIMEOUT)
+    with rerun(page):
+        page.get_by_role("button", name="Take this text off the list").click()
+    expect(page.get_by_text("No trip was found in this text")).to_be_visible(timeout=TIMEOUT)
+    expect(page.get_by_text("Article (0 of 2 saved)")).to_have_count(0)
 
 
 def test_on_a_phone_the_page_is_as_wide_as_the_screen(
@@ -142,15 +156,47 @@ def test_a_trip_is_added_by_hand_with_the_keyboard(
     expect(sidebar(page).get_by_text("Ada went to Tromsø.")).to_be_visible(timeout=TIMEOUT)
 
 
+@pytest.mark.parametrize("dark", [False, True])
 def test_nothing_on_the_page_keeps_a_reader_out(
-    folder: Path, serve: Callable[[Path], Server], new_page: NewPage
+    folder: Path, serve: Callable[[Path], Server], new_page: NewPage, dark: bool
 ) -> None:
-    page = new_page(serve(folder))
+    page = new_page(serve(folder), dark=dark)
     open_review(page)
     assert grave_findings(page) == []
     read_text(page)
     map_frame(page)
+    with rerun(page):
+        page.get_by_text("with the next sentence").first.click()
+    page.get_by_role("button", name="Topics").first.click()
+    expect(page.get_by_role("button", name="Arms sales")).to_be_visible(timeout=TIMEOUT)
     assert grave_findings(page) == []
+    page.keyboard.press("Escape")
+    to_correct(page, "Last trip")
+    assert grave_findings(page) == []
+
+
+def test_a_stop_that_was_read_wrongly_is_corrected_with_the_keyboard(
+    folder: Path, serve: Callable[[Path], Server], new_page: NewPage
+) -> None:
+    page = new_page(serve(folder))
+    page.goto("/review")  # by its own address
+    settle(page)
+    to_correct(page, "Last trip")
+    expect(page.locator('canvas [role="gridcell"]', has_text="Paris, France")).to_be_attached(timeout=TIMEOUT)
+    page.get_by_test_id("stDataFrame").click(position={"x": 190, "y": 122})
+    selected = page.locator('canvas [role="gridcell"][aria-selected="true"]')
+    expect(selected).to_have_text("Paris, France", timeout=TIMEOUT)
+    with rerun(page):
+        page.keyboard.type("Lyon", delay=30)  # as fast as a person; the table opens its field at the first letter
+        page.keyboard.press("Enter")
+    save = page.get_by_role("button", name="Save: 1 stop corrected")
+    expect(save).to_be_enabled(timeout=TIMEOUT)
+    save.click()
+    expect(page.get_by_text("Saved: 1 stop corrected")).to_be_visible(timeout=TIMEOUT)
+    page.get_by_role("link", name="Lyon, France").click()
+    expect(sidebar(page).get_by_role("heading", name="Lyon, France")).to_be_visible(timeout=TIMEOUT)
+    expect(place(page, "Lyon, France")).to_be_attached(timeout=TIMEOUT)
+    assert "stop=2025-01-paris" in page.url
 
 
 def test_what_was_corrected_is_still_there_after_a_look_elsewhere(
@@ -167,11 +213,11 @@ def test_what_was_corrected_is_still_there_after_a_look_elsewhere(
     with rerun(page):
         page.keyboard.type("Bergen", delay=30)  # as fast as a person; the table opens its field at the first letter
         page.keyboard.press("Enter")
-    expect(page.get_by_role("button", name="Bergen")).to_be_visible(timeout=TIMEOUT)
+    expect(page.get_by_role("button", name="Bergen", exact=True)).to_be_visible(timeout=TIMEOUT)
     with rerun(page):
         page.get_by_role("checkbox", name="She will then visit").uncheck(force=True)
     page.get_by_role("link", name="Back to the map").click()
     expect(page.get_by_role("heading", name="Stopover")).to_be_visible(timeout=TIMEOUT)
     page.get_by_role("link", name="Add an article").click()
-    expect(page.get_by_role("button", name="Bergen")).to_be_visible(timeout=TIMEOUT)
+    expect(page.get_by_role("button", name="Bergen", exact=True)).to_be_visible(timeout=TIMEOUT)
     expect(page.get_by_role("checkbox", name="She will then visit")).not_to_be_checked()

@@ -9,10 +9,13 @@ import pytest
 import streamlit as st
 from streamlit.testing.v1 import AppTest
 
+from components.dataset.saving import Changes, Edit, save
 from components.dataset.store import open_folder
 from components.panels.review.article_reading import ReadArticle
+from components.panels.review.rows import changes_of
 from tests.conftest import ROOT
 from tests.panels.reviewing import OSLO, PARIS, TEXT, TOKYO, page, read, stop, two_stops
+from tests.panels.test_review_plan import known_plan
 
 
 @pytest.fixture
@@ -185,12 +188,91 @@ def test_an_excerpt_is_added_by_hand_to_a_stop_that_is_there(at: AppTest, data_c
     labelled(at, "text_input", "Outlet").set_value("The Example")
     labelled(at, "text_area", "Excerpt").set_value("He was in Seoul.")
     at.run()
-    labelled(at, "multiselect", "Speaks of").set_value(["2025-01-seoul"])
+    labelled(at, "pills", "Speaks of").set_value(["2025-01-seoul"])
     at.run()
     press(at, "Save 0 new stops and 1 excerpt")
     assert "Saved" in shown(at)
     found = open_folder(data_copy).cursor().execute("SELECT count(*) FROM excerpts WHERE text = 'He was in Seoul.'")
     assert found.fetchone() == (1,)
+
+
+def to_correct(at: AppTest, trip_id: str = "2025-01-blinken-final") -> AppTest:
+    at.run()
+    at.segmented_control[0].set_value("Correct a trip")
+    at.run()
+    labelled(at, "selectbox", "Trip").set_value(trip_id)
+    at.run()
+    assert not at.exception
+    return at
+
+
+def test_what_was_read_earlier_is_corrected_and_the_correction_undone(at: AppTest, data_copy: Path) -> None:
+    before = {path.name: path.read_bytes() for path in data_copy.glob("*.csv")}
+    to_correct(at)
+    assert save_button(at).disabled
+    assert "Nothing is corrected yet" in shown(at)
+    labelled(at, "text_input", "Title").set_value("The last trip")
+    labelled(at, "checkbox", "China has been vocal").uncheck()
+    at.run()
+    assert save_button(at).label == "Save: 1 trip corrected and 1 excerpt taken away"
+    press(at, "Save")
+    assert "Saved: 1 trip corrected and 1 excerpt taken away" in shown(at)
+    dataset = open_folder(data_copy)
+    assert dataset.problems == ()
+    asked = dataset.cursor().execute("SELECT title FROM journeys WHERE trip_id = '2025-01-blinken-final'")
+    assert asked.fetchone() == ("The last trip",)
+    press(at, "Undo")
+    assert {path.name: path.read_bytes() for path in data_copy.glob("*.csv")} == before
+    press(at, "Correct it again")
+    assert labelled(at, "text_input", "Title").value == "Last trip: Seoul, Tokyo, Paris"
+
+
+def test_a_stop_without_an_excerpt_left_is_not_saved(at: AppTest) -> None:
+    to_correct(at, "2021-02-blinken-virtual")
+    labelled(at, "pills", "Speaks of").set_value([])
+    at.run()
+    assert save_button(at).disabled
+    assert "speaks of no stop any more" in shown(at)
+
+
+def test_who_corrects_is_told_when_somebody_else_did(at: AppTest, data_copy: Path) -> None:
+    to_correct(at)
+    seen = {"title": "Last trip: Seoul, Tokyo, Paris"}
+    save(data_copy, Changes(edits=[Edit("trips", "2025-01-blinken-final", seen, {"title": "Theirs"})]))
+    labelled(at, "text_input", "Title").set_value("Mine")
+    at.run()
+    assert "Somebody has changed this trip" in shown(at)
+    press(at, "Save")
+    assert "was changed by somebody else" in shown(at)
+    press(at, "Open it as it is now")
+    assert labelled(at, "text_input", "Title").value == "Theirs"
+
+
+def test_two_sentences_that_stand_beside_each_other_are_one_excerpt(
+    at: AppTest, reads: dict[date | None, ReadArticle], data_copy: Path
+) -> None:
+    reads[None] = read(stop(OSLO))
+    pasted(at)
+    labelled(at, "pills", "Quote it").set_value("with the next sentence")
+    at.run()
+    press(at, "Save 1 new stop and 1 excerpt")
+    text = TEXT.removesuffix(" The weather was mild.")
+    found = open_folder(data_copy).cursor().execute("SELECT count(*) FROM excerpts WHERE text = $text", {"text": text})
+    assert found.fetchone() == (1,)
+
+
+def test_an_article_that_is_quoted_already_is_known_with_its_day_its_trip_and_its_excerpts(
+    at: AppTest, reads: dict[date | None, ReadArticle], data_copy: Path
+) -> None:
+    save(data_copy, changes_of(open_folder(data_copy), known_plan())[0])
+    reads[None] = read(stop(OSLO), published=None, title="")
+    reads[date(2025, 3, 7)] = read(stop(OSLO, date(2025, 3, 10)), title="")
+    pasted(at)
+    assert labelled(at, "date_input", "When did").value == date(2025, 3, 7)
+    assert labelled(at, "selectbox", "Trip").value == "2025-03-example-oslo"
+    assert "in the data already" in labelled(at, "checkbox", "Minister Ada").label
+    assert not labelled(at, "checkbox", "Minister Ada").value
+    assert save_button(at).disabled
 
 
 def test_parquet_is_shown_as_read_only(at: AppTest, data_copy: Path) -> None:

@@ -3,20 +3,27 @@
 from dataclasses import replace
 from datetime import date
 from html.parser import HTMLParser
+from types import SimpleNamespace
 
 import pandas as pd
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
+from components.dataset.conditions import of_column, satisfied
+from components.dataset.tables import IS_SHORT_QUOTATION
+from components.panels.review import state
 from components.panels.review.article_reading import Mark, ReadArticle, article_reading
-from components.panels.review.given import LARGEST_FILE, decoded
+from components.panels.review.cells import stop_of
+from components.panels.review.given import LARGEST_FILE, take
 from components.panels.review.marked import article_html
+from components.panels.review.meant import choices_for
 from components.panels.review.places import is_clear, places_called
 from components.panels.review.plan import StopPlan, TripPlan
+from components.panels.review.quotation import BEFORE, NEXT, beside, quotation, too_long
 from components.panels.review.scene import scene_of
-from components.panels.review.stops_table import kept, places_for, proposed, stop_of
-from tests.panels.reviewing import OSLO, TEXT, TOKYO, stop, two_stops
+from components.panels.review.stops_table import kept, proposed
+from tests.panels.reviewing import OSLO, TEXT, TOKYO, two_stops
 
 
 class Page(HTMLParser):
@@ -69,25 +76,92 @@ def test_no_text_gets_out_of_its_marks_and_none_is_lost(
 class File:
     def __init__(self, name: str, content: bytes, size: int | None = None) -> None:
         self.name, self.content, self.size = name, content, len(content) if size is None else size
+        self.file_id, self.looked_at = name, 0
 
     def getvalue(self) -> bytes:
+        self.looked_at += 1
         return self.content
 
 
+@pytest.fixture
+def session(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A session of Streamlit’s without Streamlit."""
+    monkeypatch.setattr("components.panels.review.state.st", SimpleNamespace(session_state={}))
+
+
+@pytest.mark.usefixtures("session")
 def test_files_are_read_in_any_encoding_and_those_that_are_no_text_are_named() -> None:
-    read, refused = decoded(
-        [
-            File("a.txt", "Zürich".encode()),
-            File("b.txt", "Zürich".encode("cp1252")),
-            File("c.md", "Zürich".encode("utf-16")),
-            File("d.txt", b"\x00\x01\x02"),
-            File("e.txt", b"  \n"),
-            File("f.html", b"", LARGEST_FILE + 1),
-        ]
-    )
-    assert read == [("a.txt", "Zürich"), ("b.txt", "Zürich"), ("c.md", "Zürich")]
-    assert [reason.split(":")[0] for reason in refused] == ["f.html", "d.txt", "e.txt"]
-    assert "larger than 2 MB" in refused[0]
+    files = [
+        File("a.txt", "Zürich A".encode()),
+        File("b.txt", "Zürich B".encode("cp1252")),
+        File("c.md", "Zürich C".encode("utf-16")),
+        File("d.txt", b"\x00\x01\x02"),
+        File("e.txt", b"  \n"),
+        File("f.html", b"", LARGEST_FILE + 1),
+        File("g.html", b"", LARGEST_FILE + 1),
+    ]
+    refused = take(files)
+    assert [(given.name, given.text) for given in state.texts()] == [
+        ("a.txt", "Zürich A"), ("b.txt", "Zürich B"), ("c.md", "Zürich C"),
+    ]  # fmt: skip
+    assert [reason.split(":")[0] for reason in refused] == ["d.txt", "e.txt", "f.html and g.html"]
+    assert "larger than 2 MB" in refused[-1]
+    assert take(files) == refused  # the page draws them again, and reads each file once
+    assert max(file.looked_at for file in files) == 1
+
+
+@pytest.mark.usefixtures("session")
+def test_a_text_taken_off_the_list_stays_off_and_the_next_is_open() -> None:
+    files = [File(name, f"Text of {name}".encode()) for name in ("a.txt", "b.txt", "c.txt")]
+    take(files)
+    state.take_off(state.texts()[1].text_id)
+    take(files)
+    assert [given.name for given in state.texts()] == ["a.txt", "c.txt"]
+    state.open_next()
+    assert state.texts()[state.open_number()].name == "c.txt"
+    for given_text in list(state.texts()):
+        state.take_off(given_text.text_id)
+    assert state.texts() == []
+    assert state.next_unsaved() is None
+
+
+@pytest.mark.usefixtures("session")
+def test_more_texts_than_are_kept_are_named() -> None:
+    files = [File(f"{n}.txt", f"Text {n}".encode()) for n in range(state.MOST_TEXTS + 1)]
+    (refused,) = take(files)
+    assert refused.startswith(f"{state.MOST_TEXTS}.txt: left out")
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("word " * 60, ""),
+        ("word " * 61, "60 words"),
+        ("One. Two said so.", ""),
+        ("One went. Two said so. Three agreed.", "two sentences"),
+        ("The U.S. Army left. It was late.", ""),
+        ("x" * 1001, "1000 characters"),
+    ],
+)
+def test_what_is_too_long_for_an_excerpt_is_said(text: str, why: str) -> None:
+    assert (why in too_long(text)) if why else too_long(text) == ""
+
+
+@given(st.text(st.sampled_from("aA.!? \n”(U"), max_size=60))
+@example("Aa. Aa. Aa")
+def test_an_excerpt_is_too_long_where_the_rules_refuse_it(text: str) -> None:
+    folded = " ".join(text.split())
+    allowed = satisfied(pd.DataFrame({"cell": [folded]}), of_column(IS_SHORT_QUOTATION, "cell"))[0]
+    assert bool(allowed) == (too_long(folded) == "")
+
+
+def test_a_sentence_is_quoted_alone_or_with_a_neighbour_as_it_stands_in_the_text() -> None:
+    article = two_stops()
+    assert beside(article, 0) == {NEXT: 1}
+    assert beside(article, 1) == {BEFORE: 0, NEXT: 2}
+    assert quotation(article, 1, 0) == TEXT.removesuffix(" The weather was mild.")
+    long = replace(article, text="word " * 40 + "end. " + "word " * 40 + "end.", sentences=((0, 204), (205, 409)))
+    assert beside(long, 0) == {}
 
 
 def test_an_untouched_table_means_what_was_read() -> None:
@@ -96,11 +170,12 @@ def test_an_untouched_table_means_what_was_read() -> None:
     assert [written for _, written, _ in rows] == ["Oslo, Norway", "Tokyo, Japan"]
     number, written, cells = rows[0]
     assert number == 0
-    choices = places_for(written, stops[number])
-    assert choices[0][1] == OSLO
+    choices = choices_for(written, stops[number].place, "as read")
+    assert choices.likely == 0
+    assert choices.places[0] == ("Oslo, Norway (as read)", OSLO)
     day = date(2025, 3, 10)
     expected = StopPlan(OSLO, day, day, "day", "in_person", "planned", ("Ada Example",), None, written)
-    assert stop_of(cells, choices[0][1], written, None) == expected
+    assert stop_of(cells, OSLO, written, None) == expected
 
 
 def test_rows_left_out_and_rows_without_a_place_are_no_stops() -> None:
@@ -134,8 +209,8 @@ def test_a_name_leads_to_every_place_it_may_mean_with_words_that_tell_them_apart
     assert places_called("  ") == ()
     assert is_clear("Oslo")
     assert not is_clear("Springfield")
-    corrected = places_for("Bergen", stop(OSLO))
-    assert corrected[0][1].country == "Norway"
+    corrected = choices_for("Bergen", OSLO, "as read")
+    assert corrected.places[0][1].country == "Norway"
 
 
 def test_a_country_stands_at_its_capital_and_says_so() -> None:

@@ -8,10 +8,12 @@ import pytest
 
 from components.dataset.saving import Changes, save
 from components.dataset.store import Dataset, open_folder
+from components.panels.review.into import QUOTED, SAME_PLACES, SAME_TIME, reasons
+from components.panels.review.places import Place
 from components.panels.review.plan import ArticlePlan, Plan, QuotePlan, StopPlan, TripPlan, missing
 from components.panels.review.rows import changes_of
 from tests.conftest import DATA
-from tests.panels.reviewing import OSLO, TOKYO
+from tests.panels.reviewing import OSLO, TOKYO, stop
 
 ADA = ("Ada Example",)
 ARTICLE = ArticlePlan("Ada in the world of today and more", "The Example", "", date(2025, 3, 7), "stated")
@@ -19,6 +21,12 @@ TO_OSLO = StopPlan(OSLO, date(2025, 3, 10), None, "day", travellers=ADA, label="
 TO_TOKYO = StopPlan(TOKYO, date(2025, 3, 12), None, "day", travellers=(*ADA, "antony blinken"), label="“Tokyo”")
 QUOTES = (QuotePlan("She went.", ((0, 0), (0, 1)), topics=("security",)),)
 PLAN = Plan(ARTICLE, (TripPlan((TO_OSLO, TO_TOKYO), "Oslo and Tokyo"),), QUOTES)
+
+
+def known_plan() -> Plan:
+    """Ada’s stop in Oslo with the first sentence of the article that the tests read."""
+    quote = QuotePlan("Minister Ada Example will fly to Oslo on Monday.", ((0, 0),), ("security",))
+    return Plan(ARTICLE, (TripPlan((TO_OSLO,), "Oslo"),), (quote,))
 
 
 @pytest.fixture(scope="module")
@@ -38,7 +46,7 @@ def test_a_whole_plan_is_nothing_wanting() -> None:
 @pytest.mark.parametrize(
     ("plan", "words"),
     [
-        (Plan(ArticlePlan(), (TripPlan(()),), ()), "Nothing is chosen"),
+        (Plan(ArticlePlan(), (TripPlan(()),), ()), "Nothing that is new"),
         (replace(PLAN, quotes=()), "“Oslo” needs an excerpt"),
         (replace(PLAN, quotes=(QuotePlan("x", ((0, 0),)),)), "“Tokyo” needs an excerpt"),
         (replace(PLAN, trips=(replace(PLAN.trips[0], title=" "),)), "needs a title"),
@@ -48,6 +56,7 @@ def test_a_whole_plan_is_nothing_wanting() -> None:
         (replace(PLAN, article=ArticlePlan()), "headline or an outlet"),
         (replace(PLAN, quotes=(*QUOTES, QuotePlan("x"))), "needs a stop it speaks of"),
         (replace(PLAN, quotes=(QuotePlan("word " * 61, ((0, 0), (0, 1))),)), "longer than 60 words"),
+        (replace(PLAN, quotes=(QuotePlan("One. Two is. Three is. Four.", ((0, 0),)),)), "more than two sentences"),
     ],
 )
 def test_what_is_wanting_is_said(plan: Plan, words: str) -> None:
@@ -108,7 +117,7 @@ def test_a_stop_whose_day_is_earlier_comes_before(dataset: Dataset) -> None:
 
 def test_an_excerpt_alone_for_a_stop_that_is_there(data_copy: Path) -> None:
     article = ArticlePlan(existing="blinken-final-trip")
-    quote = QuotePlan("He\n went   there.", existing_stops=("2025-01-seoul",), topics=("space_travel",))
+    quote = QuotePlan("He\n went   there.", speaks_of=("2025-01-seoul",), topics=("space_travel",))
     plan = Plan(article, (TripPlan((), existing="2025-01-blinken-final"),), (quote,))
     assert missing(plan) == []
     changes, _ = changes_of(open_folder(data_copy), plan)
@@ -117,6 +126,47 @@ def test_an_excerpt_alone_for_a_stop_that_is_there(data_copy: Path) -> None:
     assert changes.added["topics"] == [{"topic_id": "space_travel", "label": "Space travel"}]
     save(data_copy, changes)
     assert open_folder(data_copy).problems == ()
+
+
+def test_an_excerpt_that_is_there_already_is_not_there_twice(data_copy: Path) -> None:
+    save(data_copy, changes_of(open_folder(data_copy), known_plan())[0])
+    dataset = open_folder(data_copy)
+    found = dataset.cursor().execute("SELECT article_id FROM articles WHERE outlet = 'The Example'").fetchall()
+    again = replace(known_plan(), article=ArticlePlan(existing=found[0][0]))
+    to_tokyo = TripPlan((replace(TO_OSLO, existing="2025-03-oslo"), TO_TOKYO), existing="2025-03-example-oslo")
+    quote = replace(again.quotes[0], speaks_of=((0, 1),), topics=("china",))
+    changes, _ = changes_of(dataset, replace(again, trips=(to_tokyo,), quotes=(quote,)))
+    assert "excerpts" not in changes.added
+    (edit,) = changes.edits
+    assert edit.wanted == {"stop_ids": "2025-03-oslo;2025-03-tokyo", "topics": "security;china"}
+    save(data_copy, changes)
+    assert open_folder(data_copy).problems == ()
+    only_oslo = replace(to_tokyo, stops=to_tokyo.stops[:1])
+    same, _ = changes_of(dataset, replace(again, trips=(only_oslo,), quotes=known_plan().quotes))
+    assert (dict(same.added), same.edits) == ({}, ())
+
+
+@pytest.mark.parametrize(
+    ("place", "day", "about", "quoted", "found"),
+    [
+        (TOKYO, date(2025, 1, 7), None, (), {"2025-01-blinken-final": SAME_TIME}),
+        (TOKYO, None, date(2025, 1, 3), (), {"2025-01-blinken-final": SAME_TIME}),
+        (TOKYO, None, None, ("2021-03-blinken-asia",), {"2021-03-blinken-asia": QUOTED}),
+        (OSLO, None, None, ("2021-03-blinken-asia",), {}),
+    ],
+)
+def test_the_trip_that_stops_belong_to_is_suggested_with_the_reason(
+    dataset: Dataset,
+    place: Place,
+    day: date | None,
+    about: date | None,
+    quoted: tuple[str, ...],
+    found: dict[str, str],
+) -> None:
+    suggested = reasons(dataset, [stop(place, day, who="Antony Blinken")], about, quoted)
+    assert {trip: why for trip, why in suggested.items() if why != SAME_PLACES} == found
+    undated = day is None and about is None
+    assert (SAME_PLACES in suggested.values()) == (undated and place == TOKYO)
 
 
 def test_what_is_planned_is_saved_without_a_problem(data_copy: Path) -> None:

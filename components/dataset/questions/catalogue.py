@@ -1,6 +1,6 @@
 """What somebody who adds to the data has to choose from: who and what is there already, and which trips are alike."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 import pandas as pd
@@ -40,6 +40,20 @@ _ALIKE = f"""
     SELECT j.trip_id, greatest(0, date_diff('day', s.last, $start::DATE), date_diff('day', $end::DATE, s.first)) AS days
     FROM spans AS s JOIN journeys AS j USING (trip)
     WHERE days <= {DAYS_APART} ORDER BY days, j.trip DESC LIMIT {MOST_ALIKE}
+"""
+
+_TO = f"""
+    SELECT j.trip_id, count(DISTINCT v.place) AS shared
+    FROM visits AS v JOIN journeys AS j USING (trip) JOIN sites USING (place)
+    WHERE list_contains($places, lower(sites.name)) AND v.stop IN (
+        SELECT stop FROM companions JOIN persons USING (person) WHERE list_contains($names, lower(name)))
+    GROUP BY j.trip_id, j.trip ORDER BY shared DESC, j.trip DESC LIMIT {MOST_ALIKE}
+"""
+_QUOTED = """
+    SELECT DISTINCT a.article_id, a.published, j.trip_id, x.text
+    FROM excerpts AS x JOIN evidence AS e ON e.excerpt = x.line JOIN articles AS a ON a.line = e.article
+    JOIN visits AS v ON v.stop = e.stop JOIN journeys AS j ON j.trip = v.trip
+    WHERE contains($text, x.text) ORDER BY ALL
 """
 
 
@@ -87,6 +101,18 @@ def trips_alike(dataset: Dataset, names: Iterable[str], start: date | None, end:
     return list(_frame(dataset, _ALIKE, asked)["trip_id"])
 
 
-def _frame(dataset: Dataset, question: str, parameters: dict[str, object]) -> pd.DataFrame:
+def trips_to(dataset: Dataset, names: Iterable[str], places: Iterable[str]) -> dict[str, int]:
+    """Trips of one of these people to places of these names, with how many of them; those with the most first."""
+    asked = {"names": [name.lower() for name in names], "places": [place.lower() for place in places]}
+    found = _frame(dataset, _TO, asked)
+    return dict(zip(found["trip_id"], found["shared"].astype(int), strict=True))
+
+
+def quoted_in(dataset: Dataset, text: str) -> pd.DataFrame:
+    """The excerpts that stand in a text word for word, white space folded (article_id, published, trip_id, text)."""
+    return _frame(dataset, _QUOTED, {"text": " ".join(text.split())})
+
+
+def _frame(dataset: Dataset, question: str, parameters: Mapping[str, object]) -> pd.DataFrame:
     with dataset.cursor() as cursor:
         return cursor.execute(question, parameters).df()

@@ -1,76 +1,67 @@
 """Choosing excerpts: the article's sentences, those that speak of a stop on top; or quotations typed by hand."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 
 import streamlit as st
 
 from components.dataset.columns import MOST_WORDS
-from components.dataset.questions import catalogue
-from components.dataset.store import Dataset
 from components.panels.review import state
 from components.panels.review.article_reading import ReadArticle
 from components.panels.review.plan import QuotePlan
+from components.panels.review.quotation import beside, quotation
+from components.panels.review.spoken import Spoken, speaks_of
 from components.panels.wording import as_markdown, count
 
 MOST_OTHERS = 60
 MOST_BY_HAND = 12
 LONGEST_QUOTATION = 1_000
 
-Spoken = Mapping[tuple[int, int] | str, str]
-"""What an excerpt may speak of: a stop of the plan by trip and number, or the id of one there already; with a name."""
+
+@dataclass(frozen=True, slots=True)
+class Proposed:
+    """What a sentence is proposed for: stops of the plan, trip and stop by number, and topics."""
+
+    stops: tuple[tuple[int, int], ...] = ()
+    topics: tuple[str, ...] = ()
 
 
-def chosen_sentences(text_id: str, proposed: Mapping[int, object]) -> list[int]:
-    """Numbers of the sentences that are ticked, as known before the page is drawn: at first those proposed."""
-    key = state.key(text_id, "says")
-    ticked = {n: st.session_state.get(f"{key}-{n}", True) for n in proposed}
-    others = [int(str(name)[len(key) + 1 :]) for name in st.session_state if _is_sentence(str(name), key)]
-    ticked |= {n: bool(st.session_state[f"{key}-{n}"]) for n in others}
-    return sorted(n for n, on in ticked.items() if on)
-
-
-def _is_sentence(name: str, key: str) -> bool:
-    return name.startswith(f"{key}-") and name[len(key) + 1 :].isdecimal()
+def chosen_sentences(text_id: str, article: ReadArticle, first: Collection[int]) -> set[int]:
+    """Numbers of the sentences that are quoted, as known before the page is drawn: at first these."""
+    keys = {n: state.key(text_id, "says", n) for n in range(len(article.sentences))}
+    ticked = {n for n, key in keys.items() if st.session_state.get(key, n in first)}
+    return ticked | {other for n in ticked if (other := _other(text_id, article, n)) is not None}
 
 
 def sentences(
-    dataset: Dataset,
-    text_id: str,
-    article: ReadArticle,
-    spoken: Spoken,
-    proposed: Mapping[int, Sequence[tuple[int, int]]],
-    topics: Mapping[int, Sequence[str]],
+    text_id: str, article: ReadArticle, spoken: Spoken, proposed: Mapping[int, Proposed], known: Collection[int]
 ) -> list[QuotePlan]:
-    """The sentences to tick, and what was ticked.
+    """The sentences to tick, and the excerpts that the ticked ones are.
 
-    `proposed` leads from a sentence to the stops of the plan it speaks of, `topics` to its topics.
+    At first those proposed are ticked, but for those `known`, which are excerpts already.
     """
-    labels = _topics(dataset, [topic for found in topics.values() for topic in found])
-    quotes = [
-        quote
-        for n in proposed
-        if (quote := _sentence(text_id, n, article.said(n), True, spoken, proposed[n], topics.get(n, ()), labels))
-    ]
+
+    def quote(n: int) -> QuotePlan | None:
+        with st.container(gap="xsmall", key=state.key(text_id, "sentence", n)):
+            label = as_markdown(quotation(article, n)) + (" — *in the data already*" if n in known else "")
+            first = n in proposed and n not in known
+            if not st.checkbox(label, first, key=state.key(text_id, "says", n), persist_state="session"):
+                return None
+            about = proposed.get(n, Proposed())
+            return QuotePlan(
+                _quotation(text_id, article, n), *speaks_of(text_id, str(n), spoken, about.stops, about.topics)
+            )
+
+    quotes = [quote(n) for n in proposed]
     others = [n for n in range(len(article.sentences)) if n not in proposed]
-    if not others:
-        return quotes
-    with st.expander(f"Other sentences ({len(others)})", key=state.key(text_id, "others")):
-        shown = others
-        if len(others) > MOST_OTHERS:
-            wanted = st.text_input("Sentences with", key=state.key(text_id, "find"), placeholder="words to look for")
-            matching = [n for n in others if wanted.lower() in article.said(n).lower()]
-            shown = matching[:MOST_OTHERS]
-            if len(matching) > MOST_OTHERS:
-                st.markdown(f"The first {MOST_OTHERS} of {len(matching)}.")
-        for n in shown:
-            if quote := _sentence(text_id, n, article.said(n), False, spoken, (), (), labels):
-                quotes.append(quote)
-    return quotes
+    if others:
+        with st.expander(f"Other sentences ({len(others)})", key=state.key(text_id, "others")):
+            quotes += [quote(n) for n in _shown(text_id, article, others)]
+    return [chosen for chosen in quotes if chosen]
 
 
-def by_hand(dataset: Dataset, text_id: str, spoken: Spoken) -> list[QuotePlan]:
+def by_hand(text_id: str, spoken: Spoken) -> list[QuotePlan]:
     """Fields for quotations; a new one appears when the last is filled."""
-    labels = _topics(dataset, [])
     quotes: list[QuotePlan] = []
     for n in range(MOST_BY_HAND):
         text = st.text_area(
@@ -83,67 +74,65 @@ def by_hand(dataset: Dataset, text_id: str, spoken: Spoken) -> list[QuotePlan]:
         )
         if not text or not text.strip():
             break
-        of = [stop for stop in spoken if not isinstance(stop, str)]
-        quotes.append(_about(text_id, f"hand{n}", text, spoken, of, (), labels))
+        of_plan = [stop for stop in spoken.stops if not isinstance(stop, str)]
+        quotes.append(QuotePlan(text, *speaks_of(text_id, f"hand{n}", spoken, of_plan, ())))
     return quotes
 
 
-def _sentence(
-    text_id: str, n: int, said: str, on: bool, spoken: Spoken, of: Sequence[tuple[int, int]], topics: Sequence[str],
-    labels: Mapping[str, str],
-) -> QuotePlan | None:  # fmt: skip
-    if not st.checkbox(as_markdown(said), on, key=state.key(text_id, "says", n), persist_state="session"):
-        return None
-    text = said
-    if len(said.split()) > MOST_WORDS:
-        part = st.text_area(
-            f"{count(len(said.split()), 'word')}: quote a part of it, at most {MOST_WORDS}",
-            " ".join(said.split()[:MOST_WORDS]),
-            key=state.key(text_id, "part", n),
-            persist_state="session",
-            height=90,
-        )
-        text = " ".join((part or "").split())
-        if text not in said:
-            st.warning("This is not in the sentence word for word; its beginning is taken.", icon=":material/edit_off:")
-            text = " ".join(said.split()[:MOST_WORDS])
-    return _about(text_id, str(n), text, spoken, [stop for stop in of if stop in spoken], topics, labels)
+def _shown(text_id: str, article: ReadArticle, others: list[int]) -> list[int]:
+    """As many of the other sentences as fit, by the words that a person looks for."""
+    if len(others) <= MOST_OTHERS:
+        return others
+    wanted = st.text_input("Sentences with", key=state.key(text_id, "find"), placeholder="words to look for")
+    matching = [n for n in others if wanted.lower() in quotation(article, n).lower()]
+    if len(matching) > MOST_OTHERS:
+        st.markdown(f"The first {MOST_OTHERS} of {len(matching)}.")
+    return matching[:MOST_OTHERS]
 
 
-def _about(
-    text_id: str, n: str, text: str, spoken: Spoken, of: Sequence[tuple[int, int] | str], topics: Sequence[str],
-    labels: Mapping[str, str],
-) -> QuotePlan:  # fmt: skip
-    """Of which stops and topics one excerpt speaks."""
-    with st.container(horizontal=True, gap="small", key=state.key(text_id, "about", n)):
-        stops = st.multiselect(
-            "Speaks of",
-            list(spoken),
-            default=list(of),
-            format_func=lambda key: spoken.get(key, "a stop left out"),
-            key=state.key(text_id, "of", n, *(f"{a}.{b}" for a, b in (key for key in of if not isinstance(key, str)))),
+def _quotation(text_id: str, article: ReadArticle, n: int) -> str:
+    """What is quoted: the sentence, a part of one that is too long, or it with a neighbour."""
+    said = quotation(article, n)
+    return _part(text_id, n, said) if len(said.split()) > MOST_WORDS else _with_neighbour(text_id, article, n)
+
+
+def _with_neighbour(text_id: str, article: ReadArticle, n: int) -> str:
+    """Lets a person quote the sentence before or the next one too, where both are short enough."""
+    neighbours = beside(article, n)
+    if neighbours:
+        st.pills(
+            "Quote it",
+            list(neighbours),
+            key=state.key(text_id, "with", n),
             persist_state="session",
-            placeholder="a stop",
+            label_visibility="collapsed",
+            wrap=True,
         )
-        about = st.multiselect(
-            "Topics",
-            list(labels),
-            default=[topic for topic in topics if topic in labels],
-            format_func=lambda topic: labels.get(topic, topic),
-            key=state.key(text_id, "topics", n),
-            persist_state="session",
-            placeholder="none",
-        )
-    return QuotePlan(
-        text=text,
-        stops=tuple(stop for stop in stops if not isinstance(stop, str)),
-        existing_stops=tuple(stop for stop in stops if isinstance(stop, str)),
-        topics=tuple(about),
+    other = _other(text_id, article, n)
+    text = quotation(article, n, other)
+    if other is not None:
+        st.markdown(as_markdown(f"“{text}”"))
+    return text
+
+
+def _other(text_id: str, article: ReadArticle, n: int) -> int | None:
+    """The neighbour that a sentence is quoted with."""
+    which = st.session_state.get(state.key(text_id, "with", n))
+    return beside(article, n).get(which) if which else None
+
+
+def _part(text_id: str, n: int, said: str) -> str:
+    """Which part of a sentence is quoted that is longer than an excerpt may be; at first its beginning."""
+    start = " ".join(said.split()[:MOST_WORDS])
+    part = st.text_area(
+        f"{count(len(said.split()), 'word')}: quote a part of it, at most {MOST_WORDS}",
+        start,
+        key=state.key(text_id, "part", n),
+        persist_state="session",
+        height=90,
     )
-
-
-def _topics(dataset: Dataset, proposed: Sequence[str]) -> dict[str, str]:
-    topics = catalogue.topics(dataset)
-    known = dict(zip(topics["topic_id"], topics["label"], strict=True))
-    new = {topic: topic.replace("_", " ").capitalize() for topic in dict.fromkeys(proposed) if topic not in known}
-    return {str(topic): str(label) for topic, label in (known | new).items()}
+    text = " ".join((part or "").split())
+    if text and text in said:
+        return text
+    st.warning("This is not in the sentence word for word; its beginning is taken.", icon=":material/edit_off:")
+    return start

@@ -1,17 +1,20 @@
-"""The way in: a text pasted, or files, with a size limit that says so."""
+"""The way in: a text pasted, or files, with a size limit that says so; and the list of what was given."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable
 from typing import Protocol
 
 import streamlit as st
 
 from components.panels.review import state
-from components.panels.wording import as_markdown, listed
+from components.panels.review.emphasis import emphasis
+from components.panels.wording import as_markdown, count, listed
 
 LONGEST_TEXT = 200_000  # characters that may be pasted
 LARGEST_FILE = 2_000_000  # bytes
 LARGEST_UPLOAD = 10  # megabytes, what Streamlit itself takes of one file
 KINDS = ("txt", "md", "html", "htm")
+TOO_LARGE = f"larger than {LARGEST_FILE // 1_000_000} MB. Save the article alone as a text file."
+TOO_MANY = f"left out: at most {state.MOST_TEXTS} texts are kept at a time. Take some off the list, then add it again."
 
 
 class File(Protocol):
@@ -19,6 +22,7 @@ class File(Protocol):
 
     name: str
     size: int
+    file_id: str
 
     def getvalue(self) -> bytes:
         """All its bytes."""
@@ -34,7 +38,7 @@ def paste() -> None:
         placeholder="The whole article. Lines such as “title:”, “outlet:”, “published:” and “url:” may come first.",
     )
     st.button(
-        "Read it", key=state.key("read"), type="primary", icon=":material/auto_stories:", on_click=state.take_pasted
+        "Read it", key=state.key("read"), type=emphasis(), icon=":material/auto_stories:", on_click=state.take_pasted
     )
 
 
@@ -47,45 +51,67 @@ def upload() -> None:
         max_upload_size=LARGEST_UPLOAD,
         key=state.key("files"),
     )
-    read, refused = decoded(files)
-    state.add_texts(read)
-    for reason in refused:
+    for reason in take(files):
         st.warning(as_markdown(reason), icon=":material/block:")
-    if len(state.texts()) >= state.MOST_TEXTS:
-        st.warning(f"At most {state.MOST_TEXTS} texts are kept at a time; the rest was left out.")
 
 
-def pick() -> None:
-    """Which of several texts is open."""
-    given = state.texts()
-    if len(given) > 1:
-        saved = {text.text_id for text in given if (done := state.outcome_of(text.text_id)) and done.generation}
-        st.selectbox(
-            f"Article ({len(saved)} of {len(given)} saved)",
-            range(len(given)),
-            format_func=lambda n: f"{n + 1}. {given[n].name}{' — saved' if given[n].text_id in saved else ''}",
-            key=state.key("open"),
-        )
-
-
-def decoded(files: Sequence[File]) -> tuple[list[tuple[str, str]], list[str]]:
-    """Name and text of each file that can be read, and a sentence about each that cannot."""
-    read: list[tuple[str, str]] = []
-    refused: list[str] = []
-    too_large = [file.name for file in files if file.size > LARGEST_FILE]
-    if too_large:
-        size = LARGEST_FILE // 1_000_000
-        refused.append(f"{listed(too_large)}: larger than {size} MB. Save the article alone as a text file.")
+def take(files: Iterable[File]) -> list[str]:
+    """Puts what can be read of the files into the list, each file once; a sentence about those that cannot be read."""
+    refusals = state.refusals()
+    names: dict[str, list[str]] = {}
     for file in files:
-        if file.size <= LARGEST_FILE:
-            text = _text(file.getvalue())
-            if text is None:
-                refused.append(f"{file.name}: this is not text.")
-            elif not text.strip():
-                refused.append(f"{file.name}: it is empty.")
-            else:
-                read.append((file.name, text))
-    return read, refused
+        if file.file_id not in refusals:
+            refusals[file.file_id] = _take(file)
+        names.setdefault(refusals[file.file_id], []).append(file.name)
+    return [f"{listed(refused)}: {reason}" for reason, refused in names.items() if reason]
+
+
+def pick(trips_in: Callable[[str], int]) -> None:
+    """Which of several texts is open; `trips_in` counts the trips that are found in one."""
+    given = state.texts()
+    if len(given) < 2:
+        return
+    found = state.trips_found()
+    unread = [text for text in given if text.text_id not in found]
+    if unread:
+        with st.spinner(f"Reading {count(len(unread), 'article')} …"):
+            found |= {text.text_id: trips_in(text.text) for text in unread}
+    saved = {text.text_id for text in given if state.is_saved(text.text_id)}
+
+    def label(number: int) -> str:
+        text = given[number]
+        trips = count(found[text.text_id], "trip") if found[text.text_id] else "no trip found"
+        return f"{number + 1}. {text.name} — {'saved' if text.text_id in saved else trips}"
+
+    st.selectbox(
+        f"Article ({len(saved)} of {len(given)} saved)", range(len(given)), format_func=label, key=state.key("open")
+    )
+
+
+def take_off(text: state.GivenText) -> None:
+    """The button that takes a text off the list; what was saved of it stays."""
+    st.button(
+        "Take this text off the list",
+        key=state.key(text.text_id, "off"),
+        type="tertiary",
+        icon=":material/playlist_remove:",
+        on_click=state.take_off,
+        args=(text.text_id,),
+        help="What was saved of it stays.",
+    )
+
+
+def _take(file: File) -> str:
+    """Puts the text of a file into the list; or why not."""
+    if file.size > LARGEST_FILE:
+        return TOO_LARGE
+    text = _text(file.getvalue())
+    if text is None:
+        return "this is not text."
+    if not text.strip():
+        return "it is empty."
+    text_id = state.add_text(file.name, text)
+    return "" if any(given.text_id == text_id for given in state.texts()) else TOO_MANY
 
 
 def _text(content: bytes) -> str | None:

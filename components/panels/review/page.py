@@ -1,5 +1,6 @@
 """The review page, read from top to bottom: take a text, read it, show both sides, choose excerpts, save."""
 
+from collections.abc import Sequence
 from datetime import date
 from hashlib import sha256
 from typing import Any
@@ -7,108 +8,149 @@ from typing import Any
 import streamlit as st
 
 from components.dataset import questions
-from components.dataset.saving import is_writable
+from components.dataset.questions import catalogue
+from components.dataset.saving import Changes, is_writable
 from components.dataset.store import Dataset
 from components.panels.map_view import map_view
 from components.panels.review import state
 from components.panels.review.article_reading import ReadArticle, ReadStop, article_reading
-from components.panels.review.excerpts import Spoken, by_hand, chosen_sentences, sentences
-from components.panels.review.given import paste, pick, upload
+from components.panels.review.correct import correct
+from components.panels.review.excerpts import Proposed, by_hand, chosen_sentences, sentences
+from components.panels.review.given import paste, pick, take_off, upload
 from components.panels.review.marked import marked
-from components.panels.review.plan import Plan, TripPlan
-from components.panels.review.save import save_bar, saved
+from components.panels.review.plan import Plan, StopKey, TripPlan, missing
+from components.panels.review.quotation import quotation
+from components.panels.review.rows import changes_of
+from components.panels.review.save import Draft, Offer, save_bar, saved
 from components.panels.review.scene import scene_of
 from components.panels.review.source import already_there, ask_published, source_facts
+from components.panels.review.spoken import spoken_of
 from components.panels.review.trip import trip
-from components.panels.wording import place_name, span
+from components.panels.wording import count, place_name, span
 
-PASTE, UPLOAD, HAND = "Paste a text", "Upload files", "By hand"
+PASTE, UPLOAD, HAND, CORRECT = "Paste a text", "Upload files", "By hand", "Correct a trip"
 MAP_HEIGHT = 320  # pixels
-ARTICLES_REMEMBERED = 64
+ARTICLES_REMEMBERED = 128
 
 
 def review(dataset: Dataset, to_map: Any) -> None:
     """The whole page. `to_map` is the page with the map, for links to what was saved."""
     with st.container(horizontal=True, vertical_alignment="bottom", gap="medium", key="review-header"):
-        st.title("Add to the data", anchor=False, width="content")
+        st.title("Add and correct", anchor=False, width="content")
         st.page_link(to_map, label="Back to the map", icon=":material/map:")
     if not is_writable(dataset.folder):
         st.info("This data is kept as Parquet files, which Stopover reads and does not write: nothing can be added.")
         return
     way = st.segmented_control(
-        "How to add", [PASTE, UPLOAD, HAND], default=PASTE, required=True, key=state.key("way"),
+        "What to do", [PASTE, UPLOAD, HAND, CORRECT], default=PASTE, required=True, key=state.key("way"),
         label_visibility="collapsed", persist_state="session",
     )  # fmt: skip
-    if way == HAND:
-        text_id = state.hand_id()
-        if not _outcome(dataset, text_id, to_map):
-            _add_by_hand(dataset, text_id)
+    if way == CORRECT:
+        correct(dataset, to_map)
+    elif way == HAND:
+        _by_hand(dataset, to_map)
+    else:
+        _from_texts(dataset, to_map, way == UPLOAD)
+
+
+def _from_texts(dataset: Dataset, to_map: Any, files: bool) -> None:
+    with st.expander("Another article" if state.texts() else "An article", expanded=files or not state.texts()):
+        upload() if files else paste()
+    if not state.texts():
         return
-    with st.expander("Another article" if state.texts() else "An article", expanded=way == UPLOAD or not state.texts()):
-        upload() if way == UPLOAD else paste()
-    if state.texts():
-        pick()
-        given = state.texts()[state.open_number()]
-        if not _outcome(dataset, given.text_id, to_map):
-            _check(dataset, given.text_id, given.text)
+    pick(lambda text: len(_read(text, None).trips))
+    given = state.texts()[state.open_number()]
+    offers = [Offer("Open it again", lambda: state.remember(given.text_id, None))]
+    if state.next_unsaved() is not None:
+        offers = [Offer("Next article", state.open_next, ":material/arrow_forward:"), *offers]
+    if saved(dataset, given.text_id, to_map, offers):
+        take_off(given)
+    else:
+        _check(dataset, given)
 
 
-def _outcome(dataset: Dataset, text_id: str, to_map: Any) -> bool:
-    """Shows what became of a text that was saved; False for one that was not."""
-    outcome = state.outcome_of(text_id)
-    if outcome is None or not (outcome.generation or outcome.stop_ids):
-        return False
-    saved(dataset, text_id, outcome, to_map)
-    return True
-
-
-def _check(dataset: Dataset, text_id: str, text: str) -> None:
+def _check(dataset: Dataset, given: state.GivenText) -> None:
     """Both sides of a text: the article with its marks, and what is proposed from it."""
+    text_id, text = given.text_id, given.text
     left, right = st.columns([3, 5], gap="medium")
     with left:
         article = _read(text, None)
-        day = None if article.published else ask_published(text_id)
+        quoted = catalogue.quoted_in(dataset, article.text)
+        day = None if article.published else ask_published(text_id, next(iter(quoted["published"].dropna()), None))
         if day is not None:
             article = _read(text, day)
         stops = {(t, n): stop for t, found in enumerate(article.trips) for n, stop in enumerate(found)}
-        proposed = _proposed(stops)
+        saying = _saying(stops)
+        texts = set(quoted["text"])
+        known = {n for n in range(len(article.sentences)) if quotation(article, n) in texts}
         # What the day of publication changes is another proposal, and is corrected anew.
         as_of = f"{text_id}{day or ''}"
-        marked(article, chosen_sentences(as_of, proposed))
+        marked(article, chosen_sentences(as_of, article, saying.keys() - known))
+        take_off(given)
     with right:
         if not article.trips:
             words = "No trip was found in this text. If it reports one, add its stops to the table."
             st.info(words, icon=":material/search_off:")
-        trips, places = _trips(dataset, as_of, article.trips or ((),), article.published)
+        trips, places = _trips(dataset, as_of, article.trips or ((),), article.published, tuple(quoted["trip_id"]))
         with st.expander("The article itself", expanded=not (article.title or article.outlet)):
-            source = source_facts(dataset, as_of, article)
+            source = source_facts(dataset, as_of, article, next(iter(quoted["article_id"].mode()), None))
         already_there(source, article)
     st.subheader("Excerpts", anchor=False)
-    st.markdown("Each stop needs a sentence that says so. An excerpt is one sentence of the article, word for word.")
-    of_rows = {n: [places[stop] for stop in found if stop in places] for n, found in proposed.items()}
-    topics = {n: [topic for stop in found for topic in stops[stop].topics] for n, found in proposed.items()}
-    topics = {n: list(dict.fromkeys(found)) for n, found in topics.items()}
-    quotes = sentences(dataset, as_of, article, _spoken(dataset, trips), of_rows, topics)
-    save_bar(dataset, text_id, Plan(source, trips, tuple(quotes)))
+    st.markdown("Each stop needs a sentence that says so, word for word; a neighbour may be quoted with it.")
+    proposed = {
+        n: Proposed(
+            tuple(places[stop] for stop in found if stop in places),
+            tuple(dict.fromkeys(topic for stop in found for topic in stops[stop].topics)),
+        )
+        for n, found in saying.items()
+    }
+    topics = [topic for one in proposed.values() for topic in one.topics]
+    spoken = spoken_of(dataset, _stops_spoken_of(dataset, trips), topics)
+    quotes = sentences(as_of, article, spoken, proposed, known)
+    save_bar(dataset.folder, text_id, _draft(dataset, Plan(source, trips, tuple(quotes))))
 
 
-def _add_by_hand(dataset: Dataset, text_id: str) -> None:
+def _by_hand(dataset: Dataset, to_map: Any) -> None:
     """A trip, a stop or an excerpt without an article's text: the same fields, empty."""
+    text_id = state.hand_id()
+    if saved(dataset, text_id, to_map, [Offer("Add something else", state.next_by_hand)]):
+        return
     left, right = st.columns([3, 5], gap="medium")
-    nothing = ReadArticle("")
     with right:
         st.subheader("Stops", anchor=False)
         st.markdown("A row a stop. For an excerpt alone choose the trip it belongs to and leave the table empty.")
-        trips, _ = _trips(dataset, text_id, ((),), None)
+        trips, _ = _trips(dataset, text_id, ((),), None, ())
     with left:
         st.subheader("Source", anchor=False)
-        source = source_facts(dataset, text_id, nothing)
-        quotes = by_hand(dataset, text_id, _spoken(dataset, trips))
-    save_bar(dataset, text_id, Plan(source, trips, tuple(quotes)))
+        source = source_facts(dataset, text_id, ReadArticle(""), None)
+        quotes = by_hand(text_id, spoken_of(dataset, _stops_spoken_of(dataset, trips)))
+    save_bar(dataset.folder, text_id, _draft(dataset, Plan(source, trips, tuple(quotes))))
+
+
+def _draft(dataset: Dataset, plan: Plan) -> Draft:
+    new = sum(stop.existing is None for trip in plan.trips for stop in trip.stops)
+    there = [stop.existing for trip in plan.trips for stop in trip.stops if stop.existing]
+    there += [stop for quote in plan.quotes for stop in quote.existing_stops]
+    excerpts = count(len(plan.quotes), "excerpt")
+
+    def changes() -> tuple[Changes, Sequence[str]]:
+        added, stop_ids = changes_of(dataset, plan)
+        return added, [*stop_ids, *there]
+
+    return Draft(
+        label=f"Save {count(new, 'new stop')} and {excerpts}",
+        does=f"{count(new + len(set(there)), 'stop')} with {excerpts}",
+        missing=missing(plan),
+        changes=changes,
+    )
 
 
 def _trips(
-    dataset: Dataset, text_id: str, read: tuple[tuple[ReadStop, ...], ...], about: date | None
+    dataset: Dataset,
+    text_id: str,
+    read: tuple[tuple[ReadStop, ...], ...],
+    about: date | None,
+    quoted: tuple[str, ...],
 ) -> tuple[tuple[TripPlan, ...], dict[tuple[int, int], tuple[int, int]]]:
     """All trips as corrected, their map, and where each read stop is among them."""
     plans: list[TripPlan] = []
@@ -116,7 +158,7 @@ def _trips(
     for number, stops in enumerate(read):
         if len(read) > 1:
             st.subheader(f"Trip {number + 1} of {len(read)}", anchor=False)
-        plan, origins = trip(dataset, text_id, number, stops, about)
+        plan, origins = trip(dataset, text_id, number, stops, about, quoted)
         plans.append(plan)
         places |= {(number, origin): (number, n) for n, origin in enumerate(origins) if origin >= 0}
     if any(stop.place for plan in plans for stop in plan.stops):
@@ -127,7 +169,7 @@ def _trips(
     return tuple(plans), places
 
 
-def _proposed(stops: dict[tuple[int, int], ReadStop]) -> dict[int, list[tuple[int, int]]]:
+def _saying(stops: dict[tuple[int, int], ReadStop]) -> dict[int, list[tuple[int, int]]]:
     """From each sentence that says so to the stops it speaks of."""
     found: dict[int, list[tuple[int, int]]] = {}
     for place, stop in stops.items():
@@ -136,9 +178,9 @@ def _proposed(stops: dict[tuple[int, int], ReadStop]) -> dict[int, list[tuple[in
     return dict(sorted(found.items()))
 
 
-def _spoken(dataset: Dataset, trips: tuple[TripPlan, ...]) -> Spoken:
+def _stops_spoken_of(dataset: Dataset, trips: tuple[TripPlan, ...]) -> dict[StopKey, str]:
     """The stops an excerpt may speak of: those of the plan, and those that the trips they go into have already."""
-    spoken: dict[tuple[int, int] | str, str] = {}
+    spoken: dict[StopKey, str] = {}
     for number, plan in enumerate(trips):
         for n, stop in enumerate(plan.stops):
             name = stop.place.label if stop.place else stop.label

@@ -4,8 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from components.dataset.columns import MOST_WORDS
 from components.panels.review.places import Place
+from components.panels.review.quotation import too_long
+
+StopKey = tuple[int, int] | str
+"""A stop that an excerpt may speak of: one of a plan by trip and number, or one that is there by its id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +52,21 @@ class TripPlan:
 
 @dataclass(frozen=True, slots=True)
 class QuotePlan:
-    """An excerpt to save: of which stops of the plan it speaks (trip and stop by number), or which that are there."""
+    """An excerpt to save, and the stops it speaks of."""
 
     text: str
-    stops: tuple[tuple[int, int], ...] = ()
-    existing_stops: tuple[str, ...] = ()
+    speaks_of: tuple[StopKey, ...] = ()
     topics: tuple[str, ...] = ()
+
+    @property
+    def stops(self) -> tuple[tuple[int, int], ...]:
+        """Those of the plan, trip and stop by number."""
+        return tuple(stop for stop in self.speaks_of if not isinstance(stop, str))
+
+    @property
+    def existing_stops(self) -> tuple[str, ...]:
+        """Those that are there already, by id."""
+        return tuple(stop for stop in self.speaks_of if isinstance(stop, str))
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,12 +101,12 @@ def missing(plan: Plan) -> list[str]:
         for nth, stop in enumerate(trip.stops):
             wanting += [f"{stop.label} {what}" for what in _missing_of(stop, (number, nth) in said_of)]
     for quote in plan.quotes:
-        if not quote.stops and not quote.existing_stops:
-            wanting.append(f"The excerpt “{_beginning(quote.text)}” needs a stop it speaks of.")
-        if len(quote.text.split()) > MOST_WORDS:
-            wanting.append(f"The excerpt “{_beginning(quote.text)}” is longer than {MOST_WORDS} words: quote a part.")
-    if not plan.quotes and not any(trip.stops for trip in plan.trips):
-        wanting.append("Nothing is chosen yet.")
+        if not quote.speaks_of:
+            wanting.append(f"The excerpt “{beginning(quote.text)}” needs a stop it speaks of.")
+        if why := too_long(quote.text):
+            wanting.append(f"The excerpt “{beginning(quote.text)}” {why}: quote a part.")
+    if not plan.quotes and all(stop.existing for trip in plan.trips for stop in trip.stops):
+        wanting.append("Nothing that is new is chosen yet.")
     if plan.quotes and not (plan.article.existing or plan.article.title.strip() or plan.article.outlet.strip()):
         wanting.append("The article needs a headline or an outlet.")
     return wanting
@@ -115,5 +127,6 @@ def _missing_of(stop: StopPlan, said: bool) -> Iterator[str]:
         yield "needs an excerpt that says so."
 
 
-def _beginning(text: str) -> str:
+def beginning(text: str) -> str:
+    """As much of a quotation as tells it from others."""
     return text if len(text) <= 50 else f"{text[:50].rstrip()}…"

@@ -1,100 +1,40 @@
 """From a plan to rows of the tables: what is there already is used, what is new gets a readable id."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
 from components.dataset import questions
 from components.dataset.identifiers import free, slug
 from components.dataset.questions import catalogue
-from components.dataset.saving import Changes, Edit
+from components.dataset.saving import Changes, Edit, Row
 from components.dataset.store import Dataset
-from components.panels.review.places import Place, source_of
+from components.dataset.tables import TABLES
+from components.dataset.written import tables_as_written
+from components.panels.review.naming import Added, iso, note_of, people_ids, place_ids, taken_ids
+from components.panels.review.places import Place
 from components.panels.review.plan import ArticlePlan, Plan, TripPlan
 
 COARSENESS = ("day", "week", "month", "year")
 
-Added = dict[str, list[dict[str, str]]]
-"""Rows to add, by table."""
-
 
 def changes_of(dataset: Dataset, plan: Plan) -> tuple[Changes, list[str]]:
-    """The rows to add and cells to change; and the ids of the plan's stops, trip by trip, in order of travel."""
-    added: dict[str, list[dict[str, str]]] = {name: [] for name in ("people", "topics", "places", "articles")}
-    added |= {"trips": [], "stops": [], "excerpts": []}
+    """The rows to add and cells to change; and the ids of the plan's stops, trip by trip, in order of travel.
+
+    Raises SaveError for a table that could not be written again.
+    """
+    added: Added = {name: [] for name in TABLES}
     edits: list[Edit] = []
-    people = _people(dataset, plan, added)
-    places = _places(dataset, plan, added)
+    people = people_ids(dataset, (name for trip in plan.trips for name in trip.travellers), added)
+    places = place_ids(dataset, (stop.place for trip in plan.trips for stop in trip.stops if stop.place), added)
     stop_ids: dict[tuple[int, int], str] = {}
     for number, trip in enumerate(plan.trips):
         if trip.stops:
             for nth, stop_id in enumerate(_trip(dataset, trip, people, places, added, edits)):
                 stop_ids[number, nth] = stop_id
-    _excerpts(dataset, plan, stop_ids, added)
-    return Changes({name: rows for name, rows in added.items() if rows}, edits), list(stop_ids.values())
-
-
-def _people(dataset: Dataset, plan: Plan, added: Added) -> dict[str, str]:
-    """Ids by name; whoever is not there yet is added."""
-    names = list(dict.fromkeys(name for trip in plan.trips for name in trip.travellers))
-    known = catalogue.people_named(dataset, names)
-    taken = _taken(dataset, "people", [slug(name, otherwise="person") for name in names])
-    ids = {}
-    for name in names:
-        if name.lower() not in known:
-            known[name.lower()] = free(slug(name, otherwise="person"), taken)
-            taken.add(known[name.lower()])
-            added["people"].append({"person_id": known[name.lower()], "name": name})
-        ids[name] = known[name.lower()]
-    return ids
-
-
-def _places(dataset: Dataset, plan: Plan, added: Added) -> dict[Place, str]:
-    wanted = list(dict.fromkeys(stop.place for trip in plan.trips for stop in trip.stops if stop.place))
-    there = catalogue.places_like(
-        dataset, [place.name for place in wanted], [place.geonames_id for place in wanted if place.geonames_id]
-    ).to_dict("records")
-    ids: dict[Place, str] = {}
-    taken = _taken(dataset, "places", [_place_id(place) for place in wanted])
-    for place in wanted:
-        same = next((row["place_id"] for row in there if _is_same(row, place)), None)
-        same = same or next((ids[other] for other in ids if _key(other) == _key(place)), None)
-        if same is None:
-            same = free(_place_id(place), taken)
-            taken.add(same)
-            added["places"].append(_place_row(same, place))
-        ids[place] = same
-    return ids
-
-
-def _key(place: Place) -> tuple[object, ...]:
-    return (place.geonames_id,) if place.geonames_id else (place.name.lower(), place.country_code)
-
-
-def _is_same(row: dict[Any, Any], place: Place) -> bool:
-    number = row["geonames_id"]
-    if place.geonames_id and number == number and number is not None:
-        return int(number) == place.geonames_id
-    return bool(row["name"].lower() == place.name.lower() and row["country_code"] == place.country_code)
-
-
-def _place_id(place: Place) -> str:
-    return slug(place.name, place.country_code, otherwise="place")
-
-
-def _place_row(place_id: str, place: Place) -> dict[str, str]:
-    return {
-        "place_id": place_id,
-        "name": place.name,
-        "country": place.country,
-        "country_code": place.country_code,
-        "latitude": "" if place.latitude is None else str(place.latitude),
-        "longitude": "" if place.longitude is None else str(place.longitude),
-        "precision": place.precision,
-        "geonames_id": "" if place.geonames_id is None else str(place.geonames_id),
-        "geocoder": source_of(place),
-    }
+    _excerpts(dataset, plan, stop_ids, added, edits)
+    return Changes({name: rows for name, rows in added.items() if rows}, tuple(edits)), list(stop_ids.values())
 
 
 def _trip(
@@ -108,10 +48,10 @@ def _trip(
         first = next((stop.place.name for stop in trip.stops if stop.place), "")
         wanted = slug(month, who, first, otherwise="trip")
         mine = {row["trip_id"] for row in added["trips"]}
-        trip_id = free(wanted, _taken(dataset, "trips", [wanted]) | mine)
+        trip_id = free(wanted, taken_ids(dataset, "trips", [wanted]) | mine)
         added["trips"].append({"trip_id": trip_id, "title": trip.title.strip(), **_days_of(trip)})
     wished = [slug(month or who, stop.place.name if stop.place else "", otherwise="stop") for stop in trip.stops]
-    taken = _taken(dataset, "stops", wished) | {row["stop_id"] for row in added["stops"]}
+    taken = taken_ids(dataset, "stops", wished) | {row["stop_id"] for row in added["stops"]}
     ids = []
     for stop, wish in zip(trip.stops, wished, strict=True):
         ids.append(stop.existing or free(wish, taken))
@@ -126,13 +66,13 @@ def _trip(
                     "position": str(positions[stop_id]),
                     "place_id": places[stop.place],
                     "travellers": ";".join(dict.fromkeys(people[name] for name in stop.travellers)),
-                    "start": _iso(stop.start),
-                    "end": _iso(stop.end or stop.start),
+                    "start": iso(stop.start),
+                    "end": iso(stop.end or stop.start),
                     "date_precision": stop.date_precision,
                     "mode": stop.mode,
                     "status": stop.status,
                     "place_basis": stop.place.basis,
-                    "note": _note(stop.place),
+                    "note": note_of(stop.place),
                 }
             )
     return ids
@@ -144,17 +84,11 @@ def _month_in(trip_id: str) -> str:
     return found[0] if found else ""
 
 
-def _note(place: Place) -> str:
-    if place.basis == "capital":
-        return f"The article names the country, {place.country}, and no city; drawn at the capital."
-    return ""
-
-
 def _days_of(trip: TripPlan) -> dict[str, str]:
     dated = [stop for stop in trip.stops if stop.start]
     coarsest = max((COARSENESS.index(stop.date_precision) for stop in dated), default=None)
     precision = "none" if coarsest is None else COARSENESS[coarsest]
-    return {"start": _iso(trip.start), "end": _iso(trip.end), "date_precision": precision}
+    return {"start": iso(trip.start), "end": iso(trip.end), "date_precision": precision}
 
 
 def _positions(dataset: Dataset, trip: TripPlan, ids: Sequence[str], edits: list[Edit]) -> dict[str, int]:
@@ -189,31 +123,56 @@ def _is_after(start: Any, day: date) -> bool:
     return start is not None and start == start and start.date() > day
 
 
-def _excerpts(dataset: Dataset, plan: Plan, stop_ids: dict[tuple[int, int], str], added: Added) -> None:
+def _excerpts(
+    dataset: Dataset, plan: Plan, stop_ids: dict[tuple[int, int], str], added: Added, edits: list[Edit]
+) -> None:
+    """Adds the excerpts; one that is there already gets the stops and topics that it has not yet."""
     if not plan.quotes:
         return
     article_id = plan.article.existing or _article(dataset, plan.article, added)
+    there = _excerpts_of(dataset, article_id) if plan.article.existing else {}
     taken = catalogue.excerpt_ids(dataset, article_id)
     topics = set(catalogue.topics(dataset)["topic_id"])
     number = 0
     for quote in plan.quotes:
-        number += 1
-        while f"{article_id}-{number}" in taken:
-            number += 1
         for topic in quote.topics:
             if topic not in topics:
                 topics.add(topic)
                 added["topics"].append({"topic_id": topic, "label": topic.replace("_", " ").capitalize()})
         behind = [*(stop_ids[stop] for stop in quote.stops if stop in stop_ids), *quote.existing_stops]
+        text = " ".join(quote.text.split())
+        if text in there:
+            edits += _joined(there[text], behind, quote.topics)
+            continue
+        number += 1
+        while f"{article_id}-{number}" in taken:
+            number += 1
         added["excerpts"].append(
             {
                 "excerpt_id": f"{article_id}-{number}",
                 "article_id": article_id,
                 "stop_ids": ";".join(dict.fromkeys(behind)),
                 "topics": ";".join(quote.topics),
-                "text": " ".join(quote.text.split()),
+                "text": text,
             }
         )
+
+
+def _excerpts_of(dataset: Dataset, article_id: str) -> dict[str, Row]:
+    """An article's excerpts as they are written, by their text."""
+    rows = tables_as_written(dataset.folder, ["excerpts"])["excerpts"].values()
+    return {row["text"]: row for row in rows if row["article_id"] == article_id}
+
+
+def _joined(row: Row, stops: Sequence[str], topics: Sequence[str]) -> list[Edit]:
+    """What an excerpt that is there gets besides what it has."""
+    wanted = {
+        column: ";".join(dict.fromkeys([*(one for one in row[column].split(";") if one), *more]))
+        for column, more in (("stop_ids", stops), ("topics", topics))
+    }
+    if all(row[column] == cell for column, cell in wanted.items()):
+        return []
+    return [Edit("excerpts", row["excerpt_id"], {column: row[column] for column in wanted}, wanted)]
 
 
 def _article(dataset: Dataset, article: ArticlePlan, added: Added) -> str:
@@ -226,19 +185,9 @@ def _article(dataset: Dataset, article: ArticlePlan, added: Added) -> str:
             "title": article.title,
             "outlet": article.outlet,
             "author": article.author,
-            "published": _iso(article.published),
+            "published": iso(article.published),
             "published_basis": (article.published_basis or "stated") if article.published else "",
             "url": article.url,
         }
     )
     return article_id
-
-
-def _taken(dataset: Dataset, table: str, wanted: Iterable[str]) -> set[str]:
-    """Of these ids and their numbered kin those that are there; `free` never looks further than it finds."""
-    asked = [name for wish in set(wanted) for name in (wish, *(f"{wish}-{n}" for n in range(2, 50)))]
-    return questions.known(dataset, table, asked)
-
-
-def _iso(day: date | None) -> str:
-    return day.isoformat() if day else ""

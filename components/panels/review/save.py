@@ -1,6 +1,7 @@
 """The button that saves, what is still missing before it can, and what became of it, with a way back."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -8,46 +9,69 @@ import streamlit as st
 
 from components.dataset import questions
 from components.dataset.problems import DataFolderError, Problem, SaveError, shortened
-from components.dataset.saving import save, undo
+from components.dataset.saving import Changes, save, undo
 from components.dataset.store import Dataset
 from components.panels.review import state
-from components.panels.review.plan import Plan, missing
-from components.panels.review.rows import changes_of
+from components.panels.review.emphasis import emphasis
 from components.panels.review.state import Outcome
-from components.panels.wording import as_markdown, count, place_name
+from components.panels.wording import as_markdown, place_name
 
 MOST_LINKS = 20
 
 
-def save_bar(dataset: Dataset, text_id: str, plan: Plan) -> None:
-    """What would be saved, what is missing, and the button."""
-    wanting = list(dict.fromkeys(missing(plan)))
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What the button would save: what it says, what is still missing, and, worked out when it is pressed, the changes
+    with the ids of the stops to look at afterwards. `does` says it once more when it is done, after “Saved: ”."""
+
+    label: str
+    does: str
+    missing: Sequence[str]
+    changes: Callable[[], tuple[Changes, Sequence[str]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A button below what was saved: what one may do next."""
+
+    label: str
+    do: Callable[[], None]
+    icon: str | None = None
+
+
+def save_bar(folder: Path, text_id: str, draft: Draft) -> None:
+    """What is missing, and the button."""
     failed = state.outcome_of(text_id)
     if failed is not None and failed.error:
         st.error(as_markdown(failed.error), icon=":material/error:")
         for detail in failed.details:
             st.markdown(f"- {as_markdown(detail)}")
+    wanting = list(dict.fromkeys(draft.missing))
     if wanting:
         st.markdown("**Still missing**\n\n" + "\n".join(f"- {as_markdown(sentence)}" for sentence in wanting))
-    stops = sum(stop.existing is None for trip in plan.trips for stop in trip.stops)
     st.button(
-        f"Save {count(stops, 'new stop')} and {count(len(plan.quotes), 'excerpt')}",
+        draft.label,
         key=state.key(text_id, "save"),
-        type="primary",
+        type=emphasis(),
         icon=":material/save:",
         disabled=bool(wanting),
         on_click=_save,
-        args=(dataset, text_id, plan),
+        args=(folder, text_id, draft),
     )
 
 
-def saved(dataset: Dataset, text_id: str, outcome: Outcome, to_map: Any) -> None:
-    """What was saved, with a link to each stop on the map, and the button that undoes it."""
+def saved(dataset: Dataset, text_id: str, to_map: Any, offers: Sequence[Offer]) -> bool:
+    """What was saved, with a link to each stop on the map, the button that undoes it, and what one may do next.
+
+    False, and nothing is shown, where nothing was.
+    """
+    outcome = state.outcome_of(text_id)
+    if outcome is None or not (outcome.generation or outcome.stop_ids):
+        return False
     if outcome.undone:
         st.info("The save was undone; the data is as it was before.", icon=":material/undo:")
     else:
-        stops = count(len(outcome.stop_ids), "stop")
-        st.success(f"Saved: {stops} with {count(outcome.excerpts, 'excerpt')}.", icon=":material/check:")
+        st.success(f"Saved: {outcome.does}.", icon=":material/check:")
         for stop_id in outcome.stop_ids[:MOST_LINKS]:
             name, icon = _name(dataset, stop_id), ":material/location_on:"
             st.page_link(to_map, label=name, icon=icon, query_params={"stop": stop_id})
@@ -59,10 +83,9 @@ def saved(dataset: Dataset, text_id: str, outcome: Outcome, to_map: Any) -> None
                 "Undo this save", key=state.key(text_id, "undo"), icon=":material/undo:", on_click=_undo,
                 args=(dataset.folder, text_id, outcome),
             )  # fmt: skip
-        if text_id == state.hand_id():
-            st.button("Add something else", key=state.key(text_id, "more"), on_click=state.next_by_hand)
-        else:
-            st.button("Open it again", key=state.key(text_id, "again"), on_click=state.remember, args=(text_id, None))
+        for number, offer in enumerate(offers):
+            st.button(offer.label, key=state.key(text_id, "offer", number), icon=offer.icon, on_click=offer.do)
+    return True
 
 
 def details_of(problems: Sequence[Problem]) -> tuple[str, ...]:
@@ -74,31 +97,30 @@ def details_of(problems: Sequence[Problem]) -> tuple[str, ...]:
     )
 
 
-def _save(dataset: Dataset, text_id: str, plan: Plan) -> None:
+def _save(folder: Path, text_id: str, draft: Draft) -> None:
     """For the button: saves, and remembers what became of it. A second click that came in time does nothing."""
     before = state.outcome_of(text_id)
     if before is not None and before.generation and not before.undone:
         return
-    changes, wanted = changes_of(dataset, plan)
     try:
-        done = save(dataset.folder, changes)
+        changes, wanted = draft.changes()
+        done = save(folder, changes)
     except SaveError as error:
         state.remember(text_id, Outcome(error=str(error), details=details_of(error.problems)))
     except DataFolderError as error:
         state.remember(text_id, Outcome(error=str(error)))
     else:
-        behind = [stop for quote in plan.quotes for stop in quote.existing_stops]
-        stop_ids = [*(done.id_of("stops", stop_id) for stop_id in wanted), *behind]
-        state.remember(text_id, Outcome(done.generation, tuple(dict.fromkeys(stop_ids)), len(plan.quotes)))
+        stop_ids = dict.fromkeys(done.id_of("stops", stop_id) for stop_id in wanted)
+        state.remember(text_id, Outcome(done.generation, tuple(stop_ids), draft.does))
 
 
 def _undo(folder: Path, text_id: str, outcome: Outcome) -> None:
     try:
         undo(folder, outcome.generation)
     except SaveError as error:
-        state.remember(text_id, Outcome(outcome.generation, outcome.stop_ids, outcome.excerpts, error=str(error)))
+        state.remember(text_id, replace(outcome, error=str(error)))
     else:
-        state.remember(text_id, Outcome(outcome.generation, outcome.stop_ids, outcome.excerpts, undone=True))
+        state.remember(text_id, replace(outcome, undone=True, error=""))
 
 
 def _name(dataset: Dataset, stop_id: str) -> str:

@@ -29,7 +29,7 @@ def scene_of(trips: tuple[TripPlan, ...]) -> Scene:
                 for (one, a), (other, b) in pairwise(way)
             ]
         if shown:
-            legend.append(LegendEntry(colour, trip.title or "into a trip that is there"))
+            legend.append(LegendEntry(colour, trip.title or "a new trip"))
     return Scene(tuple(places.values()), tuple(legs), tuple(legend), "Proposed")
 
 

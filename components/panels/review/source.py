@@ -9,20 +9,22 @@ from components.dataset.questions import catalogue
 from components.dataset.store import Dataset
 from components.panels.review import state
 from components.panels.review.article_reading import ReadArticle
+from components.panels.review.cells import FIRST_DAY, LAST_DAY
 from components.panels.review.plan import ArticlePlan
 from components.panels.wording import source
 
 NEW = ""
-FIRST_DAY = date(1800, 1, 1)
-LAST_DAY = date(2200, 12, 31)
 LONGEST = 400
 
 
-def ask_published(text_id: str) -> date | None:
-    """Asks when the article appeared, because its text does not say; without it no weekday becomes a day."""
+def ask_published(text_id: str, known: date | None) -> date | None:
+    """Asks when the article appeared, because its text does not say; without it no weekday becomes a day.
+
+    `known` is the day that the data has for it.
+    """
     return st.date_input(
         "When did the article appear? Its text does not say, and “on Monday” is no day without it.",
-        None,
+        known,
         min_value=FIRST_DAY,
         max_value=LAST_DAY,
         format="YYYY-MM-DD",
@@ -31,10 +33,13 @@ def ask_published(text_id: str) -> date | None:
     )
 
 
-def source_facts(dataset: Dataset, text_id: str, read: ReadArticle) -> ArticlePlan:
-    """The fields for the article's facts, or the choice of one that is in the data already."""
+def source_facts(dataset: Dataset, text_id: str, read: ReadArticle, quoted: str | None) -> ArticlePlan:
+    """The fields for the article's facts, or the choice of one that is in the data already.
+
+    `quoted` is the one whose excerpts stand in the text word for word.
+    """
     articles = catalogue.articles(dataset).to_dict("records")
-    same = next((row["article_id"] for row in articles if _is_same(row, read)), NEW)
+    same = next((row["article_id"] for row in articles if _is_same(row, read)), quoted or NEW)
     names = {
         row["article_id"]: source(row["outlet"], row["title"], row["published"], row["published_basis"])
         for row in articles

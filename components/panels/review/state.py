@@ -5,16 +5,20 @@ widget under a key of the article it belongs to, so that every run works the pla
 """
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import pandas as pd
 import streamlit as st
 
-BY_HAND = "hand"
+from components.panels.review.opened_trip import OpenedTrip
+
+BY_HAND, CORRECTED = "hand", "corrected"
 MOST_TEXTS = 100
 
-_TEXTS, _OUTCOMES, _HAND = "review-texts", "review-outcomes", "review-hand-number"
+_TEXTS, _REFUSALS, _FOUND, _OUTCOMES, _HAND = (
+    "review-texts", "review-refusals", "review-trips-found", "review-outcomes", "review-hand-number",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +32,11 @@ class GivenText:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of a save: where it stands now and how to undo it; or why there was none."""
+    """What became of a save: where it stands now, what it did and how to undo it; or why there was none."""
 
     generation: str = ""
     stop_ids: tuple[str, ...] = ()
-    excerpts: int = 0
+    does: str = ""
     undone: bool = False
     error: str = ""
     details: tuple[str, ...] = ()
@@ -49,23 +53,34 @@ def texts() -> list[GivenText]:
     return given
 
 
-def add_texts(named: Sequence[tuple[str, str]]) -> None:
-    """Puts texts with their names at the end of the list, those only that are not there yet."""
+def add_text(name: str, text: str) -> str:
+    """Puts a text at the end of the list, where it is not there yet and the list is not full; its id."""
+    text_id = hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()[:12]
     there = texts()
-    known = {given.text_id for given in there}
-    for name, text in named:
-        text_id = hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()[:12]
-        if text_id not in known and len(there) < MOST_TEXTS:
-            known.add(text_id)
-            there.append(GivenText(text_id, name, text))
+    if len(there) < MOST_TEXTS and all(given.text_id != text_id for given in there):
+        there.append(GivenText(text_id, name, text))
+    return text_id
+
+
+def refusals() -> dict[str, str]:
+    """By the id of each file that was looked at why it cannot be read; nothing for one that can."""
+    seen: dict[str, str] = st.session_state.setdefault(_REFUSALS, {})
+    return seen
+
+
+def trips_found() -> dict[str, int]:
+    """How many trips were found in each text that was read, by its id."""
+    found: dict[str, int] = st.session_state.setdefault(_FOUND, {})
+    return found
 
 
 def take_pasted() -> None:
-    """For the callback of the button below the text field."""
+    """For the callback of the button below the text field: the text is in the list and open."""
     pasted = str(st.session_state.get(key("pasted")) or "")
     if pasted.strip():
-        add_texts([(_first_line(pasted), pasted)])
-        st.session_state[key("open")] = len(texts()) - 1
+        text_id = add_text(_first_line(pasted), pasted)
+        numbers = {given.text_id: number for number, given in enumerate(texts())}
+        st.session_state[key("open")] = numbers.get(text_id, 0)
         st.session_state[key("pasted")] = ""
 
 
@@ -88,10 +103,53 @@ def remember_table(text_id: str, trip: int, corrected: pd.DataFrame) -> None:
     st.session_state[key(text_id, "latest", trip)] = corrected.reset_index(drop=True)
 
 
+def opened(text_id: str, fresh: Callable[[], OpenedTrip]) -> OpenedTrip:
+    """A trip as it was when somebody opened it to correct it."""
+    if key(text_id, "opened") not in st.session_state:
+        st.session_state[key(text_id, "opened")] = fresh()
+    found: OpenedTrip = st.session_state[key(text_id, "opened")]
+    return found
+
+
+def correction_id(trip_id: str) -> str:
+    """The id that stands for correcting a trip; a new one each time it is opened afresh."""
+    return f"{CORRECTED}{st.session_state.get(key(CORRECTED, trip_id), 0)}-{trip_id}"
+
+
+def open_afresh(trip_id: str) -> None:
+    """For callbacks: the trip as it is now, nothing of it corrected yet."""
+    st.session_state[key(CORRECTED, trip_id)] = st.session_state.get(key(CORRECTED, trip_id), 0) + 1
+
+
 def open_number() -> int:
     """Which of the texts is open."""
     number = st.session_state.get(key("open"))
     return number if isinstance(number, int) and 0 <= number < len(texts()) else 0
+
+
+def next_unsaved() -> int | None:
+    """The number of the next text after the open one that is not saved, round the list; None where there is none."""
+    given, here = texts(), open_number()
+    order = [*range(here + 1, len(given)), *range(here)]
+    return next((n for n in order if not is_saved(given[n].text_id)), None)
+
+
+def open_next() -> None:
+    """For callbacks: opens that text."""
+    st.session_state[key("open")] = next_unsaved() or 0
+
+
+def take_off(text_id: str) -> None:
+    """For callbacks: forgets a text that was given; the next one in the list is open then."""
+    here = open_number()
+    st.session_state[_TEXTS] = [given for given in texts() if given.text_id != text_id]
+    st.session_state[key("open")] = min(here, max(len(texts()) - 1, 0))
+
+
+def is_saved(text_id: str) -> bool:
+    """Whether a text was saved and the save was not undone."""
+    outcome = outcome_of(text_id)
+    return outcome is not None and bool(outcome.generation) and not outcome.undone
 
 
 def hand_id() -> str:

@@ -7,28 +7,30 @@ import pandas as pd
 import streamlit as st
 
 from components.dataset import questions
-from components.dataset.questions import catalogue
 from components.dataset.store import Dataset
 from components.panels.review import state
 from components.panels.review.article_reading import ReadStop
-from components.panels.review.places import Place, is_clear
+from components.panels.review.cells import stop_of
+from components.panels.review.into import into
+from components.panels.review.meant import choices_for, meant, opening
+from components.panels.review.places import Place
 from components.panels.review.plan import StopPlan, TripPlan
-from components.panels.review.stops_table import kept, places_for, stop_of, stops_table
-from components.panels.wording import as_markdown, place_name, span
+from components.panels.review.stops_table import kept, stops_table
+from components.panels.wording import as_markdown, listed, place_name, span
 
-NEW = ""
 NEW_STOP = ""
 
 
 def trip(
-    dataset: Dataset, text_id: str, number: int, stops: tuple[ReadStop, ...], about: date | None
+    dataset: Dataset, text_id: str, number: int, stops: tuple[ReadStop, ...], about: date | None, quoted: Sequence[str]
 ) -> tuple[TripPlan, list[int]]:
     """Shows one trip and returns it as corrected, with the number of the read stop or -1 behind each of its stops.
 
-    `about` is a day near which the trip is looked for among those that are there, when its stops have none.
+    `about` and `quoted` help to find it among the trips that are there: a day near which to look when its stops have
+    none, and the trips behind which sentences of the text stand already.
     """
-    existing = _into(dataset, text_id, number, stops, about)
-    title = "" if existing else _title(text_id, number, stops)
+    existing, title = into(dataset, text_id, number, stops, about, quoted)
+    title = title or _title(text_id, number, stops)
     table = stops_table(text_id, number, stops)
     there = questions.stops_of_trip(dataset, existing) if existing else pd.DataFrame()
     plans: list[StopPlan] = []
@@ -38,36 +40,16 @@ def trip(
     with st.container(horizontal=True, gap="xsmall", key=state.key(text_id, "places", number)):
         for row, (origin, written, cells) in enumerate(kept(table)):
             read = None if origin is None else stops[origin]
-            place, same = _stop(text_id, number, row, written, read, there)
+            choices = choices_for(written, read.place if read else None, "as read")
+            with opening(choices, state.key(text_id, "place", number, row)):
+                place = meant(choices, text_id, number, row)
+                same = _same_stop(text_id, number, row, place, read, there)
             plans.append(stop_of(cells, place, f"“{written}”", same))
             origins.append(-1 if origin is None else origin)
+    if known := [stop.label for stop in plans if stop.existing]:
+        those = "all of them" if len(known) == len(plans) else listed(known)
+        st.markdown(as_markdown(f"On that trip already: {those}. Only excerpts are added there."))
     return TripPlan(tuple(plans), title, existing), origins
-
-
-def _into(dataset: Dataset, text_id: str, number: int, stops: Sequence[ReadStop], about: date | None) -> str | None:
-    """Which trip of the data the stops go into, None for a new one; the likeliest is offered first and chosen."""
-    names = list(dict.fromkeys(name for stop in stops for name in stop.travellers))
-    days = [day for stop in stops for day in (stop.start, stop.end) if day]
-    alike = catalogue.trips_alike(dataset, names, min(days, default=about), max(days, default=about))
-    trips = catalogue.trips(dataset)
-    titles = {
-        trip["trip_id"]: f"{trip['title']} · {span(trip['start'], trip['end'], trip['date_precision'])}"
-        for trip in trips.to_dict("records")
-    }
-    rest = [trip_id for trip_id in titles if trip_id not in alike]
-    chosen = st.selectbox(
-        "Trip",
-        [*(trip_id for trip_id in alike if trip_id in titles), NEW, *rest] if alike else [NEW, *rest],
-        format_func=lambda trip_id: (
-            "A new trip"
-            if trip_id == NEW
-            else f"{titles[trip_id]}{' — same traveller, about the same time' if trip_id in alike else ''}"
-        ),
-        key=state.key(text_id, "into", number),
-        persist_state="session",
-        help="Stops go into a trip that is there already, or into a new one.",
-    )
-    return chosen or None
 
 
 def _title(text_id: str, number: int, stops: Sequence[ReadStop]) -> str:
@@ -82,41 +64,6 @@ def _title(text_id: str, number: int, stops: Sequence[ReadStop]) -> str:
         persist_state="session",
         placeholder="Such as: Tokyo, Seoul and Alaska",
     )
-
-
-def _stop(
-    text_id: str, number: int, row: int, written: str, read: ReadStop | None, there: pd.DataFrame
-) -> tuple[Place | None, str | None]:
-    """A button that opens what one stop's place may mean, and which stop of the trip it may be."""
-    choices = places_for(written, read)
-    likely = 0 if (read is not None and read.place.label == written) or is_clear(written) else None
-    doubt = "" if choices and likely is not None else ": which one?" if choices else ": not found"
-    with st.popover(
-        as_markdown(f"{written}{doubt}"),
-        icon=":material/location_on:" if choices else ":material/location_off:",
-        key=state.key(text_id, "place", number, row),
-        help="Other places of this name" if len(choices) > 1 else None,
-    ):
-        place = _meant(text_id, number, row, written, choices, likely)
-        return place, _same_stop(text_id, number, row, place, read, there)
-
-
-def _meant(
-    text_id: str, number: int, row: int, written: str, choices: list[tuple[str, Place]], likely: int | None
-) -> Place | None:
-    if not choices:
-        st.markdown("The gazetteer has no place of this name. Correct it in the table; add the country after a comma.")
-        return None
-    words = [label for label, _ in choices]
-    chosen = st.radio(
-        f"Which place is “{as_markdown(written)}”?",
-        range(len(words)),
-        index=likely,
-        format_func=lambda n: as_markdown(words[n]),
-        key=state.key(text_id, "which", number, row, written),
-        persist_state="session",
-    )
-    return None if chosen is None else choices[chosen][1]
 
 
 def _same_stop(

@@ -1,0 +1,211 @@
+"""Correcting a trip that is there: its facts, its stops in a table, and the excerpts that stand behind them."""
+
+from datetime import date
+from functools import partial
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from components.dataset.problems import SaveError
+from components.dataset.questions import catalogue
+from components.dataset.saving import Changes, Row
+from components.dataset.store import Dataset
+from components.dataset.tables import DATE_PRECISIONS
+from components.panels.review import state
+from components.panels.review.cells import FIRST_DAY, LAST_DAY, columns, fitting, in_words, stop_of, words_in
+from components.panels.review.correction import CorrectedStop, Correction, changes_of, outside, wanting
+from components.panels.review.meant import choices_for, meant, opening
+from components.panels.review.naming import iso
+from components.panels.review.opened_trip import COLUMNS, OpenedTrip, ids_in, open_trip, shown
+from components.panels.review.plan import StopKey
+from components.panels.review.save import Draft, Offer, save_bar, saved
+from components.panels.review.spoken import speaks_of, spoken_of
+from components.panels.wording import as_markdown, count, listed, trip_span
+
+LONGEST_NOTE = 2_000
+LONGEST_TITLE = 500
+
+
+def correct(dataset: Dataset, to_map: Any) -> None:
+    """Lets a person choose a trip and correct it. `to_map` is the page with the map, for links to what was saved."""
+    trips = catalogue.trips(dataset)
+    titles = {
+        trip["trip_id"]: f"{trip['title']} · {trip_span(trip['start'], trip['end'], trip['date_precision'])}"
+        for trip in trips.to_dict("records")
+    }
+    trip_id = st.selectbox(
+        "Trip",
+        list(titles),
+        index=None,
+        format_func=lambda trip_id: titles.get(trip_id, trip_id),
+        key=state.key(state.CORRECTED, "trip"),
+        persist_state="session",
+        placeholder="Which trip is to be corrected?",
+    )
+    if trip_id is None:
+        return
+    text_id = state.correction_id(trip_id)
+    afresh = partial(state.open_afresh, trip_id)
+    if saved(dataset, text_id, to_map, [Offer("Correct it again", afresh)]):
+        return
+    try:
+        now = dataset.remembered(("as written", trip_id), lambda: open_trip(dataset.folder, trip_id))
+    except SaveError as error:
+        st.error(as_markdown(error), icon=":material/error:")
+        return
+    if now is None:
+        st.info("This trip does not stand in the tables of this folder; it cannot be corrected here.")
+        return
+    opened = state.opened(text_id, lambda: now)
+    if opened != now:
+        st.warning("Somebody has changed this trip since you opened it.", icon=":material/sync_problem:")
+        st.button("Open it as it is now", key=state.key(text_id, "afresh"), on_click=afresh)
+    _correct(dataset, text_id, opened)
+
+
+def _correct(dataset: Dataset, text_id: str, opened: OpenedTrip) -> None:
+    trip = _facts(text_id, opened.trip)
+    stops = _stops(text_id, opened)
+    st.subheader("Excerpts", anchor=False)
+    st.markdown("Each stop needs an excerpt that says so. An excerpt that is not ticked is taken away.")
+    correction = Correction(trip, stops, _excerpts(dataset, text_id, opened, stops))
+    if far := outside(correction):
+        st.info(as_markdown(f"{listed(far)}: not within the days of the trip."), icon=":material/date_range:")
+    changes = changes_of(dataset, opened, correction)
+    missing = wanting(opened, correction)
+    does = what_is_done(changes)
+    label = f"Save: {does}" if does else "Save"
+    stop_ids = [one.stop_id for one in stops if one.touched]
+    save_bar(
+        dataset.folder,
+        text_id,
+        Draft(label, does, missing if does else ["Nothing is corrected yet."], lambda: (changes, stop_ids)),
+    )
+
+
+def what_is_done(changes: Changes) -> str:
+    """The changes in words; nothing where there are none."""
+    parts = []
+    for table, noun in (("trips", "trip"), ("stops", "stop"), ("excerpts", "excerpt")):
+        corrected = len({edit.key for edit in changes.edits if edit.table == table})
+        gone = sum(removal.table == table for removal in changes.removed)
+        parts += [f"{count(corrected, noun)} corrected"] if corrected else []
+        parts += [f"{count(gone, noun)} taken away"] if gone else []
+    return listed(parts)
+
+
+def _facts(text_id: str, trip: Row) -> Row:
+    """The fields for what is said of the trip itself."""
+    left, right = st.columns(2, gap="medium")
+    with left:
+        title = st.text_input(
+            "Title", trip["title"], max_chars=LONGEST_TITLE, key=state.key(text_id, "title"), persist_state="session"
+        )
+        with st.container(horizontal=True, gap="small", key=state.key(text_id, "days")):
+            start, end = _day(text_id, "start", trip), _day(text_id, "end", trip)
+            precision = st.selectbox(
+                "Exact to",
+                DATE_PRECISIONS,
+                index=DATE_PRECISIONS.index(trip["date_precision"]),
+                format_func=in_words,
+                key=state.key(text_id, "precision"),
+                persist_state="session",
+            )
+    with right:
+        note = st.text_area(
+            "Note", trip["note"], max_chars=LONGEST_NOTE, key=state.key(text_id, "note"), persist_state="session"
+        )
+    return {
+        "title": title or "",
+        "start": iso(start),
+        "end": iso(end),
+        "date_precision": fitting(precision or "", start),
+        "note": note or "",
+    }
+
+
+def _stops(text_id: str, opened: OpenedTrip) -> list[CorrectedStop]:
+    """The table of stops, and those that stay as they shall be."""
+    st.subheader("Stops", anchor=False)
+    before = shown(opened)
+    config = st.column_config
+    changed = st.data_editor(
+        state.table(text_id, 0, lambda: before),
+        column_order=COLUMNS,
+        key=state.key(text_id, "stops", 0),
+        num_rows="fixed",
+        hide_index=True,
+        alt="The stops of the trip, a row each, to correct",
+        placeholder="?",
+        column_config={
+            **columns(keep="A stop that is not ticked is taken away"),
+            "position": config.NumberColumn(
+                "No.", width=64, min_value=1, max_value=999_999, step=1, help="Another number moves the stop"
+            ),
+            "note": config.TextColumn("Note", width=240, max_chars=LONGEST_NOTE),
+        },
+    )
+    after = pd.DataFrame(changed)
+    state.remember_table(text_id, 0, after)
+    st.markdown("Is it the place that is meant? Open one to see others of its name.")
+    stops = []
+    with st.container(horizontal=True, gap="xsmall", key=state.key(text_id, "places")):
+        pairs = zip(opened.stops, before.to_dict("records"), after.to_dict("records"), strict=True)
+        for number, (row, was, cells) in enumerate(pairs):
+            if cells["keep"]:
+                stops.append(_stop(text_id, number, opened, row, was, cells))
+    return stops
+
+
+def _stop(
+    text_id: str, number: int, opened: OpenedTrip, row: Row, was: dict[Any, Any], cells: dict[Any, Any]
+) -> CorrectedStop:
+    known, written = opened.places.get(row["stop_id"]), words_in(cells["place"])
+    choices = choices_for(written, known, "as it is")
+    with opening(choices, state.key(text_id, "place", number)):
+        place = meant(choices, text_id, number)
+    touched = {str(name) for name in was if words_in(was[name]) != words_in(cells[name])} - {"place"}
+    if place != known and (known is not None or written != words_in(was["place"])):
+        touched.add("place")
+    return CorrectedStop(
+        row["stop_id"],
+        stop_of(cells, place, f"“{written}”", row["stop_id"]),
+        words_in(cells["note"]),
+        float(cells["position"]) if words_in(cells["position"]) else float(was["position"]),
+        frozenset(touched),
+    )
+
+
+def _excerpts(
+    dataset: Dataset, text_id: str, opened: OpenedTrip, stops: list[CorrectedStop]
+) -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:
+    """For each excerpt that stays the stops it speaks of and its topics."""
+    names: dict[StopKey, str] = {
+        one.stop_id: f"{number}. {one.stop.label.strip('“”')}" for number, one in enumerate(stops, start=1)
+    }
+    names.update(opened.elsewhere)
+    spoken = spoken_of(dataset, names)
+    found = {}
+    for row in opened.excerpts:
+        excerpt = row["excerpt_id"]
+        key = state.key(text_id, "keeps", excerpt)
+        source = as_markdown(opened.sources.get(row["article_id"], row["article_id"]))
+        with st.container(gap="xsmall", key=state.key(text_id, "excerpt", excerpt)):
+            if st.checkbox(as_markdown(row["text"]), True, key=key, persist_state="session", help=source):
+                of, topics = speaks_of(text_id, excerpt, spoken, ids_in(row["stop_ids"]), ids_in(row["topics"]))
+                found[excerpt] = (tuple(stop for stop in of if isinstance(stop, str)), topics)
+    return found
+
+
+def _day(text_id: str, name: str, trip: Row) -> date | None:
+    written = date.fromisoformat(trip[name]) if trip[name] else None
+    return st.date_input(
+        {"start": "First day", "end": "Last day"}[name],
+        written,
+        min_value=min(FIRST_DAY, written or FIRST_DAY),
+        max_value=max(LAST_DAY, written or LAST_DAY),
+        format="YYYY-MM-DD",
+        key=state.key(text_id, name),
+        persist_state="session",
+    )
