@@ -181,8 +181,10 @@ def _excerpts(
     dataset: Dataset, text_id: str, opened: OpenedTrip, stops: list[CorrectedStop]
 ) -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:
     """For each excerpt that stays the stops it speaks of and its topics."""
+    staying = {one.stop_id: one.stop.label.strip("“”") for one in stops}
+    # A stop that is taken away can still be seen here: what spoke of it does so again when it is ticked again.
     names: dict[StopKey, str] = {
-        one.stop_id: f"{number}. {one.stop.label.strip('“”')}" for number, one in enumerate(stops, start=1)
+        row["stop_id"]: staying.get(row["stop_id"]) or f"{_place_of(opened, row)} (taken away)" for row in opened.stops
     }
     names.update(opened.elsewhere)
     spoken = spoken_of(dataset, names)
@@ -194,8 +196,14 @@ def _excerpts(
         with st.container(gap="xsmall", key=state.key(text_id, "excerpt", excerpt)):
             if st.checkbox(as_markdown(row["text"]), True, key=key, persist_state="session", help=source):
                 of, topics = speaks_of(text_id, excerpt, spoken, ids_in(row["stop_ids"]), ids_in(row["topics"]))
-                found[excerpt] = (tuple(stop for stop in of if isinstance(stop, str)), topics)
+                there = {*staying, *opened.elsewhere}
+                found[excerpt] = (tuple(stop for stop in of if isinstance(stop, str) and stop in there), topics)
     return found
+
+
+def _place_of(opened: OpenedTrip, stop: Row) -> str:
+    place = opened.places.get(stop["stop_id"])
+    return place.label if place else stop["place_id"]
 
 
 def _day(text_id: str, name: str, trip: Row) -> date | None:
