@@ -15,14 +15,19 @@ def take(page: Page, label: str) -> Path:
     return Path(taken.value.path())
 
 
-def test_the_tables_hold_what_is_shown_and_nothing_else(page: Page) -> None:
+ANNOUNCED = ["2025-01-seoul", "2025-01-tokyo", "2025-01-paris"]
+ADDED = ["record-4278-rome", "record-4279-vatican-city"]
+
+
+def test_the_tables_hold_what_is_shown_and_what_the_record_adds_to_it(page: Page) -> None:
     visit(page, "years=2025&tab=downloads")
     with take(page, "Stops as CSV").open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))
-    assert {row["stop_id"] for row in rows} == {"2025-01-seoul", "2025-01-tokyo", "2025-01-paris"}
-    assert all(row["text"] for row in rows)
+    assert list(dict.fromkeys(row["stop_id"] for row in rows)) == [*ANNOUNCED, *ADDED]
+    assert all(row["text"] if row["source"] == "article" else row["entry_id"] for row in rows)
+    assert {row["verdict"] for row in rows} == {"as announced", "in the record, not announced"}
     collection = json.loads(take(page, "Stops as GeoJSON").read_text(encoding="utf-8"))
-    assert [feature["id"] for feature in collection["features"]] == ["2025-01-seoul", "2025-01-tokyo", "2025-01-paris"]
+    assert [feature["id"] for feature in collection["features"]] == [*ANNOUNCED, *ADDED]
     assert collection["features"][2]["geometry"]["coordinates"] == [2.3488, 48.85341]
     expect(page.locator("code")).to_contain_text("1 trip · 3 stops · 3 places · 2025")
     expect(page.locator("code")).to_contain_text("?years=2025")

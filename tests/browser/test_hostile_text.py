@@ -36,6 +36,13 @@ TEXTS = {
     "trips": ("title", "note"),
     "stops": ("note",),
     "excerpts": ("text",),
+    "record/people": ("name", "role"),
+    "record/topics": ("label",),
+    "record/places": ("name", "country"),
+    "record/trips": ("title",),
+    "record/stops": ("note",),
+    "record/sources": ("title", "publisher", "rights"),
+    "record/entries": ("country", "locale", "remarks"),
 }
 
 
@@ -107,6 +114,31 @@ def test_nor_does_it_in_the_other_tabs(hostile: Page, tab: str) -> None:
     visit(hostile, f"tab={tab}&stop=2025-01-paris")
     expect(hostile.get_by_role("tab", name=tab.capitalize())).to_have_attribute("aria-selected", "true")
     expect(hostile.get_by_role("tabpanel", name=tab.capitalize()).locator("canvas, svg, button").first).to_be_attached()
+    ran_nothing(hostile)
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "record=1&tab=itinerary",
+        "record=1&person=hillary-clinton&person=barack-obama&tab=timeline",
+        "stop=record-4278-rome&tab=plan",
+        "trip=2025-01-blinken-final&tab=plan",
+        "record=1&person=hillary-clinton&tab=numbers",
+    ],
+)
+def test_nor_does_what_the_official_record_says(hostile: Page, query: str) -> None:
+    visit(hostile, query)
+    assert any(SCRIPT in name for name in place_names(hostile))
+    if "stop=" in query:
+        expect(sidebar(hostile).get_by_role("region", name="Official record")).to_contain_text(SCRIPT)
+    ran_nothing(hostile)
+
+
+def test_nor_do_the_names_of_many_people(hostile: Page) -> None:
+    visit(hostile, "record=1")
+    people = open_filter(hostile, "Person")
+    expect(people.get_by_role("group").first).to_contain_text(SCRIPT)
     ran_nothing(hostile)
 
 

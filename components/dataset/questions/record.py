@@ -6,7 +6,7 @@ from datetime import date
 import pandas as pd
 
 from components.dataset.questions.asking import frame
-from components.dataset.questions.stops import rows
+from components.dataset.questions.stops import rows, stops_of_trip
 from components.dataset.store import Dataset
 
 ENTRY_COLUMNS = (
@@ -50,10 +50,6 @@ _CREDIT = """
 """
 
 _TRIP = 'SELECT trip_id, start, "end" FROM main.journeys WHERE trip_id = $trip'
-_PLAN = """
-    SELECT stop, count(*) OVER () AS total FROM main.visits
-    WHERE trip IN (SELECT trip FROM main.journeys WHERE trip_id = $trip)
-"""
 
 # Whole trips of the same people, and of each their last, so that whom the record follows is seen even when it has
 # nothing near. What has no days cannot be compared.
@@ -113,10 +109,7 @@ def plan_and_record(dataset: Dataset, trip_id: str) -> PlanAndRecord | None:
     trip = frame(dataset, _TRIP, {"trip": trip_id}, record=False)
     if days.empty or trip.empty:
         return None
-    chosen = (
-        "SELECT stop, count(*) OVER () AS total FROM main.visits JOIN main.journeys USING (trip) WHERE trip_id = $trip"
-    )
-    plan = rows(dataset, chosen, {"trip": trip_id}, record=False)
+    plan = stops_of_trip(dataset, trip_id)
     near = rows(dataset, _NEAR, {"trip": trip_id}, record=True)
     return PlanAndRecord(trip, _compared(plan), _compared(near), pd.Timestamp(days.max()).date())
 
