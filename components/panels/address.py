@@ -4,7 +4,6 @@ Every run reads the address and sets the widgets by it. A widget's callback writ
 link, the browser's back button and a click are the same thing.
 """
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -15,17 +14,13 @@ import streamlit as st
 from components.dataset import questions
 from components.dataset.selection import Selection
 from components.dataset.store import Dataset
-from components.panels.wording import listed
+from components.panels import spans
+from components.panels.notes import ONLY_THE_RECORD, note_unknown
 
 MOST_VALUES = 60
-MOST_YEARS = 300
 LONGEST_VALUE = 200
-MOST_NAMED = 3
 LONGEST_SEARCH = 300
 TABS = ("itinerary", "timeline", "numbers", "plan", "downloads", "problems")
-NOT_IN_THE_DATA = "which this data does not have"
-ONLY_THE_RECORD = "which only the official record has, and that is switched off"
-YEAR = re.compile(r"[1-9][0-9]{3}")
 STATUSES = ("made", "planned", "postponed", "cancelled")
 
 # Query parameter and session key of each filter.
@@ -114,7 +109,7 @@ def take_filter(name: str) -> None:
 
 def choose_years(span: list[int]) -> None:
     """For the histogram's callback: the years from the first to the last of a span, or all where it is empty."""
-    go(years=tuple(range(int(span[0]), int(span[-1]) + 1))[:MOST_YEARS] if span else ())
+    go(years=tuple(range(int(span[0]), int(span[-1]) + 1))[: spans.MOST_YEARS] if span else ())
 
 
 def choose_people(ids: list[str]) -> None:
@@ -169,7 +164,7 @@ def _parameters(address: Address) -> dict[str, Any]:
     parameters: dict[str, Any] = {
         "person": list(selection.people),
         "trip": list(selection.trips),
-        "years": [str(first) if first == last else f"{first}-{last}" for first, last in spans(selection.years)],
+        "years": spans.written(selection.years),
         "topics": list(selection.topics),
         "match": "all" if selection.every_topic else "",
         "status": list(selection.statuses),
@@ -207,8 +202,8 @@ def _known(dataset: Dataset, table: str, record: bool, notes: list[str]) -> tupl
     known = questions.known(dataset, table, given, record=record) if given else set()
     unknown = [value for value in given if value not in known]
     recorded = questions.known(dataset, table, unknown, record=True) if unknown and not record else set()
-    _note_unknown(parameter, [value for value in unknown if value not in recorded], notes)
-    _note_unknown(parameter, [value for value in unknown if value in recorded], notes, ONLY_THE_RECORD)
+    note_unknown(parameter, [value for value in unknown if value not in recorded], notes)
+    note_unknown(parameter, [value for value in unknown if value in recorded], notes, ONLY_THE_RECORD)
     return tuple(value for value in given if value in known)
 
 
@@ -222,14 +217,14 @@ def _record(dataset: Dataset, notes: list[str]) -> bool:
 def _single(dataset: Dataset, table: str, parameter: str, notes: list[str]) -> str | None:
     given = _given(parameter, notes)[:1]
     if given and not questions.known(dataset, table, given, record=True):
-        _note_unknown(parameter, given, notes)
+        note_unknown(parameter, given, notes)
         return None
     return given[0] if given else None
 
 
 def _among(allowed: tuple[str, ...], parameter: str, notes: list[str]) -> tuple[str, ...]:
     given = _given(parameter, notes)
-    _note_unknown(parameter, [value for value in given if value not in allowed], notes)
+    note_unknown(parameter, [value for value in given if value not in allowed], notes)
     return tuple(value for value in given if value in allowed)
 
 
@@ -242,43 +237,12 @@ def _words(notes: list[str]) -> str:
 
 def _compared(notes: list[str]) -> tuple[int, int] | None:
     given = _given("compare", notes)[:1]
-    years = given[0].split("-") if given else []
-    if len(years) == 2 and all(YEAR.fullmatch(year) for year in years):
-        return int(years[0]), int(years[1])
-    _note_unknown("compare", given, notes)
-    return None
+    years = spans.read_two(given[0]) if given else None
+    note_unknown("compare", [] if years else given, notes)
+    return years
 
 
 def _years(notes: list[str]) -> tuple[int, ...]:
-    years: set[int] = set()
-    wrong: list[str] = []
-    for value in _given("years", notes):
-        first, _, last = value.partition("-")
-        last = last or first
-        meant = range(int(first), int(last) + 1) if YEAR.fullmatch(first) and YEAR.fullmatch(last) else range(0)
-        if meant and len(years | set(meant[: MOST_YEARS + 1])) <= MOST_YEARS:
-            years |= set(meant)
-        else:
-            wrong.append(value)
-    _note_unknown("years", wrong, notes)
-    return tuple(sorted(years))
-
-
-def spans(years: tuple[int, ...]) -> list[tuple[int, int]]:
-    """First and last of each run of neighbouring years."""
-    runs: list[tuple[int, int]] = []
-    for year in sorted(years):
-        if runs and year == runs[-1][1] + 1:
-            runs[-1] = (runs[-1][0], year)
-        else:
-            runs.append((year, year))
-    return runs
-
-
-def _note_unknown(parameter: str, values: list[str], notes: list[str], why: str = NOT_IN_THE_DATA) -> None:
-    """One note a parameter, however many of its values lead nowhere."""
-    if values:
-        shown = [f"“{value if len(value) <= 40 else value[:40] + '…'}”" for value in values[:MOST_NAMED]]
-        if len(values) > MOST_NAMED:
-            shown.append(f"{len(values) - MOST_NAMED} more")
-        notes.append(f"The link asks for {parameter} {listed(shown)}, {why}; it was ignored.")
+    years, wrong = spans.read(_given("years", notes))
+    note_unknown("years", wrong, notes)
+    return years

@@ -10,9 +10,10 @@ from components.dataset import questions
 from components.dataset.questions import View
 from components.dataset.selection import Selection
 from components.dataset.store import Dataset
-from components.panels.address import PARAMETERS, clear, go, spans, take_match, take_record, taker
+from components.panels.address import PARAMETERS, clear, go, take_match, take_record, taker
 from components.panels.official import years_of_record
 from components.panels.people import people_list
+from components.panels.spans import spans
 from components.panels.wording import as_markdown, count
 from components.panels.years import years_histogram
 

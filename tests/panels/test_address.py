@@ -14,7 +14,6 @@ from components.dataset.store import Dataset
 from components.panels import address
 from components.panels.address import (
     LONGEST_SEARCH,
-    MOST_YEARS,
     STATUSES,
     TABS,
     Address,
@@ -30,6 +29,7 @@ from components.panels.address import (
     take_record,
     take_tab,
 )
+from components.panels.spans import MOST_YEARS
 from tests.panels.conftest import Bar
 
 PEOPLE = ["antony-blinken", "jake-sullivan", "lloyd-austin"]
