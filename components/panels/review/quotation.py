@@ -2,7 +2,7 @@
 
 import re
 
-from components.dataset.tables import MOST_CHARACTERS, MOST_WORDS, SENTENCE_END_INSIDE
+from components.dataset.columns import MOST_CHARACTERS, MOST_WORDS, SENTENCE_END_INSIDE
 from components.panels.review.article_reading import ReadArticle
 
 BEFORE, NEXT = "with the sentence before", "with the next sentence"
