@@ -28,20 +28,20 @@ def run_the_empty_page(page: Page) -> None:
     page.get_by_text("Again").click()
 
 
-def filter_choices(page: Page) -> Iterator[Locator]:
-    """What to click, one after the other, so that each click alone changes a filter and with it the map."""
-    page.get_by_test_id("stMain").get_by_role("button", name="Year", exact=True).click()
-    years = page.get_by_role("dialog", name="Year", exact=True).get_by_role("button")
-    years.first.wait_for()
+def filter_choices(page: Page, name: str) -> Iterator[Locator]:
+    """What to click in the filter of that name, one after the other, so that each click alone changes the map."""
+    page.get_by_test_id("stMain").get_by_role("button", name=name, exact=True).click()
+    options = page.get_by_role("dialog", name=name, exact=True).get_by_role("button")
+    options.first.wait_for()
     # By their places in the row: the counts in their names change with every click.
-    with_stops = [at for at, name in enumerate(years.all_inner_texts()) if not name.endswith("(0)")]
-    return itertools.cycle([years.nth(at) for at in with_stops[:2]])
+    with_stops = [at for at, label in enumerate(options.all_inner_texts()) if not label.endswith("(0)")]
+    return itertools.cycle([options.nth(at) for at in with_stops[:2]])
 
 
 def stops_to_click(page: Page) -> Iterator[Locator]:
     """Two markers in view that no other one covers, to be chosen in turns."""
     page.keyboard.press("Escape")  # closes the filter, which would cover the map
-    page.get_by_role("dialog", name="Year", exact=True).wait_for(state="hidden")
+    page.get_by_role("dialog").wait_for(state="hidden")
     markers = page.frame_locator(MAP).locator(MARKER)
     free: list[str] = markers.evaluate_all(_UNCOVERED)
     return itertools.cycle([markers.and_(page.frame_locator(MAP).get_by_label(name, exact=True)) for name in free[:2]])
