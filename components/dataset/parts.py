@@ -72,11 +72,15 @@ def settle(connection: duckdb.DuckDBPyConnection) -> list[Problem]:
 
 
 def _differences(connection: duckdb.DuckDBPyConnection, table: str) -> list[Problem]:
-    """A problem for each cell in which a row of both parts says two things; an empty cell says nothing."""
+    """A problem for each cell in which a row of both parts says two things; an empty cell says nothing.
+
+    A place that both parts have from one entry of the gazetteer is one place, however its point was rounded.
+    """
     key, *columns = COLUMNS[table]
+    same = " AND mine.geonames_id IS DISTINCT FROM own.geonames_id" if table == "places" else ""
     cells = " UNION ALL ".join(
         f"""SELECT mine.line, '{column}' AS said_of, mine.{column}::VARCHAR AS said, own.{column}::VARCHAR AS otherwise
-            FROM {table} AS mine JOIN {ARTICLES.schema}.{table} AS own USING ({key}) WHERE mine.{column} <> own.{column}
+            FROM {table} AS mine JOIN {ARTICLES.schema}.{table} AS own USING ({key}) WHERE mine.{column} <> own.{column}{same}
         """
         for column in columns
     )
