@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from components.dataset.problems import DataFolderError
-from components.dataset.store import open_folder
+from components.dataset.store import Dataset, open_folder
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -22,12 +22,18 @@ def main(arguments: list[str] | None = None) -> int:
         return 1
     for problem in dataset.problems:
         print(problem)
-    counted = dataset.cursor().execute(
-        "SELECT (SELECT count(*) FROM journeys), (SELECT count(*) FROM visits), (SELECT count(*) FROM excerpts)"
-    )
-    trips, stops, excerpts = counted.fetchone() or (0, 0, 0)
-    print(f"{trips} trips, {stops} stops, {excerpts} excerpts; {len(dataset.problems)} problems", file=sys.stderr)
+    counts = _counts(dataset, "main", "excerpts")
+    if dataset.has_record:
+        counts += f"; of the record {_counts(dataset, 'record', 'entries')}"
+    print(f"{counts}; {len(dataset.problems)} problems", file=sys.stderr)
     return 1 if dataset.problems else 0
+
+
+def _counts(dataset: Dataset, schema: str, said: str) -> str:
+    tables = ("journeys", "visits", said)
+    counted = ", ".join(f"(SELECT count(*) FROM {schema}.{table})" for table in tables)
+    trips, stops, sayings = dataset.cursor().execute(f"SELECT {counted}").fetchone() or (0, 0, 0)
+    return f"{trips} trips, {stops} stops, {sayings} {said}"
 
 
 if __name__ == "__main__":

@@ -80,7 +80,8 @@ def _differences(connection: duckdb.DuckDBPyConnection, table: str) -> list[Prob
     same = " AND mine.geonames_id IS DISTINCT FROM own.geonames_id" if table == "places" else ""
     cells = " UNION ALL ".join(
         f"""SELECT mine.line, '{column}' AS said_of, mine.{column}::VARCHAR AS said, own.{column}::VARCHAR AS otherwise
-            FROM {table} AS mine JOIN {ARTICLES.schema}.{table} AS own USING ({key}) WHERE mine.{column} <> own.{column}{same}
+            FROM {table} AS mine JOIN {ARTICLES.schema}.{table} AS own USING ({key})
+            WHERE mine.{column} <> own.{column}{same}
         """
         for column in columns
     )

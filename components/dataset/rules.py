@@ -64,7 +64,7 @@ def rules_of(name: str) -> list[Rule]:
 
 
 def load_table(connection: duckdb.DuckDBPyConnection, folder: Path, name: str) -> list[Problem]:
-    """Creates one table of the sound rows of its file, typed; says everything that is wrong with the others.
+    """Creates one table of the sound rows of its file, typed, in the connection's own schema; says what is wrong.
 
     The table has `line`, the columns of the design and, where a reader's words are looked for, `folded`.
     """
@@ -72,7 +72,6 @@ def load_table(connection: duckdb.DuckDBPyConnection, folder: Path, name: str) -
         written = read_table(connection, folder, name)
         problems = _load(connection, name, written)
     except (OSError, UnicodeError, csv.Error, duckdb.Error) as error:
-        connection.execute(f"DROP TABLE IF EXISTS {name}")
         written = no_rows(connection, name, f"cannot be read: {_first_line(error)}", "table set aside")
         problems = _load(connection, name, written)
     return sorted(problems, key=lambda problem: problem.line or 0)
@@ -85,8 +84,10 @@ def _load(connection: duckdb.DuckDBPyConnection, name: str, written: Written) ->
     columns = ", ".join(f'{_typed(name, column)} AS "{column}"' for column in COLUMNS[name])
     written.relation.create_view(f"written_{name}", replace=True)
     columns += _folded(name)
+    # A first try may have left a table; to drop it by its name might find that of the folder's other part.
     connection.execute(
-        f"CREATE TABLE {name} AS SELECT line, {columns}, {spotless} AS spotless FROM written_{name} WHERE {kept}"
+        f"""CREATE OR REPLACE TABLE {name} AS
+            SELECT line, {columns}, {spotless} AS spotless FROM written_{name} WHERE {kept}"""
     )
     uniques = _uniques(name)
     distinct = " AND ".join(f"count(*) = count(DISTINCT ({', '.join(columns)}))" for columns in uniques)
