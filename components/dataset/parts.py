@@ -15,6 +15,7 @@ from components.dataset.tables import COLUMNS, OF_ARTICLES, OF_RECORD, SHARED
 TOGETHER = "together"
 # The record's lines are counted on from here, so that no number stands for a row of each part.
 BEFORE_THE_RECORD = 2**30
+ROUNDED = 0.0006  # degrees, 70 m at most: no more than rounding to three places takes
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,14 +75,14 @@ def settle(connection: duckdb.DuckDBPyConnection) -> list[Problem]:
 def _differences(connection: duckdb.DuckDBPyConnection, table: str) -> list[Problem]:
     """A problem for each cell in which a row of both parts says two things; an empty cell says nothing.
 
-    A place that both parts have from one entry of the gazetteer is one place, however its point was rounded.
+    A point is one point, however it was rounded.
     """
     key, *columns = COLUMNS[table]
-    same = " AND mine.geonames_id IS DISTINCT FROM own.geonames_id" if table == "places" else ""
     cells = " UNION ALL ".join(
         f"""SELECT mine.line, '{column}' AS said_of, mine.{column}::VARCHAR AS said, own.{column}::VARCHAR AS otherwise
             FROM {table} AS mine JOIN {ARTICLES.schema}.{table} AS own USING ({key})
-            WHERE mine.{column} <> own.{column}{same}
+            WHERE mine.{column} <> own.{column}
+                {f"AND abs(mine.{column} - own.{column}) > {ROUNDED}" if column in ("latitude", "longitude") else ""}
         """
         for column in columns
     )

@@ -96,6 +96,10 @@ def test_the_articles_row_stands_for_both(tmp_path: Path) -> None:
     assert stops.loc["record-1-rome", ["place", "latitude"]].tolist() == ["Rome", 41.9]
 
 
+def test_a_point_that_one_part_rounded_is_the_same_point(tmp_path: Path) -> None:
+    assert opened(tmp_path, spoilt("places", 2, latitude="41.90004")).problems == ()
+
+
 def test_articles_never_lean_on_the_record(tmp_path: Path) -> None:
     tables = folders.spoilt("stops", 0, place_id="colombo-lk", travellers="cy")
     dataset = open_folder(folders.write_both(tmp_path, tables, folders.sound_record()))
