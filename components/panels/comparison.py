@@ -109,14 +109,24 @@ def _by_id(dataset: Dataset, trip_id: str) -> dict[str, Row]:
 
 def verdict_words(stop: Compared, last: date) -> str:
     """The verdict as a reader is told it, with what it means where it is not plain."""
-    words: list[str] = [stop.verdict]
+    return "; ".join(part for part in (_verdict(stop, last), _order(stop)) if part)
+
+
+def verdict_with_days(stop: Compared, last: date) -> str:
+    """The verdict as a sentence that begins, with the days that the record has."""
+    said = ", ".join(part for part in (_verdict(stop, last), recorded_days(stop)) if part)
+    words = "; ".join(part for part in (said, _order(stop)) if part)
+    return words[0].upper() + words[1:]
+
+
+def _verdict(stop: Compared, last: date) -> str:
     if stop.reason:
-        words = [f"{stop.verdict}: {_WHY_OUTSIDE[stop.reason]}"]
-    elif stop.verdict == TOO_LATE:
-        words = [f"{stop.verdict}, which is of {day(last)}"]
-    if stop.came_before:
-        words.append(f"came before {stop.came_before}, not after")
-    return "; ".join(words)
+        return f"{stop.verdict}: {_WHY_OUTSIDE[stop.reason]}"
+    return f"{stop.verdict}, which is of {day(last)}" if stop.verdict == TOO_LATE else stop.verdict
+
+
+def _order(stop: Compared) -> str:
+    return f"came before {stop.came_before}, not after" if stop.came_before else ""
 
 
 def in_short(comparison: Comparison, stop_id: str) -> str:

@@ -103,25 +103,28 @@ def _introduction(dataset: Dataset, view: View, selection: Selection, where: str
     said_by = "the articles and the official record say" if selection.record else "the articles say"
     st.markdown(f"Choose a trip, or a stop on the map, to read what {said_by}.")
     total = int(trips["total"].iloc[0])
-    who = _travellers(dataset, selection) if selection.record else {}
+    who = _travellers(dataset, selection) if selection.record and len(selection.people) != 1 else {}
     for trip in trips.head(MOST_TRIPS_INTRODUCED).to_dict("records"):
-        whose = f" · official record, {who[trip['trip_id']]}" if trip["source"] == "record" else ""
-        about = as_markdown(f"{_when(trip)} · {count(trip['stops'], 'stop')}{whose}")
+        whose = " · ".join(["", "official record", *who.get(trip["trip_id"], ())]) if trip["source"] == "record" else ""
+        about = f"{_when(trip)} · {count(trip['stops'], 'stop')}{whose}"
+        # A label that is too long for one line would be centred; what is said of the record's trips is.
         st.button(
-            f":primary[{as_markdown(trip['title'])}] :small[:gray[{about}]]",
+            f":primary[{as_markdown(trip['title'])}]" + ("" if whose else f" :small[:gray[{as_markdown(about)}]]"),
             key=f"{where}-trip-{trip['trip_id']}",
             type="tertiary",
             on_click=go,
             kwargs={"trips": (trip["trip_id"],)},
         )
+        if whose:
+            st.html(f'<p class="said">{html_text(about)}</p>')
     if total > MOST_TRIPS_INTRODUCED:
         st.caption(f"The latest {MOST_TRIPS_INTRODUCED} of {total:,} trips; the filters narrow them.")
 
 
-def _travellers(dataset: Dataset, selection: Selection) -> dict[str, str]:
+def _travellers(dataset: Dataset, selection: Selection) -> dict[str, tuple[str, ...]]:
     """Who made each of the latest trips, because the titles of the record's do not say so."""
     trips = trips_in_time(dataset, selection)
-    return dict(zip(trips["trip_id"], trips["travellers"], strict=True))
+    return {trip_id: (who,) for trip_id, who in zip(trips["trip_id"], trips["travellers"], strict=True)}
 
 
 def _stops_with_excerpts(

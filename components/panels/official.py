@@ -10,7 +10,7 @@ from components.dataset import questions
 from components.dataset.selection import Selection
 from components.dataset.store import Dataset
 from components.drawing.escaping import html_text
-from components.panels.comparison import Comparison, recorded_days, verdict_words
+from components.panels.comparison import Comparison, verdict_with_days
 from components.panels.wording import as_markdown, day, span
 
 OFFICIAL_STYLE = """
@@ -105,10 +105,8 @@ def of_record(dataset: Dataset, comparison: Comparison | None, stop: dict[Any, A
     if comparison is None or compared is None:
         return official_html(questions.entries(dataset, [stop["stop_id"]])) if stop["source"] == "record" else ""
     entries = questions.entries(dataset, [compared.record_stop_id]) if compared.record_stop_id else pd.DataFrame()
-    when = recorded_days(compared)
-    words = verdict_words(compared, comparison.last)
     beside = f" (the articles’ “{comparison.title}”)" if stop["source"] == "record" else ""
-    return official_html(entries, f"{words[0].upper()}{words[1:]}{f', {when}' if when else ''}{beside}")
+    return official_html(entries, f"{verdict_with_days(compared, comparison.last)}{beside}")
 
 
 def added_stops(dataset: Dataset, comparison: Comparison) -> str:

@@ -14,7 +14,9 @@ from components.panels.choice import Choice
 from components.panels.wording import count, span
 
 HEIGHT = 700  # pixels of all lanes together, while each is between the next two
-LOWEST_LANE = 11
+AXIS = 30  # pixels of the months above the lanes
+MOST_LABELLED = 45
+LOWEST_LANE = 13
 HIGHEST_LANE = 26
 SEPARATOR = "\u241f"
 NEUTRAL = "#80807a"  # 3:1 on both backgrounds: what several people or years have in common
@@ -105,7 +107,7 @@ def _chart(trips: pd.DataFrame) -> alt.Chart:
     names = alt.Axis(
         labelExpr=f"replace(datum.value, '{SEPARATOR}', ' ')",
         labelLimit=200,
-        labelOverlap=True,
+        labelOverlap=len(lanes) > MOST_LABELLED,
         domain=False,
         ticks=False,
         grid=True,
@@ -127,6 +129,6 @@ def _chart(trips: pd.DataFrame) -> alt.Chart:
             description="described:N",
         )
         .add_params(alt.selection_point(name="stop", fields=["stop_id"]))
-        .properties(height=height * len(lanes))
+        .properties(height=height * len(lanes) + AXIS)
     )
     return chart

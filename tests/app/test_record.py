@@ -54,7 +54,7 @@ def test_clear_all_leaves_the_switch_as_it_is(page: Page) -> None:
     ("stop", "words"),
     [
         ("2025-01-seoul", "As announced, 6 January 2025"),
-        ("2024-07-vientiane", "As announced; came before Vietnam, not after, 26–27 July 2024"),
+        ("2024-07-vientiane", "As announced, 26–27 July 2024; came before Vietnam, not after"),
         ("2021-03-alaska", "Outside the record&#x27;s rules: in the United States"),
         (ROME, "In the record, not announced, 9–10 January 2025"),
     ],
@@ -111,9 +111,9 @@ def test_a_person_of_the_record_alone_is_filtered_for_like_any_other(page: Page)
     app = page(record="1", person="henry-kissinger", years="1974")
     assert "Person: Henry Kissinger" in labels(app)
     assert "of the official record" in live_line(app)
-    trips = [said(button.label) for button in app.sidebar.button]
-    assert len(trips) > 5
-    assert all("official record, Henry Kissinger" in label for label in trips)
+    assert len(app.sidebar.button) > 5
+    assert html_of(app.sidebar).count(" · official record<") == len(app.sidebar.button)
+    assert "Henry Kissinger" in html_of(page(record="1", years="1974").sidebar)
 
 
 def test_neighbouring_years_are_one_chip(page: Page) -> None:

@@ -4,7 +4,16 @@ import pandas as pd
 import pytest
 
 from components.drawing.colours import PALETTE, Colouring, colouring
-from components.panels.year_lanes import LEAP_YEAR, NEUTRAL, SEPARATOR, bars_of, lane_height, lanes_of
+from components.panels.year_lanes import (
+    HIGHEST_LANE,
+    LEAP_YEAR,
+    LOWEST_LANE,
+    NEUTRAL,
+    SEPARATOR,
+    bars_of,
+    lane_height,
+    lanes_of,
+)
 
 PLAIN = colouring([])
 
@@ -72,4 +81,4 @@ def test_the_trip_of_the_choice_is_marked() -> None:
 
 @pytest.mark.parametrize("lanes", [0, 1, 5, 40, 160])
 def test_lanes_are_never_too_low_to_hit_nor_needlessly_high(lanes: int) -> None:
-    assert 11 <= lane_height(lanes) <= 26
+    assert LOWEST_LANE <= lane_height(lanes) <= HIGHEST_LANE
