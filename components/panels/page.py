@@ -16,7 +16,7 @@ PAGE: dict[str, Any] = {
     "layout": "wide",
     "initial_sidebar_state": 420,
 }
-FIRST_DRAWING = 0.4  # seconds in which a browser loads the map and draws it
+FIRST_DRAWING = 0.45  # seconds in which a browser loads the map and draws it
 DRAWING = 0.1  # seconds in which it draws another scene
 MARKING = 0.0002  # seconds more for each mark
 SIDEBAR_FOLDS_AT = 768  # pixels: below this width Streamlit folds the sidebar away

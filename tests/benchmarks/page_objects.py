@@ -14,7 +14,7 @@ EMPTY_TEXT = Probe('[data-testid="stText"]')
 MAP = 'iframe[title*="st_folium"]'
 MARKER = 'path[role="button"][aria-label]'
 STOPS_ON_THE_MAP = Probe(MARKER, frame=MAP, attribute="aria-label")
-EXCERPT = Probe('[data-testid="stSidebar"] blockquote.quotation')
+EXCERPT = Probe('[data-testid="stSidebar"] :is(.quotation, .official, .said)')
 
 _UNCOVERED = """
 all => all.filter(one => {

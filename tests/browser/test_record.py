@@ -24,7 +24,7 @@ from tests.browser.steps import (
     wait_for_places,
 )
 
-MOST_PLACES = 600
+MOST_PLACES = 500
 LARGEST_MESSAGE = 500_000  # characters
 ROME = "record-4278-rome"
 
@@ -156,7 +156,7 @@ def test_55_people_at_once_can_be_used_and_what_is_sent_is_bounded(new_page: New
     drawn = markers(page).evaluate_all("all => new Set(all.map(one => one.getAttribute('aria-label'))).size")
     assert 0 < drawn <= MOST_PLACES
     assert max(largest) < LARGEST_MESSAGE
-    expect(page.get_by_text(re.compile(r"Drawn are 600 of 744 places"))).to_be_visible()
+    expect(page.get_by_text(re.compile(r"Drawn are 500 of 744 places"))).to_be_visible()
     assert grave_findings(page) == []
     open_filter(page, "Person")
     assert grave_findings(page) == []

@@ -14,8 +14,8 @@ from components.dataset.selection import Selection
 from components.dataset.store import Dataset
 
 MOST_OPTIONS = 200
-MOST_PLACES = 600
-MOST_LEGS = 200
+MOST_PLACES = 500
+MOST_LEGS = 150
 MOST_TRIPS = 50
 
 # The stops each option would show: `passing` are those that the other filters let through.
