@@ -14,6 +14,7 @@ from components.reading.marking import Marked
 from components.reading.order_words import order_said
 from components.reading.phrase_subjects import subject_of
 from components.reading.phrases import PHRASES, Phrase
+from components.reading.prolonging import prolonged
 from components.reading.status import called_off, is_doubtful, is_earlier, tense
 from components.reading.subjects import Subjects
 from components.reading.when import dates_of_places, fits, names_another_year
@@ -82,6 +83,8 @@ def _read(
             days = None
         if mention and mention.opening and len(places) > 1 and nth:
             days = None
+        if days and len(places) == 1:
+            days = prolonged(days, sentence, match.end(), published)
         claim = Claim(
             mention=sentence.places[index],
             sentence=sentence.number,

@@ -22,7 +22,7 @@ _QUALIFIERS = words(
 def sign_at(context: Context, line: Line, at: int) -> Sign | None:
     """The sign that begins at that token of a line, None for an ordinary word."""
     words = line.words
-    title = title_length(line.tokens, at)
+    title = 0 if _is_saint_of_place(context, line, at) else title_length(line.tokens, at)
     if title and line.headline and at + title < len(words) and context.people.called(words[at + title]):
         sign = _in_headline(context, line, at + title, name_length(line.tokens, at + title, line.masked))
         return Sign("A", at, sign.last, person=sign.person) if sign and sign.person else None
@@ -112,6 +112,15 @@ def _place_follows(context: Context, line: Line, at: int) -> bool:
     """ "Impoverished Yemen has": a sentence begins with an adjective, not with somebody's first name."""
     place = context.meaning(context.name_at(line, at + 1))
     return place is not None and (place.precision == "country" or place.capital)
+
+
+def _is_saint_of_place(context: Context, line: Line, at: int) -> bool:
+    """Whether "St." begins a place's name, as in "St. Lucia", and is nobody's honorific."""
+    if line.words[at] not in {"St", "St.", "Saint"}:
+        return False
+    named = context.name_at(line, at)
+    place = context.meaning(named)
+    return named is not None and place is not None and named.end > at + 1 and place.precision != "venue"
 
 
 def _is_aged(words: list[str], at: int) -> bool:

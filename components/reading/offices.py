@@ -40,6 +40,8 @@ def somebody_in_office(context: Context, line: Line, at: int, title: int) -> Sig
     if name:
         regal = [w for w in words[at:name_at] if w.lower() in _REGAL and w[0].isupper()]
         person = people.named([*regal[-1:], *name], words[at:name_at], nation)
+        if not OFFICES & set(lowered):  # "Prime Minister, Dr. Ann Lee"
+            read_apposition(context, line, at, name_at + length, person)
         return Sign("A", at, name_at + length, person=context.heard(person))
     return _holder(context, words, at, title, nation)
 

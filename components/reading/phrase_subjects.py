@@ -14,7 +14,7 @@ _MOVES = re.compile(
 )
 _JOURNEY = re.compile(
     r" (?:trips?|tours?|visits?|journey|mission|itinerary|travels?|leg|dates|outing|swing|stop|stopover|"
-    r"pilgrimage|shows|voyage)\b"
+    r"pilgrimage|shows|voyage|agenda|programme)\b"
 )
 _OWNED_JOURNEY = re.compile(r" (?:trip|tour|visit|journey|mission|itinerary|travels?|tour|leg|dates|outing|swing)\b")
 _BEGINS_OR_ENDS = re.compile(

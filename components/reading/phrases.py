@@ -64,8 +64,8 @@ PHRASES: tuple[Phrase, ...] = (
         "goes to",
         "verb",
         "strong",
-        rf" {_verb('goes')} (?:P\d+ (?:x |airport |international )*)?{FILL}{{0,7}}?(?:from {PLACE} )?(?:to|for|into|"
-        rf"towards?) {LIST}{END}",
+        rf" {_verb('goes')} (?:P\d+ (?:x |airport |international )*)?{FILL}{{0,7}}?(?:from {PLACE} )?(?:en route )?"
+        rf"(?:to|for|into|towards?) {LIST}{END}",
     ),
     _phrase(
         "lands in",
@@ -115,7 +115,7 @@ PHRASES: tuple[Phrase, ...] = (
         "noun",
         "strong",
         rf" (?P<verb>trip|tour|visit|itinerary|stops?|destinations?|journey|leg|dates|swing|schedule|agenda) "
-        rf"(?:{FILL}|, ){{0,12}}?"
+        rf"(?:[–—-] [^–—-]{{1,40}} [–—-] )?(?:{FILL}|, ){{0,12}}?"
         rf"(?:includ(?:e|es|ed|ing)|cover(?:s|ed|ing)?|compris(?:e|es|ing)|are|is|were|will be|runs? through|"
         rf"through|features?) "
         rf"(?:{FILL}{{0,5}}?(?:to|in|of|with|for) )?{LIST}{END}",
@@ -162,6 +162,23 @@ PHRASES: tuple[Phrase, ...] = (
         rf" (?P<verb>(?:is|was|are|were|be|been|'s)(?: (?:also|now|currently|already|still|both|back|due|expected|"
         rf"scheduled|today|staying))?) "
         rf"(?:(?:already|here|on \w+ \w+) )?(?:in|visiting) {LIST}{END}",
+    ),
+    _phrase(
+        "performs in",
+        "verb",
+        "strong",
+        rf" (?P<verb>perform(?:ing)?|headlin(?:e|ing)|"
+        rf"play(?:ing)?(?= (?:\w+ ){{0,3}}?(?:shows?|concerts?|gigs?|dates?) )) "
+        rf"{FILL}{{0,5}}?(?:in|at) {LIST}{END}",
+    ),
+    _phrase("his P concert", "noun", "strong", r" (?:his|her|their) (?P<to>P\d+) (?P<verb>concerts?|shows?|gigs?) "),
+    _phrase(
+        "P is a stop",
+        "order",
+        "strong",
+        rf" {LIST} (?P<verb>(?:is|are|was|were|will be) (?:one of|among) (?:his|her|their|the) (?:\w+ ){{0,2}}?"
+        rf"(?:stops|destinations)) ",
+        needs=r" (?:stops|destinations) ",
     ),
     _phrase(
         "takes place in",

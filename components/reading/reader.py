@@ -40,7 +40,7 @@ def read(text: str, published: date | None = None, atlas: Atlas | None = None) -
     article = read_article(text[:LONGEST_TEXT], believable)
     sentences, people = marked_sentences(article, atlas)
     claims, journeys = claims_of(sentences, article.published, atlas)
-    party = None if is_history(article.text, article.published) else party_of(claims, people, journeys)
+    party = None if is_history(_body(article), article.published) else party_of(claims, people, journeys)
     if party and not party.main.offices and is_crime_or_fiction(article.text):
         party = None
     journeys_told = [(party, claims), *others_of(claims, party, article.published)] if party else []
@@ -67,6 +67,11 @@ def read(text: str, published: date | None = None, atlas: Atlas | None = None) -
         people=tuple(p.name for p in people.all),
         sentences=tuple(sentences),
     )
+
+
+def _body(article: Article) -> str:
+    """Its own words, without the numbers of an address or of a page around it."""
+    return "\n".join(article.text[one.start : one.end] for one in article.paragraphs)
 
 
 def _trip(stops: tuple[ProposedStop, ...]) -> ProposedTrip:

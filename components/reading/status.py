@@ -58,17 +58,24 @@ _DENIED = re.compile(
     r"(?:has|have) (?:been ruled out|not been (?:planned|confirmed|scheduled))) "
 )
 _BEFORE_NOW = re.compile(
-    r" (?:previous(?:ly)?(?! (?:scheduled|planned|announced|arranged))|"
+    r" (?:previous(?<! after previous)(?:ly)?(?! (?:scheduled|planned|announced|arranged))|"
     r"earlier (?:this|that) (?:year|month)|last visited|prior (?:visit|trip|tour)\w*|formerly|"
     r"in the past|years? ago|months? ago|decades?|"
     r"used to|once (?:visited|travell?ed)|for the first time since|past visits?|"
     r"first visited|last time|every year|ever since|weeks? ago|as a (?:child|student|boy|girl|young)|born|grew up|"
-    r"studied|posting|"
+    r"studied|educated|graduated|for (?:his|her|a) (?:b ?\. ?a|m ?\. ?a|b\.a\.|m\.a\.|degree|doctorate|studies)|"
+    r"posting|"
     r"(?:almost |nearly )?every (?:spring|summer|autumn|winter|month|week|few)|(?:once|twice) a (?:year|month|week)|"
     r"at the age of|at 1\d (?:and|,|\.)|"
     r"twice|\w+ times|on \w+ occasions|served|honeymoon|his youth|recent (?:visits?|trips?|tours?|journeys?|N\d+|"
     r"regional)|"
     r"recently (?:visited|travel\w+|returned|toured|flew|went|paid|made)|had recently) "
+)
+
+
+# Who decides not to leave is nowhere else.
+_STAYS_BEHIND = re.compile(
+    r" (?:decision|decided|decides|chose|opted|opts|forced|preferred)(?: [^,;.]{1,40})? to (?:stay|remain)(?= )"
 )
 
 
@@ -79,6 +86,8 @@ def is_virtual(code: str) -> bool:
 
 def is_doubtful(code: str, at: int) -> bool:
     """Whether what is said at code[at] is only possible, wished by others, or denied."""
+    if any(at == said.end() - len(said[0].split()[-1]) for said in _STAYS_BEHIND.finditer(code)):
+        return True
     if _DENIED.match(code, at) or _NOT_BEFORE.search(code[max(0, at - 40) : at]):
         return True
     return _DOUBT.search(code[max(0, at - 110) : at].rsplit(" but ", 1)[-1] + " ") is not None

@@ -19,6 +19,8 @@ _FRONTED = words("before after while when ahead by without with following upon s
 _REPORTING = re.compile(r"(?:said|says|saying|told|\w+ed|believes?|hopes?|reporters|statement)$")
 # "Investors were leaving": with these a noun before a participle is its subject.
 _FINITE = words("is are was were will would has have had")
+# "The top three destinations" are a ranking's, nobody's in particular.
+_RANKED = re.compile(r" (?:top|popular|most-popular|favou?rite|best)(?: \w+)? $")
 _FILLERS = re.compile(r"(?:[a-z]+ly|D\d+|\(|\)|x)$")
 
 
@@ -50,6 +52,8 @@ class Subjects:
             said = by[1] if by else made[1] if made else ""
             return self._focus.one(sentence, said, words)
         near = words[-7:]
+        if _RANKED.search(sentence.code[:at]) or (words[-1:] == ["to"] and sentence.code.startswith("stay ", at)):
+            return None
         for back, word in enumerate(reversed(near)):
             if word in {"his", "her", "their", "its"}:
                 return self._focus.meant_by(sentence, word, words[: len(words) - back - 1])

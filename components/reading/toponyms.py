@@ -20,6 +20,8 @@ _FAME_OF_COUNTRY = 12.0
 _FAME_OF_REGION = 7.0
 _LEAST_ALTERNATE = 100_000
 
+_MOST_AFTER_SAINT = 8  # words
+
 
 class Atlas:
     """The gazetteer, asked in the reader's words and remembering the answers."""
@@ -37,6 +39,9 @@ class Atlas:
             and self._gazetteer.find(f"{words[at]} {words[at + 1]}")
         ):
             return Mention(at, at + 2, f"{words[at]} {words[at + 1]}")
+        if words[at] == "St" and words[at + 1 : at + 2] == ["."]:
+            saint = self._gazetteer.longest_match([words[at], *words[at + 2 : at + _MOST_AFTER_SAINT]], 0)
+            return Mention(at, at + saint.end + 1, saint.name) if saint else None
         bazaar = self._with_apostrophe(words, at)
         return bazaar or self._gazetteer.longest_match(words, at)
 

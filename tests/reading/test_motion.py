@@ -168,3 +168,42 @@ def test_a_country_without_a_city_stands_at_its_capital_and_says_so() -> None:
     assert (stop.place, stop.country, stop.basis, stop.precision) == ("Lima", "PE", "capital", "city")
     assert stop.start is not None
     assert stop.start.isoformat() == "2022-09-16"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Singer Ana Torres will be performing in Lima, Quito and Oslo.", ["Lima", "Quito", "Oslo"]),
+        ("Singer Ana Torres will play two shows in Lima.", ["Lima"]),
+        ("Singer Ana Torres announced a tour and Lima is one of her stops.", ["Lima"]),
+        ("President Paul Okoro will visit Peru. The agenda will begin in Cusco.", ["Cusco"]),
+        ("President Paul Okoro departed Lima on Sunday en route to Quito.", ["Quito"]),
+        ("President Paul Okoro is in Peru. The visit – his third – also includes a day in Cusco.", ["Cusco"]),
+        ("Envoy Rosa Blau travelled to Cairo after previously visiting Khartoum.", ["Khartoum", "Cairo"]),
+    ],
+)
+def test_a_performer_s_dates_and_an_agenda_are_stops(text: str, expected: list[str]) -> None:
+    assert visited(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Envoy Rosa Blau was educated in Cairo and went to Lima for her B.A.",
+        "Rounding out the top three destinations is Lima, Envoy Rosa Blau said.",
+        "President Paul Okoro was at odds with his party. The decision for the president to stay in Lima was his own.",
+    ],
+)
+def test_an_education_a_ranking_and_staying_behind_are_no_journey(text: str) -> None:
+    assert visited(text) == []
+
+
+def test_the_holder_of_an_office_is_named_with_a_title_after_a_comma() -> None:
+    text = "Peruvian Prime Minister, Dr. Ana Torres, leaves soon. The Prime Minister will be travelling to Oslo."
+    (trip,) = read(WHO + text).trips
+    assert trip.travellers == ("Ana Torres",)
+
+
+def test_numbers_of_an_address_make_no_history() -> None:
+    text = "url: https://news.example/1227\n\nPresident Paul Okoro arrived in Oslo."
+    assert [stop.place for trip in read(text).trips for stop in trip.stops] == ["Oslo"]

@@ -69,3 +69,15 @@ def test_the_words_of_a_headline_are_not_names() -> None:
         "Torres Heads North For Surprise Talks With Allies\n\nForeign Minister Ana Torres flew to Oslo on Monday."
     )
     assert set(names) <= {"Ana Torres"}
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("President Paul Okoro arrived in St. Lucia on Monday.", ["Saint Lucia"]),
+        ("President Paul Okoro arrived in St Lucia on Monday.", ["Saint Lucia"]),
+        ("President Paul Okoro met St. Torres on Monday.", []),
+    ],
+)
+def test_a_saint_s_place_is_no_person(text: str, named: list[str]) -> None:
+    assert places(text) == named

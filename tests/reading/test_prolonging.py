@@ -1,0 +1,27 @@
+from datetime import date
+
+import pytest
+
+from components.reading.reader import read
+
+WHO = "title: x\npublished: 2022-09-14\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("President Paul Okoro will head to Oslo on September 20, and return home the next day.", 21),
+        ("On September 20, President Paul Okoro will travel to Oslo and the following day open a school.", 21),
+        (
+            "On September 20, President Paul Okoro will travel to Oslo for a meeting that takes place on "
+            "September 21 and 22.",
+            22,
+        ),
+        ("On September 20, President Paul Okoro will travel to Oslo and the following day to Lima.", 20),
+        ("President Paul Okoro will head to Oslo on September 20.", 20),
+        ("On September 20, President Paul Okoro will travel to Oslo before a vote that takes place on October 30.", 20),
+    ],
+)
+def test_a_stay_lasts_to_the_last_day_that_its_sentence_adds(text: str, end: int) -> None:
+    stop = next(stop for trip in read(WHO + text).trips for stop in trip.stops if stop.place == "Oslo")
+    assert (stop.start, stop.end) == (date(2022, 9, 20), date(2022, 9, end))
