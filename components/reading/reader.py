@@ -13,6 +13,7 @@ from components.reading.genre import is_crime_or_fiction
 from components.reading.itinerary import itinerary, travellers_at
 from components.reading.marking import Marked, marked_sentences
 from components.reading.proposal import Basis, ProposedStop, ProposedTrip, Reading
+from components.reading.schedules import scheduled
 from components.reading.stop import Stop
 from components.reading.topics import topics_of
 from components.reading.toponyms import Atlas
@@ -40,6 +41,7 @@ def read(text: str, published: date | None = None, atlas: Atlas | None = None) -
     article = read_article(text[:LONGEST_TEXT], believable)
     sentences, people = marked_sentences(article, atlas)
     claims, journeys = claims_of(sentences, article.published, atlas)
+    claims += scheduled(sentences, [article.text[s.span.start : s.span.end] for s in sentences], article.published)
     party = None if is_history(_body(article), article.published) else party_of(claims, people, journeys)
     if party and not party.main.offices and is_crime_or_fiction(article.text):
         party = None
