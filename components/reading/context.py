@@ -5,22 +5,30 @@ An article is read twice. The first time its people and countries are learnt; th
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from components.geography.gazetteer import Mention
 from components.geography.toponym import Toponym
 from components.reading.lines import Line, words_inside
 from components.reading.people import People, Person
 from components.reading.toponyms import Atlas, country_of_people
 
+_STORMS = frozenset({"Hurricane", "hurricane", "Typhoon", "typhoon", "Cyclone", "cyclone"})
+
 
 class Context:
     """What is known of one article's names. `lowered` are the words it writes small, `inside` the capitalised ones that
-    stand within its sentences, `nearby` the countries it speaks of; a name is looked up once while these stay."""
+    stand within its sentences, `storms` the names of hurricanes, `nearby` the countries it speaks of; a name is
+    looked up once while these stay."""
 
     def __init__(self, atlas: Atlas, lines: list[Line]) -> None:
         self.atlas, self.people, self.learning = atlas, People(), True
         self.lowered = frozenset(word for line in lines for word in line.words if word.islower())
         self.inside = frozenset(words_inside(lines))
         self.nearby: frozenset[str] = frozenset()
+        self.storms = frozenset(
+            name for line in lines for storm, name in pairwise(line.words) if storm in _STORMS and name.istitle()
+        )
         self._names: dict[int, Mention | None] = {}
         self._meanings: dict[str, Toponym | None] = {}
 

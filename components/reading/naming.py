@@ -64,6 +64,8 @@ def _somebody(context: Context, line: Line, at: int, length: int, name: list[str
         return None
     if is_body(name):
         return _body(context, name, at, length)
+    if len(name) == 1 and name[0] in context.storms:
+        return Sign("X", at, at + length)
     known = people.called(name[0]) if len(name) == 1 else None
     of_body = words[at - 1 : at] == ["of"] and at > 1 and words[at - 2].lower() in BODIES
     if len(name) == 1 and known is None and (common_opening(name[0]) or of_body):

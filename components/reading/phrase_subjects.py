@@ -17,6 +17,7 @@ _JOURNEY = re.compile(
     r"pilgrimage|shows|voyage|agenda|programme)\b"
 )
 _OWNED_JOURNEY = re.compile(r" (?:trip|tour|visit|journey|mission|itinerary|travels?|tour|leg|dates|outing|swing)\b")
+_ATTENDED = re.compile(r" (?:attend(?:s|ed|ing)?|addressed|participated) ")
 _BEGINS_OR_ENDS = re.compile(
     r"(?:conclud|end|finish|wrap|culminat|begin|began|begun|start|kick|launch|round|clos|open|lead|resum)"
 )
@@ -36,6 +37,9 @@ def subject_of(sentence: Marked, subjects: Subjects, phrase: Phrase, match: re.M
         )
     if phrase.name == "takes him to" and (taken := re.match(r"\S+ (him|her|them|A\d+) ", sentence.code[at:])):
         return subjects.named(sentence, {"him": "he", "her": "she", "them": "they"}.get(taken[1], taken[1]), at)
+    if phrase.name == "attended list":
+        attended = list(_ATTENDED.finditer(sentence.code[:at]))
+        return subjects.of_verb(sentence, attended[-1].start() + 1) if attended else None
     if phrase.kind == "verb":
         return subjects.of_verb(sentence, at)
     if (

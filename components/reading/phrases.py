@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from components.reading.place_lists import END, FILL, LIST, NOUN_FILL, PLACE
+from components.reading.place_lists import END, EVENT, FILL, LIST, NOUN_FILL, PLACE
 from components.reading.vocabulary import TABLES
 
 Strength = Literal["strong", "weak"]
@@ -58,7 +58,11 @@ _SOON = (
 
 PHRASES: tuple[Phrase, ...] = (
     _phrase(
-        "visits", "verb", "strong", rf" {_verb('visits')} (?:{FILL}{{0,6}}?(?:in|at|to|on|into|as far as) )?{LIST}{END}"
+        "visits",
+        "verb",
+        "strong",
+        rf" {_verb('visits')} (?:{FILL}{{0,6}}?(?:in|at|to|on|into|as far as) )?"
+        rf"(?:A\d+ , (?=P\d+ and ))?{LIST}{END}",
     ),
     _phrase(
         "goes to",
@@ -171,6 +175,7 @@ PHRASES: tuple[Phrase, ...] = (
         rf"play(?:ing)?(?= (?:\w+ ){{0,3}}?(?:shows?|concerts?|gigs?|dates?) )) "
         rf"{FILL}{{0,5}}?(?:in|at) {LIST}{END}",
     ),
+    _phrase("attended list", "verb", "weak", rf" (?P<verb>;) {EVENT} (?:in|at) {LIST}(?= [;,.])"),
     _phrase("his P concert", "noun", "strong", r" (?:his|her|their) (?P<to>P\d+) (?P<verb>concerts?|shows?|gigs?) "),
     _phrase(
         "P is a stop",

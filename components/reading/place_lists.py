@@ -51,6 +51,11 @@ FILL = (
     r"(?:(?!(?:and|that|where|which|who|whose|while|when|after|before|as|but|said|says|told|because|if|not|via|from) )"
     r"(?:[a-z0-9'\"-]+|[DN]\d+|x) )"
 )
+# "; the annual meeting of the bank" goes on in a list of what somebody attended.
+EVENT = (
+    r"(?:and )?the (?:(?!(?:said|says|is|was|were|will|has|had|have|who|where|which|that|in|at) )[^\s;\"]+ ){0,24}?"
+    r"[^\s;\"]+"
+)
 # Inside a noun phrase there is no verb and no reason.
 NOUN_FILL = (
     r"(?:(?!(?:and|that|where|which|who|whose|while|when|after|before|as|but|said|says|if|not|via|from|comes?|"

@@ -179,6 +179,12 @@ def test_a_country_without_a_city_stands_at_its_capital_and_says_so() -> None:
         ("President Paul Okoro will visit Peru. The agenda will begin in Cusco.", ["Cusco"]),
         ("President Paul Okoro departed Lima on Sunday en route to Quito.", ["Quito"]),
         ("President Paul Okoro is in Peru. The visit – his third – also includes a day in Cusco.", ["Cusco"]),
+        ("Envoy Rosa Blau will visit Alma City, Peru and Oslo.", ["Lima", "Oslo"]),
+        (
+            "Envoy Rosa Blau went to Oslo. Blau also attended a fair in Lima; the bank meeting in Quito, Ecuador; "
+            "and the summit held in Cairo.",
+            ["Oslo", "Lima", "Quito", "Cairo"],
+        ),
         ("Envoy Rosa Blau travelled to Cairo after previously visiting Khartoum.", ["Khartoum", "Cairo"]),
     ],
 )

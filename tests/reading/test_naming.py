@@ -81,3 +81,9 @@ def test_the_words_of_a_headline_are_not_names() -> None:
 )
 def test_a_saint_s_place_is_no_person(text: str, named: list[str]) -> None:
     assert places(text) == named
+
+
+def test_a_storm_s_name_is_nobody_s() -> None:
+    assert people("Hurricane Wilma roared past Cuba. On Friday, Wilma was near Florida, Ana Torres said.") == [
+        "Ana Torres"
+    ]
