@@ -5,6 +5,7 @@ With Seoul and Anchorage on the map the cut is the Atlantic and Anchorage is dra
 
 from collections.abc import Iterable
 
+ROUNDING = 1e-9  # degrees
 Span = tuple[float, float]
 """Westernmost and easternmost longitude of something drawn, in degrees, the second never less than the first."""
 
@@ -29,9 +30,9 @@ def widest_gap(spans: Iterable[Span]) -> float:
 
 
 def eastward(longitude: float, cut: float) -> float:
-    """The same meridian, written in cut <= longitude < cut + 360."""
+    """The same meridian, written in cut <= longitude < cut + 360; what only rounding puts before the cut is at it."""
     turned = cut + (longitude - cut) % 360
-    return turned if turned < cut + 360 else cut
+    return turned if turned < cut + 360 - ROUNDING else cut
 
 
 def opening_cut(spans: Iterable[Span]) -> float:

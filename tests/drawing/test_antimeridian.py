@@ -57,3 +57,7 @@ def test_eastward_is_the_same_meridian_within_one_turn(longitude: float, cut: fl
     assert cut <= turned < cut + 360
     distance = abs((turned - longitude + 180) % 360 - 180)
     assert distance < 1e-6
+
+
+def test_what_rounding_alone_puts_before_the_cut_is_at_the_cut() -> None:
+    assert eastward(-170.00000000000006, -170.0) == -170.0
