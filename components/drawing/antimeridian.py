@@ -23,7 +23,7 @@ def widest_gap(spans: Iterable[Span]) -> float:
     reach = max(west + width - 360 for west, width in pieces)
     best, cut = 0.0, -180.0
     for west, width in pieces:
-        if west - reach > best:
+        if west - reach > best + ROUNDING:
             best, cut = west - reach, west
         reach = max(reach, west + width)
     return cut

@@ -1,6 +1,6 @@
 """The earth is cut where nothing is drawn, so that what is drawn fits the tightest view."""
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from components.drawing.antimeridian import eastward, opening_cut, widest_gap
@@ -33,6 +33,7 @@ def test_an_empty_map_is_cut_at_the_antimeridian() -> None:
     assert opening_cut([]) == -180.0
 
 
+@example([(0.0, 60.0), (419.9999999999999, 719.9999999999999)], 1)
 @given(spans, st.integers(-2, 2))
 def test_turning_the_earth_by_whole_turns_changes_nothing(drawn: list[tuple[float, float]], turns: int) -> None:
     turned = [(west + 360 * turns, east + 360 * turns) for west, east in drawn]
