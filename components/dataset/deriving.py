@@ -6,6 +6,8 @@ part: `world` is the schema in which all people, topics and places are, `said` a
 stop and where that is from (excerpts and articles, entries and sources).
 """
 
+from typing import Literal
+
 import duckdb
 
 from components.dataset.parts import ARTICLES, RECORD, TOGETHER, Part
@@ -86,13 +88,18 @@ SELECT * FROM (
 ) WHERE to_stop IS NOT NULL AND from_place <> to_place;
 """
 
-_PAIRS = """
-CREATE TABLE main.pairs AS
-SELECT (row_number() OVER ())::INTEGER AS pair, * FROM (SELECT DISTINCT from_place, to_place, mode FROM {world}.chains)
+# What all legs between two places that are made in the same way have in common.
+_WAYS = """
+CREATE TABLE main.ways AS
+SELECT (row_number() OVER ())::INTEGER AS pair, from_place, to_place, mode,
+       a.place_id AS from_place_id, a.latitude AS from_latitude, a.longitude AS from_longitude,
+       b.place_id AS to_place_id, b.latitude AS to_latitude, b.longitude AS to_longitude
+FROM (SELECT DISTINCT from_place, to_place, mode FROM {world}.chains)
+JOIN {world}.sites AS a ON a.place = from_place JOIN {world}.sites AS b ON b.place = to_place
 """
 
 _LEGS = """
-CREATE TABLE legs AS SELECT pair, chains.* FROM chains JOIN main.pairs USING (from_place, to_place, mode);
+CREATE TABLE legs AS SELECT w.pair, chains.* FROM chains JOIN main.ways AS w USING (from_place, to_place, mode);
 
 DROP TABLE chains; DROP TABLE spans; DROP TABLE people; DROP TABLE topics; DROP TABLE places; DROP TABLE trips;
 DROP TABLE trips_return_to; DROP TABLE stops_trip_id; DROP TABLE stops_place_id; DROP TABLE stops_travellers;
@@ -118,7 +125,7 @@ def derive(connection: duckdb.DuckDBPyConnection, *, record: bool) -> None:
         cursor.execute(_THINGS)
     if record:
         connection.execute(f"CREATE SCHEMA {TOGETHER}")
-        _unite(connection, "persons", "subjects", "sites")
+        _unite(connection, "persons", "subjects", "sites", kind="TABLE")
     trips = " UNION ALL ".join(_TRIPS.format(schema=part.schema, official=_official(part)) for part in parts)
     turns = _TURNS.format(trips=trips, others=_OTHERS if record else "0")
     connection.execute(turns + (_EARLIER if record else ""))
@@ -126,22 +133,25 @@ def derive(connection: duckdb.DuckDBPyConnection, *, record: bool) -> None:
         cursor.execute(_said(part, _TRAVELS, world))
     if record:
         _unite(connection, "chains")
-    connection.execute(_PAIRS.format(world=world))
+    connection.execute(_WAYS.format(world=world))
     if record:
         connection.execute(f"DROP VIEW {TOGETHER}.chains")
     for part, cursor in cursors.items():
         cursor.execute(_said(part, _LEGS, world))
-    connection.execute(f"DROP TABLE main.turns; DROP TABLE main.pairs; {_WORDINGS}")
+    connection.execute(f"DROP TABLE main.turns; {_WORDINGS}")
     if record:
-        _unite(connection, "journeys", "visits", "stops", "companions", "themes", "legs")
+        # Every filter asks these. A plan over the two halves of a view takes twice as long to make as one over a table,
+        # and on some thousand stops the plan is most of a question's time.
+        _unite(connection, "journeys", "visits", "companions", "themes", "legs", kind="TABLE")
+        _unite(connection, "stops")
         connection.execute(_WORDINGS_TOGETHER)
 
 
-def _unite(connection: duckdb.DuckDBPyConnection, *tables: str) -> None:
-    """Makes views of both parts' rows."""
+def _unite(connection: duckdb.DuckDBPyConnection, *tables: str, kind: Literal["TABLE", "VIEW"] = "VIEW") -> None:
+    """Makes tables or views of both parts' rows."""
     for table in tables:
         connection.execute(
-            f"CREATE VIEW {TOGETHER}.{table} AS "
+            f"CREATE {kind} {TOGETHER}.{table} AS "
             f"SELECT * FROM {ARTICLES.schema}.{table} UNION ALL SELECT * FROM {RECORD.schema}.{table}"
         )
 

@@ -1,7 +1,7 @@
 """The two parts of a data folder: what articles tell, and in `record/` beside it what an official record has.
 
 Each part is loaded into a schema of its own, so that the articles' tables are the same whether there is a record or
-not. A third schema has views of both by the same names: a question asked there is answered from both together.
+not. A third schema has the rows of both by the same names: a question asked there is answered from both together.
 """
 
 from dataclasses import dataclass, replace

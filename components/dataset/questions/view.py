@@ -86,21 +86,18 @@ _LEGS = f"""
         SELECT pair, legs, count(*) OVER () AS total FROM (SELECT pair, count(*) AS legs FROM among GROUP BY pair)
         ORDER BY legs DESC, pair LIMIT {MOST_LEGS}
     )
-    SELECT a.place_id AS from_place_id, a.latitude AS from_latitude, a.longitude AS from_longitude,
-           b.place_id AS to_place_id, b.latitude AS to_latitude, b.longitude AS to_longitude,
-           l.mode::VARCHAR AS mode, l.status::VARCHAR AS status, l.trips, l.only_trip, l.only_year,
+    SELECT w.from_place_id, w.from_latitude, w.from_longitude, w.to_place_id, w.to_latitude, w.to_longitude,
+           w.mode::VARCHAR AS mode, l.status::VARCHAR AS status, l.trips, l.only_trip, l.only_year,
            p.person_id AS only_person, l.source, l.total
     FROM (
-        SELECT pair, min(from_place) AS from_place, min(to_place) AS to_place, min(mode) AS mode, min(status) AS status,
-               count(DISTINCT trip) AS trips, min(legs) AS legs, min(total) AS total,
+        SELECT pair, min(status) AS status, count(DISTINCT trip) AS trips, min(legs) AS legs, min(total) AS total,
                CASE WHEN min(trip) = max(trip) THEN min(trip) END AS only_trip,
                CASE WHEN min(first_year) = max(last_year) THEN min(first_year) END AS only_year,
                CASE WHEN min(lone) = max(lone) THEN min(lone) END AS only_person,
                {_SOURCE} AS source
         FROM among JOIN heaviest USING (pair) GROUP BY pair
-    ) AS l JOIN sites AS a ON a.place = l.from_place JOIN sites AS b ON b.place = l.to_place
-    LEFT JOIN persons AS p ON p.person = l.only_person
-    ORDER BY l.legs DESC, a.place_id, b.place_id, mode
+    ) AS l JOIN main.ways AS w USING (pair) LEFT JOIN persons AS p ON p.person = l.only_person
+    ORDER BY l.legs DESC, w.from_place_id, w.to_place_id, mode
 """
 
 _LEGS_SHOWN = """
