@@ -25,7 +25,6 @@ def show_trips() -> None:
     selection = address.selection
     view = questions.view(dataset, selection)
     choice = resolve(dataset, address)
-    scene = compose(view, selection, choice)
 
     style()
     # What a reader waits for is sent first: what is said of their choice, then the map. Each part has its place on the
@@ -35,6 +34,7 @@ def show_trips() -> None:
     if choice:
         with sidebar:
             excerpts(dataset, view, selection, choice, where="sidebar")
+    scene = compose(view, selection, choice)
     with middle:
         map_view(scene, lambda place: choose_clicked(dataset, address, place))
     let_the_map_be_drawn(scene, opening=address.opening)

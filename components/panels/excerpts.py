@@ -1,5 +1,6 @@
 """The sidebar: what the articles say about the stop, the place or the trip that is chosen, or about all shown."""
 
+from collections.abc import Callable
 from typing import Any
 
 import pandas as pd
@@ -16,6 +17,7 @@ from components.panels.choice import Choice
 from components.panels.comparison import Comparison, in_short
 from components.panels.official import added_stops, of_record
 from components.panels.quotations import quotations
+from components.panels.reading_list import Piece, reading_list
 from components.panels.wording import (
     STATUS,
     as_markdown,
@@ -31,7 +33,11 @@ MOST_STOPS_READ = 12
 
 
 def excerpts(dataset: Dataset, view: View, selection: Selection, choice: Choice, where: str) -> None:
-    """Everything there is to read about the choice. `where` tells two copies of the panel on one page apart."""
+    """Everything there is to read about the choice. `where` tells two copies of the panel on one page apart.
+
+    Each sort of choice fills the same three places, so that the next one takes the place of the last at once; what an
+    earlier run had further down would stay until the run is over.
+    """
     stop = choice.stop
     if stop is not None:
         _stop(dataset, selection, choice, stop, where)
@@ -39,8 +45,12 @@ def excerpts(dataset: Dataset, view: View, selection: Selection, choice: Choice,
         _place(dataset, selection, choice, where)
     elif choice.trip_id is not None:
         _trip(dataset, view, selection, choice, where)
-    else:
+    elif not view.trips.empty:
         _introduction(dataset, view, selection, where)
+    else:
+        st.markdown("Nothing is shown under these filters.")
+        st.empty()
+        st.empty()
 
 
 def _stop(dataset: Dataset, selection: Selection, choice: Choice, stop: dict[Any, Any], where: str) -> None:
@@ -50,8 +60,9 @@ def _stop(dataset: Dataset, selection: Selection, choice: Choice, stop: dict[Any
     above = st.container()
     entries = questions.entries(dataset, [stop["stop_id"]]) if stop["source"] == "record" else quoted
     beside = of_record(dataset, choice.comparison, stop)
-    if read := beside + quotations(quoted, selection):
-        st.html(read)  # Sent first: what the reader clicked for.
+    # Sent first: what the reader clicked for. Every stop has an excerpt or an entry.
+    st.html(beside + quotations(quoted, selection))
+    st.empty()
     with above:
         st.subheader(as_markdown(place_name(stop["place"], stop["country"])), anchor=False)
         with st.container(horizontal=True, gap="small", key=f"{where}-steps"):
@@ -80,45 +91,43 @@ def _place(dataset: Dataset, selection: Selection, choice: Choice, where: str) -
     with st.container(horizontal=True, vertical_alignment="center", key=f"{where}-place"):
         st.caption(f"{count(int(first['total']), 'stop')} here", width="content")
         st.button("Close", key=f"{where}-close", type="tertiary", on_click=choose_stop, args=(None,))
-    _stops_with_excerpts(dataset, selection, choice, stops, where, title="trip")
+    _read(dataset, selection, choice, stops, where, lambda stop: str(stop["trip"]))
 
 
 def _trip(dataset: Dataset, view: View, selection: Selection, choice: Choice, where: str) -> None:
     stops = choice.trip_stops
     row = view.trips[view.trips["trip_id"] == choice.trip_id]
     st.subheader(as_markdown(stops.iloc[0]["trip"]), anchor=False)
-    if not row.empty:
+    if row.empty:
+        st.empty()
+    else:
         st.markdown(_about_trip(row.iloc[0]))
-    _stops_with_excerpts(dataset, selection, choice, stops, where, title="place")
-    if choice.comparison and choice.comparison.trip_id == choice.trip_id and choice.comparison.added:
-        st.html(added_stops(dataset, choice.comparison))
+    of_this = choice.comparison if choice.comparison and choice.comparison.trip_id == choice.trip_id else None
+    added = added_stops(dataset, of_this) if of_this and of_this.added else ""
+    _read(dataset, selection, choice, stops, where, _numbered, after=added)
 
 
 def _introduction(dataset: Dataset, view: View, selection: Selection, where: str) -> None:
     trips = view.trips
-    if trips.empty:
-        st.markdown("Nothing is shown under these filters.")
-        return
     st.subheader("Trips shown", anchor=False)
     said_by = "the articles and the official record say" if selection.record else "the articles say"
     st.markdown(f"Choose a trip, or a stop on the map, to read what {said_by}.")
     total = int(trips["total"].iloc[0])
     who = _travellers(dataset, selection) if selection.record and len(selection.people) != 1 else {}
-    for trip in trips.head(MOST_TRIPS_INTRODUCED).to_dict("records"):
-        whose = " · ".join(["", "official record", *who.get(trip["trip_id"], ())]) if trip["source"] == "record" else ""
-        about = f"{_when(trip)} · {count(trip['stops'], 'stop')}{whose}"
-        # A label that is too long for one line would be centred; what is said of the record's trips is.
-        st.button(
-            f":primary[{as_markdown(trip['title'])}]" + ("" if whose else f" :small[:gray[{as_markdown(about)}]]"),
-            key=f"{where}-trip-{trip['trip_id']}",
-            type="tertiary",
-            on_click=go,
-            kwargs={"trips": (trip["trip_id"],)},
-        )
-        if whose:
-            st.html(f'<p class="said">{html_text(about)}</p>')
-    if total > MOST_TRIPS_INTRODUCED:
-        st.caption(f"The latest {MOST_TRIPS_INTRODUCED} of {total:,} trips; the filters narrow them.")
+    latest = trips.head(MOST_TRIPS_INTRODUCED).to_dict("records")
+    more = f"The latest {MOST_TRIPS_INTRODUCED} of {total:,} trips; the filters narrow them."
+    reading_list(
+        [Piece(trip["trip_id"], trip["title"], _paragraph(_about(trip, who))) for trip in latest],
+        lambda trip_id: go(trips=(trip_id,)),
+        after=_paragraph(more) if total > MOST_TRIPS_INTRODUCED else "",
+        key=f"{where}-list",
+    )
+
+
+def _about(trip: dict[Any, Any], who: dict[str, tuple[str, ...]]) -> str:
+    """When a trip was and how long; of the record's trips also whose, which their titles do not say."""
+    whose = ("official record", *who.get(trip["trip_id"], ())) if trip["source"] == "record" else ()
+    return " · ".join([_when(trip), count(trip["stops"], "stop"), *whose])
 
 
 def _travellers(dataset: Dataset, selection: Selection) -> dict[str, tuple[str, ...]]:
@@ -127,25 +136,39 @@ def _travellers(dataset: Dataset, selection: Selection) -> dict[str, tuple[str, 
     return {trip_id: (who,) for trip_id, who in zip(trips["trip_id"], trips["travellers"], strict=True)}
 
 
-def _stops_with_excerpts(
-    dataset: Dataset, selection: Selection, choice: Choice, stops: pd.DataFrame, where: str, title: str
+def _read(
+    dataset: Dataset,
+    selection: Selection,
+    choice: Choice,
+    stops: pd.DataFrame,
+    where: str,
+    name: Callable[[dict[Any, Any]], str],
+    after: str = "",
 ) -> None:
-    read = stops.head(MOST_STOPS_READ)
-    quoted = questions.excerpts(dataset, read["stop_id"].tolist())
-    for stop in read.to_dict("records"):
-        name = place_name(stop["place"], stop["country"]) if title == "place" else stop["trip"]
-        st.button(
-            f":primary[{as_markdown(name if title == 'trip' else str(stop['position']) + '. ' + name)}]",
-            key=f"{where}-stop-{stop['stop_id']}",
-            type="tertiary",
-            on_click=choose_stop,
-            args=(stop["stop_id"],),
+    """The first stops with their excerpts, under the name that each is given."""
+    first = stops.head(MOST_STOPS_READ)
+    quoted = questions.excerpts(dataset, first["stop_id"].tolist())
+    pieces = [
+        Piece(
+            stop["stop_id"],
+            name(stop),
+            _paragraph(_line(stop, choice.comparison))
+            + quotations(quoted[quoted["stop_id"] == stop["stop_id"]], selection, most_open=1),
         )
-        said = f'<p class="said">{html_text(_line(stop, choice.comparison))}</p>'
-        st.html(said + quotations(quoted[quoted["stop_id"] == stop["stop_id"]], selection, most_open=1))
+        for stop in first.to_dict("records")
+    ]
     total = int(stops["total"].iloc[0])
-    if total > MOST_STOPS_READ:
-        st.caption(f"The first {MOST_STOPS_READ} of {total:,} stops; the itinerary below the map has more.")
+    more = f"The first {MOST_STOPS_READ} of {total:,} stops; the itinerary below the map has more."
+    after = (_paragraph(more) if total > MOST_STOPS_READ else "") + after
+    reading_list(pieces, choose_stop, after=after, key=f"{where}-list")
+
+
+def _numbered(stop: dict[Any, Any]) -> str:
+    return f"{stop['position']}. {place_name(stop['place'], stop['country'])}"
+
+
+def _paragraph(text: str) -> str:
+    return f'<p class="said">{html_text(text)}</p>'
 
 
 def _topics(dataset: Dataset, quoted: pd.DataFrame) -> str:

@@ -166,6 +166,16 @@ def test_quotations_and_their_sources_are_text_and_only_web_addresses_are_links(
     assert links
 
 
+def test_a_trips_stops_are_read_one_after_another_letter_by_letter(hostile: Page) -> None:
+    visit(hostile, "trip=2025-01-blinken-final")
+    read = sidebar(hostile).get_by_role("listitem")
+    expect(read).to_have_count(3)
+    expect(read.first.get_by_role("button")).to_contain_text("<img")
+    expect(quotations(read).first).to_contain_text(SCRIPT)
+    assert read.locator("img, script, [onerror], [onload]").count() == 0
+    ran_nothing(hostile)
+
+
 def test_a_cell_of_a_megabyte_is_a_problem_and_not_a_page_of_it(hostile: Page) -> None:
     visit(hostile, "tab=problems")
     expect(hostile.get_by_role("button", name="Show them")).to_be_visible()
