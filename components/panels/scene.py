@@ -6,7 +6,7 @@ from typing import Any
 
 import pandas as pd
 
-from components.dataset.questions import View
+from components.dataset.questions import View, rows_of
 from components.dataset.questions.passing import Facet
 from components.dataset.selection import Selection
 from components.drawing.colours import PALETTE, Colouring, colouring
@@ -43,7 +43,7 @@ def compose(view: View, selection: Selection, choice: Choice) -> Scene:
             labelled=place["place_id"] in named or place["place_id"] == chosen_place,
             chosen=place["place_id"] == chosen_place,
         )
-        for place in view.places.to_dict("records")
+        for place in rows_of(view.places)
     )
     legs = tuple(
         LegMark(
@@ -55,7 +55,7 @@ def compose(view: View, selection: Selection, choice: Choice) -> Scene:
             trips=leg["trips"],
             chosen=(leg["from_place_id"], leg["to_place_id"]) in ways,
         )
-        for leg in view.legs.to_dict("records")
+        for leg in rows_of(view.legs)
     )
     if choice.comparison:
         own = colours.of(choice.comparison.trip_id) if colours.by == "trip" else None
@@ -84,13 +84,13 @@ def colours_of(view: View, selection: Selection) -> Colouring:
         return colouring(years=selection.years)
     trips = view.facets["trips"]
     years = view.facets["years"]
-    of_all = sorted(trips["option"])
-    of_shown = sorted(trips.loc[trips["stops"] > 0, "option"])
-    return colouring(
-        of_all if len(of_all) <= len(PALETTE) else of_shown,
-        sorted(years.loc[years["stops"] > 0, "option"]),
-        selection.people,
-    )
+    told_apart = trips if len(trips) <= len(PALETTE) else trips[trips["stops"] > 0]
+    return colouring(_few(told_apart), _few(years[years["stops"] > 0]), selection.people)
+
+
+def _few(options: pd.DataFrame) -> list[Hashable]:
+    """The options in order, where the palette can tell that many apart."""
+    return sorted(options["option"].tolist()) if len(options) <= len(PALETTE) else []
 
 
 def _ways(stops: pd.DataFrame) -> Iterator[tuple[str, str]]:
@@ -102,7 +102,7 @@ def _ways(stops: pd.DataFrame) -> Iterator[tuple[str, str]]:
         yield from pairwise(chain["place_id"])
 
 
-def _colour(mark: Mapping[Hashable, Any], colours: Colouring, trip_ids: Mapping[int, str]) -> str | None:
+def _colour(mark: Mapping[str, Any], colours: Colouring, trip_ids: Mapping[int, str]) -> str | None:
     """The colour of what all visits of a place, or all trips along a leg, have in common; None where they differ."""
     only = {"trip": mark["only_trip"], "year": mark["only_year"], "person": mark["only_person"]}.get(colours.by)
     if only is None or pd.isna(only):

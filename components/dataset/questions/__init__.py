@@ -1,5 +1,6 @@
 """What the page asks of the data: small statements with their values as parameters, each answered by a frame."""
 
+from components.dataset.questions.asking import rows_of
 from components.dataset.questions.numbers import Numbers, legs_shown, numbers
 from components.dataset.questions.record import PlanAndRecord, credit, entries, plan_and_record
 from components.dataset.questions.stops import (
@@ -52,6 +53,7 @@ __all__ = [
     "numbers",
     "places_off_the_map",
     "plan_and_record",
+    "rows_of",
     "stops",
     "stops_at",
     "stops_for_download",

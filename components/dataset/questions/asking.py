@@ -1,5 +1,6 @@
 """How a question is put: to the articles' tables, or to the articles' and the record's together."""
 
+from collections.abc import Iterator
 from typing import Any
 
 import pandas as pd
@@ -20,3 +21,9 @@ def frame(dataset: Dataset, question: str, parameters: dict[str, Any], *, record
         (question, record, values), lambda: asked(dataset, question, parameters, record=record)
     )
     return found.copy(deep=False)
+
+
+def rows_of(found: pd.DataFrame) -> Iterator[dict[str, Any]]:
+    """The rows of an answer as dictionaries, much faster than pandas' own: its columns of text are slow to walk."""
+    names = list(found.columns)
+    return (dict(zip(names, row, strict=True)) for row in found.to_numpy(dtype=object).tolist())
