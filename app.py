@@ -23,7 +23,6 @@ def show_trips() -> None:
     dataset = opened()
     address = read_address(dataset)
     selection = address.selection
-    view = questions.view(dataset, selection)
     choice = resolve(dataset, address)
 
     style()
@@ -33,14 +32,16 @@ def show_trips() -> None:
     sidebar = st.sidebar.container()
     if choice:
         with sidebar:
-            excerpts(dataset, view, selection, choice, where="sidebar")
-    scene = compose(view, selection, choice)
+            excerpts(dataset, selection, choice, where="sidebar")
+    drawn = questions.drawn(dataset, selection)
+    scene = compose(drawn, selection, choice)
     with middle:
         map_view(scene, lambda place: choose_clicked(dataset, address, place))
     let_the_map_be_drawn(scene, opening=address.opening)
+    view = questions.view(dataset, selection)
     if not choice:
         with sidebar:
-            excerpts(dataset, view, selection, choice, where="sidebar")
+            excerpts(dataset, selection, choice, where="sidebar")
     with above:
         header(view, address, adding)
         set_aside(dataset)
@@ -51,8 +52,8 @@ def show_trips() -> None:
     with below:
         with under_the_map():
             if choice:
-                excerpts(dataset, view, selection, choice, where="below")
-        off_the_map(dataset, view, selection)
+                excerpts(dataset, selection, choice, where="below")
+        off_the_map(dataset, drawn, view, selection)
         credit(dataset, selection)
         tabs(dataset, view, address, choice)
 

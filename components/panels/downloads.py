@@ -41,7 +41,7 @@ def downloads(dataset: Dataset, view: View, address: Address, choice: Choice) ->
         ),
         "Map as HTML": (
             ":material/map:", "text/html", "stopover.html",
-            lambda: _standalone(dataset, view, address, choice, citation),
+            lambda: _standalone(dataset, address, choice, citation),
         ),
     }  # fmt: skip
     with st.container(horizontal=True, gap="small", key="downloads"):
@@ -71,7 +71,7 @@ def cite(view: View, address: Address) -> str:
     return f"Stopover: {live_line(view)}. Seen {day(datetime.now(UTC).date())}. {link}".rstrip()
 
 
-def _standalone(dataset: Dataset, view: View, address: Address, choice: Choice, citation: str) -> str:
+def _standalone(dataset: Dataset, address: Address, choice: Choice, citation: str) -> str:
     shown = questions.stops(dataset, address.selection, MOST_LISTED)
     drawn = {*shown["stop_id"], *(row["stop_id"] for row in (choice.comparison.added if choice.comparison else []))}
     stops = with_verdicts(dataset, shown)
@@ -98,7 +98,8 @@ def _standalone(dataset: Dataset, view: View, address: Address, choice: Choice, 
     ]
     if dataset.has_record:
         citation = f"{citation} {plain_credit(dataset)}"
-    return standalone_html(compose(view, address.selection, choice), "Stopover", citation, headings, listed)
+    scene = compose(questions.drawn(dataset, address.selection), address.selection, choice)
+    return standalone_html(scene, "Stopover", citation, headings, listed)
 
 
 def _first(rows: pd.DataFrame) -> dict[str, dict[Any, Any]]:

@@ -7,7 +7,6 @@ import pandas as pd
 import streamlit as st
 
 from components.dataset import questions
-from components.dataset.questions import View
 from components.dataset.questions.trips import trips_in_time
 from components.dataset.selection import Selection
 from components.dataset.store import Dataset
@@ -32,7 +31,7 @@ MOST_TRIPS_INTRODUCED = 12
 MOST_STOPS_READ = 12
 
 
-def excerpts(dataset: Dataset, view: View, selection: Selection, choice: Choice, where: str) -> None:
+def excerpts(dataset: Dataset, selection: Selection, choice: Choice, where: str) -> None:
     """Everything there is to read about the choice. `where` tells two copies of the panel on one page apart.
 
     Each sort of choice fills the same three places, so that the next one takes the place of the last at once; what an
@@ -44,13 +43,9 @@ def excerpts(dataset: Dataset, view: View, selection: Selection, choice: Choice,
     elif choice.place_id is not None and not choice.place_stops.empty:
         _place(dataset, selection, choice, where)
     elif choice.trip_id is not None:
-        _trip(dataset, view, selection, choice, where)
-    elif not view.trips.empty:
-        _introduction(dataset, view, selection, where)
+        _trip(dataset, selection, choice, where)
     else:
-        st.markdown("Nothing is shown under these filters.")
-        st.empty()
-        st.empty()
+        _introduction(dataset, selection, where)
 
 
 def _stop(dataset: Dataset, selection: Selection, choice: Choice, stop: dict[Any, Any], where: str) -> None:
@@ -94,9 +89,10 @@ def _place(dataset: Dataset, selection: Selection, choice: Choice, where: str) -
     _read(dataset, selection, choice, stops, where, lambda stop: str(stop["trip"]))
 
 
-def _trip(dataset: Dataset, view: View, selection: Selection, choice: Choice, where: str) -> None:
+def _trip(dataset: Dataset, selection: Selection, choice: Choice, where: str) -> None:
     stops = choice.trip_stops
-    row = view.trips[view.trips["trip_id"] == choice.trip_id]
+    trips = questions.view(dataset, selection).trips
+    row = trips[trips["trip_id"] == choice.trip_id]
     st.subheader(as_markdown(stops.iloc[0]["trip"]), anchor=False)
     if row.empty:
         st.empty()
@@ -107,8 +103,13 @@ def _trip(dataset: Dataset, view: View, selection: Selection, choice: Choice, wh
     _read(dataset, selection, choice, stops, where, _numbered, after=added)
 
 
-def _introduction(dataset: Dataset, view: View, selection: Selection, where: str) -> None:
-    trips = view.trips
+def _introduction(dataset: Dataset, selection: Selection, where: str) -> None:
+    trips = questions.view(dataset, selection).trips
+    if trips.empty:
+        st.markdown("Nothing is shown under these filters.")
+        st.empty()
+        st.empty()
+        return
     st.subheader("Trips shown", anchor=False)
     said_by = "the articles and the official record say" if selection.record else "the articles say"
     st.markdown(f"Choose a trip, or a stop on the map, to read what {said_by}.")

@@ -5,7 +5,7 @@ import streamlit as st
 
 from components.dataset import questions
 from components.dataset.problems import shortened
-from components.dataset.questions import View
+from components.dataset.questions import Drawn, View
 from components.dataset.selection import Selection
 from components.dataset.store import Dataset
 from components.panels.address import go
@@ -46,16 +46,16 @@ def problems(dataset: Dataset) -> None:
     st.caption("`python -m components.dataset check` prints the same list.")
 
 
-def off_the_map(dataset: Dataset, view: View, selection: Selection) -> None:
+def off_the_map(dataset: Dataset, drawn: Drawn, view: View, selection: Selection) -> None:
     """Shown places that have no coordinates, by name, and how much of a very large map is drawn."""
     if view.totals["places_not_on_map"]:
         places = questions.places_off_the_map(dataset, selection)
         names = listed(place_name(place["name"], place["country"]) for place in places.to_dict("records"))
         st.caption(f"Not on the map, for want of coordinates: {as_markdown(names)}.")
-    drawn = [
+    cut = [
         f"{len(frame):,} of {int(frame['total'].iloc[0]):,} {name}"
-        for name, frame in (("places", view.places), ("legs", view.legs))
+        for name, frame in (("places", drawn.places), ("legs", drawn.legs))
         if len(frame) and int(frame["total"].iloc[0]) > len(frame)
     ]
-    if drawn:
-        st.caption(f"Drawn are {listed(drawn)}, those with the most stops and trips first; the filters narrow them.")
+    if cut:
+        st.caption(f"Drawn are {listed(cut)}, those with the most stops and trips first; the filters narrow them.")

@@ -6,7 +6,7 @@ from typing import Any
 
 import pandas as pd
 
-from components.dataset.questions import View, rows_of
+from components.dataset.questions import Drawn, rows_of
 from components.dataset.questions.passing import Facet
 from components.dataset.selection import Selection
 from components.drawing.colours import PALETTE, Colouring, colouring
@@ -20,12 +20,13 @@ FACET_OF: dict[str, Facet] = {"trip": "trips", "year": "years", "person": "peopl
 TITLES = {"trip": "Trips", "year": "Years", "person": "People", "nothing": "Legend"}
 
 
-def compose(view: View, selection: Selection, choice: Choice) -> Scene:
-    """The scene of a view, with the choice set off in it."""
-    colours = colours_of(view, selection)
-    trip_ids = dict(zip(view.trips["trip"], view.trips["trip_id"], strict=True))
+def compose(drawn: Drawn, selection: Selection, choice: Choice) -> Scene:
+    """The scene of what is drawn, with the choice set off in it."""
+    colours = colours_of(drawn, selection)
+    of_trips = drawn.facets["trips"]
+    trip_ids = dict(zip(of_trips["trip"].tolist(), of_trips["option"].tolist(), strict=True))
     of_trip = set() if choice.trip_stops.empty else set(choice.trip_stops["place_id"])
-    named = of_trip or (set(view.places["place_id"]) if len(view.places) <= MOST_NAMES else set())
+    named = of_trip or (set(drawn.places["place_id"]) if len(drawn.places) <= MOST_NAMES else set())
     stop = choice.stop
     chosen_place = choice.place_id if stop is None else stop["place_id"]
     ways = set(_ways(choice.trip_stops))
@@ -43,7 +44,7 @@ def compose(view: View, selection: Selection, choice: Choice) -> Scene:
             labelled=place["place_id"] in named or place["place_id"] == chosen_place,
             chosen=place["place_id"] == chosen_place,
         )
-        for place in rows_of(view.places)
+        for place in rows_of(drawn.places)
     )
     legs = tuple(
         LegMark(
@@ -55,7 +56,7 @@ def compose(view: View, selection: Selection, choice: Choice) -> Scene:
             trips=leg["trips"],
             chosen=(leg["from_place_id"], leg["to_place_id"]) in ways,
         )
-        for leg in rows_of(view.legs)
+        for leg in rows_of(drawn.legs)
     )
     if choice.comparison:
         own = colours.of(choice.comparison.trip_id) if colours.by == "trip" else None
@@ -66,13 +67,13 @@ def compose(view: View, selection: Selection, choice: Choice) -> Scene:
     return Scene(
         places=places,
         legs=legs,
-        legend=tuple(entry for entry in _legend(view, colours) if entry.colour in used),
+        legend=tuple(entry for entry in _legend(drawn, colours) if entry.colour in used),
         legend_title=TITLES[colours.by],
         choice_token=choice.token,
     )
 
 
-def colours_of(view: View, selection: Selection) -> Colouring:
+def colours_of(drawn: Drawn, selection: Selection) -> Colouring:
     """What colour stands for: for what the reader sets side by side, else for what the palette has enough for.
 
     Several people that are chosen are told apart, and several years of one person; else all trips of the data, else
@@ -82,8 +83,8 @@ def colours_of(view: View, selection: Selection) -> Colouring:
         return colouring(people=selection.people)
     if selection.people and len(selection.years) > 1 and len(selection.years) <= len(PALETTE):
         return colouring(years=selection.years)
-    trips = view.facets["trips"]
-    years = view.facets["years"]
+    trips = drawn.facets["trips"]
+    years = drawn.facets["years"]
     told_apart = trips if len(trips) <= len(PALETTE) else trips[trips["stops"] > 0]
     return colouring(_few(told_apart), _few(years[years["stops"] > 0]), selection.people)
 
@@ -110,10 +111,10 @@ def _colour(mark: Mapping[str, Any], colours: Colouring, trip_ids: Mapping[int, 
     return colours.of(trip_ids.get(only) if colours.by == "trip" else only)
 
 
-def _legend(view: View, colours: Colouring) -> Iterator[LegendEntry]:
+def _legend(drawn: Drawn, colours: Colouring) -> Iterator[LegendEntry]:
     if colours.by == "nothing":
         return
-    options = view.facets[FACET_OF[colours.by]].sort_values("option").to_dict("records")
+    options = drawn.facets[FACET_OF[colours.by]].sort_values("option").to_dict("records")
     for option in options:
         if option["stops"] and colours.of(option["option"]):
             yield LegendEntry(colours.of(option["option"]), option["label"])

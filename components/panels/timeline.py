@@ -32,7 +32,8 @@ def timeline(dataset: Dataset, view: View, selection: Selection, choice: Choice)
         st.markdown("No stop is shown.")
         return
     if int(view.trips["total"].iloc[0]) > MOST_LANES:
-        year_lanes(trips_in_time(dataset, selection), choice, colours_of(view, selection))
+        colours = colours_of(questions.drawn(dataset, selection), selection)
+        year_lanes(trips_in_time(dataset, selection), choice, colours)
         return
     stops = questions.stops(dataset, selection)
     stays = _stays(stops, choice.stop_id)

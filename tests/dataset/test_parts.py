@@ -34,16 +34,20 @@ def stop_ids(dataset: Dataset, selection: Selection) -> list[str]:
 def everything(dataset: Dataset, selection: Selection) -> dict[str, Any]:
     """All answers about a selection, with trips by their ids: their numbers leave room for the record's."""
     view = questions.view(dataset, selection)
-    ids = dict(zip(view.trips["trip"], view.trips["trip_id"], strict=True))
+    drawn = questions.drawn(dataset, selection)
+    ids = dict(zip(view.facets["trips"]["trip"], view.facets["trips"]["option"], strict=True))
     frames = {
-        "places": view.places.assign(only_trip=view.places["only_trip"].map(ids)),
-        "legs": view.legs.assign(only_trip=view.legs["only_trip"].map(ids)),
+        "places": drawn.places.assign(only_trip=drawn.places["only_trip"].map(ids)),
+        "legs": drawn.legs.assign(only_trip=drawn.legs["only_trip"].map(ids)),
         "trips": view.trips.drop(columns="trip"),
         "stops": questions.stops(dataset, selection),
         "download": questions.stops_for_download(dataset, selection),
         "pairs": questions.legs_shown(dataset, selection),
         "off the map": questions.places_off_the_map(dataset, selection),
-        **{f"options of {facet}": options for facet, options in view.facets.items()},
+        **{
+            f"options of {facet}": options.drop(columns="trip", errors="ignore")
+            for facet, options in view.facets.items()
+        },
     }
     told: dict[str, Any] = {name: frame.to_csv(index=False) for name, frame in frames.items()}
     return told | {"totals": view.totals, "without": view.without, "numbers": questions.numbers(dataset, selection)}

@@ -15,8 +15,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from components.dataset import questions
+from components.dataset.questions.facets import MOST_OPTIONS
 from components.dataset.questions.passing import FACETS, conditions
-from components.dataset.questions.view import MOST_OPTIONS
 from components.dataset.selection import Selection
 from components.dataset.store import MOST_REMEMBERED, Dataset, open_folder
 from tests.conftest import DATA
@@ -177,7 +177,7 @@ def legs_by_hand(tables: Folder, selection: Selection) -> dict[tuple[str, str, s
 
 
 def legs_shown(tables: Folder, selection: Selection) -> dict[tuple[str, str, str], int]:
-    legs = questions.view(opened(tables), selection).legs
+    legs = questions.drawn(opened(tables), selection).legs
     pairs = zip(legs["from_place_id"], legs["to_place_id"], legs["mode"], strict=True)
     return dict(zip(pairs, legs["trips"], strict=True))
 
@@ -186,7 +186,7 @@ def legs_shown(tables: Folder, selection: Selection) -> dict[tuple[str, str, str
 @given(folders.folders(), folders.selections())
 def test_places_are_those_of_the_shown_stops_with_their_visits(tables: Folder, chosen: dict[str, Any]) -> None:
     selection = Selection(**chosen)
-    places = questions.view(opened(tables), selection).places
+    places = questions.drawn(opened(tables), selection).places
     visits = pd.Series(
         [stop["place_id"] for stop in by_hand(tables, selection) if stop["place_id"] != "nowhere"], dtype="str"
     )
@@ -234,12 +234,13 @@ def test_days_of_a_trip_without_an_end_are_known_at_least_and_counted_as_open(sh
 
 
 def test_a_frame_that_is_changed_leaves_the_next_answer_as_it_was(shipped: Dataset) -> None:
+    places = questions.drawn(shipped, NOTHING).places
+    places["name"] = "spoilt"
     first = questions.view(shipped, NOTHING)
-    first.places["name"] = "spoilt"
     first.totals["stops"] = 0
     first.facets["topics"].loc[0, "stops"] = -1
     second = questions.view(shipped, NOTHING)
-    assert "spoilt" not in set(second.places["name"])
+    assert "spoilt" not in set(questions.drawn(shipped, NOTHING).places["name"])
     assert second.totals["stops"] == 15
     assert second.facets["topics"]["stops"].min() >= 0
 
@@ -305,7 +306,8 @@ def test_sixteen_threads_get_the_same_answers(shipped: Dataset) -> None:
         selection = selections[number % len(selections)]
         shipped.answers.clear()  # so that threads really ask
         view = questions.view(shipped, selection)
-        return view.totals, len(view.legs), sorted(shown(shipped, selection)), questions.numbers(shipped, selection)
+        legs = len(questions.drawn(shipped, selection).legs)
+        return view.totals, legs, sorted(shown(shipped, selection)), questions.numbers(shipped, selection)
 
     alone = [ask(number) for number in range(len(selections))]
     with ThreadPoolExecutor(16) as threads:
@@ -355,5 +357,5 @@ def test_legs_pass_over_stops_nobody_travelled_to(cells: dict[str, str], expecte
     tables["stops"][1] |= {"status": "made"} | cells
     tables["stops"].append(folders.stop("north-3", "north", "3", "bern-ch", "ada", "", "", "none"))
     tables["excerpts"].append(folders.excerpt("said-3", "north-3", "", "Ada ends in Bern."))
-    legs = questions.view(opened(tables), NOTHING).legs
+    legs = questions.drawn(opened(tables), NOTHING).legs
     assert set(zip(legs["from_place_id"], legs["to_place_id"], legs["status"], strict=True)) == expected

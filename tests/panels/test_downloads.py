@@ -50,8 +50,7 @@ def test_where_the_page_s_own_address_is_not_known_the_state_is_cited(
 
 def test_the_standalone_map_lists_every_shown_stop_and_no_other(dataset: Dataset) -> None:
     address = Address(Selection(years=(2025,)))
-    view = questions.view(dataset, address.selection)
-    written = downloads._standalone(dataset, view, address, resolve(dataset, address), "cited so")
+    written = downloads._standalone(dataset, address, resolve(dataset, address), "cited so")
     assert written.count('<tr data-place="') == 3
     assert "Tokyo, Japan" in written
     assert "Hanoi" not in written
@@ -61,7 +60,6 @@ def test_the_standalone_map_lists_every_shown_stop_and_no_other(dataset: Dataset
 
 def test_the_standalone_map_of_nothing_is_still_a_page(dataset: Dataset) -> None:
     address = Address(Selection(words="zzzzzz"))
-    view = questions.view(dataset, address.selection)
-    written = downloads._standalone(dataset, view, address, resolve(dataset, address), "cited so")
+    written = downloads._standalone(dataset, address, resolve(dataset, address), "cited so")
     assert "cited so" in written
     assert '<tr data-place="' not in written

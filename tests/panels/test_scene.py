@@ -6,7 +6,6 @@ import pandas as pd
 import pytest
 
 from components.dataset import questions
-from components.dataset.questions import View
 from components.dataset.selection import Selection
 from components.dataset.store import Dataset
 from components.drawing.colours import PALETTE
@@ -20,8 +19,7 @@ EVERYTHING = Selection()
 
 
 def scene_of(dataset: Dataset, address: Address = Address()) -> Scene:  # noqa: B008 - it is frozen
-    view = questions.view(dataset, address.selection)
-    return compose(view, address.selection, resolve(dataset, address))
+    return compose(questions.drawn(dataset, address.selection), address.selection, resolve(dataset, address))
 
 
 def mark(scene: Scene, place_id: str) -> PlaceMark:
@@ -86,11 +84,11 @@ def test_all_names_are_written_while_they_are_few(dataset: Dataset) -> None:
 
 
 def test_of_many_places_only_those_of_the_chosen_trip_have_their_names(dataset: Dataset) -> None:
-    view = questions.view(dataset, EVERYTHING)
+    drawn = questions.drawn(dataset, EVERYTHING)
     many = pd.concat(
-        [view.places, *(view.places.head(1).assign(place_id=f"p{n}") for n in range(MOST_NAMES))], ignore_index=True
+        [drawn.places, *(drawn.places.head(1).assign(place_id=f"p{n}") for n in range(MOST_NAMES))], ignore_index=True
     )
-    crowded = replace(view, places=many)
+    crowded = replace(drawn, places=many)
     assert not any(place.labelled for place in compose(crowded, EVERYTHING, nothing_chosen()).places)
     chosen = resolve(dataset, Address(stop="2025-01-paris"))
     named = {place.place_id for place in compose(crowded, EVERYTHING, chosen).places if place.labelled}
@@ -130,7 +128,7 @@ def test_nothing_shown_is_an_empty_scene_without_a_legend_of_colours(dataset: Da
     assert scene.places == scene.legs == scene.legend == ()
 
 
-def facet(view: View, name: str, count: int) -> pd.DataFrame:
+def facet(name: str, count: int) -> pd.DataFrame:
     return pd.DataFrame({"option": range(2000, 2000 + count), "label": "x", "stops": 1}).astype(
         {"option": "int64" if name == "years" else "str"}
     )
@@ -145,9 +143,9 @@ def facet(view: View, name: str, count: int) -> pd.DataFrame:
 def test_colour_stands_for_what_the_palette_can_tell_apart(
     dataset: Dataset, trips: int, years: int, people: tuple[str, ...], by: str
 ) -> None:
-    view = questions.view(dataset, EVERYTHING)
-    facets = {**view.facets, "trips": facet(view, "trips", trips), "years": facet(view, "years", years)}
-    assert colours_of(replace(view, facets=facets), Selection(people=people)).by == by
+    drawn = questions.drawn(dataset, EVERYTHING)
+    facets = {**drawn.facets, "trips": facet("trips", trips), "years": facet("years", years)}
+    assert colours_of(replace(drawn, facets=facets), Selection(people=people)).by == by
 
 
 def test_places_that_only_the_record_has_join_the_chosen_trip_and_the_way_to_them_is_made(dataset: Dataset) -> None:
@@ -166,7 +164,7 @@ def test_nothing_of_the_record_is_drawn_while_no_trip_is_chosen(dataset: Dataset
 
 
 def test_a_trip_that_was_made_as_announced_is_drawn_as_before(dataset: Dataset) -> None:
-    view = questions.view(dataset, ASIA)
+    drawn = questions.drawn(dataset, ASIA)
     choice = resolve(dataset, Address(ASIA))
-    with_record = compose(view, ASIA, choice)
-    assert with_record == compose(view, ASIA, replace(choice, comparison=None))
+    with_record = compose(drawn, ASIA, choice)
+    assert with_record == compose(drawn, ASIA, replace(choice, comparison=None))

@@ -1,6 +1,8 @@
 """What the page asks of the data: small statements with their values as parameters, each answered by a frame."""
 
 from components.dataset.questions.asking import rows_of
+from components.dataset.questions.drawn import MOST_LEGS, MOST_PLACES, Drawn, drawn
+from components.dataset.questions.facets import MOST_OPTIONS
 from components.dataset.questions.numbers import Numbers, legs_shown, numbers
 from components.dataset.questions.record import PlanAndRecord, credit, entries, plan_and_record
 from components.dataset.questions.stops import (
@@ -26,7 +28,7 @@ from components.dataset.questions.travellers import (
     travellers,
     years_compared,
 )
-from components.dataset.questions.view import MOST_LEGS, MOST_OPTIONS, MOST_PLACES, MOST_TRIPS, View, view
+from components.dataset.questions.view import MOST_TRIPS, View, view
 
 __all__ = [
     "HOME",
@@ -38,11 +40,13 @@ __all__ = [
     "MOST_ROWS",
     "MOST_TRIPS",
     "MOST_VISITED",
+    "Drawn",
     "Numbers",
     "PlanAndRecord",
     "View",
     "YearsCompared",
     "credit",
+    "drawn",
     "entries",
     "excerpts",
     "is_shown",

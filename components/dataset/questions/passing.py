@@ -1,6 +1,11 @@
-"""Which stops a selection lets through, as conditions on the table of visits with their values as parameters."""
+"""Which stops a selection lets through, as conditions on the table of visits with their values as parameters.
+
+`let_pass` leaves them on a cursor, for several questions about the same stops.
+"""
 
 from typing import Any, Literal, get_args
+
+import duckdb
 
 from components.dataset.selection import Selection
 
@@ -24,6 +29,8 @@ _MATCHES = {
         GROUP BY stop HAVING count(*) = len(list_distinct($topics)))""",
     "statuses": "status::VARCHAR IN (SELECT unnest($statuses))",
 }
+
+_NARROW = "stop, trip, place, on_map, status, mode, first_year, last_year, lone, official"
 
 _WORD_MATCHES = """stop IN (
     SELECT stop FROM evidence WHERE excerpt IN (
@@ -61,3 +68,28 @@ def shown(selection: Selection) -> tuple[str, dict[str, Any]]:
     """The relation of the visits that a selection shows, for the FROM of a question, and its parameters."""
     tests, parameters = conditions(selection)
     return f"(SELECT * FROM visits WHERE {' AND '.join(tests.values())})" if tests else "visits", parameters
+
+
+def let_pass(cursor: duckdb.DuckDBPyConnection, selection: Selection) -> tuple[str, dict[str, str]]:
+    """The relation of the visits that a selection shows; for each filter that is on, that of those the others let pass.
+
+    With more than one filter on, `candidates` has the stops that one alone keeps back, by its name in `missed`.
+    """
+    tests, parameters = conditions(selection)
+    if not tests:
+        return "visits", {}
+    if len(tests) == 1:
+        for test in tests.values():
+            cursor.execute(f"CREATE TEMP TABLE shown AS SELECT {_NARROW} FROM visits WHERE {test}", parameters)
+        return "shown", dict.fromkeys(tests, "visits")
+    # Whoever misses two filters is of no interest to any count; whoever misses one is to the count of that filter.
+    passed = ", ".join(f"({test}) AS passes_{facet}" for facet, test in tests.items())
+    misses = " + ".join(f"(NOT passes_{facet})::INTEGER" for facet in tests)
+    missed = " ".join(f"WHEN NOT passes_{facet} THEN '{facet}'" for facet in tests)
+    cursor.execute(
+        f"""CREATE TEMP TABLE candidates AS SELECT {_NARROW}, CASE {missed} END AS missed
+            FROM (SELECT {_NARROW}, {passed} FROM visits) WHERE {misses} <= 1""",
+        parameters,
+    )
+    cursor.execute("CREATE TEMP TABLE shown AS SELECT * FROM candidates WHERE missed IS NULL")
+    return "shown", {facet: f"(SELECT * FROM candidates WHERE missed IS NULL OR missed = '{facet}')" for facet in tests}
