@@ -2,11 +2,26 @@
 
 from playwright.sync_api import Page, expect
 
-from tests.browser.steps import choose_place, markers, place, place_names, query_of, quotations, rerun, sidebar, visit
+from tests.browser.steps import (
+    choose_place,
+    map_frame,
+    markers,
+    place,
+    place_names,
+    query_of,
+    quotations,
+    rerun,
+    sidebar,
+    visit,
+)
 
 WIDER_THAN_THE_SCREEN = """
 () => [document.documentElement, ...document.querySelectorAll('[data-testid="stMain"]')]
   .some(one => one.scrollWidth > one.clientWidth)
+"""
+CUT_OFF = """
+all => all.filter(one => one.getBoundingClientRect().left < 0 || one.getBoundingClientRect().right > innerWidth)
+  .map(one => one.textContent)
 """
 SCROLLED = "() => document.querySelector('[data-testid=\"stMain\"]').scrollTop + window.scrollY"
 
@@ -35,6 +50,13 @@ def test_nothing_is_wider_than_the_screen(phone: Page) -> None:
         visit(phone, query)
         markers(phone)
         assert not phone.evaluate(WIDER_THAN_THE_SCREEN), query
+
+
+def test_no_name_on_the_map_is_cut_off_by_its_edge(phone: Page) -> None:
+    visit(phone, "trip=2025-01-blinken-final")
+    place_names(phone)
+    names = map_frame(phone).locator(".stopover-label span:not([hidden])")
+    assert names.evaluate_all(CUT_OFF) == []
 
 
 def test_a_finger_on_the_map_scrolls_the_page(phone: Page) -> None:

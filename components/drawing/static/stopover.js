@@ -479,6 +479,7 @@ window.stopover = (() => {
     return [
       [gap, -height / 2], [-gap - width, -height / 2], [-width / 2, -gap - height], [-width / 2, gap],
       [corner, -corner - height], [corner, corner], [-corner - width, -corner - height], [-corner - width, corner],
+      [-width / 2, gap + height / 2], [-width / 2, -gap - 1.5 * height],
     ].map(([x, y]) => [x, y, width, height]);
   }
 
