@@ -202,9 +202,7 @@ window.stopover = (() => {
       group.addLayer(copies.get(turn));
     };
     const fill = () => {
-      if (!whole.isValid()) return;
-      nearest ??= Math.round((map.getCenter().lng - whole.getCenter().lng) / 360);
-      add(nearest);
+      if (!whole.isValid() || !map.hasLayer(group)) return;
       const view = map.getBounds().pad(places.length > FEW_PLACES ? 0 : 0.3);
       const first = Math.ceil((view.getWest() - whole.getEast()) / 360);
       const last = Math.floor((view.getEast() - whole.getWest()) / 360);
@@ -212,7 +210,12 @@ window.stopover = (() => {
     };
     const tip = L.tooltip({ direction: "top", className: "stopover-tip", opacity: 1 });
     arrange();
-    fill();
+    if (whole.isValid()) {
+      nearest = Math.round((map.getCenter().lng - whole.getCenter().lng) / 360);
+      add(nearest);
+      // The other turns of the earth follow when this one is on the screen.
+      requestAnimationFrame(() => setTimeout(fill));
+    }
     map.on("zoomend", arrange).on("moveend", fill);
     group.on("mouseover", ({ layer }) => showTip(map, tip, layer)).on("mouseout", () => tip.remove());
     group.on("click", ({ layer }) => tellAtOnce(layer));
