@@ -70,6 +70,8 @@ def _absorbed(merged: list[Sign], sign: Sign, between: list[str], words: list[st
         last.last = sign.last
         return True
     if last.place and between in ([","], ["("], ["of"], ["in"], []):
+        if state := atlas.state_like(sign.place, last.place):
+            sign.place = state
         of_it = lies_in(last.place, sign.place)
         inner = last.place if of_it else atlas.means(last.place.matched, within=sign.place)
         if inner and last.place.precision != "country" and sign.place.precision in {"country", "region"}:

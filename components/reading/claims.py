@@ -10,6 +10,7 @@ from components.reading.claim import Claim
 from components.reading.days import Days, resolve
 from components.reading.marking import Marked, PlaceMention
 from components.reading.motion import claims_in
+from components.reading.people import Person
 from components.reading.status import is_doubtful, is_earlier, is_virtual
 from components.reading.subjects import Subjects
 from components.reading.toponyms import Atlas
@@ -21,10 +22,12 @@ _JOURNEY_NOUN = re.compile(r" (?:trip|tour|journey|visit|mission|pilgrimage|voya
 _SEAT_WORDS = re.compile(r" (?:met|meet|meets|meeting|talks|spoke|discussed|calling on|called on) ")
 
 
-def claims_of(sentences: list[Marked], published: date | None, atlas: Atlas) -> tuple[list[Claim], frozenset[int]]:
+def claims_of(
+    sentences: list[Marked], published: date | None, atlas: Atlas, hero: Person | None = None
+) -> tuple[list[Claim], frozenset[int]]:
     """Every claim of an article, in the order of the text, and the numbers of the people whose trip, tour or visit it
-    speaks of, wherever that leads."""
-    subjects, found, journeys = Subjects(), list[Claim](), set[int]()
+    speaks of, wherever that leads. `hero` is whom it is about."""
+    subjects, found, journeys = Subjects(hero), list[Claim](), set[int]()
     virtual_days: Days | None = None
     virtual_until = -1
     for number, sentence in enumerate(sentences):

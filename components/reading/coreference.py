@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from components.reading.grammar import OWNED
 from components.reading.marking import Marked
 from components.reading.people import Person
-from components.reading.vocabulary import PARTIES, words
+from components.reading.vocabulary import KIN, PARTIES, words
 
 SIGN = re.compile(r"A(\d+)$")
 _BESIDE = words("with of by told")
@@ -24,10 +24,11 @@ class Subject:
 
 
 class Focus:
-    """Remembers, sentence after sentence, who was last spoken of."""
+    """Remembers, sentence after sentence, who was last spoken of; `hero` is whom the article is about."""
 
-    def __init__(self) -> None:
+    def __init__(self, hero: Person | None = None) -> None:
         self._focus: list[Person] = []
+        self._hero = hero
 
     def heard(self, sentence: Marked) -> None:
         """Remember whom a sentence was about, for the pronouns of the next."""
@@ -71,11 +72,18 @@ class Focus:
                 together = joined(sentence, before, at + 1) if not wanted else None
                 return together or Subject((person,))
         for person in reversed(self._focus):
-            if wanted and person.gender in (None, wanted):
+            if wanted and person.gender in (None, wanted) and not self._rather_hero(person, wanted):
                 return Subject((person,))
             if not wanted:  # One person is no "they", a band or a club is.
                 return Subject((person,) if person.offices & PARTIES or "club" in person.offices else (), open=True)
         return Subject(open=True)
+
+    def _rather_hero(self, person: Person, wanted: str) -> bool:
+        """Whether a pronoun is whom the article is about, and not somebody it names in passing."""
+        hero = self._hero
+        if hero is None or hero is person or hero not in self._focus or hero.gender not in (None, wanted):
+            return False
+        return person.gender is None or bool(person.offices & KIN)
 
 
 def _is_object(words: list[str], at: int, after: frozenset[str] = _NOT_ABOUT) -> bool:

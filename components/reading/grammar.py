@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from components.reading.vocabulary import words
+from components.reading.vocabulary import ROLES, words
 
 # Between a subject and its verb: auxiliaries, adverbs, plans and hopes.
 PASSED = words(
@@ -49,12 +49,12 @@ CLAUSE = frozenset(
         "since",
     ]
 )
-PERSONS = words(
+PERSONS = ROLES | words(
     "minister president secretary envoy premier chancellor pope pontiff king queen prince princess diplomat "
     "leader chief official monarch chairman speaker governor senator general commander singer star band team "
     "squad captain coach delegation group couple pair duo trio royals ministers lawmakers senators officials "
     "players side club orchestra actor actress activist author politician lawmaker statesman head director "
-    "commissioner mediator negotiator representative veteran 33-year-old dignitary visitor"
+    "commissioner mediator negotiator representative veteran somebody-aged dignitary visitor"
 )
 OWNED = words(
     "plane jet aircraft motorcade convoy helicopter flight entourage party delegation itinerary trip visit tour "

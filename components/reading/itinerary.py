@@ -33,12 +33,12 @@ def itinerary(claims: Sequence[Claim], party: Party, atlas: Atlas, published: da
 
 def travellers_at(stop: Stop, claims: Sequence[Claim], party: Party) -> tuple[Person, ...]:
     """Who is at a stop: the main traveller, and companions said to be there."""
-    there = [party.main]
+    there = [party.main, *party.along]
     for companion in party.companions:
         said = [c for c in stop.claims if companion in c.people]
         joins = [c for c in claims if companion in c.people and party.main not in c.people]
         at_place = any(c.place.country_code == stop.place.country_code for c in joins)
-        if said or at_place:
+        if companion not in there and (said or at_place):
             there.append(companion)
     return tuple(there)
 
@@ -52,6 +52,8 @@ def _usable(claims: Sequence[Claim], party: Party, published: date | None) -> li
         c for c in mine if c.in_title and c.strong and c.place.precision == "city" and c.place.country_code in spoken_of
     ]
     mine = body + titled if body else mine
+    if any(c.phrase == "scheduled" for c in mine):  # The list is complete: prose only speaks of the same journey.
+        mine = [c for c in mine if c.strong]
     known = {c.place.country_code for c in mine if c.strong and not c.returning}
     mine = _without_earlier_journeys(mine, published)
     away = [c for c in mine if not _at_home(c, party, known)]

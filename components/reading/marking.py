@@ -24,6 +24,7 @@ from components.reading.spans import Span
 from components.reading.toponyms import Atlas
 
 _QUOTED_PLACE = re.compile(r"[\"'] (P\d+) [\"']")
+_AGED = re.compile(r" \d{1,3} - year-olds? ")
 _CONTRACTED = re.compile(r"^(he|she|they|it|we|i|you|who|that|there)('(?:ll|d|re|ve|m))$")
 
 
@@ -56,7 +57,9 @@ def marked_sentences(article: Article, atlas: Atlas) -> tuple[list[Marked], Peop
     lines = lines_of(article)
     context = Context(atlas, lines)
     first = [[] if line.headline else list(_signs(context, line)) for line in lines]
-    codes = {s.place.country_code for signs in first for s in signs if s.place and s.place.precision == "country"}
+    codes = {
+        s.place.country_code for signs in first for s in signs if s.place and s.place.precision in {"country", "region"}
+    }
     codes |= {s.nation for signs in first for s in signs if s.nation}
     dateline = next((s[0].place for s, line in zip(first, lines, strict=True) if _has_dateline(s, line)), None)
     context.settle_in(frozenset(codes))
@@ -103,7 +106,7 @@ def _marked(line: Line, signs: list[Sign]) -> Marked:
             code.append(f"N{len(marked.nations)}")
             marked.nations.append(sign.nation or "")
     code.extend(map(_plain, line.words[at:]))
-    marked.code = _QUOTED_PLACE.sub(r"\1", f" {' '.join(code)} ")
+    marked.code = _AGED.sub(" somebody-aged ", _QUOTED_PLACE.sub(r"\1", f" {' '.join(code)} "))
     return marked
 
 

@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from components.reading.claim import Claim
 from components.reading.coreference import Subject
 from components.reading.days import resolve
 from components.reading.marking import Marked
 from components.reading.order_words import order_said
+from components.reading.phrase import Phrase
 from components.reading.phrase_subjects import subject_of
-from components.reading.phrases import PHRASES, Phrase
+from components.reading.phrases import PHRASES
 from components.reading.prolonging import prolonged
-from components.reading.status import called_off, is_doubtful, is_earlier, tense
+from components.reading.status import called_off, called_off_after, is_doubtful, is_earlier, tense
 from components.reading.subjects import Subjects
 from components.reading.when import dates_of_places, fits, names_another_year
 
@@ -23,6 +24,10 @@ _PLACE_OR_DATE = re.compile(r"[PD]\d+")
 _LEAVING = re.compile(r"(?:left|leav\w+|depart\w*|set\w* (?:off|out)|embark\w*|off)$")
 _RETURNING = re.compile(r"(?:return\w*|com(?:e|es|ing) back|back)$")
 _HOMEWARD = re.compile(r" (?:home|back|return\w*)(?: \w+){0,3} $")
+_PRESENT = re.compile(
+    r"(?:arriv|land|touch|reach|visit|tour|meet|hold|spend|stop|call|open|play|perform)(?:e?s)(?: down| in)?"
+)
+_A_WEEK = timedelta(days=6)
 _AHEAD_AFTER = re.compile(
     r" (?:will|would|'ll|plans|hopes|aims|(?:is|are) (?:\w+ )?(?:to|expected|due|scheduled|set|slated|likely)) "
 )
@@ -55,7 +60,7 @@ def _read(
     start = min(at, match.start("to"))
     if is_doubtful(code, start) or is_earlier(code, start):
         return
-    status = called_off(code, start) or tense(code, at, verb)
+    status = called_off(code, start) or called_off_after(code, match.end() - 1) or tense(code, at, verb)
     if phrase.kind == "order" and re.search(r" (?:was|were) ", match[0]):
         status = "made"
     if phrase.kind == "where":
@@ -75,6 +80,10 @@ def _read(
         if mention and names_another_year(mention, published):
             return
         days = resolve(mention, published, "behind" if status == "made" else "ahead") if mention else None
+        if status == "made" and mention and _PRESENT.fullmatch(verb):  # "She lands in P on Tuesday."
+            coming = resolve(mention, published, "ahead")
+            if coming and days and published and published < coming.start <= published + _A_WEEK:
+                status, days = "planned", coming
         if mention and days and published and not fits(mention, days, status, published):
             days = None
         if re.search(r" (?:cut\w*|curtail\w*) (?:short )?(?:\S+ ){0,5}$", code[:start]):

@@ -8,7 +8,7 @@ from components.reading.lines import Line
 from components.reading.people import Person
 from components.reading.signs import Sign
 from components.reading.toponyms import country_of_people
-from components.reading.vocabulary import BODIES, OFFICES, PARTIES, words
+from components.reading.vocabulary import BODIES, OFFICES, PARTIES, PORTFOLIOS, words
 
 _REGAL = words("pope king queen prince princess duke duchess emperor empress sultan sheikh dalai")
 _SEATED = words("duke duchess prince princess earl countess archbishop bishop king queen emir sultan crown")
@@ -26,6 +26,8 @@ def somebody_in_office(context: Context, line: Line, at: int, title: int) -> Sig
         length, name = 0, []
     if name and len(name) == 1 and words[at].islower() and context.is_country(name[0]):
         length, name = 0, []
+    if name and all(w.lower() in PORTFOLIOS for w in name):  # "Chief of Army Staff"
+        return _holder(context, words, at, title + length, nation)
     if name and is_body(name):
         return Sign("X", at, name_at + length)
     if not name and lowered[-2:] == ["dalai", "lama"]:

@@ -35,7 +35,7 @@ _HEADING = (
     r"capitals|islands|republics|stops)"
     r"(?: of| -| :| ,| like| such as| including| – )? )?"
 )
-LIST = rf"(?P<to>{_HEADING}{PLACE}{_WHEN}(?:{_JOIN}(?:stops? in |visits? to )?{PLACE}{_WHEN}(?! 's (?!capital)))*)"
+LIST = rf"(?P<to>{_HEADING}{PLACE}{_WHEN}(?:{_JOIN}(?:stops? in |visits? to )?{PLACE}{_WHEN}(?! 's (?!capital|x)))*)"
 # Not the place itself: "to P0 's foreign minister" goes to a person, "in P0 's favour" nowhere.
 _NOT_A_POSSESSOR = (
     r"(?! 's (?!capital|\w+ capital|N\d+ capital|airport|\w+ airport|port|parliament|border|state|"

@@ -32,14 +32,16 @@ _LEAVES = re.compile(r"(?:left|departed|leaves|set off|set out|embarked|embarks|
 _CANCELLED = re.compile(
     r" (?:cancel\w*|scrap(?:s|ped)?|call(?:s|ed)? off|abandon\w*|drop(?:s|ped)|pull(?:s|ed) out of|axe[ds]?|"
     r"trimming out|skip(?:s|ped)?|"
-    r"shelve[sd]?|abort(?:s|ed)?|will no longer|unable to|not be able to|regrettably) "
+    r"bit(?:ten|es)? the dust|f[ae]ll(?:s|en)? through|shelve[sd]?|abort(?:s|ed)?|will no longer|unable to|"
+    r"not be able to|regrettably) "
 )
 _POSTPONED = re.compile(
     r" (?:postpon\w*|put(?:s|ting)? off|delay(?:s|ed|ing)?|reschedul\w*|push(?:es|ed) back|defer(?:s|red)?|put on ice) "
 )
 _VIRTUAL = re.compile(r" (?:\"|'|‘)?(?:virtual(?:ly)?|video tour|by video|via video|online visit)(?:\"|'|’)? ")
 _DOUBT = re.compile(
-    r" (?:speculation|speculated|possible|potential|possibility|possibly|might|rumou?rs?|rumou?red|if|unless|"
+    r" (?:speculation|speculated|possible|potential|possibility|possibly|might|rumou?rs?|rumou?red|if(?! (?:all|"
+    r"everything|things) go)|unless|"
     r"whether|invited|invitation|"
     r"invites?|inviting|urged|urges|urging|asked|call(?:ed|s|ing)? on|persuade|considering|mulling|no plans|not "
     r"planned|never|without|"
@@ -72,10 +74,25 @@ _BEFORE_NOW = re.compile(
     r"recently (?:visited|travel\w+|returned|toured|flew|went|paid|made)|had recently) "
 )
 
+_IRREGULAR = (
+    r"met|made|held|said|went|began|was|were|wound|kept|took|rode|sang|swam|ran|drove|flew|sent|found|got|gave|came|left|saw|"
+    r"spoke|spent|stood|won|lost|sold|broke|brought|caught|drew|fell|led|paid|slept|taught|threw|told"
+)
+_PAST_VERB = re.compile(rf"(?!expected|scheduled|slated|awaited|planned|based)(?:\w+ed|{_IRREGULAR})")
+_PAST = re.compile(rf" (?:\w+ed|{_IRREGULAR}) ")
+# "Flew out to meet him in": the purpose of a journey already made.
+_WENT_TO = re.compile(r" (?:flew|went|came|travell?ed|drove|sailed|returned|arrived|stopped)(?: [^,;]{1,30})? to $")
+# "The trip wound up in".
+_WAS_JOURNEY = re.compile(rf"(?:trip|tour|visit|journey|mission|leg) (?:then |also )?(?:\w+ed|{_IRREGULAR}) ")
 
 # Who decides not to leave is nowhere else.
 _STAYS_BEHIND = re.compile(
     r" (?:decision|decided|decides|chose|opted|opts|forced|preferred)(?: [^,;.]{1,40})? to (?:stay|remain)(?= )"
+)
+
+_OFF_AFTER = re.compile(
+    r" ?,? ?(?:will|have|has|had|was|were|is|are|would)(?: now| all| both| also)?(?: been| be| to be| being)* "
+    r"((?:cancel|postpon|reschedul|scrapp|called off|put off|shelved|deferred|axed|delayed|moved to|pushed back)\w*)"
 )
 
 
@@ -115,17 +132,23 @@ def called_off(code: str, at: int) -> Status | None:
     return None
 
 
+def called_off_after(code: str, at: int) -> Status | None:
+    """Cancelled or postponed, when that is what the words at code[at] say of the places before them."""
+    said = _OFF_AFTER.match(code, at)
+    return (called_off(f" {said[1]} ", 1) or "postponed") if said else None
+
+
 def tense(code: str, at: int, verb: str) -> Status:
     """Planned or made, from the verb at code[at] and what stands before it."""
     before = code[max(0, code.rfind(" ; ", 0, at)) : at].rsplit(" said ", 1)[-1].rsplit(" after ", 1)[-1]
     after_after = re.search(r" (?:after|following|having|since) (?:\w+ )?$", code[:at]) is not None
     if after_after:
         return "made"
-    if _AHEAD_BEFORE.search(before[-90:]):
+    if _AHEAD_BEFORE.search(before[-90:]) and not _WENT_TO.search(before):
         return "planned"
     if _LEAVES.match(verb):
         return "planned"
-    if _ARRIVES.match(verb + " ") or _BEHIND_VERB.match(verb):
+    if _ARRIVES.match(verb + " ") or _BEHIND_VERB.match(verb) or _PAST_VERB.fullmatch(verb):
         return "made"
     whole = code[:at] + code[at:][:80]
     if re.search(r" (?:will|would|plans|expected|scheduled|slated|due|set to|to be|is to|upcoming) ", whole):
@@ -138,6 +161,8 @@ def tense(code: str, at: int, verb: str) -> Status:
         code,
     ):
         return "made"
-    if re.search(r" (?:\w+ed|met|made|held|said|went|began|was) ", code[:at]) and not re.search(r"(?:ing|s)$", verb):
+    if _WAS_JOURNEY.match(code, at):
+        return "made"
+    if _PAST.search(code[:at]) and not re.search(r"(?:ing|[a-z]{2}s)$", verb):
         return "made"
     return "planned"

@@ -14,13 +14,20 @@ from components.geography.toponym import Toponym
 from components.reading.tokens import Token
 from components.reading.vocabulary import DOUBTFUL_PLACES, TOO_WIDE, demonyms, words
 
-_PREPOSITIONS = words("in to at from near into of for via through visit visited visiting visits toward towards")
+_PREPOSITIONS = words(
+    "in to at from near into of for via through visit visited visiting visits toward towards "
+    "reach reached reaches reaching play plays played playing left leaving outside"
+)
 _ACRONYMS = words("us uk uae usa drc prc dprk ussr nsw car")
 _FAME_OF_COUNTRY = 12.0
 _FAME_OF_REGION = 7.0
 _LEAST_ALTERNATE = 100_000
 
 _MOST_AFTER_SAINT = 8  # words
+_PROVINCES = {
+    "AB": "Alberta", "BC": "British Columbia", "MB": "Manitoba", "NB": "New Brunswick", "NL": "Newfoundland",
+    "NS": "Nova Scotia", "ON": "Ontario", "PE": "Prince Edward Island", "QC": "Quebec", "SK": "Saskatchewan",
+}  # fmt: skip
 
 
 class Atlas:
@@ -52,6 +59,25 @@ class Atlas:
         if within is not None:
             candidates = [c for c in candidates if lies_in(c, within)]
         return max(candidates, key=lambda c: (_merit(c, nearby), -(c.geonames_id or 0)), default=None)
+
+    def town(self, name: str, nearby: frozenset[str] = frozenset()) -> Toponym | None:
+        """The town most likely meant by a name that countries or regions have too."""
+        towns = [c for c in self._gazetteer.find(name) if c.precision == "city" and self._is_heard(c)]
+        return max(towns, key=lambda c: (_merit(c, nearby), -(c.geonames_id or 0)), default=None)
+
+    def state(self, code: str) -> Toponym | None:
+        """The state of the United States or the province of Canada of that postal code."""
+        if code in _PROVINCES:
+            return next((p for p in self._gazetteer.find(_PROVINCES[code]) if p.precision == "region"), None)
+        return self._gazetteer.region("US", code)
+
+    def state_like(self, country: Toponym, place: Toponym) -> Toponym | None:
+        """The region of a country's name that a place lies in: Georgia, for Savannah."""
+        if country.precision != "country" or lies_in(place, country):
+            return None
+        return next(
+            (c for c in self._gazetteer.find(country.matched) if c.precision == "region" and lies_in(place, c)), None
+        )
 
     def _is_heard(self, place: Toponym) -> bool:
         return (
@@ -104,7 +130,7 @@ def believable(tokens: Sequence[Token], mention: Mention, place: Toponym, lowere
         ):
             return False
         if word in DOUBTFUL_PLACES and not (place.precision == "country" or place.capital):
-            return before in _PREPOSITIONS and place.population >= 100_000
+            return before in _PREPOSITIONS and place.population >= 100_000 and not (before == "to" and word in lowered)
         if word in lowered and place.precision == "city" and place.population < 1_000_000 and not place.capital:
             return False
         if (
