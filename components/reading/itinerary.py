@@ -13,7 +13,7 @@ from datetime import date
 from components.geography.toponym import Toponym
 from components.reading.claim import Claim
 from components.reading.merging import merged
-from components.reading.ordering import in_order
+from components.reading.ordering import in_order, told_last_first
 from components.reading.people import Person
 from components.reading.stop import Stop
 from components.reading.toponyms import Atlas, lies_in
@@ -28,7 +28,7 @@ def itinerary(claims: Sequence[Claim], party: Party, atlas: Atlas, published: da
     for stop in stops:
         if stop.place.precision == "country":
             stop.place = _seated(stop.place, atlas)
-    return in_order(stops)
+    return in_order(told_last_first(stops, published))
 
 
 def travellers_at(stop: Stop, claims: Sequence[Claim], party: Party) -> tuple[Person, ...]:

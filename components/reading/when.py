@@ -27,7 +27,8 @@ _MOST_AHEAD = 270  # days
 _LIMITS = words("since until before by after")
 _PLACE_OR_DATE = re.compile(r"[PD]\d+")
 _SAYS_OR_LEAVES = re.compile(
-    r"D\d+ (?:(?:\w+ly )?(?:that|said|announced|told|confirmed|left|leaves|departed|departs|sets? off|embark\w*|"
+    r"D\d+ (?:(?:\w+ly )?(?:that(?! (?:is|was|will|are|were|has) )|said|announced|told|confirmed|left|leaves|"
+    r"departed|departs|sets? off|embark\w*|"
     r"flew out|took off)\b|(?:morning |night |evening )left )"
 )
 

@@ -70,3 +70,11 @@ def test_what_is_said_after_a_list_of_concerts_holds_for_all_of_them() -> None:
 def test_a_day_of_the_coming_week_with_an_arrival_lies_ahead() -> None:
     stops = read("title: x\npublished: 2023-06-12\n\nMayor Ann Lee lands in Mumbai on Tuesday.").trips[0].stops
     assert [(s.status, str(s.start)) for s in stops] == [("planned", "2023-06-13")]
+
+
+def test_an_article_may_begin_with_the_last_stop_and_go_back() -> None:
+    told = (
+        "Cyclist Joe Summer reached Istanbul on Monday. He set out from Hull in May. He took the boat to Rotterdam. "
+        "A broken wheel kept him in Ulm. He rode on to Vienna. In Belgrade he was put up by a dentist."
+    )
+    assert places(told) == ["Rotterdam", "Ulm", "Vienna", "Belgrade", "Istanbul"]
