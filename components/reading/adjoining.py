@@ -9,6 +9,7 @@ import re
 
 from components.geography.toponym import Toponym
 from components.reading.lines import Line
+from components.reading.naming_places import BUILDINGS
 from components.reading.signs import Sign
 from components.reading.toponyms import Atlas, lies_in
 
@@ -56,6 +57,9 @@ def _absorbed(merged: list[Sign], sign: Sign, between: list[str], words: list[st
     if last.place and between in (["'s"], ["’s"]) and lies_in(sign.place, last.place):
         merged[-1] = Sign("P", last.first, sign.last, place=sign.place)
         return True
+    named_after = words[last.last - 1].lower() in BUILDINGS and sign.place.precision == "city"
+    if last.place and named_after and between in (["in"], [","], ["at"], ["("]):
+        last.kind, last.place = "X", None
     if last.place and between[-2:] in (["airport", "in"], ["airport", ","], ["base", "in"]) and len(between) < 5:
         last.kind, last.place = "X", None  # The airport's own name says less than where it is.
     if last.place and "of" in between and _speaks_of_capital(between) and lies_in(last.place, sign.place):

@@ -27,6 +27,7 @@ _HOMEWARD = re.compile(r" (?:home|back|return\w*)(?: \w+){0,3} $")
 _PRESENT = re.compile(
     r"(?:arriv|land|touch|reach|visit|tour|meet|hold|spend|stop|call|open|play|perform)(?:e?s)(?: down| in)?"
 )
+_LONG_AGO = timedelta(days=90)
 _A_WEEK = timedelta(days=6)
 _AHEAD_AFTER = re.compile(
     r" (?:will|would|'ll|plans|hopes|aims|(?:is|are) (?:\w+ )?(?:to|expected|due|scheduled|set|slated|likely)) "
@@ -84,6 +85,10 @@ def _read(
             coming = resolve(mention, published, "ahead")
             if coming and days and published and published < coming.start <= published + _A_WEEK:
                 status, days = "planned", coming
+        elif status == "made" and mention and mention.year is None and days and published:
+            coming = resolve(mention, published, "ahead")
+            if coming and days.end < published - _LONG_AGO and published < coming.start <= published + _LONG_AGO:
+                status, days = "planned", coming  # Rather soon than nearly a year ago.
         if mention and days and published and not fits(mention, days, status, published):
             days = None
         if re.search(r" (?:cut\w*|curtail\w*) (?:short )?(?:\S+ ){0,5}$", code[:start]):

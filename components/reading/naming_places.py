@@ -28,7 +28,7 @@ _ABBREVIATED = words(
 _SPELT_OUT = words("Iowa Ohio Utah")
 _IN_CANADA = _PROVINCES | words("Ont Que Alta Man Sask N.S. N.B. N.L. P.E.I.")
 # In the town they are named after, other than palaces and squares.
-_BUILDINGS = words(
+BUILDINGS = words(
     "cathedral stadium arena minster museum racecourse velodrome showground showgrounds fairgrounds coliseum "
     "auditorium "
     "university castle abbey amphitheatre amphitheater"
@@ -64,7 +64,7 @@ def place_named(
             and words[mention.end] != "City"
             and not (place.precision == "country" and len(name) > 2)
         )
-        or (following in _BUILDINGS and place.population >= _KNOWN_TOWN and words[at].lower() not in DOUBTFUL_PLACES)
+        or (following in BUILDINGS and place.population >= _KNOWN_TOWN and words[at].lower() not in DOUBTFUL_PLACES)
         or following in OFFICES
         or _begins_place(context, line, mention.end, place)
     ):
@@ -73,6 +73,8 @@ def place_named(
             return Sign("N", at, mention.end, nation=place.country_code)
         if believable(line.tokens, mention, place, context.lowered):
             end = _with_abbreviation(words, mention.end)
+            if following in BUILDINGS and words[mention.end].istitle():
+                return Sign("P", at, mention.end + 1, place=place)
             if end > mention.end:
                 state = words[mention.end + 1]
                 place = _lying_in(context, mention, state) or place

@@ -11,6 +11,7 @@ from components.reading.toponyms import country_of_people
 from components.reading.vocabulary import BODIES, OFFICES, PARTIES, PORTFOLIOS, words
 
 _REGAL = words("pope king queen prince princess duke duchess emperor empress sultan sheikh dalai")
+_OF_WHAT = words("to for of in on at and")
 _SEATED = words("duke duchess prince princess earl countess archbishop bishop king queen emir sultan crown")
 
 
@@ -72,6 +73,9 @@ def read_apposition(context: Context, line: Line, at: int, end: int, person: Per
     if at > 2 and (end_of_office < at or {"to", "for"} & set(words[max(0, at - 4) : at])):
         for start in range(max(0, at - 9), at - 1):
             length = title_length(tokens, start)
+            goes_on = words[start + length : end_of_office][:1]
+            if goes_on and goes_on[0] not in _OF_WHAT:  # "Duo Hollow Creek will tour, Big Stage said"
+                continue
             if length and all(w[0].isalnum() or w[0] in "'’" for w in words[start:end_of_office]):
                 context.people.describe(person, words[start : start + length], context.nation_before(words, start))
                 break

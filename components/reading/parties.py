@@ -20,23 +20,25 @@ _HEADS = words(
     "bassist drummer keyboardist fiddler violinist cellist flautist flutist striker midfielder goalkeeper "
     "defender founder"
 )
+_OF_SQUADS = words("captain coach manager skipper gaffer conductor")
+_TOLD_OF_SQUAD = 1
 _ON_STAGE = words("conductor director maestro")
 _GROUPS = words(
     "band group quartet quintet trio duo sextet septet octet foursome threesome four-piece five-piece six-piece "
     "orchestra "
     "ensemble choir chorus squad team side club delegation troupe company crew expedition outfit"
 )
-_THE_GROUP = re.compile(rf" the (?:[a-z0-9-]+ )?(?:{'|'.join(sorted(_GROUPS))})(?: 's)?(?= )")
+_THE_GROUP = re.compile(rf" the (?:[a-z0-9-]+ |P\d+ |N\d+ ){{0,4}}?(?:{'|'.join(sorted(_GROUPS))})(?: 's)?(?= )")
 _TOGETHER = re.compile(r" (?:the|this) (?:pair|couple|duo|two|twosome)(?: of them)? ")
 _PAIR = re.compile(r" (A\d+) and (?:[a-z' ,-]{1,40} )?(?:A\d+ , )?(A\d+) ")
 _ALONG = re.compile(
     r" (?:with|accompanying|joining) (A\d+) (?:on the (?:trip|tour|journey) )?(?:are|is|were|was|will be) "
     r"(A\d+(?:(?: , and| ,| and) A\d+)*)"
 )
-_MOST_WORDS = 3
+_MOST_WORDS = 4
 _KINDS = "|".join(sorted(_GROUPS | ROLES))
 _UNNAMED = re.compile(
-    rf"\b(?:[Tt]he|[Aa]n?|[A-Z][a-z]+[’']s)\s((?:[\w-]+\s){{0,{_MOST_WORDS}}}?(?:{_KINDS}))\b(?![’'])"
+    rf"\b(?:[Tt]he|[Aa]n?|[A-Z][a-z]+[’']s)\s((?:[\w'’-]+\s){{0,{_MOST_WORDS}}}?(?:{_KINDS}))\b(?![’'])"
 )
 _NO_PART_OF_NAME = words(
     "of in on at to for with and or by from as is was were will has had have who which that after before a an "
@@ -87,14 +89,23 @@ def _meant(sentence: Marked, signs: Sequence[str]) -> list[Person]:
     return [p for sign in signs if (p := sentence.people[int(sign[1:])])]
 
 
+def squad_of(head: Person, text: str, sentences: Sequence[Marked], number: int) -> Person | None:
+    """The team without a name that somebody is captain or coach of, where the article tells of the team."""
+    if not head.offices & _OF_SQUADS or times_spoken_of(sentences) < _TOLD_OF_SQUAD:
+        return None
+    squad = unnamed_party(text, sentences, number)
+    return squad if squad and squad.name.split()[-1].lower() in _GROUPS else None
+
+
 def unnamed_party(text: str, sentences: Sequence[Marked], number: int) -> Person | None:
     """The traveller of an article that names none, called what its first sentences call them: "Kenyan rugby team"."""
+    names: list[list[str]] = []
     for sentence in sentences[:4]:
         for said in _UNNAMED.finditer(text, sentence.span.start, sentence.span.end):
             name = said[1].split()
             while name and name[0].lower() in _NO_PART_OF_NAME | OFFICES:
                 name = name[1:]
             if name and not _NO_PART_OF_NAME & {w.lower() for w in name}:
-                kind = name[-1].lower()
-                return Person(number, " ".join(name), {kind} & (PARTIES | ROLES))
-    return None
+                names.append(name)
+    name = next((n for n in names if len(n) > 1), names[0] if names else [])
+    return Person(number, " ".join(name), {name[-1].lower()} & (PARTIES | ROLES)) if name else None

@@ -25,6 +25,7 @@ _JOURNEY_FIRST = re.compile(
     r" (?:the|his|her|their|its|this|A\d+ 's) (?:[\w-]+ ){0,4}?(tour|run|trip|journey|itinerary|trek|route|"
     r"expedition|swing|leg) "
 )
+_AT_ONCE = re.compile(r" \w+(?: up| off| out)? (?:(?:on )?D\d+ )?(?:in|at|with|to|from) ")
 _ATTENDED = re.compile(r" (?:attend(?:s|ed|ing)?|addressed|participated) ")
 _BEGINS_OR_ENDS = re.compile(
     r"(?:conclud|end|finish|wrap|culminat|begin|began|begun|start|kick|launch|round|clos|open|lead|resum)"
@@ -63,8 +64,8 @@ def subject_of(sentence: Marked, subjects: Subjects, phrase: Phrase, match: re.M
         and not _JOURNEY.search(match[0])
         and not _JOURNEY.search(sentence.code[max(0, at - 70) : at + 1])
     ):
-        if not re.search(r" it (?:will |is to |is set to )?$", sentence.code[:at]):
-            return None
+        if not re.search(r" it (?:will |is to |is set to )?$", sentence.code[:at]) or not _AT_ONCE.match(match[0]):
+            return None  # "It will open a shop in P".
         return Subject(open=True)
     if phrase.kind == "order":
         if _BEGINS_OR_ENDS.match(match["verb"]):

@@ -41,7 +41,8 @@ PHRASES: tuple[Phrase, ...] = (
         rf"stop(?:s|ped|ping)?(?: over| off| by)?|stay(?:s|ed|ing)? over|"
         rf"call(?:s|ed|ing)?(?! (?:\w+ )?(?:on|upon|for|off|to))|transit(?:s|ed|ing)?|"
         rf"pass(?:es|ed|ing)?|"
-        rf"refuel(?:s|led|ling)?|based|putting down|swing(?:s|ing)? by|return(?:s|ed|ing)?|turned up|spen(?:d|t|"
+        rf"refuel(?:s|led|ling)?|(?<=be )based|putting down|swing(?:s|ing)? by|return(?:s|ed|ing)?|turned up|"
+        rf"spen(?:d|t|"
         rf"ds|ding)|"
         rf"arriv(?:e|es|ed|ing) back) {FILL}{{0,6}}?"
         rf"(?:in|at|through|into|on|to) {LIST}{END}",
@@ -57,7 +58,7 @@ PHRASES: tuple[Phrase, ...] = (
         "noun",
         "strong",
         rf" {verb('trip')} (?:{NOUN_FILL}{{0,4}}?"
-        rf"(?:to|of|in|through|across|at|around|including|includes|include|abroad ,) "
+        rf"(?:to|(?<! visit )(?<! visits )of|in|through|across|at|around|including|includes|include|abroad ,) "
         rf"(?:{NOUN_FILL}{{0,3}}?(?:to|of|in|including) )?|, |- |that (?:will )?(?:also )?(?:includes?|take him to) )"
         rf"(?:visits? to |stops? in )?{LIST}{END}",
     ),

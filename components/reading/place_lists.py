@@ -45,7 +45,7 @@ _NOT_A_POSSESSOR = (
 )
 END = (
     rf"{_NOT_A_POSSESSOR}"
-    r"(?!-| (?:government|officials|authorities|president|minister|leaders?|forces|troops|side|talks|time)\b)"
+    r"(?!-| A\d| (?:government|officials|authorities|president|minister|leaders?|forces|troops|side|talks|time)\b)"
 )
 FILL = (
     r"(?:(?!(?:and|that|where|which|who|whose|while|when|after|before|as|but|said|says|told|because|if|not|via|from) )"

@@ -15,6 +15,7 @@ _LEAD = 3  # Sentences of the body.
 _IN_TITLE = 1.5
 _IN_LEAD = 1.0
 _A_MENTION = 0.3
+_IN_OFFICE = 0.6
 _MOST_MENTIONS = 10
 _NEARLY_ALWAYS = 4
 
@@ -38,7 +39,7 @@ def prominence(sentences: Sequence[Marked], people: People, title: str | None) -
         if is_party(person):
             merits[person.number] += _A_MENTION * min(groups, _MOST_MENTIONS)
         if person.offices:
-            merits[person.number] += 0.3
+            merits[person.number] += _IN_OFFICE
         merits[person.number] -= 0.01 * person.number
     return merits
 

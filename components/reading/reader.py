@@ -13,7 +13,7 @@ from components.reading.claims import claims_of
 from components.reading.genre import is_crime_or_fiction
 from components.reading.itinerary import itinerary, travellers_at
 from components.reading.marking import Marked, marked_sentences
-from components.reading.parties import along_with, is_party, with_heads
+from components.reading.parties import along_with, is_party, squad_of, with_heads
 from components.reading.proposal import Basis, ProposedStop, ProposedTrip, Reading
 from components.reading.protagonist import learn_gender, prominence, protagonist
 from components.reading.schedules import scheduled
@@ -52,6 +52,10 @@ def read(text: str, published: date | None = None, atlas: Atlas | None = None) -
         learn_gender(hero, sentences)
     claims, journeys = claims_of(sentences, article.published, atlas, hero)
     claims += scheduled(article, sentences, atlas)
+    squad = squad_of(hero, article.text, sentences, len(people.all)) if hero else None
+    if hero and squad and any(c.strong and not c.people for c in claims):
+        people.all.append(squad)
+        merits[squad.number], hero = merits[hero.number] + 1, squad
     if hero and is_party(hero):
         claims = with_heads(claims, hero)
     party = None if is_history(_body(article), article.published) else party_of(claims, people, merits, journeys)

@@ -79,7 +79,7 @@ def scheduled(article: Article, sentences: Sequence[Marked], atlas: Atlas) -> It
             continue
         stops = _placed(article.text, run.entries, atlas, frozenset(told))
         if len(stops) >= (_FEWEST_ANNOUNCED if announced and run.listed and _HEADING.search(above) else _FEWEST):
-            whole = run.listed and len(stops) > _FEWEST
+            whole = len(stops) > _FEWEST
             yield from _claims(article, stops, sentences, "scheduled" if whole else "listed")
 
 

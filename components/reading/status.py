@@ -36,7 +36,8 @@ _CANCELLED = re.compile(
     r"not be able to|regrettably) "
 )
 _POSTPONED = re.compile(
-    r" (?:postpon\w*|put(?:s|ting)? off|delay(?:s|ed|ing)?|reschedul\w*|push(?:es|ed) back|defer(?:s|red)?|put on ice) "
+    r" (?:postpon\w*|put(?:s|ting)? (?:off|back)|delay(?:s|ed|ing)?|reschedul\w*|push(?:es|ed) back|defer(?:s|"
+    r"red)?|put on ice) "
 )
 _VIRTUAL = re.compile(r" (?:\"|'|‘)?(?:virtual(?:ly)?|video tour|by video|via video|online visit)(?:\"|'|’)? ")
 _DOUBT = re.compile(
@@ -69,6 +70,7 @@ _BEFORE_NOW = re.compile(
     r"posting|"
     r"(?:almost |nearly )?every (?:spring|summer|autumn|winter|month|week|few)|(?:once|twice) a (?:year|month|week)|"
     r"at the age of|at 1\d (?:and|,|\.)|"
+    r"(?:the|a) year (?:after|before|later|earlier)|\w+ years (?:later|earlier|before)|"
     r"twice|\w+ times|on \w+ occasions|served|honeymoon|his youth|recent (?:visits?|trips?|tours?|journeys?|N\d+|"
     r"regional)|"
     r"recently (?:visited|travel\w+|returned|toured|flew|went|paid|made)|had recently) "
@@ -163,6 +165,6 @@ def tense(code: str, at: int, verb: str) -> Status:
         return "made"
     if _WAS_JOURNEY.match(code, at):
         return "made"
-    if _PAST.search(code[:at]) and not re.search(r"(?:ing|[a-z]{2}s)$", verb):
+    if _PAST.search(code[:at]) and not re.search(r"(?:ing|[a-z]{2}s(?: (?:off|up|in|down|over|out))?)$", verb):
         return "made"
     return "planned"

@@ -166,7 +166,10 @@ class Subjects:
             found = described or first_in_clause(self._focus, sentence, words[:at])
             return found or (after_comma(self._focus, sentence, rest) if word in _FRONTED else None)
         if word in OWNED:
-            owner = next((w for w in reversed(words[max(0, at - 6) : at]) if SIGN.match(w)), None)
+            near = words[max(0, at - 6) : at]
+            while "," in near and "whose" not in near:  # "Produced by A0 , the tour": not theirs.
+                near = near[near.index(",") + 1 :]
+            owner = next((w for w in reversed(near) if SIGN.match(w)), None)
             return self._focus.one(sentence, owner, words) if owner else Subject(open=True)
         if word in PERSONS | PARTIES:
             return Subject(open=True)

@@ -64,10 +64,15 @@ def test_the_travellers_are_named_as_the_article_names_them(title: str, body: st
     "body",
     [
         "Leeds United beat Hull 2-0. The team were in Perth last winter.",
+        "Rovers have signed winger Cal Luz from Porto. He was at the match in Hull. Saturday's visit of Leeds is near.",
+        "Chipmaker Novacore, based in Austin, said profits rose. It will open a shop in Paris.",
+        "Conductor Harold Benn has died. He toured Japan nine times. In 1971 he moved to Chicago.",
+        "Explorer Ed Marsh sailed to Greenland in 1902 and reached Spitsbergen the year after. His papers sold.",
+        "The festival in Cork has a line-up. Friday 6 September: Pale Coast; Saturday 7 September: The Ledges of Oslo.",
         "Tourism goes to businessman Joe Doe in the new cabinet. Joe Doe is from Nakuru.",
     ],
 )
-def test_results_and_reshuffles_are_no_journeys(body: str) -> None:
+def test_results_transfers_and_lives_are_no_journeys(body: str) -> None:
     assert travellers("News", body) == ()
 
 
@@ -77,3 +82,19 @@ def test_he_is_whom_the_article_is_about_and_not_somebody_named_in_passing() -> 
         "Next he travels to Vienna. Summer is tired."
     )
     assert travellers("Joe Summer rides on", body) == ("Joe Summer",)
+
+
+def test_a_squad_without_a_name_is_called_what_the_article_calls_it() -> None:
+    body = (
+        "The South Island women's hockey squad touched down in Dhaka on Sunday. They will play in Sylhet on Friday. "
+        "The side is fit. Captain Ann Lee is happy."
+    )
+    assert travellers("Hockey", body) == ("South Island women's hockey squad",)
+
+
+def test_a_promoter_that_only_announces_is_no_traveller() -> None:
+    body = (
+        "Country duo Hollow Creek will tour, Big Stage announced. Big Stage sells tickets. "
+        "Produced by Big Stage, the tour opens on 8 October in Hull, with stops in Leeds and York."
+    )
+    assert travellers("News", body) == ("Hollow Creek",)
