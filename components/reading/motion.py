@@ -20,6 +20,7 @@ from components.reading.status import called_off, called_off_after, is_doubtful,
 from components.reading.subjects import Subjects
 from components.reading.when import dates_of_places, fits, names_another_year
 
+_PLACE = re.compile(r"P(\d+)")
 _PLACE_OR_DATE = re.compile(r"[PD]\d+")
 _LEAVING = re.compile(r"(?:left|leav\w+|depart\w*|set\w* (?:off|out)|embark\w*|off)$")
 _RETURNING = re.compile(r"(?:return\w*|com(?:e|es|ing) back|back)$")
@@ -39,6 +40,8 @@ def claims_in(sentence: Marked, subjects: Subjects, published: date | None) -> I
     best: dict[int, tuple[tuple[int, ...], Claim]] = {}
     for rank, phrase in enumerate(PHRASES):
         for match in phrase.matches(sentence.code):
+            if phrase.kind == "clause" and _says_nothing_new(match["to"], best):
+                continue
             subject = subject_of(sentence, subjects, phrase, match)
             if subject is None:
                 continue
@@ -52,6 +55,11 @@ def claims_in(sentence: Marked, subjects: Subjects, published: date | None) -> I
                 elif claim.days and not known[1].days and claim.status == known[1].status:
                     best[index] = (known[0], replace(known[1], days=claim.days))
     yield from (claim for _, claim in sorted(best.values(), key=lambda one: one[1].at))
+
+
+def _says_nothing_new(places: str, best: dict[int, tuple[tuple[int, ...], Claim]]) -> bool:
+    """Whether surer phrases have said where and when already."""
+    return all((known := best.get(int(sign))) and known[1].days for sign in _PLACE.findall(places))
 
 
 def _read(

@@ -52,9 +52,11 @@ def protagonist(merits: dict[int, float], people: People) -> Person | None:
 
 def learn_gender(hero: Person, sentences: Sequence[Marked]) -> None:
     """Whoever an article is about is a "she" where it nearly always says "she"."""
-    said = [word for s in sentences for word in s.code.split()]
-    he, she = sum(w in {"he", "his", "him"} for w in said), sum(w in {"she", "her", "hers"} for w in said)
-    if hero.gender is None and he + she > 1 and not is_party(hero):
+    if hero.gender is not None:
+        return
+    he = sum(s.code.count(w) for s in sentences for w in (" he ", " his ", " him "))
+    she = sum(s.code.count(w) for s in sentences for w in (" she ", " her ", " hers "))
+    if he + she > 1 and not is_party(hero):
         hero.gender = "he" if he > _NEARLY_ALWAYS * she else "she" if she > _NEARLY_ALWAYS * he else None
 
 

@@ -26,6 +26,7 @@ _FIRST_SENTENCE = re.compile(
     r"(?<=[^\W\d]{3})(?<!Mon|Tue|Wed|Thu|Fri|Sat|Sun|ues|urs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|ept|Oct|Nov|Dec)\.\s"
 )
 _MAY_HOLD_DATE = re.compile(r"\d")
+_NUMBER = re.compile(r"\d+")
 _MOST_LINES = 2000
 
 
@@ -90,13 +91,13 @@ def _entry(text: str, line: Span, month: tuple[int, int | None] | None) -> Entry
         return None
     stop = _FIRST_SENTENCE.search(said, begin)
     head = said[begin : stop.start() + 1 if stop else len(said)]
-    found = listed_date(head, month)
+    found = listed_date(head, month) if len(head) <= _LONGEST else None
     if found is None:
         return None
     opens = found.start <= 2
     if not opens and len(head) > _LONGEST_CELL * 2:
         return None
-    if len(head) > _LONGEST or _PROSE.search(head[: found.start] if not opens else head[found.end : found.end + 60]):
+    if _PROSE.search(head[: found.start] if not opens else head[found.end : found.end + 60]):
         return None
     if not opens and _PROSE.search(head):
         return None
@@ -158,7 +159,7 @@ def _is_date_alone(text: str, line: Span) -> bool:
 def _inline(text: str, line: Span) -> Run | None:
     """A list in one paragraph, cut at its semicolons or before each of its dates."""
     said = text[line.start : line.end]
-    if len(said) > _LONGEST_INLINE or sum(c.isdigit() for c in said) < 3:
+    if len(said) > _LONGEST_INLINE or len(_NUMBER.findall(said)) < 3:
         return None
     colon = said.find(":")
     begin = colon + 1 if 0 <= colon < len(said) // 2 else 0

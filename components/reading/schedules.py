@@ -62,9 +62,12 @@ class _Stop:
 
 def scheduled(article: Article, sentences: Sequence[Marked], atlas: Atlas) -> Iterator[Claim]:
     """Claims of every schedule of an article, whose sentences say which countries it speaks of."""
+    runs = list(runs_of(article))
+    if not runs:
+        return
     told = Counter(s.place.country_code for m in sentences for s in m.places if s.place.precision == "country")
     told.update(code for m in sentences for code in m.nations)
-    for run in runs_of(article):
+    for run in runs:
         heading = run.heading
         above = heading.rsplit("\n", 1)[-1]
         elsewhere = _NO_TOUR.search(above[-_SHORT:]) is not None

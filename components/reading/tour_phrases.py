@@ -14,7 +14,7 @@ TOUR_PHRASES: tuple[Phrase, ...] = (
         rf" {LIST} (?P<verb>follows?|(?:is|are|comes?|gets? (?:its|their) turn) next|awaits?|beckons?|"
         rf"(?:complete|round off|round out)s? (?:the|their|his|her) (?:\w+ )?(?:tour|run|trip|itinerary|schedule))"
         rf"(?= (?:on|in|from|at|,|\.|and|later|D\d))",
-        needs=r" (?:follows?|next|awaits?|beckons?|tour|run|trip|itinerary|schedule) ",
+        needs=r" (?:follows?|(?:is|are|comes?|turn) next|awaits?|beckons?|(?:complete|round o(?:ff|ut))s? \w+) ",
     ),
     phrase(
         "then it is P",
