@@ -54,7 +54,9 @@ PERSONS = words(
     "leader chief official monarch chairman speaker governor senator general commander singer star band team "
     "squad captain coach delegation group couple pair duo trio royals ministers lawmakers senators officials "
     "players side club orchestra actor actress activist author politician lawmaker statesman head director "
-    "commissioner mediator negotiator representative veteran 33-year-old dignitary visitor"
+    "commissioner mediator negotiator representative veteran 33-year-old dignitary visitor guest cleric prelate "
+    "bishop archbishop cardinal "
+    "patriarch metropolitan duke duchess earl countess emir sultan ruler sovereign councillor mayor lawmaker astronaut"
 )
 OWNED = words(
     "plane jet aircraft motorcade convoy helicopter flight entourage party delegation itinerary trip visit tour "

@@ -23,6 +23,7 @@ from components.reading.signs import Sign
 from components.reading.spans import Span
 from components.reading.toponyms import Atlas
 
+_SPEAKS_OF_JOURNEYS = frozenset("tour tours visit visits trip journey pilgrimage mass liturgy vigil".split())
 _QUOTED_PLACE = re.compile(r"[\"'] (P\d+) [\"']")
 _CONTRACTED = re.compile(r"^(he|she|they|it|we|i|you|who|that|there)('(?:ll|d|re|ve|m))$")
 
@@ -108,9 +109,9 @@ def _marked(line: Line, signs: list[Sign]) -> Marked:
 
 
 def _journey_or_x(word: str) -> str:
-    """Names of bodies are hidden, but what they say of a journey ("State Visit", "Ole Tour") is not."""
+    """Names of bodies are hidden, but what they say of a journey ("State Visit", "Holy Mass") is not."""
     plain = word.lower()
-    return plain if plain in {"tour", "tours", "visit", "visits", "trip", "journey", "pilgrimage"} else "x"
+    return plain if plain in _SPEAKS_OF_JOURNEYS else "x"
 
 
 @lru_cache(maxsize=8192)

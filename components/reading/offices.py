@@ -8,7 +8,7 @@ from components.reading.lines import Line
 from components.reading.people import Person
 from components.reading.signs import Sign
 from components.reading.toponyms import country_of_people
-from components.reading.vocabulary import BODIES, OFFICES, PARTIES, words
+from components.reading.vocabulary import BODIES, EPITHETS, OFFICES, PARTIES, words
 
 _REGAL = words("pope king queen prince princess duke duchess emperor empress sultan sheikh dalai")
 _SEATED = words("duke duchess prince princess earl countess archbishop bishop king queen emir sultan crown")
@@ -44,6 +44,18 @@ def somebody_in_office(context: Context, line: Line, at: int, title: int) -> Sig
             read_apposition(context, line, at, name_at + length, person)
         return Sign("A", at, name_at + length, person=context.heard(person))
     return _holder(context, words, at, title, nation)
+
+
+def somebody_by_epithet(context: Context, line: Line, at: int) -> Sign | None:
+    """The sign of "the Holy Father" or "the Sovereign", where the article names somebody of that office."""
+    if line.headline or not line.tokens[at].capital or line.words[at - 1 : at] not in (["the"], ["The"]):
+        return None
+    for length in (2, 1):
+        offices = EPITHETS.get(" ".join(line.words[at : at + length]).lower())
+        holders = [p for p in context.people.all if offices and p.offices & offices]
+        if holders:
+            return Sign("A", at, at + length, person=context.heard(max(holders, key=lambda p: p.mentions)))
+    return None
 
 
 def _holder(context: Context, words: list[str], at: int, title: int, nation: str | None) -> Sign:

@@ -218,7 +218,8 @@ PHRASES: tuple[Phrase, ...] = (
         "where",
         "where",
         "strong",
-        rf" {LIST}(?: ,| -)?(?: [a-z0-9' -]{{0,60}}?)? (?P<verb>where) {_SUBJECT} (?:(?:also|then|later) )?{_SOON} ",
+        rf" {LIST}(?: ,| -)?(?: [a-z0-9' -]{{0,60}}?)? (?P<verb>where) (?:(?:on |late on |early on )?D\d+ "
+        rf")?{_SUBJECT} (?:(?:also|then|later) )?{_SOON} ",
         needs=r"P\d.* where ",
     ),
     _phrase(

@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import cache, lru_cache
 
 from components.reading.article import Article, read_article
 from components.reading.claim import Claim
 from components.reading.claims import claims_of
+from components.reading.day_thread import dated
 from components.reading.genre import is_crime_or_fiction
 from components.reading.itinerary import itinerary, travellers_at
 from components.reading.marking import Marked, marked_sentences
+from components.reading.presence import presences
+from components.reading.pronouns import settled
 from components.reading.proposal import Basis, ProposedStop, ProposedTrip, Reading
 from components.reading.schedules import scheduled
+from components.reading.status import called_off_altogether
 from components.reading.stop import Stop
 from components.reading.topics import topics_of
 from components.reading.toponyms import Atlas
-from components.reading.travellers import others_of, party_of
+from components.reading.travellers import belongs, others_of, party_of
 from components.reading.when import is_history
 
 LONGEST_TEXT = 2_000_000
@@ -42,9 +47,16 @@ def read(text: str, published: date | None = None, atlas: Atlas | None = None) -
     sentences, people = marked_sentences(article, atlas)
     claims, journeys = claims_of(sentences, article.published, atlas)
     claims += scheduled(sentences, [article.text[s.span.start : s.span.end] for s in sentences], article.published)
+    claims = settled(claims, people, journeys)
     party = None if is_history(_body(article), article.published) else party_of(claims, people, journeys)
     if party and not party.main.offices and is_crime_or_fiction(article.text):
         party = None
+    if party:
+        claims += presences(sentences, _gaps(article.text, sentences), claims, party, article.published)
+        off = called_off_altogether(s.code for s in sentences)
+        claims = [replace(c, status=off) if c.foreseen else c for c in claims]
+        mine = [c for c in claims if belongs(c, party)]
+        claims = [c for c in claims if not belongs(c, party)] + dated(mine, sentences, article.published)
     journeys_told = [(party, claims), *others_of(claims, party, article.published)] if party else []
     about = cache(topics_of)  # Stops named in one breath stand on the same sentences.
     trips: list[ProposedTrip] = []
@@ -69,6 +81,12 @@ def read(text: str, published: date | None = None, atlas: Atlas | None = None) -
         people=tuple(p.name for p in people.all),
         sentences=tuple(sentences),
     )
+
+
+def _gaps(text: str, sentences: Sequence[Marked]) -> list[str]:
+    """What stands before each sentence, back to the one before."""
+    ends = [0, *(s.span.end for s in sentences)]
+    return [text[end : s.span.start] for end, s in zip(ends[:-1], sentences, strict=True)]
 
 
 def _body(article: Article) -> str:

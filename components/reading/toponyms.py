@@ -19,6 +19,7 @@ _ACRONYMS = words("us uk uae usa drc prc dprk ussr nsw car")
 _FAME_OF_COUNTRY = 12.0
 _FAME_OF_REGION = 7.0
 _LEAST_ALTERNATE = 100_000
+_GREAT_CITY = 500_000
 
 _MOST_AFTER_SAINT = 8  # words
 
@@ -51,7 +52,8 @@ class Atlas:
         candidates = [c for c in self._gazetteer.find(name) if self._is_heard(c)]
         if within is not None:
             candidates = [c for c in candidates if lies_in(c, within)]
-        return max(candidates, key=lambda c: (_merit(c, nearby), -(c.geonames_id or 0)), default=None)
+        best = max(candidates, key=lambda c: (_merit(c, nearby), -(c.geonames_id or 0)), default=None)
+        return _city_of_its_name(best, candidates) if best and best.precision == "region" else best
 
     def _is_heard(self, place: Toponym) -> bool:
         return (
@@ -121,6 +123,12 @@ def _in_dateline(tokens: Sequence[Token], mention: Mention) -> bool:
     """ "KABUL, Afghanistan (AP) —": capitals at the very beginning, set off from the text."""
     after = tokens[mention.end].text if mention.end < len(tokens) else ""
     return mention.start == 0 and after in {",", "(", ":", "—", "–", "-"}
+
+
+def _city_of_its_name(region: Toponym, candidates: Sequence[Toponym]) -> Toponym:
+    """ "New York" without "state" is the city: a great one outshines the region named after it."""
+    cities = (c for c in candidates if c.population >= _GREAT_CITY and lies_in(c, region))
+    return max(cities, key=lambda c: c.population, default=region)
 
 
 def country_of_people(word: str) -> str | None:

@@ -23,7 +23,8 @@ OFFICES = words(
     "captain diplomat diplomats spokesman spokeswoman spokesperson coordinator mediator negotiator official head "
     "statesman taoiseach ayatollah sheikh imam archbishop bishop cardinal patriarch rabbi reverend lama deputy "
     "administrator adviser advisor undersecretary under-secretary-general high vice prime pm fm holiness majesty "
-    "highness singer actor actress musician rapper star coach manager skipper striker author writer poet laureate "
+    "highness beatitude eminence excellency catholicos metropolitan singer actor actress musician rapper star "
+    "coach manager skipper striker author writer poet laureate "
     "activist founder ceo executive pianist conductor boxer champion astronaut tycoon billionaire businessman "
     "philanthropist comedian satirist band group team rockers"
 )
@@ -41,6 +42,14 @@ PORTFOLIOS = words(
     "democratic republican ruling rural regional western northern southern eastern pop rock dalai film hollywood "
     "british-born co-chair head-of-state"
 )
+# What holders of an office are called besides, in small letters.
+EPITHETS = {
+    "holy father": words("pope"),
+    "supreme pontiff": words("pope"),
+    "chief executive": words("president governor mayor premier"),
+    "sovereign": words("king queen emperor empress sultan emir"),
+    "head of government": words("prime chancellor premier"),
+}
 CONNECTORS = words("of for and the & to")
 # A travelling party spoken of without a name.
 PARTIES = words(
@@ -65,7 +74,7 @@ BODIES = words(
     "city fc county state province district region republic kingdom nations government administration authority "
     "board service services command mission embassy consulate protocol resolution law bill tour strategy "
     "initiative project dialogue partnership coalition alliance base memorial fort camp middle east west north "
-    "south"
+    "south industries holdings motors bundeswehr"
 )
 VENUES = words(
     "airport international air base airbase port harbour harbor station city province state region governorate "
