@@ -74,7 +74,8 @@ class _Clauses:
     def read(self) -> Iterator[Act]:
         """The acts, in the order of the text."""
         at, said = 0, self._words
-        while at < len(said):
+        places = bool(self._sentence.places)
+        while at < len(said) and (places or self.first is None):
             word = said[at]
             if word == '"':
                 self.quoted = not self.quoted
@@ -86,6 +87,7 @@ class _Clauses:
                 at = said.index(")", at) + 1 if ")" in said[at:] else at + 1
             else:
                 at = self._step(at, word)
+        self.quoted ^= said[at:].count('"') % 2 == 1
         return iter(sorted(self._found, key=lambda act: act.at))
 
     def _step(self, at: int, word: str) -> int:

@@ -22,8 +22,9 @@ from components.reading.people import People, Person
 from components.reading.signs import Sign
 from components.reading.spans import Span
 from components.reading.toponyms import Atlas
+from components.reading.vocabulary import words
 
-_SPEAKS_OF_JOURNEYS = frozenset("tour tours visit visits trip journey pilgrimage mass liturgy vigil".split())
+_SPEAKS_OF_JOURNEYS = words("tour tours visit visits trip journey pilgrimage mass liturgy vigil")
 _QUOTED_PLACE = re.compile(r"[\"'] (P\d+) [\"']")
 _CONTRACTED = re.compile(r"^(he|she|they|it|we|i|you|who|that|there)('(?:ll|d|re|ve|m))$")
 

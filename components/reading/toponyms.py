@@ -19,7 +19,8 @@ _ACRONYMS = words("us uk uae usa drc prc dprk ussr nsw car")
 _FAME_OF_COUNTRY = 12.0
 _FAME_OF_REGION = 7.0
 _LEAST_ALTERNATE = 100_000
-_GREAT_CITY = 500_000
+_SIZEABLE_CITY = 100_000
+_GOOD_PART = 0.25
 
 _MOST_AFTER_SAINT = 8  # words
 
@@ -126,8 +127,15 @@ def _in_dateline(tokens: Sequence[Token], mention: Mention) -> bool:
 
 
 def _city_of_its_name(region: Toponym, candidates: Sequence[Toponym]) -> Toponym:
-    """ "New York" without "state" is the city: a great one outshines the region named after it."""
-    cities = (c for c in candidates if c.population >= _GREAT_CITY and lies_in(c, region))
+    """ "New York" or "Bukhara" without "state" is the city the region is named after, if it is a city of some size; under
+    another name of its own ("Oklahoma" for Oklahoma City) it must hold a good part of the region's people."""
+    cities = (
+        c
+        for c in candidates
+        if c.population >= _SIZEABLE_CITY
+        and lies_in(c, region)
+        and (c.match == "name" or c.population > _GOOD_PART * region.population)
+    )
     return max(cities, key=lambda c: c.population, default=region)
 
 
