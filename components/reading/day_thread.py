@@ -101,8 +101,10 @@ def _of_whole_visit(claims: list[Claim]) -> list[Claim]:
         for c in claims
         if c.phrase in _WHOLE and c.place.precision in {"country", "region"} and c.listed == 1 and _single(c.days)
     ]
-    others = {c.days for c in claims if c.days} - {c.days for c in whole}
-    if len({c.days for c in whole}) != 1 or others:
+    if len({c.days for c in whole}) != 1:
+        return claims
+    inside = {c.days for c in claims if c.days and lies_in(c.place, whole[0].place)}
+    if inside - {whole[0].days}:
         return claims
     return [
         replace(c, days=whole[0].days) if c.days is None and lies_in(c.place, whole[0].place) else c for c in claims

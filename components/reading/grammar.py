@@ -15,7 +15,8 @@ PASSED = words(
     "tonight meanwhile himself herself personally officially formally quietly secretly bound keen looking forward "
     "undertake undertaking left leaves departed departs make makes made making take takes taking took begin start "
     "embark embarks embarked embarking off and/or s all en route unable flew here cut cuts short cutting curtail "
-    "curtails wants wanted wishes agreed offered able tentatively in by for this week month year visit travel"
+    "curtails wants wanted wishes agreed offered able tentatively pay pays paid paying in by for this week "
+    "month year visit travel"
 )
 OBJECT_CONTROL = words(
     "invite invites invited inviting urge urges urged urging ask asks asked asking encourage encouraged persuade "

@@ -54,6 +54,8 @@ def sign_at(context: Context, line: Line, at: int) -> Sign | None:
             return None
         if is_body(name) or place.precision == "country":
             return _body(context, name, at, length)
+    if context.is_unsettled(named):
+        return None
     return _somebody(context, line, at, length, name, opening)
 
 

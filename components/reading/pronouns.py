@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from components.reading.claim import Claim
 from components.reading.people import People, Person
+from components.reading.travellers import SOMEBODYS
 
 
 def settled(claims: Sequence[Claim], people: People, journeys: frozenset[int]) -> list[Claim]:
@@ -20,10 +21,11 @@ def settled(claims: Sequence[Claim], people: People, journeys: frozenset[int]) -
         p.number: p for c in claims if c.strong and c.pronoun is None and not c.in_title for p in c.people
     }
     titled = {p.number: p for c in claims if c.strong and c.pronoun is None for p in c.people}
-    travellers = set(by_name) | set(titled) | set(journeys)
+    travellers = set(by_name) | set(titled) | set(journeys) - {SOMEBODYS}
     if not travellers:  # Whoever the article is about, then.
-        most = max((p.mentions for p in people.all if p.offices and not p.speaks_for_others), default=0)
-        travellers = {p.number for p in people.all if p.mentions >= most}
+        spoken_of = [p for p in people.all if not p.speaks_for_others]
+        most = max(spoken_of, key=lambda p: (min(p.mentions, 2), bool(p.offices), p.mentions, -p.number), default=None)
+        travellers = {most.number} if most else set()
     genders = {p.gender for p in (by_name | titled).values()}
     return [_given(c, travellers, genders) for c in claims if c.pronoun != "office" or not by_name]
 

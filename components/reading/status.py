@@ -49,7 +49,8 @@ _FORESEEN = re.compile(
 _JOURNEY = re.compile(r" (?:visits?|trips?|tours?|journeys?|legs?|stops?|travels?|mission|pilgrimage) ")
 _TOLD = re.compile(rf" {_BEHIND_VERB.pattern} ")
 _YET = re.compile(r" (?:will|would|'ll|plans|due|expected|scheduled|slated|is to|are to|hopes) ")
-_VIRTUAL = re.compile(r" (?:\"|'|‘)?(?:virtual(?:ly)?|video tour|by video|via video|online visit)(?:\"|'|’)? ")
+_VIRTUAL = re.compile(r" (?:\"|'|‘)?(?:virtual(?:ly)?|video tour|online visit|by video(?= to))(?:\"|'|’)? ")
+_BY_VIDEO = re.compile(r" (?:by|via|through|over) video ")
 _DOUBT = re.compile(
     r" (?:speculation|speculated|possible|potential|possibility|possibly|might|rumou?rs?|rumou?red|if|unless|"
     r"whether|invited|invitation|"
@@ -95,6 +96,11 @@ _STAYS_BEHIND = re.compile(
 def is_virtual(code: str) -> bool:
     """Whether a marked sentence speaks of a visit made on a screen."""
     return _VIRTUAL.search(code) is not None
+
+
+def is_by_video(code: str) -> bool:
+    """Whether something in a marked sentence, though perhaps not all of it, is done on a screen."""
+    return _BY_VIDEO.search(code) is not None
 
 
 def is_doubtful(code: str, at: int) -> bool:
@@ -164,6 +170,8 @@ def tense(code: str, at: int, verb: str) -> Status:
         code,
     ):
         return "made"
-    if re.search(r" (?:\w+ed|met|made|held|said|went|began|was) ", code[:at]) and not re.search(r"(?:ing|s)$", verb):
+    if re.search(r" (?:\w+ed|met|made|held|said|went|began|was|paid) ", code[:at]) and not re.search(
+        r"(?:ing|s)$", verb
+    ):
         return "made"
     return "planned"

@@ -47,6 +47,15 @@ class Atlas:
         bazaar = self._with_apostrophe(words, at)
         return bazaar or self._gazetteer.longest_match(words, at)
 
+    def match_of_any_size(self, at: int, words: Sequence[str]) -> Mention | None:
+        """The longest name of a place that begins at words[at], of a village too."""
+        return self._gazetteer.longest_match(words, at, 0)
+
+    def lying_in(self, name: str, countries: frozenset[str]) -> Toponym | None:
+        """The largest place of that very name in one of those countries."""
+        candidates = (c for c in self._gazetteer.find(name) if c.country_code in countries and c.match == "name")
+        return max(candidates, key=lambda c: (c.population, -(c.geonames_id or 0)), default=None)
+
     def means(self, name: str, nearby: frozenset[str] = frozenset(), within: Toponym | None = None) -> Toponym | None:
         """The place most likely meant. `nearby` are country codes the article speaks of; `within` is what the name is
         said to lie in, and then nothing outside it will do."""
@@ -127,7 +136,8 @@ def _in_dateline(tokens: Sequence[Token], mention: Mention) -> bool:
 
 
 def _city_of_its_name(region: Toponym, candidates: Sequence[Toponym]) -> Toponym:
-    """ "New York" or "Bukhara" without "state" is the city the region is named after, if it is a city of some size; under
+    """ "New York" or "Bukhara" without "state" is the city the region is named after, if it is a city of some size;
+    under
     another name of its own ("Oklahoma" for Oklahoma City) it must hold a good part of the region's people."""
     cities = (
         c

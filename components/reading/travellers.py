@@ -11,6 +11,7 @@ from components.reading.people import People, Person
 
 _PLAIN = frozenset({"visits", "goes to", "lands in", "due in", "is in"})
 _STILL_NEWS = 14  # days
+SOMEBODYS = -1  # Among the numbers of people whose journey is spoken of: a journey of nobody named.
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,8 @@ def party_of(claims: Sequence[Claim], people: People, journeys: frozenset[int] =
     people whose trip is spoken of; for them unsure claims are enough.
     """
     strong = [c for c in claims if c.strong or any(p.number in journeys for p in c.people)]
-    if not strong:
+    in_passing = not strong and _visits_in_passing(claims, journeys)
+    if not strong and not in_passing:
         return None
     merits: dict[int, float] = {}
     for claim in claims:
@@ -52,7 +54,7 @@ def party_of(claims: Sequence[Claim], people: People, journeys: frozenset[int] =
             merits[number] -= 3.0
     if merits:
         main = people.all[max(merits, key=lambda n: (merits[n], -n))]
-        sure = main.number in journeys or any(c.strong and main in c.people for c in claims)
+        sure = in_passing or main.number in journeys or any(c.strong and main in c.people for c in claims)
         if not sure and not any(c.strong and c.open for c in claims):
             return None
     else:
@@ -65,6 +67,14 @@ def party_of(claims: Sequence[Claim], people: People, journeys: frozenset[int] =
             return None
         main = main_or_none
     return Party(main, tuple(_companions(claims, main)))
+
+
+def _visits_in_passing(claims: Sequence[Claim], journeys: frozenset[int]) -> bool:
+    """Whether "the visit" is spoken of, nobody's by name, and sentences put one person at two places."""
+    body = [c for c in claims if not c.in_title]
+    named = {p.number: p for c in body for p in c.people if not People.is_bare(p)}
+    placed = {c.place.name for c in body if not c.people or any(p.number in named for p in c.people)}
+    return SOMEBODYS in journeys and len(named) == 1 and len(placed) > 1
 
 
 def _companions(claims: Sequence[Claim], main: Person) -> list[Person]:

@@ -109,3 +109,32 @@ def test_epithets_and_nicknames_are_the_traveller() -> None:
 
 def test_new_york_is_the_city() -> None:
     assert stops("Prime Minister Ann Lee will fly to New York on Sunday.") == ["New York City"]
+
+
+def test_villages_are_heard_where_the_article_speaks_of_their_country() -> None:
+    text = (
+        "Queen Maud of the Netherlands will visit Friesland on Wednesday 17 May.\n\nBurum\n\nIn Burum the Queen will speak "
+        "with pupils."
+    )
+    assert stops(text) == ["Burum"]
+    assert "Burum" not in stops("Queen Maud of Denmark will visit Oslo. In Burum the Queen will speak with pupils.")
+
+
+def test_majesties_who_pay_a_visit_travel_together() -> None:
+    text = "His Majesty King Olav and Her Majesty Queen Maud will pay a visit to Porto on Wednesday 17 May."
+    (trip,) = read(text, FRIDAY).trips
+    assert [s.place for s in trip.stops] == ["Porto"]
+    assert trip.travellers == ("King Olav", "Queen Maud")
+
+
+def test_who_speaks_to_others_by_video_is_there_himself() -> None:
+    text = "President Ann Lee arrived in Porto on Tuesday and, via video link, opened a library in Lima."
+    assert [(s.place, s.mode) for trip in read(text, FRIDAY).trips for s in trip.stops][0] == ("Porto", "in_person")
+
+
+def test_a_visit_spoken_of_in_passing_has_a_visitor() -> None:
+    text = (
+        "Students had a guest this week. Ada Dahl opened a library in Porto on Tuesday and met teachers.\n\n"
+        "The visit comes as schools wait for money.\n\nOn Monday Ada Dahl attended a meeting of ministers in Madrid."
+    )
+    assert stops(text) == ["Madrid", "Porto"]
