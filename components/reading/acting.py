@@ -23,6 +23,7 @@ from components.reading.vocabulary import PARTIES, words
 _PLACE = re.compile(r"P(\d+)$")
 _BREAKS = words("; : — – | • * - but")
 _EMBEDS = words("that because whether although though as when while whereas once if")
+_SAYS = words("said says saying added adds warned insisted believes noted stressed hoped feared claimed")
 _DETERMINERS = words("the a an his her their this that these its each every both all one two three another")
 _ADVERB = re.compile(r"(?:\w+ly|D\d+|then|later|also|meanwhile|earlier|now|thereafter|there|first|next|finally|today)$")
 _IMPERSONAL = re.compile(
@@ -107,13 +108,18 @@ class _Clauses:
                 self._pending = [p for p in self._pending if p.place != index]
                 self._pending.append(Act(index, antecedent, at, relative=True))
             self._slot, self._fronted = 2, antecedent is None
-        elif word in _EMBEDS:
+        elif word in _EMBEDS or (word in _SAYS and self._reports_clause(at + 1)):
             self._slot, self._fronted = 2, False
         elif self._slot:
             return self._maybe_subject(at, word)
         elif word in HOSTS:
             self._hosted(at)
         return at + 1
+
+    def _reports_clause(self, at: int) -> bool:
+        """Whether a clause of its own follows a verb of saying: "said the fighting had to stop"."""
+        following = self._words[at] if at < len(self._words) else "."
+        return following[0].isalpha() and following not in PREPOSITIONS and _ADVERB.match(following) is None
 
     def _place(self, at: int, index: int) -> None:
         if self._slot == 2 or self._subject is None:

@@ -76,7 +76,9 @@ def _read(
     foreseen = status in {"planned", "cancelled"} and (
         was_foreseen(code, start) or (phrase.name == "due in" and code[:at].endswith(" had been "))
     )
-    if phrase.kind == "where":
+    if phrase.name == "P hosts him":
+        status = "made" if re.match(r"(?:was the|\S+ed |received)", f"{verb} ") else "planned"
+    elif phrase.kind == "where":
         said = code[match.start("who") : match.end() + 22]
         status = "planned" if _AHEAD_AFTER.search(said) else "made"
     if phrase.name in {"in P, he", "and P he"}:
@@ -92,7 +94,13 @@ def _read(
         mention = dated.get(index)
         if mention and (names_another_year(mention, published) or looks_back(mention)):
             return
-        if mention and status == "made" and _PRESENT.match(verb) and _is_ahead(mention, published):
+        if (
+            mention
+            and status == "made"
+            and phrase.kind == "verb"
+            and _PRESENT.match(verb)
+            and _is_ahead(mention, published)
+        ):
             status = "planned"
         days = resolve(mention, published, "behind" if status == "made" else "ahead") if mention else None
         if mention and days and published and not fits(mention, days, status, published):

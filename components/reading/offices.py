@@ -11,6 +11,9 @@ from components.reading.toponyms import country_of_people
 from components.reading.vocabulary import BODIES, EPITHETS, OFFICES, PARTIES, words
 
 _REGAL = words("pope king queen prince princess duke duchess emperor empress sultan sheikh dalai")
+_ABBREVIATED = {
+    "gov": "governor", "sen": "senator", "rep": "representative", "gen": "general", "adm": "admiral", "col": "colonel",
+}  # fmt: skip
 _SEATED = words("duke duchess prince princess earl countess archbishop bishop king queen emir sultan crown")
 
 
@@ -39,7 +42,8 @@ def somebody_in_office(context: Context, line: Line, at: int, title: int) -> Sig
             return Sign("A", at, last, person=context.heard(duke))
     if name:
         regal = [w for w in words[at:name_at] if w.lower() in _REGAL and w[0].isupper()]
-        person = people.named([*regal[-1:], *name], words[at:name_at], nation)
+        title_said = [*words[at:name_at], *(_ABBREVIATED[w] for w in lowered if w in _ABBREVIATED)]
+        person = people.named([*regal[-1:], *name], title_said, nation)
         if not OFFICES & set(lowered):  # "Prime Minister, Dr. Ann Lee"
             read_apposition(context, line, at, name_at + length, person)
         return Sign("A", at, name_at + length, person=context.heard(person))

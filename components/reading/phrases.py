@@ -111,7 +111,7 @@ PHRASES: tuple[Phrase, ...] = (
         "verb",
         "strong",
         rf" (?P<verb>takes?|took|taking|brings?|brought|bringing|carry|carries|lead|leads|see) "
-        rf"(?:him|her|them|it|us|A\d+|the \w+(?: \w+)?) (?:from (?:the )?P\d+ (?:in the [a-z "
+        rf"(?:him|her|them|it|us|A\d+|the A\d+|the \w+(?: \w+)?) (?:from (?:the )?P\d+ (?:in the [a-z "
         rf"]{{1,30}})?)?(?:{FILL}{{0,4}}?(?:to|through|across|visit) |on a tour of ){LIST}{END}",
     ),
     _phrase(
@@ -177,6 +177,21 @@ PHRASES: tuple[Phrase, ...] = (
     ),
     _phrase("attended list", "verb", "weak", rf" (?P<verb>;) {EVENT} (?:in|at) {LIST}(?= [;,.])"),
     _phrase("his P concert", "noun", "strong", r" (?:his|her|their) (?P<to>P\d+) (?P<verb>concerts?|shows?|gigs?) "),
+    _phrase(
+        "P is next",
+        "order",
+        "strong",
+        rf" {LIST} (?P<verb>(?:is|are|comes?|will be) next|follows?)(?= (?:[.,;]|on|in|for|before))",
+        needs=r" (?:next|follows?) (?:[.,;]|on|in|for|before) ",
+    ),
+    _phrase(
+        "P hosts him",
+        "where",
+        "strong",
+        rf" {LIST} (?P<verb>(?:will |would |is to |was to |was the \w+ to )?(?:host|receive|welcome)(?:s|d|ed)?) "
+        r"(?P<who>him|them|(?:the )?A\d+|the (?:couple|pair|royals|pope|delegation)) ",
+        needs=r" (?:host|receive|welcome)(?:s|d|ed)? ",
+    ),
     _phrase(
         "P is a stop",
         "order",

@@ -27,7 +27,8 @@ def settled(claims: Sequence[Claim], people: People, journeys: frozenset[int]) -
         most = max(spoken_of, key=lambda p: (min(p.mentions, 2), bool(p.offices), p.mentions, -p.number), default=None)
         travellers = {most.number} if most else set()
     genders = {p.gender for p in (by_name | titled).values()}
-    return [_given(c, travellers, genders) for c in claims if c.pronoun != "office" or not by_name]
+    known = bool(by_name) and all(p.offices for p in by_name.values())  # "The governor" would be one of them.
+    return [_given(c, travellers, genders) for c in claims if c.pronoun != "office" or not known]
 
 
 def _given(claim: Claim, travellers: set[int], genders: set[str | None]) -> Claim:

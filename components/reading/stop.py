@@ -30,7 +30,8 @@ class Stop:
         dated = [c for c in self.claims if c.days]
         if together := self._side_by_side(dated):
             return together
-        best = min(dated, key=lambda c: (_length(c.days), self._is_wider(c), c.listed > 1, c.at), default=None)
+        own = [c for c in dated if c.days and c.days.precision == "day" and not self._is_wider(c)]
+        best = min(own or dated, key=lambda c: (_length(c.days), self._is_wider(c), c.listed > 1, c.at), default=None)
         return best.days if best else None
 
     def _side_by_side(self, dated: list[Claim]) -> Days | None:

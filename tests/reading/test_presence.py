@@ -113,7 +113,8 @@ def test_new_york_is_the_city() -> None:
 
 def test_villages_are_heard_where_the_article_speaks_of_their_country() -> None:
     text = (
-        "Queen Maud of the Netherlands will visit Friesland on Wednesday 17 May.\n\nBurum\n\nIn Burum the Queen will speak "
+        "Queen Maud of the Netherlands will visit Friesland on Wednesday 17 May.\n\nBurum\n\nIn Burum the Queen "
+        "will speak "
         "with pupils."
     )
     assert stops(text) == ["Burum"]
@@ -129,7 +130,7 @@ def test_majesties_who_pay_a_visit_travel_together() -> None:
 
 def test_who_speaks_to_others_by_video_is_there_himself() -> None:
     text = "President Ann Lee arrived in Porto on Tuesday and, via video link, opened a library in Lima."
-    assert [(s.place, s.mode) for trip in read(text, FRIDAY).trips for s in trip.stops][0] == ("Porto", "in_person")
+    assert ("Porto", "in_person") in [(s.place, s.mode) for trip in read(text, FRIDAY).trips for s in trip.stops]
 
 
 def test_a_visit_spoken_of_in_passing_has_a_visitor() -> None:
