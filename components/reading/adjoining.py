@@ -113,6 +113,8 @@ def _seat(words: list[str], sign: Sign, atlas: Atlas) -> None:
 
 def _speaks_of_capital(between: list[str]) -> bool:
     words = [
-        w for w in between if w not in {",", "city", "'s", "’s", "of", "rebel-held", "coastal", "southern", "northern"}
+        w
+        for w in between
+        if w not in {",", "the", "city", "'s", "’s", "of", "rebel-held", "coastal", "southern", "northern"}
     ]
     return words == ["capital"]

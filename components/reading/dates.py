@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from components.reading.calendar_days import DAY, MONTH, YEAR
 
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+# "Tuesday, 10 May": a weekday before a date says nothing more.
+_DAY_NAMED = rf"(?:{_WEEKDAY}|(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\.?),?\s{{1,2}}"
 _TO = r"\s?(?:-|–|—|to|and|through|until|till)\s?"
 _NUMBER = {
     w: n
@@ -27,9 +29,9 @@ _EXPRESSION = re.compile(
     r"\b(?=[\dA-Zabcdefilmnostuy])(?:"
     rf"(?P<iso>{YEAR}-[01]\d-[0-3]\d)\b"
     rf"|(?P<dotted>[0-3]?\d\.[01]?\d\.{YEAR})\b"
-    rf"|(?P<m_a>{MONTH})\s{{0,2}}(?P<d_a>{DAY})(?:{_TO}(?:(?P<m_a2>{MONTH})\s{{0,2}})?(?P<d_a2>{DAY})\b(?!\s?(?:people|years|members)))?"
+    rf"|(?:{_DAY_NAMED})?(?P<m_a>{MONTH})\s{{0,2}}(?P<d_a>{DAY})(?:{_TO}(?:(?P<m_a2>{MONTH})\s{{0,2}})?(?P<d_a2>{DAY})\b(?!\s?(?:people|years|members)))?"
     rf"(?:,?\s(?P<y_a>{YEAR}))?\b"
-    rf"|(?P<d_b>{DAY})(?:(?:\s(?P<m_b1>{MONTH}))?{_TO}(?P<d_b2>{DAY}))?\s(?:of\s)?(?P<m_b>{MONTH})(?:,?\s(?P<y_b>{YEAR}))?\b"
+    rf"|(?:{_DAY_NAMED}(?:the\s)?)?(?P<d_b>{DAY})(?:(?:\s(?P<m_b1>{MONTH}))?{_TO}(?P<d_b2>{DAY}))?\s(?:of\s)?(?P<m_b>{MONTH})(?:,?\s(?P<y_b>{YEAR}))?\b"
     rf"|(?P<m_c>{MONTH}),?\s(?:of\s)?(?P<y_c>{YEAR})\b"
     rf"|(?:[Bb]etween|[Ff]rom)\s(?P<w_1>{_WEEKDAY})\s(?:and|to|through|until|till)\s(?P<w_2>{_WEEKDAY})\b"
     rf"|(?P<w_3>{_WEEKDAY})\s?(?:-|–|to|through)\s?(?P<w_4>{_WEEKDAY})\b"
@@ -37,10 +39,12 @@ _EXPRESSION = re.compile(
     rf"|(?:(?P<w_rel>[Nn]ext|[Ll]ast|[Tt]his|[Cc]oming|[Tt]his coming|[Tt]his past)\s)?(?:(?:early|"
     rf"late)\s)?(?<!Easter )(?<!Palm )(?<!Good )(?<!Black )(?<!Ash )(?<!Holy )(?P<w>{_WEEKDAY})"
     rf"(?:\s(?P<w_week>next week|last week|this week))?{_OF_DAY}\b"
-    r"|(?P<rel_day>[Tt]oday|[Tt]omorrow|[Yy]esterday|[Tt]onight|[Tt]his (?:morning|afternoon|evening))\b"
+    rf"|(?P<rel_day>(?:[Tt]oday|[Tt]omorrow|[Yy]esterday){_OF_DAY}|[Tt]onight|[Tt]his (?:morning|afternoon|"
+    rf"evening)|[Ll]ast night)\b"
     r"|(?P<later>(?:[Ll]ater|[Ee]arlier) (?:in the|this) (?:week|month|year))\b"
     r"|(?P<at_end>(?:at|by|toward|towards) the (?:end|beginning|start) of (?:this|next|the) (?:week|month|year))\b"
-    r"|(?P<rel>(?:[Tt]his|[Nn]ext|[Ll]ast|[Tt]he coming|[Tt]he past) (?:weekend|week|month|year|spring|summer|"
+    r"|(?P<rel>(?:[Tt]his|[Nn]ext|[Ll]ast|[Tt]he coming|[Tt]he past|(?:[Oo]ver|[Aa]t|[Oo]n) the) weekend|"
+    r"(?:[Tt]his|[Nn]ext|[Ll]ast|[Tt]he coming|[Tt]he past) (?:week|month|year|spring|summer|"
     r"autumn|fall|winter))\b"
     rf"|(?:[Ii]n|[Ll]ast|[Nn]ext|[Tt]his|[Ss]ince|[Uu]ntil|[Dd]uring|(?:early|late|mid)[ -]?(?:in "
     rf")?)\s(?P<m_d>{MONTH})\b(?!\s\d)"
@@ -97,3 +101,8 @@ def find_dates(text: str, start: int, end: int) -> Iterator[DateMention]:
 
 def _count(said: str) -> int:
     return _NUMBER.get(said.lower()) or int(said)
+
+
+def count_said(said: str) -> int | None:
+    """The number in "three" or "3"; None for other words."""
+    return _NUMBER.get(said.lower()) or (int(said) if said.isdecimal() and len(said) < 4 else None)

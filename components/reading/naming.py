@@ -11,7 +11,7 @@ from components.reading.capitals import common_opening, is_body, name_length, op
 from components.reading.context import Context
 from components.reading.lines import Line
 from components.reading.naming_places import place_named
-from components.reading.offices import read_apposition, somebody_in_office
+from components.reading.offices import read_apposition, somebody_by_epithet, somebody_in_office
 from components.reading.signs import Sign
 from components.reading.toponyms import believable, country_of_people
 from components.reading.vocabulary import (
@@ -37,6 +37,8 @@ _CLUBS = PARTY_NAMES | words("united city fc club")
 def sign_at(context: Context, line: Line, at: int) -> Sign | None:
     """The sign that begins at that token of a line, None for an ordinary word."""
     words = line.words
+    if called := somebody_by_epithet(context, line, at):
+        return called
     title = 0 if _is_saint_of_place(context, line, at) else title_length(line.tokens, at)
     if title and line.headline and at + title < len(words) and context.people.called(words[at + title]):
         sign = _in_headline(context, line, at + title, name_length(line.tokens, at + title, line.masked))
@@ -69,6 +71,8 @@ def sign_at(context: Context, line: Line, at: int) -> Sign | None:
             return None
         if is_body(name) or place.precision == "country":
             return _body(context, name, at, length)
+    if context.is_unsettled(named):
+        return None
     return _somebody(context, line, at, length, name, opening)
 
 

@@ -13,7 +13,7 @@ from components.geography.toponym import Toponym
 from components.reading.capitals import is_body
 from components.reading.context import Context
 from components.reading.lines import Line
-from components.reading.people import Person
+from components.reading.people import People, Person
 from components.reading.signs import Sign
 from components.reading.toponyms import believable, lies_in
 from components.reading.vocabulary import ADJECTIVAL, DOUBTFUL_PLACES, OFFICES, SEATS, VENUES, words
@@ -92,6 +92,8 @@ def _rather_person(known: Person, name: str, words: list[str], at: int, place: T
     located = before in {"in", "to", "at", "from"}
     if place.precision == "country":
         return known.surname == name and bool(known.offices) and not located
+    if People.is_bare(known) and before in {"in", "near", "outside"}:
+        return False
     if known.surname == name:
         return not (place.capital and located)
     return place.precision == "city" and not place.capital and not located

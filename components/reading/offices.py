@@ -8,10 +8,13 @@ from components.reading.lines import Line
 from components.reading.people import Person
 from components.reading.signs import Sign
 from components.reading.toponyms import country_of_people
-from components.reading.vocabulary import BODIES, OFFICES, PARTIES, PORTFOLIOS, words
+from components.reading.vocabulary import BODIES, EPITHETS, OFFICES, PARTIES, PORTFOLIOS, words
 
 _REGAL = words("pope king queen prince princess duke duchess emperor empress sultan sheikh dalai")
 _OF_WHAT = words("to for of in on at and")
+_ABBREVIATED = {
+    "gov": "governor", "sen": "senator", "rep": "representative", "gen": "general", "adm": "admiral", "col": "colonel",
+}  # fmt: skip
 _SEATED = words("duke duchess prince princess earl countess archbishop bishop king queen emir sultan crown")
 
 
@@ -42,11 +45,24 @@ def somebody_in_office(context: Context, line: Line, at: int, title: int) -> Sig
             return Sign("A", at, last, person=context.heard(duke))
     if name:
         regal = [w for w in words[at:name_at] if w.lower() in _REGAL and w[0].isupper()]
-        person = people.named([*regal[-1:], *name], words[at:name_at], nation)
+        title_said = [*words[at:name_at], *(_ABBREVIATED[w] for w in lowered if w in _ABBREVIATED)]
+        person = people.named([*regal[-1:], *name], title_said, nation)
         if not OFFICES & set(lowered):  # "Prime Minister, Dr. Ann Lee"
             read_apposition(context, line, at, name_at + length, person)
         return Sign("A", at, name_at + length, person=context.heard(person))
     return _holder(context, words, at, title, nation)
+
+
+def somebody_by_epithet(context: Context, line: Line, at: int) -> Sign | None:
+    """The sign of "the Holy Father" or "the Sovereign", where the article names somebody of that office."""
+    if line.headline or not line.tokens[at].capital or line.words[at - 1 : at] not in (["the"], ["The"]):
+        return None
+    for length in (2, 1):
+        offices = EPITHETS.get(" ".join(line.words[at : at + length]).lower())
+        holders = [p for p in context.people.all if offices and p.offices & offices]
+        if holders:
+            return Sign("A", at, at + length, person=context.heard(max(holders, key=lambda p: p.mentions)))
+    return None
 
 
 def _holder(context: Context, words: list[str], at: int, title: int, nation: str | None) -> Sign:

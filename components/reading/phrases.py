@@ -142,6 +142,21 @@ PHRASES: tuple[Phrase, ...] = (
     phrase("attended list", "verb", "weak", rf" (?P<verb>;) {EVENT} (?:in|at) {LIST}(?= [;,.])"),
     phrase("his P concert", "noun", "strong", r" (?:his|her|their) (?P<to>P\d+) (?P<verb>concerts?|shows?|gigs?) "),
     phrase(
+        "P is next",
+        "order",
+        "strong",
+        rf" {LIST} (?P<verb>(?:is|are|comes?|will be) next|follows?)(?= (?:[.,;]|on|in|for|before))",
+        needs=r" (?:next|follows?) (?:[.,;]|on|in|for|before) ",
+    ),
+    phrase(
+        "P hosts him",
+        "where",
+        "strong",
+        rf" {LIST} (?P<verb>(?:will |would |is to |was to |was the \w+ to )?(?:host|receive|welcome)(?:s|d|ed)?) "
+        r"(?P<who>him|them|(?:the )?A\d+|the (?:couple|pair|royals|pope|delegation)) ",
+        needs=r" (?:host|receive|welcome)(?:s|d|ed)? ",
+    ),
+    phrase(
         "P is a stop",
         "order",
         "strong",
@@ -182,7 +197,8 @@ PHRASES: tuple[Phrase, ...] = (
         "where",
         "where",
         "strong",
-        rf" {LIST}(?: ,| -)?(?: [a-z0-9' -]{{0,60}}?)? (?P<verb>where) {_SUBJECT} (?:(?:also|then|later) )?{_SOON} ",
+        rf" {LIST}(?: ,| -)?(?: [a-z0-9' -]{{0,60}}?)? (?P<verb>where) (?:(?:on |late on |early on )?D\d+ "
+        rf")?{_SUBJECT} (?:(?:also|then|later) )?{_SOON} ",
         needs=r"P\d.* where ",
     ),
     phrase(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Literal
 
 Status = Literal["planned", "made", "cancelled", "postponed"]
@@ -32,14 +33,25 @@ _LEAVES = re.compile(r"(?:left|departed|leaves|set off|set out|embarked|embarks|
 _CANCELLED = re.compile(
     r" (?:cancel\w*|scrap(?:s|ped)?|call(?:s|ed)? off|abandon\w*|drop(?:s|ped)|pull(?:s|ed) out of|axe[ds]?|"
     r"trimming out|skip(?:s|ped)?|"
-    r"bit(?:ten|es)? the dust|f[ae]ll(?:s|en)? through|shelve[sd]?|abort(?:s|ed)?|will no longer|unable to|"
+    r"bit(?:ten|es)? the dust|f[ae]ll(?:s|en)? through|abort(?:s|ed)?|will no longer|unable to|"
     r"not be able to|regrettably) "
 )
 _POSTPONED = re.compile(
     r" (?:postpon\w*|put(?:s|ting)? (?:off|back)|delay(?:s|ed|ing)?|reschedul\w*|push(?:es|ed) back|defer(?:s|"
-    r"red)?|put on ice) "
+    r"red)?|put on ice|(?:been|was|were) (?:moved|shifted|pushed back) to|shelv(?:e|es|ed)) "
 )
-_VIRTUAL = re.compile(r" (?:\"|'|‘)?(?:virtual(?:ly)?|video tour|by video|via video|online visit)(?:\"|'|’)? ")
+_FORESEEN = re.compile(
+    r" (?:(?:had|has) (?:also |originally |initially |earlier )?been (?:due|scheduled|supposed|expected|meant|"
+    r"set|slated|"
+    r"booked|to)|(?:was|were) (?:also |originally |initially |earlier )?(?:supposed|meant)|"
+    r"(?:was|were) (?:originally |initially )(?:due|scheduled|expected|set|slated|to)|(?:was|were) to have|"
+    r"would have)(?:(?! (?:he|she|they|A\d+|but) )[^;]){0,70} $"
+)
+_JOURNEY = re.compile(r" (?:visits?|trips?|tours?|journeys?|legs?|stops?|travels?|mission|pilgrimage) ")
+_TOLD = re.compile(rf" {_BEHIND_VERB.pattern} ")
+_YET = re.compile(r" (?:will|would|'ll|plans|due|expected|scheduled|slated|is to|are to|hopes) ")
+_VIRTUAL = re.compile(r" (?:\"|'|‘)?(?:virtual(?:ly)?|video tour|online visit|by video(?= to))(?:\"|'|’)? ")
+_BY_VIDEO = re.compile(r" (?:by|via|through|over) video ")
 _DOUBT = re.compile(
     r" (?:speculation|speculated|possible|potential|possibility|possibly|might|rumou?rs?|rumou?red|if(?! (?:all|"
     r"everything|things) go)|unless|"
@@ -68,6 +80,7 @@ _BEFORE_NOW = re.compile(
     r"first visited|last time|every year|ever since|weeks? ago|as a (?:child|student|boy|girl|young)|born|grew up|"
     r"studied|educated|graduated|for (?:his|her|a) (?:b ?\. ?a|m ?\. ?a|b\.a\.|m\.a\.|degree|doctorate|studies)|"
     r"posting|"
+    r"earlier (?:trips?|visits?|tours?|journeys?)|"
     r"(?:almost |nearly )?every (?:spring|summer|autumn|winter|month|week|few)|(?:once|twice) a (?:year|month|week)|"
     r"at the age of|at 1\d (?:and|,|\.)|"
     r"(?:the|a) year (?:after|before|later|earlier)|\w+ years (?:later|earlier|before)|"
@@ -101,6 +114,11 @@ _OFF_AFTER = re.compile(
 def is_virtual(code: str) -> bool:
     """Whether a marked sentence speaks of a visit made on a screen."""
     return _VIRTUAL.search(code) is not None
+
+
+def is_by_video(code: str) -> bool:
+    """Whether something in a marked sentence, though perhaps not all of it, is done on a screen."""
+    return _BY_VIDEO.search(code) is not None
 
 
 def is_doubtful(code: str, at: int) -> bool:
@@ -140,12 +158,25 @@ def called_off_after(code: str, at: int) -> Status | None:
     return (called_off(f" {said[1]} ", 1) or "postponed") if said else None
 
 
+def was_foreseen(code: str, at: int) -> bool:
+    """Whether the verb at code[at] tells of what had been planned: "had been due to fly"."""
+    return _FORESEEN.search(code[max(0, at - 80) : at].rsplit(" ; ", 1)[-1] + " ") is not None
+
+
+def called_off_altogether(codes: Iterable[str]) -> Status:
+    """Whether an article speaks of a journey as put off; else what it foresaw was cancelled."""
+    journeys = (code for code in codes if _JOURNEY.search(code))
+    return "postponed" if any(_POSTPONED.search(code) for code in journeys) else "cancelled"
+
+
 def tense(code: str, at: int, verb: str) -> Status:
     """Planned or made, from the verb at code[at] and what stands before it."""
     before = code[max(0, code.rfind(" ; ", 0, at)) : at].rsplit(" said ", 1)[-1].rsplit(" after ", 1)[-1]
     after_after = re.search(r" (?:after|following|having|since) (?:\w+ )?$", code[:at]) is not None
     if after_after:
         return "made"
+    if re.search(r" before (?:\w+ )?$", code[:at]) and verb.endswith("ing"):  # As the rest of its sentence.
+        return "made" if _TOLD.search(code[:at]) and not _YET.search(code[:at]) else "planned"
     if _AHEAD_BEFORE.search(before[-90:]) and not _WENT_TO.search(before):
         return "planned"
     if _LEAVES.match(verb):

@@ -96,6 +96,7 @@ class Subjects:
         if signs:
             people = tuple(p for sign in signs if (p := sentence.people[int(sign[1:])]))
             return Subject(people, open=not people)
+        said = {"him": "he", "them": "they"}.get(said, said)
         if said in {"he", "she", "they"}:
             return self._focus.meant_by(sentence, said, sentence.code[:at].split())
         return Subject(open=True) if said.split()[-1] in PERSONS | PARTIES else None
@@ -105,7 +106,7 @@ class Subjects:
     ) -> Subject | None:
         at = len(words)
         while at and (words[at - 1] in PASSED or _FILLERS.match(words[at - 1]) or _left_behind(words, at)):
-            at -= 1
+            at -= 2 if words[at - 2 : at - 1] == ["of"] and _left_behind(words, at) else 1
         if not at:
             if words[:1] and words[0] in {"plans", "plan"}:
                 return Subject(open=True)
@@ -212,7 +213,9 @@ def _noun_phrase(words: list[str]) -> int:
 
 
 def _left_behind(words: list[str], at: int) -> bool:
-    """ "Left Luanda for": where somebody sets out is no subject."""
+    """ "Left Luanda for", "the King of Norway": where somebody sets out or belongs is no subject."""
+    if at > 2 and words[at - 2] == "of" and words[at - 1].startswith("P") and SIGN.match(words[at - 3]):
+        return words[at - 1][1:].isdigit()
     return (
         at > 1
         and words[at - 1].startswith("P")

@@ -16,6 +16,7 @@ _PLAIN = frozenset({"visits", "goes to", "lands in", "due in", "is in"})
 _STILL_NEWS = 14  # days
 _UNTOLD = 0.7  # What a sure claim that names nobody is worth to the protagonist.
 _MOST_UNTOLD = 5
+SOMEBODYS = -1  # Among the numbers of people whose journey is spoken of: a journey of nobody named.
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,8 @@ def party_of(
     journeys |= _chained(claims)
     strong = [c for c in claims if c.strong or any(p.number in journeys for p in c.people)]
     hero = protagonist(merits, people)
-    if not strong:
+    in_passing = not strong and _visits_in_passing(claims, journeys)
+    if not strong and not in_passing:
         return None
     worths: dict[int, float] = {}
     for claim in claims:
@@ -68,7 +70,7 @@ def party_of(
     if not worths:
         return None
     main = people.all[max(worths, key=lambda n: (worths[n], -n))]
-    sure = main.number in journeys or any(c.strong and (main in c.people or c.open) for c in claims)
+    sure = in_passing or main.number in journeys or any(c.strong and (main in c.people or c.open) for c in claims)
     return Party(main, tuple(_companions(claims, main))) if sure else None
 
 
@@ -90,6 +92,14 @@ def unnamed_traveller(text: str, sentences: Sequence[Marked], claims: Sequence[C
     """Whose journey surely is told of nobody named: "the squad", "a 66-year-old cyclist"."""
     told = any(c.strong and not c.people and not c.in_title for c in claims)
     return unnamed_party(text, sentences, len(people.all)) if told else None
+
+
+def _visits_in_passing(claims: Sequence[Claim], journeys: frozenset[int]) -> bool:
+    """Whether "the visit" is spoken of, nobody's by name, and sentences put one person at two places."""
+    body = [c for c in claims if not c.in_title]
+    named = {p.number: p for c in body for p in c.people if not People.is_bare(p)}
+    placed = {c.place.name for c in body if not c.people or any(p.number in named for p in c.people)}
+    return SOMEBODYS in journeys and len(named) == 1 and len(placed) > 1
 
 
 def _companions(claims: Sequence[Claim], main: Person) -> list[Person]:

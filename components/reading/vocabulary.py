@@ -37,7 +37,7 @@ OFFICES = _roles(frozenset({"yes"})) | words(
     "captain diplomat diplomats spokesman spokeswoman spokesperson coordinator mediator negotiator official head "
     "statesman taoiseach ayatollah sheikh imam archbishop bishop cardinal patriarch rabbi reverend lama deputy "
     "administrator adviser advisor undersecretary under-secretary-general high vice prime pm fm holiness majesty "
-    "highness manager band group team rockers"
+    "highness beatitude eminence excellency catholicos metropolitan manager band group team rockers"
 )
 HONORIFICS = words(
     "reps sens messrs drs profs mr mrs ms miss dr sir dame lord lady prof professor hon rev gen lt col maj sgt "
@@ -54,6 +54,14 @@ PORTFOLIOS = words(
     "democratic republican ruling rural regional western northern southern eastern pop rock dalai film hollywood "
     "british-born co-chair head-of-state"
 )
+# What holders of an office are called besides, in small letters.
+EPITHETS = {
+    "holy father": words("pope"),
+    "supreme pontiff": words("pope"),
+    "chief executive": words("president governor mayor premier"),
+    "sovereign": words("king queen emperor empress sultan emir"),
+    "head of government": words("prime chancellor premier"),
+}
 CONNECTORS = words("of for and the & to")
 # A travelling party spoken of without a name.
 PARTIES = words(
@@ -78,7 +86,7 @@ BODIES = words(
     "city fc county state province district region republic kingdom nations government administration authority "
     "board service services command mission embassy consulate protocol resolution law bill tour strategy "
     "initiative project dialogue partnership coalition alliance base memorial fort camp middle east west north "
-    "south industries affairs holdings motors qaeda airways tourism"
+    "south industries affairs holdings motors qaeda airways tourism bundeswehr"
 )
 VENUES = words(
     "airport international air base airbase port harbour harbor station city province state region governorate "
