@@ -17,10 +17,11 @@ from components.reading.coreference import SIGN, joined
 from components.reading.marking import Marked
 from components.reading.noun_phrases import noun_phrase
 from components.reading.people import Person
-from components.reading.predicates import HOSTS, PREPOSITIONS, PROGRAMME, is_finite, is_participle
+from components.reading.predicates import AUXILIARIES, HOSTS, PREPOSITIONS, PROGRAMME, is_finite, is_participle
 from components.reading.vocabulary import PARTIES, words
 
 _PLACE = re.compile(r"P(\d+)$")
+_DAY = re.compile(r"D\d+$")
 _BREAKS = words("; : — – | • * - but")
 _EMBEDS = words("that because whether although though as when while whereas once if")
 _SAYS = words("said says saying added adds warned insisted believes noted stressed hoped feared claimed")
@@ -169,6 +170,8 @@ class _Clauses:
             elif self._subject is not None:
                 self._slot = 0
             return at + 1
+        if word in AUXILIARIES and at and _DAY.match(self._words[at - 1]):  # "Thursday is spent in P0".
+            return self._take(THE_JOURNEY, at)
         if self._slot == 2 and self._fronted:
             return self._after_fronted_place(at)
         if found := noun_phrase(self._words, at):

@@ -39,6 +39,10 @@ _LATER = re.compile(
 _NTH_DAY = re.compile(
     r" (?:on|the) (?:the )?(?P<nth>first|second|third|fourth|fifth|sixth|seventh) day | day (?P<count>\w+) "
 )
+_BEGINS = re.compile(
+    r" (?:begins?|began|starts?|started|opens?|arrives?|arrived|lands?|landed|embarks? on)(?: "
+    r"[^\s;:\".]+){0,14}? D(\d+) "
+)
 _NTH = {w: n for n, w in enumerate(("first", "second", "third", "fourth", "fifth", "sixth", "seventh"), start=1)}
 _WHOLE = frozenset({"visits", "trip to", "P trip"})
 
@@ -46,7 +50,7 @@ _WHOLE = frozenset({"visits", "trip to", "P trip"})
 def dated(claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None) -> list[Claim]:
     """The claims of one party, with the days that other words of the article give to those without."""
     result = _of_whole_visit(_in_step(sorted(claims, key=lambda c: (c.sentence, c.at))))
-    begin = min((c.days.start for c in result if c.days and c.days.precision == "day"), default=None)
+    begin = _beginning(sentences, published)
     heading: Days | None = None
     current: tuple[int, Days] | None = None
     by_sentence: dict[int, list[int]] = {}
@@ -71,6 +75,17 @@ def dated(claims: Sequence[Claim], sentences: Sequence[Marked], published: date 
         if not here and sentence.dates and current and sentence.number - current[0] <= 1:
             current = None
     return result
+
+
+def _beginning(sentences: Sequence[Marked], published: date | None) -> date | None:
+    """The first day of the journey, where a sentence says outright when that begins or began."""
+    for sentence in sentences:
+        if begins := _BEGINS.search(sentence.code):
+            mention = sentence.dates[int(begins[1])]
+            past = re.match(r" (?:began|started|arrived|landed)", begins[0]) is not None
+            days = resolve(mention, published, "behind" if past else "ahead")
+            return days.start if days and days.precision == "day" else None
+    return None
 
 
 def _in_step(claims: list[Claim]) -> list[Claim]:

@@ -17,7 +17,15 @@ from components.reading.phrase import Phrase
 from components.reading.phrase_subjects import subject_of
 from components.reading.phrases import PHRASES
 from components.reading.prolonging import prolonged
-from components.reading.status import called_off, called_off_after, is_doubtful, is_earlier, tense, was_foreseen
+from components.reading.status import (
+    called_off,
+    called_off_after,
+    is_doubtful,
+    is_earlier,
+    tells_of_the_past,
+    tense,
+    was_foreseen,
+)
 from components.reading.subjects import Subjects
 from components.reading.when import dates_of_places, fits, looks_back, names_another_year
 
@@ -86,6 +94,8 @@ def _read(
     foreseen = status in {"planned", "cancelled"} and (
         was_foreseen(code, start) or (phrase.name == "due in" and code[:at].endswith(" had been "))
     )
+    if phrase.name == "P, his stop" and tells_of_the_past(code[:at]):
+        status = "made"
     if phrase.name == "P hosts him":
         status = "made" if re.match(r"(?:was the|\S+ed |received)", f"{verb} ") else "planned"
     elif phrase.kind == "where":
@@ -102,6 +112,8 @@ def _read(
     dated = dates_of_places(sentence, phrase, match, listed)
     for nth, (index, _) in enumerate(places):
         mention = dated.get(index)
+        if mention and phrase.name == "begins or ends in":
+            mention = replace(mention, days=None)  # So many days are those of the whole journey.
         if mention and (names_another_year(mention, published) or looks_back(mention)):
             return
         if (

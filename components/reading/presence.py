@@ -33,7 +33,7 @@ _MOVES_BEFORE_TO = re.compile(
     r"boat|ferry|helicopter|car|road|rail|foot|D\d+)$"
 )
 _MOVES = re.compile(
-    r"(?:flies|fly|flew|flown|flying|travel\w*|went|goes|go|gone|head(?:s|ed|ing)?|dr[io]ven?|sail(?:s|ed))$"
+    r"(?:takes?|took|taken|brings?|brought|carries|carried|flies|fly|flew|flown|flying|travel\w*|went|goes|go|gone|head(?:s|ed|ing)?|dr[io]ven?|sail(?:s|ed))$"
 )
 _KINDS = words(
     "city cities town village port harbour harbor island islands state province region cathedral church "

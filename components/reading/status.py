@@ -48,7 +48,7 @@ _FORESEEN = re.compile(
     r"would have)(?:(?! (?:he|she|they|A\d+|but) )[^;]){0,70} $"
 )
 _JOURNEY = re.compile(r" (?:visits?|trips?|tours?|journeys?|legs?|stops?|travels?|mission|pilgrimage) ")
-_TOLD = re.compile(rf" {_BEHIND_VERB.pattern} ")
+_TOLD = re.compile(rf" (?:{_BEHIND_VERB.pattern}|told|said) ")
 _YET = re.compile(r" (?:will|would|'ll|plans|due|expected|scheduled|slated|is to|are to|hopes) ")
 _VIRTUAL = re.compile(r" (?:\"|'|‘)?(?:virtual(?:ly)?|video tour|online visit|by video(?= to))(?:\"|'|’)? ")
 _BY_VIDEO = re.compile(r" (?:by|via|through|over) video ")
@@ -169,6 +169,11 @@ def called_off_altogether(codes: Iterable[str]) -> Status:
     return "postponed" if any(_POSTPONED.search(code) for code in journeys) else "cancelled"
 
 
+def tells_of_the_past(code: str) -> bool:
+    """Whether a piece of a marked sentence tells what happened, and nothing that is to come."""
+    return _TOLD.search(code) is not None and _YET.search(code) is None
+
+
 def tense(code: str, at: int, verb: str) -> Status:
     """Planned or made, from the verb at code[at] and what stands before it."""
     before = code[max(0, code.rfind(" ; ", 0, at)) : at].rsplit(" said ", 1)[-1].rsplit(" after ", 1)[-1]
@@ -176,7 +181,7 @@ def tense(code: str, at: int, verb: str) -> Status:
     if after_after:
         return "made"
     if re.search(r" before (?:\w+ )?$", code[:at]) and verb.endswith("ing"):  # As the rest of its sentence.
-        return "made" if _TOLD.search(code[:at]) and not _YET.search(code[:at]) else "planned"
+        return "made" if tells_of_the_past(code[:at]) else "planned"
     if _AHEAD_BEFORE.search(before[-90:]) and not _WENT_TO.search(before):
         return "planned"
     if _LEAVES.match(verb):

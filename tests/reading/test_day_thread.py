@@ -78,3 +78,24 @@ def test_lines_that_are_only_dates_head_what_follows() -> None:
 
 def test_the_day_of_the_decision_is_not_the_day_of_the_visit() -> None:
     assert days("On Monday President Ann Lee cancelled her visit to Porto.") == [("Porto", "None", "None")]
+
+
+def test_the_nth_day_counts_from_the_day_a_journey_begins() -> None:
+    text = (
+        "King Olav begins a three-day visit to Portugal on Monday. On the second day he will travel to Porto. "
+        "He will also open a library in Braga on Wednesday."
+    )
+    assert days(text) == [("Porto", *one("16")), ("Braga", *one("17"))]
+
+
+def test_a_day_may_be_the_subject() -> None:
+    text = "King Olav began a five-day tour in Lisbon on Monday. Wednesday and Thursday were spent in Porto."
+    assert days(text) == [("Lisbon", *one("08")), ("Porto", *one("10", "11"))]
+
+
+def test_days_said_of_a_place_come_before_those_of_its_country() -> None:
+    text = (
+        "Pope Pius will fly to Bratislava on Sunday for a three-day visit. "
+        "The programme in Slovakia takes the pontiff to Kosice on Tuesday."
+    )
+    assert days(text) == [("Bratislava", *one("14", "16")), ("Košice", *one("16"))]

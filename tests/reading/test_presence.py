@@ -139,3 +139,22 @@ def test_a_visit_spoken_of_in_passing_has_a_visitor() -> None:
         "The visit comes as schools wait for money.\n\nOn Monday Ada Dahl attended a meeting of ministers in Madrid."
     )
     assert stops(text) == ["Madrid", "Porto"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Madrid was the first to receive the King.", ["Madrid"]),
+        ("Madrid will host him next week.", ["Madrid"]),
+        ("Madrid is next, on Tuesday.", ["Madrid"]),
+        ("The King said the fighting in Madrid had to stop.", []),
+        ("Madrid will host a congress next week.", []),
+    ],
+)
+def test_hosts_and_what_comes_next(sentence: str, expected: list[str]) -> None:
+    assert [place for place in stops(f"{OPENING} {sentence}") if place != "Lisbon"] == expected
+
+
+def test_the_governor_is_who_was_called_gov() -> None:
+    text = "Gov. Pat Hale will lead a mission to Mexico, her office said. The governor will be in Monterrey on 16 May."
+    assert stops(text) == ["Monterrey"]
