@@ -64,7 +64,7 @@ def dated(claims: Sequence[Claim], sentences: Sequence[Marked], published: date 
             continue
         for index in here:
             claim = result[index]
-            if claim.days is None and not claim.in_title and claim.phrase != "scheduled":
+            if claim.days is None and not claim.in_title and claim.phrase != "listed":
                 found = _carried(sentence, claim, current, begin) or (heading if not sentence.dates else None)
                 if found is None:
                     found = _of_opening(sentence, [result[i] for i in here], published)

@@ -20,6 +20,7 @@ from components.reading.predicates import AUXILIARIES, PREPOSITIONS, TOPICAL, is
 from components.reading.prolonging import prolonged
 from components.reading.status import Status, called_off, is_doubtful, is_earlier, was_foreseen
 from components.reading.travellers import Party
+from components.reading.under_way import lives_there
 from components.reading.vocabulary import words
 from components.reading.when import begins_in_another_year, fits, is_reported, looks_back, names_another_year
 
@@ -51,7 +52,6 @@ _AHEAD = re.compile(
     r"plans|hopes|intends|aims|to be) "
 )
 _WERE_TO = re.compile(r" (?:was|were) (?:\w+ )?(?:to|due|set|expected|scheduled|slated|billed) ")
-_LAST_TIME = re.compile(r" (?:last \w+ed|last (?:came|went|met|was|were)|had last) ")
 _SPENT = words(
     "minutes hours hour day days night nights week weeks talks visit stop stopover stay meeting lunch dinner mass"
 )
@@ -102,7 +102,9 @@ def _claims(sentence: Marked, act: Act, usual: Status, published: date | None) -
         return
     before = f" {' '.join(said[: act.at])} "
     where = len(before) - 1
-    if is_doubtful(sentence.code, where) or is_earlier(sentence.code, where) or _LAST_TIME.search(sentence.code):
+    if lives_there(f" {' '.join(said[act.since : act.at])} "):
+        return
+    if is_doubtful(sentence.code, where) or is_earlier(sentence.code, where):
         return
     mention = _date_near(sentence, said, act)
     if mention is not None and (

@@ -72,6 +72,7 @@ _DENIED = re.compile(
     r"part|foreseen)|unlikely|ruled out)|"
     r"(?:has|have) (?:been ruled out|not been (?:planned|confirmed|scheduled))) "
 )
+_LAST_TIME = re.compile(r" (?:last (?:\w+ed|came|went|met|was|were)|had last) ")
 _BEFORE_NOW = re.compile(
     r" (?:previous(?<! after previous)(?:ly)?(?! (?:scheduled|planned|announced|arranged))|"
     r"earlier (?:this|that) (?:year|month)|last visited|prior (?:visit|trip|tour)\w*|formerly|"
@@ -139,7 +140,8 @@ def is_earlier(code: str, at: int) -> bool:
         (i for i in (code.find(" , ", at + 25), code.find(" ; ", at), code.find(" where ", at)) if i > 0),
         default=at + 90,
     )
-    return _BEFORE_NOW.search(code[begin : min(end, at + 90) + 1]) is not None
+    said = code[begin : min(end, at + 90) + 1]
+    return _LAST_TIME.search(said) is not None or _BEFORE_NOW.search(said) is not None
 
 
 def called_off(code: str, at: int) -> Status | None:

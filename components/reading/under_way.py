@@ -35,6 +35,11 @@ def _standing() -> dict[str, re.Pattern[str]]:
         return {row["use"]: re.compile(rf" (?:{row['words'].replace(';', '|')}) ") for row in csv.DictReader(file)}
 
 
+def lives_there(said: str) -> bool:
+    """Whether the words before a place only say that somebody has a life there: "was a teacher in P0"."""
+    return _standing()["stays"].search(said) is not None
+
+
 def subject_under_way(focus: Focus, sentence: Marked, at: int, place_at: int) -> Subject | None:
     """Who is at the place at code[place_at] that the preposition at code[at] leads to; None when nobody is."""
     code = sentence.code
@@ -44,7 +49,7 @@ def subject_under_way(focus: Focus, sentence: Marked, at: int, place_at: int) ->
     clause = _clause(before)
     said = f" {' '.join(clause)} "
     against = _standing()
-    if against["says"].search(said) or against["stays"].search(said):
+    if against["says"].search(said) or lives_there(said):
         return None
     beside = f" {' '.join(before[-1:])} " if before[-1] != "," else ""
     if against["heads"].search(beside) or against["heads"].search(code[at : place_at + 1]):
