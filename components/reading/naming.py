@@ -12,7 +12,7 @@ from components.reading.naming_places import place_named
 from components.reading.offices import read_apposition, somebody_by_epithet, somebody_in_office
 from components.reading.signs import Sign
 from components.reading.toponyms import believable, country_of_people
-from components.reading.vocabulary import BODIES, NO_PERSON, TOO_WIDE, words
+from components.reading.vocabulary import BODIES, FIRST_OF_EPITHETS, NO_PERSON, TOO_WIDE, words
 
 _QUALIFIERS = words(
     "greater downtown central upper lower old inner mainland metropolitan historic southern northern eastern western"
@@ -22,7 +22,7 @@ _QUALIFIERS = words(
 def sign_at(context: Context, line: Line, at: int) -> Sign | None:
     """The sign that begins at that token of a line, None for an ordinary word."""
     words = line.words
-    if called := somebody_by_epithet(context, line, at):
+    if words[at] in FIRST_OF_EPITHETS and (called := somebody_by_epithet(context, line, at)):
         return called
     title = 0 if _is_saint_of_place(context, line, at) else title_length(line.tokens, at)
     if title and line.headline and at + title < len(words) and context.people.called(words[at + title]):
