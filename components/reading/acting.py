@@ -25,6 +25,8 @@ _DAY = re.compile(r"D\d+$")
 _BREAKS = words("; : — – | • * - but")
 _EMBEDS = words("that because whether although though as when while whereas once if")
 _SAYS = words("said says saying added adds warned insisted believes noted stressed hoped feared claimed")
+# Once there is a subject all other words, but for places, leave it as it is.
+_STIRS = _BREAKS | _EMBEDS | _SAYS | HOSTS | words('" ( , and who whom which whose where')
 _DETERMINERS = words("the a an his her their this that these its each every both all one two three another")
 _ADVERB = re.compile(r"(?:\w+ly|D\d+|then|later|also|meanwhile|earlier|now|thereafter|there|first|next|finally|today)$")
 _IMPERSONAL = re.compile(
@@ -79,7 +81,9 @@ class _Clauses:
         places = bool(self._sentence.places)
         while at < len(said) and (places or self.first is None):
             word = said[at]
-            if word == '"':
+            if not self._slot and word not in _STIRS and word[0] != "P":
+                at += 1
+            elif word == '"':
                 self.quoted = not self.quoted
                 self._slot = max(self._slot, 1)
                 at += 1

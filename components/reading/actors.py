@@ -37,6 +37,11 @@ class Actors:
         """Whether the next sentence begins inside a quotation."""
         return self._quoted and not opens_paragraph and not opens_quotation
 
+    def passed(self, code: str, opens_paragraph: bool) -> None:
+        """Skip a sentence, but for the quotations that begin or end in it."""
+        quoted = self.begins(opens_paragraph, code.startswith(' " '))
+        self._quoted = quoted ^ (code.count(' " ') % 2 == 1)
+
     def ended(self, first: Doer | None, quoted: bool) -> None:
         """Remember a sentence's first subject, and whether a quotation goes on after it."""
         self._quoted = quoted

@@ -17,6 +17,7 @@ from components.reading.toponyms import believable, country_of_people
 from components.reading.vocabulary import (
     BODIES,
     DOUBTFUL_PLACES,
+    FIRST_OF_EPITHETS,
     NO_PERSON,
     OFFICES,
     PARTY_NAMES,
@@ -37,7 +38,7 @@ _CLUBS = PARTY_NAMES | words("united city fc club")
 def sign_at(context: Context, line: Line, at: int) -> Sign | None:
     """The sign that begins at that token of a line, None for an ordinary word."""
     words = line.words
-    if called := somebody_by_epithet(context, line, at):
+    if words[at] in FIRST_OF_EPITHETS and (called := somebody_by_epithet(context, line, at)):
         return called
     title = 0 if _is_saint_of_place(context, line, at) else title_length(line.tokens, at)
     if title and line.headline and at + title < len(words) and context.people.called(words[at + title]):

@@ -55,7 +55,7 @@ def somebody_in_office(context: Context, line: Line, at: int, title: int) -> Sig
 
 def somebody_by_epithet(context: Context, line: Line, at: int) -> Sign | None:
     """The sign of "the Holy Father" or "the Sovereign", where the article names somebody of that office."""
-    if line.headline or not line.tokens[at].capital or line.words[at - 1 : at] not in (["the"], ["The"]):
+    if line.headline or line.words[at - 1 : at] not in (["the"], ["The"]):
         return None
     for length in (2, 1):
         offices = EPITHETS.get(" ".join(line.words[at : at + length]).lower())

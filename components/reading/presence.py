@@ -73,8 +73,12 @@ def presences(
     known = {(c.sentence, c.at) for c in told if party.main in c.people or not c.people}
     usual: Status = "planned" if _mostly_ahead(told, party) else "made"
     found: list[Claim] = []
-    for sentence, gap in zip(sentences, texts, strict=True):
+    for at, (sentence, gap) in enumerate(zip(sentences, texts, strict=True)):
         if sentence.is_title:
+            continue
+        names_no_place = not sentence.places and not any(s.places for s in sentences[at + 1 : at + 2])
+        if names_no_place:  # Only whom the sentence before a place is about matters.
+            actors.passed(sentence.code, "\n" in gap)
             continue
         acts = acts_of(sentence, actors, "\n" in gap)
         if not acts or len(sentence.places) > _MOST_PLACES or begins_in_another_year(sentence, published):

@@ -62,6 +62,7 @@ EPITHETS = {
     "sovereign": words("king queen emperor empress sultan emir"),
     "head of government": words("prime chancellor premier"),
 }
+FIRST_OF_EPITHETS = frozenset(said.split()[0].title() for said in EPITHETS)
 CONNECTORS = words("of for and the & to")
 # A travelling party spoken of without a name.
 PARTIES = words(
