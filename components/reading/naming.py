@@ -31,6 +31,7 @@ _QUALIFIERS = words(
 )
 _DESCRIBES = re.compile(r"[A-Z][a-z]+-[a-z]+")
 _LONGEST_DATELINE = 10  # tokens
+_NOBODY = NO_PERSON | TOO_WIDE
 _NO_NAME = BODIES | PORTFOLIOS | OFFICES
 _CLUBS = PARTY_NAMES | words("united city fc club")
 
@@ -96,7 +97,7 @@ def _somebody(context: Context, line: Line, at: int, length: int, name: list[str
         return None
     if opening and len(name) == 2 and name[0] not in context.inside and _place_follows(context, line, at):
         return None
-    if all(w.lower().strip(".") in NO_PERSON | TOO_WIDE for w in name) or (len(name) == 1 and _is_acronym(name[0])):
+    if all(w.lower().strip(".") in _NOBODY for w in name) or (len(name) == 1 and _is_acronym(name[0])):
         return Sign("X", at, at + length)
     if len(name) == 1:
         if known is None and ("-" in name[0] or name[0].lower() in PORTFOLIOS):
