@@ -13,8 +13,9 @@ from components.reading.dates import DateMention
 from components.reading.days import resolve
 from components.reading.marking import Marked
 from components.reading.order_words import order_said
+from components.reading.phrase import Phrase
 from components.reading.phrase_subjects import subject_of
-from components.reading.phrases import PHRASES, Phrase
+from components.reading.phrases import PHRASES
 from components.reading.prolonging import prolonged
 from components.reading.status import called_off, is_doubtful, is_earlier, tells_of_the_past, tense, was_foreseen
 from components.reading.subjects import Subjects

@@ -6,7 +6,7 @@ import re
 
 from components.reading.coreference import Subject
 from components.reading.marking import Marked
-from components.reading.phrases import Phrase
+from components.reading.phrase import Phrase
 from components.reading.subjects import Subjects
 
 _MOVES = re.compile(

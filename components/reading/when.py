@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from components.reading.dates import DateMention
 from components.reading.days import Days
 from components.reading.marking import Marked
-from components.reading.phrases import Phrase
+from components.reading.phrase import Phrase
 from components.reading.status import Status
 from components.reading.vocabulary import words
 
