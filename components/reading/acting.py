@@ -1,22 +1,18 @@
-"""Who acts at each place a sentence names: its words are read from left to right, and whoever was last its subject
-acts.
+"""Who acts at each place a sentence names: it is read from left to right, and whoever was last its subject acts.
 
 A subject stands where a clause begins: at the start, after a comma, a dash or "where". It may be the traveller, by
-name or
-as "he" or "the couple"; the journey itself ("the programme", "a Mass", "the second day"); or somebody else.
+name or as "he" or "the couple"; the journey itself ("the programme", "a Mass", "the second day"); or somebody else.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from components.reading.actors import A_SPEAKER, SOMEBODY_ELSE, THE_JOURNEY, Actors, Doer
+from components.reading.actors import A_SPEAKER, SOMEBODY_ELSE, THE_JOURNEY, Act, Actors, Doer
 from components.reading.coreference import SIGN, joined
 from components.reading.marking import Marked
 from components.reading.noun_phrases import noun_phrase
-from components.reading.people import Person
 from components.reading.predicates import AUXILIARIES, HOSTS, PREPOSITIONS, PROGRAMME, is_finite, is_participle
 from components.reading.vocabulary import PARTIES, words
 
@@ -33,24 +29,6 @@ _IMPERSONAL = re.compile(
     r"it (?:was|is|will be|'s|'ll be|then was) (?:then |straight |back |now |time for )?"
     r"(?:off|on|over|down|up|back|lunch|dinner|tea|breakfast|a \w+|an \w+|to|the turn of) "
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Act:
-    """A place and whose doing it is: the words from `since` on, up to the place at words[at], say what is done there.
-
-    `people` are those named; nobody named means the journey's own traveller. `fronted` places stand before their
-    subject,
-    `relative` ones are what "where" leads back to; `hosted` means that others receive the traveller.
-    """
-
-    place: int
-    at: int
-    since: int
-    people: tuple[Person, ...] = ()
-    fronted: bool = False
-    relative: bool = False
-    hosted: bool = False
 
 
 def acts_of(sentence: Marked, actors: Actors, opens_paragraph: bool) -> list[Act]:

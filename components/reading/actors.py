@@ -9,10 +9,26 @@ from components.reading.travellers import Party
 
 
 @dataclass(frozen=True, slots=True)
+class Act:
+    """A place and whose doing it is: the words from `since` on, up to the place at words[at], say what is done there.
+
+    `people` are those named; nobody named means the journey's own traveller. `fronted` places stand before their
+    subject, `relative` ones are what "where" leads back to; `hosted` means that others receive the traveller.
+    """
+
+    place: int
+    at: int
+    since: int
+    people: tuple[Person, ...] = ()
+    fronted: bool = False
+    relative: bool = False
+    hosted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Doer:
-    """The subject of a clause: `ours` is the party, with `people` of it named or none, or the journey itself.
-    `hosted` means
-    that somebody else receives the party."""
+    """The subject of a clause: `ours` is the party, with `people` of it named or none, or the journey itself. `hosted`
+    means that somebody else receives the party."""
 
     ours: bool
     people: tuple[Person, ...] = ()

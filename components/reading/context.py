@@ -38,8 +38,7 @@ class Context:
 
     def settle_in(self, nearby: frozenset[str], around: frozenset[str]) -> None:
         """From now on names are read by somebody who knows which countries the article speaks of; `around` are also
-        those
-        of which it only names towns."""
+        those of which it only names towns."""
         self.nearby, self.learning, self._around = nearby, False, around
         self._meanings.clear()
 

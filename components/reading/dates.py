@@ -7,13 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from components.reading.calendar_days import DAY, MONTH, YEAR
 
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-# "Tuesday, 10 May": a weekday before a date says nothing more.
-_DAY_NAMED = rf"(?:{_WEEKDAY}|(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\.?),?\s{{1,2}}"
 _TO = r"\s?(?:-|–|—|to|and|through|until|till)\s?"
 _NUMBER = {
     w: n
@@ -29,9 +27,9 @@ _EXPRESSION = re.compile(
     r"\b(?=[\dA-Zabcdefilmnostuy])(?:"
     rf"(?P<iso>{YEAR}-[01]\d-[0-3]\d)\b"
     rf"|(?P<dotted>[0-3]?\d\.[01]?\d\.{YEAR})\b"
-    rf"|(?:{_DAY_NAMED})?(?P<m_a>{MONTH})\s{{0,2}}(?P<d_a>{DAY})(?:{_TO}(?:(?P<m_a2>{MONTH})\s{{0,2}})?(?P<d_a2>{DAY})\b(?!\s?(?:people|years|members)))?"
+    rf"|(?P<m_a>{MONTH})\s{{0,2}}(?P<d_a>{DAY})(?:{_TO}(?:(?P<m_a2>{MONTH})\s{{0,2}})?(?P<d_a2>{DAY})\b(?!\s?(?:people|years|members)))?"
     rf"(?:,?\s(?P<y_a>{YEAR}))?\b"
-    rf"|(?:{_DAY_NAMED}(?:the\s)?)?(?P<d_b>{DAY})(?:(?:\s(?P<m_b1>{MONTH}))?{_TO}(?P<d_b2>{DAY}))?\s(?:of\s)?(?P<m_b>{MONTH})(?:,?\s(?P<y_b>{YEAR}))?\b"
+    rf"|(?P<d_b>{DAY})(?:(?:\s(?P<m_b1>{MONTH}))?{_TO}(?P<d_b2>{DAY}))?\s(?:of\s)?(?P<m_b>{MONTH})(?:,?\s(?P<y_b>{YEAR}))?\b"
     rf"|(?P<m_c>{MONTH}),?\s(?:of\s)?(?P<y_c>{YEAR})\b"
     rf"|(?:[Bb]etween|[Ff]rom)\s(?P<w_1>{_WEEKDAY})\s(?:and|to|through|until|till)\s(?P<w_2>{_WEEKDAY})\b"
     rf"|(?P<w_3>{_WEEKDAY})\s?(?:-|–|to|through)\s?(?P<w_4>{_WEEKDAY})\b"
@@ -56,6 +54,9 @@ _STARTS = re.compile(
     rf")(?P<verb>from|starting|beginning|on|until)\s?(?:on\s)?$",
     re.IGNORECASE,
 )
+_AFTER_WEEKDAY = re.compile(r",?\s{1,2}(?:the\s)?")
+_SHORT_WEEKDAY = re.compile(r"\b(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\.?,?\s{1,2}$")
+_LONGEST_WEEKDAY = 9
 _LENGTH_AFTER = re.compile(rf"^\s?(?:for|on)?\s?(?:a|an)?\s?(?P<n>{_COUNT})[- ]day", re.IGNORECASE)
 _OPEN_START = re.compile(
     r"\b(?:starting|beginning|starts|begins|start|begin|since|as of|from)\s(?:on\s)?$", re.IGNORECASE
@@ -89,7 +90,27 @@ class DateMention:
 
 
 def find_dates(text: str, start: int, end: int) -> Iterator[DateMention]:
-    """Date expressions in text[start:end], in order."""
+    """Date expressions in text[start:end], in order; a weekday before a date ("Tuesday, 10 May") says nothing more."""
+    last: DateMention | None = None
+    for mention in _expressions(text, start, end):
+        named = {key for key, _ in mention.parts}
+        if "m_a" in named or "d_b" in named:
+            before = text[last.end if last else max(start, mention.start - _LONGEST_WEEKDAY) : mention.start]
+            if last and {key for key, _ in last.parts} == {"w"} and _AFTER_WEEKDAY.fullmatch(before):
+                is_span = bool(named & {"d_a2", "d_b2"})
+                opening = mention.opening or (last.opening and not is_span)
+                days = mention.days or last.days
+                mention, last = replace(mention, start=last.start, days=days, opening=opening), None
+            elif short := _SHORT_WEEKDAY.search(before):
+                mention = replace(mention, start=mention.start - len(before) + short.start())
+        if last:
+            yield last
+        last = mention
+    if last:
+        yield last
+
+
+def _expressions(text: str, start: int, end: int) -> Iterator[DateMention]:
     for match in _EXPRESSION.finditer(text, start, end):
         parts = tuple((key, value) for key, value in match.groupdict().items() if value)
         before = text[max(start, match.start() - 80) : match.start()]

@@ -1,8 +1,7 @@
 """A day said once holds on: "in the evening" is the day of the sentence before, "the next day" the one after it.
 
 Also a line that is only a date heads all that follows, a sentence that opens with its only date dates all it tells,
-and a
-visit that is said to take one day dates all its stops. Nothing is carried over more than two sentences.
+and a visit that is said to take one day dates all its stops. Nothing is carried over more than two sentences.
 """
 
 from __future__ import annotations

@@ -1,8 +1,7 @@
-"""Once it is known whose journey an article tells, a place where they act is a stop unless something speaks against it.
+"""Once it is known whose journey is told, a place where they act is a stop unless something speaks against it.
 
-What speaks against it: that the place is only spoken about or comes after "from", that the sentence looks back,
-doubts or
-denies, that the words are a quotation, or that another year is named.
+What speaks against it: that the place is only spoken about or comes after "from", that the sentence looks back, doubts
+or denies, that the words are a quotation, or that another year is named.
 """
 
 from __future__ import annotations
@@ -11,18 +10,19 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from components.reading.acting import Act, acts_of
-from components.reading.actors import Actors
+from components.reading.acting import acts_of
+from components.reading.actors import Act, Actors
 from components.reading.claim import Claim
 from components.reading.days import Days, resolve
 from components.reading.marking import Marked
+from components.reading.nearest_day import date_near
 from components.reading.predicates import AUXILIARIES, PREPOSITIONS, TOPICAL, is_about, is_finite
 from components.reading.prolonging import prolonged
 from components.reading.status import Status, called_off, is_doubtful, is_earlier, was_foreseen
 from components.reading.travellers import Party
 from components.reading.under_way import lives_there
 from components.reading.vocabulary import words
-from components.reading.when import begins_in_another_year, fits, is_reported, looks_back, names_another_year
+from components.reading.when import begins_in_another_year, fits, looks_back, names_another_year
 
 _MOST_PLACES = 12
 _MOST_DESCRIBING = 9  # Words between a preposition and its place.
@@ -55,20 +55,14 @@ _WERE_TO = re.compile(r" (?:was|were) (?:\w+ )?(?:to|due|set|expected|scheduled|
 _SPENT = words(
     "minutes hours hour day days night nights week weeks talks visit stop stopover stay meeting lunch dinner mass"
 )
-_FURTHEST_DATE = 22  # words, a comma counting for four
-_LEADS_ON = words("to in at and")
-_BETWEEN_PLACE_AND_DATE = words(", on from in for until between by ( early late")
-_CLAUSE_WORDS = words("where while but which who before after ; then")
 _PLACE = re.compile(r"P\d+$")
-_DATE = re.compile(r"D(\d+)$")
 
 
 def presences(
     sentences: Sequence[Marked], texts: Sequence[str], told: Sequence[Claim], party: Party, published: date | None
 ) -> list[Claim]:
     """Claims about the party beyond those `told`; `texts` is the article from each sentence's end to the next one's
-    start,
-    by which paragraphs are known."""
+    start, by which paragraphs are known."""
     actors = Actors(party)
     known = {(c.sentence, c.at) for c in told if party.main in c.people or not c.people}
     usual: Status = "planned" if _mostly_ahead(told, party) else "made"
@@ -110,7 +104,7 @@ def _claims(sentence: Marked, act: Act, usual: Status, published: date | None) -
         return
     if is_doubtful(sentence.code, where) or is_earlier(sentence.code, where):
         return
-    mention = _date_near(sentence, said, act)
+    mention = date_near(sentence, said, act.at)
     if mention is not None and (
         names_another_year(sentence.dates[mention], published) or looks_back(sentence.dates[mention])
     ):
@@ -227,42 +221,6 @@ def _is_past(around: list[str], at: int) -> bool:
     return word in {"was", "were", "had", "went", "came", "saw", "met", "spoke", "gave", "took", "held", "has"} or (
         word.endswith("ed") and is_finite(word) and before not in {"is", "are", "be", "being"}
     )
-
-
-def _date_near(sentence: Marked, said: list[str], act: Act) -> int | None:
-    """The date of a place: the nearest one of its clause that is neither a report's nor another place's own."""
-    best: tuple[int, int] | None = None
-    for step in (1, -1):
-        at, far = act.at + step, 0
-        while 0 <= at < len(said) and far < _FURTHEST_DATE:
-            word = said[at]
-            if word in _CLAUSE_WORDS or (step == 1 and _PLACE.match(word) and said[at - 1] in _LEADS_ON):
-                break
-            found = _DATE.match(word)
-            if found and not is_reported(sentence.code, len(" ".join(said[:at])) + (at > 0)):
-                owner = _owner(said, at)
-                if (owner in (None, act.at) or _is_listed_with(said, owner, act.at)) and (
-                    best is None or far < best[0]
-                ):
-                    best = (far, int(found[1]))
-                break
-            far += 4 if word in {",", "and"} else 1
-            at += step
-    return best[1] if best else None
-
-
-def _owner(said: list[str], at: int) -> int | None:
-    """Where the place stands that a date directly follows."""
-    back = at - 1
-    while back > 0 and said[back] in _BETWEEN_PLACE_AND_DATE:
-        back -= 1
-    return back if back >= 0 and _PLACE.match(said[back]) else None
-
-
-def _is_listed_with(said: list[str], later: int, earlier: int) -> bool:
-    """Whether two places stand in one list, which a date after the last of them closes."""
-    between = said[earlier + 1 : later]
-    return earlier < later and all(w in {",", "and", "the", "then", "to", "in"} or _PLACE.match(w) for w in between)
 
 
 def _days(sentence: Marked, mention: int | None, status: Status | None, published: date | None) -> Days | None:

@@ -1,8 +1,7 @@
 """A stay lasts longer than the day it begins when its sentence says how long, until when, or what follows.
 
 What is added is always said in the same sentence, before it speaks of another place; a stay is never prolonged to a
-day that
-only another sentence names.
+day that only another sentence names.
 """
 
 from __future__ import annotations

@@ -1,8 +1,7 @@
 """A pronoun that leads back to somebody who is never said to travel by name means the one who is.
 
 "A spokeswoman said the rest of the minister's plans stand. He is due in Oslo": what the nearest name would claim
-belongs to
-the traveller of the article, as long as there is one who is named as such.
+belongs to the traveller of the article, as long as there is one who is named as such.
 """
 
 from __future__ import annotations

@@ -25,8 +25,7 @@ class Stop:
     @property
     def days(self) -> Days | None:
         """The days that its claims name together when they lie side by side; else the most precise date any claim
-        gives,
-        of equally precise ones the first said of the place itself."""
+        gives, of equally precise ones the first said of the place itself."""
         dated = [c for c in self.claims if c.days]
         if together := self._side_by_side(dated):
             return together

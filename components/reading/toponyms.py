@@ -163,8 +163,7 @@ def _in_dateline(tokens: Sequence[Token], mention: Mention) -> bool:
 
 def _city_of_its_name(region: Toponym, candidates: Sequence[Toponym]) -> Toponym:
     """ "New York" or "Bukhara" without "state" is the city the region is named after, if it is a city of some size;
-    under
-    another name of its own ("Oklahoma" for Oklahoma City) it must hold a good part of the region's people."""
+    under another name of its own ("Oklahoma" for Oklahoma City) it must hold a good part of the region's people."""
     cities = (
         c
         for c in candidates
