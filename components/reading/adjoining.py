@@ -9,6 +9,7 @@ import re
 
 from components.geography.toponym import Toponym
 from components.reading.lines import Line
+from components.reading.naming_places import BUILDINGS
 from components.reading.signs import Sign
 from components.reading.toponyms import Atlas, lies_in
 
@@ -56,6 +57,9 @@ def _absorbed(merged: list[Sign], sign: Sign, between: list[str], words: list[st
     if last.place and between in (["'s"], ["’s"]) and lies_in(sign.place, last.place):
         merged[-1] = Sign("P", last.first, sign.last, place=sign.place)
         return True
+    named_after = words[last.last - 1].lower() in BUILDINGS and sign.place.precision == "city"
+    if last.place and named_after and between in (["in"], [","], ["at"], ["("]):
+        last.kind, last.place = "X", None
     if last.place and between[-2:] in (["airport", "in"], ["airport", ","], ["base", "in"]) and len(between) < 5:
         last.kind, last.place = "X", None  # The airport's own name says less than where it is.
     if last.place and "of" in between and _speaks_of_capital(between) and lies_in(last.place, sign.place):
@@ -70,6 +74,8 @@ def _absorbed(merged: list[Sign], sign: Sign, between: list[str], words: list[st
         last.last = sign.last
         return True
     if last.place and between in ([","], ["("], ["of"], ["in"], []):
+        if state := atlas.state_like(sign.place, last.place):
+            sign.place = state
         of_it = lies_in(last.place, sign.place)
         inner = last.place if of_it else atlas.means(last.place.matched, within=sign.place)
         if inner and last.place.precision != "country" and sign.place.precision in {"country", "region"}:
@@ -107,6 +113,8 @@ def _seat(words: list[str], sign: Sign, atlas: Atlas) -> None:
 
 def _speaks_of_capital(between: list[str]) -> bool:
     words = [
-        w for w in between if w not in {",", "city", "'s", "’s", "of", "rebel-held", "coastal", "southern", "northern"}
+        w
+        for w in between
+        if w not in {",", "the", "city", "'s", "’s", "of", "rebel-held", "coastal", "southern", "northern"}
     ]
     return words == ["capital"]

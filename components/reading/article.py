@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from components.reading.calendar_days import full_dates
-from components.reading.furniture import LONGEST_DATE_LINE, SENTENCE_END, without_furniture
+from components.reading.furniture import FEWEST_DATES_OF_A_LIST, LONGEST_DATE_LINE, SENTENCE_END, without_furniture
 from components.reading.page import Page, looks_like_html, page_of_html
 from components.reading.spans import Span, trimmed
 
@@ -118,12 +118,8 @@ def _title_line(text: str, body: list[Span]) -> Span | None:
 
 def _stated_date(text: str, body: list[Span]) -> date | None:
     """A full date on a line of its own near the top or the bottom, or in the dateline of the first paragraph."""
-    for line in [*body[:8], *body[-4:]]:
-        said = text[line.start : line.end]
-        if len(said) < LONGEST_DATE_LINE and not SENTENCE_END.search(said):
-            found = full_dates(said)
-            if found:
-                return max(found)
+    for stated in _dates_of_lines(text, [*body[:8], *body[-4:]]):
+        return stated
     for line in body[:4]:
         opening = text[line.start : min(line.end, line.start + _DATELINE_REACH)]
         dateline = re.match(r"[^a-z]{0,40}\(([^()]{3,80})\)|[A-Z][A-Z .]{2,30}, ([^/(–—-]{4,30})[/(–—.-]", opening)
@@ -131,3 +127,11 @@ def _stated_date(text: str, body: list[Span]) -> date | None:
         if found:
             return found[0]
     return None
+
+
+def _dates_of_lines(text: str, lines: list[Span]) -> list[date]:
+    """The latest date of each short line that holds one; none when the lines are those of a schedule."""
+    short = [text[line.start : line.end] for line in dict.fromkeys(lines)]
+    found = [full_dates(said) for said in short if len(said) < LONGEST_DATE_LINE and not SENTENCE_END.search(said)]
+    stated = [max(dates) for dates in found if dates]
+    return stated if len(stated) < FEWEST_DATES_OF_A_LIST else []

@@ -17,6 +17,7 @@ from components.reading.vocabulary import (
 PARTICLES = words("al el bin bint ibn ben van von der den de del della da dos du la le y ould abu ter af zu di")
 _LONGEST_NAME = 6
 _LONGEST_OFFICE = 12
+_FIRST_OF_OFFICE = OFFICES | HONORIFICS | PORTFOLIOS
 
 
 def name_length(tokens: list[Token], at: int, masked: list[bool]) -> int:
@@ -58,6 +59,8 @@ def _particle_before_name(tokens: list[Token], at: int) -> bool:
 def title_length(tokens: list[Token], at: int) -> int:
     """How many tokens from `at` on are an office or honorific ("Secretary of State", "Mr."), 0 when none."""
     end, office_end = at, at
+    if tokens[at].text.lower().rstrip(".") not in _FIRST_OF_OFFICE:
+        return 0
     while end < len(tokens) and end - at < _LONGEST_OFFICE:
         word = tokens[end].text.lower().rstrip(".")
         if word in OFFICES or word in HONORIFICS:

@@ -16,7 +16,8 @@ class Claim:
     """The text says that `people` are, were or will be at a place. `open` claims name nobody.
 
     `order` is "first" or "last" where the text says so, "before" or "after" relative to the other claims of its
-    sentence; `at` is the place's position in the text.
+    sentence; `at` is the place's position in the text. `pronoun` is the word when only "he" or "she" leads to `people`,
+    "office" when an office does that nobody named is known to hold. What is `foreseen` was planned and did not happen.
     """
 
     mention: PlaceMention
@@ -33,6 +34,8 @@ class Claim:
     in_title: bool = False
     listed: int = 1
     joins: bool = False
+    pronoun: str | None = None
+    foreseen: bool = False
 
     @property
     def place(self) -> Toponym:

@@ -10,9 +10,11 @@ from components.reading.claim import Claim
 from components.reading.days import Days, resolve
 from components.reading.marking import Marked, PlaceMention
 from components.reading.motion import claims_in
-from components.reading.status import is_doubtful, is_earlier, is_virtual
+from components.reading.people import Person
+from components.reading.status import is_by_video, is_doubtful, is_earlier, is_virtual
 from components.reading.subjects import Subjects
 from components.reading.toponyms import Atlas
+from components.reading.travellers import SOMEBODYS
 from components.reading.when import begins_in_another_year
 
 _MOST_PLACES = 30
@@ -21,14 +23,16 @@ _JOURNEY_NOUN = re.compile(r" (?:trip|tour|journey|visit|mission|pilgrimage|voya
 _SEAT_WORDS = re.compile(r" (?:met|meet|meets|meeting|talks|spoke|discussed|calling on|called on) ")
 
 
-def claims_of(sentences: list[Marked], published: date | None, atlas: Atlas) -> tuple[list[Claim], frozenset[int]]:
+def claims_of(
+    sentences: list[Marked], published: date | None, atlas: Atlas, hero: Person | None = None
+) -> tuple[list[Claim], frozenset[int]]:
     """Every claim of an article, in the order of the text, and the numbers of the people whose trip, tour or visit it
-    speaks of, wherever that leads."""
-    subjects, found, journeys = Subjects(), list[Claim](), set[int]()
+    speaks of, wherever that leads. `hero` is whom it is about."""
+    subjects, found, journeys = Subjects(hero), list[Claim](), set[int]()
     virtual_days: Days | None = None
     virtual_until = -1
     for number, sentence in enumerate(sentences):
-        virtual = is_virtual(sentence.code)
+        virtual, by_video = is_virtual(sentence.code), is_by_video(sentence.code)
         readable = 0 < len(sentence.places) <= _MOST_PLACES
         readable = readable and not begins_in_another_year(sentence, published)
         here = list(claims_in(sentence, subjects, published)) if readable else []
@@ -40,6 +44,8 @@ def claims_of(sentences: list[Marked], published: date | None, atlas: Atlas) -> 
             here = [replace(c, virtual=True, strong=True, days=c.days or virtual_days) for c in here]
             if not virtual:
                 here += _meetings(sentence, subjects, virtual_days, atlas)
+        elif by_video:  # Who travels there speaks to others by video.
+            here = [c if c.strong else replace(c, virtual=True, strong=True) for c in here]
         elif here:
             virtual_until = -1
         found += here
@@ -57,7 +63,7 @@ def _journeys(sentence: Marked, subjects: Subjects) -> set[int]:
         at = noun.start() + 1
         owner = subjects.of_noun(sentence, at)
         if owner and not is_doubtful(sentence.code, at) and not is_earlier(sentence.code, at):
-            found |= {p.number for p in owner.people}
+            found |= {p.number for p in owner.people} or {SOMEBODYS}
     return found
 
 

@@ -5,15 +5,21 @@
 
 from __future__ import annotations
 
+import re
+
 from components.reading.coreference import SIGN, Focus, Subject, joined
 from components.reading.grammar import CLAUSE, OWNED, PERSONS
 from components.reading.marking import Marked
 from components.reading.vocabulary import PARTIES
 
+_PLACE_OR_NATION = re.compile(r"[PN]\d")
+_NO_APPOSITION = frozenset({"and", "but", "then", "before", "where", "while", "to", "he", "she", "they", "after", "or"})
+_FINITE_VERBS = frozenset({"is", "are", "was", "were", "will", "said", "says", "would", "also"})
+
 
 def first_in_clause(focus: Focus, sentence: Marked, words: list[str], strict: bool = False) -> Subject | None:
     """The first one named since the clause began; else since the sentence began."""
-    start = max((i + 1 for i, w in enumerate(words) if w in CLAUSE), default=0)
+    start = max((i + 1 for i, w in enumerate(words) if w in CLAUSE and not _is_small_as(words, i)), default=0)
     for begin in (start, 0):
         for at in range(begin, len(words)):
             word = words[at]
@@ -47,6 +53,7 @@ def first_in_clause(focus: Focus, sentence: Marked, words: list[str], strict: bo
                 and not strict
                 and (
                     before in {"the", "x", ",", "two", "three", "their", "his"}
+                    or _PLACE_OR_NATION.match(before)
                     or (
                         words[at + 1] in {",", "led", "headed"}
                         and before not in {"of", "with", "by", "for", "to", "and"}
@@ -57,6 +64,12 @@ def first_in_clause(focus: Focus, sentence: Marked, words: list[str], strict: bo
         if strict and begin == start and any(w in PERSONS for w in words[start:]):
             return Subject(open=True)
     return None
+
+
+def _is_small_as(words: list[str], at: int) -> bool:
+    """Whether "as" begins no clause: "as far as", "as well as", "known as"."""
+    around = {*words[max(0, at - 1) : at], *words[at + 1 : at + 2]}
+    return words[at] == "as" and bool(around & {"far", "well", "known", "such", "billed", "described", "soon"})
 
 
 def after_comma(focus: Focus, sentence: Marked, rest: list[str]) -> Subject | None:
@@ -99,6 +112,21 @@ def across_apposition(focus: Focus, sentence: Marked, words: list[str], at: int,
     ending = ("ed", "ing", "s") if noun else ("ed", "ing")
     if words[at - 1] in verbs or words[at - 1].endswith(ending) or words[at - 1] in {"a", "an", "the", "begun", "gone"}:
         return first_in_clause(focus, sentence, words[:at], strict=True)
+    return None
+
+
+def before_apposition(focus: Focus, sentence: Marked, words: list[str]) -> Subject | None:
+    """ "A0 , best known as barmaid A1 ," at the end of `words`: who stands before what only describes them."""
+    for comma in range(len(words) - 3, max(0, len(words) - 16), -1):
+        if words[comma] != ",":
+            continue
+        between = words[comma + 1 : -1]
+        if SIGN.match(between[0]) or between[0] in _NO_APPOSITION or _FINITE_VERBS & set(between):
+            return None
+        head = words[comma - 1]
+        if SIGN.match(head) and words[comma - 2 : comma - 1] not in (["of"], ["by"], ["with"], ["to"], ["from"]):
+            return focus.one(sentence, head, words)
+        return Subject(open=True) if head in PERSONS else None
     return None
 
 

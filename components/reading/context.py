@@ -13,6 +13,8 @@ from components.reading.lines import Line, words_inside
 from components.reading.people import People, Person
 from components.reading.toponyms import Atlas, country_of_people
 
+# Before "to" and "at" a name may as well be a person's.
+_WHERE = frozenset({"in", "In", "near", "to", "at", "At", "of", "outside"})
 _STORMS = frozenset({"Hurricane", "hurricane", "Typhoon", "typhoon", "Cyclone", "cyclone"})
 
 
@@ -30,24 +32,59 @@ class Context:
             name for line in lines for storm, name in pairwise(line.words) if storm in _STORMS and name.istitle()
         )
         self._names: dict[int, Mention | None] = {}
+        self._villages: set[str] = set()
+        self._around: frozenset[str] = frozenset()
         self._meanings: dict[str, Toponym | None] = {}
 
-    def settle_in(self, nearby: frozenset[str]) -> None:
-        """From now on names are read by somebody who knows which countries the article speaks of."""
-        self.nearby, self.learning = nearby, False
+    def settle_in(self, nearby: frozenset[str], around: frozenset[str]) -> None:
+        """From now on names are read by somebody who knows which countries the article speaks of; `around` are also
+        those of which it only names towns."""
+        self.nearby, self.learning, self._around = nearby, False, around
         self._meanings.clear()
 
     def name_at(self, line: Line, at: int) -> Mention | None:
         """The gazetteer's longest name from that token on."""
         key = line.tokens[at].start
         if key not in self._names:
-            self._names[key] = self.atlas.match(line.tokens, at, line.words)
+            self._names[key] = self.atlas.match(line.tokens, at, line.words) or self._village_at(line, at)
         return self._names[key]
+
+    def _village_at(self, line: Line, at: int) -> Mention | None:
+        """The name of a place of any size, where "in" or the like says that it is one and no headline has capitals."""
+        before = line.words[at - 1] if at else ""
+        if before not in _WHERE and not (at > 1 and before.islower() and line.words[at - 2] in _WHERE):
+            return None
+        known = self.people.called(line.words[at])
+        if (
+            line.headline
+            or line.words[at].lower() in self.lowered
+            or (known and not self._is_only_placed(known, before))
+        ):
+            return None
+        name = self.atlas.match_of_any_size(at, line.words)
+        if name and not (name.end < len(line.words) and line.tokens[name.end].capital):
+            self._villages.add(name.name)
+            return name
+        return None
+
+    @staticmethod
+    def _is_only_placed(known: Person, before: str) -> bool:
+        """Whether somebody known by one word only is rather the place that "in" stands before."""
+        return People.is_bare(known) and before.lower() in {"in", "near", "outside"}
+
+    def is_unsettled(self, name: Mention | None) -> bool:
+        """Whether a name is a village's if the article turns out to speak of its country; nobody is learnt from it
+        yet."""
+        return self.learning and name is not None and name.name in self._villages
 
     def meaning(self, name: Mention | None) -> Toponym | None:
         """The place that a name means in this article."""
         if name is None:
             return None
+        if name.name in self._villages:
+            if self.learning:
+                return None
+            return self.atlas.lying_in(name.name, self._around)
         if name.name not in self._meanings:
             self._meanings[name.name] = self.atlas.means(name.name, self.nearby)
         return self._meanings[name.name]

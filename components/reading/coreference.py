@@ -8,26 +8,31 @@ from dataclasses import dataclass
 from components.reading.grammar import OWNED
 from components.reading.marking import Marked
 from components.reading.people import Person
-from components.reading.vocabulary import PARTIES, words
+from components.reading.vocabulary import KIN, PARTIES, words
 
 SIGN = re.compile(r"A(\d+)$")
 _BESIDE = words("with of by told")
-_NOT_ABOUT = words("with by to of told for from")
+_NOT_ABOUT = words("with by to of told for from in at on near into about over against between")
 
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """Who it is about; nobody named and `open` means whoever the article is about."""
+    """Who it is about; nobody named and `open` means whoever the article is about.
+
+    `pronoun` is the word when only "he", "she" or "they" leads back to somebody of another sentence.
+    """
 
     people: tuple[Person, ...] = ()
     open: bool = False
+    pronoun: str | None = None
 
 
 class Focus:
-    """Remembers, sentence after sentence, who was last spoken of."""
+    """Remembers, sentence after sentence, who was last spoken of; `hero` is whom the article is about."""
 
-    def __init__(self) -> None:
+    def __init__(self, hero: Person | None = None) -> None:
         self._focus: list[Person] = []
+        self._hero = hero
 
     def heard(self, sentence: Marked) -> None:
         """Remember whom a sentence was about, for the pronouns of the next."""
@@ -52,7 +57,7 @@ class Focus:
         if not sign:
             return self.meant_by(sentence, word, words)
         person = sentence.people[int(sign[1])]
-        return Subject((person,)) if person else Subject(open=True)
+        return Subject((person,)) if person else Subject(open=True, pronoun="office")
 
     def meant_by(self, sentence: Marked, said: str, before: list[str]) -> Subject:
         """Whom "he" or "their" means: somebody this sentence named before, else whom the last one was about."""
@@ -71,17 +76,31 @@ class Focus:
                 together = joined(sentence, before, at + 1) if not wanted else None
                 return together or Subject((person,))
         for person in reversed(self._focus):
-            if wanted and person.gender in (None, wanted):
-                return Subject((person,))
+            if wanted and person.gender in (None, wanted) and not self._rather_hero(person, wanted):
+                return Subject((person,), pronoun=wanted)
             if not wanted:  # One person is no "they", a band or a club is.
                 return Subject((person,) if person.offices & PARTIES or "club" in person.offices else (), open=True)
         return Subject(open=True)
+
+    def _rather_hero(self, person: Person, wanted: str) -> bool:
+        """Whether a pronoun is whom the article is about, and not somebody it names in passing."""
+        hero = self._hero
+        if hero is None or hero is person or hero not in self._focus or hero.gender not in (None, wanted):
+            return False
+        return person.gender is None or bool(person.offices & KIN)
 
 
 def _is_object(words: list[str], at: int, after: frozenset[str] = _NOT_ABOUT) -> bool:
     """Whether somebody is only met or spoken to: "with A1", and A2 in "with A1 and A2"."""
     while at > 1 and words[at - 1] in {"and", ","} and SIGN.match(words[at - 2]):
         at -= 2
+    if (
+        at > 1
+        and words[at - 1].isalpha()
+        and words[at - 1] not in after
+        and words[at - 2] in {"to", "in", "at", "near"}
+    ):
+        return True  # "To tiny A0".
     return at > 0 and words[at - 1] in after
 
 
@@ -129,4 +148,6 @@ def joined(sentence: Marked, words: list[str], at: int) -> Subject | None:
             unnamed |= person is None
             if person and person not in people:
                 people.append(person)
-    return Subject(tuple(people), open=unnamed and not people) if people or unnamed else None
+    if not people and not unnamed:
+        return None
+    return Subject(tuple(people), open=not people, pronoun=None if people else "office")

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from components.reading.calendar_days import DAY, MONTH, YEAR
 
@@ -35,12 +35,14 @@ _EXPRESSION = re.compile(
     rf"|(?P<w_3>{_WEEKDAY})\s?(?:-|–|to|through)\s?(?P<w_4>{_WEEKDAY})\b"
     rf"|(?:[Nn]ext\s|[Tt]his\s|[Ll]ast\s)?(?P<w_5>{_WEEKDAY})\sand\s(?P<w_6>{_WEEKDAY})\b"
     rf"|(?:(?P<w_rel>[Nn]ext|[Ll]ast|[Tt]his|[Cc]oming|[Tt]his coming|[Tt]his past)\s)?(?:(?:early|"
-    rf"late)\s)?(?P<w>{_WEEKDAY})"
+    rf"late)\s)?(?<!Easter )(?<!Palm )(?<!Good )(?<!Black )(?<!Ash )(?<!Holy )(?P<w>{_WEEKDAY})"
     rf"(?:\s(?P<w_week>next week|last week|this week))?{_OF_DAY}\b"
-    r"|(?P<rel_day>[Tt]oday|[Tt]omorrow|[Yy]esterday|[Tt]onight|[Tt]his (?:morning|afternoon|evening))\b"
+    rf"|(?P<rel_day>(?:[Tt]oday|[Tt]omorrow|[Yy]esterday){_OF_DAY}|[Tt]onight|[Tt]his (?:morning|afternoon|"
+    rf"evening)|[Ll]ast night)\b"
     r"|(?P<later>(?:[Ll]ater|[Ee]arlier) (?:in the|this) (?:week|month|year))\b"
     r"|(?P<at_end>(?:at|by|toward|towards) the (?:end|beginning|start) of (?:this|next|the) (?:week|month|year))\b"
-    r"|(?P<rel>(?:[Tt]his|[Nn]ext|[Ll]ast|[Tt]he coming|[Tt]he past) (?:weekend|week|month|year|spring|summer|"
+    r"|(?P<rel>(?:[Tt]his|[Nn]ext|[Ll]ast|[Tt]he coming|[Tt]he past|(?:[Oo]ver|[Aa]t|[Oo]n) the) weekend|"
+    r"(?:[Tt]his|[Nn]ext|[Ll]ast|[Tt]he coming|[Tt]he past) (?:week|month|year|spring|summer|"
     r"autumn|fall|winter))\b"
     rf"|(?:[Ii]n|[Ll]ast|[Nn]ext|[Tt]his|[Ss]ince|[Uu]ntil|[Dd]uring|(?:early|late|mid)[ -]?(?:in "
     rf")?)\s(?P<m_d>{MONTH})\b(?!\s\d)"
@@ -52,6 +54,9 @@ _STARTS = re.compile(
     rf")(?P<verb>from|starting|beginning|on|until)\s?(?:on\s)?$",
     re.IGNORECASE,
 )
+_AFTER_WEEKDAY = re.compile(r",?\s{1,2}(?:the\s)?")
+_SHORT_WEEKDAY = re.compile(r"\b(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\.?,?\s{1,2}$")
+_LONGEST_WEEKDAY = 9
 _LENGTH_AFTER = re.compile(rf"^\s?(?:for|on)?\s?(?:a|an)?\s?(?P<n>{_COUNT})[- ]day", re.IGNORECASE)
 _OPEN_START = re.compile(
     r"\b(?:starting|beginning|starts|begins|start|begin|since|as of|from)\s(?:on\s)?$", re.IGNORECASE
@@ -85,7 +90,27 @@ class DateMention:
 
 
 def find_dates(text: str, start: int, end: int) -> Iterator[DateMention]:
-    """Date expressions in text[start:end], in order."""
+    """Date expressions in text[start:end], in order; a weekday before a date ("Tuesday, 10 May") says nothing more."""
+    last: DateMention | None = None
+    for mention in _expressions(text, start, end):
+        named = {key for key, _ in mention.parts}
+        if "m_a" in named or "d_b" in named:
+            before = text[last.end if last else max(start, mention.start - _LONGEST_WEEKDAY) : mention.start]
+            if last and {key for key, _ in last.parts} == {"w"} and _AFTER_WEEKDAY.fullmatch(before):
+                is_span = bool(named & {"d_a2", "d_b2"})
+                opening = mention.opening or (last.opening and not is_span)
+                days = mention.days or last.days
+                mention, last = replace(mention, start=last.start, days=days, opening=opening), None
+            elif short := _SHORT_WEEKDAY.search(before):
+                mention = replace(mention, start=mention.start - len(before) + short.start())
+        if last:
+            yield last
+        last = mention
+    if last:
+        yield last
+
+
+def _expressions(text: str, start: int, end: int) -> Iterator[DateMention]:
     for match in _EXPRESSION.finditer(text, start, end):
         parts = tuple((key, value) for key, value in match.groupdict().items() if value)
         before = text[max(start, match.start() - 80) : match.start()]
@@ -97,3 +122,8 @@ def find_dates(text: str, start: int, end: int) -> Iterator[DateMention]:
 
 def _count(said: str) -> int:
     return _NUMBER.get(said.lower()) or int(said)
+
+
+def count_said(said: str) -> int | None:
+    """The number in "three" or "3"; None for other words."""
+    return _NUMBER.get(said.lower()) or (int(said) if said.isdecimal() and len(said) < 4 else None)

@@ -100,13 +100,13 @@ def _relative(named: dict[str, str], published: date, direction: Direction) -> D
             end = start + timedelta(days=(_number(named[second]) - _number(named[first])) % 7) if start else None
             return Days(start, end, "day") if start and end else None
     if "rel_day" in named:
-        shift = {"tomorrow": 1, "yesterday": -1}.get(named["rel_day"].lower(), 0)
+        shift = {"tomorrow": 1, "yesterday": -1, "last": -1}.get(named["rel_day"].lower().split()[0], 0)
         day = published + timedelta(days=shift)
         return Days(day, day, "day")
     if "later" in named:
         return _later(named["later"].lower(), published)
     if "rel" in named:
-        return _span(named["rel"].lower(), published)
+        return _span(named["rel"].lower(), published, direction)
     return None
 
 
@@ -122,15 +122,19 @@ def _later(said: str, published: date) -> Days | None:
     return None
 
 
-def _span(said: str, published: date) -> Days | None:
+def _span(said: str, published: date, direction: Direction) -> Days | None:
     which, unit = said.rsplit(" ", 1)
     if unit == "month":
         if which == "this":
             return _month(published.year, published.month)
         step = published.replace(day=1) + (timedelta(days=32) if which == "next" else timedelta(days=-1))
         return _month(step.year, step.month) if which in {"next", "last"} else None
-    if unit == "weekend" and which == "this":
+    if unit == "weekend":
         saturday = _saturday(published) if published.weekday() != 6 else published - timedelta(days=1)
+        if (which == "last" or (which.endswith("the") and direction == "behind")) and saturday > published:
+            saturday -= timedelta(days=7)
+        if which == "next" and (saturday - published).days < 3:
+            return None  # The coming one for some, the one after it for others.
         return Days(saturday, saturday + timedelta(days=1), "week")
     return None  # "This week" and "next week" begin on Sunday for some and on Monday for others.
 

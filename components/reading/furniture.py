@@ -31,6 +31,7 @@ _NOISE = re.compile(
 _CREDITS = re.compile(r"REUTERS/|AP Photo|Getty Images|EPA-EFE|/Pool\b|AFP/|/FILE\b|PA Wire|Shutterstock|Wikimedia")
 SENTENCE_END = re.compile(r"[.!?…:;][\"”’')\]]*\s*$")
 LONGEST_DATE_LINE = 90
+FEWEST_DATES_OF_A_LIST = 3  # A page states its own date once or twice; more such lines are a schedule.
 _SECTIONS = {"politics", "business", "sport", "sports", "world", "society", "culture"}
 _BACKSLASH = re.compile(r"\s\\\s")
 
@@ -40,6 +41,7 @@ def without_furniture(text: str, body: list[Span], title: str | None) -> list[Sp
     kept: list[Span] = []
     seen: set[str] = {" ".join(title.split()).lower()} if title else set()
     read = 0
+    listed = sum(_is_date_line(text[line.start : line.end]) for line in body) >= FEWEST_DATES_OF_A_LIST
     for number, line in enumerate(body):
         said = text[line.start : line.end]
         squeezed = " ".join(said.split()).lower()
@@ -51,11 +53,15 @@ def without_furniture(text: str, body: list[Span], title: str | None) -> list[Sp
             break
         if (short and _NOISE.match(said)) or _NOISE.match(said[:14]) or (len(said) < 400 and _CREDITS.search(said)):
             continue
-        if len(said) < LONGEST_DATE_LINE and full_dates(said) and not SENTENCE_END.search(said):
+        if not listed and _is_date_line(said):
             continue
         read += len(said)
         kept.extend(_pieces(text, line))
     return kept
+
+
+def _is_date_line(said: str) -> bool:
+    return len(said) < LONGEST_DATE_LINE and bool(full_dates(said)) and not SENTENCE_END.search(said)
 
 
 def _really_ends(text: str, body: list[Span], number: int) -> bool:

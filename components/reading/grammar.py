@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from components.reading.vocabulary import words
+from components.reading.vocabulary import ROLES, words
 
 # Between a subject and its verb: auxiliaries, adverbs, plans and hopes.
 PASSED = words(
@@ -15,7 +15,8 @@ PASSED = words(
     "tonight meanwhile himself herself personally officially formally quietly secretly bound keen looking forward "
     "undertake undertaking left leaves departed departs make makes made making take takes taking took begin start "
     "embark embarks embarked embarking off and/or s all en route unable flew here cut cuts short cutting curtail "
-    "curtails wants wanted wishes agreed offered able tentatively in by for this week month year visit travel"
+    "curtails wants wanted wishes agreed offered able tentatively pay pays paid paying in by for this week "
+    "month year visit travel"
 )
 OBJECT_CONTROL = words(
     "invite invites invited inviting urge urges urged urging ask asks asked asking encourage encouraged persuade "
@@ -49,12 +50,14 @@ CLAUSE = frozenset(
         "since",
     ]
 )
-PERSONS = words(
+PERSONS = ROLES | words(
     "minister president secretary envoy premier chancellor pope pontiff king queen prince princess diplomat "
     "leader chief official monarch chairman speaker governor senator general commander singer star band team "
     "squad captain coach delegation group couple pair duo trio royals ministers lawmakers senators officials "
     "players side club orchestra actor actress activist author politician lawmaker statesman head director "
-    "commissioner mediator negotiator representative veteran 33-year-old dignitary visitor"
+    "commissioner mediator negotiator representative veteran somebody-aged dignitary visitor guest cleric prelate "
+    "bishop archbishop cardinal patriarch metropolitan duke duchess earl countess emir sultan ruler sovereign "
+    "councillor mayor lawmaker astronaut"
 )
 OWNED = words(
     "plane jet aircraft motorcade convoy helicopter flight entourage party delegation itinerary trip visit tour "

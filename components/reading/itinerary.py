@@ -13,7 +13,7 @@ from datetime import date
 from components.geography.toponym import Toponym
 from components.reading.claim import Claim
 from components.reading.merging import merged
-from components.reading.ordering import in_order
+from components.reading.ordering import in_order, told_last_first
 from components.reading.people import Person
 from components.reading.stop import Stop
 from components.reading.toponyms import Atlas, lies_in
@@ -28,17 +28,17 @@ def itinerary(claims: Sequence[Claim], party: Party, atlas: Atlas, published: da
     for stop in stops:
         if stop.place.precision == "country":
             stop.place = _seated(stop.place, atlas)
-    return in_order(stops)
+    return in_order(told_last_first(stops, published))
 
 
 def travellers_at(stop: Stop, claims: Sequence[Claim], party: Party) -> tuple[Person, ...]:
     """Who is at a stop: the main traveller, and companions said to be there."""
-    there = [party.main]
+    there = [party.main, *party.along]
     for companion in party.companions:
         said = [c for c in stop.claims if companion in c.people]
         joins = [c for c in claims if companion in c.people and party.main not in c.people]
         at_place = any(c.place.country_code == stop.place.country_code for c in joins)
-        if said or at_place:
+        if companion not in there and (said or at_place):
             there.append(companion)
     return tuple(there)
 
@@ -52,6 +52,8 @@ def _usable(claims: Sequence[Claim], party: Party, published: date | None) -> li
         c for c in mine if c.in_title and c.strong and c.place.precision == "city" and c.place.country_code in spoken_of
     ]
     mine = body + titled if body else mine
+    if any(c.phrase == "scheduled" for c in mine):  # The list is complete: prose only speaks of the same journey.
+        mine = [c for c in mine if c.strong]
     known = {c.place.country_code for c in mine if c.strong and not c.returning}
     mine = _without_earlier_journeys(mine, published)
     away = [c for c in mine if not _at_home(c, party, known)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, pairwise
 
 from components.reading.article import Article
 from components.reading.capitals import in_title_case, opens_sentence
@@ -16,6 +16,7 @@ from components.reading.tokens import Token, tokenize
 from components.reading.vocabulary import HONORIFICS, OFFICES, PORTFOLIOS
 
 MOST_SENTENCES = 700
+_QUOTES = frozenset("\"“”‘’'")
 _MOST_TOKENS = 350  # More is a list or no prose, and what grows faster than the sentence must not see it.
 _MAY_BEGIN_OFFICE = OFFICES | HONORIFICS | PORTFOLIOS
 
@@ -41,13 +42,25 @@ def lines_of(article: Article) -> list[Line]:
     text = article.text.replace("ʼ", "’")  # A letter to Unicode, an apostrophe to newspapers.
     title = article.title_span
     spans = [*([title] if title else []), *islice(sentences(article), MOST_SENTENCES)]
-    return [_line(article, number, span, tokenize(text, span)) for number, span in enumerate(spans)]
+    return [_line(article, number, span, _without_nicknames(tokenize(text, span))) for number, span in enumerate(spans)]
 
 
 def words_inside(lines: list[Line]) -> Iterator[str]:
     """Capitalised words that stand within a sentence, where only names have a capital."""
     for line in lines:
         yield from (t.text for i, t in enumerate(line.tokens) if t.capital and not opens_sentence(line.tokens, i))
+
+
+def _without_nicknames(tokens: list[Token]) -> list[Token]:
+    """`Ramon "Bong" Reyes` is read as the name without what stands in quotation marks inside it."""
+    quotes = [i for i, t in enumerate(tokens) if t.text in _QUOTES]
+    dropped: set[int] = set()
+    for at, closing in pairwise(quotes):
+        inside = closing - at - 1
+        around = at and closing + 1 < len(tokens) and tokens[at - 1].capital and tokens[closing + 1].capital
+        if 1 <= inside <= 2 and around and all(t.capital for t in tokens[at + 1 : closing]):
+            dropped.update(range(at, closing + 1))
+    return [t for i, t in enumerate(tokens) if i not in dropped] if dropped else tokens
 
 
 def _line(article: Article, number: int, span: Span, tokens: list[Token]) -> Line:

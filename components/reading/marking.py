@@ -22,8 +22,12 @@ from components.reading.people import People, Person
 from components.reading.signs import Sign
 from components.reading.spans import Span
 from components.reading.toponyms import Atlas
+from components.reading.vocabulary import words
 
+_SPEAKS_OF_JOURNEYS = words("tour tours visit visits trip journey pilgrimage mass liturgy vigil")
+_HONOURS = words("Majesty Majesties Highness Royal Holiness Beatitude Eminence Excellency Grace Serene Imperial")
 _QUOTED_PLACE = re.compile(r"[\"'] (P\d+) [\"']")
+_AGED = re.compile(r" \d{1,3} - year-olds? ")
 _CONTRACTED = re.compile(r"^(he|she|they|it|we|i|you|who|that|there)('(?:ll|d|re|ve|m))$")
 
 
@@ -56,10 +60,13 @@ def marked_sentences(article: Article, atlas: Atlas) -> tuple[list[Marked], Peop
     lines = lines_of(article)
     context = Context(atlas, lines)
     first = [[] if line.headline else list(_signs(context, line)) for line in lines]
-    codes = {s.place.country_code for signs in first for s in signs if s.place and s.place.precision == "country"}
+    codes = {
+        s.place.country_code for signs in first for s in signs if s.place and s.place.precision in {"country", "region"}
+    }
     codes |= {s.nation for signs in first for s in signs if s.nation}
     dateline = next((s[0].place for s, line in zip(first, lines, strict=True) if _has_dateline(s, line)), None)
-    context.settle_in(frozenset(codes))
+    around = codes | {s.place.country_code for signs in first for s in signs if s.place}
+    context.settle_in(frozenset(codes), frozenset(around))
     marked = [_marked(line, joined(line, list(_signs(context, line)), dateline, atlas)) for line in lines]
     return marked, context.people
 
@@ -94,6 +101,8 @@ def _marked(line: Line, signs: list[Sign]) -> Marked:
             mention = PlaceMention(sign.place, tokens[sign.first].start, tokens[sign.last - 1].end, sign.seat)
             marked.places.append(mention)
         elif sign.kind in "AZ":
+            if code and code[-1] in {"his", "her", "their"} and line.words[sign.first] in _HONOURS:
+                code.pop()  # "Her Majesty" is nobody's.
             code.append(f"A{len(marked.people)}")
             marked.people.append(sign.person)
         elif sign.kind == "D" and sign.date:
@@ -103,14 +112,14 @@ def _marked(line: Line, signs: list[Sign]) -> Marked:
             code.append(f"N{len(marked.nations)}")
             marked.nations.append(sign.nation or "")
     code.extend(map(_plain, line.words[at:]))
-    marked.code = _QUOTED_PLACE.sub(r"\1", f" {' '.join(code)} ")
+    marked.code = _AGED.sub(" somebody-aged ", _QUOTED_PLACE.sub(r"\1", f" {' '.join(code)} "))
     return marked
 
 
 def _journey_or_x(word: str) -> str:
-    """Names of bodies are hidden, but what they say of a journey ("State Visit", "Ole Tour") is not."""
+    """Names of bodies are hidden, but what they say of a journey ("State Visit", "Holy Mass") is not."""
     plain = word.lower()
-    return plain if plain in {"tour", "tours", "visit", "visits", "trip", "journey", "pilgrimage"} else "x"
+    return plain if plain in _SPEAKS_OF_JOURNEYS else "x"
 
 
 @lru_cache(maxsize=8192)

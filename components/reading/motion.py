@@ -5,24 +5,39 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from components.reading.claim import Claim
 from components.reading.coreference import Subject
+from components.reading.dates import DateMention
 from components.reading.days import resolve
 from components.reading.marking import Marked
 from components.reading.order_words import order_said
+from components.reading.phrase import Phrase
 from components.reading.phrase_subjects import subject_of
-from components.reading.phrases import PHRASES, Phrase
+from components.reading.phrases import PHRASES
 from components.reading.prolonging import prolonged
-from components.reading.status import called_off, is_doubtful, is_earlier, tense
+from components.reading.status import (
+    called_off,
+    called_off_after,
+    is_doubtful,
+    is_earlier,
+    tells_of_the_past,
+    tense,
+    was_foreseen,
+)
 from components.reading.subjects import Subjects
-from components.reading.when import dates_of_places, fits, names_another_year
+from components.reading.when import dates_of_places, fits, looks_back, names_another_year
 
+_PLACE = re.compile(r"P(\d+)")
 _PLACE_OR_DATE = re.compile(r"[PD]\d+")
 _LEAVING = re.compile(r"(?:left|leav\w+|depart\w*|set\w* (?:off|out)|embark\w*|off)$")
 _RETURNING = re.compile(r"(?:return\w*|com(?:e|es|ing) back|back)$")
 _HOMEWARD = re.compile(r" (?:home|back|return\w*)(?: \w+){0,3} $")
+_PRESENT = re.compile(
+    r"(?:arriv|land|touch|reach|visit|tour|meet|hold|spend|stop|call|open|play|perform)(?:e?s)(?: down| in)?|flies"
+)
+_LONG_AGO = timedelta(days=90)
 _AHEAD_AFTER = re.compile(
     r" (?:will|would|'ll|plans|hopes|aims|(?:is|are) (?:\w+ )?(?:to|expected|due|scheduled|set|slated|likely)) "
 )
@@ -33,6 +48,8 @@ def claims_in(sentence: Marked, subjects: Subjects, published: date | None) -> I
     best: dict[int, tuple[tuple[int, ...], Claim]] = {}
     for rank, phrase in enumerate(PHRASES):
         for match in phrase.matches(sentence.code):
+            if phrase.kind == "clause" and _says_nothing_new(match["to"], best):
+                continue
             subject = subject_of(sentence, subjects, phrase, match)
             if subject is None:
                 continue
@@ -48,6 +65,22 @@ def claims_in(sentence: Marked, subjects: Subjects, published: date | None) -> I
     yield from (claim for _, claim in sorted(best.values(), key=lambda one: one[1].at))
 
 
+def _says_nothing_new(places: str, best: dict[int, tuple[tuple[int, ...], Claim]]) -> bool:
+    """Whether surer phrases have said where and when already."""
+    return all((known := best.get(int(sign))) and known[1].days for sign in _PLACE.findall(places))
+
+
+def _is_ahead(mention: DateMention, published: date | None) -> bool:
+    """Whether a date said with a verb of the present ("lands on Sunday") lies ahead: it is then no report."""
+    said = dict(mention.parts)
+    if published is None or "rel_day" in said or said.get("w_rel", "").lower() == "last":
+        return False
+    if "w" in said:
+        return resolve(mention, published, "ahead") != resolve(mention, published, "behind")
+    days = resolve(mention, published, "ahead")
+    return days is not None and days.start > published
+
+
 def _read(
     sentence: Marked, phrase: Phrase, match: re.Match[str], subject: Subject, published: date | None
 ) -> Iterator[tuple[int, Claim]]:
@@ -55,10 +88,17 @@ def _read(
     start = min(at, match.start("to"))
     if is_doubtful(code, start) or is_earlier(code, start):
         return
-    status = called_off(code, start) or tense(code, at, verb)
+    status = called_off(code, start) or called_off_after(code, match.end() - 1) or tense(code, at, verb)
     if phrase.kind == "order" and re.search(r" (?:was|were) ", match[0]):
         status = "made"
-    if phrase.kind == "where":
+    foreseen = status in {"planned", "cancelled"} and (
+        was_foreseen(code, start) or (phrase.name == "due in" and code[:at].endswith(" had been "))
+    )
+    if phrase.name == "P, his stop" and tells_of_the_past(code[:at]):
+        status = "made"
+    if phrase.name == "P hosts him":
+        status = "made" if re.match(r"(?:was the|\S+ed |received)", f"{verb} ") else "planned"
+    elif phrase.kind == "where":
         said = code[match.start("who") : match.end() + 22]
         status = "planned" if _AHEAD_AFTER.search(said) else "made"
     if phrase.name in {"in P, he", "and P he"}:
@@ -72,14 +112,31 @@ def _read(
     dated = dates_of_places(sentence, phrase, match, listed)
     for nth, (index, _) in enumerate(places):
         mention = dated.get(index)
-        if mention and names_another_year(mention, published):
+        if mention and phrase.name == "begins or ends in":
+            mention = replace(mention, days=None)  # So many days are those of the whole journey.
+        if mention and (names_another_year(mention, published) or looks_back(mention)):
             return
+        if (
+            mention
+            and status == "made"
+            and phrase.kind == "verb"
+            and _PRESENT.fullmatch(verb)
+            and _is_ahead(mention, published)
+        ):
+            status = "planned"
         days = resolve(mention, published, "behind" if status == "made" else "ahead") if mention else None
+        if status == "made" and mention and mention.year is None and days and published:
+            coming = resolve(mention, published, "ahead")
+            if coming and days.end < published - _LONG_AGO and published < coming.start <= published + _LONG_AGO:
+                status, days = "planned", coming  # Rather soon than nearly a year ago.
         if mention and days and published and not fits(mention, days, status, published):
             days = None
+        if days and mention and status in {"cancelled", "postponed"} and not foreseen:
+            days = days if mention.start > sentence.places[index].start and days.precision == "day" else None
         if re.search(r" (?:cut\w*|curtail\w*) (?:short )?(?:\S+ ){0,5}$", code[:start]):
             days = None
-        if _LEAVING.match(verb) and not (days and days.start != days.end) and phrase.name == "goes to":
+        alone = len(places) == 1 and sentence.places[index].place.precision == "city"
+        if _LEAVING.match(verb) and not alone and not (days and days.start != days.end) and phrase.name == "goes to":
             days = None
         if mention and mention.opening and len(places) > 1 and nth:
             days = None
@@ -101,5 +158,7 @@ def _read(
             in_title=sentence.is_title,
             listed=len(places),
             joins=re.match(r"join|accompan", verb) is not None,
+            pronoun=subject.pronoun,
+            foreseen=foreseen,
         )
         yield index, claim

@@ -5,23 +5,42 @@ A name is decided by its neighbours: the office before it, the words it is part 
 
 from __future__ import annotations
 
+import re
+
 from components.reading.capitals import common_opening, is_body, name_length, opens_sentence, title_length
 from components.reading.context import Context
 from components.reading.lines import Line
 from components.reading.naming_places import place_named
-from components.reading.offices import read_apposition, somebody_in_office
+from components.reading.offices import read_apposition, somebody_by_epithet, somebody_in_office
 from components.reading.signs import Sign
 from components.reading.toponyms import believable, country_of_people
-from components.reading.vocabulary import BODIES, NO_PERSON, TOO_WIDE, words
+from components.reading.vocabulary import (
+    BODIES,
+    DOUBTFUL_PLACES,
+    FIRST_OF_EPITHETS,
+    NO_PERSON,
+    OFFICES,
+    PARTY_NAMES,
+    PORTFOLIOS,
+    TOO_WIDE,
+    words,
+)
 
 _QUALIFIERS = words(
     "greater downtown central upper lower old inner mainland metropolitan historic southern northern eastern western"
 )
+_DESCRIBES = re.compile(r"[A-Z][a-z]+-[a-z]+")
+_LONGEST_DATELINE = 10  # tokens
+_NOBODY = NO_PERSON | TOO_WIDE
+_NO_NAME = BODIES | PORTFOLIOS | OFFICES
+_CLUBS = PARTY_NAMES | words("united city fc club")
 
 
 def sign_at(context: Context, line: Line, at: int) -> Sign | None:
     """The sign that begins at that token of a line, None for an ordinary word."""
     words = line.words
+    if words[at] in FIRST_OF_EPITHETS and (called := somebody_by_epithet(context, line, at)):
+        return called
     title = 0 if _is_saint_of_place(context, line, at) else title_length(line.tokens, at)
     if title and line.headline and at + title < len(words) and context.people.called(words[at + title]):
         sign = _in_headline(context, line, at + title, name_length(line.tokens, at + title, line.masked))
@@ -43,6 +62,8 @@ def sign_at(context: Context, line: Line, at: int) -> Sign | None:
     length = name_length(line.tokens, at, line.masked)
     if line.headline:
         return _in_headline(context, line, at, length)
+    if opening and length > 1 and _DESCRIBES.fullmatch(words[at]):  # "Chart-topper Ann Lee"
+        return None
     name = [w for w in words[at : at + length] if w != "."]
     place = context.meaning(named)
     if named and place:
@@ -52,6 +73,8 @@ def sign_at(context: Context, line: Line, at: int) -> Sign | None:
             return None
         if is_body(name) or place.precision == "country":
             return _body(context, name, at, length)
+    if context.is_unsettled(named):
+        return None
     return _somebody(context, line, at, length, name, opening)
 
 
@@ -62,6 +85,8 @@ def _somebody(context: Context, line: Line, at: int, length: int, name: list[str
         return None
     if len(name) == 1 and name[0].lower() in {"majesties", "highnesses"}:
         return None
+    if _is_town_of_dateline(line, at, length):
+        return Sign("X", at, at + length)
     if is_body(name):
         return _body(context, name, at, length)
     if len(name) == 1 and name[0] in context.storms:
@@ -72,16 +97,18 @@ def _somebody(context: Context, line: Line, at: int, length: int, name: list[str
         return None
     if opening and len(name) == 2 and name[0] not in context.inside and _place_follows(context, line, at):
         return None
-    if all(w.lower().strip(".") in NO_PERSON | TOO_WIDE for w in name) or (len(name) == 1 and _is_acronym(name[0])):
+    if all(w.lower().strip(".") in _NOBODY for w in name) or (len(name) == 1 and _is_acronym(name[0])):
         return Sign("X", at, at + length)
     if len(name) == 1:
-        if known is None and "-" in name[0]:
+        if known is None and ("-" in name[0] or name[0].lower() in PORTFOLIOS):
             return Sign("X", at, at + length)
         small = (opening and name[0] not in context.inside) or name[0].lower() in context.lowered or len(name[0]) < 3
         if known is None and small and not _is_aged(words, at):
             return None
         return Sign("A", at, at + length, person=context.heard(known or people.named(name, [], None)))
-    person = people.named(name, [], None)
+    if all(w.lower() in _NO_NAME for w in name):
+        return Sign("X", at, at + length)
+    person = people.named(name, ["club"] if PARTY_NAMES & {w.lower() for w in name} else [], None)
     read_apposition(context, line, at, at + length, person)
     return Sign("A", at, at + length, person=context.heard(person))
 
@@ -97,7 +124,8 @@ def _in_headline(context: Context, line: Line, at: int, length: int) -> Sign | N
         while last < at + length and people.called(words[last]) is known:
             last += 1
         return Sign("A", at, last, person=known)
-    if mention and place and believable(line.tokens, mention, place, frozenset()):
+    plain = words[at].lower() in DOUBTFUL_PLACES & context.lowered
+    if mention and place and not plain and believable(line.tokens, mention, place, frozenset()):
         return Sign("P", at, mention.end, place=place) if place.population > 100_000 or place.capital else None
     return None
 
@@ -105,7 +133,7 @@ def _in_headline(context: Context, line: Line, at: int, length: int) -> Sign | N
 def _body(context: Context, name: list[str], at: int, length: int) -> Sign:
     """A body; clubs and bands travel too, ministries do not."""
     lowered = {w.lower() for w in name}
-    if {"united", "city", "fc", "club"} & lowered and not {"nations", "states", "kingdom", "council"} & lowered:
+    if _CLUBS & lowered and not {"nations", "states", "kingdom", "council"} & lowered:
         return Sign("A", at, at + length, person=context.heard(context.people.named(name, ["club"], None)))
     return Sign("X", at, at + length)
 
@@ -114,6 +142,12 @@ def _place_follows(context: Context, line: Line, at: int) -> bool:
     """ "Impoverished Yemen has": a sentence begins with an adjective, not with somebody's first name."""
     place = context.meaning(context.name_at(line, at + 1))
     return place is not None and (place.precision == "country" or place.capital)
+
+
+def _is_town_of_dateline(line: Line, at: int, length: int) -> bool:
+    """Whether a line begins with a town in capitals and soon a dash: "BRUNSSUM, Netherlands, 10 July -"."""
+    after = line.words[at + length : at + length + _LONGEST_DATELINE]
+    return at == 0 and all(w.isupper() for w in line.words[:length]) and bool({"-", "–", "—"} & set(after))
 
 
 def _is_saint_of_place(context: Context, line: Line, at: int) -> bool:
@@ -132,4 +166,4 @@ def _is_aged(words: list[str], at: int) -> bool:
 
 
 def _is_acronym(word: str) -> bool:
-    return word.isupper() and len(word) > 1
+    return word.removesuffix("s").isupper() and len(word) > 1

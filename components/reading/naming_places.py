@@ -13,13 +13,27 @@ from components.geography.toponym import Toponym
 from components.reading.capitals import is_body
 from components.reading.context import Context
 from components.reading.lines import Line
-from components.reading.people import Person
+from components.reading.people import People, Person
 from components.reading.signs import Sign
 from components.reading.toponyms import believable, lies_in
-from components.reading.vocabulary import ADJECTIVAL, OFFICES, SEATS, VENUES, words
+from components.reading.vocabulary import ADJECTIVAL, DOUBTFUL_PLACES, OFFICES, SEATS, VENUES, words
 
 _PROVINCES = words("B.C. BC ON AB QC")
 _STATES = words("D.C. DC N.Y. NY CA TX NJ MA IL FL PA WA GA")
+_ABBREVIATED = words(
+    "Ont Que Alta Man Sask N.S. N.B. N.L. P.E.I. Calif Mass Conn Fla Ariz Ill Mich Minn Wash Tenn Ky Ala Tex "
+    "Wis Colo Mo "
+    "Nev Okla Ore Pa Va Md Ga La Miss Ind Kan Neb Del Vt N.H. N.J. N.C. S.C. N.M. N.D. S.D. R.I. Iowa Ohio Utah"
+)
+_SPELT_OUT = words("Iowa Ohio Utah")
+_IN_CANADA = _PROVINCES | words("Ont Que Alta Man Sask N.S. N.B. N.L. P.E.I.")
+# In the town they are named after, other than palaces and squares.
+BUILDINGS = words(
+    "cathedral stadium arena minster museum racecourse velodrome showground showgrounds fairgrounds coliseum "
+    "auditorium "
+    "university castle abbey amphitheatre amphitheater"
+)
+_KNOWN_TOWN = 15_000
 _NOT_NOUNS = re.compile(
     r"(?:and|or|in|on|for|to|from|with|at|by|as|the|a|is|was|will|has|had|would|who|where|which|that|this|next|"
     r"last|later|after|"
@@ -45,7 +59,12 @@ def place_named(
         return Sign("A", at, mention.end, person=context.heard(people.named(name, ["club"], None, only_whole=True)))
     if (
         covers
-        or (following in VENUES and words[mention.end] != "City")
+        or (
+            following in VENUES
+            and words[mention.end] != "City"
+            and not (place.precision == "country" and len(name) > 2)
+        )
+        or (following in BUILDINGS and place.population >= _KNOWN_TOWN and words[at].lower() not in DOUBTFUL_PLACES)
         or following in OFFICES
         or _begins_place(context, line, mention.end, place)
     ):
@@ -54,8 +73,11 @@ def place_named(
             return Sign("N", at, mention.end, nation=place.country_code)
         if believable(line.tokens, mention, place, context.lowered):
             end = _with_abbreviation(words, mention.end)
+            if following in BUILDINGS and words[mention.end].istitle():
+                return Sign("P", at, mention.end + 1, place=place)
             if end > mention.end:
-                place = _lying_in(context, mention, words[end - 1]) or place
+                state = words[mention.end + 1]
+                place = _lying_in(context, mention, state) or place
             return Sign("P", at, end, place=place)
     rest = [w for w in words[mention.end : at + length] if w != "."]
     somebody = rest and not is_body(rest) and (len(rest) > 1 or people.called(rest[0]))
@@ -70,6 +92,8 @@ def _rather_person(known: Person, name: str, words: list[str], at: int, place: T
     located = before in {"in", "to", "at", "from"}
     if place.precision == "country":
         return known.surname == name and bool(known.offices) and not located
+    if People.is_bare(known) and before in {"in", "near", "outside"}:
+        return False
     if known.surname == name:
         return not (place.capital and located)
     return place.precision == "city" and not place.capital and not located
@@ -88,14 +112,17 @@ def _is_noun_after(following: str, words: list[str], at: int) -> bool:
 
 def _lying_in(context: Context, mention: Mention, abbreviation: str) -> Toponym | None:
     """The place of that name in the country whose state or province is abbreviated so."""
-    country = context.atlas.country("CA" if abbreviation in _PROVINCES else "US")
+    country = context.atlas.country("CA" if abbreviation in _IN_CANADA else "US")
     return context.atlas.means(mention.name, within=country) if country else None
 
 
 def _with_abbreviation(words: list[str], end: int) -> int:
-    """The "D.C." of Washington, D.C. says nothing new."""
-    return (
-        end + 2
-        if words[end : end + 1] == [","] and words[end + 1 : end + 2] and words[end + 1] in _PROVINCES | _STATES
-        else end
-    )
+    """Where a place ends with the state after it: "Washington, D.C." and "Thunder Bay, Ont.,"."""
+    if words[end : end + 1] != [","] or end + 1 >= len(words):
+        return end
+    if words[end + 1] in _PROVINCES | _STATES:
+        return end + 2
+    if words[end + 1] in _ABBREVIATED:
+        stop = words[end + 2 : end + 3] == ["."]
+        return end + 2 + stop if stop or words[end + 1].endswith(".") or words[end + 1] in _SPELT_OUT else end
+    return end

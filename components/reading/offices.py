@@ -8,9 +8,13 @@ from components.reading.lines import Line
 from components.reading.people import Person
 from components.reading.signs import Sign
 from components.reading.toponyms import country_of_people
-from components.reading.vocabulary import BODIES, OFFICES, PARTIES, words
+from components.reading.vocabulary import BODIES, EPITHETS, OFFICES, PARTIES, PORTFOLIOS, words
 
 _REGAL = words("pope king queen prince princess duke duchess emperor empress sultan sheikh dalai")
+_OF_WHAT = words("to for of in on at and")
+_ABBREVIATED = {
+    "gov": "governor", "sen": "senator", "rep": "representative", "gen": "general", "adm": "admiral", "col": "colonel",
+}  # fmt: skip
 _SEATED = words("duke duchess prince princess earl countess archbishop bishop king queen emir sultan crown")
 
 
@@ -26,6 +30,8 @@ def somebody_in_office(context: Context, line: Line, at: int, title: int) -> Sig
         length, name = 0, []
     if name and len(name) == 1 and words[at].islower() and context.is_country(name[0]):
         length, name = 0, []
+    if name and all(w.lower() in PORTFOLIOS for w in name):  # "Chief of Army Staff"
+        return _holder(context, words, at, title + length, nation)
     if name and is_body(name):
         return Sign("X", at, name_at + length)
     if not name and lowered[-2:] == ["dalai", "lama"]:
@@ -39,11 +45,24 @@ def somebody_in_office(context: Context, line: Line, at: int, title: int) -> Sig
             return Sign("A", at, last, person=context.heard(duke))
     if name:
         regal = [w for w in words[at:name_at] if w.lower() in _REGAL and w[0].isupper()]
-        person = people.named([*regal[-1:], *name], words[at:name_at], nation)
+        title_said = [*words[at:name_at], *(_ABBREVIATED[w] for w in lowered if w in _ABBREVIATED)]
+        person = people.named([*regal[-1:], *name], title_said, nation)
         if not OFFICES & set(lowered):  # "Prime Minister, Dr. Ann Lee"
             read_apposition(context, line, at, name_at + length, person)
         return Sign("A", at, name_at + length, person=context.heard(person))
     return _holder(context, words, at, title, nation)
+
+
+def somebody_by_epithet(context: Context, line: Line, at: int) -> Sign | None:
+    """The sign of "the Holy Father" or "the Sovereign", where the article names somebody of that office."""
+    if line.headline or line.words[at - 1 : at] not in (["the"], ["The"]):
+        return None
+    for length in (2, 1):
+        offices = EPITHETS.get(" ".join(line.words[at : at + length]).lower())
+        holders = [p for p in context.people.all if offices and p.offices & offices]
+        if holders:
+            return Sign("A", at, at + length, person=context.heard(max(holders, key=lambda p: p.mentions)))
+    return None
 
 
 def _holder(context: Context, words: list[str], at: int, title: int, nation: str | None) -> Sign:
@@ -70,6 +89,9 @@ def read_apposition(context: Context, line: Line, at: int, end: int, person: Per
     if at > 2 and (end_of_office < at or {"to", "for"} & set(words[max(0, at - 4) : at])):
         for start in range(max(0, at - 9), at - 1):
             length = title_length(tokens, start)
+            goes_on = words[start + length : end_of_office][:1]
+            if goes_on and goes_on[0] not in _OF_WHAT:  # "Duo Hollow Creek will tour, Big Stage said"
+                continue
             if length and all(w[0].isalnum() or w[0] in "'’" for w in words[start:end_of_office]):
                 context.people.describe(person, words[start : start + length], context.nation_before(words, start))
                 break

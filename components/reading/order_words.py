@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from components.reading.phrases import Phrase
+from components.reading.phrase import Phrase
 
 _LAST = re.compile(r"conclud|^end|^finish|^wrap|culminat|round\w* off|^clos|final|last|^lead")
 _FIRST = re.compile(r"^begin|^began|^begun|^start|^kick|^launch|^open|first|initial")

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from components.reading.stop import Stop
+
+_MOST_BESIDES = 2  # Places that may be seen besides in the same days.
 
 
 def in_order(stops: Sequence[Stop]) -> list[Stop]:
@@ -23,6 +26,25 @@ def in_order(stops: Sequence[Stop]) -> list[Stop]:
         left.remove(chosen)
         result.append(chosen)
     return [ordered[i] for i in result]
+
+
+def told_last_first(stops: Sequence[Stop], published: date | None) -> list[Stop]:
+    """The stops with the latest put where it belongs when an article begins with it and then tells how it came about.
+
+    It does where more places follow than fit into the days between that stop and the publication.
+    """
+    ordered = sorted(stops, key=lambda s: s.rank)
+    first = ordered[0] if ordered else None
+    if first is None or published is None or first.days is None or first.status != "made":
+        return ordered
+    earlier = [
+        s
+        for s in ordered[1:]
+        if s.days is None and s.status == "made" and s.claims[0].sentence > first.claims[-1].sentence
+    ]
+    if len(earlier) > max(0, (published - first.days.end).days) + _MOST_BESIDES:
+        first.rank = (*earlier[-1].rank, 1)
+    return ordered
 
 
 def _precedes(a: Stop, b: Stop) -> bool:

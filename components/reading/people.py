@@ -14,10 +14,16 @@ from components.reading.vocabulary import OFFICES, SPOKEN_FOR, words
 
 _ROMAN = re.compile(r"(?:[IVX]{1,5}|Jr|Sr)$")
 _FEMALE = words(
-    "mrs ms miss madame dame queen princess duchess empress spokeswoman chairwoman congresswoman actress lady"
+    "mrs ms miss madame dame queen princess duchess empress spokeswoman chairwoman congresswoman actress lady wife "
+    "daughter sister mother mum niece granddaughter grandmother grandmum girlfriend frontwoman businesswoman "
+    "councilwoman "
+    "soprano mezzo-soprano diva nun adventuress yachtswoman"
 )
 _MALE = words(
-    "mr sir king prince duke pope emperor spokesman chairman congressman actor sheikh archbishop cardinal lord"
+    "mr sir king prince duke pope emperor spokesman chairman congressman actor sheikh archbishop cardinal lord husband "
+    "son brother father dad nephew grandson grandfather boyfriend frontman businessman councilman baritone monk "
+    "postman "
+    "yachtsman"
 )
 
 
@@ -100,7 +106,7 @@ class People:
     def describe(self, person: Person, title: list[str], country: str | None) -> None:
         """Remember an office and a country said of someone."""
         lowered = [word.lower().strip(".") for word in title]
-        person.offices.update(word for word in lowered if word in OFFICES)
+        person.offices.update(word for word in lowered if word in OFFICES or word == "club")
         if any(word in SPOKEN_FOR for word in lowered):
             person.speaks_for_others = True
         if country and person.country is None:

@@ -6,47 +6,9 @@ Each phrase has a group `to` that holds the places, and a strength: "strong" phr
 
 from __future__ import annotations
 
-import csv
-import re
-from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
-
+from components.reading.phrase import Phrase, phrase, verb
 from components.reading.place_lists import END, EVENT, FILL, LIST, NOUN_FILL, PLACE
-from components.reading.vocabulary import TABLES
-
-Strength = Literal["strong", "weak"]
-Kind = Literal["verb", "noun", "front", "order", "where"]
-
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """A pattern and how to read it: `kind` says where its subject stands.
-
-    Patterns that begin with a list of places are slow to fail; `needs` is what they cannot do without.
-    """
-
-    name: str
-    kind: Kind
-    strength: Strength
-    pattern: re.Pattern[str]
-    needs: re.Pattern[str] | None = None
-
-    def matches(self, code: str) -> Iterator[re.Match[str]]:
-        """Where a marked sentence uses the phrase."""
-        return self.pattern.finditer(code) if self.needs is None or self.needs.search(code) else iter(())
-
-
-def _phrase(name: str, kind: Kind, strength: Strength, pattern: str, needs: str | None = None) -> Phrase:
-    return Phrase(name, kind, strength, re.compile(pattern), re.compile(needs) if needs else None)
-
-
-def _verb(use: str) -> str:
-    """The verbs (or nouns) of that use in `tables/verbs.csv`, whose forms are patterns, as the group `verb`."""
-    with (TABLES / "verbs.csv").open(encoding="utf-8", newline="") as file:
-        forms = [row["forms"].replace(";", "|") for row in csv.DictReader(file) if row["use"] == use]
-    return rf"(?P<verb>{'|'.join(forms)})"
-
+from components.reading.tour_phrases import TOUR_PHRASES
 
 _SUBJECT = (
     r"(?P<who>(?:(?:his|her|their) )?(?:A\d+ (?:the )?){0,2}A\d+(?: (?:and|,) A\d+)*|he|she|they|the (?:\w+ ){0,2}\w+)"
@@ -57,21 +19,21 @@ _SOON = (
 )
 
 PHRASES: tuple[Phrase, ...] = (
-    _phrase(
+    phrase(
         "visits",
         "verb",
         "strong",
-        rf" {_verb('visits')} (?:{FILL}{{0,6}}?(?:in|at|to|on|into|as far as) )?"
+        rf" {verb('visits')} (?:{FILL}{{0,6}}?(?:in|at|to|on|into|outside|near|as far as) )?"
         rf"(?:A\d+ , (?=P\d+ and ))?{LIST}{END}",
     ),
-    _phrase(
+    phrase(
         "goes to",
         "verb",
         "strong",
-        rf" {_verb('goes')} (?:P\d+ (?:x |airport |international )*)?{FILL}{{0,7}}?(?:from {PLACE} )?(?:en route )?"
-        rf"(?:to|for|into|towards?) {LIST}{END}",
+        rf" {verb('goes')} (?:P\d+ (?:x |airport |international )*)?{FILL}{{0,7}}?(?:from {PLACE} )?(?:en route )?"
+        rf"(?:to|for|into|towards?|through|across|via) {LIST}{END}",
     ),
-    _phrase(
+    phrase(
         "lands in",
         "verb",
         "strong",
@@ -79,42 +41,44 @@ PHRASES: tuple[Phrase, ...] = (
         rf"stop(?:s|ped|ping)?(?: over| off| by)?|stay(?:s|ed|ing)? over|"
         rf"call(?:s|ed|ing)?(?! (?:\w+ )?(?:on|upon|for|off|to))|transit(?:s|ed|ing)?|"
         rf"pass(?:es|ed|ing)?|"
-        rf"refuel(?:s|led|ling)?|based|putting down|swing(?:s|ing)? by|return(?:s|ed|ing)?|turned up|spen(?:d|t|"
+        rf"refuel(?:s|led|ling)?|(?<=be )based|putting down|swing(?:s|ing)? by|return(?:s|ed|ing)?|turned up|"
+        rf"spen(?:d|t|"
         rf"ds|ding)|"
         rf"arriv(?:e|es|ed|ing) back) {FILL}{{0,6}}?"
         rf"(?:in|at|through|into|on|to) {LIST}{END}",
     ),
-    _phrase(
+    phrase(
         "due in",
         "verb",
         "strong",
         rf" (?P<verb>due|expected|scheduled|slated|awaited) (?:back |to be )?(?:in|at) {LIST}{END}",
     ),
-    _phrase(
+    phrase(
         "trip to",
         "noun",
         "strong",
-        rf" {_verb('trip')} (?:{NOUN_FILL}{{0,4}}?"
-        rf"(?:to|of|in|through|across|at|around|including|includes|include|abroad ,) "
+        rf" {verb('trip')} (?:{NOUN_FILL}{{0,4}}?"
+        rf"(?:to|(?<! visit )(?<! visits )of|in|through|across|at|around|including|includes|include|abroad ,) "
         rf"(?:{NOUN_FILL}{{0,3}}?(?:to|of|in|including) )?|, |- |that (?:will )?(?:also )?(?:includes?|take him to) )"
         rf"(?:visits? to |stops? in )?{LIST}{END}",
     ),
-    _phrase(
+    phrase(
         "P trip",
         "noun",
         "strong",
         r" (?P<to>P\d+(?: (?:and|,) P\d+)?) (?P<verb>visit|trip|tour|stop|stopover|leg|swing|pilgrimage)(?! "
         r"(?:party|group|operator|guide|bus))",
     ),
-    _phrase(
+    phrase(
         "takes him to",
         "verb",
         "strong",
         rf" (?P<verb>takes?|took|taking|brings?|brought|bringing|carry|carries|lead|leads|see) "
-        rf"(?:him|her|them|it|us|A\d+|the \w+(?: \w+)?) (?:from (?:the )?P\d+ (?:in the [a-z "
+        rf"(?:him|her|them|it|us|A\d+|(?:the|his|her|their|its|a|"
+        rf"\d+) (?:[a-z0-9-]+ ){{0,2}}[a-z]+) (?:from (?:the )?P\d+ (?:in the [a-z "
         rf"]{{1,30}})?)?(?:{FILL}{{0,4}}?(?:to|through|across|visit) |on a tour of ){LIST}{END}",
     ),
-    _phrase(
+    phrase(
         "trip includes",
         "noun",
         "strong",
@@ -124,7 +88,7 @@ PHRASES: tuple[Phrase, ...] = (
         rf"through|features?) "
         rf"(?:{FILL}{{0,5}}?(?:to|in|of|with|for) )?{LIST}{END}",
     ),
-    _phrase(
+    phrase(
         "begins or ends in",
         "order",
         "strong",
@@ -133,7 +97,7 @@ PHRASES: tuple[Phrase, ...] = (
         rf"round\w* off|clos\w+|open\w*|resum\w+) "
         rf"(?:{FILL}|A\d+ ){{0,9}}?(?:in|at|with|to|from) (?:{FILL}{{0,6}}?(?:to|in|at|of) )?{LIST}{END}",
     ),
-    _phrase(
+    phrase(
         "stop is",
         "order",
         "strong",
@@ -142,7 +106,7 @@ PHRASES: tuple[Phrase, ...] = (
         rf"(?: {FILL}{{0,7}}?(?:is|was|will be|would be|are|were|in|to|being|include|includes|of)| ,| :| -)"
         rf" (?:{FILL}{{0,3}}?(?:in|to|at) )?{LIST}{END}",
     ),
-    _phrase(
+    phrase(
         "P, his stop",
         "order",
         "strong",
@@ -150,7 +114,7 @@ PHRASES: tuple[Phrase, ...] = (
         rf"next|final|last) (?:\w+ ){{0,1}}?(?:stop|leg|destination|stage|-leg|country))",
         needs=r" (?:first|second|third|fourth|next|final|last) (?:\w+ )?(?:stop|leg|destination|stage|-leg|country)",
     ),
-    _phrase(
+    phrase(
         "P is first",
         "order",
         "strong",
@@ -159,7 +123,7 @@ PHRASES: tuple[Phrase, ...] = (
         rf"itinerary|list))?)",
         needs=r" (?:is|was|be|become) (?:the )?(?:first|second|third|last|final|next) ",
     ),
-    _phrase(
+    phrase(
         "is in",
         "verb",
         "strong",
@@ -167,7 +131,7 @@ PHRASES: tuple[Phrase, ...] = (
         rf"scheduled|today|staying))?) "
         rf"(?:(?:already|here|on \w+ \w+) )?(?:in|visiting) {LIST}{END}",
     ),
-    _phrase(
+    phrase(
         "performs in",
         "verb",
         "strong",
@@ -175,9 +139,24 @@ PHRASES: tuple[Phrase, ...] = (
         rf"play(?:ing)?(?= (?:\w+ ){{0,3}}?(?:shows?|concerts?|gigs?|dates?) )) "
         rf"{FILL}{{0,5}}?(?:in|at) {LIST}{END}",
     ),
-    _phrase("attended list", "verb", "weak", rf" (?P<verb>;) {EVENT} (?:in|at) {LIST}(?= [;,.])"),
-    _phrase("his P concert", "noun", "strong", r" (?:his|her|their) (?P<to>P\d+) (?P<verb>concerts?|shows?|gigs?) "),
-    _phrase(
+    phrase("attended list", "verb", "weak", rf" (?P<verb>;) {EVENT} (?:in|at) {LIST}(?= [;,.])"),
+    phrase("his P concert", "noun", "strong", r" (?:his|her|their) (?P<to>P\d+) (?P<verb>concerts?|shows?|gigs?) "),
+    phrase(
+        "P is next",
+        "order",
+        "strong",
+        rf" {LIST} (?P<verb>(?:is|are|comes?|will be) next|follows?)(?= (?:[.,;]|on|in|for|before))",
+        needs=r" (?:next|follows?) (?:[.,;]|on|in|for|before) ",
+    ),
+    phrase(
+        "P hosts him",
+        "where",
+        "strong",
+        rf" {LIST} (?P<verb>(?:will |would |is to |was to |was the \w+ to )?(?:host|receive|welcome)(?:s|d|ed)?) "
+        r"(?P<who>him|them|(?:the )?A\d+|the (?:couple|pair|royals|pope|delegation)) ",
+        needs=r" (?:host|receive|welcome)(?:s|d|ed)? ",
+    ),
+    phrase(
         "P is a stop",
         "order",
         "strong",
@@ -185,14 +164,14 @@ PHRASES: tuple[Phrase, ...] = (
         rf"(?:stops|destinations)) ",
         needs=r" (?:stops|destinations) ",
     ),
-    _phrase(
+    phrase(
         "takes place in",
         "noun",
         "weak",
         rf" (?P<verb>concerts?|shows?|gigs?|meetings?|talks|engagements?|events?|match|matches|games?) "
         rf"(?:are|were|will be|is|was|will|have been|has been|to be) {FILL}{{0,4}}?(?:in|at) {LIST}{END}",
     ),
-    _phrase(
+    phrase(
         "then to",
         "verb",
         "strong",
@@ -200,13 +179,13 @@ PHRASES: tuple[Phrase, ...] = (
         rf"afterwards)? (?:on |onward |onwards )?(?:to|on to)) {LIST}{END}"
         rf"(?= (?:for|where|on|,|\.|to|D\d|before|and|in|later|next))",
     ),
-    _phrase(
+    phrase(
         "followed by",
         "verb",
         "strong",
         rf" (?P<verb>followed by)(?: an? (?:\w+ )?(?:visit|trip|stop|stopover) (?:to|in))? {LIST}{END}",
     ),
-    _phrase(
+    phrase(
         "last stop is",
         "order",
         "strong",
@@ -214,37 +193,39 @@ PHRASES: tuple[Phrase, ...] = (
         rf"[^,;]{{1,70}}? (?:will be|is|was)) "
         rf"(?:{FILL}{{0,3}}?(?:in|to|at) )?{LIST}{END}",
     ),
-    _phrase(
+    phrase(
         "where",
         "where",
         "strong",
-        rf" {LIST}(?: ,| -)?(?: [a-z0-9' -]{{0,60}}?)? (?P<verb>where) {_SUBJECT} (?:(?:also|then|later) )?{_SOON} ",
+        rf" {LIST}(?: ,| -)?(?: [a-z0-9' -]{{0,60}}?)? (?P<verb>where) (?:(?:on |late on |early on )?D\d+ "
+        rf")?{_SUBJECT} (?:(?:also|then|later) )?{_SOON} ",
         needs=r"P\d.* where ",
     ),
-    _phrase(
+    phrase(
         "while in", "front", "strong", rf" (?P<verb>while|once|upon arrival|arriving|landing) (?:in|at|on) {LIST}{END}"
     ),
-    _phrase(
+    phrase(
         "in P, he",
         "front",
         "weak",
         rf"(?:^|; |\. |\" |but |and ) ?(?P<verb>in|at|from) {LIST}{END}(?: ,[^,;]{{0,90}}?)??(?: ,| -)? "
         rf"{_SUBJECT}(?: ,[^,;]{{0,60}},)? (?:\w+ly )?[a-z']+ ",
     ),
-    _phrase(
+    phrase(
         "and P he",
         "front",
         "weak",
         rf" (?P<verb>and|;|,) (?:in|at) {LIST}{END}(?: ,)? (?P<who>he|she|they|A\d+) {_SOON} ",
     ),
-    _phrase(
+    phrase(
         "meets in",
         "verb",
         "weak",
-        rf" {_verb('meets')} (?:(?!(?:that|where|which|who|while|when|after|before|because|but|hosted|planned|"
+        rf" {verb('meets')} (?:(?!(?:that|where|which|who|while|when|after|before|because|but|hosted|planned|"
         rf"scheduled|said|discuss|discussing|about|"
         rf"over|regarding|against|concerning|amid|fighting|battling|run-up|ahead|preparation|killed|situation|war|"
         rf"conflict|crisis|developments) )"
         rf"(?:[^\s;:\"\u2014]+) ){{0,14}}?(?:in|at) {LIST}{END}",
     ),
+    *TOUR_PHRASES,
 )

@@ -6,7 +6,7 @@ The pieces here are put together into the phrases of `phrases.py`.
 from __future__ import annotations
 
 _ADJECTIVE = (
-    r"(?:(?:war-torn|neighbou?ring|nearby|downtown|rebel-held|communist|occupied|northern|southern|eastern|"
+    r"(?:(?:(?:north|south)-?(?:east|west)|(?:east|west)|war-torn|neighbou?ring|nearby|downtown|rebel-held|communist|occupied|northern|southern|eastern|"
     r"western|central|tiny|oil-rich|"
     r"north|south|post-war|mainland|beautiful|southeastern|southwestern|northeastern|northwestern|divided|sunny) )"
 )
@@ -35,7 +35,7 @@ _HEADING = (
     r"capitals|islands|republics|stops)"
     r"(?: of| -| :| ,| like| such as| including| – )? )?"
 )
-LIST = rf"(?P<to>{_HEADING}{PLACE}{_WHEN}(?:{_JOIN}(?:stops? in |visits? to )?{PLACE}{_WHEN}(?! 's (?!capital)))*)"
+LIST = rf"(?P<to>{_HEADING}{PLACE}{_WHEN}(?:{_JOIN}(?:stops? in |visits? to )?{PLACE}{_WHEN}(?! 's (?!capital|x)))*)"
 # Not the place itself: "to P0 's foreign minister" goes to a person, "in P0 's favour" nowhere.
 _NOT_A_POSSESSOR = (
     r"(?! 's (?!capital|\w+ capital|N\d+ capital|airport|\w+ airport|port|parliament|border|state|"
@@ -45,7 +45,8 @@ _NOT_A_POSSESSOR = (
 )
 END = (
     rf"{_NOT_A_POSSESSOR}"
-    r"(?!-| (?:government|officials|authorities|president|minister|leaders?|forces|troops|side|talks|time)\b)"
+    r"(?!-| A\d| (?:government|officials|authorities|president|minister|leaders?|forces|troops|side|talks|time|said|"
+    r"says|announced|confirmed)\b)"
 )
 FILL = (
     r"(?:(?!(?:and|that|where|which|who|whose|while|when|after|before|as|but|said|says|told|because|if|not|via|from) )"

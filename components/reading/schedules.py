@@ -1,107 +1,149 @@
-"""A schedule is a list of lines, or of pieces of one sentence, that each say a day and a place: "3 May – Oslo".
+"""A schedule is a list of lines, or of pieces of one, that each say a day and a place: "3 May – Oslo, Spektrum".
 
-It counts only under words that speak of a tour, for fixtures and programmes of television are written the same way.
+It counts where its heading, or what the article has said before it, speaks of a tour or a visit: fixtures and
+programmes of television are written the same way. A table whose cells stand on lines of their own is put together
+first, and a list in one paragraph is cut into its entries.
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
-from components.reading.calendar_days import MONTH, YEAR, make_day, month_number
+from components.geography.toponym import Toponym
+from components.reading.article import Article
 from components.reading.claim import Claim
-from components.reading.days import Days, resolve
-from components.reading.marking import Marked
+from components.reading.days import Days
+from components.reading.marking import Marked, PlaceMention
+from components.reading.schedule_dates import ListedDate, days_of
+from components.reading.schedule_lines import Entry, runs_of
+from components.reading.schedule_places import column_of, fields_of, place_in
+from components.reading.spans import Span
 from components.reading.status import Status
+from components.reading.toponyms import Atlas
 
 _FEWEST = 3
-_FURTHEST_HEADING = 2  # Lines above the first that may say what the list is.
-_MONTH_LINE = re.compile(rf"\W*(?P<month>{MONTH})\W*(?P<year>{YEAR})?\W*", re.IGNORECASE)
-_TOUR = re.compile(r" (?:tours?|concerts?|shows|gigs|itinerary|stops|legs?) ")
-_DATES = re.compile(r" (?:dates|schedule|itinerary) (?:[a-z]+ ){0,2}$")
-_MOST_AHEAD = 270  # days
-_ENTRY = re.compile(
-    r" (?:(?P<weekday>D\d+) )??(?P<day>D\d+|[1-3]?\d) (?:[-–—:,|@] )?"
-    r"(?:(?:x|[a-z&']+) ){0,4}?(?:[,(@] )?(?P<place>P\d+) "
+_FEWEST_ANNOUNCED = 2
+_HEADING = re.compile(
+    r"\b(?:tours?|touring|concerts?|shows|gigs|itinerary|stops|legs?|dates|schedule|programme|program|agenda|appearances|"
+    r"visits?|trip|journey|route|stages|roadshow|readings|lectures?|recitals)\b",
+    re.IGNORECASE,
 )
-_PIECE = re.compile(r"(?<= )D(?P<day>\d+) (?:[-–—:,] )?(?:in )?P(?P<place>\d+)(?= (?:[;,.]|and) )")
-_PLAIN_VERB = re.compile(r" (?:is|are|was|were|will|said|has|had|have|would|to) ")
+_ON_TOUR = re.compile(
+    r"\b(?:tours?|touring|trip|journey|gigs|concerts|itinerary|on the road|roadshow|expedition|pilgrimage|dates|"
+    r"visit)\b",
+    re.IGNORECASE,
+)
+_NO_TOUR = re.compile(
+    r"\b(?:fixtures?|results?|standings|kick-?offs?|tv|television|listings|deadlines?|timeline|chronology|anniversar\w+|"
+    r"what's on|history|elections?|polls?|exhibition|auctions?|market days|key dates|previous|past)\b",
+    re.IGNORECASE,
+)
+_AGAINST = re.compile(r"\b(?:v|vs)\b\.? ")
+_CANCELLED = re.compile(r"\b(?:cancell?ed|called off|scrapped|axed)\b", re.IGNORECASE)
+_POSTPONED = re.compile(r"\b(?:postponed|rescheduled|moved to|new date)\b", re.IGNORECASE)
+_VIRTUAL = re.compile(r"\b(?:video ?(?:link|conference|call)|online|virtual(?:ly)?|livestream(?:ed)?)\b", re.IGNORECASE)
+_LEAD = 1500  # characters
+_SHORT = 80
 
 
 @dataclass(frozen=True, slots=True)
-class _Entry:
-    """One line of a schedule: its sentence, the day and the place it names."""
+class _Stop:
+    """An entry whose place is known."""
 
-    sentence: Marked
-    days: Days | None
-    place: int
-
-
-def scheduled(sentences: Sequence[Marked], texts: Sequence[str], published: date | None) -> Iterator[Claim]:
-    """Claims of every schedule; `texts` are the sentences as written."""
-    for sentence in sentences:
-        pieces = list(_PIECE.finditer(sentence.code))
-        if len(pieces) >= _FEWEST and _TOUR.search(sentence.code[: pieces[0].start()]):
-            for piece in pieces:
-                days = resolve(sentence.dates[int(piece["day"])], published, "ahead")
-                yield from _claim(_Entry(sentence, days, int(piece["place"])), published)
-    run: list[_Entry] = []
-    month: re.Match[str] | None = None
-    heading: list[str] = []
-    for sentence, text in zip(sentences, texts, strict=True):
-        if said := _MONTH_LINE.fullmatch(text):
-            month = said
-        elif entry := _entry(sentence, month, published):
-            run.append(entry)
-        else:
-            yield from _believed(run, heading, published)
-            run, month = [], None
-            heading = [*heading[1 - _FURTHEST_HEADING :], sentence.code]
-    yield from _believed(run, heading, published)
+    entry: Entry
+    place: Toponym
+    where: Span
 
 
-def _believed(run: list[_Entry], heading: list[str], published: date | None) -> Iterator[Claim]:
-    if len(run) >= _FEWEST and any(_announces(code) for code in heading):
-        for entry in run:
-            yield from _claim(entry, published)
+def scheduled(article: Article, sentences: Sequence[Marked], atlas: Atlas) -> Iterator[Claim]:
+    """Claims of every schedule of an article, whose sentences say which countries it speaks of."""
+    runs = list(runs_of(article))
+    if not runs:
+        return
+    told = Counter(s.place.country_code for m in sentences for s in m.places if s.place.precision == "country")
+    told.update(code for m in sentences for code in m.nations)
+    for run in runs:
+        heading = run.heading
+        above = heading.rsplit("\n", 1)[-1]
+        elsewhere = _NO_TOUR.search(above[-_SHORT:]) is not None
+        announced = bool(_HEADING.search(heading)) and not elsewhere
+        before = article.text[max(0, run.entries[0].span.start - _LEAD) : run.entries[0].span.start]
+        speaks = _ON_TOUR.search(f"{article.title or ''}\n{before}") is not None and not elsewhere
+        if not announced and not speaks:
+            continue
+        if sum(bool(_AGAINST.search(article.text[e.span.start : e.span.end])) for e in run.entries) * 2 > len(
+            run.entries
+        ):
+            continue
+        stops = _placed(article.text, run.entries, atlas, frozenset(told))
+        if len(stops) >= (_FEWEST_ANNOUNCED if announced and run.listed and _HEADING.search(above) else _FEWEST):
+            whole = len(stops) > _FEWEST
+            yield from _claims(article, stops, sentences, "scheduled" if whole else "listed")
 
 
-def _announces(code: str) -> bool:
-    """Whether a line speaks of a tour as the headings of lists do."""
-    return _TOUR.search(code) is not None and (code.rstrip().endswith(":") or _DATES.search(code) is not None)
+def _placed(text: str, entries: Sequence[Entry], atlas: Atlas, told: frozenset[str]) -> list[_Stop]:
+    """The entries whose place is known; those that could be anywhere are where the others are."""
+    rows = [fields_of(text, entry.parts, atlas, told) for entry in entries]
+    lands = Counter(f.town.country_code for row in rows for f in row if f.town)
+    nearby = told | {code for code, times in lands.items() if times > 1}
+    rows = [fields_of(text, entry.parts, atlas, nearby) for entry in entries]
+    column = column_of(rows)
+    stops = []
+    for entry, row in zip(entries, rows, strict=True):
+        found = place_in(row, column or 0, text, atlas, nearby)
+        if found:
+            stops.append(_Stop(entry, *found))
+    return stops
 
 
-def _entry(sentence: Marked, month: re.Match[str] | None, published: date | None) -> _Entry | None:
-    found = _ENTRY.match(sentence.code)
-    if found is None or _PLAIN_VERB.search(found[0]) or _PLAIN_VERB.match(sentence.code, found.end() - 1):
-        return None
-    said, place = found["day"], int(found["place"][1:])
-    if said.startswith("D"):
-        return _Entry(sentence, resolve(sentence.dates[int(said[1:])], published, "ahead"), place)
-    if month is None:
-        return None
-    number = month_number(month["month"].title())
-    year = int(month["year"]) if month["year"] else None
-    if year is None and published:
-        year = published.year + (number < published.month)
-    day = make_day(year, number, int(said)) if year else None
-    return _Entry(sentence, Days(day, day, "day") if day else None, place)
+def _claims(article: Article, stops: Sequence[_Stop], sentences: Sequence[Marked], phrase: str) -> Iterator[Claim]:
+    text, published = article.text, article.published
+    listed: list[ListedDate] = [stop.entry.date for stop in stops]
+    first = stops[0].entry.span.start
+    dated = days_of(listed, text[:first], published)
+    body = [s for s in sentences if not s.is_title]
+    starts = [s.span.start for s in body]
+    kept: list[Claim] = []
+    for stop, days in zip(stops, dated, strict=True):
+        nth = bisect_right(starts, stop.where.start) - 1
+        if nth < 0:
+            continue
+        said = text[stop.entry.span.start : stop.entry.span.end]
+        last = kept[-1] if kept else None
+        status = _status(said, days, published)
+        if last and last.place == stop.place and last.status == status and _follows(last.days, days):
+            if last.days and days:
+                kept[-1] = replace(last, days=Days(last.days.start, days.end, "day"))
+            continue
+        kept.append(
+            Claim(
+                mention=PlaceMention(stop.place, stop.where.start, stop.where.end),
+                sentence=body[nth].number,
+                people=(),
+                open=True,
+                strong=True,
+                status=status,
+                days=days,
+                phrase=phrase,
+                virtual=bool(_VIRTUAL.search(said)),
+                returning=any(c.place == stop.place and c.status == status for c in kept),
+            )
+        )
+    yield from kept
 
 
-def _claim(entry: _Entry, published: date | None) -> Iterator[Claim]:
-    days = entry.days if entry.days and entry.days.precision == "day" else None
-    if days and published and abs((days.start - published).days) > _MOST_AHEAD:
-        days = None  # Rather last year's, told without its year.
-    status: Status = "made" if days and published and days.end < published else "planned"
-    yield Claim(
-        mention=entry.sentence.places[entry.place],
-        sentence=entry.sentence.number,
-        people=(),
-        open=True,
-        strong=True,
-        status=status,
-        days=days,
-        phrase="scheduled",
-    )
+def _follows(last: Days | None, days: Days | None) -> bool:
+    return last is None or days is None or timedelta() <= days.start - last.end <= timedelta(days=1)
+
+
+def _status(said: str, days: Days | None, published: date | None) -> Status:
+    if _POSTPONED.search(said):
+        return "postponed"
+    if _CANCELLED.search(said):
+        return "cancelled"
+    return "made" if days and published and days.end < published else "planned"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Literal
 
 Status = Literal["planned", "made", "cancelled", "postponed"]
@@ -32,14 +33,28 @@ _LEAVES = re.compile(r"(?:left|departed|leaves|set off|set out|embarked|embarks|
 _CANCELLED = re.compile(
     r" (?:cancel\w*|scrap(?:s|ped)?|call(?:s|ed)? off|abandon\w*|drop(?:s|ped)|pull(?:s|ed) out of|axe[ds]?|"
     r"trimming out|skip(?:s|ped)?|"
-    r"shelve[sd]?|abort(?:s|ed)?|will no longer|unable to|not be able to|regrettably) "
+    r"bit(?:ten|es)? the dust|f[ae]ll(?:s|en)? through|abort(?:s|ed)?|will no longer|unable to|"
+    r"not be able to|regrettably) "
 )
 _POSTPONED = re.compile(
-    r" (?:postpon\w*|put(?:s|ting)? off|delay(?:s|ed|ing)?|reschedul\w*|push(?:es|ed) back|defer(?:s|red)?|put on ice) "
+    r" (?:postpon\w*|put(?:s|ting)? (?:off|back)|delay(?:s|ed|ing)?|reschedul\w*|push(?:es|ed) back|defer(?:s|"
+    r"red)?|put on ice|(?:been|was|were) (?:moved|shifted|pushed back) to|shelv(?:e|es|ed)) "
 )
-_VIRTUAL = re.compile(r" (?:\"|'|‘)?(?:virtual(?:ly)?|video tour|by video|via video|online visit)(?:\"|'|’)? ")
+_FORESEEN = re.compile(
+    r" (?:(?:had|has) (?:also |originally |initially |earlier )?been (?:due|scheduled|supposed|expected|meant|"
+    r"set|slated|"
+    r"booked|to)|(?:was|were) (?:also |originally |initially |earlier )?(?:supposed|meant)|"
+    r"(?:was|were) (?:originally |initially )(?:due|scheduled|expected|set|slated|to)|(?:was|were) to have|"
+    r"would have)(?:(?! (?:he|she|they|A\d+|but) )[^;]){0,70} $"
+)
+_JOURNEY = re.compile(r" (?:visits?|trips?|tours?|journeys?|legs?|stops?|travels?|mission|pilgrimage) ")
+_TOLD = re.compile(rf" (?:{_BEHIND_VERB.pattern}|told|said) ")
+_YET = re.compile(r" (?:will|would|'ll|plans|due|expected|scheduled|slated|is to|are to|hopes) ")
+_VIRTUAL = re.compile(r" (?:\"|'|‘)?(?:virtual(?:ly)?|video tour|online visit|by video(?= to))(?:\"|'|’)? ")
+_BY_VIDEO = re.compile(r" (?:by|via|through|over) video ")
 _DOUBT = re.compile(
-    r" (?:speculation|speculated|possible|potential|possibility|possibly|might|rumou?rs?|rumou?red|if|unless|"
+    r" (?:speculation|speculated|possible|potential|possibility|possibly|might|rumou?rs?|rumou?red|if(?! (?:all|"
+    r"everything|things) go)|unless|"
     r"whether|invited|invitation|"
     r"invites?|inviting|urged|urges|urging|asked|call(?:ed|s|ing)? on|persuade|considering|mulling|no plans|not "
     r"planned|never|without|"
@@ -57,6 +72,7 @@ _DENIED = re.compile(
     r"part|foreseen)|unlikely|ruled out)|"
     r"(?:has|have) (?:been ruled out|not been (?:planned|confirmed|scheduled))) "
 )
+_LAST_TIME = re.compile(r" (?:last (?:\w+ed|came|went|met|was|were)|had last) ")
 _BEFORE_NOW = re.compile(
     r" (?:previous(?<! after previous)(?:ly)?(?! (?:scheduled|planned|announced|arranged))|"
     r"earlier (?:this|that) (?:year|month)|last visited|prior (?:visit|trip|tour)\w*|formerly|"
@@ -65,23 +81,45 @@ _BEFORE_NOW = re.compile(
     r"first visited|last time|every year|ever since|weeks? ago|as a (?:child|student|boy|girl|young)|born|grew up|"
     r"studied|educated|graduated|for (?:his|her|a) (?:b ?\. ?a|m ?\. ?a|b\.a\.|m\.a\.|degree|doctorate|studies)|"
     r"posting|"
+    r"earlier (?:trips?|visits?|tours?|journeys?)|"
     r"(?:almost |nearly )?every (?:spring|summer|autumn|winter|month|week|few)|(?:once|twice) a (?:year|month|week)|"
     r"at the age of|at 1\d (?:and|,|\.)|"
+    r"(?:the|a) year (?:after|before|later|earlier)|\w+ years (?:later|earlier|before)|"
     r"twice|\w+ times|on \w+ occasions|served|honeymoon|his youth|recent (?:visits?|trips?|tours?|journeys?|N\d+|"
     r"regional)|"
     r"recently (?:visited|travel\w+|returned|toured|flew|went|paid|made)|had recently) "
 )
 
+_IRREGULAR = (
+    r"met|made|held|said|went|began|was|were|wound|kept|took|rode|sang|swam|ran|drove|flew|sent|found|got|gave|came|left|saw|"
+    r"spoke|spent|stood|won|lost|sold|broke|brought|caught|drew|fell|led|paid|slept|taught|threw|told"
+)
+_PAST_VERB = re.compile(rf"(?!expected|scheduled|slated|awaited|planned|based)(?:\w+ed|{_IRREGULAR})")
+_PAST = re.compile(rf" (?:\w+ed|{_IRREGULAR}) ")
+# "Flew out to meet him in": the purpose of a journey already made.
+_WENT_TO = re.compile(r" (?:flew|went|came|travell?ed|drove|sailed|returned|arrived|stopped)(?: [^,;]{1,30})? to $")
+# "The trip wound up in".
+_WAS_JOURNEY = re.compile(rf"(?:trip|tour|visit|journey|mission|leg) (?:then |also )?(?:\w+ed|{_IRREGULAR}) ")
 
 # Who decides not to leave is nowhere else.
 _STAYS_BEHIND = re.compile(
     r" (?:decision|decided|decides|chose|opted|opts|forced|preferred)(?: [^,;.]{1,40})? to (?:stay|remain)(?= )"
 )
 
+_OFF_AFTER = re.compile(
+    r" ?,? ?(?:will|have|has|had|was|were|is|are|would)(?: now| all| both| also)?(?: been| be| to be| being)* "
+    r"((?:cancel|postpon|reschedul|scrapp|called off|put off|shelved|deferred|axed|delayed|moved to|pushed back)\w*)"
+)
+
 
 def is_virtual(code: str) -> bool:
     """Whether a marked sentence speaks of a visit made on a screen."""
     return _VIRTUAL.search(code) is not None
+
+
+def is_by_video(code: str) -> bool:
+    """Whether something in a marked sentence, though perhaps not all of it, is done on a screen."""
+    return _BY_VIDEO.search(code) is not None
 
 
 def is_doubtful(code: str, at: int) -> bool:
@@ -102,7 +140,8 @@ def is_earlier(code: str, at: int) -> bool:
         (i for i in (code.find(" , ", at + 25), code.find(" ; ", at), code.find(" where ", at)) if i > 0),
         default=at + 90,
     )
-    return _BEFORE_NOW.search(code[begin : min(end, at + 90) + 1]) is not None
+    said = code[begin : min(end, at + 90) + 1]
+    return _LAST_TIME.search(said) is not None or _BEFORE_NOW.search(said) is not None
 
 
 def called_off(code: str, at: int) -> Status | None:
@@ -115,17 +154,41 @@ def called_off(code: str, at: int) -> Status | None:
     return None
 
 
+def called_off_after(code: str, at: int) -> Status | None:
+    """Cancelled or postponed, when that is what the words at code[at] say of the places before them."""
+    said = _OFF_AFTER.match(code, at)
+    return (called_off(f" {said[1]} ", 1) or "postponed") if said else None
+
+
+def was_foreseen(code: str, at: int) -> bool:
+    """Whether the verb at code[at] tells of what had been planned: "had been due to fly"."""
+    return _FORESEEN.search(code[max(0, at - 80) : at].rsplit(" ; ", 1)[-1] + " ") is not None
+
+
+def called_off_altogether(codes: Iterable[str]) -> Status:
+    """Whether an article speaks of a journey as put off; else what it foresaw was cancelled."""
+    journeys = (code for code in codes if _JOURNEY.search(code))
+    return "postponed" if any(_POSTPONED.search(code) for code in journeys) else "cancelled"
+
+
+def tells_of_the_past(code: str) -> bool:
+    """Whether a piece of a marked sentence tells what happened, and nothing that is to come."""
+    return _TOLD.search(code) is not None and _YET.search(code) is None
+
+
 def tense(code: str, at: int, verb: str) -> Status:
     """Planned or made, from the verb at code[at] and what stands before it."""
     before = code[max(0, code.rfind(" ; ", 0, at)) : at].rsplit(" said ", 1)[-1].rsplit(" after ", 1)[-1]
     after_after = re.search(r" (?:after|following|having|since) (?:\w+ )?$", code[:at]) is not None
     if after_after:
         return "made"
-    if _AHEAD_BEFORE.search(before[-90:]):
+    if re.search(r" before (?:\w+ )?$", code[:at]) and verb.endswith("ing"):  # As the rest of its sentence.
+        return "made" if tells_of_the_past(code[:at]) else "planned"
+    if _AHEAD_BEFORE.search(before[-90:]) and not _WENT_TO.search(before):
         return "planned"
     if _LEAVES.match(verb):
         return "planned"
-    if _ARRIVES.match(verb + " ") or _BEHIND_VERB.match(verb):
+    if _ARRIVES.match(verb + " ") or _BEHIND_VERB.match(verb) or _PAST_VERB.fullmatch(verb):
         return "made"
     whole = code[:at] + code[at:][:80]
     if re.search(r" (?:will|would|plans|expected|scheduled|slated|due|set to|to be|is to|upcoming) ", whole):
@@ -138,6 +201,8 @@ def tense(code: str, at: int, verb: str) -> Status:
         code,
     ):
         return "made"
-    if re.search(r" (?:\w+ed|met|made|held|said|went|began|was) ", code[:at]) and not re.search(r"(?:ing|s)$", verb):
+    if _WAS_JOURNEY.match(code, at):
+        return "made"
+    if _PAST.search(code[:at]) and not re.search(r"(?:ing|[a-z]{2}s(?: (?:off|up|in|down|over|out))?)$", verb):
         return "made"
     return "planned"

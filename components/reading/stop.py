@@ -9,6 +9,8 @@ from components.reading.claim import Claim
 from components.reading.days import Days
 from components.reading.status import Status
 
+_LONGEST_STAY = 7  # days
+
 
 @dataclass(slots=True)
 class Stop:
@@ -22,10 +24,23 @@ class Stop:
 
     @property
     def days(self) -> Days | None:
-        """The most precise date any claim gives; of equally precise ones the first said of the place itself."""
+        """The days that its claims name together when they lie side by side; else the most precise date any claim
+        gives, of equally precise ones the first said of the place itself."""
         dated = [c for c in self.claims if c.days]
-        best = min(dated, key=lambda c: (_length(c.days), self._is_wider(c), c.listed > 1, c.at), default=None)
+        if together := self._side_by_side(dated):
+            return together
+        own = [c for c in dated if c.days and c.days.precision == "day" and not self._is_wider(c)]
+        best = min(own or dated, key=lambda c: (_length(c.days), self._is_wider(c), c.listed > 1, c.at), default=None)
         return best.days if best else None
+
+    def _side_by_side(self, dated: list[Claim]) -> Days | None:
+        """First to last of the days on which claims of the place itself, and of no other, put the traveller there."""
+        own = {c.days for c in dated if c.days and c.listed == 1 and not self._is_wider(c)}
+        if len(own) < 2 or any(days.precision != "day" for days in own):
+            return None
+        start, end = min(d.start for d in own), max(d.end for d in own)
+        covered = sum((d.end - d.start).days + 1 for d in own)
+        return Days(start, end, "day") if (end - start).days < min(covered + 1, _LONGEST_STAY) else None
 
     def _is_wider(self, claim: Claim) -> bool:
         """Whether a claim speaks of the country or region around the place."""

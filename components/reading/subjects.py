@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import re
 
-from components.reading.clauses import across_apposition, after_comma, antecedent, first_in_clause
+from components.reading.clauses import across_apposition, after_comma, antecedent, before_apposition, first_in_clause
 from components.reading.coreference import SIGN, Focus, Subject, joined
 from components.reading.grammar import JOINERS, OBJECT_CONTROL, OWNED, PASSED, PERSONS
 from components.reading.marking import Marked
+from components.reading.people import Person
+from components.reading.under_way import subject_under_way
 from components.reading.vocabulary import PARTIES, words
 
 # "After landing in P0, A0 said": what follows these may be told before its subject; "and moved to P0, A0 said" is not.
@@ -27,8 +29,8 @@ _FILLERS = re.compile(r"(?:[a-z]+ly|D\d+|\(|\)|x)$")
 class Subjects:
     """Finds subjects in the sentences of one article, remembering who was last spoken of."""
 
-    def __init__(self) -> None:
-        self._focus = Focus()
+    def __init__(self, hero: Person | None = None) -> None:
+        self._focus = Focus(hero)
 
     def heard(self, sentence: Marked) -> None:
         """Remember whom a sentence was about, for the pronouns of the next."""
@@ -84,12 +86,17 @@ class Subjects:
             return Subject(open=True)
         return subject
 
+    def under_way(self, sentence: Marked, at: int, place_at: int) -> Subject | None:
+        """Who is at the place at code[place_at], after the preposition at code[at]."""
+        return subject_under_way(self._focus, sentence, at, place_at)
+
     def named(self, sentence: Marked, said: str, at: int) -> Subject | None:
         """The subject written as `said` after the verb or place: "he", "A0 and A1", "the minister"."""
         signs = re.findall(r"A\d+", said)
         if signs:
             people = tuple(p for sign in signs if (p := sentence.people[int(sign[1:])]))
             return Subject(people, open=not people)
+        said = {"him": "he", "them": "they"}.get(said, said)
         if said in {"he", "she", "they"}:
             return self._focus.meant_by(sentence, said, sentence.code[:at].split())
         return Subject(open=True) if said.split()[-1] in PERSONS | PARTIES else None
@@ -99,7 +106,7 @@ class Subjects:
     ) -> Subject | None:
         at = len(words)
         while at and (words[at - 1] in PASSED or _FILLERS.match(words[at - 1]) or _left_behind(words, at)):
-            at -= 1
+            at -= 2 if words[at - 2 : at - 1] == ["of"] and _left_behind(words, at) else 1
         if not at:
             if words[:1] and words[0] in {"plans", "plan"}:
                 return Subject(open=True)
@@ -128,9 +135,17 @@ class Subjects:
                 return first_in_clause(self._focus, sentence, words[: at - 2]) or (
                     None if words[at:] and not ing else self._focus.one(sentence, word, words)
                 )
+            if (
+                noun
+                and words[at - 2 : at - 1] == ["the"]
+                and (found := first_in_clause(self._focus, sentence, words[: at - 2]))
+            ):
+                return found  # "The trio cross the Channel for shows in": what is crossed is no traveller.
             return joined(sentence, words, at)
         if word in {"he", "she", "they"}:
             return self._focus.meant_by(sentence, word, words[: at - 1])
+        if word == "them" and words[at - 2 : at - 1] == ["of"]:  # "The two of them rode".
+            return self._focus.meant_by(sentence, "they", [])
         if word in {"i", "we"}:
             return None
         if word == "that" and at > 1 and _REPORTING.match(words[at - 2]):
@@ -148,10 +163,14 @@ class Subjects:
             or word in {'"', "'", "‘", ")", "—", "–"}
             or (ing and word not in OBJECT_CONTROL and not _FINITE & set(words[at:]))
         ):
-            found = first_in_clause(self._focus, sentence, words[:at])
+            described = before_apposition(self._focus, sentence, words[:at]) if word == "," else None
+            found = described or first_in_clause(self._focus, sentence, words[:at])
             return found or (after_comma(self._focus, sentence, rest) if word in _FRONTED else None)
         if word in OWNED:
-            owner = next((w for w in reversed(words[max(0, at - 6) : at]) if SIGN.match(w)), None)
+            near = words[max(0, at - 6) : at]
+            while "," in near and "whose" not in near:  # "Produced by A0 , the tour": not theirs.
+                near = near[near.index(",") + 1 :]
+            owner = next((w for w in reversed(near) if SIGN.match(w)), None)
             return self._focus.one(sentence, owner, words) if owner else Subject(open=True)
         if word in PERSONS | PARTIES:
             return Subject(open=True)
@@ -194,7 +213,9 @@ def _noun_phrase(words: list[str]) -> int:
 
 
 def _left_behind(words: list[str], at: int) -> bool:
-    """ "Left Luanda for": where somebody sets out is no subject."""
+    """ "Left Luanda for", "the King of Norway": where somebody sets out or belongs is no subject."""
+    if at > 2 and words[at - 2] == "of" and words[at - 1].startswith("P") and SIGN.match(words[at - 3]):
+        return words[at - 1][1:].isdigit()
     return (
         at > 1
         and words[at - 1].startswith("P")

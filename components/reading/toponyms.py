@@ -14,13 +14,22 @@ from components.geography.toponym import Toponym
 from components.reading.tokens import Token
 from components.reading.vocabulary import DOUBTFUL_PLACES, TOO_WIDE, demonyms, words
 
-_PREPOSITIONS = words("in to at from near into of for via through visit visited visiting visits toward towards")
+_PREPOSITIONS = words(
+    "in to at from near into of for via through visit visited visiting visits toward towards "
+    "reach reached reaches reaching play plays played playing left leaving outside"
+)
 _ACRONYMS = words("us uk uae usa drc prc dprk ussr nsw car")
 _FAME_OF_COUNTRY = 12.0
 _FAME_OF_REGION = 7.0
 _LEAST_ALTERNATE = 100_000
+_SIZEABLE_CITY = 100_000
+_GOOD_PART = 0.25
 
 _MOST_AFTER_SAINT = 8  # words
+_PROVINCES = {
+    "AB": "Alberta", "BC": "British Columbia", "MB": "Manitoba", "NB": "New Brunswick", "NL": "Newfoundland",
+    "NS": "Nova Scotia", "ON": "Ontario", "PE": "Prince Edward Island", "QC": "Quebec", "SK": "Saskatchewan",
+}  # fmt: skip
 
 
 class Atlas:
@@ -45,13 +54,42 @@ class Atlas:
         bazaar = self._with_apostrophe(words, at)
         return bazaar or self._gazetteer.longest_match(words, at)
 
+    def match_of_any_size(self, at: int, words: Sequence[str]) -> Mention | None:
+        """The longest name of a place that begins at words[at], of a village too."""
+        return self._gazetteer.longest_match(words, at, 0)
+
+    def lying_in(self, name: str, countries: frozenset[str]) -> Toponym | None:
+        """The largest place of that very name in one of those countries."""
+        candidates = (c for c in self._gazetteer.find(name) if c.country_code in countries and c.match == "name")
+        return max(candidates, key=lambda c: (c.population, -(c.geonames_id or 0)), default=None)
+
     def means(self, name: str, nearby: frozenset[str] = frozenset(), within: Toponym | None = None) -> Toponym | None:
         """The place most likely meant. `nearby` are country codes the article speaks of; `within` is what the name is
         said to lie in, and then nothing outside it will do."""
         candidates = [c for c in self._gazetteer.find(name) if self._is_heard(c)]
         if within is not None:
             candidates = [c for c in candidates if lies_in(c, within)]
-        return max(candidates, key=lambda c: (_merit(c, nearby), -(c.geonames_id or 0)), default=None)
+        best = max(candidates, key=lambda c: (_merit(c, nearby), -(c.geonames_id or 0)), default=None)
+        return _city_of_its_name(best, candidates) if best and best.precision == "region" else best
+
+    def town(self, name: str, nearby: frozenset[str] = frozenset()) -> Toponym | None:
+        """The town most likely meant by a name that countries or regions have too."""
+        towns = [c for c in self._gazetteer.find(name) if c.precision == "city" and self._is_heard(c)]
+        return max(towns, key=lambda c: (_merit(c, nearby), -(c.geonames_id or 0)), default=None)
+
+    def state(self, code: str) -> Toponym | None:
+        """The state of the United States or the province of Canada of that postal code."""
+        if code in _PROVINCES:
+            return next((p for p in self._gazetteer.find(_PROVINCES[code]) if p.precision == "region"), None)
+        return self._gazetteer.region("US", code)
+
+    def state_like(self, country: Toponym, place: Toponym) -> Toponym | None:
+        """The region of a country's name that a place lies in: Georgia, for Savannah."""
+        if country.precision != "country" or lies_in(place, country):
+            return None
+        return next(
+            (c for c in self._gazetteer.find(country.matched) if c.precision == "region" and lies_in(place, c)), None
+        )
 
     def _is_heard(self, place: Toponym) -> bool:
         return (
@@ -104,7 +142,7 @@ def believable(tokens: Sequence[Token], mention: Mention, place: Toponym, lowere
         ):
             return False
         if word in DOUBTFUL_PLACES and not (place.precision == "country" or place.capital):
-            return before in _PREPOSITIONS and place.population >= 100_000
+            return before in _PREPOSITIONS and place.population >= 100_000 and not (before == "to" and word in lowered)
         if word in lowered and place.precision == "city" and place.population < 1_000_000 and not place.capital:
             return False
         if (
@@ -121,6 +159,19 @@ def _in_dateline(tokens: Sequence[Token], mention: Mention) -> bool:
     """ "KABUL, Afghanistan (AP) —": capitals at the very beginning, set off from the text."""
     after = tokens[mention.end].text if mention.end < len(tokens) else ""
     return mention.start == 0 and after in {",", "(", ":", "—", "–", "-"}
+
+
+def _city_of_its_name(region: Toponym, candidates: Sequence[Toponym]) -> Toponym:
+    """ "New York" or "Bukhara" without "state" is the city the region is named after, if it is a city of some size;
+    under another name of its own ("Oklahoma" for Oklahoma City) it must hold a good part of the region's people."""
+    cities = (
+        c
+        for c in candidates
+        if c.population >= _SIZEABLE_CITY
+        and lies_in(c, region)
+        and (c.match == "name" or c.population > _GOOD_PART * region.population)
+    )
+    return max(cities, key=lambda c: c.population, default=region)
 
 
 def country_of_people(word: str) -> str | None:

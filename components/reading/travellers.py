@@ -7,18 +7,25 @@ from dataclasses import dataclass
 from datetime import date
 
 from components.reading.claim import Claim
+from components.reading.marking import Marked
+from components.reading.parties import unnamed_party
 from components.reading.people import People, Person
+from components.reading.protagonist import protagonist
 
 _PLAIN = frozenset({"visits", "goes to", "lands in", "due in", "is in"})
 _STILL_NEWS = 14  # days
+_UNTOLD = 0.7  # What a sure claim that names nobody is worth to the protagonist.
+_MOST_UNTOLD = 5
+SOMEBODYS = -1  # Among the numbers of people whose journey is spoken of: a journey of nobody named.
 
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """The main traveller and those who travel with them, on all stops or some."""
+    """The main traveller, companions at some of the stops, and those who go along to all of them."""
 
     main: Person
     companions: tuple[Person, ...]
+    along: tuple[Person, ...] = ()
 
     @property
     def home(self) -> str | None:
@@ -26,45 +33,73 @@ class Party:
         return self.main.country
 
 
-def party_of(claims: Sequence[Claim], people: People, journeys: frozenset[int] = frozenset()) -> Party | None:
+def party_of(
+    claims: Sequence[Claim], people: People, merits: dict[int, float], journeys: frozenset[int] = frozenset()
+) -> Party | None:
     """The article's travellers; None when it tells of nobody's journey.
 
-    Whoever the most and surest claims are about is the main traveller. Claims that name nobody ("the trip") count only
-    when somebody else's do not, and then go to the person the article speaks of most. `journeys` are the numbers of
-    people whose trip is spoken of; for them unsure claims are enough.
+    Whoever the most and surest claims are about is the main traveller; `merits` say how much the article is about each
+    of its people. Claims that name nobody ("the trip") are the protagonist's. `journeys` are the numbers of people
+    whose trip is spoken of; for them unsure claims are enough.
     """
+    journeys |= _chained(claims)
     strong = [c for c in claims if c.strong or any(p.number in journeys for p in c.people)]
-    if not strong:
+    hero = protagonist(merits, people)
+    in_passing = not strong and _visits_in_passing(claims, journeys)
+    if not strong and not in_passing:
         return None
-    merits: dict[int, float] = {}
+    worths: dict[int, float] = {}
     for claim in claims:
         for nth, person in enumerate(claim.people):
             if person.speaks_for_others and not person.offices - {"spokesman", "spokeswoman", "spokesperson"}:
                 continue
             worth = (2.0 if claim.strong else 0.4) - 0.1 * nth - (1.0 if claim.in_title else 0.0)
-            merits[person.number] = merits.get(person.number, 0.0) + worth
-    for number in merits:
+            worths[person.number] = worths.get(person.number, 0.0) + worth
+    untold = sum(c.strong and c.open for c in claims)
+    if hero and untold:
+        worths[hero.number] = worths.get(hero.number, 0.0) + min(untold, _MOST_UNTOLD) * _UNTOLD
+    for number in worths:
         person = people.all[number]
-        merits[number] += min(person.mentions, 10) * 0.15 + (0.5 if person.offices else 0.0) - 0.05 * number
-        merits[number] -= 1.5 if People.is_bare(person) and person.mentions < 3 else 0.0
-        merits[number] += 1.0 if number in journeys else 0.0
-        if not any(c.strong and person in c.people for c in claims) and number not in journeys:
-            merits[number] -= 3.0
-    if merits:
-        main = people.all[max(merits, key=lambda n: (merits[n], -n))]
-        sure = main.number in journeys or any(c.strong and main in c.people for c in claims)
-        if not sure and not any(c.strong and c.open for c in claims):
-            return None
-    else:
-        candidates = [p for p in people.all if not p.speaks_for_others and p.offices]
-        candidates = candidates or [
-            p for p in people.all if not p.speaks_for_others and " " in p.name and (p.mentions > 1 or p.number < 3)
-        ]
-        main_or_none = max(candidates, key=lambda p: (p.mentions, -p.number), default=None)
-        if main_or_none is None:
-            return None
-        main = main_or_none
-    return Party(main, tuple(_companions(claims, main)))
+        worths[number] += merits.get(number, 0.0)
+        worths[number] -= 1.5 if People.is_bare(person) and person.mentions < 3 and person is not hero else 0.0
+        worths[number] += 1.0 if number in journeys else 0.0
+        worths[number] -= 3.0 if People.is_bare(person) and person.mentions < 2 and merits.get(number, 0.0) < 1 else 0.0
+        sure = any(c.strong and person in c.people for c in claims) or (person is hero and untold)
+        if not sure and number not in journeys:
+            worths[number] -= 3.0
+    if not worths:
+        return None
+    main = people.all[max(worths, key=lambda n: (worths[n], -n))]
+    sure = in_passing or main.number in journeys or any(c.strong and (main in c.people or c.open) for c in claims)
+    return Party(main, tuple(_companions(claims, main))) if sure else None
+
+
+def _chained(claims: Sequence[Claim]) -> frozenset[int]:
+    """The numbers of those who are on different days in different places: that is a journey, whatever the verbs."""
+    dated: dict[int, set[tuple[str, date]]] = {}
+    for claim in claims:
+        for person in claim.people[:1]:
+            if claim.days and claim.days.precision == "day" and claim.place.precision != "country":
+                dated.setdefault(person.number, set()).add((claim.place.name, claim.days.start))
+    return frozenset(
+        number
+        for number, found in dated.items()
+        if len({name for name, _ in found}) > 1 and len({day for _, day in found}) > 1
+    )
+
+
+def unnamed_traveller(text: str, sentences: Sequence[Marked], claims: Sequence[Claim], people: People) -> Person | None:
+    """Whose journey surely is told of nobody named: "the squad", "a 66-year-old cyclist"."""
+    told = any(c.strong and not c.people and not c.in_title for c in claims)
+    return unnamed_party(text, sentences, len(people.all)) if told else None
+
+
+def _visits_in_passing(claims: Sequence[Claim], journeys: frozenset[int]) -> bool:
+    """Whether "the visit" is spoken of, nobody's by name, and sentences put one person at two places."""
+    body = [c for c in claims if not c.in_title]
+    named = {p.number: p for c in body for p in c.people if not People.is_bare(p)}
+    placed = {c.place.name for c in body if not c.people or any(p.number in named for p in c.people)}
+    return SOMEBODYS in journeys and len(named) == 1 and len(placed) > 1
 
 
 def _companions(claims: Sequence[Claim], main: Person) -> list[Person]:

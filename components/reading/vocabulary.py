@@ -14,8 +14,22 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+def _roles(before_names: frozenset[str], kinds: frozenset[str] = frozenset()) -> frozenset[str]:
+    """What people without an office are called, from the table; some of it also stands before their names."""
+    with (TABLES / "roles.csv").open(encoding="utf-8", newline="") as file:
+        return frozenset(
+            row["word"]
+            for row in csv.DictReader(file)
+            if row["before_names"] in before_names and (not kinds or row["kind"] in kinds)
+        )
+
+
+# By which somebody, or a party of people, is spoken of: "the novelist", "the choir".
+ROLES = _roles(frozenset({"yes", "no"}))
+# Relatives and fellows: whoever is called so is somebody else's.
+KIN = _roles(frozenset({"yes", "no"}), kinds=frozenset({"kin"}))
 # Words that make whoever is named after them a person, and by which that person is spoken of later.
-OFFICES = words(
+OFFICES = _roles(frozenset({"yes"})) | words(
     "president presidents vice-president premier minister ministers secretary secretaries secretary-general "
     "chancellor pope pontiff king queen prince princess duke duchess emir sultan emperor empress monarch crown "
     "envoy envoys ambassador ambassadors chief chiefs chair chairman chairwoman director commissioner governor "
@@ -23,12 +37,11 @@ OFFICES = words(
     "captain diplomat diplomats spokesman spokeswoman spokesperson coordinator mediator negotiator official head "
     "statesman taoiseach ayatollah sheikh imam archbishop bishop cardinal patriarch rabbi reverend lama deputy "
     "administrator adviser advisor undersecretary under-secretary-general high vice prime pm fm holiness majesty "
-    "highness singer actor actress musician rapper star coach manager skipper striker author writer poet laureate "
-    "activist founder ceo executive pianist conductor boxer champion astronaut tycoon billionaire businessman "
-    "philanthropist comedian satirist band group team rockers"
+    "highness beatitude eminence excellency catholicos metropolitan manager band group team rockers"
 )
 HONORIFICS = words(
-    "mr mrs ms miss dr sir dame lord lady prof professor hon rev gen lt col maj sgt adm rep sen gov st president-elect"
+    "reps sens messrs drs profs mr mrs ms miss dr sir dame lord lady prof professor hon rev gen lt col maj sgt "
+    "adm rep sen gov st president-elect"
 )
 PORTFOLIOS = words(
     "state defense defence foreign affairs commerce trade finance interior health energy economy economic "
@@ -41,6 +54,15 @@ PORTFOLIOS = words(
     "democratic republican ruling rural regional western northern southern eastern pop rock dalai film hollywood "
     "british-born co-chair head-of-state"
 )
+# What holders of an office are called besides, in small letters.
+EPITHETS = {
+    "holy father": words("pope"),
+    "supreme pontiff": words("pope"),
+    "chief executive": words("president governor mayor premier"),
+    "sovereign": words("king queen emperor empress sultan emir"),
+    "head of government": words("prime chancellor premier"),
+}
+FIRST_OF_EPITHETS = frozenset(said.split()[0].title() for said in EPITHETS)
 CONNECTORS = words("of for and the & to")
 # A travelling party spoken of without a name.
 PARTIES = words(
@@ -65,7 +87,7 @@ BODIES = words(
     "city fc county state province district region republic kingdom nations government administration authority "
     "board service services command mission embassy consulate protocol resolution law bill tour strategy "
     "initiative project dialogue partnership coalition alliance base memorial fort camp middle east west north "
-    "south"
+    "south industries affairs holdings motors qaeda airways tourism bundeswehr"
 )
 VENUES = words(
     "airport international air base airbase port harbour harbor station city province state region governorate "
@@ -118,6 +140,8 @@ NO_PERSON = words(
 SEATS = words("white downing")
 # Short names that serve as adjectives: "US troops" is nobody's destination.
 ADJECTIVAL = words("us u.s uk u.k uae u.a.e eu un")
+# A name with one of these is a party's: an orchestra's, a club's.
+PARTY_NAMES = frozenset((TABLES / "party_names.csv").read_text(encoding="utf-8").split()[1:])
 
 
 @lru_cache(maxsize=1)

@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from components.reading.dates import DateMention
 from components.reading.days import Days
 from components.reading.marking import Marked
-from components.reading.phrases import Phrase
+from components.reading.phrase import Phrase
 from components.reading.status import Status
 from components.reading.vocabulary import words
 
@@ -27,7 +27,8 @@ _MOST_AHEAD = 270  # days
 _LIMITS = words("since until before by after")
 _PLACE_OR_DATE = re.compile(r"[PD]\d+")
 _SAYS_OR_LEAVES = re.compile(
-    r"D\d+ (?:(?:\w+ly )?(?:that|said|announced|told|confirmed|left|leaves|departed|departs|sets? off|embark\w*|"
+    r"D\d+ (?:(?:\w+ly )?(?:that(?! (?:is|was|will|are|were|has) )|said|announced|told|confirmed|left|leaves|"
+    r"departed|departs|sets? off|embark\w*|"
     r"flew out|took off)\b|(?:morning |night |evening )left )"
 )
 
@@ -41,7 +42,7 @@ def dates_of_places(
     for sign, where in listed:
         if sign[0] == "P":
             waiting.append(int(sign[1:]))
-        elif not _reported(sentence.code, where):
+        elif not is_reported(sentence.code, where):
             for index in waiting:
                 dated[index] = sentence.dates[int(sign[1:])]
             waiting = []
@@ -62,7 +63,7 @@ def _nearest_date(sentence: Marked, phrase: Phrase, match: re.Match[str]) -> Dat
     )
     candidates: list[tuple[int, int, int]] = []
     base = end - 1 if code[end - 1 : end] == " " else end
-    if after and not _reported(code, base + after.start(1) - 1):
+    if after and not is_reported(code, base + after.start(1) - 1):
         gap = code[base : base + after.start(1) - 1]
         several = sum(sign[0] == "P" for sign, _ in [(m[0], 0) for m in _PLACE_OR_DATE.finditer(match["to"])]) > 1
         broken = re.search(
@@ -74,14 +75,14 @@ def _nearest_date(sentence: Marked, phrase: Phrase, match: re.Match[str]) -> Dat
             candidates.append((gap.count(" ") + 3 * gap.count(","), base + after.start(1), int(after[1])))
     inside = code[verb : match.start("to")] if phrase.name != "last stop is" else ""
     for m in re.finditer(r" D(\d+) ", inside):
-        if not _reported(code, verb + m.start(1) - 1):
+        if not is_reported(code, verb + m.start(1) - 1):
             candidates.append((0, verb + m.start(1), int(m[1])))
     clause = max(
         code.rfind(f" {w} ", 0, verb) for w in (";", "that", "while", "but", "before", "after", "where", "which", "and")
     )
     for m in re.finditer(r" D(\d+) ", code[max(0, clause) : verb + 1]):
         where = max(0, clause) + m.start(1)
-        if not _reported(code, where - 1):
+        if not is_reported(code, where - 1):
             gap = code[where:verb]
             several = match["to"].count(" P") > 0
             opens = re.match(r'(?: ")?(?: (?:on|from|in))? $', code[: where - 1]) is not None
@@ -104,7 +105,7 @@ def _is_span(mention: DateMention) -> bool:
     return any(key in dict(mention.parts) for key in ("d_a2", "d_b2", "w_2", "w_4"))
 
 
-def _reported(code: str, where: int) -> bool:
+def is_reported(code: str, where: int) -> bool:
     """Whether the date at code[where] says when something was said, or is a limit and no day of a visit."""
     before = code[max(0, where - 45) : where].split()[-3:]
     if (any(word in _REPORTS for word in before) and "that" not in before) or (before[-1:] and before[-1] in _LIMITS):
@@ -126,6 +127,12 @@ def names_another_year(mention: DateMention, published: date | None) -> bool:
     return abs(mention.year - published.year) > 1 or (
         ("y" in named or "y_c" in named) and mention.year < published.year
     )
+
+
+def looks_back(mention: DateMention) -> bool:
+    """Whether a date lies vaguely behind: what was "earlier this month" is no part of a journey reported now."""
+    said = dict(mention.parts).get("later", "").lower()
+    return said.startswith("earlier") and not said.endswith("week")
 
 
 def begins_in_another_year(sentence: Marked, published: date | None) -> bool:

@@ -1,0 +1,82 @@
+"""Words that tell a subject from its predicate, and what is done at a place from what is only said of it."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from components.reading.vocabulary import words
+
+PREPOSITIONS = words(
+    "in at on to into from near outside through via of with without by for about over under between among across along "
+    "against during after before until since ahead following amid despite around off inside within toward "
+    "towards beside "
+    "behind beyond past aboard alongside regarding concerning upon per like including than because"
+)
+AUXILIARIES = words(
+    "is are was were be been am will would shall should may might must can could has have had does did do 'll "
+    "'d 've 're"
+)
+_IRREGULAR = words(
+    "went came saw met held said told gave took made flew drove rode ran sat spoke began won lost left led laid "
+    "spent kept "
+    "found brought bought sent wrote drew rose fell got put set read broke chose stood paid heard knew thought "
+    "felt sang "
+    "swam swept wore slept ate drank dug fought hung hit cut let shut struck taught threw woke grew built sold "
+    "goes comes sees meets holds says tells gives takes makes flies drives speaks begins leaves leads lays "
+    "spends keeps "
+    "finds brings sends writes draws pays stays sits stands opens visits attends addresses receives travels arrives "
+    "returns joins tours hosts heads moves lands ends starts closes remains wants hopes plans"
+)
+_NOT_FINITE = words("red bed need indeed speed unprecedented hundred sacred naked united")
+_PARTICIPLE = re.compile(r"[a-z-]{2,}(?:ed|ing)$")
+# What the journey itself, or a piece of its programme, is called when it is the subject.
+PROGRAMME = words(
+    "visit visits trip tour journey leg stop stopover swing pilgrimage mission itinerary programme program "
+    "schedule agenda "
+    "day days night nights finale accent focus emphasis highlight highlights event events engagement engagements mass "
+    "masses ceremony service liturgy vigil prayers procession reception dinner lunch breakfast luncheon banquet "
+    "audience "
+    "roundtable speech lecture walkabout wreath-laying talks meeting meetings discussions negotiations welcome "
+    "arrival motorcade convoy plane aircraft jet helicopter charter train yacht popemobile party "
+    "family clan royals twosome foursome newlyweds"
+)
+HOSTS = words(
+    "greeted greets greet welcomed welcomes welcome received receives receive hosted hosts host hosting "
+    "greeting welcoming "
+    "cheered cheer cheers awaited awaits await mobbed serenaded embraced fêted feted honoured honored"
+)
+# What is done with these is done about a place, not in it.
+ABOUT = re.compile(
+    r"(?:discuss|condemn|urg|call|express|prais|criticis|criticiz|mention|thank|recall|warn|support|back|hail|describ|compar|"
+    r"commemorat|pray|remember|deplor|denounc|not|know|knew|want|own|liv|grew|stud|believ|invit|pledg|promis|accus|blam|"
+    r"defend|dismiss|reject|lament|mourn|condol|announc|declar|demand|propos|mull|consider|fear|doubt|recognis|recogniz|"
+    r"back|fund|financ|approv|negotiat|suppl|export|import|buy|sell|sold|bought|rais|rul|govern|head|"
+    r"phon|telephon|email|tweet|learn|learnt|heard|hear|read|think|thought|consult|brief|elect|appoint|nam|"
+    r"serv|work|command|form|establish|creat|help|hop|plan|agree|vow|seek|sought|allow|reopen|ban|investigat)"
+    r"(?:e|es|s|ed|d|ing|ied|ying|ning)?$"
+)
+# Before a place these say what something was about, because of or against.
+TOPICAL = words("about regarding concerning against amid despite because following since than like between including")
+_DOES = words(
+    "visit visits visited visiting open opens opened opening meet meets met meeting attend attends attended attending"
+)
+
+
+@lru_cache(maxsize=4096)
+def is_finite(word: str) -> bool:
+    """Whether a word looks like a verb that has a subject before it."""
+    if word in AUXILIARIES or word in _IRREGULAR:
+        return True
+    return len(word) > 3 and word.endswith("ed") and word not in _NOT_FINITE and "-" not in word
+
+
+@lru_cache(maxsize=4096)
+def is_participle(word: str) -> bool:
+    """Whether a word may open a clause without a subject of its own: "speaking", "accompanied"."""
+    return _PARTICIPLE.match(word) is not None and word not in _NOT_FINITE
+
+
+def is_about(word: str) -> bool:
+    """Whether a verb is done about a place rather than in it."""
+    return ABOUT.match(word) is not None and word not in _DOES

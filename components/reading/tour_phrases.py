@@ -1,0 +1,44 @@
+"""Phrases in which the journey or a place is the subject ("Lima follows"), and the plain "in", "at" and "to" of those
+who are known to be on their way."""
+
+from __future__ import annotations
+
+from components.reading.phrase import Phrase, phrase
+from components.reading.place_lists import END, LIST
+
+TOUR_PHRASES: tuple[Phrase, ...] = (
+    phrase(
+        "P follows",
+        "order",
+        "strong",
+        rf" {LIST} (?P<verb>follows?|(?:is|are|comes?|gets? (?:its|their) turn) next|awaits?|beckons?|"
+        rf"(?:complete|round off|round out)s? (?:the|their|his|her) (?:\w+ )?(?:tour|run|trip|itinerary|schedule))"
+        rf"(?= (?:on|in|from|at|,|\.|and|later|D\d))",
+        needs=r" (?:follows?|(?:is|are|comes?|turn) next|awaits?|beckons?|(?:complete|round o(?:ff|ut))s? \w+) ",
+    ),
+    phrase(
+        "then it is P",
+        "order",
+        "strong",
+        rf" (?P<verb>(?:then|next|after that|afterwards|from there)(?: ,)? (?:it 's|it is|it will be|comes?|"
+        rf"come|is|are|"
+        rf"up (?:is|are|comes?))(?: (?:on|off|over|back))?|(?:the )?turn of|then (?:on|off|over|back)?) "
+        rf"(?:to |for )?(?:(?!(?:that|when|who|which) )(?:[a-z0-9-]+|[xN]\d*|A\d+|'s) ){{0,6}}?(?:(?:in|at|to|"
+        rf"for|,) )?{LIST}{END}",
+    ),
+    phrase(
+        "sends from",
+        "verb",
+        "weak",
+        rf" (?P<verb>(?:sent|posted|sends|posts|mailed|texted|phoned|called|rang|wrote|dispatched|shared)) "
+        rf"(?:(?!(?:said|says|that) )[^\s;\"]+ ){{0,8}}?from {LIST}{END}",
+    ),
+    phrase("at P's venue", "clause", "weak", r" (?P<verb>at|in) (?P<to>P\d+) (?='s (?:A\d|x))"),
+    phrase(
+        "somewhere",
+        "clause",
+        "weak",
+        rf" (?P<verb>in|at|to|into|onto|through|via|by way of|as far as|(?:reach|play)(?:ed|es|s|ing)?) "
+        rf"(?:(?:the |a |an )?(?:[a-z-]+ |[xN]\d* |A\d+ ){{0,5}}?(?:, |in |at |'s ))?{LIST}{END}",
+    ),
+)

@@ -1,0 +1,101 @@
+"""Days that another sentence, a heading or the length of the stay says."""
+
+from datetime import date
+
+import pytest
+
+from components.reading.reader import read
+
+FRIDAY = date(2023, 5, 12)
+
+
+def days(text: str, published: date | None = FRIDAY) -> list[tuple[str, str, str]]:
+    return [
+        (s.place, str(s.start), str(s.end)) for t in read(text, published).trips for s in t.stops
+    ]  # fmt: skip
+
+
+def one(first: str, last: str | None = None) -> tuple[str, str]:
+    return f"2023-05-{first}", f"2023-05-{last or first}"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("In the evening he dined in Porto.", ("Porto", *one("09"))),
+        ("The next day he flew to Porto.", ("Porto", *one("10"))),
+        ("Two days later he opened a library in Porto.", ("Porto", *one("11"))),
+        ("Later that day he was cheered in Porto.", ("Porto", *one("09"))),
+        ("He also opened a library in Porto.", ("Porto", "None", "None")),
+        ("On Thursday in Porto he opened a library.", ("Porto", *one("11"))),
+    ],
+)
+def test_a_day_holds_on(sentence: str, expected: tuple[str, str, str]) -> None:
+    found = days(f"King Olav of Norway arrived in Braga on Tuesday. {sentence}")
+    assert found == [("Braga", *one("09")), expected]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("King Olav arrived in Porto on Tuesday for a two-day visit.", one("09", "10")),
+        ("King Olav arrived in Porto on Tuesday and flies home on Thursday.", one("09", "11")),
+        ("King Olav will arrive in Porto on Tuesday and leaves on Thursday.", one("16", "18")),
+        ("King Olav lands in Porto on Sunday.", one("14")),
+        ("King Olav landed in Porto on Sunday.", one("07")),
+        ("King Olav will visit Porto on Tuesday, 16 May.", one("16")),
+        ("King Olav landed in Porto last night.", one("11")),
+        ("King Olav landed in Porto yesterday afternoon.", one("11")),
+        ("King Olav visited Porto at the weekend.", one("06", "07")),
+        ("King Olav will visit Porto at the weekend.", one("13", "14")),
+        ("King Olav landed in Porto on Tuesday. The King opened a library in Porto on Wednesday.", one("09", "10")),
+    ],
+)
+def test_how_long_a_stay_lasts(sentence: str, expected: tuple[str, str]) -> None:
+    assert days(sentence) == [("Porto", *expected)]
+
+
+def test_a_plan_goes_on_after_its_first_weekday() -> None:
+    text = "Prime Minister Ann Lee will fly to Porto on Monday, and from there to Rabat on Friday."
+    assert days(text) == [("Porto", *one("15")), ("Rabat", *one("19"))]
+
+
+def test_one_day_in_a_region_dates_all_its_towns() -> None:
+    text = (
+        "King Olav will visit Catalonia on Wednesday 17 May. The visit opens in Girona. In Tarragona the King "
+        "will meet students."
+    )
+    assert days(text) == [("Girona", *one("17")), ("Tarragona", *one("17"))]
+
+
+def test_lines_that_are_only_dates_head_what_follows() -> None:
+    text = (
+        "Pope Pius visits Peru\n\n9 a.m. Thursday\n\nPope Pius has landed in Lima.\n\n"
+        "8 a.m. Wednesday\n\nPope Pius was driven to Quito."
+    )
+    assert days(text) == [("Quito", *one("10")), ("Lima", *one("11"))]
+
+
+def test_the_day_of_the_decision_is_not_the_day_of_the_visit() -> None:
+    assert days("On Monday President Ann Lee cancelled her visit to Porto.") == [("Porto", "None", "None")]
+
+
+def test_the_nth_day_counts_from_the_day_a_journey_begins() -> None:
+    text = (
+        "King Olav begins a three-day visit to Portugal on Monday. On the second day he will travel to Porto. "
+        "He will also open a library in Braga on Wednesday."
+    )
+    assert days(text) == [("Porto", *one("16")), ("Braga", *one("17"))]
+
+
+def test_a_day_may_be_the_subject() -> None:
+    text = "King Olav began a five-day tour in Lisbon on Monday. Wednesday and Thursday were spent in Porto."
+    assert days(text) == [("Lisbon", *one("08")), ("Porto", *one("10", "11"))]
+
+
+def test_days_said_of_a_place_come_before_those_of_its_country() -> None:
+    text = (
+        "Pope Pius will fly to Bratislava on Sunday for a three-day visit. "
+        "The programme in Slovakia takes the pontiff to Kosice on Tuesday."
+    )
+    assert days(text) == [("Bratislava", *one("14", "16")), ("Košice", *one("16"))]

@@ -1,0 +1,100 @@
+"""Who travels, where nobody has an office: bands, orchestras, squads, and parties without a name."""
+
+import pytest
+
+from components.reading.reader import read
+
+
+def travellers(title: str, body: str) -> tuple[str, ...]:
+    trips = read(f"title: {title}\npublished: 2019-09-03\n\n{body}").trips
+    return trips[0].travellers if trips else ()
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "who"),
+    [
+        (
+            "Pale Harbour to tour",
+            "Pale Harbour will play in the north. Singer Liz Moran is happy. The band will travel to Oslo and Bergen.",
+            ("Pale Harbour",),
+        ),
+        (
+            "Thistle off to Spain",
+            "Manager Tom Reid takes 26 players to Marbella. Kirkton Thistle fly to Malaga on Monday.",
+            ("Kirkton Thistle",),
+        ),
+        (
+            "Orchestra home from China",
+            "The Leeds Philharmonic is home. Conductor Ana Vega was cheered. The orchestra's tour opened in Beijing. "
+            "Vega then led it in Wuhan. The orchestra loved Wuhan.",
+            ("Leeds Philharmonic", "Ana Vega"),
+        ),
+        (
+            "Boy group NORTHSKY adds dates",
+            "Boy group NORTHSKY has added dates, its label said. The septet will travel to Macau and Taipei.",
+            ("NORTHSKY",),
+        ),
+        (
+            "Lawmakers check on workers",
+            "The group, headed by Rep. Ana Cruz, flew to Kuwait City on Monday. With Cruz are Leo Diaz and Maria Sol.",
+            ("Ana Cruz", "Leo Diaz", "Maria Sol"),
+        ),
+        (
+            "Trip defended",
+            "Mayor Ann Lee and the port manager, Phil Doe, got home on Saturday. The pair flew to Kobe and Ulsan.",
+            ("Ann Lee", "Phil Doe"),
+        ),
+        (
+            "Cricket",
+            "The Kenyan cricket team arrived in Colombo on Monday. The squad will travel to Kandy on Friday.",
+            ("Kenyan cricket team",),
+        ),
+        (
+            "On a bike to Asia",
+            "Cyclist Joe Summer, 41, left Hull in May. His brother Neil rode with him. He reached Vienna on Monday.",
+            ("Joe Summer",),
+        ),
+    ],
+)
+def test_the_travellers_are_named_as_the_article_names_them(title: str, body: str, who: tuple[str, ...]) -> None:
+    assert travellers(title, body) == who
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Leeds United beat Hull 2-0. The team were in Perth last winter.",
+        "Rovers have signed winger Cal Luz from Porto. He was at the match in Hull. Saturday's visit of Leeds is near.",
+        "Chipmaker Novacore, based in Austin, said profits rose. It will open a shop in Paris.",
+        "Conductor Harold Benn has died. He toured Japan nine times. In 1971 he moved to Chicago.",
+        "Explorer Ed Marsh sailed to Greenland in 1902 and reached Spitsbergen the year after. His papers sold.",
+        "The festival in Cork has a line-up. Friday 6 September: Pale Coast; Saturday 7 September: The Ledges of Oslo.",
+        "Tourism goes to businessman Joe Doe in the new cabinet. Joe Doe is from Nakuru.",
+    ],
+)
+def test_results_transfers_and_lives_are_no_journeys(body: str) -> None:
+    assert travellers("News", body) == ()
+
+
+def test_he_is_whom_the_article_is_about_and_not_somebody_named_in_passing() -> None:
+    body = (
+        "Joe Summer is on his bike again. Joe Summer, 66, left Hull in May. Old Sam Dunn waved. "
+        "Next he travels to Vienna. Summer is tired."
+    )
+    assert travellers("Joe Summer rides on", body) == ("Joe Summer",)
+
+
+def test_a_squad_without_a_name_is_called_what_the_article_calls_it() -> None:
+    body = (
+        "The South Island women's hockey squad touched down in Dhaka on Sunday. They will play in Sylhet on Friday. "
+        "The side is fit. Captain Ann Lee is happy."
+    )
+    assert travellers("Hockey", body) == ("South Island women's hockey squad",)
+
+
+def test_a_promoter_that_only_announces_is_no_traveller() -> None:
+    body = (
+        "Country duo Hollow Creek will tour, Big Stage announced. Big Stage sells tickets. "
+        "Produced by Big Stage, the tour opens on 8 October in Hull, with stops in Leeds and York."
+    )
+    assert travellers("News", body) == ("Hollow Creek",)
