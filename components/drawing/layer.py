@@ -25,6 +25,14 @@ class SceneCall(MacroElement):  # type: ignore[misc, unused-ignore]
         self._name = "SceneCall"
         self.literal = javascript_literal(payload(scene))
 
+    def render(self, **_: object) -> str:
+        """Nothing: streamlit-folium takes the script from the template itself.
+
+        folium would put it into the page around the map, which nobody asks for, and compile all of it as a template of
+        its own on the way.
+        """
+        return ""
+
 
 def scene_layer(scene: Scene) -> folium.FeatureGroup:
     """A new feature group that draws the scene. Never keep one: streamlit-folium renames what it is given."""

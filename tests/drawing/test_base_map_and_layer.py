@@ -6,7 +6,7 @@ from folium import Figure
 
 from components.drawing.assets import LAND, LEAFLET, STATIC, MapUrls
 from components.drawing.base_map import BaseMap, base_map
-from components.drawing.layer import scene_layer
+from components.drawing.layer import SceneCall, scene_layer
 from components.drawing.scene import LegendEntry, PlaceMark, Scene
 from components.geography.position import Position
 
@@ -19,6 +19,15 @@ def script(drawn: BaseMap) -> str:
     assert isinstance(root, Figure)
     root.render()
     return re.sub(r"[0-9a-f]{32}", "ID", root.script.render())
+
+
+def script_of_layer(scene: Scene, drawn: BaseMap) -> str:
+    """What streamlit-folium sends of a scene: the script of the call in the layer that is on the map."""
+    layer = scene_layer(scene)
+    layer.add_to(drawn)
+    [call] = layer._children.values()
+    assert isinstance(call, SceneCall)
+    return re.sub(r"[0-9a-f]{32}", "ID", call._template.module.script(call, {}))
 
 
 def test_the_base_map_is_constant() -> None:
@@ -58,11 +67,7 @@ def test_street_tiles_are_off_until_asked_for_and_name_their_source() -> None:
 def test_a_scene_is_one_call_that_hostile_text_cannot_leave() -> None:
     place = PlaceMark(HOSTILE, HOSTILE, HOSTILE, Position(1, 2))
     scene = Scene((place,), legend=(LegendEntry(None, HOSTILE),), legend_title=HOSTILE, choice_token=HOSTILE)
-    drawn = base_map(URLS)
-    before = script(drawn)
-    drawn = base_map(URLS)
-    scene_layer(scene).add_to(drawn)
-    added = script(drawn).replace(before, "")
+    added = script_of_layer(scene, base_map(URLS))
     assert added.count("stopover.draw(") == 1
     literal = re.search(r"stopover\.draw\(map_ID, feature_group_ID, (.*)\);", added)
     assert literal
