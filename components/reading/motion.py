@@ -81,6 +81,11 @@ def _is_ahead(mention: DateMention, published: date | None) -> bool:
     return days is not None and days.start > published
 
 
+def _end(match: re.Match[str]) -> int:
+    """Where the space stands that ends what a phrase has matched."""
+    return match.end() - match[0].endswith(" ")
+
+
 def _read(
     sentence: Marked, phrase: Phrase, match: re.Match[str], subject: Subject, published: date | None
 ) -> Iterator[tuple[int, Claim]]:
@@ -88,7 +93,7 @@ def _read(
     start = min(at, match.start("to"))
     if is_doubtful(code, start) or is_earlier(code, start):
         return
-    status = called_off(code, start) or called_off_after(code, match.end() - 1) or tense(code, at, verb)
+    status = called_off(code, start) or called_off_after(code, _end(match)) or tense(code, at, verb)
     if phrase.kind == "order" and re.search(r" (?:was|were) ", match[0]):
         status = "made"
     foreseen = status in {"planned", "cancelled"} and (
@@ -101,6 +106,8 @@ def _read(
     elif phrase.kind == "where":
         said = code[match.start("who") : match.end() + 22]
         status = "planned" if _AHEAD_AFTER.search(said) else "made"
+    if phrase.name == "while in" and status == "planned" and tells_of_the_past(code[match.end() - 1 :]):
+        status = "made"
     if phrase.name in {"in P, he", "and P he"}:
         said = code[match.end("who") : match.end("who") + 34]
         status = called_off(code, start) or ("planned" if _AHEAD_AFTER.search(said) else "made")

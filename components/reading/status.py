@@ -31,10 +31,12 @@ _ARRIVES = re.compile(
 )
 _LEAVES = re.compile(r"(?:left|departed|leaves|set off|set out|embarked|embarks|off|took off|headed|sets off)(?: |$)")
 _CANCELLED = re.compile(
-    r" (?:cancel\w*|scrap(?:s|ped)?|call(?:s|ed)? off|abandon\w*|drop(?:s|ped)|pull(?:s|ed) out of|axe[ds]?|"
+    r" (?:cancel\w*|scrap(?:s|ped)?|call(?:s|ed)? off|abandon\w*|"
+    r"drop(?:s|ped)(?! (?:on|off|in|into|by|out|a|an|new|back) )|"
+    r"pull(?:s|ed) out of|axe[ds]?|"
     r"trimming out|skip(?:s|ped)?|"
     r"bit(?:ten|es)? the dust|f[ae]ll(?:s|en)? through|abort(?:s|ed)?|will no longer|unable to|"
-    r"not be able to|regrettably) "
+    r"not be able to|regrettably|(?:will|would|to|must|also) miss(?: out on)?|forced out of) "
 )
 _POSTPONED = re.compile(
     r" (?:postpon\w*|put(?:s|ting)? (?:off|back)|delay(?:s|ed|ing)?|reschedul\w*|push(?:es|ed) back|defer(?:s|"
@@ -61,6 +63,7 @@ _DOUBT = re.compile(
     r"refused|declined|rejected|wanted|warned|against|instead of|rather than|did not|didn't|does not|do not|has "
     r"not|have not|"
     r"absent|made no mention|ban(?:ned)?|barred|opposed|calls? for|questions?|concerns|amid|who have|anyone|"
+    r"left out|leaves out|omit\w*|overlook\w*|snub\w*|bypass\w*|no (?:dates?|shows?|concerts?|gigs?|stops?|room)|"
     r"logical|likely destination) [^;.]{0,70}$"
 )
 _NOT_BEFORE = re.compile(
@@ -106,6 +109,12 @@ _STAYS_BEHIND = re.compile(
     r" (?:decision|decided|decides|chose|opted|opts|forced|preferred)(?: [^,;.]{1,40})? to (?:stay|remain)(?= )"
 )
 
+# "Shows in P0 and P1 will now not take place", "he will miss".
+_WILL_NOT = re.compile(
+    r" (?:(?:will|would|can|could|did|does|do) (?:now |also |therefore |sadly )*(?:not|no longer)|"
+    r"won't|cannot|can't|couldn't|didn't) (?:now |also )*"
+    r"(?:take place|go ahead|happen|be played|be held|be able|proceed|make it) "
+)
 _OFF_AFTER = re.compile(
     r" ?,? ?(?:will|have|has|had|was|were|is|are|would)(?: now| all| both| also)?(?: been| be| to be| being)* "
     r"((?:cancel|postpon|reschedul|scrapp|called off|put off|shelved|deferred|axed|delayed|moved to|pushed back)\w*)"
@@ -156,8 +165,18 @@ def called_off(code: str, at: int) -> Status | None:
 
 def called_off_after(code: str, at: int) -> Status | None:
     """Cancelled or postponed, when that is what the words at code[at] say of the places before them."""
+    if _WILL_NOT.match(code, at):
+        return "cancelled"
     said = _OFF_AFTER.match(code, at)
     return (called_off(f" {said[1]} ", 1) or "postponed") if said else None
+
+
+def is_off_after(code: str, at: int) -> Status | None:
+    """Cancelled or postponed, when the rest of the clause from code[at] on says so of what stands before it."""
+    rest = code[at:].split(" ; ", 1)[0]
+    if _POSTPONED.search(rest):
+        return "postponed"
+    return "cancelled" if _WILL_NOT.search(rest) or _CANCELLED.search(rest) else None
 
 
 def was_foreseen(code: str, at: int) -> bool:

@@ -23,6 +23,7 @@ _REPORTING = re.compile(r"(?:said|says|saying|told|\w+ed|believes?|hopes?|report
 _FINITE = words("is are was were will would has have had")
 # "The top three destinations" are a ranking's, nobody's in particular.
 _RANKED = re.compile(r" (?:top|popular|most-popular|favou?rite|best)(?: \w+)? $")
+_SO_MANY = words("two three four five six seven eight threesome foursome")  # "The three arrived".
 _FILLERS = re.compile(r"(?:[a-z]+ly|D\d+|\(|\)|x)$")
 
 
@@ -172,7 +173,7 @@ class Subjects:
                 near = near[near.index(",") + 1 :]
             owner = next((w for w in reversed(near) if SIGN.match(w)), None)
             return self._focus.one(sentence, owner, words) if owner else Subject(open=True)
-        if word in PERSONS | PARTIES:
+        if word in PERSONS | PARTIES or (word in _SO_MANY and words[at - 2 : at - 1] in (["the"], ["all"])):
             return Subject(open=True)
         return across_apposition(self._focus, sentence, words, at, noun)
 

@@ -70,6 +70,16 @@ PARTIES = words(
     "motorcade plane jet aircraft flight helicopter majesties highnesses officials ministers players duo trio "
     "members lawmakers senators envoys tour"
 )
+# What several people are called who play, travel or work together.
+GROUPS = words(
+    "band group quartet quintet trio duo sextet septet octet foursome threesome four-piece five-piece six-piece "
+    "orchestra ensemble choir chorus squad team side club delegation troupe company crew expedition outfit"
+)
+# After these stands the name of whoever is on stage, however it is written.
+ACTS = GROUPS | words(
+    "rockers rapper singer act metallers punks legends veterans stars star titans idols icons collective comedian dj "
+    "guitarist pianist songwriter violinist drummer bassist supergroup boyband girlband four-piece three-piece duo"
+)
 SPOKEN_FOR = words(
     "spokesman spokeswoman spokesperson correspondent analyst expert editor aide source witness prosecutor"
 )
@@ -134,7 +144,7 @@ NO_PERSON = words(
     "pentagon kremlin bundestag capitol congress mass brexit covid covid-19 internet facebook twitter reuters afp "
     "xinhua yonhap kyodo tass anadolu bbc cnn himalayan oceania oriental nordic baltic balkan anglican orthodox "
     "holy bible god christ jesus monday sunday houthi houthis hamas hezbollah taliban rohingya commonwealth "
-    "premier test tests republican republicans democrat democrats tory tories labour"
+    "indigenous aboriginal premier test tests republican republicans democrat democrats tory tories labour"
 )
 # Buildings that stand for governments; who meets there is in that city, but nobody "visits Casablanca" for it.
 SEATS = words("white downing")
