@@ -26,6 +26,8 @@ def first_in_clause(focus: Focus, sentence: Marked, words: list[str], strict: bo
             before = words[at - 1] if at else ""
             if word in {"he", "she", "they"}:
                 return focus.meant_by(sentence, word, words[:at])
+            if word in {"i", "we"} and focus.writes(words[:at]):
+                return Subject(open=True)
             if SIGN.match(word) and before not in {
                 "with",
                 "of",

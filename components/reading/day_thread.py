@@ -34,7 +34,8 @@ _SAME_DAY = re.compile(
     r"(?:from there|there) (?:it 's|it is|he|she|they)|(?:early|late|mid)-(?:morning|afternoon|evening)|overnight) "
 )
 _LATER = re.compile(
-    r" (?:(?:the |on the )?(?:next|following) (?:day|morning|evening|afternoon)|the day after|(?P<count>\w+) "
+    r" (?:(?:the |on the )?(?:next|following) (?:day|morning|evening|afternoon|night)|"
+    r"the (?:day|night) after|(?P<count>\w+) "
     r"days? (?:later|after (?=,|the|he|she|they))) "
 )
 _NTH_DAY = re.compile(

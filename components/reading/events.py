@@ -16,11 +16,12 @@ from components.reading.marking import Marked
 from components.reading.nearest_day import date_near
 from components.reading.status import Status, called_off, is_doubtful, is_earlier, is_off_after
 from components.reading.travellers import Party
-from components.reading.vocabulary import words
+from components.reading.vocabulary import OF_STATE, words
 from components.reading.when import begins_in_another_year, fits, looks_back, names_another_year
 
 _TOUR = re.compile(
-    r" (?:tours?|touring|concerts?|shows|gigs?|legs?|dates|recitals?|residency|roadshow|setlist|matches|fixtures|"
+    r" (?:tours?|touring|swing|road trip|concerts?|shows|gigs?|legs?|dates?|recitals?|residency|roadshow|"
+    r"setlist|matches|fixtures|"
     r"readings|signings?) "
 )
 _EVENT = re.compile(
@@ -28,7 +29,8 @@ _EVENT = re.compile(
     r"appearances?|readings?|signings?|lectures?|match|matches|games?|tests?|friendl(?:y|ies)|functions?|premieres?|"
     r"one-dayers?|internationals?|t20s?|odis?|t20is?|finales?|openers?|debut|play(?:s|ed|ing)?|perform(?:s|ed|ing)?|"
     r"sang|sings?|headlin(?:e|es|ed|ing)|schedule|itinerary|line-?up|list|route|run|round|one more|encore|homecoming|"
-    r"crowds?|audiences?|sold out|sell-out|sold-out|box office|double-header|festival) "
+    r"crowds?|audiences?|sold out|sell-out|sold-out|box office|double-header|festivals?|still ahead|"
+    r"to come|coming up|next up|remaining|awaits?|beckons?|events?|tournaments?|hurrah|complete) "
 )
 _CUT = re.compile(r" (?:;|but|while|where|which|who|whose|after|because|although|though|since|when|than) ")
 _NO = re.compile(
@@ -39,14 +41,17 @@ _ANNOUNCES = re.compile(r" (?:announc|list|confirm|add|reveal|unveil|promot|book
 _PLACE = re.compile(r"P(\d+)$")
 _SIGN = re.compile(r"A(\d+)$")
 _LEADS = words("in at to into near , and : – — - with include includes including are is plus for through ( or then")
+_MARKS = words(": – — - (")
+_GOES_ON = words("and or on in at for with")
 _COMES_FROM = words("from by of no like than against via over about outside")
 _BEFORE_PEOPLE = words("at the of with in alongside by for featuring and ,")
-_PAST = re.compile(r" (?:was|were|had|played|performed|sang|headlined|took|began|opened|kicked|held|packed|drew) ")
-_AHEAD = re.compile(r" (?:will|would|'ll|due|set|to follow|to come|scheduled|planned|upcoming|next) ")
-# Their tours are of another kind.
-_OF_STATE = words(
-    "president minister secretary pope king queen prince princess patriarch archbishop bishop cardinal envoy "
-    "ambassador chancellor premier governor senator general admiral duke duchess lama monarch pontiff metropolitan"
+_PAST = re.compile(
+    r" (?:was|were|had|played|performed|sang|headlined|took|began|opened|kicked|held|packed|drew|"
+    r"got|heard|saw|welcomed|filled|joined|gave|came|went|left|met|ended|closed|turned|greeted|cheered) "
+)
+_AHEAD = re.compile(
+    r" (?:will|would|'ll|due|set|to follow|to come|scheduled|planned|upcoming|next|ahead|complete|"
+    r"remain|remaining|await|awaits|beckon|beckons) "
 )
 _FEWEST_ON_TOUR = 2
 _MOST_PLACES = 12
@@ -54,7 +59,7 @@ _MOST_PLACES = 12
 
 def events(sentences: Sequence[Marked], told: Sequence[Claim], party: Party, published: date | None) -> Iterator[Claim]:
     """Claims about the party beyond those `told`, where the article speaks of a tour more than once."""
-    if party.main.offices & _OF_STATE or not _is_tour(sentences):
+    if party.main.offices & OF_STATE or not _is_tour(sentences):
         return
     mine = [c for c in told if party.main in c.people or not c.people]
     known = {(c.sentence, c.at) for c in mine}
@@ -68,7 +73,11 @@ def events(sentences: Sequence[Marked], told: Sequence[Claim], party: Party, pub
 
 
 def _is_tour(sentences: Sequence[Marked]) -> bool:
-    return sum(_TOUR.search(s.code) is not None for s in sentences) >= _FEWEST_ON_TOUR
+    """Whether a tour is spoken of, and what is done on one again."""
+    tours = sum(_TOUR.search(s.code) is not None for s in sentences)
+    return tours >= _FEWEST_ON_TOUR or (
+        tours > 0 and any(_EVENT.search(s.code) and not _TOUR.search(s.code) for s in sentences)
+    )
 
 
 def _of_sentence(
@@ -107,6 +116,8 @@ def _of_sentence(
         days = resolve(dated, published, "behind" if status == "made" else "ahead") if dated else None
         if days and dated and published and not fits(dated, days, status, published):
             days = None
+        if days and published and status in {"planned", "made"}:
+            status = "planned" if days.start > published else "made" if days.end < published else status
         yield Claim(mention, sentence.number, (), True, False, status, days, "event")
 
 
@@ -121,7 +132,7 @@ def _stands_with_event(sentence: Marked, said: list[str], at: int, where: int, o
     code = sentence.code
     begin, end = _clause(code, where)
     before, clause = code[begin:where], code[begin:end]
-    if code[:where].count(' " ') % 2 and not re.search(r" (?:i|we) ", before):
+    if code[:where].count(' " ') % 2 and not re.search(r" (?:i|we|our|us) ", clause):
         return False
     if not _EVENT.search(clause) or _NO.search(before):
         return False
@@ -135,6 +146,8 @@ def _stands_with_event(sentence: Marked, said: list[str], at: int, where: int, o
     plain = not governs and re.search(r"(?:ed|s|ing) $", before) is not None  # "Adds Oslo", "the promoter listed Oslo".
     if (governs in _COMES_FROM or not governs) and not venue and at and not plain:
         return False
+    if governs in _MARKS and following and following[0].isalpha() and following[0] not in _GOES_ON:
+        return False  # "– Dublin wits": it describes.
     return _ANNOUNCES.search(clause) is not None or not _is_somebody_elses(sentence, before.split(), ours)
 
 

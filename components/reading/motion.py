@@ -37,6 +37,7 @@ _HOMEWARD = re.compile(r" (?:home|back|return\w*)(?: \w+){0,3} $")
 _PRESENT = re.compile(
     r"(?:arriv|land|touch|reach|visit|tour|meet|hold|spend|stop|call|open|play|perform)(?:e?s)(?: down| in)?|flies"
 )
+_STILL_TO_COME = re.compile(r"(?:is|are) (?:the )?(?:last|final|next)\b")
 _LONG_AGO = timedelta(days=90)
 _AHEAD_AFTER = re.compile(
     r" (?:will|would|'ll|plans|hopes|aims|(?:is|are) (?:\w+ )?(?:to|expected|due|scheduled|set|slated|likely)) "
@@ -94,7 +95,7 @@ def _read(
     if is_doubtful(code, start) or is_earlier(code, start):
         return
     status = called_off(code, start) or called_off_after(code, _end(match)) or tense(code, at, verb)
-    if phrase.kind == "order" and re.search(r" (?:was|were) ", match[0]):
+    if phrase.kind == "order" and re.search(r" (?:was|were|found|saw|took|brought|before that|earlier) ", match[0]):
         status = "made"
     foreseen = status in {"planned", "cancelled"} and (
         was_foreseen(code, start) or (phrase.name == "due in" and code[:at].endswith(" had been "))
@@ -106,6 +107,8 @@ def _read(
     elif phrase.kind == "where":
         said = code[match.start("who") : match.end() + 22]
         status = "planned" if _AHEAD_AFTER.search(said) else "made"
+    if phrase.kind == "order" and status == "made" and _STILL_TO_COME.match(verb):
+        status = "planned"
     if phrase.name == "while in" and status == "planned" and tells_of_the_past(code[match.end() - 1 :]):
         status = "made"
     if phrase.name in {"in P, he", "and P he"}:

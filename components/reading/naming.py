@@ -27,6 +27,7 @@ from components.reading.vocabulary import (
     PARTY_NAMES,
     PORTFOLIOS,
     TOO_WIDE,
+    begin_demonyms,
     words,
 )
 
@@ -55,7 +56,7 @@ def sign_at(context: Context, line: Line, at: int) -> Sign | None:
     if not line.tokens[at].capital:
         return None
     named = context.name_at(line, at)
-    for length in (2, 1):
+    for length in (2, 1) if words[at] in begin_demonyms() else ():
         nation = country_of_people(" ".join(words[at : at + length]))
         if nation and (length == 1 or at + 1 < len(words)) and not (named and named.end > at + length):
             return Sign("N", at, at + length, nation=nation)

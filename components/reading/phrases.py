@@ -119,7 +119,8 @@ PHRASES: tuple[Phrase, ...] = (
         "order",
         "strong",
         rf" {LIST} (?P<verb>(?:is|was|will be|will become) (?:the )?(?:first|second|third|last|final|next) "
-        rf"(?:on|of|stop|leg|country|nation|destination|city)(?: {FILL}{{0,5}}?(?:visits?|visited|tour|trip|"
+        rf"(?:on|of|stop|leg|country|nation|destination|city|port|venue|stopover|date|"
+        rf"halt)(?: {FILL}{{0,5}}?(?:visits?|visited|tour|trip|"
         rf"itinerary|list))?)",
         needs=r" (?:is|was|be|become) (?:the )?(?:first|second|third|last|final|next) ",
     ),

@@ -52,6 +52,11 @@ _AHEAD = re.compile(
     r"plans|hopes|intends|aims|to be) "
 )
 _WERE_TO = re.compile(r" (?:was|were) (?:\w+ )?(?:to|due|set|expected|scheduled|slated|billed) ")
+# "Told reporters in P0 before leaving": that is where the journey begins.
+_OFF_NEXT = re.compile(
+    r"(?:just |shortly |soon )?before (?:leaving|departing|flying|setting|heading|boarding|taking|embarking|"
+    r"(?:his|her|their|its|the) (?:departure|flight|trip|journey|tour))\b"
+)
 _SPENT = words(
     "minutes hours hour day days night nights week weeks talks visit stop stopover stay meeting lunch dinner mass"
 )
@@ -100,6 +105,8 @@ def _claims(sentence: Marked, act: Act, usual: Status, published: date | None) -
         return
     before = f" {' '.join(said[: act.at])} "
     where = len(before) - 1
+    if _OFF_NEXT.match(" ".join(said[act.at + 1 : act.at + 5])):
+        return
     if lives_there(f" {' '.join(said[act.since : act.at])} "):
         return
     if is_doubtful(sentence.code, where) or is_earlier(sentence.code, where):

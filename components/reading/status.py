@@ -77,14 +77,15 @@ _DENIED = re.compile(
 )
 _LAST_TIME = re.compile(r" (?:last (?:\w+ed|came|went|met|was|were)|had last) ")
 _BEFORE_NOW = re.compile(
-    r" (?:previous(?<! after previous)(?:ly)?(?! (?:scheduled|planned|announced|arranged))|"
+    r" (?:previous(?<! after previous)(?:ly)?(?! (?:scheduled|planned|announced|arranged|foreseen|due|"
+    r"fixed|booked|set))|"
     r"earlier (?:this|that) (?:year|month)|last visited|prior (?:visit|trip|tour)\w*|formerly|"
     r"in the past|years? ago|months? ago|decades?|"
     r"used to|once (?:visited|travell?ed)|for the first time since|past visits?|"
     r"first visited|last time|every year|ever since|weeks? ago|as a (?:child|student|boy|girl|young)|born|grew up|"
     r"studied|educated|graduated|for (?:his|her|a) (?:b ?\. ?a|m ?\. ?a|b\.a\.|m\.a\.|degree|doctorate|studies)|"
     r"posting|"
-    r"earlier (?:trips?|visits?|tours?|journeys?)|"
+    r"(?:an|his|her|their) earlier \w+|earlier (?:trips?|visits?|tours?|journeys?)|"
     r"(?:almost |nearly )?every (?:spring|summer|autumn|winter|month|week|few)|(?:once|twice) a (?:year|month|week)|"
     r"at the age of|at 1\d (?:and|,|\.)|"
     r"(?:the|a) year (?:after|before|later|earlier)|\w+ years (?:later|earlier|before)|"
@@ -94,10 +95,14 @@ _BEFORE_NOW = re.compile(
 )
 
 _IRREGULAR = (
-    r"met|made|held|said|went|began|was|were|wound|kept|took|rode|sang|swam|ran|drove|flew|sent|found|got|gave|came|left|saw|"
+    r"met|made|held|said|went|began|was|were|wound|kept|took|rode|sang|swam|ran|drove|flew|sent|found|got|"
+    r"gave|came|left|saw|"
     r"spoke|spent|stood|won|lost|sold|broke|brought|caught|drew|fell|led|paid|slept|taught|threw|told"
 )
 _PAST_VERB = re.compile(rf"(?!expected|scheduled|slated|awaited|planned|based)(?:\w+ed|{_IRREGULAR})")
+_WAS_THERE = re.compile(
+    r" (?:began|started|opened|spent|was|were|met|held|played|performed|sang|arrived|stopped|ended|closed|found|went) "
+)
 _PAST = re.compile(rf" (?:\w+ed|{_IRREGULAR}) ")
 # "Flew out to meet him in": the purpose of a journey already made.
 _WENT_TO = re.compile(r" (?:flew|went|came|travell?ed|drove|sailed|returned|arrived|stopped)(?: [^,;]{1,30})? to $")
@@ -114,6 +119,9 @@ _WILL_NOT = re.compile(
     r" (?:(?:will|would|can|could|did|does|do) (?:now |also |therefore |sadly )*(?:not|no longer)|"
     r"won't|cannot|can't|couldn't|didn't) (?:now |also )*"
     r"(?:take place|go ahead|happen|be played|be held|be able|proceed|make it) "
+)
+_LOST = re.compile(
+    r" (?:has |have |had |was |were |is |are |been )+(?:lost|ditched|binned|dropped|pulled|withdrawn|off) "
 )
 _OFF_AFTER = re.compile(
     r" ?,? ?(?:will|have|has|had|was|were|is|are|would)(?: now| all| both| also)?(?: been| be| to be| being)* "
@@ -165,7 +173,7 @@ def called_off(code: str, at: int) -> Status | None:
 
 def called_off_after(code: str, at: int) -> Status | None:
     """Cancelled or postponed, when that is what the words at code[at] say of the places before them."""
-    if _WILL_NOT.match(code, at):
+    if _WILL_NOT.match(code, at) or _LOST.match(code, at):
         return "cancelled"
     said = _OFF_AFTER.match(code, at)
     return (called_off(f" {said[1]} ", 1) or "postponed") if said else None
@@ -205,6 +213,8 @@ def tense(code: str, at: int, verb: str) -> Status:
         return "made" if tells_of_the_past(code[:at]) else "planned"
     if _AHEAD_BEFORE.search(before[-90:]) and not _WENT_TO.search(before):
         return "planned"
+    if verb in {"in", "at", "to", "into"} and _WAS_THERE.search(before.rsplit(" , ", 1)[-1]):
+        return "made"
     if _LEAVES.match(verb):
         return "planned"
     if _ARRIVES.match(verb + " ") or _BEHIND_VERB.match(verb) or _PAST_VERB.fullmatch(verb):

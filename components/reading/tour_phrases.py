@@ -27,6 +27,23 @@ TOUR_PHRASES: tuple[Phrase, ...] = (
         rf"for|,) )?{LIST}{END}",
     ),
     phrase(
+        "D it was P",
+        "order",
+        "strong",
+        rf" D\d+ (?P<verb>(?:it (?:was|is|'s|will be|'ll be)|brings? (?:us|them|him|her|the \w+)|"
+        rf"(?:finds?|found|saw|sees|takes|took) (?:us|them|him|her|A\d+|the (?:[a-z-]+ )?\w+))"
+        rf"(?: (?:on|off|over|back|up|down))?) (?:(?:in|at|to) )?{LIST}{END}",
+        needs=r" D\d+ (?:it|brings?|finds?|found|saw|sees|takes|took) ",
+    ),
+    phrase(
+        "and then P",
+        "order",
+        "strong",
+        rf"^ (?:and )?(?P<verb>then|next|before that|after that|later|earlier|finally)(?: (?:,|came|comes?))* {LIST}"
+        rf"(?= [.,:;])",
+        needs=r"^ (?:and )?(?:then|next|before|after|later|earlier|finally) ",
+    ),
+    phrase(
         "sends from",
         "verb",
         "weak",

@@ -75,14 +75,14 @@ def _nearest_date(sentence: Marked, phrase: Phrase, match: re.Match[str]) -> Dat
             candidates.append((gap.count(" ") + 3 * gap.count(","), base + after.start(1), int(after[1])))
     inside = code[verb : match.start("to")] if phrase.name != "last stop is" else ""
     for m in re.finditer(r" D(\d+) ", inside):
-        if not is_reported(code, verb + m.start(1) - 1):
+        if not is_reported(code, verb + m.start(1) - 1) and not _is_anothers(code, verb + m.start(1)):
             candidates.append((0, verb + m.start(1), int(m[1])))
     clause = max(
         code.rfind(f" {w} ", 0, verb) for w in (";", "that", "while", "but", "before", "after", "where", "which", "and")
     )
     for m in re.finditer(r" D(\d+) ", code[max(0, clause) : verb + 1]):
         where = max(0, clause) + m.start(1)
-        if not is_reported(code, where - 1):
+        if not is_reported(code, where - 1) and not _is_anothers(code, where):
             gap = code[where:verb]
             several = match["to"].count(" P") > 0
             opens = re.match(r'(?: ")?(?: (?:on|from|in))? $', code[: where - 1]) is not None
@@ -99,6 +99,11 @@ def _nearest_date(sentence: Marked, phrase: Phrase, match: re.Match[str]) -> Dat
     if not candidates:
         return None
     return sentence.dates[min(candidates)[2]]
+
+
+def _is_anothers(code: str, where: int) -> bool:
+    """Whether the date at code[where] stands in brackets behind a place: it is that place's."""
+    return re.search(r" P\d+ \( (?:on )?$", code[:where]) is not None
 
 
 def _is_span(mention: DateMention) -> bool:

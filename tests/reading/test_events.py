@@ -95,3 +95,34 @@ def test_what_lies_months_ahead_does_not_make_this_week_history() -> None:
         "In May she plans to travel to Dakar."
     )
     assert list(_stops(text, date(2023, 2, 24))) == ["Tunis", "Rabat", "Dakar"]
+
+
+def test_a_diary_is_its_singers_journey() -> None:
+    text = (
+        "On the road with Marla Quint\n\nI woke up in Lisbon three weeks into the tour. Singer Marla Quint is up.\n\n"
+        "Last night it was Porto: loud, perfect. Before that, Vigo and Bilbao. Tomorrow the van heads for Seville."
+    )
+    assert list(_stops(text, None)) == ["Lisbon", "Porto", "Vigo", "Bilbao", "Seville"]
+
+
+def test_a_date_in_brackets_is_the_place_before_it() -> None:
+    text = (
+        "Squad leave for Europe\n\nThe national squash squad leave tonight for a month-long European swing.\n\n"
+        "The German Open in Hamburg (Oct 28-31) is next, with the Scottish event in Edinburgh rounding off the trip."
+    )
+    found = _stops(text, date(2022, 10, 10))
+    assert (found["Hamburg"].start, found["Edinburgh"].start) == (date(2022, 10, 28), None)
+
+
+@pytest.mark.parametrize(
+    ("said", "place", "status"),
+    [
+        ("Monday found the rockers in Exeter.", "Exeter", "made"),
+        ("Still ahead are Perth and Stirling.", "Stirling", "planned"),
+        ("A date in Belfast was lost when the hall flooded.", "Belfast", "cancelled"),
+        ("Derby got two sets on Tuesday.", "Derby", "made"),
+    ],
+)
+def test_what_happens_on_the_tour_says_what_is_over(said: str, place: str, status: str) -> None:
+    text = "Slow Harbour bring tour to Britain\n\nThe band Slow Harbour travelled to Leeds on Sunday on their tour.\n\n"
+    assert _stops(text + said)[place].status == status
