@@ -41,6 +41,7 @@ _ANNOUNCES = re.compile(r" (?:announc|list|confirm|add|reveal|unveil|promot|book
 _PLACE = re.compile(r"P(\d+)$")
 _SIGN = re.compile(r"A(\d+)$")
 _LEADS = words("in at to into near , and : – — - with include includes including are is plus for through ( or then")
+_DATELINE = re.compile(r" P\d+ (?:, (?:[\w.]+ |D\d+ ){0,3})?(?:[-–—:]+ |\( (?!D))")
 _MARKS = words(": – — - (")
 _GOES_ON = words("and or on in at for with")
 _COMES_FROM = words("from by of no like than against via over about outside")
@@ -139,7 +140,7 @@ def _stands_with_event(sentence: Marked, said: list[str], at: int, where: int, o
     following = said[at + 1 : at + 2]
     if following == ["'s"] and said[at - 1 : at] not in (["at"], ["in"]):
         return False
-    if at == 0 and following and following[0] in ",-–—(:" and not _PLACE.match("".join(said[at + 2 : at + 3])):
+    if at == 0 and _DATELINE.match(code):
         return False  # A dateline.
     governs = next((w for w in reversed(said[max(0, at - 5) : at]) if w in _LEADS | _COMES_FROM), "")
     venue = said[at - 1 : at] == ["of"] and " at the " in f" {' '.join(said[max(0, at - 6) : at])} "

@@ -112,6 +112,8 @@ def _read(
     if phrase.name == "while in" and status == "planned" and tells_of_the_past(code[match.end() - 1 :]):
         status = "made"
     if phrase.name in {"in P, he", "and P he"}:
+        if match["who"] in {"he", "she", "they"} and code[:start].count('"') % 2:
+            return  # In what is quoted others are "they".
         said = code[match.end("who") : match.end("who") + 34]
         status = called_off(code, start) or ("planned" if _AHEAD_AFTER.search(said) else "made")
     listed = [(m[0], m.start() + match.start("to")) for m in _PLACE_OR_DATE.finditer(match["to"])]

@@ -133,6 +133,7 @@ def _proposed(
     spans = [sentences[number].span for number in dict.fromkeys(c.sentence for c in stop.claims)]
     said = " ".join(article.text[one.start : one.end] for one in spans)
     days = stop.days
+    ahead = bool(days and article.published and days.start > article.published)
     of_country = stop.place.precision == "country"
     basis: Basis = "capital" if of_country else "region" if stop.place.precision == "region" else "named"
     latitude, longitude = stop.place.position.as_leaflet()
@@ -147,7 +148,7 @@ def _proposed(
         end=days.end if days else None,
         date_precision=days.precision if days else "none",
         mode="virtual" if stop.virtual else "in_person",
-        status=stop.status,
+        status="planned" if ahead and stop.status == "made" else stop.status,
         travellers=tuple(travellers),
         topics=about(said),
         evidence=article.text[span.start : span.end],

@@ -100,8 +100,9 @@ _IRREGULAR = (
     r"spoke|spent|stood|won|lost|sold|broke|brought|caught|drew|fell|led|paid|slept|taught|threw|told"
 )
 _PAST_VERB = re.compile(rf"(?!expected|scheduled|slated|awaited|planned|based)(?:\w+ed|{_IRREGULAR})")
-_WAS_THERE = re.compile(
-    r" (?:began|started|opened|spent|was|were|met|held|played|performed|sang|arrived|stopped|ended|closed|found|went) "
+_ARRANGED = re.compile(
+    r"(?:announc|add|confirm|list|reveal|book|invit|ask|call|nam|organi[sz]|support|produc|direct|bas|hop|want|prepar|"
+    r"schedul|includ|said$|told$|need|titl|suppos|resched|postpon|arrang|unveil|led$|intend|aim|agre|decid|vow|pledg)"
 )
 _PAST = re.compile(rf" (?:\w+ed|{_IRREGULAR}) ")
 # "Flew out to meet him in": the purpose of a journey already made.
@@ -203,6 +204,20 @@ def tells_of_the_past(code: str) -> bool:
     return _TOLD.search(code) is not None and _YET.search(code) is None
 
 
+def _tells_past(said: str) -> bool:
+    """Whether the last finite verb of a clause is a past one that says what was done, not what was announced."""
+    words = said.split()
+    return any(
+        _PAST_VERB.fullmatch(word) and not _ARRANGED.match(word) and words[at - 1 : at] not in (["is"], ["are"], ["be"])
+        for at, word in enumerate(words)
+    )
+
+
+def is_past(word: str) -> bool:
+    """Whether a word may be the past of a verb that says what was done."""
+    return _PAST_VERB.fullmatch(word) is not None
+
+
 def tense(code: str, at: int, verb: str) -> Status:
     """Planned or made, from the verb at code[at] and what stands before it."""
     before = code[max(0, code.rfind(" ; ", 0, at)) : at].rsplit(" said ", 1)[-1].rsplit(" after ", 1)[-1]
@@ -213,7 +228,7 @@ def tense(code: str, at: int, verb: str) -> Status:
         return "made" if tells_of_the_past(code[:at]) else "planned"
     if _AHEAD_BEFORE.search(before[-90:]) and not _WENT_TO.search(before):
         return "planned"
-    if verb in {"in", "at", "to", "into"} and _WAS_THERE.search(before.rsplit(" , ", 1)[-1]):
+    if verb in {"in", "at", "to", "into"} and _tells_past(before.rsplit(" , ", 1)[-1]):
         return "made"
     if _LEAVES.match(verb):
         return "planned"

@@ -14,7 +14,7 @@ from components.reading.grammar import JOINERS, OBJECT_CONTROL, OWNED, PASSED, P
 from components.reading.marking import Marked
 from components.reading.people import Person
 from components.reading.under_way import subject_under_way
-from components.reading.vocabulary import PARTIES, words
+from components.reading.vocabulary import ENSEMBLES, PARTIES, words
 
 # "After landing in P0, A0 said": what follows these may be told before its subject; "and moved to P0, A0 said" is not.
 _FRONTED = words("before after while when ahead by without with following upon since")
@@ -107,7 +107,7 @@ class Subjects:
     ) -> Subject | None:
         at = len(words)
         while at and (words[at - 1] in PASSED or _FILLERS.match(words[at - 1]) or _left_behind(words, at)):
-            at -= 2 if words[at - 2 : at - 1] == ["of"] and _left_behind(words, at) else 1
+            at -= 2 if words[at - 2 : at - 1] in (["of"], ["from"]) and _left_behind(words, at) else 1
         if not at:
             if words[:1] and words[0] in {"plans", "plan"}:
                 return Subject(open=True)
@@ -173,7 +173,7 @@ class Subjects:
                 near = near[near.index(",") + 1 :]
             owner = next((w for w in reversed(near) if SIGN.match(w)), None)
             return self._focus.one(sentence, owner, words) if owner else Subject(open=True)
-        if word in PERSONS | PARTIES or (word in _SO_MANY and words[at - 2 : at - 1] in (["the"], ["all"])):
+        if word in PERSONS | PARTIES | ENSEMBLES or (word in _SO_MANY and words[at - 2 : at - 1] in (["the"], ["all"])):
             return Subject(open=True)
         return across_apposition(self._focus, sentence, words, at, noun)
 

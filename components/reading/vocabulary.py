@@ -80,6 +80,8 @@ GROUPS = words(
     "band group quartet quintet trio duo sextet septet octet foursome threesome four-piece five-piece six-piece "
     "orchestra ensemble choir chorus squad team side club delegation troupe company crew expedition outfit"
 )
+# Of these only a company may be one that travels to no place itself.
+ENSEMBLES = GROUPS - {"company"}
 # After these stands the name of whoever is on stage, however it is written.
 ACTS = GROUPS | words(
     "rockers rapper singer act metallers punks legends veterans stars star titans idols icons collective comedian dj "

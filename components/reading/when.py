@@ -25,6 +25,8 @@ _YEAR = re.compile(r"\b(?:1[1-9]|20)\d\d\b")
 _HISTORY = 1950
 _MOST_AHEAD = 270  # days
 _LIMITS = words("since until before by after")
+# "Drives to P0 , and D0 she speaks": the date opens what is told next.
+_OPENS_CLAUSE = re.compile(r" (?:,? ?)(?:he|she|they|it|we|i|A\d+)(?= )")
 _PLACE_OR_DATE = re.compile(r"[PD]\d+")
 _SAYS_OR_LEAVES = re.compile(
     r"D\d+ (?:(?:\w+ly )?(?:that(?! (?:is|was|will|are|were|has) )|said|announced|told|confirmed|left|leaves|"
@@ -71,7 +73,8 @@ def _nearest_date(sentence: Marked, phrase: Phrase, match: re.Match[str]) -> Dat
             r"reported|confirmed)\b",
             gap,
         )
-        if not broken and gap.count(" ") < 12 and not (several and ("," in gap or " and " in gap)):
+        opens_next = (" and " in f"{gap} " or "," in gap) and _OPENS_CLAUSE.match(code, base + after.end(1))
+        if not broken and not opens_next and gap.count(" ") < 12 and not (several and ("," in gap or " and " in gap)):
             candidates.append((gap.count(" ") + 3 * gap.count(","), base + after.start(1), int(after[1])))
     inside = code[verb : match.start("to")] if phrase.name != "last stop is" else ""
     for m in re.finditer(r" D(\d+) ", inside):
