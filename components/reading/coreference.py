@@ -40,6 +40,11 @@ class Focus:
         of_state = self._hero is not None and bool(self._hero.offices & OF_STATE)
         return not of_state and not self._quoted and words.count('"') % 2 == 0
 
+    @property
+    def is_it(self) -> bool:
+        """Whether "it" may be the traveller: a band, a choir, a club."""
+        return self._hero is not None and bool(self._hero.offices & (PARTIES | {"club"}))
+
     def heard(self, sentence: Marked) -> None:
         """Remember whom a sentence was about, for the pronouns of the next."""
         words = sentence.code.split()

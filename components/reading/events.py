@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from components.reading.claim import Claim
-from components.reading.days import resolve
+from components.reading.dates import DateMention
+from components.reading.days import Days, Direction, resolve
 from components.reading.marking import Marked
 from components.reading.nearest_day import date_near
 from components.reading.status import Status, called_off, is_doubtful, is_earlier, is_off_after
@@ -56,6 +57,7 @@ _AHEAD = re.compile(
 )
 _FEWEST_ON_TOUR = 2
 _MOST_PLACES = 12
+_WAYS: tuple[Direction, ...] = ("ahead", "behind")
 
 
 def events(sentences: Sequence[Marked], told: Sequence[Claim], party: Party, published: date | None) -> Iterator[Claim]:
@@ -111,15 +113,31 @@ def _of_sentence(
             continue
         if dated and (announced := _ANNOUNCES.search(code)) and code.index(f" D{near} ") < announced.start():
             dated = None  # The day of the announcement.
-        status = is_off_after(code, where) or called_off(code, where - 1)
-        if status is None:
-            status = "planned" if _AHEAD.search(clause) else "made" if _PAST.search(clause) else usual
-        days = resolve(dated, published, "behind" if status == "made" else "ahead") if dated else None
-        if days and dated and published and not fits(dated, days, status, published):
-            days = None
+        off = is_off_after(code, where) or called_off(code, where - 1)
+        said_so = off or _tense(clause)
+        days = _days(dated, said_so, published)
+        status: Status = said_so or usual
         if days and published and status in {"planned", "made"}:
             status = "planned" if days.start > published else "made" if days.end < published else status
+        if days and dated and published and not fits(dated, days, status, published):
+            days = None
         yield Claim(mention, sentence.number, (), True, False, status, days, "event")
+
+
+def _tense(clause: str) -> Status | None:
+    if _AHEAD.search(clause):
+        return "planned"
+    return "made" if _PAST.search(clause) else None
+
+
+def _days(dated: DateMention | None, status: Status | None, published: date | None) -> Days | None:
+    """The days of a date; those nearest to the publication where the words do not say which way it lies."""
+    if dated is None:
+        return None
+    if status is not None:
+        return resolve(dated, published, "behind" if status == "made" else "ahead")
+    both = [days for way in _WAYS if (days := resolve(dated, published, way))]
+    return min(both, key=lambda days: abs((days.start - published).days) if published else 0, default=None)
 
 
 def _clause(code: str, where: int) -> tuple[int, int]:

@@ -147,6 +147,8 @@ class Subjects:
             return self._focus.meant_by(sentence, word, words[: at - 1])
         if word == "them" and words[at - 2 : at - 1] == ["of"]:  # "The two of them rode".
             return self._focus.meant_by(sentence, "they", [])
+        if word == "it" and self._focus.is_it:
+            return Subject(open=True)
         if word in {"i", "we"}:  # A diary's writer is its traveller; what is quoted tells of others.
             return Subject(open=True) if self._focus.writes(words[: at - 1]) else None
         if word == "that" and at > 1 and _REPORTING.match(words[at - 2]):

@@ -44,6 +44,16 @@ TOUR_PHRASES: tuple[Phrase, ...] = (
         needs=r"^ (?:and )?(?:then|next|before|after|later|earlier|finally) ",
     ),
     phrase(
+        "P is on the list",
+        "order",
+        "strong",
+        rf" {LIST} (?P<verb>(?:is|are|was|were) (?:(?:also|still|now|only|just) )?(?:(?:on|part of|among) "
+        rf"(?:the|his|her|their|its) (?:\w+ )?(?:programme|program|list|itinerary|schedule|"
+        rf"agenda|route|tour|map|cards)|"
+        rf"(?:\w+ )?(?:days?|hours?|miles|kilomet(?:re|er)s|km) away|still (?:ahead|to come)|to come))(?= )",
+        needs=r" (?:is|are|was|were) (?:\w+ ){0,2}(?:on|part|among|days?|hours?|miles|km|still|to) ",
+    ),
+    phrase(
         "sends from",
         "verb",
         "weak",

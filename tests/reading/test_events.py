@@ -126,3 +126,39 @@ def test_a_date_in_brackets_is_the_place_before_it() -> None:
 def test_what_happens_on_the_tour_says_what_is_over(said: str, place: str, status: str) -> None:
     text = "Slow Harbour bring tour to Britain\n\nThe band Slow Harbour travelled to Leeds on Sunday on their tour.\n\n"
     assert _stops(text + said)[place].status == status
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("Barcelona gets two nights on February 24 and 25.", ("Barcelona", date(2023, 2, 24), "made")),
+        ("Lisbon gets a show on April 8.", ("Lisbon", date(2023, 4, 8), "planned")),
+        ("Turin is two days away.", ("Turin", None, "planned")),
+        ("Genoa is also on the programme.", ("Genoa", None, "planned")),
+        ("They finish against Italy in Parma on April 9.", ("Parma", date(2023, 4, 9), "planned")),
+    ],
+)
+def test_a_date_without_tense_is_the_nearest(said: str, expected: tuple[str, date | None, str]) -> None:
+    text = "Slow Harbour on tour\n\nThe band Slow Harbour flew to Nice on Monday on their tour of many shows.\n\n"
+    place, day, status = expected
+    stop = _stops(text + said)[place]
+    assert (stop.start, stop.status) == (day, status)
+
+
+@pytest.mark.parametrize(
+    ("said", "places"),
+    [
+        ("The 30-strong choir from Peckham flies out on Friday to Accra.", {"Accra"}),
+        ("From there it drives to Riga, and tomorrow it sings in Tartu.", {"Riga", "Tartu"}),
+        ("The company employs 400 people in Turku.", set()),
+        ('"In Cardiff they think we are on holiday," Ms Mensah said.', set()),
+    ],
+)
+def test_who_travels_and_who_only_has_people_there(said: str, places: set[str]) -> None:
+    text = "The choir Calvary Voices travelled to Lagos on Sunday on its tour, director Joy Mensah said.\n\n"
+    assert set(_stops(text + said)) - {"Lagos"} == places
+
+
+def test_the_date_of_the_next_clause_is_not_the_place_before_it() -> None:
+    text = "The choir Calvary Voices travelled to Lagos on Sunday. It drives to Accra, and tomorrow it sings in Lome."
+    assert _stops(text)["Accra"].start is None
