@@ -21,7 +21,8 @@ from components.reading.vocabulary import OF_STATE, words
 from components.reading.when import begins_in_another_year, fits, looks_back, names_another_year
 
 _TOUR = re.compile(
-    r" (?:tours?|touring|swing|road trip|concerts?|shows|gigs?|legs?|dates?|recitals?|residency|roadshow|"
+    r" (?:friendl(?:y|ies)|pre-season|training camp|warm-weather|tours?|touring|swing|road trip|"
+    r"concerts?|shows|gigs?|legs?|dates?|recitals?|residency|roadshow|"
     r"setlist|matches|fixtures|"
     r"readings|signings?) "
 )
@@ -41,8 +42,11 @@ _NO = re.compile(
 _ANNOUNCES = re.compile(r" (?:announc|list|confirm|add|reveal|unveil|promot|book|said|says|schedul)\w* ")
 _PLACE = re.compile(r"P(\d+)$")
 _SIGN = re.compile(r"A(\d+)$")
-_LEADS = words("in at to into near , and : – — - with include includes including are is plus for through ( or then")
+_LEADS = words(
+    "in at to into near following , and : – — - with include includes including are is plus for through ( or then"
+)
 _DATELINE = re.compile(r" P\d+ (?:, (?:[\w.]+ |D\d+ ){0,3})?(?:[-–—:]+ |\( (?!D))")
+_DOINGS = words("play plays played playing perform performs performed sang sings list run round set sets stage")
 _MARKS = words(": – — - (")
 _GOES_ON = words("and or on in at for with")
 _COMES_FROM = words("from by of no like than against via over about outside")
@@ -160,6 +164,8 @@ def _stands_with_event(sentence: Marked, said: list[str], at: int, where: int, o
         return False
     if at == 0 and _DATELINE.match(code):
         return False  # A dateline.
+    if following and _EVENT.match(f" {following[0]} ") and following[0] not in _DOINGS:
+        return True  # "A second Oslo night".
     governs = next((w for w in reversed(said[max(0, at - 5) : at]) if w in _LEADS | _COMES_FROM), "")
     venue = said[at - 1 : at] == ["of"] and " at the " in f" {' '.join(said[max(0, at - 6) : at])} "
     plain = not governs and re.search(r"(?:ed|s|ing) $", before) is not None  # "Adds Oslo", "the promoter listed Oslo".

@@ -97,7 +97,9 @@ def _read(
     if is_doubtful(code, start) or is_earlier(code, start):
         return
     status = called_off(code, start) or called_off_after(code, _end(match)) or tense(code, at, verb)
-    if phrase.kind == "order" and re.search(r" (?:was|were|found|saw|took|brought|before that|earlier) ", match[0]):
+    if phrase.kind == "order" and re.search(
+        r" (?:was|were|found|saw|took|brought|before that|earlier|followed|got) ", match[0]
+    ):
         status = "made"
     foreseen = status in {"planned", "cancelled"} and (
         was_foreseen(code, start) or (phrase.name == "due in" and code[:at].endswith(" had been "))

@@ -11,10 +11,11 @@ TOUR_PHRASES: tuple[Phrase, ...] = (
         "P follows",
         "order",
         "strong",
-        rf" {LIST} (?P<verb>follows?|(?:is|are|comes?|gets? (?:its|their) turn) next|awaits?|beckons?|"
+        rf" {LIST} (?P<verb>follow(?:s|ed)?(?! by)|(?:is|are|comes?) next|g[eo]ts? (?:its|"
+        rf"their) turn(?: next)?|awaits?|beckons?|"
         rf"(?:complete|round off|round out)s? (?:the|their|his|her) (?:\w+ )?(?:tour|run|trip|itinerary|schedule))"
         rf"(?= (?:on|in|from|at|,|\.|and|later|D\d))",
-        needs=r" (?:follows?|(?:is|are|comes?|turn) next|awaits?|beckons?|(?:complete|round o(?:ff|ut))s? \w+) ",
+        needs=r" (?:follow(?:s|ed)?|(?:is|are|comes?|turn) next|awaits?|beckons?|(?:complete|round o(?:ff|ut))s? \w+) ",
     ),
     phrase(
         "then it is P",

@@ -85,8 +85,10 @@ def _nearest_date(sentence: Marked, phrase: Phrase, match: re.Match[str]) -> Dat
     )
     for m in re.finditer(r" D(\d+) ", code[max(0, clause) : verb + 1]):
         where = max(0, clause) + m.start(1)
-        if not is_reported(code, where - 1) and not _is_anothers(code, where):
-            gap = code[where:verb]
+        gap = code[where:verb]
+        # "To P0 on D0 , with stops in P1": the date was P0's.
+        moved_on = " with " in gap and re.search(r" P\d+ (?:on )?$", code[:where]) is not None
+        if not is_reported(code, where - 1) and not _is_anothers(code, where) and not moved_on:
             several = match["to"].count(" P") > 0
             opens = re.match(r'(?: ")?(?: (?:on|from|in))? $', code[: where - 1]) is not None
             spans = _is_span(sentence.dates[int(m[1])])
