@@ -133,7 +133,7 @@ def _proposed(
     spans = [sentences[number].span for number in dict.fromkeys(c.sentence for c in stop.claims)]
     said = " ".join(article.text[one.start : one.end] for one in spans)
     days = stop.days
-    ahead = bool(days and article.published and days.start > article.published)
+    ahead = bool(days and article.published and (days.start - article.published).days > 1)
     of_country = stop.place.precision == "country"
     basis: Basis = "capital" if of_country else "region" if stop.place.precision == "region" else "named"
     latitude, longitude = stop.place.position.as_leaflet()
