@@ -18,7 +18,7 @@ from components.reading.marking import Marked
 from components.reading.nearest_day import date_near
 from components.reading.predicates import AUXILIARIES, PREPOSITIONS, TOPICAL, is_about, is_finite
 from components.reading.prolonging import prolonged
-from components.reading.status import Status, called_off, is_doubtful, is_earlier, is_past, was_foreseen
+from components.reading.status import Status, called_off, is_doubtful, is_earlier, was_foreseen
 from components.reading.travellers import Party
 from components.reading.under_way import lives_there
 from components.reading.vocabulary import words
@@ -60,6 +60,7 @@ _OFF_NEXT = re.compile(
 _SPENT = words(
     "minutes hours hour day days night nights week weeks talks visit stop stopover stay meeting lunch dinner mass"
 )
+_TELLS = words("was were had went came saw met spoke gave took held has slept sang swam ran rode sold")
 _PLACE = re.compile(r"P\d+$")
 
 
@@ -225,10 +226,7 @@ def _status(said: list[str], act: Act) -> Status | None:
 def _is_past(around: list[str], at: int) -> bool:
     """Whether a word tells what has happened; "are followed" does not."""
     word, before = around[at], around[at - 1] if at else ""
-    passive = before in {"is", "are", "be", "being"}
-    return word in {"was", "were", "had", "went", "has"} or (
-        not passive and (is_past(word) if not word.endswith("ed") else is_finite(word))
-    )
+    return word in _TELLS or (word.endswith("ed") and is_finite(word) and before not in {"is", "are", "be", "being"})
 
 
 def _days(sentence: Marked, mention: int | None, status: Status | None, published: date | None) -> Days | None:

@@ -214,11 +214,6 @@ def _tells_past(said: str) -> bool:
     )
 
 
-def is_past(word: str) -> bool:
-    """Whether a word may be the past of a verb that says what was done."""
-    return _PAST_VERB.fullmatch(word) is not None
-
-
 def tense(code: str, at: int, verb: str) -> Status:
     """Planned or made, from the verb at code[at] and what stands before it."""
     before = code[max(0, code.rfind(" ; ", 0, at)) : at].rsplit(" said ", 1)[-1].rsplit(" after ", 1)[-1]
@@ -229,6 +224,8 @@ def tense(code: str, at: int, verb: str) -> Status:
         return "made" if tells_of_the_past(code[:at]) else "planned"
     if _AHEAD_BEFORE.search(before[-90:]) and not _WENT_TO.search(before):
         return "planned"
+    if verb.endswith("ing") and re.search(r" (?:will|(?:is|are) (?:due |set |expected )?to) ", before):
+        return "planned"  # "Will begin a trip this week, visiting P0".
     if verb in {"in", "at", "to", "into"} and _tells_past(before.rsplit(" , ", 1)[-1]):
         return "made"
     if _LEAVES.match(verb):
