@@ -15,7 +15,20 @@ from components.reading.toponyms import Atlas, lies_in
 
 _THIS_PLACE = re.compile(r"\bthis (?:[a-z-]+ ){0,2}(?:island|country|nation|city|capital|kingdom|republic)\b")
 _LANDINGS = {"airport", "airbase", "base", "station"}
-_ARRIVES = {"arrived", "arrives", "arriving", "reached", "landed", "lands", "came", "flew", "visit"}
+_ARRIVES = {
+    "arrived",
+    "arrives",
+    "arriving",
+    "reached",
+    "landed",
+    "lands",
+    "came",
+    "flew",
+    "visit",
+    "plane",
+    "ashore",
+    "docked",
+}
 
 
 def joined(line: Line, signs: list[Sign], dateline: Toponym | None, atlas: Atlas) -> list[Sign]:

@@ -10,7 +10,7 @@ import re
 from components.reading.coreference import SIGN, Focus, Subject, joined
 from components.reading.grammar import CLAUSE, OWNED, PERSONS
 from components.reading.marking import Marked
-from components.reading.vocabulary import PARTIES
+from components.reading.vocabulary import ENSEMBLES, PARTIES
 
 _PLACE_OR_NATION = re.compile(r"[PN]\d")
 _NO_APPOSITION = frozenset({"and", "but", "then", "before", "where", "while", "to", "he", "she", "they", "after", "or"})
@@ -26,6 +26,8 @@ def first_in_clause(focus: Focus, sentence: Marked, words: list[str], strict: bo
             before = words[at - 1] if at else ""
             if word in {"he", "she", "they"}:
                 return focus.meant_by(sentence, word, words[:at])
+            if word in {"i", "we"} and focus.writes(words[:at]):
+                return Subject(open=True)
             if SIGN.match(word) and before not in {
                 "with",
                 "of",
@@ -48,7 +50,7 @@ def first_in_clause(focus: Focus, sentence: Marked, words: list[str], strict: bo
                     continue
                 return joined(sentence, words, at + 1)
             if (
-                word in PERSONS | PARTIES
+                word in PERSONS | PARTIES | ENSEMBLES
                 and at < len(words) - 1
                 and not strict
                 and (

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from components.reading.grammar import OWNED
 from components.reading.marking import Marked
 from components.reading.people import Person
-from components.reading.vocabulary import KIN, PARTIES, words
+from components.reading.vocabulary import KIN, OF_STATE, PARTIES, words
 
 SIGN = re.compile(r"A(\d+)$")
 _BESIDE = words("with of by told")
@@ -33,10 +33,22 @@ class Focus:
     def __init__(self, hero: Person | None = None) -> None:
         self._focus: list[Person] = []
         self._hero = hero
+        self._quoted = False
+
+    def writes(self, words: list[str]) -> bool:
+        """Whether "I" or "we" after `words` is the article's writer, who travels, and nobody quoted."""
+        of_state = self._hero is not None and bool(self._hero.offices & OF_STATE)
+        return not of_state and not self._quoted and words.count('"') % 2 == 0
+
+    @property
+    def is_it(self) -> bool:
+        """Whether "it" may be the traveller: a band, a choir, a club."""
+        return self._hero is not None and bool(self._hero.offices & (PARTIES | {"club"}))
 
     def heard(self, sentence: Marked) -> None:
         """Remember whom a sentence was about, for the pronouns of the next."""
         words = sentence.code.split()
+        self._quoted ^= words.count('"') % 2 == 1
         for at, word in enumerate(words):
             sign = SIGN.match(word)
             person = sentence.people[int(sign[1])] if sign else None

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
+from components.reading.calendar_days import make_day
 from components.reading.claim import Claim
 from components.reading.dates import count_said
 from components.reading.days import Days, resolve
@@ -19,6 +20,7 @@ from components.reading.status import Status
 from components.reading.toponyms import lies_in
 
 _REACH = 2  # sentences
+_NEXT_AT_LATEST = 21  # days
 _HEADING = re.compile(
     r" (?:[\d:.]+ |[ap] ?\. ?m ?\. ?|[-–—|•*] |day (?:\w+ )?)*D(\d+)(?: [-–—:|.]| [\d:.]+| [ap] \. m \.)* "
 )
@@ -32,8 +34,9 @@ _SAME_DAY = re.compile(
     r"(?:from there|there) (?:it 's|it is|he|she|they)|(?:early|late|mid)-(?:morning|afternoon|evening)|overnight) "
 )
 _LATER = re.compile(
-    r" (?:(?:the |on the )?(?:next|following) (?:day|morning|evening|afternoon)|the day after|(?P<count>\w+) "
-    r"days? later) "
+    r" (?:(?:the |on the )?(?:next|following) (?:day|morning|evening|afternoon|night)|"
+    r"the (?:day|night) after|(?P<count>\w+) "
+    r"days? (?:later|after (?=,|the|he|she|they))) "
 )
 _NTH_DAY = re.compile(
     r" (?:on|the) (?:the )?(?P<nth>first|second|third|fourth|fifth|sixth|seventh) day | day (?P<count>\w+) "
@@ -52,6 +55,7 @@ def dated(claims: Sequence[Claim], sentences: Sequence[Marked], published: date 
     begin = _beginning(sentences, published)
     heading: Days | None = None
     current: tuple[int, Days] | None = None
+    month: date | None = None
     by_sentence: dict[int, list[int]] = {}
     for index, claim in enumerate(result):
         by_sentence.setdefault(claim.sentence, []).append(index)
@@ -69,7 +73,11 @@ def dated(claims: Sequence[Claim], sentences: Sequence[Marked], published: date 
                     found = _of_opening(sentence, [result[i] for i in here], published)
                 if found:
                     result[index] = claim = replace(claim, days=found, status=_fitting(claim, found, published))
-            if (single := _single(claim.days)) and claim.listed == 1:
+            if claim.days is None and month and (said := _bare_day(sentence, claim, month)):
+                result[index] = claim = replace(claim, days=said, status=_fitting(claim, said, published))
+            if single := _single(claim.days):
+                month = single.end
+            if single and claim.listed == 1:
                 current = (sentence.number, single)
         if not here and sentence.dates and current and sentence.number - current[0] <= 1:
             current = None
@@ -147,6 +155,23 @@ def _carried(sentence: Marked, claim: Claim, current: tuple[int, Days] | None, b
     if _SAME_DAY.search(sentence.code) or sentence.number == current[0]:
         return Days(current[1].end, current[1].end, "day")
     return None
+
+
+def _bare_day(sentence: Marked, claim: Claim, before: date) -> Days | None:
+    """The day beside a place that leaves out its month, "Oslo (10)", "Oslo on the 10th": the next after `before`."""
+    number = next((n for n, place in enumerate(sentence.places) if place.start == claim.mention.start), None)
+    if number is None or sentence.is_title:
+        return None
+    said = re.search(
+        rf" P{number} (?:(?:,|on|for|from)? ?(?:the|on) (\d\d?)(?:st|nd|rd|th)|\( (?:the )?(\d\d?)(?:st|nd|rd|th)? \)) "
+        rf"| the (\d\d?)(?:st|nd|rd|th) (?:in|at|to) P{number} ",
+        sentence.code,
+    )
+    day = int(said[1] or said[2] or said[3]) if said else 0
+    later = before.replace(day=1) + timedelta(days=32)
+    year, of = (before.year, before.month) if day >= before.day else (later.year, later.month)
+    found = make_day(year, of, day) if day else None
+    return Days(found, found, "day") if found and (found - before).days <= _NEXT_AT_LATEST else None
 
 
 def _of_opening(sentence: Marked, told: Sequence[Claim], published: date | None) -> Days | None:

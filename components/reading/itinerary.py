@@ -62,7 +62,7 @@ def _usable(claims: Sequence[Claim], party: Party, published: date | None) -> li
 
 def _without_earlier_journeys(claims: list[Claim], published: date | None) -> list[Claim]:
     """What was over weeks before the rest, or before the article appeared, belongs to another journey."""
-    newest = max([c.days.end for c in claims if c.days and c.strong] + ([published] if published else []), default=None)
+    newest = published or max((c.days.end for c in claims if c.days and c.strong), default=None)
     if newest is None:
         return claims
     current = [

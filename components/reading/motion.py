@@ -37,6 +37,9 @@ _HOMEWARD = re.compile(r" (?:home|back|return\w*)(?: \w+){0,3} $")
 _PRESENT = re.compile(
     r"(?:arriv|land|touch|reach|visit|tour|meet|hold|spend|stop|call|open|play|perform)(?:e?s)(?: down| in)?|flies"
 )
+_STILL_TO_COME = re.compile(
+    r"(?:is|are) (?:the )?(?:last|final|next|still|to come|(?:also )?(?:on|part) |(?:\w+ ){0,3}away)\b"
+)
 _LONG_AGO = timedelta(days=90)
 _AHEAD_AFTER = re.compile(
     r" (?:will|would|'ll|plans|hopes|aims|(?:is|are) (?:\w+ )?(?:to|expected|due|scheduled|set|slated|likely)) "
@@ -81,6 +84,11 @@ def _is_ahead(mention: DateMention, published: date | None) -> bool:
     return days is not None and days.start > published
 
 
+def _end(match: re.Match[str]) -> int:
+    """Where the space stands that ends what a phrase has matched."""
+    return match.end() - match[0].endswith(" ")
+
+
 def _read(
     sentence: Marked, phrase: Phrase, match: re.Match[str], subject: Subject, published: date | None
 ) -> Iterator[tuple[int, Claim]]:
@@ -88,8 +96,10 @@ def _read(
     start = min(at, match.start("to"))
     if is_doubtful(code, start) or is_earlier(code, start):
         return
-    status = called_off(code, start) or called_off_after(code, match.end() - 1) or tense(code, at, verb)
-    if phrase.kind == "order" and re.search(r" (?:was|were) ", match[0]):
+    status = called_off(code, start) or called_off_after(code, _end(match)) or tense(code, at, verb)
+    if phrase.kind == "order" and re.search(
+        r" (?:was|were|found|saw|took|brought|before that|earlier|followed|got) ", match[0]
+    ):
         status = "made"
     foreseen = status in {"planned", "cancelled"} and (
         was_foreseen(code, start) or (phrase.name == "due in" and code[:at].endswith(" had been "))
@@ -101,7 +111,13 @@ def _read(
     elif phrase.kind == "where":
         said = code[match.start("who") : match.end() + 22]
         status = "planned" if _AHEAD_AFTER.search(said) else "made"
+    if phrase.kind == "order" and status == "made" and _STILL_TO_COME.match(verb):
+        status = "planned"
+    if phrase.name == "while in" and status == "planned" and tells_of_the_past(code[match.end() - 1 :]):
+        status = "made"
     if phrase.name in {"in P, he", "and P he"}:
+        if match["who"] in {"he", "she", "they"} and code[:start].count('"') % 2:
+            return  # In what is quoted others are "they".
         said = code[match.end("who") : match.end("who") + 34]
         status = called_off(code, start) or ("planned" if _AHEAD_AFTER.search(said) else "made")
     listed = [(m[0], m.start() + match.start("to")) for m in _PLACE_OR_DATE.finditer(match["to"])]

@@ -15,20 +15,26 @@ from components.reading.offices import read_apposition, somebody_by_epithet, som
 from components.reading.signs import Sign
 from components.reading.toponyms import believable, country_of_people
 from components.reading.vocabulary import (
+    ACTS,
     BODIES,
+    CALENDAR,
     DOUBTFUL_PLACES,
     FIRST_OF_EPITHETS,
+    GROUPS,
     NO_PERSON,
     OFFICES,
+    OPENING_WORDS,
     PARTY_NAMES,
     PORTFOLIOS,
     TOO_WIDE,
+    begin_demonyms,
     words,
 )
 
 _QUALIFIERS = words(
     "greater downtown central upper lower old inner mainland metropolitan historic southern northern eastern western"
 )
+_CONTRACTED = re.compile(r"['’](?:m|re|ve|ll|d)$|n['’]t$")
 _DESCRIBES = re.compile(r"[A-Z][a-z]+-[a-z]+")
 _LONGEST_DATELINE = 10  # tokens
 _NOBODY = NO_PERSON | TOO_WIDE
@@ -50,7 +56,7 @@ def sign_at(context: Context, line: Line, at: int) -> Sign | None:
     if not line.tokens[at].capital:
         return None
     named = context.name_at(line, at)
-    for length in (2, 1):
+    for length in (2, 1) if words[at] in begin_demonyms() else ():
         nation = country_of_people(" ".join(words[at : at + length]))
         if nation and (length == 1 or at + 1 < len(words)) and not (named and named.end > at + length):
             return Sign("N", at, at + length, nation=nation)
@@ -87,12 +93,21 @@ def _somebody(context: Context, line: Line, at: int, length: int, name: list[str
         return None
     if _is_town_of_dateline(line, at, length):
         return Sign("X", at, at + length)
+    if not name:
+        return None
+    if all(w.isupper() for w in name) and (shouted := _in_capitals(context, line, at, length, name)):
+        return shouted
     if is_body(name):
         return _body(context, name, at, length)
+    if _says_something(name):
+        return Sign("X", at, at + length)
     if len(name) == 1 and name[0] in context.storms:
         return Sign("X", at, at + length)
     known = people.called(name[0]) if len(name) == 1 else None
     of_body = words[at - 1 : at] == ["of"] and at > 1 and words[at - 2].lower() in BODIES
+    after_article = len(name) == 1 and words[at - 1 : at] == ["the"] and not name[0].endswith("s")
+    if after_article and (known is None or known.surname != name[0]):
+        return Sign("X", at, at + length)  # "The Amazon" is nobody, though somebody may be called Amazon.
     if len(name) == 1 and known is None and (common_opening(name[0]) or of_body):
         return None
     if opening and len(name) == 2 and name[0] not in context.inside and _place_follows(context, line, at):
@@ -113,12 +128,35 @@ def _somebody(context: Context, line: Line, at: int, length: int, name: list[str
     return Sign("A", at, at + length, person=context.heard(person))
 
 
+def _in_capitals(context: Context, line: Line, at: int, length: int, name: list[str]) -> Sign | None:
+    """A name in capitals is somebody's when the article also writes it small, or says which band or singer it is."""
+    people = context.people
+    known = people.of_name(name)
+    if known and any(len(w) > 1 and w.isupper() for w in known.name.split()) and " " in known.name:
+        return None  # "JFC Naples" is a headquarters in small letters too.
+    if known is None and at and line.words[at - 1].lower() in ACTS and len("".join(name)) > 2:
+        known = people.named(name, ["group"] if line.words[at - 1].lower() in GROUPS else [], None)
+    return Sign("A", at, at + length, person=context.heard(known)) if known else None
+
+
+def _says_something(name: list[str]) -> bool:
+    """Whether capitals only stress what is said ("TWO French", "I'm HAPPY"), or a month stands alone."""
+    first = name[0].lower()
+    if _CONTRACTED.search(first):
+        return True
+    if len(name) == 1:
+        return first in CALENDAR and not name[0].isupper() and first not in {"april", "june", "august", "may"}
+    return first in OPENING_WORDS and first.upper() == name[0] and country_of_people(name[-1]) is not None
+
+
 def _in_headline(context: Context, line: Line, at: int, length: int) -> Sign | None:
     """Where every word has a capital only what the body names is a name."""
     words, people = line.words, context.people
     known = people.called(words[at])
     mention = context.name_at(line, at)
     place = context.meaning(mention)
+    if known and known.surname != words[at] and known.mentions < 2:
+        known = None  # One word of a name said once: "Amazon leaders" are not Amazon Voice.
     if known and not (place and place.precision == "country"):
         last = at + 1
         while last < at + length and people.called(words[last]) is known:

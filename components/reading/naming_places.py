@@ -31,7 +31,7 @@ _IN_CANADA = _PROVINCES | words("Ont Que Alta Man Sask N.S. N.B. N.L. P.E.I.")
 BUILDINGS = words(
     "cathedral stadium arena minster museum racecourse velodrome showground showgrounds fairgrounds coliseum "
     "auditorium "
-    "university castle abbey amphitheatre amphitheater"
+    "library playhouse guildhall pavilion infirmary coliseum university castle abbey amphitheatre amphitheater"
 )
 _KNOWN_TOWN = 15_000
 _NOT_NOUNS = re.compile(

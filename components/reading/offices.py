@@ -8,7 +8,7 @@ from components.reading.lines import Line
 from components.reading.people import Person
 from components.reading.signs import Sign
 from components.reading.toponyms import country_of_people
-from components.reading.vocabulary import BODIES, EPITHETS, OFFICES, PARTIES, PORTFOLIOS, words
+from components.reading.vocabulary import ACTS, BODIES, EPITHETS, OFFICES, PARTIES, PORTFOLIOS, words
 
 _REGAL = words("pope king queen prince princess duke duchess emperor empress sultan sheikh dalai")
 _OF_WHAT = words("to for of in on at and")
@@ -32,7 +32,7 @@ def somebody_in_office(context: Context, line: Line, at: int, title: int) -> Sig
         length, name = 0, []
     if name and all(w.lower() in PORTFOLIOS for w in name):  # "Chief of Army Staff"
         return _holder(context, words, at, title + length, nation)
-    if name and is_body(name):
+    if name and is_body(name) and not (all(w.isupper() for w in name) and lowered[-1] in ACTS):
         return Sign("X", at, name_at + length)
     if not name and lowered[-2:] == ["dalai", "lama"]:
         lama = people.named(["Dalai", "Lama"], ["leader", "Lama", "Holiness"], None)

@@ -12,7 +12,7 @@ from dataclasses import replace
 from components.reading.claim import Claim
 from components.reading.marking import Marked
 from components.reading.people import People, Person
-from components.reading.vocabulary import OFFICES, PARTIES, ROLES, words
+from components.reading.vocabulary import GROUPS, OFFICES, PARTIES, PARTY_NAMES, ROLES, words
 
 _HEADS = words(
     "manager coach captain skipper gaffer boss conductor director maestro singer vocalist frontman frontwoman "
@@ -23,20 +23,17 @@ _HEADS = words(
 _OF_SQUADS = words("captain coach manager skipper gaffer conductor")
 _TOLD_OF_SQUAD = 1
 _ON_STAGE = words("conductor director maestro")
-_GROUPS = words(
-    "band group quartet quintet trio duo sextet septet octet foursome threesome four-piece five-piece six-piece "
-    "orchestra "
-    "ensemble choir chorus squad team side club delegation troupe company crew expedition outfit"
-)
-_THE_GROUP = re.compile(rf" the (?:[a-z0-9-]+ |P\d+ |N\d+ ){{0,4}}?(?:{'|'.join(sorted(_GROUPS))})(?: 's)?(?= )")
+_THE_GROUP = re.compile(rf" the (?:[a-z0-9-]+ |P\d+ |N\d+ ){{0,4}}?(?:{'|'.join(sorted(GROUPS))})(?: 's)?(?= )")
 _TOGETHER = re.compile(r" (?:the|this) (?:pair|couple|duo|two|twosome)(?: of them)? ")
+_SO_MANY = {"three": 3, "trio": 3, "threesome": 3, "four": 4, "foursome": 4, "five": 5}
+_ALL_OF_THEM = re.compile(r" the (three|trio|threesome|four|foursome|five) (?![a-z]+s )")
 _PAIR = re.compile(r" (A\d+) and (?:[a-z' ,-]{1,40} )?(?:A\d+ , )?(A\d+) ")
 _ALONG = re.compile(
     r" (?:with|accompanying|joining) (A\d+) (?:on the (?:trip|tour|journey) )?(?:are|is|were|was|will be) "
     r"(A\d+(?:(?: , and| ,| and) A\d+)*)"
 )
 _MOST_WORDS = 4
-_KINDS = "|".join(sorted(_GROUPS | ROLES))
+_KINDS = "|".join(sorted(GROUPS | ROLES))
 _UNNAMED = re.compile(
     rf"\b(?:[Tt]he|[Aa]n?|[A-Z][a-z]+[’']s)\s((?:[\w'’-]+\s){{0,{_MOST_WORDS}}}?(?:{_KINDS}))\b(?![’'])"
 )
@@ -82,7 +79,24 @@ def along_with(main: Person, sentences: Sequence[Marked], people: People) -> tup
             for said in _PAIR.finditer(sentence.code):
                 pair = _meant(sentence, [said[1], said[2]])
                 found += [p for p in pair if p is not main][:1] if main in pair and len(pair) == 2 else []
+    found += [] if found or is_named_party(main) else _rest_of(main, sentences)
     return tuple(p for nth, p in enumerate(found) if p is not main and p not in found[:nth])
+
+
+def is_named_party(person: Person) -> bool:
+    """Whether a name is a party's own and not that of somebody in it."""
+    return is_party(person) and not person.gender and bool(PARTY_NAMES & {w.lower() for w in person.name.split()})
+
+
+def _rest_of(main: Person, sentences: Sequence[Marked]) -> list[Person]:
+    """The others of "the three": as many as a sentence names at once of whom no one speaks for another."""
+    said = next((m for s in sentences if not s.is_title and (m := _ALL_OF_THEM.search(s.code))), None)
+    wanted = _SO_MANY[said[1]] if said else 0
+    for sentence in sentences if wanted else ():
+        named = {p.number: p for p in sentence.people if p and p is not main and not p.speaks_for_others}
+        if len(named) == wanted - 1 and not sentence.is_title:
+            return list(named.values())
+    return []
 
 
 def _meant(sentence: Marked, signs: Sequence[str]) -> list[Person]:
@@ -94,7 +108,7 @@ def squad_of(head: Person, text: str, sentences: Sequence[Marked], number: int) 
     if not head.offices & _OF_SQUADS or times_spoken_of(sentences) < _TOLD_OF_SQUAD:
         return None
     squad = unnamed_party(text, sentences, number)
-    return squad if squad and squad.name.split()[-1].lower() in _GROUPS else None
+    return squad if squad and squad.name.split()[-1].lower() in GROUPS else None
 
 
 def unnamed_party(text: str, sentences: Sequence[Marked], number: int) -> Person | None:

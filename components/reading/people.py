@@ -126,6 +126,10 @@ class People:
         near = [lowered[:-1], *self._one_letter_longer.get(lowered, ())]
         return next((p for w in near if (p := self._by_word.get(w)) and p.offices), None)
 
+    def of_name(self, words: list[str]) -> Person | None:
+        """Who bears a whole name, however it is written."""
+        return self._by_name.get(" ".join(words).lower())
+
     def in_office(self, office: set[str], country: str | None) -> Person | None:
         """Who is meant by "the (French) president": of those who may be called so the one spoken of most."""
         wanted = {meant for word in office for meant in _SAME_OFFICE.get(word, {word})}

@@ -27,6 +27,7 @@ _JOURNEY_FIRST = re.compile(
 )
 _AT_ONCE = re.compile(r" \w+(?: up| off| out)? (?:(?:on )?D\d+ )?(?:in|at|with|to|from) ")
 _ATTENDED = re.compile(r" (?:attend(?:s|ed|ing)?|addressed|participated) ")
+_FIRST_OR_LAST = re.compile(r"(?:finish|end(?:s|ed)?$|start|beg[aiu]n|conclud|wrap)")
 _BEGINS_OR_ENDS = re.compile(
     r"(?:conclud|end|finish|wrap|culminat|begin|began|begun|start|kick|launch|round|clos|open|lead|resum)"
 )
@@ -65,7 +66,8 @@ def subject_of(sentence: Marked, subjects: Subjects, phrase: Phrase, match: re.M
         and not _JOURNEY.search(sentence.code[max(0, at - 70) : at + 1])
     ):
         if not re.search(r" it (?:will |is to |is set to )?$", sentence.code[:at]) or not _AT_ONCE.match(match[0]):
-            return None  # "It will open a shop in P".
+            # "It will open a shop in P" is no journey, "they finish against Leeds in P" is.
+            return subjects.of_verb(sentence, at) if _FIRST_OR_LAST.match(match["verb"]) else None
         return Subject(open=True)
     if phrase.kind == "order":
         if _BEGINS_OR_ENDS.match(match["verb"]):

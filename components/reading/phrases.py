@@ -95,7 +95,8 @@ PHRASES: tuple[Phrase, ...] = (
         rf" (?P<verb>conclud\w+|end|ends|ended|ending|finish\w*|wrap\w*(?: up)?|culminat\w+|begin\w*|began|begun|"
         rf"start\w*|kick\w* off|launch\w*|"
         rf"round\w* off|clos\w+|open\w*|resum\w+) "
-        rf"(?:{FILL}|A\d+ ){{0,9}}?(?:in|at|with|to|from) (?:{FILL}{{0,6}}?(?:to|in|at|of) )?{LIST}{END}",
+        rf"(?:against P\d+ )?(?:{FILL}|A\d+ ){{0,9}}?(?:in|at|with|to|from) (?:{FILL}{{0,6}}?(?:to|"
+        rf"in|at|of) )?{LIST}{END}",
     ),
     phrase(
         "stop is",
@@ -119,7 +120,8 @@ PHRASES: tuple[Phrase, ...] = (
         "order",
         "strong",
         rf" {LIST} (?P<verb>(?:is|was|will be|will become) (?:the )?(?:first|second|third|last|final|next) "
-        rf"(?:on|of|stop|leg|country|nation|destination|city)(?: {FILL}{{0,5}}?(?:visits?|visited|tour|trip|"
+        rf"(?:on|of|stop|leg|country|nation|destination|city|port|venue|stopover|date|"
+        rf"halt)(?: {FILL}{{0,5}}?(?:visits?|visited|tour|trip|"
         rf"itinerary|list))?)",
         needs=r" (?:is|was|be|become) (?:the )?(?:first|second|third|last|final|next) ",
     ),

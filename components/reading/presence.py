@@ -52,9 +52,15 @@ _AHEAD = re.compile(
     r"plans|hopes|intends|aims|to be) "
 )
 _WERE_TO = re.compile(r" (?:was|were) (?:\w+ )?(?:to|due|set|expected|scheduled|slated|billed) ")
+# "Told reporters in P0 before leaving": that is where the journey begins.
+_OFF_NEXT = re.compile(
+    r"(?:just |shortly |soon )?before (?:leaving|departing|flying|setting|heading|boarding|taking|embarking|"
+    r"(?:his|her|their|its|the) (?:departure|flight|trip|journey|tour))\b"
+)
 _SPENT = words(
     "minutes hours hour day days night nights week weeks talks visit stop stopover stay meeting lunch dinner mass"
 )
+_TELLS = words("was were had went came saw met spoke gave took held has slept sang swam ran rode sold")
 _PLACE = re.compile(r"P\d+$")
 
 
@@ -100,6 +106,8 @@ def _claims(sentence: Marked, act: Act, usual: Status, published: date | None) -
         return
     before = f" {' '.join(said[: act.at])} "
     where = len(before) - 1
+    if _OFF_NEXT.match(" ".join(said[act.at + 1 : act.at + 5])):
+        return
     if lives_there(f" {' '.join(said[act.since : act.at])} "):
         return
     if is_doubtful(sentence.code, where) or is_earlier(sentence.code, where):
@@ -218,9 +226,7 @@ def _status(said: list[str], act: Act) -> Status | None:
 def _is_past(around: list[str], at: int) -> bool:
     """Whether a word tells what has happened; "are followed" does not."""
     word, before = around[at], around[at - 1] if at else ""
-    return word in {"was", "were", "had", "went", "came", "saw", "met", "spoke", "gave", "took", "held", "has"} or (
-        word.endswith("ed") and is_finite(word) and before not in {"is", "are", "be", "being"}
-    )
+    return word in _TELLS or (word.endswith("ed") and is_finite(word) and before not in {"is", "are", "be", "being"})
 
 
 def _days(sentence: Marked, mention: int | None, status: Status | None, published: date | None) -> Days | None:

@@ -11,6 +11,7 @@ from components.reading.article import Article, read_article
 from components.reading.claim import Claim
 from components.reading.claims import claims_of
 from components.reading.day_thread import dated
+from components.reading.events import events
 from components.reading.genre import is_crime_or_fiction
 from components.reading.itinerary import itinerary, travellers_at
 from components.reading.marking import Marked, marked_sentences
@@ -71,6 +72,7 @@ def read(text: str, published: date | None = None, atlas: Atlas | None = None) -
     if party:
         party = replace(party, along=along_with(party.main, sentences, people))
         claims += presences(sentences, _gaps(article.text, sentences), claims, party, article.published)
+        claims += list(events(sentences, claims, party, article.published))
         off = called_off_altogether(s.code for s in sentences)
         claims = [replace(c, status=off) if c.foreseen else c for c in claims]
         mine = [c for c in claims if belongs(c, party)]
@@ -131,6 +133,7 @@ def _proposed(
     spans = [sentences[number].span for number in dict.fromkeys(c.sentence for c in stop.claims)]
     said = " ".join(article.text[one.start : one.end] for one in spans)
     days = stop.days
+    ahead = bool(days and article.published and (days.start - article.published).days > 1)
     of_country = stop.place.precision == "country"
     basis: Basis = "capital" if of_country else "region" if stop.place.precision == "region" else "named"
     latitude, longitude = stop.place.position.as_leaflet()
@@ -145,7 +148,7 @@ def _proposed(
         end=days.end if days else None,
         date_precision=days.precision if days else "none",
         mode="virtual" if stop.virtual else "in_person",
-        status=stop.status,
+        status="planned" if ahead and stop.status == "made" else stop.status,
         travellers=tuple(travellers),
         topics=about(said),
         evidence=article.text[span.start : span.end],

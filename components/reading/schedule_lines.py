@@ -56,7 +56,7 @@ def runs_of(article: Article) -> Iterator[Run]:
     month: tuple[int, int | None] | None = None
     for line in lines:
         said = text[line.start : line.end]
-        if heading := month_heading(said):
+        if len(said) <= _LONGEST_CELL and (heading := month_heading(said)):
             month = heading
             continue
         inline = _inline(text, line)

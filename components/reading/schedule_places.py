@@ -18,7 +18,8 @@ from components.reading.tokens import tokenize
 from components.reading.toponyms import Atlas, lies_in
 
 _CUTS = re.compile(
-    r"\s+[-–—|•·@/]+\s*|[–—|;•·@\t()\[\]]+|:\s|,\s|\s-(?=\w)|\s{3,}|\s(?:at|in)\s(?:the\s)?|\.\s|[.!*]+$|^[-–—:,\s]+|^(?:at|in)\s"
+    r"\s+[-–—|•·@/]+\s*|[–—|;•·@\t()\[\]]+|:\s|,\s|\s-(?=\w)|\s{3,}|\s(?:at|in)\s(?:the\s)?|\.\s|[.!*]+$|^[-–—:,\s]+|^(?:at|in)\s|"
+    r"(?<![^\s])[A-Z]{2,3}\s(?=[A-ZÀ-Ž][a-zà-ž])"
 )
 _NO_TOWN = re.compile(
     r"\b(?:tba|tbc|tickets?|doors|sold out|cancelled|canceled|postponed|rescheduled|new date)\b", re.IGNORECASE

@@ -34,8 +34,8 @@ _HEADING = re.compile(
     re.IGNORECASE,
 )
 _ON_TOUR = re.compile(
-    r"\b(?:tours?|touring|trip|journey|gigs|concerts|itinerary|on the road|roadshow|expedition|pilgrimage|dates|"
-    r"visit)\b",
+    r"\b(?:tours?|touring|trip|journey|trek|gigs?|concerts?|shows?|itinerary|the road|roadshow|expedition|pilgrimage|"
+    r"dates|visit|album|tickets|venues?|headlin\w+|signings?|recitals?|support from|in support|presale|on sale)\b",
     re.IGNORECASE,
 )
 _NO_TOUR = re.compile(

@@ -31,10 +31,12 @@ _ARRIVES = re.compile(
 )
 _LEAVES = re.compile(r"(?:left|departed|leaves|set off|set out|embarked|embarks|off|took off|headed|sets off)(?: |$)")
 _CANCELLED = re.compile(
-    r" (?:cancel\w*|scrap(?:s|ped)?|call(?:s|ed)? off|abandon\w*|drop(?:s|ped)|pull(?:s|ed) out of|axe[ds]?|"
+    r" (?:cancel\w*|scrap(?:s|ped)?|call(?:s|ed)? off|abandon\w*|"
+    r"drop(?:s|ped)(?! (?:on|off|in|into|by|out|a|an|new|back) )|"
+    r"pull(?:s|ed) out of|axe[ds]?|"
     r"trimming out|skip(?:s|ped)?|"
     r"bit(?:ten|es)? the dust|f[ae]ll(?:s|en)? through|abort(?:s|ed)?|will no longer|unable to|"
-    r"not be able to|regrettably) "
+    r"not be able to|regrettably|(?:will|would|to|must|also) miss(?: out on)?|forced out of) "
 )
 _POSTPONED = re.compile(
     r" (?:postpon\w*|put(?:s|ting)? (?:off|back)|delay(?:s|ed|ing)?|reschedul\w*|push(?:es|ed) back|defer(?:s|"
@@ -61,6 +63,7 @@ _DOUBT = re.compile(
     r"refused|declined|rejected|wanted|warned|against|instead of|rather than|did not|didn't|does not|do not|has "
     r"not|have not|"
     r"absent|made no mention|ban(?:ned)?|barred|opposed|calls? for|questions?|concerns|amid|who have|anyone|"
+    r"left out|leaves out|omit\w*|overlook\w*|snub\w*|bypass\w*|no (?:dates?|shows?|concerts?|gigs?|stops?|room)|"
     r"logical|likely destination) [^;.]{0,70}$"
 )
 _NOT_BEFORE = re.compile(
@@ -74,14 +77,16 @@ _DENIED = re.compile(
 )
 _LAST_TIME = re.compile(r" (?:last (?:\w+ed|came|went|met|was|were)|had last) ")
 _BEFORE_NOW = re.compile(
-    r" (?:previous(?<! after previous)(?:ly)?(?! (?:scheduled|planned|announced|arranged))|"
+    r" (?:previous(?<! after previous)(?:ly)?(?! (?:scheduled|planned|announced|arranged|foreseen|due|"
+    r"fixed|booked|set))|"
     r"earlier (?:this|that) (?:year|month)|last visited|prior (?:visit|trip|tour)\w*|formerly|"
     r"in the past|years? ago|months? ago|decades?|"
     r"used to|once (?:visited|travell?ed)|for the first time since|past visits?|"
-    r"first visited|last time|every year|ever since|weeks? ago|as a (?:child|student|boy|girl|young)|born|grew up|"
+    r"first visited|last time|every year|ever since|weeks? ago|as (?:an? )?(?:child|student|boy|girl|"
+    r"young|teenager)s?|born|grew up|"
     r"studied|educated|graduated|for (?:his|her|a) (?:b ?\. ?a|m ?\. ?a|b\.a\.|m\.a\.|degree|doctorate|studies)|"
     r"posting|"
-    r"earlier (?:trips?|visits?|tours?|journeys?)|"
+    r"(?:an|his|her|their) earlier \w+|earlier (?:trips?|visits?|tours?|journeys?)|"
     r"(?:almost |nearly )?every (?:spring|summer|autumn|winter|month|week|few)|(?:once|twice) a (?:year|month|week)|"
     r"at the age of|at 1\d (?:and|,|\.)|"
     r"(?:the|a) year (?:after|before|later|earlier)|\w+ years (?:later|earlier|before)|"
@@ -91,10 +96,15 @@ _BEFORE_NOW = re.compile(
 )
 
 _IRREGULAR = (
-    r"met|made|held|said|went|began|was|were|wound|kept|took|rode|sang|swam|ran|drove|flew|sent|found|got|gave|came|left|saw|"
+    r"met|made|held|said|went|began|was|were|wound|kept|took|rode|sang|swam|ran|drove|flew|sent|found|got|"
+    r"gave|came|left|saw|"
     r"spoke|spent|stood|won|lost|sold|broke|brought|caught|drew|fell|led|paid|slept|taught|threw|told"
 )
 _PAST_VERB = re.compile(rf"(?!expected|scheduled|slated|awaited|planned|based)(?:\w+ed|{_IRREGULAR})")
+_ARRANGED = re.compile(
+    r"(?:announc|add|confirm|list|reveal|book|invit|ask|call|nam|organi[sz]|support|produc|direct|bas|hop|want|prepar|"
+    r"schedul|includ|said$|told$|need|titl|suppos|resched|postpon|arrang|unveil|led$|intend|aim|agre|decid|vow|pledg)"
+)
 _PAST = re.compile(rf" (?:\w+ed|{_IRREGULAR}) ")
 # "Flew out to meet him in": the purpose of a journey already made.
 _WENT_TO = re.compile(r" (?:flew|went|came|travell?ed|drove|sailed|returned|arrived|stopped)(?: [^,;]{1,30})? to $")
@@ -106,6 +116,15 @@ _STAYS_BEHIND = re.compile(
     r" (?:decision|decided|decides|chose|opted|opts|forced|preferred)(?: [^,;.]{1,40})? to (?:stay|remain)(?= )"
 )
 
+# "Shows in P0 and P1 will now not take place", "he will miss".
+_WILL_NOT = re.compile(
+    r" (?:(?:will|would|can|could|did|does|do) (?:now |also |therefore |sadly )*(?:not|no longer)|"
+    r"won't|cannot|can't|couldn't|didn't) (?:now |also )*"
+    r"(?:take place|go ahead|happen|be played|be held|be able|proceed|make it) "
+)
+_LOST = re.compile(
+    r" (?:has |have |had |was |were |is |are |been )+(?:lost|ditched|binned|dropped|pulled|withdrawn|off) "
+)
 _OFF_AFTER = re.compile(
     r" ?,? ?(?:will|have|has|had|was|were|is|are|would)(?: now| all| both| also)?(?: been| be| to be| being)* "
     r"((?:cancel|postpon|reschedul|scrapp|called off|put off|shelved|deferred|axed|delayed|moved to|pushed back)\w*)"
@@ -156,8 +175,18 @@ def called_off(code: str, at: int) -> Status | None:
 
 def called_off_after(code: str, at: int) -> Status | None:
     """Cancelled or postponed, when that is what the words at code[at] say of the places before them."""
+    if _WILL_NOT.match(code, at) or _LOST.match(code, at):
+        return "cancelled"
     said = _OFF_AFTER.match(code, at)
     return (called_off(f" {said[1]} ", 1) or "postponed") if said else None
+
+
+def is_off_after(code: str, at: int) -> Status | None:
+    """Cancelled or postponed, when the rest of the clause from code[at] on says so of what stands before it."""
+    rest = code[at:].split(" ; ", 1)[0]
+    if _POSTPONED.search(rest):
+        return "postponed"
+    return "cancelled" if _WILL_NOT.search(rest) or _CANCELLED.search(rest) else None
 
 
 def was_foreseen(code: str, at: int) -> bool:
@@ -176,6 +205,15 @@ def tells_of_the_past(code: str) -> bool:
     return _TOLD.search(code) is not None and _YET.search(code) is None
 
 
+def _tells_past(said: str) -> bool:
+    """Whether the last finite verb of a clause is a past one that says what was done, not what was announced."""
+    words = said.split()
+    return any(
+        _PAST_VERB.fullmatch(word) and not _ARRANGED.match(word) and words[at - 1 : at] not in (["is"], ["are"], ["be"])
+        for at, word in enumerate(words)
+    )
+
+
 def tense(code: str, at: int, verb: str) -> Status:
     """Planned or made, from the verb at code[at] and what stands before it."""
     before = code[max(0, code.rfind(" ; ", 0, at)) : at].rsplit(" said ", 1)[-1].rsplit(" after ", 1)[-1]
@@ -186,6 +224,10 @@ def tense(code: str, at: int, verb: str) -> Status:
         return "made" if tells_of_the_past(code[:at]) else "planned"
     if _AHEAD_BEFORE.search(before[-90:]) and not _WENT_TO.search(before):
         return "planned"
+    if verb.endswith("ing") and re.search(r" (?:will|(?:is|are) (?:due |set |expected )?to) ", before):
+        return "planned"  # "Will begin a trip this week, visiting P0".
+    if verb in {"in", "at", "to", "into"} and _tells_past(before.rsplit(" , ", 1)[-1]):
+        return "made"
     if _LEAVES.match(verb):
         return "planned"
     if _ARRIVES.match(verb + " ") or _BEHIND_VERB.match(verb) or _PAST_VERB.fullmatch(verb):

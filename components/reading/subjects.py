@@ -14,7 +14,7 @@ from components.reading.grammar import JOINERS, OBJECT_CONTROL, OWNED, PASSED, P
 from components.reading.marking import Marked
 from components.reading.people import Person
 from components.reading.under_way import subject_under_way
-from components.reading.vocabulary import PARTIES, words
+from components.reading.vocabulary import ENSEMBLES, PARTIES, words
 
 # "After landing in P0, A0 said": what follows these may be told before its subject; "and moved to P0, A0 said" is not.
 _FRONTED = words("before after while when ahead by without with following upon since")
@@ -23,6 +23,7 @@ _REPORTING = re.compile(r"(?:said|says|saying|told|\w+ed|believes?|hopes?|report
 _FINITE = words("is are was were will would has have had")
 # "The top three destinations" are a ranking's, nobody's in particular.
 _RANKED = re.compile(r" (?:top|popular|most-popular|favou?rite|best)(?: \w+)? $")
+_SO_MANY = words("two three four five six seven eight threesome foursome")  # "The three arrived".
 _FILLERS = re.compile(r"(?:[a-z]+ly|D\d+|\(|\)|x)$")
 
 
@@ -106,7 +107,7 @@ class Subjects:
     ) -> Subject | None:
         at = len(words)
         while at and (words[at - 1] in PASSED or _FILLERS.match(words[at - 1]) or _left_behind(words, at)):
-            at -= 2 if words[at - 2 : at - 1] == ["of"] and _left_behind(words, at) else 1
+            at -= 2 if words[at - 2 : at - 1] in (["of"], ["from"]) and _left_behind(words, at) else 1
         if not at:
             if words[:1] and words[0] in {"plans", "plan"}:
                 return Subject(open=True)
@@ -146,8 +147,10 @@ class Subjects:
             return self._focus.meant_by(sentence, word, words[: at - 1])
         if word == "them" and words[at - 2 : at - 1] == ["of"]:  # "The two of them rode".
             return self._focus.meant_by(sentence, "they", [])
-        if word in {"i", "we"}:
-            return None
+        if word == "it" and self._focus.is_it:
+            return Subject(open=True)
+        if word in {"i", "we"}:  # A diary's writer is its traveller; what is quoted tells of others.
+            return Subject(open=True) if self._focus.writes(words[: at - 1]) else None
         if word == "that" and at > 1 and _REPORTING.match(words[at - 2]):
             return None
         if word in {"who", "which", "that", "whom"}:
@@ -172,7 +175,7 @@ class Subjects:
                 near = near[near.index(",") + 1 :]
             owner = next((w for w in reversed(near) if SIGN.match(w)), None)
             return self._focus.one(sentence, owner, words) if owner else Subject(open=True)
-        if word in PERSONS | PARTIES:
+        if word in PERSONS | PARTIES | ENSEMBLES or (word in _SO_MANY and words[at - 2 : at - 1] in (["the"], ["all"])):
             return Subject(open=True)
         return across_apposition(self._focus, sentence, words, at, noun)
 

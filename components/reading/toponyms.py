@@ -60,7 +60,11 @@ class Atlas:
 
     def lying_in(self, name: str, countries: frozenset[str]) -> Toponym | None:
         """The largest place of that very name in one of those countries."""
-        candidates = (c for c in self._gazetteer.find(name) if c.country_code in countries and c.match == "name")
+        candidates = (
+            c
+            for c in self._gazetteer.find(name)
+            if c.country_code in countries and (c.match == "name" or f" {name} " in f" {c.name} ")
+        )
         return max(candidates, key=lambda c: (c.population, -(c.geonames_id or 0)), default=None)
 
     def means(self, name: str, nearby: frozenset[str] = frozenset(), within: Toponym | None = None) -> Toponym | None:

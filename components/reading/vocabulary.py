@@ -39,6 +39,11 @@ OFFICES = _roles(frozenset({"yes"})) | words(
     "administrator adviser advisor undersecretary under-secretary-general high vice prime pm fm holiness majesty "
     "highness beatitude eminence excellency catholicos metropolitan manager band group team rockers"
 )
+# Who travels for a country or a church: no tour of theirs is one of concerts.
+OF_STATE = words(
+    "president minister secretary pope king queen prince princess patriarch archbishop bishop cardinal envoy "
+    "ambassador chancellor premier governor senator general admiral duke duchess lama monarch pontiff metropolitan"
+)
 HONORIFICS = words(
     "reps sens messrs drs profs mr mrs ms miss dr sir dame lord lady prof professor hon rev gen lt col maj sgt "
     "adm rep sen gov st president-elect"
@@ -67,8 +72,20 @@ CONNECTORS = words("of for and the & to")
 # A travelling party spoken of without a name.
 PARTIES = words(
     "delegation team band squad couple pair entourage royals group troupe orchestra party side mission convoy "
-    "motorcade plane jet aircraft flight helicopter majesties highnesses officials ministers players duo trio "
+    "motorcade van plane jet aircraft flight helicopter majesties highnesses officials ministers players duo trio "
     "members lawmakers senators envoys tour"
+)
+# What several people are called who play, travel or work together.
+GROUPS = words(
+    "band group quartet quintet trio duo sextet septet octet foursome threesome four-piece five-piece six-piece "
+    "orchestra ensemble choir chorus squad team side club delegation troupe company crew expedition outfit"
+)
+# Of these only a company may be one that travels to no place itself.
+ENSEMBLES = GROUPS - {"company"}
+# After these stands the name of whoever is on stage, however it is written.
+ACTS = GROUPS | words(
+    "rockers rapper singer act metallers punks legends veterans stars star titans idols icons collective comedian dj "
+    "guitarist pianist songwriter violinist drummer bassist supergroup boyband girlband four-piece three-piece duo"
 )
 SPOKEN_FOR = words(
     "spokesman spokeswoman spokesperson correspondent analyst expert editor aide source witness prosecutor"
@@ -83,7 +100,8 @@ BODIES = words(
     "association federation foundation group company corporation corp inc ltd co airlines airways air force army "
     "navy guard police times post news herald tribune journal daily guardian telegraph press television tv radio "
     "network cup league championship olympics games prize award act treaty accord agreement declaration pact plan "
-    "day week year war battle festival building tower hall theatre theater line exchange index fund club united "
+    "day week year war battle open trophy masters library infirmary playhouse"
+    " foods festival building tower hall theatre theater line exchange index fund club united "
     "city fc county state province district region republic kingdom nations government administration authority "
     "board service services command mission embassy consulate protocol resolution law bill tour strategy "
     "initiative project dialogue partnership coalition alliance base memorial fort camp middle east west north "
@@ -119,7 +137,7 @@ DOUBTFUL_PLACES = words(
     "liberty enterprise hope media male mass xinhua yonhap kyodo report university ali san santa many much young "
     "wood page best same normal battle commerce industry temple deputy chancellor opportunity dover lancaster "
     "cameron nelson francis modi xi wang li ho nan anna laura maria diana camilla kate wale sur ban bo van goma "
-    "kim lee park chen yuan hu ma deng"
+    "kennedy carnegie roosevelt lenin kim lee park chen yuan hu ma deng"
 )
 # Too wide to be anybody's stop, whatever small town may share the name.
 TOO_WIDE = words(
@@ -134,7 +152,7 @@ NO_PERSON = words(
     "pentagon kremlin bundestag capitol congress mass brexit covid covid-19 internet facebook twitter reuters afp "
     "xinhua yonhap kyodo tass anadolu bbc cnn himalayan oceania oriental nordic baltic balkan anglican orthodox "
     "holy bible god christ jesus monday sunday houthi houthis hamas hezbollah taliban rohingya commonwealth "
-    "premier test tests republican republicans democrat democrats tory tories labour"
+    "indigenous aboriginal premier test tests republican republicans democrat democrats tory tories labour"
 )
 # Buildings that stand for governments; who meets there is in that city, but nobody "visits Casablanca" for it.
 SEATS = words("white downing")
@@ -151,3 +169,9 @@ def demonyms() -> dict[str, str]:
         known = {row["word"]: row["country_code"] for row in csv.DictReader(file)}
     plurals = {f"{word}s": code for word, code in known.items() if not word.endswith(("s", "ese", "sh", "ch"))}
     return {word: code for word, code in (known | plurals).items() if word not in {"Laos", "Philippines"}}
+
+
+@lru_cache(maxsize=1)
+def begin_demonyms() -> frozenset[str]:
+    """The words with which a demonym begins: most names are known not to be one by their first word."""
+    return frozenset(said.split()[0] for said in demonyms())

@@ -25,6 +25,8 @@ _YEAR = re.compile(r"\b(?:1[1-9]|20)\d\d\b")
 _HISTORY = 1950
 _MOST_AHEAD = 270  # days
 _LIMITS = words("since until before by after")
+# "Drives to P0 , and D0 she speaks": the date opens what is told next.
+_OPENS_CLAUSE = re.compile(r" (?:,? ?)(?:he|she|they|it|we|i|A\d+)(?= )")
 _PLACE_OR_DATE = re.compile(r"[PD]\d+")
 _SAYS_OR_LEAVES = re.compile(
     r"D\d+ (?:(?:\w+ly )?(?:that(?! (?:is|was|will|are|were|has) )|said|announced|told|confirmed|left|leaves|"
@@ -71,19 +73,22 @@ def _nearest_date(sentence: Marked, phrase: Phrase, match: re.Match[str]) -> Dat
             r"reported|confirmed)\b",
             gap,
         )
-        if not broken and gap.count(" ") < 12 and not (several and ("," in gap or " and " in gap)):
+        opens_next = (" and " in f"{gap} " or "," in gap) and _OPENS_CLAUSE.match(code, base + after.end(1))
+        if not broken and not opens_next and gap.count(" ") < 12 and not (several and ("," in gap or " and " in gap)):
             candidates.append((gap.count(" ") + 3 * gap.count(","), base + after.start(1), int(after[1])))
     inside = code[verb : match.start("to")] if phrase.name != "last stop is" else ""
     for m in re.finditer(r" D(\d+) ", inside):
-        if not is_reported(code, verb + m.start(1) - 1):
+        if not is_reported(code, verb + m.start(1) - 1) and not _is_anothers(code, verb + m.start(1)):
             candidates.append((0, verb + m.start(1), int(m[1])))
     clause = max(
         code.rfind(f" {w} ", 0, verb) for w in (";", "that", "while", "but", "before", "after", "where", "which", "and")
     )
     for m in re.finditer(r" D(\d+) ", code[max(0, clause) : verb + 1]):
         where = max(0, clause) + m.start(1)
-        if not is_reported(code, where - 1):
-            gap = code[where:verb]
+        gap = code[where:verb]
+        # "To P0 on D0 , with stops in P1": the date was P0's.
+        moved_on = " with " in gap and re.search(r" P\d+ (?:on )?$", code[:where]) is not None
+        if not is_reported(code, where - 1) and not _is_anothers(code, where) and not moved_on:
             several = match["to"].count(" P") > 0
             opens = re.match(r'(?: ")?(?: (?:on|from|in))? $', code[: where - 1]) is not None
             spans = _is_span(sentence.dates[int(m[1])])
@@ -99,6 +104,11 @@ def _nearest_date(sentence: Marked, phrase: Phrase, match: re.Match[str]) -> Dat
     if not candidates:
         return None
     return sentence.dates[min(candidates)[2]]
+
+
+def _is_anothers(code: str, where: int) -> bool:
+    """Whether the date at code[where] stands in brackets behind a place: it is that place's."""
+    return re.search(r" P\d+ \( (?:on )?$", code[:where]) is not None
 
 
 def _is_span(mention: DateMention) -> bool:
