@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
+from components.geography.toponym import Toponym
 from components.reading.claim import Claim
 from components.reading.coreference import Subject
 from components.reading.dates import DateMention
@@ -27,6 +28,7 @@ from components.reading.status import (
     was_foreseen,
 )
 from components.reading.subjects import Subjects
+from components.reading.vocabulary import words
 from components.reading.when import dates_of_places, fits, looks_back, names_another_year
 
 _PLACE = re.compile(r"P(\d+)")
@@ -36,6 +38,11 @@ _RETURNING = re.compile(r"(?:return\w*|com(?:e|es|ing) back|back)$")
 _HOMEWARD = re.compile(r" (?:home|back|return\w*)(?: \w+){0,3} $")
 _PRESENT = re.compile(
     r"(?:arriv|land|touch|reach|visit|tour|meet|hold|spend|stop|call|open|play|perform)(?:e?s)(?: down| in)?|flies"
+)
+_DONE_THERE = frozenset({"meets in", "says in", "in P, he", "and P he"})
+_OF_STATE = words(
+    "president premier minister secretary chancellor pope king queen prince princess envoy commissioner prime pm fm "
+    "secretary-general vice-president taoiseach emir sultan patriarch undersecretary"
 )
 _LONG_AGO = timedelta(days=90)
 _AHEAD_AFTER = re.compile(
@@ -63,6 +70,19 @@ def claims_in(sentence: Marked, subjects: Subjects, published: date | None) -> I
                 elif claim.days and not known[1].days and claim.status == known[1].status:
                     best[index] = (known[0], replace(known[1], days=claim.days))
     yield from (claim for _, claim in sorted(best.values(), key=lambda one: one[1].at))
+
+
+def _is_sure(phrase: Phrase, subject: Subject) -> bool:
+    return phrase.strength == "strong" and not (phrase.name == "is in" and not subject.people)
+
+
+def _is_abroad_in_office(phrase: Phrase, subject: Subject, place: Toponym) -> bool:
+    """Whether somebody in office does something in a town of another country: then they went there."""
+    return (
+        phrase.name in _DONE_THERE
+        and place.precision == "city"
+        and any(p.country not in (None, place.country_code) and p.offices & _OF_STATE for p in subject.people)
+    )
 
 
 def _says_nothing_new(places: str, best: dict[int, tuple[tuple[int, ...], Claim]]) -> bool:
@@ -147,7 +167,7 @@ def _read(
             sentence=sentence.number,
             people=subject.people,
             open=subject.open or not subject.people,
-            strong=phrase.strength == "strong" and not (phrase.name == "is in" and not subject.people),
+            strong=_is_sure(phrase, subject) or _is_abroad_in_office(phrase, subject, sentence.places[index].place),
             status=status,
             days=days,
             phrase=phrase.name,

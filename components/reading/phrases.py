@@ -218,6 +218,15 @@ PHRASES: tuple[Phrase, ...] = (
         rf" (?P<verb>and|;|,) (?:in|at) {LIST}{END}(?: ,)? (?P<who>he|she|they|A\d+) {_SOON} ",
     ),
     phrase(
+        "says in",
+        "verb",
+        "weak",
+        rf" (?P<verb>(?:said|says|saying|spoke|speaks|speaking|warned|announced|confirmed|denied|rejected|defended|"
+        rf"declared|told|tells|telling)) "
+        rf"(?:D\d+ |(?<=t[oe]l[dl] )(?:{FILL}|A\d+ ){{1,6}}?|(?<=telling )(?:{FILL}|A\d+ ){{1,6}}?|"
+        rf"(?:to|at|during) (?:{FILL}|A\d+ ){{1,6}}?)?(?:in|at) {LIST}{END}",
+    ),
+    phrase(
         "meets in",
         "verb",
         "weak",

@@ -14,7 +14,7 @@ from components.reading.grammar import JOINERS, OBJECT_CONTROL, OWNED, PASSED, P
 from components.reading.marking import Marked
 from components.reading.people import Person
 from components.reading.under_way import subject_under_way
-from components.reading.vocabulary import PARTIES, words
+from components.reading.vocabulary import PARTIES, SPOKEN_FOR, words
 
 # "After landing in P0, A0 said": what follows these may be told before its subject; "and moved to P0, A0 said" is not.
 _FRONTED = words("before after while when ahead by without with following upon since")
@@ -23,6 +23,7 @@ _REPORTING = re.compile(r"(?:said|says|saying|told|\w+ed|believes?|hopes?|report
 _FINITE = words("is are was were will would has have had")
 # "The top three destinations" are a ranking's, nobody's in particular.
 _RANKED = re.compile(r" (?:top|popular|most-popular|favou?rite|best)(?: \w+)? $")
+_NATION = re.compile(r"N\d+$")
 _FILLERS = re.compile(r"(?:[a-z]+ly|D\d+|\(|\)|x)$")
 
 
@@ -45,7 +46,7 @@ class Subjects:
     def of_noun(self, sentence: Marked, at: int) -> Subject | None:
         """The traveller of a trip named at code[at]: "his visit", "A0 's tour", "A0 began a mission", "the trip"."""
         words = sentence.code[:at].split()
-        by = re.match(r"\s*\S+ (?:last \S+ |earlier |\S+ )?by (?:the )?(A\d+)", sentence.code[at:])
+        by = re.match(r"\s*\S+ (?:last \S+ |earlier |\S+ )?by (?:the )?(?:N\d+ |P\d+ 's )?(A\d+)", sentence.code[at:])
         made = re.match(
             r"\s*(?:visit|trip|tour) (A\d+|he|she|they) (?:is making|will make|made|makes|paid|undertook|is to make)",
             sentence.code[at:],
@@ -115,9 +116,11 @@ class Subjects:
         if SIGN.match(word):
             if at > 1 and words[at - 2] in OBJECT_CONTROL and "to" in words[at:]:
                 return None
+            if SPOKEN_FOR & set(words[max(0, at - 4) : at - 1]) and {"for", "of", "to"} & set(words[at - 3 : at - 1]):
+                return None  # "A spokesman for the N0 A0 said in".
             if at > 2 and words[at - 2] == "by" and words[at - 3] in {"led", "headed"}:
                 return self._focus.one(sentence, word, words)
-            if at > 1 and words[at - 2] in {
+            if at > 1 and words[at - 2 - (at > 2 and _NATION.match(words[at - 2]) is not None)] in {
                 "with",
                 "of",
                 "by",

@@ -12,7 +12,22 @@ from components.reading.parties import unnamed_party
 from components.reading.people import People, Person
 from components.reading.protagonist import protagonist
 
-_PLAIN = frozenset({"visits", "goes to", "lands in", "due in", "is in"})
+# Sure sentences of these kinds tell a journey of their own.
+_PLAIN = frozenset(
+    {
+        "visits",
+        "goes to",
+        "lands in",
+        "due in",
+        "is in",
+        "trip to",
+        "takes him to",
+        "where",
+        "says in",
+        "meets in",
+        "in P, he",
+    }
+)
 _STILL_NEWS = 14  # days
 _UNTOLD = 0.7  # What a sure claim that names nobody is worth to the protagonist.
 _MOST_UNTOLD = 5

@@ -52,7 +52,8 @@ PORTFOLIOS = words(
     "human rights relief emergency humanitarian refugees executive managing senior top parliamentary parliament "
     "assembly council army navy naval force staff military civil court supreme central bank party conservative "
     "democratic republican ruling rural regional western northern southern eastern pop rock dalai film hollywood "
-    "british-born co-chair head-of-state"
+    "british-born co-chair head-of-state immigration citizenship water housing resources indigenous aboriginal "
+    "veterans aged youth women families mining forestry fisheries digital innovation science research railways"
 )
 # What holders of an office are called besides, in small letters.
 EPITHETS = {
