@@ -119,7 +119,7 @@ def _read(
     if phrase.name == "P hosts him":
         status = "made" if re.match(r"(?:was the|\S+ed |received)", f"{verb} ") else "planned"
     elif phrase.kind == "where":
-        said = code[match.start("who") : match.end() + 22]
+        said = code[max(match.start("who"), match.end("verb")) : match.end() + 22]
         status = "planned" if _AHEAD_AFTER.search(said) else "made"
     if phrase.name in {"in P, he", "and P he"}:
         said = code[match.end("who") : match.end("who") + 34]

@@ -75,7 +75,9 @@ def read(text: str, published: date | None = None, atlas: Atlas | None = None) -
         claims = [replace(c, status=off) if c.foreseen else c for c in claims]
         mine = [c for c in claims if belongs(c, party)]
         claims = [c for c in claims if not belongs(c, party)] + dated(mine, sentences, article.published)
-    journeys_told = [(party, claims), *others_of(claims, party, article.published)] if party else []
+    others = others_of(claims, party, article.published) if party else []
+    journeys_told = [(one, dated(told, sentences, article.published)) for one, told in others]
+    journeys_told = [(party, claims), *journeys_told] if party else []
     about = cache(topics_of)  # Stops named in one breath stand on the same sentences.
     trips: list[ProposedTrip] = []
     for travellers, told in journeys_told:

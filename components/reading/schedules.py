@@ -30,11 +30,12 @@ _FEWEST = 3
 _FEWEST_ANNOUNCED = 2
 _HEADING = re.compile(
     r"\b(?:tours?|touring|concerts?|shows|gigs|itinerary|stops|legs?|dates|schedule|programme|program|agenda|appearances|"
-    r"visits?|trip|journey|route|stages|roadshow|readings|lectures?|recitals)\b",
+    r"visits?|trip|journey|route|stages|road ?show|readings|lectures?|recitals|"
+    r"(?:his|her|their|'s) (?:calendar|diary))\b",
     re.IGNORECASE,
 )
 _ON_TOUR = re.compile(
-    r"\b(?:tours?|touring|trip|journey|gigs|concerts|itinerary|on the road|roadshow|expedition|pilgrimage|dates|"
+    r"\b(?:tours?|touring|trip|journey|gigs|concerts|itinerary|on the road|road ?show|expedition|pilgrimage|dates|"
     r"visit)\b",
     re.IGNORECASE,
 )

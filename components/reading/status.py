@@ -60,6 +60,7 @@ _DOUBT = re.compile(
     r"planned|never|without|"
     r"refused|declined|rejected|wanted|warned|against|instead of|rather than|did not|didn't|does not|do not|has "
     r"not|have not|"
+    r"no (?:N\d+ )?(?:A\d+|one|other \w+|\w+ minister|serving \w+|sitting \w+) (?:has|had|have)|"
     r"absent|made no mention|ban(?:ned)?|barred|opposed|calls? for|questions?|concerns|amid|who have|anyone|"
     r"logical|likely destination) [^;.]{0,70}$"
 )
@@ -96,6 +97,11 @@ _IRREGULAR = (
 )
 _PAST_VERB = re.compile(rf"(?!expected|scheduled|slated|awaited|planned|based)(?:\w+ed|{_IRREGULAR})")
 _PAST = re.compile(rf" (?:\w+ed|{_IRREGULAR}) ")
+# A picture shows what has happened, though its caption has no verb or one of the present.
+_CAPTION = re.compile(
+    r" (?:[\[(] )?(?:file )?(?:photo(?:graph)?|picture|pictured|image|caption|pic)s? (?:: |above |below )"
+)
+_WAS = re.compile(r" (?:was|were)(?: (?:then|soon|straight|back|now))* $")
 # "Flew out to meet him in": the purpose of a journey already made.
 _WENT_TO = re.compile(r" (?:flew|went|came|travell?ed|drove|sailed|returned|arrived|stopped)(?: [^,;]{1,30})? to $")
 # "The trip wound up in".
@@ -184,10 +190,12 @@ def tense(code: str, at: int, verb: str) -> Status:
         return "made"
     if re.search(r" before (?:\w+ )?$", code[:at]) and verb.endswith("ing"):  # As the rest of its sentence.
         return "made" if tells_of_the_past(code[:at]) else "planned"
+    if _CAPTION.match(code):
+        return "made"
     if _AHEAD_BEFORE.search(before[-90:]) and not _WENT_TO.search(before):
         return "planned"
     if _LEAVES.match(verb):
-        return "planned"
+        return "made" if _WAS.search(code[:at]) else "planned"
     if _ARRIVES.match(verb + " ") or _BEHIND_VERB.match(verb) or _PAST_VERB.fullmatch(verb):
         return "made"
     whole = code[:at] + code[at:][:80]

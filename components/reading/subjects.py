@@ -23,8 +23,9 @@ _REPORTING = re.compile(r"(?:said|says|saying|told|\w+ed|believes?|hopes?|report
 _FINITE = words("is are was were will would has have had")
 # "The top three destinations" are a ranking's, nobody's in particular.
 _RANKED = re.compile(r" (?:top|popular|most-popular|favou?rite|best)(?: \w+)? $")
+_CLOCK = re.compile(r"\d{1,2}[.:h]\d\d$")  # "8.55 landing at P0": a line of a programme.
 _NATION = re.compile(r"N\d+$")
-_FILLERS = re.compile(r"(?:[a-z]+ly|D\d+|\(|\)|x)$")
+_FILLERS = re.compile(r"(?:[a-z]+ly|\d[\d.:h]*|D\d+|\(|\)|x)$")
 
 
 class Subjects:
@@ -109,7 +110,7 @@ class Subjects:
         while at and (words[at - 1] in PASSED or _FILLERS.match(words[at - 1]) or _left_behind(words, at)):
             at -= 2 if words[at - 2 : at - 1] == ["of"] and _left_behind(words, at) else 1
         if not at:
-            if words[:1] and words[0] in {"plans", "plan"}:
+            if words[:1] and (words[0] in {"plans", "plan"} or _CLOCK.match(words[0])):
                 return Subject(open=True)
             return None if rest[0] in {"flight", "flights"} else after_comma(self._focus, sentence, rest)
         word = words[at - 1]

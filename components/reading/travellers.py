@@ -26,6 +26,7 @@ _PLAIN = frozenset(
         "says in",
         "meets in",
         "in P, he",
+        "he in P:",
     }
 )
 _STILL_NEWS = 14  # days
@@ -143,15 +144,15 @@ def others_of(claims: Sequence[Claim], party: Party, published: date | None) -> 
 def _tells_plainly(claim: Claim, person: Person, published: date | None) -> bool:
     recent = claim.days is None or published is None or (published - claim.days.end).days <= _STILL_NEWS
     abroad = person.country is not None and person.country != claim.place.country_code
+    in_diary = claim.phrase == "he in P:" and " " in person.name
     return (
         claim.strong
         and not claim.in_title
         and not claim.virtual
         and not claim.returning
         and claim.phrase in _PLAIN
-        and bool(person.offices)
+        and (in_diary or (bool(person.offices) and abroad))
         and not person.speaks_for_others
-        and abroad
         and recent
     )
 

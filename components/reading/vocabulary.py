@@ -110,6 +110,8 @@ OPENING_WORDS = words(
     "may might must can let is are was were has have had do does did about across along thereafter afterwards "
     "instead nevertheless nonetheless thus therefore hence indeed perhaps apart prior upon via talks visit "
     "visiting officials police protesters leaders ministers relations ties sources analysts experts critics "
+    "arrival departure transfer landing take-off takeoff touchdown welcome greeting mass lunch dinner "
+    "reception meeting "
     "supporters former new more less than like near past per recall touchdown neither either"
 )
 # English words and people's names that are also somewhere a place; only believed with a preposition before them.
