@@ -85,14 +85,11 @@ def is_about(word: str) -> bool:
 
 
 def is_topic(between: list[str]) -> bool:
-    """Whether words before a place's preposition end in what was talked about: "chaired a meeting on water projects"."""
+    """Whether words before a place's preposition end in what was talked about: "a meeting on water projects"."""
     if "on" not in between:
         return False
     at = len(between) - 1 - between[::-1].index("on")
     following = between[at + 1 : at + 2]
-    return (
-        bool(_TALKS & set(between[:at]))
-        and bool(following)
-        and following[0] not in _NO_TOPIC
-        and following[0][0] != "D"
-    )
+    if not following or not _TALKS & set(between[:at]):
+        return False
+    return following[0] not in _NO_TOPIC and following[0][0] != "D"

@@ -55,7 +55,7 @@ def subject_under_way(focus: Focus, sentence: Marked, at: int, place_at: int) ->
     beside = f" {' '.join(before[-1:])} " if before[-1] != "," else ""
     if against["heads"].search(beside) or against["heads"].search(code[at : place_at + 1]):
         return None
-    if is_topic(clause):
+    if is_topic([*clause, *code[at:place_at].split()]):
         return None
     if before[-1] in _OBJECTS:
         return focus.meant_by(sentence, _OBJECTS[before[-1]], before[:-1])
