@@ -31,3 +31,6 @@ class Company:
         return _FOR_A_TOWN * min(self._countries[place.country_code] - itself, _MOST) + _FOR_A_REGION * min(
             self._regions[region] - same, _MOST
         )
+
+
+ALONE = Company()

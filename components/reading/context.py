@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from components.geography.gazetteer import Mention
 from components.geography.toponym import Toponym
-from components.reading.company import Company
+from components.reading.company import ALONE, Company
 from components.reading.lines import Line, words_inside
 from components.reading.people import People, Person
 from components.reading.toponyms import Atlas, country_of_people
@@ -38,7 +38,7 @@ class Context:
         self._villages: set[str] = set()
         self._around: frozenset[str] = frozenset()
         self._meanings: dict[str, Toponym | None] = {}
-        self._company = Company()
+        self._company = ALONE
 
     def settle_in(self, nearby: frozenset[str], places: Iterable[Toponym]) -> None:
         """From now on names are read by somebody who knows which countries and `places` the article speaks of."""

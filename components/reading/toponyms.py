@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from components.geography.gazetteer import LONGEST_NAME_IN_WORDS, Gazetteer, Mention, default_gazetteer
 from components.geography.toponym import Toponym
-from components.reading.company import Company
+from components.reading.company import ALONE, Company
 from components.reading.tokens import Token
 from components.reading.vocabulary import DOUBTFUL_PLACES, TOO_WIDE, demonyms, words
 
@@ -25,7 +25,6 @@ _FAME_OF_REGION = 7.0
 _LEAST_ALTERNATE = 100_000
 _LESS_FOR_STRANGER = 2.5  # Another name of a town in a country that nothing else of the article lies in.
 _MOST_FOR_COMPANY = 3.0
-_ALONE = Company()
 _SIZEABLE_CITY = 100_000
 _GOOD_PART = 0.25
 
@@ -42,6 +41,7 @@ class Atlas:
     def __init__(self, gazetteer: Gazetteer | None = None) -> None:
         self._gazetteer = gazetteer or default_gazetteer()
         self.capital = lru_cache(maxsize=512)(self._gazetteer.capital_of)
+        self._candidates = lru_cache(maxsize=8192)(self._heard)
         self.country = lru_cache(maxsize=512)(self._gazetteer.country)
 
     def match(self, tokens: Sequence[Token], at: int, words: Sequence[str]) -> Mention | None:
@@ -76,12 +76,12 @@ class Atlas:
     ) -> Toponym | None:
         """The place most likely meant. `nearby` are country codes the article speaks of, `company` the other places it
         names; `within` is what the name is said to lie in, and then nothing outside it will do."""
-        candidates = [c for c in self._gazetteer.find(name) if self._is_heard(c)]
+        candidates = self._candidates(name)
         if within is not None:
-            candidates = [c for c in candidates if lies_in(c, within)]
+            candidates = tuple(c for c in candidates if lies_in(c, within))
         if len(candidates) < 2:
             return candidates[0] if candidates else None
-        company = company or _ALONE
+        company = company or ALONE
         best = max(candidates, key=lambda c: (_merit(c, nearby, company.speaks_for(c, name)), -(c.geonames_id or 0)))
         return _city_of_its_name(best, candidates) if best.precision == "region" else best
 
@@ -103,6 +103,9 @@ class Atlas:
         return next(
             (c for c in self._gazetteer.find(country.matched) if c.precision == "region" and lies_in(place, c)), None
         )
+
+    def _heard(self, name: str) -> tuple[Toponym, ...]:
+        return tuple(c for c in self._gazetteer.find(name) if self._is_heard(c))
 
     def _is_heard(self, place: Toponym) -> bool:
         return (

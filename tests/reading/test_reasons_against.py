@@ -20,6 +20,7 @@ def stops(text: str) -> list[str]:
     [
         ("She opened a pipeline that will also link Suva to Sydney.", []),
         ("She praised a railway which can carry ore to Brisbane.", []),
+        ("She was silent, though officials in Suva are working on it.", []),
         ("No foreign minister has set foot in Suva for six years.", []),
         ("On Tuesday she chaired a meeting at the embassy on water projects in Suva.", []),
         ("On Tuesday she flew to Suva, where she preached unity.", ["Suva"]),
