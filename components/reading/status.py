@@ -101,6 +101,7 @@ _PAST = re.compile(rf" (?:\w+ed|{_IRREGULAR}) ")
 _CAPTION = re.compile(
     r" (?:[\[(] )?(?:file )?(?:photo(?:graph)?|picture|pictured|image|caption|pic)s? (?:: |above |below )"
 )
+_WAS_TO = re.compile(r" (?:was|were) (?:due |set |scheduled |expected )?to (?:\w+ )?$")
 _WAS = re.compile(r" (?:was|were)(?: (?:then|soon|straight|back|now))* $")
 # "Flew out to meet him in": the purpose of a journey already made.
 _WENT_TO = re.compile(r" (?:flew|went|came|travell?ed|drove|sailed|returned|arrived|stopped)(?: [^,;]{1,30})? to $")
@@ -190,6 +191,8 @@ def tense(code: str, at: int, verb: str) -> Status:
         return "made"
     if re.search(r" before (?:\w+ )?$", code[:at]) and verb.endswith("ing"):  # As the rest of its sentence.
         return "made" if tells_of_the_past(code[:at]) else "planned"
+    if _WAS_TO.search(code[:at]):
+        return "planned"
     if _CAPTION.match(code):
         return "made"
     if _AHEAD_BEFORE.search(before[-90:]) and not _WENT_TO.search(before):

@@ -43,3 +43,15 @@ def test_a_journey_told_weeks_later_keeps_its_days() -> None:
         "day she was whisked to Quito, where she opened a showroom. She ended the trip in Bogota."
     )
     assert stops(text) == ["Lima", "Quito", "Bogotá"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "start"),
+    [
+        ("Her plane was to put down in Suva on Thursday night.", "2018-06-14"),
+        ("From Suva, where she inaugurated a school, she goes home on Friday.", "None"),
+    ],
+)
+def test_a_day_is_not_taken_for_another(sentence: str, start: str) -> None:
+    found = [s for t in read(OPENING + sentence).trips for s in t.stops if s.place == "Suva"]
+    assert [str(s.start) for s in found] == [start]
