@@ -50,6 +50,7 @@ class Gazetteer:
         self._mine = threading.local()
         self._hashes, self._weights = self._array("hashes"), self._array("weights")
         self._remembered = lru_cache(maxsize=8192)(self._look_up)
+        self._weighed = lru_cache(maxsize=65536)(self._weight)  # Texts repeat their names, and each other's.
 
     def find(self, name: str) -> tuple[Toponym, ...]:
         """Every place that a name may mean, in no order of merit; empty when there is none.
@@ -133,7 +134,7 @@ class Gazetteer:
             key = f"{key} {word}" if key else word
             if tokens[end - 1][:1].islower() or (end == start + 1 and len(first) < 3 and not first.isupper()):
                 continue
-            if self._weight(key) > least_population:
+            if self._weighed(key) > least_population:
                 heard.append(Mention(start, end, key))
         return next((mention for mention in reversed(heard) if self._remembered(mention.name)), None)
 

@@ -91,8 +91,8 @@ def is_body(words: list[str]) -> bool:
 def opens_sentence(tokens: list[Token], at: int) -> bool:
     """Whether a token is capitalised only because a sentence or a quotation begins with it."""
     before = at - 1
-    while before >= 0 and not tokens[before].text[0].isalnum():
-        if tokens[before].text in '"“‘«(—–-:[':
+    while before >= 0 and not tokens[before].text[0].isalpha():
+        if not tokens[before].text[0].isdigit() and tokens[before].text in '"“‘«(—–-:[':
             return True
         before -= 1
     return before < 0

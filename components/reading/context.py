@@ -5,16 +5,19 @@ An article is read twice. The first time its people and countries are learnt; th
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import pairwise
 
 from components.geography.gazetteer import Mention
 from components.geography.toponym import Toponym
+from components.reading.company import ALONE, Company
 from components.reading.lines import Line, words_inside
 from components.reading.people import People, Person
 from components.reading.toponyms import Atlas, country_of_people
 
 # Before "to" and "at" a name may as well be a person's.
 _WHERE = frozenset({"in", "In", "near", "to", "at", "At", "of", "outside"})
+_INSIDE_OFFICES = {"US": "US", "UK": "GB"}  # Words that an office's name begins with.
 _STORMS = frozenset({"Hurricane", "hurricane", "Typhoon", "typhoon", "Cyclone", "cyclone"})
 
 
@@ -35,11 +38,15 @@ class Context:
         self._villages: set[str] = set()
         self._around: frozenset[str] = frozenset()
         self._meanings: dict[str, Toponym | None] = {}
+        self._company = ALONE
 
-    def settle_in(self, nearby: frozenset[str], around: frozenset[str]) -> None:
-        """From now on names are read by somebody who knows which countries the article speaks of; `around` are also
-        those of which it only names towns."""
-        self.nearby, self.learning, self._around = nearby, False, around
+    def settle_in(self, nearby: frozenset[str], places: Iterable[Toponym]) -> None:
+        """From now on names are read by somebody who knows which countries and `places` the article speaks of."""
+        self.nearby, self.learning = nearby, False
+        self._company = Company(places)
+        self._meanings.clear()
+        self._company = Company(p for name in self._company.places if (p := self._likely(name)))
+        self._around = nearby | {place.country_code for place in self._company.places.values()}
         self._meanings.clear()
 
     def name_at(self, line: Line, at: int) -> Mention | None:
@@ -86,8 +93,11 @@ class Context:
                 return None
             return self.atlas.lying_in(name.name, self._around)
         if name.name not in self._meanings:
-            self._meanings[name.name] = self.atlas.means(name.name, self.nearby)
+            self._meanings[name.name] = self._likely(name.name)
         return self._meanings[name.name]
+
+    def _likely(self, name: str) -> Toponym | None:
+        return self.atlas.means(name, self.nearby, company=self._company)
 
     def heard(self, person: Person) -> Person:
         """That person, counted when the article is read for the first time."""
@@ -101,6 +111,8 @@ class Context:
 
     def nation_before(self, words: list[str], at: int) -> str | None:
         """Code of the country in "French president", "US president" and "Kenya's president"."""
+        if inside := _INSIDE_OFFICES.get(words[at].replace(".", "")):
+            return inside
         at -= 2 if at > 1 and words[at - 1] in {"'s", "’s"} else 1
         for length in (2, 1):
             if at - length + 1 >= 0:

@@ -13,7 +13,7 @@ from datetime import date, timedelta
 
 from components.reading.calendar_days import make_day
 from components.reading.claim import Claim
-from components.reading.dates import count_said
+from components.reading.dates import DateMention, count_said
 from components.reading.days import Days, resolve
 from components.reading.marking import Marked
 from components.reading.status import Status
@@ -21,9 +21,12 @@ from components.reading.toponyms import lies_in
 
 _REACH = 2  # sentences
 _NEXT_AT_LATEST = 21  # days
+_SOME_WEEKS = 20  # days
 _HEADING = re.compile(
     r" (?:[\d:.]+ |[ap] ?\. ?m ?\. ?|[-–—|•*] |day (?:\w+ )?)*D(\d+)(?: [-–—:|.]| [\d:.]+| [ap] \. m \.)* "
 )
+_UNTIL = re.compile(r" (?:until|till|to|through) (\d{1,2}) ?[/.] ?(\d{1,2}) ")
+_CLOCK = re.compile(r" (?:[-–—•*] )?[012]?\d[.:h][0-5]\d ")
 _AGENDA = re.compile(r" (?:[-•*] )?(?:on )?D(\d+) (?:[-–—:|]|,(?= P\d+ [-–—:])) ")
 _OPENING = re.compile(r" (?:(?:earlier|later|early|late|first|then) )?(?:on |in )?D(\d+) ")
 _SAME_DAY = re.compile(
@@ -60,15 +63,19 @@ def dated(claims: Sequence[Claim], sentences: Sequence[Marked], published: date 
     for index, claim in enumerate(result):
         by_sentence.setdefault(claim.sentence, []).append(index)
     headed = sum(_HEADING.fullmatch(s.code) is not None for s in sentences) > 1
+    named = {single for c in result if (single := _single(c.days))}
+    only = next(iter(named)) if len(named) == 1 else None
     for sentence in sentences:
         here = by_sentence.get(sentence.number, [])
         if headed and (head := _HEADING.fullmatch(sentence.code)):
-            heading = _single(resolve(sentence.dates[int(head[1])], published, "behind"))
+            heading = _heading_day(sentence.dates[int(head[1])], published)
             continue
         for index in here:
             claim = result[index]
             if claim.days is None and not claim.in_title and claim.phrase != "listed":
-                found = _carried(sentence, claim, current, begin) or (heading if not sentence.dates else None)
+                found = _carried(sentence, claim, current, begin) or _under(heading, sentence)
+                if found is None and _CLOCK.match(sentence.code) and not sentence.dates:
+                    found = only  # By the hour only one day is told.
                 if found is None:
                     found = _of_opening(sentence, [result[i] for i in here], published)
                 if found:
@@ -82,6 +89,27 @@ def dated(claims: Sequence[Claim], sentences: Sequence[Marked], published: date 
         if not here and sentence.dates and current and sentence.number - current[0] <= 1:
             current = None
     return result
+
+
+def _heading_day(mention: DateMention, published: date | None) -> Days | None:
+    """The day a heading names: of two years the nearer one."""
+    coming, past = (_single(resolve(mention, published, way)) for way in ("ahead", "behind"))
+    if published and coming and past and (coming.start - past.start).days > _SOME_WEEKS:
+        return min(coming, past, key=lambda days: abs(days.start - published))
+    return past
+
+
+def _under(heading: Days | None, sentence: Marked) -> Days | None:
+    """The days of a line under a date: that day, or from it to another: "(until 08/11)"."""
+    if heading is None or sentence.dates:
+        return None
+    until = _UNTIL.search(sentence.code)
+    if until is None:
+        return heading
+    one, two = int(until[1]), int(until[2])
+    ends = (make_day(heading.start.year, month, day) for day, month in ((one, two), (two, one)))
+    end = next((e for e in ends if e and 0 < (e - heading.start).days < _SOME_WEEKS), None)
+    return replace(heading, end=end) if end else None
 
 
 def _beginning(sentences: Sequence[Marked], published: date | None) -> date | None:

@@ -20,6 +20,7 @@ from components.reading.toponyms import Atlas, lies_in
 from components.reading.travellers import Party, belongs
 
 _ONE_JOURNEY_DAYS = 30
+_FEW = 2
 
 
 def itinerary(claims: Sequence[Claim], party: Party, atlas: Atlas, published: date | None = None) -> list[Stop]:
@@ -74,7 +75,19 @@ def _without_earlier_journeys(claims: list[Claim], published: date | None) -> li
         or c.order == "first"
         or (newest - c.days.end).days <= _ONE_JOURNEY_DAYS
     ]
-    return current if any(c.strong for c in current) else claims
+    if not any(c.strong for c in current) or _is_one_old_journey(claims, current):
+        return claims
+    return current
+
+
+def _is_one_old_journey(claims: Sequence[Claim], current: Sequence[Claim]) -> bool:
+    """Whether the only days named are those of one journey, of which an article weeks later tells."""
+    days = [c.days for c in claims if c.days and c.strong]
+    if len({(c.place.name, c.days) for c in claims if c.days and c.strong}) < _FEW or any(
+        c.days and c.order != "first" for c in current
+    ):
+        return False
+    return (max(d.end for d in days) - min(d.start for d in days)).days <= _ONE_JOURNEY_DAYS
 
 
 def _at_home(claim: Claim, party: Party, known: set[str]) -> bool:

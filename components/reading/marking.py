@@ -65,8 +65,9 @@ def marked_sentences(article: Article, atlas: Atlas) -> tuple[list[Marked], Peop
     }
     codes |= {s.nation for signs in first for s in signs if s.nation}
     dateline = next((s[0].place for s, line in zip(first, lines, strict=True) if _has_dateline(s, line)), None)
-    around = codes | {s.place.country_code for signs in first for s in signs if s.place}
-    context.settle_in(frozenset(codes), frozenset(around))
+    context.settle_in(
+        frozenset(codes), {s.place.matched: s.place for signs in first for s in signs if s.place}.values()
+    )
     marked = [_marked(line, joined(line, list(_signs(context, line)), dateline, atlas)) for line in lines]
     return marked, context.people
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
+from components.geography.toponym import Toponym
 from components.reading.claim import Claim
 from components.reading.coreference import Subject
 from components.reading.dates import DateMention
@@ -27,6 +28,7 @@ from components.reading.status import (
     was_foreseen,
 )
 from components.reading.subjects import Subjects
+from components.reading.vocabulary import words
 from components.reading.when import dates_of_places, fits, looks_back, names_another_year
 
 _PLACE = re.compile(r"P(\d+)")
@@ -39,6 +41,11 @@ _PRESENT = re.compile(
 )
 _STILL_TO_COME = re.compile(
     r"(?:is|are) (?:the )?(?:last|final|next|still|to come|(?:also )?(?:on|part) |(?:\w+ ){0,3}away)\b"
+)
+_DONE_THERE = frozenset({"meets in", "says in", "in P, he", "and P he"})
+_OF_STATE = words(
+    "president premier minister secretary chancellor pope king queen prince princess envoy commissioner prime pm fm "
+    "secretary-general vice-president taoiseach emir sultan patriarch undersecretary"
 )
 _LONG_AGO = timedelta(days=90)
 _AHEAD_AFTER = re.compile(
@@ -66,6 +73,19 @@ def claims_in(sentence: Marked, subjects: Subjects, published: date | None) -> I
                 elif claim.days and not known[1].days and claim.status == known[1].status:
                     best[index] = (known[0], replace(known[1], days=claim.days))
     yield from (claim for _, claim in sorted(best.values(), key=lambda one: one[1].at))
+
+
+def _is_sure(phrase: Phrase, subject: Subject) -> bool:
+    return phrase.strength == "strong" and not (phrase.name == "is in" and not subject.people)
+
+
+def _is_abroad_in_office(phrase: Phrase, subject: Subject, place: Toponym) -> bool:
+    """Whether somebody in office does something in a town of another country: then they went there."""
+    return (
+        phrase.name in _DONE_THERE
+        and place.precision == "city"
+        and any(p.country not in (None, place.country_code) and p.offices & _OF_STATE for p in subject.people)
+    )
 
 
 def _says_nothing_new(places: str, best: dict[int, tuple[tuple[int, ...], Claim]]) -> bool:
@@ -109,7 +129,7 @@ def _read(
     if phrase.name == "P hosts him":
         status = "made" if re.match(r"(?:was the|\S+ed |received)", f"{verb} ") else "planned"
     elif phrase.kind == "where":
-        said = code[match.start("who") : match.end() + 22]
+        said = code[max(match.start("who"), match.end("verb")) : match.end() + 22]
         status = "planned" if _AHEAD_AFTER.search(said) else "made"
     if phrase.kind == "order" and status == "made" and _STILL_TO_COME.match(verb):
         status = "planned"
@@ -163,7 +183,7 @@ def _read(
             sentence=sentence.number,
             people=subject.people,
             open=subject.open or not subject.people,
-            strong=phrase.strength == "strong" and not (phrase.name == "is in" and not subject.people),
+            strong=_is_sure(phrase, subject) or _is_abroad_in_office(phrase, subject, sentence.places[index].place),
             status=status,
             days=days,
             phrase=phrase.name,

@@ -52,10 +52,14 @@ def place_named(
     if known and _rather_person(known, name[0], words, at, place):
         return Sign("A", at, at + length, person=context.heard(known))
     following = words[mention.end].lower() if mention.end < len(words) else ""
-    stands_for_government = place.match == "alternate" and bool(name) and name[0].lower() in SEATS
+    stands_for_government = bool(name) and name[0].lower() in SEATS
+    stands_for_government = stands_for_government and (place.match == "alternate" or name[1:2] == ["House"])
     if following in {"news", "newspaper", "agency", "daily"} or stands_for_government:
         return Sign("X", at, max(mention.end, at + length))
-    if place.precision == "city" and following in {"are", "have", "were"}:  # A club or a government, not the city.
+    led_to = at and words[at - 1].lower() in {"in", "to", "at", "near", "from"}
+    if (
+        place.precision == "city" and following in {"are", "have", "were"} and not led_to
+    ):  # A club or a government, not the city.
         return Sign("A", at, mention.end, person=context.heard(people.named(name, ["club"], None, only_whole=True)))
     if (
         covers

@@ -12,6 +12,7 @@ from components.reading.vocabulary import PARTIES, words
 
 _WORD = re.compile(r"[a-z][a-z'-]*$")
 _ABOUT_OTHERS = words("organisers organizers operator manager promoter guide spokesman spokeswoman planners watchers")
+_OF_A_PLACE = words("officials ministers members lawmakers senators players")  # "Officials in P0 were working on it".
 _LONGEST_NOUN_PHRASE = 6
 
 
@@ -20,7 +21,8 @@ def noun_phrase(said: list[str], at: int) -> tuple[Doer, int] | None:
     end = at
     while end < len(said) and end - at < _LONGEST_NOUN_PHRASE and _is_nominal(said[end]):
         if said[end] in PROGRAMME | PARTIES and not (said[end + 1 : end + 2] and said[end + 1] in _ABOUT_OTHERS):
-            return THE_JOURNEY, end + 1
+            of_there = end == at and said[end] in _OF_A_PLACE and said[end + 1 : end + 2] in (["in"], ["at"], ["from"])
+            return (SOMEBODY_ELSE if of_there else THE_JOURNEY), end + 1
         if SIGN.match(said[end]):
             return None
         if end > at and is_finite(said[end]):

@@ -78,8 +78,17 @@ def _holder(context: Context, words: list[str], at: int, title: int, nation: str
             return Sign("X", at, at)
     if before not in {"the", "’s", "'s"} and not nation and not words[at][0].isupper():
         return Sign("X", at, at)
-    holder = context.people.in_office(lowered & OFFICES, nation)
+    holder = _named_behind(context, words, last) or context.people.in_office(lowered & OFFICES, nation)
     return Sign("A", at, last, person=holder) if holder else Sign("Z", at, last, nation=nation)
+
+
+def _named_behind(context: Context, words: list[str], last: int) -> Person | None:
+    """Who is named right after an office: "the foreign minister, Ann Lee,"."""
+    if words[last : last + 1] != [","] or "," not in words[last + 2 : last + 6]:
+        return None
+    named = words[last + 1 : last + 2 + words[last + 2 : last + 6].index(",")]
+    known = context.people.called(named[-1])
+    return known if known and all(w[:1].isupper() for w in named) and known.offices else None
 
 
 def read_apposition(context: Context, line: Line, at: int, end: int, person: Person) -> None:

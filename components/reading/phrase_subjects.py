@@ -74,7 +74,8 @@ def subject_of(sentence: Marked, subjects: Subjects, phrase: Phrase, match: re.M
             return subjects.of_verb(sentence, at) or _owner_of_journey(sentence, subjects, at)
         return _owner_of_journey(sentence, subjects, at) or Subject(open=True)
     if "who" in phrase.pattern.groupindex:
-        return subjects.named(sentence, match["who"], match.start("who"))
+        said = "who" if match["who"] else "pronoun"
+        return subjects.named(sentence, match[said], match.start(said))
     return subjects.of_verb(sentence, at)
 
 

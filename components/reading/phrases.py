@@ -17,6 +17,8 @@ _SOON = (
     r"(?:will|would|is|are|was|were|has|had|plans|hopes|also|met|held|visited|attended|addressed|delivered|aims|to|may|"
     r"can|'ll|spoke|signed|then|later)"
 )
+_DOES = r"(?!(?:lived|worked|studied|owned|died|settled|trained) )[a-z]+ed"
+
 
 PHRASES: tuple[Phrase, ...] = (
     phrase(
@@ -200,7 +202,7 @@ PHRASES: tuple[Phrase, ...] = (
         "where",
         "strong",
         rf" {LIST}(?: ,| -)?(?: [a-z0-9' -]{{0,60}}?)? (?P<verb>where) (?:(?:on |late on |early on )?D\d+ "
-        rf")?{_SUBJECT} (?:(?:also|then|later) )?{_SOON} ",
+        rf")?(?:{_SUBJECT} (?:(?:also|then|later) )?{_SOON}|(?P<pronoun>he|she|they) {_DOES}) ",
         needs=r"P\d.* where ",
     ),
     phrase(
@@ -220,13 +222,29 @@ PHRASES: tuple[Phrase, ...] = (
         rf" (?P<verb>and|;|,) (?:in|at) {LIST}{END}(?: ,)? (?P<who>he|she|they|A\d+) {_SOON} ",
     ),
     phrase(
+        "he in P:",
+        "front",
+        "strong",
+        rf"^(?: [–—•*-])? (?P<who>A\d+) (?P<verb>in|at|to) {LIST}(?= (?:\(|:|;|–|—|-|\. $))",
+        needs=r"^(?: [–—•*-])? A\d+ (?:in|at|to) ",
+    ),
+    phrase(
+        "says in",
+        "verb",
+        "weak",
+        rf" (?P<verb>(?:said|says|saying|spoke|speaks|speaking|warned|announced|confirmed|denied|rejected|defended|"
+        rf"declared|told|tells|telling)) "
+        rf"(?:D\d+ |(?<=t[oe]l[dl] )(?:{FILL}|A\d+ ){{1,6}}?|(?<=telling )(?:{FILL}|A\d+ ){{1,6}}?|"
+        rf"(?:to|at|during) (?:{FILL}|A\d+ ){{1,6}}?)?(?:in|at) {LIST}{END}",
+    ),
+    phrase(
         "meets in",
         "verb",
         "weak",
         rf" {verb('meets')} (?:(?!(?:that|where|which|who|while|when|after|before|because|but|hosted|planned|"
         rf"scheduled|said|discuss|discussing|about|"
         rf"over|regarding|against|concerning|amid|fighting|battling|run-up|ahead|preparation|killed|situation|war|"
-        rf"conflict|crisis|developments) )"
+        rf"conflict|crisis|developments|on (?!D\d|board|stage|foot|a|an|his|her|their|the)[a-z-]+) )"
         rf"(?:[^\s;:\"\u2014]+) ){{0,14}}?(?:in|at) {LIST}{END}",
     ),
     *TOUR_PHRASES,

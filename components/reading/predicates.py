@@ -58,6 +58,8 @@ ABOUT = re.compile(
 )
 # Before a place these say what something was about, because of or against.
 TOPICAL = words("about regarding concerning against amid despite because following since than like between including")
+_TALKS = words("meeting meetings talks session conference seminar discussion discussions briefing report debate speech")
+_NO_TOPIC = words("board stage foot a an his her their the")
 _DOES = words(
     "visit visits visited visiting open opens opened opening meet meets met meeting attend attends attended attending"
 )
@@ -80,3 +82,14 @@ def is_participle(word: str) -> bool:
 def is_about(word: str) -> bool:
     """Whether a verb is done about a place rather than in it."""
     return ABOUT.match(word) is not None and word not in _DOES
+
+
+def is_topic(between: list[str]) -> bool:
+    """Whether words before a place's preposition end in what was talked about: "a meeting on water projects"."""
+    if "on" not in between:
+        return False
+    at = len(between) - 1 - between[::-1].index("on")
+    following = between[at + 1 : at + 2]
+    if not following or not _TALKS & set(between[:at]):
+        return False
+    return following[0] not in _NO_TOPIC and following[0][0] != "D"

@@ -16,7 +16,7 @@ from components.reading.claim import Claim
 from components.reading.days import Days, resolve
 from components.reading.marking import Marked
 from components.reading.nearest_day import date_near
-from components.reading.predicates import AUXILIARIES, PREPOSITIONS, TOPICAL, is_about, is_finite
+from components.reading.predicates import AUXILIARIES, PREPOSITIONS, TOPICAL, is_about, is_finite, is_topic
 from components.reading.prolonging import prolonged
 from components.reading.status import Status, called_off, is_doubtful, is_earlier, was_foreseen
 from components.reading.travellers import Party
@@ -192,6 +192,8 @@ def _accepted(said: list[str], preposition: int, act: Act) -> bool:
             or (any(_MOVES.match(w) for w in said[max(act.since, preposition - 6) : preposition]))
         )
     if word not in _INSIDE and not (word == "on" and _describes(said, preposition, act.at)):
+        return False
+    if is_topic(said[act.since : preposition]):
         return False
     return not _only_about(said[0 if act.fronted else act.since : preposition])
 

@@ -8,6 +8,7 @@ from datetime import date
 from functools import cache, lru_cache
 
 from components.reading.article import Article, read_article
+from components.reading.assemblies import assembled
 from components.reading.claim import Claim
 from components.reading.claims import claims_of
 from components.reading.day_thread import dated
@@ -67,6 +68,8 @@ def read(text: str, published: date | None = None, atlas: Atlas | None = None) -
     party = None if is_history(_body(article), article.published) else party_of(claims, people, merits, journeys)
     if party is None and (unnamed := unnamed_traveller(article.text, sentences, claims, people)):
         party = Party(unnamed, ())
+    if party is None and (met := assembled(sentences, len(people.all), article.published)):
+        party, claims = Party(met[0], ()), met[1]
     if party and not party.main.offices - _PLAIN_ROLES and is_crime_or_fiction(article.text):
         party = None
     if party:
@@ -77,7 +80,9 @@ def read(text: str, published: date | None = None, atlas: Atlas | None = None) -
         claims = [replace(c, status=off) if c.foreseen else c for c in claims]
         mine = [c for c in claims if belongs(c, party)]
         claims = [c for c in claims if not belongs(c, party)] + dated(mine, sentences, article.published)
-    journeys_told = [(party, claims), *others_of(claims, party, article.published)] if party else []
+    others = others_of(claims, party, article.published) if party else []
+    journeys_told = [(one, dated(told, sentences, article.published)) for one, told in others]
+    journeys_told = [(party, claims), *journeys_told] if party else []
     about = cache(topics_of)  # Stops named in one breath stand on the same sentences.
     trips: list[ProposedTrip] = []
     for travellers, told in journeys_told:

@@ -30,7 +30,8 @@ _FEWEST = 3
 _FEWEST_ANNOUNCED = 2
 _HEADING = re.compile(
     r"\b(?:tours?|touring|concerts?|shows|gigs|itinerary|stops|legs?|dates|schedule|programme|program|agenda|appearances|"
-    r"visits?|trip|journey|route|stages|roadshow|readings|lectures?|recitals)\b",
+    r"visits?|trip|journey|route|stages|road ?show|readings|lectures?|recitals|"
+    r"(?:his|her|their|'s) (?:calendar|diary))\b",
     re.IGNORECASE,
 )
 _ON_TOUR = re.compile(

@@ -62,6 +62,7 @@ _DOUBT = re.compile(
     r"planned|never|without|"
     r"refused|declined|rejected|wanted|warned|against|instead of|rather than|did not|didn't|does not|do not|has "
     r"not|have not|"
+    r"no (?:N\d+ )?(?:A\d+|one|other \w+|\w+ minister|serving \w+|sitting \w+) (?:has|had|have)|"
     r"absent|made no mention|ban(?:ned)?|barred|opposed|calls? for|questions?|concerns|amid|who have|anyone|"
     r"left out|leaves out|omit\w*|overlook\w*|snub\w*|bypass\w*|no (?:dates?|shows?|concerts?|gigs?|stops?|room)|"
     r"logical|likely destination) [^;.]{0,70}$"
@@ -106,6 +107,12 @@ _ARRANGED = re.compile(
     r"schedul|includ|said$|told$|need|titl|suppos|resched|postpon|arrang|unveil|led$|intend|aim|agre|decid|vow|pledg)"
 )
 _PAST = re.compile(rf" (?:\w+ed|{_IRREGULAR}) ")
+# A picture shows what has happened, though its caption has no verb or one of the present.
+_CAPTION = re.compile(
+    r" (?:[\[(] )?(?:file )?(?:photo(?:graph)?|picture|pictured|image|caption|pic)s? (?:: |above |below )"
+)
+_WAS_TO = re.compile(r" (?:was|were) (?:due |set |scheduled |expected )?to (?:\w+ )?$")
+_WAS = re.compile(r" (?:was|were)(?: (?:then|soon|straight|back|now))* $")
 # "Flew out to meet him in": the purpose of a journey already made.
 _WENT_TO = re.compile(r" (?:flew|went|came|travell?ed|drove|sailed|returned|arrived|stopped)(?: [^,;]{1,30})? to $")
 # "The trip wound up in".
@@ -222,6 +229,10 @@ def tense(code: str, at: int, verb: str) -> Status:
         return "made"
     if re.search(r" before (?:\w+ )?$", code[:at]) and verb.endswith("ing"):  # As the rest of its sentence.
         return "made" if tells_of_the_past(code[:at]) else "planned"
+    if _WAS_TO.search(code[:at]):
+        return "planned"
+    if _CAPTION.match(code):
+        return "made"
     if _AHEAD_BEFORE.search(before[-90:]) and not _WENT_TO.search(before):
         return "planned"
     if verb.endswith("ing") and re.search(r" (?:will|(?:is|are) (?:due |set |expected )?to) ", before):
@@ -229,7 +240,7 @@ def tense(code: str, at: int, verb: str) -> Status:
     if verb in {"in", "at", "to", "into"} and _tells_past(before.rsplit(" , ", 1)[-1]):
         return "made"
     if _LEAVES.match(verb):
-        return "planned"
+        return "made" if _WAS.search(code[:at]) else "planned"
     if _ARRIVES.match(verb + " ") or _BEHIND_VERB.match(verb) or _PAST_VERB.fullmatch(verb):
         return "made"
     whole = code[:at] + code[at:][:80]

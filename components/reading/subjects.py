@@ -14,7 +14,7 @@ from components.reading.grammar import JOINERS, OBJECT_CONTROL, OWNED, PASSED, P
 from components.reading.marking import Marked
 from components.reading.people import Person
 from components.reading.under_way import subject_under_way
-from components.reading.vocabulary import ENSEMBLES, PARTIES, words
+from components.reading.vocabulary import ENSEMBLES, PARTIES, SPOKEN_FOR, words
 
 # "After landing in P0, A0 said": what follows these may be told before its subject; "and moved to P0, A0 said" is not.
 _FRONTED = words("before after while when ahead by without with following upon since")
@@ -24,7 +24,9 @@ _FINITE = words("is are was were will would has have had")
 # "The top three destinations" are a ranking's, nobody's in particular.
 _RANKED = re.compile(r" (?:top|popular|most-popular|favou?rite|best)(?: \w+)? $")
 _SO_MANY = words("two three four five six seven eight threesome foursome")  # "The three arrived".
-_FILLERS = re.compile(r"(?:[a-z]+ly|D\d+|\(|\)|x)$")
+_CLOCK = re.compile(r"\d{1,2}[.:h]\d\d$")  # "8.55 landing at P0": a line of a programme.
+_NATION = re.compile(r"N\d+$")
+_FILLERS = re.compile(r"(?:[a-z]+ly|\d[\d.:h]*|D\d+|\(|\)|x)$")
 
 
 class Subjects:
@@ -46,7 +48,7 @@ class Subjects:
     def of_noun(self, sentence: Marked, at: int) -> Subject | None:
         """The traveller of a trip named at code[at]: "his visit", "A0 's tour", "A0 began a mission", "the trip"."""
         words = sentence.code[:at].split()
-        by = re.match(r"\s*\S+ (?:last \S+ |earlier |\S+ )?by (?:the )?(A\d+)", sentence.code[at:])
+        by = re.match(r"\s*\S+ (?:last \S+ |earlier |\S+ )?by (?:the )?(?:N\d+ |P\d+ 's )?(A\d+)", sentence.code[at:])
         made = re.match(
             r"\s*(?:visit|trip|tour) (A\d+|he|she|they) (?:is making|will make|made|makes|paid|undertook|is to make)",
             sentence.code[at:],
@@ -109,16 +111,18 @@ class Subjects:
         while at and (words[at - 1] in PASSED or _FILLERS.match(words[at - 1]) or _left_behind(words, at)):
             at -= 2 if words[at - 2 : at - 1] in (["of"], ["from"]) and _left_behind(words, at) else 1
         if not at:
-            if words[:1] and words[0] in {"plans", "plan"}:
+            if words[:1] and (words[0] in {"plans", "plan"} or _CLOCK.match(words[0])):
                 return Subject(open=True)
             return None if rest[0] in {"flight", "flights"} else after_comma(self._focus, sentence, rest)
         word = words[at - 1]
         if SIGN.match(word):
             if at > 1 and words[at - 2] in OBJECT_CONTROL and "to" in words[at:]:
                 return None
+            if SPOKEN_FOR & set(words[max(0, at - 4) : at - 1]) and {"for", "of", "to"} & set(words[at - 3 : at - 1]):
+                return None  # "A spokesman for the N0 A0 said in".
             if at > 2 and words[at - 2] == "by" and words[at - 3] in {"led", "headed"}:
                 return self._focus.one(sentence, word, words)
-            if at > 1 and words[at - 2] in {
+            if at > 1 and words[at - 2 - (at > 2 and _NATION.match(words[at - 2]) is not None)] in {
                 "with",
                 "of",
                 "by",

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from components.geography.gazetteer import LONGEST_NAME_IN_WORDS, Gazetteer, Mention, default_gazetteer
 from components.geography.toponym import Toponym
+from components.reading.company import ALONE, Company
 from components.reading.tokens import Token
 from components.reading.vocabulary import DOUBTFUL_PLACES, TOO_WIDE, demonyms, words
 
@@ -22,6 +23,8 @@ _ACRONYMS = words("us uk uae usa drc prc dprk ussr nsw car")
 _FAME_OF_COUNTRY = 12.0
 _FAME_OF_REGION = 7.0
 _LEAST_ALTERNATE = 100_000
+_LESS_FOR_STRANGER = 2.5  # Another name of a town in a country that nothing else of the article lies in.
+_MOST_FOR_COMPANY = 3.0
 _SIZEABLE_CITY = 100_000
 _GOOD_PART = 0.25
 
@@ -38,6 +41,7 @@ class Atlas:
     def __init__(self, gazetteer: Gazetteer | None = None) -> None:
         self._gazetteer = gazetteer or default_gazetteer()
         self.capital = lru_cache(maxsize=512)(self._gazetteer.capital_of)
+        self._candidates = lru_cache(maxsize=8192)(self._heard)
         self.country = lru_cache(maxsize=512)(self._gazetteer.country)
 
     def match(self, tokens: Sequence[Token], at: int, words: Sequence[str]) -> Mention | None:
@@ -67,14 +71,23 @@ class Atlas:
         )
         return max(candidates, key=lambda c: (c.population, -(c.geonames_id or 0)), default=None)
 
-    def means(self, name: str, nearby: frozenset[str] = frozenset(), within: Toponym | None = None) -> Toponym | None:
-        """The place most likely meant. `nearby` are country codes the article speaks of; `within` is what the name is
-        said to lie in, and then nothing outside it will do."""
-        candidates = [c for c in self._gazetteer.find(name) if self._is_heard(c)]
+    def means(
+        self,
+        name: str,
+        nearby: frozenset[str] = frozenset(),
+        within: Toponym | None = None,
+        company: Company | None = None,
+    ) -> Toponym | None:
+        """The place most likely meant. `nearby` are country codes the article speaks of, `company` the other places it
+        names; `within` is what the name is said to lie in, and then nothing outside it will do."""
+        candidates = self._candidates(name)
         if within is not None:
-            candidates = [c for c in candidates if lies_in(c, within)]
-        best = max(candidates, key=lambda c: (_merit(c, nearby), -(c.geonames_id or 0)), default=None)
-        return _city_of_its_name(best, candidates) if best and best.precision == "region" else best
+            candidates = tuple(c for c in candidates if lies_in(c, within))
+        if len(candidates) < 2:
+            return candidates[0] if candidates else None
+        company = company or ALONE
+        best = max(candidates, key=lambda c: (_merit(c, nearby, company.speaks_for(c, name)), -(c.geonames_id or 0)))
+        return _city_of_its_name(best, candidates) if best.precision == "region" else best
 
     def town(self, name: str, nearby: frozenset[str] = frozenset()) -> Toponym | None:
         """The town most likely meant by a name that countries or regions have too."""
@@ -94,6 +107,9 @@ class Atlas:
         return next(
             (c for c in self._gazetteer.find(country.matched) if c.precision == "region" and lies_in(place, c)), None
         )
+
+    def _heard(self, name: str) -> tuple[Toponym, ...]:
+        return tuple(c for c in self._gazetteer.find(name) if self._is_heard(c))
 
     def _is_heard(self, place: Toponym) -> bool:
         return (
@@ -183,7 +199,7 @@ def country_of_people(word: str) -> str | None:
     return demonyms().get(word)
 
 
-def _merit(place: Toponym, nearby: frozenset[str]) -> float:
+def _merit(place: Toponym, nearby: frozenset[str], at_home: float = 0.0) -> float:
     if place.precision == "country":
         return _FAME_OF_COUNTRY
     fame = math.log10(place.population + 10)
@@ -194,8 +210,8 @@ def _merit(place: Toponym, nearby: frozenset[str]) -> float:
         if place.match == "name" and place.country_code in _CITY_STATES:
             fame += _FAME_OF_COUNTRY
     if place.match == "alternate":
-        fame -= 1.0
-    return fame + (1.5 if place.country_code in nearby else 0.0)
+        fame -= 1.0 if at_home or place.capital or place.country_code in nearby else _LESS_FOR_STRANGER
+    return fame + min(_MOST_FOR_COMPANY, at_home + (1.5 if place.country_code in nearby else 0.0))
 
 
 # The capital and the country have one name, and the city is what people travel to.

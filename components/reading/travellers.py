@@ -12,7 +12,23 @@ from components.reading.parties import unnamed_party
 from components.reading.people import People, Person
 from components.reading.protagonist import protagonist
 
-_PLAIN = frozenset({"visits", "goes to", "lands in", "due in", "is in"})
+# Sure sentences of these kinds tell a journey of their own.
+_PLAIN = frozenset(
+    {
+        "visits",
+        "goes to",
+        "lands in",
+        "due in",
+        "is in",
+        "trip to",
+        "takes him to",
+        "where",
+        "says in",
+        "meets in",
+        "in P, he",
+        "he in P:",
+    }
+)
 _STILL_NEWS = 14  # days
 _UNTOLD = 0.7  # What a sure claim that names nobody is worth to the protagonist.
 _MOST_UNTOLD = 5
@@ -128,15 +144,15 @@ def others_of(claims: Sequence[Claim], party: Party, published: date | None) -> 
 def _tells_plainly(claim: Claim, person: Person, published: date | None) -> bool:
     recent = claim.days is None or published is None or (published - claim.days.end).days <= _STILL_NEWS
     abroad = person.country is not None and person.country != claim.place.country_code
+    in_diary = claim.phrase == "he in P:" and " " in person.name
     return (
         claim.strong
         and not claim.in_title
         and not claim.virtual
         and not claim.returning
         and claim.phrase in _PLAIN
-        and bool(person.offices)
+        and (in_diary or (bool(person.offices) and abroad))
         and not person.speaks_for_others
-        and abroad
         and recent
     )
 

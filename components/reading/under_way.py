@@ -12,6 +12,7 @@ from components.reading.clauses import first_in_clause
 from components.reading.coreference import Focus, Subject
 from components.reading.grammar import CLAUSE, OWNED, PERSONS
 from components.reading.marking import Marked
+from components.reading.predicates import is_topic
 from components.reading.vocabulary import PARTIES, TABLES, words
 
 _OBJECTS = {"him": "he", "her": "she", "them": "they"}
@@ -54,9 +55,11 @@ def subject_under_way(focus: Focus, sentence: Marked, at: int, place_at: int) ->
     beside = f" {' '.join(before[-1:])} " if before[-1] != "," else ""
     if against["heads"].search(beside) or against["heads"].search(code[at : place_at + 1]):
         return None
+    if is_topic([*clause, *code[at:place_at].split()]):
+        return None
     if before[-1] in _OBJECTS:
         return focus.meant_by(sentence, _OBJECTS[before[-1]], before[:-1])
-    if _is_about_a_thing(clause):
+    if _is_about_a_thing(clause, _describes_a_thing(before, len(before) - len(clause))):
         return None
     for nth, word in enumerate(clause):
         if word in _EVENTS and _is_one_more(clause[max(0, nth - 5) : nth]):
@@ -72,11 +75,23 @@ def _clause(before: list[str]) -> list[str]:
     return before[max(start, len(before) - _MOST_BACK) :]
 
 
-def _is_about_a_thing(clause: list[str]) -> bool:
+def _is_about_a_thing(clause: list[str], relative: bool) -> bool:
     """Whether a clause has a finite verb and nobody, and no event, before it: "when the draw is made in"."""
+    if clause[:1] and clause[0] in _FINITE and relative:  # "A cable that will link P0 to P1".
+        return True
     verb = next((nth for nth, word in enumerate(clause) if word in _FINITE), 0)
     somebody = re.compile(r"A\d+$|he$|she$|they$|who$|which$|'s$")
     return bool(verb) and not any(somebody.match(w) or w in PERSONS | PARTIES | _EVENTS | OWNED for w in clause[:verb])
+
+
+def _describes_a_thing(before: list[str], at: int) -> bool:
+    """Whether the clause that begins at before[at] follows "that" or "which" and what that leads back to is a thing."""
+    near = before[max(0, at - 6) : at - 1]
+    return (
+        at > 1
+        and before[at - 1] in {"that", "which"}
+        and not any(re.match(r"A\d+$", word) or word in PERSONS | PARTIES | _EVENTS | OWNED for word in near)
+    )
 
 
 def _is_one_more(words: list[str]) -> bool:

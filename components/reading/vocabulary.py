@@ -57,7 +57,8 @@ PORTFOLIOS = words(
     "human rights relief emergency humanitarian refugees executive managing senior top parliamentary parliament "
     "assembly council army navy naval force staff military civil court supreme central bank party conservative "
     "democratic republican ruling rural regional western northern southern eastern pop rock dalai film hollywood "
-    "british-born co-chair head-of-state"
+    "british-born co-chair head-of-state immigration citizenship water housing resources indigenous aboriginal "
+    "veterans aged youth women families mining forestry fisheries digital innovation science research railways"
 )
 # What holders of an office are called besides, in small letters.
 EPITHETS = {
@@ -127,6 +128,8 @@ OPENING_WORDS = words(
     "may might must can let is are was were has have had do does did about across along thereafter afterwards "
     "instead nevertheless nonetheless thus therefore hence indeed perhaps apart prior upon via talks visit "
     "visiting officials police protesters leaders ministers relations ties sources analysts experts critics "
+    "arrival departure transfer landing take-off takeoff touchdown welcome greeting mass lunch dinner "
+    "reception meeting "
     "supporters former new more less than like near past per recall touchdown neither either"
 )
 # English words and people's names that are also somewhere a place; only believed with a preposition before them.

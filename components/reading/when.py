@@ -59,7 +59,7 @@ def dates_of_places(
 def _nearest_date(sentence: Marked, phrase: Phrase, match: re.Match[str]) -> DateMention | None:
     code, verb, end = sentence.code, match.start("verb"), match.end()
     after = re.match(
-        r"(?:(?! (?:;|\"|(?:before|after)(?! (?:midnight|noon|dawn|dusk))|where|while|which|and then|then|said|"
+        r"(?:(?! (?:;|\"|(?:before|after)(?! (?:midnight|noon|dawn|dusk))|where|while|which|and then|then|home|said|"
         r"says|told|but|(?<! from) P\d+) ).){0,70}? D(\d+) ",
         code[end - 1 if code[end - 1 : end] == " " else end :],
     )

@@ -1,0 +1,36 @@
+"""Places keep company: where an article names several towns of one country or region, its other towns lie there too."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from components.geography.toponym import Toponym
+
+_FOR_A_TOWN, _FOR_A_REGION = 0.6, 0.7
+_MOST = 2
+
+
+class Company:
+    """The places an article names, by the names it uses; countries are no company, a region is to its own towns."""
+
+    def __init__(self, places: Iterable[Toponym] = ()) -> None:
+        self.places = {place.matched.lower(): place for place in places}
+        near = [place for place in self.places.values() if place.precision != "country"]
+        self._countries = Counter(place.country_code for place in near)
+        self._regions = Counter((place.country_code, place.admin1) for place in near)
+
+    def speaks_for(self, place: Toponym, name: str) -> float:
+        """How much likelier that town is the one meant by a name, for the places that have other names."""
+        if place.precision != "city" or place.capital or not self._countries[place.country_code]:
+            return 0.0
+        region = (place.country_code, place.admin1)
+        own = self.places.get(name.lower())
+        itself = own is not None and own.precision != "country" and own.country_code == place.country_code
+        same = itself and own is not None and own.admin1 == place.admin1
+        return _FOR_A_TOWN * min(self._countries[place.country_code] - itself, _MOST) + _FOR_A_REGION * min(
+            self._regions[region] - same, _MOST
+        )
+
+
+ALONE = Company()

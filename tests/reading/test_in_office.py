@@ -1,0 +1,40 @@
+"""Somebody in office who says or does something in a foreign town is there, whatever the verb."""
+
+from __future__ import annotations
+
+import pytest
+
+from components.reading.reader import read
+
+
+def places(text: str) -> list[str]:
+    return [stop.place for trip in read(text).trips for stop in trip.stops]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "US Secretary of State Ann Lee said in Oslo that talks would go on.",
+        "French President Paul Roux told reporters in Oslo that talks would go on.",
+        "In Oslo, the US Defence Secretary, Ann Lee, has told allies to prepare for the worst.",
+        "German Chancellor Karl Mohr spoke to students in Oslo about trade.",
+        "Speaking at a conference in Oslo, French Foreign Minister Paul Roux promised help.",
+        "British Prime Minister Jane Doyle met the king in Oslo.",
+    ],
+)
+def test_in_office_abroad(sentence: str) -> None:
+    assert places(sentence) == ["Oslo"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Norwegian Prime Minister Kari Holm said in Oslo that talks would go on.",
+        "US Secretary of State Ann Lee said the fighting in Oslo had to stop.",
+        "French President Paul Roux spoke after the attack in Oslo.",
+        "Ann Lee, a shopkeeper, said in Oslo that prices had gone up.",
+        "A spokesman for French President Paul Roux said in Oslo that talks would go on.",
+    ],
+)
+def test_at_home_or_only_spoken_of(sentence: str) -> None:
+    assert places(sentence) == []

@@ -1,0 +1,69 @@
+"""Programmes by the hour, diaries of several people and calendars of one: lines without a verb are stops too."""
+
+from __future__ import annotations
+
+import pytest
+
+from components.reading.proposal import ProposedStop
+from components.reading.reader import read
+
+
+def stops(text: str) -> list[ProposedStop]:
+    return [stop for trip in read(text).trips for stop in trip.stops]
+
+
+HEAD = "published: 2019-05-02\n\nThe Pope in Tuscany\n\nOn Saturday Pope Leo Severus comes to Tuscany for a day.\n\n"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "8.55 Landing at Siena, sports ground\n10.30 Mass in the square\n12.45 Transfer by car to Arezzo\n"
+        "14.30 Arrival in Livorno\n16.00 Departure",
+        "09:00 Arrival in Siena\n12:00 Transfer to Arezzo\n17:15 Arrival at Livorno",
+    ],
+)
+def test_a_programme_by_the_hour(lines: str) -> None:
+    found = [s for s in stops(HEAD + lines) if s.precision != "region"]
+    assert [s.place for s in found] == ["Siena", "Arezzo", "Livorno"]
+    assert {str(s.start) for s in found} == {"2019-05-04"}
+
+
+DIARY = """published: 2018-03-02
+
+Ministers' diary, week of 5 to 9 March
+
+Monday 5 March
+Ms Clara Weiss in Lisbon, Portugal (until 06/03): meets the finance minister.
+Mr Pavel Dvorak receives the ambassador of Peru.
+
+Wednesday 7 March
+Mr Tom Larsen in Nairobi, Kenya: opens a trade fair.
+
+Thursday 8 March
+Mr Pavel Dvorak in Hanoi, Vietnam: signs an agreement.
+"""
+
+
+def test_a_diary_of_several_people() -> None:
+    found = {s.place: (s.travellers, str(s.start), str(s.end), s.status) for s in stops(DIARY)}
+    assert found == {
+        "Lisbon": (("Clara Weiss",), "2018-03-05", "2018-03-06", "planned"),
+        "Nairobi": (("Tom Larsen",), "2018-03-07", "2018-03-07", "planned"),
+        "Hanoi": (("Pavel Dvorak",), "2018-03-08", "2018-03-08", "planned"),
+    }
+
+
+def test_somebodys_calendar_is_a_journey() -> None:
+    text = (
+        "published: 2023-10-31\n\nThe 2024 race\n\nSenator Joan Ortega says she is not running. Her calendar says "
+        "otherwise.\nFri. 11/3 — Reno, Nev.: lunch\nSat. 11/4 — Boise, Idaho: speech\n"
+        "Tue. 11/7 — Missoula, Mont.: lecture\n"
+        "Thu. 11/9 — Spokane, Wash.: dinner\n\nNothing else is public."
+    )
+    assert [(s.place, str(s.start)) for s in stops(text)] == [
+        ("Reno", "2023-11-03"),
+        ("Boise", "2023-11-04"),
+        ("Missoula", "2023-11-07"),
+        ("Spokane", "2023-11-09"),
+    ]

@@ -1,0 +1,57 @@
+"""General reasons against a stop, and what a picture or a report of weeks ago says of its day."""
+
+from __future__ import annotations
+
+import pytest
+
+from components.reading.reader import read
+
+OPENING = (
+    "published: 2018-06-13\n\nMinister in the islands\n\nForeign Minister Ann Lee arrived in Honiara on Monday.\n\n"
+)
+
+
+def stops(text: str) -> list[str]:
+    return [stop.place for trip in read(text).trips for stop in trip.stops]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("She opened a pipeline that will also link Suva to Sydney.", []),
+        ("She praised a railway which can carry ore to Brisbane.", []),
+        ("She was silent, though officials in Suva are working on it.", []),
+        ("No foreign minister has set foot in Suva for six years.", []),
+        ("On Tuesday she chaired a meeting at the embassy on water projects in Suva.", []),
+        ("On Tuesday she flew to Suva, where she preached unity.", ["Suva"]),
+        ("She came on a flight from Suva, where she opened a school on Sunday.", ["Suva"]),
+    ],
+)
+def test_reasons_against_and_for(sentence: str, expected: list[str]) -> None:
+    assert [place for place in stops(OPENING + sentence) if place != "Honiara"] == expected
+
+
+def test_a_caption_shows_what_has_happened() -> None:
+    reading = read(OPENING + "[Photo: Foreign Minister Ann Lee with schoolchildren in Suva on Tuesday.]")
+    found = {s.place: (str(s.start), s.status) for t in reading.trips for s in t.stops}
+    assert found["Suva"] == ("2018-06-12", "made")
+
+
+def test_a_journey_told_weeks_later_keeps_its_days() -> None:
+    text = (
+        "published: 2013-10-20\n\nWhat the tour cost\n\nForeign Secretary Ann Lee flew to Lima on September 9. Next "
+        "day she was whisked to Quito, where she opened a showroom. She ended the trip in Bogota."
+    )
+    assert stops(text) == ["Lima", "Quito", "Bogotá"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "start"),
+    [
+        ("Her plane was to put down in Suva on Thursday night.", "2018-06-14"),
+        ("From Suva, where she inaugurated a school, she goes home on Friday.", "None"),
+    ],
+)
+def test_a_day_is_not_taken_for_another(sentence: str, start: str) -> None:
+    found = [s for t in read(OPENING + sentence).trips for s in t.stops if s.place == "Suva"]
+    assert [str(s.start) for s in found] == [start]
