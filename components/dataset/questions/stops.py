@@ -115,8 +115,7 @@ def known(dataset: Dataset, table: str, ids: list[str], *, record: bool = False)
 
     With `record` those that only the official record has count as well.
     """
-    with dataset.cursor(record=record) as cursor:
-        return {row[0] for row in cursor.execute(_KEYS[table], {"ids": ids}).fetchall()}
+    return set(frame(dataset, _KEYS[table], {"ids": ids}, record=record).iloc[:, 0])
 
 
 def labels(dataset: Dataset, table: str, ids: list[str]) -> dict[str, str]:
