@@ -1,0 +1,87 @@
+"""Whose journeys an article tells, and what it says of each: claims of sentences, brought to those who travel."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from components.reading.article import Article
+from components.reading.assemblies import assembled
+from components.reading.claim import Claim
+from components.reading.claims import claims_of
+from components.reading.day_thread import dated
+from components.reading.events import events
+from components.reading.genre import is_crime_or_fiction
+from components.reading.marking import Marked
+from components.reading.parties import along_with, is_party, squad_of, with_heads
+from components.reading.people import People
+from components.reading.presence import presences
+from components.reading.pronouns import settled
+from components.reading.protagonist import learn_gender, prominence, protagonist
+from components.reading.schedules import scheduled
+from components.reading.status import called_off_altogether
+from components.reading.toponyms import Atlas
+from components.reading.travellers import Party, belongs, others_of, party_of, unnamed_traveller
+from components.reading.when import is_history
+
+Told = tuple[Party, list[Claim]]
+
+_PLAIN_ROLES = frozenset(
+    {"man", "woman", "student", "teacher", "nurse", "pensioner", "wife", "husband", "son", "daughter"}
+)
+
+
+def journeys_of(article: Article, sentences: Sequence[Marked], people: People, atlas: Atlas) -> list[Told]:
+    """Each party whose journey is told, the article's own first, with the claims that are to be read for it."""
+    found = _protagonists(article, sentences, people, atlas)
+    if found is None:
+        return []
+    party, claims = found[0], _all_said(article, sentences, *found)
+    others = others_of(claims, party, article.published)
+    return [(party, claims), *((one, dated(told, sentences, article.published)) for one, told in others)]
+
+
+def _protagonists(article: Article, sentences: Sequence[Marked], people: People, atlas: Atlas) -> Told | None:
+    """The article's own travellers with what its sentences say outright; None where it tells of nobody's journey."""
+    merits = prominence(sentences, people, article.title)
+    hero = protagonist(merits, people)
+    if hero:
+        learn_gender(hero, sentences)
+    claims, journeys = claims_of(list(sentences), article.published, atlas, hero)
+    claims += scheduled(article, sentences, atlas)
+    claims = settled(claims, people, journeys)
+    squad = squad_of(hero, article.text, sentences, len(people.all)) if hero else None
+    if hero and squad and any(c.strong and not c.people for c in claims):
+        people.all.append(squad)
+        merits[squad.number], hero = merits[hero.number] + 1, squad
+    if hero and is_party(hero):
+        claims = with_heads(claims, hero)
+    party = None if is_history(_body(article), article.published) else party_of(claims, people, merits, journeys)
+    if party is None and (unnamed := unnamed_traveller(article.text, sentences, claims, people)):
+        party = Party(unnamed, ())
+    if party is None and (met := assembled(sentences, len(people.all), article.published)):
+        party, claims = Party(met[0], ()), met[1]
+    if party is None or (not party.main.offices - _PLAIN_ROLES and is_crime_or_fiction(article.text)):
+        return None
+    return replace(party, along=along_with(party.main, sentences, people)), claims
+
+
+def _all_said(article: Article, sentences: Sequence[Marked], party: Party, claims: list[Claim]) -> list[Claim]:
+    """The claims with those that can be read only once it is known who travels; all of the party's with their days."""
+    claims = claims + presences(sentences, _gaps(article.text, sentences), claims, party, article.published)
+    claims += list(events(sentences, claims, party, article.published))
+    off = called_off_altogether(s.code for s in sentences)
+    claims = [replace(c, status=off) if c.foreseen else c for c in claims]
+    mine = [c for c in claims if belongs(c, party)]
+    return [c for c in claims if not belongs(c, party)] + dated(mine, sentences, article.published)
+
+
+def _gaps(text: str, sentences: Sequence[Marked]) -> list[str]:
+    """What stands before each sentence, back to the one before."""
+    ends = [0, *(s.span.end for s in sentences)]
+    return [text[end : s.span.start] for end, s in zip(ends[:-1], sentences, strict=True)]
+
+
+def _body(article: Article) -> str:
+    """Its own words, without the numbers of an address or of a page around it."""
+    return "\n".join(article.text[one.start : one.end] for one in article.paragraphs)
