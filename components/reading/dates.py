@@ -57,7 +57,6 @@ _STARTS = re.compile(
 _AFTER_WEEKDAY = re.compile(r",?\s{1,2}(?:the\s)?")
 _SHORT_WEEKDAY = re.compile(r"\b(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\.?,?\s{1,2}$")
 _LONGEST_WEEKDAY = 9
-_LENGTH_AFTER = re.compile(rf"^\s?(?:for|on)?\s?(?:a|an)?\s?(?P<n>{_COUNT})[- ]day", re.IGNORECASE)
 _OPEN_START = re.compile(
     r"\b(?:starting|beginning|starts|begins|start|begin|since|as of|from)\s(?:on\s)?$", re.IGNORECASE
 )

@@ -11,8 +11,6 @@ from components.panels.review.opened_trip import OpenedTrip, ids_in, position_of
 from components.panels.review.places import Place
 from components.panels.review.plan import StopPlan, beginning
 
-TRIP_CELLS = ("title", "start", "end", "date_precision", "note")
-
 
 @dataclass(frozen=True, slots=True)
 class CorrectedStop:
