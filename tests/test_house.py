@@ -29,6 +29,12 @@ MAY_SHOW: dict[str, set[str]] = {
     "branca": {"drawing"},
 }
 
+# The floors of the reader, from the ground up: a module may import from its own floor and from those below it.
+FLOORS_OF_READING = [
+    *("vocabulary", "status", "genre", "topics", "dates", "text", "names", "syntax", "claim", "proposal", "phrases"),
+    *("party", "schedules", "visit_days", "itinerary", "findings", "journeys", "reader", "__main__"),
+]
+
 TOP_LEVEL = {"pyproject.toml", "README.md", "app.py", "data", "components", "tests", "LICENSE"}
 
 RUNS_DATA = {"pickle", "shelve", "marshal", "dill", "joblib", "cloudpickle"}
@@ -163,6 +169,22 @@ def test_a_standing_wall_is_not_complained_about(place: str, source: str) -> Non
 @pytest.mark.parametrize("path", modules(), ids=str)
 def test_a_module_stays_within_its_walls(path: Path) -> None:
     assert complaints(path, (ROOT / path).read_text(encoding="utf-8")) == []
+
+
+def floor(name: str) -> int:
+    """How high above the ground a module of the reader lies, by its full name."""
+    return FLOORS_OF_READING.index(name.removeprefix("components.reading.").split(".")[0])
+
+
+def test_the_reader_goes_from_words_to_trips_and_never_back() -> None:
+    looking_up = [
+        f"{path} imports {name}"
+        for path in modules()
+        if path.parts[:2] == ("components", "reading") and path.parts[2] != "__init__.py"
+        for name in imported(ast.parse((ROOT / path).read_text(encoding="utf-8")), path)
+        if name.startswith("components.reading.") and floor(name) > floor(".".join(path.with_suffix("").parts))
+    ]
+    assert looking_up == []
 
 
 def test_one_panel_alone_shows_the_map() -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from components.geography.toponym import Toponym
-from components.reading.days import Days
-from components.reading.marking import PlaceMention
-from components.reading.people import Person
+from components.reading.dates.days import Days
+from components.reading.names.marking import PlaceMention
+from components.reading.names.people import Person
 from components.reading.status import Status
 
 

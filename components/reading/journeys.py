@@ -5,24 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from components.reading.article import Article
-from components.reading.assemblies import assembled
 from components.reading.claim import Claim
-from components.reading.claims import claims_of
-from components.reading.day_thread import dated
-from components.reading.events import events
+from components.reading.findings.assemblies import assembled
+from components.reading.findings.claims import claims_of
+from components.reading.findings.events import events
+from components.reading.findings.presence import presences
 from components.reading.genre import is_crime_or_fiction
-from components.reading.marking import Marked
-from components.reading.parties import along_with, is_party, squad_of, with_heads
-from components.reading.people import People
-from components.reading.presence import presences
-from components.reading.pronouns import settled
-from components.reading.protagonist import learn_gender, prominence, protagonist
-from components.reading.schedules import scheduled
+from components.reading.names.marking import Marked
+from components.reading.names.people import People
+from components.reading.names.toponyms import Atlas
+from components.reading.party.parties import along_with, is_party, squad_of, with_heads
+from components.reading.party.pronouns import settled
+from components.reading.party.protagonist import learn_gender, prominence, protagonist
+from components.reading.party.travellers import Party, belongs, others_of, party_of, unnamed_traveller
+from components.reading.schedules.schedules import scheduled
 from components.reading.status import called_off_altogether
-from components.reading.toponyms import Atlas
-from components.reading.travellers import Party, belongs, others_of, party_of, unnamed_traveller
-from components.reading.when import is_history
+from components.reading.text.article import Article
+from components.reading.visit_days.day_thread import dated
+from components.reading.visit_days.when import is_history
 
 Told = tuple[Party, list[Claim]]
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal
 
-from components.reading.days import DatePrecision
-from components.reading.marking import Marked
+from components.reading.dates.days import DatePrecision
+from components.reading.names.marking import Marked
 from components.reading.status import Status
 
 Basis = Literal["named", "capital", "region"]

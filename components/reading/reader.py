@@ -6,15 +6,15 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from functools import cache, lru_cache
 
-from components.reading.article import Article, read_article
 from components.reading.claim import Claim
-from components.reading.itinerary import itinerary, travellers_at
+from components.reading.itinerary.itinerary import itinerary, travellers_at
+from components.reading.itinerary.stop import Stop
 from components.reading.journeys import journeys_of
-from components.reading.marking import Marked, marked_sentences
+from components.reading.names.marking import Marked, marked_sentences
+from components.reading.names.toponyms import Atlas
 from components.reading.proposal import Basis, ProposedStop, ProposedTrip, Reading
-from components.reading.stop import Stop
+from components.reading.text.article import Article, read_article
 from components.reading.topics import topics_of
-from components.reading.toponyms import Atlas
 
 LONGEST_TEXT = 2_000_000
 _YEARS_OF_NEWSPAPERS = range(1600, 2400)  # Days are added to it; at the ends of Python's calendar that fails.

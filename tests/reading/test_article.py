@@ -2,9 +2,9 @@ from datetime import date
 
 import pytest
 
-from components.reading.article import Article, read_article
-from components.reading.calendar_days import full_dates
-from components.reading.sentences import sentences
+from components.reading.dates.calendar_days import full_dates
+from components.reading.text.article import Article, read_article
+from components.reading.text.sentences import sentences
 
 
 def said(article: Article) -> list[str]:

@@ -2,8 +2,8 @@ from datetime import date
 
 import pytest
 
-from components.reading.dates import find_dates
-from components.reading.days import Direction, resolve
+from components.reading.dates.days import Direction, resolve
+from components.reading.dates.written import find_dates
 
 WEDNESDAY = date(2022, 9, 14)
 

@@ -6,10 +6,10 @@ from datetime import date
 import pytest
 
 from components.reading.claim import Claim
-from components.reading.days import Days
-from components.reading.marking import PlaceMention
-from components.reading.merging import merged
-from components.reading.ordering import in_order
+from components.reading.dates.days import Days
+from components.reading.itinerary.merging import merged
+from components.reading.itinerary.ordering import in_order
+from components.reading.names.marking import PlaceMention
 from components.reading.reader import default_atlas
 from components.reading.topics import topics_of
 

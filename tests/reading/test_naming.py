@@ -1,8 +1,8 @@
 import pytest
 
-from components.reading.article import read_article
-from components.reading.marking import Marked, marked_sentences
+from components.reading.names.marking import Marked, marked_sentences
 from components.reading.reader import default_atlas
+from components.reading.text.article import read_article
 
 
 def marked(text: str) -> list[Marked]:

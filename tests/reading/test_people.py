@@ -1,9 +1,9 @@
 import pytest
 
-from components.reading.capitals import in_title_case, is_body, name_length, title_length
-from components.reading.people import People
-from components.reading.spans import Span
-from components.reading.tokens import Token, tokenize
+from components.reading.names.capitals import in_title_case, is_body, name_length, title_length
+from components.reading.names.people import People
+from components.reading.text.spans import Span
+from components.reading.text.tokens import Token, tokenize
 
 
 def tokens(text: str) -> list[Token]:

@@ -1,9 +1,9 @@
 import pytest
 
-from components.reading.article import read_article
-from components.reading.marking import marked_sentences
+from components.reading.names.marking import marked_sentences
 from components.reading.reader import default_atlas
-from components.reading.subjects import Subjects
+from components.reading.syntax.subjects import Subjects
+from components.reading.text.article import read_article
 
 LEE = "Foreign Minister Ana Torres met Defence Minister Paul Okoro. "
 

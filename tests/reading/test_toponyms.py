@@ -1,7 +1,7 @@
 import pytest
 
+from components.reading.names.toponyms import country_of_people, lies_in
 from components.reading.reader import default_atlas
-from components.reading.toponyms import country_of_people, lies_in
 
 
 @pytest.mark.parametrize(

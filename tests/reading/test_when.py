@@ -2,13 +2,13 @@ from datetime import date
 
 import pytest
 
-from components.reading.article import read_article
-from components.reading.dates import find_dates
-from components.reading.days import Days
-from components.reading.marking import marked_sentences
+from components.reading.dates.days import Days
+from components.reading.dates.written import find_dates
+from components.reading.names.marking import marked_sentences
 from components.reading.reader import default_atlas
 from components.reading.status import Status
-from components.reading.when import begins_in_another_year, fits, is_history, names_another_year
+from components.reading.text.article import read_article
+from components.reading.visit_days.when import begins_in_another_year, fits, is_history, names_another_year
 
 TODAY = date(2022, 9, 14)
 

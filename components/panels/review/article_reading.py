@@ -8,7 +8,7 @@ from typing import Literal
 
 from components.geography.geocoder import capital_of
 from components.panels.review.places import Place, place_at
-from components.reading.marking import Marked
+from components.reading.names.marking import Marked
 from components.reading.proposal import ProposedStop
 from components.reading.reader import read
 

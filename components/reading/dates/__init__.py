@@ -1,0 +1,1 @@
+"""Dates as newspapers write them, and the days they mean."""

@@ -1,0 +1,178 @@
+"""A date is read as precisely as it is said, from the day of publication where it needs one; in doubt there is none.
+
+`resolve` turns an expression into days, given when the article was published and whether what it dates lies ahead. A
+weekday, or a day without a year, stays unresolved without a publication date: no year is invented. A week runs to its
+Saturday, as newspapers in English count.
+"""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Literal
+
+from components.reading.dates.calendar_days import day_number, make_day, month_number
+from components.reading.dates.written import DateMention
+
+DatePrecision = Literal["day", "week", "month", "year", "none"]
+Direction = Literal["ahead", "behind"]
+
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """First and last day, both included, and how precisely that is known."""
+
+    start: date
+    end: date
+    precision: DatePrecision
+
+
+def resolve(mention: DateMention, published: date | None, direction: Direction) -> Days | None:
+    """The days meant; None when they cannot be known, or are too vague to be worth asserting."""
+    named = dict(mention.parts)
+    found = _calendar(named, published, direction) or (_relative(named, published, direction) if published else None)
+    if found and mention.days and found.start == found.end and 1 < mention.days <= 31:
+        return Days(found.start, found.start + timedelta(days=mention.days - 1), "day")
+    return found
+
+
+def _calendar(named: dict[str, str], published: date | None, direction: Direction) -> Days | None:
+    if "iso" in named:
+        day = _iso(named["iso"])
+        return Days(day, day, "day") if day else None
+    if "dotted" in named:
+        d, m, y = named["dotted"].split(".")
+        day = make_day(int(y), int(m), int(d))
+        return Days(day, day, "day") if day else None
+    if "m_a" in named or "m_b" in named:
+        return _days_of_month(named, published, direction)
+    if "m_c" in named:
+        return _month(int(named["y_c"]), month_number(named["m_c"]))
+    if "m_d" in named and published:
+        month = month_number(named["m_d"])
+        year = published.year
+        if direction == "ahead" and month < published.month:
+            year += 1
+        if direction == "behind" and month > published.month:
+            year -= 1
+        return _month(year, month)
+    return None
+
+
+def _days_of_month(named: dict[str, str], published: date | None, direction: Direction) -> Days | None:
+    if "m_a" in named:
+        m1, d1, y = named["m_a"], named["d_a"], named.get("y_a")
+        m2, d2 = named.get("m_a2") or m1, named.get("d_a2") or d1
+    else:
+        m2, d2, y = named["m_b"], named.get("d_b2") or named["d_b"], named.get("y_b")
+        m1, d1 = named.get("m_b1") or m2, named["d_b"]
+    first, last = (month_number(m1), day_number(d1)), (month_number(m2), day_number(d2))
+    year = int(y) if y else _nearest_year(*first, published, direction)
+    if year is None:
+        return None
+    start = make_day(year, *first)
+    end = make_day(year + (last < first and first[0] > last[0]), *last)
+    if y and start and end and start > end:
+        start = make_day(year - 1, *first)
+    return Days(start, end, "day") if start and end and start <= end else None
+
+
+def _nearest_year(month: int, day: int, published: date | None, direction: Direction) -> int | None:
+    """The year of the next such day, or of the last one; a week's grace for what was planned and has just begun."""
+    if published is None:
+        return None
+    years = [y for y in (published.year - 1, published.year, published.year + 1) if make_day(y, month, day)]
+    if direction == "ahead":
+        return min((y for y in years if date(y, month, day) >= published - timedelta(days=7)), default=None)
+    return max((y for y in years if date(y, month, day) <= published + timedelta(days=1)), default=None)
+
+
+def _relative(named: dict[str, str], published: date, direction: Direction) -> Days | None:
+    if "w" in named:
+        day = _weekday(named["w"], published, direction, named.get("w_rel", ""), named.get("w_week", ""))
+        return Days(day, day, "day") if day else None
+    for first, second in (("w_1", "w_2"), ("w_3", "w_4"), ("w_5", "w_6")):
+        if first in named:
+            start = _weekday(named[first], published, direction, "", "")
+            end = start + timedelta(days=(_number(named[second]) - _number(named[first])) % 7) if start else None
+            return Days(start, end, "day") if start and end else None
+    if "rel_day" in named:
+        shift = {"tomorrow": 1, "yesterday": -1, "last": -1}.get(named["rel_day"].lower().split()[0], 0)
+        day = published + timedelta(days=shift)
+        return Days(day, day, "day")
+    if "later" in named:
+        return _later(named["later"].lower(), published)
+    if "rel" in named:
+        return _span(named["rel"].lower(), published, direction)
+    return None
+
+
+def _later(said: str, published: date) -> Days | None:
+    if said.startswith("earlier"):
+        return None
+    if said.endswith("week"):
+        start, end = published + timedelta(days=1), _saturday(published)
+        return Days(start, end, "week") if start <= end else None
+    if said.endswith("month"):
+        rest = Days(published + timedelta(days=1), _month(published.year, published.month).end, "month")
+        return rest if rest.start <= rest.end else None
+    return None
+
+
+def _span(said: str, published: date, direction: Direction) -> Days | None:
+    which, unit = said.rsplit(" ", 1)
+    if unit == "month":
+        if which == "this":
+            return _month(published.year, published.month)
+        step = published.replace(day=1) + (timedelta(days=32) if which == "next" else timedelta(days=-1))
+        return _month(step.year, step.month) if which in {"next", "last"} else None
+    if unit == "weekend":
+        saturday = _saturday(published) if published.weekday() != 6 else published - timedelta(days=1)
+        if (which == "last" or (which.endswith("the") and direction == "behind")) and saturday > published:
+            saturday -= timedelta(days=7)
+        if which == "next" and (saturday - published).days < 3:
+            return None  # The coming one for some, the one after it for others.
+        return Days(saturday, saturday + timedelta(days=1), "week")
+    return None  # "This week" and "next week" begin on Sunday for some and on Monday for others.
+
+
+def _weekday(name: str, published: date, direction: Direction, which: str, week: str) -> date | None:
+    ahead = (_number(name) - published.weekday()) % 7
+    which = which.lower()
+    if week.startswith("next") or (which == "next" and direction == "ahead"):
+        if which == "next" and not week:
+            return published + timedelta(days=ahead or 7) if ahead != 0 and _is_next_week(published, ahead) else None
+        monday = published + timedelta(days=7 - published.weekday())
+        return monday + timedelta(days=_number(name))
+    if week.startswith("last"):
+        return published - timedelta(days=published.weekday() + 7) + timedelta(days=_number(name))
+    if which.startswith("last") or (direction == "behind" and which != "this coming"):
+        return published - timedelta(days=((-ahead) % 7) or (7 if which.startswith("last") else 0))
+    return published + timedelta(days=ahead)
+
+
+def _is_next_week(published: date, ahead: int) -> bool:
+    """Whether "next Thursday" can only be one day: the nearest one already lies in the following week."""
+    return published.weekday() + ahead >= 7
+
+
+def _number(weekday: str) -> int:
+    return _WEEKDAYS.index(weekday.lower())
+
+
+def _saturday(day: date) -> date:
+    return day + timedelta(days=(5 - day.weekday()) % 7)
+
+
+def _month(year: int, month: int) -> Days:
+    return Days(date(year, month, 1), date(year, month, monthrange(year, month)[1]), "month")
+
+
+def _iso(said: str) -> date | None:
+    try:
+        return date.fromisoformat(said)
+    except ValueError:
+        return None

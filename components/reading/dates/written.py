@@ -1,0 +1,128 @@
+"""The ways in which newspapers write a date: a day with or without its year, a weekday, a span, "next month".
+
+What is found here is only an expression; `days.py` says which days it means.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from components.reading.dates.calendar_days import DAY, MONTH, YEAR
+
+_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_TO = r"\s?(?:-|–|—|to|and|through|until|till)\s?"
+_NUMBER = {
+    w: n
+    for n, w in enumerate(
+        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], start=1
+    )
+}
+_COUNT = rf"(?:{'|'.join(_NUMBER)}|\d{{1,2}})"
+_OF_DAY = r"(?:\s(?:early|late|morning|afternoon|evening|night|noon|lunchtime))?"
+
+# The letters with which something below begins: most words are passed over without trying all of it.
+_EXPRESSION = re.compile(
+    r"\b(?=[\dA-Zabcdefilmnostuy])(?:"
+    rf"(?P<iso>{YEAR}-[01]\d-[0-3]\d)\b"
+    rf"|(?P<dotted>[0-3]?\d\.[01]?\d\.{YEAR})\b"
+    rf"|(?P<m_a>{MONTH})\s{{0,2}}(?P<d_a>{DAY})(?:{_TO}(?:(?P<m_a2>{MONTH})\s{{0,2}})?(?P<d_a2>{DAY})\b(?!\s?(?:people|years|members)))?"
+    rf"(?:,?\s(?P<y_a>{YEAR}))?\b"
+    rf"|(?P<d_b>{DAY})(?:(?:\s(?P<m_b1>{MONTH}))?{_TO}(?P<d_b2>{DAY}))?\s(?:of\s)?(?P<m_b>{MONTH})(?:,?\s(?P<y_b>{YEAR}))?\b"
+    rf"|(?P<m_c>{MONTH}),?\s(?:of\s)?(?P<y_c>{YEAR})\b"
+    rf"|(?:[Bb]etween|[Ff]rom)\s(?P<w_1>{_WEEKDAY})\s(?:and|to|through|until|till)\s(?P<w_2>{_WEEKDAY})\b"
+    rf"|(?P<w_3>{_WEEKDAY})\s?(?:-|–|to|through)\s?(?P<w_4>{_WEEKDAY})\b"
+    rf"|(?:[Nn]ext\s|[Tt]his\s|[Ll]ast\s)?(?P<w_5>{_WEEKDAY})\sand\s(?P<w_6>{_WEEKDAY})\b"
+    rf"|(?:(?P<w_rel>[Nn]ext|[Ll]ast|[Tt]his|[Cc]oming|[Tt]his coming|[Tt]his past)\s)?(?:(?:early|"
+    rf"late)\s)?(?<!Easter )(?<!Palm )(?<!Good )(?<!Black )(?<!Ash )(?<!Holy )(?P<w>{_WEEKDAY})"
+    rf"(?!\sthe\s\d)(?:\s(?P<w_week>next week|last week|this week))?{_OF_DAY}\b"
+    rf"|(?P<rel_day>(?:[Tt]oday|[Tt]omorrow|[Yy]esterday){_OF_DAY}|[Tt]onight|[Tt]his (?:morning|afternoon|"
+    rf"evening)|[Ll]ast night)\b"
+    r"|(?P<later>(?:[Ll]ater|[Ee]arlier) (?:in the|this) (?:week|month|year))\b"
+    r"|(?P<at_end>(?:at|by|toward|towards) the (?:end|beginning|start) of (?:this|next|the) (?:week|month|year))\b"
+    r"|(?P<rel>(?:[Tt]his|[Nn]ext|[Ll]ast|[Tt]he coming|[Tt]he past|(?:[Oo]ver|[Aa]t|[Oo]n) the) weekend|"
+    r"(?:[Tt]his|[Nn]ext|[Ll]ast|[Tt]he coming|[Tt]he past) (?:week|month|year|spring|summer|"
+    r"autumn|fall|winter))\b"
+    rf"|(?:[Ii]n|[Ll]ast|[Nn]ext|[Tt]his|[Ss]ince|[Uu]ntil|[Dd]uring|(?:early|late|mid)[ -]?(?:in "
+    rf")?)\s(?P<m_d>{MONTH})\b(?!\s\d)"
+    rf"|(?:[Ii]n|[Ss]ince|[Bb]etween|[Dd]uring|[Ee]arly|[Ll]ate|[Oo]f|[Uu]ntil|[Bb]y|[Ff]rom|the)\s(?P<y>{YEAR}s?)\b"
+    r")"
+)
+_STARTS = re.compile(
+    rf"(?:\b(?P<n>{_COUNT})[- ](?:day|night)s?\b[^.;,]{{0,40}}?|\bfor (?P<n2>{_COUNT}) (?:day|night)s "
+    rf")(?P<verb>from|starting|beginning|on|until)\s?(?:on\s)?$",
+    re.IGNORECASE,
+)
+_AFTER_WEEKDAY = re.compile(r",?\s{1,2}(?:the\s)?")
+_SHORT_WEEKDAY = re.compile(r"\b(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\.?,?\s{1,2}$")
+_LONGEST_WEEKDAY = 9
+_OPEN_START = re.compile(
+    r"\b(?:starting|beginning|starts|begins|start|begin|since|as of|from)\s(?:on\s)?$", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """A date expression, characters start..end of the article's text.
+
+    `days` is how long a stay beginning then is said to last, where it is; `opening` means only a beginning is said.
+    """
+
+    start: int
+    end: int
+    parts: tuple[tuple[str, str], ...]
+    days: int | None = None
+    opening: bool = False
+
+    @property
+    def year(self) -> int | None:
+        """The year it names itself, if it does."""
+        named = dict(self.parts)
+        for key in ("y_a", "y_b", "y_c", "y"):
+            if key in named:
+                return int(named[key].rstrip("s"))
+        if "iso" in named or "dotted" in named:
+            found = re.search(YEAR, named.get("iso") or named["dotted"])
+            return int(found[0]) if found else None
+        return None
+
+
+def find_dates(text: str, start: int, end: int) -> Iterator[DateMention]:
+    """Date expressions in text[start:end], in order; a weekday before a date ("Tuesday, 10 May") says nothing more."""
+    last: DateMention | None = None
+    for mention in _expressions(text, start, end):
+        named = {key for key, _ in mention.parts}
+        if "m_a" in named or "d_b" in named:
+            before = text[last.end if last else max(start, mention.start - _LONGEST_WEEKDAY) : mention.start]
+            if last and {key for key, _ in last.parts} == {"w"} and _AFTER_WEEKDAY.fullmatch(before):
+                is_span = bool(named & {"d_a2", "d_b2"})
+                opening = mention.opening or (last.opening and not is_span)
+                days = mention.days or last.days
+                mention, last = replace(mention, start=last.start, days=days, opening=opening), None
+            elif short := _SHORT_WEEKDAY.search(before):
+                mention = replace(mention, start=mention.start - len(before) + short.start())
+        if last:
+            yield last
+        last = mention
+    if last:
+        yield last
+
+
+def _expressions(text: str, start: int, end: int) -> Iterator[DateMention]:
+    for match in _EXPRESSION.finditer(text, start, end):
+        parts = tuple((key, value) for key, value in match.groupdict().items() if value)
+        before = text[max(start, match.start() - 80) : match.start()]
+        stay = _STARTS.search(before)
+        length = _count(stay["n"] or stay["n2"]) if stay and stay["verb"].lower() != "until" else None
+        opening = bool(_OPEN_START.search(before)) and not any(k in dict(parts) for k in ("d_a2", "d_b2", "w_2", "w_4"))
+        yield DateMention(match.start(), match.end(), parts, length, opening)
+
+
+def _count(said: str) -> int:
+    return _NUMBER.get(said.lower()) or int(said)
+
+
+def count_said(said: str) -> int | None:
+    """The number in "three" or "3"; None for other words."""
+    return _NUMBER.get(said.lower()) or (int(said) if said.isdecimal() and len(said) < 4 else None)

@@ -1,0 +1,238 @@
+"""Who acts at each place a sentence names: it is read from left to right, and whoever was last its subject acts.
+
+A subject stands where a clause begins: at the start, after a comma, a dash or "where". It may be the traveller, by
+name or as "he" or "the couple"; the journey itself ("the programme", "a Mass", "the second day"); or somebody else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from components.reading.findings.noun_phrases import noun_phrase
+from components.reading.names.marking import Marked
+from components.reading.party.actors import A_SPEAKER, SOMEBODY_ELSE, THE_JOURNEY, Act, Actors, Doer
+from components.reading.syntax.coreference import SIGN, joined
+from components.reading.syntax.predicates import AUXILIARIES, HOSTS, PREPOSITIONS, PROGRAMME, is_finite, is_participle
+from components.reading.vocabulary import PARTIES, words
+
+_PLACE = re.compile(r"P(\d+)$")
+_DAY = re.compile(r"D\d+$")
+_BREAKS = words("; : — – | • * - but")
+_EMBEDS = words("that because whether although though as when while whereas once if")
+_SAYS = words("said says saying added adds warned insisted believes noted stressed hoped feared claimed")
+# Once there is a subject all other words, but for places, leave it as it is.
+_STIRS = _BREAKS | _EMBEDS | _SAYS | HOSTS | words('" ( , and who whom which whose where')
+_DETERMINERS = words("the a an his her their this that these its each every both all one two three another")
+_ADVERB = re.compile(r"(?:\w+ly|D\d+|then|later|also|meanwhile|earlier|now|thereafter|there|first|next|finally|today)$")
+_IMPERSONAL = re.compile(
+    r"it (?:was|is|will be|'s|'ll be|then was) (?:then |straight |back |now |time for )?"
+    r"(?:off|on|over|down|up|back|lunch|dinner|tea|breakfast|a \w+|an \w+|to|the turn of) "
+)
+
+
+def acts_of(sentence: Marked, actors: Actors, opens_paragraph: bool) -> list[Act]:
+    """What the party is said to do at the places of a sentence, in the order of the text."""
+    reader = _Clauses(sentence, actors, actors.begins(opens_paragraph, sentence.code.startswith(' " ')))
+    found = list(reader.read())
+    actors.ended(reader.first, reader.quoted)
+    return found
+
+
+class _Clauses:
+    """One sentence, read once."""
+
+    def __init__(self, sentence: Marked, actors: Actors, quoted: bool) -> None:
+        self._sentence, self._actors, self.quoted = sentence, actors, quoted
+        self._words = sentence.code.split()
+        self.first: Doer | None = None
+        self._subject: Doer | None = None
+        self._outer: Doer | None = None
+        self._since = 0
+        self._slot, self._fronted = 2, False  # How plainly the next noun is a subject: 2 must be, 1 may be, 0 is not.
+        self._pending: list[Act] = []
+        self._found: list[Act] = []
+
+    def read(self) -> Iterator[Act]:
+        """The acts, in the order of the text."""
+        at, said = 0, self._words
+        places = bool(self._sentence.places)
+        while at < len(said) and (places or self.first is None):
+            word = said[at]
+            if not self._slot and word not in _STIRS and word[0] != "P":
+                at += 1
+            elif word == '"':
+                self.quoted = not self.quoted
+                self._slot = max(self._slot, 1)
+                at += 1
+            elif self.quoted:
+                at += 1
+            elif word == "(":
+                at = said.index(")", at) + 1 if ")" in said[at:] else at + 1
+            else:
+                at = self._step(at, word)
+        self.quoted ^= said[at:].count('"') % 2 == 1
+        return iter(sorted(self._found, key=lambda act: act.at))
+
+    def _step(self, at: int, word: str) -> int:
+        place = _PLACE.match(word)
+        if place:
+            self._place(at, int(place[1]))
+        elif word in _BREAKS:
+            self._pending, self._slot, self._fronted = [], 2, False
+        elif word in {",", "and"}:
+            self._pause(at, word)
+        elif word in {"who", "whom", "which", "whose"}:
+            self._relative(at, word)
+        elif word == "where":
+            antecedent = next((i for i in range(at - 1, max(-1, at - 4), -1) if _PLACE.match(self._words[i])), None)
+            if antecedent is not None:
+                index = int(self._words[antecedent][1:])
+                self._pending = [p for p in self._pending if p.place != index]
+                self._pending.append(Act(index, antecedent, at, relative=True))
+            self._slot, self._fronted = 2, antecedent is None
+        elif word in _EMBEDS or (word in _SAYS and self._reports_clause(at + 1)):
+            self._slot, self._fronted = 2, False
+        elif self._slot:
+            return self._maybe_subject(at, word)
+        elif word in HOSTS:
+            self._hosted(at)
+        return at + 1
+
+    def _reports_clause(self, at: int) -> bool:
+        """Whether a clause of its own follows a verb of saying: "said the fighting had to stop"."""
+        following = self._words[at] if at < len(self._words) else "."
+        return following[0].isalpha() and following not in PREPOSITIONS and _ADVERB.match(following) is None
+
+    def _place(self, at: int, index: int) -> None:
+        if self._slot == 2 or self._subject is None:
+            self._pending.append(Act(index, at, self._since if self._subject else 0, fronted=True))
+            if self._fronted:
+                self._slot = max(self._slot, 1)
+        elif self._subject.ours:
+            subject = self._subject
+            self._found.append(Act(index, at, self._since, subject.people, hosted=subject.hosted))
+
+    def _pause(self, at: int, word: str) -> None:
+        if word == "," and self._outer is not None:
+            self._subject, self._outer = self._outer, None
+        self._slot = 2 if self._fronted and word == "," else max(self._slot, 1)
+        if word == ",":
+            self._fronted = False
+
+    def _relative(self, at: int, word: str) -> None:
+        before = self._words[at - 1] if at and self._words[at - 1] != "," else self._words[at - 2] if at > 1 else ""
+        sign = SIGN.match(before)
+        self._outer = self._subject or SOMEBODY_ELSE
+        if sign:
+            person = self._sentence.people[int(sign[1])]
+            self._subject = Doer(True, (person,)) if person and self._actors.is_ours(person) else SOMEBODY_ELSE
+        else:
+            near = self._words[max(0, at - 6) : at]
+            of_journey = before in PARTIES or (word == "which" and PROGRAMME & set(near))
+            self._subject = THE_JOURNEY if of_journey else SOMEBODY_ELSE
+        self._since, self._slot = at, 0
+
+    def _maybe_subject(self, at: int, word: str) -> int:
+        """What a word does where a subject may stand; the number of the next word to read."""
+        if _ADVERB.match(word) or word in _DETERMINERS:
+            found = noun_phrase(self._words, at) if word in _DETERMINERS else None
+            return self._take(*found) if found else at + 1
+        if SIGN.match(word):
+            return self._named(at)
+        if word in {"he", "she", "they"}:
+            return self._take(self._actors.of_pronoun(word, self._subject), at + 1)
+        if word == "it" and _IMPERSONAL.match(" ".join(self._words[at : at + 6]) + " "):
+            return self._take(THE_JOURNEY, at + 1)
+        if word in {"i", "we", "you", "it", "nobody"}:
+            return self._take(SOMEBODY_ELSE, at + 1)
+        if word in PREPOSITIONS or (self._slot == 2 and is_participle(word)):
+            if self._slot == 2:
+                self._fronted = True
+            elif self._subject is not None:
+                self._slot = 0
+            return at + 1
+        if word in AUXILIARIES and at and _DAY.match(self._words[at - 1]):  # "Thursday is spent in P0".
+            return self._take(THE_JOURNEY, at)
+        if self._slot == 2 and self._fronted:
+            return self._after_fronted_place(at)
+        if found := noun_phrase(self._words, at):
+            return self._take(*found)
+        if self._slot == 2:
+            return self._take(SOMEBODY_ELSE, at + 1)
+        self._slot = 0
+        if word in HOSTS:
+            self._hosted(at)
+        return at + 1
+
+    def _after_fronted_place(self, at: int) -> int:
+        """ "In P0 police said": a noun right behind the place is the subject; elsewhere it belongs to the place."""
+        if at and _PLACE.match(self._words[at - 1]):
+            found = noun_phrase(self._words, at)
+            if found:
+                return self._take(*found)
+        return at + 1
+
+    def _named(self, at: int) -> int:
+        """Somebody's sign: a subject unless joined to somebody who was none, or after a preposition."""
+        before = next((w for w in reversed(self._words[max(0, at - 3) : at]) if w not in _DETERMINERS), "")
+        if before in PREPOSITIONS - {"after", "before", "since"} and self._words[at + 1 : at + 2] != ["'s"]:
+            return at + 1
+        if self._slot == 1 and self._subject is not None and self._lists_people(at):
+            return at + 1
+        end = at + 1
+        while end < len(self._words) and (
+            SIGN.match(self._words[end])
+            or (self._words[end] in {"and", "the"} and end + 1 < len(self._words) and SIGN.match(self._words[end + 1]))
+        ):
+            end += 1
+        if self._words[end : end + 1] == ["'s"]:
+            found = noun_phrase(self._words, end + 1)
+            people = joined(self._sentence, self._words, at + 1)
+            ours = people is not None and any(self._actors.is_ours(p) for p in people.people)
+            if found and found[0].ours:
+                return self._take(THE_JOURNEY if ours else SOMEBODY_ELSE, found[1])
+            return self._take(SOMEBODY_ELSE, end + 1)
+        signs = [int(w[1:]) for w in self._words[at:end] if SIGN.match(w)]
+        named = [p for sign in signs if (p := self._sentence.people[sign])]
+        people_ours = tuple(dict.fromkeys(p.number for p in named if self._actors.is_ours(p)))
+        if people_ours:
+            return self._take(Doer(True, tuple({p.number: p for p in named}.values())), end)
+        speaks = any(p.speaks_for_others for p in named) or self._words[end : end + 1] in (["said"], ["says"])
+        return self._take(A_SPEAKER if speaks else SOMEBODY_ELSE, end)
+
+    def _lists_people(self, at: int) -> bool:
+        """Whether the sign at words[at] goes on a list of people, or stands in apposition to one."""
+        back = at - 1
+        while back > 0 and self._words[back] in _DETERMINERS | {",", "and"}:
+            back -= 1
+        after = self._words[at + 1] if at + 1 < len(self._words) else "."
+        return SIGN.match(self._words[back]) is not None and not is_finite(after)
+
+    def _take(self, subject: Doer, after: int) -> int:
+        self._outer = None
+        self._subject, self._slot, self._since = subject, 0, after
+        self._fronted = False
+        if self.first is None:
+            self.first = subject
+        if subject.ours:
+            for act in self._pending:
+                self._found.append(Act(act.place, act.at, after, subject.people, True, act.relative, subject.hosted))
+        self._pending = []
+        return after
+
+    def _hosted(self, at: int) -> None:
+        """Others greet or receive the traveller: he is where they do it."""
+        after = self._words[at + 1 : at + 4]
+        sign = next((SIGN.match(w) for w in after if SIGN.match(w)), None)
+        person = self._sentence.people[int(sign[1])] if sign else None
+        ours = self._actors.is_ours(person) or (
+            after[:1] and after[0] in {"him", "her", "them"} and self._subject is not None
+        )
+        ours = ours or (after[:1] == ["the"] and bool(PARTIES & set(after[1:2])))
+        if ours and (self._subject is None or not self._subject.ours) and "by" not in after[:1]:
+            self._subject = Doer(True, (person,) if person else (), hosted=True)
+            self._since = at
+            for act in self._pending:
+                self._found.append(Act(act.place, act.at, at, self._subject.people, True, act.relative, True))
+            self._pending = []

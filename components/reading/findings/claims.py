@@ -1,0 +1,87 @@
+"""What an article says of somebody being somewhere, sentence after sentence, in travel or on a screen."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from components.reading.claim import Claim
+from components.reading.dates.days import Days, resolve
+from components.reading.findings.motion import claims_in
+from components.reading.names.marking import Marked, PlaceMention
+from components.reading.names.people import Person
+from components.reading.names.toponyms import Atlas
+from components.reading.party.travellers import SOMEBODYS
+from components.reading.status import is_by_video, is_doubtful, is_earlier, is_virtual
+from components.reading.syntax.subjects import Subjects
+from components.reading.visit_days.when import begins_in_another_year
+
+_MOST_PLACES = 30
+_STILL_ON_SCREEN = 4  # Sentences after the last one that speaks of a visit on a screen.
+_JOURNEY_NOUN = re.compile(r" (?:trip|tour|journey|visit|mission|pilgrimage|voyage) ")
+_SEAT_WORDS = re.compile(r" (?:met|meet|meets|meeting|talks|spoke|discussed|calling on|called on) ")
+
+
+def claims_of(
+    sentences: list[Marked], published: date | None, atlas: Atlas, hero: Person | None = None
+) -> tuple[list[Claim], frozenset[int]]:
+    """Every claim of an article, in the order of the text, and the numbers of the people whose trip, tour or visit it
+    speaks of, wherever that leads. `hero` is whom it is about."""
+    subjects, found, journeys = Subjects(hero), list[Claim](), set[int]()
+    virtual_days: Days | None = None
+    virtual_until = -1
+    for number, sentence in enumerate(sentences):
+        virtual, by_video = is_virtual(sentence.code), is_by_video(sentence.code)
+        readable = 0 < len(sentence.places) <= _MOST_PLACES
+        readable = readable and not begins_in_another_year(sentence, published)
+        here = list(claims_in(sentence, subjects, published)) if readable else []
+        if virtual:
+            virtual_until = number + _STILL_ON_SCREEN
+            said = next((resolve(d, published, "behind") for d in sentence.dates), None)
+            virtual_days = said or virtual_days
+        if virtual or (number <= virtual_until and number > 0 and not any(c.strong for c in here)):
+            here = [replace(c, virtual=True, strong=True, days=c.days or virtual_days) for c in here]
+            if not virtual:
+                here += _meetings(sentence, subjects, virtual_days, atlas)
+        elif by_video:  # Who travels there speaks to others by video.
+            here = [c if c.strong else replace(c, virtual=True, strong=True) for c in here]
+        elif here:
+            virtual_until = -1
+        found += here
+        journeys |= _journeys(sentence, subjects)
+        subjects.heard(sentence)
+    return found, frozenset(journeys)
+
+
+def _journeys(sentence: Marked, subjects: Subjects) -> set[int]:
+    """Numbers of the people whose trip a sentence speaks of as one of now."""
+    found: set[int] = set()
+    if len(sentence.places) > _MOST_PLACES:
+        return found
+    for noun in _JOURNEY_NOUN.finditer(sentence.code):
+        at = noun.start() + 1
+        owner = subjects.of_noun(sentence, at)
+        if owner and not is_doubtful(sentence.code, at) and not is_earlier(sentence.code, at):
+            found |= {p.number for p in owner.people} or {SOMEBODYS}
+    return found
+
+
+def _meetings(sentence: Marked, subjects: Subjects, days: Days | None, atlas: Atlas) -> list[Claim]:
+    """On a virtual trip a meeting with a country's minister is a stop in that country."""
+    found = []
+    talks = _SEAT_WORDS.search(sentence.code)
+    if not talks:
+        return []
+    for m in re.finditer(r"N(\d+) A(\d+)|P(\d+) 's A(\d+)", sentence.code[talks.start() :]):
+        nation = sentence.nations[int(m[1])] if m[1] else sentence.places[int(m[3])].place.country_code
+        place = atlas.country(nation)
+        subject = subjects.of_verb(sentence, talks.start() + 1)
+        if place and subject:
+            mention = PlaceMention(place, sentence.span.start, sentence.span.start, seat=True)
+            found.append(
+                Claim(
+                    mention, sentence.number, subject.people, subject.open, False, "made", days, "meets", virtual=True
+                )
+            )
+    return found[:1]

@@ -1,0 +1,186 @@
+"""Where the journey is a tour, a town named with a concert, a match or a reading is a stop, whatever the verb is.
+
+What speaks against it: another year, a denial, that somebody else is the subject, or that the town only says where
+people and things come from.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from components.reading.claim import Claim
+from components.reading.dates.days import Days, Direction, resolve
+from components.reading.dates.written import DateMention
+from components.reading.names.marking import Marked
+from components.reading.party.travellers import Party
+from components.reading.status import Status, called_off, is_doubtful, is_earlier, is_off_after
+from components.reading.visit_days.nearest_day import date_near
+from components.reading.visit_days.when import begins_in_another_year, fits, looks_back, names_another_year
+from components.reading.vocabulary import OF_STATE, words
+
+_TOUR = re.compile(
+    r" (?:friendl(?:y|ies)|pre-season|training camp|warm-weather|tours?|touring|swing|road trip|"
+    r"concerts?|shows|gigs?|legs?|dates?|recitals?|residency|roadshow|"
+    r"setlist|matches|fixtures|"
+    r"readings|signings?) "
+)
+_EVENT = re.compile(
+    r" (?:tours?|concerts?|shows?|gigs?|legs?|dates?|nights?|performances?|recitals?|residency|stops?|stage|sets?|"
+    r"appearances?|readings?|signings?|lectures?|match|matches|games?|tests?|friendl(?:y|ies)|functions?|premieres?|"
+    r"one-dayers?|internationals?|t20s?|odis?|t20is?|finales?|openers?|debut|play(?:s|ed|ing)?|perform(?:s|ed|ing)?|"
+    r"sang|sings?|headlin(?:e|es|ed|ing)|schedule|itinerary|line-?up|list|route|run|round|one more|encore|homecoming|"
+    r"crowds?|audiences?|sold out|sell-out|sold-out|box office|double-header|festivals?|still ahead|"
+    r"to come|coming up|next up|remaining|awaits?|beckons?|events?|tournaments?|hurrah|complete) "
+)
+_CUT = re.compile(r" (?:;|but|while|where|which|who|whose|after|because|although|though|since|when|than) ")
+_NO = re.compile(
+    r" (?:no|not|never|nor|without|left out|missed out|misses out|n't|\w+n't|neither|nobody|none|recorded|filmed|shot|"
+    r"born|formed|based|raised|hails?|native|signed|lives?|lived|studied|graduated|founded|grew) "
+)
+_ANNOUNCES = re.compile(r" (?:announc|list|confirm|add|reveal|unveil|promot|book|said|says|schedul)\w* ")
+_PLACE = re.compile(r"P(\d+)$")
+_SIGN = re.compile(r"A(\d+)$")
+_LEADS = words(
+    "in at to into near following , and : – — - with include includes including are is plus for through ( or then"
+)
+_DATELINE = re.compile(r" P\d+ (?:, (?:[\w.]+ |D\d+ ){0,3})?(?:[-–—:]+ |\( (?!D))")
+_DOINGS = words("play plays played playing perform performs performed sang sings list run round set sets stage")
+_MARKS = words(": – — - (")
+_GOES_ON = words("and or on in at for with")
+_COMES_FROM = words("from by of no like than against via over about outside")
+_BEFORE_PEOPLE = words("at the of with in alongside by for featuring and ,")
+_PAST = re.compile(
+    r" (?:was|were|had|played|performed|sang|headlined|took|began|opened|kicked|held|packed|drew|"
+    r"got|heard|saw|welcomed|filled|joined|gave|came|went|left|met|ended|closed|turned|greeted|cheered) "
+)
+_AHEAD = re.compile(
+    r" (?:will|would|'ll|due|set|to follow|to come|scheduled|planned|upcoming|next|ahead|complete|"
+    r"remain|remaining|await|awaits|beckon|beckons) "
+)
+_FEWEST_ON_TOUR = 2
+_MOST_PLACES = 12
+_WAYS: tuple[Direction, ...] = ("ahead", "behind")
+
+
+def events(sentences: Sequence[Marked], told: Sequence[Claim], party: Party, published: date | None) -> Iterator[Claim]:
+    """Claims about the party beyond those `told`, where the article speaks of a tour more than once."""
+    if party.main.offices & OF_STATE or not _is_tour(sentences):
+        return
+    mine = [c for c in told if party.main in c.people or not c.people]
+    known = {(c.sentence, c.at) for c in mine}
+    ahead = [c.status for c in mine if c.strong]
+    usual: Status = "planned" if 2 * ahead.count("planned") >= len(ahead) else "made"
+    ours = {p.number for p in (party.main, *party.companions, *party.along)}
+    for sentence in sentences:
+        readable = 0 < len(sentence.places) <= _MOST_PLACES and not sentence.is_title
+        if readable and _EVENT.search(sentence.code) and not begins_in_another_year(sentence, published):
+            yield from _of_sentence(sentence, known, ours, usual, published)
+
+
+def _is_tour(sentences: Sequence[Marked]) -> bool:
+    """Whether a tour is spoken of, and what is done on one again."""
+    tours = sum(_TOUR.search(s.code) is not None for s in sentences)
+    return tours >= _FEWEST_ON_TOUR or (
+        tours > 0 and any(_EVENT.search(s.code) and not _TOUR.search(s.code) for s in sentences)
+    )
+
+
+def _of_sentence(
+    sentence: Marked, known: set[tuple[int, int]], ours: set[int], usual: Status, published: date | None
+) -> Iterator[Claim]:
+    code, said = sentence.code, sentence.code.split()
+    accepted: dict[int, bool] = {}
+    where = 0
+    for at, word in enumerate(said):
+        where = code.index(f" {word} ", max(0, where - 1)) + 1 if at else 1
+        place = _PLACE.match(word)
+        if place is None:
+            continue
+        mention = sentence.places[int(place[1])]
+        earlier = next((accepted[i] for i in range(at - 1, max(-1, at - 4), -1) if i in accepted), None)
+        listed = said[at - 1 : at] in ([","], ["and"], ["or"], ["&"]) and earlier is not None
+        accepted[at] = bool(earlier) if listed else _stands_with_event(sentence, said, at, where, ours)
+        if not accepted[at] or mention.place.precision not in {"city", "venue"}:
+            continue
+        if (sentence.number, mention.start) in known:
+            continue
+        if is_doubtful(code, where - 1) or is_earlier(code, where - 1):
+            continue
+        near = date_near(sentence, said, at)
+        dated = sentence.dates[near] if near is not None else None
+        begin, end = _clause(code, where)
+        clause = code[begin:end]
+        due = published is None and _AHEAD.search(clause) is not None
+        if dated and ((names_another_year(dated, published) and not due) or looks_back(dated)):
+            continue
+        if dated and (announced := _ANNOUNCES.search(code)) and code.index(f" D{near} ") < announced.start():
+            dated = None  # The day of the announcement.
+        off = is_off_after(code, where) or called_off(code, where - 1)
+        said_so = off or _tense(clause)
+        days = _days(dated, said_so, published)
+        status: Status = said_so or usual
+        if days and published and status in {"planned", "made"}:
+            status = "planned" if days.start > published else "made" if days.end < published else status
+        if days and dated and published and not fits(dated, days, status, published):
+            days = None
+        yield Claim(mention, sentence.number, (), True, False, status, days, "event")
+
+
+def _tense(clause: str) -> Status | None:
+    if _AHEAD.search(clause):
+        return "planned"
+    return "made" if _PAST.search(clause) else None
+
+
+def _days(dated: DateMention | None, status: Status | None, published: date | None) -> Days | None:
+    """The days of a date; those nearest to the publication where the words do not say which way it lies."""
+    if dated is None:
+        return None
+    if status is not None:
+        return resolve(dated, published, "behind" if status == "made" else "ahead")
+    both = [days for way in _WAYS if (days := resolve(dated, published, way))]
+    return min(both, key=lambda days: abs((days.start - published).days) if published else 0, default=None)
+
+
+def _clause(code: str, where: int) -> tuple[int, int]:
+    """Where the clause of code[where] begins and ends."""
+    begin = max((m.end() - 1 for m in _CUT.finditer(code, 0, where)), default=0)
+    cut = _CUT.search(code, where)
+    return begin, cut.start() + 1 if cut else len(code)
+
+
+def _stands_with_event(sentence: Marked, said: list[str], at: int, where: int, ours: set[int]) -> bool:
+    code = sentence.code
+    begin, end = _clause(code, where)
+    before, clause = code[begin:where], code[begin:end]
+    if code[:where].count(' " ') % 2 and not re.search(r" (?:i|we|our|us) ", clause):
+        return False
+    if not _EVENT.search(clause) or _NO.search(before):
+        return False
+    following = said[at + 1 : at + 2]
+    if following == ["'s"] and said[at - 1 : at] not in (["at"], ["in"]):
+        return False
+    if at == 0 and _DATELINE.match(code):
+        return False  # A dateline.
+    if following and _EVENT.match(f" {following[0]} ") and following[0] not in _DOINGS:
+        return True  # "A second Oslo night".
+    governs = next((w for w in reversed(said[max(0, at - 5) : at]) if w in _LEADS | _COMES_FROM), "")
+    venue = said[at - 1 : at] == ["of"] and " at the " in f" {' '.join(said[max(0, at - 6) : at])} "
+    plain = not governs and re.search(r"(?:ed|s|ing) $", before) is not None  # "Adds Oslo", "the promoter listed Oslo".
+    if (governs in _COMES_FROM or not governs) and not venue and at and not plain:
+        return False
+    if governs in _MARKS and following and following[0].isalpha() and following[0] not in _GOES_ON:
+        return False  # "– Dublin wits": it describes.
+    return _ANNOUNCES.search(clause) is not None or not _is_somebody_elses(sentence, before.split(), ours)
+
+
+def _is_somebody_elses(sentence: Marked, before: list[str], ours: set[int]) -> bool:
+    """Whether a clause has a subject, and it is nobody of the party."""
+    for at, word in enumerate(before):
+        sign = _SIGN.match(word)
+        if sign and (at == 0 or before[at - 1] not in _BEFORE_PEOPLE):
+            person = sentence.people[int(sign[1])]
+            return person is not None and person.number not in ours
+    return False

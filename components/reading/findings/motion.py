@@ -1,0 +1,200 @@
+"""A phrase found in a sentence becomes claims: its places, each with traveller, date, status and certainty."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+
+from components.geography.toponym import Toponym
+from components.reading.claim import Claim
+from components.reading.dates.days import resolve
+from components.reading.dates.written import DateMention
+from components.reading.names.marking import Marked
+from components.reading.phrases.order_words import order_said
+from components.reading.phrases.phrase import Phrase
+from components.reading.phrases.phrase_subjects import subject_of
+from components.reading.phrases.phrases import PHRASES
+from components.reading.status import (
+    called_off,
+    called_off_after,
+    is_doubtful,
+    is_earlier,
+    tells_of_the_past,
+    tense,
+    was_foreseen,
+)
+from components.reading.syntax.coreference import Subject
+from components.reading.syntax.subjects import Subjects
+from components.reading.visit_days.prolonging import prolonged
+from components.reading.visit_days.when import dates_of_places, fits, looks_back, names_another_year
+from components.reading.vocabulary import words
+
+_PLACE = re.compile(r"P(\d+)")
+_PLACE_OR_DATE = re.compile(r"[PD]\d+")
+_LEAVING = re.compile(r"(?:left|leav\w+|depart\w*|set\w* (?:off|out)|embark\w*|off)$")
+_RETURNING = re.compile(r"(?:return\w*|com(?:e|es|ing) back|back)$")
+_HOMEWARD = re.compile(r" (?:home|back|return\w*)(?: \w+){0,3} $")
+_PRESENT = re.compile(
+    r"(?:arriv|land|touch|reach|visit|tour|meet|hold|spend|stop|call|open|play|perform)(?:e?s)(?: down| in)?|flies"
+)
+_STILL_TO_COME = re.compile(
+    r"(?:is|are) (?:the )?(?:last|final|next|still|to come|(?:also )?(?:on|part) |(?:\w+ ){0,3}away)\b"
+)
+_DONE_THERE = frozenset({"meets in", "says in", "in P, he", "and P he"})
+_OF_STATE = words(
+    "president premier minister secretary chancellor pope king queen prince princess envoy commissioner prime pm fm "
+    "secretary-general vice-president taoiseach emir sultan patriarch undersecretary"
+)
+_LONG_AGO = timedelta(days=90)
+_AHEAD_AFTER = re.compile(
+    r" (?:will|would|'ll|plans|hopes|aims|(?:is|are) (?:\w+ )?(?:to|expected|due|scheduled|set|slated|likely)) "
+)
+
+
+def claims_in(sentence: Marked, subjects: Subjects, published: date | None) -> Iterator[Claim]:
+    """The claims of one sentence, in order; of several on one place the surest, with the date that any gives."""
+    best: dict[int, tuple[tuple[int, ...], Claim]] = {}
+    for rank, phrase in enumerate(PHRASES):
+        for match in phrase.matches(sentence.code):
+            if phrase.kind == "clause" and _says_nothing_new(match["to"], best):
+                continue
+            subject = subject_of(sentence, subjects, phrase, match)
+            if subject is None:
+                continue
+            for index, claim in _read(sentence, phrase, match, subject, published):
+                merit = (claim.strong, bool(claim.people), claim.days is not None, claim.order is not None, -rank)
+                known = best.get(index)
+                if known is None or merit > known[0]:
+                    if known and known[1].days and not claim.days and known[1].status == claim.status:
+                        claim = replace(claim, days=known[1].days)
+                    best[index] = (merit, claim)
+                elif claim.days and not known[1].days and claim.status == known[1].status:
+                    best[index] = (known[0], replace(known[1], days=claim.days))
+    yield from (claim for _, claim in sorted(best.values(), key=lambda one: one[1].at))
+
+
+def _is_sure(phrase: Phrase, subject: Subject) -> bool:
+    return phrase.strength == "strong" and not (phrase.name == "is in" and not subject.people)
+
+
+def _is_abroad_in_office(phrase: Phrase, subject: Subject, place: Toponym) -> bool:
+    """Whether somebody in office does something in a town of another country: then they went there."""
+    return (
+        phrase.name in _DONE_THERE
+        and place.precision == "city"
+        and any(p.country not in (None, place.country_code) and p.offices & _OF_STATE for p in subject.people)
+    )
+
+
+def _says_nothing_new(places: str, best: dict[int, tuple[tuple[int, ...], Claim]]) -> bool:
+    """Whether surer phrases have said where and when already."""
+    return all((known := best.get(int(sign))) and known[1].days for sign in _PLACE.findall(places))
+
+
+def _is_ahead(mention: DateMention, published: date | None) -> bool:
+    """Whether a date said with a verb of the present ("lands on Sunday") lies ahead: it is then no report."""
+    said = dict(mention.parts)
+    if published is None or "rel_day" in said or said.get("w_rel", "").lower() == "last":
+        return False
+    if "w" in said:
+        return resolve(mention, published, "ahead") != resolve(mention, published, "behind")
+    days = resolve(mention, published, "ahead")
+    return days is not None and days.start > published
+
+
+def _end(match: re.Match[str]) -> int:
+    """Where the space stands that ends what a phrase has matched."""
+    return match.end() - match[0].endswith(" ")
+
+
+def _read(
+    sentence: Marked, phrase: Phrase, match: re.Match[str], subject: Subject, published: date | None
+) -> Iterator[tuple[int, Claim]]:
+    code, at, verb = sentence.code, match.start("verb"), match["verb"]
+    start = min(at, match.start("to"))
+    if is_doubtful(code, start) or is_earlier(code, start):
+        return
+    status = called_off(code, start) or called_off_after(code, _end(match)) or tense(code, at, verb)
+    if phrase.kind == "order" and re.search(
+        r" (?:was|were|found|saw|took|brought|before that|earlier|followed|got) ", match[0]
+    ):
+        status = "made"
+    foreseen = status in {"planned", "cancelled"} and (
+        was_foreseen(code, start) or (phrase.name == "due in" and code[:at].endswith(" had been "))
+    )
+    if phrase.name == "P, his stop" and tells_of_the_past(code[:at]):
+        status = "made"
+    if phrase.name == "P hosts him":
+        status = "made" if re.match(r"(?:was the|\S+ed |received)", f"{verb} ") else "planned"
+    elif phrase.kind == "where":
+        said = code[max(match.start("who"), match.end("verb")) : match.end() + 22]
+        status = "planned" if _AHEAD_AFTER.search(said) else "made"
+    if phrase.kind == "order" and status == "made" and _STILL_TO_COME.match(verb):
+        status = "planned"
+    if phrase.name == "while in" and status == "planned" and tells_of_the_past(code[match.end() - 1 :]):
+        status = "made"
+    if phrase.name in {"in P, he", "and P he"}:
+        if match["who"] in {"he", "she", "they"} and code[:start].count('"') % 2:
+            return  # In what is quoted others are "they".
+        said = code[match.end("who") : match.end("who") + 34]
+        status = called_off(code, start) or ("planned" if _AHEAD_AFTER.search(said) else "made")
+    listed = [(m[0], m.start() + match.start("to")) for m in _PLACE_OR_DATE.finditer(match["to"])]
+    places = [(int(sign[1:]), where) for sign, where in listed if sign[0] == "P"]
+    if phrase.strength == "weak" and len(places) > 6:
+        return
+    order = order_said(code, at, phrase, verb)
+    dated = dates_of_places(sentence, phrase, match, listed)
+    for nth, (index, _) in enumerate(places):
+        mention = dated.get(index)
+        if mention and phrase.name == "begins or ends in":
+            mention = replace(mention, days=None)  # So many days are those of the whole journey.
+        if mention and (names_another_year(mention, published) or looks_back(mention)):
+            return
+        if (
+            mention
+            and status == "made"
+            and phrase.kind == "verb"
+            and _PRESENT.fullmatch(verb)
+            and _is_ahead(mention, published)
+        ):
+            status = "planned"
+        days = resolve(mention, published, "behind" if status == "made" else "ahead") if mention else None
+        if status == "made" and mention and mention.year is None and days and published:
+            coming = resolve(mention, published, "ahead")
+            if coming and days.end < published - _LONG_AGO and published < coming.start <= published + _LONG_AGO:
+                status, days = "planned", coming  # Rather soon than nearly a year ago.
+        if mention and days and published and not fits(mention, days, status, published):
+            days = None
+        if days and mention and status in {"cancelled", "postponed"} and not foreseen:
+            days = days if mention.start > sentence.places[index].start and days.precision == "day" else None
+        if re.search(r" (?:cut\w*|curtail\w*) (?:short )?(?:\S+ ){0,5}$", code[:start]):
+            days = None
+        alone = len(places) == 1 and sentence.places[index].place.precision == "city"
+        if _LEAVING.match(verb) and not alone and not (days and days.start != days.end) and phrase.name == "goes to":
+            days = None
+        if mention and mention.opening and len(places) > 1 and nth:
+            days = None
+        if days and len(places) == 1:
+            days = prolonged(days, sentence, match.end(), published)
+        claim = Claim(
+            mention=sentence.places[index],
+            sentence=sentence.number,
+            people=subject.people,
+            open=subject.open or not subject.people,
+            strong=_is_sure(phrase, subject) or _is_abroad_in_office(phrase, subject, sentence.places[index].place),
+            status=status,
+            days=days,
+            phrase=phrase.name,
+            order=order
+            if len(places) == 1 or order in {"before", "after"}
+            else ("first" if nth == 0 and order == "first" else None),
+            returning=bool(_RETURNING.match(verb)) or _HOMEWARD.search(code[at : match.start("to")]) is not None,
+            in_title=sentence.is_title,
+            listed=len(places),
+            joins=re.match(r"join|accompan", verb) is not None,
+            pronoun=subject.pronoun,
+            foreseen=foreseen,
+        )
+        yield index, claim

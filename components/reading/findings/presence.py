@@ -1,0 +1,241 @@
+"""Once it is known whose journey is told, a place where they act is a stop unless something speaks against it.
+
+What speaks against it: that the place is only spoken about or comes after "from", that the sentence looks back, doubts
+or denies, that the words are a quotation, or that another year is named.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from components.reading.claim import Claim
+from components.reading.dates.days import Days, resolve
+from components.reading.findings.acting import acts_of
+from components.reading.names.marking import Marked
+from components.reading.party.actors import Act, Actors
+from components.reading.party.travellers import Party
+from components.reading.status import Status, called_off, is_doubtful, is_earlier, was_foreseen
+from components.reading.syntax.predicates import AUXILIARIES, PREPOSITIONS, TOPICAL, is_about, is_finite, is_topic
+from components.reading.syntax.under_way import lives_there
+from components.reading.visit_days.nearest_day import date_near
+from components.reading.visit_days.prolonging import prolonged
+from components.reading.visit_days.when import begins_in_another_year, fits, looks_back, names_another_year
+from components.reading.vocabulary import words
+
+_MOST_PLACES = 12
+_MOST_DESCRIBING = 9  # Words between a preposition and its place.
+_INSIDE = words("in at into near outside inside around across aboard")
+_MOVES_BEFORE_TO = re.compile(
+    r"(?:off|on|onward|onwards|over|across|down|up|out|straight|then|south|north|east|west|moved?|moves|moving|"
+    r"hop(?:s|ped)|nip(?:s|ped)?|slip(?:s|ped)?|dr[io]ven?|drives|taken|takes?|took|whisked|flown|escorted|brought|carried|"
+    r"transfer(?:s|red)|cross(?:es|ed)?|bound|visits?|stops?|journey|trip|tour|travel\w*|train|plane|bus|"
+    r"boat|ferry|helicopter|car|road|rail|foot|D\d+)$"
+)
+_MOVES = re.compile(
+    r"(?:takes?|took|taken|brings?|brought|carries|carried|flies|fly|flew|flown|flying|travel\w*|went|goes|go|gone|head(?:s|ed|ing)?|dr[io]ven?|sail(?:s|ed))$"
+)
+_KINDS = words(
+    "city cities town village port harbour harbor island islands state province region cathedral church "
+    "archdiocese diocese "
+    "parish square streets suburb district capital outskirts centre center heart university airport coast "
+    "shores resort base "
+    "camp north south east west part community hamlet neighbourhood neighborhood municipality kingdom republic emirate "
+    "stronghold hub shrine basilica sanctuary monastery abbey north-east north-west south-east south-west "
+    "northeast northwest "
+    "southeast southwest edge hills beach beaches waterfront docks castle palace fort campus grounds ruins"
+)
+_AHEAD = re.compile(
+    r" (?:will|would|'ll|shall|(?:is|are) (?:\w+ )?(?:to|due|set|expected|scheduled|slated|billed|likely|going|"
+    r"planned|down)|"
+    r"plans|hopes|intends|aims|to be) "
+)
+_WERE_TO = re.compile(r" (?:was|were) (?:\w+ )?(?:to|due|set|expected|scheduled|slated|billed) ")
+# "Told reporters in P0 before leaving": that is where the journey begins.
+_OFF_NEXT = re.compile(
+    r"(?:just |shortly |soon )?before (?:leaving|departing|flying|setting|heading|boarding|taking|embarking|"
+    r"(?:his|her|their|its|the) (?:departure|flight|trip|journey|tour))\b"
+)
+_SPENT = words(
+    "minutes hours hour day days night nights week weeks talks visit stop stopover stay meeting lunch dinner mass"
+)
+_TELLS = words("was were had went came saw met spoke gave took held has slept sang swam ran rode sold")
+_PLACE = re.compile(r"P\d+$")
+
+
+def presences(
+    sentences: Sequence[Marked], texts: Sequence[str], told: Sequence[Claim], party: Party, published: date | None
+) -> list[Claim]:
+    """Claims about the party beyond those `told`; `texts` is the article from each sentence's end to the next one's
+    start, by which paragraphs are known."""
+    actors = Actors(party)
+    known = {(c.sentence, c.at) for c in told if party.main in c.people or not c.people}
+    usual: Status = "planned" if _mostly_ahead(told, party) else "made"
+    found: list[Claim] = []
+    for at, (sentence, gap) in enumerate(zip(sentences, texts, strict=True)):
+        if sentence.is_title:
+            continue
+        names_no_place = not sentence.places and not any(s.places for s in sentences[at + 1 : at + 2])
+        if names_no_place:  # Only whom the sentence before a place is about matters.
+            actors.passed(sentence.code, "\n" in gap)
+            continue
+        acts = acts_of(sentence, actors, "\n" in gap)
+        if not acts or len(sentence.places) > _MOST_PLACES or begins_in_another_year(sentence, published):
+            continue
+        for act in acts:
+            if (sentence.number, sentence.places[act.place].start) not in known:
+                found += _claims(sentence, act, usual, published)
+    return found
+
+
+def _mostly_ahead(told: Sequence[Claim], party: Party) -> bool:
+    said = [c.status for c in told if c.strong and (party.main in c.people or not c.people)]
+    return said.count("planned") > said.count("made")
+
+
+def _claims(sentence: Marked, act: Act, usual: Status, published: date | None) -> Iterator[Claim]:
+    said = sentence.code.split()
+    place = sentence.places[act.place].place
+    preposition = _governing(said, act.at)
+    if preposition is None and not act.relative:
+        return
+    if place.precision in {"country", "region"} and not (act.fronted and preposition is not None and preposition < 3):
+        return
+    if preposition is not None and not _accepted(said, preposition, act):
+        return
+    before = f" {' '.join(said[: act.at])} "
+    where = len(before) - 1
+    if _OFF_NEXT.match(" ".join(said[act.at + 1 : act.at + 5])):
+        return
+    if lives_there(f" {' '.join(said[act.since : act.at])} "):
+        return
+    if is_doubtful(sentence.code, where) or is_earlier(sentence.code, where):
+        return
+    mention = date_near(sentence, said, act.at)
+    if mention is not None and (
+        names_another_year(sentence.dates[mention], published) or looks_back(sentence.dates[mention])
+    ):
+        return
+    foreseen = _foreseen(said[act.since : act.at])
+    status = called_off(sentence.code, where) or ("planned" if foreseen else _status(said, act))
+    days = _days(sentence, mention, status, published)
+    if days and mention is not None:
+        days = prolonged(days, sentence, where, published)
+    if status is None:
+        status = usual
+    if days and published and status in {"planned", "made"} and not foreseen:
+        status = "planned" if days.start > published else "made" if days.end < published else status
+    yield Claim(
+        mention=sentence.places[act.place],
+        sentence=sentence.number,
+        people=act.people,
+        open=not act.people,
+        strong=False,
+        status=status,
+        days=days,
+        phrase="acts in",
+        foreseen=foreseen,
+    )
+
+
+def _foreseen(between: list[str]) -> bool:
+    code = f" {' '.join(between)} "
+    return was_foreseen(code, len(code))
+
+
+def _governing(said: list[str], at: int) -> int | None:
+    """Where the preposition stands that a place belongs to; past what describes the place, and back along a list."""
+    back = at - 1
+    if back > 0 and said[back] in {",", "and", "or", "&", "plus"}:
+        earlier = next((i for i in range(back, max(-1, back - 4), -1) if _PLACE.match(said[i])), None)
+        if earlier is not None:
+            return _governing(said, earlier)
+    steps = 0
+    while back >= 0 and steps < _MOST_DESCRIBING:
+        word = said[back]
+        if word == "of":
+            if back == 0 or said[back - 1] not in _KINDS:
+                return None
+        elif word in PREPOSITIONS or (word == "x" and back == 0):
+            return back if word in PREPOSITIONS else None
+        elif word == ",":
+            if back and not _PLACE.match(said[back - 1]) and not _describes(said, back + 1, at):
+                return None
+        elif (
+            word in AUXILIARIES
+            or (is_finite(word) and not word.endswith("ed"))
+            or word in {'"', ";", ":", "who", "where"}
+        ):
+            return None
+        back -= 1
+        steps += 1
+    return None
+
+
+def _describes(said: list[str], start: int, end: int) -> bool:
+    return any(word in _KINDS for word in said[start:end])
+
+
+def _accepted(said: list[str], preposition: int, act: Act) -> bool:
+    """Whether the place's preposition and what stands between it and the subject put the traveller there."""
+    word = said[preposition]
+    if said[act.at + 1 : act.at + 2] == ["'s"] and word not in {"in", "at"}:
+        return False
+    if word == "to":
+        moved = said[max(0, preposition - 2) : preposition]
+        if any(w in {"back", "home"} or w.startswith("return") for w in moved):
+            return False
+        return (
+            any(_MOVES_BEFORE_TO.match(w) for w in moved)
+            or (bool(moved) and moved[-1] in {"and", ","})
+            or (any(_MOVES.match(w) for w in said[max(act.since, preposition - 6) : preposition]))
+        )
+    if word not in _INSIDE and not (word == "on" and _describes(said, preposition, act.at)):
+        return False
+    if is_topic(said[act.since : preposition]):
+        return False
+    return not _only_about(said[0 if act.fronted else act.since : preposition])
+
+
+def _only_about(between: list[str]) -> bool:
+    """Whether the words before a place's preposition only speak about it."""
+    for word in reversed(between):
+        if word in {",", ";", "and"}:
+            return False
+        if word in {"after", "before"}:  # "After two hours in P0" was there, "after the attack in P0" was not.
+            return not _SPENT & set(between)
+        if word in TOPICAL:
+            return True
+        if is_about(word):
+            return True
+        if is_finite(word) and word not in AUXILIARIES:
+            return False
+    return False
+
+
+def _status(said: list[str], act: Act) -> Status | None:
+    """Planned or made where the words say so; None for a present that may be either."""
+    around = said[act.since : act.at] if act.since < act.at else said[act.since : act.since + 9]
+    code = f" {' '.join(around)} "
+    if _AHEAD.search(code):
+        return "planned"
+    if _WERE_TO.search(code):
+        return "planned"
+    return "made" if any(_is_past(around, at) for at in range(len(around))) else None
+
+
+def _is_past(around: list[str], at: int) -> bool:
+    """Whether a word tells what has happened; "are followed" does not."""
+    word, before = around[at], around[at - 1] if at else ""
+    return word in _TELLS or (word.endswith("ed") and is_finite(word) and before not in {"is", "are", "be", "being"})
+
+
+def _days(sentence: Marked, mention: int | None, status: Status | None, published: date | None) -> Days | None:
+    if mention is None:
+        return None
+    said = sentence.dates[mention]
+    if status is None:
+        status = "planned"
+    days = resolve(said, published, "behind" if status == "made" else "ahead")
+    return days if days and (published is None or fits(said, days, status, published)) else None

@@ -1,0 +1,111 @@
+"""Claims become the stops of one party: what others did, what lies weeks back and going home are left out.
+
+Order comes from what the article says outright (first, last, before, after), then from dates, then from the order in
+which places are named.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from components.geography.toponym import Toponym
+from components.reading.claim import Claim
+from components.reading.itinerary.merging import merged
+from components.reading.itinerary.ordering import in_order, told_last_first
+from components.reading.itinerary.stop import Stop
+from components.reading.names.people import Person
+from components.reading.names.toponyms import Atlas, lies_in
+from components.reading.party.travellers import Party, belongs
+
+_ONE_JOURNEY_DAYS = 30
+_FEW = 2
+
+
+def itinerary(claims: Sequence[Claim], party: Party, atlas: Atlas, published: date | None = None) -> list[Stop]:
+    """The party's stops, in order of travel; what was over weeks before `published` is another journey's."""
+    stops = merged(sorted(_usable(claims, party, published), key=lambda c: (c.in_title, c.sentence, c.at)), party.home)
+    for stop in stops:
+        if stop.place.precision == "country":
+            stop.place = _seated(stop.place, atlas)
+    return in_order(told_last_first(stops, published))
+
+
+def travellers_at(stop: Stop, claims: Sequence[Claim], party: Party) -> tuple[Person, ...]:
+    """Who is at a stop: the main traveller, and companions said to be there."""
+    there = [party.main, *party.along]
+    for companion in party.companions:
+        said = [c for c in stop.claims if companion in c.people]
+        joins = [c for c in claims if companion in c.people and party.main not in c.people]
+        at_place = any(c.place.country_code == stop.place.country_code for c in joins)
+        if companion not in there and (said or at_place):
+            there.append(companion)
+    return tuple(there)
+
+
+def _usable(claims: Sequence[Claim], party: Party, published: date | None) -> list[Claim]:
+    mine = [c for c in claims if belongs(c, party)]
+    joined = [c for c in claims if not belongs(c, party) and any(p in party.companions for p in c.people)]
+    body = [c for c in mine if not c.in_title]
+    spoken_of = {c.place.country_code for c in body if c.strong and c.place.precision == "country"}
+    titled = [
+        c for c in mine if c.in_title and c.strong and c.place.precision == "city" and c.place.country_code in spoken_of
+    ]
+    mine = body + titled if body else mine
+    if any(c.phrase == "scheduled" for c in mine):  # The list is complete: prose only speaks of the same journey.
+        mine = [c for c in mine if c.strong]
+    known = {c.place.country_code for c in mine if c.strong and not c.returning}
+    mine = _without_earlier_journeys(mine, published)
+    away = [c for c in mine if not _at_home(c, party, known)]
+    return away + [c for c in joined if any(lies_in(c.place, m.place) or c.place == m.place for m in away)]
+
+
+def _without_earlier_journeys(claims: list[Claim], published: date | None) -> list[Claim]:
+    """What was over weeks before the rest, or before the article appeared, belongs to another journey."""
+    newest = published or max((c.days.end for c in claims if c.days and c.strong), default=None)
+    if newest is None:
+        return claims
+    current = [
+        c
+        for c in claims
+        if c.virtual
+        or not c.days
+        or c.status != "made"
+        or c.order == "first"
+        or (newest - c.days.end).days <= _ONE_JOURNEY_DAYS
+    ]
+    if not any(c.strong for c in current) or _is_one_old_journey(claims, current):
+        return claims
+    return current
+
+
+def _is_one_old_journey(claims: Sequence[Claim], current: Sequence[Claim]) -> bool:
+    """Whether the only days named are those of one journey, of which an article weeks later tells."""
+    days = [c.days for c in claims if c.days and c.strong]
+    if len({(c.place.name, c.days) for c in claims if c.days and c.strong}) < _FEW or any(
+        c.days and c.order != "first" for c in current
+    ):
+        return False
+    return (max(d.end for d in days) - min(d.start for d in days)).days <= _ONE_JOURNEY_DAYS
+
+
+def _at_home(claim: Claim, party: Party, known: set[str]) -> bool:
+    """Whether a claim only says that the traveller goes, or is, home."""
+    if party.home and claim.place.country_code == party.home:
+        return (
+            claim.returning
+            or not claim.strong
+            or claim.phrase == "is in"
+            or claim.place.precision == "country"
+            or claim.mention.seat
+        )
+    return claim.returning and party.home is None and claim.place.country_code not in known
+
+
+def _seated(country: Toponym, atlas: Atlas) -> Toponym:
+    """A country is drawn at its capital and keeps saying that it is a country."""
+    capital = atlas.capital(country.country_code)
+    if capital is None:
+        return country
+    return replace(capital, precision="country", matched=country.name)

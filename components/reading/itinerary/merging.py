@@ -1,0 +1,77 @@
+"""What is said twice is one stop: a country gives way to its city; a return to the same place is another visit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from components.geography.toponym import Toponym
+from components.reading.claim import Claim
+from components.reading.itinerary.stop import Stop
+from components.reading.names.toponyms import lies_in
+
+
+def merged(claims: Iterable[Claim], home: str | None) -> list[Stop]:
+    """Stops from claims in the order of the text; `home` is the traveller's country."""
+    stops: list[Stop] = []
+    for claim in claims:
+        _add(stops, claim, home)
+    return _without_containers(stops)
+
+
+def _add(stops: list[Stop], claim: Claim, home: str | None) -> None:
+    same = [s for s in stops if s.virtual == claim.virtual and _same_place(s.place, claim.place)]
+    if same and not (claim.returning and claim.strong and _is_another_visit(same[-1], claim)):
+        same[-1].claims.append(claim)
+        if same[-1].place.precision == "country" and claim.place.precision != "country":
+            same[-1].place = claim.place
+        return
+    if claim.returning and not same and home is None:
+        return
+    stops.append(Stop(claim.place, [claim], claim.virtual, (claim.sentence, claim.at), again=bool(same)))
+
+
+def _same_place(a: Toponym, b: Toponym) -> bool:
+    if a.country_code != b.country_code:
+        return False
+    return (a.name == b.name and a.precision == b.precision) or (
+        a.name == b.name and a.country_code in {"SG", "LU", "MC", "DJ"}
+    )
+
+
+def _is_another_visit(stop: Stop, claim: Claim) -> bool:
+    """A return counts when other sentences have led elsewhere in between."""
+    return claim.sentence > stop.claims[0].sentence
+
+
+def _without_containers(stops: list[Stop]) -> list[Stop]:
+    """Countries and regions give way to the places in them, which take over their turn, date and claims."""
+    kept = list(stops)
+    for whole in stops:
+        inner = [s for s in kept if s is not whole and s.virtual == whole.virtual and lies_in(s.place, whole.place)]
+        passing = [s for s in inner if s.place.precision == "venue" and not any(c.strong for c in s.claims)]
+        if inner and len(passing) == len(inner) and any(c.strong for c in whole.claims):
+            kept = [s for s in kept if s not in passing]
+            continue
+        if not inner:
+            continue
+        first = min(inner, key=lambda s: s.rank)
+        for stop in inner:
+            if whole.rank < stop.rank:
+                stop.rank = (*whole.rank, *stop.rank)
+            stop.claims.extend(
+                _inherited(whole, alone=len(inner) == 1, first=stop is first, dated=stop.days is not None)
+            )
+        kept.remove(whole)
+    return kept
+
+
+def _inherited(whole: Stop, alone: bool, first: bool, dated: bool) -> list[Claim]:
+    """What is said of a country holds for its only stop; of several, the first takes its place in the order."""
+    if alone:
+        return [replace(c, days=None) if dated and c.days and c.listed > 1 else c for c in whole.claims]
+    return (
+        [replace(c, days=None, order=c.order if first and c.order == "first" else None) for c in whole.claims]
+        if first
+        else []
+    )

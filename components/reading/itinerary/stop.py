@@ -1,0 +1,62 @@
+"""A stop is a place on the way and the claims it stands on; its date and status are what most of them say."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from components.geography.toponym import Toponym
+from components.reading.claim import Claim
+from components.reading.dates.days import Days
+from components.reading.status import Status
+
+_LONGEST_STAY = 7  # days
+
+
+@dataclass(slots=True)
+class Stop:
+    """A place on the way and the claims it stands on, in the order of the text."""
+
+    place: Toponym
+    claims: list[Claim]
+    virtual: bool
+    rank: tuple[int, ...]
+    again: bool = False
+
+    @property
+    def days(self) -> Days | None:
+        """The days that its claims name together when they lie side by side; else the most precise date any claim
+        gives, of equally precise ones the first said of the place itself."""
+        dated = [c for c in self.claims if c.days]
+        if together := self._side_by_side(dated):
+            return together
+        own = [c for c in dated if c.days and c.days.precision == "day" and not self._is_wider(c)]
+        best = min(own or dated, key=lambda c: (_length(c.days), self._is_wider(c), c.listed > 1, c.at), default=None)
+        return best.days if best else None
+
+    def _side_by_side(self, dated: list[Claim]) -> Days | None:
+        """First to last of the days on which claims of the place itself, and of no other, put the traveller there."""
+        own = {c.days for c in dated if c.days and c.listed == 1 and not self._is_wider(c)}
+        if len(own) < 2 or any(days.precision != "day" for days in own):
+            return None
+        start, end = min(d.start for d in own), max(d.end for d in own)
+        covered = sum((d.end - d.start).days + 1 for d in own)
+        return Days(start, end, "day") if (end - start).days < min(covered + 1, _LONGEST_STAY) else None
+
+    def _is_wider(self, claim: Claim) -> bool:
+        """Whether a claim speaks of the country or region around the place."""
+        return claim.place.precision != self.place.precision and claim.place.precision in {"country", "region"}
+
+    @property
+    def status(self) -> Status:
+        """Called off if the last word on it says so; made if any sure claim says so; else planned."""
+        said = [c.status for c in self.claims]
+        called_off: tuple[Status, ...] = ("cancelled", "postponed")
+        for off in called_off:
+            if off in said and said.count(off) * 2 >= len(said):
+                return off
+        strong = [c.status for c in self.claims if c.strong and c.listed == 1] or said
+        return "made" if "made" in strong else "planned"
+
+
+def _length(days: Days | None) -> int:
+    return (days.end - days.start).days if days else 9999

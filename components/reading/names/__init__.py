@@ -1,0 +1,1 @@
+"""What names mean: people with their offices, places of the gazetteer, nations; a sentence with them all marked."""

@@ -1,0 +1,111 @@
+"""How far a name goes: runs of capitalised words, the offices before them, and capitals that mean nothing."""
+
+from __future__ import annotations
+
+from components.reading.text.tokens import Token
+from components.reading.vocabulary import (
+    BODIES,
+    CALENDAR,
+    CONNECTORS,
+    HONORIFICS,
+    OFFICES,
+    OPENING_WORDS,
+    PORTFOLIOS,
+    words,
+)  # fmt: skip
+
+PARTICLES = words("al el bin bint ibn ben van von der den de del della da dos du la le y ould abu ter af zu di")
+_LONGEST_NAME = 6
+_LONGEST_OFFICE = 12
+_FIRST_OF_OFFICE = OFFICES | HONORIFICS | PORTFOLIOS
+
+
+def name_length(tokens: list[Token], at: int, masked: list[bool]) -> int:
+    """How many tokens from `at` on are one run of capitalised words, with particles and initials inside."""
+    end = at
+    while end < len(tokens) and end - at < _LONGEST_NAME:
+        text = tokens[end].text
+        if masked[end]:
+            break
+        if tokens[end].capital and (len(text) > 1 or text in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"):
+            if end > at and (text.lower() in CALENDAR or title_length(tokens, end)):
+                break
+            end += 1
+        elif (
+            (
+                end > at
+                and text == "."
+                and len(tokens[end - 1].text) == 1
+                and end + 1 < len(tokens)
+                and tokens[end + 1].capital
+            )
+            or (end > at and _particle_before_name(tokens, end))
+            or (end > at and text == "." and tokens[end - 1].text in {"Jr", "Sr"} and end + 1 < len(tokens))
+        ):
+            end += 1
+        else:
+            break
+    return end - at
+
+
+def _particle_before_name(tokens: list[Token], at: int) -> bool:
+    """Whether particles stand here that a name goes on after: "von der" in "Ursula von der Leyen"."""
+    end = at
+    while end < len(tokens) and end - at < 3 and tokens[end].text.lower() in PARTICLES:
+        end += 1
+    return at < end < len(tokens) and tokens[end].capital
+
+
+def title_length(tokens: list[Token], at: int) -> int:
+    """How many tokens from `at` on are an office or honorific ("Secretary of State", "Mr."), 0 when none."""
+    end, office_end = at, at
+    if tokens[at].text.lower().rstrip(".") not in _FIRST_OF_OFFICE:
+        return 0
+    while end < len(tokens) and end - at < _LONGEST_OFFICE:
+        word = tokens[end].text.lower().rstrip(".")
+        if word in OFFICES or word in HONORIFICS:
+            end += 1
+            if end < len(tokens) and tokens[end].text == "." and word in HONORIFICS:
+                end += 1
+            office_end = end
+        elif word in PORTFOLIOS:
+            end += 1
+            if office_end > at:  # "Minister of Finance": the portfolio belongs to the office before it
+                office_end = end if tokens[end - 2].text.lower() in CONNECTORS or end - 1 > office_end else office_end
+        elif (word in CONNECTORS and end > at and word != "the") or (
+            word == "the" and tokens[end - 1].text.lower() in {"of", "for", "to"} and end > at
+        ):
+            end += 1
+        else:
+            break
+    return office_end - at
+
+
+def is_body(words: list[str]) -> bool:
+    """Whether a capitalised name speaks of an institution, a building or an event."""
+    return any(word.lower().strip(".") in BODIES for word in words) or (
+        len(words) > 1 and all(w.isupper() for w in words)
+    )
+
+
+def opens_sentence(tokens: list[Token], at: int) -> bool:
+    """Whether a token is capitalised only because a sentence or a quotation begins with it."""
+    before = at - 1
+    while before >= 0 and not tokens[before].text[0].isalpha():
+        if not tokens[before].text[0].isdigit() and tokens[before].text in '"“‘«(—–-:[':
+            return True
+        before -= 1
+    return before < 0
+
+
+def common_opening(word: str) -> bool:
+    """Whether a word begins sentences without being a name."""
+    return word.lower() in OPENING_WORDS
+
+
+def in_title_case(tokens: list[Token]) -> bool:
+    """Whether a line is written like a headline, with a capital on nearly every longer word."""
+    longer = [t.text for t in tokens if len(t.text) > 3 and t.text[0].isalpha()]
+    if not tokens or tokens[-1].text in {".", "?", "!", '"', "”"} or len(tokens) > 30:
+        return False
+    return len(longer) >= 4 and sum(w[0].isupper() for w in longer) >= 0.8 * len(longer)

@@ -1,0 +1,125 @@
+"""What an article has said so far helps to read its next name: whom it spoke of, what it writes small, which countries.
+
+An article is read twice. The first time its people and countries are learnt; the second time they are known.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import pairwise
+
+from components.geography.gazetteer import Mention
+from components.geography.toponym import Toponym
+from components.reading.names.company import ALONE, Company
+from components.reading.names.lines import Line, words_inside
+from components.reading.names.people import People, Person
+from components.reading.names.toponyms import Atlas, country_of_people
+
+# Before "to" and "at" a name may as well be a person's.
+_WHERE = frozenset({"in", "In", "near", "to", "at", "At", "of", "outside"})
+_INSIDE_OFFICES = {"US": "US", "UK": "GB"}  # Words that an office's name begins with.
+_STORMS = frozenset({"Hurricane", "hurricane", "Typhoon", "typhoon", "Cyclone", "cyclone"})
+
+
+class Context:
+    """What is known of one article's names. `lowered` are the words it writes small, `inside` the capitalised ones that
+    stand within its sentences, `storms` the names of hurricanes, `nearby` the countries it speaks of; a name is
+    looked up once while these stay."""
+
+    def __init__(self, atlas: Atlas, lines: list[Line]) -> None:
+        self.atlas, self.people, self.learning = atlas, People(), True
+        self.lowered = frozenset(word for line in lines for word in line.words if word.islower())
+        self.inside = frozenset(words_inside(lines))
+        self.nearby: frozenset[str] = frozenset()
+        self.storms = frozenset(
+            name for line in lines for storm, name in pairwise(line.words) if storm in _STORMS and name.istitle()
+        )
+        self._names: dict[int, Mention | None] = {}
+        self._villages: set[str] = set()
+        self._around: frozenset[str] = frozenset()
+        self._meanings: dict[str, Toponym | None] = {}
+        self._company = ALONE
+
+    def settle_in(self, nearby: frozenset[str], places: Iterable[Toponym]) -> None:
+        """From now on names are read by somebody who knows which countries and `places` the article speaks of."""
+        self.nearby, self.learning = nearby, False
+        self._company = Company(places)
+        self._meanings.clear()
+        self._company = Company(p for name in self._company.places if (p := self._likely(name)))
+        self._around = nearby | {place.country_code for place in self._company.places.values()}
+        self._meanings.clear()
+
+    def name_at(self, line: Line, at: int) -> Mention | None:
+        """The gazetteer's longest name from that token on."""
+        key = line.tokens[at].start
+        if key not in self._names:
+            self._names[key] = self.atlas.match(line.tokens, at, line.words) or self._village_at(line, at)
+        return self._names[key]
+
+    def _village_at(self, line: Line, at: int) -> Mention | None:
+        """The name of a place of any size, where "in" or the like says that it is one and no headline has capitals."""
+        before = line.words[at - 1] if at else ""
+        if before not in _WHERE and not (at > 1 and before.islower() and line.words[at - 2] in _WHERE):
+            return None
+        known = self.people.called(line.words[at])
+        if (
+            line.headline
+            or line.words[at].lower() in self.lowered
+            or (known and not self._is_only_placed(known, before))
+        ):
+            return None
+        name = self.atlas.match_of_any_size(at, line.words)
+        if name and not (name.end < len(line.words) and line.tokens[name.end].capital):
+            self._villages.add(name.name)
+            return name
+        return None
+
+    @staticmethod
+    def _is_only_placed(known: Person, before: str) -> bool:
+        """Whether somebody known by one word only is rather the place that "in" stands before."""
+        return People.is_bare(known) and before.lower() in {"in", "near", "outside"}
+
+    def is_unsettled(self, name: Mention | None) -> bool:
+        """Whether a name is a village's if the article turns out to speak of its country; nobody is learnt from it
+        yet."""
+        return self.learning and name is not None and name.name in self._villages
+
+    def meaning(self, name: Mention | None) -> Toponym | None:
+        """The place that a name means in this article."""
+        if name is None:
+            return None
+        if name.name in self._villages:
+            if self.learning:
+                return None
+            return self.atlas.lying_in(name.name, self._around)
+        if name.name not in self._meanings:
+            self._meanings[name.name] = self._likely(name.name)
+        return self._meanings[name.name]
+
+    def _likely(self, name: str) -> Toponym | None:
+        return self.atlas.means(name, self.nearby, company=self._company)
+
+    def heard(self, person: Person) -> Person:
+        """That person, counted when the article is read for the first time."""
+        person.mentions += self.learning
+        return person
+
+    def is_country(self, name: str) -> bool:
+        """Whether a name is a country's; capitals may also be those of the United States."""
+        place = self.atlas.means(name)
+        return place is not None and (place.precision == "country" or (name.isupper() and place.country_code == "US"))
+
+    def nation_before(self, words: list[str], at: int) -> str | None:
+        """Code of the country in "French president", "US president" and "Kenya's president"."""
+        if inside := _INSIDE_OFFICES.get(words[at].replace(".", "")):
+            return inside
+        at -= 2 if at > 1 and words[at - 1] in {"'s", "’s"} else 1
+        for length in (2, 1):
+            if at - length + 1 >= 0:
+                said = " ".join(words[at - length + 1 : at + 1])
+                if nation := country_of_people(said):
+                    return nation
+                if said[:1].isupper() and self.is_country(said):
+                    place = self.atlas.means(said)
+                    return place.country_code if place else None
+        return None

@@ -1,0 +1,133 @@
+"""A sentence is marked: every place, person, date and nationality becomes one sign, so that phrases can be matched.
+
+"Blinken will travel to Seoul on Monday" becomes "A0 will travel to P0 on D0": small letters are words, a capital with
+a number is something known. The patterns of `phrases.py` read this code; `Marked` leads back to the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from components.geography.toponym import Toponym
+from components.reading.dates.written import DateMention
+from components.reading.names.adjoining import joined
+from components.reading.names.context import Context
+from components.reading.names.lines import Line, lines_of
+from components.reading.names.naming import sign_at
+from components.reading.names.people import People, Person
+from components.reading.names.signs import Sign
+from components.reading.names.toponyms import Atlas
+from components.reading.text.article import Article
+from components.reading.text.spans import Span
+from components.reading.vocabulary import words
+
+_SPEAKS_OF_JOURNEYS = words("tour tours visit visits trip journey pilgrimage mass liturgy vigil")
+_HONOURS = words("Majesty Majesties Highness Royal Holiness Beatitude Eminence Excellency Grace Serene Imperial")
+_QUOTED_PLACE = re.compile(r"[\"'] (P\d+) [\"']")
+_AGED = re.compile(r" \d{1,3} - year-olds? ")
+_CONTRACTED = re.compile(r"^(he|she|they|it|we|i|you|who|that|there)('(?:ll|d|re|ve|m))$")
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceMention:
+    """A place where the text names it, characters start..end. `seat` marks a capital said without its name."""
+
+    place: Toponym
+    start: int
+    end: int
+    seat: bool = False
+
+
+@dataclass(slots=True)
+class Marked:
+    """One sentence as signs. `code` begins and ends with a space; `places`, `people`, `dates` are their meaning."""
+
+    span: Span
+    number: int
+    is_title: bool = False
+    code: str = " "
+    places: list[PlaceMention] = field(default_factory=list)
+    people: list[Person | None] = field(default_factory=list)
+    dates: list[DateMention] = field(default_factory=list)
+    nations: list[str] = field(default_factory=list)
+
+
+def marked_sentences(article: Article, atlas: Atlas) -> tuple[list[Marked], People]:
+    """The article's sentences, a title standing in the text first, and everybody they name."""
+    lines = lines_of(article)
+    context = Context(atlas, lines)
+    first = [[] if line.headline else list(_signs(context, line)) for line in lines]
+    codes = {
+        s.place.country_code for signs in first for s in signs if s.place and s.place.precision in {"country", "region"}
+    }
+    codes |= {s.nation for signs in first for s in signs if s.nation}
+    dateline = next((s[0].place for s, line in zip(first, lines, strict=True) if _has_dateline(s, line)), None)
+    context.settle_in(
+        frozenset(codes), {s.place.matched: s.place for signs in first for s in signs if s.place}.values()
+    )
+    marked = [_marked(line, joined(line, list(_signs(context, line)), dateline, atlas)) for line in lines]
+    return marked, context.people
+
+
+def _signs(context: Context, line: Line) -> Iterator[Sign]:
+    last = 0
+    for at in line.starts:
+        if at < last:
+            continue
+        sign = line.dates.get(at) or sign_at(context, line, at)
+        if sign:
+            last = sign.last
+            yield sign
+
+
+def _has_dateline(signs: list[Sign], line: Line) -> bool:
+    return not line.is_title and bool(signs) and signs[0].place is not None and signs[0].first == 0
+
+
+def _marked(line: Line, signs: list[Sign]) -> Marked:
+    tokens, marked, at = line.tokens, Marked(line.span, line.number, line.is_title), 0
+    code: list[str] = []
+    for sign in signs:
+        if sign.first < at:
+            continue
+        code.extend(map(_plain, line.words[at : sign.first]))
+        at = max(at, sign.last)
+        if sign.kind == "X":
+            code.extend(map(_journey_or_x, line.words[sign.first : sign.last]))
+        elif sign.kind == "P" and sign.place:
+            code.append(f"P{len(marked.places)}")
+            mention = PlaceMention(sign.place, tokens[sign.first].start, tokens[sign.last - 1].end, sign.seat)
+            marked.places.append(mention)
+        elif sign.kind in "AZ":
+            if code and code[-1] in {"his", "her", "their"} and line.words[sign.first] in _HONOURS:
+                code.pop()  # "Her Majesty" is nobody's.
+            code.append(f"A{len(marked.people)}")
+            marked.people.append(sign.person)
+        elif sign.kind == "D" and sign.date:
+            code.append(f"D{len(marked.dates)}")
+            marked.dates.append(sign.date)
+        else:
+            code.append(f"N{len(marked.nations)}")
+            marked.nations.append(sign.nation or "")
+    code.extend(map(_plain, line.words[at:]))
+    marked.code = _AGED.sub(" somebody-aged ", _QUOTED_PLACE.sub(r"\1", f" {' '.join(code)} "))
+    return marked
+
+
+def _journey_or_x(word: str) -> str:
+    """Names of bodies are hidden, but what they say of a journey ("State Visit", "Holy Mass") is not."""
+    plain = word.lower()
+    return plain if plain in _SPEAKS_OF_JOURNEYS else "x"
+
+
+@lru_cache(maxsize=8192)
+def _plain(word: str) -> str:
+    if word in {"’s", "ʼs", "`s"}:
+        return "'s"
+    if word in "“”":
+        return '"'
+    plain = word.lower().replace("’", "'").replace("‘", "'")
+    return _CONTRACTED.sub(r"\1 \2", plain) if "'" in plain else plain

@@ -1,0 +1,132 @@
+"""A name the gazetteer knows is a place only where its neighbours let it be one.
+
+It may as well be somebody's surname, an agency ("Xinhua"), a club ("Milan have"), a government ("the White House"), an
+adjective ("US troops") or an English word.
+"""
+
+from __future__ import annotations
+
+import re
+
+from components.geography.gazetteer import Mention
+from components.geography.toponym import Toponym
+from components.reading.names.capitals import is_body
+from components.reading.names.context import Context
+from components.reading.names.lines import Line
+from components.reading.names.people import People, Person
+from components.reading.names.signs import Sign
+from components.reading.names.toponyms import believable, lies_in
+from components.reading.vocabulary import ADJECTIVAL, DOUBTFUL_PLACES, OFFICES, SEATS, VENUES, words
+
+_PROVINCES = words("B.C. BC ON AB QC")
+_STATES = words("D.C. DC N.Y. NY CA TX NJ MA IL FL PA WA GA")
+_ABBREVIATED = words(
+    "Ont Que Alta Man Sask N.S. N.B. N.L. P.E.I. Calif Mass Conn Fla Ariz Ill Mich Minn Wash Tenn Ky Ala Tex "
+    "Wis Colo Mo "
+    "Nev Okla Ore Pa Va Md Ga La Miss Ind Kan Neb Del Vt N.H. N.J. N.C. S.C. N.M. N.D. S.D. R.I. Iowa Ohio Utah"
+)
+_SPELT_OUT = words("Iowa Ohio Utah")
+_IN_CANADA = _PROVINCES | words("Ont Que Alta Man Sask N.S. N.B. N.L. P.E.I.")
+# In the town they are named after, other than palaces and squares.
+BUILDINGS = words(
+    "cathedral stadium arena minster museum racecourse velodrome showground showgrounds fairgrounds coliseum "
+    "auditorium "
+    "library playhouse guildhall pavilion infirmary coliseum university castle abbey amphitheatre amphitheater"
+)
+_KNOWN_TOWN = 15_000
+_NOT_NOUNS = re.compile(
+    r"(?:and|or|in|on|for|to|from|with|at|by|as|the|a|is|was|will|has|had|would|who|where|which|that|this|next|"
+    r"last|later|after|"
+    r"before|during|while|amid|since|until|starting|today|tomorrow|yesterday|said|says|are|were|have|between|"
+    r"through|via)$"
+)
+
+
+def place_named(
+    context: Context, line: Line, at: int, length: int, name: list[str], mention: Mention, place: Toponym
+) -> Sign | None:
+    """What a run of `length` capitalised words is that begins with the name of a place; None when that is no sign."""
+    words, people = line.words, context.people
+    covers = mention.end >= at + length
+    known = people.called(name[0]) if len(name) == 1 else None
+    if known and _rather_person(known, name[0], words, at, place):
+        return Sign("A", at, at + length, person=context.heard(known))
+    following = words[mention.end].lower() if mention.end < len(words) else ""
+    stands_for_government = bool(name) and name[0].lower() in SEATS
+    stands_for_government = stands_for_government and (place.match == "alternate" or name[1:2] == ["House"])
+    if following in {"news", "newspaper", "agency", "daily"} or stands_for_government:
+        return Sign("X", at, max(mention.end, at + length))
+    led_to = at and words[at - 1].lower() in {"in", "to", "at", "near", "from"}
+    if (
+        place.precision == "city" and following in {"are", "have", "were"} and not led_to
+    ):  # A club or a government, not the city.
+        return Sign("A", at, mention.end, person=context.heard(people.named(name, ["club"], None, only_whole=True)))
+    if (
+        covers
+        or (
+            following in VENUES
+            and words[mention.end] != "City"
+            and not (place.precision == "country" and len(name) > 2)
+        )
+        or (following in BUILDINGS and place.population >= _KNOWN_TOWN and words[at].lower() not in DOUBTFUL_PLACES)
+        or following in OFFICES
+        or _begins_place(context, line, mention.end, place)
+    ):
+        adjectival = words[at].lower().strip(".") in ADJECTIVAL and following.isalpha()
+        if adjectival and _is_noun_after(following, words, mention.end):
+            return Sign("N", at, mention.end, nation=place.country_code)
+        if believable(line.tokens, mention, place, context.lowered):
+            end = _with_abbreviation(words, mention.end)
+            if following in BUILDINGS and words[mention.end].istitle():
+                return Sign("P", at, mention.end + 1, place=place)
+            if end > mention.end:
+                state = words[mention.end + 1]
+                place = _lying_in(context, mention, state) or place
+            return Sign("P", at, end, place=place)
+    rest = [w for w in words[mention.end : at + length] if w != "."]
+    somebody = rest and not is_body(rest) and (len(rest) > 1 or people.called(rest[0]))
+    if place.precision == "country" and somebody:  # "Iran Foreign Minister" and "China Xi Jinping"
+        return Sign("P", at, mention.end, place=place)
+    return Sign("X", at, at + length) if covers and len(name) > 1 else None
+
+
+def _rather_person(known: Person, name: str, words: list[str], at: int, place: Toponym) -> bool:
+    """Whether a name that is also a place is the person's here: their surname, or no town one would know."""
+    before = words[at - 1].lower() if at else ""
+    located = before in {"in", "to", "at", "from"}
+    if place.precision == "country":
+        return known.surname == name and bool(known.offices) and not located
+    if People.is_bare(known) and before in {"in", "near", "outside"}:
+        return False
+    if known.surname == name:
+        return not (place.capital and located)
+    return place.precision == "city" and not place.capital and not located
+
+
+def _begins_place(context: Context, line: Line, at: int, place: Toponym) -> bool:
+    """Whether the next word is what this place lies in ("Hanoi Vietnam"), or both are countries."""
+    following = context.name_at(line, at) if at < len(line.tokens) and line.tokens[at].capital else None
+    whole = context.meaning(following)
+    return whole is not None and (lies_in(place, whole) or (place.precision == whole.precision == "country"))
+
+
+def _is_noun_after(following: str, words: list[str], at: int) -> bool:
+    return (not _NOT_NOUNS.match(following) and words[at][:1].islower()) or following in OFFICES
+
+
+def _lying_in(context: Context, mention: Mention, abbreviation: str) -> Toponym | None:
+    """The place of that name in the country whose state or province is abbreviated so."""
+    country = context.atlas.country("CA" if abbreviation in _IN_CANADA else "US")
+    return context.atlas.means(mention.name, within=country) if country else None
+
+
+def _with_abbreviation(words: list[str], end: int) -> int:
+    """Where a place ends with the state after it: "Washington, D.C." and "Thunder Bay, Ont.,"."""
+    if words[end : end + 1] != [","] or end + 1 >= len(words):
+        return end
+    if words[end + 1] in _PROVINCES | _STATES:
+        return end + 2
+    if words[end + 1] in _ABBREVIATED:
+        stop = words[end + 2 : end + 3] == ["."]
+        return end + 2 + stop if stop or words[end + 1].endswith(".") or words[end + 1] in _SPELT_OUT else end
+    return end

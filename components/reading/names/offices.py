@@ -1,0 +1,112 @@
+"""An office leads to whoever holds it: "Foreign Minister Ann Lee", "the minister", "Ann Lee, the envoy to Yemen"."""
+
+from __future__ import annotations
+
+from components.reading.names.capitals import is_body, name_length, title_length
+from components.reading.names.context import Context
+from components.reading.names.lines import Line
+from components.reading.names.people import Person
+from components.reading.names.signs import Sign
+from components.reading.names.toponyms import country_of_people
+from components.reading.vocabulary import ACTS, BODIES, EPITHETS, OFFICES, PARTIES, PORTFOLIOS, words
+
+_REGAL = words("pope king queen prince princess duke duchess emperor empress sultan sheikh dalai")
+_OF_WHAT = words("to for of in on at and")
+_ABBREVIATED = {
+    "gov": "governor", "sen": "senator", "rep": "representative", "gen": "general", "adm": "admiral", "col": "colonel",
+}  # fmt: skip
+_SEATED = words("duke duchess prince princess earl countess archbishop bishop king queen emir sultan crown")
+
+
+def somebody_in_office(context: Context, line: Line, at: int, title: int) -> Sign:
+    """The sign of an office that is `title` tokens long, with the name behind it when there is one."""
+    words, people = line.words, context.people
+    name_at = at + title
+    lowered = [w.lower() for w in words[at:name_at]]
+    length = name_length(line.tokens, name_at, line.masked) if name_at < len(words) else 0
+    name = [w for w in words[name_at : name_at + length] if w != "."]
+    nation = context.nation_before(words, at)
+    if name and country_of_people(name[0]):
+        length, name = 0, []
+    if name and len(name) == 1 and words[at].islower() and context.is_country(name[0]):
+        length, name = 0, []
+    if name and all(w.lower() in PORTFOLIOS for w in name):  # "Chief of Army Staff"
+        return _holder(context, words, at, title + length, nation)
+    if name and is_body(name) and not (all(w.isupper() for w in name) and lowered[-1] in ACTS):
+        return Sign("X", at, name_at + length)
+    if not name and lowered[-2:] == ["dalai", "lama"]:
+        lama = people.named(["Dalai", "Lama"], ["leader", "Lama", "Holiness"], None)
+        return Sign("A", at, name_at, person=context.heard(lama))
+    if not name and _SEATED & set(lowered) and words[name_at : name_at + 1] == ["of"] and name_at + 1 < len(words):
+        seat = name_length(line.tokens, name_at + 1, line.masked)
+        if seat:
+            last = name_at + 1 + seat
+            duke = people.named(words[at:last], words[at:name_at], nation, only_whole=True)
+            return Sign("A", at, last, person=context.heard(duke))
+    if name:
+        regal = [w for w in words[at:name_at] if w.lower() in _REGAL and w[0].isupper()]
+        title_said = [*words[at:name_at], *(_ABBREVIATED[w] for w in lowered if w in _ABBREVIATED)]
+        person = people.named([*regal[-1:], *name], title_said, nation)
+        if not OFFICES & set(lowered):  # "Prime Minister, Dr. Ann Lee"
+            read_apposition(context, line, at, name_at + length, person)
+        return Sign("A", at, name_at + length, person=context.heard(person))
+    return _holder(context, words, at, title, nation)
+
+
+def somebody_by_epithet(context: Context, line: Line, at: int) -> Sign | None:
+    """The sign of "the Holy Father" or "the Sovereign", where the article names somebody of that office."""
+    if line.headline or line.words[at - 1 : at] not in (["the"], ["The"]):
+        return None
+    for length in (2, 1):
+        offices = EPITHETS.get(" ".join(line.words[at : at + length]).lower())
+        holders = [p for p in context.people.all if offices and p.offices & offices]
+        if holders:
+            return Sign("A", at, at + length, person=context.heard(max(holders, key=lambda p: p.mentions)))
+    return None
+
+
+def _holder(context: Context, words: list[str], at: int, title: int, nation: str | None) -> Sign:
+    """An office without a name: its holder when it is said to be known ("the minister"), else somebody (Z)."""
+    lowered = {w.lower() for w in words[at : at + title]}
+    last = at + title
+    before = words[at - 1].lower() if at else ""
+    if any(w.endswith("s") and w[:-1] in OFFICES for w in lowered) or lowered & PARTIES - {"convoy", "mission"}:
+        return Sign("X", at, at)
+    if words[last : last + 1] in (["'s"], ["’s"]):
+        following = words[last + 1].lower() if last + 1 < len(words) else ""
+        if following in BODIES:
+            return Sign("X", at, at)
+    if before not in {"the", "’s", "'s"} and not nation and not words[at][0].isupper():
+        return Sign("X", at, at)
+    holder = _named_behind(context, words, last) or context.people.in_office(lowered & OFFICES, nation)
+    return Sign("A", at, last, person=holder) if holder else Sign("Z", at, last, nation=nation)
+
+
+def _named_behind(context: Context, words: list[str], last: int) -> Person | None:
+    """Who is named right after an office: "the foreign minister, Ann Lee,"."""
+    if words[last : last + 1] != [","] or "," not in words[last + 2 : last + 6]:
+        return None
+    named = words[last + 1 : last + 2 + words[last + 2 : last + 6].index(",")]
+    known = context.people.called(named[-1])
+    return known if known and all(w[:1].isupper() for w in named) and known.offices else None
+
+
+def read_apposition(context: Context, line: Line, at: int, end: int, person: Person) -> None:
+    """Remember the office beside a name: "Envoy to Yemen, Ann Lee," and "Ann Lee, the Special Envoy for"."""
+    words, tokens = line.words, line.tokens
+    end_of_office = at - 1 if words[at - 1 : at] == [","] else at
+    if at > 2 and (end_of_office < at or {"to", "for"} & set(words[max(0, at - 4) : at])):
+        for start in range(max(0, at - 9), at - 1):
+            length = title_length(tokens, start)
+            goes_on = words[start + length : end_of_office][:1]
+            if goes_on and goes_on[0] not in _OF_WHAT:  # "Duo Hollow Creek will tour, Big Stage said"
+                continue
+            if length and all(w[0].isalnum() or w[0] in "'’" for w in words[start:end_of_office]):
+                context.people.describe(person, words[start : start + length], context.nation_before(words, start))
+                break
+    if words[end : end + 1] == [","]:
+        start = end + 1 + (end + 1 < len(words) and words[end + 1].lower() in {"the", "a", "an"})
+        nation = country_of_people(words[start]) if start < len(words) else None
+        start += bool(nation)
+        if start < len(words) and (length := title_length(tokens, start)):
+            context.people.describe(person, words[start : start + length], nation)

@@ -1,0 +1,159 @@
+"""People are known by their offices, full names and surnames; later mentions lead back to the first.
+
+A name is a run of capitalised words that no body, place or month explains. Whoever is called "the prime minister",
+"he" or "Johnson" afterwards is looked up here.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from components.reading.names.capitals import PARTICLES
+from components.reading.vocabulary import OFFICES, SPOKEN_FOR, words
+
+_ROMAN = re.compile(r"(?:[IVX]{1,5}|Jr|Sr)$")
+_FEMALE = words(
+    "mrs ms miss madame dame queen princess duchess empress spokeswoman chairwoman congresswoman actress lady wife "
+    "daughter sister mother mum niece granddaughter grandmother grandmum girlfriend frontwoman businesswoman "
+    "councilwoman "
+    "soprano mezzo-soprano diva nun adventuress yachtswoman"
+)
+_MALE = words(
+    "mr sir king prince duke pope emperor spokesman chairman congressman actor sheikh archbishop cardinal lord husband "
+    "son brother father dad nephew grandson grandfather boyfriend frontman businessman councilman baritone monk "
+    "postman "
+    "yachtsman"
+)
+
+
+_SAME_OFFICE = {
+    "pm": {"prime", "minister"}, "premier": {"prime", "minister"}, "fm": {"minister"},
+    "pontiff": {"pope"}, "holiness": {"pope"},
+}  # fmt: skip
+# Words that may be said of holders of several offices.
+_LOOSELY = {
+    "president": {"president", "head"},
+    "leader": {"president", "prime", "chancellor", "king", "pope", "leader", "speaker", "lama"},
+    "head": {"president", "king", "queen", "head", "chief", "director"},
+    "statesman": {"president", "prime", "minister", "head"},
+    "diplomat": {"minister", "secretary", "envoy", "ambassador", "diplomat"},
+    "monarch": {"king", "queen"},
+    "official": {"minister", "secretary", "envoy", "official", "chief"},
+    "envoy": {"envoy", "mediator", "ambassador"},
+    "chief": {"chief", "secretary-general", "director", "head", "secretary"},
+    "lama": {"lama", "holiness"},
+}
+
+
+def _may_be_called(wanted: set[str], held: set[str]) -> bool:
+    held = held | {meant for word in held for meant in _SAME_OFFICE.get(word, ())}
+    if len(wanted) == 1:
+        (word,) = wanted
+        return bool(_LOOSELY.get(word, {word}) & held)
+    return wanted <= held
+
+
+@dataclass(slots=True)
+class Person:
+    """Someone, or a party of people, who may travel. `number` is the order of first mention."""
+
+    number: int
+    name: str
+    offices: set[str] = field(default_factory=set)
+    country: str | None = None
+    gender: str | None = None
+    mentions: int = 0
+    speaks_for_others: bool = False
+
+    @property
+    def surname(self) -> str:
+        """The last word of the name that is no numeral and no "Jr"."""
+        words = [word for word in self.name.split() if not _ROMAN.match(word)]
+        return words[-1] if words else self.name
+
+
+class People:
+    """Everybody an article names."""
+
+    def __init__(self) -> None:
+        self.all: list[Person] = []
+        self._by_word: dict[str, Person] = {}
+        self._by_name: dict[str, Person] = {}
+        self._one_letter_longer: dict[str, list[str]] = {}
+
+    def named(self, words: list[str], title: list[str], country: str | None, only_whole: bool = False) -> Person:
+        """The person of that name, new or known; what is said of them is remembered. `only_whole` names ("Duke of
+        Edinburgh") are not known by their words."""
+        name = " ".join(words)
+        person = self._by_name.get(name.lower()) or (None if only_whole else self._same(words, bool(title)))
+        if person is None:
+            person = Person(len(self.all), name)
+            self.all.append(person)
+        elif len(words) > len(person.name.split()) and len(words) <= 4:
+            person.name = name
+        self._by_name.setdefault(name.lower(), person)
+        for word in sorted(words, key=lambda w: w != person.surname):
+            if not only_whole and len(word) > 1 and not _ROMAN.match(word) and word.lower() not in PARTICLES:
+                known = self._by_word.get(word.lower())
+                if known is None:
+                    self._one_letter_longer.setdefault(word.lower()[:-1], []).append(word.lower())
+                if known is None or (word == person.surname and word != known.surname):
+                    self._by_word[word.lower()] = person
+        self.describe(person, title, country)
+        return person
+
+    def describe(self, person: Person, title: list[str], country: str | None) -> None:
+        """Remember an office and a country said of someone."""
+        lowered = [word.lower().strip(".") for word in title]
+        person.offices.update(word for word in lowered if word in OFFICES or word == "club")
+        if any(word in SPOKEN_FOR for word in lowered):
+            person.speaks_for_others = True
+        if country and person.country is None:
+            person.country = country
+        if any(word in _FEMALE for word in lowered):
+            person.gender = "she"
+        elif any(word in _MALE for word in lowered) and person.gender is None:
+            person.gender = "he"
+
+    def called(self, word: str) -> Person | None:
+        """Who is meant by one word of a name."""
+        lowered = word.lower()
+        known = self._by_word.get(lowered)
+        if known is not None or len(lowered) <= 5:
+            return known
+        # "Borrel" once among many a "Borrell".
+        near = [lowered[:-1], *self._one_letter_longer.get(lowered, ())]
+        return next((p for w in near if (p := self._by_word.get(w)) and p.offices), None)
+
+    def of_name(self, words: list[str]) -> Person | None:
+        """Who bears a whole name, however it is written."""
+        return self._by_name.get(" ".join(words).lower())
+
+    def in_office(self, office: set[str], country: str | None) -> Person | None:
+        """Who is meant by "the (French) president": of those who may be called so the one spoken of most."""
+        wanted = {meant for word in office for meant in _SAME_OFFICE.get(word, {word})}
+        holders = [
+            p
+            for p in self.all
+            if p.offices and (country is None or p.country in (None, country)) and _may_be_called(wanted, p.offices)
+        ]
+        return max(
+            holders, key=lambda p: (p.country == country or country is None, p.mentions, -p.number), default=None
+        )
+
+    @staticmethod
+    def is_bare(person: Person) -> bool:
+        """Whether one capitalised word is all that is known of somebody."""
+        return not person.offices and " " not in person.name
+
+    def _same(self, words: list[str], titled: bool) -> Person | None:
+        """A known person whose name these words shorten, lengthen or turn round."""
+        if len(words) == 1:
+            return self._by_word.get(words[0].lower())
+        known = self._by_word.get(words[-1].lower()) or self._by_word.get(words[0].lower())
+        if known is None:
+            return None
+        have, given = {w.lower() for w in known.name.split()}, {w.lower() for w in words}
+        nickname = words[0][:1] == known.name[:1] and words[-1] == known.surname
+        return known if have <= given or given <= have or nickname or (titled and len(have) == 1) else None

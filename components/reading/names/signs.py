@@ -1,0 +1,24 @@
+"""A sign stands for some words of a sentence: somebody, a place, a nation, a date, or a name of something else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from components.geography.toponym import Toponym
+from components.reading.dates.written import DateMention
+from components.reading.names.people import Person
+
+
+@dataclass(slots=True)
+class Sign:
+    """Tokens first..last (exclusive) that become one sign: A somebody, Z an office nobody is known to hold, P a place,
+    N a nation, D a date, X a name of something else. `seat` marks a capital said without its name."""
+
+    kind: str
+    first: int
+    last: int
+    place: Toponym | None = None
+    person: Person | None = None
+    date: DateMention | None = None
+    nation: str | None = None
+    seat: bool = False

@@ -1,0 +1,218 @@
+"""A name of a place means one place: the one its neighbours in the text make likely, else the best known.
+
+Everything asked of the gazetteer is asked here. A place in the text is a `Toponym`; a country stands at its capital.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from functools import lru_cache
+
+from components.geography.gazetteer import LONGEST_NAME_IN_WORDS, Gazetteer, Mention, default_gazetteer
+from components.geography.toponym import Toponym
+from components.reading.names.company import ALONE, Company
+from components.reading.text.tokens import Token
+from components.reading.vocabulary import DOUBTFUL_PLACES, TOO_WIDE, demonyms, words
+
+_PREPOSITIONS = words(
+    "in to at from near into of for via through visit visited visiting visits toward towards "
+    "reach reached reaches reaching play plays played playing left leaving outside"
+)
+_ACRONYMS = words("us uk uae usa drc prc dprk ussr nsw car")
+_FAME_OF_COUNTRY = 12.0
+_FAME_OF_REGION = 7.0
+_LEAST_ALTERNATE = 100_000
+_LESS_FOR_STRANGER = 2.5  # Another name of a town in a country that nothing else of the article lies in.
+_MOST_FOR_COMPANY = 3.0
+_SIZEABLE_CITY = 100_000
+_GOOD_PART = 0.25
+
+_MOST_AFTER_SAINT = 8  # words
+_PROVINCES = {
+    "AB": "Alberta", "BC": "British Columbia", "MB": "Manitoba", "NB": "New Brunswick", "NL": "Newfoundland",
+    "NS": "Nova Scotia", "ON": "Ontario", "PE": "Prince Edward Island", "QC": "Quebec", "SK": "Saskatchewan",
+}  # fmt: skip
+
+
+class Atlas:
+    """The gazetteer, asked in the reader's words and remembering the answers."""
+
+    def __init__(self, gazetteer: Gazetteer | None = None) -> None:
+        self._gazetteer = gazetteer or default_gazetteer()
+        self.capital = lru_cache(maxsize=512)(self._gazetteer.capital_of)
+        self._candidates = lru_cache(maxsize=8192)(self._heard)
+        self.country = lru_cache(maxsize=512)(self._gazetteer.country)
+
+    def match(self, tokens: Sequence[Token], at: int, words: Sequence[str]) -> Mention | None:
+        """The longest name of a place that begins at tokens[at]; `words` are the texts of the tokens."""
+        if (
+            at + 1 < len(words)
+            and words[at + 1][:2] in {"d'", "d’"}
+            and self._gazetteer.find(f"{words[at]} {words[at + 1]}")
+        ):
+            return Mention(at, at + 2, f"{words[at]} {words[at + 1]}")
+        if words[at] == "St" and words[at + 1 : at + 2] == ["."]:
+            saint = self._gazetteer.longest_match([words[at], *words[at + 2 : at + _MOST_AFTER_SAINT]], 0)
+            return Mention(at, at + saint.end + 1, saint.name) if saint else None
+        bazaar = self._with_apostrophe(words, at)
+        return bazaar or self._gazetteer.longest_match(words, at)
+
+    def match_of_any_size(self, at: int, words: Sequence[str]) -> Mention | None:
+        """The longest name of a place that begins at words[at], of a village too."""
+        return self._gazetteer.longest_match(words, at, 0)
+
+    def lying_in(self, name: str, countries: frozenset[str]) -> Toponym | None:
+        """The largest place of that very name in one of those countries."""
+        candidates = (
+            c
+            for c in self._gazetteer.find(name)
+            if c.country_code in countries and (c.match == "name" or f" {name} " in f" {c.name} ")
+        )
+        return max(candidates, key=lambda c: (c.population, -(c.geonames_id or 0)), default=None)
+
+    def means(
+        self,
+        name: str,
+        nearby: frozenset[str] = frozenset(),
+        within: Toponym | None = None,
+        company: Company | None = None,
+    ) -> Toponym | None:
+        """The place most likely meant. `nearby` are country codes the article speaks of, `company` the other places it
+        names; `within` is what the name is said to lie in, and then nothing outside it will do."""
+        candidates = self._candidates(name)
+        if within is not None:
+            candidates = tuple(c for c in candidates if lies_in(c, within))
+        if len(candidates) < 2:
+            return candidates[0] if candidates else None
+        company = company or ALONE
+        best = max(candidates, key=lambda c: (_merit(c, nearby, company.speaks_for(c, name)), -(c.geonames_id or 0)))
+        return _city_of_its_name(best, candidates) if best.precision == "region" else best
+
+    def town(self, name: str, nearby: frozenset[str] = frozenset()) -> Toponym | None:
+        """The town most likely meant by a name that countries or regions have too."""
+        towns = [c for c in self._gazetteer.find(name) if c.precision == "city" and self._is_heard(c)]
+        return max(towns, key=lambda c: (_merit(c, nearby), -(c.geonames_id or 0)), default=None)
+
+    def state(self, code: str) -> Toponym | None:
+        """The state of the United States or the province of Canada of that postal code."""
+        if code in _PROVINCES:
+            return next((p for p in self._gazetteer.find(_PROVINCES[code]) if p.precision == "region"), None)
+        return self._gazetteer.region("US", code)
+
+    def state_like(self, country: Toponym, place: Toponym) -> Toponym | None:
+        """The region of a country's name that a place lies in: Georgia, for Savannah."""
+        if country.precision != "country" or lies_in(place, country):
+            return None
+        return next(
+            (c for c in self._gazetteer.find(country.matched) if c.precision == "region" and lies_in(place, c)), None
+        )
+
+    def _heard(self, name: str) -> tuple[Toponym, ...]:
+        return tuple(c for c in self._gazetteer.find(name) if self._is_heard(c))
+
+    def _is_heard(self, place: Toponym) -> bool:
+        return (
+            place.precision != "city"
+            or place.match != "alternate"
+            or place.population >= _LEAST_ALTERNATE
+            or place.capital
+        )
+
+    def _with_apostrophe(self, words: Sequence[str], at: int) -> Mention | None:
+        """ "Cox's Bazar", "People's Republic of China": a possessive inside a name."""
+        if at + 2 < len(words) and words[at + 1][0] in "'’ʼ`" and words[at + 2][:1].isupper():
+            rest = words[at + 2 : at + 2 + LONGEST_NAME_IN_WORDS]
+            found = self._gazetteer.longest_match([f"{words[at]}s", *rest], 0)
+            if found and found.end > 1:
+                return Mention(at, at + 1 + found.end, found.name)
+        return None
+
+
+def lies_in(place: Toponym, whole: Toponym) -> bool:
+    """Whether a place is a part of a country or region; nothing lies in itself."""
+    if place.precision == "country" or place.country_code != whole.country_code:
+        return False
+    if whole.precision == "country":
+        return True
+    return (
+        whole.precision == "region"
+        and place.precision != "region"
+        and place.admin1 == whole.admin1
+        and bool(whole.admin1)
+    )
+
+
+def believable(tokens: Sequence[Token], mention: Mention, place: Toponym, lowered: frozenset[str]) -> bool:
+    """Whether words that could be a place are one here: English words and people's names need a preposition, and what
+    the article also writes small is no name. `lowered` are the words it writes small."""
+    if place.precision == "country" and mention.end - mention.start > 1:
+        return True
+    word = tokens[mention.start].text.lower()
+    before = tokens[mention.start - 1].text.lower() if mention.start else ""
+    if mention.end - mention.start == 1:
+        bare = word.replace(".", "")
+        if word in TOO_WIDE:
+            return False
+        if (
+            tokens[mention.start].text.isupper()
+            and bare not in _ACRONYMS
+            and lowered
+            and not _in_dateline(tokens, mention)
+        ):
+            return False
+        if word in DOUBTFUL_PLACES and not (place.precision == "country" or place.capital):
+            return before in _PREPOSITIONS and place.population >= 100_000 and not (before == "to" and word in lowered)
+        if word in lowered and place.precision == "city" and place.population < 1_000_000 and not place.capital:
+            return False
+        if (
+            place.precision == "city"
+            and place.population < 50_000
+            and not place.capital
+            and before not in _PREPOSITIONS
+        ):
+            return before in {",", "and"}
+    return True
+
+
+def _in_dateline(tokens: Sequence[Token], mention: Mention) -> bool:
+    """ "KABUL, Afghanistan (AP) —": capitals at the very beginning, set off from the text."""
+    after = tokens[mention.end].text if mention.end < len(tokens) else ""
+    return mention.start == 0 and after in {",", "(", ":", "—", "–", "-"}
+
+
+def _city_of_its_name(region: Toponym, candidates: Sequence[Toponym]) -> Toponym:
+    """ "New York" or "Bukhara" without "state" is the city the region is named after, if it is a city of some size;
+    under another name of its own ("Oklahoma" for Oklahoma City) it must hold a good part of the region's people."""
+    cities = (
+        c
+        for c in candidates
+        if c.population >= _SIZEABLE_CITY
+        and lies_in(c, region)
+        and (c.match == "name" or c.population > _GOOD_PART * region.population)
+    )
+    return max(cities, key=lambda c: c.population, default=region)
+
+
+def country_of_people(word: str) -> str | None:
+    """Country code for "French" or "South Koreans"."""
+    return demonyms().get(word)
+
+
+def _merit(place: Toponym, nearby: frozenset[str], at_home: float = 0.0) -> float:
+    if place.precision == "country":
+        return _FAME_OF_COUNTRY
+    fame = math.log10(place.population + 10)
+    if place.precision == "region":
+        fame = max(fame, _FAME_OF_REGION)
+    if place.capital:
+        fame += 2.5
+        if place.match == "name" and place.country_code in _CITY_STATES:
+            fame += _FAME_OF_COUNTRY
+    if place.match == "alternate":
+        fame -= 1.0 if at_home or place.capital or place.country_code in nearby else _LESS_FOR_STRANGER
+    return fame + min(_MOST_FOR_COMPANY, at_home + (1.5 if place.country_code in nearby else 0.0))
+
+
+# The capital and the country have one name, and the city is what people travel to.
+_CITY_STATES = frozenset({"SG", "MC", "SM", "VA", "DJ", "LU"})

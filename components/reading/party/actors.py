@@ -1,0 +1,82 @@
+"""Who may be the subject of a clause, and whether that is the party whose journey is told."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from components.reading.names.people import Person
+from components.reading.party.travellers import Party
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """A place and whose doing it is: the words from `since` on, up to the place at words[at], say what is done there.
+
+    `people` are those named; nobody named means the journey's own traveller. `fronted` places stand before their
+    subject, `relative` ones are what "where" leads back to; `hosted` means that others receive the traveller.
+    """
+
+    place: int
+    at: int
+    since: int
+    people: tuple[Person, ...] = ()
+    fronted: bool = False
+    relative: bool = False
+    hosted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Doer:
+    """The subject of a clause: `ours` is the party, with `people` of it named or none, or the journey itself. `hosted`
+    means that somebody else receives the party."""
+
+    ours: bool
+    people: tuple[Person, ...] = ()
+    hosted: bool = False
+
+
+SOMEBODY_ELSE = Doer(ours=False)
+THE_JOURNEY = Doer(ours=True)
+A_SPEAKER = Doer(ours=False)  # Who only reports: a pronoun after him is not he.
+
+
+class Actors:
+    """Reads an article's sentences in order, for the pronouns of one lead back to the sentence before."""
+
+    def __init__(self, party: Party) -> None:
+        self._party = party
+        self._members = {party.main.number, *(p.number for p in party.companions)}
+        self._last_was_ours = True
+        self._quoted = False
+
+    def begins(self, opens_paragraph: bool, opens_quotation: bool) -> bool:
+        """Whether the next sentence begins inside a quotation."""
+        return self._quoted and not opens_paragraph and not opens_quotation
+
+    def passed(self, code: str, opens_paragraph: bool) -> None:
+        """Skip a sentence, but for the quotations that begin or end in it."""
+        quoted = self.begins(opens_paragraph, code.startswith(' " '))
+        self._quoted = quoted ^ (code.count(' " ') % 2 == 1)
+
+    def ended(self, first: Doer | None, quoted: bool) -> None:
+        """Remember a sentence's first subject, and whether a quotation goes on after it."""
+        self._quoted = quoted
+        if first is not None:
+            self._last_was_ours = first.ours
+
+    def is_ours(self, person: Person | None) -> bool:
+        """Whether somebody travels with the party."""
+        return person is not None and person.number in self._members
+
+    def of_pronoun(self, said: str, before: Doer | None) -> Doer:
+        """Whether "he", "she" or "they" is the traveller, after the subject the sentence had so far."""
+        gender = self._party.main.gender
+        if said in {"he", "she"} and gender not in (None, said):
+            return SOMEBODY_ELSE
+        if before is not None and not before.ours and before is not A_SPEAKER:
+            return SOMEBODY_ELSE
+        if said == "they" and before is None and not self._last_was_ours:
+            return SOMEBODY_ELSE
+        if before is None and not self._last_was_ours and gender is None:
+            return SOMEBODY_ELSE
+        return THE_JOURNEY

@@ -1,0 +1,125 @@
+"""A party is several people under one name or none: a band and its singer, "the squad", "an eight-member delegation".
+
+Whoever leads it, plays in it or speaks for it is where it is; who is said to go along is on the whole journey.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from components.reading.claim import Claim
+from components.reading.names.marking import Marked
+from components.reading.names.people import People, Person
+from components.reading.vocabulary import GROUPS, OFFICES, PARTIES, PARTY_NAMES, ROLES, words
+
+_HEADS = words(
+    "manager coach captain skipper gaffer boss conductor director maestro singer vocalist frontman frontwoman "
+    "guitarist "
+    "bassist drummer keyboardist fiddler violinist cellist flautist flutist striker midfielder goalkeeper "
+    "defender founder"
+)
+_OF_SQUADS = words("captain coach manager skipper gaffer conductor")
+_TOLD_OF_SQUAD = 1
+_ON_STAGE = words("conductor director maestro")
+_THE_GROUP = re.compile(rf" the (?:[a-z0-9-]+ |P\d+ |N\d+ ){{0,4}}?(?:{'|'.join(sorted(GROUPS))})(?: 's)?(?= )")
+_TOGETHER = re.compile(r" (?:the|this) (?:pair|couple|duo|two|twosome)(?: of them)? ")
+_SO_MANY = {"three": 3, "trio": 3, "threesome": 3, "four": 4, "foursome": 4, "five": 5}
+_ALL_OF_THEM = re.compile(r" the (three|trio|threesome|four|foursome|five) (?![a-z]+s )")
+_PAIR = re.compile(r" (A\d+) and (?:[a-z' ,-]{1,40} )?(?:A\d+ , )?(A\d+) ")
+_ALONG = re.compile(
+    r" (?:with|accompanying|joining) (A\d+) (?:on the (?:trip|tour|journey) )?(?:are|is|were|was|will be) "
+    r"(A\d+(?:(?: , and| ,| and) A\d+)*)"
+)
+_MOST_WORDS = 4
+_KINDS = "|".join(sorted(GROUPS | ROLES))
+_UNNAMED = re.compile(
+    rf"\b(?:[Tt]he|[Aa]n?|[A-Z][a-z]+[’']s)\s((?:[\w'’-]+\s){{0,{_MOST_WORDS}}}?(?:{_KINDS}))\b(?![’'])"
+)
+_NO_PART_OF_NAME = words(
+    "of in on at to for with and or by from as is was were will has had have who which that after before a an "
+    "the his her "
+    "their its more than not said says first last next same other own"
+)
+
+
+def times_spoken_of(sentences: Sequence[Marked]) -> int:
+    """How often an article says "the band", "the squad" and the like."""
+    return sum(len(_THE_GROUP.findall(s.code)) for s in sentences)
+
+
+def is_party(person: Person) -> bool:
+    """Whether a name is that of several people who travel together: a band, a club, a delegation."""
+    return bool(person.offices & PARTIES) or "club" in person.offices
+
+
+def with_heads(claims: Sequence[Claim], party: Person) -> list[Claim]:
+    """Claims in which a party's manager or singer stands for all of it name nobody any more."""
+    return [
+        replace(c, people=(), open=True)
+        if c.people and party not in c.people and all(p.offices & _HEADS for p in c.people)
+        else c
+        for c in claims
+    ]
+
+
+def along_with(main: Person, sentences: Sequence[Marked], people: People) -> tuple[Person, ...]:
+    """Those on the whole journey with the main traveller: a choir's director, the other of a pair, the rest of "
+    "a group."""
+    found: list[Person] = []
+    if is_party(main):
+        found += [p for p in people.all if p.offices & _ON_STAGE and not p.speaks_for_others and p.mentions > 1][:1]
+    together = any(_TOGETHER.search(s.code) for s in sentences)
+    for sentence in sentences:
+        for said in _ALONG.finditer(sentence.code):
+            if sentence.people[int(said[1][1:])] is main:
+                found += _meant(sentence, re.findall(r"A\d+", said[2]))
+        if together and not found and not sentence.is_title:
+            for said in _PAIR.finditer(sentence.code):
+                pair = _meant(sentence, [said[1], said[2]])
+                found += [p for p in pair if p is not main][:1] if main in pair and len(pair) == 2 else []
+    found += [] if found or is_named_party(main) else _rest_of(main, sentences)
+    return tuple(p for nth, p in enumerate(found) if p is not main and p not in found[:nth])
+
+
+def is_named_party(person: Person) -> bool:
+    """Whether a name is a party's own and not that of somebody in it."""
+    return is_party(person) and not person.gender and bool(PARTY_NAMES & {w.lower() for w in person.name.split()})
+
+
+def _rest_of(main: Person, sentences: Sequence[Marked]) -> list[Person]:
+    """The others of "the three": as many as a sentence names at once of whom no one speaks for another."""
+    said = next((m for s in sentences if not s.is_title and (m := _ALL_OF_THEM.search(s.code))), None)
+    wanted = _SO_MANY[said[1]] if said else 0
+    for sentence in sentences if wanted else ():
+        named = {p.number: p for p in sentence.people if p and p is not main and not p.speaks_for_others}
+        if len(named) == wanted - 1 and not sentence.is_title:
+            return list(named.values())
+    return []
+
+
+def _meant(sentence: Marked, signs: Sequence[str]) -> list[Person]:
+    return [p for sign in signs if (p := sentence.people[int(sign[1:])])]
+
+
+def squad_of(head: Person, text: str, sentences: Sequence[Marked], number: int) -> Person | None:
+    """The team without a name that somebody is captain or coach of, where the article tells of the team."""
+    if not head.offices & _OF_SQUADS or times_spoken_of(sentences) < _TOLD_OF_SQUAD:
+        return None
+    squad = unnamed_party(text, sentences, number)
+    return squad if squad and squad.name.split()[-1].lower() in GROUPS else None
+
+
+def unnamed_party(text: str, sentences: Sequence[Marked], number: int) -> Person | None:
+    """The traveller of an article that names none, called what its first sentences call them: "Kenyan rugby team"."""
+    names: list[list[str]] = []
+    for sentence in sentences[:4]:
+        for said in _UNNAMED.finditer(text, sentence.span.start, sentence.span.end):
+            name = said[1].split()
+            while name and name[0].lower() in _NO_PART_OF_NAME | OFFICES:
+                name = name[1:]
+            if name and not _NO_PART_OF_NAME & {w.lower() for w in name}:
+                names.append(name)
+    name = next((n for n in names if len(n) > 1), names[0] if names else [])
+    return Person(number, " ".join(name), {name[-1].lower()} & (PARTIES | ROLES)) if name else None

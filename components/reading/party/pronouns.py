@@ -1,0 +1,38 @@
+"""A pronoun that leads back to somebody who is never said to travel by name means the one who is.
+
+"A spokeswoman said the rest of the minister's plans stand. He is due in Oslo": what the nearest name would claim
+belongs to the traveller of the article, as long as there is one who is named as such.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from components.reading.claim import Claim
+from components.reading.names.people import People, Person
+from components.reading.party.travellers import SOMEBODYS
+
+
+def settled(claims: Sequence[Claim], people: People, journeys: frozenset[int]) -> list[Claim]:
+    """The claims, with those of pronouns given to nobody in particular where their owner is no traveller by name."""
+    by_name: dict[int, Person] = {
+        p.number: p for c in claims if c.strong and c.pronoun is None and not c.in_title for p in c.people
+    }
+    titled = {p.number: p for c in claims if c.strong and c.pronoun is None for p in c.people}
+    travellers = set(by_name) | set(titled) | set(journeys) - {SOMEBODYS}
+    if not travellers:  # Whoever the article is about, then.
+        spoken_of = [p for p in people.all if not p.speaks_for_others]
+        most = max(spoken_of, key=lambda p: (min(p.mentions, 2), bool(p.offices), p.mentions, -p.number), default=None)
+        travellers = {most.number} if most else set()
+    genders = {p.gender for p in (by_name | titled).values()}
+    known = bool(by_name) and all(p.offices for p in by_name.values())  # "The governor" would be one of them.
+    return [_given(c, travellers, genders) for c in claims if c.pronoun != "office" or not known]
+
+
+def _given(claim: Claim, travellers: set[int], genders: set[str | None]) -> Claim:
+    if claim.pronoun is None or any(p.number in travellers for p in claim.people):
+        return claim
+    if genders and not genders & {claim.pronoun, None}:
+        return claim
+    return replace(claim, people=(), open=True)

@@ -1,0 +1,64 @@
+"""An article is about whoever its headline and its first sentences name, and whom it goes on to name most.
+
+That one is meant where a journey is told of nobody in particular: "the tour", "the squad", "the 66-year-old".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from components.reading.names.marking import Marked
+from components.reading.names.people import People, Person
+from components.reading.party.parties import is_party, times_spoken_of
+
+_LEAD = 3  # Sentences of the body.
+_IN_TITLE = 1.5
+_IN_LEAD = 1.0
+_A_MENTION = 0.3
+_IN_OFFICE = 0.6
+_MOST_MENTIONS = 10
+_NEARLY_ALWAYS = 4
+
+
+def prominence(sentences: Sequence[Marked], people: People, title: str | None) -> dict[int, float]:
+    """How much an article is about each of the people it names, by their number; spokesmen are not in it."""
+    merits = {p.number: _A_MENTION * min(p.mentions, _MOST_MENTIONS) for p in people.all if not p.speaks_for_others}
+    headline = {word.strip("‘’'\".,:").lower().removesuffix("'s").removesuffix("’s") for word in (title or "").split()}
+    body = [s for s in sentences if not s.is_title][:_LEAD]
+    groups = times_spoken_of(sentences)
+    for person in people.all:
+        if person.number not in merits:
+            continue
+        if person.surname.lower() in headline or person.name.split()[0].lower() in headline:
+            merits[person.number] += _IN_TITLE
+        first = next((nth for nth, s in enumerate(body) if person in s.people), None)
+        if first is not None:
+            merits[person.number] += _IN_LEAD / (1 + first)
+        if groups > 1 and not person.offices and merits[person.number] > _A_MENTION + _IN_TITLE:
+            person.offices.add("group")  # "The band" has to be somebody, and it is nobody else.
+        if is_party(person):
+            merits[person.number] += _A_MENTION * min(groups, _MOST_MENTIONS)
+        if person.offices:
+            merits[person.number] += _IN_OFFICE
+        merits[person.number] -= 0.01 * person.number
+    return merits
+
+
+def protagonist(merits: dict[int, float], people: People) -> Person | None:
+    """Whom an article is about; None when it names nobody well enough."""
+    known = [p for p in people.all if p.number in merits and _is_somebody(p, merits[p.number])]
+    return max(known, key=lambda p: merits[p.number], default=None)
+
+
+def learn_gender(hero: Person, sentences: Sequence[Marked]) -> None:
+    """Whoever an article is about is a "she" where it nearly always says "she"."""
+    if hero.gender is not None:
+        return
+    he = sum(s.code.count(w) for s in sentences for w in (" he ", " his ", " him "))
+    she = sum(s.code.count(w) for s in sentences for w in (" she ", " her ", " hers "))
+    if he + she > 1 and not is_party(hero):
+        hero.gender = "he" if he > _NEARLY_ALWAYS * she else "she" if she > _NEARLY_ALWAYS * he else None
+
+
+def _is_somebody(person: Person, merit: float) -> bool:
+    return bool(person.offices) or " " in person.name or merit > 2 * _A_MENTION + _IN_TITLE / 2

@@ -1,0 +1,162 @@
+"""An article is about somebody's journey: whose, who goes with them, and where they are at home."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from components.reading.claim import Claim
+from components.reading.names.marking import Marked
+from components.reading.names.people import People, Person
+from components.reading.party.parties import unnamed_party
+from components.reading.party.protagonist import protagonist
+
+# Sure sentences of these kinds tell a journey of their own.
+_PLAIN = frozenset(
+    {
+        "visits",
+        "goes to",
+        "lands in",
+        "due in",
+        "is in",
+        "trip to",
+        "takes him to",
+        "where",
+        "says in",
+        "meets in",
+        "in P, he",
+        "he in P:",
+    }
+)
+_STILL_NEWS = 14  # days
+_UNTOLD = 0.7  # What a sure claim that names nobody is worth to the protagonist.
+_MOST_UNTOLD = 5
+SOMEBODYS = -1  # Among the numbers of people whose journey is spoken of: a journey of nobody named.
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """The main traveller, companions at some of the stops, and those who go along to all of them."""
+
+    main: Person
+    companions: tuple[Person, ...]
+    along: tuple[Person, ...] = ()
+
+    @property
+    def home(self) -> str | None:
+        """Country code of the main traveller, where the article says it."""
+        return self.main.country
+
+
+def party_of(
+    claims: Sequence[Claim], people: People, merits: dict[int, float], journeys: frozenset[int] = frozenset()
+) -> Party | None:
+    """The article's travellers; None when it tells of nobody's journey.
+
+    Whoever the most and surest claims are about is the main traveller; `merits` say how much the article is about each
+    of its people. Claims that name nobody ("the trip") are the protagonist's. `journeys` are the numbers of people
+    whose trip is spoken of; for them unsure claims are enough.
+    """
+    journeys |= _chained(claims)
+    strong = [c for c in claims if c.strong or any(p.number in journeys for p in c.people)]
+    hero = protagonist(merits, people)
+    in_passing = not strong and _visits_in_passing(claims, journeys)
+    if not strong and not in_passing:
+        return None
+    worths: dict[int, float] = {}
+    for claim in claims:
+        for nth, person in enumerate(claim.people):
+            if person.speaks_for_others and not person.offices - {"spokesman", "spokeswoman", "spokesperson"}:
+                continue
+            worth = (2.0 if claim.strong else 0.4) - 0.1 * nth - (1.0 if claim.in_title else 0.0)
+            worths[person.number] = worths.get(person.number, 0.0) + worth
+    untold = sum(c.strong and c.open for c in claims)
+    if hero and untold:
+        worths[hero.number] = worths.get(hero.number, 0.0) + min(untold, _MOST_UNTOLD) * _UNTOLD
+    for number in worths:
+        person = people.all[number]
+        worths[number] += merits.get(number, 0.0)
+        worths[number] -= 1.5 if People.is_bare(person) and person.mentions < 3 and person is not hero else 0.0
+        worths[number] += 1.0 if number in journeys else 0.0
+        worths[number] -= 3.0 if People.is_bare(person) and person.mentions < 2 and merits.get(number, 0.0) < 1 else 0.0
+        sure = any(c.strong and person in c.people for c in claims) or (person is hero and untold)
+        if not sure and number not in journeys:
+            worths[number] -= 3.0
+    if not worths:
+        return None
+    main = people.all[max(worths, key=lambda n: (worths[n], -n))]
+    sure = in_passing or main.number in journeys or any(c.strong and (main in c.people or c.open) for c in claims)
+    return Party(main, tuple(_companions(claims, main))) if sure else None
+
+
+def _chained(claims: Sequence[Claim]) -> frozenset[int]:
+    """The numbers of those who are on different days in different places: that is a journey, whatever the verbs."""
+    dated: dict[int, set[tuple[str, date]]] = {}
+    for claim in claims:
+        for person in claim.people[:1]:
+            if claim.days and claim.days.precision == "day" and claim.place.precision != "country":
+                dated.setdefault(person.number, set()).add((claim.place.name, claim.days.start))
+    return frozenset(
+        number
+        for number, found in dated.items()
+        if len({name for name, _ in found}) > 1 and len({day for _, day in found}) > 1
+    )
+
+
+def unnamed_traveller(text: str, sentences: Sequence[Marked], claims: Sequence[Claim], people: People) -> Person | None:
+    """Whose journey surely is told of nobody named: "the squad", "a 66-year-old cyclist"."""
+    told = any(c.strong and not c.people and not c.in_title for c in claims)
+    return unnamed_party(text, sentences, len(people.all)) if told else None
+
+
+def _visits_in_passing(claims: Sequence[Claim], journeys: frozenset[int]) -> bool:
+    """Whether "the visit" is spoken of, nobody's by name, and sentences put one person at two places."""
+    body = [c for c in claims if not c.in_title]
+    named = {p.number: p for c in body for p in c.people if not People.is_bare(p)}
+    placed = {c.place.name for c in body if not c.people or any(p.number in named for p in c.people)}
+    return SOMEBODYS in journeys and len(named) == 1 and len(placed) > 1
+
+
+def _companions(claims: Sequence[Claim], main: Person) -> list[Person]:
+    """Those named beside the main traveller as going to the same place."""
+    found: list[Person] = []
+    for claim in claims:
+        if main in claim.people or claim.joins:
+            found += [p for p in claim.people if p is not main and p not in found]
+    return found
+
+
+def others_of(claims: Sequence[Claim], party: Party, published: date | None) -> list[tuple[Party, list[Claim]]]:
+    """Travellers of other journeys that the article tells plainly, each with the claims about nobody else.
+
+    Plain is a sure sentence of the body with one holder of an office who goes abroad, now and not weeks ago.
+    """
+    known = {party.main.number, *(p.number for p in party.companions)}
+    plain: dict[int, list[Claim]] = {}
+    for claim in claims:
+        person = claim.people[0] if len(claim.people) == 1 else None
+        if person and person.number not in known and _tells_plainly(claim, person, published):
+            plain.setdefault(person.number, []).append(claim)
+    return [(Party(found[0].people[0], ()), found) for _, found in sorted(plain.items())]
+
+
+def _tells_plainly(claim: Claim, person: Person, published: date | None) -> bool:
+    recent = claim.days is None or published is None or (published - claim.days.end).days <= _STILL_NEWS
+    abroad = person.country is not None and person.country != claim.place.country_code
+    in_diary = claim.phrase == "he in P:" and " " in person.name
+    return (
+        claim.strong
+        and not claim.in_title
+        and not claim.virtual
+        and not claim.returning
+        and claim.phrase in _PLAIN
+        and (in_diary or (bool(person.offices) and abroad))
+        and not person.speaks_for_others
+        and recent
+    )
+
+
+def belongs(claim: Claim, party: Party) -> bool:
+    """Whether a claim is about the party: it names the main traveller, or nobody."""
+    return party.main in claim.people or not claim.people

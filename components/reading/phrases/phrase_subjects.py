@@ -1,0 +1,98 @@
+"""Whose motion a phrase tells: where its subject stands depends on the kind of phrase."""
+
+from __future__ import annotations
+
+import re
+
+from components.reading.names.marking import Marked
+from components.reading.phrases.phrase import Phrase
+from components.reading.syntax.coreference import Subject
+from components.reading.syntax.subjects import Subjects
+
+_MOVES = re.compile(
+    r" (?:travel|fl[yei]|head|go(?:es|ing)? |went|visit|arriv|trip|tour|leav|left|mov|proceed|stop|depart|take|journey)"
+)
+_JOURNEY = re.compile(
+    r" (?:trips?|tours?|visits?|journey|mission|itinerary|travels?|leg|dates|outing|swing|stop|stopover|"
+    r"pilgrimage|shows|voyage|agenda|programme|run|trek|expedition|odyssey|ride|crossing|route|roadshow|concerts|gigs)\b"
+)
+_OWNED_JOURNEY = re.compile(
+    r" (?:trip|tour|visit|journey|mission|itinerary|travels?|tour|leg|dates|outing|swing|run|ride|route|trek|"
+    r"expedition|"
+    r"crossing|roadshow)\b"
+)
+_JOURNEY_FIRST = re.compile(
+    r" (?:the|his|her|their|its|this|A\d+ 's) (?:[\w-]+ ){0,4}?(tour|run|trip|journey|itinerary|trek|route|"
+    r"expedition|swing|leg) "
+)
+_AT_ONCE = re.compile(r" \w+(?: up| off| out)? (?:(?:on )?D\d+ )?(?:in|at|with|to|from) ")
+_ATTENDED = re.compile(r" (?:attend(?:s|ed|ing)?|addressed|participated) ")
+_FIRST_OR_LAST = re.compile(r"(?:finish|end(?:s|ed)?$|start|beg[aiu]n|conclud|wrap)")
+_BEGINS_OR_ENDS = re.compile(
+    r"(?:conclud|end|finish|wrap|culminat|begin|began|begun|start|kick|launch|round|clos|open|lead|resum)"
+)
+
+
+def subject_of(sentence: Marked, subjects: Subjects, phrase: Phrase, match: re.Match[str]) -> Subject | None:
+    """Who is said to be at the places of a matched phrase; None when it is nobody whose journey is told."""
+    at = match.start("verb")
+    if phrase.kind == "clause":
+        return subjects.under_way(sentence, at, match.start("to"))
+    if phrase.kind == "noun":
+        return subjects.of_noun(sentence, at)
+    if phrase.name in {"then to", "followed by"}:
+        moves = list(_MOVES.finditer(sentence.code[:at]))
+        return (
+            subjects.of_verb(sentence, moves[-1].start() + 1)
+            or subjects.of_verb(sentence, moves[0].start() + 1)
+            or (Subject(open=True) if _JOURNEY.search(sentence.code[:at]) else None)
+            if moves
+            else None
+        )
+    if phrase.name == "takes him to" and (taken := re.match(r"\S+ (him|her|them|A\d+) ", sentence.code[at:])):
+        return subjects.named(sentence, {"him": "he", "her": "she", "them": "they"}.get(taken[1], taken[1]), at)
+    if phrase.name == "attended list":
+        attended = list(_ATTENDED.finditer(sentence.code[:at]))
+        return subjects.of_verb(sentence, attended[-1].start() + 1) if attended else None
+    if phrase.name == "meets in" and (
+        beside := re.search(r" (him|her|them) (?:in|at) $", sentence.code[: match.start("to")])
+    ):
+        return subjects.named(sentence, {"him": "he", "her": "she", "them": "they"}[beside[1]], beside.start() + 1)
+    if phrase.kind == "verb":
+        return subjects.of_verb(sentence, at) or _journey_itself(sentence, subjects, at)
+    if (
+        phrase.name == "begins or ends in"
+        and not _JOURNEY.search(match[0])
+        and not _JOURNEY.search(sentence.code[max(0, at - 70) : at + 1])
+    ):
+        if not re.search(r" it (?:will |is to |is set to )?$", sentence.code[:at]) or not _AT_ONCE.match(match[0]):
+            # "It will open a shop in P" is no journey, "they finish against Leeds in P" is.
+            return subjects.of_verb(sentence, at) if _FIRST_OR_LAST.match(match["verb"]) else None
+        return Subject(open=True)
+    if phrase.kind == "order":
+        if _BEGINS_OR_ENDS.match(match["verb"]):
+            return subjects.of_verb(sentence, at) or _owner_of_journey(sentence, subjects, at)
+        return _owner_of_journey(sentence, subjects, at) or Subject(open=True)
+    if "who" in phrase.pattern.groupindex:
+        said = "who" if match["who"] else "pronoun"
+        return subjects.named(sentence, match[said], match.start(said))
+    return subjects.of_verb(sentence, at)
+
+
+def _owner_of_journey(sentence: Marked, subjects: Subjects, at: int) -> Subject | None:
+    """ "Blinken's trip will conclude in": the journey is the subject, its owner the traveller."""
+    journeys = list(_OWNED_JOURNEY.finditer(sentence.code[:at]))
+    return subjects.of_noun(sentence, journeys[-1].start() + 1) if journeys else None
+
+
+def _journey_itself(sentence: Marked, subjects: Subjects, at: int) -> Subject | None:
+    """ "The run opens in P0 before calling at P1": the journey is the subject of what follows, its owner the "
+    "traveller."""
+    opening = _JOURNEY_FIRST.match(sentence.code)
+    if (
+        opening is None
+        or opening.end() > at
+        or re.search(r" (?:A\d+|he|she|they) ", sentence.code[opening.end() - 1 : at])
+    ):
+        return None
+    return subjects.of_noun(sentence, opening.start(1))

@@ -1,0 +1,1 @@
+"""Finding claims in lists: tour dates, programmes, diaries."""

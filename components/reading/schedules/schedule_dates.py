@@ -1,0 +1,171 @@
+"""The date of one entry of a schedule, as lists write it: "Wed 12 April", "31 May & 1 June", "12/05", "14" under "MAY".
+
+Lists leave out what their heading or their order says: the month, the year. Both are filled in over the whole list,
+and only where the text or its day of publication gives them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import pairwise
+
+from components.reading.dates.calendar_days import DAY, MONTH, MONTHS, YEAR, day_number, make_day, month_number
+from components.reading.dates.days import Days
+
+_WEEKDAY = (
+    r"(?:(?:Mon(?:day)?|Tue(?:s(?:day)?)?|Wed(?:s|nesday)?|Thu(?:r(?:s(?:day)?)?)?|Fri(?:day)?|Sat(?:urday)?|"
+    r"Sun(?:day)?)\b\.?)"
+)
+_BEFORE = rf"(?:{_WEEKDAY}(?:\s?(?:-|–|&|/|and|to)\s?{_WEEKDAY})?,?\s{{1,2}}(?:the\s)?)?"
+_TO = r"\s?(?:-|–|—|&|\+|/|to|and|until)\s?"
+_SECOND = rf"(?:{_WEEKDAY},?\s)?"
+_DATE = re.compile(
+    rf"(?<![\w/.])(?:"
+    rf"(?P<iso>{YEAR}-[01]\d-[0-3]\d)"
+    rf"|{_BEFORE}(?P<d_b>{DAY})\.?(?:(?:\s(?:of\s)?(?P<m_b1>{MONTH}))?{_TO}{_SECOND}(?P<d_b2>{DAY})\.?)?"
+    rf"\s{{0,2}}(?:of\s)?-?(?P<m_b>{MONTH})(?!\w)(?:,?[\s-](?P<y_b>{YEAR}|'\d\d))?"
+    rf"|{_BEFORE}(?P<m_a>{MONTH})\s{{0,2}}(?P<d_a>{DAY})(?!\w)(?:{_TO}{_SECOND}(?:(?P<m_a2>{MONTH})\s{{0,2}})?"
+    rf"(?P<d_a2>{DAY})(?!\w))?(?:,?\s(?P<y_a>{YEAR}))?"
+    rf"|{_BEFORE}(?P<n_1>[0-3]?\d)(?P<mark>[./])(?P<n_2>[0-3]?\d)(?:(?P=mark)(?P<n_y>{YEAR}|\d\d)|\.?)(?![\w/])"
+    rf")(?!\w)",
+    re.IGNORECASE,
+)
+_BARE = re.compile(
+    rf"\W{{0,3}}{_BEFORE}(?P<d>{DAY})(?:{_TO}(?P<d2>{DAY}))?(?=\s|[:,.–—-]|$)(?![:.]\d\d)", re.IGNORECASE
+)
+_MONTH_LINE = re.compile(rf"\W*(?P<month>{MONTH})\W*(?P<year>{YEAR})?\W*", re.IGNORECASE)
+_NAMED_YEAR = re.compile(rf"\b(?:(?P<month>{MONTH}),? )?(?P<year>20\d\d|19\d\d)\b")
+_MOST_AHEAD = 270  # days
+_STILL_UNDER_WAY = 150  # days
+
+
+@dataclass(frozen=True, slots=True)
+class ListedDate:
+    """A date as written, text[start:end]: month and day of its beginning and end, and the year where it says one."""
+
+    start: int
+    end: int
+    first: tuple[int, int]
+    last: tuple[int, int]
+    year: int | None = None
+    numeric: bool = False
+
+
+def month_heading(line: str) -> tuple[int, int | None] | None:
+    """Month and year of a line that says nothing else."""
+    said = _MONTH_LINE.fullmatch(line)
+    return (month_number(said["month"]), int(said["year"]) if said["year"] else None) if said else None
+
+
+def listed_date(line: str, month: tuple[int, int | None] | None) -> ListedDate | None:
+    """The date in a line, which may leave out its month when a line above is that month's heading."""
+    if found := _DATE.search(line):
+        return _read(found)
+    bare = _BARE.match(line) if month else None
+    if bare is None or month is None:
+        return None
+    first = day_number(bare["d"])
+    last = day_number(bare["d2"]) if bare["d2"] else first
+    return ListedDate(bare.start(), bare.end(), (month[0], first), (month[0], last), month[1])
+
+
+def _read(found: re.Match[str]) -> ListedDate | None:
+    start, end = found.span()
+    if found["iso"]:
+        iso_year, month, day = map(int, found["iso"].split("-"))
+        return ListedDate(start, end, (month, day), (month, day), iso_year)
+    if found["n_1"]:
+        one, two = int(found["n_1"]), int(found["n_2"])
+        said = found["n_y"]
+        short = int(said) + (2000 if len(said) == 2 else 0) if said else None
+        likely = 0 < one <= 31 and 0 < two <= 31 and min(one, two) <= 12
+        return ListedDate(start, end, (two, one), (two, one), short, numeric=True) if likely else None
+    if found["m_b"]:
+        m2, d2 = month_number(found["m_b"]), day_number(found["d_b2"] or found["d_b"])
+        m1, d1 = month_number(found["m_b1"]) if found["m_b1"] else m2, day_number(found["d_b"])
+        said = found["y_b"]
+    else:
+        m1, d1 = month_number(found["m_a"]), day_number(found["d_a"])
+        m2 = month_number(found["m_a2"]) if found["m_a2"] else m1
+        d2 = day_number(found["d_a2"]) if found["d_a2"] else d1
+        said = found["y_a"]
+    year = int(said.replace("'", "20")) if said else None
+    return ListedDate(start, end, (m1, d1), (m2, d2), year)
+
+
+def days_of(listed: Sequence[ListedDate], around: str, published: date | None) -> list[Days | None]:
+    """The days of a list's dates, in its order. `around` is the text that may name the list's year."""
+    dates = _with_months_first(listed)
+    years = _years(dates, around, published)
+    found: list[Days | None] = []
+    for one, year in zip(dates, years, strict=True):
+        start = make_day(year, *one.first) if year else None
+        end = make_day(year + (one.last < one.first), *one.last) if year else None
+        far = bool(start and published and one.year is None and abs((start - published).days) > _MOST_AHEAD)
+        found.append(Days(start, end, "day") if start and end and start <= end and not far else None)
+    return found
+
+
+def _with_months_first(listed: Sequence[ListedDate]) -> list[ListedDate]:
+    """Numbers are day and month, unless month and day makes better sense of the list: real months, a shorter tour."""
+    turned = [
+        ListedDate(o.start, o.end, (o.first[1], o.first[0]), (o.last[1], o.last[0]), o.year, True) if o.numeric else o
+        for o in listed
+    ]
+    return turned if _nonsense(turned) < _nonsense(listed) else list(listed)
+
+
+def _nonsense(listed: Sequence[ListedDate]) -> tuple[int, int, int]:
+    """Months that are none, steps back in time, and months passed from first to last."""
+    firsts = [one.first for one in listed]
+    back = sum(a > b for a, b in pairwise(firsts))
+    return sum(month > 12 for month, _ in firsts), back, abs(firsts[-1][0] - firsts[0][0])
+
+
+def _years(dates: Sequence[ListedDate], around: str, published: date | None) -> list[int | None]:
+    """The year of each date: its own, else that of its neighbours, the heading or the publication, rising with them."""
+    own = next((nth for nth, one in enumerate(dates) if one.year is not None), None)
+    if own is not None:
+        begin = dates[own].year
+        # A year said once, at the list's end, goes for the dates before it.
+        begin = begin - (dates[own].first < dates[0].first) if begin and own else begin
+    else:
+        begin = _named_year(dates[0], around, published) or _nearest_year(dates, published)
+    years: list[int | None] = []
+    year, before = begin, dates[0].first
+    for one in dates:
+        if one.year is not None:
+            year = one.year
+        elif year is not None and one.first[0] < before[0] - 5:
+            year += 1
+        years.append(year)
+        before = one.first
+    return years
+
+
+def _named_year(first: ListedDate, around: str, published: date | None) -> int | None:
+    """The year that the text names with the list's month, else the one its heading names."""
+    named = [(m["month"], int(m["year"])) for m in _NAMED_YEAR.finditer(around)]
+    for month, year in named:
+        if month and MONTHS.get(month.strip(". ").lower()) == first.first[0]:
+            return year
+    years = {year for _, year in named if published is None or abs(year - published.year) <= 1}
+    return years.pop() if len(years) == 1 and published is None else None
+
+
+def _nearest_year(dates: Sequence[ListedDate], published: date | None) -> int | None:
+    """The year in which a list is news: it lies ahead, or is under way."""
+    if published is None:
+        return None
+    for year in (published.year - 1, published.year, published.year + 1):
+        start = make_day(year, *dates[0].first)
+        end = make_day(year + (dates[-1].last < dates[0].first), *dates[-1].last)
+        if start and end and end >= published and (published - start).days <= _STILL_UNDER_WAY:
+            return year
+    return min(
+        (published.year, published.year - 1),
+        key=lambda y: abs(((make_day(y, *dates[-1].last) or published) - published).days),
+    )

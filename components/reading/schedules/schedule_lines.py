@@ -1,0 +1,193 @@
+"""Which lines of an article are the entries of a schedule, and what stands above them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from components.reading.schedules.schedule_dates import ListedDate, listed_date, month_heading
+from components.reading.text.article import Article
+from components.reading.text.spans import Span, trimmed
+
+_LONGEST = 170
+_LONGEST_CELL = 60
+_LONGEST_LINE = 400  # What follows in the same line is no part of the entry.
+_LONGEST_INLINE = 3000
+_FURTHEST_HEADING = 2  # Lines above the first that may say what the list is.
+_BULLET = re.compile(r"[\s•*·▪◦‣>✦★–—-]*")
+_ENDS_PROSE = re.compile(r"[.!?][\"”’)]?$")
+_PROSE = re.compile(
+    r"\b(?:he|she|they|we|i|it|who|which|was|were|has|had|have|is|are|said|says|will|would|after|because|but|where|"
+    r"when|while|before)\b"
+)
+_FIRST_SENTENCE = re.compile(
+    r"(?<=[^\W\d]{3})(?<!Mon|Tue|Wed|Thu|Fri|Sat|Sun|ues|urs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|ept|Oct|Nov|Dec)\.\s"
+)
+_MAY_HOLD_DATE = re.compile(r"\d")
+_NUMBER = re.compile(r"\d+")
+_MOST_LINES = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of a schedule: its whole span, its date, and the spans of the rest."""
+
+    span: Span
+    date: ListedDate
+    parts: tuple[Span, ...]
+
+
+@dataclass(slots=True)
+class Run:
+    """Entries that follow each other; `heading` is what stands above them, `listed` whether each has its own line."""
+
+    heading: str
+    listed: bool
+    entries: list[Entry] = field(default_factory=list)
+
+
+def runs_of(article: Article) -> Iterator[Run]:
+    """Every run of two entries or more."""
+    text = article.text
+    lines = _records(text, article.paragraphs[:_MOST_LINES])
+    run, above = Run("", listed=True), list[str]()
+    month: tuple[int, int | None] | None = None
+    for line in lines:
+        said = text[line.start : line.end]
+        if len(said) <= _LONGEST_CELL and (heading := month_heading(said)):
+            month = heading
+            continue
+        inline = _inline(text, line)
+        entry = None if inline else _entry(text, line, month)
+        if entry:
+            run.entries.append(entry)
+            continue
+        if run.entries and not inline and _is_aside(said):
+            continue
+        if len(run.entries) > 1:
+            yield run
+        month = None
+        above = [*above[1 - _FURTHEST_HEADING :], said]
+        run = Run("\n".join(above), listed=True)
+        if inline:
+            yield inline
+    if len(run.entries) > 1:
+        yield run
+
+
+def _is_aside(said: str) -> bool:
+    """A short line inside a list: "UK", "Europe:", "with support from ..."."""
+    return len(said) < _LONGEST_CELL and not _ENDS_PROSE.search(said)
+
+
+def _entry(text: str, line: Span, month: tuple[int, int | None] | None) -> Entry | None:
+    """A line that is a day and what happens on it, and nothing that reads like a sentence before its place."""
+    said = text[line.start : min(line.end, line.start + _LONGEST_LINE)]
+    lead = _BULLET.match(said)
+    begin = lead.end() if lead else 0
+    if not _MAY_HOLD_DATE.search(said[:_LONGEST]):
+        return None
+    stop = _FIRST_SENTENCE.search(said, begin)
+    head = said[begin : stop.start() + 1 if stop else len(said)]
+    found = listed_date(head, month) if len(head) <= _LONGEST else None
+    if found is None:
+        return None
+    opens = found.start <= 2
+    if not opens and len(head) > _LONGEST_CELL * 2:
+        return None
+    if _PROSE.search(head[: found.start] if not opens else head[found.end : found.end + 60]):
+        return None
+    if not opens and _PROSE.search(head):
+        return None
+    base = line.start + begin
+    shifted = ListedDate(base + found.start, base + found.end, found.first, found.last, found.year, found.numeric)
+    ahead, behind = trimmed(text, Span(base, shifted.start)), trimmed(text, Span(shifted.end, base + len(head)))
+    return Entry(line, shifted, tuple(p for p in (ahead, behind) if p.end > p.start))
+
+
+def _records(text: str, lines: Sequence[Span]) -> list[Span]:
+    """The lines, with those of a table's cells put together: "3 May", "Oslo", "Spektrum"."""
+    alone = [_is_date_alone(text, line) for line in lines]
+    records: list[Span] = []
+    at = 0
+    while at < len(lines):
+        step = _period(text, alone, at, lines)
+        if not step:
+            records.append(lines[at])
+            at += 1
+            continue
+        where = alone[at : at + step]
+        while at < len(lines) and alone[at : at + step] == where[: len(lines) - at]:
+            records.append(Span(lines[at].start, lines[min(at + step, len(lines)) - 1].end))
+            at += step
+    return records
+
+
+def _period(text: str, alone: Sequence[bool], at: int, lines: Sequence[Span]) -> int:
+    """How many lines a record has that begins or ends with a date on its own line; 0 when none begins here."""
+    for step in (2, 3, 4):
+        block = alone[at : at + 2 * step + 1]
+        if len(block) < 2 * step + 1 or not all(_is_cell(text, line) for line in lines[at : at + 2 * step]):
+            continue
+        dates = [nth for nth, is_date in enumerate(block) if is_date]
+        if dates == [0, step, 2 * step]:
+            return step
+        if dates == [step - 1, 2 * step - 1]:
+            last = at + step - 1
+            while last + step < len(lines) and alone[last + step]:
+                last += step
+            behind = lines[last + 1 : last + step]
+            if len(behind) < step - 1 or not all(_is_cell(text, line) for line in behind):
+                return step
+    return 0
+
+
+def _is_cell(text: str, line: Span) -> bool:
+    return line.end - line.start <= _LONGEST_CELL and not _ENDS_PROSE.search(text[line.start : line.end])
+
+
+def _is_date_alone(text: str, line: Span) -> bool:
+    if line.end - line.start > 32:
+        return False
+    said = text[line.start : line.end]
+    found = listed_date(said, None)
+    return found is not None and not re.search(r"[^\W\d]{2}", said[: found.start] + said[found.end :])
+
+
+def _inline(text: str, line: Span) -> Run | None:
+    """A list in one paragraph, cut at its semicolons or before each of its dates."""
+    said = text[line.start : line.end]
+    if len(said) > _LONGEST_INLINE or len(_NUMBER.findall(said)) < 3:
+        return None
+    colon = said.find(":")
+    begin = colon + 1 if 0 <= colon < len(said) // 2 else 0
+    if _PROSE.search(said[begin:]):
+        return None
+    for pattern in (r";\s*(?:and\s)?|\s[|•·/]\s", r",\s(?:and\s)?|\.\s|\sand\s"):
+        cuts = [begin, *(m.end() for m in re.finditer(pattern, said) if m.end() > begin), len(said)]
+        pieces = [trimmed(text, Span(line.start + a, line.start + b)) for a, b in pairwise(cuts)]
+        entries = [
+            e for piece in _joined(text, pieces) if (e := _entry(text, Span(piece.start, _bare_end(text, piece)), None))
+        ]
+        if len(entries) > 2 and len(entries) >= 0.6 * len(_joined(text, pieces)):
+            return Run(said[: begin or 80], listed=False, entries=entries)
+    return None
+
+
+def _joined(text: str, pieces: Sequence[Span]) -> list[Span]:
+    """Pieces without a date go with the one before that has one: "3 May", "Oslo"; or else with the one after."""
+    joined: list[Span] = []
+    for piece in pieces:
+        dated = listed_date(text[piece.start : piece.end], None) is not None
+        if joined and not dated:
+            joined[-1] = Span(joined[-1].start, piece.end)
+        elif piece.end > piece.start:
+            joined.append(piece)
+    return joined
+
+
+def _bare_end(text: str, piece: Span) -> int:
+    """Where a piece ends without the mark that parts it from the next."""
+    return piece.start + len(text[piece.start : piece.end].rstrip(" ,;.|•·/"))

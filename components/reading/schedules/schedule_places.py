@@ -1,0 +1,131 @@
+"""The place of a schedule's entry is the field that is a town in most of its lines: "Oslo, Spektrum" or the reverse.
+
+What is a town's name in one line may be a venue's in the next (Vega, Olympia), so the column is chosen for the list as
+a whole, and what else the line names (a country, a state) says which town of that name is meant.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from components.geography.toponym import Toponym
+from components.reading.names.toponyms import Atlas, lies_in
+from components.reading.text.spans import Span, trimmed
+from components.reading.text.tokens import tokenize
+
+_CUTS = re.compile(
+    r"\s+[-–—|•·@/]+\s*|[–—|;•·@\t()\[\]]+|:\s|,\s|\s-(?=\w)|\s{3,}|\s(?:at|in)\s(?:the\s)?|\.\s|[.!*]+$|^[-–—:,\s]+|^(?:at|in)\s|"
+    r"(?<![^\s])[A-Z]{2,3}\s(?=[A-ZÀ-Ž][a-zà-ž])"
+)
+_NO_TOWN = re.compile(
+    r"\b(?:tba|tbc|tickets?|doors|sold out|cancelled|canceled|postponed|rescheduled|new date)\b", re.IGNORECASE
+)
+_KNOWN_TOWN = 100_000
+_STATES = re.compile(r"[A-Z]{2}|[A-Z]\.[A-Z]\.|UAE")
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A piece of an entry between two marks, and what its words mean when all of them are one place's name."""
+
+    span: Span
+    text: str
+    whole: tuple[Toponym, ...]
+    town: Toponym | None
+
+
+def fields_of(text: str, parts: Sequence[Span], atlas: Atlas, nearby: frozenset[str]) -> list[Field]:
+    """The fields of an entry; `parts` are its spans of `text` without the date."""
+    found: list[Field] = []
+    for part in parts:
+        at = part.start
+        cuts = [(m.start(), m.end()) for m in _CUTS.finditer(text[part.start : part.end])]
+        for cut, after in [*cuts, (part.end - part.start, part.end - part.start)]:
+            span = trimmed(text, Span(at, max(at, part.start + cut)))
+            at = part.start + after
+            said = text[span.start : span.end]
+            if said and not _NO_TOWN.search(said):
+                whole = _meanings(said, atlas, nearby)
+                town = next((p for p in whole if p.precision == "city"), None)
+                found.append(Field(span, said, whole, town))
+    return found
+
+
+def _meanings(said: str, atlas: Atlas, nearby: frozenset[str]) -> tuple[Toponym, ...]:
+    """What a field means if it is nothing but a name: the likeliest place, and the likeliest country or region."""
+    if len(said) > 40 or (not said[:1].isupper() and not said[:1].isdigit()):
+        return ()
+    likely = atlas.means(said, nearby)
+    if likely is None:
+        return ()
+    town = atlas.town(said, nearby) if likely.precision != "city" else None
+    return (likely, town) if town else (likely,)
+
+
+def column_of(rows: Sequence[Sequence[Field]]) -> int | None:
+    """The place of the town among the fields of most lines, counted from the left; None when no field ever is one."""
+    worth: Counter[int] = Counter()
+    for row in rows:
+        for nth, field in enumerate(row):
+            if field.town:
+                worth[nth] += 100 + int(10 * math.log10(field.town.population + 10))
+    return max(worth, key=lambda nth: (worth[nth], -nth), default=None)
+
+
+def place_in(
+    row: Sequence[Field], column: int, text: str, atlas: Atlas, nearby: frozenset[str]
+) -> tuple[Toponym, Span] | None:
+    """The town of a line and where it is named; else the town that begins or ends a field; else its country."""
+    countries = [
+        p
+        for f in row
+        for p in f.whole
+        if p.precision == "country" and not (f.town and f is row[min(column, len(row) - 1)])
+    ]
+    regions = [p for f in row for p in _areas(f, atlas) if p.precision == "region"]
+    towns = [(nth, f) for nth, f in enumerate(row) if f.town]
+    within = [*regions, *countries]
+    chosen = next((f for nth, f in towns if nth == column), None) or max(
+        (f for _, f in towns), key=lambda f: f.town.population if f.town else 0, default=None
+    )
+    if chosen and chosen.town:
+        inner = next((p for w in within if w is not chosen.town and (p := atlas.means(chosen.text, within=w))), None)
+        return inner or chosen.town, chosen.span
+    ordered = sorted(range(len(row)), key=lambda nth: nth != column)
+    for nth in ordered:
+        if edge := _at_an_edge(row[nth], text, atlas, nearby, within):
+            return edge
+    wide = next((f for f in row if any(p.precision in {"country", "region"} for p in f.whole)), None)
+    return (wide.whole[0], wide.span) if wide else None
+
+
+def _areas(field: Field, atlas: Atlas) -> list[Toponym]:
+    """The region a field may be, a state's abbreviation included."""
+    if _STATES.fullmatch(field.text) and (state := atlas.state(field.text.replace(".", ""))):
+        return [state]
+    return [p for p in field.whole if p.precision == "region"]
+
+
+def _at_an_edge(
+    field: Field, text: str, atlas: Atlas, nearby: frozenset[str], within: Sequence[Toponym]
+) -> tuple[Toponym, Span] | None:
+    """The town a field begins or ends with: "Oslo Spektrum", "Paramount Theatre Seattle"."""
+    tokens = tokenize(text, field.span)
+    words = [t.text for t in tokens]
+    for at in [0, *range(len(words) - 1, 0, -1)]:
+        if not tokens[at].capital:
+            continue
+        named = atlas.match(tokens, at, words)
+        if named is None or (at and named.end != len(words)):
+            continue
+        place = next((p for w in within if (p := atlas.means(named.name, within=w))), None) or atlas.town(
+            named.name, nearby
+        )
+        inside = any(lies_in(place, w) for w in within) if place else False
+        if place and (inside or place.capital or place.population >= _KNOWN_TOWN):
+            return place, Span(tokens[named.start].start, tokens[named.end - 1].end)
+    return None

@@ -1,0 +1,150 @@
+"""A schedule is a list of lines, or of pieces of one, that each say a day and a place: "3 May – Oslo, Spektrum".
+
+It counts where its heading, or what the article has said before it, speaks of a tour or a visit: fixtures and
+programmes of television are written the same way. A table whose cells stand on lines of their own is put together
+first, and a list in one paragraph is cut into its entries.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from components.geography.toponym import Toponym
+from components.reading.claim import Claim
+from components.reading.dates.days import Days
+from components.reading.names.marking import Marked, PlaceMention
+from components.reading.names.toponyms import Atlas
+from components.reading.schedules.schedule_dates import ListedDate, days_of
+from components.reading.schedules.schedule_lines import Entry, runs_of
+from components.reading.schedules.schedule_places import column_of, fields_of, place_in
+from components.reading.status import Status
+from components.reading.text.article import Article
+from components.reading.text.spans import Span
+
+_FEWEST = 3
+_FEWEST_ANNOUNCED = 2
+_HEADING = re.compile(
+    r"\b(?:tours?|touring|concerts?|shows|gigs|itinerary|stops|legs?|dates|schedule|programme|program|agenda|appearances|"
+    r"visits?|trip|journey|route|stages|road ?show|readings|lectures?|recitals|"
+    r"(?:his|her|their|'s) (?:calendar|diary))\b",
+    re.IGNORECASE,
+)
+_ON_TOUR = re.compile(
+    r"\b(?:tours?|touring|trip|journey|trek|gigs?|concerts?|shows?|itinerary|the road|roadshow|expedition|pilgrimage|"
+    r"dates|visit|album|tickets|venues?|headlin\w+|signings?|recitals?|support from|in support|presale|on sale)\b",
+    re.IGNORECASE,
+)
+_NO_TOUR = re.compile(
+    r"\b(?:fixtures?|results?|standings|kick-?offs?|tv|television|listings|deadlines?|timeline|chronology|anniversar\w+|"
+    r"what's on|history|elections?|polls?|exhibition|auctions?|market days|key dates|previous|past)\b",
+    re.IGNORECASE,
+)
+_AGAINST = re.compile(r"\b(?:v|vs)\b\.? ")
+_CANCELLED = re.compile(r"\b(?:cancell?ed|called off|scrapped|axed)\b", re.IGNORECASE)
+_POSTPONED = re.compile(r"\b(?:postponed|rescheduled|moved to|new date)\b", re.IGNORECASE)
+_VIRTUAL = re.compile(r"\b(?:video ?(?:link|conference|call)|online|virtual(?:ly)?|livestream(?:ed)?)\b", re.IGNORECASE)
+_LEAD = 1500  # characters
+_SHORT = 80
+
+
+@dataclass(frozen=True, slots=True)
+class _Stop:
+    """An entry whose place is known."""
+
+    entry: Entry
+    place: Toponym
+    where: Span
+
+
+def scheduled(article: Article, sentences: Sequence[Marked], atlas: Atlas) -> Iterator[Claim]:
+    """Claims of every schedule of an article, whose sentences say which countries it speaks of."""
+    runs = list(runs_of(article))
+    if not runs:
+        return
+    told = Counter(s.place.country_code for m in sentences for s in m.places if s.place.precision == "country")
+    told.update(code for m in sentences for code in m.nations)
+    for run in runs:
+        heading = run.heading
+        above = heading.rsplit("\n", 1)[-1]
+        elsewhere = _NO_TOUR.search(above[-_SHORT:]) is not None
+        announced = bool(_HEADING.search(heading)) and not elsewhere
+        before = article.text[max(0, run.entries[0].span.start - _LEAD) : run.entries[0].span.start]
+        speaks = _ON_TOUR.search(f"{article.title or ''}\n{before}") is not None and not elsewhere
+        if not announced and not speaks:
+            continue
+        if sum(bool(_AGAINST.search(article.text[e.span.start : e.span.end])) for e in run.entries) * 2 > len(
+            run.entries
+        ):
+            continue
+        stops = _placed(article.text, run.entries, atlas, frozenset(told))
+        if len(stops) >= (_FEWEST_ANNOUNCED if announced and run.listed and _HEADING.search(above) else _FEWEST):
+            whole = len(stops) > _FEWEST
+            yield from _claims(article, stops, sentences, "scheduled" if whole else "listed")
+
+
+def _placed(text: str, entries: Sequence[Entry], atlas: Atlas, told: frozenset[str]) -> list[_Stop]:
+    """The entries whose place is known; those that could be anywhere are where the others are."""
+    rows = [fields_of(text, entry.parts, atlas, told) for entry in entries]
+    lands = Counter(f.town.country_code for row in rows for f in row if f.town)
+    nearby = told | {code for code, times in lands.items() if times > 1}
+    rows = [fields_of(text, entry.parts, atlas, nearby) for entry in entries]
+    column = column_of(rows)
+    stops = []
+    for entry, row in zip(entries, rows, strict=True):
+        found = place_in(row, column or 0, text, atlas, nearby)
+        if found:
+            stops.append(_Stop(entry, *found))
+    return stops
+
+
+def _claims(article: Article, stops: Sequence[_Stop], sentences: Sequence[Marked], phrase: str) -> Iterator[Claim]:
+    text, published = article.text, article.published
+    listed: list[ListedDate] = [stop.entry.date for stop in stops]
+    first = stops[0].entry.span.start
+    dated = days_of(listed, text[:first], published)
+    body = [s for s in sentences if not s.is_title]
+    starts = [s.span.start for s in body]
+    kept: list[Claim] = []
+    for stop, days in zip(stops, dated, strict=True):
+        nth = bisect_right(starts, stop.where.start) - 1
+        if nth < 0:
+            continue
+        said = text[stop.entry.span.start : stop.entry.span.end]
+        last = kept[-1] if kept else None
+        status = _status(said, days, published)
+        if last and last.place == stop.place and last.status == status and _follows(last.days, days):
+            if last.days and days:
+                kept[-1] = replace(last, days=Days(last.days.start, days.end, "day"))
+            continue
+        kept.append(
+            Claim(
+                mention=PlaceMention(stop.place, stop.where.start, stop.where.end),
+                sentence=body[nth].number,
+                people=(),
+                open=True,
+                strong=True,
+                status=status,
+                days=days,
+                phrase=phrase,
+                virtual=bool(_VIRTUAL.search(said)),
+                returning=any(c.place == stop.place and c.status == status for c in kept),
+            )
+        )
+    yield from kept
+
+
+def _follows(last: Days | None, days: Days | None) -> bool:
+    return last is None or days is None or timedelta() <= days.start - last.end <= timedelta(days=1)
+
+
+def _status(said: str, days: Days | None, published: date | None) -> Status:
+    if _POSTPONED.search(said):
+        return "postponed"
+    if _CANCELLED.search(said):
+        return "cancelled"
+    return "made" if days and published and days.end < published else "planned"

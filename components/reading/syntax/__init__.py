@@ -1,0 +1,1 @@
+"""How a sentence hangs together: subjects, clauses, pronouns and what is said of whom."""

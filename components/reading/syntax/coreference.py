@@ -1,0 +1,165 @@
+"""Who "he", "their" and "A0 and A1" are: the people of this sentence, else whom the last one was about."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from components.reading.names.marking import Marked
+from components.reading.names.people import Person
+from components.reading.syntax.grammar import OWNED
+from components.reading.vocabulary import KIN, OF_STATE, PARTIES, words
+
+SIGN = re.compile(r"A(\d+)$")
+_BESIDE = words("with of by told")
+_NOT_ABOUT = words("with by to of told for from in at on near into about over against between")
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Who it is about; nobody named and `open` means whoever the article is about.
+
+    `pronoun` is the word when only "he", "she" or "they" leads back to somebody of another sentence.
+    """
+
+    people: tuple[Person, ...] = ()
+    open: bool = False
+    pronoun: str | None = None
+
+
+class Focus:
+    """Remembers, sentence after sentence, who was last spoken of; `hero` is whom the article is about."""
+
+    def __init__(self, hero: Person | None = None) -> None:
+        self._focus: list[Person] = []
+        self._hero = hero
+        self._quoted = False
+
+    def writes(self, words: list[str]) -> bool:
+        """Whether "I" or "we" after `words` is the article's writer, who travels, and nobody quoted."""
+        of_state = self._hero is not None and bool(self._hero.offices & OF_STATE)
+        return not of_state and not self._quoted and words.count('"') % 2 == 0
+
+    @property
+    def is_it(self) -> bool:
+        """Whether "it" may be the traveller: a band, a choir, a club."""
+        return self._hero is not None and bool(self._hero.offices & (PARTIES | {"club"}))
+
+    def heard(self, sentence: Marked) -> None:
+        """Remember whom a sentence was about, for the pronouns of the next."""
+        words = sentence.code.split()
+        self._quoted ^= words.count('"') % 2 == 1
+        for at, word in enumerate(words):
+            sign = SIGN.match(word)
+            person = sentence.people[int(sign[1])] if sign else None
+            if word in {"he", "she", "they"} and self._focus:
+                return
+            if person is None or person.speaks_for_others or _is_object(words, at):
+                continue
+            if words[at + 1 : at + 2] == ["'s"] and at + 2 < len(words) and words[at + 2] not in OWNED:
+                continue
+            if person in self._focus:
+                self._focus.remove(person)
+            self._focus.append(person)
+            return
+
+    def one(self, sentence: Marked, word: str, words: list[str]) -> Subject:
+        """The person that one word stands for, a sign or a pronoun, with `words` before it."""
+        sign = SIGN.match(word)
+        if not sign:
+            return self.meant_by(sentence, word, words)
+        person = sentence.people[int(sign[1])]
+        return Subject((person,)) if person else Subject(open=True, pronoun="office")
+
+    def meant_by(self, sentence: Marked, said: str, before: list[str]) -> Subject:
+        """Whom "he" or "their" means: somebody this sentence named before, else whom the last one was about."""
+        wanted = {"he": "he", "his": "he", "she": "she", "her": "she"}.get(said)
+        for at, word in enumerate(before):
+            sign = SIGN.match(word)
+            person = sentence.people[int(sign[1])] if sign else None
+            if sign and person is None and wanted:
+                return Subject(open=True)
+            if (
+                person
+                and not person.speaks_for_others
+                and not _is_object(before, at, _BESIDE)
+                and (not wanted or person.gender in (None, wanted))
+            ):
+                together = joined(sentence, before, at + 1) if not wanted else None
+                return together or Subject((person,))
+        for person in reversed(self._focus):
+            if wanted and person.gender in (None, wanted) and not self._rather_hero(person, wanted):
+                return Subject((person,), pronoun=wanted)
+            if not wanted:  # One person is no "they", a band or a club is.
+                return Subject((person,) if person.offices & PARTIES or "club" in person.offices else (), open=True)
+        return Subject(open=True)
+
+    def _rather_hero(self, person: Person, wanted: str) -> bool:
+        """Whether a pronoun is whom the article is about, and not somebody it names in passing."""
+        hero = self._hero
+        if hero is None or hero is person or hero not in self._focus or hero.gender not in (None, wanted):
+            return False
+        return person.gender is None or bool(person.offices & KIN)
+
+
+def _is_object(words: list[str], at: int, after: frozenset[str] = _NOT_ABOUT) -> bool:
+    """Whether somebody is only met or spoken to: "with A1", and A2 in "with A1 and A2"."""
+    while at > 1 and words[at - 1] in {"and", ","} and SIGN.match(words[at - 2]):
+        at -= 2
+    if (
+        at > 1
+        and words[at - 1].isalpha()
+        and words[at - 1] not in after
+        and words[at - 2] in {"to", "in", "at", "near"}
+    ):
+        return True  # "To tiny A0".
+    return at > 0 and words[at - 1] in after
+
+
+def joined(sentence: Marked, words: list[str], at: int) -> Subject | None:
+    """The person at words[at - 1] with those joined to them before or after: "A0 and A1", "A0 A1"."""
+    people: list[Person] = []
+    unnamed = False
+    first = at - 1
+    while first > 0:
+        if SIGN.match(words[first - 1]):
+            first -= 1
+        elif (
+            words[first - 1] in {"and", ","}
+            and first > 1
+            and SIGN.match(words[first - 2])
+            and not (words[first - 1] == "," and words[first] == words[at - 1] and "and" not in words[first:at])
+        ):
+            first -= 2
+        elif (
+            words[first - 1] == "and"
+            and first > 2
+            and words[first - 2] == ","
+            and SIGN.match(words[0])
+            and words[1] == ","
+        ):
+            first = 0
+        elif (
+            first > 2
+            and words[first - 1] in {"appointed", "wife", "husband", "counterpart"}
+            and "and" in words[max(0, first - 4) : first]
+        ):
+            before = next((i for i in range(first - 1, max(-1, first - 6), -1) if SIGN.match(words[i])), None)
+            if before is None:
+                break
+            first = before
+        else:
+            break
+    last = at
+    while last + 1 < len(words) and words[last] == "and" and SIGN.match(words[last + 1]):
+        last += 2
+    for word in words[first:last]:
+        sign = SIGN.match(word)
+        if sign:
+            person = sentence.people[int(sign[1])]
+            unnamed |= person is None
+            if person and person not in people:
+                people.append(person)
+    if not people and not unnamed:
+        return None
+    return Subject(tuple(people), open=not people, pronoun=None if people else "office")

@@ -1,0 +1,241 @@
+"""Who a phrase is about: the words before a verb lead back to its subject, past auxiliaries, appositions and "who".
+
+The answer is `Subject.people` (somebody named), `Subject.open` (nobody named, as in "the trip" or "the delegation": the
+article's own traveller will do), or None: somebody or something else, whose journey is not told.
+"""
+
+from __future__ import annotations
+
+import re
+
+from components.reading.names.marking import Marked
+from components.reading.names.people import Person
+from components.reading.syntax.clauses import (
+    across_apposition,
+    after_comma,
+    antecedent,
+    before_apposition,
+    first_in_clause,
+)
+from components.reading.syntax.coreference import SIGN, Focus, Subject, joined
+from components.reading.syntax.grammar import JOINERS, OBJECT_CONTROL, OWNED, PASSED, PERSONS
+from components.reading.syntax.under_way import subject_under_way
+from components.reading.vocabulary import ENSEMBLES, PARTIES, SPOKEN_FOR, words
+
+# "After landing in P0, A0 said": what follows these may be told before its subject; "and moved to P0, A0 said" is not.
+_FRONTED = words("before after while when ahead by without with following upon since")
+_REPORTING = re.compile(r"(?:said|says|saying|told|\w+ed|believes?|hopes?|reporters|statement)$")
+# "Investors were leaving": with these a noun before a participle is its subject.
+_FINITE = words("is are was were will would has have had")
+# "The top three destinations" are a ranking's, nobody's in particular.
+_RANKED = re.compile(r" (?:top|popular|most-popular|favou?rite|best)(?: \w+)? $")
+_SO_MANY = words("two three four five six seven eight threesome foursome")  # "The three arrived".
+_CLOCK = re.compile(r"\d{1,2}[.:h]\d\d$")  # "8.55 landing at P0": a line of a programme.
+_NATION = re.compile(r"N\d+$")
+_FILLERS = re.compile(r"(?:[a-z]+ly|\d[\d.:h]*|D\d+|\(|\)|x)$")
+
+
+class Subjects:
+    """Finds subjects in the sentences of one article, remembering who was last spoken of."""
+
+    def __init__(self, hero: Person | None = None) -> None:
+        self._focus = Focus(hero)
+
+    def heard(self, sentence: Marked) -> None:
+        """Remember whom a sentence was about, for the pronouns of the next."""
+        self._focus.heard(sentence)
+
+    def of_verb(self, sentence: Marked, at: int) -> Subject | None:
+        """The subject of the verb that begins at code[at]."""
+        words = sentence.code[:at].split()
+        ing = re.match(r"\s*\w+ing\b", sentence.code[at:]) is not None
+        return self._before(sentence, words, ing, sentence.code[at:].split())
+
+    def of_noun(self, sentence: Marked, at: int) -> Subject | None:
+        """The traveller of a trip named at code[at]: "his visit", "A0 's tour", "A0 began a mission", "the trip"."""
+        words = sentence.code[:at].split()
+        by = re.match(r"\s*\S+ (?:last \S+ |earlier |\S+ )?by (?:the )?(?:N\d+ |P\d+ 's )?(A\d+)", sentence.code[at:])
+        made = re.match(
+            r"\s*(?:visit|trip|tour) (A\d+|he|she|they) (?:is making|will make|made|makes|paid|undertook|is to make)",
+            sentence.code[at:],
+        )
+        if by or made:
+            said = by[1] if by else made[1] if made else ""
+            return self._focus.one(sentence, said, words)
+        near = words[-7:]
+        if _RANKED.search(sentence.code[:at]) or (words[-1:] == ["to"] and sentence.code.startswith("stay ", at)):
+            return None
+        for back, word in enumerate(reversed(near)):
+            if word in {"his", "her", "their", "its"}:
+                return self._focus.meant_by(sentence, word, words[: len(words) - back - 1])
+            if word == "'s" and back + 1 < len(near):
+                owner = near[-back - 2]
+                if SIGN.match(owner):
+                    return self._focus.one(sentence, owner, words)
+                if owner in PERSONS:
+                    return Subject(open=True)
+                if owner.startswith("P"):
+                    return None
+            if word in {",", "-", ".", '"'} and back > 0:
+                break
+        determiner = next((w for w in reversed(near[-4:]) if w in {"the", "this", "that", "these", "a", "an"}), None)
+        if "followed" in words[-6:] and "by" in words[-5:]:
+            return first_in_clause(self._focus, sentence, words) or Subject(open=True)
+        subject = self._before(
+            sentence, words[: len(words) - _noun_phrase(words)], False, sentence.code[at:].split(), noun=True
+        )
+        if (
+            subject is None
+            and (determiner in {"the", "this", "that", "these"} or not words)
+            and not _foreign_owner(words)
+        ):
+            return Subject(open=True)
+        plural = re.match(r"\s*(?:stops|dates|shows|concerts|visits|legs|gigs)\b", sentence.code[at:]) is not None
+        if subject is None and (plural or not words[: len(words) - _noun_phrase(words)]) and not _foreign_owner(words):
+            return Subject(open=True)
+        return subject
+
+    def under_way(self, sentence: Marked, at: int, place_at: int) -> Subject | None:
+        """Who is at the place at code[place_at], after the preposition at code[at]."""
+        return subject_under_way(self._focus, sentence, at, place_at)
+
+    def named(self, sentence: Marked, said: str, at: int) -> Subject | None:
+        """The subject written as `said` after the verb or place: "he", "A0 and A1", "the minister"."""
+        signs = re.findall(r"A\d+", said)
+        if signs:
+            people = tuple(p for sign in signs if (p := sentence.people[int(sign[1:])]))
+            return Subject(people, open=not people)
+        said = {"him": "he", "them": "they"}.get(said, said)
+        if said in {"he", "she", "they"}:
+            return self._focus.meant_by(sentence, said, sentence.code[:at].split())
+        return Subject(open=True) if said.split()[-1] in PERSONS | PARTIES else None
+
+    def _before(
+        self, sentence: Marked, words: list[str], ing: bool, rest: list[str], noun: bool = False
+    ) -> Subject | None:
+        at = len(words)
+        while at and (words[at - 1] in PASSED or _FILLERS.match(words[at - 1]) or _left_behind(words, at)):
+            at -= 2 if words[at - 2 : at - 1] in (["of"], ["from"]) and _left_behind(words, at) else 1
+        if not at:
+            if words[:1] and (words[0] in {"plans", "plan"} or _CLOCK.match(words[0])):
+                return Subject(open=True)
+            return None if rest[0] in {"flight", "flights"} else after_comma(self._focus, sentence, rest)
+        word = words[at - 1]
+        if SIGN.match(word):
+            if at > 1 and words[at - 2] in OBJECT_CONTROL and "to" in words[at:]:
+                return None
+            if SPOKEN_FOR & set(words[max(0, at - 4) : at - 1]) and {"for", "of", "to"} & set(words[at - 3 : at - 1]):
+                return None  # "A spokesman for the N0 A0 said in".
+            if at > 2 and words[at - 2] == "by" and words[at - 3] in {"led", "headed"}:
+                return self._focus.one(sentence, word, words)
+            if at > 1 and words[at - 2 - (at > 2 and _NATION.match(words[at - 2]) is not None)] in {
+                "with",
+                "of",
+                "by",
+                "for",
+                "from",
+                "to",
+                "told",
+                "alongside",
+                "meeting",
+                "met",
+                "in",
+                "against",
+                "between",
+            }:
+                return first_in_clause(self._focus, sentence, words[: at - 2]) or (
+                    None if words[at:] and not ing else self._focus.one(sentence, word, words)
+                )
+            if (
+                noun
+                and words[at - 2 : at - 1] == ["the"]
+                and (found := first_in_clause(self._focus, sentence, words[: at - 2]))
+            ):
+                return found  # "The trio cross the Channel for shows in": what is crossed is no traveller.
+            return joined(sentence, words, at)
+        if word in {"he", "she", "they"}:
+            return self._focus.meant_by(sentence, word, words[: at - 1])
+        if word == "them" and words[at - 2 : at - 1] == ["of"]:  # "The two of them rode".
+            return self._focus.meant_by(sentence, "they", [])
+        if word == "it" and self._focus.is_it:
+            return Subject(open=True)
+        if word in {"i", "we"}:  # A diary's writer is its traveller; what is quoted tells of others.
+            return Subject(open=True) if self._focus.writes(words[: at - 1]) else None
+        if word == "that" and at > 1 and _REPORTING.match(words[at - 2]):
+            return None
+        if word in {"who", "which", "that", "whom"}:
+            return antecedent(sentence, words[: at - 1])
+        if word == "'s" and at > 1 and SIGN.match(words[at - 2]):
+            return self._focus.one(sentence, words[at - 2], words)
+        if (
+            "to" in words[at:] and word[0] in "PD" and word[1:].isdigit()
+        ):  # "flew to P0 to attend": the purpose of whoever flew.
+            return first_in_clause(self._focus, sentence, words[:at])
+        if (
+            word in JOINERS
+            or word in {'"', "'", "‘", ")", "—", "–"}
+            or (ing and word not in OBJECT_CONTROL and not _FINITE & set(words[at:]))
+        ):
+            described = before_apposition(self._focus, sentence, words[:at]) if word == "," else None
+            found = described or first_in_clause(self._focus, sentence, words[:at])
+            return found or (after_comma(self._focus, sentence, rest) if word in _FRONTED else None)
+        if word in OWNED:
+            near = words[max(0, at - 6) : at]
+            while "," in near and "whose" not in near:  # "Produced by A0 , the tour": not theirs.
+                near = near[near.index(",") + 1 :]
+            owner = next((w for w in reversed(near) if SIGN.match(w)), None)
+            return self._focus.one(sentence, owner, words) if owner else Subject(open=True)
+        if word in PERSONS | PARTIES | ENSEMBLES or (word in _SO_MANY and words[at - 2 : at - 1] in (["the"], ["all"])):
+            return Subject(open=True)
+        return across_apposition(self._focus, sentence, words, at, noun)
+
+
+def _noun_phrase(words: list[str]) -> int:
+    """How many words before a noun belong to it: articles, numbers, adjectives."""
+    length = 0
+    while length < min(7, len(words)):
+        word = words[-length - 1]
+        if word in {
+            "on",
+            "for",
+            "of",
+            "during",
+            "begin",
+            "began",
+            "begins",
+            ",",
+            "and",
+            "after",
+            "paid",
+            "make",
+            "made",
+            "'s",
+            "as",
+            "in",
+            "to",
+            "by",
+            "from",
+        }:
+            break
+        if SIGN.match(word) or word in {"he", "she", "they"}:
+            break
+        length += 1
+        if word in {"a", "an", "the", "his", "her", "their", "this", "that"}:
+            break
+    return length
+
+
+def _left_behind(words: list[str], at: int) -> bool:
+    """ "Left Luanda for", "the King of Norway": where somebody sets out or belongs is no subject."""
+    if at > 2 and words[at - 2] == "of" and words[at - 1].startswith("P") and SIGN.match(words[at - 3]):
+        return words[at - 1][1:].isdigit()
+    return (
+        at > 1
+        and words[at - 1].startswith("P")
+        and words[at - 1][1:].isdigit()
+        and words[at - 2] in {"left", "leaves", "departed", "departs", "from", "leave", "leaving"}
+    )
+
+
+def _foreign_owner(words: list[str]) -> bool:
+    return bool(words) and any(w in {"by", "between", "invitation"} for w in words[-4:])

@@ -1,0 +1,99 @@
+"""Somebody known to be on a journey is wherever a sentence about them says "in", "at" or "to", unless something speaks
+against it: that they only spoke of the place, live there, or that a noun beside it is what lies there.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from functools import lru_cache
+
+from components.reading.names.marking import Marked
+from components.reading.syntax.clauses import first_in_clause
+from components.reading.syntax.coreference import Focus, Subject
+from components.reading.syntax.grammar import CLAUSE, OWNED, PERSONS
+from components.reading.syntax.predicates import is_topic
+from components.reading.vocabulary import PARTIES, TABLES, words
+
+_OBJECTS = {"him": "he", "her": "she", "them": "they"}
+_EVENTS = words(
+    "concert concerts show shows gig gigs date dates performance performances recital recitals reading readings "
+    "lecture leg stage match game fixture friendly opener finale debut stop stopover appearance signing audience"
+)
+_ONE_MORE = words(
+    "the their his her its this that these those second third fourth fifth another extra further final first last "
+    "next new opening closing additional two three four remaining"
+)
+_ORIGINS = words("from of by between against about over regarding concerning despite amid like unlike than")
+_CLAUSE = CLAUSE - {"as"}
+_FINITE = words("is are was were will would has have had can could may might must should")
+_MOST_BACK = 16  # words
+
+
+@lru_cache(maxsize=1)
+def _standing() -> dict[str, re.Pattern[str]]:
+    with (TABLES / "standing.csv").open(encoding="utf-8", newline="") as file:
+        return {row["use"]: re.compile(rf" (?:{row['words'].replace(';', '|')}) ") for row in csv.DictReader(file)}
+
+
+def lives_there(said: str) -> bool:
+    """Whether the words before a place only say that somebody has a life there: "was a teacher in P0"."""
+    return _standing()["stays"].search(said) is not None
+
+
+def subject_under_way(focus: Focus, sentence: Marked, at: int, place_at: int) -> Subject | None:
+    """Who is at the place at code[place_at] that the preposition at code[at] leads to; None when nobody is."""
+    code = sentence.code
+    before = code[:at].split()
+    if not before or sentence.is_title or code[:at].count(' " ') % 2:
+        return None
+    clause = _clause(before)
+    said = f" {' '.join(clause)} "
+    against = _standing()
+    if against["says"].search(said) or lives_there(said):
+        return None
+    beside = f" {' '.join(before[-1:])} " if before[-1] != "," else ""
+    if against["heads"].search(beside) or against["heads"].search(code[at : place_at + 1]):
+        return None
+    if is_topic([*clause, *code[at:place_at].split()]):
+        return None
+    if before[-1] in _OBJECTS:
+        return focus.meant_by(sentence, _OBJECTS[before[-1]], before[:-1])
+    if _is_about_a_thing(clause, _describes_a_thing(before, len(before) - len(clause))):
+        return None
+    for nth, word in enumerate(clause):
+        if word in _EVENTS and _is_one_more(clause[max(0, nth - 5) : nth]):
+            return Subject(open=True)
+        if re.match(r"A\d|he$|she$|they$", word):
+            break
+    return first_in_clause(focus, sentence, before)
+
+
+def _clause(before: list[str]) -> list[str]:
+    """The words of the clause that ends here, as far back as matters."""
+    start = max((i + 1 for i, word in enumerate(before) if word in _CLAUSE), default=0)
+    return before[max(start, len(before) - _MOST_BACK) :]
+
+
+def _is_about_a_thing(clause: list[str], relative: bool) -> bool:
+    """Whether a clause has a finite verb and nobody, and no event, before it: "when the draw is made in"."""
+    if clause[:1] and clause[0] in _FINITE and relative:  # "A cable that will link P0 to P1".
+        return True
+    verb = next((nth for nth, word in enumerate(clause) if word in _FINITE), 0)
+    somebody = re.compile(r"A\d+$|he$|she$|they$|who$|which$|'s$")
+    return bool(verb) and not any(somebody.match(w) or w in PERSONS | PARTIES | _EVENTS | OWNED for w in clause[:verb])
+
+
+def _describes_a_thing(before: list[str], at: int) -> bool:
+    """Whether the clause that begins at before[at] follows "that" or "which" and what that leads back to is a thing."""
+    near = before[max(0, at - 6) : at - 1]
+    return (
+        at > 1
+        and before[at - 1] in {"that", "which"}
+        and not any(re.match(r"A\d+$", word) or word in PERSONS | PARTIES | _EVENTS | OWNED for word in near)
+    )
+
+
+def _is_one_more(words: list[str]) -> bool:
+    """Whether what stands before "date" or "concert" makes it one of the journey's own."""
+    return bool(words) and bool(_ONE_MORE & set(words)) and not _ORIGINS & set(words)

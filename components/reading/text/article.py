@@ -1,0 +1,137 @@
+"""An article is its own text and nothing around it: what a page adds before, after and between is left out.
+
+The text is kept whole and unchanged; what belongs to the article is a list of spans into it, so that everything quoted
+later is verbatim and has a place. Plain text may begin with header lines ("title:", "outlet:", "published:", "url:").
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date
+
+from components.reading.dates.calendar_days import full_dates
+from components.reading.text.furniture import FEWEST_DATES_OF_A_LIST, LONGEST_DATE_LINE, SENTENCE_END, without_furniture
+from components.reading.text.page import Page, looks_like_html, page_of_html
+from components.reading.text.spans import Span, trimmed
+
+_HEADER = re.compile(r"(title|outlet|published|date|url|author)\s*:\s*(.*)", re.IGNORECASE)
+_HEADER_LINES = 10
+
+_SHORT_LINE = 50
+_WIDEST_WRAP = 135
+_LONGEST_TITLE = 180
+_DATELINE_REACH = 160
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """What a file says: its text, what was said about it, and where in the text the article itself is.
+
+    `paragraphs` are spans into `text`, in order, none overlapping; `title_span` is where a title stands in the text.
+    `published_basis` is "stated" for a header, a page's own date or a line of its own, None when nothing says it.
+    """
+
+    text: str
+    title: str | None = None
+    outlet: str | None = None
+    url: str | None = None
+    published: date | None = None
+    published_basis: str | None = None
+    title_span: Span | None = None
+    paragraphs: tuple[Span, ...] = ()
+
+
+def read_article(source: str, published: date | None = None) -> Article:
+    """The article in a plain text or an HTML page. `published` is used when the source does not say it."""
+    page = page_of_html(source) if looks_like_html(source) else Page(source)
+    article = _from_plain_text(page.text)
+    article = replace(
+        article,
+        title=article.title or page.title,
+        outlet=article.outlet or page.outlet,
+        url=article.url or page.url,
+        published=article.published or page.published,
+    )
+    if article.published:
+        return replace(article, published_basis="stated")
+    return replace(article, published=published, published_basis="stated" if published else None)
+
+
+def _from_plain_text(text: str) -> Article:
+    lines = [Span(m.start(), m.end()) for m in re.finditer(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+", text)]
+    headers: dict[str, str] = {}
+    body: list[Span] = []
+    for number, line in enumerate(lines):
+        said = text[line.start : line.end].strip()
+        header = _HEADER.fullmatch(said) if number < _HEADER_LINES and len(said) < 400 else None
+        if header and header[1].lower() not in headers:
+            headers[header[1].lower()] = header[2].strip()
+        elif said:
+            body.append(trimmed(text, line))
+    body = _unwrapped(text, body)
+    stated = next(iter(full_dates(headers.get("published") or headers.get("date") or "")), None)
+    title_span = _title_line(text, body) if "title" not in headers else None
+    title = headers.get("title") or (text[title_span.start : title_span.end] if title_span else None)
+    return Article(
+        text=text,
+        title=title,
+        outlet=headers.get("outlet"),
+        url=headers.get("url"),
+        published=stated or _stated_date(text, body),
+        title_span=title_span,
+        paragraphs=tuple(without_furniture(text, body, title)),
+    )
+
+
+def _unwrapped(text: str, lines: list[Span]) -> list[Span]:
+    """Lines that a narrow page broke in the middle of sentences, put together again; other texts as they are."""
+    lengths = sorted(line.end - line.start for line in lines if line.end - line.start > _SHORT_LINE)
+    if len(lengths) < 2 or lengths[-1] > _WIDEST_WRAP:
+        return lines
+    joined: list[Span] = []
+    for line in lines:
+        last = joined[-1] if joined else None
+        if last and _runs_on(text, last, line):
+            joined[-1] = Span(last.start, line.end)
+        else:
+            joined.append(line)
+    return joined
+
+
+def _runs_on(text: str, last: Span, line: Span) -> bool:
+    """Whether a line goes on in the next: nothing ends it, no empty line parts them, and it is wide."""
+    before = text[last.start : last.end]
+    width = len(before) - 1 - max(before.rfind("\n"), before.rfind("\r"))
+    parted = text[last.end : line.start].count("\n") > 1
+    return width > _SHORT_LINE and not parted and not SENTENCE_END.search(before)
+
+
+def _title_line(text: str, body: list[Span]) -> Span | None:
+    if len(body) < 2:
+        return None
+    first = text[body[0].start : body[0].end]
+    if len(first) > _LONGEST_TITLE or SENTENCE_END.search(first) or " \\ " in first:
+        return None
+    return body[0] if len(first.split()) > 2 and len(first.split()) < 30 and not full_dates(first) else None
+
+
+def _stated_date(text: str, body: list[Span]) -> date | None:
+    """A full date on a line of its own near the top or the bottom, or in the dateline of the first paragraph."""
+    for stated in _dates_of_lines(text, [*body[:8], *body[-4:]]):
+        return stated
+    for line in body[:4]:
+        opening = text[line.start : min(line.end, line.start + _DATELINE_REACH)]
+        dateline = re.match(r"[^a-z]{0,40}\(([^()]{3,80})\)|[A-Z][A-Z .]{2,30}, ([^/(–—-]{4,30})[/(–—.-]", opening)
+        found = full_dates(dateline[1] or dateline[2]) if dateline else []
+        if found:
+            return found[0]
+    return None
+
+
+def _dates_of_lines(text: str, lines: list[Span]) -> list[date]:
+    """The latest date of each short line that holds one; none when the lines are those of a schedule."""
+    short = [text[line.start : line.end] for line in dict.fromkeys(lines)]
+    found = [full_dates(said) for said in short if len(said) < LONGEST_DATE_LINE and not SENTENCE_END.search(said)]
+    stated = [max(dates) for dates in found if dates]
+    return stated if len(stated) < FEWEST_DATES_OF_A_LIST else []

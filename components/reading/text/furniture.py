@@ -1,0 +1,83 @@
+"""What a page puts around an article is not read: teasers, registration lines, credits, dates, doubled headlines."""
+
+from __future__ import annotations
+
+import re
+
+from components.reading.dates.calendar_days import full_dates
+from components.reading.text.spans import Span, trimmed
+
+# From here on a page speaks of other things; only believed after some of the article has been read.
+_ENDS = re.compile(
+    r"(?:related (?:articles?|news|stories|posts|topics?|content|coverage)|more (?:stories|from|in|news|on)\b.{0,40}|"
+    r"other news.{0,30}|(?:latest|trending|recommended|top|popular) (?:news|stories|articles|posts|now).{0,20}|"
+    r"you (?:may|might) also (?:like|be interested).{0,30}|most (?:read|viewed|popular|shared).{0,20}|"
+    r"read (?:more|next|also)\s*:?|also read\s*:?|leave a (?:reply|review|comment).{0,20}|editor'?s? (?:choice|picks?)|"
+    r"about (?:the )?author.{0,30}|next (?:story|article).{0,20}|previous (?:story|article).{0,20}|key ?words:?|"
+    r"industry updates and .{0,80}|.{0,30}newsletter.{0,60}|politics|business|sports?|world|society|culture)",
+    re.IGNORECASE,
+)
+_NOISE = re.compile(
+    r"(?:view article|also read\b|read (?:more|also)\b|advertisement|story continues|share (?:this|on)\b|follow "
+    r"us\b|like us\b|"
+    r"get (?:daily|the latest)\b|subscribe\b|sign up\b|log ?in\b|please (?:enter|register|log)|you "
+    r"must\b.{0,40}(?:log ?in|register)|"
+    r"copyright\b|©|\(?reporting by\b|all rights reserved|recommended videos|comments?\s*$|tags?\s*:|source\s*:|"
+    r"credit\s*:|"
+    r"powered by\b|image (?:source|caption)|file photo|your email address|skip to content|loading\b|listen\b|"
+    r"\[?email protected|by signing up|photo by\b|watch\s*:|click here\b|download\b|photo\s*[:/])",
+    re.IGNORECASE,
+)
+_CREDITS = re.compile(r"REUTERS/|AP Photo|Getty Images|EPA-EFE|/Pool\b|AFP/|/FILE\b|PA Wire|Shutterstock|Wikimedia")
+SENTENCE_END = re.compile(r"[.!?…:;][\"”’')\]]*\s*$")
+LONGEST_DATE_LINE = 90
+FEWEST_DATES_OF_A_LIST = 3  # A page states its own date once or twice; more such lines are a schedule.
+_SECTIONS = {"politics", "business", "sport", "sports", "world", "society", "culture"}
+_BACKSLASH = re.compile(r"\s\\\s")
+
+
+def without_furniture(text: str, body: list[Span], title: str | None) -> list[Span]:
+    """The lines of the article itself, in order; `title` is its headline, which need not be read again."""
+    kept: list[Span] = []
+    seen: set[str] = {" ".join(title.split()).lower()} if title else set()
+    read = 0
+    listed = sum(_is_date_line(text[line.start : line.end]) for line in body) >= FEWEST_DATES_OF_A_LIST
+    for number, line in enumerate(body):
+        said = text[line.start : line.end]
+        squeezed = " ".join(said.split()).lower()
+        if squeezed in seen:
+            continue
+        seen.add(squeezed)
+        short = len(said) < 100
+        if short and read > 200 and _ENDS.fullmatch(said.strip(" -–—:•*")) and _really_ends(text, body, number):
+            break
+        if (short and _NOISE.match(said)) or _NOISE.match(said[:14]) or (len(said) < 400 and _CREDITS.search(said)):
+            continue
+        if not listed and _is_date_line(said):
+            continue
+        read += len(said)
+        kept.extend(_pieces(text, line))
+    return kept
+
+
+def _is_date_line(said: str) -> bool:
+    return len(said) < LONGEST_DATE_LINE and bool(full_dates(said)) and not SENTENCE_END.search(said)
+
+
+def _really_ends(text: str, body: list[Span], number: int) -> bool:
+    """A section name ends the article when what follows is a list of teasers, a known phrase always does."""
+    said = text[body[number].start : body[number].end].strip(" -–—:•*").lower()
+    if said not in _SECTIONS:
+        return True
+    following = text[body[number + 1].start : body[number + 1].end].strip() if number + 1 < len(body) else ""
+    return len(following) < 3
+
+
+def _pieces(text: str, line: Span) -> list[Span]:
+    """A line, cut where a page glued headline, outlet and body together with backslashes."""
+    cuts = [line.start]
+    for glue in _BACKSLASH.finditer(text, line.start, line.end):
+        cuts += [glue.start(), glue.end()]
+    cuts.append(line.end)
+    pieces = [trimmed(text, Span(a, b)) for a, b in zip(cuts[::2], cuts[1::2], strict=True)]
+    return [piece for piece in pieces if piece.end > piece.start]

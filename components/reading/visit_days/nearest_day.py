@@ -1,0 +1,54 @@
+"""Which date of a sentence is a place's: the nearest of its clause that is no report's and no other place's own."""
+
+from __future__ import annotations
+
+import re
+
+from components.reading.names.marking import Marked
+from components.reading.visit_days.when import is_reported
+from components.reading.vocabulary import words
+
+_FURTHEST_DATE = 22  # words, a comma counting for four
+_LEADS_ON = words("to in at and")
+_BETWEEN_PLACE_AND_DATE = words(", on from in for until between by ( early late")
+_CLAUSE_WORDS = words("where while but which who before after ; then")
+_DATE = re.compile(r"D(\d+)$")
+
+
+_PLACE = re.compile(r"P\d+$")
+
+
+def date_near(sentence: Marked, said: list[str], place_at: int) -> int | None:
+    """The date of a place: the nearest one of its clause that is neither a report's nor another place's own."""
+    best: tuple[int, int] | None = None
+    for step in (1, -1):
+        at, far = place_at + step, 0
+        while 0 <= at < len(said) and far < _FURTHEST_DATE:
+            word = said[at]
+            if word in _CLAUSE_WORDS or (step == 1 and _PLACE.match(word) and said[at - 1] in _LEADS_ON):
+                break
+            found = _DATE.match(word)
+            if found and not is_reported(sentence.code, len(" ".join(said[:at])) + (at > 0)):
+                owner = _owner(said, at)
+                if (owner in (None, place_at) or _is_listed_with(said, owner, place_at)) and (
+                    best is None or far < best[0]
+                ):
+                    best = (far, int(found[1]))
+                break
+            far += 4 if word in {",", "and"} else 1
+            at += step
+    return best[1] if best else None
+
+
+def _owner(said: list[str], at: int) -> int | None:
+    """Where the place stands that a date directly follows."""
+    back = at - 1
+    while back > 0 and said[back] in _BETWEEN_PLACE_AND_DATE:
+        back -= 1
+    return back if back >= 0 and _PLACE.match(said[back]) else None
+
+
+def _is_listed_with(said: list[str], later: int, earlier: int) -> bool:
+    """Whether two places stand in one list, which a date after the last of them closes."""
+    between = said[earlier + 1 : later]
+    return earlier < later and all(w in {",", "and", "the", "then", "to", "in"} or _PLACE.match(w) for w in between)

@@ -1,0 +1,59 @@
+"""A stay lasts longer than the day it begins when its sentence says how long, until when, or what follows.
+
+What is added is always said in the same sentence, before it speaks of another place; a stay is never prolonged to a
+day that only another sentence names.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+
+from components.reading.dates.days import Days, resolve
+from components.reading.dates.written import count_said
+from components.reading.names.marking import Marked
+
+_MOST_DAYS = 4  # Between arriving and the meeting for which somebody came.
+_LONGEST_STAY = 14  # days
+_NEXT_DAY = re.compile(
+    r"[^;]{0,120}? (?:on )?the (?:next|following) day (?![^,;]{0,60} P\d)|[^;]{0,120}? (?:a|one) day later "
+    r"(?![^,;]{0,60} P\d)"
+)
+_MEETING = re.compile(r"[^;]{0,90}? (?:that|which) (?:takes|will take|is to take) place (?:on|from) (?:the )?D(\d+) ")
+_LENGTH = re.compile(
+    r"[^;]{0,70}? for (?:a |an |his |her |their |what is |the )?(?:[a-z-]+ ){0,2}?"
+    r"(?:(?P<hyphened>\w+) ?- ?day |(?P<glued>\w+)-day |(?P<apart>\w+) days )"
+)
+_UNTIL = re.compile(
+    r"[^;]{0,90}? (?:until|till|through|leav(?:es?|ing)(?: for home)?|depart(?:s|ing)?|fl(?:ies|ying) (?:home|out)|"
+    r"returns? home|returning home|heads? home|heading home) (?:on )?(?:the )?D(\d+) "
+)
+_ELSEWHERE = re.compile(r" P\d+ (?!'s )")
+
+
+def prolonged(days: Days, sentence: Marked, end: int, published: date | None) -> Days:
+    """`days` of a stop whose place ends at code[end], with the days that the rest of the sentence adds."""
+    if days.precision != "day" or days.start != days.end:
+        return days
+    rest = sentence.code[max(0, end - 1) :]
+    if _here(_NEXT_DAY.match(rest)):
+        return replace(days, end=days.start + timedelta(days=1))
+    if length := _here(_LENGTH.match(rest)):
+        number = count_said(length["hyphened"] or length["glued"] or length["apart"])
+        if number and number <= _LONGEST_STAY:
+            return replace(days, end=days.start + timedelta(days=number - 1))
+    until = _here(_UNTIL.match(rest))
+    last = resolve(sentence.dates[int(until[1])], days.start, "ahead") if until else None
+    if last and last.precision == "day" and timedelta() <= last.end - days.start <= timedelta(days=_LONGEST_STAY):
+        return replace(days, end=last.end)
+    meeting = _MEETING.match(rest)
+    held = resolve(sentence.dates[int(meeting[1])], published, "ahead") if meeting else None
+    if held and held.precision == "day" and timedelta() <= held.end - days.start <= timedelta(days=_MOST_DAYS):
+        return replace(days, end=held.end)
+    return days
+
+
+def _here(said: re.Match[str] | None) -> re.Match[str] | None:
+    """What is said, unless it leads to another place first."""
+    return said if said and not _ELSEWHERE.search(said[0]) else None

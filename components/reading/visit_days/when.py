@@ -1,0 +1,172 @@
+"""Which of a sentence's dates is the day of a visit, and whether it can be believed.
+
+A date belongs to the place it stands beside, to the whole list it closes, or to the verb of its clause; the day
+on which somebody said something, set out or was born belongs to none of them.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from components.reading.dates.days import Days
+from components.reading.dates.written import DateMention
+from components.reading.names.marking import Marked
+from components.reading.phrases.phrase import Phrase
+from components.reading.status import Status
+from components.reading.vocabulary import words
+
+_REPORTS = words(
+    "said says told announced confirmed reported reports report added noted statement published tweeted tweet "
+    "wrote briefing stated revealed declared disclosed conference updated according media"
+)
+_OPENING = re.compile(r" (?:but |and )?(?:(?:on |in )?D(\d+)|in 1[1-7]\d\d) ")
+_YEAR = re.compile(r"\b(?:1[1-9]|20)\d\d\b")
+_HISTORY = 1950
+_MOST_AHEAD = 270  # days
+_LIMITS = words("since until before by after")
+# "Drives to P0 , and D0 she speaks": the date opens what is told next.
+_OPENS_CLAUSE = re.compile(r" (?:,? ?)(?:he|she|they|it|we|i|A\d+)(?= )")
+_PLACE_OR_DATE = re.compile(r"[PD]\d+")
+_SAYS_OR_LEAVES = re.compile(
+    r"D\d+ (?:(?:\w+ly )?(?:that(?! (?:is|was|will|are|were|has) )|said|announced|told|confirmed|left|leaves|"
+    r"departed|departs|sets? off|embark\w*|"
+    r"flew out|took off)\b|(?:morning |night |evening )left )"
+)
+
+
+def dates_of_places(
+    sentence: Marked, phrase: Phrase, match: re.Match[str], listed: list[tuple[str, int]]
+) -> dict[int, DateMention]:
+    """Which date belongs to which of the places listed: its own, that of the list, else the nearest of the clause."""
+    dated: dict[int, DateMention] = {}
+    waiting: list[int] = []
+    for sign, where in listed:
+        if sign[0] == "P":
+            waiting.append(int(sign[1:]))
+        elif not is_reported(sentence.code, where):
+            for index in waiting:
+                dated[index] = sentence.dates[int(sign[1:])]
+            waiting = []
+    if waiting:
+        nearest = _nearest_date(sentence, phrase, match)
+        if nearest:
+            for index in waiting:
+                dated[index] = nearest
+    return dated
+
+
+def _nearest_date(sentence: Marked, phrase: Phrase, match: re.Match[str]) -> DateMention | None:
+    code, verb, end = sentence.code, match.start("verb"), match.end()
+    after = re.match(
+        r"(?:(?! (?:;|\"|(?:before|after)(?! (?:midnight|noon|dawn|dusk))|where|while|which|and then|then|home|said|"
+        r"says|told|but|(?<! from) P\d+) ).){0,70}? D(\d+) ",
+        code[end - 1 if code[end - 1 : end] == " " else end :],
+    )
+    candidates: list[tuple[int, int, int]] = []
+    base = end - 1 if code[end - 1 : end] == " " else end
+    if after and not is_reported(code, base + after.start(1) - 1):
+        gap = code[base : base + after.start(1) - 1]
+        several = sum(sign[0] == "P" for sign, _ in [(m[0], 0) for m in _PLACE_OR_DATE.finditer(match["to"])]) > 1
+        broken = re.search(
+            r" (?:and|,) .*\b(?:will|would|is|was|where)\b|\b(?:according|said|statement|released|announced|"
+            r"reported|confirmed)\b",
+            gap,
+        )
+        opens_next = (" and " in f"{gap} " or "," in gap) and _OPENS_CLAUSE.match(code, base + after.end(1))
+        if not broken and not opens_next and gap.count(" ") < 12 and not (several and ("," in gap or " and " in gap)):
+            candidates.append((gap.count(" ") + 3 * gap.count(","), base + after.start(1), int(after[1])))
+    inside = code[verb : match.start("to")] if phrase.name != "last stop is" else ""
+    for m in re.finditer(r" D(\d+) ", inside):
+        if not is_reported(code, verb + m.start(1) - 1) and not _is_anothers(code, verb + m.start(1)):
+            candidates.append((0, verb + m.start(1), int(m[1])))
+    clause = max(
+        code.rfind(f" {w} ", 0, verb) for w in (";", "that", "while", "but", "before", "after", "where", "which", "and")
+    )
+    for m in re.finditer(r" D(\d+) ", code[max(0, clause) : verb + 1]):
+        where = max(0, clause) + m.start(1)
+        gap = code[where:verb]
+        # "To P0 on D0 , with stops in P1": the date was P0's.
+        moved_on = " with " in gap and re.search(r" P\d+ (?:on )?$", code[:where]) is not None
+        if not is_reported(code, where - 1) and not _is_anothers(code, where) and not moved_on:
+            several = match["to"].count(" P") > 0
+            opens = re.match(r'(?: ")?(?: (?:on|from|in))? $', code[: where - 1]) is not None
+            spans = _is_span(sentence.dates[int(m[1])])
+            near = gap.count(" ") <= (6 if several and not opens and not spans else 16)
+            if near and not re.search(r" P\d", gap) and (not several or opens or spans or "," not in gap):
+                candidates.append((gap.count(" ") + 4 * gap.count(","), where, int(m[1])))
+    if clause > 0 and re.match(r" (?:D(\d+)|on D(\d+)) ,", code):
+        opening = re.match(r" (?:on )?D(\d+) ,", code)
+        if opening and not re.search(
+            r" (?:announced|said|confirmed|told|reported|revealed|stated|declared) ", code[: clause + 1]
+        ):
+            candidates.append((30, 0, int(opening[1])))
+    if not candidates:
+        return None
+    return sentence.dates[min(candidates)[2]]
+
+
+def _is_anothers(code: str, where: int) -> bool:
+    """Whether the date at code[where] stands in brackets behind a place: it is that place's."""
+    return re.search(r" P\d+ \( (?:on )?$", code[:where]) is not None
+
+
+def _is_span(mention: DateMention) -> bool:
+    return any(key in dict(mention.parts) for key in ("d_a2", "d_b2", "w_2", "w_4"))
+
+
+def is_reported(code: str, where: int) -> bool:
+    """Whether the date at code[where] says when something was said, or is a limit and no day of a visit."""
+    before = code[max(0, where - 45) : where].split()[-3:]
+    if (any(word in _REPORTS for word in before) and "that" not in before) or (before[-1:] and before[-1] in _LIMITS):
+        return True
+    if re.match(r"\s*D\d+ 's ", code[where : where + 12]) or re.search(
+        r" (?:sets? off|set out|leav\w+|departs?|departed|left|embark\w*) (?:on )?$", code[:where]
+    ):
+        return True
+    return _SAYS_OR_LEAVES.match(code[where : where + 30].lstrip()) is not None
+
+
+def names_another_year(mention: DateMention, published: date | None) -> bool:
+    """Whether a date belongs to another year than the article: what happened then is history."""
+    if mention.year is None:
+        return False
+    named = dict(mention.parts)
+    if published is None:
+        return "y" in named or "y_c" in named
+    return abs(mention.year - published.year) > 1 or (
+        ("y" in named or "y_c" in named) and mention.year < published.year
+    )
+
+
+def looks_back(mention: DateMention) -> bool:
+    """Whether a date lies vaguely behind: what was "earlier this month" is no part of a journey reported now."""
+    said = dict(mention.parts).get("later", "").lower()
+    return said.startswith("earlier") and not said.endswith("week")
+
+
+def begins_in_another_year(sentence: Marked, published: date | None) -> bool:
+    """Whether a sentence opens with a year that is not the article's: "In 1705 he travelled"."""
+    opening = _OPENING.match(sentence.code)
+    if opening is None:
+        return False
+    return opening[1] is None or names_another_year(sentence.dates[int(opening[1])], published)
+
+
+def is_history(text: str, published: date | None) -> bool:
+    """Whether a text without a day of publication names years and all of them are long past."""
+    years = [int(year) for year in _YEAR.findall(text)]
+    return published is None and bool(years) and max(years) < _HISTORY
+
+
+def fits(mention: DateMention, days: Days, status: Status, published: date) -> bool:
+    """Whether a date lies on the side of the publication that the tense says, and not absurdly far.
+
+    A day without its year that would lie most of a year ahead is rather one of last month, told in a plan's words.
+    """
+    ahead = (days.start - published).days
+    if abs(ahead) > 400 or (mention.year is None and ahead > _MOST_AHEAD):
+        return False
+    if status == "made":
+        return days.start <= published + timedelta(days=1)
+    return days.end >= published - timedelta(days=2)
