@@ -19,9 +19,12 @@ _HEADER = re.compile(r"(title|outlet|published|date|url|author)\s*:\s*(.*)", re.
 _HEADER_LINES = 10
 
 _SHORT_LINE = 50
+_SHORTEST_BROKEN_LINE = 15  # What is left of a paragraph's first line when its dateline has been cut off.
 _WIDEST_WRAP = 135
 _LONGEST_TITLE = 180
 _DATELINE_REACH = 160
+# A full stop at the end of a line that ends no sentence.
+_OPEN_END = re.compile(r"(?:\b(?:[A-Z]\.){2,}|\b(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|St|Sen|Rep|Gov|Rev|Prof|Capt|Sgt|Adm)\.)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,11 +103,21 @@ def _unwrapped(text: str, lines: list[Span]) -> list[Span]:
 
 
 def _runs_on(text: str, last: Span, line: Span) -> bool:
-    """Whether a line goes on in the next: nothing ends it, no empty line parts them, and it is wide."""
+    """Whether a line goes on in the next: nothing ends it, nothing parts them, and it is wide.
+
+    The first line of a paragraph may be narrow, for a dateline is often cut off it; what follows it is wide then.
+    """
     before = text[last.start : last.end]
-    width = len(before) - 1 - max(before.rfind("\n"), before.rfind("\r"))
-    parted = text[last.end : line.start].count("\n") > 1
-    return width > _SHORT_LINE and not parted and not SENTENCE_END.search(before)
+    said = before[max(before.rfind("\n"), before.rfind("\r")) + 1 :]
+    gap = text[last.end : line.start]
+    if gap.count("\n") > 1 or (SENTENCE_END.search(said) and not _OPEN_END.search(said)):
+        return False
+    if len(said) > _SHORT_LINE:
+        return True
+    indented = gap.endswith((" ", "\t")) and not gap[:1].isspace()
+    begins = said == before and text[: last.start].rstrip(" \t").endswith("\n\n")
+    follows = line.end - line.start > _SHORT_LINE
+    return begins and follows and not indented and len(said) > _SHORTEST_BROKEN_LINE and not said.isupper()
 
 
 def _title_line(text: str, body: list[Span]) -> Span | None:
