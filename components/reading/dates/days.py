@@ -1,8 +1,8 @@
 """A date is read as precisely as it is said, from the day of publication where it needs one; in doubt there is none.
 
 `resolve` turns an expression into days, given when the article was published and whether what it dates lies ahead. A
-weekday, or a day without a year, stays unresolved without a publication date: no year is invented. A week runs to its
-Saturday, as newspapers in English count.
+weekday, or a day without a year, stays unresolved without a publication date: no year is invented. "This week" and its
+neighbours are those from Monday to Sunday; the rest of a week runs to its Saturday, as newspapers in English count.
 """
 
 from __future__ import annotations
@@ -51,15 +51,21 @@ def _calendar(named: dict[str, str], published: date | None, direction: Directio
         return _days_of_month(named, published, direction)
     if "m_c" in named:
         return _month(int(named["y_c"]), month_number(named["m_c"]))
-    if "m_d" in named and published:
-        month = month_number(named["m_d"])
+    if ("m_d" in named or "m_e" in named) and published:
+        month = month_number(named.get("m_d") or named["m_e"])
         year = published.year
         if direction == "ahead" and month < published.month:
             year += 1
         if direction == "behind" and month > published.month:
             year -= 1
-        return _month(year, month)
+        return _part_of(_month(year, month), named.get("part"))
     return None
+
+
+def _part_of(month: Days, part: str | None) -> Days:
+    """The ten days or so that "early", "mid" and "late" mean."""
+    first, last = {"early": (1, 10), "mid": (10, 20), "late": (20, month.end.day)}.get(part or "", (1, month.end.day))
+    return Days(month.start.replace(day=first), month.start.replace(day=last), "month")
 
 
 def _days_of_month(named: dict[str, str], published: date | None, direction: Direction) -> Days | None:
@@ -136,7 +142,16 @@ def _span(said: str, published: date, direction: Direction) -> Days | None:
         if which == "next" and (saturday - published).days < 3:
             return None  # The coming one for some, the one after it for others.
         return Days(saturday, saturday + timedelta(days=1), "week")
-    return None  # "This week" and "next week" begin on Sunday for some and on Monday for others.
+    return _week(which, published) if unit == "week" else None
+
+
+def _week(which: str, published: date) -> Days | None:
+    """The week meant, Monday to Sunday; None on a Sunday, when for some the next week has begun."""
+    weeks = {"this": 0, "next": 1, "the coming": 1, "last": -1}.get(which)
+    if weeks is None or published.weekday() == _WEEKDAYS.index("sunday"):
+        return None
+    monday = published + timedelta(days=7 * weeks - published.weekday())
+    return Days(monday, monday + timedelta(days=6), "week")
 
 
 def _weekday(name: str, published: date, direction: Direction, which: str, week: str) -> date | None:

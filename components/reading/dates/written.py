@@ -44,13 +44,15 @@ _EXPRESSION = re.compile(
     r"|(?P<rel>(?:[Tt]his|[Nn]ext|[Ll]ast|[Tt]he coming|[Tt]he past|(?:[Oo]ver|[Aa]t|[Oo]n) the) weekend|"
     r"(?:[Tt]his|[Nn]ext|[Ll]ast|[Tt]he coming|[Tt]he past) (?:week|month|year|spring|summer|"
     r"autumn|fall|winter))\b"
-    rf"|(?:[Ii]n|[Ll]ast|[Nn]ext|[Tt]his|[Ss]ince|[Uu]ntil|[Dd]uring|(?:early|late|mid)[ -]?(?:in "
-    rf")?)\s(?P<m_d>{MONTH})\b(?!\s\d)"
+    rf"|(?:[Ii]n|[Ll]ast|[Nn]ext|[Tt]his|[Ss]ince|[Uu]ntil|[Dd]uring|(?:[Ii]n\s)?(?P<part>early|late|mid)"
+    rf"(?:\sin)?)[\s-](?P<m_d>{MONTH})\b(?!\s\d)"
+    rf"|(?P<m_e>{MONTH})(?=\s(?:[a-z]+\s)?(?:trip|visit|tour|journey|mission)\b)"
     rf"|(?:[Ii]n|[Ss]ince|[Bb]etween|[Dd]uring|[Ee]arly|[Ll]ate|[Oo]f|[Uu]ntil|[Bb]y|[Ff]rom|the)\s(?P<y>{YEAR}s?)\b"
     r")"
 )
 _STARTS = re.compile(
-    rf"(?:\b(?P<n>{_COUNT})[- ](?:day|night)s?\b[^.;,]{{0,40}}?|\bfor (?P<n2>{_COUNT}) (?:day|night)s "
+    rf"(?:\b(?:(?P<n>{_COUNT})[- ](?:day|night)s?|(?P<week>(?:one-)?week(?:-?long)?(?= (?:visit|trip|tour|stay))))\b"
+    rf"[^.;,]{{0,40}}?|\bfor (?P<n2>{_COUNT}) (?:day|night)s "
     rf")(?P<verb>from|starting|beginning|on|until)\s?(?:on\s)?$",
     re.IGNORECASE,
 )
@@ -114,7 +116,8 @@ def _expressions(text: str, start: int, end: int) -> Iterator[DateMention]:
         parts = tuple((key, value) for key, value in match.groupdict().items() if value)
         before = text[max(start, match.start() - 80) : match.start()]
         stay = _STARTS.search(before)
-        length = _count(stay["n"] or stay["n2"]) if stay and stay["verb"].lower() != "until" else None
+        counts = stay is not None and stay["verb"].lower() != "until"
+        length = (7 if stay["week"] else _count(stay["n"] or stay["n2"])) if stay and counts else None
         opening = bool(_OPEN_START.search(before)) and not any(k in dict(parts) for k in ("d_a2", "d_b2", "w_2", "w_4"))
         yield DateMention(match.start(), match.end(), parts, length, opening)
 

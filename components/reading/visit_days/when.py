@@ -28,6 +28,10 @@ _LIMITS = words("since until before by after")
 # "Drives to P0 , and D0 she speaks": the date opens what is told next.
 _OPENS_CLAUSE = re.compile(r" (?:,? ?)(?:he|she|they|it|we|i|A\d+)(?= )")
 _PLACE_OR_DATE = re.compile(r"[PD]\d+")
+# "Monday 's announcement" was made then, "next week 's visit" will be.
+_OF_SOMETHING = re.compile(
+    r"\s*D\d+ 's (?!(?:\w+ ){0,2}(?:visit|trip|tour|journey|mission|stop|stopover|leg|pilgrimage) )"
+)
 _SAYS_OR_LEAVES = re.compile(
     r"D\d+ (?:(?:\w+ly )?(?:that(?! (?:is|was|will|are|were|has) )|said|announced|told|confirmed|left|leaves|"
     r"departed|departs|sets? off|embark\w*|"
@@ -120,7 +124,7 @@ def is_reported(code: str, where: int) -> bool:
     before = code[max(0, where - 45) : where].split()[-3:]
     if (any(word in _REPORTS for word in before) and "that" not in before) or (before[-1:] and before[-1] in _LIMITS):
         return True
-    if re.match(r"\s*D\d+ 's ", code[where : where + 12]) or re.search(
+    if _OF_SOMETHING.match(code[where : where + 60]) or re.search(
         r" (?:sets? off|set out|leav\w+|departs?|departed|left|embark\w*) (?:on )?$", code[:where]
     ):
         return True
