@@ -54,3 +54,36 @@ def test_a_country_that_fell_apart_is_its_largest_part(country: str, code: str) 
 def test_an_agency_before_a_comma_is_no_dateline() -> None:
     text = "ANSB, quoting officials, said Trade Minister Ana Torres would visit Lima on Friday.\n\nIt said no more."
     assert places(text) == ["Lima"]
+
+
+BLIND = """Trade talks
+
+Trade Minister Ana Torres will explain the plan to U.S. Officials when she visits the U.S. On April 21. Her
+aides said the U.S. Was ready to listen. Two officials will follow her, and a mission is in the U.S. For talks.
+"""
+
+
+def test_a_capital_after_every_abbreviation_ends_no_sentence() -> None:
+    assert [(stop.country, stop.start) for stop in stops(BLIND)] == [("US", date(1986, 4, 21))]
+    assert len(read(BLIND, WEDNESDAY).sentences) == 4
+
+
+@pytest.mark.parametrize(
+    ("said", "nobody"),
+    [
+        ("They spoke of Peru's official debts.", "official"),
+        ("A chief aim was a loan.", "chief"),
+        ("A senior trade official flew to Lima.", "official"),
+    ],
+)
+def test_an_office_that_describes_or_is_one_of_many_is_nobody_known(said: str, nobody: str) -> None:
+    reading = read(
+        f"Trade Minister Ana Torres and Secretary-General Tom Dahl met in Oslo on Monday.\n\n{said}", WEDNESDAY
+    )
+    assert not any(person for person in reading.sentences[-1].people), nobody
+
+
+def test_a_place_that_begins_some_sentence_is_not_where_the_article_was_written() -> None:
+    text = "Trade Minister Ana Torres arrived here on Monday for talks.\n\nBritain has protested against the tariffs."
+    assert places(text) == []
+    assert places(f"LIMA, April 14 - {text}") == ["Lima"]

@@ -14,7 +14,7 @@ from components.reading.vocabulary import (
     words,
 )  # fmt: skip
 
-PARTICLES = words("al el bin bint ibn ben van von der den de del della da dos du la le y ould abu ter af zu di")
+PARTICLES = words("al el bin bint ibn ben van von der den de del della da dos du la le y ould abu ter af zu di arap")
 _LONGEST_NAME = 6
 _LONGEST_OFFICE = 12
 _FIRST_OF_OFFICE = OFFICES | HONORIFICS | PORTFOLIOS

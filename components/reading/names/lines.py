@@ -10,12 +10,17 @@ from components.reading.dates.written import find_dates
 from components.reading.names.capitals import in_title_case, opens_sentence
 from components.reading.names.signs import Sign
 from components.reading.text.article import Article
-from components.reading.text.sentences import sentences
+from components.reading.text.sentences import has_blind_capitals, sentences
 from components.reading.text.spans import Span
 from components.reading.text.tokens import Token, tokenize
-from components.reading.vocabulary import HONORIFICS, OFFICES, PORTFOLIOS
+from components.reading.vocabulary import HONORIFICS, OFFICES, PORTFOLIOS, words
 
 MOST_SENTENCES = 700
+_ABBREVIATED = frozenset({"U.S.", "U.K."})
+_LINKS = words(
+    "in on at for to from of and or but by with as that will would can may has have had is was are were be been not "
+    "should could must might into over after before while"
+)
 _QUOTES = frozenset("\"“”‘’'")
 _MOST_TOKENS = 350  # More is a list or no prose, and what grows faster than the sentence must not see it.
 _MAY_BEGIN_OFFICE = OFFICES | HONORIFICS | PORTFOLIOS
@@ -42,7 +47,24 @@ def lines_of(article: Article) -> list[Line]:
     text = article.text.replace("ʼ", "’")  # A letter to Unicode, an apostrophe to newspapers.
     title = article.title_span
     spans = [*([title] if title else []), *islice(sentences(article), MOST_SENTENCES)]
-    return [_line(article, number, span, _without_nicknames(tokenize(text, span))) for number, span in enumerate(spans)]
+    lines = [_without_nicknames(tokenize(text, span)) for span in spans]
+    if has_blind_capitals(text):
+        lines = _with_small_letters(lines)
+    return [_line(article, number, span, lines[number]) for number, span in enumerate(spans)]
+
+
+def _with_small_letters(lines: list[list[Token]]) -> list[list[Token]]:
+    """ "U.S. Officials" as "U.S. officials", where the same word is small elsewhere or links what follows."""
+    small = {t.text for tokens in lines for t in tokens if t.text.islower()} | _LINKS
+    return [
+        [
+            Token(t.text.lower(), t.start, t.end, capital=False)
+            if nth and t.capital and tokens[nth - 1].text in _ABBREVIATED and t.text.lower() in small
+            else t
+            for nth, t in enumerate(tokens)
+        ]
+        for tokens in lines
+    ]
 
 
 def words_inside(lines: list[Line]) -> Iterator[str]:

@@ -27,6 +27,8 @@ from components.reading.vocabulary import words
 _SPEAKS_OF_JOURNEYS = words("tour tours visit visits trip journey pilgrimage mass liturgy vigil")
 _HONOURS = words("Majesty Majesties Highness Royal Holiness Beatitude Eminence Excellency Grace Serene Imperial")
 _QUOTED_PLACE = re.compile(r"[\"'] (P\d+) [\"']")
+_SET_OFF = words("( : - – —")
+_LONGEST_DATELINE = 10  # words
 _AGED = re.compile(r" \d{1,3} - year-olds? ")
 _CONTRACTED = re.compile(r"^(he|she|they|it|we|i|you|who|that|there)('(?:ll|d|re|ve|m))$")
 
@@ -84,7 +86,11 @@ def _signs(context: Context, line: Line) -> Iterator[Sign]:
 
 
 def _has_dateline(signs: list[Sign], line: Line) -> bool:
-    return not line.is_title and bool(signs) and signs[0].place is not None and signs[0].first == 0
+    """Whether a line begins with a place set off from the rest: "OSLO, May 3 (AP) - ", "Oslo: "."""
+    if line.is_title or not signs or signs[0].place is None or signs[0].first != 0:
+        return False
+    after = line.words[signs[0].last : signs[0].last + _LONGEST_DATELINE]
+    return after[:1] != [] and after[0] in _SET_OFF | {","} and bool(_SET_OFF & set(after))
 
 
 def _marked(line: Line, signs: list[Sign]) -> Marked:

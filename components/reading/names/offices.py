@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from components.reading.names.capitals import is_body, name_length, title_length
 from components.reading.names.context import Context
 from components.reading.names.lines import Line
@@ -15,6 +17,16 @@ _OF_WHAT = words("to for of in on at and")
 _ABBREVIATED = {
     "gov": "governor", "sen": "senator", "rep": "representative", "gen": "general", "adm": "admiral", "col": "colonel",
 }  # fmt: skip
+_ALSO_ADJECTIVES = words("official chief head general representative")
+# What may stand behind an official and is no noun.
+_NO_NOUN = re.compile(
+    r"[a-z]+ed|in|on|at|of|for|to|from|with|and|or|but|by|as|here|there|who|whom|that|which|when|while|where|also|later|"
+    r"then|said|says|told|tells|added|is|was|will|would|has|had|have|may|might|can|could|should|close|familiar|"
+    r"met|meets|flew|went|came|left|made|spoke|gave|took|held|quoted|not|just|now|today|executive|negotiator|"
+    r"diplomat|minister|secretary|spokesman|spokeswoman|delegate|coach|teacher|scout"
+)
+_ARTICLES = words("a an the his her their its this that 's ’s")
+_MOST_BEFORE_OFFICE = 5
 _SEATED = words("duke duchess prince princess earl countess archbishop bishop king queen emir sultan crown")
 
 
@@ -70,6 +82,8 @@ def _holder(context: Context, words: list[str], at: int, title: int, nation: str
     lowered = {w.lower() for w in words[at : at + title]}
     last = at + title
     before = words[at - 1].lower() if at else ""
+    if title == 1 and words[at] in _ALSO_ADJECTIVES and _stands_before_noun(words, at):
+        return Sign("X", at, at)
     if any(w.endswith("s") and w[:-1] in OFFICES for w in lowered) or lowered & PARTIES - {"convoy", "mission"}:
         return Sign("X", at, at)
     if words[last : last + 1] in (["'s"], ["’s"]):
@@ -78,8 +92,23 @@ def _holder(context: Context, words: list[str], at: int, title: int, nation: str
             return Sign("X", at, at)
     if before not in {"the", "’s", "'s"} and not nation and not words[at][0].isupper():
         return Sign("X", at, at)
-    holder = _named_behind(context, words, last) or context.people.in_office(lowered & OFFICES, nation)
+    holder = _named_behind(context, words, last)
+    if holder is None and not _is_one_of_many(words, at):
+        holder = context.people.in_office(lowered & OFFICES, nation)
     return Sign("A", at, last, person=holder) if holder else Sign("Z", at, last, nation=nation)
+
+
+def _stands_before_noun(words: list[str], at: int) -> bool:
+    """Whether a word describes the next one: "official debts" and "a chief aim", not "the official said"."""
+    following = words[at + 1] if at + 1 < len(words) else ""
+    return following.isalpha() and following.islower() and not _NO_NOUN.fullmatch(following)
+
+
+def _is_one_of_many(words: list[str], at: int) -> bool:
+    """ "A senior trade official" is nobody whom the article has named."""
+    near = words[max(0, at - _MOST_BEFORE_OFFICE) : at]
+    article = next((nth for nth in range(len(near) - 1, -1, -1) if near[nth].lower() in _ARTICLES), None)
+    return article is not None and near[article].lower() in {"a", "an"} and all(w[0].isalpha() for w in near[article:])
 
 
 def _named_behind(context: Context, words: list[str], last: int) -> Person | None:

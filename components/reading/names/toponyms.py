@@ -172,6 +172,7 @@ def believable(tokens: Sequence[Token], mention: Mention, place: Toponym, lowere
             and place.population < 50_000
             and not place.capital
             and before not in _PREPOSITIONS
+            and not _in_dateline(tokens, mention)
         ):
             return before in {",", "and"}
     return True
