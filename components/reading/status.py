@@ -58,7 +58,8 @@ _DOUBT = re.compile(
     r" (?:speculation|speculated|possible|potential|possibility|possibly|might|rumou?rs?|rumou?red|if(?! (?:all|"
     r"everything|things) go)|unless|"
     r"whether|invited|invitation|"
-    r"invites?|inviting|urged|urges|urging|asked|call(?:ed|s|ing)? on|persuade|considering|mulling|no plans|not "
+    r"invites?|inviting|urged|urges|urging|asked|"
+    r"call(?:ed|s|ing)? on(?= [^;.]{1,60} to )|persuade|considering|mulling|no plans|not "
     r"planned|never|without|"
     r"refused|declined|rejected|wanted|warned|against|instead of|rather than|did not|didn't|does not|do not|has "
     r"not|have not|"
@@ -102,6 +103,11 @@ _IRREGULAR = (
     r"spoke|spent|stood|won|lost|sold|broke|brought|caught|drew|fell|led|paid|slept|taught|threw|told"
 )
 _PAST_VERB = re.compile(rf"(?!expected|scheduled|slated|awaited|planned|based)(?:\w+ed|{_IRREGULAR})")
+# "Have sought", "had already flown", but not "has to", "had been due".
+_PERFECT = re.compile(
+    r" (?:has|have|had|'ve) (?:(?:\w+ly|now|also|already|just|since|so far|then|both|all) )*"
+    r"(?!(?:to|a|an|the|no|been|not|never|yet|his|her|their) )([a-z]+) "
+)
 _ARRANGED = re.compile(
     r"(?:announc|add|confirm|list|reveal|book|invit|ask|call|nam|organi[sz]|support|produc|direct|bas|hop|want|prepar|"
     r"schedul|includ|said$|told$|need|titl|suppos|resched|postpon|arrang|unveil|led$|intend|aim|agre|decid|vow|pledg)"
@@ -111,6 +117,9 @@ _PAST = re.compile(rf" (?:\w+ed|{_IRREGULAR}) ")
 _CAPTION = re.compile(
     r" (?:[\[(] )?(?:file )?(?:photo(?:graph)?|picture|pictured|image|caption|pic)s? (?:: |above |below )"
 )
+# "Will speak when he is in P0".
+_WHEN_HE = re.compile(r" (?:when|while|if|once|before|after|until) (?:he|she|they|A\d+) $")
+_AHEAD = re.compile(r" (?:will|would|'ll|plans|due|expected|scheduled|is to|are to|hopes) ")
 _WAS_TO = re.compile(r" (?:was|were) (?:due |set |scheduled |expected )?to (?:\w+ )?$")
 _WAS = re.compile(r" (?:was|were)(?: (?:then|soon|straight|back|now))* $")
 # "Flew out to meet him in": the purpose of a journey already made.
@@ -215,6 +224,8 @@ def tells_of_the_past(code: str) -> bool:
 def _tells_past(said: str) -> bool:
     """Whether the last finite verb of a clause is a past one that says what was done, not what was announced."""
     words = said.split()
+    if (perfect := _PERFECT.search(said)) and not _ARRANGED.match(perfect[1]):
+        return True
     return any(
         _PAST_VERB.fullmatch(word) and not _ARRANGED.match(word) and words[at - 1 : at] not in (["is"], ["are"], ["be"])
         for at, word in enumerate(words)
@@ -239,6 +250,8 @@ def tense(code: str, at: int, verb: str) -> Status:
         return "planned"  # "Will begin a trip this week, visiting P0".
     if verb in {"in", "at", "to", "into"} and _tells_past(before.rsplit(" , ", 1)[-1]):
         return "made"
+    if _WHEN_HE.search(code[:at]) and _AHEAD.search(code[:at]):
+        return "planned"
     if _LEAVES.match(verb):
         return "made" if _WAS.search(code[:at]) else "planned"
     if _ARRIVES.match(verb + " ") or _BEHIND_VERB.match(verb) or _PAST_VERB.fullmatch(verb):
@@ -254,7 +267,7 @@ def tense(code: str, at: int, verb: str) -> Status:
         code,
     ):
         return "made"
-    if _WAS_JOURNEY.match(code, at):
+    if _WAS_JOURNEY.match(code, at) or verb == "speaking":
         return "made"
     if _PAST.search(code[:at]) and not re.search(r"(?:ing|[a-z]{2}s(?: (?:off|up|in|down|over|out))?)$", verb):
         return "made"

@@ -87,3 +87,93 @@ def test_a_place_that_begins_some_sentence_is_not_where_the_article_was_written(
     text = "Trade Minister Ana Torres arrived here on Monday for talks.\n\nBritain has protested against the tariffs."
     assert places(text) == []
     assert places(f"LIMA, April 14 - {text}") == ["Lima"]
+
+
+LEAD = "Trade Minister Ana Torres of Peru said tariffs should fall.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("said", "place"),
+    [
+        ("Torres, in Oslo for talks with officials, said there was hope.", "Oslo"),
+        ("Torres, who is in Oslo to meet exporters, said there was hope.", "Oslo"),
+        ("Torres left Oslo late yesterday after talks with Prime Minister Per Dahl.", "Oslo"),
+        ("Torres flew out of Oslo on Monday following a two-day visit.", "Oslo"),
+        ("Torres returned yesterday from a three-day visit to Norway.", "Oslo"),
+        ("Torres, just back from Oslo, said there was hope.", "Oslo"),
+        ("It was her first speech since her return from Oslo.", "Oslo"),
+        ("Officials expect little from Torres' Oslo talks.", "Oslo"),
+        ("The minister is on a Nordic tour which includes Oslo and Helsinki.", "Oslo"),
+        ("She is to call on Prime Minister Per Dahl in Oslo on Friday during a trip to Norway.", "Oslo"),
+    ],
+)
+def test_somebody_is_found_at_a_place_without_having_gone_there(said: str, place: str) -> None:
+    assert place in places(LEAD + said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Officials said Norwegian goods would be sold in Oslo.",
+        "A Norwegian mission is in Helsinki.",
+        "Her aides expect a visit by Norwegian officials to Helsinki.",
+        "Torres left Oslo after a row with her party.",
+        "Torres, in Oslo, has many friends.",
+    ],
+)
+def test_what_is_said_of_others_and_of_things_puts_nobody_anywhere(said: str) -> None:
+    assert places(LEAD + said) == []
+
+
+def test_who_has_gone_on_a_journey_together_goes_on_together() -> None:
+    text = (
+        "Finance Minister Ana Torres and central bank governor Ivo Mraz visited Lisbon last week. This week they have "
+        "sought support in Vienna and Bern.\n\nThey will fly to Rome on Friday, officials said."
+    )
+    told = {stop.place: (stop.status, stop.travellers) for stop in stops(text)}
+    both = ("Ana Torres", "Ivo Mraz")
+    assert told == {
+        "Lisbon": ("made", both), "Vienna": ("made", both), "Bern": ("made", both), "Rome": ("planned", both)
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Torres said she and board chairman Ivo Mraz will leave Friday and spend two weeks in Oslo.",
+        "Officials spoke to Trade Minister Ana Torres and board chairman Ivo Mraz. The two are due to visit Oslo.",
+        "The Peruvian team, headed by Ana Torres and Ivo Mraz, will visit Oslo on Friday, sources said.",
+    ],
+)
+def test_two_who_are_named_once_both_travel(text: str) -> None:
+    assert [(stop.place, set(stop.travellers)) for stop in stops(text)] == [("Oslo", {"Ana Torres", "Ivo Mraz"})]
+
+
+def test_a_visit_is_planned_where_somebody_will_do_something_when_he_is_there() -> None:
+    text = "Trade Minister Ana Torres said she would speak up when she is in Oslo for a meeting next week."
+    (stop,) = stops(text)
+    assert (stop.status, stop.start, stop.end) == ("planned", date(1986, 4, 21), date(1986, 4, 27))
+
+
+def test_words_before_a_journey_that_lies_ahead_are_said_at_home() -> None:
+    text = "Trade Minister Ana Torres will visit Oslo on Friday.\n\nTorres said in Lima today that she had hopes."
+    assert places(text) == ["Oslo"]
+
+
+def test_an_official_of_the_first_sentence_is_named_by_the_second() -> None:
+    text = (
+        "The official in charge of farm talks is in Oslo today to meet exporters.\n\nIvo Mraz, chairman of the "
+        "negotiating group, met traders this morning. Mraz goes to Helsinki on Friday."
+    )
+    assert [(stop.place, stop.travellers) for stop in stops(text)] == [
+        ("Oslo", ("Ivo Mraz",)),
+        ("Helsinki", ("Ivo Mraz",)),
+    ]
+
+
+def test_the_traveller_is_whoever_goes_where_the_headline_goes() -> None:
+    text = (
+        "Peruvian mission to visit Norway\n\nA Peruvian trade mission led by minister of state Ivo Mraz will visit "
+        "Norway tomorrow.\n\nPeruvian President Ana Torres may follow. President Torres met traders. Torres has hopes."
+    )
+    assert stops(text)[0].travellers == ("Ivo Mraz",)

@@ -36,13 +36,13 @@ _EXPRESSION = re.compile(
     rf"|(?:[Nn]ext\s|[Tt]his\s|[Ll]ast\s)?(?P<w_5>{_WEEKDAY})\sand\s(?P<w_6>{_WEEKDAY})\b"
     rf"|(?:(?P<w_rel>[Nn]ext|[Ll]ast|[Tt]his|[Cc]oming|[Tt]his coming|[Tt]his past)\s)?(?:(?:early|"
     rf"late)\s)?(?<!Easter )(?<!Palm )(?<!Good )(?<!Black )(?<!Ash )(?<!Holy )(?P<w>{_WEEKDAY})"
-    rf"(?!\sthe\s\d)(?:\s(?P<w_week>next week|last week|this week))?{_OF_DAY}\b"
-    rf"|(?P<rel_day>(?:[Tt]oday|[Tt]omorrow|[Yy]esterday){_OF_DAY}|[Tt]onight|[Tt]his (?:morning|afternoon|"
-    rf"evening)|[Ll]ast night)\b"
-    r"|(?P<later>(?:[Ll]ater|[Ee]arlier) (?:in the|this) (?:week|month|year))\b"
-    r"|(?P<at_end>(?:at|by|toward|towards) the (?:end|beginning|start) of (?:this|next|the) (?:week|month|year))\b"
-    r"|(?P<rel>(?:[Tt]his|[Nn]ext|[Ll]ast|[Tt]he coming|[Tt]he past|(?:[Oo]ver|[Aa]t|[Oo]n) the) weekend|"
-    r"(?:[Tt]his|[Nn]ext|[Ll]ast|[Tt]he coming|[Tt]he past) (?:week|month|year|spring|summer|"
+    rf"(?!\sthe\s\d)(?:\s(?P<w_week>(?:next|last|this)\sweek))?{_OF_DAY}\b"
+    rf"|(?P<rel_day>(?:[Tt]oday|[Tt]omorrow|[Yy]esterday){_OF_DAY}|[Tt]onight|[Tt]his\s(?:morning|afternoon|"
+    rf"evening)|[Ll]ast\snight)\b"
+    r"|(?P<later>(?:[Ll]ater|[Ee]arlier)\s(?:in\sthe|this)\s(?:week|month|year))\b"
+    r"|(?P<at_end>(?:at|by|toward|towards)\sthe\s(?:end|beginning|start)\sof\s(?:this|next|the)\s(?:week|month|year))\b"
+    r"|(?P<rel>(?:[Tt]his|[Nn]ext|[Ll]ast|[Tt]he\scoming|[Tt]he\spast|(?:[Oo]ver|[Aa]t|[Oo]n)\sthe)\sweekend|"
+    r"(?:[Tt]his|[Nn]ext|[Ll]ast|[Tt]he\scoming|[Tt]he\spast)\s(?:week|month|year|spring|summer|"
     r"autumn|fall|winter))\b"
     rf"|(?:[Ii]n|[Ll]ast|[Nn]ext|[Tt]his|[Ss]ince|[Uu]ntil|[Dd]uring|(?:[Ii]n\s)?(?P<part>early|late|mid)"
     rf"(?:\sin)?)[\s-](?P<m_d>{MONTH})\b(?!\s\d)"
@@ -113,7 +113,7 @@ def find_dates(text: str, start: int, end: int) -> Iterator[DateMention]:
 
 def _expressions(text: str, start: int, end: int) -> Iterator[DateMention]:
     for match in _EXPRESSION.finditer(text, start, end):
-        parts = tuple((key, value) for key, value in match.groupdict().items() if value)
+        parts = tuple((key, " ".join(value.split())) for key, value in match.groupdict().items() if value)
         before = text[max(start, match.start() - 80) : match.start()]
         stay = _STARTS.search(before)
         counts = stay is not None and stay["verb"].lower() != "until"

@@ -13,6 +13,7 @@ from components.reading.dates.days import resolve
 from components.reading.dates.written import DateMention
 from components.reading.names.marking import Marked
 from components.reading.phrases.order_words import order_said
+from components.reading.phrases.passing_phrases import BEEN_THERE
 from components.reading.phrases.phrase import Phrase
 from components.reading.phrases.phrase_subjects import subject_of
 from components.reading.phrases.phrases import PHRASES
@@ -42,6 +43,7 @@ _PRESENT = re.compile(
 _STILL_TO_COME = re.compile(
     r"(?:is|are) (?:the )?(?:last|final|next|still|to come|(?:also )?(?:on|part) |(?:\w+ ){0,3}away)\b"
 )
+_INCLUDES = re.compile(r" (?:includes?|takes? in|covers|takes? (?:him|her|them) to) ")
 _DONE_THERE = frozenset({"meets in", "says in", "in P, he", "and P he"})
 _OF_STATE = words(
     "president premier minister secretary chancellor pope king queen prince princess envoy commissioner prime pm fm "
@@ -133,6 +135,12 @@ def _read(
         status = "planned" if _AHEAD_AFTER.search(said) else "made"
     if phrase.kind == "order" and status == "made" and _STILL_TO_COME.match(verb):
         status = "planned"
+    if phrase.name in BEEN_THERE or (phrase.name == "A, in P" and status == "planned"):
+        status = "made"
+    if status == "made" and phrase.name in {"trip to", "trip includes"} and _INCLUDES.search(match[0]):
+        status = "planned"
+    if phrase.name == "departure for" and status == "made":
+        status = "planned"
     if phrase.name == "while in" and status == "planned" and tells_of_the_past(code[match.end() - 1 :]):
         status = "made"
     if phrase.name in {"in P, he", "and P he"}:
@@ -169,6 +177,8 @@ def _read(
             days = None
         if days and mention and status in {"cancelled", "postponed"} and not foreseen:
             days = days if mention.start > sentence.places[index].start and days.precision == "day" else None
+        if phrase.name in BEEN_THERE - {"leaves after"}:
+            days = None  # The day of coming home.
         if re.search(r" (?:cut\w*|curtail\w*) (?:short )?(?:\S+ ){0,5}$", code[:start]):
             days = None
         alone = len(places) == 1 and sentence.places[index].place.precision == "city"
@@ -190,7 +200,8 @@ def _read(
             order=order
             if len(places) == 1 or order in {"before", "after"}
             else ("first" if nth == 0 and order == "first" else None),
-            returning=bool(_RETURNING.match(verb)) or _HOMEWARD.search(code[at : match.start("to")]) is not None,
+            returning=phrase.name not in BEEN_THERE
+            and (bool(_RETURNING.match(verb)) or _HOMEWARD.search(code[at : match.start("to")]) is not None),
             in_title=sentence.is_title,
             listed=len(places),
             joins=re.match(r"join|accompan", verb) is not None,

@@ -57,8 +57,20 @@ def _usable(claims: Sequence[Claim], party: Party, published: date | None) -> li
         mine = [c for c in mine if c.strong]
     known = {c.place.country_code for c in mine if c.strong and not c.returning}
     mine = _without_earlier_journeys(mine, published)
-    away = [c for c in mine if not _at_home(c, party, known)]
+    away = _without_words_of_leave([c for c in mine if not _at_home(c, party, known)], published)
     return away + [c for c in joined if any(lies_in(c.place, m.place) or c.place == m.place for m in away)]
+
+
+def _without_words_of_leave(claims: list[Claim], published: date | None) -> list[Claim]:
+    """Before a journey that lies wholly ahead, what somebody has said or done elsewhere he did at home."""
+    sure = [c for c in claims if c.strong]
+    ahead = published is not None and all(
+        c.status == "planned" and (not c.days or c.days.end > published) for c in sure
+    )
+    if not sure or not ahead:
+        return claims
+    there = {c.place.country_code for c in sure}
+    return [c for c in claims if c.strong or c.status != "made" or c.place.country_code in there]
 
 
 def _without_earlier_journeys(claims: list[Claim], published: date | None) -> list[Claim]:

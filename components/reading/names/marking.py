@@ -27,6 +27,7 @@ from components.reading.vocabulary import words
 _SPEAKS_OF_JOURNEYS = words("tour tours visit visits trip journey pilgrimage mass liturgy vigil")
 _HONOURS = words("Majesty Majesties Highness Royal Holiness Beatitude Eminence Excellency Grace Serene Imperial")
 _QUOTED_PLACE = re.compile(r"[\"'] (P\d+) [\"']")
+_PLURAL_OWNER = re.compile(r" ((?:A|P)\d+) ' (?=[a-zP])")  # "Mr Jones' visit"
 _SET_OFF = words("( : - – —")
 _LONGEST_DATELINE = 10  # words
 _AGED = re.compile(r" \d{1,3} - year-olds? ")
@@ -119,7 +120,9 @@ def _marked(line: Line, signs: list[Sign]) -> Marked:
             code.append(f"N{len(marked.nations)}")
             marked.nations.append(sign.nation or "")
     code.extend(map(_plain, line.words[at:]))
-    marked.code = _AGED.sub(" somebody-aged ", _QUOTED_PLACE.sub(r"\1", f" {' '.join(code)} "))
+    said = f" {' '.join(code)} "
+    said = _PLURAL_OWNER.sub(r" \1 's ", said) if said.count(" ' ") == 1 else said
+    marked.code = _AGED.sub(" somebody-aged ", _QUOTED_PLACE.sub(r"\1", said))
     return marked
 
 

@@ -24,7 +24,10 @@ _OF_SQUADS = words("captain coach manager skipper gaffer conductor")
 _TOLD_OF_SQUAD = 1
 _ON_STAGE = words("conductor director maestro")
 _THE_GROUP = re.compile(rf" the (?:[a-z0-9-]+ |P\d+ |N\d+ ){{0,4}}?(?:{'|'.join(sorted(GROUPS))})(?: 's)?(?= )")
-_TOGETHER = re.compile(r" (?:the|this) (?:pair|couple|duo|two|twosome)(?: of them)? ")
+_TOGETHER = re.compile(
+    r" (?:the|this) (?:(?:pair|couple|duo|twosome)(?: of them)? |two (?:of them |(?=(?:are|were|will|have|had|also|"
+    r"both|then|later|met|flew|went|left|plan|plans|would|arrived|\w+ed) )))"
+)
 _SO_MANY = {"three": 3, "trio": 3, "threesome": 3, "four": 4, "foursome": 4, "five": 5}
 _ALL_OF_THEM = re.compile(r" the (three|trio|threesome|four|foursome|five) (?![a-z]+s )")
 _PAIR = re.compile(r" (A\d+) and (?:[a-z' ,-]{1,40} )?(?:A\d+ , )?(A\d+) ")

@@ -5,6 +5,7 @@ That one is meant where a journey is told of nobody in particular: "the tour", "
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from components.reading.names.marking import Marked
@@ -18,6 +19,11 @@ _A_MENTION = 0.3
 _IN_OFFICE = 0.6
 _MOST_MENTIONS = 10
 _NEARLY_ALWAYS = 4
+_LEADS_PARTY = 1.0
+_LED = re.compile(
+    r" (?:delegation|team|mission|group|party)(?: [^;]{1,60})?? (?:led|headed) by (?:(?!A\d)[^ ;]+ ){0,7}?A(\d+) "
+    r"|(?:delegation|team|mission) 's (?:leader|head|chief|A\d+) ,? ?A(\d+) "
+)
 
 
 def prominence(sentences: Sequence[Marked], people: People, title: str | None) -> dict[int, float]:
@@ -41,7 +47,19 @@ def prominence(sentences: Sequence[Marked], people: People, title: str | None) -
         if person.offices:
             merits[person.number] += _IN_OFFICE
         merits[person.number] -= 0.01 * person.number
+    for leader in _leaders(sentences):
+        merits[leader] = merits.get(leader, 0.0) + _LEADS_PARTY
     return merits
+
+
+def _leaders(sentences: Sequence[Marked]) -> set[int]:
+    """Numbers of those who lead a delegation, a team or a mission."""
+    return {
+        person.number
+        for sentence in sentences
+        for said in _LED.finditer(sentence.code)
+        if (person := sentence.people[int(said[1] or said[2])])
+    }
 
 
 def protagonist(merits: dict[int, float], people: People) -> Person | None:

@@ -32,6 +32,7 @@ _PLAIN = frozenset(
 _STILL_NEWS = 14  # days
 _UNTOLD = 0.7  # What a sure claim that names nobody is worth to the protagonist.
 _MOST_UNTOLD = 5
+_AS_TITLED = 1.5  # Going where the headline says that somebody goes.
 SOMEBODYS = -1  # Among the numbers of people whose journey is spoken of: a journey of nobody named.
 
 
@@ -74,8 +75,11 @@ def party_of(
     untold = sum(c.strong and c.open for c in claims)
     if hero and untold:
         worths[hero.number] = worths.get(hero.number, 0.0) + min(untold, _MOST_UNTOLD) * _UNTOLD
+    titled = {c.place.country_code for c in claims if c.in_title and not c.people}
+    called_there = {c.people[0].number for c in claims if c.strong and c.people and c.place.country_code in titled}
     for number in worths:
         person = people.all[number]
+        worths[number] += _AS_TITLED if number in called_there else 0.0
         worths[number] += merits.get(number, 0.0)
         worths[number] -= 1.5 if People.is_bare(person) and person.mentions < 3 and person is not hero else 0.0
         worths[number] += 1.0 if number in journeys else 0.0

@@ -9,23 +9,27 @@ import re
 
 from components.reading.names.marking import Marked
 from components.reading.syntax.coreference import SIGN, Focus, Subject, joined
-from components.reading.syntax.grammar import CLAUSE, OWNED, PERSONS
+from components.reading.syntax.grammar import CLAUSE, OWNED, PERSONS, SAYS
 from components.reading.vocabulary import ENSEMBLES, PARTIES
 
 _PLACE_OR_NATION = re.compile(r"[PN]\d")
 _NO_APPOSITION = frozenset({"and", "but", "then", "before", "where", "while", "to", "he", "she", "they", "after", "or"})
+# What a clause may begin with behind "said": no preposition, no adverb, no date.
+_NOMINAL = re.compile(r"(?:the|a|an|his|her|their|its|this|that|these|those|all|some|any|it|N\d+|[a-z]{3,}s)$")
+_LEADS = frozenset({"led", "headed"})
+_LONGEST_APPOSITION = 20  # words
 _FINITE_VERBS = frozenset({"is", "are", "was", "were", "will", "said", "says", "would", "also"})
 
 
 def first_in_clause(focus: Focus, sentence: Marked, words: list[str], strict: bool = False) -> Subject | None:
     """The first one named since the clause began; else since the sentence began."""
-    start = max((i + 1 for i, w in enumerate(words) if w in CLAUSE and not _is_small_as(words, i)), default=0)
+    start = max((i + 1 for i, w in enumerate(words) if begins_clause(words, i)), default=0)
     for begin in (start, 0):
         for at in range(begin, len(words)):
             word = words[at]
             before = words[at - 1] if at else ""
             if word in {"he", "she", "they"}:
-                return focus.meant_by(sentence, word, words[:at])
+                return focus.with_him(sentence, words, at)
             if word in {"i", "we"} and focus.writes(words[:at]):
                 return Subject(open=True)
             if SIGN.match(word) and before not in {
@@ -62,10 +66,22 @@ def first_in_clause(focus: Focus, sentence: Marked, words: list[str], strict: bo
                     )
                 )
             ):
-                return Subject(open=True)
+                return None if focus.is_foreign(sentence, words[: at + 1]) else Subject(open=True)
         if strict and begin == start and any(w in PERSONS for w in words[start:]):
             return Subject(open=True)
     return None
+
+
+def begins_clause(words: list[str], at: int) -> bool:
+    """Whether a clause with a subject of its own begins after words[at]: after "that", after "said" before a noun."""
+    if words[at] in SAYS:
+        following = words[at + 1] if at + 1 < len(words) else ","
+        return (
+            following in {"he", "she", "they"}
+            or SIGN.match(following) is not None
+            or _NOMINAL.match(following) is not None
+        )
+    return words[at] in CLAUSE and not _is_small_as(words, at)
 
 
 def _is_small_as(words: list[str], at: int) -> bool:
@@ -115,6 +131,17 @@ def across_apposition(focus: Focus, sentence: Marked, words: list[str], at: int,
     if words[at - 1] in verbs or words[at - 1].endswith(ending) or words[at - 1] in {"a", "an", "the", "begun", "gone"}:
         return first_in_clause(focus, sentence, words[:at], strict=True)
     return None
+
+
+def led_by(sentence: Marked, words: list[str]) -> Subject | None:
+    """ "The team , headed by A0 and A1 ," at the end of `words`: those who lead a party go with it."""
+    near = words[-_LONGEST_APPOSITION:]
+    by = next((i for i in range(len(near) - 1, 0, -1) if near[i] == "by" and near[i - 1] in _LEADS), None)
+    if by is None or any(word in _FINITE_VERBS or word in {"who", "which", "where"} for word in near[by:]):
+        return None
+    signs = [word for word in near[by:] if SIGN.match(word)]
+    people = tuple(p for sign in signs if (p := sentence.people[int(sign[1:])]))
+    return Subject(people) if people and near[-1] == "," else None
 
 
 def before_apposition(focus: Focus, sentence: Marked, words: list[str]) -> Subject | None:

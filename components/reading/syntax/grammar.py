@@ -18,6 +18,8 @@ PASSED = words(
     "curtails wants wanted wishes agreed offered able tentatively pay pays paid paying in by for this week "
     "month year visit travel"
 )
+# What is said may follow without "that".
+SAYS = words("said says added adds confirmed believes believed hopes hoped reported")
 OBJECT_CONTROL = words(
     "invite invites invited inviting urge urges urged urging ask asks asked asking encourage encouraged persuade "
     "persuaded allow allowed allows let lets wants want welcome welcomed forced force forbid forbade barred ban "

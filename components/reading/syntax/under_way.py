@@ -9,9 +9,9 @@ import re
 from functools import lru_cache
 
 from components.reading.names.marking import Marked
-from components.reading.syntax.clauses import first_in_clause
+from components.reading.syntax.clauses import begins_clause, first_in_clause
 from components.reading.syntax.coreference import Focus, Subject
-from components.reading.syntax.grammar import CLAUSE, OWNED, PERSONS
+from components.reading.syntax.grammar import CLAUSE, OWNED, PERSONS, SAYS
 from components.reading.syntax.predicates import is_topic
 from components.reading.vocabulary import PARTIES, TABLES, words
 
@@ -71,7 +71,8 @@ def subject_under_way(focus: Focus, sentence: Marked, at: int, place_at: int) ->
 
 def _clause(before: list[str]) -> list[str]:
     """The words of the clause that ends here, as far back as matters."""
-    start = max((i + 1 for i, word in enumerate(before) if word in _CLAUSE), default=0)
+    said = (i + 1 for i, word in enumerate(before) if word in _CLAUSE or (word in SAYS and begins_clause(before, i)))
+    start = max(said, default=0)
     return before[max(start, len(before) - _MOST_BACK) :]
 
 
