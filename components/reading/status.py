@@ -74,7 +74,7 @@ _NOT_BEFORE = re.compile(
 )
 _DENIED = re.compile(
     r"\s?[^;.,]{0,60} (?:(?:is|was|are|were) (?:currently |now |also )?(?:not (?:planned|expected|scheduled|on|"
-    r"part|foreseen)|unlikely|ruled out)|"
+    r"part|foreseen)|unlikely(?! to (?!take place|go ahead|happen|come off|materiali))|ruled out)|"
     r"(?:has|have) (?:been ruled out|not been (?:planned|confirmed|scheduled))) "
 )
 _LAST_TIME = re.compile(r" (?:last (?:\w+ed|came|went|met|was|were)|had last) ")

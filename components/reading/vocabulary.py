@@ -58,6 +58,10 @@ PORTFOLIOS = words(
     "assembly council army navy naval force staff military civil court supreme central bank party conservative "
     "democratic republican ruling rural regional western northern southern eastern pop rock dalai film hollywood "
     "british-born co-chair head-of-state immigration citizenship water housing resources indigenous aboriginal "
+    "economics mines petroleum oil gas electricity works public posts telecommunications overseas corporate budget "
+    "aviation shipping maritime local welfare employment labor manpower consumer co-operation coordination "
+    "co-ordination population lands forests irrigation livestock armed mineral minerals natural arts heritage "
+    "prisons higher primary religious supply supplies construction steel textiles co-operatives tax taxation revenue "
     "veterans aged youth women families mining forestry fisheries digital innovation science research railways"
 )
 # What holders of an office are called besides, in small letters.
@@ -159,6 +163,8 @@ NO_PERSON = words(
 )
 # Buildings that stand for governments; who meets there is in that city, but nobody "visits Casablanca" for it.
 SEATS = words("white downing")
+# Towns in which a government sat that now sits elsewhere.
+SEATS_OF_THE_PAST = frozenset({"Bonn", "Lagos", "Yangon", "Karachi", "Almaty", "Dar es Salaam", "Abidjan"})
 # Short names that serve as adjectives: "US troops" is nobody's destination.
 ADJECTIVAL = words("us u.s uk u.k uae u.a.e eu un")
 # A name with one of these is a party's: an orchestra's, a club's.

@@ -177,3 +177,43 @@ def test_the_traveller_is_whoever_goes_where_the_headline_goes() -> None:
         "Norway tomorrow.\n\nPeruvian President Ana Torres may follow. President Torres met traders. Torres has hopes."
     )
     assert stops(text)[0].travellers == ("Ivo Mraz",)
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("Wool board president Rui Lima held talks in Jakarta with his Indonesian counterpart.", ["Jakarta"]),
+        ("Norwegian Economics Minister Per Dahl is to hold talks in Brazil next week.", ["Brasília"]),
+        (
+            "Norwegian Economics Minister Per Dahl met Brazilian President Jose Prado in Brasilia on Monday.",
+            ["Brasília"],
+        ),
+        ("Finance Minister Pedro Solis said in New York that his country could not pay.", ["New York City"]),
+        ("Norwegian Trade Secretary Per Dahl's visit to Tokyo is unlikely to end the dispute.", ["Tokyo"]),
+        ("Foreign Minister Ali Sabri of Sudan flew home today after talks in Cairo with leaders.", ["Cairo"]),
+        ("Trade Minister Mike Hall went home after attending the South Pacific Forum in Suva.", ["Suva"]),
+        (
+            "Foreign Minister Ali Sabri of Sudan will leave on Saturday for a tour of Kenya and Uganda.",
+            ["Nairobi", "Kampala"],
+        ),
+        ("The Peruvian chess team flew out of Lima for Oslo this morning.", ["Oslo"]),
+        ("Mines Minister Per Dahl toured quake-hit Managua.", ["Managua"]),
+    ],
+)
+def test_somebody_in_office_does_abroad_what_took_him_there(said: str, expected: list[str]) -> None:
+    assert places(said + "\n\nOthers declined to comment.") == expected
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Trade Minister Mike Hall said in Lima that tariffs should fall.",
+        "Dealers in Oslo said Trade Minister Mike Hall had no plans to visit Lima.",
+        "Chairman Bill Stone told shareholders at the annual meeting in Detroit that profits would rise.",
+        "The bank intervened in Tokyo, dealers said. Governor Satoshi Ueda declined to comment in Tokyo.",
+        "Tin producers meet in La Paz next week. Mines Minister Juan Rey of Bolivia will chair the session.",
+        "Trade Minister Ana Torres invited Norwegian Economics Minister Per Dahl to Lima.",
+    ],
+)
+def test_what_is_said_and_done_at_a_seat_is_no_journey(said: str) -> None:
+    assert places(said + "\n\nOthers declined to comment.") == []

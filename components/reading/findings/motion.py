@@ -30,7 +30,7 @@ from components.reading.syntax.coreference import Subject
 from components.reading.syntax.subjects import Subjects
 from components.reading.visit_days.prolonging import prolonged
 from components.reading.visit_days.when import dates_of_places, fits, looks_back, names_another_year
-from components.reading.vocabulary import words
+from components.reading.vocabulary import SEATS_OF_THE_PAST, words
 
 _PLACE = re.compile(r"P(\d+)")
 _PLACE_OR_DATE = re.compile(r"[PD]\d+")
@@ -44,7 +44,9 @@ _STILL_TO_COME = re.compile(
     r"(?:is|are) (?:the )?(?:last|final|next|still|to come|(?:also )?(?:on|part) |(?:\w+ ){0,3}away)\b"
 )
 _INCLUDES = re.compile(r" (?:includes?|takes? in|covers|takes? (?:him|her|them) to) ")
-_DONE_THERE = frozenset({"meets in", "says in", "in P, he", "and P he"})
+_DONE_THERE = frozenset({"meets in", "says in", "in P, he", "and P he", "holds talks in"})
+_NATION = re.compile(r" N(\d+)(?= )")
+_NEAR = 60  # characters
 _OF_STATE = words(
     "president premier minister secretary chancellor pope king queen prince princess envoy commissioner prime pm fm "
     "secretary-general vice-president taoiseach emir sultan patriarch undersecretary"
@@ -81,13 +83,24 @@ def _is_sure(phrase: Phrase, subject: Subject) -> bool:
     return phrase.strength == "strong" and not (phrase.name == "is in" and not subject.people)
 
 
-def _is_abroad_in_office(phrase: Phrase, subject: Subject, place: Toponym) -> bool:
-    """Whether somebody in office does something in a town of another country: then they went there."""
-    return (
-        phrase.name in _DONE_THERE
-        and place.precision == "city"
-        and any(p.country not in (None, place.country_code) and p.offices & _OF_STATE for p in subject.people)
-    )
+def _is_abroad_in_office(
+    sentence: Marked, phrase: Phrase, match: re.Match[str], subject: Subject, place: Toponym
+) -> bool:
+    """Whether somebody in office does something in a town of another country: then they went there.
+
+    Of whom the country is not said, that is known when they meet people of that country, or speak in no capital.
+    """
+    of_state = [p for p in subject.people if p.offices & _OF_STATE]
+    precise = place.precision == "city" or (phrase.name == "holds talks in" and place.precision == "country")
+    if phrase.name not in _DONE_THERE or not of_state or not precise:
+        return False
+    if any(p.country is not None for p in of_state):
+        return any(p.country not in (None, place.country_code) for p in of_state)
+    is_seat = place.precision == "country" or place.capital or place.name in SEATS_OF_THE_PAST
+    if not is_seat and phrase.kind == "verb":
+        return True
+    near = sentence.code[match.start("verb") : match.end() + _NEAR]
+    return place.country_code in {sentence.nations[int(nation)] for nation in _NATION.findall(near)}
 
 
 def _says_nothing_new(places: str, best: dict[int, tuple[tuple[int, ...], Claim]]) -> bool:
@@ -193,7 +206,8 @@ def _read(
             sentence=sentence.number,
             people=subject.people,
             open=subject.open or not subject.people,
-            strong=_is_sure(phrase, subject) or _is_abroad_in_office(phrase, subject, sentence.places[index].place),
+            strong=_is_sure(phrase, subject)
+            or _is_abroad_in_office(sentence, phrase, match, subject, sentence.places[index].place),
             status=status,
             days=days,
             phrase=phrase.name,

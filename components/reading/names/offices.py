@@ -25,6 +25,8 @@ _NO_NOUN = re.compile(
     r"met|meets|flew|went|came|left|made|spoke|gave|took|held|quoted|not|just|now|today|executive|negotiator|"
     r"diplomat|minister|secretary|spokesman|spokeswoman|delegate|coach|teacher|scout"
 )
+_OF_ONE = words("minister president premier chancellor senator mr mrs ms dr sir chairman")
+_FULL_NAME = 2  # words
 _ARTICLES = words("a an the his her their its this that 's ’s")
 _MOST_BEFORE_OFFICE = 5
 _SEATED = words("duke duchess prince princess earl countess archbishop bishop king queen emir sultan crown")
@@ -44,7 +46,8 @@ def somebody_in_office(context: Context, line: Line, at: int, title: int) -> Sig
         length, name = 0, []
     if name and all(w.lower() in PORTFOLIOS for w in name):  # "Chief of Army Staff"
         return _holder(context, words, at, title + length, nation)
-    if name and is_body(name) and not (all(w.isupper() for w in name) and lowered[-1] in ACTS):
+    acts = all(w.isupper() for w in name) and lowered[-1] in ACTS
+    if name and is_body(name) and not acts and not (lowered[-1].strip(".") in _OF_ONE and _is_full_name(name)):
         return Sign("X", at, name_at + length)
     if not name and lowered[-2:] == ["dalai", "lama"]:
         lama = people.named(["Dalai", "Lama"], ["leader", "Lama", "Holiness"], None)
@@ -96,6 +99,11 @@ def _holder(context: Context, words: list[str], at: int, title: int, nation: str
     if holder is None and not _is_one_of_many(words, at):
         holder = context.people.in_office(lowered & OFFICES, nation)
     return Sign("A", at, last, person=holder) if holder else Sign("Z", at, last, nation=nation)
+
+
+def _is_full_name(name: list[str]) -> bool:
+    """ "Mike Hall" behind an office is somebody, though a hall is none."""
+    return len(name) == _FULL_NAME and name[0].lower() not in BODIES | PORTFOLIOS and name[0].istitle()
 
 
 def _stands_before_noun(words: list[str], at: int) -> bool:

@@ -16,6 +16,8 @@ def order_said(code: str, at: int, phrase: Phrase, verb: str) -> str | None:
         if phrase.name == "begins or ends in" and re.search(r"(?:final|last)", verb):
             return "last"
         return "last" if _LAST.search(verb) else "first" if _FIRST.search(verb) else None
+    if phrase.name == "home after talks in":
+        return "before"
     near = code[max(0, at - 40) : at + len(verb) + 30]
     before = code[max(0, at - 30) : at]
     if re.search(r" on (?:his|her|their) way (?:home|back) ", code[at:]):

@@ -44,6 +44,25 @@ PASSING_PHRASES: tuple[Phrase, ...] = (
         needs=r" from ",
     ),
     phrase(
+        "home after talks in",
+        "verb",
+        "strong",
+        rf" (?P<verb>return(?:s|ed|ing)?|back|home|c[ao]mes?|goes|went|fl(?:ew|ies|own|ying)|left|leaves?|arriv(?:es|ed)) "
+        rf"(?:{FILL}|P\d+ ){{0,6}}?(?:after|following|from) (?:attending (?:[a-z0-9'-]+ |x |N\d+ ){{1,8}}?|"
+        rf"(?:an? |the |N\d+ |[a-z0-9'-]+ ){{0,4}}?(?:talks|meetings?|conference|summit) (?:with {FILL}{{1,5}}?)?)"
+        rf"in {LIST}{END}",
+        needs=r" (?:after|following|from) (?:attending|(?:\S+ ){0,4}(?:talks|meetings?|conference|summit)) ",
+    ),
+    phrase(
+        "holds talks in",
+        "verb",
+        "weak",
+        rf" (?P<verb>hold(?:s|ing)?|held|ha(?:ve|s|d|ving)|beg[aiu]n(?:s|ning)?|open(?:s|ed|ing)?|conclude[ds]?|"
+        rf"complet(?:es|ed)|resum(?:e|es|ed)) (?:[a-z0-9-]+ ){{0,3}}?(?:talks|meetings|discussions|consultations) "
+        rf"(?:D\d+ )?in {LIST}{END}",
+        needs=r" (?:talks|meetings|discussions|consultations) (?:D\d+ )?in ",
+    ),
+    phrase(
         "return from",
         "noun",
         "strong",
@@ -70,4 +89,4 @@ PASSING_PHRASES: tuple[Phrase, ...] = (
     ),
 )
 # What they tell of is over.
-BEEN_THERE = frozenset({"leaves after", "back from", "return from"})
+BEEN_THERE = frozenset({"leaves after", "home after talks in", "back from", "return from"})

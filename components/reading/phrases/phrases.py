@@ -33,7 +33,8 @@ PHRASES: tuple[Phrase, ...] = (
         "goes to",
         "verb",
         "strong",
-        rf" {verb('goes')} (?:P\d+ (?:x |airport |international )*)?{FILL}{{0,7}}?(?:from {PLACE} )?(?:en route )?"
+        rf" {verb('goes')} (?:P\d+ (?:x |airport |international )*)?{FILL}{{0,7}}?(?:(?:from|out of) {PLACE} )?"
+        rf"(?:en route )?"
         rf"(?:to|for|into|towards?|through|across|via) {LIST}{END}",
     ),
     phrase(
