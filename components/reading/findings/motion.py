@@ -46,6 +46,8 @@ _STILL_TO_COME = re.compile(
 _INCLUDES = re.compile(r" (?:includes?|takes? in|covers|takes? (?:him|her|them) to) ")
 _DONE_THERE = frozenset({"meets in", "says in", "in P, he", "and P he", "holds talks in"})
 _NATION = re.compile(r" N(\d+)(?= )")
+_OF_THE_WORLD = words("secretary-general mediator envoy")
+_SEATS_OF_THE_WORLD = frozenset({"New York City", "Geneva", "Vienna", "Brussels", "Washington"})
 _NEAR = 60  # characters
 _OF_STATE = words(
     "president premier minister secretary chancellor pope king queen prince princess envoy commissioner prime pm fm "
@@ -96,6 +98,8 @@ def _is_abroad_in_office(
         return False
     if any(p.country is not None for p in of_state):
         return any(p.country not in (None, place.country_code) for p in of_state)
+    if any(p.offices & _OF_THE_WORLD for p in of_state) and place.name not in _SEATS_OF_THE_WORLD:
+        return True
     is_seat = place.precision == "country" or place.capital or place.name in SEATS_OF_THE_PAST
     if not is_seat and phrase.kind == "verb":
         return True

@@ -96,7 +96,8 @@ def _holder(context: Context, words: list[str], at: int, title: int, nation: str
     if before not in {"the", "’s", "'s"} and not nation and not words[at][0].isupper():
         return Sign("X", at, at)
     holder = _named_behind(context, words, last)
-    if holder is None and not _is_one_of_many(words, at):
+    in_charge = words[last : last + 2] == ["in", "charge"] or words[last : last + 1] == ["responsible"]
+    if holder is None and not in_charge and not _is_one_of_many(words, at):
         holder = context.people.in_office(lowered & OFFICES, nation)
     return Sign("A", at, last, person=holder) if holder else Sign("Z", at, last, nation=nation)
 

@@ -31,6 +31,11 @@ _REPORTING = re.compile(r"(?:said|says|saying|told|\w+ed|believes?|hopes?|report
 _FINITE = words("is are was were will would has have had")
 # "The top three destinations" are a ranking's, nobody's in particular.
 _RANKED = re.compile(r" (?:top|popular|most-popular|favou?rite|best)(?: \w+)? $")
+# "Sent his adviser A1 on a mission": who is sent goes.
+_SENT = re.compile(
+    r" (?:sen[dt]s?|sending|dispatch(?:es|ed|ing)?) (?:(?!A\d)[^ ;]+ ){0,12}?(A\d+)(?: ,)? (?:on|for) "
+    r"(?:[a-z-]+ ){0,4}$"
+)
 # "A visit by trade officials" is theirs; "a departure of a delegation" is the party's.
 _BY_OTHERS = re.compile(
     r"(?:visits?|trips?|tours?) (?:(?:to|here|in) )?(?:P\d+ )?(?:D\d+ )?by (?:(?:an?|two|three|several|some|other) )?"
@@ -75,6 +80,8 @@ class Subjects:
             return self._focus.one(sentence, said, words)
         if _OF_PARTY.match(sentence.code, at):
             return Subject(open=True)
+        if sent := _SENT.search(sentence.code[:at]):
+            return self._focus.one(sentence, sent[1], words)
         if _BY_OTHERS.match(sentence.code, at):
             return None
         near = words[-7:]
