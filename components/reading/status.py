@@ -58,7 +58,7 @@ _DOUBT = re.compile(
     r" (?:speculation|speculated|possible|potential|possibility|possibly|might|rumou?rs?|rumou?red|if(?! (?:all|"
     r"everything|things) go)|unless|"
     r"whether|invited|invitation|"
-    r"invites?|inviting|urged|urges|urging|asked|"
+    r"invites?|inviting|urged|urges|urging|asked(?= [^;.]{1,60} to )|"
     r"call(?:ed|s|ing)? on(?= [^;.]{1,60} to )|persuade|considering|mulling|no plans|not "
     r"planned|never|without|"
     r"refused|declined|rejected|wanted|warned|against|instead of|rather than|did not|didn't|does not|do not|has "
@@ -100,7 +100,7 @@ _BEFORE_NOW = re.compile(
 _IRREGULAR = (
     r"met|made|held|said|went|began|was|were|wound|kept|took|rode|sang|swam|ran|drove|flew|sent|found|got|"
     r"gave|came|left|saw|"
-    r"spoke|spent|stood|won|lost|sold|broke|brought|caught|drew|fell|led|paid|slept|taught|threw|told"
+    r"spoke|spent|read|stood|won|lost|sold|broke|brought|caught|drew|fell|led|paid|slept|taught|threw|told"
 )
 _PAST_VERB = re.compile(rf"(?!expected|scheduled|slated|awaited|planned|based)(?:\w+ed|{_IRREGULAR})")
 # "Have sought", "had already flown", but not "has to", "had been due".

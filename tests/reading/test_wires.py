@@ -217,3 +217,33 @@ def test_somebody_in_office_does_abroad_what_took_him_there(said: str, expected:
 )
 def test_what_is_said_and_done_at_a_seat_is_no_journey(said: str) -> None:
     assert places(said + "\n\nOthers declined to comment.") == []
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("President Ana Torres of Peru starts a three-day visit to Norway on Friday.", [("Oslo", "18", "20")]),
+        ("Asked about debt on her arrival in Oslo, President Ana Torres of Peru smiled.", [("Oslo", None, None)]),
+        ("President Ana Torres of Peru is spending the day at her ranch near Arequipa.", [("Arequipa", None, None)]),
+        ("Senator Ana Torres campaigned in Cusco and Lima.", [("Cusco", None, None), ("Lima", None, None)]),
+        ("Three Peruvian senators flew to Oslo on Monday to meet traders.", [("Oslo", "14", "14")]),
+        (
+            "Minister Ana Torres of Peru, en route to Oslo, held talks in Riga.",
+            [("Riga", None, None), ("Oslo", None, None)],
+        ),
+        (
+            "Peruvian Premier Ana Torres and Norwegian leader Per Dahl met for three hours in Oslo on Monday.",
+            [("Oslo", "14", "14")],
+        ),
+    ],
+)
+def test_a_single_sentence_may_tell_a_whole_journey(
+    said: str, expected: list[tuple[str, str | None, str | None]]
+) -> None:
+    told = [(s.place, s.start and f"{s.start:%d}", s.end and f"{s.end:%d}") for s in stops(said)]
+    assert told == expected
+
+
+def test_a_host_does_not_travel() -> None:
+    text = "Peruvian Premier Ana Torres and Norwegian leader Per Dahl met for three hours in Oslo on Monday."
+    assert stops(text)[0].travellers == ("Ana Torres",)

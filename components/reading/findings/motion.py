@@ -44,6 +44,7 @@ _STILL_TO_COME = re.compile(
     r"(?:is|are) (?:the )?(?:last|final|next|still|to come|(?:also )?(?:on|part) |(?:\w+ ){0,3}away)\b"
 )
 _INCLUDES = re.compile(r" (?:includes?|takes? in|covers|takes? (?:him|her|them) to) ")
+_VISIT_TO = re.compile(r" (?:visit|stay|trip) (?:to|in) (?:P\d|the P\d)")
 _DONE_THERE = frozenset({"meets in", "says in", "in P, he", "and P he", "holds talks in"})
 _NATION = re.compile(r" N(\d+)(?= )")
 _OF_THE_WORLD = words("secretary-general mediator envoy")
@@ -173,7 +174,7 @@ def _read(
     dated = dates_of_places(sentence, phrase, match, listed)
     for nth, (index, _) in enumerate(places):
         mention = dated.get(index)
-        if mention and phrase.name == "begins or ends in":
+        if mention and phrase.name == "begins or ends in" and (len(places) > 1 or not _VISIT_TO.search(match[0])):
             mention = replace(mention, days=None)  # So many days are those of the whole journey.
         if mention and (names_another_year(mention, published) or looks_back(mention)):
             return

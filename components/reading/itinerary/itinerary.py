@@ -39,7 +39,8 @@ def travellers_at(stop: Stop, claims: Sequence[Claim], party: Party) -> tuple[Pe
         said = [c for c in stop.claims if companion in c.people]
         joins = [c for c in claims if companion in c.people and party.main not in c.people]
         at_place = any(c.place.country_code == stop.place.country_code for c in joins)
-        if companion not in there and (said or at_place):
+        hosts = companion.country == stop.place.country_code and party.main.country not in (None, companion.country)
+        if companion not in there and (said or at_place) and not hosts:
             there.append(companion)
     return tuple(there)
 
@@ -70,7 +71,10 @@ def _without_words_of_leave(claims: list[Claim], published: date | None) -> list
     if not sure or not ahead:
         return claims
     there = {c.place.country_code for c in sure}
-    return [c for c in claims if c.strong or c.status != "made" or c.place.country_code in there]
+    on_the_way = {c.sentence for c in sure}
+    return [
+        c for c in claims if c.strong or c.status != "made" or c.place.country_code in there or c.sentence in on_the_way
+    ]
 
 
 def _without_earlier_journeys(claims: list[Claim], published: date | None) -> list[Claim]:

@@ -36,9 +36,11 @@ _ALONG = re.compile(
     r"(A\d+(?:(?: , and| ,| and) A\d+)*)"
 )
 _MOST_WORDS = 4
-_KINDS = "|".join(sorted(GROUPS | ROLES))
+_SEVERAL = words("officials ministers lawmakers senators congressmen envoys negotiators")
+_KINDS = "|".join(sorted(GROUPS | ROLES | _SEVERAL))
 _UNNAMED = re.compile(
-    rf"\b(?:[Tt]he|[Aa]n?|[A-Z][a-z]+[’']s)\s((?:[\w'’-]+\s){{0,{_MOST_WORDS}}}?(?:{_KINDS}))\b(?![’'])"
+    r"\b(?:[Tt]he\s|[Aa]n?\s|[A-Z][a-z]+[’']s\s|(?=(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix)\s))"
+    rf"((?:[\w.'’-]+\s){{0,{_MOST_WORDS}}}?(?:{_KINDS}))\b(?![’'])"
 )
 _NO_PART_OF_NAME = words(
     "of in on at to for with and or by from as is was were will has had have who which that after before a an "

@@ -27,8 +27,13 @@ _PLAIN = frozenset(
         "meets in",
         "in P, he",
         "he in P:",
+        "back from",
+        "home after talks in",
+        "A, in P",
     }
 )
+# Who moves there, whatever his country, was elsewhere.
+_MOVES = frozenset({"goes to", "back from", "takes him to"})
 _STILL_NEWS = 14  # days
 _UNTOLD = 0.7  # What a sure claim that names nobody is worth to the protagonist.
 _MOST_UNTOLD = 5
@@ -147,7 +152,7 @@ def others_of(claims: Sequence[Claim], party: Party, published: date | None) -> 
 
 def _tells_plainly(claim: Claim, person: Person, published: date | None) -> bool:
     recent = claim.days is None or published is None or (published - claim.days.end).days <= _STILL_NEWS
-    abroad = person.country is not None and person.country != claim.place.country_code
+    abroad = person.country != claim.place.country_code and (person.country is not None or claim.phrase in _MOVES)
     in_diary = claim.phrase == "he in P:" and " " in person.name
     return (
         claim.strong

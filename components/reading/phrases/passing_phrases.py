@@ -86,6 +86,14 @@ PASSING_PHRASES: tuple[Phrase, ...] = (
         r"(?= (?:late|early|on|from|for|D\d+) )",
     ),
     phrase(
+        "talks in P between",
+        "where",
+        "weak",
+        rf" (?P<verb>talks|meetings?|negotiations|summit) in {LIST} (?:D\d+ )?between (?:N\d+ |P\d+ 's |the )?"
+        r"(?P<who>A\d+) ",
+        needs=r" between ",
+    ),
+    phrase(
         "his P talks", "noun", "strong", r" (?:his|her|their|A\d+ 's) (?P<to>P\d+) (?P<verb>talks|meetings?|mission) "
     ),
 )

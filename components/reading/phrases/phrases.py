@@ -46,10 +46,10 @@ PHRASES: tuple[Phrase, ...] = (
         rf"call(?:s|ed|ing)?(?! (?:\w+ )?(?:on|upon|for|off|to))|transit(?:s|ed|ing)?|"
         rf"pass(?:es|ed|ing)?|"
         rf"refuel(?:s|led|ling)?|(?<=be )based|putting down|swing(?:s|ing)? by|return(?:s|ed|ing)?|turned up|"
-        rf"spen(?:d|t|"
-        rf"ds|ding)|"
-        rf"arriv(?:e|es|ed|ing) back) {FILL}{{0,6}}?"
-        rf"(?:in|at|through|into|on|to) {LIST}{END}",
+        rf"spen(?:d|t|ds|ding)|"
+        rf"campaign(?:s|ed|ing)?|vacation(?:s|ed|ing)?|holiday(?:s|ed|ing)|arriv(?:e|es|ed|ing) back) {FILL}{{0,6}}?"
+        rf"(?:(?:at|in|on) (?:his|her|their|the|a) (?:[a-z]+ ){{1,3}}?(?=near|in|outside))?"
+        rf"(?:in|at|through|into|on|to|near|outside) {LIST}{END}",
     ),
     phrase(
         "due in",

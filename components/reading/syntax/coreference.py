@@ -12,6 +12,7 @@ from components.reading.vocabulary import KIN, OF_STATE, PARTIES, words
 
 SIGN = re.compile(r"A(\d+)$")
 _PAIR = re.compile(r" (A\d+) and (?:the )?(?:(?:P\d+|N\d+|x)(?: 's)? )?(A\d+)(?= )")
+_NATIONAL = re.compile(r"(?:N\d+|P\d+|'s|x)$")  # "A0 and N0 A1", "A0 and P0 's A1".
 _NATION = re.compile(r"N(\d+)$")
 _LONGEST_NOUN_PHRASE = 6  # words
 _REACH = 3  # sentences
@@ -161,8 +162,13 @@ def joined(sentence: Marked, words: list[str], at: int) -> Subject | None:
     unnamed = False
     first = at - 1
     while first > 0:
+        nation = first - 1
+        while nation > 1 and _NATIONAL.match(words[nation]):
+            nation -= 1
         if SIGN.match(words[first - 1]):
             first -= 1
+        elif nation < first - 1 and words[nation] == "and" and SIGN.match(words[nation - 1]):
+            first = nation - 1
         elif (
             words[first - 1] in {"and", ","}
             and first > 1
