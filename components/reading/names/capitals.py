@@ -105,7 +105,7 @@ def common_opening(word: str) -> bool:
 
 def in_title_case(tokens: list[Token]) -> bool:
     """Whether a line is written like a headline, with a capital on nearly every longer word."""
-    longer = [t.text for t in tokens if len(t.text) > 3 and t.text[0].isalpha()]
     if not tokens or tokens[-1].text in {".", "?", "!", '"', "”"} or len(tokens) > 30:
         return False
+    longer = [t.text for t in tokens if len(t.text) > 3 and t.text[0].isalpha()]
     return len(longer) >= 4 and sum(w[0].isupper() for w in longer) >= 0.8 * len(longer)

@@ -28,11 +28,15 @@ class Context:
 
     def __init__(self, atlas: Atlas, lines: list[Line]) -> None:
         self.atlas, self.people, self.learning = atlas, People(), True
-        self.lowered = frozenset(word for line in lines for word in line.words if word.islower())
+        said = frozenset().union(*(line.words for line in lines))
+        self.lowered = frozenset(filter(str.islower, said))
         self.inside = frozenset(words_inside(lines))
         self.nearby: frozenset[str] = frozenset()
         self.storms = frozenset(
-            name for line in lines for storm, name in pairwise(line.words) if storm in _STORMS and name.istitle()
+            name
+            for line in (lines if said & _STORMS else ())
+            for storm, name in pairwise(line.words)
+            if storm in _STORMS and name.istitle()
         )
         self._names: dict[int, Mention | None] = {}
         self._villages: set[str] = set()
