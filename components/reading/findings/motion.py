@@ -12,10 +12,10 @@ from components.reading.claim import Claim
 from components.reading.dates.days import resolve
 from components.reading.dates.written import DateMention
 from components.reading.names.marking import Marked
+from components.reading.phrases.candidates import candidates
 from components.reading.phrases.order_words import order_said
 from components.reading.phrases.phrase import Phrase
 from components.reading.phrases.phrase_subjects import subject_of
-from components.reading.phrases.phrases import PHRASES
 from components.reading.status import (
     called_off,
     called_off_after,
@@ -56,7 +56,7 @@ _AHEAD_AFTER = re.compile(
 def claims_in(sentence: Marked, subjects: Subjects, published: date | None) -> Iterator[Claim]:
     """The claims of one sentence, in order; of several on one place the surest, with the date that any gives."""
     best: dict[int, tuple[tuple[int, ...], Claim]] = {}
-    for rank, phrase in enumerate(PHRASES):
+    for rank, phrase in candidates(sentence.code):
         for match in phrase.matches(sentence.code):
             if phrase.kind == "clause" and _says_nothing_new(match["to"], best):
                 continue
