@@ -9,10 +9,10 @@ import re
 
 from components.reading.names.marking import Marked
 from components.reading.syntax.coreference import SIGN, Focus, Subject, joined
-from components.reading.syntax.grammar import CLAUSE, OWNED, PERSONS
-from components.reading.vocabulary import ENSEMBLES, PARTIES
+from components.reading.syntax.grammar import CLAUSE, OWNED, PERSONS, SOMEBODY
 
 _PLACE_OR_NATION = re.compile(r"[PN]\d")
+_PERSONS_OR_OWNED = PERSONS | OWNED
 _NO_APPOSITION = frozenset({"and", "but", "then", "before", "where", "while", "to", "he", "she", "they", "after", "or"})
 _FINITE_VERBS = frozenset({"is", "are", "was", "were", "will", "said", "says", "would", "also"})
 
@@ -50,7 +50,7 @@ def first_in_clause(focus: Focus, sentence: Marked, words: list[str], strict: bo
                     continue
                 return joined(sentence, words, at + 1)
             if (
-                word in PERSONS | PARTIES | ENSEMBLES
+                word in SOMEBODY
                 and at < len(words) - 1
                 and not strict
                 and (
@@ -93,7 +93,7 @@ def antecedent(sentence: Marked, words: list[str]) -> Subject | None:
     for at in range(len(words) - 1, max(-1, len(words) - 10), -1):
         if SIGN.match(words[at]):
             return joined(sentence, words, at + 1)
-        if words[at] in PERSONS | OWNED:
+        if words[at] in _PERSONS_OR_OWNED:
             return Subject(open=True)
     return None
 

@@ -18,9 +18,17 @@ from components.reading.syntax.clauses import (
     first_in_clause,
 )
 from components.reading.syntax.coreference import SIGN, Focus, Subject, joined
-from components.reading.syntax.grammar import JOINERS, OBJECT_CONTROL, OWNED, PASSED, PERSONS
+from components.reading.syntax.grammar import (
+    JOINERS,
+    OBJECT_CONTROL,
+    OWNED,
+    PASSED,
+    PERSONS,
+    PERSONS_OR_PARTIES,
+    SOMEBODY,
+)
 from components.reading.syntax.under_way import subject_under_way
-from components.reading.vocabulary import ENSEMBLES, PARTIES, SPOKEN_FOR, words
+from components.reading.vocabulary import SPOKEN_FOR, words
 
 # "After landing in P0, A0 said": what follows these may be told before its subject; "and moved to P0, A0 said" is not.
 _FRONTED = words("before after while when ahead by without with following upon since")
@@ -108,7 +116,7 @@ class Subjects:
         said = {"him": "he", "them": "they"}.get(said, said)
         if said in {"he", "she", "they"}:
             return self._focus.meant_by(sentence, said, sentence.code[:at].split())
-        return Subject(open=True) if said.split()[-1] in PERSONS | PARTIES else None
+        return Subject(open=True) if said.split()[-1] in PERSONS_OR_PARTIES else None
 
     def _before(
         self, sentence: Marked, words: list[str], ing: bool, rest: list[str], noun: bool = False
@@ -185,7 +193,7 @@ class Subjects:
                 near = near[near.index(",") + 1 :]
             owner = next((w for w in reversed(near) if SIGN.match(w)), None)
             return self._focus.one(sentence, owner, words) if owner else Subject(open=True)
-        if word in PERSONS | PARTIES | ENSEMBLES or (word in _SO_MANY and words[at - 2 : at - 1] in (["the"], ["all"])):
+        if word in SOMEBODY or (word in _SO_MANY and words[at - 2 : at - 1] in (["the"], ["all"])):
             return Subject(open=True)
         return across_apposition(self._focus, sentence, words, at, noun)
 
