@@ -140,17 +140,18 @@ _OFF_AFTER = re.compile(
 
 def is_virtual(code: str) -> bool:
     """Whether a marked sentence speaks of a visit made on a screen."""
-    return _VIRTUAL.search(code) is not None
+    return ("vi" in code or "online" in code) and _VIRTUAL.search(code) is not None
 
 
 def is_by_video(code: str) -> bool:
     """Whether something in a marked sentence, though perhaps not all of it, is done on a screen."""
-    return _BY_VIDEO.search(code) is not None
+    return "video" in code and _BY_VIDEO.search(code) is not None
 
 
 def is_doubtful(code: str, at: int) -> bool:
     """Whether what is said at code[at] is only possible, wished by others, or denied."""
-    if any(at == said.end() - len(said[0].split()[-1]) for said in _STAYS_BEHIND.finditer(code)):
+    stays = (" stay " in code or " remain " in code) and _STAYS_BEHIND.finditer(code)
+    if stays and any(at == said.end() - len(said[0].split()[-1]) for said in stays):
         return True
     if _DENIED.match(code, at) or _NOT_BEFORE.search(code[max(0, at - 40) : at]):
         return True

@@ -113,7 +113,10 @@ def _marked(line: Line, signs: list[Sign]) -> Marked:
             code.append(f"N{len(marked.nations)}")
             marked.nations.append(sign.nation or "")
     code.extend(map(_plain, line.words[at:]))
-    marked.code = _AGED.sub(" somebody-aged ", _QUOTED_PLACE.sub(r"\1", f" {' '.join(code)} "))
+    joined_up = f" {' '.join(code)} "
+    if '" P' in joined_up or "' P" in joined_up:
+        joined_up = _QUOTED_PLACE.sub(r"\1", joined_up)
+    marked.code = _AGED.sub(" somebody-aged ", joined_up) if "year-old" in joined_up else joined_up
     return marked
 
 
