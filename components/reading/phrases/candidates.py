@@ -3,19 +3,29 @@ after a list of places."""
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from components.reading.phrases.first_words import first_words
 from components.reading.phrases.phrase import Phrase
 from components.reading.phrases.phrases import PHRASES
 
 _WORDS = [first_words((phrase.rest or phrase.pattern).pattern) for phrase in PHRASES]
-_BY_ANY_WORD = frozenset(rank for rank, words in enumerate(_WORDS) if words is None)
+# Sets of ranks, as the bits of a number.
+_BY_ANY_WORD = sum(1 << rank for rank, words in enumerate(_WORDS) if words is None)
 _BY_WORD = {
-    word: frozenset(rank for rank, words in enumerate(_WORDS) if words and word in words)
+    word: sum(1 << rank for rank, words in enumerate(_WORDS) if words and word in words)
     for word in frozenset().union(*(words for words in _WORDS if words))
 }
 
 
-def candidates(code: str) -> list[tuple[int, Phrase]]:
+def candidates(code: str) -> tuple[tuple[int, Phrase], ...]:
     """The phrases that a marked sentence may use, each after its rank among all."""
-    ranks = _BY_ANY_WORD.union(*filter(None, map(_BY_WORD.get, set(code.split()))))
-    return [(rank, PHRASES[rank]) for rank in sorted(ranks)]
+    ranks = _BY_ANY_WORD
+    for word in code.split():
+        ranks |= _BY_WORD.get(word, 0)
+    return _of_ranks(ranks)
+
+
+@lru_cache(maxsize=4096)
+def _of_ranks(ranks: int) -> tuple[tuple[int, Phrase], ...]:
+    return tuple((rank, phrase) for rank, phrase in enumerate(PHRASES) if ranks >> rank & 1)
