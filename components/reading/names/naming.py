@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from components.reading.names.capitals import common_opening, is_body, name_length, opens_sentence, title_length
+from components.reading.names.capitals import common_opening, is_body
 from components.reading.names.context import Context
 from components.reading.names.lines import Line
 from components.reading.names.naming_places import place_named
@@ -39,6 +39,7 @@ _DESCRIBES = re.compile(r"[A-Z][a-z]+-[a-z]+")
 _LONGEST_DATELINE = 10  # tokens
 _NOBODY = NO_PERSON | TOO_WIDE
 _NO_NAME = BODIES | PORTFOLIOS | OFFICES
+_SAINTS = frozenset({"St", "St.", "Saint"})
 _CLUBS = PARTY_NAMES | words("united city fc club")
 
 
@@ -47,9 +48,9 @@ def sign_at(context: Context, line: Line, at: int) -> Sign | None:
     words = line.words
     if words[at] in FIRST_OF_EPITHETS and (called := somebody_by_epithet(context, line, at)):
         return called
-    title = 0 if _is_saint_of_place(context, line, at) else title_length(line.tokens, at)
+    title = 0 if words[at] in _SAINTS and _is_saint_of_place(context, line, at) else line.title_at(at)
     if title and line.headline and at + title < len(words) and context.people.called(words[at + title]):
-        sign = _in_headline(context, line, at + title, name_length(line.tokens, at + title, line.masked))
+        sign = _in_headline(context, line, at + title, line.name_at(at + title))
         return Sign("A", at, sign.last, person=sign.person) if sign and sign.person else None
     if title and not line.headline:
         return somebody_in_office(context, line, at, title)
@@ -60,12 +61,12 @@ def sign_at(context: Context, line: Line, at: int) -> Sign | None:
         nation = country_of_people(" ".join(words[at : at + length]))
         if nation and (length == 1 or at + 1 < len(words)) and not (named and named.end > at + length):
             return Sign("N", at, at + length, nation=nation)
-    opening = opens_sentence(line.tokens, at)
+    opening = at in line.openings
     if opening and common_opening(words[at]) and words[at] not in {"US", "UN"} and not (named and named.end > at + 1):
         surname = context.people.called(words[at])
         if surname is None or surname.surname != words[at] or not surname.offices:
             return None
-    length = name_length(line.tokens, at, line.masked)
+    length = line.name_at(at)
     if line.headline:
         return _in_headline(context, line, at, length)
     if opening and length > 1 and _DESCRIBES.fullmatch(words[at]):  # "Chart-topper Ann Lee"
@@ -190,8 +191,6 @@ def _is_town_of_dateline(line: Line, at: int, length: int) -> bool:
 
 def _is_saint_of_place(context: Context, line: Line, at: int) -> bool:
     """Whether "St." begins a place's name, as in "St. Lucia", and is nobody's honorific."""
-    if line.words[at] not in {"St", "St.", "Saint"}:
-        return False
     named = context.name_at(line, at)
     place = context.meaning(named)
     return named is not None and place is not None and named.end > at + 1 and place.precision != "venue"
