@@ -54,5 +54,5 @@ def test_no_phrase_is_left_out_of_a_sentence_that_uses_it() -> None:
     )
     for sentence in read(article).sentences:
         used = {phrase.name for phrase in PHRASES if phrase.pattern.search(sentence.code)}
-        offered = [phrase for _, phrase in candidates(sentence.code)]
+        offered = [phrase for _, phrase in candidates(sentence.words)]
         assert used == {phrase.name for phrase in offered if any(phrase.matches(sentence.code))}

@@ -46,7 +46,7 @@ class _Clauses:
 
     def __init__(self, sentence: Marked, actors: Actors, quoted: bool) -> None:
         self._sentence, self._actors, self.quoted = sentence, actors, quoted
-        self._words = sentence.code.split()
+        self._words = sentence.words
         self.first: Doer | None = None
         self._subject: Doer | None = None
         self._outer: Doer | None = None

@@ -91,7 +91,7 @@ def _is_tour(sentences: Sequence[Marked]) -> bool:
 def _of_sentence(
     sentence: Marked, known: set[tuple[int, int]], ours: set[int], usual: Status, published: date | None
 ) -> Iterator[Claim]:
-    code, said = sentence.code, sentence.code.split()
+    code, said = sentence.code, sentence.words
     accepted: dict[int, bool] = {}
     where = 0
     for at, word in enumerate(said):

@@ -56,7 +56,7 @@ _AHEAD_AFTER = re.compile(
 def claims_in(sentence: Marked, subjects: Subjects, published: date | None) -> Iterator[Claim]:
     """The claims of one sentence, in order; of several on one place the surest, with the date that any gives."""
     best: dict[int, tuple[tuple[int, ...], Claim]] = {}
-    for rank, phrase in candidates(sentence.code):
+    for rank, phrase in candidates(sentence.words):
         for match in phrase.matches(sentence.code):
             if phrase.kind == "clause" and _says_nothing_new(match["to"], best):
                 continue

@@ -43,12 +43,14 @@ class PlaceMention:
 
 @dataclass(slots=True)
 class Marked:
-    """One sentence as signs. `code` begins and ends with a space; `places`, `people`, `dates` are their meaning."""
+    """One sentence as signs. `code` begins and ends with a space, `words` are what it is made of; `places`, `people`,
+    `dates` are their meaning."""
 
     span: Span
     number: int
     is_title: bool = False
     code: str = " "
+    words: list[str] = field(default_factory=list)
     places: list[PlaceMention] = field(default_factory=list)
     people: list[Person | None] = field(default_factory=list)
     dates: list[DateMention] = field(default_factory=list)
@@ -113,10 +115,11 @@ def _marked(line: Line, signs: list[Sign]) -> Marked:
             code.append(f"N{len(marked.nations)}")
             marked.nations.append(sign.nation or "")
     code.extend(map(_plain, line.words[at:]))
-    joined_up = f" {' '.join(code)} "
-    if '" P' in joined_up or "' P" in joined_up:
-        joined_up = _QUOTED_PLACE.sub(r"\1", joined_up)
-    marked.code = _AGED.sub(" somebody-aged ", joined_up) if "year-old" in joined_up else joined_up
+    said = f" {' '.join(code)} "
+    if '" P' in said or "' P" in said:
+        said = _QUOTED_PLACE.sub(r"\1", said)
+    marked.code = _AGED.sub(" somebody-aged ", said) if "year-old" in said else said
+    marked.words = marked.code.split()
     return marked
 
 

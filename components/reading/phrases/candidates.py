@@ -3,6 +3,7 @@ after a list of places."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 from components.reading.phrases.first_words import first_words
@@ -18,10 +19,10 @@ _BY_WORD = {
 }
 
 
-def candidates(code: str) -> tuple[tuple[int, Phrase], ...]:
-    """The phrases that a marked sentence may use, each after its rank among all."""
+def candidates(words: Iterable[str]) -> tuple[tuple[int, Phrase], ...]:
+    """The phrases that a marked sentence of those words may use, each after its rank among all."""
     ranks = _BY_ANY_WORD
-    for word in code.split():
+    for word in words:
         ranks |= _BY_WORD.get(word, 0)
     return _of_ranks(ranks)
 

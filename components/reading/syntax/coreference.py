@@ -47,7 +47,7 @@ class Focus:
 
     def heard(self, sentence: Marked) -> None:
         """Remember whom a sentence was about, for the pronouns of the next."""
-        words = sentence.code.split()
+        words = sentence.words
         self._quoted ^= words.count('"') % 2 == 1
         for at, word in enumerate(words):
             if word in {"he", "she", "they"} and self._focus:

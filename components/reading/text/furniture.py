@@ -41,7 +41,8 @@ def without_furniture(text: str, body: list[Span], title: str | None) -> list[Sp
     kept: list[Span] = []
     seen: set[str] = {" ".join(title.split()).lower()} if title else set()
     read = 0
-    listed = sum(_is_date_line(text[line.start : line.end]) for line in body) >= FEWEST_DATES_OF_A_LIST
+    dated = [_is_date_line(text[line.start : line.end]) for line in body]
+    listed = sum(dated) >= FEWEST_DATES_OF_A_LIST
     for number, line in enumerate(body):
         said = text[line.start : line.end]
         squeezed = " ".join(said.split()).lower()
@@ -53,7 +54,7 @@ def without_furniture(text: str, body: list[Span], title: str | None) -> list[Sp
             break
         if (short and _NOISE.match(said)) or _NOISE.match(said[:14]) or (len(said) < 400 and _CREDITS.search(said)):
             continue
-        if not listed and _is_date_line(said):
+        if not listed and dated[number]:
             continue
         read += len(said)
         kept.extend(_pieces(text, line))
