@@ -47,6 +47,8 @@ _OF_STATE = words(
     "president premier minister secretary chancellor pope king queen prince princess envoy commissioner prime pm fm "
     "secretary-general vice-president taoiseach emir sultan patriarch undersecretary"
 )
+_CUT_SHORT = re.compile(r" (?:cut\w*|curtail\w*) (?:short )?(?:\S+ ){0,5}$")
+_TOLD_IN_ORDER = re.compile(r" (?:was|were|found|saw|took|brought|before that|earlier|followed|got) ")
 _LONG_AGO = timedelta(days=90)
 _AHEAD_AFTER = re.compile(
     r" (?:will|would|'ll|plans|hopes|aims|(?:is|are) (?:\w+ )?(?:to|expected|due|scheduled|set|slated|likely)) "
@@ -117,9 +119,7 @@ def _read(
     if is_doubtful(code, start) or is_earlier(code, start):
         return
     status = called_off(code, start) or called_off_after(code, _end(match)) or tense(code, at, verb)
-    if phrase.kind == "order" and re.search(
-        r" (?:was|were|found|saw|took|brought|before that|earlier|followed|got) ", match[0]
-    ):
+    if phrase.kind == "order" and _TOLD_IN_ORDER.search(match[0]):
         status = "made"
     foreseen = status in {"planned", "cancelled"} and (
         was_foreseen(code, start) or (phrase.name == "due in" and code[:at].endswith(" had been "))
@@ -145,6 +145,7 @@ def _read(
     if phrase.strength == "weak" and len(places) > 6:
         return
     order = order_said(code, at, phrase, verb)
+    cut_short = " cu" in code and _CUT_SHORT.search(code[:start]) is not None
     dated = dates_of_places(sentence, phrase, match, listed)
     for nth, (index, _) in enumerate(places):
         mention = dated.get(index)
@@ -169,7 +170,7 @@ def _read(
             days = None
         if days and mention and status in {"cancelled", "postponed"} and not foreseen:
             days = days if mention.start > sentence.places[index].start and days.precision == "day" else None
-        if re.search(r" (?:cut\w*|curtail\w*) (?:short )?(?:\S+ ){0,5}$", code[:start]):
+        if cut_short:
             days = None
         alone = len(places) == 1 and sentence.places[index].place.precision == "city"
         if _LEAVING.match(verb) and not alone and not (days and days.start != days.end) and phrase.name == "goes to":
@@ -193,7 +194,7 @@ def _read(
             returning=bool(_RETURNING.match(verb)) or _HOMEWARD.search(code[at : match.start("to")]) is not None,
             in_title=sentence.is_title,
             listed=len(places),
-            joins=re.match(r"join|accompan", verb) is not None,
+            joins=verb.startswith(("join", "accompan")),
             pronoun=subject.pronoun,
             foreseen=foreseen,
         )

@@ -37,6 +37,12 @@ _REPORTING = re.compile(r"(?:said|says|saying|told|\w+ed|believes?|hopes?|report
 _FINITE = words("is are was were will would has have had")
 # "The top three destinations" are a ranking's, nobody's in particular.
 _RANKED = re.compile(r" (?:top|popular|most-popular|favou?rite|best)(?: \w+)? $")
+_PARTICIPLE = re.compile(r"\s*\w+ing\b")
+_MADE_BY = re.compile(r"\s*\S+ (?:last \S+ |earlier |\S+ )?by (?:the )?(?:N\d+ |P\d+ 's )?(A\d+)")
+_ONE_MAKES = re.compile(
+    r"\s*(?:visit|trip|tour) (A\d+|he|she|they) (?:is making|will make|made|makes|paid|undertook|is to make)"
+)
+_SEVERAL = re.compile(r"\s*(?:stops|dates|shows|concerts|visits|legs|gigs)\b")
 _SO_MANY = words("two three four five six seven eight threesome foursome")  # "The three arrived".
 _CLOCK = re.compile(r"\d{1,2}[.:h]\d\d$")  # "8.55 landing at P0": a line of a programme.
 _NATION = re.compile(r"N\d+$")
@@ -56,17 +62,14 @@ class Subjects:
     def of_verb(self, sentence: Marked, at: int) -> Subject | None:
         """The subject of the verb that begins at code[at]."""
         words = sentence.code[:at].split()
-        ing = re.match(r"\s*\w+ing\b", sentence.code[at:]) is not None
+        ing = _PARTICIPLE.match(sentence.code, at) is not None
         return self._before(sentence, words, ing, sentence.code[at:].split())
 
     def of_noun(self, sentence: Marked, at: int) -> Subject | None:
         """The traveller of a trip named at code[at]: "his visit", "A0 's tour", "A0 began a mission", "the trip"."""
         words = sentence.code[:at].split()
-        by = re.match(r"\s*\S+ (?:last \S+ |earlier |\S+ )?by (?:the )?(?:N\d+ |P\d+ 's )?(A\d+)", sentence.code[at:])
-        made = re.match(
-            r"\s*(?:visit|trip|tour) (A\d+|he|she|they) (?:is making|will make|made|makes|paid|undertook|is to make)",
-            sentence.code[at:],
-        )
+        by = _MADE_BY.match(sentence.code, at)
+        made = _ONE_MAKES.match(sentence.code, at)
         if by or made:
             said = by[1] if by else made[1] if made else ""
             return self._focus.one(sentence, said, words)
@@ -98,7 +101,7 @@ class Subjects:
             and not _foreign_owner(words)
         ):
             return Subject(open=True)
-        plural = re.match(r"\s*(?:stops|dates|shows|concerts|visits|legs|gigs)\b", sentence.code[at:]) is not None
+        plural = _SEVERAL.match(sentence.code, at) is not None
         if subject is None and (plural or not words[: len(words) - _noun_phrase(words)]) and not _foreign_owner(words):
             return Subject(open=True)
         return subject

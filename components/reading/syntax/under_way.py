@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from components.reading.names.marking import Marked
 from components.reading.syntax.clauses import first_in_clause
-from components.reading.syntax.coreference import Focus, Subject
+from components.reading.syntax.coreference import SIGN, Focus, Subject
 from components.reading.syntax.grammar import CLAUSE, OWNED, PERSONS_OR_PARTIES
 from components.reading.syntax.predicates import is_topic
 from components.reading.vocabulary import TABLES, words
@@ -29,6 +29,7 @@ _ORIGINS = words("from of by between against about over regarding concerning des
 _CLAUSE = CLAUSE - {"as"}
 _FINITE = words("is are was were will would has have had can could may might must should")
 _SOMEBODY = re.compile(r"A\d+$|he$|she$|they$|who$|which$|'s$")
+_PERSON = re.compile(r"A\d|he$|she$|they$")
 _MOST_BACK = 16  # words
 
 
@@ -66,7 +67,7 @@ def subject_under_way(focus: Focus, sentence: Marked, at: int, place_at: int) ->
     for nth, word in enumerate(clause):
         if word in _EVENTS and _is_one_more(clause[max(0, nth - 5) : nth]):
             return Subject(open=True)
-        if re.match(r"A\d|he$|she$|they$", word):
+        if _PERSON.match(word):
             break
     return first_in_clause(focus, sentence, before)
 
@@ -91,7 +92,7 @@ def _describes_a_thing(before: list[str], at: int) -> bool:
     return (
         at > 1
         and before[at - 1] in {"that", "which"}
-        and not any(re.match(r"A\d+$", word) or word in _SOMEBODY_OR_EVENT for word in near)
+        and not any(SIGN.match(word) or word in _SOMEBODY_OR_EVENT for word in near)
     )
 
 
