@@ -48,10 +48,12 @@ class Context:
         """From now on names are read by somebody who knows which countries and `places` the article speaks of."""
         self.nearby, self.learning = nearby, False
         self._company = Company(places)
-        self._meanings.clear()
-        self._company = Company(p for name in self._company.places if (p := self._likely(name)))
-        self._around = nearby | {place.country_code for place in self._company.places.values()}
-        self._meanings.clear()
+        self._meanings = {name: self._likely(name) for name in self._company.places}
+        settled = Company(place for place in self._meanings.values() if place)
+        if settled.places != self._company.places:
+            self._company = settled
+            self._meanings.clear()
+        self._around = nearby | {place.country_code for place in settled.places.values()}
 
     def name_at(self, line: Line, at: int) -> Mention | None:
         """The gazetteer's longest name from that token on."""

@@ -87,11 +87,8 @@ def _line(article: Article, number: int, span: Span, tokens: list[Token]) -> Lin
     masked = [False] * len(tokens)
     for sign in dates.values():
         masked[sign.first : sign.last] = [True] * (sign.last - sign.first)
-    starts = [
-        at
-        for at, token in enumerate(tokens if readable else ())
-        if at in dates or (not masked[at] and (token.capital or token.text in _MAY_BEGIN_OFFICE))
-    ]
+    names = [at for at, token in enumerate(tokens) if token.capital or token.text in _MAY_BEGIN_OFFICE]
+    starts = sorted({*dates, *(at for at in names if not masked[at])}) if dates else names if readable else []
     return Line(
         number=number,
         span=span,
