@@ -110,6 +110,8 @@ def _entry(text: str, line: Span, month: tuple[int, int | None] | None) -> Entry
 def _records(text: str, lines: Sequence[Span]) -> list[Span]:
     """The lines, with those of a table's cells put together: "3 May", "Oslo", "Spektrum"."""
     alone = [_is_date_alone(text, line) for line in lines]
+    if not any(alone):
+        return list(lines)
     records: list[Span] = []
     at = 0
     while at < len(lines):

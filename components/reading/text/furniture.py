@@ -76,6 +76,8 @@ def _really_ends(text: str, body: list[Span], number: int) -> bool:
 
 def _pieces(text: str, line: Span) -> list[Span]:
     """A line, cut where a page glued headline, outlet and body together with backslashes."""
+    if text.find("\\", line.start, line.end) < 0:
+        return [line]
     cuts = [line.start]
     for glue in _BACKSLASH.finditer(text, line.start, line.end):
         cuts += [glue.start(), glue.end()]
