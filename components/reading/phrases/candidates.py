@@ -10,7 +10,14 @@ from components.reading.phrases.first_words import first_words
 from components.reading.phrases.phrase import Phrase
 from components.reading.phrases.phrases import PHRASES
 
-_WORDS = [first_words((phrase.rest or phrase.pattern).pattern) for phrase in PHRASES]
+
+def _words(phrase: Phrase) -> frozenset[str] | None:
+    """The fewest words of which a sentence must have one to use a phrase; None when they are not known."""
+    parts = (first_words(part.pattern) for part in (phrase.needs, phrase.rest, phrase.pattern) if part)
+    return min((words for words in parts if words is not None), key=len, default=None)
+
+
+_WORDS = [_words(phrase) for phrase in PHRASES]
 # Sets of ranks, as the bits of a number.
 _BY_ANY_WORD = sum(1 << rank for rank, words in enumerate(_WORDS) if words is None)
 _BY_WORD = {

@@ -13,6 +13,7 @@ from components.reading.syntax.grammar import CLAUSE, OWNED, PERSONS, SOMEBODY
 
 _PLACE_OR_NATION = re.compile(r"[PN]\d")
 _PERSONS_OR_OWNED = PERSONS | OWNED
+_BESIDE_AS = frozenset({"far", "well", "known", "such", "billed", "described", "soon"})
 _NO_APPOSITION = frozenset({"and", "but", "then", "before", "where", "while", "to", "he", "she", "they", "after", "or"})
 _FINITE_VERBS = frozenset({"is", "are", "was", "were", "will", "said", "says", "would", "also"})
 
@@ -70,8 +71,7 @@ def first_in_clause(focus: Focus, sentence: Marked, words: list[str], strict: bo
 
 def _is_small_as(words: list[str], at: int) -> bool:
     """Whether "as" begins no clause: "as far as", "as well as", "known as"."""
-    around = {*words[max(0, at - 1) : at], *words[at + 1 : at + 2]}
-    return words[at] == "as" and bool(around & {"far", "well", "known", "such", "billed", "described", "soon"})
+    return words[at] == "as" and not _BESIDE_AS.isdisjoint(words[max(0, at - 1) : at + 2])
 
 
 def after_comma(focus: Focus, sentence: Marked, rest: list[str]) -> Subject | None:
