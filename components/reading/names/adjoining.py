@@ -49,7 +49,7 @@ def joined(line: Line, signs: list[Sign], dateline: Toponym | None, atlas: Atlas
             if last.kind in "NP" and last.place is None:
                 _seat(words, last, atlas)
             merged.append(sign)
-    merged += _here(words, dateline) if dateline else []
+    merged += _here(words, dateline) if dateline and ("here" in words or "this" in words) else []
     merged.sort(key=lambda s: s.first)
     for sign in merged:
         if sign.kind == "N" or (sign.place and sign.place.precision == "country"):

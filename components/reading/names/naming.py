@@ -37,6 +37,7 @@ _QUALIFIERS = words(
 _CONTRACTED = re.compile(r"['’](?:m|re|ve|ll|d)$|n['’]t$")
 _DESCRIBES = re.compile(r"[A-Z][a-z]+-[a-z]+")
 _LONGEST_DATELINE = 10  # tokens
+_DASHES = frozenset({"-", "–", "—"})
 _NOBODY = NO_PERSON | TOO_WIDE
 _NO_NAME = BODIES | PORTFOLIOS | OFFICES
 _SAINTS = frozenset({"St", "St.", "Saint"})
@@ -96,7 +97,7 @@ def _somebody(context: Context, line: Line, at: int, length: int, name: list[str
         return Sign("X", at, at + length)
     if not name:
         return None
-    if all(w.isupper() for w in name) and (shouted := _in_capitals(context, line, at, length, name)):
+    if all(map(str.isupper, name)) and (shouted := _in_capitals(context, line, at, length, name)):
         return shouted
     if is_body(name):
         return _body(context, name, at, length)
@@ -143,7 +144,7 @@ def _in_capitals(context: Context, line: Line, at: int, length: int, name: list[
 def _says_something(name: list[str]) -> bool:
     """Whether capitals only stress what is said ("TWO French", "I'm HAPPY"), or a month stands alone."""
     first = name[0].lower()
-    if _CONTRACTED.search(first):
+    if not first.isalpha() and _CONTRACTED.search(first):
         return True
     if len(name) == 1:
         return first in CALENDAR and not name[0].isupper() and first not in {"april", "june", "august", "may"}
@@ -185,8 +186,9 @@ def _place_follows(context: Context, line: Line, at: int) -> bool:
 
 def _is_town_of_dateline(line: Line, at: int, length: int) -> bool:
     """Whether a line begins with a town in capitals and soon a dash: "BRUNSSUM, Netherlands, 10 July -"."""
-    after = line.words[at + length : at + length + _LONGEST_DATELINE]
-    return at == 0 and all(w.isupper() for w in line.words[:length]) and bool({"-", "–", "—"} & set(after))
+    if at or not all(map(str.isupper, line.words[:length])):
+        return False
+    return not _DASHES.isdisjoint(line.words[length : length + _LONGEST_DATELINE])
 
 
 def _is_saint_of_place(context: Context, line: Line, at: int) -> bool:
