@@ -127,6 +127,18 @@ _WENT_TO = re.compile(r" (?:flew|went|came|travell?ed|drove|sailed|returned|arri
 # "The trip wound up in".
 _WAS_JOURNEY = re.compile(rf"(?:trip|tour|visit|journey|mission|leg) (?:then |also )?(?:\w+ed|{_IRREGULAR}) ")
 
+# What stands before a verb, and what is said besides.
+_AFTER = re.compile(r" (?:after|following|having|since) (?:\w+ )?$")
+_BEFORE = re.compile(r" before (?:\w+ )?$")
+_WILL = re.compile(r" (?:will|(?:is|are) (?:due |set |expected )?to) ")
+_TO_COME = re.compile(r" (?:will|would|plans|expected|scheduled|slated|due|set to|to be|is to|upcoming) ")
+_ON_JOURNEY = re.compile(r" (?:during|on|in|of|at the start of) (?:his|her|their|a|the|an) (?:\S+ ){0,4}$")
+_TOLD_BESIDES = re.compile(
+    r" (?:said|told|met|arrived|visited|announced|was|were|held|made|touched|began|urged|landed|praised|"
+    r"called|launched) "
+)
+_PRESENT = re.compile(r"(?:ing|[a-z]{2}s(?: (?:off|up|in|down|over|out))?)$")
+
 # Who decides not to leave is nowhere else.
 _STAYS_BEHIND = re.compile(
     r" (?:decision|decided|decides|chose|opted|opts|forced|preferred)(?: [^,;.]{1,40})? to (?:stay|remain)(?= )"
@@ -149,17 +161,18 @@ _OFF_AFTER = re.compile(
 
 def is_virtual(code: str) -> bool:
     """Whether a marked sentence speaks of a visit made on a screen."""
-    return _VIRTUAL.search(code) is not None
+    return ("vi" in code or "online" in code) and _VIRTUAL.search(code) is not None
 
 
 def is_by_video(code: str) -> bool:
     """Whether something in a marked sentence, though perhaps not all of it, is done on a screen."""
-    return _BY_VIDEO.search(code) is not None
+    return "video" in code and _BY_VIDEO.search(code) is not None
 
 
 def is_doubtful(code: str, at: int) -> bool:
     """Whether what is said at code[at] is only possible, wished by others, or denied."""
-    if any(at == said.end() - len(said[0].split()[-1]) for said in _STAYS_BEHIND.finditer(code)):
+    stays = (" stay " in code or " remain " in code) and _STAYS_BEHIND.finditer(code)
+    if stays and any(at == said.end() - len(said[0].split()[-1]) for said in stays):
         return True
     if _DENIED.match(code, at) or _NOT_BEFORE.search(code[max(0, at - 40) : at]):
         return True
@@ -235,10 +248,9 @@ def _tells_past(said: str) -> bool:
 def tense(code: str, at: int, verb: str) -> Status:
     """Planned or made, from the verb at code[at] and what stands before it."""
     before = code[max(0, code.rfind(" ; ", 0, at)) : at].rsplit(" said ", 1)[-1].rsplit(" after ", 1)[-1]
-    after_after = re.search(r" (?:after|following|having|since) (?:\w+ )?$", code[:at]) is not None
-    if after_after:
+    if _AFTER.search(code[:at]):
         return "made"
-    if re.search(r" before (?:\w+ )?$", code[:at]) and verb.endswith("ing"):  # As the rest of its sentence.
+    if verb.endswith("ing") and _BEFORE.search(code[:at]):  # As the rest of its sentence.
         return "made" if tells_of_the_past(code[:at]) else "planned"
     if _WAS_TO.search(code[:at]):
         return "planned"
@@ -246,7 +258,7 @@ def tense(code: str, at: int, verb: str) -> Status:
         return "made"
     if _AHEAD_BEFORE.search(before[-90:]) and not _WENT_TO.search(before):
         return "planned"
-    if verb.endswith("ing") and re.search(r" (?:will|(?:is|are) (?:due |set |expected )?to) ", before):
+    if verb.endswith("ing") and _WILL.search(before):
         return "planned"  # "Will begin a trip this week, visiting P0".
     if verb in {"in", "at", "to", "into"} and _tells_past(before.rsplit(" , ", 1)[-1]):
         return "made"
@@ -257,18 +269,12 @@ def tense(code: str, at: int, verb: str) -> Status:
     if _ARRIVES.match(verb + " ") or _BEHIND_VERB.match(verb) or _PAST_VERB.fullmatch(verb):
         return "made"
     whole = code[:at] + code[at:][:80]
-    if re.search(r" (?:will|would|plans|expected|scheduled|slated|due|set to|to be|is to|upcoming) ", whole):
+    if _TO_COME.search(whole):
         return "planned"
-    if re.search(
-        r" (?:during|on|in|of|at the start of) (?:his|her|their|a|the|an) (?:\S+ ){0,4}$", code[:at]
-    ) and re.search(
-        r" (?:said|told|met|arrived|visited|announced|was|were|held|made|touched|began|urged|landed|praised|"
-        r"called|launched) ",
-        code,
-    ):
+    if _TOLD_BESIDES.search(code) and _ON_JOURNEY.search(code[:at]):
         return "made"
     if _WAS_JOURNEY.match(code, at) or verb == "speaking":
         return "made"
-    if _PAST.search(code[:at]) and not re.search(r"(?:ing|[a-z]{2}s(?: (?:off|up|in|down|over|out))?)$", verb):
+    if _PAST.search(code[:at]) and not _PRESENT.search(verb):
         return "made"
     return "planned"

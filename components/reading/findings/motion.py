@@ -12,11 +12,11 @@ from components.reading.claim import Claim
 from components.reading.dates.days import resolve
 from components.reading.dates.written import DateMention
 from components.reading.names.marking import Marked
+from components.reading.phrases.candidates import candidates
 from components.reading.phrases.order_words import order_said
 from components.reading.phrases.passing_phrases import BEEN_THERE
 from components.reading.phrases.phrase import Phrase
 from components.reading.phrases.phrase_subjects import subject_of
-from components.reading.phrases.phrases import PHRASES
 from components.reading.status import (
     called_off,
     called_off_after,
@@ -54,6 +54,8 @@ _OF_STATE = words(
     "president premier minister secretary chancellor pope king queen prince princess envoy commissioner prime pm fm "
     "secretary-general vice-president taoiseach emir sultan patriarch undersecretary"
 )
+_CUT_SHORT = re.compile(r" (?:cut\w*|curtail\w*) (?:short )?(?:\S+ ){0,5}$")
+_TOLD_IN_ORDER = re.compile(r" (?:was|were|found|saw|took|brought|before that|earlier|followed|got) ")
 _LONG_AGO = timedelta(days=90)
 _AHEAD_AFTER = re.compile(
     r" (?:will|would|'ll|plans|hopes|aims|(?:is|are) (?:\w+ )?(?:to|expected|due|scheduled|set|slated|likely)) "
@@ -63,7 +65,7 @@ _AHEAD_AFTER = re.compile(
 def claims_in(sentence: Marked, subjects: Subjects, published: date | None) -> Iterator[Claim]:
     """The claims of one sentence, in order; of several on one place the surest, with the date that any gives."""
     best: dict[int, tuple[tuple[int, ...], Claim]] = {}
-    for rank, phrase in enumerate(PHRASES):
+    for rank, phrase in candidates(sentence.words):
         for match in phrase.matches(sentence.code):
             if phrase.kind == "clause" and _says_nothing_new(match["to"], best):
                 continue
@@ -137,9 +139,7 @@ def _read(
     if is_doubtful(code, start) or is_earlier(code, start):
         return
     status = called_off(code, start) or called_off_after(code, _end(match)) or tense(code, at, verb)
-    if phrase.kind == "order" and re.search(
-        r" (?:was|were|found|saw|took|brought|before that|earlier|followed|got) ", match[0]
-    ):
+    if phrase.kind == "order" and _TOLD_IN_ORDER.search(match[0]):
         status = "made"
     foreseen = status in {"planned", "cancelled"} and (
         was_foreseen(code, start) or (phrase.name == "due in" and code[:at].endswith(" had been "))
@@ -171,6 +171,7 @@ def _read(
     if phrase.strength == "weak" and len(places) > 6:
         return
     order = order_said(code, at, phrase, verb)
+    cut_short = " cu" in code and _CUT_SHORT.search(code[:start]) is not None
     dated = dates_of_places(sentence, phrase, match, listed)
     for nth, (index, _) in enumerate(places):
         mention = dated.get(index)
@@ -197,7 +198,7 @@ def _read(
             days = days if mention.start > sentence.places[index].start and days.precision == "day" else None
         if phrase.name in BEEN_THERE - {"leaves after"}:
             days = None  # The day of coming home.
-        if re.search(r" (?:cut\w*|curtail\w*) (?:short )?(?:\S+ ){0,5}$", code[:start]):
+        if cut_short:
             days = None
         alone = len(places) == 1 and sentence.places[index].place.precision == "city"
         if _LEAVING.match(verb) and not alone and not (days and days.start != days.end) and phrase.name == "goes to":
@@ -223,7 +224,7 @@ def _read(
             and (bool(_RETURNING.match(verb)) or _HOMEWARD.search(code[at : match.start("to")]) is not None),
             in_title=sentence.is_title,
             listed=len(places),
-            joins=re.match(r"join|accompan", verb) is not None,
+            joins=verb.startswith(("join", "accompan")),
             pronoun=subject.pronoun,
             foreseen=foreseen,
         )

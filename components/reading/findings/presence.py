@@ -95,7 +95,7 @@ def _mostly_ahead(told: Sequence[Claim], party: Party) -> bool:
 
 
 def _claims(sentence: Marked, act: Act, usual: Status, published: date | None) -> Iterator[Claim]:
-    said = sentence.code.split()
+    said = sentence.words
     place = sentence.places[act.place].place
     preposition = _governing(said, act.at)
     if preposition is None and not act.relative:

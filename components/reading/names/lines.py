@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import islice, pairwise
 
 from components.reading.dates.written import find_dates
-from components.reading.names.capitals import in_title_case, opens_sentence
+from components.reading.names.capitals import in_title_case, name_length, openings, title_length
 from components.reading.names.signs import Sign
 from components.reading.text.article import Article
 from components.reading.text.sentences import has_blind_capitals, sentences
@@ -29,7 +29,8 @@ _MAY_BEGIN_OFFICE = OFFICES | HONORIFICS | PORTFOLIOS
 @dataclass(frozen=True, slots=True)
 class Line:
     """One sentence. `words` are the texts of its tokens, `dates` its dates by the token they begin at, `masked` the
-    tokens that belong to a date; `starts` are the tokens at which a date or a name may begin, in order."""
+    tokens that belong to a date; `starts` are the tokens at which a date or a name may begin, in order, `openings`
+    those that have a capital only because a sentence or a quotation begins with them."""
 
     number: int
     span: Span
@@ -38,8 +39,25 @@ class Line:
     dates: dict[int, Sign]
     masked: list[bool]
     starts: list[int]
+    openings: frozenset[int]
     headline: bool
     is_title: bool
+    _titles: dict[int, int] = field(default_factory=dict)
+    _names: dict[int, int] = field(default_factory=dict)
+
+    def title_at(self, at: int) -> int:
+        """How many tokens from `at` on are an office; counted once, for an article's names are read twice."""
+        length = self._titles.get(at)
+        if length is None:
+            length = self._titles[at] = title_length(self.tokens, at)
+        return length
+
+    def name_at(self, at: int) -> int:
+        """How many tokens from `at` on are one run of capitalised words; counted once."""
+        length = self._names.get(at)
+        if length is None:
+            length = self._names[at] = name_length(self.tokens, at, self.masked)
+        return length
 
 
 def lines_of(article: Article) -> list[Line]:
@@ -70,7 +88,7 @@ def _with_small_letters(lines: list[list[Token]]) -> list[list[Token]]:
 def words_inside(lines: list[Line]) -> Iterator[str]:
     """Capitalised words that stand within a sentence, where only names have a capital."""
     for line in lines:
-        yield from (t.text for i, t in enumerate(line.tokens) if t.capital and not opens_sentence(line.tokens, i))
+        yield from (t.text for i, t in enumerate(line.tokens) if t.capital and i not in line.openings)
 
 
 def _without_nicknames(tokens: list[Token]) -> list[Token]:
@@ -91,11 +109,8 @@ def _line(article: Article, number: int, span: Span, tokens: list[Token]) -> Lin
     masked = [False] * len(tokens)
     for sign in dates.values():
         masked[sign.first : sign.last] = [True] * (sign.last - sign.first)
-    starts = [
-        at
-        for at, token in enumerate(tokens if readable else ())
-        if at in dates or (not masked[at] and (token.capital or token.text in _MAY_BEGIN_OFFICE))
-    ]
+    names = [at for at, token in enumerate(tokens) if token.capital or token.text in _MAY_BEGIN_OFFICE]
+    starts = sorted({*dates, *(at for at in names if not masked[at])}) if dates else names if readable else []
     return Line(
         number=number,
         span=span,
@@ -104,6 +119,7 @@ def _line(article: Article, number: int, span: Span, tokens: list[Token]) -> Lin
         dates=dates,
         masked=masked,
         starts=starts,
+        openings=openings(tokens),
         headline=in_title_case(tokens),
         is_title=span == article.title_span,
     )

@@ -46,12 +46,14 @@ class PlaceMention:
 
 @dataclass(slots=True)
 class Marked:
-    """One sentence as signs. `code` begins and ends with a space; `places`, `people`, `dates` are their meaning."""
+    """One sentence as signs. `code` begins and ends with a space, `words` are what it is made of; `places`, `people`,
+    `dates` are their meaning."""
 
     span: Span
     number: int
     is_title: bool = False
     code: str = " "
+    words: list[str] = field(default_factory=list)
     places: list[PlaceMention] = field(default_factory=list)
     people: list[Person | None] = field(default_factory=list)
     dates: list[DateMention] = field(default_factory=list)
@@ -121,8 +123,12 @@ def _marked(line: Line, signs: list[Sign]) -> Marked:
             marked.nations.append(sign.nation or "")
     code.extend(map(_plain, line.words[at:]))
     said = f" {' '.join(code)} "
-    said = _PLURAL_OWNER.sub(r" \1 's ", said) if said.count(" ' ") == 1 else said
-    marked.code = _AGED.sub(" somebody-aged ", _QUOTED_PLACE.sub(r"\1", said))
+    if said.count(" ' ") == 1:
+        said = _PLURAL_OWNER.sub(r" \1 's ", said)
+    if '" P' in said or "' P" in said:
+        said = _QUOTED_PLACE.sub(r"\1", said)
+    marked.code = _AGED.sub(" somebody-aged ", said) if "year-old" in said else said
+    marked.words = marked.code.split()
     return marked
 
 

@@ -20,6 +20,7 @@ from components.reading.vocabulary import ADJECTIVAL, DOUBTFUL_PLACES, OFFICES, 
 
 _PROVINCES = words("B.C. BC ON AB QC")
 _STATES = words("D.C. DC N.Y. NY CA TX NJ MA IL FL PA WA GA")
+_PROVINCES_AND_STATES = _PROVINCES | _STATES
 _ABBREVIATED = words(
     "Ont Que Alta Man Sask N.S. N.B. N.L. P.E.I. Calif Mass Conn Fla Ariz Ill Mich Minn Wash Tenn Ky Ala Tex "
     "Wis Colo Mo "
@@ -83,7 +84,7 @@ def place_named(
         or following in OFFICES
         or _begins_place(context, line, mention.end, place)
     ):
-        adjectival = words[at].lower().strip(".") in ADJECTIVAL and following.isalpha()
+        adjectival = following.isalpha() and words[at].lower().strip(".") in ADJECTIVAL
         if adjectival and _is_noun_after(following, words, mention.end):
             return Sign("N", at, mention.end, nation=place.country_code)
         if believable(line.tokens, mention, place, context.lowered):
@@ -141,7 +142,7 @@ def _with_abbreviation(words: list[str], end: int) -> int:
     """Where a place ends with the state after it: "Washington, D.C." and "Thunder Bay, Ont.,"."""
     if words[end : end + 1] != [","] or end + 1 >= len(words):
         return end
-    if words[end + 1] in _PROVINCES | _STATES:
+    if words[end + 1] in _PROVINCES_AND_STATES:
         return end + 2
     if words[end + 1] in _ABBREVIATED:
         stop = words[end + 2 : end + 3] == ["."]

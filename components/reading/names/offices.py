@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from components.reading.names.capitals import is_body, name_length, title_length
+from components.reading.names.capitals import is_body
 from components.reading.names.context import Context
 from components.reading.names.lines import Line
 from components.reading.names.people import Person
@@ -37,7 +37,7 @@ def somebody_in_office(context: Context, line: Line, at: int, title: int) -> Sig
     words, people = line.words, context.people
     name_at = at + title
     lowered = [w.lower() for w in words[at:name_at]]
-    length = name_length(line.tokens, name_at, line.masked) if name_at < len(words) else 0
+    length = line.name_at(name_at) if name_at < len(words) else 0
     name = [w for w in words[name_at : name_at + length] if w != "."]
     nation = context.nation_before(words, at)
     if name and country_of_people(name[0]):
@@ -53,7 +53,7 @@ def somebody_in_office(context: Context, line: Line, at: int, title: int) -> Sig
         lama = people.named(["Dalai", "Lama"], ["leader", "Lama", "Holiness"], None)
         return Sign("A", at, name_at, person=context.heard(lama))
     if not name and _SEATED & set(lowered) and words[name_at : name_at + 1] == ["of"] and name_at + 1 < len(words):
-        seat = name_length(line.tokens, name_at + 1, line.masked)
+        seat = line.name_at(name_at + 1)
         if seat:
             last = name_at + 1 + seat
             duke = people.named(words[at:last], words[at:name_at], nation, only_whole=True)
@@ -131,11 +131,11 @@ def _named_behind(context: Context, words: list[str], last: int) -> Person | Non
 
 def read_apposition(context: Context, line: Line, at: int, end: int, person: Person) -> None:
     """Remember the office beside a name: "Envoy to Yemen, Ann Lee," and "Ann Lee, the Special Envoy for"."""
-    words, tokens = line.words, line.tokens
+    words = line.words
     end_of_office = at - 1 if words[at - 1 : at] == [","] else at
     if at > 2 and (end_of_office < at or {"to", "for"} & set(words[max(0, at - 4) : at])):
         for start in range(max(0, at - 9), at - 1):
-            length = title_length(tokens, start)
+            length = line.title_at(start)
             goes_on = words[start + length : end_of_office][:1]
             if goes_on and goes_on[0] not in _OF_WHAT:  # "Duo Hollow Creek will tour, Big Stage said"
                 continue
@@ -146,5 +146,5 @@ def read_apposition(context: Context, line: Line, at: int, end: int, person: Per
         start = end + 1 + (end + 1 < len(words) and words[end + 1].lower() in {"the", "a", "an"})
         nation = country_of_people(words[start]) if start < len(words) else None
         start += bool(nation)
-        if start < len(words) and (length := title_length(tokens, start)):
+        if start < len(words) and (length := line.title_at(start)):
             context.people.describe(person, words[start : start + length], nation)

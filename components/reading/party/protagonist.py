@@ -70,11 +70,12 @@ def protagonist(merits: dict[int, float], people: People) -> Person | None:
 
 def learn_gender(hero: Person, sentences: Sequence[Marked]) -> None:
     """Whoever an article is about is a "she" where it nearly always says "she"."""
-    if hero.gender is not None:
+    if hero.gender is not None or is_party(hero):
         return
-    he = sum(s.code.count(w) for s in sentences for w in (" he ", " his ", " him "))
-    she = sum(s.code.count(w) for s in sentences for w in (" she ", " her ", " hers "))
-    if he + she > 1 and not is_party(hero):
+    said = "\n".join(s.code for s in sentences)
+    he = sum(map(said.count, (" he ", " his ", " him ")))
+    she = sum(map(said.count, (" she ", " her ", " hers ")))
+    if he + she > 1:
         hero.gender = "he" if he > _NEARLY_ALWAYS * she else "she" if she > _NEARLY_ALWAYS * he else None
 
 

@@ -197,7 +197,7 @@ PHRASES: tuple[Phrase, ...] = (
         "strong",
         rf" {LIST}(?: ,| -)?(?: [a-z0-9' -]{{0,60}}?)? (?P<verb>where) (?:(?:on |late on |early on )?D\d+ "
         rf")?(?:{_SUBJECT} (?:(?:also|then|later) )?{_SOON}|(?P<pronoun>he|she|they) {_DOES}) ",
-        needs=r"P\d.* where ",
+        needs=" where ",
     ),
     phrase(
         "while in", "front", "strong", rf" (?P<verb>while|once|upon arrival|arriving|landing) (?:in|at|on) {LIST}{END}"

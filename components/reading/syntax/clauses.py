@@ -9,10 +9,11 @@ import re
 
 from components.reading.names.marking import Marked
 from components.reading.syntax.coreference import SIGN, Focus, Subject, joined
-from components.reading.syntax.grammar import CLAUSE, OWNED, PERSONS, SAYS
-from components.reading.vocabulary import ENSEMBLES, PARTIES
+from components.reading.syntax.grammar import CLAUSE, OWNED, PERSONS, SAYS, SOMEBODY
 
 _PLACE_OR_NATION = re.compile(r"[PN]\d")
+_PERSONS_OR_OWNED = PERSONS | OWNED
+_BESIDE_AS = frozenset({"far", "well", "known", "such", "billed", "described", "soon"})
 _NO_APPOSITION = frozenset({"and", "but", "then", "before", "where", "while", "to", "he", "she", "they", "after", "or"})
 # What a clause may begin with behind "said": no preposition, no adverb, no date.
 _NOMINAL = re.compile(r"(?:the|a|an|his|her|their|its|this|that|these|those|all|some|any|it|N\d+|[a-z]{3,}s)$")
@@ -54,7 +55,7 @@ def first_in_clause(focus: Focus, sentence: Marked, words: list[str], strict: bo
                     continue
                 return joined(sentence, words, at + 1)
             if (
-                word in PERSONS | PARTIES | ENSEMBLES
+                word in SOMEBODY
                 and at < len(words) - 1
                 and not strict
                 and (
@@ -86,8 +87,7 @@ def begins_clause(words: list[str], at: int) -> bool:
 
 def _is_small_as(words: list[str], at: int) -> bool:
     """Whether "as" begins no clause: "as far as", "as well as", "known as"."""
-    around = {*words[max(0, at - 1) : at], *words[at + 1 : at + 2]}
-    return words[at] == "as" and bool(around & {"far", "well", "known", "such", "billed", "described", "soon"})
+    return words[at] == "as" and not _BESIDE_AS.isdisjoint(words[max(0, at - 1) : at + 2])
 
 
 def after_comma(focus: Focus, sentence: Marked, rest: list[str]) -> Subject | None:
@@ -109,7 +109,7 @@ def antecedent(sentence: Marked, words: list[str]) -> Subject | None:
     for at in range(len(words) - 1, max(-1, len(words) - 10), -1):
         if SIGN.match(words[at]):
             return joined(sentence, words, at + 1)
-        if words[at] in PERSONS | OWNED:
+        if words[at] in _PERSONS_OR_OWNED:
             return Subject(open=True)
     return None
 

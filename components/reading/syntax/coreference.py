@@ -54,16 +54,16 @@ class Focus:
 
     def heard(self, sentence: Marked) -> None:
         """Remember whom a sentence was about, for the pronouns of the next."""
-        words = sentence.code.split()
+        words = sentence.words
         self._quoted ^= words.count('"') % 2 == 1
         for pair in _PAIR.finditer(sentence.code):
             meant = [p for sign in pair.groups() if (p := sentence.people[int(sign[1:])])]
             self._pair = (sentence.number, tuple(meant)) if len(set(map(id, meant))) > 1 else self._pair
         for at, word in enumerate(words):
-            sign = SIGN.match(word)
-            person = sentence.people[int(sign[1])] if sign else None
             if word in {"he", "she", "they"} and self._focus:
                 return
+            sign = SIGN.match(word) if word[0] == "A" else None
+            person = sentence.people[int(sign[1])] if sign else None
             if person is None or person.speaks_for_others or _is_object(words, at):
                 continue
             if words[at + 1 : at + 2] == ["'s"] and at + 2 < len(words) and words[at + 2] not in OWNED:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from components.reading.vocabulary import ROLES, words
+from components.reading.vocabulary import ENSEMBLES, PARTIES, ROLES, words
 
 # Between a subject and its verb: auxiliaries, adverbs, plans and hopes.
 PASSED = words(
@@ -62,6 +62,9 @@ PERSONS = ROLES | words(
     "bishop archbishop cardinal patriarch metropolitan duke duchess earl countess emir sultan ruler sovereign "
     "councillor mayor lawmaker astronaut"
 )
+# By which one person or several are spoken of.
+PERSONS_OR_PARTIES = PERSONS | PARTIES
+SOMEBODY = PERSONS_OR_PARTIES | ENSEMBLES
 OWNED = words(
     "plane jet aircraft motorcade convoy helicopter flight entourage party delegation itinerary trip visit tour "
     "programme program agenda schedule office"

@@ -19,10 +19,18 @@ from components.reading.syntax.clauses import (
     led_by,
 )
 from components.reading.syntax.coreference import SIGN, Focus, Subject, joined
-from components.reading.syntax.grammar import JOINERS, OBJECT_CONTROL, OWNED, PASSED, PERSONS
+from components.reading.syntax.grammar import (
+    JOINERS,
+    OBJECT_CONTROL,
+    OWNED,
+    PASSED,
+    PERSONS,
+    PERSONS_OR_PARTIES,
+    SOMEBODY,
+)
 from components.reading.syntax.noun_owners import has_other_owner, is_left_behind, length_of_noun_phrase
 from components.reading.syntax.under_way import subject_under_way
-from components.reading.vocabulary import ENSEMBLES, PARTIES, SPOKEN_FOR, words
+from components.reading.vocabulary import SPOKEN_FOR, words
 
 # "After landing in P0, A0 said": what follows these may be told before its subject; "and moved to P0, A0 said" is not.
 _FRONTED = words("before after while when ahead by without with following upon since")
@@ -45,6 +53,12 @@ _OF_PARTY = re.compile(
     r"departure (?:D\d+ |(?!for |to )[a-z]+ )*?of (?:(?:[a-z0-9-]+|-|[PN]\d+) ){0,5}?"
     r"(?:delegation|team|mission|group|party) "
 )
+_PARTICIPLE = re.compile(r"\s*\w+ing\b")
+_MADE_BY = re.compile(r"\s*\S+ (?:last \S+ |earlier |\S+ )?by (?:the )?(?:N\d+ |P\d+ 's )?(A\d+)")
+_ONE_MAKES = re.compile(
+    r"\s*(?:visit|trip|tour) (A\d+|he|she|they) (?:is making|will make|made|makes|paid|undertook|is to make)"
+)
+_SEVERAL = re.compile(r"\s*(?:stops|dates|shows|concerts|visits|legs|gigs)\b")
 _SO_MANY = words("two three four five six seven eight threesome foursome")  # "The three arrived".
 _CLOCK = re.compile(r"\d{1,2}[.:h]\d\d$")  # "8.55 landing at P0": a line of a programme.
 _NATION = re.compile(r"N\d+$")
@@ -64,17 +78,14 @@ class Subjects:
     def of_verb(self, sentence: Marked, at: int) -> Subject | None:
         """The subject of the verb that begins at code[at]."""
         words = sentence.code[:at].split()
-        ing = re.match(r"\s*\w+ing\b", sentence.code[at:]) is not None
+        ing = _PARTICIPLE.match(sentence.code, at) is not None
         return self._before(sentence, words, ing, sentence.code[at:].split())
 
     def of_noun(self, sentence: Marked, at: int) -> Subject | None:
         """The traveller of a trip named at code[at]: "his visit", "A0 's tour", "A0 began a mission", "the trip"."""
         words = sentence.code[:at].split()
-        by = re.match(r"\s*\S+ (?:last \S+ |earlier |\S+ )?by (?:the )?(?:N\d+ |P\d+ 's )?(A\d+)", sentence.code[at:])
-        made = re.match(
-            r"\s*(?:visit|trip|tour) (A\d+|he|she|they) (?:is making|will make|made|makes|paid|undertook|is to make)",
-            sentence.code[at:],
-        )
+        by = _MADE_BY.match(sentence.code, at)
+        made = _ONE_MAKES.match(sentence.code, at)
         if by or made:
             said = by[1] if by else made[1] if made else ""
             return self._focus.one(sentence, said, words)
@@ -112,12 +123,9 @@ class Subjects:
             and not has_other_owner(words)
         ):
             return Subject(open=True)
-        plural = re.match(r"\s*(?:stops|dates|shows|concerts|visits|legs|gigs)\b", sentence.code[at:]) is not None
-        if (
-            subject is None
-            and (plural or not words[: len(words) - length_of_noun_phrase(words)])
-            and not has_other_owner(words)
-        ):
+        plural = _SEVERAL.match(sentence.code, at) is not None
+        before = words[: len(words) - length_of_noun_phrase(words)]
+        if subject is None and (plural or not before) and not has_other_owner(words):
             return Subject(open=True)
         return subject
 
@@ -134,7 +142,7 @@ class Subjects:
         said = {"him": "he", "them": "they"}.get(said, said)
         if said in {"he", "she", "they"}:
             return self._focus.meant_by(sentence, said, sentence.code[:at].split())
-        return Subject(open=True) if said.split()[-1] in PERSONS | PARTIES else None
+        return Subject(open=True) if said.split()[-1] in PERSONS_OR_PARTIES else None
 
     def _before(
         self, sentence: Marked, words: list[str], ing: bool, rest: list[str], noun: bool = False
@@ -217,8 +225,8 @@ class Subjects:
             return self._focus.one(sentence, owner, words) if owner else Subject(open=True)
         if word in {"two", "both", "pair", "couple"} and words[at - 2 : at - 1] in (["the"], [","], ["but"]):
             return self._focus.both(sentence)
-        if word in PERSONS | PARTIES | ENSEMBLES and self._focus.is_foreign(sentence, words[:at]):
+        if word in SOMEBODY and self._focus.is_foreign(sentence, words[:at]):
             return None
-        if word in PERSONS | PARTIES | ENSEMBLES or (word in _SO_MANY and words[at - 2 : at - 1] in (["the"], ["all"])):
+        if word in SOMEBODY or (word in _SO_MANY and words[at - 2 : at - 1] in (["the"], ["all"])):
             return Subject(open=True)
         return across_apposition(self._focus, sentence, words, at, noun)
