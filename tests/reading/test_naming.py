@@ -87,3 +87,26 @@ def test_a_storm_s_name_is_nobody_s() -> None:
     assert people("Hurricane Wilma roared past Cuba. On Friday, Wilma was near Florida, Ana Torres said.") == [
         "Ana Torres"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Their Majesties King Olav and Queen Ida arrived. The King and Queen dined. His Majesty spoke.",
+            ["King Olav", "Queen Ida", "King Olav", "Queen Ida", "King Olav"],
+        ),
+        (
+            "The Duke and Duchess of Kent landed. The Duchess waved.",
+            ["Duke of Kent", "Duchess of Kent", "Duchess of Kent"],
+        ),
+        (
+            "Her Royal Highness the Countess of Kent landed. Her Royal Highness waved.",
+            ["Countess of Kent", "Countess of Kent"],
+        ),
+        ("The Earl of Kent landed. The Earl waved.", ["Earl of Kent", "Earl of Kent"]),
+        ("Benedict XVI landed. The Pope waved.", ["Benedict XVI", "Benedict XVI"]),
+    ],
+)
+def test_sovereigns_and_nobles_are_known_by_their_styles_and_seats(text: str, expected: list[str]) -> None:
+    assert people(text) == expected

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from components.reading.names.capitals import is_body, name_length, title_length
+from components.reading.names.capitals import is_body, name_length, style_length, title_length
 from components.reading.names.context import Context
 from components.reading.names.lines import Line
 from components.reading.names.people import Person
 from components.reading.names.signs import Sign
 from components.reading.names.toponyms import country_of_people
-from components.reading.vocabulary import ACTS, BODIES, EPITHETS, OFFICES, PARTIES, PORTFOLIOS, words
+from components.reading.vocabulary import ACTS, BODIES, EPITHETS, OFFICES, PARTIES, PORTFOLIOS, STYLED, words
 
 _REGAL = words("pope king queen prince princess duke duchess emperor empress sultan sheikh dalai")
 _OF_WHAT = words("to for of in on at and")
 _ABBREVIATED = {
     "gov": "governor", "sen": "senator", "rep": "representative", "gen": "general", "adm": "admiral", "col": "colonel",
 }  # fmt: skip
+_CONSORTS = words("duchess countess princess")
 _SEATED = words("duke duchess prince princess earl countess archbishop bishop king queen emir sultan crown")
 
 
@@ -37,12 +38,15 @@ def somebody_in_office(context: Context, line: Line, at: int, title: int) -> Sig
     if not name and lowered[-2:] == ["dalai", "lama"]:
         lama = people.named(["Dalai", "Lama"], ["leader", "Lama", "Holiness"], None)
         return Sign("A", at, name_at, person=context.heard(lama))
-    if not name and _SEATED & set(lowered) and words[name_at : name_at + 1] == ["of"] and name_at + 1 < len(words):
-        seat = name_length(line.tokens, name_at + 1, line.masked)
+    style = style_length(line.tokens, at)
+    first = at + style + (words[at + style : at + style + 1] == ["the"])
+    if not name and _SEATED & set(lowered):
+        of = _seat_at(line, name_at)
+        seat = name_length(line.tokens, of + 1, line.masked) if 0 < of < len(words) - 1 else 0
         if seat:
-            last = name_at + 1 + seat
-            duke = people.named(words[at:last], words[at:name_at], nation, only_whole=True)
-            return Sign("A", at, last, person=context.heard(duke))
+            called = [*words[first:name_at], *words[of : of + 1 + seat]]
+            duke = people.named(called, words[first:name_at], nation, only_whole=True)
+            return Sign("A", at, of + 1 + seat if of == name_at else name_at, person=context.heard(duke))
     if name:
         regal = [w for w in words[at:name_at] if w.lower() in _REGAL and w[0].isupper()]
         title_said = [*words[at:name_at], *(_ABBREVIATED[w] for w in lowered if w in _ABBREVIATED)]
@@ -51,6 +55,14 @@ def somebody_in_office(context: Context, line: Line, at: int, title: int) -> Sig
             read_apposition(context, line, at, name_at + length, person)
         return Sign("A", at, name_at + length, person=context.heard(person))
     return _holder(context, words, at, title, nation)
+
+
+def _seat_at(line: Line, at: int) -> int:
+    """Where "of" stands that a noble's seat follows; "the Duke and Duchess of York" share one. 0 when there is none."""
+    words = line.words
+    if words[at : at + 1] == ["and"] and at + 1 < len(words) and words[at + 1].lower() in _CONSORTS:
+        at += 1 + title_length(line.tokens, at + 1)
+    return at if words[at : at + 1] == ["of"] else 0
 
 
 def somebody_by_epithet(context: Context, line: Line, at: int) -> Sign | None:
@@ -76,9 +88,13 @@ def _holder(context: Context, words: list[str], at: int, title: int, nation: str
         following = words[last + 1].lower() if last + 1 < len(words) else ""
         if following in BODIES:
             return Sign("X", at, at)
-    if before not in {"the", "’s", "'s"} and not nation and not words[at][0].isupper():
+    if before not in {"the", "’s", "'s", "and"} and not nation and not words[at][0].isupper():
         return Sign("X", at, at)
-    holder = _named_behind(context, words, last) or context.people.in_office(lowered & OFFICES, nation)
+    offices = lowered & OFFICES
+    gender = {"His": "he", "Her": "she"}.get(words[at])
+    holder = _named_behind(context, words, last) or context.people.in_office(
+        offices - STYLED or offices, nation, gender
+    )
     return Sign("A", at, last, person=holder) if holder else Sign("Z", at, last, nation=nation)
 
 
