@@ -36,8 +36,8 @@ OFFICES = _roles(frozenset({"yes"})) | words(
     "senator congressman congresswoman representative speaker leader leaders mayor general admiral colonel "
     "captain diplomat diplomats spokesman spokeswoman spokesperson coordinator mediator negotiator official head "
     "statesman taoiseach ayatollah sheikh imam archbishop bishop cardinal patriarch rabbi reverend lama deputy "
-    "administrator countess adviser advisor undersecretary under-secretary-general high vice prime pm fm holiness majesty "
-    "highness beatitude eminence excellency catholicos metropolitan manager band group team rockers"
+    "administrator countess adviser advisor undersecretary under-secretary-general high vice prime pm fm holiness "
+    "majesty highness beatitude eminence excellency catholicos metropolitan manager band group team rockers"
 )
 # What sovereigns and prelates are styled: "His Holiness".
 STYLED = words("majesty majesties highness highnesses holiness beatitude eminence excellency grace")

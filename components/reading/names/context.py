@@ -17,6 +17,7 @@ from components.reading.names.toponyms import Atlas, country_of_people
 
 # Before "to" and "at" a name may as well be a person's.
 _WHERE = frozenset({"in", "In", "near", "to", "at", "At", "of", "outside"})
+_GETS_TO = frozenset({"reach", "reaches", "reached", "reaching", "visit", "visits", "visited", "visiting"})
 _INSIDE_OFFICES = {"US": "US", "UK": "GB"}  # Words that an office's name begins with.
 _STORMS = frozenset({"Hurricane", "hurricane", "Typhoon", "typhoon", "Cyclone", "cyclone"})
 
@@ -53,13 +54,17 @@ class Context:
         """The gazetteer's longest name from that token on."""
         key = line.tokens[at].start
         if key not in self._names:
-            self._names[key] = self.atlas.match(line.tokens, at, line.words) or self._village_at(line, at)
+            known = self.atlas.match(line.tokens, at, line.words)
+            if known is None or self.atlas.means(known.name) is None:
+                known = self._village_at(line, at) or known
+            self._names[key] = known
         return self._names[key]
 
     def _village_at(self, line: Line, at: int) -> Mention | None:
         """The name of a place of any size, where "in" or the like says that it is one and no headline has capitals."""
         before = line.words[at - 1] if at else ""
-        if before not in _WHERE and not (at > 1 and before.islower() and line.words[at - 2] in _WHERE):
+        led_to = before in _WHERE or (at > 1 and before.islower() and line.words[at - 2] in _WHERE)
+        if not led_to and before not in _GETS_TO:
             return None
         known = self.people.called(line.words[at])
         if (
@@ -69,6 +74,8 @@ class Context:
         ):
             return None
         name = self.atlas.match_of_any_size(at, line.words)
+        if name and not led_to and name.end == at + 1 and before.startswith("visit"):
+            return None  # Somebody visited Maria.
         if name and not (name.end < len(line.words) and line.tokens[name.end].capital):
             self._villages.add(name.name)
             return name

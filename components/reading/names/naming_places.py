@@ -57,8 +57,9 @@ def place_named(
     if following in {"news", "newspaper", "agency", "daily"} or stands_for_government:
         return Sign("X", at, max(mention.end, at + length))
     led_to = at and words[at - 1].lower() in {"in", "to", "at", "near", "from"}
+    receives = words[mention.end + 1 : mention.end + 2] in (["him"], ["her"], ["them"])
     if (
-        place.precision == "city" and following in {"are", "have", "were"} and not led_to
+        place.precision == "city" and following in {"are", "have", "were"} and not led_to and not receives
     ):  # A club or a government, not the city.
         return Sign("A", at, mention.end, person=context.heard(people.named(name, ["club"], None, only_whole=True)))
     if (

@@ -26,7 +26,9 @@ _LEAST_ALTERNATE = 100_000
 _LESS_FOR_STRANGER = 2.5  # Another name of a town in a country that nothing else of the article lies in.
 _MOST_FOR_COMPANY = 3.0
 _SIZEABLE_CITY = 100_000
+_TOWN = 5_000
 _GOOD_PART = 0.25
+_SHORT_WORD = 3
 
 _MOST_AFTER_SAINT = 8  # words
 _PROVINCES = {
@@ -63,11 +65,11 @@ class Atlas:
         return self._gazetteer.longest_match(words, at, 0)
 
     def lying_in(self, name: str, countries: frozenset[str]) -> Toponym | None:
-        """The largest place of that very name in one of those countries."""
+        """The largest place of that name, or one much like it, in one of those countries."""
         candidates = (
             c
             for c in self._gazetteer.find(name)
-            if c.country_code in countries and (c.match == "name" or f" {name} " in f" {c.name} ")
+            if c.country_code in countries and (c.match == "name" or _alike(name, c.name))
         )
         return max(candidates, key=lambda c: (c.population, -(c.geonames_id or 0)), default=None)
 
@@ -129,6 +131,12 @@ class Atlas:
         return None
 
 
+def _alike(name: str, other: str) -> bool:
+    """Whether two names differ in a word or a space only: "Choluteca" and "Ciudad Choluteca"."""
+    one, two = name.casefold().split(), other.casefold().split()
+    return "".join(one) == "".join(two) or any(len(word) > _SHORT_WORD and word in two for word in one)
+
+
 def lies_in(place: Toponym, whole: Toponym) -> bool:
     """Whether a place is a part of a country or region; nothing lies in itself."""
     if place.precision == "country" or place.country_code != whole.country_code:
@@ -171,8 +179,15 @@ def believable(tokens: Sequence[Token], mention: Mention, place: Toponym, lowere
             and not place.capital
             and before not in _PREPOSITIONS
         ):
-            return before in {",", "and"}
+            return before in {",", "and"} or _opens_list(tokens, mention, place)
     return True
+
+
+def _opens_list(tokens: Sequence[Token], mention: Mention, place: Toponym) -> bool:
+    """ "Albury, Wagga Wagga and Canberra": a sentence that begins with a town and goes on with another name."""
+    after = tokens[mention.end : mention.end + 2]
+    listed = len(after) == 2 and after[0].text in {",", "and"} and after[1].capital
+    return mention.start == 0 and listed and place.population >= _TOWN
 
 
 def _in_dateline(tokens: Sequence[Token], mention: Mention) -> bool:

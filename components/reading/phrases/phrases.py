@@ -156,9 +156,10 @@ PHRASES: tuple[Phrase, ...] = (
         "P hosts him",
         "where",
         "strong",
-        rf" {LIST} (?P<verb>(?:will |would |is to |was to |was the \w+ to )?(?:host|receive|welcome)(?:s|d|ed)?) "
-        r"(?P<who>him|them|(?:the )?A\d+|the (?:couple|pair|royals|pope|delegation)) ",
-        needs=r" (?:host|receive|welcome)(?:s|d|ed)? ",
+        rf" {LIST} (?P<verb>(?:will |would |is to |was to |was the \w+ to )?"
+        rf"(?:(?:host|receive|welcome|greet|get)(?:s|d|ed)?|got|ha(?:s|ve)(?= (?:him|her|them) (?:on|for|from) ))) "
+        r"(?P<who>him|her|them|(?:the )?A\d+|the (?:couple|pair|royals|pope|delegation|band|team|squad|orchestra)) ",
+        needs=r" (?:host|receive|welcome|greet|get|got|has|have)(?:s|d|ed)? ",
     ),
     phrase(
         "P is a stop",

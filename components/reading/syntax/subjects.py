@@ -105,7 +105,7 @@ class Subjects:
         if signs:
             people = tuple(p for sign in signs if (p := sentence.people[int(sign[1:])]))
             return Subject(people, open=not people)
-        said = {"him": "he", "them": "they"}.get(said, said)
+        said = {"him": "he", "her": "she", "them": "they"}.get(said, said)
         if said in {"he", "she", "they"}:
             return self._focus.meant_by(sentence, said, sentence.code[:at].split())
         return Subject(open=True) if said.split()[-1] in PERSONS | PARTIES else None
