@@ -39,7 +39,9 @@ _CANCELLED = re.compile(
     r"not be able to|regrettably|(?:will|would|to|must|also) miss(?: out on)?|forced out of) "
 )
 _POSTPONED = re.compile(
-    r" (?:postpon\w*|put(?:s|ting)? (?:off|back)|delay(?:s|ed|ing)?|reschedul\w*|push(?:es|ed) back|defer(?:s|"
+    r" (?:postpon\w*|put(?:s|ting)? (?:off|back)|"
+    r"(?:was|were|been|be|is|are) delayed|delay(?:s|ed|ing)? (?:his|her|their|its|the|a) (?:\w+ ){0,3}(?:visit|trip|tour|"
+    r"journey|concert|show)s?|reschedul\w*|push(?:es|ed) back|defer(?:s|"
     r"red)?|put on ice|(?:been|was|were) (?:moved|shifted|pushed back) to|shelv(?:e|es|ed)) "
 )
 _FORESEEN = re.compile(
@@ -87,7 +89,7 @@ _BEFORE_NOW = re.compile(
     r"young|teenager)s?|born|grew up|"
     r"studied|educated|graduated|for (?:his|her|a) (?:b ?\. ?a|m ?\. ?a|b\.a\.|m\.a\.|degree|doctorate|studies)|"
     r"posting|"
-    r"(?:an|his|her|their) earlier \w+|earlier (?:trips?|visits?|tours?|journeys?)|"
+    r"(?:an|his|her|their) earlier (?!plans?|dates?|announcement)\w+|earlier (?:trips?|visits?|tours?|journeys?)|"
     r"(?:almost |nearly )?every (?:spring|summer|autumn|winter|month|week|few)|(?:once|twice) a (?:year|month|week)|"
     r"at the age of|at 1\d (?:and|,|\.)|"
     r"(?:the|a) year (?:after|before|later|earlier)|\w+ years (?:later|earlier|before)|"
@@ -246,6 +248,8 @@ def tense(code: str, at: int, verb: str) -> Status:
     whole = code[:at] + code[at:][:80]
     if re.search(r" (?:will|would|plans|expected|scheduled|slated|due|set to|to be|is to|upcoming) ", whole):
         return "planned"
+    if verb.endswith("ing") and re.search(r" , (?:\w+ly )?$", code[:at]) and _tells_past(before):
+        return "made"  # "Ended his tour on Sunday, telling crowds in P0".
     if re.search(
         r" (?:during|on|in|of|at the start of) (?:his|her|their|a|the|an) (?:\S+ ){0,4}$", code[:at]
     ) and re.search(

@@ -48,7 +48,7 @@ OF_STATE = words(
 )
 HONORIFICS = words(
     "reps sens messrs drs profs mr mrs ms miss dr sir dame lord lady prof professor hon rev gen lt col maj sgt "
-    "adm rep sen gov st president-elect"
+    "adm rep sen gov st president-elect cr cllr"
 )
 PORTFOLIOS = words(
     "state defense defence foreign affairs commerce trade finance interior health energy economy economic "

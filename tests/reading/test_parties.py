@@ -35,6 +35,17 @@ def travellers(title: str, body: str) -> tuple[str, ...]:
             ("NORTHSKY",),
         ),
         (
+            "Bank on roadshow for Sukuk",
+            "The head of Delta Bank, Ana Cruz, began a roadshow in Paris on Monday. The team moves to Oslo for the Sukuk.",
+            ("Ana Cruz",),
+        ),
+        (
+            "King among the vineyards",
+            "King Olav began in Porto. From there the King drove to Braga. Ana Cruz, who saw him, flies to Quito, Lima and "
+            "Bogota on a tour.",
+            ("King Olav",),
+        ),
+        (
             "Lawmakers check on workers",
             "The group, headed by Rep. Ana Cruz, flew to Kuwait City on Monday. With Cruz are Leo Diaz and Maria Sol.",
             ("Ana Cruz", "Leo Diaz", "Maria Sol"),

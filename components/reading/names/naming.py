@@ -99,6 +99,8 @@ def _somebody(context: Context, line: Line, at: int, length: int, name: list[str
         return shouted
     if is_body(name):
         return _body(context, name, at, length)
+    if _CONTRACTED.search(name[0]) and name[0].replace("’", "'").split("'")[0].lower() in OPENING_WORDS:
+        return None  # "She'll".
     if _says_something(name):
         return Sign("X", at, at + length)
     if len(name) == 1 and name[0] in context.storms:

@@ -144,6 +144,8 @@ class People:
         holders = [p for p in holders if gender in (None, p.gender)] or holders
         if not holders and office & _NUMBERED:
             holders = [p for p in self.all if " " in p.name and _ROMAN.match(p.name.split()[-1])]
+            if holders:
+                self.describe(max(holders, key=lambda p: p.mentions), sorted(office), country)
         return max(
             holders, key=lambda p: (p.country == country or country is None, p.mentions, -p.number), default=None
         )

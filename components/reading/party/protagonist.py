@@ -5,11 +5,14 @@ That one is meant where a journey is told of nobody in particular: "the tour", "
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from components.reading.names.marking import Marked
 from components.reading.names.people import People, Person
 from components.reading.party.parties import is_party, times_spoken_of
+from components.reading.syntax.coreference import SIGN
+from components.reading.syntax.predicates import PREPOSITIONS, is_finite
 
 _LEAD = 3  # Sentences of the body.
 _IN_TITLE = 1.5
@@ -18,6 +21,8 @@ _A_MENTION = 0.3
 _IN_OFFICE = 0.6
 _MOST_MENTIONS = 10
 _NEARLY_ALWAYS = 4
+_NEVER_SUBJECT = 0.7
+_DATELINE = re.compile(r" A\d+ (?:, (?:P\d+|D\d+) )+[-–—] ")
 
 
 def prominence(sentences: Sequence[Marked], people: People, title: str | None) -> dict[int, float]:
@@ -26,15 +31,23 @@ def prominence(sentences: Sequence[Marked], people: People, title: str | None) -
     headline = {word.strip("‘’'\".,:").lower().removesuffix("'s").removesuffix("’s") for word in (title or "").split()}
     body = [s for s in sentences if not s.is_title][:_LEAD]
     groups = times_spoken_of(sentences)
+    acting = _who_act(sentences)
     for person in people.all:
         if person.number not in merits:
             continue
+        if person.number not in acting:
+            merits[person.number] -= _NEVER_SUBJECT
         if person.surname.lower() in headline or person.name.split()[0].lower() in headline:
             merits[person.number] += _IN_TITLE
         first = next((nth for nth, s in enumerate(body) if person in s.people), None)
         if first is not None:
             merits[person.number] += _IN_LEAD / (1 + first)
-        if groups > 1 and not person.offices and merits[person.number] > _A_MENTION + _IN_TITLE:
+        if (
+            groups > 1
+            and not person.offices
+            and person.number in acting
+            and merits[person.number] > _A_MENTION + _IN_TITLE
+        ):
             person.offices.add("group")  # "The band" has to be somebody, and it is nobody else.
         if is_party(person):
             merits[person.number] += _A_MENTION * min(groups, _MOST_MENTIONS)
@@ -42,6 +55,27 @@ def prominence(sentences: Sequence[Marked], people: People, title: str | None) -
             merits[person.number] += _IN_OFFICE
         merits[person.number] -= 0.01 * person.number
     return merits
+
+
+def _who_act(sentences: Sequence[Marked]) -> set[int]:
+    """The numbers of those who are the subject of something; a bond, a sponsor or an airline hardly ever is."""
+    found: set[int] = set()
+    for sentence in sentences:
+        said = sentence.code.split()
+        for at, word in enumerate(said):
+            sign = SIGN.match(word)
+            person = sentence.people[int(sign[1])] if sign else None
+            if person and not _is_object(said, at) and not _DATELINE.match(sentence.code):
+                found.add(person.number)
+    return found
+
+
+def _is_object(said: list[str], at: int) -> bool:
+    """Whether a name only stands after a preposition, or describes the noun behind it: "the A0 jumbo"."""
+    before = next((w for w in reversed(said[max(0, at - 2) : at]) if w not in {"the", "a", "an", "x"}), "")
+    after = said[at + 1] if at + 1 < len(said) else "."
+    described = after.isalpha() and after.islower() and said[at - 1 : at] in (["the"], ["a"], ["an"])
+    return before in PREPOSITIONS or (described and not is_finite(after) and not after.endswith("s"))
 
 
 def protagonist(merits: dict[int, float], people: People) -> Person | None:

@@ -10,7 +10,7 @@ import re
 from components.reading.names.marking import Marked
 from components.reading.syntax.coreference import SIGN, Focus, Subject, joined
 from components.reading.syntax.grammar import CLAUSE, OWNED, PERSONS
-from components.reading.vocabulary import ENSEMBLES, PARTIES
+from components.reading.vocabulary import ENSEMBLES, KIN, PARTIES
 
 _PLACE_OR_NATION = re.compile(r"[PN]\d")
 _NO_APPOSITION = frozenset({"and", "but", "then", "before", "where", "while", "to", "he", "she", "they", "after", "or"})
@@ -89,8 +89,12 @@ def after_comma(focus: Focus, sentence: Marked, rest: list[str]) -> Subject | No
 
 
 def antecedent(sentence: Marked, words: list[str]) -> Subject | None:
-    """Whom "who" or "which" at the end of `words` leads back to."""
+    """Whom "who" or "which" at the end of `words` leads back to; "the missionaries who" are others."""
+    if words and words[-1].isalpha() and words[-1].endswith("s") and words[-1] not in PERSONS | PARTIES | ENSEMBLES:
+        return None
     for at in range(len(words) - 1, max(-1, len(words) - 10), -1):
+        if words[at] in KIN:
+            return None
         if SIGN.match(words[at]):
             return joined(sentence, words, at + 1)
         if words[at] in PERSONS | OWNED:

@@ -57,7 +57,7 @@ PERSONS = ROLES | words(
     "players side club orchestra actor actress activist author politician lawmaker statesman head director "
     "commissioner mediator negotiator representative veteran somebody-aged dignitary visitor guest cleric prelate "
     "bishop archbishop cardinal patriarch metropolitan duke duchess earl countess emir sultan ruler sovereign "
-    "councillor mayor lawmaker astronaut"
+    "councillor mayor lawmaker astronaut guests visitors"
 )
 OWNED = words(
     "plane jet aircraft motorcade convoy helicopter flight entourage party delegation itinerary trip visit tour "

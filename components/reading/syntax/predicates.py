@@ -39,7 +39,9 @@ PROGRAMME = words(
     "audience "
     "roundtable speech lecture walkabout wreath-laying talks meeting meetings discussions negotiations welcome "
     "arrival motorcade convoy plane aircraft jet helicopter charter train yacht popemobile party "
-    "family clan royals twosome foursome newlyweds"
+    "family clan royals twosome foursome newlyweds "
+    "appointment appointments interaction rally concert concerts recital gig show walk tea ball gala workshop "
+    "workshops session sessions masterclass consecration blessing finish fortnight week weekend morning afternoon evening"
 )
 HOSTS = words(
     "greeted greets greet welcomed welcomes welcome received receives receive hosted hosts host hosting "

@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 
 from components.reading.names.marking import Marked
-from components.reading.syntax.clauses import first_in_clause
+from components.reading.syntax.clauses import antecedent, first_in_clause
 from components.reading.syntax.coreference import Focus, Subject
 from components.reading.syntax.grammar import CLAUSE, OWNED, PERSONS
 from components.reading.syntax.predicates import is_topic
@@ -61,6 +61,9 @@ def subject_under_way(focus: Focus, sentence: Marked, at: int, place_at: int) ->
         return focus.meant_by(sentence, _OBJECTS[before[-1]], before[:-1])
     if _is_about_a_thing(clause, _describes_a_thing(before, len(before) - len(clause))):
         return None
+    relative = len(before) - len(clause) - 1
+    if relative > 0 and before[relative] in {"who", "which"}:
+        return antecedent(sentence, before[:relative])
     for nth, word in enumerate(clause):
         if word in _EVENTS and _is_one_more(clause[max(0, nth - 5) : nth]):
             return Subject(open=True)
