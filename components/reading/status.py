@@ -19,7 +19,7 @@ _BEHIND_VERB = re.compile(
     r"(?:travell?ed|flew|flown|headed|went|gone|jetted|journeyed|proceeded|continued|moved|drove|sailed|returned|came|"
     r"departed|left|visited|' visited '|toured|reached|arrived|entered|landed|touched down|stopped|checked|passed|"
     r"was|were|been|"
-    r"met|held|attended|addressed|delivered|participated|joined|opened|inaugurated|celebrated|performed|played|"
+    r"had|got|paid|saw|met|held|attended|addressed|delivered|participated|joined|opened|inaugurated|celebrated|performed|played|"
     r"spoke|signed|"
     r"conferred|talked|spent|laid|presided|stayed|remained|made|watched|gave|taught|toured|crossed|rushed|whisked|"
     r"ferried|took|"
@@ -40,8 +40,8 @@ _CANCELLED = re.compile(
 )
 _POSTPONED = re.compile(
     r" (?:postpon\w*|put(?:s|ting)? (?:off|back)|"
-    r"(?:was|were|been|be|is|are) delayed|delay(?:s|ed|ing)? (?:his|her|their|its|the|a) (?:\w+ ){0,3}(?:visit|trip|tour|"
-    r"journey|concert|show)s?|reschedul\w*|push(?:es|ed) back|defer(?:s|"
+    r"(?:was|were|been|be|is|are) delayed|delay(?:s|ed|ing)? (?:his|her|their|its|the|a) (?:\w+ ){0,3}(?:visit|trip|"
+    r"tour|journey|concert|show)s?|reschedul\w*|push(?:es|ed) back|defer(?:s|"
     r"red)?|put on ice|(?:been|was|were) (?:moved|shifted|pushed back) to|shelv(?:e|es|ed)) "
 )
 _FORESEEN = re.compile(

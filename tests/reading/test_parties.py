@@ -36,13 +36,13 @@ def travellers(title: str, body: str) -> tuple[str, ...]:
         ),
         (
             "Bank on roadshow for Sukuk",
-            "The head of Delta Bank, Ana Cruz, began a roadshow in Paris on Monday. The team moves to Oslo for the Sukuk.",
+            "The head of Delta Bank, Ana Cruz, began a roadshow in Paris. The team moves to Oslo for the Sukuk.",
             ("Ana Cruz",),
         ),
         (
             "King among the vineyards",
-            "King Olav began in Porto. From there the King drove to Braga. Ana Cruz, who saw him, flies to Quito, Lima and "
-            "Bogota on a tour.",
+            "King Olav began in Porto. From there the King drove to Braga. Ana Cruz, who saw him, flies to Quito, Lima "
+            "and Bogota on a tour.",
             ("King Olav",),
         ),
         (

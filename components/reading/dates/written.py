@@ -99,7 +99,9 @@ def find_dates(text: str, start: int, end: int) -> Iterator[DateMention]:
                 is_span = bool(named & {"d_a2", "d_b2"})
                 opening = mention.opening or (last.opening and not is_span)
                 days = mention.days or last.days
-                mention, last = replace(mention, start=last.start, days=days, opening=opening), None
+                parts = (*mention.parts, ("weekday", dict(last.parts)["w"]))
+                mention = replace(mention, start=last.start, days=days, opening=opening, parts=parts)
+                last = None
             elif short := _SHORT_WEEKDAY.search(before):
                 mention = replace(mention, start=mention.start - len(before) + short.start())
         if last:

@@ -161,6 +161,8 @@ def _read(
         ):
             status = "planned"
         days = resolve(mention, published, "behind" if status == "made" else "ahead") if mention else None
+        if status == "made" and mention and days and published and "weekday" in dict(mention.parts):
+            status = "planned" if days.start > published else status  # Only one year has that day on that weekday.
         if status == "made" and mention and mention.year is None and days and published:
             coming = resolve(mention, published, "ahead")
             if coming and days.end < published - _LONG_AGO and published < coming.start <= published + _LONG_AGO:
@@ -169,6 +171,8 @@ def _read(
             days = None
         if days and mention and status in {"cancelled", "postponed"} and not foreseen:
             days = days if mention.start > sentence.places[index].start and days.precision == "day" else None
+        if phrase.name == "in P, he" and verb == "from":
+            days = None  # Then they were elsewhere.
         if re.search(r" (?:cut\w*|curtail\w*) (?:short )?(?:\S+ ){0,5}$", code[:start]):
             days = None
         alone = len(places) == 1 and sentence.places[index].place.precision == "city"

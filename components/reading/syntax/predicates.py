@@ -41,7 +41,8 @@ PROGRAMME = words(
     "arrival motorcade convoy plane aircraft jet helicopter charter train yacht popemobile party "
     "family clan royals twosome foursome newlyweds "
     "appointment appointments interaction rally concert concerts recital gig show walk tea ball gala workshop "
-    "workshops session sessions masterclass consecration blessing finish fortnight week weekend morning afternoon evening"
+    "workshops session sessions masterclass consecration blessing finish fortnight week weekend morning afternoon "
+    "evening"
 )
 HOSTS = words(
     "greeted greets greet welcomed welcomes welcome received receives receive hosted hosts host hosting "
