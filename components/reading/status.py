@@ -19,7 +19,7 @@ _BEHIND_VERB = re.compile(
     r"(?:travell?ed|flew|flown|headed|went|gone|jetted|journeyed|proceeded|continued|moved|drove|sailed|returned|came|"
     r"departed|left|visited|' visited '|toured|reached|arrived|entered|landed|touched down|stopped|checked|passed|"
     r"was|were|been|"
-    r"had|got|paid|saw|met|held|attended|addressed|delivered|participated|joined|opened|inaugurated|celebrated|performed|played|"
+    r"had|did|done|got|paid|saw|met|held|attended|addressed|delivered|participated|joined|opened|inaugurated|celebrated|performed|played|"
     r"spoke|signed|"
     r"conferred|talked|spent|laid|presided|stayed|remained|made|watched|gave|taught|toured|crossed|rushed|whisked|"
     r"ferried|took|"

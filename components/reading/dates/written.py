@@ -36,7 +36,7 @@ _EXPRESSION = re.compile(
     rf"|(?:[Nn]ext\s|[Tt]his\s|[Ll]ast\s)?(?P<w_5>{_WEEKDAY})\sand\s(?P<w_6>{_WEEKDAY})\b"
     rf"|(?:(?P<w_rel>[Nn]ext|[Ll]ast|[Tt]his|[Cc]oming|[Tt]his coming|[Tt]his past)\s)?(?:(?:early|"
     rf"late)\s)?(?<!Easter )(?<!Palm )(?<!Good )(?<!Black )(?<!Ash )(?<!Holy )(?P<w>{_WEEKDAY})"
-    rf"(?!\sthe\s\d)(?:\s(?P<w_week>next week|last week|this week))?{_OF_DAY}\b"
+    rf"(?!\sthe\s\d|\sof\s(?:St\b|Saint|Advent|Lent))(?:\s(?P<w_week>next week|last week|this week))?{_OF_DAY}\b"
     rf"|(?P<rel_day>(?:[Tt]oday|[Tt]omorrow|[Yy]esterday){_OF_DAY}|[Tt]onight|[Tt]his (?:morning|afternoon|"
     rf"evening)|[Ll]ast night)\b"
     r"|(?P<later>(?:[Ll]ater|[Ee]arlier) (?:in the|this) (?:week|month|year))\b"

@@ -16,6 +16,7 @@ from components.reading.dates.written import DateMention
 from components.reading.names.marking import Marked
 from components.reading.party.travellers import Party
 from components.reading.status import Status, called_off, is_doubtful, is_earlier, is_off_after
+from components.reading.syntax.under_way import belongs_there
 from components.reading.visit_days.nearest_day import date_near
 from components.reading.visit_days.when import begins_in_another_year, fits, looks_back, names_another_year
 from components.reading.vocabulary import OF_STATE, words
@@ -38,6 +39,9 @@ _CUT = re.compile(r" (?:;|but|while|where|which|who|whose|after|because|although
 _NO = re.compile(
     r" (?:no|not|never|nor|without|left out|missed out|misses out|n't|\w+n't|neither|nobody|none|recorded|filmed|shot|"
     r"born|formed|based|raised|hails?|native|signed|lives?|lived|studied|graduated|founded|grew) "
+)
+_A_WORK = re.compile(
+    r" (?:and )?(?:the|his|her|their|this) (?:\w+ )?(?:book|novel|film|movie|documentary|memoir|song|album|video) "
 )
 _ANNOUNCES = re.compile(r" (?:announc|list|confirm|add|reveal|unveil|promot|book|said|says|schedul)\w* ")
 _PLACE = re.compile(r"P(\d+)$")
@@ -157,7 +161,7 @@ def _stands_with_event(sentence: Marked, said: list[str], at: int, where: int, o
     before, clause = code[begin:where], code[begin:end]
     if code[:where].count(' " ') % 2 and not re.search(r" (?:i|we|our|us) ", clause):
         return False
-    if not _EVENT.search(clause) or _NO.search(before):
+    if not _EVENT.search(clause) or _NO.search(before) or _A_WORK.match(before):
         return False
     following = said[at + 1 : at + 2]
     if following == ["'s"] and said[at - 1 : at] not in (["at"], ["in"]):
@@ -167,6 +171,8 @@ def _stands_with_event(sentence: Marked, said: list[str], at: int, where: int, o
     if following and _EVENT.match(f" {following[0]} ") and following[0] not in _DOINGS:
         return True  # "A second Oslo night".
     governs = next((w for w in reversed(said[max(0, at - 5) : at]) if w in _LEADS | _COMES_FROM), "")
+    if governs in _LEADS and belongs_there(said[said.index(governs, max(0, at - 5)) - 1]):
+        return False
     venue = said[at - 1 : at] == ["of"] and " at the " in f" {' '.join(said[max(0, at - 6) : at])} "
     plain = not governs and re.search(r"(?:ed|s|ing) $", before) is not None  # "Adds Oslo", "the promoter listed Oslo".
     if (governs in _COMES_FROM or not governs) and not venue and at and not plain:

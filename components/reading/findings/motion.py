@@ -47,6 +47,7 @@ _OF_STATE = words(
     "president premier minister secretary chancellor pope king queen prince princess envoy commissioner prime pm fm "
     "secretary-general vice-president taoiseach emir sultan patriarch undersecretary"
 )
+_HAD_TO = re.compile(r" (?:was|were|had) ")
 _LONG_AGO = timedelta(days=90)
 _AHEAD_AFTER = re.compile(
     r" (?:will|would|'ll|plans|hopes|aims|(?:is|are) (?:\w+ )?(?:to|expected|due|scheduled|set|slated|likely)) "
@@ -124,6 +125,12 @@ def _read(
     foreseen = status in {"planned", "cancelled"} and (
         was_foreseen(code, start) or (phrase.name == "due in" and code[:at].endswith(" had been "))
     )
+    if phrase.name == "his day in P":
+        status = called_off(code, start) or ("made" if tells_of_the_past(code) or _HAD_TO.search(code) else "planned")
+    if phrase.name == "P is reached":
+        ahead = re.match(r"(?:will|would|is|are) ", verb) is not None
+        past = re.match(r"(?:was|were|sold|turned|came|got) |\w+ed ", f"{verb} ") is not None
+        status = called_off(code, start) or ("made" if past and not ahead else "planned")
     if phrase.name == "P, his stop" and tells_of_the_past(code[:at]):
         status = "made"
     if phrase.name == "P hosts him":

@@ -18,7 +18,7 @@ from components.reading.party.actors import Act, Actors
 from components.reading.party.travellers import Party
 from components.reading.status import Status, called_off, is_doubtful, is_earlier, was_foreseen
 from components.reading.syntax.predicates import AUXILIARIES, PREPOSITIONS, TOPICAL, is_about, is_finite, is_topic
-from components.reading.syntax.under_way import lives_there
+from components.reading.syntax.under_way import belongs_there, lives_there
 from components.reading.visit_days.nearest_day import date_near
 from components.reading.visit_days.prolonging import prolonged
 from components.reading.visit_days.when import begins_in_another_year, fits, looks_back, names_another_year
@@ -57,6 +57,8 @@ _OFF_NEXT = re.compile(
     r"(?:just |shortly |soon )?before (?:leaving|departing|flying|setting|heading|boarding|taking|embarking|"
     r"(?:his|her|their|its|the) (?:departure|flight|trip|journey|tour))\b"
 )
+# "Over tea in P0 , where the band still rehearse".
+_LIVES_WHERE = re.compile(r", where (?:\S+ ){1,4}?(?:grew up|lives?|is based|are based|was born|were born|resides?) ")
 _SPENT = words(
     "minutes hours hour day days night nights week weeks talks visit stop stopover stay meeting lunch dinner mass"
 )
@@ -108,7 +110,7 @@ def _claims(sentence: Marked, act: Act, usual: Status, published: date | None) -
     where = len(before) - 1
     if _OFF_NEXT.match(" ".join(said[act.at + 1 : act.at + 5])):
         return
-    if lives_there(f" {' '.join(said[act.since : act.at])} "):
+    if lives_there(f" {' '.join(said[act.since : act.at])} ") or _LIVES_WHERE.match(" ".join(said[act.at + 1 :])):
         return
     if is_doubtful(sentence.code, where) or is_earlier(sentence.code, where):
         return
@@ -192,6 +194,8 @@ def _accepted(said: list[str], preposition: int, act: Act) -> bool:
             or (any(_MOVES.match(w) for w in said[max(act.since, preposition - 6) : preposition]))
         )
     if word not in _INSIDE and not (word == "on" and _describes(said, preposition, act.at)):
+        return False
+    if preposition and belongs_there(said[preposition - 1]):
         return False
     if is_topic(said[act.since : preposition]):
         return False

@@ -14,6 +14,7 @@ from components.reading.names.signs import Sign
 from components.reading.names.toponyms import Atlas, lies_in
 
 _THIS_PLACE = re.compile(r"\bthis (?:[a-z-]+ ){0,2}(?:island|country|nation|city|capital|kingdom|republic)\b")
+_GROUNDS = {"island", "park", "gardens", "hills", "beach"}
 _LANDINGS = {"airport", "airbase", "base", "station"}
 _ARRIVES = {
     "arrived",
@@ -63,9 +64,11 @@ def _absorbed(merged: list[Sign], sign: Sign, between: list[str], words: list[st
     last = merged[-1]
     if sign.place is None:
         return False
-    if last.kind == "X" and between in (["in"], [","], ["near"]) and words[last.last - 1].lower() in _LANDINGS:
-        named = merged[-2] if len(merged) > 1 else last
-        if named.place and named.last == last.first:
+    if last.kind == "X" and between in (["in"], [","], ["near"]):
+        named, ground = merged[-2] if len(merged) > 1 else last, words[last.last - 1].lower()
+        # "Victoria Island, Lagos" lies in no other country.
+        abroad = ground in _GROUNDS and named.place and named.place.country_code != sign.place.country_code
+        if named.place and named.last == last.first and (ground in _LANDINGS or abroad):
             named.kind, named.place = "X", None
     if last.place and between in (["'s"], ["’s"]) and lies_in(sign.place, last.place):
         merged[-1] = Sign("P", last.first, sign.last, place=sign.place)

@@ -33,6 +33,7 @@ BUILDINGS = words(
     "auditorium "
     "library playhouse guildhall pavilion infirmary coliseum university castle abbey amphitheatre amphitheater"
 )
+_DEDICATED = words("cathedral church basilica chapel abbey monastery convent parish shrine order feast sunday day")
 _KNOWN_TOWN = 15_000
 _NOT_NOUNS = re.compile(
     r"(?:and|or|in|on|for|to|from|with|at|by|as|the|a|is|was|will|has|had|would|who|where|which|that|this|next|"
@@ -51,6 +52,9 @@ def place_named(
     known = people.called(name[0]) if len(name) == 1 else None
     if known and _rather_person(known, name[0], words, at, place):
         return Sign("A", at, at + length, person=context.heard(known))
+    dedicated = at > 1 and words[at - 1] == "of" and words[at - 2].lower() in _DEDICATED
+    if dedicated and words[at] in {"St", "St.", "Saint", "Santa", "San"}:
+        return Sign("X", at, mention.end)
     following = words[mention.end].lower() if mention.end < len(words) else ""
     stands_for_government = bool(name) and name[0].lower() in SEATS
     stands_for_government = stands_for_government and (place.match == "alternate" or name[1:2] == ["House"])

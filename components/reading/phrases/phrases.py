@@ -122,7 +122,7 @@ PHRASES: tuple[Phrase, ...] = (
         "order",
         "strong",
         rf" {LIST} (?P<verb>(?:is|was|will be|will become) (?:the )?(?:first|second|third|last|final|next) "
-        rf"(?:on|of|stop|leg|country|nation|destination|city|port|venue|stopover|date|"
+        rf"(?:[\w-]+ |N\d+ )?(?:on|of|stop|leg|country|nation|destination|city|port|venue|stopover|date|"
         rf"halt)(?: {FILL}{{0,5}}?(?:visits?|visited|tour|trip|"
         rf"itinerary|list))?)",
         needs=r" (?:is|was|be|become) (?:the )?(?:first|second|third|last|final|next) ",
@@ -202,9 +202,10 @@ PHRASES: tuple[Phrase, ...] = (
         "where",
         "where",
         "strong",
-        rf" {LIST}(?: ,| -)?(?: [a-z0-9' -]{{0,60}}?)? (?P<verb>where) (?:(?:on |late on |early on )?D\d+ "
+        rf" {LIST}(?: ,| -)?(?: [a-z0-9' -]{{0,60}}?)? "
+        rf"(?P<verb>where|(?<=, )which(?= (?:he|she|they) (?:got to|reached|left))) (?:(?:on |late on |early on )?D\d+ "
         rf")?(?:{_SUBJECT} (?:(?:also|then|later) )?{_SOON}|(?P<pronoun>he|she|they) {_DOES}) ",
-        needs=r"P\d.* where ",
+        needs=r"P\d.* (?:where|which) ",
     ),
     phrase(
         "while in", "front", "strong", rf" (?P<verb>while|once|upon arrival|arriving|landing) (?:in|at|on) {LIST}{END}"

@@ -41,6 +41,11 @@ def lives_there(said: str) -> bool:
     return _standing()["stays"].search(said) is not None
 
 
+def belongs_there(word: str) -> bool:
+    """Whether a noun before "in" is what lies in the place, and not what somebody does there: "his home near"."""
+    return _standing()["heads"].search(f" {word} ") is not None
+
+
 def subject_under_way(focus: Focus, sentence: Marked, at: int, place_at: int) -> Subject | None:
     """Who is at the place at code[place_at] that the preposition at code[at] leads to; None when nobody is."""
     code = sentence.code

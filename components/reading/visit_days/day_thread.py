@@ -100,6 +100,8 @@ def dated(claims: Sequence[Claim], sentences: Sequence[Marked], published: date 
         if not here and sentence.dates:
             begun = _day_begun(sentence, published)
             current = begun or (None if current and sentence.number - current[0] <= 1 else current)
+        elif sentence.dates:
+            begun = None
     return result
 
 
