@@ -19,7 +19,7 @@ _BEHIND_VERB = re.compile(
     r"(?:travell?ed|flew|flown|headed|went|gone|jetted|journeyed|proceeded|continued|moved|drove|sailed|returned|came|"
     r"departed|left|visited|' visited '|toured|reached|arrived|entered|landed|touched down|stopped|checked|passed|"
     r"was|were|been|"
-    r"had|did|done|got|paid|saw|met|held|attended|addressed|delivered|participated|joined|opened|inaugurated|celebrated|performed|played|"
+    r"stepped|docked|moored|tied|alighted|disembarked|anchored|piped|rolled|had|did|done|got|paid|saw|met|held|attended|addressed|delivered|participated|joined|opened|inaugurated|celebrated|performed|played|"
     r"spoke|signed|"
     r"conferred|talked|spent|laid|presided|stayed|remained|made|watched|gave|taught|toured|crossed|rushed|whisked|"
     r"ferried|took|"
@@ -92,6 +92,7 @@ _BEFORE_NOW = re.compile(
     r"(?:an|his|her|their) earlier (?!plans?|dates?|announcement)\w+|earlier (?:trips?|visits?|tours?|journeys?)|"
     r"(?:almost |nearly )?every (?:spring|summer|autumn|winter|month|week|few)|(?:once|twice) a (?:year|month|week)|"
     r"at the age of|at 1\d (?:and|,|\.)|"
+    r"last (?:season|year)|"
     r"(?:the|a) year (?:after|before|later|earlier)|\w+ years (?:later|earlier|before)|"
     r"twice|\w+ times|on \w+ occasions|served|honeymoon|his youth|recent (?:visits?|trips?|tours?|journeys?|N\d+|"
     r"regional)|"
@@ -118,7 +119,11 @@ _WAS = re.compile(r" (?:was|were)(?: (?:then|soon|straight|back|now))* $")
 # "Flew out to meet him in": the purpose of a journey already made.
 _WENT_TO = re.compile(r" (?:flew|went|came|travell?ed|drove|sailed|returned|arrived|stopped)(?: [^,;]{1,30})? to $")
 # "The trip wound up in".
-_WAS_JOURNEY = re.compile(rf"(?:trip|tour|visit|journey|mission|leg) (?:then |also )?(?:\w+ed|{_IRREGULAR}) ")
+_WAS_JOURNEY = re.compile(
+    rf"(?:trip|tour|visit|journey|mission|leg) (?:(?:to|of|in|[PD]\d+|and|,) )*(?:then |also )?"
+    rf"(?:(?!was |were )(?:\w+ed|{_IRREGULAR})|(?:was|were) (?!to |due |set |scheduled |expected |planned |called |"
+    rf"cancelled |postponed |put )\w+) "
+)
 
 # Who decides not to leave is nowhere else.
 _STAYS_BEHIND = re.compile(

@@ -137,3 +137,17 @@ def test_a_weekday_is_counted_from_the_dates_beside_it(text: str, expected: list
 )
 def test_the_day_of_a_clause_goes_for_what_it_introduces(text: str, expected: tuple[str, str, str]) -> None:
     assert days(f"King Olav of Norway is touring Portugal. {text}")[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He opened a school in Porto on Monday and a library in Braga the next day.", ("Braga", *one("09"))),
+        ("He flew to Porto on Monday and to Braga two days later.", ("Braga", *one("10"))),
+        ("He will visit Porto on 18 May, Braga the next day and Coimbra on the 21st.", ("Coimbra", *one("21"))),
+        ("He drove to Braga, where the Queen joined him on Thursday.", ("Braga", *one("11"))),
+        ("From Braga, where he saw a school, he goes home on Friday.", ("Braga", "None", "None")),
+    ],
+)
+def test_a_day_is_counted_from_the_place_before_or_said_by_where(text: str, expected: tuple[str, str, str]) -> None:
+    assert days(f"King Olav of Norway is touring Portugal. {text}")[-1] == expected

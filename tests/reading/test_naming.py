@@ -110,3 +110,26 @@ def test_a_storm_s_name_is_nobody_s() -> None:
 )
 def test_sovereigns_and_nobles_are_known_by_their_styles_and_seats(text: str, expected: list[str]) -> None:
     assert people(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Duke of Kent, Prince Edward, landed. The Duke waved.", ["Prince Edward"] * 3),
+        ("The Archbishop of York, Dr Ann Lee, preached. Dr Lee sang.", ["Ann Lee"] * 3),
+    ],
+)
+def test_a_seat_and_the_name_after_it_are_one_person(text: str, expected: list[str]) -> None:
+    assert people(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She toured the Middle East.",
+        "Prayers were said at the Krishna temple.",
+        "He preached in the Cathedral of St George and on the Sunday of St Thomas.",
+    ],
+)
+def test_what_only_sounds_like_a_town_is_none(text: str) -> None:
+    assert places(text) == []

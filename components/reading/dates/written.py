@@ -44,7 +44,7 @@ _EXPRESSION = re.compile(
     r"|(?P<rel>(?:[Tt]his|[Nn]ext|[Ll]ast|[Tt]he coming|[Tt]he past|(?:[Oo]ver|[Aa]t|[Oo]n) the) weekend|"
     r"(?:[Tt]his|[Nn]ext|[Ll]ast|[Tt]he coming|[Tt]he past) (?:week|month|year|spring|summer|"
     r"autumn|fall|winter))\b"
-    rf"|(?:[Ii]n|[Ll]ast|[Nn]ext|[Tt]his|[Ss]ince|[Uu]ntil|[Dd]uring|(?:early|late|mid)[ -]?(?:in "
+    rf"|(?:[Ii]n|[Cc]ome|[Ll]ast|[Nn]ext|[Tt]his|[Ss]ince|[Uu]ntil|[Dd]uring|(?:early|late|mid)[ -]?(?:in "
     rf")?)\s(?P<m_d>{MONTH})\b(?!\s\d)"
     rf"|(?:[Ii]n|[Ss]ince|[Bb]etween|[Dd]uring|[Ee]arly|[Ll]ate|[Oo]f|[Uu]ntil|[Bb]y|[Ff]rom|the)\s(?P<y>{YEAR}s?)\b"
     r")"

@@ -47,6 +47,8 @@ _OF_STATE = words(
     "president premier minister secretary chancellor pope king queen prince princess envoy commissioner prime pm fm "
     "secretary-general vice-president taoiseach emir sultan patriarch undersecretary"
 )
+_TO_PRESS = re.compile(r" (?:reporters|newsmen|journalists|magazine|newspaper|interviewers?|press|media) ")
+_NO_PERFORMERS = words("club team captain coach manager skipper")
 _HAD_TO = re.compile(r" (?:was|were|had) ")
 _LONG_AGO = timedelta(days=90)
 _AHEAD_AFTER = re.compile(
@@ -77,6 +79,8 @@ def claims_in(sentence: Marked, subjects: Subjects, published: date | None) -> I
 
 
 def _is_sure(phrase: Phrase, subject: Subject) -> bool:
+    if phrase.name == "plays P" and any(p.offices & _NO_PERFORMERS for p in subject.people):
+        return False  # A club plays others there, called by their towns.
     return phrase.strength == "strong" and not (phrase.name == "is in" and not subject.people)
 
 
@@ -197,7 +201,7 @@ def _read(
             strong=_is_sure(phrase, subject) or _is_abroad_in_office(phrase, subject, sentence.places[index].place),
             status=status,
             days=days,
-            phrase=phrase.name,
+            phrase="interview" if phrase.name == "says in" and _TO_PRESS.search(match[0]) else phrase.name,
             order=order
             if len(places) == 1 or order in {"before", "after"}
             else ("first" if nth == 0 and order == "first" else None),

@@ -34,6 +34,7 @@ BUILDINGS = words(
     "library playhouse guildhall pavilion infirmary coliseum university castle abbey amphitheatre amphitheater"
 )
 _DEDICATED = words("cathedral church basilica chapel abbey monastery convent parish shrine order feast sunday day")
+_OF_GODS = words("temple shrine gurdwara")
 _KNOWN_TOWN = 15_000
 _NOT_NOUNS = re.compile(
     r"(?:and|or|in|on|for|to|from|with|at|by|as|the|a|is|was|will|has|had|would|who|where|which|that|this|next|"
@@ -56,6 +57,8 @@ def place_named(
     if dedicated and words[at] in {"St", "St.", "Saint", "Santa", "San"}:
         return Sign("X", at, mention.end)
     following = words[mention.end].lower() if mention.end < len(words) else ""
+    if following in _OF_GODS and words[at - 1 : at] == ["the"] and place.precision == "city" and not place.capital:
+        return Sign("X", at, mention.end)
     stands_for_government = bool(name) and name[0].lower() in SEATS
     stands_for_government = stands_for_government and (place.match == "alternate" or name[1:2] == ["House"])
     if following in {"news", "newspaper", "agency", "daily"} or stands_for_government:

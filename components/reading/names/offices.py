@@ -45,7 +45,8 @@ def somebody_in_office(context: Context, line: Line, at: int, title: int) -> Sig
         seat = name_length(line.tokens, of + 1, line.masked) if 0 < of < len(words) - 1 else 0
         if seat:
             called = [*words[first:name_at], *words[of : of + 1 + seat]]
-            duke = people.named(called, words[first:name_at], nation, only_whole=True)
+            duke = people.of_name(called) or _by_own_name(context, line, of + 1 + seat, called)
+            duke = duke or people.named(called, words[first:name_at], nation, only_whole=True)
             return Sign("A", at, of + 1 + seat if of == name_at else name_at, person=context.heard(duke))
     if name:
         regal = [w for w in words[at:name_at] if w.lower() in _REGAL and w[0].isupper()]
@@ -55,6 +56,24 @@ def somebody_in_office(context: Context, line: Line, at: int, title: int) -> Sig
             read_apposition(context, line, at, name_at + length, person)
         return Sign("A", at, name_at + length, person=context.heard(person))
     return _holder(context, words, at, title, nation)
+
+
+def _by_own_name(context: Context, line: Line, at: int, called: list[str]) -> Person | None:
+    """Who is named right after a seat: "the Duke of Kent, Prince Edward," is both from now on."""
+    words, people = line.words, context.people
+    if words[at : at + 1] != [","] or at + 1 >= len(words):
+        return None
+    begin = at + 1 + (words[at + 1] == "the")
+    title = title_length(line.tokens, begin) if begin < len(words) else 0
+    length = name_length(line.tokens, begin + title, line.masked) if begin + title < len(words) else 0
+    end = begin + title + length
+    name = [w for w in words[begin + title : end] if w != "."]
+    if len(name) < 2 - bool(title) or is_body(name) or words[end : end + 1] != [","]:
+        return None
+    regal = [w for w in words[begin : begin + title] if w.lower() in _REGAL]
+    person = people.named([*regal[-1:], *name], [*words[begin : begin + title], called[0]], None)
+    people.also_called(called, person)
+    return person
 
 
 def _seat_at(line: Line, at: int) -> int:

@@ -106,6 +106,10 @@ class People:
         self.describe(person, title, country)
         return person
 
+    def also_called(self, name: list[str], person: Person) -> None:
+        """Remember another whole name of somebody known: "the Duke of Kent"."""
+        self._by_name[" ".join(name).lower()] = person
+
     def describe(self, person: Person, title: list[str], country: str | None) -> None:
         """Remember an office and a country said of someone."""
         lowered = [word.lower().strip(".") for word in title]

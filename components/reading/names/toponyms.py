@@ -157,11 +157,11 @@ def believable(tokens: Sequence[Token], mention: Mention, place: Toponym, lowere
     if place.precision == "country" and mention.end - mention.start > 1:
         return True
     word = tokens[mention.start].text.lower()
+    if all(t.text.lower() in TOO_WIDE for t in tokens[mention.start : mention.end]):
+        return False
     before = tokens[mention.start - 1].text.lower() if mention.start else ""
     if mention.end - mention.start == 1:
         bare = word.replace(".", "")
-        if word in TOO_WIDE:
-            return False
         if (
             tokens[mention.start].text.isupper()
             and bare not in _ACRONYMS

@@ -75,6 +75,8 @@ def _is_object(said: list[str], at: int) -> bool:
     before = next((w for w in reversed(said[max(0, at - 2) : at]) if w not in {"the", "a", "an", "x"}), "")
     after = said[at + 1] if at + 1 < len(said) else "."
     described = after.isalpha() and after.islower() and said[at - 1 : at] in (["the"], ["a"], ["an"])
+    if SIGN.match(after):
+        return True  # "Delta Bank secretary Ana Cruz".
     return before in PREPOSITIONS or (described and not is_finite(after) and not after.endswith("s"))
 
 

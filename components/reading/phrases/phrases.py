@@ -39,7 +39,10 @@ PHRASES: tuple[Phrase, ...] = (
         "lands in",
         "verb",
         "strong",
-        rf" (?P<verb>lands?|landed|landing|touch(?:es|ed|ing)? down|check(?:s|ed)? into|fl(?:y|ies|ew|own|ying) in|"
+        rf" (?P<verb>lands?|landed|landing|touch(?:es|ed|ing)? down|"
+        rf"step(?:s|ped|ping)? (?:off|out of|down|ashore|onto)|(?:docks?|docked|moored?|tied up|ties up|alighted|"
+        rf"disembark(?:s|ed)?|anchored|piped ashore|(?:came|come|went) ashore|roll(?:s|ed|ing)? (?:up|in))|"
+        rf"check(?:s|ed)? into|fl(?:y|ies|ew|own|ying) in|"
         rf"stop(?:s|ped|ping)?(?: over| off| by)?|stay(?:s|ed|ing)? over|"
         rf"call(?:s|ed|ing)?(?! (?:\w+ )?(?:on|upon|for|off|to))|transit(?:s|ed|ing)?|"
         rf"pass(?:es|ed|ing)?|"
@@ -168,13 +171,6 @@ PHRASES: tuple[Phrase, ...] = (
         rf" {LIST} (?P<verb>(?:is|are|was|were|will be) (?:one of|among) (?:his|her|their|the) (?:\w+ ){{0,2}}?"
         rf"(?:stops|destinations)) ",
         needs=r" (?:stops|destinations) ",
-    ),
-    phrase(
-        "takes place in",
-        "noun",
-        "weak",
-        rf" (?P<verb>concerts?|shows?|gigs?|meetings?|talks|engagements?|events?|match|matches|games?) "
-        rf"(?:are|were|will be|is|was|will|have been|has been|to be) {FILL}{{0,4}}?(?:in|at) {LIST}{END}",
     ),
     phrase(
         "then to",

@@ -4,9 +4,16 @@ who are known to be on their way."""
 from __future__ import annotations
 
 from components.reading.phrases.phrase import Phrase, phrase
-from components.reading.phrases.place_lists import END, LIST
+from components.reading.phrases.place_lists import END, FILL, LIST
 
 TOUR_PHRASES: tuple[Phrase, ...] = (
+    phrase(
+        "takes place in",
+        "noun",
+        "weak",
+        rf" (?P<verb>concerts?|shows?|gigs?|meetings?|talks|engagements?|events?|match|matches|games?) "
+        rf"(?:are|were|will be|is|was|will|have been|has been|to be) {FILL}{{0,4}}?(?:in|at) {LIST}{END}",
+    ),
     phrase(
         "his day in P",
         "noun",
@@ -16,6 +23,13 @@ TOUR_PHRASES: tuple[Phrase, ...] = (
     ),
     phrase(
         "does P", "verb", "strong", rf" (?P<verb>do|does|did|done|doing) {LIST}{END}(?= [.,;:–—-]| (?:all|and|on|in) )"
+    ),
+    phrase(
+        "plays P",
+        "verb",
+        "strong",
+        rf" (?P<verb>(?:plays?|headlines?|performs?)(?: (?:in|at))?) {LIST}{END}(?= [.;,]| on | before | and | as )",
+        needs=r" (?:play|headline|perform)s? (?:in |at )?(?:the )?P",
     ),
     phrase(
         "D: P",

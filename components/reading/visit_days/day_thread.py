@@ -19,10 +19,9 @@ from components.reading.names.marking import Marked
 from components.reading.names.toponyms import lies_in
 from components.reading.status import Status, tells_of_the_past
 from components.reading.visit_days.anchors import anchored, in_step
-from components.reading.visit_days.when import is_reported
+from components.reading.visit_days.beside import bare_day, day_of_clause, days_later
 
 _REACH = 2  # sentences
-_NEXT_AT_LATEST = 21  # days
 _SOME_WEEKS = 20  # days
 _HEADING = re.compile(
     r" (?:[\d:.]+ |[ap] ?\. ?m ?\. ?|[-–—|•*] |day (?:\w+ )?)*D(\d+)(?: [-–—:|.]| [\d:.]+| [ap] \. m \.)* "
@@ -77,24 +76,27 @@ def dated(claims: Sequence[Claim], sentences: Sequence[Marked], published: date 
         if headed and (head := _HEADING.fullmatch(sentence.code)):
             heading = _heading_day(sentence.dates[int(head[1])], published)
             continue
+        said_here: Days | None = None
         for index in here:
             claim = result[index]
+            if said_here and (later := days_later(sentence, claim, said_here)):
+                result[index] = claim = replace(claim, days=later, status=_fitting(claim, later, published))
             if claim.days is None and not claim.in_title and claim.phrase != "listed":
                 found = _carried(sentence, claim, current, begin) or _under(heading, sentence)
                 if found is None and begun and begun == current and not sentence.dates:
                     found = begun[1] if sentence.number - begun[0] <= _REACH else None
                 if found is None:
-                    found = _of_main_clause(sentence, claim, published)
+                    found = day_of_clause(sentence, claim, published)
                 if found is None and _CLOCK.match(sentence.code) and not sentence.dates:
                     found = only  # By the hour only one day is told.
                 if found is None:
                     found = _of_opening(sentence, [result[i] for i in here], published)
                 if found:
                     result[index] = claim = replace(claim, days=found, status=_fitting(claim, found, published))
-            if claim.days is None and month and (said := _bare_day(sentence, claim, month)):
+            if (claim.days is None or claim.listed > 1) and month and (said := bare_day(sentence, claim, month)):
                 result[index] = claim = replace(claim, days=said, status=_fitting(claim, said, published))
             if single := _single(claim.days):
-                month = single.end
+                month, said_here = single.end, single
             if single and claim.listed == 1:
                 current = (sentence.number, single)
         if not here and sentence.dates:
@@ -189,23 +191,6 @@ def _carried(sentence: Marked, claim: Claim, current: tuple[int, Days] | None, b
     return None
 
 
-def _bare_day(sentence: Marked, claim: Claim, before: date) -> Days | None:
-    """The day beside a place that leaves out its month, "Oslo (10)", "Oslo on the 10th": the next after `before`."""
-    number = next((n for n, place in enumerate(sentence.places) if place.start == claim.mention.start), None)
-    if number is None or sentence.is_title:
-        return None
-    said = re.search(
-        rf" P{number} (?:(?:,|on|for|from)? ?(?:the|on) (\d\d?)(?:st|nd|rd|th)|\( (?:the )?(\d\d?)(?:st|nd|rd|th)? \)) "
-        rf"| the (\d\d?)(?:st|nd|rd|th) (?:in|at|to) P{number} ",
-        sentence.code,
-    )
-    day = int(said[1] or said[2] or said[3]) if said else 0
-    later = before.replace(day=1) + timedelta(days=32)
-    year, of = (before.year, before.month) if day >= before.day else (later.year, later.month)
-    found = make_day(year, of, day) if day else None
-    return Days(found, found, "day") if found and (found - before).days <= _NEXT_AT_LATEST else None
-
-
 def _of_opening(sentence: Marked, told: Sequence[Claim], published: date | None) -> Days | None:
     """The day a sentence opens with, when it names no other and all it tells is of that day."""
     if len(sentence.dates) == 1 and _AGENDA.match(sentence.code):
@@ -215,17 +200,6 @@ def _of_opening(sentence: Marked, told: Sequence[Claim], published: date | None)
         return None
     days = {c.days for c in told if c.days}
     return _single(next(iter(days))) if len(days) == 1 else None
-
-
-def _of_main_clause(sentence: Marked, claim: Claim, published: date | None) -> Days | None:
-    """The day of what a "where" goes on about: "spent Tuesday in the hills, where she opened a school at P0"."""
-    number = next((n for n, place in enumerate(sentence.places) if place.start == claim.mention.start), None)
-    said = re.search(rf" D(\d+) (?:(?!D\d|P\d|before|after)\S+ )*where (?:(?!D\d|P\d)\S+ )*P{number} ", sentence.code)
-    if said is None or len(sentence.dates) != 1 or claim.status not in {"made", "planned"}:
-        return None
-    if is_reported(sentence.code, said.start(1) - 1):
-        return None
-    return _single(resolve(sentence.dates[0], published, "behind" if claim.status == "made" else "ahead"))
 
 
 def _single(days: Days | None) -> Days | None:

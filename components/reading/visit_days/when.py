@@ -17,7 +17,7 @@ from components.reading.status import Status
 from components.reading.vocabulary import words
 
 _REPORTS = words(
-    "said says told announced confirmed reported reports report added noted statement published tweeted tweet "
+    "informed said says told announced confirmed reported reports report added noted statement published tweeted tweet "
     "wrote briefing stated revealed declared disclosed conference updated according media"
 )
 _OPENING = re.compile(r" (?:but |and )?(?:(?:on |in )?D(\d+)|in 1[1-7]\d\d) ")
