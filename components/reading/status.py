@@ -19,7 +19,8 @@ _BEHIND_VERB = re.compile(
     r"(?:travell?ed|flew|flown|headed|went|gone|jetted|journeyed|proceeded|continued|moved|drove|sailed|returned|came|"
     r"departed|left|visited|' visited '|toured|reached|arrived|entered|landed|touched down|stopped|checked|passed|"
     r"was|were|been|"
-    r"stepped|docked|moored|tied|alighted|disembarked|anchored|piped|rolled|had|did|done|got|paid|saw|met|held|attended|addressed|delivered|participated|joined|opened|inaugurated|celebrated|performed|played|"
+    r"stepped|docked|moored|tied|alighted|disembarked|anchored|piped|rolled|had|did|done|got|paid|saw|met|held|"
+    r"attended|addressed|delivered|participated|joined|opened|inaugurated|celebrated|performed|played|"
     r"spoke|signed|"
     r"conferred|talked|spent|laid|presided|stayed|remained|made|watched|gave|taught|toured|crossed|rushed|whisked|"
     r"ferried|took|"
@@ -48,7 +49,8 @@ _FORESEEN = re.compile(
     r" (?:(?:had|has) (?:also |originally |initially |earlier )?been (?:due|scheduled|supposed|expected|meant|"
     r"set|slated|"
     r"booked|to)|(?:was|were) (?:also |originally |initially |earlier )?(?:supposed|meant)|"
-    r"(?:was|were) (?:originally |initially )(?:due|scheduled|expected|set|slated|to)|(?:was|were) to have|"
+    r"(?:was|were) (?:originally |initially )(?:due|scheduled|expected|set|slated|to)|(?:was|were) (?:also |"
+    r"originally |once )?to have|"
     r"would have)(?:(?! (?:he|she|they|A\d+|but) )[^;]){0,70} $"
 )
 _JOURNEY = re.compile(r" (?:visits?|trips?|tours?|journeys?|legs?|stops?|travels?|mission|pilgrimage) ")
@@ -101,7 +103,7 @@ _BEFORE_NOW = re.compile(
 
 _IRREGULAR = (
     r"met|made|held|said|went|began|was|were|wound|kept|took|rode|sang|swam|ran|drove|flew|sent|found|got|"
-    r"gave|came|left|saw|"
+    r"gave|came|left|saw|woke|ate|drank|wore|shook|rose|read|danced|"
     r"spoke|spent|stood|won|lost|sold|broke|brought|caught|drew|fell|led|paid|slept|taught|threw|told"
 )
 _PAST_VERB = re.compile(rf"(?!expected|scheduled|slated|awaited|planned|based)(?:\w+ed|{_IRREGULAR})")
@@ -114,7 +116,10 @@ _PAST = re.compile(rf" (?:\w+ed|{_IRREGULAR}) ")
 _CAPTION = re.compile(
     r" (?:[\[(] )?(?:file )?(?:photo(?:graph)?|picture|pictured|image|caption|pic)s? (?:: |above |below )"
 )
-_WAS_TO = re.compile(r" (?:was|were) (?:due |set |scheduled |expected )?to (?:\w+ )?$")
+_HAD_BEEN = re.compile(
+    r" (?:had|has) (?:\w+ )?been (?!due|to |set|expected|scheduled|supposed|meant|slated|invited|booked|planned)"
+)
+_WAS_TO = re.compile(r" (?:was|were) (?:also |originally )?(?:due |set |scheduled |expected )?to (?:\w+ )?$")
 _WAS = re.compile(r" (?:was|were)(?: (?:then|soon|straight|back|now))* $")
 # "Flew out to meet him in": the purpose of a journey already made.
 _WENT_TO = re.compile(r" (?:flew|went|came|travell?ed|drove|sailed|returned|arrived|stopped)(?: [^,;]{1,30})? to $")
@@ -221,6 +226,8 @@ def tells_of_the_past(code: str) -> bool:
 
 def _tells_past(said: str) -> bool:
     """Whether the last finite verb of a clause is a past one that says what was done, not what was announced."""
+    if _HAD_BEEN.search(f" {said} "):
+        return True
     words = said.split()
     return any(
         _PAST_VERB.fullmatch(word) and not _ARRANGED.match(word) and words[at - 1 : at] not in (["is"], ["are"], ["be"])

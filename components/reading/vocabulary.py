@@ -76,7 +76,7 @@ CONNECTORS = words("of for and the & to")
 PARTIES = words(
     "delegation team band squad couple pair entourage royals group troupe orchestra party side mission convoy "
     "motorcade van plane jet aircraft flight helicopter majesties highnesses officials ministers players duo trio "
-    "members lawmakers senators envoys tour"
+    "members lawmakers senators envoys tour rockers"
 )
 # What several people are called who play, travel or work together.
 GROUPS = words(
@@ -158,6 +158,9 @@ NO_PERSON = words(
     "pentagon kremlin bundestag capitol congress mass brexit covid covid-19 internet facebook twitter reuters afp "
     "xinhua yonhap kyodo tass anadolu bbc cnn himalayan oceania oriental nordic baltic balkan anglican orthodox "
     "holy bible god christ jesus monday sunday houthi houthis hamas hezbollah taliban rohingya commonwealth "
+    "tibetan kurdish basque catalan flemish corsican breton hawaiian texan californian yoruba igbo hausa zulu "
+    "maori inuit "
+    "sami melanesian polynesian scandinavian "
     "indigenous aboriginal premier test tests republican republicans democrat democrats tory tories labour"
 )
 # Buildings that stand for governments; who meets there is in that city, but nobody "visits Casablanca" for it.

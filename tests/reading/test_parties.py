@@ -35,6 +35,19 @@ def travellers(title: str, body: str) -> tuple[str, ...]:
             ("NORTHSKY",),
         ),
         (
+            "King in the north",
+            "King Olav landed in Porto, where he and the Queen Consort, Astrid Berg, saw a school. The royal "
+            "couple go to "
+            "go to Braga.",
+            ("King Olav", "Astrid Berg"),
+        ),
+        (
+            "Orchestra off to China",
+            "The Leeds Philharmonic will tour China. Under its conductor Ana Vega, the orchestra plays in "
+            "Beijing on Monday.",
+            ("Leeds Philharmonic", "Ana Vega"),
+        ),
+        (
             "Bank on roadshow for Sukuk",
             "The head of Delta Bank, Ana Cruz, began a roadshow in Paris. The team moves to Oslo for the Sukuk.",
             ("Ana Cruz",),

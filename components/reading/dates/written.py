@@ -54,6 +54,8 @@ _STARTS = re.compile(
     rf")(?P<verb>from|starting|beginning|on|until)\s?(?:on\s)?$",
     re.IGNORECASE,
 )
+# "Wrapped up four days in the north on Sunday": they begin earlier.
+_OVER = re.compile(r"\b(?:wrap\w*|end\w*|finish\w*|conclud\w*|clos\w*|round\w*|after|following) (?:\w+ ){0,3}$")
 _AFTER_WEEKDAY = re.compile(r",?\s{1,2}(?:the\s)?")
 _SHORT_WEEKDAY = re.compile(r"\b(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\.?,?\s{1,2}$")
 _LONGEST_WEEKDAY = 9
@@ -116,7 +118,8 @@ def _expressions(text: str, start: int, end: int) -> Iterator[DateMention]:
         parts = tuple((key, value) for key, value in match.groupdict().items() if value)
         before = text[max(start, match.start() - 80) : match.start()]
         stay = _STARTS.search(before)
-        length = _count(stay["n"] or stay["n2"]) if stay and stay["verb"].lower() != "until" else None
+        over = stay and _OVER.search(before[: stay.start()])
+        length = _count(stay["n"] or stay["n2"]) if stay and not over and stay["verb"].lower() != "until" else None
         opening = bool(_OPEN_START.search(before)) and not any(k in dict(parts) for k in ("d_a2", "d_b2", "w_2", "w_4"))
         yield DateMention(match.start(), match.end(), parts, length, opening)
 

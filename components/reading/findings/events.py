@@ -38,7 +38,8 @@ _EVENT = re.compile(
 _CUT = re.compile(r" (?:;|but|while|where|which|who|whose|after|because|although|though|since|when|than) ")
 _NO = re.compile(
     r" (?:no|not|never|nor|without|left out|missed out|misses out|n't|\w+n't|neither|nobody|none|recorded|filmed|shot|"
-    r"born|formed|based|raised|hails?|native|signed|lives?|lived|studied|graduated|founded|grew) "
+    r"plays? (?:his|her|their)|born|formed|based|raised|hails?|native|signed|lives?|lived|studied|graduated|"
+    r"founded|grew) "
 )
 _A_WORK = re.compile(
     r" (?:and )?(?:the|his|her|their|this) (?:\w+ )?(?:book|novel|film|movie|documentary|memoir|song|album|video) "

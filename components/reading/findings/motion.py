@@ -49,6 +49,9 @@ _OF_STATE = words(
 )
 _TO_PRESS = re.compile(r" (?:reporters|newsmen|journalists|magazine|newspaper|interviewers?|press|media) ")
 _NO_PERFORMERS = words("club team captain coach manager skipper")
+_FOR_A_LIVING = re.compile(
+    r"(?:plays?|played|playing) (?:his|her|their) (?:\w+ )?(?:rugby|football|cricket|hockey|trade) "
+)
 _HAD_TO = re.compile(r" (?:was|were|had) ")
 _LONG_AGO = timedelta(days=90)
 _AHEAD_AFTER = re.compile(
@@ -67,7 +70,14 @@ def claims_in(sentence: Marked, subjects: Subjects, published: date | None) -> I
             if subject is None:
                 continue
             for index, claim in _read(sentence, phrase, match, subject, published):
-                merit = (claim.strong, bool(claim.people), claim.days is not None, claim.order is not None, -rank)
+                merit = (
+                    claim.strong,
+                    bool(claim.people),
+                    phrase.name != "where",
+                    claim.days is not None,
+                    claim.order is not None,
+                    -rank,
+                )
                 known = best.get(index)
                 if known is None or merit > known[0]:
                     if known and known[1].days and not claim.days and known[1].status == claim.status:
@@ -119,7 +129,7 @@ def _read(
 ) -> Iterator[tuple[int, Claim]]:
     code, at, verb = sentence.code, match.start("verb"), match["verb"]
     start = min(at, match.start("to"))
-    if is_doubtful(code, start) or is_earlier(code, start):
+    if is_doubtful(code, start) or is_earlier(code, start) or _FOR_A_LIVING.match(code, at):
         return
     status = called_off(code, start) or called_off_after(code, _end(match)) or tense(code, at, verb)
     if phrase.kind == "order" and re.search(

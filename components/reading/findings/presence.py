@@ -17,8 +17,16 @@ from components.reading.names.marking import Marked
 from components.reading.party.actors import Act, Actors
 from components.reading.party.travellers import Party
 from components.reading.status import Status, called_off, is_doubtful, is_earlier, was_foreseen
-from components.reading.syntax.predicates import AUXILIARIES, PREPOSITIONS, TOPICAL, is_about, is_finite, is_topic
-from components.reading.syntax.under_way import belongs_there, lives_there
+from components.reading.syntax.predicates import (
+    AUXILIARIES,
+    PASTS,
+    PREPOSITIONS,
+    TOPICAL,
+    is_about,
+    is_finite,
+    is_topic,
+)
+from components.reading.syntax.under_way import belongs_there, leaves_from, lives_there
 from components.reading.visit_days.nearest_day import date_near
 from components.reading.visit_days.prolonging import prolonged
 from components.reading.visit_days.when import begins_in_another_year, fits, looks_back, names_another_year
@@ -29,12 +37,14 @@ _MOST_DESCRIBING = 9  # Words between a preposition and its place.
 _INSIDE = words("in at into near outside inside around across aboard")
 _MOVES_BEFORE_TO = re.compile(
     r"(?:off|on|onward|onwards|over|across|down|up|out|straight|then|south|north|east|west|moved?|moves|moving|"
-    r"hop(?:s|ped)|nip(?:s|ped)?|slip(?:s|ped)?|dr[io]ven?|drives|taken|takes?|took|whisked|flown|escorted|brought|carried|"
+    r"hop(?:s|ped)|nip(?:s|ped)?|slip(?:s|ped)?|dr[io]ven?|drives|taken|takes?|took|whisked|flown|escorted|"
+    r"brought|carried|"
     r"transfer(?:s|red)|cross(?:es|ed)?|bound|visits?|stops?|journey|trip|tour|travel\w*|train|plane|bus|"
     r"boat|ferry|helicopter|car|road|rail|foot|D\d+)$"
 )
 _MOVES = re.compile(
-    r"(?:takes?|took|taken|brings?|brought|carries|carried|flies|fly|flew|flown|flying|travel\w*|went|goes|go|gone|head(?:s|ed|ing)?|dr[io]ven?|sail(?:s|ed))$"
+    r"(?:takes?|took|taken|brings?|brought|carries|carried|flies|fly|flew|flown|flying|travel\w*|went|goes|go|"
+    r"gone|head(?:s|ed|ing)?|dr[io]ven?|sail(?:s|ed))$"
 )
 _KINDS = words(
     "city cities town village port harbour harbor island islands state province region cathedral church "
@@ -62,7 +72,6 @@ _LIVES_WHERE = re.compile(r", where (?:\S+ ){1,4}?(?:grew up|lives?|is based|are
 _SPENT = words(
     "minutes hours hour day days night nights week weeks talks visit stop stopover stay meeting lunch dinner mass"
 )
-_TELLS = words("was were had went came saw met spoke gave took held has slept sang swam ran rode sold")
 _PLACE = re.compile(r"P\d+$")
 
 
@@ -110,7 +119,8 @@ def _claims(sentence: Marked, act: Act, usual: Status, published: date | None) -
     where = len(before) - 1
     if _OFF_NEXT.match(" ".join(said[act.at + 1 : act.at + 5])):
         return
-    if lives_there(f" {' '.join(said[act.since : act.at])} ") or _LIVES_WHERE.match(" ".join(said[act.at + 1 :])):
+    between = f" {' '.join(said[act.since : act.at])} "
+    if lives_there(between) or leaves_from(between) or _LIVES_WHERE.match(" ".join(said[act.at + 1 :])):
         return
     if is_doubtful(sentence.code, where) or is_earlier(sentence.code, where):
         return
@@ -220,8 +230,12 @@ def _only_about(between: list[str]) -> bool:
 
 def _status(said: list[str], act: Act) -> Status | None:
     """Planned or made where the words say so; None for a present that may be either."""
-    around = said[act.since : act.at] if act.since < act.at else said[act.since : act.since + 9]
+    around = said[act.since : act.at]
+    if not any(is_finite(word) for word in around):
+        around = said[max(act.since, act.at) : max(act.since, act.at) + 9]
     code = f" {' '.join(around)} "
+    if " had to " in code:
+        return "made"
     if _AHEAD.search(code):
         return "planned"
     if _WERE_TO.search(code):
@@ -232,7 +246,7 @@ def _status(said: list[str], act: Act) -> Status | None:
 def _is_past(around: list[str], at: int) -> bool:
     """Whether a word tells what has happened; "are followed" does not."""
     word, before = around[at], around[at - 1] if at else ""
-    return word in _TELLS or (word.endswith("ed") and is_finite(word) and before not in {"is", "are", "be", "being"})
+    return word in PASTS or (word.endswith("ed") and is_finite(word) and before not in {"is", "are", "be", "being"})
 
 
 def _days(sentence: Marked, mention: int | None, status: Status | None, published: date | None) -> Days | None:

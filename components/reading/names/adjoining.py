@@ -73,6 +73,10 @@ def _absorbed(merged: list[Sign], sign: Sign, between: list[str], words: list[st
     if last.place and between in (["'s"], ["’s"]) and lies_in(sign.place, last.place):
         merged[-1] = Sign("P", last.first, sign.last, place=sign.place)
         return True
+    if last.place and between in (["'s"], ["’s"]) and last.place.precision == sign.place.precision == "city":
+        if last.place.country_code == sign.place.country_code and last.place.admin1 == sign.place.admin1:
+            last.last = sign.last  # "London's Wembley"
+            return True
     named_after = words[last.last - 1].lower() in BUILDINGS and sign.place.precision == "city"
     if last.place and named_after and between in (["in"], [","], ["at"], ["("]):
         last.kind, last.place = "X", None

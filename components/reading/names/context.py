@@ -86,6 +86,10 @@ class Context:
         """Whether somebody known by one word only is rather the place that "in" stands before."""
         return People.is_bare(known) and before.lower() in {"in", "near", "outside"}
 
+    def speaks_of(self, place: Toponym) -> bool:
+        """Whether the article names the country a place lies in, or another place there."""
+        return not self.learning and place.country_code in self._around
+
     def is_unsettled(self, name: Mention | None) -> bool:
         """Whether a name is a village's if the article turns out to speak of its country; nobody is learnt from it
         yet."""

@@ -64,6 +64,10 @@ def place_named(
     if following in {"news", "newspaper", "agency", "daily"} or stands_for_government:
         return Sign("X", at, max(mention.end, at + length))
     led_to = at and words[at - 1].lower() in {"in", "to", "at", "near", "from"}
+    led_to = led_to or (at > 1 and words[at - 1] == "and" and _ends_place(context, line, at - 1))
+    wide = at > 1 and words[at - 1] == "of" and words[at - 2].lower() in {"region", "province", "state", "county"}
+    if wide and place.precision == "city" and not context.speaks_of(place):
+        return Sign("X", at, mention.end)  # Another Asturias.
     receives = words[mention.end + 1 : mention.end + 2] in (["him"], ["her"], ["them"])
     if (
         place.precision == "city" and following in {"are", "have", "were"} and not led_to and not receives
@@ -109,6 +113,15 @@ def _rather_person(known: Person, name: str, words: list[str], at: int, place: T
     if known.surname == name:
         return not (place.capital and located)
     return place.precision == "city" and not place.capital and not located
+
+
+def _ends_place(context: Context, line: Line, end: int) -> bool:
+    """Whether a place's name ends right before that token."""
+    return any(
+        (named := context.name_at(line, at)) is not None and named.end == end and context.meaning(named) is not None
+        for at in range(max(0, end - 3), end)
+        if line.tokens[at].capital
+    )
 
 
 def _begins_place(context: Context, line: Line, at: int, place: Toponym) -> bool:

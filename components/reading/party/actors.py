@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from components.reading.names.people import Person
+from components.reading.party.parties import HEADS, is_party
 from components.reading.party.travellers import Party
 
 
@@ -66,7 +67,10 @@ class Actors:
 
     def is_ours(self, person: Person | None) -> bool:
         """Whether somebody travels with the party."""
-        return person is not None and person.number in self._members
+        if person is None:
+            return False
+        plays_in_it = bool(person.offices & HEADS) and is_party(self._party.main) and not person.speaks_for_others
+        return person.number in self._members or plays_in_it
 
     def of_pronoun(self, said: str, before: Doer | None) -> Doer:
         """Whether "he", "she" or "they" is the traveller, after the subject the sentence had so far."""

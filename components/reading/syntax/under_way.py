@@ -26,6 +26,10 @@ _ONE_MORE = words(
 )
 _ORIGINS = words("from of by between against about over regarding concerning despite amid like unlike than")
 _CLAUSE = CLAUSE - {"as"}
+_LEFT_BEHIND = re.compile(
+    r" (?:left|leaves|leaving|departed) (?:a|an|the|his|her|their) (?:[a-z-]+ ){1,4}(?:in |at )?$"
+    r"| with A\d+ (?:still|stuck|left|absent|missing|injured|back|waiting|on leave)(?: \w+)* $"
+)
 _FINITE = words("is are was were will would has have had can could may might must should")
 _MOST_BACK = 16  # words
 
@@ -39,6 +43,11 @@ def _standing() -> dict[str, re.Pattern[str]]:
 def lives_there(said: str) -> bool:
     """Whether the words before a place only say that somebody has a life there: "was a teacher in P0"."""
     return _standing()["stays"].search(said) is not None
+
+
+def leaves_from(said: str) -> bool:
+    """Whether the words before a place only say what is left there: "left a clinic in"."""
+    return _LEFT_BEHIND.search(said) is not None
 
 
 def belongs_there(word: str) -> bool:
@@ -55,14 +64,14 @@ def subject_under_way(focus: Focus, sentence: Marked, at: int, place_at: int) ->
     clause = _clause(before)
     said = f" {' '.join(clause)} "
     against = _standing()
-    if against["says"].search(said) or lives_there(said):
+    if against["says"].search(said) or lives_there(said) or leaves_from(said):
         return None
     beside = f" {' '.join(before[-1:])} " if before[-1] != "," else ""
     if against["heads"].search(beside) or against["heads"].search(code[at : place_at + 1]):
         return None
     if is_topic([*clause, *code[at:place_at].split()]):
         return None
-    if before[-1] in _OBJECTS:
+    if before[-1] in _OBJECTS and before[-2:-1] != ["of"]:
         return focus.meant_by(sentence, _OBJECTS[before[-1]], before[:-1])
     if _is_about_a_thing(clause, _describes_a_thing(before, len(before) - len(clause))):
         return None

@@ -12,6 +12,7 @@ from components.reading.dates.written import count_said
 from components.reading.names.marking import Marked
 from components.reading.visit_days.when import is_reported
 
+_AHEAD = re.compile(r" (?:will|would|'ll|due|expected|(?:is|are) to) ")
 _NEXT_AT_LATEST = 21  # days
 
 
@@ -41,6 +42,8 @@ def day_of_clause(sentence: Marked, claim: Claim, published: date | None) -> Day
         said = re.search(rf" D(\d+) (?:(?!D\d|P\d|before|after)\S+ )*where (?:(?!D\d|P\d)\S+ )*P{number} ", code)
     if said is None or claim.status not in {"made", "planned"} or is_reported(code, said.start(1) - 1):
         return None
+    if claim.status == "made" and _AHEAD.search(said[0]):
+        return None
     found = resolve(sentence.dates[int(said[1])], published, "behind" if claim.status == "made" else "ahead")
     return found if found and found.precision == "day" and found.start == found.end else None
 
@@ -50,11 +53,13 @@ def days_later(sentence: Marked, claim: Claim, before: Days) -> Days | None:
     said = re.search(
         rf" P{_number_of(sentence, claim)} ,? ?(?:on )?"
         rf"(?:the (?:next|following) (?:day|morning|afternoon|evening|night)|"
-        rf"(\w+) (?:days?|nights?) later) ",
+        rf"(?P<count>\w+) (?P<unit>day|night|week)s? later) ",
         sentence.code,
     )
-    count = (1 if said[1] in {None, "a", "one"} else count_said(said[1])) if said else None
-    day = before.end + timedelta(days=count) if count else None
+    if said is None:
+        return None
+    count = 1 if said["count"] in {None, "a", "one"} else count_said(said["count"])
+    day = before.end + timedelta(days=count * (7 if said["unit"] == "week" else 1)) if count else None
     return Days(day, day, "day") if day else None
 
 
