@@ -31,6 +31,13 @@ def _stops(text: str) -> dict[str, str]:
         ("Then it is Coimbra, and on Sunday Porto.", {"Coimbra": "planned", "Porto": "planned"}),
         ("Sunday 14 May: Porto.", {"Porto": "planned"}),
         ("Porto and Braga have him on Sunday.", {"Porto": "planned", "Braga": "planned"}),
+        (
+            "Porto gets a morning, and Coimbra, which he got to on Thursday, a day.",
+            {"Porto": "planned", "Coimbra": "made"},
+        ),
+        ("Sunday's stop is Braga.", {"Braga": "planned"}),
+        ("Porto will close the five-day royal tour.", {"Porto": "planned"}),
+        ("The best players would go to Madrid, he said.", {}),
         # No place is the traveller's only because it is a subject.
         ("Madrid was angry about the fish.", {}),
         ("Porto won the cup on Tuesday.", {}),

@@ -51,7 +51,8 @@ def joined(line: Line, signs: list[Sign], dateline: Toponym | None, atlas: Atlas
             if last.kind in "NP" and last.place is None:
                 _seat(words, last, atlas)
             merged.append(sign)
-    merged += _here(words, dateline) if dateline else []
+    abroad = any(s.place and s.place.country_code != dateline.country_code for s in merged) if dateline else False
+    merged += _here(words, dateline, abroad, atlas) if dateline else []
     merged.sort(key=lambda s: s.first)
     for sign in merged:
         if sign.kind == "N" or (sign.place and sign.place.precision == "country"):
@@ -105,12 +106,17 @@ def _absorbed(merged: list[Sign], sign: Sign, between: list[str], words: list[st
     return False
 
 
-def _here(words: list[str], dateline: Toponym) -> list[Sign]:
+def _here(words: list[str], dateline: Toponym, abroad: bool, atlas: Atlas) -> list[Sign]:
     here = [
         Sign("P", i, i + 1, place=dateline)
         for i, word in enumerate(words)
         if word == "here" and _ARRIVES & {w.lower() for w in words[max(0, i - 2) : i]} and words[i + 1 : i + 2] != ["("]
     ]
+    at = words.index("capital") if "capital" in words else 0
+    if at > 1 and words[at - 1] == "the" and words[at - 2].lower() in {"in", "to", "reached"} and not abroad:
+        capital = atlas.capital(dateline.country_code)
+        alone = words[at + 1 : at + 2] and not words[at + 1][:1].isupper() and words[at + 1] not in {",", "city", "of"}
+        here += [Sign("P", at, at + 1, place=capital, seat=True)] if capital and alone else []
     this = _THIS_PLACE.finditer(" ".join(w if w.islower() else "X" for w in words)) if "this" in words else ()
     return here + [
         Sign("P", first, first + len(m[0].split()), place=dateline)

@@ -17,7 +17,10 @@ _SOON = (
     r"(?:will|would|is|are|was|were|has|had|plans|hopes|also|met|held|visited|attended|addressed|delivered|aims|to|may|"
     r"can|'ll|spoke|signed|then|later)"
 )
-_DOES = r"(?!(?:lived|worked|studied|owned|died|settled|trained) )[a-z]+ed"
+_DOES = (
+    r"(?:got to|left|met|saw|spoke|held|gave|took|made|won|rode|sang|ate|slept|spent|"
+    r"(?!(?:lived|worked|studied|owned|died|settled|trained) )[a-z]+ed)"
+)
 
 
 PHRASES: tuple[Phrase, ...] = (
@@ -107,8 +110,9 @@ PHRASES: tuple[Phrase, ...] = (
         "stop is",
         "order",
         "strong",
-        rf" (?P<verb>(?:first|second|third|fourth|next|final|last|other|only|main|key|initial|another) (?:\w+ ){{0,2}}?"
-        rf"(?:stops?|legs?|destinations?|port of call|country|countries|visit|stage|city))"
+        rf" (?P<verb>(?:first|second|third|fourth|next|final|last|other|only|main|key|initial|another|"
+        rf"D\d+ 's(?= (?:stop|leg|port|destination))) "
+        rf"(?:\w+ ){{0,2}}?(?:stops?|legs?|destinations?|port|port of call|country|countries|visit|stage|city))"
         rf"(?: {FILL}{{0,7}}?(?:is|was|will be|would be|are|were|in|to|being|include|includes|of)| ,| :| -)"
         rf" (?:{FILL}{{0,3}}?(?:in|to|at) )?{LIST}{END}",
     ),

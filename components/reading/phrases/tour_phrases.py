@@ -48,7 +48,7 @@ TOUR_PHRASES: tuple[Phrase, ...] = (
         rf"(?:sold|sells|turned|turns|came|comes) (?:out|next|first|last)|"
         rf"gets? (?:the|its|their|a)|got (?:the|its|their|a)|"
         rf"(?:(?:will|would|is to) )?(?:open|begin|start|close|end|conclude|finish|crown|launch)(?:s|d|ed)? "
-        rf"(?:the|his|her|their) (?:[\w-]+ ){{0,2}}"
+        rf"(?:the|his|her|their) (?:[\w-]+ ){{0,4}}"
         rf"(?:tour|run|trip|visit|journey|pilgrimage|itinerary|schedule|swing|cruise))(?= )",
         needs=r"[PD]\d+ (?:\) )?(?:was|were|sold|sells|turn|c[ao]me|gets?|got|will|would|is to|are to|open|beg[ia]n|"
         r"start|close|end|conclude|finish|crown|launch)",

@@ -59,7 +59,10 @@ PERSONS = ROLES | words(
     "bishop archbishop cardinal patriarch metropolitan duke duchess earl countess emir sultan ruler sovereign "
     "councillor mayor lawmaker astronaut guests visitors"
 )
+# Before "players" or "ministers" these make them others than those whose journey is told.
+SOME = words("best other former many some local foreign top senior leading most few such several star better")
 OWNED = words(
-    "plane jet aircraft motorcade convoy helicopter flight entourage party delegation itinerary trip visit tour "
+    "yacht popemobile plane jet aircraft motorcade convoy helicopter flight entourage party delegation "
+    "itinerary trip visit tour "
     "programme program agenda schedule office"
 )

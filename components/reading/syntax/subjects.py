@@ -18,7 +18,7 @@ from components.reading.syntax.clauses import (
     first_in_clause,
 )
 from components.reading.syntax.coreference import SIGN, Focus, Subject, joined
-from components.reading.syntax.grammar import JOINERS, OBJECT_CONTROL, OWNED, PASSED, PERSONS
+from components.reading.syntax.grammar import JOINERS, OBJECT_CONTROL, OWNED, PASSED, PERSONS, SOME
 from components.reading.syntax.under_way import subject_under_way
 from components.reading.vocabulary import ENSEMBLES, PARTIES, SPOKEN_FOR, words
 
@@ -185,6 +185,8 @@ class Subjects:
                 near = near[near.index(",") + 1 :]
             owner = next((w for w in reversed(near) if SIGN.match(w)), None)
             return self._focus.one(sentence, owner, words) if owner else Subject(open=True)
+        if word in PERSONS and words[at - 2 : at - 1] and words[at - 2] in SOME:
+            return None  # "The best players would go abroad".
         if word in PERSONS | PARTIES | ENSEMBLES or (word in _SO_MANY and words[at - 2 : at - 1] in (["the"], ["all"])):
             return Subject(open=True)
         return across_apposition(self._focus, sentence, words, at, noun)

@@ -18,6 +18,7 @@ from components.reading.text.spans import Span, trimmed
 _HEADER = re.compile(r"(title|outlet|published|date|url|author)\s*:\s*(.*)", re.IGNORECASE)
 _HEADER_LINES = 10
 
+_ITEM = re.compile(r"[-–—•*·▪] |\d{1,2}[.:h]\d\d |(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day[,: ]")
 _SHORT_LINE = 50
 _WIDEST_WRAP = 135
 _LONGEST_TITLE = 180
@@ -104,7 +105,8 @@ def _runs_on(text: str, last: Span, line: Span) -> bool:
     before = text[last.start : last.end]
     width = len(before) - 1 - max(before.rfind("\n"), before.rfind("\r"))
     parted = text[last.end : line.start].count("\n") > 1
-    return width > _SHORT_LINE and not parted and not SENTENCE_END.search(before)
+    item = _ITEM.match(text, line.start) is not None
+    return width > _SHORT_LINE and not parted and not item and not SENTENCE_END.search(before)
 
 
 def _title_line(text: str, body: list[Span]) -> Span | None:
