@@ -53,7 +53,9 @@ _FORESEEN = re.compile(
     r"originally |once )?to have|"
     r"would have)(?:(?! (?:he|she|they|A\d+|but) )[^;]){0,70} $"
 )
-_JOURNEY = re.compile(r" (?:visits?|trips?|tours?|journeys?|legs?|stops?|travels?|mission|pilgrimage) ")
+_JOURNEY = re.compile(
+    r" (?:visits?|trips?|tours?|journeys?|legs?|stops?|travels?|mission|pilgrimage|concerts?|shows?|gigs?|dates) "
+)
 _TOLD = re.compile(rf" (?:{_BEHIND_VERB.pattern}|told|said) ")
 _YET = re.compile(r" (?:will|would|'ll|plans|due|expected|scheduled|slated|is to|are to|hopes) ")
 _VIRTUAL = re.compile(r" (?:\"|'|‘)?(?:virtual(?:ly)?|video tour|online visit|by video(?= to))(?:\"|'|’)? ")
@@ -119,6 +121,11 @@ _CAPTION = re.compile(
 )
 _HAD_BEEN = re.compile(
     r" (?:had|has) (?:\w+ )?been (?!due|to |set|expected|scheduled|supposed|meant|slated|invited|booked|planned)"
+)
+_PRESENT_PLURAL = re.compile(
+    r"give|play|visit|meet|hold|go|fly|travel|head|open|perform|move|attend|tour|drive|sail|return|continue|"
+    r"leave|cross|"
+    r"ride|stay|speak|call|stop|land|arrive"
 )
 _WAS_TO = re.compile(r" (?:was|were) (?:also |originally )?(?:due |set |scheduled |expected )?to (?:\w+ )?$")
 _WAS = re.compile(r" (?:was|were)(?: (?:then|soon|straight|back|now))* $")
@@ -252,6 +259,8 @@ def tense(code: str, at: int, verb: str) -> Status:
         return "planned"
     if verb.endswith("ing") and re.search(r" (?:will|(?:is|are) (?:due |set |expected )?to) ", before):
         return "planned"  # "Will begin a trip this week, visiting P0".
+    if _PRESENT_PLURAL.fullmatch(verb) and re.search(r" (?:,|and) $", code[:at]):
+        return "planned"  # "They played in P0 on Sunday, give workshops in P1 on Friday".
     if verb in {"in", "at", "to", "into"} and _tells_past(before.rsplit(" , ", 1)[-1]):
         return "made"
     if _LEAVES.match(verb):

@@ -51,7 +51,7 @@ HONORIFICS = words(
     "adm rep sen gov st president-elect cr cllr"
 )
 PORTFOLIOS = words(
-    "state defense defence foreign affairs commerce trade finance interior health energy economy economic "
+    "lower upper state defense defence foreign affairs commerce trade finance interior health energy economy economic "
     "industry justice external home treasury cooperation international development environment climate education "
     "culture sport sports agriculture labour labor transport security national general exchequer european "
     "integration policy information tourism communications planning investment business special house senate "

@@ -133,3 +133,16 @@ def test_a_seat_and_the_name_after_it_are_one_person(text: str, expected: list[s
 )
 def test_what_only_sounds_like_a_town_is_none(text: str) -> None:
     assert places(text) == []
+
+
+def test_a_national_side_is_no_place_and_the_head_of_a_church_no_president() -> None:
+    text = "Catholicos Nerses and President Ana Cruz met. The head of the Armenian Church then met Fiji Barbarians."
+    assert people(text) == ["Nerses", "Ana Cruz", "Nerses", "Fiji Barbarians"]
+
+
+def test_a_province_is_no_town_and_a_report_may_begin_in_capitals() -> None:
+    found = marked("STAVANGER turned out in oilskins. The King toured the part of Zamora province that burned.")
+    assert [(m.place.name, m.place.precision) for s in found for m in s.places] == [
+        ("Stavanger", "city"),
+        ("Zamora", "region"),
+    ]

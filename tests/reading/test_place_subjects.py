@@ -48,3 +48,18 @@ def _stops(text: str) -> dict[str, str]:
 )
 def test_a_place_may_be_the_subject_of_a_journey(said: str, expected: dict[str, str]) -> None:
     assert _stops(OPENING + said) == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("On Tuesday it was on to Porto, a town of painted houses.", {"Porto": "made"}),
+        ("A brief call at Porto on Tuesday had to be squeezed in.", {"Porto": "made"}),
+        ("He said Mass in Porto and was due to pray in Braga.", {"Porto": "made", "Braga": "planned"}),
+        ("He left a clinic in Porto and flew to Braga.", {"Braga": "made"}),
+        ("He was also to have gone to Porto but officials did not agree.", {"Porto": "cancelled"}),
+        ("Most of them in Porto were glad.", {}),
+    ],
+)
+def test_what_is_done_at_a_place_says_when(said: str, expected: dict[str, str]) -> None:
+    assert _stops(OPENING + said) == expected

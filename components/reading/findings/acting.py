@@ -36,7 +36,7 @@ def acts_of(sentence: Marked, actors: Actors, opens_paragraph: bool) -> list[Act
     """What the party is said to do at the places of a sentence, in the order of the text."""
     reader = _Clauses(sentence, actors, actors.begins(opens_paragraph, sentence.code.startswith(' " ')))
     found = list(reader.read())
-    actors.ended(reader.first, reader.quoted)
+    actors.ended(None if _PLACE.match(sentence.code.split()[0]) else reader.first, reader.quoted)
     return found
 
 

@@ -16,7 +16,7 @@ from components.reading.dates.written import DateMention
 from components.reading.names.marking import Marked
 from components.reading.party.travellers import Party
 from components.reading.status import Status, called_off, is_doubtful, is_earlier, is_off_after
-from components.reading.syntax.under_way import belongs_there
+from components.reading.syntax.under_way import belongs_there, lives_where
 from components.reading.visit_days.nearest_day import date_near
 from components.reading.visit_days.when import begins_in_another_year, fits, looks_back, names_another_year
 from components.reading.vocabulary import OF_STATE, words
@@ -123,7 +123,8 @@ def _of_sentence(
         if dated and (announced := _ANNOUNCES.search(code)) and code.index(f" D{near} ") < announced.start():
             dated = None  # The day of the announcement.
         off = is_off_after(code, where) or called_off(code, where - 1)
-        said_so = off or _tense(clause)
+        told = _PAST.search(code[begin:where]) and not _AHEAD.search(code[begin:where])
+        said_so = off or ("made" if told else _tense(clause))
         days = _days(dated, said_so, published)
         status: Status = said_so or usual
         if days and published and status in {"planned", "made"}:
@@ -173,6 +174,8 @@ def _stands_with_event(sentence: Marked, said: list[str], at: int, where: int, o
         return True  # "A second Oslo night".
     governs = next((w for w in reversed(said[max(0, at - 5) : at]) if w in _LEADS | _COMES_FROM), "")
     if governs in _LEADS and belongs_there(said[said.index(governs, max(0, at - 5)) - 1]):
+        return False
+    if lives_where(" ".join(said[at + 1 : at + 12]) + " "):
         return False
     venue = said[at - 1 : at] == ["of"] and " at the " in f" {' '.join(said[max(0, at - 6) : at])} "
     plain = not governs and re.search(r"(?:ed|s|ing) $", before) is not None  # "Adds Oslo", "the promoter listed Oslo".

@@ -52,6 +52,7 @@ _NO_PERFORMERS = words("club team captain coach manager skipper")
 _FOR_A_LIVING = re.compile(
     r"(?:plays?|played|playing) (?:his|her|their) (?:\w+ )?(?:rugby|football|cricket|hockey|trade) "
 )
+_WERE_TO_HAVE = re.compile(r" ,? ?(?:was|were) (?:also |originally )?(?:to have|supposed|meant) ")
 _HAD_TO = re.compile(r" (?:was|were|had) ")
 _LONG_AGO = timedelta(days=90)
 _AHEAD_AFTER = re.compile(
@@ -137,7 +138,9 @@ def _read(
     ):
         status = "made"
     foreseen = status in {"planned", "cancelled"} and (
-        was_foreseen(code, start) or (phrase.name == "due in" and code[:at].endswith(" had been "))
+        was_foreseen(code, start)
+        or _WERE_TO_HAVE.match(code, _end(match)) is not None
+        or (phrase.name == "due in" and code[:at].endswith(" had been "))
     )
     if phrase.name == "his day in P":
         status = called_off(code, start) or ("made" if tells_of_the_past(code) or _HAD_TO.search(code) else "planned")

@@ -13,6 +13,7 @@ from datetime import date
 from components.reading.claim import Claim
 from components.reading.dates.days import Days, resolve
 from components.reading.findings.acting import acts_of
+from components.reading.findings.governing import describes, governing
 from components.reading.names.marking import Marked
 from components.reading.party.actors import Act, Actors
 from components.reading.party.travellers import Party
@@ -20,20 +21,18 @@ from components.reading.status import Status, called_off, is_doubtful, is_earlie
 from components.reading.syntax.predicates import (
     AUXILIARIES,
     PASTS,
-    PREPOSITIONS,
     TOPICAL,
     is_about,
     is_finite,
     is_topic,
 )
-from components.reading.syntax.under_way import belongs_there, leaves_from, lives_there
+from components.reading.syntax.under_way import belongs_there, leaves_from, lives_there, lives_where
 from components.reading.visit_days.nearest_day import date_near
 from components.reading.visit_days.prolonging import prolonged
 from components.reading.visit_days.when import begins_in_another_year, fits, looks_back, names_another_year
 from components.reading.vocabulary import words
 
 _MOST_PLACES = 12
-_MOST_DESCRIBING = 9  # Words between a preposition and its place.
 _INSIDE = words("in at into near outside inside around across aboard")
 _MOVES_BEFORE_TO = re.compile(
     r"(?:off|on|onward|onwards|over|across|down|up|out|straight|then|south|north|east|west|moved?|moves|moving|"
@@ -46,29 +45,19 @@ _MOVES = re.compile(
     r"(?:takes?|took|taken|brings?|brought|carries|carried|flies|fly|flew|flown|flying|travel\w*|went|goes|go|"
     r"gone|head(?:s|ed|ing)?|dr[io]ven?|sail(?:s|ed))$"
 )
-_KINDS = words(
-    "city cities town village port harbour harbor island islands state province region cathedral church "
-    "archdiocese diocese "
-    "parish square streets suburb district capital outskirts centre center heart university airport coast "
-    "shores resort base "
-    "camp north south east west part community hamlet neighbourhood neighborhood municipality kingdom republic emirate "
-    "stronghold hub shrine basilica sanctuary monastery abbey north-east north-west south-east south-west "
-    "northeast northwest "
-    "southeast southwest edge hills beach beaches waterfront docks castle palace fort campus grounds ruins"
-)
 _AHEAD = re.compile(
     r" (?:will|would|'ll|shall|(?:is|are) (?:\w+ )?(?:to|due|set|expected|scheduled|slated|billed|likely|going|"
     r"planned|down)|"
     r"plans|hopes|intends|aims|to be) "
 )
-_WERE_TO = re.compile(r" (?:was|were) (?:\w+ )?(?:to|due|set|expected|scheduled|slated|billed) ")
+_WERE_TO = re.compile(
+    r" (?:was|were) (?:(?!on|off|back|over|up|down|out)\w+ )?(?:to|due|set|expected|scheduled|slated|billed) "
+)
 # "Told reporters in P0 before leaving": that is where the journey begins.
 _OFF_NEXT = re.compile(
     r"(?:just |shortly |soon )?before (?:leaving|departing|flying|setting|heading|boarding|taking|embarking|"
     r"(?:his|her|their|its|the) (?:departure|flight|trip|journey|tour))\b"
 )
-# "Over tea in P0 , where the band still rehearse".
-_LIVES_WHERE = re.compile(r", where (?:\S+ ){1,4}?(?:grew up|lives?|is based|are based|was born|were born|resides?) ")
 _SPENT = words(
     "minutes hours hour day days night nights week weeks talks visit stop stopover stay meeting lunch dinner mass"
 )
@@ -108,7 +97,7 @@ def _mostly_ahead(told: Sequence[Claim], party: Party) -> bool:
 def _claims(sentence: Marked, act: Act, usual: Status, published: date | None) -> Iterator[Claim]:
     said = sentence.code.split()
     place = sentence.places[act.place].place
-    preposition = _governing(said, act.at)
+    preposition = governing(said, act.at)
     if preposition is None and not act.relative:
         return
     if place.precision in {"country", "region"} and not (act.fronted and preposition is not None and preposition < 3):
@@ -120,7 +109,7 @@ def _claims(sentence: Marked, act: Act, usual: Status, published: date | None) -
     if _OFF_NEXT.match(" ".join(said[act.at + 1 : act.at + 5])):
         return
     between = f" {' '.join(said[act.since : act.at])} "
-    if lives_there(between) or leaves_from(between) or _LIVES_WHERE.match(" ".join(said[act.at + 1 :])):
+    if lives_there(between) or leaves_from(between) or lives_where(" ".join(said[act.at + 1 :])):
         return
     if is_doubtful(sentence.code, where) or is_earlier(sentence.code, where):
         return
@@ -156,39 +145,6 @@ def _foreseen(between: list[str]) -> bool:
     return was_foreseen(code, len(code))
 
 
-def _governing(said: list[str], at: int) -> int | None:
-    """Where the preposition stands that a place belongs to; past what describes the place, and back along a list."""
-    back = at - 1
-    if back > 0 and said[back] in {",", "and", "or", "&", "plus"}:
-        earlier = next((i for i in range(back, max(-1, back - 4), -1) if _PLACE.match(said[i])), None)
-        if earlier is not None:
-            return _governing(said, earlier)
-    steps = 0
-    while back >= 0 and steps < _MOST_DESCRIBING:
-        word = said[back]
-        if word == "of":
-            if back == 0 or said[back - 1] not in _KINDS:
-                return None
-        elif word in PREPOSITIONS or (word == "x" and back == 0):
-            return back if word in PREPOSITIONS else None
-        elif word == ",":
-            if back and not _PLACE.match(said[back - 1]) and not _describes(said, back + 1, at):
-                return None
-        elif (
-            word in AUXILIARIES
-            or (is_finite(word) and not word.endswith("ed"))
-            or word in {'"', ";", ":", "who", "where"}
-        ):
-            return None
-        back -= 1
-        steps += 1
-    return None
-
-
-def _describes(said: list[str], start: int, end: int) -> bool:
-    return any(word in _KINDS for word in said[start:end])
-
-
 def _accepted(said: list[str], preposition: int, act: Act) -> bool:
     """Whether the place's preposition and what stands between it and the subject put the traveller there."""
     word = said[preposition]
@@ -203,7 +159,7 @@ def _accepted(said: list[str], preposition: int, act: Act) -> bool:
             or (bool(moved) and moved[-1] in {"and", ","})
             or (any(_MOVES.match(w) for w in said[max(act.since, preposition - 6) : preposition]))
         )
-    if word not in _INSIDE and not (word == "on" and _describes(said, preposition, act.at)):
+    if word not in _INSIDE and not (word == "on" and describes(said, preposition, act.at)):
         return False
     if preposition and belongs_there(said[preposition - 1]):
         return False
@@ -221,7 +177,7 @@ def _only_about(between: list[str]) -> bool:
             return not _SPENT & set(between)
         if word in TOPICAL:
             return True
-        if is_about(word):
+        if is_about(word) and not (word.startswith("pray") and "for" not in between):
             return True
         if is_finite(word) and word not in AUXILIARIES:
             return False

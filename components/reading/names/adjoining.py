@@ -74,10 +74,10 @@ def _absorbed(merged: list[Sign], sign: Sign, between: list[str], words: list[st
     if last.place and between in (["'s"], ["’s"]) and lies_in(sign.place, last.place):
         merged[-1] = Sign("P", last.first, sign.last, place=sign.place)
         return True
-    if last.place and between in (["'s"], ["’s"]) and last.place.precision == sign.place.precision == "city":
-        if last.place.country_code == sign.place.country_code and last.place.admin1 == sign.place.admin1:
-            last.last = sign.last  # "London's Wembley"
-            return True
+    owned = last.place and between in (["'s"], ["’s"]) and last.place.precision == sign.place.precision == "city"
+    if last.place and owned and _is_one_region(last.place, sign.place):
+        last.last = sign.last  # "London's Wembley"
+        return True
     named_after = words[last.last - 1].lower() in BUILDINGS and sign.place.precision == "city"
     if last.place and named_after and between in (["in"], [","], ["at"], ["("]):
         last.kind, last.place = "X", None
@@ -104,6 +104,10 @@ def _absorbed(merged: list[Sign], sign: Sign, between: list[str], words: list[st
             merged[-1] = Sign("P", last.first, closes, place=inner)
             return True
     return False
+
+
+def _is_one_region(a: Toponym, b: Toponym) -> bool:
+    return (a.country_code, a.admin1) == (b.country_code, b.admin1)
 
 
 def _here(words: list[str], dateline: Toponym, abroad: bool, atlas: Atlas) -> list[Sign]:

@@ -7,6 +7,7 @@ adjective ("US troops") or an English word.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from components.geography.gazetteer import Mention
 from components.geography.toponym import Toponym
@@ -65,6 +66,9 @@ def place_named(
         return Sign("X", at, max(mention.end, at + length))
     led_to = at and words[at - 1].lower() in {"in", "to", "at", "near", "from"}
     led_to = led_to or (at > 1 and words[at - 1] == "and" and _ends_place(context, line, at - 1))
+    named_after = following in {"province", "county", "governorate", "prefecture", "oblast"}
+    if covers and named_after and words[mention.end].islower() and place.precision == "city" and place.admin1:
+        place = replace(place, precision="region")
     wide = at > 1 and words[at - 1] == "of" and words[at - 2].lower() in {"region", "province", "state", "county"}
     if wide and place.precision == "city" and not context.speaks_of(place):
         return Sign("X", at, mention.end)  # Another Asturias.

@@ -15,6 +15,7 @@ _OF_WHAT = words("to for of in on at and")
 _ABBREVIATED = {
     "gov": "governor", "sen": "senator", "rep": "representative", "gen": "general", "adm": "admiral", "col": "colonel",
 }  # fmt: skip
+_OF_CHURCH = words("pope catholicos patriarch archbishop metropolitan bishop primate cardinal")
 _CONSORTS = words("duchess countess princess")
 _SEATED = words("duke duchess prince princess earl countess archbishop bishop king queen emir sultan crown")
 
@@ -111,6 +112,10 @@ def _holder(context: Context, words: list[str], at: int, title: int, nation: str
         return Sign("X", at, at)
     offices = lowered & OFFICES
     gender = {"His": "he", "Her": "she"}.get(words[at])
+    if lowered & {"head", "leader"} and "Church" in words[last : last + 7]:
+        of_church = [p for p in context.people.all if p.offices & _OF_CHURCH]
+        prelate = max(of_church, key=lambda p: p.mentions, default=None)
+        return Sign("A", at, last, person=prelate) if prelate else Sign("Z", at, last, nation=nation)
     holder = _named_behind(context, words, last) or context.people.in_office(
         offices - STYLED or offices, nation, gender
     )

@@ -29,6 +29,7 @@ _SIZEABLE_CITY = 100_000
 _TOWN = 5_000
 _GOOD_PART = 0.25
 _SHORT_WORD = 3
+_LONG_WORD = 4
 
 _MOST_AFTER_SAINT = 8  # words
 _PROVINCES = {
@@ -167,6 +168,7 @@ def believable(tokens: Sequence[Token], mention: Mention, place: Toponym, lowere
             and bare not in _ACRONYMS
             and lowered
             and not _in_dateline(tokens, mention)
+            and not _opens_in_capitals(tokens, mention, place)
         ):
             return False
         if word in DOUBTFUL_PLACES and not (place.precision == "country" or place.capital):
@@ -181,6 +183,18 @@ def believable(tokens: Sequence[Token], mention: Mention, place: Toponym, lowere
         ):
             return before in {",", "and"} or _opens_list(tokens, mention, place)
     return True
+
+
+def _opens_in_capitals(tokens: Sequence[Token], mention: Mention, place: Toponym) -> bool:
+    """ "STROMNESS turned out in oilskins": some papers begin a report with a word in capitals."""
+    word, after = tokens[mention.start].text, tokens[mention.end : mention.end + 1]
+    return (
+        mention.start == 0
+        and len(word) > _LONG_WORD
+        and bool(after)
+        and after[0].text.islower()
+        and place.population > 0
+    )
 
 
 def _opens_list(tokens: Sequence[Token], mention: Mention, place: Toponym) -> bool:

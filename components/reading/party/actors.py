@@ -79,8 +79,8 @@ class Actors:
             return SOMEBODY_ELSE
         if before is not None and not before.ours and before is not A_SPEAKER:
             return SOMEBODY_ELSE
-        if said == "they" and before is None and not self._last_was_ours:
+        if said == "they" and before is None and not self._last_was_ours and not is_party(self._party.main):
             return SOMEBODY_ELSE
-        if before is None and not self._last_was_ours and gender is None:
+        if said != "they" and before is None and not self._last_was_ours and gender is None:
             return SOMEBODY_ELSE
         return THE_JOURNEY

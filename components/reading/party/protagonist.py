@@ -31,11 +31,11 @@ def prominence(sentences: Sequence[Marked], people: People, title: str | None) -
     headline = {word.strip("‘’'\".,:").lower().removesuffix("'s").removesuffix("’s") for word in (title or "").split()}
     body = [s for s in sentences if not s.is_title][:_LEAD]
     groups = times_spoken_of(sentences)
-    acting = _who_act(sentences)
+    passive = _who_never_act(sentences)
     for person in people.all:
         if person.number not in merits:
             continue
-        if person.number not in acting:
+        if person.number in passive:
             merits[person.number] -= _NEVER_SUBJECT
         if person.surname.lower() in headline or person.name.split()[0].lower() in headline:
             merits[person.number] += _IN_TITLE
@@ -45,7 +45,7 @@ def prominence(sentences: Sequence[Marked], people: People, title: str | None) -
         if (
             groups > 1
             and not person.offices
-            and person.number in acting
+            and person.number not in passive
             and merits[person.number] > _A_MENTION + _IN_TITLE
         ):
             person.offices.add("group")  # "The band" has to be somebody, and it is nobody else.
@@ -57,23 +57,27 @@ def prominence(sentences: Sequence[Marked], people: People, title: str | None) -
     return merits
 
 
-def _who_act(sentences: Sequence[Marked]) -> set[int]:
-    """The numbers of those who are the subject of something; a bond, a sponsor or an airline hardly ever is."""
-    found: set[int] = set()
+def _who_never_act(sentences: Sequence[Marked]) -> set[int]:
+    """The numbers of those who are the subject of nothing: a bond, a sponsor, an airline."""
+    named, found = set[int](), set[int]()
     for sentence in sentences:
         said = sentence.code.split()
         for at, word in enumerate(said):
             sign = SIGN.match(word)
             person = sentence.people[int(sign[1])] if sign else None
+            named |= {person.number} if person else set()
             if person and not _is_object(said, at) and not _DATELINE.match(sentence.code):
                 found.add(person.number)
-    return found
+    return named - found
 
 
 def _is_object(said: list[str], at: int) -> bool:
     """Whether a name only stands after a preposition, or describes the noun behind it: "the A0 jumbo"."""
     before = next((w for w in reversed(said[max(0, at - 2) : at]) if w not in {"the", "a", "an", "x"}), "")
     after = said[at + 1] if at + 1 < len(said) else "."
+    amount = before[:1].isdigit() or before in {"million", "billion", "m", "bn"}
+    if amount and not is_finite(after):
+        return True  # "A $400 million Eurobond".
     described = after.isalpha() and after.islower() and said[at - 1 : at] in (["the"], ["a"], ["an"])
     if SIGN.match(after):
         return True  # "Delta Bank secretary Ana Cruz".

@@ -28,7 +28,8 @@ PHRASES: tuple[Phrase, ...] = (
         "visits",
         "verb",
         "strong",
-        rf" {verb('visits')} (?:{FILL}{{0,6}}?(?:in|at|to|on|into|outside|near|as far as) )?"
+        rf" {verb('visits')} (?:{FILL}{{0,6}}?(?:in|at|to|on|into|outside|near|as far as|"
+        rf"(?:parts?|ruins|areas?|streets|outskirts|villages|towns|islands) of) )?"
         rf"(?:A\d+ , (?=P\d+ and ))?{LIST}{END}",
     ),
     phrase(
@@ -151,7 +152,6 @@ PHRASES: tuple[Phrase, ...] = (
         rf"{FILL}{{0,5}}?(?:in|at) {LIST}{END}",
     ),
     phrase("attended list", "verb", "weak", rf" (?P<verb>;) {EVENT} (?:in|at) {LIST}(?= [;,.])"),
-    phrase("his P concert", "noun", "strong", r" (?:his|her|their) (?P<to>P\d+) (?P<verb>concerts?|shows?|gigs?) "),
     phrase(
         "P is next",
         "order",

@@ -26,6 +26,8 @@ _ONE_MORE = words(
 )
 _ORIGINS = words("from of by between against about over regarding concerning despite amid like unlike than")
 _CLAUSE = CLAUSE - {"as"}
+# "Over tea in P0 , where the band still rehearse".
+_LIVES_WHERE = re.compile(r", where (?:\S+ ){1,4}?(?:grew up|lives?|is based|are based|was born|were born|resides?) ")
 _LEFT_BEHIND = re.compile(
     r" (?:left|leaves|leaving|departed) (?:a|an|the|his|her|their) (?:[a-z-]+ ){1,4}(?:in |at )?$"
     r"| with A\d+ (?:still|stuck|left|absent|missing|injured|back|waiting|on leave)(?: \w+)* $"
@@ -43,6 +45,11 @@ def _standing() -> dict[str, re.Pattern[str]]:
 def lives_there(said: str) -> bool:
     """Whether the words before a place only say that somebody has a life there: "was a teacher in P0"."""
     return _standing()["stays"].search(said) is not None
+
+
+def lives_where(after: str) -> bool:
+    """Whether the words behind a place tell that somebody has a life there."""
+    return _LIVES_WHERE.match(after) is not None
 
 
 def leaves_from(said: str) -> bool:
