@@ -63,8 +63,11 @@ _AHEAD_AFTER = re.compile(
 def claims_in(sentence: Marked, subjects: Subjects, published: date | None) -> Iterator[Claim]:
     """The claims of one sentence, in order; of several on one place the surest, with the date that any gives."""
     best: dict[int, tuple[tuple[int, ...], Claim]] = {}
+    code = sentence.code
     for rank, phrase in enumerate(PHRASES):
-        for match in phrase.matches(sentence.code):
+        if phrase.needs is not None and phrase.needs.search(code) is None:
+            continue
+        for match in phrase.pattern.finditer(code):
             if phrase.kind == "clause" and _says_nothing_new(match["to"], best):
                 continue
             subject = subject_of(sentence, subjects, phrase, match)

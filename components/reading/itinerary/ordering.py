@@ -53,10 +53,10 @@ def _precedes(a: Stop, b: Stop) -> bool:
         return True
     if a.days and b.days and a.days != b.days and (b.days.end < a.days.start):
         return False
-    ahead = a if a.status == "planned" else b
-    told = (a.days and b.days) or a.again or b.again or _says(ahead, "first")
-    if {a.status, b.status} == {"made", "planned"} and not told:
-        return a.status == "made"  # What is over comes before what is to come.
+    if not ((a.days and b.days) or a.again or b.again):
+        one, two = a.status, b.status
+        if {one, two} == {"made", "planned"} and not _says(a if one == "planned" else b, "first"):
+            return one == "made"  # What is over comes before what is to come.
     if _says(a, "first") and not _says(b, "first"):
         return True
     if _says(b, "last") and not _says(a, "last"):

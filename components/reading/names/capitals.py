@@ -71,15 +71,16 @@ def _particle_before_name(tokens: list[Token], at: int) -> bool:
 
 def title_length(tokens: list[Token], at: int) -> int:
     """How many tokens from `at` on are an office or honorific ("Secretary of State", "Mr."), 0 when none."""
-    styled = style_length(tokens, at)
+    first = tokens[at].text
+    styled = style_length(tokens, at) if first in _WHOSE else 0
     end = office_end = at + styled
     if styled:
         end += tokens[end : end + 1] != [] and tokens[end].text == "the"
-    elif tokens[at].text.lower().rstrip(".") not in _FIRST_OF_OFFICE and not _is_earl(tokens, at):
+    elif first.lower().rstrip(".") not in _FIRST_OF_OFFICE and not (first == "Earl" and _is_earl(tokens, at)):
         return 0
     while end < len(tokens) and end - at < _LONGEST_OFFICE:
         word = tokens[end].text.lower().rstrip(".")
-        if word in OFFICES or word in HONORIFICS or _is_earl(tokens, end):
+        if word in OFFICES or word in HONORIFICS or (word == "earl" and _is_earl(tokens, end)):
             end += 1
             if end < len(tokens) and tokens[end].text == "." and word in HONORIFICS:
                 end += 1

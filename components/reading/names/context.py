@@ -55,7 +55,7 @@ class Context:
         key = line.tokens[at].start
         if key not in self._names:
             known = self.atlas.match(line.tokens, at, line.words)
-            if known is None or self.atlas.means(known.name) is None:
+            if known is None or not self.atlas.has_heard_of(known.name):
                 known = self._village_at(line, at) or known
             self._names[key] = known
         return self._names[key]

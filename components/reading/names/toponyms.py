@@ -92,6 +92,10 @@ class Atlas:
         best = max(candidates, key=lambda c: (_merit(c, nearby, company.speaks_for(c, name)), -(c.geonames_id or 0)))
         return _city_of_its_name(best, candidates) if best.precision == "region" else best
 
+    def has_heard_of(self, name: str) -> bool:
+        """Whether a name means any place that an article could mean without saying where that lies."""
+        return bool(self._candidates(name))
+
     def town(self, name: str, nearby: frozenset[str] = frozenset()) -> Toponym | None:
         """The town most likely meant by a name that countries or regions have too."""
         towns = [c for c in self._gazetteer.find(name) if c.precision == "city" and self._is_heard(c)]

@@ -11,7 +11,6 @@ from collections.abc import Sequence
 from components.reading.names.marking import Marked
 from components.reading.names.people import People, Person
 from components.reading.party.parties import is_party, times_spoken_of
-from components.reading.syntax.coreference import SIGN
 from components.reading.syntax.predicates import PREPOSITIONS, is_finite
 
 _LEAD = 3  # Sentences of the body.
@@ -22,6 +21,8 @@ _IN_OFFICE = 0.6
 _MOST_MENTIONS = 10
 _NEARLY_ALWAYS = 4
 _NEVER_SUBJECT = 0.7
+_SIGN = re.compile(r" A(\d+)(?= (\S+))")
+_ARTICLES = frozenset({"the", "a", "an", "x"})
 _DATELINE = re.compile(r" A\d+ (?:, (?:P\d+|D\d+) )+[-–—] ")
 
 
@@ -61,27 +62,31 @@ def _who_never_act(sentences: Sequence[Marked]) -> set[int]:
     """The numbers of those who are the subject of nothing: a bond, a sponsor, an airline."""
     named, found = set[int](), set[int]()
     for sentence in sentences:
-        said = sentence.code.split()
-        for at, word in enumerate(said):
-            sign = SIGN.match(word)
-            person = sentence.people[int(sign[1])] if sign else None
-            named |= {person.number} if person else set()
-            if person and not _is_object(said, at) and not _DATELINE.match(sentence.code):
+        code = sentence.code
+        for said in _SIGN.finditer(code):
+            person = sentence.people[int(said[1])]
+            if person is None or person.number in found:
+                continue
+            named.add(person.number)
+            before = code[: said.start()].rsplit(" ", 2)
+            if not _is_object(before[-1], before[-2] if len(before) > 1 else "", said[2]) and not _DATELINE.match(code):
                 found.add(person.number)
     return named - found
 
 
-def _is_object(said: list[str], at: int) -> bool:
-    """Whether a name only stands after a preposition, or describes the noun behind it: "the A0 jumbo"."""
-    before = next((w for w in reversed(said[max(0, at - 2) : at]) if w not in {"the", "a", "an", "x"}), "")
-    after = said[at + 1] if at + 1 < len(said) else "."
-    amount = before[:1].isdigit() or before in {"million", "billion", "m", "bn"}
+def _is_object(last: str, before: str, after: str) -> bool:
+    """Whether a name only stands after a preposition, or describes the noun behind it: "the A0 jumbo".
+
+    `last` is the word right before it, `before` the one before an article, `after` the one behind it.
+    """
+    leads = before if last in _ARTICLES else last
+    if after[:1] == "A" and after[1:].isdigit():
+        return True  # "Delta Bank secretary Ana Cruz".
+    amount = leads[:1].isdigit() or leads in {"million", "billion", "m", "bn"}
     if amount and not is_finite(after):
         return True  # "A $400 million Eurobond".
-    described = after.isalpha() and after.islower() and said[at - 1 : at] in (["the"], ["a"], ["an"])
-    if SIGN.match(after):
-        return True  # "Delta Bank secretary Ana Cruz".
-    return before in PREPOSITIONS or (described and not is_finite(after) and not after.endswith("s"))
+    described = after.isalpha() and after.islower() and last in {"the", "a", "an"}
+    return leads in PREPOSITIONS or (described and not is_finite(after) and not after.endswith("s"))
 
 
 def protagonist(merits: dict[int, float], people: People) -> Person | None:

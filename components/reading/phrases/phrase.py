@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -26,10 +25,6 @@ class Phrase:
     strength: Strength
     pattern: re.Pattern[str]
     needs: re.Pattern[str] | None = None
-
-    def matches(self, code: str) -> Iterator[re.Match[str]]:
-        """Where a marked sentence uses the phrase."""
-        return self.pattern.finditer(code) if self.needs is None or self.needs.search(code) else iter(())
 
 
 def phrase(name: str, kind: Kind, strength: Strength, pattern: str, needs: str | None = None) -> Phrase:

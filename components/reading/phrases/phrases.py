@@ -166,7 +166,7 @@ PHRASES: tuple[Phrase, ...] = (
         rf" {LIST} (?P<verb>(?:will |would |is to |was to |was the \w+ to )?"
         rf"(?:(?:host|receive|welcome|greet|get)(?:s|d|ed)?|got|ha(?:s|ve)(?= (?:him|her|them) (?:on|for|from) ))) "
         r"(?P<who>him|her|them|(?:the )?A\d+|the (?:couple|pair|royals|pope|delegation|band|team|squad|orchestra)) ",
-        needs=r" (?:host|receive|welcome|greet|get|got|has|have)(?:s|d|ed)? ",
+        needs=r" (?:(?:host|receive|welcome|greet|get)(?:s|d|ed)?|got|ha(?:s|ve)) (?:him|her|them|the|A\d+) ",
     ),
     phrase(
         "P is a stop",
@@ -205,7 +205,7 @@ PHRASES: tuple[Phrase, ...] = (
         rf" {LIST}(?: ,| -)?(?: [a-z0-9' -]{{0,60}}?)? "
         rf"(?P<verb>where|(?<=, )which(?= (?:he|she|they) (?:got to|reached|left))) (?:(?:on |late on |early on )?D\d+ "
         rf")?(?:{_SUBJECT} (?:(?:also|then|later) )?{_SOON}|(?P<pronoun>he|she|they) {_DOES}) ",
-        needs=r"P\d.* (?:where|which) ",
+        needs=r"P\d.* (?:where|, which (?:he|she|they)) ",
     ),
     phrase(
         "while in", "front", "strong", rf" (?P<verb>while|once|upon arrival|arriving|landing) (?:in|at|on) {LIST}{END}"

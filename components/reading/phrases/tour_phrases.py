@@ -23,14 +23,12 @@ TOUR_PHRASES: tuple[Phrase, ...] = (
         rf"stint|welcome|reception|farewell|debut|curtain-raiser|opener) (?:in|at) {LIST}{END}",
     ),
     phrase(
-        "does P", "verb", "strong", rf" (?P<verb>do|does|did|done|doing) {LIST}{END}(?= [.,;:–—-]| (?:all|and|on|in) )"
-    ),
-    phrase(
         "plays P",
         "verb",
         "strong",
-        rf" (?P<verb>(?:plays?|headlines?|performs?)(?: (?:in|at))?) {LIST}{END}(?= [.;,]| on | before | and | as )",
-        needs=r" (?:play|headline|perform)s? (?:in |at )?(?:the )?P",
+        rf" (?P<verb>do|does|did|done|doing|(?:plays?|headlines?|performs?)(?: (?:in|at))?) {LIST}{END}"
+        rf"(?= [.,;:–—-]| (?:all|and|on|as|before) )",
+        needs=r" (?:d(?:o|oes|id|one|oing)|plays?|headlines?|performs?) (?:in |at )?(?:the )?P",
     ),
     phrase(
         "D: P",
@@ -106,7 +104,7 @@ TOUR_PHRASES: tuple[Phrase, ...] = (
         rf"(?:the|his|her|their|its) (?:\w+ )?(?:programme|program|list|itinerary|schedule|"
         rf"agenda|route|tour|map|cards)|"
         rf"(?:\w+ )?(?:days?|hours?|miles|kilomet(?:re|er)s|km) away|still (?:ahead|to come)|to come))(?= )",
-        needs=r" (?:is|are|was|were) (?:\w+ ){0,2}(?:on|part|among|days?|hours?|miles|km|still|to) ",
+        needs=r"[PD]\d+ (?:\) )?(?:is|are|was|were) (?:\w+ ){0,2}(?:on|part|among|days?|hours?|miles|km|still|to) ",
     ),
     phrase(
         "sends from",

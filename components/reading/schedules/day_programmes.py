@@ -34,6 +34,8 @@ def programme_of(article: Article, atlas: Atlas, told: frozenset[str]) -> list[t
 
 def _by_the_hour(article: Article) -> Iterator[Entry]:
     text, day = article.text, None
+    if not any(_TIME.match(text, line.start, line.end) for line in article.paragraphs):
+        return
     for line in article.paragraphs:
         said = text[line.start : line.end]
         time = _TIME.match(said)
