@@ -19,7 +19,8 @@ _BEHIND_VERB = re.compile(
     r"(?:travell?ed|flew|flown|headed|went|gone|jetted|journeyed|proceeded|continued|moved|drove|sailed|returned|came|"
     r"departed|left|visited|' visited '|toured|reached|arrived|entered|landed|touched down|stopped|checked|passed|"
     r"was|were|been|"
-    r"met|held|attended|addressed|delivered|participated|joined|opened|inaugurated|celebrated|performed|played|"
+    r"stepped|docked|moored|tied|alighted|disembarked|anchored|piped|rolled|had|did|done|got|paid|saw|met|held|"
+    r"attended|addressed|delivered|participated|joined|opened|inaugurated|celebrated|performed|played|"
     r"spoke|signed|"
     r"conferred|talked|spent|laid|presided|stayed|remained|made|watched|gave|taught|toured|crossed|rushed|whisked|"
     r"ferried|took|"
@@ -39,17 +40,22 @@ _CANCELLED = re.compile(
     r"not be able to|regrettably|(?:will|would|to|must|also) miss(?: out on)?|forced out of) "
 )
 _POSTPONED = re.compile(
-    r" (?:postpon\w*|put(?:s|ting)? (?:off|back)|delay(?:s|ed|ing)?|reschedul\w*|push(?:es|ed) back|defer(?:s|"
+    r" (?:postpon\w*|put(?:s|ting)? (?:off|back)|"
+    r"(?:was|were|been|be|is|are) delayed|delay(?:s|ed|ing)? (?:his|her|their|its|the|a) (?:\w+ ){0,3}(?:visit|trip|"
+    r"tour|journey|concert|show)s?|reschedul\w*|push(?:es|ed) back|defer(?:s|"
     r"red)?|put on ice|(?:been|was|were) (?:moved|shifted|pushed back) to|shelv(?:e|es|ed)) "
 )
 _FORESEEN = re.compile(
     r" (?:(?:had|has) (?:also |originally |initially |earlier )?been (?:due|scheduled|supposed|expected|meant|"
     r"set|slated|"
     r"booked|to)|(?:was|were) (?:also |originally |initially |earlier )?(?:supposed|meant)|"
-    r"(?:was|were) (?:originally |initially )(?:due|scheduled|expected|set|slated|to)|(?:was|were) to have|"
+    r"(?:was|were) (?:originally |initially )(?:due|scheduled|expected|set|slated|to)|(?:was|were) (?:also |"
+    r"originally |once )?to have|"
     r"would have)(?:(?! (?:he|she|they|A\d+|but) )[^;]){0,70} $"
 )
-_JOURNEY = re.compile(r" (?:visits?|trips?|tours?|journeys?|legs?|stops?|travels?|mission|pilgrimage) ")
+_JOURNEY = re.compile(
+    r" (?:visits?|trips?|tours?|journeys?|legs?|stops?|travels?|mission|pilgrimage|concerts?|shows?|gigs?|dates) "
+)
 _TOLD = re.compile(rf" (?:{_BEHIND_VERB.pattern}|told|said) ")
 _YET = re.compile(r" (?:will|would|'ll|plans|due|expected|scheduled|slated|is to|are to|hopes) ")
 _VIRTUAL = re.compile(r" (?:\"|'|‘)?(?:virtual(?:ly)?|video tour|online visit|by video(?= to))(?:\"|'|’)? ")
@@ -83,14 +89,16 @@ _BEFORE_NOW = re.compile(
     r"fixed|booked|set))|"
     r"earlier (?:this|that) (?:year|month)|last visited|prior (?:visit|trip|tour)\w*|formerly|"
     r"in the past|years? ago|months? ago|decades?|"
-    r"used to|once (?:visited|travell?ed)|for the first time since|past visits?|"
+    r"used to|once (?:visited|travell?ed|toured|played|performed|sang|went|flew|came)|for the first time since|"
+    r"past visits?|"
     r"first visited|last time|every year|ever since|weeks? ago|as (?:an? )?(?:child|student|boy|girl|"
     r"young|teenager)s?|born|grew up|"
     r"studied|educated|graduated|for (?:his|her|a) (?:b ?\. ?a|m ?\. ?a|b\.a\.|m\.a\.|degree|doctorate|studies)|"
     r"posting|"
-    r"(?:an|his|her|their) earlier \w+|earlier (?:trips?|visits?|tours?|journeys?)|"
+    r"(?:an|his|her|their) earlier (?!plans?|dates?|announcement)\w+|earlier (?:trips?|visits?|tours?|journeys?)|"
     r"(?:almost |nearly )?every (?:spring|summer|autumn|winter|month|week|few)|(?:once|twice) a (?:year|month|week)|"
     r"at the age of|at 1\d (?:and|,|\.)|"
+    r"last (?:season|year)|"
     r"(?:the|a) year (?:after|before|later|earlier)|\w+ years (?:later|earlier|before)|"
     r"twice|\w+ times|on \w+ occasions|served|honeymoon|his youth|recent (?:visits?|trips?|tours?|journeys?|N\d+|"
     r"regional)|"
@@ -99,8 +107,8 @@ _BEFORE_NOW = re.compile(
 
 _IRREGULAR = (
     r"met|made|held|said|went|began|was|were|wound|kept|took|rode|sang|swam|ran|drove|flew|sent|found|got|"
-    r"gave|came|left|saw|"
-    r"spoke|spent|read|stood|won|lost|sold|broke|brought|caught|drew|fell|led|paid|slept|taught|threw|told"
+    r"gave|came|left|saw|woke|ate|drank|wore|shook|rose|read|danced|"
+    r"spoke|spent|stood|won|lost|sold|broke|brought|caught|drew|fell|led|paid|slept|taught|threw|told"
 )
 _PAST_VERB = re.compile(rf"(?!expected|scheduled|slated|awaited|planned|based)(?:\w+ed|{_IRREGULAR})")
 # "Have sought", "had already flown", but not "has to", "had been due".
@@ -120,12 +128,26 @@ _CAPTION = re.compile(
 # "Will speak when he is in P0".
 _WHEN_HE = re.compile(r" (?:when|while|if|once|before|after|until) (?:he|she|they|A\d+) $")
 _AHEAD = re.compile(r" (?:will|would|'ll|plans|due|expected|scheduled|is to|are to|hopes) ")
-_WAS_TO = re.compile(r" (?:was|were) (?:due |set |scheduled |expected )?to (?:\w+ )?$")
+_HAD_BEEN = re.compile(
+    r" (?:had|has) (?:\w+ )?been (?!due|to |set|expected|scheduled|supposed|meant|slated|invited|booked|planned)"
+)
+_PRESENT_PLURAL = re.compile(
+    r"give|play|visit|meet|hold|go|fly|travel|head|open|perform|move|attend|tour|drive|sail|return|continue|"
+    r"leave|cross|"
+    r"ride|stay|speak|call|stop|land|arrive"
+)
+_ENDED_LIST = re.compile(r" (?:,|and) $")
+_BESIDES = re.compile(r" , (?:\w+ly )?$")
+_WAS_TO = re.compile(r" (?:was|were) (?:also |originally )?(?:due |set |scheduled |expected )?to (?:\w+ )?$")
 _WAS = re.compile(r" (?:was|were)(?: (?:then|soon|straight|back|now))* $")
 # "Flew out to meet him in": the purpose of a journey already made.
 _WENT_TO = re.compile(r" (?:flew|went|came|travell?ed|drove|sailed|returned|arrived|stopped)(?: [^,;]{1,30})? to $")
 # "The trip wound up in".
-_WAS_JOURNEY = re.compile(rf"(?:trip|tour|visit|journey|mission|leg) (?:then |also )?(?:\w+ed|{_IRREGULAR}) ")
+_WAS_JOURNEY = re.compile(
+    rf"(?:trip|tour|visit|journey|mission|leg) (?:(?:to|of|in|[PD]\d+|and|,) )*(?:then |also )?"
+    rf"(?:(?!was |were )(?:\w+ed|{_IRREGULAR})|(?:was|were) (?!to |due |set |scheduled |expected |planned |called |"
+    rf"cancelled |postponed |put )\w+) "
+)
 
 # What stands before a verb, and what is said besides.
 _AFTER = re.compile(r" (?:after|following|having|since) (?:\w+ )?$")
@@ -138,6 +160,8 @@ _TOLD_BESIDES = re.compile(
     r"called|launched) "
 )
 _PRESENT = re.compile(r"(?:ing|[a-z]{2}s(?: (?:off|up|in|down|over|out))?)$")
+_IS_NOUN = re.compile(r" (?:the|an?) (?:\w+ )?$")  # "The bank meeting".
+_SAYING = re.compile(r" said (?!mass )")  # What stands before it is of another sentence.
 
 # Who decides not to leave is nowhere else.
 _STAYS_BEHIND = re.compile(
@@ -236,6 +260,8 @@ def tells_of_the_past(code: str) -> bool:
 
 def _tells_past(said: str) -> bool:
     """Whether the last finite verb of a clause is a past one that says what was done, not what was announced."""
+    if _HAD_BEEN.search(f" {said} ") or " said mass" in f" {said}":
+        return True
     words = said.split()
     if (perfect := _PERFECT.search(said)) and not _ARRANGED.match(perfect[1]):
         return True
@@ -247,7 +273,7 @@ def _tells_past(said: str) -> bool:
 
 def tense(code: str, at: int, verb: str) -> Status:
     """Planned or made, from the verb at code[at] and what stands before it."""
-    before = code[max(0, code.rfind(" ; ", 0, at)) : at].rsplit(" said ", 1)[-1].rsplit(" after ", 1)[-1]
+    before = _SAYING.split(code[max(0, code.rfind(" ; ", 0, at)) : at])[-1].rsplit(" after ", 1)[-1]
     if _AFTER.search(code[:at]):
         return "made"
     if verb.endswith("ing") and _BEFORE.search(code[:at]):  # As the rest of its sentence.
@@ -260,6 +286,8 @@ def tense(code: str, at: int, verb: str) -> Status:
         return "planned"
     if verb.endswith("ing") and _WILL.search(before):
         return "planned"  # "Will begin a trip this week, visiting P0".
+    if _PRESENT_PLURAL.fullmatch(verb) and _ENDED_LIST.search(code[:at]):
+        return "planned"  # "They played in P0 on Sunday, give workshops in P1 on Friday".
     if verb in {"in", "at", "to", "into"} and _tells_past(before.rsplit(" , ", 1)[-1]):
         return "made"
     if _WHEN_HE.search(code[:at]) and _AHEAD.search(code[:at]):
@@ -271,10 +299,12 @@ def tense(code: str, at: int, verb: str) -> Status:
     whole = code[:at] + code[at:][:80]
     if _TO_COME.search(whole):
         return "planned"
+    if verb.endswith("ing") and _BESIDES.search(code[:at]) and _tells_past(before):
+        return "made"  # "Ended his tour on Sunday, telling crowds in P0".
     if _TOLD_BESIDES.search(code) and _ON_JOURNEY.search(code[:at]):
         return "made"
     if _WAS_JOURNEY.match(code, at) or verb == "speaking":
         return "made"
-    if _PAST.search(code[:at]) and not _PRESENT.search(verb):
+    if _PAST.search(code[:at]) and (_IS_NOUN.search(code[:at]) or not _PRESENT.search(verb)):
         return "made"
     return "planned"

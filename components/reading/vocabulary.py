@@ -36,9 +36,11 @@ OFFICES = _roles(frozenset({"yes"})) | words(
     "senator congressman congresswoman representative speaker leader leaders mayor general admiral colonel "
     "captain diplomat diplomats spokesman spokeswoman spokesperson coordinator mediator negotiator official head "
     "statesman taoiseach ayatollah sheikh imam archbishop bishop cardinal patriarch rabbi reverend lama deputy "
-    "administrator adviser advisor undersecretary under-secretary-general high vice prime pm fm holiness majesty "
-    "highness beatitude eminence excellency catholicos metropolitan manager band group team rockers"
+    "administrator countess adviser advisor undersecretary under-secretary-general high vice prime pm fm holiness "
+    "majesty highness beatitude eminence excellency catholicos metropolitan manager band group team rockers"
 )
+# What sovereigns and prelates are styled: "His Holiness".
+STYLED = words("majesty majesties highness highnesses holiness beatitude eminence excellency grace")
 # Who travels for a country or a church: no tour of theirs is one of concerts.
 OF_STATE = words(
     "president minister secretary pope king queen prince princess patriarch archbishop bishop cardinal envoy "
@@ -46,10 +48,10 @@ OF_STATE = words(
 )
 HONORIFICS = words(
     "reps sens messrs drs profs mr mrs ms miss dr sir dame lord lady prof professor hon rev gen lt col maj sgt "
-    "adm rep sen gov st president-elect"
+    "adm rep sen gov st president-elect cr cllr"
 )
 PORTFOLIOS = words(
-    "state defense defence foreign affairs commerce trade finance interior health energy economy economic "
+    "lower upper state defense defence foreign affairs commerce trade finance interior health energy economy economic "
     "industry justice external home treasury cooperation international development environment climate education "
     "culture sport sports agriculture labour labor transport security national general exchequer european "
     "integration policy information tourism communications planning investment business special house senate "
@@ -78,7 +80,7 @@ CONNECTORS = words("of for and the & to")
 PARTIES = words(
     "delegation team band squad couple pair entourage royals group troupe orchestra party side mission convoy "
     "motorcade van plane jet aircraft flight helicopter majesties highnesses officials ministers players duo trio "
-    "members lawmakers senators envoys tour"
+    "members lawmakers senators envoys tour rockers"
 )
 # What several people are called who play, travel or work together.
 GROUPS = words(
@@ -140,6 +142,7 @@ OPENING_WORDS = words(
 # English words and people's names that are also somewhere a place; only believed with a preposition before them.
 DOUBTFUL_PLACES = words(
     "nice reading bath split mobile tour tours nancy orange cork sale police most bar man central union green along "
+    "highland "
     "date deal obama clinton lincoln jackson madison washington's victoria sofia florence charlotte jordan chad "
     "carter kerry bush rice brown johnson may price march austin wells barry june april august jan independence "
     "liberty enterprise hope media male mass xinhua yonhap kyodo report university ali san santa many much young "
@@ -160,6 +163,9 @@ NO_PERSON = words(
     "pentagon kremlin bundestag capitol congress mass brexit covid covid-19 internet facebook twitter reuters afp "
     "xinhua yonhap kyodo tass anadolu bbc cnn himalayan oceania oriental nordic baltic balkan anglican orthodox "
     "holy bible god christ jesus monday sunday houthi houthis hamas hezbollah taliban rohingya commonwealth "
+    "tibetan kurdish basque catalan flemish corsican breton hawaiian texan californian yoruba igbo hausa zulu "
+    "maori inuit "
+    "sami melanesian polynesian scandinavian "
     "indigenous aboriginal premier test tests republican republicans democrat democrats tory tories labour"
 )
 # Buildings that stand for governments; who meets there is in that city, but nobody "visits Casablanca" for it.

@@ -99,3 +99,55 @@ def test_days_said_of_a_place_come_before_those_of_its_country() -> None:
         "The programme in Slovakia takes the pontiff to Kosice on Tuesday."
     )
     assert days(text) == [("Bratislava", *one("14", "16")), ("Košice", *one("16"))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "King Olav will pay a visit to Portugal from 3 to 7 July. The King lands in Lisbon on Monday 3 July. "
+            "On Wednesday he continues to Braga.",
+            [("Lisbon", "2023-07-03"), ("Braga", "2023-07-05")],
+        ),
+        (
+            "King Olav begins a tour of Portugal in Porto on Friday, 7 July, before heading to Braga on the Saturday.",
+            [("Porto", "2023-07-07"), ("Braga", "2023-07-08")],
+        ),
+        (
+            "King Olav flies to Porto on Sunday. He will open a library in Braga on Friday.",
+            [("Porto", "2023-05-14"), ("Braga", "2023-05-19")],
+        ),
+        (
+            "King Olav visited Porto on Monday. On Friday he lands in Braga.",
+            [("Porto", "2023-05-08"), ("Braga", "2023-05-12")],
+        ),
+    ],
+)
+def test_a_weekday_is_counted_from_the_dates_beside_it(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(place, start) for place, start, _ in days(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Monday belonged to the north. He laid flowers in Porto.", ("Porto", *one("08"))),
+        ("The King spent Monday in the hills, where he opened a school at Porto.", ("Porto", *one("08"))),
+        ("The King visited the north on Monday, 9 May. He was in Porto.", ("Porto", "None", "None")),
+    ],
+)
+def test_the_day_of_a_clause_goes_for_what_it_introduces(text: str, expected: tuple[str, str, str]) -> None:
+    assert days(f"King Olav of Norway is touring Portugal. {text}")[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He opened a school in Porto on Monday and a library in Braga the next day.", ("Braga", *one("09"))),
+        ("He flew to Porto on Monday and to Braga two days later.", ("Braga", *one("10"))),
+        ("He will visit Porto on 18 May, Braga the next day and Coimbra on the 21st.", ("Coimbra", *one("21"))),
+        ("He drove to Braga, where the Queen joined him on Thursday.", ("Braga", *one("11"))),
+        ("From Braga, where he saw a school, he goes home on Friday.", ("Braga", "None", "None")),
+    ],
+)
+def test_a_day_is_counted_from_the_place_before_or_said_by_where(text: str, expected: tuple[str, str, str]) -> None:
+    assert days(f"King Olav of Norway is touring Portugal. {text}")[-1] == expected

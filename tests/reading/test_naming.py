@@ -87,3 +87,62 @@ def test_a_storm_s_name_is_nobody_s() -> None:
     assert people("Hurricane Wilma roared past Cuba. On Friday, Wilma was near Florida, Ana Torres said.") == [
         "Ana Torres"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Their Majesties King Olav and Queen Ida arrived. The King and Queen dined. His Majesty spoke.",
+            ["King Olav", "Queen Ida", "King Olav", "Queen Ida", "King Olav"],
+        ),
+        (
+            "The Duke and Duchess of Kent landed. The Duchess waved.",
+            ["Duke of Kent", "Duchess of Kent", "Duchess of Kent"],
+        ),
+        (
+            "Her Royal Highness the Countess of Kent landed. Her Royal Highness waved.",
+            ["Countess of Kent", "Countess of Kent"],
+        ),
+        ("The Earl of Kent landed. The Earl waved.", ["Earl of Kent", "Earl of Kent"]),
+        ("Benedict XVI landed. The Pope waved.", ["Benedict XVI", "Benedict XVI"]),
+    ],
+)
+def test_sovereigns_and_nobles_are_known_by_their_styles_and_seats(text: str, expected: list[str]) -> None:
+    assert people(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Duke of Kent, Prince Edward, landed. The Duke waved.", ["Prince Edward"] * 3),
+        ("The Archbishop of York, Dr Ann Lee, preached. Dr Lee sang.", ["Ann Lee"] * 3),
+    ],
+)
+def test_a_seat_and_the_name_after_it_are_one_person(text: str, expected: list[str]) -> None:
+    assert people(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She toured the Middle East.",
+        "Prayers were said at the Krishna temple.",
+        "He preached in the Cathedral of St George and on the Sunday of St Thomas.",
+    ],
+)
+def test_what_only_sounds_like_a_town_is_none(text: str) -> None:
+    assert places(text) == []
+
+
+def test_a_national_side_is_no_place_and_the_head_of_a_church_no_president() -> None:
+    text = "Catholicos Nerses and President Ana Cruz met. The head of the Armenian Church then met Fiji Barbarians."
+    assert people(text) == ["Nerses", "Ana Cruz", "Nerses", "Fiji Barbarians"]
+
+
+def test_a_province_is_no_town_and_a_report_may_begin_in_capitals() -> None:
+    found = marked("STAVANGER turned out in oilskins. The King toured the part of Zamora province that burned.")
+    assert [(m.place.name, m.place.precision) for s in found for m in s.places] == [
+        ("Stavanger", "city"),
+        ("Zamora", "region"),
+    ]

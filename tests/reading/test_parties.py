@@ -35,6 +35,30 @@ def travellers(title: str, body: str) -> tuple[str, ...]:
             ("NORTHSKY",),
         ),
         (
+            "King in the north",
+            "King Olav landed in Porto, where he and the Queen Consort, Astrid Berg, saw a school. The royal "
+            "couple go to "
+            "go to Braga.",
+            ("King Olav", "Astrid Berg"),
+        ),
+        (
+            "Orchestra off to China",
+            "The Leeds Philharmonic will tour China. Under its conductor Ana Vega, the orchestra plays in "
+            "Beijing on Monday.",
+            ("Leeds Philharmonic", "Ana Vega"),
+        ),
+        (
+            "Bank on roadshow for Sukuk",
+            "The head of Delta Bank, Ana Cruz, began a roadshow in Paris. The team moves to Oslo for the Sukuk.",
+            ("Ana Cruz",),
+        ),
+        (
+            "King among the vineyards",
+            "King Olav began in Porto. From there the King drove to Braga. Ana Cruz, who saw him, flies to Quito, Lima "
+            "and Bogota on a tour.",
+            ("King Olav",),
+        ),
+        (
             "Lawmakers check on workers",
             "The group, headed by Rep. Ana Cruz, flew to Kuwait City on Monday. With Cruz are Leo Diaz and Maria Sol.",
             ("Ana Cruz", "Leo Diaz", "Maria Sol"),

@@ -35,6 +35,8 @@ def stops(text: str, published: date | None = FRIDAY) -> list[str]:
         ("The visit ended with a dinner at the castle in Porto.", ["Porto"]),
         ("The delegation, which includes two ministers, dined in Porto.", ["Porto"]),
         ("Talks in Braga on Tuesday dealt with fish.", ["Braga"]),
+        ("An interaction with students in Braga is likely.", ["Braga"]),
+        ("The guests will proceed to Porto to see its docks.", ["Porto"]),
         ("Olav, who is accompanied by Queen Astrid, planted a tree in Braga.", ["Braga"]),
         ("Doctors in Porto, where the King visited a hospital, were pleased.", ["Porto"]),
         # Said about a place, or of somebody else.

@@ -29,6 +29,19 @@ def test_a_programme_by_the_hour(lines: str) -> None:
     assert {str(s.start) for s in found} == {"2019-05-04"}
 
 
+def test_towns_by_the_hour_under_their_days() -> None:
+    text = (
+        "published: 2019-05-02\n\nThree days by the sea\n\nKing Olav and Queen Ida visit the coast of Norway.\n\n"
+        "Monday 3 June\n10:00 Bergen - welcome at the quay\n16:30 Stavanger - fish and a supper of roe\n\n"
+        "Tuesday 4 June\n09.30 School breakfast\n14:00 Haugesund: museum, church\n\nThe couple sleep on board."
+    )
+    assert [(s.place, str(s.start)) for s in stops(text)] == [
+        ("Bergen", "2019-06-03"),
+        ("Stavanger", "2019-06-03"),
+        ("Haugesund", "2019-06-04"),
+    ]
+
+
 DIARY = """published: 2018-03-02
 
 Ministers' diary, week of 5 to 9 March

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from components.reading.reader import read
@@ -55,3 +57,17 @@ def test_a_journey_told_weeks_later_keeps_its_days() -> None:
 def test_a_day_is_not_taken_for_another(sentence: str, start: str) -> None:
     found = [s for t in read(OPENING + sentence).trips for s in t.stops if s.place == "Suva"]
     assert [str(s.start) for s in found] == [start]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Torres told reporters in Lyon on Friday that she was tired.",
+        "Last season she appeared in Lyon.",
+        "She went to Lyon last year.",
+        "Over tea in Lyon, where she grew up, she was cheerful.",
+    ],
+)
+def test_an_interview_and_an_earlier_season_are_no_part_of_a_tour(told: str) -> None:
+    text = f"Singer Ana Torres began her tour in Oslo on Monday. {told}"
+    assert [s.place for trip in read(text, date(2023, 5, 12)).trips for s in trip.stops] == ["Oslo"]

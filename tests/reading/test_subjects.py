@@ -32,6 +32,8 @@ def subject(text: str, verb: str) -> list[str] | str | None:
         (LEE + "The delegation flew to Lima.", "flew", "open"),
         (LEE + "Torres urged Okoro to travel to Lima.", "travel", None),
         (LEE + "Trucks flew to Lima.", "flew", None),
+        (LEE + "Torres praised the missionaries who flew to Lima.", "flew", None),
+        (LEE + "Torres spoke of her husband, who flew to Lima.", "flew", None),
         (LEE + "Trucks left and moved to Lima, Okoro said.", "moved", None),
         (LEE + "Okoro, the minister, tweeted that flights to Lima go on.", "flights", None),
         (LEE + "On Friday, they fly to Lima.", "fly", "open"),

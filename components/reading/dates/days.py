@@ -34,6 +34,8 @@ def resolve(mention: DateMention, published: date | None, direction: Direction) 
     """The days meant; None when they cannot be known, or are too vague to be worth asserting."""
     named = dict(mention.parts)
     found = _calendar(named, published, direction) or (_relative(named, published, direction) if published else None)
+    if found and "weekday" in named and not {"y_a", "y_b"} & set(named):
+        found = _on_weekday(found, named["weekday"])
     if found and mention.days and found.start == found.end and 1 < mention.days <= 31:
         return Days(found.start, found.start + timedelta(days=mention.days - 1), "day")
     return found
@@ -94,6 +96,15 @@ def _nearest_year(month: int, day: int, published: date | None, direction: Direc
     if direction == "ahead":
         return min((y for y in years if date(y, month, day) >= published - timedelta(days=7)), default=None)
     return max((y for y in years if date(y, month, day) <= published + timedelta(days=1)), default=None)
+
+
+def _on_weekday(days: Days, weekday: str) -> Days | None:
+    """Those days, or the same ones a year later or earlier, where they begin on the weekday said beside them."""
+    for years in (0, 1, -1):
+        start = make_day(days.start.year + years, days.start.month, days.start.day)
+        if start and start.weekday() == _number(weekday):
+            return Days(start, start + (days.end - days.start), "day")
+    return None
 
 
 def _relative(named: dict[str, str], published: date, direction: Direction) -> Days | None:

@@ -43,7 +43,7 @@ _EXPRESSION = re.compile(
     rf"|(?:[Nn]ext\s|[Tt]his\s|[Ll]ast\s)?(?P<w_5>{_WEEKDAY})\sand\s(?P<w_6>{_WEEKDAY})\b"
     rf"|(?:(?P<w_rel>[Nn]ext|[Ll]ast|[Tt]his|[Cc]oming|[Tt]his coming|[Tt]his past)\s)?(?:(?:early|"
     rf"late)\s)?(?<!Easter )(?<!Palm )(?<!Good )(?<!Black )(?<!Ash )(?<!Holy )(?P<w>{_WEEKDAY})"
-    rf"(?!\sthe\s\d)(?:\s(?P<w_week>(?:next|last|this)\sweek))?{_OF_DAY}\b"
+    rf"(?!\sthe\s\d|\sof\s(?:St\b|Saint|Advent|Lent))(?:\s(?P<w_week>(?:next|last|this)\sweek))?{_OF_DAY}\b"
     rf"|(?P<rel_day>(?:[Tt]oday|[Tt]omorrow|[Yy]esterday){_OF_DAY}|[Tt]onight|[Tt]his\s(?:morning|afternoon|"
     rf"evening)|[Ll]ast\snight)\b"
     r"|(?P<later>(?:[Ll]ater|[Ee]arlier)\s(?:in\sthe|this)\s(?:week|month|year))\b"
@@ -51,7 +51,7 @@ _EXPRESSION = re.compile(
     r"|(?P<rel>(?:[Tt]his|[Nn]ext|[Ll]ast|[Tt]he\scoming|[Tt]he\spast|(?:[Oo]ver|[Aa]t|[Oo]n)\sthe)\sweekend|"
     r"(?:[Tt]his|[Nn]ext|[Ll]ast|[Tt]he\scoming|[Tt]he\spast)\s(?:week|month|year|spring|summer|"
     r"autumn|fall|winter))\b"
-    rf"|(?:[Ii]n|[Ll]ast|[Nn]ext|[Tt]his|[Ss]ince|[Uu]ntil|[Dd]uring|(?:[Ii]n\s)?(?P<part>early|late|mid)"
+    rf"|(?:[Ii]n|[Cc]ome|[Ll]ast|[Nn]ext|[Tt]his|[Ss]ince|[Uu]ntil|[Dd]uring|(?:[Ii]n\s)?(?P<part>early|late|mid)"
     rf"(?:\sin)?)[\s-](?P<m_d>{MONTH})\b(?!\s\d)"
     rf"|(?P<m_e>{MONTH})(?=\s(?:[a-z]+\s)?(?:trip|visit|tour|journey|mission)\b)"
     rf"|(?:[Ii]n|[Ss]ince|[Bb]etween|[Dd]uring|[Ee]arly|[Ll]ate|[Oo]f|[Uu]ntil|[Bb]y|[Ff]rom|the)\s(?P<y>{YEAR}s?)\b"
@@ -63,6 +63,8 @@ _STARTS = re.compile(
     rf")(?P<verb>from|starting|beginning|on|until)\s?(?:on\s)?$",
     re.IGNORECASE,
 )
+# "Wrapped up four days in the north on Sunday": they begin earlier.
+_OVER = re.compile(r"\b(?:wrap\w*|end\w*|finish\w*|conclud\w*|clos\w*|round\w*|after|following) (?:\w+ ){0,3}$")
 _AFTER_WEEKDAY = re.compile(r",?\s{1,2}(?:the\s)?")
 _SHORT_WEEKDAY = re.compile(r"\b(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\.?,?\s{1,2}$")
 _LONGEST_WEEKDAY = 9
@@ -108,7 +110,9 @@ def find_dates(text: str, start: int, end: int) -> Iterator[DateMention]:
                 is_span = bool(named & {"d_a2", "d_b2"})
                 opening = mention.opening or (last.opening and not is_span)
                 days = mention.days or last.days
-                mention, last = replace(mention, start=last.start, days=days, opening=opening), None
+                parts = (*mention.parts, ("weekday", dict(last.parts)["w"]))
+                mention = replace(mention, start=last.start, days=days, opening=opening, parts=parts)
+                last = None
             elif short := _SHORT_WEEKDAY.search(before):
                 mention = replace(mention, start=mention.start - len(before) + short.start())
         if last:
@@ -124,7 +128,7 @@ def _expressions(text: str, start: int, end: int) -> Iterator[DateMention]:
         before = text[max(start, match.start() - 80) : match.start()]
         lowered = before.lower()
         stay = _STARTS.search(before) if "day" in lowered or "ght" in lowered or "week" in lowered else None
-        counts = stay is not None and stay["verb"].lower() != "until"
+        counts = stay is not None and stay["verb"].lower() != "until" and not _OVER.search(before[: stay.start()])
         length = (7 if stay["week"] else _count(stay["n"] or stay["n2"])) if stay and counts else None
         opening = bool(_OPEN_START.search(before)) and not any(k in dict(parts) for k in ("d_a2", "d_b2", "w_2", "w_4"))
         yield DateMention(match.start(), match.end(), parts, length, opening)

@@ -21,6 +21,7 @@ _DAY = re.compile(r"D\d+$")
 _BREAKS = words("; : — – | • * - but")
 _EMBEDS = words("that because whether although though as when while whereas once if")
 _SAYS = words("said says saying added adds warned insisted believes noted stressed hoped feared claimed")
+_SAID_ALOUD = words("mass masses prayers grace goodbye goodbyes farewell hello vespers")
 # Once there is a subject all other words, but for places, leave it as it is.
 _STIRS = _BREAKS | _EMBEDS | _SAYS | HOSTS | words('" ( , and who whom which whose where')
 _DETERMINERS = words("the a an his her their this that these its each every both all one two three another")
@@ -37,7 +38,7 @@ def acts_of(sentence: Marked, actors: Actors, opens_paragraph: bool) -> list[Act
     """What the party is said to do at the places of a sentence, in the order of the text."""
     reader = _Clauses(sentence, actors, actors.begins(opens_paragraph, sentence.code.startswith(' " ')))
     found = list(reader.read())
-    actors.ended(reader.first, reader.quoted)
+    actors.ended(None if _PLACE.match(sentence.code.split()[0]) else reader.first, reader.quoted)
     return found
 
 
@@ -104,7 +105,12 @@ class _Clauses:
     def _reports_clause(self, at: int) -> bool:
         """Whether a clause of its own follows a verb of saying: "said the fighting had to stop"."""
         following = self._words[at] if at < len(self._words) else "."
-        return following[0].isalpha() and following not in PREPOSITIONS and _ADVERB.match(following) is None
+        return (
+            following not in _SAID_ALOUD
+            and following[0].isalpha()
+            and following not in PREPOSITIONS
+            and _ADVERB.match(following) is None
+        )
 
     def _place(self, at: int, index: int) -> None:
         if self._slot == 2 or self._subject is None:

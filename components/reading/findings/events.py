@@ -16,6 +16,7 @@ from components.reading.dates.written import DateMention
 from components.reading.names.marking import Marked
 from components.reading.party.travellers import Party
 from components.reading.status import Status, called_off, is_doubtful, is_earlier, is_off_after
+from components.reading.syntax.under_way import belongs_there, lives_where
 from components.reading.visit_days.nearest_day import date_near
 from components.reading.visit_days.when import begins_in_another_year, fits, looks_back, names_another_year
 from components.reading.vocabulary import OF_STATE, words
@@ -37,7 +38,11 @@ _EVENT = re.compile(
 _CUT = re.compile(r" (?:;|but|while|where|which|who|whose|after|because|although|though|since|when|than) ")
 _NO = re.compile(
     r" (?:no|not|never|nor|without|left out|missed out|misses out|n't|\w+n't|neither|nobody|none|recorded|filmed|shot|"
-    r"born|formed|based|raised|hails?|native|signed|lives?|lived|studied|graduated|founded|grew) "
+    r"plays? (?:his|her|their)|born|formed|based|raised|hails?|native|signed|lives?|lived|studied|graduated|"
+    r"founded|grew) "
+)
+_A_WORK = re.compile(
+    r" (?:and )?(?:the|his|her|their|this) (?:\w+ )?(?:book|novel|film|movie|documentary|memoir|song|album|video) "
 )
 _ANNOUNCES = re.compile(r" (?:announc|list|confirm|add|reveal|unveil|promot|book|said|says|schedul)\w* ")
 _PLACE = re.compile(r"P(\d+)$")
@@ -119,7 +124,8 @@ def _of_sentence(
         if dated and (announced := _ANNOUNCES.search(code)) and code.index(f" D{near} ") < announced.start():
             dated = None  # The day of the announcement.
         off = is_off_after(code, where) or called_off(code, where - 1)
-        said_so = off or _tense(clause)
+        told = _PAST.search(code[begin:where]) and not _AHEAD.search(code[begin:where])
+        said_so = off or ("made" if told else _tense(clause))
         days = _days(dated, said_so, published)
         status: Status = said_so or usual
         if days and published and status in {"planned", "made"}:
@@ -158,7 +164,7 @@ def _stands_with_event(sentence: Marked, said: list[str], at: int, where: int, o
     before, clause = code[begin:where], code[begin:end]
     if code[:where].count(' " ') % 2 and not re.search(r" (?:i|we|our|us) ", clause):
         return False
-    if not _EVENT.search(clause) or _NO.search(before):
+    if not _EVENT.search(clause) or _NO.search(before) or _A_WORK.match(before):
         return False
     following = said[at + 1 : at + 2]
     if following == ["'s"] and said[at - 1 : at] not in (["at"], ["in"]):
@@ -168,6 +174,10 @@ def _stands_with_event(sentence: Marked, said: list[str], at: int, where: int, o
     if following and _EVENT.match(f" {following[0]} ") and following[0] not in _DOINGS:
         return True  # "A second Oslo night".
     governs = next((w for w in reversed(said[max(0, at - 5) : at]) if w in _LEADS_OR_COMES_FROM), "")
+    if governs in _LEADS and belongs_there(said[said.index(governs, max(0, at - 5)) - 1]):
+        return False
+    if lives_where(" ".join(said[at + 1 : at + 12]) + " "):
+        return False
     venue = said[at - 1 : at] == ["of"] and " at the " in f" {' '.join(said[max(0, at - 6) : at])} "
     plain = not governs and re.search(r"(?:ed|s|ing) $", before) is not None  # "Adds Oslo", "the promoter listed Oslo".
     if (governs in _COMES_FROM or not governs) and not venue and at and not plain:

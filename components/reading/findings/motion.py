@@ -56,6 +56,13 @@ _OF_STATE = words(
 )
 _CUT_SHORT = re.compile(r" (?:cut\w*|curtail\w*) (?:short )?(?:\S+ ){0,5}$")
 _TOLD_IN_ORDER = re.compile(r" (?:was|were|found|saw|took|brought|before that|earlier|followed|got) ")
+_TO_PRESS = re.compile(r" (?:reporters|newsmen|journalists|magazine|newspaper|interviewers?|press|media) ")
+_NO_PERFORMERS = words("club team captain coach manager skipper")
+_FOR_A_LIVING = re.compile(
+    r"(?:plays?|played|playing) (?:his|her|their) (?:\w+ )?(?:rugby|football|cricket|hockey|trade) "
+)
+_WERE_TO_HAVE = re.compile(r" ,? ?(?:was|were) (?:also |originally )?(?:to have|supposed|meant) ")
+_HAD_TO = re.compile(r" (?:was|were|had) ")
 _LONG_AGO = timedelta(days=90)
 _AHEAD_AFTER = re.compile(
     r" (?:will|would|'ll|plans|hopes|aims|(?:is|are) (?:\w+ )?(?:to|expected|due|scheduled|set|slated|likely)) "
@@ -73,7 +80,14 @@ def claims_in(sentence: Marked, subjects: Subjects, published: date | None) -> I
             if subject is None:
                 continue
             for index, claim in _read(sentence, phrase, match, subject, published):
-                merit = (claim.strong, bool(claim.people), claim.days is not None, claim.order is not None, -rank)
+                merit = (
+                    claim.strong,
+                    bool(claim.people),
+                    phrase.name != "where",
+                    claim.days is not None,
+                    claim.order is not None,
+                    -rank,
+                )
                 known = best.get(index)
                 if known is None or merit > known[0]:
                     if known and known[1].days and not claim.days and known[1].status == claim.status:
@@ -85,6 +99,8 @@ def claims_in(sentence: Marked, subjects: Subjects, published: date | None) -> I
 
 
 def _is_sure(phrase: Phrase, subject: Subject) -> bool:
+    if phrase.name == "plays P" and any(p.offices & _NO_PERFORMERS for p in subject.people):
+        return False  # A club plays others there, called by their towns.
     return phrase.strength == "strong" and not (phrase.name == "is in" and not subject.people)
 
 
@@ -136,14 +152,22 @@ def _read(
 ) -> Iterator[tuple[int, Claim]]:
     code, at, verb = sentence.code, match.start("verb"), match["verb"]
     start = min(at, match.start("to"))
-    if is_doubtful(code, start) or is_earlier(code, start):
+    if is_doubtful(code, start) or is_earlier(code, start) or _FOR_A_LIVING.match(code, at):
         return
     status = called_off(code, start) or called_off_after(code, _end(match)) or tense(code, at, verb)
     if phrase.kind == "order" and _TOLD_IN_ORDER.search(match[0]):
         status = "made"
     foreseen = status in {"planned", "cancelled"} and (
-        was_foreseen(code, start) or (phrase.name == "due in" and code[:at].endswith(" had been "))
+        was_foreseen(code, start)
+        or _WERE_TO_HAVE.match(code, _end(match)) is not None
+        or (phrase.name == "due in" and code[:at].endswith(" had been "))
     )
+    if phrase.name == "his day in P":
+        status = called_off(code, start) or ("made" if tells_of_the_past(code) or _HAD_TO.search(code) else "planned")
+    if phrase.name == "P is reached":
+        ahead = re.match(r"(?:will|would|is|are) ", verb) is not None
+        past = re.match(r"(?:was|were|sold|turned|came|got) |\w+ed ", f"{verb} ") is not None
+        status = called_off(code, start) or ("made" if past and not ahead else "planned")
     if phrase.name == "P, his stop" and tells_of_the_past(code[:at]):
         status = "made"
     if phrase.name == "P hosts him":
@@ -188,6 +212,8 @@ def _read(
         ):
             status = "planned"
         days = resolve(mention, published, "behind" if status == "made" else "ahead") if mention else None
+        if status == "made" and mention and days and published and "weekday" in dict(mention.parts):
+            status = "planned" if days.start > published else status  # Only one year has that day on that weekday.
         if status == "made" and mention and mention.year is None and days and published:
             coming = resolve(mention, published, "ahead")
             if coming and days.end < published - _LONG_AGO and published < coming.start <= published + _LONG_AGO:
@@ -198,6 +224,8 @@ def _read(
             days = days if mention.start > sentence.places[index].start and days.precision == "day" else None
         if phrase.name in BEEN_THERE - {"leaves after"}:
             days = None  # The day of coming home.
+        if phrase.name == "in P, he" and verb == "from":
+            days = None  # Then they were elsewhere.
         if cut_short:
             days = None
         alone = len(places) == 1 and sentence.places[index].place.precision == "city"
@@ -216,7 +244,7 @@ def _read(
             or _is_abroad_in_office(sentence, phrase, match, subject, sentence.places[index].place),
             status=status,
             days=days,
-            phrase=phrase.name,
+            phrase="interview" if phrase.name == "says in" and _TO_PRESS.search(match[0]) else phrase.name,
             order=order
             if len(places) == 1 or order in {"before", "after"}
             else ("first" if nth == 0 and order == "first" else None),

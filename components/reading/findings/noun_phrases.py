@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from components.reading.party.actors import SOMEBODY_ELSE, THE_JOURNEY, Doer
 from components.reading.syntax.coreference import SIGN
-from components.reading.syntax.grammar import PERSONS
+from components.reading.syntax.grammar import PERSONS, SOME
 from components.reading.syntax.predicates import AUXILIARIES, PREPOSITIONS, PROGRAMME, is_finite
 from components.reading.vocabulary import PARTIES, words
 
@@ -23,6 +23,8 @@ def noun_phrase(said: list[str], at: int) -> tuple[Doer, int] | None:
     end = at
     while end < len(said) and end - at < _LONGEST_NOUN_PHRASE and _is_nominal(said[end]):
         if said[end] in _HEADS and not (said[end + 1 : end + 2] and said[end + 1] in _ABOUT_OTHERS):
+            if not SOME.isdisjoint(said[at:end]):
+                return SOMEBODY_ELSE, end + 1
             of_there = end == at and said[end] in _OF_A_PLACE and said[end + 1 : end + 2] in (["in"], ["at"], ["from"])
             return (SOMEBODY_ELSE if of_there else THE_JOURNEY), end + 1
         if SIGN.match(said[end]):

@@ -13,45 +13,46 @@ from datetime import date
 from components.reading.claim import Claim
 from components.reading.dates.days import Days, resolve
 from components.reading.findings.acting import acts_of
+from components.reading.findings.governing import describes, governing
 from components.reading.names.marking import Marked
 from components.reading.party.actors import Act, Actors
 from components.reading.party.travellers import Party
 from components.reading.status import Status, called_off, is_doubtful, is_earlier, was_foreseen
-from components.reading.syntax.predicates import AUXILIARIES, PREPOSITIONS, TOPICAL, is_about, is_finite, is_topic
-from components.reading.syntax.under_way import lives_there
+from components.reading.syntax.predicates import (
+    AUXILIARIES,
+    PASTS,
+    TOPICAL,
+    is_about,
+    is_finite,
+    is_topic,
+)
+from components.reading.syntax.under_way import belongs_there, leaves_from, lives_there, lives_where
 from components.reading.visit_days.nearest_day import date_near
 from components.reading.visit_days.prolonging import prolonged
 from components.reading.visit_days.when import begins_in_another_year, fits, looks_back, names_another_year
 from components.reading.vocabulary import words
 
 _MOST_PLACES = 12
-_MOST_DESCRIBING = 9  # Words between a preposition and its place.
 _INSIDE = words("in at into near outside inside around across aboard")
 _MOVES_BEFORE_TO = re.compile(
     r"(?:off|on|onward|onwards|over|across|down|up|out|straight|then|south|north|east|west|moved?|moves|moving|"
-    r"hop(?:s|ped)|nip(?:s|ped)?|slip(?:s|ped)?|dr[io]ven?|drives|taken|takes?|took|whisked|flown|escorted|brought|carried|"
+    r"hop(?:s|ped)|nip(?:s|ped)?|slip(?:s|ped)?|dr[io]ven?|drives|taken|takes?|took|whisked|flown|escorted|"
+    r"brought|carried|"
     r"transfer(?:s|red)|cross(?:es|ed)?|bound|visits?|stops?|journey|trip|tour|travel\w*|train|plane|bus|"
     r"boat|ferry|helicopter|car|road|rail|foot|D\d+)$"
 )
 _MOVES = re.compile(
-    r"(?:takes?|took|taken|brings?|brought|carries|carried|flies|fly|flew|flown|flying|travel\w*|went|goes|go|gone|head(?:s|ed|ing)?|dr[io]ven?|sail(?:s|ed))$"
-)
-_KINDS = words(
-    "city cities town village port harbour harbor island islands state province region cathedral church "
-    "archdiocese diocese "
-    "parish square streets suburb district capital outskirts centre center heart university airport coast "
-    "shores resort base "
-    "camp north south east west part community hamlet neighbourhood neighborhood municipality kingdom republic emirate "
-    "stronghold hub shrine basilica sanctuary monastery abbey north-east north-west south-east south-west "
-    "northeast northwest "
-    "southeast southwest edge hills beach beaches waterfront docks castle palace fort campus grounds ruins"
+    r"(?:takes?|took|taken|brings?|brought|carries|carried|flies|fly|flew|flown|flying|travel\w*|went|goes|go|"
+    r"gone|head(?:s|ed|ing)?|dr[io]ven?|sail(?:s|ed))$"
 )
 _AHEAD = re.compile(
     r" (?:will|would|'ll|shall|(?:is|are) (?:\w+ )?(?:to|due|set|expected|scheduled|slated|billed|likely|going|"
     r"planned|down)|"
     r"plans|hopes|intends|aims|to be) "
 )
-_WERE_TO = re.compile(r" (?:was|were) (?:\w+ )?(?:to|due|set|expected|scheduled|slated|billed) ")
+_WERE_TO = re.compile(
+    r" (?:was|were) (?:(?!on|off|back|over|up|down|out)\w+ )?(?:to|due|set|expected|scheduled|slated|billed) "
+)
 # "Told reporters in P0 before leaving": that is where the journey begins.
 _OFF_NEXT = re.compile(
     r"(?:just |shortly |soon )?before (?:leaving|departing|flying|setting|heading|boarding|taking|embarking|"
@@ -60,7 +61,6 @@ _OFF_NEXT = re.compile(
 _SPENT = words(
     "minutes hours hour day days night nights week weeks talks visit stop stopover stay meeting lunch dinner mass"
 )
-_TELLS = words("was were had went came saw met spoke gave took held has slept sang swam ran rode sold")
 _PLACE = re.compile(r"P\d+$")
 
 
@@ -97,7 +97,7 @@ def _mostly_ahead(told: Sequence[Claim], party: Party) -> bool:
 def _claims(sentence: Marked, act: Act, usual: Status, published: date | None) -> Iterator[Claim]:
     said = sentence.words
     place = sentence.places[act.place].place
-    preposition = _governing(said, act.at)
+    preposition = governing(said, act.at)
     if preposition is None and not act.relative:
         return
     if place.precision in {"country", "region"} and not (act.fronted and preposition is not None and preposition < 3):
@@ -108,7 +108,8 @@ def _claims(sentence: Marked, act: Act, usual: Status, published: date | None) -
     where = len(before) - 1
     if _OFF_NEXT.match(" ".join(said[act.at + 1 : act.at + 5])):
         return
-    if lives_there(f" {' '.join(said[act.since : act.at])} "):
+    between = f" {' '.join(said[act.since : act.at])} "
+    if lives_there(between) or leaves_from(between) or lives_where(" ".join(said[act.at + 1 :])):
         return
     if is_doubtful(sentence.code, where) or is_earlier(sentence.code, where):
         return
@@ -144,39 +145,6 @@ def _foreseen(between: list[str]) -> bool:
     return was_foreseen(code, len(code))
 
 
-def _governing(said: list[str], at: int) -> int | None:
-    """Where the preposition stands that a place belongs to; past what describes the place, and back along a list."""
-    back = at - 1
-    if back > 0 and said[back] in {",", "and", "or", "&", "plus"}:
-        earlier = next((i for i in range(back, max(-1, back - 4), -1) if _PLACE.match(said[i])), None)
-        if earlier is not None:
-            return _governing(said, earlier)
-    steps = 0
-    while back >= 0 and steps < _MOST_DESCRIBING:
-        word = said[back]
-        if word == "of":
-            if back == 0 or said[back - 1] not in _KINDS:
-                return None
-        elif word in PREPOSITIONS or (word == "x" and back == 0):
-            return back if word in PREPOSITIONS else None
-        elif word == ",":
-            if back and not _PLACE.match(said[back - 1]) and not _describes(said, back + 1, at):
-                return None
-        elif (
-            word in AUXILIARIES
-            or (is_finite(word) and not word.endswith("ed"))
-            or word in {'"', ";", ":", "who", "where"}
-        ):
-            return None
-        back -= 1
-        steps += 1
-    return None
-
-
-def _describes(said: list[str], start: int, end: int) -> bool:
-    return any(word in _KINDS for word in said[start:end])
-
-
 def _accepted(said: list[str], preposition: int, act: Act) -> bool:
     """Whether the place's preposition and what stands between it and the subject put the traveller there."""
     word = said[preposition]
@@ -191,7 +159,9 @@ def _accepted(said: list[str], preposition: int, act: Act) -> bool:
             or (bool(moved) and moved[-1] in {"and", ","})
             or (any(_MOVES.match(w) for w in said[max(act.since, preposition - 6) : preposition]))
         )
-    if word not in _INSIDE and not (word == "on" and _describes(said, preposition, act.at)):
+    if word not in _INSIDE and not (word == "on" and describes(said, preposition, act.at)):
+        return False
+    if preposition and belongs_there(said[preposition - 1]):
         return False
     if is_topic(said[act.since : preposition]):
         return False
@@ -207,7 +177,7 @@ def _only_about(between: list[str]) -> bool:
             return not _SPENT & set(between)
         if word in TOPICAL:
             return True
-        if is_about(word):
+        if is_about(word) and not (word.startswith("pray") and "for" not in between):
             return True
         if is_finite(word) and word not in AUXILIARIES:
             return False
@@ -216,8 +186,12 @@ def _only_about(between: list[str]) -> bool:
 
 def _status(said: list[str], act: Act) -> Status | None:
     """Planned or made where the words say so; None for a present that may be either."""
-    around = said[act.since : act.at] if act.since < act.at else said[act.since : act.since + 9]
+    around = said[act.since : act.at]
+    if not any(is_finite(word) for word in around):
+        around = said[max(act.since, act.at) : max(act.since, act.at) + 9]
     code = f" {' '.join(around)} "
+    if " had to " in code:
+        return "made"
     if _AHEAD.search(code):
         return "planned"
     if _WERE_TO.search(code):
@@ -228,7 +202,7 @@ def _status(said: list[str], act: Act) -> Status | None:
 def _is_past(around: list[str], at: int) -> bool:
     """Whether a word tells what has happened; "are followed" does not."""
     word, before = around[at], around[at - 1] if at else ""
-    return word in _TELLS or (word.endswith("ed") and is_finite(word) and before not in {"is", "are", "be", "being"})
+    return word in PASTS or (word.endswith("ed") and is_finite(word) and before not in {"is", "are", "be", "being"})
 
 
 def _days(sentence: Marked, mention: int | None, status: Status | None, published: date | None) -> Days | None:

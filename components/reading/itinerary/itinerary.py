@@ -18,6 +18,7 @@ from components.reading.itinerary.stop import Stop
 from components.reading.names.people import Person
 from components.reading.names.toponyms import Atlas, lies_in
 from components.reading.party.travellers import Party, belongs
+from components.reading.vocabulary import OF_STATE
 
 _ONE_JOURNEY_DAYS = 30
 _FEW = 2
@@ -46,7 +47,7 @@ def travellers_at(stop: Stop, claims: Sequence[Claim], party: Party) -> tuple[Pe
 
 
 def _usable(claims: Sequence[Claim], party: Party, published: date | None) -> list[Claim]:
-    mine = [c for c in claims if belongs(c, party)]
+    mine = [c for c in claims if belongs(c, party) and not _is_interview(c, party)]
     joined = [c for c in claims if not belongs(c, party) and any(p in party.companions for p in c.people)]
     body = [c for c in mine if not c.in_title]
     spoken_of = {c.place.country_code for c in body if c.strong and c.place.precision == "country"}
@@ -75,6 +76,11 @@ def _without_words_of_leave(claims: list[Claim], published: date | None) -> list
     return [
         c for c in claims if c.strong or c.status != "made" or c.place.country_code in there or c.sentence in on_the_way
     ]
+
+
+def _is_interview(claim: Claim, party: Party) -> bool:
+    """Whether somebody on tour was only spoken to at a place, which may be at home."""
+    return claim.phrase == "interview" and not party.main.offices & OF_STATE
 
 
 def _without_earlier_journeys(claims: list[Claim], published: date | None) -> list[Claim]:

@@ -56,6 +56,10 @@ def _precedes(a: Stop, b: Stop, days: Days | None, others: Days | None) -> bool:
             return True
         if others.end < days.start:
             return False
+    if not ((days and others) or a.again or b.again):
+        one, two = a.status, b.status
+        if {one, two} == {"made", "planned"} and not _says(a if one == "planned" else b, "first"):
+            return one == "made"  # What is over comes before what is to come.
     if _says(a, "first") and not _says(b, "first"):
         return True
     if _says(b, "last") and not _says(a, "last"):

@@ -14,7 +14,9 @@ from components.reading.names.signs import Sign
 from components.reading.names.toponyms import Atlas, lies_in
 
 _THIS_PLACE = re.compile(r"\bthis (?:[a-z-]+ ){0,2}(?:island|country|nation|city|capital|kingdom|republic)\b")
+_GROUNDS = {"island", "park", "gardens", "hills", "beach"}
 _LANDINGS = {"airport", "airbase", "base", "station"}
+_POINTS_THERE = frozenset({"here", "this", "capital"})
 _ARRIVES = {
     "arrived",
     "arrives",
@@ -49,7 +51,9 @@ def joined(line: Line, signs: list[Sign], dateline: Toponym | None, atlas: Atlas
             if last.kind in "NP" and last.place is None:
                 _seat(words, last, atlas)
             merged.append(sign)
-    merged += _here(words, dateline) if dateline and ("here" in words or "this" in words) else []
+    if dateline and not _POINTS_THERE.isdisjoint(words):
+        abroad = any(s.place and s.place.country_code != dateline.country_code for s in merged)
+        merged += _here(words, dateline, abroad, atlas)
     merged.sort(key=lambda s: s.first)
     for sign in merged:
         if sign.kind == "N" or (sign.place and sign.place.precision == "country"):
@@ -63,12 +67,18 @@ def _absorbed(merged: list[Sign], sign: Sign, words: list[str], atlas: Atlas) ->
     if sign.place is None:
         return False
     between = [w.lower() for w in words[last.last : sign.first]]
-    if last.kind == "X" and between in (["in"], [","], ["near"]) and words[last.last - 1].lower() in _LANDINGS:
-        named = merged[-2] if len(merged) > 1 else last
-        if named.place and named.last == last.first:
+    if last.kind == "X" and between in (["in"], [","], ["near"]):
+        named, ground = merged[-2] if len(merged) > 1 else last, words[last.last - 1].lower()
+        # "Victoria Island, Lagos" lies in no other country.
+        abroad = ground in _GROUNDS and named.place and named.place.country_code != sign.place.country_code
+        if named.place and named.last == last.first and (ground in _LANDINGS or abroad):
             named.kind, named.place = "X", None
     if last.place and between in (["'s"], ["’s"]) and lies_in(sign.place, last.place):
         merged[-1] = Sign("P", last.first, sign.last, place=sign.place)
+        return True
+    owned = last.place and between in (["'s"], ["’s"]) and last.place.precision == sign.place.precision == "city"
+    if last.place and owned and _is_one_region(last.place, sign.place):
+        last.last = sign.last  # "London's Wembley"
         return True
     named_after = words[last.last - 1].lower() in BUILDINGS and sign.place.precision == "city"
     if last.place and named_after and between in (["in"], [","], ["at"], ["("]):
@@ -98,12 +108,21 @@ def _absorbed(merged: list[Sign], sign: Sign, words: list[str], atlas: Atlas) ->
     return False
 
 
-def _here(words: list[str], dateline: Toponym) -> list[Sign]:
+def _is_one_region(a: Toponym, b: Toponym) -> bool:
+    return (a.country_code, a.admin1) == (b.country_code, b.admin1)
+
+
+def _here(words: list[str], dateline: Toponym, abroad: bool, atlas: Atlas) -> list[Sign]:
     here = [
         Sign("P", i, i + 1, place=dateline)
         for i, word in enumerate(words)
         if word == "here" and _ARRIVES & {w.lower() for w in words[max(0, i - 2) : i]} and words[i + 1 : i + 2] != ["("]
     ]
+    at = words.index("capital") if "capital" in words else 0
+    if at > 1 and words[at - 1] == "the" and words[at - 2].lower() in {"in", "to", "reached"} and not abroad:
+        capital = atlas.capital(dateline.country_code)
+        alone = words[at + 1 : at + 2] and not words[at + 1][:1].isupper() and words[at + 1] not in {",", "city", "of"}
+        here += [Sign("P", at, at + 1, place=capital, seat=True)] if capital and alone else []
     this = _THIS_PLACE.finditer(" ".join(w if w.islower() else "X" for w in words)) if "this" in words else ()
     return here + [
         Sign("P", first, first + len(m[0].split()), place=dateline)

@@ -13,6 +13,7 @@ from components.reading.vocabulary import (
     OFFICES,
     OPENING_WORDS,
     PORTFOLIOS,
+    STYLED,
     words,
 )  # fmt: skip
 
@@ -21,6 +22,18 @@ _OPENERS = frozenset('"“‘«(—–-:[')
 _LONGEST_NAME = 6
 _LONGEST_OFFICE = 12
 _FIRST_OF_OFFICE = OFFICES | HONORIFICS | PORTFOLIOS
+_WHOSE = frozenset({"His", "Her", "Their"})
+_STYLES = words("royal serene imperial")
+_COUPLES = frozenset(
+    {
+        ("king", "queen"),
+        ("prince", "princess"),
+        ("duke", "duchess"),
+        ("earl", "countess"),
+        ("emperor", "empress"),
+        ("president", "first"),
+    }
+)
 
 
 def name_length(tokens: list[Token], at: int, masked: list[bool]) -> int:
@@ -61,12 +74,16 @@ def _particle_before_name(tokens: list[Token], at: int) -> bool:
 
 def title_length(tokens: list[Token], at: int) -> int:
     """How many tokens from `at` on are an office or honorific ("Secretary of State", "Mr."), 0 when none."""
-    end, office_end = at, at
-    if tokens[at].text.lower().rstrip(".") not in _FIRST_OF_OFFICE:
+    first = tokens[at].text
+    styled = style_length(tokens, at) if first in _WHOSE else 0
+    end = office_end = at + styled
+    if styled:
+        end += tokens[end : end + 1] != [] and tokens[end].text == "the"
+    elif first.lower().rstrip(".") not in _FIRST_OF_OFFICE and not (first == "Earl" and _is_earl(tokens, at)):
         return 0
     while end < len(tokens) and end - at < _LONGEST_OFFICE:
         word = tokens[end].text.lower().rstrip(".")
-        if word in OFFICES or word in HONORIFICS:
+        if word in OFFICES or word in HONORIFICS or (word == "earl" and _is_earl(tokens, end)):
             end += 1
             if end < len(tokens) and tokens[end].text == "." and word in HONORIFICS:
                 end += 1
@@ -78,10 +95,37 @@ def title_length(tokens: list[Token], at: int) -> int:
         elif (word in CONNECTORS and end > at and word != "the") or (
             word == "the" and tokens[end - 1].text.lower() in {"of", "for", "to"} and end > at
         ):
+            if word == "and" and _parts_couple(tokens, end):
+                break
             end += 1
         else:
             break
     return office_end - at
+
+
+def style_length(tokens: list[Token], at: int) -> int:
+    """How many tokens from `at` on are a style like "Her Royal Highness", which is an office though nobody is it."""
+    if tokens[at].text not in _WHOSE:
+        return 0
+    end = at + 1
+    while end < len(tokens) and tokens[end].capital and tokens[end].text.lower() in _STYLES:
+        end += 1
+    said = tokens[end] if end < len(tokens) else None
+    return end + 1 - at if said and said.capital and said.text.lower() in STYLED else 0
+
+
+def _is_earl(tokens: list[Token], at: int) -> bool:
+    """Whether a word is the title, which as a name would not have "of" or a countess behind it."""
+    if tokens[at].text != "Earl" or at + 1 == len(tokens):
+        return False
+    the = at > 0 and tokens[at - 1].text in {"The", "the"} and not tokens[at + 1].capital
+    return the or tokens[at + 1].text in {"of", "and"}
+
+
+def _parts_couple(tokens: list[Token], at: int) -> bool:
+    """Whether the "and" at `at` joins two people by what they are: "the King and Queen"."""
+    after = [t.text.lower() for t in tokens[at + 1 : at + 3]]
+    return any((tokens[at - 1].text.lower(), word) in _COUPLES for word in after)
 
 
 def is_body(words: list[str]) -> bool:

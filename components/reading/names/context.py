@@ -17,6 +17,7 @@ from components.reading.names.toponyms import Atlas, country_of_people
 
 # Before "to" and "at" a name may as well be a person's.
 _WHERE = frozenset({"in", "In", "near", "to", "at", "At", "of", "outside"})
+_GETS_TO = frozenset({"reach", "reaches", "reached", "reaching", "visit", "visits", "visited", "visiting"})
 _INSIDE_OFFICES = {"US": "US", "UK": "GB"}  # Words that an office's name begins with.
 _STORMS = frozenset({"Hurricane", "hurricane", "Typhoon", "typhoon", "Cyclone", "cyclone"})
 
@@ -59,13 +60,17 @@ class Context:
         """The gazetteer's longest name from that token on."""
         key = line.tokens[at].start
         if key not in self._names:
-            self._names[key] = self.atlas.match(line.tokens, at, line.words) or self._village_at(line, at)
+            known = self.atlas.match(line.tokens, at, line.words)
+            if known is None or not self.atlas.has_heard_of(known.name):
+                known = self._village_at(line, at) or known
+            self._names[key] = known
         return self._names[key]
 
     def _village_at(self, line: Line, at: int) -> Mention | None:
         """The name of a place of any size, where "in" or the like says that it is one and no headline has capitals."""
         before = line.words[at - 1] if at else ""
-        if before not in _WHERE and not (at > 1 and before.islower() and line.words[at - 2] in _WHERE):
+        led_to = before in _WHERE or (at > 1 and before.islower() and line.words[at - 2] in _WHERE)
+        if not led_to and before not in _GETS_TO:
             return None
         known = self.people.called(line.words[at])
         if (
@@ -75,6 +80,8 @@ class Context:
         ):
             return None
         name = self.atlas.match_of_any_size(at, line.words)
+        if name and not led_to and name.end == at + 1 and before.startswith("visit"):
+            return None  # Somebody visited Maria.
         if name and not (name.end < len(line.words) and line.tokens[name.end].capital):
             self._villages.add(name.name)
             return name
@@ -84,6 +91,10 @@ class Context:
     def _is_only_placed(known: Person, before: str) -> bool:
         """Whether somebody known by one word only is rather the place that "in" stands before."""
         return People.is_bare(known) and before.lower() in {"in", "near", "outside"}
+
+    def speaks_of(self, place: Toponym) -> bool:
+        """Whether the article names the country a place lies in, or another place there."""
+        return not self.learning and place.country_code in self._around
 
     def is_unsettled(self, name: Mention | None) -> bool:
         """Whether a name is a village's if the article turns out to speak of its country; nobody is learnt from it

@@ -79,11 +79,21 @@ def sign_at(context: Context, line: Line, at: int) -> Sign | None:
             return sign
         if named.end >= at + length:
             return None
+        if place.precision == "country" and _is_national_side(name):
+            return Sign("A", at, at + length, person=context.heard(context.people.named(name, ["club"], None)))
         if is_body(name) or place.precision == "country":
             return _body(context, name, at, length)
     if context.is_unsettled(named):
         return None
     return _somebody(context, line, at, length, name, opening)
+
+
+def _is_national_side(name: list[str]) -> bool:
+    """Whether a country's name goes on like that of a team: "Fiji Barbarians"."""
+    last = name[-1]
+    return (
+        len(name) == 2 and last.endswith("s") and not is_body(name) and last.lower() not in _NO_NAME and last.istitle()
+    )
 
 
 def _somebody(context: Context, line: Line, at: int, length: int, name: list[str], opening: bool) -> Sign | None:
@@ -101,6 +111,8 @@ def _somebody(context: Context, line: Line, at: int, length: int, name: list[str
         return shouted
     if is_body(name):
         return _body(context, name, at, length)
+    if _CONTRACTED.search(name[0]) and name[0].replace("’", "'").split("'")[0].lower() in OPENING_WORDS:
+        return None  # "She'll".
     if _says_something(name):
         return Sign("X", at, at + length)
     if len(name) == 1 and name[0] in context.storms:

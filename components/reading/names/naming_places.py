@@ -7,6 +7,7 @@ adjective ("US troops") or an English word.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from components.geography.gazetteer import Mention
 from components.geography.toponym import Toponym
@@ -34,6 +35,8 @@ BUILDINGS = words(
     "auditorium "
     "library playhouse guildhall pavilion infirmary coliseum university castle abbey amphitheatre amphitheater"
 )
+_DEDICATED = words("cathedral church basilica chapel abbey monastery convent parish shrine order feast sunday day")
+_OF_GODS = words("temple shrine gurdwara")
 _KNOWN_TOWN = 15_000
 _EVENTS = words(
     "classic marathon festival biennale expo airshow fair olympics regatta carnival masters tournament show"
@@ -57,6 +60,9 @@ def place_named(
     known = people.called(name[0]) if len(name) == 1 else None
     if known and _rather_person(known, name[0], words, at, place):
         return Sign("A", at, at + length, person=context.heard(known))
+    dedicated = at > 1 and words[at - 1] == "of" and words[at - 2].lower() in _DEDICATED
+    if dedicated and words[at] in {"St", "St.", "Saint", "Santa", "San"}:
+        return Sign("X", at, mention.end)
     following = words[mention.end].lower() if mention.end < len(words) else ""
     if (
         _is_event_of_town(name, mention, place)
@@ -64,13 +70,23 @@ def place_named(
         and _LED_TO & set(words[max(0, at - 2) : at])
     ):
         return Sign("P", at, at + length, place=place)
+    if following in _OF_GODS and words[at - 1 : at] == ["the"] and place.precision == "city" and not place.capital:
+        return Sign("X", at, mention.end)
     stands_for_government = bool(name) and name[0].lower() in SEATS
     stands_for_government = stands_for_government and (place.match == "alternate" or name[1:2] == ["House"])
     if following in {"news", "newspaper", "agency", "daily"} or stands_for_government:
         return Sign("X", at, max(mention.end, at + length))
     led_to = at and words[at - 1].lower() in {"in", "to", "at", "near", "from"}
+    led_to = led_to or (at > 1 and words[at - 1] == "and" and _ends_place(context, line, at - 1))
+    named_after = following in {"province", "county", "governorate", "prefecture", "oblast"}
+    if covers and named_after and words[mention.end].islower() and place.precision == "city" and place.admin1:
+        place = replace(place, precision="region")
+    wide = at > 1 and words[at - 1] == "of" and words[at - 2].lower() in {"region", "province", "state", "county"}
+    if wide and place.precision == "city" and not context.speaks_of(place):
+        return Sign("X", at, mention.end)  # Another Asturias.
+    receives = words[mention.end + 1 : mention.end + 2] in (["him"], ["her"], ["them"])
     if (
-        place.precision == "city" and following in {"are", "have", "were"} and not led_to
+        place.precision == "city" and following in {"are", "have", "were"} and not led_to and not receives
     ):  # A club or a government, not the city.
         return Sign("A", at, mention.end, person=context.heard(people.named(name, ["club"], None, only_whole=True)))
     if (
@@ -119,6 +135,15 @@ def _rather_person(known: Person, name: str, words: list[str], at: int, place: T
     if known.surname == name:
         return not (place.capital and located)
     return place.precision == "city" and not place.capital and not located
+
+
+def _ends_place(context: Context, line: Line, end: int) -> bool:
+    """Whether a place's name ends right before that token."""
+    return any(
+        (named := context.name_at(line, at)) is not None and named.end == end and context.meaning(named) is not None
+        for at in range(max(0, end - 3), end)
+        if line.tokens[at].capital
+    )
 
 
 def _begins_place(context: Context, line: Line, at: int, place: Toponym) -> bool:

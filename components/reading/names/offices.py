@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from components.reading.names.capitals import is_body
+from components.reading.names.capitals import is_body, style_length
 from components.reading.names.context import Context
 from components.reading.names.lines import Line
 from components.reading.names.people import Person
 from components.reading.names.signs import Sign
 from components.reading.names.toponyms import country_of_people
-from components.reading.vocabulary import ACTS, BODIES, EPITHETS, OFFICES, PARTIES, PORTFOLIOS, words
+from components.reading.vocabulary import ACTS, BODIES, EPITHETS, OFFICES, PARTIES, PORTFOLIOS, STYLED, words
 
 _REGAL = words("pope king queen prince princess duke duchess emperor empress sultan sheikh dalai")
 _OF_WHAT = words("to for of in on at and")
@@ -29,6 +29,8 @@ _OF_ONE = words("minister president premier chancellor senator mr mrs ms dr sir 
 _FULL_NAME = 2  # words
 _ARTICLES = words("a an the his her their its this that 's ’s")
 _MOST_BEFORE_OFFICE = 5
+_OF_CHURCH = words("pope catholicos patriarch archbishop metropolitan bishop primate cardinal")
+_CONSORTS = words("duchess countess princess")
 _SEATED = words("duke duchess prince princess earl countess archbishop bishop king queen emir sultan crown")
 
 
@@ -52,12 +54,16 @@ def somebody_in_office(context: Context, line: Line, at: int, title: int) -> Sig
     if not name and lowered[-2:] == ["dalai", "lama"]:
         lama = people.named(["Dalai", "Lama"], ["leader", "Lama", "Holiness"], None)
         return Sign("A", at, name_at, person=context.heard(lama))
-    if not name and _SEATED & set(lowered) and words[name_at : name_at + 1] == ["of"] and name_at + 1 < len(words):
-        seat = line.name_at(name_at + 1)
+    style = style_length(line.tokens, at)
+    first = at + style + (words[at + style : at + style + 1] == ["the"])
+    if not name and _SEATED & set(lowered):
+        of = _seat_at(line, name_at)
+        seat = line.name_at(of + 1) if 0 < of < len(words) - 1 else 0
         if seat:
-            last = name_at + 1 + seat
-            duke = people.named(words[at:last], words[at:name_at], nation, only_whole=True)
-            return Sign("A", at, last, person=context.heard(duke))
+            called = [*words[first:name_at], *words[of : of + 1 + seat]]
+            duke = people.of_name(called) or _by_own_name(context, line, of + 1 + seat, called)
+            duke = duke or people.named(called, words[first:name_at], nation, only_whole=True)
+            return Sign("A", at, of + 1 + seat if of == name_at else name_at, person=context.heard(duke))
     if name:
         regal = [w for w in words[at:name_at] if w.lower() in _REGAL and w[0].isupper()]
         title_said = [*words[at:name_at], *(_ABBREVIATED[w] for w in lowered if w in _ABBREVIATED)]
@@ -66,6 +72,32 @@ def somebody_in_office(context: Context, line: Line, at: int, title: int) -> Sig
             read_apposition(context, line, at, name_at + length, person)
         return Sign("A", at, name_at + length, person=context.heard(person))
     return _holder(context, words, at, title, nation)
+
+
+def _by_own_name(context: Context, line: Line, at: int, called: list[str]) -> Person | None:
+    """Who is named right after a seat: "the Duke of Kent, Prince Edward," is both from now on."""
+    words, people = line.words, context.people
+    if words[at : at + 1] != [","] or at + 1 >= len(words):
+        return None
+    begin = at + 1 + (words[at + 1] == "the")
+    title = line.title_at(begin) if begin < len(words) else 0
+    length = line.name_at(begin + title) if begin + title < len(words) else 0
+    end = begin + title + length
+    name = [w for w in words[begin + title : end] if w != "."]
+    if len(name) < 2 - bool(title) or is_body(name) or words[end : end + 1] != [","]:
+        return None
+    regal = [w for w in words[begin : begin + title] if w.lower() in _REGAL]
+    person = people.named([*regal[-1:], *name], [*words[begin : begin + title], called[0]], None)
+    people.also_called(called, person)
+    return person
+
+
+def _seat_at(line: Line, at: int) -> int:
+    """Where "of" stands that a noble's seat follows; "the Duke and Duchess of York" share one. 0 when there is none."""
+    words = line.words
+    if words[at : at + 1] == ["and"] and at + 1 < len(words) and words[at + 1].lower() in _CONSORTS:
+        at += 1 + line.title_at(at + 1)
+    return at if words[at : at + 1] == ["of"] else 0
 
 
 def somebody_by_epithet(context: Context, line: Line, at: int) -> Sign | None:
@@ -93,12 +125,18 @@ def _holder(context: Context, words: list[str], at: int, title: int, nation: str
         following = words[last + 1].lower() if last + 1 < len(words) else ""
         if following in BODIES:
             return Sign("X", at, at)
-    if before not in {"the", "’s", "'s"} and not nation and not words[at][0].isupper():
+    if before not in {"the", "’s", "'s", "and"} and not nation and not words[at][0].isupper():
         return Sign("X", at, at)
+    offices = lowered & OFFICES
+    gender = {"His": "he", "Her": "she"}.get(words[at])
+    if lowered & {"head", "leader"} and "Church" in words[last : last + 7]:
+        of_church = [p for p in context.people.all if p.offices & _OF_CHURCH]
+        prelate = max(of_church, key=lambda p: p.mentions, default=None)
+        return Sign("A", at, last, person=prelate) if prelate else Sign("Z", at, last, nation=nation)
     holder = _named_behind(context, words, last)
     in_charge = words[last : last + 2] == ["in", "charge"] or words[last : last + 1] == ["responsible"]
     if holder is None and not in_charge and not _is_one_of_many(words, at):
-        holder = context.people.in_office(lowered & OFFICES, nation)
+        holder = context.people.in_office(offices - STYLED or offices, nation, gender)
     return Sign("A", at, last, person=holder) if holder else Sign("Z", at, last, nation=nation)
 
 

@@ -17,12 +17,12 @@ _FEMALE = words(
     "mrs ms miss madame dame queen princess duchess empress spokeswoman chairwoman congresswoman actress lady wife "
     "daughter sister mother mum niece granddaughter grandmother grandmum girlfriend frontwoman businesswoman "
     "councilwoman "
-    "soprano mezzo-soprano diva nun adventuress yachtswoman"
+    "countess soprano mezzo-soprano diva nun adventuress yachtswoman"
 )
 _MALE = words(
     "mr sir king prince duke pope emperor spokesman chairman congressman actor sheikh archbishop cardinal lord husband "
     "son brother father dad nephew grandson grandfather boyfriend frontman businessman councilman baritone monk "
-    "postman "
+    "postman earl "
     "yachtsman"
 )
 
@@ -43,7 +43,10 @@ _LOOSELY = {
     "envoy": {"envoy", "mediator", "ambassador"},
     "chief": {"chief", "secretary-general", "director", "head", "secretary"},
     "lama": {"lama", "holiness"},
+    "majesty": {"majesty", "king", "queen", "emperor", "empress", "sultan"},
+    "highness": {"highness", "prince", "princess", "duke", "duchess", "countess"},
 }
+_NUMBERED = words("pope pontiff king queen emperor patriarch")  # Elizabeth II need not be said to be a queen.
 
 
 def _may_be_called(wanted: set[str], held: set[str]) -> bool:
@@ -105,10 +108,14 @@ class People:
         self.describe(person, title, country)
         return person
 
+    def also_called(self, name: list[str], person: Person) -> None:
+        """Remember another whole name of somebody known: "the Duke of Kent"."""
+        self._by_name[" ".join(name).lower()] = person
+
     def describe(self, person: Person, title: list[str], country: str | None) -> None:
         """Remember an office and a country said of someone."""
         lowered = [word.lower().strip(".") for word in title]
-        person.offices.update(word for word in lowered if word in OFFICES or word == "club")
+        person.offices.update(word for word in lowered if word in OFFICES or word in {"club", "earl"})
         if any(word in SPOKEN_FOR for word in lowered):
             person.speaks_for_others = True
         if country and person.country is None:
@@ -134,7 +141,7 @@ class People:
         """Who bears a whole name, however it is written."""
         return self._by_name.get(" ".join(words).lower())
 
-    def in_office(self, office: set[str], country: str | None) -> Person | None:
+    def in_office(self, office: set[str], country: str | None, gender: str | None = None) -> Person | None:
         """Who is meant by "the (French) president": of those who may be called so the one spoken of most."""
         wanted = {meant for word in office for meant in _SAME_OFFICE.get(word, {word})}
         holders = [
@@ -142,6 +149,11 @@ class People:
             for p in self.all
             if p.offices and (country is None or p.country in (None, country)) and _may_be_called(wanted, p.offices)
         ]
+        holders = [p for p in holders if gender in (None, p.gender)] or holders
+        if not holders and office & _NUMBERED:
+            holders = [p for p in self.all if " " in p.name and _ROMAN.match(p.name.split()[-1])]
+            if holders:
+                self.describe(max(holders, key=lambda p: p.mentions), sorted(office), country)
         return max(
             holders, key=lambda p: (p.country == country or country is None, p.mentions, -p.number), default=None
         )

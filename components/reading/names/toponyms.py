@@ -26,7 +26,10 @@ _LEAST_ALTERNATE = 100_000
 _LESS_FOR_STRANGER = 2.5  # Another name of a town in a country that nothing else of the article lies in.
 _MOST_FOR_COMPANY = 3.0
 _SIZEABLE_CITY = 100_000
+_TOWN = 5_000
 _GOOD_PART = 0.25
+_SHORT_WORD = 3
+_LONG_WORD = 4
 
 _MOST_AFTER_SAINT = 8  # words
 _SET_OFF = frozenset("(:—–-")
@@ -65,11 +68,11 @@ class Atlas:
         return self._gazetteer.longest_match(words, at, 0)
 
     def lying_in(self, name: str, countries: frozenset[str]) -> Toponym | None:
-        """The largest place of that very name in one of those countries."""
+        """The largest place of that name, or one much like it, in one of those countries."""
         candidates = (
             c
             for c in self._gazetteer.find(name)
-            if c.country_code in countries and (c.match == "name" or f" {name} " in f" {c.name} ")
+            if c.country_code in countries and (c.match == "name" or _alike(name, c.name))
         )
         return max(candidates, key=lambda c: (c.population, -(c.geonames_id or 0)), default=None)
 
@@ -90,6 +93,10 @@ class Atlas:
         company = company or ALONE
         best = max(candidates, key=lambda c: (_merit(c, nearby, company.speaks_for(c, name)), -(c.geonames_id or 0)))
         return _city_of_its_name(best, candidates) if best.precision == "region" else best
+
+    def has_heard_of(self, name: str) -> bool:
+        """Whether a name means any place that an article could mean without saying where that lies."""
+        return bool(self._candidates(name))
 
     def town(self, name: str, nearby: frozenset[str] = frozenset()) -> Toponym | None:
         """The town most likely meant by a name that countries or regions have too."""
@@ -131,6 +138,12 @@ class Atlas:
         return None
 
 
+def _alike(name: str, other: str) -> bool:
+    """Whether two names differ in a word or a space only: "Choluteca" and "Ciudad Choluteca"."""
+    one, two = name.casefold().split(), other.casefold().split()
+    return "".join(one) == "".join(two) or any(len(word) > _SHORT_WORD and word in two for word in one)
+
+
 def lies_in(place: Toponym, whole: Toponym) -> bool:
     """Whether a place is a part of a country or region; nothing lies in itself."""
     if place.precision == "country" or place.country_code != whole.country_code:
@@ -151,16 +164,17 @@ def believable(tokens: Sequence[Token], mention: Mention, place: Toponym, lowere
     if place.precision == "country" and mention.end - mention.start > 1:
         return True
     word = tokens[mention.start].text.lower()
+    if all(t.text.lower() in TOO_WIDE for t in tokens[mention.start : mention.end]):
+        return False
     before = tokens[mention.start - 1].text.lower() if mention.start else ""
     if mention.end - mention.start == 1:
         bare = word.replace(".", "")
-        if word in TOO_WIDE:
-            return False
         if (
             tokens[mention.start].text.isupper()
             and bare not in _ACRONYMS
             and lowered
             and not _in_dateline(tokens, mention)
+            and not _opens_in_capitals(tokens, mention, place)
         ):
             return False
         if word in DOUBTFUL_PLACES and not (place.precision == "country" or place.capital):
@@ -174,8 +188,27 @@ def believable(tokens: Sequence[Token], mention: Mention, place: Toponym, lowere
             and before not in _PREPOSITIONS
             and not _in_dateline(tokens, mention)
         ):
-            return before in {",", "and"}
+            return before in {",", "and"} or _opens_list(tokens, mention, place)
     return True
+
+
+def _opens_in_capitals(tokens: Sequence[Token], mention: Mention, place: Toponym) -> bool:
+    """ "STROMNESS turned out in oilskins": some papers begin a report with a word in capitals."""
+    word, after = tokens[mention.start].text, tokens[mention.end : mention.end + 1]
+    return (
+        mention.start == 0
+        and len(word) > _LONG_WORD
+        and bool(after)
+        and after[0].text.islower()
+        and place.population > 0
+    )
+
+
+def _opens_list(tokens: Sequence[Token], mention: Mention, place: Toponym) -> bool:
+    """ "Albury, Wagga Wagga and Canberra": a sentence that begins with a town and goes on with another name."""
+    after = tokens[mention.end : mention.end + 2]
+    listed = len(after) == 2 and after[0].text in {",", "and"} and after[1].capital
+    return mention.start == 0 and listed and place.population >= _TOWN
 
 
 def _in_dateline(tokens: Sequence[Token], mention: Mention) -> bool:

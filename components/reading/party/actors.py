@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from components.reading.names.people import Person
+from components.reading.party.parties import HEADS, is_party
 from components.reading.party.travellers import Party
 
 
@@ -66,7 +67,10 @@ class Actors:
 
     def is_ours(self, person: Person | None) -> bool:
         """Whether somebody travels with the party."""
-        return person is not None and person.number in self._members
+        if person is None:
+            return False
+        plays_in_it = bool(person.offices & HEADS) and is_party(self._party.main) and not person.speaks_for_others
+        return person.number in self._members or plays_in_it
 
     def of_pronoun(self, said: str, before: Doer | None) -> Doer:
         """Whether "he", "she" or "they" is the traveller, after the subject the sentence had so far."""
@@ -75,8 +79,8 @@ class Actors:
             return SOMEBODY_ELSE
         if before is not None and not before.ours and before is not A_SPEAKER:
             return SOMEBODY_ELSE
-        if said == "they" and before is None and not self._last_was_ours:
+        if said == "they" and before is None and not self._last_was_ours and not is_party(self._party.main):
             return SOMEBODY_ELSE
-        if before is None and not self._last_was_ours and gender is None:
+        if said != "they" and before is None and not self._last_was_ours and gender is None:
             return SOMEBODY_ELSE
         return THE_JOURNEY

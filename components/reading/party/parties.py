@@ -6,7 +6,7 @@ Whoever leads it, plays in it or speaks for it is where it is; who is said to go
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from components.reading.claim import Claim
@@ -14,7 +14,7 @@ from components.reading.names.marking import Marked
 from components.reading.names.people import People, Person
 from components.reading.vocabulary import GROUPS, OFFICES, PARTIES, PARTY_NAMES, ROLES, words
 
-_HEADS = words(
+HEADS = words(
     "manager coach captain skipper gaffer boss conductor director maestro singer vocalist frontman frontwoman "
     "guitarist "
     "bassist drummer keyboardist fiddler violinist cellist flautist flutist striker midfielder goalkeeper "
@@ -25,12 +25,16 @@ _TOLD_OF_SQUAD = 1
 _ON_STAGE = words("conductor director maestro")
 _THE_GROUP = re.compile(rf" the (?:[a-z0-9-]+ |P\d+ |N\d+ ){{0,4}}?(?:{'|'.join(sorted(GROUPS))})(?: 's)?(?= )")
 _TOGETHER = re.compile(
-    r" (?:the|this) (?:(?:pair|couple|duo|twosome)(?: of them)? |two (?:of them |(?=(?:are|were|will|have|had|also|"
-    r"both|then|later|met|flew|went|left|plan|plans|would|arrived|\w+ed) )))"
+    r" (?:the|this) (?:(?:N\d+ |royal |presidential |young )?(?:pair|couple|duo|twosome|royals)(?: of them)? |"
+    r"two (?:of them |(?=(?:are|were|will|have|had|also|both|then|later|met|flew|went|left|plan|plans|would|arrived|"
+    r"\w+ed) )))"
+)
+_LED = re.compile(
+    r" (?:under|with) (?:its|their|the (?:baton|direction) of|the|[a-z]+)(?: (?:[a-z-]+ ){0,2})?(A\d+)(?= ,| )"
 )
 _SO_MANY = {"three": 3, "trio": 3, "threesome": 3, "four": 4, "foursome": 4, "five": 5}
 _ALL_OF_THEM = re.compile(r" the (three|trio|threesome|four|foursome|five) (?![a-z]+s )")
-_PAIR = re.compile(r" (A\d+) and (?:[a-z' ,-]{1,40} )?(?:A\d+ , )?(A\d+) ")
+_PAIR = re.compile(r" (A\d+|he|she) and (?:[a-z' ,-]{1,40} )?(?:A\d+ , )?(A\d+) ")
 _ALONG = re.compile(
     r" (?:with|accompanying|joining) (A\d+) (?:on the (?:trip|tour|journey) )?(?:are|is|were|was|will be) "
     r"(A\d+(?:(?: , and| ,| and) A\d+)*)"
@@ -63,7 +67,7 @@ def with_heads(claims: Sequence[Claim], party: Person) -> list[Claim]:
     """Claims in which a party's manager or singer stands for all of it name nobody any more."""
     return [
         replace(c, people=(), open=True)
-        if c.people and party not in c.people and all(p.offices & _HEADS for p in c.people)
+        if c.people and party not in c.people and all(p.offices & HEADS for p in c.people)
         else c
         for c in claims
     ]
@@ -74,7 +78,9 @@ def along_with(main: Person, sentences: Sequence[Marked], people: People) -> tup
     "a group."""
     found: list[Person] = []
     if is_party(main):
-        found += [p for p in people.all if p.offices & _ON_STAGE and not p.speaks_for_others and p.mentions > 1][:1]
+        on_stage = [p for p in people.all if p.offices & _ON_STAGE and not p.speaks_for_others]
+        leads = {p.number for s in sentences for said in _LED.finditer(s.code) for p in _meant(s, [said[1]])}
+        found += [p for p in on_stage if p.mentions > 1 or p.number in leads][:1]
     together = any(_TOGETHER.search(s.code) for s in sentences)
     for sentence in sentences:
         for said in _ALONG.finditer(sentence.code):
@@ -82,7 +88,8 @@ def along_with(main: Person, sentences: Sequence[Marked], people: People) -> tup
                 found += _meant(sentence, re.findall(r"A\d+", said[2]))
         if together and not found and not sentence.is_title:
             for said in _PAIR.finditer(sentence.code):
-                pair = _meant(sentence, [said[1], said[2]])
+                by_pronoun = said[1] in {"he", "she"} and main.gender in (None, said[1])
+                pair = [main, *_meant(sentence, [said[2]])] if by_pronoun else _meant(sentence, said.groups())
                 found += [p for p in pair if p is not main][:1] if main in pair and len(pair) == 2 else []
     found += [] if found or is_named_party(main) else _rest_of(main, sentences)
     return tuple(p for nth, p in enumerate(found) if p is not main and p not in found[:nth])
@@ -104,8 +111,8 @@ def _rest_of(main: Person, sentences: Sequence[Marked]) -> list[Person]:
     return []
 
 
-def _meant(sentence: Marked, signs: Sequence[str]) -> list[Person]:
-    return [p for sign in signs if (p := sentence.people[int(sign[1:])])]
+def _meant(sentence: Marked, signs: Iterable[str]) -> list[Person]:
+    return [p for sign in signs if sign[0] == "A" and (p := sentence.people[int(sign[1:])])]
 
 
 def squad_of(head: Person, text: str, sentences: Sequence[Marked], number: int) -> Person | None:

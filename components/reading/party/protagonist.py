@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from components.reading.names.marking import Marked
 from components.reading.names.people import People, Person
 from components.reading.party.parties import is_party, times_spoken_of
+from components.reading.syntax.predicates import PREPOSITIONS, is_finite
 
 _LEAD = 3  # Sentences of the body.
 _IN_TITLE = 1.5
@@ -24,6 +25,10 @@ _LED = re.compile(
     r" (?:delegation|team|mission|group|party)(?: [^;]{1,60})?? (?:led|headed) by (?:(?!A\d)[^ ;]+ ){0,7}?A(\d+) "
     r"|(?:delegation|team|mission) 's (?:leader|head|chief|A\d+) ,? ?A(\d+) "
 )
+_NEVER_SUBJECT = 0.7
+_SIGN = re.compile(r" A(\d+)(?= (\S+))")
+_ARTICLES = frozenset({"the", "a", "an", "x"})
+_DATELINE = re.compile(r" A\d+ (?:, (?:P\d+|D\d+) )+[-–—] ")
 
 
 def prominence(sentences: Sequence[Marked], people: People, title: str | None) -> dict[int, float]:
@@ -32,15 +37,23 @@ def prominence(sentences: Sequence[Marked], people: People, title: str | None) -
     headline = {word.strip("‘’'\".,:").lower().removesuffix("'s").removesuffix("’s") for word in (title or "").split()}
     body = [s for s in sentences if not s.is_title][:_LEAD]
     groups = times_spoken_of(sentences)
+    passive = _who_never_act(sentences)
     for person in people.all:
         if person.number not in merits:
             continue
+        if person.number in passive:
+            merits[person.number] -= _NEVER_SUBJECT
         if person.surname.lower() in headline or person.name.split()[0].lower() in headline:
             merits[person.number] += _IN_TITLE
         first = next((nth for nth, s in enumerate(body) if person in s.people), None)
         if first is not None:
             merits[person.number] += _IN_LEAD / (1 + first)
-        if groups > 1 and not person.offices and merits[person.number] > _A_MENTION + _IN_TITLE:
+        if (
+            groups > 1
+            and not person.offices
+            and person.number not in passive
+            and merits[person.number] > _A_MENTION + _IN_TITLE
+        ):
             person.offices.add("group")  # "The band" has to be somebody, and it is nobody else.
         if is_party(person):
             merits[person.number] += _A_MENTION * min(groups, _MOST_MENTIONS)
@@ -60,6 +73,37 @@ def _leaders(sentences: Sequence[Marked]) -> set[int]:
         for said in _LED.finditer(sentence.code)
         if (person := sentence.people[int(said[1] or said[2])])
     }
+
+
+def _who_never_act(sentences: Sequence[Marked]) -> set[int]:
+    """The numbers of those who are the subject of nothing: a bond, a sponsor, an airline."""
+    named, found = set[int](), set[int]()
+    for sentence in sentences:
+        code = sentence.code
+        for said in _SIGN.finditer(code):
+            person = sentence.people[int(said[1])]
+            if person is None or person.number in found:
+                continue
+            named.add(person.number)
+            before = code[: said.start()].rsplit(" ", 2)
+            if not _is_object(before[-1], before[-2] if len(before) > 1 else "", said[2]) and not _DATELINE.match(code):
+                found.add(person.number)
+    return named - found
+
+
+def _is_object(last: str, before: str, after: str) -> bool:
+    """Whether a name only stands after a preposition, or describes the noun behind it: "the A0 jumbo".
+
+    `last` is the word right before it, `before` the one before an article, `after` the one behind it.
+    """
+    leads = before if last in _ARTICLES else last
+    if after[:1] == "A" and after[1:].isdigit():
+        return True  # "Delta Bank secretary Ana Cruz".
+    amount = leads[:1].isdigit() or leads in {"million", "billion", "m", "bn"}
+    if amount and not is_finite(after):
+        return True  # "A $400 million Eurobond".
+    described = after.isalpha() and after.islower() and last in {"the", "a", "an"}
+    return leads in PREPOSITIONS or (described and not is_finite(after) and not after.endswith("s"))
 
 
 def protagonist(merits: dict[int, float], people: People) -> Person | None:

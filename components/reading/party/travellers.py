@@ -38,6 +38,7 @@ _STILL_NEWS = 14  # days
 _UNTOLD = 0.7  # What a sure claim that names nobody is worth to the protagonist.
 _MOST_UNTOLD = 5
 _AS_TITLED = 1.5  # Going where the headline says that somebody goes.
+_LISTED = 0.7  # What a place is worth that the same sentence lists after another.
 SOMEBODYS = -1  # Among the numbers of people whose journey is spoken of: a journey of nobody named.
 
 
@@ -71,11 +72,14 @@ def party_of(
     if not strong and not in_passing:
         return None
     worths: dict[int, float] = {}
+    told: set[tuple[int, int]] = set()
     for claim in claims:
         for nth, person in enumerate(claim.people):
             if person.speaks_for_others and not person.offices - {"spokesman", "spokeswoman", "spokesperson"}:
                 continue
             worth = (2.0 if claim.strong else 0.4) - 0.1 * nth - (1.0 if claim.in_title else 0.0)
+            worth *= _LISTED if (claim.sentence, person.number) in told else 1.0
+            told.add((claim.sentence, person.number))
             worths[person.number] = worths.get(person.number, 0.0) + worth
     untold = sum(c.strong and c.open for c in claims)
     if hero and untold:

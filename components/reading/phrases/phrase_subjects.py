@@ -14,7 +14,8 @@ _MOVES = re.compile(
 )
 _JOURNEY = re.compile(
     r" (?:trips?|tours?|visits?|journey|mission|itinerary|travels?|leg|dates|outing|swing|stop|stopover|"
-    r"pilgrimage|shows|voyage|agenda|programme|run|trek|expedition|odyssey|ride|crossing|route|roadshow|concerts|gigs)\b"
+    r"pilgrimage|shows|voyage|agenda|programme|run|trek|expedition|odyssey|ride|crossing|route|roadshow|"
+    r"concerts|gigs)\b"
 )
 _OWNED_JOURNEY = re.compile(
     r" (?:trip|tour|visit|journey|mission|itinerary|travels?|tour|leg|dates|outing|swing|run|ride|route|trek|"
@@ -71,6 +72,8 @@ def subject_of(sentence: Marked, subjects: Subjects, phrase: Phrase, match: re.M
         if not re.search(r" it (?:will |is to |is set to )?$", sentence.code[:at]) or not _AT_ONCE.match(match[0]):
             # "It will open a shop in P" is no journey, "they finish against Leeds in P" is.
             return subjects.of_verb(sentence, at) if _FIRST_OR_LAST.match(match["verb"]) else None
+        return Subject(open=True)
+    if phrase.name == "P is reached":
         return Subject(open=True)
     if phrase.kind == "order":
         if _BEGINS_OR_ENDS.match(match["verb"]):

@@ -18,7 +18,10 @@ _SOON = (
     r"(?:will|would|is|are|was|were|has|had|plans|hopes|also|met|held|visited|attended|addressed|delivered|aims|to|may|"
     r"can|'ll|spoke|signed|then|later)"
 )
-_DOES = r"(?!(?:lived|worked|studied|owned|died|settled|trained) )[a-z]+ed"
+_DOES = (
+    r"(?:got to|left|met|saw|spoke|held|gave|took|made|won|rode|sang|ate|slept|spent|"
+    r"(?!(?:lived|worked|studied|owned|died|settled|trained) )[a-z]+ed)"
+)
 
 
 PHRASES: tuple[Phrase, ...] = (
@@ -26,7 +29,8 @@ PHRASES: tuple[Phrase, ...] = (
         "visits",
         "verb",
         "strong",
-        rf" {verb('visits')} (?:{FILL}{{0,6}}?(?:in|at|to|on|into|outside|near|as far as) )?"
+        rf" {verb('visits')} (?:{FILL}{{0,6}}?(?:in|at|to|on|into|outside|near|as far as|"
+        rf"(?:parts?|ruins|areas?|streets|outskirts|villages|towns|islands) of) )?"
         rf"(?:A\d+ , (?=P\d+ and ))?{LIST}{END}",
     ),
     phrase(
@@ -41,7 +45,10 @@ PHRASES: tuple[Phrase, ...] = (
         "lands in",
         "verb",
         "strong",
-        rf" (?P<verb>lands?|landed|landing|touch(?:es|ed|ing)? down|check(?:s|ed)? into|fl(?:y|ies|ew|own|ying) in|"
+        rf" (?P<verb>lands?|landed|landing|touch(?:es|ed|ing)? down|"
+        rf"step(?:s|ped|ping)? (?:off|out of|down|ashore|onto)|(?:docks?|docked|moored?|tied up|ties up|alighted|"
+        rf"disembark(?:s|ed)?|anchored|piped ashore|(?:came|come|went) ashore|roll(?:s|ed|ing)? (?:up|in))|"
+        rf"check(?:s|ed)? into|fl(?:y|ies|ew|own|ying) in|"
         rf"stop(?:s|ped|ping)?(?: over| off| by)?|stay(?:s|ed|ing)? over|"
         rf"call(?:s|ed|ing)?(?! (?:\w+ )?(?:on|upon|for|off|to))|transit(?:s|ed|ing)?|"
         rf"pass(?:es|ed|ing)?|"
@@ -107,8 +114,9 @@ PHRASES: tuple[Phrase, ...] = (
         "stop is",
         "order",
         "strong",
-        rf" (?P<verb>(?:first|second|third|fourth|next|final|last|other|only|main|key|initial|another) (?:\w+ ){{0,2}}?"
-        rf"(?:stops?|legs?|destinations?|port of call|country|countries|visit|stage|city))"
+        rf" (?P<verb>(?:first|second|third|fourth|next|final|last|other|only|main|key|initial|another|"
+        rf"D\d+ 's(?= (?:stop|leg|port|destination))) "
+        rf"(?:\w+ ){{0,2}}?(?:stops?|legs?|destinations?|port|port of call|country|countries|visit|stage|city))"
         rf"(?: {FILL}{{0,7}}?(?:is|was|will be|would be|are|were|in|to|being|include|includes|of)| ,| :| -)"
         rf" (?:{FILL}{{0,3}}?(?:in|to|at) )?{LIST}{END}",
     ),
@@ -125,8 +133,8 @@ PHRASES: tuple[Phrase, ...] = (
         "order",
         "strong",
         rf" {LIST} (?P<verb>(?:is|was|will be|will become) (?:(?:the|his|her|their|A\d+ 's) )?"
-        rf"(?:first|second|third|last|final|next) (?:on|of|stop|leg|country|nation|destination|city|port|venue|"
-        rf"stopover|date|halt)(?: {FILL}{{0,5}}?(?:visits?|visited|tour|trip|"
+        rf"(?:first|second|third|last|final|next) (?:[\w-]+ |N\d+ )?(?:on|of|stop|leg|country|nation|destination|city|"
+        rf"port|venue|stopover|date|halt)(?: {FILL}{{0,5}}?(?:visits?|visited|tour|trip|"
         rf"itinerary|list))?)",
         needs=r" (?:is|was|be|become) (?:\S+ ){0,2}(?:first|second|third|last|final|next) ",
     ),
@@ -158,16 +166,18 @@ PHRASES: tuple[Phrase, ...] = (
         "P hosts him",
         "where",
         "strong",
-        rf" {LIST} (?P<verb>(?:will |would |is to |was to |was the \w+ to )?(?:host|receive|welcome)(?:s|d|ed)?) "
-        r"(?P<who>him|them|(?:the )?A\d+|the (?:couple|pair|royals|pope|delegation)) ",
-        needs=r" (?:host|receive|welcome)(?:s|d|ed)? ",
+        rf" {LIST} (?P<verb>(?:will |would |is to |was to |was the \w+ to )?"
+        rf"(?:(?:host|receive|welcome|greet|get)(?:s|d|ed)?|got|ha(?:s|ve)(?= (?:him|her|them) (?:on|for|from) ))) "
+        r"(?P<who>him|her|them|(?:the )?A\d+|the (?:couple|pair|royals|pope|delegation|band|team|squad|orchestra)) ",
+        needs=r" (?:(?:host|receive|welcome|greet|get)(?:s|d|ed)?|got|ha(?:s|ve)) (?:him|her|them|the|A\d+) ",
     ),
     phrase(
-        "takes place in",
-        "noun",
-        "weak",
-        rf" (?P<verb>concerts?|shows?|gigs?|meetings?|talks|engagements?|events?|match|matches|games?) "
-        rf"(?:are|were|will be|is|was|will|have been|has been|to be) {FILL}{{0,4}}?(?:in|at) {LIST}{END}",
+        "P is a stop",
+        "order",
+        "strong",
+        rf" {LIST} (?P<verb>(?:is|are|was|were|will be) (?:one of|among) (?:his|her|their|the) (?:\w+ ){{0,2}}?"
+        rf"(?:stops|destinations)) ",
+        needs=r" (?:stops|destinations) ",
     ),
     phrase(
         "then to",
@@ -195,9 +205,10 @@ PHRASES: tuple[Phrase, ...] = (
         "where",
         "where",
         "strong",
-        rf" {LIST}(?: ,| -)?(?: [a-z0-9' -]{{0,60}}?)? (?P<verb>where) (?:(?:on |late on |early on )?D\d+ "
+        rf" {LIST}(?: ,| -)?(?: [a-z0-9' -]{{0,60}}?)? "
+        rf"(?P<verb>where|(?<=, )which(?= (?:he|she|they) (?:got to|reached|left))) (?:(?:on |late on |early on )?D\d+ "
         rf")?(?:{_SUBJECT} (?:(?:also|then|later) )?{_SOON}|(?P<pronoun>he|she|they) {_DOES}) ",
-        needs=" where ",
+        needs=r"P\d.* (?:where|, which (?:he|she|they)) ",
     ),
     phrase(
         "while in", "front", "strong", rf" (?P<verb>while|once|upon arrival|arriving|landing) (?:in|at|on) {LIST}{END}"

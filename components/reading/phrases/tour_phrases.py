@@ -4,7 +4,7 @@ who are known to be on their way."""
 from __future__ import annotations
 
 from components.reading.phrases.phrase import Phrase, phrase
-from components.reading.phrases.place_lists import END, LIST
+from components.reading.phrases.place_lists import END, FILL, LIST
 
 TOUR_PHRASES: tuple[Phrase, ...] = (
     phrase("his P concert", "noun", "strong", r" (?:his|her|their) (?P<to>P\d+) (?P<verb>concerts?|shows?|gigs?) "),
@@ -17,6 +17,51 @@ TOUR_PHRASES: tuple[Phrase, ...] = (
         needs=r" (?:stops|destinations) ",
     ),
     phrase(
+        "takes place in",
+        "noun",
+        "weak",
+        rf" (?P<verb>concerts?|shows?|gigs?|meetings?|talks|engagements?|events?|match|matches|games?) "
+        rf"(?:are|were|will be|is|was|will|have been|has been|to be) {FILL}{{0,4}}?(?:in|at) {LIST}{END}",
+    ),
+    phrase("his P concert", "noun", "strong", r" (?:his|her|their) (?P<to>P\d+) (?P<verb>concerts?|shows?|gigs?) "),
+    phrase(
+        "his day in P",
+        "noun",
+        "strong",
+        rf" (?:his|her|their|'s) (?:\w+ )?(?P<verb>D\d+|days?|mornings?|afternoons?|evenings?|nights?|weekend|hours?|"
+        rf"stint|welcome|reception|farewell|debut|curtain-raiser|opener) (?:in|at) {LIST}{END}",
+    ),
+    phrase(
+        "plays P",
+        "verb",
+        "strong",
+        rf" (?P<verb>do|does|did|done|doing|(?:plays?|headlines?|performs?)(?: (?:in|at))?) {LIST}{END}"
+        rf"(?= [.,;:–—-]| (?:all|and|on|as|before) )",
+        needs=r" (?:d(?:o|oes|id|one|oing)|plays?|headlines?|performs?) (?:in |at )?(?:the )?P",
+    ),
+    phrase(
+        "D: P",
+        "order",
+        "strong",
+        rf"^ (?:[–—•*-] )?(?:on )?D\d+ (?P<verb>[:–—-]) {LIST}(?= [.;])",
+        needs=r"^ (?:[–—•*-] )?(?:on )?D\d+ [:–—-] ",
+    ),
+    phrase(
+        "P is reached",
+        "order",
+        "weak",
+        rf"(?:^|[;,]| and| but) {LIST} (?P<verb>(?:was|were) (?:\w+ly )?(?:next|charmed|wowed|won over|treated|"
+        rf"enchanted|conquered|visited|reached|crossed|seen|played|added|booked|packed|sold out|"
+        rf"D\d+)|(?:will|would|is to|are to) (?:be|have to) (?:wait|treated|next|visited)|"
+        rf"(?:sold|sells|turned|turns|came|comes) (?:out|next|first|last)|"
+        rf"gets? (?:the|its|their|a)|got (?:the|its|their|a)|"
+        rf"(?:(?:will|would|is to) )?(?:open|begin|start|close|end|conclude|finish|crown|launch)(?:s|d|ed)? "
+        rf"(?:the|his|her|their) (?:[\w-]+ ){{0,4}}"
+        rf"(?:tour|run|trip|visit|journey|pilgrimage|itinerary|schedule|swing|cruise))(?= )",
+        needs=r"[PD]\d+ (?:\) )?(?:was|were|sold|sells|turn|c[ao]me|gets?|got|will|would|is to|are to|open|beg[ia]n|"
+        r"start|close|end|conclude|finish|crown|launch)",
+    ),
+    phrase(
         "P follows",
         "order",
         "strong",
@@ -25,6 +70,13 @@ TOUR_PHRASES: tuple[Phrase, ...] = (
         rf"(?:complete|round off|round out)s? (?:the|their|his|her) (?:\w+ )?(?:tour|run|trip|itinerary|schedule))"
         rf"(?= (?:on|in|from|at|,|\.|and|later|D\d))",
         needs=r" (?:follow(?:s|ed)?|(?:is|are|comes?|turn) next|awaits?|beckons?|(?:complete|round o(?:ff|ut))s? \w+) ",
+    ),
+    phrase(
+        "and from D P",
+        "order",
+        "weak",
+        rf" (?:and|,|;) (?P<verb>(?:from|on|by) D\d+(?: it (?:is|'s|will be|was))?) {LIST}{END}(?= [.,;]| and )",
+        needs=r" (?:from|on|by) D\d+ (?:it|the|P)",
     ),
     phrase(
         "then it is P",
@@ -61,7 +113,7 @@ TOUR_PHRASES: tuple[Phrase, ...] = (
         rf"(?:the|his|her|their|its) (?:\w+ )?(?:programme|program|list|itinerary|schedule|"
         rf"agenda|route|tour|map|cards)|"
         rf"(?:\w+ )?(?:days?|hours?|miles|kilomet(?:re|er)s|km) away|still (?:ahead|to come)|to come))(?= )",
-        needs=r" (?:is|are|was|were) (?:\w+ ){0,2}(?:on|part|among|days?|hours?|miles|km|still|to) ",
+        needs=r"[PD]\d+ (?:\) )?(?:is|are|was|were) (?:\w+ ){0,2}(?:on|part|among|days?|hours?|miles|km|still|to) ",
     ),
     phrase(
         "sends from",

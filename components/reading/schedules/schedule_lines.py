@@ -109,7 +109,7 @@ def _entry(text: str, line: Span, month: tuple[int, int | None] | None) -> Entry
 
 def _records(text: str, lines: Sequence[Span]) -> list[Span]:
     """The lines, with those of a table's cells put together: "3 May", "Oslo", "Spektrum"."""
-    alone = [_is_date_alone(text, line) for line in lines]
+    alone = [is_date_alone(text, line) for line in lines]
     if not any(alone):
         return list(lines)
     records: list[Span] = []
@@ -150,7 +150,8 @@ def _is_cell(text: str, line: Span) -> bool:
     return line.end - line.start <= _LONGEST_CELL and not _ENDS_PROSE.search(text[line.start : line.end])
 
 
-def _is_date_alone(text: str, line: Span) -> bool:
+def is_date_alone(text: str, line: Span) -> bool:
+    """Whether a line says a day and nothing else."""
     if line.end - line.start > 32:
         return False
     said = text[line.start : line.end]

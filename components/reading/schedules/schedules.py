@@ -19,6 +19,7 @@ from components.reading.claim import Claim
 from components.reading.dates.days import Days
 from components.reading.names.marking import Marked, PlaceMention
 from components.reading.names.toponyms import Atlas
+from components.reading.schedules.day_programmes import programme_of
 from components.reading.schedules.schedule_dates import ListedDate, days_of
 from components.reading.schedules.schedule_lines import Entry, runs_of
 from components.reading.schedules.schedule_places import column_of, fields_of, place_in
@@ -64,10 +65,11 @@ class _Stop:
 def scheduled(article: Article, sentences: Sequence[Marked], atlas: Atlas) -> Iterator[Claim]:
     """Claims of every schedule of an article, whose sentences say which countries it speaks of."""
     runs = list(runs_of(article))
-    if not runs:
-        return
     told = Counter(s.place.country_code for m in sentences for s in m.places if s.place.precision == "country")
     told.update(code for m in sentences for code in m.nations)
+    by_hour = [_Stop(e, f.town, f.span) for e, f in programme_of(article, atlas, frozenset(told)) if f.town]
+    if by_hour and _ON_TOUR.search(article.text):
+        yield from _claims(article, by_hour, sentences, "listed")
     for run in runs:
         heading = run.heading
         above = heading.rsplit("\n", 1)[-1]

@@ -10,6 +10,7 @@ import re
 from components.reading.names.marking import Marked
 from components.reading.syntax.coreference import SIGN, Focus, Subject, joined
 from components.reading.syntax.grammar import CLAUSE, OWNED, PERSONS, SAYS, SOMEBODY
+from components.reading.vocabulary import KIN
 
 _PLACE_OR_NATION = re.compile(r"[PN]\d")
 _PERSONS_OR_OWNED = PERSONS | OWNED
@@ -105,8 +106,12 @@ def after_comma(focus: Focus, sentence: Marked, rest: list[str]) -> Subject | No
 
 
 def antecedent(sentence: Marked, words: list[str]) -> Subject | None:
-    """Whom "who" or "which" at the end of `words` leads back to."""
+    """Whom "who" or "which" at the end of `words` leads back to; "the missionaries who" are others."""
+    if words and words[-1].isalpha() and words[-1].endswith("s") and words[-1] not in SOMEBODY:
+        return None
     for at in range(len(words) - 1, max(-1, len(words) - 10), -1):
+        if words[at] in KIN:
+            return None
         if SIGN.match(words[at]):
             return joined(sentence, words, at + 1)
         if words[at] in _PERSONS_OR_OWNED:

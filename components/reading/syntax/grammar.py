@@ -60,12 +60,15 @@ PERSONS = ROLES | words(
     "players side club orchestra actor actress activist author politician lawmaker statesman head director "
     "commissioner mediator negotiator representative veteran somebody-aged dignitary visitor guest cleric prelate "
     "bishop archbishop cardinal patriarch metropolitan duke duchess earl countess emir sultan ruler sovereign "
-    "councillor mayor lawmaker astronaut"
+    "councillor mayor lawmaker astronaut guests visitors"
 )
 # By which one person or several are spoken of.
 PERSONS_OR_PARTIES = PERSONS | PARTIES
 SOMEBODY = PERSONS_OR_PARTIES | ENSEMBLES
+# Before "players" or "ministers" these make them others than those whose journey is told.
+SOME = words("best other former many some local foreign top senior leading most few such several star better")
 OWNED = words(
-    "plane jet aircraft motorcade convoy helicopter flight entourage party delegation itinerary trip visit tour "
+    "yacht popemobile plane jet aircraft motorcade convoy helicopter flight entourage party delegation "
+    "itinerary trip visit tour "
     "programme program agenda schedule office"
 )

@@ -28,6 +28,12 @@ _IRREGULAR = words(
     "finds brings sends writes draws pays stays sits stands opens visits attends addresses receives travels arrives "
     "returns joins tours hosts heads moves lands ends starts closes remains wants hopes plans"
 )
+# Of these, those that can only tell what has happened.
+PASTS = words(
+    "was were had went came saw met spoke gave took held has slept sang swam ran rode sold said told made flew "
+    "drove sat "
+    "began won lost led laid spent kept found brought bought sent wrote drew got stood paid heard felt ate drank wore"
+)
 _NOT_FINITE = words("red bed need indeed speed unprecedented hundred sacred naked united")
 _PARTICIPLE = re.compile(r"[a-z-]{2,}(?:ed|ing)$")
 # What the journey itself, or a piece of its programme, is called when it is the subject.
@@ -39,7 +45,12 @@ PROGRAMME = words(
     "audience "
     "roundtable speech lecture walkabout wreath-laying talks meeting meetings discussions negotiations welcome "
     "arrival motorcade convoy plane aircraft jet helicopter charter train yacht popemobile party "
-    "family clan royals twosome foursome newlyweds"
+    "family clan royals twosome foursome newlyweds "
+    "run trek call audience detour appointment appointments interaction rally concert concerts recital gig show "
+    "walk tea "
+    "ball gala workshop "
+    "workshops session sessions masterclass consecration blessing finish fortnight week weekend morning afternoon "
+    "evening"
 )
 HOSTS = words(
     "greeted greets greet welcomed welcomes welcome received receives receive hosted hosts host hosting "
@@ -48,9 +59,12 @@ HOSTS = words(
 )
 # What is done with these is done about a place, not in it.
 ABOUT = re.compile(
-    r"(?:discuss|condemn|urg|call|express|prais|criticis|criticiz|mention|thank|recall|warn|support|back|hail|describ|compar|"
-    r"commemorat|pray|remember|deplor|denounc|not|know|knew|want|own|liv|grew|stud|believ|invit|pledg|promis|accus|blam|"
-    r"defend|dismiss|reject|lament|mourn|condol|announc|declar|demand|propos|mull|consider|fear|doubt|recognis|recogniz|"
+    r"(?:discuss|condemn|urg|call|express|prais|criticis|criticiz|mention|thank|recall|warn|support|back|hail|"
+    r"describ|compar|"
+    r"commemorat|pray|remember|deplor|denounc|not|know|knew|want|own|liv|grew|stud|believ|invit|pledg|promis|"
+    r"accus|blam|"
+    r"defend|dismiss|reject|lament|mourn|condol|announc|declar|demand|propos|mull|consider|fear|doubt|recognis|"
+    r"recogniz|"
     r"back|fund|financ|approv|negotiat|suppl|export|import|buy|sell|sold|bought|rais|rul|govern|head|"
     r"phon|telephon|email|tweet|learn|learnt|heard|hear|read|think|thought|consult|brief|elect|appoint|nam|"
     r"serv|work|command|form|establish|creat|help|hop|plan|agree|vow|seek|sought|allow|reopen|ban|investigat)"

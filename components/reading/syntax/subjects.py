@@ -26,6 +26,7 @@ from components.reading.syntax.grammar import (
     PASSED,
     PERSONS,
     PERSONS_OR_PARTIES,
+    SOME,
     SOMEBODY,
 )
 from components.reading.syntax.noun_owners import has_other_owner, is_left_behind, length_of_noun_phrase
@@ -139,7 +140,7 @@ class Subjects:
         if signs:
             people = tuple(p for sign in signs if (p := sentence.people[int(sign[1:])]))
             return Subject(people, open=not people)
-        said = {"him": "he", "them": "they"}.get(said, said)
+        said = {"him": "he", "her": "she", "them": "they"}.get(said, said)
         if said in {"he", "she", "they"}:
             return self._focus.meant_by(sentence, said, sentence.code[:at].split())
         return Subject(open=True) if said.split()[-1] in PERSONS_OR_PARTIES else None
@@ -227,6 +228,8 @@ class Subjects:
             return self._focus.both(sentence)
         if word in SOMEBODY and self._focus.is_foreign(sentence, words[:at]):
             return None
+        if word in PERSONS and words[at - 2 : at - 1] and words[at - 2] in SOME:
+            return None  # "The best players would go abroad".
         if word in SOMEBODY or (word in _SO_MANY and words[at - 2 : at - 1] in (["the"], ["all"])):
             return Subject(open=True)
         return across_apposition(self._focus, sentence, words, at, noun)

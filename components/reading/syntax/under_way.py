@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 
 from components.reading.names.marking import Marked
-from components.reading.syntax.clauses import begins_clause, first_in_clause
+from components.reading.syntax.clauses import antecedent, begins_clause, first_in_clause
 from components.reading.syntax.coreference import SIGN, Focus, Subject
 from components.reading.syntax.grammar import CLAUSE, OWNED, PERSONS_OR_PARTIES, SAYS
 from components.reading.syntax.predicates import is_topic
@@ -27,6 +27,12 @@ _ONE_MORE = words(
 )
 _ORIGINS = words("from of by between against about over regarding concerning despite amid like unlike than")
 _CLAUSE = CLAUSE - {"as"}
+# "Over tea in P0 , where the band still rehearse".
+_LIVES_WHERE = re.compile(r", where (?:\S+ ){1,4}?(?:grew up|lives?|is based|are based|was born|were born|resides?) ")
+_LEFT_BEHIND = re.compile(
+    r" (?:left|leaves|leaving|departed) (?:a|an|the|his|her|their) (?:[a-z-]+ ){1,4}(?:in |at )?$"
+    r"| with A\d+ (?:still|stuck|left|absent|missing|injured|back|waiting|on leave)(?: \w+)* $"
+)
 _FINITE = words("is are was were will would has have had can could may might must should")
 _SOMEBODY = re.compile(r"A\d+$|he$|she$|they$|who$|which$|'s$")
 _PERSON = re.compile(r"A\d|he$|she$|they$")
@@ -44,6 +50,21 @@ def lives_there(said: str) -> bool:
     return _standing()["stays"].search(said) is not None
 
 
+def lives_where(after: str) -> bool:
+    """Whether the words behind a place tell that somebody has a life there."""
+    return _LIVES_WHERE.match(after) is not None
+
+
+def leaves_from(said: str) -> bool:
+    """Whether the words before a place only say what is left there: "left a clinic in"."""
+    return _LEFT_BEHIND.search(said) is not None
+
+
+def belongs_there(word: str) -> bool:
+    """Whether a noun before "in" is what lies in the place, and not what somebody does there: "his home near"."""
+    return _standing()["heads"].search(f" {word} ") is not None
+
+
 def subject_under_way(focus: Focus, sentence: Marked, at: int, place_at: int) -> Subject | None:
     """Who is at the place at code[place_at] that the preposition at code[at] leads to; None when nobody is."""
     code = sentence.code
@@ -53,17 +74,20 @@ def subject_under_way(focus: Focus, sentence: Marked, at: int, place_at: int) ->
     clause = _clause(before)
     said = f" {' '.join(clause)} "
     against = _standing()
-    if against["says"].search(said) or lives_there(said):
+    if against["says"].search(said) or lives_there(said) or leaves_from(said):
         return None
     beside = f" {' '.join(before[-1:])} " if before[-1] != "," else ""
     if against["heads"].search(beside) or against["heads"].search(code[at : place_at + 1]):
         return None
     if is_topic([*clause, *code[at:place_at].split()]):
         return None
-    if before[-1] in _OBJECTS:
+    if before[-1] in _OBJECTS and before[-2:-1] != ["of"]:
         return focus.meant_by(sentence, _OBJECTS[before[-1]], before[:-1])
     if _is_about_a_thing(clause, _describes_a_thing(before, len(before) - len(clause))):
         return None
+    relative = len(before) - len(clause) - 1
+    if relative > 0 and before[relative] in {"who", "which"}:
+        return antecedent(sentence, before[:relative])
     for nth, word in enumerate(clause):
         if word in _EVENTS and _is_one_more(clause[max(0, nth - 5) : nth]):
             return Subject(open=True)

@@ -19,6 +19,7 @@ from components.reading.text.spans import Span, trimmed
 _HEADER = re.compile(r"(title|outlet|published|date|url|author)\s*:\s*(.*)", re.IGNORECASE)
 _HEADER_LINES = 10
 
+_ITEM = re.compile(r"[-–—•*·▪] |\d{1,2}[.:h]\d\d |(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day[,: ]")
 _SHORT_LINE = 50
 _SHORTEST_BROKEN_LINE = 15  # What is left of a paragraph's first line when its dateline has been cut off.
 _WIDEST_WRAP = 135
@@ -106,7 +107,8 @@ def _unwrapped(text: str, lines: list[Span]) -> list[Span]:
 
 def _runs_on(text: str, last: Span, line: Span) -> bool:
     """Whether a line goes on in the next: nothing ends it, no empty line parts them, and it is wide."""
-    return len(_last_line(text, last)) > _SHORT_LINE and _is_open(text, last, line)
+    item = _ITEM.match(text, line.start) is not None
+    return not item and len(_last_line(text, last)) > _SHORT_LINE and _is_open(text, last, line)
 
 
 def _lost_its_dateline(text: str, last: Span, line: Span) -> bool:

@@ -19,7 +19,7 @@ _ABBREVIATIONS = words(
     "ga tex e.g i.e a.m p.m approx dept ont que alta sask ariz fig vol est al ph.d h.e ft mt"
 )
 # After these a capital often does begin a new sentence, so the next word decides.
-_MAY_END = words("u.s u.k u.n u.a.e e.u d.c b.c n.y l.a a.m p.m etc inc ltd co corp jr")
+_MAY_END = words("mass u.s u.k u.n u.a.e e.u d.c b.c n.y l.a a.m p.m etc inc ltd co corp jr")
 _OPENERS = words(
     "the a an he she they it his her their its in on at but and while after before this that these those we i you "
     "when if as for however meanwhile also during there earlier later according mr ms mrs"

@@ -17,10 +17,11 @@ from components.reading.dates.days import Days, resolve
 from components.reading.dates.written import DateMention, count_said
 from components.reading.names.marking import Marked
 from components.reading.names.toponyms import lies_in
-from components.reading.status import Status
+from components.reading.status import Status, tells_of_the_past
+from components.reading.visit_days.anchors import anchored, in_step
+from components.reading.visit_days.beside import bare_day, day_of_clause, days_later
 
 _REACH = 2  # sentences
-_NEXT_AT_LATEST = 21  # days
 _SOME_WEEKS = 20  # days
 _HEADING = re.compile(
     r" (?:[\d:.]+ |[ap] ?\. ?m ?\. ?|[-–—|•*] |day (?:\w+ )?)*D(\d+)(?: [-–—:|.]| [\d:.]+| [ap] \. m \.)* "
@@ -28,13 +29,16 @@ _HEADING = re.compile(
 _UNTIL = re.compile(r" (?:until|till|to|through) (\d{1,2}) ?[/.] ?(\d{1,2}) ")
 _CLOCK = re.compile(r" (?:[-–—•*] )?[012]?\d[.:h][0-5]\d ")
 _AGENDA = re.compile(r" (?:[-•*] )?(?:on )?D(\d+) (?:[-–—:|]|,(?= P\d+ [-–—:])) ")
+_PAST = re.compile(r" \w{2,}ed ")
 _OPENING = re.compile(r" (?:(?:earlier|later|early|late|first|then) )?(?:on |in )?D(\d+) ")
 _SAME_DAY = re.compile(
     r" (?:(?:that|the same|this) (?:day|morning|afternoon|evening|night)|(?:in|during) the (?:morning|afternoon|"
     r"evening)|"
     r"(?:early|late|later|earlier) (?:that|in the) (?:day|morning|afternoon|evening|night)|hours (?:later|"
     r"before|earlier)|"
-    r"(?:from there|there) (?:it 's|it is|he|she|they)|(?:early|late|mid)-(?:morning|afternoon|evening)|overnight) "
+    r"(?:from there|there) (?:it 's|it is|it was|he|she|they|the \w+)|"
+    r"at (?:breakfast|lunch|dinner|dawn|dusk|noon|midnight)(?: ?time)?|"
+    r"the (?:last|first|final) \w+ of the day|(?:early|late|mid)-(?:morning|afternoon|evening)|overnight) "
 )
 _LATER = re.compile(
     r" (?:(?:the |on the )?(?:next|following) (?:day|morning|evening|afternoon|night)|"
@@ -54,10 +58,12 @@ _WHOLE = frozenset({"visits", "trip to", "P trip"})
 
 def dated(claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None) -> list[Claim]:
     """The claims of one party, with the days that other words of the article give to those without."""
-    result = _of_whole_visit(_in_step(sorted(claims, key=lambda c: (c.sentence, c.at))))
+    result = anchored(sorted(claims, key=lambda c: (c.sentence, c.at)), sentences, published)
+    result = _of_whole_visit(in_step(result))
     begin = _beginning(sentences, published)
     heading: Days | None = None
     current: tuple[int, Days] | None = None
+    begun: tuple[int, Days] | None = None
     month: date | None = None
     by_sentence: dict[int, list[int]] = {}
     for index, claim in enumerate(result):
@@ -70,25 +76,45 @@ def dated(claims: Sequence[Claim], sentences: Sequence[Marked], published: date 
         if headed and (head := _HEADING.fullmatch(sentence.code)):
             heading = _heading_day(sentence.dates[int(head[1])], published)
             continue
+        said_here: Days | None = None
         for index in here:
             claim = result[index]
+            if said_here and (later := days_later(sentence, claim, said_here)):
+                result[index] = claim = replace(claim, days=later, status=_fitting(claim, later, published))
             if claim.days is None and not claim.in_title and claim.phrase != "listed":
                 found = _carried(sentence, claim, current, begin) or _under(heading, sentence)
+                if found is None and begun and begun == current and not sentence.dates:
+                    found = begun[1] if sentence.number - begun[0] <= _REACH else None
+                if found is None:
+                    found = day_of_clause(sentence, claim, published)
                 if found is None and _CLOCK.match(sentence.code) and not sentence.dates:
                     found = only  # By the hour only one day is told.
                 if found is None:
                     found = _of_opening(sentence, [result[i] for i in here], published)
                 if found:
                     result[index] = claim = replace(claim, days=found, status=_fitting(claim, found, published))
-            if claim.days is None and month and (said := _bare_day(sentence, claim, month)):
+            if (claim.days is None or claim.listed > 1) and month and (said := bare_day(sentence, claim, month)):
                 result[index] = claim = replace(claim, days=said, status=_fitting(claim, said, published))
             if single := _single(claim.days):
-                month = single.end
+                month, said_here = single.end, single
             if single and claim.listed == 1:
                 current = (sentence.number, single)
-        if not here and sentence.dates and current and sentence.number - current[0] <= 1:
-            current = None
+        if not here and sentence.dates:
+            begun = _day_begun(sentence, published)
+            current = begun or (None if current and sentence.number - current[0] <= 1 else current)
+        elif sentence.dates:
+            begun = None
     return result
+
+
+def _day_begun(sentence: Marked, published: date | None) -> tuple[int, Days] | None:
+    """The day a sentence without a visit opens with: "Monday belonged to the north"."""
+    opening = _OPENING.match(sentence.code)
+    if opening is None or len(sentence.dates) > 1:
+        return None
+    past = tells_of_the_past(sentence.code) or _PAST.search(sentence.code) is not None
+    single = _single(resolve(sentence.dates[0], published, "behind" if past else "ahead"))
+    return (sentence.number, single) if single else None
 
 
 def _heading_day(mention: DateMention, published: date | None) -> Days | None:
@@ -121,27 +147,6 @@ def _beginning(sentences: Sequence[Marked], published: date | None) -> date | No
             days = resolve(mention, published, "behind" if past else "ahead")
             return days.start if days and days.precision == "day" else None
     return None
-
-
-def _in_step(claims: list[Claim]) -> list[Claim]:
-    """Days of one sentence follow each other: after "on Monday" a plan's "on Wednesday" is not the one before."""
-    result: list[Claim] = []
-    for claim in claims:
-        last = result[-1] if result else None
-        if (
-            last is not None
-            and last.sentence == claim.sentence
-            and last.days
-            and claim.days
-            and claim.status != "made"
-            and "day" == last.days.precision == claim.days.precision
-            and timedelta(0) < last.days.start - claim.days.start < timedelta(days=7)
-            and claim.order not in {"before", "first"}
-        ):
-            week = timedelta(days=7)
-            claim = replace(claim, days=replace(claim.days, start=claim.days.start + week, end=claim.days.end + week))
-        result.append(claim)
-    return result
 
 
 def _of_whole_visit(claims: list[Claim]) -> list[Claim]:
@@ -180,26 +185,10 @@ def _carried(sentence: Marked, claim: Claim, current: tuple[int, Days] | None, b
             return None
         day = current[1].end + timedelta(days=days)
         return Days(day, day, "day")
-    if _SAME_DAY.search(sentence.code) or sentence.number == current[0]:
+    begins = claim.order == "first" and sentence.number == current[0] + 1
+    if begins or _SAME_DAY.search(sentence.code) or sentence.number == current[0]:
         return Days(current[1].end, current[1].end, "day")
     return None
-
-
-def _bare_day(sentence: Marked, claim: Claim, before: date) -> Days | None:
-    """The day beside a place that leaves out its month, "Oslo (10)", "Oslo on the 10th": the next after `before`."""
-    number = next((n for n, place in enumerate(sentence.places) if place.start == claim.mention.start), None)
-    if number is None or sentence.is_title:
-        return None
-    said = re.search(
-        rf" P{number} (?:(?:,|on|for|from)? ?(?:the|on) (\d\d?)(?:st|nd|rd|th)|\( (?:the )?(\d\d?)(?:st|nd|rd|th)? \)) "
-        rf"| the (\d\d?)(?:st|nd|rd|th) (?:in|at|to) P{number} ",
-        sentence.code,
-    )
-    day = int(said[1] or said[2] or said[3]) if said else 0
-    later = before.replace(day=1) + timedelta(days=32)
-    year, of = (before.year, before.month) if day >= before.day else (later.year, later.month)
-    found = make_day(year, of, day) if day else None
-    return Days(found, found, "day") if found and (found - before).days <= _NEXT_AT_LATEST else None
 
 
 def _of_opening(sentence: Marked, told: Sequence[Claim], published: date | None) -> Days | None:

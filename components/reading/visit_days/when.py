@@ -17,7 +17,7 @@ from components.reading.status import Status
 from components.reading.vocabulary import words
 
 _REPORTS = words(
-    "said says told announced confirmed reported reports report added noted statement published tweeted tweet "
+    "informed said says told announced confirmed reported reports report added noted statement published tweeted tweet "
     "wrote briefing stated revealed declared disclosed conference updated according media"
 )
 _OPENING = re.compile(r" (?:but |and )?(?:(?:on |in )?D(\d+)|in 1[1-7]\d\d) ")
@@ -145,8 +145,9 @@ def names_another_year(mention: DateMention, published: date | None) -> bool:
 
 def looks_back(mention: DateMention) -> bool:
     """Whether a date lies vaguely behind: what was "earlier this month" is no part of a journey reported now."""
-    said = dict(mention.parts).get("later", "").lower()
-    return said.startswith("earlier") and not said.endswith("week")
+    said = dict(mention.parts)
+    later = said.get("later", "").lower()
+    return (later.startswith("earlier") and not later.endswith("week")) or said.get("rel", "").lower() == "last year"
 
 
 def begins_in_another_year(sentence: Marked, published: date | None) -> bool:

@@ -1,0 +1,68 @@
+"""The day of a place in other words of its sentence: "on the 10th", "the next day", ", where she spoke on Friday"."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from components.reading.claim import Claim
+from components.reading.dates.calendar_days import make_day
+from components.reading.dates.days import Days, resolve
+from components.reading.dates.written import count_said
+from components.reading.names.marking import Marked
+from components.reading.visit_days.when import is_reported
+
+_AHEAD = re.compile(r" (?:will|would|'ll|due|expected|(?:is|are) to) ")
+_NEXT_AT_LATEST = 21  # days
+
+
+def bare_day(sentence: Marked, claim: Claim, before: date) -> Days | None:
+    """The day beside a place that leaves out its month, "Oslo (10)", "Oslo on the 10th": the next after `before`."""
+    number = _number_of(sentence, claim)
+    if number < 0 or sentence.is_title:
+        return None
+    said = re.search(
+        rf" P{number} (?:(?:,|on|for|from)? ?(?:the|on) (\d\d?)(?:st|nd|rd|th)|\( (?:the )?(\d\d?)(?:st|nd|rd|th)? \)) "
+        rf"| the (\d\d?)(?:st|nd|rd|th) (?:(?!P\d|D\d|before|after)\S+ )*P{number} ",
+        sentence.code,
+    )
+    day = int(said[1] or said[2] or said[3]) if said else 0
+    later = before.replace(day=1) + timedelta(days=32)
+    year, of = (before.year, before.month) if day >= before.day else (later.year, later.month)
+    found = make_day(year, of, day) if day else None
+    return Days(found, found, "day") if found and (found - before).days <= _NEXT_AT_LATEST else None
+
+
+def day_of_clause(sentence: Marked, claim: Claim, published: date | None) -> Days | None:
+    """The day before or after "where": "spent Tuesday in the hills, where she opened a school at P0", "to P0, where
+    the choir joins them on Friday"."""
+    number, code = _number_of(sentence, claim), sentence.code
+    said = re.search(rf" P{number} , where (?:(?!P\d|D\d|,|before|after)\S+ )*D(\d+) ", code)
+    if said is None and len(sentence.dates) == 1:
+        said = re.search(rf" D(\d+) (?:(?!D\d|P\d|before|after)\S+ )*where (?:(?!D\d|P\d)\S+ )*P{number} ", code)
+    if said is None or claim.status not in {"made", "planned"} or is_reported(code, said.start(1) - 1):
+        return None
+    if claim.status == "made" and _AHEAD.search(said[0]):
+        return None
+    found = resolve(sentence.dates[int(said[1])], published, "behind" if claim.status == "made" else "ahead")
+    return found if found and found.precision == "day" and found.start == found.end else None
+
+
+def days_later(sentence: Marked, claim: Claim, before: Days) -> Days | None:
+    """The day of a place told by the one before it: "in P0 on D0 and P1 two days later"."""
+    said = re.search(
+        rf" P{_number_of(sentence, claim)} ,? ?(?:on )?"
+        rf"(?:the (?:next|following) (?:day|morning|afternoon|evening|night)|"
+        rf"(?P<count>\w+) (?P<unit>day|night|week)s? later) ",
+        sentence.code,
+    )
+    if said is None:
+        return None
+    count = 1 if said["count"] in {None, "a", "one"} else count_said(said["count"])
+    day = before.end + timedelta(days=count * (7 if said["unit"] == "week" else 1)) if count else None
+    return Days(day, day, "day") if day else None
+
+
+def _number_of(sentence: Marked, claim: Claim) -> int:
+    """Which of a sentence's places a claim is about; -1 for none of them."""
+    return next((n for n, place in enumerate(sentence.places) if place.start == claim.mention.start), -1)
