@@ -127,6 +127,8 @@ _PRESENT_PLURAL = re.compile(
     r"leave|cross|"
     r"ride|stay|speak|call|stop|land|arrive"
 )
+_WILL = re.compile(r" (?:will|'ll) ")
+_THERE_WERE = re.compile(r" there (?:was|were|had been) (?:[\w-]+ ){0,3}$")
 _WAS_TO = re.compile(r" (?:was|were) (?:also |originally )?(?:due |set |scheduled |expected )?to (?:\w+ )?$")
 _WAS = re.compile(r" (?:was|were)(?: (?:then|soon|straight|back|now))* $")
 # "Flew out to meet him in": the purpose of a journey already made.
@@ -248,6 +250,8 @@ def tense(code: str, at: int, verb: str) -> Status:
     before = code[max(0, code.rfind(" ; ", 0, at)) : at].rsplit(" said ", 1)[-1].rsplit(" after ", 1)[-1]
     after_after = re.search(r" (?:after|following|having|since) (?:\w+ )?$", code[:at]) is not None
     if after_after:
+        return "planned" if _WILL.search(code[:at]) and not _tells_past(before) else "made"
+    if _THERE_WERE.search(code[:at]):
         return "made"
     if re.search(r" before (?:\w+ )?$", code[:at]) and verb.endswith("ing"):  # As the rest of its sentence.
         return "made" if tells_of_the_past(code[:at]) else "planned"

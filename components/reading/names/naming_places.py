@@ -35,7 +35,7 @@ BUILDINGS = words(
     "library playhouse guildhall pavilion infirmary coliseum university castle abbey amphitheatre amphitheater"
 )
 _DEDICATED = words("cathedral church basilica chapel abbey monastery convent parish shrine order feast sunday day")
-_OF_GODS = words("temple shrine gurdwara")
+_OF_GODS = words("temple gurdwara")
 _KNOWN_TOWN = 15_000
 _NOT_NOUNS = re.compile(
     r"(?:and|or|in|on|for|to|from|with|at|by|as|the|a|is|was|will|has|had|would|who|where|which|that|this|next|"
