@@ -138,6 +138,8 @@ _PRESENT_PLURAL = re.compile(
 )
 _ENDED_LIST = re.compile(r" (?:,|and) $")
 _BESIDES = re.compile(r" , (?:\w+ly )?$")
+_IS_AHEAD = re.compile(r" (?:will|'ll) ")
+_THERE_WERE = re.compile(r" there (?:was|were|had been) (?:[\w-]+ ){0,3}$")
 _WAS_TO = re.compile(r" (?:was|were) (?:also |originally )?(?:due |set |scheduled |expected )?to (?:\w+ )?$")
 _WAS = re.compile(r" (?:was|were)(?: (?:then|soon|straight|back|now))* $")
 # "Flew out to meet him in": the purpose of a journey already made.
@@ -275,6 +277,8 @@ def tense(code: str, at: int, verb: str) -> Status:
     """Planned or made, from the verb at code[at] and what stands before it."""
     before = _SAYING.split(code[max(0, code.rfind(" ; ", 0, at)) : at])[-1].rsplit(" after ", 1)[-1]
     if _AFTER.search(code[:at]):
+        return "planned" if _IS_AHEAD.search(code[:at]) and not _tells_past(before) else "made"
+    if _THERE_WERE.search(code[:at]):
         return "made"
     if verb.endswith("ing") and _BEFORE.search(code[:at]):  # As the rest of its sentence.
         return "made" if tells_of_the_past(code[:at]) else "planned"

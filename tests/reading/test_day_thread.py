@@ -145,6 +145,7 @@ def test_the_day_of_a_clause_goes_for_what_it_introduces(text: str, expected: tu
         ("He opened a school in Porto on Monday and a library in Braga the next day.", ("Braga", *one("09"))),
         ("He flew to Porto on Monday and to Braga two days later.", ("Braga", *one("10"))),
         ("He will visit Porto on 18 May, Braga the next day and Coimbra on the 21st.", ("Coimbra", *one("21"))),
+        ("He flies to Braga on 18 May and then on to Coimbra.", ("Coimbra", "None", "None")),
         ("He drove to Braga, where the Queen joined him on Thursday.", ("Braga", *one("11"))),
         ("From Braga, where he saw a school, he goes home on Friday.", ("Braga", "None", "None")),
     ],

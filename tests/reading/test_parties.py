@@ -48,6 +48,11 @@ def travellers(title: str, body: str) -> tuple[str, ...]:
             ("Leeds Philharmonic", "Ana Vega"),
         ),
         (
+            "Queen in Jamaica",
+            "The Queen and the Duke of Kent have arrived in Kingston. The Queen will go to Montego Bay on Friday.",
+            ("Queen", "Duke of Kent"),
+        ),
+        (
             "Bank on roadshow for Sukuk",
             "The head of Delta Bank, Ana Cruz, began a roadshow in Paris. The team moves to Oslo for the Sukuk.",
             ("Ana Cruz",),

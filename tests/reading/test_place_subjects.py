@@ -58,6 +58,13 @@ def test_a_place_may_be_the_subject_of_a_journey(said: str, expected: dict[str, 
         ("He said Mass in Porto and was due to pray in Braga.", {"Porto": "made", "Braga": "planned"}),
         ("He left a clinic in Porto and flew to Braga.", {"Braga": "made"}),
         ("He was also to have gone to Porto but officials did not agree.", {"Porto": "cancelled"}),
+        ("In Porto the King will meet students.", {"Porto": "planned"}),
+        ("In Porto the royal couple will meet students.", {"Porto": "planned"}),
+        ("He met the mayor in Porto and said Mass in Braga.", {"Porto": "made", "Braga": "made"}),
+        (
+            "He will sing in Coimbra after concerts in Porto and Braga.",
+            {"Coimbra": "planned", "Porto": "planned", "Braga": "planned"},
+        ),
         ("Most of them in Porto were glad.", {}),
     ],
 )

@@ -13,7 +13,15 @@ from components.reading.findings.noun_phrases import noun_phrase
 from components.reading.names.marking import Marked
 from components.reading.party.actors import A_SPEAKER, SOMEBODY_ELSE, THE_JOURNEY, Act, Actors, Doer
 from components.reading.syntax.coreference import SIGN, joined
-from components.reading.syntax.predicates import AUXILIARIES, HOSTS, PREPOSITIONS, PROGRAMME, is_finite, is_participle
+from components.reading.syntax.predicates import (
+    AUXILIARIES,
+    HOSTS,
+    PASTS,
+    PREPOSITIONS,
+    PROGRAMME,
+    is_finite,
+    is_participle,
+)
 from components.reading.vocabulary import PARTIES, words
 
 _PLACE = re.compile(r"P(\d+)$")
@@ -164,6 +172,9 @@ class _Clauses:
             return self._take(THE_JOURNEY, at)
         if self._slot == 2 and self._fronted:
             return self._after_fronted_place(at)
+        if self._slot == 1 and word in PASTS and self._subject is not None:
+            self._slot = 0  # "And said mass": the same subject goes on.
+            return at + 1
         if found := noun_phrase(self._words, at):
             return self._take(*found)
         if self._slot == 2:

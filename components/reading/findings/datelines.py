@@ -20,7 +20,7 @@ from components.reading.vocabulary import words
 
 _DATELINE = re.compile(r" P(\d+) (?:, (?:P\d+|D\d+|x) )*(?:\( [^()]{1,30} \) )?(?P<end>[-–—:]+) ")
 _DOES = words(
-    "ended began opened wrapped arrived met held celebrated preached prayed addressed led attended joined "
+    "made paid ended began opened wrapped arrived met held celebrated preached prayed addressed led attended joined "
     "received walked "
     "played performed started continued concluded laid inaugurated kicked finished stepped drove blessed beatified "
     "canonised canonized consecrated toured knelt landed embraced comforted cheered rounded closed launched "

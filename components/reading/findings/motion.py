@@ -62,6 +62,7 @@ _FOR_A_LIVING = re.compile(
     r"(?:plays?|played|playing) (?:his|her|their) (?:\w+ )?(?:rugby|football|cricket|hockey|trade) "
 )
 _WERE_TO_HAVE = re.compile(r" ,? ?(?:was|were) (?:also |originally )?(?:to have|supposed|meant) ")
+_IS_IN = re.compile(r" (?:is|are|was|were) (?:\w+ )?in $")
 _HAD_TO = re.compile(r" (?:was|were|had) ")
 _LONG_AGO = timedelta(days=90)
 _AHEAD_AFTER = re.compile(
@@ -168,6 +169,8 @@ def _read(
         ahead = re.match(r"(?:will|would|is|are) ", verb) is not None
         past = re.match(r"(?:was|were|sold|turned|came|got) |\w+ed ", f"{verb} ") is not None
         status = called_off(code, start) or ("made" if past and not ahead else "planned")
+    if phrase.name == "P, his stop" and _IS_IN.search(code[: match.start("to")]):
+        status = "made"
     if phrase.name == "P, his stop" and tells_of_the_past(code[:at]):
         status = "made"
     if phrase.name == "P hosts him":
@@ -188,6 +191,8 @@ def _read(
     if phrase.name in {"in P, he", "and P he"}:
         if match["who"] in {"he", "she", "they"} and code[:start].count('"') % 2:
             return  # In what is quoted others are "they".
+        if match["who"].startswith("the ") and "A" not in match["who"] and ' " ' in code[:start]:
+            return
         said = code[match.end("who") : match.end("who") + 34]
         status = called_off(code, start) or ("planned" if _AHEAD_AFTER.search(said) else "made")
     listed = [(m[0], m.start() + match.start("to")) for m in _PLACE_OR_DATE.finditer(match["to"])]

@@ -188,7 +188,10 @@ def _status(said: list[str], act: Act) -> Status | None:
     """Planned or made where the words say so; None for a present that may be either."""
     around = said[act.since : act.at]
     if not any(is_finite(word) for word in around):
-        around = said[max(act.since, act.at) : max(act.since, act.at) + 9]
+        begin = max(act.since, act.at)
+        around = said[begin : begin + 9]
+        if not act.fronted and "," in around:
+            around = around[: around.index(",")]
     code = f" {' '.join(around)} "
     if " had to " in code:
         return "made"

@@ -114,6 +114,8 @@ def _is_one_old_journey(claims: Sequence[Claim], current: Sequence[Claim]) -> bo
 
 def _at_home(claim: Claim, party: Party, known: set[str]) -> bool:
     """Whether a claim only says that the traveller goes, or is, home."""
+    if "pope" in party.main.offices and (claim.place.country_code == "VA" or claim.place.name == "Rome"):
+        return True
     if party.home and claim.place.country_code == party.home:
         return (
             claim.returning

@@ -79,21 +79,11 @@ def sign_at(context: Context, line: Line, at: int) -> Sign | None:
             return sign
         if named.end >= at + length:
             return None
-        if place.precision == "country" and _is_national_side(name):
-            return Sign("A", at, at + length, person=context.heard(context.people.named(name, ["club"], None)))
         if is_body(name) or place.precision == "country":
             return _body(context, name, at, length)
     if context.is_unsettled(named):
         return None
     return _somebody(context, line, at, length, name, opening)
-
-
-def _is_national_side(name: list[str]) -> bool:
-    """Whether a country's name goes on like that of a team: "Fiji Barbarians"."""
-    last = name[-1]
-    return (
-        len(name) == 2 and last.endswith("s") and not is_body(name) and last.lower() not in _NO_NAME and last.istitle()
-    )
 
 
 def _somebody(context: Context, line: Line, at: int, length: int, name: list[str], opening: bool) -> Sign | None:

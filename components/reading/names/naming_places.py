@@ -36,7 +36,7 @@ BUILDINGS = words(
     "library playhouse guildhall pavilion infirmary coliseum university castle abbey amphitheatre amphitheater"
 )
 _DEDICATED = words("cathedral church basilica chapel abbey monastery convent parish shrine order feast sunday day")
-_OF_GODS = words("temple shrine gurdwara")
+_OF_GODS = words("temple gurdwara")
 _KNOWN_TOWN = 15_000
 _EVENTS = words(
     "classic marathon festival biennale expo airshow fair olympics regatta carnival masters tournament show"

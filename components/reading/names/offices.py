@@ -30,6 +30,7 @@ _FULL_NAME = 2  # words
 _ARTICLES = words("a an the his her their its this that 's ’s")
 _MOST_BEFORE_OFFICE = 5
 _OF_CHURCH = words("pope catholicos patriarch archbishop metropolitan bishop primate cardinal")
+_ONE_OF_A_KIND = words("queen king pope pontiff emperor")
 _CONSORTS = words("duchess countess princess")
 _SEATED = words("duke duchess prince princess earl countess archbishop bishop king queen emir sultan crown")
 
@@ -63,7 +64,8 @@ def somebody_in_office(context: Context, line: Line, at: int, title: int) -> Sig
             called = [*words[first:name_at], *words[of : of + 1 + seat]]
             duke = people.of_name(called) or _by_own_name(context, line, of + 1 + seat, called)
             duke = duke or people.named(called, words[first:name_at], nation, only_whole=True)
-            return Sign("A", at, of + 1 + seat if of == name_at else name_at, person=context.heard(duke))
+            heard = duke if line.is_title else context.heard(duke)
+            return Sign("A", at, of + 1 + seat if of == name_at else name_at, person=heard)
     if name:
         regal = [w for w in words[at:name_at] if w.lower() in _REGAL and w[0].isupper()]
         title_said = [*words[at:name_at], *(_ABBREVIATED[w] for w in lowered if w in _ABBREVIATED)]
@@ -137,6 +139,11 @@ def _holder(context: Context, words: list[str], at: int, title: int, nation: str
     in_charge = words[last : last + 2] == ["in", "charge"] or words[last : last + 1] == ["responsible"]
     if holder is None and not in_charge and not _is_one_of_many(words, at):
         holder = context.people.in_office(offices - STYLED or offices, nation, gender)
+    well_known = before == "the" and lowered & _ONE_OF_A_KIND and words[last - 1][:1].isupper() and not nation
+    if holder is None and well_known and not context.learning:
+        # "The Queen" of a paper that need not say which.
+        holder = context.people.named([words[last - 1]], [words[last - 1]], None, only_whole=True)
+        holder.mentions += 1
     return Sign("A", at, last, person=holder) if holder else Sign("Z", at, last, nation=nation)
 
 

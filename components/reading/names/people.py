@@ -155,7 +155,9 @@ class People:
             if holders:
                 self.describe(max(holders, key=lambda p: p.mentions), sorted(office), country)
         return max(
-            holders, key=lambda p: (p.country == country or country is None, p.mentions, -p.number), default=None
+            holders,
+            key=lambda p: (p.country == country or country is None, p.mentions, -p.number),
+            default=None,
         )
 
     @staticmethod

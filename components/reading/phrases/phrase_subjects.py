@@ -71,7 +71,8 @@ def subject_of(sentence: Marked, subjects: Subjects, phrase: Phrase, match: re.M
     ):
         if not re.search(r" it (?:will |is to |is set to )?$", sentence.code[:at]) or not _AT_ONCE.match(match[0]):
             # "It will open a shop in P" is no journey, "they finish against Leeds in P" is.
-            return subjects.of_verb(sentence, at) if _FIRST_OR_LAST.match(match["verb"]) else None
+            opens = _FIRST_OR_LAST.match(match["verb"]) or " against " in match[0]
+            return subjects.of_verb(sentence, at) if opens else None
         return Subject(open=True)
     if phrase.name == "P is reached":
         return Subject(open=True)

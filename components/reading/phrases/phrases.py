@@ -10,9 +10,12 @@ from components.reading.phrases.passing_phrases import PASSING_PHRASES
 from components.reading.phrases.phrase import Phrase, phrase, verb
 from components.reading.phrases.place_lists import END, EVENT, FILL, LIST, NOUN_FILL, PLACE
 from components.reading.phrases.tour_phrases import TOUR_PHRASES
+from components.reading.syntax.grammar import PERSONS
+from components.reading.vocabulary import ENSEMBLES, PARTIES
 
 _SUBJECT = (
-    r"(?P<who>(?:(?:his|her|their) )?(?:A\d+ (?:the )?){0,2}A\d+(?: (?:and|,) A\d+)*|he|she|they|the (?:\w+ ){0,2}\w+)"
+    r"(?P<who>(?:(?:his|her|their|the) )?(?:A\d+ (?:the )?){0,2}A\d+(?: (?:and|,) (?:the )?A\d+)*|he|she|they|"
+    rf"the (?:[a-z-]+ ){{0,2}}?(?:{'|'.join(sorted(PERSONS | PARTIES | ENSEMBLES))})(?= ))"
 )
 _SOON = (
     r"(?:will|would|is|are|was|were|has|had|plans|hopes|also|met|held|visited|attended|addressed|delivered|aims|to|may|"
@@ -30,7 +33,7 @@ PHRASES: tuple[Phrase, ...] = (
         "verb",
         "strong",
         rf" {verb('visits')} (?:{FILL}{{0,6}}?(?:in|at|to|on|into|outside|near|as far as|"
-        rf"(?:parts?|ruins|areas?|streets|outskirts|villages|towns|islands) of) )?"
+        rf"(?:parts?|ruins|areas?|streets|outskirts|villages|towns|islands|suburbs?|districts?) of) )?"
         rf"(?:A\d+ , (?=P\d+ and ))?{LIST}{END}",
     ),
     phrase(

@@ -16,6 +16,7 @@ _NATIONAL = re.compile(r"(?:N\d+|P\d+|'s|x)$")  # "A0 and N0 A1", "A0 and P0 's 
 _NATION = re.compile(r"N(\d+)$")
 _LONGEST_NOUN_PHRASE = 6  # words
 _REACH = 3  # sentences
+_ARTICLES = words("the his her their")
 _BESIDE = words("with of by told")
 _NOT_ABOUT = words("with by to of told for from in at on near into about over against between")
 
@@ -156,6 +157,10 @@ def _is_object(words: list[str], at: int, after: frozenset[str] = _NOT_ABOUT) ->
     return at > 0 and words[at - 1] in after
 
 
+def _signs(words: list[str], at: int) -> bool:
+    return 0 <= at < len(words) and SIGN.match(words[at]) is not None
+
+
 def joined(sentence: Marked, words: list[str], at: int) -> Subject | None:
     """The person at words[at - 1] with those joined to them before or after: "A0 and A1", "A0 A1"."""
     people: list[Person] = []
@@ -169,6 +174,8 @@ def joined(sentence: Marked, words: list[str], at: int) -> Subject | None:
             first -= 1
         elif nation < first - 1 and words[nation] == "and" and SIGN.match(words[nation - 1]):
             first = nation - 1
+        elif words[first - 1] in _ARTICLES and words[first - 2 : first - 1] == ["and"] and _signs(words, first - 3):
+            first -= 3  # "A0 and the A1".
         elif (
             words[first - 1] in {"and", ","}
             and first > 1
@@ -196,8 +203,11 @@ def joined(sentence: Marked, words: list[str], at: int) -> Subject | None:
         else:
             break
     last = at
-    while last + 1 < len(words) and words[last] == "and" and SIGN.match(words[last + 1]):
-        last += 2
+    while words[last : last + 1] == ["and"]:
+        step = 1 + (words[last + 1 : last + 2] != [] and words[last + 1] in _ARTICLES)
+        if not _signs(words, last + step):
+            break
+        last += step + 1
     for word in words[first:last]:
         sign = SIGN.match(word)
         if sign:

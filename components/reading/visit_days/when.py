@@ -91,7 +91,9 @@ def _nearest_date(sentence: Marked, phrase: Phrase, match: re.Match[str]) -> Dat
         where = max(0, clause) + m.start(1)
         gap = code[where:verb]
         # "To P0 on D0 , with stops in P1": the date was P0's.
-        moved_on = " with " in gap and re.search(r" P\d+ (?:on )?$", code[:where]) is not None
+        moved_on = (" with " in gap or phrase.name in {"then to", "followed by"}) and re.search(
+            r" P\d+ (?:on )?$", code[: where - 1]
+        ) is not None
         if not is_reported(code, where - 1) and not _is_anothers(code, where) and not moved_on:
             several = match["to"].count(" P") > 0
             opens = re.match(r'(?: ")?(?: (?:on|from|in))? $', code[: where - 1]) is not None
