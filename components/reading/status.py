@@ -49,7 +49,10 @@ _FORESEEN = re.compile(
     r"(?:was|were) (?:originally |initially )(?:due|scheduled|expected|set|slated|to)|(?:was|were) to have|"
     r"would have)(?:(?! (?:he|she|they|A\d+|but) )[^;]){0,70} $"
 )
-_JOURNEY = re.compile(r" (?:visits?|trips?|tours?|journeys?|legs?|stops?|travels?|mission|pilgrimage) ")
+_WAS_TO_HAVE = re.compile(r" (?:,[^,;]{0,60})?,? ?(?:was|were) to have (?:\w+ed|begun|been|gone|held) ")
+_JOURNEY = re.compile(
+    r" (?:visits?|trips?|tours?|journeys?|legs?|stops?|travels?|mission|pilgrimage|concerts?|shows?|gigs?|dates) "
+)
 _TOLD = re.compile(rf" (?:{_BEHIND_VERB.pattern}|told|said) ")
 _YET = re.compile(r" (?:will|would|'ll|plans|due|expected|scheduled|slated|is to|are to|hopes) ")
 _VIRTUAL = re.compile(r" (?:\"|'|‘)?(?:virtual(?:ly)?|video tour|online visit|by video(?= to))(?:\"|'|’)? ")
@@ -117,6 +120,16 @@ _WAS = re.compile(r" (?:was|were)(?: (?:then|soon|straight|back|now))* $")
 _WENT_TO = re.compile(r" (?:flew|went|came|travell?ed|drove|sailed|returned|arrived|stopped)(?: [^,;]{1,30})? to $")
 # "The trip wound up in".
 _WAS_JOURNEY = re.compile(rf"(?:trip|tour|visit|journey|mission|leg) (?:then |also )?(?:\w+ed|{_IRREGULAR}) ")
+
+# "He will play P0 after calling at P1": that lies ahead too.
+_STILL_AHEAD = re.compile(r" (?:will|'ll|is to|are to) (?:(?!(?:said|told|says) )[^;\"])* after $")
+_OPENS = re.compile(r"^(?: [\"–—-])? $")
+# What several do is told as "they meet"; what they did is "they met".
+_OF_SEVERAL = re.compile(
+    r"(?:fly|go|travel|head|move|continue|proceed|drive|sail|return|meet|hold|attend|address|deliver|join|host|open|"
+    r"inaugurate|give|speak|perform|play|sing|lay|spend|stay|take part|arrive|land)(?: on| in| down)?"
+)
+_DO = re.compile(r" (?:did|didn't|helped?|to) (?:\w+ )?$")
 
 # Who decides not to leave is nowhere else.
 _STAYS_BEHIND = re.compile(
@@ -201,6 +214,11 @@ def was_foreseen(code: str, at: int) -> bool:
     return _FORESEEN.search(code[max(0, at - 80) : at].rsplit(" ; ", 1)[-1] + " ") is not None
 
 
+def was_to_have_been(code: str, at: int) -> bool:
+    """Whether the words at code[at] say that what stands before them was foreseen: "were to have started"."""
+    return _WAS_TO_HAVE.match(code, at) is not None
+
+
 def called_off_altogether(codes: Iterable[str]) -> Status:
     """Whether an article speaks of a journey as put off; else what it foresaw was cancelled."""
     journeys = (code for code in codes if _JOURNEY.search(code))
@@ -224,8 +242,11 @@ def _tells_past(said: str) -> bool:
 def tense(code: str, at: int, verb: str) -> Status:
     """Planned or made, from the verb at code[at] and what stands before it."""
     before = code[max(0, code.rfind(" ; ", 0, at)) : at].rsplit(" said ", 1)[-1].rsplit(" after ", 1)[-1]
-    after_after = re.search(r" (?:after|following|having|since) (?:\w+ )?$", code[:at]) is not None
-    if after_after:
+    if re.search(r" (?:after|following|having|since) (?:\w+ )?$", code[:at]):
+        return "planned" if verb.endswith("ing") and _STILL_AHEAD.search(code[:at]) else "made"
+    if verb.endswith("ing") and _OPENS.search(code[:at]):  # "Continuing to P0 , he held": as its main clause.
+        return "made" if tells_of_the_past(code[at:]) else "planned"
+    if verb.startswith("had "):
         return "made"
     if re.search(r" before (?:\w+ )?$", code[:at]) and verb.endswith("ing"):  # As the rest of its sentence.
         return "made" if tells_of_the_past(code[:at]) else "planned"
@@ -243,6 +264,8 @@ def tense(code: str, at: int, verb: str) -> Status:
         return "made" if _WAS.search(code[:at]) else "planned"
     if _ARRIVES.match(verb + " ") or _BEHIND_VERB.match(verb) or _PAST_VERB.fullmatch(verb):
         return "made"
+    if _OF_SEVERAL.fullmatch(verb) and not _DO.search(code[:at]):
+        return "planned"
     whole = code[:at] + code[at:][:80]
     if re.search(r" (?:will|would|plans|expected|scheduled|slated|due|set to|to be|is to|upcoming) ", whole):
         return "planned"

@@ -28,6 +28,18 @@ def days(text: str, published: date | None, direction: Direction) -> tuple[str, 
         ("today", "ahead", ("2022-09-14", "2022-09-14", "day")),
         ("this weekend", "ahead", ("2022-09-17", "2022-09-18", "week")),
         ("later in the week", "ahead", ("2022-09-15", "2022-09-17", "week")),
+        ("this week", "ahead", ("2022-09-12", "2022-09-18", "week")),
+        ("next week", "ahead", ("2022-09-19", "2022-09-25", "week")),
+        ("last week", "behind", ("2022-09-05", "2022-09-11", "week")),
+        ("an October trip to Peru", "ahead", ("2022-10-01", "2022-10-31", "month")),
+        ("in early October", "ahead", ("2022-10-01", "2022-10-10", "month")),
+        ("late October", "ahead", ("2022-10-20", "2022-10-31", "month")),
+        ("a week-long visit from October 3", "ahead", ("2022-10-03", "2022-10-09", "day")),
+        ("on the 20th he", "ahead", ("2022-09-20", "2022-09-20", "day")),
+        ("on the 3rd.", "ahead", ("2022-10-03", "2022-10-03", "day")),
+        ("on the 3rd.", "behind", ("2022-09-03", "2022-09-03", "day")),
+        ("two days ago", "behind", ("2022-09-12", "2022-09-12", "day")),
+        ("on Tuesday of next week", "ahead", ("2022-09-20", "2022-09-20", "day")),
         ("this month", "ahead", ("2022-09-01", "2022-09-30", "month")),
         ("next month", "ahead", ("2022-10-01", "2022-10-31", "month")),
         ("in March", "ahead", ("2023-03-01", "2023-03-31", "month")),
@@ -66,7 +78,16 @@ def test_a_date_with_its_year_needs_no_publication_date(text: str, expected: tup
 
 
 @pytest.mark.parametrize(
-    "text", ["June 31, 2020", "February 30", "this week", "next week", "next year", "earlier this month"]
+    "text",
+    [
+        "June 31, 2020",
+        "February 30",
+        "next year",
+        "earlier this month",
+        "early next week",
+        "at the end of the month",
+        "on the 12th floor",
+    ],
 )
 def test_what_is_impossible_or_too_vague_stays_undated(text: str) -> None:
     assert days(text, WEDNESDAY, "ahead") is None

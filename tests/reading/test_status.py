@@ -13,6 +13,11 @@ from components.reading.status import called_off, is_doubtful, is_earlier, is_vi
         (" A0 arrives in P0 . ", "arrives", "made"),
         (" A0 met A1 during a visit to P0 . ", "visit", "made"),
         (" A0 spoke after visiting P0 . ", "visiting", "made"),
+        (" A0 will speak in P1 after visiting P0 . ", "visiting", "planned"),
+        (" continuing to P0 , he held talks . ", "continuing", "made"),
+        (" continuing to P0 , he will hold talks . ", "continuing", "planned"),
+        (" A0 had talks in P0 . ", "had talks", "made"),
+        (" they played P1 , give readings in P0 . ", "give", "planned"),
     ],
 )
 def test_the_verb_and_what_stands_before_it_say_whether_it_has_happened(code: str, verb: str, status: str) -> None:

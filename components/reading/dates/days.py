@@ -1,23 +1,26 @@
 """A date is read as precisely as it is said, from the day of publication where it needs one; in doubt there is none.
 
 `resolve` turns an expression into days, given when the article was published and whether what it dates lies ahead. A
-weekday, or a day without a year, stays unresolved without a publication date: no year is invented. A week runs to its
-Saturday, as newspapers in English count.
+weekday, or a day without a year, stays unresolved without a publication date: no year is invented. "This week" and its
+neighbours are those from Monday to Sunday; the rest of a week runs to its Saturday, as newspapers in English count.
 """
 
 from __future__ import annotations
 
 from calendar import monthrange
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Literal
 
 from components.reading.dates.calendar_days import day_number, make_day, month_number
-from components.reading.dates.written import DateMention
+from components.reading.dates.written import DateMention, count_said
 
 DatePrecision = Literal["day", "week", "month", "year", "none"]
 Direction = Literal["ahead", "behind"]
 
+_A_WEEK = timedelta(days=7)
+_HALF_A_YEAR = timedelta(days=180)
+_LONGEST_MONTH = 31
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
@@ -51,15 +54,21 @@ def _calendar(named: dict[str, str], published: date | None, direction: Directio
         return _days_of_month(named, published, direction)
     if "m_c" in named:
         return _month(int(named["y_c"]), month_number(named["m_c"]))
-    if "m_d" in named and published:
-        month = month_number(named["m_d"])
+    if ("m_d" in named or "m_e" in named) and published:
+        month = month_number(named.get("m_d") or named["m_e"])
         year = published.year
         if direction == "ahead" and month < published.month:
             year += 1
         if direction == "behind" and month > published.month:
             year -= 1
-        return _month(year, month)
+        return _part_of(_month(year, month), named.get("part"))
     return None
+
+
+def _part_of(month: Days, part: str | None) -> Days:
+    """The ten days or so that "early", "mid" and "late" mean."""
+    first, last = {"early": (1, 10), "mid": (10, 20), "late": (20, month.end.day)}.get(part or "", (1, month.end.day))
+    return Days(month.start.replace(day=first), month.start.replace(day=last), "month")
 
 
 def _days_of_month(named: dict[str, str], published: date | None, direction: Direction) -> Days | None:
@@ -91,6 +100,10 @@ def _nearest_year(month: int, day: int, published: date | None, direction: Direc
 
 
 def _relative(named: dict[str, str], published: date, direction: Direction) -> Days | None:
+    if "w" in named and "w_after" in named and direction == "ahead":
+        before = date.fromisoformat(named["w_after"])
+        then = before + timedelta(days=(_number(named["w"]) - before.weekday() - 1) % 7 + 1)
+        return Days(then, then, "day")
     if "w" in named:
         day = _weekday(named["w"], published, direction, named.get("w_rel", ""), named.get("w_week", ""))
         return Days(day, day, "day") if day else None
@@ -103,11 +116,27 @@ def _relative(named: dict[str, str], published: date, direction: Direction) -> D
         shift = {"tomorrow": 1, "yesterday": -1, "last": -1}.get(named["rel_day"].lower().split()[0], 0)
         day = published + timedelta(days=shift)
         return Days(day, day, "day")
+    if "ago" in named:
+        ago = timedelta(days=count_said(named["ago"]) or 0)
+        return Days(published - ago, published - ago, "day") if ago < _A_WEEK else None
+    if "nth" in named:
+        nth = _day_of_month(day_number(named["nth"]), published, direction)
+        return Days(nth, nth, "day") if nth else None
     if "later" in named:
         return _later(named["later"].lower(), published)
     if "rel" in named:
         return _span(named["rel"].lower(), published, direction)
     return None
+
+
+def in_week_after(mention: DateMention, before: DateMention, published: date) -> DateMention:
+    """A plain weekday that follows a day more than a week ahead, counted from there when it lies ahead too."""
+    if {key for key, _ in mention.parts} != {"w"}:
+        return mention
+    days = resolve(before, published, "ahead")
+    if days is None or not _A_WEEK < days.end - published < _HALF_A_YEAR:
+        return mention
+    return replace(mention, parts=(*mention.parts, ("w_after", days.end.isoformat())))
 
 
 def _later(said: str, published: date) -> Days | None:
@@ -136,7 +165,22 @@ def _span(said: str, published: date, direction: Direction) -> Days | None:
         if which == "next" and (saturday - published).days < 3:
             return None  # The coming one for some, the one after it for others.
         return Days(saturday, saturday + timedelta(days=1), "week")
-    return None  # "This week" and "next week" begin on Sunday for some and on Monday for others.
+    return _week(which, published) if unit == "week" else None
+
+
+def _week(which: str, published: date) -> Days | None:
+    """The week meant, Monday to Sunday; None on a Sunday, when for some the next week has begun."""
+    weeks = {"this": 0, "next": 1, "the coming": 1, "last": -1}.get(which)
+    if weeks is None or published.weekday() == _WEEKDAYS.index("sunday"):
+        return None
+    monday = published + timedelta(days=7 * weeks - published.weekday())
+    return Days(monday, monday + timedelta(days=6), "week")
+
+
+def _day_of_month(number: int, near: date, direction: Direction) -> date | None:
+    """The first day of that number from `near` on, or the last one up to it."""
+    step = timedelta(days=1 if direction == "ahead" else -1)
+    return next((day for n in range(_LONGEST_MONTH) if (day := near + n * step).day == number), None)
 
 
 def _weekday(name: str, published: date, direction: Direction, which: str, week: str) -> date | None:

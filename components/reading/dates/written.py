@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from components.reading.dates.calendar_days import DAY, MONTH, YEAR
+from components.reading.dates.calendar_days import DAY, MONTH, YEAR, day_number, month_name, month_number
 
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _TO = r"\s?(?:-|–|—|to|and|through|until|till)\s?"
@@ -20,6 +20,12 @@ _NUMBER = {
     )
 }
 _COUNT = rf"(?:{'|'.join(_NUMBER)}|\d{{1,2}})"
+# "On the 16th he will": no noun follows of which there are as many.
+_NO_NOUN = (
+    r"\s?(?:[.,;:)–—-]|$|(?:for|in|at|to|he|she|they|it|we|and|with|when|where|before|after|as|of (?:this|next|the) "
+    r"month)\b)"
+)
+_DECEMBER = 12
 _OF_DAY = r"(?:\s(?:early|late|morning|afternoon|evening|night|noon|lunchtime))?"
 
 # The letters with which something below begins: most words are passed over without trying all of it.
@@ -31,26 +37,32 @@ _EXPRESSION = re.compile(
     rf"(?:,?\s(?P<y_a>{YEAR}))?\b"
     rf"|(?P<d_b>{DAY})(?:(?:\s(?P<m_b1>{MONTH}))?{_TO}(?P<d_b2>{DAY}))?\s(?:of\s)?(?P<m_b>{MONTH})(?:,?\s(?P<y_b>{YEAR}))?\b"
     rf"|(?P<m_c>{MONTH}),?\s(?:of\s)?(?P<y_c>{YEAR})\b"
+    rf"|(?:(?<=[Oo]n )|(?<=[Ff]rom )|(?<=[Uu]ntil ))the (?P<nth>\d\d?(?:st|nd|rd|th))\b(?={_NO_NOUN})"
+    rf"|(?P<ago>{_COUNT})\sdays\sago\b"
     rf"|(?:[Bb]etween|[Ff]rom)\s(?P<w_1>{_WEEKDAY})\s(?:and|to|through|until|till)\s(?P<w_2>{_WEEKDAY})\b"
     rf"|(?P<w_3>{_WEEKDAY})\s?(?:-|–|to|through)\s?(?P<w_4>{_WEEKDAY})\b"
     rf"|(?:[Nn]ext\s|[Tt]his\s|[Ll]ast\s)?(?P<w_5>{_WEEKDAY})\sand\s(?P<w_6>{_WEEKDAY})\b"
     rf"|(?:(?P<w_rel>[Nn]ext|[Ll]ast|[Tt]his|[Cc]oming|[Tt]his coming|[Tt]his past)\s)?(?:(?:early|"
     rf"late)\s)?(?<!Easter )(?<!Palm )(?<!Good )(?<!Black )(?<!Ash )(?<!Holy )(?P<w>{_WEEKDAY})"
-    rf"(?!\sthe\s\d)(?:\s(?P<w_week>next week|last week|this week))?{_OF_DAY}\b"
+    rf"(?!\sthe\s\d)(?:\s(?:of\s)?(?P<w_week>next week|last week|this week))?{_OF_DAY}\b"
     rf"|(?P<rel_day>(?:[Tt]oday|[Tt]omorrow|[Yy]esterday){_OF_DAY}|[Tt]onight|[Tt]his (?:morning|afternoon|"
     rf"evening)|[Ll]ast night)\b"
     r"|(?P<later>(?:[Ll]ater|[Ee]arlier) (?:in the|this) (?:week|month|year))\b"
     r"|(?P<at_end>(?:at|by|toward|towards) the (?:end|beginning|start) of (?:this|next|the) (?:week|month|year))\b"
+    r"|(?P<vague>(?:[Ee]arly|[Ll]ate|[Mm]id|[Mm]iddle of|[Ee]nd of|[Ss]tart of|[Bb]eginning of)[ -]"
+    r"(?:next|this|last|the) (?:week|month|year))\b"
     r"|(?P<rel>(?:[Tt]his|[Nn]ext|[Ll]ast|[Tt]he coming|[Tt]he past|(?:[Oo]ver|[Aa]t|[Oo]n) the) weekend|"
     r"(?:[Tt]his|[Nn]ext|[Ll]ast|[Tt]he coming|[Tt]he past) (?:week|month|year|spring|summer|"
     r"autumn|fall|winter))\b"
-    rf"|(?:[Ii]n|[Ll]ast|[Nn]ext|[Tt]his|[Ss]ince|[Uu]ntil|[Dd]uring|(?:early|late|mid)[ -]?(?:in "
-    rf")?)\s(?P<m_d>{MONTH})\b(?!\s\d)"
+    rf"|(?:[Ii]n|[Ll]ast|[Nn]ext|[Tt]his|[Ss]ince|[Uu]ntil|[Dd]uring|(?:[Ii]n\s)?(?P<part>early|late|mid)"
+    rf"(?:\sin)?)[\s-](?P<m_d>{MONTH})\b(?!\s\d)"
+    rf"|(?P<m_e>{MONTH})(?=\s(?:[a-z]+\s)?(?:trip|visit|tour|journey|mission)\b)"
     rf"|(?:[Ii]n|[Ss]ince|[Bb]etween|[Dd]uring|[Ee]arly|[Ll]ate|[Oo]f|[Uu]ntil|[Bb]y|[Ff]rom|the)\s(?P<y>{YEAR}s?)\b"
     r")"
 )
 _STARTS = re.compile(
-    rf"(?:\b(?P<n>{_COUNT})[- ](?:day|night)s?\b[^.;,]{{0,40}}?|\bfor (?P<n2>{_COUNT}) (?:day|night)s "
+    rf"(?:\b(?:(?P<n>{_COUNT})[- ](?:day|night)s?|(?P<week>(?:one-)?week(?:-?long)?(?= (?:visit|trip|tour|stay))))\b"
+    rf"[^.;,]{{0,40}}?|\bfor (?P<n2>{_COUNT}) (?:day|night)s "
     rf")(?P<verb>from|starting|beginning|on|until)\s?(?:on\s)?$",
     re.IGNORECASE,
 )
@@ -76,6 +88,11 @@ class DateMention:
     opening: bool = False
 
     @property
+    def names_a_month(self) -> bool:
+        """Whether it is a day of a month that it names."""
+        return any(key in {"m_a", "m_b"} for key, _ in self.parts)
+
+    @property
     def year(self) -> int | None:
         """The year it names itself, if it does."""
         named = dict(self.parts)
@@ -86,6 +103,22 @@ class DateMention:
             found = re.search(YEAR, named.get("iso") or named["dotted"])
             return int(found[0]) if found else None
         return None
+
+
+def in_month_of(mention: DateMention, before: DateMention) -> DateMention:
+    """A bare "the 16th" with the month, and the year, of the day said before it; other dates as they are."""
+    nth = dict(mention.parts).get("nth")
+    named = dict(before.parts)
+    month, day = named.get("m_a") or named.get("m_b"), named.get("d_a") or named.get("d_b")
+    if not nth or not month or not day:
+        return mention
+    number = month_number(month)
+    year = named.get("y_a") or named.get("y_b")
+    if day_number(nth) < day_number(day):
+        year = str(int(year) + (number == _DECEMBER)) if year else None
+        number = number % _DECEMBER + 1
+    parts = {"d_b": nth, "m_b": month_name(number)} | ({"y_b": year} if year else {})
+    return replace(mention, parts=tuple(parts.items()))
 
 
 def find_dates(text: str, start: int, end: int) -> Iterator[DateMention]:
@@ -114,7 +147,8 @@ def _expressions(text: str, start: int, end: int) -> Iterator[DateMention]:
         parts = tuple((key, value) for key, value in match.groupdict().items() if value)
         before = text[max(start, match.start() - 80) : match.start()]
         stay = _STARTS.search(before)
-        length = _count(stay["n"] or stay["n2"]) if stay and stay["verb"].lower() != "until" else None
+        counts = stay is not None and stay["verb"].lower() != "until"
+        length = (7 if stay["week"] else _count(stay["n"] or stay["n2"])) if stay and counts else None
         opening = bool(_OPEN_START.search(before)) and not any(k in dict(parts) for k in ("d_a2", "d_b2", "w_2", "w_4"))
         yield DateMention(match.start(), match.end(), parts, length, opening)
 

@@ -24,6 +24,7 @@ from components.reading.status import (
     tells_of_the_past,
     tense,
     was_foreseen,
+    was_to_have_been,
 )
 from components.reading.syntax.coreference import Subject
 from components.reading.syntax.subjects import Subjects
@@ -37,7 +38,8 @@ _LEAVING = re.compile(r"(?:left|leav\w+|depart\w*|set\w* (?:off|out)|embark\w*|o
 _RETURNING = re.compile(r"(?:return\w*|com(?:e|es|ing) back|back)$")
 _HOMEWARD = re.compile(r" (?:home|back|return\w*)(?: \w+){0,3} $")
 _PRESENT = re.compile(
-    r"(?:arriv|land|touch|reach|visit|tour|meet|hold|spend|stop|call|open|play|perform)(?:e?s)(?: down| in)?|flies"
+    r"(?:arriv|land|touch|reach|visit|tour|meet|hold|spend|stop|call|open|play|perform)(?:e?s)(?: down| in)?|"
+    r"flies|is|are|'s"
 )
 _STILL_TO_COME = re.compile(
     r"(?:is|are) (?:the )?(?:last|final|next|still|to come|(?:also )?(?:on|part) |(?:\w+ ){0,3}away)\b"
@@ -122,7 +124,9 @@ def _read(
     ):
         status = "made"
     foreseen = status in {"planned", "cancelled"} and (
-        was_foreseen(code, start) or (phrase.name == "due in" and code[:at].endswith(" had been "))
+        was_foreseen(code, start)
+        or was_to_have_been(code, _end(match))
+        or (phrase.name == "due in" and code[:at].endswith(" had been "))
     )
     if phrase.name == "P, his stop" and tells_of_the_past(code[:at]):
         status = "made"

@@ -16,11 +16,11 @@ from components.reading.dates.calendar_days import make_day
 from components.reading.dates.days import Days, resolve
 from components.reading.dates.written import DateMention, count_said
 from components.reading.names.marking import Marked
-from components.reading.names.toponyms import lies_in
 from components.reading.status import Status
+from components.reading.visit_days.days_beside import LATER, day_beside, day_of_month_beside, single
+from components.reading.visit_days.whole_visit import after_what_was_told, in_step, of_stay, of_whole_visit
 
 _REACH = 2  # sentences
-_NEXT_AT_LATEST = 21  # days
 _SOME_WEEKS = 20  # days
 _HEADING = re.compile(
     r" (?:[\d:.]+ |[ap] ?\. ?m ?\. ?|[-–—|•*] |day (?:\w+ )?)*D(\d+)(?: [-–—:|.]| [\d:.]+| [ap] \. m \.)* "
@@ -36,11 +36,7 @@ _SAME_DAY = re.compile(
     r"before|earlier)|"
     r"(?:from there|there) (?:it 's|it is|he|she|they)|(?:early|late|mid)-(?:morning|afternoon|evening)|overnight) "
 )
-_LATER = re.compile(
-    r" (?:(?:the |on the )?(?:next|following) (?:day|morning|evening|afternoon|night)|"
-    r"the (?:day|night) after|(?P<count>\w+) "
-    r"days? (?:later|after (?=,|the|he|she|they))) "
-)
+_FRAGMENT = re.compile(r" (?:on|in|at|from|during) D0 \. ")
 _NTH_DAY = re.compile(
     r" (?:on|the) (?:the )?(?P<nth>first|second|third|fourth|fifth|sixth|seventh) day | day (?P<count>\w+) "
 )
@@ -49,12 +45,12 @@ _BEGINS = re.compile(
     r"[^\s;:\".]+){0,14}? D(\d+) "
 )
 _NTH = {w: n for n, w in enumerate(("first", "second", "third", "fourth", "fifth", "sixth", "seventh"), start=1)}
-_WHOLE = frozenset({"visits", "trip to", "P trip"})
 
 
 def dated(claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None) -> list[Claim]:
     """The claims of one party, with the days that other words of the article give to those without."""
-    result = _of_whole_visit(_in_step(sorted(claims, key=lambda c: (c.sentence, c.at))))
+    result = of_whole_visit(in_step(sorted(claims, key=lambda c: (c.sentence, c.at))))
+    result = of_stay(result, sentences, published)
     begin = _beginning(sentences, published)
     heading: Days | None = None
     current: tuple[int, Days] | None = None
@@ -63,15 +59,24 @@ def dated(claims: Sequence[Claim], sentences: Sequence[Marked], published: date 
     for index, claim in enumerate(result):
         by_sentence.setdefault(claim.sentence, []).append(index)
     headed = sum(_HEADING.fullmatch(s.code) is not None for s in sentences) > 1
-    named = {single for c in result if (single := _single(c.days))}
+    named = {alone for c in result if (alone := single(c.days))}
     only = next(iter(named)) if len(named) == 1 else None
     for sentence in sentences:
         here = by_sentence.get(sentence.number, [])
         if headed and (head := _HEADING.fullmatch(sentence.code)):
             heading = _heading_day(sentence.dates[int(head[1])], published)
             continue
+        if not here and _FRAGMENT.fullmatch(sentence.code):
+            _date_last(result, sentence, published)
         for index in here:
             claim = result[index]
+            if (
+                claim.days is None
+                and current
+                and current[0] == sentence.number
+                and (days := day_beside(sentence, claim, current[1]))
+            ):
+                result[index] = claim = replace(claim, days=days, status=_fitting(claim, days, published))
             if claim.days is None and not claim.in_title and claim.phrase != "listed":
                 found = _carried(sentence, claim, current, begin) or _under(heading, sentence)
                 if found is None and _CLOCK.match(sentence.code) and not sentence.dates:
@@ -80,20 +85,20 @@ def dated(claims: Sequence[Claim], sentences: Sequence[Marked], published: date 
                     found = _of_opening(sentence, [result[i] for i in here], published)
                 if found:
                     result[index] = claim = replace(claim, days=found, status=_fitting(claim, found, published))
-            if claim.days is None and month and (said := _bare_day(sentence, claim, month)):
+            if claim.days is None and month and (said := day_of_month_beside(sentence, claim, month)):
                 result[index] = claim = replace(claim, days=said, status=_fitting(claim, said, published))
-            if single := _single(claim.days):
-                month = single.end
-            if single and claim.listed == 1:
-                current = (sentence.number, single)
+            if alone := single(claim.days):
+                month = alone.end
+            if alone and claim.listed == 1:
+                current = (sentence.number, alone)
         if not here and sentence.dates and current and sentence.number - current[0] <= 1:
             current = None
-    return result
+    return after_what_was_told(result, sentences, published)
 
 
 def _heading_day(mention: DateMention, published: date | None) -> Days | None:
     """The day a heading names: of two years the nearer one."""
-    coming, past = (_single(resolve(mention, published, way)) for way in ("ahead", "behind"))
+    coming, past = (single(resolve(mention, published, way)) for way in ("ahead", "behind"))
     if published and coming and past and (coming.start - past.start).days > _SOME_WEEKS:
         return min(coming, past, key=lambda days: abs(days.start - published))
     return past
@@ -123,44 +128,6 @@ def _beginning(sentences: Sequence[Marked], published: date | None) -> date | No
     return None
 
 
-def _in_step(claims: list[Claim]) -> list[Claim]:
-    """Days of one sentence follow each other: after "on Monday" a plan's "on Wednesday" is not the one before."""
-    result: list[Claim] = []
-    for claim in claims:
-        last = result[-1] if result else None
-        if (
-            last is not None
-            and last.sentence == claim.sentence
-            and last.days
-            and claim.days
-            and claim.status != "made"
-            and "day" == last.days.precision == claim.days.precision
-            and timedelta(0) < last.days.start - claim.days.start < timedelta(days=7)
-            and claim.order not in {"before", "first"}
-        ):
-            week = timedelta(days=7)
-            claim = replace(claim, days=replace(claim.days, start=claim.days.start + week, end=claim.days.end + week))
-        result.append(claim)
-    return result
-
-
-def _of_whole_visit(claims: list[Claim]) -> list[Claim]:
-    """A visit to a country or region on one day is that day's everywhere in it."""
-    whole = [
-        c
-        for c in claims
-        if c.phrase in _WHOLE and c.place.precision in {"country", "region"} and c.listed == 1 and _single(c.days)
-    ]
-    if len({c.days for c in whole}) != 1:
-        return claims
-    inside = {c.days for c in claims if c.days and lies_in(c.place, whole[0].place)}
-    if inside - {whole[0].days}:
-        return claims
-    return [
-        replace(c, days=whole[0].days) if c.days is None and lies_in(c.place, whole[0].place) else c for c in claims
-    ]
-
-
 def _carried(sentence: Marked, claim: Claim, current: tuple[int, Days] | None, begin: date | None) -> Days | None:
     if sentence.dates:
         return None
@@ -171,7 +138,7 @@ def _carried(sentence: Marked, claim: Claim, current: tuple[int, Days] | None, b
         return Days(day, day, "day")
     if current is None or sentence.number - current[0] > _REACH:
         return None
-    later = _LATER.search(sentence.code)
+    later = LATER.search(sentence.code)
     if later:
         days = count_said(later["count"]) if later["count"] else 1
         if later["count"] in {"a", "one"}:
@@ -185,36 +152,25 @@ def _carried(sentence: Marked, claim: Claim, current: tuple[int, Days] | None, b
     return None
 
 
-def _bare_day(sentence: Marked, claim: Claim, before: date) -> Days | None:
-    """The day beside a place that leaves out its month, "Oslo (10)", "Oslo on the 10th": the next after `before`."""
-    number = next((n for n, place in enumerate(sentence.places) if place.start == claim.mention.start), None)
-    if number is None or sentence.is_title:
-        return None
-    said = re.search(
-        rf" P{number} (?:(?:,|on|for|from)? ?(?:the|on) (\d\d?)(?:st|nd|rd|th)|\( (?:the )?(\d\d?)(?:st|nd|rd|th)? \)) "
-        rf"| the (\d\d?)(?:st|nd|rd|th) (?:in|at|to) P{number} ",
-        sentence.code,
-    )
-    day = int(said[1] or said[2] or said[3]) if said else 0
-    later = before.replace(day=1) + timedelta(days=32)
-    year, of = (before.year, before.month) if day >= before.day else (later.year, later.month)
-    found = make_day(year, of, day) if day else None
-    return Days(found, found, "day") if found and (found - before).days <= _NEXT_AT_LATEST else None
+def _date_last(claims: list[Claim], sentence: Marked, published: date | None) -> None:
+    """ "He visits the U.S. On April 19." has been read as two sentences."""
+    last = max((n for n, c in enumerate(claims) if c.sentence == sentence.number - 1), default=None)
+    if last is None or claims[last].days:
+        return
+    ahead = claims[last].status != "made"
+    days = resolve(sentence.dates[0], published, "ahead" if ahead else "behind")
+    claims[last] = replace(claims[last], days=days)
 
 
 def _of_opening(sentence: Marked, told: Sequence[Claim], published: date | None) -> Days | None:
     """The day a sentence opens with, when it names no other and all it tells is of that day."""
     if len(sentence.dates) == 1 and _AGENDA.match(sentence.code):
         made = all(c.status == "made" for c in told)
-        return _single(resolve(sentence.dates[0], published, "behind" if made else "ahead"))
+        return single(resolve(sentence.dates[0], published, "behind" if made else "ahead"))
     if len(sentence.dates) != 1 or not _OPENING.match(sentence.code):
         return None
     days = {c.days for c in told if c.days}
-    return _single(next(iter(days))) if len(days) == 1 else None
-
-
-def _single(days: Days | None) -> Days | None:
-    return days if days and days.precision == "day" and days.start == days.end else None
+    return single(next(iter(days))) if len(days) == 1 else None
 
 
 def _fitting(claim: Claim, days: Days, published: date | None) -> Status:

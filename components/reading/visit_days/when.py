@@ -24,10 +24,16 @@ _OPENING = re.compile(r" (?:but |and )?(?:(?:on |in )?D(\d+)|in 1[1-7]\d\d) ")
 _YEAR = re.compile(r"\b(?:1[1-9]|20)\d\d\b")
 _HISTORY = 1950
 _MOST_AHEAD = 270  # days
-_LIMITS = words("since until before by after")
+_LIMITS = words("since until till through before by after")
 # "Drives to P0 , and D0 she speaks": the date opens what is told next.
 _OPENS_CLAUSE = re.compile(r" (?:,? ?)(?:he|she|they|it|we|i|A\d+)(?= )")
 _PLACE_OR_DATE = re.compile(r"[PD]\d+")
+# "Monday 's announcement" was made then, "next week 's visit" will be.
+_OF_SOMETHING = re.compile(
+    r"\s*D\d+ 's (?!(?:\w+ ){0,2}(?:visit|trip|tour|journey|mission|stop|stopover|leg|pilgrimage) )"
+)
+# "A0 , who arrived on D0 , will": what is said besides has its own day.
+_ASIDE = re.compile(r" , (?:who|which|whose) [^,;]*$")
 _SAYS_OR_LEAVES = re.compile(
     r"D\d+ (?:(?:\w+ly )?(?:that(?! (?:is|was|will|are|were|has) )|said|announced|told|confirmed|left|leaves|"
     r"departed|departs|sets? off|embark\w*|"
@@ -59,8 +65,8 @@ def dates_of_places(
 def _nearest_date(sentence: Marked, phrase: Phrase, match: re.Match[str]) -> DateMention | None:
     code, verb, end = sentence.code, match.start("verb"), match.end()
     after = re.match(
-        r"(?:(?! (?:;|\"|(?:before|after)(?! (?:midnight|noon|dawn|dusk))|where|while|which|and then|then|home|said|"
-        r"says|told|but|(?<! from) P\d+) ).){0,70}? D(\d+) ",
+        r"(?:(?! (?:;|\"|(?:before|after)(?! (?:midnight|noon|dawn|dusk))|ahead of|where|while|which|and then|then|"
+        r"home|said|says|told|but|(?<! from) P\d+) ).){0,70}? D(\d+) ",
         code[end - 1 if code[end - 1 : end] == " " else end :],
     )
     candidates: list[tuple[int, int, int]] = []
@@ -69,7 +75,8 @@ def _nearest_date(sentence: Marked, phrase: Phrase, match: re.Match[str]) -> Dat
         gap = code[base : base + after.start(1) - 1]
         several = sum(sign[0] == "P" for sign, _ in [(m[0], 0) for m in _PLACE_OR_DATE.finditer(match["to"])]) > 1
         broken = re.search(
-            r" (?:and|,) .*\b(?:will|would|is|was|where)\b|\b(?:according|said|statement|released|announced|"
+            r" (?:and|,) .*\b(?:will|would|is|are|was|were|where)\b| (?:in|into) (?:A\d+|x) |"
+            r"\b(?:according|said|statement|released|announced|"
             r"reported|confirmed)\b",
             gap,
         )
@@ -88,6 +95,7 @@ def _nearest_date(sentence: Marked, phrase: Phrase, match: re.Match[str]) -> Dat
         gap = code[where:verb]
         # "To P0 on D0 , with stops in P1": the date was P0's.
         moved_on = " with " in gap and re.search(r" P\d+ (?:on )?$", code[:where]) is not None
+        moved_on |= "," in gap and _ASIDE.search(code[:where]) is not None
         if not is_reported(code, where - 1) and not _is_anothers(code, where) and not moved_on:
             several = match["to"].count(" P") > 0
             opens = re.match(r'(?: ")?(?: (?:on|from|in))? $', code[: where - 1]) is not None
@@ -120,7 +128,7 @@ def is_reported(code: str, where: int) -> bool:
     before = code[max(0, where - 45) : where].split()[-3:]
     if (any(word in _REPORTS for word in before) and "that" not in before) or (before[-1:] and before[-1] in _LIMITS):
         return True
-    if re.match(r"\s*D\d+ 's ", code[where : where + 12]) or re.search(
+    if _OF_SOMETHING.match(code[where : where + 60]) or re.search(
         r" (?:sets? off|set out|leav\w+|departs?|departed|left|embark\w*) (?:on )?$", code[:where]
     ):
         return True

@@ -1,0 +1,65 @@
+"""The day of a place that leans on one told before: "Oslo the next day", "the day before in Bergen", "Turku (10th)"."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from components.reading.claim import Claim
+from components.reading.dates.calendar_days import make_day
+from components.reading.dates.days import Days
+from components.reading.dates.written import count_said
+from components.reading.names.marking import Marked
+
+_NEXT_AT_LATEST = 21  # days
+LATER = re.compile(
+    r" (?:(?:the |on the )?(?:next|following) (?:day|morning|evening|afternoon|night)|"
+    r"the (?:day|night) after|(?P<count>\w+) "
+    r"days? (?:later|after (?=,|the|he|she|they))) "
+)
+_EARLIER = re.compile(
+    r" (?:the |on the )?(?:day|night|evening) before (?=[.,;]|and|in|he|she|they|A\d)| (?:the |on the )?previous "
+    r"(?:day|night|evening) | (?P<count>\w+) days? earlier "
+)
+_SIGN_OF_PLACE_OR_DATE = re.compile(r" [PD]\d+(?= )")
+
+
+def day_beside(sentence: Marked, claim: Claim, told: Days) -> Days | None:
+    """The day of a place beside which stands "the next day" or "the day before" another that its sentence has told."""
+    number = next((n for n, place in enumerate(sentence.places) if place.start == claim.mention.start), None)
+    at = sentence.code.find(f" P{number} ")
+    if at < 0:
+        return None
+    signs = [m.start() for m in _SIGN_OF_PLACE_OR_DATE.finditer(sentence.code)]
+    start = max((s for s in signs if s < at), default=0)
+    end = min((s for s in signs if s > at), default=len(sentence.code))
+    said = sentence.code[start : end + 1]
+    later, earlier = LATER.search(said), _EARLIER.search(said)
+    for found, sign in ((later, 1), (earlier, -1)):
+        count = (count_said(found["count"]) if found["count"] else 1) if found else None
+        if count:
+            day = (told.end if sign > 0 else told.start) + sign * timedelta(days=count)
+            return Days(day, day, "day")
+    return None
+
+
+def day_of_month_beside(sentence: Marked, claim: Claim, before: date) -> Days | None:
+    """The day beside a place that leaves out its month, "Oslo (10)", "Oslo on the 10th": the next after `before`."""
+    number = next((n for n, place in enumerate(sentence.places) if place.start == claim.mention.start), None)
+    if number is None or sentence.is_title:
+        return None
+    said = re.search(
+        rf" P{number} (?:(?:,|on|for|from)? ?(?:the|on) (\d\d?)(?:st|nd|rd|th)|\( (?:the )?(\d\d?)(?:st|nd|rd|th)? \)) "
+        rf"| the (\d\d?)(?:st|nd|rd|th) (?:in|at|to) P{number} ",
+        sentence.code,
+    )
+    day = int(said[1] or said[2] or said[3]) if said else 0
+    later = before.replace(day=1) + timedelta(days=32)
+    year, of = (before.year, before.month) if day >= before.day else (later.year, later.month)
+    found = make_day(year, of, day) if day else None
+    return Days(found, found, "day") if found and (found - before).days <= _NEXT_AT_LATEST else None
+
+
+def single(days: Days | None) -> Days | None:
+    """The days, if they are only one."""
+    return days if days and days.precision == "day" and days.start == days.end else None
