@@ -12,6 +12,7 @@ from components.reading.claim import Claim
 from components.reading.dates.days import resolve
 from components.reading.dates.written import DateMention
 from components.reading.names.marking import Marked
+from components.reading.names.people import Person
 from components.reading.phrases.order_words import order_said
 from components.reading.phrases.phrase import Phrase
 from components.reading.phrases.phrase_subjects import subject_of
@@ -48,6 +49,11 @@ _DONE_THERE = frozenset({"meets in", "says in", "in P, he", "and P he"})
 _OF_STATE = words(
     "president premier minister secretary chancellor pope king queen prince princess envoy commissioner prime pm fm "
     "secretary-general vice-president taoiseach emir sultan patriarch undersecretary"
+)
+_TRAVELS = frozenset({"goes to", "visits", "lands in", "trip to"})
+_WITH = re.compile(
+    r"(?: ,)?(?: (?:on |from )?D\d+)?(?: (?:together|along))? with (?:(?:his|her|their|fellow|N\d+|x) "
+    r"(?:[a-z-]+ ){0,4}?(?:, )?)?A\d+(?: and (?:(?:his|her|N\d+|x) (?:[a-z-]+ ){0,4}?)?A\d+)?(?= (?!'s))"
 )
 _LONG_AGO = timedelta(days=90)
 _AHEAD_AFTER = re.compile(
@@ -109,6 +115,13 @@ def _is_ahead(mention: DateMention, published: date | None) -> bool:
 def _end(match: re.Match[str]) -> int:
     """Where the space stands that ends what a phrase has matched."""
     return match.end() - match[0].endswith(" ")
+
+
+def _beside(sentence: Marked, phrase: Phrase, at: int) -> tuple[Person, ...]:
+    """Who goes to a place together with its subject: "flew to P0 on D0 with his wife , A1"."""
+    said = _WITH.match(sentence.code, at) if phrase.name in _TRAVELS else None
+    signs = re.findall(r"A\d+", said[0]) if said else []
+    return tuple(p for sign in signs if (p := sentence.people[int(sign[1:])]) and not p.speaks_for_others)
 
 
 def _read(
@@ -200,5 +213,6 @@ def _read(
             joins=re.match(r"join|accompan", verb) is not None,
             pronoun=subject.pronoun,
             foreseen=foreseen,
+            beside=_beside(sentence, phrase, _end(match)) if len(places) == 1 else (),
         )
         yield index, claim

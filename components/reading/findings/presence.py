@@ -51,7 +51,9 @@ _AHEAD = re.compile(
     r"planned|down)|"
     r"plans|hopes|intends|aims|to be) "
 )
-_WERE_TO = re.compile(r" (?:was|were) (?:\w+ )?(?:to|due|set|expected|scheduled|slated|billed) ")
+_WERE_TO = re.compile(
+    r" (?:was|were) (?:(?!(?:on|off|over|back|down|up|out) )\w+ )?(?:to|due|set|expected|scheduled|slated|billed) "
+)
 # "Told reporters in P0 before leaving": that is where the journey begins.
 _OFF_NEXT = re.compile(
     r"(?:just |shortly |soon )?before (?:leaving|departing|flying|setting|heading|boarding|taking|embarking|"

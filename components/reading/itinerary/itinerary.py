@@ -41,6 +41,9 @@ def travellers_at(stop: Stop, claims: Sequence[Claim], party: Party) -> tuple[Pe
         at_place = any(c.place.country_code == stop.place.country_code for c in joins)
         if companion not in there and (said or at_place):
             there.append(companion)
+    for person in (p for c in stop.claims for p in c.beside):
+        if person not in there:
+            there.append(person)
     return tuple(there)
 
 

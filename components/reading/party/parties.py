@@ -12,6 +12,7 @@ from dataclasses import replace
 from components.reading.claim import Claim
 from components.reading.names.marking import Marked
 from components.reading.names.people import People, Person
+from components.reading.party.companions import going_along
 from components.reading.vocabulary import GROUPS, OFFICES, PARTIES, PARTY_NAMES, ROLES, words
 
 _HEADS = words(
@@ -24,10 +25,14 @@ _OF_SQUADS = words("captain coach manager skipper gaffer conductor")
 _TOLD_OF_SQUAD = 1
 _ON_STAGE = words("conductor director maestro")
 _THE_GROUP = re.compile(rf" the (?:[a-z0-9-]+ |P\d+ |N\d+ ){{0,4}}?(?:{'|'.join(sorted(GROUPS))})(?: 's)?(?= )")
-_TOGETHER = re.compile(r" (?:the|this) (?:pair|couple|duo|two|twosome)(?: of them)? ")
+_TOGETHER = re.compile(
+    r" (?:the|this) (?:[a-z-]+ )?(?:pair|couple|duo|twosome|"
+    r"two(?= (?:of them|will|would|are|were|have|had|also|then|later|both|"
+    r"plan|fl[ey]w?|met|meet|left|leave|go|went|\w+ed) ))(?: of them)? "
+)
 _SO_MANY = {"three": 3, "trio": 3, "threesome": 3, "four": 4, "foursome": 4, "five": 5}
 _ALL_OF_THEM = re.compile(r" the (three|trio|threesome|four|foursome|five) (?![a-z]+s )")
-_PAIR = re.compile(r" (A\d+) and (?:[a-z' ,-]{1,40} )?(?:A\d+ , )?(A\d+) ")
+_PAIR = re.compile(r" (A\d+) and (?:[a-zN\d' ,-]{1,40} )?(?:A\d+ , )?(A\d+) ")
 _ALONG = re.compile(
     r" (?:with|accompanying|joining) (A\d+) (?:on the (?:trip|tour|journey) )?(?:are|is|were|was|will be) "
     r"(A\d+(?:(?: , and| ,| and) A\d+)*)"
@@ -67,7 +72,7 @@ def with_heads(claims: Sequence[Claim], party: Person) -> list[Claim]:
 def along_with(main: Person, sentences: Sequence[Marked], people: People) -> tuple[Person, ...]:
     """Those on the whole journey with the main traveller: a choir's director, the other of a pair, the rest of "
     "a group."""
-    found: list[Person] = []
+    found: list[Person] = going_along(main, sentences)
     if is_party(main):
         found += [p for p in people.all if p.offices & _ON_STAGE and not p.speaks_for_others and p.mentions > 1][:1]
     together = any(_TOGETHER.search(s.code) for s in sentences)

@@ -70,6 +70,7 @@ def party_of(
             if person.speaks_for_others and not person.offices - {"spokesman", "spokeswoman", "spokesperson"}:
                 continue
             worth = (2.0 if claim.strong else 0.4) - 0.1 * nth - (1.0 if claim.in_title else 0.0)
+            worth /= max(1, claim.listed) ** 0.5  # A list is said at one go.
             worths[person.number] = worths.get(person.number, 0.0) + worth
     untold = sum(c.strong and c.open for c in claims)
     if hero and untold:
@@ -143,7 +144,7 @@ def others_of(claims: Sequence[Claim], party: Party, published: date | None) -> 
 
 def _tells_plainly(claim: Claim, person: Person, published: date | None) -> bool:
     recent = claim.days is None or published is None or (published - claim.days.end).days <= _STILL_NEWS
-    abroad = person.country is not None and person.country != claim.place.country_code
+    abroad = person.country != claim.place.country_code and (person.country is not None or claim.phrase == "trip to")
     in_diary = claim.phrase == "he in P:" and " " in person.name
     return (
         claim.strong

@@ -8,12 +8,14 @@ from __future__ import annotations
 import re
 
 from components.reading.names.marking import Marked
+from components.reading.names.people import Person
 from components.reading.syntax.coreference import SIGN, Focus, Subject, joined
 from components.reading.syntax.grammar import CLAUSE, OWNED, PERSONS
 from components.reading.vocabulary import ENSEMBLES, PARTIES
 
 _PLACE_OR_NATION = re.compile(r"[PN]\d")
 _NO_APPOSITION = frozenset({"and", "but", "then", "before", "where", "while", "to", "he", "she", "they", "after", "or"})
+_LED = (["led", "by"], ["headed", "by"])
 _FINITE_VERBS = frozenset({"is", "are", "was", "were", "will", "said", "says", "would", "also"})
 
 
@@ -25,7 +27,7 @@ def first_in_clause(focus: Focus, sentence: Marked, words: list[str], strict: bo
             word = words[at]
             before = words[at - 1] if at else ""
             if word in {"he", "she", "they"}:
-                return focus.meant_by(sentence, word, words[:at])
+                return with_whom(sentence, focus.meant_by(sentence, word, words[:at]), words[at + 1 :])
             if word in {"i", "we"} and focus.writes(words[:at]):
                 return Subject(open=True)
             if SIGN.match(word) and before not in {
@@ -48,6 +50,9 @@ def first_in_clause(focus: Focus, sentence: Marked, words: list[str], strict: bo
                     and words[at + 2] not in OWNED
                 ):
                     continue
+                if words[at + 1 : at + 2] == [","] and words[at + 2 : at + 4] in _LED:
+                    leader = _leader(sentence, word, words[at + 2 : at + 9])
+                    return Subject((leader,)) if leader else joined(sentence, words, at + 1)
                 return joined(sentence, words, at + 1)
             if (
                 word in PERSONS | PARTIES | ENSEMBLES
@@ -123,12 +128,45 @@ def before_apposition(focus: Focus, sentence: Marked, words: list[str]) -> Subje
         if words[comma] != ",":
             continue
         between = words[comma + 1 : -1]
+        if between[:2] in _LED and (leader := _leader(sentence, words[comma - 1], between)):
+            return Subject((leader,))
         if SIGN.match(between[0]) or between[0] in _NO_APPOSITION or _FINITE_VERBS & set(between):
             return None
         head = words[comma - 1]
         if SIGN.match(head) and words[comma - 2 : comma - 1] not in (["of"], ["by"], ["with"], ["to"], ["from"]):
             return focus.one(sentence, head, words)
         return Subject(open=True) if head in PERSONS else None
+    return None
+
+
+def with_whom(sentence: Marked, found: Subject, after: list[str]) -> Subject:
+    """ "He and A1 will": both of them; `after` are the words behind the pronoun."""
+    at = next((n for n, word in enumerate(after) if word not in {"and", "x"} and not _PLACE_OR_NATION.match(word)), 0)
+    sign = SIGN.match(after[at]) if 0 < at < len(after) and after[0] == "and" else None
+    other = sentence.people[int(sign[1])] if sign else None
+    return Subject((*found.people, other), found.open and not found.people) if other else found
+
+
+def _leader(sentence: Marked, head: str, between: list[str]) -> Person | None:
+    """Who leads those that words[head] names, unless they are a party known by its own name."""
+    led = sentence.people[int(head[1:])] if SIGN.match(head) else None
+    signs = [w for w in between if SIGN.match(w)]
+    if not signs or (led and led.offices & PARTIES):
+        return None
+    return sentence.people[int(signs[0][1:])]
+
+
+def named_aside(sentence: Marked, words: list[str]) -> Subject | None:
+    """ "Three members - A0 , A1 and A2 -" at the end of `words`: those named between the dashes."""
+    people: list[Person] = []
+    for word in reversed(words[:-1]):
+        sign = SIGN.match(word)
+        if sign and (person := sentence.people[int(sign[1])]):
+            people.insert(0, person)
+        elif word in {"-", "–", "—"}:
+            return Subject(tuple(people)) if people else None
+        elif word not in {",", "and", "x"}:
+            return None
     return None
 
 

@@ -34,6 +34,8 @@ class Focus:
         self._focus: list[Person] = []
         self._hero = hero
         self._quoted = False
+        self._together: tuple[Person, ...] = ()
+        self._mentioned: list[Person] = []
 
     def writes(self, words: list[str]) -> bool:
         """Whether "I" or "we" after `words` is the article's writer, who travels, and nobody quoted."""
@@ -49,6 +51,7 @@ class Focus:
         """Remember whom a sentence was about, for the pronouns of the next."""
         words = sentence.code.split()
         self._quoted ^= words.count('"') % 2 == 1
+        self._mentioned = [p for p in sentence.people if p and not p.speaks_for_others] or self._mentioned
         for at, word in enumerate(words):
             sign = SIGN.match(word)
             person = sentence.people[int(sign[1])] if sign else None
@@ -61,6 +64,11 @@ class Focus:
             if person in self._focus:
                 self._focus.remove(person)
             self._focus.append(person)
+            group = joined(sentence, words, at + 1)
+            if group and len(group.people) > 1:
+                self._together = group.people
+            elif person not in self._together:
+                self._together = ()
             return
 
     def one(self, sentence: Marked, word: str, words: list[str]) -> Subject:
@@ -90,8 +98,13 @@ class Focus:
         for person in reversed(self._focus):
             if wanted and person.gender in (None, wanted) and not self._rather_hero(person, wanted):
                 return Subject((person,), pronoun=wanted)
+            if not wanted and self._together:
+                return Subject(self._together, pronoun="they")
             if not wanted:  # One person is no "they", a band or a club is.
                 return Subject((person,) if person.offices & PARTIES or "club" in person.offices else (), open=True)
+        met = [p for p in self._mentioned if p not in self._focus and p.gender in (None, wanted)] if wanted else []
+        if len(met) == 1 and self._focus and all(p.gender not in (None, wanted) for p in self._focus):
+            return Subject((met[0],), pronoun=wanted)
         return Subject(open=True)
 
     def _rather_hero(self, person: Person, wanted: str) -> bool:

@@ -16,6 +16,8 @@ from components.reading.syntax.clauses import (
     antecedent,
     before_apposition,
     first_in_clause,
+    named_aside,
+    with_whom,
 )
 from components.reading.syntax.coreference import SIGN, Focus, Subject, joined
 from components.reading.syntax.grammar import JOINERS, OBJECT_CONTROL, OWNED, PASSED, PERSONS
@@ -152,6 +154,11 @@ class Subjects:
                 and (found := first_in_clause(self._focus, sentence, words[: at - 2]))
             ):
                 return found  # "The trio cross the Channel for shows in": what is crossed is no traveller.
+            pronoun = next((n for n in range(at - 2, max(-1, at - 5), -1) if words[n] in {"he", "she"}), None)
+            if pronoun is not None and words[pronoun + 1] == "and":
+                return with_whom(
+                    sentence, self._focus.meant_by(sentence, words[pronoun], words[:pronoun]), words[pronoun + 1 :]
+                )
             return joined(sentence, words, at)
         if word in {"he", "she", "they"}:
             return self._focus.meant_by(sentence, word, words[: at - 1])
@@ -176,6 +183,8 @@ class Subjects:
             or word in {'"', "'", "‘", ")", "—", "–"}
             or (ing and word not in OBJECT_CONTROL and not _FINITE & set(words[at:]))
         ):
+            if word in {"-", "–", "—"} and (listed := named_aside(sentence, words[:at])):
+                return listed
             described = before_apposition(self._focus, sentence, words[:at]) if word == "," else None
             found = described or first_in_clause(self._focus, sentence, words[:at])
             return found or (after_comma(self._focus, sentence, rest) if word in _FRONTED else None)
