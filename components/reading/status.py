@@ -13,7 +13,7 @@ _AHEAD_BEFORE = re.compile(
     r"intends?|aims?|"
     r"upcoming|preparing|prepares|gearing|is to|are to|going to|poised|forthcoming|about to|ready to|announced|"
     r"announces|"
-    r"ahead of|can)(?: [^,;]{0,60})?,? ?$|(?:^|[ ,])to $|(?:^|A\d+ )to $"
+    r"ahead of|can)(?: [^,;]{0,100})?,? ?$|(?:^|[ ,])to $|(?:^|A\d+ )to $"
 )
 _BEHIND_VERB = re.compile(
     r"(?:travell?ed|flew|flown|headed|went|gone|jetted|journeyed|proceeded|continued|moved|drove|sailed|returned|came|"
@@ -39,15 +39,16 @@ _CANCELLED = re.compile(
     r"not be able to|regrettably|(?:will|would|to|must|also) miss(?: out on)?|forced out of) "
 )
 _POSTPONED = re.compile(
-    r" (?:postpon\w*|put(?:s|ting)? (?:off|back)|delay(?:s|ed|ing)?|reschedul\w*|push(?:es|ed) back|defer(?:s|"
-    r"red)?|put on ice|(?:been|was|were) (?:moved|shifted|pushed back) to|shelv(?:e|es|ed)) "
+    r" (?:postpon\w*|put(?:s|ting)? (?:off|back)|(?<! that )(?<! which )delay(?:s|ed|ing)?|reschedul\w*|"
+    r"push(?:es|ed) back|defer(?:s|red)?|put on ice|(?:been|was|were) (?:moved|shifted|pushed back) to|"
+    r"shelv(?:e|es|ed)) "
 )
 _FORESEEN = re.compile(
     r" (?:(?:had|has) (?:also |originally |initially |earlier )?been (?:due|scheduled|supposed|expected|meant|"
     r"set|slated|"
     r"booked|to)|(?:was|were) (?:also |originally |initially |earlier )?(?:supposed|meant)|"
     r"(?:was|were) (?:originally |initially )(?:due|scheduled|expected|set|slated|to)|(?:was|were) to have|"
-    r"would have)(?:(?! (?:he|she|they|A\d+|but) )[^;]){0,70} $"
+    r"would have)(?:(?! (?:he|she|they|A\d+|but) )[^;]){0,100} $"
 )
 _WAS_TO_HAVE = re.compile(r" (?:,[^,;]{0,60})?,? ?(?:was|were) to have (?:\w+ed|begun|been|gone|held) ")
 _JOURNEY = re.compile(
@@ -104,7 +105,13 @@ _IRREGULAR = (
     r"gave|came|left|saw|"
     r"spoke|spent|stood|won|lost|sold|broke|brought|caught|drew|fell|led|paid|slept|taught|threw|told"
 )
-_PAST_VERB = re.compile(rf"(?!expected|scheduled|slated|awaited|planned|based)(?:\w+ed|{_IRREGULAR})")
+_HAS_DONE = re.compile(
+    r" (?:has|have|had)(?: (?:also|already|since|now))* (?:\w+(?:ed|wn|ung|ought|aught)|gone|come|met|made|held|taken|"
+    r"given|spent|won|led|left|seen|begun|spoken) "
+)
+_PAST_VERB = re.compile(
+    rf"(?!expected|scheduled|slated|awaited|planned|based|(?:bed|red|need|indeed|hundred|speed)$)(?:\w+ed|{_IRREGULAR})"
+)
 _ARRANGED = re.compile(
     r"(?:announc|add|confirm|list|reveal|book|invit|ask|call|nam|organi[sz]|support|produc|direct|bas|hop|want|prepar|"
     r"schedul|includ|said$|told$|need|titl|suppos|resched|postpon|arrang|unveil|led$|intend|aim|agre|decid|vow|pledg)"
@@ -211,7 +218,7 @@ def is_off_after(code: str, at: int) -> Status | None:
 
 def was_foreseen(code: str, at: int) -> bool:
     """Whether the verb at code[at] tells of what had been planned: "had been due to fly"."""
-    return _FORESEEN.search(code[max(0, at - 80) : at].rsplit(" ; ", 1)[-1] + " ") is not None
+    return _FORESEEN.search(code[max(0, at - 130) : at].rsplit(" ; ", 1)[-1] + " ") is not None
 
 
 def was_to_have_been(code: str, at: int) -> bool:
@@ -232,6 +239,8 @@ def tells_of_the_past(code: str) -> bool:
 
 def _tells_past(said: str) -> bool:
     """Whether the last finite verb of a clause is a past one that says what was done, not what was announced."""
+    if _HAS_DONE.search(f" {said} "):
+        return True
     words = said.split()
     return any(
         _PAST_VERB.fullmatch(word) and not _ARRANGED.match(word) and words[at - 1 : at] not in (["is"], ["are"], ["be"])

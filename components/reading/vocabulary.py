@@ -58,7 +58,7 @@ PORTFOLIOS = words(
     "assembly council army navy naval force staff military civil court supreme central bank party conservative "
     "democratic republican ruling rural regional western northern southern eastern pop rock dalai film hollywood "
     "british-born co-chair head-of-state immigration citizenship water housing resources indigenous aboriginal "
-    "oil petroleum mines minerals power shipping budget "
+    "oil petroleum mines minerals power shipping budget corporate consumer posts telecommunications works employment "
     "veterans aged youth women families mining forestry fisheries digital innovation science research railways"
 )
 # What holders of an office are called besides, in small letters.

@@ -93,5 +93,17 @@ def test_what_is_impossible_or_too_vague_stays_undated(text: str) -> None:
     assert days(text, WEDNESDAY, "ahead") is None
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("on Tuesday, 3 January", ("2023-01-03", "2023-01-03", "day")),
+        ("on Mon., Jan. 3", ("2022-01-03", "2022-01-03", "day")),
+        ("on Monday 14 September", None),
+    ],
+)
+def test_a_weekday_says_of_which_year_a_day_is(text: str, expected: tuple[str, str, str] | None) -> None:
+    assert days(text, WEDNESDAY, "behind") == expected
+
+
 def test_a_name_that_is_a_month_is_no_date() -> None:
     assert days("May flew home and April sang", WEDNESDAY, "ahead") is None

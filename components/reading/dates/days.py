@@ -20,6 +20,7 @@ Direction = Literal["ahead", "behind"]
 
 _A_WEEK = timedelta(days=7)
 _HALF_A_YEAR = timedelta(days=180)
+_LEEWAY = timedelta(days=60)
 _LONGEST_MONTH = 31
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
@@ -54,8 +55,9 @@ def _calendar(named: dict[str, str], published: date | None, direction: Directio
         return _days_of_month(named, published, direction)
     if "m_c" in named:
         return _month(int(named["y_c"]), month_number(named["m_c"]))
-    if ("m_d" in named or "m_e" in named) and published:
-        month = month_number(named.get("m_d") or named["m_e"])
+    month_said = named.get("m_d") or named.get("m_e") or named.get("m_f")
+    if month_said and published:
+        month = month_number(month_said)
         year = published.year
         if direction == "ahead" and month < published.month:
             year += 1
@@ -79,7 +81,7 @@ def _days_of_month(named: dict[str, str], published: date | None, direction: Dir
         m2, d2, y = named["m_b"], named.get("d_b2") or named["d_b"], named.get("y_b")
         m1, d1 = named.get("m_b1") or m2, named["d_b"]
     first, last = (month_number(m1), day_number(d1)), (month_number(m2), day_number(d2))
-    year = int(y) if y else _nearest_year(*first, published, direction)
+    year = int(y) if y else _nearest_year(*first, published, direction, named.get("weekday", ""))
     if year is None:
         return None
     start = make_day(year, *first)
@@ -89,11 +91,20 @@ def _days_of_month(named: dict[str, str], published: date | None, direction: Dir
     return Days(start, end, "day") if start and end and start <= end else None
 
 
-def _nearest_year(month: int, day: int, published: date | None, direction: Direction) -> int | None:
-    """The year of the next such day, or of the last one; a week's grace for what was planned and has just begun."""
+def _nearest_year(month: int, day: int, published: date | None, direction: Direction, weekday: str) -> int | None:
+    """The year of the next such day, or of the last one; a week's grace for what was planned and has just begun. With
+    a weekday it is the nearest in which the day is one."""
     if published is None:
         return None
     years = [y for y in (published.year - 1, published.year, published.year + 1) if make_day(y, month, day)]
+    if weekday:
+        fitting = [
+            y
+            for y in years
+            if _WEEKDAYS[date(y, month, day).weekday()].startswith(weekday.lower()[:3])
+            and abs(date(y, month, day) - published) < 2 * _HALF_A_YEAR - _LEEWAY
+        ]
+        return min(fitting, key=lambda y: abs((date(y, month, day) - published).days), default=None)
     if direction == "ahead":
         return min((y for y in years if date(y, month, day) >= published - timedelta(days=7)), default=None)
     return max((y for y in years if date(y, month, day) <= published + timedelta(days=1)), default=None)
@@ -188,7 +199,7 @@ def _weekday(name: str, published: date, direction: Direction, which: str, week:
     which = which.lower()
     if week.startswith("next") or (which == "next" and direction == "ahead"):
         if which == "next" and not week:
-            return published + timedelta(days=ahead or 7) if ahead != 0 and _is_next_week(published, ahead) else None
+            return published + timedelta(days=ahead or 7) if not ahead or _is_next_week(published, ahead) else None
         monday = published + timedelta(days=7 - published.weekday())
         return monday + timedelta(days=_number(name))
     if week.startswith("last"):

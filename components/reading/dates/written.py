@@ -42,20 +42,22 @@ _EXPRESSION = re.compile(
     rf"|(?:[Bb]etween|[Ff]rom)\s(?P<w_1>{_WEEKDAY})\s(?:and|to|through|until|till)\s(?P<w_2>{_WEEKDAY})\b"
     rf"|(?P<w_3>{_WEEKDAY})\s?(?:-|–|to|through)\s?(?P<w_4>{_WEEKDAY})\b"
     rf"|(?:[Nn]ext\s|[Tt]his\s|[Ll]ast\s)?(?P<w_5>{_WEEKDAY})\sand\s(?P<w_6>{_WEEKDAY})\b"
-    rf"|(?:(?P<w_rel>[Nn]ext|[Ll]ast|[Tt]his|[Cc]oming|[Tt]his coming|[Tt]his past)\s)?(?:(?:early|"
+    rf"|(?:(?P<w_rel>[Nn]ext|[Ll]ast|[Tt]his|[Cc]oming|[Tt]his\scoming|[Tt]his\spast)\s)?(?:(?:early|"
     rf"late)\s)?(?<!Easter )(?<!Palm )(?<!Good )(?<!Black )(?<!Ash )(?<!Holy )(?P<w>{_WEEKDAY})"
-    rf"(?!\sthe\s\d)(?:\s(?:of\s)?(?P<w_week>next week|last week|this week))?{_OF_DAY}\b"
-    rf"|(?P<rel_day>(?:[Tt]oday|[Tt]omorrow|[Yy]esterday){_OF_DAY}|[Tt]onight|[Tt]his (?:morning|afternoon|"
-    rf"evening)|[Ll]ast night)\b"
-    r"|(?P<later>(?:[Ll]ater|[Ee]arlier) (?:in the|this) (?:week|month|year))\b"
-    r"|(?P<at_end>(?:at|by|toward|towards) the (?:end|beginning|start) of (?:this|next|the) (?:week|month|year))\b"
-    r"|(?P<vague>(?:[Ee]arly|[Ll]ate|[Mm]id|[Mm]iddle of|[Ee]nd of|[Ss]tart of|[Bb]eginning of)[ -]"
-    r"(?:next|this|last|the) (?:week|month|year))\b"
-    r"|(?P<rel>(?:[Tt]his|[Nn]ext|[Ll]ast|[Tt]he coming|[Tt]he past|(?:[Oo]ver|[Aa]t|[Oo]n) the) weekend|"
-    r"(?:[Tt]his|[Nn]ext|[Ll]ast|[Tt]he coming|[Tt]he past) (?:week|month|year|spring|summer|"
+    rf"(?!\sthe\s\d)(?:\s(?:of\s)?(?P<w_week>next\sweek|last\sweek|this\sweek))?{_OF_DAY}\b"
+    rf"|(?P<rel_day>(?:[Tt]oday|[Tt]omorrow|[Yy]esterday){_OF_DAY}|[Tt]onight|[Tt]his\s(?:morning|afternoon|"
+    rf"evening)|[Ll]ast\snight)\b"
+    r"|(?P<later>(?:[Ll]ater|[Ee]arlier)\s(?:in\sthe|this)\s(?:week|month|year))\b"
+    r"|(?P<at_end>(?:at|by|toward|towards)\sthe\s(?:end|beginning|start)\sof\s(?:this|next|the)\s(?:week|month|year))\b"
+    r"|(?P<vague>(?:[Ee]arly|[Ll]ate|[Mm]id|[Mm]iddle\sof|[Ee]nd\sof|[Ss]tart\sof|[Bb]eginning\sof)[\s-]"
+    r"(?:next|this|last|the)\s(?:week|month|year))\b"
+    r"|(?P<rel>(?:[Tt]his|[Nn]ext|[Ll]ast|[Tt]he\scoming|[Tt]he\spast|(?:[Oo]ver|[Aa]t|[Oo]n)\sthe)\sweekend|"
+    r"(?:[Tt]his|[Nn]ext|[Ll]ast|[Tt]he\scoming|[Tt]he\spast)\s(?:week|month|year|spring|summer|"
     r"autumn|fall|winter))\b"
     rf"|(?:[Ii]n|[Ll]ast|[Nn]ext|[Tt]his|[Ss]ince|[Uu]ntil|[Dd]uring|(?:[Ii]n\s)?(?P<part>early|late|mid)"
     rf"(?:\sin)?)[\s-](?P<m_d>{MONTH})\b(?!\s\d)"
+    rf"|(?:(?<=moved to )|(?<=postponed to )|(?<=back to )|(?<=off to )|(?<=rescheduled for ))(?P<m_f>{MONTH})\b"
+    rf"(?!\s\d)"
     rf"|(?P<m_e>{MONTH})(?=\s(?:[a-z]+\s)?(?:trip|visit|tour|journey|mission)\b)"
     rf"|(?:[Ii]n|[Ss]ince|[Bb]etween|[Dd]uring|[Ee]arly|[Ll]ate|[Oo]f|[Uu]ntil|[Bb]y|[Ff]rom|the)\s(?P<y>{YEAR}s?)\b"
     r")"
@@ -66,8 +68,9 @@ _STARTS = re.compile(
     rf")(?P<verb>from|starting|beginning|on|until)\s?(?:on\s)?$",
     re.IGNORECASE,
 )
+_BREAK = re.compile(r"\s")
 _AFTER_WEEKDAY = re.compile(r",?\s{1,2}(?:the\s)?")
-_SHORT_WEEKDAY = re.compile(r"\b(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\.?,?\s{1,2}$")
+_SHORT_WEEKDAY = re.compile(r"\b(Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\.?,?\s{1,2}$")
 _LONGEST_WEEKDAY = 9
 _OPEN_START = re.compile(
     r"\b(?:starting|beginning|starts|begins|start|begin|since|as of|from)\s(?:on\s)?$", re.IGNORECASE
@@ -132,9 +135,11 @@ def find_dates(text: str, start: int, end: int) -> Iterator[DateMention]:
                 is_span = bool(named & {"d_a2", "d_b2"})
                 opening = mention.opening or (last.opening and not is_span)
                 days = mention.days or last.days
-                mention, last = replace(mention, start=last.start, days=days, opening=opening), None
+                parts = (*mention.parts, ("weekday", last.parts[0][1]))
+                mention, last = replace(mention, start=last.start, days=days, opening=opening, parts=parts), None
             elif short := _SHORT_WEEKDAY.search(before):
-                mention = replace(mention, start=mention.start - len(before) + short.start())
+                parts = (*mention.parts, ("weekday", short[1]))
+                mention = replace(mention, start=mention.start - len(before) + short.start(), parts=parts)
         if last:
             yield last
         last = mention
@@ -144,8 +149,8 @@ def find_dates(text: str, start: int, end: int) -> Iterator[DateMention]:
 
 def _expressions(text: str, start: int, end: int) -> Iterator[DateMention]:
     for match in _EXPRESSION.finditer(text, start, end):
-        parts = tuple((key, value) for key, value in match.groupdict().items() if value)
-        before = text[max(start, match.start() - 80) : match.start()]
+        parts = tuple((key, " ".join(value.split())) for key, value in match.groupdict().items() if value)
+        before = _BREAK.sub(" ", text[max(start, match.start() - 80) : match.start()])
         stay = _STARTS.search(before)
         counts = stay is not None and stay["verb"].lower() != "until"
         length = (7 if stay["week"] else _count(stay["n"] or stay["n2"])) if stay and counts else None

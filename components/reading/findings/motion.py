@@ -55,6 +55,10 @@ _WITH = re.compile(
     r"(?: ,)?(?: (?:on |from )?D\d+)?(?: (?:together|along))? with (?:(?:his|her|their|fellow|N\d+|x) "
     r"(?:[a-z-]+ ){0,4}?(?:, )?)?A\d+(?: and (?:(?:his|her|N\d+|x) (?:[a-z-]+ ){0,4}?)?A\d+)?(?= (?!'s))"
 )
+_MOVED_TO = re.compile(
+    r" (?:moved|put off|postponed|deferred|put back|pushed back|delayed|rescheduled|shifted)(?: to| until| till| for)? "
+    r"D(\d+) "
+)
 _LONG_AGO = timedelta(days=90)
 _AHEAD_AFTER = re.compile(
     r" (?:will|would|'ll|plans|hopes|aims|(?:is|are) (?:\w+ )?(?:to|expected|due|scheduled|set|slated|likely)) "
@@ -167,6 +171,8 @@ def _read(
         mention = dated.get(index)
         if mention and phrase.name == "begins or ends in":
             mention = replace(mention, days=None)  # So many days are those of the whole journey.
+        if status == "postponed" and (moved := _MOVED_TO.search(code, _end(match))):
+            mention = sentence.dates[int(moved[1])]
         if mention and (names_another_year(mention, published) or looks_back(mention)):
             return
         if (
@@ -185,7 +191,8 @@ def _read(
         if mention and days and published and not fits(mention, days, status, published):
             days = None
         if days and mention and status in {"cancelled", "postponed"} and not foreseen:
-            days = days if mention.start > sentence.places[index].start and days.precision == "day" else None
+            said_after = mention.start > sentence.places[index].start and days.precision == "day"
+            days = days if said_after or (status == "postponed" and _MOVED_TO.search(code, _end(match))) else None
         if re.search(r" (?:cut\w*|curtail\w*) (?:short )?(?:\S+ ){0,5}$", code[:start]):
             days = None
         alone = len(places) == 1 and sentence.places[index].place.precision == "city"

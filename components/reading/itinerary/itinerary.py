@@ -55,6 +55,8 @@ def _usable(claims: Sequence[Claim], party: Party, published: date | None) -> li
     titled = [
         c for c in mine if c.in_title and c.strong and c.place.precision == "city" and c.place.country_code in spoken_of
     ]
+    places = {c.place.name for c in body}
+    titled += [c for c in mine if c.in_title and c.status in {"cancelled", "postponed"} and c.place.name in places]
     mine = body + titled if body else mine
     if any(c.phrase == "scheduled" for c in mine):  # The list is complete: prose only speaks of the same journey.
         mine = [c for c in mine if c.strong]

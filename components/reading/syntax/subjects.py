@@ -56,7 +56,11 @@ class Subjects:
     def of_noun(self, sentence: Marked, at: int) -> Subject | None:
         """The traveller of a trip named at code[at]: "his visit", "A0 's tour", "A0 began a mission", "the trip"."""
         words = sentence.code[:at].split()
-        by = re.match(r"\s*\S+ (?:last \S+ |earlier |\S+ )?by (?:the )?(?:N\d+ |P\d+ 's )?(A\d+)", sentence.code[at:])
+        by = re.match(
+            r"\s*\S+ (?:last \S+ |earlier |(?:to|in|of) (?:the )?P\d+ (?:(?:on )?D\d+ )?|\S+ )?"
+            r"by (?:the )?(?:N\d+ |P\d+ 's )?(A\d+)",
+            sentence.code[at:],
+        )
         made = re.match(
             r"\s*(?:visit|trip|tour) (A\d+|he|she|they) (?:is making|will make|made|makes|paid|undertook|is to make)",
             sentence.code[at:],

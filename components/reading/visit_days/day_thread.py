@@ -16,7 +16,8 @@ from components.reading.dates.calendar_days import make_day
 from components.reading.dates.days import Days, resolve
 from components.reading.dates.written import DateMention, count_said
 from components.reading.names.marking import Marked
-from components.reading.status import Status
+from components.reading.names.toponyms import lies_in
+from components.reading.status import Status, tells_of_the_past
 from components.reading.visit_days.days_beside import LATER, day_beside, day_of_month_beside, single
 from components.reading.visit_days.whole_visit import after_what_was_told, in_step, of_stay, of_whole_visit
 
@@ -34,7 +35,8 @@ _SAME_DAY = re.compile(
     r"evening)|"
     r"(?:early|late|later|earlier) (?:that|in the) (?:day|morning|afternoon|evening|night)|hours (?:later|"
     r"before|earlier)|"
-    r"(?:from there|there) (?:it 's|it is|he|she|they)|(?:early|late|mid)-(?:morning|afternoon|evening)|overnight) "
+    r"from there|there (?:it 's|it is|he|she|they)|(?:at|over|after|before) (?:breakfast|lunch|dinner|dawn|dusk|noon|"
+    r"midday)(?: time)?|(?:early|late|mid)-(?:morning|afternoon|evening)|overnight) "
 )
 _FRAGMENT = re.compile(r" (?:on|in|at|from|during) D0 \. ")
 _NTH_DAY = re.compile(
@@ -68,8 +70,11 @@ def dated(claims: Sequence[Claim], sentences: Sequence[Marked], published: date 
             continue
         if not here and _FRAGMENT.fullmatch(sentence.code):
             _date_last(result, sentence, published)
+        inside: Claim | None = None  # "On Monday he arrived in Japan, meeting the premier in Tokyo."
         for index in here:
             claim = result[index]
+            if claim.days is None and inside and lies_in(claim.place, inside.place):
+                claim = result[index] = replace(claim, days=inside.days)
             if (
                 claim.days is None
                 and current
@@ -91,9 +96,20 @@ def dated(claims: Sequence[Claim], sentences: Sequence[Marked], published: date 
                 month = alone.end
             if alone and claim.listed == 1:
                 current = (sentence.number, alone)
-        if not here and sentence.dates and current and sentence.number - current[0] <= 1:
+            inside = claim if alone and claim.place.precision in {"country", "region"} else inside
+        if not here and sentence.dates and (spoken := _spoken_of(sentence, published)):
+            current = (sentence.number, spoken)
+        elif not here and sentence.dates and current and sentence.number - current[0] <= 1:
             current = None
     return after_what_was_told(result, sentences, published)
+
+
+def _spoken_of(sentence: Marked, published: date | None) -> Days | None:
+    """The one day on which a sentence says that something happened, though it names no stop."""
+    if not tells_of_the_past(sentence.code) or sentence.is_title:
+        return None
+    days = {alone for d in sentence.dates if (alone := single(resolve(d, published, "behind")))}
+    return next(iter(days)) if len(days) == 1 else None
 
 
 def _heading_day(mention: DateMention, published: date | None) -> Days | None:
@@ -138,6 +154,8 @@ def _carried(sentence: Marked, claim: Claim, current: tuple[int, Days] | None, b
         return Days(day, day, "day")
     if current is None or sentence.number - current[0] > _REACH:
         return None
+    if claim.order == "first" and claim.status == "made" and sentence.number - current[0] == 1:
+        return current[1]  # What has just been told began there.
     later = LATER.search(sentence.code)
     if later:
         days = count_said(later["count"]) if later["count"] else 1

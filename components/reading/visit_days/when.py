@@ -34,6 +34,12 @@ _OF_SOMETHING = re.compile(
 )
 # "A0 , who arrived on D0 , will": what is said besides has its own day.
 _ASIDE = re.compile(r" , (?:who|which|whose) [^,;]*$")
+# "To P0 , where on D0 he will".
+_WHERE_ON = re.compile(r" ?,? where (?:on |late on |early on )?D(\d+) (?:he|she|they|A\d+|the) ")
+# "On D0 the president of P0 and the president of P1 arrived in".
+_OPENS_WITH = re.compile(
+    r" (?:on )?D(\d+) (?:(?!(?:who|which|that|where|when|while|after|before|if|but|as|said|announced|told|,|;) )\S+ )+$"
+)
 _SAYS_OR_LEAVES = re.compile(
     r"D\d+ (?:(?:\w+ly )?(?:that(?! (?:is|was|will|are|were|has) )|said|announced|told|confirmed|left|leaves|"
     r"departed|departs|sets? off|embark\w*|"
@@ -66,7 +72,7 @@ def _nearest_date(sentence: Marked, phrase: Phrase, match: re.Match[str]) -> Dat
     code, verb, end = sentence.code, match.start("verb"), match.end()
     after = re.match(
         r"(?:(?! (?:;|\"|(?:before|after)(?! (?:midnight|noon|dawn|dusk))|ahead of|where|while|which|and then|then|"
-        r"home|said|says|told|but|(?<! from) P\d+) ).){0,70}? D(\d+) ",
+        r"home|said|says|told|but|(?<! from)(?<! of)(?<! of P\d and) P\d+) ).){0,70}? D(\d+) ",
         code[end - 1 if code[end - 1 : end] == " " else end :],
     )
     candidates: list[tuple[int, int, int]] = []
@@ -109,6 +115,10 @@ def _nearest_date(sentence: Marked, phrase: Phrase, match: re.Match[str]) -> Dat
             r" (?:announced|said|confirmed|told|reported|revealed|stated|declared) ", code[: clause + 1]
         ):
             candidates.append((30, 0, int(opening[1])))
+    if stated := _WHERE_ON.match(code, end - 1 if code[end - 1 : end] == " " else end):
+        candidates.append((0, end, int(stated[1])))
+    if not candidates and len(sentence.dates) == 1 and (opening := _OPENS_WITH.match(code, 0, verb + 1)):
+        candidates.append((30, 0, int(opening[1])))
     if not candidates:
         return None
     return sentence.dates[min(candidates)[2]]
