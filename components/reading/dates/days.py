@@ -132,7 +132,8 @@ def _relative(named: dict[str, str], published: date, direction: Direction) -> D
         return Days(published - ago, published - ago, "day") if ago < _A_WEEK else None
     if "nth" in named:
         nth = _day_of_month(day_number(named["nth"]), published, direction)
-        return Days(nth, nth, "day") if nth else None
+        last = _day_of_month(day_number(named.get("nth_2") or named["nth"]), nth, "ahead") if nth else None
+        return Days(nth, last, "day") if nth and last else None
     if "later" in named:
         return _later(named["later"].lower(), published)
     if "rel" in named:

@@ -37,7 +37,8 @@ _EXPRESSION = re.compile(
     rf"(?:,?\s(?P<y_a>{YEAR}))?\b"
     rf"|(?P<d_b>{DAY})(?:(?:\s(?P<m_b1>{MONTH}))?{_TO}(?P<d_b2>{DAY}))?\s(?:of\s)?(?P<m_b>{MONTH})(?:,?\s(?P<y_b>{YEAR}))?\b"
     rf"|(?P<m_c>{MONTH}),?\s(?:of\s)?(?P<y_c>{YEAR})\b"
-    rf"|(?:(?<=[Oo]n )|(?<=[Ff]rom )|(?<=[Uu]ntil ))the (?P<nth>\d\d?(?:st|nd|rd|th))\b(?={_NO_NOUN})"
+    rf"|(?:(?<=[Oo]n )|(?<=[Ff]rom )|(?<=[Uu]ntil ))the (?P<nth>\d\d?(?:st|nd|rd|th))\b"
+    rf"(?:\s(?:to|and|until|till|through)\s(?:the\s)?(?P<nth_2>\d\d?(?:st|nd|rd|th))\b)?(?={_NO_NOUN})"
     rf"|(?P<ago>{_COUNT})\sdays\sago\b"
     rf"|(?:[Bb]etween|[Ff]rom)\s(?P<w_1>{_WEEKDAY})\s(?:and|to|through|until|till)\s(?P<w_2>{_WEEKDAY})\b"
     rf"|(?P<w_3>{_WEEKDAY})\s?(?:-|–|to|through)\s?(?P<w_4>{_WEEKDAY})\b"
@@ -121,6 +122,8 @@ def in_month_of(mention: DateMention, before: DateMention) -> DateMention:
         year = str(int(year) + (number == _DECEMBER)) if year else None
         number = number % _DECEMBER + 1
     parts = {"d_b": nth, "m_b": month_name(number)} | ({"y_b": year} if year else {})
+    if later := dict(mention.parts).get("nth_2"):
+        parts["d_b2"] = later
     return replace(mention, parts=tuple(parts.items()))
 
 

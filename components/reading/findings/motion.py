@@ -36,6 +36,7 @@ from components.reading.vocabulary import words
 _PLACE = re.compile(r"P(\d+)")
 _PLACE_OR_DATE = re.compile(r"[PD]\d+")
 _LEAVING = re.compile(r"(?:left|leav\w+|depart\w*|set\w* (?:off|out)|embark\w*|off)$")
+_GONE = re.compile(r"(?:left|departed|set (?:off|out)|took off|embarked)$")
 _RETURNING = re.compile(r"(?:return\w*|com(?:e|es|ing) back|back)$")
 _HOMEWARD = re.compile(r" (?:home|back|return\w*)(?: \w+){0,3} $")
 _PRESENT = re.compile(
@@ -50,7 +51,7 @@ _OF_STATE = words(
     "president premier minister secretary chancellor pope king queen prince princess envoy commissioner prime pm fm "
     "secretary-general vice-president taoiseach emir sultan patriarch undersecretary"
 )
-_TRAVELS = frozenset({"goes to", "visits", "lands in", "trip to"})
+_TRAVELS = frozenset({"goes to", "visits", "lands in", "trip to", "is in", "now in"})
 _WITH = re.compile(
     r"(?: ,)?(?: (?:on |from )?D\d+)?(?: (?:together|along))? with (?:(?:his|her|their|fellow|N\d+|x) "
     r"(?:[a-z-]+ ){0,4}?(?:, )?)?A\d+(?: and (?:(?:his|her|N\d+|x) (?:[a-z-]+ ){0,4}?)?A\d+)?(?= (?!'s))"
@@ -154,6 +155,8 @@ def _read(
         status = "planned" if _AHEAD_AFTER.search(said) else "made"
     if phrase.kind == "order" and status == "made" and _STILL_TO_COME.match(verb):
         status = "planned"
+    if phrase.name == "now in":
+        status = "made"
     if phrase.name == "while in" and status == "planned" and tells_of_the_past(code[match.end() - 1 :]):
         status = "made"
     if phrase.name in {"in P, he", "and P he"}:
@@ -183,7 +186,10 @@ def _read(
             and _is_ahead(mention, published)
         ):
             status = "planned"
-        days = resolve(mention, published, "behind" if status == "made" else "ahead") if mention else None
+        gone = status == "planned" and _GONE.match(verb) is not None and "to" not in code[:at].split()[-1:]
+        days = resolve(mention, published, "behind" if status == "made" or gone else "ahead") if mention else None
+        if gone and days and published and days.end < published:
+            status = "made"
         if status == "made" and mention and mention.year is None and days and published:
             coming = resolve(mention, published, "ahead")
             if coming and days.end < published - _LONG_AGO and published < coming.start <= published + _LONG_AGO:

@@ -55,6 +55,14 @@ TOUR_PHRASES: tuple[Phrase, ...] = (
         needs=r" (?:is|are|was|were) (?:\w+ ){0,2}(?:on|part|among|days?|hours?|miles|km|still|to) ",
     ),
     phrase(
+        "now in",
+        "front",
+        "strong",
+        rf" (?P<who>A\d+) ,(?: (?:who is|now|currently|still|already|back))? (?P<verb>in|visiting) {LIST}"
+        rf"(?= (?:to|for|on|at|,|D\d))",
+        needs=r" A\d+ , (?:\w+ ){0,2}?(?:in|visiting) ",
+    ),
+    phrase(
         "sends from",
         "verb",
         "weak",

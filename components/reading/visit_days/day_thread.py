@@ -18,8 +18,8 @@ from components.reading.dates.written import DateMention, count_said
 from components.reading.names.marking import Marked
 from components.reading.names.toponyms import lies_in
 from components.reading.status import Status, tells_of_the_past
-from components.reading.visit_days.days_beside import LATER, day_beside, day_of_month_beside, single
-from components.reading.visit_days.whole_visit import after_what_was_told, in_step, of_stay, of_whole_visit
+from components.reading.visit_days.days_beside import LATER, day_beside, day_of_month_beside, said_beside, single
+from components.reading.visit_days.whole_visit import after_what_was_told, in_step, of_stay, of_whole_visit, span_of
 
 _REACH = 2  # sentences
 _SOME_WEEKS = 20  # days
@@ -38,6 +38,8 @@ _SAME_DAY = re.compile(
     r"from there|there (?:it 's|it is|he|she|they)|(?:at|over|after|before) (?:breakfast|lunch|dinner|dawn|dusk|noon|"
     r"midday)(?: time)?|(?:early|late|mid)-(?:morning|afternoon|evening)|overnight) "
 )
+_LATER_TODAY = re.compile(r" (?:later|earlier) in the day ")
+_LAST_DAY = re.compile(r" on (?:the|its|his|her|their) (?:last|final|closing) day ")
 _FRAGMENT = re.compile(r" (?:on|in|at|from|during) D0 \. ")
 _NTH_DAY = re.compile(
     r" (?:on|the) (?:the )?(?P<nth>first|second|third|fourth|fifth|sixth|seventh) day | day (?P<count>\w+) "
@@ -54,6 +56,7 @@ def dated(claims: Sequence[Claim], sentences: Sequence[Marked], published: date 
     result = of_whole_visit(in_step(sorted(claims, key=lambda c: (c.sentence, c.at))))
     result = of_stay(result, sentences, published)
     begin = _beginning(sentences, published)
+    whole = span_of(result)
     heading: Days | None = None
     current: tuple[int, Days] | None = None
     month: date | None = None
@@ -82,8 +85,11 @@ def dated(claims: Sequence[Claim], sentences: Sequence[Marked], published: date 
                 and (days := day_beside(sentence, claim, current[1]))
             ):
                 result[index] = claim = replace(claim, days=days, status=_fitting(claim, days, published))
+            if claim.days is None and sentence.dates and _LATER_TODAY.search(said_beside(sentence, claim)):
+                found = current[1] if current and sentence.number - current[0] <= _REACH else _today(published)
+                result[index] = claim = replace(claim, days=found)
             if claim.days is None and not claim.in_title and claim.phrase != "listed":
-                found = _carried(sentence, claim, current, begin) or _under(heading, sentence)
+                found = _carried(sentence, claim, current, begin, whole, published) or _under(heading, sentence)
                 if found is None and _CLOCK.match(sentence.code) and not sentence.dates:
                     found = only  # By the hour only one day is told.
                 if found is None:
@@ -102,6 +108,10 @@ def dated(claims: Sequence[Claim], sentences: Sequence[Marked], published: date 
         elif not here and sentence.dates and current and sentence.number - current[0] <= 1:
             current = None
     return after_what_was_told(result, sentences, published)
+
+
+def _today(published: date | None) -> Days | None:
+    return Days(published, published, "day") if published else None
 
 
 def _spoken_of(sentence: Marked, published: date | None) -> Days | None:
@@ -144,7 +154,14 @@ def _beginning(sentences: Sequence[Marked], published: date | None) -> date | No
     return None
 
 
-def _carried(sentence: Marked, claim: Claim, current: tuple[int, Days] | None, begin: date | None) -> Days | None:
+def _carried(
+    sentence: Marked,
+    claim: Claim,
+    current: tuple[int, Days] | None,
+    begin: date | None,
+    whole: Days | None,
+    published: date | None,
+) -> Days | None:
     if sentence.dates:
         return None
     nth = _NTH_DAY.search(sentence.code)
@@ -152,6 +169,10 @@ def _carried(sentence: Marked, claim: Claim, current: tuple[int, Days] | None, b
     if number and begin and claim.days is None:
         day = begin + timedelta(days=number - 1)
         return Days(day, day, "day")
+    if whole and _LAST_DAY.search(sentence.code):
+        return Days(whole.end, whole.end, "day")
+    if current is None and claim.status == "made" and _LATER_TODAY.search(sentence.code):
+        return _today(published)
     if current is None or sentence.number - current[0] > _REACH:
         return None
     if claim.order == "first" and claim.status == "made" and sentence.number - current[0] == 1:

@@ -26,14 +26,7 @@ _SIGN_OF_PLACE_OR_DATE = re.compile(r" [PD]\d+(?= )")
 
 def day_beside(sentence: Marked, claim: Claim, told: Days) -> Days | None:
     """The day of a place beside which stands "the next day" or "the day before" another that its sentence has told."""
-    number = next((n for n, place in enumerate(sentence.places) if place.start == claim.mention.start), None)
-    at = sentence.code.find(f" P{number} ")
-    if at < 0:
-        return None
-    signs = [m.start() for m in _SIGN_OF_PLACE_OR_DATE.finditer(sentence.code)]
-    start = max((s for s in signs if s < at), default=0)
-    end = min((s for s in signs if s > at), default=len(sentence.code))
-    said = sentence.code[start : end + 1]
+    said = said_beside(sentence, claim)
     later, earlier = LATER.search(said), _EARLIER.search(said)
     for found, sign in ((later, 1), (earlier, -1)):
         count = (count_said(found["count"]) if found["count"] else 1) if found else None
@@ -41,6 +34,18 @@ def day_beside(sentence: Marked, claim: Claim, told: Days) -> Days | None:
             day = (told.end if sign > 0 else told.start) + sign * timedelta(days=count)
             return Days(day, day, "day")
     return None
+
+
+def said_beside(sentence: Marked, claim: Claim) -> str:
+    """What a sentence says around a place, from the date or place before it to the one behind it."""
+    number = next((n for n, place in enumerate(sentence.places) if place.start == claim.mention.start), None)
+    at = sentence.code.find(f" P{number} ")
+    if at < 0:
+        return " "
+    signs = [m.start() for m in _SIGN_OF_PLACE_OR_DATE.finditer(sentence.code)]
+    start = max((s for s in signs if s < at), default=0)
+    end = min((s for s in signs if s > at), default=len(sentence.code))
+    return sentence.code[start : end + 1]
 
 
 def day_of_month_beside(sentence: Marked, claim: Claim, before: date) -> Days | None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from components.reading.claim import Claim
-from components.reading.dates.days import resolve
+from components.reading.dates.days import Days, resolve
 from components.reading.dates.written import DateMention
 from components.reading.names.marking import Marked
 from components.reading.names.toponyms import lies_in
@@ -57,6 +57,16 @@ def of_whole_visit(claims: list[Claim]) -> list[Claim]:
     return [
         replace(c, days=whole[0].days) if c.days is None and lies_in(c.place, whole[0].place) else c for c in claims
     ]
+
+
+def span_of(claims: Sequence[Claim]) -> Days | None:
+    """From when until when a visit to a country lasts, where one is told with both days."""
+    spans = {
+        c.days
+        for c in claims
+        if c.days and c.days.precision == "day" and c.days.start < c.days.end and c.listed == 1 and _is_wide(c)
+    }
+    return spans.pop() if len(spans) == 1 else None
 
 
 def of_stay(claims: list[Claim], sentences: Sequence[Marked], published: date | None) -> list[Claim]:
