@@ -125,18 +125,24 @@ class Gazetteer:
         first = tokens[start]
         if not _may_begin(first):
             return None
+        last = min(start + LONGEST_NAME_IN_WORDS, len(tokens))
+        while tokens[last - 1][:1].islower():
+            last -= 1
         key = ""
-        heard: list[Mention] = []
-        for end in range(start + 1, min(start + LONGEST_NAME_IN_WORDS, len(tokens)) + 1):
-            word = fold_token(tokens[end - 1])
+        heard: list[tuple[int, str]] = []
+        for end, token in enumerate(tokens[start:last], start=start + 1):
+            word = fold_token(token)
             if not word:
                 break
             key = f"{key} {word}" if key else word
-            if tokens[end - 1][:1].islower() or (end == start + 1 and len(first) < 3 and not first.isupper()):
+            if token[0].islower() or (end == start + 1 and len(first) < 3 and not first.isupper()):
                 continue
             if self._weighed(key) > least_population:
-                heard.append(Mention(start, end, key))
-        return next((mention for mention in reversed(heard) if self._remembered(mention.name)), None)
+                heard.append((end, key))
+        for end, name in reversed(heard):
+            if self._remembered(name):
+                return Mention(start, end, name)
+        return None
 
     def mentions(self, tokens: Sequence[str], least_population: int = LEAST_POPULATION) -> Iterator[Mention]:
         """Every name in a text, from left to right, the longest at each place, none overlapping."""

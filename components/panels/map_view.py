@@ -41,4 +41,5 @@ def map_view(
         returned_objects=["last_active_drawing"] if choose else [],
         feature_group_to_add=scene_layer(scene),
         on_change=choose_clicked if choose else None,
+        render=False,  # The page that folium would write around the map is not asked for.
     )

@@ -74,8 +74,15 @@ def _all_said(article: Article, sentences: Sequence[Marked], party: Party, claim
     claims += list(events(sentences, claims, party, article.published))
     off = called_off_altogether(s.code for s in sentences)
     claims = [replace(c, status=off) if c.foreseen else c for c in claims]
-    mine = with_those_beside([c for c in claims if belongs(c, party)], sentences)
+    first = _first_named(party, sentences)
+    mine = [c for c in claims if belongs(c, party) and (c.sentence >= first or c.strong or c.people or c.pronoun)]
+    mine = with_those_beside(mine, sentences)
     return [c for c in claims if not belongs(c, party)] + dated(mine, sentences, article.published)
+
+
+def _first_named(party: Party, sentences: Sequence[Marked]) -> int:
+    """The sentence that first names the traveller: what nobody in particular did before it, others did."""
+    return next((s.number for s in sentences if party.main in s.people), 0)
 
 
 def _gaps(text: str, sentences: Sequence[Marked]) -> list[str]:

@@ -62,7 +62,8 @@ _DOUBT = re.compile(
     r" (?:speculation|speculated|possible|potential|possibility|possibly|might|rumou?rs?|rumou?red|if(?! (?:all|"
     r"everything|things) go)|unless|"
     r"whether|invited|invitation|"
-    r"invites?|inviting|urged|urges|urging|asked|call(?:ed|s|ing)? on|persuade|considering|mulling|no plans|not "
+    r"invites?|inviting|urged|urges|urging|asked(?= [^;.]{1,60} to )|"
+    r"call(?:ed|s|ing)? on(?= [^;.]{1,60} to )|persuade|considering|mulling|no plans|not "
     r"planned|never|without|"
     r"refused|declined|rejected|wanted|warned|against|instead of|rather than|did not|didn't|does not|do not|has "
     r"not|have not|"
@@ -77,7 +78,7 @@ _NOT_BEFORE = re.compile(
 )
 _DENIED = re.compile(
     r"\s?[^;.,]{0,60} (?:(?:is|was|are|were) (?:currently |now |also )?(?:not (?:planned|expected|scheduled|on|"
-    r"part|foreseen)|unlikely|ruled out)|"
+    r"part|foreseen)|unlikely(?! to (?!take place|go ahead|happen|come off|materiali))|ruled out)|"
     r"(?:has|have) (?:been ruled out|not been (?:planned|confirmed|scheduled))) "
 )
 _LAST_TIME = re.compile(r" (?:last (?:\w+ed|came|went|met|was|were)|had last) ")
@@ -103,14 +104,16 @@ _BEFORE_NOW = re.compile(
 _IRREGULAR = (
     r"met|made|held|said|went|began|was|were|wound|kept|took|rode|sang|swam|ran|drove|flew|sent|found|got|"
     r"gave|came|left|saw|"
-    r"spoke|spent|stood|won|lost|sold|broke|brought|caught|drew|fell|led|paid|slept|taught|threw|told"
-)
-_HAS_DONE = re.compile(
-    r" (?:has|have|had)(?: (?:also|already|since|now))* (?:\w+(?:ed|wn|ung|ought|aught)|gone|come|met|made|held|taken|"
-    r"given|spent|won|led|left|seen|begun|spoken) "
+    r"spoke|spent|read|stood|won|lost|sold|broke|brought|caught|drew|fell|led|paid|slept|taught|threw|told"
 )
 _PAST_VERB = re.compile(
     rf"(?!expected|scheduled|slated|awaited|planned|based|(?:bed|red|need|indeed|hundred|speed)$)(?:\w+ed|{_IRREGULAR})"
+)
+# "Have sought", "had already flown", but not "has to", "had been due".
+_PERFECT = re.compile(
+    r" (?:has|have|had|'ve) (?:(?:\w+ly|now|also|already|just|since|so far|then|both|all) )*"
+    r"((?!been |often )[a-z]+(?:ed|wn|en|ung|ought|aught)|gone|come|met|made|held|spent|won|led|left|begun|paid|told|"
+    r"sent|found|put|set|cut|read|run|sat|stood|lost|kept|heard|said) "
 )
 _ARRANGED = re.compile(
     r"(?:announc|add|confirm|list|reveal|book|invit|ask|call|nam|organi[sz]|support|produc|direct|bas|hop|want|prepar|"
@@ -121,6 +124,9 @@ _PAST = re.compile(rf" (?:\w+ed|{_IRREGULAR}) ")
 _CAPTION = re.compile(
     r" (?:[\[(] )?(?:file )?(?:photo(?:graph)?|picture|pictured|image|caption|pic)s? (?:: |above |below )"
 )
+# "Will speak when he is in P0".
+_WHEN_HE = re.compile(r" (?:when|while|if|once|before|after|until) (?:he|she|they|A\d+) $")
+_AHEAD = re.compile(r" (?:will|would|'ll|plans|due|expected|scheduled|is to|are to|hopes) ")
 _WAS_TO = re.compile(r" (?:was|were) (?:due |set |scheduled |expected )?to (?:\w+ )?$")
 _WAS = re.compile(r" (?:was|were)(?: (?:then|soon|straight|back|now))* $")
 # "Flew out to meet him in": the purpose of a journey already made.
@@ -137,6 +143,17 @@ _OF_SEVERAL = re.compile(
     r"inaugurate|give|speak|perform|play|sing|lay|spend|stay|take part|arrive|land)(?: on| in| down)?"
 )
 _DO = re.compile(r" (?:did|didn't|helped?|to) (?:\w+ )?$")
+# What stands before a verb, and what is said besides.
+_AFTER = re.compile(r" (?:after|following|having|since) (?:\w+ )?$")
+_BEFORE = re.compile(r" before (?:\w+ )?$")
+_WILL = re.compile(r" (?:will|(?:is|are) (?:due |set |expected )?to) ")
+_TO_COME = re.compile(r" (?:will|would|plans|expected|scheduled|slated|due|set to|to be|is to|upcoming) ")
+_ON_JOURNEY = re.compile(r" (?:during|on|in|of|at the start of) (?:his|her|their|a|the|an) (?:\S+ ){0,4}$")
+_TOLD_BESIDES = re.compile(
+    r" (?:said|told|met|arrived|visited|announced|was|were|held|made|touched|began|urged|landed|praised|"
+    r"called|launched) "
+)
+_PRESENT = re.compile(r"(?:ing|[a-z]{2}s(?: (?:off|up|in|down|over|out))?)$")
 
 # Who decides not to leave is nowhere else.
 _STAYS_BEHIND = re.compile(
@@ -160,17 +177,18 @@ _OFF_AFTER = re.compile(
 
 def is_virtual(code: str) -> bool:
     """Whether a marked sentence speaks of a visit made on a screen."""
-    return _VIRTUAL.search(code) is not None
+    return ("vi" in code or "online" in code) and _VIRTUAL.search(code) is not None
 
 
 def is_by_video(code: str) -> bool:
     """Whether something in a marked sentence, though perhaps not all of it, is done on a screen."""
-    return _BY_VIDEO.search(code) is not None
+    return "video" in code and _BY_VIDEO.search(code) is not None
 
 
 def is_doubtful(code: str, at: int) -> bool:
     """Whether what is said at code[at] is only possible, wished by others, or denied."""
-    if any(at == said.end() - len(said[0].split()[-1]) for said in _STAYS_BEHIND.finditer(code)):
+    stays = (" stay " in code or " remain " in code) and _STAYS_BEHIND.finditer(code)
+    if stays and any(at == said.end() - len(said[0].split()[-1]) for said in stays):
         return True
     if _DENIED.match(code, at) or _NOT_BEFORE.search(code[max(0, at - 40) : at]):
         return True
@@ -239,9 +257,9 @@ def tells_of_the_past(code: str) -> bool:
 
 def _tells_past(said: str) -> bool:
     """Whether the last finite verb of a clause is a past one that says what was done, not what was announced."""
-    if _HAS_DONE.search(f" {said} "):
-        return True
     words = said.split()
+    if (perfect := _PERFECT.search(said)) and not _ARRANGED.match(perfect[1]):
+        return True
     return any(
         _PAST_VERB.fullmatch(word) and not _ARRANGED.match(word) and words[at - 1 : at] not in (["is"], ["are"], ["be"])
         for at, word in enumerate(words)
@@ -251,24 +269,26 @@ def _tells_past(said: str) -> bool:
 def tense(code: str, at: int, verb: str) -> Status:
     """Planned or made, from the verb at code[at] and what stands before it."""
     before = code[max(0, code.rfind(" ; ", 0, at)) : at].rsplit(" said ", 1)[-1].rsplit(" after ", 1)[-1]
-    if re.search(r" (?:after|following|having|since) (?:\w+ )?$", code[:at]):
+    if _AFTER.search(code[:at]):
         return "planned" if verb.endswith("ing") and _STILL_AHEAD.search(code[:at]) else "made"
     if verb.endswith("ing") and _OPENS.search(code[:at]):  # "Continuing to P0 , he held": as its main clause.
         return "made" if tells_of_the_past(code[at:]) else "planned"
     if verb.startswith("had "):
         return "made"
-    if re.search(r" before (?:\w+ )?$", code[:at]) and verb.endswith("ing"):  # As the rest of its sentence.
+    if verb.endswith("ing") and _BEFORE.search(code[:at]):  # As the rest of its sentence.
         return "made" if tells_of_the_past(code[:at]) else "planned"
     if _WAS_TO.search(code[:at]):
         return "planned"
     if _CAPTION.match(code):
         return "made"
-    if _AHEAD_BEFORE.search(before[-90:]) and not _WENT_TO.search(before):
+    if _AHEAD_BEFORE.search(before[-110:]) and not _WENT_TO.search(before):
         return "planned"
-    if verb.endswith("ing") and re.search(r" (?:will|(?:is|are) (?:due |set |expected )?to) ", before):
+    if verb.endswith("ing") and _WILL.search(before):
         return "planned"  # "Will begin a trip this week, visiting P0".
     if verb in {"in", "at", "to", "into"} and _tells_past(before.rsplit(" , ", 1)[-1]):
         return "made"
+    if _WHEN_HE.search(code[:at]) and _AHEAD.search(code[:at]):
+        return "planned"
     if _LEAVES.match(verb):
         return "made" if _WAS.search(code[:at]) else "planned"
     if _ARRIVES.match(verb + " ") or _BEHIND_VERB.match(verb) or _PAST_VERB.fullmatch(verb):
@@ -276,18 +296,12 @@ def tense(code: str, at: int, verb: str) -> Status:
     if _OF_SEVERAL.fullmatch(verb) and not _DO.search(code[:at]):
         return "planned"
     whole = code[:at] + code[at:][:80]
-    if re.search(r" (?:will|would|plans|expected|scheduled|slated|due|set to|to be|is to|upcoming) ", whole):
+    if _TO_COME.search(whole):
         return "planned"
-    if re.search(
-        r" (?:during|on|in|of|at the start of) (?:his|her|their|a|the|an) (?:\S+ ){0,4}$", code[:at]
-    ) and re.search(
-        r" (?:said|told|met|arrived|visited|announced|was|were|held|made|touched|began|urged|landed|praised|"
-        r"called|launched) ",
-        code,
-    ):
+    if _TOLD_BESIDES.search(code) and _ON_JOURNEY.search(code[:at]):
         return "made"
-    if _WAS_JOURNEY.match(code, at):
+    if _WAS_JOURNEY.match(code, at) or verb == "speaking":
         return "made"
-    if _PAST.search(code[:at]) and not re.search(r"(?:ing|[a-z]{2}s(?: (?:off|up|in|down|over|out))?)$", verb):
+    if _PAST.search(code[:at]) and not _PRESENT.search(verb):
         return "made"
     return "planned"

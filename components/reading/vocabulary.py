@@ -58,7 +58,10 @@ PORTFOLIOS = words(
     "assembly council army navy naval force staff military civil court supreme central bank party conservative "
     "democratic republican ruling rural regional western northern southern eastern pop rock dalai film hollywood "
     "british-born co-chair head-of-state immigration citizenship water housing resources indigenous aboriginal "
-    "oil petroleum mines minerals power shipping budget corporate consumer posts telecommunications works employment "
+    "economics mines petroleum oil gas electricity works public posts telecommunications overseas corporate budget "
+    "aviation shipping maritime local welfare employment labor manpower consumer co-operation coordination "
+    "co-ordination population lands forests irrigation livestock armed mineral minerals natural arts heritage "
+    "prisons higher primary religious supply supplies construction steel textiles co-operatives tax taxation revenue "
     "veterans aged youth women families mining forestry fisheries digital innovation science research railways"
 )
 # What holders of an office are called besides, in small letters.
@@ -102,7 +105,8 @@ BODIES = words(
     "association federation foundation group company corporation corp inc ltd co airlines airways air force army "
     "navy guard police times post news herald tribune journal daily guardian telegraph press television tv radio "
     "network cup league championship olympics games prize award act treaty accord agreement declaration pact plan "
-    "day week year war battle open trophy masters library infirmary playhouse"
+    "day week year war battle open trophy masters library infirmary playhouse "
+    "classic marathon prix regatta carnival biennale expo airshow"
     " foods festival building tower hall theatre theater line exchange index fund club united "
     "city fc county state province district region republic kingdom nations government administration authority "
     "board service services command mission embassy consulate protocol resolution law bill tour strategy "
@@ -141,7 +145,7 @@ DOUBTFUL_PLACES = words(
     "liberty enterprise hope media male mass xinhua yonhap kyodo report university ali san santa many much young "
     "wood page best same normal battle commerce industry temple deputy chancellor opportunity dover lancaster "
     "cameron nelson francis modi xi wang li ho nan anna laura maria diana camilla kate wale sur ban bo van goma "
-    "kennedy carnegie roosevelt lenin kim lee park chen yuan hu ma deng"
+    "chamber kennedy carnegie roosevelt lenin kim lee park chen yuan hu ma deng"
 )
 # Too wide to be anybody's stop, whatever small town may share the name.
 TOO_WIDE = words(
@@ -160,6 +164,8 @@ NO_PERSON = words(
 )
 # Buildings that stand for governments; who meets there is in that city, but nobody "visits Casablanca" for it.
 SEATS = words("white downing")
+# Towns in which a government sat that now sits elsewhere.
+SEATS_OF_THE_PAST = frozenset({"Bonn", "Lagos", "Yangon", "Karachi", "Almaty", "Dar es Salaam", "Abidjan"})
 # Short names that serve as adjectives: "US troops" is nobody's destination.
 ADJECTIVAL = words("us u.s uk u.k uae u.a.e eu un")
 # A name with one of these is a party's: an orchestra's, a club's.

@@ -31,7 +31,7 @@ from components.record.verdicts import COLUMNS, Compared, Reason, Verdict
 
 STOP_COLUMNS = (
     "stop_id", "trip_id", "position", "place_id", "place", "country_code", "latitude", "longitude", "precision",
-    "place_basis", "travellers", "start", "end", "mode",
+    "place_basis", "travellers", "start", "end", "mode", "status",
 )  # fmt: skip
 """What a frame of stops must have: the columns of stops and of their places, whose name is `place`."""
 
@@ -216,6 +216,7 @@ def _row(
         person_id=person,
         place=said.shown,
         country_code=said.country_code,
+        status=stop.status if stop else "",
         announced_start=stop.start if stop else None,
         announced_end=stop.end if stop else None,
         record_start=other.start if other else None,

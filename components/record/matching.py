@@ -40,6 +40,7 @@ class Stop:
     start: date | None
     end: date | None
     virtual: bool
+    status: str
 
     @property
     def shown(self) -> str:
@@ -143,6 +144,7 @@ def _stop(row: Mapping[Hashable, Any]) -> Stop:
         start=day_of(known["start"]),
         end=day_of(known["end"]),
         virtual=known["mode"] == "virtual",
+        status=str(row["status"]),
     )
 
 

@@ -21,6 +21,14 @@ _WITH_ARTICLE = (
     "Solomon Islands", "United",
 )  # fmt: skip
 
+# How articles say it of a stop of each status: the words before its name, and those after.
+_SAYING = (
+    ("planned", "announced", ""),
+    ("made", "reported", ""),
+    ("postponed", "said that", "put off"),
+    ("cancelled", "said that", "cancelled"),
+)
+
 
 def sentence(compared: pd.DataFrame, last: date, record: str = THE_RECORD) -> str:
     """The comparison of one trip in words: what was announced, what was made and when, and what else is known.
@@ -32,7 +40,7 @@ def sentence(compared: pd.DataFrame, last: date, record: str = THE_RECORD) -> st
     plan = [row for row in rows if row["verdict"] != "in the record, not announced"]
     if not plan:
         return ""
-    parts = [f"The articles announced {_list([_place(row) for row in plan])}."]
+    parts = [f"The articles {_said(plan)}."]
     parts += _made(_with(rows, "as announced"), plan, record)
     parts += [_other_days(row) for row in _with(rows, "made, but on other days")]
     parts += [_order(row) for row in rows if row["came_before"]]
@@ -65,6 +73,16 @@ def span(start: date, end: date) -> str:
     return f"{start.day} {start:%B} – {_day(end)}" if start.year == end.year else f"{_day(start)} – {_day(end)}"
 
 
+def _said(plan: Sequence[dict[str, Any]]) -> str:
+    """What the articles say of a trip's stops: announced ones first, then those they report, then those called off."""
+    clauses = []
+    for status, before, after in _SAYING:
+        if rows := [row for row in plan if row["status"] == status]:
+            verb = after and f" {'was' if len(rows) == 1 else 'were'} {after}"
+            clauses.append(f"{before} {_list([_place(row) for row in rows])}{verb}")
+    return ", and ".join(clauses)
+
+
 def _made(made: Sequence[dict[str, Any]], plan: Sequence[dict[str, Any]], record: str) -> list[str]:
     if not made:
         return []
@@ -76,7 +94,8 @@ def _made(made: Sequence[dict[str, Any]], plan: Sequence[dict[str, Any]], record
 
 def _other_days(row: dict[str, Any]) -> str:
     start, end = day_of(row["announced_start"]), day_of(row["announced_end"])
-    announced = f"announced for {span(start, end or start)}, " if start else ""
+    verb = "reported" if row["status"] == "made" else "announced"
+    announced = f"{verb} for {span(start, end or start)}, " if start else ""
     return f"{_place(row)} was made on other days: {announced}recorded for {_recorded(row)}."
 
 

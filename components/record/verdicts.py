@@ -22,7 +22,8 @@ class Compared:
     """One stop of a plan, one of the record, or one that is in both, and the verdict.
 
     `order` is that of travel: the plan's, with what was added where the record has it. `came_before` names the stops
-    that were announced before this one and made after it. `record_trip_id` is given for every row of a trip that the
+    that were announced before this one and made after it. `status` is the articles', and empty
+    where they say nothing. `record_trip_id` is given for every row of a trip that the
     record has, also where the stop itself is missing from it.
     """
 
@@ -36,6 +37,7 @@ class Compared:
     person_id: str | None
     place: str
     country_code: str
+    status: str
     announced_start: date | None
     announced_end: date | None
     record_start: date | None

@@ -31,7 +31,7 @@ PLACES = {
 
 
 def stops(*rows: tuple[str, str, str, str], trip: str = "plan", who: str = "doe", **other: str) -> pd.DataFrame:
-    """Stops of a trip from (place, start, end, extra); `extra` may be `virtual` or `capital`."""
+    """Stops of a trip from (place, start, end, extra); `extra` may be `virtual`, `capital` or a status."""
     made = []
     for position, (place, start, end, extra) in enumerate(rows, 1):
         place_id, code, latitude, longitude, precision = PLACES[place]
@@ -41,6 +41,7 @@ def stops(*rows: tuple[str, str, str, str], trip: str = "plan", who: str = "doe"
                 "place": place, "country_code": code, "latitude": latitude, "longitude": longitude,
                 "precision": precision, "place_basis": "capital" if extra == "capital" else "named",
                 "travellers": who, "start": start, "end": end, "mode": "virtual" if extra == "virtual" else "in_person",
+                "status": extra if extra in ("made", "postponed", "cancelled") else "planned",
             }
         )  # fmt: skip
     return pd.DataFrame(made, columns=list(STOP_COLUMNS))

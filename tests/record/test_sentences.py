@@ -75,3 +75,29 @@ def test_what_is_missing_or_too_late_is_told_apart() -> None:
 
 def test_of_no_plan_nothing_is_said() -> None:
     assert sentence(compare(trip().iloc[:0], stops(), recorded(), LAST), LAST) == ""
+
+
+@pytest.mark.parametrize(
+    ("plan", "words"),
+    [
+        ([("Tokyo", "", "", "made")], "The articles reported Tokyo."),
+        ([("Tokyo", "", "", ""), ("Seoul", "", "", "")], "The articles announced Tokyo and Seoul."),
+        (
+            [("Tokyo", "", "", "made"), ("Seoul", "", "", ""), ("Paris", "", "", "cancelled")],
+            "The articles announced Seoul, and reported Tokyo, and said that Paris was cancelled.",
+        ),
+        (
+            [("Tokyo", "", "", "postponed"), ("Seoul", "", "", "postponed")],
+            "The articles said that Tokyo and Seoul were put off.",
+        ),
+    ],
+)
+def test_the_articles_are_said_to_announce_only_what_they_announced(
+    plan: list[tuple[str, str, str, str]], words: str
+) -> None:
+    assert said(stops(*plan), recorded(), "2021-03-15").startswith(words)
+
+
+def test_what_was_reported_is_not_said_to_have_been_announced_for_its_days() -> None:
+    plan = stops(("Tokyo", "2021-03-15", "", "made"))
+    assert "reported for 15 March 2021, recorded for" in said(plan, recorded(("Tokyo", "2021-03-20", "2021-03-21")))

@@ -16,7 +16,7 @@ ENTRY_COLUMNS = (
 CREDIT_COLUMNS = ("publisher", "rights", "pages", "entries", "last_changed", "first_day", "last_day")
 COMPARED_COLUMNS = (
     "stop_id", "trip_id", "position", "place_id", "place", "country_code", "latitude", "longitude", "precision",
-    "place_basis", "travellers", "start", "end", "mode",
+    "place_basis", "travellers", "start", "end", "mode", "status",
 )  # fmt: skip
 """What is told of a stop that is compared; its travellers are ids here."""
 

@@ -213,14 +213,16 @@ window.stopover = (() => {
     if (whole.isValid()) {
       nearest = Math.round((map.getCenter().lng - whole.getCenter().lng) / 360);
       add(nearest);
-      // The other turns of the earth follow when this one is on the screen.
-      requestAnimationFrame(() => setTimeout(fill));
+      // The other turns of the earth follow when this one is on the screen and nothing else waits for it.
+      requestAnimationFrame(() => whenIdle(fill));
     }
     map.on("zoomend", arrange).on("moveend", fill);
     group.on("mouseover", ({ layer }) => showTip(map, tip, layer)).on("mouseout", () => tip.remove());
     group.on("click", ({ layer }) => tellAtOnce(layer));
     group.on("remove", () => { map.off("zoomend", arrange).off("moveend", fill); tip.remove(); });
   }
+
+  const whenIdle = (task) => (window.requestIdleCallback ? requestIdleCallback(task, { timeout: 200 }) : setTimeout(task, 50));
 
   /* The component tells the page of a click when 250 ms have gone by, and only what it has not told yet. */
   function tellAtOnce(layer) {

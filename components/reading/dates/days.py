@@ -123,6 +123,8 @@ def _relative(named: dict[str, str], published: date, direction: Direction) -> D
             start = _weekday(named[first], published, direction, "", "")
             end = start + timedelta(days=(_number(named[second]) - _number(named[first])) % 7) if start else None
             return Days(start, end, "day") if start and end else None
+    if "rel_two" in named:
+        return Days(published, published + timedelta(days=1), "day")
     if "rel_day" in named:
         shift = {"tomorrow": 1, "yesterday": -1, "last": -1}.get(named["rel_day"].lower().split()[0], 0)
         day = published + timedelta(days=shift)

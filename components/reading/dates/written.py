@@ -28,9 +28,17 @@ _NO_NOUN = (
 _DECEMBER = 12
 _OF_DAY = r"(?:\s(?:early|late|morning|afternoon|evening|night|noon|lunchtime))?"
 
-# The letters with which something below begins: most words are passed over without trying all of it.
+# How something below begins: most words are passed over without trying all of it.
+_BEGINS = (
+    r"(?=[\dA-Zabcdefilmnostuy])(?=\d|"
+    r"Ja|Fe|Ma|Ap|Ju|Au|Se|Oc|No|De|JA|FE|MA|AP|JU|AU|SE|OC|NO|DE|Mo|Tu|We|Th|Fr|Sa|Su|"
+    r"At|Be|By|Co|Du|Ea|In|La|Ne|Of|On|Ov|Si|To|Un|Ye|"
+    r"(?:in|of|by|from|since|until|during|between|the)\s[\dA-Z]|(?:next|this|last|coming)\s|early|late|mid|"
+    r"(?:middle|end|start|beginning)\sof\s|Mi|En|St|(?:one|two|three|four|five|six)\sdays|"
+    r"to[dmn]|yest|earl|(?:at|by|towards?|on|over)\sthe\s|the\s(?:coming|past)\s)"
+)
 _EXPRESSION = re.compile(
-    r"\b(?=[\dA-Zabcdefilmnostuy])(?:"
+    rf"\b{_BEGINS}(?:"
     rf"(?P<iso>{YEAR}-[01]\d-[0-3]\d)\b"
     rf"|(?P<dotted>[0-3]?\d\.[01]?\d\.{YEAR})\b"
     rf"|(?P<m_a>{MONTH})\s{{0,2}}(?P<d_a>{DAY})(?:{_TO}(?:(?P<m_a2>{MONTH})\s{{0,2}})?(?P<d_a2>{DAY})\b(?!\s?(?:people|years|members)))?"
@@ -46,6 +54,7 @@ _EXPRESSION = re.compile(
     rf"|(?:(?P<w_rel>[Nn]ext|[Ll]ast|[Tt]his|[Cc]oming|[Tt]his\scoming|[Tt]his\spast)\s)?(?:(?:early|"
     rf"late)\s)?(?<!Easter )(?<!Palm )(?<!Good )(?<!Black )(?<!Ash )(?<!Holy )(?P<w>{_WEEKDAY})"
     rf"(?!\sthe\s\d)(?:\s(?:of\s)?(?P<w_week>next\sweek|last\sweek|this\sweek))?{_OF_DAY}\b"
+    r"|(?P<rel_two>[Tt]oday\sand\stomorrow)\b"
     rf"|(?P<rel_day>(?:[Tt]oday|[Tt]omorrow|[Yy]esterday){_OF_DAY}|[Tt]onight|[Tt]his\s(?:morning|afternoon|"
     rf"evening)|[Ll]ast\snight)\b"
     r"|(?P<later>(?:[Ll]ater|[Ee]arlier)\s(?:in\sthe|this)\s(?:week|month|year))\b"
@@ -154,7 +163,8 @@ def _expressions(text: str, start: int, end: int) -> Iterator[DateMention]:
     for match in _EXPRESSION.finditer(text, start, end):
         parts = tuple((key, " ".join(value.split())) for key, value in match.groupdict().items() if value)
         before = _BREAK.sub(" ", text[max(start, match.start() - 80) : match.start()])
-        stay = _STARTS.search(before)
+        lowered = before.lower()
+        stay = _STARTS.search(before) if "day" in lowered or "ght" in lowered or "week" in lowered else None
         counts = stay is not None and stay["verb"].lower() != "until"
         length = (7 if stay["week"] else _count(stay["n"] or stay["n2"])) if stay and counts else None
         opening = bool(_OPEN_START.search(before)) and not any(k in dict(parts) for k in ("d_a2", "d_b2", "w_2", "w_4"))

@@ -24,6 +24,8 @@ _SAYS = words("said says saying added adds warned insisted believes noted stress
 # Once there is a subject all other words, but for places, leave it as it is.
 _STIRS = _BREAKS | _EMBEDS | _SAYS | HOSTS | words('" ( , and who whom which whose where')
 _DETERMINERS = words("the a an his her their this that these its each every both all one two three another")
+_IN_LISTS = _DETERMINERS | {",", "and"}
+_BEFORE_OTHERS = PREPOSITIONS - {"after", "before", "since"}
 _ADVERB = re.compile(r"(?:\w+ly|D\d+|then|later|also|meanwhile|earlier|now|thereafter|there|first|next|finally|today)$")
 _IMPERSONAL = re.compile(
     r"it (?:was|is|will be|'s|'ll be|then was) (?:then |straight |back |now |time for )?"
@@ -44,7 +46,7 @@ class _Clauses:
 
     def __init__(self, sentence: Marked, actors: Actors, quoted: bool) -> None:
         self._sentence, self._actors, self.quoted = sentence, actors, quoted
-        self._words = sentence.code.split()
+        self._words = sentence.words
         self.first: Doer | None = None
         self._subject: Doer | None = None
         self._outer: Doer | None = None
@@ -176,7 +178,7 @@ class _Clauses:
     def _named(self, at: int) -> int:
         """Somebody's sign: a subject unless joined to somebody who was none, or after a preposition."""
         before = next((w for w in reversed(self._words[max(0, at - 3) : at]) if w not in _DETERMINERS), "")
-        if before in PREPOSITIONS - {"after", "before", "since"} and self._words[at + 1 : at + 2] != ["'s"]:
+        if before in _BEFORE_OTHERS and self._words[at + 1 : at + 2] != ["'s"]:
             return at + 1
         if self._slot == 1 and self._subject is not None and self._lists_people(at):
             return at + 1
@@ -204,7 +206,7 @@ class _Clauses:
     def _lists_people(self, at: int) -> bool:
         """Whether the sign at words[at] goes on a list of people, or stands in apposition to one."""
         back = at - 1
-        while back > 0 and self._words[back] in _DETERMINERS | {",", "and"}:
+        while back > 0 and self._words[back] in _IN_LISTS:
             back -= 1
         after = self._words[at + 1] if at + 1 < len(self._words) else "."
         return SIGN.match(self._words[back]) is not None and not is_finite(after)

@@ -50,6 +50,7 @@ _DOINGS = words("play plays played playing perform performs performed sang sings
 _MARKS = words(": – — - (")
 _GOES_ON = words("and or on in at for with")
 _COMES_FROM = words("from by of no like than against via over about outside")
+_LEADS_OR_COMES_FROM = _LEADS | _COMES_FROM
 _BEFORE_PEOPLE = words("at the of with in alongside by for featuring and ,")
 _PAST = re.compile(
     r" (?:was|were|had|played|performed|sang|headlined|took|began|opened|kicked|held|packed|drew|"
@@ -90,7 +91,7 @@ def _is_tour(sentences: Sequence[Marked]) -> bool:
 def _of_sentence(
     sentence: Marked, known: set[tuple[int, int]], ours: set[int], usual: Status, published: date | None
 ) -> Iterator[Claim]:
-    code, said = sentence.code, sentence.code.split()
+    code, said = sentence.code, sentence.words
     accepted: dict[int, bool] = {}
     where = 0
     for at, word in enumerate(said):
@@ -167,7 +168,7 @@ def _stands_with_event(sentence: Marked, said: list[str], at: int, where: int, o
         return False  # A dateline.
     if following and _EVENT.match(f" {following[0]} ") and following[0] not in _DOINGS:
         return True  # "A second Oslo night".
-    governs = next((w for w in reversed(said[max(0, at - 5) : at]) if w in _LEADS | _COMES_FROM), "")
+    governs = next((w for w in reversed(said[max(0, at - 5) : at]) if w in _LEADS_OR_COMES_FROM), "")
     venue = said[at - 1 : at] == ["of"] and " at the " in f" {' '.join(said[max(0, at - 6) : at])} "
     plain = not governs and re.search(r"(?:ed|s|ing) $", before) is not None  # "Adds Oslo", "the promoter listed Oslo".
     if (governs in _COMES_FROM or not governs) and not venue and at and not plain:

@@ -13,10 +13,11 @@ from components.reading.dates.days import resolve
 from components.reading.dates.written import DateMention
 from components.reading.names.marking import Marked
 from components.reading.names.people import Person
+from components.reading.phrases.candidates import candidates
 from components.reading.phrases.order_words import order_said
+from components.reading.phrases.passing_phrases import BEEN_THERE
 from components.reading.phrases.phrase import Phrase
 from components.reading.phrases.phrase_subjects import subject_of
-from components.reading.phrases.phrases import PHRASES
 from components.reading.status import (
     called_off,
     called_off_after,
@@ -31,7 +32,7 @@ from components.reading.syntax.coreference import Subject
 from components.reading.syntax.subjects import Subjects
 from components.reading.visit_days.prolonging import prolonged
 from components.reading.visit_days.when import dates_of_places, fits, looks_back, names_another_year
-from components.reading.vocabulary import words
+from components.reading.vocabulary import SEATS_OF_THE_PAST, words
 
 _PLACE = re.compile(r"P(\d+)")
 _PLACE_OR_DATE = re.compile(r"[PD]\d+")
@@ -46,12 +47,18 @@ _PRESENT = re.compile(
 _STILL_TO_COME = re.compile(
     r"(?:is|are) (?:the )?(?:last|final|next|still|to come|(?:also )?(?:on|part) |(?:\w+ ){0,3}away)\b"
 )
-_DONE_THERE = frozenset({"meets in", "says in", "in P, he", "and P he"})
+_INCLUDES = re.compile(r" (?:includes?|takes? in|covers|takes? (?:him|her|them) to) ")
+_VISIT_TO = re.compile(r" (?:visit|stay|trip) (?:to|in) (?:P\d|the P\d)")
+_DONE_THERE = frozenset({"meets in", "says in", "in P, he", "and P he", "holds talks in"})
+_NATION = re.compile(r" N(\d+)(?= )")
+_OF_THE_WORLD = words("secretary-general mediator envoy")
+_SEATS_OF_THE_WORLD = frozenset({"New York City", "Geneva", "Vienna", "Brussels", "Washington"})
+_NEAR = 60  # characters
 _OF_STATE = words(
     "president premier minister secretary chancellor pope king queen prince princess envoy commissioner prime pm fm "
     "secretary-general vice-president taoiseach emir sultan patriarch undersecretary"
 )
-_TRAVELS = frozenset({"goes to", "visits", "lands in", "trip to", "is in", "now in"})
+_TRAVELS = frozenset({"goes to", "visits", "lands in", "trip to", "is in", "A, in P"})
 _WITH = re.compile(
     r"(?: ,)?(?: (?:on |from )?D\d+)?(?: (?:together|along))? with (?:(?:his|her|their|fellow|N\d+|x) "
     r"(?:[a-z-]+ ){0,4}?(?:, )?)?A\d+(?: and (?:(?:his|her|N\d+|x) (?:[a-z-]+ ){0,4}?)?A\d+)?(?= (?!'s))"
@@ -60,6 +67,8 @@ _MOVED_TO = re.compile(
     r" (?:moved|put off|postponed|deferred|put back|pushed back|delayed|rescheduled|shifted)(?: to| until| till| for)? "
     r"D(\d+) "
 )
+_CUT_SHORT = re.compile(r" (?:cut\w*|curtail\w*) (?:short )?(?:\S+ ){0,5}$")
+_TOLD_IN_ORDER = re.compile(r" (?:was|were|found|saw|took|brought|before that|earlier|followed|got) ")
 _LONG_AGO = timedelta(days=90)
 _AHEAD_AFTER = re.compile(
     r" (?:will|would|'ll|plans|hopes|aims|(?:is|are) (?:\w+ )?(?:to|expected|due|scheduled|set|slated|likely)) "
@@ -69,7 +78,7 @@ _AHEAD_AFTER = re.compile(
 def claims_in(sentence: Marked, subjects: Subjects, published: date | None) -> Iterator[Claim]:
     """The claims of one sentence, in order; of several on one place the surest, with the date that any gives."""
     best: dict[int, tuple[tuple[int, ...], Claim]] = {}
-    for rank, phrase in enumerate(PHRASES):
+    for rank, phrase in candidates(sentence.words):
         for match in phrase.matches(sentence.code):
             if phrase.kind == "clause" and _says_nothing_new(match["to"], best):
                 continue
@@ -92,13 +101,26 @@ def _is_sure(phrase: Phrase, subject: Subject) -> bool:
     return phrase.strength == "strong" and not (phrase.name == "is in" and not subject.people)
 
 
-def _is_abroad_in_office(phrase: Phrase, subject: Subject, place: Toponym) -> bool:
-    """Whether somebody in office does something in a town of another country: then they went there."""
-    return (
-        phrase.name in _DONE_THERE
-        and place.precision == "city"
-        and any(p.country not in (None, place.country_code) and p.offices & _OF_STATE for p in subject.people)
-    )
+def _is_abroad_in_office(
+    sentence: Marked, phrase: Phrase, match: re.Match[str], subject: Subject, place: Toponym
+) -> bool:
+    """Whether somebody in office does something in a town of another country: then they went there.
+
+    Of whom the country is not said, that is known when they meet people of that country, or speak in no capital.
+    """
+    of_state = [p for p in subject.people if p.offices & _OF_STATE]
+    precise = place.precision == "city" or (phrase.name == "holds talks in" and place.precision == "country")
+    if phrase.name not in _DONE_THERE or not of_state or not precise:
+        return False
+    if any(p.country is not None for p in of_state):
+        return any(p.country not in (None, place.country_code) for p in of_state)
+    if any(p.offices & _OF_THE_WORLD for p in of_state) and place.name not in _SEATS_OF_THE_WORLD:
+        return True
+    is_seat = place.precision == "country" or place.capital or place.name in SEATS_OF_THE_PAST
+    if not is_seat and phrase.kind == "verb":
+        return True
+    near = sentence.code[match.start("verb") : match.end() + _NEAR]
+    return place.country_code in {sentence.nations[int(nation)] for nation in _NATION.findall(near)}
 
 
 def _says_nothing_new(places: str, best: dict[int, tuple[tuple[int, ...], Claim]]) -> bool:
@@ -109,7 +131,7 @@ def _says_nothing_new(places: str, best: dict[int, tuple[tuple[int, ...], Claim]
 def _is_ahead(mention: DateMention, published: date | None) -> bool:
     """Whether a date said with a verb of the present ("lands on Sunday") lies ahead: it is then no report."""
     said = dict(mention.parts)
-    if published is None or "rel_day" in said or said.get("w_rel", "").lower() == "last":
+    if published is None or {"rel_day", "rel_two"} & said.keys() or said.get("w_rel", "").lower() == "last":
         return False
     if "w" in said:
         return resolve(mention, published, "ahead") != resolve(mention, published, "behind")
@@ -137,9 +159,7 @@ def _read(
     if is_doubtful(code, start) or is_earlier(code, start):
         return
     status = called_off(code, start) or called_off_after(code, _end(match)) or tense(code, at, verb)
-    if phrase.kind == "order" and re.search(
-        r" (?:was|were|found|saw|took|brought|before that|earlier|followed|got) ", match[0]
-    ):
+    if phrase.kind == "order" and _TOLD_IN_ORDER.search(match[0]):
         status = "made"
     foreseen = status in {"planned", "cancelled"} and (
         was_foreseen(code, start)
@@ -155,8 +175,12 @@ def _read(
         status = "planned" if _AHEAD_AFTER.search(said) else "made"
     if phrase.kind == "order" and status == "made" and _STILL_TO_COME.match(verb):
         status = "planned"
-    if phrase.name == "now in":
+    if phrase.name in BEEN_THERE or (phrase.name == "A, in P" and status == "planned"):
         status = "made"
+    if status == "made" and phrase.name in {"trip to", "trip includes"} and _INCLUDES.search(match[0]):
+        status = "planned"
+    if phrase.name == "departure for" and status == "made":
+        status = "planned"
     if phrase.name == "while in" and status == "planned" and tells_of_the_past(code[match.end() - 1 :]):
         status = "made"
     if phrase.name in {"in P, he", "and P he"}:
@@ -169,10 +193,11 @@ def _read(
     if phrase.strength == "weak" and len(places) > 6:
         return
     order = order_said(code, at, phrase, verb)
+    cut_short = " cu" in code and _CUT_SHORT.search(code[:start]) is not None
     dated = dates_of_places(sentence, phrase, match, listed)
     for nth, (index, _) in enumerate(places):
         mention = dated.get(index)
-        if mention and phrase.name == "begins or ends in":
+        if mention and phrase.name == "begins or ends in" and (len(places) > 1 or not _VISIT_TO.search(match[0])):
             mention = replace(mention, days=None)  # So many days are those of the whole journey.
         if status == "postponed" and (moved := _MOVED_TO.search(code, _end(match))):
             mention = sentence.dates[int(moved[1])]
@@ -199,7 +224,9 @@ def _read(
         if days and mention and status in {"cancelled", "postponed"} and not foreseen:
             said_after = mention.start > sentence.places[index].start and days.precision == "day"
             days = days if said_after or (status == "postponed" and _MOVED_TO.search(code, _end(match))) else None
-        if re.search(r" (?:cut\w*|curtail\w*) (?:short )?(?:\S+ ){0,5}$", code[:start]):
+        if phrase.name in BEEN_THERE - {"leaves after"}:
+            days = None  # The day of coming home.
+        if cut_short:
             days = None
         alone = len(places) == 1 and sentence.places[index].place.precision == "city"
         if _LEAVING.match(verb) and not alone and not (days and days.start != days.end) and phrase.name == "goes to":
@@ -213,17 +240,19 @@ def _read(
             sentence=sentence.number,
             people=subject.people,
             open=subject.open or not subject.people,
-            strong=_is_sure(phrase, subject) or _is_abroad_in_office(phrase, subject, sentence.places[index].place),
+            strong=_is_sure(phrase, subject)
+            or _is_abroad_in_office(sentence, phrase, match, subject, sentence.places[index].place),
             status=status,
             days=days,
             phrase=phrase.name,
             order=order
             if len(places) == 1 or order in {"before", "after"}
             else ("first" if nth == 0 and order == "first" else None),
-            returning=bool(_RETURNING.match(verb)) or _HOMEWARD.search(code[at : match.start("to")]) is not None,
+            returning=phrase.name not in BEEN_THERE
+            and (bool(_RETURNING.match(verb)) or _HOMEWARD.search(code[at : match.start("to")]) is not None),
             in_title=sentence.is_title,
             listed=len(places),
-            joins=re.match(r"join|accompan", verb) is not None,
+            joins=verb.startswith(("join", "accompan")),
             pronoun=subject.pronoun,
             foreseen=foreseen,
             beside=_beside(sentence, phrase, _end(match)) if len(places) == 1 else (),

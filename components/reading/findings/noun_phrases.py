@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from components.reading.party.actors import SOMEBODY_ELSE, THE_JOURNEY, Doer
 from components.reading.syntax.coreference import SIGN
@@ -10,9 +11,10 @@ from components.reading.syntax.grammar import PERSONS
 from components.reading.syntax.predicates import AUXILIARIES, PREPOSITIONS, PROGRAMME, is_finite
 from components.reading.vocabulary import PARTIES, words
 
-_WORD = re.compile(r"[a-z][a-z'-]*$")
+_WORD_OR_SIGN = re.compile(r"(?:[a-z][a-z'-]*|[AN]\d+|\d+)$")
 _ABOUT_OTHERS = words("organisers organizers operator manager promoter guide spokesman spokeswoman planners watchers")
 _OF_A_PLACE = words("officials ministers members lawmakers senators players")  # "Officials in P0 were working on it".
+_HEADS = PROGRAMME | PARTIES
 _LONGEST_NOUN_PHRASE = 6
 
 
@@ -20,7 +22,7 @@ def noun_phrase(said: list[str], at: int) -> tuple[Doer, int] | None:
     """The party or the journey as the head of a noun phrase, or another noun before its verb; None when neither."""
     end = at
     while end < len(said) and end - at < _LONGEST_NOUN_PHRASE and _is_nominal(said[end]):
-        if said[end] in PROGRAMME | PARTIES and not (said[end + 1 : end + 2] and said[end + 1] in _ABOUT_OTHERS):
+        if said[end] in _HEADS and not (said[end + 1 : end + 2] and said[end + 1] in _ABOUT_OTHERS):
             of_there = end == at and said[end] in _OF_A_PLACE and said[end + 1 : end + 2] in (["in"], ["at"], ["from"])
             return (SOMEBODY_ELSE if of_there else THE_JOURNEY), end + 1
         if SIGN.match(said[end]):
@@ -35,14 +37,11 @@ def noun_phrase(said: list[str], at: int) -> tuple[Doer, int] | None:
     return None
 
 
+@lru_cache(maxsize=4096)
 def _is_nominal(word: str) -> bool:
     """Whether a word may stand inside a noun phrase before its head."""
     return (
-        (
-            _WORD.match(word) is not None
-            or re.match(r"(?:N\d+|x|\d+)$", word) is not None
-            or SIGN.match(word) is not None
-        )
+        _WORD_OR_SIGN.match(word) is not None
         and word not in PREPOSITIONS
         and word not in AUXILIARIES
         and word not in {"and", "or", "not", "where", "who", "which", "he", "she", "they", "it"}

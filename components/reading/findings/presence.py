@@ -72,7 +72,7 @@ def presences(
     """Claims about the party beyond those `told`; `texts` is the article from each sentence's end to the next one's
     start, by which paragraphs are known."""
     actors = Actors(party)
-    known = {(c.sentence, c.at) for c in told if party.main in c.people or not c.people}
+    known = {(c.sentence, c.at) for c in told if party.main in c.people or not c.people or c.strong}
     usual: Status = "planned" if _mostly_ahead(told, party) else "made"
     found: list[Claim] = []
     for at, (sentence, gap) in enumerate(zip(sentences, texts, strict=True)):
@@ -97,7 +97,7 @@ def _mostly_ahead(told: Sequence[Claim], party: Party) -> bool:
 
 
 def _claims(sentence: Marked, act: Act, usual: Status, published: date | None) -> Iterator[Claim]:
-    said = sentence.code.split()
+    said = sentence.words
     place = sentence.places[act.place].place
     preposition = _governing(said, act.at)
     if preposition is None and not act.relative:

@@ -39,7 +39,8 @@ def travellers_at(stop: Stop, claims: Sequence[Claim], party: Party) -> tuple[Pe
         said = [c for c in stop.claims if companion in c.people]
         joins = [c for c in claims if companion in c.people and party.main not in c.people]
         at_place = any(c.place.country_code == stop.place.country_code for c in joins)
-        if companion not in there and (said or at_place):
+        hosts = companion.country == stop.place.country_code and party.main.country not in (None, companion.country)
+        if companion not in there and (said or at_place) and not hosts:
             there.append(companion)
     for person in (p for c in stop.claims for p in c.beside):
         if person not in there:
@@ -62,8 +63,23 @@ def _usable(claims: Sequence[Claim], party: Party, published: date | None) -> li
         mine = [c for c in mine if c.strong]
     known = {c.place.country_code for c in mine if c.strong and not c.returning}
     mine = _without_earlier_journeys(mine, published)
-    away = [c for c in mine if not _at_home(c, party, known)]
+    away = _without_words_of_leave([c for c in mine if not _at_home(c, party, known)], published)
     return away + [c for c in joined if any(lies_in(c.place, m.place) or c.place == m.place for m in away)]
+
+
+def _without_words_of_leave(claims: list[Claim], published: date | None) -> list[Claim]:
+    """Before a journey that lies wholly ahead, what somebody has said or done elsewhere he did at home."""
+    sure = [c for c in claims if c.strong]
+    ahead = published is not None and all(
+        c.status == "planned" and (not c.days or c.days.end > published) for c in sure
+    )
+    if not sure or not ahead:
+        return claims
+    there = {c.place.country_code for c in sure}
+    on_the_way = {c.sentence for c in sure}
+    return [
+        c for c in claims if c.strong or c.status != "made" or c.place.country_code in there or c.sentence in on_the_way
+    ]
 
 
 def _without_earlier_journeys(claims: list[Claim], published: date | None) -> list[Claim]:

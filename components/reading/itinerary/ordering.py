@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from components.reading.dates.days import Days
 from components.reading.itinerary.stop import Stop
 
 _MOST_BESIDES = 2  # Places that may be seen besides in the same days.
@@ -13,10 +14,11 @@ _MOST_BESIDES = 2  # Places that may be seen besides in the same days.
 def in_order(stops: Sequence[Stop]) -> list[Stop]:
     """The stops, each after all that the article puts before it."""
     ordered = sorted(stops, key=lambda s: s.rank)
+    days = [stop.days for stop in ordered]
     before: dict[int, set[int]] = {i: set() for i in range(len(ordered))}
     for i, a in enumerate(ordered):
         for j, b in enumerate(ordered):
-            if i != j and a.virtual == b.virtual and _precedes(a, b):
+            if i != j and a.virtual == b.virtual and _precedes(a, b, days[i], days[j]):
                 before[j].add(i)
     result: list[int] = []
     left = list(range(len(ordered)))
@@ -47,12 +49,13 @@ def told_last_first(stops: Sequence[Stop], published: date | None) -> list[Stop]
     return ordered
 
 
-def _precedes(a: Stop, b: Stop) -> bool:
+def _precedes(a: Stop, b: Stop, days: Days | None, others: Days | None) -> bool:
     """Whether the article says that a comes before b; a date outweighs a word of order, a word the order of naming."""
-    if a.days and b.days and (a.days.end < b.days.start or (a.days.start < b.days.start and a.days.end <= b.days.end)):
-        return True
-    if a.days and b.days and a.days != b.days and (b.days.end < a.days.start):
-        return False
+    if days and others:
+        if days.end < others.start or (days.start < others.start and days.end <= others.end):
+            return True
+        if others.end < days.start:
+            return False
     if _says(a, "first") and not _says(b, "first"):
         return True
     if _says(b, "last") and not _says(a, "last"):

@@ -40,17 +40,16 @@ def joined(line: Line, signs: list[Sign], dateline: Toponym | None, atlas: Atlas
         if last is None:
             merged.append(sign)
             continue
-        between = [w.lower() for w in words[last.last : sign.first]]
-        hyphened = between == ["-"] and tokens[sign.first].start == tokens[last.last - 1].end + 1
+        hyphened = words[last.last : sign.first] == ["-"] and tokens[sign.first].start == tokens[last.last - 1].end + 1
         if hyphened and last.kind in "NPX" and sign.kind in "NPX":
             last.kind = sign.kind = "X"  # "U.S.-Japan" describes; nobody goes there.
             last.place = sign.place = None
             merged.append(sign)
-        elif not _absorbed(merged, sign, between, words, atlas):
+        elif not _absorbed(merged, sign, words, atlas):
             if last.kind in "NP" and last.place is None:
                 _seat(words, last, atlas)
             merged.append(sign)
-    merged += _here(words, dateline) if dateline else []
+    merged += _here(words, dateline) if dateline and ("here" in words or "this" in words) else []
     merged.sort(key=lambda s: s.first)
     for sign in merged:
         if sign.kind == "N" or (sign.place and sign.place.precision == "country"):
@@ -58,11 +57,12 @@ def joined(line: Line, signs: list[Sign], dateline: Toponym | None, atlas: Atlas
     return merged
 
 
-def _absorbed(merged: list[Sign], sign: Sign, between: list[str], words: list[str], atlas: Atlas) -> bool:
+def _absorbed(merged: list[Sign], sign: Sign, words: list[str], atlas: Atlas) -> bool:
     """Whether a place became one sign with the sign before it, which is replaced by both."""
     last = merged[-1]
     if sign.place is None:
         return False
+    between = [w.lower() for w in words[last.last : sign.first]]
     if last.kind == "X" and between in (["in"], [","], ["near"]) and words[last.last - 1].lower() in _LANDINGS:
         named = merged[-2] if len(merged) > 1 else last
         if named.place and named.last == last.first:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from components.reading.text.tokens import Token
 from components.reading.vocabulary import (
@@ -16,8 +17,9 @@ from components.reading.vocabulary import (
     words,
 )  # fmt: skip
 
-PARTICLES = words("al el bin bint ibn ben van von der den de del della da dos du la le y ould abu ter af zu di")
+PARTICLES = words("al el bin bint ibn ben van von der den de del della da dos du la le y ould abu ter af zu di arap")
 _JOINED_PARTICLE = re.compile(r"(?:al|el|ul|as|ad|ben)-[A-Z]")  # "Ali al-Khalifa"
+_OPENERS = frozenset('"“‘«(—–-:[')
 _LONGEST_NAME = 6
 _LONGEST_OFFICE = 12
 _FIRST_OF_OFFICE = OFFICES | HONORIFICS | PORTFOLIOS
@@ -86,19 +88,25 @@ def title_length(tokens: list[Token], at: int) -> int:
 
 def is_body(words: list[str]) -> bool:
     """Whether a capitalised name speaks of an institution, a building or an event."""
-    return any(word.lower().strip(".") in BODIES for word in words) or (
-        len(words) > 1 and all(w.isupper() for w in words)
-    )
+    return any(map(_is_of_body, words)) or (len(words) > 1 and all(map(str.isupper, words)))
 
 
-def opens_sentence(tokens: list[Token], at: int) -> bool:
-    """Whether a token is capitalised only because a sentence or a quotation begins with it."""
-    before = at - 1
-    while before >= 0 and not tokens[before].text[0].isalpha():
-        if not tokens[before].text[0].isdigit() and tokens[before].text in '"“‘«(—–-:[':
-            return True
-        before -= 1
-    return before < 0
+@lru_cache(maxsize=4096)
+def _is_of_body(word: str) -> bool:
+    return word.lower().strip(".") in BODIES
+
+
+def openings(tokens: list[Token]) -> frozenset[int]:
+    """Which tokens may be capitalised only because a sentence or a quotation begins with them."""
+    found: list[int] = []
+    opens = True
+    for at, token in enumerate(tokens):
+        if opens:
+            found.append(at)
+            opens = not token.text[0].isalpha()
+        elif token.text in _OPENERS:
+            opens = True
+    return frozenset(found)
 
 
 def common_opening(word: str) -> bool:
@@ -108,7 +116,7 @@ def common_opening(word: str) -> bool:
 
 def in_title_case(tokens: list[Token]) -> bool:
     """Whether a line is written like a headline, with a capital on nearly every longer word."""
-    longer = [t.text for t in tokens if len(t.text) > 3 and t.text[0].isalpha()]
     if not tokens or tokens[-1].text in {".", "?", "!", '"', "”"} or len(tokens) > 30:
         return False
+    longer = [t.text for t in tokens if len(t.text) > 3 and t.text[0].isalpha()]
     return len(longer) >= 4 and sum(w[0].isupper() for w in longer) >= 0.8 * len(longer)

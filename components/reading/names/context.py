@@ -28,11 +28,15 @@ class Context:
 
     def __init__(self, atlas: Atlas, lines: list[Line]) -> None:
         self.atlas, self.people, self.learning = atlas, People(), True
-        self.lowered = frozenset(word for line in lines for word in line.words if word.islower())
+        said = frozenset().union(*(line.words for line in lines))
+        self.lowered = frozenset(filter(str.islower, said))
         self.inside = frozenset(words_inside(lines))
         self.nearby: frozenset[str] = frozenset()
         self.storms = frozenset(
-            name for line in lines for storm, name in pairwise(line.words) if storm in _STORMS and name.istitle()
+            name
+            for line in (lines if said & _STORMS else ())
+            for storm, name in pairwise(line.words)
+            if storm in _STORMS and name.istitle()
         )
         self._names: dict[int, Mention | None] = {}
         self._villages: set[str] = set()
@@ -44,10 +48,12 @@ class Context:
         """From now on names are read by somebody who knows which countries and `places` the article speaks of."""
         self.nearby, self.learning = nearby, False
         self._company = Company(places)
-        self._meanings.clear()
-        self._company = Company(p for name in self._company.places if (p := self._likely(name)))
-        self._around = nearby | {place.country_code for place in self._company.places.values()}
-        self._meanings.clear()
+        self._meanings = {name: self._likely(name) for name in self._company.places}
+        settled = Company(place for place in self._meanings.values() if place)
+        if settled.places != self._company.places:
+            self._company = settled
+            self._meanings.clear()
+        self._around = nearby | {place.country_code for place in settled.places.values()}
 
     def name_at(self, line: Line, at: int) -> Mention | None:
         """The gazetteer's longest name from that token on."""

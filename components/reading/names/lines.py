@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from itertools import islice, pairwise
 
 from components.reading.dates.days import in_week_after
 from components.reading.dates.written import DateMention, find_dates, in_month_of
-from components.reading.names.capitals import in_title_case, opens_sentence
+from components.reading.names.capitals import in_title_case, name_length, openings, title_length
 from components.reading.names.signs import Sign
 from components.reading.text.article import Article
-from components.reading.text.sentences import sentences
+from components.reading.text.sentences import has_blind_capitals, sentences
 from components.reading.text.spans import Span
 from components.reading.text.tokens import Token, tokenize
-from components.reading.vocabulary import HONORIFICS, OFFICES, PORTFOLIOS
+from components.reading.vocabulary import HONORIFICS, OFFICES, PORTFOLIOS, words
 
 MOST_SENTENCES = 700
+_ABBREVIATED = frozenset({"U.S.", "U.K."})
+_LINKS = words(
+    "in on at for to from of and or but by with as that will would can may has have had is was are were be been not "
+    "should could must might into over after before while"
+)
 _QUOTES = frozenset("\"“”‘’'")
 _MOST_TOKENS = 350  # More is a list or no prose, and what grows faster than the sentence must not see it.
 _LIMITS = frozenset({"until", "till", "by", "since", "before"})
@@ -28,7 +33,8 @@ _MAY_BEGIN_OFFICE = OFFICES | HONORIFICS | PORTFOLIOS
 @dataclass(frozen=True, slots=True)
 class Line:
     """One sentence. `words` are the texts of its tokens, `dates` its dates by the token they begin at, `masked` the
-    tokens that belong to a date; `starts` are the tokens at which a date or a name may begin, in order."""
+    tokens that belong to a date; `starts` are the tokens at which a date or a name may begin, in order, `openings`
+    those that have a capital only because a sentence or a quotation begins with them."""
 
     number: int
     span: Span
@@ -37,8 +43,25 @@ class Line:
     dates: dict[int, Sign]
     masked: list[bool]
     starts: list[int]
+    openings: frozenset[int]
     headline: bool
     is_title: bool
+    _titles: dict[int, int] = field(default_factory=dict)
+    _names: dict[int, int] = field(default_factory=dict)
+
+    def title_at(self, at: int) -> int:
+        """How many tokens from `at` on are an office; counted once, for an article's names are read twice."""
+        length = self._titles.get(at)
+        if length is None:
+            length = self._titles[at] = title_length(self.tokens, at)
+        return length
+
+    def name_at(self, at: int) -> int:
+        """How many tokens from `at` on are one run of capitalised words; counted once."""
+        length = self._names.get(at)
+        if length is None:
+            length = self._names[at] = name_length(self.tokens, at, self.masked)
+        return length
 
 
 def lines_of(article: Article) -> list[Line]:
@@ -46,9 +69,10 @@ def lines_of(article: Article) -> list[Line]:
     text = article.text.replace("ʼ", "’")  # A letter to Unicode, an apostrophe to newspapers.
     title = article.title_span
     spans = [*([title] if title else []), *islice(sentences(article), MOST_SENTENCES)]
-    lines = [
-        _line(article, number, span, _without_nicknames(tokenize(text, span))) for number, span in enumerate(spans)
-    ]
+    tokens = [_without_nicknames(tokenize(text, span)) for span in spans]
+    if has_blind_capitals(text):
+        tokens = _with_small_letters(tokens)
+    lines = [_line(article, number, span, tokens[number]) for number, span in enumerate(spans)]
     _complete_dates(lines, article.published)
     return lines
 
@@ -66,10 +90,24 @@ def _complete_dates(lines: list[Line], published: date | None) -> None:
                 last = sign.date, line.number
 
 
+def _with_small_letters(lines: list[list[Token]]) -> list[list[Token]]:
+    """ "U.S. Officials" as "U.S. officials", where the same word is small elsewhere or links what follows."""
+    small = {t.text for tokens in lines for t in tokens if t.text.islower()} | _LINKS
+    return [
+        [
+            Token(t.text.lower(), t.start, t.end, capital=False)
+            if nth and t.capital and tokens[nth - 1].text in _ABBREVIATED and t.text.lower() in small
+            else t
+            for nth, t in enumerate(tokens)
+        ]
+        for tokens in lines
+    ]
+
+
 def words_inside(lines: list[Line]) -> Iterator[str]:
     """Capitalised words that stand within a sentence, where only names have a capital."""
     for line in lines:
-        yield from (t.text for i, t in enumerate(line.tokens) if t.capital and not opens_sentence(line.tokens, i))
+        yield from (t.text for i, t in enumerate(line.tokens) if t.capital and i not in line.openings)
 
 
 def _without_nicknames(tokens: list[Token]) -> list[Token]:
@@ -90,11 +128,8 @@ def _line(article: Article, number: int, span: Span, tokens: list[Token]) -> Lin
     masked = [False] * len(tokens)
     for sign in dates.values():
         masked[sign.first : sign.last] = [True] * (sign.last - sign.first)
-    starts = [
-        at
-        for at, token in enumerate(tokens if readable else ())
-        if at in dates or (not masked[at] and (token.capital or token.text in _MAY_BEGIN_OFFICE))
-    ]
+    names = [at for at, token in enumerate(tokens) if token.capital or token.text in _MAY_BEGIN_OFFICE]
+    starts = sorted({*dates, *(at for at in names if not masked[at])}) if dates else names if readable else []
     return Line(
         number=number,
         span=span,
@@ -103,6 +138,7 @@ def _line(article: Article, number: int, span: Span, tokens: list[Token]) -> Lin
         dates=dates,
         masked=masked,
         starts=starts,
+        openings=openings(tokens),
         headline=in_title_case(tokens),
         is_title=span == article.title_span,
     )

@@ -27,6 +27,9 @@ from components.reading.vocabulary import words
 _SPEAKS_OF_JOURNEYS = words("tour tours visit visits trip journey pilgrimage mass liturgy vigil")
 _HONOURS = words("Majesty Majesties Highness Royal Holiness Beatitude Eminence Excellency Grace Serene Imperial")
 _QUOTED_PLACE = re.compile(r"[\"'] (P\d+) [\"']")
+_PLURAL_OWNER = re.compile(r" ((?:A|P)\d+) ' (?=[a-zP])")  # "Mr Jones' visit"
+_SET_OFF = words("( : - – —")
+_LONGEST_DATELINE = 10  # words
 _AGED = re.compile(r" \d{1,3} - year-olds? ")
 _CONTRACTED = re.compile(r"^(he|she|they|it|we|i|you|who|that|there)('(?:ll|d|re|ve|m))$")
 
@@ -43,12 +46,14 @@ class PlaceMention:
 
 @dataclass(slots=True)
 class Marked:
-    """One sentence as signs. `code` begins and ends with a space; `places`, `people`, `dates` are their meaning."""
+    """One sentence as signs. `code` begins and ends with a space, `words` are what it is made of; `places`, `people`,
+    `dates` are their meaning."""
 
     span: Span
     number: int
     is_title: bool = False
     code: str = " "
+    words: list[str] = field(default_factory=list)
     places: list[PlaceMention] = field(default_factory=list)
     people: list[Person | None] = field(default_factory=list)
     dates: list[DateMention] = field(default_factory=list)
@@ -84,7 +89,11 @@ def _signs(context: Context, line: Line) -> Iterator[Sign]:
 
 
 def _has_dateline(signs: list[Sign], line: Line) -> bool:
-    return not line.is_title and bool(signs) and signs[0].place is not None and signs[0].first == 0
+    """Whether a line begins with a place set off from the rest: "OSLO, May 3 (AP) - ", "Oslo: "."""
+    if line.is_title or not signs or signs[0].place is None or signs[0].first != 0:
+        return False
+    after = line.words[signs[0].last : signs[0].last + _LONGEST_DATELINE]
+    return after[:1] != [] and after[0] in _SET_OFF | {","} and bool(_SET_OFF & set(after))
 
 
 def _marked(line: Line, signs: list[Sign]) -> Marked:
@@ -113,7 +122,13 @@ def _marked(line: Line, signs: list[Sign]) -> Marked:
             code.append(f"N{len(marked.nations)}")
             marked.nations.append(sign.nation or "")
     code.extend(map(_plain, line.words[at:]))
-    marked.code = _AGED.sub(" somebody-aged ", _QUOTED_PLACE.sub(r"\1", f" {' '.join(code)} "))
+    said = f" {' '.join(code)} "
+    if said.count(" ' ") == 1:
+        said = _PLURAL_OWNER.sub(r" \1 's ", said)
+    if '" P' in said or "' P" in said:
+        said = _QUOTED_PLACE.sub(r"\1", said)
+    marked.code = _AGED.sub(" somebody-aged ", said) if "year-old" in said else said
+    marked.words = marked.code.split()
     return marked
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from components.reading.names.capitals import common_opening, is_body, name_length, opens_sentence, title_length
+from components.reading.names.capitals import common_opening, is_body
 from components.reading.names.context import Context
 from components.reading.names.lines import Line
 from components.reading.names.naming_places import place_named
@@ -37,8 +37,10 @@ _QUALIFIERS = words(
 _CONTRACTED = re.compile(r"['’](?:m|re|ve|ll|d)$|n['’]t$")
 _DESCRIBES = re.compile(r"[A-Z][a-z]+-[a-z]+")
 _LONGEST_DATELINE = 10  # tokens
+_DASHES = frozenset({"-", "–", "—"})
 _NOBODY = NO_PERSON | TOO_WIDE
 _NO_NAME = BODIES | PORTFOLIOS | OFFICES
+_SAINTS = frozenset({"St", "St.", "Saint"})
 _CLUBS = PARTY_NAMES | words("united city fc club")
 
 
@@ -47,9 +49,9 @@ def sign_at(context: Context, line: Line, at: int) -> Sign | None:
     words = line.words
     if words[at] in FIRST_OF_EPITHETS and (called := somebody_by_epithet(context, line, at)):
         return called
-    title = 0 if _is_saint_of_place(context, line, at) else title_length(line.tokens, at)
+    title = 0 if words[at] in _SAINTS and _is_saint_of_place(context, line, at) else line.title_at(at)
     if title and line.headline and at + title < len(words) and context.people.called(words[at + title]):
-        sign = _in_headline(context, line, at + title, name_length(line.tokens, at + title, line.masked))
+        sign = _in_headline(context, line, at + title, line.name_at(at + title))
         return Sign("A", at, sign.last, person=sign.person) if sign and sign.person else None
     if title and not line.headline:
         return somebody_in_office(context, line, at, title)
@@ -60,12 +62,12 @@ def sign_at(context: Context, line: Line, at: int) -> Sign | None:
         nation = country_of_people(" ".join(words[at : at + length]))
         if nation and (length == 1 or at + 1 < len(words)) and not (named and named.end > at + length):
             return Sign("N", at, at + length, nation=nation)
-    opening = opens_sentence(line.tokens, at)
+    opening = at in line.openings
     if opening and common_opening(words[at]) and words[at] not in {"US", "UN"} and not (named and named.end > at + 1):
         surname = context.people.called(words[at])
         if surname is None or surname.surname != words[at] or not surname.offices:
             return None
-    length = name_length(line.tokens, at, line.masked)
+    length = line.name_at(at)
     if line.headline:
         return _in_headline(context, line, at, length)
     if opening and length > 1 and _DESCRIBES.fullmatch(words[at]):  # "Chart-topper Ann Lee"
@@ -95,7 +97,7 @@ def _somebody(context: Context, line: Line, at: int, length: int, name: list[str
         return Sign("X", at, at + length)
     if not name:
         return None
-    if all(w.isupper() for w in name) and (shouted := _in_capitals(context, line, at, length, name)):
+    if all(map(str.isupper, name)) and (shouted := _in_capitals(context, line, at, length, name)):
         return shouted
     if is_body(name):
         return _body(context, name, at, length)
@@ -142,7 +144,7 @@ def _in_capitals(context: Context, line: Line, at: int, length: int, name: list[
 def _says_something(name: list[str]) -> bool:
     """Whether capitals only stress what is said ("TWO French", "I'm HAPPY"), or a month stands alone."""
     first = name[0].lower()
-    if _CONTRACTED.search(first):
+    if not first.isalpha() and _CONTRACTED.search(first):
         return True
     if len(name) == 1:
         return first in CALENDAR and not name[0].isupper() and first not in {"april", "june", "august", "may"}
@@ -184,14 +186,13 @@ def _place_follows(context: Context, line: Line, at: int) -> bool:
 
 def _is_town_of_dateline(line: Line, at: int, length: int) -> bool:
     """Whether a line begins with a town in capitals and soon a dash: "BRUNSSUM, Netherlands, 10 July -"."""
-    after = line.words[at + length : at + length + _LONGEST_DATELINE]
-    return at == 0 and all(w.isupper() for w in line.words[:length]) and bool({"-", "–", "—"} & set(after))
+    if at or not all(map(str.isupper, line.words[:length])):
+        return False
+    return not _DASHES.isdisjoint(line.words[length : length + _LONGEST_DATELINE])
 
 
 def _is_saint_of_place(context: Context, line: Line, at: int) -> bool:
     """Whether "St." begins a place's name, as in "St. Lucia", and is nobody's honorific."""
-    if line.words[at] not in {"St", "St.", "Saint"}:
-        return False
     named = context.name_at(line, at)
     place = context.meaning(named)
     return named is not None and place is not None and named.end > at + 1 and place.precision != "venue"

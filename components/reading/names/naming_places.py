@@ -20,6 +20,7 @@ from components.reading.vocabulary import ADJECTIVAL, DOUBTFUL_PLACES, OFFICES, 
 
 _PROVINCES = words("B.C. BC ON AB QC")
 _STATES = words("D.C. DC N.Y. NY CA TX NJ MA IL FL PA WA GA")
+_PROVINCES_AND_STATES = _PROVINCES | _STATES
 _ABBREVIATED = words(
     "Ont Que Alta Man Sask N.S. N.B. N.L. P.E.I. Calif Mass Conn Fla Ariz Ill Mich Minn Wash Tenn Ky Ala Tex "
     "Wis Colo Mo "
@@ -34,6 +35,11 @@ BUILDINGS = words(
     "library playhouse guildhall pavilion infirmary coliseum university castle abbey amphitheatre amphitheater"
 )
 _KNOWN_TOWN = 15_000
+_EVENTS = words(
+    "classic marathon festival biennale expo airshow fair olympics regatta carnival masters tournament show"
+)
+_TOWN = 100_000
+_LED_TO = words("in at to for from")
 _NOT_NOUNS = re.compile(
     r"(?:and|or|in|on|for|to|from|with|at|by|as|the|a|is|was|will|has|had|would|who|where|which|that|this|next|"
     r"last|later|after|"
@@ -52,6 +58,12 @@ def place_named(
     if known and _rather_person(known, name[0], words, at, place):
         return Sign("A", at, at + length, person=context.heard(known))
     following = words[mention.end].lower() if mention.end < len(words) else ""
+    if (
+        _is_event_of_town(name, mention, place)
+        and words[max(0, at - 2) : at]
+        and _LED_TO & set(words[max(0, at - 2) : at])
+    ):
+        return Sign("P", at, at + length, place=place)
     stands_for_government = bool(name) and name[0].lower() in SEATS
     stands_for_government = stands_for_government and (place.match == "alternate" or name[1:2] == ["House"])
     if following in {"news", "newspaper", "agency", "daily"} or stands_for_government:
@@ -72,7 +84,7 @@ def place_named(
         or following in OFFICES
         or _begins_place(context, line, mention.end, place)
     ):
-        adjectival = words[at].lower().strip(".") in ADJECTIVAL and following.isalpha()
+        adjectival = following.isalpha() and words[at].lower().strip(".") in ADJECTIVAL
         if adjectival and _is_noun_after(following, words, mention.end):
             return Sign("N", at, mention.end, nation=place.country_code)
         if believable(line.tokens, mention, place, context.lowered):
@@ -88,6 +100,12 @@ def place_named(
     if place.precision == "country" and somebody:  # "Iran Foreign Minister" and "China Xi Jinping"
         return Sign("P", at, mention.end, place=place)
     return Sign("X", at, at + length) if covers and len(name) > 1 else None
+
+
+def _is_event_of_town(name: list[str], mention: Mention, place: Toponym) -> bool:
+    """ "The Porto Film Festival" takes place in the town it is named after."""
+    own = len(mention.name.split())
+    return place.precision == "city" and len(name) > own and name[-1].lower() in _EVENTS and place.population >= _TOWN
 
 
 def _rather_person(known: Person, name: str, words: list[str], at: int, place: Toponym) -> bool:
@@ -124,7 +142,7 @@ def _with_abbreviation(words: list[str], end: int) -> int:
     """Where a place ends with the state after it: "Washington, D.C." and "Thunder Bay, Ont.,"."""
     if words[end : end + 1] != [","] or end + 1 >= len(words):
         return end
-    if words[end + 1] in _PROVINCES | _STATES:
+    if words[end + 1] in _PROVINCES_AND_STATES:
         return end + 2
     if words[end + 1] in _ABBREVIATED:
         stop = words[end + 2 : end + 3] == ["."]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from components.reading.names.capitals import is_body, name_length, title_length
+import re
+
+from components.reading.names.capitals import is_body
 from components.reading.names.context import Context
 from components.reading.names.lines import Line
 from components.reading.names.people import Person
@@ -15,6 +17,18 @@ _OF_WHAT = words("to for of in on at and")
 _ABBREVIATED = {
     "gov": "governor", "sen": "senator", "rep": "representative", "gen": "general", "adm": "admiral", "col": "colonel",
 }  # fmt: skip
+_ALSO_ADJECTIVES = words("official chief head general representative")
+# What may stand behind an official and is no noun.
+_NO_NOUN = re.compile(
+    r"[a-z]+ed|in|on|at|of|for|to|from|with|and|or|but|by|as|here|there|who|whom|that|which|when|while|where|also|later|"
+    r"then|said|says|told|tells|added|is|was|will|would|has|had|have|may|might|can|could|should|close|familiar|"
+    r"met|meets|flew|went|came|left|made|spoke|gave|took|held|quoted|not|just|now|today|executive|negotiator|"
+    r"diplomat|minister|secretary|spokesman|spokeswoman|delegate|coach|teacher|scout"
+)
+_OF_ONE = words("minister president premier chancellor senator mr mrs ms dr sir chairman")
+_FULL_NAME = 2  # words
+_ARTICLES = words("a an the his her their its this that 's ’s")
+_MOST_BEFORE_OFFICE = 5
 _SEATED = words("duke duchess prince princess earl countess archbishop bishop king queen emir sultan crown")
 
 
@@ -23,7 +37,7 @@ def somebody_in_office(context: Context, line: Line, at: int, title: int) -> Sig
     words, people = line.words, context.people
     name_at = at + title
     lowered = [w.lower() for w in words[at:name_at]]
-    length = name_length(line.tokens, name_at, line.masked) if name_at < len(words) else 0
+    length = line.name_at(name_at) if name_at < len(words) else 0
     name = [w for w in words[name_at : name_at + length] if w != "."]
     nation = context.nation_before(words, at)
     if name and country_of_people(name[0]):
@@ -32,13 +46,14 @@ def somebody_in_office(context: Context, line: Line, at: int, title: int) -> Sig
         length, name = 0, []
     if name and all(w.lower() in PORTFOLIOS for w in name):  # "Chief of Army Staff"
         return _holder(context, words, at, title + length, nation)
-    if name and is_body(name) and not (all(w.isupper() for w in name) and lowered[-1] in ACTS):
+    acts = all(w.isupper() for w in name) and lowered[-1] in ACTS
+    if name and is_body(name) and not acts and not (lowered[-1].strip(".") in _OF_ONE and _is_full_name(name)):
         return Sign("X", at, name_at + length)
     if not name and lowered[-2:] == ["dalai", "lama"]:
         lama = people.named(["Dalai", "Lama"], ["leader", "Lama", "Holiness"], None)
         return Sign("A", at, name_at, person=context.heard(lama))
     if not name and _SEATED & set(lowered) and words[name_at : name_at + 1] == ["of"] and name_at + 1 < len(words):
-        seat = name_length(line.tokens, name_at + 1, line.masked)
+        seat = line.name_at(name_at + 1)
         if seat:
             last = name_at + 1 + seat
             duke = people.named(words[at:last], words[at:name_at], nation, only_whole=True)
@@ -70,6 +85,8 @@ def _holder(context: Context, words: list[str], at: int, title: int, nation: str
     lowered = {w.lower() for w in words[at : at + title]}
     last = at + title
     before = words[at - 1].lower() if at else ""
+    if title == 1 and words[at] in _ALSO_ADJECTIVES and _stands_before_noun(words, at):
+        return Sign("X", at, at)
     if any(w.endswith("s") and w[:-1] in OFFICES for w in lowered) or lowered & PARTIES - {"convoy", "mission"}:
         return Sign("X", at, at)
     if words[last : last + 1] in (["'s"], ["’s"]):
@@ -78,8 +95,29 @@ def _holder(context: Context, words: list[str], at: int, title: int, nation: str
             return Sign("X", at, at)
     if before not in {"the", "’s", "'s"} and not nation and not words[at][0].isupper():
         return Sign("X", at, at)
-    holder = _named_behind(context, words, last) or context.people.in_office(lowered & OFFICES, nation)
+    holder = _named_behind(context, words, last)
+    in_charge = words[last : last + 2] == ["in", "charge"] or words[last : last + 1] == ["responsible"]
+    if holder is None and not in_charge and not _is_one_of_many(words, at):
+        holder = context.people.in_office(lowered & OFFICES, nation)
     return Sign("A", at, last, person=holder) if holder else Sign("Z", at, last, nation=nation)
+
+
+def _is_full_name(name: list[str]) -> bool:
+    """ "Mike Hall" behind an office is somebody, though a hall is none."""
+    return len(name) == _FULL_NAME and name[0].lower() not in BODIES | PORTFOLIOS and name[0].istitle()
+
+
+def _stands_before_noun(words: list[str], at: int) -> bool:
+    """Whether a word describes the next one: "official debts" and "a chief aim", not "the official said"."""
+    following = words[at + 1] if at + 1 < len(words) else ""
+    return following.isalpha() and following.islower() and not _NO_NOUN.fullmatch(following)
+
+
+def _is_one_of_many(words: list[str], at: int) -> bool:
+    """ "A senior trade official" is nobody whom the article has named."""
+    near = words[max(0, at - _MOST_BEFORE_OFFICE) : at]
+    article = next((nth for nth in range(len(near) - 1, -1, -1) if near[nth].lower() in _ARTICLES), None)
+    return article is not None and near[article].lower() in {"a", "an"} and all(w[0].isalpha() for w in near[article:])
 
 
 def _named_behind(context: Context, words: list[str], last: int) -> Person | None:
@@ -93,11 +131,11 @@ def _named_behind(context: Context, words: list[str], last: int) -> Person | Non
 
 def read_apposition(context: Context, line: Line, at: int, end: int, person: Person) -> None:
     """Remember the office beside a name: "Envoy to Yemen, Ann Lee," and "Ann Lee, the Special Envoy for"."""
-    words, tokens = line.words, line.tokens
+    words = line.words
     end_of_office = at - 1 if words[at - 1 : at] == [","] else at
     if at > 2 and (end_of_office < at or {"to", "for"} & set(words[max(0, at - 4) : at])):
         for start in range(max(0, at - 9), at - 1):
-            length = title_length(tokens, start)
+            length = line.title_at(start)
             goes_on = words[start + length : end_of_office][:1]
             if goes_on and goes_on[0] not in _OF_WHAT:  # "Duo Hollow Creek will tour, Big Stage said"
                 continue
@@ -108,5 +146,5 @@ def read_apposition(context: Context, line: Line, at: int, end: int, person: Per
         start = end + 1 + (end + 1 < len(words) and words[end + 1].lower() in {"the", "a", "an"})
         nation = country_of_people(words[start]) if start < len(words) else None
         start += bool(nation)
-        if start < len(words) and (length := title_length(tokens, start)):
+        if start < len(words) and (length := line.title_at(start)):
             context.people.describe(person, words[start : start + length], nation)

@@ -104,13 +104,15 @@ class People:
         elif len(words) > len(person.name.split()) and len(words) <= 4:
             person.name = name
         self._by_name.setdefault(name.lower(), person)
-        for word in sorted(words, key=lambda w: w != person.surname):
-            if not only_whole and len(word) > 1 and not _ROMAN.match(word) and word.lower() not in PARTICLES:
-                known = self._by_word.get(word.lower())
+        surname = person.surname
+        for word in () if only_whole else sorted(words, key=surname.__ne__):
+            lowered = word.lower()
+            if len(word) > 1 and not _ROMAN.match(word) and lowered not in PARTICLES:
+                known = self._by_word.get(lowered)
                 if known is None:
-                    self._one_letter_longer.setdefault(word.lower()[:-1], []).append(word.lower())
-                if known is None or (word == person.surname and word != known.surname):
-                    self._by_word[word.lower()] = person
+                    self._one_letter_longer.setdefault(lowered[:-1], []).append(lowered)
+                if known is None or (word == surname and word != known.surname):
+                    self._by_word[lowered] = person
         self.describe(person, title, country)
         return person
 
@@ -134,8 +136,10 @@ class People:
         if known is not None or len(lowered) <= 5:
             return known
         # "Borrel" once among many a "Borrell".
-        near = [lowered[:-1], *self._one_letter_longer.get(lowered, ())]
-        return next((p for w in near if (p := self._by_word.get(w)) and p.offices), None)
+        for near in (lowered[:-1], *self._one_letter_longer.get(lowered, ())):
+            if (known := self._by_word.get(near)) and known.offices:
+                return known
+        return None
 
     def of_name(self, words: list[str]) -> Person | None:
         """Who bears a whole name, however it is written."""

@@ -29,6 +29,8 @@ _SIZEABLE_CITY = 100_000
 _GOOD_PART = 0.25
 
 _MOST_AFTER_SAINT = 8  # words
+_SET_OFF = frozenset("(:—–-")
+_LONGEST_DATELINE = 10  # words
 _PROVINCES = {
     "AB": "Alberta", "BC": "British Columbia", "MB": "Manitoba", "NB": "New Brunswick", "NL": "Newfoundland",
     "NS": "Nova Scotia", "ON": "Ontario", "PE": "Prince Edward Island", "QC": "Quebec", "SK": "Saskatchewan",
@@ -170,6 +172,7 @@ def believable(tokens: Sequence[Token], mention: Mention, place: Toponym, lowere
             and place.population < 50_000
             and not place.capital
             and before not in _PREPOSITIONS
+            and not _in_dateline(tokens, mention)
         ):
             return before in {",", "and"}
     return True
@@ -177,8 +180,8 @@ def believable(tokens: Sequence[Token], mention: Mention, place: Toponym, lowere
 
 def _in_dateline(tokens: Sequence[Token], mention: Mention) -> bool:
     """ "KABUL, Afghanistan (AP) —": capitals at the very beginning, set off from the text."""
-    after = tokens[mention.end].text if mention.end < len(tokens) else ""
-    return mention.start == 0 and after in {",", "(", ":", "—", "–", "-"}
+    after = [token.text for token in tokens[mention.end : mention.end + _LONGEST_DATELINE]]
+    return mention.start == 0 and bool(after) and after[0] in _SET_OFF | {","} and bool(_SET_OFF & set(after))
 
 
 def _city_of_its_name(region: Toponym, candidates: Sequence[Toponym]) -> Toponym:
@@ -200,8 +203,8 @@ def country_of_people(word: str) -> str | None:
 
 
 def _merit(place: Toponym, nearby: frozenset[str], at_home: float = 0.0) -> float:
-    if place.precision == "country":
-        return _FAME_OF_COUNTRY
+    if place.precision == "country":  # A country of the past had the name of several: the largest is meant.
+        return _FAME_OF_COUNTRY + math.log10(place.population + 10) / 100
     fame = math.log10(place.population + 10)
     if place.precision == "region":
         fame = max(fame, _FAME_OF_REGION)

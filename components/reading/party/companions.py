@@ -32,9 +32,9 @@ _ON_THE_WAY = re.compile(
 )
 _NOT = re.compile(r" (?:not|n't|won't|didn't|without|un|never|instead of) ")
 _TOGETHER = re.compile(r"(?:^ | )(?:the (?:pair|couple|duo|two)(?! [a-z]+s )|both|they) ")
-_ENDS = (PREPOSITIONS | AUXILIARIES | words('; . " : ( who which that where when while')) - {"by", "of"}
+_ENDS = (PREPOSITIONS | AUXILIARIES | words('. " : ( who which that where when while')) - {"by", "of"}
 _RETINUE = 3
-_MOST_WORDS = 18
+_MOST_WORDS = 36
 
 
 def going_along(main: Person, sentences: Sequence[Marked]) -> list[Person]:
@@ -44,23 +44,25 @@ def going_along(main: Person, sentences: Sequence[Marked]) -> list[Person]:
         code = sentence.code
         if sentence.is_title or not sentence.people or (main not in sentence.people and not _says_he(code)):
             continue
-        for said in _BY.finditer(code):
+        for said in _BY.finditer(code) if " by " in code or "ing with " in code or "s with " in code else ():
             if _owner(sentence, said.start()) in (main, None) and not _is_off(code, said.start()):
                 found += _list(sentence, code[said.end() :].split())
-        for said in _ACCOMPANIES.finditer(code):
+        for said in _ACCOMPANIES.finditer(code) if " accompan" in code else ():
             whom = _person(sentence, said[3]) if said[3][0] == "A" else main
             if whom is main and not _is_off(code, said.start()):
                 found += [p for sign in (said[1], said[2]) if sign and (p := _person(sentence, sign))]
-        for said in _KIN.finditer(code):
+        for said in _KIN.finditer(code) if " his " in code or " her " in code else ():
             together = _ON_THE_WAY.search(code) and not _is_off(code, said.start())
             kin = _person(sentence, said[3])
             if together and _person(sentence, said[1]) is main and kin and (said["kin"] or kin.offices & KIN):
                 found.append(kin)
-    return [p for p in found if p is not main and not p.speaks_for_others]
+    return [p for p in found if p is not main and not p.speaks_for_others and " " in p.name]
 
 
 def with_those_beside(claims: Sequence[Claim], sentences: Sequence[Marked]) -> list[Claim]:
     """The claims; after somebody was somewhere together with another, "the pair" are both of them."""
+    if not any(c.beside for c in claims):
+        return list(claims)
     codes = {s.number: s.code for s in sentences}
     result: list[Claim] = []
     beside: tuple[Person, ...] = ()
@@ -86,14 +88,16 @@ def _owner(sentence: Marked, at: int) -> Person | None:
 def _list(sentence: Marked, after: list[str]) -> list[Person]:
     """The people listed where words begin; nobody where they are a retinue."""
     named: list[Person] = []
-    number = 0
+    number, apart = 0, False
     for word in after[:_MOST_WORDS]:
         if SIGN.match(word):
             person = _person(sentence, word)
             if person is None or person not in named:
                 number += 1
-            if person and person not in named:
+            if person and person not in named and not apart:
                 named.append(person)
+        elif word == ";":
+            apart = True  # What follows is another clause, or makes the list a retinue.
         elif word in _ENDS or is_finite(word):
             break
     return named if number < _RETINUE else []

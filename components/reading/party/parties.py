@@ -26,9 +26,8 @@ _TOLD_OF_SQUAD = 1
 _ON_STAGE = words("conductor director maestro")
 _THE_GROUP = re.compile(rf" the (?:[a-z0-9-]+ |P\d+ |N\d+ ){{0,4}}?(?:{'|'.join(sorted(GROUPS))})(?: 's)?(?= )")
 _TOGETHER = re.compile(
-    r" (?:the|this) (?:[a-z-]+ )?(?:pair|couple|duo|twosome|"
-    r"two(?= (?:of them|will|would|are|were|have|had|also|then|later|both|"
-    r"plan|fl[ey]w?|met|meet|left|leave|go|went|\w+ed) ))(?: of them)? "
+    r" (?:the|this) (?:(?:[a-z-]+ )?(?:pair|couple|duo|twosome)(?: of them)? |two (?:of them |(?=(?:are|were|will|have|"
+    r"had|also|both|then|later|met|flew|went|left|plan|plans|would|arrived|\w+ed) )))"
 )
 _SO_MANY = {"three": 3, "trio": 3, "threesome": 3, "four": 4, "foursome": 4, "five": 5}
 _ALL_OF_THEM = re.compile(r" the (three|trio|threesome|four|foursome|five) (?![a-z]+s )")
@@ -38,9 +37,11 @@ _ALONG = re.compile(
     r"(A\d+(?:(?: , and| ,| and) A\d+)*)"
 )
 _MOST_WORDS = 4
-_KINDS = "|".join(sorted(GROUPS | ROLES))
+_SEVERAL = words("officials ministers lawmakers senators congressmen envoys negotiators")
+_KINDS = "|".join(sorted(GROUPS | ROLES | _SEVERAL))
 _UNNAMED = re.compile(
-    rf"\b(?:[Tt]he|[Aa]n?|[A-Z][a-z]+[’']s)\s((?:[\w'’-]+\s){{0,{_MOST_WORDS}}}?(?:{_KINDS}))\b(?![’'])"
+    r"\b(?:[Tt]he\s|[Aa]n?\s|[A-Z][a-z]+[’']s\s|(?=(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix)\s))"
+    rf"((?:[\w.'’-]+\s){{0,{_MOST_WORDS}}}?(?:{_KINDS}))\b(?![’'])"
 )
 _NO_PART_OF_NAME = words(
     "of in on at to for with and or by from as is was were will has had have who which that after before a an "

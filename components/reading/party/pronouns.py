@@ -13,6 +13,8 @@ from components.reading.claim import Claim
 from components.reading.names.people import People, Person
 from components.reading.party.travellers import SOMEBODYS
 
+_LEAD = 1  # An article may begin with an official whom its second sentence names.
+
 
 def settled(claims: Sequence[Claim], people: People, journeys: frozenset[int]) -> list[Claim]:
     """The claims, with those of pronouns given to nobody in particular where their owner is no traveller by name."""
@@ -27,7 +29,9 @@ def settled(claims: Sequence[Claim], people: People, journeys: frozenset[int]) -
         travellers = {most.number} if most else set()
     genders = {p.gender for p in (by_name | titled).values()}
     known = bool(by_name) and all(p.offices for p in by_name.values())  # "The governor" would be one of them.
-    return [_given(c, travellers, genders) for c in claims if c.pronoun != "office" or not known]
+    lead = min((c.sentence for c in claims if not c.in_title), default=0)
+    kept = [c for c in claims if c.pronoun != "office" or not known or c.sentence == lead <= _LEAD]
+    return [_given(c, travellers, genders) for c in kept]
 
 
 def _given(claim: Claim, travellers: set[int], genders: set[str | None]) -> Claim:

@@ -24,7 +24,13 @@ _SUBJECT = (
     r"^ (?:the )?A{} | A{} (?:'s|, who|who|and|is|are|was|were|has|have|had|will|would|may|can|[a-z]+(?:ed|s)|"
     r"[a-z]*(?:ew|ent|aid|old)) "
 )
+_HE_OR_SHE = re.compile(r" (?:he|she|his|her|him|hers) ")
 _HE, _SHE = ("he", "his", "him"), ("she", "her", "hers")
+_LEADS_PARTY = 1.0
+_LED = re.compile(
+    r" (?:delegation|team|mission|group|party)(?: [^;]{1,60})?? (?:led|headed) by (?:(?!A\d)[^ ;]+ ){0,7}?A(\d+) "
+    r"|(?:delegation|team|mission) 's (?:leader|head|chief|A\d+) ,? ?A(\d+) "
+)
 
 
 def prominence(sentences: Sequence[Marked], people: People, title: str | None) -> dict[int, float]:
@@ -48,7 +54,19 @@ def prominence(sentences: Sequence[Marked], people: People, title: str | None) -
         if person.offices:
             merits[person.number] += _IN_OFFICE
         merits[person.number] -= 0.01 * person.number
+    for leader in _leaders(sentences):
+        merits[leader] = merits.get(leader, 0.0) + _LEADS_PARTY
     return merits
+
+
+def _leaders(sentences: Sequence[Marked]) -> set[int]:
+    """Numbers of those who lead a delegation, a team or a mission."""
+    return {
+        person.number
+        for sentence in sentences
+        for said in _LED.finditer(sentence.code)
+        if (person := sentence.people[int(said[1] or said[2])])
+    }
 
 
 def protagonist(merits: dict[int, float], people: People) -> Person | None:
@@ -62,6 +80,8 @@ def learn_genders(sentences: Sequence[Marked]) -> None:
     votes: dict[int, list[str]] = {}
     known: dict[int, Person] = {}
     for sentence in sentences:
+        if not _HE_OR_SHE.search(sentence.code):
+            continue
         named = {p.number: p for p in sentence.people if p}
         if len(named) != 1 or len(sentence.people) != sum(p is not None for p in sentence.people):
             continue
@@ -78,11 +98,12 @@ def learn_genders(sentences: Sequence[Marked]) -> None:
 
 def learn_gender(hero: Person, sentences: Sequence[Marked]) -> None:
     """Whoever an article is about is a "she" where it nearly always says "she"."""
-    if hero.gender is not None:
+    if hero.gender is not None or is_party(hero):
         return
-    he = sum(s.code.count(w) for s in sentences for w in (" he ", " his ", " him "))
-    she = sum(s.code.count(w) for s in sentences for w in (" she ", " her ", " hers "))
-    if he + she > 1 and not is_party(hero):
+    said = "\n".join(s.code for s in sentences)
+    he = sum(map(said.count, (" he ", " his ", " him ")))
+    she = sum(map(said.count, (" she ", " her ", " hers ")))
+    if he + she > 1:
         hero.gender = "he" if he > _NEARLY_ALWAYS * she else "she" if she > _NEARLY_ALWAYS * he else None
 
 

@@ -27,11 +27,17 @@ _PLAIN = frozenset(
         "meets in",
         "in P, he",
         "he in P:",
+        "back from",
+        "home after talks in",
+        "A, in P",
     }
 )
+# Who moves there, whatever his country, was elsewhere.
+_MOVES = frozenset({"goes to", "back from", "takes him to"})
 _STILL_NEWS = 14  # days
 _UNTOLD = 0.7  # What a sure claim that names nobody is worth to the protagonist.
 _MOST_UNTOLD = 5
+_AS_TITLED = 1.5  # Going where the headline says that somebody goes.
 SOMEBODYS = -1  # Among the numbers of people whose journey is spoken of: a journey of nobody named.
 
 
@@ -75,8 +81,11 @@ def party_of(
     untold = sum(c.strong and c.open for c in claims)
     if hero and untold:
         worths[hero.number] = worths.get(hero.number, 0.0) + min(untold, _MOST_UNTOLD) * _UNTOLD
+    titled = {c.place.country_code for c in claims if c.in_title and not c.people}
+    called_there = {c.people[0].number for c in claims if c.strong and c.people and c.place.country_code in titled}
     for number in worths:
         person = people.all[number]
+        worths[number] += _AS_TITLED if number in called_there else 0.0
         worths[number] += merits.get(number, 0.0)
         worths[number] -= 1.5 if People.is_bare(person) and person.mentions < 3 and person is not hero else 0.0
         worths[number] += 1.0 if number in journeys else 0.0
@@ -144,7 +153,9 @@ def others_of(claims: Sequence[Claim], party: Party, published: date | None) -> 
 
 def _tells_plainly(claim: Claim, person: Person, published: date | None) -> bool:
     recent = claim.days is None or published is None or (published - claim.days.end).days <= _STILL_NEWS
-    abroad = person.country != claim.place.country_code and (person.country is not None or claim.phrase == "trip to")
+    abroad = person.country != claim.place.country_code and (
+        person.country is not None or claim.phrase in _MOVES | {"trip to"}
+    )
     in_diary = claim.phrase == "he in P:" and " " in person.name
     return (
         claim.strong

@@ -10,6 +10,13 @@ _LAST = re.compile(r"conclud|^end|^finish|^wrap|culminat|round\w* off|^clos|fina
 _FIRST = re.compile(r"^begin|^began|^begun|^start|^kick|^launch|^open|first|initial")
 # "Starts the week in P0": of the week, not of the journey.
 _OF_A_DAY = re.compile(r"\S+ (?:the|his|her|their) (?:week|day|morning|afternoon|evening|year) ")
+_ON_WAY_HOME = re.compile(r" on (?:his|her|their) way (?:home|back) ")
+_AFTER_OTHERS = re.compile(r" (?:after|following|having)(?: \S+){0,3} $")
+_BEFORE_OTHERS = re.compile(r" (?:earlier D\d+|prior to P\d+|before that) ")
+_FINALLY = re.compile(r" (?:finally|lastly) ,? ?(?:\S+ ){0,3}$")
+_FINALLY_FIRST = re.compile(r" (?:lastly|finally) ")
+_FINAL_STOP = re.compile(r" (?:final|last) (?:stop|leg|destination|day) ")
+_VISITS_FIRST = re.compile(r" (?:first|initially) (?:visit|travel|go|fly|head|arrive|stop|land|leg|stop)")
 
 
 def order_said(code: str, at: int, phrase: Phrase, verb: str) -> str | None:
@@ -17,23 +24,23 @@ def order_said(code: str, at: int, phrase: Phrase, verb: str) -> str | None:
     if _OF_A_DAY.match(code, at):
         return None
     if phrase.kind == "order":
-        if phrase.name == "begins or ends in" and re.search(r"(?:final|last)", verb):
+        if phrase.name == "begins or ends in" and ("final" in verb or "last" in verb):
             return "last"
         return "last" if _LAST.search(verb) else "first" if _FIRST.search(verb) else None
+    if phrase.name == "home after talks in":
+        return "before"
     near = code[max(0, at - 40) : at + len(verb) + 30]
     before = code[max(0, at - 30) : at]
-    if re.search(r" on (?:his|her|their) way (?:home|back) ", code[at:]):
+    if _ON_WAY_HOME.search(code, at):
         return "last"
-    if re.search(r" (?:after|following|having)(?: \S+){0,3} $", before) or re.search(
-        r" (?:earlier D\d+|prior to P\d+|before that) ", near
-    ):
+    if _AFTER_OTHERS.search(before) or _BEFORE_OTHERS.search(near):
         return "before"
     if verb in {"en route", "way", "bound"}:
         return "after"
-    if re.search(r" (?:finally|lastly) ,? ?(?:\S+ ){0,3}$", before) or re.search(r"^ (?:lastly|finally) ", code):
+    if _FINALLY.search(before) or _FINALLY_FIRST.match(code):
         return "last"
-    if phrase.kind == "noun" and re.search(r" (?:final|last) (?:stop|leg|destination|day) ", near):
+    if phrase.kind == "noun" and _FINAL_STOP.search(near):
         return "last"
-    if re.search(r" (?:first|initially) (?:visit|travel|go|fly|head|arrive|stop|land|leg|stop)", near):
+    if _VISITS_FIRST.search(near):
         return "first"
     return None

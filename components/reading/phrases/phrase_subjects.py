@@ -25,6 +25,7 @@ _JOURNEY_FIRST = re.compile(
     r" (?:the|his|her|their|its|this|A\d+ 's) (?:[\w-]+ ){0,4}?(tour|run|trip|journey|itinerary|trek|route|"
     r"expedition|swing|leg) "
 )
+_SENDS = re.compile(r"sen[dt]")
 _AT_ONCE = re.compile(r" \w+(?: up| off| out)? (?:(?:on )?D\d+ )?(?:in|at|with|to|from) ")
 _ATTENDED = re.compile(r" (?:attend(?:s|ed|ing)?|addressed|participated) ")
 _FIRST_OR_LAST = re.compile(r"(?:finish|end(?:s|ed)?$|start|beg[aiu]n|conclud|wrap)")
@@ -50,7 +51,9 @@ def subject_of(sentence: Marked, subjects: Subjects, phrase: Phrase, match: re.M
             else None
         )
     if phrase.name == "takes him to" and (taken := re.match(r"\S+ (him|her|them|A\d+) ", sentence.code[at:])):
-        return subjects.named(sentence, {"him": "he", "her": "she", "them": "they"}.get(taken[1], taken[1]), at)
+        near = _SENDS.match(match["verb"]) and re.search(r".* (A\d+) (?:[a-z]+ ){0,3}$", sentence.code[:at])
+        said = near[1] if near and taken[1] == "him" else taken[1]
+        return subjects.named(sentence, {"him": "he", "her": "she", "them": "they"}.get(said, said), at)
     if phrase.name == "attended list":
         attended = list(_ATTENDED.finditer(sentence.code[:at]))
         return subjects.of_verb(sentence, attended[-1].start() + 1) if attended else None

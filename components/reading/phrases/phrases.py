@@ -6,6 +6,7 @@ Each phrase has a group `to` that holds the places, and a strength: "strong" phr
 
 from __future__ import annotations
 
+from components.reading.phrases.passing_phrases import PASSING_PHRASES
 from components.reading.phrases.phrase import Phrase, phrase, verb
 from components.reading.phrases.place_lists import END, EVENT, FILL, LIST, NOUN_FILL, PLACE
 from components.reading.phrases.tour_phrases import TOUR_PHRASES
@@ -32,7 +33,8 @@ PHRASES: tuple[Phrase, ...] = (
         "goes to",
         "verb",
         "strong",
-        rf" {verb('goes')} (?:P\d+ (?:x |airport |international )*)?{FILL}{{0,7}}?(?:from {PLACE} )?(?:en route )?"
+        rf" {verb('goes')} (?:P\d+ (?:x |airport |international )*)?{FILL}{{0,7}}?(?:(?:from|out of) {PLACE} )?"
+        rf"(?:en route )?"
         rf"(?:to|for|into|towards?|through|across|via) {LIST}{END}",
     ),
     phrase(
@@ -44,10 +46,10 @@ PHRASES: tuple[Phrase, ...] = (
         rf"call(?:s|ed|ing)?(?! (?:\w+ )?(?:on|upon|for|off|to))|transit(?:s|ed|ing)?|"
         rf"pass(?:es|ed|ing)?|"
         rf"refuel(?:s|led|ling)?|(?<=be )based|putting down|swing(?:s|ing)? by|return(?:s|ed|ing)?|turned up|"
-        rf"spen(?:d|t|"
-        rf"ds|ding)|"
-        rf"arriv(?:e|es|ed|ing) back) {FILL}{{0,6}}?"
-        rf"(?:in|at|through|into|on|to) {LIST}{END}",
+        rf"spen(?:d|t|ds|ding)|"
+        rf"campaign(?:s|ed|ing)?|vacation(?:s|ed|ing)?|holiday(?:s|ed|ing)|arriv(?:e|es|ed|ing) back) {FILL}{{0,6}}?"
+        rf"(?:(?:at|in|on) (?:his|her|their|the|a) (?:[a-z]+ ){{1,3}}?(?=near|in|outside))?"
+        rf"(?:in|at|through|into|on|to|near|outside) {LIST}{END}",
     ),
     phrase(
         "due in",
@@ -61,7 +63,8 @@ PHRASES: tuple[Phrase, ...] = (
         "strong",
         rf" {verb('trip')} (?:{NOUN_FILL}{{0,4}}?"
         rf"(?:to|(?<! visit )(?<! visits )of|in|through|across|at|around|including|includes|include|abroad ,) "
-        rf"(?:{NOUN_FILL}{{0,3}}?(?:to|of|in|including) )?|, |- |that (?:will )?(?:also )?(?:includes?|take him to) )"
+        rf"(?:{NOUN_FILL}{{0,3}}?(?:to|of|in|including) )?|, |- |(?:that|which) (?:will )?(?:also )?"
+        rf"(?:includes?|takes? in|covers|takes? (?:him|her|them) to) )"
         rf"(?:visits? to |stops? in )?{LIST}{END}",
     ),
     phrase(
@@ -75,7 +78,7 @@ PHRASES: tuple[Phrase, ...] = (
         "takes him to",
         "verb",
         "strong",
-        rf" (?P<verb>takes?|took|taking|brings?|brought|bringing|carry|carries|lead|leads|see) "
+        rf" (?P<verb>takes?|took|taking|brings?|brought|bringing|carry|carries|lead|leads|see|send|sends|sent|sending) "
         rf"(?:him|her|them|it|us|A\d+|(?:the|his|her|their|its|a|"
         rf"\d+) (?:[a-z0-9-]+ ){{0,2}}[a-z]+) (?:from (?:the )?P\d+ (?:in the [a-z "
         rf"]{{1,30}})?)?(?:{FILL}{{0,4}}?(?:to|through|across|visit) |on a tour of ){LIST}{END}",
@@ -121,11 +124,11 @@ PHRASES: tuple[Phrase, ...] = (
         "P is first",
         "order",
         "strong",
-        rf" {LIST} (?P<verb>(?:is|was|will be|will become) (?:the )?(?:first|second|third|last|final|next) "
-        rf"(?:on|of|stop|leg|country|nation|destination|city|port|venue|stopover|date|"
-        rf"halt)(?: {FILL}{{0,5}}?(?:visits?|visited|tour|trip|"
+        rf" {LIST} (?P<verb>(?:is|was|will be|will become) (?:(?:the|his|her|their|A\d+ 's) )?"
+        rf"(?:first|second|third|last|final|next) (?:on|of|stop|leg|country|nation|destination|city|port|venue|"
+        rf"stopover|date|halt)(?: {FILL}{{0,5}}?(?:visits?|visited|tour|trip|"
         rf"itinerary|list))?)",
-        needs=r" (?:is|was|be|become) (?:the )?(?:first|second|third|last|final|next) ",
+        needs=r" (?:is|was|be|become) (?:\S+ ){0,2}(?:first|second|third|last|final|next) ",
     ),
     phrase(
         "is in",
@@ -144,7 +147,6 @@ PHRASES: tuple[Phrase, ...] = (
         rf"{FILL}{{0,5}}?(?:in|at) {LIST}{END}",
     ),
     phrase("attended list", "verb", "weak", rf" (?P<verb>;) {EVENT} (?:in|at) {LIST}(?= [;,.])"),
-    phrase("his P concert", "noun", "strong", r" (?:his|her|their) (?P<to>P\d+) (?P<verb>concerts?|shows?|gigs?) "),
     phrase(
         "P is next",
         "order",
@@ -159,14 +161,6 @@ PHRASES: tuple[Phrase, ...] = (
         rf" {LIST} (?P<verb>(?:will |would |is to |was to |was the \w+ to )?(?:host|receive|welcome)(?:s|d|ed)?) "
         r"(?P<who>him|them|(?:the )?A\d+|the (?:couple|pair|royals|pope|delegation)) ",
         needs=r" (?:host|receive|welcome)(?:s|d|ed)? ",
-    ),
-    phrase(
-        "P is a stop",
-        "order",
-        "strong",
-        rf" {LIST} (?P<verb>(?:is|are|was|were|will be) (?:one of|among) (?:his|her|their|the) (?:\w+ ){{0,2}}?"
-        rf"(?:stops|destinations)) ",
-        needs=r" (?:stops|destinations) ",
     ),
     phrase(
         "takes place in",
@@ -203,7 +197,7 @@ PHRASES: tuple[Phrase, ...] = (
         "strong",
         rf" {LIST}(?: ,| -)?(?: [a-z0-9' -]{{0,60}}?)? (?P<verb>where) (?:(?:on |late on |early on )?D\d+ "
         rf")?(?:{_SUBJECT} (?:(?:also|then|later) )?{_SOON}|(?P<pronoun>he|she|they) {_DOES}) ",
-        needs=r"P\d.* where ",
+        needs=" where ",
     ),
     phrase(
         "while in", "front", "strong", rf" (?P<verb>while|once|upon arrival|arriving|landing) (?:in|at|on) {LIST}{END}"
@@ -248,5 +242,6 @@ PHRASES: tuple[Phrase, ...] = (
         rf"on (?!D\d|board|stage|foot|a|an|his|her|their|the)[a-z-]+) )"
         rf"(?:[^\s;:\"\u2014]+) ){{0,14}}?(?:in|at) {LIST}{END}",
     ),
+    *PASSING_PHRASES,
     *TOUR_PHRASES,
 )

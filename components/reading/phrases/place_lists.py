@@ -6,7 +6,8 @@ The pieces here are put together into the phrases of `phrases.py`.
 from __future__ import annotations
 
 _ADJECTIVE = (
-    r"(?:(?:(?:north|south)-?(?:east|west)|(?:east|west)|war-torn|neighbou?ring|nearby|downtown|rebel-held|communist|occupied|northern|southern|eastern|"
+    r"(?:(?:(?:north|south)-?(?:east|west)|(?:east|west)|"
+    r"[a-z]+-(?:torn|hit|stricken|ravaged|ruled|held|controlled|occupied|affected|battered|prone|scarred|bound)|neighbou?ring|nearby|downtown|rebel-held|communist|occupied|northern|southern|eastern|"
     r"western|central|tiny|oil-rich|"
     r"north|south|post-war|mainland|beautiful|southeastern|southwestern|northeastern|northwestern|divided|sunny) )"
 )

@@ -7,6 +7,15 @@ from components.reading.phrases.phrase import Phrase, phrase
 from components.reading.phrases.place_lists import END, LIST
 
 TOUR_PHRASES: tuple[Phrase, ...] = (
+    phrase("his P concert", "noun", "strong", r" (?:his|her|their) (?P<to>P\d+) (?P<verb>concerts?|shows?|gigs?) "),
+    phrase(
+        "P is a stop",
+        "order",
+        "strong",
+        rf" {LIST} (?P<verb>(?:is|are|was|were|will be) (?:one of|among) (?:his|her|their|the) (?:\w+ ){{0,2}}?"
+        rf"(?:stops|destinations)) ",
+        needs=r" (?:stops|destinations) ",
+    ),
     phrase(
         "P follows",
         "order",
@@ -41,7 +50,7 @@ TOUR_PHRASES: tuple[Phrase, ...] = (
         "order",
         "strong",
         rf"^ (?:and )?(?P<verb>then|next|before that|after that|later|earlier|finally)(?: (?:,|came|comes?))* {LIST}"
-        rf"(?= [.,:;])",
+        rf"(?= [.,:;\"])",
         needs=r"^ (?:and )?(?:then|next|before|after|later|earlier|finally) ",
     ),
     phrase(
@@ -53,14 +62,6 @@ TOUR_PHRASES: tuple[Phrase, ...] = (
         rf"agenda|route|tour|map|cards)|"
         rf"(?:\w+ )?(?:days?|hours?|miles|kilomet(?:re|er)s|km) away|still (?:ahead|to come)|to come))(?= )",
         needs=r" (?:is|are|was|were) (?:\w+ ){0,2}(?:on|part|among|days?|hours?|miles|km|still|to) ",
-    ),
-    phrase(
-        "now in",
-        "front",
-        "strong",
-        rf" (?P<who>A\d+) ,(?: (?:who is|now|currently|still|already|back))? (?P<verb>in|visiting) {LIST}"
-        rf"(?= (?:to|for|on|at|,|D\d))",
-        needs=r" A\d+ , (?:\w+ ){0,2}?(?:in|visiting) ",
     ),
     phrase(
         "sends from",

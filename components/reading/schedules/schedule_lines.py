@@ -110,6 +110,8 @@ def _entry(text: str, line: Span, month: tuple[int, int | None] | None) -> Entry
 def _records(text: str, lines: Sequence[Span]) -> list[Span]:
     """The lines, with those of a table's cells put together: "3 May", "Oslo", "Spektrum"."""
     alone = [_is_date_alone(text, line) for line in lines]
+    if not any(alone):
+        return list(lines)
     records: list[Span] = []
     at = 0
     while at < len(lines):
@@ -159,19 +161,17 @@ def _is_date_alone(text: str, line: Span) -> bool:
 def _inline(text: str, line: Span) -> Run | None:
     """A list in one paragraph, cut at its semicolons or before each of its dates."""
     said = text[line.start : line.end]
-    if len(said) > _LONGEST_INLINE or len(_NUMBER.findall(said)) < 3:
+    if len(said) > _LONGEST_INLINE:
         return None
     colon = said.find(":")
     begin = colon + 1 if 0 <= colon < len(said) // 2 else 0
-    if _PROSE.search(said[begin:]):
+    if _PROSE.search(said[begin:]) or len(_NUMBER.findall(said)) < 3:
         return None
     for pattern in (r";\s*(?:and\s)?|\s[|•·/]\s", r",\s(?:and\s)?|\.\s|\sand\s"):
         cuts = [begin, *(m.end() for m in re.finditer(pattern, said) if m.end() > begin), len(said)]
-        pieces = [trimmed(text, Span(line.start + a, line.start + b)) for a, b in pairwise(cuts)]
-        entries = [
-            e for piece in _joined(text, pieces) if (e := _entry(text, Span(piece.start, _bare_end(text, piece)), None))
-        ]
-        if len(entries) > 2 and len(entries) >= 0.6 * len(_joined(text, pieces)):
+        pieces = _joined(text, [trimmed(text, Span(line.start + a, line.start + b)) for a, b in pairwise(cuts)])
+        entries = [e for piece in pieces if (e := _entry(text, Span(piece.start, _bare_end(text, piece)), None))]
+        if len(entries) > 2 and len(entries) >= 0.6 * len(pieces):
             return Run(said[: begin or 80], listed=False, entries=entries)
     return None
 

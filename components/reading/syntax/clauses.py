@@ -10,24 +10,29 @@ import re
 from components.reading.names.marking import Marked
 from components.reading.names.people import Person
 from components.reading.syntax.coreference import SIGN, Focus, Subject, joined
-from components.reading.syntax.grammar import CLAUSE, OWNED, PERSONS
-from components.reading.vocabulary import ENSEMBLES, PARTIES
+from components.reading.syntax.grammar import CLAUSE, OWNED, PERSONS, SAYS, SOMEBODY
+from components.reading.vocabulary import PARTIES
 
 _PLACE_OR_NATION = re.compile(r"[PN]\d")
+_PERSONS_OR_OWNED = PERSONS | OWNED
+_BESIDE_AS = frozenset({"far", "well", "known", "such", "billed", "described", "soon"})
 _NO_APPOSITION = frozenset({"and", "but", "then", "before", "where", "while", "to", "he", "she", "they", "after", "or"})
-_LED = (["led", "by"], ["headed", "by"])
+# What a clause may begin with behind "said": no preposition, no adverb, no date.
+_NOMINAL = re.compile(r"(?:the|a|an|his|her|their|its|this|that|these|those|all|some|any|it|N\d+|[a-z]{3,}s)$")
+_LEADS = frozenset({"led", "headed"})
+_LONGEST_APPOSITION = 20  # words
 _FINITE_VERBS = frozenset({"is", "are", "was", "were", "will", "said", "says", "would", "also"})
 
 
 def first_in_clause(focus: Focus, sentence: Marked, words: list[str], strict: bool = False) -> Subject | None:
     """The first one named since the clause began; else since the sentence began."""
-    start = max((i + 1 for i, w in enumerate(words) if w in CLAUSE and not _is_small_as(words, i)), default=0)
+    start = max((i + 1 for i, w in enumerate(words) if begins_clause(words, i)), default=0)
     for begin in (start, 0):
         for at in range(begin, len(words)):
             word = words[at]
             before = words[at - 1] if at else ""
             if word in {"he", "she", "they"}:
-                return with_whom(sentence, focus.meant_by(sentence, word, words[:at]), words[at + 1 :])
+                return focus.with_him(sentence, words, at)
             if word in {"i", "we"} and focus.writes(words[:at]):
                 return Subject(open=True)
             if SIGN.match(word) and before not in {
@@ -50,12 +55,9 @@ def first_in_clause(focus: Focus, sentence: Marked, words: list[str], strict: bo
                     and words[at + 2] not in OWNED
                 ):
                     continue
-                if words[at + 1 : at + 2] == [","] and words[at + 2 : at + 4] in _LED:
-                    leader = _leader(sentence, word, words[at + 2 : at + 9])
-                    return Subject((leader,)) if leader else joined(sentence, words, at + 1)
-                return joined(sentence, words, at + 1)
+                return _leaders(sentence, words, at) or joined(sentence, words, at + 1)
             if (
-                word in PERSONS | PARTIES | ENSEMBLES
+                word in SOMEBODY
                 and at < len(words) - 1
                 and not strict
                 and (
@@ -67,16 +69,27 @@ def first_in_clause(focus: Focus, sentence: Marked, words: list[str], strict: bo
                     )
                 )
             ):
-                return Subject(open=True)
+                return None if focus.is_foreign(sentence, words[: at + 1]) else Subject(open=True)
         if strict and begin == start and any(w in PERSONS for w in words[start:]):
             return Subject(open=True)
     return None
 
 
+def begins_clause(words: list[str], at: int) -> bool:
+    """Whether a clause with a subject of its own begins after words[at]: after "that", after "said" before a noun."""
+    if words[at] in SAYS:
+        following = words[at + 1] if at + 1 < len(words) else ","
+        return (
+            following in {"he", "she", "they"}
+            or SIGN.match(following) is not None
+            or _NOMINAL.match(following) is not None
+        )
+    return words[at] in CLAUSE and not _is_small_as(words, at)
+
+
 def _is_small_as(words: list[str], at: int) -> bool:
     """Whether "as" begins no clause: "as far as", "as well as", "known as"."""
-    around = {*words[max(0, at - 1) : at], *words[at + 1 : at + 2]}
-    return words[at] == "as" and bool(around & {"far", "well", "known", "such", "billed", "described", "soon"})
+    return words[at] == "as" and not _BESIDE_AS.isdisjoint(words[max(0, at - 1) : at + 2])
 
 
 def after_comma(focus: Focus, sentence: Marked, rest: list[str]) -> Subject | None:
@@ -98,7 +111,7 @@ def antecedent(sentence: Marked, words: list[str]) -> Subject | None:
     for at in range(len(words) - 1, max(-1, len(words) - 10), -1):
         if SIGN.match(words[at]):
             return joined(sentence, words, at + 1)
-        if words[at] in PERSONS | OWNED:
+        if words[at] in _PERSONS_OR_OWNED:
             return Subject(open=True)
     return None
 
@@ -122,40 +135,6 @@ def across_apposition(focus: Focus, sentence: Marked, words: list[str], at: int,
     return None
 
 
-def before_apposition(focus: Focus, sentence: Marked, words: list[str]) -> Subject | None:
-    """ "A0 , best known as barmaid A1 ," at the end of `words`: who stands before what only describes them."""
-    for comma in range(len(words) - 3, max(0, len(words) - 16), -1):
-        if words[comma] != ",":
-            continue
-        between = words[comma + 1 : -1]
-        if between[:2] in _LED and (leader := _leader(sentence, words[comma - 1], between)):
-            return Subject((leader,))
-        if SIGN.match(between[0]) or between[0] in _NO_APPOSITION or _FINITE_VERBS & set(between):
-            return None
-        head = words[comma - 1]
-        if SIGN.match(head) and words[comma - 2 : comma - 1] not in (["of"], ["by"], ["with"], ["to"], ["from"]):
-            return focus.one(sentence, head, words)
-        return Subject(open=True) if head in PERSONS else None
-    return None
-
-
-def with_whom(sentence: Marked, found: Subject, after: list[str]) -> Subject:
-    """ "He and A1 will": both of them; `after` are the words behind the pronoun."""
-    at = next((n for n, word in enumerate(after) if word not in {"and", "x"} and not _PLACE_OR_NATION.match(word)), 0)
-    sign = SIGN.match(after[at]) if 0 < at < len(after) and after[0] == "and" else None
-    other = sentence.people[int(sign[1])] if sign else None
-    return Subject((*found.people, other), found.open and not found.people) if other else found
-
-
-def _leader(sentence: Marked, head: str, between: list[str]) -> Person | None:
-    """Who leads those that words[head] names, unless they are a party known by its own name."""
-    led = sentence.people[int(head[1:])] if SIGN.match(head) else None
-    signs = [w for w in between if SIGN.match(w)]
-    if not signs or (led and led.offices & PARTIES):
-        return None
-    return sentence.people[int(signs[0][1:])]
-
-
 def named_aside(sentence: Marked, words: list[str]) -> Subject | None:
     """ "Three members - A0 , A1 and A2 -" at the end of `words`: those named between the dashes."""
     people: list[Person] = []
@@ -167,6 +146,45 @@ def named_aside(sentence: Marked, words: list[str]) -> Subject | None:
             return Subject(tuple(people)) if people else None
         elif word not in {",", "and", "x"}:
             return None
+    return None
+
+
+def _leaders(sentence: Marked, words: list[str], at: int) -> Subject | None:
+    """Who leads those that words[at] names, where they are no party known by its own name."""
+    named = sentence.people[int(words[at][1:])]
+    if (
+        words[at + 1 : at + 2] != [","]
+        or not _LEADS & set(words[at + 2 : at + 3])
+        or (named and named.offices & PARTIES)
+    ):
+        return None
+    end = next((n for n in range(at + 3, len(words)) if words[n] == ","), None)
+    return led_by(sentence, words[: end + 1]) if end else None
+
+
+def led_by(sentence: Marked, words: list[str]) -> Subject | None:
+    """ "The team , headed by A0 and A1 ," at the end of `words`: those who lead a party go with it."""
+    near = words[-_LONGEST_APPOSITION:]
+    by = next((i for i in range(len(near) - 1, 0, -1) if near[i] == "by" and near[i - 1] in _LEADS), None)
+    if by is None or any(word in _FINITE_VERBS or word in {"who", "which", "where"} for word in near[by:]):
+        return None
+    signs = [word for word in near[by:] if SIGN.match(word)]
+    people = tuple(p for sign in signs if (p := sentence.people[int(sign[1:])]))
+    return Subject(people) if people and near[-1] == "," else None
+
+
+def before_apposition(focus: Focus, sentence: Marked, words: list[str]) -> Subject | None:
+    """ "A0 , best known as barmaid A1 ," at the end of `words`: who stands before what only describes them."""
+    for comma in range(len(words) - 3, max(0, len(words) - 16), -1):
+        if words[comma] != ",":
+            continue
+        between = words[comma + 1 : -1]
+        if SIGN.match(between[0]) or between[0] in _NO_APPOSITION or _FINITE_VERBS & set(between):
+            return None
+        head = words[comma - 1]
+        if SIGN.match(head) and words[comma - 2 : comma - 1] not in (["of"], ["by"], ["with"], ["to"], ["from"]):
+            return focus.one(sentence, head, words)
+        return Subject(open=True) if head in PERSONS else None
     return None
 
 

@@ -11,6 +11,11 @@ from components.reading.syntax.grammar import OWNED
 from components.reading.vocabulary import KIN, OF_STATE, PARTIES, words
 
 SIGN = re.compile(r"A(\d+)$")
+_PAIR = re.compile(r" (A\d+) and (?:the )?(?:(?:P\d+|N\d+|x)(?: 's)? )?(A\d+)(?= )")
+_NATIONAL = re.compile(r"(?:N\d+|P\d+|'s|x)$")  # "A0 and N0 A1", "A0 and P0 's A1".
+_NATION = re.compile(r"N(\d+)$")
+_LONGEST_NOUN_PHRASE = 6  # words
+_REACH = 3  # sentences
 _BESIDE = words("with of by told")
 _NOT_ABOUT = words("with by to of told for from in at on near into about over against between")
 
@@ -34,7 +39,8 @@ class Focus:
         self._focus: list[Person] = []
         self._hero = hero
         self._quoted = False
-        self._together: tuple[Person, ...] = ()
+        self._together: tuple[int, tuple[Person, ...]] = (0, ())
+        self._pair: tuple[int, tuple[Person, ...]] = (0, ())
         self._mentioned: list[Person] = []
 
     def writes(self, words: list[str]) -> bool:
@@ -49,27 +55,52 @@ class Focus:
 
     def heard(self, sentence: Marked) -> None:
         """Remember whom a sentence was about, for the pronouns of the next."""
-        words = sentence.code.split()
+        words = sentence.words
         self._quoted ^= words.count('"') % 2 == 1
         self._mentioned = [p for p in sentence.people if p and not p.speaks_for_others] or self._mentioned
+        for pair in _PAIR.finditer(sentence.code):
+            meant = [p for sign in pair.groups() if (p := sentence.people[int(sign[1:])])]
+            self._pair = (sentence.number, tuple(meant)) if len(set(map(id, meant))) > 1 else self._pair
         for at, word in enumerate(words):
-            sign = SIGN.match(word)
-            person = sentence.people[int(sign[1])] if sign else None
             if word in {"he", "she", "they"} and self._focus:
                 return
+            sign = SIGN.match(word) if word[0] == "A" else None
+            person = sentence.people[int(sign[1])] if sign else None
             if person is None or person.speaks_for_others or _is_object(words, at):
                 continue
             if words[at + 1 : at + 2] == ["'s"] and at + 2 < len(words) and words[at + 2] not in OWNED:
                 continue
+            named = joined(sentence, words, at + 1)
+            if named and len(named.people) > 1:
+                self._together = (sentence.number, named.people)
             if person in self._focus:
                 self._focus.remove(person)
             self._focus.append(person)
-            group = joined(sentence, words, at + 1)
-            if group and len(group.people) > 1:
-                self._together = group.people
-            elif person not in self._together:
-                self._together = ()
             return
+
+    def with_him(self, sentence: Marked, words: list[str], at: int) -> Subject:
+        """Whom the pronoun words[at] means, with whoever is joined to it: "he and A1"."""
+        one = self.meant_by(sentence, words[at], words[:at])
+        joined_to = words[at + 2 : at + 2 + _LONGEST_NOUN_PHRASE] if words[at + 1 : at + 2] == ["and"] else []
+        near = next((nth for nth, word in enumerate(joined_to) if not word.isalpha()), None)
+        sign = SIGN.match(joined_to[near]) if near is not None else None
+        person = sentence.people[int(sign[1])] if sign else None
+        return Subject((*one.people, person), open=one.open, pronoun=one.pronoun) if person else one
+
+    def both(self, sentence: Marked) -> Subject:
+        """Whom "the two" means: the pair that was last named."""
+        number, people = self._pair
+        return Subject(people) if 0 < sentence.number - number <= _REACH and people else Subject(open=True)
+
+    def is_foreign(self, sentence: Marked, words: list[str]) -> bool:
+        """Whether the party that `words` end in is said to be of another nation than whom the article is about."""
+        home = self._hero.country if self._hero else None
+        for word in reversed(words[-_LONGEST_NOUN_PHRASE:-1]):
+            if nation := _NATION.match(word):
+                return home is not None and sentence.nations[int(nation[1])] != home
+            if not word.isalpha() or word in {"the", "his", "her", "their", "and", "of", "in", "with"}:
+                return False
+        return False
 
     def one(self, sentence: Marked, word: str, words: list[str]) -> Subject:
         """The person that one word stands for, a sign or a pronoun, with `words` before it."""
@@ -95,11 +126,12 @@ class Focus:
             ):
                 together = joined(sentence, before, at + 1) if not wanted else None
                 return together or Subject((person,))
+        number, people = self._together
+        if said in {"they", "their"} and people and 0 < sentence.number - number <= _REACH:
+            return Subject(people)
         for person in reversed(self._focus):
             if wanted and person.gender in (None, wanted) and not self._rather_hero(person, wanted):
                 return Subject((person,), pronoun=wanted)
-            if not wanted and self._together:
-                return Subject(self._together, pronoun="they")
             if not wanted:  # One person is no "they", a band or a club is.
                 return Subject((person,) if person.offices & PARTIES or "club" in person.offices else (), open=True)
         met = [p for p in self._mentioned if p not in self._focus and p.gender in (None, wanted)] if wanted else []
@@ -135,8 +167,13 @@ def joined(sentence: Marked, words: list[str], at: int) -> Subject | None:
     unnamed = False
     first = at - 1
     while first > 0:
+        nation = first - 1
+        while nation > 1 and _NATIONAL.match(words[nation]):
+            nation -= 1
         if SIGN.match(words[first - 1]):
             first -= 1
+        elif nation < first - 1 and words[nation] == "and" and SIGN.match(words[nation - 1]):
+            first = nation - 1
         elif (
             words[first - 1] in {"and", ","}
             and first > 1

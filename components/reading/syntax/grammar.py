@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from components.reading.vocabulary import ROLES, words
+from components.reading.vocabulary import ENSEMBLES, PARTIES, ROLES, words
 
 # Between a subject and its verb: auxiliaries, adverbs, plans and hopes.
 PASSED = words(
@@ -13,11 +13,14 @@ PASSED = words(
     "soon not never once even eventually thereafter afterwards recently decided decides intends intended aims "
     "continues continued starts started begins began on his her their own way poised today tomorrow yesterday "
     "tonight meanwhile himself herself personally officially formally quietly secretly bound keen looking forward "
-    "undertake undertaking left leaves departed departs make makes made making take takes taking took begin start "
+    "undertake undertaking left leave leaves leaving departed depart departs departing "
+    "make makes made making take takes taking took begin start "
     "embark embarks embarked embarking off and/or s all en route unable flew here cut cuts short cutting curtail "
     "curtails wants wanted wishes agreed offered able tentatively pay pays paid paying in by for this week "
     "month year visit travel"
 )
+# What is said may follow without "that".
+SAYS = words("said says added adds confirmed believes believed hopes hoped reported")
 OBJECT_CONTROL = words(
     "invite invites invited inviting urge urges urged urging ask asks asked asking encourage encouraged persuade "
     "persuaded allow allowed allows let lets wants want welcome welcomed forced force forbid forbade barred ban "
@@ -59,6 +62,9 @@ PERSONS = ROLES | words(
     "bishop archbishop cardinal patriarch metropolitan duke duchess earl countess emir sultan ruler sovereign "
     "councillor mayor lawmaker astronaut"
 )
+# By which one person or several are spoken of.
+PERSONS_OR_PARTIES = PERSONS | PARTIES
+SOMEBODY = PERSONS_OR_PARTIES | ENSEMBLES
 OWNED = words(
     "plane jet aircraft motorcade convoy helicopter flight entourage party delegation itinerary trip visit tour "
     "programme program agenda schedule office"

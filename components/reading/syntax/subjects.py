@@ -16,13 +16,22 @@ from components.reading.syntax.clauses import (
     antecedent,
     before_apposition,
     first_in_clause,
+    led_by,
     named_aside,
-    with_whom,
 )
 from components.reading.syntax.coreference import SIGN, Focus, Subject, joined
-from components.reading.syntax.grammar import JOINERS, OBJECT_CONTROL, OWNED, PASSED, PERSONS
+from components.reading.syntax.grammar import (
+    JOINERS,
+    OBJECT_CONTROL,
+    OWNED,
+    PASSED,
+    PERSONS,
+    PERSONS_OR_PARTIES,
+    SOMEBODY,
+)
+from components.reading.syntax.noun_owners import has_other_owner, is_left_behind, length_of_noun_phrase
 from components.reading.syntax.under_way import subject_under_way
-from components.reading.vocabulary import ENSEMBLES, PARTIES, SPOKEN_FOR, words
+from components.reading.vocabulary import SPOKEN_FOR, words
 
 # "After landing in P0, A0 said": what follows these may be told before its subject; "and moved to P0, A0 said" is not.
 _FRONTED = words("before after while when ahead by without with following upon since")
@@ -31,6 +40,29 @@ _REPORTING = re.compile(r"(?:said|says|saying|told|\w+ed|believes?|hopes?|report
 _FINITE = words("is are was were will would has have had")
 # "The top three destinations" are a ranking's, nobody's in particular.
 _RANKED = re.compile(r" (?:top|popular|most-popular|favou?rite|best)(?: \w+)? $")
+# "Sent his adviser A1 on a mission": who is sent goes.
+_SENT = re.compile(
+    r" (?:sen[dt]s?|sending|dispatch(?:es|ed|ing)?) (?:(?!A\d)[^ ;]+ ){0,12}?(A\d+)(?: ,)? (?:on|for) "
+    r"(?:[a-z-]+ ){0,4}$"
+)
+# "A visit by trade officials" is theirs; "a departure of a delegation" is the party's.
+_BY_OTHERS = re.compile(
+    r"(?:visits?|trips?|tours?) (?:(?:to|here|in) )?(?:P\d+ )?(?:D\d+ )?by (?:(?:an?|two|three|several|some|other) )?"
+    r"(?:(?!the )(?:[a-z-]+|N\d+|x) ){0,4}?(?:officials?|ministers?|diplomats?|experts|negotiators|leaders|envoys?)\b"
+)
+_OF_PARTY = re.compile(
+    r"departure (?:D\d+ |(?!for |to )[a-z]+ )*?of (?:(?:[a-z0-9-]+|-|[PN]\d+) ){0,5}?"
+    r"(?:delegation|team|mission|group|party) "
+)
+_PARTICIPLE = re.compile(r"\s*\w+ing\b")
+_MADE_BY = re.compile(
+    r"\s*\S+ (?:last \S+ |earlier |(?:to|in|of) (?:the )?P\d+ (?:(?:on )?D\d+ )?|\S+ )?"
+    r"by (?:the )?(?:N\d+ |P\d+ 's )?(A\d+)"
+)
+_ONE_MAKES = re.compile(
+    r"\s*(?:visit|trip|tour) (A\d+|he|she|they) (?:is making|will make|made|makes|paid|undertook|is to make)"
+)
+_SEVERAL = re.compile(r"\s*(?:stops|dates|shows|concerts|visits|legs|gigs)\b")
 _SO_MANY = words("two three four five six seven eight threesome foursome")  # "The three arrived".
 _CLOCK = re.compile(r"\d{1,2}[.:h]\d\d$")  # "8.55 landing at P0": a line of a programme.
 _NATION = re.compile(r"N\d+$")
@@ -50,24 +82,23 @@ class Subjects:
     def of_verb(self, sentence: Marked, at: int) -> Subject | None:
         """The subject of the verb that begins at code[at]."""
         words = sentence.code[:at].split()
-        ing = re.match(r"\s*\w+ing\b", sentence.code[at:]) is not None
+        ing = _PARTICIPLE.match(sentence.code, at) is not None
         return self._before(sentence, words, ing, sentence.code[at:].split())
 
     def of_noun(self, sentence: Marked, at: int) -> Subject | None:
         """The traveller of a trip named at code[at]: "his visit", "A0 's tour", "A0 began a mission", "the trip"."""
         words = sentence.code[:at].split()
-        by = re.match(
-            r"\s*\S+ (?:last \S+ |earlier |(?:to|in|of) (?:the )?P\d+ (?:(?:on )?D\d+ )?|\S+ )?"
-            r"by (?:the )?(?:N\d+ |P\d+ 's )?(A\d+)",
-            sentence.code[at:],
-        )
-        made = re.match(
-            r"\s*(?:visit|trip|tour) (A\d+|he|she|they) (?:is making|will make|made|makes|paid|undertook|is to make)",
-            sentence.code[at:],
-        )
+        by = _MADE_BY.match(sentence.code, at)
+        made = _ONE_MAKES.match(sentence.code, at)
         if by or made:
             said = by[1] if by else made[1] if made else ""
             return self._focus.one(sentence, said, words)
+        if _OF_PARTY.match(sentence.code, at):
+            return Subject(open=True)
+        if sent := _SENT.search(sentence.code[:at]):
+            return self._focus.one(sentence, sent[1], words)
+        if _BY_OTHERS.match(sentence.code, at):
+            return None
         near = words[-7:]
         if _RANKED.search(sentence.code[:at]) or (words[-1:] == ["to"] and sentence.code.startswith("stay ", at)):
             return None
@@ -88,16 +119,17 @@ class Subjects:
         if "followed" in words[-6:] and "by" in words[-5:]:
             return first_in_clause(self._focus, sentence, words) or Subject(open=True)
         subject = self._before(
-            sentence, words[: len(words) - _noun_phrase(words)], False, sentence.code[at:].split(), noun=True
+            sentence, words[: len(words) - length_of_noun_phrase(words)], False, sentence.code[at:].split(), noun=True
         )
         if (
             subject is None
             and (determiner in {"the", "this", "that", "these"} or not words)
-            and not _foreign_owner(words)
+            and not has_other_owner(words)
         ):
             return Subject(open=True)
-        plural = re.match(r"\s*(?:stops|dates|shows|concerts|visits|legs|gigs)\b", sentence.code[at:]) is not None
-        if subject is None and (plural or not words[: len(words) - _noun_phrase(words)]) and not _foreign_owner(words):
+        plural = _SEVERAL.match(sentence.code, at) is not None
+        before = words[: len(words) - length_of_noun_phrase(words)]
+        if subject is None and (plural or not before) and not has_other_owner(words):
             return Subject(open=True)
         return subject
 
@@ -114,20 +146,24 @@ class Subjects:
         said = {"him": "he", "them": "they"}.get(said, said)
         if said in {"he", "she", "they"}:
             return self._focus.meant_by(sentence, said, sentence.code[:at].split())
-        return Subject(open=True) if said.split()[-1] in PERSONS | PARTIES else None
+        return Subject(open=True) if said.split()[-1] in PERSONS_OR_PARTIES else None
 
     def _before(
         self, sentence: Marked, words: list[str], ing: bool, rest: list[str], noun: bool = False
     ) -> Subject | None:
         at = len(words)
-        while at and (words[at - 1] in PASSED or _FILLERS.match(words[at - 1]) or _left_behind(words, at)):
-            at -= 2 if words[at - 2 : at - 1] in (["of"], ["from"]) and _left_behind(words, at) else 1
+        while at and (words[at - 1] in PASSED or _FILLERS.match(words[at - 1]) or is_left_behind(words, at)):
+            at -= 2 if words[at - 2 : at - 1] in (["of"], ["from"]) and is_left_behind(words, at) else 1
         if not at:
             if words[:1] and (words[0] in {"plans", "plan"} or _CLOCK.match(words[0])):
                 return Subject(open=True)
             return None if rest[0] in {"flight", "flights"} else after_comma(self._focus, sentence, rest)
         word = words[at - 1]
+        if word == "," and (leaders := led_by(sentence, words[:at])):
+            return leaders
         if SIGN.match(word):
+            if words[at - 2 : at - 1] == ["and"] and words[at - 3 : at - 2] in (["he"], ["she"]):
+                return self._focus.with_him(sentence, words, at - 3)
             if at > 1 and words[at - 2] in OBJECT_CONTROL and "to" in words[at:]:
                 return None
             if SPOKEN_FOR & set(words[max(0, at - 4) : at - 1]) and {"for", "of", "to"} & set(words[at - 3 : at - 1]):
@@ -158,11 +194,6 @@ class Subjects:
                 and (found := first_in_clause(self._focus, sentence, words[: at - 2]))
             ):
                 return found  # "The trio cross the Channel for shows in": what is crossed is no traveller.
-            pronoun = next((n for n in range(at - 2, max(-1, at - 5), -1) if words[n] in {"he", "she"}), None)
-            if pronoun is not None and words[pronoun + 1] == "and":
-                return with_whom(
-                    sentence, self._focus.meant_by(sentence, words[pronoun], words[:pronoun]), words[pronoun + 1 :]
-                )
             return joined(sentence, words, at)
         if word in {"he", "she", "they"}:
             return self._focus.meant_by(sentence, word, words[: at - 1])
@@ -198,57 +229,10 @@ class Subjects:
                 near = near[near.index(",") + 1 :]
             owner = next((w for w in reversed(near) if SIGN.match(w)), None)
             return self._focus.one(sentence, owner, words) if owner else Subject(open=True)
-        if word in PERSONS | PARTIES | ENSEMBLES or (word in _SO_MANY and words[at - 2 : at - 1] in (["the"], ["all"])):
+        if word in {"two", "both", "pair", "couple"} and words[at - 2 : at - 1] in (["the"], [","], ["but"]):
+            return self._focus.both(sentence)
+        if word in SOMEBODY and self._focus.is_foreign(sentence, words[:at]):
+            return None
+        if word in SOMEBODY or (word in _SO_MANY and words[at - 2 : at - 1] in (["the"], ["all"])):
             return Subject(open=True)
         return across_apposition(self._focus, sentence, words, at, noun)
-
-
-def _noun_phrase(words: list[str]) -> int:
-    """How many words before a noun belong to it: articles, numbers, adjectives."""
-    length = 0
-    while length < min(7, len(words)):
-        word = words[-length - 1]
-        if word in {
-            "on",
-            "for",
-            "of",
-            "during",
-            "begin",
-            "began",
-            "begins",
-            ",",
-            "and",
-            "after",
-            "paid",
-            "make",
-            "made",
-            "'s",
-            "as",
-            "in",
-            "to",
-            "by",
-            "from",
-        }:
-            break
-        if SIGN.match(word) or word in {"he", "she", "they"}:
-            break
-        length += 1
-        if word in {"a", "an", "the", "his", "her", "their", "this", "that"}:
-            break
-    return length
-
-
-def _left_behind(words: list[str], at: int) -> bool:
-    """ "Left Luanda for", "the King of Norway": where somebody sets out or belongs is no subject."""
-    if at > 2 and words[at - 2] == "of" and words[at - 1].startswith("P") and SIGN.match(words[at - 3]):
-        return words[at - 1][1:].isdigit()
-    return (
-        at > 1
-        and words[at - 1].startswith("P")
-        and words[at - 1][1:].isdigit()
-        and words[at - 2] in {"left", "leaves", "departed", "departs", "from", "leave", "leaving"}
-    )
-
-
-def _foreign_owner(words: list[str]) -> bool:
-    return bool(words) and any(w in {"by", "between", "invitation"} for w in words[-4:])

@@ -9,17 +9,18 @@ import re
 from functools import lru_cache
 
 from components.reading.names.marking import Marked
-from components.reading.syntax.clauses import first_in_clause
-from components.reading.syntax.coreference import Focus, Subject
-from components.reading.syntax.grammar import CLAUSE, OWNED, PERSONS
+from components.reading.syntax.clauses import begins_clause, first_in_clause
+from components.reading.syntax.coreference import SIGN, Focus, Subject
+from components.reading.syntax.grammar import CLAUSE, OWNED, PERSONS_OR_PARTIES, SAYS
 from components.reading.syntax.predicates import is_topic
-from components.reading.vocabulary import PARTIES, TABLES, words
+from components.reading.vocabulary import TABLES, words
 
 _OBJECTS = {"him": "he", "her": "she", "them": "they"}
 _EVENTS = words(
     "concert concerts show shows gig gigs date dates performance performances recital recitals reading readings "
     "lecture leg stage match game fixture friendly opener finale debut stop stopover appearance signing audience"
 )
+_SOMEBODY_OR_EVENT = PERSONS_OR_PARTIES | _EVENTS | OWNED
 _ONE_MORE = words(
     "the their his her its this that these those second third fourth fifth another extra further final first last "
     "next new opening closing additional two three four remaining"
@@ -27,6 +28,8 @@ _ONE_MORE = words(
 _ORIGINS = words("from of by between against about over regarding concerning despite amid like unlike than")
 _CLAUSE = CLAUSE - {"as"}
 _FINITE = words("is are was were will would has have had can could may might must should")
+_SOMEBODY = re.compile(r"A\d+$|he$|she$|they$|who$|which$|'s$")
+_PERSON = re.compile(r"A\d|he$|she$|they$")
 _MOST_BACK = 16  # words
 
 
@@ -64,14 +67,15 @@ def subject_under_way(focus: Focus, sentence: Marked, at: int, place_at: int) ->
     for nth, word in enumerate(clause):
         if word in _EVENTS and _is_one_more(clause[max(0, nth - 5) : nth]):
             return Subject(open=True)
-        if re.match(r"A\d|he$|she$|they$", word):
+        if _PERSON.match(word):
             break
     return first_in_clause(focus, sentence, before)
 
 
 def _clause(before: list[str]) -> list[str]:
     """The words of the clause that ends here, as far back as matters."""
-    start = max((i + 1 for i, word in enumerate(before) if word in _CLAUSE), default=0)
+    said = (i + 1 for i, word in enumerate(before) if word in _CLAUSE or (word in SAYS and begins_clause(before, i)))
+    start = max(said, default=0)
     return before[max(start, len(before) - _MOST_BACK) :]
 
 
@@ -80,8 +84,7 @@ def _is_about_a_thing(clause: list[str], relative: bool) -> bool:
     if clause[:1] and clause[0] in _FINITE and relative:  # "A cable that will link P0 to P1".
         return True
     verb = next((nth for nth, word in enumerate(clause) if word in _FINITE), 0)
-    somebody = re.compile(r"A\d+$|he$|she$|they$|who$|which$|'s$")
-    return bool(verb) and not any(somebody.match(w) or w in PERSONS | PARTIES | _EVENTS | OWNED for w in clause[:verb])
+    return bool(verb) and not any(_SOMEBODY.match(w) or w in _SOMEBODY_OR_EVENT for w in clause[:verb])
 
 
 def _describes_a_thing(before: list[str], at: int) -> bool:
@@ -90,7 +93,7 @@ def _describes_a_thing(before: list[str], at: int) -> bool:
     return (
         at > 1
         and before[at - 1] in {"that", "which"}
-        and not any(re.match(r"A\d+$", word) or word in PERSONS | PARTIES | _EVENTS | OWNED for word in near)
+        and not any(SIGN.match(word) or word in _SOMEBODY_OR_EVENT for word in near)
     )
 
 

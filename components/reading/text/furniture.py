@@ -41,7 +41,8 @@ def without_furniture(text: str, body: list[Span], title: str | None) -> list[Sp
     kept: list[Span] = []
     seen: set[str] = {" ".join(title.split()).lower()} if title else set()
     read = 0
-    listed = sum(_is_date_line(text[line.start : line.end]) for line in body) >= FEWEST_DATES_OF_A_LIST
+    dated = [_is_date_line(text[line.start : line.end]) for line in body]
+    listed = sum(dated) >= FEWEST_DATES_OF_A_LIST
     for number, line in enumerate(body):
         said = text[line.start : line.end]
         squeezed = " ".join(said.split()).lower()
@@ -53,7 +54,7 @@ def without_furniture(text: str, body: list[Span], title: str | None) -> list[Sp
             break
         if (short and _NOISE.match(said)) or _NOISE.match(said[:14]) or (len(said) < 400 and _CREDITS.search(said)):
             continue
-        if not listed and _is_date_line(said):
+        if not listed and dated[number]:
             continue
         read += len(said)
         kept.extend(_pieces(text, line))
@@ -75,6 +76,8 @@ def _really_ends(text: str, body: list[Span], number: int) -> bool:
 
 def _pieces(text: str, line: Span) -> list[Span]:
     """A line, cut where a page glued headline, outlet and body together with backslashes."""
+    if text.find("\\", line.start, line.end) < 0:
+        return [line]
     cuts = [line.start]
     for glue in _BACKSLASH.finditer(text, line.start, line.end):
         cuts += [glue.start(), glue.end()]

@@ -24,20 +24,30 @@ _OPENERS = words(
     "the a an he she they it his her their its in on at but and while after before this that these those we i you "
     "when if as for however meanwhile also during there earlier later according mr ms mrs"
 )
+_LINKS = words("in on at and while after before that when if as for during according")
+_CAPITAL_AFTER = re.compile(r"\bU\.[SK]\.\s+[A-Z][a-z]")
+_SMALL_AFTER = re.compile(r"\bU\.[SK]\.\s+[a-z]")
+_TOO_OFTEN = 3
 _LONGEST = 1200
 
 
 def sentences(article: Article) -> Iterator[Span]:
     """Spans of the article's sentences, in order; overlong ones are cut so that nothing after reads without end."""
+    blind = has_blind_capitals(article.text)
     for paragraph in article.paragraphs:
-        yield from split(article.text, paragraph)
+        yield from split(article.text, paragraph, blind)
 
 
-def split(text: str, paragraph: Span) -> Iterator[Span]:
-    """Sentences of one paragraph of `text`."""
+def has_blind_capitals(text: str) -> bool:
+    """Whether a wire's machine has put a capital after every full stop, that of "U.S. Officials" too."""
+    return len(_CAPITAL_AFTER.findall(text)) >= _TOO_OFTEN and _SMALL_AFTER.search(text) is None
+
+
+def split(text: str, paragraph: Span, blind: bool = False) -> Iterator[Span]:
+    """Sentences of one paragraph of `text`; with `blind` capitals the word after "U.S." says less."""
     start = paragraph.start
     for end in _END.finditer(text, paragraph.start, paragraph.end):
-        if _is_abbreviation(text, start, end):
+        if _is_abbreviation(text, start, end, blind):
             continue
         yield from _shortened(text, Span(start, end.end()))
         start = end.end()
@@ -47,7 +57,7 @@ def split(text: str, paragraph: Span) -> Iterator[Span]:
         yield from _shortened(text, Span(start, paragraph.end))
 
 
-def _is_abbreviation(text: str, start: int, end: re.Match[str]) -> bool:
+def _is_abbreviation(text: str, start: int, end: re.Match[str], blind: bool) -> bool:
     if not end[0].startswith(".") or end[0].startswith(".."):
         return False
     before = _LAST_WORD.search(text, max(start, end.start() - 12), end.start())
@@ -58,7 +68,7 @@ def _is_abbreviation(text: str, start: int, end: re.Match[str]) -> bool:
         return False
     if word in _MAY_END:
         following = re.match(r"\W*(\w+)", text[end.end() : end.end() + 30])
-        return not (following and following[1].lower() in _OPENERS)
+        return not (following and following[1].lower() in _OPENERS - (_LINKS if blind else frozenset()))
     return True
 
 

@@ -21,7 +21,7 @@ _REPORTS = words(
     "wrote briefing stated revealed declared disclosed conference updated according media"
 )
 _OPENING = re.compile(r" (?:but |and )?(?:(?:on |in )?D(\d+)|in 1[1-7]\d\d) ")
-_YEAR = re.compile(r"\b(?:1[1-9]|20)\d\d\b")
+_YEAR = re.compile(r"(?:1[1-9]|20)(?<=\b\d\d)\d\d\b")
 _HISTORY = 1950
 _MOST_AHEAD = 270  # days
 _LIMITS = words("since until till through before by after")
@@ -173,8 +173,10 @@ def begins_in_another_year(sentence: Marked, published: date | None) -> bool:
 
 def is_history(text: str, published: date | None) -> bool:
     """Whether a text without a day of publication names years and all of them are long past."""
+    if published is not None:
+        return False
     years = [int(year) for year in _YEAR.findall(text)]
-    return published is None and bool(years) and max(years) < _HISTORY
+    return bool(years) and max(years) < _HISTORY
 
 
 def fits(mention: DateMention, days: Days, status: Status, published: date) -> bool:

@@ -1,0 +1,108 @@
+"""Phrases that find somebody at a place without saying how he got there: he is in it for talks, leaves it after them,
+comes back from it, or the talks are called by its name."""
+
+from __future__ import annotations
+
+from components.reading.phrases.phrase import Phrase, phrase
+from components.reading.phrases.place_lists import END, FILL, LIST
+
+_BUSINESS = (
+    r"(?:(?:[a-z0-9'-]+|N\d+|x|-) ){0,5}?(?:talks|meetings?|meets|visits?|stay|trip|tour|stop|stopover|conference|"
+    r"summit|discussions|negotiations|session|days|hours|mission|attending|holding|addressing|visiting|inspecting|"
+    r"signing|receiving|seeing|consultations)"
+)
+_JOURNEY = (
+    r"(?:(?:a|an|his|her|their|its|the) (?:(?:[a-z0-9'-]+|N\d+|x|-) ){0,5}?"
+    r"(?:visits?|trips?|tours?|talks|meetings?|mission|conference|summit|stay|holiday|vacation)"
+    r"(?: with (?:the )?(?:[a-z]+ |N\d+ |A\d+ ){1,4}?)? ?(?:to|in|of|through|around) )"
+)
+_WHEN = r"(?:(?:on|late|early|only|just|here|home|D\d+|[a-z]+ly) )"
+
+PASSING_PHRASES: tuple[Phrase, ...] = (
+    phrase(
+        "A, in P",
+        "front",
+        "strong",
+        rf" (?P<who>A\d+) , (?P<verb>(?:(?:now|currently|still|already|who is|who was) )?(?:in|visiting)) {LIST}{END}"
+        r"(?= (?:for|to|on|during|after|ahead|as part|at the|D\d+) )",
+        needs=r" A\d+ , (?:\w+ ){0,2}(?:in|visiting) ",
+    ),
+    phrase(
+        "A, in P",
+        "front",
+        "strong",
+        rf" (?P<who>A\d+) , (?P<verb>(?:now|currently|still|already|who is|who was) (?:in|visiting)) {LIST}(?= ,)",
+        needs=r" A\d+ , (?:\w+ ){1,2}(?:in|visiting) ",
+    ),
+    phrase(
+        "leaves after",
+        "verb",
+        "strong",
+        rf" (?P<verb>left|leaves?|leaving|departed|departs|fl(?:ew|ies|own) out of) {LIST} {_WHEN}{{0,3}}"
+        rf"(?:after|following) {_BUSINESS} ",
+        needs=r" (?:after|following) ",
+    ),
+    phrase(
+        "back from",
+        "verb",
+        "strong",
+        rf" (?P<verb>return(?:s|ed|ing)?|back|home|c[ao]mes? (?:back|home)|fl(?:ew|ies|own|ying) (?:back|home)) "
+        rf"{_WHEN}{{0,3}}(?:(?:to|in) (?:the )?P\d+ )?{_WHEN}{{0,2}}from {_JOURNEY}?{LIST}{END}",
+        needs=r" from ",
+    ),
+    phrase(
+        "home after talks in",
+        "verb",
+        "strong",
+        rf" (?P<verb>return(?:s|ed|ing)?|back|home|c[ao]mes?|goes|went|fl(?:ew|ies|own|ying)|left|leaves?|"
+        rf"arriv(?:es|ed)) "
+        rf"(?:{FILL}|P\d+ ){{0,6}}?(?:after|following|from) (?:attending (?:[a-z0-9'-]+ |x |N\d+ ){{1,8}}?|"
+        rf"(?:an? |the |N\d+ |[a-z0-9'-]+ ){{0,4}}?(?:talks|meetings?|conference|summit) (?:with {FILL}{{1,5}}?)?)"
+        rf"in {LIST}{END}",
+        needs=r" (?:after|following|from) (?:attending|(?:\S+ ){0,4}(?:talks|meetings?|conference|summit)) ",
+    ),
+    phrase(
+        "holds talks in",
+        "verb",
+        "weak",
+        rf" (?P<verb>hold(?:s|ing)?|held|ha(?:ve|s|d|ving)|beg[aiu]n(?:s|ning)?|open(?:s|ed|ing)?|conclude[ds]?|"
+        rf"complet(?:es|ed)|resum(?:e|es|ed)) (?:[a-z0-9-]+ ){{0,3}}?(?:talks|meetings|discussions|consultations) "
+        rf"(?:D\d+ )?in {LIST}{END}",
+        needs=r" (?:talks|meetings|discussions|consultations) (?:D\d+ )?in ",
+    ),
+    phrase(
+        "return from",
+        "noun",
+        "strong",
+        rf" (?:his|her|their|A\d+ 's) (?P<verb>return) {_WHEN}{{0,2}}(?:(?:to|in) (?:the )?P\d+ )?{_WHEN}{{0,2}}"
+        rf"from {_JOURNEY}?{LIST}{END}",
+        needs=r" return ",
+    ),
+    phrase(
+        "departure for",
+        "noun",
+        "strong",
+        rf" (?P<verb>departure) (?:{FILL}|of |- |P\d+ ){{0,10}}?(?:for|to) {LIST}{END}",
+        needs=r" departure ",
+    ),
+    phrase(
+        "flies here",
+        "verb",
+        "strong",
+        r" (?P<verb>fl(?:ew|ies|own)|came|comes|drove|sailed|travell?ed) (?P<to>P\d+)"
+        r"(?= (?:late|early|on|from|for|D\d+) )",
+    ),
+    phrase(
+        "talks in P between",
+        "where",
+        "weak",
+        rf" (?P<verb>talks|meetings?|negotiations|summit) in {LIST} (?:D\d+ )?between (?:N\d+ |P\d+ 's |the )?"
+        r"(?P<who>A\d+) ",
+        needs=r" between ",
+    ),
+    phrase(
+        "his P talks", "noun", "strong", r" (?:his|her|their|A\d+ 's) (?P<to>P\d+) (?P<verb>talks|meetings?|mission) "
+    ),
+)
+# What they tell of is over.
+BEEN_THERE = frozenset({"leaves after", "home after talks in", "back from", "return from"})
