@@ -179,6 +179,8 @@ def before_apposition(focus: Focus, sentence: Marked, words: list[str]) -> Subje
         if words[comma] != ",":
             continue
         between = words[comma + 1 : -1]
+        if between[0] == "who" and SIGN.match(words[comma - 1]) and not any(map(SIGN.match, between[:2])):
+            return focus.one(sentence, words[comma - 1], words)
         if SIGN.match(between[0]) or between[0] in _NO_APPOSITION or _FINITE_VERBS & set(between):
             return None
         head = words[comma - 1]
