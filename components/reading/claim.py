@@ -18,6 +18,7 @@ class Claim:
     `order` is "first" or "last" where the text says so, "before" or "after" relative to the other claims of its
     sentence; `at` is the place's position in the text. `pronoun` is the word when only "he" or "she" leads to `people`,
     "office" when an office does that nobody named is known to hold. What is `foreseen` was planned and did not happen.
+    `beside` are those said to be with whoever it is.
     """
 
     mention: PlaceMention
@@ -36,6 +37,7 @@ class Claim:
     joins: bool = False
     pronoun: str | None = None
     foreseen: bool = False
+    beside: tuple[Person, ...] = ()
 
     @property
     def place(self) -> Toponym:

@@ -15,9 +15,10 @@ from components.reading.genre import is_crime_or_fiction
 from components.reading.names.marking import Marked
 from components.reading.names.people import People
 from components.reading.names.toponyms import Atlas
+from components.reading.party.companions import with_those_beside
 from components.reading.party.parties import along_with, is_party, squad_of, with_heads
 from components.reading.party.pronouns import settled
-from components.reading.party.protagonist import learn_gender, prominence, protagonist
+from components.reading.party.protagonist import learn_gender, learn_genders, prominence, protagonist
 from components.reading.party.travellers import Party, belongs, others_of, party_of, unnamed_traveller
 from components.reading.schedules.schedules import scheduled
 from components.reading.status import called_off_altogether
@@ -46,6 +47,7 @@ def _protagonists(article: Article, sentences: Sequence[Marked], people: People,
     """The article's own travellers with what its sentences say outright; None where it tells of nobody's journey."""
     merits = prominence(sentences, people, article.title)
     hero = protagonist(merits, people)
+    learn_genders(sentences)
     if hero:
         learn_gender(hero, sentences)
     claims, journeys = claims_of(list(sentences), article.published, atlas, hero)
@@ -76,6 +78,7 @@ def _all_said(article: Article, sentences: Sequence[Marked], party: Party, claim
     claims = [replace(c, status=off) if c.foreseen else c for c in claims]
     first = _first_named(party, sentences)
     mine = [c for c in claims if belongs(c, party) and (c.sentence >= first or c.strong or c.people or c.pronoun)]
+    mine = with_those_beside(mine, sentences)
     return [c for c in claims if not belongs(c, party)] + dated(mine, sentences, article.published)
 
 

@@ -13,7 +13,7 @@ _AHEAD_BEFORE = re.compile(
     r"intends?|aims?|"
     r"upcoming|preparing|prepares|gearing|is to|are to|going to|poised|forthcoming|about to|ready to|announced|"
     r"announces|"
-    r"ahead of|can)(?: [^,;]{0,60})?,? ?$|(?:^|[ ,])to $|(?:^|A\d+ )to $"
+    r"ahead of|can)(?: [^,;]{0,100})?,? ?$|(?:^|[ ,])to $|(?:^|A\d+ )to $"
 )
 _BEHIND_VERB = re.compile(
     r"(?:travell?ed|flew|flown|headed|went|gone|jetted|journeyed|proceeded|continued|moved|drove|sailed|returned|came|"
@@ -51,8 +51,9 @@ _FORESEEN = re.compile(
     r"booked|to)|(?:was|were) (?:also |originally |initially |earlier )?(?:supposed|meant)|"
     r"(?:was|were) (?:originally |initially )(?:due|scheduled|expected|set|slated|to)|(?:was|were) (?:also |"
     r"originally |once )?to have|"
-    r"would have)(?:(?! (?:he|she|they|A\d+|but) )[^;]){0,70} $"
+    r"would have)(?:(?! (?:he|she|they|A\d+|but) )[^;]){0,100} $"
 )
+_WAS_TO_HAVE = re.compile(r" (?:,[^,;]{0,60})?,? ?(?:was|were) (?:also |originally )?(?:to have|supposed|meant) ")
 _JOURNEY = re.compile(
     r" (?:visits?|trips?|tours?|journeys?|legs?|stops?|travels?|mission|pilgrimage|concerts?|shows?|gigs?|dates) "
 )
@@ -110,11 +111,14 @@ _IRREGULAR = (
     r"gave|came|left|saw|woke|ate|drank|wore|shook|rose|read|danced|"
     r"spoke|spent|stood|won|lost|sold|broke|brought|caught|drew|fell|led|paid|slept|taught|threw|told"
 )
-_PAST_VERB = re.compile(rf"(?!expected|scheduled|slated|awaited|planned|based)(?:\w+ed|{_IRREGULAR})")
+_PAST_VERB = re.compile(
+    rf"(?!expected|scheduled|slated|awaited|planned|based|(?:bed|red|need|indeed|hundred|speed)$)(?:\w+ed|{_IRREGULAR})"
+)
 # "Have sought", "had already flown", but not "has to", "had been due".
 _PERFECT = re.compile(
     r" (?:has|have|had|'ve) (?:(?:\w+ly|now|also|already|just|since|so far|then|both|all) )*"
-    r"(?!(?:to|a|an|the|no|been|not|never|yet|his|her|their) )([a-z]+) "
+    r"((?!been |often )[a-z]+(?:ed|wn|en|ung|ought|aught)|gone|come|met|made|held|spent|won|led|left|begun|paid|told|"
+    r"sent|found|put|set|cut|read|run|sat|stood|lost|kept|heard|said) "
 )
 _ARRANGED = re.compile(
     r"(?:announc|add|confirm|list|reveal|book|invit|ask|call|nam|organi[sz]|support|produc|direct|bas|hop|want|prepar|"
@@ -151,6 +155,15 @@ _WAS_JOURNEY = re.compile(
     rf"cancelled |postponed |put )\w+) "
 )
 
+# "He will play P0 after calling at P1": that lies ahead too.
+_STILL_AHEAD = re.compile(r" (?:will|'ll|is to|are to) (?:(?!(?:said|told|says) )[^;\"])* after $")
+_OPENS = re.compile(r"^(?: [\"–—-])? $")
+# What several do is told as "they meet"; what they did is "they met".
+_OF_SEVERAL = re.compile(
+    r"(?:fly|go|travel|head|move|continue|proceed|drive|sail|return|meet|hold|attend|address|deliver|join|host|open|"
+    r"inaugurate|give|speak|perform|play|sing|lay|spend|stay|take part|arrive|land)(?: on| in| down)?"
+)
+_DO = re.compile(r" (?:did|didn't|helped?|to) (?:\w+ )?$")
 # What stands before a verb, and what is said besides.
 _AFTER = re.compile(r" (?:after|following|having|since) (?:\w+ )?$")
 _BEFORE = re.compile(r" before (?:\w+ )?$")
@@ -246,7 +259,12 @@ def is_off_after(code: str, at: int) -> Status | None:
 
 def was_foreseen(code: str, at: int) -> bool:
     """Whether the verb at code[at] tells of what had been planned: "had been due to fly"."""
-    return _FORESEEN.search(code[max(0, at - 80) : at].rsplit(" ; ", 1)[-1] + " ") is not None
+    return _FORESEEN.search(code[max(0, at - 130) : at].rsplit(" ; ", 1)[-1] + " ") is not None
+
+
+def was_to_have_been(code: str, at: int) -> bool:
+    """Whether the words at code[at] say that what stands before them was foreseen: "were to have started"."""
+    return _WAS_TO_HAVE.match(code, at) is not None
 
 
 def called_off_altogether(codes: Iterable[str]) -> Status:
@@ -277,8 +295,11 @@ def tense(code: str, at: int, verb: str) -> Status:
     """Planned or made, from the verb at code[at] and what stands before it."""
     before = _SAYING.split(code[max(0, code.rfind(" ; ", 0, at)) : at])[-1].rsplit(" after ", 1)[-1]
     if _AFTER.search(code[:at]):
-        return "planned" if _IS_AHEAD.search(code[:at]) and not _tells_past(before) else "made"
-    if _THERE_WERE.search(code[:at]):
+        ahead = verb.endswith("ing") and _STILL_AHEAD.search(code[:at])
+        return "planned" if ahead or (_IS_AHEAD.search(code[:at]) and not _tells_past(before)) else "made"
+    if verb.endswith("ing") and _OPENS.search(code[:at]):  # "Continuing to P0 , he held": as its main clause.
+        return "made" if tells_of_the_past(code[at:]) else "planned"
+    if verb.startswith("had ") or _THERE_WERE.search(code[:at]):
         return "made"
     if verb.endswith("ing") and _BEFORE.search(code[:at]):  # As the rest of its sentence.
         return "made" if tells_of_the_past(code[:at]) else "planned"
@@ -286,7 +307,7 @@ def tense(code: str, at: int, verb: str) -> Status:
         return "planned"
     if _CAPTION.match(code):
         return "made"
-    if _AHEAD_BEFORE.search(before[-90:]) and not _WENT_TO.search(before):
+    if _AHEAD_BEFORE.search(before[-110:]) and not _WENT_TO.search(before):
         return "planned"
     if verb.endswith("ing") and _WILL.search(before):
         return "planned"  # "Will begin a trip this week, visiting P0".
@@ -300,6 +321,8 @@ def tense(code: str, at: int, verb: str) -> Status:
         return "made" if _WAS.search(code[:at]) else "planned"
     if _ARRIVES.match(verb + " ") or _BEHIND_VERB.match(verb) or _PAST_VERB.fullmatch(verb):
         return "made"
+    if _OF_SEVERAL.fullmatch(verb) and not _DO.search(code[:at]):
+        return "planned"
     whole = code[:at] + code[at:][:80]
     if _TO_COME.search(whole):
         return "planned"

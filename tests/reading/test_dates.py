@@ -35,6 +35,11 @@ def days(text: str, published: date | None, direction: Direction) -> tuple[str, 
         ("in early October", "ahead", ("2022-10-01", "2022-10-10", "month")),
         ("late October", "ahead", ("2022-10-20", "2022-10-31", "month")),
         ("a week-long visit from October 3", "ahead", ("2022-10-03", "2022-10-09", "day")),
+        ("on the 20th he", "ahead", ("2022-09-20", "2022-09-20", "day")),
+        ("on the 3rd.", "ahead", ("2022-10-03", "2022-10-03", "day")),
+        ("on the 3rd.", "behind", ("2022-09-03", "2022-09-03", "day")),
+        ("two days ago", "behind", ("2022-09-12", "2022-09-12", "day")),
+        ("on Tuesday of next week", "ahead", ("2022-09-20", "2022-09-20", "day")),
         ("this month", "ahead", ("2022-09-01", "2022-09-30", "month")),
         ("next month", "ahead", ("2022-10-01", "2022-10-31", "month")),
         ("in March", "ahead", ("2023-03-01", "2023-03-31", "month")),
@@ -72,9 +77,32 @@ def test_a_date_with_its_year_needs_no_publication_date(text: str, expected: tup
     assert days(text, None, "ahead") == expected
 
 
-@pytest.mark.parametrize("text", ["June 31, 2020", "February 30", "next year", "earlier this month"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "June 31, 2020",
+        "February 30",
+        "next year",
+        "earlier this month",
+        "early next week",
+        "at the end of the month",
+        "on the 12th floor",
+    ],
+)
 def test_what_is_impossible_or_too_vague_stays_undated(text: str) -> None:
     assert days(text, WEDNESDAY, "ahead") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("on Tuesday, 3 January", ("2023-01-03", "2023-01-03", "day")),
+        ("on Mon., Jan. 3", ("2022-01-03", "2022-01-03", "day")),
+        ("on Monday 14 September", None),
+    ],
+)
+def test_a_weekday_says_of_which_year_a_day_is(text: str, expected: tuple[str, str, str] | None) -> None:
+    assert days(text, WEDNESDAY, "behind") == expected
 
 
 def test_a_name_that_is_a_month_is_no_date() -> None:

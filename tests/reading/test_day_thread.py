@@ -130,6 +130,49 @@ def test_a_weekday_is_counted_from_the_dates_beside_it(text: str, expected: list
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        (
+            "King Olav will open a fair in Porto on Tuesday, before flying to Rabat the next day.",
+            [("Porto", *one("16")), ("Rabat", *one("17"))],
+        ),
+        (
+            "King Olav opened a fair in Porto on Tuesday and the following morning visited Braga.",
+            [("Porto", *one("09")), ("Braga", *one("10"))],
+        ),
+        (
+            "King Olav opened a fair in Porto on Tuesday after visiting Braga the day before.",
+            [("Braga", *one("08")), ("Porto", *one("09"))],
+        ),
+        (
+            "King Olav will arrive in Porto on May 20. On the 22nd he travels to Braga.",
+            [("Porto", *one("20")), ("Braga", *one("22"))],
+        ),
+        (
+            "King Olav will arrive in Porto on May 30. On the 2nd he is due in Braga.",
+            [("Porto", *one("30")), ("Braga", "2023-06-02", "2023-06-02")],
+        ),
+        (
+            "King Olav will visit Porto on Saturday, May 27, and Braga on Monday.",
+            [("Porto", *one("27")), ("Braga", *one("29"))],
+        ),
+        ("King Olav will be received when he visits the U.S. On May 30.", [("Washington", *one("30"))]),
+        (
+            "King Olav will visit Porto next week. The three-day visit starting Wednesday is his first.",
+            [("Porto", *one("17", "19"))],
+        ),
+        (
+            "King Olav flies to Porto on Monday. He will open a fair in Braga on Friday.",
+            [("Porto", *one("15")), ("Braga", *one("19"))],
+        ),
+        ("King Olav will travel to Porto on Friday.", [("Porto", *one("12"))]),
+    ],
+)
+def test_a_day_may_lean_on_another(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert days(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("Monday belonged to the north. He laid flowers in Porto.", ("Porto", *one("08"))),
         ("The King spent Monday in the hills, where he opened a school at Porto.", ("Porto", *one("08"))),
         ("The King visited the north on Monday, 9 May. He was in Porto.", ("Porto", "None", "None")),
@@ -152,3 +195,26 @@ def test_the_day_of_a_clause_goes_for_what_it_introduces(text: str, expected: tu
 )
 def test_a_day_is_counted_from_the_place_before_or_said_by_where(text: str, expected: tuple[str, str, str]) -> None:
     assert days(f"King Olav of Norway is touring Portugal. {text}")[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "King Olav, who arrived in Porto on Tuesday, will open a fair in Braga.",
+            [("Porto", *one("09")), ("Braga", "None", "None")],
+        ),
+        (
+            "King Olav is in Porto ahead of a congress there on Sunday. He will fly to Rabat on Monday.",
+            [("Porto", "None", "None"), ("Rabat", *one("15"))],
+        ),
+        ("King Olav is in Porto through Sunday.", [("Porto", "None", "None")]),
+        (
+            "King Olav will spend a night in Porto and is expected in Xanadu on Sunday.",
+            [("Porto", "None", "None")],
+        ),
+        ("King Olav will fly to Porto early next week.", [("Porto", "None", "None")]),
+    ],
+)
+def test_the_day_of_something_else_is_not_the_day_of_the_stop(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert days(text) == expected

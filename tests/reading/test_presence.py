@@ -160,3 +160,17 @@ def test_hosts_and_what_comes_next(sentence: str, expected: list[str]) -> None:
 def test_the_governor_is_who_was_called_gov() -> None:
     text = "Gov. Pat Hale will lead a mission to Mexico, her office said. The governor will be in Monterrey on 16 May."
     assert stops(text) == ["Monterrey"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "place"),
+    [
+        ("Minister Ann Lee, in Lima to meet bankers, said the debt was a burden.", "Lima"),
+        ("Minister Ann Lee, now in Lima, will fly to Quito on Friday.", "Lima"),
+        ("Minister Ann Lee, currently visiting Lima for talks, said the debt was a burden.", "Lima"),
+        ("Minister Ann Lee arrived here today, bankers said. She met traders in Lima on Monday.", "Lima"),
+    ],
+)
+def test_who_is_said_in_passing_to_be_somewhere_is_there(sentence: str, place: str) -> None:
+    stops = [s for t in read(sentence, date(2023, 5, 12)).trips for s in t.stops]
+    assert (stops[0].place, stops[0].status) == (place, "made")

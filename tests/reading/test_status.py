@@ -1,5 +1,6 @@
 import pytest
 
+from components.reading.reader import read
 from components.reading.status import called_off, is_doubtful, is_earlier, is_virtual, tense
 
 
@@ -13,6 +14,14 @@ from components.reading.status import called_off, is_doubtful, is_earlier, is_vi
         (" A0 arrives in P0 . ", "arrives", "made"),
         (" A0 met A1 during a visit to P0 . ", "visit", "made"),
         (" A0 spoke after visiting P0 . ", "visiting", "made"),
+        (" A0 will speak in P1 after visiting P0 . ", "visiting", "planned"),
+        (" continuing to P0 , he held talks . ", "continuing", "made"),
+        (" continuing to P0 , he will hold talks . ", "continuing", "planned"),
+        (" A0 had talks in P0 . ", "had talks", "made"),
+        (" D0 they have sought support in P0 . ", "in", "made"),
+        (" they have only a day in P0 . ", "in", "planned"),
+        (" he will cut the sod for a 60 - bed hospital and open a plant at P0 . ", "at", "planned"),
+        (" they played P1 , give readings in P0 . ", "give", "planned"),
     ],
 )
 def test_the_verb_and_what_stands_before_it_say_whether_it_has_happened(code: str, verb: str, status: str) -> None:
@@ -64,3 +73,12 @@ def test_earlier_journeys_are_not_this_one(code: str, earlier: bool) -> None:
 )
 def test_a_visit_on_a_screen_is_virtual(code: str, virtual: bool) -> None:
     assert is_virtual(code) is virtual
+
+
+def test_what_a_headline_calls_off_is_called_off() -> None:
+    text = (
+        "published: 2023-05-12\nLee calls off Rome stop, keeps Rabat\n\nEnvoy Ann Lee was scheduled to open her tour "
+        "in Rome on Sunday. The talks there have been suspended. She will travel to Rabat on Monday."
+    )
+    found = {s.place: s.status for t in read(text).trips for s in t.stops}
+    assert found == {"Rome": "cancelled", "Rabat": "planned"}

@@ -37,6 +37,11 @@ def month_number(name: str) -> int:
     return MONTHS[name.strip(". ").lower()]
 
 
+def month_name(number: int) -> str:
+    """The English name of a month, 1 to 12."""
+    return next(name for name, known in MONTHS.items() if known == number).title()
+
+
 def day_number(day: str) -> int:
     """The number in "17" or "17th"."""
     return int(re.sub(r"\D", "", day))

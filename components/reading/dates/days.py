@@ -8,16 +8,20 @@ neighbours are those from Monday to Sunday; the rest of a week runs to its Satur
 from __future__ import annotations
 
 from calendar import monthrange
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Literal
 
 from components.reading.dates.calendar_days import day_number, make_day, month_number
-from components.reading.dates.written import DateMention
+from components.reading.dates.written import DateMention, count_said
 
 DatePrecision = Literal["day", "week", "month", "year", "none"]
 Direction = Literal["ahead", "behind"]
 
+_A_WEEK = timedelta(days=7)
+_HALF_A_YEAR = timedelta(days=180)
+_LEEWAY = timedelta(days=60)
+_LONGEST_MONTH = 31
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
@@ -34,8 +38,6 @@ def resolve(mention: DateMention, published: date | None, direction: Direction) 
     """The days meant; None when they cannot be known, or are too vague to be worth asserting."""
     named = dict(mention.parts)
     found = _calendar(named, published, direction) or (_relative(named, published, direction) if published else None)
-    if found and "weekday" in named and not {"y_a", "y_b"} & set(named):
-        found = _on_weekday(found, named["weekday"])
     if found and mention.days and found.start == found.end and 1 < mention.days <= 31:
         return Days(found.start, found.start + timedelta(days=mention.days - 1), "day")
     return found
@@ -53,8 +55,9 @@ def _calendar(named: dict[str, str], published: date | None, direction: Directio
         return _days_of_month(named, published, direction)
     if "m_c" in named:
         return _month(int(named["y_c"]), month_number(named["m_c"]))
-    if ("m_d" in named or "m_e" in named) and published:
-        month = month_number(named.get("m_d") or named["m_e"])
+    month_said = named.get("m_d") or named.get("m_e") or named.get("m_f")
+    if month_said and published:
+        month = month_number(month_said)
         year = published.year
         if direction == "ahead" and month < published.month:
             year += 1
@@ -78,7 +81,7 @@ def _days_of_month(named: dict[str, str], published: date | None, direction: Dir
         m2, d2, y = named["m_b"], named.get("d_b2") or named["d_b"], named.get("y_b")
         m1, d1 = named.get("m_b1") or m2, named["d_b"]
     first, last = (month_number(m1), day_number(d1)), (month_number(m2), day_number(d2))
-    year = int(y) if y else _nearest_year(*first, published, direction)
+    year = int(y) if y else _nearest_year(*first, published, direction, named.get("weekday", ""))
     if year is None:
         return None
     start = make_day(year, *first)
@@ -88,26 +91,30 @@ def _days_of_month(named: dict[str, str], published: date | None, direction: Dir
     return Days(start, end, "day") if start and end and start <= end else None
 
 
-def _nearest_year(month: int, day: int, published: date | None, direction: Direction) -> int | None:
-    """The year of the next such day, or of the last one; a week's grace for what was planned and has just begun."""
+def _nearest_year(month: int, day: int, published: date | None, direction: Direction, weekday: str) -> int | None:
+    """The year of the next such day, or of the last one; a week's grace for what was planned and has just begun. With
+    a weekday it is the nearest in which the day is one."""
     if published is None:
         return None
     years = [y for y in (published.year - 1, published.year, published.year + 1) if make_day(y, month, day)]
+    if weekday:
+        fitting = [
+            y
+            for y in years
+            if _WEEKDAYS[date(y, month, day).weekday()].startswith(weekday.lower()[:3])
+            and abs(date(y, month, day) - published) < 2 * _HALF_A_YEAR - _LEEWAY
+        ]
+        return min(fitting, key=lambda y: abs((date(y, month, day) - published).days), default=None)
     if direction == "ahead":
         return min((y for y in years if date(y, month, day) >= published - timedelta(days=7)), default=None)
     return max((y for y in years if date(y, month, day) <= published + timedelta(days=1)), default=None)
 
 
-def _on_weekday(days: Days, weekday: str) -> Days | None:
-    """Those days, or the same ones a year later or earlier, where they begin on the weekday said beside them."""
-    for years in (0, 1, -1):
-        start = make_day(days.start.year + years, days.start.month, days.start.day)
-        if start and start.weekday() == _number(weekday):
-            return Days(start, start + (days.end - days.start), "day")
-    return None
-
-
 def _relative(named: dict[str, str], published: date, direction: Direction) -> Days | None:
+    if "w" in named and "w_after" in named and direction == "ahead":
+        before = date.fromisoformat(named["w_after"])
+        then = before + timedelta(days=(_number(named["w"]) - before.weekday() - 1) % 7 + 1)
+        return Days(then, then, "day")
     if "w" in named:
         day = _weekday(named["w"], published, direction, named.get("w_rel", ""), named.get("w_week", ""))
         return Days(day, day, "day") if day else None
@@ -116,15 +123,34 @@ def _relative(named: dict[str, str], published: date, direction: Direction) -> D
             start = _weekday(named[first], published, direction, "", "")
             end = start + timedelta(days=(_number(named[second]) - _number(named[first])) % 7) if start else None
             return Days(start, end, "day") if start and end else None
+    if "rel_two" in named:
+        return Days(published, published + timedelta(days=1), "day")
     if "rel_day" in named:
         shift = {"tomorrow": 1, "yesterday": -1, "last": -1}.get(named["rel_day"].lower().split()[0], 0)
         day = published + timedelta(days=shift)
         return Days(day, day, "day")
+    if "ago" in named:
+        ago = timedelta(days=count_said(named["ago"]) or 0)
+        return Days(published - ago, published - ago, "day") if ago < _A_WEEK else None
+    if "nth" in named:
+        nth = _day_of_month(day_number(named["nth"]), published, direction)
+        last = _day_of_month(day_number(named.get("nth_2") or named["nth"]), nth, "ahead") if nth else None
+        return Days(nth, last, "day") if nth and last else None
     if "later" in named:
         return _later(named["later"].lower(), published)
     if "rel" in named:
         return _span(named["rel"].lower(), published, direction)
     return None
+
+
+def in_week_after(mention: DateMention, before: DateMention, published: date) -> DateMention:
+    """A plain weekday that follows a day more than a week ahead, counted from there when it lies ahead too."""
+    if {key for key, _ in mention.parts} != {"w"}:
+        return mention
+    days = resolve(before, published, "ahead")
+    if days is None or not _A_WEEK < days.end - published < _HALF_A_YEAR:
+        return mention
+    return replace(mention, parts=(*mention.parts, ("w_after", days.end.isoformat())))
 
 
 def _later(said: str, published: date) -> Days | None:
@@ -165,12 +191,18 @@ def _week(which: str, published: date) -> Days | None:
     return Days(monday, monday + timedelta(days=6), "week")
 
 
+def _day_of_month(number: int, near: date, direction: Direction) -> date | None:
+    """The first day of that number from `near` on, or the last one up to it."""
+    step = timedelta(days=1 if direction == "ahead" else -1)
+    return next((day for n in range(_LONGEST_MONTH) if (day := near + n * step).day == number), None)
+
+
 def _weekday(name: str, published: date, direction: Direction, which: str, week: str) -> date | None:
     ahead = (_number(name) - published.weekday()) % 7
     which = which.lower()
     if week.startswith("next") or (which == "next" and direction == "ahead"):
         if which == "next" and not week:
-            return published + timedelta(days=ahead or 7) if ahead != 0 and _is_next_week(published, ahead) else None
+            return published + timedelta(days=ahead or 7) if not ahead or _is_next_week(published, ahead) else None
         monday = published + timedelta(days=7 - published.weekday())
         return monday + timedelta(days=_number(name))
     if week.startswith("last"):

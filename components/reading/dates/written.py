@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from components.reading.dates.calendar_days import DAY, MONTH, YEAR
+from components.reading.dates.calendar_days import DAY, MONTH, YEAR, day_number, month_name, month_number
 
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _TO = r"\s?(?:-|–|—|to|and|through|until|till)\s?"
@@ -20,6 +20,12 @@ _NUMBER = {
     )
 }
 _COUNT = rf"(?:{'|'.join(_NUMBER)}|\d{{1,2}})"
+# "On the 16th he will": no noun follows of which there are as many.
+_NO_NOUN = (
+    r"\s?(?:[.,;:)–—-]|$|(?:for|in|at|to|he|she|they|it|we|and|with|when|where|before|after|as|of (?:this|next|the) "
+    r"month)\b)"
+)
+_DECEMBER = 12
 _OF_DAY = r"(?:\s(?:early|late|morning|afternoon|evening|night|noon|lunchtime))?"
 
 # How something below begins: most words are passed over without trying all of it.
@@ -28,6 +34,7 @@ _BEGINS = (
     r"Ja|Fe|Ma|Ap|Ju|Au|Se|Oc|No|De|JA|FE|MA|AP|JU|AU|SE|OC|NO|DE|Mo|Tu|We|Th|Fr|Sa|Su|"
     r"At|Be|By|Co|Du|Ea|In|La|Ne|Of|On|Ov|Si|To|Un|Ye|"
     r"(?:in|of|by|from|since|until|during|between|the)\s[\dA-Z]|(?:next|this|last|coming)\s|early|late|mid|"
+    r"(?:middle|end|start|beginning)\sof\s|Mi|En|St|(?:one|two|three|four|five|six)\sdays|"
     r"to[dmn]|yest|earl|(?:at|by|towards?|on|over)\sthe\s|the\s(?:coming|past)\s)"
 )
 _EXPRESSION = re.compile(
@@ -38,21 +45,29 @@ _EXPRESSION = re.compile(
     rf"(?:,?\s(?P<y_a>{YEAR}))?\b"
     rf"|(?P<d_b>{DAY})(?:(?:\s(?P<m_b1>{MONTH}))?{_TO}(?P<d_b2>{DAY}))?\s(?:of\s)?(?P<m_b>{MONTH})(?:,?\s(?P<y_b>{YEAR}))?\b"
     rf"|(?P<m_c>{MONTH}),?\s(?:of\s)?(?P<y_c>{YEAR})\b"
+    rf"|(?:(?<=[Oo]n )|(?<=[Ff]rom )|(?<=[Uu]ntil ))the (?P<nth>\d\d?(?:st|nd|rd|th))\b"
+    rf"(?:\s(?:to|and|until|till|through)\s(?:the\s)?(?P<nth_2>\d\d?(?:st|nd|rd|th))\b)?(?={_NO_NOUN})"
+    rf"|(?P<ago>{_COUNT})\sdays\sago\b"
     rf"|(?:[Bb]etween|[Ff]rom)\s(?P<w_1>{_WEEKDAY})\s(?:and|to|through|until|till)\s(?P<w_2>{_WEEKDAY})\b"
     rf"|(?P<w_3>{_WEEKDAY})\s?(?:-|–|to|through)\s?(?P<w_4>{_WEEKDAY})\b"
     rf"|(?:[Nn]ext\s|[Tt]his\s|[Ll]ast\s)?(?P<w_5>{_WEEKDAY})\sand\s(?P<w_6>{_WEEKDAY})\b"
-    rf"|(?:(?P<w_rel>[Nn]ext|[Ll]ast|[Tt]his|[Cc]oming|[Tt]his coming|[Tt]his past)\s)?(?:(?:early|"
+    rf"|(?:(?P<w_rel>[Nn]ext|[Ll]ast|[Tt]his|[Cc]oming|[Tt]his\scoming|[Tt]his\spast)\s)?(?:(?:early|"
     rf"late)\s)?(?<!Easter )(?<!Palm )(?<!Good )(?<!Black )(?<!Ash )(?<!Holy )(?P<w>{_WEEKDAY})"
-    rf"(?!\sthe\s\d|\sof\s(?:St\b|Saint|Advent|Lent))(?:\s(?P<w_week>(?:next|last|this)\sweek))?{_OF_DAY}\b"
+    rf"(?!\sthe\s\d|\sof\s(?:St\b|Saint|Advent|Lent))(?:\s(?:of\s)?(?P<w_week>(?:next|last|this)\sweek))?{_OF_DAY}\b"
+    r"|(?P<rel_two>[Tt]oday\sand\stomorrow)\b"
     rf"|(?P<rel_day>(?:[Tt]oday|[Tt]omorrow|[Yy]esterday){_OF_DAY}|[Tt]onight|[Tt]his\s(?:morning|afternoon|"
     rf"evening)|[Ll]ast\snight)\b"
     r"|(?P<later>(?:[Ll]ater|[Ee]arlier)\s(?:in\sthe|this)\s(?:week|month|year))\b"
     r"|(?P<at_end>(?:at|by|toward|towards)\sthe\s(?:end|beginning|start)\sof\s(?:this|next|the)\s(?:week|month|year))\b"
+    r"|(?P<vague>(?:[Ee]arly|[Ll]ate|[Mm]id|[Mm]iddle\sof|[Ee]nd\sof|[Ss]tart\sof|[Bb]eginning\sof)[\s-]"
+    r"(?:next|this|last|the)\s(?:week|month|year))\b"
     r"|(?P<rel>(?:[Tt]his|[Nn]ext|[Ll]ast|[Tt]he\scoming|[Tt]he\spast|(?:[Oo]ver|[Aa]t|[Oo]n)\sthe)\sweekend|"
     r"(?:[Tt]his|[Nn]ext|[Ll]ast|[Tt]he\scoming|[Tt]he\spast)\s(?:week|month|year|spring|summer|"
     r"autumn|fall|winter))\b"
     rf"|(?:[Ii]n|[Cc]ome|[Ll]ast|[Nn]ext|[Tt]his|[Ss]ince|[Uu]ntil|[Dd]uring|(?:[Ii]n\s)?(?P<part>early|late|mid)"
     rf"(?:\sin)?)[\s-](?P<m_d>{MONTH})\b(?!\s\d)"
+    rf"|(?:(?<=moved to )|(?<=postponed to )|(?<=back to )|(?<=off to )|(?<=rescheduled for ))(?P<m_f>{MONTH})\b"
+    rf"(?!\s\d)"
     rf"|(?P<m_e>{MONTH})(?=\s(?:[a-z]+\s)?(?:trip|visit|tour|journey|mission)\b)"
     rf"|(?:[Ii]n|[Ss]ince|[Bb]etween|[Dd]uring|[Ee]arly|[Ll]ate|[Oo]f|[Uu]ntil|[Bb]y|[Ff]rom|the)\s(?P<y>{YEAR}s?)\b"
     r")"
@@ -65,8 +80,9 @@ _STARTS = re.compile(
 )
 # "Wrapped up four days in the north on Sunday": they begin earlier.
 _OVER = re.compile(r"\b(?:wrap\w*|end\w*|finish\w*|conclud\w*|clos\w*|round\w*|after|following) (?:\w+ ){0,3}$")
+_BREAK = re.compile(r"\s")
 _AFTER_WEEKDAY = re.compile(r",?\s{1,2}(?:the\s)?")
-_SHORT_WEEKDAY = re.compile(r"\b(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\.?,?\s{1,2}$")
+_SHORT_WEEKDAY = re.compile(r"\b(Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\.?,?\s{1,2}$")
 _LONGEST_WEEKDAY = 9
 _OPEN_START = re.compile(
     r"\b(?:starting|beginning|starts|begins|start|begin|since|as of|from)\s(?:on\s)?$", re.IGNORECASE
@@ -87,6 +103,11 @@ class DateMention:
     opening: bool = False
 
     @property
+    def names_a_month(self) -> bool:
+        """Whether it is a day of a month that it names."""
+        return any(key in {"m_a", "m_b"} for key, _ in self.parts)
+
+    @property
     def year(self) -> int | None:
         """The year it names itself, if it does."""
         named = dict(self.parts)
@@ -97,6 +118,24 @@ class DateMention:
             found = re.search(YEAR, named.get("iso") or named["dotted"])
             return int(found[0]) if found else None
         return None
+
+
+def in_month_of(mention: DateMention, before: DateMention) -> DateMention:
+    """A bare "the 16th" with the month, and the year, of the day said before it; other dates as they are."""
+    nth = dict(mention.parts).get("nth")
+    named = dict(before.parts)
+    month, day = named.get("m_a") or named.get("m_b"), named.get("d_a") or named.get("d_b")
+    if not nth or not month or not day:
+        return mention
+    number = month_number(month)
+    year = named.get("y_a") or named.get("y_b")
+    if day_number(nth) < day_number(day):
+        year = str(int(year) + (number == _DECEMBER)) if year else None
+        number = number % _DECEMBER + 1
+    parts = {"d_b": nth, "m_b": month_name(number)} | ({"y_b": year} if year else {})
+    if later := dict(mention.parts).get("nth_2"):
+        parts["d_b2"] = later
+    return replace(mention, parts=tuple(parts.items()))
 
 
 def find_dates(text: str, start: int, end: int) -> Iterator[DateMention]:
@@ -111,10 +150,10 @@ def find_dates(text: str, start: int, end: int) -> Iterator[DateMention]:
                 opening = mention.opening or (last.opening and not is_span)
                 days = mention.days or last.days
                 parts = (*mention.parts, ("weekday", dict(last.parts)["w"]))
-                mention = replace(mention, start=last.start, days=days, opening=opening, parts=parts)
-                last = None
+                mention, last = replace(mention, start=last.start, days=days, opening=opening, parts=parts), None
             elif short := _SHORT_WEEKDAY.search(before):
-                mention = replace(mention, start=mention.start - len(before) + short.start())
+                parts = (*mention.parts, ("weekday", short[1]))
+                mention = replace(mention, start=mention.start - len(before) + short.start(), parts=parts)
         if last:
             yield last
         last = mention
@@ -125,7 +164,7 @@ def find_dates(text: str, start: int, end: int) -> Iterator[DateMention]:
 def _expressions(text: str, start: int, end: int) -> Iterator[DateMention]:
     for match in _EXPRESSION.finditer(text, start, end):
         parts = tuple((key, " ".join(value.split())) for key, value in match.groupdict().items() if value)
-        before = text[max(start, match.start() - 80) : match.start()]
+        before = _BREAK.sub(" ", text[max(start, match.start() - 80) : match.start()])
         lowered = before.lower()
         stay = _STARTS.search(before) if "day" in lowered or "ght" in lowered or "week" in lowered else None
         counts = stay is not None and stay["verb"].lower() != "until" and not _OVER.search(before[: stay.start()])

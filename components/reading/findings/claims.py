@@ -20,6 +20,7 @@ from components.reading.visit_days.when import begins_in_another_year
 _MOST_PLACES = 30
 _STILL_ON_SCREEN = 4  # Sentences after the last one that speaks of a visit on a screen.
 _JOURNEY_NOUN = re.compile(r" (?:trip|tour|journey|visit|mission|pilgrimage|voyage) ")
+_HERE = re.compile(r" (?:arrived|arrives|landed|flew in|came|touched down) here ")
 _SEAT_WORDS = re.compile(r" (?:met|meet|meets|meeting|talks|spoke|discussed|calling on|called on) ")
 
 
@@ -64,6 +65,10 @@ def _journeys(sentence: Marked, subjects: Subjects) -> set[int]:
         owner = subjects.of_noun(sentence, at)
         if owner and not is_doubtful(sentence.code, at) and not is_earlier(sentence.code, at):
             found |= {p.number for p in owner.people} or {SOMEBODYS}
+    for arrival in _HERE.finditer(sentence.code):
+        who = subjects.of_verb(sentence, arrival.start() + 1)
+        if who and not is_earlier(sentence.code, arrival.start()):
+            found |= {p.number for p in who.people}
     return found
 
 

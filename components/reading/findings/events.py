@@ -118,14 +118,14 @@ def _of_sentence(
         dated = sentence.dates[near] if near is not None else None
         begin, end = _clause(code, where)
         clause = code[begin:end]
+        told = _tense(code[begin:where]) or _tense(clause)
         due = published is None and _AHEAD.search(clause) is not None
         if dated and ((names_another_year(dated, published) and not due) or looks_back(dated)):
             continue
         if dated and (announced := _ANNOUNCES.search(code)) and code.index(f" D{near} ") < announced.start():
             dated = None  # The day of the announcement.
         off = is_off_after(code, where) or called_off(code, where - 1)
-        told = _PAST.search(code[begin:where]) and not _AHEAD.search(code[begin:where])
-        said_so = off or ("made" if told else _tense(clause))
+        said_so = off or told
         days = _days(dated, said_so, published)
         status: Status = said_so or usual
         if days and published and status in {"planned", "made"}:
@@ -136,9 +136,9 @@ def _of_sentence(
 
 
 def _tense(clause: str) -> Status | None:
-    if _AHEAD.search(clause):
-        return "planned"
-    return "made" if _PAST.search(clause) else None
+    """What the last verb of a clause says."""
+    ahead, past = (max((m.end() for m in way.finditer(clause)), default=0) for way in (_AHEAD, _PAST))
+    return None if ahead == past else "planned" if ahead > past else "made"
 
 
 def _days(dated: DateMention | None, status: Status | None, published: date | None) -> Days | None:

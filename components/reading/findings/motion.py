@@ -12,6 +12,7 @@ from components.reading.claim import Claim
 from components.reading.dates.days import resolve
 from components.reading.dates.written import DateMention
 from components.reading.names.marking import Marked
+from components.reading.names.people import Person
 from components.reading.phrases.candidates import candidates
 from components.reading.phrases.order_words import order_said
 from components.reading.phrases.passing_phrases import BEEN_THERE
@@ -25,6 +26,7 @@ from components.reading.status import (
     tells_of_the_past,
     tense,
     was_foreseen,
+    was_to_have_been,
 )
 from components.reading.syntax.coreference import Subject
 from components.reading.syntax.subjects import Subjects
@@ -35,10 +37,12 @@ from components.reading.vocabulary import SEATS_OF_THE_PAST, words
 _PLACE = re.compile(r"P(\d+)")
 _PLACE_OR_DATE = re.compile(r"[PD]\d+")
 _LEAVING = re.compile(r"(?:left|leav\w+|depart\w*|set\w* (?:off|out)|embark\w*|off)$")
+_GONE = re.compile(r"(?:left|departed|set (?:off|out)|took off|embarked)$")
 _RETURNING = re.compile(r"(?:return\w*|com(?:e|es|ing) back|back)$")
 _HOMEWARD = re.compile(r" (?:home|back|return\w*)(?: \w+){0,3} $")
 _PRESENT = re.compile(
-    r"(?:arriv|land|touch|reach|visit|tour|meet|hold|spend|stop|call|open|play|perform)(?:e?s)(?: down| in)?|flies"
+    r"(?:arriv|land|touch|reach|visit|tour|meet|hold|spend|stop|call|open|play|perform)(?:e?s)(?: down| in)?|"
+    r"flies|is|are|'s"
 )
 _STILL_TO_COME = re.compile(
     r"(?:is|are) (?:the )?(?:last|final|next|still|to come|(?:also )?(?:on|part) |(?:\w+ ){0,3}away)\b"
@@ -54,6 +58,15 @@ _OF_STATE = words(
     "president premier minister secretary chancellor pope king queen prince princess envoy commissioner prime pm fm "
     "secretary-general vice-president taoiseach emir sultan patriarch undersecretary"
 )
+_TRAVELS = frozenset({"goes to", "visits", "lands in", "trip to", "is in", "A, in P"})
+_WITH = re.compile(
+    r"(?: ,)?(?: (?:on |from )?D\d+)?(?: (?:together|along))? with (?:(?:his|her|their|fellow|N\d+|x) "
+    r"(?:[a-z-]+ ){0,4}?(?:, )?)?A\d+(?: and (?:(?:his|her|N\d+|x) (?:[a-z-]+ ){0,4}?)?A\d+)?(?= (?!'s))"
+)
+_MOVED_TO = re.compile(
+    r" (?:moved|put off|postponed|deferred|put back|pushed back|delayed|rescheduled|shifted)(?: to| until| till| for)? "
+    r"D(\d+) "
+)
 _CUT_SHORT = re.compile(r" (?:cut\w*|curtail\w*) (?:short )?(?:\S+ ){0,5}$")
 _TOLD_IN_ORDER = re.compile(r" (?:was|were|found|saw|took|brought|before that|earlier|followed|got) ")
 _TO_PRESS = re.compile(r" (?:reporters|newsmen|journalists|magazine|newspaper|interviewers?|press|media) ")
@@ -61,7 +74,6 @@ _NO_PERFORMERS = words("club team captain coach manager skipper")
 _FOR_A_LIVING = re.compile(
     r"(?:plays?|played|playing) (?:his|her|their) (?:\w+ )?(?:rugby|football|cricket|hockey|trade) "
 )
-_WERE_TO_HAVE = re.compile(r" ,? ?(?:was|were) (?:also |originally )?(?:to have|supposed|meant) ")
 _IS_IN = re.compile(r" (?:is|are|was|were) (?:\w+ )?in $")
 _HAD_TO = re.compile(r" (?:was|were|had) ")
 _LONG_AGO = timedelta(days=90)
@@ -135,7 +147,7 @@ def _says_nothing_new(places: str, best: dict[int, tuple[tuple[int, ...], Claim]
 def _is_ahead(mention: DateMention, published: date | None) -> bool:
     """Whether a date said with a verb of the present ("lands on Sunday") lies ahead: it is then no report."""
     said = dict(mention.parts)
-    if published is None or "rel_day" in said or said.get("w_rel", "").lower() == "last":
+    if published is None or {"rel_day", "rel_two"} & said.keys() or said.get("w_rel", "").lower() == "last":
         return False
     if "w" in said:
         return resolve(mention, published, "ahead") != resolve(mention, published, "behind")
@@ -146,6 +158,13 @@ def _is_ahead(mention: DateMention, published: date | None) -> bool:
 def _end(match: re.Match[str]) -> int:
     """Where the space stands that ends what a phrase has matched."""
     return match.end() - match[0].endswith(" ")
+
+
+def _beside(sentence: Marked, phrase: Phrase, at: int) -> tuple[Person, ...]:
+    """Who goes to a place together with its subject: "flew to P0 on D0 with his wife , A1"."""
+    said = _WITH.match(sentence.code, at) if phrase.name in _TRAVELS else None
+    signs = re.findall(r"A\d+", said[0]) if said else []
+    return tuple(p for sign in signs if (p := sentence.people[int(sign[1:])]) and not p.speaks_for_others)
 
 
 def _read(
@@ -160,7 +179,7 @@ def _read(
         status = "made"
     foreseen = status in {"planned", "cancelled"} and (
         was_foreseen(code, start)
-        or _WERE_TO_HAVE.match(code, _end(match)) is not None
+        or was_to_have_been(code, _end(match))
         or (phrase.name == "due in" and code[:at].endswith(" had been "))
     )
     if phrase.name == "his day in P":
@@ -206,6 +225,8 @@ def _read(
         mention = dated.get(index)
         if mention and phrase.name == "begins or ends in" and (len(places) > 1 or not _VISIT_TO.search(match[0])):
             mention = replace(mention, days=None)  # So many days are those of the whole journey.
+        if status == "postponed" and (moved := _MOVED_TO.search(code, _end(match))):
+            mention = sentence.dates[int(moved[1])]
         if mention and (names_another_year(mention, published) or looks_back(mention)):
             return
         if (
@@ -216,9 +237,12 @@ def _read(
             and _is_ahead(mention, published)
         ):
             status = "planned"
-        days = resolve(mention, published, "behind" if status == "made" else "ahead") if mention else None
+        gone = status == "planned" and _GONE.match(verb) is not None and "to" not in code[:at].split()[-1:]
+        days = resolve(mention, published, "behind" if status == "made" or gone else "ahead") if mention else None
         if status == "made" and mention and days and published and "weekday" in dict(mention.parts):
             status = "planned" if days.start > published else status  # Only one year has that day on that weekday.
+        if gone and days and published and days.end < published:
+            status = "made"
         if status == "made" and mention and mention.year is None and days and published:
             coming = resolve(mention, published, "ahead")
             if coming and days.end < published - _LONG_AGO and published < coming.start <= published + _LONG_AGO:
@@ -226,7 +250,8 @@ def _read(
         if mention and days and published and not fits(mention, days, status, published):
             days = None
         if days and mention and status in {"cancelled", "postponed"} and not foreseen:
-            days = days if mention.start > sentence.places[index].start and days.precision == "day" else None
+            said_after = mention.start > sentence.places[index].start and days.precision == "day"
+            days = days if said_after or (status == "postponed" and _MOVED_TO.search(code, _end(match))) else None
         if phrase.name in BEEN_THERE - {"leaves after"}:
             days = None  # The day of coming home.
         if phrase.name == "in P, he" and verb == "from":
@@ -260,5 +285,6 @@ def _read(
             joins=verb.startswith(("join", "accompan")),
             pronoun=subject.pronoun,
             foreseen=foreseen,
+            beside=_beside(sentence, phrase, _end(match)) if len(places) == 1 else (),
         )
         yield index, claim

@@ -51,7 +51,7 @@ _AHEAD = re.compile(
     r"plans|hopes|intends|aims|to be) "
 )
 _WERE_TO = re.compile(
-    r" (?:was|were) (?:(?!on|off|back|over|up|down|out)\w+ )?(?:to|due|set|expected|scheduled|slated|billed) "
+    r" (?:was|were) (?:(?!(?:on|off|over|back|down|up|out) )\w+ )?(?:to|due|set|expected|scheduled|slated|billed) "
 )
 # "Told reporters in P0 before leaving": that is where the journey begins.
 _OFF_NEXT = re.compile(

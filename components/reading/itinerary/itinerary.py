@@ -43,6 +43,9 @@ def travellers_at(stop: Stop, claims: Sequence[Claim], party: Party) -> tuple[Pe
         hosts = companion.country == stop.place.country_code and party.main.country not in (None, companion.country)
         if companion not in there and (said or at_place) and not hosts:
             there.append(companion)
+    for person in (p for c in stop.claims for p in c.beside):
+        if person not in there:
+            there.append(person)
     return tuple(there)
 
 
@@ -54,6 +57,8 @@ def _usable(claims: Sequence[Claim], party: Party, published: date | None) -> li
     titled = [
         c for c in mine if c.in_title and c.strong and c.place.precision == "city" and c.place.country_code in spoken_of
     ]
+    places = {c.place.name for c in body}
+    titled += [c for c in mine if c.in_title and c.status in {"cancelled", "postponed"} and c.place.name in places]
     mine = body + titled if body else mine
     if any(c.phrase == "scheduled" for c in mine):  # The list is complete: prose only speaks of the same journey.
         mine = [c for c in mine if c.strong]

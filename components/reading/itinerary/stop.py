@@ -26,12 +26,21 @@ class Stop:
     def days(self) -> Days | None:
         """The days that its claims name together when they lie side by side; else the most precise date any claim
         gives, of equally precise ones the first said of the place itself."""
+        status = self.status
         dated = [c for c in self.claims if c.days]
+        dated = [c for c in dated if c.status == status] or dated if status == "made" else dated
         if together := self._side_by_side(dated):
             return together
         own = [c for c in dated if c.days and c.days.precision == "day" and not self._is_wider(c)]
         best = min(own or dated, key=lambda c: (_length(c.days), self._is_wider(c), c.listed > 1, c.at), default=None)
         return best.days if best else None
+
+    def _took_place_after_all(self) -> bool:
+        """Whether what was called off is followed by the day on which the traveller came there nevertheless."""
+        off = [c.sentence for c in self.claims if c.foreseen]
+        return bool(off) and any(
+            c.status == "made" and c.strong and c.days and c.sentence > max(off) for c in self.claims
+        )
 
     def _side_by_side(self, dated: list[Claim]) -> Days | None:
         """First to last of the days on which claims of the place itself, and of no other, put the traveller there."""
@@ -50,6 +59,8 @@ class Stop:
     def status(self) -> Status:
         """Called off if the last word on it says so; made if any sure claim says so; else planned."""
         said = [c.status for c in self.claims]
+        if self._took_place_after_all():
+            return "made"
         called_off: tuple[Status, ...] = ("cancelled", "postponed")
         for off in called_off:
             if off in said and said.count(off) * 2 >= len(said):

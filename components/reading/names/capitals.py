@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from components.reading.text.tokens import Token
@@ -18,6 +19,7 @@ from components.reading.vocabulary import (
 )  # fmt: skip
 
 PARTICLES = words("al el bin bint ibn ben van von der den de del della da dos du la le y ould abu ter af zu di arap")
+_JOINED_PARTICLE = re.compile(r"(?:al|el|ul|as|ad|ben)-[A-Z]")  # "Ali al-Khalifa"
 _OPENERS = frozenset('"“‘«(—–-:[')
 _LONGEST_NAME = 6
 _LONGEST_OFFICE = 12
@@ -55,7 +57,7 @@ def name_length(tokens: list[Token], at: int, masked: list[bool]) -> int:
                 and end + 1 < len(tokens)
                 and tokens[end + 1].capital
             )
-            or (end > at and _particle_before_name(tokens, end))
+            or (end > at and (_particle_before_name(tokens, end) or _JOINED_PARTICLE.match(text)))
             or (end > at and text == "." and tokens[end - 1].text in {"Jr", "Sr"} and end + 1 < len(tokens))
         ):
             end += 1

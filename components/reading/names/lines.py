@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import date
 from itertools import islice, pairwise
 
-from components.reading.dates.written import find_dates
+from components.reading.dates.days import in_week_after
+from components.reading.dates.written import DateMention, find_dates, in_month_of
 from components.reading.names.capitals import in_title_case, name_length, openings, title_length
 from components.reading.names.signs import Sign
 from components.reading.text.article import Article
@@ -23,6 +25,8 @@ _LINKS = words(
 )
 _QUOTES = frozenset("\"“”‘’'")
 _MOST_TOKENS = 350  # More is a list or no prose, and what grows faster than the sentence must not see it.
+_LIMITS = frozenset({"until", "till", "by", "since", "before"})
+_MONTH_REMEMBERED = 3  # sentences
 _MAY_BEGIN_OFFICE = OFFICES | HONORIFICS | PORTFOLIOS
 
 
@@ -65,10 +69,25 @@ def lines_of(article: Article) -> list[Line]:
     text = article.text.replace("ʼ", "’")  # A letter to Unicode, an apostrophe to newspapers.
     title = article.title_span
     spans = [*([title] if title else []), *islice(sentences(article), MOST_SENTENCES)]
-    lines = [_without_nicknames(tokenize(text, span)) for span in spans]
+    tokens = [_without_nicknames(tokenize(text, span)) for span in spans]
     if has_blind_capitals(text):
-        lines = _with_small_letters(lines)
-    return [_line(article, number, span, lines[number]) for number, span in enumerate(spans)]
+        tokens = _with_small_letters(tokens)
+    lines = [_line(article, number, span, tokens[number]) for number, span in enumerate(spans)]
+    _complete_dates(lines, article.published)
+    return lines
+
+
+def _complete_dates(lines: list[Line], published: date | None) -> None:
+    """ "On the 16th" after "June 14" is in June or in the month that follows, "on Monday" after it the Monday then."""
+    last: tuple[DateMention, int] | None = None
+    for line in lines:
+        for sign in line.dates.values():
+            if sign.date and last and line.number - last[1] <= _MONTH_REMEMBERED:
+                sign.date = in_month_of(sign.date, last[0])
+                if published and line.number - last[1] <= 1:
+                    sign.date = in_week_after(sign.date, last[0], published)
+            if sign.date and sign.date.names_a_month and line.words[max(0, sign.first - 1)].lower() not in _LIMITS:
+                last = sign.date, line.number
 
 
 def _with_small_letters(lines: list[list[Token]]) -> list[list[Token]]:

@@ -12,6 +12,7 @@ from dataclasses import replace
 from components.reading.claim import Claim
 from components.reading.names.marking import Marked
 from components.reading.names.people import People, Person
+from components.reading.party.companions import going_along
 from components.reading.vocabulary import GROUPS, OFFICES, PARTIES, PARTY_NAMES, ROLES, words
 
 HEADS = words(
@@ -25,16 +26,15 @@ _TOLD_OF_SQUAD = 1
 _ON_STAGE = words("conductor director maestro")
 _THE_GROUP = re.compile(rf" the (?:[a-z0-9-]+ |P\d+ |N\d+ ){{0,4}}?(?:{'|'.join(sorted(GROUPS))})(?: 's)?(?= )")
 _TOGETHER = re.compile(
-    r" (?:the|this) (?:(?:N\d+ |royal |presidential |young )?(?:pair|couple|duo|twosome|royals)(?: of them)? |"
-    r"two (?:of them |(?=(?:are|were|will|have|had|also|both|then|later|met|flew|went|left|plan|plans|would|arrived|"
-    r"\w+ed) )))"
+    r" (?:the|this) (?:(?:[a-z-]+ |N\d+ )?(?:pair|couple|duo|twosome|royals)(?: of them)? |two (?:of them |(?=(?:are|"
+    r"were|will|have|had|also|both|then|later|met|flew|went|left|plan|plans|would|arrived|\w+ed) )))"
 )
 _LED = re.compile(
     r" (?:under|with) (?:its|their|the (?:baton|direction) of|the|[a-z]+)(?: (?:[a-z-]+ ){0,2})?(A\d+)(?= ,| )"
 )
 _SO_MANY = {"three": 3, "trio": 3, "threesome": 3, "four": 4, "foursome": 4, "five": 5}
 _ALL_OF_THEM = re.compile(r" the (three|trio|threesome|four|foursome|five) (?![a-z]+s )")
-_PAIR = re.compile(r" (A\d+|he|she) and (?:[a-z' ,-]{1,40} )?(?:A\d+ , )?(A\d+) ")
+_PAIR = re.compile(r" (A\d+|he|she) and (?:[a-zN\d' ,-]{1,40} )?(?:A\d+ , )?(A\d+) ")
 _ALONG = re.compile(
     r" (?:with|accompanying|joining) (A\d+) (?:on the (?:trip|tour|journey) )?(?:are|is|were|was|will be) "
     r"(A\d+(?:(?: , and| ,| and) A\d+)*)"
@@ -76,7 +76,7 @@ def with_heads(claims: Sequence[Claim], party: Person) -> list[Claim]:
 def along_with(main: Person, sentences: Sequence[Marked], people: People) -> tuple[Person, ...]:
     """Those on the whole journey with the main traveller: a choir's director, the other of a pair, the rest of "
     "a group."""
-    found: list[Person] = []
+    found: list[Person] = going_along(main, sentences)
     if is_party(main):
         on_stage = [p for p in people.all if p.offices & _ON_STAGE and not p.speaks_for_others]
         leads = {p.number for s in sentences for said in _LED.finditer(s.code) for p in _meant(s, [said[1]])}

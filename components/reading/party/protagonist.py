@@ -20,6 +20,13 @@ _A_MENTION = 0.3
 _IN_OFFICE = 0.6
 _MOST_MENTIONS = 10
 _NEARLY_ALWAYS = 4
+_FEWEST_VOTES = 2
+_SUBJECT = (
+    r"^ (?:the )?A{} | A{} (?:'s|, who|who|and|is|are|was|were|has|have|had|will|would|may|can|[a-z]+(?:ed|s)|"
+    r"[a-z]*(?:ew|ent|aid|old)) "
+)
+_HE_OR_SHE = re.compile(r" (?:he|she|his|her|him|hers) ")
+_HE, _SHE = ("he", "his", "him"), ("she", "her", "hers")
 _LEADS_PARTY = 1.0
 _LED = re.compile(
     r" (?:delegation|team|mission|group|party)(?: [^;]{1,60})?? (?:led|headed) by (?:(?!A\d)[^ ;]+ ){0,7}?A(\d+) "
@@ -39,7 +46,7 @@ def prominence(sentences: Sequence[Marked], people: People, title: str | None) -
     groups = times_spoken_of(sentences)
     passive = _who_never_act(sentences)
     for person in people.all:
-        if person.number not in merits:
+        if person.number not in merits or (People.is_bare(person) and not _acts(person, sentences)):
             continue
         if person.number in passive:
             merits[person.number] -= _NEVER_SUBJECT
@@ -112,6 +119,27 @@ def protagonist(merits: dict[int, float], people: People) -> Person | None:
     return max(known, key=lambda p: merits[p.number], default=None)
 
 
+def learn_genders(sentences: Sequence[Marked]) -> None:
+    """Whoever is the only one named where it says "her", and never "his", is a "she"."""
+    votes: dict[int, list[str]] = {}
+    known: dict[int, Person] = {}
+    for sentence in sentences:
+        if not _HE_OR_SHE.search(sentence.code):
+            continue
+        named = {p.number: p for p in sentence.people if p}
+        if len(named) != 1 or len(sentence.people) != sum(p is not None for p in sentence.people):
+            continue
+        (person,) = named.values()
+        after = sentence.code.split(" A0 ", 1)[-1]
+        he, she = (any(f" {w} " in f" {after}" for w in said) for said in (_HE, _SHE))
+        if he != she and person.gender is None:
+            votes.setdefault(person.number, []).append("he" if he else "she")
+            known[person.number] = person
+    for number, said in votes.items():
+        if len(said) >= _FEWEST_VOTES and len(set(said)) == 1 and not is_party(known[number]):
+            known[number].gender = said[0]
+
+
 def learn_gender(hero: Person, sentences: Sequence[Marked]) -> None:
     """Whoever an article is about is a "she" where it nearly always says "she"."""
     if hero.gender is not None or is_party(hero):
@@ -121,6 +149,15 @@ def learn_gender(hero: Person, sentences: Sequence[Marked]) -> None:
     she = sum(map(said.count, (" she ", " her ", " hers ")))
     if he + she > 1:
         hero.gender = "he" if he > _NEARLY_ALWAYS * she else "she" if she > _NEARLY_ALWAYS * he else None
+
+
+def _acts(person: Person, sentences: Sequence[Marked]) -> bool:
+    """Whether a name ever is the subject of a sentence, and not only part of what is spoken about."""
+    for sentence in sentences:
+        for number, named in enumerate(sentence.people):
+            if named is person and not sentence.is_title and re.search(_SUBJECT.format(number, number), sentence.code):
+                return True
+    return False
 
 
 def _is_somebody(person: Person, merit: float) -> bool:

@@ -38,7 +38,6 @@ _STILL_NEWS = 14  # days
 _UNTOLD = 0.7  # What a sure claim that names nobody is worth to the protagonist.
 _MOST_UNTOLD = 5
 _AS_TITLED = 1.5  # Going where the headline says that somebody goes.
-_LISTED = 0.7  # What a place is worth that the same sentence lists after another.
 SOMEBODYS = -1  # Among the numbers of people whose journey is spoken of: a journey of nobody named.
 
 
@@ -72,14 +71,12 @@ def party_of(
     if not strong and not in_passing:
         return None
     worths: dict[int, float] = {}
-    told: set[tuple[int, int]] = set()
     for claim in claims:
         for nth, person in enumerate(claim.people):
             if person.speaks_for_others and not person.offices - {"spokesman", "spokeswoman", "spokesperson"}:
                 continue
             worth = (2.0 if claim.strong else 0.4) - 0.1 * nth - (1.0 if claim.in_title else 0.0)
-            worth *= _LISTED if (claim.sentence, person.number) in told else 1.0
-            told.add((claim.sentence, person.number))
+            worth /= max(1, claim.listed) ** 0.5  # A list is said at one go.
             worths[person.number] = worths.get(person.number, 0.0) + worth
     untold = sum(c.strong and c.open for c in claims)
     if hero and untold:
@@ -156,7 +153,9 @@ def others_of(claims: Sequence[Claim], party: Party, published: date | None) -> 
 
 def _tells_plainly(claim: Claim, person: Person, published: date | None) -> bool:
     recent = claim.days is None or published is None or (published - claim.days.end).days <= _STILL_NEWS
-    abroad = person.country != claim.place.country_code and (person.country is not None or claim.phrase in _MOVES)
+    abroad = person.country != claim.place.country_code and (
+        person.country is not None or claim.phrase in _MOVES | {"trip to"}
+    )
     in_diary = claim.phrase == "he in P:" and " " in person.name
     return (
         claim.strong

@@ -8,6 +8,8 @@ from components.reading.phrases.phrase import Phrase
 
 _LAST = re.compile(r"conclud|^end|^finish|^wrap|culminat|round\w* off|^clos|final|last|^lead")
 _FIRST = re.compile(r"^begin|^began|^begun|^start|^kick|^launch|^open|first|initial")
+# "Starts the week in P0": of the week, not of the journey.
+_OF_A_DAY = re.compile(r"\S+ (?:the|his|her|their) (?:week|day|morning|afternoon|evening|year) ")
 _ON_WAY_HOME = re.compile(r" on (?:his|her|their) way (?:home|back) ")
 _AFTER_OTHERS = re.compile(r" (?:after|following|having)(?: \S+){0,3} $")
 _BEFORE_OTHERS = re.compile(r" (?:earlier D\d+|prior to P\d+|before that) ")
@@ -19,6 +21,8 @@ _VISITS_FIRST = re.compile(r" (?:first|initially) (?:visit|travel|go|fly|head|ar
 
 def order_said(code: str, at: int, phrase: Phrase, verb: str) -> str | None:
     """ "first" or "last" of the journey, "before" or "after" the sentence's other places, None when nothing says."""
+    if _OF_A_DAY.match(code, at):
+        return None
     if phrase.kind == "order":
         if phrase.name == "begins or ends in" and ("final" in verb or "last" in verb):
             return "last"

@@ -23,9 +23,16 @@ PASSING_PHRASES: tuple[Phrase, ...] = (
         "A, in P",
         "front",
         "strong",
-        rf" (?P<who>A\d+) , (?P<verb>(?:(?:now|currently|already|who is|who was) )?in) {LIST}{END}"
+        rf" (?P<who>A\d+) , (?P<verb>(?:(?:now|currently|still|already|who is|who was) )?(?:in|visiting)) {LIST}{END}"
         r"(?= (?:for|to|on|during|after|ahead|as part|at the|D\d+) )",
-        needs=r" A\d+ , (?:\w+ ){0,2}in ",
+        needs=r" A\d+ , (?:\w+ ){0,2}(?:in|visiting) ",
+    ),
+    phrase(
+        "A, in P",
+        "front",
+        "strong",
+        rf" (?P<who>A\d+) , (?P<verb>(?:now|currently|still|already|who is|who was) (?:in|visiting)) {LIST}(?= ,)",
+        needs=r" A\d+ , (?:\w+ ){1,2}(?:in|visiting) ",
     ),
     phrase(
         "leaves after",

@@ -252,7 +252,8 @@ PHRASES: tuple[Phrase, ...] = (
         rf" {verb('meets')} (?:(?!(?:that|where|which|who|while|when|after|before|because|but|hosted|planned|"
         rf"scheduled|said|discuss|discussing|about|"
         rf"over|regarding|against|concerning|amid|fighting|battling|run-up|ahead|preparation|killed|situation|war|"
-        rf"conflict|crisis|developments|on (?!D\d|board|stage|foot|a|an|his|her|their|the)[a-z-]+) )"
+        rf"conflict|crisis|developments|D\d+ ,(?! (?:in|at) )|"
+        rf"on (?!D\d|board|stage|foot|a|an|his|her|their|the)[a-z-]+) )"
         rf"(?:[^\s;:\"\u2014]+) ){{0,14}}?(?:in|at) {LIST}{END}",
     ),
     *PASSING_PHRASES,

@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 
 from components.reading.names.marking import Marked
+from components.reading.names.people import Person
 from components.reading.syntax.coreference import SIGN, Focus, Subject, joined
 from components.reading.syntax.grammar import CLAUSE, OWNED, PERSONS, SAYS, SOMEBODY
-from components.reading.vocabulary import KIN
+from components.reading.vocabulary import KIN, PARTIES
 
 _PLACE_OR_NATION = re.compile(r"[PN]\d")
 _PERSONS_OR_OWNED = PERSONS | OWNED
@@ -54,7 +55,7 @@ def first_in_clause(focus: Focus, sentence: Marked, words: list[str], strict: bo
                     and words[at + 2] not in OWNED
                 ):
                     continue
-                return joined(sentence, words, at + 1)
+                return _leaders(sentence, words, at) or joined(sentence, words, at + 1)
             if (
                 word in SOMEBODY
                 and at < len(words) - 1
@@ -138,6 +139,33 @@ def across_apposition(focus: Focus, sentence: Marked, words: list[str], at: int,
     return None
 
 
+def named_aside(sentence: Marked, words: list[str]) -> Subject | None:
+    """ "Three members - A0 , A1 and A2 -" at the end of `words`: those named between the dashes."""
+    people: list[Person] = []
+    for word in reversed(words[:-1]):
+        sign = SIGN.match(word)
+        if sign and (person := sentence.people[int(sign[1])]):
+            people.insert(0, person)
+        elif word in {"-", "–", "—"}:
+            return Subject(tuple(people)) if people else None
+        elif word not in {",", "and", "x"}:
+            return None
+    return None
+
+
+def _leaders(sentence: Marked, words: list[str], at: int) -> Subject | None:
+    """Who leads those that words[at] names, where they are no party known by its own name."""
+    named = sentence.people[int(words[at][1:])]
+    if (
+        words[at + 1 : at + 2] != [","]
+        or not _LEADS & set(words[at + 2 : at + 3])
+        or (named and named.offices & PARTIES)
+    ):
+        return None
+    end = next((n for n in range(at + 3, len(words)) if words[n] == ","), None)
+    return led_by(sentence, words[: end + 1]) if end else None
+
+
 def led_by(sentence: Marked, words: list[str]) -> Subject | None:
     """ "The team , headed by A0 and A1 ," at the end of `words`: those who lead a party go with it."""
     near = words[-_LONGEST_APPOSITION:]
@@ -155,6 +183,8 @@ def before_apposition(focus: Focus, sentence: Marked, words: list[str]) -> Subje
         if words[comma] != ",":
             continue
         between = words[comma + 1 : -1]
+        if between[0] == "who" and SIGN.match(words[comma - 1]) and not any(map(SIGN.match, between[:2])):
+            return focus.one(sentence, words[comma - 1], words)
         if SIGN.match(between[0]) or between[0] in _NO_APPOSITION or _FINITE_VERBS & set(between):
             return None
         head = words[comma - 1]

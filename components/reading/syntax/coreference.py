@@ -17,6 +17,7 @@ _NATION = re.compile(r"N(\d+)$")
 _LONGEST_NOUN_PHRASE = 6  # words
 _REACH = 3  # sentences
 _ARTICLES = words("the his her their")
+_LONGEST_ASIDE = 12  # words
 _BESIDE = words("with of by told")
 _NOT_ABOUT = words("with by to of told for from in at on near into about over against between")
 
@@ -42,6 +43,7 @@ class Focus:
         self._quoted = False
         self._together: tuple[int, tuple[Person, ...]] = (0, ())
         self._pair: tuple[int, tuple[Person, ...]] = (0, ())
+        self._mentioned: list[Person] = []
 
     def writes(self, words: list[str]) -> bool:
         """Whether "I" or "we" after `words` is the article's writer, who travels, and nobody quoted."""
@@ -57,6 +59,7 @@ class Focus:
         """Remember whom a sentence was about, for the pronouns of the next."""
         words = sentence.words
         self._quoted ^= words.count('"') % 2 == 1
+        self._mentioned = [p for p in sentence.people if p and not p.speaks_for_others] or self._mentioned
         for pair in _PAIR.finditer(sentence.code):
             meant = [p for sign in pair.groups() if (p := sentence.people[int(sign[1:])])]
             self._pair = (sentence.number, tuple(meant)) if len(set(map(id, meant))) > 1 else self._pair
@@ -133,6 +136,9 @@ class Focus:
                 return Subject((person,), pronoun=wanted)
             if not wanted:  # One person is no "they", a band or a club is.
                 return Subject((person,) if person.offices & PARTIES or "club" in person.offices else (), open=True)
+        met = [p for p in self._mentioned if p not in self._focus and p.gender in (None, wanted)] if wanted else []
+        if len(met) == 1 and self._focus and all(p.gender not in (None, wanted) for p in self._focus):
+            return Subject((met[0],), pronoun=wanted)
         return Subject(open=True)
 
     def _rather_hero(self, person: Person, wanted: str) -> bool:
@@ -159,6 +165,15 @@ def _is_object(words: list[str], at: int, after: frozenset[str] = _NOT_ABOUT) ->
 
 def _signs(words: list[str], at: int) -> bool:
     return 0 <= at < len(words) and SIGN.match(words[at]) is not None
+
+
+def _after_aside(words: list[str], at: int) -> int | None:
+    """Behind "A0 , expected in P0 on D0 , and A1", where the comma at `at` begins the aside."""
+    close = next((i for i in range(at + 2, min(at + _LONGEST_ASIDE, len(words))) if words[i] == ","), None)
+    if close is None or words[close + 1 : close + 2] != ["and"] or not _signs(words, close + 2):
+        return None
+    aside = words[at + 1 : close]
+    return close + 3 if aside[0].endswith("ed") and not any(map(SIGN.match, aside)) else None
 
 
 def joined(sentence: Marked, words: list[str], at: int) -> Subject | None:
@@ -208,6 +223,8 @@ def joined(sentence: Marked, words: list[str], at: int) -> Subject | None:
         if not _signs(words, last + step):
             break
         last += step + 1
+    if words[last : last + 1] == [","] and (other := _after_aside(words, last)):
+        last = other
     for word in words[first:last]:
         sign = SIGN.match(word)
         if sign:

@@ -17,6 +17,7 @@ from components.reading.syntax.clauses import (
     before_apposition,
     first_in_clause,
     led_by,
+    named_aside,
 )
 from components.reading.syntax.coreference import SIGN, Focus, Subject, joined
 from components.reading.syntax.grammar import (
@@ -55,7 +56,10 @@ _OF_PARTY = re.compile(
     r"(?:delegation|team|mission|group|party) "
 )
 _PARTICIPLE = re.compile(r"\s*\w+ing\b")
-_MADE_BY = re.compile(r"\s*\S+ (?:last \S+ |earlier |\S+ )?by (?:the )?(?:N\d+ |P\d+ 's )?(A\d+)")
+_MADE_BY = re.compile(
+    r"\s*\S+ (?:last \S+ |earlier |(?:to|in|of) (?:the )?P\d+ (?:(?:on )?D\d+ )?|\S+ )?"
+    r"by (?:the )?(?:N\d+ |P\d+ 's )?(A\d+)"
+)
 _ONE_MAKES = re.compile(
     r"\s*(?:visit|trip|tour) (A\d+|he|she|they) (?:is making|will make|made|makes|paid|undertook|is to make)"
 )
@@ -215,6 +219,8 @@ class Subjects:
             or word in {'"', "'", "‘", ")", "—", "–"}
             or (ing and word not in OBJECT_CONTROL and not _FINITE & set(words[at:]))
         ):
+            if word in {"-", "–", "—"} and (listed := named_aside(sentence, words[:at])):
+                return listed
             described = before_apposition(self._focus, sentence, words[:at]) if word == "," else None
             found = described or first_in_clause(self._focus, sentence, words[:at])
             return found or (after_comma(self._focus, sentence, rest) if word in _FRONTED else None)

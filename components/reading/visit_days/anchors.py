@@ -35,30 +35,7 @@ def anchored(claims: Sequence[Claim], sentences: Sequence[Marked], published: da
         else:
             moved = _beside(claim.days, anchor) or _inside(claim.days, whole)
             moved = moved if moved and (moved.start < published) == (claim.status == "made") else None
-            if moved is None and claim.days.start == published and _goes_on(claim, result):
-                moved = Days(published + _WEEK, published + _WEEK, "day")
             claim = replace(claim, days=moved) if moved else claim
-        result.append(claim)
-    return result
-
-
-def in_step(claims: list[Claim]) -> list[Claim]:
-    """Days of one sentence follow each other: after "on Monday" a plan's "on Wednesday" is not the one before."""
-    result: list[Claim] = []
-    for claim in claims:
-        last = result[-1] if result else None
-        if (
-            last is not None
-            and last.sentence == claim.sentence
-            and last.days
-            and claim.days
-            and claim.status != "made"
-            and "day" == last.days.precision == claim.days.precision
-            and timedelta(0) < last.days.start - claim.days.start < timedelta(days=7)
-            and claim.order not in {"before", "first"}
-        ):
-            week = timedelta(days=7)
-            claim = replace(claim, days=replace(claim.days, start=claim.days.start + week, end=claim.days.end + week))
         result.append(claim)
     return result
 
@@ -87,10 +64,3 @@ def _inside(days: Days, journeys: Sequence[Days]) -> Days | None:
         if first <= whole.end < first + _WEEK:
             return Days(first, first, "day")
     return None
-
-
-def _goes_on(claim: Claim, before: Sequence[Claim]) -> bool:
-    """Whether a plan has reached later days before it comes to this one."""
-    if claim.status != "planned":
-        return False
-    return any(c.days and claim.days and c.status == "planned" and c.days.start > claim.days.start for c in before)

@@ -18,8 +18,17 @@ from components.reading.dates.written import DateMention, count_said
 from components.reading.names.marking import Marked
 from components.reading.names.toponyms import lies_in
 from components.reading.status import Status, tells_of_the_past
-from components.reading.visit_days.anchors import anchored, in_step
-from components.reading.visit_days.beside import bare_day, day_of_clause, days_later
+from components.reading.visit_days.anchors import anchored
+from components.reading.visit_days.days_beside import (
+    LATER,
+    day_beside,
+    day_of_clause,
+    day_of_month_beside,
+    days_later,
+    said_beside,
+    single,
+)
+from components.reading.visit_days.whole_visit import after_what_was_told, in_step, of_stay, of_whole_visit, span_of
 
 _REACH = 2  # sentences
 _SOME_WEEKS = 20  # days
@@ -36,15 +45,13 @@ _SAME_DAY = re.compile(
     r"evening)|"
     r"(?:early|late|later|earlier) (?:that|in the) (?:day|morning|afternoon|evening|night)|hours (?:later|"
     r"before|earlier)|"
-    r"(?:from there|there) (?:it 's|it is|it was|he|she|they|the \w+)|"
-    r"at (?:breakfast|lunch|dinner|dawn|dusk|noon|midnight)(?: ?time)?|"
-    r"the (?:last|first|final) \w+ of the day|(?:early|late|mid)-(?:morning|afternoon|evening)|overnight) "
+    r"(?:from there|there) (?:it 's|it is|it was|he|she|they|the \w+)|(?:at|over|after|before) (?:breakfast|lunch|"
+    r"dinner|dawn|dusk|noon|midday|midnight)(?: ?time)?|the (?:last|first|final) \w+ of the day|"
+    r"(?:early|late|mid)-(?:morning|afternoon|evening)|overnight) "
 )
-_LATER = re.compile(
-    r" (?:(?:the |on the )?(?:next|following) (?:day|morning|evening|afternoon|night)|"
-    r"the (?:day|night) after|(?P<count>\w+) "
-    r"days? (?:later|after (?=,|the|he|she|they))) "
-)
+_LATER_TODAY = re.compile(r" (?:later|earlier) in the day ")
+_LAST_DAY = re.compile(r" on (?:the|its|his|her|their) (?:last|final|closing) day ")
+_FRAGMENT = re.compile(r" (?:on|in|at|from|during) D0 \. ")
 _NTH_DAY = re.compile(
     r" (?:on|the) (?:the )?(?P<nth>first|second|third|fourth|fifth|sixth|seventh) day | day (?P<count>\w+) "
 )
@@ -53,14 +60,14 @@ _BEGINS = re.compile(
     r"[^\s;:\".]+){0,14}? D(\d+) "
 )
 _NTH = {w: n for n, w in enumerate(("first", "second", "third", "fourth", "fifth", "sixth", "seventh"), start=1)}
-_WHOLE = frozenset({"visits", "trip to", "P trip"})
 
 
 def dated(claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None) -> list[Claim]:
     """The claims of one party, with the days that other words of the article give to those without."""
     result = anchored(sorted(claims, key=lambda c: (c.sentence, c.at)), sentences, published)
-    result = _of_whole_visit(in_step(result))
+    result = of_stay(of_whole_visit(in_step(result)), sentences, published)
     begin = _beginning(sentences, published)
+    whole = span_of(result)
     heading: Days | None = None
     current: tuple[int, Days] | None = None
     begun: tuple[int, Days] | None = None
@@ -69,20 +76,35 @@ def dated(claims: Sequence[Claim], sentences: Sequence[Marked], published: date 
     for index, claim in enumerate(result):
         by_sentence.setdefault(claim.sentence, []).append(index)
     headed = sum(_HEADING.fullmatch(s.code) is not None for s in sentences) > 1
-    named = {single for c in result if (single := _single(c.days))}
+    named = {alone for c in result if (alone := single(c.days))}
     only = next(iter(named)) if len(named) == 1 else None
     for sentence in sentences:
         here = by_sentence.get(sentence.number, [])
         if headed and (head := _HEADING.fullmatch(sentence.code)):
             heading = _heading_day(sentence.dates[int(head[1])], published)
             continue
+        if not here and _FRAGMENT.fullmatch(sentence.code):
+            _date_last(result, sentence, published)
+        inside: Claim | None = None  # "On Monday he arrived in Japan, meeting the premier in Tokyo."
         said_here: Days | None = None
         for index in here:
             claim = result[index]
             if said_here and (later := days_later(sentence, claim, said_here)):
                 result[index] = claim = replace(claim, days=later, status=_fitting(claim, later, published))
+            if claim.days is None and inside and lies_in(claim.place, inside.place):
+                claim = result[index] = replace(claim, days=inside.days)
+            if (
+                claim.days is None
+                and current
+                and current[0] == sentence.number
+                and (days := day_beside(sentence, claim, current[1]))
+            ):
+                result[index] = claim = replace(claim, days=days, status=_fitting(claim, days, published))
+            if claim.days is None and sentence.dates and _LATER_TODAY.search(said_beside(sentence, claim)):
+                found = current[1] if current and sentence.number - current[0] <= _REACH else _today(published)
+                result[index] = claim = replace(claim, days=found)
             if claim.days is None and not claim.in_title and claim.phrase != "listed":
-                found = _carried(sentence, claim, current, begin) or _under(heading, sentence)
+                found = _carried(sentence, claim, current, begin, whole, published) or _under(heading, sentence)
                 if found is None and begun and begun == current and not sentence.dates:
                     found = begun[1] if sentence.number - begun[0] <= _REACH else None
                 if found is None:
@@ -93,18 +115,33 @@ def dated(claims: Sequence[Claim], sentences: Sequence[Marked], published: date 
                     found = _of_opening(sentence, [result[i] for i in here], published)
                 if found:
                     result[index] = claim = replace(claim, days=found, status=_fitting(claim, found, published))
-            if (claim.days is None or claim.listed > 1) and month and (said := bare_day(sentence, claim, month)):
+            bare = claim.days is None or claim.listed > 1
+            if bare and month and (said := day_of_month_beside(sentence, claim, month)):
                 result[index] = claim = replace(claim, days=said, status=_fitting(claim, said, published))
-            if single := _single(claim.days):
-                month, said_here = single.end, single
-            if single and claim.listed == 1:
-                current = (sentence.number, single)
+            if alone := single(claim.days):
+                month, said_here = alone.end, alone
+            if alone and claim.listed == 1:
+                current = (sentence.number, alone)
+            inside = claim if alone and claim.place.precision in {"country", "region"} else inside
         if not here and sentence.dates:
             begun = _day_begun(sentence, published)
-            current = begun or (None if current and sentence.number - current[0] <= 1 else current)
+            spoken = begun or _spoken_of(sentence, published)
+            current = spoken or (None if current and sentence.number - current[0] <= 1 else current)
         elif sentence.dates:
             begun = None
-    return result
+    return after_what_was_told(result, sentences, published)
+
+
+def _today(published: date | None) -> Days | None:
+    return Days(published, published, "day") if published else None
+
+
+def _spoken_of(sentence: Marked, published: date | None) -> tuple[int, Days] | None:
+    """The one day on which a sentence says that something happened, though it names no stop."""
+    if not tells_of_the_past(sentence.code) or sentence.is_title:
+        return None
+    days = {alone for d in sentence.dates if (alone := single(resolve(d, published, "behind")))}
+    return (sentence.number, next(iter(days))) if len(days) == 1 else None
 
 
 def _day_begun(sentence: Marked, published: date | None) -> tuple[int, Days] | None:
@@ -113,13 +150,13 @@ def _day_begun(sentence: Marked, published: date | None) -> tuple[int, Days] | N
     if opening is None or len(sentence.dates) > 1:
         return None
     past = tells_of_the_past(sentence.code) or _PAST.search(sentence.code) is not None
-    single = _single(resolve(sentence.dates[0], published, "behind" if past else "ahead"))
-    return (sentence.number, single) if single else None
+    alone = single(resolve(sentence.dates[0], published, "behind" if past else "ahead"))
+    return (sentence.number, alone) if alone else None
 
 
 def _heading_day(mention: DateMention, published: date | None) -> Days | None:
     """The day a heading names: of two years the nearer one."""
-    coming, past = (_single(resolve(mention, published, way)) for way in ("ahead", "behind"))
+    coming, past = (single(resolve(mention, published, way)) for way in ("ahead", "behind"))
     if published and coming and past and (coming.start - past.start).days > _SOME_WEEKS:
         return min(coming, past, key=lambda days: abs(days.start - published))
     return past
@@ -149,24 +186,14 @@ def _beginning(sentences: Sequence[Marked], published: date | None) -> date | No
     return None
 
 
-def _of_whole_visit(claims: list[Claim]) -> list[Claim]:
-    """A visit to a country or region on one day is that day's everywhere in it."""
-    whole = [
-        c
-        for c in claims
-        if c.phrase in _WHOLE and c.place.precision in {"country", "region"} and c.listed == 1 and _single(c.days)
-    ]
-    if len({c.days for c in whole}) != 1:
-        return claims
-    inside = {c.days for c in claims if c.days and lies_in(c.place, whole[0].place)}
-    if inside - {whole[0].days}:
-        return claims
-    return [
-        replace(c, days=whole[0].days) if c.days is None and lies_in(c.place, whole[0].place) else c for c in claims
-    ]
-
-
-def _carried(sentence: Marked, claim: Claim, current: tuple[int, Days] | None, begin: date | None) -> Days | None:
+def _carried(
+    sentence: Marked,
+    claim: Claim,
+    current: tuple[int, Days] | None,
+    begin: date | None,
+    whole: Days | None,
+    published: date | None,
+) -> Days | None:
     if sentence.dates:
         return None
     nth = _NTH_DAY.search(sentence.code)
@@ -174,9 +201,15 @@ def _carried(sentence: Marked, claim: Claim, current: tuple[int, Days] | None, b
     if number and begin and claim.days is None:
         day = begin + timedelta(days=number - 1)
         return Days(day, day, "day")
+    if whole and _LAST_DAY.search(sentence.code):
+        return Days(whole.end, whole.end, "day")
+    if current is None and claim.status == "made" and _LATER_TODAY.search(sentence.code):
+        return _today(published)
     if current is None or sentence.number - current[0] > _REACH:
         return None
-    later = _LATER.search(sentence.code)
+    if claim.order == "first" and claim.status == "made" and sentence.number - current[0] == 1:
+        return current[1]  # What has just been told began there.
+    later = LATER.search(sentence.code)
     if later:
         days = count_said(later["count"]) if later["count"] else 1
         if later["count"] in {"a", "one"}:
@@ -191,19 +224,25 @@ def _carried(sentence: Marked, claim: Claim, current: tuple[int, Days] | None, b
     return None
 
 
+def _date_last(claims: list[Claim], sentence: Marked, published: date | None) -> None:
+    """ "He visits the U.S. On April 19." has been read as two sentences."""
+    last = max((n for n, c in enumerate(claims) if c.sentence == sentence.number - 1), default=None)
+    if last is None or claims[last].days:
+        return
+    ahead = claims[last].status != "made"
+    days = resolve(sentence.dates[0], published, "ahead" if ahead else "behind")
+    claims[last] = replace(claims[last], days=days)
+
+
 def _of_opening(sentence: Marked, told: Sequence[Claim], published: date | None) -> Days | None:
     """The day a sentence opens with, when it names no other and all it tells is of that day."""
     if len(sentence.dates) == 1 and _AGENDA.match(sentence.code):
         made = all(c.status == "made" for c in told)
-        return _single(resolve(sentence.dates[0], published, "behind" if made else "ahead"))
+        return single(resolve(sentence.dates[0], published, "behind" if made else "ahead"))
     if len(sentence.dates) != 1 or not _OPENING.match(sentence.code):
         return None
     days = {c.days for c in told if c.days}
-    return _single(next(iter(days))) if len(days) == 1 else None
-
-
-def _single(days: Days | None) -> Days | None:
-    return days if days and days.precision == "day" and days.start == days.end else None
+    return single(next(iter(days))) if len(days) == 1 else None
 
 
 def _fitting(claim: Claim, days: Days, published: date | None) -> Status:

@@ -23,7 +23,8 @@ _NEXT_DAY = re.compile(
 _MEETING = re.compile(r"[^;]{0,90}? (?:that|which) (?:takes|will take|is to take) place (?:on|from) (?:the )?D(\d+) ")
 _LENGTH = re.compile(
     r"[^;]{0,70}? for (?:a |an |his |her |their |what is |the )?(?:[a-z-]+ ){0,2}?"
-    r"(?:(?P<hyphened>\w+) ?- ?day |(?P<glued>\w+)-day |(?P<apart>\w+) days )"
+    r"(?:(?P<hyphened>\w+) ?- ?day |(?P<glued>\w+)-day |(?P<apart>\w+) days )|"
+    r"[^;]{0,70}? for a (?P<week>week)(?! ?-? ?long) "
 )
 _UNTIL = re.compile(
     r"[^;]{0,90}? (?:until|till|through|leav(?:es?|ing)(?: for home)?|depart(?:s|ing)?|fl(?:ies|ying) (?:home|out)|"
@@ -40,7 +41,7 @@ def prolonged(days: Days, sentence: Marked, end: int, published: date | None) ->
     if _here(_NEXT_DAY.match(rest)):
         return replace(days, end=days.start + timedelta(days=1))
     if length := _here(_LENGTH.match(rest)):
-        number = count_said(length["hyphened"] or length["glued"] or length["apart"])
+        number = 7 if length["week"] else count_said(length["hyphened"] or length["glued"] or length["apart"])
         if number and number <= _LONGEST_STAY:
             return replace(days, end=days.start + timedelta(days=number - 1))
     until = _here(_UNTIL.match(rest))

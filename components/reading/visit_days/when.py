@@ -24,13 +24,21 @@ _OPENING = re.compile(r" (?:but |and )?(?:(?:on |in )?D(\d+)|in 1[1-7]\d\d) ")
 _YEAR = re.compile(r"(?:1[1-9]|20)(?<=\b\d\d)\d\d\b")
 _HISTORY = 1950
 _MOST_AHEAD = 270  # days
-_LIMITS = words("since until before by after")
+_LIMITS = words("since until till through before by after")
 # "Drives to P0 , and D0 she speaks": the date opens what is told next.
 _OPENS_CLAUSE = re.compile(r" (?:,? ?)(?:he|she|they|it|we|i|A\d+)(?= )")
 _PLACE_OR_DATE = re.compile(r"[PD]\d+")
 # "Monday 's announcement" was made then, "next week 's visit" will be.
 _OF_SOMETHING = re.compile(
     r"\s*D\d+ 's (?!(?:\w+ ){0,2}(?:visit|trip|tour|journey|mission|stop|stopover|leg|pilgrimage) )"
+)
+# "A0 , who arrived on D0 , will": what is said besides has its own day.
+_ASIDE = re.compile(r" , (?:who|which|whose) [^,;]*$")
+# "To P0 , where on D0 he will".
+_WHERE_ON = re.compile(r" ?,? where (?:on |late on |early on )?D(\d+) (?:he|she|they|A\d+|the) ")
+# "On D0 the president of P0 and the president of P1 arrived in".
+_OPENS_WITH = re.compile(
+    r" (?:on )?D(\d+) (?:(?!(?:who|which|that|where|when|while|after|before|if|but|as|said|announced|told|,|;) )\S+ )+$"
 )
 _SAYS_OR_LEAVES = re.compile(
     r"D\d+ (?:(?:\w+ly )?(?:that(?! (?:is|was|will|are|were|has) )|said|announced|told|confirmed|left|leaves|"
@@ -63,8 +71,8 @@ def dates_of_places(
 def _nearest_date(sentence: Marked, phrase: Phrase, match: re.Match[str]) -> DateMention | None:
     code, verb, end = sentence.code, match.start("verb"), match.end()
     after = re.match(
-        r"(?:(?! (?:;|\"|(?:before|after)(?! (?:midnight|noon|dawn|dusk))|where|while|which|and then|then|home|said|"
-        r"says|told|but|(?<! from) P\d+) ).){0,70}? D(\d+) ",
+        r"(?:(?! (?:;|\"|(?:before|after)(?! (?:midnight|noon|dawn|dusk))|ahead of|where|while|which|and then|then|"
+        r"home|said|says|told|but|(?<! from)(?<! of)(?<! of P\d and) P\d+) ).){0,70}? D(\d+) ",
         code[end - 1 if code[end - 1 : end] == " " else end :],
     )
     candidates: list[tuple[int, int, int]] = []
@@ -73,7 +81,8 @@ def _nearest_date(sentence: Marked, phrase: Phrase, match: re.Match[str]) -> Dat
         gap = code[base : base + after.start(1) - 1]
         several = sum(sign[0] == "P" for sign, _ in [(m[0], 0) for m in _PLACE_OR_DATE.finditer(match["to"])]) > 1
         broken = re.search(
-            r" (?:and|,) .*\b(?:will|would|is|was|where)\b|\b(?:according|said|statement|released|announced|"
+            r" (?:and|,) .*\b(?:will|would|is|are|was|were|where)\b| (?:in|into) (?:A\d+|x) |"
+            r"\b(?:according|said|statement|released|announced|"
             r"reported|confirmed)\b",
             gap,
         )
@@ -91,9 +100,9 @@ def _nearest_date(sentence: Marked, phrase: Phrase, match: re.Match[str]) -> Dat
         where = max(0, clause) + m.start(1)
         gap = code[where:verb]
         # "To P0 on D0 , with stops in P1": the date was P0's.
-        moved_on = (" with " in gap or phrase.name in {"then to", "followed by"}) and re.search(
-            r" P\d+ (?:on )?$", code[: where - 1]
-        ) is not None
+        leads_on = " with " in gap or phrase.name in {"then to", "followed by"}
+        moved_on = leads_on and re.search(r" P\d+ (?:on )?$", code[: where - 1]) is not None
+        moved_on |= "," in gap and _ASIDE.search(code[:where]) is not None
         if not is_reported(code, where - 1) and not _is_anothers(code, where) and not moved_on:
             several = match["to"].count(" P") > 0
             opens = re.match(r'(?: ")?(?: (?:on|from|in))? $', code[: where - 1]) is not None
@@ -107,6 +116,10 @@ def _nearest_date(sentence: Marked, phrase: Phrase, match: re.Match[str]) -> Dat
             r" (?:announced|said|confirmed|told|reported|revealed|stated|declared) ", code[: clause + 1]
         ):
             candidates.append((30, 0, int(opening[1])))
+    if stated := _WHERE_ON.match(code, end - 1 if code[end - 1 : end] == " " else end):
+        candidates.append((0, end, int(stated[1])))
+    if not candidates and len(sentence.dates) == 1 and (opening := _OPENS_WITH.match(code, 0, verb + 1)):
+        candidates.append((30, 0, int(opening[1])))
     if not candidates:
         return None
     return sentence.dates[min(candidates)[2]]

@@ -1,4 +1,4 @@
-"""The day of a place in other words of its sentence: "on the 10th", "the next day", ", where she spoke on Friday"."""
+"""The day of a place that leans on one told before: "Oslo the next day", "the day before in Bergen", "Turku (10th)"."""
 
 from __future__ import annotations
 
@@ -14,9 +14,42 @@ from components.reading.visit_days.when import is_reported
 
 _AHEAD = re.compile(r" (?:will|would|'ll|due|expected|(?:is|are) to) ")
 _NEXT_AT_LATEST = 21  # days
+LATER = re.compile(
+    r" (?:(?:the |on the )?(?:next|following) (?:day|morning|evening|afternoon|night)|"
+    r"the (?:day|night) after|(?P<count>\w+) "
+    r"days? (?:later|after (?=,|the|he|she|they))) "
+)
+_EARLIER = re.compile(
+    r" (?:the |on the )?(?:day|night|evening) before (?=[.,;]|and|in|he|she|they|A\d)| (?:the |on the )?previous "
+    r"(?:day|night|evening) | (?P<count>\w+) days? earlier "
+)
+_SIGN_OF_PLACE_OR_DATE = re.compile(r" [PD]\d+(?= )")
 
 
-def bare_day(sentence: Marked, claim: Claim, before: date) -> Days | None:
+def day_beside(sentence: Marked, claim: Claim, told: Days) -> Days | None:
+    """The day of a place beside which stands "the next day" or "the day before" another that its sentence has told."""
+    said = said_beside(sentence, claim)
+    later, earlier = LATER.search(said), _EARLIER.search(said)
+    for found, sign in ((later, 1), (earlier, -1)):
+        count = (count_said(found["count"]) if found["count"] else 1) if found else None
+        if count:
+            day = (told.end if sign > 0 else told.start) + sign * timedelta(days=count)
+            return Days(day, day, "day")
+    return None
+
+
+def said_beside(sentence: Marked, claim: Claim) -> str:
+    """What a sentence says around a place, from the date or place before it to the one behind it."""
+    at = sentence.code.find(f" P{_number_of(sentence, claim)} ")
+    if at < 0:
+        return " "
+    signs = [m.start() for m in _SIGN_OF_PLACE_OR_DATE.finditer(sentence.code)]
+    start = max((s for s in signs if s < at), default=0)
+    end = min((s for s in signs if s > at), default=len(sentence.code))
+    return sentence.code[start : end + 1]
+
+
+def day_of_month_beside(sentence: Marked, claim: Claim, before: date) -> Days | None:
     """The day beside a place that leaves out its month, "Oslo (10)", "Oslo on the 10th": the next after `before`."""
     number = _number_of(sentence, claim)
     if number < 0 or sentence.is_title:
@@ -61,6 +94,11 @@ def days_later(sentence: Marked, claim: Claim, before: Days) -> Days | None:
     count = 1 if said["count"] in {None, "a", "one"} else count_said(said["count"])
     day = before.end + timedelta(days=count * (7 if said["unit"] == "week" else 1)) if count else None
     return Days(day, day, "day") if day else None
+
+
+def single(days: Days | None) -> Days | None:
+    """The days, if they are only one."""
+    return days if days and days.precision == "day" and days.start == days.end else None
 
 
 def _number_of(sentence: Marked, claim: Claim) -> int:

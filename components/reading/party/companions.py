@@ -1,0 +1,115 @@
+"""Who goes along is said once: "accompanied by his wife Ann", "Ann Lee will accompany him", "with his daughter Ann".
+
+A retinue is not named: of a long list of those in attendance nobody is a traveller of the article.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from components.reading.claim import Claim
+from components.reading.names.marking import Marked
+from components.reading.names.people import Person
+from components.reading.status import is_earlier
+from components.reading.syntax.coreference import SIGN
+from components.reading.syntax.predicates import AUXILIARIES, PREPOSITIONS, is_finite
+from components.reading.vocabulary import KIN, words
+
+_BY = re.compile(r" (?:accompanied|joined|flanked) by | (?:travell?ing|travels?|travell?ed) (?:together |along )?with ")
+_ACCOMPANIES = re.compile(
+    r" (A\d+)(?: (?:and|,) (A\d+))?(?: , [^,;]{1,40} ,)?(?: (?:will|would|is|are|was|were|to|also|be|due))* "
+    r"accompan(?:y|ies|ied|ying) (him|her|them|A\d+)(?= )"
+)
+_KIN = re.compile(
+    rf" (A\d+)(?: ,)? (?:and|with|(?:along|together) with) (?:his|her) (?:[a-z]+ )?(?P<kin>(?:{'|'.join(sorted(KIN))}|"
+    r"spouse|partner|parents?|mother|father)(?: , (?:the )?(?:[a-z]+ )?)? )?(A\d+)(?= )"
+)
+_ON_THE_WAY = re.compile(
+    r" (?:travel|trip|tour|visit|journey|fl[eiy]|arriv|land|left|leav|depart|sail|drove|drive|went|head|met |greet|"
+    r"receiv)"
+)
+_NOT = re.compile(r" (?:not|n't|won't|didn't|without|un|never|instead of) ")
+_TOGETHER = re.compile(r"(?:^ | )(?:the (?:pair|couple|duo|two)(?! [a-z]+s )|both|they) ")
+_ENDS = (PREPOSITIONS | AUXILIARIES | words('. " : ( who which that where when while')) - {"by", "of"}
+_RETINUE = 3
+_MOST_WORDS = 36
+
+
+def going_along(main: Person, sentences: Sequence[Marked]) -> list[Person]:
+    """Those who are said to go along with the main traveller, wherever he goes."""
+    found: list[Person] = []
+    for sentence in sentences:
+        code = sentence.code
+        if sentence.is_title or not sentence.people or (main not in sentence.people and not _says_he(code)):
+            continue
+        for said in _BY.finditer(code) if " by " in code or "ing with " in code or "s with " in code else ():
+            if _owner(sentence, said.start()) in (main, None) and not _is_off(code, said.start()):
+                found += _list(sentence, code[said.end() :].split())
+        for said in _ACCOMPANIES.finditer(code) if " accompan" in code else ():
+            whom = _person(sentence, said[3]) if said[3][0] == "A" else main
+            if whom is main and not _is_off(code, said.start()):
+                found += [p for sign in (said[1], said[2]) if sign and (p := _person(sentence, sign))]
+        for said in _KIN.finditer(code) if " his " in code or " her " in code else ():
+            together = _ON_THE_WAY.search(code) and not _is_off(code, said.start())
+            kin = _person(sentence, said[3])
+            if together and _person(sentence, said[1]) is main and kin and (said["kin"] or kin.offices & KIN):
+                found.append(kin)
+    return [p for p in found if p is not main and not p.speaks_for_others and " " in p.name]
+
+
+def with_those_beside(claims: Sequence[Claim], sentences: Sequence[Marked]) -> list[Claim]:
+    """The claims; after somebody was somewhere together with another, "the pair" are both of them."""
+    if not any(c.beside for c in claims):
+        return list(claims)
+    codes = {s.number: s.code for s in sentences}
+    result: list[Claim] = []
+    beside: tuple[Person, ...] = ()
+    for claim in sorted(claims, key=lambda c: (c.sentence, c.at)):
+        if not claim.beside and beside and not claim.people and _TOGETHER.search(codes[claim.sentence]):
+            claim = replace(claim, beside=beside)
+        beside = claim.beside or beside
+        result.append(claim)
+    return result
+
+
+def _owner(sentence: Marked, at: int) -> Person | None:
+    """Who the words at code[at] say is accompanied: the one named last before them, or right after a fronted list."""
+    signs = re.findall(r"A\d+", sentence.code[:at])
+    if signs:
+        return _person(sentence, signs[-1])
+    if _says_he(sentence.code[: at + 1]):
+        return None
+    after = re.search(r" , (A\d+) (?!,)", sentence.code[at:])
+    return _person(sentence, after[1]) if after else None
+
+
+def _list(sentence: Marked, after: list[str]) -> list[Person]:
+    """The people listed where words begin; nobody where they are a retinue."""
+    named: list[Person] = []
+    number, apart = 0, False
+    for word in after[:_MOST_WORDS]:
+        if SIGN.match(word):
+            person = _person(sentence, word)
+            if person is None or person not in named:
+                number += 1
+            if person and person not in named and not apart:
+                named.append(person)
+        elif word == ";":
+            apart = True  # What follows is another clause, or makes the list a retinue.
+        elif word in _ENDS or is_finite(word):
+            break
+    return named if number < _RETINUE else []
+
+
+def _person(sentence: Marked, sign: str) -> Person | None:
+    return sentence.people[int(sign[1:])]
+
+
+def _says_he(code: str) -> bool:
+    return re.search(r" (?:he|she|him|her) ", code) is not None
+
+
+def _is_off(code: str, at: int) -> bool:
+    return _NOT.search(code[max(0, at - 30) : at + 1]) is not None or is_earlier(code, at)

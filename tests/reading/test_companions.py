@@ -1,0 +1,100 @@
+"""Who goes along, to the whole journey or to one stop of it, and whom a pronoun of several people means."""
+
+from datetime import date
+
+import pytest
+
+from components.reading.reader import read
+
+
+def who(text: str) -> dict[str, tuple[str, ...]]:
+    return {s.place: s.travellers for t in read(text, date(2023, 5, 12)).trips for s in t.stops}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Minister Lee is accompanied by her husband, Tom Lee.",
+        "She is accompanied by Trade Secretary Tom Lee and 30 executives.",
+        "Trade Secretary Tom Lee will accompany her.",
+        "Tom Lee, a former envoy, is accompanying Lee.",
+        "Lee, accompanied by Trade Secretary Tom Lee, will meet traders.",
+        "Lee, who is travelling with her partner, the painter Tom Lee, will meet traders.",
+        "Accompanied by Trade Secretary Tom Lee, Minister Lee will meet traders.",
+        "Minister Lee and her husband Tom Lee will be received at the airport.",
+    ],
+)
+def test_who_goes_along_is_on_the_whole_journey(sentence: str) -> None:
+    sentence = sentence.replace("Tom Lee", "Tom Berg")
+    found = who(f"Foreign Minister Ann Lee will travel to Lima on Monday and to Quito on Tuesday. {sentence}")
+    assert found == {"Lima": ("Ann Lee", "Tom Berg"), "Quito": ("Ann Lee", "Tom Berg")}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Lee will not be accompanied by her husband, Tom Berg.",
+        "She is accompanied by Tom Berg, Joe Dahl, Ada Holm and Eve Sand.",
+        "The two countries have quarrelled with Prime Minister Tom Berg.",
+        "Her husband, Tom Berg, accompanied her to Oslo two years ago.",
+    ],
+)
+def test_who_stays_away_and_a_retinue_are_no_travellers(sentence: str) -> None:
+    found = who(f"Foreign Minister Ann Lee will travel to Lima on Monday and to Quito on Tuesday. {sentence}")
+    assert found == {"Lima": ("Ann Lee",), "Quito": ("Ann Lee",)}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Foreign Minister Ann Lee flew to Lima on Monday with her finance minister, Tom Berg. "
+            "Lee will travel on alone to Quito on Sunday.",
+            {"Lima": ("Ann Lee", "Tom Berg"), "Quito": ("Ann Lee",)},
+        ),
+        (
+            "Foreign Minister Ann Lee will visit Lima on Monday with Trade Minister Tom Berg. "
+            "The pair will also stop in Quito.",
+            {"Lima": ("Ann Lee", "Tom Berg"), "Quito": ("Ann Lee", "Tom Berg")},
+        ),
+        (
+            "Foreign Minister Ann Lee and central bank president Tom Berg visited Lima on Monday. They flew to Quito.",
+            {"Lima": ("Ann Lee", "Tom Berg"), "Quito": ("Ann Lee", "Tom Berg")},
+        ),
+        (
+            "Foreign Minister Ann Lee said she and Tom Berg will fly to Lima on Monday.",
+            {"Lima": ("Ann Lee", "Tom Berg")},
+        ),
+        (
+            "Three lawmakers - Ann Lee, Tom Berg and Joe Dahl - flew to Lima on Monday.",
+            {"Lima": ("Ann Lee", "Tom Berg", "Joe Dahl")},
+        ),
+        (
+            "The Governors, led by President Tom Berg, will pay a visit to Lima on Monday.",
+            {"Lima": ("Tom Berg",)},
+        ),
+    ],
+)
+def test_who_is_at_which_stop(text: str, expected: dict[str, tuple[str, ...]]) -> None:
+    assert who(text) == expected
+
+
+def test_a_pronoun_of_another_gender_is_somebody_else() -> None:
+    text = (
+        "Prime Minister Ann Lee hopes to win her seat again. Voters like Lee after her visit to Lima on Monday. "
+        "The poll was bad news for opposition leader Tom Berg. It showed that few liked his trip to Quito on Sunday."
+    )
+    assert who(text) == {"Lima": ("Ann Lee",), "Quito": ("Tom Berg",)}
+
+
+def test_a_name_of_one_word_that_does_nothing_is_nobody() -> None:
+    text = (
+        "title: Bank on the road for Cobalto bond\n\nFinance chief Ann Lee of Crest Bank began a tour for the Cobalto. "
+        "The tour opened on Monday in Lima. The team will travel to Quito."
+    )
+    assert who(text) == {"Lima": ("Ann Lee",), "Quito": ("Ann Lee",)}
+
+
+def test_an_arabic_surname_belongs_to_the_name() -> None:
+    text = "Kuwaiti Oil Minister Sheikh Ali al-Sabbar left today for Caracas."
+    assert who(text) == {"Caracas": ("Sheikh Ali al-Sabbar",)}
