@@ -231,9 +231,14 @@ def is_earlier(code: str, at: int) -> bool:
     return _LAST_TIME.search(said) is not None or _BEFORE_NOW.search(said) is not None
 
 
+# "Is expected in P0 and has called off a concert": that was elsewhere.
+_BESIDES = re.compile(r" (?:, )?(?:and|but) (?:has|have|had|will)(?= (?!been|be)[a-z]+)")
+
+
 def called_off(code: str, at: int) -> Status | None:
     """Cancelled or postponed, when words around code[at] say so."""
-    around = code[max(0, at - 90) : at + 110]
+    around = _BESIDES.split(code[at : at + 110], maxsplit=1)[0]
+    around = f"{code[max(0, at - 90) : at]}{around} "
     if _POSTPONED.search(around):
         return "postponed"
     if _CANCELLED.search(around):

@@ -35,6 +35,8 @@ def test_the_verb_and_what_stands_before_it_say_whether_it_has_happened(code: st
         (" A0 postponed a visit to P0 . ", "postponed"),
         (" A0 put off a visit to P0 . ", "postponed"),
         (" A0 began a visit to P0 . ", None),
+        (" A0 begins a visit to P0 and has called off a concert in P1 . ", None),
+        (" A0 said the visit to P0 has been called off . ", "cancelled"),
     ],
 )
 def test_a_visit_can_be_called_off(code: str, status: str | None) -> None:

@@ -120,7 +120,7 @@ def _relative(named: dict[str, str], published: date, direction: Direction) -> D
         return Days(day, day, "day") if day else None
     for first, second in (("w_1", "w_2"), ("w_3", "w_4"), ("w_5", "w_6")):
         if first in named:
-            start = _weekday(named[first], published, direction, "", "")
+            start = _weekday(named[first], published, direction, named.get("w5_rel", ""), "")
             end = start + timedelta(days=(_number(named[second]) - _number(named[first])) % 7) if start else None
             return Days(start, end, "day") if start and end else None
     if "rel_two" in named:
@@ -134,6 +134,8 @@ def _relative(named: dict[str, str], published: date, direction: Direction) -> D
         return Days(published - ago, published - ago, "day") if ago < _A_WEEK else None
     if "nth" in named:
         nth = _day_of_month(day_number(named["nth"]), published, direction)
+        if nth and not _WEEKDAYS[nth.weekday()].startswith(named.get("weekday", "").lower()[:3]):
+            return None
         last = _day_of_month(day_number(named.get("nth_2") or named["nth"]), nth, "ahead") if nth else None
         return Days(nth, last, "day") if nth and last else None
     if "later" in named:

@@ -63,6 +63,7 @@ _WITH = re.compile(
     r"(?: ,)?(?: (?:on |from )?D\d+)?(?: (?:together|along))? with (?:(?:his|her|their|fellow|N\d+|x) "
     r"(?:[a-z-]+ ){0,4}?(?:, )?)?A\d+(?: and (?:(?:his|her|N\d+|x) (?:[a-z-]+ ){0,4}?)?A\d+)?(?= (?!'s))"
 )
+_DAYS_VISIT = re.compile(r" D\d+ 's (?:[a-z-]+ ){0,2}?(?:visit|trip|tour|stop|concert|show|match|meeting) [^,;]*$")
 _MOVED_TO = re.compile(
     r" (?:moved|put off|postponed|deferred|put back|pushed back|delayed|rescheduled|shifted)(?: to| until| till| for)? "
     r"D(\d+) "
@@ -241,8 +242,8 @@ def _read(
         days = resolve(mention, published, "behind" if status == "made" or gone else "ahead") if mention else None
         if status == "made" and mention and days and published and "weekday" in dict(mention.parts):
             status = "planned" if days.start > published else status  # Only one year has that day on that weekday.
-        if gone and days and published and days.end < published:
-            status = "made"
+        if days and mention and published and days.end < published and (gone or "rel_day" in dict(mention.parts)):
+            status = "made" if status == "planned" else status
         if status == "made" and mention and mention.year is None and days and published:
             coming = resolve(mention, published, "ahead")
             if coming and days.end < published - _LONG_AGO and published < coming.start <= published + _LONG_AGO:
@@ -251,6 +252,7 @@ def _read(
             days = None
         if days and mention and status in {"cancelled", "postponed"} and not foreseen:
             said_after = mention.start > sentence.places[index].start and days.precision == "day"
+            said_after |= _DAYS_VISIT.search(code[:start] + code[start : match.end()]) is not None
             days = days if said_after or (status == "postponed" and _MOVED_TO.search(code, _end(match))) else None
         if phrase.name in BEEN_THERE - {"leaves after"}:
             days = None  # The day of coming home.

@@ -94,8 +94,8 @@ def dated(claims: Sequence[Claim], sentences: Sequence[Marked], published: date 
             if claim.days is None and inside and lies_in(claim.place, inside.place):
                 claim = result[index] = replace(claim, days=inside.days)
             if (
-                claim.days is None
-                and current
+                current
+                and claim.days in {None, current[1]}
                 and current[0] == sentence.number
                 and (days := day_beside(sentence, claim, current[1]))
             ):

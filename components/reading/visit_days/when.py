@@ -34,6 +34,8 @@ _OF_SOMETHING = re.compile(
 )
 # "A0 , who arrived on D0 , will": what is said besides has its own day.
 _ASIDE = re.compile(r" , (?:who|which|whose) [^,;]*$")
+# "Ended his holiday on D0 and flew to P0".
+_WENT = re.compile(r"(?:\w+ed|flew|went|drove|rode|made|held|met|spoke|saw|laid|gave|took|spent|came)\b")
 # "To P0 , where on D0 he will".
 _WHERE_ON = re.compile(r" ?,? where (?:on |late on |early on )?D(\d+) (?:he|she|they|A\d+|the) ")
 # "On D0 the president of P0 and the president of P1 arrived in".
@@ -110,6 +112,9 @@ def _nearest_date(sentence: Marked, phrase: Phrase, match: re.Match[str]) -> Dat
             near = gap.count(" ") <= (6 if several and not opens and not spans else 16)
             if near and not re.search(r" P\d", gap) and (not several or opens or spans or "," not in gap):
                 candidates.append((gap.count(" ") + 4 * gap.count(","), where, int(m[1])))
+    shared = re.search(r" D(\d+) and (?:then )?$", code[:verb]) if _WENT.match(match["verb"]) else None
+    if shared and not is_reported(code, shared.start()):
+        candidates.append((2, shared.start(1), int(shared[1])))
     if clause > 0 and re.match(r" (?:D(\d+)|on D(\d+)) ,", code):
         opening = re.match(r" (?:on )?D(\d+) ,", code)
         if opening and not re.search(
