@@ -11,6 +11,7 @@ from components.reading.names.marking import Marked
 from components.reading.names.people import Person
 from components.reading.syntax.coreference import SIGN, Focus, Subject, joined
 from components.reading.syntax.grammar import CLAUSE, OWNED, PERSONS, SAYS, SOMEBODY
+from components.reading.syntax.predicates import PREPOSITIONS
 from components.reading.vocabulary import PARTIES
 
 _PLACE_OR_NATION = re.compile(r"[PN]\d")
@@ -107,7 +108,13 @@ def after_comma(focus: Focus, sentence: Marked, rest: list[str]) -> Subject | No
 
 
 def antecedent(sentence: Marked, words: list[str]) -> Subject | None:
-    """Whom "who" or "which" at the end of `words` leads back to."""
+    """Whom "who" or "which" at the end of `words` leads back to; nobody where it is a country that somebody thanked."""
+    back = len(words) - 1
+    while back > 0 and (words[back] in {",", "and"} or _PLACE_OR_NATION.match(words[back])):
+        back -= 1
+    named = any(map(_PLACE_OR_NATION.match, words[back + 1 :]))
+    if named and words[back].isalpha() and words[back] not in PREPOSITIONS | {"the", "and"}:
+        return None
     for at in range(len(words) - 1, max(-1, len(words) - 10), -1):
         if SIGN.match(words[at]):
             return joined(sentence, words, at + 1)
