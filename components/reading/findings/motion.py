@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from components.geography.toponym import Toponym
 from components.reading.claim import Claim
-from components.reading.dates.days import resolve
+from components.reading.dates.days import lies, resolve
 from components.reading.dates.written import DateMention
 from components.reading.names.marking import Marked
 from components.reading.phrases.candidates import candidates
@@ -97,6 +97,8 @@ def _is_abroad_in_office(
     """
     of_state = [p for p in subject.people if p.offices & _OF_STATE]
     precise = place.precision == "city" or (phrase.name == "holds talks in" and place.precision == "country")
+    if sentence.code.startswith("airport ", match.end()) or sentence.code.startswith(" airport ", match.end()):
+        return False  # Where people come and go they also speak.
     if phrase.name not in _DONE_THERE or not of_state or not precise:
         return False
     if any(p.country is not None for p in of_state):
@@ -187,6 +189,9 @@ def _read(
             and _is_ahead(mention, published)
         ):
             status = "planned"
+        way = lies(mention) if mention else None
+        if way and status in {"planned", "made"} and not foreseen:
+            status = "planned" if way == "ahead" else "made"
         days = resolve(mention, published, "behind" if status == "made" else "ahead") if mention else None
         if status == "made" and mention and mention.year is None and days and published:
             coming = resolve(mention, published, "ahead")

@@ -35,6 +35,16 @@ _ALONG = re.compile(
     r" (?:with|accompanying|joining) (A\d+) (?:on the (?:trip|tour|journey) )?(?:are|is|were|was|will be) "
     r"(A\d+(?:(?: , and| ,| and) A\d+)*)"
 )
+# "A1 will accompany him", "A0 , accompanied by his wife A1 ,".
+_ACCOMPANIES = re.compile(
+    r" (A\d+(?:(?: , and| ,| and) A\d+)*) (?:(?:will|would|is|are|was|were|to|also) ){0,3}"
+    r"accompan(?:y|ies|ied|ying) (A\d+|him|her)(?= )"
+)
+_ACCOMPANIED = re.compile(
+    r" (A\d+)(?: ,)? (?:(?:will|would|is|was|be|to) ){0,3}accompanied by "
+    r"((?:(?:the|his|her|[a-z]+|N\d+|P\d+|'s) ){0,5}A\d+(?:(?: , and| ,| and) (?:(?:[a-z]+|N\d+) ){0,4}?A\d+)*)"
+)
+_MOST_ALONG = 2  # More are a retinue.
 _MOST_WORDS = 4
 _SEVERAL = words("officials ministers lawmakers senators congressmen envoys negotiators")
 _KINDS = "|".join(sorted(GROUPS | ROLES | _SEVERAL))
@@ -80,12 +90,27 @@ def along_with(main: Person, sentences: Sequence[Marked], people: People) -> tup
         for said in _ALONG.finditer(sentence.code):
             if sentence.people[int(said[1][1:])] is main:
                 found += _meant(sentence, re.findall(r"A\d+", said[2]))
+        if "accompan" in sentence.code:
+            found += _accompanying(main, sentence)
         if together and not found and not sentence.is_title:
             for said in _PAIR.finditer(sentence.code):
                 pair = _meant(sentence, [said[1], said[2]])
                 found += [p for p in pair if p is not main][:1] if main in pair and len(pair) == 2 else []
     found += [] if found or is_named_party(main) else _rest_of(main, sentences)
     return tuple(p for nth, p in enumerate(found) if p is not main and p not in found[:nth])
+
+
+def _accompanying(main: Person, sentence: Marked) -> list[Person]:
+    """Those whom a sentence has accompany the main traveller."""
+    found: list[Person] = []
+    for said in _ACCOMPANIES.finditer(sentence.code):
+        if said[2] in {"him", "her"} or sentence.people[int(said[2][1:])] is main:
+            found += _meant(sentence, re.findall(r"A\d+", said[1]))
+    for said in _ACCOMPANIED.finditer(sentence.code):
+        if sentence.people[int(said[1][1:])] is main:
+            found += _meant(sentence, re.findall(r"A\d+", said[2]))
+    found = [p for p in found if " " in p.name or p.offices]
+    return found if len(found) <= _MOST_ALONG else []
 
 
 def is_named_party(person: Person) -> bool:

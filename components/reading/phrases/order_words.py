@@ -10,6 +10,8 @@ _LAST = re.compile(r"conclud|^end|^finish|^wrap|culminat|round\w* off|^clos|fina
 _FIRST = re.compile(r"^begin|^began|^begun|^start|^kick|^launch|^open|first|initial")
 _ON_WAY_HOME = re.compile(r" on (?:his|her|their) way (?:home|back) ")
 _AFTER_OTHERS = re.compile(r" (?:after|following|having)(?: \S+){0,3} $")
+# "Flew to P0 from talks with A0 in P1".
+_FROM_TALKS = re.compile(r" from (?:talks|meetings?|discussions|consultations|an? \w+)(?: with)?(?: \S+){0,5} $")
 _BEFORE_OTHERS = re.compile(r" (?:earlier D\d+|prior to P\d+|before that) ")
 _FINALLY = re.compile(r" (?:finally|lastly) ,? ?(?:\S+ ){0,3}$")
 _FINALLY_FIRST = re.compile(r" (?:lastly|finally) ")
@@ -29,6 +31,8 @@ def order_said(code: str, at: int, phrase: Phrase, verb: str) -> str | None:
     before = code[max(0, at - 30) : at]
     if _ON_WAY_HOME.search(code, at):
         return "last"
+    if _FROM_TALKS.search(code[max(0, at - 70) : at]):
+        return "before"
     if _AFTER_OTHERS.search(before) or _BEFORE_OTHERS.search(near):
         return "before"
     if verb in {"en route", "way", "bound"}:

@@ -17,6 +17,7 @@ _BESIDE_AS = frozenset({"far", "well", "known", "such", "billed", "described", "
 _NO_APPOSITION = frozenset({"and", "but", "then", "before", "where", "while", "to", "he", "she", "they", "after", "or"})
 # What a clause may begin with behind "said": no preposition, no adverb, no date.
 _NOMINAL = re.compile(r"(?:the|a|an|his|her|their|its|this|that|these|those|all|some|any|it|N\d+|[a-z]{3,}s)$")
+_MAY_BEGIN = CLAUSE | SAYS
 _LEADS = frozenset({"led", "headed"})
 _LONGEST_APPOSITION = 20  # words
 _FINITE_VERBS = frozenset({"is", "are", "was", "were", "will", "said", "says", "would", "also"})
@@ -24,7 +25,7 @@ _FINITE_VERBS = frozenset({"is", "are", "was", "were", "will", "said", "says", "
 
 def first_in_clause(focus: Focus, sentence: Marked, words: list[str], strict: bool = False) -> Subject | None:
     """The first one named since the clause began; else since the sentence began."""
-    start = max((i + 1 for i, w in enumerate(words) if begins_clause(words, i)), default=0)
+    start = max((i + 1 for i, w in enumerate(words) if w in _MAY_BEGIN and begins_clause(words, i)), default=0)
     for begin in (start, 0):
         for at in range(begin, len(words)):
             word = words[at]

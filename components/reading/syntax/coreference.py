@@ -56,7 +56,7 @@ class Focus:
         """Remember whom a sentence was about, for the pronouns of the next."""
         words = sentence.words
         self._quoted ^= words.count('"') % 2 == 1
-        for pair in _PAIR.finditer(sentence.code):
+        for pair in _PAIR.finditer(sentence.code) if " and " in sentence.code else ():
             meant = [p for sign in pair.groups() if (p := sentence.people[int(sign[1:])])]
             self._pair = (sentence.number, tuple(meant)) if len(set(map(id, meant))) > 1 else self._pair
         for at, word in enumerate(words):

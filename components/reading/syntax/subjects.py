@@ -54,7 +54,9 @@ _OF_PARTY = re.compile(
     r"(?:delegation|team|mission|group|party) "
 )
 _PARTICIPLE = re.compile(r"\s*\w+ing\b")
-_MADE_BY = re.compile(r"\s*\S+ (?:last \S+ |earlier |\S+ )?by (?:the )?(?:N\d+ |P\d+ 's )?(A\d+)")
+_MADE_BY = re.compile(
+    r"\s*\S+ (?:(?:to|in) (?:the )?P\d+ (?:D\d+ )?|last \S+ |earlier |\S+ )?by (?:the )?(?:N\d+ |P\d+ 's )?(A\d+)"
+)
 _ONE_MAKES = re.compile(
     r"\s*(?:visit|trip|tour) (A\d+|he|she|they) (?:is making|will make|made|makes|paid|undertook|is to make)"
 )
@@ -91,7 +93,8 @@ class Subjects:
             return self._focus.one(sentence, said, words)
         if _OF_PARTY.match(sentence.code, at):
             return Subject(open=True)
-        if sent := _SENT.search(sentence.code[:at]):
+        may_send = " sen" in sentence.code or " dispatch" in sentence.code
+        if may_send and (sent := _SENT.search(sentence.code[:at])):
             return self._focus.one(sentence, sent[1], words)
         if _BY_OTHERS.match(sentence.code, at):
             return None
