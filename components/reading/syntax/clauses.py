@@ -54,7 +54,7 @@ def first_in_clause(focus: Focus, sentence: Marked, words: list[str], strict: bo
                     and words[at + 2] not in OWNED
                 ):
                     continue
-                return joined(sentence, words, at + 1)
+                return joined(sentence, words, _joined_to(words, at) + 1)
             if (
                 word in SOMEBODY
                 and at < len(words) - 1
@@ -72,6 +72,18 @@ def first_in_clause(focus: Focus, sentence: Marked, words: list[str], strict: bo
         if strict and begin == start and any(w in PERSONS for w in words[start:]):
             return Subject(open=True)
     return None
+
+
+def _joined_to(words: list[str], at: int) -> int:
+    """Where the last of a subject stands: A1 in "A0 , expected in P0 , and A1 will fly", else the sign itself."""
+    if at or words[1:2] != [","]:
+        return at
+    for nth in range(2, min(len(words) - 1, _LONGEST_APPOSITION)):
+        if words[nth] in _FINITE_VERBS:
+            return at
+        if words[nth - 1] == "," and words[nth] == "and":
+            return nth + 1 if SIGN.match(words[nth + 1]) else at
+    return at
 
 
 def begins_clause(words: list[str], at: int) -> bool:

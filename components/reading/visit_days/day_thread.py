@@ -50,7 +50,8 @@ _BEGINS = re.compile(
 )
 # "The week-long visit starting D0", "his trip on D0"; a length with no end leaves the days open.
 _JOURNEY_ON = re.compile(
-    r" (?:visit|trip|tour|journey)(?: ,)?(?: (?:which|that))?(?: (?:will|is to|is (?:due|scheduled|expected) to))? "
+    r" (?:the|his|her|their|A\d+ 's) (?:[a-z-]+ ){0,3}(?:visit|trip|tour|journey)(?: ,)?"
+    r"(?: (?:which|that))?(?: (?:will|is to|is (?:due|scheduled|expected) to))? "
     r"(?:begins?|beginning|starts?|starting|takes? place|is set for|is scheduled for|is due|from|on)(?: on)? D(\d+) "
 )
 _LASTS = re.compile(r"(?:-| - )day |week-long| days | weeks | (?:begin|start)\w* ")
@@ -104,7 +105,7 @@ def _of_only_stop(claims: Sequence[Claim], sentences: Sequence[Marked], publishe
     if len({c.place.country_code for c in told}) != 1 or any(c.days and c.days.precision == "day" for c in told):
         return list(claims)
     for sentence in sentences:
-        said = _JOURNEY_ON.search(sentence.code) if sentence.dates and not sentence.places else None
+        said = _JOURNEY_ON.search(sentence.code) if sentence.dates else None
         days = resolve(sentence.dates[int(said[1])], published, "ahead") if said else None
         if days and days.precision == "day" and (days.start != days.end or not _LASTS.search(sentence.code)):
             wider = (c.days is None or c.days.start <= days.start <= c.days.end for c in told)
