@@ -263,7 +263,7 @@ def tells_of_the_past(code: str) -> bool:
 def _tells_past(said: str) -> bool:
     """Whether the last finite verb of a clause is a past one that says what was done, not what was announced."""
     words = said.split()
-    if (perfect := _PERFECT.search(said)) and not _ARRANGED.match(perfect[1]):
+    if (perfect := _PERFECT.search(said[-120:])) and not _ARRANGED.match(perfect[1]):
         return True
     return any(
         _PAST_VERB.fullmatch(word) and not _ARRANGED.match(word) and words[at - 1 : at] not in (["is"], ["are"], ["be"])
@@ -292,7 +292,7 @@ def tense(code: str, at: int, verb: str) -> Status:
         return "planned"  # "Will begin a trip this week, visiting P0".
     if verb in {"in", "at", "to", "into"} and _tells_past(before.rsplit(" , ", 1)[-1]):
         return "made"
-    if _WHEN_HE.search(code[:at]) and _AHEAD.search(code[:at]):
+    if _WHEN_HE.search(code[max(0, at - 30) : at]) and _AHEAD.search(code[:at]):
         return "planned"
     if _LEAVES.match(verb):
         return "made" if _WAS.search(code[:at]) else "planned"

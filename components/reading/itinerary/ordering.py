@@ -7,6 +7,7 @@ from datetime import date
 
 from components.reading.dates.days import Days
 from components.reading.itinerary.stop import Stop
+from components.reading.status import Status
 
 _MOST_BESIDES = 2  # Places that may be seen besides in the same days.
 
@@ -56,6 +57,9 @@ def _precedes(a: Stop, b: Stop, days: Days | None, others: Days | None) -> bool:
             return True
         if others.end < days.start:
             return False
+    said_apart = not {c.sentence for c in a.claims} & {c.sentence for c in b.claims}
+    if said_apart and a.status == "made" and _surely(b, "planned") and not (a.days and b.days):
+        return True
     if _says(a, "first") and not _says(b, "first"):
         return True
     if _says(b, "last") and not _says(a, "last"):
@@ -72,6 +76,11 @@ def _sentences(stop: Stop, order: str) -> set[int]:
 
 def _sentences_without(stop: Stop, order: str) -> set[int]:
     return {c.sentence for c in stop.claims if c.order != order}
+
+
+def _surely(stop: Stop, status: Status) -> bool:
+    """Whether a stop is of that status and a sure claim says so."""
+    return stop.status == status and any(c.strong and c.status == status for c in stop.claims)
 
 
 def _says(stop: Stop, order: str) -> bool:

@@ -16,7 +16,6 @@ _NATIONAL = re.compile(r"(?:N\d+|P\d+|'s|x)$")  # "A0 and N0 A1", "A0 and P0 's 
 _NATION = re.compile(r"N(\d+)$")
 _LONGEST_NOUN_PHRASE = 6  # words
 _REACH = 3  # sentences
-_LONGEST_ASIDE = 12  # words
 _BESIDE = words("with of by told")
 _NOT_ABOUT = words("with by to of told for from in at on near into about over against between")
 
@@ -59,7 +58,7 @@ class Focus:
         words = sentence.words
         self._quoted ^= words.count('"') % 2 == 1
         self._mentioned = [p for p in sentence.people if p and not p.speaks_for_others] or self._mentioned
-        for pair in _PAIR.finditer(sentence.code):
+        for pair in _PAIR.finditer(sentence.code) if " and " in sentence.code else ():
             meant = [p for sign in pair.groups() if (p := sentence.people[int(sign[1:])])]
             self._pair = (sentence.number, tuple(meant)) if len(set(map(id, meant))) > 1 else self._pair
         for at, word in enumerate(words):
@@ -162,19 +161,6 @@ def _is_object(words: list[str], at: int, after: frozenset[str] = _NOT_ABOUT) ->
     return at > 0 and words[at - 1] in after
 
 
-def _after_aside(words: list[str], at: int) -> int | None:
-    """Behind "A0 , expected in P0 on D0 , and A1", where the comma at `at` begins the aside."""
-    close = next((i for i in range(at + 2, min(at + _LONGEST_ASIDE, len(words))) if words[i] == ","), None)
-    if (
-        close is None
-        or words[close + 1 : close + 2] != ["and"]
-        or not SIGN.match(" ".join(words[close + 2 : close + 3]))
-    ):
-        return None
-    aside = words[at + 1 : close]
-    return close + 3 if aside[0].endswith("ed") and not any(map(SIGN.match, aside)) else None
-
-
 def joined(sentence: Marked, words: list[str], at: int) -> Subject | None:
     """The person at words[at - 1] with those joined to them before or after: "A0 and A1", "A0 A1"."""
     people: list[Person] = []
@@ -217,8 +203,6 @@ def joined(sentence: Marked, words: list[str], at: int) -> Subject | None:
     last = at
     while last + 1 < len(words) and words[last] == "and" and SIGN.match(words[last + 1]):
         last += 2
-    if words[last : last + 1] == [","] and (other := _after_aside(words, last)):
-        last = other
     for word in words[first:last]:
         sign = SIGN.match(word)
         if sign:

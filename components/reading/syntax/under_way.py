@@ -30,7 +30,7 @@ _CLAUSE = CLAUSE - {"as"}
 _FINITE = words("is are was were will would has have had can could may might must should")
 _SOMEBODY = re.compile(r"A\d+$|he$|she$|they$|who$|which$|'s$")
 _PERSON = re.compile(r"A\d|he$|she$|they$")
-_MOST_BACK = 16  # words
+_MOST_BACK = 30  # words
 
 
 @lru_cache(maxsize=1)
