@@ -288,7 +288,7 @@ def _tells_past(said: str) -> bool:
     if _HAD_BEEN.search(f" {said} ") or " said mass" in f" {said}":
         return True
     words = said.split()
-    if (perfect := _PERFECT.search(said)) and not _ARRANGED.match(perfect[1]):
+    if (perfect := _PERFECT.search(said[-120:])) and not _ARRANGED.match(perfect[1]):
         return True
     return any(
         _PAST_VERB.fullmatch(word) and not _ARRANGED.match(word) and words[at - 1 : at] not in (["is"], ["are"], ["be"])
@@ -320,7 +320,7 @@ def tense(code: str, at: int, verb: str) -> Status:
         return "planned"  # "They played in P0 on Sunday, give workshops in P1 on Friday".
     if verb in {"in", "at", "to", "into"} and _tells_past(before.rsplit(" , ", 1)[-1]):
         return "made"
-    if _WHEN_HE.search(code[:at]) and _AHEAD.search(code[:at]):
+    if _WHEN_HE.search(code[max(0, at - 30) : at]) and _AHEAD.search(code[:at]):
         return "planned"
     if _LEAVES.match(verb):
         return "made" if _WAS.search(code[:at]) else "planned"

@@ -1,5 +1,7 @@
 """Tours and journeys told in prose, of travellers who have no office."""
 
+from datetime import date
+
 import pytest
 
 from components.reading.reader import read
@@ -78,3 +80,16 @@ def test_an_article_may_begin_with_the_last_stop_and_go_back() -> None:
         "A broken wheel kept him in Ulm. He rode on to Vienna. In Belgrade he was put up by a dentist."
     )
     assert places(told) == ["Rotterdam", "Ulm", "Vienna", "Belgrade", "Istanbul"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The envoy thanked Egypt and Morocco, which hosted earlier rounds of the dialogue in Cairo and Rabat.",
+        "She argued that the peace processes it sponsored in Colombo and Juba should be judged by results.",
+    ],
+)
+def test_what_a_country_has_done_somewhere_puts_nobody_there(sentence: str) -> None:
+    text = f"Special Envoy Ann Lee flew to Lima on Monday. {sentence}"
+    found = [s.place for t in read(text, date(2023, 5, 12)).trips for s in t.stops]
+    assert found == ["Lima"]

@@ -247,3 +247,39 @@ def test_a_single_sentence_may_tell_a_whole_journey(
 def test_a_host_does_not_travel() -> None:
     text = "Peruvian Premier Ana Torres and Norwegian leader Per Dahl met for three hours in Oslo on Monday."
     assert stops(text)[0].travellers == ("Ana Torres",)
+
+
+def test_what_has_been_comes_before_what_is_planned() -> None:
+    text = (
+        "Peruvian Foreign Minister Ana Torres is on a tour which includes Riga and Vilnius.\n\nShe arrived in Oslo "
+        "yesterday. She had flown to Norway from talks with Premier Per Dahl in Copenhagen."
+    )
+    assert places(text) == ["Copenhagen", "Oslo", "Riga", "Vilnius"]
+
+
+@pytest.mark.parametrize(
+    ("said", "along"),
+    [
+        ("Foreign Minister Ivo Mraz will accompany Torres, officials said.", {"Ivo Mraz"}),
+        ("Torres, accompanied by her husband Tom Torres, will meet traders.", {"Tom Torres"}),
+        ("Torres, accompanied by Ivo Mraz, Jon Moe, Ida Blau and Ole Lund, will meet traders.", set()),
+    ],
+)
+def test_who_accompanies_the_traveller_is_on_the_whole_journey(said: str, along: set[str]) -> None:
+    (stop,) = stops(f"President Ana Torres of Peru will visit Oslo on Friday.\n\n{said}")
+    assert set(stop.travellers) == {"Ana Torres"} | along
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("President Ana Torres will visit Oslo.\n\nThe week-long visit starting May 5 is her first.", "05-05", "05-11"),
+        ("President Ana Torres will visit Oslo.\n\nHer trip, which begins on May 5, is her first.", None, None),
+        ("President Ana Torres of Peru is in Oslo today and tomorrow to meet traders.", "04-16", "04-17"),
+        ("Talks stalled before next week's visit to Oslo by Trade Minister Ana Torres.", "04-21", "04-27"),
+        ("Trade Minister Ana Torres plans a June trip to Oslo.", "06-01", "06-30"),
+    ],
+)  # fmt: skip
+def test_the_days_of_a_journey_to_one_place_are_the_days_there(text: str, start: str | None, end: str | None) -> None:
+    (stop,) = stops(text)
+    assert (stop.start and f"{stop.start:%m-%d}", stop.end and f"{stop.end:%m-%d}") == (start, end)

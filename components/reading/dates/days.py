@@ -43,6 +43,15 @@ def resolve(mention: DateMention, published: date | None, direction: Direction) 
     return found
 
 
+def lies(mention: DateMention) -> Direction | None:
+    """Whether an expression itself says that its days lie ahead ("next week") or behind ("yesterday")."""
+    named = dict(mention.parts)
+    said = " ".join(named.get(key, "") for key in ("rel", "w_rel", "w_week", "rel_day")).lower().split()
+    if "next" in said or "coming" in said or "tomorrow" in said:
+        return "ahead"
+    return "behind" if "last" in said or "yesterday" in said else None
+
+
 def _calendar(named: dict[str, str], published: date | None, direction: Direction) -> Days | None:
     if "iso" in named:
         day = _iso(named["iso"])
@@ -123,8 +132,9 @@ def _relative(named: dict[str, str], published: date, direction: Direction) -> D
             start = _weekday(named[first], published, direction, named.get("w5_rel", ""), "")
             end = start + timedelta(days=(_number(named[second]) - _number(named[first])) % 7) if start else None
             return Days(start, end, "day") if start and end else None
-    if "rel_two" in named:
-        return Days(published, published + timedelta(days=1), "day")
+    if "two_days" in named:
+        day = published - timedelta(days=named["two_days"].lower().startswith("yesterday"))
+        return Days(day, day + timedelta(days=1), "day")
     if "rel_day" in named:
         shift = {"tomorrow": 1, "yesterday": -1, "last": -1}.get(named["rel_day"].lower().split()[0], 0)
         day = published + timedelta(days=shift)

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from components.geography.toponym import Toponym
 from components.reading.claim import Claim
-from components.reading.dates.days import resolve
+from components.reading.dates.days import lies, resolve
 from components.reading.dates.written import DateMention
 from components.reading.names.marking import Marked
 from components.reading.names.people import Person
@@ -127,6 +127,8 @@ def _is_abroad_in_office(
     """
     of_state = [p for p in subject.people if p.offices & _OF_STATE]
     precise = place.precision == "city" or (phrase.name == "holds talks in" and place.precision == "country")
+    if sentence.code.startswith("airport ", match.end()) or sentence.code.startswith(" airport ", match.end()):
+        return False  # Where people come and go they also speak.
     if phrase.name not in _DONE_THERE or not of_state or not precise:
         return False
     if any(p.country is not None for p in of_state):
@@ -148,7 +150,7 @@ def _says_nothing_new(places: str, best: dict[int, tuple[tuple[int, ...], Claim]
 def _is_ahead(mention: DateMention, published: date | None) -> bool:
     """Whether a date said with a verb of the present ("lands on Sunday") lies ahead: it is then no report."""
     said = dict(mention.parts)
-    if published is None or {"rel_day", "rel_two"} & said.keys() or said.get("w_rel", "").lower() == "last":
+    if published is None or {"rel_day", "two_days"} & said.keys() or said.get("w_rel", "").lower() == "last":
         return False
     if "w" in said:
         return resolve(mention, published, "ahead") != resolve(mention, published, "behind")
@@ -239,11 +241,14 @@ def _read(
         ):
             status = "planned"
         gone = status == "planned" and _GONE.match(verb) is not None and "to" not in code[:at].split()[-1:]
+        way = lies(mention) if mention else None
+        if way and status in {"planned", "made"} and not foreseen:
+            status = "planned" if way == "ahead" else "made"
         days = resolve(mention, published, "behind" if status == "made" or gone else "ahead") if mention else None
         if status == "made" and mention and days and published and "weekday" in dict(mention.parts):
             status = "planned" if days.start > published else status  # Only one year has that day on that weekday.
-        if days and mention and published and days.end < published and (gone or "rel_day" in dict(mention.parts)):
-            status = "made" if status == "planned" else status
+        if gone and days and published and days.end < published:
+            status = "made"
         if status == "made" and mention and mention.year is None and days and published:
             coming = resolve(mention, published, "ahead")
             if coming and days.end < published - _LONG_AGO and published < coming.start <= published + _LONG_AGO:

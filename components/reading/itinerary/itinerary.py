@@ -72,14 +72,20 @@ def _without_words_of_leave(claims: list[Claim], published: date | None) -> list
     """Before a journey that lies wholly ahead, what somebody has said or done elsewhere he did at home."""
     sure = [c for c in claims if c.strong]
     ahead = published is not None and all(
-        c.status == "planned" and (not c.days or c.days.end > published) for c in sure
+        c.status == "planned" and (not c.days or c.days.end >= published) for c in sure
     )
     if not sure or not ahead:
         return claims
     there = {c.place.country_code for c in sure}
     on_the_way = {c.sentence for c in sure}
     return [
-        c for c in claims if c.strong or c.status != "made" or c.place.country_code in there or c.sentence in on_the_way
+        c
+        for c in claims
+        if c.strong
+        or c.status != "made"
+        or c.phrase == "acts in"
+        or c.place.country_code in there
+        or c.sentence in on_the_way
     ]
 
 

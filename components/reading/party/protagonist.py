@@ -77,6 +77,7 @@ def _leaders(sentences: Sequence[Marked]) -> set[int]:
     return {
         person.number
         for sentence in sentences
+        if "ed by " in sentence.code or "n 's " in sentence.code or "m 's " in sentence.code
         for said in _LED.finditer(sentence.code)
         if (person := sentence.people[int(said[1] or said[2])])
     }

@@ -12,6 +12,8 @@ _FIRST = re.compile(r"^begin|^began|^begun|^start|^kick|^launch|^open|first|init
 _OF_A_DAY = re.compile(r"\S+ (?:the|his|her|their) (?:week|day|morning|afternoon|evening|year) ")
 _ON_WAY_HOME = re.compile(r" on (?:his|her|their) way (?:home|back) ")
 _AFTER_OTHERS = re.compile(r" (?:after|following|having)(?: \S+){0,3} $")
+# "Flew to P0 from talks with A0 in P1".
+_FROM_TALKS = re.compile(r" from (?:talks|meetings?|discussions|consultations|an? \w+)(?: with)?(?: \S+){0,5} $")
 _BEFORE_OTHERS = re.compile(r" (?:earlier D\d+|prior to P\d+|before that) ")
 _FINALLY = re.compile(r" (?:finally|lastly) ,? ?(?:\S+ ){0,3}$")
 _FINALLY_FIRST = re.compile(r" (?:lastly|finally) ")
@@ -33,6 +35,8 @@ def order_said(code: str, at: int, phrase: Phrase, verb: str) -> str | None:
     before = code[max(0, at - 30) : at]
     if _ON_WAY_HOME.search(code, at):
         return "last"
+    if _FROM_TALKS.search(code[max(0, at - 70) : at]):
+        return "before"
     if _AFTER_OTHERS.search(before) or _BEFORE_OTHERS.search(near):
         return "before"
     if verb in {"en route", "way", "bound"}:

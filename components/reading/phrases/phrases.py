@@ -81,7 +81,7 @@ PHRASES: tuple[Phrase, ...] = (
         "P trip",
         "noun",
         "strong",
-        r" (?P<to>P\d+(?: (?:and|,) P\d+)?) (?P<verb>visit|trip|tour|stop|stopover|leg|swing|pilgrimage)(?! "
+        r" (?P<to>P\d+(?: (?:and|,) P\d+)?) (?P<verb>visit|trip|tour|stop|stopover|leg|swing|pilgrimage)(?= )(?! "
         r"(?:party|group|operator|guide|bus))",
     ),
     phrase(

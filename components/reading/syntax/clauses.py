@@ -11,6 +11,7 @@ from components.reading.names.marking import Marked
 from components.reading.names.people import Person
 from components.reading.syntax.coreference import SIGN, Focus, Subject, joined
 from components.reading.syntax.grammar import CLAUSE, OWNED, PERSONS, SAYS, SOMEBODY
+from components.reading.syntax.predicates import PREPOSITIONS
 from components.reading.vocabulary import KIN, PARTIES
 
 _PLACE_OR_NATION = re.compile(r"[PN]\d")
@@ -19,6 +20,7 @@ _BESIDE_AS = frozenset({"far", "well", "known", "such", "billed", "described", "
 _NO_APPOSITION = frozenset({"and", "but", "then", "before", "where", "while", "to", "he", "she", "they", "after", "or"})
 # What a clause may begin with behind "said": no preposition, no adverb, no date.
 _NOMINAL = re.compile(r"(?:the|a|an|his|her|their|its|this|that|these|those|all|some|any|it|N\d+|[a-z]{3,}s)$")
+_MAY_BEGIN = CLAUSE | SAYS
 _LEADS = frozenset({"led", "headed"})
 _LONGEST_APPOSITION = 20  # words
 _FINITE_VERBS = frozenset({"is", "are", "was", "were", "will", "said", "says", "would", "also"})
@@ -26,7 +28,7 @@ _FINITE_VERBS = frozenset({"is", "are", "was", "were", "will", "said", "says", "
 
 def first_in_clause(focus: Focus, sentence: Marked, words: list[str], strict: bool = False) -> Subject | None:
     """The first one named since the clause began; else since the sentence began."""
-    start = max((i + 1 for i, w in enumerate(words) if begins_clause(words, i)), default=0)
+    start = max((i + 1 for i, w in enumerate(words) if w in _MAY_BEGIN and begins_clause(words, i)), default=0)
     for begin in (start, 0):
         for at in range(begin, len(words)):
             word = words[at]
@@ -55,7 +57,7 @@ def first_in_clause(focus: Focus, sentence: Marked, words: list[str], strict: bo
                     and words[at + 2] not in OWNED
                 ):
                     continue
-                return _leaders(sentence, words, at) or joined(sentence, words, at + 1)
+                return _leaders(sentence, words, at) or joined(sentence, words, _joined_to(words, at) + 1)
             if (
                 word in SOMEBODY
                 and at < len(words) - 1
@@ -73,6 +75,18 @@ def first_in_clause(focus: Focus, sentence: Marked, words: list[str], strict: bo
         if strict and begin == start and any(w in PERSONS for w in words[start:]):
             return Subject(open=True)
     return None
+
+
+def _joined_to(words: list[str], at: int) -> int:
+    """Where the last of a subject stands: A1 in "A0 , expected in P0 , and A1 will fly", else the sign itself."""
+    if at or words[1:2] != [","]:
+        return at
+    for nth in range(2, min(len(words) - 1, _LONGEST_APPOSITION)):
+        if words[nth] in _FINITE_VERBS:
+            return at
+        if words[nth - 1] == "," and words[nth] == "and":
+            return nth + 1 if SIGN.match(words[nth + 1]) else at
+    return at
 
 
 def begins_clause(words: list[str], at: int) -> bool:
@@ -107,8 +121,17 @@ def after_comma(focus: Focus, sentence: Marked, rest: list[str]) -> Subject | No
 
 
 def antecedent(sentence: Marked, words: list[str]) -> Subject | None:
-    """Whom "who" or "which" at the end of `words` leads back to; "the missionaries who" are others."""
+    """Whom "who" or "which" at the end of `words` leads back to; nobody where it is a country that somebody thanked.
+
+    "The missionaries who" are others.
+    """
     if words and words[-1].isalpha() and words[-1].endswith("s") and words[-1] not in SOMEBODY:
+        return None
+    back = len(words) - 1
+    while back > 0 and (words[back] in {",", "and"} or _PLACE_OR_NATION.match(words[back])):
+        back -= 1
+    named = any(map(_PLACE_OR_NATION.match, words[back + 1 :]))
+    if named and words[back].isalpha() and words[back] not in PREPOSITIONS | {"the", "and"}:
         return None
     for at in range(len(words) - 1, max(-1, len(words) - 10), -1):
         if words[at] in KIN:

@@ -17,7 +17,6 @@ _NATION = re.compile(r"N(\d+)$")
 _LONGEST_NOUN_PHRASE = 6  # words
 _REACH = 3  # sentences
 _ARTICLES = words("the his her their")
-_LONGEST_ASIDE = 12  # words
 _BESIDE = words("with of by told")
 _NOT_ABOUT = words("with by to of told for from in at on near into about over against between")
 
@@ -60,7 +59,7 @@ class Focus:
         words = sentence.words
         self._quoted ^= words.count('"') % 2 == 1
         self._mentioned = [p for p in sentence.people if p and not p.speaks_for_others] or self._mentioned
-        for pair in _PAIR.finditer(sentence.code):
+        for pair in _PAIR.finditer(sentence.code) if " and " in sentence.code else ():
             meant = [p for sign in pair.groups() if (p := sentence.people[int(sign[1:])])]
             self._pair = (sentence.number, tuple(meant)) if len(set(map(id, meant))) > 1 else self._pair
         for at, word in enumerate(words):
@@ -167,15 +166,6 @@ def _signs(words: list[str], at: int) -> bool:
     return 0 <= at < len(words) and SIGN.match(words[at]) is not None
 
 
-def _after_aside(words: list[str], at: int) -> int | None:
-    """Behind "A0 , expected in P0 on D0 , and A1", where the comma at `at` begins the aside."""
-    close = next((i for i in range(at + 2, min(at + _LONGEST_ASIDE, len(words))) if words[i] == ","), None)
-    if close is None or words[close + 1 : close + 2] != ["and"] or not _signs(words, close + 2):
-        return None
-    aside = words[at + 1 : close]
-    return close + 3 if aside[0].endswith("ed") and not any(map(SIGN.match, aside)) else None
-
-
 def joined(sentence: Marked, words: list[str], at: int) -> Subject | None:
     """The person at words[at - 1] with those joined to them before or after: "A0 and A1", "A0 A1"."""
     people: list[Person] = []
@@ -223,8 +213,6 @@ def joined(sentence: Marked, words: list[str], at: int) -> Subject | None:
         if not _signs(words, last + step):
             break
         last += step + 1
-    if words[last : last + 1] == [","] and (other := _after_aside(words, last)):
-        last = other
     for word in words[first:last]:
         sign = SIGN.match(word)
         if sign:

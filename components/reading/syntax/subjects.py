@@ -96,7 +96,8 @@ class Subjects:
             return self._focus.one(sentence, said, words)
         if _OF_PARTY.match(sentence.code, at):
             return Subject(open=True)
-        if sent := _SENT.search(sentence.code[:at]):
+        may_send = " sen" in sentence.code or " dispatch" in sentence.code
+        if may_send and (sent := _SENT.search(sentence.code[:at])):
             return self._focus.one(sentence, sent[1], words)
         if _BY_OTHERS.match(sentence.code, at):
             return None

@@ -36,7 +36,7 @@ _LEFT_BEHIND = re.compile(
 _FINITE = words("is are was were will would has have had can could may might must should")
 _SOMEBODY = re.compile(r"A\d+$|he$|she$|they$|who$|which$|'s$")
 _PERSON = re.compile(r"A\d|he$|she$|they$")
-_MOST_BACK = 16  # words
+_MOST_BACK = 30  # words
 
 
 @lru_cache(maxsize=1)
@@ -72,6 +72,8 @@ def subject_under_way(focus: Focus, sentence: Marked, at: int, place_at: int) ->
     if not before or sentence.is_title or code[:at].count(' " ') % 2:
         return None
     clause = _clause(before)
+    if _is_told_of_a_country(before, len(before) - len(clause)) or (before[-2:-1] == ["it"] and not focus.is_it):
+        return None
     said = f" {' '.join(clause)} "
     against = _standing()
     if against["says"].search(said) or lives_there(said) or leaves_from(said):
@@ -101,6 +103,12 @@ def _clause(before: list[str]) -> list[str]:
     said = (i + 1 for i, word in enumerate(before) if word in _CLAUSE or (word in SAYS and begins_clause(before, i)))
     start = max(said, default=0)
     return before[max(start, len(before) - _MOST_BACK) :]
+
+
+def _is_told_of_a_country(before: list[str], at: int) -> bool:
+    """Whether the clause that begins at before[at] follows "P0 , which": what a country has hosted, say."""
+    antecedent = next((word for word in reversed(before[: max(0, at - 1)]) if word != ","), "")
+    return before[at - 1 : at] == ["which"] and antecedent[:1] in {"P", "N"} and antecedent[1:].isdigit()
 
 
 def _is_about_a_thing(clause: list[str], relative: bool) -> bool:

@@ -28,7 +28,7 @@ from components.reading.visit_days.days_beside import (
     said_beside,
     single,
 )
-from components.reading.visit_days.whole_visit import after_what_was_told, in_step, of_stay, of_whole_visit, span_of
+from components.reading.visit_days.whole_visit import after_what_was_told, in_step, of_whole_visit, span_of
 
 _REACH = 2  # sentences
 _SOME_WEEKS = 20  # days
@@ -59,13 +59,21 @@ _BEGINS = re.compile(
     r" (?:begins?|began|starts?|started|opens?|arrives?|arrived|lands?|landed|embarks? on)(?: "
     r"[^\s;:\".]+){0,14}? D(\d+) "
 )
+# "The week-long visit starting D0", "his trip on D0"; a length with no end leaves the days open.
+_JOURNEY_ON = re.compile(
+    r" (?:the|his|her|their|A\d+ 's) (?:[a-z-]+ ){0,3}(?:visit|trip|tour|journey)(?: ,)?"
+    r"(?: (?:which|that))?(?: (?:will|is to|is (?:due|scheduled|expected) to))? "
+    r"(?:begins?|beginning|starts?|starting|takes? place|is set for|is scheduled for|is due|from|on)(?: on)? D(\d+) "
+)
+_LASTS = re.compile(r"(?:-| - )day |week-long| days | weeks | (?:begin|start)\w* ")
 _NTH = {w: n for n, w in enumerate(("first", "second", "third", "fourth", "fifth", "sixth", "seventh"), start=1)}
 
 
 def dated(claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None) -> list[Claim]:
     """The claims of one party, with the days that other words of the article give to those without."""
+    claims = _of_only_stop(claims, sentences, published)
     result = anchored(sorted(claims, key=lambda c: (c.sentence, c.at)), sentences, published)
-    result = of_stay(of_whole_visit(in_step(result)), sentences, published)
+    result = of_whole_visit(in_step(result))
     begin = _beginning(sentences, published)
     whole = span_of(result)
     heading: Days | None = None
@@ -152,6 +160,21 @@ def _day_begun(sentence: Marked, published: date | None) -> tuple[int, Days] | N
     past = tells_of_the_past(sentence.code) or _PAST.search(sentence.code) is not None
     alone = single(resolve(sentence.dates[0], published, "behind" if past else "ahead"))
     return (sentence.number, alone) if alone else None
+
+
+def _of_only_stop(claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None) -> list[Claim]:
+    """Claims of a journey to one place only, with the days that a sentence without a place gives to the journey."""
+    told = [c for c in claims if not c.in_title and not c.virtual]
+    if len({c.place.country_code for c in told}) != 1 or any(c.days and c.days.precision == "day" for c in told):
+        return list(claims)
+    for sentence in sentences:
+        said = _JOURNEY_ON.search(sentence.code) if sentence.dates else None
+        days = resolve(sentence.dates[int(said[1])], published, "ahead") if said else None
+        if days and days.precision == "day" and (days.start != days.end or not _LASTS.search(sentence.code)):
+            wider = (c.days is None or c.days.start <= days.start <= c.days.end for c in told)
+            planned = all(c.status == "planned" for c in told)
+            return [replace(c, days=days) for c in claims] if planned and all(wider) else list(claims)
+    return list(claims)
 
 
 def _heading_day(mention: DateMention, published: date | None) -> Days | None:

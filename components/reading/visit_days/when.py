@@ -29,9 +29,8 @@ _LIMITS = words("since until till through before by after")
 _OPENS_CLAUSE = re.compile(r" (?:,? ?)(?:he|she|they|it|we|i|A\d+)(?= )")
 _PLACE_OR_DATE = re.compile(r"[PD]\d+")
 # "Monday 's announcement" was made then, "next week 's visit" will be.
-_OF_SOMETHING = re.compile(
-    r"\s*D\d+ 's (?!(?:\w+ ){0,2}(?:visit|trip|tour|journey|mission|stop|stopover|leg|pilgrimage) )"
-)
+_OF_SOMETHING = re.compile(r"\s*D\d+ 's ")
+_OF_JOURNEY = re.compile(r"\s*D\d+ 's (?:\w+ ){0,2}(?:visit|trip|tour|journey|mission|stop|stopover|leg|pilgrimage) ")
 # "A0 , who arrived on D0 , will": what is said besides has its own day.
 _ASIDE = re.compile(r" , (?:who|which|whose) [^,;]*$")
 # "Ended his holiday on D0 and flew to P0".
@@ -141,6 +140,8 @@ def _is_span(mention: DateMention) -> bool:
 
 def is_reported(code: str, where: int) -> bool:
     """Whether the date at code[where] says when something was said, or is a limit and no day of a visit."""
+    if _OF_JOURNEY.match(code, where):
+        return False
     before = code[max(0, where - 45) : where].split()[-3:]
     if (any(word in _REPORTS for word in before) and "that" not in before) or (before[-1:] and before[-1] in _LIMITS):
         return True

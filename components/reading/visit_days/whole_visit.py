@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
 from components.reading.claim import Claim
-from components.reading.dates.days import Days, resolve
+from components.reading.dates.days import Days
 from components.reading.dates.written import DateMention
 from components.reading.names.marking import Marked
 from components.reading.names.toponyms import lies_in
 from components.reading.visit_days.days_beside import single
 
 _WEEK = timedelta(days=7)
-_WHOLE_STAY = re.compile(
-    r" (?:visit|trip|tour|stay|journey)(?: [^\s;:,.]+){0,6}? (?:(?:that |which )?(?:starts|begins)|"
-    r"(?:to )?(?:start|begin)|starting|beginning|from)(?: on)? D(\d+) "
-)
 _WHOLE = frozenset({"visits", "trip to", "P trip"})
 
 
@@ -67,21 +62,6 @@ def span_of(claims: Sequence[Claim]) -> Days | None:
         if c.days and c.days.precision == "day" and c.days.start < c.days.end and c.listed == 1 and _is_wide(c)
     }
     return spans.pop() if len(spans) == 1 else None
-
-
-def of_stay(claims: list[Claim], sentences: Sequence[Marked], published: date | None) -> list[Claim]:
-    """ "The week-long visit starting April 29" is the stay in the only country or town an article tells of."""
-    mine = [c for c in claims if not c.virtual]
-    if not mine or any(c.days and c.days.precision == "day" for c in mine) or any(c.status == "made" for c in mine):
-        return claims
-    if len({c.place.country_code for c in mine}) > 1 or len({c.place.name for c in mine if not _is_wide(c)}) > 1:
-        return claims
-    for sentence in sentences:
-        said = _WHOLE_STAY.search(sentence.code)
-        days = resolve(sentence.dates[int(said[1])], published, "ahead") if said else None
-        if days and days.precision == "day" and published and days.start >= published:
-            return [replace(c, days=days) if not c.virtual else c for c in claims]
-    return claims
 
 
 def _is_wide(claim: Claim) -> bool:
