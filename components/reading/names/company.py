@@ -8,7 +8,9 @@ from collections.abc import Iterable
 from components.geography.toponym import Toponym
 
 _FOR_A_TOWN, _FOR_A_REGION = 0.6, 0.7
+_FOR_A_NEIGHBOUR = 1.8
 _MOST = 2
+_NEAR = 0.4  # degrees
 
 
 class Company:
@@ -22,14 +24,26 @@ class Company:
 
     def speaks_for(self, place: Toponym, name: str) -> float:
         """How much likelier that town is the one meant by a name, for the places that have other names."""
-        if place.precision != "city" or place.capital or not self._countries[place.country_code]:
+        if place.precision != "city" or place.capital:
             return 0.0
         region = (place.country_code, place.admin1)
         own = self.places.get(name.lower())
         itself = own is not None and own.precision != "country" and own.country_code == place.country_code
         same = itself and own is not None and own.admin1 == place.admin1
-        return _FOR_A_TOWN * min(self._countries[place.country_code] - itself, _MOST) + _FOR_A_REGION * min(
-            self._regions[region] - same, _MOST
+        towns, near = self._countries[place.country_code] - itself, self._regions[region] - same
+        if towns < 1:
+            return _FOR_A_NEIGHBOUR if self._has_near(place) else 0.0
+        return _FOR_A_TOWN * min(towns, _MOST) + _FOR_A_REGION * min(near, _MOST)
+
+    def _has_near(self, place: Toponym) -> bool:
+        """Whether another town that the article names lies a short drive away, if beyond a border."""
+        here = place.position
+        return any(
+            abs(other.position.latitude - here.latitude) < _NEAR
+            and abs(other.position.longitude - here.longitude) < _NEAR
+            and other.precision == "city"
+            and other.name != place.name
+            for other in self.places.values()
         )
 
 

@@ -60,7 +60,7 @@ def _nearest_date(sentence: Marked, phrase: Phrase, match: re.Match[str]) -> Dat
     code, verb, end = sentence.code, match.start("verb"), match.end()
     after = re.match(
         r"(?:(?! (?:;|\"|(?:before|after)(?! (?:midnight|noon|dawn|dusk))|where|while|which|and then|then|home|said|"
-        r"says|told|but|(?<! from) P\d+) ).){0,70}? D(\d+) ",
+        r"says|told|but|(?:in|at|to|into|near|and) (?:the )?P\d+) ).){0,70}? D(\d+) ",
         code[end - 1 if code[end - 1 : end] == " " else end :],
     )
     candidates: list[tuple[int, int, int]] = []
