@@ -129,6 +129,8 @@ _PRESENT_PLURAL = re.compile(
 )
 _WILL = re.compile(r" (?:will|'ll) ")
 _THERE_WERE = re.compile(r" there (?:was|were|had been) (?:[\w-]+ ){0,3}$")
+# "Cancelled their shows after he fell in P0": that is why, and took place.
+_BECAUSE = re.compile(r"(?= (?:after|because|since|when) )")
 _WAS_TO = re.compile(r" (?:was|were) (?:also |originally )?(?:due |set |scheduled |expected )?to (?:\w+ )?$")
 _WAS = re.compile(r" (?:was|were)(?: (?:then|soon|straight|back|now))* $")
 # "Flew out to meet him in": the purpose of a journey already made.
@@ -194,7 +196,8 @@ def is_earlier(code: str, at: int) -> bool:
 
 def called_off(code: str, at: int) -> Status | None:
     """Cancelled or postponed, when words around code[at] say so."""
-    around = code[max(0, at - 90) : at + 110]
+    before = _BECAUSE.split(code[max(0, at - 90) : at])[-1]
+    around = f"{before}{code[at : at + 110]}"
     if _POSTPONED.search(around):
         return "postponed"
     if _CANCELLED.search(around):

@@ -29,7 +29,6 @@ _SIZEABLE_CITY = 100_000
 _TOWN = 5_000
 _GOOD_PART = 0.25
 _SHORT_WORD = 3
-_LONG_WORD = 4
 
 _MOST_AFTER_SAINT = 8  # words
 _PROVINCES = {
@@ -194,7 +193,7 @@ def _opens_in_capitals(tokens: Sequence[Token], mention: Mention, place: Toponym
     word, after = tokens[mention.start].text, tokens[mention.end : mention.end + 1]
     return (
         mention.start == 0
-        and len(word) > _LONG_WORD
+        and len(word) > _SHORT_WORD + 1
         and bool(after)
         and after[0].text.islower()
         and place.population > 0
