@@ -161,7 +161,7 @@ def believable(tokens: Sequence[Token], mention: Mention, place: Toponym, lowere
     if place.precision == "country" and mention.end - mention.start > 1:
         return True
     word = tokens[mention.start].text.lower()
-    if all(t.text.lower() in TOO_WIDE for t in tokens[mention.start : mention.end]):
+    if word in TOO_WIDE and all(t.text.lower() in TOO_WIDE for t in tokens[mention.start : mention.end]):
         return False
     before = tokens[mention.start - 1].text.lower() if mention.start else ""
     if mention.end - mention.start == 1:

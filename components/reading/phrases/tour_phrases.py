@@ -19,7 +19,7 @@ TOUR_PHRASES: tuple[Phrase, ...] = (
         "his day in P",
         "noun",
         "strong",
-        rf"(?<! recalled)(?<! recalls)(?<! of)(?<! about) (?:his|her|their|'s) (?:\w+ )?(?P<verb>D\d+|days?|"
+        rf" (?:his|her|their|'s) (?:\w+ )?(?P<verb>D\d+|days?|"
         rf"mornings?|afternoons?|evenings?|nights?|weekend|hours?|"
         rf"stint|welcome|reception|farewell|debut|curtain-raiser|opener) (?:in|at) {LIST}{END}",
     ),
