@@ -144,6 +144,8 @@ _ENDED_LIST = re.compile(r" (?:,|and) $")
 _BESIDES = re.compile(r" , (?:\w+ly )?$")
 _IS_AHEAD = re.compile(r" (?:will|'ll) ")
 _THERE_WERE = re.compile(r" there (?:was|were|had been) (?:[\w-]+ ){0,3}$")
+# "Cancelled their shows after he fell in P0": that is why, and took place.
+_BECAUSE = re.compile(r"(?= (?:after|because|since|when) )")
 _WAS_TO = re.compile(r" (?:was|were) (?:also |originally )?(?:due |set |scheduled |expected )?to (?:\w+ )?$")
 _WAS = re.compile(r" (?:was|were)(?: (?:then|soon|straight|back|now))* $")
 # "Flew out to meet him in": the purpose of a journey already made.
@@ -232,13 +234,13 @@ def is_earlier(code: str, at: int) -> bool:
 
 
 # "Is expected in P0 and has called off a concert": that was elsewhere.
-_BESIDES = re.compile(r" (?:, )?(?:and|but) (?:has|have|had|will)(?= (?!been|be)[a-z]+)")
+_AND_HAS = re.compile(r" (?:, )?(?:and|but) (?:has|have|had|will)(?= (?!been|be)[a-z]+)")
 
 
 def called_off(code: str, at: int) -> Status | None:
     """Cancelled or postponed, when words around code[at] say so."""
-    around = _BESIDES.split(code[at : at + 110], maxsplit=1)[0]
-    around = f"{code[max(0, at - 90) : at]}{around} "
+    before = _BECAUSE.split(code[max(0, at - 90) : at])[-1]
+    around = f"{before}{_AND_HAS.split(code[at : at + 110], maxsplit=1)[0]} "
     if _POSTPONED.search(around):
         return "postponed"
     if _CANCELLED.search(around):

@@ -26,3 +26,13 @@ def test_a_town_lies_where_the_others_lie(text: str, country: str) -> None:
 def test_the_white_house_is_no_town() -> None:
     reading = read("The premier will travel to the White House, after Nashville and Memphis, Tennessee.")
     assert "White House" not in {p.place.name for s in reading.sentences for p in s.places}
+
+
+def test_a_town_just_across_a_border_is_the_one_meant() -> None:
+    trip = read("Pope Leo landed in Tel Aviv on 3 May 2019. He will go to Jerusalem and Bethlehem.").trips[0]
+    assert [(s.place, s.country) for s in trip.stops][-1][1] == "PS"
+
+
+def test_a_wall_in_a_city_is_no_stop_beside_it() -> None:
+    trip = read("Pope Leo landed in Jerusalem on 3 May 2019. He prayed at the Western Wall.").trips[0]
+    assert [s.place for s in trip.stops] == ["Jerusalem"]

@@ -127,6 +127,7 @@ def test_a_seat_and_the_name_after_it_are_one_person(text: str, expected: list[s
     "text",
     [
         "She toured the Middle East.",
+        "They were met at Henderson airport.",
         "Prayers were said at the Krishna temple.",
         "He preached in the Cathedral of St George and on the Sunday of St Thomas.",
     ],

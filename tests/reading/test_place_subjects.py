@@ -70,3 +70,21 @@ def test_a_place_may_be_the_subject_of_a_journey(said: str, expected: dict[str, 
 )
 def test_what_is_done_at_a_place_says_when(said: str, expected: dict[str, str]) -> None:
     assert _stops(OPENING + said) == expected
+
+
+def test_where_the_singer_fell_is_not_what_was_called_off() -> None:
+    text = (
+        "Slow Harbour have cancelled the rest of their tour after singer Ana Cruz broke a leg in Porto on Tuesday. "
+        "Concerts in Braga and Faro will not take place."
+    )
+    found = {s.place: (s.status, str(s.start)) for trip in read(text, FRIDAY).trips for s in trip.stops}
+    assert found == {
+        "Porto": ("made", "2023-05-09"),
+        "Braga": ("cancelled", "None"),
+        "Faro": ("cancelled", "None"),
+    }
+
+
+def test_what_the_queen_is_to_do_is_no_office_of_its_object() -> None:
+    text = "Queen to visit Ground Zero\n\nThe Queen flies to New York on Tuesday to lay a wreath at Ground Zero."
+    assert [trip.travellers for trip in read(text, FRIDAY).trips] == [("Queen",)]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from components.reading.findings.noun_phrases import noun_phrase
+from components.reading.findings.noun_phrases import ADVERB, noun_phrase, reports_clause
 from components.reading.names.marking import Marked
 from components.reading.party.actors import A_SPEAKER, SOMEBODY_ELSE, THE_JOURNEY, Act, Actors, Doer
 from components.reading.syntax.coreference import SIGN, joined
@@ -29,13 +29,11 @@ _DAY = re.compile(r"D\d+$")
 _BREAKS = words("; : — – | • * - but")
 _EMBEDS = words("that because whether although though as when while whereas once if")
 _SAYS = words("said says saying added adds warned insisted believes noted stressed hoped feared claimed")
-_SAID_ALOUD = words("mass masses prayers grace goodbye goodbyes farewell hello vespers")
 # Once there is a subject all other words, but for places, leave it as it is.
 _STIRS = _BREAKS | _EMBEDS | _SAYS | HOSTS | words('" ( , and who whom which whose where')
 _DETERMINERS = words("the a an his her their this that these its each every both all one two three another")
 _IN_LISTS = _DETERMINERS | {",", "and"}
 _BEFORE_OTHERS = PREPOSITIONS - {"after", "before", "since"}
-_ADVERB = re.compile(r"(?:\w+ly|D\d+|then|later|also|meanwhile|earlier|now|thereafter|there|first|next|finally|today)$")
 _IMPERSONAL = re.compile(
     r"it (?:was|is|will be|'s|'ll be|then was) (?:then |straight |back |now |time for )?"
     r"(?:off|on|over|down|up|back|lunch|dinner|tea|breakfast|a \w+|an \w+|to|the turn of) "
@@ -102,23 +100,13 @@ class _Clauses:
                 self._pending = [p for p in self._pending if p.place != index]
                 self._pending.append(Act(index, antecedent, at, relative=True))
             self._slot, self._fronted = 2, antecedent is None
-        elif word in _EMBEDS or (word in _SAYS and self._reports_clause(at + 1)):
+        elif word in _EMBEDS or (word in _SAYS and reports_clause(self._words[at + 1 : at + 2])):
             self._slot, self._fronted = 2, False
         elif self._slot:
             return self._maybe_subject(at, word)
         elif word in HOSTS:
             self._hosted(at)
         return at + 1
-
-    def _reports_clause(self, at: int) -> bool:
-        """Whether a clause of its own follows a verb of saying: "said the fighting had to stop"."""
-        following = self._words[at] if at < len(self._words) else "."
-        return (
-            following not in _SAID_ALOUD
-            and following[0].isalpha()
-            and following not in PREPOSITIONS
-            and _ADVERB.match(following) is None
-        )
 
     def _place(self, at: int, index: int) -> None:
         if self._slot == 2 or self._subject is None:
@@ -151,7 +139,7 @@ class _Clauses:
 
     def _maybe_subject(self, at: int, word: str) -> int:
         """What a word does where a subject may stand; the number of the next word to read."""
-        if _ADVERB.match(word) or word in _DETERMINERS:
+        if ADVERB.match(word) or word in _DETERMINERS:
             found = noun_phrase(self._words, at) if word in _DETERMINERS else None
             return self._take(*found) if found else at + 1
         if SIGN.match(word):

@@ -76,6 +76,7 @@ _FOR_A_LIVING = re.compile(
     r"(?:plays?|played|playing) (?:his|her|their) (?:\w+ )?(?:rugby|football|cricket|hockey|trade) "
 )
 _IS_IN = re.compile(r" (?:is|are|was|were) (?:\w+ )?in $")
+_REMEMBERED = re.compile(r" (?:recall\w*|remember\w*|of|about) (?:his|her|their) (?:\w+ )?$")
 _HAD_TO = re.compile(r" (?:was|were|had) ")
 _LONG_AGO = timedelta(days=90)
 _AHEAD_AFTER = re.compile(
@@ -176,6 +177,8 @@ def _read(
     code, at, verb = sentence.code, match.start("verb"), match["verb"]
     start = min(at, match.start("to"))
     if is_doubtful(code, start) or is_earlier(code, start) or _FOR_A_LIVING.match(code, at):
+        return
+    if phrase.name == "his day in P" and _REMEMBERED.search(code[:at]):
         return
     status = called_off(code, start) or called_off_after(code, _end(match)) or tense(code, at, verb)
     if phrase.kind == "order" and _TOLD_IN_ORDER.search(match[0]):

@@ -16,6 +16,8 @@ _ABOUT_OTHERS = words("organisers organizers operator manager promoter guide spo
 _OF_A_PLACE = words("officials ministers members lawmakers senators players")  # "Officials in P0 were working on it".
 _HEADS = PROGRAMME | PARTIES
 _LONGEST_NOUN_PHRASE = 6
+ADVERB = re.compile(r"(?:\w+ly|D\d+|then|later|also|meanwhile|earlier|now|thereafter|there|first|next|finally|today)$")
+_SAID_ALOUD = words("mass masses prayers grace goodbye goodbyes farewell hello vespers")
 
 
 def noun_phrase(said: list[str], at: int) -> tuple[Doer, int] | None:
@@ -48,3 +50,9 @@ def _is_nominal(word: str) -> bool:
         and word not in AUXILIARIES
         and word not in {"and", "or", "not", "where", "who", "which", "he", "she", "they", "it"}
     )
+
+
+def reports_clause(following: list[str]) -> bool:
+    """Whether a clause of its own follows a verb of saying: "said the fighting had to stop", but not "said Mass"."""
+    word = following[0] if following else "."
+    return word not in _SAID_ALOUD and word[0].isalpha() and word not in PREPOSITIONS and ADVERB.match(word) is None

@@ -123,6 +123,9 @@ def _claims(sentence: Marked, act: Act, usual: Status, published: date | None) -
     days = _days(sentence, mention, status, published)
     if days and mention is not None:
         days = prolonged(days, sentence, where, published)
+    off = status in {"cancelled", "postponed"} and mention is not None
+    if off and mention is not None and sentence.dates[mention].start < sentence.places[act.place].start:
+        days = None  # The day on which it was called off.
     if status is None:
         status = usual
     if days and published and status in {"planned", "made"} and not foreseen:

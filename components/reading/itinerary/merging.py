@@ -10,6 +10,8 @@ from components.reading.claim import Claim
 from components.reading.itinerary.stop import Stop
 from components.reading.names.toponyms import lies_in
 
+_TOWN = 0.05  # degrees, some five kilometres
+
 
 def merged(claims: Iterable[Claim], home: str | None) -> list[Stop]:
     """Stops from claims in the order of the text; `home` is the traveller's country."""
@@ -44,9 +46,32 @@ def _is_another_visit(stop: Stop, claim: Claim) -> bool:
     return claim.sentence > stop.claims[0].sentence
 
 
+def _with_venues_in_their_city(stops: list[Stop]) -> list[Stop]:
+    """The Western Wall is no stop beside Jerusalem: what is said of it is said of the city."""
+    kept = list(stops)
+    for venue in stops:
+        if venue.place.precision != "venue":
+            continue
+        cities = (s for s in kept if s.place.precision == "city" and s.virtual == venue.virtual)
+        city = next((s for s in cities if _is_in_town(venue.place, s.place)), None)
+        if city and not any(c.strong for c in venue.claims):
+            city.claims.extend(venue.claims)
+            kept.remove(venue)
+    return kept
+
+
+def _is_in_town(venue: Toponym, city: Toponym) -> bool:
+    a, b = venue.position, city.position
+    return (
+        venue.country_code == city.country_code
+        and abs(a.latitude - b.latitude) < _TOWN
+        and abs(a.longitude - b.longitude) < _TOWN
+    )
+
+
 def _without_containers(stops: list[Stop]) -> list[Stop]:
     """Countries and regions give way to the places in them, which take over their turn, date and claims."""
-    kept = list(stops)
+    kept = _with_venues_in_their_city(stops)
     for whole in stops:
         inner = [s for s in kept if s is not whole and s.virtual == whole.virtual and lies_in(s.place, whole.place)]
         passing = [s for s in inner if s.place.precision == "venue" and not any(c.strong for c in s.claims)]

@@ -8,7 +8,9 @@ from collections.abc import Iterable
 from components.geography.toponym import Toponym
 
 _FOR_A_TOWN, _FOR_A_REGION = 0.6, 0.7
+_FOR_A_NEIGHBOUR = 1.8
 _MOST = 2
+_NEAR = 0.4  # degrees
 
 
 class Company:
@@ -17,19 +19,33 @@ class Company:
     def __init__(self, places: Iterable[Toponym] = ()) -> None:
         self.places = {place.matched.lower(): place for place in places}
         near = [place for place in self.places.values() if place.precision != "country"]
+        self._towns = [
+            (place.position.latitude, place.position.longitude, place.name)
+            for place in near
+            if place.precision == "city"
+        ]
         self._countries = Counter(place.country_code for place in near)
         self._regions = Counter((place.country_code, place.admin1) for place in near)
 
     def speaks_for(self, place: Toponym, name: str) -> float:
         """How much likelier that town is the one meant by a name, for the places that have other names."""
-        if place.precision != "city" or place.capital or not self._countries[place.country_code]:
+        if place.precision != "city" or place.capital:
             return 0.0
-        region = (place.country_code, place.admin1)
         own = self.places.get(name.lower())
         itself = own is not None and own.precision != "country" and own.country_code == place.country_code
+        towns = self._countries.get(place.country_code, 0) - itself
+        if towns < 1:
+            return _FOR_A_NEIGHBOUR if self._has_near(place) else 0.0
         same = itself and own is not None and own.admin1 == place.admin1
-        return _FOR_A_TOWN * min(self._countries[place.country_code] - itself, _MOST) + _FOR_A_REGION * min(
-            self._regions[region] - same, _MOST
+        near = self._regions.get((place.country_code, place.admin1), 0) - same
+        return _FOR_A_TOWN * min(towns, _MOST) + _FOR_A_REGION * min(near, _MOST)
+
+    def _has_near(self, place: Toponym) -> bool:
+        """Whether another town that the article names lies a short drive away, if beyond a border."""
+        latitude, longitude = place.position.latitude, place.position.longitude
+        return any(
+            -_NEAR < north - latitude < _NEAR and -_NEAR < east - longitude < _NEAR and name != place.name
+            for north, east, name in self._towns
         )
 
 

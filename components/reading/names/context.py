@@ -94,7 +94,8 @@ class Context:
 
     def speaks_of(self, place: Toponym) -> bool:
         """Whether the article names the country a place lies in, or another place there."""
-        return not self.learning and place.country_code in self._around
+        others = (p for p in self._company.places.values() if p.name != place.name)
+        return place.country_code in self.nearby or any(p.country_code == place.country_code for p in others)
 
     def is_unsettled(self, name: Mention | None) -> bool:
         """Whether a name is a village's if the article turns out to speak of its country; nobody is learnt from it

@@ -37,6 +37,7 @@ BUILDINGS = words(
 )
 _DEDICATED = words("cathedral church basilica chapel abbey monastery convent parish shrine order feast sunday day")
 _OF_GODS = words("temple gurdwara")
+_BIG_TOWN = 500_000
 _KNOWN_TOWN = 15_000
 _EVENTS = words(
     "classic marathon festival biennale expo airshow fair olympics regatta carnival masters tournament show"
@@ -82,7 +83,9 @@ def place_named(
     if covers and named_after and words[mention.end].islower() and place.precision == "city" and place.admin1:
         place = replace(place, precision="region")
     wide = at > 1 and words[at - 1] == "of" and words[at - 2].lower() in {"region", "province", "state", "county"}
-    if wide and place.precision == "city" and not context.speaks_of(place):
+    field = following in {"airport", "airfield", "airstrip"} and place.population < _BIG_TOWN and not context.learning
+    wide = wide and not context.learning
+    if (wide or field) and place.precision == "city" and not context.speaks_of(place):
         return Sign("X", at, mention.end)  # Another Asturias.
     receives = words[mention.end + 1 : mention.end + 2] in (["him"], ["her"], ["them"])
     if (

@@ -82,6 +82,7 @@ def _by_own_name(context: Context, line: Line, at: int, called: list[str]) -> Pe
     if words[at : at + 1] != [","] or at + 1 >= len(words):
         return None
     begin = at + 1 + (words[at + 1] == "the")
+    begin += begin < len(words) and words[begin] in {"Rt", "Most", "Very"}
     title = line.title_at(begin) if begin < len(words) else 0
     length = line.name_at(begin + title) if begin + title < len(words) else 0
     end = begin + title + length
@@ -184,6 +185,9 @@ def read_apposition(context: Context, line: Line, at: int, end: int, person: Per
             goes_on = words[start + length : end_of_office][:1]
             if goes_on and goes_on[0] not in _OF_WHAT:  # "Duo Hollow Creek will tour, Big Stage said"
                 continue
+            purpose = words[start + length + 1 : end_of_office][:1]
+            if goes_on == ["to"] and purpose and purpose[0].islower() and purpose[0] != "the":
+                continue  # "Queen to visit Ground Zero"
             if length and all(w[0].isalnum() or w[0] in "'’" for w in words[start:end_of_office]):
                 context.people.describe(person, words[start : start + length], context.nation_before(words, start))
                 break

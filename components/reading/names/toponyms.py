@@ -29,7 +29,6 @@ _SIZEABLE_CITY = 100_000
 _TOWN = 5_000
 _GOOD_PART = 0.25
 _SHORT_WORD = 3
-_LONG_WORD = 4
 
 _MOST_AFTER_SAINT = 8  # words
 _SET_OFF = frozenset("(:—–-")
@@ -164,7 +163,7 @@ def believable(tokens: Sequence[Token], mention: Mention, place: Toponym, lowere
     if place.precision == "country" and mention.end - mention.start > 1:
         return True
     word = tokens[mention.start].text.lower()
-    if all(t.text.lower() in TOO_WIDE for t in tokens[mention.start : mention.end]):
+    if word in TOO_WIDE and all(t.text.lower() in TOO_WIDE for t in tokens[mention.start : mention.end]):
         return False
     before = tokens[mention.start - 1].text.lower() if mention.start else ""
     if mention.end - mention.start == 1:
@@ -197,7 +196,7 @@ def _opens_in_capitals(tokens: Sequence[Token], mention: Mention, place: Toponym
     word, after = tokens[mention.start].text, tokens[mention.end : mention.end + 1]
     return (
         mention.start == 0
-        and len(word) > _LONG_WORD
+        and len(word) > _SHORT_WORD + 1
         and bool(after)
         and after[0].text.islower()
         and place.population > 0

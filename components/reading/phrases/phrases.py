@@ -9,23 +9,8 @@ from __future__ import annotations
 from components.reading.phrases.passing_phrases import PASSING_PHRASES
 from components.reading.phrases.phrase import Phrase, phrase, verb
 from components.reading.phrases.place_lists import END, EVENT, FILL, LIST, NOUN_FILL, PLACE
+from components.reading.phrases.predications import DOES, SOON, SUBJECT
 from components.reading.phrases.tour_phrases import TOUR_PHRASES
-from components.reading.syntax.grammar import PERSONS
-from components.reading.vocabulary import ENSEMBLES, PARTIES
-
-_SUBJECT = (
-    r"(?P<who>(?:(?:his|her|their|the) )?(?:A\d+ (?:the )?){0,2}A\d+(?: (?:and|,) (?:the )?A\d+)*|he|she|they|"
-    rf"the (?:[a-z-]+ ){{0,2}}?(?:{'|'.join(sorted(PERSONS | PARTIES | ENSEMBLES))})(?= ))"
-)
-_SOON = (
-    r"(?:will|would|is|are|was|were|has|had|plans|hopes|also|met|held|visited|attended|addressed|delivered|aims|to|may|"
-    r"can|'ll|spoke|signed|then|later)"
-)
-_DOES = (
-    r"(?:got to|left|met|saw|spoke|held|gave|took|made|won|rode|sang|ate|slept|spent|"
-    r"(?!(?:lived|worked|studied|owned|died|settled|trained) )[a-z]+ed)"
-)
-
 
 PHRASES: tuple[Phrase, ...] = (
     phrase(
@@ -210,7 +195,7 @@ PHRASES: tuple[Phrase, ...] = (
         "strong",
         rf" {LIST}(?: ,| -)?(?: [a-z0-9' -]{{0,60}}?)? "
         rf"(?P<verb>where|(?<=, )which(?= (?:he|she|they) (?:got to|reached|left))) (?:(?:on |late on |early on )?D\d+ "
-        rf")?(?:{_SUBJECT} (?:(?:also|then|later) )?{_SOON}|(?P<pronoun>he|she|they) {_DOES}) ",
+        rf")?(?:{SUBJECT} (?:(?:also|then|later) )?{SOON}|(?P<pronoun>he|she|they) {DOES}) ",
         needs=r"P\d.* (?:where|, which (?:he|she|they)) ",
     ),
     phrase(
@@ -221,13 +206,13 @@ PHRASES: tuple[Phrase, ...] = (
         "front",
         "weak",
         rf"(?:^|; |\. |\" |but |and ) ?(?P<verb>in|at|from) {LIST}{END}(?: ,[^,;]{{0,90}}?)??(?: ,| -)? "
-        rf"{_SUBJECT}(?: ,[^,;]{{0,60}},)? (?:\w+ly )?[a-z']+ ",
+        rf"{SUBJECT}(?: ,[^,;]{{0,60}},)? (?:\w+ly )?[a-z']+ ",
     ),
     phrase(
         "and P he",
         "front",
         "weak",
-        rf" (?P<verb>and|;|,) (?:in|at) {LIST}{END}(?: ,)? (?P<who>he|she|they|A\d+) {_SOON} ",
+        rf" (?P<verb>and|;|,) (?:in|at) {LIST}{END}(?: ,)? (?P<who>he|she|they|A\d+) {SOON} ",
     ),
     phrase(
         "he in P:",

@@ -28,7 +28,8 @@ TOUR_PHRASES: tuple[Phrase, ...] = (
         "his day in P",
         "noun",
         "strong",
-        rf" (?:his|her|their|'s) (?:\w+ )?(?P<verb>D\d+|days?|mornings?|afternoons?|evenings?|nights?|weekend|hours?|"
+        rf" (?:his|her|their|'s) (?:\w+ )?(?P<verb>D\d+|days?|"
+        rf"mornings?|afternoons?|evenings?|nights?|weekend|hours?|"
         rf"stint|welcome|reception|farewell|debut|curtain-raiser|opener) (?:in|at) {LIST}{END}",
     ),
     phrase(

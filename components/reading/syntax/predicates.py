@@ -66,7 +66,8 @@ ABOUT = re.compile(
     r"defend|dismiss|reject|lament|mourn|condol|announc|declar|demand|propos|mull|consider|fear|doubt|recognis|"
     r"recogniz|"
     r"back|fund|financ|approv|negotiat|suppl|export|import|buy|sell|sold|bought|rais|rul|govern|head|"
-    r"phon|telephon|email|tweet|learn|learnt|heard|hear|read|think|thought|consult|brief|elect|appoint|nam|"
+    r"recall|reminisc|phon|telephon|email|tweet|learn|learnt|heard|hear|read|think|thought|consult|brief|elect|"
+    r"appoint|nam|"
     r"serv|work|command|form|establish|creat|help|hop|plan|agree|vow|seek|sought|allow|reopen|ban|investigat)"
     r"(?:e|es|s|ed|d|ing|ied|ying|ning)?$"
 )

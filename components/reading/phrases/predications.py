@@ -1,0 +1,19 @@
+"""Who does something, and how what they do begins, in the phrases whose subject stands behind the place."""
+
+from __future__ import annotations
+
+from components.reading.syntax.grammar import PERSONS
+from components.reading.vocabulary import ENSEMBLES, PARTIES
+
+SUBJECT = (
+    r"(?P<who>(?:(?:his|her|their|the) )?(?:A\d+ (?:the )?){0,2}A\d+(?: (?:and|,) (?:the )?A\d+)*|he|she|they|"
+    rf"the (?:[a-z-]+ ){{0,2}}?(?:{'|'.join(sorted(PERSONS | PARTIES | ENSEMBLES))})(?= ))"
+)
+SOON = (
+    r"(?:will|would|is|are|was|were|has|had|plans|hopes|also|met|held|visited|attended|addressed|delivered|aims|to|may|"
+    r"can|'ll|spoke|signed|then|later)"
+)
+DOES = (
+    r"(?:got to|left|met|saw|spoke|held|gave|took|made|won|rode|sang|ate|slept|spent|"
+    r"(?!(?:lived|worked|studied|owned|died|settled|trained) )[a-z]+ed)"
+)
