@@ -109,7 +109,7 @@ def _accompanying(main: Person, sentence: Marked) -> list[Person]:
     for said in _ACCOMPANIED.finditer(sentence.code):
         if sentence.people[int(said[1][1:])] is main:
             found += _meant(sentence, re.findall(r"A\d+", said[2]))
-    found = [p for p in found if " " in p.name or p.gender]
+    found = [p for p in found if " " in p.name or p.gender or p.offices - {"head"}]
     return found if len(found) <= _MOST_ALONG else []
 
 

@@ -25,7 +25,7 @@ PASSING_PHRASES: tuple[Phrase, ...] = (
         "strong",
         rf" (?P<who>A\d+) , (?P<verb>(?:(?:now|currently|already|who is|who was) )?in) {LIST}{END}"
         r"(?= (?:for|to|on|during|after|ahead|as part|at the|D\d+) )",
-        needs=r" A\d+ , (?:\w+ ){0,2}in ",
+        needs=r" in ",
     ),
     phrase(
         "leaves after",
@@ -94,7 +94,11 @@ PASSING_PHRASES: tuple[Phrase, ...] = (
         needs=r" between ",
     ),
     phrase(
-        "his P talks", "noun", "strong", r" (?:his|her|their|A\d+ 's) (?P<to>P\d+) (?P<verb>talks|meetings?|mission) "
+        "his P talks",
+        "noun",
+        "strong",
+        r" (?:his|her|their|A\d+ 's) (?P<to>P\d+) (?P<verb>talks|meetings?|mission) ",
+        needs=r" (?:talks|meetings?|mission) ",
     ),
 )
 # What they tell of is over.
