@@ -129,6 +129,13 @@ _PAST = re.compile(rf" (?:\w+ed|{_IRREGULAR}) ")
 _CAPTION = re.compile(
     r" (?:[\[(] )?(?:file )?(?:photo(?:graph)?|picture|pictured|image|caption|pic)s? (?:: |above |below )"
 )
+# "On the second day of a visit", "began a visit and will go on".
+_UNDER_WAY = re.compile(
+    r" (?:, (?:currently |now )?on|winding up|wrapping up|completing|concluding|at the (?:end|start|beginning) of|"
+    r"on the (?:first|second|third|fourth|final|last|opening) (?:day|leg|stage) of|"
+    r"began|begun|started|opened|ended|concluded|completed|continued|resumed) "
+    r"(?:an?|his|her|their|the) (?:[^\s,;]+ ){0,4}$"
+)
 # "Will speak when he is in P0".
 _WHEN_HE = re.compile(r" (?:when|while|if|once|before|after|until) (?:he|she|they|A\d+) $")
 _AHEAD = re.compile(r" (?:will|would|'ll|plans|due|expected|scheduled|is to|are to|hopes) ")
@@ -327,6 +334,8 @@ def tense(code: str, at: int, verb: str) -> Status:
     if _LEAVES.match(verb):
         return "made" if _WAS.search(code[:at]) else "planned"
     if _ARRIVES.match(verb + " ") or _BEHIND_VERB.match(verb) or _PAST_VERB.fullmatch(verb):
+        return "made"
+    if _UNDER_WAY.search(code[max(0, at - 90) : at]) and not _AHEAD.search(code[:at]):
         return "made"
     if _OF_SEVERAL.fullmatch(verb) and not _DO.search(code[:at]):
         return "planned"

@@ -22,6 +22,13 @@ from components.reading.status import called_off, is_doubtful, is_earlier, is_vi
         (" they have only a day in P0 . ", "in", "planned"),
         (" he will cut the sod for a 60 - bed hospital and open a plant at P0 . ", "at", "planned"),
         (" they played P1 , give readings in P0 . ", "give", "planned"),
+        (" A0 , on the second day of a visit to P0 , said prices would rise . ", "visit", "made"),
+        (" A0 , winding up a visit to P0 , said no more . ", "visit", "made"),
+        (" A0 began a visit to P0 and will go on . ", "visit", "made"),
+        (" A0 will speak on the last day of a visit to P0 . ", "visit", "planned"),
+        (" A0 will speak when he is in P0 . ", "is", "planned"),
+        (" they have sought support in P0 . ", "in", "made"),
+        (" A0 agreed to visit P0 . ", "visit", "planned"),
     ],
 )
 def test_the_verb_and_what_stands_before_it_say_whether_it_has_happened(code: str, verb: str, status: str) -> None:

@@ -283,3 +283,9 @@ def test_who_accompanies_the_traveller_is_on_the_whole_journey(said: str, along:
 def test_the_days_of_a_journey_to_one_place_are_the_days_there(text: str, start: str | None, end: str | None) -> None:
     (stop,) = stops(text)
     assert (stop.start and f"{stop.start:%m-%d}", stop.end and f"{stop.end:%m-%d}") == (start, end)
+
+
+def test_who_is_sent_travels_and_who_sends_does_not() -> None:
+    text = "President Ana Torres met her trade adviser Ivo Mraz before sending him to Oslo. "
+    assert [(stop.place, stop.travellers) for stop in stops(text)] == [("Oslo", ("Ivo Mraz",))]
+    assert places("President Ana Torres would send a delegation to Oslo, she said.") == []

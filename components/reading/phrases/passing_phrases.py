@@ -101,7 +101,11 @@ PASSING_PHRASES: tuple[Phrase, ...] = (
         needs=r" between ",
     ),
     phrase(
-        "his P talks", "noun", "strong", r" (?:his|her|their|A\d+ 's) (?P<to>P\d+) (?P<verb>talks|meetings?|mission) "
+        "his P talks",
+        "noun",
+        "strong",
+        r" (?:his|her|their|A\d+ 's) (?P<to>P\d+) (?P<verb>talks|meetings?|mission) ",
+        needs=r" (?:talks|meetings?|mission) ",
     ),
 )
 # What they tell of is over.

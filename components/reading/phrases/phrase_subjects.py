@@ -55,6 +55,8 @@ def subject_of(sentence: Marked, subjects: Subjects, phrase: Phrase, match: re.M
         near = _SENDS.match(match["verb"]) and re.search(r".* (A\d+) (?:[a-z]+ ){0,3}$", sentence.code[:at])
         said = near[1] if near and taken[1] == "him" else taken[1]
         return subjects.named(sentence, {"him": "he", "her": "she", "them": "they"}.get(said, said), at)
+    if phrase.name == "takes him to" and _SENDS.match(match["verb"]):
+        return None  # Who sends a mission stays at home.
     if phrase.name == "attended list":
         attended = list(_ATTENDED.finditer(sentence.code[:at]))
         return subjects.of_verb(sentence, attended[-1].start() + 1) if attended else None
