@@ -10,6 +10,7 @@ from components.reading.findings.assemblies import assembled
 from components.reading.findings.claims import claims_of
 from components.reading.findings.datelines import datelines
 from components.reading.findings.events import events
+from components.reading.findings.mentioned import merely_mentioned
 from components.reading.findings.presence import presences
 from components.reading.genre import is_crime_or_fiction
 from components.reading.names.marking import Marked
@@ -78,8 +79,14 @@ def _all_said(article: Article, sentences: Sequence[Marked], party: Party, claim
     claims = [replace(c, status=off) if c.foreseen else c for c in claims]
     first = _first_named(party, sentences)
     mine = [c for c in claims if belongs(c, party) and (c.sentence >= first or c.strong or c.people or c.pronoun)]
-    mine = with_those_beside(mine, sentences)
+    mine = with_those_beside([c for c in mine if c.strong or not _is_aside(c, sentences[c.sentence])], sentences)
     return [c for c in claims if not belongs(c, party)] + dated(mine, sentences, article.published)
+
+
+def _is_aside(claim: Claim, sentence: Marked) -> bool:
+    """Whether the place of a claim only belongs to something its sentence speaks of."""
+    starts = [place.start for place in sentence.places]
+    return claim.at in starts and merely_mentioned(sentence, starts.index(claim.at))
 
 
 def _first_named(party: Party, sentences: Sequence[Marked]) -> int:
