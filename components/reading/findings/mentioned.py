@@ -10,7 +10,7 @@ import re
 
 from components.reading.findings.governing import governing
 from components.reading.names.marking import Marked
-from components.reading.syntax.predicates import AUXILIARIES, is_about, is_finite
+from components.reading.syntax.predicates import is_about, is_finite
 from components.reading.vocabulary import KIN, words
 
 _RELATIVES = KIN | words(
@@ -59,6 +59,7 @@ _POINTS_AT_MORE = re.compile(
 _AHEAD = re.compile(r"(?:(?:due|scheduled|planned|expected|set|slated) )?to |due|scheduled|opening|beginning|starting")
 _AT_IT = re.compile(r" (?:at|during|after|in|from|before) (?:\S+ ){0,3}$")
 _THINKS = re.compile(r" (?:expect|prepar|await|foresee|envisag|agree)\w* | (?:ahead of|ground for|run-up to) ")
+_MISSION = re.compile(r" (?:x|embassy|consulate|legation|mission|office) of (?:the )?(?:P\d+|A\d+) $")
 _A_STRANGER = re.compile(r" (?:said|says|added|adds|complained|sighed|joked|asked) (?:a|an|one|another) ")
 
 
@@ -81,7 +82,7 @@ def merely_mentioned(sentence: Marked, number: int) -> bool:
         return False
     led = f" {' '.join(said[:preposition])} "
     to = f"{led}{said[preposition]} "
-    if _POINTS.search(to) or _POINTS_AT_MORE.search(to):
+    if _POINTS.search(to) or _POINTS_AT_MORE.search(to) or _MISSION.search(led):
         return True
     quoted = list(_A_STRANGER.finditer(led))
     if quoted and not any(map(is_finite, led[quoted[-1].end() - 1 :].split())):
@@ -96,7 +97,7 @@ def _is_of_relative(clause: list[str]) -> bool:
             return word in _RELATIVES or clause[nth - 1] not in {"the", "a", "an"}
         if nth and word in _RELATIVES:
             return clause[0] in _WHOSE
-        if not word.isalpha() or word in AUXILIARIES:
+        if not word.isalpha() or is_finite(word) or word in {"he", "she", "they", "i", "we"}:
             return False
     return False
 
