@@ -48,6 +48,9 @@ ARRIVED = "Foreign Minister Ann Lee of Canada arrived in Oslo on Monday for a to
         ("She met veterans at the Verdun monument.", []),
         ("She toured the Santa Cruz mission school.", []),
         ("May be had from the Embassy of Canada in Budapest.", []),
+        ("She prayed at St. Paul's cathedral.", []),
+        ("On Friday she will speak at St. George's, Grenada.", ["Saint George's"]),
+        ("She goes to St. Peter's, Rome.", ["Rome"]),
         ("She spoke at a Verdun hotel.", ["Verdun"]),
         ("She visited the Vienna opera.", ["Vienna"]),
         ("She visited the Verdun cathedral.", ["Verdun"]),
@@ -56,3 +59,28 @@ ARRIVED = "Foreign Minister Ann Lee of Canada arrived in Oslo on Monday for a to
 def test_what_is_named_after_a_place_does_not_stand_there(said: str, expected: list[str]) -> None:
     trips = read(f"published: 2018-06-13\n\nMinister in Norway\n\n{ARRIVED}{said}").trips
     assert [s.place for t in trips for s in t.stops if s.place != "Oslo"] == expected
+
+
+@pytest.mark.parametrize(
+    "named",
+    [
+        "Cardinal John Reyes, archbishop of Manila,",
+        "The archbishop of Manila, Cardinal John Reyes,",
+        "Archbishop John Reyes of Manila",
+        "Mayor John Reyes of Manila",
+    ],
+)
+@pytest.mark.parametrize(
+    "said", ["He caught the flight to Manila.", "He then left for Manila.", "He flies to Manila on Friday."]
+)
+def test_whoever_is_called_after_a_town_goes_home_there(named: str, said: str) -> None:
+    told = f"published: 2018-06-13\n\nVisit\n\n{named} arrived in Oslo on Monday on a three-day visit. {said}"
+    assert [s.place for t in read(told).trips for s in t.stops] == ["Oslo"]
+
+
+def test_a_profile_of_where_somebody_once_was_is_no_journey() -> None:
+    told = (
+        "Gabor Halmos: a life\n\nThe new coach is 61. In Seville, where they had four doctors, he sent one home. "
+        "His wife, Ilona, teaches in Graz. Their daughter is a vet in Rotterdam. He kept goal two seasons in Lyon."
+    )
+    assert travellers(told) == set()

@@ -81,6 +81,9 @@ def place_named(
     saint_or_the = words[at] in _SAINTS or words[at - 1 : at] == ["the"]
     if saint_or_the and following in _NAMED_AFTER and words[mention.end].islower() and place.precision == "city":
         return Sign("X", at, mention.end)
+    owned = words[mention.end + 1 : mention.end + 2] if following in {"'s", "’s"} else []
+    if words[at] in _SAINTS and owned and owned[0].lower() in _NAMED_AFTER | BUILDINGS | {"square", "hospital"}:
+        return Sign("X", at, mention.end)
     stands_for_government = bool(name) and name[0].lower() in SEATS
     stands_for_government = stands_for_government and (place.match == "alternate" or name[1:2] == ["House"])
     if following in {"news", "newspaper", "agency", "daily"} or stands_for_government:
