@@ -22,6 +22,9 @@ def elsewhere(sentence: str) -> list[str]:
         "In Vienna, where her husband teaches, she is unknown.",
         "Her former driver plays in a bar in Vienna.",
         "A cousin sings in Vienna.",
+        "Her deputy, Tom Hall, is in Vienna.",
+        "Her rival, Ida Berg, speaks in Vienna on Friday.",
+        "The minister's plane was built in Vienna.",
         "She kept goal for two seasons in Vienna.",
     ],
 )
@@ -41,6 +44,7 @@ def test_where_relatives_and_former_days_are_nobody_goes(said: str) -> None:
         ("She will attend the trade summit to be held in Vienna in July.", ["Vienna"]),
         ("She praised the accord after a ceremony in Vienna.", ["Vienna"]),
         ("On Tuesday she discussed trade at a meeting in Vienna.", ["Vienna"]),
+        ("She plans to take her message to a forum in Vienna on Friday.", ["Vienna"]),
         ("She leaves on Friday for talks to be held in Vienna.", ["Vienna"]),
     ],
 )

@@ -18,6 +18,12 @@ _RELATIVES = KIN | words(
     "sisters sons daughters cousins in-laws stepson stepdaughter mother-in-law father-in-law brother-in-law "
     "sister-in-law widow widower ex-wife ex-husband colleagues team-mates classmates"
 )
+_OF_THEIRS = words("rival rivals predecessor successor deputy aide aides assistant")
+_POSSESSIVE = words("his her their 's")
+_ORIGIN = re.compile(
+    r" (?!(?:he|she|they|had|has|have|also|A\d+) )\S+ (?:built|printed|produced|designed|woven|brewed|forged|assembled|"
+    r"manufactured|trained|grown|bottled|minted) (?:by \S+ )?$"
+)
 _WHOSE = words("his her their a an the one another whose 's my our")
 _FORMERLY = words("former old late erstwhile ex onetime sometime")
 _JOINS = re.compile(r" (?:will|would|with (?:him|her|them|A\d+)|joins?|joined|joining|accompan\w+|together|both) ")
@@ -50,14 +56,14 @@ _GOES_THERE = re.compile(
 )
 _POINTS = re.compile(
     r" (?:point|look|refer|compar|ow|export|ship|sell|sold|attribut|belong|allud|liken|prefer|oppos|loyal|similar|"
-    r"superior|gateway|heir|answer|alternative|thanks|devot|turn)\w*"
+    r"superior|gateway|heir|answer|alternative|thanks|devot)\w*"
     r"(?: (?!(?:on|off|back|over|down|out) )[\w-]+(?: and [\w-]+)?){0,2} (?:to|through|via|into) $"
 )
 _POINTS_AT_MORE = re.compile(
     r" (?:point|look|refer|compar|allud)\w* to [^\"]* [;,](?: and)? to (?:(?!(?:in|at) )[\w-]+ ){0,5}(?:(?:in|at) )?$"
 )
 _AHEAD = re.compile(r"(?:(?:due|scheduled|planned|expected|set|slated) )?to |due|scheduled|opening|beginning|starting")
-_AT_IT = re.compile(r" (?:at|during|after|in|from|before) (?:\S+ ){0,3}$")
+_AT_IT = re.compile(r" (?:at|during|after|in|from|before|to) (?:\S+ ){0,3}$")
 _THINKS = re.compile(r" (?:expect|prepar|await|foresee|envisag|agree)\w* | (?:ahead of|ground for|run-up to) ")
 _MISSION = re.compile(r" (?:x|embassy|consulate|legation|mission|office) of (?:the )?(?:P\d+|A\d+) $")
 _A_STRANGER = re.compile(r" (?:said|says|added|adds|complained|sighed|joked|asked) (?:a|an|one|another) ")
@@ -82,7 +88,7 @@ def merely_mentioned(sentence: Marked, number: int) -> bool:
         return False
     led = f" {' '.join(said[:preposition])} "
     to = f"{led}{said[preposition]} "
-    if _POINTS.search(to) or _POINTS_AT_MORE.search(to) or _MISSION.search(led):
+    if _POINTS.search(to) or _POINTS_AT_MORE.search(to) or _MISSION.search(led) or _ORIGIN.search(led):
         return True
     quoted = list(_A_STRANGER.finditer(led))
     if quoted and not any(map(is_finite, led[quoted[-1].end() - 1 :].split())):
@@ -95,8 +101,8 @@ def _is_of_relative(clause: list[str]) -> bool:
     for nth, word in enumerate(clause[:_LATEST_SUBJECT]):
         if nth and word in _RELATIVES | _FORMERLY and clause[nth - 1] in _WHOSE:
             return word in _RELATIVES or clause[nth - 1] not in {"the", "a", "an"}
-        if nth and word in _RELATIVES:
-            return clause[0] in _WHOSE
+        if nth and (word in _RELATIVES or (word in _OF_THEIRS and clause[nth - 1] in _POSSESSIVE)):
+            return clause[0] in _WHOSE or clause[nth - 1] in _POSSESSIVE
         if not word.isalpha() or is_finite(word) or word in {"he", "she", "they", "i", "we"}:
             return False
     return False
