@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -10,6 +11,7 @@ from components.reading.findings.assemblies import assembled
 from components.reading.findings.claims import claims_of
 from components.reading.findings.datelines import datelines
 from components.reading.findings.events import events
+from components.reading.findings.mentioned import merely_mentioned
 from components.reading.findings.presence import presences
 from components.reading.genre import is_crime_or_fiction
 from components.reading.names.marking import Marked
@@ -28,6 +30,8 @@ from components.reading.visit_days.when import is_history
 
 Told = tuple[Party, list[Claim]]
 
+_SEATED = r"(?:[Aa]rchbishop|[Bb]ishop|[Mm]ayor|[Mm]etropolitan)"
+_TOWN = r"[A-Z]\w+(?: [A-Z]\w+)?"
 _PLAIN_ROLES = frozenset(
     {"man", "woman", "student", "teacher", "nurse", "pensioner", "wife", "husband", "son", "daughter"}
 )
@@ -76,10 +80,27 @@ def _all_said(article: Article, sentences: Sequence[Marked], party: Party, claim
     claims += list(events(sentences, claims, party, article.published))
     off = called_off_altogether(s.code for s in sentences)
     claims = [replace(c, status=off) if c.foreseen else c for c in claims]
+    seats = _seats(article.text, party)
+    claims = [c for c in claims if c.place.matched not in seats or not belongs(c, party)]
     first = _first_named(party, sentences)
     mine = [c for c in claims if belongs(c, party) and (c.sentence >= first or c.strong or c.people or c.pronoun)]
-    mine = with_those_beside(mine, sentences)
+    mine = with_those_beside([c for c in mine if c.strong or not _is_aside(c, sentences[c.sentence])], sentences)
     return [c for c in claims if not belongs(c, party)] + dated(mine, sentences, article.published)
+
+
+def _seats(text: str, party: Party) -> set[str]:
+    """The towns a prelate or a mayor is called after: "Cardinal Ann Lee , archbishop of Lima", goes home there."""
+    name = re.escape(party.main.surname)
+    before = rf"\b{_SEATED} of (?P<a>{_TOWN}),? (?:[A-Z]\w+\.? ){{0,3}}?{name}\b"
+    after = rf"\b{name}, (?:the )?(?:[\w-]+ )?{_SEATED} of (?P<b>{_TOWN})"
+    behind = rf"\b(?:{_SEATED}) (?:\w+ ){{0,2}}?{name} of (?P<c>{_TOWN})"
+    return {town for one in (before, after, behind) for said in re.finditer(one, text) for town in said.groups()}
+
+
+def _is_aside(claim: Claim, sentence: Marked) -> bool:
+    """Whether the place of a claim only belongs to something its sentence speaks of."""
+    starts = [place.start for place in sentence.places]
+    return claim.at in starts and merely_mentioned(sentence, starts.index(claim.at))
 
 
 def _first_named(party: Party, sentences: Sequence[Marked]) -> int:

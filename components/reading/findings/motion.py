@@ -75,6 +75,11 @@ _NO_PERFORMERS = words("club team captain coach manager skipper")
 _FOR_A_LIVING = re.compile(
     r"(?:plays?|played|playing) (?:his|her|their) (?:\w+ )?(?:rugby|football|cricket|hockey|trade) "
 )
+# "In P0 , where they have two rivers": the people of the place.
+_LOCALS = re.compile(
+    r" where they (?:also )?ha(?:d|ve) (?:no|many|some|few|several|their own|two|three|four|five|six|\d+) "
+    r"(?!days?|hours?|nights?|weeks?|talks|meetings|shows|concerts|dates|gigs|more|engagements)"
+)
 _IS_IN = re.compile(r" (?:is|are|was|were) (?:\w+ )?in $")
 _REMEMBERED = re.compile(r" (?:recall\w*|remember\w*|of|about) (?:his|her|their) (?:\w+ )?$")
 _HAD_TO = re.compile(r" (?:was|were|had) ")
@@ -113,7 +118,9 @@ def claims_in(sentence: Marked, subjects: Subjects, published: date | None) -> I
     yield from (claim for _, claim in sorted(best.values(), key=lambda one: one[1].at))
 
 
-def _is_sure(phrase: Phrase, subject: Subject) -> bool:
+def _is_sure(phrase: Phrase, subject: Subject, said: str) -> bool:
+    if phrase.name == "where" and not subject.people and _LOCALS.search(said):
+        return False
     if phrase.name == "plays P" and any(p.offices & _NO_PERFORMERS for p in subject.people):
         return False  # A club plays others there, called by their towns.
     return phrase.strength == "strong" and not (phrase.name == "is in" and not subject.people)
@@ -280,7 +287,7 @@ def _read(
             sentence=sentence.number,
             people=subject.people,
             open=subject.open or not subject.people,
-            strong=_is_sure(phrase, subject)
+            strong=_is_sure(phrase, subject, sentence.code[match.start("to") : match.end() + _NEAR])
             or _is_abroad_in_office(sentence, phrase, match, subject, sentence.places[index].place),
             status=status,
             days=days,

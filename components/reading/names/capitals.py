@@ -80,7 +80,7 @@ def title_length(tokens: list[Token], at: int) -> int:
     styled = style_length(tokens, at) if first in _WHOSE else 0
     end = office_end = at + styled
     if styled:
-        end += tokens[end : end + 1] != [] and tokens[end].text == "the"
+        end += tokens[end : end + 1] != [] and tokens[end].text in {"the", "The"}
     elif first.lower().rstrip(".") not in _FIRST_OF_OFFICE and not (first == "Earl" and _is_earl(tokens, at)):
         return 0
     while end < len(tokens) and end - at < _LONGEST_OFFICE:

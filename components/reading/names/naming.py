@@ -41,6 +41,18 @@ _DASHES = frozenset({"-", "–", "—"})
 _NOBODY = NO_PERSON | TOO_WIDE
 _NO_NAME = BODIES | PORTFOLIOS | OFFICES
 _SAINTS = frozenset({"St", "St.", "Saint"})
+# "Ask Ann Lee where she is": before a whole name such a word is a verb.
+_CALLS_ON = words(
+    "ask asks meet enter take blame watch remember call trust congratulations congrats thank thanks give tell show see "
+    "hear follow join imagine consider forget add say believe bring send welcome poor dear exit introducing presenting"
+)
+# What ends so stands somewhere, whatever club or orchestra it is named after.
+_GROUNDS = words(
+    "hall house airport stadium arena hospital church cathedral museum park hotel street road square bridge palace "
+    "library theatre theater tower building station base university college school centre center"
+)
+_OF_OFFICE = re.compile(r"[A-Z][a-z-]+(?:al|[Rr]egal)$")  # "The Presidential visit", "the Papal party".
+_OWN = words("visit tour trip journey party entourage suite delegation plane aircraft yacht couple household train")
 _CLUBS = PARTY_NAMES | words("united city fc club")
 
 
@@ -68,8 +80,12 @@ def sign_at(context: Context, line: Line, at: int) -> Sign | None:
         if surname is None or surname.surname != words[at] or not surname.offices:
             return None
     length = line.name_at(at)
+    if _OF_OFFICE.match(words[at]) and at + 1 < len(words) and words[at + 1].lower() in _OWN:
+        return Sign("X", at, at + 1)
     if line.headline:
         return _in_headline(context, line, at, length)
+    if opening and length > 2 and words[at].lower() in _CALLS_ON and words[at] not in context.inside:
+        return None
     if opening and length > 1 and _DESCRIBES.fullmatch(words[at]):  # "Chart-topper Ann Lee"
         return None
     name = [w for w in words[at : at + length] if w != "."]
@@ -175,7 +191,8 @@ def _in_headline(context: Context, line: Line, at: int, length: int) -> Sign | N
 def _body(context: Context, name: list[str], at: int, length: int) -> Sign:
     """A body; clubs and bands travel too, ministries do not."""
     lowered = {w.lower() for w in name}
-    if _CLUBS & lowered and not {"nations", "states", "kingdom", "council"} & lowered:
+    no_club = {"nations", "states", "kingdom", "council"} & lowered or name[-1].lower() in _GROUNDS
+    if _CLUBS & lowered and not no_club:
         return Sign("A", at, at + length, person=context.heard(context.people.named(name, ["club"], None)))
     return Sign("X", at, at + length)
 

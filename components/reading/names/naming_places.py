@@ -38,6 +38,12 @@ BUILDINGS = words(
 _DEDICATED = words("cathedral church basilica chapel abbey monastery convent parish shrine order feast sunday day")
 _OF_GODS = words("temple gurdwara")
 _BIG_TOWN = 500_000
+# Named after a place or a saint, wherever they stand.
+_NAMED_AFTER = words(
+    "mausoleum church chapel basilica convent monastery parish shrine tomb hotel inn restaurant cafe café bar pub "
+    "memorial monument statue obelisk mission school gallery bridge street road avenue barracks ballroom room suite"
+)
+_SAINTS = words("San Santa Santo Sant São Sao St St. Saint")
 _KNOWN_TOWN = 15_000
 _EVENTS = words(
     "classic marathon festival biennale expo airshow fair olympics regatta carnival masters tournament show"
@@ -62,7 +68,7 @@ def place_named(
     if known and _rather_person(known, name[0], words, at, place):
         return Sign("A", at, at + length, person=context.heard(known))
     dedicated = at > 1 and words[at - 1] == "of" and words[at - 2].lower() in _DEDICATED
-    if dedicated and words[at] in {"St", "St.", "Saint", "Santa", "San"}:
+    if dedicated and words[at] in _SAINTS:
         return Sign("X", at, mention.end)
     following = words[mention.end].lower() if mention.end < len(words) else ""
     if (
@@ -72,6 +78,12 @@ def place_named(
     ):
         return Sign("P", at, at + length, place=place)
     if following in _OF_GODS and words[at - 1 : at] == ["the"] and place.precision == "city" and not place.capital:
+        return Sign("X", at, mention.end)
+    saint_or_the = words[at] in _SAINTS or words[at - 1 : at] == ["the"]
+    if saint_or_the and following in _NAMED_AFTER and words[mention.end].islower() and place.precision == "city":
+        return Sign("X", at, mention.end)
+    owned = words[mention.end + 1 : mention.end + 2] if following in {"'s", "’s"} else []
+    if words[at] in _SAINTS and owned and owned[0].lower() in _NAMED_AFTER | BUILDINGS | {"square", "hospital"}:
         return Sign("X", at, mention.end)
     stands_for_government = bool(name) and name[0].lower() in SEATS
     stands_for_government = stands_for_government and (place.match == "alternate" or name[1:2] == ["House"])

@@ -43,7 +43,7 @@ def somebody_in_office(context: Context, line: Line, at: int, title: int) -> Sig
     length = line.name_at(name_at) if name_at < len(words) else 0
     name = [w for w in words[name_at : name_at + length] if w != "."]
     nation = context.nation_before(words, at)
-    if name and country_of_people(name[0]):
+    if name == ["The"] or (name and country_of_people(name[0])):
         length, name = 0, []
     if name and len(name) == 1 and words[at].islower() and context.is_country(name[0]):
         length, name = 0, []

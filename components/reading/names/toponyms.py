@@ -31,6 +31,7 @@ _GOOD_PART = 0.25
 _SHORT_WORD = 3
 
 _MOST_AFTER_SAINT = 8  # words
+_GOES_ON = words("on in and for at from to where before after with by or but until during next last as was is will")
 _SET_OFF = frozenset("(:—–-")
 _LONGEST_DATELINE = 10  # words
 _PROVINCES = {
@@ -58,9 +59,23 @@ class Atlas:
             return Mention(at, at + 2, f"{words[at]} {words[at + 1]}")
         if words[at] == "St" and words[at + 1 : at + 2] == ["."]:
             saint = self._gazetteer.longest_match([words[at], *words[at + 2 : at + _MOST_AFTER_SAINT]], 0)
-            return Mention(at, at + saint.end + 1, saint.name) if saint else None
+            return self._saints_own(words, Mention(at, at + saint.end + 1, saint.name)) if saint else None
         bazaar = self._with_apostrophe(words, at)
+        if bazaar is None and words[at] == "St" and (saint := self._gazetteer.longest_match(words, at)):
+            return self._saints_own(words, saint)
         return bazaar or self._gazetteer.longest_match(words, at)
+
+    def _saints_own(self, words: Sequence[str], saint: Mention) -> Mention:
+        """ "St. John's" where no noun follows is a town of its own, and not what belongs to St. John."""
+        behind = words[saint.end + 1] if saint.end + 1 < len(words) else "."
+        if words[saint.end : saint.end + 1] in (["'s"], ["’s"]) and (not behind[0].isalpha() or behind in _GOES_ON):
+            own = f"{saint.name}s"
+            around = self._gazetteer.find(words[saint.end + 2]) if behind == "," and saint.end + 2 < len(words) else ()
+            towns = [found for found in self._gazetteer.find(own) if found.population >= _TOWN]
+            whole = max(around, key=lambda a: (a.precision == "country", a.population), default=None)
+            if any(whole is None or t.country_code == whole.country_code for t in towns):
+                return Mention(saint.start, saint.end + 1, own)
+        return saint
 
     def match_of_any_size(self, at: int, words: Sequence[str]) -> Mention | None:
         """The longest name of a place that begins at words[at], of a village too."""

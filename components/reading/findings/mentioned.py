@@ -1,0 +1,121 @@
+"""A place in a sentence about the traveller is no stop where it only belongs to something else there.
+
+To a relative's life, to a conference that is talked about, to what somebody points at, to a stranger who is quoted.
+Only claims that are not sure are tried by this.
+"""
+
+from __future__ import annotations
+
+import re
+
+from components.reading.findings.governing import governing
+from components.reading.names.marking import Marked
+from components.reading.syntax.predicates import is_about, is_finite
+from components.reading.vocabulary import KIN, words
+
+_RELATIVES = KIN | words(
+    "mother father mum dad parents uncle aunt grandmother grandfather grandparents children twins siblings brothers "
+    "sisters sons daughters cousins in-laws stepson stepdaughter mother-in-law father-in-law brother-in-law "
+    "sister-in-law widow widower ex-wife ex-husband colleagues team-mates classmates"
+)
+_OF_THEIRS = words("rival rivals predecessor successor deputy aide aides assistant")
+_POSSESSIVE = words("his her their 's")
+_ORIGIN = re.compile(
+    r" (?!(?:he|she|they|had|has|have|also|A\d+) )\S+ (?:built|printed|produced|designed|woven|brewed|forged|assembled|"
+    r"manufactured|trained|grown|bottled|minted) (?:by \S+ )?$"
+)
+_WHOSE = words("his her their a an the one another whose 's my our")
+_FORMERLY = words("former old late erstwhile ex onetime sometime")
+_JOINS = re.compile(r" (?:will|would|with (?:him|her|them|A\d+)|joins?|joined|joining|accompan\w+|together|both) ")
+_CLAUSE = re.compile(r' (?:[;:"]|where|who|which|while|but|because|that|when) ')
+_LIVES_WHERE = re.compile(r" P\d+ , where (?:his|her|their|A\d+ 's) (?P<kin>[a-z-]+(?: [a-z-]+)?) ")
+_LATEST_SUBJECT = 5  # words
+
+_EVENT = (
+    r"(?:summit|conference|congress|assembly|session|talks|meeting|meetings|seminar|forum|exhibition|fair|games|"
+    r"festival|negotiations|convention|signing|treaty|agreement|accord|declaration|resolution|ceremony|tournament|"
+    r"championships?|round of talks|elections?)"
+)
+_WHEN = r"(?:D\d+ |(?:later|next|early|late) (?:this |in |next )?(?:\w+ )?)?"
+# "The summit , to be held D0 in", "the talks which open in", "an agreement reached in", "the assembly in".
+_OF_EVENT = re.compile(
+    rf" {_EVENT} (?:(?:of|on|between|for|with) (?:(?!(?:in|at|to) )\S+ ){{1,7}}?)?(?:, )?"
+    r"(?P<when>(?:due |scheduled |planned |expected |set |slated )?to (?:be (?:held|hosted|staged|convened|opened|"
+    r"signed) |"
+    r"take place |open |begin |start |convene )"
+    r"|(?:which|that) (?:(?:is|was|are|were|will|would|has|had|to|be|been|due) ){0,3}(?:[a-z]+ ){1,2}?"
+    r"|(?:held|reached|signed|adopted|concluded|planned|due|scheduled|opening|beginning|starting|taking place|"
+    rf"staged|hosted|opened|convened|agreed) )?{_WHEN}$"
+)
+_GOES_THERE = re.compile(
+    r" (?:attend\w*|tak(?:e|es|ing) part|took part|participat\w+|address\w*|join(?:s|ed|ing)?|spoke|speaks?|speaking|"
+    r"deliver\w*|"
+    r"fl(?:y|ies|ew|own|ying)|travel\w*|go(?:es|ing)?|went|left|leav\w+|head(?:s|ed|ing)?|visit\w*|arriv\w*|return\w*|"
+    r"hosts?|hosted|chair\w*|open(?:s|ed)|present\w*|represent\w*|play\w*|perform\w*|h[eo]lds?|held|signed|signs?|"
+    r"met|meets?|conclud\w+|finish\w*|end(?:s|ed)|beg[aiu]n\w*|start\w*|made|won|lost|competed?|here|came|comes?) "
+)
+_POINTS = re.compile(
+    r" (?:point|look|refer|compar|ow|export|ship|sell|sold|attribut|belong|allud|liken|prefer|oppos|loyal|similar|"
+    r"superior|gateway|heir|answer|alternative|thanks|devot)\w*"
+    r"(?: (?!(?:on|off|back|over|down|out) )[\w-]+(?: and [\w-]+)?){0,2} (?:to|through|via|into) $"
+)
+_POINTS_AT_MORE = re.compile(
+    r" (?:point|look|refer|compar|allud)\w* to [^\"]* [;,](?: and)? to (?:(?!(?:in|at) )[\w-]+ ){0,5}(?:(?:in|at) )?$"
+)
+_AHEAD = re.compile(r"(?:(?:due|scheduled|planned|expected|set|slated) )?to |due|scheduled|opening|beginning|starting")
+_AT_IT = re.compile(r" (?:at|during|after|in|from|before|to) (?:\S+ ){0,3}$")
+_THINKS = re.compile(r" (?:expect|prepar|await|foresee|envisag|agree)\w* | (?:ahead of|ground for|run-up to) ")
+_MISSION = re.compile(r" (?:x|embassy|consulate|legation|mission|office) of (?:the )?(?:P\d+|A\d+) $")
+_A_STRANGER = re.compile(r" (?:said|says|added|adds|complained|sighed|joked|asked) (?:a|an|one|another) ")
+
+
+def merely_mentioned(sentence: Marked, number: int) -> bool:
+    """Whether place `number` of a sentence belongs to something that is only spoken of."""
+    said = sentence.words
+    sign = f"P{number}"
+    if sign not in said:
+        return False
+    at = said.index(sign)
+    before = f" {' '.join(said[:at])} "
+    where = _LIVES_WHERE.match(f" {' '.join(said[at : at + 8])} ")
+    if where and not _RELATIVES.isdisjoint(where["kin"].split()):
+        return True
+    clause = before[max((m.end() - 1 for m in _CLAUSE.finditer(before)), default=0) :]
+    if _is_of_relative(clause.split()) and not _JOINS.search(f" {' '.join(said)} "):
+        return True
+    preposition = governing(said, at)
+    if preposition is None:
+        return False
+    led = f" {' '.join(said[:preposition])} "
+    to = f"{led}{said[preposition]} "
+    if _POINTS.search(to) or _POINTS_AT_MORE.search(to) or _MISSION.search(led) or _ORIGIN.search(led):
+        return True
+    quoted = list(_A_STRANGER.finditer(led))
+    if quoted and not any(map(is_finite, led[quoted[-1].end() - 1 :].split())):
+        return True
+    return _is_of_event(led)
+
+
+def _is_of_relative(clause: list[str]) -> bool:
+    """Whether the subject of a clause is a relative, or somebody of former days."""
+    for nth, word in enumerate(clause[:_LATEST_SUBJECT]):
+        if nth and word in _RELATIVES | _FORMERLY and clause[nth - 1] in _WHOSE:
+            return word in _RELATIVES or clause[nth - 1] not in {"the", "a", "an"}
+        if nth and (word in _RELATIVES or (word in _OF_THEIRS and clause[nth - 1] in _POSSESSIVE)):
+            return clause[0] in _WHOSE or clause[nth - 1] in _POSSESSIVE
+        if not word.isalpha() or is_finite(word) or word in {"he", "she", "they", "i", "we"}:
+            return False
+    return False
+
+
+def _is_of_event(led: str) -> bool:
+    """Whether the words before a preposition end in an event that is the object of speech or thought."""
+    event = _OF_EVENT.search(led)
+    if event is None:
+        return False
+    spoken = led[: event.start() + 1]
+    ahead = _AHEAD.match(event["when"] or "") is not None
+    if _GOES_THERE.search(spoken) or (_AT_IT.search(spoken) and not ahead):
+        return False
+    thought = _THINKS.search(spoken) is not None or any(map(is_about, spoken.split()))
+    return thought or (bool(event["when"]) and any(map(is_finite, spoken.split())))

@@ -1,0 +1,68 @@
+"""Places that sentences about a traveller only mention, and the same words where he goes there."""
+
+import pytest
+
+from components.reading.reader import read
+
+MINISTER = (
+    "published: 2018-06-13\n\nMinister in Norway\n\n"
+    "Foreign Minister Ann Lee of Canada arrived in Oslo on Monday for a tour of Europe. "
+)
+
+
+def elsewhere(sentence: str) -> list[str]:
+    return [s.place for t in read(MINISTER + sentence).trips for s in t.stops if s.place != "Oslo"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Her daughter is a vet in Vienna.",
+        "Her husband, Leo, teaches music in Vienna.",
+        "In Vienna, where her husband teaches, she is unknown.",
+        "Her former driver plays in a bar in Vienna.",
+        "A cousin sings in Vienna.",
+        "Her deputy, Tom Hall, is in Vienna.",
+        "Her rival, Ida Berg, speaks in Vienna on Friday.",
+        "The minister's plane was built in Vienna.",
+        "She kept goal for two seasons in Vienna.",
+    ],
+)
+def test_where_relatives_and_former_days_are_nobody_goes(said: str) -> None:
+    assert elsewhere(said) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("They discussed preparations for the trade summit to be held in Vienna in July.", []),
+        ("They voiced hope for a meeting of bankers, to be held at Vienna in August.", []),
+        ("The talks touched on a conference scheduled to be held in Vienna.", []),
+        ("They agreed on a common stand ahead of the assembly in Vienna.", []),
+        ("Officials were preparing for the summit, which takes place in Vienna next month.", []),
+        ("Lee praised the agreement reached in Vienna.", []),
+        ("She will attend the trade summit to be held in Vienna in July.", ["Vienna"]),
+        ("She praised the accord after a ceremony in Vienna.", ["Vienna"]),
+        ("On Tuesday she discussed trade at a meeting in Vienna.", ["Vienna"]),
+        ("She plans to take her message to a forum in Vienna on Friday.", ["Vienna"]),
+        ("She leaves on Friday for talks to be held in Vienna.", ["Vienna"]),
+    ],
+)
+def test_an_event_that_is_spoken_of_is_no_stop_until_somebody_goes_to_it(said: str, expected: list[str]) -> None:
+    assert elsewhere(said) == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("They point to Vienna and Paris, neither of which is hostile; to Lagos, which has oil.", []),
+        ("They refer to Vienna as a partner.", []),
+        ('"They will sell nothing," said a dealer in Vienna.', []),
+        ("She was asked to go on to Vienna.", []),
+        ("She went on to Vienna.", ["Vienna"]),
+        ("She looked in on a school in Vienna.", ["Vienna"]),
+        ("She met a dealer in Vienna on Friday.", ["Vienna"]),
+    ],
+)
+def test_what_is_pointed_at_and_where_strangers_speak(said: str, expected: list[str]) -> None:
+    assert elsewhere(said) == expected

@@ -1,0 +1,86 @@
+"""Capitalised words that are nobody, and places that only lend their names."""
+
+import pytest
+
+from components.reading.reader import read
+
+TRAVELS = " will travel to Helsinki on Monday and to Kuopio on Tuesday."
+
+
+def travellers(text: str) -> set[str]:
+    return {name for t in read(f"published: 2018-06-13\n\n{text}").trips for s in t.stops for name in s.travellers}
+
+
+@pytest.mark.parametrize("verb", ["Ask", "Meet", "Enter", "Take", "Blame", "Remember", "Call", "Trust"])
+def test_a_verb_before_a_name_is_no_part_of_it(verb: str) -> None:
+    assert travellers(f"{verb} Gabor Halmos anything. Halmos{TRAVELS}") == {"Gabor Halmos"}
+
+
+@pytest.mark.parametrize("adjective", ["Papal", "Presidential", "Patriarchal", "Vice-Regal", "Royal"])
+def test_whose_visit_it_is_an_adjective_does_not_say(adjective: str) -> None:
+    told = (
+        f"The {adjective} visit to Finland was announced. President Amadou Ba{TRAVELS} The {adjective} party is small."
+    )
+    assert travellers(told) == {"Amadou Ba"}
+
+
+def test_an_article_with_a_capital_is_nobody() -> None:
+    told = (
+        "Their Majesties The King and The Queen pay a visit.\n\n10.00 The King travels to Bled\n\nThe programme ends."
+    )
+    assert "The" not in travellers(told)
+
+
+def test_a_hall_named_after_a_city_or_an_orchestra_goes_nowhere() -> None:
+    told = f"City Hall is full. The City Hall was built in 1900. Pianist Ann Lee{TRAVELS} City Hall will wait."
+    assert travellers(told) == {"Ann Lee"}
+
+
+ARRIVED = "Foreign Minister Ann Lee of Canada arrived in Oslo on Monday for a tour of Europe. "
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("She laid a wreath at the Ho Chi Minh mausoleum.", []),
+        ("She prayed at the San Antonio church.", []),
+        ("She slept at the Bristol hotel.", []),
+        ("She met veterans at the Verdun monument.", []),
+        ("She toured the Santa Cruz mission school.", []),
+        ("May be had from the Embassy of Canada in Budapest.", []),
+        ("She prayed at St. Paul's cathedral.", []),
+        ("On Friday she will speak at St. George's, Grenada.", ["Saint George's"]),
+        ("She goes to St. Peter's, Rome.", ["Rome"]),
+        ("She spoke at a Verdun hotel.", ["Verdun"]),
+        ("She visited the Vienna opera.", ["Vienna"]),
+        ("She visited the Verdun cathedral.", ["Verdun"]),
+    ],
+)
+def test_what_is_named_after_a_place_does_not_stand_there(said: str, expected: list[str]) -> None:
+    trips = read(f"published: 2018-06-13\n\nMinister in Norway\n\n{ARRIVED}{said}").trips
+    assert [s.place for t in trips for s in t.stops if s.place != "Oslo"] == expected
+
+
+@pytest.mark.parametrize(
+    "named",
+    [
+        "Cardinal John Reyes, archbishop of Manila,",
+        "The archbishop of Manila, Cardinal John Reyes,",
+        "Archbishop John Reyes of Manila",
+        "Mayor John Reyes of Manila",
+    ],
+)
+@pytest.mark.parametrize(
+    "said", ["He caught the flight to Manila.", "He then left for Manila.", "He flies to Manila on Friday."]
+)
+def test_whoever_is_called_after_a_town_goes_home_there(named: str, said: str) -> None:
+    told = f"published: 2018-06-13\n\nVisit\n\n{named} arrived in Oslo on Monday on a three-day visit. {said}"
+    assert [s.place for t in read(told).trips for s in t.stops] == ["Oslo"]
+
+
+def test_a_profile_of_where_somebody_once_was_is_no_journey() -> None:
+    told = (
+        "Gabor Halmos: a life\n\nThe new coach is 61. In Seville, where they had four doctors, he sent one home. "
+        "His wife, Ilona, teaches in Graz. Their daughter is a vet in Rotterdam. He kept goal two seasons in Lyon."
+    )
+    assert travellers(told) == set()
