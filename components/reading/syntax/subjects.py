@@ -65,6 +65,7 @@ _ONE_MAKES = re.compile(
 )
 _SEVERAL = re.compile(r"\s*(?:stops|dates|shows|concerts|visits|legs|gigs)\b")
 _SO_MANY = words("two three four five six seven eight threesome foursome")  # "The three arrived".
+_TWO = words("two both pair couple")
 _CLOCK = re.compile(r"\d{1,2}[.:h]\d\d$")  # "8.55 landing at P0": a line of a programme.
 _NATION = re.compile(r"N\d+$")
 _FILLERS = re.compile(r"(?:[a-z]+ly|\d[\d.:h]*|D\d+|\(|\)|x)$")
@@ -156,6 +157,8 @@ class Subjects:
         while at and (words[at - 1] in PASSED or _FILLERS.match(words[at - 1]) or is_left_behind(words, at)):
             at -= 2 if words[at - 2 : at - 1] in (["of"], ["from"]) and is_left_behind(words, at) else 1
         if not at:
+            if words[:1] == ["both"]:
+                return self._focus.both(sentence)
             if words[:1] and (words[0] in {"plans", "plan"} or _CLOCK.match(words[0])):
                 return Subject(open=True)
             return None if rest[0] in {"flight", "flights"} else after_comma(self._focus, sentence, rest)
@@ -230,7 +233,7 @@ class Subjects:
                 near = near[near.index(",") + 1 :]
             owner = next((w for w in reversed(near) if SIGN.match(w)), None)
             return self._focus.one(sentence, owner, words) if owner else Subject(open=True)
-        if word in {"two", "both", "pair", "couple"} and words[at - 2 : at - 1] in (["the"], [","], ["but"]):
+        if word in _TWO and words[at - 2 : at - 1] in (["the"], [","], ["but"]):
             return self._focus.both(sentence)
         if word in SOMEBODY and self._focus.is_foreign(sentence, words[:at]):
             return None
