@@ -15,7 +15,8 @@ from components.reading.syntax.subjects import Subjects
 
 _NATIONS_VISIT = re.compile(
     r" (?P<opens>return(?:s|ed|ing)?(?: [a-z]+| D\d+){0,2} from|(?:back|home) from|during|on|beg[aiu]ns?|"
-    r"start(?:s|ed)?|end(?:s|ed)?|conclude[sd]?|wrap(?:s|ped) up|pa(?:id|ys)) (?:a|an|his|her|their|the) (?:[a-z0-9-]+ ){0,2}?"
+    r"start(?:s|ed)?|end(?:s|ed)?|conclude[sd]?|wrap(?:s|ped) up|pa(?:id|ys)) "
+    r"(?:a|an|his|her|their|the) (?:[a-z0-9-]+ ){0,2}?"
     r"N(?P<nation>\d+) (?P<verb>visit|trip|tour)(?= (?!by |of |to |in ))"
 )
 _VISITING = re.compile(r" visiting (?:[a-z-]+ ){0,2}?N(\d+) (?:[a-z-]+ ){0,2}?A(\d+)(?= )")
