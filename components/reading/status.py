@@ -99,7 +99,7 @@ _BEFORE_NOW = re.compile(
     r"posting|"
     r"(?:an|his|her|their) earlier (?!plans?|dates?|announcement)\w+|earlier (?:trips?|visits?|tours?|journeys?)|"
     r"(?:almost |nearly )?every (?:spring|summer|autumn|winter|month|week|few)|(?:once|twice) a (?:year|month|week)|"
-    r"at the age of|at 1\d (?:and|,|\.)|"
+    r"at the age of|at 1\d (?:and|,|\.(?! \d))|"
     r"last (?:season|year)|"
     r"(?:the|a) year (?:after|before|later|earlier)|\w+ years (?:later|earlier|before)|"
     r"twice|\w+ times|on \w+ occasions|served|honeymoon|his youth|recent (?:visits?|trips?|tours?|journeys?|N\d+|"

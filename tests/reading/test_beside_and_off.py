@@ -119,3 +119,28 @@ def test_a_visit_may_be_named_by_its_nation(said: str, place: str) -> None:
 def test_who_meets_a_visitor_in_a_third_country_is_no_host() -> None:
     said = "Japanese Prime Minister Ken Sato met visiting Polish leader Jan Nowak in Geneva on Monday."
     assert "Tokyo" not in dict(_stops(said))
+
+
+def test_he_and_his_officer_are_both_the_subject() -> None:
+    said = (
+        "Midland chairman Walter Hale returned from the Soviet Union last week. Hale told reporters that he and chief "
+        "financial officer Rita Bloom met the minister of farm machinery in Minsk on May 2."
+    )
+    found = [s for trip in read(said, FRIDAY).trips for s in trip.stops if s.place == "Minsk"]
+    assert [set(s.travellers) for s in found] == [{"Walter Hale", "Rita Bloom"}]
+
+
+def test_they_are_nobody_who_is_named_after_at() -> None:
+    said = (
+        "Prince Felix and Princess Astrid visited Dubbo. The royals stayed overnight at Inverlea and fly out this "
+        "morning to Broken Hill, where they will look over a gallery."
+    )
+    assert "Broken Hill" in dict(_stops(said))
+
+
+def test_the_hour_is_no_age() -> None:
+    said = (
+        "King Olaf and Queen Marie landed in Sydney. The couple stepped off a jet at 10.15am, having flown in from "
+        "Canberra, where on Tuesday they had lunch with the governor."
+    )
+    assert "Canberra" in dict(_stops(said))

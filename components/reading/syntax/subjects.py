@@ -71,6 +71,16 @@ _NATION = re.compile(r"N\d+$")
 _FILLERS = re.compile(r"(?:[a-z]+ly|\d[\d.:h]*|D\d+|\(|\)|x)$")
 
 
+def _he_and(words: list[str], at: int) -> int | None:
+    """Where "he" stands in "he and finance chief A1", which ends before `at`."""
+    for back in range(at - 2, max(0, at - 7), -1):
+        if words[back] == "and":
+            return back - 1 if words[back - 1] in {"he", "she"} else None
+        if not words[back].isalpha():
+            return None
+    return None
+
+
 class Subjects:
     """Finds subjects in the sentences of one article, remembering who was last spoken of."""
 
@@ -166,8 +176,8 @@ class Subjects:
         if word == "," and (leaders := led_by(sentence, words[:at])):
             return leaders
         if SIGN.match(word):
-            if words[at - 2 : at - 1] == ["and"] and words[at - 3 : at - 2] in (["he"], ["she"]):
-                return self._focus.with_him(sentence, words, at - 3)
+            if (he := _he_and(words, at)) is not None:
+                return self._focus.with_him(sentence, words, he)
             if at > 1 and words[at - 2] in OBJECT_CONTROL and "to" in words[at:]:
                 return None
             if SPOKEN_FOR & set(words[max(0, at - 4) : at - 1]) and {"for", "of", "to"} & set(words[at - 3 : at - 1]):
