@@ -11,6 +11,7 @@ from components.reading.findings.assemblies import assembled
 from components.reading.findings.claims import claims_of
 from components.reading.findings.datelines import datelines
 from components.reading.findings.events import events
+from components.reading.findings.fragments import fragments
 from components.reading.findings.mentioned import merely_mentioned
 from components.reading.findings.presence import presences
 from components.reading.genre import is_crime_or_fiction
@@ -77,6 +78,7 @@ def _all_said(article: Article, sentences: Sequence[Marked], party: Party, claim
     """The claims with those that can be read only once it is known who travels; all of the party's with their days."""
     claims = claims + presences(sentences, _gaps(article.text, sentences), claims, party, article.published)
     claims += datelines(sentences, claims, party, article.published)
+    claims += list(fragments(sentences, claims))
     claims += list(events(sentences, claims, party, article.published))
     off = called_off_altogether(s.code for s in sentences)
     claims = [replace(c, status=off) if c.foreseen else c for c in claims]

@@ -35,7 +35,8 @@ _CANCELLED = re.compile(
     r" (?:cancel\w*|scrap(?:s|ped)?|call(?:s|ed)? off|abandon\w*|"
     r"drop(?:s|ped)(?! (?:on|off|in|into|by|out|a|an|new|back) )|"
     r"pull(?:s|ed) out of|axe[ds]?|"
-    r"trimming out|skip(?:s|ped)?|"
+    r"trimming out|skip(?:s|ped)?|scrub(?:s|bed)|g[ai]ves? up|given up|giving up|struck (?:off|from)|washed out|"
+    r"ruled out by|fell victim to|snowed off|rained off|"
     r"bit(?:ten|es)? the dust|f[ae]ll(?:s|en)? through|abort(?:s|ed)?|will no longer|unable to|"
     r"not be able to|regrettably|(?:will|would|to|must|also) miss(?: out on)?|forced out of) "
 )
@@ -98,7 +99,7 @@ _BEFORE_NOW = re.compile(
     r"posting|"
     r"(?:an|his|her|their) earlier (?!plans?|dates?|announcement)\w+|earlier (?:trips?|visits?|tours?|journeys?)|"
     r"(?:almost |nearly )?every (?:spring|summer|autumn|winter|month|week|few)|(?:once|twice) a (?:year|month|week)|"
-    r"at the age of|at 1\d (?:and|,|\.)|"
+    r"at the age of|at 1\d (?:and|,|\.(?! \d))|"
     r"last (?:season|year)|"
     r"(?:two|three|four|five|six|\d+) seasons|"
     r"(?:the|a) year (?:after|before|later|earlier)|\w+ years (?:later|earlier|before)|"
@@ -180,6 +181,10 @@ _BEFORE = re.compile(r" before (?:\w+ )?$")
 _WILL = re.compile(r" (?:will|(?:is|are) (?:due |set |expected )?to) ")
 _TO_COME = re.compile(r" (?:will|would|plans|expected|scheduled|slated|due|set to|to be|is to|upcoming) ")
 _ON_JOURNEY = re.compile(r" (?:during|on|in|of|at the start of) (?:his|her|their|a|the|an) (?:\S+ ){0,4}$")
+_PRESUPPOSES = re.compile(
+    r" (?:during (?:his|her|their|its|the|a|an|this)|(?<! go)(?<! embark)(?<! going)(?<! leave) on (?:his|her|their)) "
+    r"((?:[\w-]+ ){0,4})$| (during )$"
+)
 _TOLD_BESIDES = re.compile(
     r" (?:said|told|met|arrived|visited|announced|was|were|held|made|touched|began|urged|landed|praised|"
     r"called|launched) "
@@ -204,7 +209,8 @@ _LOST = re.compile(
 )
 _OFF_AFTER = re.compile(
     r" ?,? ?(?:will|have|has|had|was|were|is|are|would)(?: now| all| both| also)?(?: been| be| to be| being)* "
-    r"((?:cancel|postpon|reschedul|scrapp|called off|put off|shelved|deferred|axed|delayed|moved to|pushed back)\w*)"
+    r"((?:cancel|postpon|reschedul|scrapp|scrubbed|abandoned|called off|put off|"
+    r"shelved|deferred|axed|delayed|moved to|pushed back)\w*)"
 )
 
 
@@ -226,6 +232,12 @@ def is_doubtful(code: str, at: int) -> bool:
     if _DENIED.match(code, at) or _NOT_BEFORE.search(code[max(0, at - 40) : at]):
         return True
     return _DOUBT.search(code[max(0, at - 110) : at].rsplit(" but ", 1)[-1] + " ") is not None
+
+
+def is_presupposed(code: str, at: int) -> bool:
+    """Whether the trip at code[at] takes place whatever is doubted before it: "will not meet him during his trip"."""
+    said = _PRESUPPOSES.search(code[max(0, at - 60) : at])
+    return said is not None and not _DOUBT.search(f" {said[1]} ")
 
 
 def is_earlier(code: str, at: int) -> bool:

@@ -42,6 +42,19 @@ def test_towns_by_the_hour_under_their_days() -> None:
     ]
 
 
+def test_towns_at_the_end_of_lines_by_the_hour() -> None:
+    text = (
+        "published: 2019-05-02\n\nState visit\n\nKing Olav and Queen Ida will pay a state visit to Portugal.\n\n"
+        "Monday 3 June\n10.00 Welcome ceremony, Rossio Square, Lisbon\n13.00 Luncheon with the Mayor\n\n"
+        "Tuesday 4 June\n09.30 Arrival by train at Coimbra. Tour of the library\n14.00 Tasting of wines, Porto\n"
+    )
+    assert [(s.place, str(s.start)) for s in stops(text)] == [
+        ("Lisbon", "2019-06-03"),
+        ("Coimbra", "2019-06-04"),
+        ("Porto", "2019-06-04"),
+    ]
+
+
 DIARY = """published: 2018-03-02
 
 Ministers' diary, week of 5 to 9 March

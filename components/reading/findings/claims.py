@@ -9,6 +9,7 @@ from datetime import date
 from components.reading.claim import Claim
 from components.reading.dates.days import Days, resolve
 from components.reading.findings.motion import claims_in
+from components.reading.findings.state_visits import state_visits
 from components.reading.names.marking import Marked, PlaceMention
 from components.reading.names.people import Person
 from components.reading.names.toponyms import Atlas
@@ -37,6 +38,7 @@ def claims_of(
         readable = 0 < len(sentence.places) <= _MOST_PLACES
         readable = readable and not begins_in_another_year(sentence, published)
         here = list(claims_in(sentence, subjects, published)) if readable else []
+        here += state_visits(sentence, subjects, atlas)
         if virtual:
             virtual_until = number + _STILL_ON_SCREEN
             said = next((resolve(d, published, "behind") for d in sentence.dates), None)

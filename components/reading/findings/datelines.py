@@ -12,10 +12,13 @@ from datetime import date
 
 from components.reading.claim import Claim
 from components.reading.dates.days import resolve
-from components.reading.names.marking import Marked
+from components.reading.names.marking import Marked, PlaceMention
 from components.reading.party.travellers import Party
-from components.reading.status import is_doubtful, is_earlier
+from components.reading.status import is_doubtful, is_earlier, tense
 from components.reading.syntax.coreference import SIGN
+from components.reading.syntax.subjects import Subjects
+from components.reading.visit_days.nearest_day import date_near
+from components.reading.visit_days.when import begins_in_another_year, fits, looks_back, names_another_year
 from components.reading.vocabulary import words
 
 _DATELINE = re.compile(r" P(\d+) (?:, (?:P\d+|D\d+|x) )*(?:\( [^()]{1,30} \) )?(?P<end>[-–—:]+) ")
@@ -28,6 +31,12 @@ _DOES = words(
 )
 _TELLS = words("told urged")
 _CROWDS = words("crowd crowds people faithful worshippers thousand thousands million young pilgrims students fans mass")
+# What is left is no stop, and "from here" leads elsewhere.
+_HERE = re.compile(
+    r" (?<!leave )(?<!leaves )(?<!left )(?<!leaving )(?<!depart )(?<!departs )(?<!from )"
+    r"here (?!(?:is|are|was|were|'s)\b)"
+)
+_LONGEST_BYLINE = 8  # words
 _FIRST_WORDS = 9
 _AT_HOME = words("VA")
 
@@ -36,11 +45,12 @@ def datelines(
     sentences: Sequence[Marked], told: Sequence[Claim], party: Party, published: date | None
 ) -> Iterator[Claim]:
     """The claim that the dateline of an article makes of its traveller, beyond those `told`, if it makes one."""
-    first = next((s for s in sentences if not s.is_title), None)
+    first = next((s for s in sentences if not s.is_title and len(s.words) > _LONGEST_BYLINE), None)
     line = _DATELINE.match(first.code) if first else None
     if first is None or line is None:
         return
     mention = first.places[int(line[1])]
+    yield from _heres(sentences, mention, party, published)
     said = first.code[line.end() :].split()
     towns = {m.place.name for m in first.places if m.place.precision in {"city", "venue"}} - {mention.place.name}
     home = mention.place.country_code in {party.home, *_AT_HOME} or (
@@ -61,6 +71,37 @@ def datelines(
     dates = [first.dates[int(w[1:])] for w in said if re.fullmatch(r"D\d+", w)]
     days = resolve(dates[0], published, "behind") if dates else None
     yield Claim(mention, first.number, (), True, False, "made", days, "dateline", order="last")
+
+
+def _heres(sentences: Sequence[Marked], mention: PlaceMention, party: Party, published: date | None) -> Iterator[Claim]:
+    """ "She opened a school here on Monday": what the traveller does where the report is dated from."""
+    if mention.place.precision != "city" or (mention.place.capital and mention.place.country_code == party.home):
+        return
+    subjects = Subjects(party.main)
+    for sentence in sentences:
+        said = None if sentence.is_title else _HERE.search(sentence.code)
+        if said and not begins_in_another_year(sentence, published):
+            yield from _here(sentence, said.start() + 1, mention, subjects, party, published)
+        subjects.heard(sentence)
+
+
+def _here(
+    sentence: Marked, at: int, mention: PlaceMention, subjects: Subjects, party: Party, published: date | None
+) -> Iterator[Claim]:
+    subject = subjects.under_way(sentence, at, at)
+    if subject is None or (subject.people and party.main not in subject.people):
+        return
+    if is_doubtful(sentence.code, at) or is_earlier(sentence.code, at):
+        return
+    status = tense(sentence.code, at, "in")
+    near = date_near(sentence, sentence.words, len(sentence.code[:at].split()))
+    dated = sentence.dates[near] if near is not None else None
+    if dated and (names_another_year(dated, published) or looks_back(dated)):
+        return
+    days = resolve(dated, published, "behind" if status == "made" else "ahead") if dated else None
+    if days and dated and published and not fits(dated, days, status, published):
+        days = None
+    yield Claim(mention, sentence.number, subject.people, not subject.people, True, status, days, "here")
 
 
 def _is_main(sentence: Marked, word: str, party: Party) -> bool:

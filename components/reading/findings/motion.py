@@ -23,6 +23,7 @@ from components.reading.status import (
     called_off_after,
     is_doubtful,
     is_earlier,
+    is_presupposed,
     tells_of_the_past,
     tense,
     was_foreseen,
@@ -49,7 +50,8 @@ _STILL_TO_COME = re.compile(
 )
 _INCLUDES = re.compile(r" (?:includes?|takes? in|covers|takes? (?:him|her|them) to) ")
 _VISIT_TO = re.compile(r" (?:visit|stay|trip) (?:to|in) (?:P\d|the P\d)")
-_DONE_THERE = frozenset({"meets in", "says in", "in P, he", "and P he", "holds talks in"})
+_AGREED_THERE = frozenset({"signed in P by", "talks between them in P"})
+_DONE_THERE = _AGREED_THERE | frozenset({"meets in", "says in", "in P, he", "and P he", "holds talks in"})
 _NATION = re.compile(r" N(\d+)(?= )")
 _OF_THE_WORLD = words("secretary-general mediator envoy")
 _SEATS_OF_THE_WORLD = frozenset({"New York City", "Geneva", "Vienna", "Brussels", "Washington"})
@@ -144,8 +146,11 @@ def _is_abroad_in_office(
     if any(p.offices & _OF_THE_WORLD for p in of_state) and place.name not in _SEATS_OF_THE_WORLD:
         return True
     is_seat = place.precision == "country" or place.capital or place.name in SEATS_OF_THE_PAST
-    if not is_seat and phrase.kind == "verb":
+    if not is_seat and (phrase.kind == "verb" or phrase.name in _AGREED_THERE):
         return True
+    if phrase.name in _AGREED_THERE:
+        theirs = {sentence.nations[int(nation)] for nation in _NATION.findall(match[0])}
+        return bool(theirs) and place.country_code not in theirs
     near = sentence.code[match.start("verb") : match.end() + _NEAR]
     return place.country_code in {sentence.nations[int(nation)] for nation in _NATION.findall(near)}
 
@@ -183,7 +188,10 @@ def _read(
 ) -> Iterator[tuple[int, Claim]]:
     code, at, verb = sentence.code, match.start("verb"), match["verb"]
     start = min(at, match.start("to"))
-    if is_doubtful(code, start) or is_earlier(code, start) or _FOR_A_LIVING.match(code, at):
+    presupposed = phrase.name in {"outing called off", "while in"} or is_presupposed(code, start)
+    doubted = not presupposed and is_doubtful(code, start)
+    so_often = phrase.name == "plays P" and verb == "played"  # "Played P0 twice and P1 once": on one tour.
+    if doubted or (is_earlier(code, start) and not so_often) or _FOR_A_LIVING.match(code, at):
         return
     if phrase.name == "his day in P" and _REMEMBERED.search(code[:at]):
         return
@@ -210,6 +218,8 @@ def _read(
     elif phrase.kind == "where":
         said = code[max(match.start("who"), match.end("verb")) : match.end() + 22]
         status = "planned" if _AHEAD_AFTER.search(said) else "made"
+    if phrase.name == "signed in P by":
+        status = "planned" if code[:start].endswith(" be ") else "made"
     if phrase.kind == "order" and status == "made" and _STILL_TO_COME.match(verb):
         status = "planned"
     if phrase.name in BEEN_THERE or (phrase.name == "A, in P" and status == "planned"):

@@ -113,7 +113,10 @@ def style_length(tokens: list[Token], at: int) -> int:
     while end < len(tokens) and tokens[end].capital and tokens[end].text.lower() in _STYLES:
         end += 1
     said = tokens[end] if end < len(tokens) else None
-    return end + 1 - at if said and said.capital and said.text.lower() in STYLED else 0
+    if not said or not said.capital or said.text.lower() not in STYLED:
+        return 0
+    the = [token.text for token in tokens[end + 1 : end + 2]] == ["The"]  # "His Royal Highness The Crown Prince".
+    return end + 1 - at + the
 
 
 def _is_earl(tokens: list[Token], at: int) -> bool:

@@ -101,6 +101,58 @@ PASSING_PHRASES: tuple[Phrase, ...] = (
         needs=r" between ",
     ),
     phrase(
+        "signed in P by",
+        "where",
+        "weak",
+        rf" (?P<verb>reached|signed|initialled|initialed|made|agreed|taken|announced|concluded|worked out|settled|"
+        rf"struck|negotiated|started|begun|held|opened|drafted|hammered out) "
+        rf"(?:(?:D\d+ )?(?:at|in|during) (?:a |the )?(?:[a-z-]+ ){{0,2}}?(?:talks|meetings?|negotiations) )?"
+        rf"in {LIST} (?:(?:on )?D\d+ )?"
+        rf"(?:by|of|between|(?:in|at|during|after) (?:a |the )?(?:[a-z-]+ ){{0,2}}?(?:talks|meetings?|negotiations) "
+        rf"(?:between|of|with)) "
+        rf"(?:(?:an?|the|N\d+|x|P\d+ 's|[a-z-]+) ){{0,6}}?(?P<who>A\d+(?: (?:, )?(?:and )?(?:the )?(?:N\d+ |"
+        rf"P\d+ 's )?A\d+)*) ",
+        needs=r" (?:by|between|of|with) ",
+    ),
+    phrase(
+        "talks between them in P",
+        "front",
+        "weak",
+        rf" (?:talks|meetings?|negotiations|discussions) (?:between|of|with) (?:N\d+ |P\d+ 's |the )?(?P<who>A\d+) "
+        rf"(?:and (?:(?:his|her|the|a|N\d+|P\d+ 's|A\d+|x|[a-z-]+) ){{1,6}}?)?"
+        rf"(?P<verb>beg[au]n|opened|ended|were held|was held|took place|started|resumed|broke down|continued|"
+        rf"will be held|will begin|will open|are to begin|are to be held) (?:D\d+ )?in {LIST}{END}",
+        needs=r" (?:between|of|with) ",
+    ),
+    phrase(
+        "is joined in",
+        "verb",
+        "weak",
+        rf" (?P<verb>(?:joins?|joined|joining|me?et(?:s|ing)? up with|c[ao]ught up with|catch(?:es|ing)? up with|"
+        rf"accompan(?:y|ies|ied|ying)|linked? up with)) (?:(?:the )?A\d+(?: and (?:the )?A\d+)?|him|her|them|"
+        rf"the (?:couple|pair|two|party|delegation|band|team|squad)) "
+        rf"(?:for {FILL}{{1,5}}?|on (?:his|her|their|the) {FILL}{{1,4}}?|there )?(?:in|at|to) {LIST}{END}",
+        needs=r" (?:join|met|meet|caught|catch|accompan|link)",
+    ),
+    phrase(
+        "outing called off",
+        "order",
+        "weak",
+        rf" (?P<verb>flights?|convoys?|hops?|outings?|excursions?|drives?|rides?|nights?|stops?|trips?|visits?|"
+        rf"side-trips?|walks?|train journey|crossing|landing|call|calls) (?:to|in|at|over) {LIST}"
+        r"(?= (?:(?!(?:that|who|which|said|but) )[^\s;]+ ){0,14}?(?:(?:(?:was|were|is|are|had|has|have|be|been|to) )+"
+        r"(?:called off|scrubbed|scrapped|abandoned|cancell?ed|dropped|given up|struck|ruled out|axed|washed out|"
+        r"snowed off|rained off|postponed|put off)|fell (?:victim|through)) )",
+        needs=r" (?:off|scrubbed|scrapped|abandoned|cancell?ed|dropped|up|struck|out|axed|postponed|fell) ",
+    ),
+    phrase(
+        "skips",
+        "verb",
+        "weak",
+        rf" (?P<verb>skip(?:s|ped|ping)?|forgo(?:es)?|forwent|gave up|giv(?:e|es|ing) up|left out|cut out) "
+        rf"(?:{FILL}{{1,4}}?(?:to|in|at) )?{LIST}{END}",
+    ),
+    phrase(
         "his P talks",
         "noun",
         "strong",

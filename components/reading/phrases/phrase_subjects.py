@@ -29,6 +29,12 @@ _JOURNEY_FIRST = re.compile(
 _SENDS = re.compile(r"sen[dt]")
 _AT_ONCE = re.compile(r" \w+(?: up| off| out)? (?:(?:on )?D\d+ )?(?:in|at|with|to|from) ")
 _ATTENDED = re.compile(r" (?:attend(?:s|ed|ing)?|addressed|participated) ")
+# Whoever joins somebody is with him, and he is there.
+_JOINS = re.compile(
+    r"(?:join\w*|accompan\w*|(?:me?et|caught|catch|link)\w* up with) "
+    r"((?:the )?A\d+(?: and (?:the )?A\d+)*|him|her|them|the (?:couple|pair|two|party|delegation|band|team|squad)) "
+    r"(?=(?:in|at|to|for|on|there|here|D\d+|,|during|when|as) )"
+)
 _FIRST_OR_LAST = re.compile(r"(?:finish|end(?:s|ed)?$|start|beg[aiu]n|conclud|wrap)")
 _BEGINS_OR_ENDS = re.compile(
     r"(?:conclud|end|finish|wrap|culminat|begin|began|begun|start|kick|launch|round|clos|open|lead|resum)"
@@ -57,6 +63,8 @@ def subject_of(sentence: Marked, subjects: Subjects, phrase: Phrase, match: re.M
         return subjects.named(sentence, {"him": "he", "her": "she", "them": "they"}.get(said, said), at)
     if phrase.name == "takes him to" and _SENDS.match(match["verb"]):
         return None  # Who sends a mission stays at home.
+    if phrase.name in {"is joined in", "meets in"} and (joined := _JOINS.match(sentence.code, at)):
+        return _joined_by(sentence, subjects, joined[1], at)
     if phrase.name == "attended list":
         attended = list(_ATTENDED.finditer(sentence.code[:at]))
         return subjects.of_verb(sentence, attended[-1].start() + 1) if attended else None
@@ -76,6 +84,8 @@ def subject_of(sentence: Marked, subjects: Subjects, phrase: Phrase, match: re.M
             opens = _FIRST_OR_LAST.match(match["verb"]) or " against " in match[0]
             return subjects.of_verb(sentence, at) if opens else None
         return Subject(open=True)
+    if phrase.name == "outing called off":
+        return _owner_of_journey(sentence, subjects, at + len(match["verb"]) + 1) or Subject(open=True)
     if phrase.name == "P is reached":
         return Subject(open=True)
     if phrase.kind == "order":
@@ -86,6 +96,14 @@ def subject_of(sentence: Marked, subjects: Subjects, phrase: Phrase, match: re.M
         said = "who" if match["who"] else "pronoun"
         return subjects.named(sentence, match[said], match.start(said))
     return subjects.of_verb(sentence, at)
+
+
+def _joined_by(sentence: Marked, subjects: Subjects, said: str, at: int) -> Subject | None:
+    # A pronoun here is nobody whom this sentence names before it: that is who joins.
+    met, joins = subjects.named(sentence, said, 0), subjects.of_verb(sentence, at)
+    if met is None or not met.people or joins is None:
+        return met
+    return Subject((*met.people, *(p for p in joins.people if p not in met.people)), pronoun=met.pronoun)
 
 
 def _owner_of_journey(sentence: Marked, subjects: Subjects, at: int) -> Subject | None:

@@ -23,7 +23,7 @@ PLACE = rf"(?:the )?{_ADJECTIVE}?{_KIND_OF_PLACE}{{0,2}}(?:the )?{_ADJECTIVE}?P\
 _WHEN = (
     r"(?: (?:, )?(?:\( ?)?(?:(?:on|from|in|for|between|until|starting|beginning|by|late|early) )*D\d+(?: \))?|"
     r" (?:on )?the (?:next|following) (?:day|morning|afternoon|evening|night)| \w+ (?:days?|nights?) later|"
-    r" (?:on )?the \d\d?(?:st|nd|rd|th))?"
+    r" (?:on )?the \d\d?(?:st|nd|rd|th)| once| twice| (?:three|four|five|six|several|\d+) times)?"
     r"(?: \( [^()]{1,40} \))?"
 )
 _JOIN = (

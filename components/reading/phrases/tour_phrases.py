@@ -36,9 +36,10 @@ TOUR_PHRASES: tuple[Phrase, ...] = (
         "plays P",
         "verb",
         "strong",
-        rf" (?P<verb>do|does|did|done|doing|(?:plays?|headlines?|performs?)(?: (?:in|at))?) {LIST}{END}"
+        rf" (?P<verb>do|does|did|done|doing|(?:plays?|headlines?|performs?)(?: (?:in|at))?|"
+        rf"played(?= (?:the )?P\d+ (?:once|twice|\w+ times) (?:,|and) )) {LIST}{END}"
         rf"(?= [.,;:–—-]| (?:all|and|on|as|before) )",
-        needs=r" (?:d(?:o|oes|id|one|oing)|plays?|headlines?|performs?) (?:in |at )?(?:the )?P",
+        needs=r" (?:d(?:o|oes|id|one|oing)|play(?:s|ed)?|headlines?|performs?) (?:in |at )?(?:the )?P",
     ),
     phrase(
         "D: P",

@@ -1,6 +1,7 @@
-"""A programme by the hour: days head its lines, each line begins with a time, and some begin with the next town.
+"""A programme by the hour: days head its lines, each line begins with a time, and some begin or end with a town.
 
-"14:00 Porto - wine cellars" under "Tuesday 3 May" is a stop; what other lines tell is left to be read as sentences.
+"14:00 Porto - wine cellars" or "14:00 Tasting, Avenida, Porto" under "Tuesday 3 May" is a stop; what other lines tell
+is left to be read as sentences.
 """
 
 from __future__ import annotations
@@ -22,14 +23,19 @@ _KNOWN_TOWN = 100_000
 
 
 def programme_of(article: Article, atlas: Atlas, told: frozenset[str]) -> list[tuple[Entry, Field]]:
-    """The lines that begin with a town, in the order of the text; `told` are country codes the article speaks of."""
+    """The lines that name a town, in the order of the text; `told` are country codes the article speaks of."""
     found = [
-        (entry, row[0])
+        (entry, town)
         for entry in _by_the_hour(article)
-        if (row := fields_of(article.text, entry.parts, atlas, told)) and row[0].town
+        if (town := _town_of(fields_of(article.text, entry.parts, atlas, told)))
     ]
     lands = Counter(field.town.country_code for _, field in found if field.town)
     return [(entry, field) for entry, field in found if _is_likely(field, lands, told)]
+
+
+def _town_of(row: list[Field]) -> Field | None:
+    """The town with which a line begins, or else ends; in the middle it only says whose mayor or square it is."""
+    return next((field for field in (*row[:1], *row[:-4:-1]) if field.town), None)
 
 
 def _by_the_hour(article: Article) -> Iterator[Entry]:

@@ -17,7 +17,7 @@ _NATION = re.compile(r"N(\d+)$")
 _LONGEST_NOUN_PHRASE = 6  # words
 _REACH = 3  # sentences
 _ARTICLES = words("the his her their")
-_BESIDE = words("with of by told")
+_BESIDE = words("with of by told at near")
 _NOT_ABOUT = words("with by to of told for from in at on near into about over against between")
 
 

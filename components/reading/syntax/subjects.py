@@ -65,9 +65,20 @@ _ONE_MAKES = re.compile(
 )
 _SEVERAL = re.compile(r"\s*(?:stops|dates|shows|concerts|visits|legs|gigs)\b")
 _SO_MANY = words("two three four five six seven eight threesome foursome")  # "The three arrived".
+_TWO = words("two both pair couple")
 _CLOCK = re.compile(r"\d{1,2}[.:h]\d\d$")  # "8.55 landing at P0": a line of a programme.
 _NATION = re.compile(r"N\d+$")
 _FILLERS = re.compile(r"(?:[a-z]+ly|\d[\d.:h]*|D\d+|\(|\)|x)$")
+
+
+def _he_and(words: list[str], at: int) -> int | None:
+    """Where "he" stands in "he and finance chief A1", which ends before `at`."""
+    for back in range(at - 2, max(0, at - 7), -1):
+        if words[back] == "and":
+            return back - 1 if words[back - 1] in {"he", "she"} else None
+        if not words[back].isalpha():
+            return None
+    return None
 
 
 class Subjects:
@@ -157,6 +168,8 @@ class Subjects:
         while at and (words[at - 1] in PASSED or _FILLERS.match(words[at - 1]) or is_left_behind(words, at)):
             at -= 2 if words[at - 2 : at - 1] in (["of"], ["from"]) and is_left_behind(words, at) else 1
         if not at:
+            if words[:1] == ["both"]:
+                return self._focus.both(sentence)
             if words[:1] and (words[0] in {"plans", "plan"} or _CLOCK.match(words[0])):
                 return Subject(open=True)
             return None if rest[0] in {"flight", "flights"} else after_comma(self._focus, sentence, rest)
@@ -164,8 +177,8 @@ class Subjects:
         if word == "," and (leaders := led_by(sentence, words[:at])):
             return leaders
         if SIGN.match(word):
-            if words[at - 2 : at - 1] == ["and"] and words[at - 3 : at - 2] in (["he"], ["she"]):
-                return self._focus.with_him(sentence, words, at - 3)
+            if (he := _he_and(words, at)) is not None:
+                return self._focus.with_him(sentence, words, he)
             if at > 1 and words[at - 2] in OBJECT_CONTROL and "to" in words[at:]:
                 return None
             if SPOKEN_FOR & set(words[max(0, at - 4) : at - 1]) and {"for", "of", "to"} & set(words[at - 3 : at - 1]):
@@ -231,7 +244,7 @@ class Subjects:
                 near = near[near.index(",") + 1 :]
             owner = next((w for w in reversed(near) if SIGN.match(w)), None)
             return self._focus.one(sentence, owner, words) if owner else Subject(open=True)
-        if word in {"two", "both", "pair", "couple"} and words[at - 2 : at - 1] in (["the"], [","], ["but"]):
+        if word in _TWO and words[at - 2 : at - 1] in (["the"], [","], ["but"]):
             return self._focus.both(sentence)
         if word in SOMEBODY and self._focus.is_foreign(sentence, words[:at]):
             return None

@@ -1,0 +1,70 @@
+"""Visits named by a nation and no place: "back from a French visit" is from Paris; "the visiting N0 president" is where
+whoever meets him is at home."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from components.reading.claim import Claim
+from components.reading.names.marking import Marked, PlaceMention
+from components.reading.names.people import Person
+from components.reading.names.toponyms import Atlas
+from components.reading.status import Status, is_doubtful, is_earlier, tense
+from components.reading.syntax.subjects import Subjects
+
+_NATIONS_VISIT = re.compile(
+    r" (?P<opens>return(?:s|ed|ing)?(?: [a-z]+| D\d+){0,2} from|(?:back|home) from|during|on|beg[aiu]ns?|"
+    r"start(?:s|ed)?|end(?:s|ed)?|conclude[sd]?|wrap(?:s|ped) up|pa(?:id|ys)) "
+    r"(?:a|an|his|her|their|the) (?:[a-z0-9-]+ ){0,2}?"
+    r"N(?P<nation>\d+) (?P<verb>visit|trip|tour)(?= (?!by |of |to |in ))"
+)
+_VISITING = re.compile(r" visiting (?:[a-z-]+ ){0,2}?N(\d+) (?:[a-z-]+ ){0,2}?A(\d+)(?= )")
+_AT_HOME = re.compile(r" (?:N(?P<nation>\d+) )?A(?P<host>\d+)(?: of P(?P<land>\d+))?(?= (?!'s))")
+
+
+def state_visits(sentence: Marked, subjects: Subjects, atlas: Atlas) -> Iterator[Claim]:
+    """The claims of one sentence that names no place for them."""
+    if not sentence.nations or sentence.is_title:
+        return
+    code = sentence.code
+    for said in _NATIONS_VISIT.finditer(code):
+        at = said.start("verb")
+        who = subjects.of_verb(sentence, said.start() + 1) or subjects.of_noun(sentence, at)
+        nation = sentence.nations[int(said["nation"])]
+        if who is None or not who.people or any(p.country == nation for p in who.people):
+            continue
+        if is_doubtful(code, said.start()) or is_earlier(code, said.start()):
+            continue
+        back = said["opens"].endswith("from")
+        yield from _claim(sentence, who.people, atlas, nation, back or tense(code, at, said["verb"]) == "made")
+    if any(m.place.precision == "city" for m in sentence.places):
+        return  # Then they may have met there.
+    for guest_said in _VISITING.finditer(code):
+        guest = sentence.people[int(guest_said[2])]
+        host = _host(sentence, guest, sentence.nations[int(guest_said[1])])
+        if guest and host:
+            yield from _claim(sentence, (guest,), atlas, host, True)
+
+
+def _host(sentence: Marked, guest: Person | None, nation: str) -> str | None:
+    """The country of the one other in the sentence who holds an office."""
+    for other in _AT_HOME.finditer(sentence.code):
+        person = sentence.people[int(other["host"])]
+        if person is None or person is guest or not person.offices:
+            continue
+        land = sentence.nations[int(other["nation"])] if other["nation"] else None
+        if other["land"]:
+            land = sentence.places[int(other["land"])].place.country_code
+        land = land or person.country
+        if land and land != nation:
+            return land
+    return None
+
+
+def _claim(sentence: Marked, people: tuple[Person, ...], atlas: Atlas, nation: str, made: bool) -> Iterator[Claim]:
+    place = atlas.country(nation)
+    if place:
+        mention = PlaceMention(place, sentence.span.start, sentence.span.start, seat=True)
+        status: Status = "made" if made else "planned"
+        yield Claim(mention, sentence.number, people, False, True, status, None, "nation's visit")
