@@ -65,6 +65,19 @@ def test_what_falls_through_is_called_off_whatever_it_is_called(said: str, place
     assert (place, "cancelled") in _stops(ONE + said)
 
 
+@pytest.mark.parametrize(
+    ("said", "place"),
+    [
+        ("A convoy to Lublin organised by the Red Cross was called off.", "Lublin"),
+        ("Flights to Riga were cancelled because of the strike.", "Riga"),
+        ("Investors skipped Riga for Vilnius.", "Riga"),
+        ("Sweden joined Norway in Geneva in asking for a ceasefire.", "Geneva"),
+    ],
+)
+def test_what_others_call_off_or_join_is_theirs(said: str, place: str) -> None:
+    assert place not in dict(_stops(ONE + said))
+
+
 def test_how_often_they_played_in_each_town_parts_no_list() -> None:
     said = "In ten days they played Berlin three times, Hamburg once and Cologne twice."
     assert {"Berlin", "Hamburg"} <= set(dict(_stops(ON_TOUR + said)))

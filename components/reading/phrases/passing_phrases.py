@@ -138,9 +138,10 @@ PASSING_PHRASES: tuple[Phrase, ...] = (
         "outing called off",
         "order",
         "weak",
-        rf" (?P<verb>flights?|convoys?|hops?|outings?|excursions?|drives?|rides?|nights?|stops?|trips?|visits?|"
+        rf" (?P<verb>flight|convoy|hops?|outings?|excursions?|drives?|rides?|nights?|stops?|trips?|visits?|"
         rf"side-trips?|walks?|train journey|crossing|landing|call|calls) (?:to|in|at|over) {LIST}"
-        r"(?= (?:(?!(?:that|who|which|said|but) )[^\s;]+ ){0,14}?(?:(?:(?:was|were|is|are|had|has|have|be|been|to) )+"
+        r"(?= (?:(?!(?:that|who|which|said|but|between|organi[sz]ed|run|"
+        r"carrying) )[^\s;]+ ){0,14}?(?:(?:(?:was|were|is|are|had|has|have|be|been|to) )+"
         r"(?:called off|scrubbed|scrapped|abandoned|cancell?ed|dropped|given up|struck|ruled out|axed|washed out|"
         r"snowed off|rained off|postponed|put off)|fell (?:victim|through)) )",
         needs=r" (?:off|scrubbed|scrapped|abandoned|cancell?ed|dropped|up|struck|out|axed|postponed|fell) ",
