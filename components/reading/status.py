@@ -66,7 +66,7 @@ _DOUBT = re.compile(
     r" (?:speculation|speculated|possible|potential|possibility|possibly|might|rumou?rs?|rumou?red|if(?! (?:all|"
     r"everything|things) go)|unless|"
     r"whether|invited|invitation|"
-    r"invites?|inviting|urged|urges|urging|asked(?= (?:[^;.]{1,60} )?to )|asked (?=(?:would|will|could|if|whether) )|"
+    r"invites?|inviting|urged|urges|urging|asked(?= (?:[^;.]{1,60} )?to )|asked(?= (?:would|will|could|if|whether) )|"
     r"call(?:ed|s|ing)? on(?= [^;.]{1,60} to )|persuade|considering|mulling|no plans|not "
     r"planned|never|without|"
     r"refused|declined|rejected|wanted|warned|against|instead of|rather than|did not|didn't|does not|do not|has "

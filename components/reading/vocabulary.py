@@ -40,7 +40,7 @@ OFFICES = _roles(frozenset({"yes"})) | words(
     "majesty highness beatitude eminence excellency catholicos metropolitan manager band group team rockers"
 )
 # What sovereigns and prelates are styled: "His Holiness".
-STYLED = words("majesty majesties highness highnesses holiness beatitude eminence excellency grace")
+STYLED = words("all-holiness majesty majesties highness highnesses holiness beatitude eminence excellency grace")
 # Who travels for a country or a church: no tour of theirs is one of concerts.
 OF_STATE = words(
     "president minister secretary pope king queen prince princess patriarch archbishop bishop cardinal envoy "
@@ -64,6 +64,7 @@ PORTFOLIOS = words(
     "aviation shipping maritime local welfare employment labor manpower consumer co-operation coordination "
     "co-ordination population lands forests irrigation livestock armed mineral minerals natural arts heritage "
     "prisons higher primary religious supply supplies construction steel textiles co-operatives tax taxation revenue "
+    "ecumenical "
     "veterans aged youth women families mining forestry fisheries digital innovation science research railways"
 )
 # What holders of an office are called besides, in small letters.
@@ -113,7 +114,8 @@ BODIES = words(
     "city fc county state province district region republic kingdom nations government administration authority "
     "board service services command mission embassy consulate protocol resolution law bill tour strategy "
     "initiative project dialogue partnership coalition alliance base memorial fort camp middle east west north "
-    "south industries affairs holdings motors qaeda airways tourism bundeswehr"
+    "south clock battalion regiment brigade squadron gorge synod secretariat "
+    "industries affairs holdings motors qaeda airways tourism bundeswehr"
 )
 VENUES = words(
     "airport international air base airbase port harbour harbor station city province state region governorate "

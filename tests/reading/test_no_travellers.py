@@ -84,3 +84,16 @@ def test_a_profile_of_where_somebody_once_was_is_no_journey() -> None:
         "His wife, Ilona, teaches in Graz. Their daughter is a vet in Rotterdam. He kept goal two seasons in Lyon."
     )
     assert travellers(told) == set()
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (f"Princess Adelaide is to go abroad. The Princess and Mr. Gerald Thorne{TRAVELS}", "Princess Adelaide"),
+        (f"The Town Clock will stop\n\nPresident Ba spoke at the Town Clock. He{TRAVELS}", "Ba"),
+        (f"Scouts Battalion on parade\n\nMinister Ann Lee met the Scouts Battalion. She{TRAVELS}", "Ann Lee"),
+        (f"His All-Holiness Ecumenical Patriarch Bartholomew{TRAVELS}", "Bartholomew"),
+    ],
+)
+def test_neither_a_second_person_nor_a_regiment_is_made_of_a_title(told: str, expected: str) -> None:
+    assert travellers(told) - {"Gerald Thorne"} == {expected}

@@ -25,6 +25,7 @@ _LONGEST_NAME = 6
 _LONGEST_OFFICE = 12
 _FIRST_OF_OFFICE = OFFICES | HONORIFICS | PORTFOLIOS
 _WHOSE = frozenset({"His", "Her", "Their"})
+_ON_THEIR_OWN = words("mr sir dr lord prof professor")
 _STYLES = words("royal serene imperial")
 _COUPLES = frozenset(
     {
@@ -97,7 +98,7 @@ def title_length(tokens: list[Token], at: int) -> int:
         elif (word in CONNECTORS and end > at and word != "the") or (
             word == "the" and tokens[end - 1].text.lower() in {"of", "for", "to"} and end > at
         ):
-            if word == "and" and _parts_couple(tokens, end):
+            if word == "and" and (_parts_couple(tokens, end) or _names_another(tokens, end)):
                 break
             end += 1
         else:
@@ -131,6 +132,11 @@ def _parts_couple(tokens: list[Token], at: int) -> bool:
     """Whether the "and" at `at` joins two people by what they are: "the King and Queen"."""
     after = [t.text.lower() for t in tokens[at + 1 : at + 3]]
     return any((tokens[at - 1].text.lower(), word) in _COUPLES for word in after)
+
+
+def _names_another(tokens: list[Token], at: int) -> bool:
+    """Whether somebody else comes behind "and": in "the Princess and Mr. Thorne", not in "President and Mrs. Lee"."""
+    return at + 1 < len(tokens) and tokens[at + 1].text.lower().rstrip(".") in _ON_THEIR_OWN
 
 
 def is_body(words: list[str]) -> bool:
