@@ -31,7 +31,20 @@ MAY_SHOW: dict[str, set[str]] = {
 
 # The floors of the reader, from the ground up: a module may import from its own floor and from those below it.
 FLOORS_OF_READING = [
-    *("vocabulary", "status", "genre", "topics", "dates", "text", "names", "syntax", "claim", "proposal", "phrases"),
+    *(
+        "vocabulary",
+        "status",
+        "tense",
+        "genre",
+        "topics",
+        "dates",
+        "text",
+        "names",
+        "syntax",
+        "claim",
+        "proposal",
+        "phrases",
+    ),
     *("party", "schedules", "visit_days", "itinerary", "findings", "journeys", "reader", "__main__"),
 ]
 

@@ -1,7 +1,8 @@
 import pytest
 
 from components.reading.reader import read
-from components.reading.status import called_off, is_doubtful, is_earlier, is_virtual, tense
+from components.reading.status import called_off, is_doubtful, is_earlier, is_virtual
+from components.reading.tense import tense
 
 
 @pytest.mark.parametrize(

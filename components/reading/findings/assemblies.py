@@ -14,7 +14,8 @@ from components.reading.dates.days import resolve
 from components.reading.names.marking import Marked
 from components.reading.names.people import Person
 from components.reading.phrases.place_lists import END, LIST
-from components.reading.status import called_off, is_doubtful, is_earlier, tense
+from components.reading.status import called_off, is_doubtful, is_earlier
+from components.reading.tense import tense
 from components.reading.visit_days.when import fits, names_another_year
 
 _MEET = re.compile(

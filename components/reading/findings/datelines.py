@@ -14,9 +14,10 @@ from components.reading.claim import Claim
 from components.reading.dates.days import resolve
 from components.reading.names.marking import Marked, PlaceMention
 from components.reading.party.travellers import Party
-from components.reading.status import is_doubtful, is_earlier, tense
+from components.reading.status import is_doubtful, is_earlier
 from components.reading.syntax.coreference import SIGN
 from components.reading.syntax.subjects import Subjects
+from components.reading.tense import tense
 from components.reading.visit_days.nearest_day import date_near
 from components.reading.visit_days.when import begins_in_another_year, fits, looks_back, names_another_year
 from components.reading.vocabulary import words

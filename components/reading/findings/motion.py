@@ -24,13 +24,12 @@ from components.reading.status import (
     is_doubtful,
     is_earlier,
     is_presupposed,
-    tells_of_the_past,
-    tense,
     was_foreseen,
     was_to_have_been,
 )
 from components.reading.syntax.coreference import Subject
 from components.reading.syntax.subjects import Subjects
+from components.reading.tense import tells_of_the_past, tense
 from components.reading.visit_days.prolonging import prolonged
 from components.reading.visit_days.when import dates_of_places, fits, looks_back, names_another_year
 from components.reading.vocabulary import SEATS_OF_THE_PAST, words

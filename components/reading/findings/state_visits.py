@@ -10,8 +10,9 @@ from components.reading.claim import Claim
 from components.reading.names.marking import Marked, PlaceMention
 from components.reading.names.people import Person
 from components.reading.names.toponyms import Atlas
-from components.reading.status import Status, is_doubtful, is_earlier, tense
+from components.reading.status import Status, is_doubtful, is_earlier
 from components.reading.syntax.subjects import Subjects
+from components.reading.tense import tense
 
 _NATIONS_VISIT = re.compile(
     r" (?P<opens>return(?:s|ed|ing)?(?: [a-z]+| D\d+){0,2} from|(?:back|home) from|during|on|beg[aiu]ns?|"

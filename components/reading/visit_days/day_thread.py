@@ -17,7 +17,8 @@ from components.reading.dates.days import Days, resolve
 from components.reading.dates.written import DateMention, count_said
 from components.reading.names.marking import Marked
 from components.reading.names.toponyms import lies_in
-from components.reading.status import Status, tells_of_the_past
+from components.reading.status import Status
+from components.reading.tense import tells_of_the_past
 from components.reading.visit_days.anchors import anchored
 from components.reading.visit_days.days_beside import (
     LATER,
