@@ -115,7 +115,7 @@ def test_whoever_signs_or_agrees_abroad_is_there(said: str) -> None:
         ("Foreign Minister Ana Cruz returned on Monday from a French visit.", "Paris"),
         ("Foreign Minister Ana Cruz will begin her Indian tour on Monday.", "New Delhi"),
         (
-            "Former Foreign Minister Ana Cruz made the plan after returning from a U.S. visit meant for talks.",
+            "Former Foreign Minister Ana Cruz wrote it after coming back from a U.S. visit that was meant for talks.",
             "Washington",
         ),
         ("Visiting Polish leader Jan Nowak held talks with Japanese Prime Minister Ken Sato on Monday.", "Tokyo"),

@@ -82,7 +82,7 @@ def test_who_is_at_which_stop(text: str, expected: dict[str, tuple[str, ...]]) -
 def test_a_pronoun_of_another_gender_is_somebody_else() -> None:
     text = (
         "Prime Minister Ann Lee hopes to win her seat again. Voters like Lee after her visit to Lima on Monday. "
-        "The poll was bad news for opposition leader Tom Berg. It showed that few liked his trip to Quito on Sunday."
+        "A survey pleased opposition leader Tom Berg less. It found that few liked his trip to Quito on Sunday."
     )
     assert who(text) == {"Lima": ("Ann Lee",), "Quito": ("Tom Berg",)}
 

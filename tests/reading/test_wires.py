@@ -58,8 +58,8 @@ def test_an_agency_before_a_comma_is_no_dateline() -> None:
 
 BLIND = """Trade talks
 
-Trade Minister Ana Torres will explain the plan to U.S. Officials when she visits the U.S. On April 21. Her
-aides said the U.S. Was ready to listen. Two officials will follow her, and a mission is in the U.S. For talks.
+Trade Minister Ana Torres hopes to sway U.S. Farmers as she travels to the U.S. On April 21. Her office
+said the U.S. Was a good neighbour. Two clerks will follow her, and a band of growers is in the U.S. For a fair.
 """
 
 

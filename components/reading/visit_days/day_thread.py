@@ -249,7 +249,7 @@ def _carried(
 
 
 def _date_last(claims: list[Claim], sentence: Marked, published: date | None) -> None:
-    """ "He visits the U.S. On April 19." has been read as two sentences."""
+    """ "She flies to the U.S. On 3 May." has been read as two sentences."""
     last = max((n for n, c in enumerate(claims) if c.sentence == sentence.number - 1), default=None)
     if last is None or claims[last].days:
         return
