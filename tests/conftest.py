@@ -23,10 +23,17 @@ def pytest_configure() -> None:
     os.environ.pop("STOPOVER_DATA", None)  # the tests say themselves which data they mean
 
 
+@pytest.hookimpl(tryfirst=True)  # pytest-xdist reads the groups when its own turn comes.
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The browser's tests last: they are the slow ones, and Playwright's event loop stays open until the end."""
+    """The browser's tests last: they are the slow ones, and Playwright's event loop stays open until the end.
+
+    One process runs all of them, one after the other: they share a server, and two browsers would slow each other.
+    """
     browser = Path(__file__).parent / "browser"
     items.sort(key=lambda item: browser in item.path.parents)
+    for item in items:
+        if browser in item.path.parents:
+            item.add_marker(pytest.mark.xdist_group("browser"))
 
 
 @pytest.fixture
