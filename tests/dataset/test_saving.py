@@ -3,11 +3,9 @@
 import csv
 import io
 import multiprocessing
-import os
 import random
 import re
 import shutil
-import signal
 import sys
 import time
 from collections.abc import Callable
@@ -353,7 +351,7 @@ def test_killed_at_random_moments_nothing_saved_is_lost_and_nothing_is_half_ther
     for turn in range(KILLS):
         process = start(savers.save_many, data_copy, f"turn{turn}", 50)
         time.sleep(moments.uniform(0.02, latest))  # the moment itself is what is tried
-        os.kill(process.pid, signal.SIGKILL)
+        process.kill()  # which on a busy machine may come after the last save
         process.join()
         assert open_folder(data_copy).problems == ()
         found = set(rows(data_copy, "trips"))
