@@ -1,0 +1,73 @@
+"""Whether a phrase alone shows that somebody has been or will be at a place, or needs others to say so."""
+
+from __future__ import annotations
+
+import re
+
+from components.geography.toponym import Toponym
+from components.reading.findings.telling import Telling
+from components.reading.names.people import Person
+from components.reading.syntax.coreference import Subject
+from components.reading.vocabulary import SEATS_OF_THE_PAST, words
+
+_AGREED_THERE = frozenset({"signed in P by", "talks between them in P"})
+_DONE_THERE = _AGREED_THERE | frozenset({"meets in", "says in", "in P, he", "and P he", "holds talks in"})
+_NATION = re.compile(r" N(\d+)(?= )")
+_AIRPORT = re.compile(r" ?airport ")
+_OF_THE_WORLD = words("secretary-general mediator envoy")
+_SEATS_OF_THE_WORLD = frozenset({"New York City", "Geneva", "Vienna", "Brussels", "Washington"})
+_NEAR = 60  # characters
+_OF_STATE = words(
+    "president premier minister secretary chancellor pope king queen prince princess envoy commissioner prime pm fm "
+    "secretary-general vice-president taoiseach emir sultan patriarch undersecretary"
+)
+_NO_PERFORMERS = words("club team captain coach manager skipper")
+# "In P0 , where they have two rivers": the people of the place.
+_LOCALS = re.compile(
+    r" where they (?:also )?ha(?:d|ve) (?:no|many|some|few|several|their own|two|three|four|five|six|\d+) "
+    r"(?!days?|hours?|nights?|weeks?|talks|meetings|shows|concerts|dates|gigs|more|engagements)"
+)
+
+
+def is_sure(telling: Telling, subject: Subject, place: Toponym) -> bool:
+    """By the phrase itself, or because somebody in office does something in a town of another country."""
+    return _by_phrase(telling, subject) or _is_abroad_in_office(telling, subject, place)
+
+
+def _by_phrase(telling: Telling, subject: Subject) -> bool:
+    said = telling.code[telling.match.start("to") : telling.match.end() + _NEAR]
+    if telling.name == "where" and not subject.people and _LOCALS.search(said):
+        return False
+    if telling.name == "plays P" and any(p.offices & _NO_PERFORMERS for p in subject.people):
+        return False  # A club plays others there, called by their towns.
+    return telling.phrase.strength == "strong" and not (telling.name == "is in" and not subject.people)
+
+
+def _is_abroad_in_office(telling: Telling, subject: Subject, place: Toponym) -> bool:
+    """Whether somebody in office does something in a town of another country: then they went there.
+
+    Of whom the country is not said, that is known when they meet people of that country, or speak in no capital.
+    """
+    of_state = [p for p in subject.people if p.offices & _OF_STATE]
+    precise = place.precision == "city" or (telling.name == "holds talks in" and place.precision == "country")
+    if telling.name not in _DONE_THERE or not of_state or not precise:
+        return False
+    if _AIRPORT.match(telling.code, telling.match.end()):
+        return False  # Where people come and go they also speak.
+    if any(p.country is not None for p in of_state):
+        return any(p.country not in (None, place.country_code) for p in of_state)
+    return _is_away_from_home(telling, of_state, place)
+
+
+def _is_away_from_home(telling: Telling, of_state: list[Person], place: Toponym) -> bool:
+    """The same, of people whose country is not said."""
+    if any(p.offices & _OF_THE_WORLD for p in of_state) and place.name not in _SEATS_OF_THE_WORLD:
+        return True
+    is_seat = place.precision == "country" or place.capital or place.name in SEATS_OF_THE_PAST
+    agreed = telling.name in _AGREED_THERE
+    if not is_seat and (telling.phrase.kind == "verb" or agreed):
+        return True
+    match, sentence = telling.match, telling.sentence
+    said = match[0] if agreed else telling.code[telling.at : match.end() + _NEAR]
+    nations = {sentence.nations[int(nation)] for nation in _NATION.findall(said)}
+    return bool(nations) and place.country_code not in nations if agreed else place.country_code in nations

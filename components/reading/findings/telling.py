@@ -1,0 +1,29 @@
+"""One use of a phrase in a sentence: what has to be asked of it to make a claim."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from components.reading.names.marking import Marked
+from components.reading.phrases.phrase import Phrase
+
+_PLACE_OR_DATE = re.compile(r"[PD]\d+")
+
+
+class Telling:
+    """A phrase where it matches a sentence of an article published on a day, if that is known.
+
+    `verb` stands at code[at]; `start` is where verb or places begin, whichever come first; `end` is the space behind
+    all that matched. `listed` are the signs of its places and of the dates between them, each with where it stands.
+    """
+
+    __slots__ = ("at", "code", "end", "listed", "match", "name", "phrase", "published", "sentence", "start", "verb")
+
+    def __init__(self, sentence: Marked, phrase: Phrase, match: re.Match[str], published: date | None) -> None:
+        self.sentence, self.phrase, self.match, self.published = sentence, phrase, match, published
+        self.name, self.code, self.verb, self.at = phrase.name, sentence.code, match["verb"], match.start("verb")
+        places = match.start("to")
+        self.start = min(self.at, places)
+        self.end = match.end() - match[0].endswith(" ")
+        self.listed = [(m[0], m.start() + places) for m in _PLACE_OR_DATE.finditer(match["to"])]

@@ -1,0 +1,109 @@
+"""The days of a place that a phrase tells of; and a date may show that a visit lies ahead, or that it is over."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+
+from components.reading.dates.days import Days, lies, resolve
+from components.reading.dates.written import DateMention
+from components.reading.findings.telling import Telling
+from components.reading.phrases.passing_phrases import BEEN_THERE
+from components.reading.status import Status
+from components.reading.visit_days.prolonging import prolonged
+from components.reading.visit_days.when import fits
+
+_LEAVING = re.compile(r"(?:left|leav\w+|depart\w*|set\w* (?:off|out)|embark\w*|off)$")
+_GONE = re.compile(r"(?:left|departed|set (?:off|out)|took off|embarked)$")
+_PRESENT = re.compile(
+    r"(?:arriv|land|touch|reach|visit|tour|meet|hold|spend|stop|call|open|play|perform)(?:e?s)(?: down| in)?|"
+    r"flies|is|are|'s"
+)
+_VISIT_TO = re.compile(r" (?:visit|stay|trip) (?:to|in) (?:P\d|the P\d)")
+_DAYS_VISIT = re.compile(r" D\d+ 's (?:[a-z-]+ ){0,2}?(?:visit|trip|tour|stop|concert|show|match|meeting) [^,;]*$")
+_MOVED_TO = re.compile(
+    r" (?:moved|put off|postponed|deferred|put back|pushed back|delayed|rescheduled|shifted)(?: to| until| till| for)? "
+    r"D(\d+) "
+)
+_CUT_SHORT = re.compile(r" (?:cut\w*|curtail\w*) (?:short )?(?:\S+ ){0,5}$")
+_LONG_AGO = timedelta(days=90)
+
+
+def mention_meant(telling: Telling, mention: DateMention | None, status: Status, several: bool) -> DateMention | None:
+    """The date that goes for a place: that of a postponed visit is the new one, and a journey's length is no stop's."""
+    if status == "postponed" and (moved := _MOVED_TO.search(telling.code, telling.end)):
+        return telling.sentence.dates[int(moved[1])]
+    whole = telling.name == "begins or ends in" and (several or not _VISIT_TO.search(telling.match[0]))
+    return replace(mention, days=None) if mention and whole else mention
+
+
+def days_and_status(
+    telling: Telling, mention: DateMention | None, status: Status, foreseen: bool
+) -> tuple[Days | None, Status]:
+    """What a date says, read in the direction of the verb, and the status that goes with it."""
+    published = telling.published
+    if mention is None:
+        return None, status
+    if status == "made" and telling.phrase.kind == "verb" and _PRESENT.fullmatch(telling.verb):
+        status = "planned" if _is_ahead(mention, published) else status
+    gone = status == "planned" and _GONE.match(telling.verb) and telling.code[: telling.at].split()[-1:] != ["to"]
+    way = lies(mention)
+    if way and status in {"planned", "made"} and not foreseen:
+        status = "planned" if way == "ahead" else "made"
+    days = resolve(mention, published, "behind" if status == "made" or gone else "ahead")
+    if days is None or published is None:
+        return days, status
+    if status == "made" and days.start > published and "weekday" in dict(mention.parts):
+        status = "planned"  # Only one year has that day on that weekday.
+    if gone and days.end < published:
+        status = "made"
+    if status == "made" and mention.year is None and days.end < published - _LONG_AGO:
+        coming = resolve(mention, published, "ahead")
+        if coming and published < coming.start <= published + _LONG_AGO:
+            return _fitting(mention, coming, "planned", published)  # Rather soon than nearly a year ago.
+    return _fitting(mention, days, status, published)
+
+
+def _fitting(mention: DateMention, days: Days, status: Status, published: date) -> tuple[Days | None, Status]:
+    return (days if fits(mention, days, status, published) else None), status
+
+
+def days_of_place(
+    telling: Telling,
+    index: int,
+    nth: int,
+    places: int,
+    mention: DateMention,
+    days: Days,
+    status: Status,
+    foreseen: bool,
+) -> Days | None:
+    """The days of the nth of so many places, or None where the date is that of something else."""
+    code, place = telling.code, telling.sentence.places[index]
+    if status in {"cancelled", "postponed"} and not foreseen:
+        moved = status == "postponed" and _MOVED_TO.search(code, telling.end)
+        said_after = mention.start > place.start and days.precision == "day"
+        if not (said_after or moved or _DAYS_VISIT.search(code[: telling.match.end()])):
+            return None
+    came_home = telling.name in BEEN_THERE - {"leaves after"}
+    came_from = telling.name == "in P, he" and telling.verb == "from"  # Then they were elsewhere.
+    cut_short = " cu" in code and _CUT_SHORT.search(code[: telling.start])
+    left_for_several = telling.name == "goes to" and _LEAVING.match(telling.verb) and days.start == days.end
+    alone = places == 1 and place.place.precision == "city"
+    if came_home or came_from or cut_short or (left_for_several and not alone):
+        return None
+    if mention.opening and places > 1 and nth:
+        return None
+    return prolonged(days, telling.sentence, telling.match.end(), telling.published) if places == 1 else days
+
+
+def _is_ahead(mention: DateMention, published: date | None) -> bool:
+    """Whether a date said with a verb of the present ("lands on Sunday") lies ahead: it is then no report."""
+    said = dict(mention.parts)
+    if published is None or {"rel_day", "two_days"} & said.keys() or said.get("w_rel", "").lower() == "last":
+        return False
+    if "w" in said:
+        return resolve(mention, published, "ahead") != resolve(mention, published, "behind")
+    days = resolve(mention, published, "ahead")
+    return days is not None and days.start > published

@@ -1,0 +1,159 @@
+"""Whether what a phrase tells of is planned, made or called off: by its verb, and by what is its own way of saying."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from components.reading.findings.telling import Telling
+from components.reading.phrases.passing_phrases import BEEN_THERE
+from components.reading.status import (
+    Status,
+    called_off,
+    called_off_after,
+    is_doubtful,
+    is_earlier,
+    is_presupposed,
+    was_foreseen,
+    was_to_have_been,
+)
+from components.reading.tense import tells_of_the_past, tense
+
+_TAKEN_FOR_GRANTED = frozenset({"outing called off", "while in"})
+_HE_IN_P = frozenset({"in P, he", "and P he"})
+_FOR_A_LIVING = re.compile(
+    r"(?:plays?|played|playing) (?:his|her|their) (?:\w+ )?(?:rugby|football|cricket|hockey|trade) "
+)
+_REMEMBERED = re.compile(r" (?:recall\w*|remember\w*|of|about) (?:his|her|their) (?:\w+ )?$")
+_TOLD_IN_ORDER = re.compile(r" (?:was|were|found|saw|took|brought|before that|earlier|followed|got) ")
+_HAD_TO = re.compile(r" (?:was|were|had) ")
+_IS_IN = re.compile(r" (?:is|are|was|were) (?:\w+ )?in $")
+_INCLUDES = re.compile(r" (?:includes?|takes? in|covers|takes? (?:him|her|them) to) ")
+_REACHED = re.compile(r"(?:was|were|sold|turned|came|got) |\w+ed ")
+_TO_BE_REACHED = re.compile(r"(?:will|would|is|are) ")
+_HOSTED = re.compile(r"(?:was the|\S+ed |received)")
+_STILL_TO_COME = re.compile(
+    r"(?:is|are) (?:the )?(?:last|final|next|still|to come|(?:also )?(?:on|part) |(?:\w+ ){0,3}away)\b"
+)
+_AHEAD = re.compile(
+    r" (?:will|would|'ll|plans|hopes|aims|(?:is|are) (?:\w+ )?(?:to|expected|due|scheduled|set|slated|likely)) "
+)
+_CLAUSE = 22  # characters behind a place in which its clause says whether it lies ahead
+_CLAUSE_OF_HIM = 34
+
+
+def tells_of_no_visit(telling: Telling) -> bool:
+    """Whether a phrase is used of what nobody did: what is doubted, long past, done for a living or only quoted."""
+    code, start = telling.code, telling.start
+    granted = telling.name in _TAKEN_FOR_GRANTED or is_presupposed(code, start)
+    so_often = telling.name == "plays P" and telling.verb == "played"  # "Played P0 twice and P1 once": on one tour.
+    if not granted and is_doubtful(code, start):
+        return True
+    if (is_earlier(code, start) and not so_often) or _FOR_A_LIVING.match(code, telling.at):
+        return True
+    if telling.name in _HE_IN_P:
+        return _is_of_others(telling)
+    return telling.name == "his day in P" and _REMEMBERED.search(code[: telling.at]) is not None
+
+
+def _is_of_others(telling: Telling) -> bool:
+    """Whether "he" or "the minister" stands in what is quoted, or behind it: there they are others."""
+    who, before = telling.match["who"], telling.code[: telling.start]
+    if who in {"he", "she", "they"}:
+        return before.count('"') % 2 == 1
+    return who.startswith("the ") and "A" not in who and ' " ' in telling.code[: telling.start]
+
+
+def status_of(telling: Telling) -> tuple[Status, bool]:
+    """The status of the places of a phrase, and whether it was only foreseen: "was to have gone to"."""
+    status = _by_verb(telling)
+    foreseen = status in {"planned", "cancelled"} and _is_foreseen(telling)
+    own = _OWN.get(telling.name) or (_of_where if telling.phrase.kind == "where" else None)
+    if own:
+        status = own(telling, status)
+    if telling.phrase.kind == "order" and status == "made" and _STILL_TO_COME.match(telling.verb):
+        status = "planned"
+    return status, foreseen
+
+
+def _by_verb(telling: Telling) -> Status:
+    code = telling.code
+    status = called_off(code, telling.start) or called_off_after(code, telling.end)
+    if telling.phrase.kind == "order" and _TOLD_IN_ORDER.search(telling.match[0]):
+        return "made"
+    return status or tense(code, telling.at, telling.verb)
+
+
+def _is_foreseen(telling: Telling) -> bool:
+    code = telling.code
+    had_been_due = telling.name == "due in" and code[: telling.at].endswith(" had been ")
+    return was_foreseen(code, telling.start) or was_to_have_been(code, telling.end) or had_been_due
+
+
+def _of_day(telling: Telling, _: Status) -> Status:
+    past = tells_of_the_past(telling.code) or _HAD_TO.search(telling.code)
+    return called_off(telling.code, telling.start) or ("made" if past else "planned")
+
+
+def _of_reaching(telling: Telling, _: Status) -> Status:
+    past = _REACHED.match(f"{telling.verb} ") and not _TO_BE_REACHED.match(telling.verb)
+    return called_off(telling.code, telling.start) or ("made" if past else "planned")
+
+
+def _of_stop(telling: Telling, status: Status) -> Status:
+    code = telling.code
+    past = _IS_IN.search(code[: telling.match.start("to")]) or tells_of_the_past(code[: telling.at])
+    return "made" if past else status
+
+
+def _of_hosting(telling: Telling, _: Status) -> Status:
+    return "made" if _HOSTED.match(f"{telling.verb} ") else "planned"
+
+
+def _of_where(telling: Telling, _: Status) -> Status:
+    match = telling.match
+    said = telling.code[max(match.start("who"), match.end("verb")) : match.end() + _CLAUSE]
+    return "planned" if _AHEAD.search(said) else "made"
+
+
+def _of_signing(telling: Telling, _: Status) -> Status:
+    return "planned" if telling.code[: telling.start].endswith(" be ") else "made"
+
+
+def _of_being(_: Telling, status: Status) -> Status:
+    return "made" if status == "planned" else status
+
+
+def _of_trip(telling: Telling, status: Status) -> Status:
+    return "planned" if status == "made" and _INCLUDES.search(telling.match[0]) else status
+
+
+def _of_departure(_: Telling, status: Status) -> Status:
+    return "planned" if status == "made" else status
+
+
+def _of_while(telling: Telling, status: Status) -> Status:
+    past = status == "planned" and tells_of_the_past(telling.code[telling.match.end() - 1 :])
+    return "made" if past else status
+
+
+def _of_him(telling: Telling, _: Status) -> Status:
+    who = telling.match.end("who")
+    ahead = _AHEAD.search(telling.code[who : who + _CLAUSE_OF_HIM])
+    return called_off(telling.code, telling.start) or ("planned" if ahead else "made")
+
+
+_OWN: dict[str, Callable[[Telling, Status], Status]] = {
+    "his day in P": _of_day,
+    "P is reached": _of_reaching,
+    "P, his stop": _of_stop,
+    "P hosts him": _of_hosting,
+    "signed in P by": _of_signing,
+    "A, in P": _of_being,
+    "trip to": _of_trip,
+    "trip includes": _of_trip,
+    "departure for": _of_departure,
+    "while in": _of_while,
+    **dict.fromkeys(BEEN_THERE, lambda telling, status: "made"),
+    **dict.fromkeys(_HE_IN_P, _of_him),
+}
