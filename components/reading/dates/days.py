@@ -18,6 +18,7 @@ from components.reading.dates.written import DateMention, count_said
 DatePrecision = Literal["day", "week", "month", "year", "none"]
 Direction = Literal["ahead", "behind"]
 
+MOST_AHEAD = 270  # days; a date without its year that lies farther ahead is one of the past
 _A_WEEK = timedelta(days=7)
 _HALF_A_YEAR = timedelta(days=180)
 _LEEWAY = timedelta(days=60)

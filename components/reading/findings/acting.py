@@ -11,8 +11,9 @@ from collections.abc import Iterator
 
 from components.reading.findings.noun_phrases import ADVERB, noun_phrase, reports_clause
 from components.reading.names.marking import Marked
+from components.reading.names.signs import PERSON_SIGN, PLACE_SIGN
 from components.reading.party.actors import A_SPEAKER, SOMEBODY_ELSE, THE_JOURNEY, Act, Actors, Doer
-from components.reading.syntax.coreference import SIGN, joined
+from components.reading.syntax.coreference import joined
 from components.reading.syntax.predicates import (
     AUXILIARIES,
     HOSTS,
@@ -24,7 +25,6 @@ from components.reading.syntax.predicates import (
 )
 from components.reading.vocabulary import PARTIES, words
 
-_PLACE = re.compile(r"P(\d+)$")
 _DAY = re.compile(r"D\d+$")
 _BREAKS = words("; : — – | • * - but")
 _EMBEDS = words("that because whether although though as when while whereas once if")
@@ -44,7 +44,7 @@ def acts_of(sentence: Marked, actors: Actors, opens_paragraph: bool) -> list[Act
     """What the party is said to do at the places of a sentence, in the order of the text."""
     reader = _Clauses(sentence, actors, actors.begins(opens_paragraph, sentence.code.startswith(' " ')))
     found = list(reader.read())
-    actors.ended(None if _PLACE.match(sentence.code.split()[0]) else reader.first, reader.quoted)
+    actors.ended(None if PLACE_SIGN.match(sentence.code.split()[0]) else reader.first, reader.quoted)
     return found
 
 
@@ -84,7 +84,7 @@ class _Clauses:
         return iter(sorted(self._found, key=lambda act: act.at))
 
     def _step(self, at: int, word: str) -> int:
-        place = _PLACE.match(word)
+        place = PLACE_SIGN.match(word)
         if place:
             self._place(at, int(place[1]))
         elif word in _BREAKS:
@@ -94,7 +94,7 @@ class _Clauses:
         elif word in {"who", "whom", "which", "whose"}:
             self._relative(at, word)
         elif word == "where":
-            antecedent = next((i for i in range(at - 1, max(-1, at - 4), -1) if _PLACE.match(self._words[i])), None)
+            antecedent = next((i for i in range(at - 1, max(-1, at - 4), -1) if PLACE_SIGN.match(self._words[i])), None)
             if antecedent is not None:
                 index = int(self._words[antecedent][1:])
                 self._pending = [p for p in self._pending if p.place != index]
@@ -126,7 +126,7 @@ class _Clauses:
 
     def _relative(self, at: int, word: str) -> None:
         before = self._words[at - 1] if at and self._words[at - 1] != "," else self._words[at - 2] if at > 1 else ""
-        sign = SIGN.match(before)
+        sign = PERSON_SIGN.match(before)
         self._outer = self._subject or SOMEBODY_ELSE
         if sign:
             person = self._sentence.people[int(sign[1])]
@@ -142,7 +142,7 @@ class _Clauses:
         if ADVERB.match(word) or word in _DETERMINERS:
             found = noun_phrase(self._words, at) if word in _DETERMINERS else None
             return self._take(*found) if found else at + 1
-        if SIGN.match(word):
+        if PERSON_SIGN.match(word):
             return self._named(at)
         if word in {"he", "she", "they"}:
             return self._take(self._actors.of_pronoun(word, self._subject), at + 1)
@@ -174,7 +174,7 @@ class _Clauses:
 
     def _after_fronted_place(self, at: int) -> int:
         """ "In P0 police said": a noun right behind the place is the subject; elsewhere it belongs to the place."""
-        if at and _PLACE.match(self._words[at - 1]):
+        if at and PLACE_SIGN.match(self._words[at - 1]):
             found = noun_phrase(self._words, at)
             if found:
                 return self._take(*found)
@@ -189,8 +189,12 @@ class _Clauses:
             return at + 1
         end = at + 1
         while end < len(self._words) and (
-            SIGN.match(self._words[end])
-            or (self._words[end] in {"and", "the"} and end + 1 < len(self._words) and SIGN.match(self._words[end + 1]))
+            PERSON_SIGN.match(self._words[end])
+            or (
+                self._words[end] in {"and", "the"}
+                and end + 1 < len(self._words)
+                and PERSON_SIGN.match(self._words[end + 1])
+            )
         ):
             end += 1
         if self._words[end : end + 1] == ["'s"]:
@@ -200,7 +204,7 @@ class _Clauses:
             if found and found[0].ours:
                 return self._take(THE_JOURNEY if ours else SOMEBODY_ELSE, found[1])
             return self._take(SOMEBODY_ELSE, end + 1)
-        signs = [int(w[1:]) for w in self._words[at:end] if SIGN.match(w)]
+        signs = [int(w[1:]) for w in self._words[at:end] if PERSON_SIGN.match(w)]
         named = [p for sign in signs if (p := self._sentence.people[sign])]
         people_ours = tuple(dict.fromkeys(p.number for p in named if self._actors.is_ours(p)))
         if people_ours:
@@ -214,7 +218,7 @@ class _Clauses:
         while back > 0 and self._words[back] in _IN_LISTS:
             back -= 1
         after = self._words[at + 1] if at + 1 < len(self._words) else "."
-        return SIGN.match(self._words[back]) is not None and not is_finite(after)
+        return PERSON_SIGN.match(self._words[back]) is not None and not is_finite(after)
 
     def _take(self, subject: Doer, after: int) -> int:
         self._outer = None
@@ -231,7 +235,7 @@ class _Clauses:
     def _hosted(self, at: int) -> None:
         """Others greet or receive the traveller: he is where they do it."""
         after = self._words[at + 1 : at + 4]
-        sign = next((SIGN.match(w) for w in after if SIGN.match(w)), None)
+        sign = next((PERSON_SIGN.match(w) for w in after if PERSON_SIGN.match(w)), None)
         person = self._sentence.people[int(sign[1])] if sign else None
         ours = self._actors.is_ours(person) or (
             after[:1] and after[0] in {"him", "her", "them"} and self._subject is not None

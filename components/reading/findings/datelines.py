@@ -13,9 +13,9 @@ from datetime import date
 from components.reading.claim import Claim
 from components.reading.dates.days import resolve
 from components.reading.names.marking import Marked, PlaceMention
+from components.reading.names.signs import PERSON_SIGN
 from components.reading.party.travellers import Party
 from components.reading.status import is_doubtful, is_earlier
-from components.reading.syntax.coreference import SIGN
 from components.reading.syntax.subjects import Subjects
 from components.reading.tense import tense
 from components.reading.visit_days.nearest_day import date_near
@@ -106,5 +106,5 @@ def _here(
 
 
 def _is_main(sentence: Marked, word: str, party: Party) -> bool:
-    sign = SIGN.match(word)
+    sign = PERSON_SIGN.match(word)
     return sign is not None and sentence.people[int(sign[1])] is party.main

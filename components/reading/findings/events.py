@@ -14,6 +14,7 @@ from components.reading.claim import Claim
 from components.reading.dates.days import Days, Direction, resolve
 from components.reading.dates.written import DateMention
 from components.reading.names.marking import Marked
+from components.reading.names.signs import PERSON_SIGN, PLACE_SIGN
 from components.reading.party.travellers import Party
 from components.reading.status import Status, called_off, is_doubtful, is_earlier, is_off_after
 from components.reading.syntax.under_way import belongs_there, lives_where
@@ -45,8 +46,6 @@ _A_WORK = re.compile(
     r" (?:and )?(?:the|his|her|their|this) (?:\w+ )?(?:book|novel|film|movie|documentary|memoir|song|album|video) "
 )
 _ANNOUNCES = re.compile(r" (?:announc|list|confirm|add|reveal|unveil|promot|book|said|says|schedul)\w* ")
-_PLACE = re.compile(r"P(\d+)$")
-_SIGN = re.compile(r"A(\d+)$")
 _LEADS = words(
     "in at to into near following , and : – — - with include includes including are is plus for through ( or then"
 )
@@ -101,7 +100,7 @@ def _of_sentence(
     where = 0
     for at, word in enumerate(said):
         where = code.index(f" {word} ", max(0, where - 1)) + 1 if at else 1
-        place = _PLACE.match(word)
+        place = PLACE_SIGN.match(word)
         if place is None:
             continue
         mention = sentence.places[int(place[1])]
@@ -190,7 +189,7 @@ def _stands_with_event(sentence: Marked, said: list[str], at: int, where: int, o
 def _is_somebody_elses(sentence: Marked, before: list[str], ours: set[int]) -> bool:
     """Whether a clause has a subject, and it is nobody of the party."""
     for at, word in enumerate(before):
-        sign = _SIGN.match(word)
+        sign = PERSON_SIGN.match(word)
         if sign and (at == 0 or before[at - 1] not in _BEFORE_PEOPLE):
             person = sentence.people[int(sign[1])]
             return person is not None and person.number not in ours

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from components.reading.names.signs import PLACE_SIGN
 from components.reading.syntax.predicates import AUXILIARIES, PREPOSITIONS, is_finite
 from components.reading.vocabulary import words
 
@@ -18,14 +17,13 @@ _KINDS = words(
     "northeast northwest "
     "southeast southwest edge hills beach beaches waterfront docks castle palace fort campus grounds ruins"
 )
-_PLACE = re.compile(r"P\d+$")
 
 
 def governing(said: list[str], at: int) -> int | None:
     """Where the preposition stands that a place belongs to; past what describes the place, and back along a list."""
     back = at - 1
     if back > 0 and said[back] in {",", "and", "or", "&", "plus"}:
-        earlier = next((i for i in range(back, max(-1, back - 4), -1) if _PLACE.match(said[i])), None)
+        earlier = next((i for i in range(back, max(-1, back - 4), -1) if PLACE_SIGN.match(said[i])), None)
         if earlier is not None:
             return governing(said, earlier)
     steps = 0
@@ -37,7 +35,7 @@ def governing(said: list[str], at: int) -> int | None:
         elif word in PREPOSITIONS or (word == "x" and back == 0):
             return back if word in PREPOSITIONS else None
         elif word == ",":
-            if back and not _PLACE.match(said[back - 1]) and not describes(said, back + 1, at):
+            if back and not PLACE_SIGN.match(said[back - 1]) and not describes(said, back + 1, at):
                 return None
         elif (
             word in AUXILIARIES

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from components.reading.names.signs import PERSON_SIGN
 from components.reading.party.actors import SOMEBODY_ELSE, THE_JOURNEY, Doer
-from components.reading.syntax.coreference import SIGN
 from components.reading.syntax.grammar import PERSONS, SOME
 from components.reading.syntax.predicates import AUXILIARIES, PREPOSITIONS, PROGRAMME, is_finite
 from components.reading.vocabulary import PARTIES, words
@@ -29,7 +29,7 @@ def noun_phrase(said: list[str], at: int) -> tuple[Doer, int] | None:
                 return SOMEBODY_ELSE, end + 1
             of_there = end == at and said[end] in _OF_A_PLACE and said[end + 1 : end + 2] in (["in"], ["at"], ["from"])
             return (SOMEBODY_ELSE if of_there else THE_JOURNEY), end + 1
-        if SIGN.match(said[end]):
+        if PERSON_SIGN.match(said[end]):
             return None
         if end > at and is_finite(said[end]):
             break

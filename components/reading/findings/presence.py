@@ -61,7 +61,6 @@ _OFF_NEXT = re.compile(
 _SPENT = words(
     "minutes hours hour day days night nights week weeks talks visit stop stopover stay meeting lunch dinner mass"
 )
-_PLACE = re.compile(r"P\d+$")
 
 
 def presences(

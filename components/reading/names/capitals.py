@@ -23,7 +23,7 @@ _JOINED_PARTICLE = re.compile(r"(?:al|el|ul|as|ad|ben)-[A-Z]")  # "Ali al-Khalif
 _OPENERS = frozenset('"“‘«(—–-:[')
 _LONGEST_NAME = 6
 _LONGEST_OFFICE = 12
-_FIRST_OF_OFFICE = OFFICES | HONORIFICS | PORTFOLIOS
+FIRST_OF_OFFICE = OFFICES | HONORIFICS | PORTFOLIOS
 _WHOSE = frozenset({"His", "Her", "Their"})
 _ON_THEIR_OWN = words("mr sir dr lord prof professor")
 _STYLES = words("royal serene imperial")
@@ -82,7 +82,7 @@ def title_length(tokens: list[Token], at: int) -> int:
     end = office_end = at + styled
     if styled:
         end += tokens[end : end + 1] != [] and tokens[end].text in {"the", "The"}
-    elif first.lower().rstrip(".") not in _FIRST_OF_OFFICE and not (first == "Earl" and _is_earl(tokens, at)):
+    elif first.lower().rstrip(".") not in FIRST_OF_OFFICE and not (first == "Earl" and _is_earl(tokens, at)):
         return 0
     while end < len(tokens) and end - at < _LONGEST_OFFICE:
         word = tokens[end].text.lower().rstrip(".")

@@ -9,13 +9,13 @@ from itertools import islice, pairwise
 
 from components.reading.dates.days import in_week_after
 from components.reading.dates.written import DateMention, find_dates, in_month_of
-from components.reading.names.capitals import in_title_case, name_length, openings, title_length
+from components.reading.names.capitals import FIRST_OF_OFFICE, in_title_case, name_length, openings, title_length
 from components.reading.names.signs import Sign
 from components.reading.text.article import Article
 from components.reading.text.sentences import has_blind_capitals, sentences
 from components.reading.text.spans import Span
 from components.reading.text.tokens import Token, tokenize
-from components.reading.vocabulary import HONORIFICS, OFFICES, PORTFOLIOS, words
+from components.reading.vocabulary import words
 
 MOST_SENTENCES = 700
 _ABBREVIATED = frozenset({"U.S.", "U.K."})
@@ -27,7 +27,6 @@ _QUOTES = frozenset("\"“”‘’'")
 _MOST_TOKENS = 350  # More is a list or no prose, and what grows faster than the sentence must not see it.
 _LIMITS = frozenset({"until", "till", "by", "since", "before"})
 _MONTH_REMEMBERED = 3  # sentences
-_MAY_BEGIN_OFFICE = OFFICES | HONORIFICS | PORTFOLIOS
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +127,7 @@ def _line(article: Article, number: int, span: Span, tokens: list[Token]) -> Lin
     masked = [False] * len(tokens)
     for sign in dates.values():
         masked[sign.first : sign.last] = [True] * (sign.last - sign.first)
-    names = [at for at, token in enumerate(tokens) if token.capital or token.text in _MAY_BEGIN_OFFICE]
+    names = [at for at, token in enumerate(tokens) if token.capital or token.text in FIRST_OF_OFFICE]
     starts = sorted({*dates, *(at for at in names if not masked[at])}) if dates else names if readable else []
     return Line(
         number=number,

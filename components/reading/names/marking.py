@@ -22,6 +22,7 @@ from components.reading.names.signs import Sign
 from components.reading.names.toponyms import Atlas
 from components.reading.text.article import Article
 from components.reading.text.spans import Span
+from components.reading.text.tokens import LONGEST_DATELINE
 from components.reading.vocabulary import words
 
 _SPEAKS_OF_JOURNEYS = words("tour tours visit visits trip journey pilgrimage mass liturgy vigil")
@@ -29,7 +30,6 @@ _HONOURS = words("Majesty Majesties Highness Royal Holiness Beatitude Eminence E
 _QUOTED_PLACE = re.compile(r"[\"'] (P\d+) [\"']")
 _PLURAL_OWNER = re.compile(r" ((?:A|P)\d+) ' (?=[a-zP])")  # "Mr Jones' visit"
 _SET_OFF = words("( : - – —")
-_LONGEST_DATELINE = 10  # words
 _AGED = re.compile(r" \d{1,3} - year-olds? ")
 _CONTRACTED = re.compile(r"^(he|she|they|it|we|i|you|who|that|there)('(?:ll|d|re|ve|m))$")
 
@@ -92,7 +92,7 @@ def _has_dateline(signs: list[Sign], line: Line) -> bool:
     """Whether a line begins with a place set off from the rest: "OSLO, May 3 (AP) - ", "Oslo: "."""
     if line.is_title or not signs or signs[0].place is None or signs[0].first != 0:
         return False
-    after = line.words[signs[0].last : signs[0].last + _LONGEST_DATELINE]
+    after = line.words[signs[0].last : signs[0].last + LONGEST_DATELINE]
     return after[:1] != [] and after[0] in _SET_OFF | {","} and bool(_SET_OFF & set(after))
 
 

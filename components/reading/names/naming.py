@@ -14,6 +14,7 @@ from components.reading.names.naming_places import place_named
 from components.reading.names.offices import read_apposition, somebody_by_epithet, somebody_in_office
 from components.reading.names.signs import Sign
 from components.reading.names.toponyms import believable, country_of_people
+from components.reading.text.tokens import LONGEST_DATELINE
 from components.reading.vocabulary import (
     ACTS,
     BODIES,
@@ -36,7 +37,6 @@ _QUALIFIERS = words(
 )
 _CONTRACTED = re.compile(r"['’](?:m|re|ve|ll|d)$|n['’]t$")
 _DESCRIBES = re.compile(r"[A-Z][a-z]+-[a-z]+")
-_LONGEST_DATELINE = 10  # tokens
 _DASHES = frozenset({"-", "–", "—"})
 _NOBODY = NO_PERSON | TOO_WIDE
 _NO_NAME = BODIES | PORTFOLIOS | OFFICES
@@ -207,7 +207,7 @@ def _is_town_of_dateline(line: Line, at: int, length: int) -> bool:
     """Whether a line begins with a town in capitals and soon a dash: "BRUNSSUM, Netherlands, 10 July -"."""
     if at or not all(map(str.isupper, line.words[:length])):
         return False
-    return not _DASHES.isdisjoint(line.words[length : length + _LONGEST_DATELINE])
+    return not _DASHES.isdisjoint(line.words[length : length + LONGEST_DATELINE])
 
 
 def _is_saint_of_place(context: Context, line: Line, at: int) -> bool:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from components.geography.toponym import Toponym
 from components.reading.dates.written import DateMention
 from components.reading.names.people import Person
+
+# Signs as the words of a marked sentence, numbered there: "A0", "P1".
+PERSON_SIGN = re.compile(r"A(\d+)$")
+PLACE_SIGN = re.compile(r"P(\d+)$")
 
 
 @dataclass(slots=True)

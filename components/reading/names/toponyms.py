@@ -12,7 +12,7 @@ from functools import lru_cache
 from components.geography.gazetteer import LONGEST_NAME_IN_WORDS, Gazetteer, Mention, default_gazetteer
 from components.geography.toponym import Toponym
 from components.reading.names.company import ALONE, Company
-from components.reading.text.tokens import Token
+from components.reading.text.tokens import LONGEST_DATELINE, Token
 from components.reading.vocabulary import DOUBTFUL_PLACES, TOO_WIDE, demonyms, words
 
 _PREPOSITIONS = words(
@@ -33,7 +33,6 @@ _SHORT_WORD = 3
 _MOST_AFTER_SAINT = 8  # words
 _GOES_ON = words("on in and for at from to where before after with by or but until during next last as was is will")
 _SET_OFF = frozenset("(:—–-")
-_LONGEST_DATELINE = 10  # words
 _PROVINCES = {
     "AB": "Alberta", "BC": "British Columbia", "MB": "Manitoba", "NB": "New Brunswick", "NL": "Newfoundland",
     "NS": "Nova Scotia", "ON": "Ontario", "PE": "Prince Edward Island", "QC": "Quebec", "SK": "Saskatchewan",
@@ -227,7 +226,7 @@ def _opens_list(tokens: Sequence[Token], mention: Mention, place: Toponym) -> bo
 
 def _in_dateline(tokens: Sequence[Token], mention: Mention) -> bool:
     """ "KABUL, Afghanistan (AP) —": capitals at the very beginning, set off from the text."""
-    after = [token.text for token in tokens[mention.end : mention.end + _LONGEST_DATELINE]]
+    after = [token.text for token in tokens[mention.end : mention.end + LONGEST_DATELINE]]
     return mention.start == 0 and bool(after) and after[0] in _SET_OFF | {","} and bool(_SET_OFF & set(after))
 
 

@@ -12,8 +12,8 @@ from dataclasses import replace
 from components.reading.claim import Claim
 from components.reading.names.marking import Marked
 from components.reading.names.people import Person
+from components.reading.names.signs import PERSON_SIGN
 from components.reading.status import is_earlier
-from components.reading.syntax.coreference import SIGN
 from components.reading.syntax.predicates import AUXILIARIES, PREPOSITIONS, is_finite
 from components.reading.vocabulary import KIN, words
 
@@ -90,7 +90,7 @@ def _list(sentence: Marked, after: list[str]) -> list[Person]:
     named: list[Person] = []
     number, apart = 0, False
     for word in after[:_MOST_WORDS]:
-        if SIGN.match(word):
+        if PERSON_SIGN.match(word):
             person = _person(sentence, word)
             if person is None or person not in named:
                 number += 1

@@ -13,7 +13,7 @@ from datetime import date
 from itertools import pairwise
 
 from components.reading.dates.calendar_days import DAY, MONTH, MONTHS, YEAR, day_number, make_day, month_number
-from components.reading.dates.days import Days
+from components.reading.dates.days import MOST_AHEAD, Days
 
 _WEEKDAY = (
     r"(?:(?:Mon(?:day)?|Tue(?:s(?:day)?)?|Wed(?:s|nesday)?|Thu(?:r(?:s(?:day)?)?)?|Fri(?:day)?|Sat(?:urday)?|"
@@ -38,7 +38,6 @@ _BARE = re.compile(
 )
 _MONTH_LINE = re.compile(rf"\W*(?P<month>{MONTH})\W*(?P<year>{YEAR})?\W*", re.IGNORECASE)
 _NAMED_YEAR = re.compile(rf"\b(?:(?P<month>{MONTH}),? )?(?P<year>20\d\d|19\d\d)\b")
-_MOST_AHEAD = 270  # days
 _STILL_UNDER_WAY = 150  # days
 
 
@@ -104,7 +103,7 @@ def days_of(listed: Sequence[ListedDate], around: str, published: date | None) -
     for one, year in zip(dates, years, strict=True):
         start = make_day(year, *one.first) if year else None
         end = make_day(year + (one.last < one.first), *one.last) if year else None
-        far = bool(start and published and one.year is None and abs((start - published).days) > _MOST_AHEAD)
+        far = bool(start and published and one.year is None and abs((start - published).days) > MOST_AHEAD)
         found.append(Days(start, end, "day") if start and end and start <= end and not far else None)
     return found
 

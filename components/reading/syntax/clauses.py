@@ -9,7 +9,8 @@ import re
 
 from components.reading.names.marking import Marked
 from components.reading.names.people import Person
-from components.reading.syntax.coreference import SIGN, Focus, Subject, joined
+from components.reading.names.signs import PERSON_SIGN
+from components.reading.syntax.coreference import Focus, Subject, joined
 from components.reading.syntax.grammar import CLAUSE, OWNED, PERSONS, SAYS, SOMEBODY
 from components.reading.syntax.predicates import PREPOSITIONS
 from components.reading.vocabulary import KIN, PARTIES
@@ -37,7 +38,7 @@ def first_in_clause(focus: Focus, sentence: Marked, words: list[str], strict: bo
                 return focus.with_him(sentence, words, at)
             if word in {"i", "we"} and focus.writes(words[:at]):
                 return Subject(open=True)
-            if SIGN.match(word) and before not in {
+            if PERSON_SIGN.match(word) and before not in {
                 "with",
                 "of",
                 "by",
@@ -85,7 +86,7 @@ def _joined_to(words: list[str], at: int) -> int:
         if words[nth] in _FINITE_VERBS:
             return at
         if words[nth - 1] == "," and words[nth] == "and":
-            return nth + 1 if SIGN.match(words[nth + 1]) else at
+            return nth + 1 if PERSON_SIGN.match(words[nth + 1]) else at
     return at
 
 
@@ -95,7 +96,7 @@ def begins_clause(words: list[str], at: int) -> bool:
         following = words[at + 1] if at + 1 < len(words) else ","
         return (
             following in {"he", "she", "they"}
-            or SIGN.match(following) is not None
+            or PERSON_SIGN.match(following) is not None
             or _NOMINAL.match(following) is not None
         )
     return words[at] in CLAUSE and not _is_small_as(words, at)
@@ -113,7 +114,7 @@ def after_comma(focus: Focus, sentence: Marked, rest: list[str]) -> Subject | No
         for at in range(comma + 1, min(len(rest), comma + 6)):
             if rest[at] in {"he", "she", "they"}:
                 return focus.meant_by(sentence, rest[at], [])
-            if SIGN.match(rest[at]) and rest[at - 1] not in {"of", "by", "with", "to", "for"}:
+            if PERSON_SIGN.match(rest[at]) and rest[at - 1] not in {"of", "by", "with", "to", "for"}:
                 return focus.one(sentence, rest[at], [])
             if rest[at] in PERSONS:
                 return Subject(open=True)
@@ -136,7 +137,7 @@ def antecedent(sentence: Marked, words: list[str]) -> Subject | None:
     for at in range(len(words) - 1, max(-1, len(words) - 10), -1):
         if words[at] in KIN:
             return None
-        if SIGN.match(words[at]):
+        if PERSON_SIGN.match(words[at]):
             return joined(sentence, words, at + 1)
         if words[at] in _PERSONS_OR_OWNED:
             return Subject(open=True)
@@ -150,7 +151,7 @@ def across_apposition(focus: Focus, sentence: Marked, words: list[str], at: int,
         for comma in commas:
             if (
                 comma
-                and SIGN.match(words[comma - 1])
+                and PERSON_SIGN.match(words[comma - 1])
                 and words[at - 1] not in {"he", "she"}
                 and _plain_apposition(words[comma + 1 : at])
             ):
@@ -166,7 +167,7 @@ def named_aside(sentence: Marked, words: list[str]) -> Subject | None:
     """ "Three members - A0 , A1 and A2 -" at the end of `words`: those named between the dashes."""
     people: list[Person] = []
     for word in reversed(words[:-1]):
-        sign = SIGN.match(word)
+        sign = PERSON_SIGN.match(word)
         if sign and (person := sentence.people[int(sign[1])]):
             people.insert(0, person)
         elif word in {"-", "–", "—"}:
@@ -195,7 +196,7 @@ def led_by(sentence: Marked, words: list[str]) -> Subject | None:
     by = next((i for i in range(len(near) - 1, 0, -1) if near[i] == "by" and near[i - 1] in _LEADS), None)
     if by is None or any(word in _FINITE_VERBS or word in {"who", "which", "where"} for word in near[by:]):
         return None
-    signs = [word for word in near[by:] if SIGN.match(word)]
+    signs = [word for word in near[by:] if PERSON_SIGN.match(word)]
     people = tuple(p for sign in signs if (p := sentence.people[int(sign[1:])]))
     return Subject(people) if people and near[-1] == "," else None
 
@@ -206,12 +207,12 @@ def before_apposition(focus: Focus, sentence: Marked, words: list[str]) -> Subje
         if words[comma] != ",":
             continue
         between = words[comma + 1 : -1]
-        if between[0] == "who" and SIGN.match(words[comma - 1]) and not any(map(SIGN.match, between[:2])):
+        if between[0] == "who" and PERSON_SIGN.match(words[comma - 1]) and not any(map(PERSON_SIGN.match, between[:2])):
             return focus.one(sentence, words[comma - 1], words)
-        if SIGN.match(between[0]) or between[0] in _NO_APPOSITION or _FINITE_VERBS & set(between):
+        if PERSON_SIGN.match(between[0]) or between[0] in _NO_APPOSITION or _FINITE_VERBS & set(between):
             return None
         head = words[comma - 1]
-        if SIGN.match(head) and words[comma - 2 : comma - 1] not in (["of"], ["by"], ["with"], ["to"], ["from"]):
+        if PERSON_SIGN.match(head) and words[comma - 2 : comma - 1] not in (["of"], ["by"], ["with"], ["to"], ["from"]):
             return focus.one(sentence, head, words)
         return Subject(open=True) if head in PERSONS else None
     return None

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from components.reading.names.marking import Marked
 from components.reading.names.people import Person
+from components.reading.names.signs import PERSON_SIGN
 from components.reading.syntax.grammar import OWNED
 from components.reading.vocabulary import KIN, OF_STATE, PARTIES, words
 
-SIGN = re.compile(r"A(\d+)$")
 _PAIR = re.compile(r" (A\d+) and (?:the )?(?:(?:P\d+|N\d+|x)(?: 's)? )?(A\d+)(?= )")
 _NATIONAL = re.compile(r"(?:N\d+|P\d+|'s|x)$")  # "A0 and N0 A1", "A0 and P0 's A1".
 _NATION = re.compile(r"N(\d+)$")
@@ -65,7 +65,7 @@ class Focus:
         for at, word in enumerate(words):
             if word in {"he", "she", "they"} and self._focus:
                 return
-            sign = SIGN.match(word) if word[0] == "A" else None
+            sign = PERSON_SIGN.match(word) if word[0] == "A" else None
             person = sentence.people[int(sign[1])] if sign else None
             if person is None or person.speaks_for_others or _is_object(words, at):
                 continue
@@ -84,7 +84,7 @@ class Focus:
         one = self.meant_by(sentence, words[at], words[:at])
         joined_to = words[at + 2 : at + 2 + _LONGEST_NOUN_PHRASE] if words[at + 1 : at + 2] == ["and"] else []
         near = next((nth for nth, word in enumerate(joined_to) if not word.isalpha()), None)
-        sign = SIGN.match(joined_to[near]) if near is not None else None
+        sign = PERSON_SIGN.match(joined_to[near]) if near is not None else None
         person = sentence.people[int(sign[1])] if sign else None
         return Subject((*one.people, person), open=one.open, pronoun=one.pronoun) if person else one
 
@@ -105,7 +105,7 @@ class Focus:
 
     def one(self, sentence: Marked, word: str, words: list[str]) -> Subject:
         """The person that one word stands for, a sign or a pronoun, with `words` before it."""
-        sign = SIGN.match(word)
+        sign = PERSON_SIGN.match(word)
         if not sign:
             return self.meant_by(sentence, word, words)
         person = sentence.people[int(sign[1])]
@@ -115,7 +115,7 @@ class Focus:
         """Whom "he" or "their" means: somebody this sentence named before, else whom the last one was about."""
         wanted = {"he": "he", "his": "he", "she": "she", "her": "she"}.get(said)
         for at, word in enumerate(before):
-            sign = SIGN.match(word)
+            sign = PERSON_SIGN.match(word)
             person = sentence.people[int(sign[1])] if sign else None
             if sign and person is None and wanted:
                 return Subject(open=True)
@@ -150,7 +150,7 @@ class Focus:
 
 def _is_object(words: list[str], at: int, after: frozenset[str] = _NOT_ABOUT) -> bool:
     """Whether somebody is only met or spoken to: "with A1", and A2 in "with A1 and A2"."""
-    while at > 1 and words[at - 1] in {"and", ","} and SIGN.match(words[at - 2]):
+    while at > 1 and words[at - 1] in {"and", ","} and PERSON_SIGN.match(words[at - 2]):
         at -= 2
     if (
         at > 1
@@ -163,7 +163,7 @@ def _is_object(words: list[str], at: int, after: frozenset[str] = _NOT_ABOUT) ->
 
 
 def _signs(words: list[str], at: int) -> bool:
-    return 0 <= at < len(words) and SIGN.match(words[at]) is not None
+    return 0 <= at < len(words) and PERSON_SIGN.match(words[at]) is not None
 
 
 def joined(sentence: Marked, words: list[str], at: int) -> Subject | None:
@@ -175,16 +175,16 @@ def joined(sentence: Marked, words: list[str], at: int) -> Subject | None:
         nation = first - 1
         while nation > 1 and _NATIONAL.match(words[nation]):
             nation -= 1
-        if SIGN.match(words[first - 1]):
+        if PERSON_SIGN.match(words[first - 1]):
             first -= 1
-        elif nation < first - 1 and words[nation] == "and" and SIGN.match(words[nation - 1]):
+        elif nation < first - 1 and words[nation] == "and" and PERSON_SIGN.match(words[nation - 1]):
             first = nation - 1
         elif words[first - 1] in _ARTICLES and words[first - 2 : first - 1] == ["and"] and _signs(words, first - 3):
             first -= 3  # "A0 and the A1".
         elif (
             words[first - 1] in {"and", ","}
             and first > 1
-            and SIGN.match(words[first - 2])
+            and PERSON_SIGN.match(words[first - 2])
             and not (words[first - 1] == "," and words[first] == words[at - 1] and "and" not in words[first:at])
         ):
             first -= 2
@@ -192,7 +192,7 @@ def joined(sentence: Marked, words: list[str], at: int) -> Subject | None:
             words[first - 1] == "and"
             and first > 2
             and words[first - 2] == ","
-            and SIGN.match(words[0])
+            and PERSON_SIGN.match(words[0])
             and words[1] == ","
         ):
             first = 0
@@ -201,7 +201,7 @@ def joined(sentence: Marked, words: list[str], at: int) -> Subject | None:
             and words[first - 1] in {"appointed", "wife", "husband", "counterpart"}
             and "and" in words[max(0, first - 4) : first]
         ):
-            before = next((i for i in range(first - 1, max(-1, first - 6), -1) if SIGN.match(words[i])), None)
+            before = next((i for i in range(first - 1, max(-1, first - 6), -1) if PERSON_SIGN.match(words[i])), None)
             if before is None:
                 break
             first = before
@@ -214,7 +214,7 @@ def joined(sentence: Marked, words: list[str], at: int) -> Subject | None:
             break
         last += step + 1
     for word in words[first:last]:
-        sign = SIGN.match(word)
+        sign = PERSON_SIGN.match(word)
         if sign:
             person = sentence.people[int(sign[1])]
             unnamed |= person is None

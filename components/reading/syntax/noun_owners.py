@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from components.reading.syntax.coreference import SIGN
+from components.reading.names.signs import PERSON_SIGN
 
 
 def length_of_noun_phrase(words: list[str]) -> int:
@@ -32,7 +32,7 @@ def length_of_noun_phrase(words: list[str]) -> int:
             "from",
         }:
             break
-        if SIGN.match(word) or word in {"he", "she", "they"}:
+        if PERSON_SIGN.match(word) or word in {"he", "she", "they"}:
             break
         length += 1
         if word in {"a", "an", "the", "his", "her", "their", "this", "that"}:
@@ -42,7 +42,7 @@ def length_of_noun_phrase(words: list[str]) -> int:
 
 def is_left_behind(words: list[str], at: int) -> bool:
     """ "Left Luanda for", "the King of Norway": where somebody sets out or belongs is no subject."""
-    if at > 2 and words[at - 2] == "of" and words[at - 1].startswith("P") and SIGN.match(words[at - 3]):
+    if at > 2 and words[at - 2] == "of" and words[at - 1].startswith("P") and PERSON_SIGN.match(words[at - 3]):
         return words[at - 1][1:].isdigit()
     return (
         at > 1

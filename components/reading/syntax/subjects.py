@@ -10,6 +10,7 @@ import re
 
 from components.reading.names.marking import Marked
 from components.reading.names.people import Person
+from components.reading.names.signs import PERSON_SIGN
 from components.reading.syntax.clauses import (
     across_apposition,
     after_comma,
@@ -19,7 +20,7 @@ from components.reading.syntax.clauses import (
     led_by,
     named_aside,
 )
-from components.reading.syntax.coreference import SIGN, Focus, Subject, joined
+from components.reading.syntax.coreference import Focus, Subject, joined
 from components.reading.syntax.grammar import (
     JOINERS,
     OBJECT_CONTROL,
@@ -120,7 +121,7 @@ class Subjects:
                 return self._focus.meant_by(sentence, word, words[: len(words) - back - 1])
             if word == "'s" and back + 1 < len(near):
                 owner = near[-back - 2]
-                if SIGN.match(owner):
+                if PERSON_SIGN.match(owner):
                     return self._focus.one(sentence, owner, words)
                 if owner in PERSONS:
                     return Subject(open=True)
@@ -176,7 +177,7 @@ class Subjects:
         word = words[at - 1]
         if word == "," and (leaders := led_by(sentence, words[:at])):
             return leaders
-        if SIGN.match(word):
+        if PERSON_SIGN.match(word):
             if (he := _he_and(words, at)) is not None:
                 return self._focus.with_him(sentence, words, he)
             if at > 1 and words[at - 2] in OBJECT_CONTROL and "to" in words[at:]:
@@ -222,7 +223,7 @@ class Subjects:
             return None
         if word in {"who", "which", "that", "whom"}:
             return antecedent(sentence, words[: at - 1])
-        if word == "'s" and at > 1 and SIGN.match(words[at - 2]):
+        if word == "'s" and at > 1 and PERSON_SIGN.match(words[at - 2]):
             return self._focus.one(sentence, words[at - 2], words)
         if (
             "to" in words[at:] and word[0] in "PD" and word[1:].isdigit()
@@ -242,7 +243,7 @@ class Subjects:
             near = words[max(0, at - 6) : at]
             while "," in near and "whose" not in near:  # "Produced by A0 , the tour": not theirs.
                 near = near[near.index(",") + 1 :]
-            owner = next((w for w in reversed(near) if SIGN.match(w)), None)
+            owner = next((w for w in reversed(near) if PERSON_SIGN.match(w)), None)
             return self._focus.one(sentence, owner, words) if owner else Subject(open=True)
         if word in _TWO and words[at - 2 : at - 1] in (["the"], [","], ["but"]):
             return self._focus.both(sentence)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from components.reading.names.marking import Marked
+from components.reading.names.signs import PLACE_SIGN
 from components.reading.visit_days.when import is_reported
 from components.reading.vocabulary import words
 
@@ -15,9 +16,6 @@ _CLAUSE_WORDS = words("where while but which who before after ; then")
 _DATE = re.compile(r"D(\d+)$")
 
 
-_PLACE = re.compile(r"P\d+$")
-
-
 def date_near(sentence: Marked, said: list[str], place_at: int) -> int | None:
     """The date of a place: the nearest one of its clause that is neither a report's nor another place's own."""
     best: tuple[int, int] | None = None
@@ -25,7 +23,7 @@ def date_near(sentence: Marked, said: list[str], place_at: int) -> int | None:
         at, far = place_at + step, 0
         while 0 <= at < len(said) and far < _FURTHEST_DATE:
             word = said[at]
-            if word in _CLAUSE_WORDS or (step == 1 and _PLACE.match(word) and said[at - 1] in _LEADS_ON):
+            if word in _CLAUSE_WORDS or (step == 1 and PLACE_SIGN.match(word) and said[at - 1] in _LEADS_ON):
                 break
             found = _DATE.match(word)
             if found and not is_reported(sentence.code, len(" ".join(said[:at])) + (at > 0)):
@@ -45,10 +43,10 @@ def _owner(said: list[str], at: int) -> int | None:
     back = at - 1
     while back > 0 and said[back] in _BETWEEN_PLACE_AND_DATE:
         back -= 1
-    return back if back >= 0 and _PLACE.match(said[back]) else None
+    return back if back >= 0 and PLACE_SIGN.match(said[back]) else None
 
 
 def _is_listed_with(said: list[str], later: int, earlier: int) -> bool:
     """Whether two places stand in one list, which a date after the last of them closes."""
     between = said[earlier + 1 : later]
-    return earlier < later and all(w in {",", "and", "the", "then", "to", "in"} or _PLACE.match(w) for w in between)
+    return earlier < later and all(w in {",", "and", "the", "then", "to", "in"} or PLACE_SIGN.match(w) for w in between)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from components.reading.dates.days import Days
+from components.reading.dates.days import MOST_AHEAD, Days
 from components.reading.dates.written import DateMention
 from components.reading.names.marking import Marked
 from components.reading.phrases.phrase import Phrase
@@ -23,11 +23,9 @@ _REPORTS = words(
 _OPENING = re.compile(r" (?:but |and )?(?:(?:on |in )?D(\d+)|in 1[1-7]\d\d) ")
 _YEAR = re.compile(r"(?:1[1-9]|20)(?<=\b\d\d)\d\d\b")
 _HISTORY = 1950
-_MOST_AHEAD = 270  # days
 _LIMITS = words("since until till through before by after")
 # "Drives to P0 , and D0 she speaks": the date opens what is told next.
 _OPENS_CLAUSE = re.compile(r" (?:,? ?)(?:he|she|they|it|we|i|A\d+)(?= )")
-_PLACE_OR_DATE = re.compile(r"[PD]\d+")
 # "Monday 's announcement" was made then, "next week 's visit" will be.
 _OF_SOMETHING = re.compile(r"\s*D\d+ 's ")
 _OF_JOURNEY = re.compile(r"\s*D\d+ 's (?:\w+ ){0,2}(?:visit|trip|tour|journey|mission|stop|stopover|leg|pilgrimage) ")
@@ -80,7 +78,7 @@ def _nearest_date(sentence: Marked, phrase: Phrase, match: re.Match[str]) -> Dat
     base = end - 1 if code[end - 1 : end] == " " else end
     if after and not is_reported(code, base + after.start(1) - 1):
         gap = code[base : base + after.start(1) - 1]
-        several = sum(sign[0] == "P" for sign, _ in [(m[0], 0) for m in _PLACE_OR_DATE.finditer(match["to"])]) > 1
+        several = match["to"].count("P") > 1
         broken = re.search(
             r" (?:and|,) .*\b(?:will|would|is|are|was|were|where)\b| (?:in|into) (?:A\d+|x) |"
             r"\b(?:according|said|statement|released|announced|"
@@ -193,7 +191,7 @@ def fits(mention: DateMention, days: Days, status: Status, published: date) -> b
     A day without its year that would lie most of a year ahead is rather one of last month, told in a plan's words.
     """
     ahead = (days.start - published).days
-    if abs(ahead) > 400 or (mention.year is None and ahead > _MOST_AHEAD):
+    if abs(ahead) > 400 or (mention.year is None and ahead > MOST_AHEAD):
         return False
     if status == "made":
         return days.start <= published + timedelta(days=1)
