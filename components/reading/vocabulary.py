@@ -44,7 +44,8 @@ STYLED = words("all-holiness majesty majesties highness highnesses holiness beat
 # Who travels for a country or a church: no tour of theirs is one of concerts.
 OF_STATE = words(
     "president minister secretary pope king queen prince princess patriarch archbishop bishop cardinal envoy "
-    "ambassador chancellor premier governor senator general admiral duke duchess lama monarch pontiff metropolitan"
+    "ambassador chancellor premier governor senator general admiral duke duchess lama monarch pontiff metropolitan "
+    "prime pm fm taoiseach emir sultan commissioner undersecretary vice-president secretary-general"
 )
 HONORIFICS = words(
     "reps sens messrs drs profs mr mrs ms miss dr sir dame lord lady prof professor hon rev gen lt col maj sgt "

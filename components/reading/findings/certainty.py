@@ -8,7 +8,7 @@ from components.geography.toponym import Toponym
 from components.reading.findings.telling import Telling
 from components.reading.names.people import Person
 from components.reading.syntax.coreference import Subject
-from components.reading.vocabulary import SEATS_OF_THE_PAST, words
+from components.reading.vocabulary import OF_STATE, SEATS_OF_THE_PAST, words
 
 _AGREED_THERE = frozenset({"signed in P by", "talks between them in P"})
 _DONE_THERE = _AGREED_THERE | frozenset({"meets in", "says in", "in P, he", "and P he", "holds talks in"})
@@ -17,10 +17,6 @@ _AIRPORT = re.compile(r" ?airport ")
 _OF_THE_WORLD = words("secretary-general mediator envoy")
 _SEATS_OF_THE_WORLD = frozenset({"New York City", "Geneva", "Vienna", "Brussels", "Washington"})
 _NEAR = 60  # characters
-_OF_STATE = words(
-    "president premier minister secretary chancellor pope king queen prince princess envoy commissioner prime pm fm "
-    "secretary-general vice-president taoiseach emir sultan patriarch undersecretary"
-)
 _NO_PERFORMERS = words("club team captain coach manager skipper")
 # "In P0 , where they have two rivers": the people of the place.
 _LOCALS = re.compile(
@@ -48,7 +44,7 @@ def _is_abroad_in_office(telling: Telling, subject: Subject, place: Toponym) -> 
 
     Of whom the country is not said, that is known when they meet people of that country, or speak in no capital.
     """
-    of_state = [p for p in subject.people if p.offices & _OF_STATE]
+    of_state = [p for p in subject.people if p.offices & OF_STATE]
     precise = place.precision == "city" or (telling.name == "holds talks in" and place.precision == "country")
     if telling.name not in _DONE_THERE or not of_state or not precise:
         return False
