@@ -29,7 +29,13 @@ from components.reading.visit_days.days_beside import (
     said_beside,
     single,
 )
-from components.reading.visit_days.whole_visit import after_what_was_told, in_step, of_whole_visit, span_of
+from components.reading.visit_days.whole_visit import (
+    after_what_was_told,
+    in_step,
+    of_only_stop,
+    of_whole_visit,
+    span_of,
+)
 
 _REACH = 2  # sentences
 _SOME_WEEKS = 20  # days
@@ -60,85 +66,136 @@ _BEGINS = re.compile(
     r" (?:begins?|began|starts?|started|opens?|arrives?|arrived|lands?|landed|embarks? on)(?: "
     r"[^\s;:\".]+){0,14}? D(\d+) "
 )
-# "The week-long visit starting D0", "his trip on D0"; a length with no end leaves the days open.
-_JOURNEY_ON = re.compile(
-    r" (?:the|his|her|their|A\d+ 's) (?:[a-z-]+ ){0,3}(?:visit|trip|tour|journey)(?: ,)?"
-    r"(?: (?:which|that))?(?: (?:will|is to|is (?:due|scheduled|expected) to))? "
-    r"(?:begins?|beginning|starts?|starting|takes? place|is set for|is scheduled for|is due|from|on)(?: on)? D(\d+) "
-)
-_LASTS = re.compile(r"(?:-| - )day |week-long| days | weeks | (?:begin|start)\w* ")
 _NTH = {w: n for n, w in enumerate(("first", "second", "third", "fourth", "fifth", "sixth", "seventh"), start=1)}
 
 
 def dated(claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None) -> list[Claim]:
     """The claims of one party, with the days that other words of the article give to those without."""
-    claims = _of_only_stop(claims, sentences, published)
-    result = anchored(sorted(claims, key=lambda c: (c.sentence, c.at)), sentences, published)
-    result = of_whole_visit(in_step(result))
-    begin = _beginning(sentences, published)
-    whole = span_of(result)
-    heading: Days | None = None
-    current: tuple[int, Days] | None = None
-    begun: tuple[int, Days] | None = None
-    month: date | None = None
-    by_sentence: dict[int, list[int]] = {}
-    for index, claim in enumerate(result):
-        by_sentence.setdefault(claim.sentence, []).append(index)
+    told = of_only_stop(claims, sentences, published)
+    told = anchored(sorted(told, key=lambda c: (c.sentence, c.at)), sentences, published)
+    thread = _Thread(of_whole_visit(in_step(told)), sentences, published)
     headed = sum(_HEADING.fullmatch(s.code) is not None for s in sentences) > 1
-    named = {alone for c in result if (alone := single(c.days))}
-    only = next(iter(named)) if len(named) == 1 else None
     for sentence in sentences:
-        here = by_sentence.get(sentence.number, [])
         if headed and (head := _HEADING.fullmatch(sentence.code)):
-            heading = _heading_day(sentence.dates[int(head[1])], published)
-            continue
+            thread.heading = _heading_day(sentence.dates[int(head[1])], published)
+        else:
+            thread.read(sentence)
+    return after_what_was_told(thread.claims, sentences, published)
+
+
+class _Thread:
+    """What an article has said of days so far, sentence by sentence; `claims` are dated as it goes on.
+
+    `heading` is the day of the line that heads the sentences, `current` the last day of a stop or a sentence and the
+    number of that sentence, `begun` the same where a sentence without a stop opens with it, `month` the last day, in
+    whose month a day without one lies.
+    """
+
+    def __init__(self, claims: list[Claim], sentences: Sequence[Marked], published: date | None) -> None:
+        self.claims = claims
+        self.heading: Days | None = None
+        self._published = published
+        self._begin = _beginning(sentences, published)
+        self._whole = span_of(claims)
+        named = {alone for c in claims if (alone := single(c.days))}
+        self._only = next(iter(named)) if len(named) == 1 else None
+        self._by_sentence: dict[int, list[int]] = {}
+        for index, claim in enumerate(claims):
+            self._by_sentence.setdefault(claim.sentence, []).append(index)
+        self._current: tuple[int, Days] | None = None
+        self._begun: tuple[int, Days] | None = None
+        self._month: date | None = None
+
+    def read(self, sentence: Marked) -> None:
+        """Date what a sentence tells, and remember the days that it says."""
+        here = self._by_sentence.get(sentence.number, [])
         if not here and _FRAGMENT.fullmatch(sentence.code):
-            _date_last(result, sentence, published)
+            _date_last(self.claims, sentence, self._published)
         inside: Claim | None = None  # "On Monday he arrived in Japan, meeting the premier in Tokyo."
-        said_here: Days | None = None
+        before: Days | None = None
         for index in here:
-            claim = result[index]
-            if said_here and (later := days_later(sentence, claim, said_here)):
-                result[index] = claim = replace(claim, days=later, status=_fitting(claim, later, published))
-            if claim.days is None and inside and lies_in(claim.place, inside.place):
-                claim = result[index] = replace(claim, days=inside.days)
-            if (
-                current
-                and claim.days in {None, current[1]}
-                and current[0] == sentence.number
-                and (days := day_beside(sentence, claim, current[1]))
-            ):
-                result[index] = claim = replace(claim, days=days, status=_fitting(claim, days, published))
-            if claim.days is None and sentence.dates and _LATER_TODAY.search(said_beside(sentence, claim)):
-                found = current[1] if current and sentence.number - current[0] <= _REACH else _today(published)
-                result[index] = claim = replace(claim, days=found)
+            claim = self._leaning(sentence, self.claims[index], before, inside)
             if claim.days is None and not claim.in_title and claim.phrase != "listed":
-                found = _carried(sentence, claim, current, begin, whole, published) or _under(heading, sentence)
-                if found is None and begun and begun == current and not sentence.dates:
-                    found = begun[1] if sentence.number - begun[0] <= _REACH else None
-                if found is None:
-                    found = day_of_clause(sentence, claim, published)
-                if found is None and _CLOCK.match(sentence.code) and not sentence.dates:
-                    found = only  # By the hour only one day is told.
-                if found is None:
-                    found = _of_opening(sentence, [result[i] for i in here], published)
-                if found:
-                    result[index] = claim = replace(claim, days=found, status=_fitting(claim, found, published))
-            bare = claim.days is None or claim.listed > 1
-            if bare and month and (said := day_of_month_beside(sentence, claim, month)):
-                result[index] = claim = replace(claim, days=said, status=_fitting(claim, said, published))
+                claim = self._on(claim, self._held(sentence, claim, [self.claims[i] for i in here]))
+            if self._month and (claim.days is None or claim.listed > 1):
+                claim = self._on(claim, day_of_month_beside(sentence, claim, self._month))
+            self.claims[index] = claim
             if alone := single(claim.days):
-                month, said_here = alone.end, alone
-            if alone and claim.listed == 1:
-                current = (sentence.number, alone)
-            inside = claim if alone and claim.place.precision in {"country", "region"} else inside
-        if not here and sentence.dates:
-            begun = _day_begun(sentence, published)
-            spoken = begun or _spoken_of(sentence, published)
-            current = spoken or (None if current and sentence.number - current[0] <= 1 else current)
-        elif sentence.dates:
-            begun = None
-    return after_what_was_told(result, sentences, published)
+                self._month, before = alone.end, alone
+                self._current = (sentence.number, alone) if claim.listed == 1 else self._current
+                inside = claim if claim.place.precision in {"country", "region"} else inside
+        if sentence.dates:
+            self._remember(sentence, told=bool(here))
+
+    def _on(self, claim: Claim, days: Days | None) -> Claim:
+        """The claim on those days, if there are any, with the status that goes with them."""
+        return replace(claim, days=days, status=_fitting(claim, days, self._published)) if days else claim
+
+    def _leaning(self, sentence: Marked, claim: Claim, before: Days | None, inside: Claim | None) -> Claim:
+        """The claim on a day that leans on one of the same sentence: "and Oslo the next day"."""
+        if before:
+            claim = self._on(claim, days_later(sentence, claim, before))
+        if claim.days is None and inside and lies_in(claim.place, inside.place):
+            claim = replace(claim, days=inside.days)
+        current = self._current
+        if current and current[0] == sentence.number and claim.days in {None, current[1]}:
+            claim = self._on(claim, day_beside(sentence, claim, current[1]))
+        if claim.days is None and sentence.dates and _LATER_TODAY.search(said_beside(sentence, claim)):
+            near = current is not None and sentence.number - current[0] <= _REACH
+            claim = replace(claim, days=current[1] if current and near else _today(self._published))
+        return claim
+
+    def _held(self, sentence: Marked, claim: Claim, told: Sequence[Claim]) -> Days | None:
+        """The day that holds on from what was said before, or that its sentence gives to all it tells."""
+        found = self._carried(sentence, claim) or _under(self.heading, sentence)
+        if found is None and self._begun and self._begun == self._current and not sentence.dates:
+            found = self._begun[1] if sentence.number - self._begun[0] <= _REACH else None
+        found = found or day_of_clause(sentence, claim, self._published)
+        if found is None and _CLOCK.match(sentence.code) and not sentence.dates:
+            found = self._only  # By the hour only one day is told.
+        return found or _of_opening(sentence, told, self._published)
+
+    def _remember(self, sentence: Marked, *, told: bool) -> None:
+        """The day of a sentence that has a date and tells of no stop."""
+        if told:
+            self._begun = None
+            return
+        self._begun = _day_begun(sentence, self._published)
+        near = self._current is not None and sentence.number - self._current[0] <= 1
+        spoken = self._begun or _spoken_of(sentence, self._published)
+        self._current = spoken or (None if near else self._current)
+
+    def _carried(self, sentence: Marked, claim: Claim) -> Days | None:
+        """The day of a sentence before, or counted from where the journey begins."""
+        if sentence.dates:
+            return None
+        nth = _NTH_DAY.search(sentence.code)
+        number = (_NTH.get(nth["nth"] or "") or count_said(nth["count"] or "")) if nth else None
+        if number and self._begin and claim.days is None:
+            day = self._begin + timedelta(days=number - 1)
+            return Days(day, day, "day")
+        if self._whole and _LAST_DAY.search(sentence.code):
+            return Days(self._whole.end, self._whole.end, "day")
+        current = self._current
+        if current is None and claim.status == "made" and _LATER_TODAY.search(sentence.code):
+            return _today(self._published)
+        if current is None or sentence.number - current[0] > _REACH:
+            return None
+        if claim.order == "first" and claim.status == "made" and sentence.number - current[0] == 1:
+            return current[1]  # What has just been told began there.
+        later = LATER.search(sentence.code)
+        if later:
+            days = count_said(later["count"]) if later["count"] else 1
+            if later["count"] in {"a", "one"}:
+                days = 1
+            if days is None:
+                return None
+            day = current[1].end + timedelta(days=days)
+            return Days(day, day, "day")
+        begins = claim.order == "first" and sentence.number == current[0] + 1
+        if begins or _SAME_DAY.search(sentence.code) or sentence.number == current[0]:
+            return Days(current[1].end, current[1].end, "day")
+        return None
 
 
 def _today(published: date | None) -> Days | None:
@@ -161,21 +218,6 @@ def _day_begun(sentence: Marked, published: date | None) -> tuple[int, Days] | N
     past = tells_of_the_past(sentence.code) or _PAST.search(sentence.code) is not None
     alone = single(resolve(sentence.dates[0], published, "behind" if past else "ahead"))
     return (sentence.number, alone) if alone else None
-
-
-def _of_only_stop(claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None) -> list[Claim]:
-    """Claims of a journey to one place only, with the days that a sentence without a place gives to the journey."""
-    told = [c for c in claims if not c.in_title and not c.virtual]
-    if len({c.place.country_code for c in told}) != 1 or any(c.days and c.days.precision == "day" for c in told):
-        return list(claims)
-    for sentence in sentences:
-        said = _JOURNEY_ON.search(sentence.code) if sentence.dates else None
-        days = resolve(sentence.dates[int(said[1])], published, "ahead") if said else None
-        if days and days.precision == "day" and (days.start != days.end or not _LASTS.search(sentence.code)):
-            wider = (c.days is None or c.days.start <= days.start <= c.days.end for c in told)
-            planned = all(c.status == "planned" for c in told)
-            return [replace(c, days=days) for c in claims] if planned and all(wider) else list(claims)
-    return list(claims)
 
 
 def _heading_day(mention: DateMention, published: date | None) -> Days | None:
@@ -207,44 +249,6 @@ def _beginning(sentences: Sequence[Marked], published: date | None) -> date | No
             past = re.match(r" (?:began|started|arrived|landed)", begins[0]) is not None
             days = resolve(mention, published, "behind" if past else "ahead")
             return days.start if days and days.precision == "day" else None
-    return None
-
-
-def _carried(
-    sentence: Marked,
-    claim: Claim,
-    current: tuple[int, Days] | None,
-    begin: date | None,
-    whole: Days | None,
-    published: date | None,
-) -> Days | None:
-    if sentence.dates:
-        return None
-    nth = _NTH_DAY.search(sentence.code)
-    number = (_NTH.get(nth["nth"] or "") or count_said(nth["count"] or "")) if nth else None
-    if number and begin and claim.days is None:
-        day = begin + timedelta(days=number - 1)
-        return Days(day, day, "day")
-    if whole and _LAST_DAY.search(sentence.code):
-        return Days(whole.end, whole.end, "day")
-    if current is None and claim.status == "made" and _LATER_TODAY.search(sentence.code):
-        return _today(published)
-    if current is None or sentence.number - current[0] > _REACH:
-        return None
-    if claim.order == "first" and claim.status == "made" and sentence.number - current[0] == 1:
-        return current[1]  # What has just been told began there.
-    later = LATER.search(sentence.code)
-    if later:
-        days = count_said(later["count"]) if later["count"] else 1
-        if later["count"] in {"a", "one"}:
-            days = 1
-        if days is None:
-            return None
-        day = current[1].end + timedelta(days=days)
-        return Days(day, day, "day")
-    begins = claim.order == "first" and sentence.number == current[0] + 1
-    if begins or _SAME_DAY.search(sentence.code) or sentence.number == current[0]:
-        return Days(current[1].end, current[1].end, "day")
     return None
 
 

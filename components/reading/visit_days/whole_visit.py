@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
 from components.reading.claim import Claim
-from components.reading.dates.days import Days
+from components.reading.dates.days import Days, resolve
 from components.reading.dates.written import DateMention
 from components.reading.names.marking import Marked
 from components.reading.names.toponyms import lies_in
 from components.reading.visit_days.days_beside import single
 
 _WEEK = timedelta(days=7)
+# "The week-long visit starting D0", "his trip on D0"; a length with no end leaves the days open.
+_JOURNEY_ON = re.compile(
+    r" (?:the|his|her|their|A\d+ 's) (?:[a-z-]+ ){0,3}(?:visit|trip|tour|journey)(?: ,)?"
+    r"(?: (?:which|that))?(?: (?:will|is to|is (?:due|scheduled|expected) to))? "
+    r"(?:begins?|beginning|starts?|starting|takes? place|is set for|is scheduled for|is due|from|on)(?: on)? D(\d+) "
+)
+_LASTS = re.compile(r"(?:-| - )day |week-long| days | weeks | (?:begin|start)\w* ")
 _WHOLE = frozenset({"visits", "trip to", "P trip"})
 
 
@@ -52,6 +60,21 @@ def of_whole_visit(claims: list[Claim]) -> list[Claim]:
     return [
         replace(c, days=whole[0].days) if c.days is None and lies_in(c.place, whole[0].place) else c for c in claims
     ]
+
+
+def of_only_stop(claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None) -> list[Claim]:
+    """Claims of a journey to one place only, with the days that a sentence without a place gives to the journey."""
+    told = [c for c in claims if not c.in_title and not c.virtual]
+    if len({c.place.country_code for c in told}) != 1 or any(c.days and c.days.precision == "day" for c in told):
+        return list(claims)
+    for sentence in sentences:
+        said = _JOURNEY_ON.search(sentence.code) if sentence.dates else None
+        days = resolve(sentence.dates[int(said[1])], published, "ahead") if said else None
+        if days and days.precision == "day" and (days.start != days.end or not _LASTS.search(sentence.code)):
+            wider = (c.days is None or c.days.start <= days.start <= c.days.end for c in told)
+            planned = all(c.status == "planned" for c in told)
+            return [replace(c, days=days) for c in claims] if planned and all(wider) else list(claims)
+    return list(claims)
 
 
 def span_of(claims: Sequence[Claim]) -> Days | None:
