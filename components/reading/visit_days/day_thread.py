@@ -21,11 +21,10 @@ from components.reading.status import Status
 from components.reading.tense import tells_of_the_past
 from components.reading.visit_days.anchors import anchored
 from components.reading.visit_days.days_beside import (
-    LATER,
+    day_after,
     day_beside,
     day_of_clause,
     day_of_month_beside,
-    days_later,
     said_beside,
     single,
 )
@@ -133,13 +132,11 @@ class _Thread:
 
     def _leaning(self, sentence: Marked, claim: Claim, before: Days | None, inside: Claim | None) -> Claim:
         """The claim on a day that leans on one of the same sentence: "and Oslo the next day"."""
-        if before:
-            claim = self._on(claim, days_later(sentence, claim, before))
         if claim.days is None and inside and lies_in(claim.place, inside.place):
             claim = replace(claim, days=inside.days)
         current = self._current
-        if current and current[0] == sentence.number and claim.days in {None, current[1]}:
-            claim = self._on(claim, day_beside(sentence, claim, current[1]))
+        if before and claim.days in {None, before}:
+            claim = self._on(claim, day_beside(sentence, claim, before))
         if claim.days is None and sentence.dates and _LATER_TODAY.search(said_beside(sentence, claim)):
             near = current is not None and sentence.number - current[0] <= _REACH
             claim = replace(claim, days=current[1] if current and near else _today(self._published))
@@ -183,15 +180,8 @@ class _Thread:
             return None
         if claim.order == "first" and claim.status == "made" and sentence.number - current[0] == 1:
             return current[1]  # What has just been told began there.
-        later = LATER.search(sentence.code)
-        if later:
-            days = count_said(later["count"]) if later["count"] else 1
-            if later["count"] in {"a", "one"}:
-                days = 1
-            if days is None:
-                return None
-            day = current[1].end + timedelta(days=days)
-            return Days(day, day, "day")
+        if later := day_after(sentence.code, current[1]):
+            return later
         begins = claim.order == "first" and sentence.number == current[0] + 1
         if begins or _SAME_DAY.search(sentence.code) or sentence.number == current[0]:
             return Days(current[1].end, current[1].end, "day")

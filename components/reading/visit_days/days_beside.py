@@ -14,28 +14,38 @@ from components.reading.visit_days.when import is_reported
 
 _AHEAD = re.compile(r" (?:will|would|'ll|due|expected|(?:is|are) to) ")
 _NEXT_AT_LATEST = 21  # days
-LATER = re.compile(
-    r" (?:(?:the |on the )?(?:next|following) (?:day|morning|evening|afternoon|night)|"
-    r"the (?:day|night) after|(?P<count>\w+) "
-    r"days? (?:later|after (?=,|the|he|she|they))) "
+_LATER = re.compile(
+    r" (?:(?:the |on the )?(?:next|following) (?:day|morning|evening|afternoon|night)|the (?:day|night) after|"
+    r"(?P<count>\w+) (?P<unit>day|night|week)s? (?:later|after (?=,|the|he|she|they))) "
 )
+_OF_PLACE_BEFORE = re.compile(rf" P(\d+)(?: ,)?(?: on)?{_LATER.pattern}")  # "Braga the next day and Coimbra"
 _EARLIER = re.compile(
     r" (?:the |on the )?(?:day|night|evening) before (?=[.,;]|and|in|he|she|they|A\d)| (?:the |on the )?previous "
-    r"(?:day|night|evening) | (?P<count>\w+) days? earlier "
+    r"(?:day|night|evening) | (?P<count>\w+) (?P<unit>day|night|week)s? earlier "
 )
 _SIGN_OF_PLACE_OR_DATE = re.compile(r" [PD]\d+(?= )")
+
+
+def day_after(said: str, told: Days) -> Days | None:
+    """The day that words count from one told before: "the next day", "two weeks later"."""
+    return _counted(_LATER.search(said), told.end, 1)
 
 
 def day_beside(sentence: Marked, claim: Claim, told: Days) -> Days | None:
     """The day of a place beside which stands "the next day" or "the day before" another that its sentence has told."""
     said = said_beside(sentence, claim)
-    later, earlier = LATER.search(said), _EARLIER.search(said)
-    for found, sign in ((later, 1), (earlier, -1)):
-        count = (count_said(found["count"]) if found["count"] else 1) if found else None
-        if count:
-            day = (told.end if sign > 0 else told.start) + sign * timedelta(days=count)
-            return Days(day, day, "day")
-    return None
+    of_before = _OF_PLACE_BEFORE.match(said)
+    if of_before and int(of_before[1]) != _number_of(sentence, claim):
+        said = said[of_before.end() - 1 :]
+    return day_after(said, told) or _counted(_EARLIER.search(said), told.start, -1)
+
+
+def _counted(said: re.Match[str] | None, day: date, way: int) -> Days | None:
+    if said is None:
+        return None
+    count = 1 if said["count"] in {None, "a", "one"} else count_said(said["count"])
+    found = day + timedelta(days=way * count * (7 if said["unit"] == "week" else 1)) if count else None
+    return Days(found, found, "day") if found else None
 
 
 def said_beside(sentence: Marked, claim: Claim) -> str:
@@ -79,21 +89,6 @@ def day_of_clause(sentence: Marked, claim: Claim, published: date | None) -> Day
         return None
     found = resolve(sentence.dates[int(said[1])], published, "behind" if claim.status == "made" else "ahead")
     return found if found and found.precision == "day" and found.start == found.end else None
-
-
-def days_later(sentence: Marked, claim: Claim, before: Days) -> Days | None:
-    """The day of a place told by the one before it: "in P0 on D0 and P1 two days later"."""
-    said = re.search(
-        rf" P{_number_of(sentence, claim)} ,? ?(?:on )?"
-        rf"(?:the (?:next|following) (?:day|morning|afternoon|evening|night)|"
-        rf"(?P<count>\w+) (?P<unit>day|night|week)s? later) ",
-        sentence.code,
-    )
-    if said is None:
-        return None
-    count = 1 if said["count"] in {None, "a", "one"} else count_said(said["count"])
-    day = before.end + timedelta(days=count * (7 if said["unit"] == "week" else 1)) if count else None
-    return Days(day, day, "day") if day else None
 
 
 def single(days: Days | None) -> Days | None:
