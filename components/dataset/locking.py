@@ -48,7 +48,7 @@ def held(path: Path, *, shared: bool = False, patience: float = PATIENCE) -> Ite
             except OSError as taken:
                 if time.monotonic() > deadline:
                     raise TimeoutError(f"{path} is held by somebody else") from taken
-                time.sleep(_PAUSE)
+                time.sleep(_PAUSE)  # No system waits for a lock and gives up in time by itself.
         try:
             yield
         finally:

@@ -98,7 +98,7 @@ class Stops(Dated):
     class Config(Table.Config):
         """Pandera's settings; what is unique together blames the last of its columns."""
 
-        unique = ["trip_id", "position"]  # noqa: RUF012
+        unique = ["trip_id", "position"]  # noqa: RUF012  # pandera reads a list
 
 
 class Places(Table):

@@ -14,7 +14,7 @@ from components.drawing.escaping import javascript_literal
 STREETS = xyzservices.providers.OpenStreetMap.Mapnik
 
 
-class BaseMap(folium.Map):  # type: ignore[misc, unused-ignore]
+class BaseMap(folium.Map):  # type: ignore[misc, unused-ignore]  # folium has types in some releases only
     """A folium map that loads Leaflet and stopover.js only, and is opened by `stopover.open`."""
 
     _template = Template(

@@ -9,7 +9,7 @@ from components.drawing.payload import payload
 from components.drawing.scene import Scene
 
 
-class SceneCall(MacroElement):  # type: ignore[misc, unused-ignore]
+class SceneCall(MacroElement):  # type: ignore[misc, unused-ignore]  # branca has types in some releases only
     """The call that draws a scene into the feature group it is added to; the group must be on a map."""
 
     _template = Template(
@@ -21,7 +21,7 @@ class SceneCall(MacroElement):  # type: ignore[misc, unused-ignore]
     )
 
     def __init__(self, scene: Scene) -> None:
-        super().__init__()  # type: ignore[no-untyped-call, unused-ignore]
+        super().__init__()  # type: ignore[no-untyped-call, unused-ignore]  # the same
         self._name = "SceneCall"
         self.literal = javascript_literal(payload(scene))
 

@@ -231,5 +231,5 @@ def _toponym(row: tuple[str, str, float, float, str, int | None, int, int, str, 
         capital=bool(capital),
         admin1=admin1,
         matched=matched,
-        match=KINDS[match],  # type: ignore[arg-type]
+        match=KINDS[match],  # type: ignore[arg-type]  # a list of the same words
     )

@@ -45,7 +45,7 @@ def _mark(stop: StopPlan, place: Place, spot: Position, colour: str, visits: int
         name=place.name,
         country=place.country,
         position=spot,
-        precision=place.precision,  # type: ignore[arg-type]
+        precision=place.precision,  # type: ignore[arg-type]  # these three come from menus; a mark refuses any other
         visits=visits,
         status=stop.status,  # type: ignore[arg-type]
         mode=stop.mode,  # type: ignore[arg-type]

@@ -102,10 +102,10 @@ def _same_stop(
 
 def _may_be_one(stop: dict[object, object], read: ReadStop | None) -> bool:
     start, end = stop["start"], stop["end"]
-    if read is None or read.start is None or pd.isna(start):  # type: ignore[call-overload]
+    if read is None or read.start is None or pd.isna(start):  # type: ignore[call-overload]  # a cell of a frame may be anything
         return True
     last = read.end or read.start
-    return _day(start) <= last and read.start <= _day(start if pd.isna(end) else end)  # type: ignore[call-overload]
+    return _day(start) <= last and read.start <= _day(start if pd.isna(end) else end)  # type: ignore[call-overload]  # the same
 
 
 def _day(value: object) -> date:

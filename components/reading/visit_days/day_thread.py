@@ -12,9 +12,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from components.reading.claim import Claim
-from components.reading.dates.calendar_days import make_day
 from components.reading.dates.days import Days, resolve
-from components.reading.dates.written import DateMention, count_said
+from components.reading.dates.written import count_said
 from components.reading.names.marking import Marked
 from components.reading.names.toponyms import lies_in
 from components.reading.status import Status
@@ -28,6 +27,7 @@ from components.reading.visit_days.days_beside import (
     said_beside,
     single,
 )
+from components.reading.visit_days.headings import HEADING, heading_day, under
 from components.reading.visit_days.whole_visit import (
     after_what_was_told,
     in_step,
@@ -37,11 +37,6 @@ from components.reading.visit_days.whole_visit import (
 )
 
 _REACH = 2  # sentences
-_SOME_WEEKS = 20  # days
-_HEADING = re.compile(
-    r" (?:[\d:.]+ |[ap] ?\. ?m ?\. ?|[-–—|•*] |day (?:\w+ )?)*D(\d+)(?: [-–—:|.]| [\d:.]+| [ap] \. m \.)* "
-)
-_UNTIL = re.compile(r" (?:until|till|to|through) (\d{1,2}) ?[/.] ?(\d{1,2}) ")
 _CLOCK = re.compile(r" (?:[-–—•*] )?[012]?\d[.:h][0-5]\d ")
 _AGENDA = re.compile(r" (?:[-•*] )?(?:on )?D(\d+) (?:[-–—:|]|,(?= P\d+ [-–—:])) ")
 _PAST = re.compile(r" \w{2,}ed ")
@@ -73,10 +68,10 @@ def dated(claims: Sequence[Claim], sentences: Sequence[Marked], published: date 
     told = of_only_stop(claims, sentences, published)
     told = anchored(sorted(told, key=lambda c: (c.sentence, c.at)), sentences, published)
     thread = _Thread(of_whole_visit(in_step(told)), sentences, published)
-    headed = sum(_HEADING.fullmatch(s.code) is not None for s in sentences) > 1
+    headed = sum(HEADING.fullmatch(s.code) is not None for s in sentences) > 1
     for sentence in sentences:
-        if headed and (head := _HEADING.fullmatch(sentence.code)):
-            thread.heading = _heading_day(sentence.dates[int(head[1])], published)
+        if headed and (head := HEADING.fullmatch(sentence.code)):
+            thread.heading = heading_day(sentence.dates[int(head[1])], published)
         else:
             thread.read(sentence)
     return after_what_was_told(thread.claims, sentences, published)
@@ -144,7 +139,7 @@ class _Thread:
 
     def _held(self, sentence: Marked, claim: Claim, told: Sequence[Claim]) -> Days | None:
         """The day that holds on from what was said before, or that its sentence gives to all it tells."""
-        found = self._carried(sentence, claim) or _under(self.heading, sentence)
+        found = self._carried(sentence, claim) or under(self.heading, sentence)
         if found is None and self._begun and self._begun == self._current and not sentence.dates:
             found = self._begun[1] if sentence.number - self._begun[0] <= _REACH else None
         found = found or day_of_clause(sentence, claim, self._published)
@@ -208,27 +203,6 @@ def _day_begun(sentence: Marked, published: date | None) -> tuple[int, Days] | N
     past = tells_of_the_past(sentence.code) or _PAST.search(sentence.code) is not None
     alone = single(resolve(sentence.dates[0], published, "behind" if past else "ahead"))
     return (sentence.number, alone) if alone else None
-
-
-def _heading_day(mention: DateMention, published: date | None) -> Days | None:
-    """The day a heading names: of two years the nearer one."""
-    coming, past = (single(resolve(mention, published, way)) for way in ("ahead", "behind"))
-    if published and coming and past and (coming.start - past.start).days > _SOME_WEEKS:
-        return min(coming, past, key=lambda days: abs(days.start - published))
-    return past
-
-
-def _under(heading: Days | None, sentence: Marked) -> Days | None:
-    """The days of a line under a date: that day, or from it to another: "(until 08/11)"."""
-    if heading is None or sentence.dates:
-        return None
-    until = _UNTIL.search(sentence.code)
-    if until is None:
-        return heading
-    one, two = int(until[1]), int(until[2])
-    ends = (make_day(heading.start.year, month, day) for day, month in ((one, two), (two, one)))
-    end = next((e for e in ends if e and 0 < (e - heading.start).days < _SOME_WEEKS), None)
-    return replace(heading, end=end) if end else None
 
 
 def _beginning(sentences: Sequence[Marked], published: date | None) -> date | None:
