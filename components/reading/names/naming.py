@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import re
 
+from components.reading.names.believing import believable
 from components.reading.names.capitals import common_opening, is_body
 from components.reading.names.context import Context
 from components.reading.names.lines import Line
 from components.reading.names.naming_places import place_named
 from components.reading.names.offices import read_apposition, somebody_by_epithet, somebody_in_office
 from components.reading.names.signs import Sign
-from components.reading.names.toponyms import believable, country_of_people
+from components.reading.names.toponyms import country_of_people
 from components.reading.text.tokens import LONGEST_DATELINE
 from components.reading.vocabulary import (
     ACTS,

@@ -11,12 +11,13 @@ from dataclasses import replace
 
 from components.geography.gazetteer import Mention
 from components.geography.toponym import Toponym
+from components.reading.names.believing import believable
 from components.reading.names.capitals import is_body
 from components.reading.names.context import Context
 from components.reading.names.lines import Line
 from components.reading.names.people import People, Person
 from components.reading.names.signs import Sign
-from components.reading.names.toponyms import believable, lies_in
+from components.reading.names.toponyms import lies_in
 from components.reading.vocabulary import ADJECTIVAL, DOUBTFUL_PLACES, OFFICES, SEATS, VENUES, words
 
 _PROVINCES = words("B.C. BC ON AB QC")

@@ -1,0 +1,78 @@
+"""Whether words that could name a place are one here, by how they are written and what stands around them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from components.geography.gazetteer import Mention
+from components.geography.toponym import Toponym
+from components.reading.text.tokens import LONGEST_DATELINE, Token
+from components.reading.vocabulary import DOUBTFUL_PLACES, TOO_WIDE, words
+
+_PREPOSITIONS = words(
+    "in to at from near into of for via through visit visited visiting visits toward towards "
+    "reach reached reaches reaching play plays played playing left leaving outside"
+)
+_ACRONYMS = words("us uk uae usa drc prc dprk ussr nsw car")
+_TOWN = 5_000
+_SHORT_WORD = 4
+_SET_OFF = frozenset("(:—–-")
+
+
+def believable(tokens: Sequence[Token], mention: Mention, place: Toponym, lowered: frozenset[str]) -> bool:
+    """Whether words that could be a place are one here: English words and people's names need a preposition, and what
+    the article also writes small is no name. `lowered` are the words it writes small."""
+    if place.precision == "country" and mention.end - mention.start > 1:
+        return True
+    word = tokens[mention.start].text.lower()
+    if word in TOO_WIDE and all(t.text.lower() in TOO_WIDE for t in tokens[mention.start : mention.end]):
+        return False
+    before = tokens[mention.start - 1].text.lower() if mention.start else ""
+    if mention.end - mention.start == 1:
+        bare = word.replace(".", "")
+        if (
+            tokens[mention.start].text.isupper()
+            and bare not in _ACRONYMS
+            and lowered
+            and not _in_dateline(tokens, mention)
+            and not _opens_in_capitals(tokens, mention, place)
+        ):
+            return False
+        if word in DOUBTFUL_PLACES and not (place.precision == "country" or place.capital):
+            return before in _PREPOSITIONS and place.population >= 100_000 and not (before == "to" and word in lowered)
+        if word in lowered and place.precision == "city" and place.population < 1_000_000 and not place.capital:
+            return False
+        if (
+            place.precision == "city"
+            and place.population < 50_000
+            and not place.capital
+            and before not in _PREPOSITIONS
+            and not _in_dateline(tokens, mention)
+        ):
+            return before in {",", "and"} or _opens_list(tokens, mention, place)
+    return True
+
+
+def _opens_in_capitals(tokens: Sequence[Token], mention: Mention, place: Toponym) -> bool:
+    """ "STROMNESS turned out in oilskins": some papers begin a report with a word in capitals."""
+    word, after = tokens[mention.start].text, tokens[mention.end : mention.end + 1]
+    return (
+        mention.start == 0
+        and len(word) > _SHORT_WORD
+        and bool(after)
+        and after[0].text.islower()
+        and place.population > 0
+    )
+
+
+def _opens_list(tokens: Sequence[Token], mention: Mention, place: Toponym) -> bool:
+    """ "Albury, Wagga Wagga and Canberra": a sentence that begins with a town and goes on with another name."""
+    after = tokens[mention.end : mention.end + 2]
+    listed = len(after) == 2 and after[0].text in {",", "and"} and after[1].capital
+    return mention.start == 0 and listed and place.population >= _TOWN
+
+
+def _in_dateline(tokens: Sequence[Token], mention: Mention) -> bool:
+    """ "KABUL, Afghanistan (AP) —": capitals at the very beginning, set off from the text."""
+    after = [token.text for token in tokens[mention.end : mention.end + LONGEST_DATELINE]]
+    return mention.start == 0 and bool(after) and after[0] in _SET_OFF | {","} and bool(_SET_OFF & set(after))
