@@ -12,6 +12,9 @@ from components.reading.reader import default_atlas
         ("San Jose", "CR", "CR"),
         ("Tripoli", "", "LY"),
         ("Singapore", "", "SG"),
+        ("Philadelphia", "", "US"),  # No longer Amman.
+        ("Philadelphia", "JO", "JO"),
+        ("Salvador", "", "BR"),
     ],
 )
 def test_a_name_means_its_best_known_place_unless_its_neighbours_speak_for_another(

@@ -22,6 +22,7 @@ _LESS_FOR_STRANGER = 2.5  # Another name of a town in a country that nothing els
 _MOST_FOR_COMPANY = 3.0
 _SIZEABLE_CITY = 100_000
 _TOWN = 5_000
+_LARGE_TOWN = 50_000
 _GOOD_PART = 0.25
 _SHORT_WORD = 3
 
@@ -98,7 +99,10 @@ class Atlas:
         if len(candidates) < 2:
             return candidates[0] if candidates else None
         company = company or ALONE
-        best = max(candidates, key=lambda c: (_merit(c, nearby, company.speaks_for(c, name)), -(c.geonames_id or 0)))
+        known = not any(c.match == "name" and c.population >= _LARGE_TOWN for c in candidates)
+        best = max(
+            candidates, key=lambda c: (_merit(c, nearby, company.speaks_for(c, name), known), -(c.geonames_id or 0))
+        )
         return _city_of_its_name(best, candidates) if best.precision == "region" else best
 
     def has_heard_of(self, name: str) -> bool:
@@ -183,13 +187,15 @@ def country_of_people(word: str) -> str | None:
     return demonyms().get(word)
 
 
-def _merit(place: Toponym, nearby: frozenset[str], at_home: float = 0.0) -> float:
+def _merit(place: Toponym, nearby: frozenset[str], at_home: float = 0.0, known_as: bool = True) -> float:
+    """How likely a place is meant. Philadelphia was once Amman: where a city has the name as its own (then not
+    `known_as`), a capital that also had it is not preferred for being one."""
     if place.precision == "country":  # A country of the past had the name of several: the largest is meant.
         return _FAME_OF_COUNTRY + math.log10(place.population + 10) / 100
     fame = math.log10(place.population + 10)
     if place.precision == "region":
         fame = max(fame, _FAME_OF_REGION)
-    if place.capital:
+    if place.capital and (known_as or place.match != "alternate" or place.country_code in nearby):
         fame += 2.5
         if place.match == "name" and place.country_code in _CITY_STATES:
             fame += _FAME_OF_COUNTRY
