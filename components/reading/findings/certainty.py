@@ -11,11 +11,14 @@ from components.reading.syntax.coreference import Subject
 from components.reading.vocabulary import OF_STATE, SEATS_OF_THE_PAST, words
 
 _AGREED_THERE = frozenset({"signed in P by", "talks between them in P"})
-_DONE_THERE = _AGREED_THERE | frozenset({"meets in", "says in", "in P, he", "and P he", "holds talks in"})
+_DONE_THERE = _AGREED_THERE | frozenset(
+    {"meets in", "says in", "in P, he", "and P he", "holds talks in", "at P's venue"}
+)
 _NATION = re.compile(r" N(\d+)(?= )")
 _AIRPORT = re.compile(r" ?airport ")
 _OF_THE_WORLD = words("secretary-general mediator envoy")
 _SEATS_OF_THE_WORLD = frozenset({"New York City", "Geneva", "Vienna", "Brussels", "Washington"})
+_OF_THE_POPE = words("VA IT")
 _NEAR = 60  # characters
 _NO_PERFORMERS = words("club team captain coach manager skipper")
 # "In P0 , where they have two rivers": the people of the place.
@@ -45,14 +48,21 @@ def _is_abroad_in_office(telling: Telling, subject: Subject, place: Toponym) -> 
     Of whom the country is not said, that is known when they meet people of that country, or speak in no capital.
     """
     of_state = [p for p in subject.people if p.offices & OF_STATE]
-    precise = place.precision == "city" or (telling.name == "holds talks in" and place.precision == "country")
-    if telling.name not in _DONE_THERE or not of_state or not precise:
-        return False
-    if _AIRPORT.match(telling.code, telling.match.end()):
+    if not of_state or _AIRPORT.match(telling.code, telling.match.end()):
         return False  # Where people come and go they also speak.
-    if any(p.country is not None for p in of_state):
-        return any(p.country not in (None, place.country_code) for p in of_state)
+    precise = place.precision == "city" or (telling.name == "holds talks in" and place.precision == "country")
+    if telling.name not in _DONE_THERE or not precise:
+        return False
+    if any(is_at_home(p, place) is not None for p in of_state):
+        return any(is_at_home(p, place) is False for p in of_state)
     return _is_away_from_home(telling, of_state, place)
+
+
+def is_at_home(person: Person, place: Toponym) -> bool | None:
+    """Whether a place lies in the country that somebody holds office in; None where the article does not say which."""
+    if "pope" in person.offices:
+        return place.country_code in _OF_THE_POPE
+    return None if person.country is None else person.country == place.country_code
 
 
 def _is_away_from_home(telling: Telling, of_state: list[Person], place: Toponym) -> bool:

@@ -8,6 +8,8 @@ from datetime import date
 
 from components.reading.claim import Claim
 from components.reading.dates.days import Days, resolve
+from components.reading.findings.datelines import dated_from
+from components.reading.findings.guests import guests
 from components.reading.findings.motion import claims_in
 from components.reading.findings.state_visits import state_visits
 from components.reading.names.marking import Marked, PlaceMention
@@ -31,6 +33,7 @@ def claims_of(
     """Every claim of an article, in the order of the text, and the numbers of the people whose trip, tour or visit it
     speaks of, wherever that leads. `hero` is whom it is about."""
     subjects, found, journeys = Subjects(hero), list[Claim](), set[int]()
+    dateline = dated_from(sentences)
     virtual_days: Days | None = None
     virtual_until = -1
     for number, sentence in enumerate(sentences):
@@ -39,6 +42,7 @@ def claims_of(
         readable = readable and not begins_in_another_year(sentence, published)
         here = list(claims_in(sentence, subjects, published)) if readable else []
         here += state_visits(sentence, subjects, atlas)
+        here += guests(sentence, subjects, dateline, published)
         if virtual:
             virtual_until = number + _STILL_ON_SCREEN
             said = next((resolve(d, published, "behind") for d in sentence.dates), None)

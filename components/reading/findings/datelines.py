@@ -42,12 +42,17 @@ _FIRST_WORDS = 9
 _AT_HOME = words("VA")
 
 
+def dated_from(sentences: Sequence[Marked]) -> PlaceMention | None:
+    """The place of an article's dateline, if it has one."""
+    first, line = _dateline(sentences)
+    return first.places[int(line[1])] if first and line else None
+
+
 def datelines(
     sentences: Sequence[Marked], told: Sequence[Claim], party: Party, published: date | None
 ) -> Iterator[Claim]:
     """The claim that the dateline of an article makes of its traveller, beyond those `told`, if it makes one."""
-    first = next((s for s in sentences if not s.is_title and len(s.words) > _LONGEST_BYLINE), None)
-    line = _DATELINE.match(first.code) if first else None
+    first, line = _dateline(sentences)
     if first is None or line is None:
         return
     mention = first.places[int(line[1])]
@@ -72,6 +77,11 @@ def datelines(
     dates = [first.dates[int(w[1:])] for w in said if re.fullmatch(r"D\d+", w)]
     days = resolve(dates[0], published, "behind") if dates else None
     yield Claim(mention, first.number, (), True, False, "made", days, "dateline", order="last")
+
+
+def _dateline(sentences: Sequence[Marked]) -> tuple[Marked | None, re.Match[str] | None]:
+    first = next((s for s in sentences if not s.is_title and len(s.words) > _LONGEST_BYLINE), None)
+    return first, _DATELINE.match(first.code) if first else None
 
 
 def _heres(sentences: Sequence[Marked], mention: PlaceMention, party: Party, published: date | None) -> Iterator[Claim]:

@@ -6,7 +6,7 @@ import re
 
 from components.reading.phrases.phrase import Phrase
 
-_LAST = re.compile(r"conclud|^end|^finish|^wrap|culminat|round\w* off|^clos|final|last|^lead")
+_LAST = re.compile(r"conclud|^end|^finish|^wrap|^w(?:ind|ound)|^cap|culminat|round\w* off|^clos|final|last|^lead")
 _FIRST = re.compile(r"^begin|^began|^begun|^start|^kick|^launch|^open|first|initial")
 # "Starts the week in P0": of the week, not of the journey.
 _OF_A_DAY = re.compile(r"\S+ (?:the|his|her|their) (?:week|day|morning|afternoon|evening|year) ")

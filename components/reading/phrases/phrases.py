@@ -17,8 +17,11 @@ PHRASES: tuple[Phrase, ...] = (
         "visits",
         "verb",
         "strong",
-        rf" {verb('visits')} (?:{FILL}{{0,6}}?(?:in|at|to|on|into|outside|near|as far as|"
-        rf"(?:parts?|ruins|areas?|streets|outskirts|villages|towns|islands|suburbs?|districts?) of) )?"
+        rf" {verb('visits')} (?:(?:{FILL}|A\d+ (?!A)){{0,6}}?(?:in|at|to|on|into|outside|near|as far as|"
+        rf"(?:parts?|ruins|areas?|streets|outskirts|villages|towns|islands|suburbs?|districts?|"
+        rf"neighbou?rhoods?|quarters?|slums|townships?|centre|center|heart|port|harbou?r|"
+        rf"old (?:town|city)|battlefields?|coast|north|south|east|"
+        rf"west) of) )?"
         rf"(?:A\d+ , (?=P\d+ and ))?{LIST}{END}",
     ),
     phrase(
@@ -74,7 +77,7 @@ PHRASES: tuple[Phrase, ...] = (
         "verb",
         "strong",
         rf" (?P<verb>takes?|took|taking|brings?|brought|bringing|carry|carries|lead|leads|see|send|sends|sent|sending) "
-        rf"(?:him|her|them|it|us|A\d+|(?:the|his|her|their|its|a|"
+        rf"(?:him|her|them|it|us|(?:the )?A\d+|(?:the|his|her|their|its|a|"
         rf"\d+) (?:[a-z0-9-]+ ){{0,2}}[a-z]+) (?:from (?:the )?P\d+ (?:in the [a-z "
         rf"]{{1,30}})?)?(?:{FILL}{{0,4}}?(?:to|through|across|visit) |on a tour of ){LIST}{END}",
     ),
@@ -92,7 +95,8 @@ PHRASES: tuple[Phrase, ...] = (
         "begins or ends in",
         "order",
         "strong",
-        rf" (?P<verb>conclud\w+|end|ends|ended|ending|finish\w*|wrap\w*(?: up)?|culminat\w+|begin\w*|began|begun|"
+        rf" (?P<verb>conclud\w+|w(?:ind|inds|ound|inding) up|cap(?:s|ped)?|"
+        rf"end|ends|ended|ending|finish\w*|wrap\w*(?: up)?|culminat\w+|begin\w*|began|begun|"
         rf"start\w*|kick\w* off|launch\w*|"
         rf"round\w* off|clos\w+|open\w*|resum\w+) "
         rf"(?:against P\d+ )?(?:{FILL}|A\d+ ){{0,9}}?(?:in|at|with|to|from) (?:{FILL}{{0,6}}?(?:to|"

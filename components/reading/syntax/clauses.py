@@ -109,8 +109,8 @@ def _is_small_as(words: list[str], at: int) -> bool:
 
 def after_comma(focus: Focus, sentence: Marked, rest: list[str]) -> Subject | None:
     """ "After landing in P0 , A0 said": the subject follows its participle."""
-    if "," in rest:
-        comma = rest.index(",")
+    comma = next((at for at, word in enumerate(rest) if word == "," and not _goes_on(rest, at)), None)
+    if comma is not None:
         for at in range(comma + 1, min(len(rest), comma + 6)):
             if rest[at] in {"he", "she", "they"}:
                 return focus.meant_by(sentence, rest[at], [])
@@ -119,6 +119,11 @@ def after_comma(focus: Focus, sentence: Marked, rest: list[str]) -> Subject | No
             if rest[at] in PERSONS:
                 return Subject(open=True)
     return None
+
+
+def _goes_on(rest: list[str], comma: int) -> bool:
+    """Whether a comma only parts the places of a list."""
+    return re.match(r"(?:and |then )*P\d+ (?:,|and|D\d+) ", " ".join(rest[comma + 1 : comma + 5]) + " ") is not None
 
 
 def antecedent(sentence: Marked, words: list[str]) -> Subject | None:

@@ -103,6 +103,11 @@ class Focus:
                 return False
         return False
 
+    def national(self, nation: str) -> Subject | None:
+        """Whom "the Norwegian" means: whom the article is about, unless he is of another nation."""
+        home = self._hero.country if self._hero else None
+        return Subject(open=True) if home in (None, nation) else None
+
     def one(self, sentence: Marked, word: str, words: list[str]) -> Subject:
         """The person that one word stands for, a sign or a pronoun, with `words` before it."""
         sign = PERSON_SIGN.match(word)

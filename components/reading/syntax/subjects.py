@@ -151,6 +151,10 @@ class Subjects:
         """Who is at the place at code[place_at], after the preposition at code[at]."""
         return subject_under_way(self._focus, sentence, at, place_at)
 
+    def in_clause(self, sentence: Marked, at: int) -> Subject | None:
+        """The first one named in the clause that goes on at code[at]."""
+        return first_in_clause(self._focus, sentence, sentence.code[:at].split())
+
     def named(self, sentence: Marked, said: str, at: int) -> Subject | None:
         """The subject written as `said` after the verb or place: "he", "A0 and A1", "the minister"."""
         signs = re.findall(r"A\d+", said)
@@ -253,4 +257,6 @@ class Subjects:
             return None  # "The best players would go abroad".
         if word in SOMEBODY or (word in _SO_MANY and words[at - 2 : at - 1] in (["the"], ["all"])):
             return Subject(open=True)
+        if words[at - 2 : at - 1] == ["the"] and _NATION.match(word):  # "The Norwegian will fly".
+            return self._focus.national(sentence.nations[int(word[1:])])
         return across_apposition(self._focus, sentence, words, at, noun)

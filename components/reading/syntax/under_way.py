@@ -34,6 +34,13 @@ _LEFT_BEHIND = re.compile(
     r" (?:left|leaves|leaving|departed) (?:a|an|the|his|her|their) (?:[a-z-]+ ){1,4}(?:in |at )?$"
     r"| with A\d+ (?:still|stuck|left|absent|missing|injured|back|waiting|on leave)(?: \w+)* $"
 )
+# "Told a crowd of 30,000 in P0": whoever speaks before it is where it is.
+_TO_A_CROWD = re.compile(
+    r" (?:before|in front of|to|for|told|tells|telling|address\w*|bless\w*|greet\w*|cheered by|watched by) "
+    r"(?:(?!(?:in|at|from) )[a-z0-9,'-]+ ){0,6}?"
+    r"(?:crowds?|people|faithful|worshippers|fans|pilgrims|spectators|supporters|youths|mourners)"
+    r"(?: of (?:\S+ ){1,3}?)? ?$"
+)
 _FINITE = words("is are was were will would has have had can could may might must should")
 _SOMEBODY = re.compile(r"A\d+$|he$|she$|they$|who$|which$|'s$")
 _PERSON = re.compile(r"A\d|he$|she$|they$")
@@ -77,10 +84,11 @@ def subject_under_way(focus: Focus, sentence: Marked, at: int, place_at: int) ->
         return None
     said = f" {' '.join(clause)} "
     against = _standing()
-    if against["says"].search(said) or lives_there(said) or leaves_from(said):
+    to_crowd = _TO_A_CROWD.search(code, 0, at) is not None
+    if (against["says"].search(said) and not to_crowd) or lives_there(said) or leaves_from(said):
         return None
     beside = f" {' '.join(before[-1:])} " if before[-1] != "," else ""
-    if against["heads"].search(beside) or against["heads"].search(code[at : place_at + 1]):
+    if (against["heads"].search(beside) and not to_crowd) or against["heads"].search(code[at : place_at + 1]):
         return None
     if is_topic([*clause, *code[at:place_at].split()]):
         return None

@@ -1,0 +1,101 @@
+"""Somebody in office who is met in another country has come there, whoever else the article is about.
+
+"Chen received the N1 A1 in P0", "A0 , here for talks , said", "talks with the visiting N1 A1".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from components.reading.claim import Claim
+from components.reading.dates.days import resolve
+from components.reading.findings.certainty import is_at_home
+from components.reading.names.marking import Marked, PlaceMention
+from components.reading.names.people import Person
+from components.reading.status import Status, called_off, is_doubtful, is_earlier
+from components.reading.syntax.subjects import Subjects
+from components.reading.tense import tense
+from components.reading.visit_days.nearest_day import date_near
+from components.reading.visit_days.when import fits, looks_back, names_another_year
+from components.reading.vocabulary import OF_STATE
+
+_MEETS = (
+    r"(?:met|meets?|meeting|receiv(?:e|es|ed|ing)|welcom(?:e|es|ed|ing)|host(?:s|ed|ing)?|greet(?:s|ed|ing)?|"
+    r"talks|discussions|negotiations|consultations|conferred|confers|summit|dinner|lunch|audience|conversations?)"
+)
+_SOMEBODY = r"(?:(?:(?!(?:in|at|from|who|that|told|said) )[a-z'.-]+|N\d+|x|P\d+ 's) ){0,7}?A\d+"
+_WHEN_AND_WHY = r"(?:(?:(?:on )?D\d+|today|earlier|later|together|(?:for|over|during) (?:[a-z-]+ ){1,4}?) )?"
+_THERE = (
+    r"(?P<there>here(?= (?!(?:is|are|was|were) ))|"
+    r"(?:in|at) (?:the )?(?:N\d+ )?(?:capital )?(?:of )?(?:, )?P(?P<place>\d+))"
+)
+_MET = re.compile(
+    rf" {_MEETS} (?:(?:D\d+ )?(?:with|between|by) )?(?P<guests>{_SOMEBODY}(?:(?: ,)?(?: and| ,) {_SOMEBODY})*) "
+    rf"{_WHEN_AND_WHY}{_THERE}(?= (?!'s (?!x|A\d|[a-z]+ (?:palace|hall|airport|hotel))))"
+)
+_VISITING = re.compile(r" visiting (?:[a-z-]+ ){0,2}?N\d+ (?:[a-z-]+ ){0,2}?A(?P<guest>\d+)(?= )")
+_HERE = re.compile(
+    r" (?<!leave )(?<!leaves )(?<!left )(?<!leaving )(?<!from )here (?!(?:is|are|was|were|'s|and there) )"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Meeting:
+    """Who is said to be at a place, and where in the code that is said; the status where the words leave no doubt."""
+
+    at: int
+    mention: PlaceMention
+    people: tuple[Person | None, ...]
+    status: Status | None = None
+
+
+def guests(
+    sentence: Marked, subjects: Subjects, dateline: PlaceMention | None, published: date | None
+) -> Iterator[Claim]:
+    """The claims of one sentence; `dateline` is the place that "here" means."""
+    if sentence.is_title or not sentence.people:
+        return
+    found: dict[tuple[int, str], Claim] = {}
+    for meeting in _meetings(sentence, subjects, dateline):
+        for claim in _come(sentence, meeting, published):
+            found.setdefault((claim.people[0].number, claim.place.name), claim)
+    yield from found.values()
+
+
+def _meetings(sentence: Marked, subjects: Subjects, dateline: PlaceMention | None) -> Iterator[_Meeting]:
+    code, people = sentence.code, sentence.people
+    for met in _MET.finditer(code):
+        mention = sentence.places[int(met["place"])] if met["place"] else dateline
+        if mention:
+            named = tuple(people[int(sign)] for sign in re.findall(r"A(\d+)", met["guests"]))
+            yield _Meeting(met.start("there"), mention, named)
+    if dateline is None or dateline.place.precision != "city":
+        return
+    for here in _HERE.finditer(code):
+        subject = subjects.in_clause(sentence, here.start() + 1)
+        if subject:
+            yield _Meeting(here.start() + 1, dateline, subject.people)
+    if not any(m.place.precision == "city" and m.place is not dateline.place for m in sentence.places):
+        for said in _VISITING.finditer(code):
+            yield _Meeting(said.start() + 1, dateline, (people[int(said["guest"])],), "made")
+
+
+def _come(sentence: Marked, meeting: _Meeting, published: date | None) -> Iterator[Claim]:
+    """A claim for each of those who are in office in another country than the place is in."""
+    code, at, mention = sentence.code, meeting.at, meeting.mention
+    abroad = [p for p in meeting.people if p and p.offices & OF_STATE and is_at_home(p, mention.place) is False]
+    if not abroad or code[:at].count('"') % 2 or is_doubtful(code, at) or is_earlier(code, at):
+        return
+    near = date_near(sentence, sentence.words, len(code[:at].split()) + 1)
+    said = sentence.dates[near] if near is not None else None
+    if said and (names_another_year(said, published) or looks_back(said)):
+        return
+    status = meeting.status or called_off(code, at) or tense(code, at, "in")
+    days = resolve(said, published, "behind" if status == "made" else "ahead") if said else None
+    if said and days and published and not fits(said, days, status, published):
+        days = None
+    for person in abroad:
+        yield Claim(mention, sentence.number, (person,), False, True, status, days, "guest")

@@ -1,0 +1,71 @@
+"""Somebody in office who is received abroad has come there, though the report is about the host."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from components.reading.reader import read
+
+WEDNESDAY = date(2022, 5, 18)
+
+
+def visits(text: str) -> list[tuple[str, tuple[str, ...]]]:
+    return [(stop.place, stop.travellers) for trip in read(text, WEDNESDAY).trips for stop in trip.stops]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("LIMA - Peru's President Ana Rojas met visiting Kenyan President Paul Otieno here on Tuesday.", "Lima"),
+        ("Peruvian President Ana Rojas met with visiting Kenyan President Paul Otieno in Cusco on Tuesday.", "Cusco"),
+        ("Peruvian President Ana Rojas received Kenyan President Paul Otieno in Cusco.", "Cusco"),
+        ("The bank made the promise during talks with Kenyan President Paul Otieno in Cusco on Tuesday.", "Cusco"),
+        ("LIMA (AP) - President Rojas and visiting Kenyan President Paul Otieno agreed Tuesday on trade.", "Lima"),
+        ("LIMA - Kenyan President Paul Otieno, here on a two-day visit, praised the harbour.", "Lima"),
+        ("LIMA - Kenyan President Paul Otieno discussed trade with Chilean officials at a fair here.", "Lima"),
+    ],
+)  # fmt: skip
+def test_a_guest_is_where_he_is_met(text: str, place: str) -> None:
+    assert visits(text) == [(place, ("Paul Otieno",))]
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "day_of_may"),
+    [
+        ("Peru's leader will meet Kenyan President Paul Otieno in Cusco on Friday.", "planned", 20),
+        ("LIMA - Peru's President Ana Rojas met visiting Kenyan President Paul Otieno here on Tuesday.", "made", 17),
+        ("LIMA (AP) - President Rojas and visiting Kenyan President Paul Otieno agreed Tuesday on trade.", "made", 17),
+    ],
+)  # fmt: skip
+def test_the_meeting_says_when(text: str, status: str, day_of_may: int) -> None:
+    (stop,) = read(text, WEDNESDAY).trips[0].stops
+    assert (stop.status, stop.start) == (status, date(2022, 5, day_of_may))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peruvian President Ana Rojas received Peruvian Finance Minister Luis Soto in Cusco.",
+        "Peruvian President Ana Rojas met the Kenyan singer Paul Otieno in Lima.",
+        "Peruvian President Ana Rojas might meet Kenyan President Paul Otieno in Cusco.",
+        "LIMA - Peruvian President Ana Rojas left here on Tuesday.",
+        'A clerk said: "She met Kenyan President Paul Otieno in Cusco."',
+    ],
+)
+def test_nobody_comes_who_is_at_home_or_only_expected_or_quoted(text: str) -> None:
+    assert visits(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Pope Gregory told a crowd of 30,000 in Juba's Garden Stadium on Sunday to lay down their arms.", ["Juba"]),
+        ("Pope Gregory celebrated Mass before half a million people in Manila's Long Park on Sunday.", ["Manila"]),
+        ("Pope Gregory told a crowd of 30,000 in Rome's Circus on Sunday to lay down their arms.", []),
+        ("Pope Gregory prayed for children in Juba's hospitals on Sunday.", []),
+    ],
+)
+def test_the_pope_is_where_he_speaks_to_a_crowd_and_at_home_in_rome(text: str, places: list[str]) -> None:
+    assert [place for place, _ in visits(text)] == places
