@@ -37,7 +37,8 @@ OFFICES = _roles(frozenset({"yes"})) | words(
     "captain diplomat diplomats spokesman spokeswoman spokesperson coordinator mediator negotiator official head "
     "statesman taoiseach ayatollah sheikh imam archbishop bishop cardinal patriarch rabbi reverend lama deputy "
     "administrator countess adviser advisor undersecretary under-secretary-general high vice prime pm fm holiness "
-    "majesty highness beatitude eminence excellency catholicos metropolitan manager band group team rockers"
+    "majesty highness all-holiness beatitude eminence excellency catholicos metropolitan manager "
+    "band group team rockers"
 )
 # What sovereigns and prelates are styled: "His Holiness".
 STYLED = words("all-holiness majesty majesties highness highnesses holiness beatitude eminence excellency grace")

@@ -23,14 +23,17 @@ from components.reading.names.toponyms import Atlas
 from components.reading.text.article import Article
 from components.reading.text.spans import Span
 from components.reading.text.tokens import LONGEST_DATELINE
-from components.reading.vocabulary import words
+from components.reading.vocabulary import OFFICES, ROLES, words
 
 _SPEAKS_OF_JOURNEYS = words("tour tours visit visits trip journey pilgrimage mass liturgy vigil")
 _HONOURS = words("Majesty Majesties Highness Royal Holiness Beatitude Eminence Excellency Grace Serene Imperial")
 _QUOTED_PLACE = re.compile(r"[\"'] (P\d+) [\"']")
 _PLURAL_OWNER = re.compile(r" ((?:A|P)\d+) ' (?=[a-zP])")  # "Mr Jones' visit"
 _SET_OFF = words("( : - – —")
-_AGED = re.compile(r" \d{1,3} - year-olds? ")
+_AGED = re.compile(r" (?:\d\d?|10\d) - year-olds? ")  # A 300-year-old is no person.
+_SOMEBODY = ROLES | OFFICES
+_PARENT = re.compile(r"(?:grand)?(?:mum|mom|dad|mother|father|parent)-of-[a-z]+$")
+_ONCE = re.compile(r"-turned-|^(?:ex|pop|film|rock|soap|folk|jazz|opera|tv|part-time|singer|actor|author)-")
 _CONTRACTED = re.compile(r"^(he|she|they|it|we|i|you|who|that|there)('(?:ll|d|re|ve|m))$")
 
 
@@ -145,4 +148,14 @@ def _plain(word: str) -> str:
     if word in "“”":
         return '"'
     plain = word.lower().replace("’", "'").replace("‘", "'")
+    if "-" in plain:
+        return _somebody(plain)
     return _CONTRACTED.sub(r"\1 \2", plain) if "'" in plain else plain
+
+
+def _somebody(compound: str) -> str:
+    """ "Dad-of-two" and "stuntman-turned-star" are somebody; other compounds stay as they are."""
+    if _PARENT.match(compound):
+        return "somebody-aged"
+    last = compound.rpartition("-")[2]
+    return last if compound not in ROLES and last in _SOMEBODY and _ONCE.search(compound) else compound

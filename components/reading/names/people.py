@@ -29,7 +29,7 @@ _MALE = words(
 
 _SAME_OFFICE = {
     "pm": {"prime", "minister"}, "premier": {"prime", "minister"}, "fm": {"minister"},
-    "pontiff": {"pope"}, "holiness": {"pope"},
+    "pontiff": {"pope"},
 }  # fmt: skip
 # Words that may be said of holders of several offices.
 _LOOSELY = {
@@ -54,6 +54,11 @@ _LOOSELY = {
     "envoy": {"envoy", "mediator", "ambassador"},
     "chief": {"chief", "secretary-general", "director", "head", "secretary"},
     "lama": {"lama", "holiness"},
+    "holiness": {"pope", "lama", "patriarch", "catholicos", "holiness"},
+    "all-holiness": {"patriarch", "all-holiness"},
+    "beatitude": {"patriarch", "archbishop", "metropolitan", "catholicos", "beatitude"},
+    "eminence": {"cardinal", "metropolitan", "archbishop", "eminence"},
+    "excellency": {"president", "ambassador", "minister", "archbishop", "bishop", "governor", "excellency"},
     "majesty": {"majesty", "king", "queen", "emperor", "empress", "sultan"},
     "highness": {"highness", "prince", "princess", "duke", "duchess", "countess"},
 }
