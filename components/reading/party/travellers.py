@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from components.geography.toponym import Toponym
 from components.reading.claim import Claim
 from components.reading.names.marking import Marked
 from components.reading.names.people import People, Person
@@ -140,33 +141,48 @@ def _companions(claims: Sequence[Claim], main: Person) -> list[Person]:
 def others_of(claims: Sequence[Claim], party: Party, published: date | None) -> list[tuple[Party, list[Claim]]]:
     """Travellers of other journeys that the article tells plainly, each with the claims about nobody else.
 
-    Plain is a sure sentence of the body with one holder of an office who goes abroad, now and not weeks ago.
+    A journey is told of whoever goes abroad in office, is somewhere on a certain day, or at more places than one.
     """
     known = {party.main.number, *(p.number for p in party.companions)}
-    plain: dict[int, list[Claim]] = {}
+    told: dict[int, list[Claim]] = {}
     for claim in claims:
         person = claim.people[0] if len(claim.people) == 1 else None
-        if person and person.number not in known and _tells_plainly(claim, person, published):
-            plain.setdefault(person.number, []).append(claim)
-    return [(Party(found[0].people[0], ()), found) for _, found in sorted(plain.items())]
+        if person and person.number not in known and _is_plain(claim, person, published):
+            told.setdefault(person.number, []).append(claim)
+    ours = {c.place for c in claims if c.strong and belongs(c, party)}
+    return [(Party(found[0].people[0], ()), found) for _, found in sorted(told.items()) if _is_journey(found, ours)]
 
 
-def _tells_plainly(claim: Claim, person: Person, published: date | None) -> bool:
+def _is_plain(claim: Claim, person: Person, published: date | None) -> bool:
+    """Whether a sure sentence of the body puts somebody known by office or full name somewhere, now and not weeks ago."""
     recent = claim.days is None or published is None or (published - claim.days.end).days <= _STILL_NEWS
-    abroad = person.country != claim.place.country_code and (
-        person.country is not None or claim.phrase in _MOVES | {"trip to"}
-    )
-    in_diary = claim.phrase == "he in P:" and " " in person.name
     return (
         claim.strong
         and not claim.in_title
         and not claim.virtual
         and not claim.returning
         and claim.phrase in _PLAIN
-        and (in_diary or (bool(person.offices) and abroad))
+        and (bool(person.offices) or (" " in person.name and person.mentions > 1) or claim.phrase == "he in P:")
         and not person.speaks_for_others
         and recent
     )
+
+
+def _is_journey(found: Sequence[Claim], ours: set[Toponym]) -> bool:
+    """Whether claims about one person tell a journey of theirs; not where they only repeat the party's own stops."""
+    person = found[0].people[0]
+    if any(c.phrase == "he in P:" for c in found):
+        return True
+    if person.offices and any(_goes_abroad(c, person) for c in found):
+        return True
+    away = [c for c in found if not (c.place.capital and c.place.country_code == person.country)]
+    places = {c.place for c in away}
+    return bool(places - ours) and (len(places) > 1 or any(c.days for c in away))
+
+
+def _goes_abroad(claim: Claim, person: Person) -> bool:
+    moves = person.country is not None or claim.phrase in _MOVES | {"trip to"}
+    return moves and person.country != claim.place.country_code
 
 
 def belongs(claim: Claim, party: Party) -> bool:
