@@ -13,26 +13,6 @@ from components.reading.names.people import People, Person
 from components.reading.party.parties import unnamed_party
 from components.reading.party.protagonist import protagonist
 
-# Sure sentences of these kinds tell a journey of their own.
-_PLAIN = frozenset(
-    {
-        "visits",
-        "goes to",
-        "lands in",
-        "due in",
-        "is in",
-        "trip to",
-        "takes him to",
-        "where",
-        "says in",
-        "meets in",
-        "in P, he",
-        "he in P:",
-        "back from",
-        "home after talks in",
-        "A, in P",
-    }
-)
 # Who moves there, whatever his country, was elsewhere.
 _MOVES = frozenset({"goes to", "back from", "takes him to"})
 _STILL_NEWS = 14  # days
@@ -154,14 +134,13 @@ def others_of(claims: Sequence[Claim], party: Party, published: date | None) -> 
 
 
 def _is_plain(claim: Claim, person: Person, published: date | None) -> bool:
-    """Whether a sure sentence of the body puts somebody known by office or full name somewhere, now and not weeks ago."""
+    """Whether a sure sentence of the body puts somebody known by office or full name somewhere, and not weeks ago."""
     recent = claim.days is None or published is None or (published - claim.days.end).days <= _STILL_NEWS
     return (
         claim.strong
         and not claim.in_title
         and not claim.virtual
         and not claim.returning
-        and claim.phrase in _PLAIN
         and (bool(person.offices) or (" " in person.name and person.mentions > 1) or claim.phrase == "he in P:")
         and not person.speaks_for_others
         and recent
