@@ -49,8 +49,10 @@ _DOUBT = re.compile(
     r"no (?:N\d+ )?(?:A\d+|one|other \w+|\w+ minister|serving \w+|sitting \w+) (?:has|had|have)|"
     r"absent|made no mention|ban(?:ned)?|barred|opposed|calls? for|questions?|concerns|amid|who have|anyone|"
     r"left out|leaves out|omit\w*|overlook\w*|snub\w*|bypass\w*|no (?:dates?|shows?|concerts?|gigs?|stops?|room)|"
-    r"logical|likely destination) [^;.]{0,70}$"
+    r"logical|likely destination|rul(?:ed|es|ing) out|wants? to see) [^;.]{0,70}$"
 )
+# "Asked why he had not gone to P0 , A0 said he would": what is doubted before it is another matter.
+_SAID_OF_IT = re.compile(r" (?:said|says|announced|added)(?: that)?(?= (?:he|she|they|A\d+) )")
 _NOT_BEFORE = re.compile(
     r" (?:will|would|does|did|do|is|was|has|had|could|won't|wouldn't|didn't|hasn't)(?: not|n't)? (?:not |n't "
     r")(?:\w+ ){0,2}$| (?:won't|wouldn't) (?:\w+ ){0,2}$"
@@ -129,7 +131,8 @@ def is_doubtful(code: str, at: int) -> bool:
         return True
     if _DENIED.match(code, at) or _NOT_BEFORE.search(code[max(0, at - 40) : at]):
         return True
-    return _DOUBT.search(code[max(0, at - 110) : at].rsplit(" but ", 1)[-1] + " ") is not None
+    said = _SAID_OF_IT.split(code[max(0, at - 110) : at].rsplit(" but ", 1)[-1])[-1]
+    return _DOUBT.search(said + " ") is not None
 
 
 def is_presupposed(code: str, at: int) -> bool:

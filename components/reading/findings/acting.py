@@ -60,6 +60,7 @@ class _Clauses:
         self._since = 0
         self._slot, self._fronted = 2, False  # How plainly the next noun is a subject: 2 must be, 1 may be, 0 is not.
         self._pending: list[Act] = []
+        self._before_where: list[Act] = []
         self._found: list[Act] = []
 
     def read(self) -> Iterator[Act]:
@@ -89,6 +90,7 @@ class _Clauses:
             self._place(at, int(place[1]))
         elif word in _BREAKS:
             self._pending, self._slot, self._fronted = [], 2, False
+            self._before_where = []
         elif word in {",", "and"}:
             self._pause(at, word)
         elif word in {"who", "whom", "which", "whose"}:
@@ -97,6 +99,7 @@ class _Clauses:
             antecedent = next((i for i in range(at - 1, max(-1, at - 4), -1) if PLACE_SIGN.match(self._words[i])), None)
             if antecedent is not None:
                 index = int(self._words[antecedent][1:])
+                self._before_where += [p for p in self._pending if p.place == index and p.fronted]
                 self._pending = [p for p in self._pending if p.place != index]
                 self._pending.append(Act(index, antecedent, at, relative=True))
             self._slot, self._fronted = 2, antecedent is None
@@ -227,8 +230,10 @@ class _Clauses:
         if self.first is None:
             self.first = subject
         if subject.ours:
-            for act in self._pending:
+            acts = {act.place: act for act in (*self._before_where, *self._pending)}
+            for act in acts.values():
                 self._found.append(Act(act.place, act.at, after, subject.people, True, act.relative, subject.hosted))
+            self._before_where = []
         self._pending = []
         return after
 

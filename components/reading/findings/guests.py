@@ -24,6 +24,7 @@ from components.reading.vocabulary import OF_STATE
 
 _MEETS = (
     r"(?:met|meets?|meeting|receiv(?:e|es|ed|ing)|welcom(?:e|es|ed|ing)|host(?:s|ed|ing)?|greet(?:s|ed|ing)?|"
+    r"told|tells|(?:signed|opened|inaugurated|attended|chaired|addressed|visited) by|"
     r"talks|discussions|negotiations|consultations|conferred|confers|summit|dinner|lunch|audience|conversations?)"
 )
 _SOMEBODY = r"(?:(?:(?!(?:in|at|from|who|that|told|said) )[a-z'.-]+|N\d+|x|P\d+ 's) ){0,7}?A\d+"

@@ -14,10 +14,10 @@ from components.reading.findings.telling_days import days_and_status, days_of_pl
 from components.reading.findings.telling_status import status_of, tells_of_no_visit
 from components.reading.names.marking import Marked
 from components.reading.names.people import Person
-from components.reading.phrases.candidates import candidates
 from components.reading.phrases.order_words import order_said
 from components.reading.phrases.passing_phrases import BEEN_THERE
 from components.reading.phrases.phrase_subjects import subject_of
+from components.reading.phrases.phrases import PHRASES
 from components.reading.syntax.coreference import Subject
 from components.reading.syntax.subjects import Subjects
 from components.reading.visit_days.when import dates_of_places, looks_back, names_another_year
@@ -37,7 +37,7 @@ _MOST_OF_A_WEAK_LIST = 6
 def claims_in(sentence: Marked, subjects: Subjects, published: date | None) -> Iterator[Claim]:
     """The claims of one sentence, in order; of several on one place the surest, with the date that any gives."""
     best: dict[int, tuple[tuple[int, ...], Claim]] = {}
-    for rank, phrase in candidates(sentence.words):
+    for rank, phrase in enumerate(PHRASES):
         for match in phrase.matches(sentence.code):
             if phrase.kind == "clause" and _says_nothing_new(match["to"], best):
                 continue

@@ -58,6 +58,7 @@ _OFF_NEXT = re.compile(
     r"(?:just |shortly |soon )?before (?:leaving|departing|flying|setting|heading|boarding|taking|embarking|"
     r"(?:his|her|their|its|the) (?:departure|flight|trip|journey|tour))\b"
 )
+_POSTURES = words("standing stood kneeling knelt sitting sat speaking spoke appearing appeared posing posed testifying")
 _SPENT = words(
     "minutes hours hour day days night nights week weeks talks visit stop stopover stay meeting lunch dinner mass"
 )
@@ -99,7 +100,7 @@ def _claims(sentence: Marked, act: Act, usual: Status, published: date | None) -
     preposition = governing(said, act.at)
     if preposition is None and not act.relative:
         return
-    if place.precision in {"country", "region"} and not (act.fronted and preposition is not None and preposition < 3):
+    if place.precision in {"country", "region"} and not (act.fronted and preposition is not None):
         return
     if preposition is not None and not _accepted(said, preposition, act):
         return
@@ -175,6 +176,8 @@ def _only_about(between: list[str]) -> bool:
     for word in reversed(between):
         if word in {",", ";", "and"}:
             return False
+        if word == "before" and _POSTURES & set(between):
+            return False  # "Kneeling before the altar in P0".
         if word in {"after", "before"}:  # "After two hours in P0" was there, "after the attack in P0" was not.
             return not _SPENT & set(between)
         if word in TOPICAL:

@@ -12,7 +12,7 @@ _BUSINESS = (
     r"signing|receiving|seeing|consultations)"
 )
 _JOURNEY = (
-    r"(?:(?:a|an|his|her|their|its|the) (?:(?:[a-z0-9'-]+|N\d+|x|-) ){0,5}?"
+    r"(?:(?:(?:a|an|his|her|their|its|the) )?(?:(?:[a-z0-9'-]+|N\d+|x|-) ){0,5}?"
     r"(?:visits?|trips?|tours?|talks|meetings?|mission|conference|summit|stay|holiday|vacation)"
     r"(?: with (?:the )?(?:[a-z]+ |N\d+ |A\d+ ){1,4}?)? ?(?:to|in|of|through|around) )"
 )
@@ -46,8 +46,10 @@ PASSING_PHRASES: tuple[Phrase, ...] = (
         "back from",
         "verb",
         "strong",
-        rf" (?P<verb>return(?:s|ed|ing)?|back|home|c[ao]mes? (?:back|home)|fl(?:ew|ies|own|ying) (?:back|home)) "
-        rf"{_WHEN}{{0,3}}(?:(?:to|in) (?:the )?P\d+ )?{_WHEN}{{0,2}}from {_JOURNEY}?{LIST}{END}",
+        rf" (?P<verb>return(?:s|ed|ing)?|back|home|fresh|straight|"
+        rf"c[ao]mes? (?:back|home)|"
+        rf"fl(?:ew|ies|own|ying) (?:back|home)) {_WHEN}{{0,3}}(?:(?:to|in) (?:the )?P\d+ )?{_WHEN}{{0,2}}"
+        rf"from {_JOURNEY}?{LIST}{END}",
         needs=r" from ",
     ),
     phrase(

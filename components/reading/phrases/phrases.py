@@ -28,7 +28,8 @@ PHRASES: tuple[Phrase, ...] = (
         "goes to",
         "verb",
         "strong",
-        rf" {verb('goes')} (?:P\d+ (?:x |airport |international )*)?{FILL}{{0,7}}?(?:(?:from|out of) {PLACE} )?"
+        rf" {verb('goes')} (?:P\d+ (?:x |airport |international )*)?"
+        rf"(?:{FILL}|, (?:on )?D\d+ , ){{0,7}}?(?:(?:from|out of) {PLACE} )?"
         rf"(?:en route )?"
         rf"(?:to|for|into|towards?|through|across|via) {LIST}{END}",
     ),
@@ -61,7 +62,7 @@ PHRASES: tuple[Phrase, ...] = (
         "strong",
         rf" {verb('trip')} (?:{NOUN_FILL}{{0,4}}?"
         rf"(?:to|(?<! visit )(?<! visits )of|in|through|across|at|around|including|includes|include|abroad ,) "
-        rf"(?:{NOUN_FILL}{{0,3}}?(?:to|of|in|including) )?|, |- |(?:that|which) (?:will )?(?:also )?"
+        rf"(?:{NOUN_FILL}{{0,3}}?(?:to|of|in|including) )?|, |- |\( |(?:that|which) (?:will )?(?:also )?"
         rf"(?:includes?|takes? in|covers|takes? (?:him|her|them) to) )"
         rf"(?:visits? to |stops? in )?{LIST}{END}",
     ),

@@ -26,6 +26,12 @@ _WHEN = (
     r" (?:on )?the \d\d?(?:st|nd|rd|th)| once| twice| (?:three|four|five|six|several|\d+) times)?"
     r"(?: \( [^()]{1,40} \))?"
 )
+# "P0 , capital of P1 , and P2": what a place is goes between.
+_WHAT_IT_IS = (
+    r"(?: , (?:the |its |a |an )?(?:[a-z0-9-]+ |N\d+ |P\d+ 's ){0,4}?"
+    r"(?:capital|city|town|port|seat|home|centre|center|birthplace|resort|island|hub|site|stronghold|village)"
+    r"(?: (?!(?:he|she|they|where|and) )[^\s,;\"]+){0,9} ,(?= (?:and|then|before) ))?"
+)
 _JOIN = (
     r"(?: and (?:one|two|three|four|another|\w+ days?|\w+ nights?)(?: more)? in|"
     r" [,;] and(?: then)?(?: finally)?(?: to| in| also)?| ,(?! (?:the )?(?:\w+ )?capital)(?: then)?(?: to| in)?| "
@@ -38,7 +44,10 @@ _HEADING = (
     r"capitals|islands|republics|stops)"
     r"(?: of| -| :| ,| like| such as| including| – )? )?"
 )
-LIST = rf"(?P<to>{_HEADING}{PLACE}{_WHEN}(?:{_JOIN}(?:stops? in |visits? to )?{PLACE}{_WHEN}(?! 's (?!capital|x)))*)"
+LIST = (
+    rf"(?P<to>{_HEADING}{PLACE}{_WHEN}(?:"
+    rf"{_WHAT_IT_IS}{_JOIN}(?:stops? in |visits? to )?{PLACE}{_WHEN}(?! 's (?!capital|x)))*)"
+)
 # Not the place itself: "to P0 's foreign minister" goes to a person, "in P0 's favour" nowhere.
 _NOT_A_POSSESSOR = (
     r"(?! 's (?!capital|\w+ capital|N\d+ capital|airport|\w+ airport|port|parliament|border|state|"

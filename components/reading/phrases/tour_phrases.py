@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from components.reading.phrases.phrase import Phrase, phrase
 from components.reading.phrases.place_lists import END, FILL, LIST
+from components.reading.phrases.predications import SUBJECT
 
 TOUR_PHRASES: tuple[Phrase, ...] = (
     phrase("his P concert", "noun", "strong", r" (?:his|her|their) (?P<to>P\d+) (?P<verb>concerts?|shows?|gigs?) "),
@@ -123,6 +124,21 @@ TOUR_PHRASES: tuple[Phrase, ...] = (
         "weak",
         rf" (?P<verb>(?:sent|posted|sends|posts|mailed|texted|phoned|called|rang|wrote|dispatched|shared)) "
         rf"(?:(?!(?:said|says|that) )[^\s;\"]+ ){{0,8}}?from {LIST}{END}",
+    ),
+    phrase(
+        "it was in P that",
+        "front",
+        "weak",
+        rf" it (?:is|was|will be) (?P<verb>in|at|to|from) {LIST}{END}(?: ,)? that {SUBJECT} ",
+        needs=r" it (?:is|was|will be) (?:in|at|to|from) ",
+    ),
+    phrase(
+        "in P as he",
+        "where",
+        "weak",
+        rf" (?P<verb>in|at|across) {LIST}{END} (?:as|when|while|before|after) {SUBJECT} "
+        rf"(?:\w+ly )?(?:arriv|met |visit|tour|land|drove|spoke|address|walk|left |stepp|pass|touch|enter|held |began)",
+        needs=r" (?:as|when|while|before|after) ",
     ),
     phrase("at P's venue", "clause", "weak", r" (?P<verb>at|in) (?P<to>P\d+) (?='s (?:A\d|x))"),
     phrase(
