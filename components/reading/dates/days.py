@@ -86,10 +86,10 @@ def _part_of(month: Days, part: str | None) -> Days:
 def _days_of_month(named: dict[str, str], published: date | None, direction: Direction) -> Days | None:
     if "m_a" in named:
         m1, d1, y = named["m_a"], named["d_a"], named.get("y_a")
-        m2, d2 = named.get("m_a2") or m1, named.get("d_a2") or d1
+        m2, d2 = named.get("m_a2") or m1, named.get("d_a2") or named.get("l_a", d1).split()[-1]
     else:
         m2, d2, y = named["m_b"], named.get("d_b2") or named["d_b"], named.get("y_b")
-        m1, d1 = named.get("m_b1") or m2, named["d_b"]
+        m1, d1 = named.get("m_b1") or m2, named.get("l_b", "").split(",")[0] or named["d_b"]
     first, last = (month_number(m1), day_number(d1)), (month_number(m2), day_number(d2))
     year = int(y) if y else _nearest_year(*first, published, direction, named.get("weekday", ""))
     if year is None:
@@ -126,7 +126,8 @@ def _relative(named: dict[str, str], published: date, direction: Direction) -> D
         then = before + timedelta(days=(_number(named["w"]) - before.weekday() - 1) % 7 + 1)
         return Days(then, then, "day")
     if "w" in named:
-        day = _weekday(named["w"], published, direction, named.get("w_rel", ""), named.get("w_week", ""))
+        week = "week" if "w_plus" in named else named.get("w_week", "")
+        day = _weekday(named["w"], published, direction, named.get("w_rel", ""), week.lower())
         return Days(day, day, "day") if day else None
     for first, second in (("w_1", "w_2"), ("w_3", "w_4"), ("w_5", "w_6")):
         if first in named:
@@ -196,9 +197,9 @@ def _span(said: str, published: date, direction: Direction) -> Days | None:
 
 
 def _week(which: str, published: date) -> Days | None:
-    """The week meant, Monday to Sunday; None on a Sunday, when for some the next week has begun."""
+    """The week meant, Monday to Sunday; on a Sunday only the next is sure, since for some it has begun."""
     weeks = {"this": 0, "next": 1, "the coming": 1, "last": -1}.get(which)
-    if weeks is None or published.weekday() == _WEEKDAYS.index("sunday"):
+    if weeks is None or (weeks < 1 and published.weekday() == _WEEKDAYS.index("sunday")):
         return None
     monday = published + timedelta(days=7 * weeks - published.weekday())
     return Days(monday, monday + timedelta(days=6), "week")
@@ -222,7 +223,7 @@ def _weekday(name: str, published: date, direction: Direction, which: str, week:
         return published - timedelta(days=published.weekday() + 7) + timedelta(days=_number(name))
     if which.startswith("last") or (direction == "behind" and which != "this coming"):
         return published - timedelta(days=((-ahead) % 7) or (7 if which.startswith("last") else 0))
-    return published + timedelta(days=ahead)
+    return published + timedelta(days=(ahead or 7) + 7 if week == "week" else ahead)
 
 
 def _is_next_week(published: date, ahead: int) -> bool:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from components.reading.dates.calendar_days import DAY, MONTH, YEAR, day_number, month_name, month_number
 
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_LAST_OF_DAYS = r",?\s(?:and|&)\s"  # "6, 7 and 9 June"
 _TO = r"\s?(?:-|–|—|to|and|through|until|till)\s?"
 _NUMBER = {
     w: n
@@ -32,18 +33,22 @@ _OF_DAY = r"(?:\s(?:early|late|morning|afternoon|evening|night|noon|lunchtime))?
 _BEGINS = (
     r"(?=[\dA-Zabcdefilmnostuy])(?=\d|"
     r"Ja|Fe|Ma|Ap|Ju|Au|Se|Oc|No|De|JA|FE|MA|AP|JU|AU|SE|OC|NO|DE|Mo|Tu|We|Th|Fr|Sa|Su|"
-    r"At|Be|By|Co|Du|Ea|In|La|Ne|Of|On|Ov|Si|To|Un|Ye|"
+    r"At|Be|By|Co|Du|Ea|In|La|Ne|Of|On|Ov|Si|To|Un|Ye|[Aa]\sweek\s(?:from|on)\s|"
     r"(?:in|of|by|from|since|until|during|between|the)\s[\dA-Z]|(?:next|this|last|coming)\s|early|late|mid|"
     r"(?:middle|end|start|beginning)\sof\s|Mi|En|St|(?:one|two|three|four|five|six)\sdays|"
-    r"to[dmn]|yest|earl|(?:at|by|towards?|on|over)\sthe\s|the\s(?:coming|past)\s)"
+    r"to[dmn]|yest|earl|(?:at|by|towards?|on|over)\sthe\s|the\s(?:coming|past|weekend))"
 )
 _EXPRESSION = re.compile(
     rf"\b{_BEGINS}(?:"
     rf"(?P<iso>{YEAR}-[01]\d-[0-3]\d)\b"
     rf"|(?P<dotted>[0-3]?\d\.[01]?\d\.{YEAR})\b"
-    rf"|(?P<m_a>{MONTH})\s{{0,2}}(?P<d_a>{DAY})(?:{_TO}(?:(?P<m_a2>{MONTH})\s{{0,2}})?(?P<d_a2>{DAY})\b(?!\s?(?:people|years|members)))?"
+    rf"|(?P<m_a>{MONTH})\s{{0,2}}(?P<d_a>{DAY})(?:(?P<l_a>(?:,\s?{DAY}\b)+{_LAST_OF_DAYS}{DAY}\b)|"
+    rf"(?P<j_a>{_TO})(?:(?P<m_a2>{MONTH})\s{{0,2}})?(?P<d_a2>{DAY})\b"
+    rf"(?!\s?(?:people|years|members)))?"
     rf"(?:,?\s(?P<y_a>{YEAR}))?\b"
-    rf"|(?P<d_b>{DAY})(?:(?:\s(?P<m_b1>{MONTH}))?{_TO}(?P<d_b2>{DAY}))?\s(?:of\s)?(?P<m_b>{MONTH})(?:,?\s(?P<y_b>{YEAR}))?\b"
+    rf"|(?P<l_b>(?:{DAY},\s?){{1,9}}{DAY}{_LAST_OF_DAYS})?(?P<d_b>{DAY})(?:(?:\s(?P<m_b1>{MONTH}))?"
+    rf"(?P<j_b>{_TO})(?P<d_b2>{DAY}))?"
+    rf"\s(?:of\s)?(?P<m_b>{MONTH})(?:,?\s(?P<y_b>{YEAR}))?\b"
     rf"|(?P<m_c>{MONTH}),?\s(?:of\s)?(?P<y_c>{YEAR})\b"
     rf"|(?:(?<=[Oo]n )|(?<=day, )|(?<=[Ff]rom )|(?<=[Uu]ntil ))the (?P<nth>\d\d?(?:st|nd|rd|th))\b"
     rf"(?:\s(?:to|and|until|till|through)\s(?:the\s)?(?P<nth_2>\d\d?(?:st|nd|rd|th))\b)?(?={_NO_NOUN})"
@@ -51,9 +56,10 @@ _EXPRESSION = re.compile(
     rf"|(?:[Bb]etween|[Ff]rom)\s(?P<w_1>{_WEEKDAY})\s(?:and|to|through|until|till)\s(?P<w_2>{_WEEKDAY})\b"
     rf"|(?P<w_3>{_WEEKDAY})\s?(?:-|–|to|through)\s?(?P<w_4>{_WEEKDAY})\b"
     rf"|(?:(?P<w5_rel>[Nn]ext|[Tt]his|[Ll]ast)\s)?(?P<w_5>{_WEEKDAY})\sand\s(?P<w_6>{_WEEKDAY})\b"
-    rf"|(?:(?P<w_rel>[Nn]ext|[Ll]ast|[Tt]his|[Cc]oming|[Tt]his\scoming|[Tt]his\spast)\s)?(?:(?:early|"
+    rf"|(?:(?<!for )(?P<w_plus>[Aa]\sweek\s(?:from|on))\s)?"
+    rf"(?:(?P<w_rel>[Nn]ext|[Ll]ast|[Tt]his|[Cc]oming|[Tt]his\scoming|[Tt]his\spast)\s)?(?:(?:early|"
     rf"late)\s)?(?<!Easter )(?<!Palm )(?<!Good )(?<!Black )(?<!Ash )(?<!Holy )(?P<w>{_WEEKDAY})"
-    rf"(?!\sthe\s\d|\sof\s(?:St\b|Saint|Advent|Lent))(?:\s(?:of\s)?(?P<w_week>(?:next|last|this)\sweek))?{_OF_DAY}\b"
+    rf"(?!\sthe\s\d|\sof\s(?:St\b|Saint|Advent|Lent))(?:\s(?:of\s)?(?P<w_week>(?:next|last|this)\sweek|week(?![\w-]|\slong)))?{_OF_DAY}\b"
     r"|(?P<two_days>[Tt]oday\sand\stomorrow|[Yy]esterday\sand\stoday)\b"
     rf"|(?P<rel_day>(?:[Tt]oday|[Tt]omorrow|[Yy]esterday){_OF_DAY}|[Tt]onight|[Tt]his\s(?:morning|afternoon|"
     rf"evening)|[Ll]ast\snight)\b"
@@ -61,7 +67,7 @@ _EXPRESSION = re.compile(
     r"|(?P<at_end>(?:at|by|toward|towards)\sthe\s(?:end|beginning|start)\sof\s(?:this|next|the)\s(?:week|month|year))\b"
     r"|(?P<vague>(?:[Ee]arly|[Ll]ate|[Mm]id|[Mm]iddle\sof|[Ee]nd\sof|[Ss]tart\sof|[Bb]eginning\sof)[\s-]"
     r"(?:next|this|last|the)\s(?:week|month|year))\b"
-    r"|(?P<rel>(?:[Tt]his|[Nn]ext|[Ll]ast|[Tt]he\scoming|[Tt]he\spast|(?:[Oo]ver|[Aa]t|[Oo]n)\sthe)\sweekend|"
+    r"|(?P<rel>(?:[Tt]his|[Nn]ext|[Ll]ast|[Tt]he\scoming|[Tt]he\spast|(?:(?:[Oo]ver|[Aa]t|[Oo]n)\s)?[Tt]he)\sweekend|"
     r"(?:[Tt]his|[Nn]ext|[Ll]ast|[Tt]he\scoming|[Tt]he\spast)\s(?:week|month|year|spring|summer|"
     r"autumn|fall|winter))\b"
     rf"|(?:[Ii]n|[Cc]ome|[Ll]ast|[Nn]ext|[Tt]his|[Ss]ince|[Uu]ntil|[Dd]uring|(?:[Ii]n\s)?(?P<part>early|late|mid)"
@@ -118,6 +124,29 @@ class DateMention:
             found = re.search(YEAR, named.get("iso") or named["dotted"])
             return int(found[0]) if found else None
         return None
+
+
+def days_listed(mention: DateMention) -> list[DateMention]:
+    """Each of the days that are counted up: "June 15, 16 and 18" are three, "6 to 9 June" is one span."""
+    named = dict(mention.parts)
+    first, last = named.get("w_5"), named.get("w_6")
+    if first and last:
+        rel = {"w_rel": named["w5_rel"]} if "w5_rel" in named else {}
+        return [replace(mention, parts=tuple({**rel, "w": day}.items())) for day in (first, last)]
+    letter = "a" if "m_a" in named else "b"
+    if any(key in named for key in ("m_a2", "m_b1")):
+        return [mention]
+    if named.get(f"j_{letter}") in {"and", "&"}:
+        days = [named[f"d_{letter}"], named[f"d_{letter}2"]]
+    elif f"l_{letter}" in named:
+        days = re.findall(
+            rf"\b{DAY}\b", f"{named['d_a']} {named['l_a']}" if letter == "a" else f"{named['l_b']} {named['d_b']}"
+        )
+    else:
+        return [mention]
+    dropped = {f"j_{letter}", f"l_{letter}", f"d_{letter}2", "weekday"}
+    kept = {key: value for key, value in named.items() if key not in dropped}
+    return [replace(mention, parts=tuple((kept | {f"d_{letter}": day}).items())) for day in days]
 
 
 def in_month_of(mention: DateMention, before: DateMention) -> DateMention:

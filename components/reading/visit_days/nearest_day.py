@@ -6,6 +6,7 @@ import re
 
 from components.reading.names.marking import Marked
 from components.reading.names.signs import PLACE_SIGN
+from components.reading.visit_days.own_day import own_date
 from components.reading.visit_days.when import is_reported
 from components.reading.vocabulary import words
 
@@ -18,6 +19,9 @@ _DATE = re.compile(r"D(\d+)$")
 
 def date_near(sentence: Marked, said: list[str], place_at: int) -> int | None:
     """The date of a place: the nearest one of its clause that is neither a report's nor another place's own."""
+    place = PLACE_SIGN.match(said[place_at]) if place_at < len(said) else None
+    if place and (own := own_date(sentence, int(place[1]))) is not None:
+        return own
     best: tuple[int, int] | None = None
     for step in (1, -1):
         at, far = place_at + step, 0

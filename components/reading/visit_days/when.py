@@ -14,6 +14,7 @@ from components.reading.dates.written import DateMention
 from components.reading.names.marking import Marked
 from components.reading.phrases.phrase import Phrase
 from components.reading.status import Status
+from components.reading.visit_days.own_day import own_date, owned_by_others, shared_out
 from components.reading.vocabulary import words
 
 _REPORTS = words(
@@ -29,6 +30,8 @@ _OPENS_CLAUSE = re.compile(r" (?:,? ?)(?:he|she|they|it|we|i|A\d+)(?= )")
 # "Monday 's announcement" was made then, "next week 's visit" will be.
 _OF_SOMETHING = re.compile(r"\s*D\d+ 's ")
 _OF_JOURNEY = re.compile(r"\s*D\d+ 's (?:\w+ ){0,2}(?:visit|trip|tour|journey|mission|stop|stopover|leg|pilgrimage) ")
+# "Leaves today for P0": near enough to the day of arriving.
+_SETS_OFF_FOR = re.compile(r"\s*D\d+ (?:(?:morning|evening|afternoon|night) )?for (?:the )?P\d+ ")
 # "A0 , who arrived on D0 , will": what is said besides has its own day.
 _ASIDE = re.compile(r" , (?:who|which|whose) [^,;]*$")
 # "Ended his holiday on D0 and flew to P0".
@@ -56,18 +59,15 @@ def dates_of_places(
         if sign[0] == "P":
             waiting.append(int(sign[1:]))
         elif not is_reported(sentence.code, where):
-            for index in waiting:
-                dated[index] = sentence.dates[int(sign[1:])]
+            dated |= shared_out(sentence.dates[int(sign[1:])], waiting)
             waiting = []
-    if waiting:
-        nearest = _nearest_date(sentence, phrase, match)
-        if nearest:
-            for index in waiting:
-                dated[index] = nearest
-    return dated
+    if len(waiting) == 1 and (own := own_date(sentence, waiting[0])) is not None:
+        return dated | {waiting[0]: sentence.dates[own]}
+    nearest = _nearest_date(sentence, phrase, match, owned_by_others(sentence, waiting)) if waiting else None
+    return dated | shared_out(nearest, waiting) if nearest else dated
 
 
-def _nearest_date(sentence: Marked, phrase: Phrase, match: re.Match[str]) -> DateMention | None:
+def _nearest_date(sentence: Marked, phrase: Phrase, match: re.Match[str], owned: set[int]) -> DateMention | None:
     code, verb, end = sentence.code, match.start("verb"), match.end()
     after = re.match(
         r"(?:(?! (?:;|\"|(?:before|after)(?! (?:midnight|noon|dawn|dusk))|ahead of|where|while|which|and then|then|"
@@ -120,6 +120,7 @@ def _nearest_date(sentence: Marked, phrase: Phrase, match: re.Match[str]) -> Dat
             candidates.append((30, 0, int(opening[1])))
     if stated := _WHERE_ON.match(code, end - 1 if code[end - 1 : end] == " " else end):
         candidates.append((0, end, int(stated[1])))
+    candidates = [one for one in candidates if one[2] not in owned]
     if not candidates and len(sentence.dates) == 1 and (opening := _OPENS_WITH.match(code, 0, verb + 1)):
         candidates.append((30, 0, int(opening[1])))
     if not candidates:
@@ -139,6 +140,8 @@ def _is_span(mention: DateMention) -> bool:
 def is_reported(code: str, where: int) -> bool:
     """Whether the date at code[where] says when something was said, or is a limit and no day of a visit."""
     if _OF_JOURNEY.match(code, where):
+        return False
+    if _SETS_OFF_FOR.match(code, where):
         return False
     before = code[max(0, where - 45) : where].split()[-3:]
     if (any(word in _REPORTS for word in before) and "that" not in before) or (before[-1:] and before[-1] in _LIMITS):

@@ -1,0 +1,61 @@
+"""The date that stands right beside a place is that place's own: "in P0 on D0", "P0 ( D0 )", "D0 's concert in P0".
+
+Where several places share as many days ("Leeds and York on 6 and 9 June") each has its own. Other dates of a sentence
+have to be found by its clauses; none of those is a date that another place has for its own.
+"""
+
+from __future__ import annotations
+
+import re
+
+from components.reading.dates.written import DateMention, days_listed
+from components.reading.names.marking import Marked
+from components.reading.names.toponyms import lies_in
+
+_BEHIND = re.compile(
+    r" (?:[,(] )?(?:(?:on|from|for|over|during|early|late|this|both) ){0,2}D(\d+)(?= )"
+    r"(?! (?:he|she|they|it|we|A\d+|the|in|at) )"
+    r"| (?:, )?(?:\( )?(?:on|from|for|over|during) D(\d+)(?= )"
+    r"|(?: P\d+)? , (?:the|a|an|his|her|their|its|N\d+) (?:(?!P\d|D\d|,|;|who|which|where)\S+ ){1,8}, "
+    r"(?:on|from|for) D(\d+)(?= )"
+)
+_BEFORE = re.compile(
+    r" D(\d+) 's (?:(?!and|but|P\d|D\d|[,;:])\S+ ){0,4}(?:in|at|to) (?:the )?$"
+    r"| (?<!P\d )(?<!P\d on )D(\d+) (?:(?:morning|evening|afternoon|night) )?(?:in|at) (?:the )?$"
+)
+# The day somebody leaves a place is that of where he goes.
+_LEFT = re.compile(r" (?:from|out of|leav\w+|left|depart\w*|quit\w*) (?:the )?$")
+
+
+def own_date(sentence: Marked, number: int) -> int | None:
+    """Which of the sentence's dates is that place's own; None where none is."""
+    if not sentence.dates:
+        return None
+    code = sentence.code
+    at = code.find(f" P{number} ")
+    if at < 0:
+        return None
+    if _LEFT.search(code[: at + 1]):
+        return None
+    if before := _BEFORE.search(code[: at + 1]):
+        return int(before[1] or before[2])
+    behind = _BEHIND.match(code, at + len(f" P{number}"))
+    return int(behind[1] or behind[2] or behind[3]) if behind else None
+
+
+def owned_by_others(sentence: Marked, places: list[int]) -> set[int]:
+    """The dates that are other places' own, where none of `places` lies in those."""
+    others = (
+        own_date(sentence, n)
+        for n, other in enumerate(sentence.places)
+        if n not in places and not any(lies_in(sentence.places[m].place, other.place) for m in places)
+    )
+    return {date for date in others if date is not None}
+
+
+def shared_out(mention: DateMention, places: list[int]) -> dict[int, DateMention]:
+    """The days said of several places at once: each its own where there are as many, else the span for all."""
+    each = days_listed(mention)
+    if len(each) > 1 and len(each) == len(places):
+        return dict(zip(places, each, strict=True))
+    return dict.fromkeys(places, mention) if len(each) < 3 or len(places) == 1 else {}

@@ -1,0 +1,85 @@
+"""A date right beside a place is that place's own, and days counted up are shared out."""
+
+from datetime import date
+
+import pytest
+
+from components.reading.dates.days import resolve
+from components.reading.dates.written import find_dates
+from components.reading.reader import read
+
+WEDNESDAY = date(2021, 3, 10)
+
+
+def days(text: str) -> dict[str, str]:
+    """From places to their days: "06-01" or "06-01..06-03"."""
+    found = {}
+    for stop in (s for t in read(text, WEDNESDAY).trips for s in t.stops):
+        first, last = f"{stop.start:%m-%d}" if stop.start else "", f"{stop.end:%m-%d}" if stop.end else ""
+        found[stop.place] = first if first == last else f"{first}..{last}"
+    return found
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("June 15, 16 and 18", "06-15..06-18"),
+        ("6, 7 and 9 June", "06-06..06-09"),
+        ("May 4 and 5", "05-04..05-05"),
+        ("Friday week", "03-19..03-19"),
+        ("a week from Friday", "03-19..03-19"),
+        ("a week on Monday", "03-22..03-22"),
+        ("the weekend", "03-13..03-14"),
+    ],
+)
+def test_days_counted_up_and_weeks_ahead(said: str, expected: str) -> None:
+    (mention,) = find_dates(f"on {said}.", 0, len(said) + 4)
+    found = resolve(mention, WEDNESDAY, "ahead")
+    assert found
+    assert f"{found.start:%m-%d}..{found.end:%m-%d}" == expected
+
+
+def test_next_week_said_on_a_sunday_begins_the_day_after() -> None:
+    (mention,) = find_dates("next week", 0, 9)
+    found = resolve(mention, date(2021, 3, 14), "ahead")
+    assert found
+    assert (found.start, found.end) == (date(2021, 3, 15), date(2021, 3, 21))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Pianist Ann Lee will play Albury, Bendigo and Canberra on June 15, 16 and 18.",
+            {"Albury": "06-15", "Bendigo": "06-16", "Canberra": "06-18"},
+        ),
+        ("Pianist Ann Lee will play Albury and Bendigo on June 15 and 16.", {"Albury": "06-15", "Bendigo": "06-16"}),
+        (
+            "Pianist Ann Lee will play Albury and Bendigo on Friday and Saturday.",
+            {"Albury": "03-12", "Bendigo": "03-13"},
+        ),
+        ("Pianist Ann Lee will play Albury on June 15, 16 and 18.", {"Albury": "06-15..06-18"}),
+        ("Pianist Ann Lee will play Albury, Bendigo and Canberra on June 15 and 16.", None),
+        (
+            "Prime Minister Ann Lee met bankers in Cairo on March 2 and toured a mill in Luxor, the old market town, "
+            "on March 4 and 5.",
+            {"Cairo": "03-02", "Luxor": "03-04..03-05"},
+        ),
+        (
+            "Prime Minister Ann Lee goes to Madrid for the weekend and to Lisbon on Monday.",
+            {"Madrid": "03-13..03-14", "Lisbon": "03-15"},
+        ),
+        (
+            "Prime Minister Ann Lee is visiting Lithuania. She met bakers at yesterday's supper in Vilnius.",
+            {"Vilnius": "03-09"},
+        ),
+        ("Prime Minister Ann Lee flew to Oslo from Malmö on Tuesday.", {"Oslo": "03-09"}),
+        ("Prime Minister Ann Lee leaves today for Ottawa.", {"Ottawa": "03-10"}),
+    ],
+)
+def test_each_place_has_the_day_beside_it(text: str, expected: dict[str, str] | None) -> None:
+    found = days(text)
+    if expected is None:
+        assert len(set(found.values())) == 1
+    else:
+        assert {place: found.get(place) for place in expected} == expected
