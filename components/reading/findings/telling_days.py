@@ -90,7 +90,7 @@ def days_of_place(
     came_from = telling.name == "in P, he" and telling.verb == "from"  # Then they were elsewhere.
     cut_short = " cu" in code and _CUT_SHORT.search(code[: telling.start])
     left_for_several = telling.name == "goes to" and _LEAVING.match(telling.verb) and days.start == days.end
-    alone = places == 1 and place.place.precision == "city"
+    alone = places == 1 and place.place.precision != "region"
     if came_home or came_from or cut_short or (left_for_several and not alone):
         return None
     if mention.opening and places > 1 and nth:

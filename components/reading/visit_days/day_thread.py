@@ -27,6 +27,7 @@ from components.reading.visit_days.days_beside import (
     said_beside,
     single,
 )
+from components.reading.visit_days.days_elsewhere import dated_elsewhere
 from components.reading.visit_days.headings import HEADING, heading_day, under
 from components.reading.visit_days.whole_visit import (
     after_what_was_told,
@@ -74,7 +75,7 @@ def dated(claims: Sequence[Claim], sentences: Sequence[Marked], published: date 
             thread.heading = heading_day(sentence.dates[int(head[1])], published)
         else:
             thread.read(sentence)
-    return after_what_was_told(thread.claims, sentences, published)
+    return dated_elsewhere(after_what_was_told(thread.claims, sentences, published), sentences, published)
 
 
 class _Thread:

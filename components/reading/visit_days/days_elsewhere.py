@@ -1,0 +1,104 @@
+"""A stop whose own sentence says no day takes the one that another sentence says of the same place.
+
+"She will speak in Turin. The concert in Turin is on Saturday" is a stop on Saturday. The other sentence must speak of
+what visitors do there, or of the traveller, and all such sentences must agree.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from components.reading.claim import Claim
+from components.reading.dates.days import Days, resolve
+from components.reading.dates.written import DateMention
+from components.reading.names.marking import Marked
+from components.reading.tense import tells_of_the_past
+from components.reading.visit_days.own_day import own_date
+from components.reading.visit_days.when import (
+    begins_in_another_year,
+    fits,
+    is_reported,
+    looks_back,
+    names_another_year,
+)
+
+_VISITORS = re.compile(
+    r" (?:visits?|talks|meetings?|stops?|stopover|concerts?|shows?|gigs?|performances?|recitals?|match|summit|"
+    r"conference|mass|ceremony|rally|rallies|speech|address|reception|dinner|lunch|banquet|leg|nights?|date|"
+    r"programme|discussions|negotiations|appearance|lecture|reading|signing|tour|trip|stay|arrival|session|"
+    r"engagements?|he|she|they|the (?:president|minister|prime|king|queen|pope|prince|princess|couple|team|delegation|"
+    r"band|singer|party|squad)) "
+)
+# Between a place and a date: somebody goes on to where nothing is known, or home.
+_ELSEWHERE = re.compile(
+    r" (?:home|back|goes|go|went|going|fl(?:y|ies|ew|ying)|leav\w+|left|depart\w*|return\w*|head\w*|travel\w*|"
+    r"expected (?:in|at)|due (?:in|at)|before|after|since|until|announced|said|told) "
+)
+_AHEAD = re.compile(r" (?:will|would|'ll|is|are|(?:has|have) been (?:fixed|set|scheduled|arranged|booked) for|due) ")
+
+
+def dated_elsewhere(claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None) -> list[Claim]:
+    """The claims, the first of each place without a day with that of another sentence."""
+    dateless = {c.place.name for c in claims} - {c.place.name for c in claims if c.days}
+    if not dateless:
+        return list(claims)
+    result = list(claims)
+    for name in dateless:
+        nth = next(n for n, c in enumerate(result) if c.place.name == name)
+        if result[nth].status in {"made", "planned"} and (days := _days_of(result[nth], claims, sentences, published)):
+            result[nth] = replace(result[nth], days=days)
+    return result
+
+
+def _days_of(claim: Claim, claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None) -> Days | None:
+    travellers = {p.number for c in claims for p in c.people}
+    found: set[Days] = set()
+    for sentence in sentences:
+        named = {p.number for p in sentence.people if p}
+        ours, others = bool(named & travellers), named - travellers
+        if sentence.is_title or not sentence.dates or (others and not ours):
+            continue
+        if begins_in_another_year(sentence, published) or not (ours or _VISITORS.search(sentence.code)):
+            continue
+        for number, mention in enumerate(sentence.places):
+            own = sentence.number == claim.sentence
+            if mention.place.name == claim.place.name and (own or _is_ours(sentence, number, travellers)):
+                said = _date_of(sentence, number)
+                days = _resolved(said, sentence, claim, published) if said else None
+                if days:
+                    found.add(days)
+    return found.pop() if len(found) == 1 else None
+
+
+def _is_ours(sentence: Marked, number: int, travellers: set[int]) -> bool:
+    """Whether nobody but the travellers is named last before a place."""
+    before = re.findall(r" A(\d+)(?= )", sentence.code[: sentence.code.find(f" P{number} ")])
+    last = sentence.people[int(before[-1])] if before else None
+    return last is None or last.number in travellers
+
+
+def _date_of(sentence: Marked, number: int) -> DateMention | None:
+    """The place's own date, or the only date of a sentence with no other place."""
+    own = own_date(sentence, number)
+    if own is not None:
+        return sentence.dates[own]
+    if len(sentence.dates) > 1 or len(sentence.places) > 1:
+        return None
+    code = sentence.code
+    when, where = code.find(" D0 "), code.find(f" P{number} ")
+    if is_reported(code, when) or _ELSEWHERE.search(code[min(when, where) : max(when, where) + 1]):
+        return None
+    return sentence.dates[0]
+
+
+def _resolved(said: DateMention, sentence: Marked, claim: Claim, published: date | None) -> Days | None:
+    past = tells_of_the_past(sentence.code) or (claim.status == "made" and not _AHEAD.search(sentence.code))
+    if names_another_year(said, published) or looks_back(said) or (past and claim.status == "planned"):
+        return None
+    days = resolve(said, published, "behind" if past else "ahead")
+    if days is None or days.precision != "day" or (published and not fits(said, days, claim.status, published)):
+        return None
+    return days
