@@ -118,6 +118,14 @@ def test_days_said_of_a_place_come_before_those_of_its_country() -> None:
             [("Porto", "2023-05-14"), ("Braga", "2023-05-19")],
         ),
         (
+            "King Olav will open a mill in Porto on 8 July. He travels to Braga on Sunday.",
+            [("Porto", "2023-07-08"), ("Braga", "None")],
+        ),
+        (
+            "King Olav will open a mill in Porto on 8 July. The mill is old. He likes it. He flies to Braga on Sunday.",
+            [("Braga", "2023-05-14"), ("Porto", "2023-07-08")],
+        ),
+        (
             "King Olav visited Porto on Monday. On Friday he lands in Braga.",
             [("Porto", "2023-05-08"), ("Braga", "2023-05-12")],
         ),
@@ -141,6 +149,38 @@ def test_a_weekday_is_counted_from_the_dates_beside_it(text: str, expected: list
         (
             "King Olav opened a fair in Porto on Tuesday after visiting Braga the day before.",
             [("Braga", *one("08")), ("Porto", *one("09"))],
+        ),
+        (
+            "King Olav will leave Oslo on May 20 and arrive in Porto on the following day.",
+            [("Porto", *one("21"))],
+        ),
+        (
+            "King Olav was in Porto on Sunday. On Monday he saw a mill and the next day drove to Braga.",
+            [("Porto", *one("07")), ("Braga", *one("09"))],
+        ),
+        (
+            "King Olav will see a mill in Porto at noon on Saturday and another in Braga the same evening.",
+            [("Porto", *one("13")), ("Braga", *one("13"))],
+        ),
+        (
+            "King Olav opened a mill at Porto on Tuesday, a day after opening a school in Braga.",
+            [("Braga", *one("08")), ("Porto", *one("09"))],
+        ),
+        (
+            "King Olav drove to Porto on Tuesday. He had flown to Braga the day before.",
+            [("Braga", *one("08")), ("Porto", *one("09"))],
+        ),
+        (
+            "King Olav will visit Portugal. In Porto, talks have been fixed for Sunday.",
+            [("Porto", *one("14"))],
+        ),
+        (
+            "King Olav will go on to Porto, where the conference opens on Sunday.",
+            [("Porto", *one("14"))],
+        ),
+        (
+            "King Olav will go on to Porto, where the opening of a mill is fixed for May 23 and 24.",
+            [("Porto", *one("23", "24"))],
         ),
         (
             "King Olav will arrive in Porto on May 20. On the 22nd he travels to Braga.",

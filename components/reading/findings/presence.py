@@ -59,6 +59,7 @@ _OFF_NEXT = re.compile(
     r"(?:his|her|their|its|the) (?:departure|flight|trip|journey|tour))\b"
 )
 _POSTURES = words("standing stood kneeling knelt sitting sat speaking spoke appearing appeared posing posed testifying")
+_FIXED = re.compile(r" (?:has|have) been (?:\w+ly )?(?:fixed|set|scheduled|arranged|planned|booked|pencilled) ")
 _SPENT = words(
     "minutes hours hour day days night nights week weeks talks visit stop stopover stay meeting lunch dinner mass"
 )
@@ -200,7 +201,7 @@ def _status(said: list[str], act: Act) -> Status | None:
     code = f" {' '.join(around)} "
     if " had to " in code:
         return "made"
-    if _AHEAD.search(code):
+    if _AHEAD.search(code) or _FIXED.search(code):
         return "planned"
     if _WERE_TO.search(code):
         return "planned"

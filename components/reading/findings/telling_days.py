@@ -24,16 +24,20 @@ _VISIT_TO = re.compile(r" (?:visit|stay|trip) (?:to|in) (?:P\d|the P\d)")
 _DAYS_VISIT = re.compile(r" D\d+ 's (?:[a-z-]+ ){0,2}?(?:visit|trip|tour|stop|concert|show|match|meeting) [^,;]*$")
 _MOVED_TO = re.compile(
     r" (?:moved|put off|postponed|deferred|put back|pushed back|delayed|rescheduled|shifted)(?: to| until| till| for)? "
-    r"D(\d+) "
+    r"D(\d+) | now (?:due|set|scheduled|expected|to|planned|going) (?:\w+ ){0,4}(?:in |on |for )?D(\d+) "
 )
 _CUT_SHORT = re.compile(r" (?:cut\w*|curtail\w*) (?:short )?(?:\S+ ){0,5}$")
+_FIXED_FOR = re.compile(
+    r" (?:is|are|has been|have been|is to be|are to be) (?:\w+ly )?(?:fixed|set|scheduled|planned|arranged|slated|"
+    r"booked|due)(?: to \w+)? (?:for |on )?$"
+)
 _LONG_AGO = timedelta(days=90)
 
 
 def mention_meant(telling: Telling, mention: DateMention | None, status: Status, several: bool) -> DateMention | None:
     """The date that goes for a place: that of a postponed visit is the new one, and a journey's length is no stop's."""
     if status == "postponed" and (moved := _MOVED_TO.search(telling.code, telling.end)):
-        return telling.sentence.dates[int(moved[1])]
+        return telling.sentence.dates[int(moved[1] or moved[2])]
     whole = telling.name == "begins or ends in" and (several or not _VISIT_TO.search(telling.match[0]))
     return replace(mention, days=None) if mention and whole else mention
 
@@ -45,6 +49,8 @@ def days_and_status(
     published = telling.published
     if mention is None:
         return None, status
+    if status == "made" and _is_arranged(telling, mention):
+        status = "planned"
     if status == "made" and telling.phrase.kind == "verb" and _PRESENT.fullmatch(telling.verb):
         status = "planned" if _is_ahead(mention, published) else status
     gone = status == "planned" and _GONE.match(telling.verb) and telling.code[: telling.at].split()[-1:] != ["to"]
@@ -96,6 +102,12 @@ def days_of_place(
     if mention.opening and places > 1 and nth:
         return None
     return prolonged(days, telling.sentence, telling.match.end(), telling.published) if places == 1 else days
+
+
+def _is_arranged(telling: Telling, mention: DateMention) -> bool:
+    """Whether a date is one for which something has been fixed."""
+    sign = next((n for n, d in enumerate(telling.sentence.dates) if d.start == mention.start), None)
+    return sign is not None and _FIXED_FOR.search(telling.code[: telling.code.find(f" D{sign} ") + 1]) is not None
 
 
 def _is_ahead(mention: DateMention, published: date | None) -> bool:

@@ -1,10 +1,12 @@
 """A weekday alone means the one beside the dates that the journey is told with, when those are not of this week.
 
-"The tour opens on 8 October in Porto and goes on to Braga on the Saturday" speaks of the ninth, whenever it is read.
+"The tour opens on 8 October in Porto and goes on to Braga on the Saturday" speaks of the ninth, whenever it is read. In
+the next sentence "on Saturday" may be that one or this week's, and is no day at all; later on it is this week's.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
@@ -12,9 +14,11 @@ from datetime import date, timedelta
 from components.reading.claim import Claim
 from components.reading.dates.days import Days, Direction, resolve
 from components.reading.names.marking import Marked
+from components.reading.names.toponyms import lies_in
 
 _WEEK = timedelta(days=7)
 _WAYS: tuple[Direction, ...] = ("ahead", "behind")
+_THAT_WEEKDAY = re.compile(r" (?:the|that|the following) D\d+ ")
 _LONGEST_JOURNEY = timedelta(days=45)
 
 
@@ -23,19 +27,24 @@ def anchored(claims: Sequence[Claim], sentences: Sequence[Marked], published: da
     if published is None:
         return list(claims)
     spoken = {s.number: s for s in sentences}
-    whole = [c.days for c in claims if c.days and c.days.start < c.days.end and c.days.precision == "day"]
+    wholes = [c for c in claims if c.days and c.days.start < c.days.end and c.days.precision == "day"]
     anchor: Days | None = None
+    told: Marked | None = None
     result: list[Claim] = []
     for claim in claims:
         sentence = spoken[claim.sentence]
-        if claim.days is None or claim.days.start != claim.days.end:
-            anchor = claim.days if claim.days and claim.days.precision == "day" else anchor
-        elif not _is_weekday(claim.days, sentence, published):
-            anchor = claim.days if claim.days.precision == "day" else anchor
+        days = claim.days
+        if days is None or days.start != days.end or not _is_weekday(days, sentence, published):
+            if days and days.precision == "day":
+                anchor, told = days, spoken[claim.sentence]
         else:
-            moved = _beside(claim.days, anchor) or _inside(claim.days, whole)
-            moved = moved if moved and (moved.start < published) == (claim.status == "made") else None
-            claim = replace(claim, days=moved) if moved else claim
+            journeys = [c.days for c in wholes if c.days and lies_in(claim.place, c.place)]
+            inside = _inside(days, journeys)
+            beside = _beside(days, anchor) if anchor and told and _goes_on(sentence, told) else None
+            moved = inside or beside
+            if moved and (moved.start < published) == (claim.status == "made"):
+                sure = inside or (told and _is_sure(sentence, told))
+                claim = replace(claim, days=moved if sure else None)
         result.append(claim)
     return result
 
@@ -46,9 +55,20 @@ def _is_weekday(days: Days, sentence: Marked, published: date) -> bool:
     return bool(named) and all({key for key, _ in m.parts} == {"w"} for m in named)
 
 
-def _beside(days: Days, anchor: Days | None) -> Days | None:
+def _goes_on(sentence: Marked, told: Marked) -> bool:
+    """Whether a weekday may be counted from what was told: at once, or when it says so."""
+    return sentence.number - told.number <= 1 or _THAT_WEEKDAY.search(sentence.code) is not None
+
+
+def _is_sure(sentence: Marked, told: Marked) -> bool:
+    """Whether it must be: in one breath, as "that Saturday", or after "Monday 3 July", which gives its week."""
+    names_weekdays = any("weekday" in dict(m.parts) for m in told.dates)
+    return sentence.number == told.number or names_weekdays or _THAT_WEEKDAY.search(sentence.code) is not None
+
+
+def _beside(days: Days, anchor: Days) -> Days | None:
     """The same weekday in the week that begins with the anchor, where it is not there already."""
-    if anchor is None or abs(days.start - anchor.start) < _WEEK:
+    if abs(days.start - anchor.start) < _WEEK:
         return None
     day = anchor.start + timedelta(days=(days.start.weekday() - anchor.start.weekday()) % 7)
     return Days(day, day, "day")

@@ -21,9 +21,11 @@ from components.reading.tense import tells_of_the_past
 from components.reading.visit_days.anchors import anchored
 from components.reading.visit_days.days_beside import (
     day_after,
+    day_before,
     day_beside,
     day_of_clause,
     day_of_month_beside,
+    last_said,
     said_beside,
     single,
 )
@@ -31,6 +33,7 @@ from components.reading.visit_days.days_elsewhere import dated_elsewhere
 from components.reading.visit_days.headings import HEADING, heading_day, under
 from components.reading.visit_days.whole_visit import (
     after_what_was_told,
+    beginning,
     in_step,
     of_only_stop,
     of_whole_visit,
@@ -57,25 +60,24 @@ _FRAGMENT = re.compile(r" (?:on|in|at|from|during) D0 \. ")
 _NTH_DAY = re.compile(
     r" (?:on|the) (?:the )?(?P<nth>first|second|third|fourth|fifth|sixth|seventh) day | day (?P<count>\w+) "
 )
-_BEGINS = re.compile(
-    r" (?:begins?|began|starts?|started|opens?|arrives?|arrived|lands?|landed|embarks? on)(?: "
-    r"[^\s;:\".]+){0,14}? D(\d+) "
-)
 _NTH = {w: n for n, w in enumerate(("first", "second", "third", "fourth", "fifth", "sixth", "seventh"), start=1)}
 
 
 def dated(claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None) -> list[Claim]:
     """The claims of one party, with the days that other words of the article give to those without."""
     told = of_only_stop(claims, sentences, published)
-    told = anchored(sorted(told, key=lambda c: (c.sentence, c.at)), sentences, published)
-    thread = _Thread(of_whole_visit(in_step(told)), sentences, published)
+    told = sorted(told, key=lambda c: (c.sentence, c.at))
+    undoubted = anchored(told, sentences, published)
+    doubtful = {old.place.name for old, new in zip(told, undoubted, strict=True) if old.days and not new.days}
+    thread = _Thread(of_whole_visit(in_step(undoubted)), sentences, published)
     headed = sum(HEADING.fullmatch(s.code) is not None for s in sentences) > 1
     for sentence in sentences:
         if headed and (head := HEADING.fullmatch(sentence.code)):
             thread.heading = heading_day(sentence.dates[int(head[1])], published)
         else:
             thread.read(sentence)
-    return dated_elsewhere(after_what_was_told(thread.claims, sentences, published), sentences, published)
+    followed = after_what_was_told(thread.claims, sentences, published)
+    return dated_elsewhere(followed, sentences, published, doubtful)
 
 
 class _Thread:
@@ -90,7 +92,7 @@ class _Thread:
         self.claims = claims
         self.heading: Days | None = None
         self._published = published
-        self._begin = _beginning(sentences, published)
+        self._begin = beginning(sentences, published)
         self._whole = span_of(claims)
         named = {alone for c in claims if (alone := single(c.days))}
         self._only = next(iter(named)) if len(named) == 1 else None
@@ -131,6 +133,8 @@ class _Thread:
         if claim.days is None and inside and lies_in(claim.place, inside.place):
             claim = replace(claim, days=inside.days)
         current = self._current
+        if claim.days is None:
+            before = last_said(sentence, claim, self._published) or before
         if before and claim.days in {None, before}:
             claim = self._on(claim, day_beside(sentence, claim, before))
         if claim.days is None and sentence.dates and _LATER_TODAY.search(said_beside(sentence, claim)):
@@ -176,8 +180,8 @@ class _Thread:
             return None
         if claim.order == "first" and claim.status == "made" and sentence.number - current[0] == 1:
             return current[1]  # What has just been told began there.
-        if later := day_after(sentence.code, current[1]):
-            return later
+        if counted := day_after(sentence.code, current[1]) or day_before(sentence.code, current[1]):
+            return counted
         begins = claim.order == "first" and sentence.number == current[0] + 1
         if begins or _SAME_DAY.search(sentence.code) or sentence.number == current[0]:
             return Days(current[1].end, current[1].end, "day")
@@ -204,17 +208,6 @@ def _day_begun(sentence: Marked, published: date | None) -> tuple[int, Days] | N
     past = tells_of_the_past(sentence.code) or _PAST.search(sentence.code) is not None
     alone = single(resolve(sentence.dates[0], published, "behind" if past else "ahead"))
     return (sentence.number, alone) if alone else None
-
-
-def _beginning(sentences: Sequence[Marked], published: date | None) -> date | None:
-    """The first day of the journey, where a sentence says outright when that begins or began."""
-    for sentence in sentences:
-        if begins := _BEGINS.search(sentence.code):
-            mention = sentence.dates[int(begins[1])]
-            past = re.match(r" (?:began|started|arrived|landed)", begins[0]) is not None
-            days = resolve(mention, published, "behind" if past else "ahead")
-            return days.start if days and days.precision == "day" else None
-    return None
 
 
 def _date_last(claims: list[Claim], sentence: Marked, published: date | None) -> None:

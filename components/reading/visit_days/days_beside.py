@@ -23,6 +23,11 @@ _EARLIER = re.compile(
     r" (?:the |on the )?(?:day|night|evening) before (?=[.,;]|and|in|he|she|they|A\d)| (?:the |on the )?previous "
     r"(?:day|night|evening) | (?P<count>\w+) (?P<unit>day|night|week)s? earlier "
 )
+# "A day after opening a school in P0": that school came first.
+_AFTER_DOING = re.compile(r" (?P<count>\w+) (?P<unit>day|night|week)s? after (?!leav|depart)(?:\w+ing|he|she|they) ")
+_SAME_DAY = re.compile(
+    r" (?:later )?(?:the same|that(?: same)?) (?:day|morning|afternoon|evening|night) | later in the day "
+)
 _SIGN_OF_PLACE_OR_DATE = re.compile(r" [PD]\d+(?= )")
 
 
@@ -37,7 +42,20 @@ def day_beside(sentence: Marked, claim: Claim, told: Days) -> Days | None:
     of_before = _OF_PLACE_BEFORE.match(said)
     if of_before and int(of_before[1]) != _number_of(sentence, claim):
         said = said[of_before.end() - 1 :]
-    return day_after(said, told) or _counted(_EARLIER.search(said), told.start, -1)
+    if _SAME_DAY.search(said):
+        return told if single(told) else None
+    return day_after(said, told) or day_before(said, told)
+
+
+def day_before(said: str, told: Days) -> Days | None:
+    """The day that words count back from one told before: "the day before", "a week after opening the dam"."""
+    return _counted(_EARLIER.search(said) or _AFTER_DOING.search(said), told.start, -1)
+
+
+def last_said(sentence: Marked, claim: Claim, published: date | None) -> Days | None:
+    """The day that a sentence last says before a place."""
+    dates = [d for d in sentence.dates if d.end < claim.mention.start]
+    return single(resolve(dates[-1], published, "behind" if claim.status == "made" else "ahead")) if dates else None
 
 
 def _counted(said: re.Match[str] | None, day: date, way: int) -> Days | None:
@@ -88,7 +106,7 @@ def day_of_clause(sentence: Marked, claim: Claim, published: date | None) -> Day
     if claim.status == "made" and _AHEAD.search(said[0]):
         return None
     found = resolve(sentence.dates[int(said[1])], published, "behind" if claim.status == "made" else "ahead")
-    return found if found and found.precision == "day" and found.start == found.end else None
+    return found if found and found.precision == "day" else None
 
 
 def single(days: Days | None) -> Days | None:

@@ -40,9 +40,11 @@ _ELSEWHERE = re.compile(
 _AHEAD = re.compile(r" (?:will|would|'ll|is|are|(?:has|have) been (?:fixed|set|scheduled|arranged|booked) for|due) ")
 
 
-def dated_elsewhere(claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None) -> list[Claim]:
-    """The claims, the first of each place without a day with that of another sentence."""
-    dateless = {c.place.name for c in claims} - {c.place.name for c in claims if c.days}
+def dated_elsewhere(
+    claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None, doubtful: set[str]
+) -> list[Claim]:
+    """The claims, the first of each place without a day with that of another sentence, but for `doubtful` places."""
+    dateless = {c.place.name for c in claims} - {c.place.name for c in claims if c.days} - doubtful
     if not dateless:
         return list(claims)
     result = list(claims)

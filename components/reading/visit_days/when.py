@@ -19,7 +19,7 @@ from components.reading.vocabulary import words
 
 _REPORTS = words(
     "informed said says told announced confirmed reported reports report added noted statement published tweeted tweet "
-    "wrote briefing stated revealed declared disclosed conference updated according media"
+    "wrote briefing stated revealed declared disclosed updated according media"
 )
 _OPENING = re.compile(r" (?:but |and )?(?:(?:on |in )?D(\d+)|in 1[1-7]\d\d) ")
 _YEAR = re.compile(r"(?:1[1-9]|20)(?<=\b\d\d)\d\d\b")
@@ -147,7 +147,8 @@ def is_reported(code: str, where: int) -> bool:
     if (any(word in _REPORTS for word in before) and "that" not in before) or (before[-1:] and before[-1] in _LIMITS):
         return True
     if _OF_SOMETHING.match(code[where : where + 60]) or re.search(
-        r" (?:sets? off|set out|leav\w+|departs?|departed|left|embark\w*) (?:on )?$", code[:where]
+        r" (?:(?:press|news|media) conference|sets? off|set out|leav\w+|departs?|departed|left|embark\w*) (?:on )?$",
+        code[:where],
     ):
         return True
     return _SAYS_OR_LEAVES.match(code[where : where + 30].lstrip()) is not None

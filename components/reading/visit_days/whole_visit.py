@@ -22,6 +22,10 @@ _JOURNEY_ON = re.compile(
     r"(?:begins?|beginning|starts?|starting|takes? place|is set for|is scheduled for|is due|from|on)(?: on)? D(\d+) "
 )
 _LASTS = re.compile(r"(?:-| - )day |week-long| days | weeks | (?:begin|start)\w* ")
+_BEGINS = re.compile(
+    r" (?:begins?|began|starts?|started|opens?|arrives?|arrived|lands?|landed|embarks? on)(?: "
+    r"[^\s;:\".]+){0,14}? D(\d+) "
+)
 _WHOLE = frozenset({"visits", "trip to", "P trip"})
 
 
@@ -85,6 +89,17 @@ def span_of(claims: Sequence[Claim]) -> Days | None:
         if c.days and c.days.precision == "day" and c.days.start < c.days.end and c.listed == 1 and _is_wide(c)
     }
     return spans.pop() if len(spans) == 1 else None
+
+
+def beginning(sentences: Sequence[Marked], published: date | None) -> date | None:
+    """The first day of the journey, where a sentence says outright when that begins or began."""
+    for sentence in sentences:
+        if begins := _BEGINS.search(sentence.code):
+            mention = sentence.dates[int(begins[1])]
+            past = re.match(r" (?:began|started|arrived|landed)", begins[0]) is not None
+            days = resolve(mention, published, "behind" if past else "ahead")
+            return days.start if days and days.precision == "day" else None
+    return None
 
 
 def _is_wide(claim: Claim) -> bool:
