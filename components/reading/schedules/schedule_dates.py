@@ -8,20 +8,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from itertools import pairwise
 
 from components.reading.dates.calendar_days import DAY, MONTH, MONTHS, YEAR, day_number, make_day, month_number
 from components.reading.dates.days import MOST_AHEAD, Days
 
-_WEEKDAY = (
+WEEKDAY = (
     r"(?:(?:Mon(?:day)?|Tue(?:s(?:day)?)?|Wed(?:s|nesday)?|Thu(?:r(?:s(?:day)?)?)?|Fri(?:day)?|Sat(?:urday)?|"
     r"Sun(?:day)?)\b\.?)"
 )
-_BEFORE = rf"(?:{_WEEKDAY}(?:\s?(?:-|–|&|/|and|to)\s?{_WEEKDAY})?,?\s{{1,2}}(?:the\s)?)?"
+_BEFORE = rf"(?:{WEEKDAY}(?:\s?(?:-|–|&|/|and|to)\s?{WEEKDAY})?,?\s{{1,2}}(?:the\s)?)?"
 _TO = r"\s?(?:-|–|—|&|\+|/|to|and|until)\s?"
-_SECOND = rf"(?:{_WEEKDAY},?\s)?"
+_SECOND = rf"(?:{WEEKDAY},?\s)?"
 _DATE = re.compile(
     rf"(?<![\w/.])(?:"
     rf"(?P<iso>{YEAR}-[01]\d-[0-3]\d)"
@@ -33,17 +33,23 @@ _DATE = re.compile(
     rf")(?!\w)",
     re.IGNORECASE,
 )
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _BARE = re.compile(
-    rf"\W{{0,3}}{_BEFORE}(?P<d>{DAY})(?:{_TO}(?P<d2>{DAY}))?(?=\s|[:,.–—-]|$)(?![:.]\d\d)", re.IGNORECASE
+    rf"\W{{0,3}}(?:(?P<weekday>{WEEKDAY})(?:\s?(?:-|–|&|/|and|to)\s?{WEEKDAY})?,?\s{{1,2}}(?:the\s)?)?(?P<d>{DAY})(?:{_TO}(?P<d2>{DAY}))?(?=\s|[:,.–—-]|$)(?![:.]\d\d)",
+    re.IGNORECASE,
 )
 _MONTH_LINE = re.compile(rf"\W*(?P<month>{MONTH})\W*(?P<year>{YEAR})?\W*", re.IGNORECASE)
 _NAMED_YEAR = re.compile(rf"\b(?:(?P<month>{MONTH}),? )?(?P<year>20\d\d|19\d\d)\b")
+_SEARCHED = 130  # days
 _STILL_UNDER_WAY = 150  # days
 
 
 @dataclass(frozen=True, slots=True)
 class ListedDate:
-    """A date as written, text[start:end]: month and day of its beginning and end, and the year where it says one."""
+    """A date as written, text[start:end]: month and day of its beginning and end, and the year where it says one.
+
+    Month 0 is one that only `weekday`, Monday being 0, can tell: "Sat 4".
+    """
 
     start: int
     end: int
@@ -51,6 +57,7 @@ class ListedDate:
     last: tuple[int, int]
     year: int | None = None
     numeric: bool = False
+    weekday: int | None = None
 
 
 def month_heading(line: str) -> tuple[int, int | None] | None:
@@ -63,9 +70,13 @@ def listed_date(line: str, month: tuple[int, int | None] | None) -> ListedDate |
     """The date in a line, which may leave out its month when a line above is that month's heading."""
     if found := _DATE.search(line):
         return _read(found)
-    bare = _BARE.match(line) if month else None
-    if bare is None or month is None:
+    bare = _BARE.match(line)
+    if bare is None or (month is None and bare["weekday"] is None):
         return None
+    if month is None:
+        day = day_number(bare["d"])
+        number = _WEEKDAYS.index(bare["weekday"][:3].lower())
+        return None if bare["d2"] else ListedDate(bare.start(), bare.end(), (0, day), (0, day), weekday=number)
     first = day_number(bare["d"])
     last = day_number(bare["d2"]) if bare["d2"] else first
     return ListedDate(bare.start(), bare.end(), (month[0], first), (month[0], last), month[1])
@@ -97,7 +108,7 @@ def _read(found: re.Match[str]) -> ListedDate | None:
 
 def days_of(listed: Sequence[ListedDate], around: str, published: date | None) -> list[Days | None]:
     """The days of a list's dates, in its order. `around` is the text that may name the list's year."""
-    dates = _with_months_first(listed)
+    dates = _with_months_first(_with_months_of_weekdays(listed, published))
     years = _years(dates, around, published)
     found: list[Days | None] = []
     for one, year in zip(dates, years, strict=True):
@@ -108,11 +119,27 @@ def days_of(listed: Sequence[ListedDate], around: str, published: date | None) -
     return found
 
 
+def _with_months_of_weekdays(listed: Sequence[ListedDate], published: date | None) -> list[ListedDate]:
+    """ "Sat 4" is the first such Saturday from two weeks before the publication on, or from the entry before."""
+    if published is None:
+        return list(listed)
+    found: list[ListedDate] = []
+    after = published - timedelta(days=14)
+    for one in listed:
+        if one.weekday is not None and not one.first[0]:
+            days = (after + timedelta(days=n) for n in range(_SEARCHED))
+            day = next((d for d in days if (d.day, d.weekday()) == (one.first[1], one.weekday)), None)
+            if day:
+                after = day
+                one = replace(one, first=(day.month, day.day), last=(day.month, day.day), year=day.year)
+        found.append(one)
+    return found
+
+
 def _with_months_first(listed: Sequence[ListedDate]) -> list[ListedDate]:
     """Numbers are day and month, unless month and day makes better sense of the list: real months, a shorter tour."""
     turned = [
-        ListedDate(o.start, o.end, (o.first[1], o.first[0]), (o.last[1], o.last[0]), o.year, True) if o.numeric else o
-        for o in listed
+        replace(o, first=(o.first[1], o.first[0]), last=(o.last[1], o.last[0])) if o.numeric else o for o in listed
     ]
     return turned if _nonsense(turned) < _nonsense(listed) else list(listed)
 

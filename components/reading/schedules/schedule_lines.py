@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from components.reading.schedules.schedule_dates import ListedDate, listed_date, month_heading
@@ -102,7 +102,7 @@ def _entry(text: str, line: Span, month: tuple[int, int | None] | None) -> Entry
     if not opens and _PROSE.search(head):
         return None
     base = line.start + begin
-    shifted = ListedDate(base + found.start, base + found.end, found.first, found.last, found.year, found.numeric)
+    shifted = replace(found, start=base + found.start, end=base + found.end)
     ahead, behind = trimmed(text, Span(base, shifted.start)), trimmed(text, Span(shifted.end, base + len(head)))
     return Entry(line, shifted, tuple(p for p in (ahead, behind) if p.end > p.start))
 

@@ -22,7 +22,9 @@ _CUTS = re.compile(
     r"(?<![^\s])[A-Z]{2,3}\s(?=[A-ZÀ-Ž][a-zà-ž])"
 )
 _NO_TOWN = re.compile(
-    r"\b(?:tba|tbc|tickets?|doors|sold out|cancelled|canceled|postponed|rescheduled|new date)\b", re.IGNORECASE
+    r"\b(?:tba|tbc|tickets?|doors|sold out|cancelled|canceled|postponed|rescheduled|new date)\b|"
+    r"^(?:rest|home|free|off|travel|day off|(?:rest|free|travel) day)\W*$",
+    re.IGNORECASE,
 )
 _KNOWN_TOWN = 100_000
 _STATES = re.compile(r"[A-Z]{2}|[A-Z]\.[A-Z]\.|UAE")

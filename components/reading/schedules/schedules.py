@@ -20,6 +20,7 @@ from components.reading.dates.days import Days
 from components.reading.names.marking import Marked, PlaceMention
 from components.reading.names.toponyms import Atlas
 from components.reading.schedules.day_programmes import programme_of
+from components.reading.schedules.diaries import diary_claims
 from components.reading.schedules.schedule_dates import ListedDate, days_of
 from components.reading.schedules.schedule_lines import Entry, runs_of
 from components.reading.schedules.schedule_places import column_of, fields_of, place_in
@@ -70,6 +71,8 @@ def scheduled(article: Article, sentences: Sequence[Marked], atlas: Atlas) -> It
     by_hour = [_Stop(e, f.town, f.span) for e, f in programme_of(article, atlas, frozenset(told)) if f.town]
     if by_hour and _ON_TOUR.search(article.text):
         yield from _claims(article, by_hour, sentences, "listed")
+    if _ON_TOUR.search(article.text):
+        yield from diary_claims(article, sentences, atlas, frozenset(told))
     for run in runs:
         heading = run.heading
         above = heading.rsplit("\n", 1)[-1]
