@@ -10,6 +10,9 @@ from components.reading.names.marking import PlaceMention
 from components.reading.names.people import Person
 from components.reading.status import Status
 
+# The phrase of what is told only by its having been dropped or put back.
+CALLED_OFF = "called off"
+
 
 @dataclass(frozen=True, slots=True)
 class Claim:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from components.reading.claim import Claim
 from components.reading.findings.assemblies import assembled
+from components.reading.findings.called_off import without_what_is_off
 from components.reading.findings.claims import claims_of
 from components.reading.findings.datelines import datelines
 from components.reading.findings.events import events
@@ -87,7 +88,9 @@ def _all_said(article: Article, sentences: Sequence[Marked], party: Party, claim
     first = _first_named(party, sentences)
     mine = [c for c in claims if belongs(c, party) and (c.sentence >= first or c.strong or c.people or c.pronoun)]
     mine = with_those_beside([c for c in mine if c.strong or not _is_aside(c, sentences[c.sentence])], sentences)
-    return [c for c in claims if not belongs(c, party)] + dated(mine, sentences, article.published)
+    others = [c for c in claims if not belongs(c, party)]
+    told = others + dated(mine, sentences, article.published)
+    return without_what_is_off(told, sentences, party, article.published)
 
 
 def _seats(text: str, party: Party) -> set[str]:

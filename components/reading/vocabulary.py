@@ -100,6 +100,27 @@ ACTS = GROUPS | words(
 SPOKEN_FOR = words(
     "spokesman spokeswoman spokesperson correspondent analyst expert editor aide source witness prosecutor"
 )
+# What a journey is made of, as the thing that is held, made, put off or dropped.
+OUTINGS = words(
+    "visit visits trip trips tour tours stop stops stopover stopovers leg legs call calls show shows concert concerts "
+    "gig gigs date dates performance performances recital recitals reading readings lecture lectures rally rallies "
+    "mass match matches game games friendly friendlies test appearance appearances engagement engagements appointment "
+    "appointments meeting meetings talks summit speech landing excursion excursions night nights signing signings "
+    "premiere swing crossing hop drive ride side-trip outing outings walk walkabout mission pilgrimage journey "
+    "journeys halt detour session ceremony service screening workshop seminar event events dinner lunch banquet "
+    "reception audience opener finale homecoming convoy stay stays stint layover port-call liturgy vigil procession "
+    "dash fixture fixtures residency performance parade address festival"
+)
+# Of these, those of bands, clubs and writers: of a statesman's journey they are no part.
+PERFORMANCES = words(
+    "show shows concert concerts gig gigs recital recitals performance performances match matches game games friendly "
+    "friendlies fixture fixtures test premiere opener finale residency festival"
+)
+# Where what is planned of a journey is written down.
+PROGRAMMES = words(
+    "programme program itinerary schedule list tour agenda plan plans trip route calendar map visit diary roster bill "
+    "line-up timetable journey dates card draft"
+)
 # What makes a capitalised name a body and no person.
 BODIES = words(
     "hurricane typhoon cyclone storm "

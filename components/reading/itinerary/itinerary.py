@@ -71,9 +71,7 @@ def _usable(claims: Sequence[Claim], party: Party, published: date | None) -> li
 def _without_words_of_leave(claims: list[Claim], published: date | None) -> list[Claim]:
     """Before a journey that lies wholly ahead, what somebody has said or done elsewhere he did at home."""
     sure = [c for c in claims if c.strong]
-    ahead = published is not None and all(
-        c.status == "planned" and (not c.days or c.days.end >= published) for c in sure
-    )
+    ahead = published is not None and all(c.status != "made" and (not c.days or c.days.end >= published) for c in sure)
     if not sure or not ahead:
         return claims
     there = {c.place.country_code for c in sure}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from components.geography.toponym import Toponym
-from components.reading.claim import Claim
+from components.reading.claim import CALLED_OFF, Claim
 from components.reading.dates.days import Days
 from components.reading.status import Status
 
@@ -61,6 +61,9 @@ class Stop:
         said = [c.status for c in self.claims]
         if self._took_place_after_all():
             return "made"
+        last = next((c for c in reversed(self.claims) if c.phrase == CALLED_OFF), None)
+        if last and not any(c.status == "made" and c.strong and not self._is_wider(c) for c in self.claims):
+            return last.status
         called_off: tuple[Status, ...] = ("cancelled", "postponed")
         for off in called_off:
             if off in said and said.count(off) * 2 >= len(said):

@@ -1,0 +1,228 @@
+"""What was called off, dropped from the programme or put back: a stop that is told by what did not become of it.
+
+The table `calling_off.csv` has three uses of words: what is `done` to a visit stands in the passive behind it, whoever
+`does` it says so with the visit as the object, and a visit `fails` of itself. The visit is an outing with its place, or
+a bare place that is struck from a programme.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from components.reading.names.signs import PLACE_SIGN
+from components.reading.phrases.outings import LEADS, RELATIVE, bare_places, day_of, is_outing, outing_in, places_of
+from components.reading.status import Status
+from components.reading.vocabulary import PROGRAMMES, TABLES, words
+
+_BE = words("is are was were be been being got gets stand stands stood")
+_BEFORE_PARTICIPLE = _BE | words(
+    "has have had will would to 's 've now also already since then all both either again even later "
+    "however therefore meanwhile simply duly instead quietly reluctantly officially finally"
+)
+_UNSURE = words("not n't never may might could can should if unless whether nor cannot no reportedly")
+_BOUNDARIES = words("; : but while because although though said says whereas since whether if unless than — –")
+_ENDS = _BOUNDARIES | words('. " ( after before when during until till')
+_BEFORE_PLACES = words(
+    "a an the his her their its this that these those all both another second third first last final planned proposed "
+    "scheduled"
+)
+_OTHERS = words("predecessor predecessors rival rivals successor rebels opponents")
+# Of a bare place only these say without a programme that nobody goes there.
+_PLAINLY = words(
+    "cancelled canceled scrapped axed dropped postponed rescheduled ditched scrubbed abandoned out off called"
+)
+_LATER = re.compile(
+    r"^ D(?P<next>\d+) | (?:until|till|to|for|into)(?: (?:the|a|some|early|late|later|in|mid|next))* (?:D(?P<day>\d+)|"
+    r"spring|summer|autumn|fall|winter|date|time|year|month|week|season|[a-z]+uary|end|new year) "
+    r"| (?:indefinitely|sometime) "
+)
+_NO_DAY_YET = re.compile(r" (?:indefinitely|date|time) $")
+_HELD_LATER = re.compile(
+    r" (?:will|would|to) (?:now )?(?:be held|take place|be played|go ahead|happen|be made) "
+    r"(?:instead|later|sometime|D\d+)| at a later date | for a later date "
+)
+_ELSEWHERE = re.compile(r" (?:to|into) (?:the )?(?:[a-z-]+ ){0,3}?P(\d+) ")
+_FROM = re.compile(r" (?:\S+ )?(?:from|off|of|on) ((?:\S+ ){1,5})")
+_BY_OTHER = re.compile(r" by (?:the )?(?:[a-z-]+ |[NP]\d+ (?:'s )?)*A(\d+) ")
+_MOST_BACK, _MOST_AHEAD = 34, 18  # words
+
+
+@dataclass(frozen=True, slots=True)
+class CalledOff:
+    """A place whose visit is off: its number in the sentence and where its sign stands among the words.
+
+    `owner` is the number of whose visit it is, `doer` of who called it off, where the sentence names them; `date` is
+    the number of the date to which it was `moved`, else of that for which it had been set; `noun` is what the visit, or
+    the programme that a bare place was struck from, is called. `instead` is where it was moved.
+    """
+
+    place: int
+    at: int
+    status: Status
+    owner: int | None = None
+    doer: int | None = None
+    date: int | None = None
+    moved: bool = False
+    noun: str | None = None
+    instead: int | None = None
+
+
+@lru_cache(maxsize=1)
+def _table() -> dict[str, list[tuple[list[str], str, str]]]:
+    """Word sequences with use and status by their first word, the longest first."""
+    found: dict[str, list[tuple[list[str], str, str]]] = {}
+    with (TABLES / "calling_off.csv").open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            for form in row["forms"].split(";"):
+                said = form.split()
+                found.setdefault(said[0], []).append((said, row["use"], row["status"]))
+    for entries in found.values():
+        entries.sort(key=lambda entry: -len(entry[0]))
+    return found
+
+
+@lru_cache(maxsize=1)
+def first_words() -> frozenset[str]:
+    """The words of which a sentence that calls something off has at least one."""
+    return frozenset(_table())
+
+
+def called_off_in(said: list[str]) -> Iterator[CalledOff]:
+    """The places of a marked sentence, given as its words, whose visit it says is off."""
+    taken: set[int] = set()
+    for at, word in enumerate(said):
+        for form, use, status in _table().get(word, ()):
+            if said[at : at + len(form)] != form:
+                continue
+            found = list(_Calling(said, at, at + len(form), status).read(use))
+            yield from (one for one in found if one.at not in taken)
+            taken |= {one.at for one in found}
+            if found:
+                break
+
+
+class _Calling:
+    """One use of the words words[at:end] by which something is called off."""
+
+    def __init__(self, said: list[str], at: int, end: int, status: str) -> None:
+        self._said, self._at, self._end, self._status = said, at, end, status
+
+    def read(self, use: str) -> Iterator[CalledOff]:
+        """The places whose visit is off."""
+        said, begin = self._said, self._at
+        while begin and said[begin - 1] in _BEFORE_PARTICIPLE:
+            begin -= 1
+        passive = any(word in _BE for word in said[begin : self._at])
+        if (begin and said[begin - 1] in _UNSURE) or said[self._end : self._end + 1] == ["short"]:
+            return
+        if use == "does" and not passive and _UNSURE.isdisjoint(said[max(0, self._at - 4) : self._at]):
+            yield from self._of_object()
+        elif use == "fails" or (use == "done" and passive):
+            yield from self._of_subject(begin)
+
+    def _of_subject(self, end: int) -> Iterator[CalledOff]:
+        """The visit is what stands before words[end]: straight, or past a relative clause or an apposition."""
+        said, stop, lowest = self._said, end, max(0, end - _MOST_BACK)
+        while stop > lowest:
+            if said[stop - 1] == ",":
+                stop -= 1
+                continue
+            start = stop
+            while start > lowest and said[start - 1] != "," and said[start - 1] not in _BOUNDARIES:
+                start -= 1
+            if found := outing_in(said, start, stop):
+                yield from self._of_outing(*found, end, self._end)
+                return
+            if bare := bare_places(said, start, stop):
+                yield from self._of_bare(bare, self._end)
+                return
+            if start == lowest or said[start - 1] in _BOUNDARIES:
+                return
+            stop = start
+
+    def _of_object(self) -> Iterator[CalledOff]:
+        """The visit is what stands behind: "scrapped a stop in P0", "dropped P0 from the itinerary"."""
+        said, end = self._said, self._end
+        stop = end
+        while stop < min(len(said), end + _MOST_AHEAD) and said[stop] not in _ENDS:
+            stop += 1
+        before = said[max(0, self._at - 10) : self._at]
+        if not _OTHERS.isdisjoint(before):
+            return
+        doer = next((n for word in reversed(before) if (n := _person(word)) is not None), None)
+        head = end
+        while head < stop and not is_outing(said, head) and said[head] not in LEADS | RELATIVE | {"from"}:
+            head += 1
+        if head < stop and is_outing(said, head):
+            places = places_of(said, head, stop, end)
+            found = self._of_outing(head, places, stop, max([head, *places]) + 1)
+        else:
+            first = end
+            while first < stop and said[first] in _BEFORE_PLACES:
+                first += 1
+            places = [first] if first < stop and PLACE_SIGN.match(said[first]) else []
+            while places and said[places[-1] + 1] in {",", "and"} and PLACE_SIGN.match(said[places[-1] + 2]):
+                places.append(places[-1] + 2)
+            found = self._of_bare(places, places[-1] + 1 if places else stop)
+        yield from (replace(one, doer=doer) for one in found)
+
+    def _of_outing(self, head: int, places: list[int], stop: int, rest_at: int) -> Iterator[CalledOff]:
+        """The outing words[head], told before words[stop]; what becomes of it from words[rest_at] on."""
+        said, rest = self._said, self._rest(rest_at)
+        elsewhere = _ELSEWHERE.match(rest) if self._status == "moved" else None
+        status, moved, date = self._became(rest, elsewhere is not None)
+        if status is None:
+            return
+        owned = (i for i in range(head - 1, max(0, head - 6), -1) if said[i] == "'s")
+        owner = next((n for i in owned if (n := _person(said[i - 1])) is not None), None)
+        by = _BY_OTHER.search(f" {' '.join(said[head:stop])} ")
+        for place in places:
+            yield CalledOff(
+                int(said[place][1:]),
+                place,
+                status,
+                int(by[1]) if by and owner is None else owner,
+                date=date if moved else day_of(said, head, place, stop, len(places) == 1),
+                moved=moved,
+                noun=said[head],
+                instead=int(elsewhere[1]) if elsewhere else None,
+            )
+
+    def _of_bare(self, places: list[int], rest_at: int) -> Iterator[CalledOff]:
+        """Places without a word for the visit: struck from a programme, or plainly scrapped."""
+        if not places or self._said[places[-1] + 1] == "'s":
+            return
+        rest = self._rest(rest_at)
+        source = _FROM.match(self._rest(rest_at - 1))
+        programme = PROGRAMMES & set(source[1].split()) if source else frozenset()
+        status, moved, date = self._became(rest, elsewhere=False)
+        plain = not source and not _PLAINLY.isdisjoint(self._said[self._at : self._end])
+        if status is None or not (programme or plain or (self._status == "moved" and moved)):
+            return
+        for place in places:
+            yield CalledOff(
+                int(self._said[place][1:]), place, status, date=date, moved=moved, noun=min(programme, default=None)
+            )
+
+    def _rest(self, at: int) -> str:
+        return f" {' '.join(self._said[at : at + _MOST_AHEAD])} "
+
+    def _became(self, rest: str, elsewhere: bool) -> tuple[Status | None, bool, int | None]:
+        """What the words behind say: the status, whether to another time, and the number of its date."""
+        if self._status == "cancelled":
+            return ("postponed", True, None) if _HELD_LATER.search(rest) else ("cancelled", False, None)
+        later = _LATER.search(rest)
+        status: Status | None = (
+            "postponed" if later or self._status == "postponed" else "cancelled" if elsewhere else None
+        )
+        moved = later is not None and not _NO_DAY_YET.search(later[0])
+        said = (later["next"] or later["day"]) if later else None
+        return status, moved, int(said) if said else None
+
+
+def _person(word: str) -> int | None:
+    return int(word[1:]) if word[0] == "A" and word[1:].isdigit() else None

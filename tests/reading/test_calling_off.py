@@ -1,0 +1,112 @@
+"""What was dropped from a programme or put back is a stop by the sentence that says so, and is no visit made."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from components.reading.phrases.calling_off import called_off_in
+from components.reading.proposal import ProposedStop
+from components.reading.reader import read
+
+FRIDAY = date(2015, 5, 8)
+MINISTER = "Foreign Minister Anna Berg of Norway flew to Kenya on Monday for talks in Nairobi.\n\n"
+BAND = (
+    "Slow Harbour announce tour dates\n\nDutch folk band Slow Harbour went on tour this month, with their first stop "
+    "in Utrecht on 3 May. They played Cologne on Tuesday.\n\n"
+)
+
+
+def _stops(text: str) -> dict[str, ProposedStop]:
+    stops = {s.place: s for trip in read(text, FRIDAY).trips for s in trip.stops}
+    return {place: s for place, s in stops.items() if place not in {"Nairobi", "Utrecht", "Cologne"}}
+
+
+def _told(text: str) -> dict[str, str]:
+    return {place: s.status for place, s in _stops(text).items()}
+
+
+@pytest.mark.parametrize(
+    ("said", "places"),
+    [
+        ("a visit to P0 , in the hilly north of P1 , was struck from the programme D0 .", {0}),
+        ("a call at P0 , which stood in the list handed out in P1 D0 , has been dropped .", {0}),
+        ("it did take in P0 , but the trip there fell off the schedule .", {0}),
+        ("but they pulled the plug on D0 's show in P0 and D1 's in P1 .", {0, 1}),
+        ("they cut out a stop in P0 near the border with P1 .", {0}),
+        ("she called off visits to P0 , and no A0 has set foot in P1 .", {0}),
+        ("a trip to P0 for talks in P1 was scrapped .", {0, 1}),
+        ("P0 and P1 were dropped from the itinerary .", {0, 1}),
+        ("P0 , where the tour was to end , is out .", {0}),
+        ("P0 is out of recession .", set()),
+        ("P0 was dropped from the accord .", set()),
+        ("talks to reschedule P0 's debts .", set()),
+        ("exports to the P0 have been cut .", set()),
+        ("the visit to P0 has not been cancelled .", set()),
+        ("the visit to P0 may be cancelled .", set()),
+        ("she cut short a visit to P0 .", set()),
+        ("he expects the rate cut after a visit to P0 .", set()),
+        ("an earlier plan to visit P0 has however been dropped .", {0}),
+    ],
+)
+def test_the_subject_or_the_object_of_what_is_called_off_is_a_place_s_visit(said: str, places: set[int]) -> None:
+    assert {one.place for one in called_off_in(said.split())} == places
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("A visit to Mombasa was struck from the programme last week.", {"Mombasa": "cancelled"}),
+        ("A stop in Kampala, where she was to open a school, has been dropped.", {"Kampala": "cancelled"}),
+        ("The Kampala leg of the journey was axed at the last minute.", {"Kampala": "cancelled"}),
+        ("Kampala has been cut from the itinerary.", {"Kampala": "cancelled"}),
+        ("Aides scrapped a planned call at Dar es Salaam.", {"Dar es Salaam": "cancelled"}),
+        ("Her trip to Addis Ababa, first meant for June, was put back to autumn.", {"Addis Ababa": "postponed"}),
+        ("The visit to Bujumbura fell through over security worries.", {"Bujumbura": "cancelled"}),
+        ("Rwanda was dropped from the itinerary.", {"Kigali": "cancelled"}),
+        ("She also had to abandon plans to visit a camp at Dadaab.", {"Dadaab": "cancelled"}),
+        ("A ceremony in Entebbe will not go ahead.", {"Entebbe": "cancelled"}),
+        ("Khartoum is no longer on the itinerary.", {"Khartoum": "cancelled"}),
+        ("Flights to Entebbe were cancelled.", {}),
+        ("Elections in Uganda were postponed.", {}),
+        ("Uganda was dropped from the accord.", {}),
+    ],
+)
+def test_a_ministers_visits_are_called_off_in_many_ways(said: str, told: dict[str, str]) -> None:
+    assert _told(MINISTER + said) == told
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("A Brussels show originally set for May 20 has been pushed to the autumn.", {"Brussels": "postponed"}),
+        (
+            "Gigs in Lille, Rouen and Nantes have been called off.",
+            dict.fromkeys(("Lille", "Rouen", "Nantes"), "cancelled"),
+        ),
+        ("Monday's Prague concert is off.", {"Prague": "cancelled"}),
+        ("The Brno concert has been moved to Prague.", {"Brno": "cancelled", "Prague": "planned"}),
+        ("The promoter has rescheduled the Graz concert for June 12.", {"Graz": "postponed"}),
+        ("Zagreb was cancelled.", {"Zagreb": "cancelled"}),
+        ("Snow put paid to a concert in Innsbruck.", {"Innsbruck": "cancelled"}),
+        ("Illness forced the cancellation of concerts in Basel and Bern.", {"Basel": "cancelled", "Bern": "cancelled"}),
+        ("Rivals Tin Whistle scrapped a show in Leipzig.", {}),
+    ],
+)
+def test_shows_are_called_off_in_many_ways(said: str, told: dict[str, str]) -> None:
+    assert _told(BAND + said) == told
+
+
+@pytest.mark.parametrize(
+    ("said", "place", "day"),
+    [
+        ("They have pulled the plug on tonight's show in Ghent.", "Ghent", date(2015, 5, 8)),
+        ("Their Prague date has been moved to June 3.", "Prague", date(2015, 6, 3)),
+        ("A Brussels show set for May 20 has been put back indefinitely.", "Brussels", date(2015, 5, 20)),
+        ("A Brussels show set for May 20 has been put back to the autumn.", "Brussels", None),
+        ("A visit to Ghent was struck from the programme on Tuesday.", "Ghent", None),
+    ],
+)
+def test_the_day_is_the_new_one_or_else_the_one_it_had_been_set_for(said: str, place: str, day: date | None) -> None:
+    assert _stops(BAND + said)[place].start == day
