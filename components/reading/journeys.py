@@ -13,7 +13,7 @@ from components.reading.findings.claims import claims_of
 from components.reading.findings.datelines import datelines
 from components.reading.findings.events import events
 from components.reading.findings.fragments import fragments
-from components.reading.findings.mentioned import merely_mentioned
+from components.reading.findings.mentioned import merely_mentioned, only_announced
 from components.reading.findings.presence import presences
 from components.reading.genre import is_crime_or_fiction
 from components.reading.names.marking import Marked
@@ -87,7 +87,7 @@ def _all_said(article: Article, sentences: Sequence[Marked], party: Party, claim
     claims = [c for c in claims if c.place.matched not in seats or not belongs(c, party)]
     first = _first_named(party, sentences)
     mine = [c for c in claims if belongs(c, party) and (c.sentence >= first or c.strong or c.people or c.pronoun)]
-    mine = with_those_beside([c for c in mine if c.strong or not _is_aside(c, sentences[c.sentence])], sentences)
+    mine = with_those_beside([c for c in mine if not _is_aside(c, sentences[c.sentence])], sentences)
     others = [c for c in claims if not belongs(c, party)]
     told = others + dated(mine, sentences, article.published)
     return without_what_is_off(told, sentences, party, article.published)
@@ -103,9 +103,12 @@ def _seats(text: str, party: Party) -> set[str]:
 
 
 def _is_aside(claim: Claim, sentence: Marked) -> bool:
-    """Whether the place of a claim only belongs to something its sentence speaks of."""
+    """Whether the place of a claim only belongs to something spoken of; a sure one, to what is given out."""
     starts = [place.start for place in sentence.places]
-    return claim.at in starts and merely_mentioned(sentence, starts.index(claim.at))
+    if claim.at not in starts:
+        return False
+    only = only_announced if claim.strong else merely_mentioned
+    return only(sentence, starts.index(claim.at))
 
 
 def _first_named(party: Party, sentences: Sequence[Marked]) -> int:

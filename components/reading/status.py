@@ -14,8 +14,8 @@ _CANCELLED = re.compile(
     r"pull(?:s|ed) out of|axe[ds]?|"
     r"trimming out|skip(?:s|ped)?|scrub(?:s|bed)|g[ai]ves? up|given up|giving up|struck (?:off|from)|washed out|"
     r"ruled out by|fell victim to|snowed off|rained off|"
-    r"bit(?:ten|es)? the dust|f[ae]ll(?:s|en)? through|abort(?:s|ed)?|will no longer|unable to|"
-    r"not be able to|regrettably|(?:will|would|to|must|also) miss(?: out on)?|forced out of) "
+    r"bit(?:ten|es)? the dust|f[ae]ll(?:s|en)? through|abort(?:s|ed)?|will no longer|will (?:not now|now not)|"
+    r"unable to|not be able to|regrettably|(?:will|would|to|must|also) miss(?: out on)?|forced out of) "
 )
 _POSTPONED = re.compile(
     r" (?:postpon\w*|put(?:s|ting)? (?:off|back)|"
@@ -55,7 +55,7 @@ _DOUBT = re.compile(
 _SAID_OF_IT = re.compile(r" (?:said|says|announced|added)(?: that)?(?= (?:he|she|they|A\d+) )")
 _NOT_BEFORE = re.compile(
     r" (?:will|would|does|did|do|is|was|has|had|could|won't|wouldn't|didn't|hasn't)(?: not|n't)? (?:not |n't "
-    r")(?:\w+ ){0,2}$| (?:won't|wouldn't) (?:\w+ ){0,2}$"
+    r")(?!now )(?:\w+ ){0,2}$| (?:won't|wouldn't) (?:\w+ ){0,2}$"
 )
 _DENIED = re.compile(
     r"\s?[^;.,]{0,60} (?:(?:is|was|are|were) (?:currently |now |also )?(?:not (?:planned|expected|scheduled|on|"
@@ -158,10 +158,17 @@ def is_earlier(code: str, at: int) -> bool:
 _AND_HAS = re.compile(r" (?:, )?(?:and|but) (?:has|have|had|will)(?= (?!been|be)[a-z]+)")
 
 
+# "Has not been cancelled", "could be put off".
+_NOT_OFF = re.compile(
+    r" (?:(?:has|have|had|was|were|is|are) (?:not|n't)|hasn't|wasn't|not yet|could|may|might|can)(?: yet)? be(?:en)? "
+    r"(?:[a-z]+ed|put (?:off|back)|called off|pushed back|moved to)(?= )"
+)
+
+
 def called_off(code: str, at: int) -> Status | None:
     """Cancelled or postponed, when words around code[at] say so."""
     before = _BECAUSE.split(code[max(0, at - 90) : at])[-1]
-    around = f"{before}{_AND_HAS.split(code[at : at + 110], maxsplit=1)[0]} "
+    around = _NOT_OFF.sub(" ", f"{before}{_AND_HAS.split(code[at : at + 110], maxsplit=1)[0]} ")
     if _POSTPONED.search(around):
         return "postponed"
     if _CANCELLED.search(around):

@@ -109,9 +109,14 @@ OUTINGS = words(
     "premiere swing crossing hop drive ride side-trip outing outings walk walkabout mission pilgrimage journey "
     "journeys halt detour session ceremony service screening workshop seminar event events dinner lunch banquet "
     "reception audience opener finale homecoming convoy stay stays stint layover port-call liturgy vigil procession "
-    "dash fixture fixtures residency performance parade address festival"
+    "dash fixture fixtures residency performance parade address festival day days evening weekend morning afternoon"
 )
-# Of these, those of bands, clubs and writers: of a statesman's journey they are no part.
+# Of these, those that others hold as well.
+GATHERINGS = words(
+    "meeting meetings talks summit session ceremony event events festival service workshop seminar dinner lunch "
+    "banquet reception mass procession parade vigil address speech screening"
+)
+# Those of bands, clubs and writers: of a statesman's journey they are no part.
 PERFORMANCES = words(
     "show shows concert concerts gig gigs recital recitals performance performances match matches game games friendly "
     "friendlies fixture fixtures test premiere opener finale residency festival"

@@ -5,7 +5,8 @@ What else the sentence seems to say of such a place is not believed: it tells of
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from components.reading.claim import CALLED_OFF, Claim
@@ -13,12 +14,15 @@ from components.reading.dates.days import Days, lies, resolve
 from components.reading.names.marking import Marked
 from components.reading.party.parties import HEADS
 from components.reading.party.travellers import Party, belongs
-from components.reading.phrases.calling_off import CalledOff, called_off_in, first_words
-from components.reading.status import is_earlier
+from components.reading.phrases.calling_off import CalledOff, called_off_in
+from components.reading.phrases.calling_words import first_words
+from components.reading.status import Status, is_earlier
 from components.reading.visit_days.when import begins_in_another_year, fits, names_another_year
 from components.reading.vocabulary import OF_STATE, PERFORMANCES, words
 
 _MOST_PLACES = 12
+_PHRASE = {"planned": "put in"}
+_OF_SEVERAL = words("trip tour journey mission visits stops shows concerts gigs dates tours")
 _UNTIL = words("to until till for into early late mid the next")
 
 
@@ -26,35 +30,61 @@ def without_what_is_off(
     claims: Sequence[Claim], sentences: Sequence[Marked], party: Party, published: date | None
 ) -> list[Claim]:
     """The claims with those that tell of visits called off, in place of others on the same words."""
-    off = {(c.sentence, c.at): c for c in _called_off(sentences, party, published)}
-    if not off:
-        return list(claims)
-    kept = [c for c in claims if (c.sentence, c.at) not in off or not belongs(c, party)]
-    return sorted([*kept, *off.values()], key=lambda c: (c.sentence, c.at))
-
-
-def _called_off(sentences: Sequence[Marked], party: Party, published: date | None) -> Iterator[Claim]:
+    told = list(claims)
     for sentence in sentences:
-        if sentence.is_title or not 0 < len(sentence.places) <= _MOST_PLACES:
+        if sentence.is_title or len(sentence.places) > _MOST_PLACES or first_words().isdisjoint(sentence.words):
             continue
-        if first_words().isdisjoint(sentence.words) or begins_in_another_year(sentence, published):
+        if begins_in_another_year(sentence, published):
             continue
-        for one in called_off_in(sentence.words):
-            if _is_theirs(sentence, one, party) and not _is_of_the_past(sentence, one, published):
-                yield from _claims(sentence, one, published)
+        for off in called_off_in(sentence.words):
+            if off.place is None:
+                told = [_off_too(c, off) if _is_meant(c, sentence, off, told, party) else c for c in told]
+            elif (
+                (off.own or _is_told(told, sentence, off, party))
+                and _is_theirs(sentence, off, party)
+                and not _is_of_the_past(sentence, off, published)
+            ):
+                if off.status == "planned" and _is_told(told, sentence, off, party):
+                    continue
+                found = _claims(sentence, off, published)
+                known = {(c.sentence, c.at) for c in found}
+                told = [c for c in told if (c.sentence, c.at) not in known or not belongs(c, party)] + found
+    return sorted(told, key=lambda c: (c.sentence, c.at))
 
 
-def _claims(sentence: Marked, off: CalledOff, published: date | None) -> Iterator[Claim]:
+def _claims(sentence: Marked, off: CalledOff, published: date | None) -> list[Claim]:
     days = _days(sentence, off, published)
-    yield Claim(sentence.places[off.place], sentence.number, (), True, True, off.status, days, CALLED_OFF)
+    status: dict[int | None, Status] = {off.place: off.status}
     if off.instead is not None and off.instead != off.place:
-        instead = sentence.places[off.instead]
-        yield Claim(instead, sentence.number, (), True, True, "planned", days, "moved to")
+        status[off.instead] = "planned"
+    return [
+        Claim(sentence.places[place], sentence.number, (), True, True, said, days, _PHRASE.get(said, CALLED_OFF))
+        for place, said in status.items()
+        if place is not None
+    ]
+
+
+def _is_meant(claim: Claim, sentence: Marked, off: CalledOff, told: Sequence[Claim], party: Party) -> bool:
+    """Whether "the visit was put off" means what the sentence before told: a plan, of one place or of a whole tour."""
+    if claim.sentence != sentence.number - 1 or claim.status == "made" or not belongs(claim, party):
+        return False
+    together = {c.place.name for c in told if c.sentence == claim.sentence and belongs(c, party)}
+    return len(together) == 1 or off.noun in _OF_SEVERAL
+
+
+def _off_too(claim: Claim, off: CalledOff) -> Claim:
+    return replace(claim, status=off.status, phrase=CALLED_OFF, strong=True)
+
+
+def _is_told(told: Sequence[Claim], sentence: Marked, off: CalledOff, party: Party) -> bool:
+    """Whether other words say that what is off was the party's."""
+    at = sentence.places[off.place].start if off.place is not None else -1
+    return any(c.sentence == sentence.number and c.at == at and belongs(c, party) for c in told)
 
 
 def _is_theirs(sentence: Marked, off: CalledOff, party: Party) -> bool:
     """Whether nothing says that a visit is somebody else's; others may speak for a party, or call off what is its."""
-    wide = sentence.places[off.place].place.precision in {"country", "region"}
+    wide = off.place is not None and sentence.places[off.place].place.precision in {"country", "region"}
     if (off.noun is None and wide) or (off.noun in PERFORMANCES and party.main.offices & OF_STATE):
         return False
     ours = {p.number for p in (party.main, *party.companions, *party.along)}

@@ -16,7 +16,7 @@ from components.reading.dates.written import DateMention
 from components.reading.names.marking import Marked
 from components.reading.names.signs import PERSON_SIGN, PLACE_SIGN
 from components.reading.party.travellers import Party
-from components.reading.status import Status, called_off, is_doubtful, is_earlier, is_off_after
+from components.reading.status import Status, called_off, is_doubtful, is_earlier, is_off_after, was_foreseen
 from components.reading.syntax.under_way import belongs_there, lives_where
 from components.reading.visit_days.nearest_day import date_near
 from components.reading.visit_days.when import begins_in_another_year, fits, looks_back, names_another_year
@@ -131,7 +131,8 @@ def _of_sentence(
             status = "planned" if days.start > published else "made" if days.end < published else status
         if days and dated and published and not fits(dated, days, status, published):
             days = None
-        yield Claim(mention, sentence.number, (), True, False, status, days, "event")
+        foreseen = was_foreseen(code, where - 1)
+        yield Claim(mention, sentence.number, (), True, False, status, days, "event", foreseen=foreseen)
 
 
 def _tense(clause: str) -> Status | None:

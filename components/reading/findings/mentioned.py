@@ -66,15 +66,29 @@ _AHEAD = re.compile(r"(?:(?:due|scheduled|planned|expected|set|slated) )?to |due
 _AT_IT = re.compile(r" (?:at|during|after|in|from|before|to) (?:\S+ ){0,3}$")
 _THINKS = re.compile(r" (?:expect|prepar|await|foresee|envisag|agree)\w* | (?:ahead of|ground for|run-up to) ")
 _MISSION = re.compile(r" (?:x|embassy|consulate|legation|mission|office) of (?:the )?(?:P\d+|A\d+) $")
+_GIVEN_OUT = re.compile(
+    r" (?:programmes?|programs?|itinerary|schedules?|list|agenda|timetable|announcement|dates|plans|tickets|notice|"
+    r"circular|bulletin|calendar)(?: (?:that|which))?(?: (?:was|were|had|been|has|first|officially|just))* "
+    r"(?:handed out|given out|issued|released|published|distributed|announced|printed|circulated|drawn up|put out|"
+    r"unveiled|posted|sent out|made public|obtained|presented|made known|went out|on sale) (?:D\d+ )?"
+    r"(?:by (?:the )?(?:\S+ ){1,4}?)?(?:in|at|from) (?:the )?$"
+)
 _A_STRANGER = re.compile(r" (?:said|says|added|adds|complained|sighed|joked|asked) (?:a|an|one|another) ")
+
+
+def only_announced(sentence: Marked, number: int) -> bool:
+    """Whether place `number` of a sentence is where a programme was given out: "the itinerary released in P0"."""
+    said = sentence.words
+    sign = f"P{number}"
+    return sign in said and _GIVEN_OUT.search(f" {' '.join(said[: said.index(sign)])} ") is not None
 
 
 def merely_mentioned(sentence: Marked, number: int) -> bool:
     """Whether place `number` of a sentence belongs to something that is only spoken of."""
     said = sentence.words
     sign = f"P{number}"
-    if sign not in said:
-        return False
+    if sign not in said or only_announced(sentence, number):
+        return sign in said
     at = said.index(sign)
     before = f" {' '.join(said[:at])} "
     where = _LIVES_WHERE.match(f" {' '.join(said[at : at + 8])} ")

@@ -38,6 +38,7 @@ _STILL_TO_COME = re.compile(
 _AHEAD = re.compile(
     r" (?:will|would|'ll|plans|hopes|aims|(?:is|are) (?:\w+ )?(?:to|expected|due|scheduled|set|slated|likely)) "
 )
+_CUT_SHORT = re.compile(r"(?<! will)(?<! to) cut short (?:[a-z-]+ ){0,3}$")
 _CLAUSE = 22  # characters behind a place in which its clause says whether it lies ahead
 _CLAUSE_OF_HIM = 34
 
@@ -80,6 +81,8 @@ def _by_verb(telling: Telling) -> Status:
     code = telling.code
     status = called_off(code, telling.start) or called_off_after(code, telling.end)
     if telling.phrase.kind == "order" and _TOLD_IN_ORDER.search(telling.match[0]):
+        return "made"
+    if " cut short " in code and _CUT_SHORT.search(code[: telling.at]):
         return "made"
     return status or tense(code, telling.at, telling.verb)
 

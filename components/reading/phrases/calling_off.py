@@ -7,16 +7,15 @@ a bare place that is struck from a programme.
 
 from __future__ import annotations
 
-import csv
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from components.reading.names.signs import PLACE_SIGN
+from components.reading.phrases.calling_words import FRONTED, became, calling_words
 from components.reading.phrases.outings import LEADS, RELATIVE, bare_places, day_of, is_outing, outing_in, places_of
 from components.reading.status import Status
-from components.reading.vocabulary import PROGRAMMES, TABLES, words
+from components.reading.vocabulary import GATHERINGS, OUTINGS, PROGRAMMES, words
 
 _BE = words("is are was were be been being got gets stand stands stood")
 _BEFORE_PARTICIPLE = _BE | words(
@@ -30,37 +29,32 @@ _BEFORE_PLACES = words(
     "a an the his her their its this that these those all both another second third first last final planned proposed "
     "scheduled"
 )
+_POINTS = words("the that this his her their both those these")
+_SHOWS_OWN = words("the his her their 's planned scheduled proposed with first second third last final")
 _OTHERS = words("predecessor predecessors rival rivals successor rebels opponents")
 # Of a bare place only these say without a programme that nobody goes there.
 _PLAINLY = words(
-    "cancelled canceled scrapped axed dropped postponed rescheduled ditched scrubbed abandoned out off called"
-)
-_LATER = re.compile(
-    r"^ D(?P<next>\d+) | (?:until|till|to|for|into)(?: (?:the|a|some|early|late|later|in|mid|next))* (?:D(?P<day>\d+)|"
-    r"spring|summer|autumn|fall|winter|date|time|year|month|week|season|[a-z]+uary|end|new year) "
-    r"| (?:indefinitely|sometime) "
-)
-_NO_DAY_YET = re.compile(r" (?:indefinitely|date|time) $")
-_HELD_LATER = re.compile(
-    r" (?:will|would|to) (?:now )?(?:be held|take place|be played|go ahead|happen|be made) "
-    r"(?:instead|later|sometime|D\d+)| at a later date | for a later date "
+    "cancelled canceled scrapped axed dropped postponed rescheduled ditched scrubbed abandoned out off called "
+    "bit through pencilled penciled slotted squeezed"
 )
 _ELSEWHERE = re.compile(r" (?:to|into) (?:the )?(?:[a-z-]+ ){0,3}?P(\d+) ")
-_FROM = re.compile(r" (?:\S+ )?(?:from|off|of|on) ((?:\S+ ){1,5})")
+_FROM = re.compile(r" (?:\S+ (?:from|off|of)|on) ((?:\S+ ){1,5})")
 _BY_OTHER = re.compile(r" by (?:the )?(?:[a-z-]+ |[NP]\d+ (?:'s )?)*A(\d+) ")
 _MOST_BACK, _MOST_AHEAD = 34, 18  # words
 
 
 @dataclass(frozen=True, slots=True)
 class CalledOff:
-    """A place whose visit is off: its number in the sentence and where its sign stands among the words.
+    """A place whose visit is off: its number in the sentence and where its sign stands among the words; no place where
+    that is what the sentence before told.
 
     `owner` is the number of whose visit it is, `doer` of who called it off, where the sentence names them; `date` is
     the number of the date to which it was `moved`, else of that for which it had been set; `noun` is what the visit, or
-    the programme that a bare place was struck from, is called. `instead` is where it was moved.
+    the programme that a bare place was struck from, is called, and `own` whether its words show that it was no one
+    else's. `instead` is where it was moved.
     """
 
-    place: int
+    place: int | None
     at: int
     status: Status
     owner: int | None = None
@@ -68,39 +62,26 @@ class CalledOff:
     date: int | None = None
     moved: bool = False
     noun: str | None = None
+    own: bool = True
     instead: int | None = None
-
-
-@lru_cache(maxsize=1)
-def _table() -> dict[str, list[tuple[list[str], str, str]]]:
-    """Word sequences with use and status by their first word, the longest first."""
-    found: dict[str, list[tuple[list[str], str, str]]] = {}
-    with (TABLES / "calling_off.csv").open(encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file):
-            for form in row["forms"].split(";"):
-                said = form.split()
-                found.setdefault(said[0], []).append((said, row["use"], row["status"]))
-    for entries in found.values():
-        entries.sort(key=lambda entry: -len(entry[0]))
-    return found
-
-
-@lru_cache(maxsize=1)
-def first_words() -> frozenset[str]:
-    """The words of which a sentence that calls something off has at least one."""
-    return frozenset(_table())
 
 
 def called_off_in(said: list[str]) -> Iterator[CalledOff]:
     """The places of a marked sentence, given as its words, whose visit it says is off."""
     taken: set[int] = set()
+    fronted = FRONTED.search(f" {' '.join(said)} ")
+    if fronted:
+        end = fronted.string.count(" ", 0, fronted.end()) - 1
+        found = list(_Calling(said, 0, end, "cancelled").of_object(plain=True))
+        yield from found
+        taken |= {one.at for one in found}
     for at, word in enumerate(said):
-        for form, use, status in _table().get(word, ()):
+        for form, use, status in calling_words().get(word, ()):
             if said[at : at + len(form)] != form:
                 continue
             found = list(_Calling(said, at, at + len(form), status).read(use))
             yield from (one for one in found if one.at not in taken)
-            taken |= {one.at for one in found}
+            taken |= {one.at for one in found if one.status != "planned"}
             if found:
                 break
 
@@ -120,7 +101,7 @@ class _Calling:
         if (begin and said[begin - 1] in _UNSURE) or said[self._end : self._end + 1] == ["short"]:
             return
         if use == "does" and not passive and _UNSURE.isdisjoint(said[max(0, self._at - 4) : self._at]):
-            yield from self._of_object()
+            yield from self.of_object(plain=False)
         elif use == "fails" or (use == "done" and passive):
             yield from self._of_subject(begin)
 
@@ -140,12 +121,21 @@ class _Calling:
             if bare := bare_places(said, start, stop):
                 yield from self._of_bare(bare, self._end)
                 return
+            head = next((at for at in range(stop - 1, start - 1, -1) if said[at] in OUTINGS), None)
+            if head is not None and (beside := places_of(said, head, end, start)):
+                yield from self._of_outing(head, beside, end, self._end)  # "The last date , in P0 , was dropped".
+                return
+            if _is_meant_before(said[start:stop]):
+                yield from self._of_before(start)
+                return
             if start == lowest or said[start - 1] in _BOUNDARIES:
                 return
             stop = start
 
-    def _of_object(self) -> Iterator[CalledOff]:
-        """The visit is what stands behind: "scrapped a stop in P0", "dropped P0 from the itinerary"."""
+    def of_object(self, *, plain: bool) -> Iterator[CalledOff]:
+        """The visit is what stands behind: "scrapped a stop in P0", "dropped P0 from the itinerary".
+
+        A `plain` place needs no programme beside it."""
         said, end = self._said, self._end
         stop = end
         while stop < min(len(said), end + _MOST_AHEAD) and said[stop] not in _ENDS:
@@ -165,16 +155,18 @@ class _Calling:
             while first < stop and said[first] in _BEFORE_PLACES:
                 first += 1
             places = [first] if first < stop and PLACE_SIGN.match(said[first]) else []
-            while places and said[places[-1] + 1] in {",", "and"} and PLACE_SIGN.match(said[places[-1] + 2]):
+            while places and said[places[-1] + 1 : places[-1] + 2] in ([","], ["and"]) and places[-1] + 2 < stop:
+                if not PLACE_SIGN.match(said[places[-1] + 2]):
+                    break
                 places.append(places[-1] + 2)
-            found = self._of_bare(places, places[-1] + 1 if places else stop)
+            found = self._of_bare(places, places[-1] + 1 if places else stop, plain)
         yield from (replace(one, doer=doer) for one in found)
 
     def _of_outing(self, head: int, places: list[int], stop: int, rest_at: int) -> Iterator[CalledOff]:
         """The outing words[head], told before words[stop]; what becomes of it from words[rest_at] on."""
         said, rest = self._said, self._rest(rest_at)
         elsewhere = _ELSEWHERE.match(rest) if self._status == "moved" else None
-        status, moved, date = self._became(rest, elsewhere is not None)
+        status, moved, date = became(self._status, rest, elsewhere is not None)
         if status is None:
             return
         owned = (i for i in range(head - 1, max(0, head - 6), -1) if said[i] == "'s")
@@ -189,18 +181,19 @@ class _Calling:
                 date=date if moved else day_of(said, head, place, stop, len(places) == 1),
                 moved=moved,
                 noun=said[head],
+                own=said[head] not in GATHERINGS or not _SHOWS_OWN.isdisjoint(said[max(0, head - 5) : stop]),
                 instead=int(elsewhere[1]) if elsewhere else None,
             )
 
-    def _of_bare(self, places: list[int], rest_at: int) -> Iterator[CalledOff]:
+    def _of_bare(self, places: list[int], rest_at: int, plain: bool = False) -> Iterator[CalledOff]:
         """Places without a word for the visit: struck from a programme, or plainly scrapped."""
-        if not places or self._said[places[-1] + 1] == "'s":
+        if not places or self._said[places[-1] + 1 : places[-1] + 2] == ["'s"]:
             return
         rest = self._rest(rest_at)
         source = _FROM.match(self._rest(rest_at - 1))
         programme = PROGRAMMES & set(source[1].split()) if source else frozenset()
-        status, moved, date = self._became(rest, elsewhere=False)
-        plain = not source and not _PLAINLY.isdisjoint(self._said[self._at : self._end])
+        status, moved, date = became(self._status, rest, elsewhere=False)
+        plain = plain or (not source and not _PLAINLY.isdisjoint(self._said[self._at : self._end]))
         if status is None or not (programme or plain or (self._status == "moved" and moved)):
             return
         for place in places:
@@ -208,20 +201,30 @@ class _Calling:
                 int(self._said[place][1:]), place, status, date=date, moved=moved, noun=min(programme, default=None)
             )
 
+    def _of_before(self, start: int) -> Iterator[CalledOff]:
+        """ "The visit", "that": the place last named before words[start], else the one of the sentence before."""
+        said = self._said
+        back = next((at for at in range(start - 1, -1, -1) if PLACE_SIGN.match(said[at])), None)
+        status, moved, date = became(self._status, self._rest(self._end), elsewhere=False)
+        if status is None or (
+            back is None and not {"the", "that", "his", "her", "their"} & set(said[start : start + 2])
+        ):
+            return
+        noun = next((word for word in said[start : self._at] if word in OUTINGS), None)
+        yield CalledOff(
+            int(said[back][1:]) if back is not None else None, back or start, status, date=date, moved=moved, noun=noun
+        )
+
     def _rest(self, at: int) -> str:
         return f" {' '.join(self._said[at : at + _MOST_AHEAD])} "
 
-    def _became(self, rest: str, elsewhere: bool) -> tuple[Status | None, bool, int | None]:
-        """What the words behind say: the status, whether to another time, and the number of its date."""
-        if self._status == "cancelled":
-            return ("postponed", True, None) if _HELD_LATER.search(rest) else ("cancelled", False, None)
-        later = _LATER.search(rest)
-        status: Status | None = (
-            "postponed" if later or self._status == "postponed" else "cancelled" if elsewhere else None
-        )
-        moved = later is not None and not _NO_DAY_YET.search(later[0])
-        said = (later["next"] or later["day"]) if later else None
-        return status, moved, int(said) if said else None
+
+def _is_meant_before(phrase: list[str]) -> bool:
+    """Whether a noun phrase only points back to an outing: "that", "the planned stop"."""
+    words_in = phrase[1:] if phrase[:1] in (["but"], ["and"], ["so"]) else phrase
+    if words_in in (["that"], ["it"], ["this"], ["both"]):
+        return True
+    return 1 < len(words_in) < 5 and words_in[0] in _POINTS and words_in[-1] in OUTINGS
 
 
 def _person(word: str) -> int | None:

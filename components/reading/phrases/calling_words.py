@@ -1,0 +1,60 @@
+"""The words by which a visit is called off, by the table `calling_off.csv`, and what those behind them make of it."""
+
+from __future__ import annotations
+
+import csv
+import re
+from functools import lru_cache
+
+from components.reading.status import Status
+from components.reading.vocabulary import PROGRAMMES, TABLES
+
+_LATER = re.compile(
+    r"^ D(?P<next>\d+) | (?:until|till|to|for|into)(?: (?:the|a|some|early|late|later|in|mid|next))* (?:D(?P<day>\d+)|"
+    r"spring|summer|autumn|fall|winter|date|time|year|month|week|season|[a-z]+uary|end|new year) "
+    r"| (?:indefinitely|sometime) "
+)
+_NO_DAY_YET = re.compile(r" (?:indefinitely|date|time) $")
+_HELD_LATER = re.compile(
+    r" (?:will|would|to) (?:now )?(?:be held|take place|be played|go ahead|happen|be made) "
+    r"(?:instead|later|sometime|D\d+)| at a later date | for a later date "
+)
+# What is off is told last: "dropped from the programme is a day in P0", "the only casualty was P0".
+FRONTED = re.compile(
+    r"^ (?:also |now |and |but )?(?:dropped|struck|cut|gone|off|out|scrapped|axed|removed|cancelled|deleted) "
+    rf"(?:\S+ ){{0,4}}?(?:{'|'.join(sorted(PROGRAMMES))}) (?:\S+ ){{0,4}}?(?:is|are|was|were|goes?|been) "
+    r"| (?:casualty|casualties|victims?)(?: of [^,.;]{1,40})? (?:is|are|was|were|includes?|included|will be) "
+)
+
+
+@lru_cache(maxsize=1)
+def calling_words() -> dict[str, list[tuple[list[str], str, str]]]:
+    """Word sequences with use and status by their first word, the longest first."""
+    found: dict[str, list[tuple[list[str], str, str]]] = {}
+    with (TABLES / "calling_off.csv").open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            for form in row["forms"].split(";"):
+                said = form.split()
+                found.setdefault(said[0], []).append((said, row["use"], row["status"]))
+    for entries in found.values():
+        entries.sort(key=lambda entry: -len(entry[0]))
+    return found
+
+
+@lru_cache(maxsize=1)
+def first_words() -> frozenset[str]:
+    """The words of which a sentence that calls something off has at least one."""
+    return frozenset(calling_words())
+
+
+def became(status: str, rest: str, elsewhere: bool) -> tuple[Status | None, bool, int | None]:
+    """What the words behind say of a visit: its status, whether it has another time, and the number of its date."""
+    if status == "planned":
+        return "planned", False, None
+    if status == "cancelled":
+        return ("postponed", True, None) if _HELD_LATER.search(rest) else ("cancelled", False, None)
+    later = _LATER.search(rest)
+    put_back = later is not None or status == "postponed"
+    moved = later is not None and not _NO_DAY_YET.search(later[0])
+    said = (later["next"] or later["day"]) if later else None
+    return "postponed" if put_back else "cancelled" if elsewhere else None, moved, int(said) if said else None
