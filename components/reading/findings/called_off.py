@@ -47,8 +47,11 @@ def without_what_is_off(
                 if off.status == "planned" and _is_told(told, sentence, off, party):
                     continue
                 found = _claims(sentence, off, published)
-                known = {(c.sentence, c.at) for c in found}
-                told = [c for c in told if (c.sentence, c.at) not in known or not belongs(c, party)] + found
+                words_of = {(c.sentence, c.at) for c in found}
+                known = [c for c in told if (c.sentence, c.at) in words_of and belongs(c, party)]
+                day = next((c.days for c in known if c.status == off.status and c.days and not off.moved), None)
+                told = [c for c in told if c not in known]
+                told += [c if c.days else replace(c, days=day) for c in found]
     return sorted(told, key=lambda c: (c.sentence, c.at))
 
 
