@@ -69,22 +69,23 @@ def _usable(claims: Sequence[Claim], party: Party, published: date | None) -> li
 
 
 def _without_words_of_leave(claims: list[Claim], published: date | None) -> list[Claim]:
-    """Before a journey that lies wholly ahead, what somebody has said or done elsewhere he did at home."""
+    """Before a journey that lies wholly ahead, what somebody has said or done elsewhere he did at home: in one town."""
     sure = [c for c in claims if c.strong]
     ahead = published is not None and all(c.status != "made" and (not c.days or c.days.end >= published) for c in sure)
     if not sure or not ahead:
         return claims
     there = {c.place.country_code for c in sure}
     on_the_way = {c.sentence for c in sure}
-    return [
+    elsewhere = [
         c
         for c in claims
-        if c.strong
-        or c.status != "made"
-        or c.phrase == "acts in"
-        or c.place.country_code in there
-        or c.sentence in on_the_way
+        if not c.strong
+        and c.status == "made"
+        and c.phrase != "acts in"
+        and c.place.country_code not in there
+        and c.sentence not in on_the_way
     ]
+    return claims if len({c.place for c in elsewhere}) > 1 else [c for c in claims if c not in elsewhere]
 
 
 def _is_interview(claim: Claim, party: Party) -> bool:

@@ -62,6 +62,7 @@ _HEADING = 2  # words of it that may stand before the place
 _NEAR = 40  # characters behind a place in which it may be called off
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _A_DAY = timedelta(days=1)
+_DATELINE = re.compile(r" (?:x , )?P\d+ (?:, P\d+ )?[:–—-] ")  # "OTTAWA: Bank publishes review", in a calendar of many.
 _PERSON_OR_PLACE = re.compile(r"([AP])(\d+)$")
 
 
@@ -87,7 +88,7 @@ class _Told:
 def diary_claims(article: Article, sentences: Sequence[Marked], atlas: Atlas, told: frozenset[str]) -> Iterator[Claim]:
     """A claim for each day of a diary that names its place."""
     days = [day for line in article.paragraphs if (day := _day(article.text, line))]
-    if not _FEWEST <= len(days) <= _MOST_DAYS:
+    if not _FEWEST <= len(days) <= _MOST_DAYS or sum(_DATELINE.match(s.code) is not None for s in sentences) >= _FEWEST:
         return
     body = [s for s in sentences if not s.is_title]
     starts = [s.span.start for s in body]
