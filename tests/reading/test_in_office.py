@@ -20,6 +20,9 @@ def places(text: str) -> list[str]:
         "German Chancellor Karl Mohr spoke to students in Oslo about trade.",
         "Speaking at a conference in Oslo, French Foreign Minister Paul Roux promised help.",
         "British Prime Minister Jane Doyle met the king in Oslo.",
+        "IMF Managing Director Ann Lee told reporters in Oslo that growth was slow.",
+        "Danish Prime Minister Liv Dahl walked through the streets of Oslo with the mayor.",
+        "The foreign ministers of France and Germany travelled to Oslo together on Friday.",
     ],
 )
 def test_in_office_abroad(sentence: str) -> None:
@@ -38,3 +41,15 @@ def test_in_office_abroad(sentence: str) -> None:
 )
 def test_at_home_or_only_spoken_of(sentence: str) -> None:
     assert places(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "traveller"),
+    [
+        ("Japan's foreign minister postponed his visit to Oslo.", "Japan's foreign minister"),
+        ("The Kenyan president arrived in Oslo on Friday.", "Kenyan president"),
+    ],
+)
+def test_an_office_without_a_name_travels_under_the_office(sentence: str, traveller: str) -> None:
+    (trip,) = read(sentence).trips
+    assert trip.travellers == (traveller,)

@@ -27,6 +27,12 @@ _NO_NOUN = re.compile(
 )
 _OF_ONE = words("minister president premier chancellor senator mr mrs ms dr sir chairman")
 _FULL_NAME = 2  # words
+_HEADS = words("chief head director director-general")
+_OF_THE_WORLD = words(
+    "UN U.N. IMF WHO WTO NATO Nato UNESCO Unesco UNICEF Unicef UNHCR IAEA OECD OPEC ILO FAO UNDP OCHA WFP Interpol "
+    "INTERPOL ICRC Commonwealth OSCE AU IOM Unctad UNCTAD"
+)
+_MOST_OF_BODY = 2  # words
 _ARTICLES = words("a an the his her their its this that 's ’s")
 _MOST_BEFORE_OFFICE = 5
 _OF_CHURCH = words("pope catholicos patriarch archbishop metropolitan bishop primate cardinal")
@@ -69,6 +75,8 @@ def somebody_in_office(context: Context, line: Line, at: int, title: int) -> Sig
     if name:
         regal = [w for w in words[at:name_at] if w.lower() in _REGAL and w[0].isupper()]
         title_said = [*words[at:name_at], *(_ABBREVIATED[w] for w in lowered if w in _ABBREVIATED)]
+        if _HEADS & set(lowered) and _OF_THE_WORLD & set(words[max(0, at - _MOST_OF_BODY) : name_at]):
+            title_said.append("secretary-general")  # By whatever name.
         person = people.named([*regal[-1:], *name], title_said, nation)
         if not OFFICES & set(lowered):  # "Prime Minister, Dr. Ann Lee"
             read_apposition(context, line, at, name_at + length, person)

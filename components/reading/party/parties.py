@@ -46,6 +46,11 @@ _UNNAMED = re.compile(
     r"\b(?:[Tt]he\s|[Aa]n?\s|[A-Z][a-z]+[’']s\s|(?=(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix)\s))"
     rf"((?:[\w.'’-]+\s){{0,{_MOST_WORDS}}}?(?:{_KINDS}))\b(?![’'])"
 )
+# "Japan's foreign minister", at the very beginning.
+_OFFICIAL = re.compile(
+    r"(?:[Tt]he )?([A-Z][a-z]+(?:[’']s)? (?:[a-z-]+ ){0,2}?"
+    r"(president|minister|premier|chancellor|king|queen|envoy|governor|ambassador|patriarch|archbishop))\b(?![’'])"
+)
 _NO_PART_OF_NAME = words(
     "of in on at to for with and or by from as is was were will has had have who which that after before a an "
     "the his her "
@@ -134,4 +139,8 @@ def unnamed_party(text: str, sentences: Sequence[Marked], number: int) -> Person
             if name and not _NO_PART_OF_NAME & {w.lower() for w in name}:
                 names.append(name)
     name = next((n for n in names if len(n) > 1), names[0] if names else [])
-    return Person(number, " ".join(name), {name[-1].lower()} & (PARTIES | ROLES)) if name else None
+    if name:
+        return Person(number, " ".join(name), {name[-1].lower()} & (PARTIES | ROLES))
+    body = next((s.span for s in sentences if not s.is_title), None)
+    official = _OFFICIAL.match(text, body.start, body.end) if body else None
+    return Person(number, official[1], {official[2]}) if official else None

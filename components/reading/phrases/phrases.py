@@ -31,7 +31,9 @@ PHRASES: tuple[Phrase, ...] = (
         rf" {verb('goes')} (?:P\d+ (?:x |airport |international )*)?"
         rf"(?:{FILL}|, (?:on )?D\d+ , ){{0,7}}?(?:(?:from|out of) {PLACE} )?"
         rf"(?:en route )?"
-        rf"(?:to|for|into|towards?|through|across|via) {LIST}{END}",
+        rf"(?:to|for|into|towards?|through|across|via) (?:the (?:[a-z-]+ ){{0,2}}?"
+        rf"(?:streets|outskirts|suburbs?|centre|center|"
+        rf"port|harbou?r|villages?|hills) (?:of|outside|near) )?{LIST}{END}",
     ),
     phrase(
         "lands in",

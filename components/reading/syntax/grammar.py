@@ -68,7 +68,7 @@ SOMEBODY = PERSONS_OR_PARTIES | ENSEMBLES
 # Before "players" or "ministers" these make them others than those whose journey is told.
 SOME = words("best other former many some local foreign top senior leading most few such several star better")
 OWNED = words(
-    "yacht popemobile plane jet aircraft motorcade convoy helicopter flight entourage party delegation "
+    "yacht popemobile train plane jet aircraft motorcade convoy helicopter flight entourage party delegation "
     "itinerary trip visit tour "
     "programme program agenda schedule office"
 )

@@ -10,7 +10,7 @@ import re
 
 from components.reading.names.marking import Marked
 from components.reading.names.people import Person
-from components.reading.names.signs import PERSON_SIGN
+from components.reading.names.signs import PERSON_SIGN, PLACE_SIGN
 from components.reading.syntax.clauses import (
     across_apposition,
     after_comma,
@@ -69,6 +69,12 @@ _SO_MANY = words("two three four five six seven eight threesome foursome")  # "T
 _TWO = words("two both pair couple")
 _CLOCK = re.compile(r"\d{1,2}[.:h]\d\d$")  # "8.55 landing at P0": a line of a programme.
 _NATION = re.compile(r"N\d+$")
+# "The foreign ministers of P0 and P1 travelled": more than one, and nobody named.
+_OF_NATIONS = re.compile(
+    r"\b(?:ministers|presidents|leaders|premiers|envoys|negotiators|speakers|delegations) of "
+    r"P\d+(?:(?: ,)?(?: and)? (?:the )?P\d+)+$"
+)
+_MOST_NATIONS = 10  # words
 _FILLERS = re.compile(r"(?:[a-z]+ly|\d[\d.:h]*|D\d+|\(|\)|x)$")
 
 
@@ -249,6 +255,8 @@ class Subjects:
                 near = near[near.index(",") + 1 :]
             owner = next((w for w in reversed(near) if PERSON_SIGN.match(w)), None)
             return self._focus.one(sentence, owner, words) if owner else Subject(open=True)
+        if PLACE_SIGN.match(word) and _OF_NATIONS.search(" ".join(words[max(0, at - _MOST_NATIONS) : at])):
+            return Subject(open=True)
         if word in _TWO and words[at - 2 : at - 1] in (["the"], [","], ["but"]):
             return self._focus.both(sentence)
         if word in SOMEBODY and self._focus.is_foreign(sentence, words[:at]):
