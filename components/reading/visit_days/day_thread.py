@@ -31,12 +31,14 @@ from components.reading.visit_days.days_beside import (
 )
 from components.reading.visit_days.days_elsewhere import dated_elsewhere
 from components.reading.visit_days.headings import HEADING, heading_day, under
+from components.reading.visit_days.lengths import lengthened
 from components.reading.visit_days.whole_visit import (
     after_what_was_told,
     beginning,
     in_step,
     of_only_stop,
     of_whole_visit,
+    setting_off,
     span_of,
 )
 
@@ -77,15 +79,15 @@ def dated(claims: Sequence[Claim], sentences: Sequence[Marked], published: date 
         else:
             thread.read(sentence)
     followed = after_what_was_told(thread.claims, sentences, published)
-    return dated_elsewhere(followed, sentences, published, doubtful)
+    return lengthened(dated_elsewhere(followed, sentences, published, doubtful), sentences, published)
 
 
 class _Thread:
     """What an article has said of days so far, sentence by sentence; `claims` are dated as it goes on.
 
     `heading` is the day of the line that heads the sentences, `current` the last day of a stop or a sentence and the
-    number of that sentence, `begun` the same where a sentence without a stop opens with it, `month` the last day, in
-    whose month a day without one lies.
+    number of that sentence, `begun` the same where a sentence without a stop opens with it, `left` where one says that
+    a journey begins, `month` the last day, in whose month a day without one lies.
     """
 
     def __init__(self, claims: list[Claim], sentences: Sequence[Marked], published: date | None) -> None:
@@ -101,6 +103,7 @@ class _Thread:
             self._by_sentence.setdefault(claim.sentence, []).append(index)
         self._current: tuple[int, Days] | None = None
         self._begun: tuple[int, Days] | None = None
+        self._left: tuple[int, Days] | None = None
         self._month: date | None = None
 
     def read(self, sentence: Marked) -> None:
@@ -122,11 +125,14 @@ class _Thread:
                 self._current = (sentence.number, alone) if claim.listed == 1 else self._current
                 inside = claim if claim.place.precision in {"country", "region"} else inside
         if sentence.dates:
+            self._left = setting_off(sentence, self._published) or self._left
             self._remember(sentence, told=bool(here))
 
     def _on(self, claim: Claim, days: Days | None) -> Claim:
         """The claim on those days, if there are any, with the status that goes with them."""
-        return replace(claim, days=days, status=_fitting(claim, days, self._published)) if days else claim
+        if days is None or (claim.status == "made" and self._published and days.start > self._published):
+            return claim
+        return replace(claim, days=days, status=_fitting(claim, days, self._published))
 
     def _leaning(self, sentence: Marked, claim: Claim, before: Days | None, inside: Claim | None) -> Claim:
         """The claim on a day that leans on one of the same sentence: "and Oslo the next day"."""
@@ -173,6 +179,8 @@ class _Thread:
             return Days(day, day, "day")
         if self._whole and _LAST_DAY.search(sentence.code):
             return Days(self._whole.end, self._whole.end, "day")
+        if claim.order == "first" and self._left and sentence.number - self._left[0] <= _REACH:
+            return self._left[1]
         current = self._current
         if current is None and claim.status == "made" and _LATER_TODAY.search(sentence.code):
             return _today(self._published)

@@ -17,6 +17,7 @@ from components.reading.dates.written import DateMention
 from components.reading.names.marking import Marked
 from components.reading.tense import tells_of_the_past
 from components.reading.visit_days.own_day import own_date
+from components.reading.visit_days.prolonging import prolonged
 from components.reading.visit_days.when import (
     begins_in_another_year,
     fits,
@@ -71,7 +72,8 @@ def _days_of(claim: Claim, claims: Sequence[Claim], sentences: Sequence[Marked],
                 said = _date_of(sentence, number)
                 days = _resolved(said, sentence, claim, published) if said else None
                 if days:
-                    found.add(days)
+                    end = sentence.code.find(f" P{number} ") + len(f" P{number} ")
+                    found.add(prolonged(days, sentence, end, published))
     return found.pop() if len(found) == 1 else None
 
 

@@ -26,6 +26,11 @@ _LENGTH = re.compile(
     r"(?:(?P<hyphened>\w+) ?- ?day |(?P<glued>\w+)-day |(?P<apart>\w+) days )|"
     r"[^;]{0,70}? for a (?P<week>week)(?! ?-? ?long) "
 )
+# "From D0 she will spend four days in P0".
+_SPENDS = re.compile(
+    r" (?:from|on|starting|beginning) D\d+ (?:(?!P\d|D\d)[^\s;]+ ){0,8}(?:spend\w*|spent|stay\w*(?: for)?) "
+    r"(?P<count>\w+) (?P<unit>days?|nights?) (?:(?!P\d|D\d)[^\s;]+ ){0,5}(?:P\d+ ?)?$"
+)
 _UNTIL = re.compile(
     r"[^;]{0,90}? (?:until|till|through|leav(?:es?|ing)(?: for home)?|depart(?:s|ing)?|fl(?:ies|ying) (?:home|out)|"
     r"returns? home|returning home|heads? home|heading home) (?:on )?(?:the )?D(\d+) "
@@ -38,6 +43,9 @@ def prolonged(days: Days, sentence: Marked, end: int, published: date | None) ->
     if days.precision != "day" or days.start != days.end:
         return days
     rest = sentence.code[max(0, end - 1) :]
+    spent = _SPENDS.search(sentence.code[:end])
+    if spent and (number := count_said(spent["count"])) and number <= _LONGEST_STAY:
+        return replace(days, end=days.start + timedelta(days=number - spent["unit"].startswith("day")))
     if _here(_NEXT_DAY.match(rest)):
         return replace(days, end=days.start + timedelta(days=1))
     if length := _here(_LENGTH.match(rest)):

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from components.reading.claim import Claim
-from components.reading.dates.days import Days, resolve
+from components.reading.dates.days import Days, Direction, resolve
 from components.reading.dates.written import DateMention
 from components.reading.names.marking import Marked
 from components.reading.names.toponyms import lies_in
@@ -25,6 +25,11 @@ _LASTS = re.compile(r"(?:-| - )day |week-long| days | weeks | (?:begin|start)\w*
 _BEGINS = re.compile(
     r" (?:begins?|began|starts?|started|opens?|arrives?|arrived|lands?|landed|embarks? on)(?: "
     r"[^\s;:\".]+){0,14}? D(\d+) "
+)
+_SETS_OFF = re.compile(
+    r" (?:(?P<to>will|to|due) (?:set (?:off|out)|leave|depart|start|begin|embark)|"
+    r"(?P<now>sets (?:off|out)|leaves|departs|starts|begins|embarks)|set (?:off|out)|left|departed|started|began)"
+    r"(?: [^\s;.\"]+){0,6}? D(?P<day>\d+) "
 )
 _WHOLE = frozenset({"visits", "trip to", "P trip"})
 
@@ -100,6 +105,14 @@ def beginning(sentences: Sequence[Marked], published: date | None) -> date | Non
             days = resolve(mention, published, "behind" if past else "ahead")
             return days.start if days and days.precision == "day" else None
     return None
+
+
+def setting_off(sentence: Marked, published: date | None) -> tuple[int, Days] | None:
+    """The day on which a sentence says that a journey begins or began."""
+    said = _SETS_OFF.search(sentence.code)
+    way: Direction = "ahead" if said and (said["to"] or said["now"]) else "behind"
+    alone = single(resolve(sentence.dates[int(said["day"])], published, way)) if said else None
+    return (sentence.number, alone) if alone else None
 
 
 def _is_wide(claim: Claim) -> bool:

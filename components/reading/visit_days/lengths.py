@@ -1,0 +1,101 @@
+"""How long a journey is said to last gives the days of its only stop, or all that is told of it where that is one day.
+
+"Is winding up a two-day visit" was there yesterday too, "arrived on Monday on a three-day visit" stays until Wednesday,
+"will leave on the 3rd and return on the 9th" is away in between. A journey to several places says nothing of each.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from components.reading.claim import Claim
+from components.reading.dates.days import Days, Direction, resolve
+from components.reading.dates.written import count_said
+from components.reading.names.marking import Marked
+from components.reading.names.toponyms import lies_in
+from components.reading.visit_days.days_beside import single
+
+_JOURNEY = r"(?:visit|trip|tour|stay|mission|journey|pilgrimage|stopover|holiday)"
+_N_DAYS = rf"(?P<n>\w+)(?: - | ?-)day (?:[a-z-]+ |N\d+ ){{0,4}}{_JOURNEY} "
+_CLOSES = re.compile(
+    r" (?P<verb>conclud\w+|end(?:s|ed|ing)?|wind(?:s|ing)? up|wound up|wrap(?:s|ped|ping) up|complet\w+|finish\w*) "
+    rf"(?:his|her|their|an?|the|A\d+ 's) (?:[a-z-]+ )??{_N_DAYS}"
+)
+_ARRIVED_FOR = re.compile(rf" (?:on|for) (?:an?|his|her|their) (?:[a-z-]+ )??{_N_DAYS}")
+_AWAY = re.compile(
+    r" (?:leav\w+|left|depart\w*|sets? (?:off|out)|setting (?:off|out)|begin\w*|start\w*) "
+    r"(?:[^\s\";.]+ ){0,5}?D(?P<a>\d+) "
+    r"(?:[^\s\";.]+ ){0,8}?(?:return\w*|com(?:e|es|ing) (?:back|home)|fl(?:y|ies|ying) home|end(?:s|ing)?|back) "
+    r"(?:[^\s\";.P]+ ){0,4}?D(?P<b>\d+) "
+)
+_ONE_DAY = re.compile(rf" (?:(?:one|single)(?: - | ?-)day|day-long) (?:[a-z-]+ |N\d+ ){{0,3}}(?:{_JOURNEY}|swing) ")
+_COMES = frozenset({"goes to", "lands in", "trip to", "visits", "here"})
+_LONGEST = 31  # days
+
+
+def lengthened(claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None) -> list[Claim]:
+    """The claims of a journey, with the days that its length gives them."""
+    told = [c for c in claims if not c.in_title and not c.virtual]
+    if not told or any(c.status in {"cancelled", "postponed"} and not _is_one_place(told) for c in told):
+        return list(claims)
+    if any(_ONE_DAY.search(s.code) for s in sentences):
+        days = {alone for c in told if (alone := single(c.days))}
+        days = days or {d for s in sentences if _ONE_DAY.search(s.code) and (d := _only_day(s, told[0], published))}
+        if len(days) == 1 and all(c.days in {None, *days} for c in told):
+            (day,) = days
+            return [replace(c, days=c.days or day) for c in claims]
+    return _of_one_place(claims, told, sentences, published) if _is_one_place(told) else list(claims)
+
+
+def _is_one_place(told: Sequence[Claim]) -> bool:
+    """Whether all claims are of one place, or of the country and the one place in it."""
+    names = {c.place.name: c.place for c in told}
+    inner = [p for p in names.values() if not any(lies_in(q, p) for q in names.values())]
+    return len(inner) == 1
+
+
+def _of_one_place(
+    claims: Sequence[Claim], told: Sequence[Claim], sentences: Sequence[Marked], published: date | None
+) -> list[Claim]:
+    for sentence in sentences:
+        span = None if sentence.is_title else _span(sentence, told, published)
+        if span and all(c.days is None or span.start <= c.days.start <= c.days.end <= span.end for c in told):
+            return [replace(c, days=span) for c in claims]
+    return list(claims)
+
+
+def _span(sentence: Marked, told: Sequence[Claim], published: date | None) -> Days | None:
+    """First and last day of a journey, where one sentence says both."""
+    closes = _CLOSES.search(sentence.code)
+    if closes and (number := count_said(closes["n"])):
+        if any(c.days and c.phrase not in _COMES and c.sentence != sentence.number for c in told):
+            return None
+        day = _only_day(sentence, told[0], published)
+        if day is None and closes["verb"].split()[0].endswith("ing") and not sentence.dates and published:
+            day = Days(published, published, "day")
+        return _back(day.end, number) if day else None
+    here = next((c for c in told if c.sentence == sentence.number and single(c.days) and c.order != "last"), None)
+    arrived = _ARRIVED_FOR.search(sentence.code)
+    if here and here.days and arrived and (number := count_said(arrived["n"])):
+        return _back(here.days.start + timedelta(days=number - 1), number)
+    if away := _AWAY.search(sentence.code):
+        way: Direction = "behind" if told[0].status == "made" else "ahead"
+        first = single(resolve(sentence.dates[int(away["a"])], published, way))
+        last = single(resolve(sentence.dates[int(away["b"])], first.start if first else None, "ahead"))
+        if first and last and timedelta() < last.end - first.start < timedelta(days=_LONGEST):
+            return Days(first.start, last.end, "day")
+    return None
+
+
+def _back(end: date, number: int) -> Days | None:
+    return Days(end - timedelta(days=number - 1), end, "day") if 1 < number <= _LONGEST else None
+
+
+def _only_day(sentence: Marked, claim: Claim, published: date | None) -> Days | None:
+    """The one day that a sentence names."""
+    if len(sentence.dates) != 1:
+        return None
+    return single(resolve(sentence.dates[0], published, "behind" if claim.status == "made" else "ahead"))
