@@ -83,3 +83,43 @@ def test_each_place_has_the_day_beside_it(text: str, expected: dict[str, str] | 
         assert len(set(found.values())) == 1
     else:
         assert {place: found.get(place) for place in expected} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Prime Minister Ann Lee will tomorrow open a school at Turin and a mill at Lyon.",
+            {"Turin": "03-11", "Lyon": "03-11"},
+        ),
+        (
+            "On March 5 the president of Chad and Prime Minister Ann Lee arrived in Turin by train.",
+            {"Turin": "03-05"},
+        ),
+        (
+            "Prime Minister Ann Lee flew in from Turin, where she had spoken for farmers of Chad and Mali on Monday.",
+            {"Turin": "03-08"},
+        ),
+        (
+            "Prime Minister Ann Lee will be in Turin for the fair itself, which takes place on Saturday this year.",
+            {"Turin": "03-13"},
+        ),
+        ("Prime Minister Ann Lee will visit Italy. A Saturday stop in Turin has been added.", {"Turin": "03-13"}),
+        ("Pianist Ann Lee is on tour in Italy. Her Saturday concert in Turin has been cancelled.", {"Turin": "03-13"}),
+    ],
+)
+def test_the_day_of_a_sentence_is_that_of_what_it_tells(text: str, expected: dict[str, str]) -> None:
+    assert {place: days(text).get(place) for place in expected} == expected
+
+
+@pytest.mark.parametrize(
+    ("first", "expected"),
+    [
+        ("President Lee paid a visit to Peru from 12 to 17 April 1972.", "1972-04-14"),
+        ("President Lee paid a visit to Peru, where unrest broke out in 1970.", "None"),
+        ("President Lee paid a visit to Peru. His book is of 2 May 1972, his film of 3 June 1974.", "None"),
+    ],
+)
+def test_the_year_of_a_journey_is_named_once(first: str, expected: str) -> None:
+    found = read(f"{first} In Cusco, on April 14, the President opened a school.")
+    assert [str(s.start) for t in found.trips for s in t.stops if s.place == "Cusco"] == [expected]

@@ -167,6 +167,14 @@ def in_month_of(mention: DateMention, before: DateMention) -> DateMention:
     return replace(mention, parts=tuple(parts.items()))
 
 
+def in_year(mention: DateMention, year: int) -> DateMention:
+    """A day of a month without its year in that year; other dates as they are."""
+    if mention.year is not None or not mention.names_a_month:
+        return mention
+    letter = "a" if "m_a" in dict(mention.parts) else "b"
+    return replace(mention, parts=(*mention.parts, (f"y_{letter}", str(year))))
+
+
 def find_dates(text: str, start: int, end: int) -> Iterator[DateMention]:
     """Date expressions in text[start:end], in order; a weekday before a date ("Tuesday, 10 May") says nothing more."""
     last: DateMention | None = None

@@ -21,7 +21,7 @@ _PRESENT = re.compile(
     r"flies|is|are|'s"
 )
 _VISIT_TO = re.compile(r" (?:visit|stay|trip) (?:to|in) (?:P\d|the P\d)")
-_DAYS_VISIT = re.compile(r" D\d+ 's (?:[a-z-]+ ){0,2}?(?:visit|trip|tour|stop|concert|show|match|meeting) [^,;]*$")
+_DAYS_VISIT = re.compile(r" D\d+ (?:'s )?(?:[a-z-]+ ){0,2}?(?:visit|trip|tour|stop|concert|show|match|meeting) [^,;]*$")
 _MOVED_TO = re.compile(
     r" (?:moved|put off|postponed|deferred|put back|pushed back|delayed|rescheduled|shifted)(?: to| until| till| for)? "
     r"D(\d+) | now (?:due|set|scheduled|expected|to|planned|going) (?:\w+ ){0,4}(?:in |on |for )?D(\d+) "

@@ -8,7 +8,7 @@ from datetime import date
 from itertools import islice, pairwise
 
 from components.reading.dates.days import in_week_after
-from components.reading.dates.written import DateMention, find_dates, in_month_of
+from components.reading.dates.written import DateMention, find_dates, in_month_of, in_year
 from components.reading.names.capitals import FIRST_OF_OFFICE, in_title_case, name_length, openings, title_length
 from components.reading.names.signs import Sign
 from components.reading.text.article import Article
@@ -79,14 +79,25 @@ def lines_of(article: Article) -> list[Line]:
 def _complete_dates(lines: list[Line], published: date | None) -> None:
     """ "On the 16th" after "June 14" is in June or in the month that follows, "on Monday" after it the Monday then."""
     last: tuple[DateMention, int] | None = None
+    year = None if published else _only_year(lines)
     for line in lines:
         for sign in line.dates.values():
+            if sign.date and year:
+                sign.date = in_year(sign.date, year)
             if sign.date and last and line.number - last[1] <= _MONTH_REMEMBERED:
                 sign.date = in_month_of(sign.date, last[0])
                 if published and line.number == last[1]:
                     sign.date = in_week_after(sign.date, last[0], published)
             if sign.date and sign.date.names_a_month and line.words[max(0, sign.first - 1)].lower() not in _LIMITS:
                 last = sign.date, line.number
+
+
+def _only_year(lines: list[Line]) -> int | None:
+    """The year of all days that are named with theirs, when none later is named."""
+    dates = [sign.date for line in lines for sign in line.dates.values() if sign.date and sign.date.year]
+    years = {d.year for d in dates if d.names_a_month}
+    latest = max((d.year or 0 for d in dates), default=0)
+    return latest if years == {latest} else None
 
 
 def _with_small_letters(lines: list[list[Token]]) -> list[list[Token]]:

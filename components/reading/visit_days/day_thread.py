@@ -32,6 +32,7 @@ from components.reading.visit_days.days_beside import (
 from components.reading.visit_days.days_elsewhere import dated_elsewhere
 from components.reading.visit_days.headings import HEADING, heading_day, under
 from components.reading.visit_days.lengths import lengthened
+from components.reading.visit_days.opening_days import day_begun, day_of_opening
 from components.reading.visit_days.whole_visit import (
     after_what_was_told,
     beginning,
@@ -44,9 +45,6 @@ from components.reading.visit_days.whole_visit import (
 
 _REACH = 2  # sentences
 _CLOCK = re.compile(r" (?:[-–—•*] )?[012]?\d[.:h][0-5]\d ")
-_AGENDA = re.compile(r" (?:[-•*] )?(?:on )?D(\d+) (?:[-–—:|]|,(?= P\d+ [-–—:])) ")
-_PAST = re.compile(r" \w{2,}ed ")
-_OPENING = re.compile(r" (?:(?:earlier|later|early|late|first|then) )?(?:on |in )?D(\d+) ")
 _SAME_DAY = re.compile(
     r" (?:(?:that|the same|this) (?:day|morning|afternoon|evening|night)|(?:in|during) the (?:morning|afternoon|"
     r"evening)|"
@@ -156,14 +154,14 @@ class _Thread:
         found = found or day_of_clause(sentence, claim, self._published)
         if found is None and _CLOCK.match(sentence.code) and not sentence.dates:
             found = self._only  # By the hour only one day is told.
-        return found or _of_opening(sentence, told, self._published)
+        return found or day_of_opening(sentence, told, self._published)
 
     def _remember(self, sentence: Marked, *, told: bool) -> None:
         """The day of a sentence that has a date and tells of no stop."""
         if told:
             self._begun = None
             return
-        self._begun = _day_begun(sentence, self._published)
+        self._begun = day_begun(sentence, self._published)
         near = self._current is not None and sentence.number - self._current[0] <= 1
         spoken = self._begun or _spoken_of(sentence, self._published)
         self._current = spoken or (None if near else self._current)
@@ -208,16 +206,6 @@ def _spoken_of(sentence: Marked, published: date | None) -> tuple[int, Days] | N
     return (sentence.number, next(iter(days))) if len(days) == 1 else None
 
 
-def _day_begun(sentence: Marked, published: date | None) -> tuple[int, Days] | None:
-    """The day a sentence without a visit opens with: "Monday belonged to the north"."""
-    opening = _OPENING.match(sentence.code)
-    if opening is None or len(sentence.dates) > 1:
-        return None
-    past = tells_of_the_past(sentence.code) or _PAST.search(sentence.code) is not None
-    alone = single(resolve(sentence.dates[0], published, "behind" if past else "ahead"))
-    return (sentence.number, alone) if alone else None
-
-
 def _date_last(claims: list[Claim], sentence: Marked, published: date | None) -> None:
     """ "She flies to the U.S. On 3 May." has been read as two sentences."""
     last = max((n for n, c in enumerate(claims) if c.sentence == sentence.number - 1), default=None)
@@ -226,17 +214,6 @@ def _date_last(claims: list[Claim], sentence: Marked, published: date | None) ->
     ahead = claims[last].status != "made"
     days = resolve(sentence.dates[0], published, "ahead" if ahead else "behind")
     claims[last] = replace(claims[last], days=days)
-
-
-def _of_opening(sentence: Marked, told: Sequence[Claim], published: date | None) -> Days | None:
-    """The day a sentence opens with, when it names no other and all it tells is of that day."""
-    if len(sentence.dates) == 1 and _AGENDA.match(sentence.code):
-        made = all(c.status == "made" for c in told)
-        return single(resolve(sentence.dates[0], published, "behind" if made else "ahead"))
-    if len(sentence.dates) != 1 or not _OPENING.match(sentence.code):
-        return None
-    days = {c.days for c in told if c.days}
-    return single(next(iter(days))) if len(days) == 1 else None
 
 
 def _fitting(claim: Claim, days: Days, published: date | None) -> Status:

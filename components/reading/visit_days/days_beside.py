@@ -98,14 +98,23 @@ def day_of_clause(sentence: Marked, claim: Claim, published: date | None) -> Day
     """The day before or after "where": "spent Tuesday in the hills, where she opened a school at P0", "to P0, where
     the choir joins them on Friday"."""
     number, code = _number_of(sentence, claim), sentence.code
-    said = re.search(rf" P{number} , where (?:(?!P\d|D\d|,|before|after)\S+ )*D(\d+) ", code)
+    said = re.search(
+        rf" P{number} (?:region |province |district |area |state )?, where (?:(?!P\d|D\d|,|before|after)\S+ |of P\d+ |"
+        rf"and P\d+ )*D(\d+) "
+        rf"| P{number} for (?:the|a|an) (?:(?!P\d|D\d|,)\S+ ){{1,6}}, which "
+        rf"(?:(?!P\d|D\d|,|before|after)\S+ ){{1,4}}D(\d+) ",
+        code,
+    )
     if said is None and len(sentence.dates) == 1:
         said = re.search(rf" D(\d+) (?:(?!D\d|P\d|before|after)\S+ )*where (?:(?!D\d|P\d)\S+ )*P{number} ", code)
-    if said is None or claim.status not in {"made", "planned"} or is_reported(code, said.start(1) - 1):
+    if said is None or claim.status not in {"made", "planned"}:
+        return None
+    date_at = said[1] or said[said.lastindex or 1]
+    if is_reported(code, said.start(said.lastindex or 1) - 1):
         return None
     if claim.status == "made" and _AHEAD.search(said[0]):
         return None
-    found = resolve(sentence.dates[int(said[1])], published, "behind" if claim.status == "made" else "ahead")
+    found = resolve(sentence.dates[int(date_at)], published, "behind" if claim.status == "made" else "ahead")
     return found if found and found.precision == "day" else None
 
 

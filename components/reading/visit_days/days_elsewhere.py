@@ -30,8 +30,8 @@ _VISITORS = re.compile(
     r" (?:visits?|talks|meetings?|stops?|stopover|concerts?|shows?|gigs?|performances?|recitals?|match|summit|"
     r"conference|mass|ceremony|rally|rallies|speech|address|reception|dinner|lunch|banquet|leg|nights?|date|"
     r"programme|discussions|negotiations|appearance|lecture|reading|signing|tour|trip|stay|arrival|session|"
-    r"engagements?|he|she|they|the (?:president|minister|prime|king|queen|pope|prince|princess|couple|team|delegation|"
-    r"band|singer|party|squad)) "
+    r"engagements?|he|she|they|we|i|the (?:president|minister|prime|king|queen|pope|prince|princess|couple|team|"
+    r"delegation|band|singer|party|squad)) "
 )
 # Between a place and a date: somebody goes on to where nothing is known, or home.
 _ELSEWHERE = re.compile(

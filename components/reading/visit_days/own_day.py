@@ -12,6 +12,10 @@ from components.reading.dates.written import DateMention, days_listed
 from components.reading.names.marking import Marked
 from components.reading.names.toponyms import lies_in
 
+_VISIT = (
+    r"(?:visit|trip|stop|stopover|concert|show|gig|match|game|talks|meeting|rally|speech|dinner|lunch|reading|recital|"
+    r"performance|mass|ceremony|appearance|date|engagement|lecture|summit|conference)"
+)
 _BEHIND = re.compile(
     r" (?:[,(] )?(?:(?:on|from|for|over|during|early|late|this|both) ){0,2}D(\d+)(?= )"
     r"(?! (?:he|she|they|it|we|A\d+|the|in|at) )"
@@ -21,6 +25,8 @@ _BEHIND = re.compile(
 )
 _BEFORE = re.compile(
     r" D(\d+) 's (?:(?!and|but|P\d|D\d|[,;:])\S+ ){0,4}(?:in|at|to) (?:the )?$"
+    r"| D(\d+) (?:(?:morning|afternoon|evening|night|lunchtime) )?(?:(?!and|but|on|in|at|to|he|she|they)[a-z-]+ ){0,2}"
+    rf"{_VISIT} (?:in|at|to) (?:the )?$"
     r"| (?<!P\d )(?<!P\d on )D(\d+) (?:(?:morning|evening|afternoon|night) )?(?:in|at) (?:the )?$"
 )
 # The day somebody leaves a place is that of where he goes.
@@ -38,7 +44,7 @@ def own_date(sentence: Marked, number: int) -> int | None:
     if _LEFT.search(code[: at + 1]):
         return None
     if before := _BEFORE.search(code[: at + 1]):
-        return int(before[1] or before[2])
+        return int(before[before.lastindex or 1])
     behind = _BEHIND.match(code, at + len(f" P{number}"))
     return int(behind[1] or behind[2] or behind[3]) if behind else None
 

@@ -1,0 +1,51 @@
+"""The day with which a sentence opens is that of all it tells: "On Monday he opened a school in P0 and a mill in P1".
+
+Also of what the next sentences tell, where it has no place of its own: "Monday belonged to the north".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from components.reading.claim import Claim
+from components.reading.dates.days import Days, resolve
+from components.reading.names.marking import Marked
+from components.reading.tense import tells_of_the_past
+from components.reading.visit_days.days_beside import single
+from components.reading.visit_days.when import fits, is_reported
+
+_AGENDA = re.compile(r" (?:[-•*] )?(?:on )?D(\d+) (?:[-–—:|]|,(?= P\d+ [-–—:])) ")
+_PAST = re.compile(r" \w{2,}ed ")
+_OPENING = re.compile(r" (?:(?:earlier|later|early|late|first|then) )?(?:on |in )?D(\d+) ")
+# "He will tomorrow open".
+_EARLY = re.compile(r" (?:the )?(?:\S+ )?(?:will|would|has|had|is|are|was|were) D0 ")
+_MOVES_ON = re.compile(r" (?:before|after|until|till|since|ahead of|having|later|then|next|who|which|whose|while|but) ")
+
+
+def day_begun(sentence: Marked, published: date | None) -> tuple[int, Days] | None:
+    """The day a sentence without a visit opens with: "Monday belonged to the north"."""
+    opening = _OPENING.match(sentence.code)
+    if opening is None or len(sentence.dates) > 1:
+        return None
+    past = tells_of_the_past(sentence.code) or _PAST.search(sentence.code) is not None
+    alone = single(resolve(sentence.dates[0], published, "behind" if past else "ahead"))
+    return (sentence.number, alone) if alone else None
+
+
+def day_of_opening(sentence: Marked, told: Sequence[Claim], published: date | None) -> Days | None:
+    """The day a sentence opens with, when it names no other and all it tells is of that day."""
+    if len(sentence.dates) == 1 and _AGENDA.match(sentence.code):
+        made = all(c.status == "made" for c in told)
+        return single(resolve(sentence.dates[0], published, "behind" if made else "ahead"))
+    if len(sentence.dates) != 1 or not (_OPENING.match(sentence.code) or _EARLY.match(sentence.code)):
+        return None
+    days = {c.days for c in told if c.days}
+    if days or len({c.status for c in told}) > 1 or _MOVES_ON.search(sentence.code):
+        return single(next(iter(days))) if len(days) == 1 else None
+    if is_reported(sentence.code, sentence.code.find(" D0 ")) or told[0].status not in {"made", "planned"}:
+        return None
+    found = single(resolve(sentence.dates[0], published, "behind" if told[0].status == "made" else "ahead"))
+    likely = found and (published is None or fits(sentence.dates[0], found, told[0].status, published))
+    return found if likely else None
