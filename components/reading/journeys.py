@@ -23,6 +23,7 @@ from components.reading.party.companions import with_those_beside
 from components.reading.party.parties import along_with, is_party, squad_of, with_heads
 from components.reading.party.pronouns import settled
 from components.reading.party.protagonist import learn_gender, learn_genders, prominence, protagonist
+from components.reading.party.things import without_things
 from components.reading.party.travellers import Party, belongs, others_of, party_of, unnamed_traveller
 from components.reading.schedules.schedules import scheduled
 from components.reading.status import called_off_altogether
@@ -58,7 +59,7 @@ def _protagonists(article: Article, sentences: Sequence[Marked], people: People,
         learn_gender(hero, sentences)
     claims, journeys = claims_of(list(sentences), article.published, atlas, hero)
     claims += scheduled(article, sentences, atlas)
-    claims = settled(claims, people, journeys)
+    claims = settled(without_things(claims, sentences), people, journeys)
     squad = squad_of(hero, article.text, sentences, len(people.all)) if hero else None
     if hero and squad and any(c.strong and not c.people for c in claims):
         people.all.append(squad)

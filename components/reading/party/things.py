@@ -1,0 +1,60 @@
+"""A name may be a thing's: a mountain pass, an aircraft, a hymn. Whoever travels does something somewhere in the text.
+
+What a thing would claim belongs to nobody in particular, and so to the traveller of the article.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from components.reading.claim import Claim
+from components.reading.names.marking import Marked
+from components.reading.syntax.predicates import PREPOSITIONS, is_finite
+from components.reading.vocabulary import words
+
+_SIGN = re.compile(r"A\d+$")
+_DETERMINERS = words("the a an his her its their our this that x")
+_OF_PEOPLE = words("by with and alongside from")  # "A visit by A0", "with A0", "A0 and A1": these may be somebody.
+_LOOSEST = "somewhere"  # The nearest name and the nearest place: of a thing that says nothing.
+_TELLS_OF_SOMEBODY = words("who whose whom ( and 's")
+
+
+def without_things(claims: Sequence[Claim], sentences: Sequence[Marked]) -> list[Claim]:
+    """The claims; those of names that are plainly no traveller's are given to nobody in particular."""
+    suspects = {p.number for c in claims for p in c.people if not p.offices and not p.gender}
+    things = suspects - _somebody(sentences, suspects) if suspects else suspects
+    return [replace(c, people=(), open=True) if _is_of(c, things) else c for c in claims]
+
+
+def _is_of(claim: Claim, things: set[int]) -> bool:
+    said = claim.strong or claim.pronoun is not None or claim.phrase != _LOOSEST
+    return said and bool(claim.people) and all(p.number in things for p in claim.people)
+
+
+def _somebody(sentences: Sequence[Marked], suspects: set[int]) -> set[int]:
+    """The numbers of those of the suspects who somewhere do something, or are spoken of as one of several people."""
+    found = set[int]()
+    for sentence in sentences:
+        said = sentence.words
+        for at, word in enumerate(said):
+            person = sentence.people[int(word[1:])] if _SIGN.match(word) else None
+            if person and person.number in suspects - found and not sentence.is_title and not _is_thing(said, at):
+                found.add(person.number)
+    return found
+
+
+def _is_thing(said: list[str], at: int) -> bool:
+    """Whether the name at said[at] is no subject here: it follows a preposition or describes a noun."""
+    before = said[at - 1] if at else ""
+    after = said[at + 1] if at + 1 < len(said) else "."
+    if after in _TELLS_OF_SOMEBODY or before in _OF_PEOPLE:
+        return False
+    if before == "," and after == ",":
+        return at > 1 and _SIGN.match(said[at - 2]) is not None  # "The A0 , A1 , visited": what he is besides.
+    leads = said[at - 2] if before in _DETERMINERS and at > 1 else before
+    if leads in PREPOSITIONS:
+        return True
+    described = after.isalpha() and after.islower() and before in _DETERMINERS
+    return described and not is_finite(after)

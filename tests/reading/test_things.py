@@ -1,0 +1,35 @@
+"""Names that are things': they go nowhere, and what is said of a journey near them is the traveller's."""
+
+import pytest
+
+from components.reading.reader import read
+
+GOES = "Foreign Minister Ann Lee of Canada will travel to Helsinki on Monday. "
+
+
+def stops(text: str) -> dict[str, tuple[str, ...]]:
+    trips = read(f"published: 2018-06-13\n\n{text}").trips
+    return {s.place: s.travellers for t in trips for s in t.stops}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "By road over the Sorrow Pass she then goes to Kuopio.",
+        "From the shrine of the Holy Thorn, she will travel on to Kuopio.",
+        "The minister, who flies her own Learjet 45, leaves on Friday for Kuopio.",
+        "After a night at the Golden Elk she will go on to Kuopio.",
+    ],
+)
+def test_what_stands_near_a_thing_is_said_of_the_traveller(sentence: str) -> None:
+    assert stops(GOES + sentence) == {"Helsinki": ("Ann Lee",), "Kuopio": ("Ann Lee",)}
+
+
+def test_who_does_something_elsewhere_is_no_thing() -> None:
+    told = GOES + "Banker Joe Dahl flew to Malta with Eve Sand. Eve Sand said the bank was sound."
+    assert stops(told).get("Malta") != ("Ann Lee",)
+
+
+def test_what_a_patron_is_besides_takes_no_visit_from_her() -> None:
+    told = "The Princess Royal, Patron, the Lifeboat Society, this morning visited the station at Oban."
+    assert stops(told) == {"Oban": ("Princess Royal",)}
