@@ -98,3 +98,22 @@ def test_a_name_of_one_word_that_does_nothing_is_nobody() -> None:
 def test_an_arabic_surname_belongs_to_the_name() -> None:
     text = "Kuwaiti Oil Minister Sheikh Ali al-Sabbar left today for Caracas."
     assert who(text) == {"Caracas": ("Sheikh Ali al-Sabbar",)}
+
+
+@pytest.mark.parametrize("they", ["The duo", "The pair", "The two"])
+def test_the_only_pair_of_an_article_is_meant_however_far_back_it_was_named(they: str) -> None:
+    found = who(
+        "Lead pair Ann Lee and Tom Berg arrived in Lima on Monday. Fans cheered. It rained. The film is long. "
+        f"Nobody minded. {they} will travel to Quito on Sunday. "
+        "Ann Lee goes to Bogotá on Friday, even as Tom Berg flies to Cusco."
+    )
+    assert found == {"Lima": ("Ann Lee", "Tom Berg"), "Quito": ("Ann Lee", "Tom Berg"), "Bogotá": ("Ann Lee",)}
+
+
+@pytest.mark.parametrize("others", ["the three main television networks", "the four vice presidents", "the five new"])
+def test_a_number_of_others_makes_nobody_a_companion(others: str) -> None:
+    found = who(
+        f"Foreign Minister Ann Lee will travel to Lima on Monday and to Quito on Tuesday, when {others} pay. "
+        "Lee will see Tom Berg and Joe Dahl."
+    )
+    assert found == {"Lima": ("Ann Lee",), "Quito": ("Ann Lee",)}

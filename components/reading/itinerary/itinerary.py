@@ -35,11 +35,11 @@ def itinerary(claims: Sequence[Claim], party: Party, atlas: Atlas, published: da
 
 def travellers_at(stop: Stop, claims: Sequence[Claim], party: Party) -> tuple[Person, ...]:
     """Who is at a stop: the main traveller, and companions said to be there."""
-    there = [party.main, *party.along]
+    there = [party.main, *(p for p in party.along if not _is_elsewhere(p, stop, claims, party))]
     for companion in party.companions:
         said = [c for c in stop.claims if companion in c.people]
         joins = [c for c in claims if companion in c.people and party.main not in c.people]
-        at_place = any(c.place.country_code == stop.place.country_code for c in joins)
+        at_place = any(_is_there(c, stop) for c in joins)
         hosts = companion.country == stop.place.country_code and party.main.country not in (None, companion.country)
         if companion not in there and (said or at_place) and not hosts:
             there.append(companion)
@@ -47,6 +47,23 @@ def travellers_at(stop: Stop, claims: Sequence[Claim], party: Party) -> tuple[Pe
         if person not in there:
             there.append(person)
     return tuple(there)
+
+
+def _is_elsewhere(person: Person, stop: Stop, claims: Sequence[Claim], party: Party) -> bool:
+    """Whether the sentences of a stop send a companion to another place: "Ann goes to P0 and Joe to P1"."""
+    told = {c.sentence for c in stop.claims}
+    apart = [c for c in claims if c.sentence in told and person in c.people and party.main not in c.people]
+    return (
+        bool(apart) and all(party.main in c.people for c in stop.claims) and not any(_is_there(c, stop) for c in apart)
+    )
+
+
+def _is_there(claim: Claim, stop: Stop) -> bool:
+    """Whether a claim puts somebody where a stop is, as precisely as both are known."""
+    if claim.place.country_code != stop.place.country_code:
+        return False
+    wide = {"country", "region"}
+    return claim.place.name == stop.place.name or bool(wide & {claim.place.precision, stop.place.precision})
 
 
 def _usable(claims: Sequence[Claim], party: Party, published: date | None) -> list[Claim]:

@@ -13,6 +13,7 @@ from components.reading.claim import Claim
 from components.reading.names.marking import Marked
 from components.reading.names.people import People, Person
 from components.reading.party.companions import going_along
+from components.reading.syntax.predicates import AUXILIARIES
 from components.reading.vocabulary import GROUPS, OFFICES, PARTIES, PARTY_NAMES, ROLES, words
 
 HEADS = words(
@@ -33,7 +34,12 @@ _LED = re.compile(
     r" (?:under|with) (?:its|their|the (?:baton|direction) of|the|[a-z]+)(?: (?:[a-z-]+ ){0,2})?(A\d+)(?= ,| )"
 )
 _SO_MANY = {"three": 3, "trio": 3, "threesome": 3, "four": 4, "foursome": 4, "five": 5}
-_ALL_OF_THEM = re.compile(r" the (three|trio|threesome|four|foursome|five) (?![a-z]+s )")
+_AND_DO = "|".join(
+    sorted(AUXILIARIES | words("of who also then later both all met flew went left plan arrive fly leave ,"))
+)
+_ALL_OF_THEM = re.compile(
+    rf" the (trio|threesome|foursome|(?:three|four|five)(?= (?:{_AND_DO}|[a-z]+ed) )) (?![a-z]+s )"
+)
 _PAIR = re.compile(r" (A\d+|he|she) and (?:[a-zN\d' ,-]{1,40} )?(?:A\d+ , )?(A\d+) ")
 _ALONG = re.compile(
     r" (?:with|accompanying|joining) (A\d+) (?:on the (?:trip|tour|journey) )?(?:are|is|were|was|will be) "

@@ -42,6 +42,7 @@ class Focus:
         self._quoted = False
         self._together: tuple[int, tuple[Person, ...]] = (0, ())
         self._pair: tuple[int, tuple[Person, ...]] = (0, ())
+        self._pairs: set[frozenset[int]] = set()
         self._mentioned: list[Person] = []
 
     def writes(self, words: list[str]) -> bool:
@@ -61,7 +62,9 @@ class Focus:
         self._mentioned = [p for p in sentence.people if p and not p.speaks_for_others] or self._mentioned
         for pair in _PAIR.finditer(sentence.code) if " and " in sentence.code else ():
             meant = [p for sign in pair.groups() if (p := sentence.people[int(sign[1:])])]
-            self._pair = (sentence.number, tuple(meant)) if len(set(map(id, meant))) > 1 else self._pair
+            if len({p.number for p in meant}) > 1:
+                self._pair = (sentence.number, tuple(meant))
+                self._pairs.add(frozenset(p.number for p in meant))
         for at, word in enumerate(words):
             if word in {"he", "she", "they"} and self._focus:
                 return
@@ -89,9 +92,10 @@ class Focus:
         return Subject((*one.people, person), open=one.open, pronoun=one.pronoun) if person else one
 
     def both(self, sentence: Marked) -> Subject:
-        """Whom "the two" means: the pair that was last named."""
+        """Whom "the two" means: the pair that was last named, however far back if it is the only one."""
         number, people = self._pair
-        return Subject(people) if 0 < sentence.number - number <= _REACH and people else Subject(open=True)
+        near = 0 < sentence.number - number <= _REACH or len(self._pairs) == 1
+        return Subject(people) if near and people else Subject(open=True)
 
     def is_foreign(self, sentence: Marked, words: list[str]) -> bool:
         """Whether the party that `words` end in is said to be of another nation than whom the article is about."""

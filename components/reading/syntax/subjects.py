@@ -66,7 +66,7 @@ _ONE_MAKES = re.compile(
 )
 _SEVERAL = re.compile(r"\s*(?:stops|dates|shows|concerts|visits|legs|gigs)\b")
 _SO_MANY = words("two three four five six seven eight threesome foursome")  # "The three arrived".
-_TWO = words("two both pair couple")
+_TWO = words("two both pair couple duo twosome")
 _CLOCK = re.compile(r"\d{1,2}[.:h]\d\d$")  # "8.55 landing at P0": a line of a programme.
 _NATION = re.compile(r"N\d+$")
 # "The foreign ministers of P0 and P1 travelled": more than one, and nobody named.
