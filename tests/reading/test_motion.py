@@ -116,6 +116,19 @@ def test_the_journeys_of_others_are_trips_of_their_own() -> None:
 
 
 @pytest.mark.parametrize(
+    ("told", "place"),
+    [
+        ("Chief envoy Luis Vega is to stop over in Oslo on the way home.", "Oslo"),
+        ("A separate group, headed by Luis Vega of the debt office, started in Singapore on Monday.", "Singapore"),
+        ("Trade minister Luis Vega flies straight to Accra to prepare the summit.", "Accra"),
+    ],
+)
+def test_an_office_that_goes_or_a_name_with_its_day_is_a_journey(told: str, place: str) -> None:
+    trips = read(WHO + OTHERS + told).trips
+    assert [(trip.travellers, {stop.place for stop in trip.stops}) for trip in trips][1:] == [(("Luis Vega",), {place})]
+
+
+@pytest.mark.parametrize(
     "told",
     [
         "Chilean President Luis Vega visited Santiago on Monday.",

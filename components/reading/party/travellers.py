@@ -15,6 +15,7 @@ from components.reading.party.protagonist import protagonist
 
 # Who moves there, whatever his country, was elsewhere.
 _MOVES = frozenset({"goes to", "back from", "takes him to"})
+_THERE = frozenset({"is in", "where"})  # Which is no sign of a journey: he may be at home.
 _STILL_NEWS = 14  # days
 _UNTOLD = 0.7  # What a sure claim that names nobody is worth to the protagonist.
 _MOST_UNTOLD = 5
@@ -121,16 +122,23 @@ def _companions(claims: Sequence[Claim], main: Person) -> list[Person]:
 def others_of(claims: Sequence[Claim], party: Party, published: date | None) -> list[tuple[Party, list[Claim]]]:
     """Travellers of other journeys that the article tells plainly, each with the claims about nobody else.
 
-    A journey is told of whoever goes abroad in office, is somewhere on a certain day, or at more places than one.
+    A journey is told of whoever goes abroad in office, is somewhere on a certain day, or at more places than one; and
+    of companions who are anywhere without the main traveller.
     """
-    known = {party.main.number, *(p.number for p in party.companions)}
+    ours = {c.place for c in claims if c.strong and belongs(c, party)}
+    companions = {p.number for p in (*party.companions, *party.along)}
     told: dict[int, list[Claim]] = {}
     for claim in claims:
         person = claim.people[0] if len(claim.people) == 1 else None
-        if person and person.number not in known and _is_plain(claim, person, published):
+        if person is None or person is party.main or (person.number in companions and claim.place in ours):
+            continue
+        if _is_plain(claim, person, published):
             told.setdefault(person.number, []).append(claim)
-    ours = {c.place for c in claims if c.strong and belongs(c, party)}
-    return [(Party(found[0].people[0], ()), found) for _, found in sorted(told.items()) if _is_journey(found, ours)]
+    return [
+        (Party(found[0].people[0], ()), found)
+        for number, found in sorted(told.items())
+        if number in companions or _is_journey(found, ours)
+    ]
 
 
 def _is_plain(claim: Claim, person: Person, published: date | None) -> bool:
@@ -141,10 +149,16 @@ def _is_plain(claim: Claim, person: Person, published: date | None) -> bool:
         and not claim.in_title
         and not claim.virtual
         and not claim.returning
-        and (bool(person.offices) or (" " in person.name and person.mentions > 1) or claim.phrase == "he in P:")
+        and (bool(person.offices) or _is_well_known(person, claim) or claim.phrase == "he in P:")
         and not person.speaks_for_others
         and recent
     )
+
+
+def _is_well_known(person: Person, claim: Claim) -> bool:
+    """Whether somebody without an office is named in full, twice or with the day and the town of what he does."""
+    sure = person.mentions > 1 or (claim.days is not None and claim.place.precision == "city")
+    return " " in person.name and sure
 
 
 def _is_journey(found: Sequence[Claim], ours: set[Toponym]) -> bool:
@@ -156,7 +170,11 @@ def _is_journey(found: Sequence[Claim], ours: set[Toponym]) -> bool:
         return True
     away = [c for c in found if not (c.place.capital and c.place.country_code == person.country)]
     places = {c.place for c in away}
-    return bool(places - ours) and (len(places) > 1 or any(c.days for c in away))
+    hosting = {place.country_code for place in ours}
+    going = bool(person.offices) and any(
+        c.phrase not in _THERE and (person.country or c.place.country_code not in hosting) for c in away
+    )
+    return bool(places - ours) and (len(places) > 1 or going or any(c.days for c in away))
 
 
 def _goes_abroad(claim: Claim, person: Person) -> bool:
