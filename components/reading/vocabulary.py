@@ -38,7 +38,7 @@ OFFICES = _roles(frozenset({"yes"})) | words(
     "statesman taoiseach ayatollah sheikh imam archbishop bishop cardinal patriarch rabbi reverend lama deputy "
     "administrator countess adviser advisor undersecretary under-secretary-general high vice prime pm fm holiness "
     "majesty highness all-holiness beatitude eminence excellency catholicos metropolitan manager "
-    "band group team rockers"
+    "band group team rockers lady"
 )
 # What sovereigns and prelates are styled: "His Holiness".
 STYLED = words("all-holiness majesty majesties highness highnesses holiness beatitude eminence excellency grace")

@@ -22,6 +22,7 @@ def who(text: str) -> dict[str, tuple[str, ...]]:
         "Lee, who is travelling with her partner, the painter Tom Lee, will meet traders.",
         "Accompanied by Trade Secretary Tom Lee, Minister Lee will meet traders.",
         "Minister Lee and her husband Tom Lee will be received at the airport.",
+        "Lee will be accompanied by her son, Tom Lee, who is 12.",
     ],
 )
 def test_who_goes_along_is_on_the_whole_journey(sentence: str) -> None:
@@ -107,7 +108,8 @@ def test_the_only_pair_of_an_article_is_meant_however_far_back_it_was_named(they
         f"Nobody minded. {they} will travel to Quito on Sunday. "
         "Ann Lee goes to Bogotá on Friday, even as Tom Berg flies to Cusco."
     )
-    assert found == {"Lima": ("Ann Lee", "Tom Berg"), "Quito": ("Ann Lee", "Tom Berg"), "Bogotá": ("Ann Lee",)}
+    both = ("Ann Lee", "Tom Berg")
+    assert found == {"Lima": both, "Quito": both, "Bogotá": ("Ann Lee",), "Cusco": ("Tom Berg",)}
 
 
 @pytest.mark.parametrize("others", ["the three main television networks", "the four vice presidents", "the five new"])
@@ -117,3 +119,25 @@ def test_a_number_of_others_makes_nobody_a_companion(others: str) -> None:
         "Lee will see Tom Berg and Joe Dahl."
     )
     assert found == {"Lima": ("Ann Lee",), "Quito": ("Ann Lee",)}
+
+
+def test_a_family_goes_along_however_many_and_by_one_name() -> None:
+    found = who(
+        "Foreign Minister Ann Lee will travel to Lima on Monday. Lee will be accompanied by her daughters, Mara, 12, "
+        "and Lotta, who turned 15 on Friday, as well as by her mother, Ada Holm."
+    )
+    assert found == {"Lima": ("Ann Lee", "Mara", "Lotta", "Ada Holm")}
+
+
+def test_no_king_is_called_a_queen() -> None:
+    found = who("King Charles III will travel to Apia on Monday. The Queen will travel to Lima on Tuesday.")
+    assert found == {"Apia": ("King Charles III",), "Lima": ("Queen",)}
+
+
+def test_a_companion_who_goes_elsewhere_alone_has_a_journey_of_his_own() -> None:
+    found = who(
+        "Governor Ann Lee will travel to Tokyo on Monday with director Tom Berg. She will then visit Osaka. "
+        "Berg will leave two days ahead of the others for Seoul, where he has appointments with two importers."
+    )
+    assert found["Seoul"] == ("Tom Berg",)
+    assert found["Osaka"][0] == "Ann Lee"

@@ -168,6 +168,7 @@ class People:
         holders = [p for p in holders if gender in (None, p.gender)] or holders
         if not holders and office & _NUMBERED:
             holders = [p for p in self.all if " " in p.name and _ROMAN.match(p.name.split()[-1])]
+            holders = [p for p in holders if not p.offices & _NUMBERED - office]  # No king is a queen.
             if holders:
                 self.describe(max(holders, key=lambda p: p.mentions), sorted(office), country)
         return max(

@@ -26,6 +26,7 @@ _KIN = re.compile(
     rf" (A\d+)(?: ,)? (?:and|with|(?:along|together) with) (?:his|her) (?:[a-z]+ )?(?P<kin>(?:{'|'.join(sorted(KIN))}|"
     r"spouse|partner|parents?|mother|father)(?: , (?:the )?(?:[a-z]+ )?)? )?(A\d+)(?= )"
 )
+_FAMILY = re.compile(rf" (?:his|her|their) (?:[a-z]+ )?(?:{'|'.join(sorted(KIN))}|children|spouse|partner)s? ")
 _ON_THE_WAY = re.compile(
     r" (?:travel|trip|tour|visit|journey|fl[eiy]|arriv|land|left|leav|depart|sail|drove|drive|went|head|met |greet|"
     r"receiv)"
@@ -40,13 +41,16 @@ _MOST_WORDS = 36
 def going_along(main: Person, sentences: Sequence[Marked]) -> list[Person]:
     """Those who are said to go along with the main traveller, wherever he goes."""
     found: list[Person] = []
+    family = set[int]()  # Who may be called by one name.
     for sentence in sentences:
         code = sentence.code
         if sentence.is_title or not sentence.people or (main not in sentence.people and not _says_he(code)):
             continue
         for said in _BY.finditer(code) if " by " in code or "ing with " in code or "s with " in code else ():
             if _owner(sentence, said.start()) in (main, None) and not _is_off(code, said.start()):
-                found += _list(sentence, code[said.end() :].split())
+                listed = _list(sentence, code[said.end() :].split())
+                family |= {p.number for p in listed if _FAMILY.search(code[said.end() - 1 :]) or p.offices & KIN}
+                found += listed
         for said in _ACCOMPANIES.finditer(code) if " accompan" in code else ():
             whom = _person(sentence, said[3]) if said[3][0] == "A" else main
             if whom is main and not _is_off(code, said.start()):
@@ -56,7 +60,7 @@ def going_along(main: Person, sentences: Sequence[Marked]) -> list[Person]:
             kin = _person(sentence, said[3])
             if together and _person(sentence, said[1]) is main and kin and (said["kin"] or kin.offices & KIN):
                 found.append(kin)
-    return [p for p in found if p is not main and not p.speaks_for_others and " " in p.name]
+    return [p for p in found if p is not main and not p.speaks_for_others and (" " in p.name or p.number in family)]
 
 
 def with_those_beside(claims: Sequence[Claim], sentences: Sequence[Marked]) -> list[Claim]:
@@ -88,9 +92,12 @@ def _owner(sentence: Marked, at: int) -> Person | None:
 def _list(sentence: Marked, after: list[str]) -> list[Person]:
     """The people listed where words begin; nobody where they are a retinue."""
     named: list[Person] = []
-    number, apart = 0, False
+    number, apart, aside = 0, False, False
+    family = _FAMILY.match(f" {' '.join(after[:3])} ") is not None
     for word in after[:_MOST_WORDS]:
-        if PERSON_SIGN.match(word):
+        if family and (aside or word == "who"):
+            aside = word != ","  # "Her daughters , A1 , who is 12 , and A2".
+        elif PERSON_SIGN.match(word):
             person = _person(sentence, word)
             if person is None or person not in named:
                 number += 1
@@ -100,7 +107,7 @@ def _list(sentence: Marked, after: list[str]) -> list[Person]:
             apart = True  # What follows is another clause, or makes the list a retinue.
         elif word in _ENDS or is_finite(word):
             break
-    return named if number < _RETINUE else []
+    return named if number < _RETINUE or family else []
 
 
 def _person(sentence: Marked, sign: str) -> Person | None:

@@ -25,12 +25,15 @@ def without_things(claims: Sequence[Claim], sentences: Sequence[Marked]) -> list
     """The claims; those of names that are plainly no traveller's are given to nobody in particular."""
     suspects = {p.number for c in claims for p in c.people if not p.offices and not p.gender}
     things = suspects - _somebody(sentences, suspects) if suspects else suspects
-    return [replace(c, people=(), open=True) if _is_of(c, things) else c for c in claims]
+    return [_without(c, things) if c.people and things else c for c in claims]
 
 
-def _is_of(claim: Claim, things: set[int]) -> bool:
+def _without(claim: Claim, things: set[int]) -> Claim:
+    people = tuple(p for p in claim.people if p.number not in things)
+    if people:
+        return replace(claim, people=people)
     said = claim.strong or claim.pronoun is not None or claim.phrase != _LOOSEST
-    return said and bool(claim.people) and all(p.number in things for p in claim.people)
+    return replace(claim, people=(), open=True) if said else claim
 
 
 def _somebody(sentences: Sequence[Marked], suspects: set[int]) -> set[int]:
