@@ -54,6 +54,8 @@ def _is_thing(said: list[str], at: int) -> bool:
     after = said[at + 1] if at + 1 < len(said) else "."
     if after in _TELLS_OF_SOMEBODY or before in _OF_PEOPLE:
         return False
+    if _SIGN.match(after):
+        return True  # "A0 A1": what he is in charge of.
     if before == "," and after == ",":
         return at > 1 and _SIGN.match(said[at - 2]) is not None  # "The A0 , A1 , visited": what he is besides.
     leads = said[at - 2] if before in _DETERMINERS and at > 1 else before

@@ -16,6 +16,7 @@ _NATIONAL = re.compile(r"(?:N\d+|P\d+|'s|x)$")  # "A0 and N0 A1", "A0 and P0 's 
 _NATION = re.compile(r"N(\d+)$")
 _LONGEST_NOUN_PHRASE = 6  # words
 _REACH = 3  # sentences
+_NTH = words("first second third fourth fifth sixth last latest")  # "The visit , A0 's third".
 _ARTICLES = words("the his her their")
 _BESIDE = words("with of by told at near")
 _NOT_ABOUT = words("with by to of told for from in at on near into about over against between")
@@ -72,7 +73,7 @@ class Focus:
             person = sentence.people[int(sign[1])] if sign else None
             if person is None or person.speaks_for_others or _is_object(words, at):
                 continue
-            if words[at + 1 : at + 2] == ["'s"] and at + 2 < len(words) and words[at + 2] not in OWNED:
+            if words[at + 1 : at + 2] == ["'s"] and at + 2 < len(words) and words[at + 2] not in OWNED | _NTH:
                 continue
             named = joined(sentence, words, at + 1)
             if named and len(named.people) > 1:
