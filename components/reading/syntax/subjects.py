@@ -56,6 +56,8 @@ _OF_PARTY = re.compile(
     r"departure (?:D\d+ |(?!for |to )[a-z]+ )*?of (?:(?:[a-z0-9-]+|-|[PN]\d+) ){0,5}?"
     r"(?:delegation|team|mission|group|party) "
 )
+# "She will take part in the A0 's programme in P0".
+_JOINS_IN = re.compile(r" (?:tak(?:es?|ing) part in|took part in|attend(?:s|ed|ing)?|join(?:s|ed|ing)?) (?:the )?$")
 _PARTICIPLE = re.compile(r"\s*\w+ing\b")
 _MADE_BY = re.compile(
     r"\s*\S+ (?:last \S+ |earlier |(?:to|in|of) (?:the )?P\d+ (?:(?:on )?D\d+ )?|\S+ )?"
@@ -127,6 +129,10 @@ class Subjects:
                 return self._focus.meant_by(sentence, word, words[: len(words) - back - 1])
             if word == "'s" and back + 1 < len(near):
                 owner = near[-back - 2]
+                guest = _JOINS_IN.search(" ".join(words[: len(words) - back - 2]) + " ")
+                if PERSON_SIGN.match(owner) and guest:
+                    led = sentence.code[: guest.start() + 1].split()
+                    return self._before(sentence, led, False, sentence.code[guest.start() + 1 :].split())
                 if PERSON_SIGN.match(owner):
                     return self._focus.one(sentence, owner, words)
                 if owner in PERSONS:
