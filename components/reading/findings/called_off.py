@@ -5,7 +5,6 @@ What else the sentence seems to say of such a place is not believed: it tells of
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -22,7 +21,6 @@ from components.reading.visit_days.when import begins_in_another_year, fits, nam
 from components.reading.vocabulary import OF_STATE, PERFORMANCES, words
 
 _MOST_PLACES = 12
-_DONE_ON = re.compile(r" (?:was|were|been) (?:[a-z]+ ){1,7}?(?:on )?D\d+ [.,;]")  # "Was struck from the programme on".
 _PHRASE = {"planned": "put in"}
 _OF_SEVERAL = words("trip tour journey mission visits stops shows concerts gigs dates tours")
 _UNTIL = words("to until till for into early late mid the next")
@@ -51,8 +49,7 @@ def without_what_is_off(
                 found = _claims(sentence, off, published)
                 words_of = {(c.sentence, c.at) for c in found}
                 known = [c for c in told if (c.sentence, c.at) in words_of and belongs(c, party)]
-                kept = not off.moved and not _DONE_ON.search(sentence.code)
-                day = next((c.days for c in known if c.status == off.status and c.days and kept), None)
+                day = next((c.days for c in known if c.status == off.status and c.days and not sentence.dates), None)
                 told = [c for c in told if c not in known]
                 told += [c if c.days else replace(c, days=day) for c in found]
     return sorted(told, key=lambda c: (c.sentence, c.at))

@@ -10,6 +10,7 @@ from components.reading.claim import Claim
 from components.reading.dates.days import Days, resolve
 from components.reading.findings.datelines import dated_from
 from components.reading.findings.guests import guests
+from components.reading.findings.hosts import Hosts
 from components.reading.findings.motion import claims_in
 from components.reading.findings.state_visits import state_visits
 from components.reading.names.marking import Marked, PlaceMention
@@ -58,7 +59,10 @@ def claims_of(
         found += here
         journeys |= _journeys(sentence, subjects)
         subjects.heard(sentence)
-    return found, frozenset(journeys)
+    hosts = Hosts(sentences, atlas)
+    told = tuple(found)
+    found += [claim for s in sentences for claim in hosts.visits(s, told, published)]
+    return found, frozenset(journeys | {p.number for c in found[len(told) :] for p in c.people})
 
 
 def _journeys(sentence: Marked, subjects: Subjects) -> set[int]:
