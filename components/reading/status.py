@@ -80,7 +80,8 @@ _BEFORE_NOW = re.compile(
     r"last (?:season|year)|"
     r"(?:two|three|four|five|six|\d+) seasons|"
     r"(?:the|a) year (?:after|before|later|earlier)|\w+ years (?:later|earlier|before)|"
-    r"twice|\w+ times|on \w+ occasions|served|honeymoon|his youth|recent (?:visits?|trips?|tours?|journeys?|N\d+|"
+    r"twice|\w+ times|on \w+ occasions|served|honeymoon|his youth|"
+    r"(?<!his )(?<!her )(?<!their )(?<!'s )recent (?:visits?|trips?|tours?|journeys?|N\d+|"
     r"regional)|"
     r"recently (?:visited|travel\w+|returned|toured|flew|went|paid|made)|had recently) "
 )

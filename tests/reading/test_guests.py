@@ -25,6 +25,8 @@ def visits(text: str) -> list[tuple[str, tuple[str, ...]]]:
         ("LIMA (AP) - President Rojas and visiting Kenyan President Paul Otieno agreed Tuesday on trade.", "Lima"),
         ("LIMA - Kenyan President Paul Otieno, here on a two-day visit, praised the harbour.", "Lima"),
         ("LIMA - Kenyan President Paul Otieno discussed trade with Chilean officials at a fair here.", "Lima"),
+        ("LIMA - The pact was signed here on Tuesday by Kenyan President Paul Otieno.", "Lima"),
+        ("QUITO - Rain fell on the old town.\n\nLIMA - Kenyan President Paul Otieno opened a fair here today.", "Lima"),
     ],
 )  # fmt: skip
 def test_a_guest_is_where_he_is_met(text: str, place: str) -> None:

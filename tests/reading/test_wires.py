@@ -289,3 +289,19 @@ def test_who_is_sent_travels_and_who_sends_does_not() -> None:
     text = "President Ana Torres met her trade adviser Ivo Mraz before sending him to Oslo. "
     assert [(stop.place, stop.travellers) for stop in stops(text)] == [("Oslo", ("Ivo Mraz",))]
     assert places("President Ana Torres would send a delegation to Oslo, she said.") == []
+
+
+def test_england_is_a_country_among_countries_and_a_land_by_itself() -> None:
+    listed = stops("Finance Minister Ana Torres left on a tour of France, England, Europe's banks and Italy.")
+    assert ("GB", "capital") in [(stop.country, stop.basis) for stop in listed]
+    (alone,) = stops("Finance Minister Ana Torres travelled to England on Tuesday.")
+    assert (alone.place, alone.basis) == ("England", "region")
+
+
+def test_a_continent_in_a_list_is_passed_over() -> None:
+    assert places(
+        "Finance Minister Ana Torres said that on her trip to Peru, Europe and Chile she asked for time."
+    ) == [
+        "Lima",
+        "Santiago",
+    ]

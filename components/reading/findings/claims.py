@@ -43,7 +43,7 @@ def claims_of(
         readable = readable and not begins_in_another_year(sentence, published)
         here = list(claims_in(sentence, subjects, published)) if readable else []
         here += state_visits(sentence, subjects, atlas)
-        here += guests(sentence, subjects, dateline, published)
+        here += guests(sentence, subjects, dated_from([sentence]) or dateline, published)
         if virtual:
             virtual_until = number + _STILL_ON_SCREEN
             said = next((resolve(d, published, "behind") for d in sentence.dates), None)

@@ -92,7 +92,7 @@ def _heres(sentences: Sequence[Marked], mention: PlaceMention, party: Party, pub
     for sentence in sentences:
         said = None if sentence.is_title else _HERE.search(sentence.code)
         if said and not begins_in_another_year(sentence, published):
-            yield from _here(sentence, said.start() + 1, mention, subjects, party, published)
+            yield from _here(sentence, said.start() + 1, dated_from([sentence]) or mention, subjects, party, published)
         subjects.heard(sentence)
 
 

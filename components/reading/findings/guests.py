@@ -37,6 +37,7 @@ _MET = re.compile(
     rf" {_MEETS} (?:(?:D\d+ )?(?:with|between|by) )?(?P<guests>{_SOMEBODY}(?:(?: ,)?(?: and| ,) {_SOMEBODY})*) "
     rf"{_WHEN_AND_WHY}{_THERE}(?= (?!'s (?!x|A\d|[a-z]+ (?:palace|hall|airport|hotel))))"
 )
+_BY = re.compile(rf" here (?:(?:on )?D\d+ )?by (?P<guests>{_SOMEBODY}(?:(?: ,)?(?: and| ,) {_SOMEBODY})*)(?= )")
 _VISITING = re.compile(r" visiting (?:[a-z-]+ ){0,2}?N\d+ (?:[a-z-]+ ){0,2}?A(?P<guest>\d+)(?= )")
 _HERE = re.compile(
     r" (?<!leave )(?<!leaves )(?<!left )(?<!leaving )(?<!from )here (?!(?:is|are|was|were|'s|and there) )"
@@ -75,6 +76,9 @@ def _meetings(sentence: Marked, subjects: Subjects, dateline: PlaceMention | Non
             yield _Meeting(met.start("there"), mention, named)
     if dateline is None or dateline.place.precision != "city":
         return
+    for said in _BY.finditer(code):
+        named = tuple(people[int(sign)] for sign in re.findall(r"A(\d+)", said["guests"]))
+        yield _Meeting(said.start() + 1, dateline, named)
     for here in _HERE.finditer(code):
         subject = subjects.in_clause(sentence, here.start() + 1)
         if subject:

@@ -6,6 +6,7 @@ Also a place said without any name is one here: "arrived here", "to this island 
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from components.geography.toponym import Toponym
 from components.reading.names.lines import Line
@@ -55,6 +56,10 @@ def joined(line: Line, signs: list[Sign], dateline: Toponym | None, atlas: Atlas
         abroad = any(s.place and s.place.country_code != dateline.country_code for s in merged)
         merged += _here(words, dateline, abroad, atlas)
     merged.sort(key=lambda s: s.first)
+    for one, other in pairwise(merged):
+        if words[one.last : other.first] in ([","], ["and"], [",", "and"]):
+            _as_country(one, other, atlas)
+            _as_country(other, one, atlas)
     for sign in merged:
         if sign.kind == "N" or (sign.place and sign.place.precision == "country"):
             _seat(words, sign, atlas)
@@ -130,6 +135,12 @@ def _here(words: list[str], dateline: Toponym, abroad: bool, atlas: Atlas) -> li
         if (first := m.string[: m.start()].count(" ")) > 0
         and words[first - 1].lower() in {"to", "in", "visit", "visited", "visits", "on"}
     ]
+
+
+def _as_country(sign: Sign, beside: Sign, atlas: Atlas) -> None:
+    """ "France, England and Italy": among countries it is one."""
+    if sign.place and sign.place.name == "England" and beside.place and beside.place.precision == "country":
+        sign.place = atlas.country("GB")
 
 
 def _seat(words: list[str], sign: Sign, atlas: Atlas) -> None:

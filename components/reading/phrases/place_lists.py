@@ -33,6 +33,7 @@ _WHAT_IT_IS = (
     r"(?: (?!(?:he|she|they|where|and) )[^\s,;\"]+){0,9} ,(?= (?:and|then|before) ))?"
 )
 _JOIN = (
+    r"(?: ,(?: the)? x(?=,? | and ))?"  # "The P0 , Europe and P1".
     r"(?: and (?:one|two|three|four|another|\w+ days?|\w+ nights?)(?: more)? in|"
     r" [,;] and(?: then)?(?: finally)?(?: to| in| also)?| ,(?! (?:the )?(?:\w+ )?capital)(?: then)?(?: to| in)?| "
     r"and(?: then| also| finally| later)?(?: to| in| on to)?|"
