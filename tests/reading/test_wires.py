@@ -298,6 +298,18 @@ def test_england_is_a_country_among_countries_and_a_land_by_itself() -> None:
     assert (alone.place, alone.basis) == ("England", "region")
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ana Torres, the ambassador to Peru, said she will visit Quito.", ["Quito"]),
+        ("Trade Minister Ana Torres will visit three sellers - Peru, Chile and Cuba.", ["Lima", "Santiago", "Havana"]),
+        ("Trade Minister Ana Torres will be in Cusco, southern Peru, on Friday.", ["Cusco"]),
+    ],
+)  # fmt: skip
+def test_what_stands_beside_a_place_is_understood(text: str, expected: list[str]) -> None:
+    assert places(text) == expected
+
+
 def test_a_continent_in_a_list_is_passed_over() -> None:
     assert places(
         "Finance Minister Ana Torres said that on her trip to Peru, Europe and Chile she asked for time."

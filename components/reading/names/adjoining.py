@@ -13,10 +13,15 @@ from components.reading.names.lines import Line
 from components.reading.names.naming_places import BUILDINGS
 from components.reading.names.signs import Sign
 from components.reading.names.toponyms import Atlas, lies_in
+from components.reading.vocabulary import words as set_of
 
 _THIS_PLACE = re.compile(r"\bthis (?:[a-z-]+ ){0,2}(?:island|country|nation|city|capital|kingdom|republic)\b")
 _GROUNDS = {"island", "park", "gardens", "hills", "beach"}
 _LANDINGS = {"airport", "airbase", "base", "station"}
+_PARTS = set_of(
+    "northern southern eastern western central north south east west northeastern northwestern southeastern "
+    "southwestern north-eastern north-western south-eastern south-western the far inland coastal"
+)
 _POINTS_THERE = frozenset({"here", "this", "capital"})
 _ARRIVES = {
     "arrived",
@@ -101,6 +106,8 @@ def _absorbed(merged: list[Sign], sign: Sign, words: list[str], atlas: Atlas) ->
     if not between and last.place and last.place == sign.place and last.last == sign.first:
         last.last = sign.last
         return True
+    if between[:1] in ([","], ["in"]) and _PARTS.issuperset(between[1:]):
+        between = between[:1]  # "Osaka, western Japan".
     if last.place and between in ([","], ["("], ["of"], ["in"], []):
         if state := atlas.state_like(sign.place, last.place):
             sign.place = state

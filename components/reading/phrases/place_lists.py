@@ -42,7 +42,7 @@ _JOIN = (
 # "The three island neighbours - Seychelles, Mauritius and Sri Lanka".
 _HEADING = (
     r"(?:(?:the |a |an )?(?:[a-z0-9'-]+ |N\d+ ){0,6}?(?:countries|nations|neighbou?rs|states|cities|members|"
-    r"capitals|islands|republics|stops)"
+    r"capitals|islands|republics|stops|[a-z]+s(?= [-:–]))"
     r"(?: of| -| :| ,| like| such as| including| – )? )?"
 )
 LIST = (

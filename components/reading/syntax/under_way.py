@@ -42,6 +42,8 @@ _TO_A_CROWD = re.compile(
     r"(?: of (?:\S+ ){1,3}?)? ?$"
 )
 _FINITE = words("is are was were will would has have had can could may might must should")
+# "A0 , currently the P0 's ambassador to P1".
+_AMBASSADOR = re.compile(r" , (?:(?:currently|now|then|the|a|an|former|new|'s|N\d+|P\d+) )*A\d+ $")
 _SOMEBODY = re.compile(r"A\d+$|he$|she$|they$|who$|which$|'s$")
 _PERSON = re.compile(r"A\d|he$|she$|they$")
 _MOST_BACK = 30  # words
@@ -91,6 +93,8 @@ def subject_under_way(focus: Focus, sentence: Marked, at: int, place_at: int) ->
     if (against["heads"].search(beside) and not to_crowd) or against["heads"].search(code[at : place_at + 1]):
         return None
     if is_topic([*clause, *code[at:place_at].split()]):
+        return None
+    if code.startswith("to ", at) and _AMBASSADOR.search(code[:at]):
         return None
     if before[-1] in _OBJECTS and before[-2:-1] != ["of"]:
         return focus.meant_by(sentence, _OBJECTS[before[-1]], before[:-1])
