@@ -34,3 +34,27 @@ def test_the_day_of_a_place_is_said_elsewhere(text: str, expected: str | None) -
 def test_who_leaves_for_one_place_is_there_that_day(where: str) -> None:
     (trip,) = read(f"Prime Minister Ann Lee leaves on Thursday for {where}.", WEDNESDAY).trips
     assert [str(s.start) for s in trip.stops] == ["2021-03-11"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Prime Minister Ann Lee will travel to Turin. A bomb in Turin on Sunday killed nine.",
+        "Prime Minister Ann Lee will travel to Turin, where a bomb killed nine on Sunday.",
+        "Prime Minister Ann Lee will travel to Turin, where President Fox was sworn in on Monday.",
+        "Prime Minister Ann Lee arrived in Turin ahead of Sunday's election.",
+        "Prime Minister Ann Lee arrived in Turin for talks before Friday's summit in Lyon.",
+        "Prime Minister Ann Lee flew to Turin from Lyon, where she had arrived on Sunday.",
+        "Prime Minister Ann Lee flew to Turin after a meeting in Lyon on Sunday.",
+        "Prime Minister Ann Lee will visit Turin. President Bob Fox will be in Turin on Friday.",
+        "Prime Minister Ann Lee postponed on Monday a trip to Turin.",
+        "Prime Minister Ann Lee cancelled a trip to Turin yesterday because of the storm.",
+        "On Monday Prime Minister Ann Lee announced a trip to Turin.",
+        "On Monday, Prime Minister Ann Lee confirmed she would go to Turin and Lyon.",
+        "On Tuesday the dollar fell. Prime Minister Ann Lee is visiting Turin.",
+        "Prime Minister Ann Lee is in Turin. She flies home on Friday.",
+        "Prime Minister Ann Lee will visit Turin. The visit was agreed in Geneva on Monday.",
+    ],
+)
+def test_the_day_of_something_else_is_not_the_stop_s(text: str) -> None:
+    assert day_of(text, "Turin") is None

@@ -21,7 +21,10 @@ _PRESENT = re.compile(
     r"flies|is|are|'s"
 )
 _VISIT_TO = re.compile(r" (?:visit|stay|trip) (?:to|in) (?:P\d|the P\d)")
-_DAYS_VISIT = re.compile(r" D\d+ (?:'s )?(?:[a-z-]+ ){0,2}?(?:visit|trip|tour|stop|concert|show|match|meeting) [^,;]*$")
+_DAYS_VISIT = re.compile(
+    r" D\d+ (?:'s )?(?!an? |the |his |her |their )(?:[a-z-]+ ){0,2}?"
+    r"(?:visit|trip|tour|stop|concert|show|match|meeting) [^,;]*$"
+)
 _MOVED_TO = re.compile(
     r" (?:moved|put off|postponed|deferred|put back|pushed back|delayed|rescheduled|shifted)(?: to| until| till| for)? "
     r"D(\d+) | now (?:due|set|scheduled|expected|to|planned|going) (?:\w+ ){0,4}(?:in |on |for )?D(\d+) "
@@ -89,7 +92,8 @@ def days_of_place(
     code, place = telling.code, telling.sentence.places[index]
     if status in {"cancelled", "postponed"} and not foreseen:
         moved = status == "postponed" and _MOVED_TO.search(code, telling.end)
-        said_after = mention.start > place.start and days.precision == "day"
+        yesterday = dict(mention.parts).get("rel_day", "").lower().startswith("yesterday")
+        said_after = mention.start > place.start and days.precision == "day" and not yesterday
         if not (said_after or moved or _DAYS_VISIT.search(code[: telling.match.end()])):
             return None
     came_home = telling.name in BEEN_THERE - {"leaves after"}

@@ -55,6 +55,7 @@ _NO_PLACE = words("home rest free departure arrival travel off day start finish 
 _GOVERNS = words("in at to into for reach reached reaches visit visits visited toured tours through")
 _HOMEWARD = re.compile(r" (?:home|back|homewards?|return\w*) ")
 _LEAVES = re.compile(r"\b(?:home|return\w*|depart\w*|leav\w+|left|flight|travel|transfer|day off)\b", re.IGNORECASE)
+_SOMEWHERE = re.compile(r"\b(?:at|in|to|near|of) ([A-Z]\w+)")
 _AHEAD = re.compile(r" (?:will|'ll|is to|are to|due|expected) ")
 _ON_SCREEN = re.compile(r"\b(?:video|online|virtual|livestream)", re.IGNORECASE)
 _DATE_OR_NUMBER = re.compile(r"D\d+$|\d")
@@ -138,6 +139,7 @@ def _claims(
         off = told is not None and _OFF.search(text[day.begin : told.where.end + _NEAR]) is not None
         if last and last.days and when and when.start - last.days.end == _A_DAY:
             there = all(p.name == last.place.name or lies_in(last.place, p) for p in others)
+            there &= all(m[1] in last.place.name for m in _SOMEWHERE.finditer(said))
             elsewhere = told or _LEAVES.search(said) or not there
             stays = last.place.name in said if off else not elsewhere
             last = replace(last, days=replace(last.days, end=when.end)) if stays else last

@@ -13,6 +13,9 @@ from components.reading.names.marking import Marked
 from components.reading.visit_days.when import is_reported
 
 _AHEAD = re.compile(r" (?:will|would|'ll|due|expected|(?:is|are) to) ")
+_PAST = re.compile(
+    r" (?:was|were|had|did|(?<!is )(?<!are )(?<!be )(?<!been )[a-z]{2,}(?<!e)ed|held|met|took|spoke|won|lost) "
+)
 _NEXT_AT_LATEST = 21  # days
 _LATER = re.compile(
     r" (?:(?:the |on the )?(?:next|following) (?:day|morning|evening|afternoon|night)|the (?:day|night) after|"
@@ -112,7 +115,7 @@ def day_of_clause(sentence: Marked, claim: Claim, published: date | None) -> Day
     date_at = said[1] or said[said.lastindex or 1]
     if is_reported(code, said.start(said.lastindex or 1) - 1):
         return None
-    if claim.status == "made" and _AHEAD.search(said[0]):
+    if (claim.status == "made" and _AHEAD.search(said[0])) or (claim.status == "planned" and _PAST.search(said[0])):
         return None
     found = resolve(sentence.dates[int(date_at)], published, "behind" if claim.status == "made" else "ahead")
     return found if found and found.precision == "day" else None

@@ -36,7 +36,8 @@ _VISITORS = re.compile(
 # Between a place and a date: somebody goes on to where nothing is known, or home.
 _ELSEWHERE = re.compile(
     r" (?:home|back|goes|go|went|going|fl(?:y|ies|ew|ying)|leav\w+|left|depart\w*|return\w*|head\w*|travel\w*|"
-    r"expected (?:in|at)|due (?:in|at)|before|after|since|until|announced|said|told) "
+    r"expected (?:in|at)|due (?:in|at)|before|after|since|until|where|which|who|sale|"
+    r"announced|said|told|confirm\w*|decid\w+) "
 )
 _AHEAD = re.compile(r" (?:will|would|'ll|is|are|(?:has|have) been (?:fixed|set|scheduled|arranged|booked) for|due) ")
 

@@ -16,7 +16,9 @@ from components.reading.dates.days import Days, Direction, resolve
 from components.reading.dates.written import count_said
 from components.reading.names.marking import Marked
 from components.reading.names.toponyms import lies_in
+from components.reading.tense import tells_of_the_past
 from components.reading.visit_days.days_beside import single
+from components.reading.visit_days.when import is_reported
 
 _JOURNEY = r"(?:visit|trip|tour|stay|mission|journey|pilgrimage|stopover|holiday)"
 _N_DAYS = rf"(?P<n>\w+)(?: - | ?-)day (?:[a-z-]+ |N\d+ ){{0,4}}{_JOURNEY} "
@@ -43,10 +45,11 @@ def lengthened(claims: Sequence[Claim], sentences: Sequence[Marked], published: 
         return list(claims)
     if any(_ONE_DAY.search(s.code) for s in sentences):
         days = {alone for c in told if (alone := single(c.days))}
-        days = days or {d for s in sentences if _ONE_DAY.search(s.code) and (d := _only_day(s, told[0], published))}
-        if len(days) == 1 and all(c.days in {None, *days} for c in told):
+        days = days or _days_ahead(sentences, published)
+        ahead = [c for c in told if c.status != "made"]
+        if len(days) == 1 and len(ahead) * 2 > len(told) and all(c.days in {None, *days} for c in ahead):
             (day,) = days
-            return [replace(c, days=c.days or day) for c in claims]
+            return [c if c.status == "made" else replace(c, days=day) for c in claims]
     return _of_one_place(claims, told, sentences, published) if _is_one_place(told) else list(claims)
 
 
@@ -92,6 +95,18 @@ def _span(sentence: Marked, told: Sequence[Claim], published: date | None) -> Da
 
 def _back(end: date, number: int) -> Days | None:
     return Days(end - timedelta(days=number - 1), end, "day") if 1 < number <= _LONGEST else None
+
+
+def _days_ahead(sentences: Sequence[Marked], published: date | None) -> set[Days]:
+    """All days to come that sentences name, but for those of reports."""
+    found = set()
+    for sentence in sentences:
+        for nth, mention in enumerate(sentence.dates):
+            reported = is_reported(sentence.code, sentence.code.find(f" D{nth} "))
+            ahead = None if reported else resolve(mention, published, "ahead")
+            if (day := single(ahead)) and not tells_of_the_past(sentence.code):
+                found.add(day)
+    return found
 
 
 def _only_day(sentence: Marked, claim: Claim, published: date | None) -> Days | None:

@@ -21,7 +21,11 @@ _PAST = re.compile(r" \w{2,}ed ")
 _OPENING = re.compile(r" (?:(?:earlier|later|early|late|first|then) )?(?:on |in )?D(\d+) ")
 # "He will tomorrow open".
 _EARLY = re.compile(r" (?:the )?(?:\S+ )?(?:will|would|has|had|is|are|was|were) D0 ")
-_MOVES_ON = re.compile(r" (?:before|after|until|till|since|ahead of|having|later|then|next|who|which|whose|while|but) ")
+_MOVES_ON = re.compile(
+    r" (?:before|after|until|till|since|ahead of|having|later|then|next|who|which|whose|while|but|"
+    r"(?:announc|confirm|decid|agree|accept|invit|ask|reveal|cancel|postpon|vow|promis|den[iy]|disclos|discuss)\w*|"
+    r"sa(?:id|ys?)|tells?|told|called off) "
+)
 
 
 def day_begun(sentence: Marked, published: date | None) -> tuple[int, Days] | None:
