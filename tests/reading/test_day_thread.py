@@ -151,6 +151,19 @@ def test_a_weekday_is_counted_from_the_dates_beside_it(text: str, expected: list
             [("Braga", *one("08")), ("Porto", *one("09"))],
         ),
         (
+            "King Olav will tour Portugal in June. He opens a mill at Porto on the 7th, 8th and 10th, and is in Braga "
+            "on the 12th.",
+            [("Porto", "2023-06-07", "2023-06-10"), ("Braga", "2023-06-12", "2023-06-12")],
+        ),
+        (
+            "King Olav will open a mill in Porto on 3 June. On the 4th the King is in Braga.",
+            [("Porto", "2023-06-03", "2023-06-03"), ("Braga", "2023-06-04", "2023-06-04")],
+        ),
+        (
+            "King Olav travels to Porto and spends the last day, 15 June, in Braga.",
+            [("Porto", "None", "None"), ("Braga", "2023-06-15", "2023-06-15")],
+        ),
+        (
             "King Olav will leave Oslo on May 20 and arrive in Porto on the following day.",
             [("Porto", *one("21"))],
         ),

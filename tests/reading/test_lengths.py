@@ -54,3 +54,21 @@ def test_a_journey_of_one_day_is_that_day_all_over() -> None:
 def test_what_was_not_gone_on_has_the_days_it_was_to_have() -> None:
     text = "President Lee has cancelled a trip to Lithuania. She was to have left on 14 March and returned on 19 March."
     assert days(text) == {"Vilnius": "03-14..03-19"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "President Ann Lee lands in Lima on Sunday. She stays as a guest of the mayor until Wednesday.",
+            "03-14..03-17",
+        ),
+        ("President Ann Lee lands in Lima on Sunday. She will leave Lima on Tuesday for Quito.", "03-14..03-16"),
+        ("President Ann Lee landed in Lima on Sunday. She left Lima on Tuesday.", "03-07..03-09"),
+        ("President Ann Lee is on a two-day visit to Lima and leaves for Quito on Thursday.", "03-10..03-11"),
+        ("President Ann Lee lands in Lima on Sunday. The mayor is away until Wednesday.", "03-14"),
+        ("President Ann Lee lands in Lima on Sunday. Her husband stays in Oslo until Wednesday.", "03-14"),
+    ],
+)
+def test_a_stay_ends_when_somebody_leaves(text: str, expected: str) -> None:
+    assert days(text)["Lima"] == expected

@@ -23,8 +23,8 @@ _NUMBER = {
 _COUNT = rf"(?:{'|'.join(_NUMBER)}|\d{{1,2}})"
 # "On the 16th he will": no noun follows of which there are as many.
 _NO_NOUN = (
-    r"\s?(?:[.,;:)–—-]|$|(?:for|in|at|to|he|she|they|it|we|and|with|when|where|before|after|as|of (?:this|next|the) "
-    r"month)\b)"
+    r"\s?(?:[.,;:)–—-]|$|(?:for|in|at|to|he|she|they|it|we|the|his|her|and|with|when|where|before|after|as|"
+    r"of (?:this|next|the) month)\b)"
 )
 _DECEMBER = 12
 _OF_DAY = r"(?:\s(?:early|late|morning|afternoon|evening|night|noon|lunchtime))?"
@@ -51,6 +51,7 @@ _EXPRESSION = re.compile(
     rf"\s(?:of\s)?(?P<m_b>{MONTH})(?:,?\s(?P<y_b>{YEAR}))?\b"
     rf"|(?P<m_c>{MONTH}),?\s(?:of\s)?(?P<y_c>{YEAR})\b"
     rf"|(?:(?<=[Oo]n )|(?<=day, )|(?<=[Ff]rom )|(?<=[Uu]ntil ))the (?P<nth>\d\d?(?:st|nd|rd|th))\b"
+    rf"(?:(?P<nth_l>(?:,\s(?:the\s)?\d\d?(?:st|nd|rd|th)\b)+),?)?"
     rf"(?:\s(?:to|and|until|till|through)\s(?:the\s)?(?P<nth_2>\d\d?(?:st|nd|rd|th))\b)?(?={_NO_NOUN})"
     rf"|(?P<ago>{_COUNT})\sdays\sago\b"
     rf"|(?:[Bb]etween|[Ff]rom)\s(?P<w_1>{_WEEKDAY})\s(?:and|to|through|until|till)\s(?P<w_2>{_WEEKDAY})\b"
@@ -86,6 +87,7 @@ _STARTS = re.compile(
 )
 # "Wrapped up four days in the north on Sunday": they begin earlier.
 _OVER = re.compile(r"\b(?:wrap\w*|end\w*|finish\w*|conclud\w*|clos\w*|round\w*|after|following) (?:\w+ ){0,3}$")
+_MOVES_ON = re.compile(r"\b(?:leav|depart|fl(?:y|ies|ew)\b|return|go(?:es)?\b|went|before|after)")  # "And leaves on"
 _BREAK = re.compile(r"\s")
 _AFTER_WEEKDAY = re.compile(r",?\s{1,2}(?:the\s)?")
 _SHORT_WEEKDAY = re.compile(r"\b(Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\.?,?\s{1,2}$")
@@ -112,6 +114,11 @@ class DateMention:
     def names_a_month(self) -> bool:
         """Whether it is a day of a month that it names."""
         return any(key in {"m_a", "m_b"} for key, _ in self.parts)
+
+    @property
+    def is_a_month(self) -> bool:
+        """Whether it is a month and nothing nearer: "in June"."""
+        return any(key in {"m_c", "m_d"} for key, _ in self.parts)
 
     @property
     def year(self) -> int | None:
@@ -154,10 +161,11 @@ def in_month_of(mention: DateMention, before: DateMention) -> DateMention:
     nth = dict(mention.parts).get("nth")
     named = dict(before.parts)
     month, day = named.get("m_a") or named.get("m_b"), named.get("d_a") or named.get("d_b")
-    if not nth or not month or not day:
+    month, day = month or named.get("m_c") or named.get("m_d"), day or "1"
+    if not nth or not month:
         return mention
     number = month_number(month)
-    year = named.get("y_a") or named.get("y_b")
+    year = named.get("y_a") or named.get("y_b") or named.get("y_c")
     if day_number(nth) < day_number(day):
         year = str(int(year) + (number == _DECEMBER)) if year else None
         number = number % _DECEMBER + 1
@@ -204,7 +212,11 @@ def _expressions(text: str, start: int, end: int) -> Iterator[DateMention]:
         before = _BREAK.sub(" ", text[max(start, match.start() - 80) : match.start()])
         lowered = before.lower()
         stay = _STARTS.search(before) if "day" in lowered or "ght" in lowered or "week" in lowered else None
-        counts = stay is not None and stay["verb"].lower() != "until" and not _OVER.search(before[: stay.start()])
+        counts = (
+            stay is not None
+            and stay["verb"].lower() != "until"
+            and not (_OVER.search(before[: stay.start()]) or _MOVES_ON.search(stay[0]))
+        )
         length = (7 if stay["week"] else _count(stay["n"] or stay["n2"])) if stay and counts else None
         opening = bool(_OPEN_START.search(before)) and not any(k in dict(parts) for k in ("d_a2", "d_b2", "w_2", "w_4"))
         yield DateMention(match.start(), match.end(), parts, length, opening)

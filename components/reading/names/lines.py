@@ -88,7 +88,11 @@ def _complete_dates(lines: list[Line], published: date | None) -> None:
                 sign.date = in_month_of(sign.date, last[0])
                 if published and line.number == last[1]:
                     sign.date = in_week_after(sign.date, last[0], published)
-            if sign.date and sign.date.names_a_month and line.words[max(0, sign.first - 1)].lower() not in _LIMITS:
+            if (
+                sign.date
+                and (sign.date.names_a_month or sign.date.is_a_month)
+                and line.words[max(0, sign.first - 1)].lower() not in _LIMITS
+            ):
                 last = sign.date, line.number
 
 

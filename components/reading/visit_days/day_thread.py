@@ -31,6 +31,7 @@ from components.reading.visit_days.days_beside import (
 )
 from components.reading.visit_days.days_elsewhere import dated_elsewhere
 from components.reading.visit_days.headings import HEADING, heading_day, under
+from components.reading.visit_days.leaving import until_leaving
 from components.reading.visit_days.lengths import lengthened
 from components.reading.visit_days.opening_days import day_begun, day_of_opening
 from components.reading.visit_days.whole_visit import (
@@ -77,7 +78,8 @@ def dated(claims: Sequence[Claim], sentences: Sequence[Marked], published: date 
         else:
             thread.read(sentence)
     followed = after_what_was_told(thread.claims, sentences, published)
-    return lengthened(dated_elsewhere(followed, sentences, published, doubtful), sentences, published)
+    everywhere = dated_elsewhere(followed, sentences, published, doubtful)
+    return until_leaving(lengthened(everywhere, sentences, published), sentences, published)
 
 
 class _Thread:

@@ -27,7 +27,7 @@ _BEFORE = re.compile(
     r" D(\d+) 's (?:(?!and|but|P\d|D\d|[,;:])\S+ ){0,4}(?:in|at|to) (?:the )?$"
     r"| D(\d+) (?:(?:morning|afternoon|evening|night|lunchtime) )?(?:(?!and|but|on|in|at|to|he|she|they)[a-z-]+ ){0,2}"
     rf"{_VISIT} (?:in|at|to) (?:the )?$"
-    r"| (?<!P\d )(?<!P\d on )D(\d+) (?:(?:morning|evening|afternoon|night) )?(?:in|at) (?:the )?$"
+    r"| (?<!P\d )(?<!P\d on )D(\d+) (?:(?:morning|evening|afternoon|night) )?(?:, )?(?:in|at) (?:the )?$"
 )
 # The day somebody leaves a place is that of where he goes.
 _LEFT = re.compile(r" (?:from|out of|leav\w+|left|depart\w*|quit\w*) (?:the )?$")

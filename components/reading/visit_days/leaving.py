@@ -1,0 +1,77 @@
+"""A stay whose first day is known ends on the day that another sentence says somebody leaves, or stays until.
+
+"They land in Lima on Sunday. They will be guests of the governor until Wednesday", "leave Lima on Wednesday". A stay of
+which only its length and its end are said, "is on a two-day visit to P0 and leaves on D0", begins so much earlier.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from components.reading.claim import Claim
+from components.reading.dates.days import Days, resolve
+from components.reading.dates.written import count_said
+from components.reading.names.marking import Marked
+from components.reading.names.toponyms import lies_in
+from components.reading.visit_days.days_beside import single
+
+_REACH = 3  # sentences
+_LONGEST_STAY = timedelta(days=14)
+_STAYS = re.compile(
+    r" (?:stay|remain|guest|rest|holiday|vacation|be there|is there|are there)\w* (?:[^\s;\".]+ ){0,10}?(?:until|till) "
+    r"(?:the )?D(\d+) "
+)
+_LEAVES = re.compile(
+    r" (?:leaves?|departs?|left|departed|leaving) P(?P<place>\d+) (?:(?:again|early|late) )?(?:on )?D(?P<day>\d+) "
+)
+_ON_VISIT = re.compile(
+    r" (?P<n>\w+)(?: - | ?-)day (?:[a-z-]+ |N\d+ ){0,3}(?:visit|trip|tour|stay) (?:to|in) (?:the )?P(?P<place>\d+) "
+    r"(?:[^\s;\".]+ ){0,20}?(?:leaves|departs|flies (?:home|on|out)|returns) (?:(?!D\d)[^\s,;\".]+ ){0,4}D(?P<day>\d+) "
+)
+
+
+def until_leaving(claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None) -> list[Claim]:
+    """The claims with the last days of their stays."""
+    ends = [s for s in sentences if s.dates and not s.is_title]
+    result = list(claims)
+    for nth, claim in enumerate(claims):
+        if claim.in_title or claim.listed > 1 or claim.status not in {"made", "planned"}:
+            continue
+        if claim.days is None:
+            result[nth] = _of_visit(claim, ends, published)
+        elif single(claim.days) and (end := _end(claim, claim.days, ends)):
+            result[nth] = replace(claim, days=Days(claim.days.start, end, "day"))
+    return result
+
+
+def _end(claim: Claim, days: Days, sentences: Sequence[Marked]) -> date | None:
+    for sentence in sentences:
+        stays = _STAYS.search(sentence.code) if 0 <= sentence.number - claim.sentence <= _REACH else None
+        leaves = _LEAVES.search(sentence.code)
+        if leaves and sentence.places[int(leaves["place"])].place.name == claim.place.name:
+            mention = sentence.dates[int(leaves["day"])]
+        elif stays and all(p.place.name == claim.place.name or lies_in(claim.place, p.place) for p in sentence.places):
+            mention = sentence.dates[int(stays[1])]
+        else:
+            continue
+        last = single(resolve(mention, days.start, "ahead"))
+        if last and timedelta() < last.start - days.start <= _LONGEST_STAY:
+            return last.start
+    return None
+
+
+def _of_visit(claim: Claim, sentences: Sequence[Marked], published: date | None) -> Claim:
+    """A claim with the days of a visit whose length and end its sentence says."""
+    for sentence in sentences:
+        said = _ON_VISIT.search(sentence.code) if sentence.number == claim.sentence else None
+        if said and sentence.places[int(said["place"])].start == claim.mention.start:
+            last = single(resolve(sentence.dates[int(said["day"])], published, "ahead"))
+            number = count_said(said["n"])
+            if last and number and 1 < number <= _LONGEST_STAY.days:
+                first = last.start - timedelta(days=number - 1)
+                made = published is not None and first <= published
+                return replace(claim, days=Days(first, last.start, "day"), status="made" if made else claim.status)
+    return claim
