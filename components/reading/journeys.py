@@ -20,10 +20,11 @@ from components.reading.names.marking import Marked
 from components.reading.names.people import People
 from components.reading.names.toponyms import Atlas
 from components.reading.party.companions import with_those_beside
+from components.reading.party.narrators import is_narrated, narrator
 from components.reading.party.parties import along_with, is_party, squad_of, with_heads
 from components.reading.party.pronouns import settled
 from components.reading.party.protagonist import learn_gender, learn_genders, prominence, protagonist
-from components.reading.party.things import without_things
+from components.reading.party.things import LOOSEST, without_things
 from components.reading.party.travellers import Party, belongs, others_of, party_of, unnamed_traveller
 from components.reading.schedules.schedules import scheduled
 from components.reading.status import called_off_altogether
@@ -69,15 +70,20 @@ def _protagonists(article: Article, sentences: Sequence[Marked], people: People,
     party = None if is_history(_body(article), article.published) else party_of(claims, people, merits, journeys)
     if party is None and (unnamed := unnamed_traveller(article.text, sentences, claims, people)):
         party = Party(unnamed, ())
+    narrated = is_narrated(sentences)
+    if party is None and narrated:
+        party = Party(narrator(article.text, sentences, hero, people.all), ())
     if party is None and (met := assembled(sentences, len(people.all), article.published)):
         party, claims = Party(met[0], ()), met[1]
     if party is None or (not party.main.offices - _PLAIN_ROLES and is_crime_or_fiction(article.text)):
         return None
-    return replace(party, along=along_with(party.main, sentences, people)), claims
+    return replace(party, along=along_with(party.main, sentences, people), narrates=narrated), claims
 
 
 def _all_said(article: Article, sentences: Sequence[Marked], party: Party, claims: list[Claim]) -> list[Claim]:
     """The claims with those that can be read only once it is known who travels; all of the party's with their days."""
+    if party.narrates:  # What "I" and "we" do is read below.
+        claims = [c for c in claims if c.strong or not c.open or c.phrase != LOOSEST]
     claims = claims + presences(sentences, _gaps(article.text, sentences), claims, party, article.published)
     claims += datelines(sentences, claims, party, article.published)
     claims += list(fragments(sentences, claims))
@@ -114,6 +120,8 @@ def _is_aside(claim: Claim, sentence: Marked) -> bool:
 
 def _first_named(party: Party, sentences: Sequence[Marked]) -> int:
     """The sentence that first names the traveller: what nobody in particular did before it, others did."""
+    if party.narrates:
+        return 0
     return next((s.number for s in sentences if party.main in s.people), 0)
 
 

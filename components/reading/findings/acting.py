@@ -151,6 +151,8 @@ class _Clauses:
             return self._take(self._actors.of_pronoun(word, self._subject), at + 1)
         if word == "it" and _IMPERSONAL.match(" ".join(self._words[at : at + 6]) + " "):
             return self._take(THE_JOURNEY, at + 1)
+        if word in {"i", "we"} and self._actors.narrates:
+            return self._take(THE_JOURNEY, at + 1)
         if word in {"i", "we", "you", "it", "nobody"}:
             return self._take(SOMEBODY_ELSE, at + 1)
         if word in PREPOSITIONS or (self._slot == 2 and is_participle(word)):

@@ -19,7 +19,7 @@ _FRAGMENT = re.compile(
     r"again|finally|now|early|late|home|north|south|east|west|by (?:the )?(?:night |slow |fast )?"
     r"(?:train|bus|coach|boat|ferry|car|air|plane|sleeper|van|road|rail)|out) (?:, )?)*"
     r"(?P<leads>to|in|at|into|for|through)? ?P(?P<place>\d+) "
-    r"(?P<after>\.|,|;|along|by|via|in|with|except|at|on|for|D\d+|again|next|where)"
+    r"(?P<after>\.|,|;|along|by|via|in|with|except|at|on|for|D\d+|again|next|where|airport|station|harbour)"
 )
 _DAY_ALONE = re.compile(r"^ (?:x|D\d+|[a-z]+day) [.:] $")
 _FEWEST, _FEWEST_IN_DIARY = 4, 2

@@ -72,7 +72,7 @@ def presences(
     start, by which paragraphs are known."""
     actors = Actors(party)
     known = {(c.sentence, c.at) for c in told if party.main in c.people or not c.people or c.strong}
-    usual: Status = "planned" if _mostly_ahead(told, party) else "made"
+    usual: Status = "planned" if _mostly_ahead(told, party) and not party.narrates else "made"
     found: list[Claim] = []
     for at, (sentence, gap) in enumerate(zip(sentences, texts, strict=True)):
         if sentence.is_title:

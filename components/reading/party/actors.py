@@ -50,6 +50,11 @@ class Actors:
         self._last_was_ours = True
         self._quoted = False
 
+    @property
+    def narrates(self) -> bool:
+        """Whether "I" and "we" outside quotations are the party."""
+        return self._party.narrates
+
     def begins(self, opens_paragraph: bool, opens_quotation: bool) -> bool:
         """Whether the next sentence begins inside a quotation."""
         return self._quoted and not opens_paragraph and not opens_quotation

@@ -17,7 +17,7 @@ from components.reading.vocabulary import words
 _SIGN = re.compile(r"A\d+$")
 _DETERMINERS = words("the a an his her its their our this that x")
 _OF_PEOPLE = words("by with and alongside from")  # "A visit by A0", "with A0", "A0 and A1": these may be somebody.
-_LOOSEST = "somewhere"  # The nearest name and the nearest place: of a thing that says nothing.
+LOOSEST = "somewhere"  # The nearest name and the nearest place: of a thing that says nothing.
 _TELLS_OF_SOMEBODY = words("who whose whom ( and 's")
 
 
@@ -32,7 +32,7 @@ def _without(claim: Claim, things: set[int]) -> Claim:
     people = tuple(p for p in claim.people if p.number not in things)
     if people:
         return replace(claim, people=people)
-    said = claim.strong or claim.pronoun is not None or claim.phrase != _LOOSEST
+    said = claim.strong or claim.pronoun is not None or claim.phrase != LOOSEST
     return replace(claim, people=(), open=True) if said else claim
 
 

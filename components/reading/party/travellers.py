@@ -25,11 +25,13 @@ SOMEBODYS = -1  # Among the numbers of people whose journey is spoken of: a jour
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """The main traveller, companions at some of the stops, and those who go along to all of them."""
+    """The main traveller, companions at some of the stops, and those who go along to all of them; whether they say so
+    themselves: "I" and "we"."""
 
     main: Person
     companions: tuple[Person, ...]
     along: tuple[Person, ...] = ()
+    narrates: bool = False
 
     @property
     def home(self) -> str | None:

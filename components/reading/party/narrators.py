@@ -1,0 +1,60 @@
+"""A diary, a letter home or an interview is told by whoever travels: "I", "we".
+
+Its traveller signs it, is interviewed in it, or stays unnamed; a first person inside a quotation is somebody else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from components.reading.names.marking import Marked
+from components.reading.names.people import Person
+
+_FIRST_PERSON = re.compile(r" (?:i|we) ")
+_I = re.compile(r" i ")
+_QUESTION = re.compile(r" \? (?:\) )?$")
+_DAY = re.compile(r"^ (?:x|D\d+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|day (?:\d+|[a-z]+)) (?:[.:,–—-] |$)")
+_GREETING = re.compile(r"^ (?:my )?(?:dear(?:est)?|hello|hi|hey|greetings|hails)(?: |,|!)")
+_LABEL = re.compile(r"^ (?:x|A\d+) : ")
+_BY = re.compile(r"^ (?:by|from) A0 ")
+_SIGNATURE = re.compile(r"^[+–—*\s-]*((?:[A-Z][\w'’-]+\s?){1,3})[.,]?$")
+_FEWEST, _FEWEST_DAYS, _FEWEST_QUESTIONS = 3, 2, 3
+_OPENING = 5  # Sentences that introduce whoever is interviewed.
+_ONE_IN = 8  # sentences
+UNNAMED = "the author"
+
+
+def is_narrated(sentences: Sequence[Marked]) -> bool:
+    """Whether the first person tells the text: in a diary with its days, or in the answers of an interview."""
+    told = sum(_tells(s, _FIRST_PERSON) for s in sentences)
+    by_one = sum(_tells(s, _I) for s in sentences)
+    if by_one < _FEWEST or told * _ONE_IN < len(sentences) or 2 * by_one < told:  # "We" alone is a government.
+        return False
+    if sum(_LABEL.match(s.code) is not None for s in sentences) > _FEWEST:
+        return False  # Who speaks at a briefing speaks for others.
+    days = sum(_DAY.match(s.code) is not None for s in sentences)
+    questions = sum(_QUESTION.search(s.code) is not None and '"' not in s.code for s in sentences)
+    greets = any(_GREETING.match(s.code) for s in sentences[:_OPENING])
+    return greets or days >= _FEWEST_DAYS or questions >= _FEWEST_QUESTIONS
+
+
+def narrator(text: str, sentences: Sequence[Marked], hero: Person | None, known: Sequence[Person]) -> Person:
+    """Who tells it: of an interview whom it is about, else who signs it."""
+    questions = sum(_QUESTION.search(s.code) is not None for s in sentences)
+    if questions >= _FEWEST_QUESTIONS:
+        opening = [s for s in sentences[:_OPENING] if not s.is_title]
+        first = [s.people[0] for s in opening if s.code.startswith((" A0 ", " the A0 "))]
+        about = [p for p in (*first, hero) if p and " " in p.name]
+        if about:
+            return about[0]
+    by = next((s.people[0] for s in sentences[:4] if _BY.match(s.code)), None)
+    last = next((line.strip() for line in reversed(text.splitlines()) if line.strip()), "")
+    signed = _SIGNATURE.match(last)
+    name = signed[1].strip() if signed else by.name if by else UNNAMED
+    return next((p for p in known if p.name == name), None) or Person(len(known), name)
+
+
+def _tells(sentence: Marked, first_person: re.Pattern[str]) -> bool:
+    said = first_person.search(sentence.code)
+    return said is not None and sentence.code[: said.start() + 1].count('"') % 2 == 0 and not sentence.is_title

@@ -1,0 +1,108 @@
+"""Diaries, letters home, blogs and interviews: whoever travels tells of it in the first person."""
+
+from datetime import date
+
+import pytest
+
+from components.reading.reader import read
+
+DIARY = """Notes from a small choir's bus
+
+Monday. Two hours late, and nobody had eaten. I slept in my coat at a hostel in Kraków.
+
+Tuesday. We sang for the miners in Opole. I dropped the folder. Nobody minded.
+
+Wednesday. On to Brno. The bus broke down.
+
+Thursday. Vienna, with an ice cream. I saw no music. We had been meant to go to Graz but the hall was closed.
+
+{signed}
+"""
+LETTER = """Dear all,
+
+I am writing this from a balcony in Tbilisi with the washing going round behind me. I bought a rug. On Sunday we took
+the train to Batumi, where it rained, and I finished my book. Tomorrow we shall be in Yerevan, and I am told the road
+is good.
+
+Love to the dogs,
+Ellen
+"""
+INTERVIEW = """The envoy who never unpacks
+
+Maria Holt, 58, has mediated in the conflict since 2016.
+
+How was the trip?
+
+Long. I spent nine days in Tripoli and I was in Benghazi for two of them. I came back on Tuesday.
+
+Did you meet the general?
+
+I saw him in Cairo. I am not going to tell you what he said.
+
+And what comes next?
+
+I fly to Tunis on Sunday, and I will be in New York on the 14th to brief the Council.
+
+You grew up in Oslo?
+
+In Bergen. I lived in Oslo later.
+"""
+BLOG = """Tour blog, week three
+
+Hello from somewhere on the motorway. We played Hamburg last night and I broke two strings. I miss my cat. Tonight it's
+Bremen. I love you all, see you in Leeds on the 19th.
+"""
+
+
+def told(text: str) -> tuple[tuple[str, ...], dict[str, str]]:
+    trips = read(text, date(2018, 5, 10)).trips
+    return (trips[0].travellers if trips else (), {s.place: s.status for t in trips for s in t.stops})
+
+
+@pytest.mark.parametrize(
+    ("signed", "who"), [("Margaret Pell", "Margaret Pell"), ("+ Robin", "Robin"), ("", "the author")]
+)
+def test_a_diary_is_the_journey_of_whoever_signs_it(signed: str, who: str) -> None:
+    travellers, stops = told(DIARY.format(signed=signed))
+    assert travellers == (who,)
+    assert stops == {"Kraków": "made", "Opole": "made", "Brno": "made", "Vienna": "made", "Graz": "cancelled"}
+
+
+def test_a_letter_home_tells_of_its_writer() -> None:
+    travellers, stops = told(LETTER)
+    assert travellers == ("Ellen",)
+    assert stops == {"Tbilisi": "made", "Batumi": "made", "Yerevan": "planned"}
+
+
+def test_an_interview_tells_of_whom_it_introduces() -> None:
+    travellers, stops = told(INTERVIEW)
+    assert travellers == ("Maria Holt",)
+    assert stops == {
+        "Tripoli": "made",
+        "Benghazi": "made",
+        "Cairo": "made",
+        "Tunis": "planned",
+        "New York City": "planned",
+    }
+
+
+def test_a_blog_tells_of_those_on_tour() -> None:
+    assert told(BLOG)[1] == {"Hamburg": "made", "Bremen": "planned", "Leeds": "planned"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # An essay that asks itself.
+        "I have not been on a plane since 2019. Was I wrong? I think I was. My sister lives in Lisbon. What would you "
+        "do? I write to her. The government in Paris has banned short flights. Could it work here? I doubt it.",
+        # Who speaks for others at a briefing.
+        "QUESTION: Has the minister spoken to anybody in Cairo?\n\nMR BERG: I have no calls to read out. I would refer "
+        "you to them.\n\nQUESTION: Will he go?\n\nMR BERG: I have no travel to announce. We told our embassy in Oslo."
+        "\n\nQUESTION: Why not?\n\nMR BERG: I said what I said.",
+        # A first person who is quoted.
+        '"I was in Oslo," said a man. "I was in Bergen." Who was he? "I have none." Why? "I lost it in Tromsø." How?',
+    ],
+)
+def test_a_first_person_who_goes_nowhere_has_no_journey(text: str) -> None:
+    assert told(text) == ((), {})
