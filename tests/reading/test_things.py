@@ -33,3 +33,15 @@ def test_who_does_something_elsewhere_is_no_thing() -> None:
 def test_what_a_patron_is_besides_takes_no_visit_from_her() -> None:
     told = "The Princess Royal, Patron, the Lifeboat Society, this morning visited the station at Oban."
     assert stops(told) == {"Oban": ("Princess Royal",)}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "On Friday she goes by road across the 4,100-metre Sorrow Pass to Kuopio, and aides said she will wind up "
+        "the week in Turku.",
+        "After a night in the old Golden Elk she goes to Kuopio, and then she will travel to Turku.",
+    ],
+)
+def test_an_adjective_before_a_thing_makes_it_nobody(sentence: str) -> None:
+    assert stops(GOES + sentence) == {place: ("Ann Lee",) for place in ("Helsinki", "Kuopio", "Turku")}

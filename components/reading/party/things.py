@@ -17,6 +17,8 @@ from components.reading.vocabulary import words
 _SIGN = re.compile(r"A\d+$")
 _DETERMINERS = words("the a an his her its their our this that x")
 _OF_PEOPLE = words("by with and alongside from")  # "A visit by A0", "with A0", "A0 and A1": these may be somebody.
+_ADJECTIVE = re.compile(r"(?:[a-z-]+|\d[\d,.]*|N\d+)$")
+_LONGEST = 5  # words
 LOOSEST = "somewhere"  # The nearest name and the nearest place: of a thing that says nothing.
 _TELLS_OF_SOMEBODY = words("who whose whom ( and 's")
 
@@ -58,8 +60,18 @@ def _is_thing(said: list[str], at: int) -> bool:
         return True  # "A0 A1": what he is in charge of.
     if before == "," and after == ",":
         return at > 1 and _SIGN.match(said[at - 2]) is not None  # "The A0 , A1 , visited": what he is besides.
-    leads = said[at - 2] if before in _DETERMINERS and at > 1 else before
+    begin = at
+    while begin and at - begin < _LONGEST and _describes(said[begin - 1]):
+        begin -= 1
+        if said[begin] in _DETERMINERS:
+            break
+    whole = said[begin] in _DETERMINERS
+    leads = said[begin - 1] if whole and begin else before
     if leads in PREPOSITIONS:
-        return True
-    described = after.isalpha() and after.islower() and before in _DETERMINERS
+        return before in PREPOSITIONS | _DETERMINERS or not is_finite(after)
+    described = after.isalpha() and after.islower() and whole
     return described and not is_finite(after)
+
+
+def _describes(word: str) -> bool:
+    return _ADJECTIVE.match(word) is not None and word not in PREPOSITIONS and not is_finite(word)
