@@ -23,7 +23,7 @@ import numpy as np
 from components.geography import country, handmade
 from components.geography.spelling import fold
 
-SCHEMA = 1  # Raise it when what is written below, or `fold`, changes.
+SCHEMA = 2  # Raise it when what is written below, or `fold`, changes.
 KINDS = ("name", "known", "alternate")  # Position in this tuple is what the column `match` holds.
 
 _ALWAYS_HEARD = 2**32 - 1
@@ -132,7 +132,8 @@ def _add_cities(db: sqlite3.Connection, others: dict[int, list[handmade.OtherNam
         spellings = {fold(shown): ("name", shown)}
         spellings.setdefault(fold(city["name"]), ("name", city["name"]))
         for other in ours:
-            spellings.setdefault(fold(other.spelling), ("known", other.spelling))
+            if not other.preferred:  # A village's own name too, when it is known beyond what its size would tell.
+                spellings[fold(other.spelling)] = ("known", other.spelling)
         for alternate in city["alternatenames"]:
             if _is_a_name(alternate):
                 spellings.setdefault(fold(alternate), ("alternate", alternate))

@@ -10,6 +10,7 @@ from components.geography.spelling import fold
 
 LANDMARKS = [*handmade.regions(), *handmade.venues()]
 UNINHABITED = {"AQ"}
+FAR_FROM_TOWNS = {"Renk"}  # GeoNames' cities have few of South Sudan's.
 
 
 @pytest.fixture(scope="module")
@@ -40,7 +41,7 @@ def test_every_landmark_lies_among_the_cities_of_its_country_and_division(
     latitudes, longitudes, codes, divisions = cities
     astray = []
     for land in LANDMARKS:
-        if land.country_code in UNINHABITED:
+        if land.country_code in UNINHABITED or land.name in FAR_FROM_TOWNS:
             continue
         latitude, longitude = np.radians(land.position.as_leaflet())
         chord = np.sin((latitudes - latitude) / 2) ** 2 + np.cos(latitudes) * np.cos(latitude) * (

@@ -17,6 +17,7 @@ from components.reading.vocabulary import demonyms, words
 
 _FAME_OF_COUNTRY = 12.0
 _FAME_OF_REGION = 7.0
+_FAME_OF_VENUE = 4.5
 _LEAST_ALTERNATE = 100_000
 _LESS_FOR_STRANGER = 2.5  # Another name of a town in a country that nothing else of the article lies in.
 _MOST_FOR_COMPANY = 3.0
@@ -195,6 +196,8 @@ def _merit(place: Toponym, nearby: frozenset[str], at_home: float = 0.0, known_a
     fame = math.log10(place.population + 10)
     if place.precision == "region":
         fame = max(fame, _FAME_OF_REGION)
+    if place.precision == "venue":
+        fame = _FAME_OF_VENUE
     if place.capital and (known_as or place.match != "alternate" or place.country_code in nearby):
         fame += 2.5
         if place.match == "name" and place.country_code in _CITY_STATES:
