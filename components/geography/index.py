@@ -23,7 +23,7 @@ import numpy as np
 from components.geography import country, handmade
 from components.geography.spelling import fold
 
-SCHEMA = 2  # Raise it when what is written below, or `fold`, changes.
+SCHEMA = 3  # Raise it when what is written below, or `fold`, changes.
 KINDS = ("name", "known", "alternate")  # Position in this tuple is what the column `match` holds.
 
 _ALWAYS_HEARD = 2**32 - 1
@@ -67,6 +67,7 @@ def _fill(db: sqlite3.Connection) -> None:
     _add_countries(db)
     _add_landmarks(db)
     _add_cities(db, others)
+    _put_venues_in_divisions(db)
     db.executescript(
         """
         UPDATE toponym SET population = (
@@ -149,6 +150,24 @@ def _add_cities(db: sqlite3.Connection, others: dict[int, list[handmade.OtherNam
     db.executemany("UPDATE toponym SET capital = 1 WHERE id = ?", [(rowid,) for _, _, rowid in best_seat.values()])
     db.executemany("INSERT INTO people VALUES (?, ?, ?)", [(*key, total) for key, total in people.items()])
     db.execute("CREATE INDEX people_where ON people (country_code, admin1)")
+
+
+def _put_venues_in_divisions(db: sqlite3.Connection) -> None:
+    """Camp David lies in Maryland, for the town nearest to it does."""
+    db.execute("CREATE INDEX by_latitude ON toponym (country_code, latitude)")
+    for rowid, code, latitude, longitude in db.execute(
+        "SELECT id, country_code, latitude, longitude FROM toponym WHERE precision = 'venue'"
+    ).fetchall():
+        db.execute(
+            """
+            UPDATE toponym SET admin1 = coalesce((
+                SELECT admin1 FROM toponym WHERE country_code = ? AND precision = 'city' AND latitude BETWEEN ? AND ?
+                ORDER BY abs(latitude - ?) + abs(longitude - ?) LIMIT 1), '')
+            WHERE id = ?
+            """,
+            (code, latitude - 1, latitude + 1, latitude, longitude, rowid),
+        )
+    db.execute("DROP INDEX by_latitude")
 
 
 def _add_vocabulary(db: sqlite3.Connection) -> None:

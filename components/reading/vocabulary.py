@@ -200,6 +200,16 @@ NO_PERSON = words(
 )
 # Buildings that stand for governments; who meets there is in that city, but nobody "visits Casablanca" for it.
 SEATS = words("white downing")
+# Palaces that are rather whoever speaks there: "the Kremlin said".
+COURTS = frozenset(
+    {
+        "Kremlin", "Élysée Palace", "Buckingham Palace", "Kensington Palace", "St James's Palace", "Clarence House",
+        "Lambeth Palace", "Quirinal Palace", "Palazzo Chigi", "Moncloa Palace", "Zarzuela Palace", "Blue House",
+        "Malacañang Palace", "Planalto Palace", "Hofburg", "Rideau Hall", "Áras an Uachtaráin", "Stormont",
+        "Cotroceni Palace", "Prague Castle", "Rashtrapati Bhavan", "Belém Palace", "Amalienborg", "Bellevue Palace",
+        "NATO headquarters",
+    }
+)  # fmt: skip
 # Towns in which a government sat that now sits elsewhere.
 SEATS_OF_THE_PAST = frozenset({"Bonn", "Lagos", "Yangon", "Karachi", "Almaty", "Dar es Salaam", "Abidjan"})
 # Short names that serve as adjectives: "US troops" is nobody's destination.

@@ -47,17 +47,22 @@ def _is_another_visit(stop: Stop, claim: Claim) -> bool:
 
 
 def _with_venues_in_their_city(stops: list[Stop]) -> list[Stop]:
-    """The Western Wall is no stop beside Jerusalem: what is said of it is said of the city."""
+    """The Western Wall is no stop beside Jerusalem, unless on days of its own: what is said of it is said of the city."""
     kept = list(stops)
     for venue in stops:
         if venue.place.precision != "venue":
             continue
         cities = (s for s in kept if s.place.precision == "city" and s.virtual == venue.virtual)
         city = next((s for s in cities if _is_in_town(venue.place, s.place)), None)
-        if city and not any(c.strong for c in venue.claims):
+        if city and not (any(c.strong for c in venue.claims) and _on_other_days(venue, city)):
             city.claims.extend(venue.claims)
             kept.remove(venue)
     return kept
+
+
+def _on_other_days(venue: Stop, city: Stop) -> bool:
+    here, there = venue.days, city.days
+    return here is not None and there is not None and (here.end < there.start or there.end < here.start)
 
 
 def _is_in_town(venue: Toponym, city: Toponym) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from components.geography.geodesic import kilometres
 from components.geography.toponym import Toponym
 from components.reading.names.lines import Line
 from components.reading.names.naming_places import BUILDINGS
@@ -22,6 +23,14 @@ _PARTS = set_of(
     "northern southern eastern western central north south east west northeastern northwestern southeastern "
     "southwestern north-eastern north-western south-eastern south-western the far inland coastal"
 )
+_WITHIN_TOWN = 25.0  # kilometres
+_WITHIN_LAND = 150.0
+_ON_LAND = re.compile(r"(?:,|\(|in|on|of)(?: the(?: (?:small |tiny |remote )?(?:island|isle|region) of)?)?$")
+_TOGETHER: dict[tuple[str, str], tuple[list[str], ...]] = {
+    ("venue", "city"): ([","], ["in"], ["("], ["in", "central"]),
+    ("city", "venue"): (["'s"], ["’s"], []),
+    ("city", "region"): (),
+}
 _POINTS_THERE = frozenset({"here", "this", "capital"})
 _ARRIVES = {
     "arrived",
@@ -86,6 +95,9 @@ def _absorbed(merged: list[Sign], sign: Sign, words: list[str], atlas: Atlas) ->
     if last.place and between in (["'s"], ["’s"]) and lies_in(sign.place, last.place):
         merged[-1] = Sign("P", last.first, sign.last, place=sign.place)
         return True
+    if last.place and (whole := _held_together(last.place, sign.place, between, words[sign.last : sign.last + 2])):
+        merged[-1] = Sign("P", last.first, sign.last, place=whole)
+        return True
     owned = last.place and between in (["'s"], ["’s"]) and last.place.precision == sign.place.precision == "city"
     if last.place and owned and _is_one_region(last.place, sign.place):
         last.last = sign.last  # "London's Wembley"
@@ -118,6 +130,20 @@ def _absorbed(merged: list[Sign], sign: Sign, words: list[str], atlas: Atlas) ->
             merged[-1] = Sign("P", last.first, closes, place=inner)
             return True
     return False
+
+
+def _held_together(first: Toponym, second: Toponym, between: list[str], after: list[str]) -> Toponym | None:
+    """What a stage or palace and its town say together, or a town and the island or land it lies on."""
+    kinds = (first.precision, second.precision)
+    if first.country_code != second.country_code or kinds not in _TOGETHER:
+        return None
+    if kinds == ("city", "region"):
+        listed = between == [","] and after[:1] in (["and"], [","]) and after[1:2] != [] and after[1][:1].isupper()
+        joined, most = not second.admin1 and not listed and _ON_LAND.match(" ".join(between)), _WITHIN_LAND
+    else:
+        joined, most = between in _TOGETHER[kinds], _WITHIN_TOWN
+    town = second if kinds == ("venue", "city") else first
+    return town if joined and kilometres(first.position, second.position) < most else None
 
 
 def _is_one_region(a: Toponym, b: Toponym) -> bool:

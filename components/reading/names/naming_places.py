@@ -18,7 +18,7 @@ from components.reading.names.lines import Line
 from components.reading.names.people import People, Person
 from components.reading.names.signs import Sign
 from components.reading.names.toponyms import lies_in
-from components.reading.vocabulary import ADJECTIVAL, DOUBTFUL_PLACES, OFFICES, SEATS, VENUES, words
+from components.reading.vocabulary import ADJECTIVAL, COURTS, DOUBTFUL_PLACES, OFFICES, SEATS, VENUES, words
 
 _PROVINCES = words("B.C. BC ON AB QC")
 _STATES = words("D.C. DC N.Y. NY CA TX NJ MA IL FL PA WA GA")
@@ -51,6 +51,10 @@ _EVENTS = words(
 )
 _TOWN = 100_000
 _LED_TO = words("in at to for from")
+_INSIDE = words(
+    "in at to inside into outside near from visit visits visited visiting toured left leaving reach reached reaches"
+)
+_SAYS_OF = words("according close loyal opposed linked ties access letter message appeal back backing open hostile")
 _NOT_NOUNS = re.compile(
     r"(?:and|or|in|on|for|to|from|with|at|by|as|the|a|is|was|will|has|had|would|who|where|which|that|this|next|"
     r"last|later|after|"
@@ -88,6 +92,7 @@ def place_named(
         return Sign("X", at, mention.end)
     stands_for_government = bool(name) and name[0].lower() in SEATS
     stands_for_government = stands_for_government and (place.match == "alternate" or name[1:2] == ["House"])
+    stands_for_government = stands_for_government or _speaks_for_itself(words, at, mention.end, place)
     if following in {"news", "newspaper", "agency", "daily"} or stands_for_government:
         return Sign("X", at, max(mention.end, at + length))
     led_to = at and words[at - 1].lower() in {"in", "to", "at", "near", "from"}
@@ -132,6 +137,17 @@ def place_named(
     if place.precision == "country" and somebody:  # "Iran Foreign Minister" and "China Xi Jinping"
         return Sign("P", at, mention.end, place=place)
     return Sign("X", at, at + length) if covers and len(name) > 1 else None
+
+
+def _speaks_for_itself(words: list[str], at: int, end: int, place: Toponym) -> bool:
+    """Whether a palace is whoever lives there: "the Kremlin said", "a Kremlin aide", but not "dined at the Kremlin"."""
+    if place.name not in COURTS:
+        return False
+    first = at - 1 if words[at - 1 : at] in (["the"], ["The"]) else at
+    led_to = first > 0 and words[first - 1].lower() in _INSIDE and words[max(0, first - 2)].lower() not in _SAYS_OF
+    following = words[end] if end < len(words) else "."
+    described = following in {"'s", "’s"} or (following.isalpha() and bool(_is_noun_after(following, words, end)))
+    return not led_to or described
 
 
 def _is_event_of_town(name: list[str], mention: Mention, place: Toponym) -> bool:
