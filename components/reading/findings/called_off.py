@@ -117,4 +117,6 @@ def _days(sentence: Marked, off: CalledOff, published: date | None) -> Days | No
     if off.moved and said[said.index(f"D{off.date}") - 1] not in _UNTIL and "m_d" not in dict(mention.parts):
         return None  # "Was put off Tuesday".
     days = resolve(mention, published, lies(mention) or "ahead")
+    if days and published and days.end < published and said.index(f"D{off.date}") > off.at:
+        return None  # "Cancelled a trip to P0 yesterday".
     return days if days and (published is None or fits(mention, days, "planned", published)) else None

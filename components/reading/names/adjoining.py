@@ -139,7 +139,8 @@ def _held_together(first: Toponym, second: Toponym, between: list[str], after: l
         return None
     if kinds == ("city", "region"):
         listed = between == [","] and after[:1] in (["and"], [","]) and after[1:2] != [] and after[1][:1].isupper()
-        joined, most = not second.admin1 and not listed and _ON_LAND.match(" ".join(between)), _WITHIN_LAND
+        on_land = _ON_LAND.match(" ".join(between)) is not None
+        joined, most = on_land and not second.admin1 and not listed, _WITHIN_LAND
     else:
         joined, most = between in _TOGETHER[kinds], _WITHIN_TOWN
     town = second if kinds == ("venue", "city") else first
