@@ -1,5 +1,6 @@
 """A stop chosen on the map, in the itinerary, on the timeline or by its neighbours is the same stop everywhere."""
 
+import re
 from typing import Any
 
 from playwright.sync_api import Frame, Page, expect
@@ -134,6 +135,27 @@ def test_the_map_stays_where_the_reader_put_it_and_is_never_loaded_anew(page: Pa
     assert frame_of_the_map(page).evaluate("window.touched") is True
     map_frame(page).get_by_role("button", name="Zoom to results").click()
     assert position(page, "Manila") != moved
+
+
+def test_a_place_is_named_under_the_pointer_and_a_drag_that_begins_on_it_chooses_nothing(page: Page) -> None:
+    visit(page)
+    tip = map_frame(page).locator(".stopover-tip")
+    expect(tip).to_have_count(0)
+    runs = page.evaluate("window.finishedRuns")
+    x, y = position(page, "Manila")
+    frame = page.locator("iframe").bounding_box()
+    assert frame
+    page.mouse.move(frame["x"] + x, frame["y"] + y)
+    expect(tip).to_have_text(re.compile("^Manila, Philippines — "))
+    page.mouse.down()
+    page.mouse.move(frame["x"] + x - 60, frame["y"] + y - 40)
+    page.mouse.move(frame["x"] + x - 120, frame["y"] + y - 60)
+    page.mouse.up()
+    assert position(page, "Manila") != (x, y)
+    page.mouse.move(frame["x"] + 300, frame["y"] + 20)
+    expect(tip).to_have_count(0)
+    choose_place(page, "Manila")
+    assert page.evaluate("window.finishedRuns") == runs + 1
 
 
 def test_a_pan_alone_asks_the_server_for_nothing(page: Page) -> None:

@@ -175,6 +175,15 @@ def test_55_people_at_once_can_be_used_and_what_is_sent_is_bounded(new_page: New
     assert max(largest) < LARGEST_MESSAGE
 
 
+def test_500_places_and_150_legs_are_few_layers_of_the_map(page: Page) -> None:
+    visit(page, "record=1")
+    expect(markers(page).first).to_be_attached()
+    frame = page.locator("iframe").element_handle().content_frame()
+    assert frame
+    assert frame.evaluate("document.querySelectorAll('.stopover-place').length") >= MOST_PLACES
+    assert frame.evaluate("Object.keys(map_div._layers).length") < 20
+
+
 def test_by_night_and_on_a_phone_the_comparison_is_readable(phone: Page, dark_page: Page) -> None:
     visit(phone, "stop=2025-01-seoul&tab=plan")
     expect(official(phone.locator(".st-key-under-the-map"))).to_contain_text("As announced, 6 January 2025")

@@ -13,6 +13,7 @@ window.stopover = (() => {
   const LEGEND_WIDTH = 252;
   const NARROW = 500, LOW = 400; // pixels: frames narrower than the one are as high as the other
   const RIM = 10;
+  const INK = "currentColor"; // of what has no colour of its own
   const PANES = { land: 100, legs: 410, places: 450, labels: 460 };
 
   /* ---- the map ---- */
@@ -25,9 +26,12 @@ window.stopover = (() => {
       zoomSnap: 0.25, wheelPxPerZoomLevel: 120, maxZoom: 18, maxBounds: [[-86, -540], [86, 540]], maxBoundsViscosity: 1,
       scrollWheelZoom: false, dragging: !touch, zoomControl: false, attributionControl: false,
     });
-    map.stopover = { unseen: true, chosen: "", places: [], bounds: null, refocus: null, sheets: {} };
+    map.stopover = {
+      unseen: true, chosen: "", places: [], bounds: null, refocus: null, sheets: {}, layers: new WeakMap(),
+    };
     for (const [name, z] of Object.entries(PANES)) map.createPane(name).style.zIndex = z;
     for (const name of ["legs", "places"]) map.stopover.sheets[name] = L.svg({ pane: name, padding: 0.5 });
+    answer(map);
     keepTheWorldFilling(map);
     map.setView([25, 10], map.getMinZoom());
     addControls(map, legendOpen);
@@ -243,10 +247,11 @@ window.stopover = (() => {
 
   function readPlace(row, colours, radiusOf) {
     const [id, name, country, longitude, latitude, precision, visits, status, mode, colour, flags] = row;
+    const flat = L.CRS.EPSG3857.latLngToPoint(L.latLng(latitude, longitude), 0);
     return {
-      id, name, country, precision, visits, status, mode, at: [latitude, longitude],
+      id, name, country, precision, visits, status, mode, at: [latitude, longitude], flat,
       radius: radiusOf(visits) * (precision === "venue" ? 0.75 : 1),
-      colour: colours[colour] || "currentColor", labelled: flags.includes("l"), chosen: flags.includes("c"), spans: [],
+      colour: colours[colour] || INK, labelled: flags.includes("l"), chosen: flags.includes("c"), spans: [],
       standing: flags.includes("a") ? "added" : flags.includes("m") ? "missing" : "",
     };
   }
@@ -263,7 +268,7 @@ window.stopover = (() => {
     const chord = flat[flat.length - 1].subtract(flat[0]);
     const length = Math.hypot(chord.x, chord.y) || 1;
     return {
-      line, flat, length, status, mode, trips, colour: colours[colour] || "currentColor",
+      line, flat, length, status, mode, trips, colour: colours[colour] || INK,
       bow: L.point(-chord.y, chord.x).multiplyBy(bow * 10 / length),
       chosen: flags.includes("c"), faded: flags.includes("f"),
     };
@@ -285,96 +290,212 @@ window.stopover = (() => {
     state.chosen = key;
   }
 
+  /* One turn of the earth: all legs and all places, a layer each, and the names. */
   function copy(map, places, legs, { turn, beside, token, keyboard }) {
-    const layers = [];
-    const moved = ([latitude, longitude]) => [latitude, longitude + 360 * turn];
     const { legs: beneath, places: above } = map.stopover.sheets;
-    const many = legs.length > FEW_LEGS;
-    for (const leg of legs) {
-      const weight = (many ? 1 : 2) + Math.min(3, Math.log2(leg.trips)) + (leg.chosen ? 1 : 0);
-      const className = `stopover-leg ${leg.status} ${leg.mode} ${leg.faded || (many && !leg.chosen) ? "faded" : ""}`;
-      const style = { renderer: beneath, interactive: false, color: leg.colour, weight, className, smoothFactor: 0.2 };
-      layers.push(new Leg(leg.line.map(moved), { ...style, bow: leg.bow }));
-      const middle = (leg.flat.length - 1) / 2;
-      const [a, b] = [leg.flat[Math.floor(middle - 0.25)], leg.flat[Math.ceil(middle + 0.25)]];
-      const at = L.CRS.EPSG3857.pointToLatLng(
-        leg.flat[Math.floor(middle)].add(leg.flat[Math.ceil(middle)]).divideBy(2), 0);
-      layers.push(new Arrow(moved([at.lat, at.lng]), {
-        ...style, className: className.replace("leg", "arrow"), radius: (many ? 2 : 4) + weight, fillOpacity: 1,
-        stroke: false, length: leg.length, angle: Math.atan2(b.y - a.y, b.x - a.x), beside: () => leg.bow,
-      }));
-    }
-    places.forEach((place, index) => {
-      const options = {
-        renderer: above, radius: place.radius, color: place.colour, weight: place.radius < 5 ? 1 : 2, fillOpacity: 1, place,
-        beside: (zoom) => beside(zoom).get(place),
-        className: `stopover-place ${place.status} ${place.mode} ${place.standing}`, button: keyboard && index < KEYBOARD_MARKS,
-      };
-      const feature = { type: "Feature", properties: { place_id: place.id, token } };
-      if (place.chosen) {
-        layers.push(new Mark(moved(place.at), {
-          ...options, radius: place.radius + 5, interactive: false, button: false, className: "stopover-halo",
-        }));
-      }
-      layers.push(Object.assign(new Mark(moved(place.at), options), { feature }));
-      if (place.labelled || place.chosen) {
-        const span = element("span", place.chosen ? "chosen" : "", place.name);
-        place.spans.push(span);
-        settle(place);
-        const icon = L.divIcon({ className: "stopover-label", html: span, iconSize: [0, 0] });
-        const name = L.marker(moved(place.at), { icon, pane: "labels", keyboard: false, place });
-        layers.push(Object.assign(name, { feature }));
-      }
+    const placed = places.map((place) => ({
+      at: [place.at[0], place.at[1] + 360 * turn],
+      feature: { type: "Feature", properties: { place_id: place.id, token } },
+      place,
+    }));
+    const names = placed.filter(({ place }) => place.labelled || place.chosen).map(({ at, feature, place }) => {
+      const span = element("span", place.chosen ? "chosen" : "", place.name);
+      place.spans.push(span);
+      settle(place);
+      const icon = L.divIcon({ className: "stopover-label", html: span, iconSize: [0, 0] });
+      return Object.assign(L.marker(at, { icon, pane: "labels", keyboard: false, place }), { feature });
     });
-    return L.featureGroup(layers);
+    return L.featureGroup([
+      new Legs({ renderer: beneath, turn, legs }),
+      new Places({ renderer: above, turn, placed, beside, keyboard }),
+      ...names,
+    ]);
   }
 
   /* ---- marks ---- */
 
-  const Mark = L.CircleMarker.extend({
-    onAdd(map) {
-      L.CircleMarker.prototype.onAdd.call(this, map);
-      if (this.options.button) makeButton(this, map);
+  /* Many marks in one layer. With a layer each, making and removing them would take most of what a scene takes.
+     What they have in common stands on their <g>; `_shapes` are the marks, each with its `path`. */
+  const Marks = L.Path.extend({
+    initialize(options) { L.setOptions(this, options); },
+    onAdd() {
+      this._path = shape("g", {
+        stroke: INK, fill: INK, "stroke-linecap": "round", "stroke-linejoin": "round", "fill-rule": "evenodd",
+      });
+      this._shapes = this._made();
+      this._path.append(...this._shapes.map(({ path }) => path));
+      this._renderer._layers[L.stamp(this)] = this;
+      this._reset();
+      this._renderer._rootGroup.append(this._path);
+    },
+    onRemove() {
+      this._path.remove();
+      delete this._renderer._layers[L.stamp(this)];
+    },
+    /* From a position in pixels at zoom 0 to one on the sheet, in this layer's turn of the earth. */
+    _onSheet() {
+      const scale = 2 ** this._map.getZoom(), origin = this._map.getPixelOrigin();
+      const aside = 256 * scale * this.options.turn;
+      return ({ x, y }) => L.point(x * scale + aside - origin.x, y * scale - origin.y);
     },
     _project() {
-      L.CircleMarker.prototype._project.call(this);
-      const step = this.options.beside(this._map.getZoom());
-      if (!step) return;
-      this._point = this._point.add(step);
-      this._updateBounds();
+      const onSheet = this._onSheet();
+      for (const mark of this._shapes) mark.project(onSheet, this._map.getZoom());
     },
-    _updatePath() { this._renderer._setPath(this, this._empty() ? "M0 0" : this._outline(this._point, this._radius)); },
-    _outline({ x, y }, r) {
-      const { precision, status, standing } = this.options.place;
-      if (standing === "added") return square(x, y, r);
-      const struck = status === "cancelled" ? `M${x - r} ${y + r}L${x + r} ${y - r}` : "";
-      const crossed = standing === "missing" ? cross(x, y, r) : "";
-      return (isArea(precision) ? diamond(x, y, r * 1.2) : circle(x, y, r)) + struck + crossed;
+    _update() {
+      if (!this._map) return;
+      const bounds = this._renderer._bounds;
+      for (const mark of this._shapes) mark.path.setAttribute("d", mark.outline(bounds) || "M0 0");
     },
   });
 
-  const Arrow = Mark.extend({
-    _outline({ x, y }, r) {
-      if (this.options.length * 2 ** this._map.getZoom() < 32) return "M0 0";
-      const corner = (turn, far) =>
-        `${x + far * Math.cos(this.options.angle + turn)} ${y + far * Math.sin(this.options.angle + turn)}`;
-      return `M${corner(0, r)}L${corner(2.5, r)}L${corner(Math.PI, r * 0.3)}L${corner(-2.5, r)}z`;
+  /* Only what differs from the ink of all marks: each attribute that a path has of its own costs time to be styled. */
+  const inked = (colours) => Object.fromEntries(Object.entries(colours).filter(([, colour]) => colour !== INK));
+
+  const Legs = Marks.extend({
+    _made() {
+      const { legs } = this.options;
+      const many = legs.length > FEW_LEGS;
+      return legs.flatMap((leg) => {
+        const weight = (many ? 1 : 2) + Math.min(3, Math.log2(leg.trips)) + (leg.chosen ? 1 : 0);
+        const className = `${leg.status} ${leg.mode}${leg.faded || (many && !leg.chosen) ? " faded" : ""}`;
+        return [line(leg, className, weight), arrow(leg, className, (many ? 2 : 4) + weight)];
+      });
     },
   });
 
   /* Legs between the same two places bow apart, by some pixels at any zoom. Leaflet would round each point to a whole
      pixel, which makes long curves wobble. */
-  const Leg = L.Polyline.extend({
-    _projectLatlngs(latlngs, result, bounds) {
-      const { bow } = this.options, last = latlngs.length - 1, origin = this._map.getPixelOrigin();
-      result.push(latlngs.map((latlng, i) => {
-        const aside = bow.multiplyBy(Math.sin(Math.PI * i / last));
-        const point = this._map.project(latlng).subtract(origin).add(aside);
-        bounds.extend(point);
-        return point;
-      }));
+  function line({ flat, bow, colour }, className, weight) {
+    const last = flat.length - 1;
+    const asides = flat.map((_, i) => bow.multiplyBy(Math.sin(Math.PI * i / last)));
+    let points;
+    return {
+      path: shape("path", { class: `stopover-leg ${className}`, "stroke-width": weight, ...inked({ stroke: colour }) }),
+      project(onSheet) { points = flat.map((point, i) => onSheet(point)._add(asides[i])); },
+      outline(bounds) {
+        const parts = trimmed(points, bounds);
+        return parts.map((part) => `M${part.map(({ x, y }) => `${x} ${y}`).join("L")}`).join("");
+      },
+    };
+  }
+
+  /* What can be seen of a line, without points that nobody could tell apart: as Leaflet does it for its own lines. */
+  function trimmed(points, bounds) {
+    const polyline = {
+      options: { smoothFactor: 0.2 }, _rings: [points], _pxBounds: L.bounds(points), _renderer: { _bounds: bounds },
+    };
+    L.Polyline.prototype._clipPoints.call(polyline);
+    L.Polyline.prototype._simplifyPoints.call(polyline);
+    return polyline._parts;
+  }
+
+  function arrow({ flat, length, bow, colour }, className, r) {
+    const middle = (flat.length - 1) / 2;
+    const [a, b] = [flat[Math.floor(middle - 0.25)], flat[Math.ceil(middle + 0.25)]];
+    const angle = Math.atan2(b.y - a.y, b.x - a.x);
+    const at = flat[Math.floor(middle)].add(flat[Math.ceil(middle)]).divideBy(2);
+    let point, long;
+    return {
+      path: shape("path", { class: `stopover-arrow ${className}`, stroke: "none", ...inked({ fill: colour }) }),
+      project(onSheet, zoom) { [point, long] = [onSheet(at)._round()._add(bow), length * 2 ** zoom >= 32]; },
+      outline(bounds) {
+        if (!long || !bounds.contains(point)) return "";
+        const corner = (turn, far) =>
+          `${point.x + far * Math.cos(angle + turn)} ${point.y + far * Math.sin(angle + turn)}`;
+        return `M${corner(0, r)}L${corner(2.5, r)}L${corner(Math.PI, r * 0.3)}L${corner(-2.5, r)}z`;
+      },
+    };
+  }
+
+  const Places = Marks.extend({
+    onAdd(map) {
+      this._placed = new Map();
+      this._spots = new Map();
+      Marks.prototype.onAdd.call(this, map);
+      const button = [...this._placed.keys()].find((path) => this._isLeft(path, map.stopover.refocus));
+      if (!button) return;
+      map.stopover.refocus = null;
+      if (document.activeElement === document.body) button.focus({ preventScroll: true });
+    },
+    onRemove(map) {
+      Marks.prototype.onRemove.call(this, map);
+      for (const path of this._spots.keys()) delete map._targets[L.stamp(path)];
+    },
+    /* Whether this is the button that a reader has left by choosing its place. */
+    _isLeft(path, id) { return path.hasAttribute("tabindex") && this._placed.get(path).place.id === id; },
+    _made() {
+      const { placed, beside, keyboard } = this.options;
+      return placed.flatMap((one, index) => {
+        const { place } = one;
+        const path = shape("path", {
+          class: ["stopover-place", place.status, place.mode, place.standing, "leaflet-interactive"].join(" "),
+          ...inked({ stroke: place.colour, fill: place.colour }),
+        });
+        this._placed.set(path, one);
+        this._map.stopover.layers.set(path, this);
+        if (keyboard && index < KEYBOARD_MARKS) beButton(path, place);
+        const mark = site(path, place, beside, place.radius);
+        if (!place.chosen) return [mark];
+        const halo = shape("path", { class: "stopover-halo" });
+        return [site(halo, place, beside, place.radius + 5), mark];
+      });
+    },
+    /* What Leaflet needs to know of a place that is hovered or clicked. */
+    spot(path) {
+      if (!this._spots.has(path)) {
+        const { at, feature, place } = this._placed.get(path);
+        const spot = Object.assign(L.circleMarker(at, { place, radius: place.radius }), { feature });
+        this._spots.set(path, spot.addEventParent(this));
+        this._map._targets[L.stamp(path)] = spot;
+      }
+      return this._spots.get(path);
     },
   });
+
+  /* Places answer the pointer and the keyboard. All listen in their pane, because in a browser SVG elements that listen
+     for the focus can be focused; Leaflet gets to know a place when it is first reached. */
+  function answer(map) {
+    const pane = map.getPane("places");
+    const onPlaces = (kind, then) => pane.addEventListener(kind, (event) => {
+      const layer = map.stopover.layers.get(event.target);
+      if (layer?._map) then(layer.spot(event.target), event);
+    });
+    onPlaces("mouseover", () => {});
+    onPlaces("click", () => {});
+    onPlaces("focusin", (spot, { target }) => {
+      if (target.matches(":focus-visible")) map.panInside(spot.getLatLng(), { padding: [40, 40], animate: false });
+      spot.fire("mouseover", {}, true);
+    });
+    onPlaces("focusout", (spot) => spot.fire("mouseout", {}, true));
+    onPlaces("keydown", (spot, event) => {
+      if (event.key !== "Enter" && event.key !== " ") return;
+      event.preventDefault();
+      event.stopPropagation();
+      map.stopover.refocus = spot.options.place.id;
+      spot.fire("click", { latlng: spot.getLatLng() }, true);
+    });
+  }
+
+  function site(path, place, beside, radius) {
+    let point;
+    return {
+      path,
+      project(onSheet, zoom) {
+        point = onSheet(place.flat)._round();
+        const step = beside(zoom).get(place);
+        if (step) point._add(step);
+      },
+      outline: (bounds) => (bounds.contains(point) ? outlineOf(place, point, radius) : ""),
+    };
+  }
+
+  function outlineOf({ precision, status, standing }, { x, y }, r) {
+    if (standing === "added") return square(x, y, r);
+    const struck = status === "cancelled" ? `M${x - r} ${y + r}L${x + r} ${y - r}` : "";
+    const crossed = standing === "missing" ? cross(x, y, r) : "";
+    return (isArea(precision) ? diamond(x, y, r * 1.2) : circle(x, y, r)) + struck + crossed;
+  }
 
   const isArea = (precision) => precision === "region" || precision === "country";
   const circle = (x, y, r) => `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
@@ -383,26 +504,10 @@ window.stopover = (() => {
     `M${x - r * 0.7} ${y - r * 0.7}l${r * 1.4} ${r * 1.4}M${x - r * 0.7} ${y + r * 0.7}l${r * 1.4} ${-r * 1.4}`;
   const diamond = (x, y, r) => `M${x} ${y - r}L${x + r} ${y}L${x} ${y + r}L${x - r} ${y}z`;
 
-  function makeButton(mark, map) {
-    const path = mark.getElement(), { place } = mark.options;
+  function beButton(path, place) {
     path.setAttribute("tabindex", 0);
     path.setAttribute("role", "button");
     path.setAttribute("aria-label", describe(place));
-    path.addEventListener("focus", () => {
-      if (path.matches(":focus-visible")) map.panInside(mark.getLatLng(), { padding: [40, 40], animate: false });
-      mark.fire("mouseover", {}, true);
-    });
-    path.addEventListener("blur", () => mark.fire("mouseout", {}, true));
-    path.addEventListener("keydown", (event) => {
-      if (event.key !== "Enter" && event.key !== " ") return;
-      event.preventDefault();
-      event.stopPropagation();
-      map.stopover.refocus = place.id;
-      mark.fire("click", { latlng: mark.getLatLng() }, true);
-    });
-    if (map.stopover.refocus !== place.id) return;
-    map.stopover.refocus = null;
-    if (document.activeElement === document.body) path.focus({ preventScroll: true });
   }
 
   function showTip(map, tip, layer) {
