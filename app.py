@@ -12,7 +12,7 @@ from components.panels.header import header
 from components.panels.map_view import map_view
 from components.panels.official import credit
 from components.panels.opened import opened
-from components.panels.page import PAGE, above_the_map, let_the_map_be_drawn, style, under_the_map
+from components.panels.page import PAGE, above_the_map, let_the_map_be_drawn, place_of_the_map, style, under_the_map
 from components.panels.problems import off_the_map, set_aside
 from components.panels.scene import compose
 from components.panels.tabs import tabs
@@ -28,7 +28,7 @@ def show_trips() -> None:
     style()
     # What a reader waits for is sent first: what is said of their choice, then the map. Each part has its place on the
     # page beforehand, so that the map stays mounted however much stands above it.
-    above, middle, below = above_the_map(), st.container(), st.container()
+    above, middle, below = above_the_map(), place_of_the_map(), st.container()
     sidebar = st.sidebar.container()
     if choice:
         with sidebar:

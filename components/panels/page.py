@@ -21,7 +21,10 @@ DRAWING = 0.1  # seconds in which it draws another scene
 MARKING = 0.0002  # seconds more for each mark
 SIDEBAR_FOLDS_AT = 768  # pixels: below this width Streamlit folds the sidebar away
 
+# Streamlit fades what waits for an answer. Were the large parts not layers of the browser's own all along, each would
+# become one, and be painted anew, between a click and its answer.
 STYLE = f"""<style>
+.st-key-the-map > *, .st-key-itinerary, .st-key-sidebar-list {{ will-change: opacity }}
 @media (min-width: {SIDEBAR_FOLDS_AT + 1}px) {{ .st-key-under-the-map {{ display: none }} }}
 .st-key-above-the-map {{ min-height: 152px }}
 @media (max-width: 1200px) {{ .st-key-above-the-map {{ min-height: 252px }} }}
@@ -30,7 +33,7 @@ STYLE = f"""<style>
 
 
 def style() -> None:
-    """The look of our own markup, and of one keyed container; nothing of Streamlit's is restyled."""
+    """The look of our own markup, and of keyed containers; nothing of Streamlit's is restyled."""
     st.html(STYLE)
 
 
@@ -48,6 +51,11 @@ def let_the_map_be_drawn(scene: Scene, *, opening: bool) -> None:
 def above_the_map() -> Any:
     """A container whose room is kept while it is empty, so that the map does not jump when it is filled."""
     return st.container(key="above-the-map")
+
+
+def place_of_the_map() -> Any:
+    """The container that the map is drawn in."""
+    return st.container(key="the-map")
 
 
 def under_the_map() -> Any:

@@ -64,6 +64,15 @@ def tiles(page: Page, answer: Callable[[Route], None]) -> list[str]:
     return asked
 
 
+def test_the_large_parts_of_the_page_are_not_painted_anew_when_they_fade(page: Page) -> None:
+    visit(page)
+    map_frame(page)
+    fading = "one => getComputedStyle(one.closest('[data-testid=\"stElementContainer\"]')).willChange"
+    assert page.locator("iframe").evaluate(fading) == "opacity"
+    for key in ("itinerary", "sidebar-list"):
+        assert page.locator(f".st-key-{key}").evaluate(fading) == "opacity"
+
+
 def test_street_tiles_are_asked_for_only_when_switched_on_and_named(new_page: NewPage) -> None:
     page = new_page(tolerate=(TILES,))
     asked = tiles(page, lambda route: route.fulfill(body=PIXEL, content_type="image/png"))
