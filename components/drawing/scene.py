@@ -12,6 +12,7 @@ Mode = Literal["in_person", "virtual"]
 Standing = Literal["", "added", "missing"]
 """How a place stands in an official record beside a plan: only there, not there, or nothing to be said of it."""
 
+_PRECISIONS, _STATUSES, _MODES, _STANDINGS = map(get_args, (Precision, Status, Mode, Standing))
 _COLOUR = re.compile(r"#[0-9a-f]{6}")
 
 
@@ -38,8 +39,8 @@ class PlaceMark:
     def __post_init__(self) -> None:
         if not self.place_id:
             raise ValueError("a place on the map needs an id")
-        _must_be_one_of("precision", self.precision, get_args(Precision))
-        _must_be_one_of("standing", self.standing, get_args(Standing))
+        _must_be_one_of("precision", self.precision, _PRECISIONS)
+        _must_be_one_of("standing", self.standing, _STANDINGS)
         _must_be_sound(self.status, self.mode, self.colour)
         _must_count("visits", self.visits)
 
@@ -92,8 +93,8 @@ class Scene:
 
 
 def _must_be_sound(status: str, mode: str, colour: str | None) -> None:
-    _must_be_one_of("status", status, get_args(Status))
-    _must_be_one_of("mode", mode, get_args(Mode))
+    _must_be_one_of("status", status, _STATUSES)
+    _must_be_one_of("mode", mode, _MODES)
     _must_be_colour(colour)
 
 

@@ -23,8 +23,7 @@ TITLES = {"trip": "Trips", "year": "Years", "person": "People", "nothing": "Lege
 def compose(drawn: Drawn, selection: Selection, choice: Choice) -> Scene:
     """The scene of what is drawn, with the choice set off in it."""
     colours = colours_of(drawn, selection)
-    of_trips = drawn.facets["trips"]
-    trip_ids = dict(zip(of_trips["trip"].tolist(), of_trips["option"].tolist(), strict=True))
+    trip_ids = _trip_ids(drawn) if colours.by == "trip" else {}
     of_trip = set() if choice.trip_stops.empty else set(choice.trip_stops["place_id"])
     named = of_trip or (set(drawn.places["place_id"]) if len(drawn.places) <= MOST_NAMES else set())
     stop = choice.stop
@@ -84,14 +83,24 @@ def colours_of(drawn: Drawn, selection: Selection) -> Colouring:
     if selection.people and len(selection.years) > 1 and len(selection.years) <= len(PALETTE):
         return colouring(years=selection.years)
     trips = drawn.facets["trips"]
-    years = drawn.facets["years"]
-    told_apart = trips if len(trips) <= len(PALETTE) else trips[trips["stops"] > 0]
-    return colouring(_few(told_apart), _few(years[years["stops"] > 0]), selection.people)
+    return colouring(_few(trips) or _few_shown(trips), _few_shown(drawn.facets["years"]), selection.people)
 
 
 def _few(options: pd.DataFrame) -> list[Hashable]:
     """The options in order, where the palette can tell that many apart."""
     return sorted(options["option"].tolist()) if len(options) <= len(PALETTE) else []
+
+
+def _few_shown(options: pd.DataFrame) -> list[Hashable]:
+    """Those of the options that have stops, in order, where the palette can tell that many apart."""
+    with_stops = options["stops"].to_numpy() > 0
+    return _few(options[with_stops]) if with_stops.sum() <= len(PALETTE) else []
+
+
+def _trip_ids(drawn: Drawn) -> dict[int, str]:
+    """The id of each trip by its number."""
+    trips = drawn.facets["trips"]
+    return dict(zip(trips["trip"].tolist(), trips["option"].tolist(), strict=True))
 
 
 def _ways(stops: pd.DataFrame) -> Iterator[tuple[str, str]]:
