@@ -23,7 +23,7 @@ from components.reading.vocabulary import OF_STATE, words
 
 _GUEST = r"(?:the |an? )?(?:(?:N\d+|P\d+ 's|former|visiting|[a-z-]+|x) ){0,4}?A"
 _KIND = r"(?:(?!(?:last|previous|earlier|recent|proposed|possible) )[a-z-]+ |[DA]\d+ )"
-_NO_PLACE = r"(?= (?!(?:to|in|of|from|through|with|by) (?:the )?(?:[a-z-]+ )?[PNA]\d|(?:there|last) ))"
+_NO_PLACE = r"(?= (?!(?:to|in|of|from|through|across|around|there|last) |(?:with|by) (?:the )?(?:[a-z-]+ )?[PNA]\d))"
 _NOT_TO_MOVE = r"(?!(?:will|would|that|said|told|from|if|who|when) )"
 # The number of the guest and the word that tells the visit.
 _VISITS = [

@@ -14,6 +14,7 @@ from components.reading.vocabulary import PARTIES, words
 _WORD_OR_SIGN = re.compile(r"(?:[a-z][a-z'-]*|[AN]\d+|\d+)$")
 _ABOUT_OTHERS = words("organisers organizers operator manager promoter guide spokesman spokeswoman planners watchers")
 _OF_A_PLACE = words("officials ministers members lawmakers senators players")  # "Officials in P0 were working on it".
+_OF_OTHERS_TOO = words("talks meeting meetings discussions negotiations session sessions")
 _HEADS = PROGRAMME | PARTIES
 _LONGEST_NOUN_PHRASE = 6
 ADVERB = re.compile(r"(?:\w+ly|D\d+|then|later|also|meanwhile|earlier|now|thereafter|there|first|next|finally|today)$")
@@ -27,6 +28,8 @@ def noun_phrase(said: list[str], at: int) -> tuple[Doer, int] | None:
         if said[end] in _HEADS and not (said[end + 1 : end + 2] and said[end + 1] in _ABOUT_OTHERS):
             if not SOME.isdisjoint(said[at:end]):
                 return SOMEBODY_ELSE, end + 1
+            if said[end] in _OF_OTHERS_TOO and _is_between_others(said[end + 1 : end + 9]):
+                return SOMEBODY_ELSE, end + 1
             of_there = end == at and said[end] in _OF_A_PLACE and said[end + 1 : end + 2] in (["in"], ["at"], ["from"])
             return (SOMEBODY_ELSE if of_there else THE_JOURNEY), end + 1
         if PERSON_SIGN.match(said[end]):
@@ -39,6 +42,16 @@ def noun_phrase(said: list[str], at: int) -> tuple[Doer, int] | None:
     if end > at and end < len(said) and is_finite(said[end]) and not is_finite(said[at]):
         return SOMEBODY_ELSE, end
     return None
+
+
+def _is_between_others(following: list[str]) -> bool:
+    """Whether "talks in P0 between the two sides" and "a meeting of bankers" are held by nobody named."""
+    for nth, word in enumerate(following):
+        if word in {"between", "among"} or (word == "of" and nth == 0):
+            return not any(PERSON_SIGN.match(w) or w in {"his", "her", "their"} for w in following[nth:])
+        if is_finite(word) or word in {",", ".", "with"}:
+            return False
+    return False
 
 
 @lru_cache(maxsize=4096)

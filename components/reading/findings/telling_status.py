@@ -38,6 +38,14 @@ _STILL_TO_COME = re.compile(
 _AHEAD = re.compile(
     r" (?:will|would|'ll|plans|hopes|aims|(?:is|are) (?:\w+ )?(?:to|expected|due|scheduled|set|slated|likely)) "
 )
+# "The stop in P0 gave her": the visit itself is the subject.
+_OPENS = re.compile(
+    r"(?:^|[;:]| but| and|,) (?:(?:the|his|her|their|a|an|D\d+|A\d+|'s|N\d+|[a-z-]+(?<!ing)(?<!ed)) ){1,5}$"
+)
+_WAS = re.compile(
+    r" (?:(?:on )?D\d+ )?(?:was|were|gave|drew|took|brought|began|saw|went|came|left|lasted|ended|[a-z]{3,}ed) "
+    r"(?!(?:to|due|set|planned|expected|scheduled|meant|supposed|called|put|for|intended|announced|agreed|by|not) )"
+)
 _CUT_SHORT = re.compile(r"(?<! will)(?<! to) cut short (?:[a-z-]+ ){0,3}$")
 _CLAUSE = 22  # characters behind a place in which its clause says whether it lies ahead
 _CLAUSE_OF_HIM = 34
@@ -128,6 +136,8 @@ def _of_being(_: Telling, status: Status) -> Status:
 
 
 def _of_trip(telling: Telling, status: Status) -> Status:
+    if status == "planned" and _OPENS.search(telling.code[: telling.at]) and _WAS.match(telling.code, telling.end):
+        return "made"
     return "planned" if status == "made" and _INCLUDES.search(telling.match[0]) else status
 
 

@@ -162,9 +162,11 @@ PHRASES: tuple[Phrase, ...] = (
         "where",
         "strong",
         rf" {LIST} (?P<verb>(?:will |would |is to |was to |was the \w+ to )?"
-        rf"(?:(?:host|receive|welcome|greet|get)(?:s|d|ed)?|got|ha(?:s|ve)(?= (?:him|her|them) (?:on|for|from) ))) "
+        rf"(?:(?:host|receive|welcome|greet|get|await|expect)(?:s|d|ed)?|got|(?:see|hear)s?|"
+        rf"ha(?:s|ve)(?= (?:him|her|them) (?:on|for|from) ))) "
         r"(?P<who>him|her|them|(?:the )?A\d+|the (?:couple|pair|royals|pope|delegation|band|team|squad|orchestra)) ",
-        needs=r" (?:(?:host|receive|welcome|greet|get)(?:s|d|ed)?|got|ha(?:s|ve)) (?:him|her|them|the|A\d+) ",
+        needs=r" (?:(?:host|receive|welcome|greet|get|await|expect)(?:s|d|ed)?|(?:see|hear)s?|got|ha(?:s|ve)) "
+        r"(?:him|her|them|the|A\d+) ",
     ),
     phrase(
         "P is a stop",

@@ -109,6 +109,21 @@ TOUR_PHRASES: tuple[Phrase, ...] = (
         needs=r"^ (?:and )?(?:then|next|before|after|later|earlier|finally) ",
     ),
     phrase(
+        "and P on D",
+        "order",
+        "weak",
+        rf"^ (?P<verb>and|plus|also) (?:in )?{LIST}(?= [.!])",
+        needs=r"^ (?:and|plus|also) (?:in )?P\d+ (?:\S+ )*D\d+ ",
+    ),
+    phrase(
+        "P gets days",
+        "order",
+        "weak",
+        rf" {LIST} (?P<verb>(?:gets?|got|has|had|is given|was given|will get|will have) (?:only |just )?"
+        r"(?:one|two|three|four|a|an|\d) (?:[a-z-]+ )?(?:days?|visits?|hours?|evenings?))(?= )",
+        needs=r"[PD]\d+ (?:gets?|got|has|had|is given|was given|will get|will have) ",
+    ),
+    phrase(
         "P is on the list",
         "order",
         "strong",
