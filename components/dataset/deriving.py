@@ -91,7 +91,7 @@ SELECT * FROM (
 # What all legs between two places that are made in the same way have in common.
 _WAYS = """
 CREATE TABLE main.ways AS
-SELECT (row_number() OVER ())::INTEGER AS pair, from_place, to_place, mode,
+SELECT (row_number() OVER (ORDER BY from_place, to_place, mode))::INTEGER AS pair, from_place, to_place, mode,
        a.place_id AS from_place_id, a.latitude AS from_latitude, a.longitude AS from_longitude,
        b.place_id AS to_place_id, b.latitude AS to_latitude, b.longitude AS to_longitude
 FROM (SELECT DISTINCT from_place, to_place, mode FROM {world}.chains)

@@ -359,3 +359,10 @@ def test_legs_pass_over_stops_nobody_travelled_to(cells: dict[str, str], expecte
     tables["excerpts"].append(folders.excerpt("said-3", "north-3", "", "Ada ends in Bern."))
     legs = questions.drawn(opened(tables), NOTHING).legs
     assert set(zip(legs["from_place_id"], legs["to_place_id"], legs["status"], strict=True)) == expected
+
+
+def test_a_folder_opened_again_draws_the_same_legs_in_the_same_order(shipped: Dataset) -> None:
+    record = Selection(record=True)
+    legs = questions.drawn(shipped, record).legs
+    for _ in range(3):
+        assert questions.drawn(open_folder(DATA), record).legs.equals(legs)
