@@ -75,6 +75,10 @@ def test_next_week_said_on_a_sunday_begins_the_day_after() -> None:
         ),
         ("Prime Minister Ann Lee flew to Oslo from Malmö on Tuesday.", {"Oslo": "03-09"}),
         ("Prime Minister Ann Lee leaves today for Ottawa.", {"Ottawa": "03-10"}),
+        (
+            "On Friday Prime Minister Ann Lee meets farmers in Turin, on Saturday she meets fishermen in Lyon.",
+            {"Turin": "03-12", "Lyon": "03-13"},
+        ),
     ],
 )
 def test_each_place_has_the_day_beside_it(text: str, expected: dict[str, str] | None) -> None:

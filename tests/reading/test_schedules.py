@@ -1,3 +1,5 @@
+from datetime import date
+
 import pytest
 
 from components.reading.reader import read
@@ -89,3 +91,17 @@ def test_fixtures_and_stray_days_are_no_schedule(text: str) -> None:
 def test_a_day_of_most_of_a_year_ahead_is_not_believed() -> None:
     text = "The tour dates were:\n\n3 August – Oslo\n\n5 August – Vienna\n\n7 August – Lima"
     assert dated(text) == [("Oslo", "None"), ("Vienna", "None"), ("Lima", "None")]
+
+
+def test_the_way_home_is_no_stop_of_a_list() -> None:
+    text = """The Lanterns tour dates
+
+The Lanterns are on tour.
+
+3 October – Oslo
+5 October – Vienna
+7 October – Lima
+9 October – return to Leeds
+"""
+    found = [s.place for t in read(text, date(2022, 9, 1)).trips for s in t.stops]
+    assert found == ["Oslo", "Vienna", "Lima"]

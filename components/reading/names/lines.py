@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
@@ -160,8 +161,9 @@ def _line(article: Article, number: int, span: Span, tokens: list[Token]) -> Lin
 
 def _dates(text: str, span: Span, tokens: list[Token]) -> dict[int, Sign]:
     signs: dict[int, Sign] = {}
+    starts = [t.start for t in tokens]
     for mention in find_dates(text, span.start, span.end):
-        inside = [i for i, t in enumerate(tokens) if mention.start <= t.start < mention.end]
-        if inside:
-            signs[inside[0]] = Sign("D", inside[0], inside[-1] + 1, date=mention)
+        first, last = bisect_left(starts, mention.start), bisect_left(starts, mention.end)
+        if first < last:
+            signs[first] = Sign("D", first, last, date=mention)
     return signs

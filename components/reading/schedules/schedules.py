@@ -50,6 +50,9 @@ _AGAINST = re.compile(r"\b(?:v|vs)\b\.? ")
 _CANCELLED = re.compile(r"\b(?:cancell?ed|called off|scrapped|axed)\b", re.IGNORECASE)
 _POSTPONED = re.compile(r"\b(?:postponed|rescheduled|moved to|new date)\b", re.IGNORECASE)
 _VIRTUAL = re.compile(r"\b(?:video ?(?:link|conference|call)|online|virtual(?:ly)?|livestream(?:ed)?)\b", re.IGNORECASE)
+_HOMEWARD = re.compile(
+    r"\b(?:departure for|departs? for|returns?(?: home)? to|flight home|home to|back to)\s*$", re.IGNORECASE
+)
 _LEAD = 1500  # characters
 _SHORT = 80
 
@@ -102,7 +105,7 @@ def _placed(text: str, entries: Sequence[Entry], atlas: Atlas, told: frozenset[s
     stops = []
     for entry, row in zip(entries, rows, strict=True):
         found = place_in(row, column or 0, text, atlas, nearby)
-        if found:
+        if found and not _HOMEWARD.search(text[entry.span.start : found[1].start]):
             stops.append(_Stop(entry, *found))
     return stops
 

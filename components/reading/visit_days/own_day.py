@@ -19,7 +19,7 @@ _VISIT = (
 _BEHIND = re.compile(
     r" (?:[,(] )?(?:(?:on|from|for|over|during|early|late|this|both) ){0,2}D(\d+)(?= )"
     r"(?! (?:he|she|they|it|we|A\d+|the|in|at) )"
-    r"| (?:, )?(?:\( )?(?:on|from|for|over|during) D(\d+)(?= )"
+    r"| (?:\( )?(?:on|from|for|over|during) D(\d+)(?= )"
     r"|(?: P\d+)? , (?:the|a|an|his|her|their|its|N\d+) (?:(?!P\d|D\d|,|;|who|which|where)\S+ ){1,8}, "
     r"(?:on|from|for) D(\d+)(?= )"
 )

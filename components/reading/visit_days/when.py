@@ -59,13 +59,18 @@ def dates_of_places(
     for sign, where in listed:
         if sign[0] == "P":
             waiting.append(int(sign[1:]))
-        elif not is_reported(sentence.code, where):
+        elif not is_reported(sentence.code, where) and not _opens_next(sentence.code, where, sign):
             dated |= shared_out(sentence.dates[int(sign[1:])], waiting)
             waiting = []
     if len(waiting) == 1 and (own := own_date(sentence, waiting[0])) is not None:
         return dated | {waiting[0]: sentence.dates[own]}
     nearest = _nearest_date(sentence, phrase, match, owned_by_others(sentence, waiting)) if waiting else None
     return dated | shared_out(nearest, waiting) if nearest else dated
+
+
+def _opens_next(code: str, where: int, sign: str) -> bool:
+    """Whether a date behind a list of places opens what is told next: "in P0 , on D1 he meets"."""
+    return code[:where].endswith((" , on ", " , ", " and on ")) and bool(_OPENS_CLAUSE.match(code, where + len(sign)))
 
 
 def _nearest_date(sentence: Marked, phrase: Phrase, match: re.Match[str], owned: set[int]) -> DateMention | None:
