@@ -36,6 +36,9 @@ _SENTENCES = 2  # of a day in which its place is looked for
 _COUNT = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _NTH = re.compile(rf"day {_COUNT}\b(?:,? ?\(?(?P<when>[^():–—-]{{3,24}})\)?)?", re.IGNORECASE)
 _WEEKDAY_ONLY = re.compile(rf"{WEEKDAY}(?=\s?[:–—-])", re.IGNORECASE)
+_MAY_HEAD = re.compile(
+    r"\d|day|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec", re.IGNORECASE
+)
 _BULLET = re.compile(r"[-–—•*\s]*")
 _SEPARATOR = re.compile(r"\)?\s?(?:[:–—|]|-\s|\.\s|,\s(?=[A-Z][\w’' ]{2,30}[:–—.])|\s*$)")
 _CLAUSE = re.compile(r"[^.!?;:,()]+")
@@ -189,6 +192,8 @@ def _day(text: str, line: Span) -> _Day | None:
     bullet = _BULLET.match(said)
     at = bullet.end() if bullet else 0
     number = None
+    if not _MAY_HEAD.match(said, at):
+        return None
     if nth := _NTH.match(said, at):
         end, listed = nth.end(), listed_date(nth["when"] or "", None)
     elif (found := listed_date(said, None)) and found.start <= at + 1:

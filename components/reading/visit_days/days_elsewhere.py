@@ -49,6 +49,7 @@ def dated_elsewhere(
     dateless = {c.place.name for c in claims} - {c.place.name for c in claims if c.days} - doubtful
     if not dateless:
         return list(claims)
+    sentences = [s for s in sentences if s.dates and s.places and not s.is_title]
     result = list(claims)
     for name in dateless:
         nth = next(n for n, c in enumerate(result) if c.place.name == name)
@@ -63,7 +64,7 @@ def _days_of(claim: Claim, claims: Sequence[Claim], sentences: Sequence[Marked],
     for sentence in sentences:
         named = {p.number for p in sentence.people if p}
         ours, others = bool(named & travellers), named - travellers
-        if sentence.is_title or not sentence.dates or (others and not ours):
+        if others and not ours:
             continue
         if begins_in_another_year(sentence, published) or not (ours or _VISITORS.search(sentence.code)):
             continue
