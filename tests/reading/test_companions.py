@@ -141,3 +141,38 @@ def test_a_companion_who_goes_elsewhere_alone_has_a_journey_of_his_own() -> None
     )
     assert found["Seoul"] == ("Tom Berg",)
     assert found["Osaka"][0] == "Ann Lee"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The group, which includes Trade Secretary Tom Berg and Ada Holm, will be small.",
+        "The delegation includes Tom Berg of the chamber and Ada Holm.",
+        "About half of the party, including Tom Berg of Kearney and Ada Holm, will be back on Friday.",
+        "She travels in the company of Tom Berg and Ada Holm.",
+        "She is accompanied throughout the journey by Tom Berg and Ada Holm.",
+        "Lee will be accompanied by a business delegation headed by Tom Berg and Ada Holm.",
+    ],
+)
+def test_who_is_among_a_delegation_travels_with_it(sentence: str) -> None:
+    found = who(f"Foreign Minister Ann Lee will travel to Lima on Monday and to Quito on Tuesday. {sentence}")
+    assert {place: found[place] for place in ("Lima", "Quito")} == dict.fromkeys(
+        ("Lima", "Quito"), ("Ann Lee", "Tom Berg", "Ada Holm")
+    )
+
+
+def test_an_aide_who_tells_of_a_journey_makes_none() -> None:
+    found = who(
+        "Norwegian President Olav Dahl will hold a meeting in Turku, Palace Aide Joe Holm told reporters on Monday. "
+        '"Our president will come to Turku straight after the summit in Tampere," Holm said. Holm was asked about gas.'
+    )
+    assert set(found.values()) == {("Olav Dahl",)}
+
+
+def test_she_who_is_sent_to_several_places_is_no_one_she_met() -> None:
+    found = who(
+        "The head of peacekeeping operations, Ann Lee, saw a ruined village on Sunday. She arrived on Tuesday and has "
+        "already met President Omar Dahl. On Wednesday she was in Juba. On Friday she is due in Malakal before flying "
+        "to Nairobi."
+    )
+    assert found == dict.fromkeys(("Juba", "Malakal", "Nairobi"), ("Ann Lee",))

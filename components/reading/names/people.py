@@ -122,6 +122,8 @@ class People:
                 if known is None or (word == surname and word != known.surname):
                     self._by_word[lowered] = person
         self.describe(person, title, country)
+        if any(word.lower() in SPOKEN_FOR for word in words[:-2]):
+            person.speaks_for_others = True  # "Palace Aide Joe Dahl".
         return person
 
     def also_called(self, name: list[str], person: Person) -> None:

@@ -17,7 +17,17 @@ from components.reading.status import is_earlier
 from components.reading.syntax.predicates import AUXILIARIES, PREPOSITIONS, is_finite
 from components.reading.vocabulary import KIN, words
 
-_BY = re.compile(r" (?:accompanied|joined|flanked) by | (?:travell?ing|travels?|travell?ed) (?:together |along )?with ")
+_BY = re.compile(
+    r" (?:accompanied|joined|flanked) (?:(?:in|at|on|for|during|throughout) (?:[a-z-]+ ){1,4})?by "
+    r"| (?:travell?ing|travels?|travell?ed) (?:together |along )?with | in the company of "
+)
+_MAY_BE_BY = re.compile(r" by | company of |(?:ing|s|ed) with ")
+# "The group , which includes A0 and A1".
+_AMONG_THEM = re.compile(
+    r" (?:(?:delegation|group|party|team|mission|entourage|contingent)(?: (?:of|from) [^;,]{1,40}?)?(?: ,)?"
+    r"(?: (?:which|that|who))? (?:includ(?:es|ed|ing)|compris(?:es|ed|ing)|consist(?:s|ed|ing) of|was made up of)"
+    r"|(?:delegation|group|party|team|mission) members (?:are|were|include)) "
+)
 _ACCOMPANIES = re.compile(
     r" (A\d+)(?: (?:and|,) (A\d+))?(?: , [^,;]{1,40} ,)?(?: (?:will|would|is|are|was|were|to|also|be|due))* "
     r"accompan(?:y|ies|ied|ying) (him|her|them|A\d+)(?= )"
@@ -34,7 +44,7 @@ _ON_THE_WAY = re.compile(
 _NOT = re.compile(r" (?:not|n't|won't|didn't|without|un|never|instead of) ")
 _TOGETHER = re.compile(r"(?:^ | )(?:the (?:pair|couple|duo|two)(?! [a-z]+s )|both|they) ")
 _ENDS = (PREPOSITIONS | AUXILIARIES | words('. " : ( who which that where when while')) - {"by", "of"}
-_RETINUE = 3
+_RETINUE, _MOST_MEMBERS = 3, 4
 _MOST_WORDS = 36
 
 
@@ -44,9 +54,14 @@ def going_along(main: Person, sentences: Sequence[Marked]) -> list[Person]:
     family = set[int]()  # Who may be called by one name.
     for sentence in sentences:
         code = sentence.code
-        if sentence.is_title or not sentence.people or (main not in sentence.people and not _says_he(code)):
+        if sentence.is_title or not sentence.people:
             continue
-        for said in _BY.finditer(code) if " by " in code or "ing with " in code or "s with " in code else ():
+        for said in _AMONG_THEM.finditer(code) if " inclu" in code or " comp" in code or " of " in code else ():
+            if not _is_off(code, said.start()):
+                found += _list(sentence, code[said.end() :].split(), _MOST_MEMBERS)
+        if main not in sentence.people and not _says_he(code):
+            continue
+        for said in _BY.finditer(code) if _MAY_BE_BY.search(code) else ():
             if _owner(sentence, said.start()) in (main, None) and not _is_off(code, said.start()):
                 listed = _list(sentence, code[said.end() :].split())
                 family |= {p.number for p in listed if _FAMILY.search(code[said.end() - 1 :]) or p.offices & KIN}
@@ -89,7 +104,7 @@ def _owner(sentence: Marked, at: int) -> Person | None:
     return _person(sentence, after[1]) if after else None
 
 
-def _list(sentence: Marked, after: list[str]) -> list[Person]:
+def _list(sentence: Marked, after: list[str], most: int = _RETINUE - 1) -> list[Person]:
     """The people listed where words begin; nobody where they are a retinue."""
     named: list[Person] = []
     number, apart, aside = 0, False, False
@@ -105,9 +120,9 @@ def _list(sentence: Marked, after: list[str]) -> list[Person]:
                 named.append(person)
         elif word == ";":
             apart = True  # What follows is another clause, or makes the list a retinue.
-        elif word in _ENDS or is_finite(word):
+        elif word in _ENDS or (is_finite(word) and word not in {"led", "headed"}):
             break
-    return named if number < _RETINUE or family else []
+    return named if number <= most or family else []
 
 
 def _person(sentence: Marked, sign: str) -> Person | None:

@@ -23,6 +23,8 @@ def settled(claims: Sequence[Claim], people: People, journeys: frozenset[int]) -
     }
     titled = {p.number: p for c in claims if c.strong and c.pronoun is None for p in c.people}
     travellers = set(by_name) | set(titled) | set(journeys) - {SOMEBODYS}
+    if not travellers:
+        travellers = _often_meant(claims)
     if not travellers:  # Whoever the article is about, then.
         spoken_of = [p for p in people.all if not p.speaks_for_others]
         most = max(spoken_of, key=lambda p: (min(p.mentions, 2), bool(p.offices), p.mentions, -p.number), default=None)
@@ -32,6 +34,17 @@ def settled(claims: Sequence[Claim], people: People, journeys: frozenset[int]) -
     lead = min((c.sentence for c in claims if not c.in_title), default=0)
     kept = [c for c in claims if c.pronoun != "office" or not known or c.sentence == lead <= _LEAD]
     return [_given(c, travellers, genders) for c in kept]
+
+
+def _often_meant(claims: Sequence[Claim]) -> set[int]:
+    """The number of whom pronouns send to more places than one, and nobody else to as many."""
+    sent: dict[int, set[str]] = {}
+    for claim in claims:
+        if claim.strong and claim.pronoun and len(claim.people) == 1 and " " in claim.people[0].name:
+            sent.setdefault(claim.people[0].number, set()).add(claim.place.name)
+    most = sorted(sent, key=lambda number: -len(sent[number]))
+    clear = most and len(sent[most[0]]) > 1 and (len(most) == 1 or len(sent[most[0]]) > len(sent[most[1]]))
+    return {most[0]} if clear else set()
 
 
 def _given(claim: Claim, travellers: set[int], genders: set[str | None]) -> Claim:

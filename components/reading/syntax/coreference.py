@@ -9,6 +9,7 @@ from components.reading.names.marking import Marked
 from components.reading.names.people import Person
 from components.reading.names.signs import PERSON_SIGN
 from components.reading.syntax.grammar import OWNED
+from components.reading.syntax.predicates import AUXILIARIES, is_finite
 from components.reading.vocabulary import KIN, OF_STATE, PARTIES, words
 
 _PAIR = re.compile(r" (A\d+) and (?:the )?(?:(?:P\d+|N\d+|x)(?: 's)? )?(A\d+)(?= )")
@@ -17,6 +18,9 @@ _NATION = re.compile(r"N(\d+)$")
 _LONGEST_NOUN_PHRASE = 6  # words
 _REACH = 3  # sentences
 _NTH = words("first second third fourth fifth sixth last latest")  # "The visit , A0 's third".
+_MAY_PRECEDE = words(
+    "said says added adds asked asks replied joked sighed quipped came comes follows followed stood sat"
+)
 _ARTICLES = words("the his her their")
 _BESIDE = words("with of by told at near")
 _NOT_ABOUT = words("with by to of told for from in at on near into about over against between")
@@ -75,6 +79,7 @@ class Focus:
                 continue
             if words[at + 1 : at + 2] == ["'s"] and at + 2 < len(words) and words[at + 2] not in OWNED | _NTH:
                 continue
+            person = _apposed(sentence, words, at) or person
             named = joined(sentence, words, at + 1)
             if named and len(named.people) > 1:
                 self._together = (sentence.number, named.people)
@@ -169,7 +174,25 @@ def _is_object(words: list[str], at: int, after: frozenset[str] = _NOT_ABOUT) ->
         and words[at - 2] in {"to", "in", "at", "near"}
     ):
         return True  # "To tiny A0".
-    return at > 0 and words[at - 1] in after
+    if at == 0 or words[at - 1] in after:
+        return at > 0
+    verb = words[at - 1]  # "Has already met A0"; "said A0" and "will A0" stand before their subject.
+    return at > 1 and is_finite(verb) and verb not in AUXILIARIES | _MAY_PRECEDE
+
+
+def _apposed(sentence: Marked, words: list[str], at: int) -> Person | None:
+    """Who is named behind an office of more words than its sign: "the A0 peacekeeping operations , A1 ,"."""
+    if words[at - 1 : at] != ["the"]:
+        return None
+    end = at + 1
+    while end < min(len(words) - 2, at + _LONGEST_NOUN_PHRASE) and words[end].isalpha() and words[end].islower():
+        if is_finite(words[end]):
+            return None
+        end += 1
+    said = words[end : end + 3]
+    if end == at + 1 or len(said) < 3 or said[0] != "," or said[2] != "," or not PERSON_SIGN.match(said[1]):
+        return None
+    return sentence.people[int(said[1][1:])]
 
 
 def _signs(words: list[str], at: int) -> bool:
