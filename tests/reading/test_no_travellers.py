@@ -97,3 +97,10 @@ def test_a_profile_of_where_somebody_once_was_is_no_journey() -> None:
 )
 def test_neither_a_second_person_nor_a_regiment_is_made_of_a_title(told: str, expected: str) -> None:
     assert travellers(told) - {"Gerald Thorne"} == {expected}
+
+
+@pytest.mark.parametrize("honoured", ["Ms Lee", "Dr. Lee", "Dame Lee"])
+def test_where_somebody_returns_from_is_no_home(honoured: str) -> None:
+    told = f"Foreign Minister Ann Lee will be in Lima on Monday. On her return from Peru {honoured} flies to Quito."
+    trips = read(f"published: 2018-06-13\n\n{told}").trips
+    assert {stop.place for trip in trips for stop in trip.stops} == {"Lima", "Quito"}

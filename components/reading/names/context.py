@@ -14,9 +14,11 @@ from components.reading.names.company import ALONE, Company
 from components.reading.names.lines import Line, words_inside
 from components.reading.names.people import People, Person
 from components.reading.names.toponyms import Atlas, country_of_people
+from components.reading.vocabulary import HONORIFICS
 
 # Before "to" and "at" a name may as well be a person's.
 _WHERE = frozenset({"in", "In", "near", "to", "at", "At", "of", "outside"})
+_FROM_WHERE = frozenset({"from", "to", "in", "at", "for", "via"})
 _GETS_TO = frozenset({"reach", "reaches", "reached", "reaching", "visit", "visits", "visited", "visiting"})
 _INSIDE_OFFICES = {"US": "US", "UK": "GB"}  # Words that an office's name begins with.
 _STORMS = frozenset({"Hurricane", "hurricane", "Typhoon", "typhoon", "Cyclone", "cyclone"})
@@ -131,8 +133,11 @@ class Context:
         """Code of the country in "French president", "US president" and "Kenya's president"."""
         if inside := _INSIDE_OFFICES.get(words[at].replace(".", "")):
             return inside
+        honoured = words[at].lower().strip(".") in HONORIFICS
         at -= 2 if at > 1 and words[at - 1] in {"'s", "’s"} else 1
         for length in (2, 1):
+            if honoured and at - length >= 0 and words[at - length] in _FROM_WHERE:
+                return None  # "On her return from Peru Ms Lee".
             if at - length + 1 >= 0:
                 said = " ".join(words[at - length + 1 : at + 1])
                 if nation := country_of_people(said):
