@@ -47,7 +47,7 @@ def _is_another_visit(stop: Stop, claim: Claim) -> bool:
 
 
 def _with_venues_in_their_city(stops: list[Stop]) -> list[Stop]:
-    """The Western Wall is no stop beside Jerusalem, unless on days of its own: what it is told of, the city is."""
+    """The Western Wall is no stop beside Jerusalem but on days of its own: what is said of it is said of the city."""
     kept = list(stops)
     for venue in stops:
         if venue.place.precision != "venue":

@@ -125,6 +125,8 @@ def _absorbed(merged: list[Sign], sign: Sign, words: list[str], atlas: Atlas) ->
             sign.place = state
         of_it = lies_in(last.place, sign.place)
         inner = last.place if of_it else atlas.means(last.place.matched, within=sign.place)
+        if inner is None and not between and sign.place.precision == "region":
+            inner = atlas.beside(last.place.matched, sign.place)
         if inner and last.place.precision != "country" and sign.place.precision in {"country", "region"}:
             closes = sign.last + (between == ["("] and words[sign.last : sign.last + 1] == [")"])
             merged[-1] = Sign("P", last.first, closes, place=inner)

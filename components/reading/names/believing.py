@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from components.geography.gazetteer import Mention
 from components.geography.toponym import Toponym
 from components.reading.text.tokens import LONGEST_DATELINE, Token
-from components.reading.vocabulary import DOUBTFUL_PLACES, TOO_WIDE, words
+from components.reading.vocabulary import CALENDAR, DOUBTFUL_PLACES, TOO_WIDE, words
 
 _PREPOSITIONS = words(
     "in to at from near into of for via through visit visited visiting visits toward towards "
@@ -15,13 +15,17 @@ _PREPOSITIONS = words(
 )
 _ACRONYMS = words("us uk uae usa drc prc dprk ussr nsw car")
 _TOWN = 5_000
+_SMALL_TOWN = 15_000
 _SHORT_WORD = 4
 _SET_OFF = frozenset("(:—–-")
 
 
-def believable(tokens: Sequence[Token], mention: Mention, place: Toponym, lowered: frozenset[str]) -> bool:
+def believable(
+    tokens: Sequence[Token], mention: Mention, place: Toponym, lowered: frozenset[str], spoken_of: bool = False
+) -> bool:
     """Whether words that could be a place are one here: English words and people's names need a preposition, and what
-    the article also writes small is no name. `lowered` are the words it writes small."""
+    the article also writes small is no name. `lowered` are the words it writes small; `spoken_of` says whether it
+    speaks of the country too."""
     if place.precision == "country" and mention.end - mention.start > 1:
         return True
     word = tokens[mention.start].text.lower()
@@ -39,6 +43,8 @@ def believable(tokens: Sequence[Token], mention: Mention, place: Toponym, lowere
         ):
             return False
         if word in DOUBTFUL_PLACES and not (place.precision == "country" or place.capital):
+            if before == "in" and spoken_of and place.match == "name" and word not in lowered | CALENDAR:
+                return place.population >= _SMALL_TOWN
             return before in _PREPOSITIONS and place.population >= 100_000 and not (before == "to" and word in lowered)
         if word in lowered and place.precision == "city" and place.population < 1_000_000 and not place.capital:
             return False

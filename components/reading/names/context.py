@@ -63,8 +63,10 @@ class Context:
         key = line.tokens[at].start
         if key not in self._names:
             known = self.atlas.match(line.tokens, at, line.words)
-            if known is None or not self.atlas.has_heard_of(known.name):
-                known = self._village_at(line, at) or known
+            whole = known is None or not self.atlas.has_heard_of(known.name)
+            if whole or (known and known.end < len(line.tokens) and line.tokens[known.end].capital):
+                village = self._village_at(line, at)
+                known = village if village and (whole or known is None or village.end > known.end) else known
             self._names[key] = known
         return self._names[key]
 
@@ -75,13 +77,11 @@ class Context:
         if not led_to and before not in _GETS_TO:
             return None
         known = self.people.called(line.words[at])
-        if (
-            line.headline
-            or line.words[at].lower() in self.lowered
-            or (known and not self._is_only_placed(known, before))
-        ):
+        if line.headline or (known and not self._is_only_placed(known, before)):
             return None
         name = self.atlas.match_of_any_size(at, line.words)
+        if name and name.end == at + 1 and line.words[at].lower() in self.lowered:
+            return None
         if name and not led_to and name.end == at + 1 and before.startswith("visit"):
             return None  # Somebody visited Maria.
         if name and not (name.end < len(line.words) and line.tokens[name.end].capital):

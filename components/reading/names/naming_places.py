@@ -17,19 +17,11 @@ from components.reading.names.context import Context
 from components.reading.names.lines import Line
 from components.reading.names.people import People, Person
 from components.reading.names.signs import Sign
+from components.reading.names.states import in_state
 from components.reading.names.toponyms import lies_in
+from components.reading.names.town_venues import end_of_venue, holds_event
 from components.reading.vocabulary import ADJECTIVAL, COURTS, DOUBTFUL_PLACES, OFFICES, SEATS, VENUES, words
 
-_PROVINCES = words("B.C. BC ON AB QC")
-_STATES = words("D.C. DC N.Y. NY CA TX NJ MA IL FL PA WA GA")
-_PROVINCES_AND_STATES = _PROVINCES | _STATES
-_ABBREVIATED = words(
-    "Ont Que Alta Man Sask N.S. N.B. N.L. P.E.I. Calif Mass Conn Fla Ariz Ill Mich Minn Wash Tenn Ky Ala Tex "
-    "Wis Colo Mo "
-    "Nev Okla Ore Pa Va Md Ga La Miss Ind Kan Neb Del Vt N.H. N.J. N.C. S.C. N.M. N.D. S.D. R.I. Iowa Ohio Utah"
-)
-_SPELT_OUT = words("Iowa Ohio Utah")
-_IN_CANADA = _PROVINCES | words("Ont Que Alta Man Sask N.S. N.B. N.L. P.E.I.")
 # In the town they are named after, other than palaces and squares.
 BUILDINGS = words(
     "cathedral stadium arena minster museum racecourse velodrome showground showgrounds fairgrounds coliseum "
@@ -46,15 +38,12 @@ _NAMED_AFTER = words(
 )
 _SAINTS = words("San Santa Santo Sant São Sao St St. Saint")
 _KNOWN_TOWN = 15_000
-_EVENTS = words(
-    "classic marathon festival biennale expo airshow fair olympics regatta carnival masters tournament show"
-)
-_TOWN = 100_000
-_LED_TO = words("in at to for from")
 _INSIDE = words(
     "in at to inside into outside near from visit visits visited visiting toured left leaving reach reached reaches"
 )
 _SAYS_OF = words("according close loyal opposed linked ties access letter message appeal back backing open hostile")
+_TOWN = 100_000
+_OF_CLUBS = frozenset({"GB", "IE", "AU"})
 _NOT_NOUNS = re.compile(
     r"(?:and|or|in|on|for|to|from|with|at|by|as|the|a|is|was|will|has|had|would|who|where|which|that|this|next|"
     r"last|later|after|"
@@ -76,12 +65,10 @@ def place_named(
     if dedicated and words[at] in _SAINTS:
         return Sign("X", at, mention.end)
     following = words[mention.end].lower() if mention.end < len(words) else ""
-    if (
-        _is_event_of_town(name, mention, place)
-        and words[max(0, at - 2) : at]
-        and _LED_TO & set(words[max(0, at - 2) : at])
-    ):
+    if holds_event(name, line, at, place):
         return Sign("P", at, at + length, place=place)
+    if end := end_of_venue(context, line, at, length, name, mention, place):
+        return Sign("P", at, end, place=place)
     if following in _OF_GODS and words[at - 1 : at] == ["the"] and place.precision == "city" and not place.capital:
         return Sign("X", at, mention.end)
     saint_or_the = words[at] in _SAINTS or words[at - 1 : at] == ["the"]
@@ -90,6 +77,10 @@ def place_named(
     owned = words[mention.end + 1 : mention.end + 2] if following in {"'s", "’s"} else []
     if words[at] in _SAINTS and owned and owned[0].lower() in _NAMED_AFTER | BUILDINGS | {"square", "hospital"}:
         return Sign("X", at, mention.end)
+    if town := in_state(context.atlas, words, mention):
+        return Sign("P", at, town[0], place=town[1])
+    if following == "city" and words[mention.end] == "City" and _is_city(context, place, at + length - mention.end):
+        return Sign("P", at, mention.end + 1, place=place)
     stands_for_government = bool(name) and name[0].lower() in SEATS
     stands_for_government = stands_for_government and (place.match == "alternate" or name[1:2] == ["House"])
     stands_for_government = stands_for_government or _speaks_for_itself(words, at, mention.end, place)
@@ -124,14 +115,10 @@ def place_named(
         adjectival = following.isalpha() and words[at].lower().strip(".") in ADJECTIVAL
         if adjectival and _is_noun_after(following, words, mention.end):
             return Sign("N", at, mention.end, nation=place.country_code)
-        if believable(line.tokens, mention, place, context.lowered):
-            end = _with_abbreviation(words, mention.end)
+        if believable(line.tokens, mention, place, context.lowered, context.speaks_of(place)):
             if following in BUILDINGS and words[mention.end].istitle():
                 return Sign("P", at, mention.end + 1, place=place)
-            if end > mention.end:
-                state = words[mention.end + 1]
-                place = _lying_in(context, mention, state) or place
-            return Sign("P", at, end, place=place)
+            return Sign("P", at, mention.end, place=place)
     rest = [w for w in words[mention.end : at + length] if w != "."]
     somebody = rest and not is_body(rest) and (len(rest) > 1 or people.called(rest[0]))
     if place.precision == "country" and somebody:  # "Iran Foreign Minister" and "China Xi Jinping"
@@ -150,10 +137,11 @@ def _speaks_for_itself(words: list[str], at: int, end: int, place: Toponym) -> b
     return not led_to or described
 
 
-def _is_event_of_town(name: list[str], mention: Mention, place: Toponym) -> bool:
-    """ "The Porto Film Festival" takes place in the town it is named after."""
-    own = len(mention.name.split())
-    return place.precision == "city" and len(name) > own and name[-1].lower() in _EVENTS and place.population >= _TOWN
+def _is_city(context: Context, place: Toponym, rest: int) -> bool:
+    """Whether "Borongan City" is the town itself, for where football is older it is a club."""
+    own = place.precision == "city" and place.match != "alternate"
+    known = place.population >= _TOWN or (not context.learning and context.speaks_of(place))
+    return rest == 1 and own and known and place.country_code not in _OF_CLUBS
 
 
 def _rather_person(known: Person, name: str, words: list[str], at: int, place: Toponym) -> bool:
@@ -187,21 +175,3 @@ def _begins_place(context: Context, line: Line, at: int, place: Toponym) -> bool
 
 def _is_noun_after(following: str, words: list[str], at: int) -> bool:
     return (not _NOT_NOUNS.match(following) and words[at][:1].islower()) or following in OFFICES
-
-
-def _lying_in(context: Context, mention: Mention, abbreviation: str) -> Toponym | None:
-    """The place of that name in the country whose state or province is abbreviated so."""
-    country = context.atlas.country("CA" if abbreviation in _IN_CANADA else "US")
-    return context.atlas.means(mention.name, within=country) if country else None
-
-
-def _with_abbreviation(words: list[str], end: int) -> int:
-    """Where a place ends with the state after it: "Washington, D.C." and "Thunder Bay, Ont.,"."""
-    if words[end : end + 1] != [","] or end + 1 >= len(words):
-        return end
-    if words[end + 1] in _PROVINCES_AND_STATES:
-        return end + 2
-    if words[end + 1] in _ABBREVIATED:
-        stop = words[end + 2 : end + 3] == ["."]
-        return end + 2 + stop if stop or words[end + 1].endswith(".") or words[end + 1] in _SPELT_OUT else end
-    return end

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from components.geography.gazetteer import LONGEST_NAME_IN_WORDS, Gazetteer, Mention, default_gazetteer
+from components.geography.geodesic import kilometres
 from components.geography.toponym import Toponym
 from components.reading.names.company import ALONE, Company
 from components.reading.text.tokens import Token
@@ -26,6 +27,10 @@ _TOWN = 5_000
 _LARGE_TOWN = 50_000
 _GOOD_PART = 0.25
 _SHORT_WORD = 3
+_LONG_NAME = 6
+_ACROSS_LAND = 350.0  # kilometres
+_METROPOLIS = 300_000
+_OF_ITS_NAME = frozenset({6173331})  # Vancouver: on tours of the United States it is not the one in Washington.
 
 _MOST_AFTER_SAINT = 8  # words
 _GOES_ON = words("on in and for at from to where before after with by or but until during next last as was is will")
@@ -66,24 +71,30 @@ class Atlas:
         if words[saint.end : saint.end + 1] in (["'s"], ["’s"]) and (not behind[0].isalpha() or behind in _GOES_ON):
             own = f"{saint.name}s"
             around = self._gazetteer.find(words[saint.end + 2]) if behind == "," and saint.end + 2 < len(words) else ()
-            towns = [found for found in self._gazetteer.find(own) if found.population >= _TOWN]
+            towns = self._towns_called(own)
             whole = max(around, key=lambda a: (a.precision == "country", a.population), default=None)
             if any(whole is None or t.country_code == whole.country_code for t in towns):
                 return Mention(saint.start, saint.end + 1, own)
+        elif words[saint.end : saint.end + 1] in (["'s"], ["’s"]) and behind[0].isupper():
+            own = f"{saint.name}s"
+            lands = {whole.country_code for whole in self._gazetteer.find(behind) if whole.precision != "city"}
+            if any(town.country_code in lands for town in self._towns_called(own)):
+                return Mention(saint.start, saint.end + 1, own)  # "St. John's Newfoundland"
         return saint
+
+    def _towns_called(self, name: str) -> list[Toponym]:
+        return [found for found in self._gazetteer.find(name) if found.population >= _TOWN]
 
     def match_of_any_size(self, at: int, words: Sequence[str]) -> Mention | None:
         """The longest name of a place that begins at words[at], of a village too."""
         return self._gazetteer.longest_match(words, at, 0)
 
     def lying_in(self, name: str, countries: frozenset[str]) -> Toponym | None:
-        """The largest place of that name, or one much like it, in one of those countries."""
-        candidates = (
-            c
-            for c in self._gazetteer.find(name)
-            if c.country_code in countries and (c.match == "name" or _alike(name, c.name))
-        )
-        return max(candidates, key=lambda c: (c.population, -(c.geonames_id or 0)), default=None)
+        """The largest place of that name, or one much like it, in one of those countries; else one also called so."""
+        candidates = [c for c in self._gazetteer.find(name) if c.country_code in countries]
+        named = [c for c in candidates if c.match != "alternate" or _alike(name, c.name)]
+        named = named or (candidates if len(name) >= _LONG_NAME else [])
+        return max(named, key=lambda c: (c.population, -(c.geonames_id or 0)), default=None)
 
     def means(
         self,
@@ -97,6 +108,8 @@ class Atlas:
         candidates = self._candidates(name)
         if within is not None:
             candidates = tuple(c for c in candidates if lies_in(c, within))
+        if any(c.match == "name" and c.precision == "city" and c.population >= _METROPOLIS for c in candidates):
+            candidates = tuple(c for c in candidates if c.precision != "country" or c.match == "name")  # Gold Coast
         if len(candidates) < 2:
             return candidates[0] if candidates else None
         company = company or ALONE
@@ -105,6 +118,17 @@ class Atlas:
             candidates, key=lambda c: (_merit(c, nearby, company.speaks_for(c, name), known), -(c.geonames_id or 0))
         )
         return _city_of_its_name(best, candidates) if best.precision == "region" else best
+
+    def beside(self, name: str, land: Toponym) -> Toponym | None:
+        """The largest town of that name not far from the point of a land that is no division: St. John's, for
+        Newfoundland."""
+        near = (
+            c
+            for c in self._candidates(name)
+            if (c.precision, c.country_code) == ("city", land.country_code)
+            and kilometres(c.position, land.position) < _ACROSS_LAND
+        )
+        return max(near, key=lambda c: c.population, default=None)
 
     def has_heard_of(self, name: str) -> bool:
         """Whether a name means any place that an article could mean without saying where that lies."""
@@ -192,8 +216,8 @@ def _merit(place: Toponym, nearby: frozenset[str], at_home: float = 0.0, known_a
     """How likely a place is meant. Philadelphia was once Amman: where a city has the name as its own (then not
     `known_as`), a capital that also had it is not preferred for being one."""
     if place.precision == "country":  # A country of the past had the name of several: the largest is meant.
-        return _FAME_OF_COUNTRY + math.log10(place.population + 10) / 100
-    fame = math.log10(place.population + 10)
+        return _FAME_OF_COUNTRY + math.log10(place.population + 10) / 100 + min(at_home, 1.0)
+    fame = math.log10(place.population + 10) + (_LESS_FOR_STRANGER if place.geonames_id in _OF_ITS_NAME else 0.0)
     if place.precision == "region":
         fame = max(fame, _FAME_OF_REGION)
     if place.precision == "venue":

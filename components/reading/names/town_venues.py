@@ -1,0 +1,79 @@
+"""A town before the name of a stage or a match is where that is: "Leeds Cockpit (12)", "the Melbourne Test".
+
+Clubs, papers and people are named after towns as well; so the last word, or the day behind, must speak for a place.
+"""
+
+from __future__ import annotations
+
+from components.geography.gazetteer import Mention
+from components.geography.toponym import Toponym
+from components.reading.names.context import Context
+from components.reading.names.lines import Line
+from components.reading.vocabulary import DOUBTFUL_PLACES, words
+
+_EVENTS = words(
+    "classic marathon festival biennale expo airshow fair olympics regatta carnival masters tournament show "
+    "test open prix international"
+)
+_STAGES = words(
+    "hall arena stadium theatre theater academy coliseum apollo hippodrome ballroom auditorium playhouse forum dome "
+    "amphitheatre amphitheater pavilion guildhall racecourse velodrome corn exchange"
+)
+_LED_TO = words("in at to for from")
+_PLAYED = words("at play plays played playing hit hits hitting headline headlines headlined headlining rock rocked")
+_OTHERS = words("united city fc county rovers wanderers symphony philharmonic times post news university")
+_TOWN, _KNOWN_TOWN = 100_000, 50_000
+_DAYS_OF_MONTH = 31
+
+
+def holds_event(name: list[str], line: Line, at: int, place: Toponym) -> bool:
+    """ "For the Porto Film Festival": it takes place in the town it is named after."""
+    own = len(place.matched.split())
+    before = line.words[max(0, at - 2) : at]
+    return (
+        place.precision == "city"
+        and place.population >= _TOWN
+        and len(name) > own
+        and name[-1].lower() in _EVENTS
+        and bool(_LED_TO & set(before))
+    )
+
+
+def end_of_venue(
+    context: Context, line: Line, at: int, length: int, name: list[str], mention: Mention, place: Toponym
+) -> int:
+    """Where "Leeds Cockpit" ends when it is a place to play at, not somebody or a club; 0 when it is not."""
+    words, end = line.words, at + length
+    rest = [word.lower() for word in words[mention.end : end]]
+    if (
+        not rest
+        or place.precision != "city"
+        or place.match == "alternate"
+        or place.population < _KNOWN_TOWN
+        or words[at].lower() in DOUBTFUL_PLACES
+        or rest[-1] in _OTHERS
+        or "of" in rest
+        or context.people.of_name(name)
+    ):
+        return 0
+    while words[end : end + 1] == ["&"] and end + 1 < len(words) and line.tokens[end + 1].capital:
+        end += 2
+    end += words[end : end + 1] in (["'s"], ["’s"]) and words[end + 1 : end + 2] == ["("]
+    played = at > 0 and words[at - 1].lower() in _PLAYED
+    dated = played and words[end : end + 1] == ["on"] and end + 1 in line.dates
+    if dated or _in_list_of_days(line, end) or (rest[-1] in _STAGES and place.population >= _TOWN):
+        return end
+    return 0
+
+
+def _in_list_of_days(line: Line, end: int) -> bool:
+    """Whether a day stands in brackets behind, and in the same line behind something else: "(August 22), ... (23)"."""
+    return _day_in_brackets(line, end) and sum(_day_in_brackets(line, other) for other in range(len(line.words))) > 1
+
+
+def _day_in_brackets(line: Line, at: int) -> bool:
+    words = line.words
+    if words[at : at + 1] != ["("] or at + 2 >= len(words):
+        return False
+    number = words[at + 1].isdigit() and int(words[at + 1]) <= _DAYS_OF_MONTH and words[at + 2] == ")"
+    return number or at + 1 in line.dates

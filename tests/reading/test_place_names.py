@@ -1,0 +1,107 @@
+"""Places as papers write them: with a state, a stage, a "City" or an island behind, and palaces that speak."""
+
+import pytest
+
+from components.reading.names.marking import marked_sentences
+from components.reading.reader import default_atlas
+from components.reading.text.article import read_article
+
+
+def places(text: str) -> list[tuple[str, str]]:
+    sentences, _ = marked_sentences(read_article(text), default_atlas())
+    return [(mention.place.name, mention.place.admin1) for line in sentences for mention in line.places]
+
+
+def names(text: str) -> list[str]:
+    return [name for name, _ in places(text)]
+
+
+def people(text: str) -> list[str]:
+    return [person.name for person in marked_sentences(read_article(text), default_atlas())[1].all]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("She sang in Rochester, Minn., and in Rochester, N.Y., too.", [("Rochester", "MN"), ("Rochester", "NY")]),
+        ("They play Portland, ME, on Friday.", [("Portland", "ME")]),
+        ("Ann Lee has been in Coral Springs Fla. since May.", [("Coral Springs", "FL")]),
+        ("He drove to Eugene, Ore. and Gary, Ind. after that.", [("Eugene", "OR"), ("Gary", "IN")]),
+        ("They fly to Lima, OR so she says.", [("Lima", "LMA")]),  # Oregon has no Lima.
+    ],
+)
+def test_a_state_in_short_says_which_town_is_meant(text: str, expected: list[tuple[str, str]]) -> None:
+    assert places(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("See them at Sheffield Leadmill (May 2), Nottingham Trinkets (4) and Leeds Snug (6).",
+         ["Sheffield", "Nottingham", "Leeds"]),
+        ("They open at Liverpool Lomax on May 3.", ["Liverpool"]),
+        ("She expects a hard week at the Toronto Open.", ["Toronto"]),
+        ("They filled Birmingham Symphony Hall.", ["Birmingham"]),
+        ("Liverpool United and Birmingham Symphony Orchestra answered.", []),
+        ("Orlando Bloom (44) smiled.", []),
+        ("She plays the Royal Albert Hall in London, then Rome.", ["London", "Rome"]),
+        ("She is at New York's Madison Square Garden in May.", ["New York City"]),
+    ],
+)  # fmt: skip
+def test_a_stage_is_in_the_town_before_it(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Kremlin said nothing, and a Kremlin aide left.", []),
+        ("The two dined at the Kremlin.", ["Kremlin"]),
+        ("According to Buckingham Palace he is well.", []),
+        ("The Queen received him at Buckingham Palace.", ["Buckingham Palace"]),
+        ("Downing Street was told of it.", []),
+    ],
+)
+def test_a_palace_is_a_place_only_where_people_go(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He flew to Paia on Maui.", ["Paia"]),
+        ("The harbour at Tobermory, Isle of Mull, was opened.", ["Tobermory"]),
+        ("They toured Gozo, Lesbos and Martha's Vineyard.", ["Gozo", "Lesbos", "Martha's Vineyard"]),
+        ("She landed at St. John's Newfoundland, on Monday.", ["St. John's"]),
+        ("He went on to Roxas City in the Philippines.", ["Roxas City", "Philippines"]),
+        ("Bristol City left.", []),
+    ],
+)
+def test_a_town_and_its_island_are_one_place(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("She trains on the Gold Coast.", "AU"),
+        ("After Brazzaville he toured the north of Congo.", "CG"),
+        ("After Goma he toured the north of Congo.", "CD"),
+        ("They play Seattle, Portland, Vancouver and Boise.", "CA"),
+    ],
+)
+def test_names_that_countries_share_go_with_their_towns(text: str, country: str) -> None:
+    sentences, _ = marked_sentences(read_article(text), default_atlas())
+    assert country in {m.place.country_code for line in sentences for m in line.places}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Floods in Thailand were worst in Nan, she said.", ["Thailand", "Nan"]),
+        ("He flew from Athens and preached in Nea Karvali.", ["Athens", "Néa Karváli"]),
+        ("She came from Juba to see Gambella in Ethiopia.", ["Juba", "Gambēla"]),
+    ],
+)
+def test_small_towns_are_heard_where_their_country_is_spoken_of(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
