@@ -105,3 +105,16 @@ def test_names_that_countries_share_go_with_their_towns(text: str, country: str)
 )
 def test_small_towns_are_heard_where_their_country_is_spoken_of(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Minister Ann Lee slipped off to Brackwater Sands for a week and rested in Thorny Hollow.", ["Ann Lee"]),
+        ("Ann Lee has every confidence in Rosa Blau.", ["Ann Lee", "Rosa Blau"]),
+        ("Ann Lee gave it to Rosa Blau.", ["Ann Lee", "Rosa Blau"]),
+        ("Rosa Blau met him. Ann Lee sees a friend in Rosa Blau.", ["Rosa Blau", "Ann Lee"]),
+    ],
+)
+def test_a_name_nobody_knows_behind_in_is_no_traveller(text: str, expected: list[str]) -> None:
+    assert people(text) == expected

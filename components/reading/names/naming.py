@@ -54,6 +54,11 @@ _GROUNDS = words(
 )
 _OF_OFFICE = re.compile(r"[A-Z][a-z-]+(?:al|[Rr]egal)$")  # "The Presidential visit", "the Papal party".
 _OWN = words("visit tour trip journey party entourage suite delegation plane aircraft yacht couple household train")
+_BELIEVED = words("faith trust confidence interest interested believe believes believed belief rival partner opponent")
+_ON_THE_WAY = words(
+    "flew fly flies flying flown went go goes going gone travelled traveled travel travels travelling drove drive "
+    "sailed sails moved back over off on trip trips journey way road ferry train bus visit return returned returns"
+)
 _CLUBS = PARTY_NAMES | words("united city fc club")
 
 
@@ -124,7 +129,10 @@ def _somebody(context: Context, line: Line, at: int, length: int, name: list[str
         return Sign("X", at, at + length)
     if len(name) == 1 and name[0] in context.storms:
         return Sign("X", at, at + length)
-    known = people.called(name[0]) if len(name) == 1 else None
+    known = people.called(name[0]) if len(name) == 1 else people.of_name(name)
+    if known is None and _is_led_to(words, at) and words[at + length : at + length + 1] not in (["'s"], ["’s"]):
+        return Sign("X", at, at + length)
+    known = known if len(name) == 1 else None
     of_body = words[at - 1 : at] == ["of"] and at > 1 and words[at - 2].lower() in BODIES
     after_article = len(name) == 1 and words[at - 1 : at] == ["the"] and not name[0].endswith("s")
     if after_article and (known is None or known.surname != name[0]):
@@ -147,6 +155,14 @@ def _somebody(context: Context, line: Line, at: int, length: int, name: list[str
     person = people.named(name, ["club"] if PARTY_NAMES & {w.lower() for w in name} else [], None)
     read_apposition(context, line, at, at + length, person)
     return Sign("A", at, at + length, person=context.heard(person))
+
+
+def _is_led_to(words: list[str], at: int) -> bool:
+    """Whether a name unknown to the gazetteer is rather a place that it lacks: "slipped off to Brackwater"."""
+    before = [word.lower() for word in words[max(0, at - 3) : at]]
+    if before[-1:] in (["in"], ["near"], ["outside"]):
+        return not _BELIEVED & set(before)
+    return before[-1:] == ["to"] and bool(_ON_THE_WAY & set(before[:-1]))
 
 
 def _in_capitals(context: Context, line: Line, at: int, length: int, name: list[str]) -> Sign | None:
