@@ -73,7 +73,7 @@ def test_a_palace_is_a_place_only_where_people_go(text: str, expected: list[str]
         ("The harbour at Tobermory, Isle of Mull, was opened.", ["Tobermory"]),
         ("They toured Gozo, Lesbos and Martha's Vineyard.", ["Gozo", "Lesbos", "Martha's Vineyard"]),
         ("She landed at St. John's Newfoundland, on Monday.", ["St. John's"]),
-        ("He went on to Roxas City in the Philippines.", ["Roxas City", "Philippines"]),
+        ("He went on to Roxas City in the Philippines.", ["Roxas City"]),
         ("Bristol City left.", []),
     ],
 )
