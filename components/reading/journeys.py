@@ -35,6 +35,7 @@ from components.reading.visit_days.when import is_history
 Told = tuple[Party, list[Claim]]
 
 _SEATED = r"(?:[Aa]rchbishop|[Bb]ishop|[Mm]ayor|[Mm]etropolitan)"
+_SEATED_SPELT = ("ishop", "ayor", "etropolitan")
 _TOWN = r"[A-Z]\w+(?: [A-Z]\w+)?"
 _PLAIN_ROLES = frozenset(
     {"man", "woman", "student", "teacher", "nurse", "pensioner", "wife", "husband", "son", "daughter"}
@@ -102,6 +103,8 @@ def _all_said(article: Article, sentences: Sequence[Marked], party: Party, claim
 
 def _seats(text: str, party: Party) -> set[str]:
     """The towns a prelate or a mayor is called after: "Cardinal Ann Lee , archbishop of Lima", goes home there."""
+    if not any(seated in text for seated in _SEATED_SPELT):
+        return set()
     name = re.escape(party.main.surname)
     before = rf"\b{_SEATED} of (?P<a>{_TOWN}),? (?:[A-Z]\w+\.? ){{0,3}}?{name}\b"
     after = rf"\b{name}, (?:the )?(?:[\w-]+ )?{_SEATED} of (?P<b>{_TOWN})"

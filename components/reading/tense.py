@@ -11,7 +11,7 @@ _AHEAD_BEFORE = re.compile(
     r"intends?|aims?|"
     r"upcoming|preparing|prepares|gearing|is to|are to|going to|poised|forthcoming|about to|ready to|announced|"
     r"announces|"
-    r"ahead of|can)(?: [^,;]{0,100})?,? ?$|(?:^|[ ,])to $|(?:^|A\d+ )to $"
+    r"ahead of|can)(?: [^,;]{0,100})?,? ?$|(?:^|[ ,])to (?:be )?$|(?:^|A\d+ )to $"
 )
 _BEHIND_VERB = re.compile(
     r"(?:travell?ed|flew|flown|headed|went|gone|jetted|journeyed|proceeded|continued|moved|drove|sailed|returned|came|"

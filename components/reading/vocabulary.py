@@ -32,7 +32,8 @@ KIN = _roles(frozenset({"yes", "no"}), kinds=frozenset({"kin"}))
 OFFICES = _roles(frozenset({"yes"})) | words(
     "president presidents vice-president premier minister ministers secretary secretaries secretary-general "
     "chancellor pope pontiff king queen prince princess duke duchess emir sultan emperor empress monarch crown "
-    "envoy envoys ambassador ambassadors chief chiefs chair chairman chairwoman director commissioner governor "
+    "envoy envoys ambassador ambassadors councilor "
+    "chief chiefs chair chairperson chairman chairwoman director commissioner governor "
     "senator congressman congresswoman representative speaker leader leaders mayor general admiral colonel "
     "captain diplomat diplomats spokesman spokeswoman spokesperson coordinator mediator negotiator official head "
     "statesman taoiseach ayatollah sheikh imam archbishop bishop cardinal patriarch rabbi reverend lama deputy "
@@ -46,7 +47,7 @@ STYLED = words("all-holiness majesty majesties highness highnesses holiness beat
 OF_STATE = words(
     "president minister secretary pope king queen prince princess patriarch archbishop bishop cardinal envoy "
     "ambassador chancellor premier governor senator general admiral duke duchess lama monarch pontiff metropolitan "
-    "prime pm fm taoiseach emir sultan commissioner undersecretary vice-president secretary-general"
+    "prime pm fm taoiseach emir sultan commissioner councilor undersecretary vice-president secretary-general"
 )
 HONORIFICS = words(
     "reps sens messrs drs profs mr mrs ms miss dr sir dame lord lady prof professor hon rev gen lt col maj sgt "

@@ -21,6 +21,7 @@ def places(text: str) -> list[str]:
         "Speaking at a conference in Oslo, French Foreign Minister Paul Roux promised help.",
         "British Prime Minister Jane Doyle met the king in Oslo.",
         "IMF Managing Director Ann Lee told reporters in Oslo that growth was slow.",
+        "Chinese State Councilor Liu Bo met the king in Oslo.",
         "Danish Prime Minister Liv Dahl walked through the streets of Oslo with the mayor.",
         "The foreign ministers of France and Germany travelled to Oslo together on Friday.",
     ],

@@ -317,3 +317,15 @@ def test_a_continent_in_a_list_is_passed_over() -> None:
         "Lima",
         "Santiago",
     ]
+
+
+def test_what_is_to_be_held_lies_ahead() -> None:
+    told = (
+        "Trade Minister Ana Torres arrived in Quito on Monday. She will attend a fair, to be held in Cusco on Friday."
+    )
+    assert [(stop.place, stop.status) for stop in stops(told)] == [("Quito", "made"), ("Cusco", "planned")]
+
+
+def test_letters_of_a_party_behind_a_name_part_nothing() -> None:
+    told = "Ana Torres (C) was briefed by officials in Quito before flying to Lima."
+    assert places(told) == ["Quito", "Lima"]
