@@ -118,3 +118,21 @@ def test_small_towns_are_heard_where_their_country_is_spoken_of(text: str, expec
 )
 def test_a_name_nobody_knows_behind_in_is_no_traveller(text: str, expected: list[str]) -> None:
     assert people(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In The Hague, on Friday, Ann Lee spoke.", ["The Hague"]),
+        ("After Perpignan I have to rest.", ["Perpignan"]),
+        ("The last halt is Mariestad in Sweden.", ["Mariestad"]),
+        ("She laid flowers at the Tomb of Atatürk.", []),
+        ("He crossed into Mae Sot, Tak Province, in Thailand.", ["Mae Sot", "Thailand"]),
+        ("They dined at St James's Palace.", ["St James's Palace"]),
+        ("A landing at tiny Upernavik in Greenland was called off.", ["Upernavik"]),
+        ("She spent June in Almaty, Astana and Samarkand.", ["Almaty", "Astana", "Samarkand"]),
+        ("They talked about the Middle East in the City.", []),
+    ],
+)
+def test_a_town_is_known_by_how_it_is_spoken_of(text: str, expected: list[str]) -> None:
+    assert names(text) == expected

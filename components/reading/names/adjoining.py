@@ -25,7 +25,10 @@ _PARTS = set_of(
 )
 _WITHIN_TOWN = 25.0  # kilometres
 _WITHIN_LAND = 150.0
-_ON_LAND = re.compile(r"(?:,|\(|in|on|of)(?: the(?: (?:small |tiny |remote )?(?:island|isle|region) of)?)?$")
+_ON_LAND = re.compile(
+    r"(?:,|\(|in|on|of)(?: the(?: (?:small |tiny |remote )?(?:island|isle|region) of)?)?$|"
+    r", the (?:main|largest|chief|biggest|principal) (?:town|city) (?:of|in|on)$"
+)
 _TOGETHER: dict[tuple[str, str], tuple[list[str], ...]] = {
     ("venue", "city"): ([","], ["in"], ["("], ["in", "central"]),
     ("city", "venue"): (["'s"], ["’s"], []),

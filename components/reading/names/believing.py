@@ -16,6 +16,7 @@ _PREPOSITIONS = words(
 _ACRONYMS = words("us uk uae usa drc prc dprk ussr nsw car")
 _TOWN = 5_000
 _SMALL_TOWN = 15_000
+_LARGE = 100_000
 _SHORT_WORD = 4
 _SET_OFF = frozenset("(:—–-")
 
@@ -45,6 +46,8 @@ def believable(
         if word in DOUBTFUL_PLACES and not (place.precision == "country" or place.capital):
             if before == "in" and spoken_of and place.match == "name" and word not in lowered | CALENDAR:
                 return place.population >= _SMALL_TOWN
+            if before == "," and spoken_of and place.match == "name" and word not in lowered | CALENDAR:
+                return place.population >= _LARGE and [t.text for t in tokens[mention.end : mention.end + 1]] == [","]
             return before in _PREPOSITIONS and place.population >= 100_000 and not (before == "to" and word in lowered)
         if word in lowered and place.precision == "city" and place.population < 1_000_000 and not place.capital:
             return False

@@ -22,6 +22,13 @@ PARTICLES = words("al el bin bint ibn ben van von der den de del della da dos du
 _JOINED_PARTICLE = re.compile(r"(?:al|el|ul|as|ad|ben)-[A-Z]")  # "Ali al-Khalifa"
 _OPENERS = frozenset('"“‘«(—–-:[')
 _LONGEST_NAME = 6
+_OF_WRITER = [
+    [verb]
+    for verb in words(
+        "have am 'm ’m 've ’ve 'll ’ll 'd ’d do don't don’t think want will would must can could should went go took "
+        "saw met flew spent came got felt found"
+    )
+]
 _LONGEST_OFFICE = 12
 FIRST_OF_OFFICE = OFFICES | HONORIFICS | PORTFOLIOS
 _WHOSE = frozenset({"His", "Her", "Their"})
@@ -47,6 +54,8 @@ def name_length(tokens: list[Token], at: int, masked: list[bool]) -> int:
         if masked[end]:
             break
         if tokens[end].capital and (len(text) > 1 or text in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"):
+            if end > at and text == "I" and [t.text for t in tokens[end + 1 : end + 2]][:1] in _OF_WRITER:
+                break
             if end > at and (text.lower() in CALENDAR or title_length(tokens, end)):
                 break
             end += 1

@@ -104,6 +104,10 @@ class Context:
         yet."""
         return self.learning and name is not None and name.name in self._villages
 
+    def is_village(self, name: Mention) -> bool:
+        """Whether a name was only found because words like "in" lead to it."""
+        return name.name in self._villages
+
     def meaning(self, name: Mention | None) -> Toponym | None:
         """The place that a name means in this article."""
         if name is None:

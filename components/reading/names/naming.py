@@ -14,6 +14,7 @@ from components.reading.names.lines import Line
 from components.reading.names.naming_places import place_named
 from components.reading.names.offices import read_apposition, somebody_by_epithet, somebody_in_office
 from components.reading.names.signs import Sign
+from components.reading.names.states import in_state
 from components.reading.names.toponyms import country_of_people
 from components.reading.text.tokens import LONGEST_DATELINE
 from components.reading.vocabulary import (
@@ -75,6 +76,8 @@ def sign_at(context: Context, line: Line, at: int) -> Sign | None:
         return somebody_in_office(context, line, at, title)
     if not line.tokens[at].capital:
         return None
+    if words[at] == "The" and at and at + 1 < len(words) and context.meaning(context.name_at(line, at + 1)):
+        return None  # "In The Hague"
     named = context.name_at(line, at)
     for length in (2, 1) if words[at] in begin_demonyms() else ():
         nation = country_of_people(" ".join(words[at : at + length]))
@@ -199,6 +202,8 @@ def _in_headline(context: Context, line: Line, at: int, length: int) -> Sign | N
         while last < at + length and people.called(words[last]) is known:
             last += 1
         return Sign("A", at, last, person=known)
+    if mention and (town := in_state(context.atlas, words, mention)):
+        return Sign("P", at, town[0], place=town[1])
     plain = words[at].lower() in DOUBTFUL_PLACES & context.lowered
     if mention and place and not plain and believable(line.tokens, mention, place, frozenset()):
         return Sign("P", at, mention.end, place=place) if place.population > 100_000 or place.capital else None
@@ -231,7 +236,7 @@ def _is_saint_of_place(context: Context, line: Line, at: int) -> bool:
     """Whether "St." begins a place's name, as in "St. Lucia", and is nobody's honorific."""
     named = context.name_at(line, at)
     place = context.meaning(named)
-    return named is not None and place is not None and named.end > at + 1 and place.precision != "venue"
+    return named is not None and place is not None and named.end > at + (3 if place.precision == "venue" else 1)
 
 
 def _is_aged(words: list[str], at: int) -> bool:

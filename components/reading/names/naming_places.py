@@ -20,7 +20,7 @@ from components.reading.names.signs import Sign
 from components.reading.names.states import in_state
 from components.reading.names.toponyms import lies_in
 from components.reading.names.town_venues import end_of_venue, holds_event
-from components.reading.vocabulary import ADJECTIVAL, COURTS, DOUBTFUL_PLACES, OFFICES, SEATS, VENUES, words
+from components.reading.vocabulary import ADJECTIVAL, COURTS, DOUBTFUL_PLACES, OFFICES, SEATS, TOO_WIDE, VENUES, words
 
 # In the town they are named after, other than palaces and squares.
 BUILDINGS = words(
@@ -29,6 +29,7 @@ BUILDINGS = words(
     "library playhouse guildhall pavilion infirmary coliseum university castle abbey amphitheatre amphitheater"
 )
 _DEDICATED = words("cathedral church basilica chapel abbey monastery convent parish shrine order feast sunday day")
+_IN_MEMORY = words("mausoleum tomb statue bust grave memory portrait")
 _OF_GODS = words("temple gurdwara")
 _BIG_TOWN = 500_000
 # Named after a place or a saint, wherever they stand.
@@ -61,6 +62,8 @@ def place_named(
     known = people.called(name[0]) if len(name) == 1 else None
     if known and _rather_person(known, name[0], words, at, place):
         return Sign("A", at, at + length, person=context.heard(known))
+    if at > 1 and words[at - 1] == "of" and words[at - 2].lower() in _IN_MEMORY and place.precision == "city":
+        return Sign("X", at, mention.end)
     dedicated = at > 1 and words[at - 1] == "of" and words[at - 2].lower() in _DEDICATED
     if dedicated and words[at] in _SAINTS:
         return Sign("X", at, mention.end)
@@ -89,8 +92,11 @@ def place_named(
     led_to = at and words[at - 1].lower() in {"in", "to", "at", "near", "from"}
     led_to = led_to or (at > 1 and words[at - 1] == "and" and _ends_place(context, line, at - 1))
     named_after = following in {"province", "county", "governorate", "prefecture", "oblast"}
-    if covers and named_after and words[mention.end].islower() and place.precision == "city" and place.admin1:
-        place = replace(place, precision="region")
+    if named_after and place.precision == "city" and place.admin1:
+        if covers and words[mention.end].islower():
+            place = replace(place, precision="region")
+        elif at + length == mention.end + 1 and following == "province":
+            return Sign("P", at, mention.end + 1, place=replace(place, precision="region"))
     wide = at > 1 and words[at - 1] == "of" and words[at - 2].lower() in {"region", "province", "state", "county"}
     field = following in {"airport", "airfield", "airstrip"} and place.population < _BIG_TOWN and not context.learning
     wide = wide and not context.learning
@@ -115,7 +121,11 @@ def place_named(
         adjectival = following.isalpha() and words[at].lower().strip(".") in ADJECTIVAL
         if adjectival and _is_noun_after(following, words, mention.end):
             return Sign("N", at, mention.end, nation=place.country_code)
-        if believable(line.tokens, mention, place, context.lowered, context.speaks_of(place)):
+        if (
+            believable(line.tokens, mention, place, context.lowered, context.speaks_of(place))
+            or (context.is_village(mention) and words[at - 1] != "the" and words[at].lower() not in TOO_WIDE)
+            or _lies_in_next(context, line, mention.end, place)
+        ):
             if following in BUILDINGS and words[mention.end].istitle():
                 return Sign("P", at, mention.end + 1, place=place)
             return Sign("P", at, mention.end, place=place)
@@ -171,6 +181,14 @@ def _begins_place(context: Context, line: Line, at: int, place: Toponym) -> bool
     following = context.name_at(line, at) if at < len(line.tokens) and line.tokens[at].capital else None
     whole = context.meaning(following)
     return whole is not None and (lies_in(place, whole) or (place.precision == whole.precision == "country"))
+
+
+def _lies_in_next(context: Context, line: Line, at: int, place: Toponym) -> bool:
+    """Whether "in" and what this town lies in follow: "Hultsfred in Sweden"."""
+    if line.words[at : at + 1] != ["in"] or at + 1 >= len(line.words) or place.precision != "city":
+        return False
+    whole = context.meaning(context.name_at(line, at + 1)) if line.tokens[at + 1].capital else None
+    return whole is not None and lies_in(place, whole)
 
 
 def _is_noun_after(following: str, words: list[str], at: int) -> bool:

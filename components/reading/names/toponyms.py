@@ -30,6 +30,7 @@ _SHORT_WORD = 3
 _LONG_NAME = 6
 _ACROSS_LAND = 350.0  # kilometres
 _METROPOLIS = 300_000
+_MUCH_LARGER = 10
 _OF_ITS_NAME = frozenset({6173331})  # Vancouver: on tours of the United States it is not the one in Washington.
 
 _MOST_AFTER_SAINT = 8  # words
@@ -110,6 +111,15 @@ class Atlas:
             candidates = tuple(c for c in candidates if lies_in(c, within))
         if any(c.match == "name" and c.precision == "city" and c.population >= _METROPOLIS for c in candidates):
             candidates = tuple(c for c in candidates if c.precision != "country" or c.match == "name")  # Gold Coast
+        own = max((c.population for c in candidates if (c.match, c.precision) == ("name", "city")), default=0)
+        if own >= _LARGE_TOWN:  # Samarkand has its name to itself, though a town nearby once had it too.
+            candidates = tuple(
+                c
+                for c in candidates
+                if c.match != "alternate"
+                or c.population > _MUCH_LARGER * own
+                or (c.capital and c.country_code in nearby)
+            )
         if len(candidates) < 2:
             return candidates[0] if candidates else None
         company = company or ALONE
@@ -165,11 +175,12 @@ class Atlas:
         )
 
     def _with_apostrophe(self, words: Sequence[str], at: int) -> Mention | None:
-        """ "Cox's Bazar", "People's Republic of China": a possessive inside a name."""
-        if at + 2 < len(words) and words[at + 1][0] in "'’ʼ`" and words[at + 2][:1].isupper():
-            rest = words[at + 2 : at + 2 + LONGEST_NAME_IN_WORDS]
-            found = self._gazetteer.longest_match([f"{words[at]}s", *rest], 0)
-            if found and found.end > 1:
+        """ "Cox's Bazar", "St James's Palace": a possessive inside a name."""
+        owner = next((n for n in (at, at + 1) if words[n + 1 : n + 2] and words[n + 1][0] in "'’ʼ`"), None)
+        if owner is not None and owner + 2 < len(words) and words[owner + 2][:1].isupper():
+            rest = words[owner + 2 : owner + 2 + LONGEST_NAME_IN_WORDS]
+            found = self._gazetteer.longest_match([*words[at:owner], f"{words[owner]}s", *rest], 0)
+            if found and found.end > owner - at + 1:
                 return Mention(at, at + 1 + found.end, found.name)
         return None
 
