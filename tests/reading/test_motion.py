@@ -121,6 +121,7 @@ def test_the_journeys_of_others_are_trips_of_their_own() -> None:
         ("Chief envoy Luis Vega is to stop over in Oslo on the way home.", "Oslo"),
         ("A separate group, headed by Luis Vega of the debt office, started in Singapore on Monday.", "Singapore"),
         ("Trade minister Luis Vega flies straight to Accra to prepare the summit.", "Accra"),
+        ("Luis Vega is tired. Vega goes straight on to Accra on Friday.", "Accra"),
     ],
 )
 def test_an_office_that_goes_or_a_name_with_its_day_is_a_journey(told: str, place: str) -> None:

@@ -127,3 +127,13 @@ def test_a_promoter_that_only_announces_is_no_traveller() -> None:
         "Produced by Big Stage, the tour opens on 8 October in Hull, with stops in Leeds and York."
     )
     assert travellers("News", body) == ("Hollow Creek",)
+
+
+@pytest.mark.parametrize("party", ["A team", "An eight-member delegation", "The trade mission"])
+def test_it_is_the_team_that_was_spoken_of(party: str) -> None:
+    told = (
+        f"{party} led by Deputy Minister Ann Lee will be in Lima on Wednesday. It will travel to Quito on Thursday. "
+        "Lee is expected in Bogotá on Friday."
+    )
+    trips = read(f"published: 2019-09-03\n\n{told}").trips
+    assert {s.place for t in trips for s in t.stops} == {"Lima", "Quito", "Bogotá"}

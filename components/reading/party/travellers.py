@@ -160,7 +160,7 @@ def _is_plain(claim: Claim, person: Person, published: date | None) -> bool:
 def _is_well_known(person: Person, claim: Claim) -> bool:
     """Whether somebody without an office is named in full, twice or with the day and the town of what he does."""
     sure = person.mentions > 1 or (claim.days is not None and claim.place.precision == "city")
-    return " " in person.name and sure
+    return sure and (" " in person.name or claim.phrase in _MOVES | {"lands in"})
 
 
 def _is_journey(found: Sequence[Claim], ours: set[Toponym]) -> bool:

@@ -17,6 +17,10 @@ _NATIONAL = re.compile(r"(?:N\d+|P\d+|'s|x)$")  # "A0 and N0 A1", "A0 and P0 's 
 _NATION = re.compile(r"N(\d+)$")
 _LONGEST_NOUN_PHRASE = 6  # words
 _REACH = 3  # sentences
+_PARTY_FIRST = re.compile(
+    r" (?:the|a|an|his|her) (?:(?:[a-z-]+|N\d+|P\d+ 's) ){0,3}?(?:delegation|team|group|mission|party) "
+    r"(?!of (?:people|companies|countries)|in P|leader|chief|said)"
+)
 _NTH = words("first second third fourth fifth sixth last latest")  # "The visit , A0 's third".
 _MAY_PRECEDE = words(
     "said says added adds asked asks replied joked sighed quipped came comes follows followed stood sat"
@@ -49,6 +53,7 @@ class Focus:
         self._pair: tuple[int, tuple[Person, ...]] = (0, ())
         self._pairs: set[frozenset[int]] = set()
         self._mentioned: list[Person] = []
+        self._of_party = False
 
     def writes(self, words: list[str]) -> bool:
         """Whether "I" or "we" after `words` is the article's writer, who travels, and nobody quoted."""
@@ -57,12 +62,13 @@ class Focus:
 
     @property
     def is_it(self) -> bool:
-        """Whether "it" may be the traveller: a band, a choir, a club."""
-        return self._hero is not None and bool(self._hero.offices & (PARTIES | {"club"}))
+        """Whether "it" may be the traveller: a band, a choir, a club; the team that the last sentence was about."""
+        return self._of_party or (self._hero is not None and bool(self._hero.offices & (PARTIES | {"club"})))
 
     def heard(self, sentence: Marked) -> None:
         """Remember whom a sentence was about, for the pronouns of the next."""
         words = sentence.words
+        self._of_party = _PARTY_FIRST.match(sentence.code) is not None
         self._quoted ^= words.count('"') % 2 == 1
         self._mentioned = [p for p in sentence.people if p and not p.speaks_for_others] or self._mentioned
         for pair in _PAIR.finditer(sentence.code) if " and " in sentence.code else ():
