@@ -55,7 +55,7 @@ _DOUBT = re.compile(
 _SAID_OF_IT = re.compile(r" (?:said|says|announced|added)(?: that)?(?= (?:he|she|they|A\d+) )")
 _NOT_BEFORE = re.compile(
     r" (?:will|would|does|did|do|is|was|has|had|could|won't|wouldn't|didn't|hasn't)(?: not|n't)? (?:not |n't "
-    r")(?!now )(?:\w+ ){0,2}$| (?:won't|wouldn't) (?:\w+ ){0,2}$"
+    r")(?!now )(?:\w+ ){0,2}$| (?:won't|wouldn't|isn't|aren't|wasn't|weren't) (?:\w+ ){0,2}$"
 )
 _DENIED = re.compile(
     r"\s?[^;.,]{0,60} (?:(?:is|was|are|were) (?:currently |now |also )?(?:not (?:planned|expected|scheduled|on|"

@@ -54,3 +54,8 @@ def test_at_home_or_only_spoken_of(sentence: str) -> None:
 def test_an_office_without_a_name_travels_under_the_office(sentence: str, traveller: str) -> None:
     (trip,) = read(sentence).trips
     assert trip.travellers == (traveller,)
+
+
+def test_an_office_of_another_nation_is_not_the_traveller() -> None:
+    told = "Danish Prime Minister Liv Dahl arrived in Oslo on Friday. Spain's foreign minister stayed in Bergen."
+    assert places(told) == ["Oslo"]

@@ -48,6 +48,9 @@ def stops(text: str, published: date | None = FRIDAY) -> list[str]:
         ("The King went to Braga, capital of the old kingdom of the north, and Porto.", ["Braga", "Porto"]),
         ("Asked why he had not gone to Braga, the King said he would travel to Porto on Friday.", ["Porto"]),
         # Said about a place, or of somebody else.
+        ("The King isn't going to Porto, whatever you may have read.", []),
+        ("Fighting was reported around the river, in Braga and at the old mill in Porto.", []),
+        ("The King has his own desk in Porto.", []),
         ("Residents in Porto protested against the costs.", []),
         ("In Porto, police closed the streets.", []),
         ("In Porto police closed the streets.", []),

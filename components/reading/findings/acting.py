@@ -155,6 +155,13 @@ class _Clauses:
             return self._take(THE_JOURNEY, at + 1)
         if word in {"i", "we", "you", "it", "nobody"}:
             return self._take(SOMEBODY_ELSE, at + 1)
+        if (
+            self._slot == 2
+            and is_participle(word)
+            and self._words[at + 1 : at + 2]
+            and self._words[at + 1] in AUXILIARIES
+        ):
+            return self._take(SOMEBODY_ELSE, at + 1)  # "Fighting was reported in P0".
         if word in PREPOSITIONS or (self._slot == 2 and is_participle(word)):
             if self._slot == 2:
                 self._fronted = True

@@ -119,6 +119,16 @@ class Focus:
                 return False
         return False
 
+    def is_of_another_nation(self, sentence: Marked, before: list[str]) -> bool:
+        """Whether an office said right behind `before`, "P0 's" or "N0", is of another nation than the hero's."""
+        home = self._hero.country if self._hero else None
+        owner = before[-2] if before[-1:] == ["'s"] and len(before) > 1 else before[-1] if before else ""
+        number = owner[1:]
+        if home is None or not number.isdigit() or owner[0] not in "PN":
+            return False
+        nation = sentence.places[int(number)].place.country_code if owner[0] == "P" else sentence.nations[int(number)]
+        return nation != home
+
     def national(self, nation: str) -> Subject | None:
         """Whom "the Norwegian" means: whom the article is about, unless he is of another nation."""
         home = self._hero.country if self._hero else None

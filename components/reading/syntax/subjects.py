@@ -226,7 +226,9 @@ class Subjects:
                 and (found := first_in_clause(self._focus, sentence, words[: at - 2]))
             ):
                 return found  # "The trio cross the Channel for shows in": what is crossed is no traveller.
-            return joined(sentence, words, at)
+            somebody = joined(sentence, words, at)
+            unnamed = somebody is not None and somebody.pronoun == "office"
+            return None if unnamed and self._focus.is_of_another_nation(sentence, words[: at - 1]) else somebody
         if word in {"he", "she", "they"}:
             return self._focus.meant_by(sentence, word, words[: at - 1])
         if word == "them" and words[at - 2 : at - 1] == ["of"]:  # "The two of them rode".
