@@ -132,7 +132,8 @@ def is_doubtful(code: str, at: int) -> bool:
         return True
     if _DENIED.match(code, at) or _NOT_BEFORE.search(code[max(0, at - 40) : at]):
         return True
-    said = _SAID_OF_IT.split(code[max(0, at - 110) : at].rsplit(" but ", 1)[-1])[-1]
+    before = code[max(0, at - 110) : at].rsplit(" but ", 1)[-1].rsplit('"', 1)[-1]
+    said = _SAID_OF_IT.split(before)[-1]
     return _DOUBT.search(said + " ") is not None
 
 

@@ -34,7 +34,8 @@ _EVENT = re.compile(
     r"one-dayers?|internationals?|t20s?|odis?|t20is?|finales?|openers?|debut|play(?:s|ed|ing)?|perform(?:s|ed|ing)?|"
     r"sang|sings?|headlin(?:e|es|ed|ing)|schedule|itinerary|line-?up|list|route|run|round|one more|encore|homecoming|"
     r"crowds?|audiences?|sold out|sell-out|sold-out|box office|double-header|festivals?|still ahead|"
-    r"to come|coming up|next up|remaining|awaits?|beckons?|events?|tournaments?|hurrah|complete) "
+    r"to come|coming up|next up|remaining|awaits?|beckons?|events?|tournaments?|hurrah|complete|fans|tickets|"
+    r"backstage) "
 )
 _CUT = re.compile(r" (?:;|but|while|where|which|who|whose|after|because|although|though|since|when|than) ")
 _NO = re.compile(

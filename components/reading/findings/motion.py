@@ -8,12 +8,13 @@ from dataclasses import replace
 from datetime import date
 
 from components.reading.claim import Claim
-from components.reading.findings.certainty import is_sure
+from components.reading.findings.certainty import is_at_home, is_sure
 from components.reading.findings.telling import Telling
 from components.reading.findings.telling_days import days_and_status, days_of_place, mention_meant
 from components.reading.findings.telling_status import status_of, tells_of_no_visit
 from components.reading.names.marking import Marked
 from components.reading.names.people import Person
+from components.reading.phrases.audience_phrases import LEFT_ONLY_ABROAD
 from components.reading.phrases.order_words import order_said
 from components.reading.phrases.passing_phrases import BEEN_THERE
 from components.reading.phrases.phrase_subjects import subject_of
@@ -75,10 +76,15 @@ def _claims_of(telling: Telling, subject: Subject) -> Iterator[tuple[int, Claim]
     if tells_of_no_visit(telling) or (phrase.strength == "weak" and len(places) > _MOST_OF_A_WEAK_LIST):
         return
     status, foreseen = status_of(telling)
+    left = phrase.name == LEFT_ONLY_ABROAD
     order = order_said(telling.code, telling.at, phrase, telling.verb)
     dated = dates_of_places(sentence, phrase, match, telling.listed)
     for nth, index in enumerate(places):
         mention = mention_meant(telling, dated.get(index), status, len(places) > 1)
+        if left:
+            mention = None  # The day of leaving.
+            if not any(is_at_home(p, sentence.places[index].place) is False for p in subject.people):
+                continue
         if mention and (names_another_year(mention, telling.published) or looks_back(mention)):
             return
         days, status = days_and_status(telling, mention, status, foreseen)

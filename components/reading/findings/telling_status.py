@@ -163,6 +163,8 @@ _OWN: dict[str, Callable[[Telling, Status], Status]] = {
     "P hosts him": _of_hosting,
     "signed in P by": _of_signing,
     "A, in P": _of_being,
+    "on the flight to P": lambda telling, status: "made",
+    "leaves P for": lambda telling, status: "made",
     "trip to": _of_trip,
     "trip includes": _of_trip,
     "departure for": _of_departure,

@@ -6,6 +6,7 @@ Each phrase has a group `to` that holds the places, and a strength: "strong" phr
 
 from __future__ import annotations
 
+from components.reading.phrases.audience_phrases import AUDIENCE_PHRASES
 from components.reading.phrases.passing_phrases import PASSING_PHRASES
 from components.reading.phrases.phrase import Phrase, phrase, verb
 from components.reading.phrases.place_lists import END, EVENT, FILL, LIST, NOUN_FILL, PLACE
@@ -251,5 +252,6 @@ PHRASES: tuple[Phrase, ...] = (
         rf"(?:[^\s;:\"\u2014]+) ){{0,14}}?(?:in|at) {LIST}{END}",
     ),
     *PASSING_PHRASES,
+    *AUDIENCE_PHRASES,
     *TOUR_PHRASES,
 )

@@ -53,7 +53,8 @@ TOUR_PHRASES: tuple[Phrase, ...] = (
         "P is reached",
         "order",
         "weak",
-        rf"(?:^|[;,]| and| but) {LIST} (?P<verb>(?:was|were) (?:\w+ly )?(?:next|charmed|wowed|won over|treated|"
+        rf"(?:^|[;,]| and| but| said| says| that) {LIST} (?P<verb>(?:was|were) (?:\w+ly )?(?:up )?"
+        rf"(?:next|charmed|wowed|won over|treated|"
         rf"enchanted|conquered|visited|reached|crossed|seen|played|added|booked|packed|sold out|"
         rf"D\d+)|(?:will|would|is to|are to) (?:be|have to) (?:wait|treated|next|visited)|"
         rf"(?:sold|sells|turned|turns|came|comes) (?:out|next|first|last)|"
@@ -85,7 +86,8 @@ TOUR_PHRASES: tuple[Phrase, ...] = (
         "then it is P",
         "order",
         "strong",
-        rf" (?P<verb>(?:then|next|after that|afterwards|from there)(?: ,)? (?:it 's|it is|it will be|comes?|"
+        rf" (?P<verb>(?:then|next|after that|afterwards|from there)(?: ,)? (?:it 's|it is|it will be|"
+        rf"there (?:was|is|came)|comes?|"
         rf"come|is|are|"
         rf"up (?:is|are|comes?))(?: (?:on|off|over|back))?|(?:the )?turn of|then (?:on|off|over|back)?) "
         rf"(?:to |for )?(?:(?!(?:that|when|who|which) )(?:[a-z0-9-]+|[xN]\d*|A\d+|'s) ){{0,6}}?(?:(?:in|at|to|"
@@ -151,7 +153,8 @@ TOUR_PHRASES: tuple[Phrase, ...] = (
         "in P as he",
         "where",
         "weak",
-        rf" (?P<verb>in|at|across) {LIST}{END} (?:as|when|while|before|after) {SUBJECT} "
+        rf" (?P<verb>in|at|across) {LIST}{END} (?:(?!(?:that|which|who|said|says) )[a-z]+ ){{0,5}}?"
+        rf"(?:as|when|while|before|after) {SUBJECT} "
         rf"(?:\w+ly )?(?:arriv|met |visit|tour|land|drove|spoke|address|walk|left |stepp|pass|touch|enter|held |began)",
         needs=r" (?:as|when|while|before|after) ",
     ),

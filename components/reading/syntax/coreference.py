@@ -228,6 +228,8 @@ def joined(sentence: Marked, words: list[str], at: int) -> Subject | None:
             first -= 1
         elif nation < first - 1 and words[nation] == "and" and PERSON_SIGN.match(words[nation - 1]):
             first = nation - 1
+        elif words[first - 1] == "and" and words[first - 3 : first - 2] == ["of"] and _signs(words, first - 4):
+            first -= 4  # "A0 of P0 and A1".
         elif words[first - 1] in _ARTICLES and words[first - 2 : first - 1] == ["and"] and _signs(words, first - 3):
             first -= 3  # "A0 and the A1".
         elif (
@@ -257,6 +259,8 @@ def joined(sentence: Marked, words: list[str], at: int) -> Subject | None:
         else:
             break
     last = at
+    if words[last : last + 1] == ["of"] and words[last + 2 : last + 3] == ["and"] and _signs(words, last + 3):
+        last += 4
     while words[last : last + 1] == ["and"]:
         step = 1 + (words[last + 1 : last + 2] != [] and words[last + 1] in _ARTICLES)
         if not _signs(words, last + step):

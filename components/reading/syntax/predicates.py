@@ -55,7 +55,8 @@ PROGRAMME = words(
 HOSTS = words(
     "greeted greets greet welcomed welcomes welcome received receives receive hosted hosts host hosting "
     "greeting welcoming "
-    "cheered cheer cheers awaited awaits await mobbed serenaded embraced fêted feted honoured honored"
+    "asked gave showed handed presented cheered cheer cheers awaited awaits await mobbed "
+    "serenaded embraced fêted feted honoured honored"
 )
 # What is done with these is done about a place, not in it.
 ABOUT = re.compile(

@@ -1,0 +1,119 @@
+"""Phrases in which others show where somebody is: who comes to see him there, who receives, who is played to.
+
+Also what only passes through or leaves a place, and nights that are added to a tour.
+"""
+
+from __future__ import annotations
+
+from components.reading.phrases.phrase import Phrase, phrase
+from components.reading.phrases.place_lists import END, LIST
+from components.reading.phrases.predications import SUBJECT
+
+_WHO = (
+    r"(?P<who>him|her|them|(?:the )?A\d+(?: and (?:the )?A\d+)?|"
+    r"the (?:couple|pair|duo|two|royals|band|team|squad|delegation|visitors|guests))(?= )"
+)
+_TO_SEE = r"to (?:see|hear|greet|welcome|meet|cheer|watch|receive)"
+_NOT_WISHED = (
+    r"(?:(?!(?:that|which|who|want\w*|hop\w+|like|wish\w*|fail\w*|refus\w*|plan\w*|invit\w*|not) )[a-z0-9'-]+ )"
+)
+_TRANSPORT = r"(?:flight|plane|train|bus|coach|drive|ferry|helicopter)"
+
+AUDIENCE_PHRASES: tuple[Phrase, ...] = (
+    phrase(
+        "seen in P",
+        "where",
+        "weak",
+        rf" {_TO_SEE} {_WHO} (?P<verb>in|at) {LIST}{END}",
+        needs=r" to (?:see|hear|greet|welcome|meet|cheer|watch|receive) ",
+    ),
+    phrase(
+        "in P to see him",
+        "where",
+        "weak",
+        rf" (?P<verb>in|at) {LIST}{END} {_NOT_WISHED}{{0,5}}?{_TO_SEE} {_WHO}",
+        needs=r" to (?:see|hear|greet|welcome|meet|cheer|watch|receive) ",
+    ),
+    phrase(
+        "in P in his honour",
+        "where",
+        "weak",
+        rf" (?P<verb>in|at) {LIST}{END} in honou?r of {_WHO}",
+        needs=r" honou?r of ",
+    ),
+    phrase(
+        "host of P gives him",
+        "where",
+        "weak",
+        rf" (?:A\d+|people|residents|citizens|children|students) of {LIST} "
+        rf"(?P<verb>gave|presented|handed|offered|showed|welcomed|greeted|received|hosted|cheered) {_WHO}",
+        needs=r" (?:gave|presented|handed|offered|showed|welcomed|greeted|received|hosted|cheered) ",
+    ),
+    phrase(
+        "day that saw him in P",
+        "where",
+        "weak",
+        r" (?:(?:day|x) \w+|the (?:next|following|second|third|fourth|final|last|opening) "
+        r"(?:day|morning|afternoon|evening|night|leg|stage)) "
+        rf"(?P<verb>saw|sees|found|finds|took|takes|brought|brings) {_WHO} (?:[a-z]+ )?(?:in|at|to) {LIST}{END}",
+        needs=r" (?:saw|sees|found|finds|took|takes|brought|brings) ",
+    ),
+    phrase(
+        "wows P",
+        "verb",
+        "weak",
+        r" (?P<verb>wow(?:s|ed)?|charm(?:s|ed)|dazzl(?:es|ed)|enchant(?:s|ed)|delight(?:s|ed)|thrill(?:s|ed)|won over|"
+        r"wins over|tore up|tears up|serenad(?:es|ed)|electrif(?:ies|ied)|entertain(?:s|ed)) "
+        rf"(?:the )?(?:(?:crowds?|audiences?|fans) in )?{LIST}{END}(?= (?:[.,;:]|and|on|with|at) ?)",
+        needs=r" (?:wow|charm|dazzl|enchant|delight|thrill|won|wins|tore|tears|serenad|electrif|entertain)",
+    ),
+    phrase(
+        "on the flight to P",
+        "front",
+        "strong",
+        rf" (?:on|aboard|during) (?:the|his|her|their|a) (?:[a-z-]+ ){{0,2}}?(?P<verb>{_TRANSPORT})(?: from P\d+)? to "
+        rf"{LIST}{END}(?: ,)? {SUBJECT} ",
+        needs=rf" {_TRANSPORT} (?:from P\d+ )?to ",
+    ),
+    phrase(
+        "vehicle through P",
+        "verb",
+        "strong",
+        r" (?P<verb>inched|crawled|sped|snaked|rumbled|steamed|nosed|glided|dropped anchor|drops anchor) "
+        rf"(?:[a-z]+ ){{0,2}}?(?:through|into|across|past|off|along|in|near) {LIST}{END}",
+        needs=r" (?:inched|crawled|sped|snaked|rumbled|steamed|nosed|glided|anchor) ",
+    ),
+    phrase(
+        "P is the scene",
+        "order",
+        "weak",
+        rf" {LIST} (?P<verb>(?:is|was|were|will be) (?:the )?(?:scene|venue|setting|backdrop) (?:of|for)) ",
+        needs=r" (?:scene|venue|setting|backdrop) (?:of|for) ",
+    ),
+    phrase(
+        "booked for P",
+        "verb",
+        "weak",
+        rf" (?P<verb>booked|billed|pencilled in|penciled in) (?:for|in|at) {LIST}{END}",
+        needs=r" (?:booked|billed|in) (?:for|in|at) ",
+    ),
+    phrase(
+        "second night in P",
+        "order",
+        "weak",
+        r" (?P<verb>(?:second|third|fourth|extra|additional|further|final|last|opening) "
+        r"(?:night|show|date|concert|gig|performance)s?) "
+        rf"(?:(?:has|have) been added |(?:was|were) added |is planned )?(?:in|at) {LIST}{END}",
+        needs=r" (?:night|show|date|concert|gig|performance)s? ",
+    ),
+    phrase(
+        "leaves P for",
+        "verb",
+        "weak",
+        rf" (?P<verb>leaves?|left|leaving|departs?|departed|fl(?:y|ies|ew) out of) {LIST}{END} "
+        r"(?:(?:on|late|early|at) )*(?:D\d+ )?(?:for|bound for|en route to) ",
+        needs=r" (?:for|to) ",
+    ),
+)
+# Whoever leaves a place for another was there, unless it is home.
+LEFT_ONLY_ABROAD = "leaves P for"

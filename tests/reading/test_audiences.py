@@ -1,0 +1,61 @@
+"""Others show where somebody is: who receives him, who comes to see him, who is played to."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from components.reading.reader import read
+
+WEDNESDAY = date(2024, 3, 6)
+KING = "King Olav of Norway and Queen Astrid arrived in Lisbon on Tuesday for a state visit to Portugal. "
+POPE = "Pope Gregory arrived in Nairobi on Tuesday at the start of a six-day trip to Africa. "
+BAND = "Dutch folk band Slow Harbour opened their European tour in Utrecht on Tuesday. "
+
+
+def stops(text: str) -> list[str]:
+    return [s.place for trip in read(text, WEDNESDAY).trips for s in trip.stops]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        (KING + "Crowds in Porto waved flags as the couple walked by.", "Porto"),
+        (KING + "The mayor of Porto gave the King a barrel of port.", "Porto"),
+        (KING + "A gun salute was fired in Porto in honour of the King.", "Porto"),
+        (KING + "Day two saw the royals in Porto.", "Porto"),
+        (KING + "The royal yacht dropped anchor off Porto.", "Porto"),
+        (KING + "The Queen, in pale blue, unveiled a plaque in Porto.", "Porto"),
+        (KING + "Astrid charmed schoolchildren in Porto.", "Porto"),
+        (KING + "The royals then boarded the train for Porto.", "Porto"),
+        (POPE + "Half a million people came to see the Pope in Mombasa.", "Mombasa"),
+        (POPE + "The faithful slept in the open in Mombasa to see the Pope.", "Mombasa"),
+        (POPE + "On the flight to Mombasa the Pope told reporters he was tired.", "Mombasa"),
+        (POPE + "The popemobile inched through Mombasa.", "Mombasa"),
+        (POPE + '"Do not be afraid," the Pope told a crowd in Mombasa.', "Mombasa"),
+        (POPE + "He leaves Mombasa for Rome on Friday.", "Mombasa"),
+        (POPE + "Officials said Mombasa was added at the last minute.", "Mombasa"),
+        (BAND + "They wowed Ghent.", "Ghent"),
+        (BAND + "They tore up Ghent on Wednesday.", "Ghent"),
+        (BAND + "A second night in Ghent was added.", "Ghent"),
+        (BAND + "Then there was Ghent.", "Ghent"),
+        (BAND + "Ghent was the scene of a bad fall.", "Ghent"),
+        (BAND + "They are booked for Ghent and Lille.", "Ghent"),
+    ],
+)
+def test_others_show_where_somebody_is(text: str, place: str) -> None:
+    assert place in stops(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        KING + "People in Porto want to see the King.",
+        KING + "The King of Norway's brother left Porto for Braga.",
+        POPE + "He left Rome for Nairobi on Monday.",
+        BAND + "Police stormed a house in Ghent.",
+    ],
+)
+def test_wishes_homes_and_others_put_nobody_anywhere(text: str) -> None:
+    assert not {"Porto", "Rome", "Ghent"} & set(stops(text))
