@@ -53,6 +53,8 @@ _DOUBT = re.compile(
 )
 # "Asked why he had not gone to P0 , A0 said he would": what is doubted before it is another matter.
 _SAID_OF_IT = re.compile(r" (?:said|says|announced|added)(?: that)?(?= (?:he|she|they|A\d+) )")
+# "Will not travel to P0 as planned" was planned.
+_NOT_AS_PLANNED = re.compile(r"\s?[^;.\"]{0,60} (?:as|than) (?:planned|scheduled|expected|announced|hoped|foreseen) ")
 _NOT_BEFORE = re.compile(
     r" (?:will|would|does|did|do|is|was|has|had|could|won't|wouldn't|didn't|hasn't)(?: not|n't)? (?:not |n't "
     r")(?!now )(?:\w+ ){0,2}$| (?:won't|wouldn't|isn't|aren't|wasn't|weren't) (?:\w+ ){0,2}$"
@@ -130,6 +132,8 @@ def is_doubtful(code: str, at: int) -> bool:
     stays = (" stay " in code or " remain " in code) and _STAYS_BEHIND.finditer(code)
     if stays and any(at == said.end() - len(said[0].split()[-1]) for said in stays):
         return True
+    if _NOT_AS_PLANNED.match(code, at):
+        return False
     if _DENIED.match(code, at) or _NOT_BEFORE.search(code[max(0, at - 40) : at]):
         return True
     before = code[max(0, at - 110) : at].rsplit(" but ", 1)[-1].rsplit('"', 1)[-1]
@@ -169,6 +173,8 @@ _NOT_OFF = re.compile(
 
 def called_off(code: str, at: int) -> Status | None:
     """Cancelled or postponed, when words around code[at] say so."""
+    if _NOT_AS_PLANNED.match(code, at) and _NOT_BEFORE.search(code[max(0, at - 40) : at]):
+        return "cancelled"
     before = _BECAUSE.split(code[max(0, at - 90) : at])[-1]
     around = _NOT_OFF.sub(" ", f"{before}{_AND_HAS.split(code[at : at + 110], maxsplit=1)[0]} ")
     if _POSTPONED.search(around):

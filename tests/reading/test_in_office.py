@@ -59,3 +59,44 @@ def test_an_office_without_a_name_travels_under_the_office(sentence: str, travel
 def test_an_office_of_another_nation_is_not_the_traveller() -> None:
     told = "Danish Prime Minister Liv Dahl arrived in Oslo on Friday. Spain's foreign minister stayed in Bergen."
     assert places(told) == ["Oslo"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "At a forum in Malawi, Danish Foreign Minister Liv Dahl called for more aid.",
+        "On the sidelines of the summit in Malawi, Danish Foreign Minister Liv Dahl met the king.",
+        "During a trip to Malawi, Danish Foreign Minister Liv Dahl called for more aid.",
+        "Danish Foreign Minister Liv Dahl told a forum in Malawi that aid would grow.",
+        "Danish Foreign Minister Liv Dahl was given a warm welcome in Malawi.",
+        "Danish Foreign Minister Liv Dahl used a speech in Malawi to call for more aid.",
+        "Security was tight in Malawi for the visit of Danish Foreign Minister Liv Dahl.",
+    ],
+)
+def test_what_somebody_in_office_does_in_a_foreign_country_is_done_there(sentence: str) -> None:
+    (trip,) = read(sentence).trips
+    assert [(stop.country, stop.basis) for stop in trip.stops] == [("MW", "capital")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("Danish Foreign Minister Liv Dahl put off a trip to Malawi.", "postponed"),
+        ("Danish Foreign Minister Liv Dahl will not travel to Malawi as planned.", "cancelled"),
+    ],
+)
+def test_what_does_not_come_off_was_a_plan(sentence: str, status: str) -> None:
+    (trip,) = read(sentence).trips
+    assert [stop.status for stop in trip.stops] == [status]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Danish Foreign Minister Liv Dahl backed the talks in Malawi between the government and rebels.",
+        "Danish Foreign Minister Liv Dahl did not attend the summit in Malawi.",
+        "Danish Foreign Minister Liv Dahl discussed the crisis in Malawi with Zambian President Daniel Phiri by phone.",
+    ],
+)
+def test_what_is_only_spoken_about_in_a_country_is_not_done_there(sentence: str) -> None:
+    assert places(sentence) == []

@@ -12,8 +12,10 @@ from components.reading.vocabulary import OF_STATE, SEATS_OF_THE_PAST, words
 
 _AGREED_THERE = frozenset({"signed in P by", "talks between them in P"})
 _DONE_THERE = _AGREED_THERE | frozenset(
-    {"meets in", "says in", "in P, he", "and P he", "holds talks in", "at P's venue"}
+    {"meets in", "says in", "in P, he", "and P he", "holds talks in", "at P's venue", "at an event in P, he"}
+    | {"ready in P for him", "seen in P", "in P to see him", "host of P gives him"}
 )
+_IN_COUNTRIES = frozenset({"meets in", "says in", "holds talks in", "at an event in P, he", "ready in P for him"})
 _NATION = re.compile(r" N(\d+)(?= )")
 _AIRPORT = re.compile(r" ?airport ")
 _OF_THE_WORLD = words("secretary-general mediator envoy")
@@ -50,7 +52,7 @@ def _is_abroad_in_office(telling: Telling, subject: Subject, place: Toponym) -> 
     of_state = [p for p in subject.people if p.offices & OF_STATE]
     if not of_state or _AIRPORT.match(telling.code, telling.match.end()):
         return False  # Where people come and go they also speak.
-    precise = place.precision == "city" or (telling.name == "holds talks in" and place.precision == "country")
+    precise = place.precision == "city" or (telling.name in _IN_COUNTRIES and place.precision == "country")
     if telling.name not in _DONE_THERE or not precise:
         return False
     if any(is_at_home(p, place) is not None for p in of_state):

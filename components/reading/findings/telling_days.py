@@ -34,11 +34,14 @@ _FIXED_FOR = re.compile(
     r" (?:is|are|has been|have been|is to be|are to be) (?:\w+ly )?(?:fixed|set|scheduled|planned|arranged|slated|"
     r"booked|due)(?: to \w+)? (?:for |on )?$"
 )
+_SINCE = re.compile(r" since (?:at least )?$")
 _LONG_AGO = timedelta(days=90)
 
 
 def mention_meant(telling: Telling, mention: DateMention | None, status: Status, several: bool) -> DateMention | None:
     """The date that goes for a place: that of a postponed visit is the new one, and a journey's length is no stop's."""
+    if mention and _SINCE.search(telling.code[: _sign_at(telling, mention)]):
+        return None  # "The first to visit P0 since 1999".
     if status == "postponed" and (moved := _MOVED_TO.search(telling.code, telling.end)):
         return telling.sentence.dates[int(moved[1] or moved[2])]
     whole = telling.name == "begins or ends in" and (several or not _VISIT_TO.search(telling.match[0]))
@@ -108,10 +111,15 @@ def days_of_place(
     return prolonged(days, telling.sentence, telling.match.end(), telling.published) if places == 1 else days
 
 
+def _sign_at(telling: Telling, mention: DateMention) -> int:
+    """Where the sign of a date stands in the code; 0 where it has none."""
+    sign = next((n for n, d in enumerate(telling.sentence.dates) if d.start == mention.start), None)
+    return telling.code.find(f" D{sign} ") + 1 if sign is not None else 0
+
+
 def _is_arranged(telling: Telling, mention: DateMention) -> bool:
     """Whether a date is one for which something has been fixed."""
-    sign = next((n for n, d in enumerate(telling.sentence.dates) if d.start == mention.start), None)
-    return sign is not None and _FIXED_FOR.search(telling.code[: telling.code.find(f" D{sign} ") + 1]) is not None
+    return _FIXED_FOR.search(telling.code[: _sign_at(telling, mention)]) is not None
 
 
 def _is_ahead(mention: DateMention, published: date | None) -> bool:

@@ -84,6 +84,24 @@ AUDIENCE_PHRASES: tuple[Phrase, ...] = (
         needs=r" (?:inched|crawled|sped|snaked|rumbled|steamed|nosed|glided|anchor) ",
     ),
     phrase(
+        "ready in P for him",
+        "where",
+        "weak",
+        rf" {LIST}{END} (?:[a-z]+ ){{0,5}}?(?P<verb>for|ahead of|before|during) (?:the|a|an) (?:[a-z0-9-]+ ){{0,2}}?"
+        r"(?:visit|arrival|stopover) (?:of|by) (?P<who>(?:N\d+ |the )?A\d+)(?= )",
+        needs=r" (?:visit|arrival|stopover) (?:of|by) ",
+    ),
+    phrase(
+        "at an event in P, he",
+        "front",
+        "weak",
+        r"^ (?:at|during|in|on) (?:(?:the|an?|his|her) )?"
+        r"(?:(?!(?:who|that|which|where|and) )(?:[a-z0-9'-]+|x|N\d+|A\d+) ){0,6}?"
+        r"(?:forum|summit|conference|meeting|talks|speech|remarks|address|interview|ceremony|rally|briefing|debate|"
+        rf"seminar|dinner|lecture|mass|session|gathering|fair) (?P<verb>in|at) {LIST}{END} , (?:N\d+ )?{SUBJECT} ",
+        needs=r" (?:in|at) (?:the )?P",
+    ),
+    phrase(
         "P is the scene",
         "order",
         "weak",

@@ -69,6 +69,7 @@ _ONE_MAKES = re.compile(
 _SEVERAL = re.compile(r"\s*(?:stops|dates|shows|concerts|visits|legs|gigs)\b")
 _SO_MANY = words("two three four five six seven eight threesome foursome")  # "The three arrived".
 _TWO = words("two both pair couple duo twosome")
+_FRONTED_VISIT = re.compile(r"(?:during|on|after|before|following|ahead of|in|at) (?:an?|the)(?: [a-z0-9-]+){0,4}")
 _CLOCK = re.compile(r"\d{1,2}[.:h]\d\d$")  # "8.55 landing at P0": a line of a programme.
 _NATION = re.compile(r"N\d+$")
 # "The foreign ministers of P0 and P1 travelled": more than one, and nobody named.
@@ -153,6 +154,8 @@ class Subjects:
             and not has_other_owner(words)
         ):
             return Subject(open=True)
+        if subject is None and _FRONTED_VISIT.fullmatch(" ".join(words)):  # "During a visit to P0 , A0 said".
+            return after_comma(self._focus, sentence, sentence.code[at:].split())
         plural = _SEVERAL.match(sentence.code, at) is not None
         before = words[: len(words) - length_of_noun_phrase(words)]
         if subject is None and (plural or not before) and not has_other_owner(words):
