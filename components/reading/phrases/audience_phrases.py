@@ -25,21 +25,21 @@ AUDIENCE_PHRASES: tuple[Phrase, ...] = (
         "where",
         "weak",
         rf" {_TO_SEE} {_WHO} (?P<verb>in|at) {LIST}{END}",
-        needs=r" to (?:see|hear|greet|welcome|meet|cheer|watch|receive) ",
+        needs="see hear greet welcome meet cheer watch receive",
     ),
     phrase(
         "in P to see him",
         "where",
         "weak",
         rf" (?P<verb>in|at) {LIST}{END} {_NOT_WISHED}{{0,5}}?{_TO_SEE} {_WHO}",
-        needs=r" to (?:see|hear|greet|welcome|meet|cheer|watch|receive) ",
+        needs="see hear greet welcome meet cheer watch receive",
     ),
     phrase(
         "in P in his honour",
         "where",
         "weak",
         rf" (?P<verb>in|at) {LIST}{END} in honou?r of {_WHO}",
-        needs=r" honou?r of ",
+        needs="honour honor",
     ),
     phrase(
         "host of P gives him",
@@ -47,7 +47,7 @@ AUDIENCE_PHRASES: tuple[Phrase, ...] = (
         "weak",
         rf" (?:A\d+|people|residents|citizens|children|students) of {LIST} "
         rf"(?P<verb>gave|presented|handed|offered|showed|welcomed|greeted|received|hosted|cheered) {_WHO}",
-        needs=r" (?:gave|presented|handed|offered|showed|welcomed|greeted|received|hosted|cheered) ",
+        needs="gave presented handed offered showed welcomed greeted received hosted cheered",
     ),
     phrase(
         "day that saw him in P",
@@ -56,7 +56,7 @@ AUDIENCE_PHRASES: tuple[Phrase, ...] = (
         r" (?:(?:day|x) \w+|the (?:next|following|second|third|fourth|final|last|opening) "
         r"(?:day|morning|afternoon|evening|night|leg|stage)) "
         rf"(?P<verb>saw|sees|found|finds|took|takes|brought|brings) {_WHO} (?:[a-z]+ )?(?:in|at|to) {LIST}{END}",
-        needs=r" (?:saw|sees|found|finds|took|takes|brought|brings) ",
+        needs="saw sees found finds took takes brought brings",
     ),
     phrase(
         "wows P",
@@ -65,7 +65,8 @@ AUDIENCE_PHRASES: tuple[Phrase, ...] = (
         r" (?P<verb>wow(?:s|ed)?|charm(?:s|ed)|dazzl(?:es|ed)|enchant(?:s|ed)|delight(?:s|ed)|thrill(?:s|ed)|won over|"
         r"wins over|tore up|tears up|serenad(?:es|ed)|electrif(?:ies|ied)|entertain(?:s|ed)) "
         rf"(?:the )?(?:(?:crowds?|audiences?|fans) in )?{LIST}{END}(?= (?:[.,;:]|and|on|with|at) ?)",
-        needs=r" (?:wow|charm|dazzl|enchant|delight|thrill|won|wins|tore|tears|serenad|electrif|entertain)",
+        needs="wow wows wowed charms charmed dazzles dazzled enchants enchanted delights delighted thrills thrilled "
+        "won wins tore tears serenades serenaded electrifies electrified entertains entertained",
     ),
     phrase(
         "on the flight to P",
@@ -73,7 +74,7 @@ AUDIENCE_PHRASES: tuple[Phrase, ...] = (
         "strong",
         rf" (?:on|aboard|during) (?:the|his|her|their|a) (?:[a-z-]+ ){{0,2}}?(?P<verb>{_TRANSPORT})(?: from P\d+)? to "
         rf"{LIST}{END}(?: ,)? {SUBJECT} ",
-        needs=rf" {_TRANSPORT} (?:from P\d+ )?to ",
+        needs="flight plane train bus coach drive ferry helicopter",
     ),
     phrase(
         "vehicle through P",
@@ -81,7 +82,7 @@ AUDIENCE_PHRASES: tuple[Phrase, ...] = (
         "strong",
         r" (?P<verb>inched|crawled|sped|snaked|rumbled|steamed|nosed|glided|dropped anchor|drops anchor) "
         rf"(?:[a-z]+ ){{0,2}}?(?:through|into|across|past|off|along|in|near) {LIST}{END}",
-        needs=r" (?:inched|crawled|sped|snaked|rumbled|steamed|nosed|glided|anchor) ",
+        needs="inched crawled sped snaked rumbled steamed nosed glided anchor",
     ),
     phrase(
         "ready in P for him",
@@ -89,7 +90,7 @@ AUDIENCE_PHRASES: tuple[Phrase, ...] = (
         "weak",
         rf" {LIST}{END} (?:[a-z]+ ){{0,5}}?(?P<verb>for|ahead of|before|during) (?:the|a|an) (?:[a-z0-9-]+ ){{0,2}}?"
         r"(?:visit|arrival|stopover) (?:of|by) (?P<who>(?:N\d+ |the )?A\d+)(?= )",
-        needs=r" (?:visit|arrival|stopover) (?:of|by) ",
+        needs="visit arrival stopover",
     ),
     phrase(
         "at an event in P, he",
@@ -99,21 +100,21 @@ AUDIENCE_PHRASES: tuple[Phrase, ...] = (
         r"(?:(?!(?:who|that|which|where|and) )(?:[a-z0-9'-]+|x|N\d+|A\d+) ){0,6}?"
         r"(?:forum|summit|conference|meeting|talks|speech|remarks|address|interview|ceremony|rally|briefing|debate|"
         rf"seminar|dinner|lecture|mass|session|gathering|fair) (?P<verb>in|at) {LIST}{END} , (?:N\d+ )?{SUBJECT} ",
-        needs=r" (?:in|at) (?:the )?P",
+        needs="at during in on",
     ),
     phrase(
         "P is the scene",
         "order",
         "weak",
         rf" {LIST} (?P<verb>(?:is|was|were|will be) (?:the )?(?:scene|venue|setting|backdrop) (?:of|for)) ",
-        needs=r" (?:scene|venue|setting|backdrop) (?:of|for) ",
+        needs="scene venue setting backdrop",
     ),
     phrase(
         "booked for P",
         "verb",
         "weak",
         rf" (?P<verb>booked|billed|pencilled in|penciled in) (?:for|in|at) {LIST}{END}",
-        needs=r" (?:booked|billed|in) (?:for|in|at) ",
+        needs="booked billed pencilled penciled",
     ),
     phrase(
         "second night in P",
@@ -122,7 +123,7 @@ AUDIENCE_PHRASES: tuple[Phrase, ...] = (
         r" (?P<verb>(?:second|third|fourth|extra|additional|further|final|last|opening) "
         r"(?:night|show|date|concert|gig|performance)s?) "
         rf"(?:(?:has|have) been added |(?:was|were) added |is planned )?(?:in|at) {LIST}{END}",
-        needs=r" (?:night|show|date|concert|gig|performance)s? ",
+        needs="night nights show shows date dates concert concerts gig gigs performance performances",
     ),
     phrase(
         "leaves P for",
@@ -130,7 +131,7 @@ AUDIENCE_PHRASES: tuple[Phrase, ...] = (
         "weak",
         rf" (?P<verb>leaves?|left|leaving|departs?|departed|fl(?:y|ies|ew) out of) {LIST}{END} "
         r"(?:(?:on|late|early|at) )*(?:D\d+ )?(?:for|bound for|en route to) ",
-        needs=r" (?:for|to) ",
+        needs="leave leaves left leaving depart departs departed fly flies flew",
     ),
 )
 # Whoever leaves a place for another was there, unless it is home.

@@ -25,14 +25,14 @@ PASSING_PHRASES: tuple[Phrase, ...] = (
         "strong",
         rf" (?P<who>A\d+) , (?P<verb>(?:(?:now|currently|still|already|who is|who was) )?(?:in|visiting)) {LIST}{END}"
         r"(?= (?:for|to|on|during|after|ahead|as part|at the|D\d+) )",
-        needs=r" A\d+ , (?:\w+ ){0,2}(?:in|visiting) ",
+        needs="in visiting",
     ),
     phrase(
         "A, in P",
         "front",
         "strong",
         rf" (?P<who>A\d+) , (?P<verb>(?:now|currently|still|already|who is|who was) (?:in|visiting)) {LIST}(?= ,)",
-        needs=r" A\d+ , (?:\w+ ){1,2}(?:in|visiting) ",
+        needs="now currently still already who",
     ),
     phrase(
         "leaves after",
@@ -40,7 +40,7 @@ PASSING_PHRASES: tuple[Phrase, ...] = (
         "strong",
         rf" (?P<verb>left|leaves?|leaving|departed|departs|fl(?:ew|ies|own) out of) {LIST} {_WHEN}{{0,3}}"
         rf"(?:after|following) {_BUSINESS} ",
-        needs=r" (?:after|following) ",
+        needs="left leave leaves leaving departed departs flew flies flown",
     ),
     phrase(
         "back from",
@@ -50,7 +50,7 @@ PASSING_PHRASES: tuple[Phrase, ...] = (
         rf"c[ao]mes? (?:back|home)|"
         rf"fl(?:ew|ies|own|ying) (?:back|home)) {_WHEN}{{0,3}}(?:(?:to|in) (?:the )?P\d+ )?{_WHEN}{{0,2}}"
         rf"from {_JOURNEY}?{LIST}{END}",
-        needs=r" from ",
+        needs="return returns returned returning back home fresh straight",
     ),
     phrase(
         "home after talks in",
@@ -61,7 +61,7 @@ PASSING_PHRASES: tuple[Phrase, ...] = (
         rf"(?:{FILL}|P\d+ ){{0,6}}?(?:after|following|from) (?:attending (?:[a-z0-9'-]+ |x |N\d+ ){{1,8}}?|"
         rf"(?:an? |the |N\d+ |[a-z0-9'-]+ ){{0,4}}?(?:talks|meetings?|conference|summit) (?:with {FILL}{{1,5}}?)?)"
         rf"in {LIST}{END}",
-        needs=r" (?:after|following|from) (?:attending|(?:\S+ ){0,4}(?:talks|meetings?|conference|summit)) ",
+        needs="attending talks meeting meetings conference summit",
     ),
     phrase(
         "holds talks in",
@@ -70,7 +70,7 @@ PASSING_PHRASES: tuple[Phrase, ...] = (
         rf" (?P<verb>hold(?:s|ing)?|held|ha(?:ve|s|d|ving)|beg[aiu]n(?:s|ning)?|open(?:s|ed|ing)?|conclude[ds]?|"
         rf"complet(?:es|ed)|resum(?:e|es|ed)) (?:[a-z0-9-]+ ){{0,3}}?(?:talks|meetings|discussions|consultations) "
         rf"(?:D\d+ )?in {LIST}{END}",
-        needs=r" (?:talks|meetings|discussions|consultations) (?:D\d+ )?in ",
+        needs="talks meetings discussions consultations",
     ),
     phrase(
         "return from",
@@ -78,14 +78,14 @@ PASSING_PHRASES: tuple[Phrase, ...] = (
         "strong",
         rf" (?:his|her|their|A\d+ 's) (?P<verb>return) {_WHEN}{{0,2}}(?:(?:to|in) (?:the )?P\d+ )?{_WHEN}{{0,2}}"
         rf"from {_JOURNEY}?{LIST}{END}",
-        needs=r" return ",
+        needs="return",
     ),
     phrase(
         "departure for",
         "noun",
         "strong",
         rf" (?P<verb>departure) (?:{FILL}|of |- |P\d+ ){{0,10}}?(?:for|to) {LIST}{END}",
-        needs=r" departure ",
+        needs="departure",
     ),
     phrase(
         "flies here",
@@ -93,6 +93,7 @@ PASSING_PHRASES: tuple[Phrase, ...] = (
         "strong",
         r" (?P<verb>fl(?:ew|ies|own)|came|comes|drove|sailed|travell?ed) (?P<to>P\d+)"
         r"(?= (?:late|early|on|from|for|D\d+) )",
+        needs="flew flies flown came comes drove sailed traveled travelled",
     ),
     phrase(
         "talks in P between",
@@ -100,7 +101,7 @@ PASSING_PHRASES: tuple[Phrase, ...] = (
         "weak",
         rf" (?P<verb>talks|meetings?|negotiations|summit) in {LIST} (?:D\d+ )?between (?:N\d+ |P\d+ 's |the )?"
         r"(?P<who>A\d+) ",
-        needs=r" between ",
+        needs="between",
     ),
     phrase(
         "signed in P by",
@@ -114,7 +115,8 @@ PASSING_PHRASES: tuple[Phrase, ...] = (
         rf"(?:between|of|with)) "
         rf"(?:(?:an?|the|N\d+|x|P\d+ 's|[a-z-]+) ){{0,6}}?(?P<who>A\d+(?: (?:, )?(?:and )?(?:the )?(?:N\d+ |"
         rf"P\d+ 's )?A\d+)*) ",
-        needs=r" (?:by|between|of|with) ",
+        needs="reached signed initialled initialed made agreed taken announced concluded worked settled struck "
+        "negotiated started begun held opened drafted hammered",
     ),
     phrase(
         "talks between them in P",
@@ -124,7 +126,7 @@ PASSING_PHRASES: tuple[Phrase, ...] = (
         rf"(?:and (?:(?:his|her|the|a|N\d+|P\d+ 's|A\d+|x|[a-z-]+) ){{1,6}}?)?"
         rf"(?P<verb>beg[au]n|opened|ended|were held|was held|took place|started|resumed|broke down|continued|"
         rf"will be held|will begin|will open|are to begin|are to be held) (?:D\d+ )?in {LIST}{END}",
-        needs=r" (?:between|of|with) ",
+        needs="talks meeting meetings negotiations discussions",
     ),
     phrase(
         "is joined in",
@@ -134,7 +136,8 @@ PASSING_PHRASES: tuple[Phrase, ...] = (
         rf"accompan(?:y|ies|ied|ying)|linked? up with)) (?:(?:the )?A\d+(?: and (?:the )?A\d+)?|him|her|them|"
         rf"the (?:couple|pair|two|party|delegation|band|team|squad)) "
         rf"(?:for {FILL}{{1,5}}?|on (?:his|her|their|the) {FILL}{{1,4}}?|there )?(?:in|at|to) {LIST}{END}",
-        needs=r" (?:join|met|meet|caught|catch|accompan|link)",
+        needs="join joins joined joining met meet meets meeting caught catch catches catching accompany accompanies "
+        "accompanied accompanying linked",
     ),
     phrase(
         "outing called off",
@@ -146,7 +149,8 @@ PASSING_PHRASES: tuple[Phrase, ...] = (
         r"carrying) )[^\s;]+ ){0,14}?(?:(?:(?:was|were|is|are|had|has|have|be|been|to) )+"
         r"(?:called off|scrubbed|scrapped|abandoned|cancell?ed|dropped|given up|struck|ruled out|axed|washed out|"
         r"snowed off|rained off|postponed|put off)|fell (?:victim|through)) )",
-        needs=r" (?:off|scrubbed|scrapped|abandoned|cancell?ed|dropped|up|struck|out|axed|postponed|fell) ",
+        needs="called scrubbed scrapped abandoned cancelled canceled dropped given struck ruled axed washed snowed "
+        "rained postponed put fell",
     ),
     phrase(
         "skips",
@@ -154,13 +158,14 @@ PASSING_PHRASES: tuple[Phrase, ...] = (
         "weak",
         rf" (?P<verb>skip(?:s|ped|ping)?|forgo(?:es)?|forwent|gave up|giv(?:e|es|ing) up|left out|cut out) "
         rf"(?:{FILL}{{1,4}}?(?:to|in|at) )?{LIST}{END}",
+        needs="skip skips skipped skipping forgo forgoes forwent gave give gives giving left cut",
     ),
     phrase(
         "his P talks",
         "noun",
         "strong",
         r" (?:his|her|their|A\d+ 's) (?P<to>P\d+) (?P<verb>talks|meetings?|mission) ",
-        needs=r" (?:talks|meetings?|mission) ",
+        needs="talks meeting meetings mission",
     ),
 )
 # What they tell of is over.

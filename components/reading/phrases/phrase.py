@@ -5,11 +5,12 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Literal
 
 from components.reading.phrases.place_lists import LIST
-from components.reading.vocabulary import TABLES
+from components.reading.vocabulary import TABLES, words
 
 _LIST_FIRST = f" {LIST}"
 
@@ -21,32 +22,47 @@ Kind = Literal["verb", "noun", "front", "order", "where", "clause"]
 class Phrase:
     """A pattern and how to read it: `kind` says where its subject stands.
 
-    Patterns that begin with a list of places are slow to fail; `needs` is what they cannot do without, and `rest` what
-    follows the list.
+    Patterns are slow to fail: a sentence with none of the words that one `needs` is not tried. Those that begin with a
+    list of places are slowest; `rest` is what follows the list. `shape` must be found beside the pattern.
     """
 
     name: str
     kind: Kind
     strength: Strength
     pattern: re.Pattern[str]
-    needs: re.Pattern[str] | None = None
+    needs: frozenset[str] = frozenset()
+    shape: re.Pattern[str] | None = None
     rest: re.Pattern[str] | None = None
 
-    def matches(self, code: str) -> Iterator[re.Match[str]]:
-        """Where a marked sentence uses the phrase."""
-        if (self.needs and not self.needs.search(code)) or (self.rest and not self.rest.search(code)):
+    def matches(self, code: str, said: AbstractSet[str]) -> Iterator[re.Match[str]]:
+        """Where a marked sentence, of whose words `said` is the set, uses the phrase."""
+        if self.needs and self.needs.isdisjoint(said):
+            return iter(())
+        if (self.shape and not self.shape.search(code)) or (self.rest and not self.rest.search(code)):
             return iter(())
         return self.pattern.finditer(code)
 
 
-def phrase(name: str, kind: Kind, strength: Strength, pattern: str, needs: str | None = None) -> Phrase:
-    """A phrase from patterns as text; lists of places are written with the pieces of `place_lists`."""
+def phrase(
+    name: str, kind: Kind, strength: Strength, pattern: str, *, needs: str = "", shape: str | None = None
+) -> Phrase:
+    """A phrase from patterns as text; lists of places are written with the pieces of `place_lists`, and `needs` with
+    spaces between the words."""
     rest = re.compile(pattern[len(_LIST_FIRST) :]) if pattern.startswith(_LIST_FIRST) else None
-    return Phrase(name, kind, strength, re.compile(pattern), re.compile(needs) if needs else None, rest)
+    return Phrase(name, kind, strength, re.compile(pattern), words(needs), re.compile(shape) if shape else None, rest)
 
 
 def verb(use: str) -> str:
-    """The verbs (or nouns) of that use in `tables/verbs.csv`, whose forms are patterns, as the group `verb`."""
+    """The verbs (or nouns) of that use in `tables/verbs.csv`, as the group `verb`."""
+    return rf"(?P<verb>{'|'.join(_forms(use))})"
+
+
+def verb_words(use: str) -> str:
+    """The words with which those begin, for what a phrase `needs`."""
+    return " ".join(form.split()[0].partition("(")[0] for form in _forms(use))
+
+
+def _forms(use: str) -> list[str]:
+    """Each begins with a whole word; behind that it may go on as a pattern."""
     with (TABLES / "verbs.csv").open(encoding="utf-8", newline="") as file:
-        forms = [row["forms"].replace(";", "|") for row in csv.DictReader(file) if row["use"] == use]
-    return rf"(?P<verb>{'|'.join(forms)})"
+        return [form for row in csv.DictReader(file) if row["use"] == use for form in row["forms"].split(";")]

@@ -7,10 +7,10 @@ Each phrase has a group `to` that holds the places, and a strength: "strong" phr
 from __future__ import annotations
 
 from components.reading.phrases.audience_phrases import AUDIENCE_PHRASES
+from components.reading.phrases.front_phrases import FRONT_PHRASES
 from components.reading.phrases.passing_phrases import PASSING_PHRASES
-from components.reading.phrases.phrase import Phrase, phrase, verb
+from components.reading.phrases.phrase import Phrase, phrase, verb, verb_words
 from components.reading.phrases.place_lists import END, EVENT, FILL, LIST, NOUN_FILL, PLACE
-from components.reading.phrases.predications import DOES, SOON, SUBJECT
 from components.reading.phrases.tour_phrases import TOUR_PHRASES
 
 PHRASES: tuple[Phrase, ...] = (
@@ -24,6 +24,7 @@ PHRASES: tuple[Phrase, ...] = (
         rf"old (?:town|city)|battlefields?|coast|north|south|east|"
         rf"west) of) )?"
         rf"(?:A\d+ , (?=P\d+ and ))?{LIST}{END}",
+        needs=verb_words("visits"),
     ),
     phrase(
         "goes to",
@@ -35,6 +36,7 @@ PHRASES: tuple[Phrase, ...] = (
         rf"(?:to|for|into|towards?|through|across|via) (?:the (?:[a-z-]+ ){{0,2}}?"
         rf"(?:streets|outskirts|suburbs?|centre|center|"
         rf"port|harbou?r|villages?|hills) (?:of|outside|near) )?{LIST}{END}",
+        needs=verb_words("goes"),
     ),
     phrase(
         "lands in",
@@ -52,12 +54,21 @@ PHRASES: tuple[Phrase, ...] = (
         rf"campaign(?:s|ed|ing)?|vacation(?:s|ed|ing)?|holiday(?:s|ed|ing)|arriv(?:e|es|ed|ing) back) {FILL}{{0,6}}?"
         rf"(?:(?:at|in|on) (?:his|her|their|the|a) (?:[a-z]+ ){{1,3}}?(?=near|in|outside))?"
         rf"(?:in|at|through|into|on|to|near|outside) {LIST}{END}",
+        needs="land lands landed landing touch touches touched touching step steps stepped stepping dock docks "
+        "docked moored tied ties alighted disembark disembarks disembarked anchored piped came come went "
+        "roll rolls rolled rolling check checks checked fly flies flew flown flying stop stops stopped "
+        "stopping stay stays stayed staying call calls called calling transit transits transited transiting "
+        "pass passes passed passing refuel refuels refuelled refuelling based putting swing swings swinging "
+        "return returns returned returning turned spend spent spends spending campaign campaigns "
+        "campaigned campaigning vacation vacations vacationed vacationing holidays holidayed holidaying "
+        "arrive arrives arrived arriving",
     ),
     phrase(
         "due in",
         "verb",
         "strong",
         rf" (?P<verb>due|expected|scheduled|slated|awaited) (?:back |to be )?(?:in|at) {LIST}{END}",
+        needs="due expected scheduled slated awaited",
     ),
     phrase(
         "trip to",
@@ -68,6 +79,7 @@ PHRASES: tuple[Phrase, ...] = (
         rf"(?:{NOUN_FILL}{{0,3}}?(?:to|of|in|including) )?|, |- |\( |(?:that|which) (?:will )?(?:also )?"
         rf"(?:includes?|takes? in|covers|takes? (?:him|her|them) to) )"
         rf"(?:visits? to |stops? in )?{LIST}{END}",
+        needs=verb_words("trip"),
     ),
     phrase(
         "P trip",
@@ -75,6 +87,7 @@ PHRASES: tuple[Phrase, ...] = (
         "strong",
         r" (?P<to>P\d+(?: (?:and|,) P\d+)?) (?P<verb>visit|trip|tour|stop|stopover|leg|swing|pilgrimage)(?= )(?! "
         r"(?:party|group|operator|guide|bus))",
+        needs="visit trip tour stop stopover leg swing pilgrimage",
     ),
     phrase(
         "takes him to",
@@ -84,6 +97,8 @@ PHRASES: tuple[Phrase, ...] = (
         rf"(?:him|her|them|it|us|(?:the )?A\d+|(?:the|his|her|their|its|a|"
         rf"\d+) (?:[a-z0-9-]+ ){{0,2}}[a-z]+) (?:from (?:the )?P\d+ (?:in the [a-z "
         rf"]{{1,30}})?)?(?:{FILL}{{0,4}}?(?:to|through|across|visit) |on a tour of ){LIST}{END}",
+        needs="take takes took taking bring brings brought bringing carry carries lead leads see send sends sent "
+        "sending",
     ),
     phrase(
         "trip includes",
@@ -94,6 +109,7 @@ PHRASES: tuple[Phrase, ...] = (
         rf"(?:includ(?:e|es|ed|ing)|cover(?:s|ed|ing)?|compris(?:e|es|ing)|are|is|were|will be|runs? through|"
         rf"through|features?) "
         rf"(?:{FILL}{{0,5}}?(?:to|in|of|with|for) )?{LIST}{END}",
+        needs="trip tour visit itinerary stop stops destination destinations journey leg dates swing schedule agenda",
     ),
     phrase(
         "begins or ends in",
@@ -115,6 +131,7 @@ PHRASES: tuple[Phrase, ...] = (
         rf"(?:\w+ ){{0,2}}?(?:stops?|legs?|destinations?|port|port of call|country|countries|visit|stage|city))"
         rf"(?: {FILL}{{0,7}}?(?:is|was|will be|would be|are|were|in|to|being|include|includes|of)| ,| :| -)"
         rf" (?:{FILL}{{0,3}}?(?:in|to|at) )?{LIST}{END}",
+        needs="stop stops leg legs destination destinations port country countries visit stage city",
     ),
     phrase(
         "P, his stop",
@@ -122,7 +139,7 @@ PHRASES: tuple[Phrase, ...] = (
         "strong",
         rf" {LIST}(?: ,| -| —| –|,) (?P<verb>(?:(?:his|her|their|its|the|A\d+ 's) )?(?:first|second|third|fourth|"
         rf"next|final|last) (?:\w+ ){{0,1}}?(?:stop|leg|destination|stage|-leg|country))",
-        needs=r" (?:first|second|third|fourth|next|final|last) (?:\w+ )?(?:stop|leg|destination|stage|-leg|country)",
+        needs="first second third fourth next final last",
     ),
     phrase(
         "P is first",
@@ -132,7 +149,7 @@ PHRASES: tuple[Phrase, ...] = (
         rf"(?:first|second|third|last|final|next) (?:[\w-]+ |N\d+ )?(?:on|of|stop|leg|country|nation|destination|city|"
         rf"port|venue|stopover|date|halt)(?: {FILL}{{0,5}}?(?:visits?|visited|tour|trip|"
         rf"itinerary|list))?)",
-        needs=r" (?:is|was|be|become) (?:\S+ ){0,2}(?:first|second|third|last|final|next) ",
+        needs="first second third last final next",
     ),
     phrase(
         "is in",
@@ -141,6 +158,7 @@ PHRASES: tuple[Phrase, ...] = (
         rf" (?P<verb>(?:is|was|are|were|be|been|'s)(?: (?:also|now|currently|already|still|both|back|due|expected|"
         rf"scheduled|today|staying))?) "
         rf"(?:(?:already|here|on \w+ \w+) )?(?:in|visiting) {LIST}{END}",
+        needs="is was are were be been 's",
     ),
     phrase(
         "performs in",
@@ -149,14 +167,21 @@ PHRASES: tuple[Phrase, ...] = (
         rf" (?P<verb>perform(?:ing)?|headlin(?:e|ing)|"
         rf"play(?:ing)?(?= (?:\w+ ){{0,3}}?(?:shows?|concerts?|gigs?|dates?) )) "
         rf"{FILL}{{0,5}}?(?:in|at) {LIST}{END}",
+        needs="perform performing headline headlining play playing",
     ),
-    phrase("attended list", "verb", "weak", rf" (?P<verb>;) {EVENT} (?:in|at) {LIST}(?= [;,.])"),
+    phrase(
+        "attended list",
+        "verb",
+        "weak",
+        rf" (?P<verb>;) {EVENT} (?:in|at) {LIST}(?= [;,.])",
+        needs=";",
+    ),
     phrase(
         "P is next",
         "order",
         "strong",
-        rf" {LIST} (?P<verb>(?:is|are|comes?|will be) next|follows?)(?= (?:[.,;]|on|in|for|before))",
-        needs=r" (?:next|follows?) (?:[.,;]|on|in|for|before) ",
+        rf" {LIST} (?P<verb>(?:is|are|comes?|will be) next|follows?)(?= (?:[.,;]|on|in|for|before) )",
+        needs="next follow follows",
     ),
     phrase(
         "P hosts him",
@@ -166,8 +191,8 @@ PHRASES: tuple[Phrase, ...] = (
         rf"(?:(?:host|receive|welcome|greet|get|await|expect)(?:s|d|ed)?|got|(?:see|hear)s?|"
         rf"ha(?:s|ve)(?= (?:him|her|them) (?:on|for|from) ))) "
         r"(?P<who>him|her|them|(?:the )?A\d+|the (?:couple|pair|royals|pope|delegation|band|team|squad|orchestra)) ",
-        needs=r" (?:(?:host|receive|welcome|greet|get|await|expect)(?:s|d|ed)?|(?:see|hear)s?|got|ha(?:s|ve)) "
-        r"(?:him|her|them|the|A\d+) ",
+        needs="host hosts hosted receive receives received welcome welcomes welcomed greet greets greeted get gets "
+        "got await awaits awaited expect expects expected see sees hear hears have has",
     ),
     phrase(
         "P is a stop",
@@ -175,7 +200,7 @@ PHRASES: tuple[Phrase, ...] = (
         "strong",
         rf" {LIST} (?P<verb>(?:is|are|was|were|will be) (?:one of|among) (?:his|her|their|the) (?:\w+ ){{0,2}}?"
         rf"(?:stops|destinations)) ",
-        needs=r" (?:stops|destinations) ",
+        needs="stops destinations",
     ),
     phrase(
         "then to",
@@ -184,12 +209,14 @@ PHRASES: tuple[Phrase, ...] = (
         rf" (?P<verb>(?:and|,|before|followed by|and from there|, and)(?: then| later| finally| after that| "
         rf"afterwards)? (?:on |onward |onwards )?(?:to|on to)) {LIST}{END}"
         rf"(?= (?:for|where|on|,|\.|to|D\d|before|and|in|later|next))",
+        needs="to",
     ),
     phrase(
         "followed by",
         "verb",
         "strong",
         rf" (?P<verb>followed by)(?: an? (?:\w+ )?(?:visit|trip|stop|stopover) (?:to|in))? {LIST}{END}",
+        needs="followed",
     ),
     phrase(
         "last stop is",
@@ -198,59 +225,9 @@ PHRASES: tuple[Phrase, ...] = (
         rf" (?P<verb>(?:final|last|next|first) (?:stop|leg|destination|stage) (?:before|after|on|of|for) "
         rf"[^,;]{{1,70}}? (?:will be|is|was)) "
         rf"(?:{FILL}{{0,3}}?(?:in|to|at) )?{LIST}{END}",
+        needs="stop leg destination stage",
     ),
-    phrase(
-        "where",
-        "where",
-        "strong",
-        rf" {LIST}(?: ,| -)?(?: [a-z0-9' -]{{0,60}}?)? "
-        rf"(?P<verb>where|(?<=, )which(?= (?:he|she|they) (?:got to|reached|left))) (?:(?:on |late on |early on )?D\d+ "
-        rf")?(?:{SUBJECT} (?:(?:also|then|later) )?{SOON}|(?P<pronoun>he|she|they) {DOES}) ",
-        needs=r"P\d.* (?:where|, which (?:he|she|they)) ",
-    ),
-    phrase(
-        "while in", "front", "strong", rf" (?P<verb>while|once|upon arrival|arriving|landing) (?:in|at|on) {LIST}{END}"
-    ),
-    phrase(
-        "in P, he",
-        "front",
-        "weak",
-        rf"(?:^|; |\. |\" |but |and ) ?(?P<verb>in|at|from) {LIST}{END}(?: ,[^,;]{{0,90}}?)??(?: ,| -)? "
-        rf"{SUBJECT}(?: ,[^,;]{{0,60}},)? (?:\w+ly )?[a-z']+ ",
-    ),
-    phrase(
-        "and P he",
-        "front",
-        "weak",
-        rf" (?P<verb>and|;|,) (?:in|at) {LIST}{END}(?: ,)? (?P<who>he|she|they|A\d+) {SOON} ",
-    ),
-    phrase(
-        "he in P:",
-        "front",
-        "strong",
-        rf"^(?: [–—•*-])? (?P<who>A\d+) (?P<verb>in|at|to) {LIST}(?= (?:\(|:|;|–|—|-|\. $))",
-        needs=r"^(?: [–—•*-])? A\d+ (?:in|at|to) ",
-    ),
-    phrase(
-        "says in",
-        "verb",
-        "weak",
-        rf" (?P<verb>(?:said|says|saying|spoke|speaks|speaking|warned|announced|confirmed|denied|rejected|defended|"
-        rf"declared|told|tells|telling)) "
-        rf"(?:D\d+ |(?<=t[oe]l[dl] )(?:{FILL}|A\d+ ){{1,6}}?|(?<=telling )(?:{FILL}|A\d+ ){{1,6}}?|"
-        rf"(?:to|at|during) (?:{FILL}|A\d+ ){{1,6}}?)?(?:in|at) {LIST}{END}",
-    ),
-    phrase(
-        "meets in",
-        "verb",
-        "weak",
-        rf" {verb('meets')} (?:(?!(?:that|where|which|who|while|when|after|before|because|but|hosted|planned|"
-        rf"scheduled|said|discuss|discussing|about|"
-        rf"over|regarding|against|concerning|amid|fighting|battling|run-up|ahead|preparation|killed|situation|war|"
-        rf"conflict|crisis|developments|D\d+ ,(?! (?:in|at) )|"
-        rf"on (?!D\d|board|stage|foot|a|an|his|her|their|the)[a-z-]+) )"
-        rf"(?:[^\s;:\"\u2014]+) ){{0,14}}?(?:in|at) {LIST}{END}",
-    ),
+    *FRONT_PHRASES,
     *PASSING_PHRASES,
     *AUDIENCE_PHRASES,
     *TOUR_PHRASES,

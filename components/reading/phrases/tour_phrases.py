@@ -8,14 +8,12 @@ from components.reading.phrases.place_lists import END, FILL, LIST
 from components.reading.phrases.predications import SUBJECT
 
 TOUR_PHRASES: tuple[Phrase, ...] = (
-    phrase("his P concert", "noun", "strong", r" (?:his|her|their) (?P<to>P\d+) (?P<verb>concerts?|shows?|gigs?) "),
     phrase(
-        "P is a stop",
-        "order",
+        "his P concert",
+        "noun",
         "strong",
-        rf" {LIST} (?P<verb>(?:is|are|was|were|will be) (?:one of|among) (?:his|her|their|the) (?:\w+ ){{0,2}}?"
-        rf"(?:stops|destinations)) ",
-        needs=r" (?:stops|destinations) ",
+        r" (?:his|her|their) (?P<to>P\d+) (?P<verb>concerts?|shows?|gigs?) ",
+        needs="concert concerts show shows gig gigs",
     ),
     phrase(
         "takes place in",
@@ -23,8 +21,9 @@ TOUR_PHRASES: tuple[Phrase, ...] = (
         "weak",
         rf" (?P<verb>concerts?|shows?|gigs?|meetings?|talks|engagements?|events?|match|matches|games?) "
         rf"(?:are|were|will be|is|was|will|have been|has been|to be) {FILL}{{0,4}}?(?:in|at) {LIST}{END}",
+        needs="concert concerts show shows gig gigs meeting meetings talks engagement engagements event events "
+        "match matches game games",
     ),
-    phrase("his P concert", "noun", "strong", r" (?:his|her|their) (?P<to>P\d+) (?P<verb>concerts?|shows?|gigs?) "),
     phrase(
         "his day in P",
         "noun",
@@ -32,6 +31,7 @@ TOUR_PHRASES: tuple[Phrase, ...] = (
         rf" (?:his|her|their|'s) (?:\w+ )?(?P<verb>D\d+|days?|"
         rf"mornings?|afternoons?|evenings?|nights?|weekend|hours?|"
         rf"stint|welcome|reception|farewell|debut|curtain-raiser|opener) (?:in|at) {LIST}{END}",
+        needs="his her their 's",
     ),
     phrase(
         "plays P",
@@ -40,14 +40,15 @@ TOUR_PHRASES: tuple[Phrase, ...] = (
         rf" (?P<verb>do|does|did|done|doing|(?:plays?|headlines?|performs?)(?: (?:in|at))?|"
         rf"played(?= (?:the )?P\d+ (?:once|twice|\w+ times) (?:,|and) )) {LIST}{END}"
         rf"(?= [.,;:–—-]| (?:all|and|on|as|before) )",
-        needs=r" (?:d(?:o|oes|id|one|oing)|play(?:s|ed)?|headlines?|performs?) (?:in |at )?(?:the )?P",
+        shape=r" (?:d(?:o|oes|id|one|oing)|play(?:s|ed)?|headlines?|performs?) (?:in |at )?(?:the )?P",
+        needs="do does did done doing play plays played headline headlines perform performs",
     ),
     phrase(
         "D: P",
         "order",
         "strong",
         rf"^ (?:[–—•*-] )?(?:on )?D\d+ (?P<verb>[:–—-]) {LIST}(?= [.;])",
-        needs=r"^ (?:[–—•*-] )?(?:on )?D\d+ [:–—-] ",
+        needs=": – — -",
     ),
     phrase(
         "P is reached",
@@ -62,7 +63,7 @@ TOUR_PHRASES: tuple[Phrase, ...] = (
         rf"(?:(?:will|would|is to) )?(?:open|begin|start|close|end|conclude|finish|crown|launch)(?:s|d|ed)? "
         rf"(?:the|his|her|their) (?:[\w-]+ ){{0,4}}"
         rf"(?:tour|run|trip|visit|journey|pilgrimage|itinerary|schedule|swing|cruise))(?= )",
-        needs=r"[PD]\d+ (?:\) )?(?:was|were|sold|sells|turn|c[ao]me|gets?|got|will|would|is to|are to|open|beg[ia]n|"
+        shape=r"[PD]\d+ (?:\) )?(?:was|were|sold|sells|turn|c[ao]me|gets?|got|will|would|is to|are to|open|beg[ia]n|"
         r"start|close|end|conclude|finish|crown|launch)",
     ),
     phrase(
@@ -73,14 +74,16 @@ TOUR_PHRASES: tuple[Phrase, ...] = (
         rf"their) turn(?: next)?|awaits?|beckons?|"
         rf"(?:complete|round off|round out)s? (?:the|their|his|her) (?:\w+ )?(?:tour|run|trip|itinerary|schedule))"
         rf"(?= (?:on|in|from|at|,|\.|and|later|D\d))",
-        needs=r" (?:follow(?:s|ed)?|(?:is|are|comes?|turn) next|awaits?|beckons?|(?:complete|round o(?:ff|ut))s? \w+) ",
+        shape=r" (?:follow(?:s|ed)?|(?:is|are|comes?|turn) next|awaits?|beckons?|(?:complete|round o(?:ff|ut))s? \w+) ",
+        needs="follow follows followed next turn await awaits beckon beckons complete completes round",
     ),
     phrase(
         "and from D P",
         "order",
         "weak",
         rf" (?:and|,|;) (?P<verb>(?:from|on|by) D\d+(?: it (?:is|'s|will be|was))?) {LIST}{END}(?= [.,;]| and )",
-        needs=r" (?:from|on|by) D\d+ (?:it|the|P)",
+        shape=r" (?:from|on|by) D\d+ (?:it|the|P)",
+        needs="from on by",
     ),
     phrase(
         "then it is P",
@@ -92,6 +95,7 @@ TOUR_PHRASES: tuple[Phrase, ...] = (
         rf"up (?:is|are|comes?))(?: (?:on|off|over|back))?|(?:the )?turn of|then (?:on|off|over|back)?) "
         rf"(?:to |for )?(?:(?!(?:that|when|who|which) )(?:[a-z0-9-]+|[xN]\d*|A\d+|'s) ){{0,6}}?(?:(?:in|at|to|"
         rf"for|,) )?{LIST}{END}",
+        needs="then next after afterwards from turn",
     ),
     phrase(
         "D it was P",
@@ -100,7 +104,7 @@ TOUR_PHRASES: tuple[Phrase, ...] = (
         rf" D\d+ (?P<verb>(?:it (?:was|is|'s|will be|'ll be)|brings? (?:us|them|him|her|the \w+)|"
         rf"(?:finds?|found|saw|sees|takes|took) (?:us|them|him|her|A\d+|the (?:[a-z-]+ )?\w+))"
         rf"(?: (?:on|off|over|back|up|down))?) (?:(?:in|at|to) )?{LIST}{END}",
-        needs=r" D\d+ (?:it|brings?|finds?|found|saw|sees|takes|took) ",
+        needs="it bring brings find finds found saw sees take takes took",
     ),
     phrase(
         "and then P",
@@ -108,14 +112,15 @@ TOUR_PHRASES: tuple[Phrase, ...] = (
         "strong",
         rf"^ (?:and )?(?P<verb>then|next|before that|after that|later|earlier|finally)(?: (?:,|came|comes?))* {LIST}"
         rf"(?= [.,:;\"])",
-        needs=r"^ (?:and )?(?:then|next|before|after|later|earlier|finally) ",
+        needs="then next before after later earlier finally",
     ),
     phrase(
         "and P on D",
         "order",
         "weak",
         rf"^ (?P<verb>and|plus|also) (?:in )?{LIST}(?= [.!])",
-        needs=r"^ (?:and|plus|also) (?:in )?P\d+ (?:\S+ )*D\d+ ",
+        shape=r"^ (?:and|plus|also) (?:in )?P\d+ (?:\S+ )*D\d+ ",
+        needs="and plus also",
     ),
     phrase(
         "P gets days",
@@ -123,7 +128,8 @@ TOUR_PHRASES: tuple[Phrase, ...] = (
         "weak",
         rf" {LIST} (?P<verb>(?:gets?|got|has|had|is given|was given|will get|will have) (?:only |just )?"
         r"(?:one|two|three|four|a|an|\d) (?:[a-z-]+ )?(?:days?|visits?|hours?|evenings?))(?= )",
-        needs=r"[PD]\d+ (?:gets?|got|has|had|is given|was given|will get|will have) ",
+        shape=r"[PD]\d+ (?:gets?|got|has|had|is given|was given|will get|will have) ",
+        needs="get gets got has had given have",
     ),
     phrase(
         "P is on the list",
@@ -133,7 +139,8 @@ TOUR_PHRASES: tuple[Phrase, ...] = (
         rf"(?:the|his|her|their|its) (?:\w+ )?(?:programme|program|list|itinerary|schedule|"
         rf"agenda|route|tour|map|cards)|"
         rf"(?:\w+ )?(?:days?|hours?|miles|kilomet(?:re|er)s|km) away|still (?:ahead|to come)|to come))(?= )",
-        needs=r"[PD]\d+ (?:\) )?(?:is|are|was|were) (?:\w+ ){0,2}(?:on|part|among|days?|hours?|miles|km|still|to) ",
+        shape=r"[PD]\d+ (?:\) )?(?:is|are|was|were) (?:\w+ ){0,2}(?:on|part|among|days?|hours?|miles|km|still|to) ",
+        needs="is are was were",
     ),
     phrase(
         "sends from",
@@ -141,13 +148,14 @@ TOUR_PHRASES: tuple[Phrase, ...] = (
         "weak",
         rf" (?P<verb>(?:sent|posted|sends|posts|mailed|texted|phoned|called|rang|wrote|dispatched|shared)) "
         rf"(?:(?!(?:said|says|that) )[^\s;\"]+ ){{0,8}}?from {LIST}{END}",
+        needs="sent posted sends posts mailed texted phoned called rang wrote dispatched shared",
     ),
     phrase(
         "it was in P that",
         "front",
         "weak",
         rf" it (?:is|was|will be) (?P<verb>in|at|to|from) {LIST}{END}(?: ,)? that {SUBJECT} ",
-        needs=r" it (?:is|was|will be) (?:in|at|to|from) ",
+        needs="it",
     ),
     phrase(
         "in P as he",
@@ -156,7 +164,7 @@ TOUR_PHRASES: tuple[Phrase, ...] = (
         rf" (?P<verb>in|at|across) {LIST}{END} (?:(?!(?:that|which|who|said|says) )[a-z]+ ){{0,5}}?"
         rf"(?:as|when|while|before|after) {SUBJECT} "
         rf"(?:\w+ly )?(?:arriv|met |visit|tour|land|drove|spoke|address|walk|left |stepp|pass|touch|enter|held |began)",
-        needs=r" (?:as|when|while|before|after) ",
+        needs="as when while before after",
     ),
     phrase("at P's venue", "clause", "weak", r" (?P<verb>at|in) (?P<to>P\d+) (?='s (?:A\d|x))"),
     phrase(

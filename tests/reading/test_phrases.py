@@ -1,0 +1,41 @@
+import ast
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from components.reading.names.marking import marked_sentences
+from components.reading.phrases.phrase import Phrase
+from components.reading.phrases.phrases import PHRASES
+from components.reading.reader import default_atlas
+from components.reading.text.article import read_article
+
+_SHORTEST = 25  # characters
+_SAID_NOWHERE_ELSE = """OSLO (Wire) - Foreign Minister Ana Torres flew here on Monday.
+
+The tour opens in Lima on Tuesday, followed by a short visit to Quito. Torres left Oslo, and in Vienna she will speak.
+Her departure for Quito was put off. The talks in Lima between Torres and Envoy Rosa Blau went on. Her Lima talks were
+long. His Vienna concert is sold out. Quito gets two days.
+"""
+
+
+@cache
+def codes() -> frozenset[str]:
+    """The sentences of all articles that the tests of the reader make up, as signs."""
+    modules = [ast.parse(path.read_text(encoding="utf-8")) for path in sorted(Path(__file__).parent.glob("test_*.py"))]
+    said = [n.value for module in modules for n in ast.walk(module) if isinstance(n, ast.Constant)]
+    texts = [text for text in said if isinstance(text, str) and len(text) >= _SHORTEST]
+    read = [marked_sentences(read_article(text), default_atlas())[0] for text in texts]
+    return frozenset(sentence.code for sentences in read for sentence in sentences if sentence.places)
+
+
+@pytest.mark.parametrize("phrase", PHRASES, ids=lambda phrase: phrase.name)
+def test_a_phrase_is_found_in_no_sentence_without_the_words_that_it_needs(phrase: Phrase) -> None:
+    without = [code for code in codes() if phrase.needs and phrase.needs.isdisjoint(code.split())]
+    found = (phrase.pattern.search(code) for code in without if phrase.rest is None or phrase.rest.search(code))
+    assert not any(found)
+
+
+def test_every_phrase_is_found_in_a_sentence_of_the_tests() -> None:
+    found = {p.name for p in PHRASES for code in codes() if any(p.matches(code, frozenset(code.split())))}
+    assert found == {p.name for p in PHRASES}
