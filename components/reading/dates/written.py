@@ -79,6 +79,14 @@ _EXPRESSION = re.compile(
     rf"|(?:[Ii]n|[Ss]ince|[Bb]etween|[Dd]uring|[Ee]arly|[Ll]ate|[Oo]f|[Uu]ntil|[Bb]y|[Ff]rom|the)\s(?P<y>{YEAR}s?)\b"
     r")"
 )
+# Every expression has a digit or one of these in it, and most sentences have neither.
+_DIGIT = re.compile(r"\d")
+_SPELT = (
+    *("day", "DAY", "omorrow", "night", "morning", "noon", "evening", "week", "month", "year"),
+    *("spring", "summer", "autumn", "fall", "winter"),
+    *("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
+    *("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"),
+)
 _STARTS = re.compile(
     rf"(?:\b(?:(?P<n>{_COUNT})[- ](?:day|night)s?|(?P<week>(?:one-)?week(?:-?long)?(?= (?:visit|trip|tour|stay))))\b"
     rf"[^.;,]{{0,40}}?|\bfor (?P<n2>{_COUNT}) (?:day|night)s "
@@ -207,6 +215,9 @@ def find_dates(text: str, start: int, end: int) -> Iterator[DateMention]:
 
 
 def _expressions(text: str, start: int, end: int) -> Iterator[DateMention]:
+    said = text[start:end]
+    if not _DIGIT.search(said) and not any(map(said.__contains__, _SPELT)):
+        return
     for match in _EXPRESSION.finditer(text, start, end):
         parts = tuple((key, " ".join(value.split())) for key, value in match.groupdict().items() if value)
         before = _BREAK.sub(" ", text[max(start, match.start() - 80) : match.start()])

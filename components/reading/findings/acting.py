@@ -44,7 +44,7 @@ def acts_of(sentence: Marked, actors: Actors, opens_paragraph: bool) -> list[Act
     """What the party is said to do at the places of a sentence, in the order of the text."""
     reader = _Clauses(sentence, actors, actors.begins(opens_paragraph, sentence.code.startswith(' " ')))
     found = list(reader.read())
-    actors.ended(None if PLACE_SIGN.match(sentence.code.split()[0]) else reader.first, reader.quoted)
+    actors.ended(None if PLACE_SIGN.match(sentence.words[0]) else reader.first, reader.quoted)
     return found
 
 

@@ -161,8 +161,9 @@ def _line(article: Article, number: int, span: Span, tokens: list[Token]) -> Lin
 
 def _dates(text: str, span: Span, tokens: list[Token]) -> dict[int, Sign]:
     signs: dict[int, Sign] = {}
-    starts = [t.start for t in tokens]
-    for mention in find_dates(text, span.start, span.end):
+    mentions = list(find_dates(text, span.start, span.end))
+    starts = [t.start for t in tokens] if mentions else []
+    for mention in mentions:
         first, last = bisect_left(starts, mention.start), bisect_left(starts, mention.end)
         if first < last:
             signs[first] = Sign("D", first, last, date=mention)

@@ -109,9 +109,11 @@ class Atlas:
         candidates = self._candidates(name)
         if within is not None:
             candidates = tuple(c for c in candidates if lies_in(c, within))
-        if any(c.match == "name" and c.precision == "city" and c.population >= _METROPOLIS for c in candidates):
+        if len(candidates) < 2:
+            return candidates[0] if candidates else None
+        own = max((c.population for c in candidates if c.match == "name" and c.precision == "city"), default=0)
+        if own >= _METROPOLIS:
             candidates = tuple(c for c in candidates if c.precision != "country" or c.match == "name")  # Gold Coast
-        own = max((c.population for c in candidates if (c.match, c.precision) == ("name", "city")), default=0)
         if own >= _LARGE_TOWN:  # Samarkand has its name to itself, though a town nearby once had it too.
             candidates = tuple(
                 c
@@ -120,8 +122,6 @@ class Atlas:
                 or c.population > _MUCH_LARGER * own
                 or (c.capital and c.country_code in nearby)
             )
-        if len(candidates) < 2:
-            return candidates[0] if candidates else None
         company = company or ALONE
         known = not any(c.match == "name" and c.population >= _LARGE_TOWN for c in candidates)
         best = max(
@@ -176,13 +176,17 @@ class Atlas:
 
     def _with_apostrophe(self, words: Sequence[str], at: int) -> Mention | None:
         """ "Cox's Bazar", "St James's Palace": a possessive inside a name."""
-        owner = next((n for n in (at, at + 1) if words[n + 1 : n + 2] and words[n + 1][0] in "'’ʼ`"), None)
-        if owner is not None and owner + 2 < len(words) and words[owner + 2][:1].isupper():
+        owner = at if _is_apostrophe(words, at + 1) else at + 1
+        if _is_apostrophe(words, owner + 1) and owner + 2 < len(words) and words[owner + 2][:1].isupper():
             rest = words[owner + 2 : owner + 2 + LONGEST_NAME_IN_WORDS]
             found = self._gazetteer.longest_match([*words[at:owner], f"{words[owner]}s", *rest], 0)
             if found and found.end > owner - at + 1:
                 return Mention(at, at + 1 + found.end, found.name)
         return None
+
+
+def _is_apostrophe(words: Sequence[str], at: int) -> bool:
+    return at < len(words) and words[at][0] in "'’ʼ`"
 
 
 def _alike(name: str, other: str) -> bool:

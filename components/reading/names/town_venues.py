@@ -28,14 +28,13 @@ _DAYS_OF_MONTH = 31
 
 def holds_event(name: list[str], line: Line, at: int, place: Toponym) -> bool:
     """ "For the Porto Film Festival": it takes place in the town it is named after."""
-    own = len(place.matched.split())
-    before = line.words[max(0, at - 2) : at]
     return (
-        place.precision == "city"
-        and place.population >= _TOWN
-        and len(name) > own
+        bool(name)
         and name[-1].lower() in _EVENTS
-        and bool(_LED_TO & set(before))
+        and place.precision == "city"
+        and place.population >= _TOWN
+        and len(name) > len(place.matched.split())
+        and not _LED_TO.isdisjoint(line.words[max(0, at - 2) : at])
     )
 
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from components.reading.names.signs import PLACE_SIGN
-from components.reading.phrases.calling_words import FRONTED, became, calling_words
+from components.reading.phrases.calling_words import FRONTED, FRONTED_BY, became, calling_words
 from components.reading.phrases.outings import LEADS, RELATIVE, bare_places, day_of, is_outing, outing_in, places_of
 from components.reading.status import Status
 from components.reading.vocabulary import GATHERINGS, OUTINGS, PROGRAMMES, words
@@ -69,14 +69,15 @@ class CalledOff:
 def called_off_in(said: list[str]) -> Iterator[CalledOff]:
     """The places of a marked sentence, given as its words, whose visit it says is off."""
     taken: set[int] = set()
-    fronted = FRONTED.search(f" {' '.join(said)} ")
+    fronted = None if FRONTED_BY.isdisjoint(said) else FRONTED.search(f" {' '.join(said)} ")
     if fronted:
         end = fronted.string.count(" ", 0, fronted.end()) - 1
         found = list(_Calling(said, 0, end, "cancelled").of_object(plain=True))
         yield from found
         taken |= {one.at for one in found}
+    calls = calling_words()
     for at, word in enumerate(said):
-        for form, use, status in calling_words().get(word, ()):
+        for form, use, status in calls.get(word, ()):
             if said[at : at + len(form)] != form:
                 continue
             found = list(_Calling(said, at, at + len(form), status).read(use))

@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 
 from components.reading.status import Status
-from components.reading.vocabulary import PROGRAMMES, TABLES
+from components.reading.vocabulary import PROGRAMMES, TABLES, words
 
 _LATER = re.compile(
     r"^ D(?P<next>\d+) | (?:until|till|to|for|into)(?: (?:the|a|some|early|late|later|in|mid|next))* (?:D(?P<day>\d+)|"
@@ -19,12 +19,15 @@ _HELD_LATER = re.compile(
     r" (?:will|would|to) (?:now )?(?:be held|take place|be played|go ahead|happen|be made) "
     r"(?:instead|later|sometime|D\d+)| at a later date | for a later date "
 )
+_STRUCK = words("dropped struck cut gone off out scrapped axed removed cancelled deleted")
+_CASUALTIES = words("casualty casualties victim victims")
 # What is off is told last: "dropped from the programme is a day in P0", "the only casualty was P0".
 FRONTED = re.compile(
-    r"^ (?:also |now |and |but )?(?:dropped|struck|cut|gone|off|out|scrapped|axed|removed|cancelled|deleted) "
+    rf"^ (?:also |now |and |but )?(?:{'|'.join(sorted(_STRUCK))}) "
     rf"(?:\S+ ){{0,4}}?(?:{'|'.join(sorted(PROGRAMMES))}) (?:\S+ ){{0,4}}?(?:is|are|was|were|goes?|been) "
-    r"| (?:casualty|casualties|victims?)(?: of [^,.;]{1,40})? (?:is|are|was|were|includes?|included|will be) "
+    rf"| (?:{'|'.join(sorted(_CASUALTIES))})(?: of [^,.;]{{1,40}})? (?:is|are|was|were|includes?|included|will be) "
 )
+FRONTED_BY = _STRUCK | _CASUALTIES
 
 
 @lru_cache(maxsize=1)
