@@ -10,6 +10,8 @@ from components.reading.phrases.phrases import PHRASES
 from components.reading.reader import default_atlas
 from components.reading.text.article import read_article
 
+pytestmark = pytest.mark.xdist_group("phrases")  # One process marks the sentences for all of them.
+
 _SHORTEST = 25  # characters
 _SAID_NOWHERE_ELSE = """OSLO (Wire) - Foreign Minister Ana Torres flew here on Monday.
 
