@@ -30,7 +30,7 @@ from components.reading.schedules.schedules import scheduled
 from components.reading.status import called_off_altogether
 from components.reading.text.article import Article
 from components.reading.visit_days.day_thread import dated
-from components.reading.visit_days.when import is_history
+from components.reading.visit_days.plausible import is_history
 
 Told = tuple[Party, list[Claim]]
 

@@ -16,7 +16,7 @@ from components.reading.names.people import Person
 from components.reading.phrases.place_lists import END, LIST
 from components.reading.status import called_off, is_doubtful, is_earlier
 from components.reading.tense import tense
-from components.reading.visit_days.when import fits, names_another_year
+from components.reading.visit_days.plausible import fits, names_another_year
 
 _MEET = re.compile(
     r" (?P<who>(?:[a-z-]+ ){0,2}(?:ministers|leaders|negotiators|envoys|delegates|mediators|diplomats|presidents))"

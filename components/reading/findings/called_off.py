@@ -17,7 +17,7 @@ from components.reading.party.travellers import Party, belongs
 from components.reading.phrases.calling_off import CalledOff, called_off_in
 from components.reading.phrases.calling_words import first_words
 from components.reading.status import Status, is_earlier
-from components.reading.visit_days.when import begins_in_another_year, fits, names_another_year
+from components.reading.visit_days.plausible import begins_in_another_year, fits, names_another_year
 from components.reading.vocabulary import OF_STATE, PERFORMANCES, words
 
 _MOST_PLACES = 12

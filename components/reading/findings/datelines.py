@@ -19,7 +19,7 @@ from components.reading.status import is_doubtful, is_earlier
 from components.reading.syntax.subjects import Subjects
 from components.reading.tense import tense
 from components.reading.visit_days.nearest_day import date_near
-from components.reading.visit_days.when import begins_in_another_year, fits, looks_back, names_another_year
+from components.reading.visit_days.plausible import begins_in_another_year, fits, looks_back, names_another_year
 from components.reading.vocabulary import words
 
 _DATELINE = re.compile(r" P(\d+) (?:, (?:P\d+|D\d+|x) )*(?:\( [^()]{1,30} \) )?(?P<end>[-–—:]+) ")

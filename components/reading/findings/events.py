@@ -19,7 +19,7 @@ from components.reading.party.travellers import Party
 from components.reading.status import Status, called_off, is_doubtful, is_earlier, is_off_after, was_foreseen
 from components.reading.syntax.under_way import belongs_there, lives_where
 from components.reading.visit_days.nearest_day import date_near
-from components.reading.visit_days.when import begins_in_another_year, fits, looks_back, names_another_year
+from components.reading.visit_days.plausible import begins_in_another_year, fits, looks_back, names_another_year
 from components.reading.vocabulary import OF_STATE, words
 
 _TOUR = re.compile(

@@ -19,7 +19,7 @@ from components.reading.status import Status, called_off, is_doubtful, is_earlie
 from components.reading.syntax.subjects import Subjects
 from components.reading.tense import tense
 from components.reading.visit_days.nearest_day import date_near
-from components.reading.visit_days.when import fits, looks_back, names_another_year
+from components.reading.visit_days.plausible import fits, looks_back, names_another_year
 from components.reading.vocabulary import OF_STATE
 
 _MEETS = (

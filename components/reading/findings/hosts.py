@@ -18,7 +18,7 @@ from components.reading.names.people import Person
 from components.reading.names.toponyms import Atlas
 from components.reading.status import Status, called_off, is_doubtful, is_earlier
 from components.reading.visit_days.nearest_day import date_near
-from components.reading.visit_days.when import fits, looks_back, names_another_year
+from components.reading.visit_days.plausible import fits, looks_back, names_another_year
 from components.reading.vocabulary import OF_STATE, words
 
 _GUEST = r"(?:the |an? )?(?:(?:N\d+|P\d+ 's|former|visiting|[a-z-]+|x) ){0,4}?A"

@@ -21,7 +21,8 @@ from components.reading.phrases.phrase_subjects import subject_of
 from components.reading.phrases.phrases import PHRASES
 from components.reading.syntax.coreference import Subject
 from components.reading.syntax.subjects import Subjects
-from components.reading.visit_days.when import dates_of_places, looks_back, names_another_year
+from components.reading.visit_days.plausible import looks_back, names_another_year
+from components.reading.visit_days.when import dates_of_places
 
 _PLACE = re.compile(r"P(\d+)")
 _RETURNING = re.compile(r"(?:return\w*|com(?:e|es|ing) back|back)$")

@@ -28,8 +28,8 @@ from components.reading.syntax.predicates import (
 )
 from components.reading.syntax.under_way import belongs_there, leaves_from, lives_there, lives_where
 from components.reading.visit_days.nearest_day import date_near
+from components.reading.visit_days.plausible import begins_in_another_year, fits, looks_back, names_another_year
 from components.reading.visit_days.prolonging import prolonged
-from components.reading.visit_days.when import begins_in_another_year, fits, looks_back, names_another_year
 from components.reading.vocabulary import words
 
 _MOST_PLACES = 12

@@ -11,8 +11,8 @@ from components.reading.dates.written import DateMention
 from components.reading.findings.telling import Telling
 from components.reading.phrases.passing_phrases import BEEN_THERE
 from components.reading.status import Status
+from components.reading.visit_days.plausible import fits
 from components.reading.visit_days.prolonging import prolonged
-from components.reading.visit_days.when import fits
 
 _LEAVING = re.compile(r"(?:left|leav\w+|depart\w*|set\w* (?:off|out)|embark\w*|off)$")
 _GONE = re.compile(r"(?:left|departed|set (?:off|out)|took off|embarked)$")

@@ -17,14 +17,9 @@ from components.reading.dates.written import DateMention
 from components.reading.names.marking import Marked
 from components.reading.tense import tells_of_the_past
 from components.reading.visit_days.own_day import own_date
+from components.reading.visit_days.plausible import begins_in_another_year, fits, looks_back, names_another_year
 from components.reading.visit_days.prolonging import prolonged
-from components.reading.visit_days.when import (
-    begins_in_another_year,
-    fits,
-    is_reported,
-    looks_back,
-    names_another_year,
-)
+from components.reading.visit_days.when import is_reported
 
 _VISITORS = re.compile(
     r" (?:visits?|talks|meetings?|stops?|stopover|concerts?|shows?|gigs?|performances?|recitals?|match|summit|"

@@ -14,7 +14,8 @@ from components.reading.dates.days import Days, resolve
 from components.reading.names.marking import Marked
 from components.reading.tense import tells_of_the_past
 from components.reading.visit_days.days_beside import single
-from components.reading.visit_days.when import fits, is_reported
+from components.reading.visit_days.plausible import fits
+from components.reading.visit_days.when import is_reported
 
 _AGENDA = re.compile(r" (?:[-•*] )?(?:on )?D(\d+) (?:[-–—:|]|,(?= P\d+ [-–—:])) ")
 _PAST = re.compile(r" \w{2,}ed ")

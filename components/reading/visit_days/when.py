@@ -1,4 +1,4 @@
-"""Which of a sentence's dates is the day of a visit, and whether it can be believed.
+"""Which of a sentence's dates is the day of a visit.
 
 A date belongs to the place it stands beside, to the whole list it closes, or to the verb of its clause; the day
 on which somebody said something, set out or was born belongs to none of them.
@@ -7,13 +7,10 @@ on which somebody said something, set out or was born belongs to none of them.
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
 
-from components.reading.dates.days import MOST_AHEAD, Days
 from components.reading.dates.written import DateMention
 from components.reading.names.marking import Marked
 from components.reading.phrases.phrase import Phrase
-from components.reading.status import Status
 from components.reading.visit_days.own_day import own_date, owned_by_others, shared_out
 from components.reading.vocabulary import words
 
@@ -21,9 +18,6 @@ _REPORTS = words(
     "informed said says told announced confirmed reported reports report added noted statement published tweeted tweet "
     "wrote briefing stated revealed declared disclosed updated according media"
 )
-_OPENING = re.compile(r" (?:but |and )?(?:(?:on |in )?D(\d+)|in 1[1-7]\d\d) ")
-_YEAR = re.compile(r"(?:1[1-9]|20)(?<=\b\d\d)\d\d\b")
-_HISTORY = 1950
 _LIMITS = words("since until till through before by after")
 # "Drives to P0 , and D0 she speaks": the date opens what is told next.
 _OPENS_CLAUSE = re.compile(r" (?:,? ?)(?:he|she|they|it|we|i|A\d+)(?= )")
@@ -158,51 +152,3 @@ def is_reported(code: str, where: int) -> bool:
     ):
         return True
     return _SAYS_OR_LEAVES.match(code[where : where + 30].lstrip()) is not None
-
-
-def names_another_year(mention: DateMention, published: date | None) -> bool:
-    """Whether a date belongs to another year than the article: what happened then is history."""
-    if mention.year is None:
-        return False
-    named = dict(mention.parts)
-    if published is None:
-        return "y" in named or "y_c" in named
-    return abs(mention.year - published.year) > 1 or (
-        ("y" in named or "y_c" in named) and mention.year < published.year
-    )
-
-
-def looks_back(mention: DateMention) -> bool:
-    """Whether a date lies vaguely behind: what was "earlier this month" is no part of a journey reported now."""
-    said = dict(mention.parts)
-    later = said.get("later", "").lower()
-    return (later.startswith("earlier") and not later.endswith("week")) or said.get("rel", "").lower() == "last year"
-
-
-def begins_in_another_year(sentence: Marked, published: date | None) -> bool:
-    """Whether a sentence opens with a year that is not the article's: "In 1705 he travelled"."""
-    opening = _OPENING.match(sentence.code)
-    if opening is None:
-        return False
-    return opening[1] is None or names_another_year(sentence.dates[int(opening[1])], published)
-
-
-def is_history(text: str, published: date | None) -> bool:
-    """Whether a text without a day of publication names years and all of them are long past."""
-    if published is not None:
-        return False
-    years = [int(year) for year in _YEAR.findall(text)]
-    return bool(years) and max(years) < _HISTORY
-
-
-def fits(mention: DateMention, days: Days, status: Status, published: date) -> bool:
-    """Whether a date lies on the side of the publication that the tense says, and not absurdly far.
-
-    A day without its year that would lie most of a year ahead is rather one of last month, told in a plan's words.
-    """
-    ahead = (days.start - published).days
-    if abs(ahead) > 400 or (mention.year is None and ahead > MOST_AHEAD):
-        return False
-    if status == "made":
-        return days.start <= published + timedelta(days=1)
-    return days.end >= published - timedelta(days=2)

@@ -8,7 +8,7 @@ from components.reading.names.marking import marked_sentences
 from components.reading.reader import default_atlas
 from components.reading.status import Status
 from components.reading.text.article import read_article
-from components.reading.visit_days.when import begins_in_another_year, fits, is_history, names_another_year
+from components.reading.visit_days.plausible import begins_in_another_year, fits, is_history, names_another_year
 
 TODAY = date(2022, 9, 14)
 
