@@ -8,7 +8,13 @@ from components.reading.names.marking import marked_sentences
 from components.reading.reader import default_atlas
 from components.reading.status import Status
 from components.reading.text.article import read_article
-from components.reading.visit_days.plausible import begins_in_another_year, fits, is_history, names_another_year
+from components.reading.visit_days.plausible import (
+    begins_in_another_year,
+    fits,
+    is_history,
+    names_another_year,
+    plausible_days,
+)
 
 TODAY = date(2022, 9, 14)
 
@@ -43,6 +49,23 @@ def test_what_happened_in_another_year_is_history(said: str, published: date | N
 def test_a_date_must_lie_where_the_tense_says(said: str, day: date, status: Status, believed: bool) -> None:
     (mention,) = find_dates(said, 0, len(said))
     assert fits(mention, Days(day, day, "day"), status, TODAY) is believed
+
+
+@pytest.mark.parametrize(
+    ("said", "status", "day"),
+    [
+        ("Monday", "made", date(2022, 9, 12)),
+        ("Monday", "planned", date(2022, 9, 19)),
+        ("Monday", "postponed", date(2022, 9, 19)),
+        ("Sept. 20, 2022", "planned", date(2022, 9, 20)),
+        ("Sept. 20, 2022", "made", None),
+    ],
+)
+def test_days_lie_on_the_side_of_the_publication_that_the_status_says(
+    said: str, status: Status, day: date | None
+) -> None:
+    (mention,) = find_dates(said, 0, len(said))
+    assert plausible_days(mention, status, TODAY) == (Days(day, day, "day") if day else None)
 
 
 @pytest.mark.parametrize(

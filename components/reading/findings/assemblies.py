@@ -10,13 +10,12 @@ from collections.abc import Sequence
 from datetime import date
 
 from components.reading.claim import Claim
-from components.reading.dates.days import resolve
 from components.reading.names.marking import Marked
 from components.reading.names.people import Person
 from components.reading.phrases.place_lists import END, LIST
 from components.reading.status import called_off, is_doubtful, is_earlier
 from components.reading.tense import tense
-from components.reading.visit_days.plausible import fits, names_another_year
+from components.reading.visit_days.plausible import names_another_year, plausible_days
 
 _MEET = re.compile(
     r" (?P<who>(?:[a-z-]+ ){0,2}(?:ministers|leaders|negotiators|envoys|delegates|mediators|diplomats|presidents))"
@@ -46,8 +45,6 @@ def assembled(sentences: Sequence[Marked], number: int, published: date | None) 
     mention = first.dates[int(near[0])] if near else None
     if mention and names_another_year(mention, published):
         return None
-    days = resolve(mention, published, "behind" if status == "made" else "ahead") if mention else None
-    if mention and days and published and not fits(mention, days, status, published):
-        days = None
+    days = plausible_days(mention, status, published)
     claim = Claim(place, first.number, (), open=True, strong=True, status=status, days=days, phrase="meet in")
     return Person(number, found["who"]), [claim]

@@ -11,7 +11,6 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from components.reading.claim import Claim
-from components.reading.dates.days import resolve
 from components.reading.names.marking import Marked, PlaceMention
 from components.reading.names.signs import PERSON_SIGN
 from components.reading.party.travellers import Party
@@ -19,7 +18,12 @@ from components.reading.status import is_doubtful, is_earlier
 from components.reading.syntax.subjects import Subjects
 from components.reading.tense import tense
 from components.reading.visit_days.nearest_day import date_near
-from components.reading.visit_days.plausible import begins_in_another_year, fits, looks_back, names_another_year
+from components.reading.visit_days.plausible import (
+    begins_in_another_year,
+    days_told,
+    is_of_another_time,
+    plausible_days,
+)
 from components.reading.vocabulary import words
 
 _DATELINE = re.compile(r" P(\d+) (?:, (?:P\d+|D\d+|x) )*(?:\( [^()]{1,30} \) )?(?P<end>[-–—:]+) ")
@@ -75,7 +79,7 @@ def datelines(
     if is_doubtful(first.code, where) or is_earlier(first.code, where):
         return
     dates = [first.dates[int(w[1:])] for w in said if re.fullmatch(r"D\d+", w)]
-    days = resolve(dates[0], published, "behind") if dates else None
+    days = days_told(dates[0], "made", published) if dates else None
     yield Claim(mention, first.number, (), True, False, "made", days, "dateline", order="last")
 
 
@@ -107,11 +111,9 @@ def _here(
     status = tense(sentence.code, at, "in")
     near = date_near(sentence, sentence.words, len(sentence.code[:at].split()))
     dated = sentence.dates[near] if near is not None else None
-    if dated and (names_another_year(dated, published) or looks_back(dated)):
+    if dated and is_of_another_time(dated, published):
         return
-    days = resolve(dated, published, "behind" if status == "made" else "ahead") if dated else None
-    if days and dated and published and not fits(dated, days, status, published):
-        days = None
+    days = plausible_days(dated, status, published)
     yield Claim(mention, sentence.number, subject.people, not subject.people, True, status, days, "here")
 
 

@@ -19,7 +19,13 @@ from components.reading.party.travellers import Party
 from components.reading.status import Status, called_off, is_doubtful, is_earlier, is_off_after, was_foreseen
 from components.reading.syntax.under_way import belongs_there, lives_where
 from components.reading.visit_days.nearest_day import date_near
-from components.reading.visit_days.plausible import begins_in_another_year, fits, looks_back, names_another_year
+from components.reading.visit_days.plausible import (
+    begins_in_another_year,
+    days_told,
+    fits,
+    looks_back,
+    names_another_year,
+)
 from components.reading.vocabulary import OF_STATE, words
 
 _TOUR = re.compile(
@@ -147,7 +153,7 @@ def _days(dated: DateMention | None, status: Status | None, published: date | No
     if dated is None:
         return None
     if status is not None:
-        return resolve(dated, published, "behind" if status == "made" else "ahead")
+        return days_told(dated, status, published)
     both = [days for way in _WAYS if (days := resolve(dated, published, way))]
     return min(both, key=lambda days: abs((days.start - published).days) if published else 0, default=None)
 

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from components.reading.claim import Claim
-from components.reading.dates.days import resolve
 from components.reading.findings.certainty import is_at_home
 from components.reading.names.marking import Marked, PlaceMention
 from components.reading.names.people import Person
@@ -19,7 +18,7 @@ from components.reading.status import Status, called_off, is_doubtful, is_earlie
 from components.reading.syntax.subjects import Subjects
 from components.reading.tense import tense
 from components.reading.visit_days.nearest_day import date_near
-from components.reading.visit_days.plausible import fits, looks_back, names_another_year
+from components.reading.visit_days.plausible import is_of_another_time, plausible_days
 from components.reading.vocabulary import OF_STATE
 
 _MEETS = (
@@ -96,11 +95,9 @@ def _come(sentence: Marked, meeting: _Meeting, published: date | None) -> Iterat
         return
     near = date_near(sentence, sentence.words, len(code[:at].split()) + 1)
     said = sentence.dates[near] if near is not None else None
-    if said and (names_another_year(said, published) or looks_back(said)):
+    if said and is_of_another_time(said, published):
         return
     status = meeting.status or called_off(code, at) or tense(code, at, "in")
-    days = resolve(said, published, "behind" if status == "made" else "ahead") if said else None
-    if said and days and published and not fits(said, days, status, published):
-        days = None
+    days = plausible_days(said, status, published)
     for person in abroad:
         yield Claim(mention, sentence.number, (person,), False, True, status, days, "guest")

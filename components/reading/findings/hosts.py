@@ -12,13 +12,12 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from components.reading.claim import Claim
-from components.reading.dates.days import resolve
 from components.reading.names.marking import Marked, PlaceMention
 from components.reading.names.people import Person
 from components.reading.names.toponyms import Atlas
 from components.reading.status import Status, called_off, is_doubtful, is_earlier
 from components.reading.visit_days.nearest_day import date_near
-from components.reading.visit_days.plausible import fits, looks_back, names_another_year
+from components.reading.visit_days.plausible import is_of_another_time, plausible_days
 from components.reading.vocabulary import OF_STATE, words
 
 _GUEST = r"(?:the |an? )?(?:(?:N\d+|P\d+ 's|former|visiting|[a-z-]+|x) ){0,4}?A"
@@ -129,14 +128,12 @@ def _claim(sentence: Marked, guest: Person, at: int, mention: PlaceMention, publ
     code = sentence.code
     near = date_near(sentence, sentence.words, len(code[:at].split()))
     dated = sentence.dates[near] if near is not None else None
-    if dated and (names_another_year(dated, published) or looks_back(dated)):
+    if dated and is_of_another_time(dated, published):
         return
     around = code[max(0, at - 60) : at + 10]
     made = _HERE.match(code, at) is not None and not _TO_COME.search(around)
     status: Status = "made" if made or (_DONE.search(around) and not _TO_COME.search(around)) else "planned"
-    days = resolve(dated, published, "behind" if status == "made" else "ahead") if dated else None
-    if days and dated and published and not fits(dated, days, status, published):
-        days = None
+    days = plausible_days(dated, status, published)
     if days and published and (published - days.end).days > _STILL_NEWS:
         days = None
     if days and published and not made:

@@ -21,7 +21,7 @@ from components.reading.phrases.phrase_subjects import subject_of
 from components.reading.phrases.phrases import PHRASES
 from components.reading.syntax.coreference import Subject
 from components.reading.syntax.subjects import Subjects
-from components.reading.visit_days.plausible import looks_back, names_another_year
+from components.reading.visit_days.plausible import is_of_another_time
 from components.reading.visit_days.when import dates_of_places
 
 _PLACE = re.compile(r"P(\d+)")
@@ -87,7 +87,7 @@ def _claims_of(telling: Telling, subject: Subject) -> Iterator[tuple[int, Claim]
             mention = None  # The day of leaving.
             if not any(is_at_home(p, sentence.places[index].place) is False for p in subject.people):
                 continue
-        if mention and (names_another_year(mention, telling.published) or looks_back(mention)):
+        if mention and is_of_another_time(mention, telling.published):
             return
         days, status = days_and_status(telling, mention, status, foreseen)
         if mention and days:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from components.reading.claim import Claim
-from components.reading.dates.days import Days, resolve
+from components.reading.dates.days import Days
 from components.reading.findings.acting import acts_of
 from components.reading.findings.governing import describes, governing
 from components.reading.names.marking import Marked
@@ -28,7 +28,7 @@ from components.reading.syntax.predicates import (
 )
 from components.reading.syntax.under_way import belongs_there, leaves_from, lives_there, lives_where
 from components.reading.visit_days.nearest_day import date_near
-from components.reading.visit_days.plausible import begins_in_another_year, fits, looks_back, names_another_year
+from components.reading.visit_days.plausible import begins_in_another_year, is_of_another_time, plausible_days
 from components.reading.visit_days.prolonging import prolonged
 from components.reading.vocabulary import words
 
@@ -115,9 +115,7 @@ def _claims(sentence: Marked, act: Act, usual: Status, published: date | None) -
     if is_doubtful(sentence.code, where) or is_earlier(sentence.code, where):
         return
     mention = date_near(sentence, said, act.at)
-    if mention is not None and (
-        names_another_year(sentence.dates[mention], published) or looks_back(sentence.dates[mention])
-    ):
+    if mention is not None and is_of_another_time(sentence.dates[mention], published):
         return
     foreseen = _foreseen(said[act.since : act.at])
     status = called_off(sentence.code, where) or ("planned" if foreseen else _status(said, act))
@@ -217,8 +215,4 @@ def _is_past(around: list[str], at: int) -> bool:
 def _days(sentence: Marked, mention: int | None, status: Status | None, published: date | None) -> Days | None:
     if mention is None:
         return None
-    said = sentence.dates[mention]
-    if status is None:
-        status = "planned"
-    days = resolve(said, published, "behind" if status == "made" else "ahead")
-    return days if days and (published is None or fits(said, days, status, published)) else None
+    return plausible_days(sentence.dates[mention], status or "planned", published)

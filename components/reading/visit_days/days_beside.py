@@ -7,9 +7,10 @@ from datetime import date, timedelta
 
 from components.reading.claim import Claim
 from components.reading.dates.calendar_days import make_day
-from components.reading.dates.days import Days, resolve
+from components.reading.dates.days import Days
 from components.reading.dates.written import count_said
 from components.reading.names.marking import Marked
+from components.reading.visit_days.plausible import days_told
 from components.reading.visit_days.when import is_reported
 
 _AHEAD = re.compile(r" (?:will|would|'ll|due|expected|(?:is|are) to) ")
@@ -58,7 +59,7 @@ def day_before(said: str, told: Days) -> Days | None:
 def last_said(sentence: Marked, claim: Claim, published: date | None) -> Days | None:
     """The day that a sentence last says before a place."""
     dates = [d for d in sentence.dates if d.end < claim.mention.start]
-    return single(resolve(dates[-1], published, "behind" if claim.status == "made" else "ahead")) if dates else None
+    return single(days_told(dates[-1], claim.status, published)) if dates else None
 
 
 def _counted(said: re.Match[str] | None, day: date, way: int) -> Days | None:
@@ -117,7 +118,7 @@ def day_of_clause(sentence: Marked, claim: Claim, published: date | None) -> Day
         return None
     if (claim.status == "made" and _AHEAD.search(said[0])) or (claim.status == "planned" and _PAST.search(said[0])):
         return None
-    found = resolve(sentence.dates[int(date_at)], published, "behind" if claim.status == "made" else "ahead")
+    found = days_told(sentence.dates[int(date_at)], claim.status, published)
     return found if found and found.precision == "day" else None
 
 

@@ -17,7 +17,7 @@ from components.reading.dates.written import DateMention
 from components.reading.names.marking import Marked
 from components.reading.tense import tells_of_the_past
 from components.reading.visit_days.own_day import own_date
-from components.reading.visit_days.plausible import begins_in_another_year, fits, looks_back, names_another_year
+from components.reading.visit_days.plausible import begins_in_another_year, fits, is_of_another_time
 from components.reading.visit_days.prolonging import prolonged
 from components.reading.visit_days.when import is_reported
 
@@ -97,7 +97,7 @@ def _date_of(sentence: Marked, number: int) -> DateMention | None:
 
 def _resolved(said: DateMention, sentence: Marked, claim: Claim, published: date | None) -> Days | None:
     past = tells_of_the_past(sentence.code) or (claim.status == "made" and not _AHEAD.search(sentence.code))
-    if names_another_year(said, published) or looks_back(said) or (past and claim.status == "planned"):
+    if is_of_another_time(said, published) or (past and claim.status == "planned"):
         return None
     days = resolve(said, published, "behind" if past else "ahead")
     if days is None or days.precision != "day" or (published and not fits(said, days, claim.status, published)):

@@ -18,6 +18,7 @@ from components.reading.names.marking import Marked
 from components.reading.names.toponyms import lies_in
 from components.reading.tense import tells_of_the_past
 from components.reading.visit_days.days_beside import single
+from components.reading.visit_days.plausible import days_told
 from components.reading.visit_days.when import is_reported
 
 _JOURNEY = r"(?:visit|trip|tour|stay|mission|journey|pilgrimage|stopover|holiday)"
@@ -113,4 +114,4 @@ def _only_day(sentence: Marked, claim: Claim, published: date | None) -> Days | 
     """The one day that a sentence names."""
     if len(sentence.dates) != 1:
         return None
-    return single(resolve(sentence.dates[0], published, "behind" if claim.status == "made" else "ahead"))
+    return single(days_told(sentence.dates[0], claim.status, published))

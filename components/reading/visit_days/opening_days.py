@@ -14,7 +14,7 @@ from components.reading.dates.days import Days, resolve
 from components.reading.names.marking import Marked
 from components.reading.tense import tells_of_the_past
 from components.reading.visit_days.days_beside import single
-from components.reading.visit_days.plausible import fits
+from components.reading.visit_days.plausible import days_told, plausible_days
 from components.reading.visit_days.when import is_reported
 
 _AGENDA = re.compile(r" (?:[-•*] )?(?:on )?D(\d+) (?:[-–—:|]|,(?= P\d+ [-–—:])) ")
@@ -43,7 +43,7 @@ def day_of_opening(sentence: Marked, told: Sequence[Claim], published: date | No
     """The day a sentence opens with, when it names no other and all it tells is of that day."""
     if len(sentence.dates) == 1 and _AGENDA.match(sentence.code):
         made = all(c.status == "made" for c in told)
-        return single(resolve(sentence.dates[0], published, "behind" if made else "ahead"))
+        return single(days_told(sentence.dates[0], "made" if made else "planned", published))
     if len(sentence.dates) != 1 or not (_OPENING.match(sentence.code) or _EARLY.match(sentence.code)):
         return None
     days = {c.days for c in told if c.days}
@@ -51,6 +51,4 @@ def day_of_opening(sentence: Marked, told: Sequence[Claim], published: date | No
         return single(next(iter(days))) if len(days) == 1 else None
     if is_reported(sentence.code, sentence.code.find(" D0 ")) or told[0].status not in {"made", "planned"}:
         return None
-    found = single(resolve(sentence.dates[0], published, "behind" if told[0].status == "made" else "ahead"))
-    likely = found and (published is None or fits(sentence.dates[0], found, told[0].status, published))
-    return found if likely else None
+    return single(plausible_days(sentence.dates[0], told[0].status, published))

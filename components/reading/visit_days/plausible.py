@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from components.reading.dates.days import MOST_AHEAD, Days
+from components.reading.dates.days import MOST_AHEAD, Days, resolve
 from components.reading.dates.written import DateMention
 from components.reading.names.marking import Marked
 from components.reading.status import Status
@@ -13,6 +13,24 @@ from components.reading.status import Status
 _OPENING = re.compile(r" (?:but |and )?(?:(?:on |in )?D(\d+)|in 1[1-7]\d\d) ")
 _YEAR = re.compile(r"(?:1[1-9]|20)(?<=\b\d\d)\d\d\b")
 _HISTORY = 1950
+
+
+def is_of_another_time(mention: DateMention, published: date | None) -> bool:
+    """Whether a date belongs to no journey that is reported now."""
+    return names_another_year(mention, published) or looks_back(mention)
+
+
+def days_told(mention: DateMention, status: Status, published: date | None) -> Days | None:
+    """The days of a date on the side where what has this status lies."""
+    return resolve(mention, published, "behind" if status == "made" else "ahead")
+
+
+def plausible_days(mention: DateMention | None, status: Status, published: date | None) -> Days | None:
+    """The days of a date, if there is one and they can be those of what has this status."""
+    days = days_told(mention, status, published) if mention else None
+    if mention and days and published and not fits(mention, days, status, published):
+        return None
+    return days
 
 
 def names_another_year(mention: DateMention, published: date | None) -> bool:
