@@ -109,8 +109,7 @@ def _here(
     if is_doubtful(sentence.code, at) or is_earlier(sentence.code, at):
         return
     status = tense(sentence.code, at, "in")
-    near = date_near(sentence, sentence.words, len(sentence.code[:at].split()))
-    dated = sentence.dates[near] if near is not None else None
+    dated = date_near(sentence, len(sentence.code[:at].split()))
     if dated and is_of_another_time(dated, published):
         return
     days = plausible_days(dated, status, published)

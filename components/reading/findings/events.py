@@ -120,16 +120,15 @@ def _of_sentence(
             continue
         if is_doubtful(code, where - 1) or is_earlier(code, where - 1):
             continue
-        near = date_near(sentence, said, at)
-        dated = sentence.dates[near] if near is not None else None
+        dated = date_near(sentence, at)
         begin, end = _clause(code, where)
         clause = code[begin:end]
         told = _tense(code[begin:where]) or _tense(clause)
         due = published is None and _AHEAD.search(clause) is not None
         if dated and ((names_another_year(dated, published) and not due) or looks_back(dated)):
             continue
-        if dated and (announced := _ANNOUNCES.search(code)) and code.index(f" D{near} ") < announced.start():
-            dated = None  # The day of the announcement.
+        if dated and _is_of_announcement(sentence, dated):
+            dated = None
         off = is_off_after(code, where) or called_off(code, where - 1)
         said_so = off or told
         days = _days(dated, said_so, published)
@@ -140,6 +139,11 @@ def _of_sentence(
             days = None
         foreseen = was_foreseen(code, where - 1)
         yield Claim(mention, sentence.number, (), True, False, status, days, "event", foreseen=foreseen)
+
+
+def _is_of_announcement(sentence: Marked, dated: DateMention) -> bool:
+    announced = _ANNOUNCES.search(sentence.code)
+    return announced is not None and sentence.code.index(f" D{sentence.dates.index(dated)} ") < announced.start()
 
 
 def _tense(clause: str) -> Status | None:

@@ -126,8 +126,7 @@ def _homes(sentences: Sequence[Marked]) -> Iterator[tuple[int, str]]:
 
 def _claim(sentence: Marked, guest: Person, at: int, mention: PlaceMention, published: date | None) -> Iterator[Claim]:
     code = sentence.code
-    near = date_near(sentence, sentence.words, len(code[:at].split()))
-    dated = sentence.dates[near] if near is not None else None
+    dated = date_near(sentence, len(code[:at].split()))
     if dated and is_of_another_time(dated, published):
         return
     around = code[max(0, at - 60) : at + 10]

@@ -11,7 +11,6 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from components.reading.claim import Claim
-from components.reading.dates.days import Days
 from components.reading.findings.acting import acts_of
 from components.reading.findings.governing import describes, governing
 from components.reading.names.marking import Marked
@@ -114,16 +113,15 @@ def _claims(sentence: Marked, act: Act, usual: Status, published: date | None) -
         return
     if is_doubtful(sentence.code, where) or is_earlier(sentence.code, where):
         return
-    mention = date_near(sentence, said, act.at)
-    if mention is not None and is_of_another_time(sentence.dates[mention], published):
+    dated = date_near(sentence, act.at)
+    if dated and is_of_another_time(dated, published):
         return
     foreseen = _foreseen(said[act.since : act.at])
     status = called_off(sentence.code, where) or ("planned" if foreseen else _status(said, act))
-    days = _days(sentence, mention, status, published)
-    if days and mention is not None:
+    days = plausible_days(dated, status or "planned", published)
+    if days:
         days = prolonged(days, sentence, where, published)
-    off = status in {"cancelled", "postponed"} and mention is not None
-    if off and mention is not None and sentence.dates[mention].start < sentence.places[act.place].start:
+    if dated and status in {"cancelled", "postponed"} and dated.start < sentence.places[act.place].start:
         days = None  # The day on which it was called off.
     if status is None:
         status = usual
@@ -210,9 +208,3 @@ def _is_past(around: list[str], at: int) -> bool:
     """Whether a word tells what has happened; "are followed" does not."""
     word, before = around[at], around[at - 1] if at else ""
     return word in PASTS or (word.endswith("ed") and is_finite(word) and before not in {"is", "are", "be", "being"})
-
-
-def _days(sentence: Marked, mention: int | None, status: Status | None, published: date | None) -> Days | None:
-    if mention is None:
-        return None
-    return plausible_days(sentence.dates[mention], status or "planned", published)

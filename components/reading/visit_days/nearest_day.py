@@ -1,9 +1,10 @@
-"""Which date of a sentence is a place's: the nearest of its clause that is no report's and no other place's own."""
+"""Which date of a sentence is that of a place, or of what else a word tells: the nearest of its clause."""
 
 from __future__ import annotations
 
 import re
 
+from components.reading.dates.written import DateMention
 from components.reading.names.marking import Marked
 from components.reading.names.signs import PLACE_SIGN
 from components.reading.visit_days.own_day import own_date
@@ -17,14 +18,15 @@ _CLAUSE_WORDS = words("where while but which who before after ; then")
 _DATE = re.compile(r"D(\d+)$")
 
 
-def date_near(sentence: Marked, said: list[str], place_at: int) -> int | None:
-    """The date of a place: the nearest one of its clause that is neither a report's nor another place's own."""
-    place = PLACE_SIGN.match(said[place_at]) if place_at < len(said) else None
+def date_near(sentence: Marked, told_at: int) -> DateMention | None:
+    """The date of the word at `told_at`: a place's own, or the nearest that is no report's and no other place's."""
+    said = sentence.words
+    place = PLACE_SIGN.match(said[told_at]) if told_at < len(said) else None
     if place and (own := own_date(sentence, int(place[1]))) is not None:
-        return own
+        return sentence.dates[own]
     best: tuple[int, int] | None = None
     for step in (1, -1):
-        at, far = place_at + step, 0
+        at, far = told_at + step, 0
         while 0 <= at < len(said) and far < _FURTHEST_DATE:
             word = said[at]
             if word in _CLAUSE_WORDS or (step == 1 and PLACE_SIGN.match(word) and said[at - 1] in _LEADS_ON):
@@ -32,14 +34,14 @@ def date_near(sentence: Marked, said: list[str], place_at: int) -> int | None:
             found = _DATE.match(word)
             if found and not is_reported(sentence.code, len(" ".join(said[:at])) + (at > 0)):
                 owner = _owner(said, at)
-                if (owner in (None, place_at) or _is_listed_with(said, owner, place_at)) and (
+                if (owner in (None, told_at) or _is_listed_with(said, owner, told_at)) and (
                     best is None or far < best[0]
                 ):
                     best = (far, int(found[1]))
                 break
             far += 4 if word in {",", "and"} else 1
             at += step
-    return best[1] if best else None
+    return sentence.dates[best[1]] if best else None
 
 
 def _owner(said: list[str], at: int) -> int | None:
