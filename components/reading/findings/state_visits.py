@@ -1,5 +1,4 @@
-"""Visits named by a nation and no place: "back from a French visit" is from Paris; "the visiting N0 president" is where
-whoever meets him is at home."""
+"""Visits named by a nation and no place: "back from a French visit" is from Paris, "begins her N0 visit" is there."""
 
 from __future__ import annotations
 
@@ -20,8 +19,6 @@ _NATIONS_VISIT = re.compile(
     r"(?:a|an|his|her|their|the) (?:[a-z0-9-]+ ){0,2}?"
     r"N(?P<nation>\d+) (?P<verb>visit|trip|tour)(?= (?!by |of |to |in ))"
 )
-_VISITING = re.compile(r" visiting (?:[a-z-]+ ){0,2}?N(\d+) (?:[a-z-]+ ){0,2}?A(\d+)(?= )")
-_AT_HOME = re.compile(r" (?:N(?P<nation>\d+) )?A(?P<host>\d+)(?: of P(?P<land>\d+))?(?= (?!'s))")
 
 
 def state_visits(sentence: Marked, subjects: Subjects, atlas: Atlas) -> Iterator[Claim]:
@@ -39,28 +36,6 @@ def state_visits(sentence: Marked, subjects: Subjects, atlas: Atlas) -> Iterator
             continue
         back = said["opens"].endswith("from")
         yield from _claim(sentence, who.people, atlas, nation, back or tense(code, at, said["verb"]) == "made")
-    if any(m.place.precision == "city" for m in sentence.places):
-        return  # Then they may have met there.
-    for guest_said in _VISITING.finditer(code):
-        guest = sentence.people[int(guest_said[2])]
-        host = _host(sentence, guest, sentence.nations[int(guest_said[1])])
-        if guest and host:
-            yield from _claim(sentence, (guest,), atlas, host, True)
-
-
-def _host(sentence: Marked, guest: Person | None, nation: str) -> str | None:
-    """The country of the one other in the sentence who holds an office."""
-    for other in _AT_HOME.finditer(sentence.code):
-        person = sentence.people[int(other["host"])]
-        if person is None or person is guest or not person.offices:
-            continue
-        land = sentence.nations[int(other["nation"])] if other["nation"] else None
-        if other["land"]:
-            land = sentence.places[int(other["land"])].place.country_code
-        land = land or person.country
-        if land and land != nation:
-            return land
-    return None
 
 
 def _claim(sentence: Marked, people: tuple[Person, ...], atlas: Atlas, nation: str, made: bool) -> Iterator[Claim]:
