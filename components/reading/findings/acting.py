@@ -13,7 +13,7 @@ from components.reading.findings.noun_phrases import ADVERB, noun_phrase, report
 from components.reading.names.marking import Marked
 from components.reading.names.signs import PERSON_SIGN, PLACE_SIGN
 from components.reading.party.actors import A_SPEAKER, SOMEBODY_ELSE, THE_JOURNEY, Act, Actors, Doer
-from components.reading.syntax.coreference import joined
+from components.reading.syntax.joining import joined
 from components.reading.syntax.predicates import (
     AUXILIARIES,
     HOSTS,

@@ -7,7 +7,7 @@ import re
 from components.geography.toponym import Toponym
 from components.reading.findings.telling import Telling
 from components.reading.names.people import Person
-from components.reading.syntax.coreference import Subject
+from components.reading.syntax.subject import Subject
 from components.reading.vocabulary import OF_STATE, SEATS_OF_THE_PAST, words
 
 _AGREED_THERE = frozenset({"signed in P by", "talks between them in P"})

@@ -19,7 +19,7 @@ from components.reading.phrases.order_words import order_said
 from components.reading.phrases.passing_phrases import BEEN_THERE
 from components.reading.phrases.phrase_subjects import subject_of
 from components.reading.phrases.phrases import PHRASES
-from components.reading.syntax.coreference import Subject
+from components.reading.syntax.subject import Subject
 from components.reading.syntax.subjects import Subjects
 from components.reading.visit_days.plausible import is_of_another_time
 from components.reading.visit_days.when import dates_of_places

@@ -6,7 +6,7 @@ import re
 
 from components.reading.names.marking import Marked
 from components.reading.phrases.phrase import Phrase
-from components.reading.syntax.coreference import Subject
+from components.reading.syntax.subject import Subject
 from components.reading.syntax.subjects import Subjects
 
 _MOVES = re.compile(

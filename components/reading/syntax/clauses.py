@@ -10,9 +10,11 @@ import re
 from components.reading.names.marking import Marked
 from components.reading.names.people import Person
 from components.reading.names.signs import PERSON_SIGN
-from components.reading.syntax.coreference import Focus, Subject, joined
+from components.reading.syntax.coreference import Focus
 from components.reading.syntax.grammar import CLAUSE, OWNED, PERSONS, SAYS, SOMEBODY
+from components.reading.syntax.joining import joined
 from components.reading.syntax.predicates import PREPOSITIONS
+from components.reading.syntax.subject import Subject
 from components.reading.vocabulary import KIN, PARTIES
 
 _PLACE_OR_NATION = re.compile(r"[PN]\d")
@@ -72,7 +74,7 @@ def first_in_clause(focus: Focus, sentence: Marked, words: list[str], strict: bo
                     )
                 )
             ):
-                return None if focus.is_foreign(sentence, words[: at + 1]) else Subject(open=True)
+                return None if focus.is_foreign_party(sentence, words[: at + 1]) else Subject(open=True)
         if strict and begin == start and any(w in PERSONS for w in words[start:]):
             return Subject(open=True)
     return None

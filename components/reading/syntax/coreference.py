@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from components.reading.names.marking import Marked
 from components.reading.names.people import Person
-from components.reading.names.signs import PERSON_SIGN
+from components.reading.names.signs import PERSON_SIGN, PLACE_SIGN
 from components.reading.syntax.grammar import OWNED
+from components.reading.syntax.joining import joined
 from components.reading.syntax.predicates import AUXILIARIES, is_finite
+from components.reading.syntax.subject import Subject
 from components.reading.vocabulary import KIN, OF_STATE, PARTIES, words
 
 _PAIR = re.compile(r" (A\d+) and (?:the )?(?:(?:P\d+|N\d+|x)(?: 's)? )?(A\d+)(?= )")
-_NATIONAL = re.compile(r"(?:N\d+|P\d+|'s|x)$")  # "A0 and N0 A1", "A0 and P0 's A1".
 _NATION = re.compile(r"N(\d+)$")
 _LONGEST_NOUN_PHRASE = 6  # words
 _REACH = 3  # sentences
@@ -25,21 +25,8 @@ _NTH = words("first second third fourth fifth sixth last latest")  # "The visit 
 _MAY_PRECEDE = words(
     "said says added adds asked asks replied joked sighed quipped came comes follows followed stood sat"
 )
-_ARTICLES = words("the his her their")
 _BESIDE = words("with of by told at near")
 _NOT_ABOUT = words("with by to of told for from in at on near into about over against between")
-
-
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """Who it is about; nobody named and `open` means whoever the article is about.
-
-    `pronoun` is the word when only "he", "she" or "they" leads back to somebody of another sentence.
-    """
-
-    people: tuple[Person, ...] = ()
-    open: bool = False
-    pronoun: str | None = None
 
 
 class Focus:
@@ -109,30 +96,30 @@ class Focus:
         near = 0 < sentence.number - number <= _REACH or len(self._pairs) == 1
         return Subject(people) if near and people else Subject(open=True)
 
-    def is_foreign(self, sentence: Marked, words: list[str]) -> bool:
+    def is_foreign_party(self, sentence: Marked, words: list[str]) -> bool:
         """Whether the party that `words` end in is said to be of another nation than whom the article is about."""
-        home = self._hero.country if self._hero else None
         for word in reversed(words[-_LONGEST_NOUN_PHRASE:-1]):
             if nation := _NATION.match(word):
-                return home is not None and sentence.nations[int(nation[1])] != home
+                return self._is_others(sentence.nations[int(nation[1])])
             if not word.isalpha() or word in {"the", "his", "her", "their", "and", "of", "in", "with"}:
                 return False
         return False
 
-    def is_of_another_nation(self, sentence: Marked, before: list[str]) -> bool:
+    def is_foreign_office(self, sentence: Marked, before: list[str]) -> bool:
         """Whether an office said right behind `before`, "P0 's" or "N0", is of another nation than the hero's."""
-        home = self._hero.country if self._hero else None
         owner = before[-2] if before[-1:] == ["'s"] and len(before) > 1 else before[-1] if before else ""
-        number = owner[1:]
-        if home is None or not number.isdigit() or owner[0] not in "PN":
-            return False
-        nation = sentence.places[int(number)].place.country_code if owner[0] == "P" else sentence.nations[int(number)]
-        return nation != home
+        if place := PLACE_SIGN.match(owner):
+            return self._is_others(sentence.places[int(place[1])].place.country_code)
+        nation = _NATION.match(owner)
+        return nation is not None and self._is_others(sentence.nations[int(nation[1])])
 
     def national(self, nation: str) -> Subject | None:
         """Whom "the Norwegian" means: whom the article is about, unless he is of another nation."""
-        home = self._hero.country if self._hero else None
-        return Subject(open=True) if home in (None, nation) else None
+        return None if self._is_others(nation) else Subject(open=True)
+
+    def _is_others(self, nation: str) -> bool:
+        """Whether whom the article is about has a nation, and not this one."""
+        return self._hero is not None and self._hero.country not in (None, nation)
 
     def one(self, sentence: Marked, word: str, words: list[str]) -> Subject:
         """The person that one word stands for, a sign or a pronoun, with `words` before it."""
@@ -209,70 +196,3 @@ def _apposed(sentence: Marked, words: list[str], at: int) -> Person | None:
     if end == at + 1 or len(said) < 3 or said[0] != "," or said[2] != "," or not PERSON_SIGN.match(said[1]):
         return None
     return sentence.people[int(said[1][1:])]
-
-
-def _signs(words: list[str], at: int) -> bool:
-    return 0 <= at < len(words) and PERSON_SIGN.match(words[at]) is not None
-
-
-def joined(sentence: Marked, words: list[str], at: int) -> Subject | None:
-    """The person at words[at - 1] with those joined to them before or after: "A0 and A1", "A0 A1"."""
-    people: list[Person] = []
-    unnamed = False
-    first = at - 1
-    while first > 0:
-        nation = first - 1
-        while nation > 1 and _NATIONAL.match(words[nation]):
-            nation -= 1
-        if PERSON_SIGN.match(words[first - 1]):
-            first -= 1
-        elif nation < first - 1 and words[nation] == "and" and PERSON_SIGN.match(words[nation - 1]):
-            first = nation - 1
-        elif words[first - 1] == "and" and words[first - 3 : first - 2] == ["of"] and _signs(words, first - 4):
-            first -= 4  # "A0 of P0 and A1".
-        elif words[first - 1] in _ARTICLES and words[first - 2 : first - 1] == ["and"] and _signs(words, first - 3):
-            first -= 3  # "A0 and the A1".
-        elif (
-            words[first - 1] in {"and", ","}
-            and first > 1
-            and PERSON_SIGN.match(words[first - 2])
-            and not (words[first - 1] == "," and words[first] == words[at - 1] and "and" not in words[first:at])
-        ):
-            first -= 2
-        elif (
-            words[first - 1] == "and"
-            and first > 2
-            and words[first - 2] == ","
-            and PERSON_SIGN.match(words[0])
-            and words[1] == ","
-        ):
-            first = 0
-        elif (
-            first > 2
-            and words[first - 1] in {"appointed", "wife", "husband", "counterpart"}
-            and "and" in words[max(0, first - 4) : first]
-        ):
-            before = next((i for i in range(first - 1, max(-1, first - 6), -1) if PERSON_SIGN.match(words[i])), None)
-            if before is None:
-                break
-            first = before
-        else:
-            break
-    last = at
-    if words[last : last + 1] == ["of"] and words[last + 2 : last + 3] == ["and"] and _signs(words, last + 3):
-        last += 4
-    while words[last : last + 1] == ["and"]:
-        step = 1 + (words[last + 1 : last + 2] != [] and words[last + 1] in _ARTICLES)
-        if not _signs(words, last + step):
-            break
-        last += step + 1
-    for word in words[first:last]:
-        sign = PERSON_SIGN.match(word)
-        if sign:
-            person = sentence.people[int(sign[1])]
-            unnamed |= person is None
-            if person and person not in people:
-                people.append(person)
-    if not people and not unnamed:
-        return None
-    return Subject(tuple(people), open=not people, pronoun=None if people else "office")

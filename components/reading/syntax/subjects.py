@@ -20,7 +20,7 @@ from components.reading.syntax.clauses import (
     led_by,
     named_aside,
 )
-from components.reading.syntax.coreference import Focus, Subject, joined
+from components.reading.syntax.coreference import Focus
 from components.reading.syntax.grammar import (
     JOINERS,
     OBJECT_CONTROL,
@@ -31,7 +31,9 @@ from components.reading.syntax.grammar import (
     SOME,
     SOMEBODY,
 )
+from components.reading.syntax.joining import joined
 from components.reading.syntax.noun_owners import has_other_owner, is_left_behind, length_of_noun_phrase
+from components.reading.syntax.subject import Subject
 from components.reading.syntax.under_way import subject_under_way
 from components.reading.vocabulary import SPOKEN_FOR, words
 
@@ -231,7 +233,7 @@ class Subjects:
                 return found  # "The trio cross the Channel for shows in": what is crossed is no traveller.
             somebody = joined(sentence, words, at)
             unnamed = somebody is not None and somebody.pronoun == "office"
-            return None if unnamed and self._focus.is_of_another_nation(sentence, words[: at - 1]) else somebody
+            return None if unnamed and self._focus.is_foreign_office(sentence, words[: at - 1]) else somebody
         if word in {"he", "she", "they"}:
             return self._focus.meant_by(sentence, word, words[: at - 1])
         if word == "them" and words[at - 2 : at - 1] == ["of"]:  # "The two of them rode".
@@ -270,7 +272,7 @@ class Subjects:
             return Subject(open=True)
         if word in _TWO and words[at - 2 : at - 1] in (["the"], [","], ["but"]):
             return self._focus.both(sentence)
-        if word in SOMEBODY and self._focus.is_foreign(sentence, words[:at]):
+        if word in SOMEBODY and self._focus.is_foreign_party(sentence, words[:at]):
             return None
         if word in PERSONS and words[at - 2 : at - 1] and words[at - 2] in SOME:
             return None  # "The best players would go abroad".

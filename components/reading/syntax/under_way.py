@@ -11,9 +11,10 @@ from functools import lru_cache
 from components.reading.names.marking import Marked
 from components.reading.names.signs import PERSON_SIGN
 from components.reading.syntax.clauses import antecedent, begins_clause, first_in_clause
-from components.reading.syntax.coreference import Focus, Subject
+from components.reading.syntax.coreference import Focus
 from components.reading.syntax.grammar import CLAUSE, OWNED, PERSONS_OR_PARTIES, SAYS
 from components.reading.syntax.predicates import is_topic
+from components.reading.syntax.subject import Subject
 from components.reading.vocabulary import TABLES, words
 
 _OBJECTS = {"him": "he", "her": "she", "them": "they"}

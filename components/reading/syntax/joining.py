@@ -1,0 +1,81 @@
+"""Who goes together: the people that "and", a comma or an apposition join to one another."""
+
+from __future__ import annotations
+
+import re
+
+from components.reading.names.marking import Marked
+from components.reading.names.people import Person
+from components.reading.names.signs import PERSON_SIGN
+from components.reading.syntax.subject import Subject
+from components.reading.vocabulary import words
+
+_NATIONAL = re.compile(r"(?:N\d+|P\d+|'s|x)$")  # "A0 and N0 A1", "A0 and P0 's A1".
+_ARTICLES = words("the his her their")
+
+
+def _signs(words: list[str], at: int) -> bool:
+    return 0 <= at < len(words) and PERSON_SIGN.match(words[at]) is not None
+
+
+def joined(sentence: Marked, words: list[str], at: int) -> Subject | None:
+    """The person at words[at - 1] with those joined to them before or after: "A0 and A1", "A0 A1"."""
+    people: list[Person] = []
+    unnamed = False
+    first = at - 1
+    while first > 0:
+        nation = first - 1
+        while nation > 1 and _NATIONAL.match(words[nation]):
+            nation -= 1
+        if PERSON_SIGN.match(words[first - 1]):
+            first -= 1
+        elif nation < first - 1 and words[nation] == "and" and PERSON_SIGN.match(words[nation - 1]):
+            first = nation - 1
+        elif words[first - 1] == "and" and words[first - 3 : first - 2] == ["of"] and _signs(words, first - 4):
+            first -= 4  # "A0 of P0 and A1".
+        elif words[first - 1] in _ARTICLES and words[first - 2 : first - 1] == ["and"] and _signs(words, first - 3):
+            first -= 3  # "A0 and the A1".
+        elif (
+            words[first - 1] in {"and", ","}
+            and first > 1
+            and PERSON_SIGN.match(words[first - 2])
+            and not (words[first - 1] == "," and words[first] == words[at - 1] and "and" not in words[first:at])
+        ):
+            first -= 2
+        elif (
+            words[first - 1] == "and"
+            and first > 2
+            and words[first - 2] == ","
+            and PERSON_SIGN.match(words[0])
+            and words[1] == ","
+        ):
+            first = 0
+        elif (
+            first > 2
+            and words[first - 1] in {"appointed", "wife", "husband", "counterpart"}
+            and "and" in words[max(0, first - 4) : first]
+        ):
+            before = next((i for i in range(first - 1, max(-1, first - 6), -1) if PERSON_SIGN.match(words[i])), None)
+            if before is None:
+                break
+            first = before
+        else:
+            break
+    last = at
+    if words[last : last + 1] == ["of"] and words[last + 2 : last + 3] == ["and"] and _signs(words, last + 3):
+        last += 4
+    while words[last : last + 1] == ["and"]:
+        step = 1 + (words[last + 1 : last + 2] != [] and words[last + 1] in _ARTICLES)
+        if not _signs(words, last + step):
+            break
+        last += step + 1
+    for word in words[first:last]:
+        sign = PERSON_SIGN.match(word)
+        if sign:
+            person = sentence.people[int(sign[1])]
+            unnamed |= person is None
+            if person and person not in people:
+                people.append(person)
+    if not people and not unnamed:
+        return None
+    return Subject(tuple(people), open=not people, pronoun=None if people else "office")
