@@ -1,0 +1,134 @@
+"""The words before a verb lead back to its subject, past auxiliaries, appositions and "who"."""
+
+from __future__ import annotations
+
+import re
+
+from components.reading.names.marking import Marked
+from components.reading.names.signs import PERSON_SIGN, PLACE_SIGN
+from components.reading.syntax.clauses import (
+    across_apposition,
+    after_comma,
+    antecedent,
+    before_apposition,
+    first_in_clause,
+    led_by,
+    named_aside,
+)
+from components.reading.syntax.coreference import Focus
+from components.reading.syntax.grammar import JOINERS, OBJECT_CONTROL, OWNED, PASSED, PERSONS, SOME, SOMEBODY
+from components.reading.syntax.joining import joined
+from components.reading.syntax.noun_owners import is_left_behind
+from components.reading.syntax.subject import Subject
+from components.reading.vocabulary import SPOKEN_FOR, words
+
+# "After landing in P0, A0 said": what follows these may be told before its subject; "and moved to P0, A0 said" is not.
+_FRONTED = words("before after while when ahead by without with following upon since")
+_REPORTING = re.compile(r"(?:said|says|saying|told|\w+ed|believes?|hopes?|reporters|statement)$")
+# "Investors were leaving": with these a noun before a participle is its subject.
+_FINITE = words("is are was were will would has have had")
+# "The talks with A0 ended in P0": somebody else is the subject.
+_ONLY_MET = words("with of by for from to told alongside meeting met in against between")
+_SO_MANY = words("two three four five six seven eight threesome foursome")  # "The three arrived".
+_TWO = words("two both pair couple duo twosome")
+_CLOCK = re.compile(r"\d{1,2}[.:h]\d\d$")  # "8.55 landing at P0": a line of a programme.
+_NATION = re.compile(r"N\d+$")
+# "The foreign ministers of P0 and P1 travelled": more than one, and nobody named.
+_OF_NATIONS = re.compile(
+    r"\b(?:ministers|presidents|leaders|premiers|envoys|negotiators|speakers|delegations) of "
+    r"P\d+(?:(?: ,)?(?: and)? (?:the )?P\d+)+$"
+)
+_MOST_NATIONS = 10  # words
+_FILLERS = re.compile(r"(?:[a-z]+ly|\d[\d.:h]*|D\d+|\(|\)|x)$")
+
+
+def subject_before(
+    focus: Focus, sentence: Marked, words: list[str], ing: bool, rest: list[str], noun: bool = False
+) -> Subject | None:
+    """Who does what begins `rest`, a verb (`ing`: a participle) or a `noun` that is made, after `words`."""
+    at = len(words)
+    while at and (words[at - 1] in PASSED or _FILLERS.match(words[at - 1]) or is_left_behind(words, at)):
+        at -= 2 if words[at - 2 : at - 1] in (["of"], ["from"]) and is_left_behind(words, at) else 1
+    if not at:
+        if words[:1] == ["both"]:
+            return focus.both(sentence)
+        if words[:1] and (words[0] in {"plans", "plan"} or _CLOCK.match(words[0])):
+            return Subject(open=True)
+        return None if rest[0] in {"flight", "flights"} else after_comma(focus, sentence, rest)
+    word = words[at - 1]
+    if word == "," and (leaders := led_by(sentence, words[:at])):
+        return leaders
+    if PERSON_SIGN.match(word):
+        if (he := _he_and(words, at)) is not None:
+            return focus.with_him(sentence, words, he)
+        if at > 1 and words[at - 2] in OBJECT_CONTROL and "to" in words[at:]:
+            return None
+        if SPOKEN_FOR & set(words[max(0, at - 4) : at - 1]) and {"for", "of", "to"} & set(words[at - 3 : at - 1]):
+            return None  # "A spokesman for the N0 A0 said in".
+        if at > 2 and words[at - 2] == "by" and words[at - 3] in {"led", "headed"}:
+            return focus.one(sentence, word, words)
+        nation = at > 2 and _NATION.match(words[at - 2]) is not None  # "With N0 A0".
+        if at > 1 and words[at - 2 - nation] in _ONLY_MET:
+            return first_in_clause(focus, sentence, words[: at - 2]) or (
+                None if words[at:] and not ing else focus.one(sentence, word, words)
+            )
+        if noun and words[at - 2 : at - 1] == ["the"] and (found := first_in_clause(focus, sentence, words[: at - 2])):
+            return found  # "The trio cross the Channel for shows in": what is crossed is no traveller.
+        somebody = joined(sentence, words, at)
+        unnamed = somebody is not None and somebody.pronoun == "office"
+        return None if unnamed and focus.is_foreign_office(sentence, words[: at - 1]) else somebody
+    if word in {"he", "she", "they"}:
+        return focus.meant_by(sentence, word, words[: at - 1])
+    if word == "them" and words[at - 2 : at - 1] == ["of"]:  # "The two of them rode".
+        return focus.meant_by(sentence, "they", [])
+    if word == "it" and focus.is_it:
+        return Subject(open=True)
+    if word in {"i", "we"}:  # A diary's writer is its traveller; what is quoted tells of others.
+        return Subject(open=True) if focus.writes(words[: at - 1]) else None
+    if word == "that" and at > 1 and _REPORTING.match(words[at - 2]):
+        return None
+    if word in {"who", "which", "that", "whom"}:
+        return antecedent(sentence, words[: at - 1])
+    if word == "'s" and at > 1 and PERSON_SIGN.match(words[at - 2]):
+        return focus.one(sentence, words[at - 2], words)
+    if "to" in words[at:] and word[0] in "PD" and word[1:].isdigit():
+        return first_in_clause(focus, sentence, words[:at])  # "Flew to P0 to attend": the purpose of whoever flew.
+    if (
+        word in JOINERS
+        or word in {'"', "'", "‘", ")", "—", "–"}
+        or (ing and word not in OBJECT_CONTROL and not _FINITE & set(words[at:]))
+    ):
+        if word in {"-", "–", "—"} and (listed := named_aside(sentence, words[:at])):
+            return listed
+        described = before_apposition(focus, sentence, words[:at]) if word == "," else None
+        found = described or first_in_clause(focus, sentence, words[:at])
+        return found or (after_comma(focus, sentence, rest) if word in _FRONTED else None)
+    if word in OWNED:
+        near = words[max(0, at - 6) : at]
+        while "," in near and "whose" not in near:  # "Produced by A0 , the tour": not theirs.
+            near = near[near.index(",") + 1 :]
+        owner = next((w for w in reversed(near) if PERSON_SIGN.match(w)), None)
+        return focus.one(sentence, owner, words) if owner else Subject(open=True)
+    if PLACE_SIGN.match(word) and _OF_NATIONS.search(" ".join(words[max(0, at - _MOST_NATIONS) : at])):
+        return Subject(open=True)
+    if word in _TWO and words[at - 2 : at - 1] in (["the"], [","], ["but"]):
+        return focus.both(sentence)
+    if word in SOMEBODY and focus.is_foreign_party(sentence, words[:at]):
+        return None
+    if word in PERSONS and words[at - 2 : at - 1] and words[at - 2] in SOME:
+        return None  # "The best players would go abroad".
+    if word in SOMEBODY or (word in _SO_MANY and words[at - 2 : at - 1] in (["the"], ["all"])):
+        return Subject(open=True)
+    if words[at - 2 : at - 1] == ["the"] and _NATION.match(word):  # "The Norwegian will fly".
+        return focus.national(sentence.nations[int(word[1:])])
+    return across_apposition(focus, sentence, words, at, noun)
+
+
+def _he_and(words: list[str], at: int) -> int | None:
+    """Where "he" stands in "he and finance chief A1", which ends before `at`."""
+    for back in range(at - 2, max(0, at - 7), -1):
+        if words[back] == "and":
+            return back - 1 if words[back - 1] in {"he", "she"} else None
+        if not words[back].isalpha():
+            return None
+    return None
