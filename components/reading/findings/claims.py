@@ -13,7 +13,7 @@ from components.reading.findings.guests import guests
 from components.reading.findings.hosts import Hosts
 from components.reading.findings.motion import claims_in
 from components.reading.findings.state_visits import state_visits
-from components.reading.names.marking import Marked, PlaceMention
+from components.reading.names.marking import Marked
 from components.reading.names.people import Person
 from components.reading.names.toponyms import Atlas
 from components.reading.party.travellers import SOMEBODYS
@@ -93,7 +93,7 @@ def _meetings(sentence: Marked, subjects: Subjects, days: Days | None, atlas: At
         place = atlas.country(nation)
         subject = subjects.of_verb(sentence, talks.start() + 1)
         if place and subject:
-            mention = PlaceMention(place, sentence.span.start, sentence.span.start, seat=True)
+            mention = sentence.unnamed(place)
             found.append(
                 Claim(
                     mention, sentence.number, subject.people, subject.open, False, "made", days, "meets", virtual=True

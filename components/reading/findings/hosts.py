@@ -96,7 +96,7 @@ class Hosts:
             host = self._host(sentence, guest, home, said)
             place = self._atlas.country(host) if host and host != home else None
             if place:
-                mention = PlaceMention(place, sentence.span.start, sentence.span.start, seat=True)
+                mention = sentence.unnamed(place)
                 yield from _claim(sentence, guest, at, mention, published)
 
     def _host(self, sentence: Marked, guest: Person, home: str, said: re.Match[str]) -> str | None:

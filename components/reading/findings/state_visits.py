@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from components.reading.claim import Claim
-from components.reading.names.marking import Marked, PlaceMention
+from components.reading.names.marking import Marked
 from components.reading.names.people import Person
 from components.reading.names.toponyms import Atlas
 from components.reading.status import Status, is_doubtful, is_earlier
@@ -41,6 +41,6 @@ def state_visits(sentence: Marked, subjects: Subjects, atlas: Atlas) -> Iterator
 def _claim(sentence: Marked, people: tuple[Person, ...], atlas: Atlas, nation: str, made: bool) -> Iterator[Claim]:
     place = atlas.country(nation)
     if place:
-        mention = PlaceMention(place, sentence.span.start, sentence.span.start, seat=True)
+        mention = sentence.unnamed(place)
         status: Status = "made" if made else "planned"
         yield Claim(mention, sentence.number, people, False, True, status, None, "nation's visit")

@@ -63,6 +63,10 @@ class Marked:
     dates: list[DateMention] = field(default_factory=list)
     nations: list[str] = field(default_factory=list)
 
+    def unnamed(self, place: Toponym) -> PlaceMention:
+        """The mention of a country's seat that the sentence tells of and does not name."""
+        return PlaceMention(place, self.span.start, self.span.start, seat=True)
+
 
 def marked_sentences(article: Article, atlas: Atlas) -> tuple[list[Marked], People]:
     """The article's sentences, a title standing in the text first, and everybody they name."""
