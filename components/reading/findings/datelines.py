@@ -37,9 +37,9 @@ _DOES = words(
 _TELLS = words("told urged")
 _CROWDS = words("crowd crowds people faithful worshippers thousand thousands million young pilgrims students fans mass")
 # What is left is no stop, and "from here" leads elsewhere.
-_HERE = re.compile(
+HERE = re.compile(
     r" (?<!leave )(?<!leaves )(?<!left )(?<!leaving )(?<!depart )(?<!departs )(?<!from )"
-    r"here (?!(?:is|are|was|were|'s)\b)"
+    r"here (?!(?:is|are|was|were|'s|and there) )"
 )
 _LONGEST_BYLINE = 8  # words
 _FIRST_WORDS = 9
@@ -94,7 +94,7 @@ def _heres(sentences: Sequence[Marked], mention: PlaceMention, party: Party, pub
         return
     subjects = Subjects(party.main)
     for sentence in sentences:
-        said = None if sentence.is_title else _HERE.search(sentence.code)
+        said = None if sentence.is_title else HERE.search(sentence.code)
         if said and not begins_in_another_year(sentence, published):
             yield from _here(sentence, said.start() + 1, dated_from([sentence]) or mention, subjects, party, published)
         subjects.heard(sentence)

@@ -12,6 +12,7 @@ from datetime import date
 
 from components.reading.claim import Claim
 from components.reading.findings.certainty import is_at_home
+from components.reading.findings.datelines import HERE
 from components.reading.names.marking import Marked, PlaceMention
 from components.reading.names.people import Person
 from components.reading.status import Status, called_off, is_doubtful, is_earlier
@@ -38,9 +39,6 @@ _MET = re.compile(
 )
 _BY = re.compile(rf" here (?:(?:on )?D\d+ )?by (?P<guests>{_SOMEBODY}(?:(?: ,)?(?: and| ,) {_SOMEBODY})*)(?= )")
 _VISITING = re.compile(r" visiting (?:[a-z-]+ ){0,2}?N\d+ (?:[a-z-]+ ){0,2}?A(?P<guest>\d+)(?= )")
-_HERE = re.compile(
-    r" (?<!leave )(?<!leaves )(?<!left )(?<!leaving )(?<!from )here (?!(?:is|are|was|were|'s|and there) )"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +76,7 @@ def _meetings(sentence: Marked, subjects: Subjects, dateline: PlaceMention | Non
     for said in _BY.finditer(code):
         named = tuple(people[int(sign)] for sign in re.findall(r"A(\d+)", said["guests"]))
         yield _Meeting(said.start() + 1, dateline, named)
-    for here in _HERE.finditer(code):
+    for here in HERE.finditer(code):
         subject = subjects.in_clause(sentence, here.start() + 1)
         if subject:
             yield _Meeting(here.start() + 1, dateline, subject.people)
