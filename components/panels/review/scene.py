@@ -47,8 +47,8 @@ def _mark(stop: StopPlan, place: Place, spot: Position, colour: str, visits: int
         position=spot,
         precision=place.precision,  # type: ignore[arg-type]  # these three come from menus; a mark refuses any other
         visits=visits,
-        status=stop.status,  # type: ignore[arg-type]
-        mode=stop.mode,  # type: ignore[arg-type]
+        status=stop.status,  # type: ignore[arg-type]  # the same
+        mode=stop.mode,  # type: ignore[arg-type]  # the same
         colour=colour,
         labelled=True,
     )
