@@ -50,25 +50,24 @@ OF_STATE = words(
     "prime pm fm taoiseach emir sultan commissioner councilor undersecretary vice-president secretary-general"
 )
 HONORIFICS = words(
-    "reps sens messrs drs profs mr mrs ms miss dr sir dame lord lady prof professor hon rev gen lt col maj sgt "
-    "adm rep sen gov st president-elect cr cllr"
+    "reps sens messrs drs profs mr mrs ms miss dr sir dame lord lady prof professor hon rev gen lt col maj sgt adm "
+    "rep sen gov st president-elect cr cllr"
 )
 PORTFOLIOS = words(
     "lower upper state defense defence foreign affairs commerce trade finance interior health energy economy economic "
     "industry justice external home treasury cooperation international development environment climate education "
-    "culture sport sports agriculture labour labor transport security national general exchequer european "
-    "integration policy information tourism communications planning investment business special house senate "
-    "union nato un eu u.n. u.s. us uk u.k. opposition shadow acting former outgoing incoming first new chief "
-    "human rights relief emergency humanitarian refugees executive managing senior top parliamentary parliament "
-    "assembly council army navy naval force staff military civil court supreme central bank party conservative "
-    "democratic republican ruling rural regional western northern southern eastern pop rock dalai film hollywood "
-    "british-born co-chair head-of-state immigration citizenship water housing resources indigenous aboriginal "
-    "economics mines petroleum oil gas electricity works public posts telecommunications overseas corporate budget "
-    "aviation shipping maritime local welfare employment labor manpower consumer co-operation coordination "
-    "co-ordination population lands forests irrigation livestock armed mineral minerals natural arts heritage "
-    "prisons higher primary religious supply supplies construction steel textiles co-operatives tax taxation revenue "
-    "ecumenical "
-    "veterans aged youth women families mining forestry fisheries digital innovation science research railways"
+    "culture sport sports agriculture labour labor transport security national general exchequer european integration "
+    "policy information tourism communications planning investment business special house senate union nato un eu "
+    "u.n. u.s. us uk u.k. opposition shadow acting former outgoing incoming first new chief human rights relief "
+    "emergency humanitarian refugees executive managing senior top parliamentary parliament assembly council army "
+    "navy naval force staff military civil court supreme central bank party conservative democratic republican ruling "
+    "rural regional western northern southern eastern pop rock dalai film hollywood british-born co-chair "
+    "head-of-state immigration citizenship water housing resources indigenous aboriginal economics mines petroleum "
+    "oil gas electricity works public posts telecommunications overseas corporate budget aviation shipping maritime "
+    "local welfare employment manpower consumer co-operation coordination co-ordination population lands forests "
+    "irrigation livestock armed mineral minerals natural arts heritage prisons higher primary religious supply "
+    "supplies construction steel textiles co-operatives tax taxation revenue ecumenical veterans aged youth women "
+    "families mining forestry fisheries digital innovation science research railways"
 )
 # What holders of an office are called besides, in small letters.
 EPITHETS = {
@@ -110,7 +109,7 @@ OUTINGS = words(
     "premiere swing crossing hop drive ride side-trip outing outings walk walkabout mission pilgrimage journey "
     "journeys halt detour session ceremony service screening workshop seminar event events dinner lunch banquet "
     "reception audience opener finale homecoming convoy stay stays stint layover port-call liturgy vigil procession "
-    "dash fixture fixtures residency performance parade address festival day days evening weekend morning afternoon"
+    "dash fixture fixtures residency parade address festival day days evening weekend morning afternoon"
 )
 # Of these, those that others hold as well.
 GATHERINGS = words(
@@ -129,75 +128,70 @@ PROGRAMMES = words(
 )
 # What makes a capitalised name a body and no person.
 BODIES = words(
-    "hurricane typhoon cyclone storm "
-    "ministry department office agency university college school institute party council committee commission "
-    "court bank house palace airport stadium arena hospital church cathedral temple mosque museum centre center "
-    "park hotel street road square bridge river lake mount island islands sea ocean bay gulf strait peninsula "
-    "desert valley forum summit conference congress parliament senate assembly union organization organisation "
-    "association federation foundation group company corporation corp inc ltd co airlines airways air force army "
-    "navy guard police times post news herald tribune journal daily guardian telegraph press television tv radio "
-    "network cup league championship olympics games prize award act treaty accord agreement declaration pact plan "
-    "day week year war battle open trophy masters library infirmary playhouse "
-    "classic marathon prix regatta carnival biennale expo airshow"
-    " foods festival building tower hall theatre theater line exchange index fund club united "
-    "city fc county state province district region republic kingdom nations government administration authority "
-    "board service services command mission embassy consulate protocol resolution law bill tour strategy "
-    "initiative project dialogue partnership coalition alliance base memorial fort camp middle east west north "
-    "south clock battalion regiment brigade squadron gorge synod secretariat "
-    "industries affairs holdings motors qaeda airways tourism bundeswehr"
+    "hurricane typhoon cyclone storm ministry department office agency university college school institute party "
+    "council committee commission court bank house palace airport stadium arena hospital church cathedral temple "
+    "mosque museum centre center park hotel street road square bridge river lake mount island islands sea ocean bay "
+    "gulf strait peninsula desert valley forum summit conference congress parliament senate assembly union "
+    "organization organisation association federation foundation group company corporation corp inc ltd co airlines "
+    "airways air force army navy guard police times post news herald tribune journal daily guardian telegraph press "
+    "television tv radio network cup league championship olympics games prize award act treaty accord agreement "
+    "declaration pact plan day week year war battle open trophy masters library infirmary playhouse classic marathon "
+    "prix regatta carnival biennale expo airshow foods festival building tower hall theatre theater line exchange "
+    "index fund club united city fc county state province district region republic kingdom nations government "
+    "administration authority board service services command mission embassy consulate protocol resolution law bill "
+    "tour strategy initiative project dialogue partnership coalition alliance base memorial fort camp middle east "
+    "west north south clock battalion regiment brigade squadron gorge synod secretariat industries affairs holdings "
+    "motors qaeda tourism bundeswehr"
 )
 VENUES = words(
     "airport international air base airbase port harbour harbor station city province state region governorate "
     "district county island islands peninsula prefecture territory province's military"
 )
 CALENDAR = words(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august "
-    "september october november december christmas easter ramadan"
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september "
+    "october november december christmas easter ramadan"
 )
 # Capitalised only because a sentence begins with them.
 OPENING_WORDS = words(
-    "the a an he she they it we i you his her their its our my this that these those there here in on at by for "
-    "from to of with without within into onto over under after before during while when where as if since until "
-    "although though because but and or nor so yet also once then next first second third finally lastly later "
-    "earlier meanwhile however moreover furthermore according speaking asked following ahead amid among between "
-    "both each every some many most several few two three four five six seven eight nine ten dozens hundreds "
-    "thousands one another other such what who which why how not no yes all any despite besides back away up down "
-    "out off now today tomorrow yesterday last only just even still never ever said says will would could should "
-    "may might must can let is are was were has have had do does did about across along thereafter afterwards "
-    "instead nevertheless nonetheless thus therefore hence indeed perhaps apart prior upon via talks visit "
-    "visiting officials police protesters leaders ministers relations ties sources analysts experts critics "
-    "arrival departure transfer landing take-off takeoff touchdown welcome greeting mass lunch dinner "
-    "reception meeting "
-    "supporters former new more less than like near past per recall touchdown neither either"
+    "the a an he she they it we i you his her their its our my this that these those there here in on at by for from "
+    "to of with without within into onto over under after before during while when where as if since until although "
+    "though because but and or nor so yet also once then next first second third finally lastly later earlier "
+    "meanwhile however moreover furthermore according speaking asked following ahead amid among between both each "
+    "every some many most several few two three four five six seven eight nine ten dozens hundreds thousands one "
+    "another other such what who which why how not no yes all any despite besides back away up down out off now today "
+    "tomorrow yesterday last only just even still never ever said says will would could should may might must can let "
+    "is are was were has have had do does did about across along thereafter afterwards instead nevertheless "
+    "nonetheless thus therefore hence indeed perhaps apart prior upon via talks visit visiting officials police "
+    "protesters leaders ministers relations ties sources analysts experts critics arrival departure transfer landing "
+    "take-off takeoff touchdown welcome greeting mass lunch dinner reception meeting supporters former new more less "
+    "than like near past per recall neither either"
 )
 # English words and people's names that are also somewhere a place; only believed with a preposition before them.
 DOUBTFUL_PLACES = words(
     "nice reading bath split mobile tour tours nancy orange cork sale police most bar man central union green along "
-    "highland "
-    "date deal obama clinton lincoln jackson madison washington's victoria sofia florence charlotte jordan chad "
-    "carter kerry bush rice brown johnson may price march austin wells barry june april august jan independence "
-    "liberty enterprise hope media male mass xinhua yonhap kyodo report university ali san santa many much young "
-    "wood page best same normal battle commerce industry temple deputy chancellor opportunity dover lancaster "
-    "cameron nelson francis modi xi wang li ho nan anna laura maria diana camilla kate wale sur ban bo van goma "
-    "chamber kennedy carnegie roosevelt lenin kim lee park chen yuan hu ma deng"
+    "highland date deal obama clinton lincoln jackson madison washington's victoria sofia florence charlotte jordan "
+    "chad carter kerry bush rice brown johnson may price march austin wells barry june april august jan independence "
+    "liberty enterprise hope media male mass xinhua yonhap kyodo report university ali san santa many much young wood "
+    "page best same normal battle commerce industry temple deputy chancellor opportunity dover lancaster cameron "
+    "nelson francis modi xi wang li ho nan anna laura maria diana camilla kate wale sur ban bo van goma chamber "
+    "kennedy carnegie roosevelt lenin kim lee park chen yuan hu ma deng"
 )
 # Too wide to be anybody's stop, whatever small town may share the name.
 TOO_WIDE = words(
-    "asia europe africa america americas oceania antarctica eurasia arctic pacific atlantic mediterranean "
-    "caribbean balkans caucasus sahel scandinavia levant maghreb west east north south middle far near world "
-    "earth gulf baltic baltics nordic commonwealth arab"
+    "asia europe africa america americas oceania antarctica eurasia arctic pacific atlantic mediterranean caribbean "
+    "balkans caucasus sahel scandinavia levant maghreb west east north south middle far near world earth gulf baltic "
+    "baltics nordic commonwealth arab"
 )
 # Capitalised, but neither a person nor a place: faiths, continents' people, institutions of one word.
 NO_PERSON = words(
     "european africa african asian american western eastern northern southern arab arabs muslim muslims christian "
     "christians catholic catholics shiite shia sunni jewish hindu buddhist islamic latin arctic antarctic vatican "
     "pentagon kremlin bundestag capitol congress mass brexit covid covid-19 internet facebook twitter reuters afp "
-    "xinhua yonhap kyodo tass anadolu bbc cnn himalayan oceania oriental nordic baltic balkan anglican orthodox "
-    "holy bible god christ jesus monday sunday houthi houthis hamas hezbollah taliban rohingya commonwealth "
-    "tibetan kurdish basque catalan flemish corsican breton hawaiian texan californian yoruba igbo hausa zulu "
-    "maori inuit "
-    "sami melanesian polynesian scandinavian "
-    "indigenous aboriginal premier test tests republican republicans democrat democrats tory tories labour"
+    "xinhua yonhap kyodo tass anadolu bbc cnn himalayan oceania oriental nordic baltic balkan anglican orthodox holy "
+    "bible god christ jesus monday sunday houthi houthis hamas hezbollah taliban rohingya commonwealth tibetan "
+    "kurdish basque catalan flemish corsican breton hawaiian texan californian yoruba igbo hausa zulu maori inuit "
+    "sami melanesian polynesian scandinavian indigenous aboriginal premier test tests republican republicans democrat "
+    "democrats tory tories labour"
 )
 # Buildings that stand for governments; who meets there is in that city, but nobody "visits Casablanca" for it.
 SEATS = words("white downing")

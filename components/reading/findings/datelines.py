@@ -29,10 +29,9 @@ from components.reading.vocabulary import words
 _DATELINE = re.compile(r" P(\d+) (?:, (?:P\d+|D\d+|x) )*(?:\( [^()]{1,30} \) )?(?P<end>[-–—:]+) ")
 _DOES = words(
     "made paid ended began opened wrapped arrived met held celebrated preached prayed addressed led attended joined "
-    "received walked "
-    "played performed started continued concluded laid inaugurated kicked finished stepped drove blessed beatified "
-    "canonised canonized consecrated toured knelt landed embraced comforted cheered rounded closed launched "
-    "brought took"
+    "received walked played performed started continued concluded laid inaugurated kicked finished stepped drove "
+    "blessed beatified canonised canonized consecrated toured knelt landed embraced comforted cheered rounded closed "
+    "launched brought took"
 )
 _TELLS = words("told urged")
 _CROWDS = words("crowd crowds people faithful worshippers thousand thousands million young pilgrims students fans mass")

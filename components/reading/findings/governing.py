@@ -8,14 +8,12 @@ from components.reading.vocabulary import words
 
 _MOST_DESCRIBING = 9  # Words between a preposition and its place.
 _KINDS = words(
-    "city cities town village port harbour harbor island islands state province region cathedral church "
-    "archdiocese diocese "
-    "parish square streets suburb district capital outskirts centre center heart university airport coast "
-    "shores resort base "
-    "camp north south east west part community hamlet neighbourhood neighborhood municipality kingdom republic emirate "
-    "stronghold hub shrine basilica sanctuary monastery abbey north-east north-west south-east south-west "
-    "northeast northwest "
-    "southeast southwest edge hills beach beaches waterfront docks castle palace fort campus grounds ruins"
+    "city cities town village port harbour harbor island islands state province region cathedral church archdiocese "
+    "diocese parish square streets suburb district capital outskirts centre center heart university airport coast "
+    "shores resort base camp north south east west part community hamlet neighbourhood neighborhood municipality "
+    "kingdom republic emirate stronghold hub shrine basilica sanctuary monastery abbey north-east north-west "
+    "south-east south-west northeast northwest southeast southwest edge hills beach beaches waterfront docks castle "
+    "palace fort campus grounds ruins"
 )
 
 

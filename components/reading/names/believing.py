@@ -10,8 +10,8 @@ from components.reading.text.tokens import LONGEST_DATELINE, Token
 from components.reading.vocabulary import CALENDAR, DOUBTFUL_PLACES, TOO_WIDE, words
 
 _PREPOSITIONS = words(
-    "in to at from near into of for via through visit visited visiting visits toward towards "
-    "reach reached reaches reaching play plays played playing left leaving outside"
+    "in to at from near into of for via through visit visited visiting visits toward towards reach reached reaches "
+    "reaching play plays played playing left leaving outside"
 )
 _ACRONYMS = words("us uk uae usa drc prc dprk ussr nsw car")
 _TOWN = 5_000

@@ -18,7 +18,7 @@ from components.reading.names.context import Context
 from components.reading.names.lines import Line, lines_of
 from components.reading.names.naming import sign_at
 from components.reading.names.people import People, Person
-from components.reading.names.signs import Sign
+from components.reading.names.signs import SOMEBODY_SIGN, Sign
 from components.reading.names.toponyms import Atlas
 from components.reading.text.article import Article
 from components.reading.text.spans import Span
@@ -135,7 +135,7 @@ def _marked(line: Line, signs: list[Sign]) -> Marked:
         said = _PLURAL_OWNER.sub(r" \1 's ", said)
     if '" P' in said or "' P" in said:
         said = _QUOTED_PLACE.sub(r"\1", said)
-    marked.code = _AGED.sub(" somebody-aged ", said) if "year-old" in said else said
+    marked.code = _AGED.sub(f" {SOMEBODY_SIGN} ", said) if "year-old" in said else said
     marked.words = marked.code.split()
     return marked
 
@@ -161,6 +161,6 @@ def _plain(word: str) -> str:
 def _somebody(compound: str) -> str:
     """ "Dad-of-two" and "stuntman-turned-star" are somebody; other compounds stay as they are."""
     if _PARENT.match(compound):
-        return "somebody-aged"
+        return SOMEBODY_SIGN
     last = compound.rpartition("-")[2]
     return last if compound not in ROLES and last in _SOMEBODY and _ONCE.search(compound) else compound

@@ -45,8 +45,9 @@ _NO_NAME = BODIES | PORTFOLIOS | OFFICES
 _SAINTS = frozenset({"St", "St.", "Saint"})
 # "Ask Ann Lee where she is": before a whole name such a word is a verb.
 _CALLS_ON = words(
-    "ask asks meet enter take blame watch remember call trust congratulations congrats thank thanks give tell show see "
-    "hear follow join imagine consider forget add say believe bring send welcome poor dear exit introducing presenting"
+    "ask asks meet enter take blame watch remember call trust congratulations congrats thank thanks give tell show "
+    "see hear follow join imagine consider forget add say believe bring send welcome poor dear exit introducing "
+    "presenting"
 )
 # What ends so stands somewhere, whatever club or orchestra it is named after.
 _GROUNDS = words(

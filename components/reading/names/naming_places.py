@@ -25,8 +25,7 @@ from components.reading.vocabulary import ADJECTIVAL, COURTS, DOUBTFUL_PLACES, O
 # In the town they are named after, other than palaces and squares.
 BUILDINGS = words(
     "cathedral stadium arena minster museum racecourse velodrome showground showgrounds fairgrounds coliseum "
-    "auditorium "
-    "library playhouse guildhall pavilion infirmary coliseum university castle abbey amphitheatre amphitheater"
+    "auditorium library playhouse guildhall pavilion infirmary university castle abbey amphitheatre amphitheater"
 )
 _DEDICATED = words("cathedral church basilica chapel abbey monastery convent parish shrine order feast sunday day")
 _IN_MEMORY = words("mausoleum tomb statue bust grave memory portrait")

@@ -16,14 +16,12 @@ _ROMAN = re.compile(r"(?:[IVX]{1,5}|Jr|Sr)$")
 _FEMALE = words(
     "mrs ms miss madame dame queen princess duchess empress spokeswoman chairwoman congresswoman actress lady wife "
     "daughter sister mother mum niece granddaughter grandmother grandmum girlfriend frontwoman businesswoman "
-    "councilwoman "
-    "countess soprano mezzo-soprano diva nun adventuress yachtswoman"
+    "councilwoman countess soprano mezzo-soprano diva nun adventuress yachtswoman"
 )
 _MALE = words(
-    "mr sir king prince duke pope emperor spokesman chairman congressman actor sheikh archbishop cardinal lord husband "
-    "son brother father dad nephew grandson grandfather boyfriend frontman businessman councilman baritone monk "
-    "postman earl "
-    "yachtsman"
+    "mr sir king prince duke pope emperor spokesman chairman congressman actor sheikh archbishop cardinal lord "
+    "husband son brother father dad nephew grandson grandfather boyfriend frontman businessman councilman baritone "
+    "monk postman earl yachtsman"
 )
 
 

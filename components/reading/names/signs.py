@@ -12,6 +12,8 @@ from components.reading.names.people import Person
 # Signs as the words of a marked sentence, numbered there: "A0", "P1".
 PERSON_SIGN = re.compile(r"A(\d+)$")
 PLACE_SIGN = re.compile(r"P(\d+)$")
+# Stands for "the 82-year-old" and "the dad-of-two": words that say only that it is somebody.
+SOMEBODY_SIGN = "somebody-aged"
 
 
 @dataclass(slots=True)

@@ -12,8 +12,8 @@ from components.reading.names.lines import Line
 from components.reading.vocabulary import DOUBTFUL_PLACES, words
 
 _EVENTS = words(
-    "classic marathon festival biennale expo airshow fair olympics regatta carnival masters tournament show "
-    "test open prix international"
+    "classic marathon festival biennale expo airshow fair olympics regatta carnival masters tournament show test open "
+    "prix international"
 )
 _STAGES = words(
     "hall arena stadium theatre theater academy coliseum apollo hippodrome ballroom auditorium playhouse forum dome "

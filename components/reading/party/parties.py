@@ -18,8 +18,7 @@ from components.reading.vocabulary import GROUPS, OFFICES, PARTIES, PARTY_NAMES,
 
 HEADS = words(
     "manager coach captain skipper gaffer boss conductor director maestro singer vocalist frontman frontwoman "
-    "guitarist "
-    "bassist drummer keyboardist fiddler violinist cellist flautist flutist striker midfielder goalkeeper "
+    "guitarist bassist drummer keyboardist fiddler violinist cellist flautist flutist striker midfielder goalkeeper "
     "defender founder"
 )
 _OF_SQUADS = words("captain coach manager skipper gaffer conductor")
@@ -58,9 +57,8 @@ _OFFICIAL = re.compile(
     r"(president|minister|premier|chancellor|king|queen|envoy|governor|ambassador|patriarch|archbishop))\b(?![’'])"
 )
 _NO_PART_OF_NAME = words(
-    "of in on at to for with and or by from as is was were will has had have who which that after before a an "
-    "the his her "
-    "their its more than not said says first last next same other own"
+    "of in on at to for with and or by from as is was were will has had have who which that after before a an the his "
+    "her their its more than not said says first last next same other own"
 )
 
 

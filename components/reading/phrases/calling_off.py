@@ -19,8 +19,8 @@ from components.reading.vocabulary import GATHERINGS, OUTINGS, PROGRAMMES, words
 
 _BE = words("is are was were be been being got gets stand stands stood")
 _BEFORE_PARTICIPLE = _BE | words(
-    "has have had will would to 's 've now also already since then all both either again even later "
-    "however therefore meanwhile simply duly instead quietly reluctantly officially finally"
+    "has have had will would to 's 've now also already since then all both either again even later however therefore "
+    "meanwhile simply duly instead quietly reluctantly officially finally"
 )
 _UNSURE = words("not n't never may might could can should if unless whether nor cannot no reportedly")
 _BOUNDARIES = words("; : but while because although though said says whereas since whether if unless than — –")
@@ -34,8 +34,8 @@ _SHOWS_OWN = words("the his her their 's planned scheduled proposed with first s
 _OTHERS = words("predecessor predecessors rival rivals successor rebels opponents")
 # Of a bare place only these say without a programme that nobody goes there.
 _PLAINLY = words(
-    "cancelled canceled scrapped axed dropped postponed rescheduled ditched scrubbed abandoned out off called "
-    "bit through pencilled penciled slotted squeezed"
+    "cancelled canceled scrapped axed dropped postponed rescheduled ditched scrubbed abandoned out off called bit "
+    "through pencilled penciled slotted squeezed"
 )
 _ELSEWHERE = re.compile(r" (?:to|into) (?:the )?(?:[a-z-]+ ){0,3}?P(\d+) ")
 _FROM = re.compile(r" (?:\S+ (?:from|off|of)|on) ((?:\S+ ){1,5})")

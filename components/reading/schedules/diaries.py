@@ -49,10 +49,10 @@ _OFF = re.compile(
 )
 _LEADS = words(
     "in at to into for on and then we i he she they our the by over off up down out arrive arrived arrives arriving "
-    "arrival fly flies flew flying drive drives drove driving travel travels travelled onto through supposed be is was "
-    "are were it 's visit visits visited reach reached reaches train bus boat plane car ferry air rail road sea today "
-    "a day rest : - – — . , ' morning afternoon evening early late sail sailed go goes went going move moved head "
-    "headed heading"
+    "arrival fly flies flew flying drive drives drove driving travel travels travelled onto through supposed be is "
+    "was are were it 's visit visits visited reach reached reaches train bus boat plane car ferry air rail road sea "
+    "today a day rest : - – — . , ' morning afternoon evening early late sail sailed go goes went going move moved "
+    "head headed heading"
 )
 _NO_PLACE = words("home rest free departure arrival travel off day start finish end church school")
 _GOVERNS = words("in at to into for reach reached reaches visit visits visited toured tours through")

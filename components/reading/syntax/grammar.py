@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
+from components.reading.names.signs import SOMEBODY_SIGN
 from components.reading.vocabulary import ENSEMBLES, PARTIES, ROLES, words
 
 # Between a subject and its verb: auxiliaries, adverbs, plans and hopes.
 PASSED = words(
-    "will would shall should may could can is are was were be been being has have had having to also then later "
-    "first next now already reportedly due set scheduled expected slated planning plan plans planned likely "
-    "hoping hopes hope hoped preparing prepares ready about 'll 're 've 'd its wended wending going gearing up "
-    "briefly currently only finally subsequently together both jointly just still again originally initially yet "
-    "soon not never once even eventually thereafter afterwards recently decided decides intends intended aims "
-    "continues continued put puts "
-    "putting starts started begins began on his her their own way poised today tomorrow yesterday "
-    "tonight meanwhile himself herself personally officially formally quietly secretly bound keen looking forward "
-    "undertake undertaking left leave leaves leaving departed depart departs departing "
-    "make makes made making take takes taking took begin start "
-    "embark embarks embarked embarking off and/or s all en route unable flew here cut cuts short cutting curtail "
-    "curtails wants wanted wishes agreed offered able tentatively pay pays paid paying in by for this week "
-    "month year visit travel"
+    "will would shall should may could can is are was were be been being has have had having to also then later first "
+    "next now already reportedly due set scheduled expected slated planning plan plans planned likely hoping hopes "
+    "hope hoped preparing prepares ready about 'll 're 've 'd its wended wending going gearing up briefly currently "
+    "only finally subsequently together both jointly just still again originally initially yet soon not never once "
+    "even eventually thereafter afterwards recently decided decides intends intended aims continues continued put "
+    "puts putting starts started begins began on his her their own way poised today tomorrow yesterday tonight "
+    "meanwhile himself herself personally officially formally quietly secretly bound keen looking forward undertake "
+    "undertaking left leave leaves leaving departed depart departs departing make makes made making take takes taking "
+    "took begin start embark embarks embarked embarking off and/or s all en route unable flew here cut cuts short "
+    "cutting curtail curtails wants wanted wishes agreed offered able tentatively pay pays paid paying in by for this "
+    "week month year visit travel"
 )
 # What is said may follow without "that".
 SAYS = words("said says added adds confirmed believes believed hopes hoped reported")
@@ -30,39 +29,18 @@ OBJECT_CONTROL = words(
 JOINERS = words(
     "and or but then , before after while when ahead by without with following upon since although though until -"
 )
-CLAUSE = frozenset(
-    [
-        "that",
-        "while",
-        "as",
-        "when",
-        "where",
-        "but",
-        "because",
-        "if",
-        "although",
-        "though",
-        "whether",
-        ";",
-        ":",
-        '"',
-        "which",
-        "who",
-        "whom",
-        "after",
-        "before",
-        "since",
-    ]
+CLAUSE = words(
+    'that while as when where but because if although though whether ; : " which who whom after before since'
 )
-PERSONS = ROLES | words(
-    "minister president secretary envoy premier chancellor pope pontiff king queen prince princess diplomat "
-    "leader chief official monarch chairman speaker governor senator general commander singer star band team "
-    "squad captain coach delegation group couple pair duo trio royals ministers lawmakers senators officials "
-    "players side club orchestra actor actress activist author politician lawmaker statesman head director "
-    "commissioner mediator negotiator representative veteran somebody-aged dignitary visitor guest cleric prelate "
-    "bishop archbishop cardinal patriarch metropolitan duke duchess earl countess emir sultan ruler sovereign "
-    "councillor mayor lawmaker astronaut guests visitors"
+_PERSONS = words(
+    "minister president secretary envoy premier chancellor pope pontiff king queen prince princess diplomat leader "
+    "chief official monarch chairman speaker governor senator general commander singer star band team squad captain "
+    "coach delegation group couple pair duo trio royals ministers lawmakers senators officials players side club "
+    "orchestra actor actress activist author politician lawmaker statesman head director commissioner mediator "
+    "negotiator representative veteran dignitary visitor guest cleric prelate bishop archbishop cardinal patriarch "
+    "metropolitan duke duchess earl countess emir sultan ruler sovereign councillor mayor astronaut guests visitors"
 )
+PERSONS = ROLES | _PERSONS | {SOMEBODY_SIGN}
 # By which one person or several are spoken of.
 PERSONS_OR_PARTIES = PERSONS | PARTIES
 SOMEBODY = PERSONS_OR_PARTIES | ENSEMBLES
@@ -70,6 +48,5 @@ SOMEBODY = PERSONS_OR_PARTIES | ENSEMBLES
 SOME = words("best other former many some local foreign top senior leading most few such several star better")
 OWNED = words(
     "yacht popemobile train plane jet aircraft motorcade convoy helicopter flight entourage party delegation "
-    "itinerary trip visit tour "
-    "programme program agenda schedule office"
+    "itinerary trip visit tour programme program agenda schedule office"
 )

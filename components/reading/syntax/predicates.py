@@ -8,55 +8,45 @@ from functools import lru_cache
 from components.reading.vocabulary import words
 
 PREPOSITIONS = words(
-    "in at on to into from near outside through via of with without by for about over under between among across along "
-    "against during after before until since ahead following amid despite around off inside within toward "
-    "towards beside "
-    "behind beyond past aboard alongside regarding concerning upon per like including than because"
+    "in at on to into from near outside through via of with without by for about over under between among across "
+    "along against during after before until since ahead following amid despite around off inside within toward "
+    "towards beside behind beyond past aboard alongside regarding concerning upon per like including than because"
 )
 AUXILIARIES = words(
-    "is are was were be been am will would shall should may might must can could has have had does did do 'll "
-    "'d 've 're"
+    "is are was were be been am will would shall should may might must can could has have had does did do 'll 'd 've "
+    "'re"
 )
 _IRREGULAR = words(
-    "went came saw met held said told gave took made flew drove rode ran sat spoke began won lost left led laid "
-    "spent kept "
-    "found brought bought sent wrote drew rose fell got put set read broke chose stood paid heard knew thought "
-    "felt sang "
-    "swam swept wore slept ate drank dug fought hung hit cut let shut struck taught threw woke grew built sold "
-    "goes comes sees meets holds says tells gives takes makes flies drives speaks begins leaves leads lays "
-    "spends keeps "
-    "finds brings sends writes draws pays stays sits stands opens visits attends addresses receives travels arrives "
-    "returns joins tours hosts heads moves lands ends starts closes remains wants hopes plans"
+    "went came saw met held said told gave took made flew drove rode ran sat spoke began won lost left led laid spent "
+    "kept found brought bought sent wrote drew rose fell got put set read broke chose stood paid heard knew thought "
+    "felt sang swam swept wore slept ate drank dug fought hung hit cut let shut struck taught threw woke grew built "
+    "sold goes comes sees meets holds says tells gives takes makes flies drives speaks begins leaves leads lays "
+    "spends keeps finds brings sends writes draws pays stays sits stands opens visits attends addresses receives "
+    "travels arrives returns joins tours hosts heads moves lands ends starts closes remains wants hopes plans"
 )
 # Of these, those that can only tell what has happened.
 PASTS = words(
-    "was were had went came saw met spoke gave took held has slept sang swam ran rode sold said told made flew "
-    "drove sat "
-    "began won lost led laid spent kept found brought bought sent wrote drew got stood paid heard felt ate drank wore"
+    "was were had went came saw met spoke gave took held has slept sang swam ran rode sold said told made flew drove "
+    "sat began won lost led laid spent kept found brought bought sent wrote drew got stood paid heard felt ate drank "
+    "wore"
 )
 _NOT_FINITE = words("red bed need indeed speed unprecedented hundred sacred naked united")
 _PARTICIPLE = re.compile(r"[a-z-]{2,}(?:ed|ing)$")
 # What the journey itself, or a piece of its programme, is called when it is the subject.
 PROGRAMME = words(
-    "visit visits trip tour journey leg stop stopover swing pilgrimage mission itinerary programme program "
-    "schedule agenda "
-    "day days night nights finale accent focus emphasis highlight highlights event events engagement engagements mass "
-    "masses ceremony service liturgy vigil prayers procession reception dinner lunch breakfast luncheon banquet "
-    "audience "
-    "roundtable speech lecture walkabout wreath-laying talks meeting meetings discussions negotiations welcome "
-    "arrival motorcade convoy plane aircraft jet helicopter charter train yacht popemobile party "
-    "family clan royals twosome foursome newlyweds "
-    "run trek call audience detour appointment appointments interaction rally concert concerts recital gig show "
-    "walk tea "
-    "ball gala workshop "
-    "workshops session sessions masterclass consecration blessing finish fortnight week weekend morning afternoon "
-    "evening"
+    "visit visits trip tour journey leg stop stopover swing pilgrimage mission itinerary programme program schedule "
+    "agenda day days night nights finale accent focus emphasis highlight highlights event events engagement "
+    "engagements mass masses ceremony service liturgy vigil prayers procession reception dinner lunch breakfast "
+    "luncheon banquet audience roundtable speech lecture walkabout wreath-laying talks meeting meetings discussions "
+    "negotiations welcome arrival motorcade convoy plane aircraft jet helicopter charter train yacht popemobile party "
+    "family clan royals twosome foursome newlyweds run trek call detour appointment appointments interaction rally "
+    "concert concerts recital gig show walk tea ball gala workshop workshops session sessions masterclass "
+    "consecration blessing finish fortnight week weekend morning afternoon evening"
 )
 HOSTS = words(
-    "greeted greets greet welcomed welcomes welcome received receives receive hosted hosts host hosting "
-    "greeting welcoming "
-    "asked gave showed handed presented cheered cheer cheers awaited awaits await mobbed "
-    "serenaded embraced fêted feted honoured honored"
+    "greeted greets greet welcomed welcomes welcome received receives receive hosted hosts host hosting greeting "
+    "welcoming asked gave showed handed presented cheered cheer cheers awaited awaits await mobbed serenaded embraced "
+    "fêted feted honoured honored"
 )
 # What is done with these is done about a place, not in it.
 ABOUT = re.compile(

@@ -15,8 +15,8 @@ from components.reading.visit_days.own_day import own_date, owned_by_others, sha
 from components.reading.vocabulary import words
 
 _REPORTS = words(
-    "informed said says told announced confirmed reported reports report added noted statement published tweeted tweet "
-    "wrote briefing stated revealed declared disclosed updated according media"
+    "informed said says told announced confirmed reported reports report added noted statement published tweeted "
+    "tweet wrote briefing stated revealed declared disclosed updated according media"
 )
 _LIMITS = words("since until till through before by after")
 # "Drives to P0 , and D0 she speaks": the date opens what is told next.
