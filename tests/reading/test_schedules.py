@@ -26,6 +26,12 @@ def dated(text: str) -> list[tuple[str, str]]:
         "2022-10-03 Oslo Spektrum\n2022-10-05 Vienna Stadthalle\n2022-10-07 Lima Arena",
         "3 October\nOslo\nSpektrum\n5 October\nVienna\nStadthalle\n7 October\nLima\nArena",
         "Oslo\nSpektrum\n3 October\nVienna\nStadthalle\n5 October\nLima\nArena\n7 October",
+        "Oct 3: Oslo Spektrum, Norway\nOct 5: Vienna Szene, Austria\nOct 7: Lima Arena Peru, Peru",
+        "Oct 3: NOR Oslo Spektrum\nOct 5: AUT Vienna Szene\nOct 7: PER Lima Arena",
+        "3 Oct Oslo, NO – Spektrum\n5 Oct Vienna, AT – Szene\n7 Oct Lima, PE – Arena",
+        "03.10. NO-Oslo, Spektrum\n05.10. AT-Wien, Szene\n07.10. PE-Lima, Arena",
+        "Tickets go on sale on Monday, October 10th, at 9 AM.\nDates:\nOctober\n3 - Spektrum, Oslo\n5 - Szene, Vienna\n"
+        "7 - Arena, Lima",
         "3 October – Oslo. Talk at the university.\n5 October – Vienna. Lunch with fans.\n7 October – Lima. Farewell.",
     ],
 )
@@ -42,6 +48,32 @@ def test_a_state_or_a_country_in_the_line_says_which_town_is_meant() -> None:
     lines = "3 October – Portland, ME\n5 October – Birmingham, AL\n7 October – Cambridge, Canada"
     found = read(f"{WHO}Tour dates:\n\n{lines}").trips[0].stops
     assert [(stop.country, round(stop.longitude)) for stop in found] == [("US", -70), ("US", -87), ("CA", -80)]
+
+
+@pytest.mark.parametrize(
+    ("line", "place", "country"),
+    [
+        ("16 October: Copenhagen Vega, Denmark", "Copenhagen", "DK"),
+        ("16 October: London Shepherd's Bush Empire, UK", "London", "GB"),
+        ("16 October: Kansas City Uptown Theater, MO", "Kansas City", "US"),
+        ("16 October: Lebanon, NH, Opera House", "Lebanon", "US"),
+        ("16 October: Luxembourg, den Atelier", "Luxembourg", "LU"),
+        ("16 October: Aschaffenburg Colos-Saal, Germany", "Aschaffenburg", "DE"),
+        ("16 October: Chambéry France, Le Scarabée", "Chambéry", "FR"),
+    ],
+)
+def test_a_line_s_country_is_no_town_and_says_where_its_town_lies(line: str, place: str, country: str) -> None:
+    lines = f"12 October: Oslo Spektrum, Norway\n14 October: Hamburg Docks, Germany\n{line}"
+    stop = read(f"{WHO}Tour dates:\n\n{lines}").trips[0].stops[-1]
+    assert (stop.place, stop.country) == (place, country)
+
+
+def test_days_behind_a_slash_go_on_behind_a_dash() -> None:
+    lines = "10/03 – Oslo\n10/05-6 – Vienna\n10/07 – Lima"
+    assert [(str(s.start), str(s.end)) for s in read(f"{WHO}Tour dates:\n\n{lines}").trips[0].stops][1] == (
+        "2022-10-05",
+        "2022-10-06",
+    )
 
 
 def test_nights_in_the_same_town_are_one_stay_and_a_later_return_another() -> None:

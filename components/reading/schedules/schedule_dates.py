@@ -29,7 +29,8 @@ _DATE = re.compile(
     rf"\s{{0,2}}(?:of\s)?-?(?P<m_b>{MONTH})(?!\w)(?:,?[\s-](?P<y_b>{YEAR}|'\d\d))?"
     rf"|{_BEFORE}(?P<m_a>{MONTH})\s{{0,2}}(?P<d_a>{DAY})(?!\w)(?:{_TO}{_SECOND}(?:(?P<m_a2>{MONTH})\s{{0,2}})?"
     rf"(?P<d_a2>{DAY})(?!\w))?(?:,?\s(?P<y_a>{YEAR}))?"
-    rf"|{_BEFORE}(?P<n_1>[0-3]?\d)(?P<mark>[./])(?P<n_2>[0-3]?\d)(?:(?P=mark)(?P<n_y>{YEAR}|\d\d)|\.?)(?![\w/])"
+    rf"|{_BEFORE}(?P<n_1>[0-3]?\d)(?P<mark>[./])(?P<n_2>[0-3]?\d)"
+    rf"(?:(?P=mark)(?P<n_y>{YEAR}|\d\d)|\s?[-–]\s?(?P<n_d2>[0-3]?\d)(?![\d./:])|\.?)(?![\w/])"
     rf")(?!\w)",
     re.IGNORECASE,
 )
@@ -92,6 +93,9 @@ def _read(found: re.Match[str]) -> ListedDate | None:
         said = found["n_y"]
         short = int(said) + (2000 if len(said) == 2 else 0) if said else None
         likely = 0 < one <= 31 and 0 < two <= 31 and min(one, two) <= 12
+        if found["n_d2"]:  # What goes on after a day stands last: "9/22-23".
+            until = int(found["n_d2"])
+            return ListedDate(start, end, (one, two), (one, until)) if one <= 12 and two < until <= 31 else None
         return ListedDate(start, end, (two, one), (two, one), short, numeric=True) if likely else None
     if found["m_b"]:
         m2, d2 = month_number(found["m_b"]), day_number(found["d_b2"] or found["d_b"])

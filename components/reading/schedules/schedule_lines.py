@@ -25,6 +25,10 @@ _PROSE = re.compile(
 _FIRST_SENTENCE = re.compile(
     r"(?<=[^\W\d]{3})(?<!Mon|Tue|Wed|Thu|Fri|Sat|Sun|ues|urs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|ept|Oct|Nov|Dec)\.\s"
 )
+_ON_SALE = re.compile(
+    r"\b(?:tickets?|on[- ]sale|pre-?sales?|available|released?|out (?:now|on)|doors|posted|published|updated)\b",
+    re.IGNORECASE,
+)
 _MAY_HOLD_DATE = re.compile(r"\d")
 _NUMBER = re.compile(r"\d+")
 _MOST_LINES = 2000
@@ -99,7 +103,7 @@ def _entry(text: str, line: Span, month: tuple[int, int | None] | None) -> Entry
         return None
     if _PROSE.search(head[: found.start] if not opens else head[found.end : found.end + 60]):
         return None
-    if not opens and _PROSE.search(head):
+    if not opens and (_PROSE.search(head) or _ON_SALE.search(head[: found.start])):
         return None
     base = line.start + begin
     shifted = replace(found, start=base + found.start, end=base + found.end)

@@ -19,7 +19,7 @@ from components.reading.text.tokens import tokenize
 
 _CUTS = re.compile(
     r"\s+[-–—|•·@/]+\s*|[–—|;•·@\t()\[\]]+|:\s|,\s|\s-(?=\w)|\s{3,}|\s(?:at|in)\s(?:the\s)?|\.\s|[.!*]+$|^[-–—:,\s]+|^(?:at|in)\s|"
-    r"(?<![^\s])[A-Z]{2,3}\s(?=[A-ZÀ-Ž][a-zà-ž])"
+    r"(?<![^\s])[A-Z]{2,3}[\s-](?=[A-ZÀ-Ž][a-zà-ž])"
 )
 _NO_TOWN = re.compile(
     r"\b(?:tba|tbc|tickets?|doors|sold out|cancelled|canceled|postponed|rescheduled|new date)\b|"
@@ -27,7 +27,9 @@ _NO_TOWN = re.compile(
     re.IGNORECASE,
 )
 _KNOWN_TOWN = 100_000
-_STATES = re.compile(r"[A-Z]{2}|[A-Z]\.[A-Z]\.|UAE")
+_TOWN_NEARBY = 15_000
+_MOST_OF_COUNTRY = 3  # words
+_CODE = re.compile(r"[A-Z]{2,3}|[A-Z]\.[A-Z]\.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +64,11 @@ def _meanings(said: str, atlas: Atlas, nearby: frozenset[str]) -> tuple[Toponym,
     if len(said) > 40 or (not said[:1].isupper() and not said[:1].isdigit()):
         return ()
     likely = atlas.means(said, nearby)
-    if likely is None:
+    if likely is None or (_CODE.fullmatch(said) and likely.precision == "city" and likely.population < _KNOWN_TOWN):
         return ()
     town = atlas.town(said, nearby) if likely.precision != "city" else None
+    if town and likely.precision == "country" and town.country_code != likely.country_code:
+        return (likely,)  # There is a Denmark in America, but lists name countries.
     return (likely, town) if town else (likely,)
 
 
@@ -88,7 +92,7 @@ def place_in(
         for p in f.whole
         if p.precision == "country" and not (f.town and f is row[min(column, len(row) - 1)])
     ]
-    regions = [p for f in row for p in _areas(f, atlas) if p.precision == "region"]
+    regions = [p for f in row for p in _areas(f, atlas)]
     towns = [(nth, f) for nth, f in enumerate(row) if f.town]
     within = [*regions, *countries]
     chosen = next((f for nth, f in towns if nth == column), None) or max(
@@ -106,10 +110,17 @@ def place_in(
 
 
 def _areas(field: Field, atlas: Atlas) -> list[Toponym]:
-    """The region a field may be, a state's abbreviation included."""
-    if _STATES.fullmatch(field.text) and (state := atlas.state(field.text.replace(".", ""))):
-        return [state]
-    return [p for p in field.whole if p.precision == "region"]
+    """What a field may say that its neighbours lie in: a region, or the state or the country of a code."""
+    if _CODE.fullmatch(field.text):
+        code = field.text.replace(".", "")
+        coded = [area for area in (atlas.state(code), atlas.country(code)) if area]
+        if coded:
+            return coded
+    regions = [p for p in field.whole if p.precision == "region"]
+    words = field.text.split()
+    tails = (" ".join(words[at:]) for at in range(max(1, len(words) - _MOST_OF_COUNTRY), len(words)))
+    countries = (atlas.means(tail) for tail in tails if tail[0].isupper())  # "Lyon France"
+    return regions or [p for p in countries if p and p.precision == "country"][:1]
 
 
 def _at_an_edge(
@@ -128,6 +139,7 @@ def _at_an_edge(
             named.name, nearby
         )
         inside = any(lies_in(place, w) for w in within) if place else False
-        if place and (inside or place.capital or place.population >= _KNOWN_TOWN):
+        least = _TOWN_NEARBY if place and place.country_code in nearby else _KNOWN_TOWN
+        if place and (inside or place.capital or place.population >= least):
             return place, Span(tokens[named.start].start, tokens[named.end - 1].end)
     return None

@@ -101,10 +101,12 @@ def _placed(text: str, entries: Sequence[Entry], atlas: Atlas, told: frozenset[s
     lands = Counter(f.town.country_code for row in rows for f in row if f.town)
     nearby = told | {code for code, times in lands.items() if times > 1}
     rows = [fields_of(text, entry.parts, atlas, nearby) for entry in entries]
-    column = column_of(rows)
+    column = column_of(rows) or 0
+    sure = (place_in(row, column, text, atlas, nearby) for row in rows)
+    nearby |= {found[0].country_code for found in sure if found}
     stops = []
     for entry, row in zip(entries, rows, strict=True):
-        found = place_in(row, column or 0, text, atlas, nearby)
+        found = place_in(row, column, text, atlas, nearby)
         if found and not _HOMEWARD.search(text[entry.span.start : found[1].start]):
             stops.append(_Stop(entry, *found))
     return stops
