@@ -31,6 +31,11 @@ _OF_WRITER = [
 ]
 _LONGEST_OFFICE = 12
 FIRST_OF_OFFICE = OFFICES | HONORIFICS | PORTFOLIOS
+_OF_TOUR = words(
+    "european american asian african australian australasian british irish scottish english canadian german french "
+    "japanese north south latin east west uk us u.s. u.k. usa eu world worldwide global international national "
+    "nationwide debut first headline headlining spring summer autumn fall winter"
+)
 _WHOSE = frozenset({"His", "Her", "Their"})
 _ON_THEIR_OWN = words("mr sir dr lord prof professor")
 _STYLES = words("royal serene imperial")
@@ -56,7 +61,9 @@ def name_length(tokens: list[Token], at: int, masked: list[bool]) -> int:
         if tokens[end].capital and (len(text) > 1 or text in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"):
             if end > at and text == "I" and [t.text for t in tokens[end + 1 : end + 2]][:1] in _OF_WRITER:
                 break
-            if end > at and (text.lower() in CALENDAR or title_length(tokens, end)):
+            if end > at and (
+                text.lower() in CALENDAR or title_length(tokens, end) or _says_where_tour_goes(tokens, end)
+            ):
                 break
             end += 1
         elif (
@@ -74,6 +81,16 @@ def name_length(tokens: list[Token], at: int, masked: list[bool]) -> int:
         else:
             break
     return end - at
+
+
+def _says_where_tour_goes(tokens: list[Token], at: int) -> bool:
+    """Whether a word with a capital belongs to the tour behind it: "European tour", "North American Dates"."""
+    if tokens[at].text.lower() not in _OF_TOUR:
+        return False
+    end = at + 1
+    while end < len(tokens) and end - at < 4 and tokens[end].text.lower() in _OF_TOUR | {"and", "&"}:
+        end += 1
+    return end < len(tokens) and tokens[end].text.lower() in {"tour", "tours", "dates", "trek", "leg", "shows", "run"}
 
 
 def _particle_before_name(tokens: list[Token], at: int) -> bool:

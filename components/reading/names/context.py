@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from components.geography.gazetteer import Mention
 from components.geography.toponym import Toponym
+from components.reading.names.acts import Act, acts_of
 from components.reading.names.company import ALONE, Company
 from components.reading.names.lines import Line, words_inside
 from components.reading.names.people import People, Person
@@ -41,6 +42,7 @@ class Context:
             for storm, name in pairwise(line.words)
             if storm in _STORMS and name.istitle()
         )
+        self.acts = acts_of(lines, atlas)
         self._names: dict[int, Mention | None] = {}
         self._villages: set[str] = set()
         self._around: frozenset[str] = frozenset()
@@ -57,6 +59,16 @@ class Context:
             self._company = settled
             self._meanings.clear()
         self._around = nearby | {place.country_code for place in settled.places.values()}
+
+    def act_at(self, line: Line, at: int) -> Act | None:
+        """The act that is named from that token on."""
+        for act in self.acts:
+            end = at + len(act.words)
+            if end <= len(line.words) and all(
+                word.lower() == own for word, own in zip(line.words[at:end], act.words, strict=True)
+            ):
+                return act
+        return None
 
     def name_at(self, line: Line, at: int) -> Mention | None:
         """The gazetteer's longest name from that token on."""

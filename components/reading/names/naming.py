@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from components.reading.names.acts import Act
 from components.reading.names.believing import believable
 from components.reading.names.capitals import common_opening, is_body
 from components.reading.names.context import Context
@@ -70,6 +71,9 @@ def sign_at(context: Context, line: Line, at: int) -> Sign | None:
     if words[at] in FIRST_OF_EPITHETS and (called := somebody_by_epithet(context, line, at)):
         return called
     title = 0 if words[at] in _SAINTS and _is_saint_of_place(context, line, at) else line.title_at(at)
+    for named_at in (at, at + title) if context.acts else ():
+        if act := context.act_at(line, named_at):
+            return _act(context, act, at, named_at + len(act.words))
     if title and line.headline and at + title < len(words) and context.people.called(words[at + title]):
         sign = _in_headline(context, line, at + title, line.name_at(at + title))
         return Sign("A", at, sign.last, person=sign.person) if sign and sign.person else None
@@ -110,6 +114,14 @@ def sign_at(context: Context, line: Line, at: int) -> Sign | None:
     if context.is_unsettled(named):
         return None
     return _somebody(context, line, at, length, name, opening)
+
+
+def _act(context: Context, act: Act, first: int, last: int) -> Sign:
+    """An act under its whole name."""
+    known = context.people.of_name(list(act.words))
+    person = known or context.people.named(list(act.name), [], None, only_whole=act.group)
+    person.offices.add("group" if act.group else "singer")
+    return Sign("A", first, last, person=context.heard(person))
 
 
 def _somebody(context: Context, line: Line, at: int, length: int, name: list[str], opening: bool) -> Sign | None:

@@ -1,0 +1,100 @@
+"""Acts are called anything ("MARBLE YEAR", "Crowded Hall"), and known by the tour that is announced of them.
+
+Where an article speaks of gigs and tickets, whoever announces a tour in one of its first lines is an act, though the
+words be those of a body or all in capitals.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import takewhile
+
+from components.reading.names.capitals import title_length
+from components.reading.names.lines import Line
+from components.reading.names.toponyms import Atlas, country_of_people
+from components.reading.vocabulary import ACTS, GROUPS, TOO_WIDE, words
+
+_LINES = 8
+_LONGEST = 6
+_FURTHEST_TOUR = 16  # words after the verb
+_FEWEST_SIGNS = 2
+_STAGE = words(
+    "album albums band bands gig gigs concert concerts tickets ticket venues fans singer frontman rockers headline "
+    "headlining headlined single singles lp ep musicians songs song support comedian dj rapper duo trio quartet shows "
+    "guitarist drummer festival festivals tracklisting"
+)
+_ANNOUNCE = words(
+    "announce announces announced announcing confirm confirms confirmed reveal reveals revealed unveil unveils "
+    "unveiled add adds added extend extends extended reschedule reschedules rescheduled postpone postpones postponed "
+    "cancel cancels cancelled canceled detail details detailed schedule schedules plot plots book books booked embark "
+    "embarks embarking hit hits kick kicks launch launches launched release released share shares shared set return "
+    "returns"
+)
+_BEFORE_VERB = words("have has had will are is also just recently officially today finally now to be set due")
+_TOUR = words("tour tours trek dates shows gigs concerts run residency")
+_INSIDE = words("and & of the n' + x")
+_BROKEN_OFF = frozenset('.,:;!?"“”‘()|–—-•*')
+_NO_ACT = words(
+    "palace ministry government vatican house council festival promoter promoters organisers organizers university "
+    "office nation club fc united city minister president king queen prince princess tour tickets dates tourism "
+    "theatre theater arena academy stadium"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """The words an act is called by, in small letters, and as they were first written; whether it is a band."""
+
+    words: tuple[str, ...]
+    name: tuple[str, ...]
+    group: bool
+
+
+def acts_of(lines: list[Line], atlas: Atlas) -> tuple[Act, ...]:
+    """The acts whose tours an article announces, the longest name first."""
+    said = {word.lower() for line in lines for word in line.words}
+    if len(said & _STAGE) < _FEWEST_SIGNS:
+        return ()
+    group = bool(said & GROUPS)
+    found = {name for line in lines[:_LINES] if (name := _announcing(line)) and not _is_something_else(name, atlas)}
+    acts = (Act(tuple(w.lower() for w in name), name, group) for name in found)
+    return tuple(sorted(acts, key=lambda act: (-len(act.words), act.words)))
+
+
+def _announcing(line: Line) -> tuple[str, ...] | None:
+    """The words before "announce a tour"."""
+    lowered = [word.lower() for word in line.words]
+    verb = next((n for n, w in enumerate(lowered) if n and w in _ANNOUNCE and _TOUR & _behind(lowered, n)), 0)
+    end = verb
+    while end and lowered[end - 1] in _BEFORE_VERB:
+        end -= 1
+    back = takewhile(lambda n: _may_be_of_name(line, n), range(end - 1, max(-1, end - 1 - _LONGEST), -1))
+    first = min(back, default=end)
+    first = max((n + 1 for n in range(first, end) if lowered[n] in ACTS), default=first)
+    while first < end and (lowered[first] in _INSIDE - {"the"} or country_of_people(line.words[first])):
+        first += 1
+    opens = first == 0 or lowered[first - 1] in ACTS | _BROKEN_OFF or country_of_people(line.words[first - 1])
+    if first >= end or not opens or title_length(line.tokens, first):
+        return None
+    return tuple(line.words[first:end])
+
+
+def _behind(lowered: list[str], verb: int) -> set[str]:
+    return set(lowered[verb + 1 : verb + 1 + _FURTHEST_TOUR])
+
+
+def _may_be_of_name(line: Line, at: int) -> bool:
+    token = line.tokens[at]
+    return not line.masked[at] and (token.capital or token.text.isdigit() or token.text.lower() in _INSIDE)
+
+
+def _is_something_else(name: tuple[str, ...], atlas: Atlas) -> bool:
+    lowered = {word.lower() for word in name}
+    said = " ".join(name)
+    return (
+        len(said) < 2
+        or bool(lowered & _NO_ACT)
+        or lowered <= TOO_WIDE | _INSIDE
+        or atlas.has_heard_of(said)
+        or not any(word[0].isupper() or word[0].isdigit() for word in name)
+    )

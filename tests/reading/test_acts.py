@@ -1,0 +1,39 @@
+import pytest
+
+from components.reading.reader import read
+
+DATES = """
+
+Tour dates:
+3 October – Oslo, Spektrum
+5 October – Vienna, O2 Academy
+7 October – Lima, Donington Hall
+"""
+
+
+@pytest.mark.parametrize(
+    ("lead", "act"),
+    [
+        ("KUROBARA have announced details of a European tour. The band have a new album.", "KUROBARA"),
+        ("Indie band Marble Year have released an album and announced a long tour.", "Marble Year"),
+        ("Welsh rockers Crowded Hall will embark on a tour. Tickets cost 30 euros.", "Crowded Hall"),
+        ("Salt & The Ladder confirm autumn tour. The band play three venues.", "Salt & The Ladder"),
+        ("Glass Heron European tour 2022. The band hit the road in October, tickets are out.", "Glass Heron"),
+        ("The 1959 have added three shows to their tour. Tickets for the gigs go fast.", "The 1959"),
+    ],
+)
+def test_who_announces_a_tour_is_an_act_whatever_it_is_called(lead: str, act: str) -> None:
+    (trip,) = read(f"published: 2022-09-14\n\n{lead}{DATES}").trips
+    assert trip.travellers == (act,)
+    assert [stop.place for stop in trip.stops] == ["Oslo", "Vienna", "Lima"]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Kensington Palace has announced details of the tour. Singer Ana Torres will play three venues.",
+        "Chile has announced dates of the concerts. Singer Ana Torres will play three venues.",
+    ],
+)
+def test_a_palace_or_a_country_that_announces_a_tour_is_no_act(lead: str) -> None:
+    assert read(f"published: 2022-09-14\n\n{lead}{DATES}").trips[0].travellers == ("Ana Torres",)
