@@ -23,6 +23,15 @@ def test_a_town_lies_where_the_others_lie(text: str, country: str) -> None:
     assert [p.place.country_code for p in found] == [country]
 
 
+def test_towns_lie_in_the_region_the_article_speaks_of_and_not_where_larger_ones_have_their_names() -> None:
+    text = (
+        "Candidates come to New Hampshire. Senator Ann Lee will speak in Bedford and Manchester on Friday. She will go "
+        "on to Exeter, Laconia and Nashua. On Sunday she will be in Dover."
+    )
+    towns = [p.place for s in read(text).sentences for p in s.places if p.place.precision == "city"]
+    assert [town.admin1 for town in towns] == ["NH"] * 6
+
+
 def test_the_white_house_is_no_town() -> None:
     reading = read("The premier will travel to the White House, after Nashville and Memphis, Tennessee.")
     assert "White House" not in {p.place.name for s in reading.sentences for p in s.places}

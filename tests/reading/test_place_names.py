@@ -27,6 +27,7 @@ def people(text: str) -> list[str]:
         ("They play Portland, ME, on Friday.", [("Portland", "ME")]),
         ("Ann Lee has been in Coral Springs Fla. since May.", [("Coral Springs", "FL")]),
         ("He drove to Eugene, Ore. and Gary, Ind. after that.", [("Eugene", "OR"), ("Gary", "IN")]),
+        ("It began in Huntington, W.Va., on a Monday.", [("Huntington", "WV")]),
         ("They fly to Lima, OR so she says.", [("Lima", "LMA")]),  # Oregon has no Lima.
     ],
 )

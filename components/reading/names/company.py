@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from components.geography.toponym import Toponym
 
 _FOR_A_TOWN, _FOR_A_REGION = 0.6, 0.7
+_FOR_ITS_REGION = 1.6
 _FOR_A_NEIGHBOUR = 1.8
 _MOST = 2
 _NEAR = 0.4  # degrees
@@ -25,6 +26,7 @@ class Company:
             if place.precision == "city"
         ]
         self._countries = Counter(place.country_code for place in near)
+        self._spoken_of = {(place.country_code, place.admin1) for place in near if place.precision == "region"}
         self._regions = Counter((place.country_code, place.admin1) for place in near)
 
     def speaks_for(self, place: Toponym, name: str) -> float:
@@ -42,6 +44,12 @@ class Company:
         same = itself and own is not None and own.admin1 == place.admin1
         near = self._regions.get((place.country_code, place.admin1), 0) - same
         return _FOR_A_TOWN * min(towns, _MOST) + _FOR_A_REGION * min(near, _MOST)
+
+    def speaks_of_region(self, place: Toponym) -> float:
+        """How much likelier that town is the one meant where the region it lies in is named, and other towns of it."""
+        region = place.country_code, place.admin1
+        in_region = place.precision == "city" and region in self._spoken_of and self._regions[region] > _MOST
+        return _FOR_ITS_REGION if in_region else 0.0
 
     def _has_near(self, place: Toponym) -> bool:
         """Whether another town that the article names lies a short drive away, if beyond a border."""

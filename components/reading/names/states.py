@@ -29,6 +29,8 @@ def in_state(atlas: Atlas, words: list[str], mention: Mention) -> tuple[int, Top
     comma = words[mention.end : mention.end + 1] == [","]
     at = mention.end + comma
     short = words[at] if at < len(words) else ""
+    if words[at : at + 3] == ["W", ".", "Va"]:
+        short, at = "W.Va.", at + 2
     code = _STATES.get(short)
     if code is None:
         return None

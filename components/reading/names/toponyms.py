@@ -124,8 +124,13 @@ class Atlas:
             )
         company = company or ALONE
         known = not any(c.match == "name" and c.population >= _LARGE_TOWN for c in candidates)
+        of_capital = any(c.capital and c.match == "name" for c in candidates)
         best = max(
-            candidates, key=lambda c: (_merit(c, nearby, company.speaks_for(c, name), known), -(c.geonames_id or 0))
+            candidates,
+            key=lambda c: (
+                _merit(c, nearby, company.speaks_for(c, name), known) + company.speaks_of_region(c) * (not of_capital),
+                -(c.geonames_id or 0),
+            ),
         )
         return _city_of_its_name(best, candidates) if best.precision == "region" else best
 
