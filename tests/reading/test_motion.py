@@ -227,3 +227,23 @@ def test_the_holder_of_an_office_is_named_with_a_title_after_a_comma() -> None:
 def test_numbers_of_an_address_make_no_history() -> None:
     text = "url: https://news.example/1227\n\nPresident Paul Okoro arrived in Oslo."
     assert [stop.place for trip in read(text).trips for stop in trip.stops] == ["Oslo"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Minister Rosa Torres departed the country Tuesday for Caribbean Community (Caricom) meetings in Guyana.",
+        "Minister Rosa Torres left the island on Tuesday for the yearly session of the regional assembly in Guyana.",
+        "Minister Rosa Torres is off on Tuesday for a summit of the bloc's leaders in Guyana.",
+    ],
+)
+def test_who_leaves_for_talks_goes_where_they_are(said: str) -> None:
+    (trip,) = read(f"published: 2019-09-03\n\n{said}").trips
+    assert [stop.country for stop in trip.stops] == ["GY"]
+
+
+@pytest.mark.parametrize("land", ["Asia", "the Middle East", "the Caribbean", "West Africa"])
+def test_setting_off_for_a_part_of_the_world_begins_a_journey(land: str) -> None:
+    said = f"Minister Rosa Torres leaves for {land} today. She will hold meetings in Lima and Quito."
+    (trip,) = read(f"published: 2019-09-03\n\n{said}").trips
+    assert [stop.place for stop in trip.stops] == ["Lima", "Quito"]

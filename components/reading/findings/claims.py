@@ -24,6 +24,11 @@ from components.reading.visit_days.plausible import begins_in_another_year
 _MOST_PLACES = 30
 _STILL_ON_SCREEN = 4  # Sentences after the last one that speaks of a visit on a screen.
 _JOURNEY_NOUN = re.compile(r" (?:trip|tour|journey|visit|mission|pilgrimage|voyage) ")
+_SETS_OFF = re.compile(
+    r" (?:leaves?|leaving|left|departs?|departed|flew|flies|fly|flying|heads?|headed|sets? off|travels?|travell?ed|"
+    r"goes|go|went) (?:D\d+ )?(?:for|to|on a tour of) (?:the )?(?:[a-z-]+ )?"
+    r"(?:asia|europe|africa|america|oceania|caribbean|balkans|gulf|middle east|pacific|far east|x) "
+)
 _HERE = re.compile(r" (?:arrived|arrives|landed|flew in|came|touched down) here ")
 _SEAT_WORDS = re.compile(r" (?:met|meet|meets|meeting|talks|spoke|discussed|calling on|called on) ")
 
@@ -75,6 +80,10 @@ def _journeys(sentence: Marked, subjects: Subjects) -> set[int]:
         owner = subjects.of_noun(sentence, at)
         if owner and not is_doubtful(sentence.code, at) and not is_earlier(sentence.code, at):
             found |= {p.number for p in owner.people} or {SOMEBODYS}
+    for start in _SETS_OFF.finditer(sentence.code):
+        who = subjects.of_verb(sentence, start.start() + 1)
+        if who and not is_earlier(sentence.code, start.start()):
+            found |= {p.number for p in who.people}
     for arrival in _HERE.finditer(sentence.code):
         who = subjects.of_verb(sentence, arrival.start() + 1)
         if who and not is_earlier(sentence.code, arrival.start()):

@@ -11,6 +11,9 @@ _BUSINESS = (
     r"summit|discussions|negotiations|session|days|hours|mission|attending|holding|addressing|visiting|inspecting|"
     r"signing|receiving|seeing|consultations)"
 )
+_TALKS = (
+    r"talks|meetings?|conference|summit|session|forum|assembly|congress|visit|discussions|negotiations|ceremony|funeral"
+)
 _JOURNEY = (
     r"(?:(?:(?:a|an|his|her|their|its|the) )?(?:(?:[a-z0-9'-]+|N\d+|x|-) ){0,5}?"
     r"(?:visits?|trips?|tours?|talks|meetings?|mission|conference|summit|stay|holiday|vacation)"
@@ -79,6 +82,17 @@ PASSING_PHRASES: tuple[Phrase, ...] = (
         rf" (?:his|her|their|A\d+ 's) (?P<verb>return) {_WHEN}{{0,2}}(?:(?:to|in) (?:the )?P\d+ )?{_WHEN}{{0,2}}"
         rf"from {_JOURNEY}?{LIST}{END}",
         needs="return",
+    ),
+    phrase(
+        "leaves for talks in",
+        "verb",
+        "strong",
+        rf" (?P<verb>left|leaves?|leaving|depart(?:s|ed|ing)?|fl(?:ew|ies|y|own) out|off|jetted off|set (?:off|out)|"
+        rf"sets (?:off|out)) (?:(?:the|this|his|her|their) (?:country|islands?|capital|kingdom|territory|"
+        rf"federation|state|nation|shores) |{FILL}{{0,4}}?)(?:, )?(?:D\d+ )?(?:, )?for "
+        rf"(?:(?!(?:and|who|which|that|said) )[^\s.;\"]+ ){{0,8}}?(?:{_TALKS}) "
+        rf"(?:(?!(?:and|who|which|that|said|with) )[^\s.;,\"]+ ){{0,6}}?(?:in|at) {LIST}{END}",
+        needs="left leave leaves leaving depart departs departed departing flew flies fly flown off set sets",
     ),
     phrase(
         "departure for",

@@ -35,7 +35,9 @@ PHRASES: tuple[Phrase, ...] = (
         rf"(?:en route )?"
         rf"(?:to|for|into|towards?|through|across|via) (?:the (?:[a-z-]+ ){{0,2}}?"
         rf"(?:streets|outskirts|suburbs?|centre|center|"
-        rf"port|harbou?r|villages?|hills) (?:of|outside|near) )?{LIST}{END}",
+        rf"port|harbou?r|villages?|hills) (?:of|outside|near) |"
+        rf"(?:the |a )?(?:[a-z-]+ |x ){{0,3}}?(?:shrine|tomb|grave|church|temple|mosque|house|home|x) "
+        rf"(?:of (?:the )?(?:A\d+|x|[a-z]+) )?(?:in|at|near|outside) )?{LIST}{END}",
         needs=verb_words("goes"),
     ),
     phrase(
