@@ -51,7 +51,8 @@ OF_STATE = words(
 )
 HONORIFICS = words(
     "reps sens messrs drs profs mr mrs ms miss dr sir dame lord lady prof professor hon rev gen lt col maj sgt adm "
-    "rep sen gov st president-elect cr cllr"
+    "rep sen gov st president-elect cr cllr honourable honorable datuk dato mallam alhaji alhaja hajiya engr barr cde "
+    "comrade shri smt"
 )
 PORTFOLIOS = words(
     "lower upper state defense defence foreign affairs commerce trade finance interior health energy economy economic "
@@ -79,11 +80,19 @@ EPITHETS = {
 }
 FIRST_OF_EPITHETS = frozenset(said.split()[0].title() for said in EPITHETS)
 CONNECTORS = words("of for and the & to")
+# Many of one kind who travel together.
+FELLOWS = words(
+    "deputies parliamentarians legislators delegates bishops cardinals pilgrims devotees astronauts cosmonauts walkers "
+    "riders cyclists climbers rowers marchers sailors singers musicians"
+)
 # A travelling party spoken of without a name.
-PARTIES = words(
-    "delegation team band squad couple pair entourage royals group troupe orchestra party side mission convoy "
-    "motorcade van plane jet aircraft flight helicopter majesties highnesses officials ministers players duo trio "
-    "members lawmakers senators envoys tour rockers"
+PARTIES = (
+    words(
+        "delegation team band squad couple pair entourage royals group troupe orchestra party side mission convoy "
+        "motorcade van plane jet aircraft flight helicopter majesties highnesses officials ministers players duo trio "
+        "members lawmakers senators envoys tour rockers"
+    )
+    | FELLOWS
 )
 # What several people are called who play, travel or work together.
 GROUPS = words(

@@ -117,6 +117,7 @@ def test_sovereigns_and_nobles_are_known_by_their_styles_and_seats(text: str, ex
     [
         ("The Duke of Kent, Prince Edward, landed. The Duke waved.", ["Prince Edward"] * 3),
         ("The Archbishop of York, Dr Ann Lee, preached. Dr Lee sang.", ["Ann Lee"] * 3),
+        ("The Archbishop of York Dr Ann Lee preached. Dr Lee sang.", ["Ann Lee"] * 3),
     ],
 )
 def test_a_seat_and_the_name_after_it_are_one_person(text: str, expected: list[str]) -> None:
@@ -147,3 +148,16 @@ def test_a_province_is_no_town_and_a_report_may_begin_in_capitals() -> None:
         ("Stavanger", "city"),
         ("Zamora", "region"),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Prime Minister, the Honourable Mia Torres, landed.",
+        "The Minister of Power, Engr. Mia Torres, landed.",
+        "Defence Minister Shri Mia Torres landed.",
+        "Alhaji Mia Torres landed.",
+    ],
+)
+def test_an_honorific_is_no_part_of_a_name_and_ends_no_sentence(text: str) -> None:
+    assert "Mia Torres" in people(text)

@@ -137,3 +137,11 @@ def test_it_is_the_team_that_was_spoken_of(party: str) -> None:
     )
     trips = read(f"published: 2019-09-03\n\n{told}").trips
     assert {s.place for t in trips for s in t.stops} == {"Lima", "Quito", "Bogotá"}
+
+
+@pytest.mark.parametrize("fellows", ["pilgrims", "walkers", "deputies", "astronauts"])
+def test_many_of_one_kind_travel_together_and_not_whom_a_place_is_named_after(fellows: str) -> None:
+    body = f"The {fellows} will be in Zahedan on Friday. They will go on to the shrine of Imam Raza in Mashhad."
+    (trip,) = read(f"published: 2019-09-03\n\n{body}").trips
+    assert trip.travellers == (fellows,)
+    assert [stop.place for stop in trip.stops] == ["Zahedan", "Mashhad"]

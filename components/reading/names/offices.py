@@ -85,17 +85,20 @@ def somebody_in_office(context: Context, line: Line, at: int, title: int) -> Sig
 
 
 def _by_own_name(context: Context, line: Line, at: int, called: list[str]) -> Person | None:
-    """Who is named right after a seat: "the Duke of Kent, Prince Edward," is both from now on."""
+    """Who is named right after a seat: "the Duke of Kent, Prince Edward," is both from now on, and so is
+    "the Archbishop of York Dr John Hill"."""
     words, people = line.words, context.people
-    if words[at : at + 1] != [","] or at + 1 >= len(words):
+    apart = words[at : at + 1] == [","]
+    if at + apart >= len(words):
         return None
-    begin = at + 1 + (words[at + 1] == "the")
+    begin = at + apart + (words[at + apart] == "the")
     begin += begin < len(words) and words[begin] in {"Rt", "Most", "Very"}
     title = line.title_at(begin) if begin < len(words) else 0
     length = line.name_at(begin + title) if begin + title < len(words) else 0
     end = begin + title + length
     name = [w for w in words[begin + title : end] if w != "."]
-    if len(name) < 2 - bool(title) or is_body(name) or words[end : end + 1] != [","]:
+    closed = words[end : end + 1] == [","] if apart else title > 0
+    if len(name) < 2 - bool(title) or is_body(name) or not closed:
         return None
     regal = [w for w in words[begin : begin + title] if w.lower() in _REGAL]
     person = people.named([*regal[-1:], *name], [*words[begin : begin + title], called[0]], None)

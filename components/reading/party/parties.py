@@ -14,7 +14,7 @@ from components.reading.names.marking import Marked
 from components.reading.names.people import People, Person
 from components.reading.party.companions import going_along
 from components.reading.syntax.predicates import AUXILIARIES
-from components.reading.vocabulary import GROUPS, OFFICES, PARTIES, PARTY_NAMES, ROLES, words
+from components.reading.vocabulary import FELLOWS, GROUPS, OFFICES, PARTIES, PARTY_NAMES, ROLES, words
 
 HEADS = words(
     "manager coach captain skipper gaffer boss conductor director maestro singer vocalist frontman frontwoman "
@@ -45,7 +45,7 @@ _ALONG = re.compile(
     r"(A\d+(?:(?: , and| ,| and) A\d+)*)"
 )
 _MOST_WORDS = 4
-_SEVERAL = words("officials ministers lawmakers senators congressmen envoys negotiators")
+_SEVERAL = FELLOWS | words("officials ministers lawmakers senators congressmen envoys negotiators")
 _KINDS = "|".join(sorted(GROUPS | ROLES | _SEVERAL))
 _UNNAMED = re.compile(
     r"\b(?:[Tt]he\s|[Aa]n?\s|[A-Z][a-z]+[’']s\s|(?=(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix)\s))"

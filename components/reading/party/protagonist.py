@@ -33,6 +33,7 @@ _LED = re.compile(
     r"|(?:delegation|team|mission) 's (?:leader|head|chief|A\d+) ,? ?A(\d+) "
 )
 _NEVER_SUBJECT = 0.7
+_IN_PASSING = 2  # mentions
 _SIGN = re.compile(r" A(\d+)(?= (\S+))")
 _ARTICLES = frozenset({"the", "a", "an", "x"})
 _DATELINE = re.compile(r" A\d+ (?:, (?:P\d+|D\d+) )+[-–—] ")
@@ -67,7 +68,11 @@ def prominence(sentences: Sequence[Marked], people: People, title: str | None) -
         if person.offices:
             merits[person.number] += _IN_OFFICE
         merits[person.number] -= 0.01 * person.number
-    for leader in _leaders(sentences):
+    leaders = _leaders(sentences)
+    for number in (passive & merits.keys()) - leaders:
+        if people.all[number].mentions <= _IN_PASSING and merits[number] < _IN_TITLE:
+            del merits[number]  # The article is not about whoever a shrine is named after.
+    for leader in leaders:
         merits[leader] = merits.get(leader, 0.0) + _LEADS_PARTY
     return merits
 
