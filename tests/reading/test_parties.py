@@ -145,3 +145,13 @@ def test_many_of_one_kind_travel_together_and_not_whom_a_place_is_named_after(fe
     (trip,) = read(f"published: 2019-09-03\n\n{body}").trips
     assert trip.travellers == (fellows,)
     assert [stop.place for stop in trip.stops] == ["Zahedan", "Mashhad"]
+
+
+def test_whoever_is_only_called_by_a_high_office_travels_under_it() -> None:
+    body = (
+        "The Secretary-General came to Lima on Monday. President Ann Lee received him at the palace. The "
+        "Secretary-General will go on to Quito. On their agenda were the rights of miners in Chile and Peru."
+    )
+    trip = read(f"published: 2019-09-03\n\n{body}").trips[0]
+    assert trip.travellers == ("Secretary-General",)
+    assert [stop.place for stop in trip.stops] == ["Lima", "Quito"]

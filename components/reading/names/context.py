@@ -5,6 +5,7 @@ An article is read twice. The first time its people and countries are learnt; th
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from itertools import pairwise
 
@@ -43,6 +44,7 @@ class Context:
             if storm in _STORMS and name.istitle()
         )
         self.acts = acts_of(lines, atlas)
+        self.unnamed = Counter[str]()
         self._names: dict[int, Mention | None] = {}
         self._villages: set[str] = set()
         self._around: frozenset[str] = frozenset()

@@ -37,6 +37,27 @@ _ARTICLES = words("a an the his her their its this that 's ’s")
 _MOST_BEFORE_OFFICE = 5
 _OF_CHURCH = words("pope catholicos patriarch archbishop metropolitan bishop primate cardinal")
 _ONE_OF_A_KIND = words("queen king pope pontiff emperor")
+# The heads of states and of the United Nations, as their own press offices call them.
+_NEEDS_NO_NAME = frozenset(
+    {
+        "secretary-general",
+        "president",
+        "prime minister",
+        "crown prince",
+        "crown princess",
+        "first lady",
+        "vice president",
+        "vice-president",
+        "governor-general",
+        "secretary general",
+        "head of state",
+        "emir",
+        "sultan",
+        "king",
+        "queen",
+    }
+)
+_SPOKEN_OF = 2
 _CONSORTS = words("duchess countess princess")
 _SEATED = words("duke duchess prince princess earl countess archbishop bishop king queen emir sultan crown")
 
@@ -156,7 +177,25 @@ def _holder(context: Context, words: list[str], at: int, title: int, nation: str
         # "The Queen" of a paper that need not say which.
         holder = context.people.named([words[last - 1]], [words[last - 1]], None, only_whole=True)
         holder.mentions += 1
+    if holder is None:
+        holder = _known_by_office_only(context, words, at, last, nation)
     return Sign("A", at, last, person=holder) if holder else Sign("Z", at, last, nation=nation)
+
+
+def _known_by_office_only(context: Context, words: list[str], at: int, last: int, nation: str | None) -> Person | None:
+    """Whoever a paper calls "the Secretary-General" more than once, and never by name."""
+    office = [w for w in words[at:last] if w[0].isalnum()]
+    called = " ".join(office).lower()
+    if called not in _NEEDS_NO_NAME or words[at - 1 : at] not in (["the"], ["The"]) or not office[0][0].isupper():
+        return None
+    if context.learning:
+        context.unnamed[called] += 1
+        return None
+    if context.unnamed[called] < _SPOKEN_OF:
+        return None
+    holder = context.people.named(office, office, nation, only_whole=True)
+    holder.mentions += 1
+    return holder
 
 
 def _is_full_name(name: list[str]) -> bool:

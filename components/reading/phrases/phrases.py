@@ -106,12 +106,12 @@ PHRASES: tuple[Phrase, ...] = (
         "trip includes",
         "noun",
         "strong",
-        rf" (?P<verb>trip|tour|visit|itinerary|stops?|destinations?|journey|leg|dates|swing|schedule|agenda) "
+        rf" (?P<verb>trip|tour|visit|itinerary|stops?|destinations?|journey|leg|dates|swing|schedule) "
         rf"(?:[–—-] [^–—-]{{1,40}} [–—-] )?(?:{FILL}|, ){{0,12}}?"
         rf"(?:includ(?:e|es|ed|ing)|cover(?:s|ed|ing)?|compris(?:e|es|ing)|are|is|were|will be|runs? through|"
         rf"through|features?) "
         rf"(?:{FILL}{{0,5}}?(?:to|in|of|with|for) )?{LIST}{END}",
-        needs="trip tour visit itinerary stop stops destination destinations journey leg dates swing schedule agenda",
+        needs="trip tour visit itinerary stop stops destination destinations journey leg dates swing schedule",
     ),
     phrase(
         "begins or ends in",
