@@ -38,6 +38,7 @@ OFFICES = _roles(frozenset({"yes"})) | words(
     "captain diplomat diplomats spokesman spokeswoman spokesperson coordinator mediator negotiator official head "
     "statesman taoiseach ayatollah sheikh imam archbishop bishop cardinal patriarch rabbi reverend lama deputy "
     "administrator countess adviser advisor undersecretary under-secretary-general high vice prime pm fm holiness "
+    "counsellor treasurer attorney-general governor-general solicitor-general commander "
     "majesty highness all-holiness beatitude eminence excellency catholicos metropolitan manager "
     "band group team rockers lady"
 )
@@ -52,7 +53,7 @@ OF_STATE = words(
 HONORIFICS = words(
     "reps sens messrs drs profs mr mrs ms miss dr sir dame lord lady prof professor hon rev gen lt col maj sgt adm "
     "rep sen gov st president-elect cr cllr honourable honorable datuk dato mallam alhaji alhaja hajiya engr barr cde "
-    "comrade shri smt"
+    "comrade shri smt mp mep msp mla mps"
 )
 PORTFOLIOS = words(
     "lower upper state defense defence foreign affairs commerce trade finance interior health energy economy economic "
@@ -68,7 +69,9 @@ PORTFOLIOS = words(
     "local welfare employment manpower consumer co-operation coordination co-ordination population lands forests "
     "irrigation livestock armed mineral minerals natural arts heritage prisons higher primary religious supply "
     "supplies construction steel textiles co-operatives tax taxation revenue ecumenical veterans aged youth women "
-    "families mining forestry fisheries digital innovation science research railways"
+    "families mining forestry fisheries digital innovation science research railways urban relations diaspora cabinet "
+    "permanent gender infrastructure children community disaster management economics internal decentralisation "
+    "livestock wildlife antiquities ict technology higher vocational training labor industries cooperatives"
 )
 # What holders of an office are called besides, in small letters.
 EPITHETS = {

@@ -120,7 +120,10 @@ def title_length(tokens: list[Token], at: int) -> int:
         elif word in PORTFOLIOS:
             end += 1
             if office_end > at:  # "Minister of Finance": the portfolio belongs to the office before it
-                office_end = end if tokens[end - 2].text.lower() in CONNECTORS or end - 1 > office_end else office_end
+                goes_on = tokens[end - 2].text.lower() in CONNECTORS | PORTFOLIOS | {","} or end - 1 > office_end
+                office_end = end if goes_on else office_end
+        elif word == "," and _lists_portfolios(tokens, end):
+            end += 1
         elif (word in CONNECTORS and end > at and word != "the") or (
             word == "the" and tokens[end - 1].text.lower() in {"of", "for", "to"} and end > at
         ):
@@ -130,6 +133,17 @@ def title_length(tokens: list[Token], at: int) -> int:
         else:
             break
     return office_end - at
+
+
+def _lists_portfolios(tokens: list[Token], at: int) -> bool:
+    """Whether the comma at tokens[at] stands in "Minister for Lands, Housing and Works"."""
+    around = [t.text.lower() for t in (*tokens[max(0, at - 1) : at], *tokens[at + 1 : at + 4])]
+    return (
+        len(around) > 2
+        and around[0] in PORTFOLIOS
+        and around[1] in PORTFOLIOS
+        and bool({"and", "&", ","} & set(around[2:]))
+    )
 
 
 def style_length(tokens: list[Token], at: int) -> int:

@@ -7,6 +7,7 @@ import re
 from components.reading.names.capitals import is_body, style_length
 from components.reading.names.context import Context
 from components.reading.names.lines import Line
+from components.reading.names.office_scope import behind_scope
 from components.reading.names.people import Person
 from components.reading.names.signs import Sign
 from components.reading.names.toponyms import country_of_people
@@ -67,6 +68,7 @@ def somebody_in_office(context: Context, line: Line, at: int, title: int) -> Sig
     words, people = line.words, context.people
     name_at = at + title
     lowered = [w.lower() for w in words[at:name_at]]
+    name_at = behind_scope(context, line, name_at)
     length = line.name_at(name_at) if name_at < len(words) else 0
     name = [w for w in words[name_at : name_at + length] if w != "."]
     nation = context.nation_before(words, at)

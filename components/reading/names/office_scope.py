@@ -1,0 +1,41 @@
+"""What an office is of may stand between it and the name: "Premier of Ontario Ann Lee", "Head of the WTO Ann Lee"."""
+
+from __future__ import annotations
+
+from components.reading.names.capitals import is_body
+from components.reading.names.context import Context
+from components.reading.names.lines import Line
+from components.reading.vocabulary import BODIES, PORTFOLIOS, TOO_WIDE, words
+
+_FEWEST, _MOST = 2, 4  # words of a whole name
+_LINKS = words("of for the and")
+
+
+def behind_scope(context: Context, line: Line, at: int) -> int:
+    """Where the name behind an office begins: after "of Ontario" in "Premier of Ontario Ann Lee", after "of the Federal
+    Council", "of the WTO" and "in the Ministry of Health"; the given place where no whole name follows those."""
+    words = line.words
+    goes_on = words[at : at + 1] != [] and words[at][0].isupper() and words[at].lower() in BODIES
+    if not goes_on and (words[at : at + 1] == [] or words[at] not in {"of", "for", "in", "at"}):
+        return at
+    begin = at if goes_on else at + 1 + (words[at + 1 : at + 2] == ["the"])
+    if begin >= len(words) or not line.tokens[begin].capital:
+        return at
+    place = context.name_at(line, begin)
+    known = place and context.meaning(place)
+    run = begin + line.name_at(begin)
+    bodies = [nth + 1 for nth in range(begin, run) if words[nth].lower() in BODIES | PORTFOLIOS]
+    if place and known and words[at] in {"of", "for"}:
+        end = place.end
+    elif bodies:
+        end = bodies[-1]
+    elif words[begin].isupper() or words[begin].lower() in TOO_WIDE:
+        end = begin + 1
+    else:
+        return at
+    while words[end : end + 1] and words[end].lower() in PORTFOLIOS | {"of", "for", "the", "and"}:
+        end += 1
+    end += line.title_at(end) if end < len(words) else 0
+    length = line.name_at(end) if end < len(words) else 0
+    name = [w for w in words[end : end + length] if w != "."]
+    return end if _FEWEST <= len(name) <= _MOST and not is_body(name) and words[end - 1] not in _LINKS else at

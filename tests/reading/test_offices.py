@@ -1,0 +1,42 @@
+"""Whoever holds an office is known however the office is written."""
+
+import pytest
+
+from components.reading.names.marking import marked_sentences
+from components.reading.reader import default_atlas, read
+from components.reading.text.article import read_article
+
+
+@pytest.mark.parametrize("form", ["{} Ann Lee will pay a visit to Peru.", "The {}, Ann Lee, will pay a visit to Peru."])
+@pytest.mark.parametrize(
+    "office",
+    [
+        "Minister of Foreign Affairs",
+        "Minister of Foreign Affairs and International Cooperation",
+        "Minister for Lands, Housing and Urban Development",
+        "Cabinet Secretary for Foreign and Diaspora Affairs",
+        "Minister of State in the Ministry of Health",
+        "Deputy Minister of International Relations and Cooperation",
+        "Director General of the WTO",
+        "President of the Federal Council",
+        "President of the European Commission",
+        "Prime Minister of India",
+        "Foreign Minister of the Kingdom of Bahrain",
+        "Premier of Ontario",
+        "Mayor of Lima",
+        "Governor of Lagos State",
+        "Chief of the Army Staff General",
+        "Governor-General",
+        "Commander of the Navy Vice Admiral",
+        "High Commissioner of India to Kenya",
+    ],
+)
+def test_an_office_is_no_part_of_the_name_behind_it(office: str, form: str) -> None:
+    trips = read(f"published: 2019-05-06\n\n{form.format(office)} She leaves on Monday.").trips
+    assert [trip.travellers for trip in trips] == [("Ann Lee",)]
+
+
+def test_the_minister_is_whoever_was_named_behind_that_office() -> None:
+    text = "The Minister of Foreign Affairs, Ann Lee, will pay a visit to Peru. The Minister then flies to Quito."
+    sentences, _ = marked_sentences(read_article(text), default_atlas())
+    assert {person.name for sentence in sentences for person in sentence.people if person} == {"Ann Lee"}
