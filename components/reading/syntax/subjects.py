@@ -40,7 +40,7 @@ _JOINS_IN = re.compile(r" (?:tak(?:es?|ing) part in|took part in|attend(?:s|ed|i
 _PARTICIPLE = re.compile(r"\s*\w+ing\b")
 _MADE_BY = re.compile(
     r"\s*\S+ (?:last \S+ |earlier |(?:to|in|of) (?:the )?P\d+ (?:(?:on )?D\d+ )?|\S+ )?"
-    r"by (?:the )?(?:N\d+ |P\d+ 's )?(A\d+)"
+    r"(?:by|of) (?:the )?(?:N\d+ |P\d+ 's )?(A\d+)"
 )
 _ONE_MAKES = re.compile(
     r"\s*(?:visit|trip|tour) (A\d+|he|she|they) (?:is making|will make|made|makes|paid|undertook|is to make)"
@@ -96,6 +96,8 @@ class Subjects:
                     return self._focus.one(sentence, owner, words)
                 if owner in PERSONS:
                     return Subject(open=True)
+                if owner.startswith("P") and any(map(PERSON_SIGN.match, near[-back:])):
+                    break  # "P0 's A0 begins a tour": only the minister is that country's.
                 if owner.startswith("P"):
                     return None
             if word in {",", "-", ".", '"'} and back > 0:
