@@ -71,6 +71,8 @@ def _protagonists(article: Article, sentences: Sequence[Marked], people: People,
     party = None if is_history(_body(article), article.published) else party_of(claims, people, merits, journeys)
     if party is None and (unnamed := unnamed_traveller(article.text, sentences, claims, people)):
         party = Party(unnamed, ())
+    if party is None and hero and hero.number in journeys and not is_history(_body(article), article.published):
+        party = Party(hero, ())  # Under way, and where to is told by less than a phrase.
     narrated = is_narrated(sentences)
     if party is None and narrated:
         party = Party(narrator(article.text, sentences, hero, people.all), ())

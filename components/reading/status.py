@@ -38,9 +38,10 @@ _JOURNEY = re.compile(
 _VIRTUAL = re.compile(r" (?:\"|'|‘)?(?:virtual(?:ly)?|video tour|online visit|by video(?= to))(?:\"|'|’)? ")
 _BY_VIDEO = re.compile(r" (?:by|via|through|over) video ")
 _DOUBT = re.compile(
-    r" (?:speculation|speculated|possible|potential|possibility|possibly|might|rumou?rs?|rumou?red|if(?! (?:all|"
+    r" (?:may(?! (?:also |well )?have )|speculation|speculated|possible|potential|possibility|possibly|might|"
+    r"rumou?rs?|rumou?red|if(?! (?:all|"
     r"everything|things) go)|unless|"
-    r"whether|invited|invitation|"
+    r"whether|invited|(?<!at the )(?<!on the )invitation|"
     r"invites?|inviting|urged|urges|urging|asked(?= (?:[^;.]{1,60} )?to )|asked(?= (?:would|will|could|if|whether) )|"
     r"call(?:ed|s|ing)? on(?= [^;.]{1,60} to )|persuade|considering|mulling|no plans|"
     r"should (?:first|instead|rather)|not planned|never|without|"

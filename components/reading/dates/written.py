@@ -100,6 +100,7 @@ _BREAK = re.compile(r"\s")
 _AFTER_WEEKDAY = re.compile(r",?\s{1,2}(?:the\s)?")
 _SHORT_WEEKDAY = re.compile(r"\b(Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\.?,?\s{1,2}$")
 _LONGEST_WEEKDAY = 9
+_SINCE = re.compile(r"since\s", re.IGNORECASE)  # Stands before the date: what was so before it.
 _OPEN_START = re.compile(
     r"\b(?:starting|beginning|starts|begins|start|begin|since|as of|from)\s(?:on\s)?$", re.IGNORECASE
 )
@@ -230,7 +231,8 @@ def _expressions(text: str, start: int, end: int) -> Iterator[DateMention]:
         )
         length = (7 if stay["week"] else _count(stay["n"] or stay["n2"])) if stay and counts else None
         opening = bool(_OPEN_START.search(before)) and not any(k in dict(parts) for k in ("d_a2", "d_b2", "w_2", "w_4"))
-        yield DateMention(match.start(), match.end(), parts, length, opening)
+        since = _SINCE.match(text, match.start())
+        yield DateMention(since.end() if since else match.start(), match.end(), parts, length, opening)
 
 
 def _count(said: str) -> int:

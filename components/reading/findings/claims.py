@@ -28,6 +28,7 @@ _SETS_OFF = re.compile(
     r" (?:leaves?|leaving|left|departs?|departed|flew|flies|fly|flying|heads?|headed|sets? off|travels?|travell?ed|"
     r"goes|go|went) (?:D\d+ )?(?:for|to|on a tour of) (?:the )?(?:[a-z-]+ )?"
     r"(?:asia|europe|africa|america|oceania|caribbean|balkans|gulf|middle east|pacific|far east|x) "
+    r"| (?:is|are|was|were|be|been) (?:\w+ )?(?:touring|on tour|on the road|on a (?:[a-z-]+ )*(?:tour|trip|visit)) "
 )
 _HERE = re.compile(r" (?:arrived|arrives|landed|flew in|came|touched down) here ")
 _SEAT_WORDS = re.compile(r" (?:met|meet|meets|meeting|talks|spoke|discussed|calling on|called on) ")

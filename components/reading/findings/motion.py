@@ -23,10 +23,16 @@ from components.reading.syntax.subject import Subject
 from components.reading.syntax.subjects import Subjects
 from components.reading.visit_days.plausible import is_of_another_time
 from components.reading.visit_days.when import dates_of_places
+from components.reading.vocabulary import ENSEMBLES
 
 _PLACE = re.compile(r"P(\d+)")
 _RETURNING = re.compile(r"(?:return\w*|com(?:e|es|ing) back|back)$")
 _HOMEWARD = re.compile(r" (?:home|back|return\w*)(?: \w+){0,3} $")
+# "Was back in P0 on D0 for a tour" is not at home.
+_FOR_MORE = re.compile(
+    r"(?: (?:on )?D\d+)? for (?:a|an|the|its|his|her|their|more|further|two|three|talks) (?:[a-z-]+ ){0,3}?"
+    r"(?:tour|visit|concerts?|shows?|gigs?|talks|meetings?|festival|mass|summit|conference|days?|round)(?= )"
+)
 _TRAVELS = frozenset({"goes to", "visits", "lands in", "trip to", "is in", "A, in P"})
 _WITH = re.compile(
     r"(?: ,)?(?: (?:on |from )?D\d+)?(?: (?:together|along))? with (?:(?:his|her|their|fellow|N\d+|x) "
@@ -103,7 +109,7 @@ def _claims_of(telling: Telling, subject: Subject) -> Iterator[tuple[int, Claim]
             days=days,
             phrase="interview" if phrase.name == "says in" and _TO_PRESS.search(match[0]) else phrase.name,
             order=order if of_all else None,
-            returning=_is_way_back(telling),
+            returning=_is_way_back(telling, subject),
             in_title=sentence.is_title,
             listed=len(places),
             joins=telling.verb.startswith(("join", "accompan")),
@@ -114,8 +120,16 @@ def _claims_of(telling: Telling, subject: Subject) -> Iterator[tuple[int, Claim]
         yield index, claim
 
 
-def _is_way_back(telling: Telling) -> bool:
-    if telling.name in BEEN_THERE:
+def _plays_again(telling: Telling, subject: Subject) -> bool:
+    """Whether a band returns, which it does wherever it has played."""
+    home = " home " in telling.code[telling.at : telling.match.start("to")]
+    return not home and telling.verb.startswith("return") and any(p.offices & ENSEMBLES for p in subject.people)
+
+
+def _is_way_back(telling: Telling, subject: Subject) -> bool:
+    if telling.name in BEEN_THERE or _plays_again(telling, subject):
+        return False
+    if telling.name == "is in" and _FOR_MORE.match(telling.code, telling.end):
         return False
     between = telling.code[telling.at : telling.match.start("to")]
     return _RETURNING.match(telling.verb) is not None or _HOMEWARD.search(between) is not None

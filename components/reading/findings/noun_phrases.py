@@ -18,11 +18,14 @@ _OF_OTHERS_TOO = words("talks meeting meetings discussions negotiations session 
 _HEADS = PROGRAMME | PARTIES
 _LONGEST_NOUN_PHRASE = 6
 ADVERB = re.compile(r"(?:\w+ly|D\d+|then|later|also|meanwhile|earlier|now|thereafter|there|first|next|finally|today)$")
+_LEADERS = words("leaders presidents premiers ministers counterparts heads monarchs sides delegations men women")
 _SAID_ALOUD = words("mass masses prayers grace goodbye goodbyes farewell hello vespers")
 
 
 def noun_phrase(said: list[str], at: int) -> tuple[Doer, int] | None:
     """The party or the journey as the head of a noun phrase, or another noun before its verb; None when neither."""
+    if _are_both(said[max(0, at - 1) : at + 4]) or _are_both(said[at : at + 5]):
+        return THE_JOURNEY, next(nth for nth in range(at, at + 5) if said[nth] in _LEADERS) + 1
     end = at
     while end < len(said) and end - at < _LONGEST_NOUN_PHRASE and _is_nominal(said[end]):
         if said[end] in _HEADS and not (said[end + 1 : end + 2] and said[end + 1] in _ABOUT_OTHERS):
@@ -42,6 +45,13 @@ def noun_phrase(said: list[str], at: int) -> tuple[Doer, int] | None:
     if end > at and end < len(said) and is_finite(said[end]) and not is_finite(said[at]):
         return SOMEBODY_ELSE, end
     return None
+
+
+def _are_both(said: list[str]) -> bool:
+    """Whether words begin with "the two presidents": of an article's traveller and of his host."""
+    return (said[:1] == ["both"] and said[1:2] != [] and said[1] in _LEADERS) or (
+        said[:2] == ["the", "two"] and any(word in _LEADERS for word in said[2:4])
+    )
 
 
 def _is_between_others(following: list[str]) -> bool:

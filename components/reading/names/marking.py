@@ -26,6 +26,7 @@ from components.reading.text.tokens import LONGEST_DATELINE
 from components.reading.vocabulary import OFFICES, ROLES, words
 
 _SPEAKS_OF_JOURNEYS = words("tour tours visit visits trip journey pilgrimage mass liturgy vigil")
+_PLANES = {("Air", "Force", "One"), ("Air", "Force", "Two"), ("Marine", "One")}
 _HONOURS = words("Majesty Majesties Highness Royal Holiness Beatitude Eminence Excellency Grace Serene Imperial")
 _QUOTED_PLACE = re.compile(r"[\"'] (P\d+) [\"']")
 _PLURAL_OWNER = re.compile(r" ((?:A|P)\d+) ' (?=[a-zP])")  # "Mr Jones' visit"
@@ -112,7 +113,9 @@ def _marked(line: Line, signs: list[Sign]) -> Marked:
             continue
         code.extend(map(_plain, line.words[at : sign.first]))
         at = max(at, sign.last)
-        if sign.kind == "X":
+        if sign.kind == "X" and tuple(line.words[sign.first : sign.last]) in _PLANES:
+            code.append("plane")
+        elif sign.kind == "X":
             code.extend(map(_journey_or_x, line.words[sign.first : sign.last]))
         elif sign.kind == "P" and sign.place:
             code.append(f"P{len(marked.places)}")

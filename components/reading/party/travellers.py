@@ -10,7 +10,7 @@ from components.geography.toponym import Toponym
 from components.reading.claim import Claim
 from components.reading.names.marking import Marked
 from components.reading.names.people import People, Person
-from components.reading.party.parties import unnamed_party
+from components.reading.party.parties import is_party, unnamed_party
 from components.reading.party.protagonist import protagonist
 
 # Who moves there, whatever his country, was elsewhere.
@@ -49,8 +49,9 @@ def party_of(
     whose trip is spoken of; for them unsure claims are enough.
     """
     journeys |= _chained(claims)
-    strong = [c for c in claims if c.strong or any(p.number in journeys for p in c.people)]
     hero = protagonist(merits, people)
+    on_tour = hero is not None and is_party(hero) and hero.number in journeys  # And is meant by "the band".
+    strong = [c for c in claims if c.strong or any(p.number in journeys for p in c.people) or (on_tour and c.open)]
     in_passing = not strong and _visits_in_passing(claims, journeys)
     if not strong and not in_passing:
         return None
@@ -62,7 +63,7 @@ def party_of(
             worth = (2.0 if claim.strong else 0.4) - 0.1 * nth - (1.0 if claim.in_title else 0.0)
             worth /= max(1, claim.listed) ** 0.5  # A list is said at one go.
             worths[person.number] = worths.get(person.number, 0.0) + worth
-    untold = sum(c.strong and c.open for c in claims)
+    untold = sum(c.open and (c.strong or on_tour) for c in claims)
     if hero and untold:
         worths[hero.number] = worths.get(hero.number, 0.0) + min(untold, _MOST_UNTOLD) * _UNTOLD
     titled = {c.place.country_code for c in claims if c.in_title and not c.people}

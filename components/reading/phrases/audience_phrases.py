@@ -17,6 +17,11 @@ _TO_SEE = r"to (?:see|hear|greet|welcome|meet|cheer|watch|receive)"
 _NOT_WISHED = (
     r"(?:(?!(?:that|which|who|want\w*|hop\w+|like|wish\w*|fail\w*|refus\w*|plan\w*|invit\w*|not) )[a-z0-9'-]+ )"
 )
+_GREETED = r"(?:greeted|welcomed|received|met|cheered|awaited)"
+_AT_AIRPORT = (
+    r"(?:at|on) (?:the |an? |his |her )?(?:[a-z-]+ |x ){0,3}?(?:airport|airfield|air base|base|tarmac|runway|station) "
+    r"(?:in|of|at|near|outside)"
+)
 _TRANSPORT = r"(?:flight|plane|train|bus|coach|drive|ferry|helicopter)"
 
 AUDIENCE_PHRASES: tuple[Phrase, ...] = (
@@ -31,7 +36,8 @@ AUDIENCE_PHRASES: tuple[Phrase, ...] = (
         "in P to see him",
         "where",
         "weak",
-        rf" (?P<verb>in|at) {LIST}{END} {_NOT_WISHED}{{0,5}}?{_TO_SEE} {_WHO}",
+        rf" (?P<verb>in|at|(?:streets|centre|center|heart|"
+        rf"squares?) of) {LIST}{END} {_NOT_WISHED}{{0,5}}?{_TO_SEE} {_WHO}",
         needs="see hear greet welcome meet cheer watch receive",
     ),
     phrase(
@@ -89,8 +95,31 @@ AUDIENCE_PHRASES: tuple[Phrase, ...] = (
         "where",
         "weak",
         rf" {LIST}{END} (?:[a-z]+ ){{0,5}}?(?P<verb>for|ahead of|before|during) (?:the|a|an) (?:[a-z0-9-]+ ){{0,2}}?"
-        r"(?:visit|arrival|stopover) (?:of|by) (?P<who>(?:N\d+ |the )?A\d+)(?= )",
+        r"(?:visit|arrival|stopover) (?:of|by) (?:P\d+ 's )?(?P<who>(?:N\d+ |the )?A\d+)(?= )",
         needs="visit arrival stopover",
+    ),
+    phrase(
+        "met at the airport of P",
+        "verb",
+        "strong",
+        rf" (?P<verb>(?:was|were|is|are|been|be|"
+        rf"being) (?:\w+ly )?{_GREETED}) (?:[^\s,;.\"]+ ){{0,8}}?{_AT_AIRPORT} {LIST}{END}",
+        needs="airport airfield base tarmac runway station",
+    ),
+    phrase(
+        "greets him at the airport of P",
+        "where",
+        "strong",
+        rf" {_GREETED} (?:P\d+ 's |N\d+ )?{_WHO} (?:[^\s,;.\"]+ ){{0,4}}?(?P<verb>{_AT_AIRPORT}) {LIST}{END}",
+        needs="airport airfield base tarmac runway station",
+    ),
+    phrase(
+        "with the visiting A in P",
+        "where",
+        "strong",
+        rf" (?P<verb>in|at) {LIST}{END} (?:[^\s,;.\"]+ ){{0,8}}?(?:with|to|by) (?:the )?visiting (?:P\d+ 's |N\d+ )?"
+        r"(?P<who>A\d+)(?= )",
+        needs="visiting",
     ),
     phrase(
         "at an event in P, he",

@@ -11,6 +11,7 @@ from components.reading.phrases.front_phrases import FRONT_PHRASES
 from components.reading.phrases.passing_phrases import PASSING_PHRASES
 from components.reading.phrases.phrase import Phrase, phrase, verb, verb_words
 from components.reading.phrases.place_lists import END, EVENT, FILL, LIST, NOUN_FILL, PLACE
+from components.reading.phrases.route_phrases import ROUTE_PHRASES
 from components.reading.phrases.tour_phrases import TOUR_PHRASES
 
 PHRASES: tuple[Phrase, ...] = (
@@ -33,7 +34,7 @@ PHRASES: tuple[Phrase, ...] = (
         rf" {verb('goes')} (?:P\d+ (?:x |airport |international )*)?"
         rf"(?:{FILL}|, (?:on )?D\d+ , ){{0,7}}?(?:(?:from|out of) {PLACE} )?"
         rf"(?:en route )?"
-        rf"(?:to|for|into|towards?|through|across|via) (?:the (?:[a-z-]+ ){{0,2}}?"
+        rf"(?:to|for|into|towards?|through|across|via|by way of) (?:the (?:[a-z-]+ ){{0,2}}?"
         rf"(?:streets|outskirts|suburbs?|centre|center|"
         rf"port|harbou?r|villages?|hills) (?:of|outside|near) |"
         rf"(?:the |a )?(?:[a-z-]+ |x ){{0,3}}?(?:shrine|tomb|grave|church|temple|mosque|house|home|x) "
@@ -84,6 +85,15 @@ PHRASES: tuple[Phrase, ...] = (
         needs=verb_words("trip"),
     ),
     phrase(
+        "trip of A to",
+        "noun",
+        "strong",
+        rf" (?P<verb>visits?|trips?|tours?|journeys?) (?:of|by) (?:the )?(?:N\d+ |"
+        rf"P\d+ 's )?A\d+(?: and (?:the )?A\d+)? "
+        rf"(?:to|of|in|through) {LIST}{END}",
+        needs="visit visits trip trips tour tours journey journeys",
+    ),
+    phrase(
         "P trip",
         "noun",
         "strong",
@@ -107,7 +117,7 @@ PHRASES: tuple[Phrase, ...] = (
         "noun",
         "strong",
         rf" (?P<verb>trip|tour|visit|itinerary|stops?|destinations?|journey|leg|dates|swing|schedule) "
-        rf"(?:[–—-] [^–—-]{{1,40}} [–—-] )?(?:{FILL}|, ){{0,12}}?"
+        rf"(?:[–—-] [^–—-]{{1,40}} [–—-] |, (?:A\d+ 's|his|her|their|the) [^,;]{{1,40}} , )?(?:{FILL}|, ){{0,12}}?"
         rf"(?:includ(?:e|es|ed|ing)|cover(?:s|ed|ing)?|compris(?:e|es|ing)|are|is|were|will be|runs? through|"
         rf"through|features?) "
         rf"(?:{FILL}{{0,5}}?(?:to|in|of|with|for) )?{LIST}{END}",
@@ -147,7 +157,7 @@ PHRASES: tuple[Phrase, ...] = (
         "P is first",
         "order",
         "strong",
-        rf" {LIST} (?P<verb>(?:is|was|will be|will become) (?:(?:the|his|her|their|A\d+ 's) )?"
+        rf" {LIST} (?P<verb>(?:is|was|will be|will become|is to be|was to be) (?:(?:the|his|her|their|A\d+ 's) )?"
         rf"(?:first|second|third|last|final|next) (?:[\w-]+ |N\d+ )?(?:on|of|stop|leg|country|nation|destination|city|"
         rf"port|venue|stopover|date|halt)(?: {FILL}{{0,5}}?(?:visits?|visited|tour|trip|"
         rf"itinerary|list))?)",
@@ -232,5 +242,6 @@ PHRASES: tuple[Phrase, ...] = (
     *FRONT_PHRASES,
     *PASSING_PHRASES,
     *AUDIENCE_PHRASES,
+    *ROUTE_PHRASES,
     *TOUR_PHRASES,
 )

@@ -43,7 +43,7 @@ _JOIN = (
 _HEADING = (
     r"(?:(?:the |a |an )?(?:[a-z0-9'-]+ |N\d+ ){0,6}?(?:countries|nations|neighbou?rs|states|cities|members|"
     r"capitals|islands|republics|stops|[a-z]+s(?= [-:–]))"
-    r"(?: of| -| :| ,| like| such as| including| – )? )?"
+    r"(?: of| -| :| ,| like| such as| as| including| – )? )?"
 )
 # What may stand before the first place of a list: a look at it spares trying all of the above.
 _BEGINS = r"(?=[a-z0-9N' ,:–-]*P\d)"

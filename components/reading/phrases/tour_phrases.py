@@ -137,9 +137,10 @@ TOUR_PHRASES: tuple[Phrase, ...] = (
         "strong",
         rf" {LIST} (?P<verb>(?:is|are|was|were) (?:(?:also|still|now|only|just) )?(?:(?:on|part of|among) "
         rf"(?:the|his|her|their|its) (?:\w+ )?(?:programme|program|list|itinerary|schedule|"
-        rf"agenda|route|tour|map|cards)|"
+        rf"agenda|route|tour|map|cards)|(?:the )?(?:countries|cities|stops|places|nations|towns) (?:on|of) "
+        rf"(?:the|his|her|their|its) (?:\w+ )?(?:route|tour|trip|itinerary|list)|"
         rf"(?:\w+ )?(?:days?|hours?|miles|kilomet(?:re|er)s|km) away|still (?:ahead|to come)|to come))(?= )",
-        shape=r"[PD]\d+ (?:\) )?(?:is|are|was|were) (?:\w+ ){0,2}(?:on|part|among|days?|hours?|miles|km|still|to) ",
+        shape=r"[PD]\d+ (?:\) )?(?:is|are|was|were) (?:\w+ ){0,2}(?:on|of|part|among|days?|hours?|miles|km|still|to) ",
         needs="is are was were",
     ),
     phrase(
@@ -162,7 +163,7 @@ TOUR_PHRASES: tuple[Phrase, ...] = (
         "where",
         "weak",
         rf" (?P<verb>in|at|across) {LIST}{END} (?:(?!(?:that|which|who|said|says) )[a-z]+ ){{0,5}}?"
-        rf"(?:as|when|while|before|after) {SUBJECT} "
+        rf"(?:as|when|while|before|after) (?:P\d+ 's |N\d+ )?{SUBJECT} "
         rf"(?:\w+ly )?(?:arriv|met |visit|tour|land|drove|spoke|address|walk|left |stepp|pass|touch|enter|held |began)",
         needs="as when while before after",
     ),

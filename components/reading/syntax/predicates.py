@@ -46,7 +46,7 @@ PROGRAMME = words(
 HOSTS = words(
     "greeted greets greet welcomed welcomes welcome received receives receive hosted hosts host hosting greeting "
     "welcoming asked gave showed handed presented cheered cheer cheers awaited awaits await mobbed serenaded embraced "
-    "fêted feted honoured honored kept keeps met meets briefed escorted guided saluted garlanded decorated"
+    "fêted feted honoured honored kept keeps met meets meet briefed escorted guided saluted garlanded decorated"
 )
 # What is done with these is done about a place, not in it.
 ABOUT = re.compile(

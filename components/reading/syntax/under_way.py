@@ -33,6 +33,7 @@ _CLAUSE = CLAUSE - {"as"}
 _LIVES_WHERE = re.compile(r", where (?:\S+ ){1,4}?(?:grew up|lives?|is based|are based|was born|were born|resides?) ")
 _LEFT_BEHIND = re.compile(
     r" (?:left|leaves|leaving|departed) (?:a|an|the|his|her|their) (?:[a-z-]+ ){1,4}(?:in |at )?$"
+    r"| (?:seen|waved|played) off (?:[^,;]{1,40} )?(?:at |in |from )?$"
     r"| with A\d+ (?:still|stuck|left|absent|missing|injured|back|waiting|on leave)(?: \w+)* $"
 )
 # "Told a crowd of 30,000 in P0": whoever speaks before it is where it is.

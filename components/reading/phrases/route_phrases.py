@@ -1,0 +1,163 @@
+"""Phrases that tell a route: what comes after what, what was added to it, the bare list of its places; and hosts of a
+place who say that somebody comes."""
+
+from __future__ import annotations
+
+from components.reading.phrases.phrase import Phrase, phrase
+from components.reading.phrases.place_lists import END, LIST
+from components.reading.phrases.predications import SUBJECT
+
+_ROUTE = r"(?:trip|tour|itinerary|schedule|programme|program|list|route|visit|journey|calendar)"
+_SETS_OUT = (
+    r"(?:heads?|headed|goes|go|went|fl(?:y|ies|ew)|travels?|travell?ed|moves? on|moved on|leaves?|left|proceeds?|"
+    r"proceeded|continues?|continued|departs?|departed|jets?|drives?|drove|sails?|sailed|comes?|came|returns?|returned)"
+)
+_COMES = (
+    r"(?:will|would|'ll|is to|was to|is due to|was due to|is expected to|was expected to|plans to|"
+    r"planned to) (?:\w+ly )?"
+    r"(?:come|arrive|visit|land|stay|fly in|be (?:there|coming|visiting|arriving))"
+)
+_EVENT = (
+    r"(?:meetings?|talks|mass|masses|concerts?|shows?|gigs?|rally|rallies|visits?|stops?|speech|speeches|dinners?|lunch|"
+    r"receptions?|ceremony|ceremonies|services?|walkabouts?|briefings?|conferences?|seminars?|sessions?)"
+)
+_WHO = r"(?P<who>him|her|them|(?:the )?A\d+)"
+
+ROUTE_PHRASES: tuple[Phrase, ...] = (
+    phrase(
+        "after P, he goes",
+        "front",
+        "strong",
+        rf"(?:^|; |\. |\" ) ?(?P<verb>after|following) (?:(?:the|his|her|their|a|these) )?"
+        rf"(?:(?:[a-z-]+ )?(?:stops?|visits?|talks|stay|meetings?|stint|leg|call) (?:in|to|at) )?{LIST}{END} ,? ?"
+        rf"{SUBJECT} (?:[a-z']+ ){{0,4}}?{_SETS_OUT} ",
+        needs="after following",
+    ),
+    phrase(
+        "before flying to P, he",
+        "front",
+        "strong",
+        r"(?:^|; |\. |\" ) ?(?P<verb>before|after) (?:flying|travell?ing|going|leaving|heading|moving on|"
+        r"departing|driving|"
+        rf"setting off|sailing) (?:on |out |off )?(?:to|for) {LIST}{END} ,? ?{SUBJECT} ",
+        needs="before after",
+    ),
+    phrase(
+        "days ago in P, he",
+        "front",
+        "weak",
+        rf"(?:^|; |\. ) ?(?:[a-z0-9-]+ ){{1,3}}(?:ago|earlier|later|before) (?P<verb>in|at) {LIST}{END} , {SUBJECT} ",
+        needs="ago earlier later before",
+    ),
+    phrase(
+        "its route: P",
+        "order",
+        "strong",
+        rf" (?:his|her|their|the|its|A\d+ 's) (?:[a-z-]+ ){{0,3}}?(?P<verb>{_ROUTE}|stops|dates|order|legs|"
+        rf"destinations)"
+        rf"(?: (?:is|are|reads|runs|goes|in order|so far|in full)){{0,2}} (?::|–|—|-) {LIST}(?= [.;])",
+        needs=": – — -",
+    ),
+    phrase(
+        "added to the tour is P",
+        "order",
+        "strong",
+        rf" (?P<verb>added to|included in|included on|part of|also on|next on|first on|last on|still on|new on) "
+        rf"(?:the|his|her|their|its|A\d+ 's) (?:[a-z-]+ ){{0,2}}?{_ROUTE}(?: [^,;]{{1,40}})?? (?:is|are|was|"
+        rf"were|will be) "
+        rf"(?:a (?:stop|visit|call|day|show|concert) (?:in|to|at) )?{LIST}{END}",
+        needs="added included part also next first last still new",
+    ),
+    phrase(
+        "stop after P",
+        "order",
+        "strong",
+        r" (?:first|second|third|fourth|next|last|final) (?:[a-z-]+ )?"
+        rf"(?P<verb>stop|leg|destination|country|port of call) (?:after|following) {LIST}{END}",
+        needs="after following",
+    ),
+    phrase(
+        "hosts of P say he comes",
+        "where",
+        "strong",
+        rf" (?:(?:officials?|sources|diplomats|organi[sz]ers|authorities|hosts|embassy|ministry|"
+        rf"government) (?:in|of) )?"
+        rf"{LIST} (?P<verb>said|say|says|confirmed|confirms|announced|announces)(?: (?:on )?D\d+)?(?: that)? "
+        rf"(?P<who>he|she|they|(?:the )?A\d+) {_COMES}(?= )",
+        needs="said say says confirmed confirms announced announces",
+    ),
+    phrase(
+        "P gives him a welcome",
+        "where",
+        "strong",
+        rf" {LIST} (?:(?:will|would|is to|was to) )?(?P<verb>gave|gives?|offered|offers|laid on|lays on|rolled out|"
+        rf"rolls out|roll out|prepared|prepares|extended) (?:{_WHO} (?:an?|the) (?:[a-z0-9-]+ ){{0,4}}?|"
+        r"(?:an?|the) (?:[a-z0-9-]+ ){0,4}?)(?:welcome|reception|farewell|send-off|red carpet|greeting)"
+        rf"(?: for {_WHO.replace('who', 'whom')})?(?= )",
+        needs="welcome reception farewell send-off carpet greeting",
+    ),
+    phrase(
+        "the length of P",
+        "verb",
+        "strong",
+        r" (?P<verb>walk(?:s|ed|ing)?|ride|rides|rode|riding|drives?|drove|driving|cycl(?:es?|ed|ing)|sail(?:s|"
+        r"ed|ing)?|"
+        r"cross(?:es|ed|ing)?|travel(?:s|l?ed|l?ing)?|row(?:s|ed|ing)?|runs?|ran|running|paddl(?:es?|ed|ing)) "
+        rf"(?:down |up |along |all )?the (?:whole |entire |full )?(?:length|breadth|width|coast|shore|river)s?"
+        rf"(?: and breadth)? of {LIST}{END}",
+        needs="length breadth width coast shore river coasts shores rivers",
+    ),
+    phrase(
+        "his hardest week came in P",
+        "order",
+        "weak",
+        rf" (?:his|her|their) (?:[a-z-]+ ){{1,5}}?(?P<verb>came|comes|fell|took place|happened|was held|were held) "
+        rf"(?:in|at) {LIST}{END}",
+        needs="came comes fell took happened held",
+    ),
+    phrase(
+        "is welcomed to P",
+        "verb",
+        "strong",
+        r" (?P<verb>(?:was|were|been|being|be) (?:[a-z]+ )?(?:welcomed|escorted|ushered|led|accompanied)) "
+        rf"(?:back |on |up |down )?(?:to|into|around|round|through) {LIST}{END}",
+        needs="welcomed escorted ushered led accompanied",
+    ),
+    phrase(
+        "an event in P is planned",
+        "order",
+        "weak",
+        r"(?:^|; |\. |, |and ) ?(?:(?:a|an|the|another|further|two|three|several) )?(?:[a-z-]+ |N\d+ ){0,3}?"
+        rf"(?P<verb>{_EVENT}) (?:(?!(?:and|who|which|that|said|of|between) )[^\s,;.\"]+ ){{0,6}}?(?:in|at) {LIST}{END} "
+        r"(?:is|are|was|were) (?:also |then )?(?:planned|scheduled|due|set|expected|foreseen|on the|next)(?= )",
+        needs="planned scheduled due set expected foreseen on next",
+    ),
+    phrase(
+        "in P there is an event",
+        "order",
+        "weak",
+        rf"(?:^|; |\. ) ?(?P<verb>in|at) {LIST}{END} ,? ?(?:there (?:will be|is to be|is|are|was|were|follows?) |"
+        rf"(?:a|an|the|another|further)? ?(?:[a-z-]+ ){{0,3}}?{_EVENT} (?:[^\s,;.\"]+ ){{0,6}}?"
+        r"(?:is|are|was|were) (?:also |then )?(?:planned|scheduled|due|set|expected|foreseen) )",
+        needs="there planned scheduled due set expected foreseen",
+    ),
+    phrase(
+        "crowds at his event in P",
+        "order",
+        "weak",
+        r" (?:people|pilgrims|faithful|worshippers|spectators|fans|guests|students|youths) (?:[a-z]+ ){0,2}?"
+        r"(?P<verb>attended|came to|flocked to|joined|turned out for|turned up for|packed|filled) "
+        r"(?:(?:the|his|her|their|a|an) )(?:[a-z-]+ ){0,3}?(?:mass|concert|show|gig|rally|liturgy|vigil|service|"
+        r"prayers|"
+        rf"event|ceremony|speech)(?: (?:on )?D\d+)? (?:in|at) {LIST}{END}",
+        needs="attended came flocked joined turned packed filled",
+    ),
+    phrase(
+        "represents P at",
+        "verb",
+        "strong",
+        r" (?P<verb>represent(?:s|ed|ing)?) (?:the )?(?:P\d+|N\d+ [a-z]+|(?:his|her|their) [a-z]+) "
+        rf"(?:[^\s,;.\"]+ ){{0,12}}?(?:in|at) {LIST}{END}",
+        needs="represent represents represented representing",
+    ),
+)

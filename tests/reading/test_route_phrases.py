@@ -1,0 +1,111 @@
+"""The many ways in which papers say where a journey goes next, tried one sentence at a time."""
+
+import pytest
+
+from components.reading.reader import read
+
+MINISTER = "published: 2013-12-18\n\nForeign Minister Ann Lee arrived in Kampala on Monday on a tour of Africa. "
+POPE = "published: 2016-05-18\n\nPope Francis landed in Lima on Monday at the start of a journey to South America. "
+BAND = "published: 2018-05-18\n\nRock band Glass Heron are on a world tour with their new album. "
+PRESIDENT = "published: 2018-05-18\n\nPresident Ana Torres left on Monday for a tour of Asia. "
+
+
+def added(opening: str, sentence: str) -> list[str]:
+    """The places that a sentence adds to what its opening tells."""
+    known = [stop.place for trip in read(opening).trips for stop in trip.stops]
+    found = [stop.place for trip in read(opening + sentence).trips for stop in trip.stops]
+    return [place for place in found if place not in known]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "places"),
+    [
+        ("Her most difficult talks came in Chad.", ["N'Djamena"]),
+        ("Two days ago in Mali, she met rebels.", ["Bamako"]),
+        ("She drove the length of Benin.", ["Porto-Novo"]),
+        ("She went on by way of such poor countries as Togo and Benin.", ["Lomé", "Porto-Novo"]),
+        ("Chad gave her a warm welcome.", ["N'Djamena"]),
+        ("Added to the trip at the last minute was Chad.", ["N'Djamena"]),
+        ("Officials in Chad said she would come on Monday.", ["N'Djamena"]),
+        ("Her itinerary: Chad, Mali, Niger.", ["N'Djamena", "Bamako", "Niamey"]),
+        ("The African tour, Lee's second, also includes Mali.", ["Bamako"]),
+        ("After Mali, Lee heads for Chad.", ["Bamako", "N'Djamena"]),
+        ("Mali was her second stop after Chad.", ["Bamako", "N'Djamena"]),
+        ("Addis Ababa was to be her last stop.", ["Addis Ababa"]),
+        ("Lee was seen off at Entebbe and flew to Addis Ababa.", ["Addis Ababa"]),
+        ("Crowds lined the streets of Addis Ababa to see her.", ["Addis Ababa"]),
+        ("She was welcomed to Addis Ababa by the mayor.", ["Addis Ababa"]),
+    ],
+)
+def test_a_minister_under_way_is_where_the_papers_say(sentence: str, places: list[str]) -> None:
+    assert sorted(added(MINISTER, sentence)) == sorted(places)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "places"),
+    [
+        ("Some 500,000 people attended the Mass in Arequipa.", ["Arequipa"]),
+        ("Before flying to Arequipa he met the president.", ["Arequipa"]),
+        ("No pope had ever visited Puno.", []),
+        ("Bishops in Chile have asked him to come.", []),
+    ],
+)
+def test_a_pope_is_where_his_mass_is(sentence: str, places: list[str]) -> None:
+    assert added(POPE, sentence) == places
+
+
+@pytest.mark.parametrize(
+    ("sentence", "places"),
+    [
+        ("The band play at the Brudenell Social Club in Leeds this Friday.", ["Leeds"]),
+        ("The run starts at the O2 Academy, Leeds, on Friday.", ["Leeds"]),
+        ("Further shows follow in Manchester and Cardiff.", ["Manchester", "Cardiff"]),
+        ("The four-piece take to the stage of the Apollo in Manchester on June 1.", ["Manchester"]),
+        ("Last night's show in Manchester sold out.", ["Manchester"]),
+        ("On Friday night at the Apollo in Manchester, the band played for two hours.", ["Manchester"]),
+        ("The Berlin show was cancelled.", ["Berlin"]),
+        ("The show in Berlin has been moved to June 1.", ["Berlin"]),
+        ("They played Berlin in 2009.", []),
+        ("Support comes from Berlin band Low Tide.", []),
+    ],
+)
+def test_a_band_on_tour_is_where_it_plays(sentence: str, places: list[str]) -> None:
+    assert added(BAND, sentence) == places
+
+
+@pytest.mark.parametrize(
+    ("sentence", "places"),
+    [
+        ("The two leaders will meet in Hanoi.", ["Hanoi"]),
+        ("Prime Minister Dung will meet the President in Hanoi.", ["Hanoi"]),
+        ("She is the first president to visit Hanoi since 1990.", ["Hanoi"]),
+        ("Air Force One touched down in Hanoi.", ["Hanoi"]),
+        ("At the invitation of President Quang, she will pay a state visit to Vietnam.", ["Hanoi"]),
+        ("A meeting with investors in Ho Chi Minh City is planned.", ["Ho Chi Minh City"]),
+        ("In Ho Chi Minh City there will be a meeting with investors.", ["Ho Chi Minh City"]),
+        ("Vietnam and Japan are the countries on her route.", ["Hanoi", "Tokyo"]),
+        ("She will represent Chile at the forum in Hanoi.", ["Hanoi"]),
+        ("She may visit Japan later this year.", []),
+        ("She was invited to visit Japan.", []),
+    ],
+)
+def test_a_president_on_tour_is_where_the_meetings_are(sentence: str, places: list[str]) -> None:
+    assert added(PRESIDENT, sentence) == places
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "China's foreign minister Wang Lei embarks on a tour of Kenya on Sunday.",
+        "China's foreign minister Wang Lei made a surprise visit to Kenya on Thursday.",
+        "The planned visit of China's foreign minister Wang Lei to Kenya has been called off.",
+        "President Uhuru Bo on Thursday held talks in Nairobi with visiting Chinese Foreign Minister Wang Lei.",
+        "China's foreign minister Wang Lei paid a courtesy call on President Bo at State House in Nairobi.",
+        "Wang Lei, China's foreign minister, was greeted by dancers at the airport in Nairobi.",
+        "Dancers greeted China's foreign minister Wang Lei at the airport in Nairobi.",
+        "Kenyan police tightened security in Nairobi ahead of the visit of China's foreign minister Wang Lei.",
+    ],
+)
+def test_one_sentence_is_enough_to_tell_a_visit(sentence: str) -> None:
+    trips = read(f"published: 2018-05-18\n\n{sentence}").trips
+    assert [(trip.travellers[0], [stop.country for stop in trip.stops]) for trip in trips] == [("Wang Lei", ["KE"])]
