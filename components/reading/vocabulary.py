@@ -36,7 +36,7 @@ OFFICES = _roles(frozenset({"yes"})) | words(
     "chief chiefs chair chairperson chairman chairwoman director commissioner governor "
     "senator congressman congresswoman representative speaker leader leaders mayor general admiral colonel "
     "captain diplomat diplomats spokesman spokeswoman spokesperson coordinator mediator negotiator official head "
-    "statesman taoiseach ayatollah sheikh imam archbishop bishop cardinal patriarch rabbi reverend lama deputy "
+    "statesman taoiseach amir ayatollah sheikh imam archbishop bishop cardinal patriarch rabbi reverend lama deputy "
     "administrator countess adviser advisor undersecretary under-secretary-general high vice prime pm fm holiness "
     "counsellor treasurer attorney-general governor-general solicitor-general commander "
     "majesty highness all-holiness beatitude eminence excellency catholicos metropolitan manager "

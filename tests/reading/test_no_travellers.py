@@ -51,7 +51,7 @@ ARRIVED = "Foreign Minister Ann Lee of Canada arrived in Oslo on Monday for a to
         ("She prayed at St. Paul's cathedral.", []),
         ("On Friday she will speak at St. George's, Grenada.", ["Saint George's"]),
         ("She goes to St. Peter's, Rome.", ["Rome"]),
-        ("She spoke at a Verdun hotel.", ["Verdun"]),
+        ("She spoke at a Bergen hotel.", ["Bergen"]),
         ("She visited the Vienna opera.", ["Vienna"]),
         ("She visited the Verdun cathedral.", ["Verdun"]),
     ],

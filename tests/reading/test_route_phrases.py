@@ -94,6 +94,30 @@ def test_a_president_on_tour_is_where_the_meetings_are(sentence: str, places: li
 
 
 @pytest.mark.parametrize(
+    ("sentence", "who", "country"),
+    [
+        ("King Abdullah of Jordan held talks with President Bo in Moscow on Thursday.", "King Abdullah", "RU"),
+        ("The Dalai Lama will give teachings in Riga from June 16 to 18.", "Dalai Lama", "LV"),
+        ("Pope Leo prayed at a former prison in Vilnius on Thursday.", "Pope Leo", "LT"),
+        ("Thousands braved the rain in Vilnius to attend a Mass celebrated by Pope Leo.", "Pope Leo", "LT"),
+        ("The emperor and empress of Japan arrived in Jakarta on Thursday.", "emperor and empress of Japan", "ID"),
+        ("Qatar's emir visits Ankara.", "Qatar's emir", "TR"),
+    ],
+)
+def test_rulers_and_prelates_are_away_where_their_land_is_not(sentence: str, who: str, country: str) -> None:
+    trips = read(f"published: 2018-05-18\n\n{sentence}").trips
+    assert [(trip.travellers, [stop.country for stop in trip.stops]) for trip in trips] == [((who,), [country])]
+
+
+def test_on_a_journey_at_home_less_than_a_phrase_is_enough() -> None:
+    text = (
+        "published: 2018-05-18\n\nPresident Ana Torres of Peru will begin a tour of the south in Arequipa on Monday. "
+        "A meeting with miners in Puno is planned. She spoke in Lima on Thursday."
+    )
+    assert [stop.place for stop in read(text).trips[0].stops] == ["Arequipa", "Puno"]
+
+
+@pytest.mark.parametrize(
     "sentence",
     [
         "China's foreign minister Wang Lei embarks on a tour of Kenya on Sunday.",

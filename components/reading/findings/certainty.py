@@ -8,6 +8,7 @@ from components.geography.toponym import Toponym
 from components.reading.findings.telling import Telling
 from components.reading.names.people import Person
 from components.reading.syntax.subject import Subject
+from components.reading.syntax.under_way import lives_where
 from components.reading.vocabulary import OF_STATE, SEATS_OF_THE_PAST, words
 
 _AGREED_THERE = frozenset({"signed in P by", "talks between them in P"})
@@ -52,6 +53,8 @@ def _is_abroad_in_office(telling: Telling, subject: Subject, place: Toponym) -> 
     of_state = [p for p in subject.people if p.offices & OF_STATE]
     if not of_state or _AIRPORT.match(telling.code, telling.match.end()):
         return False  # Where people come and go they also speak.
+    if lives_where(telling.code[telling.match.end("to") + 1 :]):
+        return False
     precise = place.precision == "city" or (telling.name in _IN_COUNTRIES and place.precision == "country")
     if telling.name not in _DONE_THERE or not precise:
         return False
@@ -64,6 +67,8 @@ def is_at_home(person: Person, place: Toponym) -> bool | None:
     """Whether a place lies in the country that somebody holds office in; None where the article does not say which."""
     if "pope" in person.offices:
         return place.country_code in _OF_THE_POPE
+    if "lama" in person.offices:
+        return place.country_code == "IN"  # Where he has lived since 1959.
     return None if person.country is None else person.country == place.country_code
 
 

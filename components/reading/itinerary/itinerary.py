@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from components.geography.toponym import Toponym
 from components.reading.claim import Claim
@@ -81,7 +82,9 @@ def _usable(claims: Sequence[Claim], party: Party, published: date | None) -> li
         mine = [c for c in mine if c.strong]
     known = {c.place.country_code for c in mine if c.strong and not c.returning}
     mine = _without_earlier_journeys(mine, published)
-    away = _without_words_of_leave([c for c in mine if not _at_home(c, party, known)], published)
+    domestic = any(map(partial(_is_domestic, party=party), mine))
+    abroad = [c for c in mine if not _at_home(c, party, known, domestic)]
+    away = _without_words_of_leave(abroad, published)
     return away + [c for c in joined if any(lies_in(c.place, m.place) or c.place == m.place for m in away)]
 
 
@@ -139,15 +142,21 @@ def _is_one_old_journey(claims: Sequence[Claim], current: Sequence[Claim]) -> bo
     return (max(d.end for d in days) - min(d.start for d in days)).days <= _ONE_JOURNEY_DAYS
 
 
-def _at_home(claim: Claim, party: Party, known: set[str]) -> bool:
-    """Whether a claim only says that the traveller goes, or is, home."""
+def _is_domestic(claim: Claim, party: Party) -> bool:
+    """Whether a claim surely tells of a journey inside the traveller's own country."""
+    inside = claim.place.country_code == party.home and claim.place.precision != "country" and not claim.place.capital
+    return inside and claim.strong and not claim.returning and claim.phrase != "is in"
+
+
+def _at_home(claim: Claim, party: Party, known: set[str], domestic: bool) -> bool:
+    """Whether a claim only says that the traveller goes, or is, home; on a `domestic` journey most do not."""
     if "pope" in party.main.offices and (claim.place.country_code == "VA" or claim.place.name == "Rome"):
         return True
     if party.home and claim.place.country_code == party.home:
         return (
             claim.returning
-            or not claim.strong
-            or claim.phrase == "is in"
+            or (not claim.strong and (claim.place.capital or not domestic))
+            or (claim.phrase == "is in" and not domestic)
             or claim.place.precision == "country"
             or claim.mention.seat
         )

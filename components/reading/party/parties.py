@@ -51,10 +51,14 @@ _UNNAMED = re.compile(
     r"\b(?:[Tt]he\s|[Aa]n?\s|[A-Z][a-z]+[’']s\s|(?=(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix)\s))"
     rf"((?:[\w.'’-]+\s){{0,{_MOST_WORDS}}}?(?:{_KINDS}))\b(?![’'])"
 )
-# "Japan's foreign minister", at the very beginning.
+# "Japan's foreign minister", at the very beginning, and "the emperor and empress of Japan".
+_HIGH = (
+    r"(?:president|minister|premier|chancellor|king|queen|envoy|governor|ambassador|patriarch|archbishop|emir|sultan|"
+    r"emperor|prince)"
+)
 _OFFICIAL = re.compile(
-    r"(?:[Tt]he )?([A-Z][a-z]+(?:[’']s)? (?:[a-z-]+ ){0,2}?"
-    r"(president|minister|premier|chancellor|king|queen|envoy|governor|ambassador|patriarch|archbishop))\b(?![’'])"
+    rf"(?:[Tt]he )?((?:[A-Z][a-z]+(?:[’']s)? (?:[a-z-]+ ){{0,2}}?({_HIGH})|(?:[a-z]+ )??({_HIGH})"
+    rf"(?: and (?:his |her )?[a-z]+)? of (?:the )?[A-Z][a-z]+(?: [A-Z][a-z]+)?))\b(?![’'])"
 )
 _NO_PART_OF_NAME = words(
     "of in on at to for with and or by from as is was were will has had have who which that after before a an the his "
@@ -147,4 +151,4 @@ def unnamed_party(text: str, sentences: Sequence[Marked], number: int) -> Person
         return Person(number, " ".join(name), {name[-1].lower()} & (PARTIES | ROLES))
     body = next((s.span for s in sentences if not s.is_title), None)
     official = _OFFICIAL.match(text, body.start, body.end) if body else None
-    return Person(number, official[1], {official[2]}) if official else None
+    return Person(number, official[1], {official[2] or official[3]}) if official else None

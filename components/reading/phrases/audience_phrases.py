@@ -114,6 +114,16 @@ AUDIENCE_PHRASES: tuple[Phrase, ...] = (
         needs="airport airfield base tarmac runway station",
     ),
     phrase(
+        "in P for his Mass",
+        "where",
+        "strong",
+        rf" (?P<verb>in|at) {LIST}{END} (?:(?:on )?D\d+ )?(?:to|for) (?:attend|hear|join|see|"
+        rf"follow)?(?:ing)? ?(?:a|an|the) "
+        r"(?:[a-z-]+ ){0,2}?(?:mass|liturgy|vigil|concert|service|rally|speech|lecture|show) "
+        r"(?:celebrated |led |said |given |held |presided over )?by (?P<who>(?:the )?A\d+)(?= )",
+        needs="mass liturgy vigil concert service rally speech lecture show",
+    ),
+    phrase(
         "with the visiting A in P",
         "where",
         "strong",

@@ -55,6 +55,8 @@ def subject_before(
         if words[:1] and (words[0] in {"plans", "plan"} or _CLOCK.match(words[0])):
             return Subject(open=True)
         return None if rest[0] in {"flight", "flights"} else after_comma(focus, sentence, rest)
+    if at > 3 and words[at - 3 : at - 1] == ["of", "the"] and PLACE_SIGN.match(words[at - 1]):
+        at -= 3 if PERSON_SIGN.match(words[at - 4]) else 0  # "The A0 of the P0".
     word = words[at - 1]
     if word == "," and (leaders := led_by(sentence, words[:at])):
         return leaders

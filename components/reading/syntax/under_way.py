@@ -15,7 +15,7 @@ from components.reading.syntax.coreference import Focus
 from components.reading.syntax.grammar import CLAUSE, OWNED, PERSONS_OR_PARTIES, SAYS
 from components.reading.syntax.predicates import is_topic
 from components.reading.syntax.subject import Subject
-from components.reading.vocabulary import TABLES, words
+from components.reading.vocabulary import KIN, TABLES, words
 
 _OBJECTS = {"him": "he", "her": "she", "them": "they"}
 _EVENTS = words(
@@ -31,6 +31,7 @@ _ORIGINS = words("from of by between against about over regarding concerning des
 _CLAUSE = CLAUSE - {"as"}
 # "Over tea in P0 , where the band still rehearse".
 _LIVES_WHERE = re.compile(r", where (?:\S+ ){1,4}?(?:grew up|lives?|is based|are based|was born|were born|resides?) ")
+_KIN_THERE = re.compile(rf", where (?:his|her|their|A\d+ 's) (?:[a-z-]+ )?(?:{'|'.join(sorted(KIN))}) ")
 _LEFT_BEHIND = re.compile(
     r" (?:left|leaves|leaving|departed) (?:a|an|the|his|her|their) (?:[a-z-]+ ){1,4}(?:in |at )?$"
     r"| (?:seen|waved|played) off (?:[^,;]{1,40} )?(?:at |in |from )?$"
@@ -73,7 +74,7 @@ def lives_there(said: str) -> bool:
 
 def lives_where(after: str) -> bool:
     """Whether the words behind a place tell that somebody has a life there."""
-    return _LIVES_WHERE.match(after) is not None
+    return _LIVES_WHERE.match(after) is not None or _KIN_THERE.match(after) is not None
 
 
 def leaves_from(said: str) -> bool:
