@@ -5,19 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from components.reading.claim import Claim
 from components.reading.findings.assemblies import assembled
 from components.reading.findings.called_off import without_what_is_off
 from components.reading.findings.claims import claims_of
-from components.reading.findings.datelines import datelines
+from components.reading.findings.datelines import dated_from, datelines
 from components.reading.findings.events import events
 from components.reading.findings.fragments import fragments
 from components.reading.findings.mentioned import merely_mentioned, only_announced
 from components.reading.findings.presence import presences
 from components.reading.genre import is_crime_or_fiction
 from components.reading.names.marking import Marked
-from components.reading.names.people import People
+from components.reading.names.people import People, Person
 from components.reading.names.toponyms import Atlas
 from components.reading.party.companions import with_those_beside
 from components.reading.party.narrators import is_narrated, narrator
@@ -31,6 +32,7 @@ from components.reading.status import called_off_altogether
 from components.reading.text.article import Article
 from components.reading.visit_days.day_thread import dated
 from components.reading.visit_days.plausible import is_history
+from components.reading.vocabulary import OF_STATE
 
 Told = tuple[Party, list[Claim]]
 
@@ -73,6 +75,8 @@ def _protagonists(article: Article, sentences: Sequence[Marked], people: People,
         party = Party(unnamed, ())
     if party is None and hero and hero.number in journeys and not is_history(_body(article), article.published):
         party = Party(hero, ())  # Under way, and where to is told by less than a phrase.
+    if party is None and hero and _is_where_dated(hero, sentences, article.published):
+        party = Party(hero, ())
     narrated = is_narrated(sentences)
     if party is None and narrated:
         party = Party(narrator(article.text, sentences, hero, people.all), ())
@@ -81,6 +85,17 @@ def _protagonists(article: Article, sentences: Sequence[Marked], people: People,
     if party is None or (not party.main.offices - _PLAIN_ROLES and is_crime_or_fiction(article.text)):
         return None
     return replace(party, along=along_with(party.main, sentences, people), narrates=narrated), claims
+
+
+def _is_where_dated(hero: Person, sentences: Sequence[Marked], published: date | None) -> bool:
+    """Whether somebody in office acts where the article is dated from, which is neither home nor where one governs."""
+    dated_at = dated_from(sentences)
+    if dated_at is None or not hero.offices & OF_STATE:
+        return False
+    at_home = hero.country == dated_at.place.country_code
+    if at_home or (dated_at.place.capital and hero.country is None):
+        return False
+    return any(datelines(sentences, (), Party(hero, ()), published))
 
 
 def _all_said(article: Article, sentences: Sequence[Marked], party: Party, claims: list[Claim]) -> list[Claim]:

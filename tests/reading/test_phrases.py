@@ -18,6 +18,7 @@ _SAID_NOWHERE_ELSE = """OSLO (Wire) - Foreign Minister Ana Torres flew here on M
 The tour opens in Lima on Tuesday, followed by a short visit to Quito. Torres left Oslo, and in Vienna she will speak.
 Her departure for Quito was put off. The talks in Lima between Torres and Envoy Rosa Blau went on. Her Lima talks were
 long. His Vienna concert is sold out. Quito gets two days. After Quito, Torres heads for Cusco.
+She shuttled between Cusco and Puno.
 """
 
 

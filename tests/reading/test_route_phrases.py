@@ -94,6 +94,26 @@ def test_a_president_on_tour_is_where_the_meetings_are(sentence: str, places: li
 
 
 @pytest.mark.parametrize(
+    "sentence",
+    [
+        "Vice President Ann Lee stumped for Dan Bo in Dubuque on Thursday.",
+        "President Ann Lee will commission a power plant in Dubuque on Monday.",
+        "Residents of Dubuque turned out in large numbers to welcome President Ann Lee.",
+        "President Ann Lee is on holiday in Dubuque.",
+        "President Ann Lee is receiving medical treatment in Dubuque.",
+        "President Ann Lee is among leaders who will attend the summit in Dubuque.",
+        "A plane with President Ann Lee on board landed in Dubuque.",
+        "The presidential jet, with President Ann Lee on board, touched down at Dubuque at noon.",
+        "DUBUQUE, Iowa — Vice President Ann Lee told farmers here Thursday that corn was king.",
+        "DUBUQUE, Iowa (AP) — Vice President Ann Lee told farmers on Thursday that corn was king during a stop.",
+    ],
+)
+def test_a_politician_away_from_the_capital_is_on_a_journey(sentence: str) -> None:
+    trips = read(f"published: 2018-05-18\n\n{sentence}").trips
+    assert [(trip.travellers[0], [stop.place for stop in trip.stops]) for trip in trips] == [("Ann Lee", ["Dubuque"])]
+
+
+@pytest.mark.parametrize(
     ("sentence", "who", "country"),
     [
         ("King Abdullah of Jordan held talks with President Bo in Moscow on Thursday.", "King Abdullah", "RU"),

@@ -34,7 +34,10 @@ _DOES = words(
     "launched brought took"
 )
 _TELLS = words("told urged")
-_CROWDS = words("crowd crowds people faithful worshippers thousand thousands million young pilgrims students fans mass")
+_CROWDS = words(
+    "crowd crowds people faithful worshippers thousand thousands million young pilgrims students fans mass "
+    "farmers workers voters supporters soldiers troops delegates audience villagers traders"
+)
 # What is left is no stop, and "from here" leads elsewhere.
 HERE = re.compile(
     r" (?<!leave )(?<!leaves )(?<!left )(?<!leaving )(?<!depart )(?<!departs )(?<!from )"

@@ -41,6 +41,16 @@ AUDIENCE_PHRASES: tuple[Phrase, ...] = (
         needs="see hear greet welcome meet cheer watch receive",
     ),
     phrase(
+        "people of P come to see him",
+        "where",
+        "strong",
+        rf" (?:residents|people|citizens|inhabitants|villagers|faithful|crowds|children|students) (?:of|in|"
+        rf"from) {LIST} "
+        rf"(?P<verb>turned out|came out|lined|gathered|flocked|waited|poured|"
+        rf"thronged) {_NOT_WISHED}{{0,6}}?{_TO_SEE} {_WHO}",
+        needs="residents people citizens inhabitants villagers faithful crowds children students",
+    ),
+    phrase(
         "in P in his honour",
         "where",
         "weak",

@@ -160,4 +160,44 @@ ROUTE_PHRASES: tuple[Phrase, ...] = (
         rf"(?:[^\s,;.\"]+ ){{0,12}}?(?:in|at) {LIST}{END}",
         needs="represent represents represented representing",
     ),
+    phrase(
+        "plane with A lands in",
+        "where",
+        "strong",
+        r" (?:plane|jet|aircraft|helicopter|flight|train|convoy|motorcade)(?: ,)? (?:with|carrying|bringing) "
+        r"(?:the )?(?:P\d+ 's |N\d+ )?(?P<who>A\d+)(?: and [^,;]{1,40})?(?: (?:on board|aboard))?(?: ,)? "
+        r"(?P<verb>landed|lands|touched down|touches down|arrived|arrives|is due|was due|will land|pulled in|"
+        r"will arrive) "
+        rf"(?:late |early )?(?:in|at|into|on) {LIST}{END}",
+        needs="plane jet aircraft helicopter flight train convoy motorcade",
+    ),
+    phrase(
+        "shuttles between",
+        "verb",
+        "strong",
+        rf" (?P<verb>shuttl(?:es?|ed|ing)|commut(?:es?|ed|ing)) between {LIST}{END}",
+        needs="shuttle shuttles shuttled shuttling commute commutes commuted commuting",
+    ),
+    phrase(
+        "is on holiday in",
+        "verb",
+        "strong",
+        r" (?P<verb>(?:is|was|are|were|been|be) (?:[a-z]+ly )?(?:on (?:holiday|vacation|leave|honeymoon|retreat|"
+        r"a (?:[a-z-]+ )*"
+        r"(?:holiday|break|visit|trip|tour|mission))|(?:receiving|undergoing|having) (?:[a-z]+ )?(?:treatment|surgery|"
+        rf"check-ups?|tests)|holidaying|vacationing)) (?:in|at|near|on|to|of) {LIST}{END}",
+        needs="holiday vacation leave honeymoon retreat break visit trip tour mission treatment surgery tests "
+        "holidaying vacationing check-up check-ups",
+    ),
+    phrase(
+        "among those at",
+        "verb",
+        "strong",
+        r" (?P<verb>(?:is|was|are|were|be|been) (?:among|one of)) (?:the )?(?:[a-z0-9-]+ |N\d+ ){0,4}?"
+        r"(?:leaders|heads of state|presidents|ministers|dignitaries|guests|speakers|participants|delegates|officials) "
+        r"(?:(?:attending|at|meeting|who (?:will |are to )?(?:attend|meet)|due at|gather\w+|invited to|"
+        r"expected at|in) )"
+        rf"(?:[^\s,;.\"]+ ){{0,8}}?(?:(?:in|at) )?{LIST}{END}",
+        needs="among one",
+    ),
 )

@@ -41,7 +41,8 @@ _LEFT_BEHIND = re.compile(
 _TO_A_CROWD = re.compile(
     r" (?:before|in front of|to|for|told|tells|telling|address\w*|bless\w*|greet\w*|cheered by|watched by) "
     r"(?:(?!(?:in|at|from) )[a-z0-9,'-]+ ){0,6}?"
-    r"(?:crowds?|people|faithful|worshippers|fans|pilgrims|spectators|supporters|youths|mourners)"
+    r"(?:crowds?|people|faithful|worshippers|fans|pilgrims|spectators|supporters|youths|mourners|farmers|workers|voters|"
+    r"students|soldiers|troops|guests|delegates|audience|villagers|traders|miners|fishermen)"
     r"(?: of (?:\S+ ){1,3}?)? ?$"
 )
 # "Was briefed by officials in P0": hosts are where their guest is.
