@@ -66,6 +66,7 @@ ROUTE_PHRASES: tuple[Phrase, ...] = (
         rf"(?:the|his|her|their|its|A\d+ 's) (?:[a-z-]+ ){{0,2}}?{_ROUTE}(?: [^,;]{{1,40}})?? (?:is|are|was|"
         rf"were|will be) "
         rf"(?:a (?:stop|visit|call|day|show|concert) (?:in|to|at) )?{LIST}{END}",
+        shape=r" (?:added|included|part|also|next|first|last|still|new) (?:to|in|on|of) (?:the|his|her|their|its|A\d+) ",
         needs="added included part also next first last still new",
     ),
     phrase(
@@ -80,9 +81,7 @@ ROUTE_PHRASES: tuple[Phrase, ...] = (
         "hosts of P say he comes",
         "where",
         "strong",
-        rf" (?:(?:officials?|sources|diplomats|organi[sz]ers|authorities|hosts|embassy|ministry|"
-        rf"government) (?:in|of) )?"
-        rf"{LIST} (?P<verb>said|say|says|confirmed|confirms|announced|announces)(?: (?:on )?D\d+)?(?: that)? "
+        rf" {LIST} (?P<verb>said|say|says|confirmed|confirms|announced|announces)(?: (?:on )?D\d+)?(?: that)? "
         rf"(?P<who>he|she|they|(?:the )?A\d+) {_COMES}(?= )",
         needs="said say says confirmed confirms announced announces",
     ),
@@ -130,6 +129,7 @@ ROUTE_PHRASES: tuple[Phrase, ...] = (
         r"(?:^|; |\. |, |and ) ?(?:(?:a|an|the|another|further|two|three|several) )?(?:[a-z-]+ |N\d+ ){0,3}?"
         rf"(?P<verb>{_EVENT}) (?:(?!(?:and|who|which|that|said|of|between) )[^\s,;.\"]+ ){{0,6}}?(?:in|at) {LIST}{END} "
         r"(?:is|are|was|were) (?:also |then )?(?:planned|scheduled|due|set|expected|foreseen|on the|next)(?= )",
+        shape=r"P\d+ (?:is|are|was|were) (?:also |then )?(?:planned|scheduled|due|set|expected|foreseen|on the|next) ",
         needs="planned scheduled due set expected foreseen on next",
     ),
     phrase(
