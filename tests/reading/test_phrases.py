@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from components.reading.names.marking import marked_sentences
+from components.reading.phrases.needed_words import NeededWords
 from components.reading.phrases.phrase import Phrase
 from components.reading.phrases.phrases import PHRASES
 from components.reading.reader import default_atlas
@@ -42,3 +43,11 @@ def test_a_phrase_is_found_in_no_sentence_without_the_words_that_it_needs(phrase
 def test_every_phrase_is_found_in_a_sentence_of_the_tests() -> None:
     found = {p.name for p in PHRASES for code in codes() if any(p.matches(code, frozenset(code.split())))}
     assert found == {p.name for p in PHRASES}
+
+
+def test_the_phrases_looked_up_by_their_words_are_all_that_a_sentence_uses() -> None:
+    index = NeededWords(PHRASES)
+    for code in codes():
+        said = frozenset(code.split())
+        looked_up = [(rank, phrase) for rank, phrase in index.phrases_for(said) if any(phrase.matches(code, said))]
+        assert looked_up == [(rank, phrase) for rank, phrase in enumerate(PHRASES) if any(phrase.matches(code, said))]

@@ -15,6 +15,7 @@ from components.reading.findings.telling_status import status_of, tells_of_no_vi
 from components.reading.names.marking import Marked
 from components.reading.names.people import Person
 from components.reading.phrases.audience_phrases import LEFT_ONLY_ABROAD
+from components.reading.phrases.needed_words import NeededWords
 from components.reading.phrases.order_words import order_said
 from components.reading.phrases.passing_phrases import BEEN_THERE
 from components.reading.phrases.phrase_subjects import subject_of
@@ -25,6 +26,7 @@ from components.reading.visit_days.plausible import is_of_another_time
 from components.reading.visit_days.when import dates_of_places
 from components.reading.vocabulary import ENSEMBLES
 
+_PHRASES = NeededWords(PHRASES)
 _PLACE = re.compile(r"P(\d+)")
 _RETURNING = re.compile(r"(?:return\w*|com(?:e|es|ing) back|back)$")
 _HOMEWARD = re.compile(r" (?:home|back|return\w*)(?: \w+){0,3} $")
@@ -46,7 +48,7 @@ def claims_in(sentence: Marked, subjects: Subjects, published: date | None) -> I
     """The claims of one sentence, in order; of several on one place the surest, with the date that any gives."""
     best: dict[int, tuple[tuple[int, ...], Claim]] = {}
     said = frozenset(sentence.words)
-    for rank, phrase in enumerate(PHRASES):
+    for rank, phrase in _PHRASES.phrases_for(said):
         for match in phrase.matches(sentence.code, said):
             if phrase.kind == "clause" and _says_nothing_new(match["to"], best):
                 continue

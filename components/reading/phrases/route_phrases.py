@@ -66,7 +66,8 @@ ROUTE_PHRASES: tuple[Phrase, ...] = (
         rf"(?:the|his|her|their|its|A\d+ 's) (?:[a-z-]+ ){{0,2}}?{_ROUTE}(?: [^,;]{{1,40}})?? (?:is|are|was|"
         rf"were|will be) "
         rf"(?:a (?:stop|visit|call|day|show|concert) (?:in|to|at) )?{LIST}{END}",
-        shape=r" (?:added|included|part|also|next|first|last|still|new) (?:to|in|on|of) (?:the|his|her|their|its|A\d+) ",
+        shape=r" (?:added|included|part|also|next|first|last|still|new) (?:to|in|on|of) "
+        r"(?:the|his|her|their|its|A\d+) ",
         needs="added included part also next first last still new",
     ),
     phrase(
