@@ -71,6 +71,7 @@ def test_what_is_said_of_a_journey_is_a_stop(text: str, expected: list[str]) -> 
         "Prices rose in Paris, London and Rome while shares in Tokyo fell on Friday.",
         "Shipments that used to go to Odesa now travel to Constanta by rail.",
         "Chelsea beat Arsenal in London on Saturday; supporters travelled to Wembley by train.",
+        'Archbishop Dan Bo yesterday called "regrettable" remarks on the church in Quito.',
     ],
 )
 def test_what_is_only_mentioned_is_no_stop(text: str) -> None:

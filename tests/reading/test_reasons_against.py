@@ -28,6 +28,7 @@ def stops(text: str) -> list[str]:
         ("She hopes to win help in restoring a truce in Suva.", []),
         ("She brought tents for the many people fleeing by road to Suva.", []),
         ("She heard that the minister should first tour Suva.", []),
+        ("She called briefly at Suva on Tuesday.", ["Suva"]),
         ("President Dan Bo kept her waiting for two hours in Suva on Tuesday.", ["Suva"]),
         ("On Tuesday she flew to Suva, where she preached unity.", ["Suva"]),
         ("She came on a flight from Suva, where she opened a school on Sunday.", ["Suva"]),

@@ -138,6 +138,22 @@ def test_on_a_journey_at_home_less_than_a_phrase_is_enough() -> None:
 
 
 @pytest.mark.parametrize(
+    ("sentence", "places"),
+    [
+        ("Foreign Minister Ann Lee met her counterpart Rosa Blau on the margins of a forum in Quito.", ["Quito"]),
+        ("Foreign Minister Ann Lee has chosen Peru for her first trip abroad.", ["Lima"]),
+        ("Peru will be the first stop on Foreign Minister Ann Lee's tour.", ["Lima"]),
+        (
+            "Secretary Ann Lee will travel to Lima, Peru; Quito, Ecuador; and Bogota, Colombia, from May 20 to 24.",
+            ["Lima", "Quito", "Bogotá"],
+        ),
+    ],
+)
+def test_one_sentence_may_tell_a_whole_route(sentence: str, places: list[str]) -> None:
+    assert [stop.place for trip in read(f"published: 2018-05-18\n\n{sentence}").trips for stop in trip.stops] == places
+
+
+@pytest.mark.parametrize(
     "sentence",
     [
         "China's foreign minister Wang Lei embarks on a tour of Kenya on Sunday.",

@@ -35,6 +35,9 @@ _LED = re.compile(
 _NEVER_SUBJECT = 0.7
 _IN_PASSING = 2  # mentions
 _SIGN = re.compile(r" A(\d+)(?= (\S+))")
+_JOURNEY_OF = re.compile(
+    r" 's (?:[a-z-]+ |N\d+ |P\d+ |D\d+ ){0,3}?(?:tour|trip|visit|journey|mission|itinerary|arrival|stop) "
+)
 _ARTICLES = frozenset({"the", "a", "an", "x"})
 _DATELINE = re.compile(r" A\d+ (?:, (?:P\d+|D\d+) )+[-–—] ")
 
@@ -98,6 +101,9 @@ def _who_never_act(sentences: Sequence[Marked]) -> set[int]:
             if person is None or person.number in found:
                 continue
             named.add(person.number)
+            if _JOURNEY_OF.match(code, said.end()):
+                found.add(person.number)  # "On A0 's tour".
+                continue
             before = code[: said.start()].rsplit(" ", 2)
             if not _is_object(before[-1], before[-2] if len(before) > 1 else "", said[2]) and not _DATELINE.match(code):
                 found.add(person.number)

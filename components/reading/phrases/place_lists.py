@@ -35,7 +35,8 @@ _WHAT_IT_IS = (
 _JOIN = (
     r"(?: ,(?: the)? x(?=,? | and ))?"  # "The P0 , Europe and P1".
     r"(?: and (?:one|two|three|four|another|\w+ days?|\w+ nights?)(?: more)? in|"
-    r" [,;] and(?: then)?(?: finally)?(?: to| in| also)?| ,(?! (?:the )?(?:\w+ )?capital)(?: then)?(?: to| in)?| "
+    r" ;(?= (?:the )?P\d)| [,;] and(?: then)?(?: finally)?(?: to| in| also)?|"
+    r" ,(?! (?:the )?(?:\w+ )?capital)(?: then)?(?: to| in)?| "
     r"and(?: then| also| finally| later)?(?: to| in| on to)?|"
     r"(?= P\d)| or| &| as well as(?: to| in)?| -| plus| along with| followed by) "
 )

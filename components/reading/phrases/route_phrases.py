@@ -201,4 +201,20 @@ ROUTE_PHRASES: tuple[Phrase, ...] = (
         rf"(?:[^\s,;.\"]+ ){{0,8}}?(?:(?:in|at) )?{LIST}{END}",
         needs="among one",
     ),
+    phrase(
+        "on the sidelines in P",
+        "verb",
+        "strong",
+        r" (?P<verb>met|meets?|meeting|spoke|speaks|held|holds?|had|conferred|talked) (?:[^\s;\"]+ ){0,12}?"
+        rf"on the (?:sidelines|margins|fringes) of (?:[^\s;\"]+ ){{0,10}}?(?:in|at) {LIST}{END}",
+        needs="sidelines margins fringes",
+    ),
+    phrase(
+        "chooses P for his trip",
+        "verb",
+        "strong",
+        rf" (?P<verb>cho(?:se|sen|oses?)|picked|selected) {LIST} (?:for|as) (?:his|her|their|the) (?:[a-z-]+ ){{0,4}}?"
+        r"(?:trip|visit|stop|destination|tour|journey)(?= )",
+        needs="chose chosen choose chooses picked selected",
+    ),
 )
