@@ -2,8 +2,9 @@ from datetime import date
 
 import pytest
 
-from components.reading.dates.days import Direction, resolve
-from components.reading.dates.written import find_dates
+from components.reading.dates.days import resolve
+from components.reading.dates.finding import find_dates
+from components.reading.dates.written import Direction
 
 WEDNESDAY = date(2022, 9, 14)
 
@@ -23,6 +24,14 @@ def days(text: str, published: date | None, direction: Direction) -> tuple[str, 
         ("from Friday to Sunday", "ahead", ("2022-09-16", "2022-09-18", "day")),
         ("between Friday and Sunday", "ahead", ("2022-09-16", "2022-09-18", "day")),
         ("Thursday and Friday", "ahead", ("2022-09-15", "2022-09-16", "day")),
+        ("from tomorrow to September 18", "ahead", ("2022-09-15", "2022-09-18", "day")),
+        ("from Friday next week to Sunday", "ahead", ("2022-09-23", "2022-09-25", "day")),
+        ("from Monday (September 19) to Friday (September 23)", "ahead", ("2022-09-19", "2022-09-23", "day")),
+        ("between Monday, September 19 and Friday, September 23", "ahead", ("2022-09-19", "2022-09-23", "day")),
+        ("from 30 December to 2 January 2023", "ahead", ("2022-12-30", "2023-01-02", "day")),
+        ("from October 3, 2022 to October 7, 2022", "ahead", ("2022-10-03", "2022-10-07", "day")),
+        ("moved from Monday to October 7", "ahead", ("2022-09-19", "2022-09-19", "day")),
+        ("on Friday (16 September)", "ahead", ("2022-09-16", "2022-09-16", "day")),
         ("tomorrow", "ahead", ("2022-09-15", "2022-09-15", "day")),
         ("yesterday", "behind", ("2022-09-13", "2022-09-13", "day")),
         ("today", "ahead", ("2022-09-14", "2022-09-14", "day")),

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from components.reading.dates.days import resolve
-from components.reading.dates.written import find_dates
+from components.reading.dates.finding import find_dates
 from components.reading.reader import read
 
 WEDNESDAY = date(2021, 3, 10)

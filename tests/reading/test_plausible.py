@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from components.reading.dates.days import Days
-from components.reading.dates.written import find_dates
+from components.reading.dates.finding import find_dates
 from components.reading.names.marking import marked_sentences
 from components.reading.reader import default_atlas
 from components.reading.status import Status

@@ -13,16 +13,16 @@ from datetime import date, timedelta
 from typing import Literal
 
 from components.reading.dates.calendar_days import day_number, make_day, month_number
-from components.reading.dates.written import DateMention, count_said
+from components.reading.dates.written import DateMention, Direction, count_said, in_year
 
 DatePrecision = Literal["day", "week", "month", "year", "none"]
-Direction = Literal["ahead", "behind"]
 
 MOST_AHEAD = 270  # days; a date without its year that lies farther ahead is one of the past
 _A_WEEK = timedelta(days=7)
 _HALF_A_YEAR = timedelta(days=180)
 _LEEWAY = timedelta(days=60)
 _LONGEST_MONTH = 31
+_LONGEST_SPAN = timedelta(days=60)
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
@@ -37,6 +37,8 @@ class Days:
 
 def resolve(mention: DateMention, published: date | None, direction: Direction) -> Days | None:
     """The days meant; None when they cannot be known, or are too vague to be worth asserting."""
+    if mention.until:
+        return _between(mention, mention.until, published, direction)
     named = dict(mention.parts)
     found = _calendar(named, published, direction) or (_relative(named, published, direction) if published else None)
     if found and mention.days and found.start == found.end and 1 < mention.days <= 31:
@@ -44,13 +46,16 @@ def resolve(mention: DateMention, published: date | None, direction: Direction) 
     return found
 
 
-def lies(mention: DateMention) -> Direction | None:
-    """Whether an expression itself says that its days lie ahead ("next week") or behind ("yesterday")."""
-    named = dict(mention.parts)
-    said = " ".join(named.get(key, "") for key in ("rel", "w_rel", "w_week", "rel_day")).lower().split()
-    if "next" in said or "coming" in said or "tomorrow" in said:
-        return "ahead"
-    return "behind" if "last" in said or "yesterday" in said else None
+def _between(first: DateMention, last: DateMention, published: date | None, direction: Direction) -> Days | None:
+    """From one day until the first such day after it."""
+    begin = replace(first, until=None)
+    if last.year is not None:
+        begin = in_year(begin, last.year)
+    start = resolve(begin, published, direction)
+    end = resolve(last, start.start, "ahead") if start else None
+    if start is None or end is None or "rel_day" in dict(last.parts):
+        return None
+    return Days(start.start, end.end, "day") if timedelta() < end.end - start.start <= _LONGEST_SPAN else None
 
 
 def _calendar(named: dict[str, str], published: date | None, direction: Direction) -> Days | None:
@@ -155,16 +160,6 @@ def _relative(named: dict[str, str], published: date, direction: Direction) -> D
     if "rel" in named:
         return _span(named["rel"].lower(), published, direction)
     return None
-
-
-def in_week_after(mention: DateMention, before: DateMention, published: date) -> DateMention:
-    """A plain weekday that follows a day more than a week ahead, counted from there when it lies ahead too."""
-    if {key for key, _ in mention.parts} != {"w"}:
-        return mention
-    days = resolve(before, published, "ahead")
-    if days is None or not _A_WEEK < days.end - published < _HALF_A_YEAR:
-        return mention
-    return replace(mention, parts=(*mention.parts, ("w_after", days.end.isoformat())))
 
 
 def _later(said: str, published: date) -> Days | None:

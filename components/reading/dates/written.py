@@ -8,8 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from components.reading.dates.calendar_days import DAY, MONTH, YEAR, day_number, month_name, month_number
+
+Direction = Literal["ahead", "behind"]
 
 _WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY)"
 _LAST_OF_DAYS = r",?\s(?:and|&)\s"  # "6, 7 and 9 June"
@@ -97,9 +100,6 @@ _STARTS = re.compile(
 _OVER = re.compile(r"\b(?:wrap\w*|end\w*|finish\w*|conclud\w*|clos\w*|round\w*|after|following) (?:\w+ ){0,3}$")
 _MOVES_ON = re.compile(r"\b(?:leav|depart|fl(?:y|ies|ew)\b|return|go(?:es)?\b|went|before|after)")  # "And leaves on"
 _BREAK = re.compile(r"\s")
-_AFTER_WEEKDAY = re.compile(r",?\s{1,2}(?:the\s)?")
-_SHORT_WEEKDAY = re.compile(r"\b(Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\.?,?\s{1,2}$")
-_LONGEST_WEEKDAY = 9
 _SINCE = re.compile(r"since\s", re.IGNORECASE)  # Stands before the date: what was so before it.
 _OPEN_START = re.compile(
     r"\b(?:starting|beginning|starts|begins|start|begin|since|as of|from)\s(?:on\s)?$", re.IGNORECASE
@@ -110,7 +110,8 @@ _OPEN_START = re.compile(
 class DateMention:
     """A date expression, characters start..end of the article's text.
 
-    `days` is how long a stay beginning then is said to last, where it is; `opening` means only a beginning is said.
+    `days` is how long a stay beginning then is said to last, where it is; `opening` means only a beginning is said;
+    `until` is the last day of a span whose ends are two dates.
     """
 
     start: int
@@ -118,6 +119,21 @@ class DateMention:
     parts: tuple[tuple[str, str], ...]
     days: int | None = None
     opening: bool = False
+    until: DateMention | None = None
+
+    @property
+    def is_span(self) -> bool:
+        """Whether it names two days, a first and a last one."""
+        return self.until is not None or any(key in {"d_a2", "d_b2", "w_2", "w_4", "nth_2"} for key, _ in self.parts)
+
+    @property
+    def lies(self) -> Direction | None:
+        """Whether it says itself that its days lie ahead ("next week") or behind ("yesterday")."""
+        named = dict(self.parts)
+        said = " ".join(named.get(key, "") for key in ("rel", "w_rel", "w_week", "rel_day")).lower().split()
+        if "next" in said or "coming" in said or "tomorrow" in said:
+            return "ahead"
+        return "behind" if "last" in said or "yesterday" in said else None
 
     @property
     def names_a_month(self) -> bool:
@@ -192,30 +208,8 @@ def in_year(mention: DateMention, year: int) -> DateMention:
     return replace(mention, parts=(*mention.parts, (f"y_{letter}", str(year))))
 
 
-def find_dates(text: str, start: int, end: int) -> Iterator[DateMention]:
-    """Date expressions in text[start:end], in order; a weekday before a date ("Tuesday, 10 May") says nothing more."""
-    last: DateMention | None = None
-    for mention in _expressions(text, start, end):
-        named = {key for key, _ in mention.parts}
-        if named & {"m_a", "d_b", "nth"}:
-            before = text[last.end if last else max(start, mention.start - _LONGEST_WEEKDAY) : mention.start]
-            if last and {key for key, _ in last.parts} == {"w"} and _AFTER_WEEKDAY.fullmatch(before):
-                is_span = bool(named & {"d_a2", "d_b2"})
-                opening = mention.opening or (last.opening and not is_span)
-                days = mention.days or last.days
-                parts = (*mention.parts, ("weekday", dict(last.parts)["w"]))
-                mention, last = replace(mention, start=last.start, days=days, opening=opening, parts=parts), None
-            elif short := _SHORT_WEEKDAY.search(before):
-                parts = (*mention.parts, ("weekday", short[1]))
-                mention = replace(mention, start=mention.start - len(before) + short.start(), parts=parts)
-        if last:
-            yield last
-        last = mention
-    if last:
-        yield last
-
-
-def _expressions(text: str, start: int, end: int) -> Iterator[DateMention]:
+def expressions(text: str, start: int, end: int) -> Iterator[DateMention]:
+    """Everything in text[start:end] that is written as a date, in order."""
     said = text[start:end]
     if not _DIGIT.search(said) and not any(map(said.__contains__, _SPELT)):
         return

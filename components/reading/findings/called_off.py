@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date
 
 from components.reading.claim import CALLED_OFF, Claim
-from components.reading.dates.days import Days, lies, resolve
+from components.reading.dates.days import Days, resolve
 from components.reading.names.marking import Marked
 from components.reading.party.parties import HEADS
 from components.reading.party.travellers import Party, belongs
@@ -116,7 +116,7 @@ def _days(sentence: Marked, off: CalledOff, published: date | None) -> Days | No
     said = sentence.words
     if off.moved and said[said.index(f"D{off.date}") - 1] not in _UNTIL and "m_d" not in dict(mention.parts):
         return None  # "Was put off Tuesday".
-    days = resolve(mention, published, lies(mention) or "ahead")
+    days = resolve(mention, published, mention.lies or "ahead")
     if days and published and days.end < published and said.index(f"D{off.date}") > off.at:
         return None  # "Cancelled a trip to P0 yesterday".
     return days if days and (published is None or fits(mention, days, "planned", published)) else None

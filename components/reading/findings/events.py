@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from components.reading.claim import Claim
-from components.reading.dates.days import Days, Direction, resolve
-from components.reading.dates.written import DateMention
+from components.reading.dates.days import Days, resolve
+from components.reading.dates.written import DateMention, Direction
 from components.reading.names.marking import Marked
 from components.reading.names.signs import PERSON_SIGN, PLACE_SIGN
 from components.reading.party.travellers import Party

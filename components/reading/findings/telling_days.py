@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
-from components.reading.dates.days import Days, lies, resolve
+from components.reading.dates.days import Days, resolve
 from components.reading.dates.written import DateMention
 from components.reading.findings.telling import Telling
 from components.reading.phrases.passing_phrases import BEEN_THERE
@@ -60,7 +60,7 @@ def days_and_status(
     if status == "made" and telling.phrase.kind == "verb" and _PRESENT.fullmatch(telling.verb):
         status = "planned" if _is_ahead(mention, published) else status
     gone = status == "planned" and _GONE.match(telling.verb) and telling.code[: telling.at].split()[-1:] != ["to"]
-    way = lies(mention)
+    way = mention.lies
     if way and status in {"planned", "made"} and not foreseen:
         status = "planned" if way == "ahead" else "made"
     days = resolve(mention, published, "behind" if status == "made" or gone else "ahead")

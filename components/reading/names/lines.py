@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from itertools import islice, pairwise
 
-from components.reading.dates.days import in_week_after
-from components.reading.dates.written import DateMention, find_dates, in_month_of, in_year
+from components.reading.dates.finding import find_dates
+from components.reading.dates.week_after import in_week_after
+from components.reading.dates.written import DateMention, in_month_of, in_year
 from components.reading.names.capitals import FIRST_OF_OFFICE, in_title_case, name_length, openings, title_length
 from components.reading.names.signs import Sign
 from components.reading.text.article import Article

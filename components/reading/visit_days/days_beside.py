@@ -11,7 +11,7 @@ from components.reading.dates.days import Days
 from components.reading.dates.written import count_said
 from components.reading.names.marking import Marked
 from components.reading.visit_days.plausible import days_told
-from components.reading.visit_days.when import is_reported
+from components.reading.visit_days.reported import is_reported
 
 _AHEAD = re.compile(r" (?:will|would|'ll|due|expected|(?:is|are) to) ")
 _PAST = re.compile(

@@ -19,7 +19,7 @@ from components.reading.tense import tells_of_the_past
 from components.reading.visit_days.own_day import own_date
 from components.reading.visit_days.plausible import begins_in_another_year, fits, is_of_another_time
 from components.reading.visit_days.prolonging import prolonged
-from components.reading.visit_days.when import is_reported
+from components.reading.visit_days.reported import is_reported
 
 _VISITORS = re.compile(
     r" (?:visits?|talks|meetings?|stops?|stopover|concerts?|shows?|gigs?|performances?|recitals?|match|summit|"

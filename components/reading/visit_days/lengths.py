@@ -12,14 +12,14 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from components.reading.claim import Claim
-from components.reading.dates.days import Days, Direction, resolve
-from components.reading.dates.written import count_said
+from components.reading.dates.days import Days, resolve
+from components.reading.dates.written import Direction, count_said
 from components.reading.names.marking import Marked
 from components.reading.names.toponyms import lies_in
 from components.reading.tense import tells_of_the_past
 from components.reading.visit_days.days_beside import single
 from components.reading.visit_days.plausible import days_told
-from components.reading.visit_days.when import is_reported
+from components.reading.visit_days.reported import is_reported
 
 _JOURNEY = r"(?:visit|trip|tour|stay|mission|journey|pilgrimage|stopover|holiday)"
 _N_DAYS = rf"(?P<n>\w+)(?: - | ?-)day (?:[a-z-]+ |N\d+ ){{0,4}}{_JOURNEY} "

@@ -15,7 +15,7 @@ from components.reading.names.marking import Marked
 from components.reading.tense import tells_of_the_past
 from components.reading.visit_days.days_beside import single
 from components.reading.visit_days.plausible import days_told, plausible_days
-from components.reading.visit_days.when import is_reported
+from components.reading.visit_days.reported import is_reported
 
 _AGENDA = re.compile(r" (?:[-•*] )?(?:on )?D(\d+) (?:[-–—:|]|,(?= P\d+ [-–—:])) ")
 _PAST = re.compile(r" \w{2,}ed ")

@@ -12,20 +12,10 @@ from components.reading.dates.written import DateMention
 from components.reading.names.marking import Marked
 from components.reading.phrases.phrase import Phrase
 from components.reading.visit_days.own_day import own_date, owned_by_others, shared_out
-from components.reading.vocabulary import words
+from components.reading.visit_days.reported import is_reported
 
-_REPORTS = words(
-    "informed said says told announced confirmed reported reports report added noted statement published tweeted "
-    "tweet wrote briefing stated revealed declared disclosed updated according media"
-)
-_LIMITS = words("since until till through before by after")
 # "Drives to P0 , and D0 she speaks": the date opens what is told next.
 _OPENS_CLAUSE = re.compile(r" (?:,? ?)(?:he|she|they|it|we|i|A\d+)(?= )")
-# "Monday 's announcement" was made then, "next week 's visit" will be.
-_OF_SOMETHING = re.compile(r"\s*D\d+ 's ")
-_OF_JOURNEY = re.compile(r"\s*D\d+ 's (?:\w+ ){0,2}(?:visit|trip|tour|journey|mission|stop|stopover|leg|pilgrimage) ")
-# "Leaves today for P0": near enough to the day of arriving.
-_SETS_OFF_FOR = re.compile(r"\s*D\d+ (?:(?:morning|evening|afternoon|night) )?for (?:the )?P\d+ ")
 # "A0 , who arrived on D0 , will": what is said besides has its own day.
 _ASIDE = re.compile(r" , (?:who|which|whose) [^,;]*$")
 # "Ended his holiday on D0 and flew to P0".
@@ -35,12 +25,6 @@ _WHERE_ON = re.compile(r" ?,? where (?:on |late on |early on )?D(\d+) (?:he|she|
 # "On D0 the president of P0 and the president of P1 arrived in".
 _OPENS_WITH = re.compile(
     r" (?:on )?D(\d+) (?:(?!(?:who|which|that|where|when|while|after|before|if|but|as|said|announced|told|,|;) )\S+ )+$"
-)
-_SAYS_OR_LEAVES = re.compile(
-    r"D\d+ (?:(?:\w+ly )?(?:that(?! (?:is|was|will|are|were|has) )|said|announced|told|confirmed|left|leaves|"
-    r"departed|departs|sets? off|embark\w*|"
-    r"flew out|took off)\b|(?:morning |night |evening )left |(?:, )?(?:(?:he|she|they|A\d+|the \w+) )?"
-    r"(?:announc|confirm|decid|agree|accept|promis|vow|reveal)(?:e|es|ed|s)? )"
 )
 
 
@@ -105,7 +89,7 @@ def _nearest_date(sentence: Marked, phrase: Phrase, match: re.Match[str], owned:
         if not is_reported(code, where - 1) and not _is_anothers(code, where) and not moved_on:
             several = match["to"].count(" P") > 0
             opens = re.match(r'(?: ")?(?: (?:on|from|in))? $', code[: where - 1]) is not None
-            spans = _is_span(sentence.dates[int(m[1])])
+            spans = sentence.dates[int(m[1])].is_span
             near = gap.count(" ") <= (6 if several and not opens and not spans else 16)
             if near and not re.search(r" P\d", gap) and (not several or opens or spans or "," not in gap):
                 candidates.append((gap.count(" ") + 4 * gap.count(","), where, int(m[1])))
@@ -131,24 +115,3 @@ def _nearest_date(sentence: Marked, phrase: Phrase, match: re.Match[str], owned:
 def _is_anothers(code: str, where: int) -> bool:
     """Whether the date at code[where] stands in brackets behind a place: it is that place's."""
     return re.search(r" P\d+ \( (?:on )?$", code[:where]) is not None
-
-
-def _is_span(mention: DateMention) -> bool:
-    return any(key in dict(mention.parts) for key in ("d_a2", "d_b2", "w_2", "w_4"))
-
-
-def is_reported(code: str, where: int) -> bool:
-    """Whether the date at code[where] says when something was said, or is a limit and no day of a visit."""
-    if _OF_JOURNEY.match(code, where):
-        return False
-    if _SETS_OFF_FOR.match(code, where):
-        return False
-    before = code[max(0, where - 45) : where].split()[-3:]
-    if (any(word in _REPORTS for word in before) and "that" not in before) or (before[-1:] and before[-1] in _LIMITS):
-        return True
-    if _OF_SOMETHING.match(code[where : where + 60]) or re.search(
-        r" (?:(?:press|news|media) conference|sets? off|set out|leav\w+|departs?|departed|left|embark\w*) (?:on )?$",
-        code[:where],
-    ):
-        return True
-    return _SAYS_OR_LEAVES.match(code[where : where + 30].lstrip()) is not None

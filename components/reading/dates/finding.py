@@ -1,0 +1,85 @@
+"""Two expressions may be one date: a weekday and the day it is, or the first day of a span and the last.
+
+"Tuesday, 10 May", "Tuesday (10 May)" say one day; "from Monday to 3 June", "between Friday, 3 June and Sunday, 5 June"
+say one span. What was moved "from Monday to Friday" is no span.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from components.reading.dates.written import DateMention, expressions
+
+_AFTER_WEEKDAY = re.compile(r",?\s{1,2}(?:the\s)?|\s\((?:the\s)?")
+_SHORT_WEEKDAY = re.compile(r"\b(Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\.?,?\s{1,2}$")
+_LONGEST_WEEKDAY = 9
+_FROM = re.compile(r"\b(?:from|between|starting|beginning)\s(?:on\s)?$", re.IGNORECASE)
+_TO = re.compile(r"\s?(?:to|through|until|till|and|-|–|—)\s(?:on\s)?")
+_MOVED = re.compile(
+    r"\b(?:mov|postpon|reschedul|chang|switch|shift|delay|defer|push|put|brought|bring|extend|alter)\w*\b[^.;]*$",
+    re.IGNORECASE,
+)
+_BEFORE = 80
+_ENDS = frozenset({"m_a", "d_b", "w", "nth", "rel_day", "iso", "dotted"})
+
+
+def find_dates(text: str, start: int, end: int) -> Iterator[DateMention]:
+    """The dates in text[start:end], in order."""
+    first: DateMention | None = None
+    for mention in _with_weekdays(text, start, end):
+        if first and _is_span(text, start, first, mention):
+            first = replace(first, end=mention.end, until=mention, opening=False)
+            continue
+        if first:
+            yield first
+        first = mention
+    if first:
+        yield first
+
+
+def _is_span(text: str, start: int, first: DateMention, last: DateMention) -> bool:
+    between = _TO.fullmatch(text, first.end, last.start)
+    if between is None or first.is_span or last.is_span or first.days:
+        return False
+    if not all(_ENDS & {key for key, _ in mention.parts} for mention in (first, last)):
+        return False
+    before = text[max(start, first.start - _BEFORE) : first.start]
+    said = _FROM.search(before)
+    if said is None or _MOVED.search(before[: said.start()]):
+        return False
+    return (between[0].strip() == "and") == said[0].lower().startswith("between")
+
+
+def _with_weekdays(text: str, start: int, end: int) -> Iterator[DateMention]:
+    """Date expressions; a weekday beside a date says nothing more."""
+    last: DateMention | None = None
+    for mention in expressions(text, start, end):
+        named = {key for key, _ in mention.parts}
+        if named & {"m_a", "d_b", "nth"}:
+            before = text[last.end if last else max(start, mention.start - _LONGEST_WEEKDAY) : mention.start]
+            if last and {key for key, _ in last.parts} == {"w"} and _AFTER_WEEKDAY.fullmatch(before):
+                is_span = bool(named & {"d_a2", "d_b2"})
+                opening = mention.opening or (last.opening and not is_span)
+                closed = mention.end + ("(" in before and text[mention.end : mention.end + 1] == ")")
+                parts = (*mention.parts, ("weekday", dict(last.parts)["w"]))
+                mention, last = (
+                    replace(
+                        mention,
+                        start=last.start,
+                        end=closed,
+                        days=mention.days or last.days,
+                        opening=opening,
+                        parts=parts,
+                    ),
+                    None,
+                )
+            elif short := _SHORT_WEEKDAY.search(before):
+                parts = (*mention.parts, ("weekday", short[1]))
+                mention = replace(mention, start=mention.start - len(before) + short.start(), parts=parts)
+        if last:
+            yield last
+        last = mention
+    if last:
+        yield last

@@ -1,0 +1,58 @@
+"""The day on which something was said, decided or left is not the day of the visit that is told of."""
+
+from __future__ import annotations
+
+import re
+
+from components.reading.vocabulary import words
+
+_REPORTS = words(
+    "informed said says told announced confirmed reported reports report added noted statement published tweeted "
+    "tweet wrote briefing stated revealed declared disclosed updated according media quoted known broadcast"
+)
+_LIMITS = words("since until till through before by after")
+# "Monday 's announcement" was made then, "next week 's visit" will be.
+_OF_SOMETHING = re.compile(r"\s*D\d+ 's ")
+_OF_JOURNEY = re.compile(r"\s*D\d+ 's (?:\w+ ){0,2}(?:visit|trip|tour|journey|mission|stop|stopover|leg|pilgrimage) ")
+# "Leaves today for P0": near enough to the day of arriving.
+_SETS_OFF_FOR = re.compile(r"\s*D\d+ (?:(?:morning|evening|afternoon|night) )?for (?:the )?P\d+ ")
+# "It was learnt on D0", "in a letter dated D0", "decided on D0 to".
+_MADE_KNOWN = re.compile(
+    r" (?:(?:made|let) (?:it |that |this )?(?:be )?known|emerged|transpired|learn(?:t|ed)|understood|speaking|dated|"
+    r"issued|released|signed off|agreed|decided|accepted|promised|vowed|pledged|hinted|denied|insisted|warned|quoted|"
+    r"posted|(?:decision|announcement|pledge|promise|invitation|proclamation|disclosure|interview|broadcast|release|letter|"
+    r"communique|message|tweet|post)(?: (?:made|taken|given|sent))?) (?:\w+ly )?(?:late |early )?(?:on )?$"
+)
+_SAYS_OR_LEAVES = re.compile(
+    r"D\d+ (?:(?:\w+ly )?(?:that(?! (?:is|was|will|are|were|has) )|said|announced|told|confirmed|left|leaves|"
+    r"departed|departs|sets? off|embark\w*|"
+    r"flew out|took off)\b|(?:morning |night |evening )left |(?:, )?(?:(?:he|she|they|A\d+|the \w+) )?"
+    r"(?:announc|confirm|decid|agree|accept|promis|vow|reveal)(?:e|es|ed|s)? )"
+)
+# "On D0 a spokesman of the ministry said".
+_SAID_BY = re.compile(
+    r"D\d+ (?:(?:morning|afternoon|evening|night) )?(?:, )?"
+    r"(?:(?!who |which |that |where |and |to |in |at |for |from |will |would |is |are |was |were |has |had |\w+ed |"
+    r"met |held |went |came |flew |[,;] |P\d)\S+ ){1,8}"
+    r"(?:said|says|announced|confirmed|disclosed|revealed|made it known|made known|let it be known)"
+    r"(?! (?:in|at|during|while|on arriv\w+|upon) (?!an? (?:statement|interview|release|letter|message|press)))"
+)
+
+
+def is_reported(code: str, where: int) -> bool:
+    """Whether the date at code[where] says when something was said, or is a limit and no day of a visit."""
+    where += code[where : where + 1] == " "
+    if _OF_JOURNEY.match(code, where) or _SETS_OFF_FOR.match(code, where):
+        return False
+    before = code[max(0, where - 45) : where].split()[-3:]
+    if (any(word in _REPORTS for word in before) and "that" not in before) or (before[-1:] and before[-1] in _LIMITS):
+        return True
+    if _OF_SOMETHING.match(code[where : where + 60]) or re.search(
+        r" (?:(?:press|news|media) conference|sets? off|set out|leav\w+|departs?|departed|left|embark\w*) (?:on )?$",
+        code[:where],
+    ):
+        return True
+    if _MADE_KNOWN.search(code[:where]):
+        return True
+    after = code[where : where + 120].lstrip()
+    return _SAYS_OR_LEAVES.match(after[:30]) is not None or _SAID_BY.match(after) is not None

@@ -1,0 +1,51 @@
+"""The day on which a journey is made known is not the day of the journey."""
+
+from datetime import date
+
+import pytest
+
+from components.reading.reader import read
+
+WEDNESDAY = date(2024, 5, 8)
+
+
+def days(text: str) -> dict[str, str]:
+    """From places to their days: "05-14", "" where none is said."""
+    return {s.place: f"{s.start:%m-%d}" if s.start else "" for t in read(text, WEDNESDAY).trips for s in t.stops}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Foreign Minister Olga Petrenko made it known Tuesday that she will fly to Oslo.",
+        "Foreign Minister Olga Petrenko will travel to Oslo, her ministry disclosed on Tuesday.",
+        "Parliament was told on Tuesday that Foreign Minister Olga Petrenko will travel to Oslo.",
+        "In a statement issued late Tuesday the ministry said Foreign Minister Olga Petrenko would travel to Oslo.",
+        "On Tuesday the ministry of trade said Foreign Minister Olga Petrenko would travel to Oslo for talks.",
+        "On Tuesday, a spokesman confirmed that Foreign Minister Olga Petrenko would travel to Oslo.",
+        "Foreign Minister Olga Petrenko will visit Oslo, according to a release dated May 7.",
+        "Foreign Minister Olga Petrenko will visit Oslo, her office let it be known on Tuesday.",
+        "Foreign Minister Olga Petrenko is to visit Oslo, it emerged on Tuesday.",
+        "Foreign Minister Olga Petrenko will visit Oslo, it was learnt on Tuesday.",
+        "Speaking on Tuesday, Foreign Minister Olga Petrenko said she would visit Oslo.",
+        "Foreign Minister Olga Petrenko decided on Tuesday to visit Oslo.",
+        "Foreign Minister Olga Petrenko will go to Oslo after a decision on Tuesday to reopen the embassy.",
+    ],
+)
+def test_a_day_of_a_report_dates_no_stop(text: str) -> None:
+    assert days(text) == {"Oslo": ""}
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (
+            "Foreign Minister Olga Petrenko met the king in Oslo on Tuesday and said the border would stay open.",
+            "05-07",
+        ),
+        ("On Tuesday Foreign Minister Olga Petrenko flew to Oslo and said the border would stay open.", "05-07"),
+        ("Foreign Minister Olga Petrenko decided to visit Oslo on Tuesday.", "05-14"),
+    ],
+)
+def test_a_day_of_the_visit_stays(text: str, day: str) -> None:
+    assert days(text) == {"Oslo": day}
