@@ -40,7 +40,7 @@ def test_a_day_of_a_report_dates_no_stop(text: str) -> None:
     ("text", "day"),
     [
         (
-            "Foreign Minister Olga Petrenko met the king in Oslo on Tuesday and said the border would stay open.",
+            "Foreign Minister Olga Petrenko arrived in Oslo on Tuesday and said she was glad.",
             "05-07",
         ),
         ("On Tuesday Foreign Minister Olga Petrenko flew to Oslo and said the border would stay open.", "05-07"),

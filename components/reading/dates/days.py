@@ -99,10 +99,10 @@ def _days_of_month(named: dict[str, str], published: date | None, direction: Dir
     year = int(y) if y else _nearest_year(*first, published, direction, named.get("weekday", ""))
     if year is None:
         return None
-    start = make_day(year, *first)
-    end = make_day(year + (last < first and first[0] > last[0]), *last)
-    if y and start and end and start > end:
-        start = make_day(year - 1, *first)
+    turns = last < first and first[0] > last[0]
+    if y and turns:  # The year is said with the last day.
+        year -= 1
+    start, end = make_day(year, *first), make_day(year + turns, *last)
     return Days(start, end, "day") if start and end and start <= end else None
 
 
