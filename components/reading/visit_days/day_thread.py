@@ -34,13 +34,13 @@ from components.reading.visit_days.headings import HEADING, heading_day, under
 from components.reading.visit_days.leaving import until_leaving
 from components.reading.visit_days.lengths import lengthened
 from components.reading.visit_days.opening_days import day_begun, day_of_opening
+from components.reading.visit_days.setting_off import beginning, last_day, setting_off
+from components.reading.visit_days.stays import stays
 from components.reading.visit_days.whole_visit import (
     after_what_was_told,
-    beginning,
     in_step,
     of_only_stop,
     of_whole_visit,
-    setting_off,
     span_of,
 )
 
@@ -70,7 +70,7 @@ def dated(claims: Sequence[Claim], sentences: Sequence[Marked], published: date 
     told = sorted(told, key=lambda c: (c.sentence, c.at))
     undoubted = anchored(told, sentences, published)
     doubtful = {old.place.name for old, new in zip(told, undoubted, strict=True) if old.days and not new.days}
-    thread = _Thread(of_whole_visit(in_step(undoubted)), sentences, published)
+    thread = _Thread(of_whole_visit(stays(in_step(undoubted), sentences), sentences), sentences, published)
     headed = sum(HEADING.fullmatch(s.code) is not None for s in sentences) > 1
     for sentence in sentences:
         if headed and (head := HEADING.fullmatch(sentence.code)):
@@ -79,7 +79,7 @@ def dated(claims: Sequence[Claim], sentences: Sequence[Marked], published: date 
             thread.read(sentence)
     followed = after_what_was_told(thread.claims, sentences, published)
     everywhere = dated_elsewhere(followed, sentences, published, doubtful)
-    return until_leaving(lengthened(everywhere, sentences, published), sentences, published)
+    return until_leaving(stays(lengthened(everywhere, sentences, published), sentences), sentences, published)
 
 
 class _Thread:
@@ -95,7 +95,9 @@ class _Thread:
         self.heading: Days | None = None
         self._published = published
         self._begin = beginning(sentences, published)
-        self._whole = span_of(claims)
+        whole = span_of(claims)
+        self._last = whole.end if whole else last_day(sentences, published)
+        self._on_last_day: int | None = None
         named = {alone for c in claims if (alone := single(c.days))}
         self._only = next(iter(named)) if len(named) == 1 else None
         self._by_sentence: dict[int, list[int]] = {}
@@ -136,7 +138,7 @@ class _Thread:
 
     def _leaning(self, sentence: Marked, claim: Claim, before: Days | None, inside: Claim | None) -> Claim:
         """The claim on a day that leans on one of the same sentence: "and Oslo the next day"."""
-        if claim.days is None and inside and lies_in(claim.place, inside.place):
+        if claim.days is None and inside and claim.order != "before" and lies_in(claim.place, inside.place):
             claim = replace(claim, days=inside.days)
         current = self._current
         if claim.days is None:
@@ -174,11 +176,13 @@ class _Thread:
             return None
         nth = _NTH_DAY.search(sentence.code)
         number = (_NTH.get(nth["nth"] or "") or count_said(nth["count"] or "")) if nth else None
-        if number and self._begin and claim.days is None:
+        if number and self._begin and claim.days is None and claim.listed == 1:
             day = self._begin + timedelta(days=number - 1)
             return Days(day, day, "day")
-        if self._whole and _LAST_DAY.search(sentence.code):
-            return Days(self._whole.end, self._whole.end, "day")
+        if self._last and _LAST_DAY.search(sentence.code):
+            self._on_last_day = sentence.number
+        if self._last and self._on_last_day is not None and sentence.number - self._on_last_day <= _REACH:
+            return Days(self._last, self._last, "day") if claim.order not in {"first", "before"} else None
         if claim.order == "first" and self._left and sentence.number - self._left[0] <= _REACH:
             return self._left[1]
         current = self._current

@@ -9,10 +9,11 @@ from datetime import date, timedelta
 
 from components.reading.claim import Claim
 from components.reading.dates.days import Days, resolve
-from components.reading.dates.written import DateMention, Direction
+from components.reading.dates.written import DateMention
 from components.reading.names.marking import Marked
 from components.reading.names.toponyms import lies_in
 from components.reading.visit_days.days_beside import single
+from components.reading.visit_days.setting_off import says_which_day, sets_off_at_earliest
 
 _WEEK = timedelta(days=7)
 # "The week-long visit starting D0", "his trip on D0"; a length with no end leaves the days open.
@@ -22,15 +23,6 @@ _JOURNEY_ON = re.compile(
     r"(?:begins?|beginning|starts?|starting|takes? place|is set for|is scheduled for|is due|from|on)(?: on)? D(\d+) "
 )
 _LASTS = re.compile(r"(?:-| - )day |week-long| days | weeks | (?:begin|start)\w* ")
-_BEGINS = re.compile(
-    r" (?:begins?|began|starts?|started|opens?|arrives?|arrived|lands?|landed|embarks? on)(?: "
-    r"[^\s;:\".]+){0,14}? D(\d+) "
-)
-_SETS_OFF = re.compile(
-    r" (?:(?P<to>will|to|due) (?:set (?:off|out)|leave|depart|start|begin|embark)|"
-    r"(?P<now>sets (?:off|out)|leaves|departs|starts|begins|embarks)|set (?:off|out)|left|departed|started|began)"
-    r"(?: [^\s;.\"]+){0,6}? D(?P<day>\d+) "
-)
 _WHOLE = frozenset({"visits", "trip to", "P trip"})
 
 
@@ -54,12 +46,17 @@ def in_step(claims: list[Claim]) -> list[Claim]:
     return result
 
 
-def of_whole_visit(claims: list[Claim]) -> list[Claim]:
-    """A visit to a country or region on one day is that day's everywhere in it."""
+def of_whole_visit(claims: list[Claim], sentences: Sequence[Marked]) -> list[Claim]:
+    """A visit to a country or region on one day is that day's everywhere in it, but for one of several days."""
+    longer = {s.number for s in sentences if says_which_day(s)}
     whole = [
         c
         for c in claims
-        if c.phrase in _WHOLE and c.place.precision in {"country", "region"} and c.listed == 1 and single(c.days)
+        if c.phrase in _WHOLE
+        and c.sentence not in longer
+        and c.place.precision in {"country", "region"}
+        and c.listed == 1
+        and single(c.days)
     ]
     if len({c.days for c in whole}) != 1:
         return claims
@@ -96,44 +93,37 @@ def span_of(claims: Sequence[Claim]) -> Days | None:
     return spans.pop() if len(spans) == 1 else None
 
 
-def beginning(sentences: Sequence[Marked], published: date | None) -> date | None:
-    """The first day of the journey, where a sentence says outright when that begins or began."""
-    for sentence in sentences:
-        if begins := _BEGINS.search(sentence.code):
-            mention = sentence.dates[int(begins[1])]
-            past = re.match(r" (?:began|started|arrived|landed)", begins[0]) is not None
-            days = resolve(mention, published, "behind" if past else "ahead")
-            return days.start if days and days.precision == "day" else None
-    return None
-
-
-def setting_off(sentence: Marked, published: date | None) -> tuple[int, Days] | None:
-    """The day on which a sentence says that a journey begins or began."""
-    said = _SETS_OFF.search(sentence.code)
-    way: Direction = "ahead" if said and (said["to"] or said["now"]) else "behind"
-    alone = single(resolve(sentence.dates[int(said["day"])], published, way)) if said else None
-    return (sentence.number, alone) if alone else None
-
-
 def _is_wide(claim: Claim) -> bool:
     return claim.place.precision in {"country", "region"}
 
 
 def after_what_was_told(claims: list[Claim], sentences: Sequence[Marked], published: date | None) -> list[Claim]:
-    """In an article of a Friday "on Friday" is a week later where it comes after days that lie ahead already."""
+    """In an article of a Friday "on Friday" is a week later where it comes after days that lie ahead already, and so is
+    every weekday before a journey to come sets off."""
+    if published is None:
+        return claims
     result: list[Claim] = []
     furthest: date | None = None
+    begin = sets_off_at_earliest(sentences, published)
     for claim in claims:
-        days = single(claim.days)
-        if days and days.start == published and claim.status == "planned" and furthest and claim.order is None:
-            named = [dict(d.parts) for d in _dates_of(claim, sentences)]
+        days = claim.days if claim.days and claim.days.precision == "day" else None
+        if days and single(days) and claim.status == "planned" and claim.order is None:
             later = days.start + _WEEK
-            if furthest <= later and named and all("w" in said for said in named):
-                claim = replace(claim, days=replace(days, start=later, end=later))
-        if published and days and published < days.start <= published + _WEEK and claim.status == "planned":
+            again = days.start == published and furthest is not None and furthest <= later
+            told_after = begin is not None and claim.sentence >= begin[0] and not claim.virtual
+            too_early = begin is not None and told_after and published <= days.start < begin[1] <= later
+            if (again or too_early) and _is_plain_weekday(claim, sentences):
+                days = replace(days, start=later, end=later)
+                claim = replace(claim, days=days)
+        if days and published < days.start <= published + _WEEK and claim.status == "planned":
             furthest = max(days.start, furthest or days.start)
         result.append(claim)
     return result
+
+
+def _is_plain_weekday(claim: Claim, sentences: Sequence[Marked]) -> bool:
+    named = [dict(d.parts) for d in _dates_of(claim, sentences)]
+    return bool(named) and all("w" in said and "w_rel" not in said and "w_week" not in said for said in named)
 
 
 def _dates_of(claim: Claim, sentences: Sequence[Marked]) -> list[DateMention]:

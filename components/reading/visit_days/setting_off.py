@@ -1,0 +1,104 @@
+"""When a journey begins, from which its days are counted: the day somebody sets out, or what "its second day" was.
+
+"Began a three-day tour on Sunday" ends on Tuesday; "on Thursday, day two of the tour" began it on Wednesday.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from components.reading.dates.days import Days, resolve
+from components.reading.dates.written import Direction, count_said
+from components.reading.names.marking import Marked
+from components.reading.tense import tells_of_the_past
+from components.reading.visit_days.days_beside import single
+from components.reading.visit_days.reported import is_reported
+
+_JOURNEY = r"(?:tour|visit|trip|journey|pilgrimage|mission|swing|stay)"
+_NTH = {w: n for n, w in enumerate(("first", "second", "third", "fourth", "fifth", "sixth", "seventh"), start=1)}
+_BEGINS = re.compile(
+    r" (?:begins?|began|starts?|started|opens?|arrives?|arrived|lands?|landed|embarks? on)(?: "
+    r"[^\s;:\".]+){0,14}? D(\d+) "
+)
+# "The president on D0 began a three-day tour".
+_DAY_BEGINS = re.compile(
+    r" D(\d+) (?:local time )?(?:, )?(?P<verb>begins?|began|starts?|started|opens?|opened|embark\w* on|set out on|"
+    rf"kick\w* off|launch\w*) (?:an?|his|her|their|the) (?:[^\s;.,]+ ){{0,6}}?{_JOURNEY} "
+)
+_NTH_OF_JOURNEY = re.compile(
+    rf" (?:day (?P<count>\w+)|(?P<nth>{'|'.join(_NTH)}) day) of (?:an?|his|her|their|the|A\d+ 's) "
+    rf"(?:[^\s;.,]+ ){{0,5}}?{_JOURNEY} "
+)
+_LENGTH = re.compile(rf" (?P<n>\w+)(?: - | ?-)day (?:[^\s;.,]+ ){{0,4}}?{_JOURNEY} ")
+_SETS_OFF = re.compile(
+    r" (?:(?P<to>will|to|due) (?:set (?:off|out)|leave|depart|fly out|start|begin|embark)|"
+    r"(?P<now>sets (?:off|out)|leaves|departs|flies out|starts|begins|embarks)|set (?:off|out)|"
+    r"left|departed|flew out|started|began)"
+    r"(?: [^\s;.\"]+){0,6}? D(?P<day>\d+) "
+)
+_TRIP_IN = re.compile(r" (?:trip|tour|visit|journey|mission|swing)(?: (?:to|of|through) [^,;.]{1,40}?)? D(\d+) ")
+
+
+def beginning(sentences: Sequence[Marked], published: date | None) -> date | None:
+    """The first day of the journey, where a sentence says when that begins or began, or which of its days a day is."""
+    for sentence in sentences:
+        if not sentence.dates:
+            continue
+        if begins := _BEGINS.search(sentence.code):
+            past = re.match(r" (?:began|started|arrived|landed)", begins[0]) is not None
+        elif begins := _DAY_BEGINS.search(sentence.code):
+            past = re.search(r"(?:began|ed|set out|ed on)$", begins["verb"]) is not None
+        else:
+            if day := _counted_back(sentence, published):
+                return day
+            continue
+        days = resolve(sentence.dates[int(begins[1])], published, "behind" if past else "ahead")
+        return days.start if days and days.precision == "day" else None
+    return None
+
+
+def last_day(sentences: Sequence[Marked], published: date | None) -> date | None:
+    """The last day of the journey, where its beginning and its length are said."""
+    begin = beginning(sentences, published)
+    lengths = {said["n"] for s in sentences if (said := _LENGTH.search(s.code))} if begin else set()
+    number = count_said(lengths.pop()) if len(lengths) == 1 else None
+    return begin + timedelta(days=number - 1) if begin and number else None
+
+
+def says_which_day(sentence: Marked) -> bool:
+    """Whether a sentence tells of one of several days of a journey: "the second day of her visit"."""
+    return _NTH_OF_JOURNEY.search(sentence.code) is not None
+
+
+def _counted_back(sentence: Marked, published: date | None) -> date | None:
+    said = _NTH_OF_JOURNEY.search(sentence.code) if len(sentence.dates) == 1 else None
+    number = (_NTH.get(said["nth"] or "") or count_said(said["count"] or "")) if said else None
+    if not number or is_reported(sentence.code, sentence.code.find(" D0 ")):
+        return None
+    past = tells_of_the_past(sentence.code)
+    days = single(resolve(sentence.dates[0], published, "behind" if past else "ahead"))
+    return days.start - timedelta(days=number - 1) if days else None
+
+
+def setting_off(sentence: Marked, published: date | None) -> tuple[int, Days] | None:
+    """The day on which a sentence says that a journey begins or began."""
+    said = _SETS_OFF.search(sentence.code)
+    way: Direction = "ahead" if said and (said["to"] or said["now"]) else "behind"
+    alone = single(resolve(sentence.dates[int(said["day"])], published, way)) if said else None
+    return (sentence.number, alone) if alone else None
+
+
+def sets_off_at_earliest(sentences: Sequence[Marked], published: date) -> tuple[int, date] | None:
+    """When a journey to come begins at the earliest, the day it sets off or the Monday of "a trip next week", and the
+    number of the sentence that says so."""
+    for sentence in sentences:
+        if sentence.dates and (left := setting_off(sentence, published)) and left[1].start > published:
+            return sentence.number, left[1].start
+        said = _TRIP_IN.search(sentence.code)
+        mention = sentence.dates[int(said[1])] if said else None
+        if mention and dict(mention.parts).get("rel", "").lower() == "next week":
+            week = resolve(mention, published, "ahead")
+            return (sentence.number, week.start) if week else None
+    return None

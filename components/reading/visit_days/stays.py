@@ -1,0 +1,101 @@
+"""A visit paid to one country lasts as long as is said of it, though the traveller goes elsewhere before or after.
+
+"Lands in Accra on Tuesday for a state visit" and, further on, "his three-day stay" are Tuesday to Thursday, whatever
+else is on his way; but where another day is told of another town in that country, the stay there is not so long.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from components.reading.claim import Claim
+from components.reading.dates.days import Days
+from components.reading.dates.written import count_said
+from components.reading.names.marking import Marked
+from components.reading.names.toponyms import lies_in
+from components.reading.visit_days.days_beside import single
+
+_LONGEST = 14  # days
+_DAY = timedelta(days=1)
+_VISIT_OF = re.compile(
+    r" (?:(?:on|for|begins?|began|starts?|started|opens?|opened|during|of|in|the|his|her|their|A\d+ 's) )"
+    r"(?:(?:an?|his|her|their|the|what is) )?(?:[a-z-]+ )??"
+    r"(?P<n>\w+)(?: - | ?-)day (?P<kind>(?:[a-z-]+ |N\d+ ){0,3})(?P<what>visit|stay|stopover|trip) "
+    r"(?:(?:to|in) (?:the )?P(?P<place>\d+) (?!(?:and|,) (?:the )?P)|(?!(?:to|in|of) ))"
+)
+# "To attend the two-day forum in P0 on D0".
+_EVENT = re.compile(
+    r" (?:attend\w*|join\w*|host\w*|chair\w*|co-chair\w*|address\w*|open\w*|(?:take|taking|took) part in|"
+    r"participat\w+ in|hold\w*|at) (?:the|an?|their|its|his|her) (?:[a-z-]+ )??(?P<n>\w+)(?: - | ?-)day "
+    r"(?:[^\s,;]+ ){0,4}?(?:summit|forum|conference|meeting|congress|festival|session|talks|assembly|exhibition|"
+    r"retreat|fair|symposium|seminar|consultations|negotiations|dialogue|workshop|convention|synod|x) "
+)
+_OF_STATE = re.compile(r"(?:state|official|working|goodwill|friendly|pastoral|apostolic) ")
+_ARRIVAL = frozenset({"goes to", "lands in", "trip to", "visits", "here", "is in", "begins or ends in"})
+
+
+def stays(claims: Sequence[Claim], sentences: Sequence[Marked]) -> list[Claim]:
+    """The claims, those of a visit of so many days in one country with the days of that visit."""
+    result = _of_events(claims, sentences)
+    claims = result
+    lengths = {said["n"] for s in sentences if (said := _VISIT_OF.search(s.code))}
+    if len(lengths) != 1:
+        return result
+    for sentence in sentences:
+        said = _VISIT_OF.search(sentence.code)
+        number = count_said(said["n"]) if said and not sentence.is_title else None
+        arrival = _arrival(claims, sentence, said) if said and number and 1 < number <= _LONGEST else None
+        if arrival and arrival.days and number:
+            stay = Days(arrival.days.start, arrival.days.start + timedelta(days=number - 1), "day")
+            if _is_free(claims, arrival, stay):
+                return [replace(c, days=stay) if _is_of(c, arrival, stay) else c for c in claims]
+    return result
+
+
+def _of_events(claims: Sequence[Claim], sentences: Sequence[Marked]) -> list[Claim]:
+    """The claims, those of a meeting of so many days with its days where one day is said."""
+    result = list(claims)
+    for sentence in sentences:
+        said = _EVENT.search(sentence.code) if sentence.dates and not sentence.is_title else None
+        number = count_said(said["n"]) if said else None
+        here = [n for n, c in enumerate(claims) if c.sentence == sentence.number and c.order != "before"]
+        days = {alone for n in here if (alone := single(claims[n].days))}
+        if number and 1 < number <= _LONGEST and len(days) == 1:
+            for nth in here:
+                if begun := single(claims[nth].days):
+                    end = begun.start + (number - 1) * _DAY
+                    result[nth] = replace(claims[nth], days=replace(begun, end=end))
+    return result
+
+
+def _arrival(claims: Sequence[Claim], sentence: Marked, said: re.Match[str]) -> Claim | None:
+    """The claim of arriving for a visit: of its own sentence, or the only one of the country if it is plainly meant."""
+    dated = [c for c in claims if single(c.days) and c.phrase in _ARRIVAL and not c.in_title and c.listed == 1]
+    visited = sentence.places[int(said["place"])].place if said["place"] else None
+    if visited:
+        dated = [c for c in dated if visited.name == c.place.name or lies_in(c.place, visited)]
+    here = [c for c in dated if c.sentence == sentence.number]
+    if here:
+        return here[0]
+    own = said["what"] == "stay" or _OF_STATE.search(said["kind"]) or visited
+    countries = {c.place.country_code for c in claims if c.sentence <= sentence.number}
+    first = dated[0] if dated and (own or len(countries) == 1) else None
+    return first if first and first.sentence <= sentence.number else None
+
+
+def _is_of(claim: Claim, arrival: Claim, stay: Days) -> bool:
+    same = claim.place.name == arrival.place.name or lies_in(arrival.place, claim.place)
+    return same and (claim.days is None or stay.start <= claim.days.start <= claim.days.end <= stay.end)
+
+
+def _is_free(claims: Sequence[Claim], arrival: Claim, stay: Days) -> bool:
+    """Whether no other place is told of on a later day of the stay."""
+    for claim in claims:
+        days = claim.days if not _is_of(claim, arrival, stay) and not lies_in(claim.place, arrival.place) else None
+        leaving = claim.place.country_code != arrival.place.country_code  # On the last day he may be elsewhere too.
+        if days and days.precision == "day" and stay.start < days.end and days.start <= stay.end - _DAY * leaving:
+            return False
+    return True

@@ -1,0 +1,71 @@
+"""The days of a journey are counted from its beginning, which may be told in several ways."""
+
+from datetime import date
+
+import pytest
+
+from components.reading.reader import read
+
+WEDNESDAY = date(2024, 5, 8)
+
+
+def days(text: str) -> dict[str, str]:
+    """From places to their days: "05-14", "" where none is said."""
+    found = {}
+    for stop in (s for t in read(text, WEDNESDAY).trips for s in t.stops):
+        first, last = (f"{d:%m-%d}" if d else "" for d in (stop.start, stop.end))
+        found[stop.place] = first if first == last else f"{first}..{last}"
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "President Ana Torres yesterday started a four-day tour of the northern provinces. She opened a school in "
+            "Piura. On the last day of her tour she will call on fishermen at Paita. She will then inspect a bridge in "
+            "Sullana.",
+            {"Piura": "", "Paita": "05-10", "Sullana": "05-10"},
+        ),
+        (
+            "President Ana Torres flew to Piura on Wednesday to start day two of her tour of the north. On the first "
+            "day of the tour she was in Trujillo, where she opened a market.",
+            {"Trujillo": "05-07", "Piura": "05-08"},
+        ),
+        (
+            "On Tuesday, the third day of his visit to Japan, Prime Minister Tom Hale was in Kyoto. On the first day "
+            "of his visit he spoke in Nagoya.",
+            {"Nagoya": "05-05"},
+        ),
+    ],
+)
+def test_the_days_of_a_journey_are_counted(text: str, expected: dict[str, str]) -> None:
+    assert days(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Prime Minister Tom Hale will fly out on Sunday for talks in three capitals. He is to speak in Quito on "
+            "Tuesday and will be in Lima on Thursday. On Friday he will open a school in Cusco.",
+            {"Quito": "05-14", "Lima": "05-16", "Cusco": "05-17"},
+        ),
+        (
+            "Prime Minister Tom Hale makes a trip to the Andes next week. He is to speak in Quito on Tuesday. On "
+            "Friday he will open a school in Cusco.",
+            {"Quito": "05-14", "Cusco": "05-17"},
+        ),
+        (
+            "Prime Minister Tom Hale will speak in Leeds on Friday. He makes a trip to the Andes next week. He is to "
+            "speak in Quito on Tuesday.",
+            {"Leeds": "05-10", "Quito": "05-14"},
+        ),
+        (
+            "Prime Minister Tom Hale reaches Lima on Monday on a three-day visit. He flies to Quito on Wednesday.",
+            {"Lima": "05-13..05-15", "Quito": "05-15"},
+        ),
+    ],
+)
+def test_no_stop_lies_before_a_journey_sets_off(text: str, expected: dict[str, str]) -> None:
+    assert days(text) == expected

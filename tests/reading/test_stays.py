@@ -1,0 +1,63 @@
+"""A visit to one country of a longer journey lasts as long as is said of it, and a meeting of two days two days."""
+
+from datetime import date
+
+import pytest
+
+from components.reading.reader import read
+
+WEDNESDAY = date(2024, 5, 8)
+
+
+def days(text: str) -> dict[str, str]:
+    """From places to their days: "05-14" or "05-14..05-16", "" where none is said."""
+    found = {}
+    for stop in (s for t in read(text, WEDNESDAY).trips for s in t.stops):
+        first, last = (f"{d:%m-%d}" if d else "" for d in (stop.start, stop.end))
+        found[stop.place] = first if first == last else f"{first}..{last}"
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Prime Minister Tom Hale arrived in Lima on Monday. During his two-day stay he will hold talks with "
+            "business leaders. He is then due in Quito.",
+            {"Lima": "05-06..05-07", "Quito": ""},
+        ),
+        (
+            "Prime Minister Tom Hale arrived in Peru on Monday for a state visit. The three-day visit will include a "
+            "dinner. He is then due in Ecuador and Bolivia.",
+            {"Lima": "05-06..05-08", "Quito": "", "Sucre": ""},
+        ),
+        (
+            "Prime Minister Tom Hale will visit Peru from Monday. During the three-day visit he will hold talks in "
+            "Lima.",
+            {"Lima": "05-13..05-15"},
+        ),
+        (
+            "Prime Minister Tom Hale reaches Lima on Monday on a three-day state visit. He will open a school in "
+            "Callao. He flies to Quito on Wednesday.",
+            {"Lima": "05-13..05-15", "Callao": "", "Quito": "05-15"},
+        ),
+        (
+            "Prime Minister Tom Hale will be in Peru on June 3 to attend the two-day Forum of the Andes in Lima.",
+            {"Lima": "06-03..06-04"},
+        ),
+    ],
+)
+def test_a_stay_in_one_country_has_the_days_of_its_visit(text: str, expected: dict[str, str]) -> None:
+    assert days(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Prime Minister Tom Hale arrived in Lima on Monday on a five-day visit to Peru and Bolivia.",
+        "Prime Minister Tom Hale reached Lima on Monday at the start of a five-day tour of Latin America.",
+        "Prime Minister Tom Hale arrived in Lima on Monday on a three-day visit. He was in Cusco on Tuesday.",
+    ],
+)
+def test_a_journey_farther_is_not_all_spent_at_its_first_stop(text: str) -> None:
+    assert days(text)["Lima"] == "05-06"
