@@ -77,6 +77,7 @@ _BESIDES = re.compile(r" , (?:\w+ly )?$")
 _IS_AHEAD = re.compile(r" (?:will|'ll) ")
 _THERE_WERE = re.compile(r" there (?:was|were|had been) (?:[\w-]+ ){0,3}$")
 _WAS_TO = re.compile(r" (?:was|were) (?:also |originally )?(?:due |set |scheduled |expected )?to (?:\w+ )?$")
+_HAD_TO = re.compile(r" had (?:then |also |first |instead )?to $")
 _WAS = re.compile(r" (?:was|were)(?: (?:then|soon|straight|back|now))* $")
 # "Flew out to meet him in": the purpose of a journey already made.
 _WENT_TO = re.compile(r" (?:flew|went|came|travell?ed|drove|sailed|returned|arrived|stopped)(?: [^,;]{1,30})? to $")
@@ -140,6 +141,8 @@ def tense(code: str, at: int, verb: str) -> Status:
         return "made"
     if verb.endswith("ing") and _BEFORE.search(code[:at]):  # As the rest of its sentence.
         return "made" if tells_of_the_past(code[:at]) else "planned"
+    if _HAD_TO.search(code[:at]):
+        return "made"
     if _WAS_TO.search(code[:at]):
         return "planned"
     if _CAPTION.match(code):

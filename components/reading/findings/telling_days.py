@@ -14,7 +14,7 @@ from components.reading.status import Status
 from components.reading.visit_days.plausible import fits
 from components.reading.visit_days.prolonging import prolonged
 
-_LEAVING = re.compile(r"(?:left|leav\w+|depart\w*|set\w* (?:off|out)|embark\w*|off)$")
+_LEAVING = re.compile(r"(?:left|leav\w+|depart\w*|set\w* (?:off|out)|embark\w*|off|fl(?:ies|y|ew|own) out)$")
 _GONE = re.compile(r"(?:left|departed|set (?:off|out)|took off|embarked)$")
 _PRESENT = re.compile(
     r"(?:arriv|land|touch|reach|visit|tour|meet|hold|spend|stop|call|open|play|perform)(?:e?s)(?: down| in)?|"

@@ -20,13 +20,18 @@ _BEHIND = re.compile(
     r" (?:[,(] )?(?:(?:on|from|for|over|during|early|late|this|both) ){0,2}D(\d+)(?= )"
     r"(?! (?:he|she|they|it|we|A\d+|the|in|at) )"
     r"| (?:\( )?(?:on|from|for|over|during) D(\d+)(?= )"
-    r"|(?: P\d+)? , (?:the|a|an|his|her|their|its|N\d+) (?:(?!P\d|D\d|,|;|who|which|where)\S+ ){1,8}, "
-    r"(?:on|from|for) D(\d+)(?= )"
+    r"|(?: P\d+)? , (?:the|a|an|his|her|their|its|N\d+) "
+    r"(?:(?:(?<= near )|(?<= of )|(?<= in )|(?<= from )|(?<= outside ))P\d+ |"
+    r"(?!P\d|D\d|,|;|who|which|where)\S+ ){1,16}, (?:on|from|for) D(\d+)(?= )"
+    r"|(?: P\d+)? , which (?:\w+ ){0,2}(?:starts?|begins?|opens?|takes? place|runs?|held|is|falls|due|off|way) "
+    r"(?:(?:on|from|for) )?D(\d+)(?= )"
 )
 _BEFORE = re.compile(
     r" D(\d+) 's (?:(?!and|but|P\d|D\d|[,;:])\S+ ){0,4}(?:in|at|to) (?:the )?$"
     r"| D(\d+) (?:(?:morning|afternoon|evening|night|lunchtime) )?(?:(?!and|but|on|in|at|to|he|she|they)[a-z-]+ ){0,2}"
     rf"{_VISIT} (?:in|at|to) (?:the )?$"
+    r"| D(\d+) (?:around|through|across|along|round|past|inside) (?:(?!and|but|P\d|D\d|[,;:]|\w+ed )\S+ ){1,5}"
+    r"(?:in|of|at) (?:the )?$"
     r"| (?<!P\d )(?<!P\d on )D(\d+) (?:(?:morning|evening|afternoon|night) )?(?:, )?(?:in|at) (?:the )?$"
 )
 # The day somebody leaves a place is that of where he goes.
@@ -46,7 +51,7 @@ def own_date(sentence: Marked, number: int) -> int | None:
     if before := _BEFORE.search(code[: at + 1]):
         return int(before[before.lastindex or 1])
     behind = _BEHIND.match(code, at + len(f" P{number}"))
-    return int(behind[1] or behind[2] or behind[3]) if behind else None
+    return int(behind[behind.lastindex or 1]) if behind else None
 
 
 def owned_by_others(sentence: Marked, places: list[int]) -> set[int]:

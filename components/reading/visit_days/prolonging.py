@@ -23,7 +23,8 @@ _NEXT_DAY = re.compile(
 _MEETING = re.compile(r"[^;]{0,90}? (?:that|which) (?:takes|will take|is to take) place (?:on|from) (?:the )?D(\d+) ")
 _LENGTH = re.compile(
     r"[^;]{0,70}? for (?:a |an |his |her |their |what is |the )?(?:[a-z-]+ ){0,2}?"
-    r"(?:(?P<hyphened>\w+) ?- ?day |(?P<glued>\w+)-day |(?P<apart>\w+) days )|"
+    r"(?:(?P<hyphened>\w+) ?- ?day |(?P<glued>\w+)-day |(?:stay of )?(?P<apart>\w+) days |"
+    r"(?:stay of )?(?P<nights>\w+) nights )|"
     r"[^;]{0,70}? for a (?P<week>week)(?! ?-? ?long) "
 )
 # "From D0 she will spend four days in P0".
@@ -49,7 +50,10 @@ def prolonged(days: Days, sentence: Marked, end: int, published: date | None) ->
     if _here(_NEXT_DAY.match(rest)):
         return replace(days, end=days.start + timedelta(days=1))
     if length := _here(_LENGTH.match(rest)):
-        number = 7 if length["week"] else count_said(length["hyphened"] or length["glued"] or length["apart"])
+        said = length["hyphened"] or length["glued"] or length["apart"] or length["nights"]
+        number = 7 if length["week"] else count_said(said)
+        if length["nights"] and number:
+            number += 1
         if number and number <= _LONGEST_STAY:
             return replace(days, end=days.start + timedelta(days=number - 1))
     until = _here(_UNTIL.match(rest))

@@ -7,6 +7,7 @@ on which somebody said something, set out or was born belongs to none of them.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from components.reading.dates.written import DateMention
 from components.reading.names.marking import Marked
@@ -20,6 +21,7 @@ _OPENS_CLAUSE = re.compile(r" (?:,? ?)(?:he|she|they|it|we|i|A\d+)(?= )")
 _ASIDE = re.compile(r" , (?:who|which|whose) [^,;]*$")
 # "Ended his holiday on D0 and flew to P0".
 _WENT = re.compile(r"(?:\w+ed|flew|went|drove|rode|made|held|met|spoke|saw|laid|gave|took|spent|came)\b")
+_THEN = re.compile(r" (?:then|from there|after that|afterwards|later|thereafter) ")
 # "To P0 , where on D0 he will".
 _WHERE_ON = re.compile(r" ?,? where (?:on |late on |early on )?D(\d+) (?:he|she|they|A\d+|the) ")
 # "On D0 the president of P0 and the president of P1 arrived in".
@@ -43,7 +45,18 @@ def dates_of_places(
     if len(waiting) == 1 and (own := own_date(sentence, waiting[0])) is not None:
         return dated | {waiting[0]: sentence.dates[own]}
     nearest = _nearest_date(sentence, phrase, match, owned_by_others(sentence, waiting)) if waiting else None
+    if nearest and not nearest.is_span:
+        waiting = _told_with(sentence, nearest, waiting)
     return dated | shared_out(nearest, waiting) if nearest else dated
+
+
+def _told_with(sentence: Marked, mention: DateMention, places: list[int]) -> list[int]:
+    """Those of the places that a day is told with: none to which somebody goes "then", when he has been to others."""
+    for nth, (one, other) in enumerate(pairwise(places)):
+        before, after = sentence.code.find(f" P{one} "), sentence.code.find(f" P{other} ")
+        if _THEN.search(sentence.code[before : after + 1]):
+            return places[: nth + 1] if mention.start < sentence.places[one].start else places[nth + 1 :]
+    return places
 
 
 def _opens_next(code: str, where: int, sign: str) -> bool:
