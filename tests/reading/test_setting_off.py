@@ -69,3 +69,27 @@ def test_the_days_of_a_journey_are_counted(text: str, expected: dict[str, str]) 
 )
 def test_no_stop_lies_before_a_journey_sets_off(text: str, expected: dict[str, str]) -> None:
     assert days(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "President Ana Torres is in Lima on a three-day visit. She flew in from Quito on Tuesday evening and was "
+            "met by the mayor.",
+            {"Lima": "05-07..05-09"},
+        ),
+        (
+            "President Ana Torres has arrived in Lima for talks. Her plane landed at 4 pm yesterday.",
+            {"Lima": "05-07"},
+        ),
+        (
+            "President Ana Torres has arrived in Lima for talks. The mayor said on Tuesday that all was ready.",
+            {"Lima": ""},
+        ),
+        ("President Ana Torres paid a brief weekend visit to Quito.", {"Quito": "05-04..05-05"}),
+        ("President Ana Torres will pay a weekend visit to Quito.", {"Quito": "05-11..05-12"}),
+    ],
+)
+def test_the_arrival_is_told_apart(text: str, expected: dict[str, str]) -> None:
+    assert days(text) == expected

@@ -157,6 +157,8 @@ def _relative(named: dict[str, str], published: date, direction: Direction) -> D
         return Days(nth, last, "day") if nth and last else None
     if "later" in named:
         return _later(named["later"].lower(), published)
+    if "at_weekend" in named:
+        return _span("the weekend", published, direction)
     if "rel" in named:
         return _span(named["rel"].lower(), published, direction)
     return None

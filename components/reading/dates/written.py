@@ -34,12 +34,12 @@ _OF_DAY = r"(?:\s(?:early|late|morning|afternoon|evening|night|noon|lunchtime))?
 
 # How something below begins: most words are passed over without trying all of it.
 _BEGINS = (
-    r"(?=[\dA-Zabcdefilmnostuy])(?=\d|"
+    r"(?=[\dA-Zabcdefilmnostuwy])(?=\d|"
     r"Ja|Fe|Ma|Ap|Ju|Au|Se|Oc|No|De|JA|FE|MA|AP|JU|AU|SE|OC|NO|DE|Mo|Tu|We|Th|Fr|Sa|Su|MO|TU|WE|TH|FR|SA|SU|"
     r"At|Be|By|Co|Du|Ea|In|La|Ne|Of|On|Ov|Si|To|Un|Ye|[Aa]\sweek\s(?:from|on)\s|"
     r"(?:in|of|by|from|since|until|during|between|the)\s[\dA-Z]|(?:next|this|last|coming)\s|early|late|mid|"
     r"(?:middle|end|start|beginning)\sof\s|Mi|En|St|(?:one|two|three|four|five|six)\sdays|"
-    r"to[dmn]|yest|earl|(?:at|by|towards?|on|over)\sthe\s|the\s(?:coming|past|weekend))"
+    r"to[dmn]|yest|earl|[Ww]eekend\s|(?:at|by|towards?|on|over)\sthe\s|the\s(?:coming|past|weekend))"
 )
 _EXPRESSION = re.compile(
     rf"\b{_BEGINS}(?:"
@@ -74,6 +74,7 @@ _EXPRESSION = re.compile(
     r"|(?P<rel>(?:[Tt]his|[Nn]ext|[Ll]ast|[Tt]he\scoming|[Tt]he\spast|(?:(?:[Oo]ver|[Aa]t|[Oo]n)\s)?[Tt]he)\sweekend|"
     r"(?:[Tt]his|[Nn]ext|[Ll]ast|[Tt]he\scoming|[Tt]he\spast)\s(?:week|month|year|spring|summer|"
     r"autumn|fall|winter))\b"
+    r"|(?P<at_weekend>[Ww]eekend)(?=\s(?:visit|trip|tour|stay|stopover|retreat)\b)"
     rf"|(?:[Ii]n|[Cc]ome|[Ll]ast|[Nn]ext|[Tt]his|[Ss]ince|[Uu]ntil|[Dd]uring|(?:[Ii]n\s)?(?P<part>early|late|mid)"
     rf"(?:\sin)?)[\s-](?P<m_d>{MONTH})\b(?!\s\d)"
     rf"|(?:(?<=moved to )|(?<=postponed to )|(?<=back to )|(?<=off to )|(?<=rescheduled for ))(?P<m_f>{MONTH})\b"

@@ -19,6 +19,7 @@ from components.reading.names.toponyms import lies_in
 from components.reading.status import Status
 from components.reading.tense import tells_of_the_past
 from components.reading.visit_days.anchors import anchored
+from components.reading.visit_days.arrivals import arrived
 from components.reading.visit_days.days_beside import (
     day_after,
     day_before,
@@ -66,7 +67,7 @@ _NTH = {w: n for n, w in enumerate(("first", "second", "third", "fourth", "fifth
 
 def dated(claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None) -> list[Claim]:
     """The claims of one party, with the days that other words of the article give to those without."""
-    told = of_only_stop(claims, sentences, published)
+    told = of_only_stop(arrived(claims, sentences, published), sentences, published)
     told = sorted(told, key=lambda c: (c.sentence, c.at))
     undoubted = anchored(told, sentences, published)
     doubtful = {old.place.name for old, new in zip(told, undoubted, strict=True) if old.days and not new.days}

@@ -27,6 +27,11 @@ _MOVES_ON = re.compile(
     r"(?:announc|confirm|decid|agree|accept|invit|ask|reveal|cancel|postpon|vow|promis|den[iy]|disclos|discuss)\w*|"
     r"sa(?:id|ys?)|tells?|told|called off) "
 )
+# "Flies to P0 , then on to P1".
+_GOES_ON = re.compile(
+    r" (?:from there|then (?:to |in |at )?(?:the )?P\d+|(?:then|next|later|afterwards|and|before) "
+    r"(?:on|onwards?|(?:going|flying|travelling|moving) on|continuing|proceeding|heading) to) "
+)
 
 
 def day_begun(sentence: Marked, published: date | None) -> tuple[int, Days] | None:
@@ -47,6 +52,8 @@ def day_of_opening(sentence: Marked, told: Sequence[Claim], published: date | No
     if len(sentence.dates) != 1 or not (_OPENING.match(sentence.code) or _EARLY.match(sentence.code)):
         return None
     days = {c.days for c in told if c.days}
+    if days and _GOES_ON.search(sentence.code):
+        return None
     if days or len({c.status for c in told}) > 1 or _MOVES_ON.search(sentence.code):
         return single(next(iter(days))) if len(days) == 1 else None
     if is_reported(sentence.code, sentence.code.find(" D0 ")) or told[0].status not in {"made", "planned"}:

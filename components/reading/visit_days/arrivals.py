@@ -1,0 +1,59 @@
+"""When somebody came is often told in a sentence that names no place: "He flew in from Quito on Tuesday evening".
+
+It dates the place where the sentences before say he is or has come.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from components.reading.claim import Claim
+from components.reading.dates.days import Days, resolve
+from components.reading.names.marking import Marked
+from components.reading.visit_days.days_beside import single
+from components.reading.visit_days.reported import is_reported
+
+_REACH = 2  # sentences
+_CAME = re.compile(
+    r" (?:he|she|they|A\d+|(?:the|his|her|their|an?) (?:[\w'-]+ ){1,4}?)(?: ?(?:and|with|,) (?:[\w'-]+ ){1,4}?,?)? ?"
+    r"(?:had |has |have )?(?:arrived|landed|touched down|came in|flew in|got in|drove in|jetted in|was welcomed|"
+    r"was received|were welcomed|were received) "
+    r"(?:(?!P\d|D\d|and |but |after |before )\S+ |from (?:the )?P\d+ (?:, )?){0,10}?D(\d+) "
+)
+_BEING_THERE = frozenset({"lands in", "is in", "here", "visits", "goes to", "trip to"})
+
+
+def arrived(claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None) -> list[Claim]:
+    """The claims, those without a day with that of the arrival told next."""
+    result = list(claims)
+    for nth, claim in enumerate(claims):
+        if (
+            claim.days
+            or claim.status != "made"
+            or claim.in_title
+            or claim.listed > 1
+            or claim.phrase not in _BEING_THERE
+        ):
+            continue
+        if claim.phrase not in _BEING_THERE or any(c.days for c in claims if c.place.name == claim.place.name):
+            continue
+        if day := _told_next(claim, claims, sentences, published):
+            result[nth] = replace(claim, days=day)
+    return result
+
+
+def _told_next(
+    claim: Claim, claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None
+) -> Days | None:
+    for sentence in sentences:
+        if not 0 <= sentence.number - claim.sentence <= _REACH:
+            continue
+        if any(c.sentence == sentence.number and c.place.name != claim.place.name for c in claims):
+            return None
+        said = _CAME.search(sentence.code) if sentence.dates else None
+        if said and not is_reported(sentence.code, said.start(1) - 1):
+            return single(resolve(sentence.dates[int(said[1])], published, "behind"))
+    return None

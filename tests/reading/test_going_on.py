@@ -1,0 +1,49 @@
+"""A day is that of the place told with it, and of none to which somebody goes on from there."""
+
+from datetime import date
+
+import pytest
+
+from components.reading.reader import read
+
+WEDNESDAY = date(2024, 5, 8)
+
+
+def days(text: str) -> dict[str, str]:
+    """From places to their days: "05-14", "" where none is said."""
+    found = {}
+    for stop in (s for t in read(text, WEDNESDAY).trips for s in t.stops):
+        first, last = (f"{d:%m-%d}" if d else "" for d in (stop.start, stop.end))
+        found[stop.place] = first if first == last else f"{first}..{last}"
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "King Olav of Norway is in Tunis. Tomorrow he will fly to Algeria then on to Egypt and the Sudan.",
+            {"Tunis": "", "Algiers": "05-09", "Cairo": "", "Khartoum": ""},
+        ),
+        (
+            "King Olav of Norway is in Tunis. On Friday he goes to Algiers and from there to Cairo.",
+            {"Tunis": "", "Algiers": "05-10", "Cairo": ""},
+        ),
+        (
+            "King Olav of Norway will be in Algiers on June 14 for the Sahara Forum, some months after his six-day "
+            "visit to Tunis.",
+            {"Algiers": "06-14", "Tunis": ""},
+        ),
+        (
+            "Singer Anna Lind is entered for the Alpine Song Contest in Graz, which starts on June 8.",
+            {"Graz": "06-08"},
+        ),
+        (
+            "President Ana Torres flew on Monday to Lima, the capital of Peru, for a stay of two nights.",
+            {"Lima": "05-06..05-08"},
+        ),
+        ("President Ana Torres' plane had to stop in Lima on Saturday with a fault.", {"Lima": "05-04"}),
+    ],
+)
+def test_whose_day_it_is(text: str, expected: dict[str, str]) -> None:
+    assert days(text) == expected
