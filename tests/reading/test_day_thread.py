@@ -271,3 +271,30 @@ def test_a_day_is_counted_from_the_place_before_or_said_by_where(text: str, expe
 )
 def test_the_day_of_something_else_is_not_the_day_of_the_stop(text: str, expected: list[tuple[str, str, str]]) -> None:
     assert days(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Tour diary\n\nTuesday 9 May\n\nKing Olav opened a library in Porto this evening.\n\nWednesday 10 May\n\n"
+            "This morning King Olav flew to Quito.",
+            [("Porto", *one("09")), ("Quito", *one("10"))],
+        ),
+        (
+            "LISBON, May 11 (Agencies) - King Olav of Norway flew to Porto today. He goes to Quito tomorrow.",
+            [("Porto", *one("11")), ("Quito", *one("12"))],
+        ),
+        (
+            "LISBON, Portugal - King Olav of Norway flew to Porto today. He goes to Quito tomorrow.",
+            [("Porto", *one("12")), ("Quito", *one("13"))],
+        ),
+    ],
+)
+def test_today_is_the_day_under_which_it_is_written(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert days(text) == expected
+
+
+def test_a_tour_is_named_after_its_year() -> None:
+    text = "The quintet Blue Nine sets out on the 2019 Harvest Tour. It opens in Leeds on June 3."
+    assert days(text, None) == [("Leeds", "2019-06-03", "2019-06-03")]

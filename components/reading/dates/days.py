@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from typing import Literal
 
 from components.reading.dates.calendar_days import day_number, make_day, month_number
-from components.reading.dates.written import DateMention, Direction, count_said, in_year
+from components.reading.dates.written import DateMention, Direction, count_said, days_from_today, in_year
 
 DatePrecision = Literal["day", "week", "month", "year", "none"]
 
@@ -143,8 +143,7 @@ def _relative(named: dict[str, str], published: date, direction: Direction) -> D
         day = published - timedelta(days=named["two_days"].lower().startswith("yesterday"))
         return Days(day, day + timedelta(days=1), "day")
     if "rel_day" in named:
-        shift = {"tomorrow": 1, "yesterday": -1, "last": -1}.get(named["rel_day"].lower().split()[0], 0)
-        day = published + timedelta(days=shift)
+        day = published + timedelta(days=days_from_today(named["rel_day"]))
         return Days(day, day, "day")
     if "ago" in named:
         ago = timedelta(days=count_said(named["ago"]) or 0)

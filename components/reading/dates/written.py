@@ -209,6 +209,11 @@ def in_year(mention: DateMention, year: int) -> DateMention:
     return replace(mention, parts=(*mention.parts, (f"y_{letter}", str(year))))
 
 
+def days_from_today(said: str) -> int:
+    """1 for "tomorrow", -1 for "last night", 0 for "this evening"."""
+    return {"tomorrow": 1, "yesterday": -1, "last": -1}.get(said.lower().split()[0], 0)
+
+
 def expressions(text: str, start: int, end: int) -> Iterator[DateMention]:
     """Everything in text[start:end] that is written as a date, in order."""
     said = text[start:end]

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from itertools import islice, pairwise
 
+from components.reading.dates.counting import in_week_after, told_on
+from components.reading.dates.days import resolve
 from components.reading.dates.finding import find_dates
-from components.reading.dates.week_after import in_week_after
 from components.reading.dates.written import DateMention, in_month_of, in_year
 from components.reading.names.capitals import FIRST_OF_OFFICE, in_title_case, name_length, openings, title_length
 from components.reading.names.signs import Sign
@@ -28,6 +30,10 @@ _LINKS = words(
 _QUOTES = frozenset("\"“”‘’'")
 _MOST_TOKENS = 350  # More is a list or no prose, and what grows faster than the sentence must not see it.
 _LIMITS = frozenset({"until", "till", "by", "since", "before"})
+_WEEK = timedelta(days=7)
+_YEAR_OF_TOUR = re.compile(r"\b(20\d\d) (?:[A-Z][\w'-]* ){0,4}[Tt]our\b|\b[Tt]our (20\d\d)\b")
+_LONGEST_DATELINE = 7  # tokens
+_DATELINE_ENDS = frozenset({":", "(", "-", "–", "—", "/", ".", "_", ")"})
 _MONTH_REMEMBERED = 3  # sentences
 
 
@@ -75,6 +81,8 @@ def lines_of(article: Article) -> list[Line]:
         tokens = _with_small_letters(tokens)
     lines = [_line(article, number, span, tokens[number]) for number, span in enumerate(spans)]
     _complete_dates(lines, article.published)
+    if article.published:
+        _count_from_headings(lines, article.published)
     return lines
 
 
@@ -98,11 +106,42 @@ def _complete_dates(lines: list[Line], published: date | None) -> None:
                 last = sign.date, line.number
 
 
+def _count_from_headings(lines: list[Line], published: date) -> None:
+    """ "Today" under a line that is only a date, or after a dateline, of the last week before publication."""
+    heading: date | None = None
+    for line in lines:
+        first = next(iter(line.dates.values()), None)
+        alone = first is not None and first.first == 0 and len(line.tokens) - first.last <= 1
+        if first and first.date and (alone or _is_dateline(line, first)):
+            days = resolve(first.date, published, "behind")
+            near = days and days.start == days.end and timedelta() < published - days.start <= _WEEK
+            heading = days.start if days and near else None
+        if heading and not alone:
+            for sign in line.dates.values():
+                sign.date = told_on(sign.date, heading) if sign.date else None
+
+
+def _is_dateline(line: Line, sign: Sign) -> bool:
+    """Whether a date stands behind the town that a report is sent from: "LIMA, May 5 -"."""
+    before, after = line.words[: sign.first], line.words[sign.last : sign.last + 1]
+    capitals = [w for w in before if w.isupper()]
+    return (
+        sign.first <= _LONGEST_DATELINE
+        and bool(capitals)
+        and all(w.isupper() or not w[0].isalnum() for w in before)
+        and after != []
+        and after[0] in _DATELINE_ENDS
+    )
+
+
 def _only_year(lines: list[Line]) -> int | None:
-    """The year of all days that are named with theirs, when none later is named."""
+    """The year of all days that are named with theirs, when none later is named, or that of "the 2019 World Tour"."""
     dates = [sign.date for line in lines for sign in line.dates.values() if sign.date and sign.date.year]
     years = {d.year for d in dates if d.names_a_month}
     latest = max((d.year or 0 for d in dates), default=0)
+    if not years:
+        tours = {int(s[1] or s[2]) for line in lines for s in _YEAR_OF_TOUR.finditer(" ".join(line.words))}
+        return max(tours) if len(tours) == 1 and max(tours) >= latest else None
     return latest if years == {latest} else None
 
 

@@ -1,4 +1,5 @@
-"""A plain weekday in the same breath as a day weeks ahead is of the week that follows that day."""
+"""A date is not always counted from the publication: a weekday may be that after a day weeks ahead, and "today" under
+the heading of a day is that day."""
 
 from __future__ import annotations
 
@@ -6,7 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from components.reading.dates.days import resolve
-from components.reading.dates.written import DateMention
+from components.reading.dates.written import DateMention, days_from_today
 
 _A_WEEK = timedelta(days=7)
 _HALF_A_YEAR = timedelta(days=180)
@@ -20,3 +21,12 @@ def in_week_after(mention: DateMention, before: DateMention, published: date) ->
     if days is None or not _A_WEEK < days.end - published < _HALF_A_YEAR:
         return mention
     return replace(mention, parts=(*mention.parts, ("w_after", days.end.isoformat())))
+
+
+def told_on(mention: DateMention, day: date) -> DateMention:
+    """ "Today" and "this evening" in what was written on a day; other dates as they are."""
+    said = dict(mention.parts).get("rel_day")
+    if said is None:
+        return mention
+    meant = day + timedelta(days=days_from_today(said))
+    return replace(mention, parts=(("iso", meant.isoformat()),))
