@@ -42,6 +42,10 @@ def days(text: str) -> dict[str, str]:
             "President Ana Torres flew on Monday to Lima, the capital of Peru, for a stay of two nights.",
             {"Lima": "05-06..05-08"},
         ),
+        (
+            "President Ana Torres begins a tour of Hungary, Austria and Slovakia on May 20.",
+            {"Budapest": "", "Vienna": "", "Bratislava": ""},
+        ),
         ("President Ana Torres' plane had to stop in Lima on Saturday with a fault.", {"Lima": "05-04"}),
     ],
 )

@@ -29,6 +29,11 @@ def days(text: str) -> dict[str, str]:
         "Foreign Minister Olga Petrenko will visit Oslo, it was learnt on Tuesday.",
         "Speaking on Tuesday, Foreign Minister Olga Petrenko said she would visit Oslo.",
         "Foreign Minister Olga Petrenko decided on Tuesday to visit Oslo.",
+        "Foreign Minister Olga Petrenko will visit Oslo ahead of the vote on Friday.",
+        "Foreign Minister Olga Petrenko visited Oslo after the parliament voted on Monday to leave the treaty.",
+        "Foreign Minister Olga Petrenko, elected on Sunday, will visit Oslo on her first trip abroad.",
+        "Foreign Minister Olga Petrenko visited a school in Oslo damaged in a storm on Friday.",
+        "Foreign Minister Olga Petrenko is in Oslo for the summit, which closes on Friday.",
         "Foreign Minister Olga Petrenko will go to Oslo after a decision on Tuesday to reopen the embassy.",
     ],
 )

@@ -37,6 +37,8 @@ class Days:
 
 def resolve(mention: DateMention, published: date | None, direction: Direction) -> Days | None:
     """The days meant; None when they cannot be known, or are too vague to be worth asserting."""
+    if published and (of := dict(mention.parts).get("of_year")):
+        mention = in_year(mention, published.year + {"last": -1, "this": 0, "next": 1}[of])
     if mention.until:
         return _between(mention, mention.until, published, direction)
     named = dict(mention.parts)
@@ -70,6 +72,8 @@ def _calendar(named: dict[str, str], published: date | None, direction: Directio
         return _days_of_month(named, published, direction)
     if "m_c" in named:
         return _month(int(named["y_c"]), month_number(named["m_c"]))
+    if "m_d" in named and "y_d" in named:
+        return _part_of(_month(int(named["y_d"]), month_number(named["m_d"])), named.get("part"))
     month_said = named.get("m_d") or named.get("m_e") or named.get("m_f")
     if month_said and published:
         month = month_number(month_said)

@@ -21,6 +21,7 @@ _MOVED = re.compile(
     r"\b(?:mov|postpon|reschedul|chang|switch|shift|delay|defer|push|put|brought|bring|extend|alter)\w*\b[^.;]*$",
     re.IGNORECASE,
 )
+_OF_YEAR = re.compile(r",?\s(?:of\s)?(?P<which>last|this|next)\syear\b")
 _BEFORE = 80
 _ENDS = frozenset({"m_a", "d_b", "w", "nth", "rel_day", "iso", "dotted"})
 
@@ -55,7 +56,7 @@ def _is_span(text: str, start: int, first: DateMention, last: DateMention) -> bo
 def _with_weekdays(text: str, start: int, end: int) -> Iterator[DateMention]:
     """Date expressions; a weekday beside a date says nothing more."""
     last: DateMention | None = None
-    for mention in expressions(text, start, end):
+    for mention in _with_years(text, start, end):
         named = {key for key, _ in mention.parts}
         if named & {"m_a", "d_b", "nth"}:
             before = text[last.end if last else max(start, mention.start - _LONGEST_WEEKDAY) : mention.start]
@@ -83,3 +84,12 @@ def _with_weekdays(text: str, start: int, end: int) -> Iterator[DateMention]:
         last = mention
     if last:
         yield last
+
+
+def _with_years(text: str, start: int, end: int) -> Iterator[DateMention]:
+    """Date expressions; "last year" behind a month or a day of it says its year."""
+    for mention in expressions(text, start, end):
+        said = _OF_YEAR.match(text, mention.end, end) if mention.names_a_month or mention.is_a_month else None
+        if said and mention.year is None:
+            mention = replace(mention, end=said.end(), parts=(*mention.parts, ("of_year", said["which"].lower())))
+        yield mention

@@ -150,7 +150,7 @@ class DateMention:
     def year(self) -> int | None:
         """The year it names itself, if it does."""
         named = dict(self.parts)
-        for key in ("y_a", "y_b", "y_c", "y"):
+        for key in ("y_a", "y_b", "y_c", "y_d", "y"):
             if key in named:
                 return int(named[key].rstrip("s"))
         if "iso" in named or "dotted" in named:
@@ -202,10 +202,11 @@ def in_month_of(mention: DateMention, before: DateMention) -> DateMention:
 
 
 def in_year(mention: DateMention, year: int) -> DateMention:
-    """A day of a month without its year in that year; other dates as they are."""
-    if mention.year is not None or not mention.names_a_month:
+    """A day of a month, or a month, without its year in that year; other dates as they are."""
+    named = dict(mention.parts)
+    if mention.year is not None or not (mention.names_a_month or "m_d" in named):
         return mention
-    letter = "a" if "m_a" in dict(mention.parts) else "b"
+    letter = "a" if "m_a" in named else "b" if mention.names_a_month else "d"
     return replace(mention, parts=(*mention.parts, (f"y_{letter}", str(year))))
 
 

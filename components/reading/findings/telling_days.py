@@ -34,6 +34,10 @@ _FIXED_FOR = re.compile(
     r" (?:is|are|has been|have been|is to be|are to be) (?:\w+ly )?(?:fixed|set|scheduled|planned|arranged|slated|"
     r"booked|due)(?: to \w+)? (?:for |on )?$"
 )
+_BEGINS = re.compile(
+    r" (?:begin|start|open|launch|kick|embark|set)\w* (?:off |out )?(?:on )?(?:an?|his|her|their|the) "
+    r"(?:[^\s,;.]+ ){0,6}(?:tour|visit|trip|journey|mission|swing) (?:to|of|through|in|around) (?:the )?$"
+)
 _SINCE = re.compile(r" since (?:at least )?$")
 _LONG_AGO = timedelta(days=90)
 
@@ -108,6 +112,8 @@ def days_of_place(
         return None
     if mention.opening and places > 1 and nth:
         return None
+    if places > 1 and days.start == days.end and _BEGINS.search(code[: telling.match.start("to")]):
+        return None  # A journey to several begins then.
     return prolonged(days, telling.sentence, telling.match.end(), telling.published) if places == 1 else days
 
 

@@ -65,6 +65,8 @@ def _days_of(claim: Claim, claims: Sequence[Claim], sentences: Sequence[Marked],
             continue
         for number, mention in enumerate(sentence.places):
             own = sentence.number == claim.sentence
+            if own and claim.listed > 1:
+                continue  # Which of the listed places a date is of has been seen.
             if mention.place.name == claim.place.name and (own or _is_ours(sentence, number, travellers)):
                 said = _date_of(sentence, number)
                 days = _resolved(said, sentence, claim, published) if said else None

@@ -49,7 +49,8 @@ def looks_back(mention: DateMention) -> bool:
     """Whether a date lies vaguely behind: what was "earlier this month" is no part of a journey reported now."""
     said = dict(mention.parts)
     later = said.get("later", "").lower()
-    return (later.startswith("earlier") and not later.endswith("week")) or said.get("rel", "").lower() == "last year"
+    last_year = said.get("rel", "").lower() == "last year" or said.get("of_year") == "last"
+    return last_year or (later.startswith("earlier") and not later.endswith("week"))
 
 
 def begins_in_another_year(sentence: Marked, published: date | None) -> bool:

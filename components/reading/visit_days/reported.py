@@ -1,4 +1,7 @@
-"""The day on which something was said, decided or left is not the day of the visit that is told of."""
+"""The day on which something was said, decided or left is not the day of the visit that is told of.
+
+Nor is that of what else happens: "ahead of the vote on Sunday", "elected on Sunday", "a summit that ends on Sunday".
+"""
 
 from __future__ import annotations
 
@@ -22,6 +25,21 @@ _MADE_KNOWN = re.compile(
     r"issued|released|signed off|agreed|decided|accepted|promised|vowed|pledged|hinted|denied|insisted|warned|quoted|"
     r"posted|(?:decision|announcement|pledge|promise|invitation|proclamation|disclosure|interview|broadcast|release|letter|"
     r"communique|message|tweet|post)(?: (?:made|taken|given|sent))?) (?:\w+ly )?(?:late |early )?(?:on )?$"
+)
+# "Ahead of the vote on D0", but "after talks in P0 on D0", "before flying on D0 to P0".
+_AROUND_AN_EVENT = re.compile(
+    r" (?:ahead of|before|after|following|prior to|in the wake of|because of|despite|over|since) "
+    r"(?!\w+ing |(?:he|she|they|it|a|an|his|her|their) )(?:(?!P\d|D\d|[,;:] |and |but |he |she |they )\S+ ){1,7}"
+    r"(?:on |in )?$"
+)
+# "A0 , elected on D0 , will", "a school damaged in the storm on D0".
+_BEFELL = re.compile(
+    r" (?:(?:re-?)?elected|appointed|sworn in|inaugurated|crowned|enthroned|ordained|born|released|freed|widowed|"
+    r"damaged|destroyed|ravaged|devastated|flooded|shelled|bombed|attacked|killed|wounded|injured|toppled|ousted|died|"
+    r"hit by|struck by|won by|founded) (?:(?!P\d|D\d|[,;:] |and |but |who |that )\S+ ){0,6}(?:on |in )?$"
+)
+_ENDS = re.compile(
+    r" (?:which|that|to|and) (?:\w+ ){0,2}(?:ends?|closes?|concludes?|finish(?:es)?|wraps? up|winds? up) (?:on )?$"
 )
 _SAYS_OR_LEAVES = re.compile(
     r"D\d+ (?:(?:\w+ly )?(?:that(?! (?:is|was|will|are|were|has) )|said|announced|told|confirmed|left|leaves|"
@@ -52,7 +70,7 @@ def is_reported(code: str, where: int) -> bool:
         code[:where],
     ):
         return True
-    if _MADE_KNOWN.search(code[:where]):
+    if any(found.search(code[:where]) for found in (_MADE_KNOWN, _AROUND_AN_EVENT, _BEFELL, _ENDS)):
         return True
     after = code[where : where + 120].lstrip()
     return _SAYS_OR_LEAVES.match(after[:30]) is not None or _SAID_BY.match(after) is not None
