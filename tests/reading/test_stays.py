@@ -42,6 +42,19 @@ def days(text: str) -> dict[str, str]:
             {"Lima": "05-13..05-15", "Callao": "", "Quito": "05-15"},
         ),
         (
+            "Prime Minister Tom Hale ended a three-day visit to Lima on Monday and flew to Quito.",
+            {"Lima": "05-04..05-06", "Quito": ""},
+        ),
+        (
+            "Prime Minister Tom Hale, on a three-day visit to Lima which ends on Thursday, met the mayor.",
+            {"Lima": "05-07..05-09"},
+        ),
+        (
+            "Prime Minister Tom Hale arrives in Lima at 3 p.m. Thursday and departs at 9 a.m. Saturday.",
+            {"Lima": "05-09..05-11"},
+        ),
+        ("Prime Minister Tom Hale was to have visited Lima on Sunday but called off the trip.", {"Lima": ""}),
+        (
             "Prime Minister Tom Hale will be in Peru on June 3 to attend the two-day Forum of the Andes in Lima.",
             {"Lima": "06-03..06-04"},
         ),

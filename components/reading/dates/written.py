@@ -99,7 +99,10 @@ _STARTS = re.compile(
 )
 # "Wrapped up four days in the north on Sunday": they begin earlier.
 _OVER = re.compile(r"\b(?:wrap\w*|end\w*|finish\w*|conclud\w*|clos\w*|round\w*|after|following) (?:\w+ ){0,3}$")
-_MOVES_ON = re.compile(r"\b(?:leav|depart|fl(?:y|ies|ew)\b|return|go(?:es)?\b|went|before|after)")  # "And leaves on"
+# "And leaves on", "which ends on".
+_MOVES_ON = re.compile(
+    r"\b(?:leav|depart|fl(?:y|ies|ew)\b|return|go(?:es)?\b|went|before|after|ends?|clos|conclud|finish)"
+)
 _BREAK = re.compile(r"\s")
 _SINCE = re.compile(r"since\s", re.IGNORECASE)  # Stands before the date: what was so before it.
 _OPEN_START = re.compile(

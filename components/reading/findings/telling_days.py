@@ -38,6 +38,8 @@ _BEGINS = re.compile(
     r" (?:begin|start|open|launch|kick|embark|set)\w* (?:off |out )?(?:on )?(?:an?|his|her|their|the) "
     r"(?:[^\s,;.]+ ){0,6}(?:tour|visit|trip|journey|mission|swing) (?:to|of|through|in|around) (?:the )?$"
 )
+# "Was to have flown to P0 on Friday", which may be past or to come.
+_TO_HAVE = re.compile(r" (?:was|were) (?:originally )?to have (?:\w+ )?$")
 _SINCE = re.compile(r" since (?:at least )?$")
 _LONG_AGO = timedelta(days=90)
 
@@ -67,6 +69,12 @@ def days_and_status(
     way = mention.lies
     if way and status in {"planned", "made"} and not foreseen:
         status = "planned" if way == "ahead" else "made"
+    if (
+        status == "cancelled"
+        and {key for key, _ in mention.parts} == {"w"}
+        and _TO_HAVE.search(telling.code[: telling.at])
+    ):
+        return None, status
     days = resolve(mention, published, "behind" if status == "made" or gone else "ahead")
     if days is None or published is None:
         return days, status

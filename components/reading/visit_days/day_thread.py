@@ -71,7 +71,7 @@ def dated(claims: Sequence[Claim], sentences: Sequence[Marked], published: date 
     told = sorted(told, key=lambda c: (c.sentence, c.at))
     undoubted = anchored(told, sentences, published)
     doubtful = {old.place.name for old, new in zip(told, undoubted, strict=True) if old.days and not new.days}
-    thread = _Thread(of_whole_visit(stays(in_step(undoubted), sentences), sentences), sentences, published)
+    thread = _Thread(of_whole_visit(stays(in_step(undoubted), sentences, published), sentences), sentences, published)
     headed = sum(HEADING.fullmatch(s.code) is not None for s in sentences) > 1
     for sentence in sentences:
         if headed and (head := HEADING.fullmatch(sentence.code)):
@@ -80,7 +80,9 @@ def dated(claims: Sequence[Claim], sentences: Sequence[Marked], published: date 
             thread.read(sentence)
     followed = after_what_was_told(thread.claims, sentences, published)
     everywhere = dated_elsewhere(followed, sentences, published, doubtful)
-    return until_leaving(stays(lengthened(everywhere, sentences, published), sentences), sentences, published)
+    return until_leaving(
+        stays(lengthened(everywhere, sentences, published), sentences, published), sentences, published
+    )
 
 
 class _Thread:

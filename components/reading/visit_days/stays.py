@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from components.reading.claim import Claim
-from components.reading.dates.days import Days
-from components.reading.dates.written import count_said
+from components.reading.dates.days import Days, resolve
+from components.reading.dates.written import Direction, count_said
 from components.reading.names.marking import Marked
 from components.reading.names.toponyms import lies_in
 from components.reading.visit_days.days_beside import single
@@ -33,13 +33,24 @@ _EVENT = re.compile(
     r"(?:[^\s,;]+ ){0,4}?(?:summit|forum|conference|meeting|congress|festival|session|talks|assembly|exhibition|"
     r"retreat|fair|symposium|seminar|consultations|negotiations|dialogue|workshop|convention|synod|x) "
 )
+# "Ended a three-day visit to P0 on D0", "a three-day visit to P0 which ends on D0".
+_N_DAYS = (
+    r"(?:his|her|their|an?|the|A\d+ 's) (?:[a-z-]+ )??(?P<n>\w+)(?: - | ?-)day (?:[a-z-]+ |N\d+ ){0,3}"
+    r"(?:visit|stay|trip|tour) (?:to|in|of) (?:the )?P(?P<place>\d+) "
+)
+_ENDED = re.compile(
+    r" (?P<verb>conclud\w+|ended|ends|wound up|winds up|wrapped up|wraps up|complet\w+|finish\w+) "
+    rf"{_N_DAYS}(?:on )?D(?P<day>\d+) "
+)
+_ENDS = re.compile(rf" {_N_DAYS}(?:which|that) (?:\w+ )?(?:ends|closes|concludes) (?:on )?D(?P<day>\d+) ")
+_IS_PAST = re.compile(r"(?:ed|ed up|wound up)$")
 _OF_STATE = re.compile(r"(?:state|official|working|goodwill|friendly|pastoral|apostolic) ")
 _ARRIVAL = frozenset({"goes to", "lands in", "trip to", "visits", "here", "is in", "begins or ends in"})
 
 
-def stays(claims: Sequence[Claim], sentences: Sequence[Marked]) -> list[Claim]:
+def stays(claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None) -> list[Claim]:
     """The claims, those of a visit of so many days in one country with the days of that visit."""
-    result = _of_events(claims, sentences)
+    result = _ended(_of_events(claims, sentences), sentences, published)
     claims = result
     lengths = {said["n"] for s in sentences if (said := _VISIT_OF.search(s.code))}
     if len(lengths) != 1:
@@ -68,6 +79,25 @@ def _of_events(claims: Sequence[Claim], sentences: Sequence[Marked]) -> list[Cla
                 if begun := single(claims[nth].days):
                     end = begun.start + (number - 1) * _DAY
                     result[nth] = replace(claims[nth], days=replace(begun, end=end))
+    return result
+
+
+def _ended(claims: list[Claim], sentences: Sequence[Marked], published: date | None) -> list[Claim]:
+    """The claims, those of a visit whose length and last day are said with its days."""
+    result = claims
+    for sentence in sentences:
+        if sentence.is_title or not sentence.dates:
+            continue
+        said = (ended := _ENDED.search(sentence.code)) or _ENDS.search(sentence.code)
+        number = count_said(said["n"]) if said else None
+        if said is None or number is None or not 1 < number <= _LONGEST:
+            continue
+        visited = sentence.places[int(said["place"])]
+        way: Direction = "behind" if ended and _IS_PAST.search(ended["verb"]) else "ahead"
+        last = single(resolve(sentence.dates[int(said["day"])], published, way))
+        if last:
+            stay = Days(last.start - (number - 1) * _DAY, last.start, "day")
+            result = [replace(c, days=stay) if c.mention.start == visited.start else c for c in result]
     return result
 
 
