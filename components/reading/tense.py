@@ -67,6 +67,7 @@ _AHEAD = re.compile(r" (?:will|would|'ll|plans|due|expected|scheduled|is to|are 
 _HAD_BEEN = re.compile(
     r" (?:had|has) (?:\w+ )?been (?!due|to |set|expected|scheduled|supposed|meant|slated|invited|booked|planned)"
 )
+_HAD = re.compile(r" had (?:an?|the|his|her|their|no|some|several|two|three) ")
 _PRESENT_PLURAL = re.compile(
     r"give|play|visit|meet|hold|go|fly|travel|head|open|perform|move|attend|tour|drive|sail|return|continue|"
     r"leave|cross|"
@@ -118,7 +119,7 @@ def tells_of_the_past(code: str) -> bool:
 
 def _tells_past(said: str) -> bool:
     """Whether the last finite verb of a clause is a past one that says what was done, not what was announced."""
-    if _HAD_BEEN.search(f" {said} ") or " said mass" in f" {said}":
+    if _HAD_BEEN.search(f" {said} ") or _HAD.search(f" {said} ") or " said mass" in f" {said}":
         return True
     words = said.split()
     if (perfect := _PERFECT.search(said[-120:])) and not _ARRANGED.match(perfect[1]):

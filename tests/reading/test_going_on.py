@@ -46,8 +46,37 @@ def days(text: str) -> dict[str, str]:
             "President Ana Torres begins a tour of Hungary, Austria and Slovakia on May 20.",
             {"Budapest": "", "Vienna": "", "Bratislava": ""},
         ),
+        ("The great day is Monday, when King Olav and Queen Maud go to Cuzco.", {"Cusco": "05-13"}),
+        ({"Lima": "05-04"},),
         ("President Ana Torres' plane had to stop in Lima on Saturday with a fault.", {"Lima": "05-04"}),
     ],
 )
 def test_whose_day_it_is(text: str, expected: dict[str, str]) -> None:
+    assert days(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Princess Ingrid of Norway arrives in Valdivia on Monday. After two days there she flies on to Osorno.",
+            {"Valdivia": "05-13", "Osorno": "05-15"},
+        ),
+        (
+            "Pope Pius will travel to Lima on 14 May. He will celebrate Mass in Trujillo the next day and return to "
+            "Rome on 17 May.",
+            {"Lima": "05-14", "Trujillo": "05-15"},
+        ),
+        (
+            "Pope Pius visited Lima from 1 to 3 May and Trujillo the following day.",
+            {"Lima": "05-01..05-03", "Trujillo": "05-04"},
+        ),
+        (
+            "Princess Ingrid of Norway will begin a tour of Chile on Monday. On the first day she will open a clinic "
+            "in Valdivia. The tour ends on Thursday in Temuco.",
+            {"Valdivia": "05-13", "Temuco": "05-16"},
+        ),
+    ],
+)
+def test_a_day_leans_on_the_one_told_before(text: str, expected: dict[str, str]) -> None:
     assert days(text) == expected

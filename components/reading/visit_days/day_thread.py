@@ -35,6 +35,7 @@ from components.reading.visit_days.headings import HEADING, heading_day, under
 from components.reading.visit_days.leaving import until_leaving
 from components.reading.visit_days.lengths import lengthened
 from components.reading.visit_days.opening_days import day_begun, day_of_opening
+from components.reading.visit_days.reported import is_reported
 from components.reading.visit_days.setting_off import beginning, last_day, setting_off
 from components.reading.visit_days.stays import stays
 from components.reading.visit_days.whole_visit import (
@@ -144,12 +145,12 @@ class _Thread:
         if claim.days is None and inside and claim.order != "before" and lies_in(claim.place, inside.place):
             claim = replace(claim, days=inside.days)
         current = self._current
+        near = current is not None and sentence.number - current[0] <= _REACH
         if claim.days is None:
-            before = last_said(sentence, claim, self._published) or before
+            before = last_said(sentence, claim, self._published) or before or (current[1] if current and near else None)
         if before and claim.days in {None, before}:
             claim = self._on(claim, day_beside(sentence, claim, before))
         if claim.days is None and sentence.dates and _LATER_TODAY.search(said_beside(sentence, claim)):
-            near = current is not None and sentence.number - current[0] <= _REACH
             claim = replace(claim, days=current[1] if current and near else _today(self._published))
         return claim
 
@@ -211,7 +212,8 @@ def _spoken_of(sentence: Marked, published: date | None) -> tuple[int, Days] | N
     """The one day on which a sentence says that something happened, though it names no stop."""
     if not tells_of_the_past(sentence.code) or sentence.is_title:
         return None
-    days = {alone for d in sentence.dates if (alone := single(resolve(d, published, "behind")))}
+    told = [d for n, d in enumerate(sentence.dates) if not is_reported(sentence.code, sentence.code.find(f" D{n} "))]
+    days = {alone for d in told if (alone := single(resolve(d, published, "behind")))}
     return (sentence.number, next(iter(days))) if len(days) == 1 else None
 
 

@@ -20,7 +20,8 @@ _PAST = re.compile(
 _NEXT_AT_LATEST = 21  # days
 _LATER = re.compile(
     r" (?:(?:the |on the )?(?:next|following) (?:day|morning|evening|afternoon|night)|the (?:day|night) after|"
-    r"(?P<count>\w+) (?P<unit>day|night|week)s? (?:later|after (?=,|the|he|she|they))) "
+    r"(?P<count>\w+) (?P<unit>day|night|week)s? (?:later|there(?= (?:,|the|he|she|they|A\d))|"
+    r"after (?=,|the|he|she|they))) "
 )
 _OF_PLACE_BEFORE = re.compile(rf" P(\d+)(?: ,)?(?: on)?{_LATER.pattern}")  # "Braga the next day and Coimbra"
 _EARLIER = re.compile(
@@ -57,9 +58,10 @@ def day_before(said: str, told: Days) -> Days | None:
 
 
 def last_said(sentence: Marked, claim: Claim, published: date | None) -> Days | None:
-    """The day that a sentence last says before a place."""
+    """The days that a sentence last says before a place."""
     dates = [d for d in sentence.dates if d.end < claim.mention.start]
-    return single(days_told(dates[-1], claim.status, published)) if dates else None
+    days = days_told(dates[-1], claim.status, published) if dates else None
+    return days if days and days.precision == "day" else None
 
 
 def _counted(said: re.Match[str] | None, day: date, way: int) -> Days | None:

@@ -21,12 +21,16 @@ _OPENS_CLAUSE = re.compile(r" (?:,? ?)(?:he|she|they|it|we|i|A\d+)(?= )")
 _ASIDE = re.compile(r" , (?:who|which|whose) [^,;]*$")
 # "Ended his holiday on D0 and flew to P0".
 _WENT = re.compile(r"(?:\w+ed|flew|went|drove|rode|made|held|met|spoke|saw|laid|gave|took|spent|came)\b")
+# "The great day is D0 , when the king goes to P0".
+_WHEN = re.compile(r" D(\d+) ,? ?when (?:(?!D\d|P\d|[,;] |before |after )\S+ )+$")
+_LEADS_ON = frozenset({"then to", "then it is P", "followed by"})
 _THEN = re.compile(r" (?:then|from there|after that|afterwards|later|thereafter) ")
 # "To P0 , where on D0 he will".
 _WHERE_ON = re.compile(r" ?,? where (?:on |late on |early on )?D(\d+) (?:he|she|they|A\d+|the) ")
 # "On D0 the president of P0 and the president of P1 arrived in".
 _OPENS_WITH = re.compile(
-    r" (?:on )?D(\d+) (?:(?!(?:who|which|that|where|when|while|after|before|if|but|as|said|announced|told|,|;) )\S+ )+$"
+    r" (?:on )?D(\d+) (?:(?!(?:who|which|that|where|when|while|after|before|then|next|later|there|if|but|as|said|"
+    r"announced|told|,|;) )\S+ )+$"
 )
 
 
@@ -96,7 +100,7 @@ def _nearest_date(sentence: Marked, phrase: Phrase, match: re.Match[str], owned:
         where = max(0, clause) + m.start(1)
         gap = code[where:verb]
         # "To P0 on D0 , with stops in P1": the date was P0's.
-        leads_on = " with " in gap or phrase.name in {"then to", "followed by"}
+        leads_on = " with " in gap or phrase.name in _LEADS_ON
         moved_on = leads_on and re.search(r" P\d+ (?:on )?$", code[: where - 1]) is not None
         moved_on |= "," in gap and _ASIDE.search(code[:where]) is not None
         if not is_reported(code, where - 1) and not _is_anothers(code, where) and not moved_on:
@@ -118,8 +122,11 @@ def _nearest_date(sentence: Marked, phrase: Phrase, match: re.Match[str], owned:
     if stated := _WHERE_ON.match(code, end - 1 if code[end - 1 : end] == " " else end):
         candidates.append((0, end, int(stated[1])))
     candidates = [one for one in candidates if one[2] not in owned]
-    if not candidates and len(sentence.dates) == 1 and (opening := _OPENS_WITH.match(code, 0, verb + 1)):
+    leads_on = phrase.name in _LEADS_ON
+    if not candidates and not leads_on and len(sentence.dates) == 1 and (opening := _OPENS_WITH.match(code, 0, verb)):
         candidates.append((30, 0, int(opening[1])))
+    if not candidates and (day := _WHEN.search(code, 0, verb)):
+        candidates.append((30, 0, int(day[1])))
     if not candidates:
         return None
     return sentence.dates[min(candidates)[2]]

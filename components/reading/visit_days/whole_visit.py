@@ -107,7 +107,7 @@ def after_what_was_told(claims: list[Claim], sentences: Sequence[Marked], publis
     begin = sets_off_at_earliest(sentences, published)
     for claim in claims:
         days = claim.days if claim.days and claim.days.precision == "day" else None
-        if days and single(days) and claim.status == "planned" and claim.order is None:
+        if days and single(days) and claim.status == "planned" and claim.order in {None, "last"}:
             later = days.start + _WEEK
             again = days.start == published and furthest is not None and furthest <= later
             told_after = begin is not None and claim.sentence >= begin[0] and not claim.virtual
