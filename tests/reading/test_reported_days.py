@@ -49,6 +49,10 @@ def test_a_day_of_a_report_dates_no_stop(text: str) -> None:
             "05-07",
         ),
         ("On Tuesday Foreign Minister Olga Petrenko flew to Oslo and said the border would stay open.", "05-07"),
+        (
+            "Foreign Minister Olga Petrenko will visit Oslo from May 14, her ministry said on Tuesday.",
+            "05-14",
+        ),
         ("Foreign Minister Olga Petrenko decided to visit Oslo on Tuesday.", "05-14"),
     ],
 )

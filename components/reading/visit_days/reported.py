@@ -22,10 +22,11 @@ _SETS_OFF_FOR = re.compile(r"\s*D\d+ (?:(?:morning|evening|afternoon|night) )?fo
 # "It was learnt on D0", "in a letter dated D0", "decided on D0 to".
 _MADE_KNOWN = re.compile(
     r" (?:(?:made|let) (?:it |that |this )?(?:be )?known|emerged|transpired|learn(?:t|ed)|understood|speaking|dated|"
-    r"issued|released|signed off|agreed|decided|accepted|promised|vowed|pledged|hinted|denied|insisted|warned|quoted|"
+    r"issued|released|signed off|accepted|promised|vowed|pledged|hinted|denied|insisted|warned|quoted|"
     r"posted|(?:decision|announcement|pledge|promise|invitation|proclamation|disclosure|interview|broadcast|release|letter|"
     r"communique|message|tweet|post)(?: (?:made|taken|given|sent))?) (?:\w+ly )?(?:late |early )?(?:on )?$"
 )
+_RESOLVED = re.compile(r" (?:agreed|decided|chose|opted) (?:on )?D\d+ (?:to|that|not|against) ")
 # "Ahead of the vote on D0", but "after talks in P0 on D0", "before flying on D0 to P0".
 _AROUND_AN_EVENT = re.compile(
     r" (?:ahead of|before|after|following|prior to|in the wake of|because of|despite|over|since) "
@@ -55,6 +56,7 @@ _SAID_BY = re.compile(
     r"(?:said|says|announced|confirmed|disclosed|revealed|made it known|made known|let it be known)"
     r"(?! (?:in|at|during|while|on arriv\w+|upon) (?!an? (?:statement|interview|release|letter|message|press)))"
 )
+_OPENS = re.compile(r"(?:^|[;\"] |, (?:and|but) )[ \"–—-]*(?:(?:late|early|later|earlier) )?(?:on )?$")
 
 
 def is_reported(code: str, where: int) -> bool:
@@ -72,5 +74,8 @@ def is_reported(code: str, where: int) -> bool:
         return True
     if any(found.search(code[:where]) for found in (_MADE_KNOWN, _AROUND_AN_EVENT, _BEFELL, _ENDS)):
         return True
+    if any(said.start() < where < said.end() for said in _RESOLVED.finditer(code)):
+        return True
     after = code[where : where + 120].lstrip()
-    return _SAYS_OR_LEAVES.match(after[:30]) is not None or _SAID_BY.match(after) is not None
+    opens = _OPENS.search(code[:where]) is not None
+    return _SAYS_OR_LEAVES.match(after[:30]) is not None or (opens and _SAID_BY.match(after) is not None)
