@@ -42,6 +42,21 @@ def days(text: str) -> dict[str, str]:
             {"Lima": "05-13..05-15", "Callao": "", "Quito": "05-15"},
         ),
         (
+            "Prime Minister Tom Hale is in Peru on a four-day visit which started on May 6, 2024.",
+            {"Lima": "05-06..05-09"},
+        ),
+        (
+            "Prime Minister Tom Hale began a four-day visit to Peru on Tuesday with talks in Lima. He goes to Cusco on "
+            "Thursday.",
+            {"Lima": "05-07", "Cusco": "05-09"},
+        ),
+        ("Prime Minister Tom Hale returned on Sunday from a week-long visit to Peru.", {"Lima": ""}),
+        ("Prime Minister Tom Hale will visit Peru in the week of May 20.", {"Lima": "05-20..05-26"}),
+        ("Prime Minister Tom Hale will visit Peru around May 20.", {"Lima": ""}),
+        ("Prime Minister Tom Hale will visit Peru in May or June.", {"Lima": ""}),
+        ("Prime Minister Tom Hale will visit Peru on Thursday or Friday.", {"Lima": ""}),
+        ("Prime Minister Tom Hale landed in Lima just after midnight on Tuesday.", {"Lima": "05-07"}),
+        (
             "Prime Minister Tom Hale ended a three-day visit to Lima on Monday and flew to Quito.",
             {"Lima": "05-04..05-06", "Quito": ""},
         ),

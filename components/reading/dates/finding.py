@@ -1,7 +1,7 @@
-"""Two expressions may be one date: a weekday and the day it is, or the first day of a span and the last.
+"""Two expressions may be one date: a weekday and the day it is, or the first day of a span and the last; or none.
 
 "Tuesday, 10 May", "Tuesday (10 May)" say one day; "from Monday to 3 June", "between Friday, 3 June and Sunday, 5 June"
-say one span. What was moved "from Monday to Friday" is no span.
+say one span. What was moved "from Monday to Friday" is no span, and "on Thursday or Friday" no date at all.
 """
 
 from __future__ import annotations
@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from components.reading.dates.written import DateMention, expressions
+from components.reading.dates.calendar_days import DAY, MONTH
+from components.reading.dates.written import WEEKDAY, DateMention, expressions
 
 _AFTER_WEEKDAY = re.compile(r",?\s{1,2}(?:the\s)?|\s\((?:the\s)?")
 _SHORT_WEEKDAY = re.compile(r"\b(Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\.?,?\s{1,2}$")
@@ -22,6 +23,11 @@ _MOVED = re.compile(
     re.IGNORECASE,
 )
 _OF_YEAR = re.compile(r",?\s(?:of\s)?(?P<which>last|this|next)\syear\b")
+_WEEK_OF = re.compile(r"\bweek (?:of|beginning|starting|commencing)(?: on)?(?: the)? $", re.IGNORECASE)
+_OR = re.compile(
+    rf"\sor\s(?:on\s|in\s)?(?:early\s|late\s|mid-)?"
+    rf"(?:{MONTH}|{WEEKDAY}|{DAY}\b(?!\s?[a-z])|tomorrow\b|next\sweek\b)"
+)
 _BEFORE = 80
 _ENDS = frozenset({"m_a", "d_b", "w", "nth", "rel_day", "iso", "dotted"})
 
@@ -87,9 +93,18 @@ def _with_weekdays(text: str, start: int, end: int) -> Iterator[DateMention]:
 
 
 def _with_years(text: str, start: int, end: int) -> Iterator[DateMention]:
-    """Date expressions; "last year" behind a month or a day of it says its year."""
+    """Date expressions; "last year" behind a month or a day of it says its year, "the week of" before it that it is a
+    week. Of two between which it is not decided there is neither."""
+    doubtful = -1
     for mention in expressions(text, start, end):
+        if mention.start <= doubtful:
+            continue
+        if other := _OR.match(text, mention.end, end):
+            doubtful = other.end()
+            continue
         said = _OF_YEAR.match(text, mention.end, end) if mention.names_a_month or mention.is_a_month else None
         if said and mention.year is None:
             mention = replace(mention, end=said.end(), parts=(*mention.parts, ("of_year", said["which"].lower())))
+        if not mention.is_span and _WEEK_OF.search(text[max(start, mention.start - _BEFORE) : mention.start]):
+            mention = replace(mention, days=7)
         yield mention

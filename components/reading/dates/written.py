@@ -14,7 +14,7 @@ from components.reading.dates.calendar_days import DAY, MONTH, YEAR, day_number,
 
 Direction = Literal["ahead", "behind"]
 
-_WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY)"
+WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY)"
 _LAST_OF_DAYS = r",?\s(?:and|&)\s"  # "6, 7 and 9 June"
 _TO = r"\s?(?:-|–|—|to|and|through|until|till)\s?"
 _NUMBER = {
@@ -57,12 +57,12 @@ _EXPRESSION = re.compile(
     rf"(?:(?P<nth_l>(?:,\s(?:the\s)?\d\d?(?:st|nd|rd|th)\b)+),?)?"
     rf"(?:\s(?:to|and|until|till|through)\s(?:the\s)?(?P<nth_2>\d\d?(?:st|nd|rd|th))\b)?(?={_NO_NOUN})"
     rf"|(?P<ago>{_COUNT})\sdays\sago\b"
-    rf"|(?:[Bb]etween|[Ff]rom)\s(?P<w_1>{_WEEKDAY})\s(?:and|to|through|until|till)\s(?P<w_2>{_WEEKDAY})\b"
-    rf"|(?P<w_3>{_WEEKDAY})\s?(?:-|–|to|through)\s?(?P<w_4>{_WEEKDAY})\b"
-    rf"|(?:(?P<w5_rel>[Nn]ext|[Tt]his|[Ll]ast)\s)?(?P<w_5>{_WEEKDAY})\sand\s(?P<w_6>{_WEEKDAY})\b"
+    rf"|(?:[Bb]etween|[Ff]rom)\s(?P<w_1>{WEEKDAY})\s(?:and|to|through|until|till)\s(?P<w_2>{WEEKDAY})\b"
+    rf"|(?P<w_3>{WEEKDAY})\s?(?:-|–|to|through)\s?(?P<w_4>{WEEKDAY})\b"
+    rf"|(?:(?P<w5_rel>[Nn]ext|[Tt]his|[Ll]ast)\s)?(?P<w_5>{WEEKDAY})\sand\s(?P<w_6>{WEEKDAY})\b"
     rf"|(?:(?<!for )(?P<w_plus>[Aa]\sweek\s(?:from|on))\s)?"
     rf"(?:(?P<w_rel>[Nn]ext|[Ll]ast|[Tt]his|[Cc]oming|[Tt]his\scoming|[Tt]his\spast)\s)?(?:(?:early|"
-    rf"late)\s)?(?<!Easter )(?<!Palm )(?<!Good )(?<!Black )(?<!Ash )(?<!Holy )(?P<w>{_WEEKDAY})"
+    rf"late)\s)?(?<!Easter )(?<!Palm )(?<!Good )(?<!Black )(?<!Ash )(?<!Holy )(?P<w>{WEEKDAY})"
     rf"(?!\sthe\s\d|\sof\s(?:St\b|Saint|Advent|Lent))(?:\s(?:of\s)?(?P<w_week>(?:next|last|this)\sweek|week(?![\w-]|\slong)))?{_OF_DAY}\b"
     r"|(?P<two_days>[Tt]oday\sand\stomorrow|[Yy]esterday\sand\stoday)\b"
     rf"|(?P<rel_day>(?:[Tt]oday|[Tt]omorrow|[Yy]esterday){_OF_DAY}|[Tt]onight|[Tt]his\s(?:morning|afternoon|"

@@ -13,7 +13,7 @@ _REPORTS = words(
     "informed said says told announced confirmed reported reports report added noted statement published tweeted "
     "tweet wrote briefing stated revealed declared disclosed updated according media quoted known broadcast"
 )
-_LIMITS = words("since until till through before by after")
+_LIMITS = words("since until till through before by after around about circa")
 # "Monday 's announcement" was made then, "next week 's visit" will be.
 _OF_SOMETHING = re.compile(r"\s*D\d+ 's ")
 _OF_JOURNEY = re.compile(r"\s*D\d+ 's (?:\w+ ){0,2}(?:visit|trip|tour|journey|mission|stop|stopover|leg|pilgrimage) ")
@@ -30,7 +30,8 @@ _RESOLVED = re.compile(r" (?:agreed|decided|chose|opted) (?:on )?D\d+ (?:to|that
 # "Ahead of the vote on D0", but "after talks in P0 on D0", "before flying on D0 to P0".
 _AROUND_AN_EVENT = re.compile(
     r" (?:ahead of|before|after|following|prior to|in the wake of|because of|despite|over|since) "
-    r"(?!\w+ing |(?:he|she|they|it|a|an|his|her|their) )(?:(?!P\d|D\d|[,;:] |and |but |he |she |they )\S+ ){1,7}"
+    r"(?!\w+ing |midnight |noon |midday |dawn |dusk |dark |nightfall |sunset |sunrise |lunch |dinner |breakfast |mass |"
+    r"(?:he|she|they|it|a|an|his|her|their) )(?:(?!P\d|D\d|[,;:] |and |but |he |she |they )\S+ ){1,7}"
     r"(?:on |in )?$"
 )
 # "A0 , elected on D0 , will", "a school damaged in the storm on D0".
@@ -56,6 +57,9 @@ _SAID_BY = re.compile(
     r"(?:said|says|announced|confirmed|disclosed|revealed|made it known|made known|let it be known)"
     r"(?! (?:in|at|during|while|on arriv\w+|upon) (?!an? (?:statement|interview|release|letter|message|press)))"
 )
+_CAME_BACK = re.compile(
+    r" (?:return\w*|back|(?:came|flew|got|arrived) (?:back|home))(?: home| here)? (?:on |late |early )*D\d+ from "
+)
 _OPENS = re.compile(r"(?:^|[;\"] |, (?:and|but) )[ \"–—-]*(?:(?:late|early|later|earlier) )?(?:on )?$")
 
 
@@ -74,7 +78,8 @@ def is_reported(code: str, where: int) -> bool:
         return True
     if any(found.search(code[:where]) for found in (_MADE_KNOWN, _AROUND_AN_EVENT, _BEFELL, _ENDS)):
         return True
-    if any(said.start() < where < said.end() for said in _RESOLVED.finditer(code)):
+    wholes = (said for whole in (_RESOLVED, _CAME_BACK) for said in whole.finditer(code))
+    if any(said.start() < where < said.end() for said in wholes):
         return True
     after = code[where : where + 120].lstrip()
     opens = _OPENS.search(code[:where]) is not None

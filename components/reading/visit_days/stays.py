@@ -43,6 +43,10 @@ _ENDED = re.compile(
     rf"{_N_DAYS}(?:on )?D(?P<day>\d+) "
 )
 _ENDS = re.compile(rf" {_N_DAYS}(?:which|that) (?:\w+ )?(?:ends|closes|concludes) (?:on )?D(?P<day>\d+) ")
+_BEGAN = re.compile(
+    r" (?P<n>\w+)(?: - | ?-)day (?:[a-z-]+ |N\d+ ){0,3}(?:visit|stay|trip)(?: (?:to|in|of) (?:the )?P\d+)? "
+    r"(?:which|that) (?:\w+ )?(?P<verb>began|started|begins|starts) (?:on )?D(?P<day>\d+) "
+)
 _IS_PAST = re.compile(r"(?:ed|ed up|wound up)$")
 _OF_STATE = re.compile(r"(?:state|official|working|goodwill|friendly|pastoral|apostolic) ")
 _ARRIVAL = frozenset({"goes to", "lands in", "trip to", "visits", "here", "is in", "begins or ends in"})
@@ -88,6 +92,8 @@ def _ended(claims: list[Claim], sentences: Sequence[Marked], published: date | N
     for sentence in sentences:
         if sentence.is_title or not sentence.dates:
             continue
+        if began := _BEGAN.search(sentence.code):
+            result = _begun(result, sentence, began, published)
         said = (ended := _ENDED.search(sentence.code)) or _ENDS.search(sentence.code)
         number = count_said(said["n"]) if said else None
         if said is None or number is None or not 1 < number <= _LONGEST:
@@ -99,6 +105,18 @@ def _ended(claims: list[Claim], sentences: Sequence[Marked], published: date | N
             stay = Days(last.start - (number - 1) * _DAY, last.start, "day")
             result = [replace(c, days=stay) if c.mention.start == visited.start else c for c in result]
     return result
+
+
+def _begun(claims: list[Claim], sentence: Marked, said: re.Match[str], published: date | None) -> list[Claim]:
+    """The claims, those of the only place of a sentence with the days of the visit that it says began then."""
+    here = {c.place.name for c in claims if c.sentence == sentence.number}
+    number = count_said(said["n"])
+    way: Direction = "behind" if said["verb"] in {"began", "started"} else "ahead"
+    first = resolve(sentence.dates[int(said["day"])], published, way)
+    if len(here) != 1 or first is None or first.precision != "day" or number is None or not 1 < number <= _LONGEST:
+        return claims
+    stay = Days(first.start, first.start + (number - 1) * _DAY, "day")
+    return [replace(c, days=stay) if c.sentence == sentence.number else c for c in claims]
 
 
 def _arrival(claims: Sequence[Claim], sentence: Marked, said: re.Match[str]) -> Claim | None:

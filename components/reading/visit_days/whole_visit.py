@@ -27,7 +27,8 @@ _WHOLE = frozenset({"visits", "trip to", "P trip"})
 
 
 def in_step(claims: list[Claim]) -> list[Claim]:
-    """Days of one sentence follow each other: after "on Monday" a plan's "on Wednesday" is not the one before."""
+    """Days of one sentence follow each other: after "on Monday" a plan's "on Wednesday" is not the one before; and
+    "began on Monday with talks in P0" is one Monday."""
     result: list[Claim] = []
     for claim in claims:
         last = result[-1] if result else None
@@ -42,6 +43,10 @@ def in_step(claims: list[Claim]) -> list[Claim]:
             and claim.order not in {"before", "first"}
         ):
             claim = replace(claim, days=replace(claim.days, start=claim.days.start + _WEEK, end=claim.days.end + _WEEK))
+        elif last is not None and last.sentence == claim.sentence and last.days and claim.days:
+            same = lies_in(claim.place, last.place) and claim.days.start - last.days.start == _WEEK
+            if same and last.status == "made" and claim.status == "planned":
+                claim = replace(claim, days=replace(last.days, end=last.days.start), status="made")
         result.append(claim)
     return result
 
