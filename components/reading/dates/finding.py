@@ -24,6 +24,7 @@ _MOVED = re.compile(
 )
 _OF_YEAR = re.compile(r",?\s(?:of\s)?(?P<which>last|this|next)\syear\b")
 _WEEK_OF = re.compile(r"\bweek (?:of|beginning|starting|commencing)(?: on)?(?: the)? $", re.IGNORECASE)
+_LONGEST_WEEK_OF = 25
 _OR = re.compile(
     rf"\sor\s(?:on\s|in\s)?(?:early\s|late\s|mid-)?"
     rf"(?:{MONTH}|{WEEKDAY}|{DAY}\b(?!\s?[a-z])|tomorrow\b|next\sweek\b)"
@@ -105,6 +106,6 @@ def _with_years(text: str, start: int, end: int) -> Iterator[DateMention]:
         said = _OF_YEAR.match(text, mention.end, end) if mention.names_a_month or mention.is_a_month else None
         if said and mention.year is None:
             mention = replace(mention, end=said.end(), parts=(*mention.parts, ("of_year", said["which"].lower())))
-        if not mention.is_span and _WEEK_OF.search(text[max(start, mention.start - _BEFORE) : mention.start]):
+        if _WEEK_OF.search(text[max(start, mention.start - _LONGEST_WEEK_OF) : mention.start]) and not mention.is_span:
             mention = replace(mention, days=7)
         yield mention

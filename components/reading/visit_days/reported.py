@@ -60,6 +60,7 @@ _SAID_BY = re.compile(
 _CAME_BACK = re.compile(
     r" (?:return\w*|back|(?:came|flew|got|arrived) (?:back|home))(?: home| here)? (?:on |late |early )*D\d+ from "
 )
+_REACH = 100  # characters
 _OPENS = re.compile(r"(?:^|[;\"] |, (?:and|but) )[ \"–—-]*(?:(?:late|early|later|earlier) )?(?:on )?$")
 
 
@@ -76,10 +77,12 @@ def is_reported(code: str, where: int) -> bool:
         code[:where],
     ):
         return True
-    if any(found.search(code[:where]) for found in (_MADE_KNOWN, _AROUND_AN_EVENT, _BEFELL, _ENDS)):
+    near = code[max(0, where - _REACH) : where]
+    if any(found.search(near) for found in (_MADE_KNOWN, _AROUND_AN_EVENT, _BEFELL, _ENDS)):
         return True
-    wholes = (said for whole in (_RESOLVED, _CAME_BACK) for said in whole.finditer(code))
-    if any(said.start() < where < said.end() for said in wholes):
+    around = code[max(0, where - _REACH) : where + _REACH]
+    wholes = (said for whole in (_RESOLVED, _CAME_BACK) for said in whole.finditer(around))
+    if any(said.start() < min(where, _REACH) < said.end() for said in wholes):
         return True
     after = code[where : where + 120].lstrip()
     opens = _OPENS.search(code[:where]) is not None

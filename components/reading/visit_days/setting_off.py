@@ -61,15 +61,20 @@ def beginning(sentences: Sequence[Marked], published: date | None) -> date | Non
 
 def last_day(sentences: Sequence[Marked], published: date | None) -> date | None:
     """The last day of the journey, where its beginning and its length are said."""
-    begin = beginning(sentences, published)
-    lengths = {said["n"] for s in sentences if (said := _LENGTH.search(s.code))} if begin else set()
+    lengths = {said["n"] for s in sentences if says_a_length(s.code) and (said := _LENGTH.search(s.code))}
     number = count_said(lengths.pop()) if len(lengths) == 1 else None
+    begin = beginning(sentences, published) if number else None
     return begin + timedelta(days=number - 1) if begin and number else None
+
+
+def says_a_length(code: str) -> bool:
+    """Whether a sentence speaks of so many days at once: "three-day", "12 - day"."""
+    return "day " in code and ("-day " in code or " - day " in code)
 
 
 def says_which_day(sentence: Marked) -> bool:
     """Whether a sentence tells of one of several days of a journey: "the second day of her visit"."""
-    return _NTH_OF_JOURNEY.search(sentence.code) is not None
+    return " day " in sentence.code and _NTH_OF_JOURNEY.search(sentence.code) is not None
 
 
 def _counted_back(sentence: Marked, published: date | None) -> date | None:
@@ -94,7 +99,9 @@ def sets_off_at_earliest(sentences: Sequence[Marked], published: date) -> tuple[
     """When a journey to come begins at the earliest, the day it sets off or the Monday of "a trip next week", and the
     number of the sentence that says so."""
     for sentence in sentences:
-        if sentence.dates and (left := setting_off(sentence, published)) and left[1].start > published:
+        if not sentence.dates:
+            continue
+        if (left := setting_off(sentence, published)) and left[1].start > published:
             return sentence.number, left[1].start
         said = _TRIP_IN.search(sentence.code)
         mention = sentence.dates[int(said[1])] if said else None

@@ -17,6 +17,7 @@ from components.reading.dates.written import Direction, count_said
 from components.reading.names.marking import Marked
 from components.reading.names.toponyms import lies_in
 from components.reading.visit_days.days_beside import single
+from components.reading.visit_days.setting_off import says_a_length
 
 _LONGEST = 14  # days
 _DAY = timedelta(days=1)
@@ -54,6 +55,9 @@ _ARRIVAL = frozenset({"goes to", "lands in", "trip to", "visits", "here", "is in
 
 def stays(claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None) -> list[Claim]:
     """The claims, those of a visit of so many days in one country with the days of that visit."""
+    sentences = [s for s in sentences if says_a_length(s.code)]
+    if not sentences:
+        return list(claims)
     result = _ended(_of_events(claims, sentences), sentences, published)
     claims = result
     lengths = {said["n"] for s in sentences if (said := _VISIT_OF.search(s.code))}

@@ -53,16 +53,9 @@ def in_step(claims: list[Claim]) -> list[Claim]:
 
 def of_whole_visit(claims: list[Claim], sentences: Sequence[Marked]) -> list[Claim]:
     """A visit to a country or region on one day is that day's everywhere in it, but for one of several days."""
-    longer = {s.number for s in sentences if says_which_day(s)}
-    whole = [
-        c
-        for c in claims
-        if c.phrase in _WHOLE
-        and c.sentence not in longer
-        and c.place.precision in {"country", "region"}
-        and c.listed == 1
-        and single(c.days)
-    ]
+    whole = [c for c in claims if c.phrase in _WHOLE and _is_wide(c) and c.listed == 1 and single(c.days)]
+    longer = {s.number for s in sentences if says_which_day(s)} if whole else set()
+    whole = [c for c in whole if c.sentence not in longer]
     if len({c.days for c in whole}) != 1:
         return claims
     inside = {c.days for c in claims if c.days and lies_in(c.place, whole[0].place)}
