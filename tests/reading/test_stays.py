@@ -50,6 +50,19 @@ def days(text: str) -> dict[str, str]:
             "Thursday.",
             {"Lima": "05-07", "Cusco": "05-09"},
         ),
+        (
+            "Prime Minister Tom Hale lands in Lima on Sunday. He will see the president. He flies home on Wednesday.",
+            {"Lima": "05-12..05-15"},
+        ),
+        (
+            "Prime Minister Tom Hale lands in Lima on Sunday. The delegation will leave on Wednesday.",
+            {"Lima": "05-12..05-15"},
+        ),
+        ("Prime Minister Tom Hale landed in Lima on Monday. He left on Tuesday.", {"Lima": "05-06..05-07"}),
+        (
+            "Prime Minister Tom Hale lands in Lima on Sunday and in Quito on Tuesday. He flies home on Thursday.",
+            {"Lima": "05-12", "Quito": "05-14"},
+        ),
         ("Prime Minister Tom Hale returned on Sunday from a week-long visit to Peru.", {"Lima": ""}),
         ("Prime Minister Tom Hale will visit Peru in the week of May 20.", {"Lima": "05-20..05-26"}),
         ("Prime Minister Tom Hale will visit Peru around May 20.", {"Lima": ""}),

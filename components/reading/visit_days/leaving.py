@@ -27,6 +27,13 @@ _STAYS = re.compile(
 _LEAVES = re.compile(
     r" (?:leaves?|departs?|left|departed|leaving) P(?P<place>\d+) (?:(?:again|early|late) )?(?:on )?D(?P<day>\d+) "
 )
+# "They fly home on D0", of a journey to one place.
+_GOES_HOME = re.compile(
+    r" (?:he|she|they|A\d+|(?:the|his|her|their) (?:\w+ ){1,3}?)(?: ?will| is to| are to| (?:is|are) due to)? ?"
+    r"(?:leaves?|departs?|left|departed|(?:fl(?:y|ies)|flew) (?:home|back|out)|returns?(?: home)?|returned(?: home)?|"
+    r"(?:go(?:es)?|went|heads?|headed) home) (?:(?:again|home|here|there) |(?:to|for) (?:the )?P\d+ )?"
+    r"(?:(?:early|late) )?(?:on )?D(?P<day>\d+) "
+)
 _ON_VISIT = re.compile(
     r" (?P<n>\w+)(?: - | ?-)day (?:[a-z-]+ |N\d+ ){0,3}(?:visit|trip|tour|stay) (?:to|in) (?:the )?P(?P<place>\d+) "
     r"(?:[^\s;\".]+ ){0,20}?(?:leaves|departs|flies (?:home|on|out)|returns) (?:(?!D\d)[^\s,;\".]+ ){0,4}D(?P<day>\d+) "
@@ -37,24 +44,32 @@ def until_leaving(claims: Sequence[Claim], sentences: Sequence[Marked], publishe
     """The claims with the last days of their stays."""
     ends = [s for s in sentences if s.dates and not s.is_title]
     result = list(claims)
+    away = [c for c in claims if not c.returning]
+    inner = {c.place.name for c in away if not any(lies_in(d.place, c.place) for d in away)}
+    told_in = {c.sentence for c in away}
     for nth, claim in enumerate(claims):
         if claim.in_title or claim.listed > 1 or claim.status not in {"made", "planned"}:
             continue
         if claim.days is None:
             result[nth] = _of_visit(claim, ends, published)
-        elif single(claim.days) and (end := _end(claim, claim.days, ends)):
+        elif single(claim.days) and (end := _end(claim, claim.days, ends, told_in if len(inner) == 1 else None)):
             result[nth] = replace(claim, days=Days(claim.days.start, end, "day"))
     return result
 
 
-def _end(claim: Claim, days: Days, sentences: Sequence[Marked]) -> date | None:
+def _end(claim: Claim, days: Days, sentences: Sequence[Marked], told_in: set[int] | None) -> date | None:
+    """The day of leaving; of a journey to one place only, told in those sentences, also where that is not named."""
     for sentence in sentences:
         stays = _STAYS.search(sentence.code) if 0 <= sentence.number - claim.sentence <= _REACH else None
         leaves = _LEAVES.search(sentence.code)
+        near = told_in is not None and 0 < sentence.number - claim.sentence <= _REACH and sentence.number not in told_in
+        home = _GOES_HOME.search(sentence.code) if near else None
         if leaves and sentence.places[int(leaves["place"])].place.name == claim.place.name:
             mention = sentence.dates[int(leaves["day"])]
         elif stays and all(p.place.name == claim.place.name or lies_in(claim.place, p.place) for p in sentence.places):
             mention = sentence.dates[int(stays[1])]
+        elif home:
+            mention = sentence.dates[int(home["day"])]
         else:
             continue
         last = single(resolve(mention, days.start, "ahead"))
