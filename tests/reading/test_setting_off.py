@@ -87,6 +87,18 @@ def test_no_stop_lies_before_a_journey_sets_off(text: str, expected: dict[str, s
             "President Ana Torres has arrived in Lima for talks. The mayor said on Tuesday that all was ready.",
             {"Lima": ""},
         ),
+        (
+            "President Ana Torres will visit Lima. She arrives on Tuesday and leaves on Thursday.",
+            {"Lima": "05-14..05-16"},
+        ),
+        (
+            "President Ana Torres will visit Lima. She will arrive on May 14 and stay for three days.",
+            {"Lima": "05-14..05-16"},
+        ),
+        ("President Ana Torres will visit Lima. The visit is from May 14 to 16.", {"Lima": "05-14..05-16"}),
+        ("President Ana Torres will visit Lima. Her two-day visit will begin next Tuesday.", {"Lima": "05-14..05-15"}),
+        ("President Ana Torres visited Lima. The visit took place on May 3.", {"Lima": "05-03"}),
+        ("President Ana Torres will visit Lima. On Friday parliament votes on the budget.", {"Lima": ""}),
         ("President Ana Torres paid a brief weekend visit to Quito.", {"Quito": "05-04..05-05"}),
         ("President Ana Torres will pay a weekend visit to Quito.", {"Quito": "05-11..05-12"}),
     ],

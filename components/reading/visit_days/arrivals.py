@@ -1,6 +1,6 @@
-"""When somebody came is often told in a sentence that names no place: "He flew in from Quito on Tuesday evening".
+"""When somebody comes is often told in a sentence that names no place: "He flew in from Quito on Tuesday evening".
 
-It dates the place where the sentences before say he is or has come.
+It dates the place where the sentences before say he is or will be.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from components.reading.claim import Claim
 from components.reading.dates.days import Days, resolve
 from components.reading.names.marking import Marked
 from components.reading.visit_days.days_beside import single
+from components.reading.visit_days.prolonging import prolonged
 from components.reading.visit_days.reported import is_reported
 
 _REACH = 2  # sentences
@@ -23,6 +24,12 @@ _CAME = re.compile(
     r"was received|were welcomed|were received) "
     r"(?:(?!P\d|D\d|and |but |after |before )\S+ |from (?:the )?P\d+ (?:, )?){0,10}?D(\d+) "
 )
+_WILL_COME = re.compile(
+    r" (?:he|she|they|A\d+|(?:the|his|her|their) (?:[\w'-]+ ){1,3}?) ?"
+    r"(?:(?:will|(?:is|are) (?:due |expected |scheduled |set )?to) (?:arrive|land|touch down|fly in|get there)|"
+    r"arrives?|lands?|touches down|fl(?:y|ies) in) "
+    r"(?:(?!P\d|D\d|and |but |after |before )\S+ |from (?:the )?P\d+ ){0,6}?D(\d+) "
+)
 _BEING_THERE = frozenset({"lands in", "is in", "here", "visits", "goes to", "trip to"})
 
 
@@ -30,15 +37,10 @@ def arrived(claims: Sequence[Claim], sentences: Sequence[Marked], published: dat
     """The claims, those without a day with that of the arrival told next."""
     result = list(claims)
     for nth, claim in enumerate(claims):
-        if (
-            claim.days
-            or claim.status != "made"
-            or claim.in_title
-            or claim.listed > 1
-            or claim.phrase not in _BEING_THERE
-        ):
+        told = claim.status in {"made", "planned"} and claim.phrase in _BEING_THERE
+        if not told or claim.in_title or claim.listed > 1:
             continue
-        if claim.phrase not in _BEING_THERE or any(c.days for c in claims if c.place.name == claim.place.name):
+        if any(c.days for c in claims if c.place.name == claim.place.name):
             continue
         if day := _told_next(claim, claims, sentences, published):
             result[nth] = replace(claim, days=day)
@@ -53,7 +55,9 @@ def _told_next(
             continue
         if any(c.sentence == sentence.number and c.place.name != claim.place.name for c in claims):
             return None
-        said = _CAME.search(sentence.code) if sentence.dates else None
+        made = claim.status == "made"
+        said = (_CAME if made else _WILL_COME).search(sentence.code) if sentence.dates else None
         if said and not is_reported(sentence.code, said.start(1) - 1):
-            return single(resolve(sentence.dates[int(said[1])], published, "behind"))
+            day = single(resolve(sentence.dates[int(said[1])], published, "behind" if made else "ahead"))
+            return prolonged(day, sentence, said.end(), published) if day else None
     return None

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from components.reading.claim import Claim
 from components.reading.dates.days import Days, resolve
-from components.reading.dates.written import DateMention
+from components.reading.dates.written import DateMention, count_said
 from components.reading.names.marking import Marked
 from components.reading.names.toponyms import lies_in
 from components.reading.visit_days.days_beside import single
@@ -20,8 +20,11 @@ _WEEK = timedelta(days=7)
 _JOURNEY_ON = re.compile(
     r" (?:the|his|her|their|A\d+ 's) (?:[a-z-]+ ){0,3}(?:visit|trip|tour|journey)(?: ,)?"
     r"(?: (?:which|that))?(?: (?:will|is to|is (?:due|scheduled|expected) to))? "
-    r"(?:begins?|beginning|starts?|starting|takes? place|is set for|is scheduled for|is due|from|on)(?: on)? D(\d+) "
+    r"(?:(?:begins?|beginning|starts?|starting|takes? place|is set for|is scheduled for|is due|is|lasts|runs)|"
+    r"(?P<past>began|started|took place|was|lasted|ran)|from|on)(?: (?:on|from))? D(?P<day>\d+) "
 )
+_N_DAYS = re.compile(r" (\w+)(?: - | ?-)day ")
+_LONGEST = 15  # days
 _LASTS = re.compile(r"(?:-| - )day |week-long| days | weeks | (?:begin|start)\w* ")
 _WHOLE = frozenset({"visits", "trip to", "P trip"})
 
@@ -71,13 +74,20 @@ def of_only_stop(claims: Sequence[Claim], sentences: Sequence[Marked], published
     told = [c for c in claims if not c.in_title and not c.virtual]
     if len({c.place.country_code for c in told}) != 1 or any(c.days and c.days.precision == "day" for c in told):
         return list(claims)
+    status = told[0].status
+    if any(c.status != status for c in told) or status not in {"planned", "made"}:
+        return list(claims)
     for sentence in sentences:
         said = _JOURNEY_ON.search(sentence.code) if sentence.dates else None
-        days = resolve(sentence.dates[int(said[1])], published, "ahead") if said else None
+        if said is None or (said["past"] is not None) != (status == "made"):
+            continue
+        days = resolve(sentence.dates[int(said["day"])], published, "behind" if status == "made" else "ahead")
+        if days and days.start == days.end and (length := _N_DAYS.search(said[0])):
+            number = count_said(length[1])
+            days = replace(days, end=days.start + timedelta(days=number - 1)) if number and number < _LONGEST else None
         if days and days.precision == "day" and (days.start != days.end or not _LASTS.search(sentence.code)):
             wider = (c.days is None or c.days.start <= days.start <= c.days.end for c in told)
-            planned = all(c.status == "planned" for c in told)
-            return [replace(c, days=days) for c in claims] if planned and all(wider) else list(claims)
+            return [replace(c, days=days) for c in claims] if all(wider) else list(claims)
     return list(claims)
 
 
