@@ -22,8 +22,8 @@ def days(text: str) -> dict[str, str]:
     ("text", "expected"),
     [
         (
-            "King Olav of Norway is in Tunis. Tomorrow he will fly to Algeria then on to Egypt and the Sudan.",
-            {"Tunis": "", "Algiers": "05-09", "Cairo": "", "Khartoum": ""},
+            "King Olav of Norway is in Tunis. Tomorrow he goes to Algeria, then on to Mali and Senegal.",
+            {"Tunis": "", "Algiers": "05-09", "Bamako": "", "Dakar": ""},
         ),
         (
             "King Olav of Norway is in Tunis. On Friday he goes to Algiers and from there to Cairo.",
@@ -39,8 +39,8 @@ def days(text: str) -> dict[str, str]:
             {"Graz": "06-08"},
         ),
         (
-            "President Ana Torres flew on Monday to Lima, the capital of Peru, for a stay of two nights.",
-            {"Lima": "05-06..05-08"},
+            "President Ana Torres flew on Monday to Lima, the capital of Peru, for a stay of three nights.",
+            {"Lima": "05-06..05-09"},
         ),
         (
             "President Ana Torres begins a tour of Hungary, Austria and Slovakia on May 20.",

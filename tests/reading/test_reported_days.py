@@ -24,7 +24,7 @@ def days(text: str) -> dict[str, str]:
         "On Tuesday the ministry of trade said Foreign Minister Olga Petrenko would travel to Oslo for talks.",
         "On Tuesday, a spokesman confirmed that Foreign Minister Olga Petrenko would travel to Oslo.",
         "Foreign Minister Olga Petrenko will visit Oslo, according to a release dated May 7.",
-        "Foreign Minister Olga Petrenko will visit Oslo, her office let it be known on Tuesday.",
+        "Foreign Minister Olga Petrenko will visit Oslo, her office let it be known late Tuesday.",
         "Foreign Minister Olga Petrenko is to visit Oslo, it emerged on Tuesday.",
         "Foreign Minister Olga Petrenko will visit Oslo, it was learnt on Tuesday.",
         "Speaking on Tuesday, Foreign Minister Olga Petrenko said she would visit Oslo.",

@@ -22,7 +22,7 @@ def days(text: str) -> dict[str, str]:
     ("text", "expected"),
     [
         (
-            "President Ana Torres yesterday started a four-day tour of the northern provinces. She opened a school in "
+            "President Ana Torres yesterday started a four-day tour of northern provinces. She opened a school in "
             "Piura. On the last day of her tour she will call on fishermen at Paita. She will then inspect a bridge in "
             "Sullana.",
             {"Piura": "", "Paita": "05-10", "Sullana": "05-10"},
@@ -99,7 +99,7 @@ def test_no_stop_lies_before_a_journey_sets_off(text: str, expected: dict[str, s
         ("President Ana Torres will visit Lima. Her two-day visit will begin next Tuesday.", {"Lima": "05-14..05-15"}),
         ("President Ana Torres visited Lima. The visit took place on May 3.", {"Lima": "05-03"}),
         ("President Ana Torres will visit Lima. On Friday parliament votes on the budget.", {"Lima": ""}),
-        ("President Ana Torres paid a brief weekend visit to Quito.", {"Quito": "05-04..05-05"}),
+        ("President Ana Torres paid a short weekend visit to Quito.", {"Quito": "05-04..05-05"}),
         ("President Ana Torres will pay a weekend visit to Quito.", {"Quito": "05-11..05-12"}),
     ],
 )

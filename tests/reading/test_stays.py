@@ -37,7 +37,7 @@ def days(text: str) -> dict[str, str]:
             {"Lima": "05-13..05-15"},
         ),
         (
-            "Prime Minister Tom Hale reaches Lima on Monday on a three-day state visit. He will open a school in "
+            "Prime Minister Tom Hale reaches Lima on Monday for a three-day official visit. He will open a school in "
             "Callao. He flies to Quito on Wednesday.",
             {"Lima": "05-13..05-15", "Callao": "", "Quito": "05-15"},
         ),
@@ -83,7 +83,7 @@ def days(text: str) -> dict[str, str]:
         ),
         ("Prime Minister Tom Hale was to have visited Lima on Sunday but called off the trip.", {"Lima": ""}),
         (
-            "Prime Minister Tom Hale will be in Peru on June 3 to attend the two-day Forum of the Andes in Lima.",
+            "Prime Minister Tom Hale will be in Peru on June 3 to attend a two-day Forum of the Andes in Lima.",
             {"Lima": "06-03..06-04"},
         ),
     ],
@@ -95,7 +95,7 @@ def test_a_stay_in_one_country_has_the_days_of_its_visit(text: str, expected: di
 @pytest.mark.parametrize(
     "text",
     [
-        "Prime Minister Tom Hale arrived in Lima on Monday on a five-day visit to Peru and Bolivia.",
+        "Prime Minister Tom Hale arrived in Lima on Monday for a five-day visit to Peru and Bolivia.",
         "Prime Minister Tom Hale reached Lima on Monday at the start of a five-day tour of Latin America.",
         "Prime Minister Tom Hale arrived in Lima on Monday on a three-day visit. He was in Cusco on Tuesday.",
     ],

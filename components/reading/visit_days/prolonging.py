@@ -27,6 +27,11 @@ _LENGTH = re.compile(
     r"(?:stay of )?(?P<nights>\w+) nights )|"
     r"[^;]{0,70}? for a (?P<week>week)(?! ?-? ?long) "
 )
+# "For a five-day tour of P0 and P1".
+_OF_SEVERAL = re.compile(
+    r"(?:[a-z-]+ |N\d+ ){0,3}(?:visit|trip|tour|swing|journey|mission) (?:to|of|in|through) (?:the )?P\d+ (?:and|,) "
+    r"(?:the )?P\d"
+)
 # "From D0 she will spend four days in P0".
 _SPENDS = re.compile(
     r" (?:from|on|starting|beginning) D\d+ (?:(?!P\d|D\d)[^\s;]+ ){0,8}(?:spend\w*|spent|stay\w*(?: for)?) "
@@ -50,7 +55,8 @@ def prolonged(days: Days, sentence: Marked, end: int, published: date | None) ->
         return replace(days, end=days.start + timedelta(days=number - spent["unit"].startswith("day")))
     if _here(_NEXT_DAY.match(rest)):
         return replace(days, end=days.start + timedelta(days=1))
-    if length := _here(_LENGTH.match(rest)):
+    length = _here(_LENGTH.match(rest))
+    if length and not _OF_SEVERAL.match(rest, length.end()):
         said = length["hyphened"] or length["glued"] or length["apart"] or length["nights"]
         number = 7 if length["week"] else count_said(said)
         if length["nights"] and number:
