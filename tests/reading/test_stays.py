@@ -96,6 +96,7 @@ def test_a_stay_in_one_country_has_the_days_of_its_visit(text: str, expected: di
     "text",
     [
         "Prime Minister Tom Hale arrived in Lima on Monday for a five-day visit to Peru and Bolivia.",
+        "Prime Minister Tom Hale arrived in Lima on Monday for a five-day tour of Latin America.",
         "Prime Minister Tom Hale reached Lima on Monday at the start of a five-day tour of Latin America.",
         "Prime Minister Tom Hale arrived in Lima on Monday on a three-day visit. He was in Cusco on Tuesday.",
     ],

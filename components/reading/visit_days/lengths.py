@@ -27,7 +27,10 @@ _CLOSES = re.compile(
     r" (?P<verb>conclud\w+|end(?:s|ed|ing)?|wind(?:s|ing)? up|wound up|wrap(?:s|ped|ping) up|complet\w+|finish\w*) "
     rf"(?:his|her|their|an?|the|A\d+ 's) (?:[a-z-]+ )??{_N_DAYS}"
 )
-_ARRIVED_FOR = re.compile(rf" (?:on|for) (?:an?|his|her|their) (?:[a-z-]+ )??{_N_DAYS}")
+_ARRIVED_FOR = re.compile(
+    rf" (?:on|for) (?:an?|his|her|their) (?:[a-z-]+ )??{_N_DAYS}"
+    r"(?!(?<=tour )(?:of|through|around|that|which) (?!the country|(?:the )?P\d))"
+)
 _AWAY = re.compile(
     r" (?:leav\w+|left|depart\w*|sets? (?:off|out)|setting (?:off|out)|begin\w*|start\w*) "
     r"(?:[^\s\";.]+ ){0,5}?D(?P<a>\d+) "

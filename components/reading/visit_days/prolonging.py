@@ -27,10 +27,10 @@ _LENGTH = re.compile(
     r"(?:stay of )?(?P<nights>\w+) nights )|"
     r"[^;]{0,70}? for a (?P<week>week)(?! ?-? ?long) "
 )
-# "For a five-day tour of P0 and P1".
+# "For a five-day tour of P0 and P1", "of Latin America".
 _OF_SEVERAL = re.compile(
     r"(?:[a-z-]+ |N\d+ ){0,3}(?:visit|trip|tour|swing|journey|mission) (?:to|of|in|through) (?:the )?P\d+ (?:and|,) "
-    r"(?:the )?P\d"
+    r"(?:the )?P\d|(?:[a-z-]+ |N\d+ ){0,3}(?:tour|swing) (?:of|through|around|that|which) (?!the country|(?:the )?P\d)"
 )
 # "From D0 she will spend four days in P0".
 _SPENDS = re.compile(
