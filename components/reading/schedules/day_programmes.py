@@ -12,8 +12,9 @@ from collections.abc import Iterator
 
 from components.reading.names.toponyms import Atlas
 from components.reading.schedules.schedule_dates import ListedDate, listed_date
-from components.reading.schedules.schedule_lines import Entry, is_date_alone
+from components.reading.schedules.schedule_lines import Entry
 from components.reading.schedules.schedule_places import Field, fields_of
+from components.reading.schedules.table_cells import is_date_alone
 from components.reading.text.article import Article
 from components.reading.text.spans import Span, trimmed
 

@@ -39,6 +39,7 @@ _BARE = re.compile(
     rf"\W{{0,3}}(?:(?P<weekday>{WEEKDAY})(?:\s?(?:-|–|&|/|and|to)\s?{WEEKDAY})?,?\s{{1,2}}(?:the\s)?)?(?P<d>{DAY})(?:{_TO}(?P<d2>{DAY}))?(?=\s|[:,.–—-]|$)(?![:.]\d\d)",
     re.IGNORECASE,
 )
+_BARE_BEHIND = re.compile(rf"\((?P<d>{DAY})(?:{_TO}(?P<d2>{DAY}))?\)\W*$")
 _MONTH_LINE = re.compile(rf"\W*(?P<month>{MONTH})\W*(?P<year>{YEAR})?\W*", re.IGNORECASE)
 _NAMED_YEAR = re.compile(rf"\b(?:(?P<month>{MONTH}),? )?(?P<year>20\d\d|19\d\d)\b")
 _SEARCHED = 130  # days
@@ -71,6 +72,8 @@ def listed_date(line: str, month: tuple[int, int | None] | None) -> ListedDate |
     """The date in a line, which may leave out its month when a line above is that month's heading."""
     if found := _DATE.search(line):
         return _read(found)
+    if month and (behind := _BARE_BEHIND.search(line)):
+        return _in_month(behind, month)
     bare = _BARE.match(line)
     if bare is None or (month is None and bare["weekday"] is None):
         return None
@@ -78,6 +81,10 @@ def listed_date(line: str, month: tuple[int, int | None] | None) -> ListedDate |
         day = day_number(bare["d"])
         number = _WEEKDAYS.index(bare["weekday"][:3].lower())
         return None if bare["d2"] else ListedDate(bare.start(), bare.end(), (0, day), (0, day), weekday=number)
+    return _in_month(bare, month)
+
+
+def _in_month(bare: re.Match[str], month: tuple[int, int | None]) -> ListedDate:
     first = day_number(bare["d"])
     last = day_number(bare["d2"]) if bare["d2"] else first
     return ListedDate(bare.start(), bare.end(), (month[0], first), (month[0], last), month[1])

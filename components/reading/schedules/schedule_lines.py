@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from components.reading.schedules.schedule_dates import ListedDate, listed_date, month_heading
+from components.reading.schedules.table_cells import Row, is_cell, rows_of
 from components.reading.text.article import Article
 from components.reading.text.spans import Span, trimmed
 
@@ -45,30 +46,46 @@ class Entry:
 
 @dataclass(slots=True)
 class Run:
-    """Entries that follow each other; `heading` is what stands above them, `listed` whether each has its own line."""
+    """Entries that follow each other; `heading` is what stands above them, `listed` whether each has its own line,
+    `headings` how many of them are headings themselves, of what is then told."""
 
     heading: str
     listed: bool
     entries: list[Entry] = field(default_factory=list)
+    headings: int = 0
+
+    def goes_on(self, text: str) -> bool:
+        """Whether what stands below the last entry is only told of its day, as below each before it."""
+        if self.headings < len(self.entries) - 1 or not is_cell(text, self.entries[-1].span):
+            return False
+        self.headings = len(self.entries)
+        return True
 
 
-def runs_of(article: Article) -> Iterator[Run]:
+def runs_of(article: Article, names_town: Callable[[Span], bool]) -> Iterator[Run]:
     """Every run of two entries or more."""
     text = article.text
-    lines = _records(text, article.paragraphs[:_MOST_LINES])
     run, above = Run("", listed=True), list[str]()
     month: tuple[int, int | None] | None = None
-    for line in lines:
-        said = text[line.start : line.end]
-        if len(said) <= _LONGEST_CELL and (heading := month_heading(said)):
+    for line in rows_of(text, article.paragraphs[:_MOST_LINES], names_town):
+        said = "" if isinstance(line, Row) else text[line.start : line.end]
+        if said and len(said) <= _LONGEST_CELL and (heading := month_heading(said)):
             month = heading
             continue
-        inline = _inline(text, line)
-        entry = None if inline else _entry(text, line, month)
+        inline = None if isinstance(line, Row) else _inline(text, line)
+        if isinstance(line, Row):
+            entry = _entry_of_row(text, line)
+        else:
+            entry = None if inline else _entry(text, line, month or _month_of(run.entries))
         if entry:
+            if run.headings and run.headings < len(run.entries):  # No heading any more: a list begins.
+                first = run.entries.pop()
+                yield run
+                run = Run("\n".join(above), listed=True, entries=[first])
             run.entries.append(entry)
             continue
-        if run.entries and not inline and _is_aside(said):
+        if run.entries and not inline and (_is_aside(said) or run.goes_on(text)):
+            above = [*above[1 - _FURTHEST_HEADING :], said]
             continue
         if len(run.entries) > 1:
             yield run
@@ -79,6 +96,19 @@ def runs_of(article: Article) -> Iterator[Run]:
             yield inline
     if len(run.entries) > 1:
         yield run
+
+
+def _month_of(entries: Sequence[Entry]) -> tuple[int, int | None] | None:
+    """The month of the entry before, for one that says only a day."""
+    return (entries[-1].date.last[0], None) if entries and entries[-1].date.last[0] else None
+
+
+def _entry_of_row(text: str, row: Row) -> Entry:
+    found = listed_date(text[row.date.start : row.date.end], None)
+    shifted = replace(found, start=row.date.start + found.start, end=row.date.start + found.end)
+    rest = (Span(row.date.start, shifted.start), Span(shifted.end, row.date.end), *row.others)
+    parts = (trimmed(text, part) for part in rest)
+    return Entry(row.span, shifted, tuple(part for part in parts if part.end > part.start))
 
 
 def _is_aside(said: str) -> bool:
@@ -109,58 +139,6 @@ def _entry(text: str, line: Span, month: tuple[int, int | None] | None) -> Entry
     shifted = replace(found, start=base + found.start, end=base + found.end)
     ahead, behind = trimmed(text, Span(base, shifted.start)), trimmed(text, Span(shifted.end, base + len(head)))
     return Entry(line, shifted, tuple(p for p in (ahead, behind) if p.end > p.start))
-
-
-def _records(text: str, lines: Sequence[Span]) -> list[Span]:
-    """The lines, with those of a table's cells put together: "3 May", "Oslo", "Spektrum"."""
-    alone = [is_date_alone(text, line) for line in lines]
-    if not any(alone):
-        return list(lines)
-    records: list[Span] = []
-    at = 0
-    while at < len(lines):
-        step = _period(text, alone, at, lines)
-        if not step:
-            records.append(lines[at])
-            at += 1
-            continue
-        where = alone[at : at + step]
-        while at < len(lines) and alone[at : at + step] == where[: len(lines) - at]:
-            records.append(Span(lines[at].start, lines[min(at + step, len(lines)) - 1].end))
-            at += step
-    return records
-
-
-def _period(text: str, alone: Sequence[bool], at: int, lines: Sequence[Span]) -> int:
-    """How many lines a record has that begins or ends with a date on its own line; 0 when none begins here."""
-    for step in (2, 3, 4):
-        block = alone[at : at + 2 * step + 1]
-        if len(block) < 2 * step + 1 or not all(_is_cell(text, line) for line in lines[at : at + 2 * step]):
-            continue
-        dates = [nth for nth, is_date in enumerate(block) if is_date]
-        if dates == [0, step, 2 * step]:
-            return step
-        if dates == [step - 1, 2 * step - 1]:
-            last = at + step - 1
-            while last + step < len(lines) and alone[last + step]:
-                last += step
-            behind = lines[last + 1 : last + step]
-            if len(behind) < step - 1 or not all(_is_cell(text, line) for line in behind):
-                return step
-    return 0
-
-
-def _is_cell(text: str, line: Span) -> bool:
-    return line.end - line.start <= _LONGEST_CELL and not _ENDS_PROSE.search(text[line.start : line.end])
-
-
-def is_date_alone(text: str, line: Span) -> bool:
-    """Whether a line says a day and nothing else."""
-    if line.end - line.start > 32:
-        return False
-    said = text[line.start : line.end]
-    found = listed_date(said, None)
-    return found is not None and not re.search(r"[^\W\d]{2}", said[: found.start] + said[found.end :])
 
 
 def _inline(text: str, line: Span) -> Run | None:

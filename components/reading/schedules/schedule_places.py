@@ -18,7 +18,7 @@ from components.reading.text.spans import Span, trimmed
 from components.reading.text.tokens import tokenize
 
 _CUTS = re.compile(
-    r"\s+[-–—|•·@/]+\s*|[–—|;•·@\t()\[\]]+|:\s|,\s|\s-(?=\w)|\s{3,}|\s(?:at|in)\s(?:the\s)?|\.\s|[.!*]+$|^[-–—:,\s]+|^(?:at|in)\s|"
+    r"\s+[-–—|•·@/]+\s*|[–—|;•·@\t()\[\]]+|:\s|,\s|\s-(?=\w)|\s{3,}|\s(?:at|in)\s(?:the\s)?|(?<!\bSt)(?<!\b[MF]t)\.\s|[.!*]+$|^[-–—:,\s]+|^(?:at|in)\s|"
     r"(?<![^\s])[A-Z]{2,3}[\s-](?=[A-ZÀ-Ž][a-zà-ž])"
 )
 _NO_TOWN = re.compile(
@@ -107,6 +107,13 @@ def place_in(
             return edge
     wide = next((f for f in row if any(p.precision in {"country", "region"} for p in f.whole)), None)
     return (wide.whole[0], wide.span) if wide else None
+
+
+def names_town(text: str, line: Span, atlas: Atlas, nearby: frozenset[str]) -> bool:
+    """Whether a line's fields are those of an entry: one is a town, or begins or ends with one."""
+    return any(
+        field.town or _at_an_edge(field, text, atlas, nearby, ()) for field in fields_of(text, (line,), atlas, nearby)
+    )
 
 
 def _areas(field: Field, atlas: Atlas) -> list[Toponym]:

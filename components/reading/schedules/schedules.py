@@ -23,7 +23,7 @@ from components.reading.schedules.day_programmes import programme_of
 from components.reading.schedules.diaries import diary_claims
 from components.reading.schedules.schedule_dates import ListedDate, days_of
 from components.reading.schedules.schedule_lines import Entry, runs_of
-from components.reading.schedules.schedule_places import column_of, fields_of, place_in
+from components.reading.schedules.schedule_places import column_of, fields_of, names_town, place_in
 from components.reading.status import Status
 from components.reading.text.article import Article
 from components.reading.text.spans import Span
@@ -68,9 +68,9 @@ class _Stop:
 
 def scheduled(article: Article, sentences: Sequence[Marked], atlas: Atlas) -> Iterator[Claim]:
     """Claims of every schedule of an article, whose sentences say which countries it speaks of."""
-    runs = list(runs_of(article))
     told = Counter(s.place.country_code for m in sentences for s in m.places if s.place.precision == "country")
     told.update(code for m in sentences for code in m.nations)
+    runs = list(runs_of(article, lambda line: names_town(article.text, line, atlas, frozenset(told))))
     by_hour = [_Stop(e, f.town, f.span) for e, f in programme_of(article, atlas, frozenset(told)) if f.town]
     if by_hour and _ON_TOUR.search(article.text):
         yield from _claims(article, by_hour, sentences, "listed")
