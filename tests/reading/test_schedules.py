@@ -32,6 +32,22 @@ def dated(text: str) -> list[tuple[str, str]]:
         "03.10. NO-Oslo, Spektrum\n05.10. AT-Wien, Szene\n07.10. PE-Lima, Arena",
         "Tickets go on sale on Monday, October 10th, at 9 AM.\nDates:\nOctober\n3 - Spektrum, Oslo\n5 - Szene, Vienna\n"
         "7 - Arena, Lima",
+        "Spektrum, Oslo\n3 October, 7:30pm\n\nSzene, Vienna\n5 October, 8pm\n\nArena, Lima\n7 October, 7.30pm",
+        "Spektrum, Oslo\n3 October, 7:30pm\nSzene, Vienna\n5 October, 8pm\nArena, Lima\n7 October, 8pm\n"
+        "Tickets from the halls.",
+        "Monday, 3 October, at 7:30 p.m.\nSpektrum | Oslo, Norway\nBRAHMS Symphony No. 2 in D\n"
+        "Wednesday, 5 October, at 8 p.m.\n"
+        "Konzerthaus | Vienna, Austria\nELGAR Cello Concerto\nFriday, 7 October, at 8 p.m.\nTeatro | Lima, Peru",
+        "Konserthus\n3 October • Oslo, Norway\n\nIt has stood by the water since 1977.\n\n"
+        "Konzerthaus\n5 October • Vienna, Austria\n\nIt was built in 1913.\n\n"
+        "Teatro\n7 October • Lima, Peru\n\nIt burned down, and was built again.",
+        "Oslo Spektrum (3 October)\nVienna Szene (5)\nLima Arena (7)",
+        "Oslo Spektrum (3 October), Vienna Szene (5) and Lima Arena (7).",
+        "3 October Oslo Spektrum, 5 Vienna Szene, 7 Lima Arena",
+        "Oslo, Spektrum: 12 June moved to 3 October\nVienna, Szene: 14 June, now 5 October\n"
+        "Lima, Arena: 16 June → 7 October",
+        "Oslo, NO – 3 October show goes ahead\nVienna, AT – 5 October show is moved to Szene\n"
+        "Lima, PE – 7 October show is still on",
         "3 October – Oslo. Talk at the university.\n5 October – Vienna. Lunch with fans.\n7 October – Lima. Farewell.",
     ],
 )
@@ -137,3 +153,86 @@ The Lanterns are on tour.
 """
     found = [s.place for t in read(text, date(2022, 9, 1)).trips for s in t.stops]
     assert found == ["Oslo", "Vienna", "Lima"]
+
+
+def test_a_town_may_be_said_once_for_its_nights() -> None:
+    table = (
+        "Oslo, Norway\n3 October (Programme 1)\n4 October (Programme 2)\nKonserthus\n\n"
+        "Vienna, Austria\n6 October (Programme 1)\nKonzerthaus\n\nLima, Peru\n9 October\nTeatro"
+    )
+    found = read(f"{WHO}The tour dates are:\n\n{table}").trips[0].stops
+    assert [(s.place, s.start and s.start.day, s.end and s.end.day) for s in found] == [
+        ("Oslo", 3, 4),
+        ("Vienna", 6, 6),
+        ("Lima", 9, 9),
+    ]
+
+
+def test_a_day_in_the_life_of_a_tour_is_headed_by_its_day_and_its_town() -> None:
+    diary = (
+        "Saturday, September 3\nOslo, Norway\n\nWe came off the boat at six and nobody had slept.\n\n"
+        "Monday, September 5\nVienna, Austria\n\nTwo strings broken, one amp lost.\n\n"
+        "Wednesday, September 7\nLima, Peru\n\nA day of rain, and a curry after the show.\n"
+    )
+    assert dated(f"A diary of the tour.\n\n{diary}") == [
+        ("Oslo", "2022-09-03"),
+        ("Vienna", "2022-09-05"),
+        ("Lima", "2022-09-07"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "start", "end"),
+    [
+        ("8, 9 and 10 October – Leeds", 8, 10),
+        ("October 8, 9 & 10: Leeds", 8, 10),
+        ("October 8, 12 Bar Club, Leeds", 8, 8),
+        ("October 8, 9 p.m., Leeds", 8, 8),
+    ],
+)
+def test_nights_are_counted_and_hours_and_house_numbers_are_not(line: str, start: int, end: int) -> None:
+    stop = (
+        read(f"{WHO}Tour dates:\n\n3 October – Oslo\n5 October – Vienna\n7 October – Lima\n{line}").trips[0].stops[-1]
+    )
+    assert (stop.place, stop.start and stop.start.day, stop.end and stop.end.day) == ("Leeds", start, end)
+
+
+@pytest.mark.parametrize(
+    ("line", "status"),
+    [
+        ("Leeds, UK – planned October 9 show is scrapped", "cancelled"),
+        ("Leeds, UK – October 9 show postponed, new date TBA", "postponed"),
+        ("Leeds, UK – October 9 show moved to next spring", "postponed"),
+        ("Leeds, UK – moved to October 9", "planned"),
+        ("Leeds, UK – October 9 (rescheduled from June 2)", "planned"),
+    ],
+)
+def test_a_new_day_is_planned_and_an_old_one_is_not(line: str, status: str) -> None:
+    lines = f"Oslo, NO – moved to October 3\nVienna, AT – moved to October 5\nLima, PE – moved to October 7\n{line}"
+    stop = next(s for s in read(f"{WHO}Tour dates:\n\n{lines}").trips[0].stops if s.place == "Leeds")
+    assert (stop.status, str(stop.start)) == (status, "2022-10-09")
+
+
+def test_the_heading_says_that_all_its_dates_are_off() -> None:
+    lines = "3 October – Oslo\n5 October – Vienna\n7 October – Lima\n9 October – St. Louis"
+    for heading, status in [
+        ("Postponed tour dates:", "postponed"),
+        ("Cancelled shows:", "cancelled"),
+        ("New dates:", "planned"),
+    ]:
+        stops = read(f"{WHO}The tour is changed.\n\n{heading}\n{lines}").trips[0].stops
+        assert [(s.status, s.start is not None) for s in stops] == [(status, True)] * 4
+
+
+def test_small_towns_are_known_by_their_halls_and_by_each_other() -> None:
+    lines = (
+        "The tour calls as follows: 3 October, Thurso Pentland Hotel, 5 October, Wick Assembly Rooms, 7 October, "
+        "Dornoch Social Club and 9 October Dingwall Town Hall."
+    )
+    found = read(f"{WHO}{lines}").trips[0].stops
+    assert [(s.place, s.country) for s in found] == [(town, "GB") for town in ("Thurso", "Wick", "Dornoch", "Dingwall")]
+
+
+def test_a_list_s_towns_lie_where_most_of_them_do() -> None:
+    lines = "3 October: Leeds Playhouse\n5 October: Theatre Royal Norwich\n7 October: Theatre by the Lake, Keswick"
+    assert [s.country for s in read(f"{WHO}Tour dates:\n\n{lines}").trips[0].stops] == ["GB", "GB", "GB"]

@@ -40,10 +40,19 @@ _BARE = re.compile(
     re.IGNORECASE,
 )
 _BARE_BEHIND = re.compile(rf"\((?P<d>{DAY})(?:{_TO}(?P<d2>{DAY}))?\)\W*$")
+_DAYS_BEHIND = re.compile(
+    r"(?:(?:,\s?\d{1,2}(?:st|nd|rd|th)?){0,6},?\s?(?:and|&|\+)|(?:,\s?\d{1,2}(?:st|nd|rd|th)?){1,6},)\s?([0-3]?\d)"
+    r"(?:st|nd|rd|th)?(?!\w|[:./]\d|\s?[ap]\.?m)"
+)
+_DAYS_BEFORE = re.compile(
+    r"(?<![\w./])([0-3]?\d)(?:st|nd|rd|th)?(?:,\s?\d{1,2}(?:st|nd|rd|th)?){0,5},?\s(?:and\s|&\s)?$"
+)
+_MOST_NIGHTS = 10
 _MONTH_LINE = re.compile(rf"\W*(?P<month>{MONTH})\W*(?P<year>{YEAR})?\W*", re.IGNORECASE)
 _NAMED_YEAR = re.compile(rf"\b(?:(?P<month>{MONTH}),? )?(?P<year>20\d\d|19\d\d)\b")
 _SEARCHED = 130  # days
 _STILL_UNDER_WAY = 150  # days
+_JUST_OVER = 30  # days
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +80,8 @@ def month_heading(line: str) -> tuple[int, int | None] | None:
 def listed_date(line: str, month: tuple[int, int | None] | None) -> ListedDate | None:
     """The date in a line, which may leave out its month when a line above is that month's heading."""
     if found := _DATE.search(line):
-        return _read(found)
+        read = _read(found)
+        return _with_days_beside(read, line) if read else None
     if month and (behind := _BARE_BEHIND.search(line)):
         return _in_month(behind, month)
     bare = _BARE.match(line)
@@ -82,6 +92,17 @@ def listed_date(line: str, month: tuple[int, int | None] | None) -> ListedDate |
         number = _WEEKDAYS.index(bare["weekday"][:3].lower())
         return None if bare["d2"] else ListedDate(bare.start(), bare.end(), (0, day), (0, day), weekday=number)
     return _in_month(bare, month)
+
+
+def _with_days_beside(found: ListedDate, line: str) -> ListedDate:
+    """The other nights of "June 4, 5 and 6" and "4, 5 & 6 June"."""
+    behind = _DAYS_BEHIND.match(line, found.end)
+    if behind and not found.numeric and found.last[1] < int(behind[1]) <= found.last[1] + _MOST_NIGHTS:
+        return replace(found, end=behind.end(), last=(found.last[0], int(behind[1])))
+    before = _DAYS_BEFORE.search(line, 0, found.start)
+    if before and not found.numeric and found.first[1] - _MOST_NIGHTS <= int(before[1]) < found.first[1]:
+        return replace(found, start=before.start(), first=(found.first[0], int(before[1])))
+    return found
 
 
 def _in_month(bare: re.Match[str], month: tuple[int, int | None]) -> ListedDate:
@@ -194,13 +215,13 @@ def _named_year(first: ListedDate, around: str, published: date | None) -> int |
 
 
 def _nearest_year(dates: Sequence[ListedDate], published: date | None) -> int | None:
-    """The year in which a list is news: it lies ahead, or is under way."""
+    """The year in which a list is news: it lies ahead, is under way, or has just been gone through."""
     if published is None:
         return None
     for year in (published.year - 1, published.year, published.year + 1):
         start = make_day(year, *dates[0].first)
         end = make_day(year + (dates[-1].last < dates[0].first), *dates[-1].last)
-        if start and end and end >= published and (published - start).days <= _STILL_UNDER_WAY:
+        if start and end and (end - published).days >= -_JUST_OVER and (published - start).days <= _STILL_UNDER_WAY:
             return year
     return min(
         (published.year, published.year - 1),

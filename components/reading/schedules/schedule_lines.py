@@ -23,6 +23,14 @@ _PROSE = re.compile(
     r"\b(?:he|she|they|we|i|it|who|which|was|were|has|had|have|is|are|said|says|will|would|after|because|but|where|"
     r"when|while|before)\b"
 )
+_TELLS = re.compile(r"\b(?:he|she|they|we|i|it|who|which|said|says|after|because|but|where|when|while|before)\b")
+_PLACE_FIRST = re.compile(r"[A-ZÀ-Ž][^–—:.!?\"“]{2,38}(?:\s[-–—]\s|:\s)")  # "Lyon, FR – the May 4 show is off".
+_MOVED = re.compile(
+    r"(?:\b(?:moved|moves|rescheduled|postponed|put back|pushed back|brought forward|shifted|becomes|now|new date:?)"
+    r"(?:\s(?:to|until|till|for|on|takes? place on))*|→|->|=>)\s(?:the\s)?",
+    re.IGNORECASE,
+)
+_OLD = re.compile(r"\b(?:originally|formerly|previously|was|(?:moved|rescheduled) from)\b[\w\s]{0,24}$", re.IGNORECASE)
 _FIRST_SENTENCE = re.compile(
     r"(?<=[^\W\d]{3})(?<!Mon|Tue|Wed|Thu|Fri|Sat|Sun|ues|urs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|ept|Oct|Nov|Dec)\.\s"
 )
@@ -31,6 +39,12 @@ _ON_SALE = re.compile(
     re.IGNORECASE,
 )
 _MAY_HOLD_DATE = re.compile(r"\d")
+_FEWEST_INLINE = 3
+_COLON = re.compile(r":\s")
+_BETWEEN_ENTRIES = (
+    re.compile(r";\s*(?:and\s)?|\s[|•·/]\s"),
+    re.compile(r",\s(?:and\s)?|\.\s|\sand\s"),
+)
 _NUMBER = re.compile(r"\d+")
 _MOST_LINES = 2000
 
@@ -103,8 +117,10 @@ def _month_of(entries: Sequence[Entry]) -> tuple[int, int | None] | None:
     return (entries[-1].date.last[0], None) if entries and entries[-1].date.last[0] else None
 
 
-def _entry_of_row(text: str, row: Row) -> Entry:
+def _entry_of_row(text: str, row: Row) -> Entry | None:
     found = listed_date(text[row.date.start : row.date.end], None)
+    if found is None:
+        return None
     shifted = replace(found, start=row.date.start + found.start, end=row.date.start + found.end)
     rest = (Span(row.date.start, shifted.start), Span(shifted.end, row.date.end), *row.others)
     parts = (trimmed(text, part) for part in rest)
@@ -131,46 +147,67 @@ def _entry(text: str, line: Span, month: tuple[int, int | None] | None) -> Entry
     opens = found.start <= 2
     if not opens and len(head) > _LONGEST_CELL * 2:
         return None
-    if _PROSE.search(head[: found.start] if not opens else head[found.end : found.end + 60]):
+    prose = _TELLS if not opens and _PLACE_FIRST.match(head, 0, found.start) else _PROSE
+    if prose.search(head[: found.start] if not opens else head[found.end : found.end + 60]):
         return None
-    if not opens and (_PROSE.search(head) or _ON_SALE.search(head[: found.start])):
+    if not opens and (prose.search(head) or _ON_SALE.search(head[: found.start])):
         return None
+    found = _new_date(head, found)
     base = line.start + begin
     shifted = replace(found, start=base + found.start, end=base + found.end)
     ahead, behind = trimmed(text, Span(base, shifted.start)), trimmed(text, Span(shifted.end, base + len(head)))
     return Entry(line, shifted, tuple(p for p in (ahead, behind) if p.end > p.start))
 
 
+def _new_date(head: str, found: ListedDate) -> ListedDate:
+    """The day that an entry has been moved to, where it names the old one first: "January 12, now March 2"."""
+    moved = _MOVED.search(head, found.end)
+    later = listed_date(head[moved.end() :], None) if moved else None
+    if moved is None or later is None or later.start > 2:
+        old = _OLD.search(head, 0, found.start)
+        later = listed_date(head[found.end :], None) if old else None
+        return replace(later, start=found.end + later.start, end=found.end + later.end) if later else found
+    return replace(later, start=moved.end() + later.start, end=moved.end() + later.end)
+
+
 def _inline(text: str, line: Span) -> Run | None:
     """A list in one paragraph, cut at its semicolons or before each of its dates."""
     said = text[line.start : line.end]
-    if len(said) > _LONGEST_INLINE:
+    if len(said) > _LONGEST_INLINE or len(_NUMBER.findall(said)) < _FEWEST_INLINE:
         return None
-    colon = said.find(":")
-    begin = colon + 1 if 0 <= colon < len(said) // 2 else 0
-    if _PROSE.search(said[begin:]) or len(_NUMBER.findall(said)) < 3:
-        return None
-    for pattern in (r";\s*(?:and\s)?|\s[|•·/]\s", r",\s(?:and\s)?|\.\s|\sand\s"):
-        cuts = [begin, *(m.end() for m in re.finditer(pattern, said) if m.end() > begin), len(said)]
-        pieces = _joined(text, [trimmed(text, Span(line.start + a, line.start + b)) for a, b in pairwise(cuts)])
-        entries = [e for piece in pieces if (e := _entry(text, Span(piece.start, _bare_end(text, piece)), None))]
-        if len(entries) > 2 and len(entries) >= 0.6 * len(pieces):
-            return Run(said[: begin or 80], listed=False, entries=entries)
+    for begin in (*(colon.end() for colon in _COLON.finditer(said, 0, _LONGEST)), 0):
+        stop = _FIRST_SENTENCE.search(said, begin) if begin else None
+        end = stop.start() if stop else len(said)
+        if _PROSE.search(said, begin, end) or len(_NUMBER.findall(said, begin, end)) < _FEWEST_INLINE:
+            continue
+        for pattern in _BETWEEN_ENTRIES:
+            cuts = [begin, *(m.end() for m in pattern.finditer(said, begin, end) if m.end() > begin), end]
+            pieces = [_bare(text, trimmed(text, Span(line.start + a, line.start + b))) for a, b in pairwise(cuts)]
+            entries, dated = _entries_of(text, pieces)
+            entries = [entry for entry in entries if entry.parts]
+            if len(entries) >= _FEWEST_INLINE and len(entries) >= 0.6 * dated:
+                return Run(said[: begin or 80], listed=False, entries=entries)
     return None
 
 
-def _joined(text: str, pieces: Sequence[Span]) -> list[Span]:
-    """Pieces without a date go with the one before that has one: "3 May", "Oslo"; or else with the one after."""
-    joined: list[Span] = []
+def _entries_of(text: str, pieces: Sequence[Span]) -> tuple[list[Entry], int]:
+    """The entries among the pieces of a paragraph, and how many there might be. Pieces without a date go with the one
+    before that has one: "3 May", "Oslo"; or else with the one after."""
+    joined: list[tuple[Span, tuple[int, int | None] | None]] = []
+    month: tuple[int, int | None] | None = None
     for piece in pieces:
-        dated = listed_date(text[piece.start : piece.end], None) is not None
-        if joined and not dated:
-            joined[-1] = Span(joined[-1].start, piece.end)
+        found = listed_date(text[piece.start : piece.end], month)
+        if joined and not found:
+            joined[-1] = Span(joined[-1][0].start, piece.end), joined[-1][1]
         elif piece.end > piece.start:
-            joined.append(piece)
-    return joined
+            joined.append((piece, month))
+        if found and found.last[0]:
+            month = found.last[0], None
+    entries = (_entry(text, one, month) for one, month in joined)
+    return [entry for entry in entries if entry], len(joined)
 
 
-def _bare_end(text: str, piece: Span) -> int:
-    """Where a piece ends without the mark that parts it from the next."""
-    return piece.start + len(text[piece.start : piece.end].rstrip(" ,;.|•·/"))
+def _bare(text: str, piece: Span) -> Span:
+    """A piece without the mark that parts it from the next."""
+    said = text[piece.start : piece.end].rstrip(" ,;.|•·/").removesuffix(" and").rstrip(" ,")
+    return Span(piece.start, piece.start + len(said))

@@ -15,10 +15,11 @@ from dataclasses import dataclass
 from components.geography.toponym import Toponym
 from components.reading.names.toponyms import Atlas, lies_in
 from components.reading.text.spans import Span, trimmed
-from components.reading.text.tokens import tokenize
+from components.reading.text.tokens import Token, tokenize
+from components.reading.vocabulary import words as words_of
 
 _CUTS = re.compile(
-    r"\s+[-–—|•·@/]+\s*|[–—|;•·@\t()\[\]]+|:\s|,\s|\s-(?=\w)|\s{3,}|\s(?:at|in)\s(?:the\s)?|(?<!\bSt)(?<!\b[MF]t)\.\s|[.!*]+$|^[-–—:,\s]+|^(?:at|in)\s|"
+    r"\s+[-–—|•·@/]+\s*|[–—|;•·@\t()\[\]]+|:\s|,\s|\s-(?=\w)|\s{3,}|\s(?:at|in)\s(?:the\s)?|(?<!\bSt)(?<!\b[MF]t)\.\s|[.,!*]+$|^[-–—:,\s]+|^(?:at|in)\s|"
     r"(?<![^\s])[A-Z]{2,3}[\s-](?=[A-ZÀ-Ž][a-zà-ž])"
 )
 _NO_TOWN = re.compile(
@@ -26,9 +27,15 @@ _NO_TOWN = re.compile(
     r"^(?:rest|home|free|off|travel|day off|(?:rest|free|travel) day)\W*$",
     re.IGNORECASE,
 )
+_HALLS = words_of(
+    "hall halls theatre theater arena club centre center hotel institute church kirk abbey cathedral inn tavern "
+    "auditorium playhouse pavilion academy college school stadium forum rooms house exchange ballroom museum gallery "
+    "library castle palace gardens barn lounge guildhall coliseum arts spa festival"
+)
 _KNOWN_TOWN = 100_000
 _TOWN_NEARBY = 15_000
 _MOST_OF_COUNTRY = 3  # words
+_STATE_BEHIND = re.compile(r"([A-Z][a-z]{2,}(?: [A-Z][a-z]+)?) (?:NSW|VIC|QLD|SA|WA|TAS|ACT|NT|Vic|Qld|Tas)")
 _CODE = re.compile(r"[A-Z]{2,3}|[A-Z]\.[A-Z]\.")
 
 
@@ -63,6 +70,8 @@ def _meanings(said: str, atlas: Atlas, nearby: frozenset[str]) -> tuple[Toponym,
     """What a field means if it is nothing but a name: the likeliest place, and the likeliest country or region."""
     if len(said) > 40 or (not said[:1].isupper() and not said[:1].isdigit()):
         return ()
+    if coded := _STATE_BEHIND.fullmatch(said):
+        said = coded[1]  # "Brisbane QLD"
     likely = atlas.means(said, nearby)
     if likely is None or (_CODE.fullmatch(said) and likely.precision == "city" and likely.population < _KNOWN_TOWN):
         return ()
@@ -130,6 +139,25 @@ def _areas(field: Field, atlas: Atlas) -> list[Toponym]:
     return regions or [p for p in countries if p and p.precision == "country"][:1]
 
 
+def countries_of(row: Sequence[Field], text: str, atlas: Atlas) -> set[str]:
+    """Where the towns of a line most likely lie: those that are its fields, and those that name a hall of theirs."""
+    found: set[str] = set()
+    for field in row:
+        edge = None if field.town else _at_an_edge(field, text, atlas, frozenset(), ())
+        town = field.town or (edge[0] if edge else _of_hall(tokenize(text, field.span), atlas))
+        found |= {town.country_code} if town else set()
+    return found
+
+
+def _of_hall(tokens: Sequence[Token], atlas: Atlas, nearby: frozenset[str] = frozenset()) -> Toponym | None:
+    """The town, of any size, with which the name of a hall begins: "Thurso Town Hall"."""
+    words = [token.text for token in tokens]
+    if len(words) < 2 or words[-1].lower() not in _HALLS:
+        return None
+    named = atlas.match_of_any_size(0, words)
+    return atlas.town(named.name, nearby) if named and named.end < len(words) else None
+
+
 def _at_an_edge(
     field: Field, text: str, atlas: Atlas, nearby: frozenset[str], within: Sequence[Toponym]
 ) -> tuple[Toponym, Span] | None:
@@ -149,4 +177,7 @@ def _at_an_edge(
         least = _TOWN_NEARBY if place and place.country_code in nearby else _KNOWN_TOWN
         if place and (inside or place.capital or place.population >= least):
             return place, Span(tokens[named.start].start, tokens[named.end - 1].end)
+    hall = _of_hall(tokens, atlas, nearby)
+    if hall and hall.country_code in nearby:
+        return hall, Span(tokens[0].start, tokens[0].start + len(hall.matched))
     return None

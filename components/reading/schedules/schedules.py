@@ -23,7 +23,7 @@ from components.reading.schedules.day_programmes import programme_of
 from components.reading.schedules.diaries import diary_claims
 from components.reading.schedules.schedule_dates import ListedDate, days_of
 from components.reading.schedules.schedule_lines import Entry, runs_of
-from components.reading.schedules.schedule_places import column_of, fields_of, names_town, place_in
+from components.reading.schedules.schedule_places import column_of, countries_of, fields_of, names_town, place_in
 from components.reading.status import Status
 from components.reading.text.article import Article
 from components.reading.text.spans import Span
@@ -48,7 +48,14 @@ _NO_TOUR = re.compile(
 )
 _AGAINST = re.compile(r"\b(?:v|vs)\b\.? ")
 _CANCELLED = re.compile(r"\b(?:cancell?ed|called off|scrapped|axed)\b", re.IGNORECASE)
-_POSTPONED = re.compile(r"\b(?:postponed|rescheduled|moved to|new date)\b", re.IGNORECASE)
+_POSTPONED = re.compile(
+    r"\b(?:postponed|put back|pushed back|(?:rescheduled|moved) (?:to|for|until) (?:next|20\d\d|a later|later|"
+    r"spring|summer|autumn|fall|winter|the)|(?:new|rescheduled) dates? (?:tba|tbc|to be|to follow|will))\b",
+    re.IGNORECASE,
+)
+_NEW_DATES = re.compile(
+    r"\b(?:new|rescheduled|remaining|rearranged|following) dates\b|\b(?:now|instead)\b", re.IGNORECASE
+)
 _VIRTUAL = re.compile(r"\b(?:video ?(?:link|conference|call)|online|virtual(?:ly)?|livestream(?:ed)?)\b", re.IGNORECASE)
 _HOMEWARD = re.compile(
     r"\b(?:departure for|departs? for|returns?(?: home)? to|flight home|home to|back to)\s*$", re.IGNORECASE
@@ -92,18 +99,19 @@ def scheduled(article: Article, sentences: Sequence[Marked], atlas: Atlas) -> It
         stops = _placed(article.text, run.entries, atlas, frozenset(told))
         if len(stops) >= (_FEWEST_ANNOUNCED if announced and run.listed and _HEADING.search(above) else _FEWEST):
             whole = len(stops) > _FEWEST
-            yield from _claims(article, stops, sentences, "scheduled" if whole else "listed")
+            yield from _claims(article, stops, sentences, "scheduled" if whole else "listed", _status_of(above))
 
 
 def _placed(text: str, entries: Sequence[Entry], atlas: Atlas, told: frozenset[str]) -> list[_Stop]:
     """The entries whose place is known; those that could be anywhere are where the others are."""
     rows = [fields_of(text, entry.parts, atlas, told) for entry in entries]
-    lands = Counter(f.town.country_code for row in rows for f in row if f.town)
+    lands = Counter(code for row in rows for code in countries_of(row, text, atlas))
     nearby = told | {code for code, times in lands.items() if times > 1}
     rows = [fields_of(text, entry.parts, atlas, nearby) for entry in entries]
     column = column_of(rows) or 0
-    sure = (place_in(row, column, text, atlas, nearby) for row in rows)
-    nearby |= {found[0].country_code for found in sure if found}
+    sure = [found[0] for row in rows if (found := place_in(row, column, text, atlas, nearby))]
+    if not nearby:
+        nearby |= {place.country_code for place in sure}
     stops = []
     for entry, row in zip(entries, rows, strict=True):
         found = place_in(row, column, text, atlas, nearby)
@@ -112,7 +120,16 @@ def _placed(text: str, entries: Sequence[Entry], atlas: Atlas, told: frozenset[s
     return stops
 
 
-def _claims(article: Article, stops: Sequence[_Stop], sentences: Sequence[Marked], phrase: str) -> Iterator[Claim]:
+def _status_of(heading: str) -> Status | None:
+    """What a heading says of all the dates below it: "Cancelled shows:"."""
+    if len(heading) > _SHORT or _NEW_DATES.search(heading):
+        return None
+    return "cancelled" if _CANCELLED.search(heading) else "postponed" if _POSTPONED.search(heading) else None
+
+
+def _claims(
+    article: Article, stops: Sequence[_Stop], sentences: Sequence[Marked], phrase: str, usual: Status | None = None
+) -> Iterator[Claim]:
     text, published = article.text, article.published
     listed: list[ListedDate] = [stop.entry.date for stop in stops]
     first = stops[0].entry.span.start
@@ -126,7 +143,7 @@ def _claims(article: Article, stops: Sequence[_Stop], sentences: Sequence[Marked
             continue
         said = text[stop.entry.span.start : stop.entry.span.end]
         last = kept[-1] if kept else None
-        status = _status(said, days, published)
+        status = usual or _status(said, days, published)
         if last and last.place == stop.place and last.status == status and _follows(last.days, days):
             if last.days and days:
                 kept[-1] = replace(last, days=Days(last.days.start, days.end, "day"))
