@@ -27,6 +27,7 @@ from components.reading.party.pronouns import settled
 from components.reading.party.protagonist import learn_gender, learn_genders, prominence, protagonist
 from components.reading.party.things import LOOSEST, without_things
 from components.reading.party.travellers import Party, belongs, others_of, party_of, unnamed_traveller
+from components.reading.schedules.entry_lines import only_in_entries, whose, without_entries
 from components.reading.schedules.schedules import scheduled
 from components.reading.status import called_off_altogether
 from components.reading.text.article import Article
@@ -56,13 +57,16 @@ def journeys_of(article: Article, sentences: Sequence[Marked], people: People, a
 
 def _protagonists(article: Article, sentences: Sequence[Marked], people: People, atlas: Atlas) -> Told | None:
     """The article's own travellers with what its sentences say outright; None where it tells of nobody's journey."""
-    merits = prominence(sentences, people, article.title)
+    listed = list(scheduled(article, sentences, atlas))
+    prose = without_entries(sentences, listed, article.text)
+    halls = only_in_entries(sentences, prose)
+    merits = {n: worth for n, worth in prominence(sentences, people, article.title).items() if n not in halls}
     hero = protagonist(merits, people)
     learn_genders(sentences)
     if hero:
         learn_gender(hero, sentences)
     claims, journeys = claims_of(list(sentences), article.published, atlas, hero)
-    claims += scheduled(article, sentences, atlas)
+    claims += listed
     claims = settled(without_things(claims, sentences), people, journeys)
     squad = squad_of(hero, article.text, sentences, len(people.all)) if hero else None
     if hero and squad and any(c.strong and not c.people for c in claims):
@@ -77,6 +81,8 @@ def _protagonists(article: Article, sentences: Sequence[Marked], people: People,
         party = Party(hero, ())  # Under way, and where to is told by less than a phrase.
     if party is None and hero and _is_where_dated(hero, sentences, article.published):
         party = Party(hero, ())
+    if party is None and (act := whose(listed, sentences, article.text, len(people.all))):
+        party = Party(act, ())
     narrated = is_narrated(sentences)
     if party is None and narrated:
         party = Party(narrator(article.text, sentences, hero, people.all), ())
@@ -84,7 +90,7 @@ def _protagonists(article: Article, sentences: Sequence[Marked], people: People,
         party, claims = Party(met[0], ()), met[1]
     if party is None or (not party.main.offices - _PLAIN_ROLES and is_crime_or_fiction(article.text)):
         return None
-    return replace(party, along=along_with(party.main, sentences, people), narrates=narrated), claims
+    return replace(party, along=along_with(party.main, prose, people), narrates=narrated), claims
 
 
 def _is_where_dated(hero: Person, sentences: Sequence[Marked], published: date | None) -> bool:

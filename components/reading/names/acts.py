@@ -14,6 +14,8 @@ from components.reading.names.lines import Line
 from components.reading.names.toponyms import Atlas, country_of_people
 from components.reading.vocabulary import ACTS, GROUPS, TOO_WIDE, words
 
+_BEGINS_WITH_TOUR = 4  # words
+_FURTHEST_ROAD = 6  # words after "is"
 _LINES = 8
 _LONGEST = 6
 _FURTHEST_TOUR = 16  # words after the verb
@@ -21,15 +23,21 @@ _FEWEST_SIGNS = 2
 _STAGE = words(
     "album albums band bands gig gigs concert concerts tickets ticket venues fans singer frontman rockers headline "
     "headlining headlined single singles lp ep musicians songs song support comedian dj rapper duo trio quartet shows "
-    "guitarist drummer festival festivals tracklisting"
+    "guitarist drummer festival festivals tracklisting dancers dance choreography choreographers ballet orchestra "
+    "audience audiences stage stages musician sings record records headliner encore encores"
 )
 _ANNOUNCE = words(
     "announce announces announced announcing confirm confirms confirmed reveal reveals revealed unveil unveils "
     "unveiled add adds added extend extends extended reschedule reschedules rescheduled postpone postpones postponed "
-    "cancel cancels cancelled canceled detail details detailed schedule schedules plot plots book books booked embark "
+    "cancel cancels cancelled canceled scrap scraps scrapped call calls called map maps mapped line lines lined plan "
+    "plans planned pull pulls pulled drop drops dropped axe axes axed push pushes pushed put puts head heads heading "
+    "headed go goes going play plays playing tour tours touring roll rolls "
+    "rolled expand expands expanded begin begins tack tacks tacked "
+    "detail details detailed schedule schedules plot plots book books booked embark "
     "embarks embarking hit hits kick kicks launch launches launched release released share shares shared set return "
     "returns"
 )
+_VERBS = _ANNOUNCE | words("is are")
 _BEFORE_VERB = words("have has had will are is also just recently officially today finally now to be set due")
 _TOUR = words("tour tours trek dates shows gigs concerts run residency")
 _INSIDE = words("and & of the n' + x")
@@ -56,16 +64,20 @@ def acts_of(lines: list[Line], atlas: Atlas) -> tuple[Act, ...]:
     if len(said & _STAGE) < _FEWEST_SIGNS:
         return ()
     group = bool(said & GROUPS)
-    found = {name for line in lines[:_LINES] if (name := _announcing(line)) and not _is_something_else(name, atlas)}
+    found = {
+        name
+        for line, below in zip(lines[:_LINES], [*lines[1:_LINES], None], strict=False)
+        if (name := _announcing(line, below)) and not _is_something_else(name, atlas)
+    }
     acts = (Act(tuple(w.lower() for w in name), name, group) for name in found)
     return tuple(sorted(acts, key=lambda act: (-len(act.words), act.words)))
 
 
-def _announcing(line: Line) -> tuple[str, ...] | None:
-    """The words before "announce a tour"."""
+def _announcing(line: Line, below: Line | None) -> tuple[str, ...] | None:
+    """The words before "announce a tour", which may be that of the next line."""
     lowered = [word.lower() for word in line.words]
-    verb = next((n for n, w in enumerate(lowered) if n and w in _ANNOUNCE and _TOUR & _behind(lowered, n)), 0)
-    end = verb
+    going_on = [word.lower() for word in below.words[:_BEGINS_WITH_TOUR]] if below and not line.is_title else []
+    end = next((n for n, w in enumerate(lowered) if n and w in _VERBS and _speaks_of_tour(lowered, n, going_on)), 0)
     while end and lowered[end - 1] in _BEFORE_VERB:
         end -= 1
     back = takewhile(lambda n: _may_be_of_name(line, n), range(end - 1, max(-1, end - 1 - _LONGEST), -1))
@@ -74,13 +86,18 @@ def _announcing(line: Line) -> tuple[str, ...] | None:
     while first < end and (lowered[first] in _INSIDE - {"the"} or country_of_people(line.words[first])):
         first += 1
     opens = first == 0 or lowered[first - 1] in ACTS | _BROKEN_OFF or country_of_people(line.words[first - 1])
-    if first >= end or not opens or title_length(line.tokens, first):
+    ends = first < end and (line.tokens[end - 1].capital or line.words[end - 1].isdigit())
+    if not ends or not opens or title_length(line.tokens, first):
         return None
     return tuple(line.words[first:end])
 
 
-def _behind(lowered: list[str], verb: int) -> set[str]:
-    return set(lowered[verb + 1 : verb + 1 + _FURTHEST_TOUR])
+def _speaks_of_tour(lowered: list[str], verb: int, going_on: list[str]) -> bool:
+    """Whether what stands behind a verb is a tour: what is announced, or what somebody is on."""
+    behind = lowered[verb + 1 : verb + 1 + _FURTHEST_TOUR]
+    if lowered[verb] in _ANNOUNCE:
+        return not _TOUR.isdisjoint(behind) or not _TOUR.isdisjoint(going_on)
+    return any(said in f"{' '.join(behind[:_FURTHEST_ROAD])} " for said in ("on the road ", "on tour "))
 
 
 def _may_be_of_name(line: Line, at: int) -> bool:
