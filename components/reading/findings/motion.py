@@ -29,6 +29,7 @@ from components.reading.vocabulary import ENSEMBLES
 _PHRASES = NeededWords(PHRASES)
 _PLACE = re.compile(r"P(\d+)")
 _RETURNING = re.compile(r"(?:return\w*|com(?:e|es|ing) back|back)$")
+_LAST_NIGHT = re.compile(r"\w+ (?:up |off )?(?:back )?(?:at )?home in ")  # "The tour ends back home in Hull".
 _HOMEWARD = re.compile(r" (?:home|back|return\w*)(?: \w+){0,3} $")
 # "Was back in P0 on D0 for a tour" is not at home.
 _FOR_MORE = re.compile(
@@ -134,6 +135,8 @@ def _is_way_back(telling: Telling, subject: Subject) -> bool:
     if telling.name == "is in" and _FOR_MORE.match(telling.code, telling.end):
         return False
     between = telling.code[telling.at : telling.match.start("to")]
+    if telling.name == "begins or ends in" and _LAST_NIGHT.fullmatch(between):
+        return False
     return _RETURNING.match(telling.verb) is not None or _HOMEWARD.search(between) is not None
 
 

@@ -14,11 +14,12 @@ _MOVES = re.compile(
 )
 _JOURNEY = re.compile(
     r" (?:trips?|tours?|visits?|journey|mission|itinerary|travels?|leg|dates|outing|swing|stop|stopover|"
-    r"pilgrimage|shows|voyage|agenda|programme|run|trek|expedition|odyssey|ride|crossing|route|roadshow|"
+    r"pilgrimage|shows|voyage|agenda|programme|schedule|run|trek|expedition|odyssey|ride|crossing|route|roadshow|"
     r"concerts|gigs)\b"
 )
 _OWNED_JOURNEY = re.compile(
-    r" (?:trip|tour|visit|journey|mission|itinerary|travels?|tour|leg|dates|outing|swing|run|ride|route|trek|"
+    r" (?:trip|tour|visit|journey|mission|itinerary|schedule|travels?|tour|leg|dates|concerts|shows|gigs|"
+    r"outing|swing|run|ride|route|trek|"
     r"expedition|"
     r"crossing|roadshow)\b"
 )
@@ -86,7 +87,9 @@ def subject_of(sentence: Marked, subjects: Subjects, phrase: Phrase, match: re.M
         return Subject(open=True)
     if phrase.name == "outing called off":
         return _owner_of_journey(sentence, subjects, at + len(match["verb"]) + 1) or Subject(open=True)
-    if phrase.name == "P is reached":
+    if phrase.name in {"P is reached", "and P's hall", "the last is in"}:
+        return Subject(open=True)
+    if phrase.name == "beginning D at" and _JOURNEY.search(f" {match['who']} "):
         return Subject(open=True)
     if phrase.kind == "order":
         if _BEGINS_OR_ENDS.match(match["verb"]):

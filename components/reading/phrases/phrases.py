@@ -12,6 +12,7 @@ from components.reading.phrases.passing_phrases import PASSING_PHRASES
 from components.reading.phrases.phrase import Phrase, phrase, verb, verb_words
 from components.reading.phrases.place_lists import END, EVENT, FILL, LIST, NOUN_FILL, PLACE
 from components.reading.phrases.route_phrases import ROUTE_PHRASES
+from components.reading.phrases.stage_phrases import STAGE_PHRASES
 from components.reading.phrases.tour_phrases import TOUR_PHRASES
 
 PHRASES: tuple[Phrase, ...] = (
@@ -244,5 +245,6 @@ PHRASES: tuple[Phrase, ...] = (
     *PASSING_PHRASES,
     *AUDIENCE_PHRASES,
     *ROUTE_PHRASES,
+    *STAGE_PHRASES,
     *TOUR_PHRASES,
 )

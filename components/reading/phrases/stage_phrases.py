@@ -1,0 +1,115 @@
+"""Phrases about those who are on stage: where a tour gets going and comes to an end, what it takes in, whose halls are
+played."""
+
+from __future__ import annotations
+
+from components.reading.phrases.phrase import Phrase, phrase
+from components.reading.phrases.place_lists import END, FILL, LIST
+
+_TOUR = r"(?:tour|run|trek|outing|leg|schedule|itinerary|jaunt|string of dates|residency)"
+_PLAYS = r"(?:play(?:s|ed|ing)?|headlin(?:e|es|ed|ing)|perform(?:s|ed|ing)?|appear(?:s|ed|ing)?|rock(?:s|ed)?|hits?)"
+_HALL_AND_DAY = r"(?: 's?(?: (?:A\d+|x))+(?: on| ,| \()? D\d+)"
+_ALSO = r"(?:(?:will|would|is to|is set to|is due to|also|then|later) ){0,3}"
+
+STAGE_PHRASES: tuple[Phrase, ...] = (
+    phrase(
+        "gets going in",
+        "order",
+        "strong",
+        rf" (?P<verb>gets? (?:going|under way|underway|started)|got (?:going|under way|underway)|comes? to (?:an end|a "
+        rf"close)|came to (?:an end|a close)|draws? to a close|bows? out) "
+        rf"(?:(?:down |up |over )?in P\d+ (?:on )?(?=D\d+ (?:in|at) ))?{FILL}{{0,6}}?(?:in|at) {LIST}{END}",
+        needs="get gets got come comes came draw draws bow bows",
+    ),
+    phrase(
+        "tour takes in",
+        "order",
+        "strong",
+        rf" {_TOUR} (?P<verb>{_ALSO}(?:tak(?:e|es|ing) in|calls? (?:in )?at|visits?|hits?|comes? to|rolls? (?:into|"
+        rf"through)|heads? (?:to|into|for)|reach(?:es)?|passes through|stops? (?:in|at|off in))) "
+        rf"{FILL}{{0,3}}?(?:in |at |to )?{LIST}{END}",
+        needs="tour run trek outing leg schedule itinerary jaunt dates residency",
+    ),
+    phrase(
+        "tour runs from",
+        "order",
+        "strong",
+        rf" {_TOUR} (?P<verb>{_ALSO}(?:runs?|goes?|stretch(?:es)?)) from (?:D\d+ (?:in|at) )?{LIST}{END}",
+        needs="runs run goes go stretch stretches",
+    ),
+    phrase(
+        "tour runs until",
+        "order",
+        "strong",
+        rf" {_TOUR} {_ALSO}(?:runs?|goes?|stretch(?:es)?) from [^,;.]{{1,40}}? (?P<verb>(?:through )?(?:to|until)) "
+        rf"(?:D\d+ (?:in|at) )?{LIST}{END}",
+        needs="runs run goes go stretch stretches",
+    ),
+    phrase(
+        "cities on the list",
+        "noun",
+        "strong",
+        r" (?P<verb>cities|towns|venues|halls|markets) (?:on the (?:list|tour|route|schedule|itinerary|run) )?"
+        rf"(?:are|is|were|include|includes|will be|to be (?:visited|played) are) {LIST}{END}",
+        needs="cities towns venues halls markets",
+    ),
+    phrase(
+        "fans in P will see",
+        "order",
+        "strong",
+        rf" (?P<verb>fans|audiences|crowds|listeners|theatregoers) (?:in|at|from) {LIST}{END} "
+        r"(?:will|can|are to|got to|get to) (?:get to |be able to )?(?:see|hear|catch|watch|enjoy|experience) ",
+        needs="fans audiences crowds listeners theatregoers",
+    ),
+    phrase(
+        "plays P's hall",
+        "verb",
+        "strong",
+        rf" (?P<verb>{_PLAYS}) (?:in |at )?(?P<to>P\d+(?:{_HALL_AND_DAY}|(?= 's? (?:A\d|x))))(?= )",
+        needs="play plays played playing headline headlines headlined headlining perform performs performed performing "
+        "appear appears appeared appearing rock rocks rocked hit hits",
+    ),
+    phrase(
+        "and P's hall",
+        "order",
+        "weak",
+        rf" (?P<verb>(?:and|,|then|before)) (?:in |at )?(?P<to>P\d+{_HALL_AND_DAY})(?= )",
+        needs="and , then before",
+    ),
+    phrase(
+        "sees A in P",
+        "where",
+        "strong",
+        rf"(?:^| can| to) (?P<verb>see|catch|watch) (?P<who>them|him|her|A\d+|the band) (?:live |play |perform )?"
+        rf"(?:in|at) (?:(?:A\d+|x|the) )*(?:, |in )?{LIST}{END}",
+        needs="see catch watch",
+    ),
+    phrase(
+        "night is in",
+        "order",
+        "strong",
+        r" (?P<verb>(?:first|second|third|final|last|opening|closing|next|only|other) "
+        r"(?:night|show|date|concert|gig|performance)s?) (?:of (?:\w+ ){1,4}?)?"
+        rf"(?:is|are|was|were|will be|comes?|falls?) {FILL}{{0,4}}?(?:in|at) "
+        rf"(?:(?:A\d+|x|the) )*(?:, |in )?{LIST}{END}",
+        needs="night nights show shows date dates concert concerts gig gigs performance performances",
+    ),
+    phrase(
+        "the last is in",
+        "order",
+        "weak",
+        rf"^ (?P<verb>the (?:last|first|final|next|second)) (?:is|was|will be|comes?) (?:D\d+ )?(?:in|at) "
+        rf"(?:(?:A\d+|x|the) )*(?:, |in )?{LIST}{END}",
+        needs="last first final next second",
+    ),
+    phrase(
+        "beginning D at",
+        "front",
+        "strong",
+        rf"^ (?P<verb>beginning|starting|opening|kicking off|launching) (?:from |on )?(?:D\d+ )?(?:in|at) "
+        rf"(?:(?:A\d+|x|the) )*(?:, |in )?{LIST}{END}[^,;.]{{0,40}}? , "
+        rf"(?P<who>(?:the|his|her|their|this) (?:[\w-]+ ){{0,3}}?(?:{_TOUR}|dates|band|group|singer|duo|trio|act|star)|"
+        r"he|she|they|(?:the )?A\d+)(?= )",
+        needs="beginning starting opening kicking launching",
+    ),
+)

@@ -1,0 +1,86 @@
+"""Where a tour begins, goes and ends, whose halls are played; what an act that announced a tour is called."""
+
+from __future__ import annotations
+
+import pytest
+
+from components.reading.reader import read
+
+_LEAD = (
+    "published: 2017-01-20\n\nGlass Heron announce new tour\n\nGlass Heron have announced a new tour in support of "
+    "their third album, Low Water. The band will be joined by special guests Pale Acre. Tickets are on sale now.\n\n"
+)
+
+
+def _said(text: str) -> list[str]:
+    return [
+        f"{stop.place} {stop.start:%d/%m}" if stop.start else stop.place
+        for trip in read(text).trips
+        for stop in trip.stops
+    ]
+
+
+@pytest.mark.parametrize(
+    ("said", "stops"),
+    [
+        (
+            "The run gets going in Florida on March 2 in Orlando and comes to an end April 15 in Eugene, Oregon.",
+            "Orlando 02/03; Eugene 15/04",
+        ),
+        ("The trek, which opens in Athens on March 2, ends back home in Hull on April 9.", "Athens 02/03; Hull 09/04"),
+        ("They shared the schedule, which opens in Athens, Greece on March 2.", "Athens 02/03"),
+        ("Their concerts in Europe go ahead as planned, beginning March 2 in Oslo.", "Oslo 02/03"),
+        (
+            "Kicking off in Oslo on March 2, the tour will take in Hamburg, Leeds and Lyon.",
+            "Oslo 02/03; Hamburg; Leeds; Lyon",
+        ),
+        ("The UK leg runs from March 2 in Leeds to March 9 in Bristol.", "Leeds 02/03; Bristol 09/03"),
+        ("Other cities on the list are Oslo, Hamburg, Leeds and Lyon.", "Oslo; Hamburg; Leeds; Lyon"),
+        ("Fans in Oslo, Hamburg and Lyon will get to see the show.", "Oslo; Hamburg; Lyon"),
+        ("The band will play Leeds' Brudenell Social Club on March 7.", "Leeds 07/03"),
+        ("They appear at Leeds’s Brudenell on March 7 and Bristol's Fleece on March 9.", "Leeds 07/03; Bristol 09/03"),
+        ("Beginning March 2 at First Avenue, Minneapolis, the singer will perform at 12 venues.", "Minneapolis 02/03"),
+        ("See Glass Heron live at Bristol City Hall on March 9.", "Bristol 09/03"),
+        ("Catch them at the Fleece in Bristol on March 9.", "Bristol 09/03"),
+        ("The final show is in Lyon on April 9.", "Lyon 09/04"),
+        (
+            "The first night will be in Leeds, in the Riley Theatre, on March 2. The last is at the Fleece in Bristol "
+            "on April 9.",
+            "Leeds 02/03; Bristol 09/04",
+        ),
+        ("The band has called off its March 7 show in Leeds.", "Leeds 07/03"),
+        ("The band will be in Leeds on March 7 for the first of three nights at the Grand Theatre.", "Leeds 07/03"),
+        ("The band played to a full house at Leeds Grand Theatre on Wednesday night.", "Leeds 18/01"),
+        ("Before that comes their latest single, Salt. The tour opens in Oslo on March 2.", "Oslo 02/03"),
+    ],
+)
+def test_a_tour_goes_where_it_begins_takes_place_and_ends(said: str, stops: str) -> None:
+    assert _said(_LEAD + said) == stops.split("; ")
+
+
+def test_whoever_is_heard_in_a_place_need_not_be_there() -> None:
+    text = (
+        "Peaches Lane sang in the choir for 61 years. They said you could hear Peaches Lane in Ohio when it was still."
+    )
+    assert _said(f"published: 2017-01-20\n\n{text}") == []
+
+
+_DATES = (
+    "\n\n3 October – Oslo, The Ritz\n5 October – Vienna, The Place\n7 October – Lima, The Ritz\n9 October – Leeds\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("lead", "act"),
+    [
+        ("Nordvind has mapped out an autumn tour. The band have a new record, tickets are out.", "Nordvind"),
+        ("Harbour call off winter tour. The band had sold many tickets.", "Harbour"),
+        ("Verve is back on the road this autumn with an evening of dance. The dancers are young.", "Verve"),
+        ("Heim have revealed where they will play. The run kicks off October 3. Tickets for the gigs go fast.", "Heim"),
+        ("Low Tide will be out and about in autumn, and see where.", "Low Tide"),
+    ],
+)
+def test_an_act_is_who_is_on_the_road_and_no_hall_of_its_list(lead: str, act: str) -> None:
+    (trip,) = read(f"published: 2022-09-14\n\n{lead} Here is the tour's schedule.{_DATES}").trips
+    assert trip.travellers == (act,)
+    assert [stop.place for stop in trip.stops] == ["Oslo", "Vienna", "Lima", "Leeds"]
