@@ -9,6 +9,19 @@ from functools import lru_cache
 from components.reading.vocabulary import TABLES
 
 _ENOUGH = 2
+_ENOUGH_OF_MATCHES = 3
+_SCORE = re.compile(r"\b\d{1,3}[-–]\d{1,3}\b|^[A-Z][\w ]+ \d{1,3},? [A-Z][\w ]+ \d{1,3}$", re.MULTILINE)
+_OF_MATCHES = re.compile(
+    r"\b(minutes? from time|half-?time|second half|first half|the (?:break|interval)|(?:stoppage|injury|extra) time|"
+    r"equali[sz]ers?|equali[sz]ed|penalt(?:y|ies)|hat-trick|\d+(?:st|nd|rd|th)[- ]minute|goalkeeper|wickets?|innings|"
+    r"unbeaten|tries|conversions?|netted|headed|struck|aggregate|scored|scoring|goals?|offside|referee|crossbar|"
+    r"free-kick|substitute|winner|bonus point|overs)\b"
+)
+_OF_TOURS = re.compile(
+    r"\b(?:tour|tours|touring|tourists|trip|pre-season|friendl(?:y|ies)|training camp|squad (?:will|to) "
+    r"(?:fly|travel|leave)|tri-series|fly|flew|flight|airport)\b",
+    re.IGNORECASE,
+)
 
 
 @lru_cache(maxsize=1)
@@ -21,3 +34,12 @@ def is_crime_or_fiction(text: str) -> bool:
     """Whether a text uses two different terms of one of the genres in the table, which writes them small."""
     lowered = text.lower()
     return any(len(set(genre.findall(lowered))) >= _ENOUGH for genre in _genres())
+
+
+def is_match_report(text: str) -> bool:
+    """Whether a text gives a score and speaks of how it came about, and of no tour."""
+    return (
+        _SCORE.search(text) is not None
+        and len(set(_OF_MATCHES.findall(text.lower()))) >= _ENOUGH_OF_MATCHES
+        and _OF_TOURS.search(text) is None
+    )

@@ -84,3 +84,41 @@ def test_an_act_is_who_is_on_the_road_and_no_hall_of_its_list(lead: str, act: st
     (trip,) = read(f"published: 2022-09-14\n\n{lead} Here is the tour's schedule.{_DATES}").trips
     assert trip.travellers == (act,)
     assert [stop.place for stop in trip.stops] == ["Oslo", "Vienna", "Lima", "Leeds"]
+
+
+def test_an_orchestra_is_at_home_in_the_town_it_is_called_after() -> None:
+    text = (
+        "The Detroit Symphony Orchestra has announced a tour of Asia. The orchestra will play in Tokyo on July 19 and "
+        "Osaka on July 22. The Detroit Symphony Orchestra plays in Detroit on Friday."
+    )
+    assert _said(f"published: 2017-06-20\n\n{text}") == ["Tokyo 19/07", "Osaka 22/07"]
+
+
+def test_what_critics_heard_is_each_act_s_own_stop() -> None:
+    text = (
+        "Concert of the week: what the critics said\n\n"
+        "Pale Acre @ Rockefeller in Oslo, Norway, January 13 – “Three hours, and nobody sat down.” – Ola Berg\n\n"
+        "Quiet Fox @ First Direct Arena, Leeds, January 15 – “A long set, and a dull one.” – Jo Hart"
+    )
+    trips = read(f"published: 2017-01-20\n\n{text}").trips
+    assert [(t.travellers, t.stops[0].place, t.stops[0].status) for t in trips] == [
+        (("Pale Acre",), "Oslo", "made"),
+        (("Quiet Fox",), "Leeds", "made"),
+    ]
+
+
+_REPORT = (
+    "Leeds RUFC 24 Bristol 17\n\n"
+    "Leeds travelled to Bristol with a weakened side{} and came home with a losing bonus point "
+    "on Saturday. Two tries in the second half kept them in it. The side travel to Bath next Saturday."
+)
+
+
+@pytest.mark.parametrize(("more", "stops"), [("", 0), (" on a tour of the west", 2)])
+def test_the_report_of_a_match_tells_of_no_journey_but_one_of_a_tour_does(more: str, stops: int) -> None:
+    assert len(_said(f"published: 2017-01-20\n\n{_REPORT.format(more)}")) == stops
+
+
+def test_whose_fans_a_singer_thrills_is_where_she_sings() -> None:
+    text = "Singer Ana Torres thrilled thousands of fans in Accra on Saturday. She will perform in Lome on Monday."
+    assert _said(f"published: 2017-01-20\n\nAna Torres is on tour.\n\n{text}") == ["Accra 14/01", "Lomé 23/01"]

@@ -169,6 +169,7 @@ _OWN: dict[str, Callable[[Telling, Status], Status]] = {
     "trip includes": _of_trip,
     "departure for": _of_departure,
     "while in": _of_while,
+    "A @ P": lambda telling, status: "made",
     **dict.fromkeys(BEEN_THERE, lambda telling, status: "made"),
     **dict.fromkeys(_HE_IN_P, _of_him),
 }

@@ -18,6 +18,7 @@ from components.reading.itinerary.ordering import in_order, told_last_first
 from components.reading.itinerary.stop import Stop
 from components.reading.names.people import Person
 from components.reading.names.toponyms import Atlas, lies_in
+from components.reading.party.parties import is_named_after
 from components.reading.party.travellers import Party, belongs
 from components.reading.vocabulary import OF_STATE
 
@@ -151,6 +152,8 @@ def _is_domestic(claim: Claim, party: Party) -> bool:
 def _at_home(claim: Claim, party: Party, known: set[str], domestic: bool) -> bool:
     """Whether a claim only says that the traveller goes, or is, home; on a `domestic` journey most do not."""
     if "pope" in party.main.offices and (claim.place.country_code == "VA" or claim.place.name == "Rome"):
+        return True
+    if claim.phrase != "begins or ends in" and is_named_after(party.main, claim.place):
         return True
     if party.home and claim.place.country_code == party.home:
         return (

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from components.geography.toponym import Toponym
 from components.reading.claim import Claim
 from components.reading.names.marking import Marked
 from components.reading.names.people import People, Person
@@ -45,6 +46,7 @@ _ALONG = re.compile(
     r"(A\d+(?:(?: , and| ,| and) A\d+)*)"
 )
 _MOST_WORDS = 4
+_OF_A_TOWN = PARTY_NAMES | GROUPS | words("opera theatre theater fc afc rfc cf united city town county rovers symphony")
 _SEVERAL = FELLOWS | words("officials ministers lawmakers senators congressmen envoys negotiators")
 _KINDS = "|".join(sorted(GROUPS | ROLES | _SEVERAL))
 _UNNAMED = re.compile(
@@ -111,6 +113,16 @@ def along_with(main: Person, sentences: Sequence[Marked], people: People) -> tup
 def is_named_party(person: Person) -> bool:
     """Whether a name is a party's own and not that of somebody in it."""
     return is_party(person) and not person.gender and bool(PARTY_NAMES & {w.lower() for w in person.name.split()})
+
+
+def is_named_after(person: Person, town: Toponym) -> bool:
+    """Whether a party bears the name of the town where it is at home: the Seoul Philharmonic."""
+    name = person.name.removeprefix("The ")
+    return (
+        is_party(person)
+        and name.startswith((f"{town.name} ", f"{town.matched} "))
+        and not _OF_A_TOWN.isdisjoint(name.lower().split())
+    )
 
 
 def _rest_of(main: Person, sentences: Sequence[Marked]) -> list[Person]:

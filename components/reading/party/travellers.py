@@ -16,6 +16,7 @@ from components.reading.party.protagonist import protagonist
 # Who moves there, whatever his country, was elsewhere.
 _MOVES = frozenset({"goes to", "back from", "takes him to"})
 _THERE = frozenset({"is in", "where"})  # Which is no sign of a journey: he may be at home.
+_NAMED_THERE = frozenset({"he in P:", "A @ P"})  # A line for each of several.
 _STILL_NEWS = 14  # days
 _UNTOLD = 0.7  # What a sure claim that names nobody is worth to the protagonist.
 _MOST_UNTOLD = 5
@@ -152,7 +153,7 @@ def _is_plain(claim: Claim, person: Person, published: date | None) -> bool:
         and not claim.in_title
         and not claim.virtual
         and not claim.returning
-        and (bool(person.offices) or _is_well_known(person, claim) or claim.phrase == "he in P:")
+        and (bool(person.offices) or _is_well_known(person, claim) or claim.phrase in _NAMED_THERE)
         and not person.speaks_for_others
         and recent
     )
@@ -167,7 +168,7 @@ def _is_well_known(person: Person, claim: Claim) -> bool:
 def _is_journey(found: Sequence[Claim], ours: set[Toponym]) -> bool:
     """Whether claims about one person tell a journey of theirs; not where they only repeat the party's own stops."""
     person = found[0].people[0]
-    if any(c.phrase == "he in P:" for c in found):
+    if any(c.phrase in _NAMED_THERE for c in found):
         return True
     if person.offices and any(_goes_abroad(c, person) for c in found):
         return True

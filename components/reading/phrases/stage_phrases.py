@@ -112,4 +112,22 @@ STAGE_PHRASES: tuple[Phrase, ...] = (
         r"he|she|they|(?:the )?A\d+)(?= )",
         needs="beginning starting opening kicking launching",
     ),
+    phrase(
+        "A @ P",
+        "front",
+        "strong",
+        r"^(?: [–—•*-])? (?P<who>A\d+) (?P<verb>@) (?:(?:the )?(?:(?:A\d+|x) )+(?:in|,|-) )?(?P<to>P\d+(?: ,? ?D\d+)?)"
+        r"(?: , (?:P\d+|x))*(?= (?:\(|:|;|,|–|—|-|\. $))",
+        needs="@",
+    ),
+    phrase(
+        "thrills fans in P",
+        "verb",
+        "strong",
+        r" (?P<verb>wow(?:s|ed)?|charm(?:s|ed)|dazzl(?:es|ed)|enchant(?:s|ed)|delight(?:s|ed)|thrill(?:s|ed)|"
+        r"serenad(?:es|ed)|electrif(?:ies|ied)|entertain(?:s|ed)|treat(?:s|ed)) "
+        r"(?:(?:thousands|hundreds) of |a (?:[a-z-]+ )?|the |[a-z-]+ )?(?:crowds?|audiences?|fans) (?:in|at) "
+        rf"(?:(?:A\d+|x|the) )*(?:, |in )?{LIST}{END}",
+        needs="crowd crowds audience audiences fans",
+    ),
 )

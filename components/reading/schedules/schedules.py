@@ -106,7 +106,8 @@ def _placed(text: str, entries: Sequence[Entry], atlas: Atlas, told: frozenset[s
     """The entries whose place is known; those that could be anywhere are where the others are."""
     rows = [fields_of(text, entry.parts, atlas, told) for entry in entries]
     lands = Counter(code for row in rows for code in countries_of(row, text, atlas))
-    nearby = told | {code for code, times in lands.items() if times > 1}
+    most = max(lands.values(), default=0)
+    nearby = told | {code for code, times in lands.items() if times > 1 and times * 2 > most}
     rows = [fields_of(text, entry.parts, atlas, nearby) for entry in entries]
     column = column_of(rows) or 0
     sure = [found[0] for row in rows if (found := place_in(row, column, text, atlas, nearby))]
