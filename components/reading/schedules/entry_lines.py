@@ -15,7 +15,9 @@ _FEWEST = 3
 _LONG = 4
 _LINES = 4
 _OPENING = re.compile(
-    r"(?:The )?((?:[A-ZÀ-Ž0-9][\w’'!$.]*|[&+])(?: (?:(?:of|the|and) )?(?:[A-ZÀ-Ž0-9][\w’'!$.]*|[&+])){0,4}),? (?=[a-z])"
+    r"(?:The )?((?:[A-ZÀ-Ž0-9][\w’'!$.]*|[&+])(?: (?:(?:of|the|and) )?(?:[A-ZÀ-Ž0-9][\w’'!$.]*|[&+])){0,4}),? "
+    r"(?=(?:has|have|is|are|will|to|announces?|confirms?|reveals?|adds?|plots?|plans?|unveils?|shares?|returns?|heads?|"
+    r"hits?|plays?|tours?|brings?|takes?|go(?:es)?|embarks?|extends?|postpones?|reschedules?|cancels?) )"
 )
 _NO_NAME = re.compile(
     r"^(?:The|A|An|By|In|On|At|It|He|She|They|We|I|If|As|All|See|Get|Tickets?|Tour|Dates?|After|For|With|Following|This|"

@@ -46,6 +46,10 @@ _NO_TOUR = re.compile(
     r"what's on|history|elections?|polls?|exhibition|auctions?|market days|key dates|previous|past)\b",
     re.IGNORECASE,
 )
+_OTHER_PROGRAMMES = re.compile(
+    r"\b(?:council|committee|festivals|festival season|auditions|fixtures|what's on|listings|film releases)\b",
+    re.IGNORECASE,
+)
 _AGAINST = re.compile(r"\b(?:v|vs)\b\.? ")
 _CANCELLED = re.compile(r"\b(?:cancell?ed|called off|scrapped|axed)\b", re.IGNORECASE)
 _POSTPONED = re.compile(
@@ -89,6 +93,8 @@ def scheduled(article: Article, sentences: Sequence[Marked], atlas: Atlas) -> It
         elsewhere = _NO_TOUR.search(above[-_SHORT:]) is not None
         announced = bool(_HEADING.search(heading)) and not elsewhere
         before = article.text[max(0, run.entries[0].span.start - _LEAD) : run.entries[0].span.start]
+        if _OTHER_PROGRAMMES.search(article.title or ""):
+            continue
         speaks = _ON_TOUR.search(f"{article.title or ''}\n{before}") is not None and not elsewhere
         if not announced and not speaks:
             continue
