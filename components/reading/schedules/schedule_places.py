@@ -19,7 +19,7 @@ from components.reading.text.tokens import Token, tokenize
 from components.reading.vocabulary import words as words_of
 
 _CUTS = re.compile(
-    r"\s+[-–—|•·@/]+\s*|[–—|;•·@\t()\[\]]+|:\s|,\s|\s-(?=\w)|\s{3,}|\s(?:at|in)\s(?:the\s)?|(?<!\bSt)(?<!\b[MF]t)\.\s|[.,!*]+$|^[-–—:,\s]+|^(?:at|in)\s|"
+    r"\s+[-–—|•·@/]+\s*|[–—|;•·@\t()\[\]]+|:\s|,\s|\s-(?=\w)|\s{3,}|\s(?:at|in)\s(?:the\s)?|(?<!\bS[Tt])(?<!\b[MF][Tt])\.\s|[.,!*]+$|^[-–—:,\s]+|^(?:at|in)\s|"
     r"(?<![^\s])[A-Z]{2,3}[\s-](?=[A-ZÀ-Ž][a-zà-ž])"
 )
 _NO_TOWN = re.compile(
@@ -32,6 +32,8 @@ _HALLS = words_of(
     "auditorium playhouse pavilion academy college school stadium forum rooms house exchange ballroom museum gallery "
     "library castle palace gardens barn lounge guildhall coliseum arts spa festival"
 )
+_OF_LISTS = words_of("tour tours date dates live show shows")
+_LONGEST_CODE = 4
 _KNOWN_TOWN = 100_000
 _TOWN_NEARBY = 15_000
 _MOST_OF_COUNTRY = 3  # words
@@ -72,7 +74,11 @@ def _meanings(said: str, atlas: Atlas, nearby: frozenset[str]) -> tuple[Toponym,
         return ()
     if coded := _STATE_BEHIND.fullmatch(said):
         said = coded[1]  # "Brisbane QLD"
+    if said.isupper() and len(said) > _LONGEST_CODE:
+        said = said.title()
     likely = atlas.means(said, nearby)
+    if likely and said.startswith("The ") and likely.precision == "city" and not likely.name.startswith("The "):
+        return ()  # "The Dome" is a hall wherever a town is called Dome.
     if likely is None or (_CODE.fullmatch(said) and likely.precision == "city" and likely.population < _KNOWN_TOWN):
         return ()
     town = atlas.town(said, nearby) if likely.precision != "city" else None
@@ -168,7 +174,7 @@ def _at_an_edge(
         if not tokens[at].capital:
             continue
         named = atlas.match(tokens, at, words)
-        if named is None or (at and named.end != len(words)):
+        if named is None or (at and named.end != len(words)) or named.name.lower() in _OF_LISTS:
             continue
         place = next((p for w in within if (p := atlas.means(named.name, within=w))), None) or atlas.town(
             named.name, nearby
