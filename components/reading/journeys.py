@@ -27,6 +27,7 @@ from components.reading.party.pronouns import settled
 from components.reading.party.protagonist import learn_gender, learn_genders, prominence, protagonist
 from components.reading.party.things import LOOSEST, without_things
 from components.reading.party.travellers import Party, belongs, others_of, party_of, unnamed_traveller
+from components.reading.schedules.diary_pages import DIARY_PAGE
 from components.reading.schedules.entry_lines import only_in_entries, whose, without_entries
 from components.reading.schedules.schedules import scheduled
 from components.reading.status import called_off_altogether
@@ -83,8 +84,9 @@ def _protagonists(article: Article, sentences: Sequence[Marked], people: People,
         party = Party(hero, ())
     if party is None and (act := whose(listed, sentences, article.text, len(people.all))):
         party = Party(act, ())
-    narrated = is_narrated(sentences)
-    if party is None and narrated:
+    page = any(claim.phrase == DIARY_PAGE for claim in listed)
+    narrated = page or is_narrated(sentences)
+    if narrated and (party is None or (page and not is_party(party.main))):
         party = Party(narrator(article.text, sentences, hero, people.all), ())
     if party is None and (met := assembled(sentences, len(people.all), article.published)):
         party, claims = Party(met[0], ()), met[1]

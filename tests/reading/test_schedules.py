@@ -236,3 +236,20 @@ def test_small_towns_are_known_by_their_halls_and_by_each_other() -> None:
 def test_a_list_s_towns_lie_where_most_of_them_do() -> None:
     lines = "3 October: Leeds Playhouse\n5 October: Theatre Royal Norwich\n7 October: Theatre by the Lake, Keswick"
     assert [s.country for s in read(f"{WHO}Tour dates:\n\n{lines}").trips[0].stops] == ["GB", "GB", "GB"]
+
+
+def test_halls_and_headings_are_no_towns_of_that_name() -> None:
+    lines = "3 October – The Dome – ST. LOUIS, MO\n5 October – The Zoo – DALLAS, TX\n7 October – Field – *TULSA, OK"
+    assert [place for place, _ in dated(f"Tour dates:\n\n{lines}")] == ["St. Louis", "Dallas", "Tulsa"]
+    listed = "Tour dates include Oslo on October 3, Vienna on October 5 and Lima on October 7."
+    assert dated(f"The tour is out.\n\n{listed}") == THREE
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["City council meetings", "Festival season: where to go", "Auditions of the talent show", "Rugby fixtures"],
+)
+def test_programmes_of_others_are_no_tours(title: str) -> None:
+    text = "There will be dates in three towns, and tickets. Here they are in full."
+    lines = "October 3: Leeds, Town Hall\nOctober 5: Cardiff, Centre\nOctober 7: Glasgow, SECC\nOctober 9: Hull"
+    assert not read(f"title: {title}\npublished: 2022-09-14\n\n{text}\n\n{lines}").trips

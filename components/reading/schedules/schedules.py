@@ -21,6 +21,7 @@ from components.reading.names.marking import Marked, PlaceMention
 from components.reading.names.toponyms import Atlas
 from components.reading.schedules.day_programmes import programme_of
 from components.reading.schedules.diaries import diary_claims
+from components.reading.schedules.diary_pages import diary_page
 from components.reading.schedules.schedule_dates import ListedDate, days_of
 from components.reading.schedules.schedule_lines import Entry, runs_of
 from components.reading.schedules.schedule_places import column_of, countries_of, fields_of, names_town, place_in
@@ -87,6 +88,8 @@ def scheduled(article: Article, sentences: Sequence[Marked], atlas: Atlas) -> It
         yield from _claims(article, by_hour, sentences, "listed")
     if _ON_TOUR.search(article.text):
         yield from diary_claims(article, sentences, atlas, frozenset(told))
+    if not runs:
+        yield from diary_page(article, sentences, atlas)
     for run in runs:
         heading = run.heading
         above = heading.rsplit("\n", 1)[-1]

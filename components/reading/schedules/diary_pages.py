@@ -1,0 +1,59 @@
+"""A page of a tour's diary: a day and a town head it, "Glasgow – Apollo – 17 April", and "I" and "we" tell the rest."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from components.reading.claim import Claim
+from components.reading.names.marking import Marked, PlaceMention
+from components.reading.names.toponyms import Atlas
+from components.reading.schedules.schedule_dates import days_of, listed_date
+from components.reading.schedules.schedule_places import fields_of
+from components.reading.text.article import Article
+from components.reading.text.spans import Span, trimmed
+
+DIARY_PAGE = "diary page"
+_FIRST_LINES = 3
+_SEARCHED = 1000  # characters
+_LINE = re.compile(r"[^\n]*\w[^\n]*")
+_HEADER = re.compile(r"(?:title|outlet|published|date|url|author)\s*:", re.IGNORECASE)
+_LONGEST = 70
+_FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e)\b")
+_FEWEST, _ONE_IN = 4, 60  # times, words
+_STAGE = re.compile(
+    r"\b(?:tour(?:ing)?|gigs?|shows?|concerts?|stage|backstage|soundcheck|line-?check|venues?|encore|setlist|"
+    r"support act|crowd|audience)\b",
+    re.IGNORECASE,
+)
+_FEWEST_OF_STAGE = 2
+
+
+def diary_page(article: Article, sentences: Sequence[Marked], atlas: Atlas) -> Iterator[Claim]:
+    """A claim for the town and the day that stand above what somebody tells of a night on tour."""
+    text = article.text
+    heads = [line for line in _first_lines(text) if line.end - line.start <= _LONGEST]
+    dated = next((line for line in heads if listed_date(text[line.start : line.end], None)), None)
+    if dated is None or not _is_told(text[dated.end :]):
+        return
+    day = listed_date(text[dated.start : dated.end], None)
+    rest = (Span(dated.start, dated.start + day.start), Span(dated.start + day.end, dated.end)) if day else ()
+    beside = [line for line in heads if line.start > dated.start][:1]
+    towns = [field for field in fields_of(text, (*rest, *beside), atlas, frozenset()) if field.town]
+    body = next((s for s in sentences if not s.is_title), None)
+    if day is None or not towns or towns[0].town is None or body is None:
+        return
+    mention = PlaceMention(towns[0].town, towns[0].span.start, towns[0].span.end)
+    (days,) = days_of([day], "", article.published)
+    yield Claim(mention, body.number, (), True, True, "made", days, DIARY_PAGE)
+
+
+def _first_lines(text: str) -> list[Span]:
+    """The first lines behind those of a header, also those that are left out of the article for their dates."""
+    lines = (trimmed(text, Span(found.start(), found.end())) for found in _LINE.finditer(text[:_SEARCHED]))
+    return [line for line in lines if not _HEADER.match(text, line.start)][:_FIRST_LINES]
+
+
+def _is_told(said: str) -> bool:
+    told = len(_FIRST_PERSON.findall(said))
+    return told >= max(_FEWEST, len(said.split()) // _ONE_IN) and len(_STAGE.findall(said)) >= _FEWEST_OF_STAGE
