@@ -253,3 +253,14 @@ def test_programmes_of_others_are_no_tours(title: str) -> None:
     text = "There will be dates in three towns, and tickets. Here they are in full."
     lines = "October 3: Leeds, Town Hall\nOctober 5: Cardiff, Centre\nOctober 7: Glasgow, SECC\nOctober 9: Hull"
     assert not read(f"title: {title}\npublished: 2022-09-14\n\n{text}\n\n{lines}").trips
+
+
+def test_a_small_town_lies_among_the_others_of_its_list() -> None:
+    lines = (
+        "3 October, Langholm Buccleuch Hall\n5 October, Thornhill Friendship Hall\n7 October, Lockerbie Old Kirk\n"
+        "9 October, Moffat Town Hall"
+    )
+    stop = read(f"{WHO}Tour dates:\n\n{lines}").trips[0].stops[1]
+    assert (stop.place, stop.country, round(stop.latitude, 1)) == ("Thornhill", "GB", 55.2)
+    elsewhere = "3 October – Leeds\n5 October – Hull, UK\n7 October – Oxford, MS – Square Books\n9 October – York"
+    assert read(f"{WHO}Tour dates:\n\n{elsewhere}").trips[0].stops[2].country == "US"

@@ -145,6 +145,11 @@ def _areas(field: Field, atlas: Atlas) -> list[Toponym]:
     return regions or [p for p in countries if p and p.precision == "country"][:1]
 
 
+def says_where(row: Sequence[Field], town: Toponym, atlas: Atlas) -> bool:
+    """Whether a line names the state or the country in which its town lies."""
+    return any(lies_in(town, area) for field in row for area in _areas(field, atlas))
+
+
 def countries_of(row: Sequence[Field], text: str, atlas: Atlas) -> set[str]:
     """Where the towns of a line most likely lie: those that are its fields, and those that name a hall of theirs."""
     found: set[str] = set()

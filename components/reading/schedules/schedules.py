@@ -17,6 +17,7 @@ from datetime import date, timedelta
 from components.geography.toponym import Toponym
 from components.reading.claim import Claim
 from components.reading.dates.days import Days
+from components.reading.names.company import Company
 from components.reading.names.marking import Marked, PlaceMention
 from components.reading.names.toponyms import Atlas
 from components.reading.schedules.day_programmes import programme_of
@@ -24,7 +25,14 @@ from components.reading.schedules.diaries import diary_claims
 from components.reading.schedules.diary_pages import diary_page
 from components.reading.schedules.schedule_dates import ListedDate, days_of
 from components.reading.schedules.schedule_lines import Entry, runs_of
-from components.reading.schedules.schedule_places import column_of, countries_of, fields_of, names_town, place_in
+from components.reading.schedules.schedule_places import (
+    column_of,
+    countries_of,
+    fields_of,
+    names_town,
+    place_in,
+    says_where,
+)
 from components.reading.status import Status
 from components.reading.text.article import Article
 from components.reading.text.spans import Span
@@ -67,6 +75,7 @@ _HOMEWARD = re.compile(
 )
 _LEAD = 1500  # characters
 _SHORT = 80
+_WELL_KNOWN = 50_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,11 +132,23 @@ def _placed(text: str, entries: Sequence[Entry], atlas: Atlas, told: frozenset[s
     if not nearby:
         nearby |= {place.country_code for place in sure}
     stops = []
+    told_where = set()
     for entry, row in zip(entries, rows, strict=True):
         found = place_in(row, column, text, atlas, nearby)
         if found and not _HOMEWARD.search(text[entry.span.start : found[1].start]):
             stops.append(_Stop(entry, *found))
-    return stops
+            told_where |= {entry.span} if says_where(row, found[0], atlas) else set()
+    company = Company(stop.place for stop in stops)
+    return [stop if stop.entry.span in told_where else _among(stop, text, atlas, company) for stop in stops]
+
+
+def _among(stop: _Stop, text: str, atlas: Atlas, company: Company) -> _Stop:
+    """The stop; one in a small town is in that of its name which lies among the others."""
+    if stop.place.precision != "city" or stop.place.population >= _WELL_KNOWN:
+        return stop
+    near = atlas.means(text[stop.where.start : stop.where.end], company=company)
+    same = near is not None and near.precision == "city" and near.country_code == stop.place.country_code
+    return replace(stop, place=near) if near and same else stop
 
 
 def _status_of(heading: str) -> Status | None:
