@@ -122,3 +122,31 @@ def test_the_report_of_a_match_tells_of_no_journey_but_one_of_a_tour_does(more: 
 def test_whose_fans_a_singer_thrills_is_where_she_sings() -> None:
     text = "Singer Ana Torres thrilled thousands of fans in Accra on Saturday. She will perform in Lome on Monday."
     assert _said(f"published: 2017-01-20\n\nAna Torres is on tour.\n\n{text}") == ["Accra 14/01", "Lomé 23/01"]
+
+
+@pytest.mark.parametrize(
+    ("text", "stops"),
+    [
+        (
+            'K-pop girl group Lumen will embark on its first Asian tour in March, its agency said. "Bright" will kick '
+            "off in Bangkok on March 4 and go on to Jakarta on March 11 before wrapping up in Seoul on April 1.",
+            "Bangkok 04/03; Jakarta 11/03; Seoul 01/04",
+        ),
+        (
+            "Nigerian star Tunde Alabi will head to Kampala for a show on January 28 and Kigali on January 29.",
+            "Kampala 28/01; Kigali 29/01",
+        ),
+        (
+            "The Old Lanterns played five shows in ten days, starting in Osaka on January 6 and ending in Tokyo on "
+            "January 16.",
+            "Osaka 06/01; Tokyo 16/01",
+        ),
+        (
+            "Comedian Ray Dunn will be at Skipton Town Hall on February 3. The comic, whose tour also calls at Otley "
+            "Courthouse on February 4, loves the Dales.",
+            "Skipton 03/02; Otley 04/02",
+        ),
+    ],
+)
+def test_acts_of_all_kinds_go_where_they_are_heard(text: str, stops: str) -> None:
+    assert _said(f"published: 2017-01-20\n\n{text}") == stops.split("; ")

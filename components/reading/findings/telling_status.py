@@ -46,6 +46,8 @@ _WAS = re.compile(
     r" (?:(?:on )?D\d+ )?(?:was|were|gave|drew|took|brought|began|saw|went|came|left|lasted|ended|[a-z]{3,}ed) "
     r"(?!(?:to|due|set|planned|expected|scheduled|meant|supposed|called|put|for|intended|announced|agreed|by|not) )"
 )
+_STARTING = re.compile(r" (starting|beginning|opening|kicking) (?:[^ ;]+ ){1,12}(?:and|before) $")
+_ENDING = re.compile(r"(?:end|finish|conclud|wrapp|clos|culminat)ing")
 _CUT_SHORT = re.compile(r"(?<! will)(?<! to) cut short (?:[a-z-]+ ){0,3}$")
 _CLAUSE = 22  # characters behind a place in which its clause says whether it lies ahead
 _CLAUSE_OF_HIM = 34
@@ -92,6 +94,9 @@ def _by_verb(telling: Telling) -> Status:
         return "made"
     if " cut short " in code and _CUT_SHORT.search(code[: telling.at]):
         return "made"
+    started = _STARTING.search(code[: telling.at]) if _ENDING.match(telling.verb) else None
+    if started:  # "Played five nights, starting in P0 and ending in P1".
+        return status or tense(code, started.start() + 1, started[1])
     return status or tense(code, telling.at, telling.verb)
 
 

@@ -24,8 +24,10 @@ _STAGE = words(
     "album albums band bands gig gigs concert concerts tickets ticket venues fans singer frontman rockers headline "
     "headlining headlined single singles lp ep musicians songs song support comedian dj rapper duo trio quartet shows "
     "guitarist drummer festival festivals tracklisting dancers dance choreography choreographers ballet orchestra "
-    "audience audiences stage stages musician sings record records headliner encore encores"
+    "audience audiences stage stages k-pop j-pop afrobeats boyband girlband idols "
+    "musician sings record records headliner encore encores"
 )
+_PERFORMERS = words("group troupe ensemble choir chorus sextet septet octet foursome threesome")
 _ANNOUNCE = words(
     "announce announces announced announcing confirm confirms confirmed reveal reveals revealed unveil unveils "
     "unveiled add adds added extend extends extended reschedule reschedules rescheduled postpone postpones postponed "
@@ -61,7 +63,7 @@ class Act:
 def acts_of(lines: list[Line], atlas: Atlas) -> tuple[Act, ...]:
     """The acts whose tours an article announces, the longest name first."""
     said = {word.lower() for line in lines for word in line.words}
-    if len(said & _STAGE) < _FEWEST_SIGNS:
+    if len(said & (_STAGE | _PERFORMERS)) < _FEWEST_SIGNS:
         return ()
     group = bool(said & GROUPS)
     found = {

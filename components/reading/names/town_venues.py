@@ -17,12 +17,12 @@ _EVENTS = words(
 )
 _STAGES = words(
     "hall arena stadium theatre theater academy coliseum apollo hippodrome ballroom auditorium playhouse forum dome "
-    "amphitheatre amphitheater pavilion guildhall racecourse velodrome corn exchange"
+    "amphitheatre amphitheater pavilion guildhall racecourse velodrome corn exchange courthouse"
 )
 _LED_TO = words("in at to for from")
 _PLAYED = words("at play plays played playing hit hits hitting headline headlines headlined headlining rock rocked")
 _OTHERS = words("united city fc county rovers wanderers symphony philharmonic times post news university")
-_TOWN, _KNOWN_TOWN = 100_000, 50_000
+_TOWN, _KNOWN_TOWN, _SMALL_TOWN = 100_000, 50_000, 2_000
 _DAYS_OF_MONTH = 31
 
 
@@ -48,7 +48,7 @@ def end_of_venue(
         not rest
         or place.precision != "city"
         or place.match == "alternate"
-        or place.population < _KNOWN_TOWN
+        or place.population < _SMALL_TOWN
         or words[at].lower() in DOUBTFUL_PLACES
         or rest[-1] in _OTHERS
         or "of" in rest
@@ -60,6 +60,8 @@ def end_of_venue(
     end += words[end : end + 1] in (["'s"], ["’s"]) and words[end + 1 : end + 2] == ["("]
     played = at > 0 and words[at - 1].lower() in _PLAYED
     dated = played and words[end : end + 1] == ["on"] and end + 1 in line.dates
+    if place.population < _KNOWN_TOWN:
+        return end if dated and rest[-1] in _STAGES else 0
     if dated or _in_list_of_days(line, end) or (rest[-1] in _STAGES and place.population >= _TOWN):
         return end
     return 0

@@ -27,6 +27,8 @@ _JOURNEY_FIRST = re.compile(
     r" (?:the|his|her|their|its|this|A\d+ 's) (?:[\w-]+ ){0,4}?(tour|run|trip|journey|itinerary|trek|route|"
     r"expedition|swing|leg) "
 )
+# '"Bright" will kick off in P0 and go on to P1': what kicks off is a tour, whatever it is called.
+_TITLED_TOUR = re.compile(r'^ (?:the )?" [^"]{1,60} "(?: tour)? (?:will |is to |is set to |is due to )?kicks? off ')
 _SENDS = re.compile(r"sen[dt]")
 _AT_ONCE = re.compile(r" \w+(?: up| off| out)? (?:(?:on )?D\d+ )?(?:in|at|with|to|from) ")
 _ATTENDED = re.compile(r" (?:attend(?:s|ed|ing)?|addressed|participated) ")
@@ -75,6 +77,8 @@ def subject_of(sentence: Marked, subjects: Subjects, phrase: Phrase, match: re.M
         return subjects.named(sentence, {"him": "he", "her": "she", "them": "they"}[beside[1]], beside.start() + 1)
     if phrase.kind == "verb":
         return subjects.of_verb(sentence, at) or _journey_itself(sentence, subjects, at)
+    if phrase.name == "begins or ends in" and _TITLED_TOUR.match(sentence.code):
+        return Subject(open=True)
     if (
         phrase.name == "begins or ends in"
         and not _JOURNEY.search(match[0])
@@ -118,6 +122,8 @@ def _owner_of_journey(sentence: Marked, subjects: Subjects, at: int) -> Subject 
 def _journey_itself(sentence: Marked, subjects: Subjects, at: int) -> Subject | None:
     """ "The run opens in P0 before calling at P1": the journey is the subject of what follows, its owner the "
     "traveller."""
+    if _TITLED_TOUR.match(sentence.code):
+        return Subject(open=True)
     opening = _JOURNEY_FIRST.match(sentence.code)
     if (
         opening is None

@@ -68,6 +68,7 @@ STAGE_PHRASES: tuple[Phrase, ...] = (
         rf" (?P<verb>{_PLAYS}) (?:in |at )?(?P<to>P\d+(?:{_HALL_AND_DAY}|(?= 's? (?:A\d|x))))(?= )",
         needs="play plays played playing headline headlines headlined headlining perform performs performed performing "
         "appear appears appeared appearing rock rocks rocked hit hits",
+        shape=r" P\d+ 's? (?:A\d|x )",
     ),
     phrase(
         "and P's hall",
@@ -75,6 +76,7 @@ STAGE_PHRASES: tuple[Phrase, ...] = (
         "weak",
         rf" (?P<verb>(?:and|,|then|before)) (?:in |at )?(?P<to>P\d+{_HALL_AND_DAY})(?= )",
         needs="and , then before",
+        shape=r" P\d+ 's? (?:A\d|x )",
     ),
     phrase(
         "sees A in P",
