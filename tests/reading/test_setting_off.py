@@ -35,7 +35,7 @@ def days(text: str) -> dict[str, str]:
         (
             "On Tuesday, the third day of his visit to Japan, Prime Minister Tom Hale was in Kyoto. On the first day "
             "of his visit he spoke in Nagoya.",
-            {"Nagoya": "05-05"},
+            {"Nagoya": "05-05", "Kyoto": "05-07"},
         ),
     ],
 )

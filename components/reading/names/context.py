@@ -153,6 +153,8 @@ class Context:
             return inside
         honoured = words[at].lower().strip(".") in HONORIFICS
         at -= 2 if at > 1 and words[at - 1] in {"'s", "’s"} else 1
+        if words[at] == ",":
+            return None  # "On a visit to Japan, Prime Minister Lee".
         for length in (2, 1):
             if honoured and at - length >= 0 and words[at - length] in _FROM_WHERE:
                 return None  # "On her return from Peru Ms Lee".
