@@ -11,7 +11,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 from components.reading.names.toponyms import Atlas
-from components.reading.schedules.schedule_dates import ListedDate, listed_date
+from components.reading.schedules.listed_date import ListedDate
+from components.reading.schedules.schedule_dates import listed_date
 from components.reading.schedules.schedule_lines import Entry
 from components.reading.schedules.schedule_places import Field, fields_of
 from components.reading.schedules.table_cells import is_date_alone

@@ -20,7 +20,8 @@ from components.reading.dates.calendar_days import make_day
 from components.reading.dates.days import Days
 from components.reading.names.marking import Marked, PlaceMention
 from components.reading.names.toponyms import Atlas, lies_in
-from components.reading.schedules.schedule_dates import WEEKDAY, ListedDate, days_of, listed_date
+from components.reading.schedules.listed_date import ListedDate
+from components.reading.schedules.schedule_dates import WEEKDAY, days_of, listed_date
 from components.reading.schedules.schedule_places import fields_of
 from components.reading.status import Status
 from components.reading.tense import tells_of_the_past

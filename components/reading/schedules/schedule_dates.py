@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
-from components.reading.dates.calendar_days import DAY, MONTH, MONTHS, YEAR, day_number, make_day, month_number
+from components.reading.dates.calendar_days import DAY, MONTH, YEAR, day_number, make_day, month_number
 from components.reading.dates.days import MOST_AHEAD, Days
+from components.reading.schedules.list_years import years_of
+from components.reading.schedules.listed_date import ListedDate
 
 WEEKDAY = (
     r"(?:(?:Mon(?:day)?|Tue(?:s(?:day)?)?|Wed(?:s|nesday)?|Thu(?:r(?:s(?:day)?)?)?|Fri(?:day)?|Sat(?:urday)?|"
@@ -34,6 +36,7 @@ _DATE = re.compile(
     rf")(?!\w)",
     re.IGNORECASE,
 )
+_FIRST_WEEKDAY = re.compile(WEEKDAY, re.IGNORECASE)
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _BARE = re.compile(
     rf"\W{{0,3}}(?:(?P<weekday>{WEEKDAY})(?:\s?(?:-|–|&|/|and|to)\s?{WEEKDAY})?,?\s{{1,2}}(?:the\s)?)?(?P<d>{DAY})(?:{_TO}(?P<d2>{DAY}))?(?=\s|[:,.–—-]|$)(?![:.]\d\d)",
@@ -49,26 +52,7 @@ _DAYS_BEFORE = re.compile(
 )
 _MOST_NIGHTS = 10
 _MONTH_LINE = re.compile(rf"\W*(?P<month>{MONTH})\W*(?P<year>{YEAR})?\W*", re.IGNORECASE)
-_NAMED_YEAR = re.compile(rf"\b(?:(?P<month>{MONTH}),? )?(?P<year>20\d\d|19\d\d)\b")
 _SEARCHED = 130  # days
-_STILL_UNDER_WAY = 150  # days
-_JUST_OVER = 30  # days
-
-
-@dataclass(frozen=True, slots=True)
-class ListedDate:
-    """A date as written, text[start:end]: month and day of its beginning and end, and the year where it says one.
-
-    Month 0 is one that only `weekday`, Monday being 0, can tell: "Sat 4".
-    """
-
-    start: int
-    end: int
-    first: tuple[int, int]
-    last: tuple[int, int]
-    year: int | None = None
-    numeric: bool = False
-    weekday: int | None = None
 
 
 def month_heading(line: str) -> tuple[int, int | None] | None:
@@ -112,6 +96,12 @@ def _in_month(bare: re.Match[str], month: tuple[int, int | None]) -> ListedDate:
 
 
 def _read(found: re.Match[str]) -> ListedDate | None:
+    read = _read_numbers(found)
+    said = _FIRST_WEEKDAY.match(found[0])
+    return replace(read, weekday=_WEEKDAYS.index(said[0][:3].lower())) if read and said else read
+
+
+def _read_numbers(found: re.Match[str]) -> ListedDate | None:
     start, end = found.span()
     if found["iso"]:
         iso_year, month, day = map(int, found["iso"].split("-"))
@@ -141,7 +131,7 @@ def _read(found: re.Match[str]) -> ListedDate | None:
 def days_of(listed: Sequence[ListedDate], around: str, published: date | None) -> list[Days | None]:
     """The days of a list's dates, in its order. `around` is the text that may name the list's year."""
     dates = _with_months_first(_with_months_of_weekdays(listed, published))
-    years = _years(dates, around, published)
+    years = years_of(dates, around, published)
     found: list[Days | None] = []
     for one, year in zip(dates, years, strict=True):
         start = make_day(year, *one.first) if year else None
@@ -181,49 +171,3 @@ def _nonsense(listed: Sequence[ListedDate]) -> tuple[int, int, int]:
     firsts = [one.first for one in listed]
     back = sum(a > b for a, b in pairwise(firsts))
     return sum(month > 12 for month, _ in firsts), back, abs(firsts[-1][0] - firsts[0][0])
-
-
-def _years(dates: Sequence[ListedDate], around: str, published: date | None) -> list[int | None]:
-    """The year of each date: its own, else that of its neighbours, the heading or the publication, rising with them."""
-    own = next((nth for nth, one in enumerate(dates) if one.year is not None), None)
-    if own is not None:
-        begin = dates[own].year
-        # A year said once, at the list's end, goes for the dates before it.
-        begin = begin - (dates[own].first < dates[0].first) if begin and own else begin
-    else:
-        begin = _named_year(dates[0], around, published) or _nearest_year(dates, published)
-    years: list[int | None] = []
-    year, before = begin, dates[0].first
-    for one in dates:
-        if one.year is not None:
-            year = one.year
-        elif year is not None and one.first[0] < before[0] - 5:
-            year += 1
-        years.append(year)
-        before = one.first
-    return years
-
-
-def _named_year(first: ListedDate, around: str, published: date | None) -> int | None:
-    """The year that the text names with the list's month, else the one its heading names."""
-    named = [(m["month"], int(m["year"])) for m in _NAMED_YEAR.finditer(around)]
-    for month, year in named:
-        if month and MONTHS.get(month.strip(". ").lower()) == first.first[0]:
-            return year
-    years = {year for _, year in named if published is None or abs(year - published.year) <= 1}
-    return years.pop() if len(years) == 1 and published is None else None
-
-
-def _nearest_year(dates: Sequence[ListedDate], published: date | None) -> int | None:
-    """The year in which a list is news: it lies ahead, is under way, or has just been gone through."""
-    if published is None:
-        return None
-    for year in (published.year - 1, published.year, published.year + 1):
-        start = make_day(year, *dates[0].first)
-        end = make_day(year + (dates[-1].last < dates[0].first), *dates[-1].last)
-        if start and end and (end - published).days >= -_JUST_OVER and (published - start).days <= _STILL_UNDER_WAY:
-            return year
-    return min(
-        (published.year, published.year - 1),
-        key=lambda y: abs(((make_day(y, *dates[-1].last) or published) - published).days),
-    )

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from components.reading.schedules.schedule_dates import ListedDate, listed_date, month_heading
+from components.reading.schedules.listed_date import ListedDate
+from components.reading.schedules.schedule_dates import listed_date, month_heading
 from components.reading.schedules.table_cells import Row, is_cell, rows_of
 from components.reading.text.article import Article
 from components.reading.text.spans import Span, trimmed

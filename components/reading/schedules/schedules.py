@@ -23,7 +23,8 @@ from components.reading.names.toponyms import Atlas
 from components.reading.schedules.day_programmes import programme_of
 from components.reading.schedules.diaries import diary_claims
 from components.reading.schedules.diary_pages import diary_page
-from components.reading.schedules.schedule_dates import ListedDate, days_of
+from components.reading.schedules.listed_date import ListedDate
+from components.reading.schedules.schedule_dates import days_of
 from components.reading.schedules.schedule_lines import Entry, runs_of
 from components.reading.schedules.schedule_places import (
     column_of,
