@@ -32,7 +32,7 @@ PHRASES: tuple[Phrase, ...] = (
         "goes to",
         "verb",
         "strong",
-        rf" {verb('goes')} (?:P\d+ (?:x |airport |international )*)?"
+        rf" {verb('goes')} (?:(?:the )?P\d+ (?:x |airport |international )*)?"
         rf"(?:{FILL}|, (?:on )?D\d+ , ){{0,7}}?(?:(?:from|out of) {PLACE} )?"
         rf"(?:en route )?"
         rf"(?:to|for|into|towards?|through|across|via|by way of) (?:the (?:[a-z-]+ ){{0,2}}?"
