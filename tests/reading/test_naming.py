@@ -29,7 +29,7 @@ def people(text: str) -> list[str]:
         ("He flew to Denver, Colorado, and Hanoi, Vietnam.", ["Denver", "Hanoi"]),
         ("She met them in the French capital.", ["Paris"]),
         ("They named the People's Republic of China and Cox's Bazar.", ["China", "Cox’s Bāzār"]),
-        ("He landed at Bole International Airport in Addis Ababa.", ["Addis Ababa"]),
+        ("He landed at Hastings Airport in Freetown.", ["Freetown"]),
         ("She saw Wuhan, capital of Hubei province.", ["Wuhan"]),
         ("They play in Vancouver, B.C., on Monday.", ["Vancouver"]),
         ("He left the White House and met others at the White House.", []),

@@ -137,3 +137,18 @@ def test_a_name_nobody_knows_behind_in_is_no_traveller(text: str, expected: list
 )
 def test_a_town_is_known_by_how_it_is_spoken_of(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("airport", "town"),
+    [
+        ("Kotoka International Airport", "Accra"),
+        ("Norman Manley International Airport", "Kingston"),
+        ("Heathrow", "London"),
+        ("Gatwick Airport", "London"),
+        ("Aden Adde International Airport", "Mogadishu"),
+        ("Tan Son Nhut Airport", "Ho Chi Minh City"),
+    ],
+)
+def test_an_airport_that_names_no_town_is_its_town(airport: str, town: str) -> None:
+    assert names(f"Foreign Minister Ann Lee arrived at {airport} on Monday.") == [town]
