@@ -152,3 +152,18 @@ def test_a_town_is_known_by_how_it_is_spoken_of(text: str, expected: list[str]) 
 )
 def test_an_airport_that_names_no_town_is_its_town(airport: str, town: str) -> None:
     assert names(f"Foreign Minister Ann Lee arrived at {airport} on Monday.") == [town]
+
+
+@pytest.mark.parametrize(
+    ("ground", "place"),
+    [
+        ("Sabina Park", "Sabina Park"),
+        ("Leinster House", "Leinster House"),
+        ("Villa Somalia", "Villa Somalia"),
+        ("Lotte Concert Hall", "Seoul"),
+        ("Al-Yamamah Palace", "Riyadh"),
+        ("the Veltins-Arena", "Gelsenkirchen"),
+    ],
+)
+def test_a_ground_that_names_no_town_is_a_place_and_far_from_the_middle_its_town(ground: str, place: str) -> None:
+    assert names(f"Foreign Minister Ann Lee arrived at {ground} on Monday.") == [place]
