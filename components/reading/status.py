@@ -50,7 +50,7 @@ _DOUBT = re.compile(
     r"no (?:N\d+ )?(?:A\d+|one|other \w+|\w+ minister|serving \w+|sitting \w+) (?:has|had|have)|"
     r"absent|made no mention|ban(?:ned)?|barred|opposed|calls? for|questions?|concerns|amid|who have|anyone|"
     r"left out|leaves out|omit\w*|overlook\w*|snub\w*|bypass\w*|no (?:dates?|shows?|concerts?|gigs?|stops?|room)|"
-    r"logical|likely destination|rul(?:ed|es|ing) out|wants? to see) [^;.]{0,70}$"
+    r"should (?:first|rather|instead|have)|logical|likely destination|rul(?:ed|es|ing) out|wants? to see) [^;.]{0,70}$"
 )
 # "Asked why he had not gone to P0 , A0 said he would": what is doubted before it is another matter.
 _SAID_OF_IT = re.compile(r" (?:said|says|announced|added)(?: that)?(?= (?:he|she|they|A\d+) )")

@@ -7,6 +7,7 @@ import re
 from components.geography.toponym import Toponym
 from components.reading.findings.telling import Telling
 from components.reading.names.people import Person
+from components.reading.phrases.campaign_phrases import TEAM_ABROAD
 from components.reading.syntax.subject import Subject
 from components.reading.syntax.under_way import lives_where
 from components.reading.vocabulary import OF_STATE, SEATS_OF_THE_PAST, words
@@ -33,15 +34,17 @@ _LOCALS = re.compile(
 
 def is_sure(telling: Telling, subject: Subject, place: Toponym) -> bool:
     """By the phrase itself, or because somebody in office does something in a town of another country."""
-    return _by_phrase(telling, subject) or _is_abroad_in_office(telling, subject, place)
+    return _by_phrase(telling, subject, place) or _is_abroad_in_office(telling, subject, place)
 
 
-def _by_phrase(telling: Telling, subject: Subject) -> bool:
+def _by_phrase(telling: Telling, subject: Subject, place: Toponym) -> bool:
     said = telling.code[telling.match.start("to") : telling.match.end() + _NEAR]
     if telling.name == "where" and not subject.people and _LOCALS.search(said):
         return False
     if telling.name == "plays P" and any(p.offices & _NO_PERFORMERS for p in subject.people):
         return False  # A club plays others there, called by their towns.
+    if telling.name == TEAM_ABROAD:
+        return any(is_at_home(p, place) is not True and p.offices & OF_STATE for p in subject.people)
     return telling.phrase.strength == "strong" and not (telling.name == "is in" and not subject.people)
 
 

@@ -65,7 +65,9 @@ _POINTS_AT_MORE = re.compile(
 _AHEAD = re.compile(r"(?:(?:due|scheduled|planned|expected|set|slated) )?to |due|scheduled|opening|beginning|starting")
 _AT_IT = re.compile(r" (?:at|during|after|in|from|before|to) (?:\S+ ){0,3}$")
 _THINKS = re.compile(r" (?:expect|prepar|await|foresee|envisag|agree)\w* | (?:ahead of|ground for|run-up to) ")
-_MISSION = re.compile(r" (?:x|embassy|consulate|legation|mission|office) of (?:the )?(?:P\d+|A\d+) $")
+_MISSION = re.compile(
+    r" (?:(?:embassy|consulate|legation|mission|office) of (?:the )?(?:P\d+|A\d+)|x of (?:the )?P\d+) $"
+)
 _GIVEN_OUT = re.compile(
     r" (?:programmes?|programs?|itinerary|schedules?|list|agenda|timetable|announcement|dates|plans|tickets|notice|"
     r"circular|bulletin|calendar)(?: (?:that|which))?(?: (?:was|were|had|been|has|first|officially|just))* "

@@ -13,11 +13,21 @@ from components.reading.status import Status, is_doubtful, is_earlier
 from components.reading.syntax.subjects import Subjects
 from components.reading.tense import tense
 
+_VISIT = (
+    r"(?:(?:state|official|working|royal|pastoral) )?(?:visit|trip|tour|stay|mission|pilgrimage|journey|holiday|leg)"
+)
 _NATIONS_VISIT = re.compile(
     r" (?P<opens>return(?:s|ed|ing)?(?: [a-z]+| D\d+){0,2} from|(?:back|home) from|during|on|beg[aiu]ns?|"
-    r"start(?:s|ed)?|end(?:s|ed)?|conclude[sd]?|wrap(?:s|ped) up|pa(?:id|ys)) "
+    r"start(?:s|ed)?|end(?:s|ed)?|conclude[sd]?|wrap(?:s|ped) up|pa(?:id|ys)|open(?:s|ed)?|continue[sd]?|resume[sd]?|"
+    r"complete[sd]?|round(?:s|ed) off|cut(?:s|ting)? short|launch(?:es|ed)?|(?:day|leg|stage|stop|part) of) "
     r"(?:a|an|his|her|their|the) (?:[a-z0-9-]+ ){0,2}?"
-    r"N(?P<nation>\d+) (?P<verb>visit|trip|tour)(?= (?!by |of |to |in ))"
+    rf"N(?P<nation>\d+) (?P<verb>{_VISIT})(?= (?!by |of |to |in ))"
+)
+# "Their Danish trip began": whoever owns it goes.
+_OWN_VISIT = re.compile(
+    rf" (?P<opens>his|her|their|A\d+ 's) (?:(?!next|last|previous|earlier)[a-z0-9-]+ ){{0,2}}?N(?P<nation>\d+) "
+    rf"(?P<verb>{_VISIT}) (?=(?:on D\d+ |D\d+ )?(?:began|begins|opened|opens|ended|ends|continued|continues|started|"
+    r"starts|took|takes|brought|was|is|had|has|will|came|comes|includes?|included|lasts?|lasted) )"
 )
 
 
@@ -26,11 +36,11 @@ def state_visits(sentence: Marked, subjects: Subjects, atlas: Atlas) -> Iterator
     if not sentence.nations or sentence.is_title:
         return
     code = sentence.code
-    for said in _NATIONS_VISIT.finditer(code):
+    for said in (m for way in (_NATIONS_VISIT, _OWN_VISIT) for m in way.finditer(code)):
         at = said.start("verb")
         who = subjects.of_verb(sentence, said.start() + 1) or subjects.of_noun(sentence, at)
         nation = sentence.nations[int(said["nation"])]
-        if who is None or not who.people or any(p.country == nation for p in who.people):
+        if who is None or any(p.country == nation for p in who.people) or subjects.are_of(nation):
             continue
         if is_doubtful(code, said.start()) or is_earlier(code, said.start()):
             continue

@@ -18,6 +18,7 @@ from components.reading.status import (
     was_to_have_been,
 )
 from components.reading.tense import tells_of_the_past, tense
+from components.reading.vocabulary import KIN
 
 _TAKEN_FOR_GRANTED = frozenset({"outing called off", "while in"})
 _HE_IN_P = frozenset({"in P, he", "and P he"})
@@ -25,12 +26,14 @@ _FOR_A_LIVING = re.compile(
     r"(?:plays?|played|playing) (?:his|her|their) (?:\w+ )?(?:rugby|football|cricket|hockey|trade) "
 )
 _REMEMBERED = re.compile(r" (?:recall\w*|remember\w*|of|about) (?:his|her|their) (?:\w+ )?$")
+_KIN_THERE = re.compile(rf" , where (?:his|her|their|A\d+ 's) (?:[a-z]+ )?(?:{'|'.join(sorted(KIN))}|parents|family) ")
 _TOLD_IN_ORDER = re.compile(r" (?:was|were|found|saw|took|brought|before that|earlier|followed|got) ")
 _HAD_TO = re.compile(r" (?:was|were|had) ")
 _IS_IN = re.compile(r" (?:is|are|was|were) (?:\w+ )?in $")
 _INCLUDES = re.compile(r" (?:includes?|takes? in|covers|takes? (?:him|her|them) to) ")
 _REACHED = re.compile(r"(?:was|were|sold|turned|came|got) |\w+ed ")
 _TO_BE_REACHED = re.compile(r"(?:will|would|is|are) ")
+_SEEN = re.compile(r"saw|found|took|brought|had")
 _HOSTED = re.compile(r"(?:was the|\S+ed |received)")
 _STILL_TO_COME = re.compile(
     r"(?:is|are) (?:the )?(?:last|final|next|still|to come|(?:also )?(?:on|part) |(?:\w+ ){0,3}away)\b"
@@ -68,8 +71,10 @@ def tells_of_no_visit(telling: Telling) -> bool:
 
 
 def _is_of_others(telling: Telling) -> bool:
-    """Whether "he" or "the minister" stands in what is quoted, or behind it: there they are others."""
+    """Whether "he" or "the minister" stands in what is quoted, or behind it: there they are others. Or kin is there."""
     who, before = telling.match["who"], telling.code[: telling.start]
+    if _KIN_THERE.match(telling.code, telling.match.end("to")):
+        return True
     if who in {"he", "she", "they"}:
         return before.count('"') % 2 == 1
     return who.startswith("the ") and "A" not in who and ' " ' in telling.code[: telling.start]
@@ -132,6 +137,11 @@ def _of_where(telling: Telling, _: Status) -> Status:
     return "planned" if _AHEAD.search(said) else "made"
 
 
+def _of_a_day_seen(telling: Telling, _: Status) -> Status:
+    made = _SEEN.fullmatch(telling.verb)
+    return called_off(telling.code, telling.start) or ("made" if made else "planned")
+
+
 def _of_signing(telling: Telling, _: Status) -> Status:
     return "planned" if telling.code[: telling.start].endswith(" be ") else "made"
 
@@ -168,6 +178,7 @@ _OWN: dict[str, Callable[[Telling, Status], Status]] = {
     "P hosts him": _of_hosting,
     "signed in P by": _of_signing,
     "A, in P": _of_being,
+    "day sees him in P": _of_a_day_seen,
     "on the flight to P": lambda telling, status: "made",
     "leaves P for": lambda telling, status: "made",
     "trip to": _of_trip,

@@ -181,7 +181,13 @@ def _names_another(tokens: list[Token], at: int) -> bool:
 
 def is_body(words: list[str]) -> bool:
     """Whether a capitalised name speaks of an institution, a building or an event."""
-    return any(map(_is_of_body, words)) or (len(words) > 1 and all(map(str.isupper, words)))
+    named = words[1:] if len(words) > 1 and _is_first_name(words) else words
+    return any(map(_is_of_body, named)) or (len(words) > 1 and all(map(str.isupper, words)))
+
+
+def _is_first_name(words: list[str]) -> bool:
+    """ "Bill Lee" is no law and "Park Mi-rae" no park."""
+    return words[0] == "Bill" or (words[0] == "Park" and "-" in words[1])
 
 
 @lru_cache(maxsize=4096)

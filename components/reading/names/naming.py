@@ -12,7 +12,7 @@ from components.reading.names.believing import believable
 from components.reading.names.capitals import common_opening, is_body
 from components.reading.names.context import Context
 from components.reading.names.lines import Line
-from components.reading.names.naming_places import place_named
+from components.reading.names.naming_places import is_faith_of_land, place_named
 from components.reading.names.offices import read_apposition, somebody_by_epithet, somebody_in_office
 from components.reading.names.signs import Sign
 from components.reading.names.states import in_state
@@ -83,6 +83,8 @@ def sign_at(context: Context, line: Line, at: int) -> Sign | None:
         return None
     if words[at] == "The" and at and at + 1 < len(words) and context.meaning(context.name_at(line, at + 1)):
         return None  # "In The Hague"
+    if is_faith_of_land(context, line, at):
+        return None
     named = context.name_at(line, at)
     for length in (2, 1) if words[at] in begin_demonyms() else ():
         nation = country_of_people(" ".join(words[at : at + length]))

@@ -42,6 +42,11 @@ _INSIDE = words(
     "in at to inside into outside near from visit visits visited visiting toured left leaving reach reached reaches"
 )
 _SAYS_OF = words("according close loyal opposed linked ties access letter message appeal back backing open hostile")
+# "Largely Catholic Mexico": of what faith a country is.
+_FAITHS = words(
+    "catholic muslim buddhist hindu orthodox christian protestant lutheran jewish islamic shiite shia sunni anglican "
+    "communist marxist"
+)
 _TOWN = 100_000
 _OF_CLUBS = frozenset({"GB", "IE", "AU"})
 _NOT_NOUNS = re.compile(
@@ -133,6 +138,16 @@ def place_named(
     if place.precision == "country" and somebody:  # "Iran Foreign Minister" and "China Xi Jinping"
         return Sign("P", at, mention.end, place=place)
     return Sign("X", at, at + length) if covers and len(name) > 1 else None
+
+
+def is_faith_of_land(context: Context, line: Line, at: int) -> bool:
+    """Whether a word only says what a country believes in, whose name follows and ends there."""
+    if line.words[at].lower() not in _FAITHS:
+        return False
+    named = context.name_at(line, at + 1) if at + 1 < len(line.tokens) and line.tokens[at + 1].capital else None
+    place = context.meaning(named)
+    alone = named is not None and not (named.end < len(line.tokens) and line.tokens[named.end].capital)
+    return place is not None and place.precision == "country" and alone
 
 
 def _speaks_for_itself(words: list[str], at: int, end: int, place: Toponym) -> bool:

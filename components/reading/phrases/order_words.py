@@ -10,6 +10,11 @@ _LAST = re.compile(r"conclud|^end|^finish|^wrap|^w(?:ind|ound)|^cap|culminat|rou
 _FIRST = re.compile(r"^begin|^began|^begun|^start|^kick|^launch|^open|first|initial")
 # "Starts the week in P0": of the week, not of the journey.
 _OF_A_DAY = re.compile(r"\S+ (?:the|his|her|their) (?:week|day|morning|afternoon|evening|year) ")
+# "Opens his Eastern visit in P0", "rounds off day one in P0": of a part of it.
+_OF_A_PART = re.compile(
+    r"\S+(?: off| up)? (?:(?:the|his|her|their) |A\d+ 's )(?:work of |(?:first|second|third|fourth|final|last) )?"
+    r"(?:day |(?:[a-z-]+ )?(?:x |P\d+ )+(?:visit|tour|trip|leg) )"
+)
 _ON_WAY_HOME = re.compile(r" on (?:his|her|their) way (?:home|back) ")
 _AFTER_OTHERS = re.compile(r" (?:after|following|having)(?: \S+){0,3} $")
 # "Flew to P0 from talks with A0 in P1".
@@ -23,7 +28,7 @@ _VISITS_FIRST = re.compile(r" (?:first|initially) (?:visit|travel|go|fly|head|ar
 
 def order_said(code: str, at: int, phrase: Phrase, verb: str) -> str | None:
     """ "first" or "last" of the journey, "before" or "after" the sentence's other places, None when nothing says."""
-    if _OF_A_DAY.match(code, at):
+    if _OF_A_DAY.match(code, at) or _OF_A_PART.match(code, at):
         return None
     if phrase.kind == "order":
         if phrase.name == "begins or ends in" and ("final" in verb or "last" in verb):

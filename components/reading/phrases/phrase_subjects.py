@@ -6,8 +6,10 @@ import re
 
 from components.reading.names.marking import Marked
 from components.reading.phrases.phrase import Phrase
+from components.reading.syntax.predicates import PROGRAMME
 from components.reading.syntax.subject import Subject
 from components.reading.syntax.subjects import Subjects
+from components.reading.vocabulary import OUTINGS
 
 _MOVES = re.compile(
     r" (?:travel|fl[yei]|head|go(?:es|ing)? |went|visit|arriv|trip|tour|leav|left|mov|proceed|stop|depart|take|journey)"
@@ -29,6 +31,12 @@ _JOURNEY_FIRST = re.compile(
 )
 # '"Bright" will kick off in P0 and go on to P1': what kicks off is a tour, whatever it is called.
 _TITLED_TOUR = re.compile(r'^ (?:the )?" [^"]{1,60} "(?: tour)? (?:will |is to |is set to |is due to )?kicks? off ')
+# "On his agenda are roads in P0": what is talked about there.
+_TOPICS = re.compile(
+    r" (?:agenda|programme|program|schedule) (?:\S+ )*?(?:is|are|was|were|will be|includes?|included|features?|"
+    rf"covers?) (?!P\d)(?:(?!(?:{'|'.join(sorted(OUTINGS | PROGRAMME))}|opening|to|with|town|city|capital|look) )\S+ )+"
+    r"(?:in|of|for) (?:the )?P\d.*"
+)
 _SENDS = re.compile(r"sen[dt]")
 _AT_ONCE = re.compile(r" \w+(?: up| off| out)? (?:(?:on )?D\d+ )?(?:in|at|with|to|from) ")
 _ATTENDED = re.compile(r" (?:attend(?:s|ed|ing)?|addressed|participated) ")
@@ -49,6 +57,8 @@ def subject_of(sentence: Marked, subjects: Subjects, phrase: Phrase, match: re.M
     at = match.start("verb")
     if phrase.kind == "clause":
         return subjects.under_way(sentence, at, match.start("to"))
+    if phrase.name == "trip includes" and _TOPICS.fullmatch(match[0]):
+        return None
     if phrase.kind == "noun":
         return subjects.of_noun(sentence, at)
     if phrase.name in {"then to", "followed by"}:
@@ -91,14 +101,19 @@ def subject_of(sentence: Marked, subjects: Subjects, phrase: Phrase, match: re.M
         return Subject(open=True)
     if phrase.name == "outing called off":
         return _owner_of_journey(sentence, subjects, at + len(match["verb"]) + 1) or Subject(open=True)
-    if phrase.name in {"P is reached", "and P's hall", "the last is in"}:
+    if phrase.name in {"P is reached", "and P's hall", "the last is in", "then comes an event in P"}:
         return Subject(open=True)
     if phrase.name == "beginning D at" and _JOURNEY.search(f" {match['who']} "):
         return Subject(open=True)
+    if phrase.name == "event in P bounds the tour":
+        return subjects.of_noun(sentence, match.start("tour")) or Subject(open=True)
     if phrase.kind == "order":
         if _BEGINS_OR_ENDS.match(match["verb"]):
             return subjects.of_verb(sentence, at) or _owner_of_journey(sentence, subjects, at)
         return _owner_of_journey(sentence, subjects, at) or Subject(open=True)
+    if phrase.name == "has him beside at a rally in":
+        guest, host = subjects.named(sentence, match["who"], at), subjects.of_verb(sentence, at)
+        return Subject((*guest.people, *host.people)) if guest and guest.people and host else guest
     if "who" in phrase.pattern.groupindex:
         said = "who" if match["who"] else "pronoun"
         return subjects.named(sentence, match[said], match.start(said))

@@ -7,10 +7,12 @@ Each phrase has a group `to` that holds the places, and a strength: "strong" phr
 from __future__ import annotations
 
 from components.reading.phrases.audience_phrases import AUDIENCE_PHRASES
+from components.reading.phrases.campaign_phrases import CAMPAIGN_PHRASES
 from components.reading.phrases.front_phrases import FRONT_PHRASES
 from components.reading.phrases.passing_phrases import PASSING_PHRASES
 from components.reading.phrases.phrase import Phrase, phrase, verb, verb_words
-from components.reading.phrases.place_lists import END, EVENT, FILL, LIST, NOUN_FILL, PLACE
+from components.reading.phrases.place_lists import AND_NOUN, END, EVENT, FILL, LIST, NOUN_FILL, PLACE
+from components.reading.phrases.programme_phrases import PROGRAMME_PHRASES
 from components.reading.phrases.route_phrases import ROUTE_PHRASES
 from components.reading.phrases.stage_phrases import STAGE_PHRASES
 from components.reading.phrases.tour_phrases import TOUR_PHRASES
@@ -118,12 +120,14 @@ PHRASES: tuple[Phrase, ...] = (
         "trip includes",
         "noun",
         "strong",
-        rf" (?P<verb>trip|tour|visit|itinerary|stops?|destinations?|journey|leg|dates|swing|schedule) "
+        rf" (?P<verb>trip|tour|visit|itinerary|stops?|destinations?|journey|leg|dates|swing|schedule|programme|program|"
+        rf"diary) "
         rf"(?:[–—-] [^–—-]{{1,40}} [–—-] |, (?:A\d+ 's|his|her|their|the) [^,;]{{1,40}} , )?(?:{FILL}|, ){{0,12}}?"
         rf"(?:includ(?:e|es|ed|ing)|cover(?:s|ed|ing)?|compris(?:e|es|ing)|are|is|were|will be|runs? through|"
         rf"through|features?) "
         rf"(?:{FILL}{{0,5}}?(?:to|in|of|with|for) )?{LIST}{END}",
-        needs="trip tour visit itinerary stop stops destination destinations journey leg dates swing schedule",
+        needs="trip tour visit itinerary stop stops destination destinations journey leg dates swing schedule "
+        "programme program diary",
     ),
     phrase(
         "begins or ends in",
@@ -133,7 +137,7 @@ PHRASES: tuple[Phrase, ...] = (
         rf"end|ends|ended|ending|finish\w*|wrap\w*(?: up)?|culminat\w+|begin\w*|began|begun|"
         rf"start\w*|kick\w* off|launch\w*|"
         rf"round\w* off|clos\w+|open\w*|resum\w+) "
-        rf"(?:against P\d+ )?(?:{FILL}|A\d+ ){{0,9}}?(?:in|at|with|to|from) (?:{FILL}{{0,6}}?(?:to|"
+        rf"(?:against P\d+ )?(?:{FILL}|A\d+ ){{0,9}}?(?:in|at|with|to|from) (?:(?:{FILL}|{AND_NOUN}){{0,8}}?(?:to|"
         rf"in|at|of) )?{LIST}{END}",
     ),
     phrase(
@@ -246,5 +250,7 @@ PHRASES: tuple[Phrase, ...] = (
     *AUDIENCE_PHRASES,
     *ROUTE_PHRASES,
     *STAGE_PHRASES,
+    *CAMPAIGN_PHRASES,
+    *PROGRAMME_PHRASES,
     *TOUR_PHRASES,
 )

@@ -9,10 +9,15 @@ _ADJECTIVE = (
     r"(?:(?:(?:north|south)-?(?:east|west)|(?:east|west)|"
     r"[a-z]+-(?:torn|hit|stricken|ravaged|ruled|held|controlled|occupied|affected|battered|prone|scarred|bound)|neighbou?ring|nearby|downtown|rebel-held|communist|occupied|northern|southern|eastern|"
     r"western|central|tiny|oil-rich|"
-    r"north|south|post-war|mainland|beautiful|southeastern|southwestern|northeastern|northwestern|divided|sunny) )"
+    r"north|south|post-war|mainland|beautiful|southeastern|southwestern|northeastern|northwestern|divided|sunny|"
+    r"impoverished|troubled|isolated|remote|distant|far-off|faraway|impoverished|staunchly|"
+    r"(?:largely|mostly|mainly|predominantly|overwhelmingly|staunchly|deeply|devoutly|officially|newly|still|heavily|"
+    r"majority|traditionally)[ -][a-z-]+|(?:his|her|their) (?:native|beloved|ancestral)|"
+    r"[a-z]+-(?:rich|poor|weary|majority|speaking|swept|ridden|laden|soaked|starved)|"
+    r"(?:small|tiny|poor|vast|rich|remote|quiet) , [a-z-]+|catholic|muslim|buddhist|orthodox|hindu|islamic) )"
 )
 _KIND_OF_PLACE = (
-    r"(?:(?:N\d+ |[a-z-]+ ){0,2}?"
+    r"(?:(?:[a-z-]+ (?:but|yet|though) (?=[a-z]))?(?:N\d+ |[a-z-]+ ){0,2}?"
     r"(?:capital|city|cities|port|town|village|island|islands|resort|state|states|province|region|republic|"
     r"kingdom|nation|nations|"
     r"country|countries|neighbou?rs?|members?|member states|kingdoms?|emirate|outpost|border town|area|centre|"
@@ -69,6 +74,11 @@ END = (
 FILL = (
     r"(?:(?!(?:and|that|where|which|who|whose|while|when|after|before|as|but|said|says|told|because|if|not|via|from) )"
     r"(?:[a-z0-9'\"-]+|[DN]\d+|x) )"
+)
+# "With elders and people of P0", "with prayers and a dinner in P0", but not "and landed at P0".
+AND_NOUN = (
+    r"(?:and (?=(?:(?:an?|the|his|her|their) )?(?:[a-z-]+ ){1,2}(?:in|at|of|near|from|with|for) )"
+    r"(?!(?:\w+ed|\w+ing|went|flew|came|drove|spoke|met|held|will|would|then|is|was|in|at|to|on) ))"
 )
 # "; the annual meeting of the bank" goes on in a list of what somebody attended.
 EVENT = (

@@ -136,7 +136,7 @@ TOUR_PHRASES: tuple[Phrase, ...] = (
         "order",
         "strong",
         rf" {LIST} (?P<verb>(?:is|are|was|were) (?:(?:also|still|now|only|just) )?(?:(?:on|part of|among) "
-        rf"(?:the|his|her|their|its) (?:\w+ )?(?:programme|program|list|itinerary|schedule|"
+        rf"(?:the|his|her|their|its|A\d+ 's) (?:\w+ )?(?:programme|program|list|itinerary|schedule|"
         rf"agenda|route|tour|map|cards)|(?:the )?(?:countries|cities|stops|places|nations|towns) (?:on|of) "
         rf"(?:the|his|her|their|its) (?:\w+ )?(?:route|tour|trip|itinerary|list)|"
         rf"(?:\w+ )?(?:days?|hours?|miles|kilomet(?:re|er)s|km) away|still (?:ahead|to come)|to come))(?= )",

@@ -96,6 +96,10 @@ class Focus:
         near = 0 < sentence.number - number <= _REACH or len(self._pairs) == 1
         return Subject(people) if near and people else Subject(open=True)
 
+    def is_of(self, nation: str) -> bool:
+        """Whether whom the article is about is of a nation."""
+        return self._hero is not None and self._hero.country == nation
+
     def is_foreign_party(self, sentence: Marked, words: list[str]) -> bool:
         """Whether the party that `words` end in is said to be of another nation than whom the article is about."""
         for word in reversed(words[-_LONGEST_NOUN_PHRASE:-1]):

@@ -59,6 +59,10 @@ class Subjects:
         """Remember whom a sentence was about, for the pronouns of the next."""
         self._focus.heard(sentence)
 
+    def are_of(self, nation: str) -> bool:
+        """Whether whom the article is about holds office in a country."""
+        return self._focus.is_of(nation)
+
     def of_verb(self, sentence: Marked, at: int) -> Subject | None:
         """The subject of the verb that begins at code[at]."""
         words = sentence.code[:at].split()

@@ -13,7 +13,7 @@ from components.reading.names.signs import PERSON_SIGN
 from components.reading.syntax.clauses import antecedent, begins_clause, first_in_clause
 from components.reading.syntax.coreference import Focus
 from components.reading.syntax.grammar import CLAUSE, OWNED, PERSONS_OR_PARTIES, SAYS
-from components.reading.syntax.predicates import is_topic
+from components.reading.syntax.predicates import PROGRAMME, is_finite, is_topic
 from components.reading.syntax.subject import Subject
 from components.reading.vocabulary import KIN, TABLES, words
 
@@ -59,6 +59,8 @@ _FINITE = words("is are was were will would has have had can could may might mus
 _AMBASSADOR = re.compile(r" , (?:(?:currently|now|then|the|a|an|former|new|'s|N\d+|P\d+) )*A\d+ $")
 _SOMEBODY = re.compile(r"A\d+$|he$|she$|they$|who$|which$|'s$")
 _PERSON = re.compile(r"A\d|he$|she$|they$")
+_HIS = words("his her their")
+_HIS_OWN = _SOMEBODY_OR_EVENT | PROGRAMME | words("car train bus boat ship carriage limousine")
 _MOST_BACK = 30  # words
 
 
@@ -139,10 +141,17 @@ def _is_told_of_a_country(before: list[str], at: int) -> bool:
 
 def _is_about_a_thing(clause: list[str], relative: bool) -> bool:
     """Whether a clause has a finite verb and nobody, and no event, before it: "when the draw is made in"."""
+    if clause[:1] and clause[0] in _HIS and _acts_itself(clause[1:3]):
+        return True  # "His thoughts went out to people in P0".
     if clause[:1] and clause[0] in _FINITE and relative:  # "A cable that will link P0 to P1".
         return True
     verb = next((nth for nth, word in enumerate(clause) if word in _FINITE), 0)
     return bool(verb) and not any(_SOMEBODY.match(w) or w in _SOMEBODY_OR_EVENT for w in clause[:verb])
+
+
+def _acts_itself(said: list[str]) -> bool:
+    """Whether a noun that is neither somebody nor an event nor a vehicle is the subject of a verb right behind it."""
+    return len(said) > 1 and said[0].islower() and said[0] not in _HIS_OWN and is_finite(said[1]) and said[1] != "set"
 
 
 def _describes_a_thing(before: list[str], at: int) -> bool:

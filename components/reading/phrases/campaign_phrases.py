@@ -1,0 +1,98 @@
+"""Phrases of those who travel for a country or a candidate: who stumps in P0, has a guest beside him at a rally in P0,
+leads a team at a fair in P0, leaves home for a summit in P0; and arrivals told before the names of who arrives."""
+
+from __future__ import annotations
+
+from components.reading.phrases.phrase import Phrase, phrase
+from components.reading.phrases.place_lists import END, FILL, LIST
+
+_RALLY = (
+    r"(?:(?:[a-z-]+ |x |N\d+ ){0,3}?(?:rally|rallies|gathering|fundraisers?|fund-raisers?|barbecue|dinner|breakfast|"
+    r"lunch|luncheon|town hall|event|events|stop|speech|concert|picnic|parade|reception|roundtable|meeting|forum|"
+    r"debate|appearance|walkabout|house party|house parties|meet-and-greet|party|ceremony|day of campaigning))"
+)
+_GATHERING = (
+    r"(?:talks|meetings?|conference|summit|assembly|session|forum|fair|show|expo|exhibition|festival|congress|"
+    r"negotiations|consultations|seminar|workshop|gathering|inauguration|funeral|wedding|coronation|ceremony|"
+    r"celebrations|games|championships?|convention|symposium|council|holiday|vacation|retreat|mission|visit|treatment)"
+)
+_OF_IT = (
+    r"(?:(?!(?:that|where|which|who|whose|while|when|after|before|but|said|says|in|to|from|he|she|they|is|was|has|"
+    r"had) )(?:[a-z0-9'-]+|[DN]\d+|x|P\d+ 's) )"
+)
+
+CAMPAIGN_PHRASES: tuple[Phrase, ...] = (
+    phrase(
+        "stumps in",
+        "verb",
+        "strong",
+        r" (?P<verb>stump(?:s|ed|ing)?|barnstorm(?:s|ed|ing)?|canvass(?:es|ed|ing)?|electioneer(?:s|ed|ing)?|"
+        r"campaign(?:s|ed|ing)?|"
+        r"turn(?:s|ed|ing)? up|show(?:s|ed)? up|press(?:es|ed|ing)? the flesh|shak(?:es|ing) hands|shook hands|"
+        rf"rall(?:y|ies|ied|ying) (?=(?:[a-z]+ ){{0,2}}?(?:supporters|voters|crowds?|the faithful|troops) )) "
+        rf"(?:{FILL}|A\d+ ){{0,8}}?(?:in|across|through|around|at) {LIST}{END}",
+        needs="stump stumps stumped stumping barnstorm barnstorms barnstormed barnstorming canvass canvasses "
+        "canvassed canvassing electioneer electioneers electioneered electioneering campaign campaigns campaigned "
+        "campaigning turn turns turned turning show shows showed press presses pressed pressing shakes shaking shook "
+        "rally rallies rallied rallying",
+    ),
+    phrase(
+        "headlines a rally in",
+        "verb",
+        "strong",
+        rf" (?P<verb>(?:headlin|keynot)(?:e|es|ed|ing)|star(?:s|red|ring)? at|top(?:s|ped)? the bill at) (?:an?|the|"
+        rf"his|her|two|three) {_RALLY} (?:{FILL}|A\d+ ){{0,6}}?(?:in|at|near|outside) {LIST}{END}",
+        needs="headline headlines headlined headlining keynote keynotes keynoted keynoting star stars starred starring "
+        "top tops topped",
+    ),
+    phrase(
+        "has him beside at a rally in",
+        "where",
+        "strong",
+        r" (?P<verb>had|has|have|brought|brings|called in|calls in|brought in|brings in|enlisted|enlists|drafted in|"
+        r"flew in|turned to|"
+        r"g[eo]ts? a (?:[a-z]+ )?(?:boost|hand|lift|push|help) from|(?:was|were|is|are|will be) joined by|joined by|"
+        r"shared (?:a|the) (?:stage|platform) with|"
+        rf"campaign(?:s|ed|ing) (?:with|alongside)) (?P<who>(?:the )?A\d+)"
+        r"(?: (?:at|by|to) (?:his|her|their) sides?| beside (?:him|her|them)| alongside| on stage)? (?:(?:on )?D\d+ )?"
+        rf"(?:for|at|during) (?:an?|the|his|her) {_RALLY} (?:(?:on )?D\d+ )?(?:in|outside|near) {LIST}{END}",
+        needs="had has have brought brings called calls enlisted enlists drafted flew turned joined shared get gets "
+        "got campaigns campaigned campaigning",
+    ),
+    phrase(
+        "leads a team at",
+        "verb",
+        "weak",
+        r" (?P<verb>at the (?:head|A\d+) of|lead(?:s|ing)?|led|head(?:s|ed|ing)?|represent(?:s|ed|ing)?) "
+        rf"(?:{_OF_IT}|P\d+ |A\d+ ){{1,9}}?(?:at|to) (?:the |an? )?{_OF_IT}{{0,6}}?{_GATHERING}"
+        rf"(?: A\d+| x){{0,2}} in {LIST}{END}",
+        needs="head heads headed heading lead leads led leading represent represents represented representing of",
+    ),
+    phrase(
+        "leaves for talks in",
+        "verb",
+        "strong",
+        r" (?P<verb>left|leaves?|leaving|depart(?:s|ed|ing)?|fl(?:ew|ies|own|y|ying)(?: out)?(?: of)?|off|away from|"
+        r"jetted(?: out)?(?: of)?|out of) "
+        rf"(?:the (?:country|island|capital|territory|kingdom|republic|state|islands) |home |town |P\d+ )?"
+        r"(?:(?:on|late|early) )*(?:D\d+ )?(?:for|to (?:attend|address|join|take part in|represent|participate in|"
+        r"speak at)) "
+        rf"(?:{_OF_IT}|to ){{0,8}}?{_GATHERING} (?:of {_OF_IT}{{1,4}}?)?(?:(?:in|at) |to )(?:be held in )?{LIST}{END}",
+        shape=rf" {_GATHERING} ",
+        needs="left leave leaves leaving depart departs departed departing flew flies flown fly flying off away "
+        "jetted out",
+    ),
+    phrase(
+        "arriving in P was he",
+        "where",
+        "strong",
+        r"^ (?:also |and |among those |first |next |then )*(?P<verb>landing|arriving|flying|touching|jetting|expected|"
+        r"due|also|awaited|attending|gathered|present|here) "
+        rf"{FILL}{{0,3}}?(?:in|into|at|on) {LIST}{END} (?:[a-z]+ |D\d+ ){{0,4}}?(?:was|were|is|are|will be|came) "
+        r"(?:[a-z]+ |N\d+ |P\d+ 's ){0,4}?(?P<who>A\d+(?: of P\d+)?(?:(?: ,| ;)*(?: and)?(?: the)?(?: N\d+| P\d+ 's)? "
+        r"A\d+(?: of P\d+)?)*)(?= )",
+        needs="landing arriving flying touching jetting expected due also awaited attending gathered present here",
+    ),
+)
+# Of whoever is not at home where he does it, this shows that he went there.
+TEAM_ABROAD = "leads a team at"

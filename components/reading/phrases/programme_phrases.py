@@ -1,0 +1,71 @@
+"""Phrases in which the programme is told, and not who follows it: a rally in P0 ends the tour, the second day sees him
+open a bridge at P0, after that comes a look at a dam near P0."""
+
+from __future__ import annotations
+
+from components.reading.phrases.phrase import Phrase, phrase
+from components.reading.phrases.place_lists import END, LIST
+from components.reading.syntax.predicates import PASTS, PROGRAMME
+from components.reading.vocabulary import OUTINGS, words
+
+_NO_EVENTS = words("day days night nights week weekend morning afternoon evening fortnight accent focus emphasis run "
+                   "party family clan royals foursome twosome newlyweds plane aircraft jet helicopter train yacht "
+                   "itinerary programme program schedule agenda journey journeys tour")  # fmt: skip
+_MORE_EVENTS = words("durbar look inspection opening commissioning groundbreaking unveiling town-hall barbecue prayers")
+EVENT = rf"(?:{'|'.join(sorted((OUTINGS | PROGRAMME | _MORE_EVENTS) - _NO_EVENTS))})"
+_AND = rf"(?:and (?!(?:\w+ed|\w+ing|{'|'.join(sorted(PASTS))}|then|will|would|is|to|in|at) ))"
+# What belongs to an event: with whom, of whom, on what.
+_OF_IT = (
+    rf"(?:(?:(?!(?:and|that|where|which|who|whose|while|when|after|before|as|but|said|says|in|at|to|from|near|outside|"
+    rf"he|she|they|is|was|are|were|will|would|has|had|have|not) )(?:[a-z0-9'-]+|[ADN]\d+|x|P\d+ 's)|{_AND}[a-z-]+) )"
+)
+# What he does there: also at a meeting, at a mill.
+_DOING = rf"(?:{_OF_IT}|(?:at|to|from|in) (?=(?:an?|the|his|her|their|[a-z-]+) ))"
+_THERE = r"(?:in|at|near|outside|to|around)"
+_JOURNEY = r"(?:tour|visit|trip|journey|stay|pilgrimage|programme|program|day|itinerary|swing|leg|schedule)"
+_HIS = r"(?:(?:the|his|her|their|this) |A\d+ 's |the [a-z]+ 's )"
+_BOUNDS = (
+    r"(?:open|begin|start|launch|end|close|conclude|finish|crown|round off|wind up|wrap up|cap|bring)"
+    r"(?:s|ed|d)?|began|rounds off|rounded off|winds up|wound up|wraps up|wrapped up|capped|brings|brought"
+)
+_AHEAD = r"(?:(?:will|would|is to|was to|are to|were to) (?:also )?)"
+_DAY = (
+    r"(?:(?:day|x) (?:one|two|three|four|five|six|\d)|"
+    r"the (?:next|following|same|first|second|third|fourth|fifth|final|last|opening|closing) "
+    r"(?:day|morning|afternoon|evening|night|leg|stage)|D\d+|"
+    r"(?:the|his|her|their|A\d+ 's) (?:[a-z0-9-]+ ){0,2}?(?:tour|visit|trip|programme|program|schedule|itinerary|"
+    r"journey|agenda|diary))"
+)
+_WHO = r"(?P<who>him|her|them|(?:the )?A\d+|the (?:couple|pair|duo|two|royals|band|team|squad|delegation))"
+_NEXT = (
+    r"(?:(?:then|next|afterwards|later|finally|from there|after (?:it|that|this|these|which|them|lunch))(?: ,)? "
+    rf"{_AHEAD}?(?:come|comes|came|follow|follows|followed)|"
+    rf"(?:this|that|it|these|which|the (?:[a-z-]+ ){{0,2}}?{EVENT}) (?:{_AHEAD}be|is|was|are|were) followed by)"
+)
+
+PROGRAMME_PHRASES: tuple[Phrase, ...] = (
+    phrase(
+        "event in P bounds the tour",
+        "order",
+        "strong",
+        rf" {EVENT} {_OF_IT}{{0,10}}?{_THERE} {LIST}{END}(?: town)? (?:(?:, )?(?:on )?D\d+ )?{_AHEAD}?"
+        rf"(?P<verb>{_BOUNDS}) {_HIS}(?:[a-z0-9-]+ |x |N\d+ ){{0,4}}?(?P<tour>{_JOURNEY})(?= )",
+        shape=rf" (?:{_BOUNDS}) (?:the|his|her|their|this|A\d+) ",
+    ),
+    phrase(
+        "day sees him in P",
+        "where",
+        "strong",
+        rf" {_DAY} (?:, )?(?P<verb>{_AHEAD}?(?:saw|sees?|finds?|found|takes?|took|brings?|brought|has|had)) "
+        rf"{_WHO} (?:, )?{_DOING}{{0,10}}?{_THERE} {LIST}{END}",
+        shape=r" (?:saw|sees?|finds?|found|takes?|took|brings?|brought|has|had) (?:him|her|them|the|A\d+) ",
+        needs="saw see sees find finds found take takes took bring brings brought has had",
+    ),
+    phrase(
+        "then comes an event in P",
+        "order",
+        "weak",
+        rf" (?P<verb>{_NEXT}) {_OF_IT}{{0,4}}?{EVENT} (?:{_THERE} (?!P\d))?{_OF_IT}{{0,8}}?{_THERE} {LIST}{END}",
+        needs="come comes came follow follows followed",
+    ),
+)
