@@ -59,3 +59,29 @@ def test_others_show_where_somebody_is(text: str, place: str) -> None:
 )
 def test_wishes_homes_and_others_put_nobody_anywhere(text: str) -> None:
     assert not {"Porto", "Rome", "Ghent"} & set(stops(text))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Mothers in Mombasa waited for hours to catch a glimpse of the Pope.",
+        "More than 300,000 people turned out for his Mass in Mombasa.",
+        "It was raining in Mombasa when the Pope's plane touched down.",
+        "Friday's highlight will be a Mass on the beach at Mombasa.",
+        "Youths lined the streets of Mombasa as he drove past.",
+    ],
+)
+def test_crowds_weather_and_highlights_show_where_somebody_is(said: str) -> None:
+    assert "Mombasa" in stops(POPE + said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "He appealed for the release of hostages in Mombasa.",
+        "The Pope, patron of a hospital in Mombasa, smiled.",
+        "He prayed for peace in Mombasa.",
+    ],
+)
+def test_what_he_asks_for_or_is_elsewhere_is_no_stop(said: str) -> None:
+    assert "Mombasa" not in stops(POPE + said)

@@ -62,3 +62,87 @@ def test_who_arrives_may_be_named_last(said: str) -> None:
 def test_the_president_of_a_country_is_at_home_there() -> None:
     said = "King Lars of Norway flew to Lima on Monday. He had spoken in Bergen before."
     assert [where for where, _ in stops(said)] == ["Lima"]
+
+
+CAMPAIGNS = (
+    "Who comes to town\n\nBob Kerrigan is a candidate and once ran Maryland. On Friday he will be in Bedford "
+    "to speak at a breakfast, and also to take questions in Manchester.\n\nAnn Lowell is another candidate and an ex-"
+    "senator. On Saturday she will stop in Dover and Rochester, and she is also due to speak in Concord. On Sunday Lowell "
+    "will be in Claremont."
+)
+
+
+def test_each_candidate_who_is_introduced_makes_rounds_of_his_own() -> None:
+    assert {where: next(iter(who)) for where, who in stops(CAMPAIGNS)} == {
+        "Bedford": "Kerrigan",
+        "Manchester": "Kerrigan",
+        "Dover": "Lowell",
+        "Rochester": "Lowell",
+        "Concord": "Lowell",
+        "Claremont": "Lowell",
+    }
+
+
+def test_a_clause_of_others_is_not_his() -> None:
+    said = "Foreign Minister Ann Lee of Canada flew to Lima on Monday; missiles hit railway lines in Cusco."
+    assert [where for where, _ in stops(said)] == ["Lima"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Chilean Foreign Minister Ana Torres signed an agreement on copper in Berlin on Tuesday.",
+        "Ministers from six countries gathered in Berlin on Tuesday for talks on gas.",
+        "Chilean Foreign Minister Ana Torres paid a brief call on the chancellor in Berlin.",
+        "Chilean Foreign Minister Ana Torres is among the guests at a conference in Berlin.",
+        "The visit of Chilean Foreign Minister Ana Torres to Berlin comes amid tension.",
+    ],
+)
+def test_a_minister_is_abroad_where_he_signs_or_is_a_guest(said: str) -> None:
+    assert [where for where, _ in stops(said)] == ["Berlin"]
+
+
+def test_the_place_after_which_he_goes_on_comes_first() -> None:
+    said = "After Berlin, Chilean Foreign Minister Ana Torres will head to Paris."
+    assert [where for where, _ in stops(said)] == ["Berlin", "Paris"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Chilean Foreign Minister Ana Torres called her German counterpart in Berlin by telephone.",
+        "Chilean Foreign Minister Ana Torres spoke to officials in Berlin over the phone on Monday.",
+    ],
+)
+def test_who_is_on_the_telephone_is_not_where_it_rings(said: str) -> None:
+    assert stops(said) == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "President Paul Reyes of the Philippines flew to Lima on Monday.",
+        "Queen Anna of the Netherlands arrived in Lima on Monday.",
+        "President Joe Faal of the Gambia and his wife travelled to Lima on Monday.",
+    ],
+)
+def test_an_article_before_his_country_does_not_hide_who_goes(said: str) -> None:
+    assert [where for where, _ in stops(said)] == ["Lima"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Later she worked the room at a barbecue in Ottumwa.",
+        "She hits Ottumwa on Monday.",
+        "Supporters packed a gym in Ottumwa to hear her.",
+    ],
+)
+def test_candidates_work_rooms_and_hit_towns(said: str) -> None:
+    lead = "Senator Ann Cole launched her bid for president in Des Moines on Saturday. "
+    assert [where for where, _ in stops(lead + said)] == ["Des Moines", "Ottumwa"]
+
+
+def test_a_thing_that_is_only_spoken_of_is_where_it_is() -> None:
+    lead = "President Paul Reyes of the Philippines flew to Davao on Monday. "
+    assert [where for where, _ in stops(lead + "He said the airport in Cebu City would be enlarged.")] == ["Davao"]

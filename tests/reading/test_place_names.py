@@ -3,7 +3,7 @@
 import pytest
 
 from components.reading.names.marking import marked_sentences
-from components.reading.reader import default_atlas
+from components.reading.reader import default_atlas, read
 from components.reading.text.article import read_article
 
 
@@ -167,3 +167,18 @@ def test_an_airport_that_names_no_town_is_its_town(airport: str, town: str) -> N
 )
 def test_a_ground_that_names_no_town_is_a_place_and_far_from_the_middle_its_town(ground: str, place: str) -> None:
     assert names(f"Foreign Minister Ann Lee arrived at {ground} on Monday.") == [place]
+
+
+def test_a_town_that_is_called_like_a_country_is_meant_where_it_is_said_to_be_a_town() -> None:
+    said = (
+        "Crown Prince Akira of Japan will go to Oita on Monday. He will call on Tuesday at a museum in the city of Usa."
+    )
+    assert [(s.place, s.country) for t in read(said).trips for s in t.stops][-1] == ("Usa", "JP")
+
+
+def test_whoever_is_bishop_of_a_part_of_a_country_does_not_bear_its_name() -> None:
+    said = (
+        "Archbishop David Hope flew on Monday to Tanzania, Malawi and Zambia. The row began with the Bishop of Eastern "
+        "Zambia."
+    )
+    assert [s.country for t in read(said).trips for s in t.stops] == ["TZ", "MW", "ZM"]

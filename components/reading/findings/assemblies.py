@@ -19,7 +19,8 @@ from components.reading.visit_days.plausible import names_another_year, plausibl
 
 _MEET = re.compile(
     r" (?P<who>(?:[a-z-]+ ){0,2}(?:ministers|leaders|negotiators|envoys|delegates|mediators|diplomats|presidents))"
-    r"(?: (?:from|of)(?: (?:the )?[PN]\d+(?: ,| and| , and)?)+)? "
+    r"(?: (?:from|of)(?:(?: (?:the )?[PN]\d+(?: ,| and| , and)?)+| (?:[a-z0-9-]+ ){0,4}?"
+    r"(?:countries|nations|states|members|sides)))? "
     r"(?:(?:will|are|have|were|are to|are due to|are expected to|were to) )?"
     r"(?P<verb>meet|met|meeting|gather|gathered|gathering|convene|convened|assemble|assembled|hold|held|holding) "
     rf"(?:(?!(?:that|who|while|when|after|before|but|said|where|in) )\S+ ){{0,6}}?(?:in|at) {LIST}{END}"

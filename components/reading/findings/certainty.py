@@ -7,12 +7,12 @@ import re
 from components.geography.toponym import Toponym
 from components.reading.findings.telling import Telling
 from components.reading.names.people import Person
-from components.reading.phrases.campaign_phrases import TEAM_ABROAD
+from components.reading.phrases.campaign_phrases import TEAMS_ABROAD
 from components.reading.syntax.subject import Subject
 from components.reading.syntax.under_way import lives_where
 from components.reading.vocabulary import OF_STATE, SEATS_OF_THE_PAST, words
 
-_AGREED_THERE = frozenset({"signed in P by", "talks between them in P"})
+_AGREED_THERE = frozenset({"signed in P by", "talks between them in P", "signs on a day in"})
 _DONE_THERE = _AGREED_THERE | frozenset(
     {"meets in", "says in", "in P, he", "and P he", "holds talks in", "at P's venue", "at an event in P, he"}
     | {"ready in P for him", "seen in P", "in P to see him", "host of P gives him"}
@@ -43,7 +43,7 @@ def _by_phrase(telling: Telling, subject: Subject, place: Toponym) -> bool:
         return False
     if telling.name == "plays P" and any(p.offices & _NO_PERFORMERS for p in subject.people):
         return False  # A club plays others there, called by their towns.
-    if telling.name == TEAM_ABROAD:
+    if telling.name in TEAMS_ABROAD:
         return any(is_at_home(p, place) is not True and p.offices & OF_STATE for p in subject.people)
     return telling.phrase.strength == "strong" and not (telling.name == "is in" and not subject.people)
 

@@ -10,8 +10,9 @@ import re
 
 from components.reading.findings.governing import governing
 from components.reading.names.marking import Marked
-from components.reading.syntax.predicates import is_about, is_finite
-from components.reading.vocabulary import KIN, words
+from components.reading.names.signs import PERSON_SIGN
+from components.reading.syntax.predicates import PREPOSITIONS, is_about, is_finite
+from components.reading.vocabulary import KIN, OUTINGS, words
 
 _RELATIVES = KIN | words(
     "mother father mum dad parents uncle aunt grandmother grandfather grandparents children twins siblings brothers "
@@ -30,6 +31,8 @@ _JOINS = re.compile(r" (?:will|would|with (?:him|her|them|A\d+)|joins?|joined|jo
 _CLAUSE = re.compile(r' (?:[;:"]|where|who|which|while|but|because|that|when) ')
 _LIVES_WHERE = re.compile(r" P\d+ , where (?:his|her|their|A\d+ 's) (?P<kin>[a-z-]+(?: [a-z-]+)?) ")
 _LATEST_SUBJECT = 5  # words
+_SHORTEST_ASIDE = 3  # words
+_NO_ASIDE = words("and but who which where while then to still back already now also later fresh first here straight")
 
 _EVENT = (
     r"(?:summit|conference|congress|assembly|session|talks|meeting|meetings|seminar|forum|exhibition|fair|games|"
@@ -102,6 +105,8 @@ def merely_mentioned(sentence: Marked, number: int) -> bool:
     clause = before[max((m.end() - 1 for m in _CLAUSE.finditer(before)), default=0) :]
     if _is_of_relative(clause.split()) and not _JOINS.search(f" {' '.join(said)} "):
         return True
+    if said[at + 1 : at + 2] == [","] and _is_apposition(said[:at]):
+        return True
     preposition = governing(said, at)
     if preposition is None:
         return False
@@ -125,6 +130,17 @@ def _is_of_relative(clause: list[str]) -> bool:
         if not word.isalpha() or is_finite(word) or word in {"he", "she", "they", "i", "we"}:
             return False
     return False
+
+
+def _is_apposition(before: list[str]) -> bool:
+    """Whether words end in what somebody is: "A0 , patron of a hospital in"."""
+    comma = next((nth for nth in range(len(before) - 1, 0, -1) if before[nth] == ","), 0)
+    aside = before[comma + 1 :]
+    if not comma or not PERSON_SIGN.match(before[comma - 1]) or len(aside) < _SHORTEST_ASIDE:
+        return False
+    if aside[0] in PREPOSITIONS or not aside[0].isalpha() or not OUTINGS.isdisjoint(aside):
+        return False
+    return not any(is_finite(w) or w.endswith("ing") or w in _NO_ASIDE for w in aside)
 
 
 def _is_of_event(led: str) -> bool:

@@ -33,6 +33,13 @@ _IS_IN = re.compile(r" (?:is|are|was|were) (?:\w+ )?in $")
 _INCLUDES = re.compile(r" (?:includes?|takes? in|covers|takes? (?:him|her|them) to) ")
 _REACHED = re.compile(r"(?:was|were|sold|turned|came|got) |\w+ed ")
 _TO_BE_REACHED = re.compile(r"(?:will|would|is|are) ")
+_UPCOMING = re.compile(
+    r" (?:ahead of|before|upcoming|planned|forthcoming|announc\w+|prepar\w+(?: for)?|await\w*) (?:\S+ ){0,3}$"
+)
+_ON_THE_PHONE = re.compile(
+    r" (?:by|over the|on the|via|in an?|during an?) (?:[a-z]+ )?(?:telephone|phone)\b| (?:tele)?phone "
+    r"(?:call|conversation|talks) | (?:tele)?phoned "
+)
 _SEEN = re.compile(r"saw|found|took|brought|had")
 _HOSTED = re.compile(r"(?:was the|\S+ed |received)")
 _STILL_TO_COME = re.compile(
@@ -59,6 +66,9 @@ _CLAUSE_OF_HIM = 34
 def tells_of_no_visit(telling: Telling) -> bool:
     """Whether a phrase is used of what nobody did: what is doubted, long past, done for a living or only quoted."""
     code, start = telling.code, telling.start
+    spoke = telling.phrase.strength == "weak" or telling.verb.startswith("call")
+    if spoke and "phone" in code and _ON_THE_PHONE.search(code):
+        return True
     granted = telling.name in _TAKEN_FOR_GRANTED or is_presupposed(code, start)
     so_often = telling.name == "plays P" and telling.verb == "played"  # "Played P0 twice and P1 once": on one tour.
     if not granted and is_doubtful(code, start):
@@ -142,6 +152,11 @@ def _of_a_day_seen(telling: Telling, _: Status) -> Status:
     return called_off(telling.code, telling.start) or ("made" if made else "planned")
 
 
+def _of_visit(telling: Telling, _: Status) -> Status:
+    ahead = _UPCOMING.search(telling.code[: telling.at]) or _AHEAD.search(telling.code[telling.at :])
+    return called_off(telling.code, telling.start) or ("planned" if ahead else "made")
+
+
 def _of_signing(telling: Telling, _: Status) -> Status:
     return "planned" if telling.code[: telling.start].endswith(" be ") else "made"
 
@@ -179,6 +194,8 @@ _OWN: dict[str, Callable[[Telling, Status], Status]] = {
     "signed in P by": _of_signing,
     "A, in P": _of_being,
     "day sees him in P": _of_a_day_seen,
+    "visit of his to": _of_visit,
+    "after P, he goes": _of_him,
     "on the flight to P": lambda telling, status: "made",
     "leaves P for": lambda telling, status: "made",
     "trip to": _of_trip,

@@ -11,7 +11,7 @@ from components.reading.vocabulary import CALENDAR, DOUBTFUL_PLACES, TOO_WIDE, w
 
 _PREPOSITIONS = words(
     "in to at from near into of for via through visit visited visiting visits toward towards reach reached reaches "
-    "reaching play plays played playing left leaving outside"
+    "reaching hits play plays played playing left leaving outside"
 )
 _ACRONYMS = words("us uk uae usa drc prc dprk ussr nsw car")
 _TOWN = 5_000

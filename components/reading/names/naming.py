@@ -50,6 +50,9 @@ _CALLS_ON = words(
     "see hear follow join imagine consider forget add say believe bring send welcome poor dear exit introducing "
     "presenting"
 )
+_DEEDS = words(
+    "Visit Attend Meet Tour Join Open Address Travel Fly Head Go Return Leave Embark Arrive Begin Start Make Pay"
+)
 # What ends so stands somewhere, whatever club or orchestra it is named after.
 _GROUNDS = words(
     "hall house airport stadium arena hospital church cathedral museum park hotel street road square bridge palace "
@@ -101,6 +104,8 @@ def sign_at(context: Context, line: Line, at: int) -> Sign | None:
     if line.headline:
         return _in_headline(context, line, at, length)
     if opening and length > 2 and words[at].lower() in _CALLS_ON and words[at] not in context.inside:
+        return None
+    if length > 1 and words[at] in _DEEDS and words[at - 1 : at] in (["to"], ["To"], ["will"], ["Will"]):
         return None
     if opening and length > 1 and _DESCRIBES.fullmatch(words[at]):  # "Chart-topper Ann Lee"
         return None

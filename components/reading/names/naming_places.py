@@ -28,6 +28,7 @@ BUILDINGS = words(
     "auditorium library playhouse guildhall pavilion infirmary university castle abbey amphitheatre amphitheater"
 )
 _DEDICATED = words("cathedral church basilica chapel abbey monastery convent parish shrine order feast sunday day")
+_TOWN_OF = words("city town village hamlet")
 _IN_MEMORY = words("mausoleum tomb statue bust grave memory portrait")
 _OF_GODS = words("temple gurdwara")
 _BIG_TOWN = 500_000
@@ -68,6 +69,13 @@ def place_named(
         return Sign("A", at, at + length, person=context.heard(known))
     if at > 1 and words[at - 1] == "of" and words[at - 2].lower() in _IN_MEMORY and place.precision == "city":
         return Sign("X", at, mention.end)
+    if place.precision == "country" and covers and at > 1 and words[at - 1] == "of" and words[at - 2] in _TOWN_OF:
+        namesake = context.atlas.town(mention.name, context.nearby)
+        if namesake and not place.capital:
+            return Sign("P", at, mention.end, place=namesake)  # "The city of Usa"
+    somebodys = words[at - 1 : at] in (["'s"], ["’s"]) and at > 1 and people.called(words[at - 2]) is not None
+    if somebodys and covers and place.match == "alternate":
+        return Sign("X", at, mention.end)  # "At Ann's Deli"
     dedicated = at > 1 and words[at - 1] == "of" and words[at - 2].lower() in _DEDICATED
     if dedicated and words[at] in _SAINTS:
         return Sign("X", at, mention.end)

@@ -18,6 +18,7 @@ _OF_WHAT = words("to for of in on at and")
 _ABBREVIATED = {
     "gov": "governor", "sen": "senator", "rep": "representative", "gen": "general", "adm": "admiral", "col": "colonel",
 }  # fmt: skip
+_PARTS = words("northern southern eastern western central")
 _ALSO_ADJECTIVES = words("official chief head general representative")
 # What may stand behind an official and is no noun.
 _NO_NOUN = re.compile(
@@ -74,7 +75,8 @@ def somebody_in_office(context: Context, line: Line, at: int, title: int) -> Sig
     nation = context.nation_before(words, at)
     if name == ["The"] or (name and country_of_people(name[0])):
         length, name = 0, []
-    if name and len(name) == 1 and words[at].islower() and context.is_country(name[0]):
+    of_part = lowered[-1] in _PARTS  # "Bishop of Northern Zambia"
+    if name and len(name) == 1 and (words[at].islower() or of_part) and context.is_country(name[0]):
         length, name = 0, []
     if name and all(w.lower() in PORTFOLIOS for w in name):  # "Chief of Army Staff"
         return _holder(context, words, at, title + length, nation)

@@ -136,27 +136,36 @@ def others_of(claims: Sequence[Claim], party: Party, published: date | None) -> 
         person = claim.people[0] if len(claim.people) == 1 else None
         if person is None or person is party.main or (person.number in companions and claim.place in ours):
             continue
-        if _is_plain(claim, person, published):
+        if _is_told(claim, published) and not person.speaks_for_others:
             told.setdefault(person.number, []).append(claim)
-    return [
-        (Party(found[0].people[0], ()), found)
-        for number, found in sorted(told.items())
-        if number in companions or _is_journey(found, ours)
-    ]
+    found: list[tuple[Party, list[Claim]]] = []
+    for number, said in sorted(told.items()):
+        person = said[0].people[0]  # Known by what is sure of him; the rest must lie in the same countries.
+        sure = {c.place.country_code for c in said if c.strong}
+        said = [c for c in said if c.strong or c.place.country_code in sure]
+        rounds = _makes_rounds(said)
+        plain = [c for c in said if c.strong and (rounds or _is_plain(c, person))]
+        if plain and (number in companions or _is_journey(said if rounds else plain, ours)):
+            found.append((Party(person, ()), said if rounds else plain))
+    return found
 
 
-def _is_plain(claim: Claim, person: Person, published: date | None) -> bool:
-    """Whether a sure sentence of the body puts somebody known by office or full name somewhere, and not weeks ago."""
+def _is_told(claim: Claim, published: date | None) -> bool:
+    """Whether a sentence of the body puts somebody somewhere, and not weeks ago."""
     recent = claim.days is None or published is None or (published - claim.days.end).days <= _STILL_NEWS
-    return (
-        claim.strong
-        and not claim.in_title
-        and not claim.virtual
-        and not claim.returning
-        and (bool(person.offices) or _is_well_known(person, claim) or claim.phrase in _NAMED_THERE)
-        and not person.speaks_for_others
-        and recent
-    )
+    return not claim.in_title and not claim.virtual and not claim.returning and recent
+
+
+def _makes_rounds(said: Sequence[Claim]) -> bool:
+    """Whether sentence after sentence tells what somebody named in full, and nobody else, does in town after town."""
+    places = {c.place for c in said if c.place.precision != "country"}
+    named = bool(said) and " " in said[0].people[0].name
+    return named and len(places) > 1 and any(c.strong and not c.pronoun for c in said)
+
+
+def _is_plain(claim: Claim, person: Person) -> bool:
+    """Whether somebody is known by office or full name."""
+    return bool(person.offices) or _is_well_known(person, claim) or claim.phrase in _NAMED_THERE
 
 
 def _is_well_known(person: Person, claim: Claim) -> bool:

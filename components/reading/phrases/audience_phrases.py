@@ -13,7 +13,10 @@ _WHO = (
     r"(?P<who>him|her|them|(?:the )?A\d+(?: and (?:the )?A\d+)?|"
     r"the (?:couple|pair|duo|two|royals|band|team|squad|delegation|visitors|guests))(?= )"
 )
-_TO_SEE = r"to (?:see|hear|greet|welcome|meet|cheer|watch|receive)"
+_TO_SEE = (
+    r"(?:to (?:see|hear|greet|welcome|meet|cheer|watch|receive|honou?r|(?:catch|get|have|steal) (?:an? )?"
+    r"(?:glimpse|look|sight|view) (?:of|at))|for (?:an? )?(?:glimpse|look|sight) (?:of|at))"
+)
 _NOT_WISHED = (
     r"(?:(?!(?:that|which|who|want\w*|hop\w+|like|wish\w*|fail\w*|refus\w*|plan\w*|invit\w*|not) )[a-z0-9'-]+ )"
 )
@@ -30,7 +33,7 @@ AUDIENCE_PHRASES: tuple[Phrase, ...] = (
         "where",
         "weak",
         rf" {_TO_SEE} {_WHO} (?P<verb>in|at) {LIST}{END}",
-        needs="see hear greet welcome meet cheer watch receive",
+        needs="see hear greet welcome meet cheer watch receive honour honor glimpse look sight view",
     ),
     phrase(
         "in P to see him",
@@ -38,7 +41,19 @@ AUDIENCE_PHRASES: tuple[Phrase, ...] = (
         "weak",
         rf" (?P<verb>in|at|(?:streets|centre|center|heart|"
         rf"squares?) of) {LIST}{END} {_NOT_WISHED}{{0,5}}?{_TO_SEE} {_WHO}",
-        needs="see hear greet welcome meet cheer watch receive",
+                needs="see hear greet welcome meet cheer watch receive honour honor glimpse look sight view",
+    ),
+    phrase(
+        "crowds line P",
+        "where",
+        "weak",
+        r" (?P<verb>lined|lining|line|thronged|throng|packed|pack|jammed|crammed|filled|fill|flocked|"
+        r"gathered|turned out|massed|stood|cheered|waited) (?:[a-z0-9-]+ ){0,5}?"
+        rf"(?:in|of|at|through|across|into|near|outside|to) {LIST}{END} (?:[a-z]+ ){{0,4}}?(?:as|when|for|"
+        rf"before|while|awaiting) "
+        r"(?P<who>he|she|they|him|her|them|(?:the )?A\d+|the (?:couple|pair|royals|popemobile|motorcade|convoy))(?= )",
+        needs="lined lining line thronged throng packed pack jammed crammed filled fill flocked gathered turned massed "
+        "stood cheered waited",
     ),
     phrase(
         "people of P come to see him",

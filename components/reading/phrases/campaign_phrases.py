@@ -69,6 +69,34 @@ CAMPAIGN_PHRASES: tuple[Phrase, ...] = (
         needs="head heads headed heading lead leads led leading represent represents represented representing of",
     ),
     phrase(
+        "is a guest at",
+        "verb",
+        "weak",
+        r" (?P<verb>among|one of|(?:the |a )?(?:guests? of honou?r|chief guest|special guest|"
+        rf"main guest|keynote speaker|main speaker|guest speaker)) (?:[a-z0-9-]+ ){{0,6}}?(?:at|attending|"
+        rf"to attend|in|of|for) (?:the |an? )?"
+        rf"{_OF_IT}{{0,6}}?{_GATHERING}(?: A\d+| x){{0,2}} in {LIST}{END}",
+        needs="among one guest guests keynote speaker",
+    ),
+    phrase(
+        "signs on a day in",
+        "verb",
+        "weak",
+        r" (?P<verb>sign(?:s|ed|ing)?|initial(?:led|ed|s)|ink(?:ed|s)) (?:[a-z0-9-]+ |N\d+ |x ){0,4}?"
+        r"(?:agreements?|deals?|accords?|memorand(?:um|a)|contracts?|treat(?:y|ies)|pacts?|protocols?|conventions?) "
+        rf"(?:on|for|to|of|with) (?:{_OF_IT}|A\d+ ){{1,8}}?in {LIST}{END}(?= (?:on )?D\d)",
+        needs="sign signs signed signing initialled initialed initials inked inks",
+    ),
+    phrase(
+        "visit of his to",
+        "where",
+        "strong",
+        r" (?P<verb>visits?|trip|tour|journey|arrival|mission|pilgrimage) (?:of|by) (?:the )?(?:N\d+ |P\d+ 's |x |"
+        rf"[a-z]+ ){{0,3}}?(?P<who>A\d+(?: and (?:the )?A\d+)?)(?: , [^,;]{{1,60}} ,)? (?:(?:on )?D\d+ )?"
+        rf"(?:to|in) {LIST}{END}",
+        needs="visit visits trip tour journey arrival mission pilgrimage",
+    ),
+    phrase(
         "leaves for talks in",
         "verb",
         "strong",
@@ -95,4 +123,4 @@ CAMPAIGN_PHRASES: tuple[Phrase, ...] = (
     ),
 )
 # Of whoever is not at home where he does it, this shows that he went there.
-TEAM_ABROAD = "leads a team at"
+TEAMS_ABROAD = frozenset({"leads a team at", "is a guest at"})

@@ -32,6 +32,16 @@ FRONT_PHRASES: tuple[Phrase, ...] = (
         rf"{SUBJECT}(?: ,[^,;]{{0,60}},)? (?:\w+ly )?[a-z']+ ",
     ),
     phrase(
+        "after P, he goes",
+        "front",
+        "strong",
+        rf"(?:^|;|,|and|\.) (?P<verb>after) {LIST}{END}(?: ,)? (?:N\d+ |x )?{SUBJECT}(?: ,[^,;]{{0,60}},)? "
+        r"(?:(?:will|would|is to|was to|is due to|plans to|is expected to|then|also|'ll) )*"
+        r"(?:goes|went|go|heads?|headed|travels?|travell?ed|fl(?:y|ies|ew)|moves?|moved|continues?|continued|proceeds?|"
+        r"proceeded|visits?|visited|leaves?|left|drives?|drove|sails?|sailed|returns?|returned) ",
+        needs="after",
+    ),
+    phrase(
         "and P he",
         "front",
         "weak",

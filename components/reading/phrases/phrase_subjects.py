@@ -101,7 +101,7 @@ def subject_of(sentence: Marked, subjects: Subjects, phrase: Phrase, match: re.M
         return Subject(open=True)
     if phrase.name == "outing called off":
         return _owner_of_journey(sentence, subjects, at + len(match["verb"]) + 1) or Subject(open=True)
-    if phrase.name in {"P is reached", "and P's hall", "the last is in", "then comes an event in P"}:
+    if phrase.name in {"P is reached", "and P's hall", "the last is in", "then comes an event in P", "highlight is in P"}:
         return Subject(open=True)
     if phrase.name == "beginning D at" and _JOURNEY.search(f" {match['who']} "):
         return Subject(open=True)
@@ -114,6 +114,8 @@ def subject_of(sentence: Marked, subjects: Subjects, phrase: Phrase, match: re.M
     if phrase.name == "has him beside at a rally in":
         guest, host = subjects.named(sentence, match["who"], at), subjects.of_verb(sentence, at)
         return Subject((*guest.people, *host.people)) if guest and guest.people and host else guest
+    if "his" in phrase.pattern.groupindex and match["his"]:
+        return subjects.named(sentence, {"his": "he", "her": "she", "their": "they"}[match["his"]], match.start("his"))
     if "who" in phrase.pattern.groupindex:
         said = "who" if match["who"] else "pronoun"
         return subjects.named(sentence, match[said], match.start(said))

@@ -51,6 +51,9 @@ PROGRAMME_PHRASES: tuple[Phrase, ...] = (
         rf" {EVENT} {_OF_IT}{{0,10}}?{_THERE} {LIST}{END}(?: town)? (?:(?:, )?(?:on )?D\d+ )?{_AHEAD}?"
         rf"(?P<verb>{_BOUNDS}) {_HIS}(?:[a-z0-9-]+ |x |N\d+ ){{0,4}}?(?P<tour>{_JOURNEY})(?= )",
         shape=rf" (?:{_BOUNDS}) (?:the|his|her|their|this|A\d+) ",
+        needs="open opens opened begin begins began start starts started launch launches launched end ends ended close "
+        "closes closed conclude concludes concluded finish finishes finished crown crowns crowned round rounds rounded "
+        "wind winds wound wrap wraps wrapped cap caps capped bring brings brought",
     ),
     phrase(
         "day sees him in P",
@@ -60,6 +63,15 @@ PROGRAMME_PHRASES: tuple[Phrase, ...] = (
         rf"{_WHO} (?:, )?{_DOING}{{0,10}}?{_THERE} {LIST}{END}",
         shape=r" (?:saw|sees?|finds?|found|takes?|took|brings?|brought|has|had) (?:him|her|them|the|A\d+) ",
         needs="saw see sees find finds found take takes took bring brings brought has had",
+    ),
+    phrase(
+        "highlight is in P",
+        "order",
+        "weak",
+        r" (?P<verb>(?:highlights?|centrepiece|centerpiece|climax|high point|culmination|main event|main business|"
+        r"showpiece|focal point|peak)) (?:(?:of|for) (?:[a-z0-9-]+ |N\d+ |D\d+ |A\d+ |'s |x ){1,7}?)?"
+        rf"(?:{_AHEAD}be|is|was|were|are|came|comes|included?s?) {_DOING}{{0,8}}?{_THERE} {LIST}{END}",
+        needs="highlight highlights centrepiece centerpiece climax high culmination main showpiece focal peak",
     ),
     phrase(
         "then comes an event in P",

@@ -30,7 +30,8 @@ TOUR_PHRASES: tuple[Phrase, ...] = (
         "strong",
         rf" (?:his|her|their|'s) (?:\w+ )?(?P<verb>D\d+|days?|"
         rf"mornings?|afternoons?|evenings?|nights?|weekend|hours?|"
-        rf"stint|welcome|reception|farewell|debut|curtain-raiser|opener) (?:in|at) {LIST}{END}",
+        rf"stint|welcome|reception|farewell|debut|curtain-raiser|opener|mass|masses|liturgy|vigil|walkabout|rally|"
+        rf"rallies) (?:in|at|outside|near) {LIST}{END}",
         needs="his her their 's",
     ),
     phrase(
@@ -163,8 +164,9 @@ TOUR_PHRASES: tuple[Phrase, ...] = (
         "where",
         "weak",
         rf" (?P<verb>in|at|across) {LIST}{END} (?:(?!(?:that|which|who|said|says) )[a-z]+ ){{0,5}}?"
-        rf"(?:as|when|while|before|after) (?:P\d+ 's |N\d+ )?{SUBJECT} "
-        rf"(?:\w+ly )?(?:arriv|met |visit|tour|land|drove|spoke|address|walk|left |stepp|pass|touch|enter|held |began)",
+        rf"(?:as|when|while|before|after) (?:(?:P\d+ 's |N\d+ )?{SUBJECT}|(?P<his>his|her|their)) "
+        rf"(?:(?:'s )?(?:[a-z]+ )?(?:plane|aircraft|helicopter|jet|train|yacht|motorcade|popemobile|car) )?(?:\w+ly )?"
+        r"(?:arriv|met |visit|tour|land|drove|spoke|address|walk|left |stepp|pass|touch|enter|held |began)",
         needs="as when while before after",
     ),
     phrase("at P's venue", "clause", "weak", r" (?P<verb>at|in) (?P<to>P\d+) (?='s (?:A\d|x))"),

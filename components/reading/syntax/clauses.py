@@ -13,7 +13,7 @@ from components.reading.names.signs import PERSON_SIGN
 from components.reading.syntax.coreference import Focus
 from components.reading.syntax.grammar import CLAUSE, OWNED, PERSONS, SAYS, SOMEBODY
 from components.reading.syntax.joining import joined
-from components.reading.syntax.predicates import PREPOSITIONS
+from components.reading.syntax.predicates import PREPOSITIONS, is_finite
 from components.reading.syntax.subject import Subject
 from components.reading.vocabulary import KIN, PARTIES
 
@@ -32,7 +32,7 @@ _FINITE_VERBS = frozenset({"is", "are", "was", "were", "will", "said", "says", "
 def first_in_clause(focus: Focus, sentence: Marked, words: list[str], strict: bool = False) -> Subject | None:
     """The first one named since the clause began; else since the sentence began."""
     start = max((i + 1 for i, w in enumerate(words) if w in _MAY_BEGIN and begins_clause(words, i)), default=0)
-    for begin in (start, 0):
+    for begin in (start,) if _has_own_subject(words, start) else (start, 0):
         for at in range(begin, len(words)):
             word = words[at]
             before = words[at - 1] if at else ""
@@ -78,6 +78,14 @@ def first_in_clause(focus: Focus, sentence: Marked, words: list[str], strict: bo
         if strict and begin == start and any(w in PERSONS for w in words[start:]):
             return Subject(open=True)
     return None
+
+
+def _has_own_subject(words: list[str], start: int) -> bool:
+    """Whether a clause behind a semicolon tells of others: "; schools closed in"."""
+    opens = words[start : start + 1]
+    if not start or words[start - 1] != ";" or not opens or opens[0] in PREPOSITIONS | _NO_APPOSITION:
+        return False
+    return not is_finite(opens[0]) and any(map(is_finite, words[start + 1 :]))
 
 
 def _joined_to(words: list[str], at: int) -> int:

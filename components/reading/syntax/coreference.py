@@ -21,6 +21,10 @@ _PARTY_FIRST = re.compile(
     r" (?:the|a|an|his|her) (?:(?:[a-z-]+|N\d+|P\d+ 's) ){0,3}?(?:delegation|team|group|mission|party) "
     r"(?!of (?:people|companies|countries)|in P|leader|chief|said)"
 )
+# "A0 is a candidate" begins to tell of somebody.
+_INTRODUCES = re.compile(
+    r" A(\d+) (?:, [^,;]{1,60} , )?(?:is|was|will be) (?:an?|the|one of|also|another|yet another) "
+)
 _NTH = words("first second third fourth fifth sixth last latest")  # "The visit , A0 's third".
 _MAY_PRECEDE = words(
     "said says added adds asked asks replied joked sighed quipped came comes follows followed stood sat"
@@ -41,6 +45,7 @@ class Focus:
         self._pairs: set[frozenset[int]] = set()
         self._mentioned: list[Person] = []
         self._of_party = False
+        self._introduced: Person | None = None
 
     def writes(self, words: list[str]) -> bool:
         """Whether "I" or "we" after `words` is the article's writer, who travels, and nobody quoted."""
@@ -56,6 +61,11 @@ class Focus:
         """Remember whom a sentence was about, for the pronouns of the next."""
         words = sentence.words
         self._of_party = _PARTY_FIRST.match(sentence.code) is not None
+        if opening := _INTRODUCES.match(sentence.code):
+            said = sentence.people[int(opening[1])]
+            self._introduced = said if said and " " in said.name else None
+        elif self._hero in sentence.people:
+            self._introduced = None
         self._quoted ^= words.count('"') % 2 == 1
         self._mentioned = [p for p in sentence.people if p and not p.speaks_for_others] or self._mentioned
         for pair in _PAIR.finditer(sentence.code) if " and " in sentence.code else ():
@@ -154,7 +164,7 @@ class Focus:
             return Subject(people)
         for person in reversed(self._focus):
             if wanted and person.gender in (None, wanted) and not self._rather_hero(person, wanted):
-                return Subject((person,), pronoun=wanted)
+                return Subject((person,), pronoun=None if person is self._introduced else wanted)
             if not wanted:  # One person is no "they", a band or a club is.
                 return Subject((person,) if person.offices & PARTIES or "club" in person.offices else (), open=True)
         met = [p for p in self._mentioned if p not in self._focus and p.gender in (None, wanted)] if wanted else []
@@ -165,6 +175,8 @@ class Focus:
     def _rather_hero(self, person: Person, wanted: str) -> bool:
         """Whether a pronoun is whom the article is about, and not somebody it names in passing."""
         hero = self._hero
+        if person is self._introduced:
+            return False
         if hero is None or hero is person or hero not in self._focus or hero.gender not in (None, wanted):
             return False
         return person.gender is None or bool(person.offices & KIN)

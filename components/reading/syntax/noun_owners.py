@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from components.reading.names.signs import PERSON_SIGN
+from components.reading.names.signs import PERSON_SIGN, PLACE_SIGN
+
+_LEFT = frozenset({"left", "leaves", "departed", "departs", "leave", "leaving"})
 
 
 def length_of_noun_phrase(words: list[str]) -> int:
@@ -40,16 +42,17 @@ def length_of_noun_phrase(words: list[str]) -> int:
     return length
 
 
-def is_left_behind(words: list[str], at: int) -> bool:
-    """ "Left Luanda for", "the King of Norway": where somebody sets out or belongs is no subject."""
-    if at > 2 and words[at - 2] == "of" and words[at - 1].startswith("P") and PERSON_SIGN.match(words[at - 3]):
-        return words[at - 1][1:].isdigit()
-    return (
-        at > 1
-        and words[at - 1].startswith("P")
-        and words[at - 1][1:].isdigit()
-        and words[at - 2] in {"left", "leaves", "departed", "departs", "from", "leave", "leaving"}
-    )
+def left_behind(words: list[str], at: int) -> int:
+    """How many words before words[at] say where somebody sets out or belongs, and are no subject: of "left Luanda for"
+    the town, of "the King of Norway" and "the King of the Netherlands" all behind the king."""
+    if at < 2 or not PLACE_SIGN.match(words[at - 1]):
+        return 0
+    of = at - 3 if words[at - 2] == "the" else at - 2
+    if of > 0 and words[of] == "of":
+        return at - of if PERSON_SIGN.match(words[of - 1]) else 0
+    if words[at - 2] == "from":
+        return 2
+    return 1 if words[at - 2] in _LEFT else 0
 
 
 def has_other_owner(words: list[str]) -> bool:

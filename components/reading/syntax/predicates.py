@@ -50,7 +50,7 @@ HOSTS = words(
 )
 # What is done with these is done about a place, not in it.
 ABOUT = re.compile(
-    r"(?:discuss|condemn|urg|call|express|prais|criticis|criticiz|mention|thank|recall|warn|support|back|hail|"
+    r"(?:appeal|plead|discuss|condemn|urg|call|express|prais|criticis|criticiz|mention|thank|recall|warn|support|back|hail|"
     r"describ|compar|"
     r"commemorat|pray|remember|deplor|denounc|not|know|knew|want|own|liv|grew|stud|believ|invit|pledg|promis|"
     r"accus|blam|"

@@ -18,7 +18,7 @@ from components.reading.syntax.clauses import (
 from components.reading.syntax.coreference import Focus
 from components.reading.syntax.grammar import JOINERS, OBJECT_CONTROL, OWNED, PASSED, PERSONS, SOME, SOMEBODY
 from components.reading.syntax.joining import joined
-from components.reading.syntax.noun_owners import is_left_behind
+from components.reading.syntax.noun_owners import left_behind
 from components.reading.syntax.subject import Subject
 from components.reading.vocabulary import SPOKEN_FOR, words
 
@@ -47,8 +47,8 @@ def subject_before(
 ) -> Subject | None:
     """Who does what begins `rest`, a verb (`ing`: a participle) or a `noun` that is made, after `words`."""
     at = len(words)
-    while at and (words[at - 1] in PASSED or _FILLERS.match(words[at - 1]) or is_left_behind(words, at)):
-        at -= 2 if words[at - 2 : at - 1] in (["of"], ["from"]) and is_left_behind(words, at) else 1
+    while at and (passed := _passed(words, at)):
+        at -= passed
     if not at:
         if words[:1] == ["both"]:
             return focus.both(sentence)
@@ -124,6 +124,11 @@ def subject_before(
     if words[at - 2 : at - 1] == ["the"] and _NATION.match(word):  # "The Norwegian will fly".
         return focus.national(sentence.nations[int(word[1:])])
     return across_apposition(focus, sentence, words, at, noun)
+
+
+def _passed(words: list[str], at: int) -> int:
+    """How many words right before words[at] may stand between a subject and its verb."""
+    return 1 if words[at - 1] in PASSED or _FILLERS.match(words[at - 1]) else left_behind(words, at)
 
 
 def _he_and(words: list[str], at: int) -> int | None:

@@ -61,6 +61,8 @@ _SOMEBODY = re.compile(r"A\d+$|he$|she$|they$|who$|which$|'s$")
 _PERSON = re.compile(r"A\d|he$|she$|they$")
 _HIS = words("his her their")
 _HIS_OWN = _SOMEBODY_OR_EVENT | PROGRAMME | words("car train bus boat ship carriage limousine")
+_ARTICLES = words("the a an some all its many most")
+_THINGS_NOT = _SOMEBODY_OR_EVENT | PROGRAMME | words("he she they who")
 _MOST_BACK = 30  # words
 
 
@@ -98,6 +100,8 @@ def subject_under_way(focus: Focus, sentence: Marked, at: int, place_at: int) ->
         return None
     clause = _clause(before)
     if _is_told_of_a_country(before, len(before) - len(clause)) or (before[-2:-1] == ["it"] and not focus.is_it):
+        return None
+    if _names_a_thing(before, len(before) - len(clause)):
         return None
     said = f" {' '.join(clause)} "
     against = _standing()
@@ -147,6 +151,18 @@ def _is_about_a_thing(clause: list[str], relative: bool) -> bool:
         return True
     verb = next((nth for nth, word in enumerate(clause) if word in _FINITE), 0)
     return bool(verb) and not any(_SOMEBODY.match(w) or w in _SOMEBODY_OR_EVENT for w in clause[:verb])
+
+
+def _names_a_thing(before: list[str], at: int) -> bool:
+    """Whether what is said from before[at] on is no more than a subject so far: "said the airport in P0 would"."""
+    clause = before[at:]
+    return (
+        at > 0
+        and (before[at - 1] in SAYS or before[at - 1] == "that")
+        and clause[:1] != []
+        and clause[0] in _ARTICLES
+        and all(word.isalpha() and not is_finite(word) and word not in _THINGS_NOT for word in clause)
+    )
 
 
 def _acts_itself(said: list[str]) -> bool:
