@@ -148,10 +148,14 @@ def is_presupposed(code: str, at: int) -> bool:
     return said is not None and not _DOUBT.search(f" {said[1]} ")
 
 
+# "A0 , who grew up in P0 , flew": what stands aside is no part of the clause.
+_ASIDE = re.compile(r" , (?:who|whose|which|where) [^,;]*$")
+
+
 def is_earlier(code: str, at: int) -> bool:
     """Whether a clause looks back to journeys before the one the article is about."""
     begin = max(code.rfind(" , ", 0, at), code.rfind(" ; ", 0, at), 0)
-    if at - begin < 25:
+    if at - begin < 25 and not _ASIDE.search(code[:begin]):
         begin = max(0, code.rfind(" , ", 0, max(0, begin - 1)))
     end = min(
         (i for i in (code.find(" , ", at + 25), code.find(" ; ", at), code.find(" where ", at)) if i > 0),

@@ -85,3 +85,32 @@ def test_crowds_weather_and_highlights_show_where_somebody_is(said: str) -> None
 )
 def test_what_he_asks_for_or_is_elsewhere_is_no_stop(said: str) -> None:
     assert "Mombasa" not in stops(POPE + said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "A crowd of 5,000 greeted Prince Erik in Hobart yesterday.",
+        "Thousands welcomed the Duchess of Kent to Hobart yesterday.",
+        "Hobart will roll out the red carpet for Prince Erik on Friday.",
+        "Hobart is gearing up for the visit of Prince Erik on Friday.",
+        "Prince Erik unveiled a statue in Hobart yesterday.",
+        "Princess Mary braved the rain in Hobart on Monday to meet hundreds of well-wishers.",
+        "Prince Erik of Denmark, who grew up in Aarhus, flew into Hobart last night to a rousing welcome.",
+    ],
+)
+def test_royals_are_where_they_are_welcomed_and_unveil_statues(said: str) -> None:
+    assert stops(said) == ["Hobart"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Congress passed the bill in Washington on Friday, and President Reyes signed it.",
+        "Is Prince Erik moving to Hobart this week?",
+        "Queen Anna opened parliament in London on Tuesday with a speech.",
+        "Pope Francis recalled two priests killed in Hobart last month.",
+    ],
+)
+def test_royals_and_presidents_at_home_are_on_no_journey(said: str) -> None:
+    assert stops(said) == []

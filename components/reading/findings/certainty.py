@@ -23,6 +23,10 @@ _AIRPORT = re.compile(r" ?airport ")
 _OF_THE_WORLD = words("secretary-general mediator envoy")
 _SEATS_OF_THE_WORLD = frozenset({"New York City", "Geneva", "Vienna", "Brussels", "Washington"})
 _OF_THE_POPE = words("VA IT")
+_OF_A_COURT = words("king queen prince princess duke duchess countess emperor empress sultan emir highness majesty")
+_THEIR_OWN = frozenset(
+    {"Windsor", "Sandringham", "Balmoral", "Castel Gandolfo", "Dharamsala", "Highgrove", "Vatican City"}
+)
 _NEAR = 60  # characters
 _NO_PERFORMERS = words("club team captain coach manager skipper")
 # "In P0 , where they have two rivers": the people of the place.
@@ -34,7 +38,20 @@ _LOCALS = re.compile(
 
 def is_sure(telling: Telling, subject: Subject, place: Toponym) -> bool:
     """By the phrase itself, or because somebody in office does something in a town of another country."""
-    return _by_phrase(telling, subject, place) or _is_abroad_in_office(telling, subject, place)
+    return (
+        _by_phrase(telling, subject, place)
+        or _is_abroad_in_office(telling, subject, place)
+        or _is_royal_engagement(telling, subject, place)
+    )
+
+
+def _is_royal_engagement(telling: Telling, subject: Subject, place: Toponym) -> bool:
+    """Whether sovereigns and their kin, who have no business in a town but a visit, do something there on a day."""
+    offices = {office for p in subject.people if not p.speaks_for_others for office in p.offices}
+    acts = telling.name in _DONE_THERE or (telling.phrase.kind == "clause" and "?" not in telling.sentence.words)
+    from_home = offices & _OF_A_COURT and not place.capital and place.name not in _THEIR_OWN
+    teaches = "lama" in offices and telling.name in _DONE_THERE and place.name not in _THEIR_OWN
+    return acts and place.precision == "city" and bool(from_home or teaches) and bool(telling.sentence.dates)
 
 
 def _by_phrase(telling: Telling, subject: Subject, place: Toponym) -> bool:

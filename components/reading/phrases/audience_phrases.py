@@ -66,6 +66,28 @@ AUDIENCE_PHRASES: tuple[Phrase, ...] = (
         needs="residents people citizens inhabitants villagers faithful crowds children students",
     ),
     phrase(
+        "greeted in P",
+        "where",
+        "strong",
+        r" (?P<verb>(?:greet|welcom|cheer|mobb|serenad|applaud|fet|hail)(?:e?s|ed)|will (?:greet|welcome|cheer)|greet|"
+        rf"welcome|cheer) {_WHO} (?:(?:(?:on )?D\d+|warmly|noisily|home|back|here) )?(?:to|in|at|outside) {LIST}{END}",
+        needs="greets greeted greet welcomes welcomed welcome cheers cheered cheer mobbed serenaded applauded "
+        "feted hailed "
+        "hails",
+    ),
+    phrase(
+        "P rolls out its carpet",
+        "where",
+        "strong",
+        rf" {LIST} (?P<verb>(?:will |is to |is set to |was to )?(?:roll(?:s|ed)? out (?:the|an?) (?:[a-z]+ ){{1,3}}for|"
+        r"turn(?:s|ed)? out (?:[a-z]+ ){0,4}(?:for|to (?:see|greet|welcome|cheer))|"
+        r"g[ai]ves? (?:[a-z-]+ ){1,5}(?:welcome|reception) to|(?:is |was )?(?:gear|brac|prepar|ready)(?:es|s|ed|"
+        r"ing|ies) "
+        r"(?:itself )?(?:up )?(?:for|to (?:welcome|receive|host|greet))|(?:is|was) (?:ready|all set) for|put(?:s)? on "
+        rf"(?:a|its) (?:[a-z]+ ){{1,3}}for)) (?:(?:the|a) (?:[a-z]+ )?(?:visit|arrival) (?:of|by|from) )?{_WHO}",
+        needs="out gives gave give gears geared gearing braces bracing prepares preparing readies ready set puts put",
+    ),
+    phrase(
         "in P in his honour",
         "where",
         "weak",

@@ -50,6 +50,8 @@ def subject_before(
     while at and (passed := _passed(words, at)):
         at -= passed
     if not at:
+        if words[:1] == ["x"] and not ing and not noun:
+            return None  # "Congress passed": a body.
         if words[:1] == ["both"]:
             return focus.both(sentence)
         if words[:1] and (words[0] in {"plans", "plan"} or _CLOCK.match(words[0])):
