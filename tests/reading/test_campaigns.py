@@ -146,3 +146,25 @@ def test_candidates_work_rooms_and_hit_towns(said: str) -> None:
 def test_a_thing_that_is_only_spoken_of_is_where_it_is() -> None:
     lead = "President Paul Reyes of the Philippines flew to Davao on Monday. "
     assert [where for where, _ in stops(lead + "He said the airport in Cebu City would be enlarged.")] == ["Davao"]
+
+
+@pytest.mark.parametrize(
+    ("said", "place"),
+    [
+        ("The Pope will be for most of Wednesday in Puebla.", "Puebla"),
+        ("He is for two days in Puebla from Wednesday.", "Puebla"),
+        ("He looked round the Puebla power station.", "Puebla"),
+        ("On Friday he flies to the Republic of Guatemala.", "GT"),
+    ],
+)
+def test_time_spent_and_works_looked_at(said: str, place: str) -> None:
+    lead = "Pope Francis, who is on Mexican soil for the first time, left Veracruz for Oaxaca on Monday. "
+    assert place in [where for where, _ in stops(lead + said)]
+
+
+def test_two_who_stump_together_elsewhere_are_a_party_of_their_own() -> None:
+    said = (
+        "Republican Sam Noakes had Vice President Dick Lowell beside him for a rally in Yakima. Noakes spoke first. "
+        "Democrat Rita Ozawa called in former President Bill Hale for a gathering in Bellevue."
+    )
+    assert sorted(stops(said)) == [("Bellevue", {"Hale", "Ozawa"}), ("Yakima", {"Lowell", "Noakes"})]

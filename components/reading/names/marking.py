@@ -25,7 +25,9 @@ from components.reading.text.spans import Span
 from components.reading.text.tokens import LONGEST_DATELINE
 from components.reading.vocabulary import OFFICES, ROLES, words
 
-_SPEAKS_OF_JOURNEYS = words("tour tours visit visits trip journey pilgrimage mass liturgy vigil")
+_SPEAKS_OF_JOURNEYS = words(
+    "tour tours visit visits trip journey pilgrimage mass liturgy vigil island islands republic kingdom archipelago"
+)
 _PLANES = {("Air", "Force", "One"), ("Air", "Force", "Two"), ("Marine", "One")}
 _HONOURS = words("Majesty Majesties Highness Royal Holiness Beatitude Eminence Excellency Grace Serene Imperial")
 _QUOTED_PLACE = re.compile(r"[\"'] (P\d+) [\"']")

@@ -12,11 +12,14 @@ from components.reading.names.marking import Marked
 from components.reading.names.people import People, Person
 from components.reading.party.parties import is_party, unnamed_party
 from components.reading.party.protagonist import protagonist
+from components.reading.phrases.campaign_phrases import CAMPAIGNS
 
 # Who moves there, whatever his country, was elsewhere.
 _MOVES = frozenset({"goes to", "back from", "takes him to"})
 _THERE = frozenset({"is in", "where"})  # Which is no sign of a journey: he may be at home.
 _NAMED_THERE = frozenset({"he in P:", "A @ P"})  # A line for each of several.
+# Which alone is a journey of whoever it is said of.
+_OF_ITSELF = CAMPAIGNS | _NAMED_THERE
 _STILL_NEWS = 14  # days
 _UNTOLD = 0.7  # What a sure claim that names nobody is worth to the protagonist.
 _MOST_UNTOLD = 5
@@ -36,8 +39,8 @@ class Party:
 
     @property
     def home(self) -> str | None:
-        """Country code of the main traveller, where the article says it."""
-        return self.main.country
+        """Country code of the main traveller, where the article says it; a pope has none."""
+        return None if "pope" in self.main.offices else self.main.country
 
 
 def party_of(
@@ -133,8 +136,8 @@ def others_of(claims: Sequence[Claim], party: Party, published: date | None) -> 
     companions = {p.number for p in (*party.companions, *party.along)}
     told: dict[int, list[Claim]] = {}
     for claim in claims:
-        person = claim.people[0] if len(claim.people) == 1 else None
-        if person is None or person is party.main or (person.number in companions and claim.place in ours):
+        person = claim.people[0] if claim.people and party.main not in claim.people else None
+        if person is None or (claim.place in ours and (person.number in companions or len(claim.people) > 1)):
             continue
         if _is_told(claim, published) and not person.speaks_for_others:
             told.setdefault(person.number, []).append(claim)
@@ -146,7 +149,7 @@ def others_of(claims: Sequence[Claim], party: Party, published: date | None) -> 
         rounds = _makes_rounds(said)
         plain = [c for c in said if c.strong and (rounds or _is_plain(c, person))]
         if plain and (number in companions or _is_journey(said if rounds else plain, ours)):
-            found.append((Party(person, ()), said if rounds else plain))
+            found.append((Party(person, tuple(_companions(plain, person))), said if rounds else plain))
     return found
 
 
@@ -177,7 +180,7 @@ def _is_well_known(person: Person, claim: Claim) -> bool:
 def _is_journey(found: Sequence[Claim], ours: set[Toponym]) -> bool:
     """Whether claims about one person tell a journey of theirs; not where they only repeat the party's own stops."""
     person = found[0].people[0]
-    if any(c.phrase in _NAMED_THERE for c in found):
+    if any(c.phrase in _OF_ITSELF for c in found):
         return True
     if person.offices and any(_goes_abroad(c, person) for c in found):
         return True

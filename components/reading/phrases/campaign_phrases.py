@@ -105,7 +105,8 @@ CAMPAIGN_PHRASES: tuple[Phrase, ...] = (
         rf"(?:the (?:country|island|capital|territory|kingdom|republic|state|islands) |home |town |P\d+ )?"
         r"(?:(?:on|late|early) )*(?:D\d+ )?(?:for|to (?:attend|address|join|take part in|represent|participate in|"
         r"speak at)) "
-        rf"(?:{_OF_IT}|to ){{0,8}}?{_GATHERING} (?:of {_OF_IT}{{1,4}}?)?(?:(?:in|at) |to )(?:be held in )?{LIST}{END}",
+        rf"(?:{_OF_IT}|to |A\d+ |\( \S+ \) ){{0,8}}?{_GATHERING} (?:of {_OF_IT}{{1,4}}?)?(?:(?:in|at) |"
+        rf"to )(?:be held in )?{LIST}{END}",
         shape=rf" {_GATHERING} ",
         needs="left leave leaves leaving depart departs departed departing flew flies flown fly flying off away "
         "jetted out",
@@ -124,3 +125,5 @@ CAMPAIGN_PHRASES: tuple[Phrase, ...] = (
 )
 # Of whoever is not at home where he does it, this shows that he went there.
 TEAMS_ABROAD = frozenset({"leads a team at", "is a guest at"})
+# Whoever does this is on a round of his own.
+CAMPAIGNS = frozenset({"stumps in", "headlines a rally in", "has him beside at a rally in"})

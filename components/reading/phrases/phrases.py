@@ -17,6 +17,13 @@ from components.reading.phrases.route_phrases import ROUTE_PHRASES
 from components.reading.phrases.stage_phrases import STAGE_PHRASES
 from components.reading.phrases.tour_phrases import TOUR_PHRASES
 
+# "Will be for most of D0 in P0".
+_FOR_SOME_TIME = (
+    r"(?:for )?(?:(?:nearly|almost|most|much|all|half|part|of|the|whole|a|few|several|some|only|just|one|two|"
+    r"three|four|"
+    r"five|\d+) )*(?:D\d+|days?|weeks?|weekend|hours?|nights?|morning|afternoon|evening)(?: ,)?"
+)
+
 PHRASES: tuple[Phrase, ...] = (
     phrase(
         "visits",
@@ -175,7 +182,7 @@ PHRASES: tuple[Phrase, ...] = (
         "strong",
         rf" (?P<verb>(?:is|was|are|were|be|been|'s)(?: (?:also|now|currently|already|still|both|back|due|expected|"
         rf"scheduled|today|staying))?) "
-        rf"(?:(?:already|here|on \w+ \w+) )?(?:in|visiting) {LIST}{END}",
+        rf"(?:(?:already|here|on \w+ \w+) )?(?:{_FOR_SOME_TIME} )?(?:in|visiting) {LIST}{END}",
         needs="is was are were be been 's",
     ),
     phrase(
