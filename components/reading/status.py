@@ -50,8 +50,11 @@ _DOUBT = re.compile(
     r"no (?:N\d+ )?(?:A\d+|one|other \w+|\w+ minister|serving \w+|sitting \w+) (?:has|had|have)|"
     r"absent|made no mention|ban(?:ned)?|barred|opposed|calls? for|questions?|concerns|amid|who have|anyone|"
     r"left out|leaves out|omit\w*|overlook\w*|snub\w*|bypass\w*|no (?:dates?|shows?|concerts?|gigs?|stops?|room)|"
-    r"should (?:first|rather|instead|have)|logical|likely destination|rul(?:ed|es|ing) out|wants? to see) [^;.]{0,70}$"
+    r"should (?:first|rather|instead|have)|logical|likely destination|rul(?:ed|es|ing) out|"
+    r"(?:wants?|hopes?|wishes|wished|hoped|keen|eager|longs) to see) [^;.]{0,70}$"
 )
+# "She should visit P0 first", said others.
+_OUGHT = re.compile(r" (?:he|she|they|A\d+) (?:should|must|ought to|needs? to|has to|have to) (?:\w+ )?$")
 # "Asked why he had not gone to P0 , A0 said he would": what is doubted before it is another matter.
 _SAID_OF_IT = re.compile(r" (?:said|says|announced|added)(?: that)?(?= (?:he|she|they|A\d+) )")
 # "Will not travel to P0 as planned" was planned.
@@ -136,6 +139,8 @@ def is_doubtful(code: str, at: int) -> bool:
     if _NOT_AS_PLANNED.match(code, at):
         return False
     if _DENIED.match(code, at) or _NOT_BEFORE.search(code[max(0, at - 40) : at]):
+        return True
+    if code[:at].count(' " ') % 2 and _OUGHT.search(code[:at]):
         return True
     before = code[max(0, at - 110) : at].rsplit(" but ", 1)[-1].rsplit('"', 1)[-1]
     said = _SAID_OF_IT.split(before)[-1]

@@ -168,3 +168,16 @@ def test_two_who_stump_together_elsewhere_are_a_party_of_their_own() -> None:
         "Democrat Rita Ozawa called in former President Bill Hale for a gathering in Bellevue."
     )
     assert sorted(stops(said)) == [("Bellevue", {"Hale", "Ozawa"}), ("Yakima", {"Lowell", "Noakes"})]
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("A five-member delegation led by Georgian Speaker Davit Kobalia is in Dublin on a study visit.", ["Dublin"]),
+        ("Having seen Beijing, Prime Minister Ann Holt went on to Shanghai on Tuesday.", ["Beijing", "Shanghai"]),
+        ("Prime Minister Ann Holt of Canada travelled from Beijing to Shanghai by train.", ["Beijing", "Shanghai"]),
+        ("Prime Minister Ann Holt of Canada travelled from Toronto to Shanghai on Tuesday.", ["Shanghai"]),
+    ],
+)
+def test_who_leads_is_there_and_who_goes_on_was_where_he_came_from(said: str, expected: list[str]) -> None:
+    assert [where for where, _ in stops(said)] == expected

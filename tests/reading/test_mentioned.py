@@ -67,3 +67,16 @@ def test_an_event_that_is_spoken_of_is_no_stop_until_somebody_goes_to_it(said: s
 )
 def test_what_is_pointed_at_and_where_strangers_speak(said: str, expected: list[str]) -> None:
     assert elsewhere(said) == expected
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "She hopes to see calm restored in Vienna.",
+        '"She should visit Vienna first," said Luis Rojas of the opposition.',
+        "She called on both sides to withdraw from Vienna.",
+        "She came to discuss restoring a truce in Austria.",
+    ],
+)
+def test_what_is_hoped_demanded_or_discussed_is_no_stop(said: str) -> None:
+    assert elsewhere(said) == []

@@ -87,7 +87,7 @@ def _claims_of(telling: Telling, subject: Subject) -> Iterator[tuple[int, Claim]
     if tells_of_no_visit(telling) or (phrase.strength == "weak" and len(places) > _MOST_OF_A_WEAK_LIST):
         return
     status, foreseen = status_of(telling)
-    left = phrase.name == LEFT_ONLY_ABROAD
+    left = phrase.name in LEFT_ONLY_ABROAD
     order = order_said(telling.code, telling.at, phrase, telling.verb)
     dated = dates_of_places(sentence, phrase, match, telling.listed)
     for nth, index in enumerate(places):

@@ -5,7 +5,7 @@ Also what only passes through or leaves a place, and nights that are added to a 
 
 from __future__ import annotations
 
-from components.reading.phrases.phrase import Phrase, phrase
+from components.reading.phrases.phrase import Phrase, phrase, verb, verb_words
 from components.reading.phrases.place_lists import END, LIST
 from components.reading.phrases.predications import SUBJECT
 
@@ -212,6 +212,16 @@ AUDIENCE_PHRASES: tuple[Phrase, ...] = (
         needs="night nights show shows date dates concert concerts gig gigs performance performances",
     ),
     phrase(
+        "goes from P to",
+        "verb",
+        "weak",
+        rf" {verb('goes')} (?:(?:on|by|straight|back|directly|overnight|D\d+|the|a|fast|high-speed|bullet|night|train|"
+        r"car|bus|boat|helicopter|plane|road|rail|air) ){0,5}?from (?:the )?(?P<to>P\d+) (?:on )?(?:D\d+ )?"
+        r"(?:to|for|into) (?=(?:the )?P\d)",
+        needs=verb_words("goes"),
+        shape=r" from (?:the )?P\d+ (?:on )?(?:D\d+ )?(?:to|for|into) ",
+    ),
+    phrase(
         "leaves P for",
         "verb",
         "weak",
@@ -221,4 +231,4 @@ AUDIENCE_PHRASES: tuple[Phrase, ...] = (
     ),
 )
 # Whoever leaves a place for another was there, unless it is home.
-LEFT_ONLY_ABROAD = "leaves P for"
+LEFT_ONLY_ABROAD = frozenset({"leaves P for", "goes from P to"})

@@ -42,6 +42,14 @@ FRONT_PHRASES: tuple[Phrase, ...] = (
         needs="after",
     ),
     phrase(
+        "having seen P",
+        "front",
+        "strong",
+        r"(?:^|;|,|and|\.) (?P<verb>having (?:seen|visited|toured|been (?:to|in)|passed through|stopped (?:in|at)|"
+        rf"finished in)|fresh from) {LIST}{END}(?: ,)? (?:N\d+ |x )?{SUBJECT} ",
+        needs="having fresh",
+    ),
+    phrase(
         "and P he",
         "front",
         "weak",

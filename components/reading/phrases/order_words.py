@@ -34,7 +34,7 @@ def order_said(code: str, at: int, phrase: Phrase, verb: str) -> str | None:
         if phrase.name == "begins or ends in" and ("final" in verb or "last" in verb):
             return "last"
         return "last" if _LAST.search(verb) else "first" if _FIRST.search(verb) else None
-    if phrase.name in {"home after talks in", "after P, he goes"}:
+    if phrase.name in {"home after talks in", "after P, he goes", "goes from P to", "having seen P"}:
         return "before"
     near = code[max(0, at - 40) : at + len(verb) + 30]
     before = code[max(0, at - 30) : at]

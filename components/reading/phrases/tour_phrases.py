@@ -148,7 +148,8 @@ TOUR_PHRASES: tuple[Phrase, ...] = (
         "sends from",
         "verb",
         "weak",
-        rf" (?P<verb>(?:sent|posted|sends|posts|mailed|texted|phoned|called|rang|wrote|dispatched|shared)) "
+        rf" (?P<verb>(?:sent|posted|sends|posts|mailed|texted|phoned|called(?! (?:on|upon|for|out) )|"
+        rf"rang|wrote|dispatched|shared)) "
         rf"(?:(?!(?:said|says|that) )[^\s;\"]+ ){{0,8}}?from {LIST}{END}",
         needs="sent posted sends posts mailed texted phoned called rang wrote dispatched shared",
     ),

@@ -69,9 +69,9 @@ def subject_before(
             return None
         if SPOKEN_FOR & set(words[max(0, at - 4) : at - 1]) and {"for", "of", "to"} & set(words[at - 3 : at - 1]):
             return None  # "A spokesman for the N0 A0 said in".
-        if at > 2 and words[at - 2] == "by" and words[at - 3] in {"led", "headed"}:
-            return focus.one(sentence, word, words)
         nation = at > 2 and _NATION.match(words[at - 2]) is not None  # "With N0 A0".
+        if at > 3 and words[at - 2 - nation] == "by" and words[at - 3 - nation] in {"led", "headed"}:
+            return focus.one(sentence, word, words)
         if at > 1 and words[at - 2 - nation] in _ONLY_MET:
             return first_in_clause(focus, sentence, words[: at - 2]) or (
                 None if words[at:] and not ing else focus.one(sentence, word, words)

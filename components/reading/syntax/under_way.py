@@ -13,7 +13,7 @@ from components.reading.names.signs import PERSON_SIGN
 from components.reading.syntax.clauses import antecedent, begins_clause, first_in_clause
 from components.reading.syntax.coreference import Focus
 from components.reading.syntax.grammar import CLAUSE, OWNED, PERSONS_OR_PARTIES, SAYS
-from components.reading.syntax.predicates import PROGRAMME, is_finite, is_topic
+from components.reading.syntax.predicates import PROGRAMME, is_about, is_finite, is_topic
 from components.reading.syntax.subject import Subject
 from components.reading.vocabulary import KIN, TABLES, words
 
@@ -61,6 +61,7 @@ _SOMEBODY = re.compile(r"A\d+$|he$|she$|they$|who$|which$|'s$")
 _PERSON = re.compile(r"A\d|he$|she$|they$")
 _HIS = words("his her their")
 _HIS_OWN = _SOMEBODY_OR_EVENT | PROGRAMME | words("car train bus boat ship carriage limousine")
+_DONE_THERE = words("help serve work study learn hear read back head own launch sell buy live command")
 _ARTICLES = words("the a an some all its many most")
 _THINGS_NOT = _SOMEBODY_OR_EVENT | PROGRAMME | words("he she they who")
 _MOST_BACK = 30  # words
@@ -111,7 +112,8 @@ def subject_under_way(focus: Focus, sentence: Marked, at: int, place_at: int) ->
     beside = f" {' '.join(before[-1:])} " if before[-1] != "," else ""
     if (against["heads"].search(beside) and not to_crowd) or against["heads"].search(code[at : place_at + 1]):
         return None
-    if is_topic([*clause, *code[at:place_at].split()]):
+    inside = code[at:place_at].split()
+    if is_topic([*clause, *inside]) or (inside[:1] == ["to"] and len(inside) > 1 and _is_for_talk(inside[1])):
         return None
     if code.startswith("to ", at) and _AMBASSADOR.search(code[:at]):
         return None
@@ -163,6 +165,11 @@ def _names_a_thing(before: list[str], at: int) -> bool:
         and clause[0] in _ARTICLES
         and all(word.isalpha() and not is_finite(word) and word not in _THINGS_NOT for word in clause)
     )
+
+
+def _is_for_talk(word: str) -> bool:
+    """Whether somebody goes "to discuss a truce in P0": elsewhere."""
+    return is_about(word) and word not in _DONE_THERE
 
 
 def _acts_itself(said: list[str]) -> bool:
