@@ -26,7 +26,10 @@ _FOR_A_LIVING = re.compile(
     r"(?:plays?|played|playing) (?:his|her|their) (?:\w+ )?(?:rugby|football|cricket|hockey|trade) "
 )
 _REMEMBERED = re.compile(r" (?:recall\w*|remember\w*|of|about) (?:his|her|their) (?:\w+ )?$")
-_SEES_DONE = re.compile(r" see (?:[a-z-]+ ){1,4}\w+ed (?:in|at) ")  # "Hopes to see calm restored in P0".
+# "Hopes to see calm restored in P0", "prayed for peace in P0".
+_WISHES = re.compile(
+    r" see (?:[a-z-]+ ){1,4}\w+ed (?:in|at) | pray\w* for (?:(?!(?:at|in) )\S+ ){1,5}in (?:the )?P\d+ ?$"
+)
 _KIN_THERE = re.compile(rf" , where (?:his|her|their|A\d+ 's) (?:[a-z]+ )?(?:{'|'.join(sorted(KIN))}|parents|family) ")
 _TOLD_IN_ORDER = re.compile(r" (?:was|were|found|saw|took|brought|before that|earlier|followed|got) ")
 _HAD_TO = re.compile(r" (?:was|were|had) ")
@@ -70,7 +73,7 @@ def tells_of_no_visit(telling: Telling) -> bool:
     spoke = telling.phrase.strength == "weak" or telling.verb.startswith("call")
     if spoke and "phone" in code and _ON_THE_PHONE.search(code):
         return True
-    if telling.name == "meets in" and _SEES_DONE.match(telling.match[0]):
+    if telling.name == "meets in" and _WISHES.match(telling.match[0]):
         return True
     granted = telling.name in _TAKEN_FOR_GRANTED or is_presupposed(code, start)
     so_often = telling.name == "plays P" and telling.verb == "played"  # "Played P0 twice and P1 once": on one tour.

@@ -41,7 +41,7 @@ AUDIENCE_PHRASES: tuple[Phrase, ...] = (
         "weak",
         rf" (?P<verb>in|at|(?:streets|centre|center|heart|"
         rf"squares?) of) {LIST}{END} {_NOT_WISHED}{{0,5}}?{_TO_SEE} {_WHO}",
-                needs="see hear greet welcome meet cheer watch receive honour honor glimpse look sight view",
+        needs="see hear greet welcome meet cheer watch receive honour honor glimpse look sight view",
     ),
     phrase(
         "crowds line P",

@@ -97,14 +97,14 @@ CAMPAIGN_PHRASES: tuple[Phrase, ...] = (
         needs="visit visits trip tour journey arrival mission pilgrimage",
     ),
     phrase(
-        "leaves for talks in",
+        "leaves to attend in",
         "verb",
         "strong",
         r" (?P<verb>left|leaves?|leaving|depart(?:s|ed|ing)?|fl(?:ew|ies|own|y|ying)(?: out)?(?: of)?|off|away from|"
         r"jetted(?: out)?(?: of)?|out of) "
         rf"(?:the (?:country|island|capital|territory|kingdom|republic|state|islands) |home |town |P\d+ )?"
-        r"(?:(?:on|late|early) )*(?:D\d+ )?(?:for|to (?:attend|address|join|take part in|represent|participate in|"
-        r"speak at)) "
+        r"(?:(?:on|late|early) )*(?:D\d+ )?to (?:attend|address|join|take part in|represent|participate in|"
+        r"speak at) "
         rf"(?:{_OF_IT}|to |A\d+ |\( \S+ \) ){{0,8}}?{_GATHERING} (?:of {_OF_IT}{{1,4}}?)?(?:(?:in|at) |"
         rf"to )(?:be held in )?{LIST}{END}",
         shape=rf" {_GATHERING} ",

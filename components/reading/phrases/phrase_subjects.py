@@ -117,8 +117,8 @@ def subject_of(sentence: Marked, subjects: Subjects, phrase: Phrase, match: re.M
     if "his" in phrase.pattern.groupindex and match["his"]:
         return subjects.named(sentence, {"his": "he", "her": "she", "their": "they"}[match["his"]], match.start("his"))
     if "who" in phrase.pattern.groupindex:
-        said = "who" if match["who"] else "pronoun"
-        return subjects.named(sentence, match[said], match.start(said))
+        said = next((g for g in ("who", "whom", "pronoun") if g in phrase.pattern.groupindex and match[g]), None)
+        return subjects.named(sentence, match[said], match.start(said)) if said else None
     return subjects.of_verb(sentence, at)
 
 
