@@ -24,7 +24,7 @@ from components.reading.party.companions import with_those_beside
 from components.reading.party.narrators import is_narrated, narrator
 from components.reading.party.parties import along_with, is_party, squad_of, with_heads
 from components.reading.party.pronouns import settled
-from components.reading.party.protagonist import learn_countries, learn_gender, learn_genders, prominence, protagonist
+from components.reading.party.protagonist import learn_gender, learn_genders, prominence, protagonist
 from components.reading.party.things import LOOSEST, without_things
 from components.reading.party.travellers import Party, belongs, others_of, party_of, unnamed_traveller
 from components.reading.schedules.diary_pages import DIARY_PAGE
@@ -64,7 +64,6 @@ def _protagonists(article: Article, sentences: Sequence[Marked], people: People,
     merits = {n: worth for n, worth in prominence(sentences, people, article.title).items() if n not in halls}
     hero = protagonist(merits, people)
     learn_genders(sentences)
-    learn_countries(sentences)
     if hero:
         learn_gender(hero, sentences)
     claims, journeys = claims_of(list(sentences), article.published, atlas, hero)

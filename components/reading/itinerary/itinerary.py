@@ -83,7 +83,8 @@ def _usable(claims: Sequence[Claim], party: Party, published: date | None) -> li
         mine = [c for c in mine if c.strong]
     known = {c.place.country_code for c in mine if c.strong and not c.returning}
     mine = _without_earlier_journeys(mine, published)
-    domestic = any(map(partial(_is_domestic, party=party), mine))
+    # Of a tour whose places are only told in passing nothing says that it leads abroad.
+    domestic = any(map(partial(_is_domestic, party=party), mine)) or not any(c.strong for c in mine)
     abroad = [c for c in mine if not _at_home(c, party, known, domestic)]
     away = _without_words_of_leave(abroad, published)
     return away + [c for c in joined if any(lies_in(c.place, m.place) or c.place == m.place for m in away)]

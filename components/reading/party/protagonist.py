@@ -12,7 +12,6 @@ from components.reading.names.marking import Marked
 from components.reading.names.people import People, Person
 from components.reading.party.parties import is_party, times_spoken_of
 from components.reading.syntax.predicates import PREPOSITIONS, is_finite
-from components.reading.vocabulary import OF_STATE
 
 _LEAD = 3  # Sentences of the body.
 _IN_TITLE = 1.5
@@ -33,8 +32,6 @@ _LED = re.compile(
     r" (?:delegation|team|mission|group|party)(?: [^;]{1,60})?? (?:led|headed) by (?:(?!A\d)[^ ;]+ ){0,7}?A(\d+) "
     r"|(?:delegation|team|mission) 's (?:leader|head|chief|A\d+) ,? ?A(\d+) "
 )
-_OF_COUNTRY = re.compile(r"(?<! the) A(\d+) of (?:the )?P(\d+)(?= )")
-_OF_COUNTRIES = OF_STATE - {"pope", "archbishop", "bishop", "cardinal", "patriarch", "ambassador", "envoy", "pontiff"}
 _NEVER_SUBJECT = 0.7
 _IN_PASSING = 2  # mentions
 _SIGN = re.compile(r" A(\d+)(?= (\S+))")
@@ -153,15 +150,6 @@ def learn_genders(sentences: Sequence[Marked]) -> None:
     for number, said in votes.items():
         if len(said) >= _FEWEST_VOTES and len(set(said)) == 1 and not is_party(known[number]):
             known[number].gender = said[0]
-
-
-def learn_countries(sentences: Sequence[Marked]) -> None:
-    """ "King A0 of P0" is of that country."""
-    for sentence in sentences:
-        for said in _OF_COUNTRY.finditer(sentence.code) if " of P" in sentence.code else ():
-            person, place = sentence.people[int(said[1])], sentence.places[int(said[2])].place
-            if person and person.country is None and person.offices & _OF_COUNTRIES and place.precision == "country":
-                person.country = place.country_code
 
 
 def learn_gender(hero: Person, sentences: Sequence[Marked]) -> None:
