@@ -62,6 +62,7 @@ _WAS = re.compile(
 )
 _STARTING = re.compile(r" (starting|beginning|opening|kicking) (?:[^ ;]+ ){1,12}(?:and|before) $")
 _ENDING = re.compile(r"(?:end|finish|conclud|wrapp|clos|culminat)ing")
+_HAD = re.compile(r" (?<!have )(?:had|made|paid|enjoyed) (?:his|her|their|its) (?:[a-z0-9-]+ ){0,3}$")
 _CUT_SHORT = re.compile(r"(?<! will)(?<! to) cut short (?:[a-z-]+ ){0,3}$")
 _CLAUSE = 22  # characters behind a place in which its clause says whether it lies ahead
 _CLAUSE_OF_HIM = 34
@@ -172,6 +173,8 @@ def _of_being(_: Telling, status: Status) -> Status:
 
 
 def _of_trip(telling: Telling, status: Status) -> Status:
+    if status == "planned" and _HAD.search(telling.code[: telling.at]):
+        return "made"
     if status == "planned" and _OPENS.search(telling.code[: telling.at]) and _WAS.match(telling.code, telling.end):
         return "made"
     return "planned" if status == "made" and _INCLUDES.search(telling.match[0]) else status

@@ -101,7 +101,13 @@ def subject_of(sentence: Marked, subjects: Subjects, phrase: Phrase, match: re.M
         return Subject(open=True)
     if phrase.name == "outing called off":
         return _owner_of_journey(sentence, subjects, at + len(match["verb"]) + 1) or Subject(open=True)
-    if phrase.name in {"P is reached", "and P's hall", "the last is in", "then comes an event in P", "highlight is in P"}:
+    if phrase.name in {
+        "P is reached",
+        "and P's hall",
+        "the last is in",
+        "then comes an event in P",
+        "highlight is in P",
+    }:
         return Subject(open=True)
     if phrase.name == "beginning D at" and _JOURNEY.search(f" {match['who']} "):
         return Subject(open=True)
