@@ -50,7 +50,7 @@ _CALLS_ON = words(
     "see hear follow join imagine consider forget add say believe bring send welcome poor dear exit introducing "
     "presenting"
 )
-_PARTISANS = words("republican democrat democratic tory conservative liberal socialist labour independent")
+_PARTISANS = words("Republican Democrat Democratic Tory Conservative Liberal Socialist Labour Independent")
 _DEEDS = words(
     "Visit Attend Meet Tour Join Open Address Travel Fly Head Go Return Leave Embark Arrive Begin Start Make Pay"
 )
@@ -108,7 +108,7 @@ def sign_at(context: Context, line: Line, at: int) -> Sign | None:
         return None
     if length > 1 and words[at] in _DEEDS and words[at - 1 : at] in (["to"], ["To"], ["will"], ["Will"]):
         return None
-    if length > 2 and words[at].lower() in _PARTISANS:
+    if length > 2 and words[at] in _PARTISANS:
         return None
     if opening and length > 1 and _DESCRIBES.fullmatch(words[at]):  # "Chart-topper Ann Lee"
         return None

@@ -45,8 +45,8 @@ _INSIDE = words(
 _SAYS_OF = words("according close loyal opposed linked ties access letter message appeal back backing open hostile")
 # "Largely Catholic Mexico": of what faith a country is.
 _FAITHS = words(
-    "catholic muslim buddhist hindu orthodox christian protestant lutheran jewish islamic shiite shia sunni anglican "
-    "communist marxist"
+    "Catholic Muslim Buddhist Hindu Orthodox Christian Protestant Lutheran Jewish Islamic Shiite Shia Sunni Anglican "
+    "Communist Marxist"
 )
 _TOWN = 100_000
 _OF_CLUBS = frozenset({"GB", "IE", "AU"})
@@ -150,7 +150,7 @@ def place_named(
 
 def is_faith_of_land(context: Context, line: Line, at: int) -> bool:
     """Whether a word only says what a country believes in, whose name follows and ends there."""
-    if line.words[at].lower() not in _FAITHS:
+    if line.words[at] not in _FAITHS:
         return False
     named = context.name_at(line, at + 1) if at + 1 < len(line.tokens) and line.tokens[at + 1].capital else None
     place = context.meaning(named)

@@ -58,6 +58,7 @@ CAMPAIGN_PHRASES: tuple[Phrase, ...] = (
         rf"(?:for|at|during) (?:an?|the|his|her) {_RALLY} (?:(?:on )?D\d+ )?(?:in|outside|near) {LIST}{END}",
         needs="had has have brought brings called calls enlisted enlists drafted flew turned joined shared get gets "
         "got campaigns campaigned campaigning",
+        shape=r" (?:for|at|during) (?:an?|the|his|her) [^,;.]{3,60} (?:in|outside|near) (?:[a-z-]+ ){0,4}P\d",
     ),
     phrase(
         "leads a team at",
@@ -67,6 +68,7 @@ CAMPAIGN_PHRASES: tuple[Phrase, ...] = (
         rf"(?:{_OF_IT}|P\d+ |A\d+ ){{1,9}}?(?:at|to) (?:the |an? )?{_OF_IT}{{0,6}}?{_GATHERING}"
         rf"(?: A\d+| x){{0,2}} in {LIST}{END}",
         needs="head heads headed heading lead leads led leading represent represents represented representing of",
+        shape=r" (?:lead|led |head|represent|at the A\d+ of )",
     ),
     phrase(
         "is a guest at",
