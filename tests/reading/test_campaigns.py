@@ -67,8 +67,8 @@ def test_the_president_of_a_country_is_at_home_there() -> None:
 CAMPAIGNS = (
     "Who comes to town\n\nBob Kerrigan is a candidate and once ran Maryland. On Friday he will be in Bedford "
     "to speak at a breakfast, and also to take questions in Manchester.\n\nAnn Lowell is another candidate and an ex-"
-    "senator. On Saturday she will stop in Dover and Rochester, and she is also due to speak in Concord. On Sunday Lowell "
-    "will be in Claremont."
+    "senator. On Saturday she will stop in Dover and Rochester, and she is also due to speak in Concord. On "
+    "Sunday Lowell will be in Claremont."
 )
 
 
