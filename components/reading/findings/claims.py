@@ -31,6 +31,7 @@ _SETS_OFF = re.compile(
     r"| (?:is|are|was|were|be|been) (?:\w+ )?(?:touring|on tour|on the road|on a (?:[a-z-]+ )*(?:tour|trip|visit)) "
 )
 _HERE = re.compile(r" (?:arrived|arrives|landed|flew in|came|touched down) here ")
+_ASKS = re.compile(r" \? [\"' ]*$")
 _SEAT_WORDS = re.compile(r" (?:met|meet|meets|meeting|talks|spoke|discussed|calling on|called on) ")
 
 
@@ -46,7 +47,7 @@ def claims_of(
     for number, sentence in enumerate(sentences):
         virtual, by_video = is_virtual(sentence.code), is_by_video(sentence.code)
         readable = 0 < len(sentence.places) <= _MOST_PLACES
-        readable = readable and not begins_in_another_year(sentence, published)
+        readable = readable and not begins_in_another_year(sentence, published) and not _ASKS.search(sentence.code)
         here = list(claims_in(sentence, subjects, published)) if readable else []
         here += state_visits(sentence, subjects, atlas)
         here += guests(sentence, subjects, dated_from([sentence]) or dateline, published)

@@ -137,7 +137,7 @@ class Subjects:
         signs = re.findall(r"A\d+", said)
         if signs:
             people = tuple(p for sign in signs if (p := sentence.people[int(sign[1:])]))
-            return Subject(people, open=not people)
+            return Subject(people) if people else None  # An office that nobody named holds.
         said = {"him": "he", "her": "she", "them": "they"}.get(said, said)
         if said in {"he", "she", "they"}:
             return self._focus.meant_by(sentence, said, sentence.code[:at].split())

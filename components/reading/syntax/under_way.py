@@ -30,7 +30,10 @@ _ONE_MORE = words(
 _ORIGINS = words("from of by between against about over regarding concerning despite amid like unlike than")
 _CLAUSE = CLAUSE - {"as"}
 # "Over tea in P0 , where the band still rehearse".
-_LIVES_WHERE = re.compile(r", where (?:\S+ ){1,4}?(?:grew up|lives?|is based|are based|was born|were born|resides?) ")
+_LIVES_WHERE = re.compile(
+    r", where (?:\S+ ){1,4}?(?:grew up|lives?|lived|(?:has|have|had) lived|settled|is based|are based|"
+    r"was born|were born|resides?) "
+)
 _KIN_THERE = re.compile(rf", where (?:his|her|their|A\d+ 's) (?:[a-z-]+ )?(?:{'|'.join(sorted(KIN))}) ")
 _LEFT_BEHIND = re.compile(
     r" (?:left|leaves|leaving|departed) (?:a|an|the|his|her|their) (?:[a-z-]+ ){1,4}(?:in |at )?$"
