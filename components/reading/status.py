@@ -69,7 +69,10 @@ _DENIED = re.compile(
     r"part|foreseen)|unlikely(?! to (?!take place|go ahead|happen|come off|materiali))|ruled out)|"
     r"(?:has|have) (?:been ruled out|not been (?:planned|confirmed|scheduled))) "
 )
-_LAST_TIME = re.compile(r" (?:last (?:\w+ed|came|went|met|was|were)|had last) ")
+_LAST_TIME = re.compile(
+    r" (?:last (?:\w+ed|came|went|met|was|were)|had last|"
+    r"last (?:[a-z-]+ |N\d+ ){0,3}(?:A\d+ |[a-z]+ )to (?:have )?(?:visit|travel|tour|go)) "
+)
 _BEFORE_NOW = re.compile(
     r" (?:previous(?<! after previous)(?:ly)?(?! (?:scheduled|planned|announced|arranged|foreseen|due|"
     r"fixed|booked|set))|"
@@ -91,6 +94,7 @@ _BEFORE_NOW = re.compile(
     r"twice|\w+ times|on \w+ occasions|served|honeymoon|his youth|"
     r"(?<!his )(?<!her )(?<!their )(?<!'s )recent (?:visits?|trips?|tours?|journeys?|N\d+|"
     r"regional)|"
+    r"(?<!day )(?<!night )(?<!week )(?<!evening )(?<!morning )before [.;]|"
     r"recently (?:visited|travel\w+|returned|toured|flew|went|paid|made)|had recently) "
 )
 

@@ -14,6 +14,7 @@ from components.reading.vocabulary import PARTIES, words
 _WORD_OR_SIGN = re.compile(r"(?:[a-z][a-z'-]*|[AN]\d+|\d+)$")
 _ABOUT_OTHERS = words("organisers organizers operator manager promoter guide spokesman spokeswoman planners watchers")
 _OF_A_PLACE = words("officials ministers members lawmakers senators players")  # "Officials in P0 were working on it".
+_VEHICLES = words("plane jet aircraft van flight helicopter convoy")
 _OF_OTHERS_TOO = words("talks meeting meetings discussions negotiations session sessions")
 _HEADS = PROGRAMME | PARTIES
 _LONGEST_NOUN_PHRASE = 6
@@ -33,7 +34,8 @@ def noun_phrase(said: list[str], at: int) -> tuple[Doer, int] | None:
                 return SOMEBODY_ELSE, end + 1
             if said[end] in _OF_OTHERS_TOO and _is_between_others(said[end + 1 : end + 9]):
                 return SOMEBODY_ELSE, end + 1
-            of_there = end == at and said[end] in _OF_A_PLACE and said[end + 1 : end + 2] in (["in"], ["at"], ["from"])
+            of_there = end == at and said[end] in _OF_A_PLACE and _is_said_of_place(said[end + 1 : end + 2])
+            of_there = of_there or (said[end] in _VEHICLES and said[at] in {"a", "an"})
             return (SOMEBODY_ELSE if of_there else THE_JOURNEY), end + 1
         if PERSON_SIGN.match(said[end]):
             return None
@@ -45,6 +47,11 @@ def noun_phrase(said: list[str], at: int) -> tuple[Doer, int] | None:
     if end > at and end < len(said) and is_finite(said[end]) and not is_finite(said[at]):
         return SOMEBODY_ELSE, end
     return None
+
+
+def _is_said_of_place(following: list[str]) -> bool:
+    """Whether "officials" are those of a place: "officials in P0", "in P0, officials said"."""
+    return following != [] and following[0] in {"in", "at", "from", "said", "say", "says", "reported", "confirmed"}
 
 
 def _are_both(said: list[str]) -> bool:

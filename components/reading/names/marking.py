@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import pairwise
 
 from components.geography.toponym import Toponym
 from components.reading.dates.written import DateMention
@@ -37,7 +38,6 @@ _AGED = re.compile(r" (?:\d\d?|10\d) - year-olds? ")  # A 300-year-old is no per
 _SOMEBODY = ROLES | OFFICES
 _OF_PARTY = re.compile(r" (A\d+) \( (?:x|[a-z]{1,3}\.?) \) ")  # "Karin Ekblad (C)", "Ann Lee (Lab)".
 _RULERS = words("president king queen prince premier chancellor emir sultan emperor empress minister")
-_OF_LAND = re.compile(r" A(\d+) of (?:the )?P(\d+)(?= )")
 _PARENT = re.compile(r"(?:grand)?(?:mum|mom|dad|mother|father|parent)-of-[a-z]+$")
 _ONCE = re.compile(r"-turned-|^(?:ex|pop|film|rock|soap|folk|jazz|opera|tv|part-time|singer|actor|author)-")
 _CONTRACTED = re.compile(r"^(he|she|they|it|we|i|you|who|that|there)('(?:ll|d|re|ve|m))$")
@@ -78,6 +78,7 @@ def marked_sentences(article: Article, atlas: Atlas) -> tuple[list[Marked], Peop
     lines = lines_of(article)
     context = Context(atlas, lines)
     first = [[] if line.headline else list(_signs(context, line)) for line in lines]
+    _learn_lands(lines, first)
     codes = {
         s.place.country_code for signs in first for s in signs if s.place and s.place.precision in {"country", "region"}
     }
@@ -87,17 +88,18 @@ def marked_sentences(article: Article, atlas: Atlas) -> tuple[list[Marked], Peop
         frozenset(codes), {s.place.matched: s.place for signs in first for s in signs if s.place}.values()
     )
     marked = [_marked(line, joined(line, list(_signs(context, line)), dateline, atlas)) for line in lines]
-    _learn_lands(marked)
     return marked, context.people
 
 
-def _learn_lands(sentences: list[Marked]) -> None:
+def _learn_lands(lines: list[Line], found: list[list[Sign]]) -> None:
     """ "King Abdullah of Jordan" is at home in Jordan."""
-    for sentence in sentences:
-        for said in _OF_LAND.finditer(sentence.code):
-            person, land = sentence.people[int(said[1])], sentence.places[int(said[2])].place
-            if person and person.country is None and person.offices & _RULERS and land.precision == "country":
-                person.country = land.country_code
+    for line, signs in zip(lines, found, strict=True):
+        for sign, land in pairwise(signs):
+            person, between = sign.person, line.words[sign.last : land.first]
+            if not person or person.country or not land.place or between not in (["of"], ["of", "the"]):
+                continue
+            if person.offices & _RULERS and land.place.precision == "country":
+                person.country = land.place.country_code
 
 
 def _signs(context: Context, line: Line) -> Iterator[Sign]:

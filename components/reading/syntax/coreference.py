@@ -49,8 +49,12 @@ class Focus:
 
     def writes(self, words: list[str]) -> bool:
         """Whether "I" or "we" after `words` is the article's writer, who travels, and nobody quoted."""
-        of_state = self._hero is not None and bool(self._hero.offices & OF_STATE)
-        return not of_state and not self._quoted and words.count('"') % 2 == 0
+        return not self.is_of_state and not self._quoted and words.count('"') % 2 == 0
+
+    @property
+    def is_of_state(self) -> bool:
+        """Whether whom the article is about holds an office of a state or a church, and so no other."""
+        return self._hero is not None and bool(self._hero.offices & OF_STATE)
 
     @property
     def is_it(self) -> bool:

@@ -80,7 +80,8 @@ def subject_before(
             return found  # "The trio cross the Channel for shows in": what is crossed is no traveller.
         somebody = joined(sentence, words, at)
         unnamed = somebody is not None and somebody.pronoun == "office"
-        return None if unnamed and focus.is_foreign_office(sentence, words[: at - 1]) else somebody
+        others = unnamed and (focus.is_of_state or focus.is_foreign_office(sentence, words[: at - 1]))
+        return None if others else somebody
     if word in {"he", "she", "they"}:
         return focus.meant_by(sentence, word, words[: at - 1])
     if word == "them" and words[at - 2 : at - 1] == ["of"]:  # "The two of them rode".

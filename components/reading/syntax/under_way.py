@@ -59,7 +59,9 @@ _PRESENT_AT = re.compile(
 )
 _FINITE = words("is are was were will would has have had can could may might must should")
 # "A0 , currently the P0 's ambassador to P1".
-_AMBASSADOR = re.compile(r" , (?:(?:currently|now|then|the|a|an|former|new|'s|N\d+|P\d+) )*A\d+ $")
+_AMBASSADOR = re.compile(
+    r" (?:,|was|is|as|been|became|remains) (?:(?:currently|now|then|the|a|an|former|new|'s|N\d+|P\d+) )*A\d+ $"
+)
 _SOMEBODY = re.compile(r"A\d+$|he$|she$|they$|who$|which$|'s$")
 _PERSON = re.compile(r"A\d|he$|she$|they$")
 _HIS = words("his her their")

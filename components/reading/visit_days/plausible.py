@@ -10,6 +10,9 @@ from components.reading.dates.written import DateMention
 from components.reading.names.marking import Marked
 from components.reading.status import Status
 
+_TOUR_OF_YEAR = re.compile(
+    r" (?:[a-z']+ |A\d+ ){0,3}?((?:19|20)\d\d) (?:[a-z-]+ |N\d+ |x ){0,3}?(?:tours?|trips?|visits?|journeys?|shows) "
+)
 _OPENING = re.compile(r" (?:but |and )?(?:(?:on |in )?D(\d+)|in 1[1-7]\d\d) ")
 _YEAR = re.compile(r"(?:1[1-9]|20)(?<=\b\d\d)\d\d\b")
 _HISTORY = 1950
@@ -54,7 +57,10 @@ def looks_back(mention: DateMention) -> bool:
 
 
 def begins_in_another_year(sentence: Marked, published: date | None) -> bool:
-    """Whether a sentence opens with a year that is not the article's: "In 1705 he travelled"."""
+    """Whether a sentence opens with a year that is not the article's: "In 1705 he travelled", "Their 2014 tour"."""
+    tour = _TOUR_OF_YEAR.match(sentence.code)
+    if tour and published and int(tour[1]) < published.year - 1:
+        return True
     opening = _OPENING.match(sentence.code)
     if opening is None:
         return False
