@@ -9,6 +9,10 @@ from functools import lru_cache
 from components.reading.vocabulary import TABLES
 
 _ENOUGH = 2
+_LEAD = 800  # characters
+_HAS_DIED = re.compile(
+    r"\b(?:,? (?:who )?has died|dies|died)(?: (?:at|in|on|after)[^.,]{1,40})?,? (?:at the age of|aged) \d"
+)
 _ENOUGH_OF_MATCHES = 3
 _SCORE = re.compile(r"\b\d{1,3}[-–]\d{1,3}\b|^[A-Z][\w ]+ \d{1,3},? [A-Z][\w ]+ \d{1,3}$", re.MULTILINE)
 _OF_MATCHES = re.compile(
@@ -34,6 +38,11 @@ def is_crime_or_fiction(text: str) -> bool:
     """Whether a text uses two different terms of one of the genres in the table, which writes them small."""
     lowered = text.lower()
     return any(len(set(genre.findall(lowered))) >= _ENOUGH for genre in _genres())
+
+
+def is_obituary(text: str) -> bool:
+    """Whether a text begins by telling that somebody has died, of what age."""
+    return _HAS_DIED.search(text, 0, _LEAD) is not None
 
 
 def is_match_report(text: str) -> bool:

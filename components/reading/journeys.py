@@ -16,7 +16,7 @@ from components.reading.findings.events import events
 from components.reading.findings.fragments import fragments
 from components.reading.findings.mentioned import merely_mentioned, only_announced
 from components.reading.findings.presence import presences
-from components.reading.genre import is_crime_or_fiction, is_match_report
+from components.reading.genre import is_crime_or_fiction, is_match_report, is_obituary
 from components.reading.names.marking import Marked
 from components.reading.names.people import People, Person
 from components.reading.names.toponyms import Atlas
@@ -90,7 +90,11 @@ def _protagonists(article: Article, sentences: Sequence[Marked], people: People,
         party = Party(narrator(article.text, sentences, hero, people.all), ())
     if party is None and (met := assembled(sentences, len(people.all), article.published)):
         party, claims = Party(met[0], ()), met[1]
-    if party is None or (not party.main.offices - _PLAIN_ROLES and is_crime_or_fiction(article.text)):
+    if (
+        party is None
+        or is_obituary(article.text)
+        or (not party.main.offices - _PLAIN_ROLES and is_crime_or_fiction(article.text))
+    ):
         return None
     if (is_party(party.main) or not party.main.offices) and is_match_report(article.text):
         return None

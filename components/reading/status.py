@@ -38,7 +38,8 @@ _JOURNEY = re.compile(
 _VIRTUAL = re.compile(r" (?:\"|'|‘)?(?:virtual(?:ly)?|video tour|online visit|by video(?= to))(?:\"|'|’)? ")
 _BY_VIDEO = re.compile(r" (?:by|via|through|over) video ")
 _DOUBT = re.compile(
-    r" (?:may(?! (?:also |well )?have )|speculation|speculated|possible|potential|possibility|possibly|might|"
+    r" (?:may(?! (?:also |well )?have )|so (?:that )?(?:he|she|they) (?:can|could)|speculation|speculated|"
+    r"possible|potential|possibility|possibly|might|"
     r"rumou?rs?|rumou?red|if(?! (?:all|"
     r"everything|things) go)|unless|"
     r"whether|invited|(?<!at the )(?<!on the )invitation|"

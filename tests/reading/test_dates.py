@@ -44,8 +44,8 @@ def days(text: str, published: date | None, direction: Direction) -> tuple[str, 
         ("next week", "ahead", ("2022-09-19", "2022-09-25", "week")),
         ("last week", "behind", ("2022-09-05", "2022-09-11", "week")),
         ("an October trip to Peru", "ahead", ("2022-10-01", "2022-10-31", "month")),
-        ("in early October", "ahead", ("2022-10-01", "2022-10-10", "month")),
-        ("late October", "ahead", ("2022-10-20", "2022-10-31", "month")),
+        ("in early October", "ahead", None),
+        ("late October", "ahead", None),
         ("a week-long visit from October 3", "ahead", ("2022-10-03", "2022-10-09", "day")),
         ("on the 20th he", "ahead", ("2022-09-20", "2022-09-20", "day")),
         ("on the 3rd.", "ahead", ("2022-10-03", "2022-10-03", "day")),
@@ -66,7 +66,7 @@ def days(text: str, published: date | None, direction: Direction) -> tuple[str, 
     ],
 )
 def test_a_date_is_counted_from_the_day_of_publication(
-    text: str, direction: Direction, expected: tuple[str, str, str]
+    text: str, direction: Direction, expected: tuple[str, str, str] | None
 ) -> None:
     assert days(text, WEDNESDAY, direction) == expected
 

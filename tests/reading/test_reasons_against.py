@@ -27,6 +27,9 @@ def stops(text: str) -> list[str]:
         ("On Tuesday she chaired a meeting at the embassy on water projects in Suva.", []),
         ("She spoke of the access that traders have to Suva.", []),
         ("She praised an accord reached in Suva last month.", []),
+        ("She will ask about the deaths of several miners in Suva.", []),
+        ("Her trip has drawn fire in Suva.", []),
+        ("Fiji and Tonga are aiming to sign a contract for a power plant at Suva.", []),
         ("She thanked Fiji, which hosted earlier rounds of the talks in Suva.", []),
         ("In Suva, where the chancellor had suggested a date, it was quiet.", []),
         ("Will she go on to Suva?", []),
@@ -82,3 +85,12 @@ def test_a_day_is_not_taken_for_another(sentence: str, start: str) -> None:
 def test_an_interview_and_an_earlier_season_are_no_part_of_a_tour(told: str) -> None:
     text = f"Singer Ana Torres began her tour in Oslo on Monday. {told}"
     assert [s.place for trip in read(text, date(2023, 5, 12)).trips for s in trip.stops] == ["Oslo"]
+
+
+def test_whoever_has_died_travels_no_more() -> None:
+    text = (
+        "Shrewd envoy\n\nThe diplomat Dan Bo, who has died aged 82, was ambassador in Prague. He then went to "
+        "Sofia and "
+        "Ankara. After Prague came Vienna, where he led the talks. He flew to Lima in 1984."
+    )
+    assert stops(text) == []

@@ -86,10 +86,9 @@ def _calendar(named: dict[str, str], published: date | None, direction: Directio
     return None
 
 
-def _part_of(month: Days, part: str | None) -> Days:
-    """The ten days or so that "early", "mid" and "late" mean."""
-    first, last = {"early": (1, 10), "mid": (10, 20), "late": (20, month.end.day)}.get(part or "", (1, month.end.day))
-    return Days(month.start.replace(day=first), month.start.replace(day=last), "month")
+def _part_of(month: Days, part: str | None) -> Days | None:
+    """The whole month; what "early", "mid" and "late" mean of it nobody has said."""
+    return None if part else month
 
 
 def _days_of_month(named: dict[str, str], published: date | None, direction: Direction) -> Days | None:

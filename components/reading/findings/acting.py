@@ -32,6 +32,7 @@ _SAYS = words("said says saying added adds warned insisted believes noted stress
 # Once there is a subject all other words, but for places, leave it as it is.
 _STIRS = _BREAKS | _EMBEDS | _SAYS | HOSTS | words('" ( , and who whom which whose where')
 _DETERMINERS = words("the a an his her their this that these its each every both all one two three another")
+_GOVERNING = words("is are was were has have had will would")
 _IN_LISTS = _DETERMINERS | {",", "and"}
 _BEFORE_OTHERS = PREPOSITIONS - {"after", "before", "since"}
 _IMPERSONAL = re.compile(
@@ -86,6 +87,8 @@ class _Clauses:
 
     def _step(self, at: int, word: str) -> int:
         place = PLACE_SIGN.match(word)
+        if place and self._slot == 2 and not self._fronted and _governs(self._words[at + 1 : at + 4]):
+            return self._take(SOMEBODY_ELSE, at + 1)
         if place:
             self._place(at, int(place[1]))
         elif word in _BREAKS:
@@ -261,3 +264,10 @@ class _Clauses:
             for act in self._pending:
                 self._found.append(Act(act.place, act.at, at, self._subject.people, True, act.relative, True))
             self._pending = []
+
+
+def _governs(following: list[str]) -> bool:
+    """Whether a country is what acts here: "P0 and P1 are to sign a contract"."""
+    if following[:1] == ["and"] and len(following) > 2 and PLACE_SIGN.match(following[1]):
+        following = following[2:]
+    return following != [] and following[0] in _GOVERNING

@@ -54,7 +54,8 @@ _WERE_TO = re.compile(
 )
 # "Told reporters in P0 before leaving": that is where the journey begins.
 _OFF_NEXT = re.compile(
-    r"(?:just |shortly |soon )?before (?:leaving|departing|flying|setting|heading|boarding|taking|embarking|"
+    r"(?:(?:x|air|base|airport|airfield|international|station) ){0,3}(?:just |shortly |soon )?before (?:leaving|"
+    r"departing|flying|setting|heading|boarding|taking|embarking|"
     r"(?:his|her|their|its|the) (?:departure|flight|trip|journey|tour))\b"
 )
 _POSTURES = words("standing stood kneeling knelt sitting sat speaking spoke appearing appeared posing posed testifying")

@@ -50,7 +50,7 @@ HOSTS = words(
 )
 # What is done with these is done about a place, not in it.
 ABOUT = re.compile(
-    r"(?:appeal|plead|discuss|condemn|urg|call|express|prais|criticis|criticiz|mention|thank|recall|warn|support|back|hail|"
+    r"(?:drawn|drew|spark|trigger|provok|stirr|appeal|plead|discuss|condemn|urg|call|express|prais|criticis|criticiz|mention|thank|recall|warn|support|back|hail|"
     r"describ|compar|"
     r"commemorat|pray|remember|deplor|denounc|not|know|knew|want|own|liv|grew|stud|believ|invit|pledg|promis|"
     r"accus|blam|"
@@ -65,6 +65,12 @@ ABOUT = re.compile(
 # Before a place these say what something was about, because of or against.
 TOPICAL = words("about regarding concerning against amid despite because following since than like between including")
 _TALKS = words("meeting meetings talks session conference seminar discussion discussions briefing report debate speech")
+# "Will ask about the deaths of miners in P0"; "about 200 people in P0" were there.
+_ASKED_ABOUT = re.compile(
+    r"(?:^| )(?:asks?|asked|asking|talk(?:s|ed|ing)?|sp[oe]ak(?:s|e|ing)?|inquired?|complain(?:s|ed)?|"
+    r"questions?|worr(?:y|ies|ied)|"
+    r"concern(?:s|ed)?|warn(?:s|ed)?|spoke) (?:[a-z]+ ){0,3}?about (?!to )(?:[a-z'-]+ )*[a-z'-]+$"
+)
 _NO_TOPIC = words("board stage foot a an his her their the")
 _DOES = words(
     "visit visits visited visiting open opens opened opening meet meets met meeting attend attends attended attending"
@@ -92,6 +98,8 @@ def is_about(word: str) -> bool:
 
 def is_topic(between: list[str]) -> bool:
     """Whether words before a place's preposition end in what was talked about: "a meeting on water projects"."""
+    if _ASKED_ABOUT.search(" ".join(between)):
+        return True
     if "on" not in between:
         return False
     at = len(between) - 1 - between[::-1].index("on")

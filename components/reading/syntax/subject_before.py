@@ -19,6 +19,7 @@ from components.reading.syntax.coreference import Focus
 from components.reading.syntax.grammar import JOINERS, OBJECT_CONTROL, OWNED, PASSED, PERSONS, SOME, SOMEBODY
 from components.reading.syntax.joining import joined
 from components.reading.syntax.noun_owners import left_behind
+from components.reading.syntax.predicates import AUXILIARIES
 from components.reading.syntax.subject import Subject
 from components.reading.vocabulary import SPOKEN_FOR, words
 
@@ -96,7 +97,8 @@ def subject_before(
         return antecedent(sentence, words[: at - 1])
     if word == "'s" and at > 1 and PERSON_SIGN.match(words[at - 2]):
         return focus.one(sentence, words[at - 2], words)
-    if "to" in words[at:] and word[0] in "PD" and word[1:].isdigit():
+    purpose = "to" in words[at:] and not AUXILIARIES & set(words[at:])
+    if purpose and word[0] in "PD" and word[1:].isdigit():
         return first_in_clause(focus, sentence, words[:at])  # "Flew to P0 to attend": the purpose of whoever flew.
     if (
         word in JOINERS
