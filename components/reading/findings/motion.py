@@ -51,9 +51,8 @@ _MOST_OF_A_WEAK_LIST = 6
 def claims_in(sentence: Marked, subjects: Subjects, published: date | None) -> Iterator[Claim]:
     """The claims of one sentence, in order; of several on one place the surest, with the date that any gives."""
     best: dict[int, tuple[tuple[int, ...], Claim]] = {}
-    said = frozenset(sentence.words)
-    for rank, phrase in _PHRASES.phrases_for(said):
-        for match in phrase.matches(sentence.code, said):
+    for rank, phrase in _PHRASES.phrases_for(sentence.words):
+        for match in phrase.matches(sentence.code):
             if phrase.kind == "clause" and _says_nothing_new(match["to"], best):
                 continue
             subject = subject_of(sentence, subjects, phrase, match)

@@ -21,7 +21,6 @@ class NeededWords:
     def phrases_for(self, said: Iterable[str]) -> list[tuple[int, Phrase]]:
         """The phrases, each with its rank and in that order, that a sentence of these words may use."""
         ranks = set(self._always)
-        for word in said:
-            if word in self._ranks:
-                ranks.update(self._ranks[word])
+        for word in self._ranks.keys() & said:
+            ranks.update(self._ranks[word])
         return [(rank, self._phrases[rank]) for rank in sorted(ranks)]

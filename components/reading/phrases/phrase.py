@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Iterator
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Literal
 
@@ -34,10 +33,8 @@ class Phrase:
     shape: re.Pattern[str] | None = None
     rest: re.Pattern[str] | None = None
 
-    def matches(self, code: str, said: AbstractSet[str]) -> Iterator[re.Match[str]]:
-        """Where a marked sentence, of whose words `said` is the set, uses the phrase."""
-        if self.needs and self.needs.isdisjoint(said):
-            return iter(())
+    def matches(self, code: str) -> Iterator[re.Match[str]]:
+        """Where a marked sentence that has a word of those it needs uses the phrase; `NeededWords` asks for them."""
         if (self.shape and not self.shape.search(code)) or (self.rest and not self.rest.search(code)):
             return iter(())
         return self.pattern.finditer(code)
@@ -54,7 +51,15 @@ def phrase(
 
 def verb(use: str) -> str:
     """The verbs (or nouns) of that use in `tables/verbs.csv`, as the group `verb`."""
-    return rf"(?P<verb>{'|'.join(_forms(use))})"
+    return rf"(?P<verb>{_by_first_letter(_forms(use))})"
+
+
+def _by_first_letter(forms: list[str]) -> str:
+    """The forms as a pattern that tries only those with the letter that stands there, which is most of its time."""
+    groups: dict[str, list[str]] = {}
+    for form in forms:
+        groups.setdefault(form[0], []).append(form[1:])
+    return "|".join(f"{letter}(?:{'|'.join(rests)})" for letter, rests in groups.items())
 
 
 def verb_words(use: str) -> str:
