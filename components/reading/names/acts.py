@@ -6,6 +6,7 @@ words be those of a body or all in capitals.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import takewhile
 
@@ -28,6 +29,7 @@ _STAGE = words(
     "musician sings record records headliner encore encores"
 )
 _PERFORMERS = words("group troupe ensemble choir chorus sextet septet octet foursome threesome")
+_OF_STAGE = _STAGE | _PERFORMERS
 _ANNOUNCE = words(
     "announce announces announced announcing confirm confirms confirmed reveal reveals revealed unveil unveils "
     "unveiled add adds added extend extends extended reschedule reschedules rescheduled postpone postpones postponed "
@@ -60,12 +62,12 @@ class Act:
     group: bool
 
 
-def acts_of(lines: list[Line], atlas: Atlas) -> tuple[Act, ...]:
-    """The acts whose tours an article announces, the longest name first."""
-    said = {word.lower() for line in lines for word in line.words}
-    if len(said & (_STAGE | _PERFORMERS)) < _FEWEST_SIGNS:
+def acts_of(lines: list[Line], said: Iterable[str], atlas: Atlas) -> tuple[Act, ...]:
+    """The acts whose tours an article announces, the longest name first; `said` are the words of its lines."""
+    lowered = {word.lower() for word in said}
+    if len(lowered & _OF_STAGE) < _FEWEST_SIGNS:
         return ()
-    group = bool(said & GROUPS)
+    group = bool(lowered & GROUPS)
     found = {
         name
         for line, below in zip(lines[:_LINES], [*lines[1:_LINES], None], strict=False)

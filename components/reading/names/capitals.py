@@ -74,7 +74,7 @@ def name_length(tokens: list[Token], at: int, masked: list[bool]) -> int:
                 and end + 1 < len(tokens)
                 and tokens[end + 1].capital
             )
-            or (end > at and (_particle_before_name(tokens, end) or _JOINED_PARTICLE.match(text)))
+            or (end > at and (_particle_before_name(tokens, end) or ("-" in text and _JOINED_PARTICLE.match(text))))
             or (end > at and text == "." and tokens[end - 1].text in {"Jr", "Sr"} and end + 1 < len(tokens))
         ):
             end += 1

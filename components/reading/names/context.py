@@ -43,7 +43,7 @@ class Context:
             for storm, name in pairwise(line.words)
             if storm in _STORMS and name.istitle()
         )
-        self.acts = acts_of(lines, atlas)
+        self.acts = acts_of(lines, said, atlas)
         self.unnamed = Counter[str]()
         self._names: dict[int, Mention | None] = {}
         self._villages: set[str] = set()

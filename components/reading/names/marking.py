@@ -149,7 +149,9 @@ def _marked(line: Line, signs: list[Sign]) -> Marked:
             code.append(f"N{len(marked.nations)}")
             marked.nations.append(sign.nation or "")
     code.extend(map(_plain, line.words[at:]))
-    said = _OF_PARTY.sub(r" \1 ", f" {' '.join(code)} ")
+    said = f" {' '.join(code)} "
+    if " ( " in said:
+        said = _OF_PARTY.sub(r" \1 ", said)
     if said.count(" ' ") == 1:
         said = _PLURAL_OWNER.sub(r" \1 's ", said)
     if '" P' in said or "' P" in said:

@@ -100,7 +100,7 @@ def sign_at(context: Context, line: Line, at: int) -> Sign | None:
         if surname is None or surname.surname != words[at] or not surname.offices:
             return None
     length = line.name_at(at)
-    if _OF_OFFICE.match(words[at]) and at + 1 < len(words) and words[at + 1].lower() in _OWN:
+    if at + 1 < len(words) and words[at + 1].lower() in _OWN and _OF_OFFICE.match(words[at]):
         return Sign("X", at, at + 1)
     if line.headline:
         return _in_headline(context, line, at, length)

@@ -67,26 +67,27 @@ def place_named(
     known = people.called(name[0]) if len(name) == 1 else None
     if known and _rather_person(known, name[0], words, at, place):
         return Sign("A", at, at + length, person=context.heard(known))
-    if at > 1 and words[at - 1] == "of" and words[at - 2].lower() in _IN_MEMORY and place.precision == "city":
+    before = words[at - 1] if at else ""
+    of_what = words[at - 2] if at > 1 and before == "of" else ""
+    if of_what.lower() in _IN_MEMORY and place.precision == "city":
         return Sign("X", at, mention.end)
-    if place.precision == "country" and covers and at > 1 and words[at - 1] == "of" and words[at - 2] in _TOWN_OF:
+    if place.precision == "country" and covers and of_what in _TOWN_OF:
         namesake = context.atlas.town(mention.name, context.nearby)
         if namesake and not place.capital:
             return Sign("P", at, mention.end, place=namesake)  # "The city of Usa"
-    somebodys = words[at - 1 : at] in (["'s"], ["’s"]) and at > 1 and people.called(words[at - 2]) is not None
+    somebodys = before in {"'s", "’s"} and at > 1 and people.called(words[at - 2]) is not None
     if somebodys and covers and place.match == "alternate":
         return Sign("X", at, mention.end)  # "At Ann's Deli"
-    dedicated = at > 1 and words[at - 1] == "of" and words[at - 2].lower() in _DEDICATED
-    if dedicated and words[at] in _SAINTS:
+    if words[at] in _SAINTS and of_what.lower() in _DEDICATED:
         return Sign("X", at, mention.end)
     following = words[mention.end].lower() if mention.end < len(words) else ""
     if holds_event(name, line, at, place):
         return Sign("P", at, at + length, place=place)
     if end := end_of_venue(context, line, at, length, name, mention, place):
         return Sign("P", at, end, place=place)
-    if following in _OF_GODS and words[at - 1 : at] == ["the"] and place.precision == "city" and not place.capital:
+    if following in _OF_GODS and before == "the" and place.precision == "city" and not place.capital:
         return Sign("X", at, mention.end)
-    saint_or_the = words[at] in _SAINTS or words[at - 1 : at] == ["the"]
+    saint_or_the = words[at] in _SAINTS or before == "the"
     if saint_or_the and following in _NAMED_AFTER and words[mention.end].islower() and place.precision == "city":
         return Sign("X", at, mention.end)
     owned = words[mention.end + 1 : mention.end + 2] if following in {"'s", "’s"} else []
@@ -101,15 +102,15 @@ def place_named(
     stands_for_government = stands_for_government or _speaks_for_itself(words, at, mention.end, place)
     if following in {"news", "newspaper", "agency", "daily"} or stands_for_government:
         return Sign("X", at, max(mention.end, at + length))
-    led_to = at and words[at - 1].lower() in {"in", "to", "at", "near", "from"}
-    led_to = led_to or (at > 1 and words[at - 1] == "and" and _ends_place(context, line, at - 1))
+    led_to = before.lower() in {"in", "to", "at", "near", "from"}
+    led_to = led_to or (at > 1 and before == "and" and _ends_place(context, line, at - 1))
     named_after = following in {"province", "county", "governorate", "prefecture", "oblast"}
     if named_after and place.precision == "city" and place.admin1:
         if covers and words[mention.end].islower():
             place = replace(place, precision="region")
         elif at + length == mention.end + 1 and following == "province":
             return Sign("P", at, mention.end + 1, place=replace(place, precision="region"))
-    wide = at > 1 and words[at - 1] == "of" and words[at - 2].lower() in {"region", "province", "state", "county"}
+    wide = of_what.lower() in {"region", "province", "state", "county"}
     field = following in {"airport", "airfield", "airstrip"} and place.population < _BIG_TOWN and not context.learning
     wide = wide and not context.learning
     if (wide or field) and place.precision == "city" and not context.speaks_of(place):

@@ -86,8 +86,7 @@ class Person:
     @property
     def surname(self) -> str:
         """The last word of the name that is no numeral and no "Jr"."""
-        words = [word for word in self.name.split() if not _ROMAN.match(word)]
-        return words[-1] if words else self.name
+        return next((word for word in reversed(self.name.split()) if not _ROMAN.match(word)), self.name)
 
 
 class People:

@@ -48,6 +48,7 @@ class Atlas:
         self._gazetteer = gazetteer or default_gazetteer()
         self.capital = lru_cache(maxsize=512)(self._gazetteer.capital_of)
         self._candidates = lru_cache(maxsize=8192)(self._heard)
+        self._alone = lru_cache(maxsize=8192)(lambda name: self._among(name, frozenset(), None, ALONE))
         self.country = lru_cache(maxsize=512)(self._gazetteer.country)
 
     def match(self, tokens: Sequence[Token], at: int, words: Sequence[str]) -> Mention | None:
@@ -105,7 +106,13 @@ class Atlas:
         company: Company | None = None,
     ) -> Toponym | None:
         """The place most likely meant. `nearby` are country codes the article speaks of, `company` the other places it
-        names; `within` is what the name is said to lie in, and then nothing outside it will do."""
+        names; `within` is what the name is said to lie in, and then nothing outside it will do. What a name means where
+        nothing is known of the article is remembered."""
+        if not nearby and within is None and company in (None, ALONE):
+            return self._alone(name)
+        return self._among(name, nearby, within, company or ALONE)
+
+    def _among(self, name: str, nearby: frozenset[str], within: Toponym | None, company: Company) -> Toponym | None:
         candidates = self._candidates(name)
         if within is not None:
             candidates = tuple(c for c in candidates if lies_in(c, within))
@@ -122,7 +129,6 @@ class Atlas:
                 or c.population > _MUCH_LARGER * own
                 or (c.capital and c.country_code in nearby)
             )
-        company = company or ALONE
         known = not any(c.match == "name" and c.population >= _LARGE_TOWN for c in candidates)
         of_capital = any(c.capital and c.match == "name" for c in candidates)
         best = max(
