@@ -91,13 +91,13 @@ _BEFORE_NOW = re.compile(
     r"at the age of|at 1\d (?:and|,|\.(?! \d))|"
     r"last (?:season|year)|"
     r"(?:two|three|four|five|six|\d+) seasons|"
-    r"(?:the|a) year (?:after|before|later|earlier)|\w+ years (?:later|earlier|before)|"
-    r"twice|\w+ times|on \w+ occasions|served|honeymoon|his youth|"
+    r"(?:the|a) year (?:after|before|later|earlier)|twice|on \w+ occasions|served|honeymoon|his youth|"
     r"(?<!his )(?<!her )(?<!their )(?<!'s )recent (?:visits?|trips?|tours?|journeys?|N\d+|"
     r"regional)|"
     r"(?<!day )(?<!night )(?<!week )(?<!evening )(?<!morning )before [.;]|"
     r"recently (?:visited|travel\w+|returned|toured|flew|went|paid|made)|had recently) "
 )
+_SO_MANY = re.compile(r" \w+ (?:years (?:later|earlier|before)|times) ")
 
 # "Cancelled their shows after he fell in P0": that is why, and took place.
 _BECAUSE = re.compile(r"(?= (?:after|because|since|when) )")
@@ -174,7 +174,9 @@ def is_earlier(code: str, at: int) -> bool:
         default=at + 90,
     )
     said = code[begin : min(end, at + 90) + 1]
-    return _LAST_TIME.search(said) is not None or _BEFORE_NOW.search(said) is not None
+    if _LAST_TIME.search(said) or _BEFORE_NOW.search(said):
+        return True
+    return (" years " in said or " times " in said) and _SO_MANY.search(said) is not None
 
 
 # "Is expected in P0 and has called off a concert": that was elsewhere.

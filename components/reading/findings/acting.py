@@ -86,7 +86,7 @@ class _Clauses:
         return iter(sorted(self._found, key=lambda act: act.at))
 
     def _step(self, at: int, word: str) -> int:
-        place = PLACE_SIGN.match(word)
+        place = PLACE_SIGN.match(word) if word[0] == "P" else None
         if place and self._slot == 2 and not self._fronted and _governs(self._words[at + 1 : at + 4]):
             return self._take(SOMEBODY_ELSE, at + 1)
         if place:

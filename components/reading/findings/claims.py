@@ -20,15 +20,20 @@ from components.reading.party.travellers import SOMEBODYS
 from components.reading.status import is_by_video, is_doubtful, is_earlier, is_virtual
 from components.reading.syntax.subjects import Subjects
 from components.reading.visit_days.plausible import begins_in_another_year
+from components.reading.vocabulary import words
 
 _MOST_PLACES = 30
 _STILL_ON_SCREEN = 4  # Sentences after the last one that speaks of a visit on a screen.
 _JOURNEY_NOUN = re.compile(r" (?:trip|tour|journey|visit|(?<! x )(?<!keeping )mission|pilgrimage|voyage) ")
+_JOURNEYS = words("trip tour journey visit mission pilgrimage voyage")
 _SETS_OFF = re.compile(
     r" (?:leaves?|leaving|left|departs?|departed|flew|flies|fly|flying|heads?|headed|sets? off|travels?|travell?ed|"
     r"goes|go|went) (?:D\d+ )?(?:for|to|on a tour of) (?:the )?(?:[a-z-]+ )?"
     r"(?:asia|europe|africa|america|oceania|caribbean|balkans|gulf|middle east|pacific|far east|x) "
     r"| (?:is|are|was|were|be|been) (?:\w+ )?(?:touring|on tour|on the road|on a (?:[a-z-]+ )*(?:tour|trip|visit)) "
+)
+_SETS_OFF_WORDS = words(
+    "asia europe africa america oceania caribbean balkans gulf east pacific x touring tour road trip visit"
 )
 _HERE = re.compile(r" (?:arrived|arrives|landed|flew in|came|touched down) here ")
 _ASKS = re.compile(r" \? [\"' ]*$")
@@ -50,7 +55,8 @@ def claims_of(
         readable = readable and not begins_in_another_year(sentence, published) and not _ASKS.search(sentence.code)
         here = list(claims_in(sentence, subjects, published)) if readable else []
         here += state_visits(sentence, subjects, atlas)
-        here += guests(sentence, subjects, dated_from([sentence]) or dateline, published)
+        own_dateline = dated_from([sentence]) if sentence.code.startswith(" P") else None
+        here += guests(sentence, subjects, own_dateline or dateline, published)
         if virtual:
             virtual_until = number + _STILL_ON_SCREEN
             said = next((resolve(d, published, "behind") for d in sentence.dates), None)
@@ -77,16 +83,16 @@ def _journeys(sentence: Marked, subjects: Subjects) -> set[int]:
     found: set[int] = set()
     if len(sentence.places) > _MOST_PLACES:
         return found
-    for noun in _JOURNEY_NOUN.finditer(sentence.code):
+    for noun in () if _JOURNEYS.isdisjoint(sentence.words) else _JOURNEY_NOUN.finditer(sentence.code):
         at = noun.start() + 1
         owner = subjects.of_noun(sentence, at)
         if owner and not is_doubtful(sentence.code, at) and not is_earlier(sentence.code, at):
             found |= {p.number for p in owner.people} or {SOMEBODYS}
-    for start in _SETS_OFF.finditer(sentence.code):
+    for start in () if _SETS_OFF_WORDS.isdisjoint(sentence.words) else _SETS_OFF.finditer(sentence.code):
         who = subjects.of_verb(sentence, start.start() + 1)
         if who and not is_earlier(sentence.code, start.start()):
             found |= {p.number for p in who.people}
-    for arrival in _HERE.finditer(sentence.code):
+    for arrival in _HERE.finditer(sentence.code) if " here " in sentence.code else ():
         who = subjects.of_verb(sentence, arrival.start() + 1)
         if who and not is_earlier(sentence.code, arrival.start()):
             found |= {p.number for p in who.people}

@@ -57,6 +57,8 @@ def guests(
     """The claims of one sentence; `dateline` is the place that "here" means."""
     if sentence.is_title or not sentence.people:
         return
+    if " here " not in sentence.code and not any(p and p.offices & OF_STATE for p in sentence.people):
+        return  # "Here" may be said of whoever was named before.
     found: dict[tuple[int, str], Claim] = {}
     for meeting in _meetings(sentence, subjects, dateline):
         for claim in _come(sentence, meeting, published):

@@ -79,6 +79,8 @@ class Hosts:
         """The claims of a sentence whose guests nothing of what is `told` puts anywhere."""
         if sentence.is_title or not sentence.people or _WORDS.isdisjoint(sentence.words):
             return
+        if not any(p and p.offices & _HEADS_OF_STATE for p in sentence.people):
+            return
         in_town = any(m.place.precision == "city" for m in sentence.places)  # Then they may have met there.
         for said in (m for way in (*_VISITS, _RECEIVES) for m in way.finditer(sentence.code)):
             guest, at = sentence.people[int(said["guest"])], said.start("at")
@@ -117,7 +119,8 @@ class Hosts:
 def _homes(sentences: Sequence[Marked]) -> Iterator[tuple[int, str]]:
     """The numbers of those whom an article calls "A0 of P0" or "P0 's A0", with the country."""
     for sentence in sentences:
-        for said in _OF_COUNTRY.finditer(sentence.code):
+        may_be_of_country = " of P" in sentence.code or " 's A" in sentence.code
+        for said in _OF_COUNTRY.finditer(sentence.code) if may_be_of_country else ():
             person = sentence.people[int(said["a"] or said["b"])]
             place = sentence.places[int(said["of"] or said["whose"])].place
             if person and place.precision == "country":

@@ -12,10 +12,12 @@ from components.reading.names.toponyms import Atlas
 from components.reading.status import Status, is_doubtful, is_earlier
 from components.reading.syntax.subjects import Subjects
 from components.reading.tense import tense
+from components.reading.vocabulary import words
 
 _VISIT = (
     r"(?:(?:state|official|working|royal|pastoral) )?(?:visit|trip|tour|stay|mission|pilgrimage|journey|holiday|leg)"
 )
+_VISITS = words("visit trip tour stay mission pilgrimage journey holiday leg")
 _NATIONS_VISIT = re.compile(
     r" (?P<opens>return(?:s|ed|ing)?(?: [a-z]+| D\d+){0,2} from|(?:back|home) from|during|on|beg[aiu]ns?|"
     r"start(?:s|ed)?|end(?:s|ed)?|conclude[sd]?|wrap(?:s|ped) up|pa(?:id|ys)|open(?:s|ed)?|continue[sd]?|resume[sd]?|"
@@ -33,7 +35,7 @@ _OWN_VISIT = re.compile(
 
 def state_visits(sentence: Marked, subjects: Subjects, atlas: Atlas) -> Iterator[Claim]:
     """The claims of one sentence that names no place for them."""
-    if not sentence.nations or sentence.is_title:
+    if not sentence.nations or sentence.is_title or _VISITS.isdisjoint(sentence.words):
         return
     code = sentence.code
     for said in (m for way in (_NATIONS_VISIT, _OWN_VISIT) for m in way.finditer(code)):

@@ -140,7 +140,8 @@ def _only_year(lines: list[Line]) -> int | None:
     years = {d.year for d in dates if d.names_a_month}
     latest = max((d.year or 0 for d in dates), default=0)
     if not years:
-        tours = {int(s[1] or s[2]) for line in lines for s in _YEAR_OF_TOUR.finditer(" ".join(line.words))}
+        said = (" ".join(line.words) for line in lines)
+        tours = {int(s[1] or s[2]) for one in said if "our" in one for s in _YEAR_OF_TOUR.finditer(one)}
         return max(tours) if len(tours) == 1 and max(tours) >= latest else None
     return latest if years == {latest} else None
 

@@ -70,7 +70,7 @@ _NO_PART_OF_NAME = words(
 
 def times_spoken_of(sentences: Sequence[Marked]) -> int:
     """How often an article says "the band", "the squad" and the like."""
-    return sum(len(_THE_GROUP.findall(s.code)) for s in sentences)
+    return sum(len(_THE_GROUP.findall(s.code)) for s in sentences if not GROUPS.isdisjoint(s.words))
 
 
 def is_party(person: Person) -> bool:
@@ -98,7 +98,8 @@ def along_with(main: Person, sentences: Sequence[Marked], people: People) -> tup
         found += [p for p in on_stage if p.mentions > 1 or p.number in leads][:1]
     together = any(_TOGETHER.search(s.code) for s in sentences)
     for sentence in sentences:
-        for said in _ALONG.finditer(sentence.code):
+        with_somebody = " with A" in sentence.code or "ing A" in sentence.code
+        for said in _ALONG.finditer(sentence.code) if with_somebody else ():
             if sentence.people[int(said[1][1:])] is main:
                 found += _meant(sentence, re.findall(r"A\d+", said[2]))
         if together and not found and not sentence.is_title:

@@ -44,7 +44,7 @@ def _somebody(sentences: Sequence[Marked], suspects: set[int]) -> set[int]:
     for sentence in sentences:
         said = sentence.words
         for at, word in enumerate(said):
-            person = sentence.people[int(word[1:])] if _SIGN.match(word) else None
+            person = sentence.people[int(word[1:])] if word[0] == "A" and _SIGN.match(word) else None
             if person and person.number in suspects - found and not sentence.is_title and not _is_thing(said, at):
                 found.add(person.number)
     return found

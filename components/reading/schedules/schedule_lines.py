@@ -174,7 +174,9 @@ def _new_date(head: str, found: ListedDate) -> ListedDate:
 def _inline(text: str, line: Span) -> Run | None:
     """A list in one paragraph, cut at its semicolons or before each of its dates."""
     said = text[line.start : line.end]
-    if len(said) > _LONGEST_INLINE or len(_NUMBER.findall(said)) < _FEWEST_INLINE:
+    if len(said) > _LONGEST_INLINE or not _MAY_HOLD_DATE.search(said):
+        return None
+    if len(_NUMBER.findall(said)) < _FEWEST_INLINE:
         return None
     for begin in (*(colon.end() for colon in _COLON.finditer(said, 0, _LONGEST)), 0):
         stop = _FIRST_SENTENCE.search(said, begin) if begin else None

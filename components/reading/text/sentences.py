@@ -24,8 +24,9 @@ _OPENERS = words(
     "when if as for however meanwhile also during there earlier later according mr ms mrs"
 )
 _LINKS = words("in on at and while after before that when if as for during according")
-_CAPITAL_AFTER = re.compile(r"\bU\.[SK]\.\s+[A-Z][a-z]")
-_SMALL_AFTER = re.compile(r"\bU\.[SK]\.\s+[a-z]")
+# What may not stand before is asked behind the first letters, for which a long text is then looked through fast.
+_CAPITAL_AFTER = re.compile(r"U\.(?<!\wU\.)[SK]\.\s+[A-Z][a-z]")
+_SMALL_AFTER = re.compile(r"U\.(?<!\wU\.)[SK]\.\s+[a-z]")
 _TOO_OFTEN = 3
 _LONGEST = 1200
 
