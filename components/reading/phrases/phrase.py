@@ -6,6 +6,7 @@ import csv
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 from components.reading.phrases.place_lists import LIST
@@ -17,21 +18,37 @@ Strength = Literal["strong", "weak"]
 Kind = Literal["verb", "noun", "front", "order", "where", "clause"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Phrase:
     """A pattern and how to read it: `kind` says where its subject stands.
 
     Patterns are slow to fail: a sentence with none of the words that one `needs` is not tried. Those that begin with a
-    list of places are slowest; `rest` is what follows the list. `shape` must be found beside the pattern.
+    list of places are slowest; `rest` is what follows the list. What `looks` like must be found beside the pattern.
+    They are slow to compile as well, and most articles use few of them: each waits for the first sentence that needs
+    it.
     """
 
     name: str
     kind: Kind
     strength: Strength
-    pattern: re.Pattern[str]
+    written: str
     needs: frozenset[str] = frozenset()
-    shape: re.Pattern[str] | None = None
-    rest: re.Pattern[str] | None = None
+    looks: str | None = None
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The whole phrase, with the groups that `written` names."""
+        return re.compile(self.written)
+
+    @cached_property
+    def shape(self) -> re.Pattern[str] | None:
+        """What a sentence must look like before the pattern is tried."""
+        return re.compile(self.looks) if self.looks else None
+
+    @cached_property
+    def rest(self) -> re.Pattern[str] | None:
+        """The pattern behind its list of places, where it begins with one."""
+        return re.compile(self.written.removeprefix(_LIST_FIRST)) if self.written.startswith(_LIST_FIRST) else None
 
     def matches(self, code: str) -> Iterator[re.Match[str]]:
         """Where a marked sentence that has a word of those it needs uses the phrase; `NeededWords` asks for them."""
@@ -45,8 +62,7 @@ def phrase(
 ) -> Phrase:
     """A phrase from patterns as text; lists of places are written with the pieces of `place_lists`, and `needs` with
     spaces between the words."""
-    rest = re.compile(pattern[len(_LIST_FIRST) :]) if pattern.startswith(_LIST_FIRST) else None
-    return Phrase(name, kind, strength, re.compile(pattern), words(needs), re.compile(shape) if shape else None, rest)
+    return Phrase(name, kind, strength, pattern, words(needs), shape)
 
 
 def verb(use: str) -> str:
