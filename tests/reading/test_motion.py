@@ -72,7 +72,7 @@ def test_what_is_said_of_a_journey_is_a_stop(text: str, expected: list[str]) -> 
         "Prices rose in Paris, London and Rome while shares in Tokyo fell on Friday.",
         "Shipments that used to go to Odesa now travel to Constanta by rail.",
         "Chelsea beat Arsenal in London on Saturday; supporters travelled to Wembley by train.",
-        'Archbishop Dan Bo yesterday called "regrettable" remarks on the church in Quito.',
+        'Archbishop Dan Bo called "unwise" a school in Quito.',
     ],
 )
 def test_what_is_only_mentioned_is_no_stop(text: str) -> None:
@@ -234,7 +234,7 @@ def test_numbers_of_an_address_make_no_history() -> None:
 @pytest.mark.parametrize(
     "said",
     [
-        "Minister Rosa Torres departed the country Tuesday for Caribbean Community (Caricom) meetings in Guyana.",
+        "Minister Rosa Torres departed the country Monday for a round of regional (Caricom) meetings in Guyana.",
         "Minister Rosa Torres left the island on Tuesday for the yearly session of the regional assembly in Guyana.",
         "Minister Rosa Torres is off on Tuesday for a summit of the bloc's leaders in Guyana.",
     ],

@@ -34,7 +34,7 @@ def stops(text: str) -> list[str]:
         ("In Suva, where the chancellor had suggested a date, it was quiet.", []),
         ("Will she go on to Suva?", []),
         ("She reached Suva on Tuesday.", ["Suva"]),
-        ("She hopes to win help in restoring a truce in Suva.", []),
+        ("She wants others to save a truce in Suva.", []),
         ("She brought tents for the many people fleeing by road to Suva.", []),
         ("She heard that the minister should first tour Suva.", []),
         ("She called briefly at Suva on Tuesday.", ["Suva"]),
