@@ -37,3 +37,14 @@ def test_who_announces_a_tour_is_an_act_whatever_it_is_called(lead: str, act: st
 )
 def test_a_palace_or_a_country_that_announces_a_tour_is_no_act(lead: str) -> None:
     assert read(f"published: 2022-09-14\n\n{lead}{DATES}").trips[0].travellers == ("Ana Torres",)
+
+
+ACTS = ("Glass Heron", "Low Tide", "Paper Ferry", "Salt Ladder", "Tin Harbour", "Velvet Oar", "Winter Cellar")
+
+
+@pytest.mark.parametrize("act", ACTS)
+def test_an_act_written_in_capitals_somewhere_is_called_as_it_is_written_elsewhere(act: str) -> None:
+    shouted = f"{act.upper()} have announced a tour. The band have a new album."
+    spoken = f"{act} confirm autumn tour of three venues."
+    for lead in (f"{shouted}\n\n{spoken}", f"{spoken}\n\n{shouted}"):
+        assert read(f"published: 2022-09-14\n\n{lead}{DATES}").trips[0].travellers == (act,)

@@ -25,8 +25,8 @@ _STAGE = words(
     "album albums band bands gig gigs concert concerts tickets ticket venues fans singer frontman rockers headline "
     "headlining headlined single singles lp ep musicians songs song support comedian dj rapper duo trio quartet shows "
     "guitarist drummer festival festivals tracklisting dancers dance choreography choreographers ballet orchestra "
-    "audience audiences stage stages k-pop j-pop afrobeats boyband girlband idols "
-    "musician sings record records headliner encore encores"
+    "audience audiences stage stages k-pop j-pop afrobeats boyband girlband idols musician sings record records "
+    "headliner encore encores"
 )
 _PERFORMERS = words("group troupe ensemble choir chorus sextet septet octet foursome threesome")
 _OF_STAGE = _STAGE | _PERFORMERS
@@ -35,11 +35,9 @@ _ANNOUNCE = words(
     "unveiled add adds added extend extends extended reschedule reschedules rescheduled postpone postpones postponed "
     "cancel cancels cancelled canceled scrap scraps scrapped call calls called map maps mapped line lines lined plan "
     "plans planned pull pulls pulled drop drops dropped axe axes axed push pushes pushed put puts head heads heading "
-    "headed go goes going play plays playing tour tours touring roll rolls "
-    "rolled expand expands expanded begin begins tack tacks tacked "
-    "detail details detailed schedule schedules plot plots book books booked embark "
-    "embarks embarking hit hits kick kicks launch launches launched release released share shares shared set return "
-    "returns"
+    "headed go goes going play plays playing tour tours touring roll rolls rolled expand expands expanded begin "
+    "begins tack tacks tacked detail details detailed schedule schedules plot plots book books booked embark embarks "
+    "embarking hit hits kick kicks launch launches launched release released share shares shared set return returns"
 )
 _VERBS = _ANNOUNCE | words("is are")
 _BEFORE_VERB = words("have has had will are is also just recently officially today finally now to be set due")
@@ -55,7 +53,7 @@ _NO_ACT = words(
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """The words an act is called by, in small letters, and as they were first written; whether it is a band."""
+    """The words an act is called by, in small letters, and as the article writes them; whether it is a band."""
 
     words: tuple[str, ...]
     name: tuple[str, ...]
@@ -68,13 +66,21 @@ def acts_of(lines: list[Line], said: Iterable[str], atlas: Atlas) -> tuple[Act, 
     if len(lowered & _OF_STAGE) < _FEWEST_SIGNS:
         return ()
     group = bool(lowered & GROUPS)
-    found = {
+    names = [
         name
         for line, below in zip(lines[:_LINES], [*lines[1:_LINES], None], strict=False)
         if (name := _announcing(line, below)) and not _is_something_else(name, atlas)
-    }
-    acts = (Act(tuple(w.lower() for w in name), name, group) for name in found)
-    return tuple(sorted(acts, key=lambda act: (-len(act.words), act.words)))
+    ]
+    acts: dict[tuple[str, ...], tuple[str, ...]] = {}
+    for name in sorted(names, key=_is_shouted):
+        acts.setdefault(tuple(map(str.lower, name)), name)
+    longest_first = sorted(acts.items(), key=lambda act: (-len(act[0]), act[0]))
+    return tuple(Act(words, written, group) for words, written in longest_first)
+
+
+def _is_shouted(name: tuple[str, ...]) -> bool:
+    """Whether a name stands in capitals, as some papers set the first words of an article."""
+    return "".join(name).isupper()
 
 
 def _announcing(line: Line, below: Line | None) -> tuple[str, ...] | None:
