@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from components.reading.names.capitals import is_body, style_length
 from components.reading.names.context import Context
 from components.reading.names.lines import Line
+from components.reading.names.office_holders import holder_of
 from components.reading.names.office_scope import behind_scope
 from components.reading.names.people import Person
 from components.reading.names.signs import Sign
 from components.reading.names.toponyms import country_of_people
-from components.reading.vocabulary import ACTS, BODIES, EPITHETS, OFFICES, PARTIES, PORTFOLIOS, STYLED, words
+from components.reading.vocabulary import ACTS, BODIES, EPITHETS, OFFICES, PORTFOLIOS, words
 
 _REGAL = words("pope king queen prince princess duke duchess emperor empress sultan sheikh dalai")
 _OF_WHAT = words("to for of in on at and")
@@ -19,14 +18,6 @@ _ABBREVIATED = {
     "gov": "governor", "sen": "senator", "rep": "representative", "gen": "general", "adm": "admiral", "col": "colonel",
 }  # fmt: skip
 _PARTS = words("northern southern eastern western central")
-_ALSO_ADJECTIVES = words("official chief head general representative")
-# What may stand behind an official and is no noun.
-_NO_NOUN = re.compile(
-    r"[a-z]+ed|in|on|at|of|for|to|from|with|and|or|but|by|as|here|there|who|whom|that|which|when|while|where|also|later|"
-    r"then|said|says|told|tells|added|is|was|will|would|has|had|have|may|might|can|could|should|close|familiar|"
-    r"met|meets|flew|went|came|left|made|spoke|gave|took|held|quoted|not|just|now|today|executive|negotiator|"
-    r"diplomat|minister|secretary|spokesman|spokeswoman|delegate|coach|teacher|scout"
-)
 _OF_ONE = words("minister president premier chancellor senator mr mrs ms dr sir chairman")
 _FULL_NAME = 2  # words
 _HEADS = words("chief head director director-general")
@@ -35,31 +26,6 @@ _OF_THE_WORLD = words(
     "INTERPOL ICRC Commonwealth OSCE AU IOM Unctad UNCTAD"
 )
 _MOST_OF_BODY = 2  # words
-_ARTICLES = words("a an the his her their its this that 's ’s")
-_MOST_BEFORE_OFFICE = 5
-_OF_CHURCH = words("pope catholicos patriarch archbishop metropolitan bishop primate cardinal")
-_ONE_OF_A_KIND = words("queen king pope pontiff emperor")
-# The heads of states and of the United Nations, as their own press offices call them.
-_NEEDS_NO_NAME = frozenset(
-    {
-        "secretary-general",
-        "president",
-        "prime minister",
-        "crown prince",
-        "crown princess",
-        "first lady",
-        "vice president",
-        "vice-president",
-        "governor-general",
-        "secretary general",
-        "head of state",
-        "emir",
-        "sultan",
-        "king",
-        "queen",
-    }
-)
-_SPOKEN_OF = 2
 _CONSORTS = words("duchess countess princess")
 _SEATED = words("duke duchess prince princess earl countess archbishop bishop king queen emir sultan crown")
 
@@ -79,7 +45,7 @@ def somebody_in_office(context: Context, line: Line, at: int, title: int) -> Sig
     if name and len(name) == 1 and (words[at].islower() or of_part) and context.is_country(name[0]):
         length, name = 0, []
     if name and all(w.lower() in PORTFOLIOS for w in name):  # "Chief of Army Staff"
-        return _holder(context, words, at, title + length, nation)
+        return holder_of(context, words, at, title + length, nation)
     acts = all(w.isupper() for w in name) and lowered[-1] in ACTS
     if name and is_body(name) and not acts and not (lowered[-1].strip(".") in _OF_ONE and _is_full_name(name)):
         return Sign("X", at, name_at + length)
@@ -106,7 +72,7 @@ def somebody_in_office(context: Context, line: Line, at: int, title: int) -> Sig
         if not OFFICES & set(lowered):  # "Prime Minister, Dr. Ann Lee"
             read_apposition(context, line, at, name_at + length, person)
         return Sign("A", at, name_at + length, person=context.heard(person))
-    return _holder(context, words, at, title, nation)
+    return holder_of(context, words, at, title, nation)
 
 
 def _by_own_name(context: Context, line: Line, at: int, called: list[str]) -> Person | None:
@@ -151,82 +117,9 @@ def somebody_by_epithet(context: Context, line: Line, at: int) -> Sign | None:
     return None
 
 
-def _holder(context: Context, words: list[str], at: int, title: int, nation: str | None) -> Sign:
-    """An office without a name: its holder when it is said to be known ("the minister"), else somebody (Z)."""
-    lowered = {w.lower() for w in words[at : at + title]}
-    last = at + title
-    before = words[at - 1].lower() if at else ""
-    if title == 1 and words[at] in _ALSO_ADJECTIVES and _stands_before_noun(words, at):
-        return Sign("X", at, at)
-    if any(w.endswith("s") and w[:-1] in OFFICES for w in lowered) or lowered & PARTIES - {"convoy", "mission"}:
-        return Sign("X", at, at)
-    if words[last : last + 1] in (["'s"], ["’s"]):
-        following = words[last + 1].lower() if last + 1 < len(words) else ""
-        if following in BODIES:
-            return Sign("X", at, at)
-    if before not in {"the", "’s", "'s", "and"} and not nation and not words[at][0].isupper():
-        return Sign("X", at, at)
-    offices = lowered & OFFICES
-    gender = {"His": "he", "Her": "she"}.get(words[at])
-    if lowered & {"head", "leader"} and "Church" in words[last : last + 7]:
-        of_church = [p for p in context.people.all if p.offices & _OF_CHURCH]
-        prelate = max(of_church, key=lambda p: p.mentions, default=None)
-        return Sign("A", at, last, person=prelate) if prelate else Sign("Z", at, last, nation=nation)
-    holder = _named_behind(context, words, last)
-    in_charge = words[last : last + 2] == ["in", "charge"] or words[last : last + 1] == ["responsible"]
-    if holder is None and not in_charge and not _is_one_of_many(words, at):
-        holder = context.people.in_office(offices - STYLED or offices, nation, gender)
-    well_known = before == "the" and lowered & _ONE_OF_A_KIND and words[last - 1][:1].isupper() and not nation
-    if holder is None and well_known and not context.learning:
-        # "The Queen" of a paper that need not say which.
-        holder = context.people.named([words[last - 1]], [words[last - 1]], None, only_whole=True)
-        holder.mentions += 1
-    if holder is None:
-        holder = _known_by_office_only(context, words, at, last, nation)
-    return Sign("A", at, last, person=holder) if holder else Sign("Z", at, last, nation=nation)
-
-
-def _known_by_office_only(context: Context, words: list[str], at: int, last: int, nation: str | None) -> Person | None:
-    """Whoever a paper calls "the Secretary-General" more than once, and never by name."""
-    office = [w for w in words[at:last] if w[0].isalnum()]
-    called = " ".join(office).lower()
-    if called not in _NEEDS_NO_NAME or words[at - 1 : at] not in (["the"], ["The"]) or not office[0][0].isupper():
-        return None
-    if context.learning:
-        context.unnamed[called] += 1
-        return None
-    if context.unnamed[called] < _SPOKEN_OF:
-        return None
-    holder = context.people.named(office, office, nation, only_whole=True)
-    holder.mentions += 1
-    return holder
-
-
 def _is_full_name(name: list[str]) -> bool:
     """ "Mike Hall" behind an office is somebody, though a hall is none."""
     return len(name) == _FULL_NAME and name[0].lower() not in BODIES | PORTFOLIOS and name[0].istitle()
-
-
-def _stands_before_noun(words: list[str], at: int) -> bool:
-    """Whether a word describes the next one: "official debts" and "a chief aim", not "the official said"."""
-    following = words[at + 1] if at + 1 < len(words) else ""
-    return following.isalpha() and following.islower() and not _NO_NOUN.fullmatch(following)
-
-
-def _is_one_of_many(words: list[str], at: int) -> bool:
-    """ "A senior trade official" is nobody whom the article has named."""
-    near = words[max(0, at - _MOST_BEFORE_OFFICE) : at]
-    article = next((nth for nth in range(len(near) - 1, -1, -1) if near[nth].lower() in _ARTICLES), None)
-    return article is not None and near[article].lower() in {"a", "an"} and all(w[0].isalpha() for w in near[article:])
-
-
-def _named_behind(context: Context, words: list[str], last: int) -> Person | None:
-    """Who is named right after an office: "the foreign minister, Ann Lee,"."""
-    if words[last : last + 1] != [","] or "," not in words[last + 2 : last + 6]:
-        return None
-    named = words[last + 1 : last + 2 + words[last + 2 : last + 6].index(",")]
-    known = context.people.called(named[-1])
-    return known if known and all(w[:1].isupper() for w in named) and known.offices else None
 
 
 def read_apposition(context: Context, line: Line, at: int, end: int, person: Person) -> None:

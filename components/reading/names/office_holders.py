@@ -1,0 +1,112 @@
+"""An office said without a name leads to whoever holds it: "the minister", "the foreign minister, Ann Lee,"."""
+
+from __future__ import annotations
+
+import re
+
+from components.reading.names.context import Context
+from components.reading.names.people import Person
+from components.reading.names.signs import Sign
+from components.reading.vocabulary import BODIES, OFFICES, PARTIES, STYLED, words
+
+_ALSO_ADJECTIVES = words("official chief head general representative")
+# What may stand behind an official and is no noun.
+_NO_NOUN = re.compile(
+    r"[a-z]+ed|in|on|at|of|for|to|from|with|and|or|but|by|as|here|there|who|whom|that|which|when|while|where|also|later|"
+    r"then|said|says|told|tells|added|is|was|will|would|has|had|have|may|might|can|could|should|close|familiar|"
+    r"met|meets|flew|went|came|left|made|spoke|gave|took|held|quoted|not|just|now|today|executive|negotiator|"
+    r"diplomat|minister|secretary|spokesman|spokeswoman|delegate|coach|teacher|scout"
+)
+_ARTICLES = words("a an the his her their its this that 's ’s")
+_MOST_BEFORE_OFFICE = 5
+_OF_CHURCH = words("pope catholicos patriarch archbishop metropolitan bishop primate cardinal")
+# Who needs no name, by how often a paper must speak of them: "the Queen" is known at once.
+_ONE_OF_A_KIND = words("queen king pope pontiff emperor")
+_KNOWN_WHEN_SPOKEN_OF = frozenset(
+    {
+        "secretary-general",
+        "secretary general",
+        "president",
+        "vice president",
+        "vice-president",
+        "prime minister",
+        "crown prince",
+        "crown princess",
+        "first lady",
+        "governor-general",
+        "head of state",
+        "emir",
+        "sultan",
+    }
+)
+_SPOKEN_OF = 2
+
+
+def holder_of(context: Context, words: list[str], at: int, title: int, nation: str | None) -> Sign:
+    """An office without a name: its holder when it is said to be known ("the minister"), else somebody (Z)."""
+    lowered = {w.lower() for w in words[at : at + title]}
+    last = at + title
+    before = words[at - 1].lower() if at else ""
+    if title == 1 and words[at] in _ALSO_ADJECTIVES and _stands_before_noun(words, at):
+        return Sign("X", at, at)
+    if any(w.endswith("s") and w[:-1] in OFFICES for w in lowered) or lowered & PARTIES - {"convoy", "mission"}:
+        return Sign("X", at, at)
+    if words[last : last + 1] in (["'s"], ["’s"]):
+        following = words[last + 1].lower() if last + 1 < len(words) else ""
+        if following in BODIES:
+            return Sign("X", at, at)
+    if before not in {"the", "’s", "'s", "and"} and not nation and not words[at][0].isupper():
+        return Sign("X", at, at)
+    offices = lowered & OFFICES
+    gender = {"His": "he", "Her": "she"}.get(words[at])
+    if lowered & {"head", "leader"} and "Church" in words[last : last + 7]:
+        of_church = [p for p in context.people.all if p.offices & _OF_CHURCH]
+        prelate = max(of_church, key=lambda p: p.mentions, default=None)
+        return Sign("A", at, last, person=prelate) if prelate else Sign("Z", at, last, nation=nation)
+    holder = _named_behind(context, words, last)
+    in_charge = words[last : last + 2] == ["in", "charge"] or words[last : last + 1] == ["responsible"]
+    if holder is None and not in_charge and not _is_one_of_many(words, at):
+        holder = context.people.in_office(offices - STYLED or offices, nation, gender)
+    if holder is None and before == "the" and words[last - 1][:1].isupper():
+        holder = _known_by_office_only(context, words[at:last], nation)
+    return Sign("A", at, last, person=holder) if holder else Sign("Z", at, last, nation=nation)
+
+
+def _known_by_office_only(context: Context, office: list[str], nation: str | None) -> Person | None:
+    """Whoever a paper calls "the Queen", or more than once "the Secretary-General", and never by name."""
+    named = [w for w in office if w[0].isalnum()]
+    called = " ".join(named).lower()
+    at_once = not nation and not _ONE_OF_A_KIND.isdisjoint(called.split())
+    if not at_once and called not in _KNOWN_WHEN_SPOKEN_OF:
+        return None
+    if context.learning:
+        context.unnamed[called] += 1
+        return None
+    if not at_once and context.unnamed[called] < _SPOKEN_OF:
+        return None
+    name = named[-1:] if at_once else named
+    holder = context.people.named(name, name, nation, only_whole=True)
+    holder.mentions += 1
+    return holder
+
+
+def _stands_before_noun(words: list[str], at: int) -> bool:
+    """Whether a word describes the next one: "official debts" and "a chief aim", not "the official said"."""
+    following = words[at + 1] if at + 1 < len(words) else ""
+    return following.isalpha() and following.islower() and not _NO_NOUN.fullmatch(following)
+
+
+def _is_one_of_many(words: list[str], at: int) -> bool:
+    """ "A senior trade official" is nobody whom the article has named."""
+    near = words[max(0, at - _MOST_BEFORE_OFFICE) : at]
+    article = next((nth for nth in range(len(near) - 1, -1, -1) if near[nth].lower() in _ARTICLES), None)
+    return article is not None and near[article].lower() in {"a", "an"} and all(w[0].isalpha() for w in near[article:])
+
+
+def _named_behind(context: Context, words: list[str], last: int) -> Person | None:
+    """Who is named right after an office: "the foreign minister, Ann Lee,"."""
+    if words[last : last + 1] != [","] or "," not in words[last + 2 : last + 6]:
+        return None
+    named = words[last + 1 : last + 2 + words[last + 2 : last + 6].index(",")]
+    known = context.people.called(named[-1])
+    return known if known and all(w[:1].isupper() for w in named) and known.offices else None
