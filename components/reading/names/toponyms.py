@@ -5,7 +5,6 @@ Everything asked of the gazetteer is asked here. A place in the text is a `Topon
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -13,15 +12,11 @@ from components.geography.gazetteer import LONGEST_NAME_IN_WORDS, Gazetteer, Men
 from components.geography.geodesic import kilometres
 from components.geography.toponym import Toponym
 from components.reading.names.company import ALONE, Company
+from components.reading.names.fame import likelihood
 from components.reading.text.tokens import Token
 from components.reading.vocabulary import demonyms, words
 
-_FAME_OF_COUNTRY = 12.0
-_FAME_OF_REGION = 7.0
-_FAME_OF_VENUE = 4.5
 _LEAST_ALTERNATE = 100_000
-_LESS_FOR_STRANGER = 2.5  # Another name of a town in a country that nothing else of the article lies in.
-_MOST_FOR_COMPANY = 3.0
 _SIZEABLE_CITY = 100_000
 _TOWN = 5_000
 _LARGE_TOWN = 50_000
@@ -31,7 +26,6 @@ _LONG_NAME = 6
 _ACROSS_LAND = 350.0  # kilometres
 _METROPOLIS = 300_000
 _MUCH_LARGER = 10
-_OF_ITS_NAME = frozenset({6173331})  # Vancouver: on tours of the United States it is not the one in Washington.
 
 _MOST_AFTER_SAINT = 8  # words
 _GOES_ON = words("on in and for at from to where before after with by or but until during next last as was is will")
@@ -134,7 +128,8 @@ class Atlas:
         best = max(
             candidates,
             key=lambda c: (
-                _merit(c, nearby, company.speaks_for(c, name), known) + company.speaks_of_region(c) * (not of_capital),
+                likelihood(c, nearby, company.speaks_for(c, name), known)
+                + company.speaks_of_region(c) * (not of_capital),
                 -(c.geonames_id or 0),
             ),
         )
@@ -158,7 +153,7 @@ class Atlas:
     def town(self, name: str, nearby: frozenset[str] = frozenset()) -> Toponym | None:
         """The town most likely meant by a name that countries or regions have too."""
         towns = [c for c in self._gazetteer.find(name) if c.precision == "city" and self._is_heard(c)]
-        return max(towns, key=lambda c: (_merit(c, nearby), -(c.geonames_id or 0)), default=None)
+        return max(towns, key=lambda c: (likelihood(c, nearby), -(c.geonames_id or 0)), default=None)
 
     def state(self, code: str) -> Toponym | None:
         """The state of the United States or the province of Canada of that postal code."""
@@ -236,26 +231,3 @@ def _city_of_its_name(region: Toponym, candidates: Sequence[Toponym]) -> Toponym
 def country_of_people(word: str) -> str | None:
     """Country code for "French" or "South Koreans"."""
     return demonyms().get(word)
-
-
-def _merit(place: Toponym, nearby: frozenset[str], at_home: float = 0.0, known_as: bool = True) -> float:
-    """How likely a place is meant. Philadelphia was once Amman: where a city has the name as its own (then not
-    `known_as`), a capital that also had it is not preferred for being one."""
-    if place.precision == "country":  # A country of the past had the name of several: the largest is meant.
-        return _FAME_OF_COUNTRY + math.log10(place.population + 10) / 100 + min(at_home, 1.0)
-    fame = math.log10(place.population + 10) + (_LESS_FOR_STRANGER if place.geonames_id in _OF_ITS_NAME else 0.0)
-    if place.precision == "region":
-        fame = max(fame, _FAME_OF_REGION)
-    if place.precision == "venue":
-        fame = _FAME_OF_VENUE
-    if place.capital and (known_as or place.match != "alternate" or place.country_code in nearby):
-        fame += 2.5
-        if place.match == "name" and place.country_code in _CITY_STATES:
-            fame += _FAME_OF_COUNTRY
-    if place.match == "alternate":
-        fame -= 1.0 if at_home or place.capital or place.country_code in nearby else _LESS_FOR_STRANGER
-    return fame + min(_MOST_FOR_COMPANY, at_home + (1.5 if place.country_code in nearby else 0.0))
-
-
-# The capital and the country have one name, and the city is what people travel to.
-_CITY_STATES = frozenset({"SG", "MC", "SM", "VA", "DJ", "LU"})

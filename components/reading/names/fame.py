@@ -1,0 +1,35 @@
+"""How likely a place is meant by a name: by its size and rank, its neighbours, and how well the name is its own."""
+
+from __future__ import annotations
+
+import math
+
+from components.geography.toponym import Toponym
+
+_FAME_OF_COUNTRY = 12.0
+_FAME_OF_REGION = 7.0
+_FAME_OF_VENUE = 4.5
+_LESS_FOR_STRANGER = 2.5  # Another name of a town in a country that nothing else of the article lies in.
+_MOST_FOR_COMPANY = 3.0
+# The capital and the country have one name, and the city is what people travel to.
+_CITY_STATES = frozenset({"SG", "MC", "SM", "VA", "DJ", "LU"})
+_OF_ITS_NAME = frozenset({6173331})  # Vancouver: on tours of the United States it is not the one in Washington.
+
+
+def likelihood(place: Toponym, nearby: frozenset[str], at_home: float = 0.0, known_as: bool = True) -> float:
+    """How likely a place is meant; of several the one with the most is. Philadelphia was once Amman: where a city has
+    the name as its own (then not `known_as`), a capital that also had it is not preferred for being one."""
+    if place.precision == "country":  # A country of the past had the name of several: the largest is meant.
+        return _FAME_OF_COUNTRY + math.log10(place.population + 10) / 100 + min(at_home, 1.0)
+    fame = math.log10(place.population + 10) + (_LESS_FOR_STRANGER if place.geonames_id in _OF_ITS_NAME else 0.0)
+    if place.precision == "region":
+        fame = max(fame, _FAME_OF_REGION)
+    if place.precision == "venue":
+        fame = _FAME_OF_VENUE
+    if place.capital and (known_as or place.match != "alternate" or place.country_code in nearby):
+        fame += 2.5
+        if place.match == "name" and place.country_code in _CITY_STATES:
+            fame += _FAME_OF_COUNTRY
+    if place.match == "alternate":
+        fame -= 1.0 if at_home or place.capital or place.country_code in nearby else _LESS_FOR_STRANGER
+    return fame + min(_MOST_FOR_COMPANY, at_home + (1.5 if place.country_code in nearby else 0.0))
