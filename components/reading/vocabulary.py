@@ -70,9 +70,8 @@ PORTFOLIOS = words(
     "irrigation livestock armed mineral minerals natural arts heritage prisons higher primary religious supply "
     "supplies construction steel textiles co-operatives tax taxation revenue ecumenical veterans aged youth women "
     "families mining forestry fisheries digital innovation science research railways urban relations diaspora cabinet "
-    "permanent gender infrastructure children community disaster management economics internal decentralisation "
-    "livestock wildlife antiquities ict technology higher vocational training labor industries cooperatives "
-    "paramount"
+    "permanent gender infrastructure children community disaster management internal decentralisation wildlife "
+    "antiquities ict technology vocational training industries cooperatives paramount"
 )
 # What holders of an office are called besides, in small letters.
 EPITHETS = {
