@@ -75,13 +75,13 @@ def _protagonists(article: Article, sentences: Sequence[Marked], people: People,
         merits[squad.number], hero = merits[hero.number] + 1, squad
     if hero and is_party(hero):
         claims = with_heads(claims, hero)
-    party = None if is_history(_body(article), article.published) else party_of(claims, people, merits, journeys)
+    history = is_history(_body(article), article.published)
+    party = None if history else party_of(claims, people, merits, journeys)
     if party is None and (unnamed := unnamed_traveller(article.text, sentences, claims, people)):
         party = Party(unnamed, ())
-    if party is None and hero and hero.number in journeys and not is_history(_body(article), article.published):
-        party = Party(hero, ())  # Under way, and where to is told by less than a phrase.
-    if party is None and hero and _is_where_dated(hero, sentences, article.published):
-        party = Party(hero, ())
+    if party is None and hero:
+        under_way = hero.number in journeys and not history  # And where to is told by less than a phrase.
+        party = Party(hero, ()) if under_way or _is_where_dated(hero, sentences, article.published) else None
     if party is None and (act := whose(listed, sentences, article.text, len(people.all))):
         party = Party(act, ())
     page = any(claim.phrase == DIARY_PAGE for claim in listed)
@@ -90,15 +90,17 @@ def _protagonists(article: Article, sentences: Sequence[Marked], people: People,
         party = Party(narrator(article.text, sentences, hero, people.all), ())
     if party is None and (met := assembled(sentences, len(people.all), article.published)):
         party, claims = Party(met[0], ()), met[1]
-    if (
-        party is None
-        or is_obituary(article.text)
-        or (not party.main.offices - _PLAIN_ROLES and is_crime_or_fiction(article.text))
-    ):
-        return None
-    if (is_party(party.main) or not party.main.offices) and is_match_report(article.text):
+    if party is None or _is_of_another_genre(article.text, party.main):
         return None
     return replace(party, along=along_with(party.main, prose, people), narrates=narrated), claims
+
+
+def _is_of_another_genre(text: str, main: Person) -> bool:
+    """Whether a text about somebody tells of no journey at all: whoever is in office is in no novel, and plays no
+    matches."""
+    if is_obituary(text) or (not main.offices - _PLAIN_ROLES and is_crime_or_fiction(text)):
+        return True
+    return (is_party(main) or not main.offices) and is_match_report(text)
 
 
 def _is_where_dated(hero: Person, sentences: Sequence[Marked], published: date | None) -> bool:

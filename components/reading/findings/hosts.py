@@ -55,7 +55,6 @@ _DONE = re.compile(
 _TO_COME = re.compile(
     r" (?:will|would|expects?|due|ahead of|before|until|upcoming|awaits?|is to|are to|begins?|pays?|prepar\w+) "
 )
-_OF_COUNTRY = re.compile(r" A(?P<a>\d+) of P(?P<of>\d+)(?= )| P(?P<whose>\d+) 's A(?P<b>\d+)(?= (?!'s))")
 _HEADS_OF_STATE = OF_STATE | {"leader", "leaders"}
 _WORDS = words(
     "visit visiting trip mission tour stay here expect expects host hosts hosted welcome welcomes welcomed receive "
@@ -73,7 +72,6 @@ class Hosts:
         self._named = Counter(nation for s in sentences for nation in s.nations if nation)
         self._named.update(m.place.country_code for s in sentences for m in s.places)
         self._named.update(p.country for s in sentences for p in s.people if p and p.country)
-        self._homes = dict(_homes(sentences))
 
     def visits(self, sentence: Marked, told: Sequence[Claim], published: date | None) -> Iterator[Claim]:
         """The claims of a sentence whose guests nothing of what is `told` puts anywhere."""
@@ -88,7 +86,7 @@ class Hosts:
                 continue
             if guest is None or not guest.offices & _HEADS_OF_STATE or guest.speaks_for_others:
                 continue
-            home = guest.country or self._homes.get(guest.number)
+            home = guest.country
             away = any(guest in c.people and not c.in_title and c.place.country_code != home for c in told)
             if home is None or away or sentence.code[:at].count(' " ') % 2:
                 continue
@@ -114,17 +112,6 @@ class Hosts:
         if not ranked or (len(ranked) > 1 and ranked[0][1] < max(_FEWEST, _BY_FAR * ranked[1][1])):
             return None
         return ranked[0][0]
-
-
-def _homes(sentences: Sequence[Marked]) -> Iterator[tuple[int, str]]:
-    """The numbers of those whom an article calls "A0 of P0" or "P0 's A0", with the country."""
-    for sentence in sentences:
-        may_be_of_country = " of P" in sentence.code or " 's A" in sentence.code
-        for said in _OF_COUNTRY.finditer(sentence.code) if may_be_of_country else ():
-            person = sentence.people[int(said["a"] or said["b"])]
-            place = sentence.places[int(said["of"] or said["whose"])].place
-            if person and place.precision == "country":
-                yield person.number, place.country_code
 
 
 def _claim(sentence: Marked, guest: Person, at: int, mention: PlaceMention, published: date | None) -> Iterator[Claim]:

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from functools import partial
 
 from components.geography.toponym import Toponym
 from components.reading.claim import Claim
@@ -84,7 +83,7 @@ def _usable(claims: Sequence[Claim], party: Party, published: date | None) -> li
     known = {c.place.country_code for c in mine if c.strong and not c.returning}
     mine = _without_earlier_journeys(mine, published)
     # Of a tour whose places are only told in passing nothing says that it leads abroad.
-    domestic = any(map(partial(_is_domestic, party=party), mine)) or not any(c.strong for c in mine)
+    domestic = any(_is_domestic(c, party) for c in mine) or not any(c.strong for c in mine)
     abroad = [c for c in mine if not _at_home(c, party, known, domestic)]
     away = _without_words_of_leave(abroad, published)
     return away + [c for c in joined if any(lies_in(c.place, m.place) or c.place == m.place for m in away)]
