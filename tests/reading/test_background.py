@@ -4,15 +4,25 @@ import pytest
 
 from components.reading.reader import read
 
-OPENING = (
+MINISTER = (
     "published: 2018-05-18\n\nForeign Minister Ann Lee of Canada arrived in Kampala on Monday on a tour of Africa. She "
     "met President Dan Bo. "
 )
-
-
-@pytest.mark.parametrize(
-    "sentence",
-    [
+BAND = (
+    "published: 2018-05-18\n\n"
+    "Rock band Glass Heron play Leeds on Friday and Hull on Saturday. The tour ends in London. "
+)
+POPE = (
+    "published: 2016-05-18\n\n"
+    "Pope Francis landed in Lima on Monday at the start of a journey to South America. He met bishops in Trujillo. "
+)
+KING = (
+    "published: 2018-05-18\n\n"
+    "King Olav and Queen Ida of Norway arrived in Dublin on Monday for a state visit. On Tuesday they were in Galway. "
+)
+# What may follow such an opening.
+BACKGROUND = {
+    MINISTER: [
         "In Nairobi, the opposition accused the government of fraud.",
         "In Nairobi, officials said the talks would resume.",
         "Officials in Nairobi said the talks would resume.",
@@ -94,21 +104,7 @@ OPENING = (
         "Six people died in a crash near Jinja on Sunday.",
         "The embassy in Kampala was closed.",
     ],
-)
-def test_the_background_of_a_journey_is_no_stop_of_it(sentence: str) -> None:
-    trips = read(OPENING + sentence).trips
-    assert [stop.place for trip in trips for stop in trip.stops] == ["Kampala"]
-
-
-BAND = (
-    "published: 2018-05-18\n\n"
-    "Rock band Glass Heron play Leeds on Friday and Hull on Saturday. The tour ends in London. "
-)
-
-
-@pytest.mark.parametrize(
-    "sentence",
-    [
+    BAND: [
         "The band recorded the album in Berlin with producer Tom Hall.",
         "The album was recorded in Berlin and Oslo.",
         "The video was filmed in the desert outside Marrakesh.",
@@ -146,21 +142,7 @@ BAND = (
         "The sound is somewhere between Detroit and Dakar.",
         "The label will open an office in Nashville.",
     ],
-)
-def test_the_background_of_a_band_s_journey_is_no_stop_of_it(sentence: str) -> None:
-    known = [stop.place for trip in read(BAND).trips for stop in trip.stops]
-    assert [stop.place for trip in read(BAND + sentence).trips for stop in trip.stops] == known
-
-
-POPE = (
-    "published: 2016-05-18\n\n"
-    "Pope Francis landed in Lima on Monday at the start of a journey to South America. He met bishops in Trujillo. "
-)
-
-
-@pytest.mark.parametrize(
-    "sentence",
-    [
+    POPE: [
         "The pope, who was born in Buenos Aires, speaks Spanish.",
         "The former archbishop of Buenos Aires has not been back since his election.",
         "The church in Chile has been shaken by scandals.",
@@ -189,21 +171,7 @@ POPE = (
         "The mine near Cajamarca has poisoned the river.",
         "He criticised mining in Madre de Dios.",
     ],
-)
-def test_the_background_of_a_pope_s_journey_is_no_stop_of_it(sentence: str) -> None:
-    known = [stop.place for trip in read(POPE).trips for stop in trip.stops]
-    assert [stop.place for trip in read(POPE + sentence).trips for stop in trip.stops] == known
-
-
-KING = (
-    "published: 2018-05-18\n\n"
-    "King Olav and Queen Ida of Norway arrived in Dublin on Monday for a state visit. On Tuesday they were in Galway. "
-)
-
-
-@pytest.mark.parametrize(
-    "sentence",
-    [
+    KING: [
         "The King, who was educated at Oxford, speaks English.",
         "The couple married in Oslo in 1991.",
         "The couple have a house in Spain.",
@@ -222,7 +190,18 @@ KING = (
         "Crown Prince Leo stays behind in Oslo.",
         "Princess Ida has been in hospital in Oslo.",
     ],
+}
+STOPS = {
+    MINISTER: ["Kampala"],
+    BAND: ["Leeds", "Hull", "London"],
+    POPE: ["Lima", "Trujillo"],
+    KING: ["Dublin", "Galway"],
+}
+
+
+@pytest.mark.parametrize(
+    ("opening", "sentence"),
+    [(opening, sentence) for opening, sentences in BACKGROUND.items() for sentence in ("", *sentences)],
 )
-def test_the_background_of_a_king_s_journey_is_no_stop_of_it(sentence: str) -> None:
-    known = [stop.place for trip in read(KING).trips for stop in trip.stops]
-    assert [stop.place for trip in read(KING + sentence).trips for stop in trip.stops] == known
+def test_the_background_of_a_journey_is_no_stop_of_it(opening: str, sentence: str) -> None:
+    assert [stop.place for trip in read(opening + sentence).trips for stop in trip.stops] == STOPS[opening]
