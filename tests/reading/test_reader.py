@@ -2,6 +2,9 @@
 
 import importlib.util
 import json
+import os
+import subprocess
+import sys
 from datetime import date
 from pathlib import Path
 from types import ModuleType
@@ -47,6 +50,35 @@ NO_TRIP = [
 
 def stops(reading: Reading) -> list[ProposedStop]:
     return [stop for trip in reading.trips for stop in trip.stops]
+
+
+SHOUTED = """KIT MARLOWE have announced a tour. The band have a new album.
+
+Kit Marlowe confirm autumn tour of three venues.
+
+Tour dates:
+3 October – Oslo, Spektrum
+5 October – Vienna, O2 Academy
+"""
+
+
+def test_a_reading_does_not_depend_on_the_order_in_which_sets_are_walked(tmp_path: Path) -> None:
+    for name, text in {"agency": AGENCY, "papal": PAPAL, "band": BAND, "shouted": SHOUTED}.items():
+        (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
+    readings = {
+        subprocess.run(
+            [sys.executable, "-m", "components.reading", str(tmp_path)],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            cwd=Path(__file__).parents[2],
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for seed in "0123"
+    }
+    (reading,) = readings
+    assert "Amman" in reading
+    assert "Kit Marlowe" in reading
 
 
 def test_an_agency_report_is_read() -> None:
