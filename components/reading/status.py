@@ -45,7 +45,7 @@ _DOUBT = re.compile(
     r"whether|invited|(?<!at the )(?<!on the )invitation|"
     r"invites?|inviting|urged|urges|urging|asked(?= (?:[^;.]{1,60} )?to )|asked(?= (?:would|will|could|if|whether) )|"
     r"call(?:ed|s|ing)? on(?= [^;.]{1,60} to )|persuade|considering|mulling|no plans|"
-    r"should (?:first|instead|rather)|not planned|never|without|"
+    r"not planned|never|without|"
     r"refused|declined|rejected|wanted|warned|against|instead of|rather than|did not|didn't|does not|do not|has "
     r"not|have not|"
     r"no (?:N\d+ )?(?:A\d+|one|other \w+|\w+ minister|serving \w+|sitting \w+) (?:has|had|have)|"
