@@ -35,6 +35,13 @@ def days(text: str, published: date | None, direction: Direction) -> tuple[str, 
         ("from October 3, 2022 to October 7, 2022", "ahead", ("2022-10-03", "2022-10-07", "day")),
         ("moved from Monday to October 7", "ahead", ("2022-09-19", "2022-09-19", "day")),
         ("on Friday (16 September)", "ahead", ("2022-09-16", "2022-09-16", "day")),
+        ("on June 15, 16 and 18.", "ahead", ("2023-06-15", "2023-06-18", "day")),
+        ("on 6, 7 and 9 June.", "ahead", ("2023-06-06", "2023-06-09", "day")),
+        ("on May 4 and 5.", "ahead", ("2023-05-04", "2023-05-05", "day")),
+        ("on Friday week.", "ahead", ("2022-09-23", "2022-09-23", "day")),
+        ("a week from Friday", "ahead", ("2022-09-23", "2022-09-23", "day")),
+        ("a week on Monday", "ahead", ("2022-09-26", "2022-09-26", "day")),
+        ("on the weekend.", "ahead", ("2022-09-17", "2022-09-18", "week")),
         ("tomorrow", "ahead", ("2022-09-15", "2022-09-15", "day")),
         ("yesterday", "behind", ("2022-09-13", "2022-09-13", "day")),
         ("today", "ahead", ("2022-09-14", "2022-09-14", "day")),
@@ -69,6 +76,10 @@ def test_a_date_is_counted_from_the_day_of_publication(
     text: str, direction: Direction, expected: tuple[str, str, str] | None
 ) -> None:
     assert days(text, WEDNESDAY, direction) == expected
+
+
+def test_next_week_said_on_a_sunday_begins_the_day_after() -> None:
+    assert days("next week", date(2022, 9, 18), "ahead") == ("2022-09-19", "2022-09-25", "week")
 
 
 @pytest.mark.parametrize("text", ["on Monday", "from March 17", "this month", "tomorrow", "in August", "next week"])

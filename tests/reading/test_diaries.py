@@ -4,18 +4,14 @@ from datetime import date
 
 import pytest
 
-from components.reading.reader import read
+from tests.reading.told import stops, when
 
 MONDAY = date(2019, 6, 10)
 
 
-def stops(text: str, published: date | None = MONDAY) -> list[tuple[str, str, str]]:
-    """Place, days and status of every stop: "06-03", "06-03..06-05" or "" for its days."""
-    found = []
-    for stop in (s for t in read(text, published).trips for s in t.stops):
-        first, last = (f"{d:%m-%d}" if d else "" for d in (stop.start, stop.end))
-        found.append((stop.place, first if first == last else f"{first}..{last}", stop.status))
-    return found
+def told(text: str, published: date | None = MONDAY) -> list[tuple[str, str, str]]:
+    """Place, days and status of every stop."""
+    return [(stop.place, when(stop), stop.status) for stop in stops(text, published)]
 
 
 def test_a_day_s_first_words_say_where_it_was() -> None:
@@ -35,7 +31,7 @@ FRIDAY 7 JUNE: Supposed to be Mombasa. It rained, and that did not happen.
 
 SATURDAY 8 JUNE: Home.
 """
-    assert stops(text) == [
+    assert told(text) == [
         ("Nairobi", "06-03", "made"),
         ("Nakuru", "06-04", "made"),
         ("Kisumu", "06-05..06-06", "made"),
@@ -60,7 +56,7 @@ A temple and a gig.
 Day 4 - Osaka, Namba Hatch
 The last show of the trip.
 """
-    assert [(place, days) for place, days, _ in stops(text)] == [("Tokyo", ""), ("Kyoto", ""), ("Osaka", "")]
+    assert [(place, days) for place, days, _ in told(text)] == [("Tokyo", ""), ("Kyoto", ""), ("Osaka", "")]
 
 
 def test_weekdays_follow_the_publication_or_lead_to_it() -> None:
@@ -73,12 +69,12 @@ TUESDAY: Travels to Alta to open a school.
 WEDNESDAY: Kirkenes, for talks with the mayor.
 THURSDAY: Returns to Oslo.
 """
-    assert stops(ahead, date(2019, 6, 7)) == [
+    assert told(ahead, date(2019, 6, 7)) == [
         ("Tromsø", "06-10", "planned"),
         ("Alta", "06-11", "planned"),
         ("Kirkenes", "06-12", "planned"),
     ]
-    assert [(place, days) for place, days, _ in stops(ahead, None)] == [("Tromsø", ""), ("Alta", ""), ("Kirkenes", "")]
+    assert [(place, days) for place, days, _ in told(ahead, None)] == [("Tromsø", ""), ("Alta", ""), ("Kirkenes", "")]
 
 
 def test_the_year_of_a_diary_is_the_nearest() -> None:
@@ -94,7 +90,7 @@ Tuesday, May 7. By train to Leipzig. Bach was everywhere.
 
 Wednesday, May 8. Dresden! The hall was a dream.
 """
-    assert stops(text, date(2019, 5, 10)) == [
+    assert told(text, date(2019, 5, 10)) == [
         ("Hamburg", "05-05..05-06", "made"),
         ("Leipzig", "05-07", "made"),
         ("Dresden", "05-08", "made"),
@@ -111,7 +107,7 @@ Sat 4: Glasgow, Barrowland
 Mon 6: Newcastle City Hall
 Tue 7: Manchester Apollo
 """
-    assert [(place, days) for place, days, _ in stops(text, date(2019, 4, 10))] == [
+    assert [(place, days) for place, days, _ in told(text, date(2019, 4, 10))] == [
         ("Leeds", "05-03"),
         ("Glasgow", "05-04"),
         ("Newcastle upon Tyne", "05-06"),
@@ -141,4 +137,4 @@ Wednesday: Wind in Molde.
     ],
 )
 def test_a_calendar_of_many_is_no_diary(text: str) -> None:
-    assert stops(text, date(2019, 6, 7)) == []
+    assert told(text, date(2019, 6, 7)) == []

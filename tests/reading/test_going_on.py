@@ -4,18 +4,9 @@ from datetime import date
 
 import pytest
 
-from components.reading.reader import read
+from tests.reading.told import days
 
 WEDNESDAY = date(2024, 5, 8)
-
-
-def days(text: str) -> dict[str, str]:
-    """From places to their days: "05-14", "" where none is said."""
-    found = {}
-    for stop in (s for t in read(text, WEDNESDAY).trips for s in t.stops):
-        first, last = (f"{d:%m-%d}" if d else "" for d in (stop.start, stop.end))
-        found[stop.place] = first if first == last else f"{first}..{last}"
-    return found
 
 
 @pytest.mark.parametrize(
@@ -51,7 +42,7 @@ def days(text: str) -> dict[str, str]:
     ],
 )
 def test_whose_day_it_is(text: str, expected: dict[str, str]) -> None:
-    assert days(text) == expected
+    assert days(text, WEDNESDAY) == expected
 
 
 @pytest.mark.parametrize(
@@ -78,4 +69,4 @@ def test_whose_day_it_is(text: str, expected: dict[str, str]) -> None:
     ],
 )
 def test_a_day_leans_on_the_one_told_before(text: str, expected: dict[str, str]) -> None:
-    assert days(text) == expected
+    assert days(text, WEDNESDAY) == expected

@@ -4,46 +4,9 @@ from datetime import date
 
 import pytest
 
-from components.reading.dates.days import resolve
-from components.reading.dates.finding import find_dates
-from components.reading.reader import read
+from tests.reading.told import days, stops
 
 WEDNESDAY = date(2021, 3, 10)
-
-
-def days(text: str) -> dict[str, str]:
-    """From places to their days: "06-01" or "06-01..06-03"."""
-    found = {}
-    for stop in (s for t in read(text, WEDNESDAY).trips for s in t.stops):
-        first, last = f"{stop.start:%m-%d}" if stop.start else "", f"{stop.end:%m-%d}" if stop.end else ""
-        found[stop.place] = first if first == last else f"{first}..{last}"
-    return found
-
-
-@pytest.mark.parametrize(
-    ("said", "expected"),
-    [
-        ("June 15, 16 and 18", "06-15..06-18"),
-        ("6, 7 and 9 June", "06-06..06-09"),
-        ("May 4 and 5", "05-04..05-05"),
-        ("Friday week", "03-19..03-19"),
-        ("a week from Friday", "03-19..03-19"),
-        ("a week on Monday", "03-22..03-22"),
-        ("the weekend", "03-13..03-14"),
-    ],
-)
-def test_days_counted_up_and_weeks_ahead(said: str, expected: str) -> None:
-    (mention,) = find_dates(f"on {said}.", 0, len(said) + 4)
-    found = resolve(mention, WEDNESDAY, "ahead")
-    assert found
-    assert f"{found.start:%m-%d}..{found.end:%m-%d}" == expected
-
-
-def test_next_week_said_on_a_sunday_begins_the_day_after() -> None:
-    (mention,) = find_dates("next week", 0, 9)
-    found = resolve(mention, date(2021, 3, 14), "ahead")
-    assert found
-    assert (found.start, found.end) == (date(2021, 3, 15), date(2021, 3, 21))
 
 
 @pytest.mark.parametrize(
@@ -82,7 +45,7 @@ def test_next_week_said_on_a_sunday_begins_the_day_after() -> None:
     ],
 )
 def test_each_place_has_the_day_beside_it(text: str, expected: dict[str, str] | None) -> None:
-    found = days(text)
+    found = days(text, WEDNESDAY)
     if expected is None:
         assert len(set(found.values())) == 1
     else:
@@ -113,7 +76,7 @@ def test_each_place_has_the_day_beside_it(text: str, expected: dict[str, str] | 
     ],
 )
 def test_the_day_of_a_sentence_is_that_of_what_it_tells(text: str, expected: dict[str, str]) -> None:
-    assert {place: days(text).get(place) for place in expected} == expected
+    assert {place: days(text, WEDNESDAY).get(place) for place in expected} == expected
 
 
 @pytest.mark.parametrize(
@@ -125,5 +88,5 @@ def test_the_day_of_a_sentence_is_that_of_what_it_tells(text: str, expected: dic
     ],
 )
 def test_the_year_of_a_journey_is_named_once(first: str, expected: str) -> None:
-    found = read(f"{first} In Cusco, on April 14, the President opened a school.")
-    assert [str(s.start) for t in found.trips for s in t.stops if s.place == "Cusco"] == [expected]
+    found = stops(f"{first} In Cusco, on April 14, the President opened a school.")
+    assert [str(s.start) for s in found if s.place == "Cusco"] == [expected]

@@ -4,14 +4,9 @@ from datetime import date
 
 import pytest
 
-from components.reading.reader import read
+from tests.reading.told import days
 
 WEDNESDAY = date(2024, 5, 8)
-
-
-def days(text: str) -> dict[str, str]:
-    """From places to their days: "05-14", "" where none is said."""
-    return {s.place: f"{s.start:%m-%d}" if s.start else "" for t in read(text, WEDNESDAY).trips for s in t.stops}
 
 
 @pytest.mark.parametrize(
@@ -38,7 +33,7 @@ def days(text: str) -> dict[str, str]:
     ],
 )
 def test_a_day_of_a_report_dates_no_stop(text: str) -> None:
-    assert days(text) == {"Oslo": ""}
+    assert days(text, WEDNESDAY) == {"Oslo": ""}
 
 
 @pytest.mark.parametrize(
@@ -57,4 +52,4 @@ def test_a_day_of_a_report_dates_no_stop(text: str) -> None:
     ],
 )
 def test_a_day_of_the_visit_stays(text: str, day: str) -> None:
-    assert days(text) == {"Oslo": day}
+    assert days(text, WEDNESDAY) == {"Oslo": day}

@@ -4,18 +4,9 @@ from datetime import date
 
 import pytest
 
-from components.reading.reader import read
+from tests.reading.told import days
 
 WEDNESDAY = date(2024, 5, 8)
-
-
-def days(text: str) -> dict[str, str]:
-    """From places to their days: "05-14" or "05-14..05-16", "" where none is said."""
-    found = {}
-    for stop in (s for t in read(text, WEDNESDAY).trips for s in t.stops):
-        first, last = (f"{d:%m-%d}" if d else "" for d in (stop.start, stop.end))
-        found[stop.place] = first if first == last else f"{first}..{last}"
-    return found
 
 
 @pytest.mark.parametrize(
@@ -50,21 +41,10 @@ def days(text: str) -> dict[str, str]:
             "Thursday.",
             {"Lima": "05-07", "Cusco": "05-09"},
         ),
-        (
-            "Prime Minister Tom Hale lands in Lima on Sunday. He will see the president. He flies home on Wednesday.",
-            {"Lima": "05-12..05-15"},
-        ),
-        (
-            "Prime Minister Tom Hale lands in Lima on Sunday. The delegation will leave on Wednesday.",
-            {"Lima": "05-12..05-15"},
-        ),
-        ("Prime Minister Tom Hale landed in Lima on Monday. He left on Tuesday.", {"Lima": "05-06..05-07"}),
-        (
-            "Prime Minister Tom Hale lands in Lima on Sunday and in Quito on Tuesday. He flies home on Thursday.",
-            {"Lima": "05-12", "Quito": "05-14"},
-        ),
         ("Prime Minister Tom Hale returned on Sunday from a week-long visit to Peru.", {"Lima": ""}),
         ("Prime Minister Tom Hale will visit Peru in the week of May 20.", {"Lima": "05-20..05-26"}),
+        ("Prime Minister Tom Hale paid a short weekend visit to Lima.", {"Lima": "05-04..05-05"}),
+        ("Prime Minister Tom Hale will pay a weekend visit to Lima.", {"Lima": "05-11..05-12"}),
         ("Prime Minister Tom Hale will visit Peru around May 20.", {"Lima": ""}),
         ("Prime Minister Tom Hale will visit Peru in May or June.", {"Lima": ""}),
         ("Prime Minister Tom Hale will visit Peru on Thursday or Friday.", {"Lima": ""}),
@@ -89,7 +69,7 @@ def days(text: str) -> dict[str, str]:
     ],
 )
 def test_a_stay_in_one_country_has_the_days_of_its_visit(text: str, expected: dict[str, str]) -> None:
-    assert days(text) == expected
+    assert days(text, WEDNESDAY) == expected
 
 
 @pytest.mark.parametrize(
@@ -102,4 +82,4 @@ def test_a_stay_in_one_country_has_the_days_of_its_visit(text: str, expected: di
     ],
 )
 def test_a_journey_farther_is_not_all_spent_at_its_first_stop(text: str) -> None:
-    assert days(text)["Lima"] == "05-06"
+    assert days(text, WEDNESDAY)["Lima"] == "05-06"

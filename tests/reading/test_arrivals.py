@@ -1,0 +1,43 @@
+"""When somebody comes may be told in a sentence that names no place."""
+
+from datetime import date
+
+import pytest
+
+from tests.reading.told import days
+
+WEDNESDAY = date(2024, 5, 8)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "President Ana Torres is in Lima on a three-day visit. She flew in from Quito on Tuesday evening and was "
+            "met by the mayor.",
+            {"Lima": "05-07..05-09"},
+        ),
+        (
+            "President Ana Torres has arrived in Lima for talks. Her plane landed at 4 pm yesterday.",
+            {"Lima": "05-07"},
+        ),
+        (
+            "President Ana Torres has arrived in Lima for talks. The mayor said on Tuesday that all was ready.",
+            {"Lima": ""},
+        ),
+        (
+            "President Ana Torres will visit Lima. She arrives on Tuesday and leaves on Thursday.",
+            {"Lima": "05-14..05-16"},
+        ),
+        (
+            "President Ana Torres will visit Lima. She will arrive on May 14 and stay for three days.",
+            {"Lima": "05-14..05-16"},
+        ),
+        ("President Ana Torres will visit Lima. The visit is from May 14 to 16.", {"Lima": "05-14..05-16"}),
+        ("President Ana Torres will visit Lima. Her two-day visit will begin next Tuesday.", {"Lima": "05-14..05-15"}),
+        ("President Ana Torres visited Lima. The visit took place on May 3.", {"Lima": "05-03"}),
+        ("President Ana Torres will visit Lima. On Friday parliament votes on the budget.", {"Lima": ""}),
+    ],
+)
+def test_the_arrival_is_told_apart(text: str, expected: dict[str, str]) -> None:
+    assert days(text, WEDNESDAY) == expected

@@ -1,0 +1,34 @@
+"""A stay ends on the day that another sentence says somebody leaves."""
+
+from datetime import date
+
+import pytest
+
+from tests.reading.told import days
+
+WEDNESDAY = date(2021, 3, 10)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "President Ann Lee lands in Lima on Sunday. She stays as a guest of the mayor until Wednesday.",
+            "03-14..03-17",
+        ),
+        ("President Ann Lee lands in Lima on Sunday. She will leave Lima on Tuesday for Quito.", "03-14..03-16"),
+        ("President Ann Lee landed in Lima on Sunday. She left Lima on Tuesday.", "03-07..03-09"),
+        ("President Ann Lee is on a two-day visit to Lima and leaves for Quito on Thursday.", "03-10..03-11"),
+        (
+            "President Ann Lee lands in Lima on Sunday. She will see the president. She flies home on Wednesday.",
+            "03-14..03-17",
+        ),
+        ("President Ann Lee lands in Lima on Sunday. The delegation will leave on Wednesday.", "03-14..03-17"),
+        ("President Ann Lee landed in Lima on Monday. She left on Tuesday.", "03-08..03-09"),
+        ("President Ann Lee lands in Lima on Sunday and in Quito on Tuesday. She flies home on Thursday.", "03-14"),
+        ("President Ann Lee lands in Lima on Sunday. The mayor is away until Wednesday.", "03-14"),
+        ("President Ann Lee lands in Lima on Sunday. Her husband stays in Oslo until Wednesday.", "03-14"),
+    ],
+)
+def test_a_stay_ends_when_somebody_leaves(text: str, expected: str) -> None:
+    assert days(text, WEDNESDAY)["Lima"] == expected

@@ -1,0 +1,24 @@
+"""What an article tells of its stops, as tests compare it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from components.reading.proposal import ProposedStop
+from components.reading.reader import read
+
+
+def stops(text: str, published: date | None = None) -> list[ProposedStop]:
+    """The stops of all trips, in their order."""
+    return [stop for trip in read(text, published).trips for stop in trip.stops]
+
+
+def when(stop: ProposedStop) -> str:
+    """The days of a stop: "05-14" or "05-14..05-16", "" where none is said."""
+    first, last = (f"{day:%m-%d}" if day else "" for day in (stop.start, stop.end))
+    return first if first == last else f"{first}..{last}"
+
+
+def days(text: str, published: date) -> dict[str, str]:
+    """From places to their days."""
+    return {stop.place: when(stop) for stop in stops(text, published)}
