@@ -21,6 +21,9 @@ MONTH = (
     r"JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|"
     r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT|SEP|OCT|NOV|DEC)\b\.?)"
 )
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY)"
+SHORT_WEEKDAY = r"(?:(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)\b\.?)"
 DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
 YEAR = r"(?:1[89]\d\d|20\d\d)"
 
@@ -40,6 +43,11 @@ def month_number(name: str) -> int:
 def month_name(number: int) -> str:
     """The English name of a month, 1 to 12."""
     return next(name for name, known in MONTHS.items() if known == number).title()
+
+
+def weekday_number(name: str) -> int:
+    """0 for Monday to 6 for Sunday, by a name of at least three letters."""
+    return next(n for n, weekday in enumerate(WEEKDAYS) if weekday.startswith(name[:3].lower()))
 
 
 def day_number(day: str) -> int:

@@ -12,8 +12,9 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Literal
 
-from components.reading.dates.calendar_days import day_number, make_day, month_number
-from components.reading.dates.written import DateMention, Direction, count_said, days_from_today, in_year
+from components.reading.dates.calendar_days import day_number, make_day, month_number, weekday_number
+from components.reading.dates.number_words import count_said
+from components.reading.dates.written import DateMention, Direction, days_from_today, in_year
 
 DatePrecision = Literal["day", "week", "month", "year", "none"]
 
@@ -23,7 +24,7 @@ _HALF_A_YEAR = timedelta(days=180)
 _LEEWAY = timedelta(days=60)
 _LONGEST_MONTH = 31
 _LONGEST_SPAN = timedelta(days=60)
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_SUNDAY = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +63,10 @@ def _between(first: DateMention, last: DateMention, published: date | None, dire
 
 def _calendar(named: dict[str, str], published: date | None, direction: Direction) -> Days | None:
     if "iso" in named:
-        day = _iso(named["iso"])
+        day = make_day(*map(int, named["iso"].split("-")))
         return Days(day, day, "day") if day else None
     if "dotted" in named:
-        d, m, y = named["dotted"].split(".")
-        day = make_day(int(y), int(m), int(d))
+        day = make_day(*map(int, reversed(named["dotted"].split("."))))
         return Days(day, day, "day") if day else None
     if "m_a" in named or "m_b" in named:
         return _days_of_month(named, published, direction)
@@ -119,7 +119,7 @@ def _nearest_year(month: int, day: int, published: date | None, direction: Direc
         fitting = [
             y
             for y in years
-            if _WEEKDAYS[date(y, month, day).weekday()].startswith(weekday.lower()[:3])
+            if date(y, month, day).weekday() == weekday_number(weekday)
             and abs(date(y, month, day) - published) < 2 * _HALF_A_YEAR - _LEEWAY
         ]
         return min(fitting, key=lambda y: abs((date(y, month, day) - published).days), default=None)
@@ -131,7 +131,7 @@ def _nearest_year(month: int, day: int, published: date | None, direction: Direc
 def _relative(named: dict[str, str], published: date, direction: Direction) -> Days | None:
     if "w" in named and "w_after" in named and direction == "ahead":
         before = date.fromisoformat(named["w_after"])
-        then = before + timedelta(days=(_number(named["w"]) - before.weekday() - 1) % 7 + 1)
+        then = before + timedelta(days=(weekday_number(named["w"]) - before.weekday() - 1) % 7 + 1)
         return Days(then, then, "day")
     if "w" in named:
         week = "week" if "w_plus" in named else named.get("w_week", "")
@@ -140,7 +140,11 @@ def _relative(named: dict[str, str], published: date, direction: Direction) -> D
     for first, second in (("w_1", "w_2"), ("w_3", "w_4"), ("w_5", "w_6")):
         if first in named:
             start = _weekday(named[first], published, direction, named.get("w5_rel", ""), "")
-            end = start + timedelta(days=(_number(named[second]) - _number(named[first])) % 7) if start else None
+            end = (
+                start + timedelta(days=(weekday_number(named[second]) - weekday_number(named[first])) % 7)
+                if start
+                else None
+            )
             return Days(start, end, "day") if start and end else None
     if "two_days" in named:
         day = published - timedelta(days=named["two_days"].lower().startswith("yesterday"))
@@ -153,7 +157,7 @@ def _relative(named: dict[str, str], published: date, direction: Direction) -> D
         return Days(published - ago, published - ago, "day") if ago < _A_WEEK else None
     if "nth" in named:
         nth = _day_of_month(day_number(named["nth"]), published, direction)
-        if nth and not _WEEKDAYS[nth.weekday()].startswith(named.get("weekday", "").lower()[:3]):
+        if nth and "weekday" in named and nth.weekday() != weekday_number(named["weekday"]):
             return None
         last = _day_of_month(day_number(named.get("nth_2") or named["nth"]), nth, "ahead") if nth else None
         return Days(nth, last, "day") if nth and last else None
@@ -186,7 +190,7 @@ def _span(said: str, published: date, direction: Direction) -> Days | None:
         step = published.replace(day=1) + (timedelta(days=32) if which == "next" else timedelta(days=-1))
         return _month(step.year, step.month) if which in {"next", "last"} else None
     if unit == "weekend":
-        saturday = _saturday(published) if published.weekday() != 6 else published - timedelta(days=1)
+        saturday = _saturday(published) if published.weekday() != _SUNDAY else published - timedelta(days=1)
         if (which == "last" or (which.endswith("the") and direction == "behind")) and saturday > published:
             saturday -= timedelta(days=7)
         if which == "next" and (saturday - published).days < 3:
@@ -198,7 +202,7 @@ def _span(said: str, published: date, direction: Direction) -> Days | None:
 def _week(which: str, published: date) -> Days | None:
     """The week meant, Monday to Sunday; on a Sunday only the next is sure, since for some it has begun."""
     weeks = {"this": 0, "next": 1, "the coming": 1, "last": -1}.get(which)
-    if weeks is None or (weeks < 1 and published.weekday() == _WEEKDAYS.index("sunday")):
+    if weeks is None or (weeks < 1 and published.weekday() == _SUNDAY):
         return None
     monday = published + timedelta(days=7 * weeks - published.weekday())
     return Days(monday, monday + timedelta(days=6), "week")
@@ -211,15 +215,15 @@ def _day_of_month(number: int, near: date, direction: Direction) -> date | None:
 
 
 def _weekday(name: str, published: date, direction: Direction, which: str, week: str) -> date | None:
-    ahead = (_number(name) - published.weekday()) % 7
+    ahead = (weekday_number(name) - published.weekday()) % 7
     which = which.lower()
     if week.startswith("next") or (which == "next" and direction == "ahead"):
         if which == "next" and not week:
             return published + timedelta(days=ahead or 7) if not ahead or _is_next_week(published, ahead) else None
         monday = published + timedelta(days=7 - published.weekday())
-        return monday + timedelta(days=_number(name))
+        return monday + timedelta(days=weekday_number(name))
     if week.startswith("last"):
-        return published - timedelta(days=published.weekday() + 7) + timedelta(days=_number(name))
+        return published - timedelta(days=published.weekday() + 7) + timedelta(days=weekday_number(name))
     if which.startswith("last") or (direction == "behind" and which != "this coming"):
         return published - timedelta(days=((-ahead) % 7) or (7 if which.startswith("last") else 0))
     return published + timedelta(days=(ahead or 7) + 7 if week == "week" else ahead)
@@ -230,20 +234,9 @@ def _is_next_week(published: date, ahead: int) -> bool:
     return published.weekday() + ahead >= 7
 
 
-def _number(weekday: str) -> int:
-    return _WEEKDAYS.index(weekday.lower())
-
-
 def _saturday(day: date) -> date:
     return day + timedelta(days=(5 - day.weekday()) % 7)
 
 
 def _month(year: int, month: int) -> Days:
     return Days(date(year, month, 1), date(year, month, monthrange(year, month)[1]), "month")
-
-
-def _iso(said: str) -> date | None:
-    try:
-        return date.fromisoformat(said)
-    except ValueError:
-        return None

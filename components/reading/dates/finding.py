@@ -10,11 +10,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from components.reading.dates.calendar_days import DAY, MONTH
-from components.reading.dates.written import WEEKDAY, DateMention, expressions
+from components.reading.dates.calendar_days import DAY, MONTH, SHORT_WEEKDAY, WEEKDAY
+from components.reading.dates.written import DateMention, expressions
 
 _AFTER_WEEKDAY = re.compile(r",?\s{1,2}(?:the\s)?|\s\((?:the\s)?")
-_SHORT_WEEKDAY = re.compile(r"\b(Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\.?,?\s{1,2}$")
+_SHORT_WEEKDAY = re.compile(rf"\b({SHORT_WEEKDAY}),?\s{{1,2}}$")
 _LONGEST_WEEKDAY = 9
 _FROM = re.compile(r"\b(?:from|between|starting|beginning)\s(?:on\s)?$", re.IGNORECASE)
 _TO = re.compile(r"\s?(?:to|through|until|till|and|-|–|—)\s(?:on\s)?")

@@ -10,20 +10,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from components.reading.dates.calendar_days import DAY, MONTH, YEAR, day_number, month_name, month_number
+from components.reading.dates.calendar_days import DAY, MONTH, WEEKDAY, YEAR, day_number, month_name, month_number
+from components.reading.dates.number_words import COUNT, count_said
 
 Direction = Literal["ahead", "behind"]
 
-WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY)"
 _LAST_OF_DAYS = r",?\s(?:and|&)\s"  # "6, 7 and 9 June"
 _TO = r"\s?(?:-|–|—|to|and|through|until|till)\s?"
-_NUMBER = {
-    w: n
-    for n, w in enumerate(
-        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], start=1
-    )
-}
-_COUNT = rf"(?:{'|'.join(_NUMBER)}|\d{{1,2}})"
 # "On the 16th he will": no noun follows of which there are as many.
 _NO_NOUN = (
     r"\s?(?:[.,;:)–—-]|$|(?:for|in|at|to|he|she|they|it|we|the|his|her|and|with|when|where|before|after|as|"
@@ -56,7 +49,7 @@ _EXPRESSION = re.compile(
     rf"|(?:(?<=[Oo]n )|(?<=day, )|(?<=[Ff]rom )|(?<=[Uu]ntil ))the (?P<nth>\d\d?(?:st|nd|rd|th))\b"
     rf"(?:(?P<nth_l>(?:,\s(?:the\s)?\d\d?(?:st|nd|rd|th)\b)+),?)?"
     rf"(?:\s(?:to|and|until|till|through)\s(?:the\s)?(?P<nth_2>\d\d?(?:st|nd|rd|th))\b)?(?={_NO_NOUN})"
-    rf"|(?P<ago>{_COUNT})\sdays\sago\b"
+    rf"|(?P<ago>{COUNT})\sdays\sago\b"
     rf"|(?:[Bb]etween|[Ff]rom)\s(?P<w_1>{WEEKDAY})\s(?:and|to|through|until|till)\s(?P<w_2>{WEEKDAY})\b"
     rf"|(?P<w_3>{WEEKDAY})\s?(?:-|–|to|through)\s?(?P<w_4>{WEEKDAY})\b"
     rf"|(?:(?P<w5_rel>[Nn]ext|[Tt]his|[Ll]ast)\s)?(?P<w_5>{WEEKDAY})\sand\s(?P<w_6>{WEEKDAY})\b"
@@ -92,8 +85,8 @@ _SPELT = (
     *("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"),
 )
 _STARTS = re.compile(
-    rf"(?:\b(?:(?P<n>{_COUNT})[- ](?:day|night)s?|(?P<week>(?:one-)?week(?:-?long)?(?= (?:visit|trip|tour|stay))))\b"
-    rf"[^.;,]{{0,40}}?|\bfor (?P<n2>{_COUNT}) (?:day|night)s "
+    rf"(?:\b(?:(?P<n>{COUNT})[- ](?:day|night)s?|(?P<week>(?:one-)?week(?:-?long)?(?= (?:visit|trip|tour|stay))))\b"
+    rf"[^.;,]{{0,40}}?|\bfor (?P<n2>{COUNT}) (?:day|night)s "
     rf")(?P<verb>from|starting|beginning|on|until)\s?(?:on\s)?$",
     re.IGNORECASE,
 )
@@ -233,16 +226,7 @@ def expressions(text: str, start: int, end: int) -> Iterator[DateMention]:
             and stay["verb"].lower() != "until"
             and not (_OVER.search(before[: stay.start()]) or _MOVES_ON.search(stay[0]))
         )
-        length = (7 if stay["week"] else _count(stay["n"] or stay["n2"])) if stay and counts else None
+        length = (7 if stay["week"] else count_said(stay["n"] or stay["n2"])) if stay and counts else None
         opening = bool(_OPEN_START.search(before)) and not any(k in dict(parts) for k in ("d_a2", "d_b2", "w_2", "w_4"))
         since = _SINCE.match(text, match.start())
         yield DateMention(since.end() if since else match.start(), match.end(), parts, length, opening)
-
-
-def _count(said: str) -> int:
-    return _NUMBER.get(said.lower()) or int(said)
-
-
-def count_said(said: str) -> int | None:
-    """The number in "three" or "3"; None for other words."""
-    return _NUMBER.get(said.lower()) or (int(said) if said.isdecimal() and len(said) < 4 else None)

@@ -16,12 +16,13 @@ from itertools import accumulate, pairwise, takewhile
 
 from components.geography.toponym import Toponym
 from components.reading.claim import Claim
-from components.reading.dates.calendar_days import make_day
+from components.reading.dates.calendar_days import make_day, weekday_number
 from components.reading.dates.days import Days
+from components.reading.dates.number_words import COUNT
 from components.reading.names.marking import Marked, PlaceMention
 from components.reading.names.toponyms import Atlas, lies_in
 from components.reading.schedules.listed_date import ListedDate
-from components.reading.schedules.schedule_dates import WEEKDAY, days_of, listed_date
+from components.reading.schedules.schedule_dates import LISTED_WEEKDAY, days_of, listed_date
 from components.reading.schedules.schedule_places import fields_of
 from components.reading.status import Status
 from components.reading.tense import tells_of_the_past
@@ -34,9 +35,8 @@ _MOST_DAYS = 60
 _LONGEST_HEADING = 48
 _LONGEST_CLAUSE = 60
 _SENTENCES = 2  # of a day in which its place is looked for
-_COUNT = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
-_NTH = re.compile(rf"day {_COUNT}\b(?:,? ?\(?(?P<when>[^():–—-]{{3,24}})\)?)?", re.IGNORECASE)
-_WEEKDAY_ONLY = re.compile(rf"{WEEKDAY}(?=\s?[:–—-])", re.IGNORECASE)
+_NTH = re.compile(rf"day {COUNT}\b(?:,? ?\(?(?P<when>[^():–—-]{{3,24}})\)?)?", re.IGNORECASE)
+_WEEKDAY_ONLY = re.compile(rf"{LISTED_WEEKDAY}(?=\s?[:–—-])", re.IGNORECASE)
 _MAY_HEAD = re.compile(
     r"\d|day|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec", re.IGNORECASE
 )
@@ -65,7 +65,6 @@ _ON_SCREEN = re.compile(r"\b(?:video|online|virtual|livestream)", re.IGNORECASE)
 _DATE_OR_NUMBER = re.compile(r"D\d+$|\d")
 _HEADING = 2  # words of it that may stand before the place
 _NEAR = 40  # characters behind a place in which it may be called off
-_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _A_DAY = timedelta(days=1)
 _DATELINE = re.compile(r" (?:x , )?P\d+ (?:, P\d+ )?[:–—-] ")  # "OTTAWA: Bank publishes review", in a calendar of many.
 _PERSON_OR_PLACE = re.compile(r"([AP])(\d+)$")
@@ -200,7 +199,7 @@ def _day(text: str, line: Span) -> _Day | None:
     elif (found := listed_date(said, None)) and found.start <= at + 1:
         end, listed = found.end, found
     elif weekday := _WEEKDAY_ONLY.match(said, at):
-        end, listed, number = weekday.end(), None, _WEEKDAYS.index(weekday[0][:3].lower())
+        end, listed, number = weekday.end(), None, weekday_number(weekday[0])
     else:
         return None
     mark = _SEPARATOR.match(said, end)

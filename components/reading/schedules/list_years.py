@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from components.reading.dates.calendar_days import MONTH, MONTHS, YEAR, make_day
+from components.reading.dates.calendar_days import MONTH, YEAR, make_day, month_number
 from components.reading.schedules.listed_date import ListedDate
 
 _JOURNEY = r"(?:tours?|dates|shows|trek|schedule|concerts|gigs|itinerary|visit|programme|program|run|leg|trip|journey)"
@@ -75,7 +75,7 @@ def _named_year(dates: Sequence[ListedDate], around: str, published: date | None
     with_month = {
         int(m["year"])
         for m in _MONTH_OF_YEAR.finditer(around)
-        if MONTHS.get(m["month"].strip(". ").lower()) == dates[0].first[0] and not _is_of_another_thing(around, m)
+        if month_number(m["month"]) == dates[0].first[0] and not _is_of_another_thing(around, m)
     }
     for years in (with_month, _years_of_heading(around), of_tour):
         likely = {y for y in years if _fits_weekdays(dates, y) and (published is None or abs(y - published.year) <= 1)}

@@ -12,18 +12,26 @@ from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
-from components.reading.dates.calendar_days import DAY, MONTH, YEAR, day_number, make_day, month_number
+from components.reading.dates.calendar_days import (
+    DAY,
+    MONTH,
+    SHORT_WEEKDAY,
+    WEEKDAY,
+    YEAR,
+    day_number,
+    make_day,
+    month_number,
+    weekday_number,
+)
 from components.reading.dates.days import MOST_AHEAD, Days
 from components.reading.schedules.list_years import years_of
 from components.reading.schedules.listed_date import ListedDate
 
-WEEKDAY = (
-    r"(?:(?:Mon(?:day)?|Tue(?:s(?:day)?)?|Wed(?:s|nesday)?|Thu(?:r(?:s(?:day)?)?)?|Fri(?:day)?|Sat(?:urday)?|"
-    r"Sun(?:day)?)\b\.?)"
-)
-_BEFORE = rf"(?:{WEEKDAY}(?:\s?(?:-|–|&|/|and|to)\s?{WEEKDAY})?,?\s{{1,2}}(?:the\s)?)?"
+LISTED_WEEKDAY = rf"(?:{WEEKDAY}\b|{SHORT_WEEKDAY})"
+_BEHIND_WEEKDAY = rf"(?:\s?(?:-|–|&|/|and|to)\s?{LISTED_WEEKDAY})?,?\s{{1,2}}(?:the\s)?"
+_BEFORE = rf"(?:{LISTED_WEEKDAY}{_BEHIND_WEEKDAY})?"
 _TO = r"\s?(?:-|–|—|&|\+|/|to|and|until)\s?"
-_SECOND = rf"(?:{WEEKDAY},?\s)?"
+_SECOND = rf"(?:{LISTED_WEEKDAY},?\s)?"
 _DATE = re.compile(
     rf"(?<![\w/.])(?:"
     rf"(?P<iso>{YEAR}-[01]\d-[0-3]\d)"
@@ -36,10 +44,10 @@ _DATE = re.compile(
     rf")(?!\w)",
     re.IGNORECASE,
 )
-_FIRST_WEEKDAY = re.compile(WEEKDAY, re.IGNORECASE)
-_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_FIRST_WEEKDAY = re.compile(LISTED_WEEKDAY, re.IGNORECASE)
 _BARE = re.compile(
-    rf"\W{{0,3}}(?:(?P<weekday>{WEEKDAY})(?:\s?(?:-|–|&|/|and|to)\s?{WEEKDAY})?,?\s{{1,2}}(?:the\s)?)?(?P<d>{DAY})(?:{_TO}(?P<d2>{DAY}))?(?=\s|[:,.–—-]|$)(?![:.]\d\d)",
+    rf"\W{{0,3}}(?:(?P<weekday>{LISTED_WEEKDAY}){_BEHIND_WEEKDAY})?(?P<d>{DAY})(?:{_TO}(?P<d2>{DAY}))?"
+    r"(?=\s|[:,.–—-]|$)(?![:.]\d\d)",
     re.IGNORECASE,
 )
 _BARE_BEHIND = re.compile(rf"\((?P<d>{DAY})(?:{_TO}(?P<d2>{DAY}))?\)\W*$")
@@ -73,7 +81,7 @@ def listed_date(line: str, month: tuple[int, int | None] | None) -> ListedDate |
         return None
     if month is None:
         day = day_number(bare["d"])
-        number = _WEEKDAYS.index(bare["weekday"][:3].lower())
+        number = weekday_number(bare["weekday"])
         return None if bare["d2"] else ListedDate(bare.start(), bare.end(), (0, day), (0, day), weekday=number)
     return _in_month(bare, month)
 
@@ -98,7 +106,7 @@ def _in_month(bare: re.Match[str], month: tuple[int, int | None]) -> ListedDate:
 def _read(found: re.Match[str]) -> ListedDate | None:
     read = _read_numbers(found)
     said = _FIRST_WEEKDAY.match(found[0])
-    return replace(read, weekday=_WEEKDAYS.index(said[0][:3].lower())) if read and said else read
+    return replace(read, weekday=weekday_number(said[0])) if read and said else read
 
 
 def _read_numbers(found: re.Match[str]) -> ListedDate | None:

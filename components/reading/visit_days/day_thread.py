@@ -13,7 +13,7 @@ from datetime import date, timedelta
 
 from components.reading.claim import Claim
 from components.reading.dates.days import Days, resolve
-from components.reading.dates.written import count_said
+from components.reading.dates.number_words import ORDINAL, nth_said
 from components.reading.names.marking import Marked
 from components.reading.names.toponyms import lies_in
 from components.reading.status import Status
@@ -60,10 +60,7 @@ _SAME_DAY = re.compile(
 _LATER_TODAY = re.compile(r" (?:later|earlier) in the day ")
 _LAST_DAY = re.compile(r" on (?:the|its|his|her|their) (?:last|final|closing) day ")
 _FRAGMENT = re.compile(r" (?:on|in|at|from|during) D0 \. ")
-_NTH_DAY = re.compile(
-    r" (?:on|the) (?:the )?(?P<nth>first|second|third|fourth|fifth|sixth|seventh) day | day (?P<count>\w+) "
-)
-_NTH = {w: n for n, w in enumerate(("first", "second", "third", "fourth", "fifth", "sixth", "seventh"), start=1)}
+_NTH_DAY = re.compile(rf" (?:on|the) (?:the )?(?P<nth>{ORDINAL}) day | day (?P<count>\w+) ")
 
 
 def dated(claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None) -> list[Claim]:
@@ -179,7 +176,7 @@ class _Thread:
         if sentence.dates:
             return None
         nth = _NTH_DAY.search(sentence.code)
-        number = (_NTH.get(nth["nth"] or "") or count_said(nth["count"] or "")) if nth else None
+        number = nth_said(nth) if nth else None
         if number and self._begin and claim.days is None and claim.listed == 1:
             day = self._begin + timedelta(days=number - 1)
             return Days(day, day, "day")

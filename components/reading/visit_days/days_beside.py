@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from components.reading.claim import Claim
 from components.reading.dates.calendar_days import make_day
 from components.reading.dates.days import Days
-from components.reading.dates.written import count_said
+from components.reading.dates.number_words import count_said
 from components.reading.names.marking import Marked
 from components.reading.visit_days.plausible import days_told
 from components.reading.visit_days.reported import is_reported
@@ -67,7 +67,7 @@ def last_said(sentence: Marked, claim: Claim, published: date | None) -> Days | 
 def _counted(said: re.Match[str] | None, day: date, way: int) -> Days | None:
     if said is None:
         return None
-    count = 1 if said["count"] in {None, "a", "one"} else count_said(said["count"])
+    count = 1 if said["count"] in {None, "a"} else count_said(said["count"])
     found = day + timedelta(days=way * count * (7 if said["unit"] == "week" else 1)) if count else None
     return Days(found, found, "day") if found else None
 

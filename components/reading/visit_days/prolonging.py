@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from components.reading.dates.days import Days, resolve
-from components.reading.dates.written import count_said
+from components.reading.dates.number_words import count_said
 from components.reading.names.marking import Marked
 
 _MOST_DAYS = 4  # Between arriving and the meeting for which somebody came.

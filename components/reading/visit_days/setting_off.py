@@ -10,14 +10,14 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from components.reading.dates.days import Days, resolve
-from components.reading.dates.written import Direction, count_said
+from components.reading.dates.number_words import ORDINAL, count_said, nth_said
+from components.reading.dates.written import Direction
 from components.reading.names.marking import Marked
 from components.reading.tense import tells_of_the_past
 from components.reading.visit_days.days_beside import single
 from components.reading.visit_days.reported import is_reported
 
 _JOURNEY = r"(?:tour|visit|trip|journey|pilgrimage|mission|swing|stay)"
-_NTH = {w: n for n, w in enumerate(("first", "second", "third", "fourth", "fifth", "sixth", "seventh"), start=1)}
 _BEGINS = re.compile(
     r" (?:begins?|began|starts?|started|opens?|arrives?|arrived|lands?|landed|embarks? on)(?: "
     r"[^\s;:\".]+){0,14}? D(\d+) "
@@ -28,7 +28,7 @@ _DAY_BEGINS = re.compile(
     rf"kick\w* off|launch\w*) (?:an?|his|her|their|the) (?:[^\s;.,]+ ){{0,6}}?{_JOURNEY} "
 )
 _NTH_OF_JOURNEY = re.compile(
-    rf" (?:day (?P<count>\w+)|(?P<nth>{'|'.join(_NTH)}) day) of (?:an?|his|her|their|the|A\d+ 's) "
+    rf" (?:day (?P<count>\w+)|(?P<nth>{ORDINAL}) day) of (?:an?|his|her|their|the|A\d+ 's) "
     rf"(?:[^\s;.,]+ ){{0,5}}?{_JOURNEY} "
 )
 _LENGTH = re.compile(rf" (?P<n>\w+)(?: - | ?-)day (?:[^\s;.,]+ ){{0,4}}?{_JOURNEY} ")
@@ -79,7 +79,7 @@ def says_which_day(sentence: Marked) -> bool:
 
 def _counted_back(sentence: Marked, published: date | None) -> date | None:
     said = _NTH_OF_JOURNEY.search(sentence.code) if len(sentence.dates) == 1 else None
-    number = (_NTH.get(said["nth"] or "") or count_said(said["count"] or "")) if said else None
+    number = nth_said(said) if said else None
     if not number or is_reported(sentence.code, sentence.code.find(" D0 ")):
         return None
     past = tells_of_the_past(sentence.code)

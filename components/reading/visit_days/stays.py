@@ -13,7 +13,8 @@ from datetime import date, timedelta
 
 from components.reading.claim import Claim
 from components.reading.dates.days import Days, resolve
-from components.reading.dates.written import Direction, count_said
+from components.reading.dates.number_words import count_said
+from components.reading.dates.written import Direction
 from components.reading.names.marking import Marked
 from components.reading.names.toponyms import lies_in
 from components.reading.visit_days.days_beside import single
