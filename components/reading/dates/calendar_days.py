@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 MONTHS = {
     name: number
@@ -48,6 +48,11 @@ def month_name(number: int) -> str:
 def weekday_number(name: str) -> int:
     """0 for Monday to 6 for Sunday, by a name of at least three letters."""
     return next(n for n, weekday in enumerate(WEEKDAYS) if weekday.startswith(name[:3].lower()))
+
+
+def weekday_from(day: date, weekday: int) -> date:
+    """The first such weekday, 0 for Monday, from a day on."""
+    return day + timedelta(days=(weekday - day.weekday()) % 7)
 
 
 def day_number(day: str) -> int:

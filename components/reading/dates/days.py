@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Literal
 
-from components.reading.dates.calendar_days import day_number, make_day, month_number, weekday_number
+from components.reading.dates.calendar_days import day_number, make_day, month_number, weekday_from, weekday_number
 from components.reading.dates.number_words import count_said
 from components.reading.dates.written import DateMention, Direction, days_from_today, in_year
 
@@ -20,11 +20,10 @@ DatePrecision = Literal["day", "week", "month", "year", "none"]
 
 MOST_AHEAD = 270  # days; a date without its year that lies farther ahead is one of the past
 _A_WEEK = timedelta(days=7)
-_HALF_A_YEAR = timedelta(days=180)
-_LEEWAY = timedelta(days=60)
+_MOST_OF_A_YEAR = timedelta(days=300)
 _LONGEST_MONTH = 31
 _LONGEST_SPAN = timedelta(days=60)
-_SUNDAY = 6
+_SATURDAY, _SUNDAY = 5, 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +35,21 @@ class Days:
     precision: DatePrecision
 
 
+def one_day(day: date) -> Days:
+    """A day known to the day."""
+    return Days(day, day, "day")
+
+
+def lasting(number: int, start: date) -> Days:
+    """So many days from the first of them on."""
+    return Days(start, start + timedelta(days=number - 1), "day")
+
+
+def single(days: Days | None) -> Days | None:
+    """The days, if they are only one."""
+    return days if days and days.precision == "day" and days.start == days.end else None
+
+
 def resolve(mention: DateMention, published: date | None, direction: Direction) -> Days | None:
     """The days meant; None when they cannot be known, or are too vague to be worth asserting."""
     if published and (of := dict(mention.parts).get("of_year")):
@@ -45,7 +59,7 @@ def resolve(mention: DateMention, published: date | None, direction: Direction) 
     named = dict(mention.parts)
     found = _calendar(named, published, direction) or (_relative(named, published, direction) if published else None)
     if found and mention.days and found.start == found.end and 1 < mention.days <= 31:
-        return Days(found.start, found.start + timedelta(days=mention.days - 1), "day")
+        return lasting(mention.days, found.start)
     return found
 
 
@@ -62,12 +76,10 @@ def _between(first: DateMention, last: DateMention, published: date | None, dire
 
 
 def _calendar(named: dict[str, str], published: date | None, direction: Direction) -> Days | None:
-    if "iso" in named:
-        day = make_day(*map(int, named["iso"].split("-")))
-        return Days(day, day, "day") if day else None
-    if "dotted" in named:
-        day = make_day(*map(int, reversed(named["dotted"].split("."))))
-        return Days(day, day, "day") if day else None
+    if "iso" in named or "dotted" in named:
+        numbers = named["iso"].split("-") if "iso" in named else named["dotted"].split(".")[::-1]
+        day = make_day(*map(int, numbers))
+        return one_day(day) if day else None
     if "m_a" in named or "m_b" in named:
         return _days_of_month(named, published, direction)
     if "m_c" in named:
@@ -120,7 +132,7 @@ def _nearest_year(month: int, day: int, published: date | None, direction: Direc
             y
             for y in years
             if date(y, month, day).weekday() == weekday_number(weekday)
-            and abs(date(y, month, day) - published) < 2 * _HALF_A_YEAR - _LEEWAY
+            and abs(date(y, month, day) - published) < _MOST_OF_A_YEAR
         ]
         return min(fitting, key=lambda y: abs((date(y, month, day) - published).days), default=None)
     if direction == "ahead":
@@ -131,30 +143,25 @@ def _nearest_year(month: int, day: int, published: date | None, direction: Direc
 def _relative(named: dict[str, str], published: date, direction: Direction) -> Days | None:
     if "w" in named and "w_after" in named and direction == "ahead":
         before = date.fromisoformat(named["w_after"])
-        then = before + timedelta(days=(weekday_number(named["w"]) - before.weekday() - 1) % 7 + 1)
-        return Days(then, then, "day")
+        return one_day(weekday_from(before + timedelta(days=1), weekday_number(named["w"])))
     if "w" in named:
         week = "week" if "w_plus" in named else named.get("w_week", "")
         day = _weekday(named["w"], published, direction, named.get("w_rel", ""), week.lower())
-        return Days(day, day, "day") if day else None
+        return one_day(day) if day else None
     for first, second in (("w_1", "w_2"), ("w_3", "w_4"), ("w_5", "w_6")):
         if first in named:
             start = _weekday(named[first], published, direction, named.get("w5_rel", ""), "")
-            end = (
-                start + timedelta(days=(weekday_number(named[second]) - weekday_number(named[first])) % 7)
-                if start
-                else None
-            )
+            end = weekday_from(start, weekday_number(named[second])) if start else None
             return Days(start, end, "day") if start and end else None
     if "two_days" in named:
         day = published - timedelta(days=named["two_days"].lower().startswith("yesterday"))
-        return Days(day, day + timedelta(days=1), "day")
+        return lasting(2, day)
     if "rel_day" in named:
         day = published + timedelta(days=days_from_today(named["rel_day"]))
-        return Days(day, day, "day")
+        return one_day(day)
     if "ago" in named:
         ago = timedelta(days=count_said(named["ago"]) or 0)
-        return Days(published - ago, published - ago, "day") if ago < _A_WEEK else None
+        return one_day(published - ago) if ago < _A_WEEK else None
     if "nth" in named:
         nth = _day_of_month(day_number(named["nth"]), published, direction)
         if nth and "weekday" in named and nth.weekday() != weekday_number(named["weekday"]):
@@ -235,7 +242,7 @@ def _is_next_week(published: date, ahead: int) -> bool:
 
 
 def _saturday(day: date) -> date:
-    return day + timedelta(days=(5 - day.weekday()) % 7)
+    return weekday_from(day, _SATURDAY)
 
 
 def _month(year: int, month: int) -> Days:

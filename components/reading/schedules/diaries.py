@@ -16,8 +16,8 @@ from itertools import accumulate, pairwise, takewhile
 
 from components.geography.toponym import Toponym
 from components.reading.claim import Claim
-from components.reading.dates.calendar_days import make_day, weekday_number
-from components.reading.dates.days import Days
+from components.reading.dates.calendar_days import make_day, weekday_from, weekday_number
+from components.reading.dates.days import Days, one_day
 from components.reading.dates.number_words import COUNT
 from components.reading.names.marking import Marked, PlaceMention
 from components.reading.names.toponyms import Atlas, lies_in
@@ -179,11 +179,10 @@ def _resolved(days: Sequence[_Day], around: str, published: date | None, usual: 
     if published is None or len(weekdays) < len(days):
         return [None] * len(days)
     steps = [0, *accumulate((b - a) % 7 for a, b in pairwise(weekdays))]
-    start = published + timedelta(days=(weekdays[0] - published.weekday()) % 7)
+    start = weekday_from(published, weekdays[0])
     if usual == "made":
         start = published - timedelta(days=(published.weekday() - weekdays[-1]) % 7 + steps[-1])
-    spans = [start + timedelta(days=step) for step in steps]
-    return [Days(day, day, "day") for day in spans]
+    return [one_day(start + timedelta(days=step)) for step in steps]
 
 
 def _day(text: str, line: Span) -> _Day | None:

@@ -12,7 +12,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from components.reading.claim import Claim
-from components.reading.dates.days import Days, resolve
+from components.reading.dates.calendar_days import weekday_from
+from components.reading.dates.days import Days, one_day, resolve
 from components.reading.dates.written import Direction
 from components.reading.names.marking import Marked
 from components.reading.names.toponyms import lies_in
@@ -71,8 +72,7 @@ def _beside(days: Days, anchor: Days) -> Days | None:
     """The same weekday in the week that begins with the anchor, where it is not there already."""
     if abs(days.start - anchor.start) < _WEEK:
         return None
-    day = anchor.start + timedelta(days=(days.start.weekday() - anchor.start.weekday()) % 7)
-    return Days(day, day, "day")
+    return one_day(weekday_from(anchor.start, days.start.weekday()))
 
 
 def _inside(days: Days, journeys: Sequence[Days]) -> Days | None:
@@ -81,7 +81,7 @@ def _inside(days: Days, journeys: Sequence[Days]) -> Days | None:
         long = whole.end - whole.start
         if whole.start <= days.start <= whole.end or not timedelta(days=1) < long < _LONGEST_JOURNEY:
             continue
-        first = whole.start + timedelta(days=(days.start.weekday() - whole.start.weekday()) % 7)
+        first = weekday_from(whole.start, days.start.weekday())
         if first <= whole.end < first + _WEEK:
-            return Days(first, first, "day")
+            return one_day(first)
     return None

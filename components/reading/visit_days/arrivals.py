@@ -11,9 +11,9 @@ from dataclasses import replace
 from datetime import date
 
 from components.reading.claim import Claim
-from components.reading.dates.days import Days, resolve
+from components.reading.dates.days import Days, single
 from components.reading.names.marking import Marked
-from components.reading.visit_days.days_beside import single
+from components.reading.visit_days.plausible import days_told
 from components.reading.visit_days.prolonging import prolonged
 from components.reading.visit_days.reported import is_reported
 
@@ -58,6 +58,6 @@ def _told_next(
         made = claim.status == "made"
         said = (_CAME if made else _WILL_COME).search(sentence.code) if sentence.dates else None
         if said and not is_reported(sentence.code, said.start(1) - 1):
-            day = single(resolve(sentence.dates[int(said[1])], published, "behind" if made else "ahead"))
+            day = single(days_told(sentence.dates[int(said[1])], claim.status, published))
             return prolonged(day, sentence, said.end(), published) if day else None
     return None

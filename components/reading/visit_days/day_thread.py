@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from components.reading.claim import Claim
-from components.reading.dates.days import Days, resolve
+from components.reading.dates.days import Days, one_day, resolve, single
 from components.reading.dates.number_words import ORDINAL, nth_said
 from components.reading.names.marking import Marked
 from components.reading.names.toponyms import lies_in
@@ -28,13 +28,13 @@ from components.reading.visit_days.days_beside import (
     day_of_month_beside,
     last_said,
     said_beside,
-    single,
 )
 from components.reading.visit_days.days_elsewhere import dated_elsewhere
 from components.reading.visit_days.headings import HEADING, heading_day, under
 from components.reading.visit_days.leaving import until_leaving
 from components.reading.visit_days.lengths import lengthened
 from components.reading.visit_days.opening_days import day_begun, day_of_opening
+from components.reading.visit_days.plausible import days_told
 from components.reading.visit_days.reported import is_reported
 from components.reading.visit_days.setting_off import beginning, last_day, setting_off
 from components.reading.visit_days.stays import stays
@@ -179,11 +179,11 @@ class _Thread:
         number = nth_said(nth) if nth else None
         if number and self._begin and claim.days is None and claim.listed == 1:
             day = self._begin + timedelta(days=number - 1)
-            return Days(day, day, "day")
+            return one_day(day)
         if self._last and _LAST_DAY.search(sentence.code):
             self._on_last_day = sentence.number
         if self._last and self._on_last_day is not None and sentence.number - self._on_last_day <= _REACH:
-            return Days(self._last, self._last, "day") if claim.order not in {"first", "before"} else None
+            return one_day(self._last) if claim.order not in {"first", "before"} else None
         if claim.order == "first" and self._left and sentence.number - self._left[0] <= _REACH:
             return self._left[1]
         current = self._current
@@ -197,12 +197,12 @@ class _Thread:
             return counted
         begins = claim.order == "first" and sentence.number == current[0] + 1
         if begins or _SAME_DAY.search(sentence.code) or sentence.number == current[0]:
-            return Days(current[1].end, current[1].end, "day")
+            return one_day(current[1].end)
         return None
 
 
 def _today(published: date | None) -> Days | None:
-    return Days(published, published, "day") if published else None
+    return one_day(published) if published else None
 
 
 def _spoken_of(sentence: Marked, published: date | None) -> tuple[int, Days] | None:
@@ -219,9 +219,7 @@ def _date_last(claims: list[Claim], sentence: Marked, published: date | None) ->
     last = max((n for n, c in enumerate(claims) if c.sentence == sentence.number - 1), default=None)
     if last is None or claims[last].days:
         return
-    ahead = claims[last].status != "made"
-    days = resolve(sentence.dates[0], published, "ahead" if ahead else "behind")
-    claims[last] = replace(claims[last], days=days)
+    claims[last] = replace(claims[last], days=days_told(sentence.dates[0], claims[last].status, published))
 
 
 def _fitting(claim: Claim, days: Days, published: date | None) -> Status:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from components.reading.claim import Claim
 from components.reading.dates.calendar_days import make_day
-from components.reading.dates.days import Days
+from components.reading.dates.days import Days, one_day, single
 from components.reading.dates.number_words import count_said
 from components.reading.names.marking import Marked
 from components.reading.visit_days.plausible import days_told
@@ -69,7 +69,7 @@ def _counted(said: re.Match[str] | None, day: date, way: int) -> Days | None:
         return None
     count = 1 if said["count"] in {None, "a"} else count_said(said["count"])
     found = day + timedelta(days=way * count * (7 if said["unit"] == "week" else 1)) if count else None
-    return Days(found, found, "day") if found else None
+    return one_day(found) if found else None
 
 
 def said_beside(sentence: Marked, claim: Claim) -> str:
@@ -97,7 +97,7 @@ def day_of_month_beside(sentence: Marked, claim: Claim, before: date) -> Days | 
     later = before.replace(day=1) + timedelta(days=32)
     year, of = (before.year, before.month) if day >= before.day else (later.year, later.month)
     found = make_day(year, of, day) if day else None
-    return Days(found, found, "day") if found and (found - before).days <= _NEXT_AT_LATEST else None
+    return one_day(found) if found and (found - before).days <= _NEXT_AT_LATEST else None
 
 
 def day_of_clause(sentence: Marked, claim: Claim, published: date | None) -> Days | None:
@@ -122,11 +122,6 @@ def day_of_clause(sentence: Marked, claim: Claim, published: date | None) -> Day
         return None
     found = days_told(sentence.dates[int(date_at)], claim.status, published)
     return found if found and found.precision == "day" else None
-
-
-def single(days: Days | None) -> Days | None:
-    """The days, if they are only one."""
-    return days if days and days.precision == "day" and days.start == days.end else None
 
 
 def _number_of(sentence: Marked, claim: Claim) -> int:

@@ -7,10 +7,9 @@ from dataclasses import replace
 from datetime import date
 
 from components.reading.dates.calendar_days import make_day
-from components.reading.dates.days import Days, resolve
+from components.reading.dates.days import Days, resolve, single
 from components.reading.dates.written import DateMention
 from components.reading.names.marking import Marked
-from components.reading.visit_days.days_beside import single
 
 _SOME_WEEKS = 20  # days
 HEADING = re.compile(

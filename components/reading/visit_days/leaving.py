@@ -12,11 +12,11 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from components.reading.claim import Claim
-from components.reading.dates.days import Days, resolve
+from components.reading.dates.days import Days, resolve, single
 from components.reading.dates.number_words import count_said
 from components.reading.names.marking import Marked
 from components.reading.names.toponyms import lies_in
-from components.reading.visit_days.days_beside import single
+from components.reading.visit_days.days_said import N_DAY, lasting_until
 
 _REACH = 3  # sentences
 _LONGEST_STAY = timedelta(days=14)
@@ -35,7 +35,7 @@ _GOES_HOME = re.compile(
     r"(?:(?:early|late) )?(?:on )?D(?P<day>\d+) "
 )
 _ON_VISIT = re.compile(
-    r" (?P<n>\w+)(?: - | ?-)day (?:[a-z-]+ |N\d+ ){0,3}(?:visit|trip|tour|stay) (?:to|in) (?:the )?P(?P<place>\d+) "
+    rf" {N_DAY}(?:[a-z-]+ |N\d+ ){{0,3}}(?:visit|trip|tour|stay) (?:to|in) (?:the )?P(?P<place>\d+) "
     r"(?:[^\s;\".]+ ){0,20}?(?:leaves|departs|flies (?:home|on|out)|returns) (?:(?!D\d)[^\s,;\".]+ ){0,4}D(?P<day>\d+) "
 )
 
@@ -86,7 +86,7 @@ def _of_visit(claim: Claim, sentences: Sequence[Marked], published: date | None)
             last = single(resolve(sentence.dates[int(said["day"])], published, "ahead"))
             number = count_said(said["n"])
             if last and number and 1 < number <= _LONGEST_STAY.days:
-                first = last.start - timedelta(days=number - 1)
-                made = published is not None and first <= published
-                return replace(claim, days=Days(first, last.start, "day"), status="made" if made else claim.status)
+                stay = lasting_until(number, last.start)
+                made = published is not None and stay.start <= published
+                return replace(claim, days=stay, status="made" if made else claim.status)
     return claim

@@ -12,18 +12,17 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from components.reading.claim import Claim
-from components.reading.dates.days import Days, resolve
+from components.reading.dates.days import Days, lasting, one_day, resolve, single
 from components.reading.dates.number_words import count_said
-from components.reading.dates.written import Direction
 from components.reading.names.marking import Marked
 from components.reading.names.toponyms import lies_in
 from components.reading.tense import tells_of_the_past
-from components.reading.visit_days.days_beside import single
+from components.reading.visit_days.days_said import N_DAY, lasting_until
 from components.reading.visit_days.plausible import days_told
 from components.reading.visit_days.reported import is_reported
 
 _JOURNEY = r"(?:visit|trip|tour|stay|mission|journey|pilgrimage|stopover|holiday)"
-_N_DAYS = rf"(?P<n>\w+)(?: - | ?-)day (?:[a-z-]+ |N\d+ ){{0,4}}{_JOURNEY} "
+_N_DAYS = rf"{N_DAY}(?:[a-z-]+ |N\d+ ){{0,4}}{_JOURNEY} "
 _CLOSES = re.compile(
     r" (?P<verb>conclud\w+|end(?:s|ed|ing)?|wind(?:s|ing)? up|wound up|wrap(?:s|ped|ping) up|complet\w+|finish\w*) "
     rf"(?:his|her|their|an?|the|A\d+ 's) (?:[a-z-]+ )??{_N_DAYS}"
@@ -83,23 +82,18 @@ def _span(sentence: Marked, told: Sequence[Claim], published: date | None) -> Da
             return None
         day = _only_day(sentence, told[0], published)
         if day is None and closes["verb"].split()[0].endswith("ing") and not sentence.dates and published:
-            day = Days(published, published, "day")
-        return _back(day.end, number) if day else None
+            day = one_day(published)
+        return lasting_until(number, day.end) if day and 1 < number <= _LONGEST else None
     here = next((c for c in told if c.sentence == sentence.number and single(c.days) and c.order != "last"), None)
     arrived = _ARRIVED_FOR.search(sentence.code)
     if here and here.days and arrived and (number := count_said(arrived["n"])):
-        return _back(here.days.start + timedelta(days=number - 1), number)
+        return lasting(number, here.days.start) if 1 < number <= _LONGEST else None
     if away := _AWAY.search(sentence.code):
-        way: Direction = "behind" if told[0].status == "made" else "ahead"
-        first = single(resolve(sentence.dates[int(away["a"])], published, way))
+        first = single(days_told(sentence.dates[int(away["a"])], told[0].status, published))
         last = single(resolve(sentence.dates[int(away["b"])], first.start if first else None, "ahead"))
         if first and last and timedelta() < last.end - first.start < timedelta(days=_LONGEST):
             return Days(first.start, last.end, "day")
     return None
-
-
-def _back(end: date, number: int) -> Days | None:
-    return Days(end - timedelta(days=number - 1), end, "day") if 1 < number <= _LONGEST else None
 
 
 def _days_ahead(sentences: Sequence[Marked], published: date | None) -> set[Days]:

@@ -10,10 +10,9 @@ from collections.abc import Sequence
 from datetime import date
 
 from components.reading.claim import Claim
-from components.reading.dates.days import Days, resolve
+from components.reading.dates.days import Days, resolve, single
 from components.reading.names.marking import Marked
 from components.reading.tense import tells_of_the_past
-from components.reading.visit_days.days_beside import single
 from components.reading.visit_days.plausible import days_told, plausible_days
 from components.reading.visit_days.reported import is_reported
 

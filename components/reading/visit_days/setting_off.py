@@ -9,12 +9,12 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from components.reading.dates.days import Days, resolve
+from components.reading.dates.days import Days, resolve, single
 from components.reading.dates.number_words import ORDINAL, count_said, nth_said
 from components.reading.dates.written import Direction
 from components.reading.names.marking import Marked
 from components.reading.tense import tells_of_the_past
-from components.reading.visit_days.days_beside import single
+from components.reading.visit_days.days_said import N_DAY, says_a_length
 from components.reading.visit_days.reported import is_reported
 
 _JOURNEY = r"(?:tour|visit|trip|journey|pilgrimage|mission|swing|stay)"
@@ -31,7 +31,7 @@ _NTH_OF_JOURNEY = re.compile(
     rf" (?:day (?P<count>\w+)|(?P<nth>{ORDINAL}) day) of (?:an?|his|her|their|the|A\d+ 's) "
     rf"(?:[^\s;.,]+ ){{0,5}}?{_JOURNEY} "
 )
-_LENGTH = re.compile(rf" (?P<n>\w+)(?: - | ?-)day (?:[^\s;.,]+ ){{0,4}}?{_JOURNEY} ")
+_LENGTH = re.compile(rf" {N_DAY}(?:[^\s;.,]+ ){{0,4}}?{_JOURNEY} ")
 _SETS_OFF = re.compile(
     r" (?:(?P<to>will|to|due) (?:set (?:off|out)|leave|depart|fly out|start|begin|embark)|"
     r"(?P<now>sets (?:off|out)|leaves|departs|flies out|starts|begins|embarks)|set (?:off|out)|"
@@ -65,11 +65,6 @@ def last_day(sentences: Sequence[Marked], published: date | None) -> date | None
     number = count_said(lengths.pop()) if len(lengths) == 1 else None
     begin = beginning(sentences, published) if number else None
     return begin + timedelta(days=number - 1) if begin and number else None
-
-
-def says_a_length(code: str) -> bool:
-    """Whether a sentence speaks of so many days at once: "three-day", "12 - day"."""
-    return "day " in code and ("-day " in code or " - day " in code)
 
 
 def says_which_day(sentence: Marked) -> bool:

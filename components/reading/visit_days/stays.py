@@ -12,32 +12,31 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from components.reading.claim import Claim
-from components.reading.dates.days import Days, resolve
+from components.reading.dates.days import Days, lasting, resolve, single
 from components.reading.dates.number_words import count_said
 from components.reading.dates.written import Direction
 from components.reading.names.marking import Marked
 from components.reading.names.toponyms import lies_in
-from components.reading.visit_days.days_beside import single
-from components.reading.visit_days.setting_off import says_a_length
+from components.reading.visit_days.days_said import N_DAY, lasting_until, says_a_length
 
 _LONGEST = 14  # days
 _DAY = timedelta(days=1)
 _VISIT_OF = re.compile(
     r" (?:(?:on|for|begins?|began|starts?|started|opens?|opened|during|of|in|the|his|her|their|A\d+ 's) )"
     r"(?:(?:an?|his|her|their|the|what is) )?(?:[a-z-]+ )??"
-    r"(?P<n>\w+)(?: - | ?-)day (?P<kind>(?:[a-z-]+ |N\d+ ){0,3})(?P<what>visit|stay|stopover|trip) "
+    rf"{N_DAY}(?P<kind>(?:[a-z-]+ |N\d+ ){{0,3}})(?P<what>visit|stay|stopover|trip) "
     r"(?:(?:to|in) (?:the )?P(?P<place>\d+) (?!(?:and|,) (?:the )?P)|(?!(?:to|in|of) ))"
 )
 # "To attend the two-day forum in P0 on D0".
 _EVENT = re.compile(
     r" (?:attend\w*|join\w*|host\w*|chair\w*|co-chair\w*|address\w*|open\w*|(?:take|taking|took) part in|"
-    r"participat\w+ in|hold\w*|at) (?:the|an?|their|its|his|her) (?:[a-z-]+ )??(?P<n>\w+)(?: - | ?-)day "
+    rf"participat\w+ in|hold\w*|at) (?:the|an?|their|its|his|her) (?:[a-z-]+ )??{N_DAY}"
     r"(?:[^\s,;]+ ){0,4}?(?:summit|forum|conference|meeting|congress|festival|session|talks|assembly|exhibition|"
     r"retreat|fair|symposium|seminar|consultations|negotiations|dialogue|workshop|convention|synod|x) "
 )
 # "Ended a three-day visit to P0 on D0", "a three-day visit to P0 which ends on D0".
 _N_DAYS = (
-    r"(?:his|her|their|an?|the|A\d+ 's) (?:[a-z-]+ )??(?P<n>\w+)(?: - | ?-)day (?:[a-z-]+ |N\d+ ){0,3}"
+    rf"(?:his|her|their|an?|the|A\d+ 's) (?:[a-z-]+ )??{N_DAY}(?:[a-z-]+ |N\d+ ){{0,3}}"
     r"(?:visit|stay|trip|tour) (?:to|in|of) (?:the )?P(?P<place>\d+) "
 )
 _ENDED = re.compile(
@@ -46,7 +45,7 @@ _ENDED = re.compile(
 )
 _ENDS = re.compile(rf" {_N_DAYS}(?:which|that) (?:\w+ )?(?:ends|closes|concludes) (?:on )?D(?P<day>\d+) ")
 _BEGAN = re.compile(
-    r" (?P<n>\w+)(?: - | ?-)day (?:[a-z-]+ |N\d+ ){0,3}(?:visit|stay|trip)(?: (?:to|in|of) (?:the )?P\d+)? "
+    rf" {N_DAY}(?:[a-z-]+ |N\d+ ){{0,3}}(?:visit|stay|trip)(?: (?:to|in|of) (?:the )?P\d+)? "
     r"(?:which|that) (?:\w+ )?(?P<verb>began|started|begins|starts) (?:on )?D(?P<day>\d+) "
 )
 _IS_PAST = re.compile(r"(?:ed|ed up|wound up)$")
@@ -69,7 +68,7 @@ def stays(claims: Sequence[Claim], sentences: Sequence[Marked], published: date 
         number = count_said(said["n"]) if said and not sentence.is_title else None
         arrival = _arrival(claims, sentence, said) if said and number and 1 < number <= _LONGEST else None
         if arrival and arrival.days and number:
-            stay = Days(arrival.days.start, arrival.days.start + timedelta(days=number - 1), "day")
+            stay = lasting(number, arrival.days.start)
             if _is_free(claims, arrival, stay):
                 return [replace(c, days=stay) if _is_of(c, arrival, stay) else c for c in claims]
     return result
@@ -86,8 +85,7 @@ def _of_events(claims: Sequence[Claim], sentences: Sequence[Marked]) -> list[Cla
         if number and 1 < number <= _LONGEST and len(days) == 1:
             for nth in here:
                 if begun := single(claims[nth].days):
-                    end = begun.start + (number - 1) * _DAY
-                    result[nth] = replace(claims[nth], days=replace(begun, end=end))
+                    result[nth] = replace(claims[nth], days=lasting(number, begun.start))
     return result
 
 
@@ -107,7 +105,7 @@ def _ended(claims: list[Claim], sentences: Sequence[Marked], published: date | N
         way: Direction = "behind" if ended and _IS_PAST.search(ended["verb"]) else "ahead"
         last = single(resolve(sentence.dates[int(said["day"])], published, way))
         if last:
-            stay = Days(last.start - (number - 1) * _DAY, last.start, "day")
+            stay = lasting_until(number, last.start)
             result = [replace(c, days=stay) if c.mention.start == visited.start else c for c in result]
     return result
 
@@ -120,7 +118,7 @@ def _begun(claims: list[Claim], sentence: Marked, said: re.Match[str], published
     first = resolve(sentence.dates[int(said["day"])], published, way)
     if len(here) != 1 or first is None or first.precision != "day" or number is None or not 1 < number <= _LONGEST:
         return claims
-    stay = Days(first.start, first.start + (number - 1) * _DAY, "day")
+    stay = lasting(number, first.start)
     return [replace(c, days=stay) if c.sentence == sentence.number else c for c in claims]
 
 

@@ -8,12 +8,13 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from components.reading.claim import Claim
-from components.reading.dates.days import Days, resolve
+from components.reading.dates.days import Days, lasting, single
 from components.reading.dates.number_words import count_said
 from components.reading.dates.written import DateMention
 from components.reading.names.marking import Marked
 from components.reading.names.toponyms import lies_in
-from components.reading.visit_days.days_beside import single
+from components.reading.visit_days.days_said import N_DAY
+from components.reading.visit_days.plausible import days_told
 from components.reading.visit_days.setting_off import says_which_day, sets_off_at_earliest
 
 _WEEK = timedelta(days=7)
@@ -24,7 +25,7 @@ _JOURNEY_ON = re.compile(
     r"(?:(?:begins?|beginning|starts?|starting|takes? place|is set for|is scheduled for|is due|is|lasts|runs)|"
     r"(?P<past>began|started|took place|was|lasted|ran)|from|on)(?: (?:on|from))? D(?P<day>\d+) "
 )
-_N_DAYS = re.compile(r" (\w+)(?: - | ?-)day ")
+_N_DAYS = re.compile(f" {N_DAY}")
 _LONGEST = 15  # days
 _LASTS = re.compile(r"(?:-| - )day |week-long| days | weeks | (?:begin|start)\w* ")
 _WHOLE = frozenset({"visits", "trip to", "P trip"})
@@ -82,10 +83,10 @@ def of_only_stop(claims: Sequence[Claim], sentences: Sequence[Marked], published
         said = _JOURNEY_ON.search(sentence.code) if sentence.dates else None
         if said is None or (said["past"] is not None) != (status == "made"):
             continue
-        days = resolve(sentence.dates[int(said["day"])], published, "behind" if status == "made" else "ahead")
+        days = days_told(sentence.dates[int(said["day"])], status, published)
         if days and days.start == days.end and (length := _N_DAYS.search(said[0])):
-            number = count_said(length[1])
-            days = replace(days, end=days.start + timedelta(days=number - 1)) if number and number < _LONGEST else None
+            number = count_said(length["n"])
+            days = replace(days, end=lasting(number, days.start).end) if number and number < _LONGEST else None
         if days and days.precision == "day" and (days.start != days.end or not _LASTS.search(sentence.code)):
             wider = (c.days is None or c.days.start <= days.start <= c.days.end for c in told)
             return [replace(c, days=days) for c in claims] if all(wider) else list(claims)
