@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 
 from components.reading.dates.days import Days, lasting
+from components.reading.dates.number_words import count_said
 
 N_DAY = r"(?P<n>\w+)(?: - | ?-)day "
+
+
+def days_said(said: re.Match[str] | None, most: int) -> int | None:
+    """The number of days in the group `n` of what was found, if there are several and no more than that."""
+    number = count_said(said["n"]) if said else None
+    return number if number and 1 < number <= most else None
 
 
 def says_a_length(code: str) -> bool:

@@ -13,10 +13,10 @@ from datetime import date, timedelta
 
 from components.reading.claim import Claim
 from components.reading.dates.days import Days, resolve, single
-from components.reading.dates.number_words import count_said
 from components.reading.names.marking import Marked
 from components.reading.names.toponyms import lies_in
-from components.reading.visit_days.days_said import N_DAY, lasting_until
+from components.reading.visit_days.days_said import N_DAY, days_said, lasting_until
+from components.reading.visit_days.lengths import innermost
 
 _REACH = 3  # sentences
 _LONGEST_STAY = timedelta(days=14)
@@ -45,14 +45,13 @@ def until_leaving(claims: Sequence[Claim], sentences: Sequence[Marked], publishe
     ends = [s for s in sentences if s.dates and not s.is_title]
     result = list(claims)
     away = [c for c in claims if not c.returning]
-    inner = {c.place.name for c in away if not any(lies_in(d.place, c.place) for d in away)}
-    told_in = {c.sentence for c in away}
+    told_in = {c.sentence for c in away} if len(innermost(away)) == 1 else None
     for nth, claim in enumerate(claims):
         if claim.in_title or claim.listed > 1 or claim.status not in {"made", "planned"}:
             continue
         if claim.days is None:
             result[nth] = _of_visit(claim, ends, published)
-        elif single(claim.days) and (end := _end(claim, claim.days, ends, told_in if len(inner) == 1 else None)):
+        elif single(claim.days) and (end := _end(claim, claim.days, ends, told_in)):
             result[nth] = replace(claim, days=Days(claim.days.start, end, "day"))
     return result
 
@@ -84,8 +83,7 @@ def _of_visit(claim: Claim, sentences: Sequence[Marked], published: date | None)
         said = _ON_VISIT.search(sentence.code) if sentence.number == claim.sentence else None
         if said and sentence.places[int(said["place"])].start == claim.mention.start:
             last = single(resolve(sentence.dates[int(said["day"])], published, "ahead"))
-            number = count_said(said["n"])
-            if last and number and 1 < number <= _LONGEST_STAY.days:
+            if last and (number := days_said(said, _LONGEST_STAY.days)):
                 stay = lasting_until(number, last.start)
                 made = published is not None and stay.start <= published
                 return replace(claim, days=stay, status="made" if made else claim.status)

@@ -13,11 +13,10 @@ from datetime import date, timedelta
 
 from components.reading.claim import Claim
 from components.reading.dates.days import Days, lasting, one_day, resolve, single
-from components.reading.dates.number_words import count_said
 from components.reading.names.marking import Marked
 from components.reading.names.toponyms import lies_in
 from components.reading.tense import tells_of_the_past
-from components.reading.visit_days.days_said import N_DAY, lasting_until
+from components.reading.visit_days.days_said import N_DAY, days_said, lasting_until
 from components.reading.visit_days.plausible import days_told
 from components.reading.visit_days.reported import is_reported
 
@@ -45,7 +44,8 @@ _LONGEST = 31  # days
 def lengthened(claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None) -> list[Claim]:
     """The claims of a journey, with the days that its length gives them."""
     told = [c for c in claims if not c.in_title and not c.virtual]
-    if not told or any(c.status in {"cancelled", "postponed"} and not _is_one_place(told) for c in told):
+    to_one_place = len(innermost(told)) == 1
+    if not told or (not to_one_place and any(c.status in {"cancelled", "postponed"} for c in told)):
         return list(claims)
     if any(_ONE_DAY.search(s.code) for s in sentences):
         days = {alone for c in told if (alone := single(c.days))}
@@ -54,14 +54,12 @@ def lengthened(claims: Sequence[Claim], sentences: Sequence[Marked], published: 
         if len(days) == 1 and len(ahead) * 2 > len(told) and all(c.days in {None, *days} for c in ahead):
             (day,) = days
             return [c if c.status == "made" else replace(c, days=day) for c in claims]
-    return _of_one_place(claims, told, sentences, published) if _is_one_place(told) else list(claims)
+    return _of_one_place(claims, told, sentences, published) if to_one_place else list(claims)
 
 
-def _is_one_place(told: Sequence[Claim]) -> bool:
-    """Whether all claims are of one place, or of the country and the one place in it."""
-    names = {c.place.name: c.place for c in told}
-    inner = [p for p in names.values() if not any(lies_in(q, p) for q in names.values())]
-    return len(inner) == 1
+def innermost(told: Sequence[Claim]) -> set[str]:
+    """The names of the places told of, but for those in which others of them lie."""
+    return {c.place.name for c in told if not any(lies_in(d.place, c.place) for d in told)}
 
 
 def _of_one_place(
@@ -77,17 +75,17 @@ def _of_one_place(
 def _span(sentence: Marked, told: Sequence[Claim], published: date | None) -> Days | None:
     """First and last day of a journey, where one sentence says both."""
     closes = _CLOSES.search(sentence.code)
-    if closes and (number := count_said(closes["n"])):
+    if closes and (number := days_said(closes, _LONGEST)):
         if any(c.days and c.phrase not in _COMES and c.sentence != sentence.number for c in told):
             return None
         day = _only_day(sentence, told[0], published)
         if day is None and closes["verb"].split()[0].endswith("ing") and not sentence.dates and published:
             day = one_day(published)
-        return lasting_until(number, day.end) if day and 1 < number <= _LONGEST else None
+        return lasting_until(number, day.end) if day else None
     here = next((c for c in told if c.sentence == sentence.number and single(c.days) and c.order != "last"), None)
     arrived = _ARRIVED_FOR.search(sentence.code)
-    if here and here.days and arrived and (number := count_said(arrived["n"])):
-        return lasting(number, here.days.start) if 1 < number <= _LONGEST else None
+    if here and here.days and (number := days_said(arrived, _LONGEST)):
+        return lasting(number, here.days.start)
     if away := _AWAY.search(sentence.code):
         first = single(days_told(sentence.dates[int(away["a"])], told[0].status, published))
         last = single(resolve(sentence.dates[int(away["b"])], first.start if first else None, "ahead"))

@@ -13,11 +13,10 @@ from datetime import date, timedelta
 
 from components.reading.claim import Claim
 from components.reading.dates.days import Days, lasting, resolve, single
-from components.reading.dates.number_words import count_said
 from components.reading.dates.written import Direction
 from components.reading.names.marking import Marked
 from components.reading.names.toponyms import lies_in
-from components.reading.visit_days.days_said import N_DAY, lasting_until, says_a_length
+from components.reading.visit_days.days_said import N_DAY, days_said, lasting_until, says_a_length
 
 _LONGEST = 14  # days
 _DAY = timedelta(days=1)
@@ -58,20 +57,19 @@ def stays(claims: Sequence[Claim], sentences: Sequence[Marked], published: date 
     sentences = [s for s in sentences if says_a_length(s.code)]
     if not sentences:
         return list(claims)
-    result = _ended(_of_events(claims, sentences), sentences, published)
-    claims = result
+    claims = _ended(_of_events(claims, sentences), sentences, published)
     lengths = {said["n"] for s in sentences if (said := _VISIT_OF.search(s.code))}
     if len(lengths) != 1:
-        return result
+        return claims
     for sentence in sentences:
         said = _VISIT_OF.search(sentence.code)
-        number = count_said(said["n"]) if said and not sentence.is_title else None
-        arrival = _arrival(claims, sentence, said) if said and number and 1 < number <= _LONGEST else None
+        number = None if sentence.is_title else days_said(said, _LONGEST)
+        arrival = _arrival(claims, sentence, said) if said and number else None
         if arrival and arrival.days and number:
             stay = lasting(number, arrival.days.start)
             if _is_free(claims, arrival, stay):
                 return [replace(c, days=stay) if _is_of(c, arrival, stay) else c for c in claims]
-    return result
+    return claims
 
 
 def _of_events(claims: Sequence[Claim], sentences: Sequence[Marked]) -> list[Claim]:
@@ -79,13 +77,14 @@ def _of_events(claims: Sequence[Claim], sentences: Sequence[Marked]) -> list[Cla
     result = list(claims)
     for sentence in sentences:
         said = _EVENT.search(sentence.code) if sentence.dates and not sentence.is_title else None
-        number = count_said(said["n"]) if said else None
+        number = days_said(said, _LONGEST)
         here = [n for n, c in enumerate(claims) if c.sentence == sentence.number and c.order != "before"]
         days = {alone for n in here if (alone := single(claims[n].days))}
-        if number and 1 < number <= _LONGEST and len(days) == 1:
+        if number and len(days) == 1:
+            stay = lasting(number, days.pop().start)
             for nth in here:
-                if begun := single(claims[nth].days):
-                    result[nth] = replace(claims[nth], days=lasting(number, begun.start))
+                if single(claims[nth].days):
+                    result[nth] = replace(claims[nth], days=stay)
     return result
 
 
@@ -98,8 +97,8 @@ def _ended(claims: list[Claim], sentences: Sequence[Marked], published: date | N
         if began := _BEGAN.search(sentence.code):
             result = _begun(result, sentence, began, published)
         said = (ended := _ENDED.search(sentence.code)) or _ENDS.search(sentence.code)
-        number = count_said(said["n"]) if said else None
-        if said is None or number is None or not 1 < number <= _LONGEST:
+        number = days_said(said, _LONGEST)
+        if said is None or number is None:
             continue
         visited = sentence.places[int(said["place"])]
         way: Direction = "behind" if ended and _IS_PAST.search(ended["verb"]) else "ahead"
@@ -113,10 +112,10 @@ def _ended(claims: list[Claim], sentences: Sequence[Marked], published: date | N
 def _begun(claims: list[Claim], sentence: Marked, said: re.Match[str], published: date | None) -> list[Claim]:
     """The claims, those of the only place of a sentence with the days of the visit that it says began then."""
     here = {c.place.name for c in claims if c.sentence == sentence.number}
-    number = count_said(said["n"])
+    number = days_said(said, _LONGEST)
     way: Direction = "behind" if said["verb"] in {"began", "started"} else "ahead"
     first = resolve(sentence.dates[int(said["day"])], published, way)
-    if len(here) != 1 or first is None or first.precision != "day" or number is None or not 1 < number <= _LONGEST:
+    if len(here) != 1 or first is None or first.precision != "day" or number is None:
         return claims
     stay = lasting(number, first.start)
     return [replace(c, days=stay) if c.sentence == sentence.number else c for c in claims]
