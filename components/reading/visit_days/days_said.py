@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from components.reading.dates.days import Days, lasting
 from components.reading.dates.number_words import count_said
 
+JOURNEY = r"(?:visit|trip|tour|stay|mission|journey|pilgrimage|stopover|holiday|swing)"
 N_DAY = r"(?P<n>\w+)(?: - | ?-)day "
 
 

@@ -15,7 +15,7 @@ from components.reading.claim import Claim
 from components.reading.dates.days import Days, resolve, single
 from components.reading.names.marking import Marked
 from components.reading.names.toponyms import lies_in
-from components.reading.visit_days.days_said import N_DAY, days_said, lasting_until
+from components.reading.visit_days.days_said import JOURNEY, N_DAY, days_said, lasting_until
 from components.reading.visit_days.lengths import innermost
 
 _REACH = 3  # sentences
@@ -35,7 +35,7 @@ _GOES_HOME = re.compile(
     r"(?:(?:early|late) )?(?:on )?D(?P<day>\d+) "
 )
 _ON_VISIT = re.compile(
-    rf" {N_DAY}(?:[a-z-]+ |N\d+ ){{0,3}}(?:visit|trip|tour|stay) (?:to|in) (?:the )?P(?P<place>\d+) "
+    rf" {N_DAY}(?:[a-z-]+ |N\d+ ){{0,3}}{JOURNEY} (?:to|in) (?:the )?P(?P<place>\d+) "
     r"(?:[^\s;\".]+ ){0,20}?(?:leaves|departs|flies (?:home|on|out)|returns) (?:(?!D\d)[^\s,;\".]+ ){0,4}D(?P<day>\d+) "
 )
 

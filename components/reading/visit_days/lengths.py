@@ -16,12 +16,11 @@ from components.reading.dates.days import Days, lasting, one_day, resolve, singl
 from components.reading.names.marking import Marked
 from components.reading.names.toponyms import lies_in
 from components.reading.tense import tells_of_the_past
-from components.reading.visit_days.days_said import N_DAY, days_said, lasting_until
+from components.reading.visit_days.days_said import JOURNEY, N_DAY, days_said, lasting_until
 from components.reading.visit_days.plausible import days_told
 from components.reading.visit_days.reported import is_reported
 
-_JOURNEY = r"(?:visit|trip|tour|stay|mission|journey|pilgrimage|stopover|holiday)"
-_N_DAYS = rf"{N_DAY}(?:[a-z-]+ |N\d+ ){{0,4}}{_JOURNEY} "
+_N_DAYS = rf"{N_DAY}(?:[a-z-]+ |N\d+ ){{0,4}}{JOURNEY} "
 _CLOSES = re.compile(
     r" (?P<verb>conclud\w+|end(?:s|ed|ing)?|wind(?:s|ing)? up|wound up|wrap(?:s|ped|ping) up|complet\w+|finish\w*) "
     rf"(?:his|her|their|an?|the|A\d+ 's) (?:[a-z-]+ )??{_N_DAYS}"
@@ -36,7 +35,7 @@ _AWAY = re.compile(
     r"(?:[^\s\";.]+ ){0,8}?(?:return\w*|com(?:e|es|ing) (?:back|home)|fl(?:y|ies|ying) home|end(?:s|ing)?|back) "
     r"(?:[^\s\";.P]+ ){0,4}?D(?P<b>\d+) "
 )
-_ONE_DAY = re.compile(rf" (?:(?:one|single)(?: - | ?-)day|day-long) (?:[a-z-]+ |N\d+ ){{0,3}}(?:{_JOURNEY}|swing) ")
+_ONE_DAY = re.compile(rf" (?:(?:one|single)(?: - | ?-)day|day-long) (?:[a-z-]+ |N\d+ ){{0,3}}{JOURNEY} ")
 _COMES = frozenset({"goes to", "lands in", "trip to", "visits", "here"})
 _LONGEST = 31  # days
 

@@ -14,10 +14,9 @@ from components.reading.dates.number_words import ORDINAL, count_said, nth_said
 from components.reading.dates.written import Direction
 from components.reading.names.marking import Marked
 from components.reading.tense import tells_of_the_past
-from components.reading.visit_days.days_said import N_DAY, says_a_length
+from components.reading.visit_days.days_said import JOURNEY, N_DAY, says_a_length
 from components.reading.visit_days.reported import is_reported
 
-_JOURNEY = r"(?:tour|visit|trip|journey|pilgrimage|mission|swing|stay)"
 _BEGINS = re.compile(
     r" (?:begins?|began|starts?|started|opens?|arrives?|arrived|lands?|landed|embarks? on)(?: "
     r"[^\s;:\".]+){0,14}? D(\d+) "
@@ -25,13 +24,13 @@ _BEGINS = re.compile(
 # "The president on D0 began a three-day tour".
 _DAY_BEGINS = re.compile(
     r" D(\d+) (?:local time )?(?:, )?(?P<verb>begins?|began|starts?|started|opens?|opened|embark\w* on|set out on|"
-    rf"kick\w* off|launch\w*) (?:an?|his|her|their|the) (?:[^\s;.,]+ ){{0,6}}?{_JOURNEY} "
+    rf"kick\w* off|launch\w*) (?:an?|his|her|their|the) (?:[^\s;.,]+ ){{0,6}}?{JOURNEY} "
 )
 _NTH_OF_JOURNEY = re.compile(
     rf" (?:day (?P<count>\w+)|(?P<nth>{ORDINAL}) day) of (?:an?|his|her|their|the|A\d+ 's) "
-    rf"(?:[^\s;.,]+ ){{0,5}}?{_JOURNEY} "
+    rf"(?:[^\s;.,]+ ){{0,5}}?{JOURNEY} "
 )
-_LENGTH = re.compile(rf" {N_DAY}(?:[^\s;.,]+ ){{0,4}}?{_JOURNEY} ")
+_LENGTH = re.compile(rf" {N_DAY}(?:[^\s;.,]+ ){{0,4}}?{JOURNEY} ")
 _SETS_OFF = re.compile(
     r" (?:(?P<to>will|to|due) (?:set (?:off|out)|leave|depart|fly out|start|begin|embark)|"
     r"(?P<now>sets (?:off|out)|leaves|departs|flies out|starts|begins|embarks)|set (?:off|out)|"

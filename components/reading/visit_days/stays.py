@@ -16,7 +16,7 @@ from components.reading.dates.days import Days, lasting, resolve, single
 from components.reading.dates.written import Direction
 from components.reading.names.marking import Marked
 from components.reading.names.toponyms import lies_in
-from components.reading.visit_days.days_said import N_DAY, days_said, lasting_until, says_a_length
+from components.reading.visit_days.days_said import JOURNEY, N_DAY, days_said, lasting_until, says_a_length
 
 _LONGEST = 14  # days
 _DAY = timedelta(days=1)
@@ -36,7 +36,7 @@ _EVENT = re.compile(
 # "Ended a three-day visit to P0 on D0", "a three-day visit to P0 which ends on D0".
 _N_DAYS = (
     rf"(?:his|her|their|an?|the|A\d+ 's) (?:[a-z-]+ )??{N_DAY}(?:[a-z-]+ |N\d+ ){{0,3}}"
-    r"(?:visit|stay|trip|tour) (?:to|in|of) (?:the )?P(?P<place>\d+) "
+    rf"{JOURNEY} (?:to|in|of) (?:the )?P(?P<place>\d+) "
 )
 _ENDED = re.compile(
     r" (?P<verb>conclud\w+|ended|ends|wound up|winds up|wrapped up|wraps up|complet\w+|finish\w+) "
@@ -44,7 +44,7 @@ _ENDED = re.compile(
 )
 _ENDS = re.compile(rf" {_N_DAYS}(?:which|that) (?:\w+ )?(?:ends|closes|concludes) (?:on )?D(?P<day>\d+) ")
 _BEGAN = re.compile(
-    rf" {N_DAY}(?:[a-z-]+ |N\d+ ){{0,3}}(?:visit|stay|trip)(?: (?:to|in|of) (?:the )?P\d+)? "
+    rf" {N_DAY}(?:[a-z-]+ |N\d+ ){{0,3}}{JOURNEY}(?: (?:to|in|of) (?:the )?P\d+)? "
     r"(?:which|that) (?:\w+ )?(?P<verb>began|started|begins|starts) (?:on )?D(?P<day>\d+) "
 )
 _IS_PAST = re.compile(r"(?:ed|ed up|wound up)$")

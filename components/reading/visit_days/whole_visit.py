@@ -13,14 +13,14 @@ from components.reading.dates.number_words import count_said
 from components.reading.dates.written import DateMention
 from components.reading.names.marking import Marked
 from components.reading.names.toponyms import lies_in
-from components.reading.visit_days.days_said import N_DAY
+from components.reading.visit_days.days_said import JOURNEY, N_DAY
 from components.reading.visit_days.plausible import days_told
 from components.reading.visit_days.setting_off import says_which_day, sets_off_at_earliest
 
 _WEEK = timedelta(days=7)
 # "The week-long visit starting D0", "his trip on D0"; a length with no end leaves the days open.
 _JOURNEY_ON = re.compile(
-    r" (?:the|his|her|their|A\d+ 's) (?:[a-z-]+ ){0,3}(?:visit|trip|tour|journey)(?: ,)?"
+    rf" (?:the|his|her|their|A\d+ 's) (?:[a-z-]+ ){{0,3}}{JOURNEY}(?: ,)?"
     r"(?: (?:which|that))?(?: (?:will|is to|is (?:due|scheduled|expected) to))? "
     r"(?:(?:begins?|beginning|starts?|starting|takes? place|is set for|is scheduled for|is due|is|lasts|runs)|"
     r"(?P<past>began|started|took place|was|lasted|ran)|from|on)(?: (?:on|from))? D(?P<day>\d+) "
