@@ -11,7 +11,7 @@ from components.reading.names.marking import Marked
 from components.reading.status import Status
 
 _TOUR_OF_YEAR = re.compile(
-    r" (?:[a-z']+ |A\d+ ){0,3}?((?:19|20)\d\d) (?:[a-z-]+ |N\d+ |x ){0,3}?(?:tours?|trips?|visits?|journeys?|shows) "
+    r" (?:[a-z']+ |A\d+ ){0,3}?((?:19|20)\d\d) (?:[a-z-]+ |N\d+ ){0,3}?(?:tours?|trips?|visits?|journeys?|shows) "
 )
 _OPENING = re.compile(r" (?:but |and )?(?:(?:on |in )?D(\d+)|in 1[1-7]\d\d) ")
 _YEAR = re.compile(r"(?:1[1-9]|20)(?<=\b\d\d)\d\d\b")
