@@ -21,6 +21,7 @@ from components.reading.dates.days import Days, one_day
 from components.reading.dates.number_words import COUNT
 from components.reading.names.marking import Marked, PlaceMention
 from components.reading.names.toponyms import Atlas, lies_in
+from components.reading.schedules.entry_status import CALLED_OFF, is_on_screen
 from components.reading.schedules.listed_date import ListedDate
 from components.reading.schedules.schedule_dates import LISTED_WEEKDAY, days_of, listed_date
 from components.reading.schedules.schedule_places import fields_of
@@ -44,7 +45,7 @@ _BULLET = re.compile(r"[-–—•*\s]*")
 _SEPARATOR = re.compile(r"\)?\s?(?:[:–—|]|-\s|\.\s|,\s(?=[A-Z][\w’' ]{2,30}[:–—.])|\s*$)")
 _CLAUSE = re.compile(r"[^.!?;:,()]+")
 _OFF = re.compile(
-    r"\b(?:cancell?ed|called off|scrapped|axed|supposed to|was to have been|were to have been|should have been|"
+    rf"\b(?:{CALLED_OFF}|supposed to|was to have been|were to have been|should have been|"
     r"did(?:n['’]t| not) happen)\b",
     re.IGNORECASE,
 )
@@ -61,7 +62,6 @@ _HOMEWARD = re.compile(r" (?:home|back|homewards?|return\w*) ")
 _LEAVES = re.compile(r"\b(?:home|return\w*|depart\w*|leav\w+|left|flight|travel|transfer|day off)\b", re.IGNORECASE)
 _SOMEWHERE = re.compile(r"\b(?:at|in|to|near|of) ([A-Z]\w+)")
 _AHEAD = re.compile(r" (?:will|'ll|is to|are to|due|expected) ")
-_ON_SCREEN = re.compile(r"\b(?:video|online|virtual|livestream)", re.IGNORECASE)
 _DATE_OR_NUMBER = re.compile(r"D\d+$|\d")
 _HEADING = 2  # words of it that may stand before the place
 _NEAR = 40  # characters behind a place in which it may be called off
@@ -121,7 +121,7 @@ def diary_claims(article: Article, sentences: Sequence[Marked], atlas: Atlas, to
 
 
 def _told(text: str, day: _Day, inside: Sequence[Marked], atlas: Atlas, told: frozenset[str]) -> _Told | None:
-    if not inside or _ON_SCREEN.search(text, day.begin, min(day.span.end, day.begin + _LONGEST_CLAUSE)):
+    if not inside or is_on_screen(text[day.begin : min(day.span.end, day.begin + _LONGEST_CLAUSE)]):
         return None
     named = _named_first(text, day, atlas, told)
     return _Told(inside[0], *named) if named else _somewhere(inside[:_SENTENCES], day)
@@ -169,11 +169,9 @@ def _resolved(days: Sequence[_Day], around: str, published: date | None, usual: 
     weekdays = [day.weekday for day in days if day.weekday is not None]
     if dates:
         if published and all(d.year is None and d.first[0] and not d.numeric for d in dates):
-            years = (
-                y for y in (published.year - 1, published.year, published.year + 1) if make_day(y, *dates[0].first)
-            )
-            first = (make_day(y, *dates[0].first) or published for y in years)
-            dates[0] = replace(dates[0], year=min(first, key=lambda d: abs(d - published)).year)
+            near = (make_day(published.year + n, *dates[0].first) for n in (-1, 0, 1))
+            first = min((day for day in near if day), key=lambda day: abs(day - published), default=published)
+            dates[0] = replace(dates[0], year=first.year)
         found = iter(days_of(dates, around, published))
         return [next(found) if day.date else None for day in days]
     if published is None or len(weekdays) < len(days):

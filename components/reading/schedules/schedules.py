@@ -12,7 +12,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import timedelta
 
 from components.geography.toponym import Toponym
 from components.reading.claim import Claim
@@ -23,7 +23,7 @@ from components.reading.names.toponyms import Atlas
 from components.reading.schedules.day_programmes import programme_of
 from components.reading.schedules.diaries import diary_claims
 from components.reading.schedules.diary_pages import diary_page
-from components.reading.schedules.listed_date import ListedDate
+from components.reading.schedules.entry_status import is_on_screen, status_below, status_of_entry
 from components.reading.schedules.schedule_dates import days_of
 from components.reading.schedules.schedule_lines import Entry, runs_of
 from components.reading.schedules.schedule_places import (
@@ -61,16 +61,6 @@ _OTHER_PROGRAMMES = re.compile(
     re.IGNORECASE,
 )
 _AGAINST = re.compile(r"\b(?:v|vs)\b\.? ")
-_CANCELLED = re.compile(r"\b(?:cancell?ed|called off|scrapped|axed)\b", re.IGNORECASE)
-_POSTPONED = re.compile(
-    r"\b(?:postponed|put back|pushed back|(?:rescheduled|moved) (?:to|for|until) (?:next|20\d\d|a later|later|"
-    r"spring|summer|autumn|fall|winter|the)|(?:new|rescheduled) dates? (?:tba|tbc|to be|to follow|will))\b",
-    re.IGNORECASE,
-)
-_NEW_DATES = re.compile(
-    r"\b(?:new|rescheduled|remaining|rearranged|following) dates\b|\b(?:now|instead)\b", re.IGNORECASE
-)
-_VIRTUAL = re.compile(r"\b(?:video ?(?:link|conference|call)|online|virtual(?:ly)?|livestream(?:ed)?)\b", re.IGNORECASE)
 _HOMEWARD = re.compile(
     r"\b(?:departure for|departs? for|returns?(?: home)? to|flight home|home to|back to)\s*$", re.IGNORECASE
 )
@@ -90,35 +80,34 @@ class _Stop:
 
 def scheduled(article: Article, sentences: Sequence[Marked], atlas: Atlas) -> Iterator[Claim]:
     """Claims of every schedule of an article, whose sentences say which countries it speaks of."""
-    told = Counter(s.place.country_code for m in sentences for s in m.places if s.place.precision == "country")
-    told.update(code for m in sentences for code in m.nations)
-    runs = list(runs_of(article, lambda line: names_town(article.text, line, atlas, frozenset(told))))
-    by_hour = [_Stop(e, f.town, f.span) for e, f in programme_of(article, atlas, frozenset(told)) if f.town]
-    if by_hour and _ON_TOUR.search(article.text):
-        yield from _claims(article, by_hour, sentences, "listed")
+    told = frozenset(s.place.country_code for m in sentences for s in m.places if s.place.precision == "country")
+    told |= {code for m in sentences for code in m.nations}
+    runs = list(runs_of(article, lambda line: names_town(article.text, line, atlas, told)))
     if _ON_TOUR.search(article.text):
-        yield from diary_claims(article, sentences, atlas, frozenset(told))
+        by_hour = [_Stop(e, f.town, f.span) for e, f in programme_of(article, atlas, told) if f.town]
+        if by_hour:
+            yield from _claims(article, by_hour, sentences, "listed")
+        yield from diary_claims(article, sentences, atlas, told)
     if not runs:
         yield from diary_page(article, sentences, atlas)
+    if _OTHER_PROGRAMMES.search(article.title or ""):
+        return
     for run in runs:
         heading = run.heading
         above = heading.rsplit("\n", 1)[-1]
         elsewhere = _NO_TOUR.search(above[-_SHORT:]) is not None
         announced = bool(_HEADING.search(heading)) and not elsewhere
         before = article.text[max(0, run.entries[0].span.start - _LEAD) : run.entries[0].span.start]
-        if _OTHER_PROGRAMMES.search(article.title or ""):
-            continue
         speaks = _ON_TOUR.search(f"{article.title or ''}\n{before}") is not None and not elsewhere
         if not announced and not speaks:
             continue
-        if sum(bool(_AGAINST.search(article.text[e.span.start : e.span.end])) for e in run.entries) * 2 > len(
-            run.entries
-        ):
+        matches = sum(_AGAINST.search(article.text, e.span.start, e.span.end) is not None for e in run.entries)
+        if matches * 2 > len(run.entries):
             continue
-        stops = _placed(article.text, run.entries, atlas, frozenset(told))
+        stops = _placed(article.text, run.entries, atlas, told)
         if len(stops) >= (_FEWEST_ANNOUNCED if announced and run.listed and _HEADING.search(above) else _FEWEST):
             whole = len(stops) > _FEWEST
-            yield from _claims(article, stops, sentences, "scheduled" if whole else "listed", _status_of(above))
+            yield from _claims(article, stops, sentences, "scheduled" if whole else "listed", status_below(above))
 
 
 def _placed(text: str, entries: Sequence[Entry], atlas: Atlas, told: frozenset[str]) -> list[_Stop]:
@@ -152,20 +141,11 @@ def _among(stop: _Stop, text: str, atlas: Atlas, company: Company) -> _Stop:
     return replace(stop, place=near) if near and same else stop
 
 
-def _status_of(heading: str) -> Status | None:
-    """What a heading says of all the dates below it: "Cancelled shows:"."""
-    if len(heading) > _SHORT or _NEW_DATES.search(heading):
-        return None
-    return "cancelled" if _CANCELLED.search(heading) else "postponed" if _POSTPONED.search(heading) else None
-
-
 def _claims(
     article: Article, stops: Sequence[_Stop], sentences: Sequence[Marked], phrase: str, usual: Status | None = None
 ) -> Iterator[Claim]:
     text, published = article.text, article.published
-    listed: list[ListedDate] = [stop.entry.date for stop in stops]
-    first = stops[0].entry.span.start
-    dated = days_of(listed, text[:first], published)
+    dated = days_of([stop.entry.date for stop in stops], text[: stops[0].entry.span.start], published)
     body = [s for s in sentences if not s.is_title]
     starts = [s.span.start for s in body]
     kept: list[Claim] = []
@@ -175,7 +155,7 @@ def _claims(
             continue
         said = text[stop.entry.span.start : stop.entry.span.end]
         last = kept[-1] if kept else None
-        status = usual or _status(said, days, published)
+        status = usual or status_of_entry(said, days, published)
         if last and last.place == stop.place and last.status == status and _follows(last.days, days):
             if last.days and days:
                 kept[-1] = replace(last, days=Days(last.days.start, days.end, "day"))
@@ -190,7 +170,7 @@ def _claims(
                 status=status,
                 days=days,
                 phrase=phrase,
-                virtual=bool(_VIRTUAL.search(said)),
+                virtual=is_on_screen(said),
                 returning=any(c.place == stop.place and c.status == status for c in kept),
             )
         )
@@ -199,11 +179,3 @@ def _claims(
 
 def _follows(last: Days | None, days: Days | None) -> bool:
     return last is None or days is None or timedelta() <= days.start - last.end <= timedelta(days=1)
-
-
-def _status(said: str, days: Days | None, published: date | None) -> Status:
-    if _POSTPONED.search(said):
-        return "postponed"
-    if _CANCELLED.search(said):
-        return "cancelled"
-    return "made" if days and published and days.end < published else "planned"

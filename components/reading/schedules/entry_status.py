@@ -1,0 +1,45 @@
+"""What a list says of its entries: that one is called off or put off, or happens on screens; that all below are."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from components.reading.dates.days import Days
+from components.reading.status import Status
+
+CALLED_OFF = r"cancell?ed|called off|scrapped|axed"
+_CALLED_OFF = re.compile(rf"\b(?:{CALLED_OFF})\b", re.IGNORECASE)
+_POSTPONED = re.compile(
+    r"\b(?:postponed|put back|pushed back|(?:rescheduled|moved) (?:to|for|until) (?:next|20\d\d|a later|later|"
+    r"spring|summer|autumn|fall|winter|the)|(?:new|rescheduled) dates? (?:tba|tbc|to be|to follow|will))\b",
+    re.IGNORECASE,
+)
+_NEW_DATES = re.compile(
+    r"\b(?:new|rescheduled|remaining|rearranged|following) dates\b|\b(?:now|instead)\b", re.IGNORECASE
+)
+_ON_SCREEN = re.compile(
+    r"\b(?:video ?(?:link|conference|call)|online|virtual(?:ly)?|livestream(?:ed)?)\b", re.IGNORECASE
+)
+_LONGEST_HEADING = 80  # characters
+
+
+def status_of_entry(said: str, days: Days | None, published: date | None) -> Status:
+    """What an entry says of itself, or else on which side of the publication its days lie."""
+    if _POSTPONED.search(said):
+        return "postponed"
+    if _CALLED_OFF.search(said):
+        return "cancelled"
+    return "made" if days and published and days.end < published else "planned"
+
+
+def status_below(heading: str) -> Status | None:
+    """What a heading says of all the dates below it: "Cancelled shows:"."""
+    if len(heading) > _LONGEST_HEADING or _NEW_DATES.search(heading):
+        return None
+    return "cancelled" if _CALLED_OFF.search(heading) else "postponed" if _POSTPONED.search(heading) else None
+
+
+def is_on_screen(said: str) -> bool:
+    """Whether what an entry tells of is no journey: "by video link"."""
+    return _ON_SCREEN.search(said) is not None
