@@ -11,17 +11,15 @@ from collections import Counter
 from collections.abc import Iterator
 
 from components.reading.names.toponyms import Atlas
-from components.reading.schedules.listed_date import ListedDate
 from components.reading.schedules.schedule_dates import listed_date
 from components.reading.schedules.schedule_lines import Entry
-from components.reading.schedules.schedule_places import Field, fields_of
+from components.reading.schedules.schedule_places import KNOWN_TOWN, Field, fields_of
 from components.reading.schedules.table_cells import is_date_alone
 from components.reading.text.article import Article
 from components.reading.text.spans import Span, trimmed
 
 _TIME = re.compile(r"[-–—•*\s]*[0-2]?\d[.:h][0-5]\d(?:\s?[ap]\.?m\.?)?\s?(?:[-–—:]\s?(?:[0-2]?\d[.:h][0-5]\d)?\s?)?")
 _LONGEST = 250
-_KNOWN_TOWN = 100_000
 
 
 def programme_of(article: Article, atlas: Atlas, told: frozenset[str]) -> list[tuple[Entry, Field]]:
@@ -50,13 +48,9 @@ def _by_the_hour(article: Article) -> Iterator[Entry]:
         if is_date_alone(text, line):
             day = listed_date(said, None)
         elif time and day and len(said) <= _LONGEST:
-            yield _entry(text, line, time.end(), day)
+            yield Entry(line, day, (trimmed(text, Span(line.start + time.end(), line.end)),))
         elif len(said) > _LONGEST or said.endswith("."):
             day = None
-
-
-def _entry(text: str, line: Span, begin: int, day: ListedDate) -> Entry:
-    return Entry(line, day, (trimmed(text, Span(line.start + begin, line.end)),))
 
 
 def _is_likely(field: Field, lands: Counter[str], told: frozenset[str]) -> bool:
@@ -64,4 +58,4 @@ def _is_likely(field: Field, lands: Counter[str], told: frozenset[str]) -> bool:
     town = field.town
     if town is None:
         return False
-    return town.population >= _KNOWN_TOWN or lands[town.country_code] > 1 or town.country_code in told
+    return town.population >= KNOWN_TOWN or lands[town.country_code] > 1 or town.country_code in told

@@ -33,15 +33,15 @@ def diary_page(article: Article, sentences: Sequence[Marked], atlas: Atlas) -> I
     """A claim for the town and the day that stand above what somebody tells of a night on tour."""
     text = article.text
     heads = [line for line in _first_lines(text) if line.end - line.start <= _LONGEST]
-    dated = next((line for line in heads if listed_date(text[line.start : line.end], None)), None)
-    if dated is None or not _is_told(text[dated.end :]):
+    dates = ((line, day) for line in heads if (day := listed_date(text[line.start : line.end], None)))
+    dated, day = next(dates, (None, None))
+    if dated is None or day is None or not _is_told(text[dated.end :]):
         return
-    day = listed_date(text[dated.start : dated.end], None)
-    rest = (Span(dated.start, dated.start + day.start), Span(dated.start + day.end, dated.end)) if day else ()
+    rest = (Span(dated.start, dated.start + day.start), Span(dated.start + day.end, dated.end))
     beside = [line for line in heads if line.start > dated.start][:1]
     towns = [field for field in fields_of(text, (*rest, *beside), atlas, frozenset()) if field.town]
     body = next((s for s in sentences if not s.is_title), None)
-    if day is None or not towns or towns[0].town is None or body is None:
+    if not towns or towns[0].town is None or body is None:
         return
     mention = PlaceMention(towns[0].town, towns[0].span.start, towns[0].span.end)
     (days,) = days_of([day], "", article.published)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+# The month, and the year where it says one, of a line that heads days without theirs.
+MonthHeading = tuple[int, int | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,3 +22,7 @@ class ListedDate:
     year: int | None = None
     numeric: bool = False
     weekday: int | None = None
+
+    def moved(self, by: int) -> ListedDate:
+        """The same, of a text that begins so many characters earlier."""
+        return replace(self, start=self.start + by, end=self.end + by)

@@ -25,7 +25,7 @@ from components.reading.dates.calendar_days import (
 )
 from components.reading.dates.days import MOST_AHEAD, Days
 from components.reading.schedules.list_years import years_of
-from components.reading.schedules.listed_date import ListedDate
+from components.reading.schedules.listed_date import ListedDate, MonthHeading
 
 LISTED_WEEKDAY = rf"(?:{WEEKDAY}\b|{SHORT_WEEKDAY})"
 _BEHIND_WEEKDAY = rf"(?:\s?(?:-|–|&|/|and|to)\s?{LISTED_WEEKDAY})?,?\s{{1,2}}(?:the\s)?"
@@ -63,13 +63,13 @@ _MONTH_LINE = re.compile(rf"\W*(?P<month>{MONTH})\W*(?P<year>{YEAR})?\W*", re.IG
 _SEARCHED = 130  # days
 
 
-def month_heading(line: str) -> tuple[int, int | None] | None:
+def month_heading(line: str) -> MonthHeading | None:
     """Month and year of a line that says nothing else."""
     said = _MONTH_LINE.fullmatch(line)
     return (month_number(said["month"]), int(said["year"]) if said["year"] else None) if said else None
 
 
-def listed_date(line: str, month: tuple[int, int | None] | None) -> ListedDate | None:
+def listed_date(line: str, month: MonthHeading | None) -> ListedDate | None:
     """The date in a line, which may leave out its month when a line above is that month's heading."""
     if found := _DATE.search(line):
         read = _read(found)
@@ -97,7 +97,7 @@ def _with_days_beside(found: ListedDate, line: str) -> ListedDate:
     return found
 
 
-def _in_month(bare: re.Match[str], month: tuple[int, int | None]) -> ListedDate:
+def _in_month(bare: re.Match[str], month: MonthHeading) -> ListedDate:
     first = day_number(bare["d"])
     last = day_number(bare["d2"]) if bare["d2"] else first
     return ListedDate(bare.start(), bare.end(), (month[0], first), (month[0], last), month[1])

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import pairwise
 
-from components.reading.schedules.listed_date import ListedDate
+from components.reading.schedules.listed_date import ListedDate, MonthHeading
 from components.reading.schedules.schedule_dates import listed_date, month_heading
-from components.reading.schedules.table_cells import Row, is_cell, rows_of
+from components.reading.schedules.table_cells import LONGEST_CELL, Row, is_cell, rows_of
 from components.reading.text.article import Article
 from components.reading.text.spans import Span, trimmed
 
 _LONGEST = 170
-_LONGEST_CELL = 60
 _LONGEST_LINE = 400  # What follows in the same line is no part of the entry.
 _LONGEST_INLINE = 3000
 _FURTHEST_HEADING = 2  # Lines above the first that may say what the list is.
@@ -81,10 +80,10 @@ def runs_of(article: Article, names_town: Callable[[Span], bool]) -> Iterator[Ru
     """Every run of two entries or more."""
     text = article.text
     run, above = Run("", listed=True), list[str]()
-    month: tuple[int, int | None] | None = None
+    month: MonthHeading | None = None
     for line in rows_of(text, article.paragraphs[:_MOST_LINES], names_town):
         said = "" if isinstance(line, Row) else text[line.start : line.end]
-        if said and len(said) <= _LONGEST_CELL and (heading := month_heading(said)):
+        if said and len(said) <= LONGEST_CELL and (heading := month_heading(said)):
             month = heading
             continue
         inline = None if isinstance(line, Row) else _inline(text, line)
@@ -113,7 +112,7 @@ def runs_of(article: Article, names_town: Callable[[Span], bool]) -> Iterator[Ru
         yield run
 
 
-def _month_of(entries: Sequence[Entry]) -> tuple[int, int | None] | None:
+def _month_of(entries: Sequence[Entry]) -> MonthHeading | None:
     """The month of the entry before, for one that says only a day."""
     return (entries[-1].date.last[0], None) if entries and entries[-1].date.last[0] else None
 
@@ -122,7 +121,7 @@ def _entry_of_row(text: str, row: Row) -> Entry | None:
     found = listed_date(text[row.date.start : row.date.end], None)
     if found is None:
         return None
-    shifted = replace(found, start=row.date.start + found.start, end=row.date.start + found.end)
+    shifted = found.moved(row.date.start)
     rest = (Span(row.date.start, shifted.start), Span(shifted.end, row.date.end), *row.others)
     parts = (trimmed(text, part) for part in rest)
     return Entry(row.span, shifted, tuple(part for part in parts if part.end > part.start))
@@ -130,10 +129,10 @@ def _entry_of_row(text: str, row: Row) -> Entry | None:
 
 def _is_aside(said: str) -> bool:
     """A short line inside a list: "UK", "Europe:", "with support from ..."."""
-    return len(said) < _LONGEST_CELL and not _ENDS_PROSE.search(said)
+    return len(said) < LONGEST_CELL and not _ENDS_PROSE.search(said)
 
 
-def _entry(text: str, line: Span, month: tuple[int, int | None] | None) -> Entry | None:
+def _entry(text: str, line: Span, month: MonthHeading | None) -> Entry | None:
     """A line that is a day and what happens on it, and nothing that reads like a sentence before its place."""
     said = text[line.start : min(line.end, line.start + _LONGEST_LINE)]
     lead = _BULLET.match(said)
@@ -146,7 +145,7 @@ def _entry(text: str, line: Span, month: tuple[int, int | None] | None) -> Entry
     if found is None:
         return None
     opens = found.start <= 2
-    if not opens and len(head) > _LONGEST_CELL * 2:
+    if not opens and len(head) > LONGEST_CELL * 2:
         return None
     prose = _TELLS if not opens and _PLACE_FIRST.match(head, 0, found.start) else _PROSE
     if prose.search(head[: found.start] if not opens else head[found.end : found.end + 60]):
@@ -155,7 +154,7 @@ def _entry(text: str, line: Span, month: tuple[int, int | None] | None) -> Entry
         return None
     found = _new_date(head, found)
     base = line.start + begin
-    shifted = replace(found, start=base + found.start, end=base + found.end)
+    shifted = found.moved(base)
     ahead, behind = trimmed(text, Span(base, shifted.start)), trimmed(text, Span(shifted.end, base + len(head)))
     return Entry(line, shifted, tuple(p for p in (ahead, behind) if p.end > p.start))
 
@@ -167,8 +166,8 @@ def _new_date(head: str, found: ListedDate) -> ListedDate:
     if moved is None or later is None or later.start > 2:
         old = _OLD.search(head, 0, found.start)
         later = listed_date(head[found.end :], None) if old else None
-        return replace(later, start=found.end + later.start, end=found.end + later.end) if later else found
-    return replace(later, start=moved.end() + later.start, end=moved.end() + later.end)
+        return later.moved(found.end) if later else found
+    return later.moved(moved.end())
 
 
 def _inline(text: str, line: Span) -> Run | None:
@@ -196,8 +195,8 @@ def _inline(text: str, line: Span) -> Run | None:
 def _entries_of(text: str, pieces: Sequence[Span]) -> tuple[list[Entry], int]:
     """The entries among the pieces of a paragraph, and how many there might be. Pieces without a date go with the one
     before that has one: "3 May", "Oslo"; or else with the one after."""
-    joined: list[tuple[Span, tuple[int, int | None] | None]] = []
-    month: tuple[int, int | None] | None = None
+    joined: list[tuple[Span, MonthHeading | None]] = []
+    month: MonthHeading | None = None
     for piece in pieces:
         found = listed_date(text[piece.start : piece.end], month)
         if joined and not found:

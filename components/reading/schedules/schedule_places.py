@@ -34,7 +34,7 @@ _HALLS = words_of(
 )
 _OF_LISTS = words_of("tour tours date dates live show shows")
 _LONGEST_CODE = 4
-_KNOWN_TOWN = 100_000
+KNOWN_TOWN = 100_000
 _TOWN_NEARBY = 15_000
 _MOST_OF_COUNTRY = 3  # words
 _STATE_BEHIND = re.compile(r"([A-Z][a-z]{2,}(?: [A-Z][a-z]+)?) (?:NSW|VIC|QLD|SA|WA|TAS|ACT|NT|Vic|Qld|Tas)")
@@ -79,7 +79,7 @@ def _meanings(said: str, atlas: Atlas, nearby: frozenset[str]) -> tuple[Toponym,
     likely = atlas.means(said, nearby)
     if likely and said.startswith("The ") and likely.precision == "city" and not likely.name.startswith("The "):
         return ()  # "The Dome" is a hall wherever a town is called Dome.
-    if likely is None or (_CODE.fullmatch(said) and likely.precision == "city" and likely.population < _KNOWN_TOWN):
+    if likely is None or (_CODE.fullmatch(said) and likely.precision == "city" and likely.population < KNOWN_TOWN):
         return ()
     town = atlas.town(said, nearby) if likely.precision != "city" else None
     if town and likely.precision == "country" and town.country_code != likely.country_code:
@@ -185,7 +185,7 @@ def _at_an_edge(
             named.name, nearby
         )
         inside = any(lies_in(place, w) for w in within) if place else False
-        least = _TOWN_NEARBY if place and place.country_code in nearby else _KNOWN_TOWN
+        least = _TOWN_NEARBY if place and place.country_code in nearby else KNOWN_TOWN
         if place and (inside or place.capital or place.population >= least):
             return place, Span(tokens[named.start].start, tokens[named.end - 1].end)
     hall = _of_hall(tokens, atlas, nearby)

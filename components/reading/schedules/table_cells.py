@@ -14,7 +14,7 @@ from itertools import pairwise
 from components.reading.schedules.schedule_dates import listed_date
 from components.reading.text.spans import Span
 
-_LONGEST_CELL = 60
+LONGEST_CELL = 60
 _LONGEST_DATE = 60
 _MOST_CELLS = 3  # of an entry, besides its date
 _FEWEST = 2  # dates
@@ -71,7 +71,7 @@ def _is_date(text: str, line: Span) -> bool:
 
 def is_cell(text: str, line: Span) -> bool:
     """Whether a line is short and ends no sentence."""
-    return line.end - line.start <= _LONGEST_CELL and not _ENDS_PROSE.search(text[line.start : line.end])
+    return line.end - line.start <= LONGEST_CELL and not _ENDS_PROSE.search(text[line.start : line.end])
 
 
 def _tables(dates: Sequence[int]) -> Iterator[list[int]]:
