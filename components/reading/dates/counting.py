@@ -15,7 +15,7 @@ _HALF_A_YEAR = timedelta(days=180)
 
 def in_week_after(mention: DateMention, before: DateMention, published: date) -> DateMention:
     """A plain weekday that follows a day more than a week ahead, counted from there when it lies ahead too."""
-    if {key for key, _ in mention.parts} != {"w"}:
+    if not mention.is_weekday:
         return mention
     days = resolve(before, published, "ahead")
     if days is None or not _A_WEEK < days.end - published < _HALF_A_YEAR:

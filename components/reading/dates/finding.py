@@ -67,9 +67,8 @@ def _with_weekdays(text: str, start: int, end: int) -> Iterator[DateMention]:
         named = {key for key, _ in mention.parts}
         if named & {"m_a", "d_b", "nth"}:
             before = text[last.end if last else max(start, mention.start - _LONGEST_WEEKDAY) : mention.start]
-            if last and {key for key, _ in last.parts} == {"w"} and _AFTER_WEEKDAY.fullmatch(before):
-                is_span = bool(named & {"d_a2", "d_b2"})
-                opening = mention.opening or (last.opening and not is_span)
+            if last and last.is_weekday and _AFTER_WEEKDAY.fullmatch(before):
+                opening = mention.opening or (last.opening and not mention.is_span)
                 closed = mention.end + ("(" in before and text[mention.end : mention.end + 1] == ")")
                 parts = (*mention.parts, ("weekday", dict(last.parts)["w"]))
                 mention, last = (

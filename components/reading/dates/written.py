@@ -102,6 +102,8 @@ _OPEN_START = re.compile(
     r"\b(?:starting|beginning|starts|begins|start|begin|since|as of|from)\s(?:on\s)?$", re.IGNORECASE
 )
 
+_LAST_DAYS = frozenset({"d_a2", "d_b2", "w_2", "w_4", "nth_2"})  # The parts that say a span's last day.
+
 
 @dataclass(frozen=True, slots=True)
 class DateMention:
@@ -121,7 +123,12 @@ class DateMention:
     @property
     def is_span(self) -> bool:
         """Whether it names two days, a first and a last one."""
-        return self.until is not None or any(key in {"d_a2", "d_b2", "w_2", "w_4", "nth_2"} for key, _ in self.parts)
+        return self.until is not None or any(key in _LAST_DAYS for key, _ in self.parts)
+
+    @property
+    def is_weekday(self) -> bool:
+        """Whether it is a weekday and nothing nearer: "on Monday"."""
+        return [key for key, _ in self.parts] == ["w"]
 
     @property
     def lies(self) -> Direction | None:
@@ -227,6 +234,6 @@ def expressions(text: str, start: int, end: int) -> Iterator[DateMention]:
             and not (_OVER.search(before[: stay.start()]) or _MOVES_ON.search(stay[0]))
         )
         length = (7 if stay["week"] else count_said(stay["n"] or stay["n2"])) if stay and counts else None
-        opening = bool(_OPEN_START.search(before)) and not any(k in dict(parts) for k in ("d_a2", "d_b2", "w_2", "w_4"))
         since = _SINCE.match(text, match.start())
-        yield DateMention(since.end() if since else match.start(), match.end(), parts, length, opening)
+        mention = DateMention(since.end() if since else match.start(), match.end(), parts, length)
+        yield replace(mention, opening=True) if _OPEN_START.search(before) and not mention.is_span else mention

@@ -54,7 +54,7 @@ def anchored(claims: Sequence[Claim], sentences: Sequence[Marked], published: da
 def _is_weekday(days: Days, sentence: Marked, published: date) -> bool:
     """Whether those days come from a weekday of the sentence and from no date that names its month."""
     named = [m for m in sentence.dates if any(days == resolve(m, published, way) for way in _WAYS)]
-    return bool(named) and all({key for key, _ in m.parts} == {"w"} for m in named)
+    return bool(named) and all(m.is_weekday for m in named)
 
 
 def _goes_on(sentence: Marked, told: Marked) -> bool:

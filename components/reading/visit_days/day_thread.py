@@ -35,7 +35,7 @@ from components.reading.visit_days.leaving import until_leaving
 from components.reading.visit_days.lengths import lengthened
 from components.reading.visit_days.opening_days import day_begun, day_of_opening
 from components.reading.visit_days.plausible import days_told
-from components.reading.visit_days.reported import is_reported
+from components.reading.visit_days.reported import dates_told
 from components.reading.visit_days.setting_off import beginning, last_day, setting_off
 from components.reading.visit_days.stays import stays
 from components.reading.visit_days.whole_visit import (
@@ -209,8 +209,7 @@ def _spoken_of(sentence: Marked, published: date | None) -> tuple[int, Days] | N
     """The one day on which a sentence says that something happened, though it names no stop."""
     if not tells_of_the_past(sentence.code) or sentence.is_title:
         return None
-    told = [d for n, d in enumerate(sentence.dates) if not is_reported(sentence.code, sentence.code.find(f" D{n} "))]
-    days = {alone for d in told if (alone := single(resolve(d, published, "behind")))}
+    days = {alone for d in dates_told(sentence) if (alone := single(resolve(d, published, "behind")))}
     return (sentence.number, next(iter(days))) if len(days) == 1 else None
 
 

@@ -18,7 +18,7 @@ from components.reading.names.toponyms import lies_in
 from components.reading.tense import tells_of_the_past
 from components.reading.visit_days.days_said import JOURNEY, N_DAY, days_said, lasting_until
 from components.reading.visit_days.plausible import days_told
-from components.reading.visit_days.reported import is_reported
+from components.reading.visit_days.reported import dates_told
 
 _N_DAYS = rf"{N_DAY}(?:[a-z-]+ |N\d+ ){{0,4}}{JOURNEY} "
 _CLOSES = re.compile(
@@ -95,14 +95,8 @@ def _span(sentence: Marked, told: Sequence[Claim], published: date | None) -> Da
 
 def _days_ahead(sentences: Sequence[Marked], published: date | None) -> set[Days]:
     """All days to come that sentences name, but for those of reports."""
-    found = set()
-    for sentence in sentences:
-        for nth, mention in enumerate(sentence.dates):
-            reported = is_reported(sentence.code, sentence.code.find(f" D{nth} "))
-            ahead = None if reported else resolve(mention, published, "ahead")
-            if (day := single(ahead)) and not tells_of_the_past(sentence.code):
-                found.add(day)
-    return found
+    told = (mention for s in sentences if not tells_of_the_past(s.code) for mention in dates_told(s))
+    return {day for mention in told if (day := single(resolve(mention, published, "ahead")))}
 
 
 def _only_day(sentence: Marked, claim: Claim, published: date | None) -> Days | None:

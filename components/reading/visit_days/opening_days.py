@@ -14,7 +14,7 @@ from components.reading.dates.days import Days, resolve, single
 from components.reading.names.marking import Marked
 from components.reading.tense import tells_of_the_past
 from components.reading.visit_days.plausible import days_told, plausible_days
-from components.reading.visit_days.reported import is_reported
+from components.reading.visit_days.reported import dates_told
 
 _AGENDA = re.compile(r" (?:[-•*] )?(?:on )?D(\d+) (?:[-–—:|]|,(?= P\d+ [-–—:])) ")
 _PAST = re.compile(r" \w{2,}ed ")
@@ -55,6 +55,6 @@ def day_of_opening(sentence: Marked, told: Sequence[Claim], published: date | No
         return None
     if days or len({c.status for c in told}) > 1 or _MOVES_ON.search(sentence.code):
         return single(next(iter(days))) if len(days) == 1 else None
-    if is_reported(sentence.code, sentence.code.find(" D0 ")) or told[0].status not in {"made", "planned"}:
+    if not dates_told(sentence) or told[0].status not in {"made", "planned"}:
         return None
     return single(plausible_days(sentence.dates[0], told[0].status, published))

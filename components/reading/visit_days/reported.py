@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from components.reading.dates.written import DateMention
+from components.reading.names.marking import Marked
 from components.reading.vocabulary import words
 
 _REPORTS = words(
@@ -62,6 +64,12 @@ _CAME_BACK = re.compile(
 )
 _REACH = 100  # characters
 _OPENS = re.compile(r"(?:^|[;\"] |, (?:and|but) )[ \"–—-]*(?:(?:late|early|later|earlier) )?(?:on )?$")
+
+
+def dates_told(sentence: Marked) -> list[DateMention]:
+    """The dates of a sentence, but for those of reports."""
+    code = sentence.code
+    return [mention for n, mention in enumerate(sentence.dates) if not is_reported(code, code.find(f" D{n} "))]
 
 
 def is_reported(code: str, where: int) -> bool:

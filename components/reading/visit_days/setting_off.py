@@ -15,7 +15,7 @@ from components.reading.dates.written import Direction
 from components.reading.names.marking import Marked
 from components.reading.tense import tells_of_the_past
 from components.reading.visit_days.days_said import JOURNEY, N_DAY, says_a_length
-from components.reading.visit_days.reported import is_reported
+from components.reading.visit_days.reported import dates_told
 
 _BEGINS = re.compile(
     r" (?:begins?|began|starts?|started|opens?|arrives?|arrived|lands?|landed|embarks? on)(?: "
@@ -74,7 +74,7 @@ def says_which_day(sentence: Marked) -> bool:
 def _counted_back(sentence: Marked, published: date | None) -> date | None:
     said = _NTH_OF_JOURNEY.search(sentence.code) if len(sentence.dates) == 1 else None
     number = nth_said(said) if said else None
-    if not number or is_reported(sentence.code, sentence.code.find(" D0 ")):
+    if not number or not dates_told(sentence):
         return None
     past = tells_of_the_past(sentence.code)
     days = single(resolve(sentence.dates[0], published, "behind" if past else "ahead"))
