@@ -24,13 +24,13 @@ from components.reading.visit_days.days_beside import (
     day_after,
     day_before,
     day_beside,
-    day_of_clause,
     day_of_month_beside,
     last_said,
     said_beside,
 )
 from components.reading.visit_days.days_elsewhere import dated_elsewhere
 from components.reading.visit_days.headings import HEADING, heading_day, under
+from components.reading.visit_days.in_order import after_what_was_told, in_step
 from components.reading.visit_days.leaving import until_leaving
 from components.reading.visit_days.lengths import lengthened
 from components.reading.visit_days.opening_days import day_begun, day_of_opening
@@ -38,13 +38,8 @@ from components.reading.visit_days.plausible import days_told
 from components.reading.visit_days.reported import dates_told
 from components.reading.visit_days.setting_off import beginning, last_day, setting_off
 from components.reading.visit_days.stays import stays
-from components.reading.visit_days.whole_visit import (
-    after_what_was_told,
-    in_step,
-    of_only_stop,
-    of_whole_visit,
-    span_of,
-)
+from components.reading.visit_days.where_clauses import day_of_clause
+from components.reading.visit_days.whole_visit import of_only_stop, of_whole_visit, span_of
 
 _REACH = 2  # sentences
 _CLOCK = re.compile(r" (?:[-–—•*] )?[012]?\d[.:h][0-5]\d ")

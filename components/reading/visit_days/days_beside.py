@@ -11,12 +11,7 @@ from components.reading.dates.days import Days, one_day, single
 from components.reading.dates.number_words import count_said
 from components.reading.names.marking import Marked
 from components.reading.visit_days.plausible import days_told
-from components.reading.visit_days.reported import is_reported
 
-_AHEAD = re.compile(r" (?:will|would|'ll|due|expected|(?:is|are) to) ")
-_PAST = re.compile(
-    r" (?:was|were|had|did|(?<!is )(?<!are )(?<!be )(?<!been )[a-z]{2,}(?<!e)ed|held|met|took|spoke|won|lost) "
-)
 _NEXT_AT_LATEST = 21  # days
 _LATER = re.compile(
     r" (?:(?:the |on the )?(?:next|following) (?:day|morning|evening|afternoon|night)|the (?:day|night) after|"
@@ -45,7 +40,7 @@ def day_beside(sentence: Marked, claim: Claim, told: Days) -> Days | None:
     """The day of a place beside which stands "the next day" or "the day before" another that its sentence has told."""
     said = said_beside(sentence, claim)
     of_before = _OF_PLACE_BEFORE.match(said)
-    if of_before and int(of_before[1]) != _number_of(sentence, claim):
+    if of_before and int(of_before[1]) != number_of(sentence, claim):
         said = said[of_before.end() - 1 :]
     if _SAME_DAY.search(said):
         return told if single(told) else None
@@ -74,7 +69,7 @@ def _counted(said: re.Match[str] | None, day: date, way: int) -> Days | None:
 
 def said_beside(sentence: Marked, claim: Claim) -> str:
     """What a sentence says around a place, from the date or place before it to the one behind it."""
-    at = sentence.code.find(f" P{_number_of(sentence, claim)} ")
+    at = sentence.code.find(f" P{number_of(sentence, claim)} ")
     if at < 0:
         return " "
     signs = [m.start() for m in _SIGN_OF_PLACE_OR_DATE.finditer(sentence.code)]
@@ -85,7 +80,7 @@ def said_beside(sentence: Marked, claim: Claim) -> str:
 
 def day_of_month_beside(sentence: Marked, claim: Claim, before: date) -> Days | None:
     """The day beside a place that leaves out its month, "Oslo (10)", "Oslo on the 10th": the next after `before`."""
-    number = _number_of(sentence, claim)
+    number = number_of(sentence, claim)
     if number < 0 or sentence.is_title:
         return None
     said = re.search(
@@ -100,30 +95,6 @@ def day_of_month_beside(sentence: Marked, claim: Claim, before: date) -> Days | 
     return one_day(found) if found and (found - before).days <= _NEXT_AT_LATEST else None
 
 
-def day_of_clause(sentence: Marked, claim: Claim, published: date | None) -> Days | None:
-    """The day before or after "where": "spent Tuesday in the hills, where she opened a school at P0", "to P0, where
-    the choir joins them on Friday"."""
-    number, code = _number_of(sentence, claim), sentence.code
-    said = re.search(
-        rf" P{number} (?:region |province |district |area |state )?(?:, )?where "
-        rf"(?:(?!P\d|D\d|,|before|after)\S+ |(?:of|at|in|and) P\d+ )*D(\d+) "
-        rf"| P{number} for (?:the|a|an) (?:(?!P\d|D\d|,)\S+ ){{1,6}}, which "
-        rf"(?:(?!P\d|D\d|,|before|after)\S+ ){{1,4}}D(\d+) ",
-        code,
-    )
-    if said is None and len(sentence.dates) == 1:
-        said = re.search(rf" D(\d+) (?:(?!D\d|P\d|before|after)\S+ )*where (?:(?!D\d|P\d)\S+ )*P{number} ", code)
-    if said is None or claim.status not in {"made", "planned"}:
-        return None
-    date_at = said[1] or said[said.lastindex or 1]
-    if is_reported(code, said.start(said.lastindex or 1) - 1):
-        return None
-    if (claim.status == "made" and _AHEAD.search(said[0])) or (claim.status == "planned" and _PAST.search(said[0])):
-        return None
-    found = days_told(sentence.dates[int(date_at)], claim.status, published)
-    return found if found and found.precision == "day" else None
-
-
-def _number_of(sentence: Marked, claim: Claim) -> int:
+def number_of(sentence: Marked, claim: Claim) -> int:
     """Which of a sentence's places a claim is about; -1 for none of them."""
     return next((n for n, place in enumerate(sentence.places) if place.start == claim.mention.start), -1)

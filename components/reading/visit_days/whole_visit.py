@@ -1,23 +1,21 @@
-"""Days that belong together: told one after another they follow each other; a one-day visit is that day's all over."""
+"""A visit of one day is that day's all over, and the days said of a journey to one place are those of its stop."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 from components.reading.claim import Claim
 from components.reading.dates.days import Days, lasting, single
 from components.reading.dates.number_words import count_said
-from components.reading.dates.written import DateMention
 from components.reading.names.marking import Marked
 from components.reading.names.toponyms import lies_in
 from components.reading.visit_days.days_said import JOURNEY, N_DAY
 from components.reading.visit_days.plausible import days_told
-from components.reading.visit_days.setting_off import says_which_day, sets_off_at_earliest
+from components.reading.visit_days.setting_off import says_which_day
 
-_WEEK = timedelta(days=7)
 # "The week-long visit starting D0", "his trip on D0"; a length with no end leaves the days open.
 _JOURNEY_ON = re.compile(
     rf" (?:the|his|her|their|A\d+ 's) (?:[a-z-]+ ){{0,3}}{JOURNEY}(?: ,)?"
@@ -29,31 +27,6 @@ _N_DAYS = re.compile(f" {N_DAY}")
 _LONGEST = 15  # days
 _LASTS = re.compile(r"(?:-| - )day |week-long| days | weeks | (?:begin|start)\w* ")
 _WHOLE = frozenset({"visits", "trip to", "P trip"})
-
-
-def in_step(claims: list[Claim]) -> list[Claim]:
-    """Days of one sentence follow each other: after "on Monday" a plan's "on Wednesday" is not the one before; and
-    "began on Monday with talks in P0" is one Monday."""
-    result: list[Claim] = []
-    for claim in claims:
-        last = result[-1] if result else None
-        if (
-            last is not None
-            and last.sentence == claim.sentence
-            and last.days
-            and claim.days
-            and claim.status != "made"
-            and "day" == last.days.precision == claim.days.precision
-            and timedelta(0) < last.days.start - claim.days.start < _WEEK
-            and claim.order not in {"before", "first"}
-        ):
-            claim = replace(claim, days=replace(claim.days, start=claim.days.start + _WEEK, end=claim.days.end + _WEEK))
-        elif last is not None and last.sentence == claim.sentence and last.days and claim.days:
-            same = lies_in(claim.place, last.place) and claim.days.start - last.days.start == _WEEK
-            if same and last.status == "made" and claim.status == "planned":
-                claim = replace(claim, days=replace(last.days, end=last.days.start), status="made")
-        result.append(claim)
-    return result
 
 
 def of_whole_visit(claims: list[Claim], sentences: Sequence[Marked]) -> list[Claim]:
@@ -105,36 +78,3 @@ def span_of(claims: Sequence[Claim]) -> Days | None:
 
 def _is_wide(claim: Claim) -> bool:
     return claim.place.precision in {"country", "region"}
-
-
-def after_what_was_told(claims: list[Claim], sentences: Sequence[Marked], published: date | None) -> list[Claim]:
-    """In an article of a Friday "on Friday" is a week later where it comes after days that lie ahead already, and so is
-    every weekday before a journey to come sets off."""
-    if published is None:
-        return claims
-    result: list[Claim] = []
-    furthest: date | None = None
-    begin = sets_off_at_earliest(sentences, published)
-    for claim in claims:
-        days = claim.days if claim.days and claim.days.precision == "day" else None
-        if days and single(days) and claim.status == "planned" and claim.order in {None, "last"}:
-            later = days.start + _WEEK
-            again = days.start == published and furthest is not None and furthest <= later
-            told_after = begin is not None and claim.sentence >= begin[0] and not claim.virtual
-            too_early = begin is not None and told_after and published <= days.start < begin[1] <= later
-            if (again or too_early) and _is_plain_weekday(claim, sentences):
-                days = replace(days, start=later, end=later)
-                claim = replace(claim, days=days)
-        if days and published < days.start <= published + _WEEK and claim.status == "planned":
-            furthest = max(days.start, furthest or days.start)
-        result.append(claim)
-    return result
-
-
-def _is_plain_weekday(claim: Claim, sentences: Sequence[Marked]) -> bool:
-    named = [dict(d.parts) for d in _dates_of(claim, sentences)]
-    return bool(named) and all("w" in said and "w_rel" not in said and "w_week" not in said for said in named)
-
-
-def _dates_of(claim: Claim, sentences: Sequence[Marked]) -> list[DateMention]:
-    return next((s.dates for s in sentences if s.number == claim.sentence), [])

@@ -1,0 +1,76 @@
+"""Days told one after another follow each other: a weekday that would step back is that of the week after."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from components.reading.claim import Claim
+from components.reading.dates.days import single
+from components.reading.dates.written import DateMention
+from components.reading.names.marking import Marked
+from components.reading.names.toponyms import lies_in
+from components.reading.visit_days.setting_off import sets_off_at_earliest
+
+_WEEK = timedelta(days=7)
+
+
+def in_step(claims: list[Claim]) -> list[Claim]:
+    """Days of one sentence follow each other: after "on Monday" a plan's "on Wednesday" is not the one before; and
+    "began on Monday with talks in P0" is one Monday."""
+    result: list[Claim] = []
+    for claim in claims:
+        last = result[-1] if result else None
+        if last and last.sentence == claim.sentence and last.days and claim.days:
+            ahead = claim.days.start - last.days.start
+            to_the_day = "day" == last.days.precision == claim.days.precision
+            if (
+                claim.status != "made"
+                and claim.order not in {"before", "first"}
+                and to_the_day
+                and -_WEEK < ahead < timedelta()
+            ):
+                later = replace(claim.days, start=claim.days.start + _WEEK, end=claim.days.end + _WEEK)
+                claim = replace(claim, days=later)
+            elif (
+                (last.status, claim.status) == ("made", "planned")
+                and ahead == _WEEK
+                and lies_in(claim.place, last.place)
+            ):
+                claim = replace(claim, days=replace(last.days, end=last.days.start), status="made")
+        result.append(claim)
+    return result
+
+
+def after_what_was_told(claims: list[Claim], sentences: Sequence[Marked], published: date | None) -> list[Claim]:
+    """In an article of a Friday "on Friday" is a week later where it comes after days that lie ahead already, and so is
+    every weekday before a journey to come sets off."""
+    if published is None:
+        return claims
+    result: list[Claim] = []
+    furthest: date | None = None
+    begin = sets_off_at_earliest(sentences, published)
+    for claim in claims:
+        days = claim.days if claim.days and claim.days.precision == "day" else None
+        if days and single(days) and claim.status == "planned" and claim.order in {None, "last"}:
+            later = days.start + _WEEK
+            again = days.start == published and furthest is not None and furthest <= later
+            told_after = begin is not None and claim.sentence >= begin[0] and not claim.virtual
+            too_early = begin is not None and told_after and published <= days.start < begin[1] <= later
+            if (again or too_early) and _is_plain_weekday(claim, sentences):
+                days = replace(days, start=later, end=later)
+                claim = replace(claim, days=days)
+        if days and published < days.start <= published + _WEEK and claim.status == "planned":
+            furthest = max(days.start, furthest or days.start)
+        result.append(claim)
+    return result
+
+
+def _is_plain_weekday(claim: Claim, sentences: Sequence[Marked]) -> bool:
+    named = [dict(d.parts) for d in _dates_of(claim, sentences)]
+    return bool(named) and all("w" in said and "w_rel" not in said and "w_week" not in said for said in named)
+
+
+def _dates_of(claim: Claim, sentences: Sequence[Marked]) -> list[DateMention]:
+    return next((s.dates for s in sentences if s.number == claim.sentence), [])

@@ -1,0 +1,42 @@
+"""The day before or after "where": "spent Tuesday in the hills, where she opened a school at P0"."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from components.reading.claim import Claim
+from components.reading.dates.days import Days
+from components.reading.names.marking import Marked
+from components.reading.visit_days.days_beside import number_of
+from components.reading.visit_days.plausible import days_told
+from components.reading.visit_days.reported import is_reported
+
+_AHEAD = re.compile(r" (?:will|would|'ll|due|expected|(?:is|are) to) ")
+_PAST = re.compile(
+    r" (?:was|were|had|did|(?<!is )(?<!are )(?<!be )(?<!been )[a-z]{2,}(?<!e)ed|held|met|took|spoke|won|lost) "
+)
+
+
+def day_of_clause(sentence: Marked, claim: Claim, published: date | None) -> Days | None:
+    """The day before or after "where": "spent Tuesday in the hills, where she opened a school at P0", "to P0, where
+    the choir joins them on Friday"."""
+    if claim.status not in {"made", "planned"}:
+        return None
+    number, code = number_of(sentence, claim), sentence.code
+    said = re.search(
+        rf" P{number} (?:region |province |district |area |state )?(?:, )?where "
+        rf"(?:(?!P\d|D\d|,|before|after)\S+ |(?:of|at|in|and) P\d+ )*D(\d+) "
+        rf"| P{number} for (?:the|a|an) (?:(?!P\d|D\d|,)\S+ ){{1,6}}, which "
+        rf"(?:(?!P\d|D\d|,|before|after)\S+ ){{1,4}}D(\d+) ",
+        code,
+    )
+    if said is None and len(sentence.dates) == 1:
+        said = re.search(rf" D(\d+) (?:(?!D\d|P\d|before|after)\S+ )*where (?:(?!D\d|P\d)\S+ )*P{number} ", code)
+    date_at = (said.lastindex or 1) if said else 0
+    if said is None or is_reported(code, said.start(date_at) - 1):
+        return None
+    if (claim.status == "made" and _AHEAD.search(said[0])) or (claim.status == "planned" and _PAST.search(said[0])):
+        return None
+    found = days_told(sentence.dates[int(said[date_at])], claim.status, published)
+    return found if found and found.precision == "day" else None
