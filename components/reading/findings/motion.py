@@ -22,8 +22,8 @@ from components.reading.phrases.phrase_subjects import subject_of
 from components.reading.phrases.phrases import PHRASES
 from components.reading.syntax.subject import Subject
 from components.reading.syntax.subjects import Subjects
+from components.reading.visit_days.dates_of_places import dates_of_places
 from components.reading.visit_days.plausible import is_of_another_time
-from components.reading.visit_days.when import dates_of_places
 from components.reading.vocabulary import ENSEMBLES
 
 _PHRASES = NeededWords(PHRASES)

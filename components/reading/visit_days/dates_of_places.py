@@ -1,0 +1,168 @@
+"""Which of a sentence's dates is the day of a visit.
+
+A date belongs to the place it stands beside, to the whole list it closes, or to the verb of its clause; the day
+on which somebody said something, set out or was born belongs to none of them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from components.reading.dates.written import DateMention
+from components.reading.names.marking import Marked
+from components.reading.phrases.phrase import Phrase
+from components.reading.visit_days.own_day import own_date, owned_by_others, shared_out
+from components.reading.visit_days.reported import is_reported
+
+# "Drives to P0 , and D0 she speaks": the date opens what is told next.
+_OPENS_CLAUSE = re.compile(r" (?:,? ?)(?:he|she|they|it|we|i|A\d+)(?= )")
+# "A0 , who arrived on D0 , will": what is said besides has its own day.
+_ASIDE = re.compile(r" , (?:who|which|whose) [^,;]*$")
+# "Ended his holiday on D0 and flew to P0".
+_WENT = re.compile(r"(?:\w+ed|flew|went|drove|rode|made|held|met|spoke|saw|laid|gave|took|spent|came)\b")
+# "The great day is D0 , when the king goes to P0".
+_WHEN = re.compile(r" D(\d+) ,? ?when (?:(?!D\d|P\d|[,;] |before |after )\S+ )+$")
+_LEADS_ON = frozenset({"then to", "then it is P", "followed by"})
+_THEN = re.compile(r" (?:then|from there|after that|afterwards|later|thereafter) ")
+# "To P0 , where on D0 he will".
+_WHERE_ON = re.compile(r" ?,? where (?:on |late on |early on )?D(\d+) (?:he|she|they|A\d+|the) ")
+# "On D0 the president of P0 and the president of P1 arrived in".
+_OPENS_WITH = re.compile(
+    r" (?:on )?D(\d+) (?:(?!(?:who|which|that|where|when|while|after|before|then|next|later|there|if|but|as|said|"
+    r"announced|told|,|;) )\S+ )+$"
+)
+_BEGIN_CLAUSES = (";", "that", "while", "but", "before", "after", "where", "which", "and")
+_AFTER_PLACES = re.compile(
+    r"(?:(?! (?:;|\"|(?:before|after)(?! (?:midnight|noon|dawn|dusk))|ahead of|where|while|which|and then|then|"
+    r"home|said|says|told|but|(?<! from)(?<! of)(?<! of P\d and) P\d+) ).){0,70}? D(\d+) "
+)
+_BREAKS = re.compile(
+    r" (?:and|,) .*\b(?:will|would|is|are|was|were|where)\b| (?:in|into) (?:A\d+|x) |"
+    r"\b(?:according|said|statement|released|announced|reported|confirmed)\b"
+)
+_REPORTS = re.compile(r" (?:announced|said|confirmed|told|reported|revealed|stated|declared) ")
+_DATE = re.compile(r" D(\d+) ")
+_PLACE = re.compile(r" P\d")
+_BEHIND_PLACE = re.compile(r" P\d+ (?:on )?$")
+_IN_BRACKETS = re.compile(r" P\d+ \( (?:on )?$")
+_OPENS = re.compile(r'(?: ")?(?: (?:on|from|in))? $')
+_OPENING = re.compile(r" (?:on )?D(\d+) ,")
+_SHARED = re.compile(r" D(\d+) and (?:then )?$")  # "On D0 and flew to P0".
+_FURTHEST_BEHIND = 12  # words
+_FAR = 30  # words: farther than any date of the clause
+_Candidate = tuple[int, int, int]  # How far a date is, in words, where it stands, and its number.
+
+
+def dates_of_places(
+    sentence: Marked, phrase: Phrase, match: re.Match[str], listed: list[tuple[str, int]]
+) -> dict[int, DateMention]:
+    """Which date belongs to which of the places listed: its own, that of the list, else the nearest of the clause."""
+    dated: dict[int, DateMention] = {}
+    waiting: list[int] = []
+    for sign, where in listed:
+        if sign[0] == "P":
+            waiting.append(int(sign[1:]))
+        elif not is_reported(sentence.code, where) and not _opens_next(sentence.code, where, sign):
+            dated |= shared_out(sentence.dates[int(sign[1:])], waiting)
+            waiting = []
+    if len(waiting) == 1 and (own := own_date(sentence, waiting[0])) is not None:
+        return dated | {waiting[0]: sentence.dates[own]}
+    nearest = _nearest_date(sentence, phrase, match, owned_by_others(sentence, waiting)) if waiting else None
+    if nearest and not nearest.is_span:
+        waiting = _told_with(sentence, nearest, waiting)
+    return dated | shared_out(nearest, waiting) if nearest else dated
+
+
+def _told_with(sentence: Marked, mention: DateMention, places: list[int]) -> list[int]:
+    """Those of the places that a day is told with: none to which somebody goes "then", when he has been to others."""
+    for nth, (one, other) in enumerate(pairwise(places)):
+        before, after = sentence.code.find(f" P{one} "), sentence.code.find(f" P{other} ")
+        if _THEN.search(sentence.code[before : after + 1]):
+            return places[: nth + 1] if mention.start < sentence.places[one].start else places[nth + 1 :]
+    return places
+
+
+def _opens_next(code: str, where: int, sign: str) -> bool:
+    """Whether a date behind a list of places opens what is told next: "in P0 , on D1 he meets"."""
+    return code[:where].endswith((" , on ", " , ", " and on ")) and bool(_OPENS_CLAUSE.match(code, where + len(sign)))
+
+
+def _nearest_date(sentence: Marked, phrase: Phrase, match: re.Match[str], owned: set[int]) -> DateMention | None:
+    """The date of a verb's clause that stands nearest to it, or else that with which its sentence opens."""
+    code, verb = sentence.code, match.start("verb")
+    clause = max(code.rfind(f" {word} ", 0, verb) for word in _BEGIN_CLAUSES)
+    near: list[_Candidate] = [
+        *_behind(code, match),
+        *(_inside(code, match) if phrase.name != "last stop is" else ()),
+        *_ahead(sentence, phrase, match, max(0, clause)),
+        *_opening(code, clause),
+    ]
+    near = [one for one in near if one[2] not in owned]
+    if near:
+        return sentence.dates[min(near)[2]]
+    alone = phrase.name not in _LEADS_ON and len(sentence.dates) == 1
+    said = (_OPENS_WITH.match(code, 0, verb) if alone else None) or _WHEN.search(code, 0, verb)
+    return sentence.dates[int(said[1])] if said else None
+
+
+def _behind(code: str, match: re.Match[str]) -> Iterator[_Candidate]:
+    """The date behind the places, unless it opens what is told next."""
+    end = match.end()
+    base = end - 1 if code[end - 1 : end] == " " else end
+    if stated := _WHERE_ON.match(code, base):
+        yield 0, end, int(stated[1])
+    after = _AFTER_PLACES.match(code[base:])
+    if after is None or is_reported(code, base + after.start(1) - 1):
+        return
+    gap = after[0][: after.start(1) - 1]
+    if _BREAKS.search(gap) or gap.count(" ") >= _FURTHEST_BEHIND:
+        return
+    goes_on = " and " in f"{gap} " or "," in gap
+    several = match["to"].count("P") > 1
+    if (goes_on and _OPENS_CLAUSE.match(code, base + after.end(1))) or (several and ("," in gap or " and " in gap)):
+        return
+    yield gap.count(" ") + 3 * gap.count(","), base + after.start(1), int(after[1])
+
+
+def _inside(code: str, match: re.Match[str]) -> Iterator[_Candidate]:
+    """The dates between the verb and its places."""
+    verb = match.start("verb")
+    for found in _DATE.finditer(code[verb : match.start("to")]):
+        where = verb + found.start(1)
+        if not is_reported(code, where - 1) and not _is_anothers(code, where):
+            yield 0, where, int(found[1])
+
+
+def _ahead(sentence: Marked, phrase: Phrase, match: re.Match[str], clause: int) -> Iterator[_Candidate]:
+    """The dates between the beginning of the clause and the verb."""
+    code, verb = sentence.code, match.start("verb")
+    several = match["to"].count(" P") > 0
+    for found in _DATE.finditer(code[clause : verb + 1]):
+        where = clause + found.start(1)
+        gap = code[where:verb]
+        # "To P0 on D0 , with stops in P1": the date was P0's.
+        leads_on = " with " in gap or phrase.name in _LEADS_ON
+        moved_on = leads_on and _BEHIND_PLACE.search(code[: where - 1]) is not None
+        moved_on |= "," in gap and _ASIDE.search(code[:where]) is not None
+        if moved_on or _PLACE.search(gap) or is_reported(code, where - 1) or _is_anothers(code, where):
+            continue
+        whole = sentence.dates[int(found[1])].is_span or _OPENS.match(code[: where - 1]) is not None
+        if gap.count(" ") <= (6 if several and not whole else 16) and (not several or whole or "," not in gap):
+            yield gap.count(" ") + 4 * gap.count(","), where, int(found[1])
+    shared = _SHARED.search(code[:verb]) if _WENT.match(match["verb"]) else None
+    if shared and not is_reported(code, shared.start()):
+        yield 2, shared.start(1), int(shared[1])
+
+
+def _opening(code: str, clause: int) -> Iterator[_Candidate]:
+    """The date with which the sentence opens, where the clause is a later one."""
+    opening = _OPENING.match(code) if clause > 0 else None
+    if opening and not _REPORTS.search(code[: clause + 1]):
+        yield _FAR, 0, int(opening[1])
+
+
+def _is_anothers(code: str, where: int) -> bool:
+    """Whether the date at code[where] stands in brackets behind a place: it is that place's."""
+    return _IN_BRACKETS.search(code[:where]) is not None
