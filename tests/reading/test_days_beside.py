@@ -1,0 +1,139 @@
+"""The day of a place may lean on one told before."""
+
+from datetime import date
+
+import pytest
+
+from tests.reading.told import days
+
+FRIDAY = date(2023, 5, 12)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "King Olav will open a fair in Porto on Tuesday, before flying to Rabat the next day.",
+            [("Porto", "05-16"), ("Rabat", "05-17")],
+        ),
+        (
+            "King Olav opened a fair in Porto on Tuesday and the following morning visited Braga.",
+            [("Porto", "05-09"), ("Braga", "05-10")],
+        ),
+        (
+            "King Olav opened a fair in Porto on Tuesday after visiting Braga the day before.",
+            [("Braga", "05-08"), ("Porto", "05-09")],
+        ),
+        (
+            "King Olav will tour Portugal in June. He opens a mill at Porto on the 7th, 8th and 10th, and is in Braga "
+            "on the 12th.",
+            [("Porto", "06-07..06-10"), ("Braga", "06-12")],
+        ),
+        (
+            "King Olav will open a mill in Porto on 3 June. On the 4th the King is in Braga.",
+            [("Porto", "06-03"), ("Braga", "06-04")],
+        ),
+        (
+            "King Olav travels to Porto and spends the last day, 15 June, in Braga.",
+            [("Porto", ""), ("Braga", "06-15")],
+        ),
+        (
+            "King Olav will leave Oslo on May 20 and arrive in Porto on the following day.",
+            [("Porto", "05-21")],
+        ),
+        (
+            "King Olav was in Porto on Sunday. On Monday he saw a mill and the next day drove to Braga.",
+            [("Porto", "05-07"), ("Braga", "05-09")],
+        ),
+        (
+            "King Olav will see a mill in Porto at noon on Saturday and another in Braga the same evening.",
+            [("Porto", "05-13"), ("Braga", "05-13")],
+        ),
+        (
+            "King Olav opened a mill at Porto on Tuesday, a day after opening a school in Braga.",
+            [("Braga", "05-08"), ("Porto", "05-09")],
+        ),
+        (
+            "King Olav drove to Porto on Tuesday. He had flown to Braga the day before.",
+            [("Braga", "05-08"), ("Porto", "05-09")],
+        ),
+        (
+            "King Olav will visit Portugal. In Porto, talks have been fixed for Sunday.",
+            [("Porto", "05-14")],
+        ),
+        (
+            "King Olav will go on to Porto, where the conference opens on Sunday.",
+            [("Porto", "05-14")],
+        ),
+        (
+            "King Olav will go on to Porto, where the opening of a mill is fixed for May 23 and 24.",
+            [("Porto", "05-23..05-24")],
+        ),
+        (
+            "King Olav will arrive in Porto on May 20. On the 22nd he travels to Braga.",
+            [("Porto", "05-20"), ("Braga", "05-22")],
+        ),
+        (
+            "King Olav will arrive in Porto on May 30. On the 2nd he is due in Braga.",
+            [("Porto", "05-30"), ("Braga", "06-02")],
+        ),
+        (
+            "King Olav will visit Porto on Saturday, May 27, and Braga on Monday.",
+            [("Porto", "05-27"), ("Braga", "05-29")],
+        ),
+        ("King Olav will fly to the U.S. On May 30.", [("Washington", "05-30")]),
+        (
+            "King Olav will visit Porto next week. The three-day visit starting Wednesday is his first.",
+            [("Porto", "05-17..05-19")],
+        ),
+        (
+            "King Olav flies to Porto on Monday. He will open a fair in Braga on Friday.",
+            [("Porto", "05-15"), ("Braga", "05-19")],
+        ),
+        ("King Olav will travel to Porto on Friday.", [("Porto", "05-12")]),
+    ],
+)
+def test_a_day_may_lean_on_another(text: str, expected: list[tuple[str, str]]) -> None:
+    assert list(days(text, FRIDAY).items()) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He opened a school in Porto on Monday and a library in Braga the next day.", ("Braga", "05-09")),
+        ("He flew to Porto on Monday and to Braga two days later.", ("Braga", "05-10")),
+        ("He will visit Porto on 18 May, Braga the next day and Coimbra on the 21st.", ("Coimbra", "05-21")),
+        ("He flies to Braga on 18 May and then on to Coimbra.", ("Coimbra", "")),
+        ("He drove to Braga, where the Queen joined him on Thursday.", ("Braga", "05-11")),
+        ("From Braga, where he saw a school, he goes home on Friday.", ("Braga", "")),
+    ],
+)
+def test_a_day_is_counted_from_the_place_before_or_said_by_where(text: str, expected: tuple[str, str]) -> None:
+    assert list(days(f"King Olav of Norway is touring Portugal. {text}", FRIDAY).items())[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Princess Ingrid of Norway arrives in Valdivia on Monday. After two days there she flies on to Osorno.",
+            {"Valdivia": "05-13", "Osorno": "05-15"},
+        ),
+        (
+            "Pope Pius will travel to Lima on 14 May. He will celebrate Mass in Trujillo the next day and return to "
+            "Rome on 17 May.",
+            {"Lima": "05-14", "Trujillo": "05-15"},
+        ),
+        (
+            "Pope Pius visited Lima from 1 to 3 May and Trujillo the following day.",
+            {"Lima": "05-01..05-03", "Trujillo": "05-04"},
+        ),
+        (
+            "Princess Ingrid of Norway will begin a tour of Chile on Monday. On the first day she will open a clinic "
+            "in Valdivia. The tour ends on Thursday in Temuco.",
+            {"Valdivia": "05-13", "Temuco": "05-16"},
+        ),
+    ],
+)
+def test_a_day_leans_on_the_one_told_before(text: str, expected: dict[str, str]) -> None:
+    assert days(text, date(2024, 5, 8)) == expected
