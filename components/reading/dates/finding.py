@@ -61,7 +61,7 @@ def _is_span(text: str, start: int, first: DateMention, last: DateMention) -> bo
 
 
 def _with_weekdays(text: str, start: int, end: int) -> Iterator[DateMention]:
-    """Date expressions; a weekday beside a date says nothing more."""
+    """Date expressions; a weekday beside a date is no other day, but may tell of which year that is."""
     last: DateMention | None = None
     for mention in _with_years(text, start, end):
         named = {key for key, _ in mention.parts}
@@ -71,17 +71,9 @@ def _with_weekdays(text: str, start: int, end: int) -> Iterator[DateMention]:
                 opening = mention.opening or (last.opening and not mention.is_span)
                 closed = mention.end + ("(" in before and text[mention.end : mention.end + 1] == ")")
                 parts = (*mention.parts, ("weekday", dict(last.parts)["w"]))
-                mention, last = (
-                    replace(
-                        mention,
-                        start=last.start,
-                        end=closed,
-                        days=mention.days or last.days,
-                        opening=opening,
-                        parts=parts,
-                    ),
-                    None,
-                )
+                days = mention.days or last.days
+                mention = replace(mention, start=last.start, end=closed, days=days, opening=opening, parts=parts)
+                last = None
             elif short := _SHORT_WEEKDAY.search(before):
                 parts = (*mention.parts, ("weekday", short[1]))
                 mention = replace(mention, start=mention.start - len(before) + short.start(), parts=parts)

@@ -13,6 +13,7 @@ from datetime import date, timedelta
 from components.reading.dates.days import Days, resolve
 from components.reading.dates.number_words import count_said
 from components.reading.names.marking import Marked
+from components.reading.visit_days.days_said import N_DAY
 
 _MOST_DAYS = 4  # Between arriving and the meeting for which somebody came.
 _LONGEST_STAY = 14  # days
@@ -23,7 +24,7 @@ _NEXT_DAY = re.compile(
 _MEETING = re.compile(r"[^;]{0,90}? (?:that|which) (?:takes|will take|is to take) place (?:on|from) (?:the )?D(\d+) ")
 _LENGTH = re.compile(
     r"[^;]{0,70}? for (?:a |an |his |her |their |what is |the )?(?:[a-z-]+ ){0,2}?"
-    r"(?:(?P<hyphened>\w+) ?- ?day |(?P<glued>\w+)-day |(?:stay of )?(?P<apart>\w+) days |"
+    rf"(?:{N_DAY}|(?:stay of )?(?P<apart>\w+) days |"
     r"(?:stay of )?(?P<nights>\w+) nights )|"
     r"[^;]{0,70}? for a (?P<week>week)(?! ?-? ?long) "
 )
@@ -57,7 +58,7 @@ def prolonged(days: Days, sentence: Marked, end: int, published: date | None) ->
         return replace(days, end=days.start + timedelta(days=1))
     length = _here(_LENGTH.match(rest))
     if length and not _OF_SEVERAL.match(rest, length.end()):
-        said = length["hyphened"] or length["glued"] or length["apart"] or length["nights"]
+        said = length["n"] or length["apart"] or length["nights"]
         number = 7 if length["week"] else count_said(said)
         if length["nights"] and number:
             number += 1
