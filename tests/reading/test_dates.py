@@ -2,8 +2,10 @@ from datetime import date
 
 import pytest
 
+from components.reading.dates.calendar_days import weekday_from, weekday_number
 from components.reading.dates.days import resolve
 from components.reading.dates.finding import find_dates
+from components.reading.dates.number_words import count_said
 from components.reading.dates.written import Direction
 
 WEDNESDAY = date(2022, 9, 14)
@@ -130,3 +132,13 @@ def test_a_weekday_says_of_which_year_a_day_is(text: str, expected: tuple[str, s
 
 def test_a_name_that_is_a_month_is_no_date() -> None:
     assert days("May flew home and April sang", WEDNESDAY, "ahead") is None
+
+
+@pytest.mark.parametrize(("name", "first"), [("Wed", 14), ("Thurs.", 15), ("SUNDAY", 18), ("Tuesday", 20)])
+def test_the_first_such_weekday_may_be_the_day_itself(name: str, first: int) -> None:
+    assert weekday_from(WEDNESDAY, weekday_number(name)) == date(2022, 9, first)
+
+
+@pytest.mark.parametrize(("said", "number"), [("three", 3), ("Twelve", 12), ("14", 14), ("2022", None), ("few", None)])
+def test_small_numbers_are_words_or_digits(said: str, number: int | None) -> None:
+    assert count_said(said) == number

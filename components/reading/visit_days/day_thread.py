@@ -92,7 +92,7 @@ class _Thread:
         self._published = published
         self._begin = beginning(sentences, published)
         whole = span_of(claims)
-        self._last = whole.end if whole else last_day(sentences, published)
+        self._last = whole.end if whole else last_day(sentences, self._begin)
         self._on_last_day: int | None = None
         named = {alone for c in claims if (alone := single(c.days))}
         self._only = next(iter(named)) if len(named) == 1 else None

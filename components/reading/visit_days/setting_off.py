@@ -58,12 +58,13 @@ def beginning(sentences: Sequence[Marked], published: date | None) -> date | Non
     return None
 
 
-def last_day(sentences: Sequence[Marked], published: date | None) -> date | None:
-    """The last day of the journey, where its beginning and its length are said."""
+def last_day(sentences: Sequence[Marked], begin: date | None) -> date | None:
+    """The last day of the journey that begins then, where its length is said."""
+    if begin is None:
+        return None
     lengths = {said["n"] for s in sentences if says_a_length(s.code) and (said := _LENGTH.search(s.code))}
     number = count_said(lengths.pop()) if len(lengths) == 1 else None
-    begin = beginning(sentences, published) if number else None
-    return begin + timedelta(days=number - 1) if begin and number else None
+    return begin + timedelta(days=number - 1) if number else None
 
 
 def says_which_day(sentence: Marked) -> bool:
