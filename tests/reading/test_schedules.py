@@ -197,33 +197,6 @@ def test_nights_are_counted_and_hours_and_house_numbers_are_not(line: str, start
     assert (stop.place, stop.start and stop.start.day, stop.end and stop.end.day) == ("Leeds", start, end)
 
 
-@pytest.mark.parametrize(
-    ("line", "status"),
-    [
-        ("Leeds, UK – planned October 9 show is scrapped", "cancelled"),
-        ("Leeds, UK – October 9 show postponed, new date TBA", "postponed"),
-        ("Leeds, UK – October 9 show moved to next spring", "postponed"),
-        ("Leeds, UK – moved to October 9", "planned"),
-        ("Leeds, UK – October 9 (rescheduled from June 2)", "planned"),
-    ],
-)
-def test_a_new_day_is_planned_and_an_old_one_is_not(line: str, status: str) -> None:
-    lines = f"Oslo, NO – moved to October 3\nVienna, AT – moved to October 5\nLima, PE – moved to October 7\n{line}"
-    stop = next(s for s in read(f"{WHO}Tour dates:\n\n{lines}").trips[0].stops if s.place == "Leeds")
-    assert (stop.status, str(stop.start)) == (status, "2022-10-09")
-
-
-def test_the_heading_says_that_all_its_dates_are_off() -> None:
-    lines = "3 October – Oslo\n5 October – Vienna\n7 October – Lima\n9 October – St. Louis"
-    for heading, status in [
-        ("Postponed tour dates:", "postponed"),
-        ("Cancelled shows:", "cancelled"),
-        ("New dates:", "planned"),
-    ]:
-        stops = read(f"{WHO}The tour is changed.\n\n{heading}\n{lines}").trips[0].stops
-        assert [(s.status, s.start is not None) for s in stops] == [(status, True)] * 4
-
-
 def test_small_towns_are_known_by_their_halls_and_by_each_other() -> None:
     lines = (
         "The tour calls as follows: 3 October, Thurso Pentland Hotel, 5 October, Wick Assembly Rooms, 7 October, "

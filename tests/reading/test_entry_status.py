@@ -1,0 +1,33 @@
+"""An entry of a list, or the heading of all, says what is called off, put off or moved."""
+
+import pytest
+
+from tests.reading.told import stops
+
+WHO = "title: x\npublished: 2022-09-14\n\nSinger Ana Torres has news for many people.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("line", "status"),
+    [
+        ("Leeds, UK – planned October 9 show is scrapped", "cancelled"),
+        ("Leeds, UK – October 9 show postponed, new date TBA", "postponed"),
+        ("Leeds, UK – October 9 show moved to next spring", "postponed"),
+        ("Leeds, UK – moved to October 9", "planned"),
+        ("Leeds, UK – October 9 (rescheduled from June 2)", "planned"),
+    ],
+)
+def test_a_new_day_is_planned_and_an_old_one_is_not(line: str, status: str) -> None:
+    lines = f"Oslo, NO – moved to October 3\nVienna, AT – moved to October 5\nLima, PE – moved to October 7\n{line}"
+    stop = next(s for s in stops(f"{WHO}Tour dates:\n\n{lines}") if s.place == "Leeds")
+    assert (stop.status, str(stop.start)) == (status, "2022-10-09")
+
+
+@pytest.mark.parametrize(
+    ("heading", "status"),
+    [("Postponed tour dates:", "postponed"), ("Cancelled shows:", "cancelled"), ("New dates:", "planned")],
+)
+def test_the_heading_says_that_all_its_dates_are_off(heading: str, status: str) -> None:
+    lines = "3 October – Oslo\n5 October – Vienna\n7 October – Lima\n9 October – St. Louis"
+    found = stops(f"{WHO}The tour is changed.\n\n{heading}\n{lines}")
+    assert [(s.status, s.start is not None) for s in found] == [(status, True)] * 4
