@@ -14,10 +14,9 @@ from components.reading.findings.telling_days import days_and_status, days_of_pl
 from components.reading.findings.telling_status import status_of, tells_of_no_visit
 from components.reading.names.marking import Marked
 from components.reading.names.people import Person
-from components.reading.phrases.audience_phrases import LEFT_ONLY_ABROAD
+from components.reading.phrases.leaving_phrases import BEEN_THERE, LEFT_ONLY_ABROAD
 from components.reading.phrases.needed_words import NeededWords
 from components.reading.phrases.order_words import order_said
-from components.reading.phrases.passing_phrases import BEEN_THERE
 from components.reading.phrases.phrase_subjects import subject_of
 from components.reading.phrases.phrases import PHRASES
 from components.reading.syntax.subject import Subject

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from components.reading.dates.days import Days, resolve
 from components.reading.dates.written import DateMention
 from components.reading.findings.telling import Telling
-from components.reading.phrases.passing_phrases import BEEN_THERE
+from components.reading.phrases.leaving_phrases import BEEN_THERE
 from components.reading.status import Status
 from components.reading.visit_days.plausible import fits
 from components.reading.visit_days.prolonging import prolonged

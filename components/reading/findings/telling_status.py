@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from components.reading.findings.telling import Telling
-from components.reading.phrases.passing_phrases import BEEN_THERE
+from components.reading.phrases.leaving_phrases import BEEN_THERE
 from components.reading.status import (
     Status,
     called_off,

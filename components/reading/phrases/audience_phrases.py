@@ -1,21 +1,17 @@
-"""Phrases in which others show where somebody is: who comes to see him there, who receives, who is played to.
-
-Also what only passes through or leaves a place, and nights that are added to a tour.
-"""
+"""Phrases in which others show where somebody is: who receives him, comes to see him, or says that he comes."""
 
 from __future__ import annotations
 
-from components.reading.phrases.phrase import Phrase, phrase, verb, verb_words
+from components.reading.phrases.phrase import Phrase, phrase
 from components.reading.phrases.place_lists import END, LIST
-from components.reading.phrases.predications import SUBJECT
 
-_WHO = (
-    r"(?P<who>him|her|them|(?:the )?A\d+(?: and (?:the )?A\d+)?|"
-    r"the (?:couple|pair|duo|two|royals|band|team|squad|delegation|visitors|guests))(?= )"
-)
 _TO_SEE = (
     r"(?:to (?:see|hear|greet|welcome|meet|cheer|watch|receive|honou?r|(?:catch|get|have|steal) (?:an? )?"
     r"(?:glimpse|look|sight|view) (?:of|at))|for (?:an? )?(?:glimpse|look|sight) (?:of|at))"
+)
+_WHO = (
+    r"(?P<who>him|her|them|(?:the )?A\d+(?: and (?:the )?A\d+)?|"
+    r"the (?:couple|pair|duo|two|royals|band|team|squad|delegation|visitors|guests))(?= )"
 )
 _NOT_WISHED = (
     r"(?:(?!(?:that|which|who|want\w*|hop\w+|like|wish\w*|fail\w*|refus\w*|plan\w*|invit\w*|not) )[a-z0-9'-]+ )"
@@ -25,9 +21,24 @@ _AT_AIRPORT = (
     r"(?:at|on) (?:the |an? |his |her )?(?:[a-z-]+ |x ){0,3}?(?:airport|airfield|air base|base|tarmac|runway|station) "
     r"(?:in|of|at|near|outside)"
 )
-_TRANSPORT = r"(?:flight|plane|train|bus|coach|drive|ferry|helicopter)"
+_COMES = (
+    r"(?:will|would|'ll|is to|was to|is due to|was due to|is expected to|was expected to|plans to|"
+    r"planned to) (?:\w+ly )?"
+    r"(?:come|arrive|visit|land|stay|fly in|be (?:there|coming|visiting|arriving))"
+)
 
 AUDIENCE_PHRASES: tuple[Phrase, ...] = (
+    phrase(
+        "P hosts him",
+        "where",
+        "strong",
+        rf" {LIST} (?P<verb>(?:will |would |is to |was to |was the \w+ to )?"
+        rf"(?:(?:host|receive|welcome|greet|get|await|expect)(?:s|d|ed)?|got|(?:see|hear)s?|"
+        rf"ha(?:s|ve)(?= (?:him|her|them) (?:on|for|from) ))) "
+        r"(?P<who>him|her|them|(?:the )?A\d+|the (?:couple|pair|royals|pope|delegation|band|team|squad|orchestra)) ",
+        needs="host hosts hosted receive receives received welcome welcomes welcomed greet greets greeted get gets "
+        "got await awaits awaited expect expects expected see sees hear hears have has",
+    ),
     phrase(
         "seen in P",
         "where",
@@ -103,41 +114,6 @@ AUDIENCE_PHRASES: tuple[Phrase, ...] = (
         needs="gave presented handed offered showed welcomed greeted received hosted cheered",
     ),
     phrase(
-        "day that saw him in P",
-        "where",
-        "weak",
-        r" (?:(?:day|x) \w+|the (?:next|following|second|third|fourth|final|last|opening) "
-        r"(?:day|morning|afternoon|evening|night|leg|stage)) "
-        rf"(?P<verb>saw|sees|found|finds|took|takes|brought|brings) {_WHO} (?:[a-z]+ )?(?:in|at|to) {LIST}{END}",
-        needs="saw sees found finds took takes brought brings",
-    ),
-    phrase(
-        "wows P",
-        "verb",
-        "weak",
-        r" (?P<verb>wow(?:s|ed)?|charm(?:s|ed)|dazzl(?:es|ed)|enchant(?:s|ed)|delight(?:s|ed)|thrill(?:s|ed)|won over|"
-        r"wins over|tore up|tears up|serenad(?:es|ed)|electrif(?:ies|ied)|entertain(?:s|ed)) "
-        rf"(?:the )?(?:(?:crowds?|audiences?|fans) in )?{LIST}{END}(?= (?:[.,;:]|and|on|with|at) ?)",
-        needs="wow wows wowed charms charmed dazzles dazzled enchants enchanted delights delighted thrills thrilled "
-        "won wins tore tears serenades serenaded electrifies electrified entertains entertained",
-    ),
-    phrase(
-        "on the flight to P",
-        "front",
-        "strong",
-        rf" (?:on|aboard|during) (?:the|his|her|their|a) (?:[a-z-]+ ){{0,2}}?(?P<verb>{_TRANSPORT})(?: from P\d+)? to "
-        rf"{LIST}{END}(?: ,)? {SUBJECT} ",
-        needs="flight plane train bus coach drive ferry helicopter",
-    ),
-    phrase(
-        "vehicle through P",
-        "verb",
-        "strong",
-        r" (?P<verb>inched|crawled|sped|snaked|rumbled|steamed|nosed|glided|dropped anchor|drops anchor) "
-        rf"(?:[a-z]+ ){{0,2}}?(?:through|into|across|past|off|along|in|near) {LIST}{END}",
-        needs="inched crawled sped snaked rumbled steamed nosed glided anchor",
-    ),
-    phrase(
         "ready in P for him",
         "where",
         "weak",
@@ -179,56 +155,40 @@ AUDIENCE_PHRASES: tuple[Phrase, ...] = (
         needs="visiting",
     ),
     phrase(
-        "at an event in P, he",
-        "front",
-        "weak",
-        r"^ (?:at|during|in|on) (?:(?:the|an?|his|her) )?"
-        r"(?:(?!(?:who|that|which|where|and) )(?:[a-z0-9'-]+|x|N\d+|A\d+) ){0,6}?"
-        r"(?:forum|summit|conference|meeting|talks|speech|remarks|address|interview|ceremony|rally|briefing|debate|"
-        rf"seminar|dinner|lecture|mass|session|gathering|fair) (?P<verb>in|at) {LIST}{END} , (?:N\d+ )?{SUBJECT} ",
-        needs="at during in on",
+        "hosts of P say he comes",
+        "where",
+        "strong",
+        rf" {LIST} (?P<verb>said|say|says|confirmed|confirms|announced|announces)(?: (?:on )?D\d+)?(?: that)? "
+        rf"(?P<who>he|she|they|(?:the )?A\d+) {_COMES}(?= )",
+        needs="said say says confirmed confirms announced announces",
     ),
     phrase(
-        "P is the scene",
+        "P gives him a welcome",
+        "where",
+        "strong",
+        rf" {LIST} (?:(?:will|would|is to|was to) )?(?P<verb>gave|gives?|offered|offers|laid on|lays on|rolled out|"
+        rf"rolls out|roll out|prepared|prepares|extended) (?:{_WHO} (?:an?|the) (?:[a-z0-9-]+ ){{0,4}}?|"
+        r"(?:an?|the) (?:[a-z0-9-]+ ){0,4}?)(?:welcome|reception|farewell|send-off|red carpet|greeting)"
+        rf"(?: for {_WHO.replace('who', 'whom')})?(?= )",
+        needs="welcome reception farewell send-off carpet greeting",
+    ),
+    phrase(
+        "is welcomed to P",
+        "verb",
+        "strong",
+        r" (?P<verb>(?:was|were|been|being|be) (?:[a-z]+ )?(?:welcomed|escorted|ushered|led|accompanied)) "
+        rf"(?:back |on |up |down )?(?:to|into|around|round|through) {LIST}{END}",
+        needs="welcomed escorted ushered led accompanied",
+    ),
+    phrase(
+        "crowds at his event in P",
         "order",
         "weak",
-        rf" {LIST} (?P<verb>(?:is|was|were|will be) (?:the )?(?:scene|venue|setting|backdrop) (?:of|for)) ",
-        needs="scene venue setting backdrop",
-    ),
-    phrase(
-        "booked for P",
-        "verb",
-        "weak",
-        rf" (?P<verb>booked|billed|pencilled in|penciled in) (?:for|in|at) {LIST}{END}",
-        needs="booked billed pencilled penciled",
-    ),
-    phrase(
-        "second night in P",
-        "order",
-        "weak",
-        r" (?P<verb>(?:second|third|fourth|extra|additional|further|final|last|opening) "
-        r"(?:night|show|date|concert|gig|performance)s?) "
-        rf"(?:(?:has|have) been added |(?:was|were) added |is planned )?(?:in|at) {LIST}{END}",
-        needs="night nights show shows date dates concert concerts gig gigs performance performances",
-    ),
-    phrase(
-        "goes from P to",
-        "verb",
-        "weak",
-        rf" {verb('goes')} (?:(?:on|by|straight|back|directly|overnight|D\d+|the|a|fast|high-speed|bullet|night|train|"
-        r"car|bus|boat|helicopter|plane|road|rail|air) ){0,5}?from (?:the )?(?P<to>P\d+) (?:on )?(?:D\d+ )?"
-        r"(?:to|for|into) (?=(?:the )?P\d)",
-        needs=verb_words("goes"),
-        shape=r" from (?:the )?P\d+ (?:on )?(?:D\d+ )?(?:to|for|into) ",
-    ),
-    phrase(
-        "leaves P for",
-        "verb",
-        "weak",
-        rf" (?P<verb>leaves?|left|leaving|departs?|departed|fl(?:y|ies|ew) out of) {LIST}{END} "
-        r"(?:(?:on|late|early|at) )*(?:D\d+ )?(?:for|bound for|en route to) ",
-        needs="leave leaves left leaving depart departs departed fly flies flew",
+        r" (?:people|pilgrims|faithful|worshippers|spectators|fans|guests|students|youths) (?:[a-z]+ ){0,2}?"
+        r"(?P<verb>attended|came to|flocked to|joined|turned out for|turned up for|packed|filled) "
+        r"(?:(?:the|his|her|their|a|an) )(?:[a-z-]+ ){0,3}?(?:mass|concert|show|gig|rally|liturgy|vigil|service|"
+        r"prayers|"
+        rf"event|ceremony|speech)(?: (?:on )?D\d+)? (?:in|at) {LIST}{END}",
+        needs="attended came flocked joined turned packed filled",
     ),
 )
-# Whoever leaves a place for another was there, unless it is home.
-LEFT_ONLY_ABROAD = frozenset({"leaves P for", "goes from P to"})

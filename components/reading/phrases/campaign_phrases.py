@@ -1,8 +1,9 @@
 """Phrases of those who travel for a country or a candidate: who stumps in P0, has a guest beside him at a rally in P0,
-leads a team at a fair in P0, leaves home for a summit in P0; and arrivals told before the names of who arrives."""
+leads a team at a fair in P0 or is a guest there."""
 
 from __future__ import annotations
 
+from components.reading.phrases.gatherings import GATHERING, OF_IT
 from components.reading.phrases.phrase import Phrase, phrase
 from components.reading.phrases.place_lists import END, FILL, LIST
 
@@ -10,15 +11,6 @@ _RALLY = (
     r"(?:(?:[a-z-]+ |x |N\d+ ){0,3}?(?:rally|rallies|gathering|fundraisers?|fund-raisers?|barbecue|dinner|breakfast|"
     r"lunch|luncheon|town hall|event|events|stop|speech|concert|picnic|parade|reception|roundtable|meeting|forum|"
     r"debate|appearance|walkabout|house party|house parties|meet-and-greet|party|ceremony|day of campaigning))"
-)
-_GATHERING = (
-    r"(?:talks|meetings?|conference|summit|assembly|session|forum|fair|show|expo|exhibition|festival|congress|"
-    r"negotiations|consultations|seminar|workshop|gathering|inauguration|funeral|wedding|coronation|ceremony|"
-    r"celebrations|games|championships?|convention|symposium|council|holiday|vacation|retreat|mission|visit|treatment)"
-)
-_OF_IT = (
-    r"(?:(?!(?:that|where|which|who|whose|while|when|after|before|but|said|says|in|to|from|he|she|they|is|was|has|"
-    r"had) )(?:[a-z0-9'-]+|[DN]\d+|x|P\d+ 's) )"
 )
 
 CAMPAIGN_PHRASES: tuple[Phrase, ...] = (
@@ -65,10 +57,18 @@ CAMPAIGN_PHRASES: tuple[Phrase, ...] = (
         "verb",
         "weak",
         r" (?P<verb>at the (?:head|A\d+) of|lead(?:s|ing)?|led|head(?:s|ed|ing)?|represent(?:s|ed|ing)?) "
-        rf"(?:{_OF_IT}|P\d+ |A\d+ ){{1,9}}?(?:at|to) (?:the |an? )?{_OF_IT}{{0,6}}?{_GATHERING}"
+        rf"(?:{OF_IT}|P\d+ |A\d+ ){{1,9}}?(?:at|to) (?:the |an? )?{OF_IT}{{0,6}}?{GATHERING}"
         rf"(?: A\d+| x){{0,2}} in {LIST}{END}",
         needs="head heads headed heading lead leads led leading represent represents represented representing of",
         shape=r" (?:lead|led |head|represent|at the A\d+ of )",
+    ),
+    phrase(
+        "represents P at",
+        "verb",
+        "strong",
+        r" (?P<verb>represent(?:s|ed|ing)?) (?:the )?(?:P\d+|N\d+ [a-z]+|(?:his|her|their) [a-z]+) "
+        rf"(?:[^\s,;.\"]+ ){{0,12}}?(?:in|at) {LIST}{END}",
+        needs="represent represents represented representing",
     ),
     phrase(
         "is a guest at",
@@ -77,52 +77,19 @@ CAMPAIGN_PHRASES: tuple[Phrase, ...] = (
         r" (?P<verb>among|one of|(?:the |a )?(?:guests? of honou?r|chief guest|special guest|"
         rf"main guest|keynote speaker|main speaker|guest speaker)) (?:[a-z0-9-]+ ){{0,6}}?(?:at|attending|"
         rf"to attend|in|of|for) (?:the |an? )?"
-        rf"{_OF_IT}{{0,6}}?{_GATHERING}(?: A\d+| x){{0,2}} in {LIST}{END}",
+        rf"{OF_IT}{{0,6}}?{GATHERING}(?: A\d+| x){{0,2}} in {LIST}{END}",
         needs="among one guest guests keynote speaker",
     ),
     phrase(
-        "signs on a day in",
-        "verb",
-        "weak",
-        r" (?P<verb>sign(?:s|ed|ing)?|initial(?:led|ed|s)|ink(?:ed|s)) (?:[a-z0-9-]+ |N\d+ |x ){0,4}?"
-        r"(?:agreements?|deals?|accords?|memorand(?:um|a)|contracts?|treat(?:y|ies)|pacts?|protocols?|conventions?) "
-        rf"(?:on|for|to|of|with) (?:{_OF_IT}|A\d+ ){{1,8}}?in {LIST}{END}(?= (?:on )?D\d)",
-        needs="sign signs signed signing initialled initialed initials inked inks",
-    ),
-    phrase(
-        "visit of his to",
-        "where",
-        "strong",
-        r" (?P<verb>visits?|trip|tour|journey|arrival|mission|pilgrimage) (?:of|by) (?:the )?(?:N\d+ |P\d+ 's |x |"
-        rf"[a-z]+ ){{0,3}}?(?P<who>A\d+(?: and (?:the )?A\d+)?)(?: , [^,;]{{1,60}} ,)? (?:(?:on )?D\d+ )?"
-        rf"(?:to|in) {LIST}{END}",
-        needs="visit visits trip tour journey arrival mission pilgrimage",
-    ),
-    phrase(
-        "leaves to attend in",
+        "among those at",
         "verb",
         "strong",
-        r" (?P<verb>left|leaves?|leaving|depart(?:s|ed|ing)?|fl(?:ew|ies|own|y|ying)(?: out)?(?: of)?|off|away from|"
-        r"jetted(?: out)?(?: of)?|out of) "
-        rf"(?:the (?:country|island|capital|territory|kingdom|republic|state|islands) |home |town |P\d+ )?"
-        r"(?:(?:on|late|early) )*(?:D\d+ )?to (?:attend|address|join|take part in|represent|participate in|"
-        r"speak at) "
-        rf"(?:{_OF_IT}|to |A\d+ |\( \S+ \) ){{0,8}}?{_GATHERING} (?:of {_OF_IT}{{1,4}}?)?(?:(?:in|at) |"
-        rf"to )(?:be held in )?{LIST}{END}",
-        shape=rf" {_GATHERING} ",
-        needs="left leave leaves leaving depart departs departed departing flew flies flown fly flying off away "
-        "jetted out",
-    ),
-    phrase(
-        "arriving in P was he",
-        "where",
-        "strong",
-        r"^ (?:also |and |among those |first |next |then )*(?P<verb>landing|arriving|flying|touching|jetting|expected|"
-        r"due|also|awaited|attending|gathered|present|here) "
-        rf"{FILL}{{0,3}}?(?:in|into|at|on) {LIST}{END} (?:[a-z]+ |D\d+ ){{0,4}}?(?:was|were|is|are|will be|came) "
-        r"(?:[a-z]+ |N\d+ |P\d+ 's ){0,4}?(?P<who>A\d+(?: of P\d+)?(?:(?: ,| ;)*(?: and)?(?: the)?(?: N\d+| P\d+ 's)? "
-        r"A\d+(?: of P\d+)?)*)(?= )",
-        needs="landing arriving flying touching jetting expected due also awaited attending gathered present here",
+        r" (?P<verb>(?:is|was|are|were|be|been) (?:among|one of)) (?:the )?(?:[a-z0-9-]+ |N\d+ ){0,4}?"
+        r"(?:leaders|heads of state|presidents|ministers|dignitaries|guests|speakers|participants|delegates|officials) "
+        r"(?:(?:attending|at|meeting|who (?:will |are to )?(?:attend|meet)|due at|gather\w+|invited to|"
+        r"expected at|in) )"
+        rf"(?:[^\s,;.\"]+ ){{0,8}}?(?:(?:in|at) )?{LIST}{END}",
+        needs="among one",
     ),
 )
 # Of whoever is not at home where he does it, this shows that he went there.

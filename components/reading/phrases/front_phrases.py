@@ -1,10 +1,16 @@
-"""Phrases in which the place stands before whoever is there ("in P0, he"), or somebody speaks or meets others there."""
+"""Phrases in which the place stands beside whoever is there: "in P0, he", "A0, in P0", "P0, where he"."""
 
 from __future__ import annotations
 
-from components.reading.phrases.phrase import Phrase, phrase, verb, verb_words
+from components.reading.phrases.phrase import Phrase, phrase
 from components.reading.phrases.place_lists import END, FILL, LIST
 from components.reading.phrases.predications import DOES, SOON, SUBJECT
+
+_SETS_OUT = (
+    r"(?:heads?|headed|goes|go|went|fl(?:y|ies|ew)|travels?|travell?ed|moves? on|moved on|leaves?|left|proceeds?|"
+    r"proceeded|continues?|continued|departs?|departed|jets?|drives?|drove|sails?|sailed|comes?|came|returns?|returned)"
+)
+_TRANSPORT = r"(?:flight|plane|train|bus|coach|drive|ferry|helicopter)"
 
 FRONT_PHRASES: tuple[Phrase, ...] = (
     phrase(
@@ -63,26 +69,89 @@ FRONT_PHRASES: tuple[Phrase, ...] = (
         rf"^(?: [–—•*-])? (?P<who>A\d+) (?P<verb>in|at|to) {LIST}(?= (?:\(|:|;|–|—|-|\. $))",
     ),
     phrase(
-        "says in",
-        "verb",
-        "weak",
-        rf" (?P<verb>(?:said|says|saying|spoke|speaks|speaking|warned|announced|confirmed|denied|rejected|defended|"
-        rf"declared|told|tells|telling)) "
-        rf"(?:D\d+ |(?<=t[oe]l[dl] )(?:{FILL}|A\d+ ){{1,6}}?|(?<=telling )(?:{FILL}|A\d+ ){{1,6}}?|"
-        rf"(?:to|at|during) (?:{FILL}|A\d+ ){{1,6}}?)?(?:in|at) {LIST}{END}",
-        needs="said says saying spoke speaks speaking warned announced confirmed denied rejected defended declared "
-        "told tells telling",
+        "A, in P",
+        "front",
+        "strong",
+        rf" (?P<who>A\d+) , (?P<verb>(?:(?:now|currently|still|already|who is|who was) )?(?:in|visiting)) {LIST}{END}"
+        r"(?= (?:for|to|on|during|after|ahead|as part|at the|D\d+) )",
+        needs="in visiting",
     ),
     phrase(
-        "meets in",
-        "verb",
+        "A, in P",
+        "front",
+        "strong",
+        rf" (?P<who>A\d+) , (?P<verb>(?:now|currently|still|already|who is|who was) (?:in|visiting)) {LIST}(?= ,)",
+        needs="now currently still already who",
+    ),
+    phrase(
+        "after P, he goes",
+        "front",
+        "strong",
+        rf"(?:^|; |\. |\" ) ?(?P<verb>after|following) (?:(?:the|his|her|their|a|these) )?"
+        rf"(?:(?:[a-z-]+ )?(?:stops?|visits?|talks|stay|meetings?|stint|leg|call) (?:in|to|at) )?{LIST}{END} ,? ?"
+        rf"{SUBJECT} (?:[a-z']+ ){{0,4}}?{_SETS_OUT} ",
+        needs="after following",
+    ),
+    phrase(
+        "before flying to P, he",
+        "front",
+        "strong",
+        r"(?:^|; |\. |\" ) ?(?P<verb>before|after) (?:flying|travell?ing|going|leaving|heading|moving on|"
+        r"departing|driving|"
+        rf"setting off|sailing) (?:on |out |off )?(?:to|for) {LIST}{END} ,? ?{SUBJECT} ",
+        needs="before after",
+    ),
+    phrase(
+        "days ago in P, he",
+        "front",
         "weak",
-        rf" {verb('meets')} (?:(?!(?:that|where|which|who|while|when|after|before|because|but|hosted|planned|"
-        rf"scheduled|said|discuss|discussing|about|"
-        rf"over|regarding|against|concerning|amid|fighting|battling|run-up|ahead|preparation|killed|situation|war|"
-        rf"conflict|crisis|developments|D\d+ ,(?! (?:in|at) )|"
-        rf"on (?!D\d|board|stage|foot|a|an|his|her|their|the)[a-z-]+) )"
-        rf"(?:[^\s;:\"\u2014]+) ){{0,14}}?(?:in|at) {LIST}{END}",
-        needs=verb_words("meets"),
+        rf"(?:^|; |\. ) ?(?:[a-z0-9-]+ ){{1,3}}(?:ago|earlier|later|before) (?P<verb>in|at) {LIST}{END} , {SUBJECT} ",
+        needs="ago earlier later before",
+    ),
+    phrase(
+        "on the flight to P",
+        "front",
+        "strong",
+        rf" (?:on|aboard|during) (?:the|his|her|their|a) (?:[a-z-]+ ){{0,2}}?(?P<verb>{_TRANSPORT})(?: from P\d+)? to "
+        rf"{LIST}{END}(?: ,)? {SUBJECT} ",
+        needs="flight plane train bus coach drive ferry helicopter",
+    ),
+    phrase(
+        "at an event in P, he",
+        "front",
+        "weak",
+        r"^ (?:at|during|in|on) (?:(?:the|an?|his|her) )?"
+        r"(?:(?!(?:who|that|which|where|and) )(?:[a-z0-9'-]+|x|N\d+|A\d+) ){0,6}?"
+        r"(?:forum|summit|conference|meeting|talks|speech|remarks|address|interview|ceremony|rally|briefing|debate|"
+        rf"seminar|dinner|lecture|mass|session|gathering|fair) (?P<verb>in|at) {LIST}{END} , (?:N\d+ )?{SUBJECT} ",
+        needs="at during in on",
+    ),
+    phrase(
+        "it was in P that",
+        "front",
+        "weak",
+        rf" it (?:is|was|will be) (?P<verb>in|at|to|from) {LIST}{END}(?: ,)? that {SUBJECT} ",
+        needs="it",
+    ),
+    phrase(
+        "in P as he",
+        "where",
+        "weak",
+        rf" (?P<verb>in|at|across) {LIST}{END} (?:(?!(?:that|which|who|said|says) )[a-z]+ ){{0,5}}?"
+        rf"(?:as|when|while|before|after) (?:(?:P\d+ 's |N\d+ )?{SUBJECT}|(?P<his>his|her|their)) "
+        rf"(?:(?:'s )?(?:[a-z]+ )?(?:plane|aircraft|helicopter|jet|train|yacht|motorcade|popemobile|car) )?(?:\w+ly )?"
+        r"(?:arriv|met |visit|tour|land|drove|spoke|address|walk|left |stepp|pass|touch|enter|held |began)",
+        needs="as when while before after",
+    ),
+    phrase(
+        "arriving in P was he",
+        "where",
+        "strong",
+        r"^ (?:also |and |among those |first |next |then )*(?P<verb>landing|arriving|flying|touching|jetting|expected|"
+        r"due|also|awaited|attending|gathered|present|here) "
+        rf"{FILL}{{0,3}}?(?:in|into|at|on) {LIST}{END} (?:[a-z]+ |D\d+ ){{0,4}}?(?:was|were|is|are|will be|came) "
+        r"(?:[a-z]+ |N\d+ |P\d+ 's ){0,4}?(?P<who>A\d+(?: of P\d+)?(?:(?: ,| ;)*(?: and)?(?: the)?(?: N\d+| P\d+ 's)? "
+        r"A\d+(?: of P\d+)?)*)(?= )",
+        needs="landing arriving flying touching jetting expected due also awaited attending gathered present here",
     ),
 )

@@ -1,6 +1,6 @@
 """A list of places as newspapers write it, in the code of marked sentences: "P0 , P1 and the N0 capital P2 on D0".
 
-The pieces here are put together into the phrases of `phrases.py`.
+The pieces here are put together into the phrases.
 """
 
 from __future__ import annotations

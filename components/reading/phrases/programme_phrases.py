@@ -4,14 +4,18 @@ open a bridge at P0, after that comes a look at a dam near P0."""
 from __future__ import annotations
 
 from components.reading.phrases.phrase import Phrase, phrase
-from components.reading.phrases.place_lists import END, LIST
+from components.reading.phrases.place_lists import END, FILL, LIST
 from components.reading.syntax.predicates import PASTS, PROGRAMME
 from components.reading.vocabulary import OUTINGS, words
 
+_EVENT = (
+    r"(?:meetings?|talks|mass|masses|concerts?|shows?|gigs?|rally|rallies|visits?|stops?|speech|speeches|dinners?|lunch|"
+    r"receptions?|ceremony|ceremonies|services?|walkabouts?|briefings?|conferences?|seminars?|sessions?)"
+)
+_MORE_EVENTS = words("durbar look inspection opening commissioning groundbreaking unveiling town-hall barbecue prayers")
 _NO_EVENTS = words("day days night nights week weekend morning afternoon evening fortnight accent focus emphasis run "
                    "party family clan royals foursome twosome newlyweds plane aircraft jet helicopter train yacht "
                    "itinerary programme program schedule agenda journey journeys tour")  # fmt: skip
-_MORE_EVENTS = words("durbar look inspection opening commissioning groundbreaking unveiling town-hall barbecue prayers")
 EVENT = rf"(?:{'|'.join(sorted((OUTINGS | PROGRAMME | _MORE_EVENTS) - _NO_EVENTS))})"
 _AND = rf"(?:and (?!(?:\w+ed|\w+ing|{'|'.join(sorted(PASTS))}|then|will|would|is|to|in|at) ))"
 # What belongs to an event: with whom, of whom, on what.
@@ -19,16 +23,14 @@ _OF_IT = (
     rf"(?:(?:(?!(?:and|that|where|which|who|whose|while|when|after|before|as|but|said|says|in|at|to|from|near|outside|"
     rf"he|she|they|is|was|are|were|will|would|has|had|have|not) )(?:[a-z0-9'-]+|[ADN]\d+|x|P\d+ 's)|{_AND}[a-z-]+) )"
 )
-# What he does there: also at a meeting, at a mill.
-_DOING = rf"(?:{_OF_IT}|(?:at|to|from|in) (?=(?:an?|the|his|her|their|[a-z-]+) ))"
 _THERE = r"(?:in|at|near|outside|to|around)"
-_JOURNEY = r"(?:tour|visit|trip|journey|stay|pilgrimage|programme|program|day|itinerary|swing|leg|schedule)"
-_HIS = r"(?:(?:the|his|her|their|this) |A\d+ 's |the [a-z]+ 's )"
+_AHEAD = r"(?:(?:will|would|is to|was to|are to|were to) (?:also )?)"
 _BOUNDS = (
     r"(?:open|begin|start|launch|end|close|conclude|finish|crown|round off|wind up|wrap up|cap|bring)"
     r"(?:s|ed|d)?|began|rounds off|rounded off|winds up|wound up|wraps up|wrapped up|capped|brings|brought"
 )
-_AHEAD = r"(?:(?:will|would|is to|was to|are to|were to) (?:also )?)"
+_HIS = r"(?:(?:the|his|her|their|this) |A\d+ 's |the [a-z]+ 's )"
+_JOURNEY = r"(?:tour|visit|trip|journey|stay|pilgrimage|programme|program|day|itinerary|swing|leg|schedule)"
 _DAY = (
     r"(?:(?:day|x) (?:one|two|three|four|five|six|\d)|"
     r"the (?:next|following|same|first|second|third|fourth|fifth|final|last|opening|closing) "
@@ -37,6 +39,8 @@ _DAY = (
     r"journey|agenda|diary))"
 )
 _WHO = r"(?P<who>him|her|them|(?:the )?A\d+|the (?:couple|pair|duo|two|royals|band|team|squad|delegation))"
+# What he does there: also at a meeting, at a mill.
+_DOING = rf"(?:{_OF_IT}|(?:at|to|from|in) (?=(?:an?|the|his|her|their|[a-z-]+) ))"
 _NEXT = (
     r"(?:(?:then|next|afterwards|later|finally|from there|after (?:it|that|this|these|which|them|lunch))(?: ,)? "
     rf"{_AHEAD}?(?:come|comes|came|follow|follows|followed)|"
@@ -44,6 +48,68 @@ _NEXT = (
 )
 
 PROGRAMME_PHRASES: tuple[Phrase, ...] = (
+    phrase(
+        "takes place in",
+        "noun",
+        "weak",
+        rf" (?P<verb>concerts?|shows?|gigs?|meetings?|talks|engagements?|events?|match|matches|games?) "
+        rf"(?:are|were|will be|is|was|will|have been|has been|to be) {FILL}{{0,4}}?(?:in|at) {LIST}{END}",
+        needs="concert concerts show shows gig gigs meeting meetings talks engagement engagements event events "
+        "match matches game games",
+    ),
+    phrase(
+        "his day in P",
+        "noun",
+        "strong",
+        rf" (?:his|her|their|'s) (?:\w+ )?(?P<verb>D\d+|days?|"
+        rf"mornings?|afternoons?|evenings?|nights?|weekend|hours?|"
+        rf"stint|welcome|reception|farewell|debut|curtain-raiser|opener|mass|masses|liturgy|vigil|walkabout|rally|"
+        rf"rallies) (?:in|at|outside|near) {LIST}{END}",
+        needs="his her their 's",
+    ),
+    phrase(
+        "day that saw him in P",
+        "where",
+        "weak",
+        r" (?:(?:day|x) \w+|the (?:next|following|second|third|fourth|final|last|opening) "
+        r"(?:day|morning|afternoon|evening|night|leg|stage)) "
+        rf"(?P<verb>saw|sees|found|finds|took|takes|brought|brings) {_WHO} (?:[a-z]+ )?(?:in|at|to) {LIST}{END}",
+        needs="saw sees found finds took takes brought brings",
+    ),
+    phrase(
+        "P is the scene",
+        "order",
+        "weak",
+        rf" {LIST} (?P<verb>(?:is|was|were|will be) (?:the )?(?:scene|venue|setting|backdrop) (?:of|for)) ",
+        needs="scene venue setting backdrop",
+    ),
+    phrase(
+        "his hardest week came in P",
+        "order",
+        "weak",
+        rf" (?:his|her|their) (?:[a-z-]+ ){{1,5}}?(?P<verb>came|comes|fell|took place|happened|was held|were held) "
+        rf"(?:in|at) {LIST}{END}",
+        needs="came comes fell took happened held",
+    ),
+    phrase(
+        "an event in P is planned",
+        "order",
+        "weak",
+        r"(?:^|; |\. |, |and ) ?(?:(?:a|an|the|another|further|two|three|several) )?(?:[a-z-]+ |N\d+ ){0,3}?"
+        rf"(?P<verb>{_EVENT}) (?:(?!(?:and|who|which|that|said|of|between) )[^\s,;.\"]+ ){{0,6}}?(?:in|at) {LIST}{END} "
+        r"(?:is|are|was|were) (?:also |then )?(?:planned|scheduled|due|set|expected|foreseen|on the|next)(?= )",
+        shape=r"P\d+ (?:is|are|was|were) (?:also |then )?(?:planned|scheduled|due|set|expected|foreseen|on the|next) ",
+        needs="planned scheduled due set expected foreseen on next",
+    ),
+    phrase(
+        "in P there is an event",
+        "order",
+        "weak",
+        rf"(?:^|; |\. ) ?(?P<verb>in|at) {LIST}{END} ,? ?(?:there (?:will be|is to be|is|are|was|were|follows?) |"
+        rf"(?:a|an|the|another|further)? ?(?:[a-z-]+ ){{0,3}}?{_EVENT} (?:[^\s,;.\"]+ ){{0,6}}?"
+        r"(?:is|are|was|were) (?:also |then )?(?:planned|scheduled|due|set|expected|foreseen) )",
+        needs="there planned scheduled due set expected foreseen",
+    ),
     phrase(
         "event in P bounds the tour",
         "order",

@@ -1,53 +1,45 @@
-"""Phrases that tell a route: what comes after what, what was added to it, the bare list of its places; and hosts of a
-place who say that somebody comes."""
+"""Phrases in which the places of a journey are told off one by one: "P0 is first", "then it is P1", "P2 follows"."""
 
 from __future__ import annotations
 
 from components.reading.phrases.phrase import Phrase, phrase
-from components.reading.phrases.place_lists import END, LIST
-from components.reading.phrases.predications import SUBJECT
+from components.reading.phrases.place_lists import END, FILL, LIST
 
 _ROUTE = r"(?:trip|tour|itinerary|schedule|programme|program|list|route|visit|journey|calendar)"
-_SETS_OUT = (
-    r"(?:heads?|headed|goes|go|went|fl(?:y|ies|ew)|travels?|travell?ed|moves? on|moved on|leaves?|left|proceeds?|"
-    r"proceeded|continues?|continued|departs?|departed|jets?|drives?|drove|sails?|sailed|comes?|came|returns?|returned)"
-)
-_COMES = (
-    r"(?:will|would|'ll|is to|was to|is due to|was due to|is expected to|was expected to|plans to|"
-    r"planned to) (?:\w+ly )?"
-    r"(?:come|arrive|visit|land|stay|fly in|be (?:there|coming|visiting|arriving))"
-)
-_EVENT = (
-    r"(?:meetings?|talks|mass|masses|concerts?|shows?|gigs?|rally|rallies|visits?|stops?|speech|speeches|dinners?|lunch|"
-    r"receptions?|ceremony|ceremonies|services?|walkabouts?|briefings?|conferences?|seminars?|sessions?)"
-)
-_WHO = r"(?P<who>him|her|them|(?:the )?A\d+)"
 
 ROUTE_PHRASES: tuple[Phrase, ...] = (
     phrase(
-        "after P, he goes",
-        "front",
+        "P, his stop",
+        "order",
         "strong",
-        rf"(?:^|; |\. |\" ) ?(?P<verb>after|following) (?:(?:the|his|her|their|a|these) )?"
-        rf"(?:(?:[a-z-]+ )?(?:stops?|visits?|talks|stay|meetings?|stint|leg|call) (?:in|to|at) )?{LIST}{END} ,? ?"
-        rf"{SUBJECT} (?:[a-z']+ ){{0,4}}?{_SETS_OUT} ",
-        needs="after following",
+        rf" {LIST}(?: ,| -| —| –|,) (?P<verb>(?:(?:his|her|their|its|the|A\d+ 's) )?(?:first|second|third|fourth|"
+        rf"next|final|last) (?:\w+ ){{0,1}}?(?:stop|leg|destination|stage|-leg|country))",
+        needs="first second third fourth next final last",
     ),
     phrase(
-        "before flying to P, he",
-        "front",
+        "P is first",
+        "order",
         "strong",
-        r"(?:^|; |\. |\" ) ?(?P<verb>before|after) (?:flying|travell?ing|going|leaving|heading|moving on|"
-        r"departing|driving|"
-        rf"setting off|sailing) (?:on |out |off )?(?:to|for) {LIST}{END} ,? ?{SUBJECT} ",
-        needs="before after",
+        rf" {LIST} (?P<verb>(?:is|was|will be|will become|is to be|was to be) (?:(?:the|his|her|their|A\d+ 's) )?"
+        rf"(?:first|second|third|last|final|next) (?:[\w-]+ |N\d+ )?(?:on|of|stop|leg|country|nation|destination|city|"
+        rf"port|venue|stopover|date|halt)(?: {FILL}{{0,5}}?(?:visits?|visited|tour|trip|"
+        rf"itinerary|list))?)",
+        needs="first second third last final next",
     ),
     phrase(
-        "days ago in P, he",
-        "front",
-        "weak",
-        rf"(?:^|; |\. ) ?(?:[a-z0-9-]+ ){{1,3}}(?:ago|earlier|later|before) (?P<verb>in|at) {LIST}{END} , {SUBJECT} ",
-        needs="ago earlier later before",
+        "P is next",
+        "order",
+        "strong",
+        rf" {LIST} (?P<verb>(?:is|are|comes?|will be) next|follows?)(?= (?:[.,;]|on|in|for|before) )",
+        needs="next follow follows",
+    ),
+    phrase(
+        "P is a stop",
+        "order",
+        "strong",
+        rf" {LIST} (?P<verb>(?:is|are|was|were|will be) (?:one of|among) (?:his|her|their|the) (?:\w+ ){{0,2}}?"
+        rf"(?:stops|destinations)) ",
+        needs="stops destinations",
     ),
     phrase(
         "its route: P",
@@ -71,150 +63,103 @@ ROUTE_PHRASES: tuple[Phrase, ...] = (
         needs="added included part also next first last still new",
     ),
     phrase(
-        "stop after P",
+        "D: P",
         "order",
         "strong",
-        r" (?:first|second|third|fourth|next|last|final) (?:[a-z-]+ )?"
-        rf"(?P<verb>stop|leg|destination|country|port of call) (?:after|following) {LIST}{END}",
-        needs="after following",
+        rf"^ (?:[–—•*-] )?(?:on )?D\d+ (?P<verb>[:–—-]) {LIST}(?= [.;])",
+        needs=": – — -",
     ),
     phrase(
-        "hosts of P say he comes",
-        "where",
-        "strong",
-        rf" {LIST} (?P<verb>said|say|says|confirmed|confirms|announced|announces)(?: (?:on )?D\d+)?(?: that)? "
-        rf"(?P<who>he|she|they|(?:the )?A\d+) {_COMES}(?= )",
-        needs="said say says confirmed confirms announced announces",
-    ),
-    phrase(
-        "P gives him a welcome",
-        "where",
-        "strong",
-        rf" {LIST} (?:(?:will|would|is to|was to) )?(?P<verb>gave|gives?|offered|offers|laid on|lays on|rolled out|"
-        rf"rolls out|roll out|prepared|prepares|extended) (?:{_WHO} (?:an?|the) (?:[a-z0-9-]+ ){{0,4}}?|"
-        r"(?:an?|the) (?:[a-z0-9-]+ ){0,4}?)(?:welcome|reception|farewell|send-off|red carpet|greeting)"
-        rf"(?: for {_WHO.replace('who', 'whom')})?(?= )",
-        needs="welcome reception farewell send-off carpet greeting",
-    ),
-    phrase(
-        "the length of P",
-        "verb",
-        "strong",
-        r" (?P<verb>walk(?:s|ed|ing)?|ride|rides|rode|riding|drives?|drove|driving|cycl(?:es?|ed|ing)|sail(?:s|"
-        r"ed|ing)?|"
-        r"cross(?:es|ed|ing)?|travel(?:s|l?ed|l?ing)?|row(?:s|ed|ing)?|runs?|ran|running|paddl(?:es?|ed|ing)) "
-        rf"(?:down |up |along |all )?the (?:whole |entire |full )?(?:length|breadth|width|coast|shore|river)s?"
-        rf"(?: and breadth)? of {LIST}{END}",
-        needs="length breadth width coast shore river coasts shores rivers",
-    ),
-    phrase(
-        "his hardest week came in P",
+        "P is reached",
         "order",
         "weak",
-        rf" (?:his|her|their) (?:[a-z-]+ ){{1,5}}?(?P<verb>came|comes|fell|took place|happened|was held|were held) "
-        rf"(?:in|at) {LIST}{END}",
-        needs="came comes fell took happened held",
+        rf"(?:^|[;,]| and| but| said| says| that) {LIST} (?P<verb>(?:was|were) (?:\w+ly )?(?:up )?"
+        rf"(?:next|charmed|wowed|won over|treated|"
+        rf"enchanted|conquered|visited|reached|crossed|seen|played|added|booked|packed|sold out|"
+        rf"D\d+)|(?:will|would|is to|are to) (?:be|have to) (?:wait|treated|next|visited)|"
+        rf"(?:sold|sells|turned|turns|came|comes) (?:out|next|first|last)|"
+        rf"gets? (?:the|its|their|a)|got (?:the|its|their|a)|"
+        rf"(?:(?:will|would|is to) )?(?:open|begin|start|close|end|conclude|finish|crown|launch)(?:s|d|ed)? "
+        rf"(?:the|his|her|their) (?:[\w-]+ ){{0,4}}"
+        rf"(?:tour|run|trip|visit|journey|pilgrimage|itinerary|schedule|swing|cruise))(?= )",
+        shape=r"[PD]\d+ (?:\) )?(?:was|were|sold|sells|turn|c[ao]me|gets?|got|will|would|is to|are to|open|beg[ia]n|"
+        r"start|close|end|conclude|finish|crown|launch)",
     ),
     phrase(
-        "is welcomed to P",
-        "verb",
+        "P follows",
+        "order",
         "strong",
-        r" (?P<verb>(?:was|were|been|being|be) (?:[a-z]+ )?(?:welcomed|escorted|ushered|led|accompanied)) "
-        rf"(?:back |on |up |down )?(?:to|into|around|round|through) {LIST}{END}",
-        needs="welcomed escorted ushered led accompanied",
+        rf" {LIST} (?P<verb>follow(?:s|ed)?(?! by)|(?:is|are|comes?) next|g[eo]ts? (?:its|"
+        rf"their) turn(?: next)?|awaits?|beckons?|"
+        rf"(?:complete|round off|round out)s? (?:the|their|his|her) (?:\w+ )?(?:tour|run|trip|itinerary|schedule))"
+        rf"(?= (?:on|in|from|at|,|\.|and|later|D\d))",
+        shape=r" (?:follow(?:s|ed)?|(?:is|are|comes?|turn) next|awaits?|beckons?|(?:complete|round o(?:ff|ut))s? \w+) ",
+        needs="follow follows followed next turn await awaits beckon beckons complete completes round",
     ),
     phrase(
-        "an event in P is planned",
+        "and from D P",
         "order",
         "weak",
-        r"(?:^|; |\. |, |and ) ?(?:(?:a|an|the|another|further|two|three|several) )?(?:[a-z-]+ |N\d+ ){0,3}?"
-        rf"(?P<verb>{_EVENT}) (?:(?!(?:and|who|which|that|said|of|between) )[^\s,;.\"]+ ){{0,6}}?(?:in|at) {LIST}{END} "
-        r"(?:is|are|was|were) (?:also |then )?(?:planned|scheduled|due|set|expected|foreseen|on the|next)(?= )",
-        shape=r"P\d+ (?:is|are|was|were) (?:also |then )?(?:planned|scheduled|due|set|expected|foreseen|on the|next) ",
-        needs="planned scheduled due set expected foreseen on next",
+        rf" (?:and|,|;) (?P<verb>(?:from|on|by) D\d+(?: it (?:is|'s|will be|was))?) {LIST}{END}(?= [.,;]| and )",
+        shape=r" (?:from|on|by) D\d+ (?:it|the|P)",
+        needs="from on by",
     ),
     phrase(
-        "in P there is an event",
+        "then it is P",
+        "order",
+        "strong",
+        rf" (?P<verb>(?:then|next|after that|afterwards|from there)(?: ,)? (?:it 's|it is|it will be|"
+        rf"there (?:was|is|came)|comes?|"
+        rf"come|is|are|"
+        rf"up (?:is|are|comes?))(?: (?:on|off|over|back))?|(?:the )?turn of|then (?:on|off|over|back)?) "
+        rf"(?:to |for )?(?:(?!(?:that|when|who|which) )(?:[a-z0-9-]+|[xN]\d*|A\d+|'s) ){{0,6}}?(?:(?:in|at|to|"
+        rf"for|,) )?{LIST}{END}",
+        needs="then next after afterwards from turn",
+    ),
+    phrase(
+        "D it was P",
+        "order",
+        "strong",
+        rf" D\d+ (?P<verb>(?:it (?:was|is|'s|will be|'ll be)|brings? (?:us|them|him|her|the \w+)|"
+        rf"(?:finds?|found|saw|sees|takes|took) (?:us|them|him|her|A\d+|the (?:[a-z-]+ )?\w+))"
+        rf"(?: (?:on|off|over|back|up|down))?) (?:(?:in|at|to) )?{LIST}{END}",
+        needs="it bring brings find finds found saw sees take takes took",
+    ),
+    phrase(
+        "and then P",
+        "order",
+        "strong",
+        rf"^ (?:and )?(?P<verb>then|next|before that|after that|later|earlier|finally)(?: (?:,|came|comes?))* {LIST}"
+        rf"(?= [.,:;\"])",
+        needs="then next before after later earlier finally",
+    ),
+    phrase(
+        "and P on D",
         "order",
         "weak",
-        rf"(?:^|; |\. ) ?(?P<verb>in|at) {LIST}{END} ,? ?(?:there (?:will be|is to be|is|are|was|were|follows?) |"
-        rf"(?:a|an|the|another|further)? ?(?:[a-z-]+ ){{0,3}}?{_EVENT} (?:[^\s,;.\"]+ ){{0,6}}?"
-        r"(?:is|are|was|were) (?:also |then )?(?:planned|scheduled|due|set|expected|foreseen) )",
-        needs="there planned scheduled due set expected foreseen",
+        rf"^ (?P<verb>and|plus|also) (?:in )?{LIST}(?= [.!])",
+        shape=r"^ (?:and|plus|also) (?:in )?P\d+ (?:\S+ )*D\d+ ",
+        needs="and plus also",
     ),
     phrase(
-        "crowds at his event in P",
+        "P gets days",
         "order",
         "weak",
-        r" (?:people|pilgrims|faithful|worshippers|spectators|fans|guests|students|youths) (?:[a-z]+ ){0,2}?"
-        r"(?P<verb>attended|came to|flocked to|joined|turned out for|turned up for|packed|filled) "
-        r"(?:(?:the|his|her|their|a|an) )(?:[a-z-]+ ){0,3}?(?:mass|concert|show|gig|rally|liturgy|vigil|service|"
-        r"prayers|"
-        rf"event|ceremony|speech)(?: (?:on )?D\d+)? (?:in|at) {LIST}{END}",
-        needs="attended came flocked joined turned packed filled",
+        rf" {LIST} (?P<verb>(?:gets?|got|has|had|is given|was given|will get|will have) (?:only |just )?"
+        r"(?:one|two|three|four|a|an|\d) (?:[a-z-]+ )?(?:days?|visits?|hours?|evenings?))(?= )",
+        shape=r"[PD]\d+ (?:gets?|got|has|had|is given|was given|will get|will have) ",
+        needs="get gets got has had given have",
     ),
     phrase(
-        "represents P at",
-        "verb",
+        "P is on the list",
+        "order",
         "strong",
-        r" (?P<verb>represent(?:s|ed|ing)?) (?:the )?(?:P\d+|N\d+ [a-z]+|(?:his|her|their) [a-z]+) "
-        rf"(?:[^\s,;.\"]+ ){{0,12}}?(?:in|at) {LIST}{END}",
-        needs="represent represents represented representing",
-    ),
-    phrase(
-        "plane with A lands in",
-        "where",
-        "strong",
-        r" (?:plane|jet|aircraft|helicopter|flight|train|convoy|motorcade)(?: ,)? (?:with|carrying|bringing) "
-        r"(?:the )?(?:P\d+ 's |N\d+ )?(?P<who>A\d+)(?: and [^,;]{1,40})?(?: (?:on board|aboard))?(?: ,)? "
-        r"(?P<verb>landed|lands|touched down|touches down|arrived|arrives|is due|was due|will land|pulled in|"
-        r"will arrive) "
-        rf"(?:late |early )?(?:in|at|into|on) {LIST}{END}",
-        needs="plane jet aircraft helicopter flight train convoy motorcade",
-    ),
-    phrase(
-        "shuttles between",
-        "verb",
-        "strong",
-        rf" (?P<verb>shuttl(?:es?|ed|ing)|commut(?:es?|ed|ing)) between {LIST}{END}",
-        needs="shuttle shuttles shuttled shuttling commute commutes commuted commuting",
-    ),
-    phrase(
-        "is on holiday in",
-        "verb",
-        "strong",
-        r" (?P<verb>(?:is|was|are|were|been|be) (?:[a-z]+ly )?(?:on (?:holiday|vacation|leave|honeymoon|retreat|"
-        r"a (?:[a-z-]+ )*"
-        r"(?:holiday|break|visit|trip|tour|mission))|(?:receiving|undergoing|having) (?:[a-z]+ )?(?:treatment|surgery|"
-        rf"check-ups?|tests)|holidaying|vacationing)) (?:in|at|near|on|to|of) {LIST}{END}",
-        needs="holiday vacation leave honeymoon retreat break visit trip tour mission treatment surgery tests "
-        "holidaying vacationing check-up check-ups",
-    ),
-    phrase(
-        "among those at",
-        "verb",
-        "strong",
-        r" (?P<verb>(?:is|was|are|were|be|been) (?:among|one of)) (?:the )?(?:[a-z0-9-]+ |N\d+ ){0,4}?"
-        r"(?:leaders|heads of state|presidents|ministers|dignitaries|guests|speakers|participants|delegates|officials) "
-        r"(?:(?:attending|at|meeting|who (?:will |are to )?(?:attend|meet)|due at|gather\w+|invited to|"
-        r"expected at|in) )"
-        rf"(?:[^\s,;.\"]+ ){{0,8}}?(?:(?:in|at) )?{LIST}{END}",
-        needs="among one",
-    ),
-    phrase(
-        "on the sidelines in P",
-        "verb",
-        "strong",
-        r" (?P<verb>met|meets?|meeting|spoke|speaks|held|holds?|had|conferred|talked) (?:[^\s;\"]+ ){0,12}?"
-        rf"on the (?:sidelines|margins|fringes) of (?:[^\s;\"]+ ){{0,10}}?(?:in|at) {LIST}{END}",
-        needs="sidelines margins fringes",
-    ),
-    phrase(
-        "chooses P for his trip",
-        "verb",
-        "strong",
-        rf" (?P<verb>cho(?:se|sen|oses?)|picked|selected) {LIST} (?:for|as) (?:his|her|their|the) (?:[a-z-]+ ){{0,4}}?"
-        r"(?:trip|visit|stop|destination|tour|journey)(?= )",
-        needs="chose chosen choose chooses picked selected",
+        rf" {LIST} (?P<verb>(?:is|are|was|were) (?:(?:also|still|now|only|just) )?(?:(?:on|part of|among) "
+        rf"(?:the|his|her|their|its|A\d+ 's) (?:\w+ )?(?:programme|program|list|itinerary|schedule|"
+        rf"agenda|route|tour|map|cards)|(?:the )?(?:countries|cities|stops|places|nations|towns) (?:on|of) "
+        rf"(?:the|his|her|their|its) (?:\w+ )?(?:route|tour|trip|itinerary|list)|"
+        rf"(?:\w+ )?(?:days?|hours?|miles|kilomet(?:re|er)s|km) away|still (?:ahead|to come)|to come))(?= )",
+        shape=r"[PD]\d+ (?:\) )?(?:is|are|was|were) (?:\w+ ){0,2}(?:on|of|part|among|days?|hours?|miles|km|still|to) ",
+        needs="is are was were",
     ),
 )

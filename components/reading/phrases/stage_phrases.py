@@ -1,5 +1,5 @@
-"""Phrases about those who are on stage: where a tour gets going and comes to an end, what it takes in, whose halls are
-played."""
+"""Phrases about those who are on stage: where they play, where a tour gets going and comes to an end, what it takes in,
+whose halls are played."""
 
 from __future__ import annotations
 
@@ -7,11 +7,20 @@ from components.reading.phrases.phrase import Phrase, phrase
 from components.reading.phrases.place_lists import END, FILL, LIST
 
 _TOUR = r"(?:tour|run|trek|outing|leg|schedule|itinerary|jaunt|string of dates|residency)"
+_ALSO = r"(?:(?:will|would|is to|is set to|is due to|also|then|later) ){0,3}"
 _PLAYS = r"(?:play(?:s|ed|ing)?|headlin(?:e|es|ed|ing)|perform(?:s|ed|ing)?|appear(?:s|ed|ing)?|rock(?:s|ed)?|hits?)"
 _HALL_AND_DAY = r"(?: 's?(?: (?:A\d+|x))+(?: on| ,| \()? D\d+)"
-_ALSO = r"(?:(?:will|would|is to|is set to|is due to|also|then|later) ){0,3}"
 
 STAGE_PHRASES: tuple[Phrase, ...] = (
+    phrase(
+        "performs in",
+        "verb",
+        "strong",
+        rf" (?P<verb>perform(?:ing)?|headlin(?:e|ing)|"
+        rf"play(?:ing)?(?= (?:\w+ ){{0,3}}?(?:shows?|concerts?|gigs?|dates?) )) "
+        rf"{FILL}{{0,5}}?(?:in|at) {LIST}{END}",
+        needs="perform performing headline headlining play playing",
+    ),
     phrase(
         "gets going in",
         "order",
@@ -62,6 +71,16 @@ STAGE_PHRASES: tuple[Phrase, ...] = (
         needs="fans audiences crowds listeners theatregoers",
     ),
     phrase(
+        "plays P",
+        "verb",
+        "strong",
+        rf" (?P<verb>do|does|did|done|doing|(?:plays?|headlines?|performs?)(?: (?:in|at))?|"
+        rf"played(?= (?:the )?P\d+ (?:once|twice|\w+ times) (?:,|and) )) {LIST}{END}"
+        rf"(?= [.,;:–—-]| (?:all|and|on|as|before) )",
+        shape=r" (?:d(?:o|oes|id|one|oing)|play(?:s|ed)?|headlines?|performs?) (?:in |at )?(?:the )?P",
+        needs="do does did done doing play plays played headline headlines perform performs",
+    ),
+    phrase(
         "plays P's hall",
         "verb",
         "strong",
@@ -85,6 +104,29 @@ STAGE_PHRASES: tuple[Phrase, ...] = (
         rf"(?:^| can| to) (?P<verb>see|catch|watch) (?P<who>them|him|her|A\d+|the band) (?:live |play |perform )?"
         rf"(?:in|at) (?:(?:A\d+|x|the) )*(?:, |in )?{LIST}{END}",
         needs="see catch watch",
+    ),
+    phrase(
+        "his P concert",
+        "noun",
+        "strong",
+        r" (?:his|her|their) (?P<to>P\d+) (?P<verb>concerts?|shows?|gigs?) ",
+        needs="concert concerts show shows gig gigs",
+    ),
+    phrase(
+        "booked for P",
+        "verb",
+        "weak",
+        rf" (?P<verb>booked|billed|pencilled in|penciled in) (?:for|in|at) {LIST}{END}",
+        needs="booked billed pencilled penciled",
+    ),
+    phrase(
+        "second night in P",
+        "order",
+        "weak",
+        r" (?P<verb>(?:second|third|fourth|extra|additional|further|final|last|opening) "
+        r"(?:night|show|date|concert|gig|performance)s?) "
+        rf"(?:(?:has|have) been added |(?:was|were) added |is planned )?(?:in|at) {LIST}{END}",
+        needs="night nights show shows date dates concert concerts gig gigs performance performances",
     ),
     phrase(
         "night is in",
@@ -121,6 +163,16 @@ STAGE_PHRASES: tuple[Phrase, ...] = (
         r"^(?: [–—•*-])? (?P<who>A\d+) (?P<verb>@) (?:(?:the )?(?:(?:A\d+|x) )+(?:in|,|-) )?(?P<to>P\d+(?: ,? ?D\d+)?)"
         r"(?: , (?:P\d+|x))*(?= (?:\(|:|;|,|–|—|-|\. $))",
         needs="@",
+    ),
+    phrase(
+        "wows P",
+        "verb",
+        "weak",
+        r" (?P<verb>wow(?:s|ed)?|charm(?:s|ed)|dazzl(?:es|ed)|enchant(?:s|ed)|delight(?:s|ed)|thrill(?:s|ed)|won over|"
+        r"wins over|tore up|tears up|serenad(?:es|ed)|electrif(?:ies|ied)|entertain(?:s|ed)) "
+        rf"(?:the )?(?:(?:crowds?|audiences?|fans) in )?{LIST}{END}(?= (?:[.,;:]|and|on|with|at) ?)",
+        needs="wow wows wowed charms charmed dazzles dazzled enchants enchanted delights delighted thrills thrilled "
+        "won wins tore tears serenades serenaded electrifies electrified entertains entertained",
     ),
     phrase(
         "thrills fans in P",

@@ -1,0 +1,183 @@
+"""Phrases by which somebody goes, comes or is brought somewhere, or plainly is there."""
+
+from __future__ import annotations
+
+from components.reading.phrases.phrase import Phrase, phrase, verb, verb_words
+from components.reading.phrases.place_lists import END, FILL, LIST, PLACE
+
+# "Will be for most of D0 in P0".
+_FOR_SOME_TIME = (
+    r"(?:for )?(?:(?:nearly|almost|most|much|all|half|part|of|the|whole|a|few|several|some|only|just|one|two|"
+    r"three|four|"
+    r"five|\d+) )*(?:D\d+|days?|weeks?|weekend|hours?|nights?|morning|afternoon|evening)(?: ,)?"
+)
+
+GOING_PHRASES: tuple[Phrase, ...] = (
+    phrase(
+        "visits",
+        "verb",
+        "strong",
+        rf" {verb('visits')} (?:(?:{FILL}|A\d+ (?!A)){{0,6}}?(?:in|at|to|on|into|outside|near|as far as|"
+        rf"(?:parts?|ruins|areas?|streets|outskirts|villages|towns|islands|suburbs?|districts?|"
+        rf"neighbou?rhoods?|quarters?|slums|townships?|centre|center|heart|port|harbou?r|"
+        rf"old (?:town|city)|battlefields?|coast|north|south|east|"
+        rf"west) of) )?"
+        rf"(?:A\d+ , (?=P\d+ and ))?{LIST}{END}",
+        needs=verb_words("visits"),
+    ),
+    phrase(
+        "goes to",
+        "verb",
+        "strong",
+        rf" {verb('goes')} (?:(?:the )?P\d+ (?:x |airport |international )*)?"
+        rf"(?:{FILL}|, (?:on )?D\d+ , ){{0,7}}?(?:(?:from|out of) {PLACE} )?"
+        rf"(?:en route )?"
+        rf"(?:to|for|into|towards?|through|across|via|by way of) (?:the (?:[a-z-]+ ){{0,2}}?"
+        rf"(?:streets|outskirts|suburbs?|centre|center|"
+        rf"port|harbou?r|villages?|hills) (?:of|outside|near) |"
+        rf"(?:the |a )?(?:[a-z-]+ |x ){{0,3}}?(?:shrine|tomb|grave|church|temple|mosque|house|home|x) "
+        rf"(?:of (?:the )?(?:A\d+|x|[a-z]+) )?(?:in|at|near|outside) )?{LIST}{END}",
+        needs=verb_words("goes"),
+    ),
+    phrase(
+        "lands in",
+        "verb",
+        "strong",
+        rf" (?P<verb>lands?|landed|landing|touch(?:es|ed|ing)? down|"
+        rf"step(?:s|ped|ping)? (?:off|out of|down|ashore|onto)|(?:docks?|docked|moored?|tied up|ties up|alighted|"
+        rf"disembark(?:s|ed)?|anchored|piped ashore|(?:came|come|went) ashore|roll(?:s|ed|ing)? (?:up|in))|"
+        rf"check(?:s|ed)? into|fl(?:y|ies|ew|own|ying) in|"
+        rf"stop(?:s|ped|ping)?(?: over| off| by)?|stay(?:s|ed|ing)? over|"
+        rf"call(?:s|ed|ing)?(?= (?:(?:\w+ly|in|also|then|later|there|first|next|(?:on )?D\d+) )*(?:in|at) )|"
+        rf"transit(?:s|ed|ing)?|"
+        rf"pass(?:es|ed|ing)?|"
+        rf"refuel(?:s|led|ling)?|(?<=be )based|putting down|swing(?:s|ing)? by|return(?:s|ed|ing)?|turned up|"
+        rf"spen(?:d|t|ds|ding)|"
+        rf"campaign(?:s|ed|ing)?|vacation(?:s|ed|ing)?|holiday(?:s|ed|ing)|arriv(?:e|es|ed|ing) back) {FILL}{{0,6}}?"
+        rf"(?:(?:at|in|on) (?:his|her|their|the|a) (?:[a-z]+ ){{1,3}}?(?=near|in|outside))?"
+        rf"(?:in|at|through|into|on|to|near|outside) {LIST}{END}",
+        needs="land lands landed landing touch touches touched touching step steps stepped stepping dock docks "
+        "docked moored tied ties alighted disembark disembarks disembarked anchored piped came come went "
+        "roll rolls rolled rolling check checks checked fly flies flew flown flying stop stops stopped "
+        "stopping stay stays stayed staying call calls called calling transit transits transited transiting "
+        "pass passes passed passing refuel refuels refuelled refuelling based putting swing swings swinging "
+        "return returns returned returning turned spend spent spends spending campaign campaigns "
+        "campaigned campaigning vacation vacations vacationed vacationing holidays holidayed holidaying "
+        "arrive arrives arrived arriving",
+    ),
+    phrase(
+        "due in",
+        "verb",
+        "strong",
+        rf" (?P<verb>due|expected|scheduled|slated|awaited) (?:back |to be )?(?:in|at) {LIST}{END}",
+        needs="due expected scheduled slated awaited",
+    ),
+    phrase(
+        "takes him to",
+        "verb",
+        "strong",
+        rf" (?P<verb>takes?|took|taking|brings?|brought|bringing|carry|carries|lead|leads|see|send|sends|sent|sending) "
+        rf"(?:him|her|them|it|us|(?:the )?A\d+|(?:the|his|her|their|its|a|"
+        rf"\d+) (?:[a-z0-9-]+ ){{0,2}}[a-z]+) (?:from (?:the )?P\d+ (?:in the [a-z "
+        rf"]{{1,30}})?)?(?:{FILL}{{0,4}}?(?:to|through|across|visit) |on a tour of ){LIST}{END}",
+        needs="take takes took taking bring brings brought bringing carry carries lead leads see send sends sent "
+        "sending",
+    ),
+    phrase(
+        "is in",
+        "verb",
+        "strong",
+        rf" (?P<verb>(?:is|was|are|were|be|been|'s)(?: (?:also|now|currently|already|still|both|back|due|expected|"
+        rf"scheduled|today|staying))?) "
+        rf"(?:(?:already|here|on \w+ \w+) )?(?:{_FOR_SOME_TIME} )?(?:in|visiting) {LIST}{END}",
+        needs="is was are were be been 's",
+    ),
+    phrase(
+        "then to",
+        "verb",
+        "strong",
+        rf" (?P<verb>(?:and|,|before|followed by|and from there|, and)(?: then| later| finally| after that| "
+        rf"afterwards)? (?:on |onward |onwards )?(?:to|on to)) {LIST}{END}"
+        rf"(?= (?:for|where|on|,|\.|to|D\d|before|and|in|later|next))",
+        needs="to",
+    ),
+    phrase(
+        "followed by",
+        "verb",
+        "strong",
+        rf" (?P<verb>followed by)(?: an? (?:\w+ )?(?:visit|trip|stop|stopover) (?:to|in))? {LIST}{END}",
+        needs="followed",
+    ),
+    phrase(
+        "flies here",
+        "verb",
+        "strong",
+        r" (?P<verb>fl(?:ew|ies|own)|came|comes|drove|sailed|travell?ed) (?P<to>P\d+)"
+        r"(?= (?:late|early|on|from|for|D\d+) )",
+        needs="flew flies flown came comes drove sailed traveled travelled",
+    ),
+    phrase(
+        "vehicle through P",
+        "verb",
+        "strong",
+        r" (?P<verb>inched|crawled|sped|snaked|rumbled|steamed|nosed|glided|dropped anchor|drops anchor) "
+        rf"(?:[a-z]+ ){{0,2}}?(?:through|into|across|past|off|along|in|near) {LIST}{END}",
+        needs="inched crawled sped snaked rumbled steamed nosed glided anchor",
+    ),
+    phrase(
+        "plane with A lands in",
+        "where",
+        "strong",
+        r" (?:plane|jet|aircraft|helicopter|flight|train|convoy|motorcade)(?: ,)? (?:with|carrying|bringing) "
+        r"(?:the )?(?:P\d+ 's |N\d+ )?(?P<who>A\d+)(?: and [^,;]{1,40})?(?: (?:on board|aboard))?(?: ,)? "
+        r"(?P<verb>landed|lands|touched down|touches down|arrived|arrives|is due|was due|will land|pulled in|"
+        r"will arrive) "
+        rf"(?:late |early )?(?:in|at|into|on) {LIST}{END}",
+        needs="plane jet aircraft helicopter flight train convoy motorcade",
+    ),
+    phrase(
+        "the length of P",
+        "verb",
+        "strong",
+        r" (?P<verb>walk(?:s|ed|ing)?|ride|rides|rode|riding|drives?|drove|driving|cycl(?:es?|ed|ing)|sail(?:s|"
+        r"ed|ing)?|"
+        r"cross(?:es|ed|ing)?|travel(?:s|l?ed|l?ing)?|row(?:s|ed|ing)?|runs?|ran|running|paddl(?:es?|ed|ing)) "
+        rf"(?:down |up |along |all )?the (?:whole |entire |full )?(?:length|breadth|width|coast|shore|river)s?"
+        rf"(?: and breadth)? of {LIST}{END}",
+        needs="length breadth width coast shore river coasts shores rivers",
+    ),
+    phrase(
+        "shuttles between",
+        "verb",
+        "strong",
+        rf" (?P<verb>shuttl(?:es?|ed|ing)|commut(?:es?|ed|ing)) between {LIST}{END}",
+        needs="shuttle shuttles shuttled shuttling commute commutes commuted commuting",
+    ),
+    phrase(
+        "is on holiday in",
+        "verb",
+        "strong",
+        r" (?P<verb>(?:is|was|are|were|been|be) (?:[a-z]+ly )?(?:on (?:holiday|vacation|leave|honeymoon|retreat|"
+        r"a (?:[a-z-]+ )*"
+        r"(?:holiday|break|visit|trip|tour|mission))|(?:receiving|undergoing|having) (?:[a-z]+ )?(?:treatment|surgery|"
+        rf"check-ups?|tests)|holidaying|vacationing)) (?:in|at|near|on|to|of) {LIST}{END}",
+        needs="holiday vacation leave honeymoon retreat break visit trip tour mission treatment surgery tests "
+        "holidaying vacationing check-up check-ups",
+    ),
+    phrase(
+        "chooses P for his trip",
+        "verb",
+        "strong",
+        rf" (?P<verb>cho(?:se|sen|oses?)|picked|selected) {LIST} (?:for|as) (?:his|her|their|the) (?:[a-z-]+ ){{0,4}}?"
+        r"(?:trip|visit|stop|destination|tour|journey)(?= )",
+        needs="chose chosen choose chooses picked selected",
+    ),
+    phrase(
+        "skips",
+        "verb",
+        "weak",
+        rf" (?P<verb>skip(?:s|ped|ping)?|forgo(?:es)?|forwent|gave up|giv(?:e|es|ing) up|left out|cut out) "
+        rf"(?:{FILL}{{1,4}}?(?:to|in|at) )?{LIST}{END}",
+        needs="skip skips skipped skipping forgo forgoes forwent gave give gives giving left cut",
+    ),
+)

@@ -1,0 +1,118 @@
+"""Phrases in which a noun tells of a journey or of a stop of it: "a trip to P0", "the last leg is P0"."""
+
+from __future__ import annotations
+
+from components.reading.phrases.phrase import Phrase, phrase, verb, verb_words
+from components.reading.phrases.place_lists import AND_NOUN, END, FILL, LIST, NOUN_FILL
+
+JOURNEY_PHRASES: tuple[Phrase, ...] = (
+    phrase(
+        "trip to",
+        "noun",
+        "strong",
+        rf" {verb('trip')} (?:{NOUN_FILL}{{0,4}}?"
+        rf"(?:to|(?<! visit )(?<! visits )of|in|through|across|at|around|including|includes|include|abroad ,) "
+        rf"(?:{NOUN_FILL}{{0,3}}?(?:to|of|in|including) )?|, |- |\( |(?:that|which) (?:will )?(?:also )?"
+        rf"(?:includes?|takes? in|covers|takes? (?:him|her|them) to) )"
+        rf"(?:visits? to |stops? in )?{LIST}{END}",
+        needs=verb_words("trip"),
+    ),
+    phrase(
+        "trip of A to",
+        "noun",
+        "strong",
+        rf" (?P<verb>visits?|trips?|tours?|journeys?) (?:of|by) (?:the )?(?:N\d+ |"
+        rf"P\d+ 's )?A\d+(?: and (?:the )?A\d+)? "
+        rf"(?:to|of|in|through) {LIST}{END}",
+        needs="visit visits trip trips tour tours journey journeys",
+    ),
+    phrase(
+        "P trip",
+        "noun",
+        "strong",
+        r" (?P<to>P\d+(?: (?:and|,) P\d+)?) (?P<verb>visit|trip|tour|stop|stopover|leg|swing|pilgrimage)(?= )(?! "
+        r"(?:party|group|operator|guide|bus))",
+        needs="visit trip tour stop stopover leg swing pilgrimage",
+    ),
+    phrase(
+        "trip includes",
+        "noun",
+        "strong",
+        rf" (?P<verb>trip|tour|visit|itinerary|stops?|destinations?|journey|leg|dates|swing|schedule|programme|program|"
+        rf"diary) "
+        rf"(?:[–—-] [^–—-]{{1,40}} [–—-] |, (?:A\d+ 's|his|her|their|the) [^,;]{{1,40}} , )?(?:{FILL}|, ){{0,12}}?"
+        rf"(?:includ(?:e|es|ed|ing)|cover(?:s|ed|ing)?|compris(?:e|es|ing)|are|is|were|will be|runs? through|"
+        rf"through|features?) "
+        rf"(?:{FILL}{{0,5}}?(?:to|in|of|with|for) )?{LIST}{END}",
+        needs="trip tour visit itinerary stop stops destination destinations journey leg dates swing schedule "
+        "programme program diary",
+    ),
+    phrase(
+        "visit of his to",
+        "where",
+        "strong",
+        r" (?P<verb>visits?|trip|tour|journey|arrival|mission|pilgrimage) (?:of|by) (?:the )?(?:N\d+ |P\d+ 's |x |"
+        rf"[a-z]+ ){{0,3}}?(?P<who>A\d+(?: and (?:the )?A\d+)?)(?: , [^,;]{{1,60}} ,)? (?:(?:on )?D\d+ )?"
+        rf"(?:to|in) {LIST}{END}",
+        needs="visit visits trip tour journey arrival mission pilgrimage",
+    ),
+    phrase(
+        "his P talks",
+        "noun",
+        "strong",
+        r" (?:his|her|their|A\d+ 's) (?P<to>P\d+) (?P<verb>talks|meetings?|mission) ",
+        needs="talks meeting meetings mission",
+    ),
+    phrase(
+        "outing called off",
+        "order",
+        "weak",
+        rf" (?P<verb>flight|convoy|hops?|outings?|excursions?|drives?|rides?|nights?|stops?|trips?|visits?|"
+        rf"side-trips?|walks?|train journey|crossing|landing|call|calls) (?:to|in|at|over) {LIST}"
+        r"(?= (?:(?!(?:that|who|which|said|but|between|organi[sz]ed|run|"
+        r"carrying) )[^\s;]+ ){0,14}?(?:(?:(?:was|were|is|are|had|has|have|be|been|to) )+"
+        r"(?:called off|scrubbed|scrapped|abandoned|cancell?ed|dropped|given up|struck|ruled out|axed|washed out|"
+        r"snowed off|rained off|postponed|put off)|fell (?:victim|through)) )",
+        needs="called scrubbed scrapped abandoned cancelled canceled dropped given struck ruled axed washed snowed "
+        "rained postponed put fell",
+    ),
+    phrase(
+        "begins or ends in",
+        "order",
+        "strong",
+        rf" (?P<verb>conclud\w+|w(?:ind|inds|ound|inding) up|cap(?:s|ped)?|"
+        rf"end|ends|ended|ending|finish\w*|wrap\w*(?: up)?|culminat\w+|begin\w*|began|begun|"
+        rf"start\w*|kick\w* off|launch\w*|"
+        rf"round\w* off|clos\w+|open\w*|resum\w+) "
+        rf"(?:against P\d+ )?(?:{FILL}|A\d+ ){{0,9}}?(?:in|at|with|to|from) (?:(?:{FILL}|{AND_NOUN}){{0,8}}?(?:to|"
+        rf"in|at|of) )?{LIST}{END}",
+    ),
+    phrase(
+        "stop is",
+        "order",
+        "strong",
+        rf" (?P<verb>(?:first|second|third|fourth|next|final|last|other|only|main|key|initial|another|"
+        rf"D\d+ 's(?= (?:stop|leg|port|destination))) "
+        rf"(?:\w+ ){{0,2}}?(?:stops?|legs?|destinations?|port|port of call|country|countries|visit|stage|city))"
+        rf"(?: {FILL}{{0,7}}?(?:is|was|will be|would be|are|were|in|to|being|include|includes|of)| ,| :| -)"
+        rf" (?:{FILL}{{0,3}}?(?:in|to|at) )?{LIST}{END}",
+        needs="stop stops leg legs destination destinations port country countries visit stage city",
+    ),
+    phrase(
+        "last stop is",
+        "order",
+        "strong",
+        rf" (?P<verb>(?:final|last|next|first) (?:stop|leg|destination|stage) (?:before|after|on|of|for) "
+        rf"[^,;]{{1,70}}? (?:will be|is|was)) "
+        rf"(?:{FILL}{{0,3}}?(?:in|to|at) )?{LIST}{END}",
+        needs="stop leg destination stage",
+    ),
+    phrase(
+        "stop after P",
+        "order",
+        "strong",
+        r" (?:first|second|third|fourth|next|last|final) (?:[a-z-]+ )?"
+        rf"(?P<verb>stop|leg|destination|country|port of call) (?:after|following) {LIST}{END}",
+        needs="after following",
+    ),
+)

@@ -1,0 +1,117 @@
+"""Phrases of leaving: for a place, from one that somebody was in, and home."""
+
+from __future__ import annotations
+
+from components.reading.phrases.gatherings import GATHERING, OF_IT
+from components.reading.phrases.phrase import Phrase, phrase, verb, verb_words
+from components.reading.phrases.place_lists import END, FILL, LIST
+
+_WHEN = r"(?:(?:on|late|early|only|just|here|home|D\d+|[a-z]+ly) )"
+_BUSINESS = (
+    r"(?:(?:[a-z0-9'-]+|N\d+|x|-) ){0,5}?(?:talks|meetings?|meets|visits?|stay|trip|tour|stop|stopover|conference|"
+    r"summit|discussions|negotiations|session|days|hours|mission|attending|holding|addressing|visiting|inspecting|"
+    r"signing|receiving|seeing|consultations)"
+)
+_JOURNEY = (
+    r"(?:(?:(?:a|an|his|her|their|its|the) )?(?:(?:[a-z0-9'-]+|N\d+|x|-) ){0,5}?"
+    r"(?:visits?|trips?|tours?|talks|meetings?|mission|conference|summit|stay|holiday|vacation)"
+    r"(?: with (?:the )?(?:[a-z]+ |N\d+ |A\d+ ){1,4}?)? ?(?:to|in|of|through|around) )"
+)
+_TALKS = (
+    r"talks|meetings?|conference|summit|session|forum|assembly|congress|visit|discussions|negotiations|ceremony|funeral"
+)
+
+LEAVING_PHRASES: tuple[Phrase, ...] = (
+    phrase(
+        "leaves after",
+        "verb",
+        "strong",
+        rf" (?P<verb>left|leaves?|leaving|departed|departs|fl(?:ew|ies|own) out of) {LIST} {_WHEN}{{0,3}}"
+        rf"(?:after|following) {_BUSINESS} ",
+        needs="left leave leaves leaving departed departs flew flies flown",
+    ),
+    phrase(
+        "back from",
+        "verb",
+        "strong",
+        rf" (?P<verb>return(?:s|ed|ing)?|back|home|fresh|straight|"
+        rf"c[ao]mes? (?:back|home)|"
+        rf"fl(?:ew|ies|own|ying) (?:back|home)) {_WHEN}{{0,3}}(?:(?:to|in) (?:the )?P\d+ )?{_WHEN}{{0,2}}"
+        rf"from {_JOURNEY}?{LIST}{END}",
+        needs="return returns returned returning back home fresh straight",
+    ),
+    phrase(
+        "home after talks in",
+        "verb",
+        "strong",
+        rf" (?P<verb>return(?:s|ed|ing)?|back|home|c[ao]mes?|goes|went|fl(?:ew|ies|own|ying)|left|leaves?|"
+        rf"arriv(?:es|ed)) "
+        rf"(?:{FILL}|P\d+ ){{0,6}}?(?:after|following|from) (?:attending (?:[a-z0-9'-]+ |x |N\d+ ){{1,8}}?|"
+        rf"(?:an? |the |N\d+ |[a-z0-9'-]+ ){{0,4}}?(?:talks|meetings?|conference|summit) (?:with {FILL}{{1,5}}?)?)"
+        rf"in {LIST}{END}",
+        needs="attending talks meeting meetings conference summit",
+    ),
+    phrase(
+        "return from",
+        "noun",
+        "strong",
+        rf" (?:his|her|their|A\d+ 's) (?P<verb>return) {_WHEN}{{0,2}}(?:(?:to|in) (?:the )?P\d+ )?{_WHEN}{{0,2}}"
+        rf"from {_JOURNEY}?{LIST}{END}",
+        needs="return",
+    ),
+    phrase(
+        "leaves for talks in",
+        "verb",
+        "strong",
+        rf" (?P<verb>left|leaves?|leaving|depart(?:s|ed|ing)?|fl(?:ew|ies|y|own) out|off|jetted off|set (?:off|out)|"
+        rf"sets (?:off|out)) (?:(?:the|this|his|her|their) (?:country|islands?|capital|kingdom|territory|"
+        rf"federation|state|nation|shores) |{FILL}{{0,4}}?)(?:, )?(?:D\d+ )?(?:, )?for "
+        rf"(?:(?!(?:and|who|which|that|said) )[^\s.;\"]+ ){{0,8}}?(?:{_TALKS}) "
+        rf"(?:(?!(?:and|who|which|that|said|with) )[^\s.;,\"]+ ){{0,6}}?(?:in|at) {LIST}{END}",
+        needs="left leave leaves leaving depart departs departed departing flew flies fly flown off set sets",
+    ),
+    phrase(
+        "leaves to attend in",
+        "verb",
+        "strong",
+        r" (?P<verb>left|leaves?|leaving|depart(?:s|ed|ing)?|fl(?:ew|ies|own|y|ying)(?: out)?(?: of)?|off|away from|"
+        r"jetted(?: out)?(?: of)?|out of) "
+        rf"(?:the (?:country|island|capital|territory|kingdom|republic|state|islands) |home |town |P\d+ )?"
+        r"(?:(?:on|late|early) )*(?:D\d+ )?to (?:attend|address|join|take part in|represent|participate in|"
+        r"speak at) "
+        rf"(?:{OF_IT}|to |A\d+ |\( \S+ \) ){{0,8}}?{GATHERING} (?:of {OF_IT}{{1,4}}?)?(?:(?:in|at) |"
+        rf"to )(?:be held in )?{LIST}{END}",
+        shape=rf" {GATHERING} ",
+        needs="left leave leaves leaving depart departs departed departing flew flies flown fly flying off away "
+        "jetted out",
+    ),
+    phrase(
+        "departure for",
+        "noun",
+        "strong",
+        rf" (?P<verb>departure) (?:{FILL}|of |- |P\d+ ){{0,10}}?(?:for|to) {LIST}{END}",
+        needs="departure",
+    ),
+    phrase(
+        "goes from P to",
+        "verb",
+        "weak",
+        rf" {verb('goes')} (?:(?:on|by|straight|back|directly|overnight|D\d+|the|a|fast|high-speed|bullet|night|train|"
+        r"car|bus|boat|helicopter|plane|road|rail|air) ){0,5}?from (?:the )?(?P<to>P\d+) (?:on )?(?:D\d+ )?"
+        r"(?:to|for|into) (?=(?:the )?P\d)",
+        needs=verb_words("goes"),
+        shape=r" from (?:the )?P\d+ (?:on )?(?:D\d+ )?(?:to|for|into) ",
+    ),
+    phrase(
+        "leaves P for",
+        "verb",
+        "weak",
+        rf" (?P<verb>leaves?|left|leaving|departs?|departed|fl(?:y|ies|ew) out of) {LIST}{END} "
+        r"(?:(?:on|late|early|at) )*(?:D\d+ )?(?:for|bound for|en route to) ",
+        needs="leave leaves left leaving depart departs departed fly flies flew",
+    ),
+)
+# What they tell of is over.
+BEEN_THERE = frozenset({"leaves after", "home after talks in", "back from", "return from"})
+# Whoever leaves a place for another was there, unless it is home.
+LEFT_ONLY_ABROAD = frozenset({"leaves P for", "goes from P to"})

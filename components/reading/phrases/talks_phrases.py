@@ -1,0 +1,119 @@
+"""Phrases of what somebody says, holds or signs with others in a place, whether he lives there or has come."""
+
+from __future__ import annotations
+
+from components.reading.phrases.gatherings import OF_IT
+from components.reading.phrases.phrase import Phrase, phrase, verb, verb_words
+from components.reading.phrases.place_lists import END, EVENT, FILL, LIST
+
+TALKS_PHRASES: tuple[Phrase, ...] = (
+    phrase(
+        "says in",
+        "verb",
+        "weak",
+        rf" (?P<verb>(?:said|says|saying|spoke|speaks|speaking|warned|announced|confirmed|denied|rejected|defended|"
+        rf"declared|told|tells|telling)) "
+        rf"(?:D\d+ |(?<=t[oe]l[dl] )(?:{FILL}|A\d+ ){{1,6}}?|(?<=telling )(?:{FILL}|A\d+ ){{1,6}}?|"
+        rf"(?:to|at|during) (?:{FILL}|A\d+ ){{1,6}}?)?(?:in|at) {LIST}{END}",
+        needs="said says saying spoke speaks speaking warned announced confirmed denied rejected defended declared "
+        "told tells telling",
+    ),
+    phrase(
+        "meets in",
+        "verb",
+        "weak",
+        rf" {verb('meets')} (?:(?!(?:that|where|which|who|while|when|after|before|because|but|hosted|planned|"
+        rf"scheduled|said|discuss|discussing|about|"
+        rf"over|regarding|against|concerning|amid|fighting|battling|run-up|ahead|preparation|killed|situation|war|"
+        rf"conflict|crisis|developments|D\d+ ,(?! (?:in|at) )|"
+        rf"on (?!D\d|board|stage|foot|a|an|his|her|their|the)[a-z-]+) )"
+        rf"(?:[^\s;:\"\u2014]+) ){{0,14}}?(?:in|at) {LIST}{END}",
+        needs=verb_words("meets"),
+    ),
+    phrase(
+        "attended list",
+        "verb",
+        "weak",
+        rf" (?P<verb>;) {EVENT} (?:in|at) {LIST}(?= [;,.])",
+        needs=";",
+    ),
+    phrase(
+        "holds talks in",
+        "verb",
+        "weak",
+        rf" (?P<verb>hold(?:s|ing)?|held|ha(?:ve|s|d|ving)|beg[aiu]n(?:s|ning)?|open(?:s|ed|ing)?|conclude[ds]?|"
+        rf"complet(?:es|ed)|resum(?:e|es|ed)) (?:[a-z0-9-]+ ){{0,3}}?(?:talks|meetings|discussions|consultations) "
+        rf"(?:D\d+ )?in {LIST}{END}",
+        needs="talks meetings discussions consultations",
+    ),
+    phrase(
+        "on the sidelines in P",
+        "verb",
+        "strong",
+        r" (?P<verb>met|meets?|meeting|spoke|speaks|held|holds?|had|conferred|talked) (?:[^\s;\"]+ ){0,12}?"
+        rf"on the (?:sidelines|margins|fringes) of (?:[^\s;\"]+ ){{0,10}}?(?:in|at) {LIST}{END}",
+        needs="sidelines margins fringes",
+    ),
+    phrase(
+        "talks in P between",
+        "where",
+        "weak",
+        rf" (?P<verb>talks|meetings?|negotiations|summit) in {LIST} (?:D\d+ )?between (?:N\d+ |P\d+ 's |the )?"
+        r"(?P<who>A\d+) ",
+        needs="between",
+    ),
+    phrase(
+        "signed in P by",
+        "where",
+        "weak",
+        rf" (?P<verb>reached|signed|initialled|initialed|made|agreed|taken|announced|concluded|worked out|settled|"
+        rf"struck|negotiated|started|begun|held|opened|drafted|hammered out) "
+        rf"(?:(?:D\d+ )?(?:at|in|during) (?:a |the )?(?:[a-z-]+ ){{0,2}}?(?:talks|meetings?|negotiations) )?"
+        rf"in {LIST} (?:(?:on )?D\d+ )?"
+        rf"(?:by|of|between|(?:in|at|during|after) (?:a |the )?(?:[a-z-]+ ){{0,2}}?(?:talks|meetings?|negotiations) "
+        rf"(?:between|of|with)) "
+        rf"(?:(?:an?|the|N\d+|x|P\d+ 's|[a-z-]+) ){{0,6}}?(?P<who>A\d+(?: (?:, )?(?:and )?(?:the )?(?:N\d+ |"
+        rf"P\d+ 's )?A\d+)*) ",
+        needs="reached signed initialled initialed made agreed taken announced concluded worked settled struck "
+        "negotiated started begun held opened drafted hammered",
+    ),
+    phrase(
+        "signs on a day in",
+        "verb",
+        "weak",
+        r" (?P<verb>sign(?:s|ed|ing)?|initial(?:led|ed|s)|ink(?:ed|s)) (?:[a-z0-9-]+ |N\d+ |x ){0,4}?"
+        r"(?:agreements?|deals?|accords?|memorand(?:um|a)|contracts?|treat(?:y|ies)|pacts?|protocols?|conventions?) "
+        rf"(?:on|for|to|of|with) (?:{OF_IT}|A\d+ ){{1,8}}?in {LIST}{END}(?= (?:on )?D\d)",
+        needs="sign signs signed signing initialled initialed initials inked inks",
+    ),
+    phrase(
+        "talks between them in P",
+        "front",
+        "weak",
+        rf" (?:talks|meetings?|negotiations|discussions) (?:between|of|with) (?:N\d+ |P\d+ 's |the )?(?P<who>A\d+) "
+        rf"(?:and (?:(?:his|her|the|a|N\d+|P\d+ 's|A\d+|x|[a-z-]+) ){{1,6}}?)?"
+        rf"(?P<verb>beg[au]n|opened|ended|were held|was held|took place|started|resumed|broke down|continued|"
+        rf"will be held|will begin|will open|are to begin|are to be held) (?:D\d+ )?in {LIST}{END}",
+        needs="talks meeting meetings negotiations discussions",
+    ),
+    phrase(
+        "is joined in",
+        "verb",
+        "weak",
+        rf" (?P<verb>(?:joins?|joined|joining|me?et(?:s|ing)? up with|c[ao]ught up with|catch(?:es|ing)? up with|"
+        rf"accompan(?:y|ies|ied|ying)|linked? up with)) (?:(?:the )?A\d+(?: and (?:the )?A\d+)?|him|her|them|"
+        rf"the (?:couple|pair|two|party|delegation|band|team|squad)) "
+        rf"(?:for {FILL}{{1,5}}?|on (?:his|her|their|the) {FILL}{{1,4}}?|there )?(?:in|at|to) {LIST}{END}",
+        needs="join joins joined joining met meet meets meeting caught catch catches catching accompany accompanies "
+        "accompanied accompanying linked",
+    ),
+    phrase(
+        "sends from",
+        "verb",
+        "weak",
+        rf" (?P<verb>(?:sent|posted|sends|posts|mailed|texted|phoned|called(?! (?:on|upon|for|out) )|"
+        rf"rang|wrote|dispatched|shared)) "
+        rf"(?:(?!(?:said|says|that) )[^\s;\"]+ ){{0,8}}?from {LIST}{END}",
+        needs="sent posted sends posts mailed texted phoned called rang wrote dispatched shared",
+    ),
+)
