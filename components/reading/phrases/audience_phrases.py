@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from components.reading.phrases.phrase import Phrase, phrase
 from components.reading.phrases.place_lists import END, LIST
+from components.reading.phrases.predications import WHOM
 
 _TO_SEE = (
     r"(?:to (?:see|hear|greet|welcome|meet|cheer|watch|receive|honou?r|(?:catch|get|have|steal) (?:an? )?"
     r"(?:glimpse|look|sight|view) (?:of|at))|for (?:an? )?(?:glimpse|look|sight) (?:of|at))"
-)
-_WHO = (
-    r"(?P<who>him|her|them|(?:the )?A\d+(?: and (?:the )?A\d+)?|"
-    r"the (?:couple|pair|duo|two|royals|band|team|squad|delegation|visitors|guests))(?= )"
 )
 _NOT_WISHED = (
     r"(?:(?!(?:that|which|who|want\w*|hop\w+|like|wish\w*|fail\w*|refus\w*|plan\w*|invit\w*|not) )[a-z0-9'-]+ )"
@@ -35,7 +32,7 @@ AUDIENCE_PHRASES: tuple[Phrase, ...] = (
         rf" {LIST} (?P<verb>(?:will |would |is to |was to |was the \w+ to )?"
         rf"(?:(?:host|receive|welcome|greet|get|await|expect)(?:s|d|ed)?|got|(?:see|hear)s?|"
         rf"ha(?:s|ve)(?= (?:him|her|them) (?:on|for|from) ))) "
-        r"(?P<who>him|her|them|(?:the )?A\d+|the (?:couple|pair|royals|pope|delegation|band|team|squad|orchestra)) ",
+        rf"{WHOM} ",
         needs="host hosts hosted receive receives received welcome welcomes welcomed greet greets greeted get gets "
         "got await awaits awaited expect expects expected see sees hear hears have has",
     ),
@@ -43,7 +40,7 @@ AUDIENCE_PHRASES: tuple[Phrase, ...] = (
         "seen in P",
         "where",
         "weak",
-        rf" {_TO_SEE} {_WHO} (?P<verb>in|at) {LIST}{END}",
+        rf" {_TO_SEE} {WHOM} (?P<verb>in|at) {LIST}{END}",
         needs="see hear greet welcome meet cheer watch receive honour honor glimpse look sight view",
     ),
     phrase(
@@ -51,7 +48,7 @@ AUDIENCE_PHRASES: tuple[Phrase, ...] = (
         "where",
         "weak",
         rf" (?P<verb>in|at|(?:streets|centre|center|heart|"
-        rf"squares?) of) {LIST}{END} {_NOT_WISHED}{{0,5}}?{_TO_SEE} {_WHO}",
+        rf"squares?) of) {LIST}{END} {_NOT_WISHED}{{0,5}}?{_TO_SEE} {WHOM}",
         needs="see hear greet welcome meet cheer watch receive honour honor glimpse look sight view",
     ),
     phrase(
@@ -73,7 +70,7 @@ AUDIENCE_PHRASES: tuple[Phrase, ...] = (
         rf" (?:residents|people|citizens|inhabitants|villagers|faithful|crowds|children|students) (?:of|in|"
         rf"from) {LIST} "
         rf"(?P<verb>turned out|came out|lined|gathered|flocked|waited|poured|"
-        rf"thronged) {_NOT_WISHED}{{0,6}}?{_TO_SEE} {_WHO}",
+        rf"thronged) {_NOT_WISHED}{{0,6}}?{_TO_SEE} {WHOM}",
         needs="residents people citizens inhabitants villagers faithful crowds children students",
     ),
     phrase(
@@ -81,7 +78,7 @@ AUDIENCE_PHRASES: tuple[Phrase, ...] = (
         "where",
         "strong",
         r" (?P<verb>(?:greet|welcom|cheer|mobb|serenad|applaud|fet|hail)(?:e?s|ed)|will (?:greet|welcome|cheer)|greet|"
-        rf"welcome|cheer) {_WHO} (?:(?:(?:on )?D\d+|warmly|noisily|home|back|here) )?(?:to|in|at|outside) {LIST}{END}",
+        rf"welcome|cheer) {WHOM} (?:(?:(?:on )?D\d+|warmly|noisily|home|back|here) )?(?:to|in|at|outside) {LIST}{END}",
         needs="greets greeted greet welcomes welcomed welcome cheers cheered cheer mobbed serenaded applauded "
         "feted hailed "
         "hails",
@@ -95,14 +92,14 @@ AUDIENCE_PHRASES: tuple[Phrase, ...] = (
         r"g[ai]ves? (?:[a-z-]+ ){1,5}(?:welcome|reception) to|(?:is |was )?(?:gear|brac|prepar|ready)(?:es|s|ed|"
         r"ing|ies) "
         r"(?:itself )?(?:up )?(?:for|to (?:welcome|receive|host|greet))|(?:is|was) (?:ready|all set) for|put(?:s)? on "
-        rf"(?:a|its) (?:[a-z]+ ){{1,3}}for)) (?:(?:the|a) (?:[a-z]+ )?(?:visit|arrival) (?:of|by|from) )?{_WHO}",
+        rf"(?:a|its) (?:[a-z]+ ){{1,3}}for)) (?:(?:the|a) (?:[a-z]+ )?(?:visit|arrival) (?:of|by|from) )?{WHOM}",
         needs="out gives gave give gears geared gearing braces bracing prepares preparing readies ready set puts put",
     ),
     phrase(
         "in P in his honour",
         "where",
         "weak",
-        rf" (?P<verb>in|at) {LIST}{END} in honou?r of {_WHO}",
+        rf" (?P<verb>in|at) {LIST}{END} in honou?r of {WHOM}",
         needs="honour honor",
     ),
     phrase(
@@ -110,7 +107,7 @@ AUDIENCE_PHRASES: tuple[Phrase, ...] = (
         "where",
         "weak",
         rf" (?:A\d+|people|residents|citizens|children|students) of {LIST} "
-        rf"(?P<verb>gave|presented|handed|offered|showed|welcomed|greeted|received|hosted|cheered) {_WHO}",
+        rf"(?P<verb>gave|presented|handed|offered|showed|welcomed|greeted|received|hosted|cheered) {WHOM}",
         needs="gave presented handed offered showed welcomed greeted received hosted cheered",
     ),
     phrase(
@@ -133,7 +130,7 @@ AUDIENCE_PHRASES: tuple[Phrase, ...] = (
         "greets him at the airport of P",
         "where",
         "strong",
-        rf" {_GREETED} (?:P\d+ 's |N\d+ )?{_WHO} (?:[^\s,;.\"]+ ){{0,4}}?(?P<verb>{_AT_AIRPORT}) {LIST}{END}",
+        rf" {_GREETED} (?:P\d+ 's |N\d+ )?{WHOM} (?:[^\s,;.\"]+ ){{0,4}}?(?P<verb>{_AT_AIRPORT}) {LIST}{END}",
         needs="airport airfield base tarmac runway station",
     ),
     phrase(
@@ -167,9 +164,9 @@ AUDIENCE_PHRASES: tuple[Phrase, ...] = (
         "where",
         "strong",
         rf" {LIST} (?:(?:will|would|is to|was to) )?(?P<verb>gave|gives?|offered|offers|laid on|lays on|rolled out|"
-        rf"rolls out|roll out|prepared|prepares|extended) (?:{_WHO} (?:an?|the) (?:[a-z0-9-]+ ){{0,4}}?|"
+        rf"rolls out|roll out|prepared|prepares|extended) (?:{WHOM} (?:an?|the) (?:[a-z0-9-]+ ){{0,4}}?|"
         r"(?:an?|the) (?:[a-z0-9-]+ ){0,4}?)(?:welcome|reception|farewell|send-off|red carpet|greeting)"
-        rf"(?: for {_WHO.replace('who', 'whom')})?(?= )",
+        rf"(?: for {WHOM.replace('who', 'whom')})?(?= )",
         needs="welcome reception farewell send-off carpet greeting",
     ),
     phrase(

@@ -41,11 +41,10 @@ FRONT_PHRASES: tuple[Phrase, ...] = (
         "after P, he goes",
         "front",
         "strong",
-        rf"(?:^|;|,|and|\.) (?P<verb>after) {LIST}{END}(?: ,)? (?:N\d+ |x )?{SUBJECT}(?: ,[^,;]{{0,60}},)? "
-        r"(?:(?:will|would|is to|was to|is due to|plans to|is expected to|then|also|'ll) )*"
-        r"(?:goes|went|go|heads?|headed|travels?|travell?ed|fl(?:y|ies|ew)|moves?|moved|continues?|continued|proceeds?|"
-        r"proceeded|visits?|visited|leaves?|left|drives?|drove|sails?|sailed|returns?|returned) ",
-        needs="after",
+        rf"(?:^|;|,|and|\.|\") (?P<verb>after|following) (?:(?:the|his|her|their|a|these) )?"
+        rf"(?:(?:[a-z-]+ )?(?:stops?|visits?|talks|stay|meetings?|stint|leg|call) (?:in|to|at) )?{LIST}{END}(?: ,)? "
+        rf"(?:N\d+ |x )?{SUBJECT}(?: ,[^,;]{{0,60}},)? (?:[a-z']+ ){{0,4}}?{_SETS_OUT} ",
+        needs="after following",
     ),
     phrase(
         "having seen P",
@@ -82,15 +81,6 @@ FRONT_PHRASES: tuple[Phrase, ...] = (
         "strong",
         rf" (?P<who>A\d+) , (?P<verb>(?:now|currently|still|already|who is|who was) (?:in|visiting)) {LIST}(?= ,)",
         needs="now currently still already who",
-    ),
-    phrase(
-        "after P, he goes",
-        "front",
-        "strong",
-        rf"(?:^|; |\. |\" ) ?(?P<verb>after|following) (?:(?:the|his|her|their|a|these) )?"
-        rf"(?:(?:[a-z-]+ )?(?:stops?|visits?|talks|stay|meetings?|stint|leg|call) (?:in|to|at) )?{LIST}{END} ,? ?"
-        rf"{SUBJECT} (?:[a-z']+ ){{0,4}}?{_SETS_OUT} ",
-        needs="after following",
     ),
     phrase(
         "before flying to P, he",

@@ -80,11 +80,6 @@ AND_NOUN = (
     r"(?:and (?=(?:(?:an?|the|his|her|their) )?(?:[a-z-]+ ){1,2}(?:in|at|of|near|from|with|for) )"
     r"(?!(?:\w+ed|\w+ing|went|flew|came|drove|spoke|met|held|will|would|then|is|was|in|at|to|on) ))"
 )
-# "; the annual meeting of the bank" goes on in a list of what somebody attended.
-EVENT = (
-    r"(?:and )?the (?:(?!(?:said|says|is|was|were|will|has|had|have|who|where|which|that|in|at) )[^\s;\"]+ ){0,24}?"
-    r"[^\s;\"]+"
-)
 # Inside a noun phrase there is no verb and no reason.
 NOUN_FILL = (
     r"(?:(?!(?:and|that|where|which|who|whose|while|when|after|before|as|but|said|says|if|not|via|from|comes?|"

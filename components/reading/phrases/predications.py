@@ -1,4 +1,5 @@
-"""Who does something, and how what they do begins, in the phrases whose subject stands behind the place."""
+"""Who does something, and how what they do begins, in the phrases whose subject stands behind the place; and to whom
+others do it."""
 
 from __future__ import annotations
 
@@ -16,4 +17,8 @@ SOON = (
 DOES = (
     r"(?:got to|left|met|saw|spoke|held|gave|took|made|won|rode|sang|ate|slept|spent|"
     r"(?!(?:lived|worked|studied|owned|died|settled|trained) )[a-z]+ed)"
+)
+WHOM = (
+    r"(?P<who>him|her|them|(?:the )?A\d+(?: and (?:the )?A\d+)?|"
+    r"the (?:couple|pair|duo|two|royals|pope|band|orchestra|team|squad|delegation|visitors|guests))(?= )"
 )

@@ -5,18 +5,15 @@ from __future__ import annotations
 
 from components.reading.phrases.phrase import Phrase, phrase
 from components.reading.phrases.place_lists import END, FILL, LIST
+from components.reading.phrases.predications import WHOM
 from components.reading.syntax.predicates import PASTS, PROGRAMME
 from components.reading.vocabulary import OUTINGS, words
 
-_EVENT = (
-    r"(?:meetings?|talks|mass|masses|concerts?|shows?|gigs?|rally|rallies|visits?|stops?|speech|speeches|dinners?|lunch|"
-    r"receptions?|ceremony|ceremonies|services?|walkabouts?|briefings?|conferences?|seminars?|sessions?)"
-)
 _MORE_EVENTS = words("durbar look inspection opening commissioning groundbreaking unveiling town-hall barbecue prayers")
 _NO_EVENTS = words("day days night nights week weekend morning afternoon evening fortnight accent focus emphasis run "
                    "party family clan royals foursome twosome newlyweds plane aircraft jet helicopter train yacht "
                    "itinerary programme program schedule agenda journey journeys tour")  # fmt: skip
-EVENT = rf"(?:{'|'.join(sorted((OUTINGS | PROGRAMME | _MORE_EVENTS) - _NO_EVENTS))})"
+_EVENT = rf"(?:{'|'.join(sorted((OUTINGS | PROGRAMME | _MORE_EVENTS) - _NO_EVENTS))})"
 _AND = rf"(?:and (?!(?:\w+ed|\w+ing|{'|'.join(sorted(PASTS))}|then|will|would|is|to|in|at) ))"
 # What belongs to an event: with whom, of whom, on what.
 _OF_IT = (
@@ -32,19 +29,18 @@ _BOUNDS = (
 _HIS = r"(?:(?:the|his|her|their|this) |A\d+ 's |the [a-z]+ 's )"
 _JOURNEY = r"(?:tour|visit|trip|journey|stay|pilgrimage|programme|program|day|itinerary|swing|leg|schedule)"
 _DAY = (
-    r"(?:(?:day|x) (?:one|two|three|four|five|six|\d)|"
+    r"(?:(?:day|x) (?:[a-z]+|\d+)|"
     r"the (?:next|following|same|first|second|third|fourth|fifth|final|last|opening|closing) "
     r"(?:day|morning|afternoon|evening|night|leg|stage)|D\d+|"
     r"(?:the|his|her|their|A\d+ 's) (?:[a-z0-9-]+ ){0,2}?(?:tour|visit|trip|programme|program|schedule|itinerary|"
     r"journey|agenda|diary))"
 )
-_WHO = r"(?P<who>him|her|them|(?:the )?A\d+|the (?:couple|pair|duo|two|royals|band|team|squad|delegation))"
 # What he does there: also at a meeting, at a mill.
 _DOING = rf"(?:{_OF_IT}|(?:at|to|from|in) (?=(?:an?|the|his|her|their|[a-z-]+) ))"
 _NEXT = (
     r"(?:(?:then|next|afterwards|later|finally|from there|after (?:it|that|this|these|which|them|lunch))(?: ,)? "
     rf"{_AHEAD}?(?:come|comes|came|follow|follows|followed)|"
-    rf"(?:this|that|it|these|which|the (?:[a-z-]+ ){{0,2}}?{EVENT}) (?:{_AHEAD}be|is|was|are|were) followed by)"
+    rf"(?:this|that|it|these|which|the (?:[a-z-]+ ){{0,2}}?{_EVENT}) (?:{_AHEAD}be|is|was|are|were) followed by)"
 )
 
 PROGRAMME_PHRASES: tuple[Phrase, ...] = (
@@ -66,15 +62,6 @@ PROGRAMME_PHRASES: tuple[Phrase, ...] = (
         rf"stint|welcome|reception|farewell|debut|curtain-raiser|opener|mass|masses|liturgy|vigil|walkabout|rally|"
         rf"rallies) (?:in|at|outside|near) {LIST}{END}",
         needs="his her their 's",
-    ),
-    phrase(
-        "day that saw him in P",
-        "where",
-        "weak",
-        r" (?:(?:day|x) \w+|the (?:next|following|second|third|fourth|final|last|opening) "
-        r"(?:day|morning|afternoon|evening|night|leg|stage)) "
-        rf"(?P<verb>saw|sees|found|finds|took|takes|brought|brings) {_WHO} (?:[a-z]+ )?(?:in|at|to) {LIST}{END}",
-        needs="saw sees found finds took takes brought brings",
     ),
     phrase(
         "P is the scene",
@@ -114,7 +101,7 @@ PROGRAMME_PHRASES: tuple[Phrase, ...] = (
         "event in P bounds the tour",
         "order",
         "strong",
-        rf" {EVENT} {_OF_IT}{{0,10}}?{_THERE} {LIST}{END}(?: town)? (?:(?:, )?(?:on )?D\d+ )?{_AHEAD}?"
+        rf" {_EVENT} {_OF_IT}{{0,10}}?{_THERE} {LIST}{END}(?: town)? (?:(?:, )?(?:on )?D\d+ )?{_AHEAD}?"
         rf"(?P<verb>{_BOUNDS}) {_HIS}(?:[a-z0-9-]+ |x |N\d+ ){{0,4}}?(?P<tour>{_JOURNEY})(?= )",
         shape=rf" (?:{_BOUNDS}) (?:the|his|her|their|this|A\d+) ",
         needs="open opens opened begin begins began start starts started launch launches launched end ends ended close "
@@ -126,7 +113,7 @@ PROGRAMME_PHRASES: tuple[Phrase, ...] = (
         "where",
         "strong",
         rf" {_DAY} (?:, )?(?P<verb>{_AHEAD}?(?:saw|sees?|finds?|found|takes?|took|brings?|brought|has|had)) "
-        rf"{_WHO} (?:, )?{_DOING}{{0,10}}?{_THERE} {LIST}{END}",
+        rf"{WHOM} (?:, )?{_DOING}{{0,10}}?{_THERE} {LIST}{END}",
         shape=r" (?:saw|sees?|finds?|found|takes?|took|brings?|brought|has|had) (?:him|her|them|the|A\d+) ",
         needs="saw see sees find finds found take takes took bring brings brought has had",
     ),
@@ -143,7 +130,7 @@ PROGRAMME_PHRASES: tuple[Phrase, ...] = (
         "then comes an event in P",
         "order",
         "weak",
-        rf" (?P<verb>{_NEXT}) {_OF_IT}{{0,4}}?{EVENT} (?:{_THERE} (?!P\d))?{_OF_IT}{{0,8}}?{_THERE} {LIST}{END}",
+        rf" (?P<verb>{_NEXT}) {_OF_IT}{{0,4}}?{_EVENT} (?:{_THERE} (?!P\d))?{_OF_IT}{{0,8}}?{_THERE} {LIST}{END}",
         needs="come comes came follow follows followed",
     ),
 )

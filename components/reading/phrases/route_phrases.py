@@ -27,21 +27,6 @@ ROUTE_PHRASES: tuple[Phrase, ...] = (
         needs="first second third last final next",
     ),
     phrase(
-        "P is next",
-        "order",
-        "strong",
-        rf" {LIST} (?P<verb>(?:is|are|comes?|will be) next|follows?)(?= (?:[.,;]|on|in|for|before) )",
-        needs="next follow follows",
-    ),
-    phrase(
-        "P is a stop",
-        "order",
-        "strong",
-        rf" {LIST} (?P<verb>(?:is|are|was|were|will be) (?:one of|among) (?:his|her|their|the) (?:\w+ ){{0,2}}?"
-        rf"(?:stops|destinations)) ",
-        needs="stops destinations",
-    ),
-    phrase(
         "its route: P",
         "order",
         "strong",
@@ -89,11 +74,12 @@ ROUTE_PHRASES: tuple[Phrase, ...] = (
         "P follows",
         "order",
         "strong",
-        rf" {LIST} (?P<verb>follow(?:s|ed)?(?! by)|(?:is|are|comes?) next|g[eo]ts? (?:its|"
+        rf" {LIST} (?P<verb>follow(?:s|ed)?(?! by)|(?:is|are|comes?|will be) next|g[eo]ts? (?:its|"
         rf"their) turn(?: next)?|awaits?|beckons?|"
         rf"(?:complete|round off|round out)s? (?:the|their|his|her) (?:\w+ )?(?:tour|run|trip|itinerary|schedule))"
-        rf"(?= (?:on|in|from|at|,|\.|and|later|D\d))",
-        shape=r" (?:follow(?:s|ed)?|(?:is|are|comes?|turn) next|awaits?|beckons?|(?:complete|round o(?:ff|ut))s? \w+) ",
+        rf"(?= (?:on|in|from|for|at|before|[.,;]|and|later|D\d))",
+        shape=r" (?:follow(?:s|ed)?|(?:is|are|comes?|be|turn) next|awaits?|beckons?|"
+        r"(?:complete|round o(?:ff|ut))s? \w+) ",
         needs="follow follows followed next turn await awaits beckon beckons complete completes round",
     ),
     phrase(
@@ -154,12 +140,13 @@ ROUTE_PHRASES: tuple[Phrase, ...] = (
         "P is on the list",
         "order",
         "strong",
-        rf" {LIST} (?P<verb>(?:is|are|was|were) (?:(?:also|still|now|only|just) )?(?:(?:on|part of|among) "
+        rf" {LIST} (?P<verb>(?:is|are|was|were|will be) (?:(?:also|still|now|only|just) )?(?:(?:on|part of|among) "
         rf"(?:the|his|her|their|its|A\d+ 's) (?:\w+ )?(?:programme|program|list|itinerary|schedule|"
-        rf"agenda|route|tour|map|cards)|(?:the )?(?:countries|cities|stops|places|nations|towns) (?:on|of) "
+        rf"agenda|route|tour|map|cards)|(?:one of|among) (?:his|her|their|the) (?:\w+ ){{0,2}}?(?:stops|destinations)|"
+        rf"(?:the )?(?:countries|cities|stops|places|nations|towns) (?:on|of) "
         rf"(?:the|his|her|their|its) (?:\w+ )?(?:route|tour|trip|itinerary|list)|"
         rf"(?:\w+ )?(?:days?|hours?|miles|kilomet(?:re|er)s|km) away|still (?:ahead|to come)|to come))(?= )",
-        shape=r"[PD]\d+ (?:\) )?(?:is|are|was|were) (?:\w+ ){0,2}(?:on|of|part|among|days?|hours?|miles|km|still|to) ",
-        needs="is are was were",
+        shape=r" (?:is|are|was|were|be) (?:\w+ ){0,2}(?:on|of|part|among|days?|hours?|miles|km|still|to) ",
+        needs="is are was were be",
     ),
 )

@@ -10,6 +10,10 @@ _TOUR = r"(?:tour|run|trek|outing|leg|schedule|itinerary|jaunt|string of dates|r
 _ALSO = r"(?:(?:will|would|is to|is set to|is due to|also|then|later) ){0,3}"
 _PLAYS = r"(?:play(?:s|ed|ing)?|headlin(?:e|es|ed|ing)|perform(?:s|ed|ing)?|appear(?:s|ed|ing)?|rock(?:s|ed)?|hits?)"
 _HALL_AND_DAY = r"(?: 's?(?: (?:A\d+|x))+(?: on| ,| \()? D\d+)"
+_WOWS = (
+    r"(?P<verb>wow(?:s|ed)?|charm(?:s|ed)|dazzl(?:es|ed)|enchant(?:s|ed)|delight(?:s|ed)|thrill(?:s|ed)|won over|"
+    r"wins over|tore up|tears up|serenad(?:es|ed)|electrif(?:ies|ied)|entertain(?:s|ed)|treat(?:s|ed))"
+)
 
 STAGE_PHRASES: tuple[Phrase, ...] = (
     phrase(
@@ -168,19 +172,15 @@ STAGE_PHRASES: tuple[Phrase, ...] = (
         "wows P",
         "verb",
         "weak",
-        r" (?P<verb>wow(?:s|ed)?|charm(?:s|ed)|dazzl(?:es|ed)|enchant(?:s|ed)|delight(?:s|ed)|thrill(?:s|ed)|won over|"
-        r"wins over|tore up|tears up|serenad(?:es|ed)|electrif(?:ies|ied)|entertain(?:s|ed)) "
-        rf"(?:the )?(?:(?:crowds?|audiences?|fans) in )?{LIST}{END}(?= (?:[.,;:]|and|on|with|at) ?)",
+        rf" {_WOWS} (?:the )?{LIST}{END}(?= (?:[.,;:]|and|on|with|at) ?)",
         needs="wow wows wowed charms charmed dazzles dazzled enchants enchanted delights delighted thrills thrilled "
-        "won wins tore tears serenades serenaded electrifies electrified entertains entertained",
+        "won wins tore tears serenades serenaded electrifies electrified entertains entertained treats treated",
     ),
     phrase(
         "thrills fans in P",
         "verb",
         "strong",
-        r" (?P<verb>wow(?:s|ed)?|charm(?:s|ed)|dazzl(?:es|ed)|enchant(?:s|ed)|delight(?:s|ed)|thrill(?:s|ed)|"
-        r"serenad(?:es|ed)|electrif(?:ies|ied)|entertain(?:s|ed)|treat(?:s|ed)) "
-        r"(?:(?:thousands|hundreds) of |a (?:[a-z-]+ )?|the |[a-z-]+ )?(?:crowds?|audiences?|fans) (?:in|at) "
+        rf" {_WOWS} (?:(?:thousands|hundreds) of |a (?:[a-z-]+ )?|the |[a-z-]+ )?(?:crowds?|audiences?|fans) (?:in|at) "
         rf"(?:(?:A\d+|x|the) )*(?:, |in )?{LIST}{END}",
         needs="crowd crowds audience audiences fans",
     ),

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from components.reading.phrases.gatherings import OF_IT
 from components.reading.phrases.phrase import Phrase, phrase, verb, verb_words
-from components.reading.phrases.place_lists import END, EVENT, FILL, LIST
+from components.reading.phrases.place_lists import END, FILL, LIST
+
+# "; the annual meeting of the bank" goes on in a list of what somebody attended.
+_EVENT = (
+    r"(?:and )?the (?:(?!(?:said|says|is|was|were|will|has|had|have|who|where|which|that|in|at) )[^\s;\"]+ ){0,24}?"
+    r"[^\s;\"]+"
+)
 
 TALKS_PHRASES: tuple[Phrase, ...] = (
     phrase(
@@ -34,7 +40,7 @@ TALKS_PHRASES: tuple[Phrase, ...] = (
         "attended list",
         "verb",
         "weak",
-        rf" (?P<verb>;) {EVENT} (?:in|at) {LIST}(?= [;,.])",
+        rf" (?P<verb>;) {_EVENT} (?:in|at) {LIST}(?= [;,.])",
         needs=";",
     ),
     phrase(
