@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from components.reading.names.marking import Marked
 from components.reading.phrases.phrase import Phrase
@@ -40,7 +41,6 @@ _TOPICS = re.compile(
 _SENDS = re.compile(r"sen[dt]")
 _AT_ONCE = re.compile(r" \w+(?: up| off| out)? (?:(?:on )?D\d+ )?(?:in|at|with|to|from) ")
 _ATTENDED = re.compile(r" (?:attend(?:s|ed|ing)?|addressed|participated) ")
-# Whoever joins somebody is with him, and he is there.
 _JOINS = re.compile(
     r"(?:join\w*|accompan\w*|(?:me?et|caught|catch|link)\w* up with) "
     r"((?:the )?A\d+(?: and (?:the )?A\d+)*|him|her|them|the (?:couple|pair|two|party|delegation|band|team|squad)) "
@@ -54,86 +54,122 @@ _BEGINS_OR_ENDS = re.compile(
 
 def subject_of(sentence: Marked, subjects: Subjects, phrase: Phrase, match: re.Match[str]) -> Subject | None:
     """Who is said to be at the places of a matched phrase; None when it is nobody whose journey is told."""
+    find = _OWN.get(phrase.name) or _OF_KIND.get(phrase.kind, _beside_place)
+    return find(sentence, subjects, match)
+
+
+def _of_clause(sentence: Marked, subjects: Subjects, match: re.Match[str]) -> Subject | None:
+    return subjects.under_way(sentence, match.start("verb"), match.start("to"))
+
+
+def _of_noun(sentence: Marked, subjects: Subjects, match: re.Match[str]) -> Subject | None:
+    return subjects.of_noun(sentence, match.start("verb"))
+
+
+def _of_verb(sentence: Marked, subjects: Subjects, match: re.Match[str]) -> Subject | None:
     at = match.start("verb")
-    if phrase.kind == "clause":
-        return subjects.under_way(sentence, at, match.start("to"))
-    if phrase.name == "trip includes" and _TOPICS.fullmatch(match[0]):
-        return None
-    if phrase.kind == "noun":
-        return subjects.of_noun(sentence, at)
-    if phrase.name in {"then to", "followed by"}:
-        moves = list(_MOVES.finditer(sentence.code[:at]))
-        return (
-            subjects.of_verb(sentence, moves[-1].start() + 1)
-            or subjects.of_verb(sentence, moves[0].start() + 1)
-            or (Subject(open=True) if _JOURNEY.search(sentence.code[:at]) else None)
-            if moves
-            else None
-        )
-    if phrase.name == "takes him to" and (taken := re.match(r"\S+ (him|her|them|A\d+) ", sentence.code[at:])):
-        near = _SENDS.match(match["verb"]) and re.search(r".* (A\d+) (?:[a-z]+ ){0,3}$", sentence.code[:at])
-        said = near[1] if near and taken[1] == "him" else taken[1]
-        return subjects.named(sentence, {"him": "he", "her": "she", "them": "they"}.get(said, said), at)
-    if phrase.name == "takes him to" and _SENDS.match(match["verb"]):
-        return None  # Who sends a mission stays at home.
-    if phrase.name in {"is joined in", "meets in"} and (joined := _JOINS.match(sentence.code, at)):
-        return _joined_by(sentence, subjects, joined[1], at)
-    if phrase.name == "attended list":
-        attended = list(_ATTENDED.finditer(sentence.code[:at]))
-        return subjects.of_verb(sentence, attended[-1].start() + 1) if attended else None
-    if phrase.name == "meets in" and (
-        beside := re.search(r" (him|her|them) (?:in|at) $", sentence.code[: match.start("to")])
-    ):
-        return subjects.named(sentence, {"him": "he", "her": "she", "them": "they"}[beside[1]], beside.start() + 1)
-    if phrase.kind == "verb":
-        return subjects.of_verb(sentence, at) or _journey_itself(sentence, subjects, at)
-    if phrase.name == "begins or ends in" and _TITLED_TOUR.match(sentence.code):
-        return Subject(open=True)
-    if (
-        phrase.name == "begins or ends in"
-        and not _JOURNEY.search(match[0])
-        and not _JOURNEY.search(sentence.code[max(0, at - 70) : at + 1])
-    ):
-        if not re.search(r" it (?:will |is to |is set to )?$", sentence.code[:at]) or not _AT_ONCE.match(match[0]):
-            # "It will open a shop in P" is no journey, "they finish against Leeds in P" is.
-            opens = _FIRST_OR_LAST.match(match["verb"]) or " against " in match[0]
-            return subjects.of_verb(sentence, at) if opens else None
-        return Subject(open=True)
-    if phrase.name == "outing called off":
-        return _owner_of_journey(sentence, subjects, at + len(match["verb"]) + 1) or Subject(open=True)
-    if phrase.name in {
-        "P is reached",
-        "and P's hall",
-        "the last is in",
-        "then comes an event in P",
-        "highlight is in P",
-    }:
-        return Subject(open=True)
-    if phrase.name == "beginning D at" and _JOURNEY.search(f" {match['who']} "):
-        return Subject(open=True)
-    if phrase.name == "event in P bounds the tour":
-        return subjects.of_noun(sentence, match.start("tour")) or Subject(open=True)
-    if phrase.kind == "order":
-        if _BEGINS_OR_ENDS.match(match["verb"]):
-            return subjects.of_verb(sentence, at) or _owner_of_journey(sentence, subjects, at)
-        return _owner_of_journey(sentence, subjects, at) or Subject(open=True)
-    if phrase.name == "has him beside at a rally in":
-        guest, host = subjects.named(sentence, match["who"], at), subjects.of_verb(sentence, at)
-        return Subject((*guest.people, *host.people)) if guest and guest.people and host else guest
-    if "his" in phrase.pattern.groupindex and match["his"]:
-        return subjects.named(sentence, {"his": "he", "her": "she", "their": "they"}[match["his"]], match.start("his"))
-    if "who" in phrase.pattern.groupindex:
-        said = next((g for g in ("who", "whom", "pronoun") if g in phrase.pattern.groupindex and match[g]), None)
+    return subjects.of_verb(sentence, at) or _journey_itself(sentence, subjects, at)
+
+
+def _of_order(sentence: Marked, subjects: Subjects, match: re.Match[str]) -> Subject | None:
+    at = match.start("verb")
+    if _BEGINS_OR_ENDS.match(match["verb"]):
+        return subjects.of_verb(sentence, at) or _owner_of_journey(sentence, subjects, at)
+    return _owner_of_journey(sentence, subjects, at) or Subject(open=True)
+
+
+def _beside_place(sentence: Marked, subjects: Subjects, match: re.Match[str]) -> Subject | None:
+    """Whom a phrase names itself: beside the place, not before a verb."""
+    groups = match.groupdict()
+    if groups.get("his"):
+        return subjects.named(sentence, match["his"], match.start("his"))
+    if "who" in groups:
+        said = next((group for group in ("who", "whom", "pronoun") if groups.get(group)), None)
         return subjects.named(sentence, match[said], match.start(said)) if said else None
-    return subjects.of_verb(sentence, at)
+    return subjects.of_verb(sentence, match.start("verb"))
 
 
-def _joined_by(sentence: Marked, subjects: Subjects, said: str, at: int) -> Subject | None:
+def _whoever_travels(sentence: Marked, subjects: Subjects, match: re.Match[str]) -> Subject:
+    return Subject(open=True)
+
+
+def _of_programme(sentence: Marked, subjects: Subjects, match: re.Match[str]) -> Subject | None:
+    return None if _TOPICS.fullmatch(match[0]) else _of_noun(sentence, subjects, match)
+
+
+def _of_last_move(sentence: Marked, subjects: Subjects, match: re.Match[str]) -> Subject | None:
+    """ "Flew to P0, then to P1": who makes the move that goes on."""
+    before = sentence.code[: match.start("verb")]
+    moves = [move.start() + 1 for move in _MOVES.finditer(before)]
+    if not moves:
+        return None
+    subject = subjects.of_verb(sentence, moves[-1]) or subjects.of_verb(sentence, moves[0])
+    return subject or (Subject(open=True) if _JOURNEY.search(before) else None)
+
+
+def _who_is_taken(sentence: Marked, subjects: Subjects, match: re.Match[str]) -> Subject | None:
+    at, sends = match.start("verb"), _SENDS.match(match["verb"])
+    if taken := re.match(r"\S+ (him|her|them|A\d+) ", sentence.code[at:]):
+        near = re.search(r".* (A\d+) (?:[a-z]+ ){0,3}$", sentence.code[:at]) if sends and taken[1] == "him" else None
+        return subjects.named(sentence, near[1] if near else taken[1], at)
+    return None if sends else _of_verb(sentence, subjects, match)  # Who sends a mission stays at home.
+
+
+def _who_joins(sentence: Marked, subjects: Subjects, match: re.Match[str]) -> Subject | None:
+    """Whoever joins somebody is with him, and he is there."""
+    at = match.start("verb")
+    joined = _JOINS.match(sentence.code, at)
+    if joined is None:
+        return _of_verb(sentence, subjects, match)
     # A pronoun here is nobody whom this sentence names before it: that is who joins.
-    met, joins = subjects.named(sentence, said, 0), subjects.of_verb(sentence, at)
+    met, joins = subjects.named(sentence, joined[1], 0), subjects.of_verb(sentence, at)
     if met is None or not met.people or joins is None:
         return met
     return Subject((*met.people, *(p for p in joins.people if p not in met.people)), pronoun=met.pronoun)
+
+
+def _who_is_met(sentence: Marked, subjects: Subjects, match: re.Match[str]) -> Subject | None:
+    beside = re.search(r" (him|her|them) (?:in|at) $", sentence.code[: match.start("to")])
+    if beside and not _JOINS.match(sentence.code, match.start("verb")):
+        return subjects.named(sentence, beside[1], beside.start() + 1)
+    return _who_joins(sentence, subjects, match)
+
+
+def _who_attended(sentence: Marked, subjects: Subjects, match: re.Match[str]) -> Subject | None:
+    attended = list(_ATTENDED.finditer(sentence.code[: match.start("verb")]))
+    return subjects.of_verb(sentence, attended[-1].start() + 1) if attended else None
+
+
+def _who_begins(sentence: Marked, subjects: Subjects, match: re.Match[str]) -> Subject | None:
+    """Only a journey begins or ends somewhere, and who ends his: "it will open a shop in P0" is no journey."""
+    at = match.start("verb")
+    if _TITLED_TOUR.match(sentence.code):
+        return Subject(open=True)
+    if _JOURNEY.search(match[0]) or _JOURNEY.search(sentence.code[max(0, at - 70) : at + 1]):
+        return _of_order(sentence, subjects, match)
+    if re.search(r" it (?:will |is to |is set to )?$", sentence.code[:at]) and _AT_ONCE.match(match[0]):
+        return Subject(open=True)
+    # "They finish against Leeds in P" is one.
+    opens = _FIRST_OR_LAST.match(match["verb"]) or " against " in match[0]
+    return subjects.of_verb(sentence, at) if opens else None
+
+
+def _whose_outing(sentence: Marked, subjects: Subjects, match: re.Match[str]) -> Subject:
+    return _owner_of_journey(sentence, subjects, match.end("verb") + 1) or Subject(open=True)
+
+
+def _whose_tour(sentence: Marked, subjects: Subjects, match: re.Match[str]) -> Subject:
+    return subjects.of_noun(sentence, match.start("tour")) or Subject(open=True)
+
+
+def _whose_journey_begins(sentence: Marked, subjects: Subjects, match: re.Match[str]) -> Subject | None:
+    return Subject(open=True) if _JOURNEY.search(f" {match['who']} ") else _beside_place(sentence, subjects, match)
+
+
+def _host_and_guest(sentence: Marked, subjects: Subjects, match: re.Match[str]) -> Subject | None:
+    at = match.start("verb")
+    guest, host = subjects.named(sentence, match["who"], at), subjects.of_verb(sentence, at)
+    return Subject((*guest.people, *host.people)) if guest and guest.people and host else guest
 
 
 def _owner_of_journey(sentence: Marked, subjects: Subjects, at: int) -> Subject | None:
@@ -143,8 +179,8 @@ def _owner_of_journey(sentence: Marked, subjects: Subjects, at: int) -> Subject 
 
 
 def _journey_itself(sentence: Marked, subjects: Subjects, at: int) -> Subject | None:
-    """ "The run opens in P0 before calling at P1": the journey is the subject of what follows, its owner the "
-    "traveller."""
+    """ "The run opens in P0 before calling at P1": the journey is the subject of what follows, its owner the
+    traveller."""
     if _TITLED_TOUR.match(sentence.code):
         return Subject(open=True)
     opening = _JOURNEY_FIRST.match(sentence.code)
@@ -155,3 +191,24 @@ def _journey_itself(sentence: Marked, subjects: Subjects, at: int) -> Subject | 
     ):
         return None
     return subjects.of_noun(sentence, opening.start(1))
+
+
+_Finds = Callable[[Marked, Subjects, re.Match[str]], Subject | None]
+_OF_KIND: dict[str, _Finds] = {"clause": _of_clause, "noun": _of_noun, "verb": _of_verb, "order": _of_order}
+_OWN: dict[str, _Finds] = {
+    "trip includes": _of_programme,
+    **dict.fromkeys(("then to", "followed by"), _of_last_move),
+    "takes him to": _who_is_taken,
+    "is joined in": _who_joins,
+    "meets in": _who_is_met,
+    "attended list": _who_attended,
+    "begins or ends in": _who_begins,
+    "outing called off": _whose_outing,
+    "event in P bounds the tour": _whose_tour,
+    "beginning D at": _whose_journey_begins,
+    "has him beside at a rally in": _host_and_guest,
+    **dict.fromkeys(
+        ("P is reached", "and P's hall", "the last is in", "then comes an event in P", "highlight is in P"),
+        _whoever_travels,
+    ),
+}

@@ -30,6 +30,9 @@ _MAY_PRECEDE = words(
     "said says added adds asked asks replied joked sighed quipped came comes follows followed stood sat"
 )
 _BESIDE = words("with of by told at near")
+_GENDERS = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she"}
+_OF_SEVERAL = words("they them their")
+PRONOUNS = _GENDERS.keys() | _OF_SEVERAL
 _NOT_ABOUT = words("with by to of told for from in at on near into about over against between")
 
 
@@ -148,8 +151,9 @@ class Focus:
         return Subject((person,)) if person else Subject(open=True, pronoun="office")
 
     def meant_by(self, sentence: Marked, said: str, before: list[str]) -> Subject:
-        """Whom "he" or "their" means: somebody this sentence named before, else whom the last one was about."""
-        wanted = {"he": "he", "his": "he", "she": "she", "her": "she"}.get(said)
+        """Whom a pronoun of `PRONOUNS` or "its" means: whom this sentence named before, else whom the last one was
+        about."""
+        wanted = _GENDERS.get(said)
         for at, word in enumerate(before):
             sign = PERSON_SIGN.match(word)
             person = sentence.people[int(sign[1])] if sign else None
@@ -164,7 +168,7 @@ class Focus:
                 together = joined(sentence, before, at + 1) if not wanted else None
                 return together or Subject((person,))
         number, people = self._together
-        if said in {"they", "their"} and people and 0 < sentence.number - number <= _REACH:
+        if said in _OF_SEVERAL and people and 0 < sentence.number - number <= _REACH:
             return Subject(people)
         for person in reversed(self._focus):
             if wanted and person.gender in (None, wanted) and not self._rather_hero(person, wanted):

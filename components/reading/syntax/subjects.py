@@ -12,7 +12,7 @@ from components.reading.names.marking import Marked
 from components.reading.names.people import Person
 from components.reading.names.signs import PERSON_SIGN
 from components.reading.syntax.clauses import after_comma, first_in_clause
-from components.reading.syntax.coreference import Focus
+from components.reading.syntax.coreference import PRONOUNS, Focus
 from components.reading.syntax.grammar import PERSONS, PERSONS_OR_PARTIES
 from components.reading.syntax.noun_owners import has_other_owner, length_of_noun_phrase
 from components.reading.syntax.subject import Subject
@@ -133,12 +133,11 @@ class Subjects:
         return first_in_clause(self._focus, sentence, sentence.code[:at].split())
 
     def named(self, sentence: Marked, said: str, at: int) -> Subject | None:
-        """The subject written as `said` after the verb or place: "he", "A0 and A1", "the minister"."""
+        """Who is written as `said` at code[at]: "he", "them", "A0 and A1", "the minister"."""
         signs = re.findall(r"A\d+", said)
         if signs:
             people = tuple(p for sign in signs if (p := sentence.people[int(sign[1:])]))
             return Subject(people) if people else None  # An office that nobody named holds.
-        said = {"him": "he", "her": "she", "them": "they"}.get(said, said)
-        if said in {"he", "she", "they"}:
+        if said in PRONOUNS:
             return self._focus.meant_by(sentence, said, sentence.code[:at].split())
         return Subject(open=True) if said.split()[-1] in PERSONS_OR_PARTIES else None

@@ -17,7 +17,7 @@ from components.reading.syntax.predicates import PROGRAMME, is_about, is_finite,
 from components.reading.syntax.subject import Subject
 from components.reading.vocabulary import KIN, TABLES, words
 
-_OBJECTS = {"him": "he", "her": "she", "them": "they"}
+_OBJECTS = words("him her them")
 _EVENTS = words(
     "concert concerts show shows gig gigs date dates performance performances recital recitals reading readings "
     "lecture leg stage match game fixture friendly opener finale debut stop stopover appearance signing audience"
@@ -123,7 +123,7 @@ def subject_under_way(focus: Focus, sentence: Marked, at: int, place_at: int) ->
     if code.startswith("to ", at) and _AMBASSADOR.search(code[:at]):
         return None
     if before[-1] in _OBJECTS and before[-2:-1] != ["of"]:
-        return focus.meant_by(sentence, _OBJECTS[before[-1]], before[:-1])
+        return focus.meant_by(sentence, before[-1], before[:-1])
     if _is_about_a_thing(clause, _describes_a_thing(before, len(before) - len(clause))):
         return None
     relative = len(before) - len(clause) - 1
