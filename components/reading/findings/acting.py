@@ -9,21 +9,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from components.reading.findings.doers import DETERMINERS, antecedent_doer, guest_of, lists_people, named_doer
 from components.reading.findings.noun_phrases import ADVERB, noun_phrase, reports_clause
 from components.reading.names.marking import Marked
 from components.reading.names.signs import PERSON_SIGN, PLACE_SIGN
-from components.reading.party.actors import A_SPEAKER, SOMEBODY_ELSE, THE_JOURNEY, Act, Actors, Doer
-from components.reading.syntax.joining import joined
+from components.reading.party.actors import SOMEBODY_ELSE, THE_JOURNEY, Act, Actors, Doer
 from components.reading.syntax.predicates import (
     AUXILIARIES,
     HOSTS,
     PASTS,
     PREPOSITIONS,
-    PROGRAMME,
-    is_finite,
     is_participle,
 )
-from components.reading.vocabulary import PARTIES, words
+from components.reading.vocabulary import words
 
 _DAY = re.compile(r"D\d+$")
 _BREAKS = words("; : — – | • * - but")
@@ -31,9 +29,7 @@ _EMBEDS = words("that because whether although though as when while whereas once
 _SAYS = words("said says saying added adds warned insisted believes noted stressed hoped feared claimed")
 # Once there is a subject all other words, but for places, leave it as it is.
 _STIRS = _BREAKS | _EMBEDS | _SAYS | HOSTS | words('" ( , and who whom which whose where')
-_DETERMINERS = words("the a an his her their this that these its each every both all one two three another")
 _GOVERNING = words("is are was were has have had will would")
-_IN_LISTS = _DETERMINERS | {",", "and"}
 _BEFORE_OTHERS = PREPOSITIONS - {"after", "before", "since"}
 _IMPERSONAL = re.compile(
     r"it (?:was|is|will be|'s|'ll be|then was) (?:then |straight |back |now |time for )?"
@@ -95,9 +91,9 @@ class _Clauses:
             self._pending, self._slot, self._fronted = [], 2, False
             self._before_where = []
         elif word in {",", "and"}:
-            self._pause(at, word)
+            self._pause(word)
         elif word in {"who", "whom", "which", "whose"}:
-            self._relative(at, word)
+            self._relative(at)
         elif word == "where":
             antecedent = next((i for i in range(at - 1, max(-1, at - 4), -1) if PLACE_SIGN.match(self._words[i])), None)
             if antecedent is not None:
@@ -123,30 +119,22 @@ class _Clauses:
             subject = self._subject
             self._found.append(Act(index, at, self._since, subject.people, hosted=subject.hosted))
 
-    def _pause(self, at: int, word: str) -> None:
+    def _pause(self, word: str) -> None:
         if word == "," and self._outer is not None:
             self._subject, self._outer = self._outer, None
         self._slot = 2 if self._fronted and word == "," else max(self._slot, 1)
         if word == ",":
             self._fronted = False
 
-    def _relative(self, at: int, word: str) -> None:
-        before = self._words[at - 1] if at and self._words[at - 1] != "," else self._words[at - 2] if at > 1 else ""
-        sign = PERSON_SIGN.match(before)
+    def _relative(self, at: int) -> None:
         self._outer = self._subject or SOMEBODY_ELSE
-        if sign:
-            person = self._sentence.people[int(sign[1])]
-            self._subject = Doer(True, (person,)) if person and self._actors.is_ours(person) else SOMEBODY_ELSE
-        else:
-            near = self._words[max(0, at - 6) : at]
-            of_journey = before in PARTIES or (word == "which" and PROGRAMME & set(near))
-            self._subject = THE_JOURNEY if of_journey else SOMEBODY_ELSE
+        self._subject = antecedent_doer(self._sentence, self._actors, at)
         self._since, self._slot = at, 0
 
     def _maybe_subject(self, at: int, word: str) -> int:
         """What a word does where a subject may stand; the number of the next word to read."""
-        if ADVERB.match(word) or word in _DETERMINERS:
-            found = noun_phrase(self._words, at) if word in _DETERMINERS else None
+        if ADVERB.match(word) or word in DETERMINERS:
+            found = noun_phrase(self._words, at) if word in DETERMINERS else None
             return self._take(*found) if found else at + 1
         if PERSON_SIGN.match(word):
             return self._named(at)
@@ -197,43 +185,12 @@ class _Clauses:
 
     def _named(self, at: int) -> int:
         """Somebody's sign: a subject unless joined to somebody who was none, or after a preposition."""
-        before = next((w for w in reversed(self._words[max(0, at - 3) : at]) if w not in _DETERMINERS), "")
+        before = next((w for w in reversed(self._words[max(0, at - 3) : at]) if w not in DETERMINERS), "")
         if before in _BEFORE_OTHERS and self._words[at + 1 : at + 2] != ["'s"]:
             return at + 1
-        if self._slot == 1 and self._subject is not None and self._lists_people(at):
+        if self._slot == 1 and self._subject is not None and lists_people(self._words, at):
             return at + 1
-        end = at + 1
-        while end < len(self._words) and (
-            PERSON_SIGN.match(self._words[end])
-            or (
-                self._words[end] in {"and", "the"}
-                and end + 1 < len(self._words)
-                and PERSON_SIGN.match(self._words[end + 1])
-            )
-        ):
-            end += 1
-        if self._words[end : end + 1] == ["'s"]:
-            found = noun_phrase(self._words, end + 1)
-            people = joined(self._sentence, self._words, at + 1)
-            ours = people is not None and any(self._actors.is_ours(p) for p in people.people)
-            if found and found[0].ours:
-                return self._take(THE_JOURNEY if ours else SOMEBODY_ELSE, found[1])
-            return self._take(SOMEBODY_ELSE, end + 1)
-        signs = [int(w[1:]) for w in self._words[at:end] if PERSON_SIGN.match(w)]
-        named = [p for sign in signs if (p := self._sentence.people[sign])]
-        people_ours = tuple(dict.fromkeys(p.number for p in named if self._actors.is_ours(p)))
-        if people_ours:
-            return self._take(Doer(True, tuple({p.number: p for p in named}.values())), end)
-        speaks = any(p.speaks_for_others for p in named) or self._words[end : end + 1] in (["said"], ["says"])
-        return self._take(A_SPEAKER if speaks else SOMEBODY_ELSE, end)
-
-    def _lists_people(self, at: int) -> bool:
-        """Whether the sign at words[at] goes on a list of people, or stands in apposition to one."""
-        back = at - 1
-        while back > 0 and self._words[back] in _IN_LISTS:
-            back -= 1
-        after = self._words[at + 1] if at + 1 < len(self._words) else "."
-        return PERSON_SIGN.match(self._words[back]) is not None and not is_finite(after)
+        return self._take(*named_doer(self._sentence, self._actors, at))
 
     def _take(self, subject: Doer, after: int) -> int:
         self._outer = None
@@ -251,15 +208,11 @@ class _Clauses:
 
     def _hosted(self, at: int) -> None:
         """Others greet or receive the traveller: he is where they do it."""
-        after = self._words[at + 1 : at + 4]
-        sign = next((PERSON_SIGN.match(w) for w in after if PERSON_SIGN.match(w)), None)
-        person = self._sentence.people[int(sign[1])] if sign else None
-        ours = self._actors.is_ours(person) or (
-            after[:1] and after[0] in {"him", "her", "them"} and self._subject is not None
-        )
-        ours = ours or (after[:1] == ["the"] and bool(PARTIES & set(after[1:2])))
-        if ours and (self._subject is None or not self._subject.ours) and "by" not in after[:1]:
-            self._subject = Doer(True, (person,) if person else (), hosted=True)
+        if self._subject is not None and self._subject.ours:
+            return
+        guest = guest_of(self._sentence, self._actors, at, told=self._subject is not None)
+        if guest:
+            self._subject = guest
             self._since = at
             for act in self._pending:
                 self._found.append(Act(act.place, act.at, at, self._subject.people, True, act.relative, True))
