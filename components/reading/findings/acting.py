@@ -29,7 +29,6 @@ _EMBEDS = words("that because whether although though as when while whereas once
 _SAYS = words("said says saying added adds warned insisted believes noted stressed hoped feared claimed")
 # Once there is a subject all other words, but for places, leave it as it is.
 _STIRS = _BREAKS | _EMBEDS | _SAYS | HOSTS | words('" ( , and who whom which whose where')
-_GOVERNING = words("is are was were has have had will would")
 _BEFORE_OTHERS = PREPOSITIONS - {"after", "before", "since"}
 _IMPERSONAL = re.compile(
     r"it (?:was|is|will be|'s|'ll be|then was) (?:then |straight |back |now |time for )?"
@@ -223,4 +222,4 @@ def _governs(following: list[str]) -> bool:
     """Whether a country is what acts here: "P0 and P1 are to sign a contract"."""
     if following[:1] == ["and"] and len(following) > 2 and PLACE_SIGN.match(following[1]):
         following = following[2:]
-    return following != [] and following[0] in _GOVERNING
+    return following != [] and following[0] in AUXILIARIES

@@ -14,10 +14,8 @@ from components.reading.syntax.subjects import Subjects
 from components.reading.tense import tense
 from components.reading.vocabulary import words
 
-_VISIT = (
-    r"(?:(?:state|official|working|royal|pastoral) )?(?:visit|trip|tour|stay|mission|pilgrimage|journey|holiday|leg)"
-)
 _VISITS = words("visit trip tour stay mission pilgrimage journey holiday leg")
+_VISIT = rf"(?:(?:state|official|working|royal|pastoral) )?(?:{'|'.join(sorted(_VISITS))})"
 _NATIONS_VISIT = re.compile(
     r" (?P<opens>return(?:s|ed|ing)?(?: [a-z]+| D\d+){0,2} from|(?:back|home) from|during|on|beg[aiu]ns?|"
     r"start(?:s|ed)?|end(?:s|ed)?|conclude[sd]?|wrap(?:s|ped) up|pa(?:id|ys)|open(?:s|ed)?|continue[sd]?|resume[sd]?|"

@@ -17,8 +17,8 @@ from components.reading.status import (
     was_foreseen,
     was_to_have_been,
 )
+from components.reading.syntax.under_way import lives_where
 from components.reading.tense import tells_of_the_past, tense
-from components.reading.vocabulary import KIN
 
 _TAKEN_FOR_GRANTED = frozenset({"outing called off", "while in"})
 _HE_IN_P = frozenset({"in P, he", "and P he"})
@@ -30,7 +30,6 @@ _REMEMBERED = re.compile(r" (?:recall\w*|remember\w*|of|about) (?:his|her|their)
 _WISHES = re.compile(
     r" see (?:[a-z-]+ ){1,4}\w+ed (?:in|at) | pray\w* for (?:(?!(?:at|in) )\S+ ){1,5}in (?:the )?P\d+ ?$"
 )
-_KIN_THERE = re.compile(rf" , where (?:his|her|their|A\d+ 's) (?:[a-z]+ )?(?:{'|'.join(sorted(KIN))}|parents|family) ")
 _TOLD_IN_ORDER = re.compile(r" (?:was|were|found|saw|took|brought|before that|earlier|followed|got) ")
 _HAD_TO = re.compile(r" (?:was|were|had) ")
 _IS_IN = re.compile(r" (?:is|are|was|were) (?:\w+ )?in $")
@@ -88,9 +87,9 @@ def tells_of_no_visit(telling: Telling) -> bool:
 
 
 def _is_of_others(telling: Telling) -> bool:
-    """Whether "he" or "the minister" stands in what is quoted, or behind it: there they are others. Or kin is there."""
+    """Whether "he" or "the minister" stands in what is quoted, or behind it, and so is another; or lives there."""
     who, before = telling.match["who"], telling.code[: telling.start]
-    if _KIN_THERE.match(telling.code, telling.match.end("to")):
+    if lives_where(telling.code[telling.match.end("to") + 1 :]):
         return True
     if who in {"he", "she", "they"}:
         return before.count('"') % 2 == 1

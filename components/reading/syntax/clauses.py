@@ -26,6 +26,12 @@ _NOMINAL = re.compile(r"(?:the|a|an|his|her|their|its|this|that|these|those|all|
 _MAY_BEGIN = CLAUSE | SAYS
 _LEADS = frozenset({"led", "headed"})
 _LONGEST_APPOSITION = 20  # words
+# Not the subject stands behind these, but whom it meets or tells.
+_BEFORE_OTHERS = frozenset({"with", "of", "by", "to", "from", "in", "against", "between", "told", "for", "at"})
+# What ends with these has a subject further back.
+_INSIDE_PREDICATE = frozenset(
+    {"on", "for", "of", "during", "after", "with", "in", "through", "a", "an", "the", "begun", "gone"}
+)
 _FINITE_VERBS = frozenset({"is", "are", "was", "were", "will", "said", "says", "would", "also"})
 
 
@@ -40,19 +46,7 @@ def first_in_clause(focus: Focus, sentence: Marked, words: list[str], strict: bo
                 return focus.with_him(sentence, words, at)
             if word in {"i", "we"} and focus.writes(words[:at]):
                 return Subject(open=True)
-            if PERSON_SIGN.match(word) and before not in {
-                "with",
-                "of",
-                "by",
-                "to",
-                "from",
-                "in",
-                "against",
-                "between",
-                "told",
-                "for",
-                "at",
-            }:
+            if PERSON_SIGN.match(word) and before not in _BEFORE_OTHERS:
                 if (
                     at + 1 < len(words)
                     and words[at + 1] == "'s"
@@ -171,9 +165,8 @@ def across_apposition(focus: Focus, sentence: Marked, words: list[str], at: int,
                 and _plain_apposition(words[comma + 1 : at])
             ):
                 return focus.one(sentence, words[comma - 1], words)
-    verbs = {"on", "for", "of", "during", "after", "with", "in", "through"}
     ending = ("ed", "ing", "s") if noun else ("ed", "ing")
-    if words[at - 1] in verbs or words[at - 1].endswith(ending) or words[at - 1] in {"a", "an", "the", "begun", "gone"}:
+    if words[at - 1] in _INSIDE_PREDICATE or words[at - 1].endswith(ending):
         return first_in_clause(focus, sentence, words[:at], strict=True)
     return None
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from components.reading.names.signs import PERSON_SIGN, PLACE_SIGN
+from components.reading.vocabulary import words
 
-_LEFT = frozenset({"left", "leaves", "departed", "departs", "leave", "leaving"})
+_LEFT = words("left leaves departed departs leave leaving")
+_BEFORE_NOUN_PHRASE = words("on for of during begin began begins , and after paid make made 's as in to by from")
 
 
 def length_of_noun_phrase(words: list[str]) -> int:
@@ -12,27 +14,7 @@ def length_of_noun_phrase(words: list[str]) -> int:
     length = 0
     while length < min(7, len(words)):
         word = words[-length - 1]
-        if word in {
-            "on",
-            "for",
-            "of",
-            "during",
-            "begin",
-            "began",
-            "begins",
-            ",",
-            "and",
-            "after",
-            "paid",
-            "make",
-            "made",
-            "'s",
-            "as",
-            "in",
-            "to",
-            "by",
-            "from",
-        }:
+        if word in _BEFORE_NOUN_PHRASE:
             break
         if PERSON_SIGN.match(word) or word in {"he", "she", "they"}:
             break

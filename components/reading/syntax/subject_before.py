@@ -26,8 +26,6 @@ from components.reading.vocabulary import SPOKEN_FOR, words
 # "After landing in P0, A0 said": what follows these may be told before its subject; "and moved to P0, A0 said" is not.
 _FRONTED = words("before after while when ahead by without with following upon since")
 _REPORTING = re.compile(r"(?:said|says|saying|told|\w+ed|believes?|hopes?|reporters|statement)$")
-# "Investors were leaving": with these a noun before a participle is its subject.
-_FINITE = words("is are was were will would has have had")
 # "The talks with A0 ended in P0": somebody else is the subject.
 _ONLY_MET = words("with of by for from to told alongside meeting met in against between")
 _SO_MANY = words("two three four five six seven eight threesome foursome")  # "The three arrived".
@@ -103,7 +101,7 @@ def subject_before(
     if (
         word in JOINERS
         or word in {'"', "'", "‘", ")", "—", "–"}
-        or (ing and word not in OBJECT_CONTROL and not _FINITE & set(words[at:]))
+        or (ing and word not in OBJECT_CONTROL and not AUXILIARIES & set(words[at:]))
     ):
         if word in {"-", "–", "—"} and (listed := named_aside(sentence, words[:at])):
             return listed
