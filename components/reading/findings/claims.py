@@ -24,8 +24,8 @@ from components.reading.vocabulary import words
 
 _MOST_PLACES = 30
 _STILL_ON_SCREEN = 4  # Sentences after the last one that speaks of a visit on a screen.
-_JOURNEY_NOUN = re.compile(r" (?:trip|tour|journey|visit|(?<! x )(?<!keeping )mission|pilgrimage|voyage) ")
 _JOURNEYS = words("trip tour journey visit mission pilgrimage voyage")
+_JOURNEY_NOUN = re.compile(rf" (?:{'|'.join(sorted(_JOURNEYS - {'mission'}))}|(?<! x )(?<!keeping )mission) ")
 _SETS_OFF = re.compile(
     r" (?:leaves?|leaving|left|departs?|departed|flew|flies|fly|flying|heads?|headed|sets? off|travels?|travell?ed|"
     r"goes|go|went) (?:D\d+ )?(?:for|to|on a tour of) (?:the )?(?:[a-z-]+ )?"

@@ -18,15 +18,6 @@ JOURNEY_PHRASES: tuple[Phrase, ...] = (
         needs=verb_words("trip"),
     ),
     phrase(
-        "trip of A to",
-        "noun",
-        "strong",
-        rf" (?P<verb>visits?|trips?|tours?|journeys?) (?:of|by) (?:the )?(?:N\d+ |"
-        rf"P\d+ 's )?A\d+(?: and (?:the )?A\d+)? "
-        rf"(?:to|of|in|through) {LIST}{END}",
-        needs="visit visits trip trips tour tours journey journeys",
-    ),
-    phrase(
         "P trip",
         "noun",
         "strong",
@@ -51,10 +42,10 @@ JOURNEY_PHRASES: tuple[Phrase, ...] = (
         "visit of his to",
         "where",
         "strong",
-        r" (?P<verb>visits?|trip|tour|journey|arrival|mission|pilgrimage) (?:of|by) (?:the )?(?:N\d+ |P\d+ 's |x |"
+        r" (?P<verb>visits?|trips?|tours?|journeys?|arrival|mission|pilgrimage) (?:of|by) (?:the )?(?:N\d+ |P\d+ 's |x |"
         rf"[a-z]+ ){{0,3}}?(?P<who>A\d+(?: and (?:the )?A\d+)?)(?: , [^,;]{{1,60}} ,)? (?:(?:on )?D\d+ )?"
-        rf"(?:to|in) {LIST}{END}",
-        needs="visit visits trip tour journey arrival mission pilgrimage",
+        rf"(?:to|of|in|through) {LIST}{END}",
+        needs="visit visits trip trips tour tours journey journeys arrival mission pilgrimage",
     ),
     phrase(
         "his P talks",
