@@ -42,8 +42,8 @@ JOURNEY_PHRASES: tuple[Phrase, ...] = (
         "visit of his to",
         "where",
         "strong",
-        r" (?P<verb>visits?|trips?|tours?|journeys?|arrival|mission|pilgrimage) (?:of|by) (?:the )?(?:N\d+ |P\d+ 's |x |"
-        rf"[a-z]+ ){{0,3}}?(?P<who>A\d+(?: and (?:the )?A\d+)?)(?: , [^,;]{{1,60}} ,)? (?:(?:on )?D\d+ )?"
+        r" (?P<verb>visits?|trips?|tours?|journeys?|arrival|mission|pilgrimage) (?:of|by) (?:the )?(?:N\d+ |P\d+ 's |"
+        rf"x |[a-z]+ ){{0,3}}?(?P<who>A\d+(?: and (?:the )?A\d+)?)(?: , [^,;]{{1,60}} ,)? (?:(?:on )?D\d+ )?"
         rf"(?:to|of|in|through) {LIST}{END}",
         needs="visit visits trip trips tour tours journey journeys arrival mission pilgrimage",
     ),

@@ -23,7 +23,7 @@ _BEFORE_OTHERS = re.compile(r" (?:earlier D\d+|prior to P\d+|before that) ")
 _FINALLY = re.compile(r" (?:finally|lastly) ,? ?(?:\S+ ){0,3}$")
 _FINALLY_FIRST = re.compile(r" (?:lastly|finally) ")
 _FINAL_STOP = re.compile(r" (?:final|last) (?:stop|leg|destination|day) ")
-_VISITS_FIRST = re.compile(r" (?:first|initially) (?:visit|travel|go|fly|head|arrive|stop|land|leg|stop)")
+_VISITS_FIRST = re.compile(r" (?:first|initially) (?:visit|travel|go|fly|head|arrive|stop|land|leg)")
 
 
 def order_said(code: str, at: int, phrase: Phrase, verb: str) -> str | None:

@@ -21,10 +21,8 @@ _JOURNEY = re.compile(
     r"concerts|gigs)\b"
 )
 _OWNED_JOURNEY = re.compile(
-    r" (?:trip|tour|visit|journey|mission|itinerary|schedule|travels?|tour|leg|dates|concerts|shows|gigs|"
-    r"outing|swing|run|ride|route|trek|"
-    r"expedition|"
-    r"crossing|roadshow)\b"
+    r" (?:trip|tour|visit|journey|mission|itinerary|schedule|travels?|leg|dates|concerts|shows|gigs|outing|swing|run|"
+    r"ride|route|trek|expedition|crossing|roadshow)\b"
 )
 _JOURNEY_FIRST = re.compile(
     r" (?:the|his|her|their|its|this|A\d+ 's) (?:[\w-]+ ){0,4}?(tour|run|trip|journey|itinerary|trek|route|"

@@ -10,7 +10,7 @@ _ADJECTIVE = (
     r"[a-z]+-(?:torn|hit|stricken|ravaged|ruled|held|controlled|occupied|affected|battered|prone|scarred|bound)|neighbou?ring|nearby|downtown|rebel-held|communist|occupied|northern|southern|eastern|"
     r"western|central|tiny|oil-rich|"
     r"north|south|post-war|mainland|beautiful|southeastern|southwestern|northeastern|northwestern|divided|sunny|"
-    r"impoverished|troubled|isolated|remote|distant|far-off|faraway|impoverished|staunchly|"
+    r"impoverished|troubled|isolated|remote|distant|far-off|faraway|staunchly|"
     r"(?:largely|mostly|mainly|predominantly|overwhelmingly|staunchly|deeply|devoutly|officially|newly|still|heavily|"
     r"majority|traditionally)[ -][a-z-]+|(?:his|her|their) (?:native|beloved|ancestral)|"
     r"[a-z]+-(?:rich|poor|weary|majority|speaking|swept|ridden|laden|soaked|starved)|"
