@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from components.reading.reader import read
+from tests.reading import told
 
 
 @pytest.mark.parametrize(
@@ -20,4 +20,4 @@ from components.reading.reader import read
     ],
 )
 def test_those_who_meet_are_there(text: str, expected: list[str]) -> None:
-    assert [stop.place.split(" ")[0] for trip in read(text).trips for stop in trip.stops] == expected
+    assert [stop.place.split(" ")[0] for stop in told.stops(text)] == expected

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from components.reading.reader import read
+from tests.reading import told
 
 WEDNESDAY = date(2024, 3, 6)
 KING = "King Olav of Norway and Queen Astrid arrived in Lisbon on Tuesday for a state visit to Portugal. "
@@ -15,7 +15,7 @@ BAND = "Dutch folk band Slow Harbour opened their European tour in Utrecht on Tu
 
 
 def stops(text: str) -> list[str]:
-    return [s.place for trip in read(text, WEDNESDAY).trips for s in trip.stops]
+    return [s.place for s in told.stops(text, WEDNESDAY)]
 
 
 @pytest.mark.parametrize(

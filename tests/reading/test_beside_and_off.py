@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from components.reading.reader import read
+from tests.reading import told
 
 FRIDAY = date(2015, 5, 8)
 ONE = "The Norwegian defence minister, Anna Berg, flew to Poland on Monday, May 4, for talks in Warsaw. "
@@ -15,7 +15,7 @@ ON_TOUR = "The Harbour Lights, a Danish band, ended their tour in London on Mond
 
 
 def _stops(text: str) -> list[tuple[str, str]]:
-    return [(s.place, s.status) for trip in read(text, FRIDAY).trips for s in trip.stops]
+    return [(s.place, s.status) for s in told.stops(text, FRIDAY)]
 
 
 @pytest.mark.parametrize(
@@ -139,7 +139,7 @@ def test_he_and_his_officer_are_both_the_subject() -> None:
         "Midland chairman Walter Hale returned from the Soviet Union last week. Hale told reporters that he and chief "
         "financial officer Rita Bloom met the minister of farm machinery in Minsk on May 2."
     )
-    found = [s for trip in read(said, FRIDAY).trips for s in trip.stops if s.place == "Minsk"]
+    found = [s for s in told.stops(said, FRIDAY) if s.place == "Minsk"]
     assert [set(s.travellers) for s in found] == [{"Walter Hale", "Rita Bloom"}]
 
 

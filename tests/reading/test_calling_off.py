@@ -8,7 +8,7 @@ import pytest
 
 from components.reading.phrases.calling_off import called_off_in
 from components.reading.proposal import ProposedStop
-from components.reading.reader import read
+from tests.reading import told
 
 FRIDAY = date(2015, 5, 8)
 MINISTER = "Foreign Minister Anna Berg of Norway flew to Kenya on Monday for talks in Nairobi.\n\n"
@@ -19,7 +19,7 @@ BAND = (
 
 
 def _stops(text: str) -> dict[str, ProposedStop]:
-    stops = {s.place: s for trip in read(text, FRIDAY).trips for s in trip.stops}
+    stops = {s.place: s for s in told.stops(text, FRIDAY)}
     return {place: s for place, s in stops.items() if place not in {"Nairobi", "Utrecht", "Cologne"}}
 
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from components.reading.reader import read
+from tests.reading import told
 
 
 def stops(text: str) -> list[tuple[str, set[str]]]:
     return [
         (s.place if s.basis != "capital" else s.country, {name.split()[-1] for name in s.travellers})
-        for trip in read(text).trips
-        for s in trip.stops
+        for s in told.stops(text)
     ]
 
 

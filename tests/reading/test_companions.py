@@ -4,11 +4,11 @@ from datetime import date
 
 import pytest
 
-from components.reading.reader import read
+from tests.reading import told
 
 
 def who(text: str) -> dict[str, tuple[str, ...]]:
-    return {s.place: s.travellers for t in read(text, date(2023, 5, 12)).trips for s in t.stops}
+    return {s.place: s.travellers for s in told.stops(text, date(2023, 5, 12))}
 
 
 @pytest.mark.parametrize(

@@ -6,13 +6,13 @@ from datetime import date
 
 import pytest
 
-from components.reading.reader import read
+from tests.reading import told
 
 SUNDAY = date(2019, 9, 1)
 
 
 def _stops(text: str) -> list[tuple[str, str, str]]:
-    stops = (s for trip in read(text, SUNDAY).trips for s in trip.stops)
+    stops = (s for s in told.stops(text, SUNDAY))
     return [(s.place, str(s.start), s.status) for s in stops]
 
 

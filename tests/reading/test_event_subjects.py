@@ -6,14 +6,14 @@ from datetime import date
 
 import pytest
 
-from components.reading.reader import read
+from tests.reading import told
 
 FRIDAY = date(2015, 5, 8)
 MINISTER = "Foreign Minister Anna Berg of Norway flew to Kenya on Monday for talks in Nairobi.\n\n"
 
 
 def _told(text: str) -> dict[str, str]:
-    stops = {s.place: s.status for trip in read(text, FRIDAY).trips for s in trip.stops}
+    stops = {s.place: s.status for s in told.stops(text, FRIDAY)}
     return {place: status for place, status in stops.items() if place != "Nairobi"}
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from components.reading.proposal import ProposedStop
 from components.reading.reader import read
+from tests.reading import told
 
 _TOUR = (
     "Slow Harbour announce tour dates\n\n"
@@ -16,7 +17,7 @@ _TOUR = (
 
 
 def _stops(text: str, published: date | None = date(2023, 3, 1)) -> dict[str, ProposedStop]:
-    return {stop.place: stop for trip in read(text, published).trips for stop in trip.stops}
+    return {stop.place: stop for stop in told.stops(text, published)}
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from components.reading.reader import read
+from tests.reading import told
 
 WEDNESDAY = date(2015, 5, 6)
 DIARY = "The Dale Choir kept a diary of its tour of Canada.\n\nFRIDAY. Landed in Toronto at teatime. We slept.\n\n"
@@ -17,7 +17,7 @@ REPORT = (
 
 
 def _stops(text: str) -> list[tuple[str, str]]:
-    return [(s.place, s.status) for trip in read(text, WEDNESDAY).trips for s in trip.stops]
+    return [(s.place, s.status) for s in told.stops(text, WEDNESDAY)]
 
 
 @pytest.mark.parametrize(

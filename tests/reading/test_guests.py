@@ -7,12 +7,13 @@ from datetime import date
 import pytest
 
 from components.reading.reader import read
+from tests.reading import told
 
 WEDNESDAY = date(2022, 5, 18)
 
 
 def visits(text: str) -> list[tuple[str, tuple[str, ...]]]:
-    return [(stop.place, stop.travellers) for trip in read(text, WEDNESDAY).trips for stop in trip.stops]
+    return [(stop.place, stop.travellers) for stop in told.stops(text, WEDNESDAY)]
 
 
 @pytest.mark.parametrize(

@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 
 from components.reading.reader import read
+from tests.reading import told
 
 
 def places(text: str) -> list[str]:
-    return [stop.place for trip in read(text).trips for stop in trip.stops]
+    return [stop.place for stop in told.stops(text)]
 
 
 @pytest.mark.parametrize(

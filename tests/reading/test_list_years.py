@@ -2,7 +2,7 @@
 
 import pytest
 
-from components.reading.reader import read
+from tests.reading import told
 
 LIST = "Thu 5 May - Leeds, Brudenell\nFri 6 May - Cardiff, Globe\nSat 7 May - Glasgow, Garage\n"  # As in 2016.
 WITHOUT_WEEKDAYS = "5 May - Leeds, Brudenell\n6 May - Cardiff, Globe\n7 May - Glasgow, Garage\n"
@@ -11,7 +11,7 @@ WITHOUT_WEEKDAYS = "5 May - Leeds, Brudenell\n6 May - Cardiff, Globe\n7 May - Gl
 def years(above: str, dates: str, published: str = "") -> set[int | None]:
     head = f"published: {published}\n\n" if published else ""
     text = f"{head}Rock band Glass Heron are going on tour. Tickets are out.\n\n{above}\n\n{dates}"
-    return {stop.start and stop.start.year for trip in read(text).trips for stop in trip.stops}
+    return {stop.start and stop.start.year for stop in told.stops(text)}
 
 
 @pytest.mark.parametrize(

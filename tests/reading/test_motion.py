@@ -1,12 +1,13 @@
 import pytest
 
 from components.reading.reader import read
+from tests.reading import told
 
 WHO = "title: x\npublished: 2022-09-14\n\n"
 
 
 def stops(text: str) -> list[tuple[str, str]]:
-    return [(stop.place, stop.status) for trip in read(WHO + text).trips for stop in trip.stops]
+    return [(stop.place, stop.status) for stop in told.stops(WHO + text)]
 
 
 def visited(text: str) -> list[str]:
@@ -228,7 +229,7 @@ def test_the_holder_of_an_office_is_named_with_a_title_after_a_comma() -> None:
 
 def test_numbers_of_an_address_make_no_history() -> None:
     text = "url: https://news.example/1227\n\nPresident Paul Okoro arrived in Oslo."
-    assert [stop.place for trip in read(text).trips for stop in trip.stops] == ["Oslo"]
+    assert [stop.place for stop in told.stops(text)] == ["Oslo"]
 
 
 @pytest.mark.parametrize(

@@ -5,13 +5,14 @@ from datetime import date
 import pytest
 
 from components.reading.reader import read
+from tests.reading import told
 
 FRIDAY = date(2023, 5, 12)
 OPENING = "King Olav of Norway arrived in Portugal on Monday for a visit of five days."
 
 
 def stops(text: str, published: date | None = FRIDAY) -> list[str]:
-    return [s.place for trip in read(text, published).trips for s in trip.stops if s.mode == "in_person"]
+    return [s.place for s in told.stops(text, published) if s.mode == "in_person"]
 
 
 @pytest.mark.parametrize(
@@ -143,7 +144,7 @@ def test_majesties_who_pay_a_visit_travel_together() -> None:
 
 def test_who_speaks_to_others_by_video_is_there_himself() -> None:
     text = "President Ann Lee arrived in Porto on Tuesday and, via video link, opened a library in Lima."
-    assert ("Porto", "in_person") in [(s.place, s.mode) for trip in read(text, FRIDAY).trips for s in trip.stops]
+    assert ("Porto", "in_person") in [(s.place, s.mode) for s in told.stops(text, FRIDAY)]
 
 
 def test_a_visit_spoken_of_in_passing_has_a_visitor() -> None:
@@ -183,5 +184,5 @@ def test_the_governor_is_who_was_called_gov() -> None:
     ],
 )
 def test_who_is_said_in_passing_to_be_somewhere_is_there(sentence: str, place: str) -> None:
-    stops = [s for t in read(sentence, date(2023, 5, 12)).trips for s in t.stops]
+    stops = [s for s in told.stops(sentence, date(2023, 5, 12))]
     assert (stops[0].place, stops[0].status) == (place, "made")

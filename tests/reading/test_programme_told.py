@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import pytest
 
-from components.reading.reader import read
+from tests.reading import told
 
 LEAVES = "President Kofi Danso of Ghana travelled to Kumasi on Monday for a tour of the north.\n\n"
 ROYALS = "King Lars of Norway and Queen Maria left Oslo on Monday.\n\n"
 
 
 def stops(text: str) -> list[str]:
-    return [s.place for trip in read(text).trips for s in trip.stops if s.place != "Kumasi"]
+    return [s.place for s in told.stops(text) if s.place != "Kumasi"]
 
 
 def countries(text: str) -> list[str]:
-    return [s.country for trip in read(text).trips for s in trip.stops if s.basis == "capital"]
+    return [s.country for s in told.stops(text) if s.basis == "capital"]
 
 
 @pytest.mark.parametrize(

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from components.reading.proposal import ProposedStop
-from components.reading.reader import read
+from tests.reading import told
 
 
 def stops(text: str) -> list[ProposedStop]:
-    return [stop for trip in read(text).trips for stop in trip.stops]
+    return told.stops(text)
 
 
 HEAD = "published: 2019-05-02\n\nThe Pope in Tuscany\n\nOn Saturday Pope Leo Severus comes to Tuscany for a day.\n\n"

@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from components.reading.reader import read
+from tests.reading import told
 
 WHO = "title: x\npublished: 2022-09-14\n\n"
 
@@ -23,5 +23,5 @@ WHO = "title: x\npublished: 2022-09-14\n\n"
     ],
 )
 def test_a_stay_lasts_to_the_last_day_that_its_sentence_adds(text: str, end: int) -> None:
-    stop = next(stop for trip in read(WHO + text).trips for stop in trip.stops if stop.place == "Oslo")
+    stop = next(stop for stop in told.stops(WHO + text) if stop.place == "Oslo")
     assert (stop.start, stop.end) == (date(2022, 9, 20), date(2022, 9, end))

@@ -3,6 +3,7 @@
 import pytest
 
 from components.reading.reader import read
+from tests.reading import told
 
 MINISTER = "published: 2013-12-18\n\nForeign Minister Ann Lee arrived in Kampala on Monday on a tour of Africa. "
 POPE = "published: 2016-05-18\n\nPope Francis landed in Lima on Monday at the start of a journey to South America. "
@@ -12,8 +13,8 @@ PRESIDENT = "published: 2018-05-18\n\nPresident Ana Torres left on Monday for a 
 
 def added(opening: str, sentence: str) -> list[str]:
     """The places that a sentence adds to what its opening tells."""
-    known = [stop.place for trip in read(opening).trips for stop in trip.stops]
-    found = [stop.place for trip in read(opening + sentence).trips for stop in trip.stops]
+    known = [stop.place for stop in told.stops(opening)]
+    found = [stop.place for stop in told.stops(opening + sentence)]
     return [place for place in found if place not in known]
 
 
@@ -150,7 +151,7 @@ def test_on_a_journey_at_home_less_than_a_phrase_is_enough() -> None:
     ],
 )
 def test_one_sentence_may_tell_a_whole_route(sentence: str, places: list[str]) -> None:
-    assert [stop.place for trip in read(f"published: 2018-05-18\n\n{sentence}").trips for stop in trip.stops] == places
+    assert [stop.place for stop in told.stops(f"published: 2018-05-18\n\n{sentence}")] == places
 
 
 @pytest.mark.parametrize(

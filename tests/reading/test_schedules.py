@@ -3,13 +3,14 @@ from datetime import date
 import pytest
 
 from components.reading.reader import read
+from tests.reading import told
 
 WHO = "title: x\npublished: 2022-09-14\n\nSinger Ana Torres has news for many people.\n\n"
 THREE = [("Oslo", "2022-10-03"), ("Vienna", "2022-10-05"), ("Lima", "2022-10-07")]
 
 
 def dated(text: str) -> list[tuple[str, str]]:
-    return [(stop.place, str(stop.start)) for trip in read(WHO + text).trips for stop in trip.stops]
+    return [(stop.place, str(stop.start)) for stop in told.stops(WHO + text)]
 
 
 @pytest.mark.parametrize(
@@ -151,7 +152,7 @@ The Lanterns are on tour.
 7 October – Lima
 9 October – return to Leeds
 """
-    found = [s.place for t in read(text, date(2022, 9, 1)).trips for s in t.stops]
+    found = [s.place for s in told.stops(text, date(2022, 9, 1))]
     assert found == ["Oslo", "Vienna", "Lima"]
 
 

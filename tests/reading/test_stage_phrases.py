@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from components.reading.reader import read
+from tests.reading import told
 
 _LEAD = (
     "published: 2017-01-20\n\nGlass Heron announce new tour\n\nGlass Heron have announced a new tour in support of "
@@ -13,11 +14,7 @@ _LEAD = (
 
 
 def _said(text: str) -> list[str]:
-    return [
-        f"{stop.place} {stop.start:%d/%m}" if stop.start else stop.place
-        for trip in read(text).trips
-        for stop in trip.stops
-    ]
+    return [f"{stop.place} {stop.start:%d/%m}" if stop.start else stop.place for stop in told.stops(text)]
 
 
 @pytest.mark.parametrize(

@@ -1,8 +1,8 @@
 import pytest
 
-from components.reading.reader import read
 from components.reading.status import called_off, is_doubtful, is_earlier, is_virtual
 from components.reading.tense import tense
+from tests.reading import told
 
 
 @pytest.mark.parametrize(
@@ -90,5 +90,5 @@ def test_what_a_headline_calls_off_is_called_off() -> None:
         "published: 2023-05-12\nLee calls off Rome stop, keeps Rabat\n\nEnvoy Ann Lee was scheduled to open her tour "
         "in Rome on Sunday. The talks there have been suspended. She will travel to Rabat on Monday."
     )
-    found = {s.place: s.status for t in read(text).trips for s in t.stops}
+    found = {s.place: s.status for s in told.stops(text)}
     assert found == {"Rome": "cancelled", "Rabat": "planned"}

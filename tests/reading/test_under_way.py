@@ -5,10 +5,11 @@ from datetime import date
 import pytest
 
 from components.reading.reader import read
+from tests.reading import told
 
 
 def places(body: str, published: str = "2019-09-03") -> list[str]:
-    return [s.place for t in read(f"title: x\npublished: {published}\n\n{body}").trips for s in t.stops]
+    return [s.place for s in told.stops(f"title: x\npublished: {published}\n\n{body}")]
 
 
 GOES = "Singer Ana Torres flew to Oslo on Monday for a tour. "
@@ -91,5 +92,5 @@ def test_an_article_may_begin_with_the_last_stop_and_go_back() -> None:
 )
 def test_what_a_country_has_done_somewhere_puts_nobody_there(sentence: str) -> None:
     text = f"Special Envoy Ann Lee flew to Lima on Monday. {sentence}"
-    found = [s.place for t in read(text, date(2023, 5, 12)).trips for s in t.stops]
+    found = [s.place for s in told.stops(text, date(2023, 5, 12))]
     assert found == ["Lima"]

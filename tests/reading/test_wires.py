@@ -6,6 +6,7 @@ import pytest
 
 from components.reading.proposal import ProposedStop
 from components.reading.reader import read
+from tests.reading import told
 
 WEDNESDAY = date(1986, 4, 16)
 
@@ -21,7 +22,7 @@ her office declined to comment.
 
 
 def stops(text: str, published: date | None = WEDNESDAY) -> list[ProposedStop]:
-    return [stop for trip in read(text, published).trips for stop in trip.stops]
+    return told.stops(text, published)
 
 
 def places(text: str, published: date | None = WEDNESDAY) -> list[str]:
