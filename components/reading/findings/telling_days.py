@@ -69,11 +69,7 @@ def days_and_status(
     way = mention.lies
     if way and status in {"planned", "made"} and not foreseen:
         status = "planned" if way == "ahead" else "made"
-    if (
-        status == "cancelled"
-        and {key for key, _ in mention.parts} == {"w"}
-        and _TO_HAVE.search(telling.code[: telling.at])
-    ):
+    if status == "cancelled" and mention.is_weekday and _TO_HAVE.search(telling.code[: telling.at]):
         return None, status
     days = resolve(mention, published, "behind" if status == "made" or gone else "ahead")
     if days is None or published is None:

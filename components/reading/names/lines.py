@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from itertools import islice, pairwise
 
-from components.reading.dates.counting import in_week_after, told_on
+from components.reading.dates.counted_from import in_week_after, told_on
 from components.reading.dates.days import resolve
 from components.reading.dates.finding import find_dates
 from components.reading.dates.written import DateMention, in_month_of, in_year
