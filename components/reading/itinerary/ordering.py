@@ -3,31 +3,66 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from components.reading.dates.days import Days
 from components.reading.itinerary.stop import Stop
+from components.reading.status import Status
 
 _MOST_BESIDES = 2  # Places that may be seen besides in the same days.
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What a stop's claims say of when it was, asked once, for every stop is put beside every other.
+
+    `before` and `after` are the sentences that put it before or after their other places, `not_before` and `not_after`
+    those that speak of it and do not.
+    """
+
+    days: Days | None
+    status: Status
+    virtual: bool
+    again: bool
+    first: bool
+    last: bool
+    before: set[int]
+    not_before: set[int]
+    after: set[int]
+    not_after: set[int]
 
 
 def in_order(stops: Sequence[Stop]) -> list[Stop]:
     """The stops, each after all that the article puts before it."""
     ordered = sorted(stops, key=lambda s: s.rank)
-    days = [stop.days for stop in ordered]
-    before: dict[int, set[int]] = {i: set() for i in range(len(ordered))}
-    for i, a in enumerate(ordered):
-        for j, b in enumerate(ordered):
-            if i != j and a.virtual == b.virtual and _precedes(a, b, days[i], days[j]):
-                before[j].add(i)
-    result: list[int] = []
+    told = [_told(stop) for stop in ordered]
+    before = [{i for i, a in enumerate(told) if a is not b and _precedes(a, b)} for b in told]
     left = list(range(len(ordered)))
+    waiting = set(left)
+    result: list[Stop] = []
     while left:
-        ready = [i for i in left if not before[i] & set(left)]
-        chosen = ready[0] if ready else left[0]
+        chosen = next((i for i in left if waiting.isdisjoint(before[i])), left[0])
         left.remove(chosen)
-        result.append(chosen)
-    return [ordered[i] for i in result]
+        waiting.remove(chosen)
+        result.append(ordered[chosen])
+    return result
+
+
+def _told(stop: Stop) -> _Told:
+    orders = {c.order for c in stop.claims}
+    return _Told(
+        days=stop.days,
+        status=stop.status,
+        virtual=stop.virtual,
+        again=stop.again,
+        first="first" in orders and not stop.again,
+        last="last" in orders and not stop.again,
+        before={c.sentence for c in stop.claims if c.order == "before"},
+        not_before={c.sentence for c in stop.claims if c.order != "before"},
+        after={c.sentence for c in stop.claims if c.order == "after"},
+        not_after={c.sentence for c in stop.claims if c.order != "after"},
+    )
 
 
 def told_last_first(stops: Sequence[Stop], published: date | None) -> list[Stop]:
@@ -49,34 +84,21 @@ def told_last_first(stops: Sequence[Stop], published: date | None) -> list[Stop]
     return ordered
 
 
-def _precedes(a: Stop, b: Stop, days: Days | None, others: Days | None) -> bool:
+def _precedes(a: _Told, b: _Told) -> bool:
     """Whether the article says that a comes before b; a date outweighs a word of order, a word the order of naming."""
-    if days and others:
-        if days.end < others.start or (days.start < others.start and days.end <= others.end):
+    if a.virtual != b.virtual:
+        return False
+    if a.days and b.days:
+        if a.days.end < b.days.start or (a.days.start < b.days.start and a.days.end <= b.days.end):
             return True
-        if others.end < days.start:
+        if b.days.end < a.days.start:
             return False
-    if not ((days and others) or a.again or b.again):
-        one, two = a.status, b.status
-        if {one, two} == {"made", "planned"} and not _says(a if one == "planned" else b, "first"):
-            return one == "made"  # What is over comes before what is to come.
-    if _says(a, "first") and not _says(b, "first"):
+    elif not (a.again or b.again) and {a.status, b.status} == {"made", "planned"}:
+        planned = a if a.status == "planned" else b
+        if not planned.first:
+            return b is planned  # What is over comes before what is to come.
+    if a.first and not b.first:
         return True
-    if _says(b, "last") and not _says(a, "last"):
+    if b.last and not a.last:
         return True
-    return bool(
-        _sentences(a, "before") & _sentences_without(b, "before")
-        or _sentences_without(a, "after") & _sentences(b, "after")
-    )
-
-
-def _sentences(stop: Stop, order: str) -> set[int]:
-    return {c.sentence for c in stop.claims if c.order == order}
-
-
-def _sentences_without(stop: Stop, order: str) -> set[int]:
-    return {c.sentence for c in stop.claims if c.order != order}
-
-
-def _says(stop: Stop, order: str) -> bool:
-    return any(c.order == order for c in stop.claims) and not stop.again
+    return bool(a.before & b.not_before or a.not_after & b.after)
