@@ -111,7 +111,7 @@ def _here(
     if is_doubtful(sentence.code, at) or is_earlier(sentence.code, at):
         return
     status = tense(sentence.code, at, "in")
-    dated = date_near(sentence, len(sentence.code[:at].split()))
+    dated = date_near(sentence, len(sentence.words_before(at)))
     if dated and is_of_another_time(dated, published):
         return
     days = plausible_days(dated, status, published)

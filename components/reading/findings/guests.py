@@ -93,7 +93,7 @@ def _come(sentence: Marked, meeting: _Meeting, published: date | None) -> Iterat
     abroad = [p for p in meeting.people if p and p.offices & OF_STATE and is_at_home(p, mention.place) is False]
     if not abroad or code[:at].count('"') % 2 or is_doubtful(code, at) or is_earlier(code, at):
         return
-    said = date_near(sentence, len(code[:at].split()) + 1)
+    said = date_near(sentence, len(sentence.words_before(at)) + 1)
     if said and is_of_another_time(said, published):
         return
     status = meeting.status or called_off(code, at) or tense(code, at, "in")

@@ -116,7 +116,7 @@ class Hosts:
 
 def _claim(sentence: Marked, guest: Person, at: int, mention: PlaceMention, published: date | None) -> Iterator[Claim]:
     code = sentence.code
-    dated = date_near(sentence, len(code[:at].split()))
+    dated = date_near(sentence, len(sentence.words_before(at)))
     if dated and is_of_another_time(dated, published):
         return
     around = code[max(0, at - 60) : at + 10]

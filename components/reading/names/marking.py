@@ -68,6 +68,18 @@ class Marked:
     dates: list[DateMention] = field(default_factory=list)
     nations: list[str] = field(default_factory=list)
 
+    def words_before(self, at: int) -> list[str]:
+        """The words before code[at], where a word begins or ends."""
+        return self.words[: self._number_at(at)]
+
+    def words_from(self, at: int) -> list[str]:
+        """The words from code[at] on, where a word begins."""
+        return self.words[self._number_at(at) :]
+
+    def _number_at(self, at: int) -> int:
+        spaces = self.code.count(" ", 0, at)
+        return spaces - 1 if at and self.code[at - 1] == " " else spaces
+
     def unnamed(self, place: Toponym) -> PlaceMention:
         """The mention of a country's seat that the sentence tells of and does not name."""
         return PlaceMention(place, self.span.start, self.span.start, seat=True)

@@ -65,13 +65,13 @@ class Subjects:
 
     def of_verb(self, sentence: Marked, at: int) -> Subject | None:
         """The subject of the verb that begins at code[at]."""
-        words = sentence.code[:at].split()
+        words = sentence.words_before(at)
         ing = _PARTICIPLE.match(sentence.code, at) is not None
-        return subject_before(self._focus, sentence, words, ing, sentence.code[at:].split())
+        return subject_before(self._focus, sentence, words, ing, sentence.words_from(at))
 
     def of_noun(self, sentence: Marked, at: int) -> Subject | None:
         """The traveller of a trip named at code[at]: "his visit", "A0 's tour", "A0 began a mission", "the trip"."""
-        words = sentence.code[:at].split()
+        words = sentence.words_before(at)
         by = _MADE_BY.match(sentence.code, at)
         made = _ONE_MAKES.match(sentence.code, at)
         if by or made:
@@ -110,7 +110,7 @@ class Subjects:
         if "followed" in words[-6:] and "by" in words[-5:]:
             return first_in_clause(self._focus, sentence, words) or Subject(open=True)
         before = words[: len(words) - length_of_noun_phrase(words)]
-        subject = subject_before(self._focus, sentence, before, False, sentence.code[at:].split(), noun=True)
+        subject = subject_before(self._focus, sentence, before, False, sentence.words_from(at), noun=True)
         if (
             subject is None
             and (determiner in {"the", "this", "that", "these"} or not words)
@@ -118,7 +118,7 @@ class Subjects:
         ):
             return Subject(open=True)
         if subject is None and _FRONTED_VISIT.fullmatch(" ".join(words)):  # "During a visit to P0 , A0 said".
-            return after_comma(self._focus, sentence, sentence.code[at:].split())
+            return after_comma(self._focus, sentence, sentence.words_from(at))
         plural = _SEVERAL.match(sentence.code, at) is not None
         if subject is None and (plural or not before) and not has_other_owner(words):
             return Subject(open=True)
@@ -130,7 +130,7 @@ class Subjects:
 
     def in_clause(self, sentence: Marked, at: int) -> Subject | None:
         """The first one named in the clause that goes on at code[at]."""
-        return first_in_clause(self._focus, sentence, sentence.code[:at].split())
+        return first_in_clause(self._focus, sentence, sentence.words_before(at))
 
     def named(self, sentence: Marked, said: str, at: int) -> Subject | None:
         """Who is written as `said` at code[at]: "he", "them", "A0 and A1", "the minister"."""
@@ -139,5 +139,5 @@ class Subjects:
             people = tuple(p for sign in signs if (p := sentence.people[int(sign[1:])]))
             return Subject(people) if people else None  # An office that nobody named holds.
         if said in PRONOUNS:
-            return self._focus.meant_by(sentence, said, sentence.code[:at].split())
+            return self._focus.meant_by(sentence, said, sentence.words_before(at))
         return Subject(open=True) if said.split()[-1] in PERSONS_OR_PARTIES else None

@@ -101,7 +101,7 @@ def belongs_there(word: str) -> bool:
 def subject_under_way(focus: Focus, sentence: Marked, at: int, place_at: int) -> Subject | None:
     """Who is at the place at code[place_at] that the preposition at code[at] leads to; None when nobody is."""
     code = sentence.code
-    before = code[:at].split()
+    before = sentence.words_before(at)
     if not before or sentence.is_title or code[:at].count(' " ') % 2:
         return None
     clause = _clause(before)
