@@ -12,9 +12,9 @@ import zlib
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 from components.geography.cache import index_file
 from components.geography.country import name_of
@@ -33,8 +33,7 @@ _COLUMNS = (
 _ALONE = _COLUMNS.replace("coalesce(spelling, name), match", "name, 0")
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """Words of a text that are a name the gazetteer knows: tokens[start:end], and the key to `find` it by."""
 
     start: int

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from components.geography.toponym import Toponym
 from components.reading.dates.written import DateMention
@@ -43,8 +44,7 @@ _ONCE = re.compile(r"-turned-|^(?:ex|pop|film|rock|soap|folk|jazz|opera|tv|part-
 _CONTRACTED = re.compile(r"^(he|she|they|it|we|i|you|who|that|there)('(?:ll|d|re|ve|m))$")
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceMention:
+class PlaceMention(NamedTuple):
     """A place where the text names it, characters start..end. `seat` marks a capital said without its name."""
 
     place: Toponym

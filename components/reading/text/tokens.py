@@ -9,12 +9,14 @@ from components.reading.text.spans import Span
 
 LONGEST_DATELINE = 10  # tokens, from the town to the dash behind it
 _TOKEN = re.compile(
-    r"[a-z]+(?=[\s.,])"  # As the long way below would read it, and most words are so.
+    r"(\s*)("  # Only white space is between tokens.
+    r"[A-Za-z][a-z]++(?=[\s.,])"  # As the long way below would read it, and most words are so.
     r"|(?:[A-Z]\.){2,}"
     r"|[’'ʼ`]s(?!\w)"
     r"|\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?(?![\w])"
     r"|[^\W_]+(?:[-’'ʼ‐‑](?!s(?!\w))[^\W_]+)*"
     r"|[^\s\w]|_"
+    r")"
 )
 
 
@@ -35,8 +37,8 @@ def tokenize(text: str, span: Span) -> list[Token]:
     new = tuple.__new__  # A named tuple's own constructor takes twice as long, and every word of an article comes by.
     tokens: list[Token] = []
     end = span.start
-    for said in _TOKEN.findall(text, span.start, span.end):
-        start = text.index(said, end)  # Only white space is between tokens.
+    for gap, said in _TOKEN.findall(text, span.start, span.end):
+        start = end + len(gap)
         end = start + len(said)
         tokens.append(new(Token, (said, start, end, said[0].isupper())))
     return tokens
