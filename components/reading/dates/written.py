@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Literal
 
 from components.reading.dates.calendar_days import DAY, MONTH, WEEKDAY, YEAR, day_number, month_name, month_number
@@ -25,14 +26,15 @@ _NO_NOUN = (
 _DECEMBER = 12
 _OF_DAY = r"(?:\s(?:early|late|morning|afternoon|evening|night|noon|lunchtime))?"
 
-# How something below begins: most words are passed over without trying all of it.
+# How something below begins, letter by letter: most words are passed over without trying all of it.
+_SAYS_WHEN = r"\s[\dA-Z]"
 _BEGINS = (
-    r"(?=[\dA-Zabcdefilmnostuwy])(?=\d|"
-    r"Ja|Fe|Ma|Ap|Ju|Au|Se|Oc|No|De|JA|FE|MA|AP|JU|AU|SE|OC|NO|DE|Mo|Tu|We|Th|Fr|Sa|Su|MO|TU|WE|TH|FR|SA|SU|"
-    r"At|Be|By|Co|Du|Ea|In|La|Ne|Of|On|Ov|Si|To|Un|Ye|[Aa]\sweek\s(?:from|on)\s|"
-    r"(?:in|of|by|from|since|until|during|between|the)\s[\dA-Z]|(?:next|this|last|coming)\s|early|late|mid|"
-    r"(?:middle|end|start|beginning)\sof\s|Mi|En|St|(?:one|two|three|four|five|six)\sdays|"
-    r"to[dmn]|yest|earl|[Ww]eekend\s|(?:at|by|towards?|on|over)\sthe\s|the\s(?:coming|past|weekend))"
+    r"(?=[\dA-Zabcdefilmnostuwy])(?=\d|[JFMASONDTWBCEILUY][aAuUeErRoOiIcCpPtTnNhHfvy]|"
+    rf"[Aa]\sweek\s(?:from|on)\s|at\sthe\s|b(?:y(?:{_SAYS_WHEN}|\sthe\s)|etween{_SAYS_WHEN}|eginning\sof\s)|coming|"
+    rf"during{_SAYS_WHEN}|e(?:arl|nd\sof\s)|f(?:rom{_SAYS_WHEN}|our\sdays|ive\sdays)|in{_SAYS_WHEN}|la(?:te|st)|mid|"
+    rf"next|o(?:f{_SAYS_WHEN}|ne\sdays|n\sthe\s|ver\sthe\s)|s(?:ince{_SAYS_WHEN}|ix\sdays|tart\sof\s)|"
+    rf"t(?:h(?:is|e(?:{_SAYS_WHEN}|\scoming|\spast|\sweekend)|ree\sdays)|o(?:[dmn]|wards?\sthe\s)|wo\sdays)|"
+    rf"until{_SAYS_WHEN}|weekend\s|yest)"
 )
 _EXPRESSION = re.compile(
     rf"\b{_BEGINS}(?:"
@@ -76,8 +78,8 @@ _EXPRESSION = re.compile(
     rf"|(?:[Ii]n|[Ss]ince|[Bb]etween|[Dd]uring|[Ee]arly|[Ll]ate|[Oo]f|[Uu]ntil|[Bb]y|[Ff]rom|the)\s(?P<y>{YEAR}s?)\b"
     r")"
 )
-# Every expression has a digit or one of these in it, and most sentences have neither.
-_DIGIT = re.compile(r"\d")
+_PARTS = tuple(_EXPRESSION.groupindex)
+# Every expression has a digit or one of these in one of its words, and most sentences have neither.
 _SPELT = (
     *("day", "DAY", "omorrow", "night", "morning", "noon", "evening", "week", "month", "year"),
     *("spring", "summer", "autumn", "fall", "winter"),
@@ -101,6 +103,7 @@ _SINCE = re.compile(r"since\s", re.IGNORECASE)  # Stands before the date: what w
 _OPEN_START = re.compile(
     r"\b(?:starting|beginning|starts|begins|start|begin|since|as of|from)\s(?:on\s)?$", re.IGNORECASE
 )
+_LONGEST_OPEN_START = 20  # characters
 
 _LAST_DAYS = frozenset({"d_a2", "d_b2", "w_2", "w_4", "nth_2"})  # The parts that say a span's last day.
 
@@ -220,11 +223,11 @@ def days_from_today(said: str) -> int:
 
 def expressions(text: str, start: int, end: int) -> Iterator[DateMention]:
     """Everything in text[start:end] that is written as a date, in order."""
-    said = text[start:end]
-    if not _DIGIT.search(said) and not any(map(said.__contains__, _SPELT)):
+    if not any(map(_may_be_of_date, text[start:end].split())):
         return
     for match in _EXPRESSION.finditer(text, start, end):
-        parts = tuple((key, " ".join(value.split())) for key, value in match.groupdict().items() if value)
+        named = zip(_PARTS, match.groups(), strict=True)
+        parts = tuple((key, " ".join(value.split())) for key, value in named if value)
         before = _BREAK.sub(" ", text[max(start, match.start() - 80) : match.start()])
         lowered = before.lower()
         stay = _STARTS.search(before) if "day" in lowered or "ght" in lowered or "week" in lowered else None
@@ -236,4 +239,10 @@ def expressions(text: str, start: int, end: int) -> Iterator[DateMention]:
         length = (7 if stay["week"] else count_said(stay["n"] or stay["n2"])) if stay and counts else None
         since = _SINCE.match(text, match.start())
         mention = DateMention(since.end() if since else match.start(), match.end(), parts, length)
-        yield replace(mention, opening=True) if _OPEN_START.search(before) and not mention.is_span else mention
+        opens = _OPEN_START.search(before[-_LONGEST_OPEN_START:]) and not mention.is_span
+        yield replace(mention, opening=True) if opens else mention
+
+
+@lru_cache(maxsize=8192)
+def _may_be_of_date(word: str) -> bool:
+    return any(map(str.isdecimal, word)) or any(map(word.__contains__, _SPELT))

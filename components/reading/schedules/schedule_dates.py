@@ -33,7 +33,7 @@ _BEFORE = rf"(?:{LISTED_WEEKDAY}{_BEHIND_WEEKDAY})?"
 _TO = r"\s?(?:-|–|—|&|\+|/|to|and|until)\s?"
 _SECOND = rf"(?:{LISTED_WEEKDAY},?\s)?"
 _DATE = re.compile(
-    rf"(?<![\w/.])(?:"
+    rf"(?=\d|[jfmasondtw][aueporctnhi])(?<![\w/.])(?:"  # A look at two letters spares trying the rest.
     rf"(?P<iso>{YEAR}-[01]\d-[0-3]\d)"
     rf"|{_BEFORE}(?P<d_b>{DAY})\.?(?:(?:\s(?:of\s)?(?P<m_b1>{MONTH}))?{_TO}{_SECOND}(?P<d_b2>{DAY})\.?)?"
     rf"\s{{0,2}}(?:of\s)?-?(?P<m_b>{MONTH})(?!\w)(?:,?[\s-](?P<y_b>{YEAR}|'\d\d))?"

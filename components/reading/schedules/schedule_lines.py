@@ -38,7 +38,7 @@ _ON_SALE = re.compile(
     r"\b(?:tickets?|on[- ]sale|pre-?sales?|available|released?|out (?:now|on)|doors|posted|published|updated)\b",
     re.IGNORECASE,
 )
-_MAY_HOLD_DATE = re.compile(r"\d")
+_MAY_HOLD_DATE = re.compile(r"[0-9]")
 _FEWEST_INLINE = 3
 _COLON = re.compile(r":\s")
 _BETWEEN_ENTRIES = (
@@ -86,10 +86,12 @@ def runs_of(article: Article, names_town: Callable[[Span], bool]) -> Iterator[Ru
         if said and len(said) <= LONGEST_CELL and (heading := month_heading(said)):
             month = heading
             continue
-        inline = None if isinstance(line, Row) else _inline(text, line)
+        inline: Run | None = None
+        entry: Entry | None = None
         if isinstance(line, Row):
             entry = _entry_of_row(text, line)
-        else:
+        elif _MAY_HOLD_DATE.search(said):
+            inline = _inline(text, line)
             entry = None if inline else _entry(text, line, month or _month_of(run.entries))
         if entry:
             if run.headings and run.headings < len(run.entries):  # No heading any more: a list begins.
@@ -173,9 +175,7 @@ def _new_date(head: str, found: ListedDate) -> ListedDate:
 def _inline(text: str, line: Span) -> Run | None:
     """A list in one paragraph, cut at its semicolons or before each of its dates."""
     said = text[line.start : line.end]
-    if len(said) > _LONGEST_INLINE or not _MAY_HOLD_DATE.search(said):
-        return None
-    if len(_NUMBER.findall(said)) < _FEWEST_INLINE:
+    if len(said) > _LONGEST_INLINE or len(_NUMBER.findall(said)) < _FEWEST_INLINE:
         return None
     for begin in (*(colon.end() for colon in _COLON.finditer(said, 0, _LONGEST)), 0):
         stop = _FIRST_SENTENCE.search(said, begin) if begin else None
