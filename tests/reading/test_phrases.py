@@ -40,6 +40,14 @@ def test_a_phrase_is_found_in_no_sentence_without_the_words_that_it_needs(phrase
     assert not any(found)
 
 
+@pytest.mark.parametrize("phrase", [p for p in PHRASES if p.looks], ids=lambda phrase: phrase.name)
+def test_a_phrase_is_found_in_no_sentence_that_does_not_look_like_it(phrase: Phrase) -> None:
+    assert phrase.shape
+    unlike = [code for code in codes() if not phrase.shape.search(code)]
+    found = (phrase.pattern.search(code) for code in unlike if phrase.rest is None or phrase.rest.search(code))
+    assert not any(found)
+
+
 def test_every_phrase_is_found_in_a_sentence_of_the_tests() -> None:
     found = {p.name for p in PHRASES for code in codes() if any(p.matches(code))}
     assert found == {p.name for p in PHRASES}

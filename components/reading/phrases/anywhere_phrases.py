@@ -6,7 +6,7 @@ from components.reading.phrases.phrase import Phrase, phrase
 from components.reading.phrases.place_lists import END, LIST
 
 ANYWHERE_PHRASES: tuple[Phrase, ...] = (
-    phrase("at P's venue", "clause", "weak", r" (?P<verb>at|in) (?P<to>P\d+) (?='s (?:A\d|x))"),
+    phrase("at P's venue", "clause", "weak", r" (?P<verb>at|in) (?P<to>P\d+) (?='s (?:A\d|x))", needs="'s"),
     phrase(
         "somewhere",
         "clause",

@@ -117,6 +117,7 @@ AUDIENCE_PHRASES: tuple[Phrase, ...] = (
         rf" {LIST}{END} (?:[a-z]+ ){{0,5}}?(?P<verb>for|ahead of|before|during) (?:the|a|an) (?:[a-z0-9-]+ ){{0,2}}?"
         r"(?:visit|arrival|stopover) (?:of|by) (?:P\d+ 's )?(?P<who>(?:N\d+ |the )?A\d+)(?= )",
         needs="visit arrival stopover",
+        shape=r" (?:visit|arrival|stopover) (?:of|by) ",
     ),
     phrase(
         "met at the airport of P",

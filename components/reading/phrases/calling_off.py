@@ -76,8 +76,8 @@ def called_off_in(said: list[str]) -> Iterator[CalledOff]:
         yield from found
         taken |= {one.at for one in found}
     calls = calling_words()
-    for at, word in enumerate(said):
-        for form, use, status in calls.get(word, ()):
+    for at in [at for at, word in enumerate(said) if word in calls]:
+        for form, use, status in calls[said[at]]:
             if said[at : at + len(form)] != form:
                 continue
             found = list(_Calling(said, at, at + len(form), status).read(use))

@@ -34,7 +34,8 @@ FRONT_PHRASES: tuple[Phrase, ...] = (
         "in P, he",
         "front",
         "weak",
-        rf"(?:^|; |\. |\" |but |and ) ?(?P<verb>in|at|from) {LIST}{END}(?: ,[^,;]{{0,90}}?)??(?: ,| -)? "
+        rf" (?=in |at |from )(?:(?<=; )|(?<=\. )|(?<=\" )|(?<=but )|(?<=and )|(?<!. ))(?P<verb>in|at|from) {LIST}{END}"
+        rf"(?: ,[^,;]{{0,90}}?)??(?: ,| -)? "
         rf"{SUBJECT}(?: ,[^,;]{{0,60}},)? (?:\w+ly )?[a-z']+ ",
     ),
     phrase(
@@ -132,6 +133,7 @@ FRONT_PHRASES: tuple[Phrase, ...] = (
         rf"(?:(?:'s )?(?:[a-z]+ )?(?:plane|aircraft|helicopter|jet|train|yacht|motorcade|popemobile|car) )?(?:\w+ly )?"
         r"(?:arriv|met |visit|tour|land|drove|spoke|address|walk|left |stepp|pass|touch|enter|held |began)",
         needs="as when while before after",
+        shape=r"P\d.* (?:as|when|while|before|after) ",
     ),
     phrase(
         "arriving in P was he",

@@ -71,12 +71,17 @@ JOURNEY_PHRASES: tuple[Phrase, ...] = (
         "begins or ends in",
         "order",
         "strong",
-        rf" (?P<verb>conclud\w+|w(?:ind|inds|ound|inding) up|cap(?:s|ped)?|"
-        rf"end|ends|ended|ending|finish\w*|wrap\w*(?: up)?|culminat\w+|begin\w*|began|begun|"
-        rf"start\w*|kick\w* off|launch\w*|"
-        rf"round\w* off|clos\w+|open\w*|resum\w+) "
+        rf" (?P<verb>conclud(?:es?|ed|ing)|w(?:ind|inds|ound|inding) up|cap(?:s|ped)?|end(?:s|ed|ing)?|"
+        rf"finish(?:es|ed|ing)?|wrap(?:s|ped|ping)?(?: up)?|culminat(?:es?|ed|ing)|beg(?:ins?|inning|an|un)|"
+        rf"start(?:s|ed|ing)?|kick(?:s|ed|ing)? off|launch(?:es|ed|ing)?|round(?:s|ed|ing)? off|clos(?:es?|ed|ing)|"
+        rf"open(?:s|ed|ing)?|resum(?:es?|ed|ing)) "
         rf"(?:against P\d+ )?(?:{FILL}|A\d+ ){{0,9}}?(?:in|at|with|to|from) (?:(?:{FILL}|{AND_NOUN}){{0,8}}?(?:to|"
         rf"in|at|of) )?{LIST}{END}",
+        needs="conclude concludes concluded concluding wind winds wound winding cap caps capped end ends ended ending "
+        "finish finishes finished finishing wrap wraps wrapped wrapping culminate culminates culminated culminating "
+        "begin begins beginning began begun start starts started starting kick kicks kicked kicking launch launches "
+        "launched launching round rounds rounded rounding close closes closed closing open opens opened opening "
+        "resume resumes resumed resuming",
     ),
     phrase(
         "stop is",

@@ -11,7 +11,7 @@ class NeededWords:
     """An index of phrases by the words that they need; their rank is their place among all."""
 
     def __init__(self, phrases: Sequence[Phrase]) -> None:
-        self._phrases = tuple(phrases)
+        self._ranked = tuple(enumerate(phrases))
         self._always = tuple(rank for rank, phrase in enumerate(phrases) if not phrase.needs)
         self._ranks: dict[str, list[int]] = {}
         for rank, phrase in enumerate(phrases):
@@ -23,4 +23,4 @@ class NeededWords:
         ranks = set(self._always)
         for word in self._ranks.keys() & said:
             ranks.update(self._ranks[word])
-        return [(rank, self._phrases[rank]) for rank in sorted(ranks)]
+        return [self._ranked[rank] for rank in sorted(ranks)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
@@ -41,6 +41,11 @@ class Phrase:
         return re.compile(self.written)
 
     @cached_property
+    def opens(self) -> bool:
+        """Whether a sentence begins with it."""
+        return self.written.startswith("^")
+
+    @cached_property
     def shape(self) -> re.Pattern[str] | None:
         """What a sentence must look like before the pattern is tried."""
         return re.compile(self.looks) if self.looks else None
@@ -50,10 +55,17 @@ class Phrase:
         """The pattern behind its list of places, where it begins with one."""
         return re.compile(self.written.removeprefix(_LIST_FIRST)) if self.written.startswith(_LIST_FIRST) else None
 
-    def matches(self, code: str) -> Iterator[re.Match[str]]:
+    @cached_property
+    def matches(self) -> Callable[[str], Iterator[re.Match[str]]]:
         """Where a marked sentence that has a word of those it needs uses the phrase; `NeededWords` asks for them."""
+        return self._matches if self.shape or self.rest or self.opens else self.pattern.finditer
+
+    def _matches(self, code: str) -> Iterator[re.Match[str]]:
         if (self.shape and not self.shape.search(code)) or (self.rest and not self.rest.search(code)):
             return iter(())
+        if self.opens:  # Which `finditer` would try at every character.
+            found = self.pattern.match(code)
+            return iter((found,) if found else ())
         return self.pattern.finditer(code)
 
 

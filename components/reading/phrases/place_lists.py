@@ -54,9 +54,9 @@ _HEADING = (
     r"(?: of| -| :| ,| like| such as| as| including| – )? )?"
 )
 # What may stand before the first place of a list: a look at it spares trying all of the above.
-_BEGINS = r"(?=[a-z0-9N' ,:–-]*P\d)"
+BEFORE_PLACE = r"[a-z0-9N' ,:–-]*+P\d"
 LIST = (
-    rf"(?P<to>{_BEGINS}{_HEADING}{PLACE}{_WHEN}(?:"
+    rf"(?P<to>(?={BEFORE_PLACE}){_HEADING}{PLACE}{_WHEN}(?:"
     rf"{_WHAT_IT_IS}{_JOIN}(?:stops? in |visits? to )?{PLACE}{_WHEN}(?! 's (?!capital|x)))*)"
 )
 # Not the place itself: "to P0 's foreign minister" goes to a person, "in P0 's favour" nowhere.

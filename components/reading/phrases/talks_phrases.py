@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from components.reading.phrases.gatherings import OF_IT
 from components.reading.phrases.phrase import Phrase, phrase, verb, verb_words
-from components.reading.phrases.place_lists import END, FILL, LIST
+from components.reading.phrases.place_lists import BEFORE_PLACE, END, FILL, LIST
 
 # "; the annual meeting of the bank" goes on in a list of what somebody attended.
 _EVENT = (
@@ -35,6 +35,7 @@ TALKS_PHRASES: tuple[Phrase, ...] = (
         rf"on (?!D\d|board|stage|foot|a|an|his|her|their|the)[a-z-]+) )"
         rf"(?:[^\s;:\"\u2014]+) ){{0,14}}?(?:in|at) {LIST}{END}",
         needs=verb_words("meets"),
+        shape=rf" (?:in|at) {BEFORE_PLACE}",
     ),
     phrase(
         "attended list",
