@@ -122,8 +122,9 @@ def _all_said(article: Article, sentences: Sequence[Marked], party: Party, claim
     claims += datelines(sentences, claims, party, article.published)
     claims += list(fragments(sentences, claims))
     claims += list(events(sentences, claims, party, article.published))
-    off = called_off_altogether(s.code for s in sentences)
-    claims = [replace(c, status=off) if c.foreseen else c for c in claims]
+    if any(c.foreseen for c in claims):
+        off = called_off_altogether(s.code for s in sentences)
+        claims = [replace(c, status=off) if c.foreseen else c for c in claims]
     seats = _seats(article.text, party)
     claims = [c for c in claims if c.place.matched not in seats or not belongs(c, party)]
     first = _first_named(party, sentences)

@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from components.reading.names.marking import Marked
 from components.reading.names.people import Person
 
-_FIRST_PERSON = re.compile(r" (?:i|we) ")
-_I = re.compile(r" i ")
+_FIRST_PERSON = ("i", "we")
+_I = ("i",)
 _QUESTION = re.compile(r" \? (?:\) )?$")
 _DAY = re.compile(r"^ (?:x|D\d+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|day (?:\d+|[a-z]+)) (?:[.:,–—-] |$)")
 _GREETING = re.compile(r"^ (?:my )?(?:dear(?:est)?|hello|hi|hey|greetings|hails)(?: |,|!)")
@@ -27,9 +27,11 @@ UNNAMED = "the author"
 
 def is_narrated(sentences: Sequence[Marked]) -> bool:
     """Whether the first person tells the text: in a diary with its days, or in the answers of an interview."""
-    told = sum(_tells(s, _FIRST_PERSON) for s in sentences)
     by_one = sum(_tells(s, _I) for s in sentences)
-    if by_one < _FEWEST or told * _ONE_IN < len(sentences) or 2 * by_one < told:  # "We" alone is a government.
+    if by_one < _FEWEST:
+        return False
+    told = sum(_tells(s, _FIRST_PERSON) for s in sentences)
+    if told * _ONE_IN < len(sentences) or 2 * by_one < told:  # "We" alone is a government.
         return False
     if sum(_LABEL.match(s.code) is not None for s in sentences) > _FEWEST:
         return False  # Who speaks at a briefing speaks for others.
@@ -55,6 +57,7 @@ def narrator(text: str, sentences: Sequence[Marked], hero: Person | None, known:
     return next((p for p in known if p.name == name), None) or Person(len(known), name)
 
 
-def _tells(sentence: Marked, first_person: re.Pattern[str]) -> bool:
-    said = first_person.search(sentence.code)
-    return said is not None and sentence.code[: said.start() + 1].count('"') % 2 == 0 and not sentence.is_title
+def _tells(sentence: Marked, first_person: tuple[str, ...]) -> bool:
+    said = sentence.words
+    at = next((nth for nth, word in enumerate(said) if word in first_person), None)
+    return at is not None and said[:at].count('"') % 2 == 0 and not sentence.is_title

@@ -30,6 +30,7 @@ _TOGETHER = re.compile(
     r" (?:the|this) (?:(?:[a-z-]+ |N\d+ )?(?:pair|couple|duo|twosome|royals)(?: of them)? |two (?:of them |(?=(?:are|"
     r"were|will|have|had|also|both|then|later|met|flew|went|left|plan|plans|would|arrived|\w+ed) )))"
 )
+_TWO_OF_THEM = words("pair couple duo twosome royals two")
 _LED = re.compile(
     r" (?:under|with) (?:its|their|the (?:baton|direction) of|the|[a-z]+)(?: (?:[a-z-]+ ){0,2})?(A\d+)(?= ,| )"
 )
@@ -96,7 +97,7 @@ def along_with(main: Person, sentences: Sequence[Marked], people: People) -> tup
         on_stage = [p for p in people.all if p.offices & _ON_STAGE and not p.speaks_for_others]
         leads = {p.number for s in sentences for said in _LED.finditer(s.code) for p in _meant(s, [said[1]])}
         found += [p for p in on_stage if p.mentions > 1 or p.number in leads][:1]
-    together = any(_TOGETHER.search(s.code) for s in sentences)
+    together = any(_TOGETHER.search(s.code) for s in sentences if not _TWO_OF_THEM.isdisjoint(s.words))
     for sentence in sentences:
         with_somebody = " with A" in sentence.code or "ing A" in sentence.code
         for said in _ALONG.finditer(sentence.code) if with_somebody else ():
@@ -128,7 +129,8 @@ def is_named_after(person: Person, town: Toponym) -> bool:
 
 def _rest_of(main: Person, sentences: Sequence[Marked]) -> list[Person]:
     """The others of "the three": as many as a sentence names at once of whom no one speaks for another."""
-    said = next((m for s in sentences if not s.is_title and (m := _ALL_OF_THEM.search(s.code))), None)
+    telling = (s for s in sentences if not s.is_title and not _SO_MANY.keys().isdisjoint(s.words))
+    said = next((m for s in telling if (m := _ALL_OF_THEM.search(s.code))), None)
     wanted = _SO_MANY[said[1]] if said else 0
     for sentence in sentences if wanted else ():
         named = {p.number: p for p in sentence.people if p and p is not main and not p.speaks_for_others}

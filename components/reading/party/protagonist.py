@@ -25,8 +25,8 @@ _SUBJECT = (
     r"^ (?:the )?A{} | A{} (?:'s|, who|who|and|is|are|was|were|has|have|had|will|would|may|can|[a-z]+(?:ed|s)|"
     r"[a-z]*(?:ew|ent|aid|old)) "
 )
-_HE_OR_SHE = re.compile(r" (?:he|she|his|her|him|hers) ")
 _HE, _SHE = ("he", "his", "him"), ("she", "her", "hers")
+_HE_OR_SHE = frozenset(_HE + _SHE)
 _LEADS_PARTY = 1.0
 _LED = re.compile(
     r" (?:delegation|team|mission|group|party)(?: [^;]{1,60})?? (?:led|headed) by (?:(?!A\d)[^ ;]+ ){0,7}?A(\d+) "
@@ -136,7 +136,7 @@ def learn_genders(sentences: Sequence[Marked]) -> None:
     votes: dict[int, list[str]] = {}
     known: dict[int, Person] = {}
     for sentence in sentences:
-        if not _HE_OR_SHE.search(sentence.code):
+        if _HE_OR_SHE.isdisjoint(sentence.words):
             continue
         named = {p.number: p for p in sentence.people if p}
         if len(named) != 1 or len(sentence.people) != sum(p is not None for p in sentence.people):

@@ -67,8 +67,8 @@ class Focus:
     def heard(self, sentence: Marked) -> None:
         """Remember whom a sentence was about, for the pronouns of the next."""
         words = sentence.words
-        self._of_party = _PARTY_FIRST.match(sentence.code) is not None
-        if opening := _INTRODUCES.match(sentence.code):
+        self._of_party = not PARTIES.isdisjoint(words) and _PARTY_FIRST.match(sentence.code) is not None
+        if opening := sentence.code.startswith(" A") and _INTRODUCES.match(sentence.code):
             said = sentence.people[int(opening[1])]
             self._introduced = said if said and " " in said.name else None
         elif self._hero in sentence.people:
@@ -80,7 +80,7 @@ class Focus:
             if len({p.number for p in meant}) > 1:
                 self._pair = (sentence.number, tuple(meant))
                 self._pairs.add(frozenset(p.number for p in meant))
-        for at, word in enumerate(words):
+        for at, word in enumerate(words) if sentence.people else ():
             if word in {"he", "she", "they"} and self._focus:
                 return
             sign = PERSON_SIGN.match(word) if word[0] == "A" else None

@@ -46,7 +46,7 @@ def lengthened(claims: Sequence[Claim], sentences: Sequence[Marked], published: 
     to_one_place = len(innermost(told)) == 1
     if not told or (not to_one_place and any(c.status in {"cancelled", "postponed"} for c in told)):
         return list(claims)
-    if any(_ONE_DAY.search(s.code) for s in sentences):
+    if any("day" in s.code and _ONE_DAY.search(s.code) for s in sentences):
         days = {alone for c in told if (alone := single(c.days))}
         days = days or _days_ahead(sentences, published)
         ahead = [c for c in told if c.status != "made"]
@@ -58,7 +58,8 @@ def lengthened(claims: Sequence[Claim], sentences: Sequence[Marked], published: 
 
 def innermost(told: Sequence[Claim]) -> set[str]:
     """The names of the places told of, but for those in which others of them lie."""
-    return {c.place.name for c in told if not any(lies_in(d.place, c.place) for d in told)}
+    parts = {(c.place.country_code, c.place.admin1, c.place.precision): c.place for c in told}.values()
+    return {c.place.name for c in told if not any(lies_in(part, c.place) for part in parts)}
 
 
 def _of_one_place(

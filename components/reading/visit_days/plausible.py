@@ -14,6 +14,7 @@ _TOUR_OF_YEAR = re.compile(
     r" (?:[a-z']+ |A\d+ ){0,3}?((?:19|20)\d\d) (?:[a-z-]+ |N\d+ ){0,3}?(?:tours?|trips?|visits?|journeys?|shows) "
 )
 _OPENING = re.compile(r" (?:but |and )?(?:(?:on |in )?D(\d+)|in 1[1-7]\d\d) ")
+_MAY_OPEN = (" D", " on D", " in D", " in 1", " but ", " and ")
 _YEAR = re.compile(r"(?:1[1-9]|20)(?<=\b\d\d)\d\d\b")
 _HISTORY = 1950
 
@@ -58,10 +59,11 @@ def looks_back(mention: DateMention) -> bool:
 
 def begins_in_another_year(sentence: Marked, published: date | None) -> bool:
     """Whether a sentence opens with a year that is not the article's: "In 1705 he travelled", "Their 2014 tour"."""
-    tour = _TOUR_OF_YEAR.match(sentence.code)
-    if tour and published and int(tour[1]) < published.year - 1:
-        return True
-    opening = _OPENING.match(sentence.code)
+    if published and ("19" in sentence.code or "20" in sentence.code):
+        tour = _TOUR_OF_YEAR.match(sentence.code)
+        if tour and int(tour[1]) < published.year - 1:
+            return True
+    opening = _OPENING.match(sentence.code) if sentence.code.startswith(_MAY_OPEN) else None
     if opening is None:
         return False
     return opening[1] is None or names_another_year(sentence.dates[int(opening[1])], published)
