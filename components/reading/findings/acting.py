@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterator
 
 from components.reading.findings.doers import DETERMINERS, antecedent_doer, guest_of, lists_people, named_doer
-from components.reading.findings.noun_phrases import ADVERB, noun_phrase, reports_clause
+from components.reading.findings.noun_phrases import is_adverb, noun_phrase, reports_clause
 from components.reading.names.marking import Marked
-from components.reading.names.signs import PERSON_SIGN, PLACE_SIGN
+from components.reading.names.signs import PERSON, PLACE_SIGN
 from components.reading.party.actors import SOMEBODY_ELSE, THE_JOURNEY, Act, Actors, Doer
 from components.reading.syntax.predicates import (
     AUXILIARIES,
@@ -132,10 +132,10 @@ class _Clauses:
 
     def _maybe_subject(self, at: int, word: str) -> int:
         """What a word does where a subject may stand; the number of the next word to read."""
-        if ADVERB.match(word) or word in DETERMINERS:
+        if word in DETERMINERS or is_adverb(word):
             found = noun_phrase(self._words, at) if word in DETERMINERS else None
             return self._take(*found) if found else at + 1
-        if PERSON_SIGN.match(word):
+        if word[0] == PERSON:
             return self._named(at)
         if word in {"he", "she", "they"}:
             return self._take(self._actors.of_pronoun(word, self._subject), at + 1)

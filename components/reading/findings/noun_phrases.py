@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from components.reading.names.signs import PERSON_SIGN
+from components.reading.names.signs import PERSON, PERSON_SIGN
 from components.reading.party.actors import SOMEBODY_ELSE, THE_JOURNEY, Doer
 from components.reading.syntax.grammar import PERSONS, SOME
 from components.reading.syntax.predicates import AUXILIARIES, PREPOSITIONS, PROGRAMME, is_finite
@@ -18,7 +18,7 @@ _VEHICLES = words("plane jet aircraft van flight helicopter convoy")
 _OF_OTHERS_TOO = words("talks meeting meetings discussions negotiations session sessions")
 _HEADS = PROGRAMME | PARTIES
 _LONGEST_NOUN_PHRASE = 6
-ADVERB = re.compile(r"(?:\w+ly|D\d+|then|later|also|meanwhile|earlier|now|thereafter|there|first|next|finally|today)$")
+_ADVERB = re.compile(r"(?:\w+ly|D\d+|then|later|also|meanwhile|earlier|now|thereafter|there|first|next|finally|today)$")
 _LEADERS = words("leaders presidents premiers ministers counterparts heads monarchs sides delegations men women")
 _SAID_ALOUD = words("mass masses prayers grace goodbye goodbyes farewell hello vespers")
 
@@ -39,7 +39,7 @@ def noun_phrase(said: list[str], at: int) -> tuple[Doer, int] | None:
             of_there = end == at and said[end] in _OF_A_PLACE and _is_said_of_place(said[end + 1 : end + 2])
             of_there = of_there or (said[end] in _VEHICLES and said[at] in {"a", "an"})
             return (SOMEBODY_ELSE if of_there else THE_JOURNEY), end + 1
-        if PERSON_SIGN.match(said[end]):
+        if said[end][0] == PERSON:
             return None
         if end > at and is_finite(said[end]):
             break
@@ -74,6 +74,12 @@ def _is_between_others(following: list[str]) -> bool:
 
 
 @lru_cache(maxsize=4096)
+def is_adverb(word: str) -> bool:
+    """Whether a word, or a date, may stand before a subject without being any part of it."""
+    return _ADVERB.match(word) is not None
+
+
+@lru_cache(maxsize=4096)
 def _is_nominal(word: str) -> bool:
     """Whether a word may stand inside a noun phrase before its head."""
     return (
@@ -87,4 +93,4 @@ def _is_nominal(word: str) -> bool:
 def reports_clause(following: list[str]) -> bool:
     """Whether a clause of its own follows a verb of saying: "said the fighting had to stop", but not "said Mass"."""
     word = following[0] if following else "."
-    return word not in _SAID_ALOUD and word[0].isalpha() and word not in PREPOSITIONS and ADVERB.match(word) is None
+    return word not in _SAID_ALOUD and word[0].isalpha() and word not in PREPOSITIONS and not is_adverb(word)

@@ -72,8 +72,9 @@ def joined(line: Line, signs: list[Sign], dateline: Toponym | None, atlas: Atlas
     if dateline and not _POINTS_THERE.isdisjoint(words):
         abroad = any(s.place and s.place.country_code != dateline.country_code for s in merged)
         merged += _here(words, dateline, abroad, atlas)
-    merged.sort(key=lambda s: s.first)
-    for one, other in pairwise(merged):
+        merged.sort(key=lambda s: s.first)
+    of_england = any(s.place and s.place.name == "England" for s in merged)
+    for one, other in pairwise(merged) if of_england else ():
         if words[one.last : other.first] in ([","], ["and"], [",", "and"]):
             _as_country(one, other, atlas)
             _as_country(other, one, atlas)

@@ -26,7 +26,7 @@ def believable(
 ) -> bool:
     """Whether words that could be a place are one here: English words and people's names need a preposition, and what
     the article also writes small is no name. `lowered` are the words it writes small; `spoken_of` says whether it
-    speaks of the country too."""
+    speaks of the country too, which matters for English words only."""
     if place.precision == "country" and mention.end - mention.start > 1:
         return True
     word = tokens[mention.start].text.lower()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from components.reading.text.tokens import Token
@@ -61,26 +62,35 @@ def name_length(tokens: list[Token], at: int, masked: list[bool]) -> int:
         if tokens[end].capital and (len(text) > 1 or text in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"):
             if end > at and text == "I" and [t.text for t in tokens[end + 1 : end + 2]][:1] in _OF_WRITER:
                 break
-            if end > at and (
-                text.lower() in CALENDAR or title_length(tokens, end) or _says_where_tour_goes(tokens, end)
-            ):
+            if end > at and _may_end_name(text) and _ends_name(tokens, end):
                 break
             end += 1
-        elif (
-            (
-                end > at
-                and text == "."
-                and len(tokens[end - 1].text) == 1
-                and end + 1 < len(tokens)
-                and tokens[end + 1].capital
-            )
-            or (end > at and (_particle_before_name(tokens, end) or ("-" in text and _JOINED_PARTICLE.match(text))))
-            or (end > at and text == "." and tokens[end - 1].text in {"Jr", "Sr"} and end + 1 < len(tokens))
-        ):
+        elif end > at and _goes_on(tokens, end):
             end += 1
         else:
             break
     return end - at
+
+
+def _goes_on(tokens: list[Token], at: int) -> bool:
+    """Whether a name goes on with a token that has no capital: the dot of an initial or of "Jr.", a particle."""
+    text = tokens[at].text
+    if text == ".":
+        before, last = tokens[at - 1].text, at + 1 == len(tokens)
+        return not last and (before in {"Jr", "Sr"} or (len(before) == 1 and tokens[at + 1].capital))
+    if text.lower() in PARTICLES and _particle_before_name(tokens, at):
+        return True
+    return "-" in text and _JOINED_PARTICLE.match(text) is not None
+
+
+@lru_cache(maxsize=4096)
+def _may_end_name(word: str) -> bool:
+    return word.lower() in CALENDAR | _OF_TOUR or _may_begin_title(word)
+
+
+def _ends_name(tokens: list[Token], at: int) -> bool:
+    """Whether a word with a capital behind a name is none of it: "Ann Lee May 3", "Ann Lee President of Peru"."""
+    return tokens[at].text.lower() in CALENDAR or title_length(tokens, at) > 0 or _says_where_tour_goes(tokens, at)
 
 
 def _says_where_tour_goes(tokens: list[Token], at: int) -> bool:
@@ -101,9 +111,17 @@ def _particle_before_name(tokens: list[Token], at: int) -> bool:
     return at < end < len(tokens) and tokens[end].capital
 
 
+def titles_in(tokens: list[Token]) -> dict[int, int]:
+    """The length of every office in a sentence, by the token it begins at."""
+    may_begin = (at for at, token in enumerate(tokens) if _may_begin_title(token.text))
+    return {at: length for at in may_begin if (length := title_length(tokens, at))}
+
+
 def title_length(tokens: list[Token], at: int) -> int:
     """How many tokens from `at` on are an office or honorific ("Secretary of State", "Mr."), 0 when none."""
     first = tokens[at].text
+    if not _may_begin_title(first):
+        return 0
     styled = style_length(tokens, at) if first in _WHOSE else 0
     end = office_end = at + styled
     if styled:
@@ -133,6 +151,11 @@ def title_length(tokens: list[Token], at: int) -> int:
         else:
             break
     return office_end - at
+
+
+@lru_cache(maxsize=4096)
+def _may_begin_title(word: str) -> bool:
+    return word in _WHOSE or word == "Earl" or word.lower().rstrip(".") in FIRST_OF_OFFICE
 
 
 def _lists_portfolios(tokens: list[Token], at: int) -> bool:
@@ -195,16 +218,15 @@ def _is_of_body(word: str) -> bool:
     return word.lower().strip(".") in BODIES
 
 
-def openings(tokens: list[Token]) -> frozenset[int]:
-    """Which tokens may be capitalised only because a sentence or a quotation begins with them."""
-    found: list[int] = []
-    opens = True
-    for at, token in enumerate(tokens):
-        if opens:
-            found.append(at)
-            opens = not token.text[0].isalpha()
-        elif token.text in _OPENERS:
-            opens = True
+def openings(words: Sequence[str]) -> frozenset[int]:
+    """Which words may be capitalised only because a sentence or a quotation begins with them."""
+    behind = () if _OPENERS.isdisjoint(words) else [at + 1 for at, word in enumerate(words) if word in _OPENERS]
+    found: set[int] = set()
+    for at in (0, *behind):
+        while at < len(words) and not words[at][0].isalpha():
+            found.add(at)
+            at += 1
+        found.add(at)
     return frozenset(found)
 
 

@@ -29,14 +29,14 @@ class Company:
         self._spoken_of = {(place.country_code, place.admin1) for place in near if place.precision == "region"}
         self._regions = Counter((place.country_code, place.admin1) for place in near)
 
-    def speaks_for(self, place: Toponym, name: str) -> float:
-        """How much likelier that town is the one meant by a name, for the places that have other names; of countries
-        that share one ("Congo") the one whose towns are named."""
+    def speaks_for(self, place: Toponym, lowered: str) -> float:
+        """How much likelier that town is the one meant by a name, given in small letters, for the places that have
+        other names; of countries that share one ("Congo") the one whose towns are named."""
         if place.precision == "country" and place.match == "known":
             return _FOR_A_TOWN * min(self._countries.get(place.country_code, 0), 1)
         if place.precision != "city" or place.capital:
             return 0.0
-        own = self.places.get(name.lower())
+        own = self.places.get(lowered)
         itself = own is not None and own.precision != "country" and own.country_code == place.country_code
         towns = self._countries.get(place.country_code, 0) - itself
         if towns < 1:

@@ -35,7 +35,7 @@ class Context:
         self.atlas, self.people, self.learning = atlas, People(), True
         said = frozenset().union(*(line.words for line in lines))
         self.lowered = frozenset(filter(str.islower, said))
-        self.inside = frozenset(words_inside(lines))
+        self.inside = words_inside(lines)
         self.nearby: frozenset[str] = frozenset()
         self.storms = frozenset(
             name

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from itertools import islice, pairwise
@@ -13,7 +12,7 @@ from components.reading.dates.counted_from import in_week_after, told_on
 from components.reading.dates.days import resolve
 from components.reading.dates.finding import find_dates
 from components.reading.dates.written import DateMention, in_month_of, in_year
-from components.reading.names.capitals import FIRST_OF_OFFICE, in_title_case, name_length, openings, title_length
+from components.reading.names.capitals import in_title_case, name_length, openings, titles_in
 from components.reading.names.signs import Sign
 from components.reading.text.article import Article
 from components.reading.text.sentences import has_blind_capitals, sentences
@@ -37,11 +36,12 @@ _DATELINE_ENDS = frozenset({":", "(", "-", "–", "—", "/", ".", "_", ")"})
 _MONTH_REMEMBERED = 3  # sentences
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Line:
     """One sentence. `words` are the texts of its tokens, `dates` its dates by the token they begin at, `masked` the
-    tokens that belong to a date; `starts` are the tokens at which a date or a name may begin, in order, `openings`
-    those that have a capital only because a sentence or a quotation begins with them."""
+    tokens that belong to a date, `titles` the lengths of offices by the token they begin at; `starts` are the tokens at
+    which a date, an office or a name may begin, in order, `openings` those that have a capital only because a sentence
+    or a quotation begins with them."""
 
     number: int
     span: Span
@@ -49,19 +49,16 @@ class Line:
     words: list[str]
     dates: dict[int, Sign]
     masked: list[bool]
+    titles: dict[int, int]
     starts: list[int]
     openings: frozenset[int]
     headline: bool
     is_title: bool
-    _titles: dict[int, int] = field(default_factory=dict)
     _names: dict[int, int] = field(default_factory=dict)
 
     def title_at(self, at: int) -> int:
-        """How many tokens from `at` on are an office; counted once, for an article's names are read twice."""
-        length = self._titles.get(at)
-        if length is None:
-            length = self._titles[at] = title_length(self.tokens, at)
-        return length
+        """How many tokens from `at` on are an office."""
+        return self.titles.get(at, 0)
 
     def name_at(self, at: int) -> int:
         """How many tokens from `at` on are one run of capitalised words; counted once."""
@@ -160,10 +157,10 @@ def _with_small_letters(lines: list[list[Token]]) -> list[list[Token]]:
     ]
 
 
-def words_inside(lines: list[Line]) -> Iterator[str]:
+def words_inside(lines: list[Line]) -> frozenset[str]:
     """Capitalised words that stand within a sentence, where only names have a capital."""
-    for line in lines:
-        yield from (t.text for i, t in enumerate(line.tokens) if t.capital and i not in line.openings)
+    inside = (t.text for line in lines for i, t in enumerate(line.tokens) if t.capital and i not in line.openings)
+    return frozenset(inside)
 
 
 def _without_nicknames(tokens: list[Token]) -> list[Token]:
@@ -179,22 +176,25 @@ def _without_nicknames(tokens: list[Token]) -> list[Token]:
 
 
 def _line(article: Article, number: int, span: Span, tokens: list[Token]) -> Line:
-    readable = len(tokens) <= _MOST_TOKENS
+    words = [token.text for token in tokens]
+    readable = len(words) <= _MOST_TOKENS
     dates = _dates(article.text, span, tokens) if readable else {}
     masked = [False] * len(tokens)
     for sign in dates.values():
         masked[sign.first : sign.last] = [True] * (sign.last - sign.first)
-    names = [at for at, token in enumerate(tokens) if token.capital or token.text in FIRST_OF_OFFICE]
-    starts = sorted({*dates, *(at for at in names if not masked[at])}) if dates else names if readable else []
+    titles = titles_in(tokens) if readable else {}
+    names = [at for at, token in enumerate(tokens) if (token.capital or at in titles) and not masked[at]]
+    starts = sorted({*dates, *names}) if dates else names if readable else []
     return Line(
         number=number,
         span=span,
         tokens=tokens,
-        words=[token.text for token in tokens],
+        words=words,
         dates=dates,
         masked=masked,
+        titles=titles,
         starts=starts,
-        openings=openings(tokens),
+        openings=openings(words),
         headline=in_title_case(tokens),
         is_title=span == article.title_span,
     )

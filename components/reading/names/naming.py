@@ -43,45 +43,42 @@ _OWN = words("visit tour trip journey party entourage suite delegation plane air
 def sign_at(context: Context, line: Line, at: int) -> Sign | None:
     """The sign that begins at that token of a line, None for an ordinary word."""
     words = line.words
-    if words[at] in FIRST_OF_EPITHETS and (called := somebody_by_epithet(context, line, at)):
+    word = words[at]
+    if word in FIRST_OF_EPITHETS and (called := somebody_by_epithet(context, line, at)):
         return called
-    title = 0 if words[at] in _SAINTS and _is_saint_of_place(context, line, at) else line.title_at(at)
+    title = 0 if word in _SAINTS and _is_saint_of_place(context, line, at) else line.title_at(at)
     for named_at in (at, at + title) if context.acts else ():
         if act := context.act_at(line, named_at):
             return act_named(context, act, at, named_at + len(act.words))
-    if title and line.headline and at + title < len(words) and context.people.called(words[at + title]):
-        sign = _in_headline(context, line, at + title, line.name_at(at + title))
-        return Sign("A", at, sign.last, person=sign.person) if sign and sign.person else None
     if title and not line.headline:
         return somebody_in_office(context, line, at, title)
+    if title and at + title < len(words) and context.people.called(words[at + title]):
+        sign = _in_headline(context, line, at + title, line.name_at(at + title))
+        return Sign("A", at, sign.last, person=sign.person) if sign and sign.person else None
     if not line.tokens[at].capital:
         return None
-    if words[at] == "The" and at and at + 1 < len(words) and context.meaning(context.name_at(line, at + 1)):
+    following = words[at + 1] if at + 1 < len(words) else ""
+    if word == "The" and at and following and context.meaning(context.name_at(line, at + 1)):
         return None  # "In The Hague"
+    opening = at in line.openings
+    common = opening and common_opening(word) and word not in {"US", "UN"}
+    if common and following.islower() and not _is_officials(context, word):
+        return None
     if is_faith_of_land(context, line, at):
         return None
     named = context.name_at(line, at)
-    for length in (2, 1) if words[at] in begin_demonyms() else ():
+    for length in (2, 1) if word in begin_demonyms() else ():
         nation = country_of_people(" ".join(words[at : at + length]))
-        if nation and (length == 1 or at + 1 < len(words)) and not (named and named.end > at + length):
+        if nation and (length == 1 or following) and not (named and named.end > at + length):
             return Sign("N", at, at + length, nation=nation)
-    opening = at in line.openings
-    if opening and common_opening(words[at]) and words[at] not in {"US", "UN"} and not (named and named.end > at + 1):
-        surname = context.people.called(words[at])
-        if surname is None or surname.surname != words[at] or not surname.offices:
-            return None
+    if common and not (named and named.end > at + 1) and not _is_officials(context, word):
+        return None
     length = line.name_at(at)
-    if at + 1 < len(words) and words[at + 1].lower() in _OWN and _OF_OFFICE.match(words[at]):
+    if following.lower() in _OWN and _OF_OFFICE.match(word):
         return Sign("X", at, at + 1)
     if line.headline:
         return _in_headline(context, line, at, length)
-    if opening and length > 2 and words[at].lower() in _CALLS_ON and words[at] not in context.inside:
-        return None
-    if length > 1 and words[at] in _DEEDS and words[at - 1 : at] in (["to"], ["To"], ["will"], ["Will"]):
-        return None
-    if length > 2 and words[at] in _PARTISANS:
-        return None
-    if opening and length > 1 and _DESCRIBES.fullmatch(words[at]):  # "Chart-topper Ann Lee"
+    if length > 1 and _is_no_first_name(context, line, at, length):
         return None
     name = [w for w in words[at : at + length] if w != "."]
     place = context.meaning(named)
@@ -95,6 +92,24 @@ def sign_at(context: Context, line: Line, at: int) -> Sign | None:
     if context.is_unsettled(named):
         return None
     return somebody_named(context, line, at, length, name, opening)
+
+
+def _is_officials(context: Context, word: str) -> bool:
+    """Whether a word that also opens sentences is the surname of somebody in office: May, Will."""
+    called = context.people.called(word)
+    return called is not None and called.surname == word and bool(called.offices)
+
+
+def _is_no_first_name(context: Context, line: Line, at: int, length: int) -> bool:
+    """Whether the first of several capitalised words only stands before a name, as a verb or as what is said of it."""
+    words, opening = line.words, at in line.openings
+    if opening and length > 2 and words[at].lower() in _CALLS_ON and words[at] not in context.inside:
+        return True
+    if words[at] in _DEEDS and words[at - 1 : at] in (["to"], ["To"], ["will"], ["Will"]):
+        return True
+    if length > 2 and words[at] in _PARTISANS:
+        return True
+    return opening and _DESCRIBES.fullmatch(words[at]) is not None  # "Chart-topper Ann Lee"
 
 
 def _in_headline(context: Context, line: Line, at: int, length: int) -> Sign | None:

@@ -69,7 +69,7 @@ def somebody_named(context: Context, line: Line, at: int, length: int, name: lis
         return shouted
     if is_body(name):
         return body_named(context, name, at, length)
-    if _CONTRACTED.search(name[0]) and name[0].replace("’", "'").split("'")[0].lower() in OPENING_WORDS:
+    if not name[0].isalpha() and _is_contracted(name[0]):
         return None  # "She'll".
     if _says_something(name):
         return Sign("X", at, at + length)
@@ -120,6 +120,11 @@ def _in_capitals(context: Context, line: Line, at: int, length: int, name: list[
     if known is None and at and line.words[at - 1].lower() in ACTS and len("".join(name)) > 2:
         known = people.named(name, ["group"] if line.words[at - 1].lower() in GROUPS else [], None)
     return Sign("A", at, at + length, person=context.heard(known)) if known else None
+
+
+def _is_contracted(word: str) -> bool:
+    said = _CONTRACTED.search(word)
+    return said is not None and word.replace("’", "'").split("'")[0].lower() in OPENING_WORDS
 
 
 def _says_something(name: list[str]) -> bool:

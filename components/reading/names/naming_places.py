@@ -49,6 +49,7 @@ _FAITHS = words(
     "Communist Marxist"
 )
 _TOWN = 100_000
+_LEAD_THERE = words("in to at near from")
 _OF_CLUBS = frozenset({"GB", "IE", "AU"})
 _NOT_NOUNS = re.compile(
     r"(?:and|or|in|on|for|to|from|with|at|by|as|the|a|is|was|will|has|had|would|who|where|which|that|this|next|"
@@ -68,8 +69,8 @@ def place_named(
     if known and _rather_person(known, name[0], words, at, place):
         return Sign("A", at, at + length, person=context.heard(known))
     before = words[at - 1] if at else ""
-    of_what = words[at - 2] if at > 1 and before == "of" else ""
-    if of_what.lower() in _IN_MEMORY and place.precision == "city":
+    of_what = words[at - 2].lower() if at > 1 and before == "of" else ""
+    if of_what in _IN_MEMORY and place.precision == "city":
         return Sign("X", at, mention.end)
     if place.precision == "country" and covers and of_what in _TOWN_OF:
         namesake = context.atlas.town(mention.name, context.nearby)
@@ -78,7 +79,8 @@ def place_named(
     somebodys = before in {"'s", "’s"} and at > 1 and people.called(words[at - 2]) is not None
     if somebodys and covers and place.match == "alternate":
         return Sign("X", at, mention.end)  # "At Ann's Deli"
-    if words[at] in _SAINTS and of_what.lower() in _DEDICATED:
+    first = words[at]
+    if first in _SAINTS and of_what in _DEDICATED:
         return Sign("X", at, mention.end)
     following = words[mention.end].lower() if mention.end < len(words) else ""
     if holds_event(name, line, at, place):
@@ -87,38 +89,32 @@ def place_named(
         return Sign("P", at, end, place=place)
     if following in _OF_GODS and before == "the" and place.precision == "city" and not place.capital:
         return Sign("X", at, mention.end)
-    saint_or_the = words[at] in _SAINTS or before == "the"
+    saint_or_the = first in _SAINTS or before == "the"
     if saint_or_the and following in _NAMED_AFTER and words[mention.end].islower() and place.precision == "city":
         return Sign("X", at, mention.end)
     owned = words[mention.end + 1 : mention.end + 2] if following in {"'s", "’s"} else []
-    if words[at] in _SAINTS and owned and owned[0].lower() in _NAMED_AFTER | BUILDINGS | {"square", "hospital"}:
+    if first in _SAINTS and owned and owned[0].lower() in _NAMED_AFTER | BUILDINGS | {"square", "hospital"}:
         return Sign("X", at, mention.end)
     if town := in_state(context.atlas, words, mention):
         return Sign("P", at, town[0], place=town[1])
     if following == "city" and words[mention.end] == "City" and _is_city(context, place, at + length - mention.end):
         return Sign("P", at, mention.end + 1, place=place)
-    stands_for_government = bool(name) and name[0].lower() in SEATS
-    stands_for_government = stands_for_government and (place.match == "alternate" or name[1:2] == ["House"])
+    lowered = first.lower()
+    stands_for_government = lowered in SEATS and (place.match == "alternate" or name[1:2] == ["House"])
     stands_for_government = stands_for_government or _speaks_for_itself(words, at, mention.end, place)
     if following in {"news", "newspaper", "agency", "daily"} or stands_for_government:
         return Sign("X", at, max(mention.end, at + length))
-    led_to = before.lower() in {"in", "to", "at", "near", "from"}
-    led_to = led_to or (at > 1 and before == "and" and _ends_place(context, line, at - 1))
     named_after = following in {"province", "county", "governorate", "prefecture", "oblast"}
     if named_after and place.precision == "city" and place.admin1:
         if covers and words[mention.end].islower():
             place = replace(place, precision="region")
         elif at + length == mention.end + 1 and following == "province":
             return Sign("P", at, mention.end + 1, place=replace(place, precision="region"))
-    wide = of_what.lower() in {"region", "province", "state", "county"}
-    field = following in {"airport", "airfield", "airstrip"} and place.population < _BIG_TOWN and not context.learning
-    wide = wide and not context.learning
-    if (wide or field) and place.precision == "city" and not context.speaks_of(place):
+    elsewhere = of_what in {"region", "province", "state", "county"}
+    elsewhere = elsewhere or (following in {"airport", "airfield", "airstrip"} and place.population < _BIG_TOWN)
+    if elsewhere and not context.learning and place.precision == "city" and not context.speaks_of(place):
         return Sign("X", at, mention.end)  # Another Asturias.
-    receives = words[mention.end + 1 : mention.end + 2] in (["him"], ["her"], ["them"])
-    if (
-        place.precision == "city" and following in {"are", "have", "were"} and not led_to and not receives
-    ):  # A club or a government, not the city.
+    if following in {"are", "have", "were"} and place.precision == "city" and _acts(context, line, at, mention.end):
         return Sign("A", at, mention.end, person=context.heard(people.named(name, ["club"], None, only_whole=True)))
     if (
         covers
@@ -127,16 +123,17 @@ def place_named(
             and words[mention.end] != "City"
             and not (place.precision == "country" and len(name) > 2)
         )
-        or (following in BUILDINGS and place.population >= _KNOWN_TOWN and words[at].lower() not in DOUBTFUL_PLACES)
+        or (following in BUILDINGS and place.population >= _KNOWN_TOWN and lowered not in DOUBTFUL_PLACES)
         or following in OFFICES
         or _begins_place(context, line, mention.end, place)
     ):
-        adjectival = following.isalpha() and words[at].lower().strip(".") in ADJECTIVAL
+        adjectival = following.isalpha() and lowered.strip(".") in ADJECTIVAL
         if adjectival and _is_noun_after(following, words, mention.end):
             return Sign("N", at, mention.end, nation=place.country_code)
+        spoken_of = lowered in DOUBTFUL_PLACES and context.speaks_of(place)
         if (
-            believable(line.tokens, mention, place, context.lowered, context.speaks_of(place))
-            or (context.is_village(mention) and words[at - 1] != "the" and words[at].lower() not in TOO_WIDE)
+            believable(line.tokens, mention, place, context.lowered, spoken_of)
+            or (context.is_village(mention) and words[at - 1] != "the" and lowered not in TOO_WIDE)
             or _lies_in_next(context, line, mention.end, place)
         ):
             if following in BUILDINGS and words[mention.end].istitle():
@@ -147,6 +144,14 @@ def place_named(
     if place.precision == "country" and somebody:  # "Iran Foreign Minister" and "China Xi Jinping"
         return Sign("P", at, mention.end, place=place)
     return Sign("X", at, at + length) if covers and len(name) > 1 else None
+
+
+def _acts(context: Context, line: Line, at: int, end: int) -> bool:
+    """Whether the name of a town before "are" or "have" is a club's or a government's."""
+    words, before = line.words, line.words[at - 1] if at else ""
+    if words[end + 1 : end + 2] in (["him"], ["her"], ["them"]) or before.lower() in _LEAD_THERE:
+        return False
+    return not (at > 1 and before == "and" and _ends_place(context, line, at - 1))
 
 
 def is_faith_of_land(context: Context, line: Line, at: int) -> bool:

@@ -13,6 +13,7 @@ from components.reading.names.capitals import PARTICLES
 from components.reading.vocabulary import OFFICES, SPOKEN_FOR, words
 
 _ROMAN = re.compile(r"(?:[IVX]{1,5}|Jr|Sr)$")
+_MAY_BEGIN_ROMAN = ("I", "V", "X", "J", "S")
 _FEMALE = words(
     "mrs ms miss madame dame queen princess duchess empress spokeswoman chairwoman congresswoman actress lady wife "
     "daughter sister mother mum niece granddaughter grandmother grandmum girlfriend frontwoman businesswoman "
@@ -71,9 +72,9 @@ def _may_be_called(wanted: set[str], held: set[str]) -> bool:
     return wanted <= held
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Person:
-    """Someone, or a party of people, who may travel. `number` is the order of first mention."""
+    """Someone, or a party of people, who may travel; no two are equal. `number` is the order of first mention."""
 
     number: int
     name: str
@@ -86,6 +87,9 @@ class Person:
     @property
     def surname(self) -> str:
         """The last word of the name that is no numeral and no "Jr"."""
+        last = self.name.rpartition(" ")[2]
+        if not (last.startswith(_MAY_BEGIN_ROMAN) and _ROMAN.match(last)):
+            return last
         return next((word for word in reversed(self.name.split()) if not _ROMAN.match(word)), self.name)
 
 

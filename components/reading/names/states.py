@@ -26,10 +26,10 @@ _WHOLE_WORDS = frozenset({"Iowa", "Maine", "Ohio", "Utah", "Idaho", "Alaska", "H
 
 def in_state(atlas: Atlas, words: list[str], mention: Mention) -> tuple[int, Toponym] | None:
     """Where a town ends together with the state behind it, and which town that is; None when no state follows."""
-    comma = words[mention.end : mention.end + 1] == [","]
-    at = mention.end + comma
+    at = mention.end
+    at += at < len(words) and words[at] == ","
     short = words[at] if at < len(words) else ""
-    if words[at : at + 3] == ["W", ".", "Va"]:
+    if short == "W" and words[at + 1 : at + 3] == [".", "Va"]:
         short, at = "W.Va.", at + 2
     code = _STATES.get(short)
     if code is None:

@@ -112,7 +112,7 @@ class Atlas:
             candidates = tuple(c for c in candidates if lies_in(c, within))
         if len(candidates) < 2:
             return candidates[0] if candidates else None
-        own = max((c.population for c in candidates if c.match == "name" and c.precision == "city"), default=0)
+        own = max([c.population for c in candidates if c.match == "name" and c.precision == "city"], default=0)
         if own >= _METROPOLIS:
             candidates = tuple(c for c in candidates if c.precision != "country" or c.match == "name")  # Gold Coast
         if own >= _LARGE_TOWN:  # Samarkand has its name to itself, though a town nearby once had it too.
@@ -123,12 +123,16 @@ class Atlas:
                 or c.population > _MUCH_LARGER * own
                 or (c.capital and c.country_code in nearby)
             )
-        known = not any(c.match == "name" and c.population >= _LARGE_TOWN for c in candidates)
-        of_capital = any(c.capital and c.match == "name" for c in candidates)
+        if len(candidates) == 1:
+            return candidates[0]
+        named = [c for c in candidates if c.match == "name"]
+        known = not any(c.population >= _LARGE_TOWN for c in named)
+        of_capital = any(c.capital for c in named)
+        lowered = name.lower()
         best = max(
             candidates,
             key=lambda c: (
-                likelihood(c, nearby, company.speaks_for(c, name), known)
+                likelihood(c, nearby, company.speaks_for(c, lowered), known)
                 + company.speaks_of_region(c) * (not of_capital),
                 -(c.geonames_id or 0),
             ),
@@ -182,6 +186,8 @@ class Atlas:
 
     def _with_apostrophe(self, words: Sequence[str], at: int) -> Mention | None:
         """ "Cox's Bazar", "St James's Palace": a possessive inside a name."""
+        if not (_is_apostrophe(words, at + 1) or _is_apostrophe(words, at + 2)):
+            return None
         owner = at if _is_apostrophe(words, at + 1) else at + 1
         if _is_apostrophe(words, owner + 1) and owner + 2 < len(words) and words[owner + 2][:1].isupper():
             rest = words[owner + 2 : owner + 2 + LONGEST_NAME_IN_WORDS]

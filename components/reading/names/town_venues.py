@@ -29,7 +29,7 @@ _DAYS_OF_MONTH = 31
 def holds_event(name: list[str], line: Line, at: int, place: Toponym) -> bool:
     """ "For the Porto Film Festival": it takes place in the town it is named after."""
     return (
-        bool(name)
+        len(name) > 1
         and name[-1].lower() in _EVENTS
         and place.precision == "city"
         and place.population >= _TOWN
@@ -43,10 +43,11 @@ def end_of_venue(
 ) -> int:
     """Where "Leeds Cockpit" ends when it is a place to play at, not somebody or a club; 0 when it is not."""
     words, end = line.words, at + length
+    if mention.end >= end:
+        return 0
     rest = [word.lower() for word in words[mention.end : end]]
     if (
-        not rest
-        or place.precision != "city"
+        place.precision != "city"
         or place.match == "alternate"
         or place.population < _SMALL_TOWN
         or words[at].lower() in DOUBTFUL_PLACES

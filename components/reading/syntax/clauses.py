@@ -9,7 +9,7 @@ import re
 
 from components.reading.names.marking import Marked
 from components.reading.names.people import Person
-from components.reading.names.signs import PERSON_SIGN
+from components.reading.names.signs import PERSON, PERSON_SIGN
 from components.reading.syntax.coreference import Focus
 from components.reading.syntax.grammar import CLAUSE, OWNED, PERSONS, SAYS, SOMEBODY
 from components.reading.syntax.joining import joined
@@ -46,7 +46,7 @@ def first_in_clause(focus: Focus, sentence: Marked, words: list[str], strict: bo
                 return focus.with_him(sentence, words, at)
             if word in {"i", "we"} and focus.writes(words[:at]):
                 return Subject(open=True)
-            if PERSON_SIGN.match(word) and before not in _BEFORE_OTHERS:
+            if word[0] == PERSON and before not in _BEFORE_OTHERS:
                 if (
                     at + 1 < len(words)
                     and words[at + 1] == "'s"
