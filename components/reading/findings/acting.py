@@ -7,12 +7,13 @@ name or as "he" or "the couple"; the journey itself ("the programme", "a Mass", 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from components.reading.findings.doers import DETERMINERS, antecedent_doer, guest_of, lists_people, named_doer
 from components.reading.findings.noun_phrases import is_adverb, noun_phrase, reports_clause
 from components.reading.names.marking import Marked
-from components.reading.names.signs import PERSON, PLACE_SIGN
+from components.reading.names.signs import PERSON, PLACE, PLACE_SIGN
 from components.reading.party.actors import SOMEBODY_ELSE, THE_JOURNEY, Act, Actors, Doer
 from components.reading.syntax.predicates import (
     AUXILIARIES,
@@ -63,10 +64,12 @@ class _Clauses:
         """The acts, in the order of the text."""
         at, said = 0, self._words
         places = bool(self._sentence.places)
+        stirs = [nth for nth, word in enumerate(said) if word in _STIRS or word[0] == PLACE]
+        stirs.append(len(said))
         while at < len(said) and (places or self.first is None):
             word = said[at]
-            if not self._slot and word not in _STIRS and word[0] != "P":
-                at += 1
+            if not self._slot and (stir := stirs[bisect_left(stirs, at)]) > at:
+                at = stir
             elif word == '"':
                 self.quoted = not self.quoted
                 self._slot = max(self._slot, 1)

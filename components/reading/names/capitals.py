@@ -111,9 +111,9 @@ def _particle_before_name(tokens: list[Token], at: int) -> bool:
     return at < end < len(tokens) and tokens[end].capital
 
 
-def titles_in(tokens: list[Token]) -> dict[int, int]:
-    """The length of every office in a sentence, by the token it begins at."""
-    may_begin = (at for at, token in enumerate(tokens) if _may_begin_title(token.text))
+def titles_in(tokens: list[Token], words: Sequence[str]) -> dict[int, int]:
+    """The length of every office in a sentence, whose tokens' texts are `words`, by the token it begins at."""
+    may_begin = (at for at, may in enumerate(map(_may_begin_title, words)) if may)
     return {at: length for at in may_begin if (length := title_length(tokens, at))}
 
 

@@ -25,6 +25,8 @@ _GETS_TO = frozenset({"reach", "reaches", "reached", "reaching", "visit", "visit
 _INSIDE_OFFICES = {"US": "US", "UK": "GB"}  # Words that an office's name begins with.
 _STORMS = frozenset({"Hurricane", "hurricane", "Typhoon", "typhoon", "Cyclone", "cyclone"})
 
+_UNREAD = Mention(0, 0, "")
+
 
 class Context:
     """What is known of one article's names. `lowered` are the words it writes small, `inside` the capitalised ones that
@@ -75,14 +77,18 @@ class Context:
     def name_at(self, line: Line, at: int) -> Mention | None:
         """The gazetteer's longest name from that token on."""
         key = line.tokens[at].start
-        if key not in self._names:
-            known = self.atlas.match(line.tokens, at, line.words)
-            whole = known is None or not self.atlas.has_heard_of(known.name)
-            if whole or (known and known.end < len(line.tokens) and line.tokens[known.end].capital):
-                village = self._village_at(line, at)
-                known = village if village and (whole or known is None or village.end > known.end) else known
-            self._names[key] = known
-        return self._names[key]
+        known = self._names.get(key, _UNREAD)
+        if known is _UNREAD:
+            known = self._names[key] = self._looked_up(line, at)
+        return known
+
+    def _looked_up(self, line: Line, at: int) -> Mention | None:
+        known = self.atlas.match(line.tokens, at, line.words)
+        whole = known is None or not self.atlas.has_heard_of(known.name)
+        if whole or (known and known.end < len(line.tokens) and line.tokens[known.end].capital):
+            village = self._village_at(line, at)
+            return village if village and (whole or known is None or village.end > known.end) else known
+        return known
 
     def _village_at(self, line: Line, at: int) -> Mention | None:
         """The name of a place of any size, where "in" or the like says that it is one and no headline has capitals."""

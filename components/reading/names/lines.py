@@ -39,9 +39,9 @@ _MONTH_REMEMBERED = 3  # sentences
 @dataclass(slots=True)
 class Line:
     """One sentence. `words` are the texts of its tokens, `dates` its dates by the token they begin at, `masked` the
-    tokens that belong to a date, `titles` the lengths of offices by the token they begin at; `starts` are the tokens at
-    which a date, an office or a name may begin, in order, `openings` those that have a capital only because a sentence
-    or a quotation begins with them."""
+    tokens that belong to a date, `capitals` those written like names, `titles` the lengths of offices by the token they
+    begin at; `starts` are the tokens at which a date, an office or a name may begin, in order, `openings` those that
+    have a capital only because a sentence or a quotation begins with them."""
 
     number: int
     span: Span
@@ -49,6 +49,7 @@ class Line:
     words: list[str]
     dates: dict[int, Sign]
     masked: list[bool]
+    capitals: list[int]
     titles: dict[int, int]
     starts: list[int]
     openings: frozenset[int]
@@ -159,8 +160,7 @@ def _with_small_letters(lines: list[list[Token]]) -> list[list[Token]]:
 
 def words_inside(lines: list[Line]) -> frozenset[str]:
     """Capitalised words that stand within a sentence, where only names have a capital."""
-    inside = (t.text for line in lines for i, t in enumerate(line.tokens) if t.capital and i not in line.openings)
-    return frozenset(inside)
+    return frozenset(line.words[at] for line in lines for at in line.capitals if at not in line.openings)
 
 
 def _without_nicknames(tokens: list[Token]) -> list[Token]:
@@ -182,9 +182,10 @@ def _line(article: Article, number: int, span: Span, tokens: list[Token]) -> Lin
     masked = [False] * len(tokens)
     for sign in dates.values():
         masked[sign.first : sign.last] = [True] * (sign.last - sign.first)
-    titles = titles_in(tokens) if readable else {}
-    names = [at for at, token in enumerate(tokens) if (token.capital or at in titles) and not masked[at]]
-    starts = sorted({*dates, *names}) if dates else names if readable else []
+    capitals = [at for at, token in enumerate(tokens) if token.capital]
+    titles = titles_in(tokens, words) if readable else {}
+    names = {*capitals, *titles}
+    starts = {*dates, *(at for at in names if not masked[at])} if dates else names if readable else ()
     return Line(
         number=number,
         span=span,
@@ -192,8 +193,9 @@ def _line(article: Article, number: int, span: Span, tokens: list[Token]) -> Lin
         words=words,
         dates=dates,
         masked=masked,
+        capitals=capitals,
         titles=titles,
-        starts=starts,
+        starts=sorted(starts),
         openings=openings(words),
         headline=in_title_case(tokens),
         is_title=span == article.title_span,

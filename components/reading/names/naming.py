@@ -12,7 +12,7 @@ from components.reading.names.capitals import common_opening, is_body
 from components.reading.names.context import Context
 from components.reading.names.lines import Line
 from components.reading.names.naming_people import act_named, body_named, somebody_named
-from components.reading.names.naming_places import is_faith_of_land, place_named
+from components.reading.names.naming_places import FAITHS, is_faith_of_land, place_named
 from components.reading.names.offices import somebody_by_epithet, somebody_in_office
 from components.reading.names.signs import Sign
 from components.reading.names.states import in_state
@@ -64,7 +64,7 @@ def sign_at(context: Context, line: Line, at: int) -> Sign | None:
     common = opening and common_opening(word) and word not in {"US", "UN"}
     if common and following.islower() and not _is_officials(context, word):
         return None
-    if is_faith_of_land(context, line, at):
+    if word in FAITHS and is_faith_of_land(context, line, at):
         return None
     named = context.name_at(line, at)
     for length in (2, 1) if word in begin_demonyms() else ():

@@ -44,7 +44,7 @@ _INSIDE = words(
 )
 _SAYS_OF = words("according close loyal opposed linked ties access letter message appeal back backing open hostile")
 # "Largely Catholic Mexico": of what faith a country is.
-_FAITHS = words(
+FAITHS = words(
     "Catholic Muslim Buddhist Hindu Orthodox Christian Protestant Lutheran Jewish Islamic Shiite Shia Sunni Anglican "
     "Communist Marxist"
 )
@@ -155,9 +155,7 @@ def _acts(context: Context, line: Line, at: int, end: int) -> bool:
 
 
 def is_faith_of_land(context: Context, line: Line, at: int) -> bool:
-    """Whether a word only says what a country believes in, whose name follows and ends there."""
-    if line.words[at] not in _FAITHS:
-        return False
+    """Whether one of the faiths only says what a country believes in, whose name follows and ends there."""
     named = context.name_at(line, at + 1) if at + 1 < len(line.tokens) and line.tokens[at + 1].capital else None
     place = context.meaning(named)
     alone = named is not None and not (named.end < len(line.tokens) and line.tokens[named.end].capital)

@@ -11,7 +11,7 @@ from components.reading.names.people import Person
 
 # Signs as the words of a marked sentence, numbered there: "A0", "P1".
 PERSON_SIGN = re.compile(r"A(\d+)$")
-PERSON = "A"  # Its first letter, which no other word of a marked sentence has.
+PERSON, PLACE = "A", "P"  # Their first letters, which no other words of a marked sentence have.
 PLACE_SIGN = re.compile(r"P(\d+)$")
 # Stands for "the 82-year-old" and "the dad-of-two": words that say only that it is somebody.
 SOMEBODY_SIGN = "somebody-aged"

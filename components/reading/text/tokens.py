@@ -35,10 +35,8 @@ class Token(NamedTuple):
 def tokenize(text: str, span: Span) -> list[Token]:
     """Tokens of that span of `text`, in order."""
     new = tuple.__new__  # A named tuple's own constructor takes twice as long, and every word of an article comes by.
-    tokens: list[Token] = []
     end = span.start
-    for gap, said in _TOKEN.findall(text, span.start, span.end):
-        start = end + len(gap)
-        end = start + len(said)
-        tokens.append(new(Token, (said, start, end, said[0].isupper())))
-    return tokens
+    return [
+        new(Token, (said, start := end + len(gap), end := start + len(said), said[0].isupper()))
+        for gap, said in _TOKEN.findall(text, span.start, span.end)
+    ]
