@@ -34,6 +34,8 @@ _FULL = re.compile(
     rf"|\b(?P<d4>[0-3]?\d)\.(?P<m4>[01]?\d)\.(?P<y4>{YEAR})\b"
 )
 
+_CENTURIES = ("18", "19", "20")  # In every year above.
+
 
 def month_number(name: str) -> int:
     """1 to 12 for an English name or abbreviation of a month."""
@@ -70,7 +72,9 @@ def make_day(year: int, month: int, day: int) -> date | None:
 
 def full_dates(text: str) -> list[date]:
     """Every full date in a short text, in order."""
-    found = []
+    found: list[date] = []
+    if not any(map(text.__contains__, _CENTURIES)):
+        return found
     for match in _FULL.finditer(text[:2000]):
         year, month, day = next(
             (match[f"y{n}"], match[f"m{n}"], match[f"d{n}"]) for n in "1234" if match[f"y{n}"] is not None
