@@ -223,8 +223,6 @@ def days_from_today(said: str) -> int:
 
 def expressions(text: str, start: int, end: int) -> Iterator[DateMention]:
     """Everything in text[start:end] that is written as a date, in order."""
-    if not any(map(_may_be_of_date, text[start:end].split())):
-        return
     for match in _EXPRESSION.finditer(text, start, end):
         named = zip(_PARTS, match.groups(), strict=True)
         parts = tuple((key, " ".join(value.split())) for key, value in named if value)
@@ -244,5 +242,6 @@ def expressions(text: str, start: int, end: int) -> Iterator[DateMention]:
 
 
 @lru_cache(maxsize=8192)
-def _may_be_of_date(word: str) -> bool:
+def may_be_of_date(word: str) -> bool:
+    """Whether a word may belong to a date: those in which none does say none."""
     return any(map(str.isdecimal, word)) or any(map(word.__contains__, _SPELT))

@@ -7,7 +7,6 @@ name or as "he" or "the couple"; the journey itself ("the programme", "a Mass", 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 
 from components.reading.findings.doers import DETERMINERS, antecedent_doer, guest_of, lists_people, named_doer
@@ -64,12 +63,10 @@ class _Clauses:
         """The acts, in the order of the text."""
         at, said = 0, self._words
         places = bool(self._sentence.places)
-        stirs = [nth for nth, word in enumerate(said) if word in _STIRS or word[0] == PLACE]
-        stirs.append(len(said))
         while at < len(said) and (places or self.first is None):
             word = said[at]
-            if not self._slot and (stir := stirs[bisect_left(stirs, at)]) > at:
-                at = stir
+            if not self._slot and word not in _STIRS and word[0] != PLACE:
+                at += 1
             elif word == '"':
                 self.quoted = not self.quoted
                 self._slot = max(self._slot, 1)

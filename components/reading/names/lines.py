@@ -11,7 +11,7 @@ from itertools import islice, pairwise
 from components.reading.dates.counted_from import in_week_after, told_on
 from components.reading.dates.days import resolve
 from components.reading.dates.finding import find_dates
-from components.reading.dates.written import DateMention, in_month_of, in_year
+from components.reading.dates.written import DateMention, in_month_of, in_year, may_be_of_date
 from components.reading.names.capitals import in_title_case, name_length, openings, titles_in
 from components.reading.names.signs import Sign
 from components.reading.text.article import Article
@@ -178,7 +178,7 @@ def _without_nicknames(tokens: list[Token]) -> list[Token]:
 def _line(article: Article, number: int, span: Span, tokens: list[Token]) -> Line:
     words = [token.text for token in tokens]
     readable = len(words) <= _MOST_TOKENS
-    dates = _dates(article.text, span, tokens) if readable else {}
+    dates = _dates(article.text, span, tokens) if readable and any(map(may_be_of_date, words)) else {}
     masked = [False] * len(tokens)
     for sign in dates.values():
         masked[sign.first : sign.last] = [True] * (sign.last - sign.first)

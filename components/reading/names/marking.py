@@ -135,11 +135,12 @@ def _has_dateline(signs: list[Sign], line: Line) -> bool:
 
 def _marked(line: Line, signs: list[Sign]) -> Marked:
     tokens, marked, at = line.tokens, Marked(line.span, line.number, line.is_title), 0
+    plain = list(map(_plain, line.words))
     code: list[str] = []
     for sign in signs:
         if sign.first < at:
             continue
-        code.extend(map(_plain, line.words[at : sign.first]))
+        code += plain[at : sign.first]
         at = max(at, sign.last)
         if sign.kind == "X" and tuple(line.words[sign.first : sign.last]) in _PLANES:
             code.append("plane")
@@ -160,7 +161,7 @@ def _marked(line: Line, signs: list[Sign]) -> Marked:
         else:
             code.append(f"N{len(marked.nations)}")
             marked.nations.append(sign.nation or "")
-    code.extend(map(_plain, line.words[at:]))
+    code += plain[at:]
     said = f" {' '.join(code)} "
     if " ( " in said:
         said = _OF_PARTY.sub(r" \1 ", said)
