@@ -74,7 +74,8 @@ def datelines(
     if towns or home or mention.place.precision != "city":
         return
     at = next((nth for nth, word in enumerate(said[:_FIRST_WORDS]) if _is_main(first, word, party)), None)
-    verb = next((w for w in said[at + 1 :] if w in _DOES | _TELLS or w.endswith("ed")), "") if at is not None else ""
+    behind = said[at + 1 :] if at is not None else []
+    verb = next((w for w in behind if w in _DOES or w in _TELLS or w.endswith("ed")), "")
     if verb not in _DOES and not (verb in _TELLS and _CROWDS & set(said)):
         return
     where = line.end("end")

@@ -123,7 +123,7 @@ def merely_mentioned(sentence: Marked, number: int) -> bool:
 def _is_of_relative(clause: list[str]) -> bool:
     """Whether the subject of a clause is a relative, or somebody of former days."""
     for nth, word in enumerate(clause[:_LATEST_SUBJECT]):
-        if nth and word in _RELATIVES | _FORMERLY and clause[nth - 1] in _WHOSE:
+        if nth and (word in _RELATIVES or word in _FORMERLY) and clause[nth - 1] in _WHOSE:
             return word in _RELATIVES or clause[nth - 1] not in {"the", "a", "an"}
         if nth and (word in _RELATIVES or (word in _OF_THEIRS and clause[nth - 1] in _POSSESSIVE)):
             return clause[0] in _WHOSE or clause[nth - 1] in _POSSESSIVE

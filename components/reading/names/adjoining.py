@@ -34,6 +34,9 @@ _TOGETHER: dict[tuple[str, str], tuple[list[str], ...]] = {
     ("city", "venue"): (["'s"], ["’s"], []),
     ("city", "region"): (),
 }
+_OWNS = frozenset({"'s", "’s"})
+_FURTHEST = 12  # words between two names that say one thing
+_CAPITALS = frozenset({"capital", "Capital", "CAPITAL"})
 _POINTS_THERE = frozenset({"here", "this", "capital"})
 _ARRIVES = {
     "arrived",
@@ -54,6 +57,7 @@ _ARRIVES = {
 def joined(line: Line, signs: list[Sign], dateline: Toponym | None, atlas: Atlas) -> list[Sign]:
     """The signs of a line with places joined to what they lie in and capitals to their country, in order."""
     tokens, words = line.tokens, line.words
+    seated = not _CAPITALS.isdisjoint(words)
     merged: list[Sign] = []
     for sign in signs:
         last = merged[-1] if merged else None
@@ -66,7 +70,7 @@ def joined(line: Line, signs: list[Sign], dateline: Toponym | None, atlas: Atlas
             last.place = sign.place = None
             merged.append(sign)
         elif not _absorbed(merged, sign, words, atlas):
-            if last.kind in "NP" and last.place is None:
+            if seated and last.kind in "NP" and last.place is None:
                 _seat(words, last, atlas)
             merged.append(sign)
     if dateline and not _POINTS_THERE.isdisjoint(words):
@@ -78,7 +82,7 @@ def joined(line: Line, signs: list[Sign], dateline: Toponym | None, atlas: Atlas
         if words[one.last : other.first] in ([","], ["and"], [",", "and"]):
             _as_country(one, other, atlas)
             _as_country(other, one, atlas)
-    for sign in merged:
+    for sign in merged if seated else ():
         if sign.kind == "N" or (sign.place and sign.place.precision == "country"):
             _seat(words, sign, atlas)
     return merged
@@ -87,34 +91,36 @@ def joined(line: Line, signs: list[Sign], dateline: Toponym | None, atlas: Atlas
 def _absorbed(merged: list[Sign], sign: Sign, words: list[str], atlas: Atlas) -> bool:
     """Whether a place became one sign with the sign before it, which is replaced by both."""
     last = merged[-1]
-    if sign.place is None:
+    if sign.place is None or sign.first - last.last > _FURTHEST:
         return False
     between = [w.lower() for w in words[last.last : sign.first]]
-    if last.kind == "X" and between in (["in"], [","], ["near"]):
+    said = " ".join(between)
+    if last.kind == "X" and said in {"in", ",", "near"}:
         named, ground = merged[-2] if len(merged) > 1 else last, words[last.last - 1].lower()
         # "Victoria Island, Lagos" lies in no other country.
         abroad = ground in _GROUNDS and named.place and named.place.country_code != sign.place.country_code
         if named.place and named.last == last.first and (ground in _LANDINGS or abroad):
             named.kind, named.place = "X", None
-    if last.place and between in (["'s"], ["’s"]) and lies_in(sign.place, last.place):
+    if last.place and said in _OWNS and lies_in(sign.place, last.place):
         merged[-1] = Sign("P", last.first, sign.last, place=sign.place)
         return True
     if last.place and (whole := _held_together(last.place, sign.place, between, words[sign.last : sign.last + 2])):
         merged[-1] = Sign("P", last.first, sign.last, place=whole)
         return True
-    owned = last.place and between in (["'s"], ["’s"]) and last.place.precision == sign.place.precision == "city"
+    owned = last.place and said in _OWNS and last.place.precision == sign.place.precision == "city"
     if last.place and owned and _is_one_region(last.place, sign.place):
         last.last = sign.last  # "London's Wembley"
         return True
     named_after = words[last.last - 1].lower() in BUILDINGS and sign.place.precision == "city"
-    if last.place and named_after and between in (["in"], [","], ["at"], ["("]):
+    if last.place and named_after and said in {"in", ",", "at", "("}:
         last.kind, last.place = "X", None
-    if last.place and between[-2:] in (["airport", "in"], ["airport", ","], ["base", "in"]) and len(between) < 5:
+    if last.place and said.endswith(("airport in", "airport ,", "base in")) and len(between) < 5:
         last.kind, last.place = "X", None  # The airport's own name says less than where it is.
-    if last.place and "of" in between and _speaks_of_capital(between) and lies_in(last.place, sign.place):
+    of_capital = "capital" in between and _speaks_of_capital(between)
+    if last.place and "of" in between and of_capital and lies_in(last.place, sign.place):
         last.last = sign.last  # "Wuhan, capital of Hubei"
         return True
-    if last.kind in "NP" and _speaks_of_capital(between):
+    if last.kind in "NP" and of_capital:
         nation = last.nation or (last.place.country_code if last.place else None)
         if sign.place.country_code == nation:
             merged[-1] = Sign("P", last.first, sign.last, place=sign.place)
@@ -122,17 +128,17 @@ def _absorbed(merged: list[Sign], sign: Sign, words: list[str], atlas: Atlas) ->
     if not between and last.place and last.place == sign.place and last.last == sign.first:
         last.last = sign.last
         return True
-    if between[:1] in ([","], ["in"]) and _PARTS.issuperset(between[1:]):
-        between = between[:1]  # "Osaka, western Japan".
-    if last.place and between in ([","], ["("], ["of"], ["in"], []):
+    if between and between[0] in {",", "in"} and _PARTS.issuperset(between[1:]):
+        said = between[0]  # "Osaka, western Japan".
+    if last.place and said in {",", "(", "of", "in", ""}:
         if state := atlas.state_like(sign.place, last.place):
             sign.place = state
         of_it = lies_in(last.place, sign.place)
         inner = last.place if of_it else atlas.means(last.place.matched, within=sign.place)
-        if inner is None and not between and sign.place.precision == "region":
+        if inner is None and not said and sign.place.precision == "region":
             inner = atlas.beside(last.place.matched, sign.place)
         if inner and last.place.precision != "country" and sign.place.precision in {"country", "region"}:
-            closes = sign.last + (between == ["("] and words[sign.last : sign.last + 1] == [")"])
+            closes = sign.last + (said == "(" and words[sign.last : sign.last + 1] == [")"])
             merged[-1] = Sign("P", last.first, closes, place=inner)
             return True
     return False

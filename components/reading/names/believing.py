@@ -44,9 +44,9 @@ def believable(
         ):
             return False
         if word in DOUBTFUL_PLACES and not (place.precision == "country" or place.capital):
-            if before == "in" and spoken_of and place.match == "name" and word not in lowered | CALENDAR:
+            if before == "in" and spoken_of and place.match == "name" and word not in lowered and word not in CALENDAR:
                 return place.population >= _SMALL_TOWN
-            if before == "," and spoken_of and place.match == "name" and word not in lowered | CALENDAR:
+            if before == "," and spoken_of and place.match == "name" and word not in lowered and word not in CALENDAR:
                 return place.population >= _LARGE and [t.text for t in tokens[mention.end : mention.end + 1]] == [","]
             return before in _PREPOSITIONS and place.population >= 100_000 and not (before == "to" and word in lowered)
         if word in lowered and place.precision == "city" and place.population < 1_000_000 and not place.capital:

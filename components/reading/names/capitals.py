@@ -37,6 +37,8 @@ _OF_TOUR = words(
     "japanese north south latin east west uk us u.s. u.k. usa eu world worldwide global international national "
     "nationwide debut first headline headlining spring summer autumn fall winter"
 )
+_MAY_END_NAME = CALENDAR | _OF_TOUR
+_JOIN_PORTFOLIOS = CONNECTORS | PORTFOLIOS | {","}
 _WHOSE = frozenset({"His", "Her", "Their"})
 _ON_THEIR_OWN = words("mr sir dr lord prof professor")
 _STYLES = words("royal serene imperial")
@@ -85,7 +87,7 @@ def _goes_on(tokens: list[Token], at: int) -> bool:
 
 @lru_cache(maxsize=4096)
 def _may_end_name(word: str) -> bool:
-    return word.lower() in CALENDAR | _OF_TOUR or _may_begin_title(word)
+    return word.lower() in _MAY_END_NAME or _may_begin_title(word)
 
 
 def _ends_name(tokens: list[Token], at: int) -> bool:
@@ -138,7 +140,7 @@ def title_length(tokens: list[Token], at: int) -> int:
         elif word in PORTFOLIOS:
             end += 1
             if office_end > at:  # "Minister of Finance": the portfolio belongs to the office before it
-                goes_on = tokens[end - 2].text.lower() in CONNECTORS | PORTFOLIOS | {","} or end - 1 > office_end
+                goes_on = tokens[end - 2].text.lower() in _JOIN_PORTFOLIOS or end - 1 > office_end
                 office_end = end if goes_on else office_end
         elif word == "," and _lists_portfolios(tokens, end):
             end += 1

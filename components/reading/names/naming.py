@@ -127,7 +127,8 @@ def _in_headline(context: Context, line: Line, at: int, length: int) -> Sign | N
         return Sign("A", at, last, person=known)
     if mention and (town := in_state(context.atlas, words, mention)):
         return Sign("P", at, town[0], place=town[1])
-    plain = words[at].lower() in DOUBTFUL_PLACES & context.lowered
+    lowered = words[at].lower()
+    plain = lowered in DOUBTFUL_PLACES and lowered in context.lowered
     if mention and place and not plain and believable(line.tokens, mention, place, frozenset()):
         return Sign("P", at, mention.end, place=place) if place.population > 100_000 or place.capital else None
     return None

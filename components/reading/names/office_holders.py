@@ -40,6 +40,7 @@ _KNOWN_WHEN_SPOKEN_OF = frozenset(
     }
 )
 _SPOKEN_OF = 2
+_PARTIES = PARTIES - {"convoy", "mission"}
 
 
 def holder_of(context: Context, words: list[str], at: int, title: int, nation: str | None) -> Sign:
@@ -49,7 +50,7 @@ def holder_of(context: Context, words: list[str], at: int, title: int, nation: s
     before = words[at - 1].lower() if at else ""
     if title == 1 and words[at] in _ALSO_ADJECTIVES and _stands_before_noun(words, at):
         return Sign("X", at, at)
-    if any(w.endswith("s") and w[:-1] in OFFICES for w in lowered) or lowered & PARTIES - {"convoy", "mission"}:
+    if any(w.endswith("s") and w[:-1] in OFFICES for w in lowered) or not _PARTIES.isdisjoint(lowered):
         return Sign("X", at, at)
     if words[last : last + 1] in (["'s"], ["’s"]):
         following = words[last + 1].lower() if last + 1 < len(words) else ""

@@ -9,6 +9,7 @@ from components.reading.vocabulary import BODIES, PORTFOLIOS, TOO_WIDE, words
 
 _FEWEST, _MOST = 2, 4  # words of a whole name
 _LINKS = words("of for the and")
+_OF_BODIES, _OF_PORTFOLIOS = BODIES | PORTFOLIOS, PORTFOLIOS | _LINKS
 
 
 def behind_scope(context: Context, line: Line, at: int) -> int:
@@ -24,7 +25,7 @@ def behind_scope(context: Context, line: Line, at: int) -> int:
     place = context.name_at(line, begin)
     known = place and context.meaning(place)
     run = begin + line.name_at(begin)
-    bodies = [nth + 1 for nth in range(begin, run) if words[nth].lower() in BODIES | PORTFOLIOS]
+    bodies = [nth + 1 for nth in range(begin, run) if words[nth].lower() in _OF_BODIES]
     if place and known and words[at] in {"of", "for"}:
         end = place.end
     elif bodies:
@@ -33,7 +34,7 @@ def behind_scope(context: Context, line: Line, at: int) -> int:
         end = begin + 1
     else:
         return at
-    while words[end : end + 1] and words[end].lower() in PORTFOLIOS | {"of", "for", "the", "and"}:
+    while words[end : end + 1] and words[end].lower() in _OF_PORTFOLIOS:
         end += 1
     end += line.title_at(end) if end < len(words) else 0
     length = line.name_at(end) if end < len(words) else 0

@@ -20,6 +20,7 @@ _ABBREVIATED = {
 _PARTS = words("northern southern eastern western central")
 _OF_ONE = words("minister president premier chancellor senator mr mrs ms dr sir chairman")
 _FULL_NAME = 2  # words
+_NO_FIRST_NAME = BODIES | PORTFOLIOS
 _HEADS = words("chief head director director-general")
 _OF_THE_WORLD = words(
     "UN U.N. IMF WHO WTO NATO Nato UNESCO Unesco UNICEF Unicef UNHCR IAEA OECD OPEC ILO FAO UNDP OCHA WFP Interpol "
@@ -119,7 +120,7 @@ def somebody_by_epithet(context: Context, line: Line, at: int) -> Sign | None:
 
 def _is_full_name(name: list[str]) -> bool:
     """ "Mike Hall" behind an office is somebody, though a hall is none."""
-    return len(name) == _FULL_NAME and name[0].lower() not in BODIES | PORTFOLIOS and name[0].istitle()
+    return len(name) == _FULL_NAME and name[0].lower() not in _NO_FIRST_NAME and name[0].istitle()
 
 
 def read_apposition(context: Context, line: Line, at: int, end: int, person: Person) -> None:

@@ -157,7 +157,7 @@ def unnamed_party(text: str, sentences: Sequence[Marked], number: int) -> Person
     for sentence in sentences[:4]:
         for said in _UNNAMED.finditer(text, sentence.span.start, sentence.span.end):
             name = said[1].split()
-            while name and name[0].lower() in _NO_PART_OF_NAME | OFFICES:
+            while name and (name[0].lower() in _NO_PART_OF_NAME or name[0].lower() in OFFICES):
                 name = name[1:]
             if name and not _NO_PART_OF_NAME & {w.lower() for w in name}:
                 names.append(name)

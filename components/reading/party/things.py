@@ -68,7 +68,7 @@ def _is_thing(said: list[str], at: int) -> bool:
     whole = said[begin] in _DETERMINERS
     leads = said[begin - 1] if whole and begin else before
     if leads in PREPOSITIONS:
-        return before in PREPOSITIONS | _DETERMINERS or not is_finite(after)
+        return before in PREPOSITIONS or before in _DETERMINERS or not is_finite(after)
     described = after.isalpha() and after.islower() and whole
     return described and not is_finite(after)
 

@@ -21,6 +21,7 @@ _PLACE_OR_NATION = re.compile(r"[PN]\d")
 _PERSONS_OR_OWNED = PERSONS | OWNED
 _BESIDE_AS = frozenset({"far", "well", "known", "such", "billed", "described", "soon"})
 _NO_APPOSITION = frozenset({"and", "but", "then", "before", "where", "while", "to", "he", "she", "they", "after", "or"})
+_OPENS_NO_ASIDE = PREPOSITIONS | _NO_APPOSITION
 # What a clause may begin with behind "said": no preposition, no adverb, no date.
 _NOMINAL = re.compile(r"(?:the|a|an|his|her|their|its|this|that|these|those|all|some|any|it|N\d+|[a-z]{3,}s)$")
 _MAY_BEGIN = CLAUSE | SAYS
@@ -77,7 +78,7 @@ def first_in_clause(focus: Focus, sentence: Marked, words: list[str], strict: bo
 def _has_own_subject(words: list[str], start: int) -> bool:
     """Whether a clause behind a semicolon tells of others: "; schools closed in"."""
     opens = words[start : start + 1]
-    if not start or words[start - 1] != ";" or not opens or opens[0] in PREPOSITIONS | _NO_APPOSITION:
+    if not start or words[start - 1] != ";" or not opens or opens[0] in _OPENS_NO_ASIDE:
         return False
     return not is_finite(opens[0]) and any(map(is_finite, words[start + 1 :]))
 

@@ -25,8 +25,9 @@ _PARTY_FIRST = re.compile(
 _INTRODUCES = re.compile(
     r" A(\d+) (?:, [^,;]{1,60} , )?(?:is|was|will be) (?:an?|the|one of|also|another|yet another) "
 )
-_NTH = words("first second third fourth fifth sixth last latest")  # "The visit , A0 's third".
-_MAY_PRECEDE = words(
+_TRAVELLING_PARTIES = PARTIES | {"club"}
+_OWNED = OWNED | words("first second third fourth fifth sixth last latest")  # "The visit , A0 's third".
+_MAY_PRECEDE = AUXILIARIES | words(
     "said says added adds asked asks replied joked sighed quipped came comes follows followed stood sat"
 )
 _BESIDE = words("with of by told at near")
@@ -62,7 +63,7 @@ class Focus:
     @property
     def is_it(self) -> bool:
         """Whether "it" may be the traveller: a band, a choir, a club; the team that the last sentence was about."""
-        return self._of_party or (self._hero is not None and bool(self._hero.offices & (PARTIES | {"club"})))
+        return self._of_party or (self._hero is not None and not _TRAVELLING_PARTIES.isdisjoint(self._hero.offices))
 
     def heard(self, sentence: Marked) -> None:
         """Remember whom a sentence was about, for the pronouns of the next."""
@@ -87,7 +88,7 @@ class Focus:
             person = sentence.people[int(sign[1])] if sign else None
             if person is None or person.speaks_for_others or _is_object(words, at):
                 continue
-            if words[at + 1 : at + 2] == ["'s"] and at + 2 < len(words) and words[at + 2] not in OWNED | _NTH:
+            if words[at + 1 : at + 2] == ["'s"] and at + 2 < len(words) and words[at + 2] not in _OWNED:
                 continue
             person = _apposed(sentence, words, at) or person
             named = joined(sentence, words, at + 1)
@@ -174,7 +175,7 @@ class Focus:
             if wanted and person.gender in (None, wanted) and not self._rather_hero(person, wanted):
                 return Subject((person,), pronoun=None if person is self._introduced else wanted)
             if not wanted:  # One person is no "they", a band or a club is.
-                return Subject((person,) if person.offices & PARTIES or "club" in person.offices else (), open=True)
+                return Subject(() if _TRAVELLING_PARTIES.isdisjoint(person.offices) else (person,), open=True)
         met = [p for p in self._mentioned if p not in self._focus and p.gender in (None, wanted)] if wanted else []
         if len(met) == 1 and self._focus and all(p.gender not in (None, wanted) for p in self._focus):
             return Subject((met[0],), pronoun=wanted)
@@ -204,7 +205,7 @@ def _is_object(words: list[str], at: int, after: frozenset[str] = _NOT_ABOUT) ->
     if at == 0 or words[at - 1] in after:
         return at > 0
     verb = words[at - 1]  # "Has already met A0"; "said A0" and "will A0" stand before their subject.
-    return at > 1 and is_finite(verb) and verb not in AUXILIARIES | _MAY_PRECEDE
+    return at > 1 and is_finite(verb) and verb not in _MAY_PRECEDE
 
 
 def _apposed(sentence: Marked, words: list[str], at: int) -> Person | None:
