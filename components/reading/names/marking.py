@@ -107,8 +107,10 @@ def _learn_lands(lines: list[Line], found: list[list[Sign]]) -> None:
     """ "King Abdullah of Jordan" is at home in Jordan."""
     for line, signs in zip(lines, found, strict=True):
         for sign, land in pairwise(signs):
-            person, between = sign.person, line.words[sign.last : land.first]
-            if not person or person.country or not land.place or between not in (["of"], ["of", "the"]):
+            person = sign.person
+            if not person or person.country or not land.place:
+                continue
+            if line.words[sign.last : land.first] not in (["of"], ["of", "the"]):
                 continue
             if person.offices & _RULERS and land.place.precision == "country":
                 person.country = land.place.country_code
