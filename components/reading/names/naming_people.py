@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from components.reading.names.acts import Act
-from components.reading.names.capitals import common_opening, is_body
+from components.reading.names.capitals import is_body
 from components.reading.names.context import Context
 from components.reading.names.lines import Line
 from components.reading.names.offices import read_apposition
@@ -43,6 +43,7 @@ _ON_THE_WAY = words(
     "flew fly flies flying flown went go goes going gone travelled traveled travel travels travelling drove drive "
     "sailed sails moved back over off on trip trips journey way road ferry train bus visit return returned returns"
 )
+_SHORTEST = 3  # letters
 _CLUBS = PARTY_NAMES | words("united city fc club")
 
 
@@ -56,14 +57,11 @@ def act_named(context: Context, act: Act, first: int, last: int) -> Sign:
 
 def somebody_named(context: Context, line: Line, at: int, length: int, name: list[str], opening: bool) -> Sign | None:
     """A name that is no place: of a person, of a body, or only a word with a capital."""
-    words, people = line.words, context.people
     if len(name) > 1 and name[0].lower() in _QUALIFIERS and not is_body(name[1:]):
-        return None
-    if len(name) == 1 and name[0].lower() in {"majesties", "highnesses"}:
         return None
     if _is_town_of_dateline(line, at, length):
         return Sign("X", at, at + length)
-    if not name:
+    if not name or (len(name) == 1 and name[0].lower() in {"majesties", "highnesses"}):
         return None
     if all(map(str.isupper, name)) and (shouted := _in_capitals(context, line, at, length, name)):
         return shouted
@@ -73,38 +71,49 @@ def somebody_named(context: Context, line: Line, at: int, length: int, name: lis
         return None  # "She'll".
     if _says_something(name):
         return Sign("X", at, at + length)
-    if len(name) == 1 and name[0] in context.storms:
+    if len(name) == 1:
+        return _by_one_word(context, line, at, length, name[0], opening)
+    return _by_whole_name(context, line, at, length, name, opening)
+
+
+def _by_one_word(context: Context, line: Line, at: int, length: int, word: str, opening: bool) -> Sign | None:
+    words, lowered = line.words, word.lower()
+    known = context.people.called(word)
+    before = words[at - 1] if at else ""
+    if word in context.storms or (known is None and _is_led_to(words, at, at + length)):
         return Sign("X", at, at + length)
-    known = people.called(name[0]) if len(name) == 1 else people.of_name(name)
-    if known is None and _is_led_to(words, at) and words[at + length : at + length + 1] not in (["'s"], ["’s"]):
-        return Sign("X", at, at + length)
-    known = known if len(name) == 1 else None
-    of_body = words[at - 1 : at] == ["of"] and at > 1 and words[at - 2].lower() in BODIES
-    after_article = len(name) == 1 and words[at - 1 : at] == ["the"] and not name[0].endswith("s")
-    if after_article and (known is None or known.surname != name[0]):
+    if before == "the" and not word.endswith("s") and (known is None or known.surname != word):
         return Sign("X", at, at + length)  # "The Amazon" is nobody, though somebody may be called Amazon.
-    if len(name) == 1 and known is None and (common_opening(name[0]) or of_body):
+    of_body = before == "of" and at > 1 and words[at - 2].lower() in BODIES
+    if known is None and (of_body or lowered in OPENING_WORDS):
         return None
+    if lowered.strip(".") in _NOBODY or _is_acronym(word):
+        return Sign("X", at, at + length)
+    if known is None and ("-" in word or lowered in PORTFOLIOS):
+        return Sign("X", at, at + length)
+    small = (opening and word not in context.inside) or lowered in context.lowered or len(word) < _SHORTEST
+    if known is None and small and not _is_aged(words, at):
+        return None
+    return Sign("A", at, at + length, person=context.heard(known or context.people.named([word], [], None)))
+
+
+def _by_whole_name(context: Context, line: Line, at: int, length: int, name: list[str], opening: bool) -> Sign | None:
+    people, lowered = context.people, [word.lower() for word in name]
+    if people.of_name(name) is None and _is_led_to(line.words, at, at + length):
+        return Sign("X", at, at + length)
     if opening and len(name) == 2 and name[0] not in context.inside and _place_follows(context, line, at):
         return None
-    if all(w.lower().strip(".") in _NOBODY for w in name) or (len(name) == 1 and _is_acronym(name[0])):
+    if all(word.strip(".") in _NOBODY for word in lowered) or _NO_NAME.issuperset(lowered):
         return Sign("X", at, at + length)
-    if len(name) == 1:
-        if known is None and ("-" in name[0] or name[0].lower() in PORTFOLIOS):
-            return Sign("X", at, at + length)
-        small = (opening and name[0] not in context.inside) or name[0].lower() in context.lowered or len(name[0]) < 3
-        if known is None and small and not _is_aged(words, at):
-            return None
-        return Sign("A", at, at + length, person=context.heard(known or people.named(name, [], None)))
-    if all(w.lower() in _NO_NAME for w in name):
-        return Sign("X", at, at + length)
-    person = people.named(name, ["club"] if PARTY_NAMES & {w.lower() for w in name} else [], None)
+    person = people.named(name, [] if PARTY_NAMES.isdisjoint(lowered) else ["club"], None)
     read_apposition(context, line, at, at + length, person)
     return Sign("A", at, at + length, person=context.heard(person))
 
 
-def _is_led_to(words: list[str], at: int) -> bool:
+def _is_led_to(words: list[str], at: int, end: int) -> bool:
     """Whether a name unknown to the gazetteer is rather a place that it lacks: "slipped off to Brackwater"."""
+    if end < len(words) and words[end] in {"'s", "’s"}:
+        return False
     before = [word.lower() for word in words[max(0, at - 3) : at]]
     if before[-1:] in (["in"], ["near"], ["outside"]):
         return not _BELIEVED & set(before)
