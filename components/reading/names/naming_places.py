@@ -83,9 +83,9 @@ def place_named(
     if first in _SAINTS and of_what in _DEDICATED:
         return Sign("X", at, mention.end)
     following = words[mention.end].lower() if mention.end < len(words) else ""
-    if holds_event(name, line, at, place):
+    if len(name) > 1 and holds_event(name, line, at, place):
         return Sign("P", at, at + length, place=place)
-    if end := end_of_venue(context, line, at, length, name, mention, place):
+    if not covers and (end := end_of_venue(context, line, at, length, name, mention, place)):
         return Sign("P", at, end, place=place)
     if following in _OF_GODS and before == "the" and place.precision == "city" and not place.capital:
         return Sign("X", at, mention.end)
@@ -101,7 +101,7 @@ def place_named(
         return Sign("P", at, mention.end + 1, place=place)
     lowered = first.lower()
     stands_for_government = lowered in SEATS and (place.match == "alternate" or name[1:2] == ["House"])
-    stands_for_government = stands_for_government or _speaks_for_itself(words, at, mention.end, place)
+    stands_for_government |= place.name in COURTS and _speaks_for_itself(words, at, mention.end)
     if following in {"news", "newspaper", "agency", "daily"} or stands_for_government:
         return Sign("X", at, max(mention.end, at + length))
     named_after = following in {"province", "county", "governorate", "prefecture", "oblast"}
@@ -162,10 +162,8 @@ def is_faith_of_land(context: Context, line: Line, at: int) -> bool:
     return place is not None and place.precision == "country" and alone
 
 
-def _speaks_for_itself(words: list[str], at: int, end: int, place: Toponym) -> bool:
+def _speaks_for_itself(words: list[str], at: int, end: int) -> bool:
     """Whether a palace is whoever lives there: "the Kremlin said", "a Kremlin aide", but not "dined at the Kremlin"."""
-    if place.name not in COURTS:
-        return False
     first = at - 1 if words[at - 1 : at] in (["the"], ["The"]) else at
     led_to = first > 0 and words[first - 1].lower() in _INSIDE and words[max(0, first - 2)].lower() not in _SAYS_OF
     following = words[end] if end < len(words) else "."

@@ -29,8 +29,7 @@ _DAYS_OF_MONTH = 31
 def holds_event(name: list[str], line: Line, at: int, place: Toponym) -> bool:
     """ "For the Porto Film Festival": it takes place in the town it is named after."""
     return (
-        len(name) > 1
-        and name[-1].lower() in _EVENTS
+        name[-1].lower() in _EVENTS
         and place.precision == "city"
         and place.population >= _TOWN
         and len(name) > len(place.matched.split())
@@ -41,10 +40,9 @@ def holds_event(name: list[str], line: Line, at: int, place: Toponym) -> bool:
 def end_of_venue(
     context: Context, line: Line, at: int, length: int, name: list[str], mention: Mention, place: Toponym
 ) -> int:
-    """Where "Leeds Cockpit" ends when it is a place to play at, not somebody or a club; 0 when it is not."""
+    """Where "Leeds Cockpit", which goes on behind the town's name, ends when it is a place to play at, not somebody or a
+    club; 0 when it is not."""
     words, end = line.words, at + length
-    if mention.end >= end:
-        return 0
     rest = [word.lower() for word in words[mention.end : end]]
     if (
         place.precision != "city"
