@@ -83,7 +83,7 @@ class Context:
         return known
 
     def _looked_up(self, line: Line, at: int) -> Mention | None:
-        known = self.atlas.match(line.tokens, at, line.words)
+        known = self.atlas.match(at, line.words)
         whole = known is None or not self.atlas.has_heard_of(known.name)
         if whole or (known and known.end < len(line.tokens) and line.tokens[known.end].capital):
             village = self._village_at(line, at)

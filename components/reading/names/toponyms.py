@@ -13,7 +13,6 @@ from components.geography.geodesic import kilometres
 from components.geography.toponym import Toponym
 from components.reading.names.company import ALONE, Company
 from components.reading.names.fame import likelihood
-from components.reading.text.tokens import Token
 from components.reading.vocabulary import demonyms, words
 
 _LEAST_ALTERNATE = 100_000
@@ -27,6 +26,8 @@ _ACROSS_LAND = 350.0  # kilometres
 _METROPOLIS = 300_000
 _MUCH_LARGER = 10
 
+_OF = ("d'", "d’")
+_APOSTROPHES = tuple("'’ʼ`")
 _MOST_AFTER_SAINT = 8  # words
 _GOES_ON = words("on in and for at from to where before after with by or but until during next last as was is will")
 _PROVINCES = {
@@ -45,21 +46,19 @@ class Atlas:
         self._alone = lru_cache(maxsize=8192)(lambda name: self._among(name, frozenset(), None, ALONE))
         self.country = lru_cache(maxsize=512)(self._gazetteer.country)
 
-    def match(self, tokens: Sequence[Token], at: int, words: Sequence[str]) -> Mention | None:
-        """The longest name of a place that begins at tokens[at]; `words` are the texts of the tokens."""
-        if (
-            at + 1 < len(words)
-            and words[at + 1][:2] in {"d'", "d’"}
-            and self._gazetteer.find(f"{words[at]} {words[at + 1]}")
-        ):
-            return Mention(at, at + 2, f"{words[at]} {words[at + 1]}")
-        if words[at] == "St" and words[at + 1 : at + 2] == ["."]:
+    def match(self, at: int, words: Sequence[str]) -> Mention | None:
+        """The longest name of a place that begins at words[at]."""
+        following = words[at + 1] if at + 1 < len(words) else ""
+        if following.startswith(_OF) and self._gazetteer.find(f"{words[at]} {following}"):
+            return Mention(at, at + 2, f"{words[at]} {following}")
+        if words[at] == "St" and following == ".":
             saint = self._gazetteer.longest_match([words[at], *words[at + 2 : at + _MOST_AFTER_SAINT]], 0)
             return self._saints_own(words, Mention(at, at + saint.end + 1, saint.name)) if saint else None
-        bazaar = self._with_apostrophe(words, at)
-        if bazaar is None and words[at] == "St" and (saint := self._gazetteer.longest_match(words, at)):
-            return self._saints_own(words, saint)
-        return bazaar or self._gazetteer.longest_match(words, at)
+        owns = following.startswith(_APOSTROPHES) or _is_apostrophe(words, at + 2)
+        if owns and (bazaar := self._with_apostrophe(words, at)):
+            return bazaar
+        known = self._gazetteer.longest_match(words, at)
+        return self._saints_own(words, known) if known and words[at] == "St" else known
 
     def _saints_own(self, words: Sequence[str], saint: Mention) -> Mention:
         """ "St. John's" where no noun follows is a town of its own, and not what belongs to St. John."""
@@ -186,8 +185,6 @@ class Atlas:
 
     def _with_apostrophe(self, words: Sequence[str], at: int) -> Mention | None:
         """ "Cox's Bazar", "St James's Palace": a possessive inside a name."""
-        if not (_is_apostrophe(words, at + 1) or _is_apostrophe(words, at + 2)):
-            return None
         owner = at if _is_apostrophe(words, at + 1) else at + 1
         if _is_apostrophe(words, owner + 1) and owner + 2 < len(words) and words[owner + 2][:1].isupper():
             rest = words[owner + 2 : owner + 2 + LONGEST_NAME_IN_WORDS]
@@ -198,7 +195,7 @@ class Atlas:
 
 
 def _is_apostrophe(words: Sequence[str], at: int) -> bool:
-    return at < len(words) and words[at][0] in "'’ʼ`"
+    return at < len(words) and words[at].startswith(_APOSTROPHES)
 
 
 def _alike(name: str, other: str) -> bool:

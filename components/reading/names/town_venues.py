@@ -40,8 +40,8 @@ def holds_event(name: list[str], line: Line, at: int, place: Toponym) -> bool:
 def end_of_venue(
     context: Context, line: Line, at: int, length: int, name: list[str], mention: Mention, place: Toponym
 ) -> int:
-    """Where "Leeds Cockpit", which goes on behind the town's name, ends when it is a place to play at, not somebody or a
-    club; 0 when it is not."""
+    """Where "Leeds Cockpit", which goes on behind the town's name, ends when it is a place to play at, not somebody or
+    a club; 0 when it is not."""
     words, end = line.words, at + length
     rest = [word.lower() for word in words[mention.end : end]]
     if (

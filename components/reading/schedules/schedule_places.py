@@ -178,7 +178,7 @@ def _at_an_edge(
     for at in [0, *range(len(words) - 1, 0, -1)]:
         if not tokens[at].capital:
             continue
-        named = atlas.match(tokens, at, words)
+        named = atlas.match(at, words)
         if named is None or (at and named.end != len(words)) or named.name.lower() in _OF_LISTS:
             continue
         place = next((p for w in within if (p := atlas.means(named.name, within=w))), None) or atlas.town(

@@ -62,6 +62,9 @@ _SAID_BY = re.compile(
 _CAME_BACK = re.compile(
     r" (?:return\w*|back|(?:came|flew|got|arrived) (?:back|home))(?: home| here)? (?:on |late |early )*D\d+ from "
 )
+_SETS_OFF_ON = re.compile(
+    r" (?:(?:press|news|media) conference|sets? off|set out|leav\w+|departs?|departed|left|embark\w*) (?:on )?$"
+)
 _REACH = 100  # characters
 _OPENS = re.compile(r"(?:^|[;\"] |, (?:and|but) )[ \"–—-]*(?:(?:late|early|later|earlier) )?(?:on )?$")
 
@@ -80,10 +83,7 @@ def is_reported(code: str, where: int) -> bool:
     before = code[max(0, where - 45) : where].split()[-3:]
     if (any(word in _REPORTS for word in before) and "that" not in before) or (before[-1:] and before[-1] in _LIMITS):
         return True
-    if _OF_SOMETHING.match(code[where : where + 60]) or re.search(
-        r" (?:(?:press|news|media) conference|sets? off|set out|leav\w+|departs?|departed|left|embark\w*) (?:on )?$",
-        code[:where],
-    ):
+    if _OF_SOMETHING.match(code[where : where + 60]) or _SETS_OFF_ON.search(code[max(0, where - _REACH) : where]):
         return True
     near = code[max(0, where - _REACH) : where]
     if any(found.search(near) for found in (_MADE_KNOWN, _AROUND_AN_EVENT, _BEFELL, _ENDS)):
