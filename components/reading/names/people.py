@@ -13,6 +13,8 @@ from components.reading.names.capitals import PARTICLES
 from components.reading.vocabulary import OFFICES, SPOKEN_FOR, words
 
 _ROMAN = re.compile(r"(?:[IVX]{1,5}|Jr|Sr)$")
+_HELD = OFFICES | {"club", "earl"}
+_LONGEST_NAME = 4  # words
 _MAY_BEGIN_ROMAN = ("I", "V", "X", "J", "S")
 _FEMALE = words(
     "mrs ms miss madame dame queen princess duchess empress spokeswoman chairwoman congresswoman actress lady wife "
@@ -106,23 +108,30 @@ class People:
         """The person of that name, new or known; what is said of them is remembered. `only_whole` names ("Duke of
         Edinburgh") are not known by their words."""
         name = " ".join(words)
-        person = self._by_name.get(name.lower()) or (None if only_whole else self._same(words, bool(title)))
+        person = self._by_name.get(name.lower())
+        if person is None or name.count(" ") > person.name.count(" "):
+            person = self._registered(person, name, words, bool(title), only_whole)
+        self.describe(person, title, country)
+        return person
+
+    def _registered(self, known: Person | None, name: str, words: list[str], titled: bool, only_whole: bool) -> Person:
+        """The person of a name that is new, or longer than the one that was known; and of its words from now on."""
+        person = known or (None if only_whole else self._same(words, titled))
         if person is None:
             person = Person(len(self.all), name)
             self.all.append(person)
-        elif len(words) > len(person.name.split()) and len(words) <= 4:
+        elif len(words) > len(person.name.split()) and len(words) <= _LONGEST_NAME:
             person.name = name
         self._by_name.setdefault(name.lower(), person)
         surname = person.surname
         for word in () if only_whole else sorted(words, key=surname.__ne__):
             lowered = word.lower()
             if len(word) > 1 and not _ROMAN.match(word) and lowered not in PARTICLES:
-                known = self._by_word.get(lowered)
-                if known is None:
+                namesake = self._by_word.get(lowered)
+                if namesake is None:
                     self._one_letter_longer.setdefault(lowered[:-1], []).append(lowered)
-                if known is None or (word == surname and word != known.surname):
+                if namesake is None or (word == surname and word != namesake.surname):
                     self._by_word[lowered] = person
-        self.describe(person, title, country)
         if any(word.lower() in SPOKEN_FOR for word in words[:-2]):
             person.speaks_for_others = True  # "Palace Aide Joe Dahl".
         return person
@@ -134,14 +143,14 @@ class People:
     def describe(self, person: Person, title: list[str], country: str | None) -> None:
         """Remember an office and a country said of someone."""
         lowered = [word.lower().strip(".") for word in title]
-        person.offices.update(word for word in lowered if word in OFFICES or word in {"club", "earl"})
-        if any(word in SPOKEN_FOR for word in lowered):
-            person.speaks_for_others = True
+        person.offices.update(_HELD.intersection(lowered))
         if country and person.country is None:
             person.country = country
-        if any(word in _FEMALE for word in lowered):
+        if not SPOKEN_FOR.isdisjoint(lowered):
+            person.speaks_for_others = True
+        if not _FEMALE.isdisjoint(lowered):
             person.gender = "she"
-        elif any(word in _MALE for word in lowered) and person.gender is None:
+        elif person.gender is None and not _MALE.isdisjoint(lowered):
             person.gender = "he"
 
     def called(self, word: str) -> Person | None:
