@@ -7,10 +7,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
+from components.geography.toponym import Toponym
 from components.reading.claim import Claim
 from components.reading.dates.days import Days, lasting, one_day, resolve, single
 from components.reading.names.marking import Marked
@@ -58,8 +59,12 @@ def lengthened(claims: Sequence[Claim], sentences: Sequence[Marked], published: 
 
 def innermost(told: Sequence[Claim]) -> set[str]:
     """The names of the places told of, but for those in which others of them lie."""
-    parts = {(c.place.country_code, c.place.admin1, c.place.precision): c.place for c in told}.values()
-    return {c.place.name for c in told if not any(lies_in(part, c.place) for part in parts)}
+    places = {(c.place.name, c.place.country_code, c.place.admin1, c.place.precision): c.place for c in told}.values()
+    return {place.name for place in places if not _holds_one(place, places)}
+
+
+def _holds_one(whole: Toponym, places: Iterable[Toponym]) -> bool:
+    return whole.precision in {"country", "region"} and any(lies_in(place, whole) for place in places)
 
 
 def _of_one_place(
