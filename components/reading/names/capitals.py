@@ -222,13 +222,17 @@ def _is_of_body(word: str) -> bool:
 
 def openings(words: Sequence[str]) -> frozenset[int]:
     """Which words may be capitalised only because a sentence or a quotation begins with them."""
-    behind = () if _OPENERS.isdisjoint(words) else [at + 1 for at, word in enumerate(words) if word in _OPENERS]
-    found: set[int] = set()
-    for at in (0, *behind):
-        while at < len(words) and not words[at][0].isalpha():
-            found.add(at)
-            at += 1
-        found.add(at)
+    if _OPENERS.isdisjoint(words):
+        first = next((at for at, word in enumerate(words) if word[0].isalpha()), len(words))
+        return frozenset(range(first + 1))
+    found: list[int] = []
+    opens = True
+    for at, word in enumerate(words):
+        if opens:
+            found.append(at)
+            opens = not word[0].isalpha()
+        elif word in _OPENERS:
+            opens = True
     return frozenset(found)
 
 
