@@ -4,7 +4,8 @@
 
 FOLDER holds articles as .txt; without one, the five beside the checkout are read. The processor's time is measured and
 not the clock's, the gazetteer's index is built beforehand, and the first round, in which the gazetteer learns the
-names, is shown apart from the best one.
+names, is shown apart from the best one. Last, how much longer four times the text takes when it is one thing said over
+and over: four times, or the reader can be made to hang.
 """
 
 import argparse
@@ -17,6 +18,8 @@ from pathlib import Path
 from tests.benchmarks.memory import resident
 from tests.conftest import ARTICLES, ROOT
 
+_REPEATED = ("(", ".", '" ', "?! ", "A ", "Lima, ", "Lima and ", "Ann Lee and ", "minister of ", "May 3 ", "- ", "0")
+_FEW = 20_000  # characters
 _LOADING = (
     "import time; begun = time.perf_counter(); from components.reading.reader import default_atlas, read; "
     "default_atlas(); read('The envoy flew to Oslo.'); print(time.perf_counter() - begun)"
@@ -38,6 +41,8 @@ def main() -> None:
     print(f"best round      {max(rates):.0f} articles a second")
     print(f"median round    {sorted(rates)[len(rates) // 2]:.0f} articles a second")
     print(f"resident memory {resident(os.getpid()).get('Rss', float('nan')):.0f} MB")
+    growth, piece = max((_growth(piece), piece) for piece in _REPEATED)
+    print(f"fourfold text   {growth:.1f} times as long at worst ({piece!r} repeated)")
 
 
 def _loading() -> float:
@@ -60,6 +65,18 @@ def _rates(texts: list[str], rounds: int) -> list[float]:
             read(text)
         rates.append(len(texts) / (time.process_time() - begun))
     return rates
+
+
+def _growth(piece: str) -> float:
+    """How many times as long four times as much of one thing takes."""
+    from components.reading.reader import read
+
+    taken = []
+    for length in (_FEW, 4 * _FEW):
+        begun = time.process_time()
+        read(piece * (length // len(piece)))
+        taken.append(time.process_time() - begun)
+    return taken[1] / taken[0]
 
 
 if __name__ == "__main__":

@@ -168,6 +168,8 @@ def test_no_bytes_stop_the_command(tmp_path_factory: pytest.TempPathFactory, raw
         "Paris, ",
         "A visit to Paris and ",
         "(",
+        '" ',
+        ".",
         "’s ",
         "\n",
         "<p>",

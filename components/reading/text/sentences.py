@@ -9,7 +9,7 @@ from components.reading.text.article import Article
 from components.reading.text.spans import Span
 from components.reading.vocabulary import words
 
-_END = re.compile(r"[.!?…]+[\"”’'»)\]]*(?=\s+[\"“‘'«(\[\u2014–-]*\s?[^\W_a-z])")
+_END = re.compile(r"(?<![.!?…])[.!?…]++[\"”’'»)\]]*+(?=\s+[\"“‘'«(\[\u2014–-]*\s?[^\W_a-z])")
 _LAST_WORD = re.compile(r"[\w.’'-]+$")
 _ABBREVIATIONS = words(
     "mr mrs ms dr prof gen lt col sgt capt maj adm cmdr sen rep sens reps gov rev hon st ste fr sr jr messrs mme mlle "
