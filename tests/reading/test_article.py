@@ -100,3 +100,8 @@ def test_full_dates_are_those_with_a_year() -> None:
     assert full_dates("On 3 May 2019, May 4 and 2020-01-31; 12.02.2001; June 31, 2020") == [
         date(2019, 5, 3), date(2020, 1, 31), date(2001, 2, 12),
     ]  # fmt: skip
+
+
+def test_a_page_of_more_tags_than_an_article_has_is_read_without_its_tags() -> None:
+    article = read_article("<html><body><p>Ann Lee flew to Lima.</p>" + "<p>" * 60_000)
+    assert article.text.split() == ["Ann", "Lee", "flew", "to", "Lima."]

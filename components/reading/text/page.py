@@ -12,6 +12,7 @@ _TAG = re.compile(r"<[^<>]{0,2000}>")
 _HIDDEN = re.compile(r"<(script|style)\b[^<>]{0,500}>[^<]{0,200000}</\1\s*>", re.IGNORECASE)
 _BREAK = re.compile(r"</?(?:p|div|br|h[1-6]|li|tr)\b[^<>]{0,500}>", re.IGNORECASE)
 _LONGEST_PARSED = 3_000_000
+_MOST_TAGS = 50_000  # No article's page has as many, and ten thousand take the libraries half a second.
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ def looks_like_html(source: str) -> bool:
 
 def page_of_html(source: str) -> Page:
     """The article of a page. What the libraries cannot read is stripped of its tags and kept as text."""
-    if len(source) > _LONGEST_PARSED:
+    if len(source) > _LONGEST_PARSED or source.count("<") > _MOST_TAGS:
         return Page(_stripped(source))
     # Heavy to import, and most texts are plain.
     from htmldate import find_date
