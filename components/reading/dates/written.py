@@ -26,15 +26,14 @@ _NO_NOUN = (
 _DECEMBER = 12
 _OF_DAY = r"(?:\s(?:early|late|morning|afternoon|evening|night|noon|lunchtime))?"
 
-# How something below begins, letter by letter: most words are passed over without trying all of it.
-_SAYS_WHEN = r"\s[\dA-Z]"
+# How something below begins: most words are passed over without trying all of it.
 _BEGINS = (
-    r"(?=[\dA-Zabcdefilmnostuwy])(?=\d|[JFMASONDTWBCEILUY][aAuUeErRoOiIcCpPtTnNhHfvy]|"
-    rf"[Aa]\sweek\s(?:from|on)\s|at\sthe\s|b(?:y(?:{_SAYS_WHEN}|\sthe\s)|etween{_SAYS_WHEN}|eginning\sof\s)|coming|"
-    rf"during{_SAYS_WHEN}|e(?:arl|nd\sof\s)|f(?:rom{_SAYS_WHEN}|our\sdays|ive\sdays)|in{_SAYS_WHEN}|la(?:te|st)|mid|"
-    rf"next|o(?:f{_SAYS_WHEN}|ne\sdays|n\sthe\s|ver\sthe\s)|s(?:ince{_SAYS_WHEN}|ix\sdays|tart\sof\s)|"
-    rf"t(?:h(?:is|e(?:{_SAYS_WHEN}|\scoming|\spast|\sweekend)|ree\sdays)|o(?:[dmn]|wards?\sthe\s)|wo\sdays)|"
-    rf"until{_SAYS_WHEN}|weekend\s|yest)"
+    r"(?=[\dA-Zabcdefilmnostuwy])(?=\d|"
+    r"Ja|Fe|Ma|Ap|Ju|Au|Se|Oc|No|De|JA|FE|MA|AP|JU|AU|SE|OC|NO|DE|Mo|Tu|We|Th|Fr|Sa|Su|MO|TU|WE|TH|FR|SA|SU|"
+    r"At|Be|By|Co|Du|Ea|In|La|Ne|Of|On|Ov|Si|To|Un|Ye|[Aa]\sweek\s(?:from|on)\s|"
+    r"(?:in|of|by|from|since|until|during|between|the)\s[\dA-Z]|(?:next|this|last|coming)\s|early|late|mid|"
+    r"(?:middle|end|start|beginning)\sof\s|Mi|En|St|(?:one|two|three|four|five|six)\sdays|"
+    r"to[dmn]|yest|earl|[Ww]eekend\s|(?:at|by|towards?|on|over)\sthe\s|the\s(?:coming|past|weekend))"
 )
 _EXPRESSION = re.compile(
     rf"\b{_BEGINS}(?:"

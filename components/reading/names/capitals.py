@@ -222,9 +222,6 @@ def _is_of_body(word: str) -> bool:
 
 def openings(words: Sequence[str]) -> frozenset[int]:
     """Which words may be capitalised only because a sentence or a quotation begins with them."""
-    if _OPENERS.isdisjoint(words):
-        first = next((at for at, word in enumerate(words) if word[0].isalpha()), len(words))
-        return frozenset(range(first + 1))
     found: list[int] = []
     opens = True
     for at, word in enumerate(words):
