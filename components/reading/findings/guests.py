@@ -20,17 +20,12 @@ from components.reading.syntax.subjects import Subjects
 from components.reading.tense import tense
 from components.reading.visit_days.nearest_day import date_near
 from components.reading.visit_days.plausible import is_of_another_time, plausible_days
-from components.reading.vocabulary import OF_STATE, words
+from components.reading.vocabulary import OF_STATE
 
 _MEETS = (
     r"(?:met|meets?|meeting|receiv(?:e|es|ed|ing)|welcom(?:e|es|ed|ing)|host(?:s|ed|ing)?|greet(?:s|ed|ing)?|"
     r"told|tells|(?:signed|opened|inaugurated|attended|chaired|addressed|visited) by|"
     r"talks|discussions|negotiations|consultations|conferred|confers|summit|dinner|lunch|audience|conversations?)"
-)
-_MEETING_WORDS = words(
-    "met meet meets meeting receive received receives receiving welcome welcomed welcomes welcoming host hosts hosted "
-    "hosting greet greets greeted greeting told tells by talks discussions negotiations consultations conferred "
-    "confers summit dinner lunch audience conversation conversations"
 )
 _SOMEBODY = r"(?:(?:(?!(?:in|at|from|who|that|told|said) )[a-z'.-]+|N\d+|x|P\d+ 's) ){0,7}?A\d+"
 _WHEN_AND_WHY = r"(?:(?:(?:on )?D\d+|today|earlier|later|together|(?:for|over|during) (?:[a-z-]+ ){1,4}?) )?"
@@ -73,7 +68,7 @@ def guests(
 
 def _meetings(sentence: Marked, subjects: Subjects, dateline: PlaceMention | None) -> Iterator[_Meeting]:
     code, people = sentence.code, sentence.people
-    for met in () if _MEETING_WORDS.isdisjoint(sentence.words) else _MET.finditer(code):
+    for met in _MET.finditer(code):
         mention = sentence.places[int(met["place"])] if met["place"] else dateline
         if mention:
             named = tuple(people[int(sign)] for sign in re.findall(r"A(\d+)", met["guests"]))
