@@ -1,4 +1,8 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
 from components.reading.names.marking import marked_sentences
+from components.reading.names.signs import PERSON_SIGN, is_person
 from components.reading.reader import default_atlas
 from components.reading.text.article import read_article
 
@@ -17,3 +21,14 @@ def test_the_words_before_and_from_a_word_are_those_that_the_code_says() -> None
             if at == 0 or " " in code[at - 1 : at + 1]:
                 assert sentence.words_before(at) == code[:at].split()
                 assert sentence.words_from(at) == code[at:].split()
+
+
+@given(
+    st.lists(
+        st.sampled_from(["A", "A-ha", "AIDS", "A1", "Å", "a", "Ann Lee", "Pope Anton", "Lima", ",", ".", "'s", "ＡB"])
+    )
+)
+def test_whatever_is_written_only_the_sign_of_somebody_begins_like_one(said: list[str]) -> None:
+    sentences, _ = marked_sentences(read_article(" ".join(said)), default_atlas())
+    for word in (word for sentence in sentences for word in sentence.words):
+        assert is_person(word) == (PERSON_SIGN.match(word) is not None)

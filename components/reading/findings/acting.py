@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from components.reading.findings.doers import DETERMINERS, antecedent_doer, guest_of, lists_people, named_doer
 from components.reading.findings.noun_phrases import is_adverb, noun_phrase, reports_clause
 from components.reading.names.marking import Marked
-from components.reading.names.signs import PERSON, PLACE, PLACE_SIGN
+from components.reading.names.signs import PLACE_SIGN, is_person
 from components.reading.party.actors import SOMEBODY_ELSE, THE_JOURNEY, Act, Actors, Doer
 from components.reading.syntax.predicates import (
     AUXILIARIES,
@@ -65,7 +65,7 @@ class _Clauses:
         places = bool(self._sentence.places)
         while at < len(said) and (places or self.first is None):
             word = said[at]
-            if not self._slot and word not in _STIRS and word[0] != PLACE:
+            if not self._slot and word not in _STIRS and word[0] != "P":
                 at += 1
             elif word == '"':
                 self.quoted = not self.quoted
@@ -135,7 +135,7 @@ class _Clauses:
         if word in DETERMINERS or is_adverb(word):
             found = noun_phrase(self._words, at) if word in DETERMINERS else None
             return self._take(*found) if found else at + 1
-        if word[0] == PERSON:
+        if is_person(word):
             return self._named(at)
         if word in {"he", "she", "they"}:
             return self._take(self._actors.of_pronoun(word, self._subject), at + 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from components.reading.findings.noun_phrases import noun_phrase
 from components.reading.names.marking import Marked
-from components.reading.names.signs import PERSON_SIGN
+from components.reading.names.signs import PERSON_SIGN, is_person
 from components.reading.party.actors import A_SPEAKER, SOMEBODY_ELSE, THE_JOURNEY, Actors, Doer
 from components.reading.syntax.joining import joined
 from components.reading.syntax.predicates import PROGRAMME, is_finite
@@ -27,7 +27,7 @@ def named_doer(sentence: Marked, actors: Actors, at: int) -> tuple[Doer, int]:
         if found and found[0].ours:
             return (THE_JOURNEY if ours else SOMEBODY_ELSE), found[1]
         return SOMEBODY_ELSE, end + 1
-    signs = [int(word[1:]) for word in said[at:end] if PERSON_SIGN.match(word)]
+    signs = [int(word[1:]) for word in said[at:end] if is_person(word)]
     named = [p for sign in signs if (p := sentence.people[sign])]
     if any(actors.is_ours(p) for p in named):
         return Doer(True, tuple({p.number: p for p in named}.values())), end
@@ -41,7 +41,7 @@ def lists_people(said: list[str], at: int) -> bool:
     while back > 0 and said[back] in _IN_LISTS:
         back -= 1
     after = said[at + 1] if at + 1 < len(said) else "."
-    return PERSON_SIGN.match(said[back]) is not None and not is_finite(after)
+    return is_person(said[back]) and not is_finite(after)
 
 
 def antecedent_doer(sentence: Marked, actors: Actors, at: int) -> Doer:
@@ -71,4 +71,4 @@ def guest_of(sentence: Marked, actors: Actors, at: int, *, told: bool) -> Doer |
 
 
 def _is_person(said: list[str], at: int) -> bool:
-    return at < len(said) and PERSON_SIGN.match(said[at]) is not None
+    return at < len(said) and is_person(said[at])

@@ -10,7 +10,7 @@ import re
 
 from components.reading.findings.governing import governing
 from components.reading.names.marking import Marked
-from components.reading.names.signs import PERSON_SIGN
+from components.reading.names.signs import is_person
 from components.reading.syntax.predicates import PREPOSITIONS, is_about, is_finite
 from components.reading.vocabulary import KIN, OUTINGS, words
 
@@ -136,7 +136,7 @@ def _is_apposition(before: list[str]) -> bool:
     """Whether words end in what somebody is: "A0 , patron of a hospital in"."""
     comma = next((nth for nth in range(len(before) - 1, 0, -1) if before[nth] == ","), 0)
     aside = before[comma + 1 :]
-    if not comma or not PERSON_SIGN.match(before[comma - 1]) or len(aside) < _SHORTEST_ASIDE:
+    if not comma or not is_person(before[comma - 1]) or len(aside) < _SHORTEST_ASIDE:
         return False
     if aside[0] in PREPOSITIONS or not aside[0].isalpha() or not OUTINGS.isdisjoint(aside):
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from components.reading.names.signs import PERSON, PERSON_SIGN
+from components.reading.names.signs import is_person
 from components.reading.party.actors import SOMEBODY_ELSE, THE_JOURNEY, Doer
 from components.reading.syntax.grammar import PERSONS, SOME
 from components.reading.syntax.predicates import AUXILIARIES, PREPOSITIONS, PROGRAMME, is_finite
@@ -39,7 +39,7 @@ def noun_phrase(said: list[str], at: int) -> tuple[Doer, int] | None:
             of_there = end == at and said[end] in _OF_A_PLACE and _is_said_of_place(said[end + 1 : end + 2])
             of_there = of_there or (said[end] in _VEHICLES and said[at] in {"a", "an"})
             return (SOMEBODY_ELSE if of_there else THE_JOURNEY), end + 1
-        if said[end][0] == PERSON:
+        if is_person(said[end]):
             return None
         if end > at and is_finite(said[end]):
             break
@@ -67,7 +67,7 @@ def _is_between_others(following: list[str]) -> bool:
     """Whether "talks in P0 between the two sides" and "a meeting of bankers" are held by nobody named."""
     for nth, word in enumerate(following):
         if word in {"between", "among"} or (word == "of" and nth == 0):
-            return not any(PERSON_SIGN.match(w) or w in {"his", "her", "their"} for w in following[nth:])
+            return not any(is_person(w) or w in {"his", "her", "their"} for w in following[nth:])
         if is_finite(word) or word in {",", ".", "with"}:
             return False
     return False

@@ -11,7 +11,6 @@ from components.reading.names.people import Person
 
 # Signs as the words of a marked sentence, numbered there: "A0", "P1".
 PERSON_SIGN = re.compile(r"A(\d+)$")
-PERSON, PLACE = "A", "P"  # Their first letters, which no other words of a marked sentence have.
 PLACE_SIGN = re.compile(r"P(\d+)$")
 # Stands for "the 82-year-old" and "the dad-of-two": words that say only that it is somebody.
 SOMEBODY_SIGN = "somebody-aged"
@@ -30,3 +29,8 @@ class Sign:
     date: DateMention | None = None
     nation: str | None = None
     seat: bool = False
+
+
+def is_person(word: str) -> bool:
+    """Whether a word of a marked sentence is somebody's sign: what is no sign is written small there."""
+    return word[:1] == "A"

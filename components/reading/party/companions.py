@@ -12,7 +12,7 @@ from dataclasses import replace
 from components.reading.claim import Claim
 from components.reading.names.marking import Marked
 from components.reading.names.people import Person
-from components.reading.names.signs import PERSON_SIGN
+from components.reading.names.signs import is_person
 from components.reading.status import is_earlier
 from components.reading.syntax.predicates import AUXILIARIES, PREPOSITIONS, is_finite
 from components.reading.vocabulary import KIN, words
@@ -112,7 +112,7 @@ def _list(sentence: Marked, after: list[str], most: int = _RETINUE - 1) -> list[
     for word in after[:_MOST_WORDS]:
         if family and (aside or word == "who"):
             aside = word != ","  # "Her daughters , A1 , who is 12 , and A2".
-        elif PERSON_SIGN.match(word):
+        elif is_person(word):
             person = _person(sentence, word)
             if person is None or person not in named:
                 number += 1

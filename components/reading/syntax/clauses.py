@@ -9,7 +9,7 @@ import re
 
 from components.reading.names.marking import Marked
 from components.reading.names.people import Person
-from components.reading.names.signs import PERSON, PERSON_SIGN
+from components.reading.names.signs import PERSON_SIGN, is_person
 from components.reading.syntax.coreference import Focus
 from components.reading.syntax.grammar import CLAUSE, OWNED, PERSONS, SAYS, SOMEBODY
 from components.reading.syntax.joining import joined
@@ -47,7 +47,7 @@ def first_in_clause(focus: Focus, sentence: Marked, words: list[str], strict: bo
                 return focus.with_him(sentence, words, at)
             if word in {"i", "we"} and focus.writes(words[:at]):
                 return Subject(open=True)
-            if word[0] == PERSON and before not in _BEFORE_OTHERS:
+            if is_person(word) and before not in _BEFORE_OTHERS:
                 if (
                     at + 1 < len(words)
                     and words[at + 1] == "'s"
@@ -91,7 +91,7 @@ def _joined_to(words: list[str], at: int) -> int:
         if words[nth] in _FINITE_VERBS:
             return at
         if words[nth - 1] == "," and words[nth] == "and":
-            return nth + 1 if PERSON_SIGN.match(words[nth + 1]) else at
+            return nth + 1 if is_person(words[nth + 1]) else at
     return at
 
 
@@ -99,11 +99,7 @@ def begins_clause(words: list[str], at: int) -> bool:
     """Whether a clause with a subject of its own begins after words[at]: after "that", after "said" before a noun."""
     if words[at] in SAYS:
         following = words[at + 1] if at + 1 < len(words) else ","
-        return (
-            following in {"he", "she", "they"}
-            or PERSON_SIGN.match(following) is not None
-            or _NOMINAL.match(following) is not None
-        )
+        return following in {"he", "she", "they"} or is_person(following) or _NOMINAL.match(following) is not None
     return words[at] in CLAUSE and not _is_small_as(words, at)
 
 
@@ -119,7 +115,7 @@ def after_comma(focus: Focus, sentence: Marked, rest: list[str]) -> Subject | No
         for at in range(comma + 1, min(len(rest), comma + 6)):
             if rest[at] in {"he", "she", "they"}:
                 return focus.meant_by(sentence, rest[at], [])
-            if PERSON_SIGN.match(rest[at]) and rest[at - 1] not in {"of", "by", "with", "to", "for"}:
+            if is_person(rest[at]) and rest[at - 1] not in {"of", "by", "with", "to", "for"}:
                 return focus.one(sentence, rest[at], [])
             if rest[at] in PERSONS:
                 return Subject(open=True)
@@ -147,7 +143,7 @@ def antecedent(sentence: Marked, words: list[str]) -> Subject | None:
     for at in range(len(words) - 1, max(-1, len(words) - 10), -1):
         if words[at] in KIN:
             return None
-        if PERSON_SIGN.match(words[at]):
+        if is_person(words[at]):
             return joined(sentence, words, at + 1)
         if words[at] in _PERSONS_OR_OWNED:
             return Subject(open=True)
@@ -161,7 +157,7 @@ def across_apposition(focus: Focus, sentence: Marked, words: list[str], at: int,
         for comma in commas:
             if (
                 comma
-                and PERSON_SIGN.match(words[comma - 1])
+                and is_person(words[comma - 1])
                 and words[at - 1] not in {"he", "she"}
                 and _plain_apposition(words[comma + 1 : at])
             ):
@@ -205,7 +201,7 @@ def led_by(sentence: Marked, words: list[str]) -> Subject | None:
     by = next((i for i in range(len(near) - 1, 0, -1) if near[i] == "by" and near[i - 1] in _LEADS), None)
     if by is None or any(word in _FINITE_VERBS or word in {"who", "which", "where"} for word in near[by:]):
         return None
-    signs = [word for word in near[by:] if PERSON_SIGN.match(word)]
+    signs = [word for word in near[by:] if is_person(word)]
     people = tuple(p for sign in signs if (p := sentence.people[int(sign[1:])]))
     return Subject(people) if people and near[-1] == "," else None
 
@@ -216,12 +212,12 @@ def before_apposition(focus: Focus, sentence: Marked, words: list[str]) -> Subje
         if words[comma] != ",":
             continue
         between = words[comma + 1 : -1]
-        if between[0] == "who" and PERSON_SIGN.match(words[comma - 1]) and not any(map(PERSON_SIGN.match, between[:2])):
+        if between[0] == "who" and is_person(words[comma - 1]) and not any(map(is_person, between[:2])):
             return focus.one(sentence, words[comma - 1], words)
-        if PERSON_SIGN.match(between[0]) or between[0] in _NO_APPOSITION or _FINITE_VERBS & set(between):
+        if is_person(between[0]) or between[0] in _NO_APPOSITION or _FINITE_VERBS & set(between):
             return None
         head = words[comma - 1]
-        if PERSON_SIGN.match(head) and words[comma - 2 : comma - 1] not in (["of"], ["by"], ["with"], ["to"], ["from"]):
+        if is_person(head) and words[comma - 2 : comma - 1] not in (["of"], ["by"], ["with"], ["to"], ["from"]):
             return focus.one(sentence, head, words)
         return Subject(open=True) if head in PERSONS else None
     return None

@@ -6,7 +6,7 @@ import re
 
 from components.reading.names.marking import Marked
 from components.reading.names.people import Person
-from components.reading.names.signs import PERSON_SIGN, PLACE_SIGN
+from components.reading.names.signs import PERSON_SIGN, PLACE_SIGN, is_person
 from components.reading.syntax.grammar import OWNED
 from components.reading.syntax.joining import joined
 from components.reading.syntax.predicates import AUXILIARIES, is_finite
@@ -193,7 +193,7 @@ class Focus:
 
 def _is_object(words: list[str], at: int, after: frozenset[str] = _NOT_ABOUT) -> bool:
     """Whether somebody is only met or spoken to: "with A1", and A2 in "with A1 and A2"."""
-    while at > 1 and words[at - 1] in {"and", ","} and PERSON_SIGN.match(words[at - 2]):
+    while at > 1 and words[at - 1] in {"and", ","} and is_person(words[at - 2]):
         at -= 2
     if (
         at > 1
@@ -218,6 +218,6 @@ def _apposed(sentence: Marked, words: list[str], at: int) -> Person | None:
             return None
         end += 1
     said = words[end : end + 3]
-    if end == at + 1 or len(said) < 3 or said[0] != "," or said[2] != "," or not PERSON_SIGN.match(said[1]):
+    if end == at + 1 or len(said) < 3 or said[0] != "," or said[2] != "," or not is_person(said[1]):
         return None
     return sentence.people[int(said[1][1:])]

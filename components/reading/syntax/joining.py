@@ -6,7 +6,7 @@ import re
 
 from components.reading.names.marking import Marked
 from components.reading.names.people import Person
-from components.reading.names.signs import PERSON, PERSON_SIGN
+from components.reading.names.signs import PERSON_SIGN, is_person
 from components.reading.syntax.subject import Subject
 from components.reading.vocabulary import words
 
@@ -15,7 +15,7 @@ _ARTICLES = words("the his her their")
 
 
 def _signs(words: list[str], at: int) -> bool:
-    return 0 <= at < len(words) and words[at][0] == PERSON
+    return 0 <= at < len(words) and is_person(words[at])
 
 
 def joined(sentence: Marked, words: list[str], at: int) -> Subject | None:
@@ -27,9 +27,9 @@ def joined(sentence: Marked, words: list[str], at: int) -> Subject | None:
         nation = first - 1
         while nation > 1 and _NATIONAL.match(words[nation]):
             nation -= 1
-        if words[first - 1][0] == PERSON:
+        if is_person(words[first - 1]):
             first -= 1
-        elif nation < first - 1 and words[nation] == "and" and words[nation - 1][0] == PERSON:
+        elif nation < first - 1 and words[nation] == "and" and is_person(words[nation - 1]):
             first = nation - 1
         elif words[first - 1] == "and" and words[first - 3 : first - 2] == ["of"] and _signs(words, first - 4):
             first -= 4  # "A0 of P0 and A1".
@@ -38,7 +38,7 @@ def joined(sentence: Marked, words: list[str], at: int) -> Subject | None:
         elif (
             words[first - 1] in {"and", ","}
             and first > 1
-            and words[first - 2][0] == PERSON
+            and is_person(words[first - 2])
             and not (words[first - 1] == "," and words[first] == words[at - 1] and "and" not in words[first:at])
         ):
             first -= 2
@@ -46,7 +46,7 @@ def joined(sentence: Marked, words: list[str], at: int) -> Subject | None:
             words[first - 1] == "and"
             and first > 2
             and words[first - 2] == ","
-            and words[0][0] == PERSON
+            and is_person(words[0])
             and words[1] == ","
         ):
             first = 0
@@ -55,7 +55,7 @@ def joined(sentence: Marked, words: list[str], at: int) -> Subject | None:
             and words[first - 1] in {"appointed", "wife", "husband", "counterpart"}
             and "and" in words[max(0, first - 4) : first]
         ):
-            before = next((i for i in range(first - 1, max(-1, first - 6), -1) if words[i][0] == PERSON), None)
+            before = next((i for i in range(first - 1, max(-1, first - 6), -1) if is_person(words[i])), None)
             if before is None:
                 break
             first = before

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from components.reading.names.signs import PERSON_SIGN, PLACE_SIGN
+from components.reading.names.signs import PLACE_SIGN, is_person
 from components.reading.vocabulary import words
 
 _LEFT = words("left leaves departed departs leave leaving")
@@ -16,7 +16,7 @@ def length_of_noun_phrase(words: list[str]) -> int:
         word = words[-length - 1]
         if word in _BEFORE_NOUN_PHRASE:
             break
-        if PERSON_SIGN.match(word) or word in {"he", "she", "they"}:
+        if is_person(word) or word in {"he", "she", "they"}:
             break
         length += 1
         if word in {"a", "an", "the", "his", "her", "their", "this", "that"}:
@@ -31,7 +31,7 @@ def left_behind(words: list[str], at: int) -> int:
         return 0
     of = at - 3 if words[at - 2] == "the" else at - 2
     if of > 0 and words[of] == "of":
-        return at - of if PERSON_SIGN.match(words[of - 1]) else 0
+        return at - of if is_person(words[of - 1]) else 0
     if words[at - 2] == "from":
         return 2
     return 1 if words[at - 2] in _LEFT else 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from components.reading.names.marking import Marked
-from components.reading.names.signs import PERSON_SIGN, PLACE_SIGN
+from components.reading.names.signs import PLACE_SIGN, is_person
 from components.reading.syntax.clauses import (
     across_apposition,
     after_comma,
@@ -57,11 +57,11 @@ def subject_before(
             return Subject(open=True)
         return None if rest[0] in {"flight", "flights"} else after_comma(focus, sentence, rest)
     if at > 3 and words[at - 3 : at - 1] == ["of", "the"] and PLACE_SIGN.match(words[at - 1]):
-        at -= 3 if PERSON_SIGN.match(words[at - 4]) else 0  # "The A0 of the P0".
+        at -= 3 if is_person(words[at - 4]) else 0  # "The A0 of the P0".
     word = words[at - 1]
     if word == "," and (leaders := led_by(sentence, words[:at])):
         return leaders
-    if PERSON_SIGN.match(word):
+    if is_person(word):
         if (he := _he_and(words, at)) is not None:
             return focus.with_him(sentence, words, he)
         if at > 1 and words[at - 2] in OBJECT_CONTROL and "to" in words[at:]:
@@ -93,7 +93,7 @@ def subject_before(
         return None
     if word in {"who", "which", "that", "whom"}:
         return antecedent(sentence, words[: at - 1])
-    if word == "'s" and at > 1 and PERSON_SIGN.match(words[at - 2]):
+    if word == "'s" and at > 1 and is_person(words[at - 2]):
         return focus.one(sentence, words[at - 2], words)
     purpose = "to" in words[at:] and not AUXILIARIES & set(words[at:])
     if purpose and word[0] in "PD" and word[1:].isdigit():
@@ -112,7 +112,7 @@ def subject_before(
         near = words[max(0, at - 6) : at]
         while "," in near and "whose" not in near:  # "Produced by A0 , the tour": not theirs.
             near = near[near.index(",") + 1 :]
-        owner = next((w for w in reversed(near) if PERSON_SIGN.match(w)), None)
+        owner = next((w for w in reversed(near) if is_person(w)), None)
         return focus.one(sentence, owner, words) if owner else Subject(open=True)
     if PLACE_SIGN.match(word) and _OF_NATIONS.search(" ".join(words[max(0, at - _MOST_NATIONS) : at])):
         return Subject(open=True)

@@ -10,7 +10,7 @@ import re
 
 from components.reading.names.marking import Marked
 from components.reading.names.people import Person
-from components.reading.names.signs import PERSON_SIGN
+from components.reading.names.signs import is_person
 from components.reading.syntax.clauses import after_comma, first_in_clause
 from components.reading.syntax.coreference import PRONOUNS, Focus
 from components.reading.syntax.grammar import PERSONS, PERSONS_OR_PARTIES
@@ -93,14 +93,14 @@ class Subjects:
             if word == "'s" and back + 1 < len(near):
                 owner = near[-back - 2]
                 guest = _JOINS_IN.search(" ".join(words[: len(words) - back - 2]) + " ")
-                if PERSON_SIGN.match(owner) and guest:
+                if is_person(owner) and guest:
                     led = sentence.code[: guest.start() + 1].split()
                     return subject_before(self._focus, sentence, led, False, sentence.code[guest.start() + 1 :].split())
-                if PERSON_SIGN.match(owner):
+                if is_person(owner):
                     return self._focus.one(sentence, owner, words)
                 if owner in PERSONS:
                     return Subject(open=True)
-                if owner.startswith("P") and any(map(PERSON_SIGN.match, near[-back:])):
+                if owner.startswith("P") and any(map(is_person, near[-back:])):
                     break  # "P0 's A0 begins a tour": only the minister is that country's.
                 if owner.startswith("P"):
                     return None

@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 
 from components.reading.names.marking import Marked
-from components.reading.names.signs import PERSON_SIGN
+from components.reading.names.signs import is_person
 from components.reading.syntax.clauses import antecedent, begins_clause, first_in_clause
 from components.reading.syntax.coreference import Focus
 from components.reading.syntax.grammar import CLAUSE, OWNED, PERSONS_OR_PARTIES, SAYS
@@ -188,7 +188,7 @@ def _describes_a_thing(before: list[str], at: int) -> bool:
     return (
         at > 1
         and before[at - 1] in {"that", "which"}
-        and not any(PERSON_SIGN.match(word) or word in _SOMEBODY_OR_EVENT for word in near)
+        and not any(is_person(word) or word in _SOMEBODY_OR_EVENT for word in near)
     )
 
 
