@@ -50,7 +50,7 @@ _BARE = re.compile(
     r"(?=\s|[:,.–—-]|$)(?![:.]\d\d)",
     re.IGNORECASE,
 )
-_DIGIT = re.compile(r"[0-9]")
+HAS_DIGIT = re.compile(r"[0-9]")  # As every date of a list has.
 _BARE_BEHIND = re.compile(rf"\((?P<d>{DAY})(?:{_TO}(?P<d2>{DAY}))?\)\W*$")
 _DAYS_BEHIND = re.compile(
     r"(?:(?:,\s?\d{1,2}(?:st|nd|rd|th)?){0,6},?\s?(?:and|&|\+)|(?:,\s?\d{1,2}(?:st|nd|rd|th)?){1,6},)\s?([0-3]?\d)"
@@ -72,7 +72,7 @@ def month_heading(line: str) -> MonthHeading | None:
 
 def listed_date(line: str, month: MonthHeading | None) -> ListedDate | None:
     """The date in a line, which may leave out its month when a line above is that month's heading."""
-    if not _DIGIT.search(line):
+    if not HAS_DIGIT.search(line):
         return None
     if found := _DATE.search(line):
         read = _read(found)

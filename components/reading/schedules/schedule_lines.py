@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from components.reading.schedules.listed_date import ListedDate, MonthHeading
-from components.reading.schedules.schedule_dates import listed_date, month_heading
+from components.reading.schedules.schedule_dates import HAS_DIGIT, listed_date, month_heading
 from components.reading.schedules.table_cells import LONGEST_CELL, Row, is_cell, rows_of
 from components.reading.text.article import Article
 from components.reading.text.spans import Span, trimmed
@@ -38,7 +38,6 @@ _ON_SALE = re.compile(
     r"\b(?:tickets?|on[- ]sale|pre-?sales?|available|released?|out (?:now|on)|doors|posted|published|updated)\b",
     re.IGNORECASE,
 )
-_MAY_HOLD_DATE = re.compile(r"[0-9]")
 _FEWEST_INLINE = 3
 _COLON = re.compile(r":\s")
 _BETWEEN_ENTRIES = (
@@ -90,7 +89,7 @@ def runs_of(article: Article, names_town: Callable[[Span], bool]) -> Iterator[Ru
         entry: Entry | None = None
         if isinstance(line, Row):
             entry = _entry_of_row(text, line)
-        elif _MAY_HOLD_DATE.search(said):
+        elif HAS_DIGIT.search(said):
             inline = _inline(text, line)
             entry = None if inline else _entry(text, line, month or _month_of(run.entries))
         if entry:
@@ -139,7 +138,7 @@ def _entry(text: str, line: Span, month: MonthHeading | None) -> Entry | None:
     said = text[line.start : min(line.end, line.start + _LONGEST_LINE)]
     lead = _BULLET.match(said)
     begin = lead.end() if lead else 0
-    if not _MAY_HOLD_DATE.search(said[:_LONGEST]):
+    if not HAS_DIGIT.search(said[:_LONGEST]):
         return None
     stop = _FIRST_SENTENCE.search(said, begin)
     head = said[begin : stop.start() + 1 if stop else len(said)]
