@@ -22,7 +22,7 @@ from components.reading.names.people import People, Person
 from components.reading.names.toponyms import Atlas
 from components.reading.party.companions import with_those_beside
 from components.reading.party.narrators import is_narrated, narrator
-from components.reading.party.parties import along_with, is_party, squad_of, with_heads
+from components.reading.party.parties import along_with, squad_of, with_heads
 from components.reading.party.pronouns import settled
 from components.reading.party.protagonist import learn_gender, learn_genders, prominence, protagonist
 from components.reading.party.things import LOOSEST, without_things
@@ -73,7 +73,7 @@ def _protagonists(article: Article, sentences: Sequence[Marked], people: People,
     if hero and squad and any(c.strong and not c.people for c in claims):
         people.all.append(squad)
         merits[squad.number], hero = merits[hero.number] + 1, squad
-    if hero and is_party(hero):
+    if hero and hero.is_party:
         claims = with_heads(claims, hero)
     history = is_history(_body(article), article.published)
     party = None if history else party_of(claims, people, merits, journeys)
@@ -86,7 +86,7 @@ def _protagonists(article: Article, sentences: Sequence[Marked], people: People,
         party = Party(act, ())
     page = any(claim.phrase == DIARY_PAGE for claim in listed)
     narrated = page or is_narrated(sentences)
-    if narrated and (party is None or (page and not is_party(party.main))):
+    if narrated and (party is None or (page and not party.main.is_party)):
         party = Party(narrator(article.text, sentences, hero, people.all), ())
     if party is None and (met := assembled(sentences, len(people.all), article.published)):
         party, claims = Party(met[0], ()), met[1]
@@ -100,7 +100,7 @@ def _is_of_another_genre(text: str, main: Person) -> bool:
     matches."""
     if is_obituary(text) or (not main.offices - _PLAIN_ROLES and is_crime_or_fiction(text)):
         return True
-    return (is_party(main) or not main.offices) and is_match_report(text)
+    return (main.is_party or not main.offices) and is_match_report(text)
 
 
 def _is_where_dated(hero: Person, sentences: Sequence[Marked], published: date | None) -> bool:

@@ -10,12 +10,12 @@ import re
 from dataclasses import dataclass, field
 
 from components.reading.names.capitals import PARTICLES
-from components.reading.vocabulary import OFFICES, SPOKEN_FOR, words
+from components.reading.vocabulary import OFFICES, PARTIES, SPOKEN_FOR, words
 
 _ROMAN = re.compile(r"(?:[IVX]{1,5}|Jr|Sr)$")
+_OF_PARTIES = PARTIES | {"club"}
 _HELD = OFFICES | {"club", "earl"}
 _LONGEST_NAME = 4  # words
-_MAY_BEGIN_ROMAN = ("I", "V", "X", "J", "S")
 _FEMALE = words(
     "mrs ms miss madame dame queen princess duchess empress spokeswoman chairwoman congresswoman actress lady wife "
     "daughter sister mother mum niece granddaughter grandmother grandmum girlfriend frontwoman businesswoman "
@@ -90,9 +90,14 @@ class Person:
     def surname(self) -> str:
         """The last word of the name that is no numeral and no "Jr"."""
         last = self.name.rpartition(" ")[2]
-        if not (last.startswith(_MAY_BEGIN_ROMAN) and _ROMAN.match(last)):
+        if not _ROMAN.match(last):
             return last
         return next((word for word in reversed(self.name.split()) if not _ROMAN.match(word)), self.name)
+
+    @property
+    def is_party(self) -> bool:
+        """Whether the name is that of several people who travel together: a band, a club, a delegation."""
+        return not _OF_PARTIES.isdisjoint(self.offices)
 
 
 class People:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from components.reading.names.people import Person
-from components.reading.party.parties import HEADS, is_party
+from components.reading.party.parties import HEADS
 from components.reading.party.travellers import Party
 
 
@@ -74,7 +74,7 @@ class Actors:
         """Whether somebody travels with the party."""
         if person is None:
             return False
-        plays_in_it = bool(person.offices & HEADS) and is_party(self._party.main) and not person.speaks_for_others
+        plays_in_it = bool(person.offices & HEADS) and self._party.main.is_party and not person.speaks_for_others
         return person.number in self._members or plays_in_it
 
     def of_pronoun(self, said: str, before: Doer | None) -> Doer:
@@ -84,7 +84,7 @@ class Actors:
             return SOMEBODY_ELSE
         if before is not None and not before.ours and before is not A_SPEAKER:
             return SOMEBODY_ELSE
-        if said == "they" and before is None and not self._last_was_ours and not is_party(self._party.main):
+        if said == "they" and before is None and not self._last_was_ours and not self._party.main.is_party:
             return SOMEBODY_ELSE
         if said != "they" and before is None and not self._last_was_ours and gender is None:
             return SOMEBODY_ELSE

@@ -73,11 +73,6 @@ def times_spoken_of(sentences: Sequence[Marked]) -> int:
     return sum(len(_THE_GROUP.findall(s.code)) for s in sentences if not GROUPS.isdisjoint(s.words))
 
 
-def is_party(person: Person) -> bool:
-    """Whether a name is that of several people who travel together: a band, a club, a delegation."""
-    return bool(person.offices & PARTIES) or "club" in person.offices
-
-
 def with_heads(claims: Sequence[Claim], party: Person) -> list[Claim]:
     """Claims in which a party's manager or singer stands for all of it name nobody any more."""
     return [
@@ -92,7 +87,7 @@ def along_with(main: Person, sentences: Sequence[Marked], people: People) -> tup
     """Those on the whole journey with the main traveller: a choir's director, the other of a pair, the rest of "
     "a group."""
     found: list[Person] = going_along(main, sentences)
-    if is_party(main):
+    if main.is_party:
         on_stage = [p for p in people.all if p.offices & _ON_STAGE and not p.speaks_for_others]
         leads = {p.number for s in sentences for said in _LED.finditer(s.code) for p in _meant(s, [said[1]])}
         found += [p for p in on_stage if p.mentions > 1 or p.number in leads][:1]
@@ -113,14 +108,14 @@ def along_with(main: Person, sentences: Sequence[Marked], people: People) -> tup
 
 def is_named_party(person: Person) -> bool:
     """Whether a name is a party's own and not that of somebody in it."""
-    return is_party(person) and not person.gender and bool(PARTY_NAMES & {w.lower() for w in person.name.split()})
+    return person.is_party and not person.gender and bool(PARTY_NAMES & {w.lower() for w in person.name.split()})
 
 
 def is_named_after(person: Person, town: Toponym) -> bool:
     """Whether a party bears the name of the town where it is at home: the Seoul Philharmonic."""
     name = person.name.removeprefix("The ")
     return (
-        is_party(person)
+        person.is_party
         and name.startswith((f"{town.name} ", f"{town.matched} "))
         and not _OF_A_TOWN.isdisjoint(name.lower().split())
     )

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from components.reading.names.marking import Marked
 from components.reading.names.people import People, Person
-from components.reading.party.parties import is_party, times_spoken_of
+from components.reading.party.parties import times_spoken_of
 from components.reading.syntax.predicates import PREPOSITIONS, is_finite
 
 _LEAD = 3  # Sentences of the body.
@@ -66,7 +66,7 @@ def prominence(sentences: Sequence[Marked], people: People, title: str | None) -
             and merits[person.number] > _A_MENTION + _IN_TITLE
         ):
             person.offices.add("group")  # "The band" has to be somebody, and it is nobody else.
-        if is_party(person):
+        if person.is_party:
             merits[person.number] += _A_MENTION * min(groups, _MOST_MENTIONS)
         if person.offices:
             merits[person.number] += _IN_OFFICE
@@ -148,13 +148,13 @@ def learn_genders(sentences: Sequence[Marked]) -> None:
             votes.setdefault(person.number, []).append("he" if he else "she")
             known[person.number] = person
     for number, said in votes.items():
-        if len(said) >= _FEWEST_VOTES and len(set(said)) == 1 and not is_party(known[number]):
+        if len(said) >= _FEWEST_VOTES and len(set(said)) == 1 and not known[number].is_party:
             known[number].gender = said[0]
 
 
 def learn_gender(hero: Person, sentences: Sequence[Marked]) -> None:
     """Whoever an article is about is a "she" where it nearly always says "she"."""
-    if hero.gender is not None or is_party(hero):
+    if hero.gender is not None or hero.is_party:
         return
     said = "\n".join(s.code for s in sentences)
     he = sum(map(said.count, (" he ", " his ", " him ")))

@@ -10,7 +10,7 @@ from components.geography.toponym import Toponym
 from components.reading.claim import Claim
 from components.reading.names.marking import Marked
 from components.reading.names.people import People, Person
-from components.reading.party.parties import is_party, unnamed_party
+from components.reading.party.parties import unnamed_party
 from components.reading.party.protagonist import protagonist
 from components.reading.phrases.campaign_phrases import CAMPAIGNS
 
@@ -54,7 +54,7 @@ def party_of(
     """
     journeys |= _chained(claims)
     hero = protagonist(merits, people)
-    on_tour = hero is not None and is_party(hero) and hero.number in journeys  # And is meant by "the band".
+    on_tour = hero is not None and hero.is_party and hero.number in journeys  # And is meant by "the band".
     strong = [c for c in claims if c.strong or any(p.number in journeys for p in c.people) or (on_tour and c.open)]
     in_passing = not strong and _visits_in_passing(claims, journeys)
     if not strong and not in_passing:

@@ -25,7 +25,6 @@ _PARTY_FIRST = re.compile(
 _INTRODUCES = re.compile(
     r" A(\d+) (?:, [^,;]{1,60} , )?(?:is|was|will be) (?:an?|the|one of|also|another|yet another) "
 )
-_TRAVELLING_PARTIES = PARTIES | {"club"}
 _OWNED = OWNED | words("first second third fourth fifth sixth last latest")  # "The visit , A0 's third".
 _MAY_PRECEDE = AUXILIARIES | words(
     "said says added adds asked asks replied joked sighed quipped came comes follows followed stood sat"
@@ -63,7 +62,7 @@ class Focus:
     @property
     def is_it(self) -> bool:
         """Whether "it" may be the traveller: a band, a choir, a club; the team that the last sentence was about."""
-        return self._of_party or (self._hero is not None and not _TRAVELLING_PARTIES.isdisjoint(self._hero.offices))
+        return self._of_party or (self._hero is not None and self._hero.is_party)
 
     def heard(self, sentence: Marked) -> None:
         """Remember whom a sentence was about, for the pronouns of the next."""
@@ -175,7 +174,7 @@ class Focus:
             if wanted and person.gender in (None, wanted) and not self._rather_hero(person, wanted):
                 return Subject((person,), pronoun=None if person is self._introduced else wanted)
             if not wanted:  # One person is no "they", a band or a club is.
-                return Subject(() if _TRAVELLING_PARTIES.isdisjoint(person.offices) else (person,), open=True)
+                return Subject((person,) if person.is_party else (), open=True)
         met = [p for p in self._mentioned if p not in self._focus and p.gender in (None, wanted)] if wanted else []
         if len(met) == 1 and self._focus and all(p.gender not in (None, wanted) for p in self._focus):
             return Subject((met[0],), pronoun=wanted)
