@@ -34,6 +34,7 @@ FLOORS_OF_READING = [
     *(
         "vocabulary",
         "status",
+        "looking_back",
         "tense",
         "genre",
         "topics",

@@ -70,47 +70,6 @@ _DENIED = re.compile(
     r"part|foreseen)|unlikely(?! to (?!take place|go ahead|happen|come off|materiali))|ruled out)|"
     r"(?:has|have) (?:been ruled out|not been (?:planned|confirmed|scheduled))) "
 )
-_LAST_TIME = re.compile(
-    r" (?:last (?:\w+ed|came|went|met|was|were)|had last|"
-    r"last (?:[a-z-]+ |N\d+ ){0,3}(?:A\d+ |[a-z]+ )to (?:have )?(?:visit|travel|tour|go)) "
-)
-# Letter by letter, for it is asked of every claim.
-_BEFORE_NOW = re.compile(
-    r" (?:"
-    r"a(?:s (?:an? )?(?:child|student|boy|girl|young|teenager)s?|n earlier (?!plans?|dates?|announcement)\w+|"
-    r"lmost every (?:spring|summer|autumn|winter|month|week|few)|t the age of|t 1\d (?:and|,|\.(?! \d))|"
-    r" year (?:after|before|later|earlier))|"
-    r"b(?:orn|efore(?<!day before)(?<!night before)(?<!week before)(?<!evening before)(?<!morning before) [.;])|"
-    r"decades?|"
-    r"e(?:arlier (?:(?:this|that) (?:year|month)|trips?|visits?|tours?|journeys?|rounds?|sessions?|talks|meetings?)|"
-    r"ducated|ver since|very (?:year|spring|summer|autumn|winter|month|week|few))|"
-    r"f(?:ormerly|irst visited|or the first time since|"
-    r"or (?:his|her|a) (?:b ?\. ?a|m ?\. ?a|b\.a\.|m\.a\.|degree|doctorate|studies))|"
-    r"gr(?:ew up|aduated)|"
-    r"h(?:ad recently|er earlier (?!plans?|dates?|announcement)\w+|"
-    r"is (?:youth|earlier (?!plans?|dates?|announcement)\w+)|oneymoon)|"
-    r"in the past|"
-    r"last (?:visited|time|season|year)|"
-    r"months? ago|"
-    r"nearly every (?:spring|summer|autumn|winter|month|week|few)|"
-    r"o(?:n \w+ occasions|"
-    r"nce (?:visited|travell?ed|toured|played|performed|sang|went|flew|came|a (?:year|month|week)))|"
-    r"p(?:revious(?<! after previous)(?:ly)?"
-    r"(?! (?:scheduled|planned|announced|arranged|foreseen|due|fixed|booked|set))|"
-    r"rior (?:visit|trip|tour)\w*|ast visits?|osting)|"
-    r"recent(?:(?<!his recent)(?<!her recent)(?<!their recent)(?<!'s recent) (?:visits?|trips?|tours?|journeys?|N\d+|"
-    r"regional)|ly (?:visited|travel\w+|returned|toured|flew|went|paid|made))|"
-    r"s(?:tudied|erved|ix seasons)|"
-    r"t(?:heir earlier (?!plans?|dates?|announcement)\w+|wice(?: a (?:year|month|week))?|wo seasons|hree seasons|"
-    r"he year (?:after|before|later|earlier))|"
-    r"used to|"
-    r"weeks? ago|"
-    r"years? ago|"
-    r"(?:four|five|\d+) seasons"
-    r") "
-)
-_SO_MANY = re.compile(r" \w+ (?:years (?:later|earlier|before)|times) ")
-
 # "Cancelled their shows after he fell in P0": that is why, and took place.
 _BECAUSE = re.compile(r"(?= (?:after|because|since|when) )")
 
@@ -175,25 +134,6 @@ def is_presupposed(code: str, at: int) -> bool:
     """Whether the trip at code[at] takes place whatever is doubted before it: "will not meet him during his trip"."""
     said = _PRESUPPOSES.search(code[max(0, at - 60) : at])
     return said is not None and not _DOUBT.search(f" {said[1]} ")
-
-
-# "A0 , who grew up in P0 , flew": what stands aside is no part of the clause.
-_ASIDE = re.compile(r" , (?:who|whose|which|where) [^,;]*$")
-
-
-def is_earlier(code: str, at: int) -> bool:
-    """Whether a clause looks back to journeys before the one the article is about."""
-    begin = max(code.rfind(" , ", 0, at), code.rfind(" ; ", 0, at), 0)
-    if at - begin < 25 and not _ASIDE.search(code[:begin]):
-        begin = max(0, code.rfind(" , ", 0, max(0, begin - 1)))
-    end = min(
-        (i for i in (code.find(" , ", at + 25), code.find(" ; ", at), code.find(" where ", at)) if i > 0),
-        default=at + 90,
-    )
-    said = code[begin : min(end, at + 90) + 1]
-    if _LAST_TIME.search(said) or _BEFORE_NOW.search(said):
-        return True
-    return (" years " in said or " times " in said) and _SO_MANY.search(said) is not None
 
 
 # "Is expected in P0 and has called off a concert": that was elsewhere.

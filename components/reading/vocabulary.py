@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
 
@@ -12,6 +13,15 @@ TABLES = Path(__file__).parent / "tables"
 def words(text: str) -> frozenset[str]:
     """A set from words written with spaces between them."""
     return frozenset(text.split())
+
+
+def by_first_letter(forms: Iterable[str]) -> str:
+    """The forms, each a pattern that begins with a letter, as one that tries only those with the letter that stands
+    there, which is most of the time that many forms take."""
+    groups: dict[str, list[str]] = {}
+    for form in forms:
+        groups.setdefault(form[0], []).append(form[1:])
+    return "|".join(f"{letter}(?:{'|'.join(rests)})" for letter, rests in groups.items())
 
 
 def _roles(before_names: frozenset[str], kinds: frozenset[str] = frozenset()) -> frozenset[str]:

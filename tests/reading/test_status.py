@@ -1,6 +1,6 @@
 import pytest
 
-from components.reading.status import called_off, is_doubtful, is_earlier, is_virtual
+from components.reading.status import called_off, is_doubtful, is_virtual
 from components.reading.tense import tense
 from tests.reading import told
 
@@ -64,18 +64,6 @@ def test_a_visit_can_be_called_off(code: str, status: str | None) -> None:
 )
 def test_what_is_only_possible_is_no_visit(code: str, doubtful: bool) -> None:
     assert is_doubtful(code, code.index(" visit ") + 1) is doubtful
-
-
-@pytest.mark.parametrize(
-    ("code", "earlier"),
-    [
-        (" A0 previously visited P0 . ", True),
-        (" A0 visited P0 two years ago . ", True),
-        (" A0 visited P0 on D0 . ", False),
-    ],
-)
-def test_earlier_journeys_are_not_this_one(code: str, earlier: bool) -> None:
-    assert is_earlier(code, code.index(" visited ") + 1) is earlier
 
 
 @pytest.mark.parametrize(

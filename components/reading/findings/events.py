@@ -13,10 +13,11 @@ from datetime import date
 from components.reading.claim import Claim
 from components.reading.dates.days import Days, resolve
 from components.reading.dates.written import DateMention, Direction
+from components.reading.looking_back import is_earlier
 from components.reading.names.marking import Marked
 from components.reading.names.signs import PERSON_SIGN, PLACE_SIGN
 from components.reading.party.travellers import Party
-from components.reading.status import Status, called_off, is_doubtful, is_earlier, is_off_after, was_foreseen
+from components.reading.status import Status, called_off, is_doubtful, is_off_after, was_foreseen
 from components.reading.syntax.under_way import belongs_there, lives_where
 from components.reading.visit_days.nearest_day import date_near
 from components.reading.visit_days.plausible import (

@@ -13,9 +13,10 @@ from datetime import date
 from components.reading.claim import Claim
 from components.reading.findings.certainty import is_at_home
 from components.reading.findings.datelines import HERE
+from components.reading.looking_back import is_earlier
 from components.reading.names.marking import Marked, PlaceMention
 from components.reading.names.people import Person
-from components.reading.status import Status, called_off, is_doubtful, is_earlier
+from components.reading.status import Status, called_off, is_doubtful
 from components.reading.syntax.subjects import Subjects
 from components.reading.tense import tense
 from components.reading.visit_days.nearest_day import date_near

@@ -12,10 +12,11 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from components.reading.claim import Claim
+from components.reading.looking_back import is_earlier
 from components.reading.names.marking import Marked, PlaceMention
 from components.reading.names.people import Person
 from components.reading.names.toponyms import Atlas
-from components.reading.status import Status, called_off, is_doubtful, is_earlier
+from components.reading.status import Status, called_off, is_doubtful
 from components.reading.visit_days.nearest_day import date_near
 from components.reading.visit_days.plausible import is_of_another_time, plausible_days
 from components.reading.vocabulary import OF_STATE, words

@@ -13,10 +13,11 @@ from datetime import date
 from components.reading.claim import Claim
 from components.reading.findings.acting import acts_of
 from components.reading.findings.governing import describes, governing
+from components.reading.looking_back import is_earlier
 from components.reading.names.marking import Marked
 from components.reading.party.actors import Act, Actors
 from components.reading.party.travellers import Party
-from components.reading.status import Status, called_off, is_doubtful, is_earlier, was_foreseen
+from components.reading.status import Status, called_off, is_doubtful, was_foreseen
 from components.reading.syntax.predicates import (
     AUXILIARIES,
     PASTS,

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 
 from components.reading.claim import Claim
+from components.reading.looking_back import is_earlier
 from components.reading.names.marking import Marked
 from components.reading.names.people import Person
 from components.reading.names.toponyms import Atlas
-from components.reading.status import Status, is_doubtful, is_earlier
+from components.reading.status import Status, is_doubtful
 from components.reading.syntax.subjects import Subjects
 from components.reading.tense import tense
 from components.reading.vocabulary import words

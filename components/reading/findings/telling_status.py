@@ -6,13 +6,13 @@ import re
 from collections.abc import Callable
 
 from components.reading.findings.telling import Telling
+from components.reading.looking_back import is_earlier
 from components.reading.phrases.leaving_phrases import BEEN_THERE
 from components.reading.status import (
     Status,
     called_off,
     called_off_after,
     is_doubtful,
-    is_earlier,
     is_presupposed,
     was_foreseen,
     was_to_have_been,

@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import Literal
 
 from components.reading.phrases.place_lists import LIST
-from components.reading.vocabulary import TABLES, words
+from components.reading.vocabulary import TABLES, by_first_letter, words
 
 _LIST_FIRST = f" {LIST}"
 
@@ -79,15 +79,7 @@ def phrase(
 
 def verb(use: str) -> str:
     """The verbs (or nouns) of that use in `tables/verbs.csv`, as the group `verb`."""
-    return rf"(?P<verb>{_by_first_letter(_forms(use))})"
-
-
-def _by_first_letter(forms: list[str]) -> str:
-    """The forms as a pattern that tries only those with the letter that stands there, which is most of its time."""
-    groups: dict[str, list[str]] = {}
-    for form in forms:
-        groups.setdefault(form[0], []).append(form[1:])
-    return "|".join(f"{letter}(?:{'|'.join(rests)})" for letter, rests in groups.items())
+    return rf"(?P<verb>{by_first_letter(_forms(use))})"
 
 
 def verb_words(use: str) -> str:

@@ -1,0 +1,54 @@
+"""Whether words look back to journeys before the one that an article is about: "last visited", "as a student"."""
+
+from __future__ import annotations
+
+import re
+
+from components.reading.vocabulary import by_first_letter
+
+_LAST_TIME = re.compile(
+    r" (?:last (?:\w+ed|came|went|met|was|were)|had last|"
+    r"last (?:[a-z-]+ |N\d+ ){0,3}(?:A\d+ |[a-z]+ )to (?:have )?(?:visit|travel|tour|go)) "
+)
+_EVERY = r"every (?:spring|summer|autumn|winter|month|week|few)"
+_EARLIER = r"earlier (?!plans?|dates?|announcement)\w+"
+_BEFORE_NOW = (
+    r"previous(?<! after previous)(?:ly)?"
+    r"(?! (?:scheduled|planned|announced|arranged|foreseen|due|fixed|booked|set))",
+    *(r"earlier (?:this|that) (?:year|month)", r"last (?:visited|time|season|year)", r"prior (?:visit|trip|tour)\w*"),
+    *("formerly", "in the past", r"years? ago", r"months? ago", r"weeks? ago", "decades?", "used to", "twice"),
+    r"once (?:visited|travell?ed|toured|played|performed|sang|went|flew|came)",
+    *(r"once a (?:year|month|week)", "for the first time since", r"past visits?", "first visited"),
+    *("every year", _EVERY, f"almost {_EVERY}", f"nearly {_EVERY}", "ever since"),
+    r"as (?:an? )?(?:child|student|boy|girl|young|teenager)s?",
+    *("born", "grew up", "studied", "educated", "graduated", "posting", "served", "honeymoon", "his youth"),
+    r"for (?:his|her|a) (?:b ?\. ?a|m ?\. ?a|b\.a\.|m\.a\.|degree|doctorate|studies)",
+    *(f"{whose} {_EARLIER}" for whose in ("an", "his", "her", "their")),
+    r"earlier (?:trips?|visits?|tours?|journeys?|rounds?|sessions?|talks|meetings?)",
+    *("at the age of", r"at 1\d (?:and|,|\.(?! \d))", r"on \w+ occasions"),
+    *(f"{number} seasons" for number in ("two", "three", "four", "five", "six")),
+    *(f"{article} year (?:after|before|later|earlier)" for article in ("the", "a")),
+    r"recent(?<!his recent)(?<!her recent)(?<!their recent)(?<!'s recent) "
+    r"(?:visits?|trips?|tours?|journeys?|N\d+|regional)",
+    *("had recently", r"recently (?:visited|travel\w+|returned|toured|flew|went|paid|made)"),
+    r"before(?<!day before)(?<!night before)(?<!week before)(?<!evening before)(?<!morning before) [.;]",
+)
+_FORMER = re.compile(rf" (?:{by_first_letter(_BEFORE_NOW)}|\d+ seasons) ")
+_SO_MANY = re.compile(r" \w+ (?:years (?:later|earlier|before)|times) ")
+# "A0 , who grew up in P0 , flew": what stands aside is no part of the clause.
+_ASIDE = re.compile(r" , (?:who|whose|which|where) [^,;]*$")
+
+
+def is_earlier(code: str, at: int) -> bool:
+    """Whether a clause looks back to journeys before the one the article is about."""
+    begin = max(code.rfind(" , ", 0, at), code.rfind(" ; ", 0, at), 0)
+    if at - begin < 25 and not _ASIDE.search(code[:begin]):
+        begin = max(0, code.rfind(" , ", 0, max(0, begin - 1)))
+    end = min(
+        (i for i in (code.find(" , ", at + 25), code.find(" ; ", at), code.find(" where ", at)) if i > 0),
+        default=at + 90,
+    )
+    said = code[begin : min(end, at + 90) + 1]
+    if _LAST_TIME.search(said) or _FORMER.search(said):
+        return True
+    return (" years " in said or " times " in said) and _SO_MANY.search(said) is not None
