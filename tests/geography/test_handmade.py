@@ -14,12 +14,20 @@ FAR_FROM_TOWNS = {"Renk"}  # GeoNames' cities have few of South Sudan's.
 
 
 @pytest.fixture(scope="module")
-def cities(gazetteer: Gazetteer) -> tuple[np.ndarray, np.ndarray, list[str], list[str]]:
+def cities(gazetteer: Gazetteer) -> tuple[np.ndarray, list[str], list[str]]:
+    """The gazetteer's cities as points of the unit sphere, shape (cities, 3), their countries and their divisions."""
     rows = gazetteer._connection().execute(
         "SELECT latitude, longitude, country_code, admin1 FROM toponym WHERE precision = 'city'"
     )
     latitudes, longitudes, codes, divisions = zip(*rows, strict=True)
-    return np.radians(latitudes), np.radians(longitudes), list(codes), list(divisions)
+    return on_unit_sphere(np.array([latitudes, longitudes])), list(codes), list(divisions)
+
+
+def on_unit_sphere(leaflet: np.ndarray) -> np.ndarray:
+    """Points given as latitudes and longitudes in degrees, shape (2, ...), as x, y, z, shape (..., 3)."""
+    latitude, longitude = np.radians(leaflet)
+    across = np.cos(latitude)
+    return np.stack([across * np.cos(longitude), across * np.sin(longitude), np.sin(latitude)], axis=-1)
 
 
 def test_every_row_has_a_reason_and_a_country() -> None:
@@ -36,18 +44,15 @@ def test_no_two_rows_of_a_country_share_a_name() -> None:
 
 
 def test_every_landmark_lies_among_the_cities_of_its_country_and_division(
-    cities: tuple[np.ndarray, np.ndarray, list[str], list[str]],
+    cities: tuple[np.ndarray, list[str], list[str]],
 ) -> None:
-    latitudes, longitudes, codes, divisions = cities
+    points, codes, divisions = cities
     astray = []
     for land in LANDMARKS:
         if land.country_code in UNINHABITED or land.name in FAR_FROM_TOWNS:
             continue
-        latitude, longitude = np.radians(land.position.as_leaflet())
-        chord = np.sin((latitudes - latitude) / 2) ** 2 + np.cos(latitudes) * np.cos(latitude) * (
-            np.sin((longitudes - longitude) / 2) ** 2
-        )
-        near = np.argpartition(chord, 6)[:6]
+        away = -(points @ on_unit_sphere(np.array(land.position.as_leaflet())))  # the nearer the smaller
+        near = np.argpartition(away, 6)[:6]
         if not any(codes[i] == land.country_code and land.admin1 in ("", divisions[i]) for i in near):
             astray.append(land.name)
     assert astray == []
