@@ -1,4 +1,4 @@
-"""What all tests share: where things are, how Hypothesis behaves, and quick tests before the browser's."""
+"""What all tests share: where things are, how Hypothesis behaves, and which tests one process runs."""
 
 import os
 import shutil
@@ -25,12 +25,12 @@ def pytest_configure() -> None:
 
 @pytest.hookimpl(tryfirst=True)  # pytest-xdist reads the groups when its own turn comes.
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The browser's tests last: they are the slow ones, and Playwright's event loop stays open until the end.
+    """The browser's tests first, in one process and one after the other, while the other process runs the rest.
 
-    One process runs all of them, one after the other: they share a server, and two browsers would slow each other.
+    They share a server, and two browsers would slow each other; and they take longest, so nothing waits for their end.
     """
     browser = Path(__file__).parent / "browser"
-    items.sort(key=lambda item: browser in item.path.parents)
+    items.sort(key=lambda item: browser not in item.path.parents)
     for item in items:
         if browser in item.path.parents:
             item.add_marker(pytest.mark.xdist_group("browser"))

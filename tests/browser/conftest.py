@@ -30,7 +30,7 @@ WATCHES: pytest.StashKey[list[Watch]] = pytest.StashKey()
 NewPage = Callable[..., Page]
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")  # No longer: Playwright's event loop is open as long, and other tests run their own.
 def browser() -> Iterator[Browser]:
     with sync_playwright() as playwright:
         try:
@@ -41,7 +41,7 @@ def browser() -> Iterator[Browser]:
         browser.close()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def server() -> Iterator[Server]:
     """The app on the data it is shipped with."""
     with Server() as server:
