@@ -124,6 +124,8 @@ def test_what_is_impossible_or_too_vague_stays_undated(text: str) -> None:
         ("on Tuesday, 3 January", ("2023-01-03", "2023-01-03", "day")),
         ("on Mon., Jan. 3", ("2022-01-03", "2022-01-03", "day")),
         ("on Monday 14 September", None),
+        ("Saturday 3rd Hamburg", ("2022-09-03", "2022-09-03", "day")),
+        ("on Monday, the 3rd", ("2022-01-03", "2022-01-03", "day")),
     ],
 )
 def test_a_weekday_says_of_which_year_a_day_is(text: str, expected: tuple[str, str, str] | None) -> None:

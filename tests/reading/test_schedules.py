@@ -142,6 +142,13 @@ def test_a_day_of_most_of_a_year_ahead_is_not_believed() -> None:
     assert dated(text) == [("Oslo", "None"), ("Vienna", "None"), ("Lima", "None")]
 
 
+def test_weekdays_say_which_month_a_list_is_in_however_far_ahead() -> None:
+    """The next 3rd after 14 September 2022 to be a Friday is in February, 142 days ahead."""
+    lines = "Wednesday 1st Oslo, Spektrum\nFriday 3rd Vienna, Stadthalle\nMonday 6th Lima, Arena"
+    found = dated(f"All the dates of the tour for the winter are below:\n\n{lines}")
+    assert found == [("Oslo", "2023-02-01"), ("Vienna", "2023-02-03"), ("Lima", "2023-02-06")]
+
+
 def test_the_way_home_is_no_stop_of_a_list() -> None:
     text = """The Lanterns tour dates
 

@@ -13,8 +13,8 @@ from datetime import date, timedelta
 from typing import Literal
 
 from components.reading.dates.calendar_days import day_number, make_day, month_number, weekday_from, weekday_number
-from components.reading.dates.number_words import count_said
-from components.reading.dates.written import DateMention, Direction, days_from_today, in_year
+from components.reading.dates.number_words import count_said, days_from_today
+from components.reading.dates.written import DateMention, Direction, in_year
 
 DatePrecision = Literal["day", "week", "month", "year", "none"]
 
@@ -163,9 +163,7 @@ def _relative(named: dict[str, str], published: date, direction: Direction) -> D
         ago = timedelta(days=count_said(named["ago"]) or 0)
         return one_day(published - ago) if ago < _A_WEEK else None
     if "nth" in named:
-        nth = _day_of_month(day_number(named["nth"]), published, direction)
-        if nth and "weekday" in named and nth.weekday() != weekday_number(named["weekday"]):
-            return None
+        nth = _day_of_month(day_number(named["nth"]), published, direction, named.get("weekday"))
         last = _day_of_month(day_number(named.get("nth_2") or named["nth"]), nth, "ahead") if nth else None
         return Days(nth, last, "day") if nth and last else None
     if "later" in named:
@@ -215,10 +213,12 @@ def _week(which: str, published: date) -> Days | None:
     return Days(monday, monday + timedelta(days=6), "week")
 
 
-def _day_of_month(number: int, near: date, direction: Direction) -> date | None:
-    """The first day of that number from `near` on, or the last one up to it."""
+def _day_of_month(number: int, near: date, direction: Direction, weekday: str | None = None) -> date | None:
+    """The first day of that number from `near` on, or the last one up to it; with a weekday the first that is one."""
     step = timedelta(days=1 if direction == "ahead" else -1)
-    return next((day for n in range(_LONGEST_MONTH) if (day := near + n * step).day == number), None)
+    days = (near + n * step for n in range(MOST_AHEAD if weekday else _LONGEST_MONTH))
+    on = weekday_number(weekday) if weekday else None
+    return next((day for day in days if day.day == number and on in {None, day.weekday()}), None)
 
 
 def _weekday(name: str, published: date, direction: Direction, which: str, week: str) -> date | None:

@@ -26,3 +26,8 @@ def count_said(said: str) -> int | None:
 def nth_said(found: re.Match[str]) -> int | None:
     """Which of several is meant, by "second" in the group `nth` of what was found or else by "two" in its `count`."""
     return _ORDINALS.get(found["nth"] or "") or count_said(found["count"] or "")
+
+
+def days_from_today(said: str) -> int:
+    """1 for "tomorrow", -1 for "last night", 0 for "this evening"."""
+    return {"tomorrow": 1, "yesterday": -1, "last": -1}.get(said.lower().split()[0], 0)

@@ -23,6 +23,7 @@ _NO_NOUN = (
     r"\s?(?:[.,;:)–—-]|$|(?:for|in|at|to|he|she|they|it|we|the|his|her|and|with|when|where|before|after|as|"
     r"of (?:this|next|the) month)\b)"
 )
+_OF_LIST = r"(?:(?<=day \d[a-z]{2})|(?<=day \d\d[a-z]{2}))\s[A-Z]"  # "Thursday 3rd Hamburg".
 _DECEMBER = 12
 _OF_DAY = r"(?:\s(?:early|late|morning|afternoon|evening|night|noon|lunchtime))?"
 
@@ -47,9 +48,9 @@ _EXPRESSION = re.compile(
     rf"(?P<j_b>{_TO})(?P<d_b2>{DAY}))?"
     rf"\s(?:of\s)?(?P<m_b>{MONTH})(?:,?\s(?P<y_b>{YEAR}))?\b"
     rf"|(?P<m_c>{MONTH}),?\s(?:of\s)?(?P<y_c>{YEAR})\b"
-    rf"|(?:(?<=[Oo]n )|(?<=day, )|(?<=[Ff]rom )|(?<=[Uu]ntil ))the (?P<nth>\d\d?(?:st|nd|rd|th))\b"
+    rf"|(?:(?:(?<=[Oo]n )|(?<=day, )|(?<=[Ff]rom )|(?<=[Uu]ntil ))the |(?<=day ))(?P<nth>\d\d?(?:st|nd|rd|th))\b"
     rf"(?:(?P<nth_l>(?:,\s(?:the\s)?\d\d?(?:st|nd|rd|th)\b)+),?)?"
-    rf"(?:\s(?:to|and|until|till|through)\s(?:the\s)?(?P<nth_2>\d\d?(?:st|nd|rd|th))\b)?(?={_NO_NOUN})"
+    rf"(?:\s(?:to|and|until|till|through)\s(?:the\s)?(?P<nth_2>\d\d?(?:st|nd|rd|th))\b)?(?={_NO_NOUN}|{_OF_LIST})"
     rf"|(?P<ago>{COUNT})\sdays\sago\b"
     rf"|(?:[Bb]etween|[Ff]rom)\s(?P<w_1>{WEEKDAY})\s(?:and|to|through|until|till)\s(?P<w_2>{WEEKDAY})\b"
     rf"|(?P<w_3>{WEEKDAY})\s?(?:-|–|to|through)\s?(?P<w_4>{WEEKDAY})\b"
@@ -133,6 +134,11 @@ class DateMention:
         return [key for key, _ in self.parts] == ["w"]
 
     @property
+    def is_weekday_of_month(self) -> bool:
+        """Whether it is a weekday that falls on a day of some month: "Thursday the 3rd"."""
+        return {key for key, _ in self.parts} == {"nth", "weekday"}
+
+    @property
     def lies(self) -> Direction | None:
         """Whether it says itself that its days lie ahead ("next week") or behind ("yesterday")."""
         named = dict(self.parts)
@@ -213,11 +219,6 @@ def in_year(mention: DateMention, year: int) -> DateMention:
         return mention
     letter = "a" if "m_a" in named else "b" if mention.names_a_month else "d"
     return replace(mention, parts=(*mention.parts, (f"y_{letter}", str(year))))
-
-
-def days_from_today(said: str) -> int:
-    """1 for "tomorrow", -1 for "last night", 0 for "this evening"."""
-    return {"tomorrow": 1, "yesterday": -1, "last": -1}.get(said.lower().split()[0], 0)
 
 
 def expressions(text: str, start: int, end: int) -> Iterator[DateMention]:

@@ -92,7 +92,12 @@ def _complete_dates(lines: list[Line], published: date | None) -> None:
         for sign in line.dates.values():
             if sign.date and year:
                 sign.date = in_year(sign.date, year)
-            if sign.date and last and line.number - last[1] <= _MONTH_REMEMBERED:
+            if (
+                sign.date
+                and last
+                and line.number - last[1] <= _MONTH_REMEMBERED
+                and not (published and sign.date.is_weekday_of_month)
+            ):
                 sign.date = in_month_of(sign.date, last[0])
                 if published and line.number == last[1]:
                     sign.date = in_week_after(sign.date, last[0], published)

@@ -61,7 +61,7 @@ _DAYS_BEFORE = re.compile(
 )
 _MOST_NIGHTS = 10
 _MONTH_LINE = re.compile(rf"\W*(?P<month>{MONTH})\W*(?P<year>{YEAR})?\W*", re.IGNORECASE)
-_SEARCHED = 130  # days
+_NEXT_ENTRY = 130  # days
 
 
 def month_heading(line: str) -> MonthHeading | None:
@@ -153,17 +153,17 @@ def days_of(listed: Sequence[ListedDate], around: str, published: date | None) -
 
 
 def _with_months_of_weekdays(listed: Sequence[ListedDate], published: date | None) -> list[ListedDate]:
-    """ "Sat 4" is the first such Saturday from two weeks before the publication on, or from the entry before."""
+    """ "Sat 4" is the first such Saturday from two weeks before the publication on, or soon after the entry before."""
     if published is None:
         return list(listed)
     found: list[ListedDate] = []
-    after = published - timedelta(days=14)
+    after, searched = published - timedelta(days=14), MOST_AHEAD
     for one in listed:
         if one.weekday is not None and not one.first[0]:
-            days = (after + timedelta(days=n) for n in range(_SEARCHED))
+            days = (after + timedelta(days=n) for n in range(searched))
             day = next((d for d in days if (d.day, d.weekday()) == (one.first[1], one.weekday)), None)
             if day:
-                after = day
+                after, searched = day, _NEXT_ENTRY
                 one = replace(one, first=(day.month, day.day), last=(day.month, day.day), year=day.year)
         found.append(one)
     return found
