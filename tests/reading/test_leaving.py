@@ -25,6 +25,10 @@ WEDNESDAY = date(2021, 3, 10)
         ),
         ("President Ann Lee lands in Lima on Sunday. The delegation will leave on Wednesday.", "03-14..03-17"),
         ("President Ann Lee landed in Lima on Monday. She left on Tuesday.", "03-08..03-09"),
+        (
+            "President Ann Lee landed in Lima on Monday. She will see lawmakers before ending her stay on Friday.",
+            "03-08..03-12",
+        ),
         ("President Ann Lee lands in Lima on Sunday and in Quito on Tuesday. She flies home on Thursday.", "03-14"),
         ("President Ann Lee lands in Lima on Sunday. The mayor is away until Wednesday.", "03-14"),
         ("President Ann Lee lands in Lima on Sunday. Her husband stays in Oslo until Wednesday.", "03-14"),

@@ -79,6 +79,8 @@ def test_a_stay_in_one_country_has_the_days_of_its_visit(text: str, expected: di
         "Prime Minister Tom Hale arrived in Lima on Monday for a five-day tour of Latin America.",
         "Prime Minister Tom Hale reached Lima on Monday at the start of a five-day tour of Latin America.",
         "Prime Minister Tom Hale arrived in Lima on Monday on a three-day visit. He was in Cusco on Tuesday.",
+        "Prime Minister Tom Hale arrived in Lima on Monday. On his six-day visit to Peru he will also go to Cusco and "
+        "Puno.",
     ],
 )
 def test_a_journey_farther_is_not_all_spent_at_its_first_stop(text: str) -> None:

@@ -34,6 +34,11 @@ _GOES_HOME = re.compile(
     r"(?:go(?:es)?|went|heads?|headed) home) (?:(?:again|home|here|there) |(?:to|for) (?:the )?P\d+ )?"
     r"(?:(?:early|late) )?(?:on )?D(?P<day>\d+) "
 )
+# "Will also see A1 before ending his stay on D0", of a journey to one place.
+_ENDS_STAY = re.compile(
+    r" (?:end(?:s|ing)?|conclud(?:es?|ing)|finish(?:es|ing)?|wrap(?:s|ping)? up|wind(?:s|ing)? up) "
+    r"(?:his|her|their|the) (?:[a-z0-9-]+ ){0,2}?(?:stay|visit|trip|mission) (?:there )?(?:on )?D(?P<day>\d+) "
+)
 _ON_VISIT = re.compile(
     rf" {N_DAY}(?:[a-z-]+ |N\d+ ){{0,3}}{JOURNEY} (?:to|in) (?:the )?P(?P<place>\d+) "
     r"(?:[^\s;\".]+ ){0,20}?(?:leaves|departs|flies (?:home|on|out)|returns) (?:(?!D\d)[^\s,;\".]+ ){0,4}D(?P<day>\d+) "
@@ -62,7 +67,7 @@ def _end(claim: Claim, days: Days, sentences: Sequence[Marked], told_in: set[int
         stays = _STAYS.search(sentence.code) if 0 <= sentence.number - claim.sentence <= _REACH else None
         leaves = _LEAVES.search(sentence.code)
         near = told_in is not None and 0 < sentence.number - claim.sentence <= _REACH and sentence.number not in told_in
-        home = _GOES_HOME.search(sentence.code) if near else None
+        home = (_GOES_HOME.search(sentence.code) or _ENDS_STAY.search(sentence.code)) if near else None
         if leaves and sentence.places[int(leaves["place"])].place.name == claim.place.name:
             mention = sentence.dates[int(leaves["day"])]
         elif stays and all(p.place.name == claim.place.name or lies_in(claim.place, p.place) for p in sentence.places):

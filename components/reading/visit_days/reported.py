@@ -56,7 +56,8 @@ _SAID_BY = re.compile(
     r"D\d+ (?:(?:morning|afternoon|evening|night) )?(?:, )?"
     r"(?:(?!who |which |that |where |and |to |in |at |for |from |will |would |is |are |was |were |has |had |\w+ed |"
     r"met |held |went |came |flew |[,;] |P\d)\S+ ){1,8}"
-    r"(?:said|says|announced|confirmed|disclosed|revealed|made it known|made known|let it be known)"
+    r"(?:said|says|wrote|writes|posted|tweeted|announced|confirmed|disclosed|revealed|made it known|made known|"
+    r"let it be known)"
     r"(?! (?:in|at|during|while|on arriv\w+|upon) (?!an? (?:statement|interview|release|letter|message|press)))"
 )
 _CAME_BACK = re.compile(

@@ -17,8 +17,10 @@ from components.reading.dates.written import Direction
 from components.reading.names.marking import Marked
 from components.reading.names.toponyms import lies_in
 from components.reading.visit_days.days_said import JOURNEY, N_DAY, days_said, lasting_until, says_a_length
+from components.reading.visit_days.lengths import innermost
 
 _LONGEST = 14  # days
+_FEW_TOWNS = 2
 _DAY = timedelta(days=1)
 _VISIT_OF = re.compile(
     r" (?:(?:on|for|begins?|began|starts?|started|opens?|opened|during|of|in|the|his|her|their|A\d+ 's) )"
@@ -67,7 +69,7 @@ def stays(claims: Sequence[Claim], sentences: Sequence[Marked], published: date 
         arrival = _arrival(claims, sentence, said) if said and number else None
         if arrival and arrival.days and number:
             stay = lasting(number, arrival.days.start)
-            if _is_free(claims, arrival, stay):
+            if _is_free(claims, arrival, stay) and not _goes_around(claims, arrival):
                 return [replace(c, days=stay) if _is_of(c, arrival, stay) else c for c in claims]
     return claims
 
@@ -139,6 +141,12 @@ def _arrival(claims: Sequence[Claim], sentence: Marked, said: re.Match[str]) -> 
 def _is_of(claim: Claim, arrival: Claim, stay: Days) -> bool:
     same = claim.place.name == arrival.place.name or lies_in(arrival.place, claim.place)
     return same and (claim.days is None or stay.start <= claim.days.start <= claim.days.end <= stay.end)
+
+
+def _goes_around(claims: Sequence[Claim], arrival: Claim) -> bool:
+    """Whether other towns of the country are told of too, over which its days are spread."""
+    country = arrival.place.country_code
+    return len(innermost([c for c in claims if c.place.country_code == country and not c.in_title])) > _FEW_TOWNS
 
 
 def _is_free(claims: Sequence[Claim], arrival: Claim, stay: Days) -> bool:
