@@ -40,17 +40,15 @@ ROLES = _roles(frozenset({"yes", "no"}))
 KIN = _roles(frozenset({"yes", "no"}), kinds=frozenset({"kin"}))
 # Words that make whoever is named after them a person, and by which that person is spoken of later.
 OFFICES = _roles(frozenset({"yes"})) | words(
-    "president presidents vice-president premier minister ministers secretary secretaries secretary-general "
-    "chancellor pope pontiff king queen prince princess duke duchess emir sultan emperor empress monarch crown "
-    "envoy envoys ambassador ambassadors councilor "
-    "chief chiefs chair chairperson chairman chairwoman director commissioner governor "
-    "senator congressman congresswoman representative speaker leader leaders mayor general admiral colonel "
+    "president presidents vice-president premier minister ministers secretary secretaries secretary-general chancellor "
+    "pope pontiff king queen prince princess duke duchess emir sultan emperor empress monarch crown envoy envoys "
+    "ambassador ambassadors councilor chief chiefs chair chairperson chairman chairwoman director commissioner "
+    "governor senator congressman congresswoman representative speaker leader leaders mayor general admiral colonel "
     "captain diplomat diplomats spokesman spokeswoman spokesperson coordinator mediator negotiator official head "
     "statesman taoiseach amir ayatollah sheikh imam archbishop bishop cardinal patriarch rabbi reverend lama deputy "
     "administrator countess adviser advisor undersecretary under-secretary-general high vice prime pm fm holiness "
-    "counsellor treasurer attorney-general governor-general solicitor-general commander "
-    "majesty highness all-holiness beatitude eminence excellency catholicos metropolitan manager "
-    "band group team rockers lady"
+    "counsellor treasurer attorney-general governor-general solicitor-general commander majesty highness all-holiness "
+    "beatitude eminence excellency catholicos metropolitan manager band group team rockers lady"
 )
 # What sovereigns and prelates are styled: "His Holiness".
 STYLED = words("all-holiness majesty majesties highness highnesses holiness beatitude eminence excellency grace")
@@ -58,30 +56,31 @@ STYLED = words("all-holiness majesty majesties highness highnesses holiness beat
 OF_STATE = words(
     "president minister secretary pope king queen prince princess patriarch archbishop bishop cardinal envoy "
     "ambassador chancellor premier governor senator general admiral duke duchess lama monarch pontiff metropolitan "
-    "prime pm fm taoiseach emir sultan commissioner councilor undersecretary vice-president secretary-general"
+    "prime pm fm taoiseach emir sultan commissioner councilor undersecretary vice-president secretary-general "
+    "rapporteur nuncio legate minister-president director-general under-secretary-general"
 )
 HONORIFICS = words(
-    "reps sens messrs drs profs mr mrs ms miss dr sir dame lord lady prof professor hon rev gen lt col maj sgt adm "
-    "rep sen gov st president-elect cr cllr honourable honorable datuk dato mallam alhaji alhaja hajiya engr barr cde "
+    "reps sens messrs drs profs mr mrs ms miss dr sir dame lord lady prof professor hon rev gen lt col maj sgt adm rep "
+    "sen gov st president-elect cr cllr honourable honorable datuk dato mallam alhaji alhaja hajiya engr barr cde "
     "comrade shri smt mp mep msp mla mps"
 )
 PORTFOLIOS = words(
     "lower upper state defense defence foreign affairs commerce trade finance interior health energy economy economic "
     "industry justice external home treasury cooperation international development environment climate education "
     "culture sport sports agriculture labour labor transport security national general exchequer european integration "
-    "policy information tourism communications planning investment business special house senate union nato un eu "
-    "u.n. u.s. us uk u.k. opposition shadow acting former outgoing incoming first new chief human rights relief "
-    "emergency humanitarian refugees executive managing senior top parliamentary parliament assembly council army "
-    "navy naval force staff military civil court supreme central bank party conservative democratic republican ruling "
-    "rural regional western northern southern eastern pop rock dalai film hollywood british-born co-chair "
-    "head-of-state immigration citizenship water housing resources indigenous aboriginal economics mines petroleum "
-    "oil gas electricity works public posts telecommunications overseas corporate budget aviation shipping maritime "
-    "local welfare employment manpower consumer co-operation coordination co-ordination population lands forests "
-    "irrigation livestock armed mineral minerals natural arts heritage prisons higher primary religious supply "
-    "supplies construction steel textiles co-operatives tax taxation revenue ecumenical veterans aged youth women "
-    "families mining forestry fisheries digital innovation science research railways urban relations diaspora cabinet "
-    "permanent gender infrastructure children community disaster management internal decentralisation wildlife "
-    "antiquities ict technology vocational training industries cooperatives paramount"
+    "assistant policy information tourism communications planning investment business special house senate union nato "
+    "un eu u.n. u.s. us uk u.k. opposition shadow acting former outgoing incoming first new chief human rights relief "
+    "emergency humanitarian refugees executive managing senior top parliamentary parliament assembly council army navy "
+    "naval force staff military civil court supreme central bank party conservative democratic republican ruling rural "
+    "regional western northern southern eastern pop rock dalai film hollywood british-born co-chair head-of-state "
+    "immigration citizenship water housing resources indigenous aboriginal economics mines petroleum oil gas "
+    "electricity works public posts telecommunications overseas corporate budget aviation shipping maritime local "
+    "welfare employment manpower consumer co-operation coordination co-ordination population lands forests irrigation "
+    "livestock armed mineral minerals natural arts heritage prisons higher primary religious supply supplies "
+    "construction steel textiles co-operatives tax taxation revenue ecumenical veterans aged youth women families "
+    "mining forestry fisheries digital innovation science research railways urban relations diaspora cabinet permanent "
+    "gender infrastructure children community disaster management internal decentralisation wildlife antiquities ict "
+    "technology vocational training industries cooperatives paramount"
 )
 # What holders of an office are called besides, in small letters.
 EPITHETS = {
@@ -156,14 +155,14 @@ BODIES = words(
     "gulf strait peninsula desert valley forum summit conference congress parliament senate assembly union "
     "organization organisation association federation foundation group company corporation corp inc ltd co airlines "
     "airways air force army navy guard police times post news herald tribune journal daily guardian telegraph press "
-    "television tv radio network cup league championship olympics games prize award act treaty accord agreement "
-    "declaration pact plan day week year war battle open trophy masters library infirmary playhouse classic marathon "
-    "prix regatta carnival biennale expo airshow foods festival building tower hall theatre theater line exchange "
-    "index fund club united city fc county state province district region republic kingdom nations government "
-    "administration authority board service services command mission embassy consulate protocol resolution law bill "
-    "tour strategy initiative project dialogue partnership coalition alliance base memorial fort camp middle east "
-    "west north south clock battalion regiment brigade squadron gorge synod secretariat industries affairs holdings "
-    "motors qaeda tourism bundeswehr"
+    "chronicle gazette courier examiner inquirer bulletin television tv radio network cup league championship olympics "
+    "games prize award act treaty accord agreement declaration pact plan day week year war battle open trophy masters "
+    "library castle infirmary playhouse classic marathon prix regatta carnival biennale expo airshow foods festival "
+    "building tower hall theatre theater line exchange index fund club united city fc county state province district "
+    "region republic kingdom nations government administration authority board service services command mission "
+    "embassy consulate protocol resolution law bill tour strategy initiative project dialogue partnership coalition "
+    "alliance base memorial fort camp middle east west north south clock battalion regiment brigade squadron gorge "
+    "synod secretariat industries affairs holdings motors qaeda tourism bundeswehr"
 )
 VENUES = words(
     "airport international air base airbase port harbour harbor station city province state region governorate "
@@ -196,7 +195,7 @@ DOUBTFUL_PLACES = words(
     "liberty enterprise hope media male mass xinhua yonhap kyodo report university ali san santa many much young wood "
     "page best same normal battle commerce industry temple deputy chancellor opportunity dover lancaster cameron "
     "nelson francis modi xi wang li ho nan anna laura maria diana camilla kate wale sur ban bo van goma chamber "
-    "kennedy carnegie roosevelt lenin kim lee park chen yuan hu ma deng"
+    "kennedy carnegie roosevelt lenin kim lee park chen yuan hu ma deng god"
 )
 # Too wide to be anybody's stop, whatever small town may share the name.
 TOO_WIDE = words(
@@ -209,11 +208,12 @@ NO_PERSON = words(
     "european africa african asian american western eastern northern southern arab arabs muslim muslims christian "
     "christians catholic catholics shiite shia sunni jewish hindu buddhist islamic latin arctic antarctic vatican "
     "pentagon kremlin bundestag capitol congress mass brexit covid covid-19 internet facebook twitter reuters afp "
-    "xinhua yonhap kyodo tass anadolu bbc cnn himalayan oceania oriental nordic baltic balkan anglican orthodox holy "
-    "bible god christ jesus monday sunday houthi houthis hamas hezbollah taliban rohingya commonwealth tibetan "
-    "kurdish basque catalan flemish corsican breton hawaiian texan californian yoruba igbo hausa zulu maori inuit "
-    "sami melanesian polynesian scandinavian indigenous aboriginal premier test tests republican republicans democrat "
-    "democrats tory tories labour"
+    "instagram tiktok youtube weibo snapchat spotify telegram whatsapp linkedin sputnik interfax bernama pti ians ansa "
+    "kuna irna urdupoint xinhua yonhap kyodo tass anadolu bbc cnn himalayan oceania oriental nordic baltic balkan "
+    "anglican orthodox holy bible god christ jesus monday sunday houthi houthis hamas hezbollah taliban rohingya "
+    "commonwealth tibetan kurdish basque catalan flemish corsican breton hawaiian texan californian yoruba igbo hausa "
+    "zulu maori inuit sami melanesian polynesian scandinavian indigenous aboriginal premier test tests republican "
+    "republicans democrat democrats tory tories labour"
 )
 # Buildings that stand for governments; who meets there is in that city, but nobody "visits Casablanca" for it.
 SEATS = words("white downing")

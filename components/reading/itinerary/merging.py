@@ -11,6 +11,7 @@ from components.reading.itinerary.stop import Stop
 from components.reading.names.toponyms import lies_in
 
 _TOWN = 0.05  # degrees, some five kilometres
+_OLD_AND_NEW = 0.2  # degrees
 
 
 def merged(claims: Iterable[Claim], home: str | None) -> list[Stop]:
@@ -36,9 +37,13 @@ def _add(stops: list[Stop], claim: Claim, home: str | None) -> None:
 def _same_place(a: Toponym, b: Toponym) -> bool:
     if a.country_code != b.country_code:
         return False
-    return (a.name == b.name and a.precision == b.precision) or (
-        a.name == b.name and a.country_code in {"SG", "LU", "MC", "DJ"}
-    )
+    if _without_new(a.name) == _without_new(b.name) and a.precision == b.precision == "city":
+        return a.name == b.name or _is_in_town(a, b, _OLD_AND_NEW)  # Delhi and New Delhi.
+    return a.name == b.name and (a.precision == b.precision or a.country_code in {"SG", "LU", "MC", "DJ"})
+
+
+def _without_new(name: str) -> str:
+    return name.removeprefix("New ")
 
 
 def _is_another_visit(stop: Stop, claim: Claim) -> bool:
@@ -65,12 +70,12 @@ def _on_other_days(venue: Stop, city: Stop) -> bool:
     return here is not None and there is not None and (here.end < there.start or there.end < here.start)
 
 
-def _is_in_town(venue: Toponym, city: Toponym) -> bool:
+def _is_in_town(venue: Toponym, city: Toponym, most: float = _TOWN) -> bool:
     a, b = venue.position, city.position
     return (
         venue.country_code == city.country_code
-        and abs(a.latitude - b.latitude) < _TOWN
-        and abs(a.longitude - b.longitude) < _TOWN
+        and abs(a.latitude - b.latitude) < most
+        and abs(a.longitude - b.longitude) < most
     )
 
 

@@ -104,10 +104,14 @@ def marked_sentences(article: Article, atlas: Atlas) -> tuple[list[Marked], Peop
 
 
 def _learn_lands(lines: list[Line], found: list[list[Sign]]) -> None:
-    """ "King Abdullah of Jordan" is at home in Jordan."""
+    """ "King Abdullah of Jordan" is at home in Jordan, and so is Ann Lee, "the King of Jordan"."""
     for line, signs in zip(lines, found, strict=True):
+        described: Sign | None = None
         for sign, land in pairwise(signs):
+            before, described = described, sign
             person = sign.person
+            if before and before.person and line.words[before.last : sign.first] in ([","], [",", "the"]):
+                person = before.person
             if not person or person.country or not land.place:
                 continue
             if line.words[sign.last : land.first] not in (["of"], ["of", "the"]):

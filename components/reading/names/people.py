@@ -22,7 +22,7 @@ _FEMALE = words(
     "councilwoman countess soprano mezzo-soprano diva nun adventuress yachtswoman"
 )
 _MALE = words(
-    "mr sir king prince duke pope emperor spokesman chairman congressman actor sheikh archbishop cardinal lord "
+    "mr sir king prince duke pope emperor spokesman chairman congressman actor archbishop cardinal lord "
     "husband son brother father dad nephew grandson grandfather boyfriend frontman businessman councilman baritone "
     "monk postman earl yachtsman"
 )

@@ -21,6 +21,11 @@ _PARTY_FIRST = re.compile(
     r" (?:the|a|an|his|her) (?:(?:[a-z-]+|N\d+|P\d+ 's) ){0,3}?(?:delegation|team|group|mission|party) "
     r"(?!of (?:people|companies|countries)|in P|leader|chief|said)"
 )
+# "The tour moves on to P0. After that it goes to P1".
+_JOURNEY_FIRST = re.compile(
+    r" (?:the|his|her|their|this) (?:[a-z-]+ ){0,2}?(?:tour|trip|journey|trek) "
+    r"(?:[a-z]+ )??(?:moves?|goes|heads?|continues?|runs?|opens?|begins?|starts?|kicks|rolls?|calls?|stops?|takes in) "
+)
 # "A0 is a candidate" begins to tell of somebody.
 _INTRODUCES = re.compile(
     r" A(\d+) (?:, [^,;]{1,60} , )?(?:is|was|will be) (?:an?|the|one of|also|another|yet another) "
@@ -47,7 +52,7 @@ class Focus:
         self._pair: tuple[int, tuple[Person, ...]] = (0, ())
         self._pairs: set[frozenset[int]] = set()
         self._mentioned: list[Person] = []
-        self._of_party = False
+        self._means_it = False
         self._introduced: Person | None = None
 
     def writes(self, words: list[str]) -> bool:
@@ -61,13 +66,14 @@ class Focus:
 
     @property
     def is_it(self) -> bool:
-        """Whether "it" may be the traveller: a band, a choir, a club; the team that the last sentence was about."""
-        return self._of_party or (self._hero is not None and self._hero.is_party)
+        """Whether "it" may be the traveller: a band, a choir, a club; the team or tour the last sentence was about."""
+        return self._means_it or (self._hero is not None and self._hero.is_party)
 
     def heard(self, sentence: Marked) -> None:
         """Remember whom a sentence was about, for the pronouns of the next."""
         words = sentence.words
-        self._of_party = not PARTIES.isdisjoint(words) and _PARTY_FIRST.match(sentence.code) is not None
+        of_party = not PARTIES.isdisjoint(words) and _PARTY_FIRST.match(sentence.code) is not None
+        self._means_it = of_party or _JOURNEY_FIRST.match(sentence.code) is not None
         if opening := sentence.code.startswith(" A") and _INTRODUCES.match(sentence.code):
             said = sentence.people[int(opening[1])]
             self._introduced = said if said and " " in said.name else None

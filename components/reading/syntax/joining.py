@@ -11,11 +11,17 @@ from components.reading.syntax.subject import Subject
 from components.reading.vocabulary import words
 
 _NATIONAL = re.compile(r"(?:N\d+|P\d+|'s|x)$")  # "A0 and N0 A1", "A0 and P0 's A1".
-_ARTICLES = words("the his her their")
+_WHOSE = words("his her their")
+_ARTICLES = _WHOSE | {"the"}
 
 
 def _signs(words: list[str], at: int) -> bool:
     return 0 <= at < len(words) and is_person(words[at])
+
+
+def _is_listed_relative(words: list[str], at: int) -> bool:
+    """Whether words[at] is who a person named before it brings along: "A0 , his A1"."""
+    return words[at - 1] in _WHOSE and words[at - 2 : at - 1] == [","] and _signs(words, at - 3)
 
 
 def joined(sentence: Marked, words: list[str], at: int) -> Subject | None:
@@ -35,6 +41,8 @@ def joined(sentence: Marked, words: list[str], at: int) -> Subject | None:
             first -= 4  # "A0 of P0 and A1".
         elif words[first - 1] in _ARTICLES and words[first - 2 : first - 1] == ["and"] and _signs(words, first - 3):
             first -= 3  # "A0 and the A1".
+        elif _is_listed_relative(words, first) and "and" in words[first:at]:
+            first -= 3  # "A0 , his A1 , A2 and A3".
         elif (
             words[first - 1] in {"and", ","}
             and first > 1
