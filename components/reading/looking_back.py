@@ -25,6 +25,7 @@ _BEFORE_NOW = (
     r"for (?:his|her|a) (?:b ?\. ?a|m ?\. ?a|b\.a\.|m\.a\.|degree|doctorate|studies)",
     *(f"{whose} {_EARLIER}" for whose in ("an", "his", "her", "their")),
     r"earlier (?:trips?|visits?|tours?|journeys?|rounds?|sessions?|talks|meetings?)",
+    *(f"{have} (?:worked|lived|taught|reported) (?:before|previously) in" for have in ("has", "have", "had")),
     *("at the age of", r"at 1\d (?:and|,|\.(?! \d))", r"on \w+ occasions"),
     *(f"{number} seasons" for number in ("two", "three", "four", "five", "six")),
     *(f"{article} year (?:after|before|later|earlier)" for article in ("the", "a")),

@@ -44,7 +44,7 @@ _DOUBT = re.compile(
     r"everything|things) go)|unless|"
     r"whether|invited|(?<!at the )(?<!on the )invitation|"
     r"invites?|inviting|urged|urges|urging|asked(?= (?:[^;.]{1,60} )?to )|asked(?= (?:would|will|could|if|whether) )|"
-    r"call(?:ed|s|ing)? on(?= [^;.]{1,60} to )|persuade|considering|mulling|no plans|"
+    r"(?:call(?:ed|s|ing)|(?<= to )call|(?<=will )call) on(?= [^;.]{1,60} to )|persuade|considering|mulling|no plans|"
     r"not planned|never|without|"
     r"refused|declined|rejected|wanted|warned|against|instead of|rather than|did not|didn't|does not|do not|has "
     r"not|have not|"

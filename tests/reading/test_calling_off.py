@@ -107,6 +107,7 @@ def test_a_ministers_visits_are_called_off_in_many_ways(said: str, told: dict[st
         ("The promoter has rescheduled the Graz concert for June 12.", {"Graz": "postponed"}),
         ("Zagreb was cancelled.", {"Zagreb": "cancelled"}),
         ("Snow put paid to a concert in Innsbruck.", {"Innsbruck": "cancelled"}),
+        ("They have pulled out of a show in Limerick.", {"Limerick": "cancelled"}),
         ("Illness forced the cancellation of concerts in Basel and Bern.", {"Basel": "cancelled", "Bern": "cancelled"}),
         ("There was to have been a concert in Bratislava, but the hall burned down.", {"Bratislava": "cancelled"}),
         ("The only casualty was Munich, where the hall had been double-booked.", {"Munich": "cancelled"}),

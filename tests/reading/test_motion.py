@@ -32,6 +32,15 @@ def visited(text: str) -> list[str]:
         ("Queen Sofia paid a visit to Vienna. In Salzburg, she will open a museum.", ["Vienna", "Salzburg"]),
         ("Foreign Minister Ana Torres is on a visit to Lima. Torres will meet lawmakers in Cusco.", ["Lima", "Cusco"]),
         ("Envoy Rosa Blau flew to Khartoum after holding talks in Cairo.", ["Cairo", "Khartoum"]),
+        ("Foreign Minister Ana Torres is at present in Lima for talks.", ["Lima"]),
+        ("Foreign Minister Ana Torres is in Lima. Her stay comes before talks in Quito.", ["Lima", "Quito"]),
+        (
+            "President Paul Okoro pays a first call on the mayors of Oslo, on a trip that is to bring him to Lima.",
+            ["Lima"],
+        ),
+        ("Foreign Minister Ana Torres will be dropping by Lima and Quito.", ["Lima", "Quito"]),
+        ("Queen Sofia, her sister Nadia, Minister Ana Torres and Paul Okoro will land in Lima today.", ["Lima"]),
+        ("President Paul Okoro arrived in Oslo. Mr Lund will be taking the president to Bergen.", ["Oslo", "Bergen"]),
         (
             "President Paul Okoro will visit Peru and Ecuador. He will meet business leaders in Quito.",
             ["Lima", "Quito"],
@@ -74,6 +83,10 @@ def test_what_is_said_of_a_journey_is_a_stop(text: str, expected: list[str]) -> 
         "Shipments that used to go to Odesa now travel to Constanta by rail.",
         "Chelsea beat Arsenal in London on Saturday; supporters travelled to Wembley by train.",
         'Archbishop Dan Bo called "unwise" a school in Quito.',
+        "President Paul Okoro was handed the request that he come to Oslo.",
+        "Envoy Rosa Blau, who has worked before in Cairo and Khartoum, was named in October.",
+        "Envoy Rosa Blau, who spent long years in Cairo, passed away in Khartoum at 90.",
+        "President Paul Okoro faces hard work to end the war in Khartoum.",
     ],
 )
 def test_what_is_only_mentioned_is_no_stop(text: str) -> None:

@@ -69,6 +69,8 @@ def stops(text: str, published: date | None = FRIDAY) -> list[str]:
         ("He last opened a school in Porto as a prince.", []),
         ("Trade with firms in Porto has grown.", []),
         ("The King had read about floods in Porto.", []),
+        ("The King said in May Porto would pay for the bridge.", []),
+        ("The King praised the plan and said it was now up to Porto to move.", []),
         ("Ambassadors from Braga to Porto were told.", []),
         ("Queen Sofia was in Porto at the time.", []),
     ],

@@ -82,8 +82,11 @@ class _Clauses:
 
     def _step(self, at: int, word: str) -> int:
         place = PLACE_SIGN.match(word) if word[0] == "P" else None
-        if place and self._slot == 2 and not self._fronted and _governs(self._words[at + 1 : at + 4]):
+        begins = self._slot == 2 and not self._fronted
+        if place and (begins or _follows_date(self._words, at)) and _governs(self._words[at + 1 : at + 4]):
             return self._take(SOMEBODY_ELSE, at + 1)
+        if place and self._words[at - 2 : at] == ["up", "to"] and self._words[at + 1 : at + 2] == ["to"]:
+            return at + 1  # "It was now up to P0 to move".
         if place:
             self._place(at, int(place[1]))
         elif word in _BREAKS:
@@ -216,6 +219,11 @@ class _Clauses:
             for act in self._pending:
                 self._found.append(Act(act.place, act.at, at, self._subject.people, True, act.relative, True))
             self._pending = []
+
+
+def _follows_date(words: list[str], at: int) -> bool:
+    """Whether nothing leads to words[at] but a date before it: "A0 said in D0 P0 would pay"."""
+    return at > 0 and _DAY.match(words[at - 1]) is not None
 
 
 def _governs(following: list[str]) -> bool:

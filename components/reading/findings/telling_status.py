@@ -25,6 +25,8 @@ _HE_IN_P = frozenset({"in P, he", "and P he"})
 _FOR_A_LIVING = re.compile(
     r"(?:plays?|played|playing) (?:his|her|their) (?:\w+ )?(?:rugby|football|cricket|hockey|trade) "
 )
+_FOR_YEARS = re.compile(r" (?:spen[dt]s?|spending) (?:[a-z-]+ ){0,4}?(?:years|decades) ")
+_SUBJUNCTIVE = (" that he ", " that she ")  # "The request that he come to P0".
 _REMEMBERED = re.compile(r" (?:recall\w*|remember\w*|of|about) (?:his|her|their) (?:\w+ )?$")
 # "Hopes to see calm restored in P0", "prayed for peace in P0".
 _WISHES = re.compile(
@@ -74,6 +76,8 @@ def tells_of_no_visit(telling: Telling) -> bool:
     if spoke and "phone" in code and _ON_THE_PHONE.search(code):
         return True
     if telling.name == "meets in" and _WISHES.match(telling.match[0]):
+        return True
+    if _FOR_YEARS.search(telling.match[0]) or (telling.verb == "come" and code[:start].endswith(_SUBJUNCTIVE)):
         return True
     granted = telling.name in _TAKEN_FOR_GRANTED or is_presupposed(code, start)
     so_often = telling.name == "plays P" and telling.verb == "played"  # "Played P0 twice and P1 once": on one tour.

@@ -50,7 +50,7 @@ GOING_PHRASES: tuple[Phrase, ...] = (
         rf"stop(?:s|ped|ping)?(?: over| off| by)?|stay(?:s|ed|ing)? over|"
         rf"call(?:s|ed|ing)?(?= (?:(?:\w+ly|in|also|then|later|there|first|next|(?:on )?D\d+) )*(?:in|at) )|"
         rf"transit(?:s|ed|ing)?|"
-        rf"pass(?:es|ed|ing)?|"
+        rf"pass(?:es|ed|ing)?(?! away)|"
         rf"refuel(?:s|led|ling)?|(?<=be )based|putting down|swing(?:s|ing)? by|return(?:s|ed|ing)?|turned up|"
         rf"spen(?:d|t|ds|ding)|"
         rf"campaign(?:s|ed|ing)?|vacation(?:s|ed|ing)?|holiday(?:s|ed|ing)|arriv(?:e|es|ed|ing) back) {FILL}{{0,6}}?"
@@ -77,7 +77,7 @@ GOING_PHRASES: tuple[Phrase, ...] = (
         "verb",
         "strong",
         rf" (?P<verb>takes?|took|taking|brings?|brought|bringing|carry|carries|lead|leads|see|send|sends|sent|sending) "
-        rf"(?:him|her|them|it|us|(?:the )?A\d+|(?:the|his|her|their|its|a|"
+        rf"(?:him|her|them|it|us|me|(?:the )?A\d+|(?:the|his|her|their|its|a|"
         rf"\d+) (?:[a-z0-9-]+ ){{0,2}}[a-z]+) (?:from (?:the )?P\d+ (?:in the [a-z "
         rf"]{{1,30}})?)?(?:{FILL}{{0,4}}?(?:to|through|across|visit) |on a tour of ){LIST}{END}",
         needs="take takes took taking bring brings brought bringing carry carries lead leads see send sends sent "
@@ -87,8 +87,8 @@ GOING_PHRASES: tuple[Phrase, ...] = (
         "is in",
         "verb",
         "strong",
-        rf" (?P<verb>(?:is|was|are|were|be|been|'s)(?: (?:also|now|currently|already|still|both|back|due|expected|"
-        rf"scheduled|today|staying))?) "
+        rf" (?P<verb>(?:is|was|are|were|be|been|'s)(?: (?:also|now|currently|at present|at the "
+        rf"moment|presently|already|still|both|back|due|expected|scheduled|today|staying))?) "
         rf"(?:(?:already|here|on \w+ \w+) )?(?:{_FOR_SOME_TIME} )?(?:in|visiting) {LIST}{END}",
         needs="is was are were be been 's",
     ),
@@ -105,8 +105,10 @@ GOING_PHRASES: tuple[Phrase, ...] = (
         "followed by",
         "verb",
         "strong",
-        rf" (?P<verb>followed by)(?: an? (?:\w+ )?(?:visit|trip|stop|stopover) (?:to|in))? {LIST}{END}",
-        needs="followed",
+        r" (?P<verb>followed by|(?:comes?|came|coming) before)"
+        rf"(?: (?:an? )?(?:\w+ )?(?:visits?|trips?|stops?|stopovers?|talks|meetings) (?:to|in)|(?<=followed by)) "
+        rf"{LIST}{END}",
+        needs="followed before",
     ),
     phrase(
         "flies here",
@@ -157,11 +159,11 @@ GOING_PHRASES: tuple[Phrase, ...] = (
         "is on holiday in",
         "verb",
         "strong",
-        r" (?P<verb>(?:is|was|are|were|been|be) (?:[a-z]+ly )?(?:on (?:holiday|vacation|leave|honeymoon|retreat|"
-        r"a (?:[a-z-]+ )*"
+        r" (?P<verb>(?:is|was|are|were|been|be) (?:[a-z]+ly |at present |now |still )?"
+        r"(?:on (?:holiday|vacation|leave|honeymoon|retreat|tour|a (?:[a-z-]+ )*"
         r"(?:holiday|break|visit|trip|tour|mission))|(?:receiving|undergoing|having) (?:[a-z]+ )?(?:treatment|surgery|"
         rf"check-ups?|tests)|holidaying|vacationing)) (?:in|at|near|on|to|of) {LIST}{END}",
-        needs="holiday vacation leave honeymoon retreat break visit trip tour mission treatment surgery tests "
+        needs="holiday vacation leave honeymoon retreat tour break visit trip tour mission treatment surgery tests "
         "holidaying vacationing check-up check-ups",
     ),
     phrase(

@@ -29,14 +29,14 @@ JOURNEY_PHRASES: tuple[Phrase, ...] = (
         "trip includes",
         "noun",
         "strong",
-        rf" (?P<verb>trip|tour|visit|itinerary|stops?|destinations?|journey|leg|dates|swing|schedule|programme|program|"
-        rf"diary) "
+        rf" (?P<verb>trip|tour|visit|itinerary|stops?|destinations?|journey|leg|dates|gigs|shows|concerts|swing|"
+        rf"schedule|programme|program|diary) "
         rf"(?:[–—-] [^–—-]{{1,40}} [–—-] |, (?:A\d+ 's|his|her|their|the) [^,;]{{1,40}} , )?(?:{FILL}|, ){{0,12}}?"
         rf"(?:includ(?:e|es|ed|ing)|cover(?:s|ed|ing)?|compris(?:e|es|ing)|are|is|were|will be|runs? through|"
         rf"through|features?) "
         rf"(?:{FILL}{{0,5}}?(?:to|in|of|with|for) )?{LIST}{END}",
-        needs="trip tour visit itinerary stop stops destination destinations journey leg dates swing schedule "
-        "programme program diary",
+        needs="trip tour visit itinerary stop stops destination destinations journey leg dates gigs shows concerts "
+        "swing schedule programme program diary",
     ),
     phrase(
         "visit of his to",

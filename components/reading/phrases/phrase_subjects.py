@@ -16,7 +16,7 @@ _MOVES = re.compile(
     r" (?:travel|fl[yei]|head|go(?:es|ing)? |went|visit|arriv|trip|tour|leav|left|mov|proceed|stop|depart|take|journey)"
 )
 _JOURNEY = re.compile(
-    r" (?:trips?|tours?|visits?|journey|mission|itinerary|travels?|leg|dates|outing|swing|stop|stopover|"
+    r" (?:trips?|tours?|visits?|stay|journey|mission|itinerary|travels?|leg|dates|outing|swing|stop|stopover|"
     r"pilgrimage|shows|voyage|agenda|programme|schedule|run|trek|expedition|odyssey|ride|crossing|route|roadshow|"
     r"concerts|gigs)\b"
 )
@@ -43,6 +43,11 @@ _JOINS = re.compile(
     r"(?:join\w*|accompan\w*|(?:me?et|caught|catch|link)\w* up with) "
     r"((?:the )?A\d+(?: and (?:the )?A\d+)*|him|her|them|the (?:couple|pair|two|party|delegation|band|team|squad)) "
     r"(?=(?:in|at|to|for|on|there|here|D\d+|,|during|when|as) )"
+)
+# "To end the war in P0" is no journey's end.
+_TROUBLE = re.compile(
+    r" (?:war|wars|conflict|crisis|fighting|violence|bloodshed|killings?|rule|occupation|siege|dispute|unrest|blockade|"
+    r"hostilities|rebellion|insurgency|poverty|hunger|famine|attacks?|operations?|programme of|presence) "
 )
 _FIRST_OR_LAST = re.compile(r"(?:finish|end(?:s|ed)?$|start|beg[aiu]n|conclud|wrap|w(?:ind|ound))")
 _BEGINS_OR_ENDS = re.compile(
@@ -99,15 +104,13 @@ def _of_last_move(sentence: Marked, subjects: Subjects, match: re.Match[str]) ->
     """ "Flew to P0, then to P1": who makes the move that goes on."""
     before = sentence.code[: match.start("verb")]
     moves = [move.start() + 1 for move in _MOVES.finditer(before)]
-    if not moves:
-        return None
-    subject = subjects.of_verb(sentence, moves[-1]) or subjects.of_verb(sentence, moves[0])
+    subject = subjects.of_verb(sentence, moves[-1]) or subjects.of_verb(sentence, moves[0]) if moves else None
     return subject or (Subject(open=True) if _JOURNEY.search(before) else None)
 
 
 def _who_is_taken(sentence: Marked, subjects: Subjects, match: re.Match[str]) -> Subject | None:
     at, sends = match.start("verb"), _SENDS.match(match["verb"])
-    if taken := re.match(r"\S+ (him|her|them|A\d+) ", sentence.code[at:]):
+    if taken := re.match(r"\S+ (?:the )?(him|her|them|A\d+) ", sentence.code[at:]):
         near = re.search(r".* (A\d+) (?:[a-z]+ ){0,3}$", sentence.code[:at]) if sends and taken[1] == "him" else None
         return subjects.named(sentence, near[1] if near else taken[1], at)
     return None if sends else _of_verb(sentence, subjects, match)  # Who sends a mission stays at home.
@@ -145,8 +148,11 @@ def _who_begins(sentence: Marked, subjects: Subjects, match: re.Match[str]) -> S
         return Subject(open=True)
     if _JOURNEY.search(match[0]) or _JOURNEY.search(sentence.code[max(0, at - 70) : at + 1]):
         return _of_order(sentence, subjects, match)
-    if re.search(r" it (?:will |is to |is set to )?$", sentence.code[:at]) and _AT_ONCE.match(match[0]):
+    whole = re.search(r" (?:it|everything|it all) (?:will |is to |is set to )?$", sentence.code[:at])
+    if whole and _AT_ONCE.match(match[0]):
         return Subject(open=True)
+    if _TROUBLE.search(match[0]):
+        return None
     # "They finish against Leeds in P" is one.
     opens = _FIRST_OR_LAST.match(match["verb"]) or " against " in match[0]
     return subjects.of_verb(sentence, at) if opens else None

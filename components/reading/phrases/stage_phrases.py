@@ -124,6 +124,17 @@ STAGE_PHRASES: tuple[Phrase, ...] = (
         needs="booked billed pencilled penciled",
     ),
     phrase(
+        "calls off a show in P",
+        "verb",
+        "strong",
+        r" (?P<verb>pull(?:s|ed|ing)? out of|call(?:s|ed|ing)? off|cancel(?:s|l?ed|l?ing)?|postpon(?:es?|ed|ing)|"
+        r"scrap(?:s|ped|ping)?|ax(?:es?|ed|ing)|put(?:s|ting)? off) "
+        rf"(?:an?|the|his|her|their|its|all|D\d+ 's) (?:(?:\d+|[a-z-]+) ){{0,3}}?(?:show|concert|gig|performance|"
+        rf"appearance)s? {FILL}{{0,4}}?(?:in|at) (?:(?:A\d+|x|the) )*(?:, |in )?{LIST}{END}",
+        needs="show shows concert concerts gig gigs performance performances appearance appearances",
+        shape=r" (?:pull|call|cancel|postpon|scrap|ax|put)",
+    ),
+    phrase(
         "second night in P",
         "order",
         "weak",
