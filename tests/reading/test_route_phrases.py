@@ -28,6 +28,7 @@ def added(opening: str, sentence: str) -> list[str]:
         ("Chad gave her a warm welcome.", ["N'Djamena"]),
         ("Added to the trip at the last minute was Chad.", ["N'Djamena"]),
         ("Officials in Chad said she would come on Monday.", ["N'Djamena"]),
+        ("Chad and Mali have been added to the itinerary.", ["N'Djamena", "Bamako"]),
         ("Her itinerary: Chad, Mali, Niger.", ["N'Djamena", "Bamako", "Niamey"]),
         ("The African tour, Lee's second, also includes Mali.", ["Bamako"]),
         ("After Mali, Lee heads for Chad.", ["Bamako", "N'Djamena"]),
