@@ -162,7 +162,7 @@ BODIES = words(
     "region republic kingdom nations government administration authority board service services command mission "
     "embassy consulate protocol resolution law bill tour strategy initiative project dialogue partnership coalition "
     "alliance base memorial fort camp middle east west north south clock battalion regiment brigade squadron gorge "
-    "synod secretariat industries affairs holdings motors qaeda tourism bundeswehr"
+    "synod secretariat industries affairs holdings motors qaeda tourism bundeswehr presidency"
 )
 VENUES = words(
     "airport international air base airbase port harbour harbor station city province state region governorate "

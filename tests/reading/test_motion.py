@@ -33,6 +33,13 @@ def visited(text: str) -> list[str]:
         ("Foreign Minister Ana Torres is on a visit to Lima. Torres will meet lawmakers in Cusco.", ["Lima", "Cusco"]),
         ("Envoy Rosa Blau flew to Khartoum after holding talks in Cairo.", ["Cairo", "Khartoum"]),
         ("Foreign Minister Ana Torres is at present in Lima for talks.", ["Lima"]),
+        ("Pope Leo goes to the windswept township of Puno on Sunday for his biggest Mass.", ["Puno"]),
+        ("Pope Leo said during his press conference in Lima that he was glad.", ["Lima"]),
+        ("Envoy Rosa Blau and a delegation of Peruvian officials arrived in Quito.", ["Quito"]),
+        (
+            "The weekly Ollanta said Rosa Blau, who arrived on Monday on her first Quito visit, was tired.",
+            ["Quito"],
+        ),
         ("Foreign Minister Ana Torres is in Lima. Her stay comes before talks in Quito.", ["Lima", "Quito"]),
         (
             "President Paul Okoro pays a first call on the mayors of Oslo, on a trip that is to bring him to Lima.",

@@ -51,7 +51,12 @@ def test_a_ministry_is_a_body_and_a_person_is_not(name: str, body: bool) -> None
 
 @pytest.mark.parametrize(
     ("line", "headline"),
-    [("Minister Heads North For Surprise Talks", True), ("The minister flew north for talks.", False)],
+    [
+        ("Minister Heads North For Surprise Talks", True),
+        ("The minister flew north for talks.", False),
+        ("Half Of All Peru Took Part In The Emotional Ceremony In Lima.", True),
+        ("SUNDAY 15 JUNE: Old Town, Lima.", False),
+    ],
 )
 def test_a_headline_writes_every_longer_word_with_a_capital(line: str, headline: bool) -> None:
     assert in_title_case(tokens(line)) is headline

@@ -169,6 +169,11 @@ def test_a_ground_that_names_no_town_is_a_place_and_far_from_the_middle_its_town
     assert names(f"Foreign Minister Ann Lee arrived at {ground} on Monday.") == [place]
 
 
+def test_a_metropolis_is_meant_and_no_hamlet_of_its_name_in_a_country_spoken_of() -> None:
+    text = "The band's tour opens in Cincinnati and goes on to Cleveland and Columbus. A date in Antwerp comes last."
+    assert places(text)[-1] == ("Antwerp", "VLG")  # Flanders
+
+
 def test_a_town_that_is_called_like_a_country_is_meant_where_it_is_said_to_be_a_town() -> None:
     said = (
         "Crown Prince Akira of Japan will go to Oita on Monday. He will call on Tuesday at a museum in the city of Usa."

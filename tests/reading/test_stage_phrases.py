@@ -46,6 +46,10 @@ def _said(text: str) -> list[str]:
             "Leeds 02/03; Bristol 09/04",
         ),
         ("The band has called off its March 7 show in Leeds.", "Leeds 07/03"),
+        (
+            "The tour opens in Oslo on March 2. It will also include nights in Leeds and Lyon.",
+            "Oslo 02/03; Leeds; Lyon",
+        ),
         ("The band will be in Leeds on March 7 for the first of three nights at the Grand Theatre.", "Leeds 07/03"),
         ("The band played to a full house at Leeds Grand Theatre on Wednesday night.", "Leeds 18/01"),
         ("Before that comes their latest single, Salt. The tour opens in Oslo on March 2.", "Oslo 02/03"),

@@ -239,8 +239,9 @@ def common_opening(word: str) -> bool:
 
 
 def in_title_case(tokens: list[Token]) -> bool:
-    """Whether a line is written like a headline, with a capital on nearly every longer word."""
-    if not tokens or tokens[-1].text in {".", "?", "!", '"', "”"} or len(tokens) > 30:
-        return False
-    longer = [t.text for t in tokens if len(t.text) > 3 and t.text[0].isalpha()]
-    return len(longer) >= 4 and sum(w[0].isupper() for w in longer) >= 0.8 * len(longer)
+    """Whether a line is written like a headline, with a capital on nearly every longer word; one that ends like a
+    sentence, on every word."""
+    ends = tokens[-1:] != [] and tokens[-1].text in {".", "?", "!", '"', "”"}
+    words = [t.text for t in tokens if t.text[0].isalpha() and (ends or len(t.text) > 3)]
+    fewest, part = (8, 1.0) if ends else (4, 0.8)
+    return len(tokens) <= 30 and len(words) >= fewest and sum(w[0].isupper() for w in words) >= part * len(words)

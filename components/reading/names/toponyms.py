@@ -122,6 +122,8 @@ class Atlas:
                 or c.population > _MUCH_LARGER * own
                 or (c.capital and c.country_code in nearby)
             )
+        if own >= _METROPOLIS and within is None:  # Antwerp is no hamlet in Ohio, where none is said to be meant.
+            candidates = tuple(c for c in candidates if c.precision != "city" or c.population >= _TOWN)
         if len(candidates) == 1:
             return candidates[0]
         named = [c for c in candidates if c.match == "name"]

@@ -18,7 +18,7 @@ _ADJECTIVE = (
 )
 _KIND_OF_PLACE = (
     r"(?:(?:[a-z-]+ (?:but|yet|though) (?=[a-z]))?(?:N\d+ |[a-z-]+ ){0,2}?"
-    r"(?:capital|city|cities|port|town|village|island|islands|resort|state|states|province|region|republic|"
+    r"(?:capital|city|cities|port|town|township|village|island|islands|resort|state|states|province|region|republic|"
     r"kingdom|nation|nations|"
     r"country|countries|neighbou?rs?|members?|member states|kingdoms?|emirate|outpost|border town|area|centre|"
     r"center|stronghold)"

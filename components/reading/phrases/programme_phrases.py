@@ -57,10 +57,9 @@ PROGRAMME_PHRASES: tuple[Phrase, ...] = (
         "his day in P",
         "noun",
         "strong",
-        rf" (?:his|her|their|'s) (?:\w+ )?(?P<verb>D\d+|days?|"
-        rf"mornings?|afternoons?|evenings?|nights?|weekend|hours?|"
-        rf"stint|welcome|reception|farewell|debut|curtain-raiser|opener|mass|masses|liturgy|vigil|walkabout|rally|"
-        rf"rallies) (?:in|at|outside|near) {LIST}{END}",
+        r" (?:his|her|their|'s) (?:\w+ )?(?P<verb>D\d+|days?|mornings?|afternoons?|evenings?|nights?|weekend|hours?|"
+        r"stint|press conference|homily|sermon|welcome|reception|farewell|debut|curtain-raiser|opener|mass|masses|"
+        rf"liturgy|vigil|walkabout|rally|rallies) (?:in|at|outside|near) {LIST}{END}",
         needs="his her their 's",
     ),
     phrase(

@@ -124,14 +124,24 @@ STAGE_PHRASES: tuple[Phrase, ...] = (
         needs="booked billed pencilled penciled",
     ),
     phrase(
+        "it includes nights in P",
+        "order",
+        "strong",
+        r" it (?P<verb>(?:(?:will|would|also|is to) ){0,2}(?:includes?|included|takes? in|features?)) "
+        rf"{FILL}{{0,4}}?(?:nights?|dates|shows?|concerts?|gigs|stops?|visits?|stopovers?) (?:in|to|at) {LIST}{END}",
+        needs="night nights dates show shows concert concerts gigs stop stops visit visits stopover stopovers",
+        shape=r" it (?:will|would|also|is|includ|take|feature)",
+    ),
+    phrase(
         "calls off a show in P",
         "verb",
         "strong",
         r" (?P<verb>pull(?:s|ed|ing)? out of|call(?:s|ed|ing)? off|cancel(?:s|l?ed|l?ing)?|postpon(?:es?|ed|ing)|"
         r"scrap(?:s|ped|ping)?|ax(?:es?|ed|ing)|put(?:s|ting)? off) "
         rf"(?:an?|the|his|her|their|its|all|D\d+ 's) (?:(?:\d+|[a-z-]+) ){{0,3}}?(?:show|concert|gig|performance|"
-        rf"appearance)s? {FILL}{{0,4}}?(?:in|at) (?:(?:A\d+|x|the) )*(?:, |in )?{LIST}{END}",
-        needs="show shows concert concerts gig gigs performance performances appearance appearances",
+        rf"appearance|stop|visit)s? {FILL}{{0,4}}?(?:in|at) (?:(?:A\d+|x|the) )*(?:, |in )?{LIST}{END}",
+        needs="show shows concert concerts gig gigs performance performances appearance appearances stop stops visit "
+        "visits",
         shape=r" (?:pull|call|cancel|postpon|scrap|ax|put)",
     ),
     phrase(

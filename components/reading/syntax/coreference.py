@@ -160,6 +160,8 @@ class Focus:
         """Whom a pronoun of `PRONOUNS` or "its" means: whom this sentence named before, else whom the last one was
         about."""
         wanted = _GENDERS.get(said)
+        if wanted and (relative := _antecedent(sentence, before)) and relative.gender in (None, wanted):
+            return Subject((relative,))
         for at, word in enumerate(before):
             sign = PERSON_SIGN.match(word)
             person = sentence.people[int(sign[1])] if sign else None
@@ -194,6 +196,15 @@ class Focus:
         if hero is None or hero is person or hero not in self._focus or hero.gender not in (None, wanted):
             return False
         return person.gender is None or bool(person.offices & KIN)
+
+
+def _antecedent(sentence: Marked, before: list[str]) -> Person | None:
+    """Whom the relative clause is about that goes on behind `before`: "A0 said A1 , who arrived on his"."""
+    opens = next((at for at in range(len(before) - 1, 0, -1) if before[at] in {"who", ","}), 0)
+    if before[opens : opens + 1] != ["who"]:
+        return None
+    sign = PERSON_SIGN.match(before[opens - 1 - (before[opens - 1] == "," and opens > 1)])
+    return sentence.people[int(sign[1])] if sign else None
 
 
 def _is_object(words: list[str], at: int, after: frozenset[str] = _NOT_ABOUT) -> bool:

@@ -11,6 +11,12 @@ from components.reading.syntax.subject import Subject
 from components.reading.vocabulary import words
 
 _NATIONAL = re.compile(r"(?:N\d+|P\d+|'s|x)$")  # "A0 and N0 A1", "A0 and P0 's A1".
+# "A0 and a delegation of N0 officials": he brings them along.
+_AND_PARTY = re.compile(
+    r"(?P<who>A\d+) and (?:an?|the|his|her|its) (?:[a-z0-9-]+ |N\d+ ){0,3}?(?:delegation|team|group|party|entourage|"
+    r"retinue)(?: of (?:[a-z0-9-]+ |N\d+ |x ){0,4}?[a-z]+)?$"
+)
+_LONGEST_PARTY = 14  # words
 _WHOSE = words("his her their")
 _ARTICLES = _WHOSE | {"the"}
 
@@ -22,6 +28,12 @@ def _signs(words: list[str], at: int) -> bool:
 def _is_listed_relative(words: list[str], at: int) -> bool:
     """Whether words[at] is who a person named before it brings along: "A0 , his A1"."""
     return words[at - 1] in _WHOSE and words[at - 2 : at - 1] == [","] and _signs(words, at - 3)
+
+
+def leader_of_party(words: list[str]) -> str | None:
+    """The sign of whoever leads the party that `words` end with."""
+    said = _AND_PARTY.search(" ".join(words[-_LONGEST_PARTY:])) if "and" in words[-_LONGEST_PARTY:] else None
+    return said["who"] if said else None
 
 
 def joined(sentence: Marked, words: list[str], at: int) -> Subject | None:

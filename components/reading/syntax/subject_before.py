@@ -17,7 +17,7 @@ from components.reading.syntax.clauses import (
 )
 from components.reading.syntax.coreference import Focus
 from components.reading.syntax.grammar import JOINERS, OBJECT_CONTROL, OWNED, PASSED, PERSONS, SOME, SOMEBODY
-from components.reading.syntax.joining import joined
+from components.reading.syntax.joining import joined, leader_of_party
 from components.reading.syntax.noun_owners import left_behind
 from components.reading.syntax.predicates import AUXILIARIES
 from components.reading.syntax.subject import Subject
@@ -58,6 +58,8 @@ def subject_before(
         return None if rest[0] in {"flight", "flights"} else after_comma(focus, sentence, rest)
     if at > 3 and words[at - 3 : at - 1] == ["of", "the"] and PLACE_SIGN.match(words[at - 1]):
         at -= 3 if is_person(words[at - 4]) else 0  # "The A0 of the P0".
+    if leader := leader_of_party(words[:at]):
+        return focus.one(sentence, leader, words)
     word = words[at - 1]
     if word == "," and (leaders := led_by(sentence, words[:at])):
         return leaders
