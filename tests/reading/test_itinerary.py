@@ -71,6 +71,12 @@ def test_a_places_own_date_goes_before_its_countrys() -> None:
     assert stop.days == day(9)
 
 
+def test_the_stay_in_a_country_is_that_in_its_only_stop_when_both_begin_on_one_day() -> None:
+    stay = Days(day(9).start, day(11).start, "day")
+    (stop,) = merged([claim("Lima", 0, days=day(9)), claim("Peru", 1, days=stay)], None)
+    assert stop.days == stay
+
+
 @pytest.mark.parametrize(
     ("said", "status"),
     [

@@ -50,6 +50,7 @@ def test_a_day_of_a_report_dates_no_stop(text: str) -> None:
             "05-14",
         ),
         ("Foreign Minister Olga Petrenko decided to visit Oslo on Tuesday.", "05-14"),
+        ("Foreign Minister Olga Petrenko Wednesday set off for Oslo on a three-day visit.", "05-08..05-10"),
     ],
 )
 def test_a_day_of_the_visit_stays(text: str, day: str) -> None:

@@ -33,7 +33,13 @@ class Stop:
             return together
         own = [c for c in dated if c.days and c.days.precision == "day" and not self._is_wider(c)]
         best = min(own or dated, key=lambda c: (_length(c.days), self._is_wider(c), c.listed > 1, c.at), default=None)
-        return best.days if best else None
+        return self._stay_from(best.days, dated) if best and best.days else None
+
+    def _stay_from(self, first: Days, dated: list[Claim]) -> Days:
+        """The stay in the country of its only stop, when it begins on the day told of the place; else that day."""
+        stays = [c.days for c in dated if c.days and self._is_wider(c) and c.listed == 1 and c.days.precision == "day"]
+        whole = [stay for stay in stays if stay.start == first.start and first.start == first.end < stay.end]
+        return max(whole, key=_length, default=first)
 
     def _took_place_after_all(self) -> bool:
         """Whether what was called off is followed by the day on which the traveller came there nevertheless."""

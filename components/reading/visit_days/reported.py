@@ -48,7 +48,8 @@ _ENDS = re.compile(
 _SAYS_OR_LEAVES = re.compile(
     r"D\d+ (?:(?:\w+ly )?(?:that(?! (?:is|was|will|are|were|has) )|said|announced|told|confirmed|left|leaves|"
     r"departed|departs|sets? off|embark\w*|"
-    r"flew out|took off)\b|(?:morning |night |evening )left |(?:, )?(?:(?:he|she|they|A\d+|the \w+) )?"
+    r"flew out|took off)\b(?! (?:\w+ )?for (?:the )?P\d)|(?:morning |night |evening )left |(?:, )?"
+    r"(?:(?:he|she|they|A\d+|the \w+) )?"
     r"(?:announc|confirm|decid|agree|accept|promis|vow|reveal)(?:e|es|ed|s)? )"
 )
 # "On D0 a spokesman of the ministry said".
