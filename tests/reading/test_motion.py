@@ -33,6 +33,11 @@ def visited(text: str) -> list[str]:
         ("Foreign Minister Ana Torres is on a visit to Lima. Torres will meet lawmakers in Cusco.", ["Lima", "Cusco"]),
         ("Envoy Rosa Blau flew to Khartoum after holding talks in Cairo.", ["Cairo", "Khartoum"]),
         ("Foreign Minister Ana Torres is at present in Lima for talks.", ["Lima"]),
+        ("Queen Sofia will fly to Peru. She is to see Lima and Cusco.", ["Lima", "Cusco"]),
+        (
+            "Pope Leo will visit Quito. At the OSCE Summit in Lima, from 20 to 21 September, Leo will speak of peace.",
+            ["Quito", "Lima"],
+        ),
         ("Pope Leo goes to the windswept township of Puno on Sunday for his biggest Mass.", ["Puno"]),
         ("Pope Leo said during his press conference in Lima that he was glad.", ["Lima"]),
         ("Envoy Rosa Blau and a delegation of Peruvian officials arrived in Quito.", ["Quito"]),

@@ -123,7 +123,7 @@ def place_named(
             and words[mention.end] != "City"
             and not (place.precision == "country" and len(name) > 2)
         )
-        or (following in BUILDINGS and place.population >= _KNOWN_TOWN and lowered not in DOUBTFUL_PLACES)
+        or (following in BUILDINGS and _lends_its_name(place) and lowered not in DOUBTFUL_PLACES)
         or following in OFFICES
         or _begins_place(context, line, mention.end, place)
     ):
@@ -144,6 +144,11 @@ def place_named(
     if place.precision == "country" and somebody:  # "Iran Foreign Minister" and "China Xi Jinping"
         return Sign("P", at, mention.end, place=place)
     return Sign("X", at, at + length) if covers and len(name) > 1 else None
+
+
+def _lends_its_name(place: Toponym) -> bool:
+    """Whether a cathedral or a castle is likely called after a town; Roma Abbey is not Rome's."""
+    return place.population >= _KNOWN_TOWN and place.match != "alternate"
 
 
 def _acts(context: Context, line: Line, at: int, end: int) -> bool:

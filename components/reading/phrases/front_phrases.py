@@ -114,7 +114,7 @@ FRONT_PHRASES: tuple[Phrase, ...] = (
         r"^ (?:at|during|in|on) (?:(?:the|an?|his|her) )?"
         r"(?:(?!(?:who|that|which|where|and) )(?:[a-z0-9'-]+|x|N\d+|A\d+) ){0,6}?"
         r"(?:forum|summit|conference|meeting|talks|speech|remarks|address|interview|ceremony|rally|briefing|debate|"
-        rf"seminar|dinner|lecture|mass|session|gathering|fair) (?P<verb>in|at) {LIST}{END} , (?:N\d+ )?{SUBJECT} ",
+        rf"seminar|dinner|lecture|mass|session|gathering|fair|x) (?P<verb>in|at) {LIST}{END} , (?:N\d+ )?{SUBJECT} ",
         needs="at during in on",
     ),
     phrase(
