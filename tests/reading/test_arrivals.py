@@ -21,9 +21,10 @@ WEDNESDAY = date(2024, 5, 8)
             "President Ana Torres has arrived in Lima for talks. Her plane landed at 4 pm yesterday.",
             {"Lima": "05-07"},
         ),
+        ("President Ana Torres has landed in Lima for talks.", {"Lima": "05-08"}),
         (
             "President Ana Torres has arrived in Lima for talks. The mayor said on Tuesday that all was ready.",
-            {"Lima": ""},
+            {"Lima": "05-08"},
         ),
         (
             "President Ana Torres will visit Lima. She arrives on Tuesday and leaves on Thursday.",

@@ -152,3 +152,11 @@ def test_a_tour_is_named_after_its_year() -> None:
     text = "The quintet Blue Nine sets out on the 2019 Harvest Tour. It opens in Leeds on June 3."
     (stop,) = stops(text)
     assert (stop.place, stop.start) == ("Leeds", date(2019, 6, 3))
+
+
+def test_no_day_of_another_sentence_is_that_of_several_countries() -> None:
+    text = (
+        "President Tom Hale, who is touring Europe, on Tuesday opened a school in Braga. Hale's tour, which began in "
+        "Spain, takes in four countries including Norway and Denmark."
+    )
+    assert [day for place, day in days(text, FRIDAY).items() if place in {"Oslo", "Copenhagen"}] == ["", ""]

@@ -13,6 +13,8 @@ WEDNESDAY = date(2021, 3, 10)
     ("text", "expected"),
     [
         ("President Ann Lee today concluded a two-day visit to Lithuania.", "03-09..03-10"),
+        ("President Ann Lee will visit Lithuania. The April 8-10 visit will help trade.", "04-08..04-10"),
+        ("From April 8 to 10, President Ann Lee and Minister Tom Hale will travel to Lithuania.", "04-08..04-10"),
         ("President Ann Lee, winding up a three-day visit to Lithuania, has met farmers.", "03-08..03-10"),
         ("President Ann Lee ended her four-day tour of Lithuania on Tuesday.", "03-06..03-09"),
         ("President Ann Lee arrived in Vilnius on Tuesday on a three-day visit.", "03-09..03-11"),

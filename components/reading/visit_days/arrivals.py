@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date
 
 from components.reading.claim import Claim
-from components.reading.dates.days import Days, single
+from components.reading.dates.days import Days, one_day, single
 from components.reading.names.marking import Marked
 from components.reading.visit_days.plausible import days_told
 from components.reading.visit_days.prolonging import prolonged
@@ -30,6 +30,9 @@ _WILL_COME = re.compile(
     r"arrives?|lands?|touches down|fl(?:y|ies) in) "
     r"(?:(?!P\d|D\d|and |but |after |before )\S+ |from (?:the )?P\d+ ){0,6}?D(\d+) "
 )
+_HAS_COME = re.compile(
+    r" (?:has|have) (?:(?:just|now|safely|already) )?(?:arrived|landed|touched down|flown in|reached) "
+)
 _BEING_THERE = frozenset({"lands in", "is in", "here", "visits", "goes to", "trip to"})
 
 
@@ -45,6 +48,19 @@ def arrived(claims: Sequence[Claim], sentences: Sequence[Marked], published: dat
         if day := _told_next(claim, claims, sentences, published):
             result[nth] = replace(claim, days=day)
     return result
+
+
+def just_now(claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None) -> list[Claim]:
+    """The claims, those of who "has arrived", and no day said, with the day of publication."""
+    if published is None:
+        return list(claims)
+    told = {s.number for s in sentences if not s.dates and not s.is_title and _HAS_COME.search(s.code)}
+    dated = {c.place.name for c in claims if c.days}
+    here = [c.sentence in told and c.status == "made" and c.phrase in _BEING_THERE for c in claims]
+    return [
+        replace(c, days=one_day(published)) if now and c.listed == 1 and c.place.name not in dated else c
+        for c, now in zip(claims, here, strict=True)
+    ]
 
 
 def _told_next(

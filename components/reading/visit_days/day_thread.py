@@ -19,7 +19,7 @@ from components.reading.names.toponyms import lies_in
 from components.reading.status import Status
 from components.reading.tense import tells_of_the_past
 from components.reading.visit_days.anchors import anchored
-from components.reading.visit_days.arrivals import arrived
+from components.reading.visit_days.arrivals import arrived, just_now
 from components.reading.visit_days.days_beside import (
     day_after,
     day_before,
@@ -72,7 +72,7 @@ def dated(claims: Sequence[Claim], sentences: Sequence[Marked], published: date 
         else:
             thread.read(sentence)
     followed = after_what_was_told(thread.claims, sentences, published)
-    everywhere = dated_elsewhere(followed, sentences, published, doubtful)
+    everywhere = just_now(dated_elsewhere(followed, sentences, published, doubtful), sentences, published)
     return until_leaving(
         stays(lengthened(everywhere, sentences, published), sentences, published), sentences, published
     )
@@ -113,7 +113,9 @@ class _Thread:
         before: Days | None = None
         for index in here:
             claim = self._leaning(sentence, self.claims[index], before, inside)
-            if claim.days is None and not claim.in_title and claim.phrase != "listed":
+            # No day of another sentence is that of several countries.
+            spread = claim.listed > 1 and not sentence.dates and self._is_of_several_countries(here)
+            if claim.days is None and not claim.in_title and claim.phrase != "listed" and not spread:
                 claim = self._on(claim, self._held(sentence, claim, [self.claims[i] for i in here]))
             if self._month and (claim.days is None or claim.listed > 1):
                 claim = self._on(claim, day_of_month_beside(sentence, claim, self._month))
@@ -125,6 +127,9 @@ class _Thread:
         if sentence.dates:
             self._left = setting_off(sentence, self._published) or self._left
             self._remember(sentence, told=bool(here))
+
+    def _is_of_several_countries(self, here: list[int]) -> bool:
+        return len({self.claims[index].place.country_code for index in here}) > 1
 
     def _on(self, claim: Claim, days: Days | None) -> Claim:
         """The claim on those days, if there are any, with the status that goes with them."""

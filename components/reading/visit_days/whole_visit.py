@@ -23,6 +23,8 @@ _JOURNEY_ON = re.compile(
     r"(?:(?:begins?|beginning|starts?|starting|takes? place|is set for|is scheduled for|is due|is|lasts|runs)|"
     r"(?P<past>began|started|took place|was|lasted|ran)|from|on)(?: (?:on|from))? D(?P<day>\d+) "
 )
+# "The October 8-10 visit will help".
+_OF_DAYS = re.compile(rf" (?:the|his|her|their) (?:[a-z-]+ ){{0,2}}D(?P<day>\d+) (?:[a-z-]+ ){{0,2}}{JOURNEY} ")
 _N_DAYS = re.compile(f" {N_DAY}")
 _LONGEST = 15  # days
 _LASTS = re.compile(r"(?:-| - )day |week-long| days | weeks | (?:begin|start)\w* ")
@@ -54,7 +56,10 @@ def of_only_stop(claims: Sequence[Claim], sentences: Sequence[Marked], published
         return list(claims)
     for sentence in sentences:
         said = _JOURNEY_ON.search(sentence.code) if sentence.dates else None
-        if said is None or (said["past"] is not None) != (status == "made"):
+        if said and (said["past"] is not None) != (status == "made"):
+            continue
+        said = said or (_OF_DAYS.search(sentence.code) if sentence.dates else None)
+        if said is None:
             continue
         days = days_told(sentence.dates[int(said["day"])], status, published)
         if days and days.start == days.end and (length := _N_DAYS.search(said[0])):
