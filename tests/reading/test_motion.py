@@ -35,6 +35,15 @@ def visited(text: str) -> list[str]:
         ("Foreign Minister Ana Torres is at present in Lima for talks.", ["Lima"]),
         ("Queen Sofia will fly to Peru. She is to see Lima and Cusco.", ["Lima", "Cusco"]),
         (
+            "Queen Sofia will visit Peru; Ecuador; and Chile after a jaunt to Bogota.",
+            ["Bogotá", "Lima", "Quito", "Santiago"],
+        ),
+        ("Queen Sofia flew to Lima. In addition to Quito, she [Sofia] is expected to visit Cusco.", ["Lima", "Cusco"]),
+        (
+            "Film stars and heroines of the drama met Mia Holm when the singer flew to Lima for a two-night show.",
+            ["Lima"],
+        ),
+        (
             "Pope Leo will visit Quito. At the OSCE Summit in Lima, from 20 to 21 September, Leo will speak of peace.",
             ["Quito", "Lima"],
         ),

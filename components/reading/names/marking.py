@@ -33,6 +33,8 @@ _SPEAKS_OF_JOURNEYS = words(
 _PLANES = {("Air", "Force", "One"), ("Air", "Force", "Two"), ("Marine", "One")}
 _HONOURS = words("Majesty Majesties Highness Royal Holiness Beatitude Eminence Excellency Grace Serene Imperial")
 _QUOTED_PLACE = re.compile(r"[\"'] (P\d+) [\"']")
+_SEMICOLONS = re.compile(r"(?<=\d) ;(?= (?:and )?(?:the )?P\d+ (?:;|\.|and ))")  # "Kenya; Tanzania; and Chad."
+_WHO_IS_MEANT = re.compile(r" (he|she|they) \[ A\d+ \] ")
 _PLURAL_OWNER = re.compile(r" ((?:A|P)\d+) ' (?=[a-zP])")  # "Mr Jones' visit"
 _SET_OFF = words("( : - – —")
 _AGED = re.compile(r" (?:\d\d?|10\d) - year-olds? ")  # A 300-year-old is no person.
@@ -171,6 +173,10 @@ def _marked(line: Line, signs: list[Sign]) -> Marked:
     said = f" {' '.join(code)} "
     if " ( " in said:
         said = _OF_PARTY.sub(r" \1 ", said)
+    if " ; P" in said or " ; and P" in said:
+        said = _SEMICOLONS.sub(" ,", said)
+    if " [ " in said:
+        said = _WHO_IS_MEANT.sub(r" \1 ", said)
     if said.count(" ' ") == 1:
         said = _PLURAL_OWNER.sub(r" \1 's ", said)
     if '" P' in said or "' P" in said:
