@@ -224,7 +224,7 @@ COURTS = frozenset(
         "Lambeth Palace", "Quirinal Palace", "Palazzo Chigi", "Moncloa Palace", "Zarzuela Palace", "Blue House",
         "Malacañang Palace", "Planalto Palace", "Hofburg", "Rideau Hall", "Áras an Uachtaráin", "Stormont",
         "Cotroceni Palace", "Prague Castle", "Rashtrapati Bhavan", "Belém Palace", "Amalienborg", "Bellevue Palace",
-        "NATO headquarters",
+        "Villa Somalia", "NATO headquarters",
     }
 )  # fmt: skip
 # Towns in which a government sat that now sits elsewhere.

@@ -34,6 +34,8 @@ def visited(text: str) -> list[str]:
         ("Envoy Rosa Blau flew to Khartoum after holding talks in Cairo.", ["Cairo", "Khartoum"]),
         ("Foreign Minister Ana Torres is at present in Lima for talks.", ["Lima"]),
         ("Queen Sofia will fly to Peru. She is to see Lima and Cusco.", ["Lima", "Cusco"]),
+        ("Queen Sofia took off from the air base in Cusco and is expected to land in Lima.", ["Lima"]),
+        ("President Paul Okoro arrived in Puno town of Puno region.", ["Puno"]),
         (
             "Queen Sofia will visit Peru; Ecuador; and Chile after a jaunt to Bogota.",
             ["Bogotá", "Lima", "Quito", "Santiago"],

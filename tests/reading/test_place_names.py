@@ -58,6 +58,7 @@ def test_a_stage_is_in_the_town_before_it(text: str, expected: list[str]) -> Non
     [
         ("The Kremlin said nothing, and a Kremlin aide left.", []),
         ("The two dined at the Kremlin.", ["Kremlin"]),
+        ("He is well, Villa Somalia said.", []),
         ("The two spent a day at Roma Abbey.", []),
         ("According to Buckingham Palace he is well.", []),
         ("The Queen received him at Buckingham Palace.", ["Buckingham Palace"]),

@@ -24,6 +24,11 @@ def subject(text: str, verb: str) -> list[str] | str | None:
     [
         (LEE + "Torres will also travel to Lima.", "travel", ["Ana Torres"]),
         (LEE + "Torres and Okoro flew to Lima.", "flew", ["Ana Torres", "Paul Okoro"]),
+        (
+            LEE + "Torres, her husband Jan and their young daughter Ida flew to Lima.",
+            "flew",
+            ["Ana Torres", "Ida", "Jan"],
+        ),
         (LEE + "Torres, accompanied by a few aides, flew to Lima.", "flew", ["Ana Torres"]),
         (LEE + "Torres, who flew to Lima, smiled.", "flew", ["Ana Torres"]),
         (LEE + "She flew to Lima.", "flew", ["Ana Torres"]),

@@ -17,7 +17,7 @@ from components.reading.status import (
     was_foreseen,
     was_to_have_been,
 )
-from components.reading.syntax.under_way import lives_where
+from components.reading.syntax.under_way import lives_where, takes_off_from
 from components.reading.tense import tells_of_the_past, tense
 
 _TAKEN_FOR_GRANTED = frozenset({"outing called off", "while in"})
@@ -74,6 +74,8 @@ def tells_of_no_visit(telling: Telling) -> bool:
     code, start = telling.code, telling.start
     spoke = telling.phrase.strength == "weak" or telling.verb.startswith("call")
     if spoke and "phone" in code and _ON_THE_PHONE.search(code):
+        return True
+    if takes_off_from(code[: telling.match.start("to")]):
         return True
     if telling.name == "meets in" and _WISHES.match(telling.match[0]):
         return True

@@ -130,7 +130,7 @@ def _absorbed(merged: list[Sign], sign: Sign, words: list[str], atlas: Atlas) ->
         return True
     if between and between[0] in {",", "in"} and _PARTS.issuperset(between[1:]):
         said = between[0]  # "Osaka, western Japan".
-    if last.place and said in {",", "(", "of", "in", ""}:
+    if last.place and said in {",", "(", "of", "in", "", "city of", "town of"}:
         if state := atlas.state_like(sign.place, last.place):
             sign.place = state
         of_it = lies_in(last.place, sign.place)

@@ -53,6 +53,13 @@ def joined(sentence: Marked, words: list[str], at: int) -> Subject | None:
             first -= 4  # "A0 of P0 and A1".
         elif words[first - 1] in _ARTICLES and words[first - 2 : first - 1] == ["and"] and _signs(words, first - 3):
             first -= 3  # "A0 and the A1".
+        elif (
+            words[first - 2 : first - 1]
+            and words[first - 2] in _WHOSE
+            and words[first - 3] == "and"
+            and _signs(words, first - 4)
+        ):
+            first -= 4  # "A0 and their young A1".
         elif _is_listed_relative(words, first) and "and" in words[first:at]:
             first -= 3  # "A0 , his A1 , A2 and A3".
         elif (

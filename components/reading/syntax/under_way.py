@@ -40,6 +40,7 @@ _LEFT_BEHIND = re.compile(
     r"| (?:seen|waved|played) off (?:[^,;]{1,40} )?(?:at |in |from )?$"
     r"| with A\d+ (?:still|stuck|left|absent|missing|injured|back|waiting|on leave)(?: \w+)* $"
 )
+_TAKES_OFF = re.compile(r" (?:took|takes?|taken|taking) off (?:(?!(?:to|for|and|bound|heading) )[^\s,;]+ ){0,6}$")
 # "Told a crowd of 30,000 in P0": whoever speaks before it is where it is.
 _TO_A_CROWD = re.compile(
     r" (?:before|in front of|to|for|told|tells|telling|address\w*|bless\w*|greet\w*|cheered by|watched by) "
@@ -90,7 +91,12 @@ def lives_where(after: str) -> bool:
 
 def leaves_from(said: str) -> bool:
     """Whether the words before a place only say what is left there: "left a clinic in"."""
-    return _LEFT_BEHIND.search(said) is not None
+    return _LEFT_BEHIND.search(said) is not None or takes_off_from(said)
+
+
+def takes_off_from(said: str) -> bool:
+    """Whether the words before a place say that somebody takes off there: "took off from the air base in"."""
+    return " off " in said and _TAKES_OFF.search(said) is not None
 
 
 def belongs_there(word: str) -> bool:
