@@ -201,7 +201,7 @@ class Focus:
 def _antecedent(sentence: Marked, before: list[str]) -> Person | None:
     """Whom the relative clause is about that goes on behind `before`: "A0 said A1 , who arrived on his"."""
     opens = next((at for at in range(len(before) - 1, 0, -1) if before[at] in {"who", ","}), 0)
-    if before[opens : opens + 1] != ["who"]:
+    if opens == 0 or before[opens] == ",":
         return None
     sign = PERSON_SIGN.match(before[opens - 1 - (before[opens - 1] == "," and opens > 1)])
     return sentence.people[int(sign[1])] if sign else None
