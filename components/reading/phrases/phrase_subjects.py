@@ -44,10 +44,10 @@ _JOINS = re.compile(
     r"((?:the )?A\d+(?: and (?:the )?A\d+)*|him|her|them|the (?:couple|pair|two|party|delegation|band|team|squad)) "
     r"(?=(?:in|at|to|for|on|there|here|D\d+|,|during|when|as) )"
 )
-# "To end the war in P0" is no journey's end.
-_TROUBLE = re.compile(
-    r" (?:war|wars|conflict|crisis|fighting|violence|bloodshed|killings?|rule|occupation|siege|dispute|unrest|blockade|"
-    r"hostilities|rebellion|insurgency|poverty|hunger|famine|attacks?|operations?|programme of|presence) "
+# "To end the war in P0" is no journey's end, "ended the week in P0" is one.
+_ENDS_SOMETHING = re.compile(
+    r" \w+(?: up| off| out)? (?:the|an?|all|its|his|her|their) (?!(?:[a-z-]+ ){0,2}?(?:day|night|week|weekend|month|"
+    r"year|season|summer|winter|spring|autumn|fall|stint|stay|holiday|honeymoon|career|race|campaign) )[a-z]"
 )
 _FIRST_OR_LAST = re.compile(r"(?:finish|end(?:s|ed)?$|start|beg[aiu]n|conclud|wrap|w(?:ind|ound))")
 _BEGINS_OR_ENDS = re.compile(
@@ -151,7 +151,7 @@ def _who_begins(sentence: Marked, subjects: Subjects, match: re.Match[str]) -> S
     whole = re.search(r" (?:it|everything|it all) (?:will |is to |is set to )?$", sentence.code[:at])
     if whole and _AT_ONCE.match(match[0]):
         return Subject(open=True)
-    if _TROUBLE.search(match[0]):
+    if _ENDS_SOMETHING.match(match[0]):
         return None
     # "They finish against Leeds in P" is one.
     opens = _FIRST_OR_LAST.match(match["verb"]) or " against " in match[0]
