@@ -45,6 +45,7 @@ def let_the_map_be_drawn(scene: Scene, *, opening: bool) -> None:
     seen after 0.11 s instead of 0.17 s.
     """
     marks = len(scene.places) + len(scene.legs)
+    # No browser tells that it has drawn, so there is nothing to wait for but the clock.
     time.sleep((FIRST_DRAWING if opening else DRAWING) + marks * MARKING)
 
 
