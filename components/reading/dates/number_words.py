@@ -1,4 +1,5 @@
-"""Small numbers as newspapers write them: "three" or "3" of something, "the second" or "day two" of several."""
+"""Small numbers as newspapers write them: "three" or "3" of something, "the second" or "day two" of several, the day
+before or after today in "yesterday" and "tomorrow"."""
 
 from __future__ import annotations
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from components.geography.geodesic import kilometres
 from components.geography.toponym import Toponym
 from components.reading.claim import Claim
 from components.reading.itinerary.stop import Stop
 from components.reading.names.toponyms import lies_in
 
 _TOWN = 0.05  # degrees, some five kilometres
-_OLD_AND_NEW = 0.2  # degrees
+_OLD_AND_NEW = 25.0  # kilometres
 
 
 def merged(claims: Iterable[Claim], home: str | None) -> list[Stop]:
@@ -38,7 +39,7 @@ def _same_place(a: Toponym, b: Toponym) -> bool:
     if a.country_code != b.country_code:
         return False
     if _without_new(a.name) == _without_new(b.name) and a.precision == b.precision == "city":
-        return a.name == b.name or _is_in_town(a, b, _OLD_AND_NEW)  # Delhi and New Delhi.
+        return a.name == b.name or kilometres(a.position, b.position) < _OLD_AND_NEW  # Delhi and New Delhi.
     return a.name == b.name and (a.precision == b.precision or a.country_code in {"SG", "LU", "MC", "DJ"})
 
 
@@ -70,12 +71,12 @@ def _on_other_days(venue: Stop, city: Stop) -> bool:
     return here is not None and there is not None and (here.end < there.start or there.end < here.start)
 
 
-def _is_in_town(venue: Toponym, city: Toponym, most: float = _TOWN) -> bool:
+def _is_in_town(venue: Toponym, city: Toponym) -> bool:
     a, b = venue.position, city.position
     return (
         venue.country_code == city.country_code
-        and abs(a.latitude - b.latitude) < most
-        and abs(a.longitude - b.longitude) < most
+        and abs(a.latitude - b.latitude) < _TOWN
+        and abs(a.longitude - b.longitude) < _TOWN
     )
 
 

@@ -84,7 +84,7 @@ def _opens_list(tokens: Sequence[Token], mention: Mention, place: Toponym) -> bo
 def _in_dateline(tokens: Sequence[Token], mention: Mention) -> bool:
     """ "KABUL, AFGHANISTAN (AP) —": capitals at the very beginning, set off from the text."""
     after = [token.text for token in tokens[mention.end : mention.end + LONGEST_DATELINE]]
-    first = mention.start <= LONGEST_DATELINE and all(
+    in_capitals = mention.start <= LONGEST_DATELINE and all(
         token.text.isupper() or token.text == "," for token in tokens[: mention.start]
     )
-    return first and bool(after) and after[0] in _SET_OFF | {","} and bool(_SET_OFF & set(after))
+    return in_capitals and bool(after) and after[0] in _SET_OFF | {","} and bool(_SET_OFF & set(after))

@@ -33,7 +33,7 @@ _SPEAKS_OF_JOURNEYS = words(
 _PLANES = {("Air", "Force", "One"), ("Air", "Force", "Two"), ("Marine", "One")}
 _HONOURS = words("Majesty Majesties Highness Royal Holiness Beatitude Eminence Excellency Grace Serene Imperial")
 _QUOTED_PLACE = re.compile(r"[\"'] (P\d+) [\"']")
-_SEMICOLONS = re.compile(r"(?<=\d) ;(?= (?:and )?(?:the )?P\d+ (?:;|\.|and ))")  # "Kenya; Tanzania; and Chad."
+_SEMICOLONS = re.compile(r"( P\d+) ;(?= (?:and )?(?:the )?P\d+ (?:;|\.|and ))")  # "Kenya; Tanzania; and Chad."
 _WHO_IS_MEANT = re.compile(r" (he|she|they) \[ A\d+ \] ")
 _PLURAL_OWNER = re.compile(r" ((?:A|P)\d+) ' (?=[a-zP])")  # "Mr Jones' visit"
 _SET_OFF = words("( : - – —")
@@ -174,7 +174,7 @@ def _marked(line: Line, signs: list[Sign]) -> Marked:
     if " ( " in said:
         said = _OF_PARTY.sub(r" \1 ", said)
     if " ; P" in said or " ; and P" in said:
-        said = _SEMICOLONS.sub(" ,", said)
+        said = _SEMICOLONS.sub(r"\1 ,", said)
     if " [ " in said:
         said = _WHO_IS_MEANT.sub(r" \1 ", said)
     if said.count(" ' ") == 1:

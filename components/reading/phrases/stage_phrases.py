@@ -132,6 +132,7 @@ STAGE_PHRASES: tuple[Phrase, ...] = (
         needs="night nights dates show shows concert concerts gigs stop stops visit visits stopover stopovers",
         shape=r" it (?:will|would|also|is|includ|take|feature)",
     ),
+    # Where this is all that is told of a journey; what is off of one that is known, `calling_off` reads in more ways.
     phrase(
         "calls off a show in P",
         "verb",

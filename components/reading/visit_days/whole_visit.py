@@ -54,11 +54,11 @@ def of_only_stop(claims: Sequence[Claim], sentences: Sequence[Marked], published
     status = told[0].status
     if any(c.status != status for c in told) or status not in {"planned", "made"}:
         return list(claims)
-    for sentence in sentences:
-        said = _JOURNEY_ON.search(sentence.code) if sentence.dates else None
+    for sentence in (s for s in sentences if s.dates):
+        said = _JOURNEY_ON.search(sentence.code)
         if said and (said["past"] is not None) != (status == "made"):
             continue
-        said = said or (_OF_DAYS.search(sentence.code) if sentence.dates else None)
+        said = said or _OF_DAYS.search(sentence.code)
         if said is None:
             continue
         days = days_told(sentence.dates[int(said["day"])], status, published)
