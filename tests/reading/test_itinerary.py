@@ -77,6 +77,14 @@ def test_the_stay_in_a_country_is_that_in_its_only_stop_when_both_begin_on_one_d
     assert stop.days == stay
 
 
+def test_a_stay_still_to_end_is_that_of_an_arrival_already_made() -> None:
+    stay = Days(day(9).start, day(11).start, "day")
+    arrival = claim("Lima", 0, days=day(9), status="made")
+    (stop,) = merged([arrival, claim("Peru", 1, days=stay, status="planned")], None)
+    assert stop.days == stay
+    assert stop.status == "made"
+
+
 @pytest.mark.parametrize(
     ("said", "status"),
     [

@@ -27,13 +27,13 @@ class Stop:
         """The days that its claims name together when they lie side by side; else the most precise date any claim
         gives, of equally precise ones the first said of the place itself."""
         status = self.status
-        dated = [c for c in self.claims if c.days]
-        dated = [c for c in dated if c.status == status] or dated if status == "made" else dated
+        said = [c for c in self.claims if c.days]
+        dated = [c for c in said if c.status == status] or said if status == "made" else said
         if together := self._side_by_side(dated):
             return together
         own = [c for c in dated if c.days and c.days.precision == "day" and not self._is_wider(c)]
         best = min(own or dated, key=lambda c: (_length(c.days), self._is_wider(c), c.listed > 1, c.at), default=None)
-        return self._stay_from(best.days, dated) if best and best.days else None
+        return self._stay_from(best.days, said) if best and best.days else None
 
     def _stay_from(self, first: Days, dated: list[Claim]) -> Days:
         """The stay in the country of its only stop, when it begins on the day told of the place; else that day."""
