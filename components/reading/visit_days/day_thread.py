@@ -37,6 +37,7 @@ from components.reading.visit_days.opening_days import day_begun, day_of_opening
 from components.reading.visit_days.plausible import days_told
 from components.reading.visit_days.reported import dates_told
 from components.reading.visit_days.setting_off import beginning, last_day, setting_off
+from components.reading.visit_days.spans_said import with_spans_said
 from components.reading.visit_days.stays import stays
 from components.reading.visit_days.where_clauses import day_of_clause
 from components.reading.visit_days.whole_visit import of_only_stop, of_whole_visit, span_of
@@ -73,9 +74,10 @@ def dated(claims: Sequence[Claim], sentences: Sequence[Marked], published: date 
             thread.read(sentence)
     followed = after_what_was_told(thread.claims, sentences, published)
     everywhere = just_now(dated_elsewhere(followed, sentences, published, doubtful), sentences, published)
-    return until_leaving(
+    left = until_leaving(
         stays(lengthened(everywhere, sentences, published), sentences, published), sentences, published
     )
+    return with_spans_said(left, sentences, published)
 
 
 class _Thread:

@@ -1,0 +1,76 @@
+"""A stay that is told by its first day only lasts as long as days from that day on are said of it or of its occasion.
+
+"Arrived in Lima on May 6", and elsewhere "the state visit to Peru will last from May 6 to 8", "the May 6-8 mission":
+the days may be said before or after, of the place, of the land around it, or with no place beside the arrival. They are
+not taken where something else is told of a later day of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from components.geography.toponym import Toponym
+from components.reading.claim import Claim
+from components.reading.dates.days import Days, resolve, single
+from components.reading.names.marking import Marked
+from components.reading.names.toponyms import lies_in
+from components.reading.visit_days.lengths import innermost
+
+_LONGEST = timedelta(days=14)
+_BESIDE = 1  # sentences
+
+
+def with_spans_said(claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None) -> list[Claim]:
+    """The claims, those of an arrival with the days that are said to begin with it."""
+    told = [c for c in claims if not c.in_title and not c.virtual and not c.returning]
+    only = len(innermost(told)) == 1
+    spans = list(_spans(sentences, published))
+    result = list(claims)
+    for nth, claim in enumerate(claims):
+        arrival = single(claim.days)
+        if arrival is None or claim.in_title or claim.listed > 1 or claim.status not in {"made", "planned"}:
+            continue
+        stays = {
+            days
+            for sentence, days in spans
+            if days.start == arrival.start and _speaks_of(sentence, claim, only) and _is_free(claim, days, told)
+        }
+        if len(stays) == 1:
+            result[nth] = replace(claim, days=stays.pop())
+    return result
+
+
+def _spans(sentences: Sequence[Marked], published: date | None) -> Iterator[tuple[Marked, Days]]:
+    for sentence in sentences:
+        for mention in sentence.dates:
+            days = resolve(mention, published, "ahead") or resolve(mention, published, "behind")
+            if days and days.precision == "day" and timedelta() < days.end - days.start <= _LONGEST:
+                yield sentence, days
+
+
+def _speaks_of(sentence: Marked, claim: Claim, only: bool) -> bool:
+    places = [mention.place for mention in sentence.places]
+    if not all(_is_there(place, claim.place) for place in places):
+        return False
+    near = 0 <= sentence.number - claim.sentence <= _BESIDE
+    return bool(places) or only or near
+
+
+def _is_there(place: Toponym, claimed: Toponym) -> bool:
+    same = place.name == claimed.name and place.country_code == claimed.country_code
+    return same or lies_in(claimed, place) or lies_in(place, claimed)
+
+
+def _is_free(claim: Claim, stay: Days, told: Sequence[Claim]) -> bool:
+    """Whether nothing is told of another place on a later day of the stay, and of this one no other day."""
+    for other in told:
+        if other.days is None or other.days.precision != "day":
+            continue
+        if _is_there(other.place, claim.place):
+            if not (stay.start <= other.days.start <= other.days.end <= stay.end):
+                return False
+        elif stay.start < other.days.end and other.days.start < stay.end:
+            return False
+    return True
