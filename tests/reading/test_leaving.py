@@ -30,6 +30,11 @@ WEDNESDAY = date(2021, 3, 10)
             "03-08..03-12",
         ),
         ("President Ann Lee lands in Lima on Sunday and in Quito on Tuesday. She flies home on Thursday.", "03-14"),
+        (
+            "President Ann Lee lands in Lima on Sunday. She travels on Tuesday from Lima to Quito by train.",
+            "03-14..03-16",
+        ),
+        ("President Ann Lee lands in Lima on Sunday. She goes from Lima to Quito by bus on Tuesday.", "03-14..03-16"),
         ("President Ann Lee lands in Lima on Sunday. The mayor is away until Wednesday.", "03-14"),
         ("President Ann Lee lands in Lima on Sunday. Her husband stays in Oslo until Wednesday.", "03-14"),
     ],

@@ -24,8 +24,12 @@ _STAYS = re.compile(
     r" (?:stay|remain|guest|rest|holiday|vacation|be there|is there|are there)\w* (?:[^\s;\".]+ ){0,10}?(?:until|till) "
     r"(?:the )?D(\d+) "
 )
-_LEAVES = re.compile(
-    r" (?:leaves?|departs?|left|departed|leaving) P(?P<place>\d+) (?:(?:again|early|late) )?(?:on )?D(?P<day>\d+) "
+_LEAVES = (
+    re.compile(
+        r" (?:leaves?|departs?|left|departed|leaving) P(?P<place>\d+) (?:(?:again|early|late) )?(?:on )?D(?P<day>\d+) "
+    ),
+    re.compile(r" D(?P<day>\d+) from P(?P<place>\d+) to (?:the )?P\d"),  # "Travels on D0 from P0 to P1 by coach".
+    re.compile(r" from P(?P<place>\d+) to (?:the )?P\d+ (?:by [a-z]+ )?(?:on )?D(?P<day>\d+) "),
 )
 # "They fly home on D0", of a journey to one place.
 _GOES_HOME = re.compile(
@@ -65,7 +69,7 @@ def _end(claim: Claim, days: Days, sentences: Sequence[Marked], told_in: set[int
     """The day of leaving; of a journey to one place only, told in those sentences, also where that is not named."""
     for sentence in sentences:
         stays = _STAYS.search(sentence.code) if 0 <= sentence.number - claim.sentence <= _REACH else None
-        leaves = _LEAVES.search(sentence.code)
+        leaves = next((said for way in _LEAVES if (said := way.search(sentence.code))), None)
         near = told_in is not None and 0 < sentence.number - claim.sentence <= _REACH and sentence.number not in told_in
         home = (_GOES_HOME.search(sentence.code) or _ENDS_STAY.search(sentence.code)) if near else None
         if leaves and sentence.places[int(leaves["place"])].place.name == claim.place.name:
