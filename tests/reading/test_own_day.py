@@ -36,6 +36,11 @@ WEDNESDAY = date(2021, 3, 10)
             "Prime Minister Ann Lee is visiting Lithuania. She met bakers at yesterday's supper in Vilnius.",
             {"Vilnius": "03-09"},
         ),
+        (
+            "Singer Ann Lee is to perform May 2-3 at the Palau Sant Jordi in Spain, May 7 at the Unit Arena in "
+            "Bologna, and May 20 at the Lanxess Arena in Cologne.",
+            {"Palau Sant Jordi": "05-02..05-03", "Bologna": "05-07", "Cologne": "05-20"},
+        ),
         ("Prime Minister Ann Lee flew to Oslo from Malmö on Tuesday.", {"Oslo": "03-09"}),
         ("Prime Minister Ann Lee leaves today for Ottawa.", {"Ottawa": "03-10"}),
         (

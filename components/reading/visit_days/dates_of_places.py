@@ -33,6 +33,8 @@ _OPENS_WITH = re.compile(
     r" (?:on )?D(\d+) (?:(?!(?:who|which|that|where|when|while|after|before|then|next|later|there|if|but|as|said|"
     r"announced|told|,|;) )\S+ )+$"
 )
+# "D0 at the x in P0 , D1 at the x in P1": a list in which the dates come first.
+_OPENS_NEXT = re.compile(r" (?:and D\d+ )?at (?:the )?(?:(?!(?:and|or) )[a-z-]+ |x ){0,4}(?:in (?:the )?)?P\d")
 _BEGIN_CLAUSES = (";", "that", "while", "but", "before", "after", "where", "which", "and")
 _AFTER_PLACES = re.compile(
     r"(?:(?! (?:;|\"|(?:before|after)(?! (?:midnight|noon|dawn|dusk))|ahead of|where|while|which|and then|then|"
@@ -86,6 +88,8 @@ def _told_with(sentence: Marked, mention: DateMention, places: list[int]) -> lis
 
 def _opens_next(code: str, where: int, sign: str) -> bool:
     """Whether a date behind a list of places opens what is told next: "in P0 , on D1 he meets"."""
+    if code[:where].endswith((" , ", " , and ")) and _OPENS_NEXT.match(code, where + len(sign)):
+        return True
     return code[:where].endswith((" , on ", " , ", " and on ")) and bool(_OPENS_CLAUSE.match(code, where + len(sign)))
 
 
