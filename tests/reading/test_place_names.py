@@ -23,6 +23,9 @@ def people(text: str) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("She sang in Dayton, Ohio, and Rochester, New York.", [("Dayton", "OH"), ("Rochester", "NY")]),
+        ("She sang in Verona, Illinois, on Friday.", [("Illinois", "IL")]),
+        ("She sang in Boston, New York and Tokyo.", [("Boston", "MA"), ("New York City", "NY"), ("Tokyo", "40")]),
         ("She sang in Rochester, Minn., and in Rochester, N.Y., too.", [("Rochester", "MN"), ("Rochester", "NY")]),
         ("They play Portland, ME, on Friday.", [("Portland", "ME")]),
         ("Ann Lee has been in Coral Springs Fla. since May.", [("Coral Springs", "FL")]),

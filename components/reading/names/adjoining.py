@@ -35,6 +35,7 @@ _TOGETHER: dict[tuple[str, str], tuple[list[str], ...]] = {
     ("city", "region"): (),
 }
 _OWNS = frozenset({"'s", "’s"})
+_NAMESAKE = 100_000  # people; a list of cities and states names larger ones
 _FURTHEST = 12  # words between two names that say one thing
 _CAPITALS = frozenset({"capital", "Capital", "CAPITAL"})
 _POINTS_THERE = frozenset({"here", "this", "capital"})
@@ -130,6 +131,11 @@ def _absorbed(merged: list[Sign], sign: Sign, words: list[str], atlas: Atlas) ->
         return True
     if between and between[0] in {",", "in"} and _PARTS.issuperset(between[1:]):
         said = between[0]  # "Osaka, western Japan".
+    if last.place and said == "," and _names_state(last.place, sign.place):
+        if sign.place.precision == "region":
+            last.place = sign.place  # The town of that name which the gazetteer knows lies in another.
+        last.last = sign.last
+        return True
     if last.place and said in {",", "(", "of", "in", "", "city of", "town of"}:
         if state := atlas.state_like(sign.place, last.place):
             sign.place = state
@@ -157,6 +163,16 @@ def _held_together(first: Toponym, second: Toponym, between: list[str], after: l
         joined, most = between in _TOGETHER[kinds], _WITHIN_TOWN
     town = second if kinds == ("venue", "city") else first
     return town if joined and kilometres(first.position, second.position) < most else None
+
+
+def _names_state(town: Toponym, behind: Toponym) -> bool:
+    """Whether behind a town stands the state it lies in, called like a city: "Rochester, New York"; or another state
+    than that of its better known namesake: "Verona, Illinois"."""
+    if town.precision != "city" or {town.country_code, behind.country_code} != {"US"}:
+        return False
+    if behind.precision == "region":
+        return town.admin1 != behind.admin1 and town.population < _NAMESAKE
+    return behind.matched == "New York" and town.admin1 == behind.admin1 and town.name != behind.name
 
 
 def _is_one_region(a: Toponym, b: Toponym) -> bool:
