@@ -61,6 +61,7 @@ def test_an_event_that_is_spoken_of_is_no_stop_until_somebody_goes_to_it(said: s
         ("She was asked to go on to Vienna.", []),
         ("She was asked would she go on to Vienna.", []),
         ("She went on to Vienna.", ["Vienna"]),
+        ("She came down the steps at about 11 am (2:30 pm in Vienna).", []),
         ("She looked in on a school in Vienna.", ["Vienna"]),
         ("She met a dealer in Vienna on Friday.", ["Vienna"]),
     ],

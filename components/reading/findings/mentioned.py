@@ -78,17 +78,19 @@ _GIVEN_OUT = re.compile(
     r"unveiled|posted|sent out|made public|obtained|presented|made known|went out|on sale) (?:D\d+ )?"
     r"(?:by (?:the )?(?:\S+ ){1,4}?)?(?:in|at|from) (?:the )?$"
 )
+# "At 11 am ( 2:30 pm in P1 )": what the clocks say there.
+_CLOCK = re.compile(r" \( (?:[^()]* )?\d[\d.:]*(?: ?[ap] ?\.? ?m ?\.?| hours| gmt)? in (?:the )?$")
 _WORK = re.compile(r" (?:record|album|single|ep|lp|song|track|novel|musical) ,?(?: [\"'])? ?$")
 _A_STRANGER = re.compile(r" (?:said|says|added|adds|complained|sighed|joked|asked) (?:a|an|one|another) ")
 
 
 def only_announced(sentence: Marked, number: int) -> bool:
     """Whether place `number` of a sentence is where a programme was given out: "the itinerary released in P0"; or the
-    name of a work: "their latest album , P0"."""
+    name of a work: "their latest album , P0"; or where clocks say something else."""
     said = sentence.words
     sign = f"P{number}"
     led = f" {' '.join(said[: said.index(sign)])} " if sign in said else ""
-    return _GIVEN_OUT.search(led) is not None or _WORK.search(led) is not None
+    return any(said_of_other.search(led) for said_of_other in (_GIVEN_OUT, _WORK, _CLOCK))
 
 
 def merely_mentioned(sentence: Marked, number: int) -> bool:
