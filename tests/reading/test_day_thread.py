@@ -94,7 +94,9 @@ def test_days_said_of_a_place_come_before_those_of_its_country() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Monday belonged to the north. He laid flowers in Porto.", ("Porto", "05-08")),
+        ("Monday belonged to the north. That evening he laid flowers in Porto.", ("Porto", "05-08")),
+        ("Monday belonged to the north. He laid flowers in Porto.", ("Porto", "")),
+        ("The King landed in Braga on Monday at 11.40 pm. After lunch he opens a school in Porto.", ("Porto", "")),
         ("The King spent Monday in the hills, where he opened a school at Porto.", ("Porto", "05-08")),
         ("The King visited the north on Monday, 9 May. He was in Porto.", ("Porto", "")),
     ],

@@ -49,8 +49,8 @@ _SAME_DAY = re.compile(
     r"evening)|"
     r"(?:early|late|later|earlier) (?:that|in the) (?:day|morning|afternoon|evening|night)|hours (?:later|"
     r"before|earlier)|"
-    r"(?:from there|there) (?:it 's|it is|it was|he|she|they|the \w+)|(?:at|over|after|before) (?:breakfast|lunch|"
-    r"dinner|dawn|dusk|noon|midday|midnight)(?: ?time)?|the (?:last|first|final) \w+ of the day|"
+    r"(?:from there|there) (?:it 's|it is|it was|he|she|they|the \w+)"
+    r"|the (?:last|first|final) \w+ of the day|"
     r"(?:early|late|mid)-(?:morning|afternoon|evening)|overnight) "
 )
 _LATER_TODAY = re.compile(r" (?:later|earlier) in the day ")
@@ -84,8 +84,8 @@ class _Thread:
     """What an article has said of days so far, sentence by sentence; `claims` are dated as it goes on.
 
     `heading` is the day of the line that heads the sentences, `current` the last day of a stop or a sentence and the
-    number of that sentence, `begun` the same where a sentence without a stop opens with it, `left` where one says that
-    a journey begins, `month` the last day, in whose month a day without one lies.
+    number of that sentence, `left` where one says that a journey begins, `month` the last day, in whose month a day
+    without one lies.
     """
 
     def __init__(self, claims: list[Claim], sentences: Sequence[Marked], published: date | None) -> None:
@@ -102,7 +102,6 @@ class _Thread:
         for index, claim in enumerate(claims):
             self._by_sentence.setdefault(claim.sentence, []).append(index)
         self._current: tuple[int, Days] | None = None
-        self._begun: tuple[int, Days] | None = None
         self._left: tuple[int, Days] | None = None
         self._month: date | None = None
 
@@ -156,8 +155,6 @@ class _Thread:
     def _held(self, sentence: Marked, claim: Claim, told: Sequence[Claim]) -> Days | None:
         """The day that holds on from what was said before, or that its sentence gives to all it tells."""
         found = self._carried(sentence, claim) or under(self.heading, sentence)
-        if found is None and self._begun and self._begun == self._current and not sentence.dates:
-            found = self._begun[1] if sentence.number - self._begun[0] <= _REACH else None
         found = found or day_of_clause(sentence, claim, self._published)
         if found is None and _CLOCK.match(sentence.code) and not sentence.dates:
             found = self._only  # By the hour only one day is told.
@@ -165,13 +162,10 @@ class _Thread:
 
     def _remember(self, sentence: Marked, *, told: bool) -> None:
         """The day of a sentence that has a date and tells of no stop."""
-        if told:
-            self._begun = None
-            return
-        self._begun = day_begun(sentence, self._published)
-        near = self._current is not None and sentence.number - self._current[0] <= 1
-        spoken = self._begun or _spoken_of(sentence, self._published)
-        self._current = spoken or (None if near else self._current)
+        if not told:
+            near = self._current is not None and sentence.number - self._current[0] <= 1
+            spoken = day_begun(sentence, self._published) or _spoken_of(sentence, self._published)
+            self._current = spoken or (None if near else self._current)
 
     def _carried(self, sentence: Marked, claim: Claim) -> Days | None:
         """The day of a sentence before, or counted from where the journey begins."""

@@ -1,6 +1,6 @@
 """The day with which a sentence opens is that of all it tells: "On Monday he opened a school in P0 and a mill in P1".
 
-Also of what the next sentences tell, where it has no place of its own: "Monday belonged to the north".
+A sentence without a place of its own may open with the day that is meant next: "Monday belonged to the north".
 """
 
 from __future__ import annotations
