@@ -149,6 +149,23 @@ def test_weekdays_say_which_month_a_list_is_in_however_far_ahead() -> None:
     assert found == [("Oslo", "2023-02-01"), ("Vienna", "2023-02-03"), ("Lima", "2023-02-06")]
 
 
+def test_a_weekday_bears_out_a_day_of_most_of_a_year_ahead() -> None:
+    """The 12th of June 2023 is a Monday, 271 days after 14 September 2022."""
+    lines = "June:\nTHU 8th Oslo, Spektrum\nSAT 10th Vienna, Stadthalle\nMON 12th Lima, Arena"
+    found = dated(f"All the dates of the tour are below:\n\n{lines}")
+    assert found == [("Oslo", "2023-06-08"), ("Vienna", "2023-06-10"), ("Lima", "2023-06-12")]
+
+
+def test_the_day_for_which_tickets_were_first_sold_is_not_that_of_the_entry() -> None:
+    lines = (
+        "October:\n"
+        "MON 3rd Oslo, NO Spektrum (tickets valid from original February 8 show)\n"
+        "WED 5th Vienna, AT Stadthalle (tickets valid from original February 10 show)\n"
+        "FRI 7th Lima, PE Arena Sur (tickets valid from original February 11 show)"
+    )
+    assert dated(f"The new tour dates are:\n{lines}") == THREE
+
+
 def test_the_way_home_is_no_stop_of_a_list() -> None:
     text = """The Lanterns tour dates
 

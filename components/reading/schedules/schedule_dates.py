@@ -52,6 +52,7 @@ _BARE = re.compile(
 )
 HAS_DIGIT = re.compile(r"[0-9]")  # As every date of a list has.
 _BARE_BEHIND = re.compile(rf"\((?P<d>{DAY})(?:{_TO}(?P<d2>{DAY}))?\)\W*$")
+_IN_BRACKETS = re.compile(r"\([^()]*$")  # "FRI 7th Oslo (valid from original March 1)"
 _DAYS_BEHIND = re.compile(
     r"(?:(?:,\s?\d{1,2}(?:st|nd|rd|th)?){0,6},?\s?(?:and|&|\+)|(?:,\s?\d{1,2}(?:st|nd|rd|th)?){1,6},)\s?([0-3]?\d)"
     r"(?:st|nd|rd|th)?(?!\w|[:./]\d|\s?[ap]\.?m)"
@@ -74,12 +75,12 @@ def listed_date(line: str, month: MonthHeading | None) -> ListedDate | None:
     """The date in a line, which may leave out its month when a line above is that month's heading."""
     if not HAS_DIGIT.search(line):
         return None
-    if found := _DATE.search(line):
+    found, bare = _DATE.search(line), _BARE.match(line)
+    if found and not (bare and month and _IN_BRACKETS.search(line, bare.end(), found.start())):
         read = _read(found)
         return _with_days_beside(read, line) if read else None
     if month and (behind := _BARE_BEHIND.search(line)):
         return _in_month(behind, month)
-    bare = _BARE.match(line)
     if bare is None or (month is None and bare["weekday"] is None):
         return None
     if month is None:
@@ -103,7 +104,9 @@ def _with_days_beside(found: ListedDate, line: str) -> ListedDate:
 def _in_month(bare: re.Match[str], month: MonthHeading) -> ListedDate:
     first = day_number(bare["d"])
     last = day_number(bare["d2"]) if bare["d2"] else first
-    return ListedDate(bare.start(), bare.end(), (month[0], first), (month[0], last), month[1])
+    said = bare.groupdict().get("weekday")
+    number = weekday_number(said) if said else None
+    return ListedDate(bare.start(), bare.end(), (month[0], first), (month[0], last), month[1], weekday=number)
 
 
 def _read(found: re.Match[str]) -> ListedDate | None:
@@ -147,7 +150,8 @@ def days_of(listed: Sequence[ListedDate], around: str, published: date | None) -
     for one, year in zip(dates, years, strict=True):
         start = make_day(year, *one.first) if year else None
         end = make_day(year + (one.last < one.first), *one.last) if year else None
-        far = bool(start and published and one.year is None and abs((start - published).days) > MOST_AHEAD)
+        sure = one.year is not None or (start is not None and start.weekday() == one.weekday)
+        far = bool(start and published and not sure and abs((start - published).days) > MOST_AHEAD)
         found.append(Days(start, end, "day") if start and end and start <= end and not far else None)
     return found
 

@@ -19,7 +19,10 @@ from components.reading.text.spans import Span, trimmed
 _HEADER = re.compile(r"(title|outlet|published|date|url|author)\s*:\s*(.*)", re.IGNORECASE)
 _HEADER_LINES = 10
 
-_ITEM = re.compile(r"[-–—•*·▪] |\d{1,2}[.:h]\d\d |(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day[,: ]")
+_ITEM = re.compile(
+    r"[-–—•*·▪] |\d{1,2}[.:h]\d\d |(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day[,: ]|"
+    r"(?i:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\.?,? \d"  # "TUE 4th Oslo", each line of a list.
+)
 _SHORT_LINE = 50
 _SHORTEST_BROKEN_LINE = 15  # What is left of a paragraph's first line when its dateline has been cut off.
 _WIDEST_WRAP = 135
