@@ -25,6 +25,7 @@ def people(text: str) -> list[str]:
     [
         ("She sang in Dayton, Ohio, and Rochester, New York.", [("Dayton", "OH"), ("Rochester", "NY")]),
         ("She sang in Verona, Illinois, on Friday.", [("Illinois", "IL")]),
+        ("She sang in Newtown in Powys.", [("Newtown", "WLS")]),
         ("She sang in Boston, New York and Tokyo.", [("Boston", "MA"), ("New York City", "NY"), ("Tokyo", "40")]),
         ("She sang in Rochester, Minn., and in Rochester, N.Y., too.", [("Rochester", "MN"), ("Rochester", "NY")]),
         ("They play Portland, ME, on Friday.", [("Portland", "ME")]),
@@ -46,6 +47,8 @@ def test_a_state_in_short_says_which_town_is_meant(text: str, expected: list[tup
         ("They open at Liverpool Lomax on May 3.", ["Liverpool"]),
         ("She expects a hard week at the Toronto Open.", ["Toronto"]),
         ("They filled Birmingham Symphony Hall.", ["Birmingham"]),
+        ("They play at the Kaohsiung Cultural Center in May.", ["Kaohsiung"]),
+        ("She is at the Kaohsiung Medical Center.", []),
         ("Liverpool United and Birmingham Symphony Orchestra answered.", []),
         ("Orlando Bloom (44) smiled.", []),
         ("She plays the Royal Albert Hall in London, then Rome.", ["London", "Rome"]),

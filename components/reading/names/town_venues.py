@@ -19,6 +19,8 @@ _STAGES = words(
     "hall arena stadium theatre theater academy coliseum apollo hippodrome ballroom auditorium playhouse forum dome "
     "amphitheatre amphitheater pavilion guildhall racecourse velodrome corn exchange courthouse"
 )
+_CENTRES = words("centre center")
+_OF_CENTRES = words("cultural arts convention exhibition congress conference civic concert entertainment")
 _LED_TO = words("in at to for from")
 _PLAYED = words("at play plays played playing hit hits hitting headline headlines headlined headlining rock rocked")
 _OTHERS = words("united city fc county rovers wanderers symphony philharmonic times post news university")
@@ -61,9 +63,13 @@ def end_of_venue(
     dated = played and words[end : end + 1] == ["on"] and end + 1 in line.dates
     if place.population < _KNOWN_TOWN:
         return end if dated and rest[-1] in _STAGES else 0
-    if dated or _in_list_of_days(line, end) or (rest[-1] in _STAGES and place.population >= _TOWN):
+    if dated or _in_list_of_days(line, end) or (_is_stage(rest) and place.population >= _TOWN):
         return end
     return 0
+
+
+def _is_stage(rest: list[str]) -> bool:
+    return rest[-1] in _STAGES or (rest[-1] in _CENTRES and bool(_OF_CENTRES & set(rest)))
 
 
 def _in_list_of_days(line: Line, end: int) -> bool:
