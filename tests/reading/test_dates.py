@@ -20,9 +20,12 @@ def days(text: str, published: date | None, direction: Direction) -> tuple[str, 
 @pytest.mark.parametrize(
     ("text", "direction", "expected"),
     [
-        ("arrives on Friday", "ahead", ("2022-09-16", "2022-09-16", "day")),
         ("arrived on Friday", "behind", ("2022-09-09", "2022-09-09", "day")),
         ("arrived on Wednesday night", "behind", ("2022-09-14", "2022-09-14", "day")),
+        ("last May", "ahead", ("2022-05-01", "2022-05-31", "month")),
+        ("next March", "behind", ("2023-03-01", "2023-03-31", "month")),
+        ("begins on the Friday", "ahead", None),
+        ("arrives on Friday", "ahead", ("2022-09-16", "2022-09-16", "day")),
         ("from Friday to Sunday", "ahead", ("2022-09-16", "2022-09-18", "day")),
         ("between Friday and Sunday", "ahead", ("2022-09-16", "2022-09-18", "day")),
         ("Thursday and Friday", "ahead", ("2022-09-15", "2022-09-16", "day")),

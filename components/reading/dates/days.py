@@ -89,6 +89,8 @@ def _calendar(named: dict[str, str], published: date | None, direction: Directio
     month_said = named.get("m_d") or named.get("m_e") or named.get("m_f")
     if month_said and published:
         month = month_number(month_said)
+        if "m_rel" in named:
+            direction = "behind" if named["m_rel"].lower() == "last" else "ahead"
         year = published.year
         if direction == "ahead" and month < published.month:
             year += 1
@@ -144,6 +146,8 @@ def _relative(named: dict[str, str], published: date, direction: Direction) -> D
     if "w" in named and "w_after" in named and direction == "ahead":
         before = date.fromisoformat(named["w_after"])
         return one_day(weekday_from(before + timedelta(days=1), weekday_number(named["w"])))
+    if "w" in named and "w_the" in named:
+        return None  # "On the Tuesday" is that of a week told of, and no other.
     if "w" in named:
         week = "week" if "w_plus" in named else named.get("w_week", "")
         day = _weekday(named["w"], published, direction, named.get("w_rel", ""), week.lower())

@@ -56,6 +56,7 @@ _EXPRESSION = re.compile(
     rf"|(?P<w_3>{WEEKDAY})\s?(?:-|–|to|through)\s?(?P<w_4>{WEEKDAY})\b"
     rf"|(?:(?P<w5_rel>[Nn]ext|[Tt]his|[Ll]ast)\s)?(?P<w_5>{WEEKDAY})\sand\s(?P<w_6>{WEEKDAY})\b"
     rf"|(?:(?<!for )(?P<w_plus>[Aa]\sweek\s(?:from|on))\s)?"
+    r"(?:(?<=[Oo]n )(?P<w_the>the)\s)?"
     rf"(?:(?P<w_rel>[Nn]ext|[Ll]ast|[Tt]his|[Cc]oming|[Tt]his\scoming|[Tt]his\spast)\s)?(?:(?:early|"
     rf"late)\s)?(?<!Easter )(?<!Palm )(?<!Good )(?<!Black )(?<!Ash )(?<!Holy )(?P<w>{WEEKDAY})"
     rf"(?!\sthe\s\d|\sof\s(?:St\b|Saint|Advent|Lent))(?:\s(?:of\s)?(?P<w_week>(?:next|last|this)\sweek|week(?![\w-]|\slong)))?{_OF_DAY}\b"
@@ -70,7 +71,7 @@ _EXPRESSION = re.compile(
     r"(?:[Tt]his|[Nn]ext|[Ll]ast|[Tt]he\scoming|[Tt]he\spast)\s(?:week|month|year|spring|summer|"
     r"autumn|fall|winter))\b"
     r"|(?P<at_weekend>[Ww]eekend)(?=\s(?:visit|trip|tour|stay|stopover|retreat)\b)"
-    rf"|(?:[Ii]n|[Cc]ome|[Ll]ast|[Nn]ext|[Tt]his|[Ss]ince|[Uu]ntil|[Dd]uring|(?:[Ii]n\s)?(?P<part>early|late|mid)"
+    rf"|(?:[Ii]n|[Cc]ome|(?P<m_rel>[Ll]ast|[Nn]ext)|[Tt]his|[Ss]ince|[Uu]ntil|[Dd]uring|(?:[Ii]n\s)?(?P<part>early|late|mid)"
     rf"(?:\sin)?)[\s-](?P<m_d>{MONTH})\b(?!\s\d)"
     rf"|(?:(?<=moved to )|(?<=postponed to )|(?<=back to )|(?<=off to )|(?<=rescheduled for ))(?P<m_f>{MONTH})\b"
     rf"(?!\s\d)"
@@ -131,7 +132,7 @@ class DateMention:
     @property
     def is_weekday(self) -> bool:
         """Whether it is a weekday and nothing nearer: "on Monday"."""
-        return [key for key, _ in self.parts] == ["w"]
+        return {key for key, _ in self.parts} - {"w_the"} == {"w"}
 
     @property
     def is_weekday_of_month(self) -> bool:
@@ -142,7 +143,7 @@ class DateMention:
     def lies(self) -> Direction | None:
         """Whether it says itself that its days lie ahead ("next week") or behind ("yesterday")."""
         named = dict(self.parts)
-        said = " ".join(named.get(key, "") for key in ("rel", "w_rel", "w_week", "rel_day")).lower().split()
+        said = " ".join(named.get(key, "") for key in ("rel", "w_rel", "w_week", "rel_day", "m_rel")).lower().split()
         if "next" in said or "coming" in said or "tomorrow" in said:
             return "ahead"
         return "behind" if "last" in said or "yesterday" in said else None
