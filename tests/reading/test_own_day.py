@@ -44,6 +44,11 @@ WEDNESDAY = date(2021, 3, 10)
         ("Prime Minister Ann Lee flew to Oslo from Malmö on Tuesday.", {"Oslo": "03-09"}),
         ("Prime Minister Ann Lee leaves today for Ottawa.", {"Ottawa": "03-10"}),
         (
+            "Prime Minister Ann Lee will travel to Oslo to attend the start of the very long annual Fair of Bakers "
+            "on March 14.",
+            {"Oslo": "03-14"},
+        ),
+        (
             "On Friday Prime Minister Ann Lee meets farmers in Turin, on Saturday she meets fishermen in Lyon.",
             {"Turin": "03-12", "Lyon": "03-13"},
         ),

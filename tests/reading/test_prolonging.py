@@ -18,6 +18,7 @@ WHO = "title: x\npublished: 2022-09-14\n\n"
             22,
         ),
         ("On September 20, President Paul Okoro will travel to Oslo and the following day to Lima.", 20),
+        ("President Paul Okoro leads a mission to Oslo on September 20, and it is due to close on September 23.", 23),
         ("President Paul Okoro will head to Oslo on September 20.", 20),
         ("On September 20, President Paul Okoro will travel to Oslo before a vote that takes place on October 30.", 20),
     ],

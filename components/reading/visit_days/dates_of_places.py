@@ -52,7 +52,7 @@ _IN_BRACKETS = re.compile(r" P\d+ \( (?:on )?$")
 _OPENS = re.compile(r'(?: ")?(?: (?:on|from|in))? $')
 _OPENING = re.compile(r" (?:(?:on|from|in|between) )?D(\d+) ,")
 _SHARED = re.compile(r" D(\d+) and (?:then )?$")  # "On D0 and flew to P0".
-_FURTHEST_BEHIND = 12  # words
+_FURTHEST_BEHIND = 16  # words
 _FAR = 30  # words: farther than any date of the clause
 _Candidate = tuple[int, int, int]  # How far a date is, in words, where it stands, and its number.
 

@@ -40,7 +40,9 @@ _SPENDS = re.compile(
 )
 _UNTIL = re.compile(
     r"[^;]{0,90}? (?:until|till|through|leav(?:es?|ing)(?: for home)?|depart(?:s|ing)?|fl(?:ies|ying) (?:home|out)|"
-    r"returns? home|returning home|heads? home|heading home) "
+    r"returns? home|returning home|heads? home|heading home|"
+    r"(?:is|are) (?:due|scheduled|expected|set) to (?:close|end|conclude)|"
+    r"(?:and|which|that) (?:closes|ends|concludes)) "
     r"(?:again |at (?:[\d:.]+|noon) (?:[ap] ?\. ?m ?\. |[ap]m )?)?(?:on )?(?:the )?D(\d+) "
 )
 _ELSEWHERE = re.compile(r" P\d+ (?!'s )")
