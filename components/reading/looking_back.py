@@ -21,6 +21,8 @@ _BEFORE_NOW = (
     *(r"once a (?:year|month|week)", "for the first time since", r"past visits?", "first visited"),
     *("every year", _EVERY, f"almost {_EVERY}", f"nearly {_EVERY}", "ever since"),
     r"as (?:an? )?(?:child|student|boy|girl|young|teenager)s?",
+    *(f"{got} (?:a|his|her) (?:[a-z'-]+ )?(?:degree|doctorate|diploma)" for got in ("holds?", "held", "earned", "got")),
+    *(f"{work} for (?:many |several |some |long )?years" for work in ("taught", "lived", "worked")),
     *("born", "grew up", "studied", "educated", "graduated", "posting", "served", "honeymoon", "his youth"),
     r"for (?:his|her|a) (?:b ?\. ?a|m ?\. ?a|b\.a\.|m\.a\.|degree|doctorate|studies)",
     *(f"{whose} {_EARLIER}" for whose in ("an", "his", "her", "their")),

@@ -9,6 +9,8 @@ from components.reading.looking_back import is_earlier
         (" A0 previously visited P0 . ", True),
         (" A0 visited P0 two years ago . ", True),
         (" A0 visited P0 as a student . ", True),
+        (" A0 holds a degree from x , visited P0 . ", True),
+        (" A0 taught for years in P0 , visited P1 . ", True),
         (" A0 visited P0 five seasons ago . ", True),
         (" A0 visited P0 the year before . ", True),
         (" his earlier trip , when A0 visited P0 . ", True),

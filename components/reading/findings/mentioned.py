@@ -78,6 +78,7 @@ _GIVEN_OUT = re.compile(
     r"unveiled|posted|sent out|made public|obtained|presented|made known|went out|on sale) (?:D\d+ )?"
     r"(?:by (?:the )?(?:\S+ ){1,4}?)?(?:in|at|from) (?:the )?$"
 )
+_BORDERS = re.compile(r" (?:bordering|adjoining|overlooking|facing)(?: on| onto)? (?:the )?$")
 # "At 11 am ( 2:30 pm in P1 )": what the clocks say there.
 _CLOCK = re.compile(r" \( (?:[^()]* )?\d[\d.:]*(?: ?[ap] ?\.? ?m ?\.?| hours| gmt)? in (?:the )?$")
 _WORK = re.compile(r" (?:record|album|single|ep|lp|song|track|novel|musical) ,?(?: [\"'])? ?$")
@@ -86,11 +87,12 @@ _A_STRANGER = re.compile(r" (?:said|says|added|adds|complained|sighed|joked|aske
 
 def only_announced(sentence: Marked, number: int) -> bool:
     """Whether place `number` of a sentence is where a programme was given out: "the itinerary released in P0"; or the
-    name of a work: "their latest album , P0"; or where clocks say something else."""
+    name of a work: "their latest album , P0"; or only borders on, or where clocks say
+    something else."""
     said = sentence.words
     sign = f"P{number}"
     led = f" {' '.join(said[: said.index(sign)])} " if sign in said else ""
-    return any(said_of_other.search(led) for said_of_other in (_GIVEN_OUT, _WORK, _CLOCK))
+    return any(said_of_other.search(led) for said_of_other in (_GIVEN_OUT, _WORK, _CLOCK, _BORDERS))
 
 
 def merely_mentioned(sentence: Marked, number: int) -> bool:
@@ -109,6 +111,8 @@ def merely_mentioned(sentence: Marked, number: int) -> bool:
         return True
     if said[at + 1 : at + 2] == [","] and _is_apposition(said[:at]):
         return True
+    if at and at + 1 < len(said) and is_person(said[at + 1]) and said[at - 1] not in PREPOSITIONS:
+        return True  # "Halifax band Quarry Lights has".
     preposition = governing(said, at)
     if preposition is None:
         return False

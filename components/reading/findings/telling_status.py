@@ -30,7 +30,7 @@ _SUBJUNCTIVE = (" that he ", " that she ")  # "The request that he come to P0".
 _REMEMBERED = re.compile(r" (?:recall\w*|remember\w*|of|about) (?:his|her|their) (?:\w+ )?$")
 # "Hopes to see calm restored in P0", "prayed for peace in P0".
 _WISHES = re.compile(
-    r" see (?:[a-z-]+ ){1,4}\w+ed (?:in|at) | pray\w* for (?:(?!(?:at|in) )\S+ ){1,5}in (?:the )?P\d+ ?$"
+    r" see (?:[a-z-]+ ){1,4}\w+ed (?:in|at) | pray\w* for (?:(?!(?:at|in) )\S+ ){1,9}in (?:the )?P\d+ ?$"
 )
 _TOLD_IN_ORDER = re.compile(r" (?:was|were|found|saw|took|brought|before that|earlier|followed|got) ")
 _HAD_TO = re.compile(r" (?:was|were|had) ")
