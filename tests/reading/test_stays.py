@@ -41,6 +41,16 @@ WEDNESDAY = date(2024, 5, 8)
             "Thursday.",
             {"Lima": "05-07", "Cusco": "05-09"},
         ),
+        (
+            "Prime Minister Tom Hale arrived in Cusco on Monday as part of his three-day visit to Peru. He is due in "
+            "Lima later.",
+            {"Cusco": "05-06", "Lima": ""},
+        ),
+        (
+            "Prime Minister Tom Hale was in Lima and goes to Quito before winding up his four-day trip that started on "
+            "May 6, 2024.",
+            {"Lima": "", "Quito": ""},
+        ),
         ("Prime Minister Tom Hale returned on Sunday from a week-long visit to Peru.", {"Lima": ""}),
         ("Prime Minister Tom Hale will visit Peru in the week of May 20.", {"Lima": "05-20..05-26"}),
         ("Prime Minister Tom Hale paid a short weekend visit to Lima.", {"Lima": "05-04..05-05"}),

@@ -38,9 +38,15 @@ _BEGINS = re.compile(
     r" (?:begin|start|open|launch|kick|embark|set)\w* (?:off |out )?(?:on )?(?:an?|his|her|their|the) "
     r"(?:[^\s,;.]+ ){0,6}(?:tour|visit|trip|journey|mission|swing) (?:to|of|through|in|around) (?:the )?$"
 )
-# "Was to have flown to P0 on Friday", which may be past or to come.
-_TO_HAVE = re.compile(r" (?:was|were) (?:originally )?to have (?:\w+ )?$")
+_TO_HAVE = re.compile(r" (?:was|were) (?:originally )?to have ")
 _SINCE = re.compile(r" since (?:at least )?$")
+_PLANNED = re.compile(
+    r" (?:will|would|'ll|(?:is|are) (?:\w+ )?(?:to|due|scheduled|expected|set)|plans|hopes|decided|next) "
+)
+_OF_LENGTH = re.compile(
+    r" (?:visit|trip|stay|tour|mission) (?:to|in|of) (?:the )?(?P<place>P\d+) (?:(?:on|from|starting|beginning) )*$"
+)
+_SIX_DAYS = timedelta(days=6)
 _LONG_AGO = timedelta(days=90)
 
 
@@ -48,8 +54,12 @@ def mention_meant(telling: Telling, mention: DateMention | None, status: Status,
     """The date that goes for a place: that of a postponed visit is the new one, and a journey's length is no stop's."""
     if mention and _SINCE.search(telling.code[: _sign_at(telling, mention)]):
         return None  # "The first to visit P0 since 1999".
+    if mention and mention.is_weekday and _TO_HAVE.search(telling.code[: telling.match.start("to")]):
+        return None  # "Was to have flown to P0 on Friday", which may be past or to come.
     if status == "postponed" and (moved := _MOVED_TO.search(telling.code, telling.end)):
         return telling.sentence.dates[int(moved[1] or moved[2])]
+    if mention and mention.days and _is_length_elsewhere(telling, mention):
+        mention = replace(mention, days=None)
     whole = telling.name == "begins or ends in" and (several or not _VISIT_TO.search(telling.match[0]))
     return replace(mention, days=None) if mention and whole else mention
 
@@ -69,9 +79,9 @@ def days_and_status(
     way = mention.lies
     if way and status in {"planned", "made"} and not foreseen:
         status = "planned" if way == "ahead" else "made"
-    if status == "cancelled" and mention.is_weekday and _TO_HAVE.search(telling.code[: telling.at]):
-        return None, status
     days = resolve(mention, published, "behind" if status == "made" or gone else "ahead")
+    if days and published and mention.is_weekday and days.start - published == _SIX_DAYS and not _is_to_come(telling):
+        return None, status  # It was yesterday, if "had a visit" or "starting" has been taken for a plan.
     if days is None or published is None:
         return days, status
     if status == "made" and days.start > published and "weekday" in dict(mention.parts):
@@ -127,9 +137,21 @@ def _sign_at(telling: Telling, mention: DateMention) -> int:
     return telling.code.find(f" D{sign} ") + 1 if sign is not None else 0
 
 
+def _is_length_elsewhere(telling: Telling, mention: DateMention) -> bool:
+    """Whether the visit that lasts so long from a date on is one to another place, in which these lie."""
+    said = _OF_LENGTH.search(telling.code[: _sign_at(telling, mention)])
+    return said is not None and said["place"] not in telling.match["to"].split()
+
+
 def _is_arranged(telling: Telling, mention: DateMention) -> bool:
     """Whether a date is one for which something has been fixed."""
     return _FIXED_FOR.search(telling.code[: _sign_at(telling, mention)]) is not None
+
+
+def _is_to_come(telling: Telling) -> bool:
+    """Whether the words before a place leave no doubt that a plan is told."""
+    said = telling.code[: telling.match.start("to")]
+    return _PRESENT.fullmatch(telling.verb) is not None or _PLANNED.search(said) is not None
 
 
 def _is_ahead(mention: DateMention, published: date | None) -> bool:

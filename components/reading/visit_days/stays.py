@@ -23,7 +23,8 @@ _LONGEST = 14  # days
 _FEW_TOWNS = 2
 _DAY = timedelta(days=1)
 _VISIT_OF = re.compile(
-    r" (?:(?:on|for|begins?|began|starts?|started|opens?|opened|during|of|in|the|his|her|their|A\d+ 's) )"
+    r" (?<!part of )(?<!part )"
+    r"(?:(?:on|for|begins?|began|starts?|started|opens?|opened|during|of|in|the|his|her|their|A\d+ 's) )"
     r"(?:(?:an?|his|her|their|the|what is) )?(?:[a-z-]+ )??"
     rf"{N_DAY}(?P<kind>(?:[a-z-]+ |N\d+ ){{0,3}})(?P<what>visit|stay|stopover|trip) "
     r"(?:(?:to|in) (?:the )?P(?P<place>\d+) (?!(?:and|,) (?:the )?P)|(?!(?:to|in|of) ))"
@@ -46,9 +47,10 @@ _ENDED = re.compile(
 )
 _ENDS = re.compile(rf" {_N_DAYS}(?:which|that) (?:\w+ )?(?:ends|closes|concludes) (?:on )?D(?P<day>\d+) ")
 _BEGAN = re.compile(
-    rf" {N_DAY}(?:[a-z-]+ |N\d+ ){{0,3}}{JOURNEY}(?: (?:to|in|of) (?:the )?P\d+)? "
+    rf" {N_DAY}(?:[a-z-]+ |N\d+ ){{0,3}}(?P<what>{JOURNEY})(?P<to> (?:to|in|of) (?:the )?P\d+)? "
     r"(?:which|that) (?:\w+ )?(?P<verb>began|started|begins|starts) (?:on )?D(?P<day>\d+) "
 )
+_IN_ONE_PLACE = frozenset({"visit", "stay", "stopover"})
 _IS_PAST = re.compile(r"(?:ed|ed up|wound up)$")
 _OF_STATE = re.compile(r"(?:state|official|working|goodwill|friendly|pastoral|apostolic) ")
 _ARRIVAL = frozenset({"goes to", "lands in", "trip to", "visits", "here", "is in", "begins or ends in"})
@@ -113,6 +115,8 @@ def _ended(claims: list[Claim], sentences: Sequence[Marked], published: date | N
 
 def _begun(claims: list[Claim], sentence: Marked, said: re.Match[str], published: date | None) -> list[Claim]:
     """The claims, those of the only place of a sentence with the days of the visit that it says began then."""
+    if said["to"] is None and said["what"] not in _IN_ONE_PLACE and len(innermost(claims)) > 1:
+        return claims  # "Goes to P0 before winding up his nine-day trip that started on D0".
     here = {c.place.name for c in claims if c.sentence == sentence.number}
     number = days_said(said, _LONGEST)
     way: Direction = "behind" if said["verb"] in {"began", "started"} else "ahead"
