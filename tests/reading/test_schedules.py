@@ -156,6 +156,11 @@ def test_a_weekday_bears_out_a_day_of_most_of_a_year_ahead() -> None:
     assert found == [("Oslo", "2023-06-08"), ("Vienna", "2023-06-10"), ("Lima", "2023-06-12")]
 
 
+def test_american_lists_write_month_and_days_with_hyphens() -> None:
+    lines = "10-3 Oslo, Norway - Spektrum\n10-5-6 Vienna, Austria - Stadthalle\n10-7 Lima, Peru - Arena"
+    assert dated(f"The tour dates are:\n\n{lines}") == THREE
+
+
 def test_the_day_for_which_tickets_were_first_sold_is_not_that_of_the_entry() -> None:
     lines = (
         "October:\n"

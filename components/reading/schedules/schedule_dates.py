@@ -50,6 +50,8 @@ _BARE = re.compile(
     r"(?=\s|[:,.–—-]|$)(?![:.]\d\d)",
     re.IGNORECASE,
 )
+# "6-22 Bend, OR", "6-17-18 Detroit": month and days of American lists.
+_HYPHENED = re.compile(r"\W{0,3}(?P<m>[01]?\d)-(?P<d>[0-3]?\d)(?:-(?P<d2>[0-3]?\d))?(?=\s+[A-ZÀ-Ž])")
 HAS_DIGIT = re.compile(r"[0-9]")  # As every date of a list has.
 _BARE_BEHIND = re.compile(rf"\((?P<d>{DAY})(?:{_TO}(?P<d2>{DAY}))?\)\W*$")
 _IN_BRACKETS = re.compile(r"\([^()]*$")  # "FRI 7th Oslo (valid from original March 1)"
@@ -62,6 +64,7 @@ _DAYS_BEFORE = re.compile(
 )
 _MOST_NIGHTS = 10
 _MONTH_LINE = re.compile(rf"\W*(?P<month>{MONTH})\W*(?P<year>{YEAR})?\W*", re.IGNORECASE)
+_DECEMBER, _LONGEST_MONTH = 12, 31
 _NEXT_ENTRY = 130  # days
 
 
@@ -75,6 +78,8 @@ def listed_date(line: str, month: MonthHeading | None) -> ListedDate | None:
     """The date in a line, which may leave out its month when a line above is that month's heading."""
     if not HAS_DIGIT.search(line):
         return None
+    if hyphened := _HYPHENED.match(line):
+        return _of_month_and_days(hyphened)
     found, bare = _DATE.search(line), _BARE.match(line)
     if found and not (bare and month and _IN_BRACKETS.search(line, bare.end(), found.start())):
         read = _read(found)
@@ -99,6 +104,12 @@ def _with_days_beside(found: ListedDate, line: str) -> ListedDate:
     if before and not found.numeric and found.first[1] - _MOST_NIGHTS <= int(before[1]) < found.first[1]:
         return replace(found, start=before.start(), first=(found.first[0], int(before[1])))
     return found
+
+
+def _of_month_and_days(found: re.Match[str]) -> ListedDate | None:
+    month, first, last = int(found["m"]), int(found["d"]), int(found["d2"] or found["d"])
+    possible = 0 < month <= _DECEMBER and 0 < first <= last <= _LONGEST_MONTH
+    return ListedDate(found.start(), found.end(), (month, first), (month, last)) if possible else None
 
 
 def _in_month(bare: re.Match[str], month: MonthHeading) -> ListedDate:
