@@ -26,6 +26,7 @@ def people(text: str) -> list[str]:
         ("She sang in Dayton, Ohio, and Rochester, New York.", [("Dayton", "OH"), ("Rochester", "NY")]),
         ("She sang in Verona, Illinois, on Friday.", [("Illinois", "IL")]),
         ("She sang in Newtown in Powys.", [("Newtown", "WLS")]),
+        ("She will tour Orhei District and Luapula Province.", [("Orhei", "82"), ("Luapula", "04")]),
         ("She sang in Boston, New York and Tokyo.", [("Boston", "MA"), ("New York City", "NY"), ("Tokyo", "40")]),
         ("She sang in Rochester, Minn., and in Rochester, N.Y., too.", [("Rochester", "MN"), ("Rochester", "NY")]),
         ("They play Portland, ME, on Friday.", [("Portland", "ME")]),

@@ -28,6 +28,7 @@ BUILDINGS = words(
     "auditorium library playhouse guildhall pavilion infirmary university castle abbey amphitheatre amphitheater"
 )
 _DEDICATED = words("cathedral church basilica chapel abbey monastery convent parish shrine order feast sunday day")
+_DIVISIONS = words("province county governorate prefecture oblast district regency")
 _TOWN_OF = words("city town village hamlet")
 _IN_MEMORY = words("mausoleum tomb statue bust grave memory portrait")
 _OF_GODS = words("temple gurdwara")
@@ -104,12 +105,11 @@ def place_named(
     stands_for_government |= place.name in COURTS and _speaks_for_itself(words, at, mention.end)
     if following in {"news", "newspaper", "agency", "daily"} or stands_for_government:
         return Sign("X", at, max(mention.end, at + length))
-    named_after = following in {"province", "county", "governorate", "prefecture", "oblast"}
-    if named_after and place.precision == "city" and place.admin1:
-        if covers and words[mention.end].islower():
-            place = replace(place, precision="region")
-        elif at + length == mention.end + 1 and following == "province":
-            return Sign("P", at, mention.end + 1, place=replace(place, precision="region"))
+    if following in _DIVISIONS and at + length == mention.end + 1 and place.precision in {"city", "region"}:
+        return Sign("P", at, mention.end + 1, place=replace(place, precision="region"))  # "Orhei District"
+    named_after = following in _DIVISIONS - {"district", "regency"} and words[mention.end].islower()
+    if named_after and covers and place.precision == "city" and place.admin1:
+        place = replace(place, precision="region")
     elsewhere = of_what in {"region", "province", "state", "county"}
     elsewhere = elsewhere or (following in {"airport", "airfield", "airstrip"} and place.population < _BIG_TOWN)
     if elsewhere and not context.learning and place.precision == "city" and not context.speaks_of(place):
