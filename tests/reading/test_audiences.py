@@ -36,6 +36,7 @@ def stops(text: str) -> list[str]:
         (POPE + '"Do not be afraid," the Pope told a crowd in Mombasa.', "Mombasa"),
         (POPE + "He leaves Mombasa for Rome on Friday.", "Mombasa"),
         (POPE + "Officials said Mombasa was added at the last minute.", "Mombasa"),
+        ("Malawi is set to welcome Norway's King Olav next month.", "Lilongwe"),
         (BAND + "They wowed Ghent.", "Ghent"),
         (BAND + "They tore up Ghent on Wednesday.", "Ghent"),
         (BAND + "A second night in Ghent was added.", "Ghent"),

@@ -78,6 +78,11 @@ _GIVEN_OUT = re.compile(
     r"unveiled|posted|sent out|made public|obtained|presented|made known|went out|on sale) (?:D\d+ )?"
     r"(?:by (?:the )?(?:\S+ ){1,4}?)?(?:in|at|from) (?:the )?$"
 )
+_TROUBLE = re.compile(
+    r" (?:cleansing|sieges?|fighting|wars?|violence|attacks?|bombings?|unrest|killings?|massacres?|conflicts?|famine|"
+    r"genocide|crisis|crises|hostilities|bloodshed|coup|rebellion|(?:the|his|her|their) (?:position|situation|role|"
+    r"events|policy|policies|developments)) $"
+)
 _BORDERS = re.compile(r" (?:bordering|adjoining|overlooking|facing)(?: on| onto)? (?:the )?$")
 # "At 11 am ( 2:30 pm in P1 )": what the clocks say there.
 _CLOCK = re.compile(r" \( (?:[^()]* )?\d[\d.:]*(?: ?[ap] ?\.? ?m ?\.?| hours| gmt)? in (?:the )?$")
@@ -123,7 +128,7 @@ def merely_mentioned(sentence: Marked, number: int) -> bool:
     quoted = list(_A_STRANGER.finditer(led))
     if quoted and not any(map(is_finite, led[quoted[-1].end() - 1 :].split())):
         return True
-    return _is_of_event(led)
+    return _TROUBLE.search(led) is not None or _is_of_event(led)
 
 
 def _is_of_relative(clause: list[str]) -> bool:

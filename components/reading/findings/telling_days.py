@@ -80,7 +80,13 @@ def days_and_status(
     if way and status in {"planned", "made"} and not foreseen:
         status = "planned" if way == "ahead" else "made"
     days = resolve(mention, published, "behind" if status == "made" or gone else "ahead")
-    if days and published and mention.is_weekday and days.start - published == _SIX_DAYS and not _is_to_come(telling):
+    if (
+        days
+        and published
+        and mention.is_weekday
+        and days.start - published == _SIX_DAYS
+        and not (status == "planned" and _is_to_come(telling))
+    ):
         return None, status  # It was yesterday, if "had a visit" or "starting" has been taken for a plan.
     if days is None or published is None:
         return days, status

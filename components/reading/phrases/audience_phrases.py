@@ -29,7 +29,8 @@ AUDIENCE_PHRASES: tuple[Phrase, ...] = (
         "P hosts him",
         "where",
         "strong",
-        rf" {LIST} (?P<verb>(?:will |would |is to |was to |was the \w+ to )?"
+        rf" {LIST} (?P<verb>(?:will |would |is (?:all )?(?:set |due |expected |scheduled |preparing )?to |was to |"
+        r"was the \w+ to )?"
         rf"(?:(?:host|receive|welcome|greet|get|await|expect)(?:s|d|ed)?|got|(?:see|hear)s?|"
         rf"ha(?:s|ve)(?= (?:him|her|them) (?:on|for|from) ))) "
         rf"{WHOM} ",

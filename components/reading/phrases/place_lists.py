@@ -68,7 +68,8 @@ _NOT_A_POSSESSOR = (
 )
 END = (
     rf"{_NOT_A_POSSESSOR}"
-    r"(?!-| A\d| (?:government|officials|authorities|president|minister|leaders?|forces|troops|side|talks|time|said|"
+    r"(?!-| A\d| (?:consulate|embassy|high commission|government|officials|"
+    r"authorities|president|minister|leaders?|forces|troops|side|talks|time|said|"
     r"says|announced|confirmed)\b)"
 )
 FILL = (

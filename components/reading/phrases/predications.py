@@ -19,6 +19,6 @@ DOES = (
     r"(?!(?:lived|worked|studied|owned|died|settled|trained) )[a-z]+ed)"
 )
 WHOM = (
-    r"(?P<who>him|her|them|(?:the )?A\d+(?: and (?:the )?A\d+)?|"
+    r"(?:P\d+ 's |N\d+ )?(?P<who>him|her|them|(?:the )?A\d+(?: and (?:the )?A\d+)?|"
     r"the (?:couple|pair|duo|two|royals|pope|band|orchestra|team|squad|delegation|visitors|guests))(?= )"
 )
