@@ -22,6 +22,7 @@ def days(text: str, published: date | None, direction: Direction) -> tuple[str, 
     [
         ("arrived on Friday", "behind", ("2022-09-09", "2022-09-09", "day")),
         ("arrived on Wednesday night", "behind", ("2022-09-14", "2022-09-14", "day")),
+        ("on the 17th and 18th of February.", "behind", ("2022-02-17", "2022-02-18", "day")),
         ("last May", "ahead", ("2022-05-01", "2022-05-31", "month")),
         ("next March", "behind", ("2023-03-01", "2023-03-31", "month")),
         ("begins on the Friday", "ahead", None),
