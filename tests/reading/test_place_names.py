@@ -54,6 +54,8 @@ def test_a_state_in_short_says_which_town_is_meant(text: str, expected: list[tup
         ("Orlando Bloom (44) smiled.", []),
         ("She plays the Royal Albert Hall in London, then Rome.", ["London", "Rome"]),
         ("She is at New York's Madison Square Garden in May.", ["New York City"]),
+        ("They sang in Paris' Olympia hall.", ["Paris"]),
+        ("They play at Atlantis in Bremen and end at the Metro Theatre in Sydney.", ["Bremen", "Sydney"]),
     ],
 )  # fmt: skip
 def test_a_stage_is_in_the_town_before_it(text: str, expected: list[str]) -> None:

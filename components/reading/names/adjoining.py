@@ -14,6 +14,7 @@ from components.reading.names.lines import Line
 from components.reading.names.naming_places import BUILDINGS
 from components.reading.names.signs import Sign
 from components.reading.names.toponyms import Atlas, lies_in
+from components.reading.names.town_venues import STAGES
 from components.reading.vocabulary import words as set_of
 
 _THIS_PLACE = re.compile(r"\bthis (?:[a-z-]+ ){0,2}(?:island|country|nation|city|capital|kingdom|republic)\b")
@@ -34,6 +35,7 @@ _TOGETHER: dict[tuple[str, str], tuple[list[str], ...]] = {
     ("city", "venue"): (["'s"], ["’s"], []),
     ("city", "region"): (),
 }
+_OWNS_OF_PLURAL = frozenset({"'", "’"})
 _OWNS = frozenset({"'s", "’s"})
 _NAMESAKE = 100_000  # people; a list of cities and states names larger ones
 _FURTHEST = 12  # words between two names that say one thing
@@ -108,10 +110,11 @@ def _absorbed(merged: list[Sign], sign: Sign, words: list[str], atlas: Atlas) ->
     if last.place and (whole := _held_together(last.place, sign.place, between, words[sign.last : sign.last + 2])):
         merged[-1] = Sign("P", last.first, sign.last, place=whole)
         return True
-    owned = last.place and said in _OWNS and last.place.precision == sign.place.precision == "city"
-    if last.place and owned and _is_one_region(last.place, sign.place):
-        last.last = sign.last  # "London's Wembley"
+    if last.place and said in _OWNS | _OWNS_OF_PLURAL and last.place.precision == sign.place.precision == "city":
+        last.last = sign.last  # "London's Wembley", "Paris' Olympia"
         return True
+    if last.place and said == "in" and _is_hall_of(last, sign.place, words):
+        last.kind, last.place = "X", None
     named_after = words[last.last - 1].lower() in BUILDINGS and sign.place.precision == "city"
     if last.place and named_after and said in {"in", ",", "at", "("}:
         last.kind, last.place = "X", None
@@ -175,8 +178,13 @@ def _names_state(town: Toponym, behind: Toponym) -> bool:
     return behind.matched == "New York" and town.admin1 == behind.admin1 and town.name != behind.name
 
 
-def _is_one_region(a: Toponym, b: Toponym) -> bool:
-    return (a.country_code, a.admin1) == (b.country_code, b.admin1)
+def _is_hall_of(sign: Sign, town: Toponym, words: list[str]) -> bool:
+    """Whether "Atlantis in Bremen" or "the Metro Theatre in Sydney" only has the name of a town elsewhere."""
+    if sign.place is None or sign.place.precision != "city" or town.precision != "city":
+        return False
+    before = words[sign.first - 1] if sign.first else ""
+    stage = before.lower() == "the" and words[sign.last - 1].lower() in STAGES
+    return (stage or before == "at") and sign.place.country_code != town.country_code
 
 
 def _here(words: list[str], dateline: Toponym, abroad: bool, atlas: Atlas) -> list[Sign]:

@@ -15,7 +15,7 @@ _EVENTS = words(
     "classic marathon festival biennale expo airshow fair olympics regatta carnival masters tournament show test open "
     "prix international"
 )
-_STAGES = words(
+STAGES = words(
     "hall arena stadium theatre theater academy coliseum apollo hippodrome ballroom auditorium playhouse forum dome "
     "amphitheatre amphitheater pavilion guildhall racecourse velodrome corn exchange courthouse"
 )
@@ -62,14 +62,14 @@ def end_of_venue(
     played = at > 0 and words[at - 1].lower() in _PLAYED
     dated = played and words[end : end + 1] == ["on"] and end + 1 in line.dates
     if place.population < _KNOWN_TOWN:
-        return end if dated and rest[-1] in _STAGES else 0
+        return end if dated and rest[-1] in STAGES else 0
     if dated or _in_list_of_days(line, end) or (_is_stage(rest) and place.population >= _TOWN):
         return end
     return 0
 
 
 def _is_stage(rest: list[str]) -> bool:
-    return rest[-1] in _STAGES or (rest[-1] in _CENTRES and bool(_OF_CENTRES & set(rest)))
+    return rest[-1] in STAGES or (rest[-1] in _CENTRES and bool(_OF_CENTRES & set(rest)))
 
 
 def _in_list_of_days(line: Line, end: int) -> bool:
