@@ -11,6 +11,7 @@ from components.reading.vocabulary import TABLES
 _ENOUGH = 2
 _LEAD = 800  # characters
 _HAS_DIED = re.compile(
+    r"\bwas found dead\b|"
     r"\b(?:,? (?:who )?has died|dies|died)(?: (?:at|in|on|after)[^.,]{1,40})?,? (?:at the age of|aged) \d"
 )
 _ENOUGH_OF_MATCHES = 3

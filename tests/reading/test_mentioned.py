@@ -22,6 +22,8 @@ def elsewhere(sentence: str) -> list[str]:
         "In Vienna, where her husband teaches, she is unknown.",
         "Her former driver plays in a bar in Vienna.",
         "She crossed a valley bordering Austria.",
+        "She came in her Mercedes.",
+        "She wrote of the earthquake in Austria.",
         "She explained the position in Austria.",
         "She comes from a family scattered by the fighting in Austria.",
         "She toured the Austria consulate.",

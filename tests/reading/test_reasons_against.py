@@ -87,10 +87,10 @@ def test_an_interview_and_an_earlier_season_are_no_part_of_a_tour(told: str) -> 
     assert [s.place for trip in read(text, date(2023, 5, 12)).trips for s in trip.stops] == ["Oslo"]
 
 
-def test_whoever_has_died_travels_no_more() -> None:
+@pytest.mark.parametrize("died", ["who has died aged 82", "who was found dead at home"])
+def test_whoever_has_died_travels_no_more(died: str) -> None:
     text = (
-        "Shrewd envoy\n\nThe diplomat Dan Bo, who has died aged 82, was ambassador in Prague. He then went to "
-        "Sofia and "
+        f"Shrewd envoy\n\nThe diplomat Dan Bo, {died}, was ambassador in Prague. He then went to Sofia and "
         "Ankara. After Prague came Vienna, where he led the talks. He flew to Lima in 1984."
     )
     assert stops(text) == []

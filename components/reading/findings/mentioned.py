@@ -26,6 +26,7 @@ _ORIGIN = re.compile(
     r"manufactured|trained|grown|bottled|minted) (?:by \S+ )?$"
 )
 _WHOSE = words("his her their a an the one another whose 's my our")
+_SOMEBODYS = words("his her their my our")
 _FORMERLY = words("former old late erstwhile ex onetime sometime")
 _JOINS = re.compile(r" (?:will|would|with (?:him|her|them|A\d+)|joins?|joined|joining|accompan\w+|together|both) ")
 _CLAUSE = re.compile(r' (?:[;:"]|where|who|which|while|but|because|that|when) ')
@@ -80,6 +81,7 @@ _GIVEN_OUT = re.compile(
 )
 _TROUBLE = re.compile(
     r" (?:cleansing|sieges?|fighting|wars?|violence|attacks?|bombings?|unrest|killings?|massacres?|conflicts?|famine|"
+    r"(?:earth)?quakes?|aftershocks|floods?|flooding|disaster|accident|crash|explosion|blast|shooting|"
     r"genocide|crisis|crises|hostilities|bloodshed|coup|rebellion|(?:the|his|her|their) (?:position|situation|role|"
     r"events|policy|policies|developments)) $"
 )
@@ -118,6 +120,8 @@ def merely_mentioned(sentence: Marked, number: int) -> bool:
         return True
     if at and at + 1 < len(said) and is_person(said[at + 1]) and said[at - 1] not in PREPOSITIONS:
         return True  # "Halifax band Quarry Lights has".
+    if at and said[at - 1] in _SOMEBODYS:
+        return True  # "In his Mercedes", "in her Budapest home".
     preposition = governing(said, at)
     if preposition is None:
         return False
