@@ -38,6 +38,19 @@ TALKS_PHRASES: tuple[Phrase, ...] = (
         shape=rf" (?:in|at) {BEFORE_PLACE}",
     ),
     phrase(
+        "attends it in",
+        "verb",
+        "strong",
+        r" (?P<verb>attend(?:s|ed|ing)?|join(?:s|ed|ing)?|address(?:es|ed|ing)?|t(?:ake|akes|ook|aking) part in|"
+        r"participat(?:es?|ed|ing) in|(?:leads?|led|leading|heads?|headed|heading) (?:an?|the|his|her|their) "
+        r"(?:[a-z-]+ |N\d+ ){0,4}?(?:delegation|team|contingent|mission) (?:to|at|for)) "
+        r"(?:(?!(?:ahead|before|after|preparing|prepare|discuss|about|who|where|while) )[^\s;:\".]+ ){1,16}?"
+        r"(?:held|hosted|staged|convened) (?:in|at) "
+        rf"{LIST}{END}",
+        needs="held hosted staged convened",
+        shape=r" (?:attend|join|address|part in|particip|delegation|team|contingent|mission)",
+    ),
+    phrase(
         "attended list",
         "verb",
         "weak",
