@@ -67,7 +67,9 @@ def _with_weekdays(text: str, start: int, end: int) -> Iterator[DateMention]:
         named = {key for key, _ in mention.parts}
         if named & {"m_a", "d_b", "nth"}:
             before = text[last.end if last else max(start, mention.start - _LONGEST_WEEKDAY) : mention.start]
-            if last and last.is_weekday and _AFTER_WEEKDAY.fullmatch(before):
+            if last and "rel_day" in dict(last.parts) and before == " (" and text[mention.end : mention.end + 1] == ")":
+                mention, last = replace(mention, start=last.start, end=mention.end + 1), None  # "Today (6th July)".
+            elif last and last.is_weekday and _AFTER_WEEKDAY.fullmatch(before):
                 opening = mention.opening or (last.opening and not mention.is_span)
                 closed = mention.end + ("(" in before and text[mention.end : mention.end + 1] == ")")
                 parts = (*mention.parts, ("weekday", dict(last.parts)["w"]))

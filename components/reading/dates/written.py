@@ -49,7 +49,7 @@ _EXPRESSION = re.compile(
     rf"\s(?:of\s)?(?P<m_b>{MONTH})(?:,?\s(?P<y_b>{YEAR}))?\b"
     rf"|(?P<m_c>{MONTH}),?\s(?:of\s)?(?P<y_c>{YEAR})\b"
     rf"|(?:(?:(?<=[Oo]n )|(?<=day, )|(?<=[Ff]rom )|(?<=[Uu]ntil ))the |(?<=day ))(?P<nth>\d\d?(?:st|nd|rd|th))\b"
-    r"(?!\s(?:and|to|until|till|through)\s(?:the\s)?\d\d?(?:st|nd|rd|th)\sof\s[A-Z])"  # Days of a month named.
+    rf"(?!(?:\s(?:and|to|until|till|through)\s|\s?[-–]\s?)(?:the\s)?{DAY}\s(?:of\s)?{MONTH}\b)"  # Of a month named.
     rf"(?:(?P<nth_l>(?:,\s(?:the\s)?\d\d?(?:st|nd|rd|th)\b)+),?)?"
     rf"(?:\s(?:to|and|until|till|through)\s(?:the\s)?(?P<nth_2>\d\d?(?:st|nd|rd|th))\b)?(?={_NO_NOUN}|{_OF_LIST})"
     rf"|(?P<ago>{COUNT})\sdays\sago\b"
