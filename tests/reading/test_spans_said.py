@@ -29,3 +29,8 @@ def test_a_stay_lasts_as_long_as_days_from_the_arrival_on(said: str, expected: s
 def test_a_stay_that_is_over_is_found_as_one_to_come() -> None:
     text = "President Ann Lee landed in Lima on Sunday. The March 7-9 mission to Peru was her third."
     assert days(text, WEDNESDAY)["Lima"] == "03-07..03-09"
+
+
+def test_a_stay_of_weeks_ago_is_not_looked_for_a_year_ahead() -> None:
+    text = "President Ann Lee landed in Lima on February 14. The February 14-16 mission to Peru was her third."
+    assert days(text, WEDNESDAY)["Lima"] == "02-14..02-16"

@@ -13,11 +13,14 @@ from datetime import date, timedelta
 
 from components.geography.toponym import Toponym
 from components.reading.claim import Claim
-from components.reading.dates.days import Days, resolve, single
+from components.reading.dates.days import Days, single
 from components.reading.names.marking import Marked
 from components.reading.names.toponyms import lies_in
+from components.reading.status import Status
 from components.reading.visit_days.lengths import innermost
+from components.reading.visit_days.plausible import days_told
 
+_NOT_OFF: frozenset[Status] = frozenset({"made", "planned"})
 _LONGEST = timedelta(days=14)
 _BESIDE = 1  # sentences
 
@@ -26,15 +29,15 @@ def with_spans_said(claims: Sequence[Claim], sentences: Sequence[Marked], publis
     """The claims, those of an arrival with the days that are said to begin with it."""
     told = [c for c in claims if not c.in_title and not c.virtual and not c.returning]
     only = len(innermost(told)) == 1
-    spans = list(_spans(sentences, published))
+    spans = {status: list(_spans(sentences, status, published)) for status in {c.status for c in told} & _NOT_OFF}
     result = list(claims)
     for nth, claim in enumerate(claims):
         arrival = single(claim.days)
-        if arrival is None or claim.in_title or claim.listed > 1 or claim.status not in {"made", "planned"}:
+        if arrival is None or claim.in_title or claim.listed > 1 or claim.status not in spans:
             continue
         stays = {
             days
-            for sentence, days in spans
+            for sentence, days in spans[claim.status]
             if days.start == arrival.start and _speaks_of(sentence, claim, only) and _is_free(claim, days, told)
         }
         if len(stays) == 1:
@@ -42,15 +45,17 @@ def with_spans_said(claims: Sequence[Claim], sentences: Sequence[Marked], publis
     return result
 
 
-def _spans(sentences: Sequence[Marked], published: date | None) -> Iterator[tuple[Marked, Days]]:
+def _spans(sentences: Sequence[Marked], status: Status, published: date | None) -> Iterator[tuple[Marked, Days]]:
+    """Every span of days that a sentence says, on the side where what has this status lies."""
     for sentence in sentences:
         for mention in sentence.dates:
-            days = resolve(mention, published, "ahead") or resolve(mention, published, "behind")
+            days = days_told(mention, status, published)
             if days and days.precision == "day" and timedelta() < days.end - days.start <= _LONGEST:
                 yield sentence, days
 
 
 def _speaks_of(sentence: Marked, claim: Claim, only: bool) -> bool:
+    """Whether a sentence names the place of a claim and no other, or none where no other can be meant."""
     places = [mention.place for mention in sentence.places]
     if not all(_is_there(place, claim.place) for place in places):
         return False
