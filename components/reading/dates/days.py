@@ -56,7 +56,7 @@ def resolve(mention: DateMention, published: date | None, direction: Direction) 
         mention = in_year(mention, published.year + {"last": -1, "this": 0, "next": 1}[of])
     if mention.until:
         return _between(mention, mention.until, published, direction)
-    named = dict(mention.parts)
+    named, direction = dict(mention.parts), mention.lies or direction
     found = _calendar(named, published, direction) or (_relative(named, published, direction) if published else None)
     if found and mention.days and found.start == found.end and 1 < mention.days <= 31:
         return lasting(mention.days, found.start)
@@ -89,8 +89,6 @@ def _calendar(named: dict[str, str], published: date | None, direction: Directio
     month_said = named.get("m_d") or named.get("m_e") or named.get("m_f")
     if month_said and published:
         month = month_number(month_said)
-        if "m_rel" in named:
-            direction = "behind" if named["m_rel"].lower() == "last" else "ahead"
         year = published.year
         if direction == "ahead" and month < published.month:
             year += 1
@@ -146,7 +144,7 @@ def _relative(named: dict[str, str], published: date, direction: Direction) -> D
     if "w" in named and "w_after" in named and direction == "ahead":
         before = date.fromisoformat(named["w_after"])
         return one_day(weekday_from(before + timedelta(days=1), weekday_number(named["w"])))
-    if "w" in named and "w_the" in named:
+    if "w_the" in named:
         return None  # "On the Tuesday" is that of a week told of, and no other.
     if "w" in named:
         week = "week" if "w_plus" in named else named.get("w_week", "")

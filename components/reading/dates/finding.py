@@ -61,7 +61,7 @@ def _is_span(text: str, start: int, first: DateMention, last: DateMention) -> bo
 
 
 def _with_weekdays(text: str, start: int, end: int) -> Iterator[DateMention]:
-    """Date expressions; a weekday beside a date is no other day, but may tell of which year that is."""
+    """Date expressions; a weekday or "today" beside a date is no other day; a weekday may tell of which year it is."""
     last: DateMention | None = None
     for mention in _with_years(text, start, end):
         named = {key for key, _ in mention.parts}
