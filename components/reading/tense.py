@@ -6,6 +6,10 @@ import re
 
 from components.reading.status import Status
 
+TELLS_A_PLAN = re.compile(
+    r" (?:will|would|'ll|plans|hopes|aims|decided|"
+    r"(?:is|are) (?:\w+ )?(?:to|expected|due|scheduled|set|slated|likely)) "
+)
 _AHEAD_BEFORE = re.compile(
     r" (?:will|would|'ll|shall|plans?|planned|planning|due|set|scheduled|expected|slated|likely|hopes?|hoping|"
     r"intends?|aims?|"

@@ -11,6 +11,7 @@ from components.reading.dates.written import DateMention
 from components.reading.findings.telling import Telling
 from components.reading.phrases.leaving_phrases import BEEN_THERE
 from components.reading.status import Status
+from components.reading.tense import TELLS_A_PLAN
 from components.reading.visit_days.plausible import fits
 from components.reading.visit_days.prolonging import prolonged
 
@@ -40,9 +41,6 @@ _BEGINS = re.compile(
 )
 _TO_HAVE = re.compile(r" (?:was|were) (?:originally )?to have ")
 _SINCE = re.compile(r" since (?:at least )?$")
-_PLANNED = re.compile(
-    r" (?:will|would|'ll|(?:is|are) (?:\w+ )?(?:to|due|scheduled|expected|set)|plans|hopes|decided|next) "
-)
 _OF_LENGTH = re.compile(
     r" (?:visit|trip|stay|tour|mission) (?:to|in|of) (?:the )?(?P<place>P\d+) (?:(?:on|from|starting|beginning) )*$"
 )
@@ -157,7 +155,7 @@ def _is_arranged(telling: Telling, mention: DateMention) -> bool:
 def _is_to_come(telling: Telling) -> bool:
     """Whether the words before a place leave no doubt that a plan is told."""
     said = telling.code[: telling.match.start("to")]
-    return _PRESENT.fullmatch(telling.verb) is not None or _PLANNED.search(said) is not None
+    return _PRESENT.fullmatch(telling.verb) is not None or TELLS_A_PLAN.search(said) is not None
 
 
 def _is_ahead(mention: DateMention, published: date | None) -> bool:

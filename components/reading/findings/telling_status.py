@@ -18,7 +18,7 @@ from components.reading.status import (
     was_to_have_been,
 )
 from components.reading.syntax.under_way import lives_where, takes_off_from
-from components.reading.tense import tells_of_the_past, tense
+from components.reading.tense import TELLS_A_PLAN, tells_of_the_past, tense
 
 _TAKEN_FOR_GRANTED = frozenset({"outing called off", "while in"})
 _HE_IN_P = frozenset({"in P, he", "and P he"})
@@ -49,9 +49,6 @@ _SEEN = re.compile(r"saw|found|took|brought|had")
 _HOSTED = re.compile(r"(?:was the|\S+ed |received)")
 _STILL_TO_COME = re.compile(
     r"(?:is|are) (?:the )?(?:last|final|next|still|to come|(?:also )?(?:on|part) |(?:\w+ ){0,3}away)\b"
-)
-_AHEAD = re.compile(
-    r" (?:will|would|'ll|plans|hopes|aims|(?:is|are) (?:\w+ )?(?:to|expected|due|scheduled|set|slated|likely)) "
 )
 # "The stop in P0 gave her": the visit itself is the subject.
 _OPENS = re.compile(
@@ -156,7 +153,7 @@ def _of_hosting(telling: Telling, _: Status) -> Status:
 def _of_where(telling: Telling, _: Status) -> Status:
     match = telling.match
     said = telling.code[max(match.start("who"), match.end("verb")) : match.end() + _CLAUSE]
-    return "planned" if _AHEAD.search(said) else "made"
+    return "planned" if TELLS_A_PLAN.search(said) else "made"
 
 
 def _of_a_day_seen(telling: Telling, _: Status) -> Status:
@@ -165,7 +162,7 @@ def _of_a_day_seen(telling: Telling, _: Status) -> Status:
 
 
 def _of_visit(telling: Telling, _: Status) -> Status:
-    ahead = _UPCOMING.search(telling.code[: telling.at]) or _AHEAD.search(telling.code[telling.at :])
+    ahead = _UPCOMING.search(telling.code[: telling.at]) or TELLS_A_PLAN.search(telling.code[telling.at :])
     return called_off(telling.code, telling.start) or ("planned" if ahead else "made")
 
 
@@ -196,7 +193,7 @@ def _of_while(telling: Telling, status: Status) -> Status:
 
 def _of_him(telling: Telling, _: Status) -> Status:
     who = telling.match.end("who")
-    ahead = _AHEAD.search(telling.code[who : who + _CLAUSE_OF_HIM])
+    ahead = TELLS_A_PLAN.search(telling.code[who : who + _CLAUSE_OF_HIM])
     return called_off(telling.code, telling.start) or ("planned" if ahead else "made")
 
 
