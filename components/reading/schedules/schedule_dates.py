@@ -64,7 +64,7 @@ _DAYS_BEFORE = re.compile(
 )
 _MOST_NIGHTS = 10
 _MONTH_LINE = re.compile(rf"\W*(?P<month>{MONTH})\W*(?P<year>{YEAR})?\W*", re.IGNORECASE)
-_DECEMBER, _LONGEST_MONTH = 12, 31
+_LEAP_YEAR = 2000  # Has every day that any year has.
 _NEXT_ENTRY = 130  # days
 
 
@@ -108,7 +108,7 @@ def _with_days_beside(found: ListedDate, line: str) -> ListedDate:
 
 def _of_month_and_days(found: re.Match[str]) -> ListedDate | None:
     month, first, last = int(found["m"]), int(found["d"]), int(found["d2"] or found["d"])
-    possible = 0 < month <= _DECEMBER and 0 < first <= last <= _LONGEST_MONTH
+    possible = first <= last and all(make_day(_LEAP_YEAR, month, day) for day in (first, last))
     return ListedDate(found.start(), found.end(), (month, first), (month, last)) if possible else None
 
 
