@@ -14,7 +14,7 @@ from components.reading.findings.claims import claims_of
 from components.reading.findings.datelines import dated_from, datelines
 from components.reading.findings.events import events
 from components.reading.findings.fragments import fragments
-from components.reading.findings.mentioned import merely_mentioned, only_announced
+from components.reading.findings.mentioned import merely_mentioned, plainly_mentioned
 from components.reading.findings.presence import presences
 from components.reading.genre import is_crime_or_fiction, is_match_report, is_obituary
 from components.reading.names.marking import Marked
@@ -151,7 +151,7 @@ def _is_aside(claim: Claim, sentence: Marked) -> bool:
     starts = [place.start for place in sentence.places]
     if claim.at not in starts:
         return False
-    only = only_announced if claim.strong else merely_mentioned
+    only = plainly_mentioned if claim.strong else merely_mentioned
     return only(sentence, starts.index(claim.at))
 
 

@@ -92,10 +92,10 @@ _WORK = re.compile(r" (?:record|album|single|ep|lp|song|track|novel|musical) ,?(
 _A_STRANGER = re.compile(r" (?:said|says|added|adds|complained|sighed|joked|asked) (?:a|an|one|another) ")
 
 
-def only_announced(sentence: Marked, number: int) -> bool:
-    """Whether place `number` of a sentence is where a programme was given out: "the itinerary released in P0"; or the
-    name of a work: "their latest album , P0"; or only borders on, or where clocks say
-    something else."""
+def plainly_mentioned(sentence: Marked, number: int) -> bool:
+    """Whether place `number` of a sentence is no stop, however sure a claim is: where a programme was given out ("the
+    itinerary released in P0"), the name of a work ("their latest album , P0"), what another place borders on, where
+    clocks say something else."""
     said = sentence.words
     sign = f"P{number}"
     led = f" {' '.join(said[: said.index(sign)])} " if sign in said else ""
@@ -106,7 +106,7 @@ def merely_mentioned(sentence: Marked, number: int) -> bool:
     """Whether place `number` of a sentence belongs to something that is only spoken of."""
     said = sentence.words
     sign = f"P{number}"
-    if sign not in said or only_announced(sentence, number):
+    if sign not in said or plainly_mentioned(sentence, number):
         return sign in said
     at = said.index(sign)
     before = f" {' '.join(said[:at])} "
