@@ -53,7 +53,7 @@ _ARRANGED = re.compile(
     r"(?:announc|add|confirm|list|reveal|book|invit|ask|call|nam|organi[sz]|support|produc|direct|bas|hop|want|prepar|"
     r"schedul|includ|said$|told$|need|titl|suppos|resched|postpon|arrang|unveil|led$|intend|aim|agre|decid|vow|pledg)"
 )
-_PAST = re.compile(rf" (?:\w+ed|{_IRREGULAR}) ")
+_PAST = re.compile(rf" (\w+ed|{_IRREGULAR})(?= )")
 # A picture shows what has happened, though its caption has no verb or one of the present.
 _CAPTION = re.compile(
     r" (?:[\[(] )?(?:file )?(?:photo(?:graph)?|picture|pictured|image|caption|pic)s? (?:: |above |below )"
@@ -86,11 +86,12 @@ _HAD_TO = re.compile(r" had (?:then |also |first |instead )?to $")
 _WAS = re.compile(r" (?:was|were)(?: (?:then|soon|straight|back|now))* $")
 # "Flew out to meet him in": the purpose of a journey already made.
 _WENT_TO = re.compile(r" (?:flew|went|came|travell?ed|drove|sailed|returned|arrived|stopped)(?: [^,;]{1,30})? to $")
+_JOURNEYS = frozenset({"trip", "tour", "visit", "journey", "leg"})
 # "The trip wound up in".
 _WAS_JOURNEY = re.compile(
     rf"(?:trip|tour|visit|journey|mission|leg) (?:(?:to|of|in|[PD]\d+|and|,) )*(?:then |also )?"
-    rf"(?:(?!was |were )(?:\w+ed|{_IRREGULAR})|(?:was|were) (?!to |due |set |scheduled |expected |planned |called |"
-    rf"cancelled |postponed |put )\w+) "
+    rf"(?:(?!was |were )(?:\w+ed|{_IRREGULAR}) |(?:was|were) (?:to (?=(?:the )?P\d)|"
+    rf"(?!to |due |set |scheduled |expected |planned |called |cancelled |postponed |put )\w+ ))"
 )
 # "He will play P0 after calling at P1": that lies ahead too.
 _STILL_AHEAD = re.compile(r" (?:will|'ll|is to|are to) (?:(?!(?:said|told|says) )[^;\"])* after $")
@@ -103,6 +104,8 @@ _OF_SEVERAL = re.compile(
 _DO = re.compile(r" (?:did|didn't|helped?|to) (?:\w+ )?$")
 # What stands before a verb, and what is said besides.
 _AFTER = re.compile(r" (?:after|following|having|since) (?:\w+ )?$")
+# "Is back home following the third leg of his tour in P0".
+_AFTER_LEG = re.compile(r" (?:after|following) (?:the|an?|his|her|their) (?:[^\s,;]+ ){0,7}$")
 _BEFORE = re.compile(r" before (?:\w+ )?$")
 _WILL = re.compile(r" (?:will|(?:is|are) (?:due |set |expected )?to) ")
 _TO_COME = re.compile(r" (?:will|would|plans|expected|scheduled|slated|due|set to|to be|is to|upcoming) ")
@@ -134,6 +137,11 @@ def _tells_past(said: str) -> bool:
     )
 
 
+def _has_happened(said: str) -> bool:
+    """Whether words tell of anything past but that something was arranged: "has confirmed his visit" lies ahead."""
+    return any(not _ARRANGED.match(past[1]) for past in _PAST.finditer(said))
+
+
 def tense(code: str, at: int, verb: str) -> Status:
     """Planned or made, from the verb at code[at] and what stands before it."""
     before = _SAYING.split(code[max(0, code.rfind(" ; ", 0, at)) : at])[-1].rsplit(" after ", 1)[-1]
@@ -142,6 +150,8 @@ def tense(code: str, at: int, verb: str) -> Status:
         return "planned" if ahead or (_IS_AHEAD.search(code[:at]) and not _tells_past(before)) else "made"
     if verb.endswith("ing") and _OPENS.search(code[:at]):  # "Continuing to P0 , he held": as its main clause.
         return "made" if tells_of_the_past(code[at:]) else "planned"
+    if verb in _JOURNEYS and _AFTER_LEG.search(code[:at]) and not _AHEAD.search(code[:at]):
+        return "made"
     if verb.startswith("had ") or _THERE_WERE.search(code[:at]):
         return "made"
     if verb.endswith("ing") and _BEFORE.search(code[:at]):  # As the rest of its sentence.
@@ -179,6 +189,6 @@ def tense(code: str, at: int, verb: str) -> Status:
         return "made"
     if _WAS_JOURNEY.match(code, at) or verb == "speaking":
         return "made"
-    if _PAST.search(code[:at]) and (_IS_NOUN.search(code[:at]) or not _PRESENT.search(verb)):
+    if _has_happened(code[:at]) and (_IS_NOUN.search(code[:at]) or not _PRESENT.search(verb)):
         return "made"
     return "planned"

@@ -30,6 +30,10 @@ from tests.reading import told
         (" A0 will speak when he is in P0 . ", "is", "planned"),
         (" they have sought support in P0 . ", "in", "made"),
         (" A0 agreed to visit P0 . ", "visit", "planned"),
+        (" the palace has confirmed his visit to P0 . ", "visit", "planned"),
+        (" A0 is back following the third leg of his tour in P0 . ", "tour", "made"),
+        (" A0 will be home following the third leg of his tour in P0 . ", "tour", "planned"),
+        (" his first trip was to P0 . ", "trip", "made"),
     ],
 )
 def test_the_verb_and_what_stands_before_it_say_whether_it_has_happened(code: str, verb: str, status: str) -> None:
