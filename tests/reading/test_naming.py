@@ -59,6 +59,11 @@ def test_popes_and_royals_keep_their_titles() -> None:
     assert people("Pope Francis met Queen Letizia and the Duke of Wellington.")[:2] == ["Pope Francis", "Queen Letizia"]
 
 
+def test_there_is_one_pope_by_whatever_name() -> None:
+    sentences = marked("The visit of the Holy Father to Peru will begin on Friday. The Pope will land in Lima.")
+    assert [person.name for s in sentences for person in s.people if person] == ["Pope", "Pope"]
+
+
 def test_an_office_of_another_country_is_not_the_ministers() -> None:
     sentences = marked("Peru's foreign minister Ana Torres left. The Chilean president waited.")
     assert sentences[1].people[0] is None or sentences[1].people[0].name != "Ana Torres"

@@ -144,6 +144,9 @@ def test_a_name_nobody_knows_behind_in_is_no_traveller(text: str, expected: list
         ("A landing at tiny Upernavik in Greenland was called off.", ["Upernavik"]),
         ("She spent June in Almaty, Astana and Samarkand.", ["Almaty", "Astana", "Samarkand"]),
         ("They talked about the Middle East in the City.", []),
+        ("They drove through the Delta and to Alexandria.", ["Alexandria"]),
+        ("The Porto concert is on Friday.", ["Porto"]),
+        ("She will visit the basilica of Sant'Ambrogio in Milan.", ["Milan"]),
     ],
 )
 def test_a_town_is_known_by_how_it_is_spoken_of(text: str, expected: list[str]) -> None:

@@ -16,9 +16,10 @@ _PREPOSITIONS = words(
 _ACRONYMS = words("us uk uae usa drc prc dprk ussr nsw car")
 _TOWN = 5_000
 _SMALL_TOWN = 15_000
-_LARGE = 100_000
+_LARGE, _CITY = 100_000, 1_000_000
 _SHORT_WORD = 4
 _SET_OFF = frozenset("(:—–-")
+_NO_NOUN = words("and or to on in at for with from where which who is was will has had , . ;")
 
 
 def believable(
@@ -49,8 +50,11 @@ def believable(
             if before == "," and spoken_of and place.match == "name" and word not in lowered and word not in CALENDAR:
                 return place.population >= _LARGE and [t.text for t in tokens[mention.end : mention.end + 1]] == [","]
             return before in _PREPOSITIONS and place.population >= 100_000 and not (before == "to" and word in lowered)
-        if word in lowered and place.precision == "city" and place.population < 1_000_000 and not place.capital:
+        if word in lowered and place.precision == "city" and place.population < _CITY and not place.capital:
             return False
+        articled = before == "the" and place.match == "name" and not place.name.startswith("The ")
+        if articled and place.precision == "city" and place.population < _CITY and _ends(tokens, mention):
+            return False  # "Through the Delta and to Alexandria".
         if (
             place.precision == "city"
             and place.population < 50_000
@@ -60,6 +64,12 @@ def believable(
         ):
             return before in {",", "and"} or _opens_list(tokens, mention, place)
     return True
+
+
+def _ends(tokens: Sequence[Token], mention: Mention) -> bool:
+    """Whether no noun follows that a town could describe, as in "the Porto show"."""
+    after = tokens[mention.end : mention.end + 1]
+    return not after or after[0].text in _NO_NOUN
 
 
 def _opens_in_capitals(tokens: Sequence[Token], mention: Mention, place: Toponym) -> bool:

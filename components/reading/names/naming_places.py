@@ -39,6 +39,7 @@ _NAMED_AFTER = words(
     "memorial monument statue obelisk mission school gallery bridge street road avenue barracks ballroom room suite"
 )
 _SAINTS = words("San Santa Santo Sant São Sao St St. Saint")
+_SAINT = ("Sant'", "Sant’")
 _KNOWN_TOWN = 15_000
 _INSIDE = words(
     "in at to inside into outside near from visit visits visited visiting toured left leaving reach reached reaches"
@@ -81,7 +82,7 @@ def place_named(
     if somebodys and covers and place.match == "alternate":
         return Sign("X", at, mention.end)  # "At Ann's Deli"
     first = words[at]
-    if first in _SAINTS and of_what in _DEDICATED:
+    if (first in _SAINTS or first.startswith(_SAINT)) and of_what in _DEDICATED:
         return Sign("X", at, mention.end)
     following = words[mention.end].lower() if mention.end < len(words) else ""
     if len(name) > 1 and holds_event(name, line, at, place):

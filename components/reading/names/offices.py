@@ -20,6 +20,7 @@ _ABBREVIATED = {
 _PARTS = words("northern southern eastern western central")
 _OF_ONE = words("minister president premier chancellor senator mr mrs ms dr sir chairman")
 _FULL_NAME = 2  # words
+_OF_ONE_ALONE = words("pope")
 _NO_FIRST_NAME = BODIES | PORTFOLIOS
 _HEADS = words("chief head director director-general")
 _OF_THE_WORLD = words(
@@ -107,12 +108,15 @@ def _seat_at(line: Line, at: int) -> int:
 
 
 def somebody_by_epithet(context: Context, line: Line, at: int) -> Sign | None:
-    """The sign of "the Holy Father" or "the Sovereign", where the article names somebody of that office."""
+    """The sign of "the Holy Father" or "the Sovereign", where the article names somebody of that office; there is but
+    one pope, named or not."""
     if line.headline or line.words[at - 1 : at] not in (["the"], ["The"]):
         return None
     for length in (2, 1):
-        offices = EPITHETS.get(" ".join(line.words[at : at + length]).lower())
-        holders = [p for p in context.people.all if offices and p.offices & offices]
+        offices = EPITHETS.get(" ".join(line.words[at : at + length]).lower(), frozenset())
+        holders = [p for p in context.people.all if p.offices & offices]
+        if offices == _OF_ONE_ALONE and not holders:
+            holders = [context.people.named(["Pope"], ["pope"], None)]
         if holders:
             return Sign("A", at, at + length, person=context.heard(max(holders, key=lambda p: p.mentions)))
     return None
