@@ -30,6 +30,7 @@ def _stops(text: str, published: date | None = date(2023, 3, 1)) -> dict[str, Pr
         ("There is one more, in Bologna, at a date not yet fixed.", {"Bologna"}),
         ("The gigs will be filmed by a crew from Prague.", set()),
         ("There will be no show in Madrid.", set()),
+        ("Tickets will be refunded, Trieste officials said.", set()),
         ("The band also added a second Leipzig night.", {"Leipzig"}),
         ("Trieste followed on Sunday.", {"Trieste"}),
         ("Left out of the concert schedule were Seville and Porto.", set()),
@@ -165,3 +166,8 @@ def test_who_travels_and_who_only_has_people_there(said: str, places: set[str]) 
 def test_the_date_of_the_next_clause_is_not_the_place_before_it() -> None:
     text = "The choir Calvary Voices travelled to Lagos on Sunday. It drives to Accra, and tomorrow it sings in Lome."
     assert _stops(text)["Accra"].start is None
+
+
+def test_a_dateline_with_its_country_in_brackets_is_no_concert() -> None:
+    text = "Mumbai (Maharashtra) [India], March 1: " + _TOUR.splitlines()[2] + "\n\nThe shows follow two years of rest."
+    assert set(_stops(text)) == {"Utrecht"}

@@ -54,6 +54,11 @@ def visited(text: str) -> list[str]:
         ),
         ("Pope Leo goes to the windswept township of Puno on Sunday for his biggest Mass.", ["Puno"]),
         ("Pope Leo said during his press conference in Lima that he was glad.", ["Lima"]),
+        ("Pope Leo also spoke of the misuse of funds in Peru. He will be in Quito on Friday.", ["Quito"]),
+        ("Pope Leo will be in Quito on Friday. He spoke of his sorrow in Lima.", ["Lima", "Quito"]),
+        ("Pope Leo's first apostolic voyage will be to Peru.", ["Lima"]),
+        ("Pope Leo will travel to Quito, as well as the southern towns of Cusco and Puno.", ["Quito", "Cusco", "Puno"]),
+        ("Pope Leo will travel to the recently-founded diocese of Puno.", ["Puno"]),
         ("Envoy Rosa Blau and a delegation of Peruvian officials arrived in Quito.", ["Quito"]),
         (
             "The weekly Ollanta said Rosa Blau, who arrived on Monday on her first Quito visit, was tired.",

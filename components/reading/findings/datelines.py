@@ -27,7 +27,7 @@ from components.reading.visit_days.plausible import (
 )
 from components.reading.vocabulary import words
 
-_DATELINE = re.compile(r" P(\d+) (?:, (?:P\d+|D\d+|x) )*(?:\( [^()]{1,30} \) )?(?P<end>[-–—:]+) ")
+_DATELINE = re.compile(r" P(\d+) (?:\[ P\d+ \] )?(?:, (?:P\d+|D\d+|x) )*(?:\( [^()]{1,30} \) )?(?P<end>[-–—:]+) ")
 _DOES = words(
     "made paid ended began opened wrapped arrived met held celebrated preached prayed addressed led attended joined "
     "received walked played performed started continued concluded laid inaugurated kicked finished stepped drove "

@@ -28,9 +28,11 @@ _FOR_A_LIVING = re.compile(
 _FOR_YEARS = re.compile(r" (?:spen[dt]s?|spending) (?:[a-z-]+ ){0,4}?(?:years|decades) ")
 _SUBJUNCTIVE = (" that he ", " that she ")  # "The request that he come to P0".
 _REMEMBERED = re.compile(r" (?:recall\w*|remember\w*|of|about) (?:his|her|their) (?:\w+ )?$")
-# "Hopes to see calm restored in P0", "prayed for peace in P0".
-_WISHES = re.compile(
-    r" see (?:[a-z-]+ ){1,4}\w+ed (?:in|at) | pray\w* for (?:(?!(?:at|in) )\S+ ){1,9}in (?:the )?P\d+ ?$"
+# "Hopes to see calm restored in P0", "prayed for peace in P0", "spoke of abuse in P0".
+_WISHES_OR_TOPICS = re.compile(
+    r" see (?:[a-z-]+ ){1,4}\w+ed (?:in|at) "
+    r"| (?:sp[eo]ak\w*|spoke|talk(?:s|ed|ing)?) (?:[a-z]+ly )?of (?!his|her|their)"
+    r"| pray\w* for (?:(?!(?:at|in) )\S+ ){1,9}in (?:the )?P\d+ ?$"
 )
 _TOLD_IN_ORDER = re.compile(r" (?:was|were|found|saw|took|brought|before that|earlier|followed|got) ")
 _HAD_TO = re.compile(r" (?:was|were|had) ")
@@ -74,7 +76,7 @@ def tells_of_no_visit(telling: Telling) -> bool:
         return True
     if takes_off_from(code[: telling.match.start("to")]):
         return True
-    if telling.name == "meets in" and _WISHES.match(telling.match[0]):
+    if telling.name == "meets in" and _WISHES_OR_TOPICS.match(telling.match[0]):
         return True
     if _FOR_YEARS.search(telling.match[0]) or (telling.verb == "come" and code[:start].endswith(_SUBJUNCTIVE)):
         return True

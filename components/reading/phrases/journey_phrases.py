@@ -11,7 +11,8 @@ JOURNEY_PHRASES: tuple[Phrase, ...] = (
         "noun",
         "strong",
         rf" {verb('trip')} (?:{NOUN_FILL}{{0,4}}?"
-        rf"(?:to|(?<! visit )(?<! visits )of|in|through|across|at|around|including|includes|include|abroad ,) "
+        rf"(?:(?:will be |would be |is |was )?to|"
+        rf"(?<! visit )(?<! visits )of|in|through|across|at|around|including|includes|include|abroad ,) "
         rf"(?:{NOUN_FILL}{{0,3}}?(?:to|of|in|including) )?|, |- |\( |(?:that|which) (?:will )?(?:also )?"
         rf"(?:includes?|takes? in|covers|takes? (?:him|her|them) to) )"
         rf"(?:visits? to |stops? in )?{LIST}{END}",

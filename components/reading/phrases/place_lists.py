@@ -18,9 +18,10 @@ _ADJECTIVE = (
 )
 _KIND_OF_PLACE = (
     r"(?:(?:[a-z-]+ (?:but|yet|though) (?=[a-z]))?(?:N\d+ |[a-z-]+ ){0,2}?"
-    r"(?:capital|city|cities|port|town|township|village|island|islands|resort|state|states|province|region|republic|"
+    r"(?:capital|city|cities|port|towns?|township|villages?|island|islands|resort|state|states|province|region|republic|"
     r"kingdom|nation|nations|"
-    r"country|countries|neighbou?rs?|members?|member states|kingdoms?|emirate|outpost|border town|area|centre|"
+    r"country|countries|neighbou?rs?|members?|member states|kingdoms?|emirate|outpost|border town|area|"
+    r"diocese|archdiocese|district|municipality|centre|"
     r"center|stronghold)"
     r"(?: city)?(?: states?| countries| nations)?(?: of| in| such as| like)?(?: ,| -)? )"
 )
@@ -45,7 +46,7 @@ _JOIN = (
     r" ;(?= (?:the )?P\d)| [,;] and(?: then)?(?: finally)?(?: to| in| also)?|"
     r" ,(?! (?:the )?(?:\w+ )?capital)(?: then)?(?: to| in)?| "
     r"and(?: then| also| finally| later)?(?: to| in| on to)?|"
-    r"(?= P\d)| or| &| as well as(?: to| in)?| -| plus| along with| followed by) "
+    r"(?= P\d)| or| &|(?: ,)? as well as(?: to| in)?| -| plus| along with| followed by) "
 )
 # "The three island neighbours - Seychelles, Mauritius and Sri Lanka".
 _HEADING = (
