@@ -65,6 +65,17 @@ def test_teasers_registration_lines_and_credits_are_cut() -> None:
     assert "log in" not in " ".join(said(article))
 
 
+def test_an_article_goes_on_behind_what_points_to_other_stories() -> None:
+    told = "The envoy flew to Oslo on Monday for talks with the government there, her office said in a statement. "
+    rest = "From there she will go on to Lima for the opening of a school, which the town has been waiting for."
+    article = read_article(f"{told * 3}\nREAD MORE\nMinister visits Quito\n{rest}\nRead more\nMinister visits Quito")
+    assert said(article) == [*[told.strip()] * 3, rest]
+
+
+def test_a_line_of_marks_says_nothing() -> None:
+    assert said(read_article("Notes of a journey\nOslo\n:\n---\nLima")) == ["Oslo", "Lima"]
+
+
 def test_headline_and_body_glued_together_with_backslashes_come_apart() -> None:
     article = read_article("Final tour \\ The Desk \\ The envoy flew to Oslo on Monday. She returns soon.")
     assert "The envoy flew to Oslo on Monday." in said(article)

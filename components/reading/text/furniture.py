@@ -33,6 +33,10 @@ SENTENCE_END = re.compile(r"[.!?…:;][\"”’')\]]*\s*$")
 LONGEST_DATE_LINE = 90
 FEWEST_DATES_OF_A_LIST = 3  # A page states its own date once or twice; more such lines are a schedule.
 _SECTIONS = {"politics", "business", "sport", "sports", "world", "society", "culture"}
+# What many a page puts between paragraphs, perhaps with a headline below it.
+_LEADS_AWAY = re.compile(r"read (?:more|also)\s*:?|also read\s*:?", re.IGNORECASE)
+_SHORTEST_PARAGRAPH = 80
+_MOST_HEADLINES = 3
 _BACKSLASH = re.compile(r"\s\\\s")
 
 
@@ -43,15 +47,25 @@ def without_furniture(text: str, body: list[Span], title: str | None) -> list[Sp
     read = 0
     dated = [_is_date_line(text[line.start : line.end]) for line in body]
     listed = sum(dated) >= FEWEST_DATES_OF_A_LIST
+    away = 0  # Headlines still to be left out.
     for number, line in enumerate(body):
         said = text[line.start : line.end]
+        if away and not _is_paragraph(said):
+            away -= 1
+            continue
+        away = 0
         squeezed = " ".join(said.split()).lower()
-        if squeezed in seen:
+        if squeezed in seen or not any(map(str.isalnum, said)):
             continue
         seen.add(squeezed)
         short = len(said) < 100
-        if short and read > 200 and _ENDS.fullmatch(said.strip(" -–—:•*")) and _really_ends(text, body, number):
-            break
+        if short and read > 200 and _ENDS.fullmatch(said.strip(" -–—:•*")):
+            if _LEADS_AWAY.fullmatch(said.strip(" -–—:•*")) and _goes_on(text, body, number):
+                seen.discard(squeezed)
+                away = _MOST_HEADLINES
+                continue
+            if _really_ends(text, body, number):
+                break
         if (short and _NOISE.match(said)) or _NOISE.match(said[:14]) or (len(said) < 400 and _CREDITS.search(said)):
             continue
         if not listed and dated[number]:
@@ -63,6 +77,16 @@ def without_furniture(text: str, body: list[Span], title: str | None) -> list[Sp
 
 def _is_date_line(said: str) -> bool:
     return len(said) < LONGEST_DATE_LINE and bool(full_dates(said)) and not SENTENCE_END.search(said)
+
+
+def _is_paragraph(said: str) -> bool:
+    return len(said) >= _SHORTEST_PARAGRAPH and SENTENCE_END.search(said) is not None
+
+
+def _goes_on(text: str, body: list[Span], number: int) -> bool:
+    """Whether the article's paragraphs go on behind a pointer to other stories and their headlines."""
+    following = body[number + 1 : number + 2 + _MOST_HEADLINES]
+    return any(_is_paragraph(text[line.start : line.end]) for line in following)
 
 
 def _really_ends(text: str, body: list[Span], number: int) -> bool:
