@@ -23,6 +23,7 @@ def dated(text: str) -> list[tuple[str, str]]:
         "Mon 3 Oct: Spektrum, Oslo\nWed 5 Oct: Stadthalle, Vienna\nFri 7 Oct: Arena Peru, Lima",
         "• Oslo (NO) – Spektrum – 3 October 2022\n• Vienna (AT) – Arena – 5 October 2022\n• Lima (PE) – 7 October 2022",
         "3.10. Oslo\n5.10. Wien\n7.10. Lima",
+        "3-4 October\n:\nOslo\n5-6 October\n:\nVienna\n7-8 October\n:\nLima\nMarch\n:\nMarch and more",
         "10/03 | Oslo, Norway | Spektrum\n10/05 | Vienna, Austria | Arena\n10/07 | Lima, Peru | Arena",
         "2022-10-03 Oslo Spektrum\n2022-10-05 Vienna Stadthalle\n2022-10-07 Lima Arena",
         "3 October\nOslo\nSpektrum\n5 October\nVienna\nStadthalle\n7 October\nLima\nArena",

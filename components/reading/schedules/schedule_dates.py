@@ -51,7 +51,7 @@ _BARE = re.compile(
     re.IGNORECASE,
 )
 # "6-22 Bend, OR", "6-17-18 Detroit": month and days of American lists.
-_HYPHENED = re.compile(r"\W{0,3}(?P<m>[01]?\d)-(?P<d>[0-3]?\d)(?:-(?P<d2>[0-3]?\d))?(?=\s+[A-ZÀ-Ž])")
+_HYPHENED = re.compile(rf"\W{{0,3}}(?P<m>[01]?\d)-(?P<d>[0-3]?\d)(?:-(?P<d2>[0-3]?\d))?(?=\s+(?!{MONTH}\b)[A-ZÀ-Ž])")
 HAS_DIGIT = re.compile(r"[0-9]")  # As every date of a list has.
 _BARE_BEHIND = re.compile(rf"\((?P<d>{DAY})(?:{_TO}(?P<d2>{DAY}))?\)\W*$")
 _IN_BRACKETS = re.compile(r"\([^()]*$")  # "FRI 7th Oslo (valid from original March 1)"

@@ -16,6 +16,7 @@ from components.geography.toponym import Toponym
 from components.reading.names.toponyms import Atlas, lies_in
 from components.reading.text.spans import Span, trimmed
 from components.reading.text.tokens import Token, tokenize
+from components.reading.vocabulary import CALENDAR
 from components.reading.vocabulary import words as words_of
 
 _CUTS = re.compile(
@@ -70,7 +71,7 @@ def fields_of(text: str, parts: Sequence[Span], atlas: Atlas, nearby: frozenset[
 
 def _meanings(said: str, atlas: Atlas, nearby: frozenset[str]) -> tuple[Toponym, ...]:
     """What a field means if it is nothing but a name: the likeliest place, and the likeliest country or region."""
-    if len(said) > 40 or (not said[:1].isupper() and not said[:1].isdigit()):
+    if len(said) > 40 or (not said[:1].isupper() and not said[:1].isdigit()) or said.lower() in CALENDAR:
         return ()
     if coded := _STATE_BEHIND.fullmatch(said):
         said = coded[1]  # "Brisbane QLD"
