@@ -23,6 +23,8 @@ from components.reading.text.article import read_article
         "Prime Minister of India",
         "Foreign Minister of the Kingdom of Bahrain",
         "Premier of Ontario",
+        "Foreign Minister of New Zealand",
+        "President of the Central African Republic",
         "Mayor of Lima",
         "Governor of Lagos State",
         "Chief of the Army Staff General",
@@ -40,3 +42,9 @@ def test_the_minister_is_whoever_was_named_behind_that_office() -> None:
     text = "The Minister of Foreign Affairs, Ann Lee, will pay a visit to Peru. The Minister then flies to Quito."
     sentences, _ = marked_sentences(read_article(text), default_atlas())
     assert {person.name for sentence in sentences for person in sentence.people if person} == {"Ann Lee"}
+
+
+def test_an_envoy_of_somebody_in_office_does_not_hold_that_office() -> None:
+    text = "Ann Lee, the Secretary-General's Special Envoy for Guinea, has landed in Conakry."
+    _, people = marked_sentences(read_article(text), default_atlas())
+    assert [person.offices for person in people.all] == [{"envoy"}]

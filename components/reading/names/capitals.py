@@ -39,6 +39,13 @@ _OF_TOUR = words(
 )
 _MAY_END_NAME = CALENDAR | _OF_TOUR
 _JOIN_PORTFOLIOS = CONNECTORS | PORTFOLIOS | {","}
+# Lands whose names begin as portfolios do: "the President of the Central African Republic".
+_LANDS = frozenset(
+    {("central", "african"), ("western", "australia"), ("western", "sahara"), ("western", "cape")}
+    | {("northern", land) for land in ("ireland", "cyprus", "territory", "cape")}
+    | {("new", land) for land in words("zealand york south caledonia mexico jersey hampshire brunswick delhi orleans")}
+    | {("eastern", "cape")}
+)
 _WHOSE = frozenset({"His", "Her", "Their"})
 _ON_THEIR_OWN = words("mr sir dr lord prof professor")
 _STYLES = words("royal serene imperial")
@@ -138,6 +145,8 @@ def title_length(tokens: list[Token], at: int) -> int:
                 end += 1
             office_end = end
         elif word in PORTFOLIOS:
+            if office_end > at and _begins_land(tokens, end):
+                break
             end += 1
             if office_end > at:  # "Minister of Finance": the portfolio belongs to the office before it
                 goes_on = tokens[end - 2].text.lower() in _JOIN_PORTFOLIOS or end - 1 > office_end
@@ -153,6 +162,10 @@ def title_length(tokens: list[Token], at: int) -> int:
         else:
             break
     return office_end - at
+
+
+def _begins_land(tokens: list[Token], at: int) -> bool:
+    return tuple(token.text.lower() for token in tokens[at : at + 2]) in _LANDS
 
 
 @lru_cache(maxsize=4096)

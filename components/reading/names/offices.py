@@ -147,5 +147,9 @@ def read_apposition(context: Context, line: Line, at: int, end: int, person: Per
         start = end + 1 + (end + 1 < len(words) and words[end + 1].lower() in {"the", "a", "an"})
         nation = country_of_people(words[start]) if start < len(words) else None
         start += bool(nation)
-        if start < len(words) and (length := line.title_at(start)):
+        length = line.title_at(start) if start < len(words) else 0
+        owner_ends = start + length
+        if length and words[owner_ends : owner_ends + 1] in (["'s"], ["’s"]) and owner_ends + 1 < len(words):
+            start, length = owner_ends + 1, line.title_at(owner_ends + 1)  # "The Secretary-General's envoy".
+        if length:
             context.people.describe(person, words[start : start + length], nation)
