@@ -34,6 +34,17 @@ def test_who_leaves_for_one_place_is_there_that_day(where: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Prime Minister Ann Lee leaves for Turin and Lyon on Thursday. In Lyon she will speak.",
+        "Prime Minister Ann Lee is to leave Malta on Thursday on a long visit to Turin, Lyon and Ghent.",
+    ],
+)
+def test_who_leaves_for_several_places_is_in_none_of_them_for_sure(text: str) -> None:
+    assert set(days(text, WEDNESDAY).values()) == {""}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "Prime Minister Ann Lee will travel to Turin. A bomb in Turin on Sunday killed nine.",
         "Prime Minister Ann Lee will travel to Turin, where a bomb killed nine on Sunday.",
         "Prime Minister Ann Lee will travel to Turin, where President Fox was sworn in on Monday.",

@@ -82,6 +82,7 @@ def test_each_place_has_the_day_beside_it(text: str, expected: dict[str, str] | 
             {"Turin": "03-13"},
         ),
         ("Prime Minister Ann Lee will visit Italy. A Saturday stop in Turin has been added.", {"Turin": "03-13"}),
+        ("Turin will be Prime Minister Ann Lee's first stop, where she will stay on Friday.", {"Turin": "03-12"}),
         ("Pianist Ann Lee is on tour in Italy. Her Saturday concert in Turin has been cancelled.", {"Turin": "03-13"}),
     ],
 )

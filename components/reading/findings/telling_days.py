@@ -38,6 +38,9 @@ _FIXED_FOR = re.compile(
 _BEGINS = re.compile(
     r" (?:begin|start|open|launch|kick|embark|set)\w* (?:off |out )?(?:on )?(?:an?|his|her|their|the) "
     r"(?:[^\s,;.]+ ){0,6}(?:tour|visit|trip|journey|mission|swing) (?:to|of|through|in|around) (?:the )?$"
+    r"| (?:leav\w+|left|depart\w*|sets? (?:off|out)|fl(?:y|ies|ew|ying) out) (?:[^\s,;.]+ ){1,8}"
+    r"(?:on|for) (?:an?|his|her|their) (?:[^\s,;.]+ ){0,6}(?:tour|visit|trip|journey|mission|swing) "
+    r"(?:to|of|through|in|around) (?:the )?$"
 )
 _TO_HAVE = re.compile(r" (?:was|were) (?:originally )?to have ")
 _SINCE = re.compile(r" since (?:at least )?$")

@@ -34,6 +34,10 @@ _ELSEWHERE = re.compile(
     r"expected (?:in|at)|due (?:in|at)|before|after|since|until|where|which|who|sale|"
     r"announced|said|told|confirm\w*|decid\w+) "
 )
+# "Leaves for P0 and P1 on D0": then they set off.
+_LEAVES_FOR_MORE = re.compile(
+    r" (?:leav\w+|left|depart\w*|sets? (?:off|out)|fl(?:y|ies|ew|ying) out) (?:[^\s;.]+ ){0,5}?P\d+ (?:and|,) [^;.]*$"
+)
 _AHEAD = re.compile(r" (?:will|would|'ll|is|are|(?:has|have) been (?:fixed|set|scheduled|arranged|booked) for|due) ")
 
 
@@ -87,7 +91,8 @@ def _date_of(sentence: Marked, number: int) -> DateMention | None:
     """The place's own date, or the only date of a sentence with no other place."""
     own = own_date(sentence, number)
     if own is not None:
-        return sentence.dates[own]
+        led = sentence.code[: sentence.code.find(f" P{number} ") + 1]
+        return None if _LEAVES_FOR_MORE.search(led) else sentence.dates[own]
     if len(sentence.dates) > 1 or len(sentence.places) > 1:
         return None
     code = sentence.code
