@@ -2,7 +2,8 @@
 
 `resolve` turns an expression into days, given when the article was published and whether what it dates lies ahead. A
 weekday, or a day without a year, stays unresolved without a publication date: no year is invented. "This week" and its
-neighbours are those from Monday to Sunday; the rest of a week runs to its Saturday, as newspapers in English count.
+neighbours are those from Monday to Sunday, and a part of a week or a month ("later this week", "early May") is told to
+the week or the month, whose parts nobody has measured.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ _MOST_OF_A_YEAR = timedelta(days=300)
 _LONGEST_MONTH = 31
 _LONGEST_SPAN = timedelta(days=60)
 _SATURDAY, _SUNDAY = 5, 6
+_WHICH_WEEK = ("next", "week")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,7 @@ def _calendar(named: dict[str, str], published: date | None, direction: Directio
     if "m_c" in named:
         return _month(int(named["y_c"]), month_number(named["m_c"]))
     if "m_d" in named and "y_d" in named:
-        return _part_of(_month(int(named["y_d"]), month_number(named["m_d"])), named.get("part"))
+        return _month(int(named["y_d"]), month_number(named["m_d"]))
     month_said = named.get("m_d") or named.get("m_e") or named.get("m_f")
     if month_said and published:
         month = month_number(month_said)
@@ -94,13 +96,8 @@ def _calendar(named: dict[str, str], published: date | None, direction: Directio
             year += 1
         if direction == "behind" and month > published.month:
             year -= 1
-        return _part_of(_month(year, month), named.get("part"))
+        return _month(year, month)
     return None
-
-
-def _part_of(month: Days, part: str | None) -> Days | None:
-    """The whole month; what "early", "mid" and "late" mean of it nobody has said."""
-    return None if part else month
 
 
 def _days_of_month(named: dict[str, str], published: date | None, direction: Direction) -> Days | None:
@@ -170,6 +167,9 @@ def _relative(named: dict[str, str], published: date, direction: Direction) -> D
         return Days(nth, last, "day") if nth and last else None
     if "later" in named:
         return _later(named["later"].lower(), published)
+    if "vague" in named:
+        _, *which = named["vague"].lower().replace("-", " ").split()  # "Early next week" is next week.
+        return _span(" ".join(which), published, direction) if len(which) == len(_WHICH_WEEK) else None
     if "at_weekend" in named:
         return _span("the weekend", published, direction)
     if "rel" in named:
@@ -181,11 +181,9 @@ def _later(said: str, published: date) -> Days | None:
     if said.startswith("earlier"):
         return None
     if said.endswith("week"):
-        start, end = published + timedelta(days=1), _saturday(published)
-        return Days(start, end, "week") if start <= end else None
+        return _week("this", published)
     if said.endswith("month"):
-        rest = Days(published + timedelta(days=1), _month(published.year, published.month).end, "month")
-        return rest if rest.start <= rest.end else None
+        return _month(published.year, published.month)
     return None
 
 
