@@ -147,6 +147,10 @@ def test_a_national_side_is_no_place_and_the_head_of_a_church_no_president() -> 
     assert people(text) == ["Nerses", "Ana Cruz", "Nerses", "Fiji Barbarians"]
 
 
+def test_a_symphony_travels_nowhere() -> None:
+    assert people("The Hill Symphony played Symphony No. 5 by Jan Novak.") == ["Hill Symphony", "Jan Novak"]
+
+
 def test_a_province_is_no_town_and_a_report_may_begin_in_capitals() -> None:
     found = marked("STAVANGER turned out in oilskins. The King toured the part of Zamora province that burned.")
     assert [(m.place.name, m.place.precision) for s in found for m in s.places] == [

@@ -103,7 +103,11 @@ def _by_whole_name(context: Context, line: Line, at: int, length: int, name: lis
         return Sign("X", at, at + length)
     if opening and len(name) == 2 and name[0] not in context.inside and _place_follows(context, line, at):
         return None
-    if all(word.strip(".") in _NOBODY for word in lowered) or _NO_NAME.issuperset(lowered):
+    if (
+        lowered[-1] in {"no", "nos", "op"}
+        or all(word.strip(".") in _NOBODY for word in lowered)
+        or _NO_NAME.issuperset(lowered)
+    ):
         return Sign("X", at, at + length)
     person = people.named(name, [] if PARTY_NAMES.isdisjoint(lowered) else ["club"], None)
     read_apposition(context, line, at, at + length, person)

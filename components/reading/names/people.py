@@ -63,6 +63,7 @@ _LOOSELY = {
     "majesty": {"majesty", "king", "queen", "emperor", "empress", "sultan"},
     "highness": {"highness", "prince", "princess", "duke", "duchess", "countess"},
 }
+OF_A_COURT = words("king queen prince princess duke duchess countess emperor empress sultan emir highness majesty")
 _NUMBERED = words("pope pontiff king queen emperor patriarch")  # Elizabeth II need not be said to be a queen.
 
 
