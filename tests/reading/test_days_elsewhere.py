@@ -36,6 +36,8 @@ def test_who_leaves_for_one_place_is_there_that_day(where: str) -> None:
     [
         "Prime Minister Ann Lee leaves for Turin and Lyon on Thursday. In Lyon she will speak.",
         "Prime Minister Ann Lee is to leave Malta on Thursday on a long visit to Turin, Lyon and Ghent.",
+        "Prime Minister Ann Lee departs for Turin and Lyon next week.",
+        "Prime Minister Ann Lee will visit Turin and Lyon on a mission starting on Thursday.",
     ],
 )
 def test_who_leaves_for_several_places_is_in_none_of_them_for_sure(text: str) -> None:

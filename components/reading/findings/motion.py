@@ -101,7 +101,7 @@ def _claims_of(telling: Telling, subject: Subject) -> Iterator[tuple[int, Claim]
             return
         days, status = days_and_status(telling, mention, status, foreseen)
         if mention and days:
-            days = days_of_place(telling, index, nth, len(places), mention, days, status, foreseen)
+            days = days_of_place(telling, index, len(places), mention, days, status, foreseen)
         of_all = len(places) == 1 or order in {"before", "after"} or (nth == 0 and order == "first")
         claim = Claim(
             mention=sentence.places[index],

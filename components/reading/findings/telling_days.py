@@ -109,14 +109,13 @@ def _fitting(mention: DateMention, days: Days, status: Status, published: date) 
 def days_of_place(
     telling: Telling,
     index: int,
-    nth: int,
     places: int,
     mention: DateMention,
     days: Days,
     status: Status,
     foreseen: bool,
 ) -> Days | None:
-    """The days of the nth of so many places, or None where the date is that of something else."""
+    """The days of one of so many places, or None where the date is that of something else."""
     code, place = telling.code, telling.sentence.places[index]
     if status in {"cancelled", "postponed"} and not foreseen:
         moved = status == "postponed" and _MOVED_TO.search(code, telling.end)
@@ -127,11 +126,11 @@ def days_of_place(
     came_home = telling.name in BEEN_THERE - {"leaves after"}
     came_from = telling.name == "in P, he" and telling.verb == "from"  # Then they were elsewhere.
     cut_short = " cu" in code and _CUT_SHORT.search(code[: telling.start])
-    left_for_several = telling.name == "goes to" and _LEAVING.match(telling.verb) and days.start == days.end
+    left_for_several = telling.name == "goes to" and _LEAVING.match(telling.verb)
     alone = places == 1 and place.place.precision != "region"
     if came_home or came_from or cut_short or (left_for_several and not alone):
         return None
-    if mention.opening and places > 1 and nth:
+    if mention.opening and places > 1:
         return None
     if places > 1 and days.start == days.end and _BEGINS.search(code[: telling.match.start("to")]):
         return None  # A journey to several begins then.
