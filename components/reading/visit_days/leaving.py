@@ -43,10 +43,17 @@ _ENDS_STAY = re.compile(
     r" (?:end(?:s|ing)?|conclud(?:es?|ing)|finish(?:es|ing)?|wrap(?:s|ping)? up|wind(?:s|ing)? up) "
     r"(?:his|her|their|the) (?:[a-z0-9-]+ ){0,2}?(?:stay|visit|trip|mission) (?:there )?(?:on )?D(?P<day>\d+) "
 )
+# "On D0 , before he departs for home".
+_BEFORE_LEAVING = re.compile(
+    r" (?:on )?D(?P<day>\d+) (?:, )?before "
+    r"(?:(?:he|she|they|A\d+) (?:departs?|leaves?|returns?|fl(?:y|ies) (?:home|back))|"
+    r"(?:departing|leaving|returning|flying (?:home|back))) "
+)
 _ON_VISIT = re.compile(
     rf" {N_DAY}(?:[a-z-]+ |N\d+ ){{0,3}}{JOURNEY} (?:to|in) (?:the )?P(?P<place>\d+) "
     r"(?:[^\s;\".]+ ){0,20}?(?:leaves|departs|flies (?:home|on|out)|returns) (?:(?!D\d)[^\s,;\".]+ ){0,4}D(?P<day>\d+) "
 )
+_LAST_DAYS = (_GOES_HOME, _ENDS_STAY, _BEFORE_LEAVING)
 
 
 def until_leaving(claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None) -> list[Claim]:
@@ -71,7 +78,7 @@ def _end(claim: Claim, days: Days, sentences: Sequence[Marked], told_in: set[int
         stays = _STAYS.search(sentence.code) if 0 <= sentence.number - claim.sentence <= _REACH else None
         leaves = next((said for way in _LEAVES if (said := way.search(sentence.code))), None)
         near = told_in is not None and 0 < sentence.number - claim.sentence <= _REACH and sentence.number not in told_in
-        home = (_GOES_HOME.search(sentence.code) or _ENDS_STAY.search(sentence.code)) if near else None
+        home = next((said for way in _LAST_DAYS if (said := way.search(sentence.code))), None) if near else None
         if leaves and sentence.places[int(leaves["place"])].place.name == claim.place.name:
             mention = sentence.dates[int(leaves["day"])]
         elif stays and all(p.place.name == claim.place.name or lies_in(claim.place, p.place) for p in sentence.places):
