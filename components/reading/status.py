@@ -9,7 +9,8 @@ from typing import Literal
 Status = Literal["planned", "made", "cancelled", "postponed"]
 
 _CANCELLED = re.compile(
-    r" (?:cancel\w*|scrap(?:s|ped)?|call(?:s|ed)? off|abandon\w*|"
+    r" (?:cancel\w*|and (?:so |therefore |thus )?not (?:travel|go|proceed|continue|fly)|"
+    r"scrap(?:s|ped)?|call(?:s|ed)? off|abandon\w*|"
     r"drop(?:s|ped)(?! (?:on|off|in|into|by|out|a|an|new|back) )|"
     r"pull(?:s|ed) out of|axe[ds]?|"
     r"trimming out|skip(?:s|ped)?|scrub(?:s|bed)|g[ai]ves? up|given up|giving up|struck (?:off|from)|washed out|"

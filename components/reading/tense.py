@@ -82,6 +82,8 @@ _BESIDES = re.compile(r" , (?:\w+ly )?$")
 _IS_AHEAD = re.compile(r" (?:will|'ll) ")
 _THERE_WERE = re.compile(r" there (?:was|were|had been) (?:[\w-]+ ){0,3}$")
 _WAS_TO = re.compile(r" (?:was|were) (?:also |originally )?(?:due |set |scheduled |expected )?to (?:\w+ )?$")
+# "Became the first minister to visit P0".
+_BECAME_FIRST = re.compile(r" (?:became|has become|is) the (?:first|second|third|only) (?:(?!P\d)[^\s;,]+ ){1,12}to $")
 _HAD_TO = re.compile(r" had (?:then |also |first |instead )?to $")
 _WAS = re.compile(r" (?:was|were)(?: (?:then|soon|straight|back|now))* $")
 # "Flew out to meet him in": the purpose of a journey already made.
@@ -160,6 +162,8 @@ def tense(code: str, at: int, verb: str) -> Status:
         return "made"
     if _WAS_TO.search(code[:at]):
         return "planned"
+    if _BECAME_FIRST.search(code[:at]):
+        return "made"
     if _CAPTION.match(code):
         return "made"
     if _AHEAD_BEFORE.search(before[-110:]) and not _WENT_TO.search(before):
@@ -178,7 +182,7 @@ def tense(code: str, at: int, verb: str) -> Status:
         return "made"
     if _UNDER_WAY.search(code[max(0, at - 90) : at]) and not _AHEAD.search(code[:at]):
         return "made"
-    if _OF_SEVERAL.fullmatch(verb) and not _DO.search(code[:at]):
+    if _OF_SEVERAL.fullmatch(verb) and not _DO.search(code[:at]) and not _IS_NOUN.search(code[:at]):
         return "planned"
     whole = code[:at] + code[at:][:80]
     if _TO_COME.search(whole):

@@ -34,6 +34,8 @@ from tests.reading import told
         (" A0 is back following the third leg of his tour in P0 . ", "tour", "made"),
         (" A0 will be home following the third leg of his tour in P0 . ", "tour", "planned"),
         (" his first trip was to P0 . ", "trip", "made"),
+        (" A0 became the first member of her family to visit P0 . ", "visit", "made"),
+        (" A0 shared meals with soldiers during an overnight stay in P0 . ", "stay", "made"),
     ],
 )
 def test_the_verb_and_what_stands_before_it_say_whether_it_has_happened(code: str, verb: str, status: str) -> None:

@@ -43,6 +43,7 @@ _TO_BE_REACHED = re.compile(r"(?:will|would|is|are) ")
 _UPCOMING = re.compile(
     r" (?:ahead of|before|upcoming|planned|forthcoming|announc\w+|prepar\w+(?: for)?|await\w*) (?:\S+ ){0,3}$"
 )
+_SOON = re.compile(r" (?:soon|shortly|in the (?:near future|coming (?:days|weeks|months))) ")
 _ON_THE_PHONE = re.compile(
     r" (?:by|over the|on the|via|in an?|during an?) (?:[a-z]+ )?(?:telephone|phone)\b| (?:tele)?phone "
     r"(?:call|conversation|talks) | (?:tele)?phoned "
@@ -164,7 +165,8 @@ def _of_a_day_seen(telling: Telling, _: Status) -> Status:
 
 
 def _of_visit(telling: Telling, _: Status) -> Status:
-    ahead = _UPCOMING.search(telling.code[: telling.at]) or TELLS_A_PLAN.search(telling.code[telling.at :])
+    behind = telling.code[telling.at :]
+    ahead = _UPCOMING.search(telling.code[: telling.at]) or TELLS_A_PLAN.search(behind) or _SOON.search(behind)
     return called_off(telling.code, telling.start) or ("planned" if ahead else "made")
 
 
