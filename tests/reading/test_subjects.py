@@ -25,6 +25,11 @@ def subject(text: str, verb: str) -> list[str] | str | None:
         (LEE + "Torres will also travel to Lima.", "travel", ["Ana Torres"]),
         (LEE + "Torres and Okoro flew to Lima.", "flew", ["Ana Torres", "Paul Okoro"]),
         (
+            "The Polish Minister Ana Torres and the Czech President Paul Okoro flew to Lima.",
+            "flew",
+            ["Ana Torres", "Paul Okoro"],
+        ),
+        (
             LEE + "Torres, her husband Jan and their young daughter Ida flew to Lima.",
             "flew",
             ["Ana Torres", "Ida", "Jan"],

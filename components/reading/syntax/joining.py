@@ -45,6 +45,7 @@ def joined(sentence: Marked, words: list[str], at: int) -> Subject | None:
         nation = first - 1
         while nation > 1 and _NATIONAL.match(words[nation]):
             nation -= 1
+        nation -= nation > 1 and nation < first - 1 and words[nation] == "the"
         if is_person(words[first - 1]):
             first -= 1
         elif nation < first - 1 and words[nation] == "and" and is_person(words[nation - 1]):
