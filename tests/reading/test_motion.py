@@ -82,6 +82,10 @@ def visited(text: str) -> list[str]:
             ["Cusco", "Arequipa"],
         ),
         ("President Paul Okoro Jr. headed straight to Vienna.", ["Vienna"]),
+        ("Queen Sofia waved before her departure to Lima at Heathrow.", ["Lima"]),
+        ("King Olav left the country on Monday through Heathrow. He is going to Lima.", ["Lima"]),
+        ("Prince Leo spoke in Cusco on Friday. He was back for a dinner at Kensington Palace.", ["Cusco"]),
+        ("Minister Ana Torres is in Quito. Before she departs for Peru on Friday she will return to Peru.", ["Quito"]),
         ("OSLO (Wire) - President Paul Okoro arrived here on Monday on a state visit.", ["Oslo"]),
     ],
 )
@@ -131,6 +135,8 @@ def test_what_is_only_mentioned_is_no_stop(text: str) -> None:
         ("Prime Minister Jan Novak visited Vienna on Monday.", "made"),
         ("Prime Minister Jan Novak has cancelled a visit to Vienna.", "cancelled"),
         ("Prime Minister Jan Novak postponed a trip to Vienna planned for this month.", "postponed"),
+        ("Prime Minister Jan Novak will fly home and not travel on to Vienna.", "cancelled"),
+        ("Ministers spoke of the visit of Prime Minister Jan Novak to Vienna in the near future.", "planned"),
     ],
 )
 def test_a_stop_says_whether_it_took_place(text: str, expected: str) -> None:

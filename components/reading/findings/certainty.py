@@ -6,7 +6,7 @@ import re
 
 from components.geography.toponym import Toponym
 from components.reading.findings.telling import Telling
-from components.reading.names.people import Person
+from components.reading.names.people import OF_A_COURT, Person
 from components.reading.phrases.campaign_phrases import TEAMS_ABROAD
 from components.reading.syntax.subject import Subject
 from components.reading.syntax.under_way import lives_where
@@ -23,7 +23,6 @@ _AIRPORT = re.compile(r" ?airport ")
 _OF_THE_WORLD = words("secretary-general mediator envoy")
 _SEATS_OF_THE_WORLD = frozenset({"New York City", "Geneva", "Vienna", "Brussels", "Washington"})
 _OF_THE_POPE = words("VA IT")
-_OF_A_COURT = words("king queen prince princess duke duchess countess emperor empress sultan emir highness majesty")
 _THEIR_OWN = frozenset(
     {"Windsor", "Sandringham", "Balmoral", "Castel Gandolfo", "Dharamsala", "Highgrove", "Vatican City"}
 )
@@ -49,7 +48,7 @@ def _is_royal_engagement(telling: Telling, subject: Subject, place: Toponym) -> 
     """Whether sovereigns and their kin, who have no business in a town but a visit, do something there on a day."""
     offices = {office for p in subject.people if not p.speaks_for_others for office in p.offices}
     acts = telling.name in _DONE_THERE or (telling.phrase.kind == "clause" and "?" not in telling.sentence.words)
-    from_home = offices & _OF_A_COURT and not place.capital and place.name not in _THEIR_OWN
+    from_home = offices & OF_A_COURT and not place.capital and place.name not in _THEIR_OWN
     teaches = "lama" in offices and telling.name in _DONE_THERE and place.name not in _THEIR_OWN
     return acts and place.precision == "city" and bool(from_home or teaches) and bool(telling.sentence.dates)
 

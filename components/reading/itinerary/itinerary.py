@@ -15,13 +15,15 @@ from components.reading.claim import Claim
 from components.reading.itinerary.merging import merged
 from components.reading.itinerary.ordering import in_order, told_last_first
 from components.reading.itinerary.stop import Stop
-from components.reading.names.people import Person
+from components.reading.names.people import OF_A_COURT, Person
 from components.reading.names.toponyms import Atlas, lies_in
 from components.reading.party.parties import is_named_after
 from components.reading.party.travellers import Party, belongs
 from components.reading.vocabulary import OF_STATE
 
 _ONE_JOURNEY_DAYS = 30
+# Where a court is at home, whatever it does there.
+_COURTS_OWN = frozenset({"Buckingham Palace", "Kensington Palace", "St James's Palace", "Clarence House"})
 _FEW = 2
 
 
@@ -84,9 +86,16 @@ def _usable(claims: Sequence[Claim], party: Party, published: date | None) -> li
     mine = _without_earlier_journeys(mine, published)
     # Of a tour whose places are only told in passing nothing says that it leads abroad.
     domestic = any(_is_domestic(c, party) for c in mine) or not any(c.strong for c in mine)
-    abroad = [c for c in mine if not _at_home(c, party, known, domestic)]
+    left = _countries_returned_to(mine) if party.home is None else set()
+    abroad = [c for c in mine if not _at_home(c, party, known - left, domestic) and c.place.country_code not in left]
     away = _without_words_of_leave(abroad, published)
     return away + [c for c in joined if any(lies_in(c.place, m.place) or c.place == m.place for m in away)]
+
+
+def _countries_returned_to(claims: Sequence[Claim]) -> set[str]:
+    """Codes of the countries to which somebody goes back, and of which no town is told: there they are at home."""
+    inside = {c.place.country_code for c in claims if not c.returning and c.place.precision != "country"}
+    return {c.place.country_code for c in claims if c.returning and c.place.precision == "country"} - inside
 
 
 def _without_words_of_leave(claims: list[Claim], published: date | None) -> list[Claim]:
@@ -152,6 +161,8 @@ def _is_domestic(claim: Claim, party: Party) -> bool:
 def _at_home(claim: Claim, party: Party, known: set[str], domestic: bool) -> bool:
     """Whether a claim only says that the traveller goes, or is, home; on a `domestic` journey most do not."""
     if "pope" in party.main.offices and (claim.place.country_code == "VA" or claim.place.name == "Rome"):
+        return True
+    if claim.place.name in _COURTS_OWN and party.main.offices & OF_A_COURT and party.home in {None, "GB"}:
         return True
     if claim.phrase != "begins or ends in" and is_named_after(party.main, claim.place):
         return True

@@ -40,7 +40,11 @@ _LEFT_BEHIND = re.compile(
     r"| (?:seen|waved|played) off (?:[^,;]{1,40} )?(?:at |in |from )?$"
     r"| with A\d+ (?:still|stuck|left|absent|missing|injured|back|waiting|on leave)(?: \w+)* $"
 )
-_TAKES_OFF = re.compile(r" (?:took|takes?|taken|taking) off (?:(?!(?:to|for|and|bound|heading) )[^\s,;]+ ){0,6}$")
+_TAKES_OFF = re.compile(
+    r" (?:took|takes?|taken|taking) off (?:(?!(?:to|for|and|bound|heading) )[^\s,;]+ ){0,6}$"
+    r"| (?:left|leav(?:es?|ing)|depart(?:s|ed|ing)?) the country (?:[^\s,;]+ ){0,5}(?:through|via|from|at) (?:the )?$"
+    r"| (?:departure|leaving|departing) (?:(?:to|for) (?:the )?P\d+ )?(?:at|from|through|via) (?:the )?$"
+)
 # "Told a crowd of 30,000 in P0": whoever speaks before it is where it is.
 _TO_A_CROWD = re.compile(
     r" (?:before|in front of|to|for|told|tells|telling|address\w*|bless\w*|greet\w*|cheered by|watched by) "
@@ -95,8 +99,10 @@ def leaves_from(said: str) -> bool:
 
 
 def takes_off_from(said: str) -> bool:
-    """Whether the words before a place say that somebody takes off there: "took off from the air base in"."""
-    return " off " in said and _TAKES_OFF.search(said) is not None
+    """Whether the words before a place say that somebody takes off there: "took off from the air base in", "before
+    her departure to P0 at"."""
+    leaves = " off " in said or " leav" in said or " left " in said or " depart" in said
+    return leaves and _TAKES_OFF.search(said) is not None
 
 
 def belongs_there(word: str) -> bool:
