@@ -41,6 +41,12 @@ def test_a_diary_needs_no_verbs(days: str, expected: set[str]) -> None:
     assert ("Halifax", "made") in stops
 
 
+def test_a_list_of_towns_behind_what_announces_it_is_of_stops() -> None:
+    text = "Singer Ann Lee will play in Hull on Friday. There are some new dates also. Truro, Swindon and Stevenage."
+    assert [place for place, _ in _stops(text)] == ["Hull", "Truro", "Swindon", "Stevenage"]
+    assert [place for place, _ in _stops(text.replace("new dates", "old friends"))] == ["Hull"]
+
+
 @pytest.mark.parametrize(
     ("said", "there"),
     [

@@ -39,6 +39,7 @@ def test_in_office_abroad(sentence: str) -> None:
         "French President Paul Roux spoke after the attack in Oslo.",
         "Ann Lee, a shopkeeper, said in Oslo that prices had gone up.",
         "A spokesman for French President Paul Roux said in Oslo that talks would go on.",
+        "In Oslo, French President Paul Roux pointed out, Ibsen goes back to what he knew as a child.",
     ],
 )
 def test_at_home_or_only_spoken_of(sentence: str) -> None:

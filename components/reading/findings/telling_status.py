@@ -34,6 +34,11 @@ _WISHES_OR_TOPICS = re.compile(
     r"| (?:sp[eo]ak\w*|spoke|talk(?:s|ed|ing)?) (?:[a-z]+ly )?of (?!his|her|their)"
     r"| pray\w* for (?:(?!(?:at|in) )\S+ ){1,9}in (?:the )?P\d+ ?$"
 )
+# "In P0 , the pope pointed out , Paul goes back": so he says.
+_SAYS_BESIDES = re.compile(
+    r" (?:pointed out|said|says|explained|noted|notes|recalled|recalls|added|stressed|observed|argued|wrote) , "
+    r"(?:A\d+|he|she|the|an?) "
+)
 _TOLD_IN_ORDER = re.compile(r" (?:was|were|found|saw|took|brought|before that|earlier|followed|got) ")
 _HAD_TO = re.compile(r" (?:was|were|had) ")
 _IS_IN = re.compile(r" (?:is|are|was|were) (?:\w+ )?in $")
@@ -95,6 +100,8 @@ def tells_of_no_visit(telling: Telling) -> bool:
 def _is_of_others(telling: Telling) -> bool:
     """Whether "he" or "the minister" stands in what is quoted, or behind it, and so is another; or lives there."""
     who, before = telling.match["who"], telling.code[: telling.start]
+    if _SAYS_BESIDES.match(telling.code, telling.match.end("who")):
+        return True
     if lives_where(telling.code[telling.match.end("to") + 1 :]):
         return True
     if who in {"he", "she", "they"}:
