@@ -15,7 +15,7 @@ _AHEAD_BEFORE = re.compile(
     r"intends?|aims?|"
     r"upcoming|preparing|prepares|gearing|is to|are to|going to|poised|forthcoming|about to|ready to|announced|"
     r"announces|"
-    r"ahead of|can)(?: [^,;]{0,100})?,? ?$|(?:^|[ ,])to (?:be )?$|(?:^|A\d+ )to $"
+    r"ahead of|lined up|can)(?: [^,;]{0,100})?,? ?$|(?:^|[ ,])to (?:be )?$|(?:^|A\d+ )to $"
 )
 _BEHIND_VERB = re.compile(
     r"(?:travell?ed|flew|flown|headed|went|gone|jetted|journeyed|proceeded|continued|moved|drove|sailed|returned|came|"
@@ -88,10 +88,12 @@ _HAD_TO = re.compile(r" had (?:then |also |first |instead )?to $")
 _WAS = re.compile(r" (?:was|were)(?: (?:then|soon|straight|back|now))* $")
 # "Flew out to meet him in": the purpose of a journey already made.
 _WENT_TO = re.compile(r" (?:flew|went|came|travell?ed|drove|sailed|returned|arrived|stopped)(?: [^,;]{1,30})? to $")
+_OCCASIONS = frozenset({"shows", "concerts", "gigs", "dates", "trips", "appearances", "legs", "engagements"})
 _JOURNEYS = frozenset({"trip", "tour", "visit", "journey", "leg"})
 # "The trip wound up in".
 _WAS_JOURNEY = re.compile(
-    rf"(?:trip|tour|visit|journey|mission|leg) (?:(?:to|of|in|[PD]\d+|and|,) )*(?:then |also )?"
+    r"(?:trip|tour|visit|journey|mission|leg|itinerary|programme|program|schedule) "
+    r"(?:(?:to|of|in|[PD]\d+|and|,) )*(?:then |also )?"
     rf"(?:(?!was |were )(?:\w+ed|{_IRREGULAR}) |(?:was|were) (?:to (?=(?:the )?P\d)|"
     rf"(?!to |due |set |scheduled |expected |planned |called |cancelled |postponed |put )\w+ ))"
 )
@@ -193,6 +195,6 @@ def tense(code: str, at: int, verb: str) -> Status:
         return "made"
     if _WAS_JOURNEY.match(code, at) or verb == "speaking":
         return "made"
-    if _has_happened(code[:at]) and (_IS_NOUN.search(code[:at]) or not _PRESENT.search(verb)):
+    if _has_happened(code[:at]) and (verb in _OCCASIONS or _IS_NOUN.search(code[:at]) or not _PRESENT.search(verb)):
         return "made"
     return "planned"

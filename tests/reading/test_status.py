@@ -36,6 +36,9 @@ from tests.reading import told
         (" his first trip was to P0 . ", "trip", "made"),
         (" A0 became the first member of her family to visit P0 . ", "visit", "made"),
         (" A0 shared meals with soldiers during an overnight stay in P0 . ", "stay", "made"),
+        (" the duo has wrapped up shows in P0 . ", "shows", "made"),
+        (" the duo has announced shows in P0 . ", "shows", "planned"),
+        (" they have performances lined up in P0 . ", "in", "planned"),
     ],
 )
 def test_the_verb_and_what_stands_before_it_say_whether_it_has_happened(code: str, verb: str, status: str) -> None:

@@ -178,11 +178,9 @@ def _relative(named: dict[str, str], published: date, direction: Direction) -> D
 
 
 def _later(said: str, published: date) -> Days | None:
-    if said.startswith("earlier"):
-        return None
     if said.endswith("week"):
         return _week("this", published)
-    if said.endswith("month"):
+    if said.endswith("month") and not said.startswith("earlier"):
         return _month(published.year, published.month)
     return None
 

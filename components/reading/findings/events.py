@@ -71,7 +71,7 @@ _PAST = re.compile(
 )
 _AHEAD = re.compile(
     r" (?:will|would|'ll|due|set|to follow|to come|scheduled|planned|upcoming|next|ahead|complete|"
-    r"remain|remaining|await|awaits|beckon|beckons) "
+    r"remain|remaining|await|awaits|beckon|beckons|lined up) "
 )
 _FEWEST_ON_TOUR = 2
 _MOST_PLACES = 12

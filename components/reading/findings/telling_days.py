@@ -74,6 +74,8 @@ def days_and_status(
         return None, status
     if status == "made" and _is_arranged(telling, mention):
         status = "planned"
+    if status == "planned" and dict(mention.parts).get("later", "").lower().startswith("earlier"):
+        status = "made"
     if status == "made" and telling.phrase.kind == "verb" and _PRESENT.fullmatch(telling.verb):
         status = "planned" if _is_ahead(mention, published) else status
     gone = status == "planned" and _GONE.match(telling.verb) and telling.code[: telling.at].split()[-1:] != ["to"]
