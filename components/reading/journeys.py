@@ -130,6 +130,8 @@ def _all_said(article: Article, sentences: Sequence[Marked], party: Party, claim
     first = _first_named(party, sentences)
     mine = [c for c in claims if belongs(c, party) and (c.sentence >= first or c.strong or c.people or c.pronoun)]
     mine = with_those_beside([c for c in mine if not _is_aside(c, sentences[c.sentence])], sentences)
+    if any(c.virtual for c in mine) and not any(c.strong and not c.virtual for c in mine):
+        mine = [replace(c, virtual=True) for c in mine]  # Nobody left home to talk with people anywhere.
     others = [c for c in claims if not belongs(c, party)]
     told = others + dated(mine, sentences, article.published)
     return without_what_is_off(told, sentences, party, article.published)

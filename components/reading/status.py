@@ -36,7 +36,9 @@ _WAS_TO_HAVE = re.compile(r" (?:,[^,;]{0,60})?,? ?(?:was|were) (?:also |original
 _JOURNEY = re.compile(
     r" (?:visits?|trips?|tours?|journeys?|legs?|stops?|travels?|mission|pilgrimage|concerts?|shows?|gigs?|dates) "
 )
-_VIRTUAL = re.compile(r" (?:\"|'|‘)?(?:virtual(?:ly)?|video tour|online visit|by video(?= to))(?:\"|'|’)? ")
+_VIRTUAL = re.compile(
+    r" (?:\"|'|‘)?(?:virtual(?:ly)?|video tour|online visits?|remote visits?|by video(?= to))(?:\"|'|’)? "
+)
 _BY_VIDEO = re.compile(r" (?:by|via|through|over) video ")
 _DOUBT = re.compile(
     r" (?:may(?! (?:also |well )?have )|so (?:that )?(?:he|she|they) (?:can|could)|speculation|speculated|"
@@ -102,7 +104,7 @@ _OFF_AFTER = re.compile(
 
 def is_virtual(code: str) -> bool:
     """Whether a marked sentence speaks of a visit made on a screen."""
-    return ("vi" in code or "online" in code) and _VIRTUAL.search(code) is not None
+    return "vi" in code and _VIRTUAL.search(code) is not None
 
 
 def is_by_video(code: str) -> bool:

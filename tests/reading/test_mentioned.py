@@ -68,6 +68,7 @@ def test_an_event_that_is_spoken_of_is_no_stop_until_somebody_goes_to_it(said: s
         ("They refer to Vienna as a partner.", []),
         ('"They will sell nothing," said a dealer in Vienna.', []),
         ("She was asked to go on to Vienna.", []),
+        ("She took a road as steep as any street in Vienna.", []),
         ("She was asked would she go on to Vienna.", []),
         ("She went on to Vienna.", ["Vienna"]),
         ("She came down the steps at about 11 am (2:30 pm in Vienna).", []),

@@ -147,7 +147,8 @@ def test_a_national_side_is_no_place_and_the_head_of_a_church_no_president() -> 
     assert people(text) == ["Nerses", "Ana Cruz", "Nerses", "Fiji Barbarians"]
 
 
-def test_a_symphony_travels_nowhere() -> None:
+def test_a_symphony_and_a_song_travel_nowhere() -> None:
+    assert people("They sang 'Long Road' and 'Tall Hill' and landed with Jan Novak.") == ["Jan Novak"]
     assert people("The Hill Symphony played Symphony No. 5 by Jan Novak.") == ["Hill Symphony", "Jan Novak"]
 
 

@@ -66,6 +66,8 @@ _POINTS = re.compile(
 _POINTS_AT_MORE = re.compile(
     r" (?:point|look|refer|compar|allud)\w* to [^\"]* [;,](?: and)? to (?:(?!(?:in|at) )[\w-]+ ){0,5}(?:(?:in|at) )?$"
 )
+# "As charming as any old town in P0".
+_COMPARES = re.compile(r" as (?!well|soon|far|long|early|late)[a-z-]+ as (?:any|an?|the|that|those) (?:[a-z-]+ ){1,4}$")
 _AHEAD = re.compile(r"(?:(?:due|scheduled|planned|expected|set|slated) )?to |due|scheduled|opening|beginning|starting")
 _AT_IT = re.compile(r" (?:at|during|after|in|from|before|to) (?:\S+ ){0,3}$")
 _THINKS = re.compile(r" (?:expect|prepar|await|foresee|envisag|agree)\w* | (?:ahead of|ground for|run-up to) ")
@@ -127,7 +129,13 @@ def merely_mentioned(sentence: Marked, number: int) -> bool:
         return False
     led = f" {' '.join(said[:preposition])} "
     to = f"{led}{said[preposition]} "
-    if _POINTS.search(to) or _POINTS_AT_MORE.search(to) or _MISSION.search(led) or _ORIGIN.search(led):
+    if (
+        _COMPARES.search(led)
+        or _POINTS.search(to)
+        or _POINTS_AT_MORE.search(to)
+        or _MISSION.search(led)
+        or _ORIGIN.search(led)
+    ):
         return True
     quoted = list(_A_STRANGER.finditer(led))
     if quoted and not any(map(is_finite, led[quoted[-1].end() - 1 :].split())):

@@ -13,6 +13,7 @@ from components.reading.names.toponyms import lies_in
 
 _TOWN = 0.05  # degrees, some five kilometres
 _OLD_AND_NEW = 25.0  # kilometres
+_SUBURB, _MANY_TIMES = 10.0, 20  # kilometres, and how many more people live in the city
 
 
 def merged(claims: Iterable[Claim], home: str | None) -> list[Stop]:
@@ -66,6 +67,31 @@ def _with_venues_in_their_city(stops: list[Stop]) -> list[Stop]:
     return kept
 
 
+def _with_suburbs_in_their_city(stops: list[Stop]) -> list[Stop]:
+    """A suburb told of in one breath with its city is none beside it: "to Sydney, where he will preach in Redfern"."""
+    kept = list(stops)
+    for suburb in stops:
+        told = {c.sentence for c in suburb.claims}
+        city = next(
+            (
+                s
+                for s in kept
+                if s is not suburb
+                and s.virtual == suburb.virtual
+                and s.place.precision == suburb.place.precision == "city"
+                and s.place.country_code == suburb.place.country_code
+                and s.place.population > _MANY_TIMES * suburb.place.population
+                and told <= {c.sentence for c in s.claims}
+                and kilometres(s.place.position, suburb.place.position) < _SUBURB
+            ),
+            None,
+        )
+        if city:
+            city.claims.extend(suburb.claims)
+            kept.remove(suburb)
+    return kept
+
+
 def _on_other_days(venue: Stop, city: Stop) -> bool:
     here, there = venue.days, city.days
     return here is not None and there is not None and (here.end < there.start or there.end < here.start)
@@ -82,7 +108,7 @@ def _is_in_town(venue: Toponym, city: Toponym) -> bool:
 
 def _without_containers(stops: list[Stop]) -> list[Stop]:
     """Countries and regions give way to the places in them, which take over their turn, date and claims."""
-    kept = _with_venues_in_their_city(stops)
+    kept = _with_suburbs_in_their_city(_with_venues_in_their_city(stops))
     for whole in stops:
         inner = [s for s in kept if s is not whole and s.virtual == whole.virtual and lies_in(s.place, whole.place)]
         passing = [s for s in inner if s.place.precision == "venue" and not any(c.strong for c in s.claims)]

@@ -44,6 +44,7 @@ _ON_THE_WAY = words(
     "sailed sails moved back over off on trip trips journey way road ferry train bus visit return returned returns"
 )
 _SHORTEST = 3  # letters
+_OPENING_QUOTES, _CLOSING_QUOTES = frozenset("\"'‘“"), frozenset("\"'’”")
 _CLUBS = PARTY_NAMES | words("united city fc club")
 
 
@@ -99,8 +100,9 @@ def _by_one_word(context: Context, line: Line, at: int, length: int, word: str, 
 
 def _by_whole_name(context: Context, line: Line, at: int, length: int, name: list[str], opening: bool) -> Sign | None:
     people, lowered = context.people, [word.lower() for word in name]
-    if people.of_name(name) is None and _is_led_to(line.words, at, at + length):
-        return Sign("X", at, at + length)
+    new = people.of_name(name) is None
+    if new and (_is_led_to(line.words, at, at + length) or _is_quoted(line.words, at, at + length)):
+        return Sign("X", at, at + length)  # A place that is not known, or a song.
     if opening and len(name) == 2 and name[0] not in context.inside and _place_follows(context, line, at):
         return None
     if (
@@ -112,6 +114,11 @@ def _by_whole_name(context: Context, line: Line, at: int, length: int, name: lis
     person = people.named(name, [] if PARTY_NAMES.isdisjoint(lowered) else ["club"], None)
     read_apposition(context, line, at, at + length, person)
     return Sign("A", at, at + length, person=context.heard(person))
+
+
+def _is_quoted(words: list[str], at: int, end: int) -> bool:
+    """Whether nothing but those words stands between quotation marks."""
+    return at > 0 and end < len(words) and words[at - 1] in _OPENING_QUOTES and words[end] in _CLOSING_QUOTES
 
 
 def _is_led_to(words: list[str], at: int, end: int) -> bool:
