@@ -98,6 +98,7 @@ def test_html_gives_its_article_and_its_date() -> None:
     [
         ("The U.S. Secretary of State met Gen. A. B. Stone in Oslo. He left.", 2),
         ("They met on Jan. 5. Talks followed.", 2),
+        ("The Pope thanked Msgr. Lee and Revd. Hill.", 1),
         ('"We will go," he said. "It is time."', 2),
         ("She flew from Washington, D.C. The trip took a day.", 2),
         ("Prices rose 3.5 percent to $1.2 billion.", 1),

@@ -62,6 +62,7 @@ def test_popes_and_royals_keep_their_titles() -> None:
 def test_there_is_one_pope_by_whatever_name() -> None:
     sentences = marked("The visit of the Holy Father to Peru will begin on Friday. The Pope will land in Lima.")
     assert [person.name for s in sentences for person in s.people if person] == ["Pope", "Pope"]
+    assert people("The Holy Father Leo left. Leo is in Lima.") == ["Pope Leo", "Pope Leo"]
 
 
 def test_an_office_of_another_country_is_not_the_ministers() -> None:
@@ -171,3 +172,8 @@ def test_a_province_is_no_town_and_a_report_may_begin_in_capitals() -> None:
 )
 def test_an_honorific_is_no_part_of_a_name_and_ends_no_sentence(text: str) -> None:
     assert "Mia Torres" in people(text)
+
+
+def test_a_pronoun_is_no_band() -> None:
+    text = "Fans of the folk legend Moses Blau bought all tickets for the concerts. He announced a tour of six towns."
+    assert "He" not in people(text)

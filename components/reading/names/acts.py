@@ -47,7 +47,7 @@ _BROKEN_OFF = frozenset('.,:;!?"“”‘()|–—-•*')
 _NO_ACT = words(
     "palace ministry government vatican house council festival promoter promoters organisers organizers university "
     "office nation club fc united city minister president king queen prince princess tour tickets dates tourism "
-    "theatre theater arena academy stadium"
+    "theatre theater arena academy stadium he she they it we i you who this that these those"
 )
 
 

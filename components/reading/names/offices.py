@@ -115,10 +115,12 @@ def somebody_by_epithet(context: Context, line: Line, at: int) -> Sign | None:
     for length in (2, 1):
         offices = EPITHETS.get(" ".join(line.words[at : at + length]).lower(), frozenset())
         holders = [p for p in context.people.all if p.offices & offices]
-        if offices == _OF_ONE_ALONE and not holders:
-            holders = [context.people.named(["Pope"], ["pope"], None)]
+        end = at + length
+        if offices == _OF_ONE_ALONE and (not holders or (line.tokens[end : end + 1] and line.tokens[end].capital)):
+            end += line.name_at(end) if end < len(line.words) else 0
+            holders = [context.people.named(["Pope", *line.words[at + length : end]], ["pope"], None)]
         if holders:
-            return Sign("A", at, at + length, person=context.heard(max(holders, key=lambda p: p.mentions)))
+            return Sign("A", at, end, person=context.heard(max(holders, key=lambda p: p.mentions)))
     return None
 
 
