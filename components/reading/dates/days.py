@@ -2,8 +2,8 @@
 
 `resolve` turns an expression into days, given when the article was published and whether what it dates lies ahead. A
 weekday, or a day without a year, stays unresolved without a publication date: no year is invented. "This week" and its
-neighbours are those from Monday to Sunday, and a part of a week or a month ("later this week", "early May") is told to
-the week or the month, whose parts nobody has measured.
+neighbours are those from Monday to Sunday; the rest of a week runs to its Saturday, as newspapers in English count.
+"Early May" is told to the month, whose parts nobody has measured.
 """
 
 from __future__ import annotations
@@ -25,7 +25,6 @@ _MOST_OF_A_YEAR = timedelta(days=300)
 _LONGEST_MONTH = 31
 _LONGEST_SPAN = timedelta(days=60)
 _SATURDAY, _SUNDAY = 5, 6
-_WHICH_WEEK = ("next", "week")
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,9 +166,6 @@ def _relative(named: dict[str, str], published: date, direction: Direction) -> D
         return Days(nth, last, "day") if nth and last else None
     if "later" in named:
         return _later(named["later"].lower(), published)
-    if "vague" in named:
-        _, *which = named["vague"].lower().replace("-", " ").split()  # "Early next week" is next week.
-        return _span(" ".join(which), published, direction) if len(which) == len(_WHICH_WEEK) else None
     if "at_weekend" in named:
         return _span("the weekend", published, direction)
     if "rel" in named:
@@ -178,10 +174,14 @@ def _relative(named: dict[str, str], published: date, direction: Direction) -> D
 
 
 def _later(said: str, published: date) -> Days | None:
+    if said.startswith("earlier"):
+        return None
     if said.endswith("week"):
-        return _week("this", published)
-    if said.endswith("month") and not said.startswith("earlier"):
-        return _month(published.year, published.month)
+        start, end = published + timedelta(days=1), _saturday(published)
+        return Days(start, end, "week") if start <= end else None
+    if said.endswith("month"):
+        rest = Days(published + timedelta(days=1), _month(published.year, published.month).end, "month")
+        return rest if rest.start <= rest.end else None
     return None
 
 
