@@ -18,6 +18,11 @@ WEDNESDAY = date(2024, 5, 8)
             {"Lima": "05-06..05-07", "Quito": ""},
         ),
         (
+            "Prime Minister Tom Hale arrived in Lima on Monday. He loves Peru. During his four days there he will "
+            "speak to students. He is then due in Quito.",
+            {"Lima": "05-06..05-09", "Quito": ""},
+        ),
+        (
             "Prime Minister Tom Hale arrived in Peru on Monday for a state visit. The three-day visit will include a "
             "dinner. He is then due in Ecuador and Bolivia.",
             {"Lima": "05-06..05-08", "Quito": "", "Sucre": ""},

@@ -35,7 +35,8 @@ _LEAVES = (
 _GOES_HOME = re.compile(
     r" (?:he|she|they|A\d+|(?:the|his|her|their) (?:\w+ ){1,3}?)(?: ?will| is to| are to| (?:is|are) due to)? ?"
     r"(?:leaves?|departs?|left|departed|(?:fl(?:y|ies)|flew) (?:home|back|out)|returns?(?: home)?|returned(?: home)?|"
-    r"(?:go(?:es)?|went|heads?|headed) home) (?:(?:again|home|here|there) |(?:to|for) (?:the )?P\d+ )?"
+    r"(?:go(?:es)?|went|heads?|headed) home) (?:(?:again|home|here|there) |"
+    r"(?:to|for) (?:the )?(?:P\d+|state|country|island|federation|capital) )?"
     r"(?:(?:early|late) )?(?:on )?D(?P<day>\d+) "
 )
 # "Will also see A1 before ending his stay on D0", of a journey to one place.
@@ -77,7 +78,7 @@ def _end(claim: Claim, days: Days, sentences: Sequence[Marked], told_in: set[int
     for sentence in sentences:
         stays = _STAYS.search(sentence.code) if 0 <= sentence.number - claim.sentence <= _REACH else None
         leaves = next((said for way in _LEAVES if (said := way.search(sentence.code))), None)
-        near = told_in is not None and 0 < sentence.number - claim.sentence <= _REACH and sentence.number not in told_in
+        near = told_in is not None and sentence.number > claim.sentence and sentence.number not in told_in
         home = next((said for way in _LAST_DAYS if (said := way.search(sentence.code))), None) if near else None
         if leaves and sentence.places[int(leaves["place"])].place.name == claim.place.name:
             mention = sentence.dates[int(leaves["day"])]

@@ -29,6 +29,8 @@ _VISIT_OF = re.compile(
     rf"{N_DAY}(?P<kind>(?:[a-z-]+ |N\d+ ){{0,3}})(?P<what>visit|stay|stopover|trip) "
     r"(?:(?:to|in) (?:the )?P(?P<place>\d+) (?!(?:and|,) (?:the )?P)|(?!(?:to|in|of) ))"
 )
+# "During his four days there".
+_DAYS_THERE = re.compile(r" during (?:his|her|their) (?P<n>\w+) days (?:there|in (?:the )?P(?P<place>\d+)) ")
 # "To attend the two-day forum in P0 on D0".
 _EVENT = re.compile(
     r" (?:attend\w*|join\w*|host\w*|chair\w*|co-chair\w*|address\w*|open\w*|(?:take|taking|took) part in|"
@@ -58,9 +60,10 @@ _ARRIVAL = frozenset({"goes to", "lands in", "trip to", "visits", "here", "is in
 
 def stays(claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None) -> list[Claim]:
     """The claims, those of a visit of so many days in one country with the days of that visit."""
+    claims = _of_days_there(claims, sentences)
     sentences = [s for s in sentences if says_a_length(s.code)]
     if not sentences:
-        return list(claims)
+        return claims
     claims = _ended(_of_events(claims, sentences), sentences, published)
     lengths = {said["n"] for s in sentences if (said := _VISIT_OF.search(s.code))}
     if len(lengths) != 1:
@@ -74,6 +77,26 @@ def stays(claims: Sequence[Claim], sentences: Sequence[Marked], published: date 
             if _is_free(claims, arrival, stay) and not _goes_around(claims, arrival):
                 return [replace(c, days=stay) if _is_of(c, arrival, stay) else c for c in claims]
     return claims
+
+
+def _of_days_there(claims: Sequence[Claim], sentences: Sequence[Marked]) -> list[Claim]:
+    """The claims, those of an arrival with the days that are said to be spent there, or where the sentence before
+    speaks of."""
+    result = list(claims)
+    before: Marked | None = None
+    for sentence in sentences:
+        said = _DAYS_THERE.search(sentence.code) if " days " in sentence.code else None
+        places = (
+            sentence.places[int(said["place"]) :][:1] if said and said["place"] else before.places if before else []
+        )
+        number = days_said(said, _LONGEST) if places else None
+        for nth, claim in enumerate(claims) if number else ():
+            arrival, whole = single(claim.days), places[-1].place
+            there = claim.place.name == whole.name or lies_in(claim.place, whole)
+            if arrival and there and number and claim.phrase in _ARRIVAL and claim.sentence <= sentence.number:
+                result[nth] = replace(claim, days=lasting(number, arrival.start))
+        before = sentence
+    return result
 
 
 def _of_events(claims: Sequence[Claim], sentences: Sequence[Marked]) -> list[Claim]:
