@@ -1,7 +1,8 @@
 import pytest
 
-from components.reading.names.capitals import in_title_case, is_body, name_length, title_length
+from components.reading.names.capitals import in_title_case, is_body, name_length
 from components.reading.names.people import People
+from components.reading.names.titles import title_length
 from components.reading.text.spans import Span
 from components.reading.text.tokens import Token, tokenize
 

@@ -10,8 +10,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import takewhile
 
-from components.reading.names.capitals import title_length
 from components.reading.names.lines import Line
+from components.reading.names.titles import title_length
 from components.reading.names.toponyms import Atlas, country_of_people
 from components.reading.vocabulary import ACTS, GROUPS, TOO_WIDE, words
 

@@ -1,4 +1,4 @@
-"""How far a name goes: runs of capitalised words, the offices before them, and capitals that mean nothing."""
+"""How far a name goes: runs of capitalised words, and capitals that mean nothing."""
 
 from __future__ import annotations
 
@@ -6,18 +6,9 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from components.reading.names.titles import may_begin_title, title_length
 from components.reading.text.tokens import Token
-from components.reading.vocabulary import (
-    BODIES,
-    CALENDAR,
-    CONNECTORS,
-    HONORIFICS,
-    OFFICES,
-    OPENING_WORDS,
-    PORTFOLIOS,
-    STYLED,
-    words,
-)  # fmt: skip
+from components.reading.vocabulary import BODIES, CALENDAR, OPENING_WORDS, words
 
 PARTICLES = words("al el bin bint ibn ben van von der den de del della da dos du la le y ould abu ter af zu di arap")
 _JOINED_PARTICLE = re.compile(r"(?:al|el|ul|as|ad|ben)-[A-Z]")  # "Ali al-Khalifa"
@@ -30,35 +21,12 @@ _OF_WRITER = [
         "saw met flew spent came got felt found"
     )
 ]
-_LONGEST_OFFICE = 12
-FIRST_OF_OFFICE = OFFICES | HONORIFICS | PORTFOLIOS
 _OF_TOUR = words(
     "european american asian african australian australasian british irish scottish english canadian german french "
     "japanese north south latin east west uk us u.s. u.k. usa eu world worldwide global international national "
     "nationwide debut first headline headlining spring summer autumn fall winter"
 )
 _MAY_END_NAME = CALENDAR | _OF_TOUR
-_JOIN_PORTFOLIOS = CONNECTORS | PORTFOLIOS | {","}
-# Lands whose names begin as portfolios do: "the President of the Central African Republic".
-_LANDS = frozenset(
-    {("central", "african"), ("western", "australia"), ("western", "sahara"), ("western", "cape")}
-    | {("northern", land) for land in ("ireland", "cyprus", "territory", "cape")}
-    | {("new", land) for land in words("zealand york south caledonia mexico jersey hampshire brunswick delhi orleans")}
-    | {("eastern", "cape")}
-)
-_WHOSE = frozenset({"His", "Her", "Their"})
-_ON_THEIR_OWN = words("mr sir dr lord prof professor")
-_STYLES = words("royal serene imperial")
-_COUPLES = frozenset(
-    {
-        ("king", "queen"),
-        ("prince", "princess"),
-        ("duke", "duchess"),
-        ("earl", "countess"),
-        ("emperor", "empress"),
-        ("president", "first"),
-    }
-)
 
 
 def name_length(tokens: list[Token], at: int, masked: list[bool]) -> int:
@@ -94,7 +62,7 @@ def _goes_on(tokens: list[Token], at: int) -> bool:
 
 @lru_cache(maxsize=4096)
 def _may_end_name(word: str) -> bool:
-    return word.lower() in _MAY_END_NAME or _may_begin_title(word)
+    return word.lower() in _MAY_END_NAME or may_begin_title(word)
 
 
 def _ends_name(tokens: list[Token], at: int) -> bool:
@@ -118,103 +86,6 @@ def _particle_before_name(tokens: list[Token], at: int) -> bool:
     while end < len(tokens) and end - at < 3 and tokens[end].text.lower() in PARTICLES:
         end += 1
     return at < end < len(tokens) and tokens[end].capital
-
-
-def titles_in(tokens: list[Token], words: Sequence[str]) -> dict[int, int]:
-    """The length of every office in a sentence, whose tokens' texts are `words`, by the token it begins at."""
-    may_begin = (at for at, may in enumerate(map(_may_begin_title, words)) if may)
-    return {at: length for at in may_begin if (length := title_length(tokens, at))}
-
-
-def title_length(tokens: list[Token], at: int) -> int:
-    """How many tokens from `at` on are an office or honorific ("Secretary of State", "Mr."), 0 when none."""
-    first = tokens[at].text
-    if not _may_begin_title(first):
-        return 0
-    styled = style_length(tokens, at) if first in _WHOSE else 0
-    end = office_end = at + styled
-    if styled:
-        end += tokens[end : end + 1] != [] and tokens[end].text in {"the", "The"}
-    elif first.lower().rstrip(".") not in FIRST_OF_OFFICE and not (first == "Earl" and _is_earl(tokens, at)):
-        return 0
-    while end < len(tokens) and end - at < _LONGEST_OFFICE:
-        word = tokens[end].text.lower().rstrip(".")
-        if word in OFFICES or word in HONORIFICS or (word == "earl" and _is_earl(tokens, end)):
-            end += 1
-            if end < len(tokens) and tokens[end].text == "." and word in HONORIFICS:
-                end += 1
-            office_end = end
-        elif word in PORTFOLIOS:
-            if office_end > at and _begins_land(tokens, end):
-                break
-            end += 1
-            if office_end > at:  # "Minister of Finance": the portfolio belongs to the office before it
-                goes_on = tokens[end - 2].text.lower() in _JOIN_PORTFOLIOS or end - 1 > office_end
-                office_end = end if goes_on else office_end
-        elif word == "," and _lists_portfolios(tokens, end):
-            end += 1
-        elif (word in CONNECTORS and end > at and word != "the") or (
-            word == "the" and tokens[end - 1].text.lower() in {"of", "for", "to"} and end > at
-        ):
-            if word == "and" and (_parts_couple(tokens, end) or _names_another(tokens, end)):
-                break
-            end += 1
-        else:
-            break
-    return office_end - at
-
-
-def _begins_land(tokens: list[Token], at: int) -> bool:
-    return tuple(token.text.lower() for token in tokens[at : at + 2]) in _LANDS
-
-
-@lru_cache(maxsize=4096)
-def _may_begin_title(word: str) -> bool:
-    return word in _WHOSE or word == "Earl" or word.lower().rstrip(".") in FIRST_OF_OFFICE
-
-
-def _lists_portfolios(tokens: list[Token], at: int) -> bool:
-    """Whether the comma at tokens[at] stands in "Minister for Lands, Housing and Works"."""
-    around = [t.text.lower() for t in (*tokens[max(0, at - 1) : at], *tokens[at + 1 : at + 4])]
-    return (
-        len(around) > 2
-        and around[0] in PORTFOLIOS
-        and around[1] in PORTFOLIOS
-        and bool({"and", "&", ","} & set(around[2:]))
-    )
-
-
-def style_length(tokens: list[Token], at: int) -> int:
-    """How many tokens from `at` on are a style like "Her Royal Highness", which is an office though nobody is it."""
-    if tokens[at].text not in _WHOSE:
-        return 0
-    end = at + 1
-    while end < len(tokens) and tokens[end].capital and tokens[end].text.lower() in _STYLES:
-        end += 1
-    said = tokens[end] if end < len(tokens) else None
-    if not said or not said.capital or said.text.lower() not in STYLED:
-        return 0
-    the = [token.text for token in tokens[end + 1 : end + 2]] == ["The"]  # "His Royal Highness The Crown Prince".
-    return end + 1 - at + the
-
-
-def _is_earl(tokens: list[Token], at: int) -> bool:
-    """Whether a word is the title, which as a name would not have "of" or a countess behind it."""
-    if tokens[at].text != "Earl" or at + 1 == len(tokens):
-        return False
-    the = at > 0 and tokens[at - 1].text in {"The", "the"} and not tokens[at + 1].capital
-    return the or tokens[at + 1].text in {"of", "and"}
-
-
-def _parts_couple(tokens: list[Token], at: int) -> bool:
-    """Whether the "and" at `at` joins two people by what they are: "the King and Queen"."""
-    after = [t.text.lower() for t in tokens[at + 1 : at + 3]]
-    return any((tokens[at - 1].text.lower(), word) in _COUPLES for word in after)
-
-
-def _names_another(tokens: list[Token], at: int) -> bool:
-    """Whether somebody else comes behind "and": in "the Princess and Mr. Thorne", not in "President and Mrs. Lee"."""
-    return at + 1 < len(tokens) and tokens[at + 1].text.lower().rstrip(".") in _ON_THEIR_OWN
 
 
 def is_body(words: list[str]) -> bool:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from components.reading.names.capitals import is_body, style_length
+from components.reading.names.capitals import is_body
 from components.reading.names.context import Context
 from components.reading.names.lines import Line
 from components.reading.names.office_holders import holder_of
 from components.reading.names.office_scope import behind_scope
 from components.reading.names.people import Person
 from components.reading.names.signs import Sign
+from components.reading.names.titles import style_length
 from components.reading.names.toponyms import country_of_people
 from components.reading.vocabulary import ACTS, BODIES, EPITHETS, OFFICES, PORTFOLIOS, words
 
