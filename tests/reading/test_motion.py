@@ -137,6 +137,8 @@ def test_what_is_only_mentioned_is_no_stop(text: str) -> None:
         ("Prime Minister Jan Novak has cancelled a visit to Vienna.", "cancelled"),
         ("Prime Minister Jan Novak postponed a trip to Vienna planned for this month.", "postponed"),
         ("Prime Minister Jan Novak will fly home and not travel on to Vienna.", "cancelled"),
+        ("Prime Minister Jan Novak will no longer be heading to Vienna.", "cancelled"),
+        ("During the Working Visit to Vienna by Prime Minister Jan Novak talks were held.", "made"),
         ("Ministers spoke of the visit of Prime Minister Jan Novak to Vienna in the near future.", "planned"),
     ],
 )

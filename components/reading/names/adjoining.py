@@ -203,7 +203,7 @@ def _here(words: list[str], dateline: Toponym, abroad: bool, atlas: Atlas) -> li
         Sign("P", first, first + len(m[0].split()), place=dateline)
         for m in this
         if (first := m.string[: m.start()].count(" ")) > 0
-        and words[first - 1].lower() in {"to", "in", "visit", "visited", "visits", "on"}
+        and words[first - 1].lower() in {"to", "in", "visit", "visited", "visits", "on", "left", "leaves"}
     ]
 
 

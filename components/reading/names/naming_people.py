@@ -44,6 +44,7 @@ _ON_THE_WAY = words(
     "sailed sails moved back over off on trip trips journey way road ferry train bus visit return returned returns"
 )
 _SHORTEST = 3  # letters
+_JOURNEYS = words("visit visits tour trip journey pilgrimage")
 _OPENING_QUOTES, _CLOSING_QUOTES = frozenset("\"'‘“"), frozenset("\"'’”")
 _CLUBS = PARTY_NAMES | words("united city fc club")
 
@@ -100,6 +101,8 @@ def _by_one_word(context: Context, line: Line, at: int, length: int, word: str, 
 
 def _by_whole_name(context: Context, line: Line, at: int, length: int, name: list[str], opening: bool) -> Sign | None:
     people, lowered = context.people, [word.lower() for word in name]
+    if lowered[-1] in _JOURNEYS:
+        return Sign("X", at, at + length)  # "The Working Visit".
     new = people.of_name(name) is None
     if new and (_is_led_to(line.words, at, at + length) or _is_quoted(line.words, at, at + length)):
         return Sign("X", at, at + length)  # A place that is not known, or a song.
