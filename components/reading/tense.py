@@ -60,7 +60,8 @@ _CAPTION = re.compile(
 )
 # "On the second day of a visit", "began a visit and will go on".
 _UNDER_WAY = re.compile(
-    r" (?:, (?:currently |now )?on|winding up|wrapping up|completing|concluding|at the (?:end|start|beginning) of|"
+    r" (?:(?:,|is|are|was|were) (?:currently |now |still |already )?on|"
+    r"winding up|wrapping up|completing|concluding|at the (?:end|start|beginning) of|"
     r"on the (?:first|second|third|fourth|final|last|opening) (?:day|leg|stage) of|"
     r"began|begun|started|opened|ended|concluded|completed|continued|resumed) "
     r"(?:an?|his|her|their|the) (?:[^\s,;]+ ){0,4}$"

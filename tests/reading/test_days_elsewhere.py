@@ -37,6 +37,7 @@ def test_who_leaves_for_one_place_is_there_that_day(where: str) -> None:
         "Prime Minister Ann Lee leaves for Turin and Lyon on Thursday. In Lyon she will speak.",
         "Prime Minister Ann Lee is to leave Malta on Thursday on a long visit to Turin, Lyon and Ghent.",
         "Prime Minister Ann Lee departs for Turin and Lyon next week.",
+        "Prime Minister Ann Lee will visit Turin and Lyon from March 14 to 28.",
         "Prime Minister Ann Lee will visit Turin and Lyon on a mission starting on Thursday.",
     ],
 )

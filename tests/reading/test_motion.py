@@ -133,6 +133,7 @@ def test_what_is_only_mentioned_is_no_stop(text: str) -> None:
     [
         ("Prime Minister Jan Novak will visit Vienna on Friday.", "planned"),
         ("Prime Minister Jan Novak visited Vienna on Monday.", "made"),
+        ('Prime Minister Jan Novak is on a "working visit" in Vienna.', "made"),
         ("Prime Minister Jan Novak opens a fair during his visit to Vienna earlier this week.", "made"),
         ("Prime Minister Jan Novak has cancelled a visit to Vienna.", "cancelled"),
         ("Prime Minister Jan Novak postponed a trip to Vienna planned for this month.", "postponed"),

@@ -29,6 +29,7 @@ _OR = re.compile(
     rf"\sor\s(?:on\s|in\s)?(?:early\s|late\s|mid-)?"
     rf"(?:{MONTH}|{WEEKDAY}|{DAY}\b(?!\s?[a-z])|tomorrow\b|next\sweek\b)"
 )
+_CLOCK = re.compile(r"\s\d{1,2}:\d{2}:\d{2}\b")  # To the second: when a page was made.
 _BEFORE = 80
 _ENDS = frozenset({"m_a", "d_b", "w", "nth", "rel_day", "iso", "dotted"})
 
@@ -91,7 +92,7 @@ def _with_years(text: str, start: int, end: int) -> Iterator[DateMention]:
     week. Of two between which it is not decided there is neither."""
     doubtful = -1
     for mention in expressions(text, start, end):
-        if mention.start <= doubtful:
+        if mention.start <= doubtful or _CLOCK.match(text, mention.end, end):
             continue
         if other := _OR.match(text, mention.end, end):
             doubtful = other.end()

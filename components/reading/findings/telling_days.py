@@ -47,7 +47,7 @@ _SINCE = re.compile(r" since (?:at least )?$")
 _OF_LENGTH = re.compile(
     r" (?:visit|trip|stay|tour|mission) (?:to|in|of) (?:the )?(?P<place>P\d+) (?:(?:on|from|starting|beginning) )*$"
 )
-_SIX_DAYS = timedelta(days=6)
+_SIX_DAYS, _A_WEEK = timedelta(days=6), timedelta(days=7)
 _LONG_AGO = timedelta(days=90)
 
 
@@ -132,8 +132,8 @@ def days_of_place(
     alone = places == 1 and place.place.precision != "region"
     if came_home or came_from or cut_short or (left_for_several and not alone):
         return None
-    if mention.opening and places > 1:
-        return None
+    if places > 1 and (mention.opening or (days.end - days.start >= _A_WEEK and days.precision == "day")):
+        return None  # The days of a whole journey.
     if places > 1 and days.start == days.end and _BEGINS.search(code[: telling.match.start("to")]):
         return None  # A journey to several begins then.
     return prolonged(days, telling.sentence, telling.match.end(), telling.published) if places == 1 else days
