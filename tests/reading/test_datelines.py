@@ -35,7 +35,7 @@ def test_a_dateline_is_a_stop_where_its_traveller_acts(first: str, place: str | 
 
 
 def test_this_city_is_that_of_the_dateline() -> None:
-    text = "CUSCO, Sept 1 - Pope Leo on Sunday left this city, where he said Mass. He will fly to Lima."
+    text = "CUSCO, Sept 1 - Pope Leo on Sunday left this Andean city, where he said Mass. He will fly to Lima."
     assert [place for place, _, _ in _stops(text)] == ["Cusco", "Lima"]
 
 

@@ -82,6 +82,8 @@ def visited(text: str) -> list[str]:
             ["Cusco", "Arequipa"],
         ),
         ("President Paul Okoro Jr. headed straight to Vienna.", ["Vienna"]),
+        ("Kenyan President Paul Okoro arrived in Lima from Quito.", ["Quito", "Lima"]),
+        ("Kenyan President Paul Okoro arrived in Lima from Nairobi.", ["Lima"]),
         ("Queen Sofia waved before her departure to Lima at Heathrow.", ["Lima"]),
         ("King Olav left the country on Monday through Heathrow. He is going to Lima.", ["Lima"]),
         ("Prince Leo spoke in Cusco on Friday. He was back for a dinner at Kensington Palace.", ["Cusco"]),

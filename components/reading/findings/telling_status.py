@@ -221,6 +221,7 @@ _OWN: dict[str, Callable[[Telling, Status], Status]] = {
     "having seen P": lambda telling, status: "made",
     "on the flight to P": lambda telling, status: "made",
     "leaves P for": lambda telling, status: "made",
+    "arrives from P": lambda telling, status: "made",
     "trip to": _of_trip,
     "trip includes": _of_trip,
     "departure for": _of_departure,

@@ -110,8 +110,17 @@ LEAVING_PHRASES: tuple[Phrase, ...] = (
         r"(?:(?:on|late|early|at) )*(?:D\d+ )?(?:for|bound for|en route to) ",
         needs="leave leaves left leaving depart departs departed fly flies flew",
     ),
+    phrase(
+        "arrives from P",
+        "verb",
+        "weak",
+        rf" (?P<verb>arriv(?:ed|es)|landed|lands|(?:flew|flies) in) {_WHEN}{{0,3}}(?:(?:in|at) (?:the )?P\d+ )?"
+        rf"{_WHEN}{{0,2}}from (?:the )?(?P<to>P\d+)(?= )(?! 's)",
+        needs="arrived arrives landed lands flew flies",
+        shape=r" from (?:the )?P",
+    ),
 )
 # What they tell of is over.
 BEEN_THERE = frozenset({"leaves after", "home after talks in", "back from", "return from"})
 # Whoever leaves a place for another was there, unless it is home.
-LEFT_ONLY_ABROAD = frozenset({"leaves P for", "goes from P to"})
+LEFT_ONLY_ABROAD = frozenset({"leaves P for", "goes from P to", "arrives from P"})

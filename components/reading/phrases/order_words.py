@@ -24,6 +24,9 @@ _FINALLY = re.compile(r" (?:finally|lastly) ,? ?(?:\S+ ){0,3}$")
 _FINALLY_FIRST = re.compile(r" (?:lastly|finally) ")
 _FINAL_STOP = re.compile(r" (?:final|last) (?:stop|leg|destination|day) ")
 _VISITS_FIRST = re.compile(r" (?:first|initially) (?:visit|travel|go|fly|head|arrive|stop|land|leg)")
+_PLACES_LEFT = frozenset(
+    {"home after talks in", "after P, he goes", "goes from P to", "having seen P", "arrives from P"}
+)
 
 
 def order_said(code: str, at: int, phrase: Phrase, verb: str) -> str | None:
@@ -34,7 +37,7 @@ def order_said(code: str, at: int, phrase: Phrase, verb: str) -> str | None:
         if phrase.name == "begins or ends in" and ("final" in verb or "last" in verb):
             return "last"
         return "last" if _LAST.search(verb) else "first" if _FIRST.search(verb) else None
-    if phrase.name in {"home after talks in", "after P, he goes", "goes from P to", "having seen P"}:
+    if phrase.name in _PLACES_LEFT:
         return "before"
     near = code[max(0, at - 40) : at + len(verb) + 30]
     before = code[max(0, at - 30) : at]
