@@ -44,6 +44,21 @@ def test_the_minister_is_whoever_was_named_behind_that_office() -> None:
     assert {person.name for sentence in sentences for person in sentence.people if person} == {"Ann Lee"}
 
 
+@pytest.mark.parametrize(
+    "office",
+    [
+        "The Foreign Minister of Norway, Ann Lee,",
+        "The Foreign Minister of Norway Ann Lee",
+        "Ann Lee, the Foreign Minister of Norway,",
+        "Norway's Foreign Minister Ann Lee",
+        "Norwegian Foreign Minister Ann Lee",
+    ],
+)
+def test_whoever_holds_office_in_a_country_is_at_home_there(office: str) -> None:
+    _, people = marked_sentences(read_article(f"{office} landed in Conakry on Monday."), default_atlas())
+    assert [(person.name, person.country) for person in people.all] == [("Ann Lee", "NO")]
+
+
 def test_an_envoy_of_somebody_in_office_does_not_hold_that_office() -> None:
     text = "Ann Lee, the Secretary-General's Special Envoy for Guinea, has landed in Conakry."
     _, people = marked_sentences(read_article(text), default_atlas())

@@ -107,8 +107,12 @@ def marked_sentences(article: Article, atlas: Atlas) -> tuple[list[Marked], Peop
 
 
 def _learn_lands(lines: list[Line], found: list[list[Sign]]) -> None:
-    """ "King Abdullah of Jordan" is at home in Jordan, and so is Ann Lee, "the King of Jordan"."""
+    """ "King Abdullah of Jordan" is at home in Jordan; so is who is named before or behind "the King of Jordan"."""
     for line, signs in zip(lines, found, strict=True):
+        for office, land, named in zip(signs, signs[1:], signs[2:], strict=False):
+            person = named.person
+            if person and person.country is None and _rules(line, office, land, named) and land.place:
+                person.country = land.place.country_code
         described: Sign | None = None
         for sign, land in pairwise(signs):
             before, described = described, sign
@@ -117,10 +121,21 @@ def _learn_lands(lines: list[Line], found: list[list[Sign]]) -> None:
                 person = before.person
             if not person or person.country or not land.place:
                 continue
-            if line.words[sign.last : land.first] not in (["of"], ["of", "the"]):
+            if not _is_of(line, sign, land):
                 continue
             if person.offices & _RULERS and land.place.precision == "country":
                 person.country = land.place.country_code
+
+
+def _rules(line: Line, office: Sign, land: Sign, named: Sign) -> bool:
+    """Whether "the Foreign Minister of Norway, Ann Lee" stands in a line."""
+    ruler = office.kind in "AZ" and not _RULERS.isdisjoint(map(str.lower, line.words[office.first : office.last]))
+    country = land.place is not None and land.place.precision == "country"
+    return ruler and country and _is_of(line, office, land) and line.words[land.last : named.first] == [","]
+
+
+def _is_of(line: Line, sign: Sign, land: Sign) -> bool:
+    return line.words[sign.last : land.first] in (["of"], ["of", "the"])
 
 
 def _signs(context: Context, line: Line) -> Iterator[Sign]:

@@ -38,10 +38,12 @@ def somebody_in_office(context: Context, line: Line, at: int, title: int) -> Sig
     words, people = line.words, context.people
     name_at = at + title
     lowered = [w.lower() for w in words[at:name_at]]
-    name_at = behind_scope(context, line, name_at)
+    nation = context.nation_before(words, at)
+    scope_at, name_at = name_at, behind_scope(context, line, name_at)
+    if name_at > scope_at and nation is None:
+        nation = _land_of_office(context, line, scope_at)
     length = line.name_at(name_at) if name_at < len(words) else 0
     name = [w for w in words[name_at : name_at + length] if w != "."]
-    nation = context.nation_before(words, at)
     if name == ["The"] or (name and country_of_people(name[0])):
         length, name = 0, []
     of_part = lowered[-1] in _PARTS  # "Bishop of Northern Zambia"
@@ -76,6 +78,15 @@ def somebody_in_office(context: Context, line: Line, at: int, title: int) -> Sig
             read_apposition(context, line, at, name_at + length, person)
         return Sign("A", at, name_at + length, person=context.heard(person))
     return holder_of(context, words, at, title, nation)
+
+
+def _land_of_office(context: Context, line: Line, at: int) -> str | None:
+    """Code of the country behind an office, "of Norway" in "Foreign Minister of Norway Ann Lee"."""
+    begin = at + 1 + (line.words[at + 1 : at + 2] == ["the"])
+    if line.words[at] != "of" or begin >= len(line.words) or not line.tokens[begin].capital:
+        return None
+    land = context.meaning(context.name_at(line, begin))
+    return land.country_code if land and land.precision == "country" else None
 
 
 def _by_own_name(context: Context, line: Line, at: int, called: list[str]) -> Person | None:
