@@ -64,7 +64,7 @@ _UNDER_WAY = re.compile(
     r"winding up|wrapping up|completing|concluding|at the (?:end|start|beginning) of|"
     r"on the (?:first|second|third|fourth|final|last|opening) (?:day|leg|stage) of|"
     r"began|begun|started|opened|ended|concluded|completed|continued|resumed) "
-    r"(?:an?|his|her|their|the) (?:[^\s,;]+ ){0,4}$"
+    r"(?:(?:an?|his|her|their|the) (?:[^\s,;]+ ){0,4}|(?:[a-z-]+ ){0,2})$"
 )
 # "Will speak when he is in P0".
 _WHEN_HE = re.compile(r" (?:when|while|if|once|before|after|until) (?:he|she|they|A\d+) $")

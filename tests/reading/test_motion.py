@@ -82,6 +82,15 @@ def visited(text: str) -> list[str]:
             ["Cusco", "Arequipa"],
         ),
         ("President Paul Okoro Jr. headed straight to Vienna.", ["Vienna"]),
+        (
+            "President Paul Okoro has concluded a tour of nations that also included Peru and Chile.",
+            ["Lima", "Santiago"],
+        ),
+        (
+            "Vice President Ana Torres is in Quito on a tour that began on Monday, with Lima as first stop.",
+            ["Lima", "Quito"],
+        ),
+        ("Kenyan President Paul Okoro left Kenya on Monday through Heathrow. He is going to Lima.", ["Lima"]),
         ("Kenyan President Paul Okoro arrived in Lima from Quito.", ["Quito", "Lima"]),
         ("Kenyan President Paul Okoro arrived in Lima from Nairobi.", ["Lima"]),
         ("Queen Sofia waved before her departure to Lima at Heathrow.", ["Lima"]),

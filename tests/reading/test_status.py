@@ -25,6 +25,8 @@ from tests.reading import told
         (" they played P1 , give readings in P0 . ", "give", "planned"),
         (" A0 , on the second day of a visit to P0 , said prices would rise . ", "visit", "made"),
         (" A0 , winding up a visit to P0 , said no more . ", "visit", "made"),
+        (" A0 flew home after concluding working visits to P0 and P1 . ", "visits", "made"),
+        (" A0 will fly home after concluding working visits to P0 and P1 . ", "visits", "planned"),
         (" A0 is currently on a visit to P0 . ", "visit", "made"),
         (" A0 will be on a visit to P0 . ", "visit", "planned"),
         (" A0 began a visit to P0 and will go on . ", "visit", "made"),

@@ -33,6 +33,7 @@ JOURNEY_PHRASES: tuple[Phrase, ...] = (
         rf" (?P<verb>trip|tour|visit|itinerary|stops?|destinations?|journey|leg|dates|gigs|shows|concerts|swing|"
         rf"schedule|programme|program|diary) "
         rf"(?:[–—-] [^–—-]{{1,40}} [–—-] |, (?:A\d+ 's|his|her|their|the) [^,;]{{1,40}} , )?(?:{FILL}|, ){{0,12}}?"
+        rf"(?:(?:that|which) (?:also |will |would |has |have )*)?"
         rf"(?:includ(?:e|es|ed|ing)|cover(?:s|ed|ing)?|compris(?:e|es|ing)|are|is|were|will be|runs? through|"
         rf"through|features?) "
         rf"(?:{FILL}{{0,5}}?(?:to|in|of|with|for) )?{LIST}{END}",
@@ -94,6 +95,14 @@ JOURNEY_PHRASES: tuple[Phrase, ...] = (
         rf"(?: {FILL}{{0,7}}?(?:is|was|will be|would be|are|were|in|to|being|include|includes|of)| ,| :| -)"
         rf" (?:{FILL}{{0,3}}?(?:in|to|at) )?{LIST}{END}",
         needs="stop stops leg legs destination destinations port country countries visit stage city",
+    ),
+    phrase(
+        "P as first stop",
+        "order",
+        "strong",
+        rf" with {LIST} as (?:the |its |his |her |their )?"
+        r"(?P<verb>(?:first|second|third|next|last|final) (?:stop|leg|destination|port of call))(?= )",
+        needs="stop leg destination port",
     ),
     phrase(
         "last stop is",

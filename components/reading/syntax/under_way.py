@@ -42,8 +42,9 @@ _LEFT_BEHIND = re.compile(
 )
 _TAKES_OFF = re.compile(
     r" (?:took|takes?|taken|taking) off (?:(?!(?:to|for|and|bound|heading) )[^\s,;]+ ){0,6}$"
-    r"| (?:left|leav(?:es?|ing)|depart(?:s|ed|ing)?) the country (?:[^\s,;]+ ){0,5}(?:through|via|from|at) (?:the )?$"
-    r"| (?:departure|leaving|departing) (?:(?:to|for) (?:the )?P\d+ )?(?:at|from|through|via) (?:the )?$"
+    r"| (?:left|leav(?:es?|ing)|depart(?:s|ed|ing)?) (?:the country|(?:the )?P\d+) "
+    r"(?:[^\s,;]+ ){0,5}(?:through|via|from|at) (?:the )?$"
+    r"| (?:departure|leaving|departing) (?:(?:to|for) (?:[^\s,;]+ ){1,3})?(?:at|from|through|via) (?:the )?$"
 )
 # "Told a crowd of 30,000 in P0": whoever speaks before it is where it is.
 _TO_A_CROWD = re.compile(
