@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from components.reading.proposal import ProposedStop
+from components.reading.schedules.schedule_dates import listed_date
 from tests.reading import told
 
 
@@ -40,6 +41,11 @@ def test_towns_by_the_hour_under_their_days() -> None:
         ("Stavanger", "2019-06-03"),
         ("Haugesund", "2019-06-04"),
     ]
+
+
+@pytest.mark.parametrize("line", ["8 a.m.: Speech in Livorno", "6 pm Arrival in Pisa"])
+def test_the_hour_with_which_a_line_begins_is_no_day_of_the_month(line: str) -> None:
+    assert listed_date(line, (3, None)) is None
 
 
 def test_towns_at_the_end_of_lines_by_the_hour() -> None:

@@ -47,7 +47,7 @@ _DATE = re.compile(
 _FIRST_WEEKDAY = re.compile(LISTED_WEEKDAY, re.IGNORECASE)
 _BARE = re.compile(
     rf"\W{{0,3}}(?:(?P<weekday>{LISTED_WEEKDAY}){_BEHIND_WEEKDAY})?(?P<d>{DAY})(?:{_TO}(?P<d2>{DAY}))?"
-    r"(?=\s|[:,.–—-]|$)(?![:.]\d\d)",
+    r"(?=\s|[:,.–—-]|$)(?![:.]\d\d|\s?[ap]\.?m\b)",
     re.IGNORECASE,
 )
 # "6-22 Bend, OR", "6-17-18 Detroit": month and days of American lists.
