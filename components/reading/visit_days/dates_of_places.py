@@ -44,7 +44,9 @@ _BREAKS = re.compile(
     r" (?:and|,) .*\b(?:will|would|is|are|was|were|where)\b| (?:in|into) (?:A\d+|x) |"
     r"\b(?:according|said|statement|released|announced|reported|confirmed)\b"
 )
-_REPORTS = re.compile(r" (?:announced|said|confirmed|told|reported|revealed|stated|declared) ")
+_REPORTS = re.compile(
+    r" (?:announced|said|confirmed|told|reported|revealed|stated|declared|noted|explained|stressed|added|recalled) "
+)
 _DATE = re.compile(r" D(\d+) ")
 _PLACE = re.compile(r" P\d")
 _BEHIND_PLACE = re.compile(r" P\d+ (?:on )?$")

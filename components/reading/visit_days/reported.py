@@ -61,6 +61,10 @@ _SAID_BY = re.compile(
     r"let it be known)"
     r"(?! (?:in|at|during|while|on arriv\w+|upon) (?!an? (?:statement|interview|release|letter|message|press)))"
 )
+# "On D0 , A0 , of the press office , noted that".
+_NOTED_BY = re.compile(
+    r"D\d+ , (?:[a-z]+ \. )?A\d+ (?:, [^,;]{1,60} , )?(?:noted|said|explained|stressed|added|recalled) that "
+)
 _CAME_BACK = re.compile(
     r" (?:return\w*|back|(?:came|flew|got|arrived) (?:back|home))(?: home| here)? (?:on |late |early )*D\d+ from "
 )
@@ -96,4 +100,5 @@ def is_reported(code: str, where: int) -> bool:
         return True
     after = code[where : where + 120].lstrip()
     opens = _OPENS.search(code[:where]) is not None
-    return _SAYS_OR_LEAVES.match(after[:30]) is not None or (opens and _SAID_BY.match(after) is not None)
+    said_by = opens and (_SAID_BY.match(after) or _NOTED_BY.match(after))
+    return _SAYS_OR_LEAVES.match(after[:30]) is not None or bool(said_by)
