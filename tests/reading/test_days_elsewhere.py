@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from tests.reading import told
 from tests.reading.told import days
 
 WEDNESDAY = date(2021, 3, 10)
@@ -37,7 +38,9 @@ def test_who_leaves_for_one_place_is_there_that_day(where: str) -> None:
         "Prime Minister Ann Lee leaves for Turin and Lyon on Thursday. In Lyon she will speak.",
         "Prime Minister Ann Lee is to leave Malta on Thursday on a long visit to Turin, Lyon and Ghent.",
         "Prime Minister Ann Lee departs for Turin and Lyon next week.",
+        "Prime Minister Ann Lee returned home last night concluding a three-day working visit to Turin and Lyon.",
         "Prime Minister Ann Lee will visit Turin and Lyon from March 14 to 28.",
+        "Prime Minister Ann Lee will lead a delegation to Italy, France and Ghana on Monday.",
         "Prime Minister Ann Lee will visit Turin and Lyon on a mission starting on Thursday.",
     ],
 )
@@ -66,4 +69,22 @@ def test_who_leaves_for_several_places_is_in_none_of_them_for_sure(text: str) ->
     ],
 )
 def test_the_day_of_something_else_is_not_the_stop_s(text: str) -> None:
+    assert days(text, WEDNESDAY)["Turin"] == ""
+
+
+def test_a_few_days_in_several_places_are_a_week_in_which_each_lies() -> None:
+    stops = told.stops("Prime Minister Ann Lee will visit Turin and Lyon from March 14 to 17.", WEDNESDAY)
+    assert {(told.when(stop), stop.date_precision) for stop in stops} == {("03-14..03-17", "week")}
+
+
+def test_the_day_of_an_arrival_is_not_that_of_where_somebody_arrived_from() -> None:
+    text = "Kenyan Prime Minister Ann Lee held talks in Turin. She arrived on Monday from Ghana."
+    assert days(text, WEDNESDAY)["Accra"] == ""
+
+
+def test_the_day_of_arriving_in_a_country_is_no_town_s_where_the_stay_goes_on() -> None:
+    text = (
+        "Prime Minister Ann Lee will visit Italy on Friday. She travels to Turin. She is in Italy from Friday to "
+        "Sunday."
+    )
     assert days(text, WEDNESDAY)["Turin"] == ""

@@ -42,11 +42,17 @@ _BEGINS = re.compile(
     r"(?:on|for) (?:an?|his|her|their) (?:[^\s,;.]+ ){0,6}(?:tour|visit|trip|journey|mission|swing) "
     r"(?:to|of|through|in|around) (?:the )?$"
 )
+# "Returned home on D0 concluding a visit to P0 and P1".
+_RETURNED = re.compile(
+    r" (?:return\w*|(?:came|comes|flew|flies) (?:back|home)) (?:[^\s,;.]+ ){0,6}?"
+    r"(?:after|following|concluding|ending|from) (?:[^\s,;.]+ ){0,6}$"
+)
 _TO_HAVE = re.compile(r" (?:was|were) (?:originally )?to have ")
 _SINCE = re.compile(r" since (?:at least )?$")
 _OF_LENGTH = re.compile(
     r" (?:visit|trip|stay|tour|mission) (?:to|in|of) (?:the )?(?P<place>P\d+) (?:(?:on|from|starting|beginning) )*$"
 )
+_SEVERAL = 3
 _SIX_DAYS, _A_WEEK = timedelta(days=6), timedelta(days=7)
 _LONG_AGO = timedelta(days=90)
 
@@ -126,14 +132,20 @@ def days_of_place(
         if not (said_after or moved or _DAYS_VISIT.search(code[: telling.match.end()])):
             return None
     came_home = telling.name in BEEN_THERE - {"leaves after"}
+    came_home |= places > 1 and _RETURNED.search(code[: telling.match.start("to")]) is not None
     came_from = telling.name == "in P, he" and telling.verb == "from"  # Then they were elsewhere.
     cut_short = " cu" in code and _CUT_SHORT.search(code[: telling.start])
     left_for_several = telling.name == "goes to" and _LEAVING.match(telling.verb)
     alone = places == 1 and place.place.precision != "region"
     if came_home or came_from or cut_short or (left_for_several and not alone):
         return None
-    if places > 1 and (mention.opening or (days.end - days.start >= _A_WEEK and days.precision == "day")):
-        return None  # The days of a whole journey.
+    if places > 1 and mention.opening:
+        return None  # When a whole journey begins.
+    if places > 1 and days.precision == "day" and days.start < days.end:
+        # In these days, but nobody knows on which of them; of more than a week that says too little.
+        return replace(days, precision="week") if days.end - days.start < _A_WEEK else None
+    if places >= _SEVERAL and days.precision == "day" and place.place.precision == "country":
+        return None  # Nobody is in three countries on one day.
     if places > 1 and days.start == days.end and _BEGINS.search(code[: telling.match.start("to")]):
         return None  # A journey to several begins then.
     return prolonged(days, telling.sentence, telling.match.end(), telling.published) if places == 1 else days

@@ -97,6 +97,8 @@ def _date_of(sentence: Marked, number: int) -> DateMention | None:
         return None
     code = sentence.code
     when, where = code.find(" D0 "), code.find(f" P{number} ")
+    if code.endswith((" from ", " from the "), 0, where + 1):
+        return None
     if is_reported(code, when) or _ELSEWHERE.search(code[min(when, where) : max(when, where) + 1]):
         return None
     return sentence.dates[0]

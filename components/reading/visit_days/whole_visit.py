@@ -36,7 +36,8 @@ def of_whole_visit(claims: list[Claim], sentences: Sequence[Marked]) -> list[Cla
     whole = [c for c in claims if c.phrase in _WHOLE and _is_wide(c) and c.listed == 1 and single(c.days)]
     longer = {s.number for s in sentences if says_which_day(s)} if whole else set()
     whole = [c for c in whole if c.sentence not in longer]
-    if len({c.days for c in whole}) != 1:
+    longer_there = any(c.days and not single(c.days) and c.place in {w.place for w in whole} for c in claims)
+    if longer_there or len({c.days for c in whole}) != 1:
         return claims
     inside = {c.days for c in claims if c.days and lies_in(c.place, whole[0].place)}
     if inside - {whole[0].days}:
