@@ -79,6 +79,18 @@ def test_the_stay_in_a_country_is_that_in_its_only_stop_when_both_begin_on_one_d
     assert stop.days == stay
 
 
+@pytest.mark.parametrize(("town", "days"), [("Lima", Days(date(2022, 9, 3), date(2022, 9, 6), "day")), ("Cusco", None)])
+def test_several_days_in_a_country_are_those_of_its_capital_alone(town: str, days: Days | None) -> None:
+    stay = claim("Peru", 0, days=Days(date(2022, 9, 3), date(2022, 9, 6), "day"))
+    assert [stop.days for stop in merged([stay, claim(town, 1)], None)] == [days]
+
+
+def test_days_still_to_come_say_more_than_a_week_in_which_a_stop_was_made() -> None:
+    week = claim("Lima", 0, days=Days(date(2022, 9, 5), date(2022, 9, 11), "week"))
+    ahead = claim("Lima", 1, status="planned", days=day(8))
+    assert [stop.days for stop in merged([week, ahead], None)] == [day(8)]
+
+
 def test_a_stay_still_to_end_is_that_of_an_arrival_already_made() -> None:
     stay = Days(day(9).start, day(11).start, "day")
     arrival = claim("Lima", 0, days=day(9), status="made")

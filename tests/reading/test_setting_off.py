@@ -53,6 +53,15 @@ def test_the_days_of_a_journey_are_counted(text: str, expected: dict[str, str]) 
             {"Leeds": "05-10", "Quito": "05-14"},
         ),
         (
+            "Prime Minister Tom Hale makes a trip to the Andes next week. He is to speak in Quito on Sunday and goes "
+            "to Lima on Tuesday.",
+            {"Quito": "05-12", "Lima": "05-14"},
+        ),
+        (
+            "Prime Minister Tom Hale will fly to Cusco on Thursday. He was due in Lima late on Wednesday.",
+            {"Lima": "05-08", "Cusco": "05-09"},
+        ),
+        (
             "Prime Minister Tom Hale reaches Lima on Monday on a three-day visit. He flies to Quito on Wednesday.",
             {"Lima": "05-13..05-15", "Quito": "05-15"},
         ),

@@ -121,19 +121,26 @@ def _without_containers(stops: list[Stop]) -> list[Stop]:
         for stop in inner:
             if whole.rank < stop.rank:
                 stop.rank = (*whole.rank, *stop.rank)
-            stop.claims.extend(
-                _inherited(whole, alone=len(inner) == 1, first=stop is first, dated=stop.days is not None)
-            )
+            stop.claims.extend(_inherited(whole, stop, alone=len(inner) == 1, first=stop is first))
         kept.remove(whole)
     return kept
 
 
-def _inherited(whole: Stop, alone: bool, first: bool, dated: bool) -> list[Claim]:
+def _inherited(whole: Stop, stop: Stop, alone: bool, first: bool) -> list[Claim]:
     """What is said of a country holds for its only stop; of several, the first takes its place in the order."""
     if alone:
-        return [replace(c, days=None) if dated and c.days and c.listed > 1 else c for c in whole.claims]
+        dated = stop.days is not None
+        return [replace(c, days=None) if _is_too_wide(c, stop, dated) else c for c in whole.claims]
     return (
         [replace(c, days=None, order=c.order if first and c.order == "first" else None) for c in whole.claims]
         if first
         else []
     )
+
+
+def _is_too_wide(claim: Claim, stop: Stop, dated: bool) -> bool:
+    """Whether the days of a country are not those of its only stop: shared with other countries where the stop has its
+    own, or several, of which a town that is not the capital may have any."""
+    days = claim.days
+    several = days is not None and days.precision == "day" and days.start < days.end
+    return days is not None and ((dated and claim.listed > 1) or (several and not dated and not stop.place.capital))

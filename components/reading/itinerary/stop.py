@@ -28,7 +28,9 @@ class Stop:
         gives, of equally precise ones the first said of the place itself."""
         status = self.status
         said = [c for c in self.claims if c.days]
-        dated = [c for c in said if c.status == status] or said if status == "made" else said
+        dated = [c for c in said if c.status == status] if status == "made" else said
+        if not any(c.days and c.days.precision == "day" for c in dated):
+            dated = said  # A week in which somebody has been there says less than the days to come.
         if together := self._side_by_side(dated):
             return together
         own = [c for c in dated if c.days and c.days.precision == "day" and not self._is_wider(c)]

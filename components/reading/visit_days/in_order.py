@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
@@ -14,6 +15,7 @@ from components.reading.names.toponyms import lies_in
 from components.reading.visit_days.setting_off import sets_off_at_earliest
 
 _WEEK = timedelta(days=7)
+_WAS_DUE = re.compile(r" (?:was|were) (?:due|to|set|scheduled|expected) ")
 
 
 def in_step(claims: list[Claim]) -> list[Claim]:
@@ -56,6 +58,7 @@ def after_what_was_told(claims: list[Claim], sentences: Sequence[Marked], publis
         if days and single(days) and claim.status == "planned" and claim.order in {None, "last"}:
             later = days.start + _WEEK
             again = days.start == published and furthest is not None and furthest <= later
+            again = again and not _was_due(claim, sentences)
             told_after = begin is not None and claim.sentence >= begin[0] and not claim.virtual
             too_early = begin is not None and told_after and published <= days.start < begin[1] <= later
             if (again or too_early) and _is_plain_weekday(claim, sentences):
@@ -65,6 +68,11 @@ def after_what_was_told(claims: list[Claim], sentences: Sequence[Marked], publis
             furthest = max(days.start, furthest or days.start)
         result.append(claim)
     return result
+
+
+def _was_due(claim: Claim, sentences: Sequence[Marked]) -> bool:
+    """Whether a plan is told of whose day has come: "was due in P0 late on Wednesday"."""
+    return any(s.number == claim.sentence and _WAS_DUE.search(s.code) for s in sentences)
 
 
 def _is_plain_weekday(claim: Claim, sentences: Sequence[Marked]) -> bool:

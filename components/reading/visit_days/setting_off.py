@@ -37,6 +37,7 @@ _SETS_OFF = re.compile(
     r"left|departed|flew out|started|began)"
     r"(?: [^\s;.\"]+){0,6}? D(?P<day>\d+) "
 )
+_DAY = timedelta(days=1)
 _TRIP_IN = re.compile(r" (?:trip|tour|visit|journey|mission|swing)(?: (?:to|of|through) [^,;.]{1,40}?)? D(\d+) ")
 
 
@@ -91,7 +92,7 @@ def setting_off(sentence: Marked, published: date | None) -> tuple[int, Days] | 
 
 
 def sets_off_at_earliest(sentences: Sequence[Marked], published: date) -> tuple[int, date] | None:
-    """When a journey to come begins at the earliest, the day it sets off or the Monday of "a trip next week", and the
+    """When a journey to come begins at the earliest, the day it sets off or the first of "a trip next week", and the
     number of the sentence that says so."""
     for sentence in sentences:
         if not sentence.dates:
@@ -102,5 +103,5 @@ def sets_off_at_earliest(sentences: Sequence[Marked], published: date) -> tuple[
         mention = sentence.dates[int(said[1])] if said else None
         if mention and dict(mention.parts).get("rel", "").lower() == "next week":
             week = resolve(mention, published, "ahead")
-            return (sentence.number, week.start) if week else None
+            return (sentence.number, week.start - _DAY) if week else None  # For some a week begins on Sunday.
     return None
