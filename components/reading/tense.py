@@ -91,10 +91,11 @@ _WAS = re.compile(r" (?:was|were)(?: (?:then|soon|straight|back|now))* $")
 _WENT_TO = re.compile(r" (?:flew|went|came|travell?ed|drove|sailed|returned|arrived|stopped)(?: [^,;]{1,30})? to $")
 _OCCASIONS = frozenset({"shows", "concerts", "gigs", "dates", "trips", "appearances", "legs", "engagements"})
 _JOURNEYS = frozenset({"trip", "tour", "visit", "journey", "leg"})
-# "The trip wound up in".
+# "The trip wound up in", "the trip follows a tour that also included".
 _WAS_JOURNEY = re.compile(
+    r"(?:(?:trip|tour|visit|journey) (?:follow(?:s|ed)|comes after) an? (?:[a-z-]+ ){0,3}?)?"
     r"(?:trip|tour|visit|journey|mission|leg|itinerary|programme|program|schedule) "
-    r"(?:(?:to|of|in|[PD]\d+|and|,) )*(?:then |also )?"
+    r"(?:(?:to|of|in|[PD]\d+|and|,) )*(?:(?:that|which) (?=(?:also )?included ))?(?:then |also )?"
     rf"(?:(?!was |were )(?:\w+ed|{_IRREGULAR}) |(?:was|were) (?:to (?=(?:the )?P\d)|"
     rf"(?!to |due |set |scheduled |expected |planned |called |cancelled |postponed |put )\w+ ))"
 )

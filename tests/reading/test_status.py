@@ -38,6 +38,8 @@ from tests.reading import told
         (" A0 is back following the third leg of his tour in P0 . ", "tour", "made"),
         (" A0 will be home following the third leg of his tour in P0 . ", "tour", "planned"),
         (" his first trip was to P0 . ", "trip", "made"),
+        (" the trip follows a long tour D0 that also included P0 . ", "trip", "made"),
+        (" the trip follows a long tour that will include P0 . ", "trip", "planned"),
         (" A0 became the first member of her family to visit P0 . ", "visit", "made"),
         (" A0 shared meals with soldiers during an overnight stay in P0 . ", "stay", "made"),
         (" the duo has wrapped up shows in P0 . ", "shows", "made"),
