@@ -12,10 +12,11 @@ from components.reading.findings.telling import Telling
 from components.reading.phrases.leaving_phrases import BEEN_THERE
 from components.reading.status import Status
 from components.reading.tense import TELLS_A_PLAN
+from components.reading.visit_days.days_said import JOURNEY, SETS_OFF
 from components.reading.visit_days.plausible import fits
 from components.reading.visit_days.prolonging import prolonged
 
-_LEAVING = re.compile(r"(?:left|leav\w+|depart\w*|set\w* (?:off|out)|embark\w*|off|fl(?:ies|y|ew|own) out)$")
+_LEAVING = re.compile(rf"(?:{SETS_OFF}|embark\w*|off)$")
 _GONE = re.compile(r"(?:left|departed|set (?:off|out)|took off|embarked)$")
 _PRESENT = re.compile(
     r"(?:arriv|land|touch|reach|visit|tour|meet|hold|spend|stop|call|open|play|perform)(?:e?s)(?: down| in)?|"
@@ -36,11 +37,9 @@ _FIXED_FOR = re.compile(
     r"booked|due)(?: to \w+)? (?:for |on )?$"
 )
 _BEGINS = re.compile(
-    r" (?:begin|start|open|launch|kick|embark|set)\w* (?:off |out )?(?:on )?(?:an?|his|her|their|the) "
-    r"(?:[^\s,;.]+ ){0,6}(?:tour|visit|trip|journey|mission|swing) (?:to|of|through|in|around) (?:the )?$"
-    r"| (?:leav\w+|left|depart\w*|sets? (?:off|out)|fl(?:y|ies|ew|ying) out) (?:[^\s,;.]+ ){1,8}"
-    r"(?:on|for) (?:an?|his|her|their) (?:[^\s,;.]+ ){0,6}(?:tour|visit|trip|journey|mission|swing) "
-    r"(?:to|of|through|in|around) (?:the )?$"
+    r" (?:(?:begin|start|open|launch|kick|embark|set)\w* (?:off |out )?(?:on )?(?:an?|his|her|their|the)|"
+    rf"{SETS_OFF} (?:[^\s,;.]+ ){{1,8}}(?:on|for) (?:an?|his|her|their)) "
+    rf"(?:[^\s,;.]+ ){{0,6}}{JOURNEY} (?:to|of|through|in|around) (?:the )?$"
 )
 # "Returned home on D0 concluding a visit to P0 and P1".
 _RETURNED = re.compile(
@@ -53,7 +52,7 @@ _OF_LENGTH = re.compile(
     r" (?:visit|trip|stay|tour|mission) (?:to|in|of) (?:the )?(?P<place>P\d+) (?:(?:on|from|starting|beginning) )*$"
 )
 _SEVERAL = 3
-_SIX_DAYS, _A_WEEK = timedelta(days=6), timedelta(days=7)
+_SIX_DAYS = timedelta(days=6)
 _LONG_AGO = timedelta(days=90)
 
 
@@ -143,7 +142,7 @@ def days_of_place(
         return None  # When a whole journey begins.
     if places > 1 and days.precision == "day" and days.start < days.end:
         # In these days, but nobody knows on which of them; of more than a week that says too little.
-        return replace(days, precision="week") if days.end - days.start < _A_WEEK else None
+        return replace(days, precision="week") if days.end - days.start <= _SIX_DAYS else None
     if places >= _SEVERAL and days.precision == "day" and place.place.precision == "country":
         return None  # Nobody is in three countries on one day.
     if places > 1 and days.start == days.end and _BEGINS.search(code[: telling.match.start("to")]):

@@ -29,9 +29,9 @@ _FOR_YEARS = re.compile(r" (?:spen[dt]s?|spending) (?:[a-z-]+ ){0,4}?(?:years|de
 _SUBJUNCTIVE = (" that he ", " that she ")  # "The request that he come to P0".
 _REMEMBERED = re.compile(r" (?:recall\w*|remember\w*|of|about) (?:his|her|their) (?:\w+ )?$")
 # "Hopes to see calm restored in P0", "prayed for peace in P0", "spoke of abuse in P0".
-_WISHES_OR_TOPICS = re.compile(
+_ONLY_SPOKEN_OF = re.compile(
     r" see (?:[a-z-]+ ){1,4}\w+ed (?:in|at) "
-    r"| (?:sp[eo]ak\w*|spoke|talk(?:s|ed|ing)?) (?:[a-z]+ly )?of (?!his|her|their)"
+    r"| (?:speak\w*|spoke|talk(?:s|ed|ing)?) (?:[a-z]+ly )?of (?!his|her|their)"
     r"| pray\w* for (?:(?!(?:at|in) )\S+ ){1,9}in (?:the )?P\d+ ?$"
 )
 # "In P0 , the pope pointed out , Paul goes back": so he says.
@@ -82,7 +82,7 @@ def tells_of_no_visit(telling: Telling) -> bool:
         return True
     if takes_off_from(code[: telling.match.start("to")]):
         return True
-    if telling.name == "meets in" and _WISHES_OR_TOPICS.match(telling.match[0]):
+    if telling.name == "meets in" and _ONLY_SPOKEN_OF.match(telling.match[0]):
         return True
     if _FOR_YEARS.search(telling.match[0]) or (telling.verb == "come" and code[:start].endswith(_SUBJUNCTIVE)):
         return True

@@ -32,8 +32,7 @@ _SPEAKS_OF_JOURNEYS = words(
 )
 _PLANES = {("Air", "Force", "One"), ("Air", "Force", "Two"), ("Marine", "One")}
 _HONOURS = words("Majesty Majesties Highness Royal Holiness Beatitude Eminence Excellency Grace Serene Imperial")
-_QUOTED_PLACE = re.compile(r"[\"'] (P\d+) [\"']")
-_QUOTED_VISIT = re.compile(r"[\"'] ((?:[a-z-]+ )?(?:visit|trip|tour|stopover)) [\"']")
+_QUOTED = re.compile(r"[\"'] (P\d+|(?:[a-z-]+ )?(?:visit|trip|tour|stopover)) [\"']")
 _SEMICOLONS = re.compile(r"( P\d+) ;(?= (?:and )?(?:the )?P\d+ (?:;|\.|and ))")  # "Kenya; Tanzania; and Chad."
 _WHO_IS_MEANT = re.compile(r" (he|she|they) \[ A\d+ \] ")
 _PLURAL_OWNER = re.compile(r" ((?:A|P)\d+) ' (?=[a-zP])")  # "Mr Jones' visit"
@@ -195,10 +194,8 @@ def _marked(line: Line, signs: list[Sign]) -> Marked:
         said = _WHO_IS_MEANT.sub(r" \1 ", said)
     if said.count(" ' ") == 1:
         said = _PLURAL_OWNER.sub(r" \1 's ", said)
-    if '" P' in said or "' P" in said:
-        said = _QUOTED_PLACE.sub(r"\1", said)
-    if 'visit "' in said or 'trip "' in said or 'tour "' in said or "visit '" in said:
-        said = _QUOTED_VISIT.sub(r"\1", said)
+    if '" ' in said or "' " in said:
+        said = _QUOTED.sub(r"\1", said)
     marked.code = _AGED.sub(f" {SOMEBODY_SIGN} ", said) if "year-old" in said else said
     marked.words = marked.code.split()
     return marked

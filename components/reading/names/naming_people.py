@@ -44,6 +44,7 @@ _ON_THE_WAY = words(
     "sailed sails moved back over off on trip trips journey way road ferry train bus visit return returned returns"
 )
 _SHORTEST = 3  # letters
+_BEFORE_NUMBERS = words("no nos op")  # "Symphony No. 5"
 _JOURNEYS = words("visit visits tour trip journey pilgrimage")
 _OPENING_QUOTES, _CLOSING_QUOTES = frozenset("\"'‘“"), frozenset("\"'’”")
 _CLUBS = PARTY_NAMES | words("united city fc club")
@@ -109,7 +110,7 @@ def _by_whole_name(context: Context, line: Line, at: int, length: int, name: lis
     if opening and len(name) == 2 and name[0] not in context.inside and _place_follows(context, line, at):
         return None
     if (
-        lowered[-1] in {"no", "nos", "op"}
+        lowered[-1] in _BEFORE_NUMBERS
         or all(word.strip(".") in _NOBODY for word in lowered)
         or _NO_NAME.issuperset(lowered)
     ):

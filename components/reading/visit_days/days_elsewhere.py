@@ -16,6 +16,7 @@ from components.reading.dates.days import Days, resolve
 from components.reading.dates.written import DateMention
 from components.reading.names.marking import Marked
 from components.reading.tense import tells_of_the_past
+from components.reading.visit_days.days_said import SETS_OFF
 from components.reading.visit_days.own_day import own_date
 from components.reading.visit_days.plausible import begins_in_another_year, fits, is_of_another_time
 from components.reading.visit_days.prolonging import prolonged
@@ -35,9 +36,7 @@ _ELSEWHERE = re.compile(
     r"announced|said|told|confirm\w*|decid\w+) "
 )
 # "Leaves for P0 and P1 on D0": then they set off.
-_LEAVES_FOR_MORE = re.compile(
-    r" (?:leav\w+|left|depart\w*|sets? (?:off|out)|fl(?:y|ies|ew|ying) out) (?:[^\s;.]+ ){0,5}?P\d+ (?:and|,) [^;.]*$"
-)
+_LEAVES_FOR_MORE = re.compile(rf" {SETS_OFF} (?:[^\s;.]+ ){{0,5}}?P\d+ (?:and|,) [^;.]*$")
 _AHEAD = re.compile(r" (?:will|would|'ll|is|are|(?:has|have) been (?:fixed|set|scheduled|arranged|booked) for|due) ")
 
 

@@ -9,6 +9,7 @@ from components.reading.dates.days import Days, lasting
 from components.reading.dates.number_words import count_said
 
 JOURNEY = r"(?:visit|trip|tour|stay|mission|journey|pilgrimage|stopover|holiday|swing)"
+SETS_OFF = r"(?:leav\w+|left|depart\w*|set\w* (?:off|out)|fl(?:y|ies|ew|own|ying) out)"
 N_DAY = r"(?P<n>\w+)(?: - | ?-)day "
 
 
