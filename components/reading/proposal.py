@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal
 
+from components.geography.toponym import Toponym
 from components.reading.dates.days import DatePrecision
 from components.reading.names.marking import Marked
 from components.reading.status import Status
@@ -68,13 +69,20 @@ class ProposedStop:
 
 @dataclass(frozen=True, slots=True)
 class ProposedTrip:
-    """Stops of one journey in order of travel; `return_to` is a place the article says the journey ends at, at home."""
+    """Stops of one journey in order of travel.
+
+    `start` and `end` are what the article says of the journey as a whole, each None where it says nothing, whatever
+    its stops' days are; `date_precision` is that of the start. `return_to` is the place at home where the journey
+    ends. `evidence` are the sentences that say so, word for word.
+    """
 
     travellers: tuple[str, ...]
     stops: tuple[ProposedStop, ...]
     start: date | None = None
     end: date | None = None
-    return_to: str | None = None
+    date_precision: DatePrecision = "none"
+    return_to: Toponym | None = None
+    evidence: tuple[str, ...] = ()
 
     def as_dict(self) -> dict[str, Any]:
         """The trip as plain values."""
@@ -82,7 +90,9 @@ class ProposedTrip:
             "travellers": list(self.travellers),
             "start": self.start.isoformat() if self.start else None,
             "end": self.end.isoformat() if self.end else None,
-            "return_to": self.return_to,
+            "date_precision": self.date_precision,
+            "return_to": self.return_to.name if self.return_to else None,
+            "evidence": list(self.evidence),
             "stops": [stop.as_dict() for stop in self.stops],
         }
 

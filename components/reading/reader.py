@@ -9,9 +9,11 @@ from functools import cache, lru_cache
 from components.reading.claim import Claim
 from components.reading.itinerary.itinerary import itinerary, travellers_at
 from components.reading.itinerary.stop import Stop
+from components.reading.itinerary.whole_journey import WholeJourney, whole_journey
 from components.reading.journeys import journeys_of
 from components.reading.names.marking import Marked, marked_sentences
 from components.reading.names.toponyms import Atlas
+from components.reading.party.travellers import Party
 from components.reading.proposal import Basis, ProposedStop, ProposedTrip, Reading
 from components.reading.text.article import Article, read_article
 from components.reading.topics import topics_of
@@ -38,16 +40,20 @@ def read(text: str, published: date | None = None, atlas: Atlas | None = None) -
     sentences, people = marked_sentences(article, atlas)
     about = cache(topics_of)  # Stops named in one breath stand on the same sentences.
     trips: list[ProposedTrip] = []
-    for travellers, told in journeys_of(article, sentences, people, atlas):
+    journeys = journeys_of(article, sentences, people, atlas)
+    for travellers, told in journeys:
         stops = itinerary(told, travellers, atlas, article.published)
+        theirs = _speaking_of(travellers, [party for party, _ in journeys], sentences)
         for virtual in (False, True):
+            on_it = [s for s in stops if s.virtual == virtual]
+            if not on_it:
+                continue
+            journey = WholeJourney() if virtual else whole_journey(travellers, on_it, theirs, article.published)
             proposed = tuple(
                 _proposed(s, article, sentences, [p.name for p in travellers_at(s, told, travellers)], about)
-                for s in stops
-                if s.virtual == virtual
+                for s in on_it
             )
-            if proposed:
-                trips.append(_trip(proposed))
+            trips.append(_trip(proposed, journey, article, sentences))
     return Reading(
         text=article.text,
         title=article.title,
@@ -61,11 +67,26 @@ def read(text: str, published: date | None = None, atlas: Atlas | None = None) -
     )
 
 
-def _trip(stops: tuple[ProposedStop, ...]) -> ProposedTrip:
-    names = tuple(dict.fromkeys(name for stop in stops for name in stop.travellers))
-    starts = [stop.start for stop in stops if stop.start]
-    ends = [stop.end for stop in stops if stop.end]
-    return ProposedTrip(names, stops, min(starts, default=None), max(ends, default=None))
+def _speaking_of(party: Party, parties: Sequence[Party], sentences: Sequence[Marked]) -> list[Marked]:
+    """The sentences that may speak of a party's journey; those that name no traveller speak of the article's own."""
+    others = [one.main for one in parties if one is not party]
+    own = party is parties[0]
+    return [s for s in sentences if party.main in s.people or (own and not any(p in others for p in s.people))]
+
+
+def _trip(
+    stops: tuple[ProposedStop, ...], journey: WholeJourney, article: Article, sentences: Sequence[Marked]
+) -> ProposedTrip:
+    spans = (sentences[number].span for number in journey.sentences)
+    return ProposedTrip(
+        travellers=tuple(dict.fromkeys(name for stop in stops for name in stop.travellers)),
+        stops=stops,
+        start=journey.start,
+        end=journey.end,
+        date_precision=journey.precision,
+        return_to=journey.return_to,
+        evidence=tuple(article.text[span.start : span.end] for span in spans),
+    )
 
 
 def _proposed(

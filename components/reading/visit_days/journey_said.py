@@ -1,0 +1,142 @@
+"""What a sentence says of the days of a journey as a whole: when it begins, when it ends, from when until when.
+
+"The trip, which begins on Sunday", "sets off on Sunday", "a tour of Asia from May 3 to 9", "will be back in Oslo on
+Friday" are of no single stop. Dates and places are given by their numbers in the sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from components.reading.dates.written import Direction
+from components.reading.names.marking import Marked
+from components.reading.visit_days.days_said import JOURNEY
+
+_MAY = (
+    r"(?:(?:will|would|to|is|was|are|were|due|set|expected|scheduled|slated|planned|has|had|also|then|finally|"
+    r"officially|formally) ){0,4}?"
+)
+_TO_PLACES = (
+    r"(?:(?:to|of|through|around|in|across|into|abroad|overseas|and|,|the|A\d+|N\d+|P\d+|x|asia|africa|nations|"
+    r"countries|states) ){0,9}?"
+)
+# Between a verb and its day: no other clause, and nobody else.
+_SAME_CLAUSE = (
+    r"(?:(?!(?:where|who|which|when|while|before|after|until|said|says|amid|that|;|\"|he|she|they|A\d+|D\d+|\w+ing) )"
+    r"[^\s;\"]+ ){0,14}?"
+)
+_ON = r"(?:(?:early|late|on|from|in|later|,) ){0,2}?"
+_IN_PLACE = r"(?:in (?:the )?P\d+ (?:, )?)?"
+_OF_SOMEBODY = r"(?:an?|his|her|their|the|A\d+ 's) (?:[^\s;.,]+ ){0,8}?"
+_BEGIN = (
+    r"(?:begin(?:s|ning)?|began|commenc\w+|start(?:s|ed|ing)?|kick(?:s|ed|ing)? off|(?:gets?|got|getting) under way|"
+    r"opens?|opened)"
+)
+_LEAVE = r"(?:sets? (?:off|out)|setting (?:off|out)|leav(?:es?|ing)|left|depart(?:s|ed|ing)?|fl(?:y|ies|ew|ying) out)"
+_UNDERTAKE = (
+    rf"(?:{_BEGIN}|embark(?:s|ed|ing)? (?:up)?on|launch(?:es|ed|ing)?|undertak(?:es?|ing)|undertook|"
+    rf"{_LEAVE} (?:on|for))"
+)
+_END = (
+    r"(?:end(?:s|ed|ing)?|conclud(?:es?|ed|ing)|finish(?:es|ed|ing)?|wrap(?:s|ped|ping)? up|w(?:inds?|ound|inding) up|"
+    r"complet(?:es?|ed|ing)|clos(?:es?|ed|ing)|round(?:s|ed|ing)? off|com(?:es?|ing) to an end|came to an end)"
+)
+_WHO = r"(?:he|she|they|we|i|who|A\d+|delegation|couple|party|team|minister|president|premier|secretary|king|queen)"
+_BACK = (
+    r"(?:return(?:s|ed|ing)?|(?:fl(?:y|ies|ew|ying)|go(?:es|ing)?|went|head(?:s|ed|ing)?) (?:home|back)|"
+    r"(?:be|is|are|arriv(?:e|es|ed|ing)|com(?:e|es|ing)|came|gets?) (?:back|home))(?: home| back)?"
+)
+_FIRST_DAY = (
+    re.compile(
+        rf" {JOURNEY} {_TO_PLACES}(?:, )?(?:(?:which|that) )?{_MAY}(?P<verb>{_BEGIN}) {_IN_PLACE}{_ON}D(?P<day>\d+) "
+    ),
+    re.compile(rf" (?P<verb>{_UNDERTAKE}) {_OF_SOMEBODY}{JOURNEY} {_SAME_CLAUSE}{_ON}D(?P<day>\d+) "),
+    re.compile(
+        rf" D(?P<day>\d+) (?:local time )?(?:, )?(?:{_WHO} )?{_MAY}(?P<verb>{_UNDERTAKE}) {_OF_SOMEBODY}{JOURNEY} "
+    ),
+)
+_LEAVING = (
+    re.compile(
+        rf" {_WHO} {_MAY}(?P<verb>{_LEAVE}) (?:P(?P<home>\d+) )?(?!P\d)(?:(?!P\d+ (?:on )?D)[^\s;.,\"]+ ){{0,9}}?"
+        rf"{_ON}D(?P<day>\d+) "
+    ),
+)
+_LAST_DAY = (
+    re.compile(
+        rf" {JOURNEY} {_TO_PLACES}(?:, )?(?:(?:which|that) )?{_MAY}(?P<verb>{_END}) {_IN_PLACE}{_ON}D(?P<day>\d+) "
+    ),
+    re.compile(rf" (?P<verb>{_END}) {_OF_SOMEBODY}{JOURNEY} {_TO_PLACES}{_IN_PLACE}{_ON}D(?P<day>\d+) "),
+    re.compile(
+        rf" (?P<verb>{_BACK})(?: (?:to|in|for|at) (?:the )?(?:P(?P<home>\d+)|x|capital|country|state|base))?"
+        r" (?:(?:early|late|on|by|here|again|,|x) ){0,3}?D(?P<day>\d+) "
+    ),
+)
+_FROM_TO = (
+    re.compile(
+        rf"(?<! will)(?<! would)(?<! to)(?<! they) {JOURNEY} {_TO_PLACES}(?:, )?(?:[a-z-]+ ){{0,4}}?{_ON}D(?P<day>\d+) "
+    ),
+    re.compile(rf" D(?P<day>\d+) (?:[a-z-]+ |P\d+ |N\d+ ){{0,3}}{JOURNEY} "),
+    re.compile(
+        r" (?:visit|tour) (?!from |between )(?:(?!and |with |where )[a-z-]+ ){1,4}?(?:from |between )D(?P<day>\d+) "
+    ),
+    re.compile(rf" (?:visit|tour)(?:s|ed|ing)? (?:the )?P\d+ (?:(?:,|and|the|P\d+) )+{_ON}D(?P<day>\d+) "),
+    re.compile(r" (?:away|abroad|out of the country) (?:[a-z]+ ){0,2}D(?P<day>\d+) "),
+)
+_HOME = re.compile(rf" {_BACK} (?:to|in|for) (?:the )?P(?P<home>\d+) ")
+_HOMEWARD = (" return", " back ", " home ")
+End = Literal["first", "leaving", "last"]
+_WAYS: tuple[tuple[End, tuple[re.Pattern[str], ...]], ...]
+_WAYS = (("first", _FIRST_DAY), ("leaving", _LEAVING), ("last", _LAST_DAY))
+_PLACE = re.compile(r" P(\d+)(?= )")
+_IS_PAST = re.compile(r"(?:\w+ed|began|left|flew|went|came|got|wound|undertook|is|are)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class DaySaid:
+    """One end of a journey, or a day of leaving, which may be either.
+
+    The number of its date, the side on which that lies, where in the code it is said, the numbers of the places that
+    are said with it, and of that which somebody leaves first or comes back to at last.
+    """
+
+    end: End
+    date: int
+    direction: Direction
+    at: int
+    places: tuple[int, ...] = ()
+    home: int | None = None
+
+
+def ends_said(sentence: Marked) -> Iterator[DaySaid]:
+    """The first and last days of a journey that a sentence says."""
+    for end, patterns in _WAYS:
+        for pattern in patterns:
+            if said := pattern.search(sentence.code):
+                home = said.groupdict().get("home")
+                yield DaySaid(
+                    "first" if end == "leaving" and home else end,
+                    int(said["day"]),
+                    "behind" if _IS_PAST.match(said["verb"]) else "ahead",
+                    said.start(),
+                    tuple(int(place) for place in _PLACE.findall(said[0]) if place != home),
+                    int(home) if home else None,
+                )
+
+
+def spans_of_journey(sentence: Marked) -> Iterator[tuple[int, int, tuple[int, ...]]]:
+    """The numbers of the dates that say from when until when a journey lasts, where that is said in the code, and the
+    numbers of the places said with it."""
+    for pattern in _FROM_TO:
+        said = pattern.search(sentence.code)
+        if said and sentence.dates[int(said["day"])].is_span:
+            yield int(said["day"]), said.start(), tuple(map(int, _PLACE.findall(said[0])))
+
+
+def home_said(sentence: Marked) -> Iterator[tuple[int, int]]:
+    """The numbers of the places to which somebody comes back, and where in the code that is said."""
+    homeward = any(word in sentence.code for word in _HOMEWARD)
+    for said in _HOME.finditer(sentence.code) if homeward else ():
+        yield int(said["home"]), said.start()
