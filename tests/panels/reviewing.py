@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from components.panels.review.article_reading import Mark, ReadArticle, ReadStop
+from components.panels.review.article_reading import Mark, ReadArticle, ReadStop, ReadTrip
 from components.panels.review.places import Place
 
 TEXT = (
@@ -34,7 +34,7 @@ def read(*stops: ReadStop, published: date | None = date(2025, 3, 7), title: str
         published_basis="stated" if published else None,
         sentences=spans(),
         marks=(Mark(9, 20, "person"), Mark(33, 37, "place"), Mark(41, 47, "date")),
-        trips=(stops,) if stops else (),
+        trips=(ReadTrip(stops),) if stops else (),
     )
 
 

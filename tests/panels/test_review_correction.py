@@ -57,8 +57,7 @@ def as_it_is(opened: OpenedTrip) -> Correction:
     excerpts = {
         row["excerpt_id"]: (tuple(ids_in(row["stop_ids"])), tuple(ids_in(row["topics"]))) for row in opened.excerpts
     }
-    facts = {name: opened.trip[name] for name in ("title", "start", "end", "date_precision", "note")}
-    return Correction(facts, stops, excerpts)
+    return Correction(opened.trip["title"], opened.trip["note"], opened.facts, stops, excerpts)
 
 
 def corrected(correction: Correction, stop_id: str, touched: str, **cells: Any) -> Correction:
@@ -183,7 +182,7 @@ def test_a_wrong_stop_goes_and_its_excerpts_move_to_another_or_go(data_copy: Pat
 
 
 def test_a_trip_goes_with_its_last_stop(data_copy: Path, opened: OpenedTrip) -> None:
-    save(data_copy, changes_of(open_folder(data_copy), opened, Correction(as_it_is(opened).trip, [], {})))
+    save(data_copy, changes_of(open_folder(data_copy), opened, replace(as_it_is(opened), stops=[], excerpts={})))
     assert open_trip(data_copy, TRIP) is None
     assert open_folder(data_copy).problems == ()
 
@@ -192,12 +191,23 @@ def test_the_facts_of_a_trip_are_corrected_and_days_outside_of_it_are_named(
     data_copy: Path, opened: OpenedTrip
 ) -> None:
     correction = as_it_is(opened)
-    facts = {**correction.trip, "title": "The last trip", "end": "2025-01-11"}
-    assert outside(replace(correction, trip=facts)) == []
+    facts = replace(correction.facts, end=date(2025, 1, 11), returns_to=OSLO.label, home=OSLO)
+    assert outside(replace(correction, facts=facts)) == []
     late = corrected(correction, PARIS, "start end", start=date(2025, 2, 1), end=date(2025, 2, 2))
     assert outside(late) == [f"“{PARIS}”"]
-    now = saved(data_copy, replace(correction, trip=facts), opened)
-    assert (now.trip["title"], now.trip["end"]) == ("The last trip", "2025-01-11")
+    now = saved(data_copy, replace(correction, title="The last trip", facts=facts), opened)
+    assert (now.trip["title"], now.trip["end"], now.trip["return_to"]) == ("The last trip", "2025-01-11", "oslo-no")
+
+
+def test_a_trip_may_return_to_nowhere_but_not_to_what_is_no_place(data_copy: Path, opened: OpenedTrip) -> None:
+    correction = as_it_is(opened)
+    assert opened.facts.home is not None
+    assert opened.facts.home.label == "Washington, United States"
+    nowhere = replace(correction, facts=replace(opened.facts, returns_to="", home=None))
+    assert saved(data_copy, nowhere, opened).trip["return_to"] == ""
+    unknown = replace(correction, facts=replace(opened.facts, returns_to="Nowhere", home=None))
+    (sentence,) = wanting(opened, unknown)
+    assert "“Nowhere”, to which the trip returns, is no place yet" in sentence
 
 
 @pytest.mark.parametrize(
@@ -217,8 +227,8 @@ def test_what_is_wanting_is_said(opened: OpenedTrip, touched: str, cells: dict[s
 
 def test_a_trip_without_a_title_or_with_its_end_first_is_not_saved(opened: OpenedTrip) -> None:
     correction = as_it_is(opened)
-    wrong = {**correction.trip, "title": " ", "end": "2024-01-01"}
-    assert len(wanting(opened, replace(correction, trip=wrong))) == 2
+    wrong = replace(correction, title=" ", facts=replace(correction.facts, end=date(2024, 1, 1)))
+    assert len(wanting(opened, wrong)) == 2
 
 
 def test_what_two_correct_at_once_is_saved_where_they_do_not_touch_the_same(

@@ -1,6 +1,7 @@
 """The review page as its reader meets it, on an article as if it had been read."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,9 @@ from streamlit.testing.v1 import AppTest
 
 from components.dataset.saving import Changes, Edit, save
 from components.dataset.store import open_folder
+from components.dataset.written import tables_as_written
 from components.panels.review.article_reading import ReadArticle
+from components.panels.review.facts import TripFacts
 from components.panels.review.rows import changes_of
 from tests.conftest import ROOT
 from tests.panels.reviewing import OSLO, PARIS, TEXT, TOKYO, page, read, stop, two_stops
@@ -77,6 +80,56 @@ def test_what_was_read_is_saved_with_one_button_and_can_be_undone(
     press(at, "Undo")
     assert "undone" in shown(at)
     assert "2025-03-example-oslo" not in trips_of(data_copy)
+
+
+def trip_row(folder: Path, trip_id: str) -> dict[str, str]:
+    row = tables_as_written(folder, ["trips"])["trips"][trip_id]
+    return {name: row[name] for name in ("start", "end", "return_to")}
+
+
+def test_what_is_said_of_the_whole_trip_is_shown_with_its_sentence_and_saved(
+    at: AppTest, reads: dict[date | None, ReadArticle], data_copy: Path
+) -> None:
+    said = TripFacts(date(2025, 3, 9), date(2025, 3, 14), "day", PARIS.label, PARIS)
+    (trip,) = two_stops().trips
+    reads[None] = replace(two_stops(), trips=(replace(trip, facts=said, said=("She is back in Paris on Friday.",)),))
+    pasted(at)
+    assert labelled(at, "date_input", "First day").value == date(2025, 3, 9)
+    assert "“She is back in Paris on Friday" in shown(at)
+    labelled(at, "date_input", "Last day").set_value(None)
+    at.run()
+    press(at, "Save 2 new stops")
+    row = trip_row(data_copy, "2025-03-example-oslo")
+    assert row == {"start": "2025-03-09", "end": "2025-03-12", "return_to": "paris-fr"}
+
+
+def test_a_trip_that_is_there_is_filled_in_where_a_person_leaves_it_ticked(
+    at: AppTest, reads: dict[date | None, ReadArticle], data_copy: Path
+) -> None:
+    said = TripFacts(date(2021, 3, 16), date(2021, 3, 19), "day", PARIS.label, PARIS)
+    article = read(stop(TOKYO, date(2021, 3, 15), who="Antony Blinken"), published=date(2021, 3, 14))
+    reads[None] = replace(article, trips=(replace(article.trips[0], facts=said),))
+    pasted(at)
+    assert "first day 16 March 2021" in shown(at)
+    fill = labelled(at, "checkbox", "Fill in what the trip lacks")
+    assert "last day 19 March 2021 and return to Paris" in fill.label
+    press(at, "Save")
+    row = trip_row(data_copy, "2021-03-blinken-asia")
+    assert row == {"start": "2021-03-15", "end": "2021-03-19", "return_to": "paris-fr"}
+
+
+def test_to_where_a_trip_returns_is_corrected(at: AppTest, data_copy: Path) -> None:
+    to_correct(at)
+    home = labelled(at, "text_input", "Returns to")
+    assert home.value == "Washington, United States"
+    home.set_value("Nowhere at all")
+    at.run()
+    assert save_button(at).disabled
+    assert "to which the trip returns\\, is no place yet" in shown(at)
+    labelled(at, "text_input", "Returns to").set_value("Oslo")
+    at.run()
+    press(at, "Save: 1 trip corrected")
+    assert trip_row(data_copy, "2025-01-blinken-final")["return_to"] == "oslo-no"
 
 
 def test_a_stop_without_an_excerpt_is_not_saved_and_the_page_says_so(

@@ -165,7 +165,7 @@ def test_a_sentence_is_quoted_alone_or_with_a_neighbour_as_it_stands_in_the_text
 
 
 def test_an_untouched_table_means_what_was_read() -> None:
-    stops = two_stops().trips[0]
+    stops = two_stops().trips[0].stops
     rows = kept(proposed(stops))
     assert [written for _, written, _ in rows] == ["Oslo, Norway", "Tokyo, Japan"]
     number, written, cells = rows[0]
@@ -179,7 +179,7 @@ def test_an_untouched_table_means_what_was_read() -> None:
 
 
 def test_rows_left_out_and_rows_without_a_place_are_no_stops() -> None:
-    stops = two_stops().trips[0]
+    stops = two_stops().trips[0].stops
     table = proposed(stops).astype("object")
     table.loc[0, "keep"] = False
     table.loc[2] = [None, None, "Paris", None, pd.NaT, None, None, None, None]
@@ -228,15 +228,20 @@ def test_the_plan_is_drawn_with_a_leg_between_neighbours_of_one_mode() -> None:
 def test_the_reader_and_the_page_understand_each_other() -> None:
     text = (
         "title: Ada abroad\noutlet: The Example\npublished: 2025-03-07\n\n"
-        "Foreign Minister Ada Example will travel to Oslo on Monday for talks. She will then visit Helsinki on Tuesday."
+        "Foreign Minister Ada Example of Switzerland will travel to Oslo on Monday for talks. "
+        "She will then visit Helsinki on Tuesday. "
+        "She will return to Bern on Wednesday."
     )
     article = article_reading(text, None)
     assert article.title == "Ada abroad"
     assert article.published == date(2025, 3, 7)
-    places = [found.place.name for trip in article.trips for found in trip]
+    (trip,) = article.trips
+    assert (trip.facts.end, trip.facts.returns_to) == (date(2025, 3, 12), "Bern, Switzerland")
+    assert trip.said == ("She will return to Bern on Wednesday.",)
+    places = [found.place.name for trip in article.trips for found in trip.stops]
     assert places == ["Oslo", "Helsinki"]
     for trip in article.trips:
-        for found in trip:
+        for found in trip.stops:
             assert found.sentence is not None
             assert found.place.name in article.said(found.sentence)
     marked = {(mark.kind, article.text[mark.start : mark.end]) for mark in article.marks}

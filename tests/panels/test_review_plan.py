@@ -3,17 +3,22 @@
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from components.dataset.saving import Changes, save
 from components.dataset.store import Dataset, open_folder
+from components.dataset.written import tables_as_written
+from components.panels.review.article_reading import ReadTrip
+from components.panels.review.facts import TripFacts
+from components.panels.review.filling_in import differing, in_words, lacking
 from components.panels.review.into import QUOTED, SAME_PLACES, SAME_TIME, reasons
 from components.panels.review.places import Place
 from components.panels.review.plan import ArticlePlan, Plan, QuotePlan, StopPlan, TripPlan, missing
 from components.panels.review.rows import changes_of
 from tests.conftest import DATA
-from tests.panels.reviewing import OSLO, TOKYO, stop
+from tests.panels.reviewing import OSLO, PARIS, TOKYO, stop
 
 ADA = ("Ada Example",)
 ARTICLE = ArticlePlan("Ada in the world of today and more", "The Example", "", date(2025, 3, 7), "stated")
@@ -21,6 +26,11 @@ TO_OSLO = StopPlan(OSLO, date(2025, 3, 10), None, "day", travellers=ADA, label="
 TO_TOKYO = StopPlan(TOKYO, date(2025, 3, 12), None, "day", travellers=(*ADA, "antony blinken"), label="“Tokyo”")
 QUOTES = (QuotePlan("She went.", ((0, 0), (0, 1)), topics=("security",)),)
 PLAN = Plan(ARTICLE, (TripPlan((TO_OSLO, TO_TOKYO), "Oslo and Tokyo"),), QUOTES)
+
+
+def with_facts(**facts: Any) -> Plan:
+    """The plan with what is said of its trip itself."""
+    return replace(PLAN, trips=(replace(PLAN.trips[0], facts=TripFacts(**facts)),))
 
 
 def known_plan() -> Plan:
@@ -53,6 +63,8 @@ def test_a_whole_plan_is_nothing_wanting() -> None:
         (replace(PLAN, trips=(TripPlan((replace(TO_OSLO, place=None), TO_TOKYO), "t"),)), "is no place yet"),
         (replace(PLAN, trips=(TripPlan((replace(TO_OSLO, travellers=()), TO_TOKYO), "t"),)), "somebody who travels"),
         (replace(PLAN, trips=(TripPlan((replace(TO_OSLO, end=date(2025, 3, 1)), TO_TOKYO), "t"),)), "ends before"),
+        (with_facts(end=date(2025, 3, 1)), "The trip ends before it starts"),
+        (with_facts(returns_to="Nowhere"), "“Nowhere”, to which the trip returns, is no place yet"),
         (replace(PLAN, article=ArticlePlan()), "headline or an outlet"),
         (replace(PLAN, quotes=(*QUOTES, QuotePlan("x"))), "needs a stop it speaks of"),
         (replace(PLAN, quotes=(QuotePlan("word " * 61, ((0, 0), (0, 1))),)), "longer than 60 words"),
@@ -75,6 +87,42 @@ def test_new_things_get_readable_ids_and_known_ones_are_used(dataset: Dataset) -
     assert added["articles"][0]["article_id"] == "ada-in-the-world-of"
     assert added["excerpts"][0]["stop_ids"] == "2025-03-oslo;2025-03-tokyo"
     assert "topics" not in added
+
+
+def test_a_trip_has_the_days_said_of_itself_and_its_home(dataset: Dataset) -> None:
+    said = with_facts(start=date(2025, 3, 8), date_precision="week", returns_to=PARIS.label, home=PARIS)
+    (trip,) = rows(dataset, said)["trips"]
+    assert (trip["start"], trip["end"], trip["date_precision"]) == ("2025-03-08", "2025-03-12", "week")
+    assert trip["return_to"] == "paris-fr"
+    assert trip["trip_id"] == "2025-03-example-oslo"
+
+
+def test_nobody_says_when_a_trip_ends_whose_last_stop_has_no_day(dataset: Dataset) -> None:
+    stops = (TO_OSLO, replace(TO_TOKYO, start=None, date_precision="none"))
+    (trip,) = rows(dataset, replace(PLAN, trips=(TripPlan(stops, "Oslo and Tokyo"),)))["trips"]
+    assert (trip["start"], trip["end"], trip["date_precision"]) == ("2025-03-10", "", "day")
+
+
+def test_a_trip_that_is_there_gets_what_it_lacks_and_keeps_what_it_has(data_copy: Path) -> None:
+    dataset = open_folder(data_copy)
+    row = tables_as_written(data_copy, ["trips"])["trips"]["2024-07-blinken-asia"]
+    said = TripFacts(date(2024, 7, 20), date(2024, 8, 3), "day", OSLO.label, OSLO)
+    lacks = lacking(row, said)
+    assert lacks == TripFacts(None, date(2024, 8, 3), "none", OSLO.label, OSLO)
+    assert in_words(lacks) == ["last day 3 August 2024", "return to Oslo, Norway"]
+    plan = Plan(ArticlePlan(), (TripPlan((), existing="2024-07-blinken-asia", facts=lacks),), ())
+    assert missing(plan) == []
+    save(data_copy, changes_of(dataset, plan)[0])
+    trip = tables_as_written(data_copy, ["trips"])["trips"]["2024-07-blinken-asia"]
+    assert (trip["start"], trip["end"], trip["return_to"]) == ("2024-07-25", "2024-08-03", "oslo-no")
+    assert lacking(trip, said) == TripFacts()
+    assert open_folder(data_copy).problems == ()
+
+
+def test_what_a_text_says_otherwise_of_a_trip_is_named() -> None:
+    row = tables_as_written(DATA, ["trips"])["trips"]["2025-01-blinken-final"]
+    assert differing(row, TripFacts(date(2025, 1, 6), date(2025, 1, 9), "day")) == ["first day 6 January 2025"]
+    assert differing(row, TripFacts(date(2025, 1, 5), None, "day")) == []
 
 
 def test_an_id_that_the_data_has_is_not_given_again(dataset: Dataset) -> None:
@@ -163,7 +211,7 @@ def test_the_trip_that_stops_belong_to_is_suggested_with_the_reason(
     quoted: tuple[str, ...],
     found: dict[str, str],
 ) -> None:
-    suggested = reasons(dataset, [stop(place, day, who="Antony Blinken")], about, quoted)
+    suggested = reasons(dataset, ReadTrip((stop(place, day, who="Antony Blinken"),)), about, quoted)
     assert {trip: why for trip, why in suggested.items() if why != SAME_PLACES} == found
     undated = day is None and about is None
     assert (SAME_PLACES in suggested.values()) == (undated and place == TOKYO)

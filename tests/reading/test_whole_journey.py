@@ -37,6 +37,7 @@ def ends(trip: ProposedTrip) -> str:
         (TOUR + "She will wrap up her Latin American tour on May 18.", "?..05-18"),
         (TOUR + "She is slated to return to Oslo early on Thursday.", "?..05-16"),
         (TOUR + "She will be back home on Thursday.", "?..05-16"),
+        (TOUR + "The tour begins on Sunday. She returns to Oslo early on Saturday.", "05-12..05-18"),
         (TOUR + "The five-day tour will conclude on May 18.", "05-14..05-18"),
         (TOUR + "Her tour from May 14 to 18 is her first.", "05-14..05-18"),
         (TOUR + "The May 14-18 tour is her first.", "05-14..05-18"),

@@ -7,9 +7,10 @@ from datetime import date
 from typing import Literal
 
 from components.geography.geocoder import capital_of
+from components.panels.review.facts import NOTHING_SAID, TripFacts
 from components.panels.review.places import Place, place_at
 from components.reading.names.marking import Marked
-from components.reading.proposal import ProposedStop
+from components.reading.proposal import ProposedStop, ProposedTrip
 from components.reading.reader import read
 
 Kind = Literal["person", "place", "date", "evidence"]
@@ -40,6 +41,16 @@ class ReadStop:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadTrip:
+    """A trip as proposed: its stops in order of travel, what the text says of it as a whole, and the sentences that
+    say so."""
+
+    stops: tuple[ReadStop, ...] = ()
+    facts: TripFacts = NOTHING_SAID
+    said: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class ReadArticle:
     """An article as read. Marks and sentences count characters of `text`; marks are in order and do not overlap."""
 
@@ -51,7 +62,7 @@ class ReadArticle:
     published_basis: str | None = None
     sentences: tuple[tuple[int, int], ...] = ()
     marks: tuple[Mark, ...] = ()
-    trips: tuple[tuple[ReadStop, ...], ...] = ()
+    trips: tuple[ReadTrip, ...] = ()
 
     def said(self, sentence: int) -> str:
         """A sentence, word for word, white space folded."""
@@ -63,7 +74,7 @@ def article_reading(text: str, published: date | None) -> ReadArticle:
     """What the reader proposes for a text; `published` counts where the text does not say when it appeared."""
     found = read(text, published)
     spans = tuple((one.span.start, one.span.end) for one in found.sentences)
-    trips = tuple(tuple(_stop(stop, spans) for stop in trip.stops) for trip in found.trips)
+    trips = tuple(_trip(trip, spans) for trip in found.trips)
     return ReadArticle(
         text=found.text,
         title=found.title or "",
@@ -75,6 +86,13 @@ def article_reading(text: str, published: date | None) -> ReadArticle:
         marks=tuple(_marks(found.text, found.sentences)),
         trips=trips,
     )
+
+
+def _trip(trip: ProposedTrip, spans: tuple[tuple[int, int], ...]) -> ReadTrip:
+    home = place_at(trip.return_to) if trip.return_to else None
+    facts = TripFacts(trip.start, trip.end, trip.date_precision, home.label if home else "", home)
+    said = tuple(" ".join(sentence.split()) for sentence in trip.evidence)
+    return ReadTrip(tuple(_stop(stop, spans) for stop in trip.stops), facts, said)
 
 
 def _stop(stop: ProposedStop, spans: tuple[tuple[int, int], ...]) -> ReadStop:

@@ -1,6 +1,5 @@
 """Correcting a trip that is there: its facts, its stops in a table, and the excerpts that stand behind them."""
 
-from datetime import date
 from functools import partial
 from typing import Any
 
@@ -11,16 +10,15 @@ from components.dataset.problems import SaveError
 from components.dataset.questions import catalogue
 from components.dataset.saving import Changes, Row
 from components.dataset.store import Dataset
-from components.dataset.tables import DATE_PRECISIONS
 from components.panels.review import state
-from components.panels.review.cells import FIRST_DAY, LAST_DAY, columns, fitting, in_words, stop_of, words_in
+from components.panels.review.cells import columns, stop_of, words_in
 from components.panels.review.correction import CorrectedStop, Correction, changes_of, outside, wanting
 from components.panels.review.meant import choices_for, meant, opening
-from components.panels.review.naming import iso
 from components.panels.review.opened_trip import COLUMNS, OpenedTrip, ids_in, open_trip, shown
 from components.panels.review.plan import StopKey
 from components.panels.review.save import Draft, Offer, save_bar, saved
 from components.panels.review.spoken import speaks_of, spoken_of
+from components.panels.review.trip_facts import trip_facts
 from components.panels.wording import as_markdown, count, listed, trip_span
 
 LONGEST_NOTE = 2_000
@@ -65,11 +63,12 @@ def correct(dataset: Dataset, to_map: Any) -> None:
 
 
 def _correct(dataset: Dataset, text_id: str, opened: OpenedTrip) -> None:
-    trip = _facts(text_id, opened.trip)
+    title, note = _words(text_id, opened.trip)
+    facts = trip_facts(text_id, opened.facts, "as it is")
     stops = _stops(text_id, opened)
     st.subheader("Excerpts", anchor=False)
     st.markdown("Each stop needs an excerpt that says so. An excerpt that is not ticked is taken away.")
-    correction = Correction(trip, stops, _excerpts(dataset, text_id, opened, stops))
+    correction = Correction(title, note, facts, stops, _excerpts(dataset, text_id, opened, stops))
     if far := outside(correction):
         st.info(as_markdown(f"{listed(far)}: not within the days of the trip."), icon=":material/date_range:")
     changes = changes_of(dataset, opened, correction)
@@ -95,34 +94,16 @@ def what_is_done(changes: Changes) -> str:
     return listed(parts)
 
 
-def _facts(text_id: str, trip: Row) -> Row:
-    """The fields for what is said of the trip itself."""
+def _words(text_id: str, trip: Row) -> tuple[str, str]:
+    """The fields for the trip's title and note."""
     left, right = st.columns(2, gap="medium")
-    with left:
-        title = st.text_input(
-            "Title", trip["title"], max_chars=LONGEST_TITLE, key=state.key(text_id, "title"), persist_state="session"
-        )
-        with st.container(horizontal=True, gap="small", key=state.key(text_id, "days")):
-            start, end = _day(text_id, "start", trip), _day(text_id, "end", trip)
-            precision = st.selectbox(
-                "Exact to",
-                DATE_PRECISIONS,
-                index=DATE_PRECISIONS.index(trip["date_precision"]),
-                format_func=in_words,
-                key=state.key(text_id, "precision"),
-                persist_state="session",
-            )
-    with right:
-        note = st.text_area(
-            "Note", trip["note"], max_chars=LONGEST_NOTE, key=state.key(text_id, "note"), persist_state="session"
-        )
-    return {
-        "title": title or "",
-        "start": iso(start),
-        "end": iso(end),
-        "date_precision": fitting(precision or "", start),
-        "note": note or "",
-    }
+    title = left.text_input(
+        "Title", trip["title"], max_chars=LONGEST_TITLE, key=state.key(text_id, "title"), persist_state="session"
+    )
+    note = right.text_area(
+        "Note", trip["note"], max_chars=LONGEST_NOTE, key=state.key(text_id, "note"), persist_state="session"
+    )
+    return title or "", note or ""
 
 
 def _stops(text_id: str, opened: OpenedTrip) -> list[CorrectedStop]:
@@ -204,16 +185,3 @@ def _excerpts(
 def _place_of(opened: OpenedTrip, stop: Row) -> str:
     place = opened.places.get(stop["stop_id"])
     return place.label if place else stop["place_id"]
-
-
-def _day(text_id: str, name: str, trip: Row) -> date | None:
-    written = date.fromisoformat(trip[name]) if trip[name] else None
-    return st.date_input(
-        {"start": "First day", "end": "Last day"}[name],
-        written,
-        min_value=min(FIRST_DAY, written or FIRST_DAY),
-        max_value=max(LAST_DAY, written or LAST_DAY),
-        format="YYYY-MM-DD",
-        key=state.key(text_id, name),
-        persist_state="session",
-    )

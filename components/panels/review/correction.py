@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from components.dataset.saving import Changes, Edit, Removal, Row
 from components.dataset.store import Dataset
 from components.dataset.tables import COLUMNS, TABLES
+from components.panels.review.facts import TripFacts
 from components.panels.review.naming import Added, iso, note_of, people_ids, place_ids
 from components.panels.review.opened_trip import OpenedTrip, ids_in, position_of
 from components.panels.review.places import Place
@@ -25,10 +26,12 @@ class CorrectedStop:
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """A trip as it shall be: cells of its own, the stops that stay, and for each excerpt that stays the ids of the
-    stops it speaks of and of its topics."""
+    """A trip as it shall be: title, note and facts of its own, the stops that stay, and for each excerpt that stays the
+    ids of the stops it speaks of and of its topics."""
 
-    trip: Row
+    title: str
+    note: str
+    facts: TripFacts
     stops: Sequence[CorrectedStop]
     excerpts: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]]
 
@@ -36,11 +39,10 @@ class Correction:
 def wanting(opened: OpenedTrip, correction: Correction) -> list[str]:
     """What still has to be said before it can be saved, a sentence each."""
     found = []
-    if correction.stops and not correction.trip["title"].strip():
+    if correction.stops and not correction.title.strip():
         found.append("The trip needs a title.")
-    start, end = correction.trip["start"], correction.trip["end"]
-    if end and (not start or end < start):
-        found.append("The trip ends before it starts." if start else "The trip has a last day and no first.")
+    if correction.facts != opened.facts:
+        found += correction.facts.missing(correction.facts.start)
     said_of = {stop_id for stops, _ in correction.excerpts.values() for stop_id in stops}
     for one in correction.stops:
         stop = one.stop
@@ -63,12 +65,12 @@ def wanting(opened: OpenedTrip, correction: Correction) -> list[str]:
 
 def outside(correction: Correction) -> list[str]:
     """Names of the stops whose days lie outside the days of the trip."""
-    start, end = correction.trip["start"], correction.trip["end"]
+    start, end = correction.facts.start, correction.facts.end
     return [
         one.stop.label
         for one in correction.stops
         if start and one.stop.start
-        if iso(one.stop.end or one.stop.start) < start or (end and iso(one.stop.start) > end)
+        if (one.stop.end or one.stop.start) < start or (end and one.stop.start > end)
     ]
 
 
@@ -78,13 +80,14 @@ def changes_of(dataset: Dataset, opened: OpenedTrip, correction: Correction) -> 
     edits: list[Edit] = []
     removed: list[Removal] = []
     new = [one.stop.place for one in correction.stops if "place" in one.touched and one.stop.place]
-    places = place_ids(dataset, new, added)
+    home = correction.facts.home if correction.facts.home != opened.facts.home else None
+    places = place_ids(dataset, [*new, home] if home else new, added)
     ids = dict.fromkeys(person for row in opened.stops for person in ids_in(row["travellers"]))
     people = {opened.people[person]: person for person in ids if person in opened.people}
     named = [name for one in correction.stops if "travellers" in one.touched for name in one.stop.travellers]
     people |= people_ids(dataset, (name for name in named if name not in people), added)
     if correction.stops:
-        edits += _edit("trips", opened.trip, correction.trip)
+        edits += _edit("trips", opened.trip, _trip_cells(opened, correction, places))
     else:
         removed.append(Removal("trips", opened.trip["trip_id"], opened.trip))
     staying = {one.stop_id: one for one in correction.stops}
@@ -112,6 +115,21 @@ def _edit(table: str, row: Row, wanted: Row) -> list[Edit]:
     if not different:
         return []
     return [Edit(table, row[COLUMNS[table][0]], {column: row[column] for column in different}, different)]
+
+
+def _trip_cells(opened: OpenedTrip, correction: Correction, places: Mapping[Place, str]) -> dict[str, str]:
+    """The cells of the trip as they are written; a place that is returned to as before keeps its id."""
+    facts = correction.facts
+    cells = {
+        "title": correction.title,
+        "note": correction.note,
+        "start": iso(facts.start),
+        "end": iso(facts.end),
+        "date_precision": facts.date_precision,
+    }
+    if (facts.returns_to, facts.home) != (opened.facts.returns_to, opened.facts.home):
+        cells["return_to"] = places[facts.home] if facts.home else ""
+    return cells
 
 
 def _cells(

@@ -8,7 +8,7 @@ import streamlit as st
 from components.dataset.questions import catalogue
 from components.dataset.store import Dataset
 from components.panels.review import state
-from components.panels.review.article_reading import ReadStop
+from components.panels.review.article_reading import ReadTrip
 from components.panels.wording import as_markdown, trip_span
 
 NEW = ""
@@ -18,14 +18,14 @@ QUOTED, SAME_TIME, SAME_PLACES = (
 
 
 def into(
-    dataset: Dataset, text_id: str, number: int, stops: Sequence[ReadStop], about: date | None, quoted: Sequence[str]
+    dataset: Dataset, text_id: str, number: int, read: ReadTrip, about: date | None, quoted: Sequence[str]
 ) -> tuple[str | None, str]:
     """Lets a person choose; the id of the trip, None for a new one, and its title.
 
     `about` is a day near which the trip is looked for when its stops have none; `quoted` are the trips behind which
     sentences of the text stand already.
     """
-    why = reasons(dataset, stops, about, quoted)
+    why = reasons(dataset, read, about, quoted)
     titles: dict[str, str] = {}
     labels = {NEW: "A new trip"}
     for trip in catalogue.trips(dataset).to_dict("records"):
@@ -47,13 +47,15 @@ def into(
     return chosen or None, titles.get(chosen, "")
 
 
-def reasons(dataset: Dataset, stops: Sequence[ReadStop], about: date | None, quoted: Sequence[str]) -> dict[str, str]:
-    """Trips that these stops may belong to and why, the likeliest first."""
+def reasons(dataset: Dataset, read: ReadTrip, about: date | None, quoted: Sequence[str]) -> dict[str, str]:
+    """Trips that the stops read may belong to and why, the likeliest first."""
+    stops = read.stops
     if not stops:
         return {}
     names = list(dict.fromkeys(name for stop in stops for name in stop.travellers))
     places = list(dict.fromkeys(stop.place.name for stop in stops))
     days = [day for stop in stops for day in (stop.start, stop.end) if day]
+    days += [day for day in (read.facts.start, read.facts.end) if day]
     shared = catalogue.trips_to(dataset, names, places)
     found = dict.fromkeys((trip_id for trip_id in shared if trip_id in quoted), QUOTED)
     for trip_id in catalogue.trips_alike(dataset, names, min(days, default=about), max(days, default=about)):

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 import pandas as pd
@@ -9,6 +10,7 @@ import pandas as pd
 from components.dataset.saving import Row
 from components.dataset.tables import TABLES
 from components.dataset.written import Rows, tables_as_written
+from components.panels.review.facts import TripFacts
 from components.panels.review.places import Place
 from components.panels.wording import place_name, source
 
@@ -19,11 +21,13 @@ COLUMNS = ("keep", "position", "place", "travellers", "start", "end", "date_prec
 class OpenedTrip:
     """The rows as they are written: a trip, its stops in order of travel, the excerpts that speak of one of them.
 
-    `people` has names by id, `places` the place of each stop by its id, `elsewhere` words for the stops of other trips
-    that those excerpts speak of too, `sources` words for their articles.
+    `facts` is what the trip's row says of it, a place returned to that stands in no table by its id. `people` has names
+    by id, `places` the place of each stop by its id, `elsewhere` words for the stops of other trips that those excerpts
+    speak of too, `sources` words for their articles.
     """
 
     trip: Row
+    facts: TripFacts
     stops: tuple[Row, ...]
     excerpts: tuple[Row, ...]
     people: Mapping[str, str]
@@ -46,6 +50,7 @@ def open_trip(folder: Path, trip_id: str) -> OpenedTrip | None:
     named = {stop_id for row in excerpts for stop_id in ids_in(row["stop_ids"])}
     return OpenedTrip(
         trip=tables["trips"][trip_id],
+        facts=_facts(tables["trips"][trip_id], tables["places"]),
         stops=tuple(sorted(stops, key=lambda row: (position_of(row), row["stop_id"]))),
         excerpts=tuple(excerpts),
         people={person_id: row["name"] for person_id, row in tables["people"].items()},
@@ -91,6 +96,13 @@ def ids_in(cell: str) -> list[str]:
 def position_of(stop: Row) -> int:
     """Where a stop comes on its trip."""
     return int(stop["position"]) if stop["position"].isdecimal() else 0
+
+
+def _facts(trip: Row, places: Rows) -> TripFacts:
+    start, end = (date.fromisoformat(trip[name]) if trip[name] else None for name in ("start", "end"))
+    row = places.get(trip["return_to"])
+    home = _place(row, "capital" if row["precision"] == "country" else "named") if row else None
+    return TripFacts(start, end, trip["date_precision"], home.label if home else trip["return_to"], home)
 
 
 def _place(row: Row, basis: str) -> Place:

@@ -13,7 +13,7 @@ from components.dataset.saving import Changes, is_writable
 from components.dataset.store import Dataset
 from components.panels.map_view import map_view
 from components.panels.review import state
-from components.panels.review.article_reading import ReadArticle, ReadStop, article_reading
+from components.panels.review.article_reading import ReadArticle, ReadStop, ReadTrip, article_reading
 from components.panels.review.correct import correct
 from components.panels.review.excerpts import Proposed, by_hand, chosen_sentences, sentences
 from components.panels.review.given import paste, pick, take_off, upload
@@ -79,7 +79,7 @@ def _check(dataset: Dataset, given: state.GivenText) -> None:
         day = None if article.published else ask_published(text_id, next(iter(quoted["published"].dropna()), None))
         if day is not None:
             article = _read(text, day)
-        stops = {(t, n): stop for t, found in enumerate(article.trips) for n, stop in enumerate(found)}
+        stops = {(t, n): stop for t, found in enumerate(article.trips) for n, stop in enumerate(found.stops)}
         saying = _saying(stops)
         texts = set(quoted["text"])
         known = {n for n in range(len(article.sentences)) if quotation(article, n) in texts}
@@ -91,7 +91,8 @@ def _check(dataset: Dataset, given: state.GivenText) -> None:
         if not article.trips:
             words = "No trip was found in this text. If it reports one, add its stops to the table."
             st.info(words, icon=":material/search_off:")
-        trips, places = _trips(dataset, as_of, article.trips or ((),), article.published, tuple(quoted["trip_id"]))
+        read = article.trips or (ReadTrip(),)
+        trips, places = _trips(dataset, as_of, read, article.published, tuple(quoted["trip_id"]))
         with st.expander("The article itself", expanded=not (article.title or article.outlet)):
             source = source_facts(dataset, as_of, article, next(iter(quoted["article_id"].mode()), None))
         already_there(source, article)
@@ -119,7 +120,7 @@ def _by_hand(dataset: Dataset, to_map: Any) -> None:
     with right:
         st.subheader("Stops", anchor=False)
         st.markdown("A row a stop. For an excerpt alone choose the trip it belongs to and leave the table empty.")
-        trips, _ = _trips(dataset, text_id, ((),), None, ())
+        trips, _ = _trips(dataset, text_id, (ReadTrip(),), None, ())
     with left:
         st.subheader("Source", anchor=False)
         source = source_facts(dataset, text_id, ReadArticle(""), None)
@@ -148,17 +149,17 @@ def _draft(dataset: Dataset, plan: Plan) -> Draft:
 def _trips(
     dataset: Dataset,
     text_id: str,
-    read: tuple[tuple[ReadStop, ...], ...],
+    read: tuple[ReadTrip, ...],
     about: date | None,
     quoted: tuple[str, ...],
 ) -> tuple[tuple[TripPlan, ...], dict[tuple[int, int], tuple[int, int]]]:
     """All trips as corrected, their map, and where each read stop is among them."""
     plans: list[TripPlan] = []
     places: dict[tuple[int, int], tuple[int, int]] = {}
-    for number, stops in enumerate(read):
+    for number, found in enumerate(read):
         if len(read) > 1:
             st.subheader(f"Trip {number + 1} of {len(read)}", anchor=False)
-        plan, origins = trip(dataset, text_id, number, stops, about, quoted)
+        plan, origins = trip(dataset, text_id, number, found, about, quoted)
         plans.append(plan)
         places |= {(number, origin): (number, n) for n, origin in enumerate(origins) if origin >= 0}
     if any(stop.place for plan in plans for stop in plan.stops):

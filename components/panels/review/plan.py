@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from components.dataset.tables import DATE_PRECISIONS
+from components.panels.review.facts import NOTHING_SAID, TripFacts
 from components.panels.review.places import Place
 from components.panels.review.quotation import too_long
 
@@ -28,21 +30,35 @@ class StopPlan:
 
 @dataclass(frozen=True, slots=True)
 class TripPlan:
-    """Stops to save in order of travel, into a trip that is there (`existing`) or a new one with this title."""
+    """Stops to save in order of travel, into a trip that is there (`existing`) or a new one with this title.
+
+    Of a trip that is there `facts` are those that it lacks.
+    """
 
     stops: tuple[StopPlan, ...]
     title: str = ""
     existing: str | None = None
+    facts: TripFacts = NOTHING_SAID
 
     @property
     def start(self) -> date | None:
-        """The first day of its stops."""
-        return min((stop.start for stop in self.stops if stop.start), default=None)
+        """Its first day, as it is said of itself, else of its stops."""
+        return self.facts.start or min((stop.start for stop in self.stops if stop.start), default=None)
 
     @property
     def end(self) -> date | None:
-        """The last day of its stops."""
+        """Its last day, as it is said of itself, else of its stops, when the last of them has a day."""
+        if self.facts.end or not (self.stops and self.stops[-1].start):
+            return self.facts.end
         return max((day for stop in self.stops if (day := stop.end or stop.start)), default=None)
+
+    @property
+    def date_precision(self) -> str:
+        """How exactly these days are known: as the most vaguely known of them."""
+        known = [stop.date_precision for stop in self.stops if stop.start and not self.facts.start]
+        if self.facts.start:
+            known.append(self.facts.date_precision)
+        return max(known, key=DATE_PRECISIONS.index, default="none")
 
     @property
     def travellers(self) -> tuple[str, ...]:
@@ -98,6 +114,7 @@ def missing(plan: Plan) -> list[str]:
     for number, trip in enumerate(plan.trips):
         if trip.existing is None and trip.stops and not trip.title.strip():
             wanting.append("A new trip needs a title.")
+        wanting += trip.facts.missing(trip.start) if trip.existing is None and trip.stops else ()
         for nth, stop in enumerate(trip.stops):
             wanting += [f"{stop.label} {what}" for what in _missing_of(stop, (number, nth) in said_of)]
     for quote in plan.quotes:
@@ -105,7 +122,8 @@ def missing(plan: Plan) -> list[str]:
             wanting.append(f"The excerpt “{beginning(quote.text)}” needs a stop it speaks of.")
         if why := too_long(quote.text):
             wanting.append(f"The excerpt “{beginning(quote.text)}” {why}: quote a part.")
-    if not plan.quotes and all(stop.existing for trip in plan.trips for stop in trip.stops):
+    news = any(trip.existing and trip.facts != NOTHING_SAID for trip in plan.trips)
+    if not plan.quotes and not news and all(stop.existing for trip in plan.trips for stop in trip.stops):
         wanting.append("Nothing that is new is chosen yet.")
     if plan.quotes and not (plan.article.existing or plan.article.title.strip() or plan.article.outlet.strip()):
         wanting.append("The article needs a headline or an outlet.")

@@ -16,8 +16,6 @@ from components.panels.review.naming import Added, iso, note_of, people_ids, pla
 from components.panels.review.places import Place
 from components.panels.review.plan import ArticlePlan, Plan, TripPlan
 
-COARSENESS = ("day", "week", "month", "year")
-
 
 def changes_of(dataset: Dataset, plan: Plan) -> tuple[Changes, list[str]]:
     """The rows to add and cells to change; and the ids of the plan's stops, trip by trip, in order of travel.
@@ -27,9 +25,13 @@ def changes_of(dataset: Dataset, plan: Plan) -> tuple[Changes, list[str]]:
     added: Added = {name: [] for name in TABLES}
     edits: list[Edit] = []
     people = people_ids(dataset, (name for trip in plan.trips for name in trip.travellers), added)
-    places = place_ids(dataset, (stop.place for trip in plan.trips for stop in trip.stops if stop.place), added)
+    visited = [stop.place for trip in plan.trips for stop in trip.stops if stop.place]
+    homes = [trip.facts.home for trip in plan.trips if trip.facts.home and (trip.stops or trip.existing)]
+    places = place_ids(dataset, [*visited, *homes], added)
     stop_ids: dict[tuple[int, int], str] = {}
     for number, trip in enumerate(plan.trips):
+        if trip.existing:
+            edits += _filled_in(trip, places)
         if trip.stops:
             for nth, stop_id in enumerate(_trip(dataset, trip, people, places, added, edits)):
                 stop_ids[number, nth] = stop_id
@@ -49,7 +51,9 @@ def _trip(
         wanted = slug(month, who, first, otherwise="trip")
         mine = {row["trip_id"] for row in added["trips"]}
         trip_id = free(wanted, taken_ids(dataset, "trips", [wanted]) | mine)
-        added["trips"].append({"trip_id": trip_id, "title": trip.title.strip(), **_days_of(trip)})
+        home = places[trip.facts.home] if trip.facts.home else ""
+        days = {"start": iso(trip.start), "end": iso(trip.end), "date_precision": trip.date_precision}
+        added["trips"].append({"trip_id": trip_id, "title": trip.title.strip(), **days, "return_to": home})
     wished = [slug(month or who, stop.place.name if stop.place else "", otherwise="stop") for stop in trip.stops]
     taken = taken_ids(dataset, "stops", wished) | {row["stop_id"] for row in added["stops"]}
     ids = []
@@ -84,11 +88,17 @@ def _month_in(trip_id: str) -> str:
     return found[0] if found else ""
 
 
-def _days_of(trip: TripPlan) -> dict[str, str]:
-    dated = [stop for stop in trip.stops if stop.start]
-    coarsest = max((COARSENESS.index(stop.date_precision) for stop in dated), default=None)
-    precision = "none" if coarsest is None else COARSENESS[coarsest]
-    return {"start": iso(trip.start), "end": iso(trip.end), "date_precision": precision}
+def _filled_in(trip: TripPlan, places: dict[Place, str]) -> list[Edit]:
+    """The cells that a trip that is there has not yet; another one that stands there meanwhile is kept."""
+    facts = trip.facts
+    wanted = {"start": iso(facts.start), "end": iso(facts.end), "return_to": places[facts.home] if facts.home else ""}
+    cells = {column: cell for column, cell in wanted.items() if cell}
+    if not cells:
+        return []
+    before = dict.fromkeys(cells, "")
+    if facts.start:
+        before["date_precision"], cells["date_precision"] = "none", facts.date_precision
+    return [Edit("trips", trip.existing or "", before, cells)]
 
 
 def _positions(dataset: Dataset, trip: TripPlan, ids: Sequence[str], edits: list[Edit]) -> dict[str, int]:

@@ -9,28 +9,38 @@ import streamlit as st
 from components.dataset import questions
 from components.dataset.store import Dataset
 from components.panels.review import state
-from components.panels.review.article_reading import ReadStop
+from components.panels.review.article_reading import ReadStop, ReadTrip
 from components.panels.review.cells import stop_of
+from components.panels.review.filling_in import filling_in
 from components.panels.review.into import into
 from components.panels.review.meant import choices_for, meant, opening
 from components.panels.review.places import Place
 from components.panels.review.plan import StopPlan, TripPlan
 from components.panels.review.stops_table import kept, stops_table
+from components.panels.review.trip_facts import trip_facts
 from components.panels.wording import as_markdown, listed, place_name, span
 
 NEW_STOP = ""
+EMPTY_DAYS = "Left empty, the trip has the days of its stops."
 
 
 def trip(
-    dataset: Dataset, text_id: str, number: int, stops: tuple[ReadStop, ...], about: date | None, quoted: Sequence[str]
+    dataset: Dataset, text_id: str, number: int, read: ReadTrip, about: date | None, quoted: Sequence[str]
 ) -> tuple[TripPlan, list[int]]:
     """Shows one trip and returns it as corrected, with the number of the read stop or -1 behind each of its stops.
 
     `about` and `quoted` help to find it among the trips that are there: a day near which to look when its stops have
     none, and the trips behind which sentences of the text stand already.
     """
-    existing, title = into(dataset, text_id, number, stops, about, quoted)
+    stops = read.stops
+    existing, title = into(dataset, text_id, number, read, about, quoted)
     title = title or _title(text_id, number, stops)
+    if existing:
+        facts = filling_in(dataset, text_id, number, existing, read.facts)
+    else:
+        facts = trip_facts(text_id, read.facts, "as read", number, hint=EMPTY_DAYS)
+    if read.said:
+        st.caption(as_markdown("Said of the whole trip: " + " ".join(f"“{sentence}”" for sentence in read.said)))
     table = stops_table(text_id, number, stops)
     there = questions.stops_of_trip(dataset, existing) if existing else pd.DataFrame()
     plans: list[StopPlan] = []
@@ -39,17 +49,17 @@ def trip(
         st.markdown("Is it the place that is meant? Open one to see others of its name.")
     with st.container(horizontal=True, gap="xsmall", key=state.key(text_id, "places", number)):
         for row, (origin, written, cells) in enumerate(kept(table)):
-            read = None if origin is None else stops[origin]
-            choices = choices_for(written, read.place if read else None, "as read")
+            stop = None if origin is None else stops[origin]
+            choices = choices_for(written, stop.place if stop else None, "as read")
             with opening(choices, state.key(text_id, "place", number, row)):
                 place = meant(choices, text_id, number, row)
-                same = _same_stop(text_id, number, row, place, read, there)
+                same = _same_stop(text_id, number, row, place, stop, there)
             plans.append(stop_of(cells, place, f"“{written}”", same))
             origins.append(-1 if origin is None else origin)
-    if known := [stop.label for stop in plans if stop.existing]:
+    if known := [plan.label for plan in plans if plan.existing]:
         those = "all of them" if len(known) == len(plans) else listed(known)
         st.markdown(as_markdown(f"On that trip already: {those}. Only excerpts are added there."))
-    return TripPlan(tuple(plans), title, existing), origins
+    return TripPlan(tuple(plans), title, existing, facts), origins
 
 
 def _title(text_id: str, number: int, stops: Sequence[ReadStop]) -> str:

@@ -94,8 +94,10 @@ def _ends(
     said = [(s, one) for s, one in said if _are_among(s, one.places, stops)]
     under_way = any(stop.status == "made" for stop in stops)
     begins = [_days(s, one, published) for s, one in said if _is_first(one, under_way)]
-    ends = [_days(s, one, published) for s, one in said if not _is_first(one, under_way)]
-    first, last = _most_exact(begins), _most_exact(ends)
+    first = _most_exact(begins)
+    setting_off = first.days.start if first and published and first.days.start > published else published
+    ends = [_days(s, one, setting_off) for s, one in said if not _is_first(one, under_way)]
+    last = _most_exact(ends)
     last = last if last and last.days.precision == "day" else None
     length = _length(stops, sentences)
     if length and first and not last and first.days.precision == "day":
