@@ -23,6 +23,11 @@ WEDNESDAY = date(2024, 5, 8)
         ),
         ("President Ana Torres has landed in Lima for talks.", {"Lima": "05-08"}),
         (
+            "President Ana Torres of Cuba will visit Chile and Peru in June. The last stop of the tour will be Lima. "
+            "The president will arrive on June 14 and leave for Havana on June 16.",
+            {"Santiago": "06-01..06-30", "Lima": "06-14..06-16"},
+        ),
+        (
             "President Ana Torres has arrived in Lima for talks. The mayor said on Tuesday that all was ready.",
             {"Lima": "05-08"},
         ),

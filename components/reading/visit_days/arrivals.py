@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from components.reading.claim import Claim
-from components.reading.dates.days import Days, one_day, single
+from components.reading.dates.days import Days, one_day, resolve, single
 from components.reading.names.marking import Marked
 from components.reading.visit_days.plausible import days_told
 from components.reading.visit_days.prolonging import prolonged
@@ -33,7 +33,15 @@ _WILL_COME = re.compile(
 _HAS_COME = re.compile(
     r" (?:has|have) (?:(?:just|now|safely|already) )?(?:arrived|landed|touched down|flown in|reached) "
 )
-_BEING_THERE = frozenset({"lands in", "is in", "here", "visits", "goes to", "trip to"})
+# Behind the day of coming: "and leave for P0 on D1".
+_AND_LEAVES = re.compile(
+    r"(?:, )?and (?:will )?(?:leaves?|departs?|fl(?:y|ies) (?:home|back|on)|returns?)(?: home)?"
+    r"(?: (?:for|to) (?:the )?P\d+)? (?:on )?D(\d+) "
+)
+_BEING_THERE = frozenset(
+    {"lands in", "is in", "here", "visits", "goes to", "trip to", "last stop is", "P is first", "trip includes"}
+)
+_LONGEST_STAY = timedelta(days=14)
 
 
 def arrived(claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None) -> list[Claim]:
@@ -43,11 +51,20 @@ def arrived(claims: Sequence[Claim], sentences: Sequence[Marked], published: dat
         told = claim.status in {"made", "planned"} and claim.phrase in _BEING_THERE
         if not told or claim.in_title or claim.listed > 1:
             continue
-        if any(c.days for c in claims if c.place.name == claim.place.name):
+        if any(c.days and c.days.precision == "day" for c in claims if c.place.name == claim.place.name):
             continue
         if day := _told_next(claim, claims, sentences, published):
             result[nth] = replace(claim, days=day)
     return result
+
+
+def _until_leaving(day: Days, sentence: Marked, end: int, published: date | None) -> Days:
+    """The stay from a day that ends at code[end] until the one on which the same sentence says that somebody leaves."""
+    leaves = _AND_LEAVES.match(sentence.code, end)
+    last = single(resolve(sentence.dates[int(leaves[1])], day.start, "ahead")) if leaves else None
+    if last and timedelta() <= last.start - day.start <= _LONGEST_STAY:
+        return replace(day, end=last.end)
+    return prolonged(day, sentence, end, published)
 
 
 def just_now(claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None) -> list[Claim]:
@@ -69,11 +86,13 @@ def _told_next(
     for sentence in sentences:
         if not 0 <= sentence.number - claim.sentence <= _REACH:
             continue
-        if any(c.sentence == sentence.number and c.place.name != claim.place.name for c in claims):
-            return None
         made = claim.status == "made"
         said = (_CAME if made else _WILL_COME).search(sentence.code) if sentence.dates else None
+        until = sentence.dates[int(said[1])].start if said else sentence.span.end  # Then he goes elsewhere.
+        others = (c for c in claims if c.sentence == sentence.number and c.place.name != claim.place.name)
+        if any(c.at < until for c in others):
+            return None
         if said and not is_reported(sentence.code, said.start(1) - 1):
             day = single(days_told(sentence.dates[int(said[1])], claim.status, published))
-            return prolonged(day, sentence, said.end(), published) if day else None
+            return _until_leaving(day, sentence, said.end(), published) if day else None
     return None
