@@ -64,6 +64,8 @@ _OUGHT = re.compile(r" (?:he|she|they|A\d+) (?:should|must|ought to|needs? to|ha
 _SAID_OF_IT = re.compile(r" (?:said|says|announced|added)(?: that)?(?= (?:he|she|they|A\d+) )")
 # "Will not travel to P0 as planned" was planned.
 _NOT_AS_PLANNED = re.compile(r"\s?[^;.\"]{0,60} (?:as|than) (?:planned|scheduled|expected|announced|hoped|foreseen) ")
+# "Will not travel to P0 until D0": then he does.
+_NOT_UNTIL = re.compile(r"\s?[^;.\"]{0,60} (?:until|till) D\d")
 _NOT_BEFORE = re.compile(
     r" (?:will|would|does|did|do|is|was|has|had|could|won't|wouldn't|didn't|hasn't)(?: not|n't)? (?:not |n't "
     r")(?!now )(?:\w+ ){0,2}$| (?:won't|wouldn't|isn't|aren't|wasn't|weren't) (?:\w+ ){0,2}$"
@@ -74,6 +76,10 @@ _DENIED = re.compile(
     r"(?:has|have) (?:been ruled out|not been (?:planned|confirmed|scheduled))) "
 )
 # "Cancelled their shows after he fell in P0": that is why, and took place.
+ATTENDS = frozenset({"attend", "join", "address", "chair", "host", "lead"})
+# "Cancelled a visit to P0 to attend a meeting in P1": there somebody goes instead.
+_INSTEAD = re.compile(rf"(?<= P\d)(?= (?:in order |so as )?to (?:{'|'.join(sorted(ATTENDS))}) )")
+_PURPOSE = 20  # characters: "in order to address"
 _BECAUSE = re.compile(r"(?= (?:after|because|since|when) )")
 
 _PRESUPPOSES = re.compile(
@@ -119,6 +125,8 @@ def is_doubtful(code: str, at: int) -> bool:
         return True
     if (" as " in code or " than " in code) and _NOT_AS_PLANNED.match(code, at):
         return False
+    if "til" in code and _is_negated(code, at) and _NOT_UNTIL.match(code, at):
+        return False
     if _DENIED.match(code, at) or _is_negated(code, at):
         return True
     if code[:at].count(' " ') % 2 and _OUGHT.search(code[:at]):
@@ -157,7 +165,10 @@ def called_off(code: str, at: int) -> Status | None:
     near = f"{code[max(0, at - 90) : at + 110]} "
     if not (_POSTPONED.search(near) or _CANCELLED.search(near)):
         return None
-    before = _BECAUSE.split(code[max(0, at - 90) : at])[-1]
+    begin = max(0, at - 90)
+    purposes = (begin + said.start() for said in _INSTEAD.finditer(code[begin : at + _PURPOSE]))
+    begin = max((purpose for purpose in purposes if purpose < at), default=begin)
+    before = _BECAUSE.split(code[begin:at])[-1]
     around = _NOT_OFF.sub(" ", f"{before}{_AND_HAS.split(code[at : at + 110], maxsplit=1)[0]} ")
     if _POSTPONED.search(around):
         return "postponed"

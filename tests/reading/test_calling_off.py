@@ -130,3 +130,12 @@ def test_shows_are_called_off_in_many_ways(said: str, told: dict[str, str]) -> N
 )
 def test_the_day_is_the_new_one_or_else_the_one_it_had_been_set_for(said: str, place: str, day: date | None) -> None:
     assert _stops(BAND + said)[place].start == day
+
+
+def test_what_somebody_attends_instead_is_planned() -> None:
+    text = "Prime Minister Jon Dahl of Denmark has cancelled a visit to Jamaica to attend a meeting {}."
+    assert _told(text.format("this Thursday in Helsinki")) == {"Kingston": "cancelled", "Helsinki": "planned"}
+    # But a journey to attend something is called off with it.
+    assert _told("Prime Minister Jon Dahl of Denmark has cancelled a visit to attend a meeting in Helsinki.") == {
+        "Helsinki": "cancelled"
+    }

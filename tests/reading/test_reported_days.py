@@ -27,6 +27,7 @@ WEDNESDAY = date(2024, 5, 8)
         "On Tuesday, Ada Lund, of the press office, noted that Foreign Minister Olga Petrenko would visit Oslo.",
         "On Tuesday Foreign Minister Olga Petrenko wrote on her page that she was glad. She will visit Oslo.",
         "Foreign Minister Olga Petrenko will visit Oslo ahead of the vote on Friday.",
+        "Foreign Minister Olga Petrenko will visit Oslo following the elections between May 12 and 14.",
         "Foreign Minister Olga Petrenko visited Oslo after the parliament voted on Monday to leave the treaty.",
         "Foreign Minister Olga Petrenko, elected on Sunday, will visit Oslo on her first trip abroad.",
         "Foreign Minister Olga Petrenko visited a school in Oslo damaged in a storm on Friday.",
@@ -44,6 +45,7 @@ def test_a_day_of_a_report_dates_no_stop(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "day"),
     [
+        ("Foreign Minister Olga Petrenko will not travel to Oslo until Friday.", "05-10"),
         (
             "Foreign Minister Olga Petrenko arrived in Oslo on Tuesday and said she was glad.",
             "05-07",

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from components.reading.names.signs import PLACE_SIGN
 from components.reading.phrases.calling_words import FRONTED, FRONTED_BY, became, calling_words
 from components.reading.phrases.outings import LEADS, RELATIVE, bare_places, day_of, is_outing, outing_in, places_of
-from components.reading.status import Status
+from components.reading.status import ATTENDS, Status
 from components.reading.vocabulary import GATHERINGS, OUTINGS, PROGRAMMES, words
 
 _BE = words("is are was were be been being got gets stand stands stood")
@@ -139,7 +139,7 @@ class _Calling:
         A `plain` place needs no programme beside it."""
         said, end = self._said, self._end
         stop = end
-        while stop < min(len(said), end + _MOST_AHEAD) and said[stop] not in _ENDS:
+        while stop < min(len(said), end + _MOST_AHEAD) and said[stop] not in _ENDS and not self._instead(stop):
             stop += 1
         before = said[max(0, self._at - 10) : self._at]
         if not _OTHERS.isdisjoint(before):
@@ -185,6 +185,12 @@ class _Calling:
                 own=said[head] not in GATHERINGS or not _SHOWS_OWN.isdisjoint(said[max(0, head - 5) : stop]),
                 instead=int(elsewhere[1]) if elsewhere else None,
             )
+
+    def _instead(self, at: int) -> bool:
+        """Whether words[at] begins what is done instead: "to attend a meeting in P1", behind a visit to P0."""
+        said = self._said
+        purpose = said[at] == "to" and said[at + 1 : at + 2] and said[at + 1] in ATTENDS
+        return bool(purpose) and at > 0 and PLACE_SIGN.match(said[at - 1]) is not None
 
     def _of_bare(self, places: list[int], rest_at: int, plain: bool = False) -> Iterator[CalledOff]:
         """Places without a word for the visit: struck from a programme, or plainly scrapped."""

@@ -34,8 +34,10 @@ _AROUND_AN_EVENT = re.compile(
     r" (?:ahead of|before|after|following|prior to|in the wake of|because of|despite|over|since) "
     r"(?!\w+ing |midnight |noon |midday |dawn |dusk |dark |nightfall |sunset |sunrise |lunch |dinner |breakfast |mass |"
     r"(?:he|she|they|it|a|an|his|her|their) )(?:(?!P\d|D\d|[,;:] |and |but |he |she |they )\S+ ){1,7}"
-    r"(?:on |in )?$"
+    r"(?:on |in |between |from )?$"
 )
+# "Will not travel to P0 until D0": then he does.
+_NOT_BEFORE = re.compile(r" (?:not|won't|no longer than|n't) (?:(?!and |but |;)\S+ ){1,9}until $")
 # "A0 , elected on D0 , will", "a school damaged in the storm on D0".
 _BEFELL = re.compile(
     r" (?:(?:re-?)?elected|appointed|sworn in|inaugurated|crowned|enthroned|ordained|born|released|freed|widowed|"
@@ -87,7 +89,8 @@ def is_reported(code: str, where: int) -> bool:
     if _OF_JOURNEY.match(code, where) or _SETS_OFF_FOR.match(code, where):
         return False
     before = code[max(0, where - 45) : where].split()[-3:]
-    if (any(word in _REPORTS for word in before) and "that" not in before) or (before[-1:] and before[-1] in _LIMITS):
+    limit = bool(before) and before[-1] in _LIMITS and not _NOT_BEFORE.search(code[max(0, where - _REACH) : where])
+    if (any(word in _REPORTS for word in before) and "that" not in before) or limit:
         return True
     if _OF_SOMETHING.match(code[where : where + 60]) or _SETS_OFF_ON.search(code[max(0, where - _REACH) : where]):
         return True
