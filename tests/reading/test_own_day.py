@@ -101,3 +101,10 @@ def test_the_day_of_a_sentence_is_that_of_what_it_tells(text: str, expected: dic
 def test_the_year_of_a_journey_is_named_once(first: str, expected: str) -> None:
     found = stops(f"{first} In Cusco, on April 14, the President opened a school.")
     assert [str(s.start) for s in found if s.place == "Cusco"] == [expected]
+
+
+def test_each_of_several_countries_has_the_day_beside_it() -> None:
+    each = "Singer Ann Lee will perform in Taipei on March 19, Hong Kong on March 21 and Bangkok on March 27."
+    assert days(each, WEDNESDAY) == {"Taipei": "03-19", "Hong Kong": "03-21", "Bangkok": "03-27"}
+    last = "President Ann Lee will visit Chile, Peru and Cuba on March 19."
+    assert set(days(last, WEDNESDAY).values()) == {""}

@@ -13,6 +13,7 @@ from components.reading.phrases.leaving_phrases import BEEN_THERE
 from components.reading.status import Status
 from components.reading.tense import TELLS_A_PLAN
 from components.reading.visit_days.days_said import JOURNEY, SETS_OFF
+from components.reading.visit_days.own_day import own_date
 from components.reading.visit_days.plausible import fits
 from components.reading.visit_days.prolonging import prolonged
 
@@ -144,7 +145,8 @@ def days_of_place(
         # In these days, but nobody knows on which of them; of more than a week that says too little.
         return replace(days, precision="week") if days.end - days.start <= _SIX_DAYS else None
     if places >= _SEVERAL and days.precision == "day" and place.place.precision == "country":
-        return None  # Nobody is in three countries on one day.
+        each = {own_date(telling.sentence, int(sign[1:])) for sign, _ in telling.listed if sign[0] == "P"} - {None}
+        return days if len(each) > 1 else None  # Nobody is in three countries on one day.
     if places > 1 and days.start == days.end and _BEGINS.search(code[: telling.match.start("to")]):
         return None  # A journey to several begins then.
     return prolonged(days, telling.sentence, telling.match.end(), telling.published) if places == 1 else days

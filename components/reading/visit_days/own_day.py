@@ -17,7 +17,7 @@ _VISIT = (
     r"performance|mass|ceremony|appearance|date|engagement|lecture|summit|conference)"
 )
 _BEHIND = re.compile(
-    r" (?:[,(] )?(?:(?:on|from|for|over|during|early|late|this|both) ){0,2}D(\d+)(?= )"
+    r" (?:[,(] )?(?:(?:on|from|for|over|during|between|early|late|this|both) ){0,2}D(\d+)(?= )"
     r"(?! (?:he|she|they|it|we|A\d+|the|in|at) )"
     r"| (?:\( )?(?:on|from|for|over|during) D(\d+)(?= )"
     r"|(?: P\d+)? , (?:the|a|an|his|her|their|its|N\d+) "
