@@ -45,6 +45,20 @@ def test_how_long_a_stay_lasts(sentence: str, expected: str) -> None:
     assert list(days(sentence, FRIDAY).items()) == [("Porto", expected)]
 
 
+def test_what_follows_is_of_the_same_day() -> None:
+    text = "President Ann Lee will travel to Lima on Monday. This visit will be followed by a speech in Cusco."
+    assert days(text, FRIDAY) == {"Lima": "05-15", "Cusco": "05-15"}
+
+
+def test_how_long_a_tour_lasts_is_said_of_no_stop_on_its_first_day() -> None:
+    text = (
+        "President Ann Lee is to tour the coast. The five-day tour will begin on Saturday with a drive from Lima, "
+        "marked by stop-overs in Ica and Nazca. She will be in Tacna on Monday."
+    )
+    found = days(text, FRIDAY)
+    assert (found["Ica"], found["Nazca"]) == ("05-13", "05-13")
+
+
 def test_a_plan_goes_on_after_its_first_weekday() -> None:
     text = "Prime Minister Ann Lee will fly to Porto on Monday, and from there to Rabat on Friday."
     assert list(days(text, FRIDAY).items()) == [("Porto", "05-15"), ("Rabat", "05-19")]

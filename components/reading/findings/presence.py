@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from components.reading.claim import Claim
@@ -119,6 +120,8 @@ def _claims(sentence: Marked, act: Act, usual: Status, published: date | None) -
     if dated and is_of_another_time(dated, published):
         return
     foreseen = _foreseen(said[act.since : act.at])
+    if dated and dated.days and len(sentence.places) > 1:
+        dated = replace(dated, days=None)  # Nobody knows how long in which of them.
     status = called_off(sentence.code, where) or ("planned" if foreseen else _status(said, act))
     days = plausible_days(dated, status or "planned", published)
     if days:

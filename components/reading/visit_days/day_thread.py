@@ -49,6 +49,7 @@ _SAME_DAY = re.compile(
     r"evening)|"
     r"(?:early|late|later|earlier) (?:that|in the) (?:day|morning|afternoon|evening|night)|hours (?:later|"
     r"before|earlier)|"
+    r"(?:this|that|the \w+) (?:(?:event|ceremony|meeting|visit) )?(?:will be|is|was|to be) followed by|"
     r"(?:from there|there) (?:it 's|it is|it was|he|she|they|the \w+)"
     r"|the (?:last|first|final) \w+ of the day|"
     r"(?:early|late|mid)-(?:morning|afternoon|evening)|overnight) "
