@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from components.reading.reader import read
 from tests.reading import told
+
+WEDNESDAY = date(2024, 5, 8)
 
 
 def places(text: str) -> list[str]:
@@ -102,3 +106,23 @@ def test_what_does_not_come_off_was_a_plan(sentence: str, status: str) -> None:
 )
 def test_what_is_only_spoken_about_in_a_country_is_not_done_there(sentence: str) -> None:
     assert places(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("President Ann Lee of Peru landed in Lima on Tuesday after a visit to Quito.", ["Quito"]),
+        ("President Ann Lee of Peru landed in Cusco on Tuesday after a visit to Quito.", ["Quito", "Cusco"]),
+        ("Bishop Ann Lee of Peru opened a school in Piura and travelled to Lima on Tuesday.", ["Piura", "Lima"]),
+    ],
+)
+def test_who_governs_is_at_home_in_the_capital(text: str, expected: list[str]) -> None:
+    assert [stop.place for stop in told.stops(text, WEDNESDAY)] == expected
+
+
+def test_who_receives_a_minister_is_another_one() -> None:
+    text = (
+        "Prime Minister Ann Lee arrived in Lima on Tuesday. On her arrival Prime Minister Lee was received by the "
+        "prime minister of Peru and his cabinet."
+    )
+    assert [stop.place for stop in told.stops(text, WEDNESDAY)] == ["Lima"]

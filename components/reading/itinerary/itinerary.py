@@ -170,6 +170,7 @@ def _at_home(claim: Claim, party: Party, known: set[str], domestic: bool) -> boo
         return (
             claim.returning
             or (not claim.strong and (claim.place.capital or not domestic))
+            or (claim.place.capital and bool(party.main.offices & OF_STATE))
             or (claim.phrase == "is in" and not domestic)
             or claim.place.precision == "country"
             or claim.mention.seat

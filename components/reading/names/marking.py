@@ -113,11 +113,16 @@ def _learn_lands(lines: list[Line], found: list[list[Sign]]) -> None:
             if person and person.country is None and _rules(line, office, land, named) and land.place:
                 person.country = land.place.country_code
         described: Sign | None = None
+        seen: set[int] = set()
         for sign, land in pairwise(signs):
             before, described = described, sign
             person = sign.person
             if before and before.person and line.words[before.last : sign.first] in ([","], [",", "the"]):
                 person = before.person
+            elif person and person.number in seen and person.surname not in line.words[sign.first : sign.last]:
+                continue  # "She was received by the prime minister of Peru": that is another one.
+            if person:
+                seen.add(person.number)
             if not person or person.country or not land.place:
                 continue
             if not _is_of(line, sign, land):
