@@ -35,6 +35,7 @@ def subject(text: str, verb: str) -> list[str] | str | None:
             ["Ana Torres", "Ida", "Jan"],
         ),
         (LEE + "Torres, accompanied by a few aides, flew to Lima.", "flew", ["Ana Torres"]),
+        (LEE + "Torres and her husband flew to Lima.", "flew", ["Ana Torres"]),
         (LEE + "Torres, who flew to Lima, smiled.", "flew", ["Ana Torres"]),
         (LEE + "She flew to Lima.", "flew", ["Ana Torres"]),
         (LEE + "After landing in Lima, Okoro smiled.", "landing", ["Paul Okoro"]),

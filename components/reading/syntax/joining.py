@@ -11,10 +11,12 @@ from components.reading.syntax.subject import Subject
 from components.reading.vocabulary import words
 
 _NATIONAL = re.compile(r"(?:N\d+|P\d+|'s|x)$")  # "A0 and N0 A1", "A0 and P0 's A1".
-# "A0 and a delegation of N0 officials": he brings them along.
+# "A0 and a delegation of N0 officials", "A0 and his wife": he brings them along.
 _AND_PARTY = re.compile(
-    r"(?P<who>A\d+) and (?:an?|the|his|her|its) (?:[a-z0-9-]+ |N\d+ ){0,3}?(?:delegation|team|group|party|entourage|"
-    r"retinue)(?: of (?:[a-z0-9-]+ |N\d+ |x ){0,4}?[a-z]+)?$"
+    r"(?P<who>A\d+) and (?:(?:an?|the|his|her|its) (?:[a-z0-9-]+ |N\d+ ){0,3}?(?:delegation|team|group|party|entourage|"
+    r"retinue)(?: of (?:[a-z0-9-]+ |N\d+ |x ){0,4}?[a-z]+)?|"
+    r"(?:his|her) (?:[a-z]+ ){0,2}?(?:wife|husband|spouse|consort|partner|fiancée?|family|child|children|sons?|"
+    r"daughters?|mother|father|parents|aides|advisers|colleagues))$"
 )
 _LONGEST_PARTY = 14  # words
 _WHOSE = words("his her their")
