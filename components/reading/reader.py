@@ -48,7 +48,7 @@ def read(text: str, published: date | None = None, atlas: Atlas | None = None) -
             on_it = [s for s in stops if s.virtual == virtual]
             if not on_it:
                 continue
-            journey = WholeJourney() if virtual else whole_journey(travellers, on_it, theirs, article.published)
+            journey = WholeJourney() if virtual else whole_journey(travellers, on_it, told, theirs, article.published)
             proposed = tuple(
                 _proposed(s, article, sentences, [p.name for p in travellers_at(s, told, travellers)], about)
                 for s in on_it

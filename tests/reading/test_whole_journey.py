@@ -39,10 +39,18 @@ def ends(trip: ProposedTrip) -> str:
         (TOUR + "She will be back home on Thursday.", "?..05-16"),
         (TOUR + "The tour begins on Sunday. She returns to Oslo early on Saturday.", "05-12..05-18"),
         (TOUR + "The five-day tour will conclude on May 18.", "05-14..05-18"),
+        (TOUR + "On May 15, the second day of the five-day tour, she dines on a boat.", "05-14..05-18"),
+        (TOUR + "She will leave for Oslo on Thursday.", "?..05-16"),
         (TOUR + "Her tour from May 14 to 18 is her first.", "05-14..05-18"),
         (TOUR + "The May 14-18 tour is her first.", "05-14..05-18"),
         (TOUR + "She will be abroad from May 14 to 18.", "05-14..05-18"),
         ("Foreign Minister Ann Berg of Norway will visit Lima, Quito and Bogotá from May 14 to 18.", "05-14..05-18"),
+        ("Foreign Minister Ann Berg of Norway is to travel to Lima and Quito from May 14 to 18.", "05-14..05-18"),
+        (
+            "Foreign Minister Ann Berg of Norway will be in Peru from May 14 to 18. On May 14 she will speak in Lima. "
+            "On Thursday she will go to Cusco.",
+            "05-14..05-18",
+        ),
         (
             "Foreign Minister Ann Berg of Norway will tour Latin America from May 14 to 18. On May 14 she will visit "
             "Lima. She will be in Quito on May 17.",

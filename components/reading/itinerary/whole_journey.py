@@ -11,15 +11,17 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from components.geography.toponym import Toponym
-from components.reading.dates.days import DatePrecision, Days, lasting, resolve
+from components.reading.claim import Claim
+from components.reading.dates.days import DatePrecision, Days, lasting, one_day, resolve
 from components.reading.itinerary.stop import Stop
 from components.reading.names.marking import Marked
 from components.reading.names.toponyms import lies_in
-from components.reading.party.travellers import Party
+from components.reading.party.travellers import Party, belongs
 from components.reading.status import Status
 from components.reading.visit_days.days_said import JOURNEY, N_DAY, days_said, lasting_until
 from components.reading.visit_days.journey_said import DaySaid, ends_said, home_said, spans_of_journey
 from components.reading.visit_days.plausible import days_told, fits, is_of_another_time
+from components.reading.visit_days.setting_off import counted_back
 
 _LONGEST = 60  # days
 _LONGEST_WAY = timedelta(days=14)  # from setting off to the first stop that has a day
@@ -28,6 +30,7 @@ _LENGTH = re.compile(
 )
 _NAMED = re.compile(r" A(\d+)(?= )")
 _COARSENESS: tuple[DatePrecision, ...] = ("day", "week", "month")
+_WHOLE = frozenset({"country", "region"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,32 +45,16 @@ class WholeJourney:
     sentences: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Said:
-    """Days, the number of the sentence that says them, and the home that it names."""
-
-    days: Days
-    sentence: int
-    home: Toponym | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class _Length:
-    """How many days, and the number of the sentence that says so."""
-
-    days: int
-    sentence: int
-
-
 def whole_journey(
-    party: Party, stops: Sequence[Stop], sentences: Sequence[Marked], published: date | None
+    party: Party, stops: Sequence[Stop], claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None
 ) -> WholeJourney:
-    """What `sentences` say of the party's journey to these stops as a whole."""
-    ours = [s for s in sentences if not s.is_title]
-    first, last = _ends(party, stops, ours, published)
-    if _is_contradicted(first, last, stops):
-        first = last = None
-    home = (last.home, last.sentence) if last and last.home else next(_homes(party, stops, ours), None)
+    """What `claims` and `sentences` say of the party's journey to these stops as a whole."""
+    mine = [c for c in claims if not c.in_title and belongs(c, party)]
+    told = _Told(party, stops, mine, [s for s in sentences if not s.is_title], published)
+    first, last = told.ends()
+    home = next(told.homes(), None)
+    if last and last.home:
+        home = last.home, last.sentence
     said = [one.sentence for one in (first, last) if one] + ([home[1]] if home else [])
     return WholeJourney(
         start=first.days.start if first else None,
@@ -78,78 +65,159 @@ def whole_journey(
     )
 
 
-def _ends(
-    party: Party, stops: Sequence[Stop], sentences: Sequence[Marked], published: date | None
-) -> tuple[_Said | None, _Said | None]:
-    """Both ends of a span, where one is said; else each as it is said most exactly, or counted from the other."""
-    dated = [s for s in sentences if s.dates]
-    for sentence in dated:
-        for number, at, places in spans_of_journey(sentence):
-            span = _span(sentence, number, stops, published)
-            of_one = len(stops) > 1 and sum(_is_among(p.place, stops) for p in sentence.places) == 1
-            if span and not of_one and _is_ours(sentence, at, party) and _are_among(sentence, places, stops):
-                return _Said(span, sentence.number), _Said(span, sentence.number)
-    said = [(s, one) for s in dated for one in ends_said(s) if _is_ours(s, one.at, party)]
-    said = [(s, one) for s, one in said if one.home is None or _is_home(s.places[one.home].place, party, stops)]
-    said = [(s, one) for s, one in said if _are_among(s, one.places, stops)]
-    under_way = any(stop.status == "made" for stop in stops)
-    begins = [_days(s, one, published) for s, one in said if _is_first(one, under_way)]
-    first = _most_exact(begins)
-    setting_off = first.days.start if first and published and first.days.start > published else published
-    ends = [_days(s, one, setting_off) for s, one in said if not _is_first(one, under_way)]
-    last = _most_exact(ends)
-    last = last if last and last.days.precision == "day" else None
-    length = _length(stops, sentences)
-    if length and first and not last and first.days.precision == "day":
-        last = _Said(lasting(length.days, first.days.start), length.sentence)
-    if length and last and not first:
-        first = _Said(lasting_until(length.days, last.days.end), length.sentence)
-    if first and last and not timedelta() <= last.days.end - first.days.start <= timedelta(days=_LONGEST):
-        return None, None
-    return first, last
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """Days, the number of the sentence that says them, and the home that it names."""
+
+    days: Days
+    sentence: int
+    home: Toponym | None = None
 
 
-def _is_first(said: DaySaid, under_way: bool) -> bool:
-    """Whether a day begins the journey; who is there already and will leave, goes home."""
-    leaves_there = under_way and said.direction == "ahead"
-    return said.end == "first" or (said.end == "leaving" and not leaves_there)
+class _Told:
+    """What is known of a journey besides: who travels, to which stops, by which claims, in which sentences, and when
+    it was reported."""
+
+    def __init__(
+        self,
+        party: Party,
+        stops: Sequence[Stop],
+        claims: Sequence[Claim],
+        sentences: Sequence[Marked],
+        published: date | None,
+    ) -> None:
+        self._travellers = {p.number for p in (party.main, *party.companions, *party.along)}
+        self._land = party.home
+        self._stops = stops
+        self._claims = claims
+        self._sentences = sentences
+        self._dated = [s for s in sentences if s.dates]
+        self._published = published
+        self._under_way = any(stop.status == "made" for stop in stops)
+
+    def ends(self) -> tuple[_Said | None, _Said | None]:
+        """First and last day: both of one span, where one is said; else each by itself, or counted from the other."""
+        span = next(self._spans(), None)
+        first, last = (span, span) if span else self._each()
+        if first and last and not timedelta() <= last.days.end - first.days.start <= timedelta(days=_LONGEST):
+            return None, None
+        return (None, None) if self._is_contradicted(first, last) else (first, last)
+
+    def homes(self) -> Iterator[tuple[Toponym, int]]:
+        """The places at home to which somebody comes back, towns first, each with the number of its sentence."""
+        for towns in (True, False):
+            for sentence in self._sentences:
+                for number, at in home_said(sentence):
+                    place = sentence.places[number].place
+                    others = (p.place for p in sentence.places if p.place != place)
+                    of_journey = self._is_ours(sentence, at) and all(map(self._is_on_the_way, others))
+                    if (place.precision == "city") == towns and of_journey and self._is_home(place):
+                        yield place, sentence.number
+
+    def _spans(self) -> Iterator[_Said]:
+        """The days from when until when it lasts, said of a country that holds all its stops or of the journey."""
+        for claim in self._claims:
+            if claim.days and claim.days.start < claim.days.end and self._is_of_all(claim):
+                yield _Said(claim.days, claim.sentence)
+        for sentence in self._dated:
+            for number, at, places in spans_of_journey(sentence):
+                days = self._span(sentence, number)
+                of_one = len(self._stops) > 1 and sum(self._is_on_the_way(p.place) for p in sentence.places) == 1
+                if days and not of_one and self._is_ours(sentence, at) and self._are_on_the_way(sentence, places):
+                    yield _Said(days, sentence.number)
+
+    def _is_of_all(self, claim: Claim) -> bool:
+        whole = claim.place
+        if len(self._stops) == 1 or claim.days is None or claim.days.precision != "day":
+            return False
+        return whole.precision in _WHOLE and all(lies_in(stop.place, whole) for stop in self._stops)
+
+    def _span(self, sentence: Marked, number: int) -> Days | None:
+        """The days of a date that says two, but for those of one of several stops."""
+        mention = sentence.dates[number]
+        status: Status = "planned" if any(map(self._lies_ahead, self._stops)) else "made"
+        days = None if is_of_another_time(mention, self._published) else days_told(mention, status, self._published)
+        if days is None or days.precision != "day" or days.start == days.end:
+            return None
+        alone = any(c.days == days and c.listed == 1 for c in self._claims)
+        return None if alone and len(self._stops) > 1 else days
+
+    def _lies_ahead(self, stop: Stop) -> bool:
+        days = stop.days
+        return stop.status != "made" or bool(days and self._published and days.start > self._published)
+
+    def _each(self) -> tuple[_Said | None, _Said | None]:
+        said = [(s, one) for s in self._dated for one in ends_said(s) if self._is_of_journey(s, one)]
+        begins = [_days(s, one, self._published) for s, one in said if self._is_first(one)]
+        begins += [_Said(one_day(day), s.number) for s in self._dated if (day := counted_back(s, self._published))]
+        first = _most_exact(begins)
+        reference = self._published
+        if first and reference and first.days.start > reference:
+            reference = first.days.start  # "Begins on Sunday and returns on Saturday" is the Saturday after.
+        last = _most_exact(_days(s, one, reference) for s, one in said if not self._is_first(one))
+        if last and last.days.precision != "day":
+            last = None
+        length = self._length()
+        if length and first and not last and first.days.precision == "day":
+            last = _Said(lasting(length[0], first.days.start), length[1])
+        if length and last and not first:
+            first = _Said(lasting_until(length[0], last.days.end), length[1])
+        return first, last
+
+    def _is_of_journey(self, sentence: Marked, said: DaySaid) -> bool:
+        if not self._is_ours(sentence, said.at) or not self._are_on_the_way(sentence, said.places):
+            return False
+        return said.home is None or self._is_home(sentence.places[said.home].place)
+
+    def _is_first(self, said: DaySaid) -> bool:
+        """Whether a day begins the journey; who is there already and will leave, goes home."""
+        leaves_there = self._under_way and said.direction == "ahead"
+        return said.end == "first" or (said.end == "leaving" and not leaves_there)
+
+    def _length(self) -> tuple[int, int] | None:
+        """How many days the whole journey takes and the number of the sentence, where it is said in one way."""
+        found: dict[int, int] = {}
+        for sentence in self._sentences:
+            said = _LENGTH.search(sentence.code) if "day " in sentence.code else None
+            number = days_said(said, _LONGEST)
+            whole = sentence.places[int(said["place"])].place if said and said["place"] else None
+            if number and (whole is None or all(_is_in(stop.place, whole) for stop in self._stops)):
+                found.setdefault(number, sentence.number)
+        return found.popitem() if len(found) == 1 else None
+
+    def _is_contradicted(self, first: _Said | None, last: _Said | None) -> bool:
+        """Whether a stop is told of on a day before the first or after the last, or long after the first."""
+        known = [stop.days for stop in self._stops if stop.days and stop.days.precision == "day"]
+        if last and any(days.start > last.days.end for days in known):
+            return True
+        arrival = min((days.start for days in known), default=None)
+        return bool(first and arrival and not timedelta() <= arrival - first.days.start <= _LONGEST_WAY)
+
+    def _is_ours(self, sentence: Marked, at: int) -> bool:
+        """Whether nobody but the party is named last before that place in the code."""
+        before = (sentence.people[int(n)] for n in _NAMED.findall(sentence.code[: at + 1]))
+        named = [person.number for person in before if person and not person.speaks_for_others]
+        return not named or named[-1] in self._travellers
+
+    def _are_on_the_way(self, sentence: Marked, numbers: Sequence[int]) -> bool:
+        return all(self._is_on_the_way(sentence.places[number].place) for number in numbers)
+
+    def _is_on_the_way(self, place: Toponym) -> bool:
+        """Whether a place is one of the stops, holds one or lies in one."""
+        return any(_is_in(stop.place, place) or _is_in(place, stop.place) for stop in self._stops)
+
+    def _is_home(self, place: Toponym) -> bool:
+        """Whether the party can be at home there: in its country, or where that is not said in none that it visits."""
+        if self._land:
+            return place.country_code == self._land and all(stop.place.name != place.name for stop in self._stops)
+        return all(stop.place.country_code != place.country_code for stop in self._stops)
 
 
-def _is_contradicted(first: _Said | None, last: _Said | None, stops: Sequence[Stop]) -> bool:
-    """Whether a stop is told of on a day before the first or after the last, or the first day is none of this
-    journey's."""
-    known = [stop.days for stop in stops if stop.days and stop.days.precision == "day"]
-    if last and any(days.start > last.days.end for days in known):
-        return True
-    arrival = min((days.start for days in known), default=None)
-    return bool(first and arrival and not timedelta() <= arrival - first.days.start <= _LONGEST_WAY)
-
-
-def _are_among(sentence: Marked, numbers: Sequence[int], stops: Sequence[Stop]) -> bool:
-    return all(_is_among(sentence.places[number].place, stops) for number in numbers)
-
-
-def _is_among(place: Toponym, stops: Sequence[Stop]) -> bool:
-    """Whether a place is one of the stops, holds one or lies in one."""
-    return any(_is_in(stop.place, place) or _is_in(place, stop.place) for stop in stops)
-
-
-def _span(sentence: Marked, number: int, stops: Sequence[Stop], published: date | None) -> Days | None:
-    """The days from when until when a journey lasts, but for those of one of its several stops."""
-    mention = sentence.dates[number]
-    status: Status = "made" if all(stop.status == "made" for stop in stops) else "planned"
-    days = None if is_of_another_time(mention, published) else days_told(mention, status, published)
-    if days is None or days.precision != "day" or days.start == days.end:
-        return None
-    alone = any(c.days == days and c.listed == 1 for stop in stops for c in stop.claims)
-    return None if alone and len(stops) > 1 else days
-
-
-def _days(sentence: Marked, said: DaySaid, published: date | None) -> _Said | None:
+def _days(sentence: Marked, said: DaySaid, reference: date | None) -> _Said | None:
     mention = sentence.dates[said.date]
-    days = None if is_of_another_time(mention, published) else resolve(mention, published, said.direction)
+    days = None if is_of_another_time(mention, reference) else resolve(mention, reference, said.direction)
     status: Status = "made" if said.direction == "behind" else "planned"
-    if days is None or (published and not fits(mention, days, status, published)):
+    if days is None or (reference and not fits(mention, days, status, reference)):
         return None
     return _Said(days, sentence.number, sentence.places[said.home].place if said.home is not None else None)
 
@@ -160,46 +228,8 @@ def _most_exact(said: Iterable[_Said | None]) -> _Said | None:
     return min(found, key=lambda one: _COARSENESS.index(one.days.precision), default=None)
 
 
-def _length(stops: Sequence[Stop], sentences: Sequence[Marked]) -> _Length | None:
-    """How many days the whole journey takes, where it is said in one way."""
-    found: dict[int, int] = {}
-    for sentence in sentences:
-        said = _LENGTH.search(sentence.code) if "day " in sentence.code else None
-        number = days_said(said, _LONGEST)
-        whole = sentence.places[int(said["place"])].place if said and said["place"] else None
-        if number and (whole is None or all(_is_in(stop.place, whole) for stop in stops)):
-            found.setdefault(number, sentence.number)
-    return _Length(*found.popitem()) if len(found) == 1 else None
-
-
 def _is_in(place: Toponym, whole: Toponym) -> bool:
     """Whether a place is another or lies in it; a stop that is a country stands at its capital."""
     if place.country_code != whole.country_code:
         return False
     return "country" in {place.precision, whole.precision} or place.name == whole.name or lies_in(place, whole)
-
-
-def _is_ours(sentence: Marked, at: int, party: Party) -> bool:
-    """Whether nobody but the party is named last before that place in the code."""
-    before = (sentence.people[int(n)] for n in _NAMED.findall(sentence.code[: at + 1]))
-    named = [person.number for person in before if person and not person.speaks_for_others]
-    return not named or named[-1] in {p.number for p in (party.main, *party.companions, *party.along)}
-
-
-def _homes(party: Party, stops: Sequence[Stop], sentences: Sequence[Marked]) -> Iterator[tuple[Toponym, int]]:
-    """The places at home to which the party comes back, towns first, each with its sentence."""
-    for towns in (True, False):
-        for sentence in sentences:
-            for number, at in home_said(sentence):
-                place = sentence.places[number].place
-                others = (p.place for p in sentence.places if p.place != place)
-                told = _is_ours(sentence, at, party) and all(_is_among(other, stops) for other in others)
-                if told and (place.precision == "city") == towns and _is_home(place, party, stops):
-                    yield place, sentence.number
-
-
-def _is_home(place: Toponym, party: Party, stops: Sequence[Stop]) -> bool:
-    """Whether the party can be at home there: in its country, or where that is not said in none that it visits."""
-    if party.home:
-        return place.country_code == party.home and all(stop.place.name != place.name for stop in stops)
-    return all(stop.place.country_code != place.country_code for stop in stops)

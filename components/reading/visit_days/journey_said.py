@@ -30,7 +30,7 @@ _SAME_CLAUSE = (
 )
 _ON = r"(?:(?:early|late|on|from|in|later|,) ){0,2}?"
 _IN_PLACE = r"(?:in (?:the )?P\d+ (?:, )?)?"
-_OF_SOMEBODY = r"(?:an?|his|her|their|the|A\d+ 's) (?:[^\s;.,]+ ){0,8}?"
+_OF_SOMEBODY = r"(?:an?|his|her|their|the|A\d+ 's) (?:(?!day |leg |stage |part )[^\s;.,]+ ){0,8}?"
 _BEGIN = (
     r"(?:begin(?:s|ning)?|began|commenc\w+|start(?:s|ed|ing)?|kick(?:s|ed|ing)? off|(?:gets?|got|getting) under way|"
     r"opens?|opened)"
@@ -69,6 +69,7 @@ _LAST_DAY = (
         rf" {JOURNEY} {_TO_PLACES}(?:, )?(?:(?:which|that) )?{_MAY}(?P<verb>{_END}) {_IN_PLACE}{_ON}D(?P<day>\d+) "
     ),
     re.compile(rf" (?P<verb>{_END}) {_OF_SOMEBODY}{JOURNEY} {_TO_PLACES}{_IN_PLACE}{_ON}D(?P<day>\d+) "),
+    re.compile(rf" (?P<verb>{_LEAVE}|fl(?:y|ies|ew|ying)) for (?:home|(?:the )?P(?P<home>\d+)) {_ON}D(?P<day>\d+) "),
     re.compile(
         rf" (?P<verb>{_BACK})(?: (?:to|in|for|at) (?:the )?(?:P(?P<home>\d+)|x|capital|country|state|base))?"
         r" (?:(?:early|late|on|by|here|again|,|x) ){0,3}?D(?P<day>\d+) "
@@ -82,7 +83,10 @@ _FROM_TO = (
     re.compile(
         r" (?:visit|tour) (?!from |between )(?:(?!and |with |where )[a-z-]+ ){1,4}?(?:from |between )D(?P<day>\d+) "
     ),
-    re.compile(rf" (?:visit|tour)(?:s|ed|ing)? (?:the )?P\d+ (?:(?:,|and|the|P\d+) )+{_ON}D(?P<day>\d+) "),
+    re.compile(
+        rf" (?:visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|travel(?:s|led|ling)? to) (?:the )?P\d+ (?:(?:,|and|the|P\d+) )+"
+        rf"{_ON}D(?P<day>\d+) "
+    ),
     re.compile(r" (?:away|abroad|out of the country) (?:[a-z]+ ){0,2}D(?P<day>\d+) "),
 )
 _HOME = re.compile(rf" {_BACK} (?:to|in|for) (?:the )?P(?P<home>\d+) ")

@@ -51,7 +51,7 @@ def beginning(sentences: Sequence[Marked], published: date | None) -> date | Non
         elif begins := _DAY_BEGINS.search(sentence.code):
             past = re.search(r"(?:began|ed|set out|ed on)$", begins["verb"]) is not None
         else:
-            if day := _counted_back(sentence, published):
+            if day := counted_back(sentence, published):
                 return day
             continue
         days = resolve(sentence.dates[int(begins[1])], published, "behind" if past else "ahead")
@@ -73,7 +73,8 @@ def says_which_day(sentence: Marked) -> bool:
     return " day " in sentence.code and _NTH_OF_JOURNEY.search(sentence.code) is not None
 
 
-def _counted_back(sentence: Marked, published: date | None) -> date | None:
+def counted_back(sentence: Marked, published: date | None) -> date | None:
+    """The day on which a journey began of which a sentence says that a day is the second or third."""
     said = _NTH_OF_JOURNEY.search(sentence.code) if len(sentence.dates) == 1 else None
     number = nth_said(said) if said else None
     if not number or not dates_told(sentence):
