@@ -18,6 +18,7 @@ from components.reading.names.marking import Marked
 from components.reading.names.toponyms import lies_in
 from components.reading.status import Status
 from components.reading.tense import tells_of_the_past
+from components.reading.visit_days.all_week import of_all_week
 from components.reading.visit_days.anchors import anchored
 from components.reading.visit_days.arrivals import arrived, just_now
 from components.reading.visit_days.days_beside import (
@@ -78,7 +79,7 @@ def dated(claims: Sequence[Claim], sentences: Sequence[Marked], published: date 
     left = until_leaving(
         stays(lengthened(everywhere, sentences, published), sentences, published), sentences, published
     )
-    return with_spans_said(left, sentences, published)
+    return of_all_week(with_spans_said(left, sentences, published), sentences, published)
 
 
 class _Thread:

@@ -9,8 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal
 
+from components.reading.dates.days import resolve, single
 from components.reading.dates.written import Direction
 from components.reading.names.marking import Marked
 from components.reading.visit_days.days_said import JOURNEY
@@ -128,6 +130,15 @@ def ends_said(sentence: Marked) -> Iterator[DaySaid]:
                     tuple(int(place) for place in _PLACE.findall(said[0]) if place != home),
                     int(home) if home else None,
                 )
+
+
+def first_day(sentence: Marked, published: date | None) -> date | None:
+    """The day on which a sentence says that a journey begins."""
+    for said in ends_said(sentence):
+        days = single(resolve(sentence.dates[said.date], published, said.direction)) if said.end == "first" else None
+        if days:
+            return days.start
+    return None
 
 
 def spans_of_journey(sentence: Marked) -> Iterator[tuple[int, int, tuple[int, ...]]]:
