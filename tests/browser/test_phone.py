@@ -1,5 +1,6 @@
 """On a phone: the excerpts under the map, nothing wider than the screen, and a page that scrolls over the map."""
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.steps import (
@@ -52,8 +53,9 @@ def test_nothing_is_wider_than_the_screen(phone: Page) -> None:
         assert not phone.evaluate(WIDER_THAN_THE_SCREEN), query
 
 
-def test_no_name_on_the_map_is_cut_off_by_its_edge(phone: Page) -> None:
-    visit(phone, "trip=2025-01-blinken-final")
+@pytest.mark.parametrize("query", ["", "trip=2025-01-blinken-final", "trip=2021-02-blinken-virtual"])
+def test_no_name_on_the_map_is_cut_off_by_its_edge(phone: Page, query: str) -> None:
+    visit(phone, query)
     place_names(phone)
     names = map_frame(phone).locator(".stopover-label span:not([hidden])")
     assert names.evaluate_all(CUT_OFF) == []

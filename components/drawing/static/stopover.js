@@ -13,6 +13,7 @@ window.stopover = (() => {
   const LEGEND_WIDTH = 252;
   const NARROW = 500, LOW = 400; // pixels: frames narrower than the one are as high as the other
   const RIM = 10;
+  const NAME_WIDTH = 54;  // Pixels beside a place at the edge: room for most names.
   const INK = "currentColor"; // of what has no colour of its own
   const PANES = { land: 100, legs: 410, places: 450, labels: 460 };
 
@@ -116,12 +117,13 @@ window.stopover = (() => {
     const { bounds } = map.stopover;
     const size = map.getSize();
     if (!bounds || !size.x || !size.y) return;
-    const side = Math.min(48, size.x / 20);
-    const within = (left) => map.fitBounds(bounds, {
-      paddingTopLeft: [left, 40], paddingBottomRight: [side, 40], maxZoom: CITY_ZOOM, animate: false,
+    const within = (left, right) => map.fitBounds(bounds, {
+      paddingTopLeft: [left, 40], paddingBottomRight: [right, 40], maxZoom: CITY_ZOOM, animate: false,
     });
-    within(side);
-    if (legendHides(map)) within(LEGEND_WIDTH + 2 * RIM);
+    const side = Math.min(48, size.x / 20);
+    within(side, side);
+    if (map.stopover.arrange().some((place) => place.side?.cut)) within(NAME_WIDTH, NAME_WIDTH);
+    else if (legendHides(map)) within(LEGEND_WIDTH + 2 * RIM, side);
     map.stopover.unseen = false;
   }
 
@@ -194,16 +196,18 @@ window.stopover = (() => {
     const legs = scene.legs.map((row) => readLeg(row, scene.colours));
     const whole = L.latLngBounds([...places.map((place) => place.at), ...legs.flatMap((leg) => leg.line)]);
     const beside = displacement(map, places);
-    Object.assign(map.stopover, { places, bounds: whole.isValid() ? whole : null });
+    const arrange = () => arrangeLabels(map, places, legs, beside);
+    Object.assign(map.stopover, { places, arrange, bounds: whole.isValid() ? whole : null });
     explain(map.stopover.legend, places, legs, scene);
     look(map, places);
-    const arrange = () => arrangeLabels(map, places, legs, beside);
     const copies = new Map();
     let nearest = null;
+    const named = places.filter((place) => place.labelled || place.chosen);
     const add = (turn) => {
       if (copies.has(turn)) return;
       copies.set(turn, copy(map, places, legs, { turn, beside, token: scene.token, keyboard: turn === nearest }));
       group.addLayer(copies.get(turn));
+      settle(map, named);
     };
     const fill = () => {
       if (!whole.isValid() || !map.hasLayer(group)) return;
@@ -220,10 +224,11 @@ window.stopover = (() => {
       // The other turns of the earth follow when this one is on the screen and nothing else waits for it.
       requestAnimationFrame(() => whenIdle(fill));
     }
-    map.on("zoomend", arrange).on("moveend", fill);
+    const moved = () => { fill(); settle(map, named); };
+    map.on("zoomend", arrange).on("moveend", moved);
     group.on("mouseover", ({ layer }) => showTip(map, tip, layer)).on("mouseout", () => tip.remove());
     group.on("click", ({ layer }) => tellAtOnce(layer));
-    group.on("remove", () => { map.off("zoomend", arrange).off("moveend", fill); tip.remove(); });
+    group.on("remove", () => { map.off("zoomend", arrange).off("moveend", moved); tip.remove(); });
   }
 
   const whenIdle = (task) => (window.requestIdleCallback ? requestIdleCallback(task, { timeout: 200 }) : setTimeout(task, 50));
@@ -300,8 +305,7 @@ window.stopover = (() => {
     }));
     const names = placed.filter(({ place }) => place.labelled || place.chosen).map(({ at, feature, place }) => {
       const span = element("span", place.chosen ? "chosen" : "", place.name);
-      place.spans.push(span);
-      settle(place);
+      place.spans.push({ span, at });
       const icon = L.divIcon({ className: "stopover-label", html: span, iconSize: [0, 0] });
       return Object.assign(L.marker(at, { icon, pane: "labels", keyboard: false, place }), { feature });
     });
@@ -551,7 +555,8 @@ window.stopover = (() => {
 
   /* ---- names on the map ---- */
 
-  /* Each name goes to the side of its place where it hides least; one that would hide another is left out. */
+  /* Each name goes to the side of its place where it hides least; one that would hide another is left out. Returns the
+     places that have one. */
   function arrangeLabels(map, places, legs, beside) {
     const zoom = map.getZoom(), steps = beside(zoom);
     const point = (place) => map.project(place.at, zoom).add(steps.get(place) || [0, 0]);
@@ -567,19 +572,24 @@ window.stopover = (() => {
         const hidden = taken.filter((other) => other.place !== place && meet(box, other.box)).length;
         const cut = frame.contains(at) && !(frame.contains(box.slice(0, 2)) && frame.contains(box.slice(2)));
         const crossed = lines.filter((dot) => inside(dot, box)).length;
-        return { x, y, box, hidden, cost: hidden * 100 + cut * 50 + crossed * 4 + rank };
+        return { x, y, box, hidden, cut, cost: hidden * 100 + cut * 50 + crossed * 4 + rank };
       });
       const best = sides.reduce((a, b) => (b.cost < a.cost ? b : a));
       place.side = best.hidden && !place.chosen ? null : best;
       if (place.side) taken.push({ place: null, box: best.box });
-      settle(place);
     }
+    settle(map, named);
+    return named;
   }
 
-  function settle({ spans, side }) {
-    for (const span of spans) {
-      span.hidden = !side;
-      if (side) span.style.transform = `translate(${side.x}px, ${side.y}px)`;
+  /* No name stands without its mark, as that of one just outside the frame would. */
+  function settle(map, named) {
+    const frame = map.getBounds();
+    for (const { spans, side } of named) {
+      for (const { span, at } of spans) {
+        span.hidden = !side || !frame.contains(at);
+        if (side) span.style.transform = `translate(${side.x}px, ${side.y}px)`;
+      }
     }
   }
 
