@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from components.reading.phrases.gatherings import GATHERING, OF_IT
 from components.reading.phrases.phrase import Phrase, phrase, verb, verb_words
 from components.reading.phrases.place_lists import END, FILL, LIST, PLACE
 
@@ -91,6 +92,15 @@ GOING_PHRASES: tuple[Phrase, ...] = (
         rf"moment|presently|already|still|both|back|due|expected|scheduled|today|staying))?) "
         rf"(?:(?:already|here|on \w+ \w+) )?(?:{_FOR_SOME_TIME} )?(?:in|visiting) {LIST}{END}",
         needs="is was are were be been 's",
+    ),
+    phrase(
+        "is at a gathering in",
+        "verb",
+        "strong",
+        rf" (?P<verb>is|was|are|were|be) (?:(?:also|now|currently|already|both|D\d+) )*at (?:the|an?) "
+        rf"{OF_IT}{{0,8}}?(?:{GATHERING} (?:(?:on|of|for) {OF_IT}{{1,5}}?)?|x )(?:in|at) {LIST}{END}",
+        needs="is was are were be",
+        shape=r" at (?:the|an?) ",
     ),
     phrase(
         "then to",

@@ -46,7 +46,8 @@ _JOIN = (
     r" ;(?= (?:the )?P\d)| [,;] and(?: then)?(?: finally)?(?: to| in| also)?|"
     r" ,(?! (?:the )?(?:\w+ )?capital)(?: then)?(?: to| in)?| "
     r"and(?: then| also| finally| later)?(?: to| in| on to)?|"
-    r"(?= P\d)| or| &|(?: ,)? as well as(?: to| in)?| -| plus| along with| followed by) "
+    r"(?= P\d)| or| &|(?: ,)? (?:as well as|along with|together with)(?: to| in)?|"
+    r" , including| -| plus| followed by) "
 )
 # "The three island neighbours - Seychelles, Mauritius and Sri Lanka".
 _HEADING = (

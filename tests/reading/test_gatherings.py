@@ -1,0 +1,33 @@
+"""Whoever is at a gathering, or leaves for one, is where it is; a list of places may be joined in several ways."""
+
+import pytest
+
+from tests.reading.told import stops
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Ann Lee is at the Nuclear Security Summit in Seoul to meet other leaders.",
+        "President Ann Lee was at a conference on fishing in Seoul.",
+        "President Ann Lee leaves the country to attend the opening of the new office of the institute in Seoul.",
+    ],
+)
+def test_whoever_is_at_a_gathering_is_where_it_is(text: str) -> None:
+    assert [stop.place for stop in stops(text)] == ["Seoul"]
+
+
+def test_who_is_at_the_centre_of_something_is_not_there() -> None:
+    assert stops("President Ann Lee is at the centre of a row over a bridge in Seoul.") == []
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("Chile, along with Cuba,", ["Santiago", "Havana"]),
+        ("Chile together with Cuba", ["Santiago", "Havana"]),
+        ("Chile, including Arica and Iquique,", ["Arica", "Iquique"]),
+    ],
+)
+def test_places_are_joined_in_several_ways(said: str, expected: list[str]) -> None:
+    assert [stop.place for stop in stops(f"President Ann Lee of Peru will visit {said} in June.")] == expected
