@@ -6,7 +6,7 @@ import csv
 import re
 from functools import lru_cache
 
-from components.reading.vocabulary import TABLES
+from components.reading.vocabulary.word_sets import TABLES
 
 _ENOUGH = 2
 _LEAD = 800  # characters

@@ -34,7 +34,7 @@ from components.reading.status import called_off_altogether
 from components.reading.text.article import Article
 from components.reading.visit_days.day_thread import dated
 from components.reading.visit_days.plausible import is_history
-from components.reading.vocabulary import OF_STATE
+from components.reading.vocabulary.people import OF_STATE
 
 Told = tuple[Party, list[Claim]]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from components.reading.vocabulary import by_first_letter
+from components.reading.vocabulary.word_sets import by_first_letter
 
 _LAST_TIME = re.compile(
     r" (?:last (?:\w+ed|came|went|met|was|were)|had last|"

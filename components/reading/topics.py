@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from components.reading.vocabulary import TABLES
+from components.reading.vocabulary.word_sets import TABLES
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ from components.reading.syntax.predicates import (
     PREPOSITIONS,
     is_participle,
 )
-from components.reading.vocabulary import words
+from components.reading.vocabulary.word_sets import words
 
 _DAY = re.compile(r"D\d+$")
 _BREAKS = words("; : — – | • * - but")

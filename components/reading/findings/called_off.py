@@ -19,7 +19,9 @@ from components.reading.phrases.calling_off import CalledOff, called_off_in
 from components.reading.phrases.calling_words import first_words
 from components.reading.status import Status
 from components.reading.visit_days.plausible import begins_in_another_year, fits, names_another_year
-from components.reading.vocabulary import OF_STATE, PERFORMANCES, words
+from components.reading.vocabulary.outings import PERFORMANCES
+from components.reading.vocabulary.people import OF_STATE
+from components.reading.vocabulary.word_sets import words
 
 _MOST_PLACES = 12
 _PHRASE = {"planned": "put in"}

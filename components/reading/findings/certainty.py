@@ -10,7 +10,9 @@ from components.reading.names.people import OF_A_COURT, Person
 from components.reading.phrases.campaign_phrases import TEAMS_ABROAD
 from components.reading.syntax.subject import Subject
 from components.reading.syntax.under_way import lives_where
-from components.reading.vocabulary import OF_STATE, SEATS_OF_THE_PAST, words
+from components.reading.vocabulary.people import OF_STATE
+from components.reading.vocabulary.places import HOME_TOWNS, SEATS_OF_THE_PAST
+from components.reading.vocabulary.word_sets import words
 
 _AGREED_THERE = frozenset({"signed in P by", "talks between them in P", "signs on a day in"})
 _DONE_THERE = _AGREED_THERE | frozenset(
@@ -23,9 +25,6 @@ _AIRPORT = re.compile(r" ?airport ")
 _OF_THE_WORLD = words("secretary-general mediator envoy")
 _SEATS_OF_THE_WORLD = frozenset({"New York City", "Geneva", "Vienna", "Brussels", "Washington"})
 _OF_THE_POPE = words("VA IT")
-_THEIR_OWN = frozenset(
-    {"Windsor", "Sandringham", "Balmoral", "Castel Gandolfo", "Dharamsala", "Highgrove", "Vatican City"}
-)
 _NEAR = 60  # characters
 _NO_PERFORMERS = words("club team captain coach manager skipper")
 # "In P0 , where they have two rivers": the people of the place.
@@ -48,8 +47,8 @@ def _is_royal_engagement(telling: Telling, subject: Subject, place: Toponym) -> 
     """Whether sovereigns and their kin, who have no business in a town but a visit, do something there on a day."""
     offices = {office for p in subject.people if not p.speaks_for_others for office in p.offices}
     acts = telling.name in _DONE_THERE or (telling.phrase.kind == "clause" and "?" not in telling.sentence.words)
-    from_home = offices & OF_A_COURT and not place.capital and place.name not in _THEIR_OWN
-    teaches = "lama" in offices and telling.name in _DONE_THERE and place.name not in _THEIR_OWN
+    from_home = offices & OF_A_COURT and not place.capital and place.name not in HOME_TOWNS
+    teaches = "lama" in offices and telling.name in _DONE_THERE and place.name not in HOME_TOWNS
     return acts and place.precision == "city" and bool(from_home or teaches) and bool(telling.sentence.dates)
 
 

@@ -21,7 +21,7 @@ from components.reading.party.travellers import SOMEBODYS
 from components.reading.status import is_by_video, is_doubtful, is_virtual
 from components.reading.syntax.subjects import Subjects
 from components.reading.visit_days.plausible import begins_in_another_year
-from components.reading.vocabulary import words
+from components.reading.vocabulary.word_sets import words
 
 _MOST_PLACES = 30
 _STILL_ON_SCREEN = 4  # Sentences after the last one that speaks of a visit on a screen.

@@ -25,7 +25,7 @@ from components.reading.visit_days.plausible import (
     is_of_another_time,
     plausible_days,
 )
-from components.reading.vocabulary import words
+from components.reading.vocabulary.word_sets import words
 
 _DATELINE = re.compile(r" P(\d+) (?:\[ P\d+ \] )?(?:, (?:P\d+|D\d+|x) )*(?:\( [^()]{1,30} \) )?(?P<end>[-–—:]+) ")
 _DOES = words(

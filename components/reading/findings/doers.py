@@ -8,7 +8,8 @@ from components.reading.names.signs import PERSON_SIGN, is_person
 from components.reading.party.actors import A_SPEAKER, SOMEBODY_ELSE, THE_JOURNEY, Actors, Doer
 from components.reading.syntax.joining import joined
 from components.reading.syntax.predicates import PROGRAMME, is_finite
-from components.reading.vocabulary import PARTIES, words
+from components.reading.vocabulary.parties import PARTIES
+from components.reading.vocabulary.word_sets import words
 
 DETERMINERS = words("the a an his her their this that these its each every both all one two three another")
 _IN_LISTS = DETERMINERS | {",", "and"}

@@ -27,7 +27,8 @@ from components.reading.visit_days.plausible import (
     looks_back,
     names_another_year,
 )
-from components.reading.vocabulary import OF_STATE, words
+from components.reading.vocabulary.people import OF_STATE
+from components.reading.vocabulary.word_sets import words
 
 _TOUR = re.compile(
     r" (?:friendl(?:y|ies)|pre-season|training camp|warm-weather|tours?|touring|swing|road trip|"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from components.reading.names.signs import PLACE_SIGN
 from components.reading.syntax.predicates import AUXILIARIES, PREPOSITIONS, is_finite
-from components.reading.vocabulary import words
+from components.reading.vocabulary.word_sets import words
 
 _MOST_DESCRIBING = 9  # Words between a preposition and its place.
 _KINDS = words(

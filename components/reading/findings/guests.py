@@ -21,7 +21,7 @@ from components.reading.syntax.subjects import Subjects
 from components.reading.tense import tense
 from components.reading.visit_days.nearest_day import date_near
 from components.reading.visit_days.plausible import is_of_another_time, plausible_days
-from components.reading.vocabulary import OF_STATE
+from components.reading.vocabulary.people import OF_STATE
 
 _MEETS = (
     r"(?:met|meets?|meeting|receiv(?:e|es|ed|ing)|welcom(?:e|es|ed|ing)|host(?:s|ed|ing)?|greet(?:s|ed|ing)?|"

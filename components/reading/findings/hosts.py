@@ -19,7 +19,8 @@ from components.reading.names.toponyms import Atlas
 from components.reading.status import Status, called_off, is_doubtful
 from components.reading.visit_days.nearest_day import date_near
 from components.reading.visit_days.plausible import is_of_another_time, plausible_days
-from components.reading.vocabulary import OF_STATE, words
+from components.reading.vocabulary.people import OF_STATE
+from components.reading.vocabulary.word_sets import words
 
 _GUEST = r"(?:the |an? )?(?:(?:N\d+|P\d+ 's|former|visiting|[a-z-]+|x) ){0,4}?A"
 _KIND = r"(?:(?!(?:last|previous|earlier|recent|proposed|possible) )[a-z-]+ |[DA]\d+ )"

@@ -12,7 +12,9 @@ from components.reading.findings.governing import governing
 from components.reading.names.marking import Marked
 from components.reading.names.signs import is_person
 from components.reading.syntax.predicates import PREPOSITIONS, is_about, is_finite
-from components.reading.vocabulary import KIN, OUTINGS, words
+from components.reading.vocabulary.outings import OUTINGS
+from components.reading.vocabulary.people import KIN
+from components.reading.vocabulary.word_sets import words
 
 _RELATIVES = KIN | words(
     "mother father mum dad parents uncle aunt grandmother grandfather grandparents children twins siblings brothers "

@@ -23,7 +23,7 @@ from components.reading.syntax.subject import Subject
 from components.reading.syntax.subjects import Subjects
 from components.reading.visit_days.dates_of_places import dates_of_places
 from components.reading.visit_days.plausible import is_of_another_time
-from components.reading.vocabulary import ENSEMBLES
+from components.reading.vocabulary.parties import ENSEMBLES
 
 _PHRASES = NeededWords(PHRASES)
 _PLACE = re.compile(r"P(\d+)")

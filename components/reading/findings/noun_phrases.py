@@ -9,7 +9,8 @@ from components.reading.names.signs import is_person
 from components.reading.party.actors import SOMEBODY_ELSE, THE_JOURNEY, Doer
 from components.reading.syntax.grammar import PERSONS, SOME
 from components.reading.syntax.predicates import AUXILIARIES, PREPOSITIONS, PROGRAMME, is_finite
-from components.reading.vocabulary import PARTIES, words
+from components.reading.vocabulary.parties import PARTIES
+from components.reading.vocabulary.word_sets import words
 
 _WORD_OR_SIGN = re.compile(r"(?:[a-z][a-z'-]*|[AN]\d+|\d+)$")
 _ABOUT_OTHERS = words("organisers organizers operator manager promoter guide spokesman spokeswoman planners watchers")

@@ -31,7 +31,7 @@ from components.reading.syntax.under_way import belongs_there, leaves_from, live
 from components.reading.visit_days.nearest_day import date_near
 from components.reading.visit_days.plausible import begins_in_another_year, is_of_another_time, plausible_days
 from components.reading.visit_days.prolonging import prolonged
-from components.reading.vocabulary import words
+from components.reading.vocabulary.word_sets import words
 
 _MOST_PLACES = 12
 _INSIDE = words("in at into near outside inside around across aboard")

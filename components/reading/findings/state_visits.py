@@ -13,7 +13,7 @@ from components.reading.names.toponyms import Atlas
 from components.reading.status import Status, is_doubtful
 from components.reading.syntax.subjects import Subjects
 from components.reading.tense import tense
-from components.reading.vocabulary import words
+from components.reading.vocabulary.word_sets import words
 
 _VISITS = words("visit trip tour stay mission pilgrimage journey holiday leg")
 _VISIT = rf"(?:(?:state|official|working|royal|pastoral) )?(?:{'|'.join(sorted(_VISITS))})"

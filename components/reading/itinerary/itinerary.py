@@ -19,11 +19,10 @@ from components.reading.names.people import OF_A_COURT, Person
 from components.reading.names.toponyms import Atlas, lies_in
 from components.reading.party.parties import is_named_after
 from components.reading.party.travellers import Party, belongs
-from components.reading.vocabulary import OF_STATE
+from components.reading.vocabulary.people import OF_STATE
+from components.reading.vocabulary.places import HOME_PALACES
 
 _ONE_JOURNEY_DAYS = 30
-# Where a court is at home, whatever it does there.
-_COURTS_OWN = frozenset({"Buckingham Palace", "Kensington Palace", "St James's Palace", "Clarence House"})
 _FEW = 2
 
 
@@ -162,7 +161,7 @@ def _at_home(claim: Claim, party: Party, known: set[str], domestic: bool) -> boo
     """Whether a claim only says that the traveller goes, or is, home; on a `domestic` journey most do not."""
     if "pope" in party.main.offices and (claim.place.country_code == "VA" or claim.place.name == "Rome"):
         return True
-    if claim.place.name in _COURTS_OWN and party.main.offices & OF_A_COURT and party.home in {None, "GB"}:
+    if claim.place.name in HOME_PALACES and party.main.offices & OF_A_COURT and party.home in {None, "GB"}:
         return True
     if claim.phrase != "begins or ends in" and is_named_after(party.main, claim.place):
         return True

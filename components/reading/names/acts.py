@@ -13,7 +13,9 @@ from itertools import takewhile
 from components.reading.names.lines import Line
 from components.reading.names.titles import title_length
 from components.reading.names.toponyms import Atlas, country_of_people
-from components.reading.vocabulary import ACTS, GROUPS, TOO_WIDE, words
+from components.reading.vocabulary.parties import ACTS, GROUPS
+from components.reading.vocabulary.places import TOO_WIDE
+from components.reading.vocabulary.word_sets import words
 
 _BEGINS_WITH_TOUR = 4  # words
 _FURTHEST_ROAD = 6  # words after "is"

@@ -15,7 +15,7 @@ from components.reading.names.naming_places import BUILDINGS
 from components.reading.names.signs import Sign
 from components.reading.names.toponyms import Atlas, lies_in
 from components.reading.names.town_venues import STAGES
-from components.reading.vocabulary import words as set_of
+from components.reading.vocabulary.word_sets import words as set_of
 
 _THIS_PLACE = re.compile(r"\bthis (?:[a-z-]+ |X ){0,2}(?:island|country|nation|city|capital|kingdom|republic)\b")
 _GROUNDS = {"island", "park", "gardens", "hills", "beach"}

@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from components.geography.gazetteer import Mention
 from components.geography.toponym import Toponym
 from components.reading.text.tokens import LONGEST_DATELINE, Token
-from components.reading.vocabulary import CALENDAR, DOUBTFUL_PLACES, TOO_WIDE, words
+from components.reading.vocabulary.names import CALENDAR
+from components.reading.vocabulary.places import DOUBTFUL_PLACES, TOO_WIDE
+from components.reading.vocabulary.word_sets import words
 
 _PREPOSITIONS = words(
     "in to at from near into of for via through visit visited visiting visits toward towards reach reached reaches "

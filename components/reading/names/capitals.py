@@ -8,7 +8,8 @@ from functools import lru_cache
 
 from components.reading.names.titles import may_begin_title, title_length
 from components.reading.text.tokens import Token
-from components.reading.vocabulary import BODIES, CALENDAR, OPENING_WORDS, words
+from components.reading.vocabulary.names import BODIES, CALENDAR, OPENING_WORDS
+from components.reading.vocabulary.word_sets import words
 
 PARTICLES = words("al el bin bint ibn ben van von der den de del della da dos du la le y ould abu ter af zu di arap")
 _JOINED_PARTICLE = re.compile(r"(?:al|el|ul|as|ad|ben)-[A-Z]")  # "Ali al-Khalifa"

@@ -16,7 +16,7 @@ from components.reading.names.company import ALONE, Company
 from components.reading.names.lines import Line, words_inside
 from components.reading.names.people import People, Person
 from components.reading.names.toponyms import Atlas, country_of_people
-from components.reading.vocabulary import HONORIFICS
+from components.reading.vocabulary.people import HONORIFICS
 
 # Before "to" and "at" a name may as well be a person's.
 _WHERE = frozenset({"in", "In", "near", "to", "at", "At", "of", "outside"})

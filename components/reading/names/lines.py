@@ -19,7 +19,7 @@ from components.reading.text.article import Article
 from components.reading.text.sentences import has_blind_capitals, sentences
 from components.reading.text.spans import Span
 from components.reading.text.tokens import Token, tokenize
-from components.reading.vocabulary import words
+from components.reading.vocabulary.word_sets import words
 
 MOST_SENTENCES = 700
 _ABBREVIATED = frozenset({"U.S.", "U.K."})

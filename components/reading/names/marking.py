@@ -25,7 +25,8 @@ from components.reading.names.toponyms import Atlas
 from components.reading.text.article import Article
 from components.reading.text.spans import Span
 from components.reading.text.tokens import LONGEST_DATELINE
-from components.reading.vocabulary import OFFICES, ROLES, words
+from components.reading.vocabulary.people import OFFICES, ROLES
+from components.reading.vocabulary.word_sets import words
 
 _SPEAKS_OF_JOURNEYS = words(
     "tour tours visit visits trip journey pilgrimage mass liturgy vigil island islands republic kingdom archipelago"

@@ -17,12 +17,10 @@ from components.reading.names.offices import somebody_by_epithet, somebody_in_of
 from components.reading.names.signs import Sign
 from components.reading.names.states import in_state
 from components.reading.names.toponyms import country_of_people
-from components.reading.vocabulary import (
-    DOUBTFUL_PLACES,
-    FIRST_OF_EPITHETS,
-    begin_demonyms,
-    words,
-)
+from components.reading.vocabulary.names import begin_demonyms
+from components.reading.vocabulary.people import FIRST_OF_EPITHETS
+from components.reading.vocabulary.places import DOUBTFUL_PLACES
+from components.reading.vocabulary.word_sets import words
 
 _DESCRIBES = re.compile(r"[A-Z][a-z]+-[a-z]+")
 _SAINTS = frozenset({"St", "St.", "Saint"})

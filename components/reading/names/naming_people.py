@@ -12,19 +12,11 @@ from components.reading.names.offices import read_apposition
 from components.reading.names.signs import Sign
 from components.reading.names.toponyms import country_of_people
 from components.reading.text.tokens import LONGEST_DATELINE
-from components.reading.vocabulary import (
-    ACTS,
-    BODIES,
-    CALENDAR,
-    GROUPS,
-    NO_PERSON,
-    OFFICES,
-    OPENING_WORDS,
-    PARTY_NAMES,
-    PORTFOLIOS,
-    TOO_WIDE,
-    words,
-)
+from components.reading.vocabulary.names import BODIES, CALENDAR, NO_PERSON, OPENING_WORDS
+from components.reading.vocabulary.parties import ACTS, GROUPS, PARTY_NAMES
+from components.reading.vocabulary.people import OFFICES, PORTFOLIOS
+from components.reading.vocabulary.places import TOO_WIDE
+from components.reading.vocabulary.word_sets import words
 
 _QUALIFIERS = words(
     "greater downtown central upper lower old inner mainland metropolitan historic southern northern eastern western"

@@ -20,7 +20,9 @@ from components.reading.names.signs import Sign
 from components.reading.names.states import in_state
 from components.reading.names.toponyms import lies_in
 from components.reading.names.town_venues import end_of_venue, holds_event
-from components.reading.vocabulary import ADJECTIVAL, COURTS, DOUBTFUL_PLACES, OFFICES, SEATS, TOO_WIDE, VENUES, words
+from components.reading.vocabulary.people import OFFICES
+from components.reading.vocabulary.places import ADJECTIVAL, COURTS, DOUBTFUL_PLACES, SEATS, TOO_WIDE, VENUES
+from components.reading.vocabulary.word_sets import words
 
 # In the town they are named after, other than palaces and squares.
 BUILDINGS = words(

@@ -7,7 +7,10 @@ import re
 from components.reading.names.context import Context
 from components.reading.names.people import Person
 from components.reading.names.signs import Sign
-from components.reading.vocabulary import BODIES, OFFICES, PARTIES, STYLED, words
+from components.reading.vocabulary.names import BODIES
+from components.reading.vocabulary.parties import PARTIES
+from components.reading.vocabulary.people import OFFICES, STYLED
+from components.reading.vocabulary.word_sets import words
 
 _ALSO_ADJECTIVES = words("official chief head general representative")
 # What may stand behind an official and is no noun.

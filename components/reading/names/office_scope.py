@@ -5,7 +5,10 @@ from __future__ import annotations
 from components.reading.names.capitals import is_body
 from components.reading.names.context import Context
 from components.reading.names.lines import Line
-from components.reading.vocabulary import BODIES, PORTFOLIOS, TOO_WIDE, words
+from components.reading.vocabulary.names import BODIES
+from components.reading.vocabulary.people import PORTFOLIOS
+from components.reading.vocabulary.places import TOO_WIDE
+from components.reading.vocabulary.word_sets import words
 
 _FEWEST, _MOST = 2, 4  # words of a whole name
 _LINKS = words("of for the and")

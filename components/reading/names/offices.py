@@ -11,7 +11,10 @@ from components.reading.names.people import Person
 from components.reading.names.signs import Sign
 from components.reading.names.titles import style_length
 from components.reading.names.toponyms import country_of_people
-from components.reading.vocabulary import ACTS, BODIES, EPITHETS, OFFICES, PORTFOLIOS, words
+from components.reading.vocabulary.names import BODIES
+from components.reading.vocabulary.parties import ACTS
+from components.reading.vocabulary.people import EPITHETS, OFFICES, PORTFOLIOS
+from components.reading.vocabulary.word_sets import words
 
 _REGAL = words("pope king queen prince princess duke duchess emperor empress sultan sheikh dalai")
 _OF_WHAT = words("to for of in on at and")

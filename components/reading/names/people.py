@@ -10,7 +10,9 @@ import re
 from dataclasses import dataclass, field
 
 from components.reading.names.capitals import PARTICLES
-from components.reading.vocabulary import OFFICES, PARTIES, SPOKEN_FOR, words
+from components.reading.vocabulary.parties import PARTIES
+from components.reading.vocabulary.people import OFFICES, SPOKEN_FOR
+from components.reading.vocabulary.word_sets import words
 
 _ROMAN = re.compile(r"(?:[IVX]{1,5}|Jr|Sr)$")
 _OF_PARTIES = PARTIES | {"club"}

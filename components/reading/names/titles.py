@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from components.reading.text.tokens import Token
-from components.reading.vocabulary import CONNECTORS, HONORIFICS, OFFICES, PORTFOLIOS, STYLED, words
+from components.reading.vocabulary.people import CONNECTORS, HONORIFICS, OFFICES, PORTFOLIOS, STYLED
+from components.reading.vocabulary.word_sets import words
 
 _LONGEST_OFFICE = 12
 FIRST_OF_OFFICE = OFFICES | HONORIFICS | PORTFOLIOS

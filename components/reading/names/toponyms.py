@@ -13,7 +13,8 @@ from components.geography.geodesic import kilometres
 from components.geography.toponym import Toponym
 from components.reading.names.company import ALONE, Company
 from components.reading.names.fame import likelihood
-from components.reading.vocabulary import demonyms, words
+from components.reading.vocabulary.names import demonyms
+from components.reading.vocabulary.word_sets import words
 
 _LEAST_ALTERNATE = 100_000
 _SIZEABLE_CITY = 100_000

@@ -9,7 +9,8 @@ from components.geography.gazetteer import Mention
 from components.geography.toponym import Toponym
 from components.reading.names.context import Context
 from components.reading.names.lines import Line
-from components.reading.vocabulary import DOUBTFUL_PLACES, words
+from components.reading.vocabulary.places import DOUBTFUL_PLACES
+from components.reading.vocabulary.word_sets import words
 
 _EVENTS = words(
     "classic marathon festival biennale expo airshow fair olympics regatta carnival masters tournament show test open "

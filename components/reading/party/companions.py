@@ -15,7 +15,8 @@ from components.reading.names.marking import Marked
 from components.reading.names.people import Person
 from components.reading.names.signs import is_person
 from components.reading.syntax.predicates import AUXILIARIES, PREPOSITIONS, is_finite
-from components.reading.vocabulary import KIN, words
+from components.reading.vocabulary.people import KIN
+from components.reading.vocabulary.word_sets import words
 
 _BY = re.compile(
     r" (?:accompanied|joined|flanked) (?:(?:in|at|on|for|during|throughout) (?:[a-z-]+ ){1,4})?by "

@@ -15,7 +15,9 @@ from components.reading.names.marking import Marked
 from components.reading.names.people import People, Person
 from components.reading.party.companions import going_along
 from components.reading.syntax.predicates import AUXILIARIES
-from components.reading.vocabulary import FELLOWS, GROUPS, OFFICES, PARTIES, PARTY_NAMES, ROLES, words
+from components.reading.vocabulary.parties import FELLOWS, GROUPS, PARTIES, PARTY_NAMES
+from components.reading.vocabulary.people import OFFICES, ROLES
+from components.reading.vocabulary.word_sets import words
 
 HEADS = words(
     "manager coach captain skipper gaffer boss conductor director maestro singer vocalist frontman frontwoman "

@@ -12,7 +12,7 @@ from dataclasses import replace
 from components.reading.claim import Claim
 from components.reading.names.marking import Marked
 from components.reading.syntax.predicates import PREPOSITIONS, is_finite
-from components.reading.vocabulary import words
+from components.reading.vocabulary.word_sets import words
 
 _SIGN = re.compile(r"A\d+$")
 _DETERMINERS = words("the a an his her its their our this that x")

@@ -7,7 +7,8 @@ import re
 from functools import lru_cache
 
 from components.reading.status import Status
-from components.reading.vocabulary import PROGRAMMES, TABLES, words
+from components.reading.vocabulary.outings import PROGRAMMES
+from components.reading.vocabulary.word_sets import TABLES, words
 
 _LATER = re.compile(
     r"^ D(?P<next>\d+) | (?:until|till|to|for|into)(?: (?:the|a|some|early|late|later|in|mid|next))* (?:D(?P<day>\d+)|"

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from components.reading.names.signs import PLACE_SIGN
 from components.reading.syntax.predicates import AUXILIARIES, is_finite
-from components.reading.vocabulary import OUTINGS, words
+from components.reading.vocabulary.outings import OUTINGS
+from components.reading.vocabulary.word_sets import words
 
 RELATIVE = words("which who where that whom whose")
 LEADS = words("to in at of for through around outside near into on")

@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import Literal
 
 from components.reading.phrases.place_lists import LIST
-from components.reading.vocabulary import TABLES, by_first_letter, words
+from components.reading.vocabulary.word_sets import TABLES, by_first_letter, words
 
 _LIST_FIRST = f" {LIST}"
 

@@ -10,7 +10,7 @@ from components.reading.phrases.phrase import Phrase
 from components.reading.syntax.predicates import PROGRAMME
 from components.reading.syntax.subject import Subject
 from components.reading.syntax.subjects import Subjects
-from components.reading.vocabulary import OUTINGS
+from components.reading.vocabulary.outings import OUTINGS
 
 _MOVES = re.compile(
     r" (?:travel|fl[yei]|head|go(?:es|ing)? |went|visit|arriv|trip|tour|leav|left|mov|proceed|stop|depart|take|journey)"

@@ -4,7 +4,7 @@ others do it."""
 from __future__ import annotations
 
 from components.reading.syntax.grammar import PERSONS
-from components.reading.vocabulary import ENSEMBLES, PARTIES
+from components.reading.vocabulary.parties import ENSEMBLES, PARTIES
 
 SUBJECT = (
     r"(?P<who>(?:(?:his|her|their|the) )?(?:A\d+ (?:the )?){0,2}A\d+(?: (?:and|,) (?:the )?A\d+)*|he|she|they|"

@@ -7,7 +7,8 @@ from components.reading.phrases.phrase import Phrase, phrase
 from components.reading.phrases.place_lists import END, FILL, LIST
 from components.reading.phrases.predications import WHOM
 from components.reading.syntax.predicates import PASTS, PROGRAMME
-from components.reading.vocabulary import OUTINGS, words
+from components.reading.vocabulary.outings import OUTINGS
+from components.reading.vocabulary.word_sets import words
 
 _MORE_EVENTS = words("durbar look inspection opening commissioning groundbreaking unveiling town-hall barbecue prayers")
 _NO_EVENTS = words("day days night nights week weekend morning afternoon evening fortnight accent focus emphasis run "

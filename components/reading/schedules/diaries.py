@@ -29,7 +29,7 @@ from components.reading.status import Status
 from components.reading.tense import tells_of_the_past
 from components.reading.text.article import Article
 from components.reading.text.spans import Span, trimmed
-from components.reading.vocabulary import words
+from components.reading.vocabulary.word_sets import words
 
 _FEWEST = 3  # days
 _MOST_DAYS = 60

@@ -16,8 +16,8 @@ from components.geography.toponym import Toponym
 from components.reading.names.toponyms import Atlas, lies_in
 from components.reading.text.spans import Span, trimmed
 from components.reading.text.tokens import Token, tokenize
-from components.reading.vocabulary import CALENDAR
-from components.reading.vocabulary import words as words_of
+from components.reading.vocabulary.names import CALENDAR
+from components.reading.vocabulary.word_sets import words as words_of
 
 _CUTS = re.compile(
     r"\s+[-–—|•·@/]+\s*|[–—|;•·@\t()\[\]]+|:\s|,\s|\s-(?=\w)|\s{3,}|\s(?:at|in)\s(?:the\s)?|(?<!\bS[Tt])(?<!\b[MF][Tt])\.\s|[.,!*]+$|^[-–—:,\s]+|^(?:at|in)\s|"

@@ -15,7 +15,8 @@ from components.reading.syntax.grammar import CLAUSE, OWNED, PERSONS, SAYS, SOME
 from components.reading.syntax.joining import joined
 from components.reading.syntax.predicates import PREPOSITIONS, is_finite
 from components.reading.syntax.subject import Subject
-from components.reading.vocabulary import KIN, PARTIES
+from components.reading.vocabulary.parties import PARTIES
+from components.reading.vocabulary.people import KIN
 
 _PLACE_OR_NATION = re.compile(r"[PN]\d")
 _PERSONS_OR_OWNED = PERSONS | OWNED

@@ -11,7 +11,9 @@ from components.reading.syntax.grammar import OWNED
 from components.reading.syntax.joining import joined
 from components.reading.syntax.predicates import AUXILIARIES, is_finite
 from components.reading.syntax.subject import Subject
-from components.reading.vocabulary import KIN, OF_STATE, PARTIES, words
+from components.reading.vocabulary.parties import PARTIES
+from components.reading.vocabulary.people import KIN, OF_STATE
+from components.reading.vocabulary.word_sets import words
 
 _PAIR = re.compile(r" (A\d+) and (?:the )?(?:(?:P\d+|N\d+|x)(?: 's)? )?(A\d+)(?= )")
 _NATION = re.compile(r"N(\d+)$")

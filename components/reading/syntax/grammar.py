@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from components.reading.names.signs import SOMEBODY_SIGN
-from components.reading.vocabulary import ENSEMBLES, PARTIES, ROLES, words
+from components.reading.vocabulary.parties import ENSEMBLES, PARTIES
+from components.reading.vocabulary.people import ROLES
+from components.reading.vocabulary.word_sets import words
 
 # Between a subject and its verb: auxiliaries, adverbs, plans and hopes.
 PASSED = words(

@@ -8,7 +8,7 @@ from components.reading.names.marking import Marked
 from components.reading.names.people import Person
 from components.reading.names.signs import PERSON_SIGN, is_person
 from components.reading.syntax.subject import Subject
-from components.reading.vocabulary import words
+from components.reading.vocabulary.word_sets import words
 
 _NATIONAL = re.compile(r"(?:N\d+|P\d+|'s|x)$")  # "A0 and N0 A1", "A0 and P0 's A1".
 # "A0 and a delegation of N0 officials", "A0 and his wife": he brings them along.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from components.reading.names.signs import PLACE_SIGN, is_person
-from components.reading.vocabulary import words
+from components.reading.vocabulary.word_sets import words
 
 _LEFT = words("left leaves departed departs leave leaving")
 _BEFORE_NOUN_PHRASE = words("on for of during begin began begins , and after paid make made 's as in to by from")

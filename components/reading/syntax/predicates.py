@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from components.reading.vocabulary import words
+from components.reading.vocabulary.word_sets import words
 
 PREPOSITIONS = words(
     "in at on to into from near outside through via of with without by for about over under between among across "

@@ -21,7 +21,8 @@ from components.reading.syntax.joining import joined, leader_of_party
 from components.reading.syntax.noun_owners import left_behind
 from components.reading.syntax.predicates import AUXILIARIES
 from components.reading.syntax.subject import Subject
-from components.reading.vocabulary import SPOKEN_FOR, words
+from components.reading.vocabulary.people import SPOKEN_FOR
+from components.reading.vocabulary.word_sets import words
 
 # "After landing in P0, A0 said": what follows these may be told before its subject; "and moved to P0, A0 said" is not.
 _FRONTED = words("before after while when ahead by without with following upon since")

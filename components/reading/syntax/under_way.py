@@ -15,7 +15,8 @@ from components.reading.syntax.coreference import Focus
 from components.reading.syntax.grammar import CLAUSE, OWNED, PERSONS_OR_PARTIES, SAYS
 from components.reading.syntax.predicates import PROGRAMME, is_about, is_finite, is_topic
 from components.reading.syntax.subject import Subject
-from components.reading.vocabulary import KIN, TABLES, words
+from components.reading.vocabulary.people import KIN
+from components.reading.vocabulary.word_sets import TABLES, words
 
 _OBJECTS = words("him her them")
 _EVENTS = words(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from components.reading.text.article import Article
 from components.reading.text.spans import Span
-from components.reading.vocabulary import words
+from components.reading.vocabulary.word_sets import words
 
 _END = re.compile(r"(?<![.!?…])[.!?…]++[\"”’'»)\]]*+(?=\s+[\"“‘'«(\[\u2014–-]*\s?[^\W_a-z])")
 _LAST_WORD = re.compile(r"[\w.’'-]+$")

@@ -9,7 +9,7 @@ from components.reading.names.marking import Marked
 from components.reading.names.signs import PLACE_SIGN
 from components.reading.visit_days.own_day import own_date
 from components.reading.visit_days.reported import is_reported
-from components.reading.vocabulary import words
+from components.reading.vocabulary.word_sets import words
 
 _FURTHEST_DATE = 22  # words, a comma counting for four
 _LEADS_ON = words("to in at and")

@@ -9,7 +9,7 @@ import re
 
 from components.reading.dates.written import DateMention
 from components.reading.names.marking import Marked
-from components.reading.vocabulary import words
+from components.reading.vocabulary.word_sets import words
 
 _REPORTS = words(
     "informed said says told announced confirmed reported reports report added noted statement published tweeted "

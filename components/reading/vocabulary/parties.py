@@ -1,0 +1,34 @@
+"""What several people are called who travel, play or work together, and what is in their names."""
+
+from __future__ import annotations
+
+from components.reading.vocabulary.word_sets import TABLES, words
+
+# Many of one kind who travel together.
+FELLOWS = words(
+    "deputies parliamentarians legislators delegates bishops cardinals pilgrims devotees astronauts cosmonauts walkers "
+    "riders cyclists climbers rowers marchers sailors singers musicians"
+)
+# A travelling party spoken of without a name.
+PARTIES = (
+    words(
+        "delegation team band squad couple pair entourage royals group troupe orchestra party side mission convoy "
+        "motorcade van plane jet aircraft flight helicopter majesties highnesses officials ministers players duo trio "
+        "members lawmakers senators envoys tour rockers"
+    )
+    | FELLOWS
+)
+# What several people are called who play, travel or work together.
+GROUPS = words(
+    "band group quartet quintet trio duo sextet septet octet foursome threesome four-piece five-piece six-piece "
+    "orchestra ensemble choir chorus squad team side club delegation troupe company crew expedition outfit"
+)
+# Of these only a company may be one that travels to no place itself.
+ENSEMBLES = GROUPS - {"company"}
+# After these stands the name of whoever is on stage, however it is written.
+ACTS = GROUPS | words(
+    "rockers rapper singer act metallers punks legends veterans stars star titans idols icons collective comedian dj "
+    "guitarist pianist songwriter violinist drummer bassist supergroup boyband girlband four-piece three-piece duo"
+)
+# A name with one of these is a party's: an orchestra's, a club's.
+PARTY_NAMES = frozenset((TABLES / "party_names.csv").read_text(encoding="utf-8").split()[1:])

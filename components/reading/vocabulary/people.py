@@ -1,0 +1,80 @@
+"""What people are called: their offices, styles and portfolios, and what stands before their names."""
+
+from __future__ import annotations
+
+import csv
+
+from components.reading.vocabulary.word_sets import TABLES, words
+
+
+def _roles(before_names: frozenset[str], kinds: frozenset[str] = frozenset()) -> frozenset[str]:
+    """What people without an office are called, from the table; some of it also stands before their names."""
+    with (TABLES / "roles.csv").open(encoding="utf-8", newline="") as file:
+        return frozenset(
+            row["word"]
+            for row in csv.DictReader(file)
+            if row["before_names"] in before_names and (not kinds or row["kind"] in kinds)
+        )
+
+
+# By which somebody, or a party of people, is spoken of: "the novelist", "the choir".
+ROLES = _roles(frozenset({"yes", "no"}))
+# Relatives and fellows: whoever is called so is somebody else's.
+KIN = _roles(frozenset({"yes", "no"}), kinds=frozenset({"kin"}))
+# Words that make whoever is named after them a person, and by which that person is spoken of later.
+OFFICES = _roles(frozenset({"yes"})) | words(
+    "president presidents vice-president premier minister ministers secretary secretaries secretary-general chancellor "
+    "pope pontiff king queen prince princess duke duchess emir sultan emperor empress monarch crown envoy envoys "
+    "ambassador ambassadors councilor chief chiefs chair chairperson chairman chairwoman director commissioner "
+    "governor senator congressman congresswoman representative speaker leader leaders mayor general admiral colonel "
+    "captain diplomat diplomats spokesman spokeswoman spokesperson coordinator mediator negotiator official head "
+    "statesman taoiseach amir ayatollah sheikh imam archbishop bishop cardinal patriarch rabbi reverend lama deputy "
+    "administrator countess adviser advisor undersecretary under-secretary-general high vice prime pm fm holiness "
+    "counsellor treasurer attorney-general governor-general solicitor-general commander majesty highness all-holiness "
+    "beatitude eminence excellency catholicos metropolitan manager band group team rockers lady"
+)
+# What sovereigns and prelates are styled: "His Holiness".
+STYLED = words("all-holiness majesty majesties highness highnesses holiness beatitude eminence excellency grace")
+# Who travels for a country or a church: no tour of theirs is one of concerts.
+OF_STATE = words(
+    "president minister secretary pope king queen prince princess patriarch archbishop bishop cardinal envoy "
+    "ambassador chancellor premier governor senator general admiral duke duchess lama monarch pontiff metropolitan "
+    "prime pm fm taoiseach emir sultan commissioner councilor undersecretary vice-president secretary-general "
+    "rapporteur nuncio legate minister-president director-general under-secretary-general"
+)
+HONORIFICS = words(
+    "reps sens messrs drs profs mr mrs ms miss dr sir dame lord lady prof professor hon rev gen lt col maj sgt adm rep "
+    "sen gov st president-elect cr cllr honourable honorable datuk dato mallam alhaji alhaja hajiya engr barr cde "
+    "comrade shri smt mp mep msp mla mps"
+)
+PORTFOLIOS = words(
+    "lower upper state defense defence foreign affairs commerce trade finance interior health energy economy economic "
+    "industry justice external home treasury cooperation international development environment climate education "
+    "culture sport sports agriculture labour labor transport security national general exchequer european integration "
+    "assistant policy information tourism communications planning investment business special house senate union nato "
+    "un eu u.n. u.s. us uk u.k. opposition shadow acting former outgoing incoming first new chief human rights relief "
+    "emergency humanitarian refugees executive managing senior top parliamentary parliament assembly council army navy "
+    "naval force staff military civil court supreme central bank party conservative democratic republican ruling rural "
+    "regional western northern southern eastern pop rock dalai film hollywood british-born co-chair head-of-state "
+    "immigration citizenship water housing resources indigenous aboriginal economics mines petroleum oil gas "
+    "electricity works public posts telecommunications overseas corporate budget aviation shipping maritime local "
+    "welfare employment manpower consumer co-operation coordination co-ordination population lands forests irrigation "
+    "livestock armed mineral minerals natural arts heritage prisons higher primary religious supply supplies "
+    "construction steel textiles co-operatives tax taxation revenue ecumenical veterans aged youth women families "
+    "mining forestry fisheries digital innovation science research railways urban relations diaspora cabinet permanent "
+    "gender infrastructure children community disaster management internal decentralisation wildlife antiquities ict "
+    "technology vocational training industries cooperatives paramount"
+)
+# What holders of an office are called besides, in small letters.
+EPITHETS = {
+    "holy father": words("pope"),
+    "supreme pontiff": words("pope"),
+    "chief executive": words("president governor mayor premier"),
+    "sovereign": words("king queen emperor empress sultan emir"),
+    "head of government": words("prime chancellor premier"),
+}
+FIRST_OF_EPITHETS = frozenset(said.split()[0].title() for said in EPITHETS)
+CONNECTORS = words("of for and the & to")
+SPOKEN_FOR = words(
+    "spokesman spokeswoman spokesperson correspondent analyst expert editor aide source witness prosecutor"
+)

@@ -1,0 +1,48 @@
+"""What places are called that need care: too wide to be visited, doubtful, or standing for who governs there."""
+
+from __future__ import annotations
+
+from components.reading.vocabulary.word_sets import words
+
+VENUES = words(
+    "airport international air base airbase port harbour harbor station city province state region governorate "
+    "district county island islands peninsula prefecture territory province's military"
+)
+# English words and people's names that are also somewhere a place; only believed with a preposition before them.
+DOUBTFUL_PLACES = words(
+    "nice reading bath split mobile tour tours nancy orange cork sale police most bar man central union green along "
+    "highland date deal obama clinton lincoln jackson madison washington's victoria sofia florence charlotte jordan "
+    "chad carter kerry bush rice brown johnson may price march austin wells barry june april august jan independence "
+    "liberty enterprise hope media male mass xinhua yonhap kyodo report university ali san santa many much young wood "
+    "page best same normal battle commerce industry temple deputy chancellor opportunity dover lancaster cameron "
+    "nelson francis modi xi wang li ho nan anna laura maria diana camilla kate wale sur ban bo van goma chamber "
+    "kennedy carnegie roosevelt lenin kim lee park chen yuan hu ma deng god marian communism"
+)
+# Too wide to be anybody's stop, whatever small town may share the name.
+TOO_WIDE = words(
+    "asia europe africa america americas oceania antarctica eurasia arctic pacific atlantic mediterranean caribbean "
+    "balkans caucasus sahel scandinavia levant maghreb west east north south middle far near world earth gulf baltic "
+    "baltics nordic commonwealth arab"
+)
+# Buildings that stand for governments; who meets there is in that city, but nobody "visits Casablanca" for it.
+SEATS = words("white downing")
+# Palaces that are rather whoever speaks there: "the Kremlin said".
+COURTS = frozenset(
+    {
+        "Kremlin", "Élysée Palace", "Buckingham Palace", "Kensington Palace", "St James's Palace", "Clarence House",
+        "Lambeth Palace", "Quirinal Palace", "Palazzo Chigi", "Moncloa Palace", "Zarzuela Palace", "Blue House",
+        "Malacañang Palace", "Planalto Palace", "Hofburg", "Rideau Hall", "Áras an Uachtaráin", "Stormont",
+        "Cotroceni Palace", "Prague Castle", "Rashtrapati Bhavan", "Belém Palace", "Amalienborg", "Bellevue Palace",
+        "Villa Somalia", "NATO headquarters",
+    }
+)  # fmt: skip
+# Towns in which a government sat that now sits elsewhere.
+SEATS_OF_THE_PAST = frozenset({"Bonn", "Lagos", "Yangon", "Karachi", "Almaty", "Dar es Salaam", "Abidjan"})
+# Short names that serve as adjectives: "US troops" is nobody's destination.
+ADJECTIVAL = words("us u.s uk u.k uae u.a.e eu un")
+# Where the British court is at home, whatever it does there.
+HOME_PALACES = frozenset({"Buckingham Palace", "Kensington Palace", "St James's Palace", "Clarence House"})
+# Towns in which courts, popes and lamas live.
+HOME_TOWNS = frozenset(
+    {"Windsor", "Sandringham", "Balmoral", "Castel Gandolfo", "Dharamsala", "Highgrove", "Vatican City"}
+)
