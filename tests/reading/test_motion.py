@@ -1,3 +1,5 @@
+from datetime import date
+
 import pytest
 
 from components.reading.reader import read
@@ -315,3 +317,29 @@ def test_setting_off_for_a_part_of_the_world_begins_a_journey(land: str) -> None
     said = f"Minister Rosa Torres leaves for {land} today. She will hold meetings in Lima and Quito."
     (trip,) = read(f"published: 2019-09-03\n\n{said}").trips
     assert [stop.place for stop in trip.stops] == ["Lima", "Quito"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "day"),
+    [
+        ("During a visit to Peru on Tuesday, President Ann Lee secured help for farmers.", date(2022, 9, 13)),
+        ("During a visit to Peru on Tuesday, President Ann Lee will secure help for farmers.", date(2022, 9, 20)),
+    ],
+)
+def test_a_visit_during_which_something_was_done_has_been_made(sentence: str, day: date) -> None:
+    (stop,) = read(sentence, date(2022, 9, 14)).trips[0].stops
+    assert (stop.start, stop.status) == (day, "made" if day.day == 13 else "planned")
+
+
+def test_a_visit_to_a_country_begins_in_a_town() -> None:
+    text = "President Ann Lee of Chile started her Peru visit on Monday from Cusco and arrived in Lima on Tuesday."
+    assert [stop.place for stop in read(text, date(2022, 9, 14)).trips[0].stops] == ["Cusco", "Lima"]
+
+
+def test_who_goes_back_to_where_she_has_been_is_not_at_home_there() -> None:
+    text = (
+        "On Saturday Prime Minister Ann Lee travelled to Guyana for talks. On Monday she flew to Suriname. Tomorrow "
+        "Lee will travel back to Guyana for a forum."
+    )
+    stops = read(text, date(2022, 9, 14)).trips[0].stops
+    assert [stop.place for stop in stops] == ["Georgetown", "Paramaribo", "Georgetown"]

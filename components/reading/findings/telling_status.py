@@ -68,6 +68,9 @@ _WAS = re.compile(
 )
 _STARTING = re.compile(r" (starting|beginning|opening|kicking) (?:[^ ;]+ ){1,12}(?:and|before) $")
 _ENDING = re.compile(r"(?:end|finish|conclud|wrapp|clos|culminat)ing")
+# "During a visit to P0 on D0 , A0 secured": then it took place.
+_FRONTED = re.compile(r" (?:during|on|in|at) (?:an?|his|her|their|the) (?:[\w-]+ ){0,4}")
+_DID = re.compile(r" (?:A\d+|he|she|they) (?:[a-z]+ly )?[a-z]{2,}ed ")
 _HAD = re.compile(r" (?<!have )(?:had|made|paid|enjoyed) (?:his|her|their|its) (?:[a-z0-9-]+ ){0,3}$")
 _CUT_SHORT = re.compile(r"(?<! will)(?<! to) cut short (?:[a-z-]+ ){0,3}$")
 _CLAUSE = 22  # characters behind a place in which its clause says whether it lies ahead
@@ -186,6 +189,10 @@ def _of_being(_: Telling, status: Status) -> Status:
 
 
 def _of_trip(telling: Telling, status: Status) -> Status:
+    fronted = status == "planned" and _FRONTED.fullmatch(telling.code[: telling.at])
+    rest = telling.code[telling.end :]
+    if fronted and (tells_of_the_past(rest) or _DID.search(rest)):
+        return "made"
     if status == "planned" and _HAD.search(telling.code[: telling.at]):
         return "made"
     if status == "planned" and _OPENS.search(telling.code[: telling.at]) and _WAS.match(telling.code, telling.end):

@@ -94,7 +94,15 @@ def _usable(claims: Sequence[Claim], party: Party, published: date | None) -> li
 def _countries_returned_to(claims: Sequence[Claim]) -> set[str]:
     """Codes of the countries to which somebody goes back, and of which no town is told: there they are at home."""
     inside = {c.place.country_code for c in claims if not c.returning and c.place.precision != "country"}
-    return {c.place.country_code for c in claims if c.returning and c.place.precision == "country"} - inside
+    back = [c for c in claims if c.returning and c.place.precision == "country"]
+    been = [c for c in claims if c.strong and not c.returning and c.status == "made"]
+    again = {b.place.country_code for b in back if any(_goes_before(c, b) for c in been)}
+    return {c.place.country_code for c in back} - inside - again
+
+
+def _goes_before(claim: Claim, back: Claim) -> bool:
+    """Whether somebody had gone to a country before it is told that he goes back there: then he is no more at home."""
+    return claim.phrase == "goes to" and claim.place.country_code == back.place.country_code and claim.at < back.at
 
 
 def _without_words_of_leave(claims: list[Claim], published: date | None) -> list[Claim]:

@@ -77,7 +77,8 @@ JOURNEY_PHRASES: tuple[Phrase, ...] = (
         rf"finish(?:es|ed|ing)?|wrap(?:s|ped|ping)?(?: up)?|culminat(?:es?|ed|ing)|beg(?:ins?|inning|an|un)|"
         rf"start(?:s|ed|ing)?|kick(?:s|ed|ing)? off|launch(?:es|ed|ing)?|round(?:s|ed|ing)? off|clos(?:es?|ed|ing)|"
         rf"open(?:s|ed|ing)?|resum(?:es?|ed|ing)) "
-        rf"(?:against P\d+ )?(?:{FILL}|A\d+ ){{0,9}}?(?:in|at|with|to|from) (?:(?:{FILL}|{AND_NOUN}){{0,8}}?(?:to|"
+        rf"(?:against P\d+ )?(?:{FILL}|A\d+ |P\d+ (?=(?:visit|trip|tour) )){{0,9}}?(?:in|at|with|to|from) "
+        rf"(?:(?:{FILL}|{AND_NOUN}){{0,8}}?(?:to|"
         rf"in|at|of) )?{LIST}{END}",
         needs="conclude concludes concluded concluding wind winds wound winding cap caps capped end ends ended ending "
         "finish finishes finished finishing wrap wraps wrapped wrapping culminate culminates culminated culminating "
