@@ -5,8 +5,8 @@ import pytest
 from components.reading.dates.calendar_days import weekday_from, weekday_number
 from components.reading.dates.days import resolve
 from components.reading.dates.finding import find_dates
+from components.reading.dates.mention import Direction
 from components.reading.dates.number_words import count_said
-from components.reading.dates.written import Direction
 
 WEDNESDAY = date(2022, 9, 14)
 
@@ -25,6 +25,8 @@ def days(text: str, published: date | None, direction: Direction) -> tuple[str, 
         ("on the 17th and 18th of February.", "behind", ("2022-02-17", "2022-02-18", "day")),
         ("from the 21st-23rd May.", "behind", ("2022-05-21", "2022-05-23", "day")),
         ("today (6 July 2021) for", "ahead", ("2021-07-06", "2021-07-06", "day")),
+        ("on march 12", "behind", ("2022-03-12", "2022-03-12", "day")),
+        ("they march 12 miles", "behind", None),
         ("last May", "ahead", ("2022-05-01", "2022-05-31", "month")),
         ("next March", "behind", ("2023-03-01", "2023-03-31", "month")),
         ("begins on the Friday", "ahead", None),

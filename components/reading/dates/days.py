@@ -14,8 +14,8 @@ from datetime import date, timedelta
 from typing import Literal
 
 from components.reading.dates.calendar_days import day_number, make_day, month_number, weekday_from, weekday_number
+from components.reading.dates.mention import DateMention, Direction, in_year
 from components.reading.dates.number_words import count_said, days_from_today
-from components.reading.dates.written import DateMention, Direction, in_year
 
 DatePrecision = Literal["day", "week", "month", "year", "none"]
 

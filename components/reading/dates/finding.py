@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from components.reading.dates.calendar_days import DAY, MONTH, SHORT_WEEKDAY, WEEKDAY
-from components.reading.dates.written import DateMention, expressions
+from components.reading.dates.mention import DateMention
+from components.reading.dates.written import expressions
 
 _AFTER_WEEKDAY = re.compile(r",?\s{1,2}(?:the\s)?|\s\((?:the\s)?")
 _SHORT_WEEKDAY = re.compile(rf"\b({SHORT_WEEKDAY}),?\s{{1,2}}$")

@@ -7,14 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
-from typing import Literal
 
-from components.reading.dates.calendar_days import DAY, MONTH, WEEKDAY, YEAR, day_number, month_name, month_number
+from components.reading.dates.calendar_days import DAY, MONTH, SMALL_MONTH, WEEKDAY, YEAR
+from components.reading.dates.mention import DateMention
 from components.reading.dates.number_words import COUNT, count_said
-
-Direction = Literal["ahead", "behind"]
 
 _LAST_OF_DAYS = r",?\s(?:and|&)\s"  # "6, 7 and 9 June"
 _TO = r"\s?(?:-|–|—|to|and|through|until|till)\s?"
@@ -24,12 +22,11 @@ _NO_NOUN = (
     r"of (?:this|next|the) month)\b)"
 )
 _OF_LIST = r"(?:(?<=day \d[a-z]{2})|(?<=day \d\d[a-z]{2}))\s[A-Z]"  # "Thursday 3rd Hamburg".
-_DECEMBER = 12
 _OF_DAY = r"(?:\s(?:early|late|morning|afternoon|evening|night|noon|lunchtime))?"
 
 # How something below begins: most words are passed over without trying all of it.
 _BEGINS = (
-    r"(?=[\dA-Zabcdefilmnostuwy])(?=\d|"
+    r"(?=[\dA-Zabcdefijlmnostuwy])(?=\d|(?<=[Oo]n\s)[jfmasond]|"
     r"Ja|Fe|Ma|Ap|Ju|Au|Se|Oc|No|De|JA|FE|MA|AP|JU|AU|SE|OC|NO|DE|Mo|Tu|We|Th|Fr|Sa|Su|MO|TU|WE|TH|FR|SA|SU|"
     r"At|Be|By|Co|Du|Ea|In|La|Ne|Of|On|Ov|Si|To|Un|Ye|[Aa]\sweek\s(?:from|on)\s|"
     r"(?:in|of|by|from|since|until|during|between|the)\s[\dA-Z]|(?:next|this|last|coming)\s|early|late|mid|"
@@ -44,6 +41,7 @@ _EXPRESSION = re.compile(
     rf"(?P<j_a>{_TO})(?:(?P<m_a2>{MONTH})\s{{0,2}})?(?P<d_a2>{DAY})\b"
     rf"(?!\s?(?:people|years|members)))?"
     rf"(?:,?\s(?P<y_a>{YEAR}))?\b"
+    rf"|(?<=[Oo]n\s)(?P<m_l>{SMALL_MONTH})\s(?P<d_l>{DAY})\b"
     rf"|(?P<l_b>(?:{DAY},\s?){{1,9}}{DAY}{_LAST_OF_DAYS})?(?P<d_b>{DAY})(?:(?:\s(?P<m_b1>{MONTH}))?"
     rf"(?P<j_b>{_TO})(?P<d_b2>{DAY}))?"
     rf"\s(?:of\s)?(?P<m_b>{MONTH})(?:,?\s(?P<y_b>{YEAR}))?\b"
@@ -80,6 +78,7 @@ _EXPRESSION = re.compile(
     rf"|(?:[Ii]n|[Ss]ince|[Bb]etween|[Dd]uring|[Ee]arly|[Ll]ate|[Oo]f|[Uu]ntil|[Bb]y|[Ff]rom|the)\s(?P<y>{YEAR}s?)\b"
     r")"
 )
+_SPELT_SMALL = {"m_l": "m_a", "d_l": "d_a"}  # "On october 11".
 _PARTS = tuple(_EXPRESSION.groupindex)
 # Every expression has a digit or one of these in one of its words, and most sentences have neither.
 _SPELT = (
@@ -107,127 +106,12 @@ _OPEN_START = re.compile(
 )
 _LONGEST_OPEN_START = 20  # characters
 
-_LAST_DAYS = frozenset({"d_a2", "d_b2", "w_2", "w_4", "nth_2"})  # The parts that say a span's last day.
-
-
-@dataclass(frozen=True, slots=True)
-class DateMention:
-    """A date expression, characters start..end of the article's text.
-
-    `days` is how long a stay beginning then is said to last, where it is; `opening` means only a beginning is said;
-    `until` is the last day of a span whose ends are two dates.
-    """
-
-    start: int
-    end: int
-    parts: tuple[tuple[str, str], ...]
-    days: int | None = None
-    opening: bool = False
-    until: DateMention | None = None
-
-    @property
-    def is_span(self) -> bool:
-        """Whether it names two days, a first and a last one."""
-        return self.until is not None or any(key in _LAST_DAYS for key, _ in self.parts)
-
-    @property
-    def is_weekday(self) -> bool:
-        """Whether it is a weekday and nothing nearer: "on Monday"."""
-        return {key for key, _ in self.parts} - {"w_the"} == {"w"}
-
-    @property
-    def is_weekday_of_month(self) -> bool:
-        """Whether it is a weekday that falls on a day of some month: "Thursday the 3rd"."""
-        return {key for key, _ in self.parts} == {"nth", "weekday"}
-
-    @property
-    def lies(self) -> Direction | None:
-        """Whether it says itself that its days lie ahead ("next week") or behind ("yesterday")."""
-        named = dict(self.parts)
-        said = " ".join(named.get(key, "") for key in ("rel", "w_rel", "w_week", "rel_day", "m_rel")).lower().split()
-        if "next" in said or "coming" in said or "tomorrow" in said:
-            return "ahead"
-        return "behind" if "last" in said or "yesterday" in said else None
-
-    @property
-    def names_a_month(self) -> bool:
-        """Whether it is a day of a month that it names."""
-        return any(key in {"m_a", "m_b"} for key, _ in self.parts)
-
-    @property
-    def is_a_month(self) -> bool:
-        """Whether it is a month and nothing nearer: "in June"."""
-        return any(key in {"m_c", "m_d"} for key, _ in self.parts)
-
-    @property
-    def year(self) -> int | None:
-        """The year it names itself, if it does."""
-        named = dict(self.parts)
-        for key in ("y_a", "y_b", "y_c", "y_d", "y"):
-            if key in named:
-                return int(named[key].rstrip("s"))
-        if "iso" in named or "dotted" in named:
-            found = re.search(YEAR, named.get("iso") or named["dotted"])
-            return int(found[0]) if found else None
-        return None
-
-
-def days_listed(mention: DateMention) -> list[DateMention]:
-    """Each of the days that are counted up: "June 15, 16 and 18" are three, "6 to 9 June" is one span."""
-    named = dict(mention.parts)
-    first, last = named.get("w_5"), named.get("w_6")
-    if first and last:
-        rel = {"w_rel": named["w5_rel"]} if "w5_rel" in named else {}
-        return [replace(mention, parts=tuple({**rel, "w": day}.items())) for day in (first, last)]
-    letter = "a" if "m_a" in named else "b"
-    if any(key in named for key in ("m_a2", "m_b1")):
-        return [mention]
-    if named.get(f"j_{letter}") in {"and", "&"}:
-        days = [named[f"d_{letter}"], named[f"d_{letter}2"]]
-    elif f"l_{letter}" in named:
-        days = re.findall(
-            rf"\b{DAY}\b", f"{named['d_a']} {named['l_a']}" if letter == "a" else f"{named['l_b']} {named['d_b']}"
-        )
-    else:
-        return [mention]
-    dropped = {f"j_{letter}", f"l_{letter}", f"d_{letter}2", "weekday"}
-    kept = {key: value for key, value in named.items() if key not in dropped}
-    return [replace(mention, parts=tuple((kept | {f"d_{letter}": day}).items())) for day in days]
-
-
-def in_month_of(mention: DateMention, before: DateMention) -> DateMention:
-    """A bare "the 16th" with the month, and the year, of the day said before it; other dates as they are."""
-    nth = dict(mention.parts).get("nth")
-    named = dict(before.parts)
-    month, day = named.get("m_a") or named.get("m_b"), named.get("d_a") or named.get("d_b")
-    month, day = month or named.get("m_c") or named.get("m_d"), day or "1"
-    if not nth or not month:
-        return mention
-    number = month_number(month)
-    year = named.get("y_a") or named.get("y_b") or named.get("y_c")
-    if day_number(nth) < day_number(day):
-        year = str(int(year) + (number == _DECEMBER)) if year else None
-        number = number % _DECEMBER + 1
-    parts = {"d_b": nth, "m_b": month_name(number)} | ({"y_b": year} if year else {})
-    if later := dict(mention.parts).get("nth_2"):
-        parts["d_b2"] = later
-    return replace(mention, parts=tuple(parts.items()))
-
-
-def in_year(mention: DateMention, year: int) -> DateMention:
-    """A day of a month, or a month, without its year in that year; other dates as they are."""
-    named = dict(mention.parts)
-    if mention.year is not None or not (mention.names_a_month or "m_d" in named):
-        return mention
-    letter = "a" if "m_a" in named else "b" if mention.names_a_month else "d"
-    return replace(mention, parts=(*mention.parts, (f"y_{letter}", str(year))))
-
 
 def expressions(text: str, start: int, end: int) -> Iterator[DateMention]:
     """Everything in text[start:end] that is written as a date, in order."""
     for match in _EXPRESSION.finditer(text, start, end):
         named = zip(_PARTS, match.groups(), strict=True)
-        parts = tuple((key, " ".join(value.split())) for key, value in named if value)
+        parts = tuple((_SPELT_SMALL.get(key, key), " ".join(value.split())) for key, value in named if value)
         before = _BREAK.sub(" ", text[max(start, match.start() - 80) : match.start()])
         lowered = before.lower()
         stay = _STARTS.search(before) if "day" in lowered or "ght" in lowered or "week" in lowered else None

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from components.reading.dates.days import Days, resolve
-from components.reading.dates.written import DateMention
+from components.reading.dates.mention import DateMention
 from components.reading.findings.telling import Telling
 from components.reading.phrases.leaving_phrases import BEEN_THERE
 from components.reading.status import Status

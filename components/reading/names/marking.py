@@ -14,7 +14,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from components.geography.toponym import Toponym
-from components.reading.dates.written import DateMention
+from components.reading.dates.mention import DateMention
 from components.reading.names.adjoining import joined
 from components.reading.names.context import Context
 from components.reading.names.lines import Line, lines_of

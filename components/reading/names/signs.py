@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from components.geography.toponym import Toponym
-from components.reading.dates.written import DateMention
+from components.reading.dates.mention import DateMention
 from components.reading.names.people import Person
 
 # Signs as the words of a marked sentence, numbered there: "A0", "P1".

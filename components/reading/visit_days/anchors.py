@@ -14,7 +14,7 @@ from datetime import date, timedelta
 from components.reading.claim import Claim
 from components.reading.dates.calendar_days import weekday_from
 from components.reading.dates.days import Days, one_day, resolve
-from components.reading.dates.written import Direction
+from components.reading.dates.mention import Direction
 from components.reading.names.marking import Marked
 from components.reading.names.toponyms import lies_in
 

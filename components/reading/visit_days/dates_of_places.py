@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from components.reading.dates.written import DateMention
+from components.reading.dates.mention import DateMention
 from components.reading.names.marking import Marked
 from components.reading.phrases.phrase import Phrase
 from components.reading.visit_days.own_day import own_date, owned_by_others, shared_out

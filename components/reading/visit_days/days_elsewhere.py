@@ -13,7 +13,7 @@ from datetime import date
 
 from components.reading.claim import Claim
 from components.reading.dates.days import Days, resolve
-from components.reading.dates.written import DateMention
+from components.reading.dates.mention import DateMention
 from components.reading.names.marking import Marked
 from components.reading.tense import tells_of_the_past
 from components.reading.visit_days.days_said import SETS_OFF

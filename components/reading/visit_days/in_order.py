@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from components.reading.claim import Claim
 from components.reading.dates.days import single
-from components.reading.dates.written import DateMention
+from components.reading.dates.mention import DateMention
 from components.reading.names.marking import Marked
 from components.reading.names.toponyms import lies_in
 from components.reading.visit_days.setting_off import sets_off_at_earliest

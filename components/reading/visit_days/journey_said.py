@@ -13,7 +13,7 @@ from datetime import date
 from typing import Literal
 
 from components.reading.dates.days import resolve, single
-from components.reading.dates.written import Direction
+from components.reading.dates.mention import Direction
 from components.reading.names.marking import Marked
 from components.reading.visit_days.days_said import JOURNEY
 

@@ -6,7 +6,7 @@ import re
 from datetime import date, timedelta
 
 from components.reading.dates.days import MOST_AHEAD, Days, resolve
-from components.reading.dates.written import DateMention
+from components.reading.dates.mention import DateMention
 from components.reading.names.marking import Marked
 from components.reading.status import Status
 

@@ -13,7 +13,7 @@ from datetime import date, timedelta
 
 from components.reading.claim import Claim
 from components.reading.dates.days import Days, lasting, resolve, single
-from components.reading.dates.written import Direction
+from components.reading.dates.mention import Direction
 from components.reading.names.marking import Marked
 from components.reading.names.toponyms import lies_in
 from components.reading.visit_days.days_said import JOURNEY, N_DAY, days_said, lasting_until, says_a_length

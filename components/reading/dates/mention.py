@@ -1,0 +1,127 @@
+"""A date as an article writes it, in its parts, and what these say without knowing when that was written."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from components.reading.dates.calendar_days import DAY, YEAR, day_number, month_name, month_number
+
+Direction = Literal["ahead", "behind"]
+
+_DECEMBER = 12
+_LAST_DAYS = frozenset({"d_a2", "d_b2", "w_2", "w_4", "nth_2"})  # The parts that say a span's last day.
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """A date expression, characters start..end of the article's text.
+
+    `days` is how long a stay beginning then is said to last, where it is; `opening` means only a beginning is said;
+    `until` is the last day of a span whose ends are two dates.
+    """
+
+    start: int
+    end: int
+    parts: tuple[tuple[str, str], ...]
+    days: int | None = None
+    opening: bool = False
+    until: DateMention | None = None
+
+    @property
+    def is_span(self) -> bool:
+        """Whether it names two days, a first and a last one."""
+        return self.until is not None or any(key in _LAST_DAYS for key, _ in self.parts)
+
+    @property
+    def is_weekday(self) -> bool:
+        """Whether it is a weekday and nothing nearer: "on Monday"."""
+        return {key for key, _ in self.parts} - {"w_the"} == {"w"}
+
+    @property
+    def is_weekday_of_month(self) -> bool:
+        """Whether it is a weekday that falls on a day of some month: "Thursday the 3rd"."""
+        return {key for key, _ in self.parts} == {"nth", "weekday"}
+
+    @property
+    def lies(self) -> Direction | None:
+        """Whether it says itself that its days lie ahead ("next week") or behind ("yesterday")."""
+        named = dict(self.parts)
+        said = " ".join(named.get(key, "") for key in ("rel", "w_rel", "w_week", "rel_day", "m_rel")).lower().split()
+        if "next" in said or "coming" in said or "tomorrow" in said:
+            return "ahead"
+        return "behind" if "last" in said or "yesterday" in said else None
+
+    @property
+    def names_a_month(self) -> bool:
+        """Whether it is a day of a month that it names."""
+        return any(key in {"m_a", "m_b"} for key, _ in self.parts)
+
+    @property
+    def is_a_month(self) -> bool:
+        """Whether it is a month and nothing nearer: "in June"."""
+        return any(key in {"m_c", "m_d"} for key, _ in self.parts)
+
+    @property
+    def year(self) -> int | None:
+        """The year it names itself, if it does."""
+        named = dict(self.parts)
+        for key in ("y_a", "y_b", "y_c", "y_d", "y"):
+            if key in named:
+                return int(named[key].rstrip("s"))
+        if "iso" in named or "dotted" in named:
+            found = re.search(YEAR, named.get("iso") or named["dotted"])
+            return int(found[0]) if found else None
+        return None
+
+
+def days_listed(mention: DateMention) -> list[DateMention]:
+    """Each of the days that are counted up: "June 15, 16 and 18" are three, "6 to 9 June" is one span."""
+    named = dict(mention.parts)
+    first, last = named.get("w_5"), named.get("w_6")
+    if first and last:
+        rel = {"w_rel": named["w5_rel"]} if "w5_rel" in named else {}
+        return [replace(mention, parts=tuple({**rel, "w": day}.items())) for day in (first, last)]
+    letter = "a" if "m_a" in named else "b"
+    if any(key in named for key in ("m_a2", "m_b1")):
+        return [mention]
+    if named.get(f"j_{letter}") in {"and", "&"}:
+        days = [named[f"d_{letter}"], named[f"d_{letter}2"]]
+    elif f"l_{letter}" in named:
+        days = re.findall(
+            rf"\b{DAY}\b", f"{named['d_a']} {named['l_a']}" if letter == "a" else f"{named['l_b']} {named['d_b']}"
+        )
+    else:
+        return [mention]
+    dropped = {f"j_{letter}", f"l_{letter}", f"d_{letter}2", "weekday"}
+    kept = {key: value for key, value in named.items() if key not in dropped}
+    return [replace(mention, parts=tuple((kept | {f"d_{letter}": day}).items())) for day in days]
+
+
+def in_month_of(mention: DateMention, before: DateMention) -> DateMention:
+    """A bare "the 16th" with the month, and the year, of the day said before it; other dates as they are."""
+    nth = dict(mention.parts).get("nth")
+    named = dict(before.parts)
+    month, day = named.get("m_a") or named.get("m_b"), named.get("d_a") or named.get("d_b")
+    month, day = month or named.get("m_c") or named.get("m_d"), day or "1"
+    if not nth or not month:
+        return mention
+    number = month_number(month)
+    year = named.get("y_a") or named.get("y_b") or named.get("y_c")
+    if day_number(nth) < day_number(day):
+        year = str(int(year) + (number == _DECEMBER)) if year else None
+        number = number % _DECEMBER + 1
+    parts = {"d_b": nth, "m_b": month_name(number)} | ({"y_b": year} if year else {})
+    if later := dict(mention.parts).get("nth_2"):
+        parts["d_b2"] = later
+    return replace(mention, parts=tuple(parts.items()))
+
+
+def in_year(mention: DateMention, year: int) -> DateMention:
+    """A day of a month, or a month, without its year in that year; other dates as they are."""
+    named = dict(mention.parts)
+    if mention.year is not None or not (mention.names_a_month or "m_d" in named):
+        return mention
+    letter = "a" if "m_a" in named else "b" if mention.names_a_month else "d"
+    return replace(mention, parts=(*mention.parts, (f"y_{letter}", str(year))))
