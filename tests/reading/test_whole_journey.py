@@ -78,6 +78,8 @@ def test_the_days_of_a_journey_are_those_said_of_it_as_a_whole(text: str, expect
         # One stop's own.
         "Foreign Minister Ann Berg will visit Lima from May 14 to 16. She will then visit Quito.",
         TOUR + "Her three-day visit to Quito is her first.",
+        "Foreign Minister Ann Berg of Norway was in Peru, Ecuador and Chile. Her visit to Peru ended on Thursday.",
+        TOUR + "Her visit to Colombia begins on May 14.",
         # A stop is told of outside them.
         "Foreign Minister Ann Berg will visit Lima on May 13 and Quito on May 19. Her tour ends on May 17.",
         "Foreign Minister Ann Berg will visit Lima on May 13 and Quito on May 19. Her tour begins on May 15.",

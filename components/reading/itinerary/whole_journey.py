@@ -167,6 +167,9 @@ class _Told:
     def _is_of_journey(self, sentence: Marked, said: DaySaid) -> bool:
         if not self._is_ours(sentence, said.at) or not self._are_on_the_way(sentence, said.places):
             return False
+        end = self._stops[0 if self._is_first(said) else -1]
+        if said.places and not any(_is_in(end.place, sentence.places[number].place) for number in said.places):
+            return False  # "Ended her visit to P0", and went on.
         return said.home is None or self._is_home(sentence.places[said.home].place)
 
     def _is_first(self, said: DaySaid) -> bool:
