@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from components.reading.findings.telling import Telling
+from components.reading.findings.transitive import tells_of_its_object
 from components.reading.looking_back import is_earlier
 from components.reading.phrases.leaving_phrases import BEEN_THERE
 from components.reading.status import (
@@ -32,6 +33,8 @@ _REMEMBERED = re.compile(r" (?:recall\w*|remember\w*|of|about) (?:his|her|their)
 _ONLY_SPOKEN_OF = re.compile(
     r" see (?:[a-z-]+ ){1,4}\w+ed (?:in|at) "
     r"| (?:speak\w*|spoke|talk(?:s|ed|ing)?) (?:[a-z]+ly )?of (?!his|her|their)"
+    r"| (?:made|makes?|launch\w*|issue[ds]?|renew\w*|repeat\w*|reiterat\w*) (?:an?|his|her|another) (?:[a-z-]+ ){0,3}?"
+    r"(?:appeal|call|plea) for (?:(?!(?:at|in) )\S+ ){1,9}in (?:the )?P\d+ ?$"
     r"| pray\w* for (?:(?!(?:at|in) )\S+ ){1,9}in (?:the )?P\d+ ?$"
 )
 # "In P0 , the pope pointed out , Paul goes back": so he says.
@@ -83,7 +86,9 @@ def tells_of_no_visit(telling: Telling) -> bool:
     spoke = telling.phrase.strength == "weak" or telling.verb.startswith("call")
     if spoke and "phone" in code and _ON_THE_PHONE.search(code):
         return True
-    if takes_off_from(code[: telling.match.start("to")]):
+    if takes_off_from(code[: telling.match.start("to")]) or tells_of_its_object(telling):
+        return True
+    if telling.phrase.kind == "where" and lives_where(code[telling.match.end("to") + 1 :]):
         return True
     if telling.name == "meets in" and _ONLY_SPOKEN_OF.match(telling.match[0]):
         return True

@@ -33,7 +33,8 @@ _CLAUSE = CLAUSE - {"as"}
 # "Over tea in P0 , where the band still rehearse".
 _LIVES_WHERE = re.compile(
     r", where (?:\S+ ){1,4}?(?:grew up|lives?|lived|(?:has|have|had) lived|settled|is based|are based|"
-    r"was born|were born|resides?) "
+    r"was born|were born|resides?|(?:has|have|had) been (?:serving|working|living|teaching|studying|stationed|posted)|"
+    r"(?:serves|served|works|worked) as) "
 )
 _KIN_THERE = re.compile(rf", where (?:his|her|their|A\d+ 's) (?:[a-z-]+ )?(?:{'|'.join(sorted(KIN))}) ")
 _LEFT_BEHIND = re.compile(

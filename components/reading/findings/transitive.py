@@ -1,0 +1,45 @@
+"""Whether a verb that may tell of a journey has an object and tells of that: "stopping the violence in P0"."""
+
+from __future__ import annotations
+
+import re
+
+from components.reading.findings.telling import Telling
+from components.reading.vocabulary.outings import OUTINGS
+from components.reading.vocabulary.word_sets import words
+
+_DETERMINERS = words(
+    "the a an his her their its this that these those several many some two three four five all any new"
+)
+# What begins or ends with a journey or its days.
+_OF_JOURNEYS = OUTINGS | words(
+    "year years week weeks weekend month career season run leg swing campaign programme itinerary life "
+    "roadshow expedition odyssey adventure crusade cruise safari honeymoon trek voyage"
+)
+# "An end to bloodshed in P0", "the end of violence in P0".
+_NOUN = re.compile(r" (?:an|the|no|any|its|their) (?:\w+ )?$")
+_ENDS = re.compile(r"(?:end|ends|start|launch|open|close|finish|resume)$")
+_SHOWS = re.compile(r"shows (?:the|an?|his|her|how|that|what) ")
+_MISSION = re.compile(r" (?:the|this|that|its|a N\d+|N\d+|x) (?:[a-z-]+ ){0,3}$")
+
+
+def tells_of_its_object(telling: Telling) -> bool:
+    """Whether the phrase is about something done to something, or a thing that only bears the name of a journey."""
+    code, at = telling.code, telling.at
+    said = code[at : telling.match.start("to")].split()
+    if telling.name == "begins or ends in":
+        return _is_something_elses(code, at, telling.verb, said)
+    if telling.name == "lands in":
+        return telling.verb.startswith("stop") and said[1:2] != [] and said[1] in _DETERMINERS
+    if telling.name == "trip to":
+        return _SHOWS.match(code, at) is not None or (
+            telling.verb == "mission" and said[1:2] == ["in"] and _MISSION.search(code[:at]) is not None
+        )
+    return False
+
+
+def _is_something_elses(code: str, at: int, verb: str, said: list[str]) -> bool:
+    if _ENDS.match(verb) and _NOUN.search(code[:at]) and said[1:2] in (["to"], ["of"]):
+        return True
+    rest = said[len(verb.split()) :]
+    return rest[:1] != [] and rest[0] in _DETERMINERS and _OF_JOURNEYS.isdisjoint(rest)
