@@ -201,3 +201,8 @@ def test_whoever_is_bishop_of_a_part_of_a_country_does_not_bear_its_name() -> No
         "Zambia."
     )
     assert [s.country for t in read(said).trips for s in t.stops] == ["TZ", "MW", "ZM"]
+
+
+def test_a_county_may_be_written_short() -> None:
+    (stop,) = read("President Ann Lee was welcomed in Westport, Co. Mayo, on Tuesday.").trips[0].stops
+    assert (stop.place, stop.country) == ("Westport", "IE")

@@ -268,3 +268,14 @@ def test_a_small_town_lies_among_the_others_of_its_list() -> None:
     assert (stop.place, stop.country, round(stop.latitude, 1)) == ("Thornhill", "GB", 55.2)
     elsewhere = "3 October – Leeds\n5 October – Hull, UK\n7 October – Oxford, MS – Square Books\n9 October – York"
     assert read(f"{WHO}Tour dates:\n\n{elsewhere}").trips[0].stops[2].country == "US"
+
+
+def test_an_irish_county_says_where_its_town_lies() -> None:
+    lines = (
+        "8 October: Malahide, Co. Dublin\n9 October: Mary Lavelle's, Co. Wexford\n10 October: Lismore, Co. Waterford\n"
+        "17 October: O'Flaherty's, Dingle, Co. Kerry\n19 October: Westport, Co. Mayo"
+    )
+    stops = read(f"{WHO}Tour dates:\n\n{lines}").trips[0].stops
+    assert [(s.place, s.country) for s in stops] == [
+        (town, "IE") for town in ("Malahide", "Wexford", "Lismore", "Dingle", "Westport")
+    ]

@@ -55,6 +55,9 @@ class Atlas:
         if words[at] == "St" and following == ".":
             saint = self._gazetteer.longest_match([words[at], *words[at + 2 : at + _MOST_AFTER_SAINT]], 0)
             return self._saints_own(words, Mention(at, at + saint.end + 1, saint.name)) if saint else None
+        if words[at] == "Co" and following == ".":
+            county = self._gazetteer.longest_match([words[at], *words[at + 2 : at + _MOST_AFTER_SAINT]], 0)
+            return Mention(at, at + county.end + 1, county.name) if county and county.end > 1 else None
         owns = following.startswith(_APOSTROPHES) or _is_apostrophe(words, at + 2)
         if owns and (bazaar := self._with_apostrophe(words, at)):
             return bazaar

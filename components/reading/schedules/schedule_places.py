@@ -20,7 +20,8 @@ from components.reading.vocabulary.names import CALENDAR
 from components.reading.vocabulary.word_sets import words as words_of
 
 _CUTS = re.compile(
-    r"\s+[-–—|•·@/]+\s*|[–—|;•·@\t()\[\]]+|:\s|,\s|\s-(?=\w)|\s{3,}|\s(?:at|in)\s(?:the\s)?|(?<!\bS[Tt])(?<!\b[MF][Tt])\.\s|[.,!*]+$|^[-–—:,\s]+|^(?:at|in)\s|"
+    r"\s+[-–—|•·@/]+\s*|[–—|;•·@\t()\[\]]+|:\s|,\s|\s-(?=\w)|\s{3,}|\s(?:at|in)\s(?:the\s)?|"
+    r"(?<!\bS[Tt])(?<!\bCo)(?<!\b[MF][Tt])\.\s|[.,!*]+$|^[-–—:,\s]+|^(?:at|in)\s|"
     r"(?<![^\s])[A-Z]{2,3}[\s-](?=[A-ZÀ-Ž][a-zà-ž])"
 )
 _NO_TOWN = re.compile(
@@ -115,7 +116,10 @@ def place_in(
         (f for _, f in towns), key=lambda f: f.town.population if f.town else 0, default=None
     )
     if chosen and chosen.town:
-        inner = next((p for w in within if w is not chosen.town and (p := atlas.means(chosen.text, within=w))), None)
+        around = [w for w in within if w is not chosen.town]
+        inner = next((p for w in around if (p := atlas.means(chosen.text, within=w))), None)
+        # Of a county the gazetteer knows a point, and no bounds.
+        inner = inner or next((p for w in around if not w.admin1 and (p := atlas.beside(chosen.text, w))), None)
         return inner or chosen.town, chosen.span
     ordered = sorted(range(len(row)), key=lambda nth: nth != column)
     for nth in ordered:
@@ -186,6 +190,8 @@ def _at_an_edge(
             named.name, nearby
         )
         inside = any(lies_in(place, w) for w in within) if place else False
+        if within and place and place.country_code not in {w.country_code for w in within}:
+            continue  # "Mary Lavelle's, Co. Wexford" is not in Turkmenistan.
         least = _TOWN_NEARBY if place and place.country_code in nearby else KNOWN_TOWN
         if place and (inside or place.capital or place.population >= least):
             return place, Span(tokens[named.start].start, tokens[named.end - 1].end)
