@@ -24,10 +24,10 @@ _BEHIND_VERB = re.compile(
     r"stepped|docked|moored|tied|alighted|disembarked|anchored|piped|rolled|had|did|done|got|paid|saw|met|held|"
     r"attended|addressed|delivered|participated|joined|opened|inaugurated|celebrated|performed|played|"
     r"spoke|signed|"
-    r"conferred|talked|spent|laid|presided|stayed|remained|made|watched|gave|taught|toured|crossed|rushed|whisked|"
+    r"conferred|talked|spent|laid|presided|stayed|remained|made|watched|gave|taught|crossed|rushed|whisked|"
     r"ferried|took|"
     r"brought|transited|refuelled|refueled|concluded|ended|finished|wrapped|culminated|began|begun|started|kicked|"
-    r"launched|flown in|fl(?:ew) in)"
+    r"launched)"
 )
 _ARRIVES = re.compile(
     r"(?:arrives?|lands?|reaches|touches down|is|are|'s|visiting|touring|putting down|meets|holds)(?: |$)"

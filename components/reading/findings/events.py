@@ -26,6 +26,7 @@ from components.reading.visit_days.plausible import (
     fits,
     looks_back,
     names_another_year,
+    status_on,
 )
 from components.reading.vocabulary.people import OF_STATE
 from components.reading.vocabulary.word_sets import words
@@ -136,8 +137,8 @@ def _of_sentence(
         said_so = off or told
         days = _days(dated, said_so, published)
         status: Status = said_so or usual
-        if days and published and status in {"planned", "made"}:
-            status = "planned" if days.start > published else "made" if days.end < published else status
+        if days:
+            status = status_on(days, status, published)
         if days and dated and published and not fits(dated, days, status, published):
             days = None
         foreseen = was_foreseen(code, where - 1)

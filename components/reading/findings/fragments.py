@@ -20,7 +20,7 @@ _FRAGMENT = re.compile(
     r"(?:(?:everybody|all|we|then|and|next|on|onward|onwards|back|off|up|down|over|away|"
     r"again|finally|now|early|late|home|north|south|east|west|by (?:the )?(?:night |slow |fast )?"
     r"(?:train|bus|coach|boat|ferry|car|air|plane|sleeper|van|road|rail)|out) (?:, )?)*"
-    r"(?P<leads>to|in|at|into|for|through)? ?P(?P<place>\d+) "
+    r"(?:to|in|at|into|for|through)? ?P(?P<place>\d+) "
     r"(?P<after>\.|,|;|along|by|via|in|with|except|at|on|for|D\d+|again|next|where|airport|station|harbour)"
 )
 _LIST_ALONE = re.compile(r" P\d+ (?:, (?:and )?(?:P\d+|[a-z]+) |(?:and|&) (?:P\d+|[a-z]+) )+[.!] ")

@@ -29,7 +29,12 @@ from components.reading.syntax.predicates import (
 )
 from components.reading.syntax.under_way import belongs_there, leaves_from, lives_there, lives_where
 from components.reading.visit_days.nearest_day import date_near
-from components.reading.visit_days.plausible import begins_in_another_year, is_of_another_time, plausible_days
+from components.reading.visit_days.plausible import (
+    begins_in_another_year,
+    is_of_another_time,
+    plausible_days,
+    status_on,
+)
 from components.reading.visit_days.prolonging import prolonged
 from components.reading.vocabulary.word_sets import words
 
@@ -130,8 +135,8 @@ def _claims(sentence: Marked, act: Act, usual: Status, published: date | None) -
         days = None  # The day on which it was called off.
     if status is None:
         status = usual
-    if days and published and status in {"planned", "made"} and not foreseen:
-        status = "planned" if days.start > published else "made" if days.end < published else status
+    if days and not foreseen:
+        status = status_on(days, status, published)
     yield Claim(
         mention=sentence.places[act.place],
         sentence=sentence.number,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from components.reading.names.signs import SOMEBODY_SIGN
-from components.reading.vocabulary.parties import ENSEMBLES, PARTIES
+from components.reading.vocabulary.parties import PARTIES
 from components.reading.vocabulary.people import ROLES
 from components.reading.vocabulary.word_sets import words
 
@@ -36,16 +36,13 @@ CLAUSE = words(
 )
 _PERSONS = words(
     "minister president secretary envoy premier chancellor pope pontiff king queen prince princess diplomat leader "
-    "chief official monarch chairman speaker governor senator general commander singer star band team squad captain "
-    "coach delegation group couple pair duo trio royals ministers lawmakers senators officials players side club "
-    "orchestra actor actress activist author politician lawmaker statesman head director commissioner mediator "
-    "negotiator representative veteran dignitary visitor guest cleric prelate bishop archbishop cardinal patriarch "
-    "metropolitan duke duchess earl countess emir sultan ruler sovereign councillor mayor astronaut guests visitors"
+    "chief official monarch chairman speaker governor senator general captain royals ministers senators officials "
+    "statesman head director commissioner mediator negotiator representative dignitary guest bishop archbishop "
+    "cardinal patriarch metropolitan duke duchess earl countess emir sultan ruler sovereign mayor guests"
 )
 PERSONS = ROLES | _PERSONS | {SOMEBODY_SIGN}
 # By which one person or several are spoken of.
-PERSONS_OR_PARTIES = PERSONS | PARTIES
-SOMEBODY = PERSONS_OR_PARTIES | ENSEMBLES
+SOMEBODY = PERSONS | PARTIES
 # Before "players" or "ministers" these make them others than those whose journey is told.
 SOME = words("best other former many some local foreign top senior leading most few such several star better")
 OWNED = words(

@@ -13,7 +13,7 @@ from components.reading.names.people import Person
 from components.reading.names.signs import is_person
 from components.reading.syntax.clauses import after_comma, first_in_clause
 from components.reading.syntax.coreference import PRONOUNS, Focus
-from components.reading.syntax.grammar import PERSONS, PERSONS_OR_PARTIES
+from components.reading.syntax.grammar import PERSONS, SOMEBODY
 from components.reading.syntax.noun_owners import has_other_owner, length_of_noun_phrase
 from components.reading.syntax.subject import Subject
 from components.reading.syntax.subject_before import subject_before
@@ -140,4 +140,4 @@ class Subjects:
             return Subject(people) if people else None  # An office that nobody named holds.
         if said in PRONOUNS:
             return self._focus.meant_by(sentence, said, sentence.words_before(at))
-        return Subject(open=True) if said.split()[-1] in PERSONS_OR_PARTIES else None
+        return Subject(open=True) if said.split()[-1] in SOMEBODY else None

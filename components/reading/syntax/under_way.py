@@ -12,7 +12,7 @@ from components.reading.names.marking import Marked
 from components.reading.names.signs import is_person
 from components.reading.syntax.clauses import antecedent, begins_clause, first_in_clause
 from components.reading.syntax.coreference import Focus
-from components.reading.syntax.grammar import CLAUSE, OWNED, PERSONS_OR_PARTIES, SAYS
+from components.reading.syntax.grammar import CLAUSE, OWNED, SAYS, SOMEBODY
 from components.reading.syntax.predicates import PROGRAMME, is_about, is_finite, is_topic
 from components.reading.syntax.subject import Subject
 from components.reading.vocabulary.people import KIN
@@ -23,7 +23,7 @@ _EVENTS = words(
     "concert concerts show shows gig gigs date dates performance performances recital recitals reading readings "
     "lecture leg stage match game fixture friendly opener finale debut stop stopover appearance signing audience"
 )
-_SOMEBODY_OR_EVENT = PERSONS_OR_PARTIES | _EVENTS | OWNED
+_SOMEBODY_OR_EVENT = SOMEBODY | _EVENTS | OWNED
 _ONE_MORE = words(
     "the their his her its this that these those second third fourth fifth another extra further final first last "
     "next new opening closing additional two three four remaining"

@@ -16,7 +16,6 @@ from components.reading.dates.days import Days, one_day, resolve, single
 from components.reading.dates.number_words import ORDINAL, nth_said
 from components.reading.names.marking import Marked
 from components.reading.names.toponyms import lies_in
-from components.reading.status import Status
 from components.reading.tense import tells_of_the_past
 from components.reading.visit_days.all_week import of_all_week
 from components.reading.visit_days.anchors import anchored
@@ -35,7 +34,7 @@ from components.reading.visit_days.in_order import after_what_was_told, in_step
 from components.reading.visit_days.leaving import until_leaving
 from components.reading.visit_days.lengths import lengthened
 from components.reading.visit_days.opening_days import day_begun, day_of_opening
-from components.reading.visit_days.plausible import days_told
+from components.reading.visit_days.plausible import days_told, status_on
 from components.reading.visit_days.reported import dates_told
 from components.reading.visit_days.setting_off import beginning, last_day, setting_off
 from components.reading.visit_days.spans_said import with_spans_said
@@ -138,7 +137,7 @@ class _Thread:
         """The claim on those days, if there are any, with the status that goes with them."""
         if days is None or (claim.status == "made" and self._published and days.start > self._published):
             return claim
-        return replace(claim, days=days, status=_fitting(claim, days, self._published))
+        return replace(claim, days=days, status=status_on(days, claim.status, self._published))
 
     def _leaning(self, sentence: Marked, claim: Claim, before: Days | None, inside: Claim | None) -> Claim:
         """The claim on a day that leans on one of the same sentence: "and Oslo the next day"."""
@@ -175,9 +174,8 @@ class _Thread:
             return None
         nth = _NTH_DAY.search(sentence.code)
         number = nth_said(nth) if nth else None
-        if number and self._begin and claim.days is None and claim.listed == 1:
-            day = self._begin + timedelta(days=number - 1)
-            return one_day(day)
+        if number and self._begin and claim.listed == 1:
+            return one_day(self._begin + timedelta(days=number - 1))
         if self._last and _LAST_DAY.search(sentence.code):
             self._on_last_day = sentence.number
         if self._last and self._on_last_day is not None and sentence.number - self._on_last_day <= _REACH:
@@ -217,9 +215,3 @@ def _date_last(claims: list[Claim], sentence: Marked, published: date | None) ->
     if last is None or claims[last].days:
         return
     claims[last] = replace(claims[last], days=days_told(sentence.dates[0], claims[last].status, published))
-
-
-def _fitting(claim: Claim, days: Days, published: date | None) -> Status:
-    if published is None or claim.status in {"cancelled", "postponed"}:
-        return claim.status
-    return "planned" if days.start > published else "made" if days.end < published else claim.status

@@ -37,6 +37,13 @@ def plausible_days(mention: DateMention | None, status: Status, published: date 
     return days
 
 
+def status_on(days: Days, status: Status, published: date | None) -> Status:
+    """Planned if the days lie ahead, made if they are over, else as told; what is off stays off."""
+    if published is None or status in {"cancelled", "postponed"}:
+        return status
+    return "planned" if days.start > published else "made" if days.end < published else status
+
+
 def names_another_year(mention: DateMention, published: date | None) -> bool:
     """Whether a date belongs to another year than the article: what happened then is history."""
     if mention.year is None:
