@@ -34,6 +34,11 @@ class Toponym:
     matched: str
     match: Match
 
+    @property
+    def is_wide(self) -> bool:
+        """Whether it is a country or a region and no point of the map."""
+        return self.precision in {"country", "region"}
+
     def slipped(self) -> Toponym:
         """The same place, found only by forgiving one wrong letter."""
         return replace(self, match="slip")

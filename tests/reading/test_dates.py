@@ -3,10 +3,10 @@ from datetime import date
 import pytest
 
 from components.reading.dates.calendar_days import weekday_from, weekday_number
-from components.reading.dates.days import resolve
 from components.reading.dates.finding import find_dates
 from components.reading.dates.mention import Direction
 from components.reading.dates.number_words import count_said
+from components.reading.dates.resolving import resolve
 
 WEDNESDAY = date(2022, 9, 14)
 

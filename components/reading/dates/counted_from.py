@@ -6,9 +6,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
-from components.reading.dates.days import resolve
 from components.reading.dates.mention import DateMention
 from components.reading.dates.number_words import days_from_today
+from components.reading.dates.resolving import resolve
 
 _A_WEEK = timedelta(days=7)
 _HALF_A_YEAR = timedelta(days=180)

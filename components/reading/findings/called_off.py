@@ -10,7 +10,8 @@ from dataclasses import replace
 from datetime import date
 
 from components.reading.claim import CALLED_OFF, Claim
-from components.reading.dates.days import Days, resolve
+from components.reading.dates.days import Days
+from components.reading.dates.resolving import resolve
 from components.reading.looking_back import is_earlier
 from components.reading.names.marking import Marked
 from components.reading.party.parties import HEADS
@@ -90,7 +91,7 @@ def _is_told(told: Sequence[Claim], sentence: Marked, off: CalledOff, party: Par
 
 def _is_theirs(sentence: Marked, off: CalledOff, party: Party) -> bool:
     """Whether nothing says that a visit is somebody else's; others may speak for a party, or call off what is its."""
-    wide = off.place is not None and sentence.places[off.place].place.precision in {"country", "region"}
+    wide = off.place is not None and sentence.places[off.place].place.is_wide
     if (off.noun is None and wide) or (off.noun in PERFORMANCES and party.main.offices & OF_STATE):
         return False
     ours = {p.number for p in (party.main, *party.companions, *party.along)}

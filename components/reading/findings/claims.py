@@ -7,7 +7,8 @@ from dataclasses import replace
 from datetime import date
 
 from components.reading.claim import Claim
-from components.reading.dates.days import Days, resolve
+from components.reading.dates.days import Days
+from components.reading.dates.resolving import resolve
 from components.reading.findings.datelines import dated_from
 from components.reading.findings.guests import guests
 from components.reading.findings.hosts import Hosts

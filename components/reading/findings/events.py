@@ -11,8 +11,9 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from components.reading.claim import Claim
-from components.reading.dates.days import Days, resolve
+from components.reading.dates.days import Days
 from components.reading.dates.mention import DateMention, Direction
+from components.reading.dates.resolving import resolve
 from components.reading.looking_back import is_earlier
 from components.reading.names.marking import Marked
 from components.reading.names.signs import PERSON_SIGN, PLACE_SIGN

@@ -108,7 +108,7 @@ def _claims(sentence: Marked, act: Act, usual: Status, published: date | None) -
     preposition = governing(said, act.at)
     if preposition is None and not act.relative:
         return
-    if place.precision in {"country", "region"} and not (act.fronted and preposition is not None):
+    if place.is_wide and not (act.fronted and preposition is not None):
         return
     if preposition is not None and not _accepted(said, preposition, act):
         return

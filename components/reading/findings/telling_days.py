@@ -6,8 +6,9 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
-from components.reading.dates.days import Days, resolve
+from components.reading.dates.days import Days, several
 from components.reading.dates.mention import DateMention
+from components.reading.dates.resolving import resolve
 from components.reading.findings.telling import Telling
 from components.reading.phrases.leaving_phrases import BEEN_THERE
 from components.reading.status import Status
@@ -141,7 +142,7 @@ def days_of_place(
         return None
     if places > 1 and mention.opening:
         return None  # When a whole journey begins.
-    if places > 1 and days.precision == "day" and days.start < days.end:
+    if places > 1 and several(days):
         # In these days, but nobody knows on which of them; of more than a week that says too little.
         return replace(days, precision="week") if days.end - days.start <= _SIX_DAYS else None
     if places >= _SEVERAL and days.precision == "day" and place.place.precision == "country":

@@ -8,6 +8,7 @@ from dataclasses import replace
 from components.geography.geodesic import kilometres
 from components.geography.toponym import Toponym
 from components.reading.claim import Claim
+from components.reading.dates.days import several
 from components.reading.itinerary.stop import Stop
 from components.reading.names.toponyms import lies_in
 
@@ -141,6 +142,6 @@ def _inherited(whole: Stop, stop: Stop, alone: bool, first: bool) -> list[Claim]
 def _is_too_wide(claim: Claim, stop: Stop, dated: bool) -> bool:
     """Whether the days of a country are not those of its only stop: shared with other countries where the stop has its
     own, or several, of which a town that is not the capital may have any."""
-    days = claim.days
-    several = days is not None and days.precision == "day" and days.start < days.end
-    return days is not None and ((dated and claim.listed > 1) or (several and not dated and not stop.place.capital))
+    shared = dated and claim.listed > 1
+    of_country = several(claim.days) is not None and not dated and not stop.place.capital
+    return claim.days is not None and (shared or of_country)

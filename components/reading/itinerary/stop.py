@@ -61,7 +61,7 @@ class Stop:
 
     def _is_wider(self, claim: Claim) -> bool:
         """Whether a claim speaks of the country or region around the place."""
-        return claim.place.precision != self.place.precision and claim.place.precision in {"country", "region"}
+        return claim.place.precision != self.place.precision and claim.place.is_wide
 
     @property
     def status(self) -> Status:

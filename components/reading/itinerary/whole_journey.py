@@ -12,13 +12,14 @@ from datetime import date, timedelta
 
 from components.geography.toponym import Toponym
 from components.reading.claim import Claim
-from components.reading.dates.days import DatePrecision, Days, lasting, one_day, resolve
+from components.reading.dates.days import DatePrecision, Days, lasting, lasting_until, one_day, several
+from components.reading.dates.resolving import resolve
 from components.reading.itinerary.stop import Stop
 from components.reading.names.marking import Marked
 from components.reading.names.toponyms import lies_in
 from components.reading.party.travellers import Party, belongs
 from components.reading.status import Status
-from components.reading.visit_days.days_said import JOURNEY, N_DAY, days_said, lasting_until
+from components.reading.visit_days.days_said import JOURNEY, N_DAY, days_said
 from components.reading.visit_days.journey_said import DaySaid, ends_said, home_said, spans_of_journey
 from components.reading.visit_days.plausible import days_told, fits, is_of_another_time
 from components.reading.visit_days.setting_off import counted_back
@@ -30,7 +31,6 @@ _LENGTH = re.compile(
 )
 _NAMED = re.compile(r" A(\d+)(?= )")
 _COARSENESS: tuple[DatePrecision, ...] = ("day", "week", "month")
-_WHOLE = frozenset({"country", "region"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,8 +117,8 @@ class _Told:
     def _spans(self) -> Iterator[_Said]:
         """The days from when until when it lasts, said of a country that holds all its stops or of the journey."""
         for claim in self._claims:
-            if claim.days and claim.days.start < claim.days.end and self._is_of_all(claim):
-                yield _Said(claim.days, claim.sentence)
+            if (days := several(claim.days)) and self._is_of_all(claim):
+                yield _Said(days, claim.sentence)
         for sentence in self._dated:
             for number, at, places in spans_of_journey(sentence):
                 days = self._span(sentence, number)
@@ -128,16 +128,14 @@ class _Told:
 
     def _is_of_all(self, claim: Claim) -> bool:
         whole = claim.place
-        if len(self._stops) == 1 or claim.days is None or claim.days.precision != "day":
-            return False
-        return whole.precision in _WHOLE and all(lies_in(stop.place, whole) for stop in self._stops)
+        return len(self._stops) > 1 and whole.is_wide and all(lies_in(stop.place, whole) for stop in self._stops)
 
     def _span(self, sentence: Marked, number: int) -> Days | None:
         """The days of a date that says two, but for those of one of several stops."""
         mention = sentence.dates[number]
         status: Status = "planned" if any(map(self._lies_ahead, self._stops)) else "made"
-        days = None if is_of_another_time(mention, self._published) else days_told(mention, status, self._published)
-        if days is None or days.precision != "day" or days.start == days.end:
+        days = several(days_told(mention, status, self._published))
+        if days is None or is_of_another_time(mention, self._published):
             return None
         alone = any(c.days == days and c.listed == 1 for c in self._claims)
         return None if alone and len(self._stops) > 1 else days
@@ -168,7 +166,7 @@ class _Told:
         if not self._is_ours(sentence, said.at) or not self._are_on_the_way(sentence, said.places):
             return False
         end = self._stops[0 if self._is_first(said) else -1]
-        if said.places and not any(_is_in(end.place, sentence.places[number].place) for number in said.places):
+        if said.places and not any(_may_be_in(end.place, sentence.places[number].place) for number in said.places):
             return False  # "Ended her visit to P0", and went on.
         return said.home is None or self._is_home(sentence.places[said.home].place)
 
@@ -184,7 +182,7 @@ class _Told:
             said = _LENGTH.search(sentence.code) if "day " in sentence.code else None
             number = days_said(said, _LONGEST)
             whole = sentence.places[int(said["place"])].place if said and said["place"] else None
-            if number and (whole is None or all(_is_in(stop.place, whole) for stop in self._stops)):
+            if number and (whole is None or all(_may_be_in(stop.place, whole) for stop in self._stops)):
                 found.setdefault(number, sentence.number)
         return found.popitem() if len(found) == 1 else None
 
@@ -207,7 +205,7 @@ class _Told:
 
     def _is_on_the_way(self, place: Toponym) -> bool:
         """Whether a place is one of the stops, holds one or lies in one."""
-        return any(_is_in(stop.place, place) or _is_in(place, stop.place) for stop in self._stops)
+        return any(_may_be_in(stop.place, place) or _may_be_in(place, stop.place) for stop in self._stops)
 
     def _is_home(self, place: Toponym) -> bool:
         """Whether the party can be at home there: in its country, or where that is not said in none that it visits."""
@@ -231,7 +229,7 @@ def _most_exact(said: Iterable[_Said | None]) -> _Said | None:
     return min(found, key=lambda one: _COARSENESS.index(one.days.precision), default=None)
 
 
-def _is_in(place: Toponym, whole: Toponym) -> bool:
+def _may_be_in(place: Toponym, whole: Toponym) -> bool:
     """Whether a place is another or lies in it; a stop that is a country stands at its capital."""
     if place.country_code != whole.country_code:
         return False

@@ -146,7 +146,7 @@ def _absorbed(merged: list[Sign], sign: Sign, words: list[str], atlas: Atlas) ->
         inner = last.place if of_it else atlas.means(last.place.matched, within=sign.place)
         if inner is None and not said and sign.place.precision == "region":
             inner = atlas.beside(last.place.matched, sign.place)
-        if inner and last.place.precision != "country" and sign.place.precision in {"country", "region"}:
+        if inner and last.place.precision != "country" and sign.place.is_wide:
             closes = sign.last + (said == "(" and words[sign.last : sign.last + 1] == [")"])
             merged[-1] = Sign("P", last.first, closes, place=inner)
             return True

@@ -9,9 +9,9 @@ from datetime import date, timedelta
 from itertools import islice, pairwise
 
 from components.reading.dates.counted_from import in_week_after, told_on
-from components.reading.dates.days import resolve
 from components.reading.dates.finding import find_dates
 from components.reading.dates.mention import DateMention, in_month_of, in_year
+from components.reading.dates.resolving import resolve
 from components.reading.dates.written import may_be_of_date
 from components.reading.names.capitals import in_title_case, name_length, openings
 from components.reading.names.signs import Sign

@@ -94,9 +94,7 @@ def marked_sentences(article: Article, atlas: Atlas) -> tuple[list[Marked], Peop
     context = Context(atlas, lines)
     first = [[] if line.headline else list(_signs(context, line)) for line in lines]
     _learn_lands(lines, first)
-    codes = {
-        s.place.country_code for signs in first for s in signs if s.place and s.place.precision in {"country", "region"}
-    }
+    codes = {s.place.country_code for signs in first for s in signs if s.place and s.place.is_wide}
     codes |= {s.nation for signs in first for s in signs if s.nation}
     dateline = next((s[0].place for s, line in zip(first, lines, strict=True) if _has_dateline(s, line)), None)
     context.settle_in(

@@ -210,6 +210,12 @@ def _alike(name: str, other: str) -> bool:
     return "".join(one) == "".join(two) or any(len(word) > _SHORT_WORD and word in two for word in one)
 
 
+def is_or_lies_in(place: Toponym, whole: Toponym) -> bool:
+    """Whether a place is another or a part of it."""
+    same = place.name == whole.name and place.country_code == whole.country_code
+    return same or lies_in(place, whole)
+
+
 def lies_in(place: Toponym, whole: Toponym) -> bool:
     """Whether a place is a part of a country or region; nothing lies in itself."""
     if place.precision == "country" or place.country_code != whole.country_code:

@@ -20,7 +20,7 @@ from components.reading.dates.calendar_days import make_day, weekday_from, weekd
 from components.reading.dates.days import Days, one_day
 from components.reading.dates.number_words import COUNT
 from components.reading.names.marking import Marked, PlaceMention
-from components.reading.names.toponyms import Atlas, lies_in
+from components.reading.names.toponyms import Atlas, is_or_lies_in
 from components.reading.schedules.entry_status import CALLED_OFF, is_on_screen
 from components.reading.schedules.listed_date import ListedDate
 from components.reading.schedules.schedule_dates import LISTED_WEEKDAY, days_of, listed_date
@@ -141,7 +141,7 @@ def _claims(
         said = text[day.begin : day.span.end]
         off = told is not None and _OFF.search(text[day.begin : told.where.end + _NEAR]) is not None
         if last and last.days and when and when.start - last.days.end == _A_DAY:
-            there = all(p.name == last.place.name or lies_in(last.place, p) for p in others)
+            there = all(is_or_lies_in(last.place, p) for p in others)
             there &= all(m[1] in last.place.name for m in _SOMEWHERE.finditer(said))
             elsewhere = told or _LEAVES.search(said) or not there
             stays = last.place.name in said if off else not elsewhere

@@ -23,7 +23,8 @@ from components.reading.dates.calendar_days import (
     month_number,
     weekday_number,
 )
-from components.reading.dates.days import MOST_AHEAD, Days
+from components.reading.dates.days import Days
+from components.reading.dates.resolving import MOST_AHEAD
 from components.reading.schedules.list_years import years_of
 from components.reading.schedules.listed_date import ListedDate, MonthHeading
 

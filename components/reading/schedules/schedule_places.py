@@ -125,7 +125,7 @@ def place_in(
     for nth in ordered:
         if edge := _at_an_edge(row[nth], text, atlas, nearby, within):
             return edge
-    wide = next((f for f in row if any(p.precision in {"country", "region"} for p in f.whole)), None)
+    wide = next((f for f in row if any(p.is_wide for p in f.whole)), None)
     return (wide.whole[0], wide.span) if wide else None
 
 

@@ -13,8 +13,9 @@ from datetime import date, timedelta
 
 from components.reading.claim import Claim
 from components.reading.dates.calendar_days import weekday_from
-from components.reading.dates.days import Days, one_day, resolve
+from components.reading.dates.days import Days, one_day, several
 from components.reading.dates.mention import Direction
+from components.reading.dates.resolving import resolve
 from components.reading.names.marking import Marked
 from components.reading.names.toponyms import lies_in
 
@@ -29,7 +30,7 @@ def anchored(claims: Sequence[Claim], sentences: Sequence[Marked], published: da
     if published is None:
         return list(claims)
     spoken = {s.number: s for s in sentences}
-    wholes = [c for c in claims if c.days and c.days.start < c.days.end and c.days.precision == "day"]
+    wholes = [c for c in claims if several(c.days)]
     anchor: Days | None = None
     told: Marked | None = None
     result: list[Claim] = []

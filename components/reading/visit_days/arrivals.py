@@ -11,8 +11,10 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from components.reading.claim import Claim
-from components.reading.dates.days import Days, one_day, resolve, single
+from components.reading.dates.days import Days, one_day, single
+from components.reading.dates.resolving import resolve
 from components.reading.names.marking import Marked
+from components.reading.visit_days.days_said import LONGEST_STAY
 from components.reading.visit_days.plausible import days_told
 from components.reading.visit_days.prolonging import prolonged
 from components.reading.visit_days.reported import is_reported
@@ -41,7 +43,6 @@ _AND_LEAVES = re.compile(
 _BEING_THERE = frozenset(
     {"lands in", "is in", "here", "visits", "goes to", "trip to", "last stop is", "P is first", "trip includes"}
 )
-_LONGEST_STAY = timedelta(days=14)
 
 
 def arrived(claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None) -> list[Claim]:
@@ -62,7 +63,7 @@ def _until_leaving(day: Days, sentence: Marked, end: int, published: date | None
     """The stay from a day that ends at code[end] until the one on which the same sentence says that somebody leaves."""
     leaves = _AND_LEAVES.match(sentence.code, end)
     last = single(resolve(sentence.dates[int(leaves[1])], day.start, "ahead")) if leaves else None
-    if last and timedelta() <= last.start - day.start <= _LONGEST_STAY:
+    if last and timedelta() <= last.start - day.start <= timedelta(days=LONGEST_STAY):
         return replace(day, end=last.end)
     return prolonged(day, sentence, end, published)
 

@@ -12,8 +12,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from components.reading.claim import Claim
-from components.reading.dates.days import Days, one_day, resolve, single
+from components.reading.dates.days import Days, one_day, single
 from components.reading.dates.number_words import ORDINAL, nth_said
+from components.reading.dates.resolving import resolve
 from components.reading.names.marking import Marked
 from components.reading.names.toponyms import lies_in
 from components.reading.tense import tells_of_the_past
@@ -125,7 +126,7 @@ class _Thread:
             if alone := single(claim.days):
                 self._month, before = alone.end, alone
                 self._current = (sentence.number, alone) if claim.listed == 1 else self._current
-                inside = claim if claim.place.precision in {"country", "region"} else inside
+                inside = claim if claim.place.is_wide else inside
         if sentence.dates:
             self._left = setting_off(sentence, self._published) or self._left
             self._remember(sentence, told=bool(here))

@@ -12,8 +12,9 @@ from dataclasses import replace
 from datetime import date
 
 from components.reading.claim import Claim
-from components.reading.dates.days import Days, resolve
+from components.reading.dates.days import Days
 from components.reading.dates.mention import DateMention
+from components.reading.dates.resolving import resolve
 from components.reading.names.marking import Marked
 from components.reading.tense import tells_of_the_past
 from components.reading.visit_days.days_said import SETS_OFF

@@ -7,8 +7,9 @@ from dataclasses import replace
 from datetime import date
 
 from components.reading.dates.calendar_days import make_day
-from components.reading.dates.days import Days, resolve, single
+from components.reading.dates.days import Days, single
 from components.reading.dates.mention import DateMention
+from components.reading.dates.resolving import resolve
 from components.reading.names.marking import Marked
 
 _SOME_WEEKS = 20  # days

@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from components.reading.dates.days import resolve, single
+from components.reading.dates.days import single
 from components.reading.dates.mention import Direction
+from components.reading.dates.resolving import resolve
 from components.reading.names.marking import Marked
 from components.reading.visit_days.days_said import JOURNEY
 

@@ -12,14 +12,14 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from components.reading.claim import Claim
-from components.reading.dates.days import Days, resolve, single
+from components.reading.dates.days import Days, lasting_until, single
+from components.reading.dates.resolving import resolve
 from components.reading.names.marking import Marked
-from components.reading.names.toponyms import lies_in
-from components.reading.visit_days.days_said import JOURNEY, N_DAY, days_said, lasting_until
+from components.reading.names.toponyms import is_or_lies_in
+from components.reading.visit_days.days_said import JOURNEY, LONGEST_STAY, N_DAY, days_said
 from components.reading.visit_days.lengths import innermost
 
 _REACH = 3  # sentences
-_LONGEST_STAY = timedelta(days=14)
 _STAYS = re.compile(
     r" (?:stay|remain|guest|rest|holiday|vacation|be there|is there|are there)\w* (?:[^\s;\".]+ ){0,10}?(?:until|till) "
     r"(?:the )?D(\d+) "
@@ -82,14 +82,14 @@ def _end(claim: Claim, days: Days, sentences: Sequence[Marked], told_in: set[int
         home = next((said for way in _LAST_DAYS if (said := way.search(sentence.code))), None) if near else None
         if leaves and sentence.places[int(leaves["place"])].place.name == claim.place.name:
             mention = sentence.dates[int(leaves["day"])]
-        elif stays and all(p.place.name == claim.place.name or lies_in(claim.place, p.place) for p in sentence.places):
+        elif stays and all(is_or_lies_in(claim.place, p.place) for p in sentence.places):
             mention = sentence.dates[int(stays[1])]
         elif home:
             mention = sentence.dates[int(home["day"])]
         else:
             continue
         last = single(resolve(mention, days.start, "ahead"))
-        if last and timedelta() < last.start - days.start <= _LONGEST_STAY:
+        if last and timedelta() < last.start - days.start <= timedelta(days=LONGEST_STAY):
             return last.start
     return None
 
@@ -100,7 +100,7 @@ def _of_visit(claim: Claim, sentences: Sequence[Marked], published: date | None)
         said = _ON_VISIT.search(sentence.code) if sentence.number == claim.sentence else None
         if said and sentence.places[int(said["place"])].start == claim.mention.start:
             last = single(resolve(sentence.dates[int(said["day"])], published, "ahead"))
-            if last and (number := days_said(said, _LONGEST_STAY.days)):
+            if last and (number := days_said(said, LONGEST_STAY)):
                 stay = lasting_until(number, last.start)
                 made = published is not None and stay.start <= published
                 return replace(claim, days=stay, status="made" if made else claim.status)

@@ -13,11 +13,12 @@ from datetime import date, timedelta
 
 from components.geography.toponym import Toponym
 from components.reading.claim import Claim
-from components.reading.dates.days import Days, lasting, one_day, resolve, single
+from components.reading.dates.days import Days, lasting, lasting_until, one_day, single
+from components.reading.dates.resolving import resolve
 from components.reading.names.marking import Marked
 from components.reading.names.toponyms import lies_in
 from components.reading.tense import tells_of_the_past
-from components.reading.visit_days.days_said import JOURNEY, N_DAY, days_said, lasting_until
+from components.reading.visit_days.days_said import JOURNEY, N_DAY, days_said
 from components.reading.visit_days.plausible import days_told
 from components.reading.visit_days.reported import dates_told
 
@@ -64,7 +65,7 @@ def innermost(told: Sequence[Claim]) -> set[str]:
 
 
 def _holds_one(whole: Toponym, places: Iterable[Toponym]) -> bool:
-    return whole.precision in {"country", "region"} and any(lies_in(place, whole) for place in places)
+    return whole.is_wide and any(lies_in(place, whole) for place in places)
 
 
 def _of_one_place(

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from components.reading.claim import Claim
-from components.reading.dates.days import Days, resolve, single
+from components.reading.dates.days import Days, single
+from components.reading.dates.resolving import resolve
 from components.reading.names.marking import Marked
 from components.reading.tense import tells_of_the_past
 from components.reading.visit_days.plausible import days_told, plausible_days

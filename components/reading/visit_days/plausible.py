@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from components.reading.dates.days import MOST_AHEAD, Days, resolve
+from components.reading.dates.days import Days
 from components.reading.dates.mention import DateMention
+from components.reading.dates.resolving import MOST_AHEAD, resolve
 from components.reading.names.marking import Marked
 from components.reading.status import Status
 

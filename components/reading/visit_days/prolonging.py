@@ -10,13 +10,13 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
-from components.reading.dates.days import Days, resolve
+from components.reading.dates.days import Days, single
 from components.reading.dates.number_words import count_said
+from components.reading.dates.resolving import resolve
 from components.reading.names.marking import Marked
-from components.reading.visit_days.days_said import N_DAY
+from components.reading.visit_days.days_said import LONGEST_STAY, N_DAY
 
 _MOST_DAYS = 4  # Between arriving and the meeting for which somebody came.
-_LONGEST_STAY = 14  # days
 _NEXT_DAY = re.compile(
     r"[^;]{0,120}? (?:on )?the (?:next|following) day (?![^,;]{0,60} P\d)|[^;]{0,120}? (?:a|one) day later "
     r"(?![^,;]{0,60} P\d)"
@@ -50,11 +50,11 @@ _ELSEWHERE = re.compile(r" P\d+ (?!'s )")
 
 def prolonged(days: Days, sentence: Marked, end: int, published: date | None) -> Days:
     """`days` of a stop whose place ends at code[end], with the days that the rest of the sentence adds."""
-    if days.precision != "day" or days.start != days.end:
+    if single(days) is None:
         return days
     rest = sentence.code[max(0, end - 1) :]
     spent = _SPENDS.search(sentence.code[:end])
-    if spent and (number := count_said(spent["count"])) and number <= _LONGEST_STAY:
+    if spent and (number := count_said(spent["count"])) and number <= LONGEST_STAY:
         return replace(days, end=days.start + timedelta(days=number - spent["unit"].startswith("day")))
     if _here(_NEXT_DAY.match(rest)):
         return replace(days, end=days.start + timedelta(days=1))
@@ -64,11 +64,11 @@ def prolonged(days: Days, sentence: Marked, end: int, published: date | None) ->
         number = 7 if length["week"] else count_said(said)
         if length["nights"] and number:
             number += 1
-        if number and number <= _LONGEST_STAY:
+        if number and number <= LONGEST_STAY:
             return replace(days, end=days.start + timedelta(days=number - 1))
     until = _here(_UNTIL.match(rest))
     last = resolve(sentence.dates[int(until[1])], days.start, "ahead") if until else None
-    if last and last.precision == "day" and timedelta() <= last.end - days.start <= timedelta(days=_LONGEST_STAY):
+    if last and last.precision == "day" and timedelta() <= last.end - days.start <= timedelta(days=LONGEST_STAY):
         return replace(days, end=last.end)
     meeting = _MEETING.match(rest)
     held = resolve(sentence.dates[int(meeting[1])], published, "ahead") if meeting else None

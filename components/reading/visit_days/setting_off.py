@@ -9,9 +9,10 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from components.reading.dates.days import Days, resolve, single
+from components.reading.dates.days import Days, single
 from components.reading.dates.mention import Direction
 from components.reading.dates.number_words import ORDINAL, count_said, nth_said
+from components.reading.dates.resolving import resolve
 from components.reading.names.marking import Marked
 from components.reading.tense import tells_of_the_past
 from components.reading.visit_days.days_said import JOURNEY, N_DAY, says_a_length

@@ -13,15 +13,15 @@ from datetime import date, timedelta
 
 from components.geography.toponym import Toponym
 from components.reading.claim import Claim
-from components.reading.dates.days import Days, single
+from components.reading.dates.days import Days, several, single
 from components.reading.names.marking import Marked
-from components.reading.names.toponyms import lies_in
+from components.reading.names.toponyms import is_or_lies_in, lies_in
 from components.reading.status import Status
+from components.reading.visit_days.days_said import LONGEST_STAY
 from components.reading.visit_days.lengths import innermost
 from components.reading.visit_days.plausible import days_told
 
 _NOT_OFF: frozenset[Status] = frozenset({"made", "planned"})
-_LONGEST = timedelta(days=14)
 _BESIDE = 1  # sentences
 
 
@@ -49,8 +49,8 @@ def _spans(sentences: Sequence[Marked], status: Status, published: date | None) 
     """Every span of days that a sentence says, on the side where what has this status lies."""
     for sentence in sentences:
         for mention in sentence.dates:
-            days = days_told(mention, status, published)
-            if days and days.precision == "day" and timedelta() < days.end - days.start <= _LONGEST:
+            days = several(days_told(mention, status, published))
+            if days and days.end - days.start <= timedelta(days=LONGEST_STAY):
                 yield sentence, days
 
 
@@ -64,8 +64,7 @@ def _speaks_of(sentence: Marked, claim: Claim, only: bool) -> bool:
 
 
 def _is_there(place: Toponym, claimed: Toponym) -> bool:
-    same = place.name == claimed.name and place.country_code == claimed.country_code
-    return same or lies_in(claimed, place) or lies_in(place, claimed)
+    return is_or_lies_in(claimed, place) or lies_in(place, claimed)
 
 
 def _is_free(claim: Claim, stay: Days, told: Sequence[Claim]) -> bool:

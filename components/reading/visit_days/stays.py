@@ -12,14 +12,14 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from components.reading.claim import Claim
-from components.reading.dates.days import Days, lasting, resolve, single
+from components.reading.dates.days import Days, lasting, lasting_until, single
 from components.reading.dates.mention import Direction
+from components.reading.dates.resolving import resolve
 from components.reading.names.marking import Marked
-from components.reading.names.toponyms import lies_in
-from components.reading.visit_days.days_said import JOURNEY, N_DAY, days_said, lasting_until, says_a_length
+from components.reading.names.toponyms import is_or_lies_in, lies_in
+from components.reading.visit_days.days_said import JOURNEY, LONGEST_STAY, N_DAY, days_said, says_a_length
 from components.reading.visit_days.lengths import innermost
 
-_LONGEST = 14  # days
 _FEW_TOWNS = 2
 _DAY = timedelta(days=1)
 _VISIT_OF = re.compile(
@@ -70,7 +70,7 @@ def stays(claims: Sequence[Claim], sentences: Sequence[Marked], published: date 
         return claims
     for sentence in sentences:
         said = _VISIT_OF.search(sentence.code)
-        number = None if sentence.is_title else days_said(said, _LONGEST)
+        number = None if sentence.is_title else days_said(said, LONGEST_STAY)
         arrival = _arrival(claims, sentence, said) if said and number else None
         if arrival and arrival.days and number:
             stay = lasting(number, arrival.days.start)
@@ -89,10 +89,10 @@ def _of_days_there(claims: Sequence[Claim], sentences: Sequence[Marked]) -> list
         places = (
             sentence.places[int(said["place"]) :][:1] if said and said["place"] else before.places if before else []
         )
-        number = days_said(said, _LONGEST) if places else None
+        number = days_said(said, LONGEST_STAY) if places else None
         for nth, claim in enumerate(claims) if number else ():
             arrival, whole = single(claim.days), places[-1].place
-            there = claim.place.name == whole.name or lies_in(claim.place, whole)
+            there = is_or_lies_in(claim.place, whole)
             if arrival and there and number and claim.phrase in _ARRIVAL and claim.sentence <= sentence.number:
                 result[nth] = replace(claim, days=lasting(number, arrival.start))
         before = sentence
@@ -104,7 +104,7 @@ def _of_events(claims: Sequence[Claim], sentences: Sequence[Marked]) -> list[Cla
     result = list(claims)
     for sentence in sentences:
         said = _EVENT.search(sentence.code) if sentence.dates and not sentence.is_title else None
-        number = days_said(said, _LONGEST)
+        number = days_said(said, LONGEST_STAY)
         here = [n for n, c in enumerate(claims) if c.sentence == sentence.number and c.order != "before"]
         days = {alone for n in here if (alone := single(claims[n].days))}
         if number and len(days) == 1:
@@ -124,7 +124,7 @@ def _ended(claims: list[Claim], sentences: Sequence[Marked], published: date | N
         if began := _BEGAN.search(sentence.code):
             result = _begun(result, sentence, began, published)
         said = (ended := _ENDED.search(sentence.code)) or _ENDS.search(sentence.code)
-        number = days_said(said, _LONGEST)
+        number = days_said(said, LONGEST_STAY)
         if said is None or number is None:
             continue
         visited = sentence.places[int(said["place"])]
@@ -141,7 +141,7 @@ def _begun(claims: list[Claim], sentence: Marked, said: re.Match[str], published
     if said["to"] is None and said["what"] not in _IN_ONE_PLACE and len(innermost(claims)) > 1:
         return claims  # "Goes to P0 before winding up his nine-day trip that started on D0".
     here = {c.place.name for c in claims if c.sentence == sentence.number}
-    number = days_said(said, _LONGEST)
+    number = days_said(said, LONGEST_STAY)
     way: Direction = "behind" if said["verb"] in {"began", "started"} else "ahead"
     first = resolve(sentence.dates[int(said["day"])], published, way)
     if len(here) != 1 or first is None or first.precision != "day" or number is None:
@@ -155,7 +155,7 @@ def _arrival(claims: Sequence[Claim], sentence: Marked, said: re.Match[str]) -> 
     dated = [c for c in claims if single(c.days) and c.phrase in _ARRIVAL and not c.in_title and c.listed == 1]
     visited = sentence.places[int(said["place"])].place if said["place"] else None
     if visited:
-        dated = [c for c in dated if visited.name == c.place.name or lies_in(c.place, visited)]
+        dated = [c for c in dated if is_or_lies_in(c.place, visited)]
     here = [c for c in dated if c.sentence == sentence.number]
     if here:
         return here[0]
@@ -166,7 +166,7 @@ def _arrival(claims: Sequence[Claim], sentence: Marked, said: re.Match[str]) -> 
 
 
 def _is_of(claim: Claim, arrival: Claim, stay: Days) -> bool:
-    same = claim.place.name == arrival.place.name or lies_in(arrival.place, claim.place)
+    same = is_or_lies_in(arrival.place, claim.place)
     return same and (claim.days is None or stay.start <= claim.days.start <= claim.days.end <= stay.end)
 
 

@@ -8,11 +8,10 @@ from dataclasses import replace
 from datetime import date
 
 from components.reading.claim import Claim
-from components.reading.dates.days import Days, lasting, single
-from components.reading.dates.number_words import count_said
+from components.reading.dates.days import Days, lasting, several, single
 from components.reading.names.marking import Marked
 from components.reading.names.toponyms import lies_in
-from components.reading.visit_days.days_said import JOURNEY, N_DAY
+from components.reading.visit_days.days_said import JOURNEY, LONGEST_STAY, N_DAY, days_said
 from components.reading.visit_days.plausible import days_told
 from components.reading.visit_days.setting_off import says_which_day
 
@@ -26,14 +25,13 @@ _JOURNEY_ON = re.compile(
 # "The October 8-10 visit will help".
 _OF_DAYS = re.compile(rf" (?:the|his|her|their) (?:[a-z-]+ ){{0,2}}D(?P<day>\d+) (?:[a-z-]+ ){{0,2}}{JOURNEY} ")
 _N_DAYS = re.compile(f" {N_DAY}")
-_LONGEST = 15  # days
 _LASTS = re.compile(r"(?:-| - )day |week-long| days | weeks | (?:begin|start)\w* ")
 _WHOLE = frozenset({"visits", "trip to", "P trip"})
 
 
 def of_whole_visit(claims: list[Claim], sentences: Sequence[Marked]) -> list[Claim]:
     """A visit to a country or region on one day is that day's everywhere in it, but for one of several days."""
-    whole = [c for c in claims if c.phrase in _WHOLE and _is_wide(c) and c.listed == 1 and single(c.days)]
+    whole = [c for c in claims if c.phrase in _WHOLE and c.place.is_wide and c.listed == 1 and single(c.days)]
     longer = {s.number for s in sentences if says_which_day(s)} if whole else set()
     whole = [c for c in whole if c.sentence not in longer]
     longer_there = any(c.days and not single(c.days) and c.place in {w.place for w in whole} for c in claims)
@@ -64,8 +62,8 @@ def of_only_stop(claims: Sequence[Claim], sentences: Sequence[Marked], published
             continue
         days = days_told(sentence.dates[int(said["day"])], status, published)
         if days and days.start == days.end and (length := _N_DAYS.search(said[0])):
-            number = count_said(length["n"])
-            days = replace(days, end=lasting(number, days.start).end) if number and number < _LONGEST else None
+            number = days_said(length, LONGEST_STAY)
+            days = replace(days, end=lasting(number, days.start).end) if number else None
         if days and days.precision == "day" and (days.start != days.end or not _LASTS.search(sentence.code)):
             wider = (c.days is None or c.days.start <= days.start <= c.days.end for c in told)
             return [replace(c, days=days) for c in claims] if all(wider) else list(claims)
@@ -74,13 +72,5 @@ def of_only_stop(claims: Sequence[Claim], sentences: Sequence[Marked], published
 
 def span_of(claims: Sequence[Claim]) -> Days | None:
     """From when until when a visit to a country lasts, where one is told with both days."""
-    spans = {
-        c.days
-        for c in claims
-        if c.days and c.days.precision == "day" and c.days.start < c.days.end and c.listed == 1 and _is_wide(c)
-    }
+    spans = {c.days for c in claims if several(c.days) and c.listed == 1 and c.place.is_wide}
     return spans.pop() if len(spans) == 1 else None
-
-
-def _is_wide(claim: Claim) -> bool:
-    return claim.place.precision in {"country", "region"}

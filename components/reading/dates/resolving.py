@@ -1,0 +1,221 @@
+"""A date is read as precisely as it is said, from the day of publication where it needs one; in doubt there is none.
+
+`resolve` turns an expression into days, given when the article was published and whether what it dates lies ahead. A
+weekday, or a day without a year, stays unresolved without a publication date: no year is invented. "This week" and its
+neighbours are those from Monday to Sunday; the rest of a week runs to its Saturday, as newspapers in English count.
+"Early May" is told to the month, whose parts nobody has measured.
+"""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from dataclasses import replace
+from datetime import date, timedelta
+
+from components.reading.dates.calendar_days import day_number, make_day, month_number, weekday_from, weekday_number
+from components.reading.dates.days import Days, lasting, one_day
+from components.reading.dates.mention import DateMention, Direction, in_year
+from components.reading.dates.number_words import count_said, days_from_today
+
+MOST_AHEAD = 270  # days; a date without its year that lies farther ahead is one of the past
+_A_WEEK = timedelta(days=7)
+_MOST_OF_A_YEAR = timedelta(days=300)
+_LONGEST_MONTH = 31
+_LONGEST_SPAN = timedelta(days=60)
+_SATURDAY, _SUNDAY = 5, 6
+
+
+def resolve(mention: DateMention, published: date | None, direction: Direction) -> Days | None:
+    """The days meant; None when they cannot be known, or are too vague to be worth asserting."""
+    if published and (of := dict(mention.parts).get("of_year")):
+        mention = in_year(mention, published.year + {"last": -1, "this": 0, "next": 1}[of])
+    if mention.until:
+        return _between(mention, mention.until, published, direction)
+    named, direction = dict(mention.parts), mention.lies or direction
+    found = _calendar(named, published, direction) or (_relative(named, published, direction) if published else None)
+    if found and mention.days and found.start == found.end and 1 < mention.days <= 31:
+        return lasting(mention.days, found.start)
+    return found
+
+
+def _between(first: DateMention, last: DateMention, published: date | None, direction: Direction) -> Days | None:
+    """From one day until the first such day after it."""
+    begin = replace(first, until=None)
+    if last.year is not None:
+        begin = in_year(begin, last.year)
+    start = resolve(begin, published, direction)
+    end = resolve(last, start.start, "ahead") if start else None
+    if start is None or end is None or "rel_day" in dict(last.parts):
+        return None
+    return Days(start.start, end.end, "day") if timedelta() < end.end - start.start <= _LONGEST_SPAN else None
+
+
+def _calendar(named: dict[str, str], published: date | None, direction: Direction) -> Days | None:
+    if "iso" in named or "dotted" in named:
+        numbers = named["iso"].split("-") if "iso" in named else named["dotted"].split(".")[::-1]
+        day = make_day(*map(int, numbers))
+        return one_day(day) if day else None
+    if "m_a" in named or "m_b" in named:
+        return _days_of_month(named, published, direction)
+    if "m_c" in named:
+        return _month(int(named["y_c"]), month_number(named["m_c"]))
+    if "m_d" in named and "y_d" in named:
+        return _month(int(named["y_d"]), month_number(named["m_d"]))
+    month_said = named.get("m_d") or named.get("m_e") or named.get("m_f")
+    if month_said and published:
+        month = month_number(month_said)
+        year = published.year
+        if direction == "ahead" and month < published.month:
+            year += 1
+        if direction == "behind" and month > published.month:
+            year -= 1
+        return _month(year, month)
+    return None
+
+
+def _days_of_month(named: dict[str, str], published: date | None, direction: Direction) -> Days | None:
+    if "m_a" in named:
+        m1, d1, y = named["m_a"], named["d_a"], named.get("y_a")
+        m2, d2 = named.get("m_a2") or m1, named.get("d_a2") or named.get("l_a", d1).split()[-1]
+    else:
+        m2, d2, y = named["m_b"], named.get("d_b2") or named["d_b"], named.get("y_b")
+        m1, d1 = named.get("m_b1") or m2, named.get("l_b", "").split(",")[0] or named["d_b"]
+    first, last = (month_number(m1), day_number(d1)), (month_number(m2), day_number(d2))
+    year = int(y) if y else _nearest_year(*first, published, direction, named.get("weekday", ""))
+    if year is None:
+        return None
+    turns = last < first and first[0] > last[0]
+    if y and turns:  # The year is said with the last day.
+        year -= 1
+    start, end = make_day(year, *first), make_day(year + turns, *last)
+    return Days(start, end, "day") if start and end and start <= end else None
+
+
+def _nearest_year(month: int, day: int, published: date | None, direction: Direction, weekday: str) -> int | None:
+    """The year of the next such day, or of the last one; a week's grace for what was planned and has just begun. With
+    a weekday it is the nearest in which the day is one."""
+    if published is None:
+        return None
+    years = [y for y in (published.year - 1, published.year, published.year + 1) if make_day(y, month, day)]
+    if weekday:
+        fitting = [
+            y
+            for y in years
+            if date(y, month, day).weekday() == weekday_number(weekday)
+            and abs(date(y, month, day) - published) < _MOST_OF_A_YEAR
+        ]
+        return min(fitting, key=lambda y: abs((date(y, month, day) - published).days), default=None)
+    if direction == "ahead":
+        return min((y for y in years if date(y, month, day) >= published - timedelta(days=7)), default=None)
+    return max((y for y in years if date(y, month, day) <= published + timedelta(days=1)), default=None)
+
+
+def _relative(named: dict[str, str], published: date, direction: Direction) -> Days | None:
+    if "w" in named and "w_after" in named and direction == "ahead":
+        before = date.fromisoformat(named["w_after"])
+        return one_day(weekday_from(before + timedelta(days=1), weekday_number(named["w"])))
+    if "w_the" in named:
+        return None  # "On the Tuesday" is that of a week told of, and no other.
+    if "w" in named:
+        week = "week" if "w_plus" in named else named.get("w_week", "")
+        day = _weekday(named["w"], published, direction, named.get("w_rel", ""), week.lower())
+        return one_day(day) if day else None
+    for first, second in (("w_1", "w_2"), ("w_3", "w_4"), ("w_5", "w_6")):
+        if first in named:
+            start = _weekday(named[first], published, direction, named.get("w5_rel", ""), "")
+            end = weekday_from(start, weekday_number(named[second])) if start else None
+            return Days(start, end, "day") if start and end else None
+    if "two_days" in named:
+        day = published - timedelta(days=named["two_days"].lower().startswith("yesterday"))
+        return lasting(2, day)
+    if "rel_day" in named:
+        day = published + timedelta(days=days_from_today(named["rel_day"]))
+        return one_day(day)
+    if "ago" in named:
+        ago = timedelta(days=count_said(named["ago"]) or 0)
+        return one_day(published - ago) if ago < _A_WEEK else None
+    if "nth" in named:
+        nth = _day_of_month(day_number(named["nth"]), published, direction, named.get("weekday"))
+        last = _day_of_month(day_number(named.get("nth_2") or named["nth"]), nth, "ahead") if nth else None
+        return Days(nth, last, "day") if nth and last else None
+    if "later" in named:
+        return _later(named["later"].lower(), published)
+    if "at_weekend" in named:
+        return _span("the weekend", published, direction)
+    if "rel" in named:
+        return _span(named["rel"].lower(), published, direction)
+    return None
+
+
+def _later(said: str, published: date) -> Days | None:
+    if said.startswith("earlier"):
+        return None
+    if said.endswith("week"):
+        start, end = published + timedelta(days=1), _saturday(published)
+        return Days(start, end, "week") if start <= end else None
+    if said.endswith("month"):
+        rest = Days(published + timedelta(days=1), _month(published.year, published.month).end, "month")
+        return rest if rest.start <= rest.end else None
+    return None
+
+
+def _span(said: str, published: date, direction: Direction) -> Days | None:
+    which, unit = said.rsplit(" ", 1)
+    if unit == "month":
+        if which == "this":
+            return _month(published.year, published.month)
+        step = published.replace(day=1) + (timedelta(days=32) if which == "next" else timedelta(days=-1))
+        return _month(step.year, step.month) if which in {"next", "last"} else None
+    if unit == "weekend":
+        saturday = _saturday(published) if published.weekday() != _SUNDAY else published - timedelta(days=1)
+        if (which == "last" or (which.endswith("the") and direction == "behind")) and saturday > published:
+            saturday -= timedelta(days=7)
+        if which == "next" and (saturday - published).days < 3:
+            return None  # The coming one for some, the one after it for others.
+        return Days(saturday, saturday + timedelta(days=1), "week")
+    return _week(which, published) if unit == "week" else None
+
+
+def _week(which: str, published: date) -> Days | None:
+    """The week meant, Monday to Sunday; on a Sunday only the next is sure, since for some it has begun."""
+    weeks = {"this": 0, "next": 1, "the coming": 1, "last": -1}.get(which)
+    if weeks is None or (weeks < 1 and published.weekday() == _SUNDAY):
+        return None
+    monday = published + timedelta(days=7 * weeks - published.weekday())
+    return Days(monday, monday + timedelta(days=6), "week")
+
+
+def _day_of_month(number: int, near: date, direction: Direction, weekday: str | None = None) -> date | None:
+    """The first day of that number from `near` on, or the last one up to it; with a weekday the first that is one."""
+    step = timedelta(days=1 if direction == "ahead" else -1)
+    days = (near + n * step for n in range(MOST_AHEAD if weekday else _LONGEST_MONTH))
+    on = weekday_number(weekday) if weekday else None
+    return next((day for day in days if day.day == number and on in {None, day.weekday()}), None)
+
+
+def _weekday(name: str, published: date, direction: Direction, which: str, week: str) -> date | None:
+    ahead = (weekday_number(name) - published.weekday()) % 7
+    which = which.lower()
+    if week.startswith("next") or (which == "next" and direction == "ahead"):
+        if which == "next" and not week:
+            return published + timedelta(days=ahead or 7) if not ahead or _is_next_week(published, ahead) else None
+        monday = published + timedelta(days=7 - published.weekday())
+        return monday + timedelta(days=weekday_number(name))
+    if week.startswith("last"):
+        return published - timedelta(days=published.weekday() + 7) + timedelta(days=weekday_number(name))
+    if which.startswith("last") or (direction == "behind" and which != "this coming"):
+        return published - timedelta(days=((-ahead) % 7) or (7 if which.startswith("last") else 0))
+    return published + timedelta(days=(ahead or 7) + 7 if week == "week" else ahead)
+
+
+def _is_next_week(published: date, ahead: int) -> bool:
+    """Whether "next Thursday" can only be one day: the nearest one already lies in the following week."""
+    return published.weekday() + ahead >= 7
+
+
+def _saturday(day: date) -> date:
+    return weekday_from(day, _SATURDAY)
+
+
+def _month(year: int, month: int) -> Days:
+    return Days(date(year, month, 1), date(year, month, monthrange(year, month)[1]), "month")
