@@ -32,7 +32,7 @@ from components.reading.schedules.entry_lines import only_in_entries, whose, wit
 from components.reading.schedules.schedules import scheduled
 from components.reading.status import called_off_altogether
 from components.reading.text.article import Article
-from components.reading.visit_days.day_thread import dated
+from components.reading.visit_days.dating import dated
 from components.reading.visit_days.plausible import is_history
 from components.reading.vocabulary.people import OF_STATE
 

@@ -18,9 +18,6 @@ from components.reading.dates.resolving import resolve
 from components.reading.names.marking import Marked
 from components.reading.names.toponyms import lies_in
 from components.reading.tense import tells_of_the_past
-from components.reading.visit_days.all_week import of_all_week
-from components.reading.visit_days.anchors import anchored
-from components.reading.visit_days.arrivals import arrived, just_now
 from components.reading.visit_days.days_beside import (
     day_after,
     day_before,
@@ -29,19 +26,13 @@ from components.reading.visit_days.days_beside import (
     last_said,
     said_beside,
 )
-from components.reading.visit_days.days_elsewhere import dated_elsewhere
 from components.reading.visit_days.headings import HEADING, heading_day, under
-from components.reading.visit_days.in_order import after_what_was_told, in_step
-from components.reading.visit_days.leaving import until_leaving
-from components.reading.visit_days.lengths import lengthened
 from components.reading.visit_days.opening_days import day_begun, day_of_opening
 from components.reading.visit_days.plausible import days_told, status_on
 from components.reading.visit_days.reported import dates_told
 from components.reading.visit_days.setting_off import beginning, last_day, setting_off
-from components.reading.visit_days.spans_said import with_spans_said
-from components.reading.visit_days.stays import stays
+from components.reading.visit_days.spans_said import span_of
 from components.reading.visit_days.where_clauses import day_of_clause
-from components.reading.visit_days.whole_visit import of_only_stop, of_whole_visit, span_of
 
 _REACH = 2  # sentences
 _CLOCK = re.compile(r" (?:[-–—•*] )?[012]?\d[.:h][0-5]\d ")
@@ -61,25 +52,16 @@ _FRAGMENT = re.compile(r" (?:on|in|at|from|during) D0 \. ")
 _NTH_DAY = re.compile(rf" (?:on|the) (?:the )?(?P<nth>{ORDINAL}) day | day (?P<count>\w+) ")
 
 
-def dated(claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None) -> list[Claim]:
-    """The claims of one party, with the days that other words of the article give to those without."""
-    told = of_only_stop(arrived(claims, sentences, published), sentences, published)
-    told = sorted(told, key=lambda c: (c.sentence, c.at))
-    undoubted = anchored(told, sentences, published)
-    doubtful = {old.place.name for old, new in zip(told, undoubted, strict=True) if old.days and not new.days}
-    thread = _Thread(of_whole_visit(stays(in_step(undoubted), sentences, published), sentences), sentences, published)
+def held_on(claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None) -> list[Claim]:
+    """The claims in the order of the text, with the days that hold on from the sentences before them."""
+    thread = _Thread(claims, sentences, published)
     headed = sum(HEADING.fullmatch(s.code) is not None for s in sentences) > 1
     for sentence in sentences:
         if headed and (head := HEADING.fullmatch(sentence.code)):
             thread.heading = heading_day(sentence.dates[int(head[1])], published)
         else:
             thread.read(sentence)
-    followed = after_what_was_told(thread.claims, sentences, published)
-    everywhere = just_now(dated_elsewhere(followed, sentences, published, doubtful), sentences, published)
-    left = until_leaving(
-        stays(lengthened(everywhere, sentences, published), sentences, published), sentences, published
-    )
-    return of_all_week(with_spans_said(left, sentences, published), sentences, published)
+    return thread.claims
 
 
 class _Thread:
@@ -90,8 +72,8 @@ class _Thread:
     without one lies.
     """
 
-    def __init__(self, claims: list[Claim], sentences: Sequence[Marked], published: date | None) -> None:
-        self.claims = claims
+    def __init__(self, claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None) -> None:
+        self.claims = list(claims)
         self.heading: Days | None = None
         self._published = published
         self._begin = beginning(sentences, published)
@@ -128,7 +110,8 @@ class _Thread:
                 self._current = (sentence.number, alone) if claim.listed == 1 else self._current
                 inside = claim if claim.place.is_wide else inside
         if sentence.dates:
-            self._left = setting_off(sentence, self._published) or self._left
+            if left := setting_off(sentence, self._published):
+                self._left = (sentence.number, left)
             self._remember(sentence, told=bool(here))
 
     def _is_of_several_countries(self, here: list[int]) -> bool:
@@ -167,7 +150,8 @@ class _Thread:
         if not told:
             near = self._current is not None and sentence.number - self._current[0] <= 1
             spoken = day_begun(sentence, self._published) or _spoken_of(sentence, self._published)
-            self._current = spoken or (None if near else self._current)
+            if spoken or near:
+                self._current = (sentence.number, spoken) if spoken else None
 
     def _carried(self, sentence: Marked, claim: Claim) -> Days | None:
         """The day of a sentence before, or counted from where the journey begins."""
@@ -202,12 +186,12 @@ def _today(published: date | None) -> Days | None:
     return one_day(published) if published else None
 
 
-def _spoken_of(sentence: Marked, published: date | None) -> tuple[int, Days] | None:
+def _spoken_of(sentence: Marked, published: date | None) -> Days | None:
     """The one day on which a sentence says that something happened, though it names no stop."""
     if not tells_of_the_past(sentence.code) or sentence.is_title:
         return None
     days = {alone for d in dates_told(sentence) if (alone := single(resolve(d, published, "behind")))}
-    return (sentence.number, next(iter(days))) if len(days) == 1 else None
+    return next(iter(days)) if len(days) == 1 else None
 
 
 def _date_last(claims: list[Claim], sentence: Marked, published: date | None) -> None:

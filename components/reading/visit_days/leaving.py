@@ -17,7 +17,7 @@ from components.reading.dates.resolving import resolve
 from components.reading.names.marking import Marked
 from components.reading.names.toponyms import is_or_lies_in
 from components.reading.visit_days.days_said import JOURNEY, LONGEST_STAY, N_DAY, days_said
-from components.reading.visit_days.lengths import innermost
+from components.reading.visit_days.places_told import innermost
 
 _REACH = 3  # sentences
 _STAYS = re.compile(

@@ -34,14 +34,13 @@ _GOES_ON = re.compile(
 )
 
 
-def day_begun(sentence: Marked, published: date | None) -> tuple[int, Days] | None:
+def day_begun(sentence: Marked, published: date | None) -> Days | None:
     """The day a sentence without a visit opens with: "Monday belonged to the north"."""
     opening = _OPENING.match(sentence.code)
     if opening is None or len(sentence.dates) > 1 or not dates_told(sentence):
         return None
     past = tells_of_the_past(sentence.code) or _PAST.search(sentence.code) is not None
-    alone = single(resolve(sentence.dates[0], published, "behind" if past else "ahead"))
-    return (sentence.number, alone) if alone else None
+    return single(resolve(sentence.dates[0], published, "behind" if past else "ahead"))
 
 
 def day_of_opening(sentence: Marked, told: Sequence[Claim], published: date | None) -> Days | None:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from components.reading.dates.days import Days, single
+from components.reading.dates.days import Days, lasting, lasting_until, single
 from components.reading.dates.mention import Direction
 from components.reading.dates.number_words import ORDINAL, count_said, nth_said
 from components.reading.dates.resolving import resolve
@@ -66,7 +66,7 @@ def last_day(sentences: Sequence[Marked], begin: date | None) -> date | None:
         return None
     lengths = {said["n"] for s in sentences if says_a_length(s.code) and (said := _LENGTH.search(s.code))}
     number = count_said(lengths.pop()) if len(lengths) == 1 else None
-    return begin + timedelta(days=number - 1) if number else None
+    return lasting(number, begin).end if number else None
 
 
 def says_which_day(sentence: Marked) -> bool:
@@ -82,15 +82,14 @@ def counted_back(sentence: Marked, published: date | None) -> date | None:
         return None
     past = tells_of_the_past(sentence.code)
     days = single(resolve(sentence.dates[0], published, "behind" if past else "ahead"))
-    return days.start - timedelta(days=number - 1) if days else None
+    return lasting_until(number, days.start).start if days else None
 
 
-def setting_off(sentence: Marked, published: date | None) -> tuple[int, Days] | None:
+def setting_off(sentence: Marked, published: date | None) -> Days | None:
     """The day on which a sentence says that a journey begins or began."""
     said = _SETS_OFF.search(sentence.code)
     way: Direction = "ahead" if said and (said["to"] or said["now"]) else "behind"
-    alone = single(resolve(sentence.dates[int(said["day"])], published, way)) if said else None
-    return (sentence.number, alone) if alone else None
+    return single(resolve(sentence.dates[int(said["day"])], published, way)) if said else None
 
 
 def sets_off_at_earliest(sentences: Sequence[Marked], published: date) -> tuple[int, date] | None:
@@ -99,8 +98,8 @@ def sets_off_at_earliest(sentences: Sequence[Marked], published: date) -> tuple[
     for sentence in sentences:
         if not sentence.dates:
             continue
-        if (left := setting_off(sentence, published)) and left[1].start > published:
-            return sentence.number, left[1].start
+        if (left := setting_off(sentence, published)) and left.start > published:
+            return sentence.number, left.start
         said = _TRIP_IN.search(sentence.code)
         mention = sentence.dates[int(said[1])] if said else None
         if mention and dict(mention.parts).get("rel", "").lower() == "next week":

@@ -18,7 +18,7 @@ from components.reading.names.marking import Marked
 from components.reading.names.toponyms import is_or_lies_in, lies_in
 from components.reading.status import Status
 from components.reading.visit_days.days_said import LONGEST_STAY
-from components.reading.visit_days.lengths import innermost
+from components.reading.visit_days.places_told import innermost
 from components.reading.visit_days.plausible import days_told
 
 _NOT_OFF: frozenset[Status] = frozenset({"made", "planned"})
@@ -78,3 +78,9 @@ def _is_free(claim: Claim, stay: Days, told: Sequence[Claim]) -> bool:
         elif stay.start < other.days.end and other.days.start < stay.end:
             return False
     return True
+
+
+def span_of(claims: Sequence[Claim]) -> Days | None:
+    """From when until when a visit to a country lasts, where one is told with both days."""
+    spans = {c.days for c in claims if several(c.days) and c.listed == 1 and c.place.is_wide}
+    return spans.pop() if len(spans) == 1 else None

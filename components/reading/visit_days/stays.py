@@ -18,7 +18,7 @@ from components.reading.dates.resolving import resolve
 from components.reading.names.marking import Marked
 from components.reading.names.toponyms import is_or_lies_in, lies_in
 from components.reading.visit_days.days_said import JOURNEY, LONGEST_STAY, N_DAY, days_said, says_a_length
-from components.reading.visit_days.lengths import innermost
+from components.reading.visit_days.places_told import innermost
 
 _FEW_TOWNS = 2
 _DAY = timedelta(days=1)
@@ -58,7 +58,7 @@ _OF_STATE = re.compile(r"(?:state|official|working|goodwill|friendly|pastoral|ap
 _ARRIVAL = frozenset({"goes to", "lands in", "trip to", "visits", "here", "is in", "begins or ends in"})
 
 
-def stays(claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None) -> list[Claim]:
+def with_stays(claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None) -> list[Claim]:
     """The claims, those of a visit of so many days in one country with the days of that visit."""
     claims = _of_days_there(claims, sentences)
     sentences = [s for s in sentences if says_a_length(s.code)]

@@ -1,4 +1,4 @@
-"""How long a journey is said to last gives the days of its only stop, or all that is told of it where that is one day.
+"""What is said of the days of a journey to one place is said of its only stop.
 
 "Is winding up a two-day visit" was there yesterday too, "arrived on Monday on a three-day visit" stays until Wednesday,
 "will leave on the 3rd and return on the 9th" is away in between. A journey to several places says nothing of each.
@@ -7,28 +7,36 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from components.geography.toponym import Toponym
 from components.reading.claim import Claim
 from components.reading.dates.days import Days, lasting, lasting_until, one_day, single
 from components.reading.dates.resolving import resolve
 from components.reading.names.marking import Marked
-from components.reading.names.toponyms import lies_in
-from components.reading.tense import tells_of_the_past
-from components.reading.visit_days.days_said import JOURNEY, N_DAY, days_said
+from components.reading.visit_days.days_said import JOURNEY, LONGEST_STAY, N_DAY, days_said
+from components.reading.visit_days.places_told import innermost
 from components.reading.visit_days.plausible import days_told
-from components.reading.visit_days.reported import dates_told
 
-_N_DAYS = rf"{N_DAY}(?:[a-z-]+ |N\d+ ){{0,4}}{JOURNEY} "
+# "The week-long visit starting D0", "his trip on D0"; a length with no end leaves the days open.
+_JOURNEY_ON = re.compile(
+    rf" (?:the|his|her|their|A\d+ 's) (?:[a-z-]+ ){{0,3}}{JOURNEY}(?: ,)?"
+    r"(?: (?:which|that))?(?: (?:will|is to|is (?:due|scheduled|expected) to))? "
+    r"(?:(?:begins?|beginning|starts?|starting|takes? place|is set for|is scheduled for|is due|is|lasts|runs)|"
+    r"(?P<past>began|started|took place|was|lasted|ran)|from|on)(?: (?:on|from))? D(?P<day>\d+) "
+)
+# "The October 8-10 visit will help".
+_OF_DAYS = re.compile(rf" (?:the|his|her|their) (?:[a-z-]+ ){{0,2}}D(?P<day>\d+) (?:[a-z-]+ ){{0,2}}{JOURNEY} ")
+_NUMBER = re.compile(f" {N_DAY}")
+_LASTS = re.compile(r"(?:-| - )day |week-long| days | weeks | (?:begin|start)\w* ")
+_N_DAY_JOURNEY = rf"{N_DAY}(?:[a-z-]+ |N\d+ ){{0,4}}{JOURNEY} "
 _CLOSES = re.compile(
     r" (?P<verb>conclud\w+|end(?:s|ed|ing)?|wind(?:s|ing)? up|wound up|wrap(?:s|ped|ping) up|complet\w+|finish\w*) "
-    rf"(?:his|her|their|an?|the|A\d+ 's) (?:[a-z-]+ )??{_N_DAYS}"
+    rf"(?:his|her|their|an?|the|A\d+ 's) (?:[a-z-]+ )??{_N_DAY_JOURNEY}"
 )
 _ARRIVED_FOR = re.compile(
-    rf" (?:on|for) (?:an?|his|her|their) (?:[a-z-]+ )??{_N_DAYS}"
+    rf" (?:on|for) (?:an?|his|her|their) (?:[a-z-]+ )??{_N_DAY_JOURNEY}"
     r"(?!(?<=tour )(?:of|through|around|that|which) (?!the country|(?:the )?P\d))"
 )
 _AWAY = re.compile(
@@ -37,35 +45,39 @@ _AWAY = re.compile(
     r"(?:[^\s\";.]+ ){0,8}?(?:return\w*|com(?:e|es|ing) (?:back|home)|fl(?:y|ies|ying) home|end(?:s|ing)?|back) "
     r"(?:[^\s\";.P]+ ){0,4}?D(?P<b>\d+) "
 )
-_ONE_DAY = re.compile(rf" (?:(?:one|single)(?: - | ?-)day|day-long) (?:[a-z-]+ |N\d+ ){{0,3}}{JOURNEY} ")
 _COMES = frozenset({"goes to", "lands in", "trip to", "visits", "here"})
 _LONGEST = 31  # days
 
 
-def lengthened(claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None) -> list[Claim]:
-    """The claims of a journey, with the days that its length gives them."""
+def of_only_stop(claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None) -> list[Claim]:
+    """Claims of a journey to one place only, with the days that a sentence without a place gives to the journey."""
     told = [c for c in claims if not c.in_title and not c.virtual]
-    to_one_place = len(innermost(told)) == 1
-    if not told or (not to_one_place and any(c.status in {"cancelled", "postponed"} for c in told)):
+    if len({c.place.country_code for c in told}) != 1 or any(c.days and c.days.precision == "day" for c in told):
         return list(claims)
-    if any("day" in s.code and _ONE_DAY.search(s.code) for s in sentences):
-        days = {alone for c in told if (alone := single(c.days))}
-        days = days or _days_ahead(sentences, published)
-        ahead = [c for c in told if c.status != "made"]
-        if len(days) == 1 and len(ahead) * 2 > len(told) and all(c.days in {None, *days} for c in ahead):
-            (day,) = days
-            return [c if c.status == "made" else replace(c, days=day) for c in claims]
-    return _of_one_place(claims, told, sentences, published) if to_one_place else list(claims)
+    status = told[0].status
+    if any(c.status != status for c in told) or status not in {"planned", "made"}:
+        return list(claims)
+    for sentence in (s for s in sentences if s.dates):
+        said = _JOURNEY_ON.search(sentence.code)
+        if said and (said["past"] is not None) != (status == "made"):
+            continue
+        said = said or _OF_DAYS.search(sentence.code)
+        if said is None:
+            continue
+        days = days_told(sentence.dates[int(said["day"])], status, published)
+        if days and days.start == days.end and (length := _NUMBER.search(said[0])):
+            number = days_said(length, LONGEST_STAY)
+            days = replace(days, end=lasting(number, days.start).end) if number else None
+        if days and days.precision == "day" and (days.start != days.end or not _LASTS.search(sentence.code)):
+            wider = (c.days is None or c.days.start <= days.start <= c.days.end for c in told)
+            return [replace(c, days=days) for c in claims] if all(wider) else list(claims)
+    return list(claims)
 
 
-def innermost(told: Sequence[Claim]) -> set[str]:
-    """The names of the places told of, but for those in which others of them lie."""
-    places = {(c.place.name, c.place.country_code, c.place.admin1, c.place.precision): c.place for c in told}.values()
-    return {place.name for place in places if not _holds_one(place, places)}
-
-
-def _holds_one(whole: Toponym, places: Iterable[Toponym]) -> bool:
-    return whole.is_wide and any(lies_in(place, whole) for place in places)
+def lengthened(claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None) -> list[Claim]:
+    """Claims of a journey to one place only, with the days that its length gives them."""
+    told = [c for c in claims if not c.in_title and not c.virtual]
+    return _of_one_place(claims, told, sentences, published) if len(innermost(told)) == 1 else list(claims)
 
 
 def _of_one_place(
@@ -98,12 +110,6 @@ def _span(sentence: Marked, told: Sequence[Claim], published: date | None) -> Da
         if first and last and timedelta() < last.end - first.start < timedelta(days=_LONGEST):
             return Days(first.start, last.end, "day")
     return None
-
-
-def _days_ahead(sentences: Sequence[Marked], published: date | None) -> set[Days]:
-    """All days to come that sentences name, but for those of reports."""
-    told = (mention for s in sentences if not tells_of_the_past(s.code) for mention in dates_told(s))
-    return {day for mention in told if (day := single(resolve(mention, published, "ahead")))}
 
 
 def _only_day(sentence: Marked, claim: Claim, published: date | None) -> Days | None:
