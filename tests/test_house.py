@@ -246,3 +246,14 @@ def test_no_file_names_a_package_registry_or_a_path_of_one_machine() -> None:
         found += [f"{path} names {host}" for host in REGISTRY_HOSTS if host in text]
         found += [f"{path} holds the path {hit.group()}…" for hit in MACHINE_PATH.finditer(text)]
     assert found == []
+
+
+def test_the_tests_mirror_the_rooms() -> None:
+    rooms = {path.relative_to(ROOT / "components") for path in (ROOT / "components").rglob("*") if path.is_dir()}
+    folders = {
+        path.relative_to(ROOT / "tests")
+        for path in (ROOT / "tests").rglob("*")
+        if path.is_dir() and (path / "__init__.py").exists()
+    }
+    crossing = {Path(name) for name in ("app", "browser", "benchmarks", "data")}
+    assert folders - rooms == crossing

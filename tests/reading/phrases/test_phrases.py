@@ -26,7 +26,9 @@ She shuttled between Cusco and Puno.
 @cache
 def codes() -> frozenset[str]:
     """The sentences of all articles that the tests of the reader make up, as signs."""
-    modules = [ast.parse(path.read_text(encoding="utf-8")) for path in sorted(Path(__file__).parent.glob("test_*.py"))]
+    modules = [
+        ast.parse(path.read_text(encoding="utf-8")) for path in sorted(Path(__file__).parents[1].rglob("test_*.py"))
+    ]
     said = [n.value for module in modules for n in ast.walk(module) if isinstance(n, ast.Constant)]
     texts = [text for text in said if isinstance(text, str) and len(text) >= _SHORTEST]
     read = [marked_sentences(read_article(text), default_atlas())[0] for text in texts]
