@@ -23,7 +23,7 @@ LONGEST_SEARCH = 300
 TABS = ("itinerary", "timeline", "numbers", "plan", "downloads", "problems")
 STATUSES = ("made", "planned", "postponed", "cancelled")
 
-# Query parameter and session key of each filter.
+# Query parameter of each filter.
 PARAMETERS = {
     "people": "person",
     "trips": "trip",
@@ -101,9 +101,18 @@ def clear() -> None:
     go(**{name: () for name in PARAMETERS if name != "words"}, words="", every_topic=False, stop=None, place=None)
 
 
+def filter_key(name: str) -> str:
+    """The session key of a filter's widget, another one each time something else has changed the filter.
+
+    A widget in a closed popover is not on the page: it does not hear of the change, keeps what it had and sends that
+    with the next run, so that a filter taken off would come back.
+    """
+    return f"{PARAMETERS[name]}{st.session_state.get(_renewals(name), '')}"
+
+
 def take_filter(name: str) -> None:
     """For the callback of a filter's widget: its value becomes the address."""
-    value = st.session_state[PARAMETERS[name]]
+    value = st.session_state[filter_key(name)]
     go(**{name: value.strip()[:LONGEST_SEARCH] if name == "words" else tuple(value)})
 
 
@@ -178,12 +187,19 @@ def _parameters(address: Address) -> dict[str, Any]:
     return {name: value for name, value in parameters.items() if value}
 
 
+def _renewals(name: str) -> str:
+    """The session key of how often the widget of a filter was renewed."""
+    return f"{PARAMETERS[name]}-renewed"
+
+
 def _set_widgets(address: Address) -> None:
     selection = address.selection
     st.session_state["address"] = address
-    for name, key in PARAMETERS.items():
+    for name in PARAMETERS:
         value = getattr(selection, name)
-        st.session_state[key] = value if name == "words" else list(value)
+        if name != "words" and set(st.session_state.get(filter_key(name), value)) != set(value):
+            st.session_state[_renewals(name)] = st.session_state.get(_renewals(name), 0) + 1
+        st.session_state[filter_key(name)] = value if name == "words" else list(value)
     st.session_state["match"] = "all" if selection.every_topic else "any"
     st.session_state["record"] = selection.record
 

@@ -10,7 +10,7 @@ from components.dataset import questions
 from components.dataset.questions import View
 from components.dataset.selection import Selection
 from components.dataset.store import Dataset
-from components.panels.address import PARAMETERS, clear, go, take_match, take_record, taker
+from components.panels.address import clear, filter_key, go, take_match, take_record, taker
 from components.panels.official import years_of_record
 from components.panels.people import people_list
 from components.panels.spans import spans
@@ -39,7 +39,7 @@ def filters(view: View, selection: Selection) -> None:
                 _options(facet, options, getattr(selection, facet))
         st.text_input(
             LABELS["words"],
-            key=PARAMETERS["words"],
+            key=filter_key("words"),
             on_change=taker("words"),
             placeholder="Words in titles, places, excerpts",
             label_visibility="collapsed",
@@ -123,7 +123,7 @@ def _options(facet: str, options: pd.DataFrame, chosen: tuple[Any, ...]) -> None
     arguments: dict[str, Any] = {
         "label": f"{LABELS[facet]}, with the stops it would show",
         "options": values,
-        "key": PARAMETERS[facet],
+        "key": filter_key(facet),
         "on_change": taker(facet),
         "format_func": lambda value: f"{as_markdown(labels.get(value, value))} ({stops.get(value, 0):,})",
     }

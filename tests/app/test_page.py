@@ -153,7 +153,7 @@ def test_clear_all_takes_every_filter_and_the_choice_off(page: Page) -> None:
     app = page(years="2025", person="antony-blinken", q="alliance", stop="2025-01-paris", tab="numbers")
     sound(app.button(key="clear").click().run())
     assert parameters(app) == {"tab": ["numbers"]}
-    assert app.button_group(key="years").value == []
+    assert [group.value for group in app.button_group if group.label.startswith("Year")] == [[]]
     assert app.text_input(key="q").value == ""
 
 

@@ -6,6 +6,7 @@ from playwright.sync_api import Page, expect
 from tests.browser.steps import (
     chips,
     choose_option,
+    choose_place,
     itinerary,
     live_line,
     open_filter,
@@ -113,3 +114,22 @@ def test_nothing_left_says_what_to_relax(page: Page) -> None:
         page.get_by_role("button", name="Without “Year”: 1 stop").click()
     wait_for_places(page, ["Ottawa"])
     assert query_of(page) == "topics=arctic"
+
+
+@pytest.mark.parametrize("way", ["Clear all", "chip", "back"])
+def test_a_filter_that_was_taken_off_stays_off_when_something_else_is_clicked(page: Page, way: str) -> None:
+    visit(page)
+    choose_option(page, "Year", "2024")
+    wait_for_places(page, ASIA)
+    with rerun(page):
+        if way == "back":
+            page.go_back()
+        elif way == "chip":
+            chips(page).first.click()
+        else:
+            page.get_by_role("button", name="Clear all", exact=True).click()
+    expect(live_line(page)).to_contain_text("12 places")
+    choose_place(page, "Paris")
+    assert query_of(page) == "stop=2025-01-paris"
+    expect(live_line(page)).to_contain_text("12 places")
+    expect(option(open_filter(page, "Year"), "2024")).to_have_attribute("aria-pressed", "false")

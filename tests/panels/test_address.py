@@ -21,6 +21,7 @@ from components.panels.address import (
     choose_stop,
     choose_years,
     clear,
+    filter_key,
     go,
     query_string,
     read_address,
@@ -204,7 +205,22 @@ def test_the_widgets_show_what_the_address_says_and_nothing_of_before(dataset: D
     state = address.st.session_state
     assert (state["person"], state["q"], state["match"]) == (["jake-sullivan"], "talks", "all")
     opened(dataset, bar)
-    assert (state["person"], state["q"], state["match"], state["years"]) == ([], "", "any", [])
+    assert (state[filter_key("people")], state["q"], state["match"], state["years"]) == ([], "", "any", [])
+
+
+def test_a_widget_is_renewed_when_something_else_changes_its_filter_and_not_when_it_does(
+    dataset: Dataset, bar: Bar
+) -> None:
+    opened(dataset, bar, person=["jake-sullivan"])
+    before = filter_key("people")
+    address.st.session_state[before] = ["antony-blinken"]
+    take_filter("people")
+    read_address(dataset)
+    assert filter_key("people") == before
+    clear()
+    read_address(dataset)
+    assert filter_key("people") != before
+    assert address.st.session_state[filter_key("people")] == []
 
 
 def test_a_widget_s_value_becomes_the_address(dataset: Dataset, bar: Bar) -> None:
