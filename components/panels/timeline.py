@@ -20,6 +20,7 @@ from components.panels.year_lanes import year_lanes
 
 MOST_LANES = 20
 LANE = 24  # pixels a line
+AXIS = 64  # pixels of the axis above the lines, which Streamlit counts to the height of a chart
 NO_DATE = "no date given"
 UNDATED_AT = -0.5  # days: left of the first
 SEPARATOR = "\u241f"  # the symbol for a unit separator: no name holds it
@@ -144,4 +145,4 @@ def _chart(stays: pd.DataFrame) -> alt.LayerChart | alt.FacetChart:
         .mark_point(shape="diamond", size=80, cursor="pointer", color=COLOUR, filled=False)
         .encode(x=days)
     )
-    return alt.layer(bars, undated).properties(height=LANE * len(lanes))
+    return alt.layer(bars, undated).properties(height=AXIS + LANE * len(lanes))

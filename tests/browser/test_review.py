@@ -225,3 +225,39 @@ def test_what_was_corrected_is_still_there_after_a_look_elsewhere(
     page.get_by_role("link", name="Add an article").click()
     expect(page.get_by_role("button", name="Bergen", exact=True)).to_be_visible(timeout=TIMEOUT)
     expect(page.get_by_role("checkbox", name="She will then visit")).not_to_be_checked()
+
+
+def test_a_correction_that_is_undone_leaves_the_trip_open(
+    folder: Path, serve: Callable[[Path], Server], new_page: NewPage
+) -> None:
+    page = new_page(serve(folder))
+    open_review(page)
+    to_correct(page, "Last trip")
+    page.get_by_label("Title", exact=True).fill("The final trip")
+    with rerun(page):
+        page.keyboard.press("Tab")
+    page.get_by_role("button", name="Save: 1 trip corrected").click()
+    expect(page.get_by_text("Saved: 1 trip corrected")).to_be_visible(timeout=TIMEOUT)
+    page.get_by_role("button", name="Undo this save").click()
+    expect(page.get_by_text("The save was undone")).to_be_visible(timeout=TIMEOUT)
+    page.get_by_role("button", name="Correct it again").click()
+    expect(page.get_by_label("Title", exact=True)).to_have_value(re.compile("^Last trip"), timeout=TIMEOUT)
+
+
+def test_of_several_texts_the_one_that_was_saved_and_undone_stays_open(
+    folder: Path, serve: Callable[[Path], Server], new_page: NewPage, tmp_path: Path
+) -> None:
+    (tmp_path / "first.txt").write_text("Nobody went anywhere.", encoding="utf-8")
+    (tmp_path / "second.txt").write_text(TEXT, encoding="utf-8")
+    page = new_page(serve(folder))
+    open_review(page)
+    with rerun(page):
+        page.get_by_role("radio", name="Upload files").click()
+    page.locator('input[type="file"]').set_input_files([tmp_path / name for name in ("first.txt", "second.txt")])
+    page.get_by_role("combobox", name="Article (0 of 2 saved)").click(timeout=TIMEOUT)
+    with rerun(page):
+        page.get_by_role("option", name=re.compile("second")).click()
+    page.get_by_role("button", name="Save 2 new stops").click(timeout=TIMEOUT)
+    page.get_by_role("button", name="Undo this save").click(timeout=TIMEOUT)
+    expect(page.get_by_text("The save was undone")).to_be_visible(timeout=TIMEOUT)
+    expect(page.get_by_role("combobox", name="Article (0 of 2 saved)")).to_have_value(re.compile("second"))

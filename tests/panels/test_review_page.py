@@ -350,3 +350,18 @@ def test_a_read_only_installation_hides_the_page(
     assert not app.exception
     links = [link.proto.label for link in app.get("page_link")]
     assert ("Add an article" in links) == offered
+
+
+def test_two_stops_at_one_place_are_told_apart_when_their_trip_is_corrected(at: AppTest, data_copy: Path) -> None:
+    stops, excerpts = data_copy / "stops.csv", data_copy / "excerpts.csv"
+    paris = next(line for line in stops.read_text(encoding="utf-8").splitlines() if line.startswith("2025-01-paris,"))
+    again = paris.replace("2025-01-paris,", "2025-01-paris-2,").replace(",3,", ",4,", 1)
+    stops.write_text(stops.read_text(encoding="utf-8").replace(paris, f"{paris}\n{again}"), encoding="utf-8")
+    said = excerpts.read_text(encoding="utf-8")
+    excerpts.write_text(said.replace("2025-01-paris", "2025-01-paris;2025-01-paris-2", 1), encoding="utf-8")
+    to_correct(at)
+    for pills in (one for one in at.pills if one.label == "Speaks of"):
+        assert len(set(pills.options)) == len(pills.options)
+    assert {"3. Paris, France", "4. Paris, France"} <= {
+        option.replace("\\", "") for one in at.pills for option in one.options
+    }

@@ -23,6 +23,7 @@ from components.panels.review.plan import StopPlan, TripPlan
 from components.panels.review.quotation import BEFORE, NEXT, beside, quotation, too_long
 from components.panels.review.scene import scene_of
 from components.panels.review.stops_table import kept, proposed
+from components.panels.review.trip import _may_be_one
 from tests.panels.reviewing import OSLO, TEXT, TOKYO, two_stops
 
 
@@ -247,3 +248,12 @@ def test_the_reader_and_the_page_understand_each_other() -> None:
     marked = {(mark.kind, article.text[mark.start : mark.end]) for mark in article.marks}
     assert {("place", "Oslo"), ("person", "Ada Example"), ("date", "Monday")} <= marked
     assert replace(article, text="") != article
+
+
+@pytest.mark.parametrize(
+    ("start", "is_one"),
+    [(None, True), (date(2025, 3, 12), True), (date(2025, 3, 5), False)],
+)
+def test_a_stop_may_be_one_of_the_trip_by_its_days_as_they_are_corrected(start: date | None, is_one: bool) -> None:
+    there: dict[object, object] = {"start": pd.Timestamp("2025-03-12"), "end": pd.NaT}
+    assert _may_be_one(there, StopPlan(OSLO, start)) == is_one

@@ -12,6 +12,7 @@ from components.dataset.saving import Changes, Row
 from components.dataset.store import Dataset
 from components.panels.review import state
 from components.panels.review.cells import columns, stop_of, words_in
+from components.panels.review.choosing import choose
 from components.panels.review.correction import CorrectedStop, Correction, changes_of, outside, wanting
 from components.panels.review.meant import choices_for, meant, opening
 from components.panels.review.opened_trip import COLUMNS, OpenedTrip, ids_in, open_trip, shown
@@ -32,13 +33,12 @@ def correct(dataset: Dataset, to_map: Any) -> None:
         trip["trip_id"]: f"{trip['title']} · {trip_span(trip['start'], trip['end'], trip['date_precision'])}"
         for trip in trips.to_dict("records")
     }
-    trip_id = st.selectbox(
+    trip_id = choose(
         "Trip",
         list(titles),
+        lambda trip_id: titles[trip_id],
+        state.key(state.CORRECTED, "trip"),
         index=None,
-        format_func=lambda trip_id: titles.get(trip_id, trip_id),
-        key=state.key(state.CORRECTED, "trip"),
-        persist_state="session",
         placeholder="Which trip is to be corrected?",
     )
     if trip_id is None:
@@ -144,7 +144,7 @@ def _stop(
 ) -> CorrectedStop:
     known, written = opened.places.get(row["stop_id"]), words_in(cells["place"])
     choices = choices_for(written, known, "as it is")
-    with opening(choices, state.key(text_id, "place", number)):
+    with opening(choices, text_id, number):
         place = meant(choices, text_id, number)
     touched = {str(name) for name in was if words_in(was[name]) != words_in(cells[name])} - {"place"}
     if place != known and (known is not None or written != words_in(was["place"])):
@@ -162,10 +162,12 @@ def _excerpts(
     dataset: Dataset, text_id: str, opened: OpenedTrip, stops: list[CorrectedStop]
 ) -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:
     """For each excerpt that stays the stops it speaks of and its topics."""
-    staying = {one.stop_id: one.stop.label.strip("“”") for one in stops}
+    # With its number: a trip may go through one place twice.
+    staying = {one.stop_id: f"{one.position:g}. {one.stop.label.strip('“”')}" for one in stops}
     # A stop that is taken away can still be seen here: what spoke of it does so again when it is ticked again.
     names: dict[StopKey, str] = {
-        row["stop_id"]: staying.get(row["stop_id"]) or f"{_place_of(opened, row)} (taken away)" for row in opened.stops
+        row["stop_id"]: staying.get(row["stop_id"]) or f"{row['position']}. {_place_of(opened, row)} (taken away)"
+        for row in opened.stops
     }
     names.update(opened.elsewhere)
     spoken = spoken_of(dataset, names)

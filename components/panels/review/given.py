@@ -6,6 +6,7 @@ from typing import Protocol
 import streamlit as st
 
 from components.panels.review import state
+from components.panels.review.choosing import choose
 from components.panels.review.emphasis import emphasis
 from components.panels.wording import as_markdown, count, listed
 
@@ -83,9 +84,7 @@ def pick(trips_in: Callable[[str], int]) -> None:
         trips = count(found[text.text_id], "trip") if found[text.text_id] else "no trip found"
         return f"{number + 1}. {text.name} — {'saved' if text.text_id in saved else trips}"
 
-    st.selectbox(
-        f"Article ({len(saved)} of {len(given)} saved)", range(len(given)), format_func=label, key=state.key("open")
-    )
+    choose(f"Article ({len(saved)} of {len(given)} saved)", range(len(given)), label, state.key("open"))
 
 
 def take_off(text: state.GivenText) -> None:

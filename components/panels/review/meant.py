@@ -33,13 +33,21 @@ def choices_for(written: str, known: Place | None, known_as: str) -> Choices:
 
 
 @contextmanager
-def opening(choices: Choices, key: str, remark: str = "") -> Iterator[None]:
-    """The button, named for the place and what is in doubt about it; what is drawn inside appears when it is open."""
-    doubt = "" if choices.places and choices.likely is not None else ": which one?" if choices.places else ": not found"
+def opening(choices: Choices, text_id: str, *row: object) -> Iterator[None]:
+    """The button, named for the place and what is in doubt about it, or for another that was chosen; what is drawn
+    inside appears when it is open."""
+    chosen = st.session_state.get(_key(choices, text_id, *row), choices.likely)
+    name = choices.written
+    if not choices.places:
+        name += ": not found"
+    elif chosen is None:
+        name += ": which one?"
+    elif chosen != choices.likely:
+        name += f" → {choices.places[chosen][1].label}"
     with st.popover(
-        as_markdown(f"{choices.written}{doubt}{remark}"),
+        as_markdown(name),
         icon=":material/location_on:" if choices.places else ":material/location_off:",
-        key=key,
+        key=state.key(text_id, "place", *row),
         help="Other places of this name" if len(choices.places) > 1 else None,
     ):
         yield
@@ -56,10 +64,14 @@ def meant(choices: Choices, text_id: str, *row: object) -> Place | None:
         range(len(words)),
         index=choices.likely,
         format_func=lambda n: as_markdown(words[n]),
-        key=state.key(text_id, "which", *row, choices.written),
+        key=_key(choices, text_id, *row),
         persist_state="session",
     )
     return None if chosen is None else choices.places[chosen][1]
+
+
+def _key(choices: Choices, text_id: str, *row: object) -> str:
+    return state.key(text_id, "which", *row, choices.written)
 
 
 def _same(one: Place, other: Place) -> bool:

@@ -131,4 +131,4 @@ def _elsewhere(tables: Mapping[str, Rows], stop_id: str) -> str:
     trip = tables["trips"].get(stop.get("trip_id", ""))
     if place is None or trip is None:
         return stop_id
-    return f"{place_name(place['name'], place['country'])} ({trip['title']})"
+    return f"{stop['position']}. {place_name(place['name'], place['country'])} ({trip['title']})"

@@ -191,7 +191,8 @@ def _stops_spoken_of(dataset: Dataset, trips: tuple[TripPlan, ...]) -> dict[Stop
             for row in questions.stops_of_trip(dataset, plan.existing).to_dict("records"):
                 if row["stop_id"] not in merged:
                     when = span(row["start"], row["end"], row["date_precision"])
-                    spoken[row["stop_id"]] = f"{place_name(row['place'], row['country'])}, {when} (there already)"
+                    name = f"{row['position']}. {place_name(row['place'], row['country'])}"
+                    spoken[row["stop_id"]] = f"{name}, {when} (there already)"
     return spoken
 
 

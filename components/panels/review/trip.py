@@ -1,6 +1,7 @@
 """One proposed trip: into which trip its stops go, its table, and for each stop the place it means."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 import pandas as pd
@@ -14,7 +15,6 @@ from components.panels.review.cells import stop_of
 from components.panels.review.filling_in import filling_in
 from components.panels.review.into import into
 from components.panels.review.meant import choices_for, meant, opening
-from components.panels.review.places import Place
 from components.panels.review.plan import StopPlan, TripPlan
 from components.panels.review.stops_table import kept, stops_table
 from components.panels.review.trip_facts import trip_facts
@@ -51,10 +51,11 @@ def trip(
         for row, (origin, written, cells) in enumerate(kept(table)):
             stop = None if origin is None else stops[origin]
             choices = choices_for(written, stop.place if stop else None, "as read")
-            with opening(choices, state.key(text_id, "place", number, row)):
+            with opening(choices, text_id, number, row):
                 place = meant(choices, text_id, number, row)
-                same = _same_stop(text_id, number, row, place, stop, there)
-            plans.append(stop_of(cells, place, f"“{written}”", same))
+                plan = stop_of(cells, place, f"“{written}”", None)
+                same = _same_stop(text_id, number, row, plan, there)
+            plans.append(replace(plan, existing=same))
             origins.append(-1 if origin is None else origin)
     if known := [plan.label for plan in plans if plan.existing]:
         those = "all of them" if len(known) == len(plans) else listed(known)
@@ -76,12 +77,11 @@ def _title(text_id: str, number: int, stops: Sequence[ReadStop]) -> str:
     )
 
 
-def _same_stop(
-    text_id: str, number: int, row: int, place: Place | None, read: ReadStop | None, there: pd.DataFrame
-) -> str | None:
+def _same_stop(text_id: str, number: int, row: int, plan: StopPlan, there: pd.DataFrame) -> str | None:
     """Whether the row is a stop that the trip has already; one at the same place and not at other days is suggested."""
     if there.empty:
         return None
+    place = plan.place
     labels = {
         stop["stop_id"]: f"{stop['position']}. {place_name(stop['place'], stop['country'])}, "
         f"{span(stop['start'], stop['end'], stop['date_precision'])}"
@@ -94,7 +94,7 @@ def _same_stop(
             if place is not None
             and stop["place"].lower() == place.name.lower()
             and stop["country_code"] == place.country_code
-            and _may_be_one(stop, read)
+            and _may_be_one(stop, plan)
         ),
         NEW_STOP,
     )
@@ -110,12 +110,12 @@ def _same_stop(
     return chosen or None
 
 
-def _may_be_one(stop: dict[object, object], read: ReadStop | None) -> bool:
+def _may_be_one(stop: dict[object, object], plan: StopPlan) -> bool:
     start, end = stop["start"], stop["end"]
-    if read is None or read.start is None or pd.isna(start):  # type: ignore[call-overload]  # a cell of a frame may be anything
+    if plan.start is None or pd.isna(start):  # type: ignore[call-overload]  # a cell of a frame may be anything
         return True
-    last = read.end or read.start
-    return _day(start) <= last and read.start <= _day(start if pd.isna(end) else end)  # type: ignore[call-overload]  # the same
+    last = plan.end or plan.start
+    return _day(start) <= last and plan.start <= _day(start if pd.isna(end) else end)  # type: ignore[call-overload]  # the same
 
 
 def _day(value: object) -> date:

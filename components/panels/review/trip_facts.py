@@ -47,7 +47,7 @@ def trip_facts(text_id: str, known: TripFacts, known_as: str, *trip: object, hin
 
 def _home(text_id: str, written: str, known: Place | None, known_as: str, *trip: object) -> Place | None:
     choices = choices_for(written, known, known_as)
-    with opening(choices, state.key(text_id, "home", *trip)):
+    with opening(choices, text_id, "home", *trip):
         return meant(choices, text_id, "home", *trip)
 
 
