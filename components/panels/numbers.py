@@ -52,7 +52,8 @@ def _of_all(dataset: Dataset, selection: Selection) -> None:
     measured = f" Only the {len(legs):,} heaviest of {pairs:,} ways are measured." if unmeasured else ""
     st.markdown(
         f"""
-- **Trips, stops** as shown under the filters, planned and virtual ones included.
+- **Trips, stops** as shown under the filters, whatever their status: also planned, virtual and cancelled ones, and so
+  with countries and cities.
 - **Countries** by ISO code; **cities** are places known as a city or venue, a capital that stands for its country too.
 - **Travel days**, known and at most: days of in-person stops dated to the day; and for each trip with a first and a
   last day all days from the one to the other.{open_end}

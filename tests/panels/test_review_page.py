@@ -365,3 +365,14 @@ def test_two_stops_at_one_place_are_told_apart_when_their_trip_is_corrected(at: 
     assert {"3. Paris, France", "4. Paris, France"} <= {
         option.replace("\\", "") for one in at.pills for option in one.options
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "why"), [("  ", "paste one first"), ("word " * 40_001, "200\\,005 characters"), ("", "paste one first")]
+)
+def test_a_text_that_is_not_taken_stays_in_its_field_with_the_reason(at: AppTest, text: str, why: str) -> None:
+    at.run()
+    at.text_area[0].set_value(text)
+    press(at, "Read it")
+    assert why.replace("\\", "") in shown(at).replace("\\", "")
+    assert at.text_area[0].value == text

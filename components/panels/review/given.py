@@ -35,12 +35,24 @@ def paste() -> None:
         "The article’s text",
         key=state.key("pasted"),
         height=220,
-        max_chars=LONGEST_TEXT,
         placeholder="The whole article. Lines such as “title:”, “outlet:”, “published:” and “url:” may come first.",
+        help=f"Up to {LONGEST_TEXT:,} characters",
     )
-    st.button(
-        "Read it", key=state.key("read"), type=emphasis(), icon=":material/auto_stories:", on_click=state.take_pasted
-    )
+    if why := st.session_state.pop(state.key("not-taken"), ""):
+        st.warning(why, icon=":material/block:")
+    st.button("Read it", key=state.key("read"), type=emphasis(), icon=":material/auto_stories:", on_click=_take_pasted)
+
+
+def _take_pasted() -> None:
+    """For the button: the text joins the list; or stays where it is, with the reason."""
+    pasted = str(st.session_state.get(state.key("pasted")) or "")
+    if not pasted.strip():
+        st.session_state[state.key("not-taken")] = "There is no text yet: paste one first."
+    elif len(pasted) > LONGEST_TEXT:
+        too_long = f"This text has {len(pasted):,} characters; {LONGEST_TEXT:,} are taken. Paste the article alone."
+        st.session_state[state.key("not-taken")] = too_long
+    else:
+        state.take_pasted()
 
 
 def upload() -> None:
