@@ -11,10 +11,10 @@ from components.dataset.problems import SaveError
 from components.dataset.saving import Changes, Edit, save
 from components.dataset.store import open_folder
 from components.panels.review.correct import what_is_done
-from components.panels.review.correction import CorrectedStop, Correction, changes_of, outside, wanting
+from components.panels.review.correction import CorrectedStop, Correction, changes_of, wanting
 from components.panels.review.opened_trip import OpenedTrip, ids_in, open_trip, position_of, shown
 from components.panels.review.places import Place
-from components.panels.review.plan import StopPlan
+from components.panels.review.plan import StopPlan, outside
 from tests.conftest import DATA
 from tests.panels.reviewing import OSLO
 
@@ -192,9 +192,9 @@ def test_the_facts_of_a_trip_are_corrected_and_days_outside_of_it_are_named(
 ) -> None:
     correction = as_it_is(opened)
     facts = replace(correction.facts, end=date(2025, 1, 11), returns_to=OSLO.label, home=OSLO)
-    assert outside(replace(correction, facts=facts)) == []
+    assert outside(facts, [one.stop for one in correction.stops]) == []
     late = corrected(correction, PARIS, "start end", start=date(2025, 2, 1), end=date(2025, 2, 2))
-    assert outside(late) == [f"“{PARIS}”"]
+    assert outside(late.facts, [one.stop for one in late.stops]) == [f"“{PARIS}”"]
     now = saved(data_copy, replace(correction, title="The last trip", facts=facts), opened)
     assert (now.trip["title"], now.trip["end"], now.trip["return_to"]) == ("The last trip", "2025-01-11", "oslo-no")
 

@@ -15,6 +15,7 @@ from components.dataset.store import open_folder
 from components.dataset.written import tables_as_written
 from components.panels.review.article_reading import ReadArticle
 from components.panels.review.facts import TripFacts
+from components.panels.review.places import Place
 from components.panels.review.rows import changes_of
 from tests.conftest import ROOT
 from tests.panels.reviewing import OSLO, PARIS, TEXT, TOKYO, page, read, stop, two_stops
@@ -116,6 +117,22 @@ def test_a_trip_that_is_there_is_filled_in_where_a_person_leaves_it_ticked(
     press(at, "Save")
     row = trip_row(data_copy, "2021-03-blinken-asia")
     assert row == {"start": "2021-03-15", "end": "2021-03-19", "return_to": "paris-fr"}
+
+
+def test_what_a_text_says_otherwise_of_a_stop_or_outside_of_the_trip_is_named(
+    at: AppTest, reads: dict[date | None, ReadArticle]
+) -> None:
+    seoul = Place("Seoul", "South Korea", "KR", 37.566, 126.9784, "city", 1835848)
+    made = replace(stop(seoul, date(2021, 3, 17), who="Antony Blinken"), status="made")
+    reads[None] = read(made, published=date(2021, 3, 18))
+    pasted(at)
+    assert "made, there planned" in shown(at).replace("\\", "")
+    said = TripFacts(date(2025, 3, 11), date(2025, 3, 14), "day")
+    (trip,) = two_stops().trips
+    reads[None] = replace(two_stops(), trips=(replace(trip, facts=said),))
+    at.text_area[0].set_value("Another text.")
+    press(at, "Read it")
+    assert "“Oslo, Norway”: not within the days of the trip" in shown(at).replace("\\", "")
 
 
 def test_to_where_a_trip_returns_is_corrected(at: AppTest, data_copy: Path) -> None:

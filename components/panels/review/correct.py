@@ -13,10 +13,10 @@ from components.dataset.store import Dataset
 from components.panels.review import state
 from components.panels.review.cells import columns, stop_of, words_in
 from components.panels.review.choosing import choose
-from components.panels.review.correction import CorrectedStop, Correction, changes_of, outside, wanting
+from components.panels.review.correction import CorrectedStop, Correction, changes_of, wanting
 from components.panels.review.meant import choices_for, meant, opening
 from components.panels.review.opened_trip import COLUMNS, OpenedTrip, ids_in, open_trip, shown
-from components.panels.review.plan import StopKey
+from components.panels.review.plan import StopKey, outside
 from components.panels.review.save import Draft, Offer, save_bar, saved
 from components.panels.review.spoken import speaks_of, spoken_of
 from components.panels.review.trip_facts import trip_facts
@@ -69,7 +69,7 @@ def _correct(dataset: Dataset, text_id: str, opened: OpenedTrip) -> None:
     st.subheader("Excerpts", anchor=False)
     st.markdown("Each stop needs an excerpt that says so. An excerpt that is not ticked is taken away.")
     correction = Correction(title, note, facts, stops, _excerpts(dataset, text_id, opened, stops))
-    if far := outside(correction):
+    if far := outside(facts, (one.stop for one in stops)):
         st.info(as_markdown(f"{listed(far)}: not within the days of the trip."), icon=":material/date_range:")
     changes = changes_of(dataset, opened, correction)
     missing = wanting(opened, correction)

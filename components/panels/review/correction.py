@@ -63,17 +63,6 @@ def wanting(opened: OpenedTrip, correction: Correction) -> list[str]:
     return found
 
 
-def outside(correction: Correction) -> list[str]:
-    """Names of the stops whose days lie outside the days of the trip."""
-    start, end = correction.facts.start, correction.facts.end
-    return [
-        one.stop.label
-        for one in correction.stops
-        if start and one.stop.start
-        if (one.stop.end or one.stop.start) < start or (end and one.stop.start > end)
-    ]
-
-
 def changes_of(dataset: Dataset, opened: OpenedTrip, correction: Correction) -> Changes:
     """The cells that are not as they were, and the rows that go; a trip without stops goes with them."""
     added: Added = {name: [] for name in TABLES}

@@ -1,6 +1,6 @@
 """What a person accepted, as values, and what still has to be said before it can be saved."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -105,6 +105,16 @@ class Plan:
     article: ArticlePlan
     trips: tuple[TripPlan, ...]
     quotes: tuple[QuotePlan, ...]
+
+
+def outside(facts: TripFacts, stops: Iterable[StopPlan]) -> list[str]:
+    """Names of the stops whose days lie outside the days of the trip."""
+    start, end = facts.start, facts.end
+    return [
+        stop.label
+        for stop in stops
+        if stop.start and ((start and (stop.end or stop.start) < start) or (end and stop.start > end))
+    ]
 
 
 def missing(plan: Plan) -> list[str]:
