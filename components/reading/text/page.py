@@ -10,6 +10,10 @@ from html import unescape
 _MARKUP = re.compile(r"<(?:!doctype|html|head|body|article|div|p|meta|span|br|h1)\b", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]{0,2000}>")
 _HIDDEN = re.compile(r"<(script|style)\b[^<>]{0,500}>[^<]{0,200000}</\1\s*>", re.IGNORECASE)
+# The number of a footnote, which without its tags would be part of the word before it.
+_FOOTNOTE = re.compile(
+    r"<sup\b[^<>]{0,500}>(?:<a\b[^<>]{0,500}>)?\s?\[?(?:\d{1,3}|[*†‡])\]?\s?(?:</a>)?</sup>", re.IGNORECASE
+)
 _BREAK = re.compile(r"</?(?:p|div|br|h[1-6]|li|tr)\b[^<>]{0,500}>", re.IGNORECASE)
 _LONGEST_PARSED = 3_000_000
 _MOST_TAGS = 50_000  # No article's page has as many, and ten thousand take the libraries half a second.
@@ -32,7 +36,9 @@ def looks_like_html(source: str) -> bool:
 
 
 def page_of_html(source: str) -> Page:
-    """The article of a page. What the libraries cannot read is stripped of its tags and kept as text."""
+    """The article of a page, without the numbers of footnotes. What the libraries cannot read is stripped of its tags
+    and kept as text."""
+    source = _FOOTNOTE.sub("", source)
     if len(source) > _LONGEST_PARSED or source.count("<") > _MOST_TAGS:
         return Page(_stripped(source))
     # Heavy to import, and most texts are plain.

@@ -82,7 +82,10 @@ def test_headline_and_body_glued_together_with_backslashes_come_apart() -> None:
 
 
 def test_html_gives_its_article_and_its_date() -> None:
-    words = "The envoy flew to Oslo on Monday for talks with the government there, her office said. " * 4
+    words = (
+        "The envoy<sup>1</sup> flew to Oslo<sup><a href='#2'>[2]</a></sup> on Monday for talks with the government "
+        "there, her office said. " * 4
+    )
     page = (
         '<html><head><title>Envoy heads north</title><meta property="article:published_time" content="2018-03-03">'
         "</head><body><nav>Menu Lima Quito</nav><article><h1>Envoy heads north</h1>"
