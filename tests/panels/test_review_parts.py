@@ -214,6 +214,17 @@ def test_a_name_leads_to_every_place_it_may_mean_with_words_that_tell_them_apart
     assert corrected.places[0][1].country == "Norway"
 
 
+@pytest.mark.parametrize(
+    ("name", "known_as", "doubtful"),
+    [("Victoria", "as read", True), ("Oslo", "as read", False), ("Victoria", "as it is", False)],
+)
+def test_a_place_that_was_read_is_in_doubt_where_others_of_its_name_are_as_well_known(
+    name: str, known_as: str, doubtful: bool
+) -> None:
+    place = next(place for _, place in places_called(name) if place.precision == "city")
+    assert choices_for(place.label, place, known_as).doubtful == doubtful
+
+
 def test_a_country_stands_at_its_capital_and_says_so() -> None:
     (_, place), *_ = places_called("Mongolia")
     assert (place.name, place.basis, place.precision) == ("Ulaanbaatar", "capital", "city")

@@ -14,7 +14,7 @@ from components.panels.review import state
 from components.panels.review.cells import columns, stop_of, words_in
 from components.panels.review.choosing import choose
 from components.panels.review.correction import CorrectedStop, Correction, changes_of, wanting
-from components.panels.review.meant import choices_for, meant, opening
+from components.panels.review.meant import AS_IT_IS, choices_for, meant, opening
 from components.panels.review.opened_trip import COLUMNS, OpenedTrip, ids_in, open_trip, shown
 from components.panels.review.plan import StopKey, outside
 from components.panels.review.save import Draft, Offer, save_bar, saved
@@ -64,7 +64,7 @@ def correct(dataset: Dataset, to_map: Any) -> None:
 
 def _correct(dataset: Dataset, text_id: str, opened: OpenedTrip) -> None:
     title, note = _words(text_id, opened.trip)
-    facts = trip_facts(text_id, opened.facts, "as it is")
+    facts = trip_facts(text_id, opened.facts, AS_IT_IS)
     stops = _stops(text_id, opened)
     st.subheader("Excerpts", anchor=False)
     st.markdown("Each stop needs an excerpt that says so. An excerpt that is not ticked is taken away.")
@@ -143,7 +143,7 @@ def _stop(
     text_id: str, number: int, opened: OpenedTrip, row: Row, was: dict[Any, Any], cells: dict[Any, Any]
 ) -> CorrectedStop:
     known, written = opened.places.get(row["stop_id"]), words_in(cells["place"])
-    choices = choices_for(written, known, "as it is")
+    choices = choices_for(written, known, AS_IT_IS)
     with opening(choices, text_id, number):
         place = meant(choices, text_id, number)
     touched = {str(name) for name in was if words_in(was[name]) != words_in(cells[name])} - {"place"}

@@ -10,14 +10,18 @@ from components.panels.review import state
 from components.panels.review.places import Place, is_clear, places_called
 from components.panels.wording import as_markdown
 
+AS_READ, AS_IT_IS = "as read", "as it is"
+
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """What a name as written may mean: words and place of each, and the number of the one that is taken unasked."""
+    """What a name as written may mean: words and place of each, and the number of the one that is taken unasked; that
+    is `doubtful` where it was read and others of the name are as well known."""
 
     written: str
     places: Sequence[tuple[str, Place]]
     likely: int | None
+    doubtful: bool = False
 
 
 def choices_for(written: str, known: Place | None, known_as: str) -> Choices:
@@ -29,7 +33,13 @@ def choices_for(written: str, known: Place | None, known_as: str) -> Choices:
     first = [(f"{known.label} ({known_as})", known)] if known is not None and unchanged else []
     asked = known.name if known is not None and unchanged else written
     others = [found for found in places_called(asked) if not any(_same(found[1], place) for _, place in first)]
-    return Choices(written, [*first, *others], 0 if unchanged or is_clear(written) else None)
+    doubtful = known is not None and unchanged and known_as == AS_READ and known.precision == "city"
+    return Choices(
+        written,
+        [*first, *others],
+        0 if unchanged or is_clear(written) else None,
+        bool(doubtful and others and not is_clear(asked)),
+    )
 
 
 @contextmanager
@@ -44,6 +54,8 @@ def opening(choices: Choices, text_id: str, *row: object) -> Iterator[None]:
         name += ": which one?"
     elif chosen != choices.likely:
         name += f" → {choices.places[chosen][1].label}"
+    elif choices.doubtful:
+        name += ": is it this one?"
     with st.popover(
         as_markdown(name),
         icon=":material/location_on:" if choices.places else ":material/location_off:",

@@ -14,7 +14,7 @@ from components.panels.review.article_reading import ReadStop, ReadTrip
 from components.panels.review.cells import stop_of
 from components.panels.review.filling_in import filling_in
 from components.panels.review.into import into
-from components.panels.review.meant import choices_for, meant, opening
+from components.panels.review.meant import AS_READ, choices_for, meant, opening
 from components.panels.review.plan import StopPlan, TripPlan, outside
 from components.panels.review.stops_table import kept, stops_table
 from components.panels.review.trip_facts import trip_facts
@@ -38,7 +38,7 @@ def trip(
     if existing:
         facts = filling_in(dataset, text_id, number, existing, read.facts)
     else:
-        facts = trip_facts(text_id, read.facts, "as read", number, hint=EMPTY_DAYS)
+        facts = trip_facts(text_id, read.facts, AS_READ, number, hint=EMPTY_DAYS)
     if read.said:
         st.caption(as_markdown("Said of the whole trip: " + " ".join(f"“{sentence}”" for sentence in read.said)))
     table = stops_table(text_id, number, stops)
@@ -50,7 +50,7 @@ def trip(
     with st.container(horizontal=True, gap="xsmall", key=state.key(text_id, "places", number)):
         for row, (origin, written, cells) in enumerate(kept(table)):
             stop = None if origin is None else stops[origin]
-            choices = choices_for(written, stop.place if stop else None, "as read")
+            choices = choices_for(written, stop.place if stop else None, AS_READ)
             with opening(choices, text_id, number, row):
                 place = meant(choices, text_id, number, row)
                 plan = stop_of(cells, place, f"“{written}”", None)
