@@ -35,8 +35,8 @@ def paste() -> None:
         "The article’s text",
         key=state.key("pasted"),
         height=220,
-        placeholder="The whole article. Lines such as “title:”, “outlet:”, “published:” and “url:” may come first.",
-        help=f"Up to {LONGEST_TEXT:,} characters",
+        placeholder=f"The whole article, up to {LONGEST_TEXT:,} characters. Lines such as “title:”, “outlet:”, "
+        "“published:” and “url:” may come first.",
     )
     if why := st.session_state.pop(state.key("not-taken"), ""):
         st.warning(why, icon=":material/block:")
