@@ -253,7 +253,9 @@ def test_of_several_texts_the_one_that_was_saved_and_undone_stays_open(
     open_review(page)
     with rerun(page):
         page.get_by_role("radio", name="Upload files").click()
-    page.locator('input[type="file"]').set_input_files([tmp_path / name for name in ("first.txt", "second.txt")])
+    with rerun(page):
+        page.locator('input[type="file"]').set_input_files([tmp_path / name for name in ("first.txt", "second.txt")])
+    expect(page.get_by_text("No trip was found in this text")).to_be_visible(timeout=TIMEOUT)
     page.get_by_role("combobox", name="Article (0 of 2 saved)").click(timeout=TIMEOUT)
     with rerun(page):
         page.get_by_role("option", name=re.compile("second")).click()
