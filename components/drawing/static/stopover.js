@@ -122,7 +122,8 @@ window.stopover = (() => {
     });
     const side = Math.min(48, size.x / 20);
     within(side, side);
-    if (map.stopover.arrange().some((place) => place.side?.cut)) within(NAME_WIDTH, NAME_WIDTH);
+    map.stopover.arrange();
+    if (map.stopover.named.some((place) => place.side?.cut)) within(NAME_WIDTH, NAME_WIDTH);
     else if (legendHides(map)) within(LEGEND_WIDTH + 2 * RIM, side);
     map.stopover.unseen = false;
   }
@@ -196,13 +197,14 @@ window.stopover = (() => {
     const legs = scene.legs.map((row) => readLeg(row, scene.colours));
     const whole = L.latLngBounds([...places.map((place) => place.at), ...legs.flatMap((leg) => leg.line)]);
     const beside = displacement(map, places);
-    const arrange = () => arrangeLabels(map, places, legs, beside);
-    Object.assign(map.stopover, { places, arrange, bounds: whole.isValid() ? whole : null });
+    const named = places.filter((place) => place.labelled || place.chosen);
+    named.sort((a, b) => b.chosen - a.chosen || b.visits - a.visits);
+    const arrange = () => arrangeLabels(map, places, named, legs, beside);
+    Object.assign(map.stopover, { places, named, arrange, bounds: whole.isValid() ? whole : null });
     explain(map.stopover.legend, places, legs, scene);
     look(map, places);
     const copies = new Map();
     let nearest = null;
-    const named = places.filter((place) => place.labelled || place.chosen);
     const add = (turn) => {
       if (copies.has(turn)) return;
       copies.set(turn, copy(map, places, legs, { turn, beside, token: scene.token, keyboard: turn === nearest }));
@@ -555,16 +557,13 @@ window.stopover = (() => {
 
   /* ---- names on the map ---- */
 
-  /* Each name goes to the side of its place where it hides least; one that would hide another is left out. Returns the
-     places that have one. */
-  function arrangeLabels(map, places, legs, beside) {
+  /* Each name goes to the side of its place where it hides least; one that would hide another is left out. */
+  function arrangeLabels(map, places, named, legs, beside) {
     const zoom = map.getZoom(), steps = beside(zoom);
     const point = (place) => map.project(place.at, zoom).add(steps.get(place) || [0, 0]);
     const taken = places.map((place) => ({ place, box: around(point(place), place.radius) }));
     const lines = legs.length > 60 ? [] : legs.flatMap((leg) => dots(leg, 2 ** zoom));
     const frame = map.getPixelBounds();
-    const named = places.filter((place) => place.labelled || place.chosen);
-    named.sort((a, b) => b.chosen - a.chosen || b.visits - a.visits);
     for (const place of named) {
       const at = point(place);
       const sides = sidesOf(place).map(([x, y, width, height], rank) => {
@@ -579,7 +578,6 @@ window.stopover = (() => {
       if (place.side) taken.push({ place: null, box: best.box });
     }
     settle(map, named);
-    return named;
   }
 
   /* No name stands without its mark, as that of one just outside the frame would. */
