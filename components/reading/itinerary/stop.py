@@ -9,7 +9,7 @@ from components.reading.claim import CALLED_OFF, Claim
 from components.reading.dates.days import Days
 from components.reading.status import Status
 
-_LONGEST_STAY = 7  # days
+_LONGEST_JOINED = 7  # days, told one by one
 
 
 @dataclass(slots=True)
@@ -57,7 +57,7 @@ class Stop:
             return None
         start, end = min(d.start for d in own), max(d.end for d in own)
         covered = sum((d.end - d.start).days + 1 for d in own)
-        return Days(start, end, "day") if (end - start).days < min(covered + 1, _LONGEST_STAY) else None
+        return Days(start, end, "day") if (end - start).days < min(covered + 1, _LONGEST_JOINED) else None
 
     def _is_wider(self, claim: Claim) -> bool:
         """Whether a claim speaks of the country or region around the place."""

@@ -19,12 +19,11 @@ from components.reading.names.marking import Marked
 from components.reading.names.toponyms import lies_in
 from components.reading.party.travellers import Party, belongs
 from components.reading.status import Status
-from components.reading.visit_days.days_said import JOURNEY, N_DAY, days_said
+from components.reading.visit_days.days_said import JOURNEY, LONGEST_JOURNEY, N_DAY, days_said
 from components.reading.visit_days.journey_said import DaySaid, ends_said, home_said, spans_of_journey
 from components.reading.visit_days.plausible import days_told, fits, is_of_another_time
 from components.reading.visit_days.setting_off import counted_back
 
-_LONGEST = 60  # days
 _LONGEST_WAY = timedelta(days=14)  # from setting off to the first stop that has a day
 _LENGTH = re.compile(
     rf" {N_DAY}(?:[^\s;.]+ ){{0,5}}?{JOURNEY}(?: (?:to|in|of) (?:the )?P(?P<place>\d+)(?! (?:and|,) (?:the )?P))? "
@@ -99,7 +98,7 @@ class _Told:
         """First and last day: both of one span, where one is said; else each by itself, or counted from the other."""
         span = next(self._spans(), None)
         first, last = (span, span) if span else self._each()
-        if first and last and not timedelta() <= last.days.end - first.days.start <= timedelta(days=_LONGEST):
+        if first and last and not timedelta() <= last.days.end - first.days.start <= timedelta(days=LONGEST_JOURNEY):
             return None, None
         return (None, None) if self._is_contradicted(first, last) else (first, last)
 
@@ -180,7 +179,7 @@ class _Told:
         found: dict[int, int] = {}
         for sentence in self._sentences:
             said = _LENGTH.search(sentence.code) if "day " in sentence.code else None
-            number = days_said(said, _LONGEST)
+            number = days_said(said, LONGEST_JOURNEY)
             whole = sentence.places[int(said["place"])].place if said and said["place"] else None
             if number and (whole is None or all(_may_be_in(stop.place, whole) for stop in self._stops)):
                 found.setdefault(number, sentence.number)

@@ -15,7 +15,7 @@ from components.reading.claim import Claim
 from components.reading.dates.days import Days, lasting, lasting_until, one_day, single
 from components.reading.dates.resolving import resolve
 from components.reading.names.marking import Marked
-from components.reading.visit_days.days_said import JOURNEY, LONGEST_STAY, N_DAY, days_said
+from components.reading.visit_days.days_said import JOURNEY, LONGEST_JOURNEY, LONGEST_STAY, N_DAY, days_said
 from components.reading.visit_days.places_told import innermost
 from components.reading.visit_days.plausible import days_told
 
@@ -46,7 +46,6 @@ _AWAY = re.compile(
     r"(?:[^\s\";.P]+ ){0,4}?D(?P<b>\d+) "
 )
 _COMES = frozenset({"goes to", "lands in", "trip to", "visits", "here"})
-_LONGEST = 31  # days
 
 
 def of_only_stop(claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None) -> list[Claim]:
@@ -93,7 +92,7 @@ def _of_one_place(
 def _span(sentence: Marked, told: Sequence[Claim], published: date | None) -> Days | None:
     """First and last day of a journey, where one sentence says both."""
     closes = _CLOSES.search(sentence.code)
-    if closes and (number := days_said(closes, _LONGEST)):
+    if closes and (number := days_said(closes, LONGEST_JOURNEY)):
         if any(c.days and c.phrase not in _COMES and c.sentence != sentence.number for c in told):
             return None
         day = _only_day(sentence, told[0], published)
@@ -102,12 +101,12 @@ def _span(sentence: Marked, told: Sequence[Claim], published: date | None) -> Da
         return lasting_until(number, day.end) if day else None
     here = next((c for c in told if c.sentence == sentence.number and single(c.days) and c.order != "last"), None)
     arrived = _ARRIVED_FOR.search(sentence.code)
-    if here and here.days and (number := days_said(arrived, _LONGEST)):
+    if here and here.days and (number := days_said(arrived, LONGEST_JOURNEY)):
         return lasting(number, here.days.start)
     if away := _AWAY.search(sentence.code):
         first = single(days_told(sentence.dates[int(away["a"])], told[0].status, published))
         last = single(resolve(sentence.dates[int(away["b"])], first.start if first else None, "ahead"))
-        if first and last and timedelta() < last.end - first.start < timedelta(days=_LONGEST):
+        if first and last and timedelta() < last.end - first.start < timedelta(days=LONGEST_JOURNEY):
             return Days(first.start, last.end, "day")
     return None
 
