@@ -14,16 +14,20 @@ Option = TypeVar("Option")
 
 
 def choose(
-    label: str, options: Sequence[Option], words: Callable[[Option], str], key: str, **more: Any
+    label: str,
+    options: Sequence[Option],
+    words: Callable[[Option], str],
+    key: str,
+    index: int | None = 0,
+    **more: Any,
 ) -> Option | None:
     """A list to choose from, with what is chosen in the session under `key`, by whomever it was put there.
 
     `index` says what is chosen at first. None where nothing is.
     """
-    first = more.pop("index", 0)
     shown = sha256("\n".join(words(option) for option in options).encode()).hexdigest()[:8]
     widget, drawn = f"{key}-{shown}", f"{key}-drawn"
-    wanted = st.session_state.get(key, options[first] if first is not None and options else None)
+    wanted = st.session_state.get(key, options[index] if index is not None and options else None)
     if widget not in st.session_state or wanted != st.session_state.get(drawn, wanted):
         st.session_state[widget] = wanted if wanted in options else None
     chosen: Option | None = st.selectbox(label, options, index=None, format_func=words, key=widget, **more)

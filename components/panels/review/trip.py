@@ -71,10 +71,9 @@ def trip(
 def _otherwise(plans: Sequence[StopPlan], there: pd.DataFrame) -> list[str]:
     """In words each stop of the trip of which the text says another status than it has."""
     statuses = dict(zip(there["stop_id"], there["status"], strict=True))
-    known = [plan for plan in plans if plan.existing]
     return [
         f"{plan.label} ({plan.status}, there {statuses[plan.existing]})"
-        for plan in known
+        for plan in plans
         if plan.existing and statuses.get(plan.existing, plan.status) != plan.status
     ]
 
