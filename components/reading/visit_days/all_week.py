@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from components.reading.claim import Claim
 from components.reading.dates.days import Days
 from components.reading.names.marking import Marked
-from components.reading.visit_days.journey_said import first_day
+from components.reading.visit_days.setting_off import beginning
 
 _ALL_WEEK = re.compile(r" (?:throughout|during|over|through|in the course of) the (?:(?:whole|entire|coming) )?week ")
 _SIX_DAYS = timedelta(days=6)
@@ -19,7 +19,7 @@ _SIX_DAYS = timedelta(days=6)
 def of_all_week(claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None) -> list[Claim]:
     """The claims, those without a day of sentences that speak of a whole week with that week."""
     weeks = {s.number for s in sentences if " week " in s.code and _ALL_WEEK.search(s.code)}
-    start = next((day for s in sentences if weeks and s.dates and (day := first_day(s, published))), None)
+    start = beginning(sentences, published) if weeks else None
     if start is None:
         return list(claims)
     week = Days(start, start + _SIX_DAYS, "week")

@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from components.reading.dates.days import single
 from components.reading.dates.mention import Direction
 from components.reading.dates.resolving import resolve
 from components.reading.names.marking import Marked
@@ -136,8 +135,8 @@ def ends_said(sentence: Marked) -> Iterator[DaySaid]:
 def first_day(sentence: Marked, published: date | None) -> date | None:
     """The day on which a sentence says that a journey begins."""
     for said in ends_said(sentence):
-        days = single(resolve(sentence.dates[said.date], published, said.direction)) if said.end == "first" else None
-        if days:
+        days = resolve(sentence.dates[said.date], published, said.direction) if said.end == "first" else None
+        if days and days.precision == "day":
             return days.start
     return None
 

@@ -16,17 +16,10 @@ from components.reading.dates.resolving import resolve
 from components.reading.names.marking import Marked
 from components.reading.tense import tells_of_the_past
 from components.reading.visit_days.days_said import JOURNEY, N_DAY, says_a_length
+from components.reading.visit_days.journey_said import first_day
 from components.reading.visit_days.reported import dates_told
 
-_BEGINS = re.compile(
-    r" (?:begins?|began|starts?|started|opens?|arrives?|arrived|lands?|landed|embarks? on)(?: "
-    r"[^\s;:\".]+){0,14}? D(\d+) "
-)
-# "The president on D0 began a three-day tour".
-_DAY_BEGINS = re.compile(
-    r" D(\d+) (?:local time )?(?:, )?(?P<verb>begins?|began|starts?|started|opens?|opened|embark\w* on|set out on|"
-    rf"kick\w* off|launch\w*) (?:an?|his|her|their|the) (?:[^\s;.,]+ ){{0,6}}?{JOURNEY} "
-)
+_ARRIVES = re.compile(r" (?P<verb>arrives?|arrived|lands?|landed)(?: [^\s;:\".]+){0,14}? D(?P<day>\d+) ")
 _NTH_OF_JOURNEY = re.compile(
     rf" (?:day (?P<count>\w+)|(?P<nth>{ORDINAL}) day) of (?:an?|his|her|their|the|A\d+ 's) "
     rf"(?:[^\s;.,]+ ){{0,5}}?{JOURNEY} "
@@ -43,21 +36,22 @@ _TRIP_IN = re.compile(r" (?:trip|tour|visit|journey|mission|swing)(?: (?:to|of|t
 
 
 def beginning(sentences: Sequence[Marked], published: date | None) -> date | None:
-    """The first day of the journey, where a sentence says when that begins or began, or which of its days a day is."""
+    """The first day of the journey: when a sentence says that it begins, the day somebody arrives, or that from which
+    the days of the journey are counted."""
     for sentence in sentences:
-        if not sentence.dates:
-            continue
-        if begins := _BEGINS.search(sentence.code):
-            past = re.match(r" (?:began|started|arrived|landed)", begins[0]) is not None
-        elif begins := _DAY_BEGINS.search(sentence.code):
-            past = re.search(r"(?:began|ed|set out|ed on)$", begins["verb"]) is not None
-        else:
-            if day := counted_back(sentence, published):
-                return day
-            continue
-        days = resolve(sentence.dates[int(begins[1])], published, "behind" if past else "ahead")
-        return days.start if days and days.precision == "day" else None
+        if sentence.dates and (day := _begins(sentence, published)):
+            return day
     return None
+
+
+def _begins(sentence: Marked, published: date | None) -> date | None:
+    if day := first_day(sentence, published):
+        return day
+    if arrives := _ARRIVES.search(sentence.code):
+        way: Direction = "behind" if arrives["verb"].endswith("ed") else "ahead"
+        days = resolve(sentence.dates[int(arrives["day"])], published, way)
+        return days.start if days and days.precision == "day" else None
+    return counted_back(sentence, published)
 
 
 def last_day(sentences: Sequence[Marked], begin: date | None) -> date | None:
