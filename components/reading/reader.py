@@ -13,7 +13,7 @@ from components.reading.itinerary.whole_journey import WholeJourney, whole_journ
 from components.reading.journeys import journeys_of
 from components.reading.names.marking import Marked, marked_sentences
 from components.reading.names.toponyms import Atlas
-from components.reading.party.travellers import Party
+from components.reading.party.travellers import sentences_about
 from components.reading.proposal import Basis, ProposedStop, ProposedTrip, Reading
 from components.reading.text.article import Article, read_article
 from components.reading.topics import topics_of
@@ -43,7 +43,7 @@ def read(text: str, published: date | None = None, atlas: Atlas | None = None) -
     journeys = journeys_of(article, sentences, people, atlas)
     for travellers, told in journeys:
         stops = itinerary(told, travellers, atlas, article.published)
-        theirs = _speaking_of(travellers, [party for party, _ in journeys], sentences)
+        theirs = sentences_about(travellers, [party for party, _ in journeys], sentences)
         for virtual in (False, True):
             on_it = [s for s in stops if s.virtual == virtual]
             if not on_it:
@@ -65,13 +65,6 @@ def read(text: str, published: date | None = None, atlas: Atlas | None = None) -
         people=tuple(p.name for p in people.all),
         sentences=tuple(sentences),
     )
-
-
-def _speaking_of(party: Party, parties: Sequence[Party], sentences: Sequence[Marked]) -> list[Marked]:
-    """The sentences that may speak of a party's journey; those that name no traveller speak of the article's own."""
-    others = [one.main for one in parties if one is not party]
-    own = party is parties[0]
-    return [s for s in sentences if party.main in s.people or (own and not any(p in others for p in s.people))]
 
 
 def _trip(

@@ -201,3 +201,10 @@ def _goes_abroad(claim: Claim, person: Person) -> bool:
 def belongs(claim: Claim, party: Party) -> bool:
     """Whether a claim is about the party: it names the main traveller, or nobody."""
     return party.main in claim.people or not claim.people
+
+
+def sentences_about(party: Party, parties: Sequence[Party], sentences: Sequence[Marked]) -> list[Marked]:
+    """The sentences that may speak of a party's journey; those that name no traveller speak of the first party's."""
+    others = [one.main for one in parties if one is not party]
+    own = party is parties[0]
+    return [s for s in sentences if party.main in s.people or (own and not any(p in others for p in s.people))]
