@@ -4,12 +4,12 @@ import streamlit as st
 
 from components.dataset import questions
 from components.panels.adding import review_page
-from components.panels.address import read_address
 from components.panels.choice import choose_clicked, resolve
 from components.panels.excerpts import excerpts
 from components.panels.filters import chips, filters, nothing_shown
 from components.panels.header import header
 from components.panels.map_view import map_view
+from components.panels.navigation import read_address
 from components.panels.official import credit
 from components.panels.opened import opened
 from components.panels.page import PAGE, above_the_map, let_the_map_be_drawn, place_of_the_map, style, under_the_map

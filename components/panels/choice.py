@@ -7,8 +7,9 @@ import pandas as pd
 
 from components.dataset import questions
 from components.dataset.store import Dataset
-from components.panels.address import Address, choose_place, choose_stop
+from components.panels.address import Address
 from components.panels.comparison import Comparison, announced_as, comparison_of
+from components.panels.navigation import choose_place, choose_stop
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -11,9 +11,9 @@ from components.dataset.questions.trips import trips_in_time
 from components.dataset.selection import Selection
 from components.dataset.store import Dataset
 from components.drawing.escaping import html_text
-from components.panels.address import choose_stop, go
 from components.panels.choice import Choice
 from components.panels.comparison import Comparison, in_short
+from components.panels.navigation import choose_stop, go
 from components.panels.official import added_stops, of_record
 from components.panels.quotations import quotations
 from components.panels.reading_list import Piece, reading_list

@@ -10,7 +10,7 @@ from components.dataset import questions
 from components.dataset.questions import View
 from components.dataset.selection import Selection
 from components.dataset.store import Dataset
-from components.panels.address import clear, filter_key, go, take_match, take_record, taker
+from components.panels.navigation import clear, filter_key, go, take_match, take_record, taker
 from components.panels.official import years_of_record
 from components.panels.people import people_list
 from components.panels.spans import spans

@@ -5,7 +5,7 @@ from pathlib import Path
 import pandas as pd
 import streamlit as st
 
-from components.panels.address import choose_people
+from components.panels.navigation import choose_people
 
 OFFICES = {"US President": "Presidents", "US Secretary of State": "Secretaries of State"}
 OTHERS = "Others"

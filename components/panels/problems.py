@@ -8,7 +8,7 @@ from components.dataset.problems import shortened
 from components.dataset.questions import Drawn, View
 from components.dataset.selection import Selection
 from components.dataset.store import Dataset
-from components.panels.address import go
+from components.panels.navigation import go
 from components.panels.wording import as_markdown, count, listed, place_name
 
 MOST_SHOWN = 500

@@ -8,7 +8,7 @@ from typing import Literal
 
 import streamlit as st
 
-from components.panels.address import choose_stop
+from components.panels.navigation import choose_stop
 
 _HERE = Path(__file__).parent
 

@@ -5,10 +5,11 @@ import streamlit as st
 from components.dataset.questions import View
 from components.dataset.selection import Selection
 from components.dataset.store import Dataset
-from components.panels.address import TABS, Address, take_tab
+from components.panels.address import TABS, Address
 from components.panels.choice import Choice
 from components.panels.downloads import downloads
 from components.panels.itinerary import itinerary
+from components.panels.navigation import take_tab
 from components.panels.numbers import numbers
 from components.panels.problems import problems
 

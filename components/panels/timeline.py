@@ -12,8 +12,8 @@ from components.dataset.questions.trips import trips_in_time
 from components.dataset.selection import Selection
 from components.dataset.store import Dataset
 from components.drawing.colours import PALETTE
-from components.panels.address import choose_stop
 from components.panels.choice import Choice
+from components.panels.navigation import choose_stop
 from components.panels.scene import colours_of
 from components.panels.wording import STATUS, count, span
 from components.panels.year_lanes import year_lanes

@@ -6,7 +6,8 @@ import streamlit as st
 from components.dataset import questions
 from components.dataset.questions import View
 from components.dataset.store import Dataset
-from components.panels.address import COMPARED, Address, show_compared, take_compared
+from components.panels.address import Address
+from components.panels.navigation import COMPARED, show_compared, take_compared
 from components.panels.travellers import TOLD_BY
 from components.panels.wording import as_markdown, count, listed
 

@@ -9,8 +9,8 @@ import pandas as pd
 import streamlit as st
 
 from components.drawing.colours import PALETTE, Colouring
-from components.panels.address import choose_stop
 from components.panels.choice import Choice
+from components.panels.navigation import choose_stop
 from components.panels.wording import count, span
 
 HEIGHT = 700  # pixels of all lanes together, while each is between the next two

@@ -5,7 +5,7 @@ from pathlib import Path
 import pandas as pd
 import streamlit as st
 
-from components.panels.address import choose_years
+from components.panels.navigation import choose_years
 
 _HERE = Path(__file__).parent
 

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from components.dataset.store import Dataset, open_folder
-from components.panels import address
+from components.panels import navigation
 from tests.conftest import DATA
 
 
@@ -33,7 +33,7 @@ def dataset() -> Dataset:
 
 @pytest.fixture
 def bar(monkeypatch: pytest.MonkeyPatch) -> Bar:
-    """What stands in the address bar; the widgets' values beside it are in `address.st.session_state`."""
+    """What stands in the address bar; the widgets' values beside it are in `navigation.st.session_state`."""
     bar = Bar()
-    monkeypatch.setattr(address, "st", SimpleNamespace(query_params=bar, session_state={}))
+    monkeypatch.setattr(navigation, "st", SimpleNamespace(query_params=bar, session_state={}))
     return bar
