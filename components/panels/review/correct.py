@@ -177,7 +177,7 @@ def _excerpts(
         key = state.key(text_id, "keeps", excerpt)
         source = as_markdown(opened.sources.get(row["article_id"], row["article_id"]))
         with st.container(gap="xsmall", key=state.key(text_id, "excerpt", excerpt)):
-            if st.checkbox(as_markdown(row["text"]), True, key=key, persist_state="session", help=source):
+            if st.checkbox(as_markdown(row["text"]), True, key=key, persist_state="session", wrap=True, help=source):
                 of, topics = speaks_of(text_id, excerpt, spoken, ids_in(row["stop_ids"]), ids_in(row["topics"]))
                 there = {*staying, *opened.elsewhere}
                 found[excerpt] = (tuple(stop for stop in of if isinstance(stop, str) and stop in there), topics)

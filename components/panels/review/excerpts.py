@@ -45,7 +45,7 @@ def sentences(
         with st.container(gap="xsmall", key=state.key(text_id, "sentence", n)):
             label = as_markdown(quotation(article, n)) + (" — *in the data already*" if n in known else "")
             first = n in proposed and n not in known
-            if not st.checkbox(label, first, key=state.key(text_id, "says", n), persist_state="session"):
+            if not st.checkbox(label, first, key=state.key(text_id, "says", n), persist_state="session", wrap=True):
                 return None
             about = proposed.get(n, Proposed())
             return QuotePlan(
