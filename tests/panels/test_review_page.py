@@ -119,19 +119,41 @@ def test_a_trip_that_is_there_is_filled_in_where_a_person_leaves_it_ticked(
     assert row == {"start": "2021-03-15", "end": "2021-03-19", "return_to": "paris-fr"}
 
 
-def test_what_a_text_says_otherwise_of_a_stop_or_outside_of_the_trip_is_named(
-    at: AppTest, reads: dict[date | None, ReadArticle]
+def test_what_was_planned_becomes_made_where_a_person_leaves_it_ticked(
+    at: AppTest, reads: dict[date | None, ReadArticle], data_copy: Path
 ) -> None:
     seoul = Place("Seoul", "South Korea", "KR", 37.566, 126.9784, "city", 1835848)
     made = replace(stop(seoul, date(2021, 3, 17), who="Antony Blinken"), status="made")
     reads[None] = read(made, published=date(2021, 3, 18))
     pasted(at)
-    assert "made, there planned" in shown(at).replace("\\", "")
+    (change,) = [box for box in at.checkbox if "Change it there" in box.label]
+    assert change.value
+    label = change.label.replace("\\", "")
+    assert label == "“Seoul, South Korea”: made, where the trip has planned. Change it there."
+    assert save_button(at).label == "Save 0 new stops, 1 excerpt and 1 stop corrected"
+    press(at, "Save")
+    row = tables_as_written(data_copy, ["stops"])["stops"]["2021-03-seoul"]
+    assert (row["status"], row["start"], row["end"]) == ("made", "2021-03-17", "2021-03-18")
+    assert open_folder(data_copy).problems == ()
+
+
+def test_what_is_not_ticked_stays_as_it_is(at: AppTest, reads: dict[date | None, ReadArticle], data_copy: Path) -> None:
+    seoul = Place("Seoul", "South Korea", "KR", 37.566, 126.9784, "city", 1835848)
+    made = replace(stop(seoul, None, who="Antony Blinken"), status="made")
+    reads[None] = read(made, published=date(2021, 3, 18))
+    pasted(at)
+    (change,) = [box for box in at.checkbox if "Change it there" in box.label]
+    change.uncheck()
+    at.run()
+    press(at, "Save 0 new stops and 1 excerpt")
+    assert tables_as_written(data_copy, ["stops"])["stops"]["2021-03-seoul"]["status"] == "planned"
+
+
+def test_a_stop_outside_the_days_of_its_trip_is_named(at: AppTest, reads: dict[date | None, ReadArticle]) -> None:
     said = TripFacts(date(2025, 3, 11), date(2025, 3, 14), "day")
     (trip,) = two_stops().trips
     reads[None] = replace(two_stops(), trips=(replace(trip, facts=said),))
-    at.text_area[0].set_value("Another text.")
-    press(at, "Read it")
+    pasted(at)
     assert "“Oslo, Norway”: not within the days of the trip" in shown(at).replace("\\", "")
 
 
@@ -189,9 +211,11 @@ def test_a_trip_of_the_same_traveller_at_that_time_is_suggested_and_its_stop_rec
     assert labelled(at, "selectbox", "Trip").value == "2025-01-blinken-final"
     same = [box for box in at.selectbox if box.label == "Stop of the trip"]
     assert [box.value for box in same] == ["2025-01-tokyo", ""]
-    press(at, "Save 1 new stop and 2 excerpts")
+    press(at, "Save 1 new stop, 2 excerpts and 1 stop corrected")
     dataset = open_folder(data_copy)
     assert dataset.problems == ()
+    row = tables_as_written(data_copy, ["stops"])["stops"]["2025-01-tokyo"]
+    assert (row["start"], row["end"], row["date_precision"]) == ("2025-01-07", "2025-01-07", "day")
     stops = dataset.cursor().execute("SELECT count(*) FROM stops WHERE stop_id LIKE '2025-01-%'").fetchone()
     assert stops == (4,)
     assert "2025-01-blinken-final" in trips_of(data_copy)

@@ -27,7 +27,9 @@ def filling_in(dataset: Dataset, text_id: str, number: int, trip_id: str, said: 
     if new == NOTHING_SAID:
         return new
     label = f"Fill in what the trip lacks: {listed(in_words(new))}"
-    taken = st.checkbox(as_markdown(label), True, key=state.key(text_id, "fill", number), persist_state="session")
+    taken = st.checkbox(
+        as_markdown(label), True, key=state.key(text_id, "fill", number), persist_state="session", wrap=True
+    )
     return new if taken else NOTHING_SAID
 
 

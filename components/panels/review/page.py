@@ -26,7 +26,7 @@ from components.panels.review.scene import scene_of
 from components.panels.review.source import already_there, ask_published, source_facts
 from components.panels.review.spoken import spoken_of
 from components.panels.review.trip import trip
-from components.panels.wording import count, place_name, span
+from components.panels.wording import count, listed, place_name, span
 
 PASTE, UPLOAD, HAND, CORRECT = "Paste a text", "Upload files", "By hand", "Correct a trip"
 MAP_HEIGHT = 320  # pixels
@@ -133,14 +133,16 @@ def _draft(dataset: Dataset, plan: Plan) -> Draft:
     there = [stop.existing for trip in plan.trips for stop in trip.stops if stop.existing]
     there += [stop for quote in plan.quotes for stop in quote.existing_stops]
     excerpts = count(len(plan.quotes), "excerpt")
+    edited = sum(len(trip.edits) for trip in plan.trips)
+    corrected = [f"{count(edited, 'stop')} corrected"] if edited else []
 
     def changes() -> tuple[Changes, Sequence[str]]:
         added, stop_ids = changes_of(dataset, plan)
         return added, [*stop_ids, *there]
 
     return Draft(
-        label=f"Save {count(new, 'new stop')} and {excerpts}",
-        does=f"{count(new + len(set(there)), 'stop')} with {excerpts}",
+        label=f"Save {listed([count(new, 'new stop'), excerpts, *corrected])}",
+        does=listed([f"{count(new + len(set(there)), 'stop')} with {excerpts}", *corrected]),
         missing=missing(plan),
         changes=changes,
     )

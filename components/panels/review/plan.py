@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from components.dataset.saving import Edit
 from components.dataset.tables import DATE_PRECISIONS
 from components.panels.review.facts import NOTHING_SAID, TripFacts
 from components.panels.review.places import Place
@@ -32,13 +33,14 @@ class StopPlan:
 class TripPlan:
     """Stops to save in order of travel, into a trip that is there (`existing`) or a new one with this title.
 
-    Of a trip that is there `facts` are those that it lacks.
+    Of a trip that is there `facts` are those that it lacks, and `edits` the cells of its stops to change.
     """
 
     stops: tuple[StopPlan, ...]
     title: str = ""
     existing: str | None = None
     facts: TripFacts = NOTHING_SAID
+    edits: tuple[Edit, ...] = ()
 
     @property
     def start(self) -> date | None:
@@ -132,7 +134,7 @@ def missing(plan: Plan) -> list[str]:
             wanting.append(f"The excerpt “{beginning(quote.text)}” needs a stop it speaks of.")
         if why := too_long(quote.text):
             wanting.append(f"The excerpt “{beginning(quote.text)}” {why}: quote a part.")
-    news = any(trip.existing and trip.facts != NOTHING_SAID for trip in plan.trips)
+    news = any(trip.existing and (trip.edits or trip.facts != NOTHING_SAID) for trip in plan.trips)
     if not plan.quotes and not news and all(stop.existing for trip in plan.trips for stop in trip.stops):
         wanting.append("Nothing that is new is chosen yet.")
     if plan.quotes and not (plan.article.existing or plan.article.title.strip() or plan.article.outlet.strip()):

@@ -31,7 +31,7 @@ def changes_of(dataset: Dataset, plan: Plan) -> tuple[Changes, list[str]]:
     stop_ids: dict[tuple[int, int], str] = {}
     for number, trip in enumerate(plan.trips):
         if trip.existing:
-            edits += _filled_in(trip, places)
+            edits += [*_filled_in(trip, places), *trip.edits]
         if trip.stops:
             for nth, stop_id in enumerate(_trip(dataset, trip, people, places, added, edits)):
                 stop_ids[number, nth] = stop_id

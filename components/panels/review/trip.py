@@ -17,6 +17,7 @@ from components.panels.review.into import into
 from components.panels.review.meant import AS_READ, choices_for, meant, opening
 from components.panels.review.plan import StopPlan, TripPlan, outside
 from components.panels.review.stops_table import kept, stops_table
+from components.panels.review.taking_over import taking_over
 from components.panels.review.trip_facts import trip_facts
 from components.panels.wording import as_markdown, listed, place_name, span
 
@@ -59,23 +60,11 @@ def trip(
             origins.append(-1 if origin is None else origin)
     if known := [plan.label for plan in plans if plan.existing]:
         those = "all of them" if len(known) == len(plans) else listed(known)
-        st.markdown(as_markdown(f"On that trip already: {those}. Only excerpts are added there."))
-        if other := _otherwise(plans, there):
-            words = f"This text says otherwise of {listed(other)}. To change it there, choose “Correct a trip”."
-            st.info(as_markdown(words), icon=":material/compare_arrows:")
+        st.markdown(as_markdown(f"On that trip already: {those}. Excerpts are added there, and what is ticked here."))
+    edits = taking_over(dataset, text_id, number, plans, there)
     if far := outside(facts, plans):
         st.info(as_markdown(f"{listed(far)}: not within the days of the trip."), icon=":material/date_range:")
-    return TripPlan(tuple(plans), title, existing, facts), origins
-
-
-def _otherwise(plans: Sequence[StopPlan], there: pd.DataFrame) -> list[str]:
-    """In words each stop of the trip of which the text says another status than it has."""
-    statuses = dict(zip(there["stop_id"], there["status"], strict=True))
-    return [
-        f"{plan.label} ({plan.status}, there {statuses[plan.existing]})"
-        for plan in plans
-        if plan.existing and statuses.get(plan.existing, plan.status) != plan.status
-    ]
+    return TripPlan(tuple(plans), title, existing, facts, edits), origins
 
 
 def _title(text_id: str, number: int, stops: Sequence[ReadStop]) -> str:
