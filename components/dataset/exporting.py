@@ -9,8 +9,9 @@ from typing import Any
 import pandas as pd
 
 STOP_COLUMNS = (
-    "stop_id", "trip_id", "trip", "position", "place", "country", "country_code", "latitude", "longitude", "precision",
-    "place_basis", "start", "end", "date_precision", "mode", "status", "travellers", "note",
+    "stop_id", "trip_id", "trip", "trip_start", "trip_end", "trip_date_precision", "return_to", "position", "place",
+    "country", "country_code", "latitude", "longitude", "precision", "place_basis", "start", "end", "date_precision",
+    "mode", "status", "travellers", "note",
 )  # fmt: skip
 VERDICT_COLUMNS = ("verdict", "record_start", "record_end")
 """Of a stop that was laid beside the record, where the frame has it: how it stands there, and when it was made."""
@@ -22,7 +23,7 @@ ENTRY_COLUMNS = {
 }  # fmt: skip
 """What an entry of the record has, and what it is called beside the columns of stops and excerpts."""
 
-DAYS = ["start", "end", "record_start", "record_end", "published", "last_changed"]
+DAYS = ["start", "end", "trip_start", "trip_end", "record_start", "record_end", "published", "last_changed"]
 
 # What a spreadsheet takes for the beginning of a formula (OWASP, CSV injection).
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")

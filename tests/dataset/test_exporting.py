@@ -26,8 +26,10 @@ from tests.conftest import DATA
 from tests.dataset import folders
 
 STOP = {
-    "stop_id": "a-tokyo", "trip_id": "a", "trip": "A trip", "position": 1, "place": "Tokyo", "country": "Japan",
-    "country_code": "JP", "latitude": 35.6895, "longitude": 139.69171, "precision": "city", "place_basis": "named",
+    "stop_id": "a-tokyo", "trip_id": "a", "trip": "A trip", "trip_start": pd.Timestamp("2025-01-05"),
+    "trip_end": pd.NaT, "trip_date_precision": "day", "return_to": "Washington", "position": 1, "place": "Tokyo",
+    "country": "Japan", "country_code": "JP", "latitude": 35.6895, "longitude": 139.69171, "precision": "city",
+    "place_basis": "named",
     "start": pd.Timestamp("2025-01-05"), "end": pd.NaT, "date_precision": "day", "mode": "in_person",
     "status": "planned", "travellers": "Somebody", "note": None,
 }  # fmt: skip
@@ -103,6 +105,17 @@ def test_the_table_begins_with_a_mark_that_spreadsheets_know_utf_8_by() -> None:
 
 def test_a_table_of_nothing_is_its_header() -> None:
     assert read(stops_csv(table(), table())) == []
+
+
+def test_a_stop_brings_the_days_of_its_trip_and_to_where_that_returns(
+    shipped: tuple[pd.DataFrame, pd.DataFrame],
+) -> None:
+    paris = next(row for row in read(stops_csv(*shipped)) if row["stop_id"] == "2025-01-paris")
+    days = paris["trip_start"], paris["trip_end"], paris["trip_date_precision"]
+    assert (*days, paris["return_to"]) == ("2025-01-05", "2025-01-09", "day", "Washington")
+    features = json.loads(stops_geojson(*shipped))["features"]
+    mexico = next(one["properties"] for one in features if one["properties"]["trip_id"] == "2021-02-blinken-virtual")
+    assert (mexico["trip_start"], mexico["return_to"]) == ("2021-02-26", None)
 
 
 def test_geojson_has_longitude_first() -> None:

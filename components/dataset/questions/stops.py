@@ -18,10 +18,13 @@ _ROWS = """
            p.latitude, p.longitude, p.precision::VARCHAR AS precision, i.place_basis::VARCHAR AS place_basis,
            i.start, i."end", i.date_precision::VARCHAR AS date_precision, i.mode::VARCHAR AS mode,
            i.status::VARCHAR AS status, i.note, who.person_ids, who.names AS travellers,
+           j.start AS trip_start, j."end" AS trip_end, j.date_precision::VARCHAR AS trip_date_precision,
+           home.name AS return_to,
            CASE WHEN j.official THEN 'record' ELSE 'article' END AS source, c.total
     FROM chosen AS c
     JOIN visits AS v USING (stop) JOIN stops AS i ON i.line = v.line
     JOIN journeys AS j ON j.trip = v.trip JOIN sites AS p ON p.place = v.place
+    LEFT JOIN sites AS home ON home.place = j.return_place
     JOIN (
         SELECT stop, string_agg(person_id, ';' ORDER BY nth) AS person_ids, string_agg(name, ', ' ORDER BY nth) AS names
         FROM companions JOIN persons USING (person) WHERE stop IN (SELECT stop FROM chosen) GROUP BY stop
