@@ -22,6 +22,7 @@ from components.reading.vocabulary.people import HONORIFICS
 _WHERE = frozenset({"in", "In", "near", "to", "at", "At", "of", "outside"})
 _FROM_WHERE = frozenset({"from", "to", "in", "at", "for", "via"})
 _GETS_TO = frozenset({"reach", "reaches", "reached", "reaching", "visit", "visits", "visited", "visiting"})
+_SET_OFF = frozenset({",", "–", "—", "-", "--", ":", ";", ")"})
 _INSIDE_OFFICES = {"US": "US", "UK": "GB"}  # Words that an office's name begins with.
 _STORMS = frozenset({"Hurricane", "hurricane", "Typhoon", "typhoon", "Cyclone", "cyclone"})
 
@@ -159,8 +160,8 @@ class Context:
             return inside
         honoured = words[at].lower().strip(".") in HONORIFICS
         at -= 2 if at > 1 and words[at - 1] in {"'s", "’s"} else 1
-        if words[at] == ",":
-            return None  # "On a visit to Japan, Prime Minister Lee".
+        if words[at] in _SET_OFF:
+            return None  # "On a visit to Japan, Prime Minister Lee", "Muscat, Oman – King Lee".
         for length in (2, 1):
             if honoured and at - length >= 0 and words[at - length] in _FROM_WHERE:
                 return None  # "On her return from Peru Ms Lee".

@@ -59,6 +59,12 @@ def test_whoever_holds_office_in_a_country_is_at_home_there(office: str) -> None
     assert [(person.name, person.country) for person in people.all] == [("Ann Lee", "NO")]
 
 
+@pytest.mark.parametrize("mark", [" –", " -", ":", ","])
+def test_a_dateline_is_no_country_of_whoever_is_named_behind_it(mark: str) -> None:
+    _, people = marked_sentences(read_article(f"Muscat, Oman{mark} King Olav has landed."), default_atlas())
+    assert [person.country for person in people.all] == [None]
+
+
 def test_an_envoy_of_somebody_in_office_does_not_hold_that_office() -> None:
     text = "Ann Lee, the Secretary-General's Special Envoy for Guinea, has landed in Conakry."
     _, people = marked_sentences(read_article(text), default_atlas())
