@@ -31,6 +31,7 @@ _OR = re.compile(
     rf"(?:{MONTH}|{WEEKDAY}|{DAY}\b(?!\s?[a-z])|tomorrow\b|next\sweek\b)"
 )
 _CLOCK = re.compile(r"\s\d{1,2}:\d{2}:\d{2}\b")  # To the second: when a page was made.
+_NUMBERED = re.compile(r"\s\((?:[12]?\d|3[01])\)")  # "Tuesday (16)".
 _BEFORE = 80
 _ENDS = frozenset({"m_a", "d_b", "w", "nth", "rel_day", "iso", "dotted"})
 
@@ -101,6 +102,9 @@ def _with_years(text: str, start: int, end: int) -> Iterator[DateMention]:
         said = _OF_YEAR.match(text, mention.end, end) if mention.names_a_month or mention.is_a_month else None
         if said and mention.year is None:
             mention = replace(mention, end=said.end(), parts=(*mention.parts, ("of_year", said["which"].lower())))
+        numbered = _NUMBERED.match(text, mention.end, end) if mention.is_weekday or mention.is_today else None
+        if numbered:
+            mention = replace(mention, end=numbered.end())
         if _WEEK_OF.search(text[max(start, mention.start - _LONGEST_WEEK_OF) : mention.start]) and not mention.is_span:
             mention = replace(mention, days=7)
         yield mention

@@ -40,6 +40,11 @@ class DateMention:
         return {key for key, _ in self.parts} - {"w_the"} == {"w"}
 
     @property
+    def is_today(self) -> bool:
+        """Whether it is counted from the day of writing: "today", "tomorrow"."""
+        return {key for key, _ in self.parts} == {"rel_day"}
+
+    @property
     def is_weekday_of_month(self) -> bool:
         """Whether it is a weekday that falls on a day of some month: "Thursday the 3rd"."""
         return {key for key, _ in self.parts} == {"nth", "weekday"}
@@ -62,6 +67,11 @@ class DateMention:
     def is_a_month(self) -> bool:
         """Whether it is a month and nothing nearer: "in June"."""
         return any(key in {"m_c", "m_d"} for key, _ in self.parts)
+
+    @property
+    def is_a_week(self) -> bool:
+        """Whether it is a week and nothing nearer: "next week"."""
+        return dict(self.parts).get("rel", "").lower().endswith(" week")
 
     @property
     def year(self) -> int | None:
@@ -100,11 +110,16 @@ def days_listed(mention: DateMention) -> list[DateMention]:
 
 
 def in_month_of(mention: DateMention, before: DateMention) -> DateMention:
-    """A bare "the 16th" with the month, and the year, of the day said before it; other dates as they are."""
-    nth = dict(mention.parts).get("nth")
-    named = dict(before.parts)
+    """A bare "the 16th" with the month, and the year, of the day said before it, "later that month" as that month;
+    other dates as they are."""
+    said, named = dict(mention.parts), dict(before.parts)
+    nth = said.get("nth")
     month, day = named.get("m_a") or named.get("m_b"), named.get("d_a") or named.get("d_b")
     month, day = month or named.get("m_c") or named.get("m_d"), day or "1"
+    if month and "that_month" in said:
+        year = named.get("y_a") or named.get("y_b") or named.get("y_c")
+        parts = {"m_c": month, "y_c": year} if year else {"m_d": month}
+        return replace(mention, parts=tuple(parts.items()))
     if not nth or not month:
         return mention
     number = month_number(month)
@@ -113,7 +128,7 @@ def in_month_of(mention: DateMention, before: DateMention) -> DateMention:
         year = str(int(year) + (number == _DECEMBER)) if year else None
         number = number % _DECEMBER + 1
     parts = {"d_b": nth, "m_b": month_name(number)} | ({"y_b": year} if year else {})
-    if later := dict(mention.parts).get("nth_2"):
+    if later := said.get("nth_2"):
         parts["d_b2"] = later
     return replace(mention, parts=tuple(parts.items()))
 

@@ -17,7 +17,7 @@ from components.reading.dates.days import Days, lasting, one_day
 from components.reading.dates.mention import DateMention, Direction, in_year
 from components.reading.dates.number_words import count_said, days_from_today
 
-MOST_AHEAD = 270  # days; a date without its year that lies farther ahead is one of the past
+MOST_AHEAD = 300  # days; a date without its year that lies farther ahead is one of the past month
 _A_WEEK = timedelta(days=7)
 _MOST_OF_A_YEAR = timedelta(days=300)
 _LONGEST_MONTH = 31

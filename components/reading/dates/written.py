@@ -31,7 +31,7 @@ _BEGINS = (
     r"At|Be|By|Co|Du|Ea|In|La|Ne|Of|On|Ov|Si|To|Un|Ye|[Aa]\sweek\s(?:from|on)\s|"
     r"(?:in|of|by|from|since|until|during|between|the)\s[\dA-Z]|(?:next|this|last|coming)\s|early|late|mid|"
     r"(?:middle|end|start|beginning)\sof\s|Mi|En|St|(?:one|two|three|four|five|six)\sdays|"
-    r"to[dmn]|yest|earl|[Ww]eekend\s|(?:at|by|towards?|on|over)\sthe\s|the\s(?:coming|past|weekend))"
+    r"to[dmn]|yest|earl|later\s(?:in\s)?that\s|that\s(?:same\s)?month|[Ww]eekend\s|(?:at|by|towards?|on|over)\sthe\s|the\s(?:coming|past|weekend))"
 )
 _EXPRESSION = re.compile(
     rf"\b{_BEGINS}(?:"
@@ -63,6 +63,7 @@ _EXPRESSION = re.compile(
     rf"|(?P<rel_day>(?:[Tt]oday|[Tt]omorrow|[Yy]esterday){_OF_DAY}|[Tt]onight|[Tt]his\s(?:morning|afternoon|"
     rf"evening)|[Ll]ast\snight)\b"
     r"|(?P<later>(?:[Ll]ater|[Ee]arlier)\s(?:in\sthe|this)\s(?:week|month|year))\b"
+    r"|(?P<that_month>(?:[Ll]ater\s(?:in\s)?)?[Tt]hat\s(?:same\s)?month)\b"
     r"|(?P<at_end>(?:at|by|toward|towards)\sthe\s(?:end|beginning|start)\sof\s(?:this|next|the)\s(?:week|month|year))\b"
     r"|(?P<vague>(?:[Ee]arly|[Ll]ate|[Mm]id|[Mm]iddle\sof|[Ee]nd\sof|[Ss]tart\sof|[Bb]eginning\sof)[\s-]"
     r"(?:next|this|last|the)\s(?:week|month|year))\b"

@@ -41,7 +41,7 @@ _DATE = re.compile(
     rf"|{_BEFORE}(?P<m_a>{MONTH})\s{{0,2}}(?P<d_a>{DAY})(?!\w)(?:{_TO}{_SECOND}(?:(?P<m_a2>{MONTH})\s{{0,2}})?"
     rf"(?P<d_a2>{DAY})(?!\w))?(?:,?\s(?P<y_a>{YEAR}))?"
     rf"|{_BEFORE}(?P<n_1>[0-3]?\d)(?P<mark>[./])(?P<n_2>[0-3]?\d)"
-    rf"(?:(?P=mark)(?P<n_y>{YEAR}|\d\d)|\s?[-–]\s?(?P<n_d2>[0-3]?\d)(?![\d./:])|\.?)(?![\w/])"
+    rf"(?:(?P=mark)(?P<n_y>{YEAR}|\d\d)|\s?[-–]\s?(?P<n_d2>[0-3]?\d)(?![\d./]|:\d)|\.?)(?![\w/])"
     rf")(?!\w)",
     re.IGNORECASE,
 )

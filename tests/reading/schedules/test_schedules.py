@@ -94,6 +94,12 @@ def test_days_behind_a_slash_go_on_behind_a_dash() -> None:
     )
 
 
+def test_days_go_on_behind_a_dash_before_a_colon() -> None:
+    lines = "10/03: Oslo\n10/05-06: Vienna\n10/07: Lima"
+    stops = read(f"{WHO}Tour dates:\n\n{lines}").trips[0].stops
+    assert [(str(stop.start), str(stop.end)) for stop in stops][1] == ("2022-10-05", "2022-10-06")
+
+
 def test_nights_in_the_same_town_are_one_stay_and_a_later_return_another() -> None:
     lines = "3 October – Oslo\n4 October – Oslo\n6 & 7 October – Vienna\n9 October – Oslo"
     stays = [(s.place, s.start, s.end) for s in read(f"{WHO}Tour dates:\n\n{lines}").trips[0].stops]
@@ -151,10 +157,10 @@ def test_weekdays_say_which_month_a_list_is_in_however_far_ahead() -> None:
 
 
 def test_a_weekday_bears_out_a_day_of_most_of_a_year_ahead() -> None:
-    """The 12th of June 2023 is a Monday, 271 days after 14 September 2022."""
-    lines = "June:\nTHU 8th Oslo, Spektrum\nSAT 10th Vienna, Stadthalle\nMON 12th Lima, Arena"
+    """The 13th of July 2023 is a Thursday, 302 days after 14 September 2022."""
+    lines = "July:\nTHU 13th Oslo, Spektrum\nSAT 15th Vienna, Stadthalle\nMON 17th Lima, Arena"
     found = dated(f"All the dates of the tour are below:\n\n{lines}")
-    assert found == [("Oslo", "2023-06-08"), ("Vienna", "2023-06-10"), ("Lima", "2023-06-12")]
+    assert found == [("Oslo", "2023-07-13"), ("Vienna", "2023-07-15"), ("Lima", "2023-07-17")]
 
 
 def test_american_lists_write_month_and_days_with_hyphens() -> None:
