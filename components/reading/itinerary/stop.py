@@ -31,7 +31,7 @@ class Stop:
         dated = [c for c in said if c.status == status] if status == "made" else said
         if not any(c.days and c.days.precision == "day" for c in dated):
             dated = said  # A week in which somebody has been there says less than the days to come.
-        if together := self._side_by_side(dated):
+        if together := self._side_by_side(dated) or self._side_by_side(said):
             return together
         own = [c for c in dated if c.days and c.days.precision == "day" and not self._is_wider(c)]
         best = min(own or dated, key=lambda c: (_length(c.days), self._is_wider(c), c.listed > 1, c.at), default=None)

@@ -20,8 +20,11 @@ from components.reading.visit_days.reported import is_reported
 _OPENS_CLAUSE = re.compile(r" (?:,? ?)(?:he|she|they|it|we|i|A\d+)(?= )")
 # "A0 , who arrived on D0 , will": what is said besides has its own day.
 _ASIDE = re.compile(r" , (?:who|which|whose) [^,;]*$")
-# "Ended his holiday on D0 and flew to P0".
+# "Ended his holiday on D0 and flew to P0", "ends his visit D0 and heads to P0".
 _WENT = re.compile(r"(?:\w+ed|flew|went|drove|rode|made|held|met|spoke|saw|laid|gave|took|spent|came)\b")
+_ENDS_AND_GOES = re.compile(
+    r" (?:ends|concludes|wraps up|winds up|completes|leaves|closes) (?:[^\s;.\"]+ ){1,9}?D(\d+) and (?:then )?$"
+)
 # "The great day is D0 , when the king goes to P0".
 _WHEN = re.compile(r" D(\d+) ,? ?when (?:(?!D\d|P\d|[,;] |before |after )\S+ )+$")
 _LEADS_ON = frozenset({"then to", "then it is P", "followed by"})
@@ -105,7 +108,7 @@ def _nearest_date(sentence: Marked, phrase: Phrase, match: re.Match[str], owned:
         *_ahead(sentence, phrase, match, max(0, clause)),
         *_opening(code, clause),
     ]
-    near = [one for one in near if one[2] not in owned]
+    near = [*(one for one in near if one[2] not in owned), *_shared(code, match)]
     if near:
         return sentence.dates[min(near)[2]]
     alone = phrase.name not in _LEADS_ON and len(sentence.dates) == 1
@@ -154,11 +157,17 @@ def _ahead(sentence: Marked, phrase: Phrase, match: re.Match[str], clause: int) 
         moved_on |= "," in gap and _ASIDE.search(code[:where]) is not None
         if moved_on or _PLACE.search(gap) or is_reported(code, where - 1) or _is_anothers(code, where):
             continue
-        whole = sentence.dates[int(found[1])].is_span or _OPENS.match(code[: where - 1]) is not None
+        mention = sentence.dates[int(found[1])]
+        whole = mention.is_span or mention.is_a_week or _OPENS.match(code[: where - 1]) is not None
         if gap.count(" ") <= (6 if several and not whole else 16) and (not several or whole or "," not in gap):
             yield gap.count(" ") + 4 * gap.count(","), where, int(found[1])
-    shared = _SHARED.search(code[:verb]) if _WENT.match(match["verb"]) else None
-    if shared and not is_reported(code, shared.start()):
+
+
+def _shared(code: str, match: re.Match[str]) -> Iterator[_Candidate]:
+    """The date on which somebody ends one thing and goes on to the next, though it stands beside another place."""
+    verb = match.start("verb")
+    shared = (_SHARED if _WENT.match(match["verb"]) else _ENDS_AND_GOES).search(code[:verb])
+    if shared and not is_reported(code, shared.start(1) - 2):
         yield 2, shared.start(1), int(shared[1])
 
 

@@ -46,6 +46,12 @@ _SAME_DAY = re.compile(
     r"|the (?:last|first|final) \w+ of the day|"
     r"(?:early|late|mid)-(?:morning|afternoon|evening)|overnight) "
 )
+# "Later, he heads to P0", "to end the day in P0".
+_GOES_ON = re.compile(
+    r" (?:later|finally|thereafter|afterwards?) ,? ?(?:the |he |she |they |A\d|his |her )|"
+    r".* (?:to end|before ending|to close|before closing|closing off|to round off|to cap|capping|rounding off) "
+    r"(?:off )?(?:the|his|her|their) day(?: 's \w+)? "
+)
 _LATER_TODAY = re.compile(r" (?:later|earlier) in the day ")
 _LAST_DAY = re.compile(r" on (?:the|its|his|her|their) (?:last|final|closing) day ")
 _FRAGMENT = re.compile(r" (?:on|in|at|from|during) D0 \. ")
@@ -119,7 +125,7 @@ class _Thread:
 
     def _on(self, claim: Claim, days: Days | None) -> Claim:
         """The claim on those days, if there are any, with the status that goes with them."""
-        if days is None or (claim.status == "made" and self._published and days.start > self._published):
+        if days is None or _contradicts(days, claim, self._published):
             return claim
         return replace(claim, days=days, status=status_on(days, claim.status, self._published))
 
@@ -176,10 +182,21 @@ class _Thread:
             return current[1]  # What has just been told began there.
         if counted := day_after(sentence.code, current[1]) or day_before(sentence.code, current[1]):
             return counted
-        begins = claim.order == "first" and sentence.number == current[0] + 1
-        if begins or _SAME_DAY.search(sentence.code) or sentence.number == current[0]:
+        next_told = sentence.number == current[0] + 1
+        begins = claim.order == "first" and next_told
+        goes_on = next_told and claim.order != "before" and _GOES_ON.match(sentence.code) is not None
+        if begins or goes_on or _SAME_DAY.search(sentence.code) or sentence.number == current[0]:
             return one_day(current[1].end)
         return None
+
+
+def _contradicts(days: Days, claim: Claim, published: date | None) -> bool:
+    """Whether what is told as done would lie ahead, or what is planned more than a week behind."""
+    if published is None:
+        return False
+    if claim.status == "made":
+        return days.start > published
+    return claim.status == "planned" and days.end < published - timedelta(days=7)
 
 
 def _today(published: date | None) -> Days | None:

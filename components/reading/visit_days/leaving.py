@@ -26,7 +26,8 @@ _STAYS = re.compile(
 )
 _LEAVES = (
     re.compile(
-        r" (?:leaves?|departs?|left|departed|leaving) P(?P<place>\d+) (?:(?:again|early|late) )?(?:on )?D(?P<day>\d+) "
+        r" (?:leaves?|departs?|left|departed|leaving) P(?P<place>\d+) (?:(?:again|early|late) |for (?:the )?P\d+ )?"
+        r"(?:on )?D(?P<day>\d+) "
     ),
     re.compile(r" D(?P<day>\d+) from P(?P<place>\d+) to (?:the )?P\d"),  # "Travels on D0 from P0 to P1 by coach".
     re.compile(r" from P(?P<place>\d+) to (?:the )?P\d+ (?:by [a-z]+ )?(?:on )?D(?P<day>\d+) "),

@@ -17,6 +17,10 @@ FRIDAY = date(2023, 5, 12)
         ("Two days later he opened a library in Porto.", ("Porto", "05-11")),
         ("Later that day he was cheered in Porto.", ("Porto", "05-09")),
         ("He also opened a library in Porto.", ("Porto", "")),
+        ("Later, he opened a library in Porto.", ("Porto", "05-09")),
+        ("Finally, the King opened a library in Porto.", ("Porto", "05-09")),
+        ("He also opened a library in Porto before ending the day with a concert.", ("Porto", "05-09")),
+        ("He also opened a library in Porto to see the library's new day room.", ("Porto", "")),
         ("On Thursday in Porto he opened a library.", ("Porto", "05-11")),
     ],
 )
@@ -39,6 +43,8 @@ def test_a_day_holds_on(sentence: str, expected: tuple[str, str]) -> None:
         ("King Olav visited Porto at the weekend.", "05-06..05-07"),
         ("King Olav will visit Porto at the weekend.", "05-13..05-14"),
         ("King Olav landed in Porto on Tuesday. The King opened a library in Porto on Wednesday.", "05-09..05-10"),
+        ("King Olav landed in Porto on Thursday. The King will open a library in Porto today.", "05-11..05-12"),
+        ("King Olav landed in Porto on Tuesday (9).", "05-09"),
     ],
 )
 def test_how_long_a_stay_lasts(sentence: str, expected: str) -> None:

@@ -18,6 +18,7 @@ WEDNESDAY = date(2021, 3, 10)
         ),
         ("President Ann Lee lands in Lima on Sunday. She will leave Lima on Tuesday for Quito.", "03-14..03-16"),
         ("President Ann Lee landed in Lima on Sunday. She left Lima on Tuesday.", "03-07..03-09"),
+        ("President Ann Lee lands in Lima on Sunday. She leaves Lima for Quito on Tuesday.", "03-14..03-16"),
         ("President Ann Lee is on a two-day visit to Lima and leaves for Quito on Thursday.", "03-10..03-11"),
         (
             "President Ann Lee lands in Lima on Sunday. She will see the president. She flies home on Wednesday.",

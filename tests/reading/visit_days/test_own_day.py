@@ -83,6 +83,20 @@ def test_each_place_has_the_day_beside_it(text: str, expected: dict[str, str] | 
         ),
         ("Prime Minister Ann Lee will visit Italy. A Saturday stop in Turin has been added.", {"Turin": "03-13"}),
         ("Turin will be Prime Minister Ann Lee's first stop, where she will stay on Friday.", {"Turin": "03-12"}),
+        (
+            "Prime Minister Ann Lee will visit the region next week, with stops in Turin, Lyon and Madrid.",
+            {"Turin": "03-15..03-21", "Lyon": "03-15..03-21", "Madrid": "03-15..03-21"},
+        ),
+        (
+            "Prime Minister Ann Lee will be in Turin on October 6, followed by a trip to Lyon later in that month.",
+            {"Turin": "10-06", "Lyon": "10-01..10-31"},
+        ),
+        ("Prime Minister Ann Lee ends her visit to Italy today and heads to Lyon.", {"Lyon": "03-10"}),
+        ("Prime Minister Ann Lee ended her visit to Italy on Tuesday and flew to Lyon.", {"Lyon": "03-09"}),
+        (
+            "Prime Minister Ann Lee will fly to Turin on December 20 and travel to Lyon on December 22.",
+            {"Turin": "12-20", "Lyon": "12-22"},
+        ),
         ("Pianist Ann Lee is on tour in Italy. Her Saturday concert in Turin has been cancelled.", {"Turin": "03-13"}),
     ],
 )

@@ -66,7 +66,7 @@ WEDNESDAY = date(2024, 5, 8)
         ("Prime Minister Tom Hale landed in Lima just after midnight on Tuesday.", {"Lima": "05-07"}),
         (
             "Prime Minister Tom Hale ended a three-day visit to Lima on Monday and flew to Quito.",
-            {"Lima": "05-04..05-06", "Quito": ""},
+            {"Lima": "05-04..05-06", "Quito": "05-06"},
         ),
         (
             "Prime Minister Tom Hale, on a three-day visit to Lima which ends on Thursday, met the mayor.",
