@@ -44,6 +44,8 @@ _BETWEEN_ENTRIES = (
     re.compile(r";\s*(?:and\s)?|\s[|•·/]\s"),
     re.compile(r",\s(?:and\s)?|\.\s|\sand\s"),
 )
+# "05/26: Lisbon, Coliseu 06/07-10: Manchester, TN": each entry begins with its date and a colon.
+_DATE_AND_COLON = re.compile(r"(?<!\S)\d{1,2}[/.]\d{1,2}(?:[/.](?:\d\d){1,2})?(?:\s?[-–]\s?\d{1,2}(?:/\d{1,2})?)?:\s")
 _NUMBER = re.compile(r"\d+")
 _MOST_LINES = 2000
 
@@ -176,6 +178,8 @@ def _inline(text: str, line: Span) -> Run | None:
     said = text[line.start : line.end]
     if len(said) > _LONGEST_INLINE or len(_NUMBER.findall(said)) < _FEWEST_INLINE:
         return None
+    if run := _with_dates_first(text, line):
+        return run
     for begin in (*(colon.end() for colon in _COLON.finditer(said, 0, _LONGEST)), 0):
         stop = _FIRST_SENTENCE.search(said, begin) if begin else None
         end = stop.start() if stop else len(said)
@@ -189,6 +193,16 @@ def _inline(text: str, line: Span) -> Run | None:
             if len(entries) >= _FEWEST_INLINE and len(entries) >= 0.6 * dated:
                 return Run(said[: begin or 80], listed=False, entries=entries)
     return None
+
+
+def _with_dates_first(text: str, line: Span) -> Run | None:
+    """The list in a paragraph whose entries begin with a date and a colon."""
+    begins = [m.start() for m in _DATE_AND_COLON.finditer(text, line.start, line.end)]
+    if len(begins) < _FEWEST_INLINE or _PROSE.search(text, begins[0], line.end):
+        return None
+    pieces = [_bare(text, trimmed(text, Span(a, b))) for a, b in pairwise([*begins, line.end])]
+    entries = [entry for entry in _entries_of(text, pieces)[0] if entry.parts]
+    return Run(text[line.start : begins[0]], listed=False, entries=entries) if len(entries) >= _FEWEST_INLINE else None
 
 
 def _entries_of(text: str, pieces: Sequence[Span]) -> tuple[list[Entry], int]:

@@ -100,6 +100,14 @@ def test_days_go_on_behind_a_dash_before_a_colon() -> None:
     assert [(str(stop.start), str(stop.end)) for stop in stops][1] == ("2022-10-05", "2022-10-06")
 
 
+def test_a_list_in_one_paragraph_is_cut_before_each_date_and_colon() -> None:
+    said = "10/03: Oslo, Norway - Spektrum 10/05-06: Manchester, TN - Arena 10/07: Lima, Peru - Estadio"
+    stops = read(f"{WHO}Tour dates:\n\n{said}").trips[0].stops
+    assert [(s.place, s.country, str(s.start)) for s in stops] == [
+        ("Oslo", "NO", "2022-10-03"), ("Manchester", "US", "2022-10-05"), ("Lima", "PE", "2022-10-07"),
+    ]  # fmt: skip
+
+
 def test_nights_in_the_same_town_are_one_stay_and_a_later_return_another() -> None:
     lines = "3 October – Oslo\n4 October – Oslo\n6 & 7 October – Vienna\n9 October – Oslo"
     stays = [(s.place, s.start, s.end) for s in read(f"{WHO}Tour dates:\n\n{lines}").trips[0].stops]
