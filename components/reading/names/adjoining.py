@@ -11,10 +11,10 @@ from itertools import pairwise
 from components.geography.geodesic import kilometres
 from components.geography.toponym import Toponym
 from components.reading.names.lines import Line
-from components.reading.names.naming_places import BUILDINGS
 from components.reading.names.signs import Sign
 from components.reading.names.toponyms import Atlas, lies_in
 from components.reading.names.town_venues import STAGES
+from components.reading.vocabulary.places import BUILDINGS
 from components.reading.vocabulary.word_sets import words as set_of
 
 _THIS_PLACE = re.compile(r"\bthis (?:[a-z-]+ |X ){0,2}(?:island|country|nation|city|capital|kingdom|republic)\b")

@@ -8,6 +8,11 @@ VENUES = words(
     "airport international air base airbase port harbour harbor station city province state region governorate "
     "district county island islands peninsula prefecture territory province's military"
 )
+# In the town they are named after, other than palaces and squares.
+BUILDINGS = words(
+    "cathedral stadium arena minster museum racecourse velodrome showground showgrounds fairgrounds coliseum "
+    "auditorium library playhouse guildhall pavilion infirmary university castle abbey amphitheatre amphitheater"
+)
 # English words and people's names that are also somewhere a place; only believed with a preposition before them.
 DOUBTFUL_PLACES = words(
     "nice reading bath split mobile tour tours nancy orange cork sale police most bar man central union green along "
