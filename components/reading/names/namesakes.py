@@ -28,6 +28,9 @@ _INSIDE = words(
 _SAYS_OF = words("according close loyal opposed linked ties access letter message appeal back backing open hostile")
 _LEAD_THERE = words("in to at near from")
 _OWNS = frozenset({"'s", "’s"})
+_OWNS_OF_PLURAL = frozenset({"'", "’"})  # "St James' Church"
+_FORMS_OF_STATE = words("Republic Kingdom State Commonwealth Union Duchy Emirate")
+_QUARTERS = (["Old", "Town"], ["New", "Town"], ["Lower", "Town"], ["Upper", "Town"])
 _PAPERS = words("news newspaper agency daily")
 _REGIONS = words("region province state county")
 _AIRFIELDS = words("airport airfield airstrip")
@@ -46,6 +49,13 @@ def as_memorial(found: Named) -> Sign | None:
     return found.sign("X") if found.of_what in _IN_MEMORY and found.is_town else None
 
 
+def as_common_noun(found: Named) -> Sign | None:
+    """ "To Republic of India", "across the Old Town"."""
+    state = found.first in _FORMS_OF_STATE and found.following == "of"
+    quarter = found.before == "the" and found.name in _QUARTERS
+    return found.sign("X") if found.covers and (state or quarter) else None
+
+
 def as_somebodys(found: Named) -> Sign | None:
     """ "At Ann's Deli"."""
     somebodys = found.before in _OWNS and found.at > 1
@@ -57,7 +67,7 @@ def as_saint(found: Named) -> Sign | None:
     """The saint of a church, and not a town that is called after the same one: "the basilica of San Marino"."""
     if found.first not in _SAINTS and not found.first.startswith(_SAINT):
         return None
-    owns = found.first in _SAINTS and found.following in _OWNS
+    owns = found.first in _SAINTS and found.following in _OWNS | _OWNS_OF_PLURAL
     owned = found.line.words[found.end + 1 : found.end + 2] if owns else []
     of_saint = bool(owned) and owned[0].lower() in _NAMED_AFTER | BUILDINGS | {"square", "hospital"}
     return found.sign("X") if found.of_what in _DEDICATED or of_saint else None

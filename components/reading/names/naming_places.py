@@ -18,6 +18,7 @@ from components.reading.names.lines import Line
 from components.reading.names.named import Named, is_noun_after
 from components.reading.names.namesakes import (
     as_club,
+    as_common_noun,
     as_institution,
     as_memorial,
     as_named_after,
@@ -154,8 +155,8 @@ def _as_body(found: Named) -> Sign | None:
 # What the name of a place may be, each tried in turn; behind `_AS_PLACE` a town may be the province around it.
 _Way = Callable[[Named], Sign | None]
 _AS_NAMED: tuple[_Way, ...] = (
-    *(as_person, as_memorial, _as_namesake, as_somebodys, as_saint, _as_event_or_venue, as_named_after),
-    *(_as_town_with_state, _as_city, as_institution, _as_division),
+    *(as_person, as_memorial, as_common_noun, _as_namesake, as_somebodys, as_saint, _as_event_or_venue),
+    *(as_named_after, _as_town_with_state, _as_city, as_institution, _as_division),
 )
 _AS_PLACE: tuple[_Way, ...] = (as_stranger, as_club, _as_itself, _as_country_of_somebody, _as_body)
 
