@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from components.reading.names.marking import Marked
-from components.reading.names.people import Person
 from components.reading.names.signs import PERSON_SIGN, is_person
 from components.reading.syntax.subject import Subject
 from components.reading.vocabulary.word_sets import words
@@ -19,8 +19,10 @@ _AND_PARTY = re.compile(
     r"daughters?|mother|father|parents|aides|advisers|colleagues))$"
 )
 _LONGEST_PARTY = 14  # words
+_Way = Callable[[list[str], int, int], int | None]
 _WHOSE = words("his her their")
 _ARTICLES = _WHOSE | {"the"}
+_BEFORE_NAME = words("appointed wife husband counterpart")
 
 
 def _signs(words: list[str], at: int) -> bool:
@@ -40,57 +42,87 @@ def leader_of_party(words: list[str]) -> str | None:
 
 def joined(sentence: Marked, words: list[str], at: int) -> Subject | None:
     """The person at words[at - 1] with those joined to them before or after: "A0 and A1", "A0 A1"."""
-    people: list[Person] = []
-    unnamed = False
     first = at - 1
-    while first > 0:
-        nation = first - 1
-        while nation > 1 and _NATIONAL.match(words[nation]):
-            nation -= 1
-        nation -= nation > 1 and nation < first - 1 and words[nation] == "the"
-        if is_person(words[first - 1]):
-            first -= 1
-        elif nation < first - 1 and words[nation] == "and" and is_person(words[nation - 1]):
-            first = nation - 1
-        elif words[first - 1] == "and" and words[first - 3 : first - 2] == ["of"] and _signs(words, first - 4):
-            first -= 4  # "A0 of P0 and A1".
-        elif words[first - 1] in _ARTICLES and words[first - 2 : first - 1] == ["and"] and _signs(words, first - 3):
-            first -= 3  # "A0 and the A1".
-        elif (
-            words[first - 2 : first - 1]
-            and words[first - 2] in _WHOSE
-            and words[first - 3] == "and"
-            and _signs(words, first - 4)
-        ):
-            first -= 4  # "A0 and their young A1".
-        elif _is_listed_relative(words, first) and "and" in words[first:at]:
-            first -= 3  # "A0 , his A1 , A2 and A3".
-        elif (
-            words[first - 1] in {"and", ","}
-            and first > 1
-            and is_person(words[first - 2])
-            and not (words[first - 1] == "," and words[first] == words[at - 1] and "and" not in words[first:at])
-        ):
-            first -= 2
-        elif (
-            words[first - 1] == "and"
-            and first > 2
-            and words[first - 2] == ","
-            and is_person(words[0])
-            and words[1] == ","
-        ):
-            first = 0
-        elif (
-            first > 2
-            and words[first - 1] in {"appointed", "wife", "husband", "counterpart"}
-            and "and" in words[max(0, first - 4) : first]
-        ):
-            before = next((i for i in range(first - 1, max(-1, first - 6), -1) if is_person(words[i])), None)
-            if before is None:
-                break
-            first = before
-        else:
-            break
+    ways = _WAYS_BACK if "and" in words[:at] else (_beside,)
+    while first > 0 and (before := _joined_before(words, first, at, ways)) is not None:
+        first = before
+    named = [int(sign[1]) for word in words[first : _last_joined(words, at)] if (sign := PERSON_SIGN.match(word))]
+    people = dict.fromkeys(person for number in named if (person := sentence.people[number]))
+    if not named:
+        return None
+    return Subject(tuple(people), open=not people, pronoun=None if people else "office")
+
+
+def _joined_before(words: list[str], first: int, at: int, ways: tuple[_Way, ...]) -> int | None:
+    """Where whoever is joined to what begins at words[first] is named before it."""
+    for way in ways:
+        if (before := way(words, first, at)) is not None:
+            return before
+    return None
+
+
+def _beside(words: list[str], first: int, at: int) -> int | None:
+    """ "A0 A1"."""
+    return first - 1 if is_person(words[first - 1]) else None
+
+
+def _and_of_nation(words: list[str], first: int, at: int) -> int | None:
+    """ "A0 and N0 A1"."""
+    nation = first - 1
+    while nation > 1 and _NATIONAL.match(words[nation]):
+        nation -= 1
+    nation -= nation > 1 and nation < first - 1 and words[nation] == "the"
+    return nation - 1 if nation < first - 1 and words[nation] == "and" and is_person(words[nation - 1]) else None
+
+
+def _of_place_and(words: list[str], first: int, at: int) -> int | None:
+    """ "A0 of P0 and A1"."""
+    of_place = words[first - 1] == "and" and words[first - 3 : first - 2] == ["of"]
+    return first - 4 if of_place and _signs(words, first - 4) else None
+
+
+def _and_article(words: list[str], first: int, at: int) -> int | None:
+    """ "A0 and the A1", "A0 and their young A1"."""
+    for described in (0, 1):
+        begin = first - described
+        article = words[begin - 1 : begin] and words[begin - 1] in (_WHOSE if described else _ARTICLES)
+        if article and words[begin - 2 : begin - 1] == ["and"] and _signs(words, begin - 3):
+            return begin - 3
+    return None
+
+
+def _with_relatives(words: list[str], first: int, at: int) -> int | None:
+    """ "A0 , his A1 , A2 and A3"."""
+    return first - 3 if _is_listed_relative(words, first) and "and" in words[first:at] else None
+
+
+def _listed(words: list[str], first: int, at: int) -> int | None:
+    """ "A0 , A1 and A2"; a comma before the last alone joins nobody."""
+    alone = words[first - 1] == "," and words[first] == words[at - 1] and "and" not in words[first:at]
+    named = words[first - 1] in {"and", ","} and first > 1 and is_person(words[first - 2])
+    return first - 2 if named and not alone else None
+
+
+def _described_and(words: list[str], first: int, at: int) -> int | None:
+    """ "A0 , who is ill , and A1", from the beginning of a clause."""
+    closes = words[first - 1] == "and" and first > 2 and words[first - 2] == ","
+    return 0 if closes and is_person(words[0]) and words[1] == "," else None
+
+
+def _and_wife(words: list[str], first: int, at: int) -> int | None:
+    """ "A0 and his wife A1"."""
+    if first <= 2 or words[first - 1] not in _BEFORE_NAME or "and" not in words[max(0, first - 4) : first]:
+        return None
+    return next((i for i in range(first - 1, max(-1, first - 6), -1) if is_person(words[i])), None)
+
+
+_WAYS_BACK: tuple[_Way, ...] = (
+    *(_beside, _and_of_nation, _of_place_and, _and_article, _with_relatives, _listed, _described_and, _and_wife),
+)
+
+
+def _last_joined(words: list[str], at: int) -> int:
+    """Where the last of those ends who are joined to whoever is named at words[at - 1]."""
     last = at
     if words[last : last + 1] == ["of"] and words[last + 2 : last + 3] == ["and"] and _signs(words, last + 3):
         last += 4
@@ -99,13 +131,4 @@ def joined(sentence: Marked, words: list[str], at: int) -> Subject | None:
         if not _signs(words, last + step):
             break
         last += step + 1
-    for word in words[first:last]:
-        sign = PERSON_SIGN.match(word)
-        if sign:
-            person = sentence.people[int(sign[1])]
-            unnamed |= person is None
-            if person and person not in people:
-                people.append(person)
-    if not people and not unnamed:
-        return None
-    return Subject(tuple(people), open=not people, pronoun=None if people else "office")
+    return last

@@ -32,6 +32,9 @@ _ONLY_MET = words("with of by for from to told alongside meeting met in against 
 _SO_MANY = words("two three four five six seven eight threesome foursome")  # "The three arrived".
 _TWO = words("two both pair couple duo twosome")
 _CLOCK = re.compile(r"\d{1,2}[.:h]\d\d$")  # "8.55 landing at P0": a line of a programme.
+_PRONOUNS = words("he she they i we that who which whom")
+_DASHES = frozenset({"-", "–", "—"})
+_MARKS = frozenset({'"', "'", "‘", ")", "—", "–"})
 _NATION = re.compile(r"N\d+$")
 # "The foreign ministers of P0 and P1 travelled": more than one, and nobody named.
 _OF_NATIONS = re.compile(
@@ -50,13 +53,7 @@ def subject_before(
     while at and (passed := _passed(words, at)):
         at -= passed
     if not at:
-        if words[:1] == ["x"] and not ing and not noun:
-            return None  # "Congress passed": a body.
-        if words[:1] == ["both"]:
-            return focus.both(sentence)
-        if words[:1] and (words[0] in {"plans", "plan"} or _CLOCK.match(words[0])):
-            return Subject(open=True)
-        return None if rest[0] in {"flight", "flights"} else after_comma(focus, sentence, rest)
+        return _at_the_beginning(focus, sentence, words, rest, names_act=ing or noun)
     if at > 3 and words[at - 3 : at - 1] == ["of", "the"] and PLACE_SIGN.match(words[at - 1]):
         at -= 3 if is_person(words[at - 4]) else 0  # "The A0 of the P0".
     if leader := leader_of_party(words[:at]):
@@ -65,58 +62,104 @@ def subject_before(
     if word == "," and (leaders := led_by(sentence, words[:at])):
         return leaders
     if is_person(word):
-        if (he := _he_and(words, at)) is not None:
-            return focus.with_him(sentence, words, he)
-        if at > 1 and words[at - 2] in OBJECT_CONTROL and "to" in words[at:]:
-            return None
-        if SPOKEN_FOR & set(words[max(0, at - 4) : at - 1]) and {"for", "of", "to"} & set(words[at - 3 : at - 1]):
-            return None  # "A spokesman for the N0 A0 said in".
-        nation = at > 2 and _NATION.match(words[at - 2]) is not None  # "With N0 A0".
-        if at > 3 and words[at - 2 - nation] == "by" and words[at - 3 - nation] in {"led", "headed"}:
-            return focus.one(sentence, word, words)
-        if at > 1 and words[at - 2 - nation] in _ONLY_MET:
-            return first_in_clause(focus, sentence, words[: at - 2]) or (
-                None if words[at:] and not ing else focus.one(sentence, word, words)
-            )
-        if noun and words[at - 2 : at - 1] == ["the"] and (found := first_in_clause(focus, sentence, words[: at - 2])):
-            return found  # "The trio cross the Channel for shows in": what is crossed is no traveller.
-        somebody = joined(sentence, words, at)
-        unnamed = somebody is not None and somebody.pronoun == "office"
-        others = unnamed and (focus.is_of_state or focus.is_foreign_office(sentence, words[: at - 1]))
-        return None if others else somebody
-    if word in {"he", "she", "they"}:
-        return focus.meant_by(sentence, word, words[: at - 1])
-    if word == "them" and words[at - 2 : at - 1] == ["of"]:  # "The two of them rode".
+        return _somebody(focus, sentence, words, at, ing, noun)
+    if _points_back(focus, words, at):
+        return _pointed_at(focus, sentence, words, at)
+    if word == "'s" and at > 1 and is_person(words[at - 2]):
+        return focus.one(sentence, words[at - 2], words)
+    helped = bool(AUXILIARIES & set(words[at:]))
+    if "to" in words[at:] and not helped and word[0] in "PD" and word[1:].isdigit():
+        return first_in_clause(focus, sentence, words[:at])  # "Flew to P0 to attend": the purpose of whoever flew.
+    if word in JOINERS or word in _MARKS or (ing and word not in OBJECT_CONTROL and not helped):
+        return _across_joiner(focus, sentence, words[:at], rest)
+    if word in OWNED:
+        return _owner(focus, sentence, words, at)
+    return _nobody_named(focus, sentence, words, at, noun)
+
+
+def _at_the_beginning(
+    focus: Focus, sentence: Marked, words: list[str], rest: list[str], *, names_act: bool
+) -> Subject | None:
+    """Who does what nothing but auxiliaries stands before; `names_act`: a participle or a noun."""
+    if words[:1] == ["x"] and not names_act:
+        return None  # "Congress passed": a body.
+    if words[:1] == ["both"]:
+        return focus.both(sentence)
+    if words[:1] and (words[0] in {"plans", "plan"} or _CLOCK.match(words[0])):
+        return Subject(open=True)
+    return None if rest[0] in {"flight", "flights"} else after_comma(focus, sentence, rest)
+
+
+def _somebody(focus: Focus, sentence: Marked, words: list[str], at: int, ing: bool, noun: bool) -> Subject | None:
+    """Who the person named at words[at - 1] is: the subject, alone or with others, or one whom it only meets."""
+    word = words[at - 1]
+    if (he := _he_and(words, at)) is not None:
+        return focus.with_him(sentence, words, he)
+    if at > 1 and words[at - 2] in OBJECT_CONTROL and "to" in words[at:]:
+        return None
+    if SPOKEN_FOR & set(words[max(0, at - 4) : at - 1]) and {"for", "of", "to"} & set(words[at - 3 : at - 1]):
+        return None  # "A spokesman for the N0 A0 said in".
+    nation = at > 2 and _NATION.match(words[at - 2]) is not None  # "With N0 A0".
+    if at > 3 and words[at - 2 - nation] == "by" and words[at - 3 - nation] in {"led", "headed"}:
+        return focus.one(sentence, word, words)
+    if at > 1 and words[at - 2 - nation] in _ONLY_MET:
+        return first_in_clause(focus, sentence, words[: at - 2]) or (
+            None if words[at:] and not ing else focus.one(sentence, word, words)
+        )
+    if noun and words[at - 2 : at - 1] == ["the"] and (found := first_in_clause(focus, sentence, words[: at - 2])):
+        return found  # "The trio cross the Channel for shows in": what is crossed is no traveller.
+    somebody = joined(sentence, words, at)
+    unnamed = somebody is not None and somebody.pronoun == "office"
+    others = unnamed and (focus.is_of_state or focus.is_foreign_office(sentence, words[: at - 1]))
+    return None if others else somebody
+
+
+def _points_back(focus: Focus, words: list[str], at: int) -> bool:
+    """Whether words[at - 1] is a pronoun that means somebody; "it" does for a band, "them" in "the two of them"."""
+    word = words[at - 1]
+    if word == "them":
+        return words[at - 2 : at - 1] == ["of"]
+    return focus.is_it if word == "it" else word in _PRONOUNS
+
+
+def _pointed_at(focus: Focus, sentence: Marked, words: list[str], at: int) -> Subject | None:
+    """Whom a pronoun at words[at - 1] means."""
+    word = words[at - 1]
+    if word == "them":
         return focus.meant_by(sentence, "they", [])
-    if word == "it" and focus.is_it:
+    if word == "it":
         return Subject(open=True)
     if word in {"i", "we"}:  # A diary's writer is its traveller; what is quoted tells of others.
         return Subject(open=True) if focus.writes(words[: at - 1]) else None
+    if word in {"he", "she", "they"}:
+        return focus.meant_by(sentence, word, words[: at - 1])
     if word == "that" and at > 1 and _REPORTING.match(words[at - 2]):
         return None
-    if word in {"who", "which", "that", "whom"}:
-        return antecedent(sentence, words[: at - 1])
-    if word == "'s" and at > 1 and is_person(words[at - 2]):
-        return focus.one(sentence, words[at - 2], words)
-    purpose = "to" in words[at:] and not AUXILIARIES & set(words[at:])
-    if purpose and word[0] in "PD" and word[1:].isdigit():
-        return first_in_clause(focus, sentence, words[:at])  # "Flew to P0 to attend": the purpose of whoever flew.
-    if (
-        word in JOINERS
-        or word in {'"', "'", "‘", ")", "—", "–"}
-        or (ing and word not in OBJECT_CONTROL and not AUXILIARIES & set(words[at:]))
-    ):
-        if word in {"-", "–", "—"} and (listed := named_aside(sentence, words[:at])):
-            return listed
-        described = before_apposition(focus, sentence, words[:at]) if word == "," else None
-        found = described or first_in_clause(focus, sentence, words[:at])
-        return found or (after_comma(focus, sentence, rest) if word in _FRONTED else None)
-    if word in OWNED:
-        near = words[max(0, at - 6) : at]
-        while "," in near and "whose" not in near:  # "Produced by A0 , the tour": not theirs.
-            near = near[near.index(",") + 1 :]
-        owner = next((w for w in reversed(near) if is_person(w)), None)
-        return focus.one(sentence, owner, words) if owner else Subject(open=True)
+    return antecedent(sentence, words[: at - 1])
+
+
+def _across_joiner(focus: Focus, sentence: Marked, words: list[str], rest: list[str]) -> Subject | None:
+    """The subject before "and", a comma or a participle, with which `words` end."""
+    word = words[-1]
+    if word in _DASHES and (listed := named_aside(sentence, words)):
+        return listed
+    described = before_apposition(focus, sentence, words) if word == "," else None
+    found = described or first_in_clause(focus, sentence, words)
+    return found or (after_comma(focus, sentence, rest) if word in _FRONTED else None)
+
+
+def _owner(focus: Focus, sentence: Marked, words: list[str], at: int) -> Subject | None:
+    """Whose what stands at words[at - 1] is: the tour of a band."""
+    near = words[max(0, at - 6) : at]
+    while "," in near and "whose" not in near:  # "Produced by A0 , the tour": not theirs.
+        near = near[near.index(",") + 1 :]
+    owner = next((w for w in reversed(near) if is_person(w)), None)
+    return focus.one(sentence, owner, words) if owner else Subject(open=True)
+
+
+def _nobody_named(focus: Focus, sentence: Marked, words: list[str], at: int, noun: bool) -> Subject | None:
+    """Who is meant by the noun at words[at - 1]: "the two", "a visitor", "the Norwegian"."""
+    word = words[at - 1]
     if PLACE_SIGN.match(word) and _OF_NATIONS.search(" ".join(words[max(0, at - _MOST_NATIONS) : at])):
         return Subject(open=True)
     if word in _TWO and words[at - 2 : at - 1] in (["the"], [","], ["but"]):
