@@ -19,6 +19,7 @@ from components.panels.wording import STATUS, count, span
 from components.panels.year_lanes import year_lanes
 
 MOST_LANES = 20
+MOST_DAYS_NAMED = 14
 LANE = 24  # pixels a line
 AXIS = 64  # pixels of the axis above the lines, which Streamlit counts to the height of a chart
 NO_DATE = "no date given"
@@ -46,12 +47,12 @@ def timeline(dataset: Dataset, view: View, selection: Selection, choice: Choice)
         alt="Stays of each trip in time",
     )
     undated = int((stays["known"] == NO_DATE).sum())
-    notes = [
-        "Days are counted from the first known day of each trip.",
-        "Solid: made; hollow: planned; dashed: sometime in these days.",
-    ]
+    notes = ["Solid: made; hollow: planned; dashed: sometime in these days."]
+    if stays["trip"].nunique() > 1:
+        notes.insert(0, "Days are counted from the first known day of each trip.")
     if undated:
-        notes.append(f"{count(undated, 'stop')} without a date stand at the left edge.")
+        stand = "stands" if undated == 1 else "stand"
+        notes.append(f"{count(undated, 'stop')} without a date {stand} at the left edge.")
     if int(stops["total"].iloc[0]) > len(stays):
         notes.append(f"Shown are {len(stays):,} of {int(stops['total'].iloc[0]):,} stops; the filters narrow them.")
     st.caption(" ".join(notes))
@@ -82,6 +83,7 @@ def _stays(stops: pd.DataFrame, chosen: str | None) -> pd.DataFrame:
                 _lane(trip_id, 0, title if pd.isna(day) else f"{title} · {day:%B} {day.year}")
                 for trip_id, title, day in zip(stops["trip_id"], stops["trip"], begun, strict=True)
             ],
+            "begun": begun,
             "order": range(len(stops)),
             "first": (start - begun).dt.days.fillna(UNDATED_AT),
             "until": (end - begun).dt.days.add(1).fillna(UNDATED_AT),
@@ -100,6 +102,32 @@ def _lane(trip_id: str, position: int, label: str) -> str:
     return f"{trip_id}{SEPARATOR}{position:06d}{SEPARATOR}{label}"
 
 
+def _days(stays: pd.DataFrame) -> alt.X:
+    """The days across the chart, each named at its middle: those of the calendar where only one trip is shown."""
+    undated = bool((stays["known"] == NO_DATE).any())
+    last = max(1, int(stays["until"].max())) if (stays["known"] != NO_DATE).any() else 0
+    step = max(1, -(-last // MOST_DAYS_NAMED))
+    begun = stays["begun"].dropna().unique()
+    one_trip = stays["trip"].nunique() == 1 and len(begun) == 1
+    midnight = int(pd.Timestamp(begun[0]).timestamp() * 1000) if one_trip else 0
+    named = (
+        f"utcFormat({midnight} + (datum.value - 0.5) * 864e5, '%-d %b')"
+        if one_trip
+        else "format(datum.value + 0.5, 'd')"
+    )
+    return alt.X(
+        "first:Q",
+        title=None if one_trip or not last else "day of the trip",
+        scale=alt.Scale(domain=[-1 if undated else 0, last], nice=False),
+        axis=alt.Axis(
+            values=[*([UNDATED_AT] if undated else []), *(day + 0.5 for day in range(0, last, step))],
+            orient="top",
+            grid=False,
+            labelExpr=f"datum.value < 0 ? 'no date' : {named}",
+        ),
+    )
+
+
 def _chart(stays: pd.DataFrame) -> alt.LayerChart | alt.FacetChart:
     lanes = [lane for _, trip in stays.groupby("trip", sort=False) for lane in (trip["trip"].iloc[0], *trip["lane"])]
     select = alt.selection_point(name="stop", fields=["stop_id"])
@@ -112,14 +140,7 @@ def _chart(stays: pd.DataFrame) -> alt.LayerChart | alt.FacetChart:
         domain=False,
         ticks=False,
     )
-    days = alt.X(
-        "first:Q",
-        title="day of the trip",
-        scale=alt.Scale(domainMin=-1, nice=False),
-        axis=alt.Axis(
-            tickMinStep=1, orient="top", labelExpr="datum.value < 0 ? 'no date' : format(datum.value + 1, 'd')"
-        ),
-    )
+    days = _days(stays)
     described = [
         alt.Tooltip("when", title="when"), alt.Tooltip("status", title="status"), alt.Tooltip("known", title="date")
     ]  # fmt: skip

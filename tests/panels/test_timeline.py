@@ -6,7 +6,7 @@ import pytest
 from components.dataset import questions
 from components.dataset.selection import Selection
 from components.dataset.store import Dataset
-from components.panels.timeline import NO_DATE, SEPARATOR, UNDATED_AT, _chart, _stays
+from components.panels.timeline import NO_DATE, SEPARATOR, UNDATED_AT, _chart, _days, _stays
 
 
 def stop(name: str, start: str | None, end: str | None, precision: str = "day", **more: object) -> dict[str, object]:
@@ -81,3 +81,36 @@ def test_every_shipped_stop_is_in_the_chart(dataset: Dataset) -> None:
     [rows] = drawn["datasets"].values()
     assert {row["stop_id"] for row in rows} == set(shown["stop_id"])
     assert len(rows) == 15
+
+
+def axis(*stops: dict[str, object]) -> tuple[list[float], list[float], str]:
+    """The ends of the axis, where days are named on it, and how."""
+    days = _days(_stays(pd.DataFrame(list(stops)), None)).to_dict()
+    return days["scale"]["domain"], days["axis"]["values"], days["axis"]["labelExpr"]
+
+
+def test_each_day_is_named_at_its_middle() -> None:
+    ends, named, _ = axis(stop("x", "2025-01-05", "2025-01-06"), stop("y", None, None, "none"))
+    assert ends == [-1, 2]
+    assert named == [UNDATED_AT, 0.5, 1.5]
+
+
+def test_where_every_stop_has_a_day_there_is_no_room_for_those_without() -> None:
+    assert axis(stop("x", "2025-01-05", None))[:2] == ([0, 1], [0.5])
+
+
+def test_where_no_stop_has_a_day_there_are_no_days() -> None:
+    assert axis(stop("x", None, None, "none"))[:2] == ([-1, 0], [UNDATED_AT])
+
+
+def test_of_a_long_trip_only_some_days_are_named() -> None:
+    _, named, _ = axis(stop("x", "2025-01-01", "2025-03-31"))
+    assert len(named) <= 14
+    assert len(set(pd.Series(named).diff().dropna())) == 1
+
+
+def test_one_trip_has_the_days_of_the_calendar_and_several_are_counted() -> None:
+    assert "utcFormat" in axis(stop("x", "2025-01-05", None))[2]
+    assert (
+        "utcFormat" not in axis(stop("x", "2025-01-05", None), stop("y", "2025-06-01", None, trip_id="b", trip="B"))[2]
+    )
