@@ -34,6 +34,7 @@ _PARTISANS = words("Republican Democrat Democratic Tory Conservative Liberal Soc
 _DEEDS = words(
     "Visit Attend Meet Tour Join Open Address Travel Fly Head Go Return Leave Embark Arrive Begin Start Make Pay"
 )
+_PARTS_OF_AMERICA = frozenset({"North", "South", "Latin", "Central"})
 _OF_OFFICE = re.compile(r"[A-Z][a-z-]+(?:al|[Rr]egal)$")  # "The Presidential visit", "the Papal party".
 _OWN = words("visit tour trip journey party entourage suite delegation plane aircraft yacht couple household train")
 
@@ -64,6 +65,8 @@ def sign_at(context: Context, line: Line, at: int) -> Sign | None:
         return None
     if word in FAITHS and is_faith_of_land(context, line, at):
         return None
+    if following == "American" and word in _PARTS_OF_AMERICA:
+        return Sign("X", at, at + 2)  # "Her South American tour" is not of the United States.
     named = context.name_at(line, at)
     for length in (2, 1) if word in begin_demonyms() else ():
         nation = country_of_people(" ".join(words[at : at + length]))

@@ -209,3 +209,9 @@ def test_whoever_is_bishop_of_a_part_of_a_country_does_not_bear_its_name() -> No
 def test_a_county_may_be_written_short() -> None:
     (stop,) = read("President Ann Lee was welcomed in Westport, Co. Mayo, on Tuesday.").trips[0].stops
     assert (stop.place, stop.country) == ("Westport", "IE")
+
+
+@pytest.mark.parametrize("part", ["North", "South", "Latin", "Central"])
+def test_a_part_of_america_is_not_the_united_states(part: str) -> None:
+    said = f"Singer Ann Lee's {part} American tour begins on Monday in Lima."
+    assert [stop.place for trip in read(said).trips for stop in trip.stops] == ["Lima"]
