@@ -16,6 +16,7 @@ from components.reading.findings.events import events
 from components.reading.findings.fragments import fragments
 from components.reading.findings.mentioned import merely_mentioned, plainly_mentioned
 from components.reading.findings.presence import presences
+from components.reading.findings.whole_tour_off import with_whole_tour_off
 from components.reading.genre import is_crime_or_fiction, is_match_report, is_obituary
 from components.reading.names.marking import Marked
 from components.reading.names.people import People, Person
@@ -134,7 +135,8 @@ def _all_said(article: Article, sentences: Sequence[Marked], party: Party, claim
         mine = [replace(c, virtual=True) for c in mine]  # Nobody left home to talk with people anywhere.
     others = [c for c in claims if not belongs(c, party)]
     told = others + dated(mine, sentences, article.published)
-    return without_what_is_off(told, sentences, party, article.published)
+    told = without_what_is_off(told, sentences, party, article.published)
+    return with_whole_tour_off(told, sentences, party)
 
 
 def _seats(text: str, party: Party) -> set[str]:
