@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from components.reading.status import Status
+from components.reading.vocabulary.word_sets import words as words_of
 
 TELLS_A_PLAN = re.compile(
     r" (?:will|would|'ll|plans|hopes|aims|decided|"
@@ -122,6 +123,8 @@ _TOLD_BESIDES = re.compile(
 )
 _PRESENT = re.compile(r"(?:ing|[a-z]{2}s(?: (?:off|up|in|down|over|out))?)$")
 _IS_NOUN = re.compile(r" (?:the|an?) (?:\w+ )?$")  # "The bank meeting".
+# "The proposed site", "are followed": no verb that tells what was done.
+BEFORE_PARTICIPLE = words_of("is are be being the a an his her their its")
 _SAYING = re.compile(r" said (?!mass )")  # What stands before it is of another sentence.
 
 
@@ -138,7 +141,9 @@ def _tells_past(said: str) -> bool:
     if (perfect := _PERFECT.search(said[-120:])) and not _ARRANGED.match(perfect[1]):
         return True
     return any(
-        _PAST_VERB.fullmatch(word) and not _ARRANGED.match(word) and words[at - 1 : at] not in (["is"], ["are"], ["be"])
+        _PAST_VERB.fullmatch(word)
+        and not _ARRANGED.match(word)
+        and not BEFORE_PARTICIPLE.intersection(words[at - 1 : at])
         for at, word in enumerate(words)
     )
 

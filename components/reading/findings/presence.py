@@ -28,6 +28,7 @@ from components.reading.syntax.predicates import (
     is_topic,
 )
 from components.reading.syntax.under_way import belongs_there, leaves_from, lives_there, lives_where
+from components.reading.tense import BEFORE_PARTICIPLE
 from components.reading.visit_days.nearest_day import date_near
 from components.reading.visit_days.plausible import (
     begins_in_another_year,
@@ -215,6 +216,6 @@ def _status(said: list[str], act: Act) -> Status | None:
 
 
 def _is_past(around: list[str], at: int) -> bool:
-    """Whether a word tells what has happened; "are followed" does not."""
+    """Whether a word tells what has happened; "are followed" and "the proposed site" do not."""
     word, before = around[at], around[at - 1] if at else ""
-    return word in PASTS or (word.endswith("ed") and is_finite(word) and before not in {"is", "are", "be", "being"})
+    return word in PASTS or (word.endswith("ed") and is_finite(word) and before not in BEFORE_PARTICIPLE)

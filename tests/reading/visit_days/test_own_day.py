@@ -91,6 +91,11 @@ def test_each_place_has_the_day_beside_it(text: str, expected: dict[str, str] | 
             "Prime Minister Ann Lee will be in Turin on October 6, followed by a trip to Lyon later in that month.",
             {"Turin": "10-06", "Lyon": "10-01..10-31"},
         ),
+        (
+            "On Friday Prime Minister Ann Lee will see a road, visit the proposed site for a hospital at Turin, and "
+            "open a school.",
+            {"Turin": "03-12"},
+        ),
         ("Prime Minister Ann Lee ends her visit to Italy today and heads to Lyon.", {"Lyon": "03-10"}),
         ("Prime Minister Ann Lee ended her visit to Italy on Tuesday and flew to Lyon.", {"Lyon": "03-09"}),
         (
