@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from components.geography.toponym import Toponym
 from components.reading.claim import Claim
@@ -23,6 +23,7 @@ from components.reading.vocabulary.people import OF_STATE
 from components.reading.vocabulary.places import HOME_PALACES
 
 _ONE_JOURNEY_DAYS = 30
+_NEXT_STOP = timedelta(days=2)
 _FEW = 2
 
 
@@ -146,7 +147,23 @@ def _without_earlier_journeys(claims: list[Claim], published: date | None) -> li
     ]
     if not any(c.strong for c in current) or _is_one_old_journey(claims, current):
         return claims
-    return current
+    kept = set(map(id, _back_to_its_beginning(current, claims)))
+    return [c for c in claims if id(c) in kept]
+
+
+def _back_to_its_beginning(current: list[Claim], claims: Sequence[Claim]) -> list[Claim]:
+    """The claims of the present journey with those that lead up to them day after day, however long ago it began."""
+    kept, known = list(current), set(map(id, current))
+    begin = min((c.days.start for c in current if c.days and c.status == "made" and c.strong), default=None)
+    for claim in sorted((c for c in claims if c.days and id(c) not in known), key=_last_day, reverse=True):
+        if begin and claim.strong and claim.days and timedelta() <= begin - claim.days.end <= _NEXT_STOP:
+            begin = claim.days.start
+            kept.append(claim)
+    return kept
+
+
+def _last_day(claim: Claim) -> date:
+    return claim.days.end if claim.days else date.min
 
 
 def _is_one_old_journey(claims: Sequence[Claim], current: Sequence[Claim]) -> bool:

@@ -31,7 +31,7 @@ from components.reading.schedules.listed_date import ListedDate, MonthHeading
 LISTED_WEEKDAY = rf"(?:{WEEKDAY}\b|{SHORT_WEEKDAY})"
 _BEHIND_WEEKDAY = rf"(?:\s?(?:-|–|&|/|and|to)\s?{LISTED_WEEKDAY})?,?\s{{1,2}}(?:the\s)?"
 _BEFORE = rf"(?:{LISTED_WEEKDAY}{_BEHIND_WEEKDAY})?"
-_TO = r"\s?(?:-|–|—|&|\+|/|to|and|until)\s?"
+_TO = r"\s?(?:through\s?-|-|–|—|&|\+|/|to|and|until|through)\s?"
 _SECOND = rf"(?:{LISTED_WEEKDAY},?\s)?"
 _DATE = re.compile(
     rf"(?=\d|[jfmasondtw][aueporctnhi])(?<![\w/.])(?:"  # A look at two letters spares trying the rest.

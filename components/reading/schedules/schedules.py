@@ -35,6 +35,7 @@ from components.reading.schedules.schedule_places import (
     says_where,
 )
 from components.reading.status import Status
+from components.reading.tense import tells_of_the_past
 from components.reading.text.article import Article
 from components.reading.text.spans import Span
 
@@ -107,7 +108,14 @@ def scheduled(article: Article, sentences: Sequence[Marked], atlas: Atlas) -> It
         stops = _placed(article.text, run.entries, atlas, told)
         if len(stops) >= (_FEWEST_ANNOUNCED if announced and run.listed and _HEADING.search(above) else _FEWEST):
             whole = len(stops) > _FEWEST
-            yield from _claims(article, stops, sentences, "scheduled" if whole else "listed", status_below(above))
+            usual = status_below(above) or (None if run.listed else _told_of(run.entries[0], sentences))
+            yield from _claims(article, stops, sentences, "scheduled" if whole else "listed", usual)
+
+
+def _told_of(entry: Entry, sentences: Sequence[Marked]) -> Status | None:
+    """What a list in a sentence is, where that tells what was done: "they visited Oslo May 3, Lima May 5"."""
+    sentence = next((s for s in sentences if not s.is_title and s.span.start <= entry.span.start < s.span.end), None)
+    return "made" if sentence and tells_of_the_past(sentence.code) else None
 
 
 def _placed(text: str, entries: Sequence[Entry], atlas: Atlas, told: frozenset[str]) -> list[_Stop]:

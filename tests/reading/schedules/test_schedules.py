@@ -293,3 +293,22 @@ def test_an_irish_county_says_where_its_town_lies() -> None:
     assert [(s.place, s.country) for s in stops] == [
         (town, "IE") for town in ("Malahide", "Wexford", "Lismore", "Dingle", "Westport")
     ]
+
+
+def test_a_list_in_a_sentence_about_the_past_was_made_however_long_ago_it_began() -> None:
+    text = (
+        "Minister Ann Lee's itinerary is out.\n\nShe visited Tokyo October 1 through-October 4, Seoul "
+        "October 5, Busan October 6 and Hanoi October 8 through 12."
+    )
+    (trip,) = read(text, date(2022, 11, 8)).trips
+    assert [(s.place, str(s.start), str(s.end), s.status) for s in trip.stops] == [
+        ("Tokyo", "2022-10-01", "2022-10-04", "made"),
+        ("Seoul", "2022-10-05", "2022-10-05", "made"),
+        ("Busan", "2022-10-06", "2022-10-06", "made"),
+        ("Hanoi", "2022-10-08", "2022-10-12", "made"),
+    ]
+
+
+def test_what_was_over_weeks_before_is_another_journey() -> None:
+    text = "Minister Ann Lee visited Lima on October 1. She landed in Quito on Monday."
+    assert [s.place for trip in read(text, date(2022, 11, 8)).trips for s in trip.stops] == ["Quito"]
