@@ -40,15 +40,13 @@ _WAS_DUE = re.compile(
 def with_whole_tour_off(claims: Sequence[Claim], sentences: Sequence[Marked], party: Party) -> list[Claim]:
     """The claims, those of what was due with the status of the party's journey, if that is off and nothing of it was
     made."""
-    off = _status(sentences)
-    made = any(c.status == "made" and c.strong and not c.in_title and belongs(c, party) for c in claims)
-    if off is None or made or any(_MOVED_TO_DAY.search(s.code) for s in sentences):
-        return list(claims)
     by_number = {s.number: s for s in sentences}
-    return [
-        replace(c, status=off, phrase=CALLED_OFF) if c.status == "planned" and _was_due(c, by_number[c.sentence]) else c
-        for c in claims
-    ]
+    due = {id(c) for c in claims if c.status == "planned" and _was_due(c, by_number[c.sentence])}
+    made = any(c.status == "made" and c.strong and not c.in_title and belongs(c, party) for c in claims)
+    off = _status(sentences) if due and not made else None
+    if off is None or any(_MOVED_TO_DAY.search(s.code) for s in sentences):
+        return list(claims)
+    return [replace(c, status=off, phrase=CALLED_OFF) if id(c) in due else c for c in claims]
 
 
 def _status(sentences: Sequence[Marked]) -> Status | None:

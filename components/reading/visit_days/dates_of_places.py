@@ -165,8 +165,10 @@ def _ahead(sentence: Marked, phrase: Phrase, match: re.Match[str], clause: int) 
 
 def _shared(code: str, match: re.Match[str]) -> Iterator[_Candidate]:
     """The date on which somebody ends one thing and goes on to the next, though it stands beside another place."""
-    verb = match.start("verb")
-    shared = (_SHARED if _WENT.match(match["verb"]) else _ENDS_AND_GOES).search(code[:verb])
+    before = code[: match.start("verb")]
+    if not before.endswith((" and ", " and then ")):
+        return
+    shared = (_SHARED if _WENT.match(match["verb"]) else _ENDS_AND_GOES).search(before)
     if shared and not is_reported(code, shared.start(1) - 2):
         yield 2, shared.start(1), int(shared[1])
 
