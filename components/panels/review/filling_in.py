@@ -5,11 +5,10 @@ from datetime import date
 
 import streamlit as st
 
-from components.dataset.problems import SaveError
 from components.dataset.saving import Row
 from components.dataset.store import Dataset
-from components.dataset.written import tables_as_written
 from components.panels.review import state
+from components.panels.review.as_written import as_written
 from components.panels.review.facts import NOTHING_SAID, TripFacts
 from components.panels.review.naming import iso
 from components.panels.wording import as_markdown, day, listed
@@ -17,7 +16,7 @@ from components.panels.wording import as_markdown, day, listed
 
 def filling_in(dataset: Dataset, text_id: str, number: int, trip_id: str, said: TripFacts) -> TripFacts:
     """Lets a person take over what the trip lacks; returns what is taken."""
-    row = dataset.remembered(("trip as written", trip_id), lambda: _as_written(dataset, trip_id))
+    row = as_written(dataset, "trips").get(trip_id)
     if row is None:
         return NOTHING_SAID
     if other := differing(row, said):
@@ -57,10 +56,3 @@ def in_words(facts: TripFacts) -> list[str]:
 
 def _other(said: date | None, written: str) -> date | None:
     return said if said and written and iso(said) != written else None
-
-
-def _as_written(dataset: Dataset, trip_id: str) -> Row | None:
-    try:
-        return tables_as_written(dataset.folder, ["trips"])["trips"].get(trip_id)
-    except SaveError:
-        return None  # Said when it is saved.

@@ -7,12 +7,11 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from components.dataset.problems import SaveError
 from components.dataset.saving import Edit, Row
 from components.dataset.store import Dataset
 from components.dataset.tables import DATE_PRECISIONS
-from components.dataset.written import Rows, tables_as_written
 from components.panels.review import state
+from components.panels.review.as_written import as_written
 from components.panels.review.naming import iso
 from components.panels.review.plan import StopPlan
 from components.panels.wording import as_markdown, span
@@ -35,7 +34,7 @@ def taking_over(
     dataset: Dataset, text_id: str, number: int, stops: Sequence[StopPlan], there: pd.DataFrame
 ) -> tuple[Edit, ...]:
     """Lets a person take over what is said of each stop that is `there`, a row a stop; the cells to change."""
-    rows: Rows = dataset.remembered("stops as written", lambda: _as_written(dataset))
+    rows = as_written(dataset, "stops")
     known = {row["stop_id"]: row for row in there.to_dict("records")}
     asked: set[str] = set()
     taken = []
@@ -81,10 +80,3 @@ def _is_news(stop: StopPlan, known: Mapping[Any, Any]) -> bool:
     last = first if pd.isna(known["end"]) else pd.Timestamp(known["end"])
     # A day told of within a stay leaves the stay as it is.
     return not first <= pd.Timestamp(str(stop.start)) <= pd.Timestamp(str(stop.end or stop.start)) <= last
-
-
-def _as_written(dataset: Dataset) -> Rows:
-    try:
-        return tables_as_written(dataset.folder, ["stops"])["stops"]
-    except SaveError:
-        return {}  # Said when it is saved.
