@@ -84,7 +84,6 @@ def _stays(stops: pd.DataFrame, chosen: str | None) -> pd.DataFrame:
                 for trip_id, title, day in zip(stops["trip_id"], stops["trip"], begun, strict=True)
             ],
             "begun": begun,
-            "order": range(len(stops)),
             "first": (start - begun).dt.days.fillna(UNDATED_AT),
             "until": (end - begun).dt.days.add(1).fillna(UNDATED_AT),
             "known": precision.map({"day": "dated to the day", "none": NO_DATE}).fillna("sometime in these days"),
