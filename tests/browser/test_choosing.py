@@ -14,6 +14,7 @@ from tests.browser.steps import (
     query_of,
     quotations,
     rerun,
+    settle,
     sidebar,
     visit,
     wait_for_places,
@@ -33,6 +34,14 @@ def position(page: Page, name: str) -> tuple[int, int]:
     assert box
     assert frame
     return round(box["x"] + box["width"] / 2 - frame["x"]), round(box["y"] + box["height"] / 2 - frame["y"])
+
+
+ALL_IN_SIGHT = """
+wide => innerWidth < wide && [...document.querySelectorAll('path[role="button"]')].every(one => {
+  const {left, right} = one.getBoundingClientRect();
+  return left >= 0 && right <= innerWidth;
+})
+"""
 
 
 def drag_the_map(page: Page, by: tuple[int, int]) -> None:
@@ -135,6 +144,27 @@ def test_the_map_stays_where_the_reader_put_it_and_is_never_loaded_anew(page: Pa
     assert frame_of_the_map(page).evaluate("window.touched") is True
     map_frame(page).get_by_role("button", name="Zoom to results").click()
     assert position(page, "Manila") != moved
+
+
+def test_a_map_that_nobody_has_moved_shows_all_its_stops_in_a_narrower_window_too(page: Page) -> None:
+    visit(page)
+    frame = frame_of_the_map(page)
+    wide = frame.evaluate("innerWidth")
+    frame.wait_for_function(ALL_IN_SIGHT, arg=wide + 1)
+    page.set_viewport_size({"width": 900, "height": 900})
+    frame.wait_for_function(ALL_IN_SIGHT, arg=wide)
+
+
+def test_a_map_that_was_moved_keeps_its_scale_in_a_narrower_window(page: Page) -> None:
+    visit(page)
+    frame = frame_of_the_map(page)
+    map_frame(page).get_by_role("button", name="Zoom in").click()
+    apart = position(page, "Manila")[1] - position(page, "Tokyo")[1]
+    wide = frame.evaluate("innerWidth")
+    page.set_viewport_size({"width": 1200, "height": 900})
+    frame.wait_for_function("wide => innerWidth < wide", arg=wide)
+    settle(page)
+    assert position(page, "Manila")[1] - position(page, "Tokyo")[1] == apart
 
 
 def test_a_place_is_named_under_the_pointer_and_a_drag_that_begins_on_it_chooses_nothing(page: Page) -> None:

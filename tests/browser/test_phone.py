@@ -3,6 +3,7 @@
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.conftest import NewPage
 from tests.browser.steps import (
     choose_place,
     map_frame,
@@ -58,6 +59,15 @@ def test_no_name_on_the_map_is_cut_off_by_its_edge(phone: Page, query: str) -> N
     visit(phone, query)
     place_names(phone)
     names = map_frame(phone).locator(".stopover-label span:not([hidden])")
+    assert names.evaluate_all(CUT_OFF) == []
+
+
+def test_no_name_on_the_map_is_cut_off_beside_the_sidebar_of_a_tablet(new_page: NewPage) -> None:
+    tablet = new_page(size={"width": 834, "height": 1112})
+    visit(tablet)
+    place_names(tablet)
+    names = map_frame(tablet).locator(".stopover-label span:not([hidden])")
+    expect(names.filter(has_text="Ottawa")).to_be_visible()
     assert names.evaluate_all(CUT_OFF) == []
 
 

@@ -24,11 +24,11 @@ window.stopover = (() => {
     beLowWhereTheWindowIs(document.getElementById(id));
     const map = L.map(id, {
       zoomAnimation: false, fadeAnimation: false, markerZoomAnimation: false, inertia: false,
-      zoomSnap: 0.25, wheelPxPerZoomLevel: 120, maxZoom: 18, maxBounds: [[-86, -540], [86, 540]], maxBoundsViscosity: 1,
+      zoomSnap: 0.25, wheelPxPerZoomLevel: 120, maxZoom: 18, maxBounds: [[-89, -540], [89, 540]], maxBoundsViscosity: 1,
       scrollWheelZoom: false, dragging: !touch, zoomControl: false, attributionControl: false,
     });
     map.stopover = {
-      unseen: true, chosen: "", places: [], bounds: null, refocus: null, sheets: {}, layers: new WeakMap(),
+      unseen: true, fitted: null, chosen: "", places: [], bounds: null, refocus: null, sheets: {}, layers: new WeakMap(),
     };
     for (const [name, z] of Object.entries(PANES)) map.createPane(name).style.zIndex = z;
     for (const name of ["legs", "places"]) map.stopover.sheets[name] = L.svg({ pane: name, padding: 0.5 });
@@ -58,7 +58,11 @@ window.stopover = (() => {
   function keepTheWorldFilling(map) {
     const limit = () => map.setMinZoom(Math.max(0, Math.floor(4 * Math.log2(map.getSize().x / 256)) / 4));
     limit();
-    map.on("resize", () => { limit(); if (map.stopover.unseen) fit(map); });
+    map.on("resize", () => {
+      const untouched = map.stopover.unseen || isAsFitted(map);
+      limit();
+      if (untouched) fit(map);
+    });
   }
 
   function zoomWithTheWheelWhenAsked(map) {
@@ -117,15 +121,27 @@ window.stopover = (() => {
     const { bounds } = map.stopover;
     const size = map.getSize();
     if (!bounds || !size.x || !size.y) return;
-    const within = (left, right) => map.fitBounds(bounds, {
-      paddingTopLeft: [left, 40], paddingBottomRight: [right, 40], maxZoom: CITY_ZOOM, animate: false,
-    });
+    const within = (left, right) => {
+      map.fitBounds(bounds, {
+        paddingTopLeft: [left, 40], paddingBottomRight: [right, 40], maxZoom: CITY_ZOOM, animate: false,
+      });
+      map.stopover.arrange();
+    };
     const side = Math.min(48, size.x / 20);
-    within(side, side);
-    map.stopover.arrange();
-    if (map.stopover.named.some((place) => place.side?.cut)) within(NAME_WIDTH, NAME_WIDTH);
-    else if (legendHides(map)) within(LEGEND_WIDTH + 2 * RIM, side);
-    map.stopover.unseen = false;
+    // Of the ways that leave every name whole, the first.
+    const rooms = [[side, side], [side, NAME_WIDTH], [NAME_WIDTH, side], [NAME_WIDTH, NAME_WIDTH]];
+    rooms.some(([left, right]) => { within(left, right); return !cutsAName(map); });
+    if (legendHides(map)) within(LEGEND_WIDTH + 2 * RIM, side);
+    Object.assign(map.stopover, { unseen: false, fitted: [map.getCenter(), map.getZoom()] });
+  }
+
+  const cutsAName = (map) => map.stopover.named.some((place) => place.side?.cut);
+
+  /* Whether the reader has left the map as it was fitted. A frame of another size moves the middle by a pixel. */
+  function isAsFitted(map) {
+    const { fitted } = map.stopover;
+    if (!fitted || map.getZoom() !== fitted[1]) return false;
+    return map.project(map.getCenter()).distanceTo(map.project(fitted[0])) < 3;
   }
 
   /* Reckoned and not measured, because at the first draw the style sheet may still be on its way. */
