@@ -11,11 +11,11 @@ from components.panels.wording import as_markdown, count
 
 
 def header(view: View, address: Address, adding: Any = None) -> None:
-    """The name and what is shown, in one line; and the way to `adding`, the page on which one adds, if there is one."""
+    """The name, the way to `adding`, the page on which one adds, if there is one, and what is shown, in one line."""
     with st.container(horizontal=True, vertical_alignment="bottom", gap="medium", key="header"):
         st.title("Stopover", anchor=False, width="content")
+        link_to(adding)  # Beside the name, where a narrow window has room for both.
         st.markdown(live_line(view))
-        link_to(adding)
     for note in address.notes:
         st.info(as_markdown(note), icon=":material/link_off:")
 

@@ -27,8 +27,8 @@ STYLE = f"""<style>
 .st-key-the-map > *, .st-key-itinerary, .st-key-sidebar-list {{ will-change: opacity }}
 @media (min-width: {SIDEBAR_FOLDS_AT + 1}px) {{ .st-key-under-the-map {{ display: none }} }}
 .st-key-above-the-map {{ min-height: 152px }}
-@media (max-width: 1200px) {{ .st-key-above-the-map {{ min-height: 252px }} }}
-@media (max-width: 1000px) {{ .st-key-above-the-map {{ min-height: 358px }} }}
+@media (max-width: 1200px) {{ .st-key-above-the-map {{ min-height: 258px }} }}
+@media (max-width: 1000px) {{ .st-key-above-the-map {{ min-height: 340px }} }}
 {QUOTATION_STYLE}{OFFICIAL_STYLE}</style>"""
 
 
