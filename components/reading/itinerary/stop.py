@@ -40,7 +40,7 @@ class Stop:
     def _stay_from(self, first: Days, dated: list[Claim]) -> Days:
         """The stay in the country of its only stop, when it begins on the day told of the place; else that day."""
         stays = [c.days for c in dated if c.days and self._is_wider(c) and c.listed == 1 and c.days.precision == "day"]
-        whole = [stay for stay in stays if stay.start == first.start and first.start == first.end < stay.end]
+        whole = [stay for stay in stays if stay.start == first.start and first.end < stay.end]
         return max(whole, key=_length, default=first)
 
     def _took_place_after_all(self) -> bool:
@@ -76,8 +76,11 @@ class Stop:
         for off in called_off:
             if off in said and said.count(off) * 2 >= len(said):
                 return off
-        strong = [c.status for c in self.claims if c.strong and c.listed == 1] or said
-        return "made" if "made" in strong else "planned"
+        strong = [c for c in self.claims if c.strong and c.listed == 1]
+        sure = strong or [c for c in self.claims if not self._is_wider(c)] or self.claims
+        # "After visiting P0 she will go to P1" leaves open whether she has been there.
+        told = [c for c in sure if c.order != "before"] or sure
+        return "made" if any(c.status == "made" for c in told) else "planned"
 
 
 def _length(days: Days | None) -> int:

@@ -73,9 +73,10 @@ def test_a_places_own_date_goes_before_its_countrys() -> None:
     assert stop.days == day(9)
 
 
-def test_the_stay_in_a_country_is_that_in_its_only_stop_when_both_begin_on_one_day() -> None:
-    stay = Days(day(9).start, day(11).start, "day")
-    (stop,) = merged([claim("Lima", 0, days=day(9)), claim("Peru", 1, days=stay)], None)
+@pytest.mark.parametrize("last", [9, 10])
+def test_the_stay_in_a_country_is_that_in_its_only_stop_when_both_begin_on_one_day(last: int) -> None:
+    stay, told = Days(day(9).start, day(11).start, "day"), Days(day(9).start, day(last).start, "day")
+    (stop,) = merged([claim("Lima", 0, days=told), claim("Peru", 1, days=stay)], None)
     assert stop.days == stay
 
 
@@ -110,6 +111,23 @@ def test_a_stay_still_to_end_is_that_of_an_arrival_already_made() -> None:
 )
 def test_a_stop_has_the_status_that_most_of_it_says(said: list[str], status: str) -> None:
     (stop,) = merged([claim("Lima", n, status=one) for n, one in enumerate(said)], None)
+    assert stop.status == status
+
+
+@pytest.mark.parametrize(
+    ("claims", "status"),
+    [
+        ([claim("Lima", 0, status="planned"), claim("Lima", 1, order="before")], "planned"),
+        ([claim("Lima", 0, order="before")], "made"),
+        ([claim("Lima", 0, status="planned", strong=False), claim("Peru", 1, strong=False)], "planned"),
+        ([claim("Lima", 0, status="planned", strong=False), claim("Lima", 1, strong=False)], "made"),
+        ([claim("Lima", 0, status="planned"), claim("Peru", 1)], "made"),
+    ],
+)
+def test_what_comes_before_another_stop_or_is_said_in_passing_of_its_country_makes_no_plan_done(
+    claims: list[Claim], status: str
+) -> None:
+    (stop,) = merged(claims, None)
     assert stop.status == status
 
 
