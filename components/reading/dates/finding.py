@@ -1,7 +1,8 @@
 """Two expressions may be one date: a weekday and the day it is, or the first day of a span and the last; or none.
 
 "Tuesday, 10 May", "Tuesday (10 May)" say one day; "from Monday to 3 June", "between Friday, 3 June and Sunday, 5 June"
-say one span. What was moved "from Monday to Friday" is no span, and "on Thursday or Friday" no date at all.
+say one span, and so do two days in a row that are both written out. What was moved "from Monday to Friday" is no span,
+and "on Thursday or Friday" no date at all.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from components.reading.dates.calendar_days import DAY, MONTH, SHORT_WEEKDAY, WEEKDAY
+from components.reading.dates.calendar_days import DAY, MONTH, SHORT_WEEKDAY, WEEKDAY, day_number, month_number
 from components.reading.dates.mention import DateMention
 from components.reading.dates.written import expressions
 
@@ -19,6 +20,7 @@ _SHORT_WEEKDAY = re.compile(rf"\b({SHORT_WEEKDAY}),?\s{{1,2}}$")
 _LONGEST_WEEKDAY = 9
 _FROM = re.compile(r"\b(?:from|between|starting|beginning)\s(?:on\s)?$", re.IGNORECASE)
 _TO = re.compile(r"\s?(?:to|through|until|till|and|-|–|—)\s(?:on\s)?")
+_AND = re.compile(r",?\s(?:and|&)\s(?:on\s)?")
 _MOVED = re.compile(
     r"\b(?:mov|postpon|reschedul|chang|switch|shift|delay|defer|push|put|brought|bring|extend|alter)\w*\b[^.;]*$",
     re.IGNORECASE,
@@ -43,6 +45,9 @@ def find_dates(text: str, start: int, end: int) -> Iterator[DateMention]:
         if first and _is_span(text, start, first, mention):
             first = replace(first, end=mention.end, until=mention, opening=False)
             continue
+        if first and (both := _both(text, first, mention)):
+            first = both
+            continue
         if first:
             yield first
         first = mention
@@ -61,6 +66,21 @@ def _is_span(text: str, start: int, first: DateMention, last: DateMention) -> bo
     if said is None or _MOVED.search(before[: said.start()]):
         return False
     return (between[0].strip() == "and") == said[0].lower().startswith("between")
+
+
+def _both(text: str, first: DateMention, last: DateMention) -> DateMention | None:
+    """Two days written out that follow each other: "Wednesday 10th October and Thursday 11th October"."""
+    if first.is_span or last.is_span or first.days or not _AND.fullmatch(text, first.end, last.start):
+        return None
+    for letter in "ab":
+        month, day, year = f"m_{letter}", f"d_{letter}", f"y_{letter}"
+        a, b = dict(first.parts), dict(last.parts)
+        if not (a.keys() & b.keys() >= {month, day}) or month_number(a[month]) != month_number(b[month]):
+            continue
+        if a.get(year, b.get(year)) == b.get(year) and day_number(b[day]) == day_number(a[day]) + 1:
+            both = a | {f"j_{letter}": "and", f"{day}2": b[day]} | ({year: b[year]} if year in b else {})
+            return replace(first, end=last.end, parts=tuple(both.items()))
+    return None
 
 
 def _with_weekdays(text: str, start: int, end: int) -> Iterator[DateMention]:

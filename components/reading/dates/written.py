@@ -15,7 +15,7 @@ from components.reading.dates.mention import DateMention
 from components.reading.dates.number_words import COUNT, count_said
 
 _LAST_OF_DAYS = r",?\s(?:and|&)\s"  # "6, 7 and 9 June"
-_TO = r"\s?(?:-|–|—|to|and|through|until|till)\s?"
+_TO = r"\s?(?:-|–|—|to|and|&|through|until|till)\s?"
 # "On the 16th he will": no noun follows of which there are as many.
 _NO_NOUN = (
     r"\s?(?:[.,;:)–—-]|$|(?:for|in|at|to|he|she|they|it|we|the|his|her|and|with|when|where|before|after|as|"
@@ -38,11 +38,11 @@ _EXPRESSION = re.compile(
     rf"(?P<iso>{YEAR}-[01]\d-[0-3]\d)\b"
     rf"|(?P<dotted>[0-3]?\d\.[01]?\d\.{YEAR})\b"
     rf"|(?P<m_a>{MONTH})\s{{0,2}}(?P<d_a>{DAY})(?:(?P<l_a>(?:,\s?{DAY}\b)+{_LAST_OF_DAYS}{DAY}\b)|"
-    rf"(?P<j_a>{_TO})(?:(?P<m_a2>{MONTH})\s{{0,2}})?(?P<d_a2>{DAY})\b"
+    rf"(?P<j_a>{_TO})(?:(?<!and )(?<!& )(?P<m_a2>{MONTH})\s{{0,2}})?(?P<d_a2>{DAY})\b"
     rf"(?!\s?(?:people|years|members)))?"
     rf"(?:,?\s(?P<y_a>{YEAR}))?\b"
     rf"|(?<=[Oo]n\s)(?P<m_l>{SMALL_MONTH})\s(?P<d_l>{DAY})\b"
-    rf"|(?P<l_b>(?:{DAY},\s?){{1,9}}{DAY}{_LAST_OF_DAYS})?(?P<d_b>{DAY})(?:(?:\s(?P<m_b1>{MONTH}))?"
+    rf"|(?P<l_b>(?:{DAY},\s?){{1,9}}{DAY}{_LAST_OF_DAYS})?(?P<d_b>{DAY})(?:(?:\s(?P<m_b1>{MONTH})(?!\s(?:and|&)\s))?"
     rf"(?P<j_b>{_TO})(?P<d_b2>{DAY}))?"
     rf"\s(?:of\s)?(?P<m_b>{MONTH})(?:,?\s(?P<y_b>{YEAR}))?\b"
     rf"|(?P<m_c>{MONTH}),?\s(?:of\s)?(?P<y_c>{YEAR})\b"
