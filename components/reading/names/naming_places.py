@@ -35,7 +35,7 @@ from components.reading.vocabulary.people import OFFICES
 from components.reading.vocabulary.places import ADJECTIVAL, BUILDINGS, DOUBTFUL_PLACES, TOO_WIDE, VENUES
 from components.reading.vocabulary.word_sets import words
 
-_DIVISIONS = words("province county governorate prefecture oblast district regency")
+_DIVISIONS = words("province county governorate prefecture oblast district regency region state voivodeship")
 _TOWN_OF = words("city town village hamlet")
 _KNOWN_TOWN = 15_000
 # "Largely Catholic Mexico": of what faith a country is.

@@ -25,7 +25,7 @@ _SHORT_WORD = 3
 _LONG_NAME = 6
 _ACROSS_LAND = 350.0  # kilometres
 _METROPOLIS = 300_000
-_MUCH_LARGER = 10
+_MUCH_LARGER, _FAR_LARGER = 10, 30
 
 _OF = ("d'", "d’")
 _APOSTROPHES = tuple("'’ʼ`")
@@ -126,8 +126,9 @@ class Atlas:
                 or c.population > _MUCH_LARGER * own
                 or (c.capital and c.country_code in nearby)
             )
-        if own >= _METROPOLIS and within is None:  # Antwerp is no hamlet in Ohio, where none is said to be meant.
-            candidates = tuple(c for c in candidates if c.precision != "city" or c.population >= _TOWN)
+        if own >= _METROPOLIS and within is None:  # Stuttgart is no town in Arkansas, where none is said to be meant.
+            least = max(_TOWN, own / _FAR_LARGER)
+            candidates = tuple(c for c in candidates if c.precision != "city" or c.population >= least)
         if len(candidates) == 1:
             return candidates[0]
         named = [c for c in candidates if c.match == "name"]

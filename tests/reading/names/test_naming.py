@@ -154,10 +154,13 @@ def test_a_symphony_and_a_song_travel_nowhere() -> None:
 
 
 def test_a_province_is_no_town_and_a_report_may_begin_in_capitals() -> None:
-    found = marked("STAVANGER turned out in oilskins. The King toured the part of Zamora province that burned.")
+    found = marked(
+        "STAVANGER turned out in oilskins. The King toured the burnt part of Zamora province, then Mopti region."
+    )
     assert [(m.place.name, m.place.precision) for s in found for m in s.places] == [
         ("Stavanger", "city"),
         ("Zamora", "region"),
+        ("Mopti", "region"),
     ]
 
 

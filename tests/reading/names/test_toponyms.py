@@ -15,6 +15,8 @@ from components.reading.reader import default_atlas
         ("Philadelphia", "", "US"),  # No longer Amman.
         ("Philadelphia", "JO", "JO"),
         ("Salvador", "", "BR"),
+        ("Stuttgart", "US", "DE"),  # There is one in Arkansas.
+        ("Birmingham", "US", "US"),
     ],
 )
 def test_a_name_means_its_best_known_place_unless_its_neighbours_speak_for_another(
