@@ -21,7 +21,7 @@ from components.reading.visit_days.prolonging import prolonged
 _LEAVING = re.compile(rf"(?:{SETS_OFF}|embark\w*|off)$")
 _GONE = re.compile(r"(?:left|departed|set (?:off|out)|took off|embarked)$")
 _PRESENT = re.compile(
-    r"(?:arriv|land|touch|reach|visit|tour|meet|hold|spend|stop|call|open|play|perform)(?:e?s)(?: down| in)?|"
+    r"(?:arriv|land|touch|reach|visit|tour|meet|hold|spend|stop|call|open|play|perform)(?:e?s)(?: down| in)?|arrive|"
     r"flies|is|are|'s"
 )
 _VISIT_TO = re.compile(r" (?:visit|stay|trip) (?:to|in) (?:P\d|the P\d)")
@@ -39,7 +39,7 @@ _FIXED_FOR = re.compile(
     r"booked|due)(?: to \w+)? (?:for |on )?$"
 )
 _BEGINS = re.compile(
-    r" (?:(?:begin|start|open|launch|kick|embark|set)\w* (?:off |out )?(?:on )?(?:an?|his|her|their|the)|"
+    r" (?:(?:beg[aiu]n|start|open|launch|kick|embark|set)\w* (?:off |out )?(?:on )?(?:an?|his|her|their|the)|"
     rf"{SETS_OFF} (?:[^\s,;.]+ ){{1,8}}(?:on|for) (?:an?|his|her|their)) "
     rf"(?:[^\s,;.]+ ){{0,6}}{JOURNEY} (?:to|of|through|in|around) (?:the )?$"
 )

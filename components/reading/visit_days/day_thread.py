@@ -88,6 +88,7 @@ class _Thread:
         self._on_last_day: int | None = None
         named = {alone for c in claims if (alone := single(c.days))}
         self._only = next(iter(named)) if len(named) == 1 else None
+        self._dated = {claim.place for claim in claims if claim.days}
         self._by_sentence: dict[int, list[int]] = {}
         for index, claim in enumerate(claims):
             self._by_sentence.setdefault(claim.sentence, []).append(index)
@@ -183,7 +184,7 @@ class _Thread:
         if counted := day_after(sentence.code, current[1]) or day_before(sentence.code, current[1]):
             return counted
         next_told = sentence.number == current[0] + 1
-        begins = claim.order == "first" and next_told
+        begins = claim.order == "first" and next_told and claim.place not in self._dated
         goes_on = next_told and claim.order != "before" and _GOES_ON.match(sentence.code) is not None
         if begins or goes_on or _SAME_DAY.search(sentence.code) or sentence.number == current[0]:
             return one_day(current[1].end)

@@ -45,6 +45,12 @@ _UNTIL = re.compile(
     r"(?:and|which|that) (?:closes|ends|concludes)) "
     r"(?:again |at (?:[\d:.]+|noon) (?:[ap] ?\. ?m ?\. |[ap]m )?)?(?:on )?(?:the )?D(\d+) "
 )
+# "Arrives late on D0 and will meet the king on D1".
+_WHAT_FOR = re.compile(
+    r"[^;]{0,90}? (?:meet|meeting|talk|talks|hold|holding|attend|attending|address|addressing|join|joining|deliver|"
+    r"chair|chairing|host|turning up|take part|taking part|celebrate|celebrating|preach|inaugurate|open|lay|sign|"
+    r"visit|visiting|tour|speak) (?:(?!who |ahead |after |before |said )[^;]){0,90}?(?:on |early |late )?D(\d+) "
+)
 _ELSEWHERE = re.compile(r" P\d+ (?!'s )")
 
 
@@ -70,8 +76,9 @@ def prolonged(days: Days, sentence: Marked, end: int, published: date | None) ->
     last = resolve(sentence.dates[int(until[1])], days.start, "ahead") if until else None
     if last and last.precision == "day" and timedelta() <= last.end - days.start <= timedelta(days=LONGEST_STAY):
         return replace(days, end=last.end)
-    meeting = _MEETING.match(rest)
-    held = resolve(sentence.dates[int(meeting[1])], published, "ahead") if meeting else None
+    meeting = _MEETING.match(rest) or _here(_WHAT_FOR.match(rest))
+    day = sentence.dates[int(meeting[1])] if meeting else None
+    held = resolve(day, published if day.is_today else days.start, "ahead") if day else None
     if held and held.precision == "day" and timedelta() <= held.end - days.start <= timedelta(days=_MOST_DAYS):
         return replace(days, end=held.end)
     return days

@@ -29,10 +29,21 @@ def test_a_day_holds_on(sentence: str, expected: tuple[str, str]) -> None:
     assert found == [("Braga", "05-09"), expected]
 
 
+def test_the_day_on_which_a_journey_to_several_began_is_that_of_none_of_them() -> None:
+    text = "King Olav began a visit to Oslo and Porto on Tuesday. On Saturday, he travels to Porto."
+    assert days(text, FRIDAY) == {"Oslo": "", "Porto": "05-13"}
+
+
+def test_a_first_stop_that_has_its_day_is_not_that_of_the_last_one_told() -> None:
+    text = "On Tuesday 16 May King Olav will be in Porto. On Friday 19 May he will be in Oslo. His first stop is Porto."
+    assert days(text, FRIDAY) == {"Porto": "05-16", "Oslo": "05-19"}
+
+
 @pytest.mark.parametrize(
     ("sentence", "expected"),
     [
         ("King Olav arrived in Porto on Tuesday for a two-day visit.", "05-09..05-10"),
+        ("King Olav and his wife will visit Porto soon. They arrive in Porto on Tuesday.", "05-16"),
         ("King Olav arrived in Porto on Tuesday and flies home on Thursday.", "05-09..05-11"),
         ("King Olav will arrive in Porto on Tuesday and leaves on Thursday.", "05-16..05-18"),
         ("King Olav lands in Porto on Sunday.", "05-14"),
