@@ -16,7 +16,7 @@ _AHEAD_BEFORE = re.compile(
     r"intends?|aims?|"
     r"upcoming|preparing|prepares|gearing|is to|are to|going to|poised|forthcoming|about to|ready to|announced|"
     r"announces|"
-    r"ahead of|lined up|can)(?: [^,;]{0,100})?,? ?$|(?:^|[ ,])to (?:be )?$|(?:^|A\d+ )to $"
+    r"ahead of|lined up|can)(?: (?:[^,;]|, (?=also )){0,100})?,? ?$|(?:^|[ ,])to (?:be )?$|(?:^|A\d+ )to $"
 )
 _BEHIND_VERB = re.compile(
     r"(?:travell?ed|flew|flown|headed|went|gone|jetted|journeyed|proceeded|continued|moved|drove|sailed|returned|came|"
@@ -37,7 +37,7 @@ _LEAVES = re.compile(r"(?:left|departed|leaves|set off|set out|embarked|embarks|
 _TOLD = re.compile(rf" (?:{_BEHIND_VERB.pattern}|told|said) ")
 _YET = re.compile(r" (?:will|would|'ll|plans|due|expected|scheduled|slated|is to|are to|hopes) ")
 _IRREGULAR = (
-    r"met|made|held|said|went|began|was|were|wound|kept|took|rode|sang|swam|ran|drove|flew|sent|found|got|"
+    r"met|made|held|said|went|began|was|were|wound|kept|took|undertook|rode|sang|swam|ran|drove|flew|sent|found|got|"
     r"gave|came|left|saw|woke|ate|drank|wore|shook|rose|read|danced|"
     r"spoke|spent|stood|won|lost|sold|broke|brought|caught|drew|fell|led|paid|slept|taught|threw|told"
 )
@@ -92,6 +92,12 @@ _WAS = re.compile(r" (?:was|were)(?: (?:then|soon|straight|back|now))* $")
 _WENT_TO = re.compile(r" (?:flew|went|came|travell?ed|drove|sailed|returned|arrived|stopped)(?: [^,;]{1,30})? to $")
 _OCCASIONS = frozenset({"shows", "concerts", "gigs", "dates", "trips", "appearances", "legs", "engagements"})
 _JOURNEYS = frozenset({"trip", "tour", "visit", "journey", "leg"})
+# "And made stops in", "comes on the back of his recent visits to".
+_MADE_JOURNEYS = re.compile(
+    r" (?:made|paid|undertook|completed)(?: (?!to )[a-z0-9-]+){0,4} $"
+    r"| (?:(?:on the back|in the wake) of|after|following|including) (?:his|her|their|A\d+ 's) recent (?:[a-z-]+ )?$"
+)
+_STOPS = frozenset({"stop", "stops", "visit", "visits", "trip", "trips", "tour", "tours", "stopover", "stopovers"})
 # "The trip wound up in", "the trip follows a tour that also included".
 _WAS_JOURNEY = re.compile(
     r"(?:(?:trip|tour|visit|journey) (?:follow(?:s|ed)|comes after) an? (?:[a-z-]+ ){0,3}?)?"
@@ -162,6 +168,8 @@ def tense(code: str, at: int, verb: str) -> Status:
     if verb.endswith("ing") and _OPENS.search(code[:at]):  # "Continuing to P0 , he held": as its main clause.
         return "made" if tells_of_the_past(code[at:]) else "planned"
     if verb in _JOURNEYS and _AFTER_LEG.search(code[:at]) and not _AHEAD.search(code[:at]):
+        return "made"
+    if verb in _STOPS and _MADE_JOURNEYS.search(code[:at]):
         return "made"
     if verb.startswith("had ") or _THERE_WERE.search(code[:at]):
         return "made"

@@ -132,11 +132,18 @@ def _inherited(whole: Stop, stop: Stop, alone: bool, first: bool) -> list[Claim]
     if alone:
         dated = stop.days is not None
         return [replace(c, days=None) if _is_too_wide(c, stop, dated) else c for c in whole.claims]
-    return (
-        [replace(c, days=None, order=c.order if first and c.order == "first" else None) for c in whole.claims]
-        if first
-        else []
-    )
+    if not first:
+        return []
+    planned = stop.status == "planned"  # Who has come to a country has not been to all towns of it.
+    return [
+        replace(
+            c,
+            days=None,
+            order="first" if c.order == "first" else None,
+            status="planned" if planned and c.status == "made" else c.status,
+        )
+        for c in whole.claims
+    ]
 
 
 def _is_too_wide(claim: Claim, stop: Stop, dated: bool) -> bool:

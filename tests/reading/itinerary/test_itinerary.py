@@ -131,6 +131,11 @@ def test_what_comes_before_another_stop_or_is_said_in_passing_of_its_country_mak
     assert stop.status == status
 
 
+def test_who_has_come_to_a_country_has_not_been_to_all_towns_of_it() -> None:
+    told = [claim("Peru", 0), claim("Cusco", 1, status="planned"), claim("Lima", 2, status="made")]
+    assert {stop.place.name: stop.status for stop in merged(told, None)} == {"Cusco": "planned", "Lima": "made"}
+
+
 @pytest.mark.parametrize(
     ("text", "topics"),
     [
