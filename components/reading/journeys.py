@@ -42,6 +42,10 @@ Told = tuple[Party, list[Claim]]
 _SEATED = r"(?:[Aa]rchbishop|[Bb]ishop|[Mm]ayor|[Mm]etropolitan)"
 _SEATED_SPELT = ("ishop", "ayor", "etropolitan")
 _TOWN = r"[A-Z]\w+(?: [A-Z]\w+)?"
+_TOUR_OVER = re.compile(
+    r" after (?:concluding|completing|ending|finishing|wrapping up) (?:his|her|their|an?) (?:[a-z-]+ ){0,2}?"
+    r"\S+-(?:nation|country) (?:[a-z-]+ ){0,2}?(?:tour|trip|visit|swing) "
+)
 _PLAIN_ROLES = frozenset(
     {"man", "woman", "student", "teacher", "nurse", "pensioner", "wife", "husband", "son", "daughter"}
 )
@@ -133,10 +137,26 @@ def _all_said(article: Article, sentences: Sequence[Marked], party: Party, claim
     mine = with_those_beside([c for c in mine if not _is_aside(c, sentences[c.sentence])], sentences)
     if any(c.virtual for c in mine) and not any(c.strong and not c.virtual for c in mine):
         mine = [replace(c, virtual=True) for c in mine]  # Nobody left home to talk with people anywhere.
+    mine = _without_the_way_home(mine, sentences, party)
     others = [c for c in claims if not belongs(c, party)]
     told = others + dated(mine, sentences, article.published)
     told = without_what_is_off(told, sentences, party, article.published)
     return with_whole_tour_off(told, sentences, party)
+
+
+def _without_the_way_home(mine: list[Claim], sentences: Sequence[Marked], party: Party) -> list[Claim]:
+    """Where a journey that lies ahead is announced, or one to several countries has come to its end, whoever is in
+    office is at home, and has no stop."""
+    dated_at = dated_from(sentences)
+    sure = [c for c in mine if c.strong]
+    if dated_at is None or not dated_at.place.capital or not party.main.offices & OF_STATE:
+        return mine
+    if party.home not in {None, dated_at.place.country_code}:
+        return mine
+    ahead = all(c.status != "made" for c in sure)
+    over = {s.number for s in sentences if _TOUR_OVER.search(s.code)}
+    away = [c for c in mine if c.place != dated_at.place or not (ahead or c.sentence in over)]
+    return away if any(c.strong for c in away) else mine
 
 
 def _seats(text: str, party: Party) -> set[str]:

@@ -114,6 +114,16 @@ def test_what_is_only_spoken_about_in_a_country_is_not_done_there(sentence: str)
         ("President Ann Lee of Peru landed in Lima on Tuesday after a visit to Quito.", ["Quito"]),
         ("President Ann Lee of Peru landed in Cusco on Tuesday after a visit to Quito.", ["Quito", "Cusco"]),
         ("Bishop Ann Lee of Peru opened a school in Piura and travelled to Lima on Tuesday.", ["Piura", "Lima"]),
+        (
+            "Lima, June 12 - Foreign Minister Ann Lee will visit Quito on Friday. She leaves Quito for Lima on Sunday.",
+            ["Quito"],
+        ),
+        (
+            "Lima, June 12 - Foreign Minister Ann Lee arrived here after concluding her two-nation tour to Chile and "
+            "Cuba.",
+            ["Santiago", "Havana"],
+        ),
+        ("Lima, June 12 - Foreign Minister Ann Lee arrived here after her visit to Cuba.", ["Havana", "Lima"]),
     ],
 )
 def test_who_governs_is_at_home_in_the_capital(text: str, expected: list[str]) -> None:
