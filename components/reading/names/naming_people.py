@@ -27,8 +27,8 @@ _NOBODY = NO_PERSON | TOO_WIDE
 _NO_NAME = BODIES | PORTFOLIOS | OFFICES
 # What ends so stands somewhere, whatever club or orchestra it is named after.
 _GROUNDS = words(
-    "hall house airport stadium arena hospital church cathedral museum park hotel street road square bridge palace "
-    "library theatre theater tower building station base university college school centre center"
+    "hall house airport stadium arena hospital clinic church cathedral museum park hotel street road square bridge "
+    "palace library theatre theater tower building station base university college school centre center"
 )
 _BELIEVED = words("faith trust confidence interest interested believe believes believed belief rival partner opponent")
 _ON_THE_WAY = words(

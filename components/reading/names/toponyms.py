@@ -128,7 +128,7 @@ class Atlas:
             )
         if own >= _METROPOLIS and within is None:  # Stuttgart is no town in Arkansas, where none is said to be meant.
             least = max(_TOWN, own / _FAR_LARGER)
-            candidates = tuple(c for c in candidates if c.precision != "city" or c.population >= least)
+            candidates = tuple(c for c in candidates if c.precision != "city" or c.capital or c.population >= least)
         if len(candidates) == 1:
             return candidates[0]
         named = [c for c in candidates if c.match == "name"]

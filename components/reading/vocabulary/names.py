@@ -10,9 +10,9 @@ from components.reading.vocabulary.word_sets import TABLES, words
 # What makes a capitalised name a body and no person.
 BODIES = words(
     "hurricane typhoon cyclone storm ministry department office agency university college school institute party "
-    "council committee commission court bank house palace airport stadium arena hospital church cathedral temple "
-    "mosque museum centre center park hotel street road square bridge river lake mount island islands sea ocean bay "
-    "gulf strait peninsula desert valley forum summit conference congress parliament senate assembly union "
+    "council committee commission court bank house palace airport stadium arena hospital clinic church cathedral "
+    "temple mosque museum centre center park hotel street road square bridge river lake mount island islands sea ocean "
+    "bay gulf strait peninsula desert valley forum summit conference congress parliament senate assembly union "
     "organization organisation association federation foundation group company corporation corp inc ltd co airlines "
     "airways air force army navy guard police times post news herald tribune journal daily guardian telegraph press "
     "chronicle gazette courier examiner inquirer bulletin television tv radio network cup league championship olympics "

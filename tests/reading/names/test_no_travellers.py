@@ -16,6 +16,13 @@ def test_a_verb_before_a_name_is_no_part_of_it(verb: str) -> None:
     assert travellers(f"{verb} Gabor Halmos anything. Halmos{TRAVELS}") == {"Gabor Halmos"}
 
 
+@pytest.mark.parametrize("name", ["Cleveland Clinic", "Korean"])
+def test_neither_a_clinic_nor_a_people_travels(name: str) -> None:
+    assert travellers(f"The {name} doctors spoke. Gabor Halmos{TRAVELS} He praised the {name} staff.") == {
+        "Gabor Halmos"
+    }
+
+
 @pytest.mark.parametrize("adjective", ["Papal", "Presidential", "Patriarchal", "Vice-Regal", "Royal"])
 def test_whose_visit_it_is_an_adjective_does_not_say(adjective: str) -> None:
     told = (
