@@ -76,6 +76,12 @@ _THINKS = re.compile(r" (?:expect|prepar|await|foresee|envisag|agree)\w* | (?:ah
 _MISSION = re.compile(
     r" (?:(?:embassy|consulate|legation|mission|office) of (?:the )?(?:P\d+|A\d+)|x of (?:the )?P\d+) $"
 )
+# Where somebody once served or learnt: "he was in charge of the embassy in", "she went to college in".
+_LONG_AGO = re.compile(
+    r" (?:(?:in charge of|head of|headed|served (?:at|in)|worked (?:at|in)|posted (?:at|to)) (?:the |its |his |her )?"
+    r"(?:N\d+ )?(?:embassy|consulate|legation)|"
+    r"(?:went|go|goes|going) to (?!a |an |the |his |her )(?:[a-z]+ )?(?:college|school|university|seminary)) $"
+)
 _GIVEN_OUT = re.compile(
     r" (?:programmes?|programs?|itinerary|schedules?|list|agenda|timetable|announcement|dates|plans|tickets|notice|"
     r"circular|bulletin|calendar)(?: (?:that|which))?(?: (?:was|were|had|been|has|first|officially|just))* "
@@ -86,8 +92,8 @@ _GIVEN_OUT = re.compile(
 _TROUBLE = re.compile(
     r" (?:cleansing|sieges?|fighting|wars?|violence|attacks?|bombings?|unrest|killings?|massacres?|conflicts?|famine|"
     r"(?:earth)?quakes?|aftershocks|floods?|flooding|disaster|accident|crash|explosion|blast|shooting|"
-    r"genocide|crisis|crises|hostilities|bloodshed|coup|rebellion|(?:the|his|her|their) (?:position|situation|role|"
-    r"events|policy|policies|developments)) $"
+    r"genocide|crisis|crises|hostilities|bloodshed|needs|coup|rebellion|"
+    r"(?:the|his|her|their) (?:position|situation|role|events|policy|policies|developments)) $"
 )
 _BORDERS = re.compile(r" (?:bordering|adjoining|overlooking|facing)(?: on| onto)? (?:the )?$")
 # "At 11 am ( 2:30 pm in P1 )": what the clocks say there.
@@ -136,6 +142,7 @@ def merely_mentioned(sentence: Marked, number: int) -> bool:
         or _POINTS.search(to)
         or _POINTS_AT_MORE.search(to)
         or _MISSION.search(led)
+        or _LONG_AGO.search(led)
         or _ORIGIN.search(led)
     ):
         return True

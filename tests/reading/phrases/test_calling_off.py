@@ -37,6 +37,7 @@ def _told(text: str) -> dict[str, str]:
         ("they cut out a stop in P0 near the border with P1 .", {0}),
         ("she called off visits to P0 , and no A0 has set foot in P1 .", {0}),
         ("a trip to P0 for talks in P1 was scrapped .", {0, 1}),
+        ("she has cancelled her first visit to x x as her party weighs the crisis in P0 .", set()),
         ("P0 and P1 were dropped from the itinerary .", {0, 1}),
         ("P0 , where the tour was to end , is out .", {0}),
         ("P0 is out of recession .", set()),
