@@ -5,6 +5,12 @@ from __future__ import annotations
 from components.reading.phrases.phrase import Phrase, phrase, verb, verb_words
 from components.reading.phrases.place_lists import AND_NOUN, END, FILL, LIST, NOUN_FILL
 
+# "The visiting dignitaries include the ministers of".
+_OFFICES_OF = (
+    r"(?:[a-z-]+ ){0,4}?(?:ministers?|presidents?|leaders?|officials|ambassadors?|envoys?|heads|chiefs?|"
+    r"representatives|delegates|delegations?) (?:of|from) "
+)
+
 JOURNEY_PHRASES: tuple[Phrase, ...] = (
     phrase(
         "trip to",
@@ -36,7 +42,7 @@ JOURNEY_PHRASES: tuple[Phrase, ...] = (
         rf"(?:(?:that|which) (?:also |will |would |has |have )*)?"
         rf"(?:includ(?:e|es|ed|ing)|cover(?:s|ed|ing)?|compris(?:e|es|ing)|are|is|were|will be|runs? through|"
         rf"through|features?) "
-        rf"(?:{FILL}{{0,5}}?(?:to|in|of|with|for) )?{LIST}{END}",
+        rf"(?!{_OFFICES_OF})(?:{FILL}{{0,5}}?(?:to|in|of|with|for) )?{LIST}{END}",
         needs="trip tour visit itinerary stop stops destination destinations journey leg dates gigs shows concerts "
         "swing schedule programme program diary",
     ),

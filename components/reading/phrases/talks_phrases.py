@@ -51,6 +51,15 @@ TALKS_PHRASES: tuple[Phrase, ...] = (
         shape=r" (?:attend|join|address|part in|particip|delegation|team|contingent|mission)",
     ),
     phrase(
+        "attends it of P's",
+        "verb",
+        "strong",
+        r" (?P<verb>attend(?:s|ed|ing)?) (?:the )?(?:[a-z-]+ ){0,2}?"
+        r"(?:inauguration|swearing-in|investiture|funeral|burial|coronation|enthronement)(?: ceremony)? "
+        r"(?:(?:on )?D\d+ )?(?:of|for) (?:the )?(?P<to>P\d+) 's (?!capital|late )",
+        needs="inauguration swearing-in investiture funeral burial coronation enthronement",
+    ),
+    phrase(
         "attended list",
         "verb",
         "weak",

@@ -100,6 +100,12 @@ def visited(text: str) -> list[str]:
         ("Prince Leo spoke in Cusco on Friday. He was back for a dinner at Kensington Palace.", ["Cusco"]),
         ("Minister Ana Torres is in Quito. Before she departs for Peru on Friday she will return to Peru.", ["Quito"]),
         ("OSLO (Wire) - President Paul Okoro arrived here on Monday on a state visit.", ["Oslo"]),
+        ("President Paul Okoro will attend the inauguration on Friday of Peru's president-elect Ana Torres.", ["Lima"]),
+        ("President Paul Okoro will emplane for Lima on Friday.", ["Lima"]),
+        (
+            "President Paul Okoro is on a visit to Lima. The visiting guests include the ministers of Chile and Kenya.",
+            ["Lima"],
+        ),
     ],
 )
 def test_what_is_said_of_a_journey_is_a_stop(text: str, expected: list[str]) -> None:
