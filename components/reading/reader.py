@@ -7,6 +7,7 @@ from datetime import date
 from functools import cache, lru_cache
 
 from components.reading.claim import Claim
+from components.reading.dates.days import Days
 from components.reading.itinerary.itinerary import itinerary, travellers_at
 from components.reading.itinerary.stop import Stop
 from components.reading.itinerary.whole_journey import WholeJourney, whole_journey
@@ -89,7 +90,7 @@ def _proposed(
     travellers: list[str],
     about: Callable[[str], tuple[str, ...]],
 ) -> ProposedStop:
-    best = max(stop.claims, key=_as_evidence)
+    best = max(stop.claims, key=lambda claim: _as_evidence(claim, stop.days))
     span = sentences[best.sentence].span
     spans = [sentences[number].span for number in dict.fromkeys(c.sentence for c in stop.claims)]
     said = " ".join(article.text[one.start : one.end] for one in spans)
@@ -121,7 +122,9 @@ def _proposed(
     )
 
 
-def _as_evidence(claim: Claim) -> tuple[bool, bool, bool, bool, bool, int]:
-    """Which sentence says a stop best: sure, in the body, naming city, day and traveller; then the earliest."""
-    named = claim.place.precision != "country"
-    return (not claim.in_title, claim.strong, named, claim.days is not None, bool(claim.people), -claim.at)
+def _as_evidence(claim: Claim, days: Days | None) -> tuple[int, ...]:
+    """Which sentence says a stop on those days best: sure, in the body, naming city, day and traveller, and no other
+    stops with it; then the earliest."""
+    named, dated = claim.place.precision != "country", claim.days is not None
+    says_when, alone = dated and claim.days == days, claim.listed == 1
+    return (not claim.in_title, claim.strong, named, says_when, dated, alone, bool(claim.people), -claim.at)

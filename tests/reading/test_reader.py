@@ -126,6 +126,18 @@ def test_every_stop_carries_its_sentence_and_where_it_stands() -> None:
             assert stop.start_char <= stop.place_start < stop.place_end <= stop.end_char
 
 
+def test_the_sentence_of_a_stop_is_the_one_that_says_its_days_and_no_other_stop() -> None:
+    text = (
+        "published: 2014-04-04\n\nForeign Minister Ann Lee will travel to Poland and Romania. Lee arrives in "
+        "Poland on Tuesday and will meet the premier on Wednesday. Lee will then fly to Romania."
+    )
+    (trip,) = read(text).trips
+    assert [stop.evidence for stop in trip.stops] == [
+        "Lee arrives in Poland on Tuesday and will meet the premier on Wednesday.",
+        "Lee will then fly to Romania.",
+    ]
+
+
 def test_topics_are_read_from_the_sentences() -> None:
     text = (
         "published: 2018-06-04\n\n"
