@@ -11,8 +11,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 from components.reading.names.toponyms import Atlas
+from components.reading.schedules.list_entries import Entry
 from components.reading.schedules.schedule_dates import listed_date
-from components.reading.schedules.schedule_lines import Entry
 from components.reading.schedules.schedule_places import KNOWN_TOWN, Field, fields_of
 from components.reading.schedules.table_cells import is_date_alone
 from components.reading.text.article import Article

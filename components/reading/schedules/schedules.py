@@ -24,8 +24,9 @@ from components.reading.schedules.day_programmes import programme_of
 from components.reading.schedules.diaries import diary_claims
 from components.reading.schedules.diary_pages import diary_page
 from components.reading.schedules.entry_status import is_on_screen, status_below, status_of_entry
+from components.reading.schedules.list_entries import Entry
 from components.reading.schedules.schedule_dates import days_of
-from components.reading.schedules.schedule_lines import Entry, runs_of
+from components.reading.schedules.schedule_lines import runs_of
 from components.reading.schedules.schedule_places import (
     column_of,
     countries_of,

@@ -1,0 +1,88 @@
+"""A list in one paragraph: its entries stand one behind the other, and are parted by their dates or by a mark."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from components.reading.schedules.list_entries import FIRST_SENTENCE, PROSE, Entry, entry_of
+from components.reading.schedules.listed_date import MonthHeading
+from components.reading.schedules.schedule_dates import listed_date
+from components.reading.text.spans import Span, trimmed
+
+_LONGEST_HEADING = 170
+_LONGEST, _FEWEST = 3000, 3
+_COLON = re.compile(r":\s")
+_BETWEEN_ENTRIES = (
+    re.compile(r";\s*(?:and\s)?|\s[|•·/]\s"),
+    re.compile(r",\s(?:and\s)?|\.\s|\sand\s"),
+)
+# "05/26: Lisbon, Coliseu 06/07-10: Manchester, TN": each entry begins with its date and a colon.
+_DATE_FIRST = re.compile(r"(?<!\S)\d{1,2}[/.]\d{1,2}(?:[/.](?:\d\d){1,2})?(?:\s?[-–]\s?\d{1,2}(?:/\d{1,2})?)?:\s")
+_NUMBER = re.compile(r"\d+")
+
+
+@dataclass(frozen=True, slots=True)
+class InlineList:
+    """The entries of a list in a paragraph, and the words that lead to them."""
+
+    heading: str
+    entries: list[Entry]
+
+
+def inline_list(text: str, line: Span) -> InlineList | None:
+    """The list in a paragraph, cut before each of its dates, at its semicolons or at its commas; None where
+    there is none of three entries or more."""
+    said = text[line.start : line.end]
+    if len(said) > _LONGEST or len(_NUMBER.findall(said)) < _FEWEST:
+        return None
+    found = _with_dates_first(text, line) or _with_marks_between(text, line)
+    return found if found and len(found.entries) >= _FEWEST else None
+
+
+def _with_dates_first(text: str, line: Span) -> InlineList | None:
+    begins = [m.start() for m in _DATE_FIRST.finditer(text, line.start, line.end)]
+    if len(begins) < _FEWEST or PROSE.search(text, begins[0], line.end):
+        return None
+    return InlineList(text[line.start : begins[0]], _entries_of(text, [*begins, line.end])[0])
+
+
+def _with_marks_between(text: str, line: Span) -> InlineList | None:
+    begins = [colon.end() for colon in _COLON.finditer(text, line.start, min(line.end, line.start + _LONGEST_HEADING))]
+    for begin in (*begins, line.start):
+        stop = FIRST_SENTENCE.search(text, begin, line.end) if begin > line.start else None
+        end = stop.start() if stop else line.end
+        if PROSE.search(text, begin, end) or len(_NUMBER.findall(text, begin, end)) < _FEWEST:
+            continue
+        for pattern in _BETWEEN_ENTRIES:
+            cuts = (m.end() for m in pattern.finditer(text, begin, end) if m.end() > begin)
+            entries, possible = _entries_of(text, [begin, *cuts, end])
+            if len(entries) >= max(_FEWEST, 0.6 * possible):
+                return InlineList(text[line.start : begin] or text[line.start : line.start + 80], entries)
+    return None
+
+
+def _entries_of(text: str, cuts: Sequence[int]) -> tuple[list[Entry], int]:
+    """The entries among the pieces between the cuts, and how many there might be. Pieces without a date go with the
+    one before that has one: "3 May", "Oslo"; or else with the one after."""
+    joined: list[tuple[Span, MonthHeading | None]] = []
+    month: MonthHeading | None = None
+    for start, end in pairwise(cuts):
+        piece = _bare(text, trimmed(text, Span(start, end)))
+        found = listed_date(text[piece.start : piece.end], month)
+        if joined and not found:
+            joined[-1] = Span(joined[-1][0].start, piece.end), joined[-1][1]
+        elif piece.end > piece.start:
+            joined.append((piece, month))
+        if found and found.last[0]:
+            month = found.last[0], None
+    entries = (entry_of(text, one, month) for one, month in joined)
+    return [entry for entry in entries if entry and entry.parts], len(joined)
+
+
+def _bare(text: str, piece: Span) -> Span:
+    """A piece without the mark that parts it from the next."""
+    said = text[piece.start : piece.end].rstrip(" ,;.|•·/").removesuffix(" and").rstrip(" ,")
+    return Span(piece.start, piece.start + len(said))
