@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from components.reading.dates.calendar_days import DAY, MONTH, YEAR
 from components.reading.schedules.list_entries import FIRST_SENTENCE, PROSE, Entry, entry_of
 from components.reading.schedules.listed_date import MonthHeading
-from components.reading.schedules.schedule_dates import listed_date
+from components.reading.schedules.schedule_dates import LISTED_WEEKDAY, listed_date
 from components.reading.text.spans import Span, trimmed
 
 _LONGEST_HEADING = 170
@@ -19,8 +20,16 @@ _BETWEEN_ENTRIES = (
     re.compile(r";\s*(?:and\s)?|\s[|•·/]\s"),
     re.compile(r",\s(?:and\s)?|\.\s|\sand\s"),
 )
-# "05/26: Lisbon, Coliseu 06/07-10: Manchester, TN": each entry begins with its date and a colon.
-_DATE_FIRST = re.compile(r"(?<!\S)\d{1,2}[/.]\d{1,2}(?:[/.](?:\d\d){1,2})?(?:\s?[-–]\s?\d{1,2}(?:/\d{1,2})?)?:\s")
+_WRITTEN_OUT = rf"(?:{MONTH}\s{{1,2}}{DAY}|{DAY}\s{MONTH})\b(?:\s?[-–&]\s?{DAY}\b)?(?:,?\s{YEAR}\b)?"
+# "05/26: Lisbon, Coliseu 06/07-10: Manchester, TN", "Jun 05: Oslo, Vega, Norway Jun 07 Bergen": each entry begins with
+# its date.
+_DATE_FIRST = re.compile(
+    r"(?<!\S)(?:\d{1,2}[/.]\d{1,2}(?:[/.](?:\d\d){1,2})?(?:\s?[-–]\s?\d{1,2}(?:/\d{1,2})?)?:\s"
+    rf"|(?:{LISTED_WEEKDAY},?\s)?{_WRITTEN_OUT}(?:\s?[:–—-]\s|,?\s(?=[A-ZÀ-Ž])))"
+)
+# "Oslo, Vega – 7 June Bergen, Hulen – 8 June"
+_DATE_LAST = re.compile(rf"[–—-]\s(?:{LISTED_WEEKDAY},?\s)?{_WRITTEN_OUT}(?=\s[A-ZÀ-Ž]|$)")
+_ABOVE_DATES = re.compile(r"(?:.*[:–—-]\s*|[^,.;:]{0,40}\b(?:dates|tour|shows)\s*|\W*)", re.IGNORECASE)
 _NUMBER = re.compile(r"\d+")
 
 
@@ -33,12 +42,12 @@ class InlineList:
 
 
 def inline_list(text: str, line: Span) -> InlineList | None:
-    """The list in a paragraph, cut before each of its dates, at its semicolons or at its commas; None where
+    """The list in a paragraph, cut before or behind each of its dates, at its semicolons or at its commas; None where
     there is none of three entries or more."""
     said = text[line.start : line.end]
     if len(said) > _LONGEST or len(_NUMBER.findall(said)) < _FEWEST:
         return None
-    found = _with_dates_first(text, line) or _with_marks_between(text, line)
+    found = _with_dates_first(text, line) or _with_dates_last(text, line) or _with_marks_between(text, line)
     return found if found and len(found.entries) >= _FEWEST else None
 
 
@@ -46,7 +55,16 @@ def _with_dates_first(text: str, line: Span) -> InlineList | None:
     begins = [m.start() for m in _DATE_FIRST.finditer(text, line.start, line.end)]
     if len(begins) < _FEWEST or PROSE.search(text, begins[0], line.end):
         return None
+    if not _ABOVE_DATES.fullmatch(text, line.start, begins[0]):
+        return None
     return InlineList(text[line.start : begins[0]], _entries_of(text, [*begins, line.end])[0])
+
+
+def _with_dates_last(text: str, line: Span) -> InlineList | None:
+    ends = [m.end() for m in _DATE_LAST.finditer(text, line.start, line.end)]
+    if len(ends) < _FEWEST or ends[-1] != line.end or PROSE.search(text, line.start, line.end):
+        return None
+    return InlineList("", _entries_of(text, [line.start, *ends])[0])
 
 
 def _with_marks_between(text: str, line: Span) -> InlineList | None:

@@ -108,6 +108,25 @@ def test_a_list_in_one_paragraph_is_cut_before_each_date_and_colon() -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Oct 03: Oslo Spektrum, Norway Oct 05: Vienna Stadthalle, Austria Oct 07: Lima Arena, Peru",
+        "Oct 3 Oslo Spektrum, Norway Oct 5 Vienna Stadthalle, Austria Oct 7 Lima Arena, Peru",
+        "3 October – Oslo, Spektrum 5 October – Vienna, Stadthalle 7 October – Lima, Arena",
+        "Tour dates: Mon 3 October Oslo, Spektrum Wed 5 October Vienna, Stadthalle Fri 7 October Lima, Arena",
+        "Oslo, Spektrum – 3 October Vienna, Stadthalle – 5 October Lima, Arena – 7 October",
+    ],
+)
+def test_a_list_whose_line_breaks_are_lost_is_cut_at_its_dates(said: str) -> None:
+    assert dated(f"Tour dates:\n\n{said}") == THREE
+
+
+def test_a_sentence_with_several_dates_is_no_list() -> None:
+    said = "October 3: Oslo was sold out, October 5: Vienna will be and October 7: Lima has no seats"
+    assert dated(f"Tour dates:\n\n{said}") != THREE
+
+
 def test_nights_in_the_same_town_are_one_stay_and_a_later_return_another() -> None:
     lines = "3 October – Oslo\n4 October – Oslo\n6 & 7 October – Vienna\n9 October – Oslo"
     stays = [(s.place, s.start, s.end) for s in read(f"{WHO}Tour dates:\n\n{lines}").trips[0].stops]
