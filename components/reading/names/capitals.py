@@ -11,7 +11,7 @@ from components.reading.text.tokens import Token
 from components.reading.vocabulary.names import BODIES, CALENDAR, OPENING_WORDS
 from components.reading.vocabulary.word_sets import words
 
-PARTICLES = words("al el bin bint ibn ben van von der den de del della da dos du la le y ould abu ter af zu di arap")
+PARTICLES = words("al el bin bint ibn ben van von der den de del della da do dos du la le y ould abu ter af zu di arap")
 _JOINED_PARTICLE = re.compile(r"(?:al|el|ul|as|ad|ben)-[A-Z]")  # "Ali al-Khalifa"
 _OPENERS = frozenset('"“‘«(—–-:[')
 _LONGEST_NAME = 6

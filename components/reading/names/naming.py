@@ -65,7 +65,7 @@ def sign_at(context: Context, line: Line, at: int) -> Sign | None:
         return None
     if word in FAITHS and is_faith_of_land(context, line, at):
         return None
-    if following == "American" and word in _PARTS_OF_AMERICA:
+    if following in {"America", "American"} and word in _PARTS_OF_AMERICA:
         return Sign("X", at, at + 2)  # "Her South American tour" is not of the United States.
     named = context.name_at(line, at)
     for length in (2, 1) if word in begin_demonyms() else ():

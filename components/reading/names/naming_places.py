@@ -36,6 +36,7 @@ from components.reading.vocabulary.places import ADJECTIVAL, BUILDINGS, DOUBTFUL
 from components.reading.vocabulary.word_sets import words
 
 _DIVISIONS = words("province county governorate prefecture oblast district regency region state voivodeship")
+_SECOND_LEVEL = words("county district regency")
 _TOWN_OF = words("city town village hamlet")
 _KNOWN_TOWN = 15_000
 # "Largely Catholic Mexico": of what faith a country is.
@@ -94,17 +95,21 @@ def _as_city(found: Named) -> Sign | None:
 def _as_division(found: Named) -> Sign | None:
     """ "Orhei District"."""
     whole = found.at + found.length == found.end + 1 and found.place.precision in {"city", "region"}
-    if found.following in _DIVISIONS and whole:
-        return found.sign("P", found.end + 1, replace(found.place, precision="region"))
-    return None
+    return found.sign("P", found.end + 1, _division_around(found)) if found.following in _DIVISIONS and whole else None
 
 
 def _with_its_division(found: Named) -> Named:
     """What is found, a town before "province" as the province around it."""
     division = found.following in _DIVISIONS - {"district", "regency"} and found.next_word.islower()
     if division and found.covers and found.is_town and found.place.admin1:
-        return found.of(replace(found.place, precision="region"))
+        return found.of(_division_around(found))
     return found
+
+
+def _division_around(found: Named) -> Toponym:
+    """The division called after a town; of one of the second level the gazetteer knows a point, and no bounds."""
+    first_level = "" if found.following in _SECOND_LEVEL else found.place.admin1
+    return replace(found.place, precision="region", admin1=first_level)
 
 
 def _as_itself(found: Named) -> Sign | None:

@@ -124,10 +124,17 @@ def _capital_of(pair: _Pair) -> bool:
     """ "Wuhan, capital of Hubei" and "the Saudi capital, Riyadh"."""
     if "capital" not in pair.between or not _speaks_of_capital(pair.between):
         return False
-    if pair.before and "of" in pair.between and lies_in(pair.before, pair.place):
+    town, whole = pair.before, pair.place
+    if town and "of" in pair.between and (lies_in(town, whole) or _is_region_around(whole, town)):
         return pair.take_in()
     nation = pair.last.nation or (pair.before.country_code if pair.before else None)
     return pair.last.kind in "NP" and pair.place.country_code == nation and pair.become(pair.place)
+
+
+def _is_region_around(whole: Toponym, town: Toponym) -> bool:
+    """Whether a region may have a town in it; of some the gazetteer knows no bounds."""
+    kinds = (town.precision, whole.precision)
+    return kinds == ("city", "region") and town.country_code == whole.country_code and not whole.admin1
 
 
 def _said_twice(pair: _Pair) -> bool:

@@ -164,6 +164,21 @@ def test_a_province_is_no_town_and_a_report_may_begin_in_capitals() -> None:
     ]
 
 
+def test_of_a_district_the_gazetteer_knows_a_point_and_no_bounds() -> None:
+    found = marked("The President will be in Rumphi District before a parade in Mzuzu.")
+    district, town = (m.place for s in found for m in s.places)
+    assert (district.precision, district.admin1, town.admin1) == ("region", "", "N")
+
+
+def test_the_particle_in_a_name_leads_to_no_place() -> None:
+    assert people("Carlos Agostinho do Rosário landed.") == ["Carlos Agostinho do Rosário"]
+
+
+@pytest.mark.parametrize("half", ["Central", "South", "North"])
+def test_half_of_america_is_no_place(half: str) -> None:
+    assert [m for s in marked(f"She flew to {half} America with the army.") for m in s.places] == []
+
+
 @pytest.mark.parametrize(
     "text",
     [
