@@ -23,6 +23,7 @@ _IN_COUNTRIES = frozenset({"meets in", "says in", "holds talks in", "at an event
 _NATION = re.compile(r" N(\d+)(?= )")
 _AIRPORT = re.compile(r" ?airport ")
 _OF_THE_WORLD = words("secretary-general mediator envoy")
+_POSTED = words("ambassador consul attaché")
 _SEATS_OF_THE_WORLD = frozenset({"New York City", "Geneva", "Vienna", "Brussels", "Washington"})
 _OF_THE_POPE = words("VA IT")
 _NEAR = 60  # characters
@@ -79,6 +80,11 @@ def _is_abroad_in_office(telling: Telling, subject: Subject, place: Toponym) -> 
     if any(is_at_home(p, place) is not None for p in of_state):
         return any(is_at_home(p, place) is False for p in of_state)
     return _is_away_from_home(telling, of_state, place)
+
+
+def is_posted(person: Person) -> bool:
+    """Whether somebody lives where others come as guests."""
+    return not person.offices.isdisjoint(_POSTED)
 
 
 def is_at_home(person: Person, place: Toponym) -> bool | None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from components.reading.claim import Claim
-from components.reading.findings.certainty import is_at_home
+from components.reading.findings.certainty import is_at_home, is_posted
 from components.reading.findings.datelines import HERE
 from components.reading.looking_back import is_earlier
 from components.reading.names.marking import Marked, PlaceMention
@@ -91,7 +91,8 @@ def _meetings(sentence: Marked, subjects: Subjects, dateline: PlaceMention | Non
 def _come(sentence: Marked, meeting: _Meeting, published: date | None) -> Iterator[Claim]:
     """A claim for each of those who are in office in another country than the place is in."""
     code, at, mention = sentence.code, meeting.at, meeting.mention
-    abroad = [p for p in meeting.people if p and p.offices & OF_STATE and is_at_home(p, mention.place) is False]
+    officials = (p for p in meeting.people if p and p.offices & OF_STATE and not is_posted(p))
+    abroad = [p for p in officials if is_at_home(p, mention.place) is False]
     if not abroad or code[:at].count('"') % 2 or is_doubtful(code, at) or is_earlier(code, at):
         return
     said = date_near(sentence, len(sentence.words_before(at)) + 1)

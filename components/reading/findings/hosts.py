@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from components.reading.claim import Claim
+from components.reading.findings.certainty import is_posted
 from components.reading.looking_back import is_earlier
 from components.reading.names.marking import Marked, PlaceMention
 from components.reading.names.people import Person
@@ -86,7 +87,7 @@ class Hosts:
             guest, at = sentence.people[int(said["guest"])], said.start("at")
             if in_town and said["at"] == "visiting":
                 continue
-            if guest is None or not guest.offices & _HEADS_OF_STATE or guest.speaks_for_others:
+            if guest is None or not guest.offices & _HEADS_OF_STATE or guest.speaks_for_others or is_posted(guest):
                 continue
             home = guest.country
             away = any(guest in c.people and not c.in_title and c.place.country_code != home for c in told)

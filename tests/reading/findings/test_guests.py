@@ -54,6 +54,7 @@ def test_the_meeting_says_when(text: str, status: str, day_of_may: int) -> None:
         "Peruvian President Ana Rojas met the Kenyan singer Paul Otieno in Lima.",
         "Peruvian President Ana Rojas might meet Kenyan President Paul Otieno in Cusco.",
         "LIMA - Peruvian President Ana Rojas left here on Tuesday.",
+        "Peruvian President Ana Rojas received Kenyan Ambassador to Peru Paul Otieno in Cusco.",
         'A clerk said: "She met Kenyan President Paul Otieno in Cusco."',
     ],
 )

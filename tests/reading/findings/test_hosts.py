@@ -44,6 +44,7 @@ def test_a_visit_without_a_place_is_to_the_country_an_article_speaks_of(said: st
     [
         "No date has been set for a visit by Peruvian President Luis Vega.",
         "Denmark may invite Peruvian President Luis Vega.",
+        "Danish Prime Minister Poul Krag received Peruvian Ambassador Luis Vega.",
         "Peruvian President Luis Vega spoke to ministers about fish.",
         "Danish Prime Minister Poul Krag said nothing came of the last visit by Peruvian President Luis Vega.",
     ],
