@@ -21,7 +21,8 @@ _CANCELLED = re.compile(
 _POSTPONED = re.compile(
     r" (?:postpon\w*|put(?:s|ting)? (?:off|back)|"
     r"(?:was|were|been|be|is|are) delayed|delay(?:s|ed|ing)? (?:his|her|their|its|the|a) (?:\w+ ){0,3}(?:visit|trip|"
-    r"tour|journey|concert|show)s?|reschedul\w*|push(?:es|ed) back|defer(?:s|"
+    r"tour|journey|concert|show)s?|reschedul\w*(?! (?:dates|shows|tour) (?:will|start|begin|kick))|"
+    r"push(?:es|ed) back|defer(?:s|"
     r"red)?|put on ice|(?:been|was|were) (?:moved|shifted|pushed back) to|shelv(?:e|es|ed)) "
 )
 _FORESEEN = re.compile(

@@ -52,7 +52,7 @@ _PERFECT = re.compile(
 )
 _ARRANGED = re.compile(
     r"(?:announc|add|confirm|list|reveal|book|invit|ask|call|nam|organi[sz]|support|produc|direct|bas|hop|want|prepar|"
-    r"schedul|includ|said$|told$|need|titl|suppos|resched|postpon|arrang|unveil|led$|intend|aim|agre|decid|vow|pledg)"
+    r"schedul|includ|said$|told$|need|titl|suppos|resched|postpon|arrang|unveil|led$|intend|aim|agre|decid|vow|pledg|planned)"
 )
 _PAST = re.compile(rf" (\w+ed|{_IRREGULAR})(?= )")
 # A picture shows what has happened, though its caption has no verb or one of the present.

@@ -142,7 +142,7 @@ def days_of_place(
         return None
     if places > 1 and mention.opening:
         return None  # When a whole journey begins.
-    if places > 1 and several(days):
+    if places > 1 and several(days) and not _is_its_own(telling, index, mention):
         # In these days, but nobody knows on which of them; of more than a week that says too little.
         return replace(days, precision="week") if days.end - days.start <= _SIX_DAYS else None
     if places >= _SEVERAL and days.precision == "day" and place.place.precision == "country":
@@ -151,6 +151,13 @@ def days_of_place(
     if places > 1 and days.start == days.end and _BEGINS.search(code[: telling.match.start("to")]):
         return None  # A journey to several begins then.
     return prolonged(days, telling.sentence, telling.match.end(), telling.published) if places == 1 else days
+
+
+def _is_its_own(telling: Telling, index: int, mention: DateMention) -> bool:
+    """Whether a date stands right beside the place, and not behind several: "Oslo May 3-11 and Lima May 12-20"."""
+    own = own_date(telling.sentence, index)
+    others = {own_date(telling.sentence, int(sign[1:])) for sign, _ in telling.listed if sign[0] == "P"} - {own, None}
+    return own is not None and bool(others) and telling.sentence.dates[own].start == mention.start
 
 
 def _sign_at(telling: Telling, mention: DateMention) -> int:

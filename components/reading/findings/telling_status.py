@@ -76,6 +76,7 @@ _FRONTED = re.compile(r" (?:during|on|in|at) (?:an?|his|her|their|the) (?:[\w-]+
 _DID = re.compile(r" (?:A\d+|he|she|they) (?:[a-z]+ly )?[a-z]{2,}ed ")
 _HAD = re.compile(r" (?<!have )(?:had|made|paid|enjoyed) (?:his|her|their|its) (?:[a-z0-9-]+ ){0,3}$")
 _CUT_SHORT = re.compile(r"(?<! will)(?<! to) cut short (?:[a-z-]+ ){0,3}$")
+_WAS_TO = re.compile(r" (?:was|were) (?:also )?to (?!have )[a-z]+ ")  # "While in P0 , A0 was to sign".
 _CLAUSE = 22  # characters behind a place in which its clause says whether it lies ahead
 _CLAUSE_OF_HIM = 34
 
@@ -210,13 +211,14 @@ def _of_departure(_: Telling, status: Status) -> Status:
 
 
 def _of_while(telling: Telling, status: Status) -> Status:
-    past = status == "planned" and tells_of_the_past(telling.code[telling.match.end() - 1 :])
+    rest = telling.code[telling.match.end() - 1 :]
+    past = status == "planned" and tells_of_the_past(rest) and not _WAS_TO.search(rest)
     return "made" if past else status
 
 
 def _of_him(telling: Telling, _: Status) -> Status:
-    who = telling.match.end("who")
-    ahead = TELLS_A_PLAN.search(telling.code[who : who + _CLAUSE_OF_HIM])
+    said = telling.code[telling.match.end("who") :][:_CLAUSE_OF_HIM]
+    ahead = TELLS_A_PLAN.search(said) or _WAS_TO.search(said)
     return called_off(telling.code, telling.start) or ("planned" if ahead else "made")
 
 

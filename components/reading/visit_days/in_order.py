@@ -15,7 +15,7 @@ from components.reading.names.toponyms import lies_in
 from components.reading.visit_days.setting_off import sets_off_at_earliest
 
 _WEEK = timedelta(days=7)
-_WAS_DUE = re.compile(r" (?:was|were) (?:due|to|set|scheduled|expected) ")
+_WAS_DUE = re.compile(r" (?:(?:was|were) (?:due|to|set|scheduled|expected)|left|departed|set off|took off|flew out) ")
 
 
 def in_step(claims: list[Claim]) -> list[Claim]:
@@ -71,7 +71,7 @@ def after_what_was_told(claims: list[Claim], sentences: Sequence[Marked], publis
 
 
 def _was_due(claim: Claim, sentences: Sequence[Marked]) -> bool:
-    """Whether a plan is told of whose day has come: "was due in P0 late on Wednesday"."""
+    """Whether a plan is told of whose day has come: "was due in P0 late on Wednesday", "left on Thursday for P0"."""
     return any(s.number == claim.sentence and _WAS_DUE.search(s.code) for s in sentences)
 
 

@@ -14,7 +14,7 @@ from components.reading.vocabulary.word_sets import words
 _FURTHEST_DATE = 22  # words, a comma counting for four
 _LEADS_ON = words("to in at and")
 _BETWEEN_PLACE_AND_DATE = words(", on from in for until between by ( early late")
-_CLAUSE_WORDS = words("where while but which who before after ; then")
+_CLAUSE_WORDS = words("where while but which who before after followed ; then")
 _DATE = re.compile(r"D(\d+)$")
 
 

@@ -113,6 +113,14 @@ def test_what_is_said_of_a_journey_is_a_stop(text: str, expected: list[str]) -> 
 
 
 @pytest.mark.parametrize(
+    "said",
+    ["While in Quito, he was to sign a treaty on fishing.", "In Quito, he was to meet the mayors of the region."],
+)
+def test_what_somebody_was_to_do_in_a_place_lies_ahead(said: str) -> None:
+    assert ("Quito", "planned") in stops(f"President Paul Okoro arrived in Lima on Monday. {said}")
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Foreign Minister Ana Torres noted Tokyo's deep opposition to the plan.",

@@ -122,6 +122,25 @@ def test_the_year_of_a_journey_is_named_once(first: str, expected: str) -> None:
     assert [str(s.start) for s in found if s.place == "Cusco"] == [expected]
 
 
+def test_each_of_several_has_the_days_beside_it_however_many() -> None:
+    tour = "Singer Ann Lee will tour Chad March 12-18; Mali March 19-26 and Togo March 27-April 5."
+    assert days(tour, WEDNESDAY) == {
+        "N'Djamena": "03-12..03-18",
+        "Bamako": "03-19..03-26",
+        "Lomé": "03-27..04-05",
+    }
+
+
+def test_the_day_of_the_first_is_not_that_of_those_which_follow() -> None:
+    tour = "Singer Ann Lee's tour began in Turin on Monday, followed by performances in Lyon, Ghent and Graz."
+    assert days(tour, WEDNESDAY) == {"Turin": "03-08", "Lyon": "", "Ghent": "", "Graz": ""}
+
+
+def test_who_left_on_the_day_of_publication_has_not_a_week_to_go() -> None:
+    text = "Prime Minister Ann Lee will visit Turin on Friday. She left Peru on Wednesday for Lyon."
+    assert days(text, WEDNESDAY) == {"Turin": "03-12", "Lyon": "03-10"}
+
+
 def test_each_of_several_countries_has_the_day_beside_it() -> None:
     each = "Singer Ann Lee will perform in Taipei on March 19, Hong Kong on March 21 and Bangkok on March 27."
     assert days(each, WEDNESDAY) == {"Taipei": "03-19", "Hong Kong": "03-21", "Bangkok": "03-27"}
