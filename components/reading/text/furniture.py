@@ -64,7 +64,7 @@ def without_furniture(text: str, body: list[Span], title: str | None) -> list[Sp
                 seen.discard(squeezed)
                 away = _MOST_HEADLINES
                 continue
-            if _really_ends(text, body, number):
+            if _really_ends(text, body, number) and read >= _prose(text, body[number + 1 :]):
                 break
         if (short and _NOISE.match(said)) or _NOISE.match(said[:14]) or (len(said) < 400 and _CREDITS.search(said)):
             continue
@@ -81,6 +81,11 @@ def _is_date_line(said: str) -> bool:
 
 def _is_paragraph(said: str) -> bool:
     return len(said) >= _SHORTEST_PARAGRAPH and SENTENCE_END.search(said) is not None
+
+
+def _prose(text: str, body: list[Span]) -> int:
+    """Characters of the paragraphs among some lines."""
+    return sum(line.end - line.start for line in body if _is_paragraph(text[line.start : line.end]))
 
 
 def _goes_on(text: str, body: list[Span], number: int) -> bool:

@@ -72,6 +72,14 @@ def test_an_article_goes_on_behind_what_points_to_other_stories() -> None:
     assert said(article) == [*[told.strip()] * 3, rest]
 
 
+def test_an_article_does_not_end_before_most_of_it_is_read() -> None:
+    told = "The envoy flew to Oslo on Monday for talks with the government there, her office said in a statement. "
+    rest = "From there she will go on to Lima for the opening of a school, which the town has been waiting for."
+    article = read_article(f"{told * 3}\nLatest news about the trip:\n" + "\n".join(f"{rest} {n}." for n in range(9)))
+    assert len(said(article)) > 9
+    assert said(article)[-1].endswith("8.")
+
+
 def test_a_line_of_marks_says_nothing() -> None:
     assert said(read_article("Notes of a journey\nOslo\n:\n---\nLima")) == ["Oslo", "Lima"]
 
