@@ -21,6 +21,7 @@ from components.reading.visit_days.one_day_visits import of_one_day, of_whole_vi
 from components.reading.visit_days.only_stop import lengthened, of_only_stop
 from components.reading.visit_days.spans_said import with_spans_said
 from components.reading.visit_days.stays import with_stays
+from components.reading.visit_days.until_elsewhere import until_elsewhere, until_the_visit_ends
 
 
 def dated(claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None) -> list[Claim]:
@@ -30,7 +31,7 @@ def dated(claims: Sequence[Claim], sentences: Sequence[Marked], published: date 
     told = sorted(claims, key=lambda c: (c.sentence, c.at))
     claims = anchored(told, sentences, published)
     doubtful = {old.place.name for old, new in zip(told, claims, strict=True) if old.days and not new.days}
-    claims = in_step(claims)
+    claims = in_step(claims, sentences)
     claims = with_stays(claims, sentences, published)  # What follows a stay counts from its last day.
     claims = of_whole_visit(claims, sentences)
     claims = held_on(claims, sentences, published)
@@ -41,5 +42,6 @@ def dated(claims: Sequence[Claim], sentences: Sequence[Marked], published: date 
     claims = lengthened(claims, sentences, published)
     claims = with_stays(claims, sentences, published)  # Those of arrivals that have got their day since.
     claims = until_leaving(claims, sentences, published)
+    claims = until_the_visit_ends(until_elsewhere(claims))
     claims = with_spans_said(claims, sentences, published)
     return of_all_week(claims, sentences, published)

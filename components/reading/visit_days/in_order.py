@@ -18,13 +18,14 @@ _WEEK = timedelta(days=7)
 _WAS_DUE = re.compile(r" (?:(?:was|were) (?:due|to|set|scheduled|expected)|left|departed|set off|took off|flew out) ")
 
 
-def in_step(claims: list[Claim]) -> list[Claim]:
-    """Days of one sentence follow each other: after "on Monday" a plan's "on Wednesday" is not the one before; and
+def in_step(claims: list[Claim], sentences: Sequence[Marked]) -> list[Claim]:
+    """Weekdays of one sentence follow each other: after "on Monday" a plan's "on Wednesday" is not the one before; and
     "began on Monday with talks in P0" is one Monday."""
     result: list[Claim] = []
     for claim in claims:
         last = result[-1] if result else None
-        if last and last.sentence == claim.sentence and last.days and claim.days:
+        together = last is not None and last.sentence == claim.sentence and _is_plain_weekday(claim, sentences)
+        if last and together and last.days and claim.days:
             ahead = claim.days.start - last.days.start
             to_the_day = "day" == last.days.precision == claim.days.precision
             if (

@@ -131,6 +131,13 @@ def test_each_of_several_has_the_days_beside_it_however_many() -> None:
     }
 
 
+def test_only_weekdays_are_put_in_step() -> None:
+    tour = (
+        "Singer Ann Lee's tour includes Turin (April 17), Ghent (April 24 and 25), Lyon (April 20) and Graz (April 26)."
+    )
+    assert days(tour, WEDNESDAY) == {"Turin": "04-17", "Lyon": "04-20", "Ghent": "04-24..04-25", "Graz": "04-26"}
+
+
 def test_the_day_of_the_first_is_not_that_of_those_which_follow() -> None:
     tour = "Singer Ann Lee's tour began in Turin on Monday, followed by performances in Lyon, Ghent and Graz."
     assert days(tour, WEDNESDAY) == {"Turin": "03-08", "Lyon": "", "Ghent": "", "Graz": ""}

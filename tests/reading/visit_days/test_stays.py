@@ -44,7 +44,7 @@ WEDNESDAY = date(2024, 5, 8)
         (
             "Prime Minister Tom Hale began a four-day visit to Peru on Tuesday with talks in Lima. He goes to Cusco on "
             "Thursday.",
-            {"Lima": "05-07", "Cusco": "05-09"},
+            {"Lima": "05-07", "Cusco": "05-09..05-10"},
         ),
         (
             "Prime Minister Tom Hale arrived in Cusco on Monday as part of his three-day visit to Peru. He is due in "
