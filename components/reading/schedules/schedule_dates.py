@@ -33,16 +33,17 @@ _BEHIND_WEEKDAY = rf"(?:\s?(?:-|–|&|/|and|to)\s?{LISTED_WEEKDAY})?,?\s{{1,2}}(
 _BEFORE = rf"(?:{LISTED_WEEKDAY}{_BEHIND_WEEKDAY})?"
 _TO = r"\s?(?:through\s?-|-|–|—|&|\+|/|to|and|until|through)\s?"
 _SECOND = rf"(?:{LISTED_WEEKDAY},?\s)?"
+_ENDS = r"(?!(?-i:[a-zà-ÿ0-9_]))"  # "November 23Taipei ArenaTaipeiTaiwan": the cells of a table run together.
 _DATE = re.compile(
     rf"(?=\d|[jfmasondtw][aueporctnhi])(?<![\w/.])(?:"  # A look at two letters spares trying the rest.
     rf"(?P<iso>{YEAR}-[01]\d-[0-3]\d)"
     rf"|{_BEFORE}(?P<d_b>{DAY})\.?(?:(?:\s(?:of\s)?(?P<m_b1>{MONTH}))?{_TO}{_SECOND}(?P<d_b2>{DAY})\.?)?"
-    rf"\s{{0,2}}(?:of\s)?-?(?P<m_b>{MONTH})(?!\w)(?:,?[\s-](?P<y_b>{YEAR}|'\d\d))?"
-    rf"|{_BEFORE}(?P<m_a>{MONTH})\s{{0,2}}(?P<d_a>{DAY})(?!\w)(?:{_TO}{_SECOND}(?:(?P<m_a2>{MONTH})\s{{0,2}})?"
+    rf"\s{{0,2}}(?:of\s)?-?(?P<m_b>{MONTH}){_ENDS}(?:,?[\s-](?P<y_b>{YEAR}|'\d\d))?"
+    rf"|{_BEFORE}(?P<m_a>{MONTH})\s{{0,2}}(?P<d_a>{DAY}){_ENDS}(?:{_TO}{_SECOND}(?:(?P<m_a2>{MONTH})\s{{0,2}})?"
     rf"(?P<d_a2>{DAY})(?!\w))?(?:,?\s(?P<y_a>{YEAR}))?"
     rf"|{_BEFORE}(?P<n_1>[0-3]?\d)(?P<mark>[./])(?P<n_2>[0-3]?\d)"
     rf"(?:(?P=mark)(?P<n_y>{YEAR}|\d\d)|\s?[-–]\s?(?P<n_d2>[0-3]?\d)(?![\d./]|:\d)|\.?)(?![\w/])"
-    rf")(?!\w)",
+    rf"){_ENDS}",
     re.IGNORECASE,
 )
 _FIRST_WEEKDAY = re.compile(LISTED_WEEKDAY, re.IGNORECASE)

@@ -21,9 +21,10 @@ from components.reading.vocabulary.word_sets import words as words_of
 
 _CUTS = re.compile(
     r"\s+[-–—|•·@/]+\s*|[–—|;•·@\t()\[\]]+|:\s|,\s|\s-(?=\w)|\s{3,}|\s(?:at|in)\s(?:the\s)?|"
-    r"(?<!\bS[Tt])(?<!\bCo)(?<!\b[MF][Tt])\.\s|[.,!*]+$|^[-–—:,\s]+|^(?:at|in)\s|"
+    r"(?<!\bS[Tt])(?<!\bCo)(?<!\b[MF][Tt])\.\s|[.,!*]+$|\s(?:on|from)$|^[-–—:,\s]+|^(?:at|in)\s|"
     r"(?<![^\s])[A-Z]{2,3}[\s-](?=[A-ZÀ-Ž][a-zà-ž])"
 )
+_GLUED = re.compile(rf"{_CUTS.pattern}|(?<=[a-zà-ÿ])(?=[A-ZÀ-Ž])")
 _NO_TOWN = re.compile(
     r"\b(?:tba|tbc|tickets?|doors|sold out|cancelled|canceled|postponed|rescheduled|new date)\b|"
     r"^(?:rest|home|free|off|travel|day off|(?:rest|free|travel) day)\W*$",
@@ -58,7 +59,8 @@ def fields_of(text: str, parts: Sequence[Span], atlas: Atlas, nearby: frozenset[
     found: list[Field] = []
     for part in parts:
         at = part.start
-        cuts = [(m.start(), m.end()) for m in _CUTS.finditer(text[part.start : part.end])]
+        marks = _GLUED if _is_glued(text, part) else _CUTS
+        cuts = [(m.start(), m.end()) for m in marks.finditer(text[part.start : part.end])]
         for cut, after in [*cuts, (part.end - part.start, part.end - part.start)]:
             span = trimmed(text, Span(at, max(at, part.start + cut)))
             at = part.start + after
@@ -68,6 +70,11 @@ def fields_of(text: str, parts: Sequence[Span], atlas: Atlas, nearby: frozenset[
                 town = next((p for p in whole if p.precision == "city"), None)
                 found.append(Field(span, said, whole, town))
     return found
+
+
+def _is_glued(text: str, part: Span) -> bool:
+    """Whether the cells of a table have run together: "23Taipei ArenaTaipeiTaiwan"."""
+    return part.start > 0 and text[part.start - 1].isalnum() and text[part.start].isupper()
 
 
 def _meanings(said: str, atlas: Atlas, nearby: frozenset[str]) -> tuple[Toponym, ...]:

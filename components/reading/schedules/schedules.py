@@ -99,8 +99,8 @@ def scheduled(article: Article, sentences: Sequence[Marked], atlas: Atlas) -> It
         above = heading.rsplit("\n", 1)[-1]
         elsewhere = _NO_TOUR.search(above[-_SHORT:]) is not None
         announced = bool(_HEADING.search(heading)) and not elsewhere
-        before = article.text[max(0, run.entries[0].span.start - _LEAD) : run.entries[0].span.start]
-        speaks = _ON_TOUR.search(f"{article.title or ''}\n{before}") is not None and not elsewhere
+        around = article.text[max(0, run.entries[0].span.start - _LEAD) : run.entries[-1].span.end + _LEAD]
+        speaks = _ON_TOUR.search(f"{article.title or ''}\n{around}") is not None and not elsewhere
         if not announced and not speaks:
             continue
         matches = sum(_AGAINST.search(article.text, e.span.start, e.span.end) is not None for e in run.entries)

@@ -23,6 +23,8 @@ def dated(text: str) -> list[tuple[str, str]]:
         "Mon 3 Oct: Spektrum, Oslo\nWed 5 Oct: Stadthalle, Vienna\nFri 7 Oct: Arena Peru, Lima",
         "• Oslo (NO) – Spektrum – 3 October 2022\n• Vienna (AT) – Arena – 5 October 2022\n• Lima (PE) – 7 October 2022",
         "3.10. Oslo\n5.10. Wien\n7.10. Lima",
+        "- Spektrum Oslo on October 3,\n- Stadthalle Vienna on October 5,\n- Arena Lima on October 7",
+        "October 3SpektrumOsloNorway\nOctober 5StadthalleViennaAustria\nOctober 7ArenaLimaPeru",
         "3-4 October\n:\nOslo\n5-6 October\n:\nVienna\n7-8 October\n:\nLima\nMarch\n:\nMarch and more",
         "10/03 | Oslo, Norway | Spektrum\n10/05 | Vienna, Austria | Arena\n10/07 | Lima, Peru | Arena",
         "2022-10-03 Oslo Spektrum\n2022-10-05 Vienna Stadthalle\n2022-10-07 Lima Arena",
@@ -120,6 +122,11 @@ def test_a_list_in_one_paragraph_is_cut_before_each_date_and_colon() -> None:
 )
 def test_a_list_whose_line_breaks_are_lost_is_cut_at_its_dates(said: str) -> None:
     assert dated(f"Tour dates:\n\n{said}") == THREE
+
+
+def test_a_list_may_stand_before_the_words_that_say_what_it_is() -> None:
+    lines = "10/3 Oslo\n10/5 Vienna\n10/7 Lima\n\nThis is the last week of my book tour."
+    assert dated(lines) == THREE
 
 
 def test_a_sentence_with_several_dates_is_no_list() -> None:
