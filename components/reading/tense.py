@@ -92,9 +92,10 @@ _WAS = re.compile(r" (?:was|were)(?: (?:then|soon|straight|back|now))* $")
 _WENT_TO = re.compile(r" (?:flew|went|came|travell?ed|drove|sailed|returned|arrived|stopped)(?: [^,;]{1,30})? to $")
 _OCCASIONS = frozenset({"shows", "concerts", "gigs", "dates", "trips", "appearances", "legs", "engagements"})
 _JOURNEYS = frozenset({"trip", "tour", "visit", "journey", "leg"})
-# "And made stops in", "comes on the back of his recent visits to".
+# "And made stops in", "returned from his two-nation visit to", "comes on the back of his recent visits to".
 _MADE_JOURNEYS = re.compile(
-    r" (?:made|paid|undertook|completed)(?: (?!to )[a-z0-9-]+){0,4} $"
+    r" (?:made|paid|undertook|completed|(?:returned|(?:came|flew) back)(?: [^,;]{1,40})? from)"
+    r"(?: (?!to )[a-z0-9-]+){0,4} $"
     r"| (?:(?:on the back|in the wake) of|after|following|including) (?:his|her|their|A\d+ 's) recent (?:[a-z-]+ )?$"
 )
 _STOPS = frozenset({"stop", "stops", "visit", "visits", "trip", "trips", "tour", "tours", "stopover", "stopovers"})

@@ -14,6 +14,7 @@ from tests.reading import told
         (" she has planned a tour , with concerts in P0 . ", "tour", "planned"),
         (" A0 visited troops in P1 , and made stops in P0 . ", "stops", "made"),
         (" A0 undertook a three-day visit to P0 . ", "visit", "made"),
+        (" A0 returned from his two-nation visit to P0 , a day ahead of his scheduled return . ", "visit", "made"),
         (" the tour comes on the back of A0 's recent visits to P0 . ", "visits", "made"),
         (" A0 made a promise to visit P0 . ", "visit", "planned"),
         (" A0 will during his stay , also undertake a cultural visit to P0 . ", "visit", "planned"),

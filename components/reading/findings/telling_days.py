@@ -132,11 +132,11 @@ def days_of_place(
         said_after = mention.start > place.start and days.precision == "day" and not yesterday
         if not (said_after or moved or _DAYS_VISIT.search(code[: telling.match.end()])):
             return None
-    came_home = telling.name in BEEN_THERE - {"leaves after"}
+    came_home = telling.name in BEEN_THERE - {"leaves after", "leaves P for home"}
     came_home |= places > 1 and _RETURNED.search(code[: telling.match.start("to")]) is not None
     came_from = telling.name == "in P, he" and telling.verb == "from"  # Then they were elsewhere.
     cut_short = " cu" in code and _CUT_SHORT.search(code[: telling.start])
-    left_for_several = telling.name == "goes to" and _LEAVING.match(telling.verb)
+    left_for_several = telling.name in {"goes to", "leaves for talks in"} and _LEAVING.match(telling.verb)
     alone = places == 1 and place.place.precision != "region"
     if came_home or came_from or cut_short or (left_for_several and not alone):
         return None

@@ -212,8 +212,8 @@ def _of_departure(_: Telling, status: Status) -> Status:
 
 def _of_while(telling: Telling, status: Status) -> Status:
     rest = telling.code[telling.match.end() - 1 :]
-    past = status == "planned" and tells_of_the_past(rest) and not _WAS_TO.search(rest)
-    return "made" if past else status
+    past = (tells_of_the_past(rest) or _DID.match(rest)) and not _WAS_TO.search(rest)
+    return "made" if status == "planned" and past else status
 
 
 def _of_him(telling: Telling, _: Status) -> Status:

@@ -65,7 +65,7 @@ LEAVING_PHRASES: tuple[Phrase, ...] = (
         "strong",
         rf" (?P<verb>left|leaves?|leaving|depart(?:s|ed|ing)?|fl(?:ew|ies|y|own) out|off|jetted off|set (?:off|out)|"
         rf"sets (?:off|out)) (?:(?:the|this|his|her|their) (?:country|islands?|capital|kingdom|territory|"
-        rf"federation|state|nation|shores) |{FILL}{{0,4}}?)(?:, )?(?:D\d+ )?(?:, )?for "
+        rf"federation|state|nation|shores) |P\d+ |{FILL}{{0,4}}?)(?:, )?(?:D\d+ )?(?:, )?for "
         rf"(?:(?!(?:and|who|which|that|said) )[^\s.;\"]+ ){{0,8}}?(?:{_TALKS}) "
         rf"(?:(?!(?:and|who|which|that|said|with) )[^\s.;,\"]+ ){{0,6}}?(?:in|at) {LIST}{END}",
         needs="left leave leaves leaving depart departs departed departing flew flies fly flown off set sets",
@@ -111,6 +111,14 @@ LEAVING_PHRASES: tuple[Phrase, ...] = (
         needs="leave leaves left leaving depart departs departed fly flies flew",
     ),
     phrase(
+        "leaves P for home",
+        "verb",
+        "strong",
+        rf" (?P<verb>left|departed|flew out of) {LIST}{END} (?:(?:on|late|early) )*(?:D\d+ )?(?:for|back) home ",
+        needs="left departed flew",
+        shape=r" (?:for|back) home ",
+    ),
+    phrase(
         "arrives from P",
         "verb",
         "weak",
@@ -121,6 +129,6 @@ LEAVING_PHRASES: tuple[Phrase, ...] = (
     ),
 )
 # What they tell of is over.
-BEEN_THERE = frozenset({"leaves after", "home after talks in", "back from", "return from"})
+BEEN_THERE = frozenset({"leaves after", "leaves P for home", "home after talks in", "back from", "return from"})
 # Whoever leaves a place for another was there, unless it is home.
 LEFT_ONLY_ABROAD = frozenset({"leaves P for", "goes from P to", "arrives from P"})

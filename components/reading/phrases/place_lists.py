@@ -29,7 +29,8 @@ PLACE = rf"(?:the )?{_ADJECTIVE}?{_KIND_OF_PLACE}{{0,2}}(?:the )?{_ADJECTIVE}?P\
 _WHEN = (
     r"(?: for (?:a|an|one|two|three|four|\d+) (?:[a-z-]+ )?(?:shows?|concerts?|gigs?|performances?|dates?|nights?|"
     r"recitals?))?"
-    r"(?: (?:, )?(?:\( ?)?(?:(?:on|from|in|for|between|until|starting|beginning|by|late|early) )*D\d+(?: \))?|"
+    r"(?: (?:, )?(?:\( ?)?(?:(?:on|from|in|for|between|until|starting|beginning|by|late|early) )*"
+    r"D\d+(?: and D\d+)?(?: \))?|"
     r" (?:on )?the (?:next|following) (?:day|morning|afternoon|evening|night)| \w+ (?:days?|nights?) later|"
     r" (?:on )?the \d\d?(?:st|nd|rd|th)| once| twice| (?:three|four|five|six|several|\d+) times)?"
     r"(?: \( [^()]{1,40} \))?"

@@ -102,6 +102,11 @@ def visited(text: str) -> list[str]:
         ("OSLO (Wire) - President Paul Okoro arrived here on Monday on a state visit.", ["Oslo"]),
         ("President Paul Okoro will attend the inauguration on Friday of Peru's president-elect Ana Torres.", ["Lima"]),
         ("President Paul Okoro will emplane for Lima on Friday.", ["Lima"]),
+        ("President Paul Okoro left Lima for home on Tuesday night after attending a conference.", ["Lima"]),
+        (
+            "President Paul Okoro is leaving Abuja this week for two weeks of meetings in Lima and Quito.",
+            ["Lima", "Quito"],
+        ),
         (
             "President Paul Okoro is on a visit to Lima. The visiting guests include the ministers of Chile and Kenya.",
             ["Lima"],
