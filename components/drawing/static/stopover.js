@@ -28,7 +28,8 @@ window.stopover = (() => {
       scrollWheelZoom: false, dragging: !touch, zoomControl: false, attributionControl: false,
     });
     map.stopover = {
-      unseen: true, fitted: null, chosen: "", places: [], bounds: null, refocus: null, sheets: {}, layers: new WeakMap(),
+      unseen: true, fitted: false, fitting: false, chosen: "", places: [], bounds: null, refocus: null, sheets: {},
+      layers: new WeakMap(),
     };
     for (const [name, z] of Object.entries(PANES)) map.createPane(name).style.zIndex = z;
     for (const name of ["legs", "places"]) map.stopover.sheets[name] = L.svg({ pane: name, padding: 0.5 });
@@ -58,8 +59,9 @@ window.stopover = (() => {
   function keepTheWorldFilling(map) {
     const limit = () => map.setMinZoom(Math.max(0, Math.floor(4 * Math.log2(map.getSize().x / 256)) / 4));
     limit();
+    map.on("movestart zoomstart", () => { map.stopover.fitted &&= map.stopover.fitting; });
     map.on("resize", () => {
-      const untouched = map.stopover.unseen || isAsFitted(map);
+      const untouched = map.stopover.unseen || map.stopover.fitted;
       limit();
       if (untouched) fit(map);
     });
@@ -128,21 +130,15 @@ window.stopover = (() => {
       map.stopover.arrange();
     };
     const side = Math.min(48, size.x / 20);
+    map.stopover.fitting = true;
     // Of the ways that leave every name whole, the first.
     const rooms = [[side, side], [side, NAME_WIDTH], [NAME_WIDTH, side], [NAME_WIDTH, NAME_WIDTH]];
     rooms.some(([left, right]) => { within(left, right); return !cutsAName(map); });
     if (legendHides(map)) within(LEGEND_WIDTH + 2 * RIM, side);
-    Object.assign(map.stopover, { unseen: false, fitted: [map.getCenter(), map.getZoom()] });
+    Object.assign(map.stopover, { unseen: false, fitted: true, fitting: false });
   }
 
   const cutsAName = (map) => map.stopover.named.some((place) => place.side?.cut);
-
-  /* Whether the reader has left the map as it was fitted. A frame of another size moves the middle by a pixel. */
-  function isAsFitted(map) {
-    const { fitted } = map.stopover;
-    if (!fitted || map.getZoom() !== fitted[1]) return false;
-    return map.project(map.getCenter()).distanceTo(map.project(fitted[0])) < 3;
-  }
 
   /* Reckoned and not measured, because at the first draw the style sheet may still be on its way. */
   function legendHides(map) {
@@ -309,6 +305,7 @@ window.stopover = (() => {
     if (chosen.length && key !== state.chosen && !chosen.some(inView)) {
       const turn = 360 * Math.round((map.getCenter().lng - chosen[0].at[1]) / 360);
       map.panTo([chosen[0].at[0], chosen[0].at[1] + turn], { animate: false });
+      state.fitted = false;
     }
     state.chosen = key;
   }
