@@ -25,7 +25,7 @@ window.stopover = (() => {
     const map = L.map(id, {
       zoomAnimation: false, fadeAnimation: false, markerZoomAnimation: false, inertia: false,
       zoomSnap: 0.25, wheelPxPerZoomLevel: 120, maxZoom: 18, maxBounds: [[-89, -540], [89, 540]], maxBoundsViscosity: 1,
-      scrollWheelZoom: false, dragging: !touch, zoomControl: false, attributionControl: false,
+      scrollWheelZoom: false, dragging: !touch, zoomControl: false, attributionControl: false, trackResize: false,
     });
     map.stopover = {
       unseen: true, fitted: false, fitting: false, chosen: "", places: [], bounds: null, refocus: null, sheets: {},
@@ -59,6 +59,8 @@ window.stopover = (() => {
   function keepTheWorldFilling(map) {
     const limit = () => map.setMinZoom(Math.max(0, Math.floor(4 * Math.log2(map.getSize().x / 256)) / 4));
     limit();
+    // A frame loses its scroll bar, and the map gets wider, without a word to its window.
+    new ResizeObserver(() => map.invalidateSize()).observe(map.getContainer());
     map.on("movestart zoomstart", () => { map.stopover.fitted &&= map.stopover.fitting; });
     map.on("resize", () => {
       const untouched = map.stopover.unseen || map.stopover.fitted;
