@@ -27,9 +27,10 @@ _OF_TOURS = re.compile(
     r"(?:fly|travel|leave)|tri-series|fly|flew|flight|airport)\b",
     re.IGNORECASE,
 )
-
-
-_OF_STAGE = re.compile(r"\b(?:concerts?|gigs?|(?:two|three|four|five)-night shows?|world tour|global tour)\b")
+_OF_STAGE = re.compile(
+    r"\b(?:concerts?|gigs?|(?:two|three|four|five)-night shows?|world tour|global tour|stand-up|comedians?|"
+    r"tour (?:starts|begins|opens|kicks off|will (?:start|begin|open)))\b"
+)
 
 
 @lru_cache(maxsize=1)

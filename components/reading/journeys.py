@@ -90,7 +90,7 @@ def _protagonists(article: Article, sentences: Sequence[Marked], people: People,
     if party is None and (act := whose(listed, sentences, article.text, len(people.all))):
         party = Party(act, ())
     page = any(claim.phrase == DIARY_PAGE for claim in listed)
-    narrated = page or is_narrated(sentences)
+    narrated = page or is_narrated(sentences, len({c.days for c in listed if c.days}))
     if narrated and (party is None or (page and not party.main.is_party)):
         party = Party(narrator(article.text, sentences, hero, people.all), ())
     if party is None and (met := assembled(sentences, len(people.all), article.published)):

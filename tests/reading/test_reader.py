@@ -103,6 +103,14 @@ def test_a_band_on_tour_is_read() -> None:
     assert [s.place for s in stops(read(BAND))] == ["Glasgow", "Berlin", "Prague", "Vienna", "Tokyo"]
 
 
+def test_a_character_on_stage_is_on_tour() -> None:
+    text = (
+        "published: 2025-02-24\n\nComedian Ann Lee plays a character in a drama of her own. Her tour begins in Oslo on "
+        "4 March. Lee's next stop is Bergen."
+    )
+    assert [stop.place for trip in read(text).trips for stop in trip.stops] == ["Oslo", "Bergen"]
+
+
 @pytest.mark.parametrize("text", NO_TRIP)
 def test_an_article_without_a_trip_proposes_none(text: str) -> None:
     assert read(text).trips == ()

@@ -25,8 +25,9 @@ _ONE_IN = 8  # sentences
 UNNAMED = "the author"
 
 
-def is_narrated(sentences: Sequence[Marked]) -> bool:
-    """Whether the first person tells the text: in a diary with its days, or in the answers of an interview."""
+def is_narrated(sentences: Sequence[Marked], entries: int = 0) -> bool:
+    """Whether the first person tells the text: in a diary with its days, or with so many entries of a list of days, or
+    in the answers of an interview."""
     by_one = sum(_tells(s, _I) for s in sentences)
     if by_one < _FEWEST:
         return False
@@ -38,7 +39,7 @@ def is_narrated(sentences: Sequence[Marked]) -> bool:
     days = sum(_DAY.match(s.code) is not None for s in sentences)
     questions = sum(_QUESTION.search(s.code) is not None and '"' not in s.code for s in sentences)
     greets = any(_GREETING.match(s.code) for s in sentences[:_OPENING])
-    return greets or days >= _FEWEST_DAYS or questions >= _FEWEST_QUESTIONS
+    return greets or days + entries >= _FEWEST_DAYS or questions >= _FEWEST_QUESTIONS
 
 
 def narrator(text: str, sentences: Sequence[Marked], hero: Person | None, known: Sequence[Person]) -> Person:

@@ -37,6 +37,7 @@ _ENDS = r"(?!(?-i:[a-zà-ÿ0-9_]))"  # "November 23Taipei ArenaTaipeiTaiwan": th
 _DATE = re.compile(
     rf"(?=\d|[jfmasondtw][aueporctnhi])(?<![\w/.])(?:"  # A look at two letters spares trying the rest.
     rf"(?P<iso>{YEAR}-[01]\d-[0-3]\d)"
+    rf"|(?P<h_1>[0-3]?\d)-(?P<h_2>[0-3]?\d)-(?P<h_y>{YEAR})"
     rf"|{_BEFORE}(?P<d_b>{DAY})\.?(?:(?:\s(?:of\s)?(?P<m_b1>{MONTH}))?{_TO}{_SECOND}(?P<d_b2>{DAY})\.?)?"
     rf"\s{{0,2}}(?:of\s)?-?(?P<m_b>{MONTH}){_ENDS}(?:,?[\s-](?P<y_b>{YEAR}|'\d\d))?"
     rf"|{_BEFORE}(?P<m_a>{MONTH})\s{{0,2}}(?P<d_a>{DAY}){_ENDS}(?:{_TO}{_SECOND}(?:(?P<m_a2>{MONTH})\s{{0,2}})?"
@@ -133,6 +134,9 @@ def _read_numbers(found: re.Match[str]) -> ListedDate | None:
     if found["iso"]:
         iso_year, month, day = map(int, found["iso"].split("-"))
         return ListedDate(start, end, (month, day), (month, day), iso_year)
+    if found["h_1"]:
+        on = (int(found["h_2"]), int(found["h_1"]))
+        return ListedDate(start, end, on, on, int(found["h_y"]), numeric=True) if max(on) <= 31 else None
     if found["n_1"]:
         one, two = int(found["n_1"]), int(found["n_2"])
         said = found["n_y"]

@@ -22,12 +22,12 @@ from components.reading.vocabulary.word_sets import words as words_of
 _CUTS = re.compile(
     r"\s+[-–—|•·@/]+\s*|[–—|;•·@\t()\[\]]+|:\s|,\s|\s-(?=\w)|\s{3,}|\s(?:at|in)\s(?:the\s)?|"
     r"(?<!\bS[Tt])(?<!\bCo)(?<!\b[MF][Tt])\.\s|[.,!*]+$|\s(?:on|from)$|^[-–—:,\s]+|^(?:at|in)\s|"
-    r"(?<![^\s])[A-Z]{2,3}[\s-](?=[A-ZÀ-Ž][a-zà-ž])"
+    r"(?<![^\s])[A-Z]{1,3}[\s-](?=[A-ZÀ-Ž][a-zà-ž])"
 )
 _GLUED = re.compile(rf"{_CUTS.pattern}|(?<=[a-zà-ÿ])(?=[A-ZÀ-Ž])")
 _NO_TOWN = re.compile(
     r"\b(?:tba|tbc|tickets?|doors|sold out|cancelled|canceled|postponed|rescheduled|new date)\b|"
-    r"^(?:rest|home|free|off|travel|day off|(?:rest|free|travel) day)\W*$",
+    r"^(?:rest|home|free|off|travel|train|bus|ferry|flight|boat|drive|day off|(?:rest|free|travel) day)\W*$",
     re.IGNORECASE,
 )
 _HALLS = words_of(
@@ -79,7 +79,7 @@ def _is_glued(text: str, part: Span) -> bool:
 
 def _meanings(said: str, atlas: Atlas, nearby: frozenset[str]) -> tuple[Toponym, ...]:
     """What a field means if it is nothing but a name: the likeliest place, and the likeliest country or region."""
-    if len(said) > 40 or (not said[:1].isupper() and not said[:1].isdigit()) or said.lower() in CALENDAR:
+    if not 1 < len(said) <= 40 or (not said[:1].isupper() and not said[:1].isdigit()) or said.lower() in CALENDAR:
         return ()
     if coded := _STATE_BEHIND.fullmatch(said):
         said = coded[1]  # "Brisbane QLD"

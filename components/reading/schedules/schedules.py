@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from itertools import pairwise
 
 from components.geography.toponym import Toponym
 from components.reading.claim import Claim
@@ -38,7 +39,7 @@ from components.reading.schedules.schedule_places import (
 from components.reading.status import Status
 from components.reading.tense import tells_of_the_past
 from components.reading.text.article import Article
-from components.reading.text.spans import Span
+from components.reading.text.spans import Span, trimmed
 
 _FEWEST = 3
 _FEWEST_ANNOUNCED = 2
@@ -64,8 +65,9 @@ _OTHER_PROGRAMMES = re.compile(
 )
 _AGAINST = re.compile(r"\b(?:v|vs)\b\.? ")
 _HOMEWARD = re.compile(
-    r"\b(?:departure for|departs? for|returns?(?: home)? to|flight home|home to|back to)\s*$", re.IGNORECASE
+    r"\b(?:departure for|departs? (?:for|from)|returns?(?: home)? to|flight home|home to|back to)\s*$", re.IGNORECASE
 )
+_THEN = re.compile(r";(?=\s)")
 _LEAD = 1500  # characters
 _SHORT = 80
 _WELL_KNOWN = 50_000
@@ -121,6 +123,7 @@ def _told_of(entry: Entry, sentences: Sequence[Marked]) -> Status | None:
 
 def _placed(text: str, entries: Sequence[Entry], atlas: Atlas, told: frozenset[str]) -> list[_Stop]:
     """The entries whose place is known; those that could be anywhere are where the others are."""
+    entries = [part for entry in entries for part in _parted(text, entry)]
     rows = [fields_of(text, entry.parts, atlas, told) for entry in entries]
     lands = Counter(code for row in rows for code in countries_of(row, text, atlas))
     most = max(lands.values(), default=0)
@@ -139,6 +142,14 @@ def _placed(text: str, entries: Sequence[Entry], atlas: Atlas, told: frozenset[s
             told_where |= {entry.span} if says_where(row, found[0], atlas) else set()
     company = Company(stop.place for stop in stops)
     return [stop if stop.entry.span in told_where else _among(stop, text, atlas, company) for stop in stops]
+
+
+def _parted(text: str, entry: Entry) -> list[Entry]:
+    """An entry, or one for each of what a day's line tells one after the other: "a rally in Oslo; dinner in Bergen"."""
+    *ahead, last = entry.parts or (entry.span,)
+    cuts = [m.start() for m in _THEN.finditer(text, last.start, last.end)]
+    pieces = [trimmed(text, Span(a, b)) for a, b in pairwise([last.start, *cuts, last.end])]
+    return [replace(entry, parts=(*ahead, piece)) for piece in pieces] if cuts and entry.parts else [entry]
 
 
 def _among(stop: _Stop, text: str, atlas: Atlas, company: Company) -> _Stop:

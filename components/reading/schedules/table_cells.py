@@ -16,7 +16,7 @@ from components.reading.text.spans import Span
 
 LONGEST_CELL = 60
 _LONGEST_DATE = 60
-_MOST_CELLS = 3  # of an entry, besides its date
+_MOST_CELLS = 4  # of an entry, besides its date
 _FEWEST = 2  # dates
 _FURTHEST = 40  # lines from a date to the next, where each is told about at length
 _ENDS_PROSE = re.compile(r"[.!?:][\"”’)]?$")
@@ -108,7 +108,9 @@ class _Table:
         ahead, after = self._towns(before), self._towns(behind)
         if max(ahead, after) * 2 <= len(self._nights):
             return []
-        begins = ahead > after or (ahead == after and (not behind[-1] or self._is_parted_after_dates()))
+        # Where towns stand behind their dates, none stands above the first.
+        opens = self._towns(before[:1]) > 0 and len(self._nights) > _FEWEST
+        begins = ahead > after or (ahead == after and (opens or not behind[-1] or self._is_parted_after_dates()))
         return [
             Row(self._lines[night], tuple(self._lines[cell] for cell in cells))
             for nights, cells in zip(self._nights, before if begins else behind, strict=True)

@@ -68,6 +68,16 @@ def test_a_diary_is_the_journey_of_whoever_signs_it(signed: str, who: str) -> No
     assert stops == {"Kraków": "made", "Opole": "made", "Brno": "made", "Vienna": "made", "Graz": "cancelled"}
 
 
+def test_whoever_lists_the_dates_of_the_tour_travels() -> None:
+    text = (
+        "On the road again\n\nI am off again. I have been writing songs all winter. I took on too much. The route:\n\n"
+        "14-5-2011, Ghent, BE\n18-5-2011, Leipzig, DE\n19-5-2011, Dresden, DE"
+    )
+    (trip,) = read(text, date(2011, 5, 2)).trips
+    assert trip.travellers == ("the author",)
+    assert [stop.place for stop in trip.stops] == ["Ghent", "Leipzig", "Dresden"]
+
+
 def test_a_letter_home_tells_of_its_writer() -> None:
     travellers, stops = told(LETTER)
     assert travellers == ("Ellen",)

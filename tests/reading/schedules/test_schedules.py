@@ -23,6 +23,9 @@ def dated(text: str) -> list[tuple[str, str]]:
         "Mon 3 Oct: Spektrum, Oslo\nWed 5 Oct: Stadthalle, Vienna\nFri 7 Oct: Arena Peru, Lima",
         "• Oslo (NO) – Spektrum – 3 October 2022\n• Vienna (AT) – Arena – 5 October 2022\n• Lima (PE) – 7 October 2022",
         "3.10. Oslo\n5.10. Wien\n7.10. Lima",
+        "3-10-2022, Oslo, NO, Vega\n5-10-2022, Vienna, AT, Arena\n6-10-2022, [Train]\n7-10-2022, Lima, PE, Arena",
+        "03.10 N Oslo - Vega\n05.10 A Vienna - Arena\n07.10 PE Lima - Arena",
+        "3 October: a show in Oslo\n5 October: a show in Vienna; sleep\n6 October: depart from Vienna\n7 October: Lima",
         "- Spektrum Oslo on October 3,\n- Stadthalle Vienna on October 5,\n- Arena Lima on October 7",
         "October 3SpektrumOsloNorway\nOctober 5StadthalleViennaAustria\nOctober 7ArenaLimaPeru",
         "3-4 October\n:\nOslo\n5-6 October\n:\nVienna\n7-8 October\n:\nLima\nMarch\n:\nMarch and more",
@@ -122,6 +125,18 @@ def test_a_list_in_one_paragraph_is_cut_before_each_date_and_colon() -> None:
 )
 def test_a_list_whose_line_breaks_are_lost_is_cut_at_its_dates(said: str) -> None:
     assert dated(f"Tour dates:\n\n{said}") == THREE
+
+
+def test_a_day_may_lead_to_several_towns() -> None:
+    lines = (
+        "3 October: a rally in Oslo; lunch in Bergen; dinner in Bergen\n5 October: a rally in Vienna\n7 October: Lima"
+    )
+    assert dated(f"Tour dates:\n\n{lines}") == [THREE[0], ("Bergen", "2022-10-03"), *THREE[1:]]
+
+
+def test_a_town_above_the_first_date_of_a_table_says_that_dates_come_last() -> None:
+    cells = "Oslo\nSpektrum\n7pm, Mon 3 Oct\nVienna\nStadthalle\n7pm, Wed 5 Oct\nLima\n7pm, Fri 7 Oct\nTurin"
+    assert dated(f"Tickets are on sale for the tour.\n\n{cells}") == THREE
 
 
 def test_a_list_may_stand_before_the_words_that_say_what_it_is() -> None:
