@@ -19,11 +19,12 @@ from components.reading.visit_days.plausible import fits
 from components.reading.visit_days.prolonging import prolonged
 
 _LEAVING = re.compile(rf"(?:{SETS_OFF}|embark\w*|off)$")
-_GONE = re.compile(r"(?:left|departed|set (?:off|out)|took off|embarked)$")
+_GONE = re.compile(r"(?:left|departed|headed|set (?:off|out)|took off|embarked)$")
 _PRESENT = re.compile(
     r"(?:arriv|land|touch|reach|visit|tour|meet|hold|spend|stop|call|open|play|perform)(?:e?s)(?: down| in)?|arrive|"
     r"flies|is|are|'s"
 )
+_BE = frozenset({"is", "are", "'s"})
 _VISIT_TO = re.compile(r" (?:visit|stay|trip) (?:to|in) (?:P\d|the P\d)")
 _DAYS_VISIT = re.compile(
     r" D\d+ (?:'s )?(?!an? |the |his |her |their )(?:[a-z-]+ ){0,2}?"
@@ -84,7 +85,8 @@ def days_and_status(
     if status == "planned" and dict(mention.parts).get("later", "").lower().startswith("earlier"):
         status = "made"
     if status == "made" and telling.phrase.kind == "verb" and _PRESENT.fullmatch(telling.verb):
-        status = "planned" if _is_ahead(mention, published) else status
+        just_now = telling.verb in _BE and _was_just_now(mention, published)
+        status = "planned" if _is_ahead(mention, published) and not just_now else status
     gone = status == "planned" and _GONE.match(telling.verb) and telling.code[: telling.at].split()[-1:] != ["to"]
     way = mention.lies
     if way and status in {"planned", "made"} and not foreseen:
@@ -181,6 +183,12 @@ def _is_to_come(telling: Telling) -> bool:
     """Whether the words before a place leave no doubt that a plan is told."""
     said = telling.code[: telling.match.start("to")]
     return _PRESENT.fullmatch(telling.verb) is not None or TELLS_A_PLAN.search(said) is not None
+
+
+def _was_just_now(mention: DateMention, published: date | None) -> bool:
+    """Whether a weekday was the day before the report: "is in P0 on Tuesday", of a Wednesday."""
+    days = resolve(mention, published, "behind") if mention.is_weekday else None
+    return days is not None and published is not None and published - days.start <= timedelta(days=1)
 
 
 def _is_ahead(mention: DateMention, published: date | None) -> bool:

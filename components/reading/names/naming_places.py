@@ -37,6 +37,7 @@ from components.reading.vocabulary.word_sets import words
 
 _DIVISIONS = words("province county governorate prefecture oblast district regency region state voivodeship")
 _SECOND_LEVEL = words("county district regency")
+_QUARTERS = frozenset({"Central", "Northern", "Southern", "Eastern", "Western", "Upper", "Lower"})
 _TOWN_OF = words("city town village hamlet")
 _KNOWN_TOWN = 15_000
 # "Largely Catholic Mexico": of what faith a country is.
@@ -95,6 +96,8 @@ def _as_city(found: Named) -> Sign | None:
 def _as_division(found: Named) -> Sign | None:
     """ "Orhei District"."""
     whole = found.at + found.length == found.end + 1 and found.place.precision in {"city", "region"}
+    if whole and found.following in _DIVISIONS and found.first in _QUARTERS and found.is_town:
+        return found.sign("X", found.end + 1)  # Of whichever country: "the Central Region".
     return found.sign("P", found.end + 1, _division_around(found)) if found.following in _DIVISIONS and whole else None
 
 

@@ -192,12 +192,12 @@ class _Thread:
 
 
 def _contradicts(days: Days, claim: Claim, published: date | None) -> bool:
-    """Whether what is told as done would lie ahead, or what is planned more than a week behind."""
+    """Whether what is told as done would lie ahead, or what is planned behind."""
     if published is None:
         return False
     if claim.status == "made":
         return days.start > published
-    return claim.status == "planned" and days.end < published - timedelta(days=7)
+    return claim.status == "planned" and days.end < published - timedelta(days=1)
 
 
 def _today(published: date | None) -> Days | None:

@@ -174,6 +174,10 @@ def test_the_particle_in_a_name_leads_to_no_place() -> None:
     assert people("Carlos Agostinho do Rosário landed.") == ["Carlos Agostinho do Rosário"]
 
 
+def test_a_central_region_is_that_of_any_country() -> None:
+    assert [m for s in marked("He will tour the Central Region and Western Province.") for m in s.places] == []
+
+
 @pytest.mark.parametrize("half", ["Central", "South", "North"])
 def test_half_of_america_is_no_place(half: str) -> None:
     assert [m for s in marked(f"She flew to {half} America with the army.") for m in s.places] == []

@@ -34,6 +34,11 @@ def test_the_day_on_which_a_journey_to_several_began_is_that_of_none_of_them() -
     assert days(text, FRIDAY) == {"Oslo": "", "Porto": "05-13"}
 
 
+def test_what_is_still_planned_is_on_no_day_gone_by() -> None:
+    text = "King Olav of Norway arrived in Braga on Tuesday. From there he will proceed to Porto."
+    assert days(text, FRIDAY) == {"Braga": "05-09", "Porto": ""}
+
+
 def test_a_first_stop_that_has_its_day_is_not_that_of_the_last_one_told() -> None:
     text = "On Tuesday 16 May King Olav will be in Porto. On Friday 19 May he will be in Oslo. His first stop is Porto."
     assert days(text, FRIDAY) == {"Porto": "05-16", "Oslo": "05-19"}

@@ -143,6 +143,12 @@ def test_the_day_of_the_first_is_not_that_of_those_which_follow() -> None:
     assert days(tour, WEDNESDAY) == {"Turin": "03-08", "Lyon": "", "Ghent": "", "Graz": ""}
 
 
+def test_where_somebody_is_on_the_day_before_the_report_he_has_been() -> None:
+    assert days("Prime Minister Ann Lee is in Turin on Tuesday for talks.", WEDNESDAY) == {"Turin": "03-09"}
+    assert days("Prime Minister Ann Lee is in Turin on Friday for talks.", WEDNESDAY) == {"Turin": "03-12"}
+    assert days("On Tuesday Prime Minister Ann Lee headed for Turin.", WEDNESDAY) == {"Turin": "03-09"}
+
+
 def test_who_left_on_the_day_of_publication_has_not_a_week_to_go() -> None:
     text = "Prime Minister Ann Lee will visit Turin on Friday. She left Peru on Wednesday for Lyon."
     assert days(text, WEDNESDAY) == {"Turin": "03-12", "Lyon": "03-10"}
