@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from components.geography.gazetteer import Mention
 from components.reading.names.believing import believable
 from components.reading.names.capitals import common_opening, is_body
 from components.reading.names.context import Context
@@ -74,6 +75,13 @@ def sign_at(context: Context, line: Line, at: int) -> Sign | None:
             return Sign("N", at, at + length, nation=nation)
     if common and not (named and named.end > at + 1) and not _is_officials(context, word):
         return None
+    return _of_name(context, line, at, named)
+
+
+def _of_name(context: Context, line: Line, at: int, named: Mention | None) -> Sign | None:
+    """Of the capitalised words that begin there; `named` is the longest name of a place among them."""
+    word = line.words[at]
+    following = line.words[at + 1] if at + 1 < len(line.words) else ""
     length = line.name_at(at)
     if following.lower() in _OWN and _OF_OFFICE.match(word):
         return Sign("X", at, at + 1)
@@ -81,7 +89,7 @@ def sign_at(context: Context, line: Line, at: int) -> Sign | None:
         return _in_headline(context, line, at, length)
     if length > 1 and _is_no_first_name(context, line, at, length):
         return None
-    name = [w for w in words[at : at + length] if w != "."]
+    name = [w for w in line.words[at : at + length] if w != "."]
     place = context.meaning(named)
     if named and place:
         if sign := place_named(context, line, at, length, name, named, place):
@@ -92,7 +100,7 @@ def sign_at(context: Context, line: Line, at: int) -> Sign | None:
             return body_named(context, name, at, length)
     if context.is_unsettled(named):
         return None
-    return somebody_named(context, line, at, length, name, opening)
+    return somebody_named(context, line, at, length, name, at in line.openings)
 
 
 def _is_officials(context: Context, word: str) -> bool:
