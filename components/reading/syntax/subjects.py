@@ -18,6 +18,7 @@ from components.reading.syntax.noun_owners import has_other_owner, length_of_nou
 from components.reading.syntax.subject import Subject
 from components.reading.syntax.subject_before import subject_before
 from components.reading.syntax.under_way import subject_under_way
+from components.reading.vocabulary.word_sets import words as words_of
 
 # "The top three destinations" are a ranking's, nobody's in particular.
 _RANKED = re.compile(r" (?:top|popular|most-popular|favou?rite|best)(?: \w+)? $")
@@ -47,6 +48,11 @@ _ONE_MAKES = re.compile(
 )
 _SEVERAL = re.compile(r"\s*(?:stops|dates|shows|concerts|visits|legs|gigs)\b")
 _FRONTED_VISIT = re.compile(r"(?:during|on|after|before|following|ahead of|in|at) (?:an?|the)(?: [a-z0-9-]+){0,4}")
+_DEFINITE = words_of("the this that these")
+_DETERMINERS = _DEFINITE | {"a", "an"}
+_OWNED = words_of("his her their its")
+_PARTING = frozenset({",", "-", ".", '"'})
+_NEAR = 7  # words
 
 
 class Subjects:
@@ -72,57 +78,50 @@ class Subjects:
     def of_noun(self, sentence: Marked, at: int) -> Subject | None:
         """The traveller of a trip named at code[at]: "his visit", "A0 's tour", "A0 began a mission", "the trip"."""
         words = sentence.words_before(at)
-        by = _MADE_BY.match(sentence.code, at)
-        made = _ONE_MAKES.match(sentence.code, at)
-        if by or made:
-            said = by[1] if by else made[1] if made else ""
-            return self._focus.one(sentence, said, words)
+        if maker := self._maker(sentence, at, words):
+            return maker
+        if _is_nobodys(sentence.code, at, words):
+            return None
+        owner = _owner_before(words)
+        return self._of_clause(sentence, at, words) if owner is None else self._owner(sentence, words, owner)
+
+    def _maker(self, sentence: Marked, at: int, words: list[str]) -> Subject | None:
+        """Who is said to make it: "the visit by A0", "the trip A0 made", "sent A0 on a mission"."""
+        if by := _MADE_BY.match(sentence.code, at) or _ONE_MAKES.match(sentence.code, at):
+            return self._focus.one(sentence, by[1], words)
         if _OF_PARTY.match(sentence.code, at):
             return Subject(open=True)
         may_send = " sen" in sentence.code or " dispatch" in sentence.code
-        if may_send and (sent := _SENT.search(sentence.code[:at])):
-            return self._focus.one(sentence, sent[1], words)
-        if _BY_OTHERS.match(sentence.code, at):
-            return None
-        near = words[-7:]
-        if _RANKED.search(sentence.code[:at]) or (words[-1:] == ["to"] and sentence.code.startswith("stay ", at)):
-            return None
-        for back, word in enumerate(reversed(near)):
-            if word in {"his", "her", "their", "its"}:
-                return self._focus.meant_by(sentence, word, words[: len(words) - back - 1])
-            if word == "'s" and back + 1 < len(near):
-                owner = near[-back - 2]
-                guest = _JOINS_IN.search(" ".join(words[: len(words) - back - 2]) + " ")
-                if is_person(owner) and guest:
-                    led = sentence.code[: guest.start() + 1].split()
-                    return subject_before(self._focus, sentence, led, False, sentence.code[guest.start() + 1 :].split())
-                if is_person(owner):
-                    return self._focus.one(sentence, owner, words)
-                if owner in PERSONS:
-                    return Subject(open=True)
-                if owner.startswith("P") and any(map(is_person, near[-back:])):
-                    break  # "P0 's A0 begins a tour": only the minister is that country's.
-                if owner.startswith("P"):
-                    return None
-            if word in {",", "-", ".", '"'} and back > 0:
-                break
-        determiner = next((w for w in reversed(near[-4:]) if w in {"the", "this", "that", "these", "a", "an"}), None)
+        sent = _SENT.search(sentence.code[:at]) if may_send else None
+        return self._focus.one(sentence, sent[1], words) if sent else None
+
+    def _owner(self, sentence: Marked, words: list[str], at: int) -> Subject | None:
+        """Whose it is by words[at], "his" or "'s"."""
+        if words[at] != "'s":
+            return self._focus.meant_by(sentence, words[at], words[:at])
+        owner = words[at - 1]
+        if not is_person(owner):
+            return Subject(open=True) if owner in PERSONS else None
+        if guest := _JOINS_IN.search(" ".join(words[: at - 1]) + " "):
+            led, joins = sentence.code[: guest.start() + 1].split(), sentence.code[guest.start() + 1 :].split()
+            return subject_before(self._focus, sentence, led, False, joins)
+        return self._focus.one(sentence, owner, words)
+
+    def _of_clause(self, sentence: Marked, at: int, words: list[str]) -> Subject | None:
+        """Who does something with it ("A0 began a mission"), or nobody named ("the trip")."""
         if "followed" in words[-6:] and "by" in words[-5:]:
             return first_in_clause(self._focus, sentence, words) or Subject(open=True)
         before = words[: len(words) - length_of_noun_phrase(words)]
         subject = subject_before(self._focus, sentence, before, False, sentence.words_from(at), noun=True)
-        if (
-            subject is None
-            and (determiner in {"the", "this", "that", "these"} or not words)
-            and not has_other_owner(words)
-        ):
+        if subject is not None:
+            return subject
+        determiner = next((w for w in reversed(words[-4:]) if w in _DETERMINERS), None)
+        if (determiner in _DEFINITE or not words) and not has_other_owner(words):
             return Subject(open=True)
-        if subject is None and _FRONTED_VISIT.fullmatch(" ".join(words)):  # "During a visit to P0 , A0 said".
+        if _FRONTED_VISIT.fullmatch(" ".join(words)):  # "During a visit to P0 , A0 said".
             return after_comma(self._focus, sentence, sentence.words_from(at))
-        plural = _SEVERAL.match(sentence.code, at) is not None
-        if subject is None and (plural or not before) and not has_other_owner(words):
-            return Subject(open=True)
-        return subject
+        several = _SEVERAL.match(sentence.code, at) is not None
+        return Subject(open=True) if (several or not before) and not has_other_owner(words) else None
 
     def under_way(self, sentence: Marked, at: int, place_at: int) -> Subject | None:
         """Who is at the place at code[place_at], after the preposition at code[at]."""
@@ -141,3 +140,26 @@ class Subjects:
         if said in PRONOUNS:
             return self._focus.meant_by(sentence, said, sentence.words_before(at))
         return Subject(open=True) if said.split()[-1] in SOMEBODY else None
+
+
+def _is_nobodys(code: str, at: int, words: list[str]) -> bool:
+    """Whether a trip named at code[at] is of others, or of whoever it may be: a ranking of "top destinations"."""
+    to_stay = words[-1:] == ["to"] and code.startswith("stay ", at)
+    return to_stay or any((_BY_OTHERS.match(code, at), _RANKED.search(code[:at])))
+
+
+def _owner_before(words: list[str]) -> int | None:
+    """Where the word is that says whose the noun after `words` is: "his", or the "'s" of a person or a place."""
+    for at in range(len(words) - 1, max(0, len(words) - _NEAR) - 1, -1):
+        word = words[at]
+        if word in _OWNED:
+            return at
+        if word == "'s" and at > max(0, len(words) - _NEAR):
+            owner, between = words[at - 1], words[at + 1 :]
+            if is_person(owner) or owner in PERSONS:
+                return at
+            if owner.startswith("P"):  # "P0 's A0 begins a tour": only the minister is that country's.
+                return None if any(map(is_person, between)) else at
+        if word in _PARTING and at < len(words) - 1:
+            return None
+    return None
