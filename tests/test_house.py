@@ -35,6 +35,7 @@ FLOORS_OF_READING = [
         "vocabulary",
         "status",
         "looking_back",
+        "past_forms",
         "tense",
         "genre",
         "topics",

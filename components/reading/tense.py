@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
+from components.reading.past_forms import BEHIND, IRREGULAR, PAST_FORM, has_happened, tells_of_the_past, tells_past
 from components.reading.status import Status
-from components.reading.vocabulary.word_sets import words as words_of
 
 TELLS_A_PLAN = re.compile(
     r" (?:will|would|'ll|plans|hopes|aims|decided|"
@@ -13,48 +14,14 @@ TELLS_A_PLAN = re.compile(
 )
 _AHEAD_BEFORE = re.compile(
     r" (?:will|would|'ll|shall|plans?|planned|planning|due|set|scheduled|expected|slated|likely|hopes?|hoping|"
-    r"intends?|aims?|"
-    r"upcoming|preparing|prepares|gearing|is to|are to|going to|poised|forthcoming|about to|ready to|announced|"
-    r"announces|"
-    r"ahead of|lined up|can)(?: (?:[^,;]|, (?=also )){0,100})?,? ?$|(?:^|[ ,])to (?:be )?$|(?:^|A\d+ )to $"
-)
-_BEHIND_VERB = re.compile(
-    r"(?:travell?ed|flew|flown|headed|went|gone|jetted|journeyed|proceeded|continued|moved|drove|sailed|returned|came|"
-    r"departed|left|visited|' visited '|toured|reached|arrived|entered|landed|touched down|stopped|checked|passed|"
-    r"was|were|been|"
-    r"stepped|docked|moored|tied|alighted|disembarked|anchored|piped|rolled|had|did|done|got|paid|saw|met|held|"
-    r"attended|addressed|delivered|participated|joined|opened|inaugurated|celebrated|performed|played|"
-    r"spoke|signed|"
-    r"conferred|talked|spent|laid|presided|stayed|remained|made|watched|gave|taught|crossed|rushed|whisked|"
-    r"ferried|took|"
-    r"brought|transited|refuelled|refueled|concluded|ended|finished|wrapped|culminated|began|begun|started|kicked|"
-    r"launched)"
+    r"intends?|aims?|upcoming|preparing|prepares|gearing|is to|are to|going to|poised|forthcoming|about to|ready to|"
+    r"announced|announces|ahead of|lined up|can)(?: (?:[^,;]|, (?=also )){0,100})?,? ?$|"
+    r"(?:^|[ ,])to (?:be )?$|(?:^|A\d+ )to $"
 )
 _ARRIVES = re.compile(
     r"(?:arrives?|lands?|reaches|touches down|is|are|'s|visiting|touring|putting down|meets|holds)(?: |$)"
 )
 _LEAVES = re.compile(r"(?:left|departed|leaves|set off|set out|embarked|embarks|off|took off|headed|sets off)(?: |$)")
-_TOLD = re.compile(rf" (?:{_BEHIND_VERB.pattern}|told|said) ")
-_YET = re.compile(r" (?:will|would|'ll|plans|due|expected|scheduled|slated|is to|are to|hopes) ")
-_IRREGULAR = (
-    r"met|made|held|said|went|began|was|were|wound|kept|took|undertook|rode|sang|swam|ran|drove|flew|sent|found|got|"
-    r"gave|came|left|saw|woke|ate|drank|wore|shook|rose|read|danced|"
-    r"spoke|spent|stood|won|lost|sold|broke|brought|caught|drew|fell|led|paid|slept|taught|threw|told"
-)
-_PAST_VERB = re.compile(
-    rf"(?!expected|scheduled|slated|awaited|planned|based|(?:bed|red|need|indeed|hundred|speed)$)(?:\w+ed|{_IRREGULAR})"
-)
-# "Have sought", "had already flown", but not "has to", "had been due".
-_PERFECT = re.compile(
-    r" (?:has|have|had|'ve) (?:(?:\w+ly|now|also|already|just|since|so far|then|both|all) )*"
-    r"((?!been |often )[a-z]+(?:ed|wn|en|ung|ought|aught)|gone|come|met|made|held|spent|won|led|left|begun|paid|told|"
-    r"sent|found|put|set|cut|read|run|sat|stood|lost|kept|heard|said) "
-)
-_ARRANGED = re.compile(
-    r"(?:announc|add|confirm|list|reveal|book|invit|ask|call|nam|organi[sz]|support|produc|direct|bas|hop|want|prepar|"
-    r"schedul|includ|said$|told$|need|titl|suppos|resched|postpon|arrang|unveil|led$|intend|aim|agre|decid|vow|pledg|planned)"
-)
-_PAST = re.compile(rf" (\w+ed|{_IRREGULAR})(?= )")
 # A picture shows what has happened, though its caption has no verb or one of the present.
 _CAPTION = re.compile(
     r" (?:[\[(] )?(?:file )?(?:photo(?:graph)?|picture|pictured|image|caption|pic)s? (?:: |above |below )"
@@ -70,14 +37,9 @@ _UNDER_WAY = re.compile(
 # "Will speak when he is in P0".
 _WHEN_HE = re.compile(r" (?:when|while|if|once|before|after|until) (?:he|she|they|A\d+) $")
 _AHEAD = re.compile(r" (?:will|would|'ll|plans|due|expected|scheduled|is to|are to|hopes) ")
-_HAD_BEEN = re.compile(
-    r" (?:had|has) (?:\w+ )?been (?!due|to |set|expected|scheduled|supposed|meant|slated|invited|booked|planned)"
-)
-_HAD = re.compile(r" had (?:an?|the|his|her|their|no|some|several|two|three) ")
 _PRESENT_PLURAL = re.compile(
     r"give|play|visit|meet|hold|go|fly|travel|head|open|perform|move|attend|tour|drive|sail|return|continue|"
-    r"leave|cross|"
-    r"ride|stay|speak|call|stop|land|arrive"
+    r"leave|cross|ride|stay|speak|call|stop|land|arrive"
 )
 _ENDED_LIST = re.compile(r" (?:,|and) $")
 _BESIDES = re.compile(r" , (?:\w+ly )?$")
@@ -87,6 +49,8 @@ _WAS_TO = re.compile(r" (?:was|were) (?:also |originally )?(?:due |set |schedule
 # "Became the first minister to visit P0".
 _BECAME_FIRST = re.compile(r" (?:became|has become|is) the (?:first|second|third|only) (?:(?!P\d)[^\s;,]+ ){1,12}to $")
 _HAD_TO = re.compile(r" had (?:then |also |first |instead )?to $")
+_LEADING: tuple[tuple[re.Pattern[str], Status], ...]
+_LEADING = ((_HAD_TO, "made"), (_WAS_TO, "planned"), (_BECAME_FIRST, "made"))
 _WAS = re.compile(r" (?:was|were)(?: (?:then|soon|straight|back|now))* $")
 # "Flew out to meet him in": the purpose of a journey already made.
 _WENT_TO = re.compile(r" (?:flew|went|came|travell?ed|drove|sailed|returned|arrived|stopped)(?: [^,;]{1,30})? to $")
@@ -104,7 +68,7 @@ _WAS_JOURNEY = re.compile(
     r"(?:(?:trip|tour|visit|journey) (?:follow(?:s|ed)|comes after) an? (?:[a-z-]+ ){0,3}?)?"
     r"(?:trip|tour|visit|journey|mission|leg|itinerary|programme|program|schedule) "
     r"(?:(?:to|of|in|[PD]\d+|and|,) )*(?:(?:that|which) (?=(?:also )?included ))?(?:then |also )?"
-    rf"(?:(?!was |were )(?:\w+ed|{_IRREGULAR}) |(?:was|were) (?:to (?=(?:the )?P\d)|"
+    rf"(?:(?!was |were )(?:\w+ed|{IRREGULAR}) |(?:was|were) (?:to (?=(?:the )?P\d)|"
     rf"(?!to |due |set |scheduled |expected |planned |called |cancelled |postponed |put )\w+ ))"
 )
 # "He will play P0 after calling at P1": that lies ahead too.
@@ -116,7 +80,6 @@ _OF_SEVERAL = re.compile(
     r"inaugurate|give|speak|perform|play|sing|lay|spend|stay|take part|arrive|land)(?: on| in| down)?"
 )
 _DO = re.compile(r" (?:did|didn't|helped?|to) (?:\w+ )?$")
-# What stands before a verb, and what is said besides.
 _AFTER = re.compile(r" (?:after|following|having|since) (?:\w+ )?$")
 # "Is back home following the third leg of his tour in P0".
 _AFTER_LEG = re.compile(r" (?:after|following) (?:the|an?|his|her|their|A\d+ 's) (?:[^\s,;]+ ){0,7}$")
@@ -130,87 +93,139 @@ _TOLD_BESIDES = re.compile(
 )
 _PRESENT = re.compile(r"(?:ing|[a-z]{2}s(?: (?:off|up|in|down|over|out))?)$")
 _IS_NOUN = re.compile(r" (?:the|an?) (?:\w+ )?$")  # "The bank meeting".
-# "The proposed site", "are followed": no verb that tells what was done.
-BEFORE_PARTICIPLE = words_of("is are be being the a an his her their its")
 _SAYING = re.compile(r" said (?!mass )")  # What stands before it is of another sentence.
-
-
-def tells_of_the_past(code: str) -> bool:
-    """Whether a piece of a marked sentence tells what happened, and nothing that is to come."""
-    return _TOLD.search(code) is not None and _YET.search(code) is None
-
-
-def _tells_past(said: str) -> bool:
-    """Whether the last finite verb of a clause is a past one that says what was done, not what was announced."""
-    if _HAD_BEEN.search(f" {said} ") or _HAD.search(f" {said} ") or " said mass" in f" {said}":
-        return True
-    words = said.split()
-    if (perfect := _PERFECT.search(said[-120:])) and not _ARRANGED.match(perfect[1]):
-        return True
-    return any(
-        _PAST_VERB.fullmatch(word)
-        and not _ARRANGED.match(word)
-        and not BEFORE_PARTICIPLE.intersection(words[at - 1 : at])
-        for at, word in enumerate(words)
-    )
-
-
-def _has_happened(said: str) -> bool:
-    """Whether words tell of anything past but that something was arranged: "has confirmed his visit" lies ahead."""
-    return any(not _ARRANGED.match(past[1]) for past in _PAST.finditer(said))
 
 
 def tense(code: str, at: int, verb: str) -> Status:
     """Planned or made, from the verb at code[at] and what stands before it."""
-    before = _SAYING.split(code[max(0, code.rfind(" ; ", 0, at)) : at])[-1].rsplit(" after ", 1)[-1]
-    if _AFTER.search(code[:at]):
-        ahead = verb.endswith("ing") and _STILL_AHEAD.search(code[:at])
-        return "planned" if ahead or (_IS_AHEAD.search(code[:at]) and not _tells_past(before)) else "made"
-    if verb.endswith("ing") and _OPENS.search(code[:at]):  # "Continuing to P0 , he held": as its main clause.
-        return "made" if tells_of_the_past(code[at:]) else "planned"
-    if verb in _JOURNEYS and _AFTER_LEG.search(code[:at]) and not _AHEAD.search(code[:at]):
-        return "made"
-    if verb in _STOPS and _MADE_JOURNEYS.search(code[:at]):
-        return "made"
-    if verb.startswith("had ") or _THERE_WERE.search(code[:at]):
-        return "made"
-    if verb.endswith("ing") and _BEFORE.search(code[:at]):  # As the rest of its sentence.
-        return "made" if tells_of_the_past(code[:at]) else "planned"
-    if _HAD_TO.search(code[:at]):
-        return "made"
-    if _WAS_TO.search(code[:at]):
-        return "planned"
-    if _BECAME_FIRST.search(code[:at]):
-        return "made"
-    if _CAPTION.match(code):
-        return "made"
-    if _AHEAD_BEFORE.search(before[-110:]) and not _WENT_TO.search(before):
-        return "planned"
-    if verb.endswith("ing") and _WILL.search(before):
-        return "planned"  # "Will begin a trip this week, visiting P0".
-    if _PRESENT_PLURAL.fullmatch(verb) and _ENDED_LIST.search(code[:at]):
-        return "planned"  # "They played in P0 on Sunday, give workshops in P1 on Friday".
-    if verb in {"in", "at", "to", "into"} and _tells_past(before.rsplit(" , ", 1)[-1]):
-        return "made"
-    if _WHEN_HE.search(code[max(0, at - 30) : at]) and _AHEAD.search(code[:at]):
-        return "planned"
-    if _LEAVES.match(verb):
-        return "made" if _WAS.search(code[:at]) else "planned"
-    if _ARRIVES.match(verb + " ") or _BEHIND_VERB.match(verb) or _PAST_VERB.fullmatch(verb):
-        return "made"
-    if _UNDER_WAY.search(code[max(0, at - 90) : at]) and not _AHEAD.search(code[:at]):
-        return "made"
-    if _OF_SEVERAL.fullmatch(verb) and not _DO.search(code[:at]) and not _IS_NOUN.search(code[:at]):
-        return "planned"
-    whole = code[:at] + code[at:][:80]
-    if _TO_COME.search(whole):
-        return "planned"
-    if verb.endswith("ing") and _BESIDES.search(code[:at]) and _tells_past(before):
-        return "made"  # "Ended his tour on Sunday, telling crowds in P0".
-    if _TOLD_BESIDES.search(code) and _ON_JOURNEY.search(code[:at]):
-        return "made"
-    if _WAS_JOURNEY.match(code, at) or verb == "speaking":
-        return "made"
-    if _has_happened(code[:at]) and (verb in _OCCASIONS or _IS_NOUN.search(code[:at]) or not _PRESENT.search(verb)):
-        return "made"
+    found = _Verb(verb, code, at)
+    return next((status for way in _WAYS if (status := way(found))), "planned")
+
+
+class _Verb:
+    """A verb, a preposition or a journey's noun, with what stands around it."""
+
+    __slots__ = ("after", "before", "clause", "code", "is_ing", "said")
+
+    def __init__(self, said: str, code: str, at: int) -> None:
+        self.said, self.code, self.before, self.after = said, code, code[:at], code[at:]
+        own = _SAYING.split(code[max(0, code.rfind(" ; ", 0, at)) : at])[-1]
+        self.clause = own.rsplit(" after ", 1)[-1]
+        self.is_ing = said.endswith("ing")
+
+
+def _after_another(verb: _Verb) -> Status | None:
+    """ "Arrived after visiting", "will play P0 after calling at P1"."""
+    if not _AFTER.search(verb.before):
+        return None
+    ahead = verb.is_ing and _STILL_AHEAD.search(verb.before)
+    return "planned" if ahead or (_IS_AHEAD.search(verb.before) and not tells_past(verb.clause)) else "made"
+
+
+def _opening(verb: _Verb) -> Status | None:
+    """ "Continuing to P0 , he held": as its main clause."""
+    if not (verb.is_ing and _OPENS.search(verb.before)):
+        return None
+    return "made" if tells_of_the_past(verb.after) else "planned"
+
+
+def _of_a_journey(verb: _Verb) -> Status | None:
+    """A leg or a stop that is behind whoever made it."""
+    after_leg = verb.said in _JOURNEYS and _AFTER_LEG.search(verb.before) and not _AHEAD.search(verb.before)
+    return "made" if after_leg or (verb.said in _STOPS and _MADE_JOURNEYS.search(verb.before)) else None
+
+
+def _there_were(verb: _Verb) -> Status | None:
+    return "made" if verb.said.startswith("had ") or _THERE_WERE.search(verb.before) else None
+
+
+def _before_another(verb: _Verb) -> Status | None:
+    """ "Met A0 before flying to P0": as the rest of its sentence."""
+    if not (verb.is_ing and _BEFORE.search(verb.before)):
+        return None
+    return "made" if tells_of_the_past(verb.before) else "planned"
+
+
+def _by_what_leads_to_it(verb: _Verb) -> Status | None:
+    """ "Had to", "was to", "became the first to"."""
+    return next((status for phrase, status in _LEADING if phrase.search(verb.before)), None)
+
+
+def _in_a_caption(verb: _Verb) -> Status | None:
+    return "made" if _CAPTION.match(verb.code) else None
+
+
+def _to_come(verb: _Verb) -> Status | None:
+    """ "Will begin a trip this week, visiting P0", "they played in P0 on Sunday, give workshops in P1 on Friday"."""
+    planned = (
+        (_AHEAD_BEFORE.search(verb.clause[-110:]) and not _WENT_TO.search(verb.clause))
+        or (verb.is_ing and _WILL.search(verb.clause))
+        or (_PRESENT_PLURAL.fullmatch(verb.said) and _ENDED_LIST.search(verb.before))
+    )
+    return "planned" if planned else None
+
+
+def _of_a_preposition(verb: _Verb) -> Status | None:
+    """ "Held talks with A0 in P0"."""
+    told = verb.said in {"in", "at", "to", "into"} and tells_past(verb.clause.rsplit(" , ", 1)[-1])
+    return "made" if told else None
+
+
+def _when_there(verb: _Verb) -> Status | None:
+    return "planned" if _WHEN_HE.search(verb.before[-30:]) and _AHEAD.search(verb.before) else None
+
+
+def _by_its_form(verb: _Verb) -> Status | None:
+    """Who "left for P0" is not there yet; who "was off to P0", "arrives" there or "visited" it is."""
+    if _LEAVES.match(verb.said):
+        return "made" if _WAS.search(verb.before) else "planned"
+    past = _ARRIVES.match(verb.said) or BEHIND.match(verb.said) or PAST_FORM.fullmatch(verb.said)
+    return "made" if past else None
+
+
+def _under_way(verb: _Verb) -> Status | None:
+    return "made" if _UNDER_WAY.search(verb.before[-90:]) and not _AHEAD.search(verb.before) else None
+
+
+def _of_several(verb: _Verb) -> Status | None:
+    if not _OF_SEVERAL.fullmatch(verb.said) or _DO.search(verb.before) or _IS_NOUN.search(verb.before):
+        return None
     return "planned"
+
+
+def _with_a_plan_around(verb: _Verb) -> Status | None:
+    return "planned" if _TO_COME.search(verb.before + verb.after[:80]) else None
+
+
+def _beside_what_was_told(verb: _Verb) -> Status | None:
+    """ "Ended his tour on Sunday, telling crowds in P0", "said during a visit to P0"."""
+    beside = verb.is_ing and _BESIDES.search(verb.before) and tells_past(verb.clause)
+    return "made" if beside or (_TOLD_BESIDES.search(verb.code) and _ON_JOURNEY.search(verb.before)) else None
+
+
+def _of_a_past_journey(verb: _Verb) -> Status | None:
+    if _WAS_JOURNEY.match(verb.after) or verb.said == "speaking":
+        return "made"
+    tells = verb.said in _OCCASIONS or _IS_NOUN.search(verb.before) or not _PRESENT.search(verb.said)
+    return "made" if tells and has_happened(verb.before) else None
+
+
+# The first that knows an answer gives it.
+_WAYS: tuple[Callable[[_Verb], Status | None], ...] = (
+    _after_another,
+    _opening,
+    _of_a_journey,
+    _there_were,
+    _before_another,
+    _by_what_leads_to_it,
+    _in_a_caption,
+    _to_come,
+    _of_a_preposition,
+    _when_there,
+    _by_its_form,
+    _under_way,
+    _of_several,
+    _with_a_plan_around,
+    _beside_what_was_told,
+    _of_a_past_journey,
+)

@@ -18,6 +18,7 @@ from components.reading.looking_back import is_earlier
 from components.reading.names.marking import Marked
 from components.reading.party.actors import Act, Actors
 from components.reading.party.travellers import Party
+from components.reading.past_forms import BEFORE_PARTICIPLE
 from components.reading.status import Status, called_off, is_doubtful, was_foreseen
 from components.reading.syntax.predicates import (
     AUXILIARIES,
@@ -28,7 +29,6 @@ from components.reading.syntax.predicates import (
     is_topic,
 )
 from components.reading.syntax.under_way import belongs_there, leaves_from, lives_there, lives_where
-from components.reading.tense import BEFORE_PARTICIPLE
 from components.reading.visit_days.nearest_day import date_near
 from components.reading.visit_days.plausible import (
     begins_in_another_year,

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from components.reading.findings.telling import Telling
 from components.reading.findings.transitive import tells_of_its_object
 from components.reading.looking_back import is_earlier
+from components.reading.past_forms import tells_of_the_past
 from components.reading.phrases.leaving_phrases import BEEN_THERE
 from components.reading.status import (
     Status,
@@ -19,7 +20,7 @@ from components.reading.status import (
     was_to_have_been,
 )
 from components.reading.syntax.under_way import lives_where, takes_off_from
-from components.reading.tense import TELLS_A_PLAN, tells_of_the_past, tense
+from components.reading.tense import TELLS_A_PLAN, tense
 
 _TAKEN_FOR_GRANTED = frozenset({"outing called off", "while in"})
 _HE_IN_P = frozenset({"in P, he", "and P he"})

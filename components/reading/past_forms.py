@@ -1,0 +1,72 @@
+"""The forms of verbs that tell of what has happened."""
+
+from __future__ import annotations
+
+import re
+
+from components.reading.vocabulary.word_sets import words as words_of
+
+# What somebody on a journey did.
+BEHIND = re.compile(
+    r"(?:travell?ed|flew|flown|headed|went|gone|jetted|journeyed|proceeded|continued|moved|drove|sailed|returned|came|"
+    r"departed|left|visited|' visited '|toured|reached|arrived|entered|landed|touched down|stopped|checked|passed|"
+    r"was|were|been|stepped|docked|moored|tied|alighted|disembarked|anchored|piped|rolled|had|did|done|got|paid|saw|"
+    r"met|held|attended|addressed|delivered|participated|joined|opened|inaugurated|celebrated|performed|played|spoke|"
+    r"signed|conferred|talked|spent|laid|presided|stayed|remained|made|watched|gave|taught|crossed|rushed|whisked|"
+    r"ferried|took|brought|transited|refuelled|refueled|concluded|ended|finished|wrapped|culminated|began|begun|"
+    r"started|kicked|launched)"
+)
+_TOLD = re.compile(rf" (?:{BEHIND.pattern}|told|said) ")
+_YET = re.compile(r" (?:will|would|'ll|plans|due|expected|scheduled|slated|is to|are to|hopes) ")
+# Anything done, by anybody.
+IRREGULAR = (
+    r"met|made|held|said|went|began|was|were|wound|kept|took|undertook|rode|sang|swam|ran|drove|flew|sent|found|got|"
+    r"gave|came|left|saw|woke|ate|drank|wore|shook|rose|read|danced|spoke|spent|stood|won|lost|sold|broke|brought|"
+    r"caught|drew|fell|led|paid|slept|taught|threw|told"
+)
+PAST_FORM = re.compile(
+    rf"(?!expected|scheduled|slated|awaited|planned|based|(?:bed|red|need|indeed|hundred|speed)$)(?:\w+ed|{IRREGULAR})"
+)
+# "Have sought", "had already flown", but not "has to", "had been due".
+_PERFECT = re.compile(
+    r" (?:has|have|had|'ve) (?:(?:\w+ly|now|also|already|just|since|so far|then|both|all) )*"
+    r"((?!been |often )[a-z]+(?:ed|wn|en|ung|ought|aught)|gone|come|met|made|held|spent|won|led|left|begun|paid|told|"
+    r"sent|found|put|set|cut|read|run|sat|stood|lost|kept|heard|said) "
+)
+# "Has confirmed his visit": that is no visit made.
+_ARRANGED = re.compile(
+    r"(?:announc|add|confirm|list|reveal|book|invit|ask|call|nam|organi[sz]|support|produc|direct|bas|hop|want|prepar|"
+    r"schedul|includ|said$|told$|need|titl|suppos|resched|postpon|arrang|unveil|led$|intend|aim|agre|decid|vow|pledg|planned)"
+)
+_PAST = re.compile(rf" (\w+ed|{IRREGULAR})(?= )")
+_HAD_BEEN = re.compile(
+    r" (?:had|has) (?:\w+ )?been (?!due|to |set|expected|scheduled|supposed|meant|slated|invited|booked|planned)"
+)
+_HAD = re.compile(r" had (?:an?|the|his|her|their|no|some|several|two|three) ")
+# "The proposed site", "are followed": no verb that tells what was done.
+BEFORE_PARTICIPLE = words_of("is are be being the a an his her their its")
+
+
+def tells_of_the_past(code: str) -> bool:
+    """Whether a piece of a marked sentence tells what happened, and nothing that is to come."""
+    return _TOLD.search(code) is not None and _YET.search(code) is None
+
+
+def tells_past(said: str) -> bool:
+    """Whether the last finite verb of a clause is a past one that says what was done, not what was announced."""
+    if _HAD_BEEN.search(f" {said} ") or _HAD.search(f" {said} ") or " said mass" in f" {said}":
+        return True
+    words = said.split()
+    if (perfect := _PERFECT.search(said[-120:])) and not _ARRANGED.match(perfect[1]):
+        return True
+    return any(
+        PAST_FORM.fullmatch(word)
+        and not _ARRANGED.match(word)
+        and not BEFORE_PARTICIPLE.intersection(words[at - 1 : at])
+        for at, word in enumerate(words)
+    )
+
+
+def has_happened(said: str) -> bool:
+    """Whether words tell of anything past but that something was arranged: "has confirmed his visit" lies ahead."""
+    return any(not _ARRANGED.match(past[1]) for past in _PAST.finditer(said))
