@@ -24,6 +24,7 @@ _FROM_WHERE = frozenset({"from", "to", "in", "at", "for", "via"})
 _GETS_TO = frozenset({"reach", "reaches", "reached", "reaching", "visit", "visits", "visited", "visiting"})
 _SET_OFF = frozenset({",", "–", "—", "-", "--", ":", ";", ")"})
 _INSIDE_OFFICES = {"US": "US", "UK": "GB"}  # Words that an office's name begins with.
+_MOST_OF_COUNTRY = 5  # words: "Saint Vincent and the Grenadines"
 _STORMS = frozenset({"Hurricane", "hurricane", "Typhoon", "typhoon", "Cyclone", "cyclone"})
 
 _UNREAD = Mention(0, 0, "")
@@ -155,21 +156,36 @@ class Context:
         return place is not None and (place.precision == "country" or (name.isupper() and place.country_code == "US"))
 
     def nation_before(self, words: list[str], at: int) -> str | None:
-        """Code of the country in "French president", "US president" and "Kenya's president"."""
+        """Code of the country in "French president", "US president", "Kenya's president" and "Cook Islands' PM"."""
         if inside := _INSIDE_OFFICES.get(words[at].replace(".", "")):
             return inside
         honoured = words[at].lower().strip(".") in HONORIFICS
-        at -= 2 if at > 1 and words[at - 1] in {"'s", "’s"} else 1
+        at -= 2 if at > 1 and _is_owners(words, at - 1) else 1
         if words[at] in _SET_OFF:
             return None  # "On a visit to Japan, Prime Minister Lee", "Muscat, Oman – King Lee".
-        for length in (2, 1):
-            if honoured and at - length >= 0 and words[at - length] in _FROM_WHERE:
-                return None  # "On her return from Peru Ms Lee".
-            if at - length + 1 >= 0:
-                said = " ".join(words[at - length + 1 : at + 1])
-                if nation := country_of_people(said):
-                    return nation
-                if said[:1].isupper() and self.is_country(said):
-                    place = self.atlas.means(said)
-                    return place.country_code if place else None
+        for first in range(max(0, at + 1 - _MOST_OF_COUNTRY), at + 1):
+            if nation := self._nation(" ".join(words[first : at + 1])):
+                # "On her return from Peru Ms Lee".
+                return None if honoured and first and words[first - 1] in _FROM_WHERE else nation
         return None
+
+    def nation_from(self, words: list[str], at: int) -> tuple[str | None, int]:
+        """Code of the country that an office's name begins with, and where it goes on: "French president", "Kenya's
+        president"."""
+        for end in range(min(len(words), at + _MOST_OF_COUNTRY), at, -1):
+            if nation := self._nation(" ".join(words[at:end])):
+                return nation, end + _is_owners(words, end)
+        return None, at
+
+    def _nation(self, said: str) -> str | None:
+        """Code of a country by its name or by that of its people."""
+        if nation := country_of_people(said):
+            return nation
+        place = self.atlas.means(said) if said[:1].isupper() and self.is_country(said) else None
+        return place.country_code if place else None
+
+
+def _is_owners(words: list[str], at: int) -> bool:
+    """Whether words[at], if there is one, makes the name before it an owner's: "Kenya's", "the Cook Islands'"."""
+    mark = words[at] if at < len(words) else ""
+    return mark in {"'s", "’s"} or (mark in {"'", "’"} and at > 0 and words[at - 1].endswith("s"))

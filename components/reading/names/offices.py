@@ -162,8 +162,7 @@ def read_apposition(context: Context, line: Line, at: int, end: int, person: Per
                 break
     if words[end : end + 1] == [","]:
         start = end + 1 + (end + 1 < len(words) and words[end + 1].lower() in {"the", "a", "an"})
-        nation = country_of_people(words[start]) if start < len(words) else None
-        start += bool(nation)
+        nation, start = context.nation_from(words, start)
         length = line.title_at(start) if start < len(words) else 0
         owner_ends = start + length
         if length and words[owner_ends : owner_ends + 1] in (["'s"], ["’s"]) and owner_ends + 1 < len(words):

@@ -12,12 +12,12 @@ from components.reading.vocabulary.word_sets import words
 _LONGEST_OFFICE = 12
 FIRST_OF_OFFICE = OFFICES | HONORIFICS | PORTFOLIOS
 _JOIN_PORTFOLIOS = CONNECTORS | PORTFOLIOS | {","}
-# Lands whose names begin as portfolios do: "the President of the Central African Republic".
+# Lands whose names begin as portfolios and honorifics do: "the President of the Central African Republic".
 _LANDS = frozenset(
     {("central", "african"), ("western", "australia"), ("western", "sahara"), ("western", "cape")}
     | {("northern", land) for land in ("ireland", "cyprus", "territory", "cape")}
     | {("new", land) for land in words("zealand york south caledonia mexico jersey hampshire brunswick delhi orleans")}
-    | {("eastern", "cape")}
+    | {("eastern", "cape"), ("dr", "congo")}
 )
 _WHOSE = frozenset({"His", "Her", "Their"})
 _ON_THEIR_OWN = words("mr sir dr lord prof professor")
@@ -43,7 +43,7 @@ def titles_in(tokens: list[Token], words: Sequence[str]) -> dict[int, int]:
 def title_length(tokens: list[Token], at: int) -> int:
     """How many tokens from `at` on are an office or honorific ("Secretary of State", "Mr."), 0 when none."""
     first = tokens[at].text
-    if not may_begin_title(first):
+    if not may_begin_title(first) or _begins_land(tokens, at):
         return 0
     styled = style_length(tokens, at) if first in _WHOSE else 0
     end = office_end = at + styled

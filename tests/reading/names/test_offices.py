@@ -65,6 +65,25 @@ def test_a_dateline_is_no_country_of_whoever_is_named_behind_it(mark: str) -> No
     assert [person.country for person in people.all] == [None]
 
 
+@pytest.mark.parametrize(
+    ("office", "country"),
+    [
+        ("Cook Islands' Prime Minister Ann Lee", "CK"),
+        ("Trinidad and Tobago Prime Minister Ann Lee", "TT"),
+        ("Bosnia and Herzegovina's foreign minister, Ann Lee,", "BA"),
+        ("Saint Vincent and the Grenadines Prime Minister Ann Lee", "VC"),
+        ("Papua New Guinea Prime Minister Ann Lee", "PG"),
+        ("Ann Lee, Papua New Guinea's Prime Minister,", "PG"),
+        ("Ann Lee, the US vice president,", "US"),
+        ("Ann Lee, the South Korean trade minister,", "KR"),
+        ("On her return from Peru Ms Ann Lee", None),
+    ],
+)
+def test_a_country_of_several_words_is_read_beside_its_offices(office: str, country: str | None) -> None:
+    _, people = marked_sentences(read_article(f"{office} landed in Conakry on Monday."), default_atlas())
+    assert [(person.name, person.country) for person in people.all] == [("Ann Lee", country)]
+
+
 def test_an_envoy_of_somebody_in_office_does_not_hold_that_office() -> None:
     text = "Ann Lee, the Secretary-General's Special Envoy for Guinea, has landed in Conakry."
     _, people = marked_sentences(read_article(text), default_atlas())
