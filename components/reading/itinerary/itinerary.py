@@ -37,19 +37,20 @@ def itinerary(claims: Sequence[Claim], party: Party, atlas: Atlas, published: da
 
 
 def travellers_at(stop: Stop, claims: Sequence[Claim], party: Party) -> tuple[Person, ...]:
-    """Who is at a stop: the main traveller, and companions said to be there."""
+    """Who is at a stop: the main traveller, and companions said to be there; whoever is their host there is not."""
     there = [party.main, *(p for p in party.along if not _is_elsewhere(p, stop, claims, party))]
     for companion in party.companions:
         said = [c for c in stop.claims if companion in c.people]
         joins = [c for c in claims if companion in c.people and party.main not in c.people]
-        at_place = any(_is_there(c, stop) for c in joins)
-        hosts = companion.country == stop.place.country_code and party.main.country not in (None, companion.country)
-        if companion not in there and (said or at_place) and not hosts:
+        if said or any(_is_there(c, stop) for c in joins):
             there.append(companion)
-    for person in (p for c in stop.claims for p in c.beside):
-        if person not in there:
-            there.append(person)
-    return tuple(there)
+    there += [p for c in stop.claims for p in c.beside]
+    return tuple(p for p in dict.fromkeys(there) if p is party.main or not _is_host(p, stop, party))
+
+
+def _is_host(person: Person, stop: Stop, party: Party) -> bool:
+    """Whether somebody holds office where the main traveller comes from abroad: "accompanied by Samoa's premier"."""
+    return person.country == stop.place.country_code and party.main.country not in (None, person.country)
 
 
 def _is_elsewhere(person: Person, stop: Stop, claims: Sequence[Claim], party: Party) -> bool:

@@ -176,3 +176,10 @@ def test_she_who_is_sent_to_several_places_is_no_one_she_met() -> None:
         "to Nairobi."
     )
     assert found == dict.fromkeys(("Juba", "Malakal", "Nairobi"), ("Ann Lee",))
+
+
+@pytest.mark.parametrize("office", ["Peruvian President", "Peru's Prime Minister"])
+def test_whoever_is_the_host_does_not_go_along(office: str) -> None:
+    text = "Norwegian Foreign Minister Ann Lee landed in Lima on Monday. Lee, accompanied by {}, visited a school."
+    assert who(text.format(f"{office} Tom Berg")) == {"Lima": ("Ann Lee",)}
+    assert who(text.format("Trade Secretary Tom Berg")) == {"Lima": ("Ann Lee", "Tom Berg")}
