@@ -15,6 +15,11 @@ _OF_A_PART = re.compile(
     r"\S+(?: off| up)? (?:(?:the|his|her|their) |A\d+ 's )(?:work of |(?:first|second|third|fourth|final|last) )?"
     r"(?:day |(?:[a-z-]+ )?(?:x |P\d+ )+(?:visit|tour|trip|leg) )"
 )
+# "Wrapped up a visit to P0 and flew to P1".
+_GOES_ON = re.compile(
+    r"[^;\"]* and (?:(?:will|then|later|now) )*(?:fl(?:ew|y|ies)|travel(?:l?ed|s)?|left|leaves?|went|go(?:es)?|"
+    r"head(?:ed|s)?|depart(?:ed|s)?|move[ds]?|proceed(?:ed|s)?|continue[ds]?)(?: on| onwards?)? (?:to|for) (?:the )?P\d"
+)
 _ON_WAY_HOME = re.compile(r" on (?:his|her|their) way (?:home|back) ")
 _AFTER_OTHERS = re.compile(r" (?:after|following|having)(?: \S+){0,3} $")
 # "Flew to P0 from talks with A0 in P1".
@@ -36,7 +41,9 @@ def order_said(code: str, at: int, phrase: Phrase, verb: str) -> str | None:
     if phrase.kind == "order":
         if phrase.name == "begins or ends in" and ("final" in verb or "last" in verb):
             return "last"
-        return "last" if _LAST.search(verb) else "first" if _FIRST.search(verb) else None
+        if _LAST.search(verb):
+            return None if _GOES_ON.match(code, at) else "last"
+        return "first" if _FIRST.search(verb) else None
     if phrase.name in _PLACES_LEFT:
         return "before"
     near = code[max(0, at - 40) : at + len(verb) + 30]

@@ -10,7 +10,7 @@ from components.reading.dates.days import Days
 from components.reading.itinerary.merging import merged
 from components.reading.itinerary.ordering import in_order
 from components.reading.names.marking import PlaceMention
-from components.reading.reader import default_atlas
+from components.reading.reader import default_atlas, read
 from components.reading.topics import topics_of
 
 
@@ -146,3 +146,9 @@ def test_who_has_come_to_a_country_has_not_been_to_all_towns_of_it() -> None:
 )
 def test_topics_are_found_by_their_terms_however_they_are_written(text: str, topics: tuple[str, ...]) -> None:
     assert topics_of(text) == topics
+
+
+@pytest.mark.parametrize("end", ["wrapped up", "concluded", "ended"])
+def test_a_visit_that_ends_before_the_next_begins_is_not_the_last(end: str) -> None:
+    trip = read(f"Norwegian Premier Ann Lee {end} a visit to Lima on Monday and flew to Quito.").trips[0]
+    assert [stop.place for stop in trip.stops] == ["Lima", "Quito"]
