@@ -18,6 +18,8 @@ from components.reading.tense import tense
         (" A0 will during his stay , also undertake a cultural visit to P0 . ", "visit", "planned"),
         (" A0 left for P0 . ", "left", "planned"),
         (" A0 arrives in P0 . ", "arrives", "made"),
+        (" A0 stopped in P1 on his way to P0 . ", "to", "planned"),
+        (" A0 arrived in P1 en route to P0 . ", "to", "planned"),
         (" A0 met A1 during a visit to P0 . ", "visit", "made"),
         (" A0 spoke after visiting P0 . ", "visiting", "made"),
         (" A0 will speak in P1 after visiting P0 . ", "visiting", "planned"),
