@@ -74,12 +74,12 @@ def _is_abroad_in_office(telling: Telling, subject: Subject, place: Toponym) -> 
         return False  # Where people come and go they also speak.
     if lives_where(telling.code[telling.match.end("to") + 1 :]):
         return False
-    precise = place.precision == "city" or (telling.name in _IN_COUNTRIES and place.precision == "country")
+    precise = place.precision in {"city", "venue"} or (telling.name in _IN_COUNTRIES and place.precision == "country")
     if telling.name not in _DONE_THERE or not precise:
         return False
     if any(is_at_home(p, place) is not None for p in of_state):
         return any(is_at_home(p, place) is False for p in of_state)
-    return _is_away_from_home(telling, of_state, place)
+    return place.precision != "venue" and _is_away_from_home(telling, of_state, place)
 
 
 def is_posted(person: Person) -> bool:

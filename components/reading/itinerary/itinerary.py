@@ -20,7 +20,7 @@ from components.reading.names.toponyms import Atlas, lies_in
 from components.reading.party.parties import is_named_after
 from components.reading.party.travellers import Party, belongs
 from components.reading.vocabulary.people import OF_STATE
-from components.reading.vocabulary.places import HOME_PALACES
+from components.reading.vocabulary.places import HOME_PALACES, HOME_SEATS
 
 _ONE_JOURNEY_DAYS = 30
 _NEXT_STOP = timedelta(days=2)
@@ -188,6 +188,8 @@ def _at_home(claim: Claim, party: Party, known: set[str], domestic: bool) -> boo
     if "pope" in party.main.offices and (claim.place.country_code == "VA" or claim.place.name == "Rome"):
         return True
     if claim.place.name in HOME_PALACES and party.main.offices & OF_A_COURT and party.home in {None, "GB"}:
+        return True
+    if claim.place.name in HOME_SEATS and party.main.offices & OF_STATE and party.home is None:
         return True
     if claim.phrase != "begins or ends in" and is_named_after(party.main, claim.place):
         return True

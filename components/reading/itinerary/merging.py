@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import timedelta
 
 from components.geography.geodesic import kilometres
 from components.geography.toponym import Toponym
@@ -14,6 +15,7 @@ from components.reading.names.toponyms import lies_in
 
 _TOWN = 0.05  # degrees, some five kilometres
 _OLD_AND_NEW = 25.0  # kilometres
+_NEXT_DAY = timedelta(days=1)
 _SUBURB, _MANY_TIMES = 10.0, 20  # kilometres, and how many more people live in the city
 
 
@@ -95,7 +97,9 @@ def _with_suburbs_in_their_city(stops: list[Stop]) -> list[Stop]:
 
 def _on_other_days(venue: Stop, city: Stop) -> bool:
     here, there = venue.days, city.days
-    return here is not None and there is not None and (here.end < there.start or there.end < here.start)
+    if here is None or there is None:
+        return False
+    return there.end + _NEXT_DAY < here.start or here.end + _NEXT_DAY < there.start
 
 
 def _is_in_town(venue: Toponym, city: Toponym) -> bool:

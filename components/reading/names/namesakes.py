@@ -8,7 +8,7 @@ from components.reading.names.lines import Line
 from components.reading.names.named import Named, is_noun_after
 from components.reading.names.people import People, Person
 from components.reading.names.signs import Sign
-from components.reading.vocabulary.places import BUILDINGS, COURTS, SEATS
+from components.reading.vocabulary.places import BUILDINGS, COURTS
 from components.reading.vocabulary.word_sets import words
 
 _DEDICATED = words("cathedral church basilica chapel abbey monastery convent parish shrine order feast sunday day")
@@ -85,10 +85,8 @@ def as_named_after(found: Named) -> Sign | None:
 
 def as_institution(found: Named) -> Sign | None:
     """A paper, or a palace that stands for the government in it."""
-    place = found.place
-    seat = found.first.lower() in SEATS and (place.match == "alternate" or found.name[1:2] == ["House"])
-    court = place.name in COURTS and _speaks_for_itself(found.line.words, found.at, found.end)
-    if seat or court or found.following in _PAPERS:
+    court = found.place.name in COURTS and _speaks_for_itself(found.line.words, found.at, found.end)
+    if court or found.following in _PAPERS:
         return found.sign("X", max(found.end, found.at + found.length))
     return None
 

@@ -14,6 +14,7 @@ from components.geography.toponym import Toponym
 from components.reading.names.company import ALONE, Company
 from components.reading.names.fame import likelihood
 from components.reading.vocabulary.names import demonyms
+from components.reading.vocabulary.places import COURTS
 from components.reading.vocabulary.word_sets import words
 
 _LEAST_ALTERNATE = 100_000
@@ -115,6 +116,9 @@ class Atlas:
             candidates = tuple(c for c in candidates if lies_in(c, within))
         if len(candidates) < 2:
             return candidates[0] if candidates else None
+        seat = next((c for c in candidates if c.name in COURTS and c.precision == "venue"), None)
+        if seat and within is None:
+            return seat  # And not the town of White House in Tennessee.
         own = max([c.population for c in candidates if c.match == "name" and c.precision == "city"], default=0)
         if own >= _METROPOLIS:
             candidates = tuple(c for c in candidates if c.precision != "country" or c.match == "name")  # Gold Coast

@@ -29,16 +29,14 @@ TOO_WIDE = words(
     "balkans caucasus sahel scandinavia levant maghreb west east north south middle far near world earth gulf baltic "
     "baltics nordic commonwealth arab"
 )
-# Buildings that stand for governments; who meets there is in that city, but nobody "visits Casablanca" for it.
-SEATS = words("white downing")
 # Palaces that are rather whoever speaks there: "the Kremlin said".
 COURTS = frozenset(
     {
-        "Kremlin", "Élysée Palace", "Buckingham Palace", "Kensington Palace", "St James's Palace", "Clarence House",
-        "Lambeth Palace", "Quirinal Palace", "Palazzo Chigi", "Moncloa Palace", "Zarzuela Palace", "Blue House",
-        "Malacañang Palace", "Planalto Palace", "Hofburg", "Rideau Hall", "Áras an Uachtaráin", "Stormont",
-        "Cotroceni Palace", "Prague Castle", "Rashtrapati Bhavan", "Belém Palace", "Amalienborg", "Bellevue Palace",
-        "Villa Somalia", "NATO headquarters",
+        "White House", "Downing Street", "Pentagon", "Kremlin", "Élysée Palace", "Buckingham Palace",
+        "Kensington Palace", "St James's Palace", "Clarence House", "Lambeth Palace", "Quirinal Palace",
+        "Palazzo Chigi", "Moncloa Palace", "Zarzuela Palace", "Blue House", "Malacañang Palace", "Planalto Palace",
+        "Hofburg", "Rideau Hall", "Áras an Uachtaráin", "Stormont", "Cotroceni Palace", "Prague Castle",
+        "Rashtrapati Bhavan", "Belém Palace", "Amalienborg", "Bellevue Palace", "Villa Somalia", "NATO headquarters",
     }
 )  # fmt: skip
 # Towns in which a government sat that now sits elsewhere.
@@ -47,6 +45,8 @@ SEATS_OF_THE_PAST = frozenset({"Bonn", "Lagos", "Yangon", "Karachi", "Almaty", "
 ADJECTIVAL = words("us u.s uk u.k uae u.a.e eu un")
 # Where the British court is at home, whatever it does there.
 HOME_PALACES = frozenset({"Buckingham Palace", "Kensington Palace", "St James's Palace", "Clarence House"})
+# Where those govern of whom no article says which country's they are.
+HOME_SEATS = frozenset({"White House", "Downing Street", "Pentagon"})
 # Towns in which courts, popes and lamas live.
 HOME_TOWNS = frozenset(
     {"Windsor", "Sandringham", "Balmoral", "Castel Gandolfo", "Dharamsala", "Highgrove", "Vatican City"}

@@ -136,3 +136,22 @@ def test_who_receives_a_minister_is_another_one() -> None:
         "prime minister of Peru and his cabinet."
     )
     assert [stop.place for stop in told.stops(text, WEDNESDAY)] == ["Lima"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "palace"),
+    [
+        ("Saudi Crown Prince Omar bin Said will meet the president at the White House on Tuesday.", "White House"),
+        ("Saudi Crown Prince Omar bin Said met the president in the Oval Office.", "White House"),
+        ("German Chancellor Karl Mohr held talks at the Kremlin.", "Kremlin"),
+        ("German Chancellor Karl Mohr was received at the Élysée Palace by the president.", "Élysée Palace"),
+        ("Ukrainian President Ivan Bondar met the premier in Downing Street.", "Downing Street"),
+    ],
+)
+def test_whoever_comes_from_abroad_to_a_seat_of_government_is_there(sentence: str, palace: str) -> None:
+    assert places(sentence) == [palace]
+
+
+@pytest.mark.parametrize("seat", ["at the White House", "in Downing Street", "at the Pentagon"])
+def test_whoever_governs_there_is_at_home(seat: str) -> None:
+    assert places(f"President Ann Lee met reporters {seat} on Tuesday before flying to Oslo.") == ["Oslo"]

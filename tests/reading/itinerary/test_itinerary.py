@@ -62,6 +62,12 @@ def test_what_the_article_says_outright_is_the_order(claims: list[Claim], expect
     assert [stop.place.name for stop in in_order(merged(claims, "NO"))] == expected
 
 
+@pytest.mark.parametrize(("later", "expected"), [(9, ["Paris"]), (12, ["Paris", "Élysée Palace"])])
+def test_a_palace_on_the_day_after_is_its_citys(later: int, expected: list[str]) -> None:
+    claims = [claim("Paris", 0, days=day(8)), claim("Élysée Palace", 1, days=day(later))]
+    assert [stop.place.name for stop in merged(claims, "NO")] == expected
+
+
 def test_of_several_dates_a_stop_takes_the_most_precise() -> None:
     month = Days(date(2022, 9, 1), date(2022, 9, 30), "month")
     (stop,) = merged([claim("Lima", 0, days=month), claim("Lima", 1, days=day(9))], None)

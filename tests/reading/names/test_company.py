@@ -32,9 +32,10 @@ def test_towns_lie_in_the_region_the_article_speaks_of_and_not_where_larger_ones
     assert [town.admin1 for town in towns] == ["NH"] * 6
 
 
-def test_the_white_house_is_no_town() -> None:
-    reading = read("The premier will travel to the White House, after Nashville and Memphis, Tennessee.")
-    assert "White House" not in {p.place.name for s in reading.sentences for p in s.places}
+@pytest.mark.parametrize(("said", "region"), [("the White House", "DC"), ("White House, Tennessee", "TN")])
+def test_the_white_house_is_no_town_but_where_its_state_is_named(said: str, region: str) -> None:
+    reading = read(f"The premier will travel to {said}, after Nashville and Memphis, Tennessee.")
+    assert [p.place.admin1 for s in reading.sentences for p in s.places if p.place.name == "White House"] == [region]
 
 
 def test_a_town_just_across_a_border_is_the_one_meant() -> None:
