@@ -27,3 +27,8 @@ class Telling:
         self.start = min(self.at, places)
         self.end = match.end() - match[0].endswith(" ")
         self.listed = [(m[0], m.start() + places) for m in _PLACE_OR_DATE.finditer(match["to"])]
+
+    @property
+    def leads_on(self) -> bool:
+        """Whether it lists more places than one."""
+        return sum(sign[0] == "P" for sign, _ in self.listed) > 1

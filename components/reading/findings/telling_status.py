@@ -21,6 +21,7 @@ from components.reading.status import (
 )
 from components.reading.syntax.under_way import lives_where, takes_off_from
 from components.reading.tense import TELLS_A_PLAN, tense
+from components.reading.visit_days.days_said import SETS_OFF
 
 _TAKEN_FOR_GRANTED = frozenset({"outing called off", "while in"})
 _HE_IN_P = frozenset({"in P, he", "and P he"})
@@ -59,6 +60,11 @@ _ON_THE_PHONE = re.compile(
 )
 _SEEN = re.compile(r"saw|found|took|brought|had")
 _HOSTED = re.compile(r"(?:was the|\S+ed |received)")
+# "Left on D0 for a tour of P0 , P1 and P2": who set off for several places is not through with them.
+_SET_OFF_ON = re.compile(
+    rf" (?:{SETS_OFF}|embark\w*|head\w*)(?: [^,;]{{1,60}}?)? (?:for|on) (?:(?:an?|his|her|their|the) )?"
+    r"(?:[a-z-]+ ){0,3}$"
+)
 _STILL_TO_COME = re.compile(
     r"(?:is|are) (?:the )?(?:last|final|next|still|to come|(?:also )?(?:on|part) |(?:\w+ ){0,3}away)\b"
 )
@@ -126,6 +132,8 @@ def status_of(telling: Telling) -> tuple[Status, bool]:
     own = _OWN.get(telling.name) or (_of_where if telling.phrase.kind == "where" else None)
     if own:
         status = own(telling, status)
+    if status == "made" and telling.leads_on and _SET_OFF_ON.search(telling.code[: telling.at]):
+        status = "planned"
     if telling.phrase.kind == "order" and status == "made" and _STILL_TO_COME.match(telling.verb):
         status = "planned"
     return status, foreseen

@@ -159,3 +159,19 @@ def test_each_of_several_countries_has_the_day_beside_it() -> None:
     assert days(each, WEDNESDAY) == {"Taipei": "03-19", "Hong Kong": "03-21", "Bangkok": "03-27"}
     last = "President Ann Lee will visit Chile, Peru and Cuba on March 19."
     assert set(days(last, WEDNESDAY).values()) == {""}
+
+
+@pytest.mark.parametrize(
+    "hour",
+    ["shortly after 3pm", "just before noon", "a few minutes after 3.05 p.m. local time", "shortly before 15:00"],
+)
+def test_the_hour_of_an_arrival_stands_before_its_day(hour: str) -> None:
+    assert days(f"Prime Minister Ann Lee landed in Turin {hour} on Tuesday.", WEDNESDAY) == {"Turin": "03-09"}
+
+
+@pytest.mark.parametrize(
+    "act", ["left on Tuesday for a tour of", "departed Oslo on Tuesday for", "has embarked on a tour of"]
+)
+def test_who_has_set_off_for_several_places_has_not_been_to_all(act: str) -> None:
+    found = stops(f"Norwegian Prime Minister Ann Lee {act} Italy, Malta and Spain.", WEDNESDAY)
+    assert [stop.status for stop in found] == ["planned"] * 3
