@@ -26,6 +26,7 @@ from components.reading.party.narrators import is_narrated, narrator
 from components.reading.party.parties import along_with, squad_of, with_heads
 from components.reading.party.pronouns import settled
 from components.reading.party.protagonist import learn_gender, learn_genders, prominence, protagonist
+from components.reading.party.statements import told_of_the_speaker
 from components.reading.party.things import LOOSEST, without_things
 from components.reading.party.travellers import Party, belongs, others_of, party_of, unnamed_traveller
 from components.reading.schedules.diary_pages import DIARY_PAGE
@@ -53,6 +54,7 @@ _PLAIN_ROLES = frozenset(
 
 def journeys_of(article: Article, sentences: Sequence[Marked], people: People, atlas: Atlas) -> list[Told]:
     """Each party whose journey is told, the article's own first, with the claims that are to be read for it."""
+    sentences = told_of_the_speaker(article, sentences, people)
     found = _protagonists(article, sentences, people, atlas)
     if found is None:
         return []
