@@ -84,7 +84,7 @@ _OF_SEVERAL = re.compile(
 _DO = re.compile(r" (?:did|didn't|helped?|to) (?:\w+ )?$")
 _AFTER = re.compile(r" (?:after|following|having|since) (?:\w+ )?$")
 # "Is back home following the third leg of his tour in P0".
-_AFTER_LEG = re.compile(r" (?:after|following) (?:the|an?|his|her|their|A\d+ 's) (?:[^\s,;]+ ){0,7}$")
+_AFTER_LEG = re.compile(r" (?:after|following|follows|followed) (?:the|an?|his|her|their|A\d+ 's) (?:[^\s,;]+ ){0,7}$")
 _BEFORE = re.compile(r" before (?:\w+ )?$")
 _WILL = re.compile(r" (?:will|(?:is|are) (?:due |set |expected )?to) ")
 _TO_COME = re.compile(r" (?:will|would|plans|expected|scheduled|slated|due|set to|to be|is to|upcoming) ")

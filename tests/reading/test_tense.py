@@ -44,6 +44,7 @@ from components.reading.tense import tense
         (" the palace has confirmed his visit to P0 . ", "visit", "planned"),
         (" A0 is back following the third leg of his tour in P0 . ", "tour", "made"),
         (" after what people following A0 's trip to P0 have called moving , A0 is back . ", "trip", "made"),
+        (" the trip follows A0 's visit to P0 D0 . ", "visit", "made"),
         (" people following A0 's trip to P0 will be glad . ", "trip", "made"),
         (" there will be a pause following A0 's trip to P0 . ", "trip", "planned"),
         (" A0 will be home following the third leg of his tour in P0 . ", "tour", "planned"),
