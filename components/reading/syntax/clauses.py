@@ -213,6 +213,8 @@ def before_apposition(focus: Focus, sentence: Marked, words: list[str]) -> Subje
         if words[comma] != ",":
             continue
         between = words[comma + 1 : -1]
+        if len(between) == 1 and is_person(between[0]) and words[comma - 1] in PERSONS:
+            return focus.one(sentence, between[0], words)  # "His deputy , A0 , visited".
         if between[0] == "who" and is_person(words[comma - 1]) and not any(map(is_person, between[:2])):
             return focus.one(sentence, words[comma - 1], words)
         if is_person(between[0]) or between[0] in _NO_APPOSITION or _FINITE_VERBS & set(between):

@@ -104,9 +104,11 @@ def _listed(words: list[str], first: int, at: int) -> int | None:
 
 
 def _described_and(words: list[str], first: int, at: int) -> int | None:
-    """ "A0 , who is ill , and A1", from the beginning of a clause."""
-    closes = words[first - 1] == "and" and first > 2 and words[first - 2] == ","
-    return 0 if closes and is_person(words[0]) and words[1] == "," else None
+    """ "A0 , who is ill , and A1", "the A0 , A1 , and her A2", from the beginning of a clause."""
+    closing = first - (words[first - 1] in _ARTICLES)
+    begin = 1 if words[0] == "the" else 0
+    closes = words[closing - 2 : closing] == [",", "and"]
+    return begin if closes and closing > 2 and is_person(words[begin]) and words[begin + 1] == "," else None
 
 
 def _and_wife(words: list[str], first: int, at: int) -> int | None:

@@ -183,3 +183,21 @@ def test_whoever_is_the_host_does_not_go_along(office: str) -> None:
     text = "Norwegian Foreign Minister Ann Lee landed in Lima on Monday. Lee, accompanied by {}, visited a school."
     assert who(text.format(f"{office} Tom Berg")) == {"Lima": ("Ann Lee",)}
     assert who(text.format("Trade Secretary Tom Berg")) == {"Lima": ("Ann Lee", "Tom Berg")}
+
+
+@pytest.mark.parametrize(
+    "named",
+    [
+        "The Prime Minister, Ann Lee, and Trade Minister Tom Berg",
+        "The Prime Minister, Ann Lee, and her husband Tom Berg",
+        "The Prime Minister, Ann Lee, and Dr Tom Berg",
+    ],
+)
+def test_who_is_named_behind_an_office_in_commas_goes_with_the_next(named: str) -> None:
+    assert who(f"{named} leave today for Lima.") == {"Lima": ("Ann Lee", "Tom Berg")}
+
+
+@pytest.mark.parametrize("role", ["his deputy", "the Joint Chiefs chairman", "the army chief"])
+def test_whose_role_stands_before_the_name_is_the_one_who_acts(role: str) -> None:
+    text = f"US Defence Secretary Ann Lee visited Chile on Wednesday. Last week {role}, Tom Berg, visited Peru."
+    assert who(text) == {"Santiago": ("Ann Lee",), "Lima": ("Tom Berg",)}
