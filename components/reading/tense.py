@@ -52,6 +52,11 @@ _HAD_TO = re.compile(r" had (?:then |also |first |instead )?to $")
 _LEADING: tuple[tuple[re.Pattern[str], Status], ...]
 _LEADING = ((_HAD_TO, "made"), (_WAS_TO, "planned"), (_BECAME_FIRST, "made"))
 _WAS = re.compile(r" (?:was|were)(?: (?:then|soon|straight|back|now))* $")
+# "Headed to P0 , where he met A1".
+_WHERE_HE_DID = re.compile(
+    r"[^;]{1,80}? , where (?:he|she|they|A\d+) (?:(?:also|then|later) )?"
+    rf"(?!(?:was|were) (?:to|due|expected) |(?:plann|hop|want|expect|intend|need)ed )(?:\w+ed|{IRREGULAR}) "
+)
 # "Flew out to meet him in": the purpose of a journey already made.
 _WENT_TO = re.compile(r" (?:flew|went|came|travell?ed|drove|sailed|returned|arrived|stopped)(?: [^,;]{1,30})? to $")
 _OCCASIONS = frozenset({"shows", "concerts", "gigs", "dates", "trips", "appearances", "legs", "engagements"})
@@ -184,9 +189,9 @@ def _when_there(verb: _Verb) -> Status | None:
 
 
 def _by_its_form(verb: _Verb) -> Status | None:
-    """Who "left for P0" is not there yet; who "was off to P0", "arrives" there or "visited" it is."""
+    """Who "left for P0" is not there yet; who did something there, "was off to P0", "arrives" or "visited" it is."""
     if _LEAVES.match(verb.said):
-        return "made" if _WAS.search(verb.before) else "planned"
+        return "made" if _WAS.search(verb.before) or _WHERE_HE_DID.match(verb.after) else "planned"
     past = _ARRIVES.match(verb.said) or BEHIND.match(verb.said) or PAST_FORM.fullmatch(verb.said)
     return "made" if past else None
 
