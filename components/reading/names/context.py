@@ -164,7 +164,7 @@ class Context:
         if words[at] in _SET_OFF:
             return None  # "On a visit to Japan, Prime Minister Lee", "Muscat, Oman – King Lee".
         for first in range(max(0, at + 1 - _MOST_OF_COUNTRY), at + 1):
-            if nation := self._nation(" ".join(words[first : at + 1])):
+            if words[first][:1].isupper() and (nation := self._nation(" ".join(words[first : at + 1]))):
                 # "On her return from Peru Ms Lee".
                 return None if honoured and first and words[first - 1] in _FROM_WHERE else nation
         return None
@@ -172,16 +172,17 @@ class Context:
     def nation_from(self, words: list[str], at: int) -> tuple[str | None, int]:
         """Code of the country that an office's name begins with, and where it goes on: "French president", "Kenya's
         president"."""
-        for end in range(min(len(words), at + _MOST_OF_COUNTRY), at, -1):
+        capital = at < len(words) and words[at][:1].isupper()
+        for end in range(min(len(words), at + _MOST_OF_COUNTRY), at, -1) if capital else ():
             if nation := self._nation(" ".join(words[at:end])):
                 return nation, end + _is_owners(words, end)
         return None, at
 
     def _nation(self, said: str) -> str | None:
-        """Code of a country by its name or by that of its people."""
+        """Code of a country by its name or by that of its people, which begins with a capital."""
         if nation := country_of_people(said):
             return nation
-        place = self.atlas.means(said) if said[:1].isupper() and self.is_country(said) else None
+        place = self.atlas.means(said) if self.is_country(said) else None
         return place.country_code if place else None
 
 

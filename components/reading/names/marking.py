@@ -202,7 +202,7 @@ def _marked(line: Line, signs: list[Sign]) -> Marked:
         said = _SEMICOLONS.sub(r"\1 ,", said)
     if " [ " in said:
         said = _WHO_IS_MEANT.sub(r" \1 ", said)
-    if " after " in said or " before " in said:
+    if marked.dates and (" after " in said or " before " in said):
         said = _BY_THE_CLOCK.sub("", said)
     if said.count(" ' ") == 1:
         said = _PLURAL_OWNER.sub(r" \1 's ", said)

@@ -35,7 +35,7 @@ _FIRST_PERSON = (("i am", "{} is"), ("i 'm", "{} is"), ("i have", "{} has"), ("i
 
 def told_of_the_speaker(article: Article, sentences: Sequence[Marked], people: People) -> list[Marked]:
     """The sentences of a statement in the third person; those of any other text as they are."""
-    if sum(_speaks(s) and _I_GO.search(s.code) is not None for s in sentences) < _FEWEST:
+    if sum(" i " in s.code and _I_GO.search(s.code) is not None and _speaks(s) for s in sentences) < _FEWEST:
         return list(sentences)
     speaker = _speaker(article, people)
     return [_told(s, speaker) if _speaks(s) else s for s in sentences]
