@@ -133,7 +133,7 @@ window.stopover = (() => {
     };
     const side = Math.min(48, size.x / 20);
     map.stopover.fitting = true;
-    // Of the ways that leave every name whole, the first.
+    // The first that leaves every name whole; if none does, the last.
     const rooms = [[side, side], [side, NAME_WIDTH], [NAME_WIDTH, side], [NAME_WIDTH, NAME_WIDTH]];
     rooms.some(([left, right]) => { within(left, right); return !cutsAName(map); });
     if (legendHides(map)) within(LEGEND_WIDTH + 2 * RIM, side);
@@ -241,10 +241,11 @@ window.stopover = (() => {
       requestAnimationFrame(() => whenIdle(fill));
     }
     const moved = () => { fill(); settle(map, named); };
-    map.on("zoomend", arrange).on("moveend", moved);
+    const zoomed = () => { if (!map.stopover.fitting) arrange(); };  // A fit arranges after each of its tries.
+    map.on("zoomend", zoomed).on("moveend", moved);
     group.on("mouseover", ({ layer }) => showTip(map, tip, layer)).on("mouseout", () => tip.remove());
     group.on("click", ({ layer }) => tellAtOnce(layer));
-    group.on("remove", () => { map.off("zoomend", arrange).off("moveend", moved); tip.remove(); });
+    group.on("remove", () => { map.off("zoomend", zoomed).off("moveend", moved); tip.remove(); });
   }
 
   const whenIdle = (task) => (window.requestIdleCallback ? requestIdleCallback(task, { timeout: 200 }) : setTimeout(task, 50));
