@@ -1,6 +1,7 @@
 """A statement before leaving is made in the first person: "I will travel to P0. From there I go to P1".
 
-It is read as if it were told of whoever makes it: who signs it with name and office, or is named in its title.
+It is read as if it were told of whoever makes it: who signs it with name and office, or is named in its title. What is
+told of the past in the first person, a diary or an interview, is no statement and has `narrators`.
 """
 
 from __future__ import annotations
@@ -13,7 +14,8 @@ from components.reading.names.marking import Marked
 from components.reading.names.people import People, Person
 from components.reading.party.narrators import UNNAMED
 from components.reading.text.article import Article
-from components.reading.vocabulary.people import OFFICES
+from components.reading.vocabulary.people import OF_STATE, OFFICES
+from components.reading.vocabulary.word_sets import by_first_letter
 
 _FEWEST = 2  # sentences
 # "I will then travel to P0", "I am embarking on a visit to P0".
@@ -21,8 +23,9 @@ _I_GO = re.compile(
     r" i (?:will |shall |am |'ll )?(?:also |then |now |next )?(?:travel|depart|leav|fly|visit|embark|head|go)\w* "
     r"(?:(?!(?:and|that|if|when) )[^\s,;]+ ){0,9}?P\d"
 )
-_NAME = r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,2})"
-_OFFICE = r"(?:[A-Z]\w+ ){0,3}?(?:Minister|Secretary|President|Premier|Chancellor|Commissioner|Governor|PM)\b"
+_OF_STATE = rf"(?:{by_first_letter(sorted(map(str.title, OF_STATE)))}|PM)\b"
+_OFFICE = rf"(?:[A-Z]\w+ ){{0,3}}?{_OF_STATE}"
+_NAME = rf"(?P<name>(?!{_OF_STATE})[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){{1,2}})"
 # "Senator the Hon Ann Lee, Minister for Trade".
 _SIGNED = re.compile(
     r"^(?:(?:Senator|[Tt]he|Rt|Right|Hon(?:ou?rable)?|H\.? ?E|Dr|Mr|Mrs|Ms|Sir)\.? )*"

@@ -20,6 +20,8 @@ STATEMENT = (
         (f"Prime Minister's departure statement\n\n{STATEMENT}", "Prime Minister"),
         (f"title: PM’s statement before leaving\n\n{STATEMENT}", "PM"),
         (f"Foreign Minister Ida Holm on her visit to Peru\n\n{STATEMENT}", "Ida Holm"),
+        (f"Prime Minister Ida Holm’s statement\n\n{STATEMENT}", "Ida Holm"),
+        (f"Secretary General Ida Holm: on to Peru\n\n{STATEMENT}", "Ida Holm"),
         (f"Going abroad again\n\n{STATEMENT}", "the author"),
     ],
 )
