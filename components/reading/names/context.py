@@ -152,15 +152,19 @@ class Context:
 
     def is_country(self, name: str) -> bool:
         """Whether a name is a country's; capitals may also be those of the United States."""
+        return self._country(name) is not None
+
+    def _country(self, name: str) -> Toponym | None:
         place = self.atlas.means(name)
-        return place is not None and (place.precision == "country" or (name.isupper() and place.country_code == "US"))
+        american = place is not None and name.isupper() and place.country_code == "US"
+        return place if place and (american or place.precision == "country") else None
 
     def nation_before(self, words: list[str], at: int) -> str | None:
         """Code of the country in "French president", "US president", "Kenya's president" and "Cook Islands' PM"."""
         if inside := _INSIDE_OFFICES.get(words[at].replace(".", "")):
             return inside
         honoured = words[at].lower().strip(".") in HONORIFICS
-        at -= 2 if at > 1 and _is_owners(words, at - 1) else 1
+        at -= 2 if at > 1 and _makes_owner(words, at - 1) else 1
         if words[at] in _SET_OFF:
             return None  # "On a visit to Japan, Prime Minister Lee", "Muscat, Oman – King Lee".
         for first in range(max(0, at + 1 - _MOST_OF_COUNTRY), at + 1):
@@ -175,18 +179,18 @@ class Context:
         capital = at < len(words) and words[at][:1].isupper()
         for end in range(min(len(words), at + _MOST_OF_COUNTRY), at, -1) if capital else ():
             if nation := self._nation(" ".join(words[at:end])):
-                return nation, end + _is_owners(words, end)
+                return nation, end + _makes_owner(words, end)
         return None, at
 
     def _nation(self, said: str) -> str | None:
         """Code of a country by its name or by that of its people, which begins with a capital."""
         if nation := country_of_people(said):
             return nation
-        place = self.atlas.means(said) if self.is_country(said) else None
-        return place.country_code if place else None
+        country = self._country(said)
+        return country.country_code if country else None
 
 
-def _is_owners(words: list[str], at: int) -> bool:
+def _makes_owner(words: list[str], at: int) -> bool:
     """Whether words[at], if there is one, makes the name before it an owner's: "Kenya's", "the Cook Islands'"."""
     mark = words[at] if at < len(words) else ""
     return mark in {"'s", "’s"} or (mark in {"'", "’"} and at > 0 and words[at - 1].endswith("s"))
