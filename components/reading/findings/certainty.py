@@ -79,6 +79,7 @@ def _is_abroad_in_office(telling: Telling, subject: Subject, place: Toponym) -> 
         return False
     if any(is_at_home(p, place) is not None for p in of_state):
         return any(is_at_home(p, place) is False for p in of_state)
+    # Whose country is not said may well be at home in a hall.
     return place.precision != "venue" and _is_away_from_home(telling, of_state, place)
 
 

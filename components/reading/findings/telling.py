@@ -29,6 +29,6 @@ class Telling:
         self.listed = [(m[0], m.start() + places) for m in _PLACE_OR_DATE.finditer(match["to"])]
 
     @property
-    def leads_on(self) -> bool:
-        """Whether it lists more places than one."""
+    def has_several_places(self) -> bool:
+        """Whether it is told of more places than one."""
         return sum(sign[0] == "P" for sign, _ in self.listed) > 1

@@ -104,7 +104,7 @@ def days_and_status(
         return days, status
     if status == "made" and days.start > published and "weekday" in dict(mention.parts):
         status = "planned"  # Only one year has that day on that weekday.
-    if gone and days.end < published and not telling.leads_on:
+    if gone and days.end < published and not telling.has_several_places:
         status = "made"
     if status == "made" and mention.year is None and days.end < published - _LONG_AGO:
         coming = resolve(mention, published, "ahead")

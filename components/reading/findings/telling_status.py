@@ -132,7 +132,7 @@ def status_of(telling: Telling) -> tuple[Status, bool]:
     own = _OWN.get(telling.name) or (_of_where if telling.phrase.kind == "where" else None)
     if own:
         status = own(telling, status)
-    if status == "made" and telling.leads_on and _SET_OFF_ON.search(telling.code[: telling.at]):
+    if status == "made" and telling.has_several_places and _SET_OFF_ON.search(telling.code[: telling.at]):
         status = "planned"
     if telling.phrase.kind == "order" and status == "made" and _STILL_TO_COME.match(telling.verb):
         status = "planned"
