@@ -67,7 +67,7 @@ _MADE_JOURNEYS = re.compile(
     r"(?: (?!to )[a-z0-9-]+){0,4} $"
     r"| (?:(?:on the back|in the wake) of|after|following|including) (?:his|her|their|A\d+ 's) recent (?:[a-z-]+ )?$"
 )
-_ON_THE_WAY = frozenset({"way", "en route", "bound"})
+ON_THE_WAY = frozenset({"way", "en route", "bound"})
 _ON_HIS_WAY = re.compile(r" (?:on (?:his|her|their|the) way|en route) $")
 _STOPS = frozenset({"stop", "stops", "visit", "visits", "trip", "trips", "tour", "tours", "stopover", "stopovers"})
 # "The trip wound up in", "the trip follows a tour that also included".
@@ -160,7 +160,7 @@ def _by_what_leads_to_it(verb: _Verb) -> Status | None:
 
 def _on_the_way(verb: _Verb) -> Status | None:
     """ "Stopped in P0 on his way to P1": he is not there yet."""
-    leads_there = verb.said in _ON_THE_WAY or (verb.said == "to" and _ON_HIS_WAY.search(verb.before))
+    leads_there = verb.said in ON_THE_WAY or (verb.said == "to" and _ON_HIS_WAY.search(verb.before))
     return "planned" if leads_there else None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from components.reading.phrases.phrase import Phrase
+from components.reading.tense import ON_THE_WAY
 
 _LAST = re.compile(r"conclud|^end|^finish|^wrap|^w(?:ind|ound)|^cap|culminat|round\w* off|^clos|final|last|^lead")
 _FIRST = re.compile(r"^begin|^began|^begun|^start|^kick|^launch|^open|first|initial")
@@ -54,7 +55,7 @@ def order_said(code: str, at: int, phrase: Phrase, verb: str) -> str | None:
         return "before"
     if _AFTER_OTHERS.search(before) or _BEFORE_OTHERS.search(near):
         return "before"
-    if verb in {"en route", "way", "bound"}:
+    if verb in ON_THE_WAY:
         return "after"
     if _FINALLY.search(before) or _FINALLY_FIRST.match(code):
         return "last"
