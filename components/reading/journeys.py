@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
 from components.reading.claim import Claim
 from components.reading.findings.assemblies import assembled
+from components.reading.findings.at_home import seats_of, without_the_way_home
 from components.reading.findings.called_off import without_what_is_off
 from components.reading.findings.claims import claims_of
 from components.reading.findings.datelines import dated_from, datelines
@@ -40,13 +40,6 @@ from components.reading.vocabulary.people import OF_STATE
 
 Told = tuple[Party, list[Claim]]
 
-_SEATED = r"(?:[Aa]rchbishop|[Bb]ishop|[Mm]ayor|[Mm]etropolitan)"
-_SEATED_SPELT = ("ishop", "ayor", "etropolitan")
-_TOWN = r"[A-Z]\w+(?: [A-Z]\w+)?"
-_TOUR_OVER = re.compile(
-    r" after (?:concluding|completing|ending|finishing|wrapping up) (?:his|her|their|an?) (?:[a-z-]+ ){0,2}?"
-    r"\S+-(?:nation|country) (?:[a-z-]+ ){0,2}?(?:tour|trip|visit|swing) "
-)
 _PLAIN_ROLES = frozenset(
     {"man", "woman", "student", "teacher", "nurse", "pensioner", "wife", "husband", "son", "daughter"}
 )
@@ -132,44 +125,18 @@ def _all_said(article: Article, sentences: Sequence[Marked], party: Party, claim
     if any(c.foreseen for c in claims):
         off = called_off_altogether(s.code for s in sentences)
         claims = [replace(c, status=off) if c.foreseen else c for c in claims]
-    seats = _seats(article.text, party)
+    seats = seats_of(party.main, article.text)
     claims = [c for c in claims if c.place.matched not in seats or not belongs(c, party)]
     first = _first_named(party, sentences)
     mine = [c for c in claims if belongs(c, party) and (c.sentence >= first or c.strong or c.people or c.pronoun)]
     mine = with_those_beside([c for c in mine if not _is_aside(c, sentences[c.sentence])], sentences)
     if any(c.virtual for c in mine) and not any(c.strong and not c.virtual for c in mine):
         mine = [replace(c, virtual=True) for c in mine]  # Nobody left home to talk with people anywhere.
-    mine = _without_the_way_home(mine, sentences, party)
+    mine = without_the_way_home(mine, sentences, party)
     others = [c for c in claims if not belongs(c, party)]
     told = others + dated(mine, sentences, article.published)
     told = without_what_is_off(told, sentences, party, article.published)
     return with_whole_tour_off(told, sentences, party)
-
-
-def _without_the_way_home(mine: list[Claim], sentences: Sequence[Marked], party: Party) -> list[Claim]:
-    """Where a journey that lies ahead is announced, or one to several countries has come to its end, whoever is in
-    office is at home, and has no stop."""
-    dated_at = dated_from(sentences)
-    sure = [c for c in mine if c.strong]
-    if dated_at is None or not dated_at.place.capital or not party.main.offices & OF_STATE:
-        return mine
-    if party.home not in {None, dated_at.place.country_code}:
-        return mine
-    ahead = all(c.status != "made" for c in sure)
-    over = {s.number for s in sentences if _TOUR_OVER.search(s.code)}
-    away = [c for c in mine if c.place != dated_at.place or not (ahead or c.sentence in over)]
-    return away if any(c.strong for c in away) else mine
-
-
-def _seats(text: str, party: Party) -> set[str]:
-    """The towns a prelate or a mayor is called after: "Cardinal Ann Lee , archbishop of Lima", goes home there."""
-    if not any(seated in text for seated in _SEATED_SPELT):
-        return set()
-    name = re.escape(party.main.surname)
-    before = rf"\b{_SEATED} of (?P<a>{_TOWN}),? (?:[A-Z]\w+\.? ){{0,3}}?{name}\b"
-    after = rf"\b{name}, (?:the )?(?:[\w-]+ )?{_SEATED} of (?P<b>{_TOWN})"
-    behind = rf"\b(?:{_SEATED}) (?:\w+ ){{0,2}}?{name} of (?P<c>{_TOWN})"
-    return {town for one in (before, after, behind) for said in re.finditer(one, text) for town in said.groups()}
 
 
 def _is_aside(claim: Claim, sentence: Marked) -> bool:
