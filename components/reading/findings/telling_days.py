@@ -13,13 +13,13 @@ from components.reading.findings.telling import Telling
 from components.reading.phrases.leaving_phrases import BEEN_THERE
 from components.reading.status import Status
 from components.reading.tense import TELLS_A_PLAN
-from components.reading.visit_days.days_said import JOURNEY, SETS_OFF
+from components.reading.visit_days.days_said import HAS_SET_OFF, JOURNEY, SETS_OFF
 from components.reading.visit_days.own_day import own_date
 from components.reading.visit_days.plausible import fits
 from components.reading.visit_days.prolonging import prolonged
 
 _LEAVING = re.compile(rf"(?:{SETS_OFF}|embark\w*|off)$")
-_GONE = re.compile(r"(?:left|departed|headed|set (?:off|out)|took off|embarked)$")
+_GONE = re.compile(rf"(?:{HAS_SET_OFF}|headed|embarked)$")
 _PRESENT = re.compile(
     r"(?:arriv|land|touch|reach|visit|tour|meet|hold|spend|stop|call|open|play|perform)(?:e?s)(?: down| in)?|arrive|"
     r"flies|is|are|'s"

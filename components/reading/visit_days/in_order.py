@@ -12,10 +12,11 @@ from components.reading.dates.days import single
 from components.reading.dates.mention import DateMention
 from components.reading.names.marking import Marked
 from components.reading.names.toponyms import lies_in
+from components.reading.visit_days.days_said import HAS_SET_OFF
 from components.reading.visit_days.setting_off import sets_off_at_earliest
 
 _WEEK = timedelta(days=7)
-_WAS_DUE = re.compile(r" (?:(?:was|were) (?:due|to|set|scheduled|expected)|left|departed|set off|took off|flew out) ")
+_WAS_DUE = re.compile(rf" (?:(?:was|were) (?:due|to|set|scheduled|expected)|{HAS_SET_OFF}) ")
 
 
 def in_step(claims: list[Claim], sentences: Sequence[Marked]) -> list[Claim]:
