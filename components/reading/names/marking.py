@@ -36,10 +36,11 @@ _HONOURS = words("Majesty Majesties Highness Royal Holiness Beatitude Eminence E
 _QUOTED = re.compile(r"[\"'] (P\d+|(?:[a-z-]+ )?(?:visit|trip|tour|stopover)) [\"']")
 _SEMICOLONS = re.compile(r"( P\d+) ;(?= (?:and )?(?:the )?P\d+ (?:;|\.|and ))")  # "Kenya; Tanzania; and Chad."
 _WHO_IS_MEANT = re.compile(r" (he|she|they) \[ A\d+ \] ")
-# "Landed in P0 shortly after 3 p.m. on D0": on that day.
+# "Landed in P0 shortly after 3 p.m. on D0", "will leave at noon on D0": on that day.
 _BY_THE_CLOCK = re.compile(
-    r" (?:(?:just|shortly|soon|right|a little|a few minutes|minutes|moments|an hour) )?(?:after|before) "
-    r"(?:noon|midday|midnight|dawn|dusk|\d\d?(?: ?[:.] ?\d\d)?(?: ?[ap]m| [ap] \. m(?: \.)?)?(?: o'clock)?)"
+    r" (?:(?:just|shortly|soon|right|a little|a few minutes|minutes|moments|an hour) )?"
+    r"(?:after|before|at|around|about) (?:noon|midday|midnight|dawn|dusk|"
+    r"\d\d?(?: ?[:.] ?\d\d)?(?: ?[ap]m| [ap] \. m(?: \.)?)?(?: o'clock)?)"
     r"(?: local time| hours)?(?= (?:on )?D\d)"
 )
 _PLURAL_OWNER = re.compile(r" ((?:A|P)\d+) ' (?=[a-zP])")  # "Mr Jones' visit"
@@ -202,7 +203,7 @@ def _marked(line: Line, signs: list[Sign]) -> Marked:
         said = _SEMICOLONS.sub(r"\1 ,", said)
     if " [ " in said:
         said = _WHO_IS_MEANT.sub(r" \1 ", said)
-    if marked.dates and (" after " in said or " before " in said):
+    if marked.dates:
         said = _BY_THE_CLOCK.sub("", said)
     if said.count(" ' ") == 1:
         said = _PLURAL_OWNER.sub(r" \1 's ", said)

@@ -43,7 +43,7 @@ _UNTIL = re.compile(
     r"returns? home|returning home|heads? home|heading home|"
     r"(?:is|are) (?:due|scheduled|expected|set) to (?:close|end|conclude)|"
     r"(?:and|which|that) (?:closes|ends|concludes)) "
-    r"(?:again |at (?:[\d:.]+|noon) (?:[ap] ?\. ?m ?\. |[ap]m )?)?(?:on )?(?:the )?D(\d+) "
+    r"(?:again )?(?:on )?(?:the )?D(\d+) "
 )
 # "Arrives late on D0 and will meet the king on D1".
 _WHAT_FOR = re.compile(
