@@ -11,7 +11,8 @@ from components.reading.claim import Claim
 from components.reading.findings.certainty import is_at_home, is_sure
 from components.reading.findings.telling import Telling
 from components.reading.findings.telling_days import days_and_status, days_of_place, mention_meant
-from components.reading.findings.telling_status import status_of, tells_of_no_visit
+from components.reading.findings.telling_status import status_of
+from components.reading.findings.telling_visits import tells_of_no_visit
 from components.reading.names.marking import Marked
 from components.reading.names.people import Person
 from components.reading.phrases.leaving_phrases import BEEN_THERE, LEFT_ONLY_ABROAD

@@ -6,44 +6,19 @@ import re
 from collections.abc import Callable
 
 from components.reading.findings.telling import Telling
-from components.reading.findings.transitive import tells_of_its_object
-from components.reading.looking_back import is_earlier
+from components.reading.findings.telling_visits import HE_IN_P
 from components.reading.past_forms import tells_of_the_past
 from components.reading.phrases.leaving_phrases import BEEN_THERE
 from components.reading.status import (
     Status,
     called_off,
     called_off_after,
-    is_doubtful,
-    is_presupposed,
     was_foreseen,
     was_to_have_been,
 )
-from components.reading.syntax.under_way import lives_where, takes_off_from
 from components.reading.tense import TELLS_A_PLAN, tense
 from components.reading.visit_days.days_said import SETS_OFF
 
-_TAKEN_FOR_GRANTED = frozenset({"outing called off", "while in"})
-_HE_IN_P = frozenset({"in P, he", "and P he"})
-_FOR_A_LIVING = re.compile(
-    r"(?:plays?|played|playing) (?:his|her|their) (?:\w+ )?(?:rugby|football|cricket|hockey|trade) "
-)
-_FOR_YEARS = re.compile(r" (?:spen[dt]s?|spending) (?:[a-z-]+ ){0,4}?(?:years|decades) ")
-_SUBJUNCTIVE = (" that he ", " that she ")  # "The request that he come to P0".
-_REMEMBERED = re.compile(r" (?:recall\w*|remember\w*|of|about) (?:his|her|their) (?:\w+ )?$")
-# "Hopes to see calm restored in P0", "prayed for peace in P0", "spoke of abuse in P0".
-_ONLY_SPOKEN_OF = re.compile(
-    r" see (?:[a-z-]+ ){1,4}\w+ed (?:in|at) "
-    r"| (?:speak\w*|spoke|talk(?:s|ed|ing)?) (?:[a-z]+ly )?of (?!his|her|their)"
-    r"| (?:made|makes?|launch\w*|issue[ds]?|renew\w*|repeat\w*|reiterat\w*) (?:an?|his|her|another) (?:[a-z-]+ ){0,3}?"
-    r"(?:appeal|call|plea) for (?:(?!(?:at|in) )\S+ ){1,9}in (?:the )?P\d+ ?$"
-    r"| pray\w* for (?:(?!(?:at|in) )\S+ ){1,9}in (?:the )?P\d+ ?$"
-)
-# "In P0 , the pope pointed out , Paul goes back": so he says.
-_SAYS_BESIDES = re.compile(
-    r" (?:pointed out|said|says|explained|noted|notes|recalled|recalls|added|stressed|observed|argued|wrote) , "
-    r"(?:A\d+|he|she|the|an?) "
-)
 _TOLD_IN_ORDER = re.compile(r" (?:was|were|found|saw|took|brought|before that|earlier|followed|got) ")
 _HAD_TO = re.compile(r" (?:was|were|had) ")
 _IS_IN = re.compile(r" (?:is|are|was|were) (?:\w+ )?in $")
@@ -54,10 +29,6 @@ _UPCOMING = re.compile(
     r" (?:ahead of|before|upcoming|planned|forthcoming|announc\w+|prepar\w+(?: for)?|await\w*) (?:\S+ ){0,3}$"
 )
 _SOON = re.compile(r" (?:soon|shortly|in the (?:near future|coming (?:days|weeks|months))) ")
-_ON_THE_PHONE = re.compile(
-    r" (?:by|over the|on the|via|in an?|during an?) (?:[a-z]+ )?(?:telephone|phone)\b| (?:tele)?phone "
-    r"(?:call|conversation|talks) | (?:tele)?phoned "
-)
 _SEEN = re.compile(r"saw|found|took|brought|had")
 _HOSTED = re.compile(r"(?:was the|\S+ed |received)")
 # "Left on D0 for a tour of P0 , P1 and P2": who set off for several places is not through with them.
@@ -86,43 +57,6 @@ _CUT_SHORT = re.compile(r"(?<! will)(?<! to) cut short (?:[a-z-]+ ){0,3}$")
 _WAS_TO = re.compile(r" (?:was|were) (?:also )?to (?!have )[a-z]+ ")  # "While in P0 , A0 was to sign".
 _CLAUSE = 22  # characters behind a place in which its clause says whether it lies ahead
 _CLAUSE_OF_HIM = 34
-
-
-def tells_of_no_visit(telling: Telling) -> bool:
-    """Whether a phrase is used of what nobody did: what is doubted, long past, done for a living or only quoted."""
-    code, start = telling.code, telling.start
-    spoke = telling.phrase.strength == "weak" or telling.verb.startswith("call")
-    if spoke and "phone" in code and _ON_THE_PHONE.search(code):
-        return True
-    if takes_off_from(code[: telling.match.start("to")]) or tells_of_its_object(telling):
-        return True
-    if telling.phrase.kind == "where" and lives_where(code[telling.match.end("to") + 1 :]):
-        return True
-    if telling.name == "meets in" and _ONLY_SPOKEN_OF.match(telling.match[0]):
-        return True
-    if _FOR_YEARS.search(telling.match[0]) or (telling.verb == "come" and code[:start].endswith(_SUBJUNCTIVE)):
-        return True
-    granted = telling.name in _TAKEN_FOR_GRANTED or is_presupposed(code, start)
-    so_often = telling.name == "plays P" and telling.verb == "played"  # "Played P0 twice and P1 once": on one tour.
-    if not granted and is_doubtful(code, start):
-        return True
-    if (is_earlier(code, start) and not so_often) or _FOR_A_LIVING.match(code, telling.at):
-        return True
-    if telling.name in _HE_IN_P:
-        return _is_of_others(telling)
-    return telling.name == "his day in P" and _REMEMBERED.search(code[: telling.at]) is not None
-
-
-def _is_of_others(telling: Telling) -> bool:
-    """Whether "he" or "the minister" stands in what is quoted, or behind it, and so is another; or lives there."""
-    who, before = telling.match["who"], telling.code[: telling.start]
-    if _SAYS_BESIDES.match(telling.code, telling.match.end("who")):
-        return True
-    if lives_where(telling.code[telling.match.end("to") + 1 :]):
-        return True
-    if who in {"he", "she", "they"}:
-        return before.count('"') % 2 == 1
-    return who.startswith("the ") and "A" not in who and ' " ' in telling.code[: telling.start]
 
 
 def status_of(telling: Telling) -> tuple[Status, bool]:
@@ -251,5 +185,5 @@ _OWN: dict[str, Callable[[Telling, Status], Status]] = {
     "while in": _of_while,
     "A @ P": lambda telling, status: "made",
     **dict.fromkeys(BEEN_THERE, lambda telling, status: "made"),
-    **dict.fromkeys(_HE_IN_P, _of_him),
+    **dict.fromkeys(HE_IN_P, _of_him),
 }

@@ -1,0 +1,74 @@
+"""Whether a phrase tells of a visit at all, and of the traveller's."""
+
+from __future__ import annotations
+
+import re
+
+from components.reading.findings.telling import Telling
+from components.reading.findings.transitive import tells_of_its_object
+from components.reading.looking_back import is_earlier
+from components.reading.status import is_doubtful, is_presupposed
+from components.reading.syntax.under_way import lives_where, takes_off_from
+
+HE_IN_P = frozenset({"in P, he", "and P he"})
+_TAKEN_FOR_GRANTED = frozenset({"outing called off", "while in"})
+_FOR_A_LIVING = re.compile(
+    r"(?:plays?|played|playing) (?:his|her|their) (?:\w+ )?(?:rugby|football|cricket|hockey|trade) "
+)
+_FOR_YEARS = re.compile(r" (?:spen[dt]s?|spending) (?:[a-z-]+ ){0,4}?(?:years|decades) ")
+_SUBJUNCTIVE = (" that he ", " that she ")  # "The request that he come to P0".
+_REMEMBERED = re.compile(r" (?:recall\w*|remember\w*|of|about) (?:his|her|their) (?:\w+ )?$")
+# "Hopes to see calm restored in P0", "prayed for peace in P0", "spoke of abuse in P0".
+_ONLY_SPOKEN_OF = re.compile(
+    r" see (?:[a-z-]+ ){1,4}\w+ed (?:in|at) "
+    r"| (?:speak\w*|spoke|talk(?:s|ed|ing)?) (?:[a-z]+ly )?of (?!his|her|their)"
+    r"| (?:made|makes?|launch\w*|issue[ds]?|renew\w*|repeat\w*|reiterat\w*) (?:an?|his|her|another) (?:[a-z-]+ ){0,3}?"
+    r"(?:appeal|call|plea) for (?:(?!(?:at|in) )\S+ ){1,9}in (?:the )?P\d+ ?$"
+    r"| pray\w* for (?:(?!(?:at|in) )\S+ ){1,9}in (?:the )?P\d+ ?$"
+)
+# "In P0 , the pope pointed out , Paul goes back": so he says.
+_SAYS_BESIDES = re.compile(
+    r" (?:pointed out|said|says|explained|noted|notes|recalled|recalls|added|stressed|observed|argued|wrote) , "
+    r"(?:A\d+|he|she|the|an?) "
+)
+_ON_THE_PHONE = re.compile(
+    r" (?:by|over the|on the|via|in an?|during an?) (?:[a-z]+ )?(?:telephone|phone)\b| (?:tele)?phone "
+    r"(?:call|conversation|talks) | (?:tele)?phoned "
+)
+
+
+def tells_of_no_visit(telling: Telling) -> bool:
+    """Whether a phrase is used of what nobody did: what is doubted, long past, done for a living or only quoted."""
+    code, start = telling.code, telling.start
+    spoke = telling.phrase.strength == "weak" or telling.verb.startswith("call")
+    if spoke and "phone" in code and _ON_THE_PHONE.search(code):
+        return True
+    if takes_off_from(code[: telling.match.start("to")]) or tells_of_its_object(telling):
+        return True
+    if telling.phrase.kind == "where" and lives_where(code[telling.match.end("to") + 1 :]):
+        return True
+    if telling.name == "meets in" and _ONLY_SPOKEN_OF.match(telling.match[0]):
+        return True
+    if _FOR_YEARS.search(telling.match[0]) or (telling.verb == "come" and code[:start].endswith(_SUBJUNCTIVE)):
+        return True
+    granted = telling.name in _TAKEN_FOR_GRANTED or is_presupposed(code, start)
+    so_often = telling.name == "plays P" and telling.verb == "played"  # "Played P0 twice and P1 once": on one tour.
+    if not granted and is_doubtful(code, start):
+        return True
+    if (is_earlier(code, start) and not so_often) or _FOR_A_LIVING.match(code, telling.at):
+        return True
+    if telling.name in HE_IN_P:
+        return _is_of_others(telling)
+    return telling.name == "his day in P" and _REMEMBERED.search(code[: telling.at]) is not None
+
+
+def _is_of_others(telling: Telling) -> bool:
+    """Whether "he" or "the minister" stands in what is quoted, or behind it, and so is another; or lives there."""
+    who, before = telling.match["who"], telling.code[: telling.start]
+    if _SAYS_BESIDES.match(telling.code, telling.match.end("who")):
+        return True
+    if lives_where(telling.code[telling.match.end("to") + 1 :]):
+        return True
+    if who in {"he", "she", "they"}:
+        return before.count('"') % 2 == 1
+    return who.startswith("the ") and "A" not in who and ' " ' in telling.code[: telling.start]
