@@ -43,6 +43,7 @@ _BY_THE_CLOCK = re.compile(
     r"\d\d?(?: ?[:.] ?\d\d)?(?: ?[ap]m| [ap] \. m(?: \.)?)?(?: o'clock)?)"
     r"(?: local time| hours)?(?= (?:on )?D\d)"
 )
+_HOUSE_NUMBER = re.compile(r" at \d{1,3} (?=P\d)")  # "At 10 Downing Street".
 _PLURAL_OWNER = re.compile(r" ((?:A|P)\d+) ' (?=[a-zP])")  # "Mr Jones' visit"
 _SET_OFF = words("( : - – —")
 _AGED = re.compile(r" (?:\d\d?|10\d) - year-olds? ")  # A 300-year-old is no person.
@@ -205,6 +206,8 @@ def _marked(line: Line, signs: list[Sign]) -> Marked:
         said = _WHO_IS_MEANT.sub(r" \1 ", said)
     if marked.dates:
         said = _BY_THE_CLOCK.sub("", said)
+    if " at " in said:
+        said = _HOUSE_NUMBER.sub(" at ", said)
     if said.count(" ' ") == 1:
         said = _PLURAL_OWNER.sub(r" \1 's ", said)
     if '" ' in said or "' " in said:

@@ -123,7 +123,8 @@ def _rather_person(known: Person, name: str, words: list[str], at: int, place: T
 
 def _speaks_for_itself(words: list[str], at: int, end: int) -> bool:
     """Whether a palace is whoever lives there: "the Kremlin said", "a Kremlin aide", but not "dined at the Kremlin"."""
-    first = at - 1 if words[at - 1 : at] in (["the"], ["The"]) else at
+    led_by = words[at - 1] if at else ""
+    first = at - 1 if led_by in {"the", "The"} or led_by.isdigit() else at  # "At 10 Downing Street".
     led_to = first > 0 and words[first - 1].lower() in _INSIDE and words[max(0, first - 2)].lower() not in _SAYS_OF
     following = words[end] if end < len(words) else "."
     described = following in {"'s", "’s"} or (following.isalpha() and bool(is_noun_after(following, words, end)))

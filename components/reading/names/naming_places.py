@@ -37,6 +37,7 @@ from components.reading.vocabulary.word_sets import words
 
 _DIVISIONS = words("province county governorate prefecture oblast district regency region state voivodeship")
 _SECOND_LEVEL = words("county district regency")
+_DIVISIONS_OF = words("province governorate prefecture oblast district department voivodeship canton")
 _QUARTERS = frozenset({"Central", "Northern", "Southern", "Eastern", "Western", "Upper", "Lower"})
 _TOWN_OF = words("city town village hamlet")
 _KNOWN_TOWN = 15_000
@@ -102,8 +103,9 @@ def _as_division(found: Named) -> Sign | None:
 
 
 def _with_its_division(found: Named) -> Named:
-    """What is found, a town before "province" as the province around it."""
-    division = found.following in _DIVISIONS - {"district", "regency"} and found.next_word.islower()
+    """What is found, a town before "province" or behind "province of" as the province around it."""
+    before = found.of_what in _DIVISIONS_OF and found.line.words[found.at - 2].islower()
+    division = before or (found.following in _DIVISIONS and found.next_word.islower())
     if division and found.covers and found.is_town and found.place.admin1:
         return found.of(_division_around(found))
     return found
@@ -111,7 +113,7 @@ def _with_its_division(found: Named) -> Named:
 
 def _division_around(found: Named) -> Toponym:
     """The division called after a town; of one of the second level the gazetteer knows a point, and no bounds."""
-    first_level = "" if found.following in _SECOND_LEVEL else found.place.admin1
+    first_level = "" if {found.following, found.of_what} & _SECOND_LEVEL else found.place.admin1
     return replace(found.place, precision="region", admin1=first_level)
 
 

@@ -25,6 +25,7 @@ _GOOD_PART = 0.25
 _SHORT_WORD = 3
 _LONG_NAME = 6
 _ACROSS_LAND = 350.0  # kilometres
+_WITHIN_PROVINCE = 300.0
 _METROPOLIS = 300_000
 _MUCH_LARGER, _FAR_LARGER = 10, 30
 
@@ -227,12 +228,11 @@ def lies_in(place: Toponym, whole: Toponym) -> bool:
         return False
     if whole.precision == "country":
         return True
-    return (
-        whole.precision == "region"
-        and place.precision != "region"
-        and place.admin1 == whole.admin1
-        and bool(whole.admin1)
-    )
+    if whole.precision != "region" or not whole.admin1:
+        return False
+    if place.precision == "region":  # Of districts the gazetteer knows a point, and no bounds.
+        return not place.admin1 and kilometres(place.position, whole.position) < _WITHIN_PROVINCE
+    return place.admin1 == whole.admin1
 
 
 def _city_of_its_name(region: Toponym, candidates: Sequence[Toponym]) -> Toponym:

@@ -216,3 +216,18 @@ def test_a_county_may_be_written_short() -> None:
 def test_a_part_of_america_is_not_the_united_states(part: str) -> None:
     said = f"Singer Ann Lee's {part} American tour begins on Monday in Lima."
     assert [stop.place for trip in read(said).trips for stop in trip.stops] == ["Lima"]
+
+
+@pytest.mark.parametrize("said", ["Kitui district", "the district of Kitui", "Kitui county"])
+def test_a_district_called_after_its_town_is_a_region(said: str) -> None:
+    trips = read(f"President Ann Lee of Kenya toured {said} on Monday.").trips
+    assert [(stop.place, stop.precision) for trip in trips for stop in trip.stops] == [("Kitui", "region")]
+
+
+def test_a_district_lies_in_its_province() -> None:
+    text = "President Ann Lee, visiting the district of Gurue in the central province of Zambezia, praised farmers."
+    assert [stop.place for trip in read(text).trips for stop in trip.stops] == ["Gurúè"]
+
+
+def test_a_palace_may_be_told_with_its_number() -> None:
+    assert names("President Ann Lee of Peru met the king at 10 Downing Street on Monday.") == ["Peru", "Downing Street"]
