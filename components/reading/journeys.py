@@ -8,7 +8,7 @@ from datetime import date
 
 from components.reading.claim import Claim
 from components.reading.findings.assemblies import assembled
-from components.reading.findings.at_home import seats_of, without_the_way_home
+from components.reading.findings.at_home import seats_of, without_the_post, without_the_way_home
 from components.reading.findings.called_off import without_what_is_off
 from components.reading.findings.claims import claims_of
 from components.reading.findings.datelines import dated_from, datelines
@@ -132,7 +132,7 @@ def _all_said(article: Article, sentences: Sequence[Marked], party: Party, claim
     mine = with_those_beside([c for c in mine if not _is_aside(c, sentences[c.sentence])], sentences)
     if any(c.virtual for c in mine) and not any(c.strong and not c.virtual for c in mine):
         mine = [replace(c, virtual=True) for c in mine]  # Nobody left home to talk with people anywhere.
-    mine = without_the_way_home(mine, sentences, party)
+    mine = without_the_post(without_the_way_home(mine, sentences, party), sentences, party)
     others = [c for c in claims if not belongs(c, party)]
     told = others + dated(mine, sentences, article.published)
     told = without_what_is_off(told, sentences, party, article.published)

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from components.reading.claim import Claim
+from components.reading.findings.certainty import is_posted
 from components.reading.findings.datelines import dated_from
 from components.reading.names.marking import Marked
 from components.reading.names.people import Person
@@ -16,9 +17,12 @@ from components.reading.vocabulary.people import OF_STATE
 _SEATED = r"(?:[Aa]rchbishop|[Bb]ishop|[Mm]ayor|[Mm]etropolitan)"
 _SEATED_SPELT = ("ishop", "ayor", "etropolitan")
 _TOWN = r"[A-Z]\w+(?: [A-Z]\w+)?"
+_POST = re.compile(r" A\d+ to (?:the )?P(\d+)(?= )")
 _TOUR_OVER = re.compile(
     r" after (?:concluding|completing|ending|finishing|wrapping up) (?:his|her|their|an?) (?:[a-z-]+ ){0,2}?"
-    r"\S+-(?:nation|country) (?:[a-z-]+ ){0,2}?(?:tour|trip|visit|swing) "
+    r"\S+-(?:nation|country) (?:[a-z-]+ ){0,2}?(?:tour|trip|visit|swing) |"
+    r" , (?:concluding|completing|ending|finishing|wrapping up) (?:(?:his|her|their) )?(?:[a-z-]+ ){0,2}?"
+    r"visits to P\d+ (?:,|and) "
 )
 
 
@@ -34,6 +38,18 @@ def without_the_way_home(claims: list[Claim], sentences: Sequence[Marked], party
     over = {s.number for s in sentences if _TOUR_OVER.search(s.code)}
     away = [c for c in claims if c.place != dated_at.place or not (ahead or c.sentence in over)]
     return away if any(c.strong for c in away) else claims
+
+
+def without_the_post(claims: list[Claim], sentences: Sequence[Marked], party: Party) -> list[Claim]:
+    """The party's claims, without the capital in which an ambassador lives: "her ambassador to P0"."""
+    if not is_posted(party.main):
+        return claims
+    posts = {
+        sentence.places[int(said[1])].place.country_code
+        for sentence in sentences
+        for said in _POST.finditer(sentence.code)
+    }
+    return [c for c in claims if c.place.country_code not in posts or not (c.place.capital or c.place.is_wide)]
 
 
 def seats_of(person: Person, text: str) -> set[str]:

@@ -37,3 +37,23 @@ def test_who_governs_is_at_home_in_the_capital(text: str, expected: list[str]) -
 def test_whoever_holds_office_in_a_town_goes_home_there(office: str) -> None:
     text = f"Ann Lee, {office}, flew to Quito on Friday. Lee landed in Lima on Tuesday."
     assert [stop.place for stop in told.stops(text, WEDNESDAY)] == ["Quito"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ann Lee, the Irish ambassador to Peru, met the leader of the opposition at a dinner in Lima on Friday.",
+            [],
+        ),
+        ("Ann Lee, the Irish ambassador to Peru, visited Cusco on Friday.", ["Cusco"]),
+        ("Peru has summoned the Irish ambassador to Lima, Ann Lee, and handed her a protest.", []),
+    ],
+)
+def test_an_ambassador_is_at_home_in_the_capital_of_her_post(text: str, expected: list[str]) -> None:
+    assert [stop.place for stop in told.stops(text, WEDNESDAY)] == expected
+
+
+def test_a_list_of_visits_that_have_ended_leads_home() -> None:
+    text = "Lima, May 8 - President Ann Lee arrived in Lima on Tuesday, concluding visits to Chile and Cuba."
+    assert "Lima" not in [stop.place for stop in told.stops(text, WEDNESDAY)]
