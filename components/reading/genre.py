@@ -12,7 +12,9 @@ _ENOUGH = 2
 _LEAD = 800  # characters
 _HAS_DIED = re.compile(
     r"\bwas found dead\b|"
-    r"\b(?:,? (?:who )?has died|dies|died)(?: (?:at|in|on|after)[^.,]{1,40})?,? (?:at the age of|aged) \d"
+    r"\b(?:,? (?:who )?has died|dies|died|pass(?:ed|es) away)(?: (?:at|in|on|after)[^.,]{1,40})?,? "
+    r"(?:at the age of|aged) \d|"
+    r"\b(?:dies|died|pass(?:ed|es) away) at \d\d\b(?! [ap]\.?m)(?![.:]\d)"
 )
 _ENOUGH_OF_MATCHES = 3
 _SCORE = re.compile(r"\b\d{1,3}[-–]\d{1,3}\b|^[A-Z][\w ]+ \d{1,3},? [A-Z][\w ]+ \d{1,3}$", re.MULTILINE)

@@ -106,6 +106,6 @@ def _is_away_from_home(telling: Telling, of_state: list[Person], place: Toponym)
     if not is_seat and (telling.phrase.kind == "verb" or agreed):
         return True
     match, sentence = telling.match, telling.sentence
-    said = match[0] if agreed else telling.code[telling.at : match.end() + _NEAR]
+    said = match[0] if agreed or telling.name == "says in" else telling.code[telling.at : match.end() + _NEAR]
     nations = {sentence.nations[int(nation)] for nation in _NATION.findall(said)}
     return bool(nations) and place.country_code not in nations if agreed else place.country_code in nations

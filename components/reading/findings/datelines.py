@@ -46,6 +46,7 @@ HERE = re.compile(
 )
 _LONGEST_BYLINE = 8  # words
 _FIRST_WORDS = 9
+_ON_THE_PHONE = words("phone telephone phoned telephoned telephonic")
 _AT_HOME = words("VA")
 
 
@@ -77,7 +78,7 @@ def datelines(
     at = next((nth for nth, word in enumerate(said[:_FIRST_WORDS]) if _is_main(first, word, party)), None)
     behind = said[at + 1 :] if at is not None else []
     verb = next((w for w in behind if w in _DOES or w in _TELLS or w.endswith("ed")), "")
-    if verb not in _DOES and not (verb in _TELLS and _CROWDS & set(said)):
+    if (verb not in _DOES and not (verb in _TELLS and _CROWDS & set(said))) or not _ON_THE_PHONE.isdisjoint(said):
         return
     where = line.end("end")
     if is_doubtful(first.code, where) or is_earlier(first.code, where):

@@ -11,6 +11,7 @@ from components.reading.status import is_doubtful, is_presupposed
 from components.reading.syntax.under_way import lives_where, takes_off_from
 
 HE_IN_P = frozenset({"in P, he", "and P he"})
+_LAND = frozenset({"land", "lands", "landing"})
 _TAKEN_FOR_GRANTED = frozenset({"outing called off", "while in"})
 _FOR_A_LIVING = re.compile(
     r"(?:plays?|played|playing) (?:his|her|their) (?:\w+ )?(?:rugby|football|cricket|hockey|trade) "
@@ -33,8 +34,11 @@ _SAYS_BESIDES = re.compile(
 )
 _ON_THE_PHONE = re.compile(
     r" (?:by|over the|on the|via|in an?|during an?) (?:[a-z]+ )?(?:telephone|phone)\b| (?:tele)?phone "
-    r"(?:call|conversation|talks) | (?:tele)?phoned "
+    r"(?:calls?|conversations?|talks) | (?:tele)?phoned "
 )
+_OF_LAND = re.compile(
+    r" (?:of|for|the|forced|emergency|crash|arable|state|public|farm) $"
+)  # "The sale of land near P0".
 
 
 def tells_of_no_visit(telling: Telling) -> bool:
@@ -44,6 +48,8 @@ def tells_of_no_visit(telling: Telling) -> bool:
     if spoke and "phone" in code and _ON_THE_PHONE.search(code):
         return True
     if takes_off_from(code[: telling.match.start("to")]) or tells_of_its_object(telling):
+        return True
+    if telling.verb in _LAND and _OF_LAND.search(code[: telling.at]):
         return True
     if telling.phrase.kind == "where" and lives_where(code[telling.match.end("to") + 1 :]):
         return True

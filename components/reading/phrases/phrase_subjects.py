@@ -49,6 +49,10 @@ _ENDS_SOMETHING = re.compile(
     r" \w+(?: up| off| out)? (?:the|an?|all|its|his|her|their) (?!(?:[a-z-]+ ){0,2}?(?:day|night|week|weekend|month|"
     r"year|season|summer|winter|spring|autumn|fall|stint|stay|holiday|honeymoon|career|race|campaign) )[a-z]"
 )
+_BEGINS_BY_SAYING = re.compile(
+    r" \w+ by (?:tell|say|thank|express|ask|welcom|not|congratulat|recall|remind|condemn|offer|apologi|explain|describ|"
+    r"outlin|quot|prais|remember|stress|warn)\w*ing "
+)
 _FIRST_OR_LAST = re.compile(r"(?:finish|end(?:s|ed)?$|start|beg[aiu]n|conclud|wrap|w(?:ind|ound))")
 _BEGINS_OR_ENDS = re.compile(
     r"(?:conclud|end|finish|wrap|w(?:ind|ound)|cap|culminat|begin|began|begun|start|kick|launch|round|clos|open|lead|resum)"
@@ -151,7 +155,7 @@ def _who_begins(sentence: Marked, subjects: Subjects, match: re.Match[str]) -> S
     whole = re.search(r" (?:it|everything|it all) (?:will |is to |is set to )?$", sentence.code[:at])
     if whole and _AT_ONCE.match(match[0]):
         return Subject(open=True)
-    if _ENDS_SOMETHING.match(match[0]):
+    if _ENDS_SOMETHING.match(match[0]) or _BEGINS_BY_SAYING.match(match[0]):
         return None
     # "They finish against Leeds in P" is one.
     opens = _FIRST_OR_LAST.match(match["verb"]) or " against " in match[0]

@@ -95,7 +95,7 @@ ROUTE_PHRASES: tuple[Phrase, ...] = (
         "order",
         "strong",
         rf" (?P<verb>(?:then|next|after that|afterwards|from there)(?: ,)? (?:it 's|it is|it will be|"
-        rf"there (?:was|is|came)|comes?|"
+        rf"there (?:was|came)|comes?|"
         rf"come|is|are|"
         rf"up (?:is|are|comes?))(?: (?:on|off|over|back))?|(?:the )?turn of|then (?:on|off|over|back)?) "
         rf"(?:to |for )?(?:(?!(?:that|when|who|which) )(?:[a-z0-9-]+|[xN]\d*|A\d+|'s) ){{0,6}}?(?:(?:in|at|to|"

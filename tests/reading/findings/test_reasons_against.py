@@ -87,10 +87,30 @@ def test_an_interview_and_an_earlier_season_are_no_part_of_a_tour(told: str) -> 
     assert [s.place for trip in read(text, date(2023, 5, 12)).trips for s in trip.stops] == ["Oslo"]
 
 
-@pytest.mark.parametrize("died", ["who has died aged 82", "who was found dead at home"])
+@pytest.mark.parametrize("died", ["who has died aged 82", "who was found dead at home", "who passed away at 82"])
 def test_whoever_has_died_travels_no_more(died: str) -> None:
     text = (
         f"Shrewd envoy\n\nThe diplomat Dan Bo, {died}, was ambassador in Prague. He then went to Sofia and "
         "Ankara. After Prague came Vienna, where he led the talks. He flew to Lima in 1984."
     )
     assert stops(text) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "President Ann Lee of Peru must stand trial for the sale of land near Quito.",
+        "President Ann Lee of Peru spoke of the forced landing of an aircraft in Quito.",
+        "President Ann Lee of Peru has raised her spending on schools in Cusco.",
+        "President Ann Lee of Peru began by telling him of her horror at the bombings in Quito and Cuenca.",
+        "Foreign Minister Ann Lee told reporters in Ottawa that none of the Canadians were planning holidays.",
+        "Quito: Ann Lee, Foreign Minister of Peru, on Friday held telephone talks with Tom Berg.",
+        'Singer Ann Lee said: "And then there is Petra being Petra, whispering."',
+    ],
+)
+def test_what_only_sounds_like_a_journey_is_none(sentence: str) -> None:
+    assert stops(f"published: 2018-06-13\n\n{sentence}") == []
+
+
+def test_a_visit_may_begin_by_doing_something() -> None:
+    assert stops("President Ann Lee of Peru began by visiting a school in Quito.") == ["Quito"]
