@@ -33,6 +33,7 @@ _BEFORE_NOW = (
     *(f"{article} year (?:after|before|later|earlier)" for article in ("the", "a")),
     r"recent(?<!his recent)(?<!her recent)(?<!their recent)(?<!'s recent) "
     r"(?:visits?|trips?|tours?|journeys?|N\d+|regional)",
+    r"follow(?:s|ed) (?:his|her|their) (?:[a-z-]+ ){0,2}?(?:visits?|trips?|tours?)",
     *("had recently", r"recently (?:visited|travel\w+|returned|toured|flew|went|paid|made)"),
     r"before(?<!day before)(?<!night before)(?<!week before)(?<!evening before)(?<!morning before) [.;]",
 )

@@ -28,7 +28,7 @@ _POSTPONED = re.compile(
 _FORESEEN = re.compile(
     r" (?:(?:had|has) (?:also |originally |initially |earlier )?been (?:due|scheduled|supposed|expected|meant|"
     r"set|slated|"
-    r"booked|to)|(?:was|were) (?:also |originally |initially |earlier )?(?:supposed|meant)|"
+    r"booked|to)|(?:was|were) (?:also |originally |initially |earlier )?(?:supposed|meant)|had (?:also )?planned to|"
     r"(?:was|were) (?:originally |initially )(?:due|scheduled|expected|set|slated|to)|(?:was|were) (?:also |"
     r"originally |once )?to have|"
     r"would have)(?:(?! (?:he|she|they|A\d+|but) )[^;]){0,100} $"

@@ -14,6 +14,7 @@ from components.reading.looking_back import is_earlier
         (" A0 visited P0 five seasons ago . ", True),
         (" A0 visited P0 the year before . ", True),
         (" his earlier trip , when A0 visited P0 . ", True),
+        (" it follows his trip to P0 , which A0 visited on D0 . ", True),
         (" his recent trip , when A0 visited P0 . ", False),
         (" A0 visited P0 the day before . ", False),
         (" A0 visited P0 on D0 . ", False),

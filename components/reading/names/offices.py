@@ -33,6 +33,7 @@ _OF_THE_WORLD = words(
 )
 _MOST_OF_BODY = 2  # words
 _CONSORTS = words("duchess countess princess")
+_AWARDS = [[mark, award] for mark in ("'s", "’s") for award in words("Award Awards International Trophy Medal")]
 _SEATED = words("duke duchess prince princess earl countess archbishop bishop king queen emir sultan crown")
 
 
@@ -66,6 +67,8 @@ def somebody_in_office(context: Context, line: Line, at: int, title: int) -> Sig
         of = _seat_at(line, name_at)
         seat = line.name_at(of + 1) if 0 < of < len(words) - 1 else 0
         if seat:
+            if words[of + 1 + seat : of + 3 + seat] in _AWARDS:
+                return Sign("X", at, of + 3 + seat)
             called = [*words[first:name_at], *words[of : of + 1 + seat]]
             duke = people.of_name(called) or _by_own_name(context, line, of + 1 + seat, called)
             duke = duke or people.named(called, words[first:name_at], nation, only_whole=True)

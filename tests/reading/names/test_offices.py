@@ -88,3 +88,8 @@ def test_an_envoy_of_somebody_in_office_does_not_hold_that_office() -> None:
     text = "Ann Lee, the Secretary-General's Special Envoy for Guinea, has landed in Conakry."
     _, people = marked_sentences(read_article(text), default_atlas())
     assert [person.offices for person in people.all] == [{"envoy"}]
+
+
+def test_an_award_called_after_a_duke_is_nobody() -> None:
+    text = "Prince Edward was in Leeds on Monday to present Duke of Edinburgh's Awards. The Duke went on to Hull."
+    assert [p.name for p in marked_sentences(read_article(text), default_atlas())[1].all] == ["Prince Edward"]
