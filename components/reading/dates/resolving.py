@@ -120,6 +120,9 @@ def _relative(named: dict[str, str], published: date, direction: Direction) -> D
         week = "week" if "w_plus" in named else named.get("w_week", "")
         day = _weekday(named["w"], published, direction, named.get("w_rel", ""), week.lower())
         return one_day(day) if day else None
+    if "w_5" in named and direction == "behind" and "w5_rel" not in named:
+        over = weekday_from(published - timedelta(days=6), weekday_number(named["w_6"]))  # "Was there on D and D".
+        return Days(weekday_from(over - timedelta(days=6), weekday_number(named["w_5"])), over, "day")
     for first, second in (("w_1", "w_2"), ("w_3", "w_4"), ("w_5", "w_6")):
         if first in named:
             start = _weekday(named[first], published, direction, named.get("w5_rel", ""), "")

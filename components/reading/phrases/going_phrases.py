@@ -53,7 +53,7 @@ GOING_PHRASES: tuple[Phrase, ...] = (
         rf"transit(?:s|ed|ing)?|"
         rf"pass(?:es|ed|ing)?(?! away)|"
         rf"refuel(?:s|led|ling)?|(?<=be )based|putting down|swing(?:s|ing)? by|return(?:s|ed|ing)?|turned up|"
-        rf"spen(?:d|t|ds|ding)|"
+        rf"spen(?:d|t|ds|ding)(?! on )|"
         rf"campaign(?:s|ed|ing)?|vacation(?:s|ed|ing)?|holiday(?:s|ed|ing)|arriv(?:e|es|ed|ing) back) {FILL}{{0,6}}?"
         rf"(?:(?:at|in|on) (?:his|her|their|the|a) (?:[a-z]+ ){{1,3}}?(?=near|in|outside))?"
         rf"(?:in|at|through|into|on|to|near|outside) {LIST}{END}",
@@ -90,7 +90,7 @@ GOING_PHRASES: tuple[Phrase, ...] = (
         "strong",
         rf" (?P<verb>(?:is|was|are|were|be|been|'s)(?: (?:also|now|currently|at present|at the "
         rf"moment|presently|already|still|both|back|due|expected|scheduled|today|staying))?) "
-        rf"(?:(?:already|here|on \w+ \w+) )?(?:{_FOR_SOME_TIME} )?(?:in|visiting) {LIST}{END}",
+        rf"(?:(?:already|here|on \w+ \w+|(?:on )?D\d+) )?(?:{_FOR_SOME_TIME} )?(?:in|visiting) {LIST}{END}",
         needs="is was are were be been 's",
     ),
     phrase(

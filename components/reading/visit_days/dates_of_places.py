@@ -41,7 +41,7 @@ _OPENS_NEXT = re.compile(r" (?:and D\d+ )?at (?:the )?(?:(?!(?:and|or) )[a-z-]+ 
 _BEGIN_CLAUSES = (";", "that", "while", "but", "before", "after", "where", "which", "and")
 _AFTER_PLACES = re.compile(
     r"(?:(?! (?:;|\"|(?:before|after)(?! (?:midnight|noon|dawn|dusk))|ahead of|where|while|which|and then|then|"
-    r"home|said|says|told|but|(?<! from)(?<! of)(?<! of P\d and) P\d+) ).){0,70}? D(\d+) "
+    r"(?<! way )home|said|says|told|but|(?<! from)(?<! of)(?<! of P\d and) P\d+) ).){0,70}? D(\d+) "
 )
 _BREAKS = re.compile(
     r" (?:and|,) .*\b(?:will|would|is|are|was|were|where)\b| (?:in|into) (?:A\d+|x) |"

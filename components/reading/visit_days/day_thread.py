@@ -19,6 +19,7 @@ from components.reading.names.marking import Marked
 from components.reading.names.toponyms import lies_in
 from components.reading.past_forms import tells_of_the_past
 from components.reading.visit_days.days_beside import (
+    counts_on,
     day_after,
     day_before,
     day_beside,
@@ -138,6 +139,8 @@ class _Thread:
         near = current is not None and sentence.number - current[0] <= _REACH
         if claim.days is None:
             before = last_said(sentence, claim, self._published) or before or (current[1] if current and near else None)
+        elif before is None and counts_on(sentence, claim):
+            before = last_said(sentence, claim, self._published)
         if before and claim.days in {None, before}:
             claim = self._on(claim, day_beside(sentence, claim, before))
         if claim.days is None and sentence.dates and _LATER_TODAY.search(said_beside(sentence, claim)):

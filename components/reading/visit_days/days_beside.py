@@ -18,6 +18,7 @@ _LATER = re.compile(
     r"(?P<count>\w+) (?P<unit>day|night|week)s? (?:later|there(?= (?:,|the|he|she|they|A\d))|"
     r"after (?=,|the|he|she|they))) "
 )
+_COUNTS_ON = re.compile(rf" P\d+(?: ,)?{_LATER.pattern}[.,;] ")
 _OF_PLACE_BEFORE = re.compile(rf" P(\d+)(?: ,)?(?: on)?{_LATER.pattern}")  # "Braga the next day and Coimbra"
 _EARLIER = re.compile(
     r" (?:the |on the )?(?:day|night|evening) before (?=[.,;]|and|in|he|she|they|A\d)| (?:the |on the )?previous "
@@ -45,6 +46,13 @@ def day_beside(sentence: Marked, claim: Claim, told: Days) -> Days | None:
     if _SAME_DAY.search(said):
         return told if single(told) else None
     return day_after(said, told) or day_before(said, told)
+
+
+def counts_on(sentence: Marked, claim: Claim) -> bool:
+    """Whether right behind a place stands that its day is counted from one before: "prayed on D0 and saw P0 a day
+    later"."""
+    at = sentence.code.find(f" P{number_of(sentence, claim)} ")
+    return at >= 0 and _COUNTS_ON.match(sentence.code, at) is not None
 
 
 def day_before(said: str, told: Days) -> Days | None:

@@ -11,6 +11,11 @@ SETS_OFF = r"(?:leav\w+|left|depart\w*|set\w* (?:off|out)|fl(?:y|ies|ew|own|ying
 HAS_SET_OFF = r"(?:left|departed|set (?:off|out)|took off|flew out)"
 LONGEST_STAY = 14  # days
 LONGEST_JOURNEY = 60  # days
+# "A0 , who is in P0 on a three-day visit , met A1 on D0".
+_ON_A_VISIT = re.compile(
+    r" who (?:is|was|are|were) (?:[a-z]+ )?(?:in|visiting) (?:the )?P\d+ (?:on|for) [^,]*, (?:[a-z]+ ){0,3}?"
+    r"(?:met|held|said|told|spoke|addressed|signed|called) "
+)
 N_DAY = r"(?P<n>\w+)(?: - | ?-)day "
 
 
@@ -18,6 +23,11 @@ def days_said(said: re.Match[str] | None, most: int) -> int | None:
     """The number of days in the group `n` of what was found, if there are several and no more than that."""
     number = count_said(said["n"]) if said else None
     return number if number and 1 < number <= most else None
+
+
+def is_some_day(code: str) -> bool:
+    """Whether a visit is on its way, and the day of a sentence may be any of it."""
+    return " who " in code and _ON_A_VISIT.search(code) is not None
 
 
 def says_a_length(code: str) -> bool:

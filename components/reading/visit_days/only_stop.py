@@ -15,7 +15,14 @@ from components.reading.claim import Claim
 from components.reading.dates.days import Days, lasting, lasting_until, one_day, single
 from components.reading.dates.resolving import resolve
 from components.reading.names.marking import Marked
-from components.reading.visit_days.days_said import JOURNEY, LONGEST_JOURNEY, LONGEST_STAY, N_DAY, days_said
+from components.reading.visit_days.days_said import (
+    JOURNEY,
+    LONGEST_JOURNEY,
+    LONGEST_STAY,
+    N_DAY,
+    days_said,
+    is_some_day,
+)
 from components.reading.visit_days.places_told import innermost
 from components.reading.visit_days.plausible import days_told
 
@@ -36,7 +43,7 @@ _CLOSES = re.compile(
     rf"(?:his|her|their|an?|the|A\d+ 's) (?:[a-z-]+ )??{_N_DAY_JOURNEY}"
 )
 _ARRIVED_FOR = re.compile(
-    rf" (?:on|for) (?:an?|his|her|their) (?:[a-z-]+ )??{_N_DAY_JOURNEY}"
+    rf" (?:on|upon|for|beg[ai]n(?:s|ning)?|start(?:s|ed|ing)?) (?:an?|his|her|their) (?:[a-z-]+ )??{_N_DAY_JOURNEY}"
     r"(?!(?<=tour )(?:of|through|around|that|which) (?!the country|(?:the )?P\d))"
 )
 _AWAY = re.compile(
@@ -101,7 +108,7 @@ def _span(sentence: Marked, told: Sequence[Claim], published: date | None) -> Da
         return lasting_until(number, day.end) if day else None
     here = next((c for c in told if c.sentence == sentence.number and single(c.days) and c.order != "last"), None)
     arrived = _ARRIVED_FOR.search(sentence.code)
-    if here and here.days and (number := days_said(arrived, LONGEST_JOURNEY)):
+    if here and here.days and not is_some_day(sentence.code) and (number := days_said(arrived, LONGEST_JOURNEY)):
         return lasting(number, here.days.start)
     if away := _AWAY.search(sentence.code):
         first = single(days_told(sentence.dates[int(away["a"])], told[0].status, published))

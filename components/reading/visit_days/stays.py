@@ -17,7 +17,7 @@ from components.reading.dates.mention import Direction
 from components.reading.dates.resolving import resolve
 from components.reading.names.marking import Marked
 from components.reading.names.toponyms import is_or_lies_in, lies_in
-from components.reading.visit_days.days_said import JOURNEY, LONGEST_STAY, N_DAY, days_said, says_a_length
+from components.reading.visit_days.days_said import JOURNEY, LONGEST_STAY, N_DAY, days_said, is_some_day, says_a_length
 from components.reading.visit_days.places_told import innermost
 
 _FEW_TOWNS = 2
@@ -153,12 +153,13 @@ def _begun(claims: list[Claim], sentence: Marked, said: re.Match[str], published
 def _arrival(claims: Sequence[Claim], sentence: Marked, said: re.Match[str]) -> Claim | None:
     """The claim of arriving for a visit: of its own sentence, or the only one of the country if it is plainly meant."""
     dated = [c for c in claims if single(c.days) and c.phrase in _ARRIVAL and not c.in_title and c.listed == 1]
+    dated = [c for c in dated if c.order != "last"]
     visited = sentence.places[int(said["place"])].place if said["place"] else None
     if visited:
         dated = [c for c in dated if is_or_lies_in(c.place, visited)]
     here = [c for c in dated if c.sentence == sentence.number]
     if here:
-        return here[0]
+        return None if is_some_day(sentence.code) else here[0]
     own = said["what"] == "stay" or _OF_STATE.search(said["kind"]) or visited
     countries = {c.place.country_code for c in claims if c.sentence <= sentence.number}
     first = dated[0] if dated and (own or len(countries) == 1) else None

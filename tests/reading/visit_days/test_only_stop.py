@@ -18,6 +18,13 @@ WEDNESDAY = date(2021, 3, 10)
         ("President Ann Lee, winding up a three-day visit to Lithuania, has met farmers.", "03-08..03-10"),
         ("President Ann Lee ended her four-day tour of Lithuania on Tuesday.", "03-06..03-09"),
         ("President Ann Lee arrived in Vilnius on Tuesday on a three-day visit.", "03-09..03-11"),
+        ("President Ann Lee will embark upon a three-day official visit to Lithuania on Friday.", "03-12..03-14"),
+        ("President Ann Lee, who is in Vilnius on a three-day visit, met the premier on Tuesday.", "03-09"),
+        (
+            "President Ann Lee concluded her two-day state visit to Lithuania and left Vilnius on Tuesday.",
+            "03-08..03-09",
+        ),
+        ("President Ann Lee was in Vilnius on Wednesday and Thursday.", "03-03..03-04"),
         ("President Ann Lee goes to Vilnius. She will leave on March 14 and return on March 19.", "03-14..03-19"),
         ("President Ann Lee goes to Vilnius. The one-day trip is on Friday.", "03-12"),
         ("President Ann Lee will visit Lithuania. From April 23 she will spend four days in Vilnius.", "04-23..04-26"),
