@@ -97,7 +97,7 @@ def _of_name(context: Context, line: Line, at: int, named: Mention | None) -> Si
         if named.end >= at + length:
             return None
         if is_body(name) or place.precision == "country":
-            return body_named(context, name, at, length)
+            return body_named(context, line, name, at, length)
     if context.is_unsettled(named):
         return None
     return somebody_named(context, line, at, length, name, at in line.openings)

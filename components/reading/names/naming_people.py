@@ -61,7 +61,7 @@ def somebody_named(context: Context, line: Line, at: int, length: int, name: lis
     if all(map(str.isupper, name)) and (shouted := _in_capitals(context, line, at, length, name)):
         return shouted
     if is_body(name):
-        return body_named(context, name, at, length)
+        return body_named(context, line, name, at, length)
     if not name[0].isalpha() and _is_contracted(name[0]):
         return None  # "She'll".
     if _says_something(name):
@@ -153,9 +153,11 @@ def _says_something(name: list[str]) -> bool:
     return first in OPENING_WORDS and first.upper() == name[0] and country_of_people(name[-1]) is not None
 
 
-def body_named(context: Context, name: list[str], at: int, length: int) -> Sign:
+def body_named(context: Context, line: Line, name: list[str], at: int, length: int) -> Sign | None:
     """A body; clubs and bands travel too, ministries do not."""
     lowered = {w.lower() for w in name}
+    if name[-1] == "City" and line.words[at + length : at + length + 1] == ["of"]:
+        return None  # "The Commercial City of Blantyre".
     no_club = {"nations", "states", "kingdom", "council"} & lowered or name[-1].lower() in _GROUNDS
     if _CLUBS & lowered and not no_club:
         return Sign("A", at, at + length, person=context.heard(context.people.named(name, ["club"], None)))

@@ -22,6 +22,8 @@ STAGES = words(
 )
 _CENTRES = words("centre center")
 _OF_CENTRES = words("cultural arts convention exhibition congress conference civic concert entertainment")
+_MEETINGS = frozenset({"Summit", "Conference", "Congress", "Forum"})
+_ATTEND = words("attend attends attended attending address addressed addressing")
 _LED_TO = words("in at to for from")
 _PLAYED = words("at play plays played playing hit hits hitting headline headlines headlined headlining rock rocked")
 _OTHERS = words("united city fc county rovers wanderers symphony philharmonic times post news university")
@@ -37,6 +39,12 @@ def holds_event(name: list[str], line: Line, at: int, place: Toponym) -> bool:
         and place.population >= _TOWN
         and len(name) > len(place.matched.split())
         and not _LED_TO.isdisjoint(line.words[max(0, at - 2) : at])
+    ) or (
+        name[-1] in _MEETINGS
+        and place.precision == "city"
+        and place.population >= _TOWN
+        and len(name) > len(place.matched.split())
+        and not _ATTEND.isdisjoint(line.words[max(0, at - 2) : at])
     )
 
 

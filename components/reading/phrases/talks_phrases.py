@@ -84,6 +84,17 @@ TALKS_PHRASES: tuple[Phrase, ...] = (
         needs="sidelines margins fringes",
     ),
     phrase(
+        "attends P event",
+        "verb",
+        "strong",
+        r" (?P<verb>(?:attend|address)(?:s|ed|ing)?|(?:take|takes|took|taking) part in|"
+        r"(?:speak|speaks|spoke|speaking) at) (?:the|an?) (?P<to>P\d+)"
+        r"(?: (?:[a-z]+ |x ){0,2}?(?:summit|conference|forum|congress|festival|ceremony|meeting)(?= )|"
+        r"(?= (?:from |on |in )?(?:D\d|[.,])))",
+        needs="attend attends attended attending address addresses addressed addressing take takes took taking speak "
+        "speaks spoke speaking",
+    ),
+    phrase(
         "talks in P between",
         "where",
         "weak",

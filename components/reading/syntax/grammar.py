@@ -15,11 +15,11 @@ PASSED = words(
     "only finally subsequently together both jointly just still again originally initially yet soon not never once "
     "even eventually thereafter afterwards recently decided decides intends intended aims continues continued put "
     "puts putting starts started begins began on his her their own way poised today tomorrow yesterday tonight "
-    "meanwhile himself herself personally officially formally quietly secretly bound keen looking forward undertake "
-    "undertaking left leave leaves leaving departed depart departs departing make makes made making take takes taking "
-    "took begin start embark embarks embarked embarking off and/or s all en route unable flew here cut cuts short "
-    "cutting curtail curtails wants wanted wishes agreed offered able tentatively pay pays paid paying in by for this "
-    "week month year visit travel no longer"
+    "meanwhile instead himself herself personally officially formally quietly secretly bound keen looking forward "
+    "undertake undertaking left leave leaves leaving departed depart departs departing make makes made making take "
+    "takes taking took begin start embark embarks embarked embarking off and/or s all en route unable flew here cut "
+    "cuts short cutting curtail curtails wants wanted wishes agreed offered able tentatively pay pays paid paying in "
+    "by for this week month year visit travel no longer"
 )
 # What is said may follow without "that".
 SAYS = words("said says added adds confirmed believes believed hopes hoped reported")

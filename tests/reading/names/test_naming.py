@@ -1,7 +1,7 @@
 import pytest
 
 from components.reading.names.marking import Marked, marked_sentences
-from components.reading.reader import default_atlas
+from components.reading.reader import default_atlas, read
 from components.reading.text.article import read_article
 
 
@@ -201,3 +201,8 @@ def test_an_honorific_is_no_part_of_a_name_and_ends_no_sentence(text: str) -> No
 def test_a_pronoun_is_no_band() -> None:
     text = "Fans of the folk legend Moses Blau bought all tickets for the concerts. He announced a tour of six towns."
     assert "He" not in people(text)
+
+
+def test_whoever_comes_from_a_country_is_who_was_named() -> None:
+    trips = read("Lewis Hale sang in Leeds on Monday. The Scot is due to start his tour in Sheffield.").trips
+    assert [trip.travellers for trip in trips] == [("Lewis Hale",)]

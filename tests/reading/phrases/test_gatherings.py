@@ -2,6 +2,7 @@
 
 import pytest
 
+from components.reading.reader import read
 from tests.reading.told import stops
 
 
@@ -31,3 +32,18 @@ def test_who_is_at_the_centre_of_something_is_not_there() -> None:
 )
 def test_places_are_joined_in_several_ways(said: str, expected: list[str]) -> None:
     assert [stop.place for stop in stops(f"President Ann Lee of Peru will visit {said} in June.")] == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "place"),
+    [
+        ("will attend the Cartagena Hemispheric Summit from May 13 to 15", "Cartagena"),
+        ("will attend a Copenhagen summit on May 15", "Copenhagen"),
+        ("is pleased to accept an invitation from King Olav to visit Argentina from May 10 through 12", "Buenos Aires"),
+        ("will be in the Commercial City of Blantyre on May 15", "Blantyre"),
+        ("will instead fly to Belem on May 15", "Belém"),
+    ],
+)
+def test_an_event_named_after_its_town_is_held_there(said: str, place: str) -> None:
+    trips = read(f"published: 2024-05-08\n\nPresident Ann Lee of Kenya {said}.").trips
+    assert [(stop.place, stop.status) for trip in trips for stop in trip.stops] == [(place, "planned")]
