@@ -46,7 +46,7 @@ _DOUBT = re.compile(
     r"possible|potential|possibility|possibly|might|"
     r"rumou?rs?|rumou?red|if(?! (?:all|"
     r"everything|things) go)|unless|"
-    r"whether|invited|(?<!at the )(?<!on the )invitation|"
+    r"whether|invited|(?<!at the )(?<!on the )(?<!accept an )(?<!accepted an )(?<!accepts an )invitation|"
     r"invites?|inviting|urged|urges|urging|asked(?= (?:[^;.]{1,60} )?to )|asked(?= (?:would|will|could|if|whether) )|"
     r"(?:call(?:ed|s|ing)|(?<= to )call|(?<=will )call) on(?= [^;.]{1,60} to )|persuade|considering|mulling|no plans|"
     r"not planned|never|without|"

@@ -48,6 +48,7 @@ _WAS = re.compile(
     r"(?!(?:to|due|set|planned|expected|scheduled|meant|supposed|called|put|for|intended|announced|agreed|by|not) )"
 )
 _STARTING = re.compile(r" (starting|beginning|opening|kicking) (?:[^ ;]+ ){1,12}(?:and|before) $")
+_DUE = re.compile(r"(?:due|scheduled|expected|set|slated|supposed|meant|booked)\b")
 _ENDING = re.compile(r"(?:end|finish|conclud|wrapp|clos|culminat)ing")
 # "During a visit to P0 on D0 , A0 secured": then it took place.
 _FRONTED = re.compile(r" (?:during|on|in|at) (?:an?|his|her|their|the) (?:[\w-]+ ){0,4}")
@@ -88,7 +89,7 @@ def _by_verb(telling: Telling) -> Status:
 
 def _is_foreseen(telling: Telling) -> bool:
     code = telling.code
-    had_been_due = telling.name == "due in" and code[: telling.at].endswith(" had been ")
+    had_been_due = _DUE.match(telling.verb) is not None and code[: telling.at].endswith(" had been ")
     return was_foreseen(code, telling.start) or was_to_have_been(code, telling.end) or had_been_due
 
 

@@ -140,3 +140,11 @@ def test_what_somebody_attends_instead_is_planned() -> None:
     assert _told("Prime Minister Jon Dahl of Denmark has cancelled a visit to attend a meeting in Helsinki.") == {
         "Helsinki": "cancelled"
     }
+
+
+def test_whoever_had_been_due_to_leave_has_not_gone() -> None:
+    text = (
+        "A spokesman said President Ann Lee had decided not to go ahead with her visits to Lima and Quito. He said she "
+        "had been scheduled to leave on Friday for Lima and then travel on to Quito."
+    )
+    assert [(stop.place, stop.status) for stop in told.stops(text)] == [("Lima", "cancelled"), ("Quito", "cancelled")]
