@@ -3,11 +3,12 @@
 `resolve` turns an expression into days, given when the article was published and whether what it dates lies ahead. A
 weekday, or a day without a year, stays unresolved without a publication date: no year is invented. "This week" and its
 neighbours are those from Monday to Sunday; the rest of a week runs to its Saturday, as newspapers in English count.
-"Early May" is told to the month, whose parts nobody has measured.
+"Early May" and "the end of the month" are told to the month, whose parts nobody has measured.
 """
 
 from __future__ import annotations
 
+import re
 from calendar import monthrange
 from dataclasses import replace
 from datetime import date, timedelta
@@ -23,6 +24,7 @@ _MOST_OF_A_YEAR = timedelta(days=300)
 _LONGEST_MONTH = 31
 _LONGEST_SPAN = timedelta(days=60)
 _SATURDAY, _SUNDAY = 5, 6
+_MONTH = re.compile(r"\b(this|next|the|last) month$", re.IGNORECASE)
 
 
 def resolve(mention: DateMention, published: date | None, direction: Direction) -> Days | None:
@@ -143,6 +145,8 @@ def _relative(named: dict[str, str], published: date, direction: Direction) -> D
         return Days(nth, last, "day") if nth and last else None
     if "later" in named:
         return _later(named["later"].lower(), published)
+    if vague := _MONTH.search(named.get("at_end") or named.get("vague") or ""):
+        return _span(f"{vague[1].lower().replace('the', 'this')} month", published, direction)
     if "at_weekend" in named:
         return _span("the weekend", published, direction)
     if "rel" in named:

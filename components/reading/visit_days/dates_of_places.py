@@ -17,8 +17,9 @@ from components.reading.visit_days.own_day import own_date, owned_by_others, sha
 from components.reading.visit_days.reported import is_reported
 
 # "Drives to P0 , and D0 she speaks": the date opens what is told next.
-_OPENS_CLAUSE = re.compile(r" (?:,? ?)(?:he|she|they|it|we|i|A\d+)(?= )")
+_OPENS_CLAUSE = re.compile(r" (?:,? ?)(?:he|she|they|it|we|i|A\d+|the (?:visit|trip|tour|journey))(?= )")
 # "A0 , who arrived on D0 , will": what is said besides has its own day.
+_AFTER_DOING = re.compile(r" (?:after|following|having) (?:[^ ,]+ )*$")  # "After training on D0 , they fly to P0".
 _ASIDE = re.compile(r" , (?:who|which|whose) [^,;]*$")
 # "Ended his holiday on D0 and flew to P0", "ends his visit D0 and heads to P0".
 _WENT = re.compile(r"(?:\w+ed|flew|went|drove|rode|made|held|met|spoke|saw|laid|gave|took|spent|came)\b")
@@ -55,8 +56,12 @@ _PLACE = re.compile(r" P\d")
 _BEHIND_PLACE = re.compile(r" P\d+ (?:on )?$")
 _IN_BRACKETS = re.compile(r" P\d+ \( (?:on )?$")
 _OPENS = re.compile(r'(?: ")?(?: (?:on|from|in))? $')
-_OPENING = re.compile(r" (?:(?:on|from|in|between) )?D(\d+) ,")
+_OPENING = re.compile(r" (?:(?:on|from|in|between) )?D(\d+) (?:,|(?P<subject>(?=(?:he|she|they|A\d+) )))")
+_MEETS = re.compile(r"(?:meet|met|hold|held|speak|spoke|address|attend|celebrat|open|preach)")
 _SHARED = re.compile(r" D(\d+) and (?:then )?$")  # "On D0 and flew to P0".
+_OF_GATHERING = re.compile(
+    r" ?(?:an?|the) D\d+ (?:[a-z-]+ |x |N\d+ ){0,3}?(?:summit|conference|meeting|congress|forum|talks|session) "
+)
 _FURTHEST_BEHIND = 16  # words
 _FAR = 30  # words: farther than any date of the clause
 _Candidate = tuple[int, int, int]  # How far a date is, in words, where it stands, and its number.
@@ -106,7 +111,7 @@ def _nearest_date(sentence: Marked, phrase: Phrase, match: re.Match[str], owned:
         *_behind(code, match),
         *(_inside(code, match) if phrase.name != "last stop is" else ()),
         *_ahead(sentence, phrase, match, max(0, clause)),
-        *_opening(code, clause),
+        *_opening(code, clause, match["verb"]),
     ]
     near = [*(one for one in near if one[2] not in owned), *_shared(code, match)]
     if near:
@@ -141,7 +146,7 @@ def _inside(code: str, match: re.Match[str]) -> Iterator[_Candidate]:
     for found in _DATE.finditer(code[verb : match.start("to")]):
         where = verb + found.start(1)
         if not is_reported(code, where - 1) and not _is_anothers(code, where):
-            yield 0, where, int(found[1])
+            yield 0 - bool(_OF_GATHERING.match(code, where - 3)), where, int(found[1])
 
 
 def _ahead(sentence: Marked, phrase: Phrase, match: re.Match[str], clause: int) -> Iterator[_Candidate]:
@@ -155,6 +160,7 @@ def _ahead(sentence: Marked, phrase: Phrase, match: re.Match[str], clause: int) 
         leads_on = " with " in gap or phrase.name in _LEADS_ON
         moved_on = leads_on and _BEHIND_PLACE.search(code[: where - 1]) is not None
         moved_on |= "," in gap and _ASIDE.search(code[:where]) is not None
+        moved_on |= _AFTER_DOING.match(code, 0, where) is not None and "," in gap
         if moved_on or _PLACE.search(gap) or is_reported(code, where - 1) or _is_anothers(code, where):
             continue
         mention = sentence.dates[int(found[1])]
@@ -173,9 +179,12 @@ def _shared(code: str, match: re.Match[str]) -> Iterator[_Candidate]:
         yield 2, shared.start(1), int(shared[1])
 
 
-def _opening(code: str, clause: int) -> Iterator[_Candidate]:
-    """The date with which the sentence opens, where the clause is a later one."""
+def _opening(code: str, clause: int, verb: str) -> Iterator[_Candidate]:
+    """The date with which the sentence opens, where the clause is a later one; without a comma behind it that of
+    going on to meet somebody, and of no move."""
     opening = _OPENING.match(code) if clause > 0 else None
+    if opening and opening["subject"] is not None and not _MEETS.match(verb):
+        return
     if opening and not _REPORTS.search(code[: clause + 1]):
         yield _FAR, 0, int(opening[1])
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import pairwise
 
 from components.reading.claim import Claim
 from components.reading.dates.days import Days, one_day, single
@@ -31,7 +32,7 @@ from components.reading.visit_days.headings import HEADING, heading_day, under
 from components.reading.visit_days.opening_days import day_begun, day_of_opening
 from components.reading.visit_days.plausible import days_told, status_on
 from components.reading.visit_days.reported import dates_told
-from components.reading.visit_days.setting_off import beginning, last_day, setting_off
+from components.reading.visit_days.setting_off import beginning, last_day, setting_off, span_of_journey
 from components.reading.visit_days.spans_said import span_of
 from components.reading.visit_days.where_clauses import day_of_clause
 
@@ -54,6 +55,11 @@ _GOES_ON = re.compile(
     r"(?:off )?(?:the|his|her|their) day(?: 's \w+)? "
 )
 _LATER_TODAY = re.compile(r" (?:later|earlier) in the day ")
+# "She visited West Cork on Saturday", which the gazetteer does not know: what follows is told of it.
+_SOMEWHERE = re.compile(
+    r" (?:(?:the )?A\d+|he|she|they)(?: of P\d+)? (?:visited|toured|was in|went to|travell?ed to) "
+    r"(?:(?:the|x|[a-z]+) )+(?:on )?D\d+ \. "
+)
 _LAST_DAY = re.compile(r" on (?:the|its|his|her|their) (?:last|final|closing) day ")
 _FRAGMENT = re.compile(r" (?:on|in|at|from|during) D0 \. ")
 _NTH_DAY = re.compile(rf" (?:on|the) (?:the )?(?P<nth>{ORDINAL}) day | day (?P<count>\w+) ")
@@ -76,14 +82,15 @@ class _Thread:
 
     `heading` is the day of the line that heads the sentences, `current` the last day of a stop or a sentence and the
     number of that sentence, `left` where one says that a journey begins, `month` the last day, in whose month a day
-    without one lies.
+    without one lies, `unknown` the sentence that tells of a place nobody knows.
     """
 
     def __init__(self, claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None) -> None:
         self.claims = list(claims)
         self.heading: Days | None = None
         self._published = published
-        self._begin = beginning(sentences, published)
+        self._span = span_of_journey(sentences, published)
+        self._begin = beginning(sentences, published) or (self._span.start if self._span else None)
         whole = span_of(claims)
         self._last = whole.end if whole else last_day(sentences, self._begin)
         self._on_last_day: int | None = None
@@ -96,6 +103,7 @@ class _Thread:
         self._current: tuple[int, Days] | None = None
         self._left: tuple[int, Days] | None = None
         self._month: date | None = None
+        self._unknown: int | None = None
 
     def read(self, sentence: Marked) -> None:
         """Date what a sentence tells, and remember the days that it says."""
@@ -104,8 +112,13 @@ class _Thread:
             _date_last(self.claims, sentence, self._published)
         inside: Claim | None = None  # "On Monday he arrived in Japan, meeting the premier in Tokyo."
         before: Days | None = None
+        of_list: tuple[str, int] | None = None
+        before_list: Days | None = None
         for index in here:
-            claim = self._leaning(sentence, self.claims[index], before, inside)
+            claim = self.claims[index]
+            if (claim.phrase, claim.listed) != of_list or claim.listed == 1 or sentence.dates:
+                of_list, before_list = (claim.phrase, claim.listed), before
+            claim = self._leaning(sentence, claim, before_list, inside)  # "P0 and P1 the next day" is one day.
             # No day of another sentence is that of several countries.
             spread = claim.listed > 1 and not sentence.dates and self._is_of_several_countries(here)
             if claim.days is None and not claim.in_title and claim.phrase != "listed" and not spread:
@@ -117,10 +130,22 @@ class _Thread:
                 self._month, before = alone.end, alone
                 self._current = (sentence.number, alone) if claim.listed == 1 else self._current
                 inside = claim if claim.place.is_wide else inside
+        if not sentence.dates:
+            self._share(here)
         if sentence.dates:
+            if not here and _SOMEWHERE.match(sentence.code):
+                self._unknown = sentence.number
             if left := setting_off(sentence, self._published):
                 self._left = (sentence.number, left)
             self._remember(sentence, told=bool(here))
+
+    def _share(self, here: list[int]) -> None:
+        """ "On to P0 and P1 the next day": the day of the last of a list, which no date divides, is that of all."""
+        for index, after in pairwise(here[::-1]):
+            last, claim = self.claims[index], self.claims[after]
+            listed = claim.listed == last.listed > 1 and claim.phrase == last.phrase
+            if listed and claim.days is None and single(last.days):
+                self.claims[after] = self._on(claim, last.days)
 
     def _is_of_several_countries(self, here: list[int]) -> bool:
         return len({self.claims[index].place.country_code for index in here}) > 1
@@ -177,6 +202,8 @@ class _Thread:
             return one_day(self._last) if claim.order not in {"first", "before"} else None
         if claim.order == "first" and self._left and sentence.number - self._left[0] <= _REACH:
             return self._left[1]
+        if self._span and claim.order in {"first", "last"} and not claim.place.is_wide:
+            return one_day(self._span.start if claim.order == "first" else self._span.end)
         current = self._current
         if current is None and claim.status == "made" and _LATER_TODAY.search(sentence.code):
             return _today(self._published)
@@ -189,6 +216,7 @@ class _Thread:
         next_told = sentence.number == current[0] + 1
         begins = claim.order == "first" and next_told and claim.place not in self._dated
         goes_on = next_told and claim.order != "before" and _GOES_ON.match(sentence.code) is not None
+        goes_on = goes_on or (next_told and self._unknown == current[0])
         if begins or goes_on or _SAME_DAY.search(sentence.code) or sentence.number == current[0]:
             return one_day(current[1].end)
         return None

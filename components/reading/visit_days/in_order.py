@@ -10,12 +10,16 @@ from datetime import date, timedelta
 from components.reading.claim import Claim
 from components.reading.dates.days import single
 from components.reading.dates.mention import DateMention
+from components.reading.dates.resolving import resolve
 from components.reading.names.marking import Marked
 from components.reading.names.toponyms import lies_in
 from components.reading.visit_days.days_said import HAS_SET_OFF
 from components.reading.visit_days.setting_off import sets_off_at_earliest
 
 _WEEK = timedelta(days=7)
+_WILL_BEFORE = re.compile(
+    r"(?:(?!D\d)[^ ]* )*?(?:will|'ll|is to|are to) (?:[^ ]+ )*?D\d+ (?:, )?(?:before|and then|then) "
+)
 _WAS_DUE = re.compile(rf" (?:(?:was|were) (?:due|to|set|scheduled|expected)|{HAS_SET_OFF}) ")
 
 
@@ -63,6 +67,8 @@ def after_what_was_told(claims: list[Claim], sentences: Sequence[Marked], publis
             again = again and not _was_due(claim, sentences)
             told_after = begin is not None and claim.sentence >= begin[0] and not claim.virtual
             too_early = begin is not None and told_after and published <= days.start < begin[1] <= later
+            told = next((s for s in sentences if s.number == claim.sentence), None)
+            again = again or (told is not None and _steps_back(days.start, told, published))
             if (again or too_early) and _is_plain_weekday(claim, sentences):
                 days = replace(days, start=later, end=later)
                 claim = replace(claim, days=days)
@@ -70,6 +76,16 @@ def after_what_was_told(claims: list[Claim], sentences: Sequence[Marked], publis
             furthest = max(days.start, furthest or days.start)
         result.append(claim)
     return result
+
+
+def _steps_back(day: date, sentence: Marked, published: date) -> bool:
+    """Whether a sentence tells of a weekday to come before this one: "will stay until Wednesday before flying to P0 on
+    Friday"."""
+    if not _WILL_BEFORE.match(sentence.code):
+        return False
+    days = [found.start for said in sentence.dates if (found := single(resolve(said, published, "ahead")))]
+    known = len(days) == len(sentence.dates) and day in days
+    return known and any(day < before < day + _WEEK for before in days[: days.index(day)])
 
 
 def _was_due(claim: Claim, sentences: Sequence[Marked]) -> bool:

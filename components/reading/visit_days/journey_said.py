@@ -79,7 +79,7 @@ _LAST_DAY = (
 )
 _FROM_TO = (
     re.compile(
-        rf"(?<! will)(?<! would)(?<! to)(?<! they) {JOURNEY} {_TO_PLACES}(?:, )?(?:[a-z-]+ ){{0,4}}?{_ON}D(?P<day>\d+) "
+        rf"(?<! will)(?<! would)(?<! to)(?<! they) {JOURNEY} {_TO_PLACES}(?:, )?(?:[a-z-]+ ){{0,6}}?{_ON}D(?P<day>\d+) "
     ),
     re.compile(rf" D(?P<day>\d+) (?:[a-z-]+ |P\d+ |N\d+ ){{0,3}}{JOURNEY} "),
     re.compile(

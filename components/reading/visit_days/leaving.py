@@ -55,6 +55,7 @@ _ON_VISIT = re.compile(
     rf" {N_DAY}(?:[a-z-]+ |N\d+ ){{0,3}}{JOURNEY} (?:to|in) (?:the )?P(?P<place>\d+) "
     r"(?:[^\s;\".]+ ){0,20}?(?:leaves|departs|flies (?:home|on|out)|returns) (?:(?!D\d)[^\s,;\".]+ ){0,4}D(?P<day>\d+) "
 )
+_WILL = re.compile(r" (?:will|'ll|is to|are to|is due|are due) ")
 _LAST_DAYS = (_GOES_HOME, _ENDS_STAY, _BEFORE_LEAVING)
 
 
@@ -69,12 +70,14 @@ def until_leaving(claims: Sequence[Claim], sentences: Sequence[Marked], publishe
             continue
         if claim.days is None:
             result[nth] = _of_visit(claim, ends, published)
-        elif single(claim.days) and (end := _end(claim, claim.days, ends, told_in)):
+        elif single(claim.days) and (end := _end(claim, claim.days, ends, told_in, published)):
             result[nth] = replace(claim, days=Days(claim.days.start, end, "day"))
     return result
 
 
-def _end(claim: Claim, days: Days, sentences: Sequence[Marked], told_in: set[int] | None) -> date | None:
+def _end(
+    claim: Claim, days: Days, sentences: Sequence[Marked], told_in: set[int] | None, published: date | None
+) -> date | None:
     """The day of leaving; of a journey to one place only, told in those sentences, also where that is not named."""
     for sentence in sentences:
         stays = _STAYS.search(sentence.code) if 0 <= sentence.number - claim.sentence <= _REACH else None
@@ -90,6 +93,8 @@ def _end(claim: Claim, days: Days, sentences: Sequence[Marked], told_in: set[int
         else:
             continue
         last = single(resolve(mention, days.start, "ahead"))
+        if last and published and last.start < published and _WILL.search(sentence.code):
+            continue  # "Spent Sunday there. He will return on Tuesday", told on a Thursday.
         if last and timedelta() < last.start - days.start <= timedelta(days=LONGEST_STAY):
             return last.start
     return None

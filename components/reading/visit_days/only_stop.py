@@ -58,7 +58,7 @@ _COMES = frozenset({"goes to", "lands in", "trip to", "visits", "here"})
 def of_only_stop(claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None) -> list[Claim]:
     """Claims of a journey to one place only, with the days that a sentence without a place gives to the journey."""
     told = [c for c in claims if not c.in_title and not c.virtual]
-    if len({c.place.country_code for c in told}) != 1 or any(c.days and c.days.precision == "day" for c in told):
+    if len(innermost(told)) != 1 or any(c.days and c.days.precision == "day" for c in told):
         return list(claims)
     status = told[0].status
     if any(c.status != status for c in told) or status not in {"planned", "made"}:

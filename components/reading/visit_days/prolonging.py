@@ -18,8 +18,14 @@ from components.reading.visit_days.days_said import LONGEST_STAY, N_DAY
 
 _MOST_DAYS = 4  # Between arriving and the meeting for which somebody came.
 _NEXT_DAY = re.compile(
-    r"[^;]{0,120}? (?:on )?the (?:next|following) day (?![^,;]{0,60} P\d)|[^;]{0,120}? (?:a|one) day later "
-    r"(?![^,;]{0,60} P\d)"
+    r"[^;]{0,120}? (?:on )?the (?:next|following) day (?![^;]{0,80} P\d)|[^;]{0,120}? (?:a|one) day later "
+    r"(?![^;]{0,80} P\d)"
+)
+# "And will return to P0 the next evening".
+_RETURNS_NEXT_DAY = re.compile(
+    r"(?:(?! P\d)[^;]){0,90}? and (?:will |would |is to |are to )?(?:return|leave|depart|fly|head|go|travel)(?:s|ed|ing)? "
+    r"(?:back |home |again )*(?:(?:to|for) (?:the )?P\d+ )?(?:on )?the (?:next|following) "
+    r"(?:day|morning|afternoon|evening|night) "
 )
 _MEETING = re.compile(r"[^;]{0,90}? (?:that|which) (?:takes|will take|is to take) place (?:on|from) (?:the )?D(\d+) ")
 _LENGTH = re.compile(
@@ -62,7 +68,7 @@ def prolonged(days: Days, sentence: Marked, end: int, published: date | None) ->
     spent = _SPENDS.search(sentence.code[:end])
     if spent and (number := count_said(spent["count"])) and number <= LONGEST_STAY:
         return replace(days, end=days.start + timedelta(days=number - spent["unit"].startswith("day")))
-    if _here(_NEXT_DAY.match(rest)):
+    if _here(_NEXT_DAY.match(rest)) or _RETURNS_NEXT_DAY.match(rest):
         return replace(days, end=days.start + timedelta(days=1))
     length = _here(_LENGTH.match(rest))
     if length and not _OF_SEVERAL.match(rest, length.end()):

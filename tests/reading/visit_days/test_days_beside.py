@@ -140,3 +140,40 @@ def test_a_day_is_counted_from_the_place_before_or_said_by_where(text: str, expe
 )
 def test_a_day_leans_on_the_one_told_before(text: str, expected: dict[str, str]) -> None:
     assert days(text, date(2024, 5, 8)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "He will go on a cruise during the period from 11 to 13 June. He starts the trip with a visit to Porto, "
+            "before the trip continues to Braga and Coimbra the following day. The visit ends with a visit to Faro.",
+            {"Porto": "06-11", "Braga": "06-12", "Coimbra": "06-12", "Faro": "06-13"},
+        ),
+        (
+            "He flies to Porto on Tuesday. He will see a school on Wednesday before flying to Braga on Saturday.",
+            {"Porto": "05-16", "Braga": "05-20"},
+        ),
+        ("He leaves Oslo on 19 May to attend a 20-22 May summit of kings in Porto.", {"Porto": "05-20..05-22"}),
+        (
+            "On Tuesday he celebrates a feast in Porto and meets students in Braga, and on Wednesday the visit ends "
+            "in Coimbra.",
+            {"Porto": "05-16", "Braga": "05-16", "Coimbra": "05-17"},
+        ),
+        ("He spent Sunday in Porto. He will return to Norway on Tuesday.", {"Porto": "05-07"}),
+        ("He arrived in Porto on Sunday and will return to Norway the next evening.", {"Porto": "05-07..05-08"}),
+        (
+            "On 25 May he will be in Porto for a feast and the following day, Friday, 26 May, he will visit Braga.",
+            {"Porto": "05-25", "Braga": "05-26"},
+        ),
+        ("After training on Monday, he will be heading to Braga from 20 to 22 May.", {"Braga": "05-20..05-22"}),
+        (
+            "The state visit takes place on 20 and 21 May. He will arrive in Porto. He goes to Braga on the second day.",
+            {"Porto": "", "Braga": "05-21"},
+        ),
+        ("He will go to Braga at the end of next month.", {"Braga": "06-01..06-30"}),
+        ("He visited West Cork on Sunday. He opened a school in Porto.", {"Porto": "05-07"}),
+    ],
+)
+def test_days_hold_on_through_a_journey(text: str, expected: dict[str, str]) -> None:
+    assert days(f"King Olav of Norway is touring Portugal. {text}", FRIDAY) == expected
