@@ -23,8 +23,8 @@ _NEXT_DAY = re.compile(
 )
 # "And will return to P0 the next evening".
 _RETURNS_NEXT_DAY = re.compile(
-    r"(?:(?! P\d)[^;]){0,90}? and (?:will |would |is to |are to )?(?:return|leave|depart|fly|head|go|travel)(?:s|ed|ing)? "
-    r"(?:back |home |again )*(?:(?:to|for) (?:the )?P\d+ )?(?:on )?the (?:next|following) "
+    r"(?:(?! P\d)[^;]){0,90}? and (?:will |would |is to |are to )?(?:return|leave|depart|fly|head|go|travel)"
+    r"(?:s|ed|ing)? (?:back |home |again )*(?:(?:to|for) (?:the )?P\d+ )?(?:on )?the (?:next|following) "
     r"(?:day|morning|afternoon|evening|night) "
 )
 _MEETING = re.compile(r"[^;]{0,90}? (?:that|which) (?:takes|will take|is to take) place (?:on|from) (?:the )?D(\d+) ")

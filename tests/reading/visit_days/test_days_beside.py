@@ -168,7 +168,7 @@ def test_a_day_leans_on_the_one_told_before(text: str, expected: dict[str, str])
         ),
         ("After training on Monday, he will be heading to Braga from 20 to 22 May.", {"Braga": "05-20..05-22"}),
         (
-            "The state visit takes place on 20 and 21 May. He will arrive in Porto. He goes to Braga on the second day.",
+            "The state visit is on 20 and 21 May. He will arrive in Porto. He goes to Braga on the second day.",
             {"Porto": "", "Braga": "05-21"},
         ),
         ("He will go to Braga at the end of next month.", {"Braga": "06-01..06-30"}),
