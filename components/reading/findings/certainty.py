@@ -61,7 +61,8 @@ def _by_phrase(telling: Telling, subject: Subject, place: Toponym) -> bool:
         return False  # A club plays others there, called by their towns.
     if telling.name in TEAMS_ABROAD:
         return any(is_at_home(p, place) is not True and p.offices & OF_STATE for p in subject.people)
-    return telling.phrase.strength == "strong" and not (telling.name == "is in" and not subject.people)
+    unsaid = not subject.people and subject.pronoun != "office"
+    return telling.phrase.strength == "strong" and not (telling.name == "is in" and unsaid)
 
 
 def _is_abroad_in_office(telling: Telling, subject: Subject, place: Toponym) -> bool:

@@ -14,6 +14,7 @@ from components.reading.dates.resolving import resolve
 from components.reading.names.marking import Marked
 from components.reading.names.toponyms import lies_in
 from components.reading.visit_days.days_said import HAS_SET_OFF
+from components.reading.visit_days.journey_said import ends_said
 from components.reading.visit_days.setting_off import sets_off_at_earliest
 
 _WEEK = timedelta(days=7)
@@ -76,6 +77,30 @@ def after_what_was_told(claims: list[Claim], sentences: Sequence[Marked], publis
             furthest = max(days.start, furthest or days.start)
         result.append(claim)
     return result
+
+
+def before_the_way_home(claims: list[Claim], sentences: Sequence[Marked], published: date | None) -> list[Claim]:
+    """Of whoever "returned last night" the Thursday on which a report of Thursday tells is that of the week before."""
+    if published is None:
+        return claims
+    home = max((day for s in sentences if (day := _came_home(s, published))), default=None)
+    result: list[Claim] = []
+    for claim in claims:
+        days = single(claim.days)
+        late = home is not None and days is not None and days.start > home and days.start == published
+        if days and late and claim.status == "made" and _is_plain_weekday(claim, sentences):
+            claim = replace(claim, days=replace(days, start=days.start - _WEEK, end=days.end - _WEEK))
+        result.append(claim)
+    return result
+
+
+def _came_home(sentence: Marked, published: date) -> date | None:
+    """The day gone by on which a sentence says that a journey ended."""
+    for said in ends_said(sentence):
+        day = single(resolve(sentence.dates[said.date], published, "behind"))
+        if said.end == "last" and said.direction == "behind" and day and day.start < published:
+            return day.start
+    return None
 
 
 def _steps_back(day: date, sentence: Marked, published: date) -> bool:
