@@ -98,6 +98,9 @@ _TROUBLE = re.compile(
 _BORDERS = re.compile(r" (?:bordering|adjoining|overlooking|facing)(?: on| onto)? (?:the )?$")
 # "At 11 am ( 2:30 pm in P1 )": what the clocks say there.
 _CLOCK = re.compile(r" \( (?:[^()]* )?\d[\d.:]*(?: ?[ap] ?\.? ?m ?\.?| hours| gmt)? in (?:the )?$")
+_SO_FAR_FROM = re.compile(
+    r" (?:kilomet(?:er|re)s?|kms?|miles?) (?:[a-z-]+ ){0,2}?(?:of|from) (?:(?:the|its|N\d+|[a-z-]+) ){0,5}?$"
+)
 _WORK = re.compile(r" (?:record|album|single|ep|lp|song|track|novel|musical) ,?(?: [\"'])? ?$")
 _A_STRANGER = re.compile(r" (?:said|says|added|adds|complained|sighed|joked|asked) (?:a|an|one|another) ")
 
@@ -109,7 +112,7 @@ def plainly_mentioned(sentence: Marked, number: int) -> bool:
     said = sentence.words
     sign = f"P{number}"
     led = f" {' '.join(said[: said.index(sign)])} " if sign in said else ""
-    return any(said_of_other.search(led) for said_of_other in (_GIVEN_OUT, _WORK, _CLOCK, _BORDERS))
+    return any(said_of_other.search(led) for said_of_other in (_GIVEN_OUT, _WORK, _CLOCK, _BORDERS, _SO_FAR_FROM))
 
 
 def merely_mentioned(sentence: Marked, number: int) -> bool:

@@ -195,7 +195,7 @@ def _at_home(claim: Claim, party: Party, known: set[str], domestic: bool) -> boo
         return True
     if party.home and claim.place.country_code == party.home:
         return (
-            claim.returning
+            (claim.returning and (claim.place.capital or not domestic))
             or (not claim.strong and (claim.place.capital or not domestic))
             or (claim.place.capital and bool(party.main.offices & OF_STATE))
             or (claim.phrase == "is in" and not domestic)

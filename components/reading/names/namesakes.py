@@ -18,7 +18,8 @@ _BIG_TOWN = 500_000
 # Named after a place or a saint, wherever they stand.
 _NAMED_AFTER = words(
     "mausoleum church chapel basilica convent monastery parish shrine tomb hotel inn restaurant cafe café bar pub "
-    "memorial monument statue obelisk mission school gallery bridge street road avenue barracks ballroom room suite"
+    "memorial monument statue obelisk mission school gallery bridge street road avenue barracks ballroom room suite "
+    "park"
 )
 _SAINTS = words("San Santa Santo Sant São Sao St St. Saint")
 _SAINT = ("Sant'", "Sant’")
@@ -67,6 +68,8 @@ def as_saint(found: Named) -> Sign | None:
     """The saint of a church, and not a town that is called after the same one: "the basilica of San Marino"."""
     if found.first not in _SAINTS and not found.first.startswith(_SAINT):
         return None
+    if found.place.name == "Saint Peters" and not _OWNS.isdisjoint(found.line.words[found.at : found.end]):
+        return found.sign("X")  # The Pope's own church.
     owns = found.first in _SAINTS and found.following in _OWNS | _OWNS_OF_PLURAL
     owned = found.line.words[found.end + 1 : found.end + 2] if owns else []
     of_saint = bool(owned) and owned[0].lower() in _NAMED_AFTER | BUILDINGS | {"square", "hospital"}

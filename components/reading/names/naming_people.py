@@ -37,6 +37,7 @@ _ON_THE_WAY = words(
 )
 _SHORTEST = 3  # letters
 _BEFORE_NUMBERS = words("no nos op")  # "Symphony No. 5"
+_PAPERS = words("paper papers meeting meetings session live")
 _JOURNEYS = words("visit visits tour trip journey pilgrimage")
 _OPENING_QUOTES, _CLOSING_QUOTES = frozenset("\"'‘“"), frozenset("\"'’”")
 _CLUBS = PARTY_NAMES | words("united city fc club")
@@ -94,7 +95,7 @@ def _by_one_word(context: Context, line: Line, at: int, length: int, word: str, 
 
 def _by_whole_name(context: Context, line: Line, at: int, length: int, name: list[str], opening: bool) -> Sign | None:
     people, lowered = context.people, [word.lower() for word in name]
-    if lowered[-1] in _JOURNEYS:
+    if lowered[-1] in _JOURNEYS | _PAPERS:
         return Sign("X", at, at + length)  # "The Working Visit".
     new = people.of_name(name) is None
     if new and (_is_led_to(line.words, at, at + length) or _is_quoted(line.words, at, at + length)):

@@ -114,3 +114,27 @@ def test_what_only_sounds_like_a_journey_is_none(sentence: str) -> None:
 
 def test_a_visit_may_begin_by_doing_something() -> None:
     assert stops("President Ann Lee of Peru began by visiting a school in Quito.") == ["Quito"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Minister Ann Lee met soldiers at a camp in Gao, some 950 km northeast of the Malian capital of Bamako.",
+            ["Gao"],
+        ),
+        ("The Pope will say Mass at the altar of the Cathedra in St. Peter's on 2 November.", []),
+        ("Princess Ann of Sweden welcomed the king to her residence in the Haga park in Oslo.", []),
+        ("Minister Ann Lee has given up a trip to Chile and Cuba.", ["Santiago", "Havana"]),
+        ("Minister Ann Lee will tour Birkenhead's docks on Friday.", ["Birkenhead"]),
+        ("President Ann Lee of Turkey toured Burdur and returned to Antalya to meet the king.", ["Burdur", "Antalya"]),
+        ("The Greek prime minister was in Cairo on Wednesday. Ann Lee held talks with the king.", ["Cairo"]),
+    ],
+)
+def test_how_a_place_is_spoken_of(sentence: str, expected: list[str]) -> None:
+    assert stops(f"published: 2018-06-13\n\n{sentence}") == expected
+
+
+def test_what_a_report_is_called_is_nobody() -> None:
+    trips = read("The ministers gathered at the Fourteenth Meeting. Minister Ann Lee flew to Lima on Friday.").trips
+    assert [trip.travellers for trip in trips] == [("Ann Lee",)]

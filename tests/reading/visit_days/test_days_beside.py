@@ -172,6 +172,10 @@ def test_a_day_leans_on_the_one_told_before(text: str, expected: dict[str, str])
             {"Porto": "", "Braga": "05-21"},
         ),
         ("He will go to Braga at the end of next month.", {"Braga": "06-01..06-30"}),
+        (
+            "He returned to Oslo last night after a week in Braga and Porto. In Braga, he met students on Friday.",
+            {"Braga": "05-05", "Porto": ""},
+        ),
         ("He visited West Cork on Sunday. He opened a school in Porto.", {"Porto": "05-07"}),
     ],
 )
