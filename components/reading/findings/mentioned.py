@@ -102,6 +102,12 @@ _SO_FAR_FROM = re.compile(
     r" (?:kilomet(?:er|re)s?|kms?|miles?) (?:[a-z-]+ ){0,2}?(?:of|from) (?:(?:the|its|N\d+|[a-z-]+) ){0,5}?$"
 )
 _WORK = re.compile(r" (?:record|album|single|ep|lp|song|track|novel|musical) ,?(?: [\"'])? ?$")
+# "Ann Lee , the envoy to P0".
+_ENVOY_TO = re.compile(
+    r"(?:(?:^| ,) the (?:(?:N\d+|x|new|newly|appointed|special|former|top|chief|u\.n\.|un|u\.s\.|eu) ){0,3}?A\d+| (?:the|an?|its|his|her|their) (?:(?!of )[a-z.-]+ ){0,3}?"
+    r"(?:envoy|ambassador|adviser|advisor|aide|emissary|representative|coordinator|mediator)) (?:to|for) (?:the )?$"
+)
+_OF_OTHERS = (_GIVEN_OUT, _WORK, _CLOCK, _BORDERS, _SO_FAR_FROM, _ENVOY_TO)
 _A_STRANGER = re.compile(r" (?:said|says|added|adds|complained|sighed|joked|asked) (?:a|an|one|another) ")
 
 
@@ -112,7 +118,7 @@ def plainly_mentioned(sentence: Marked, number: int) -> bool:
     said = sentence.words
     sign = f"P{number}"
     led = f" {' '.join(said[: said.index(sign)])} " if sign in said else ""
-    return any(said_of_other.search(led) for said_of_other in (_GIVEN_OUT, _WORK, _CLOCK, _BORDERS, _SO_FAR_FROM))
+    return any(said_of_other.search(led) for said_of_other in _OF_OTHERS)
 
 
 def merely_mentioned(sentence: Marked, number: int) -> bool:

@@ -43,6 +43,11 @@ _BY_THE_CLOCK = re.compile(
     r"\d\d?(?: ?[:.] ?\d\d)?(?: ?[ap]m| [ap] \. m(?: \.)?)?(?: o'clock)?)"
     r"(?: local time| hours)?(?= (?:on )?D\d)"
 )
+# "King Ann of the Kingdom of Peru".
+_LONG_NAME = re.compile(
+    r" of the (?:x |federal |islamic |democratic |arab |people 's |united ){0,3}(?:kingdom|republic|sultanate|emirate|"
+    r"commonwealth|federation|principality|state|union|grand duchy) of (?=(?:the )?P\d)"
+)
 _HOUSE_NUMBER = re.compile(r" at \d{1,3} (?=P\d)")  # "At 10 Downing Street".
 _PLURAL_OWNER = re.compile(r" ((?:A|P)\d+) ' (?=[a-zP])")  # "Mr Jones' visit"
 _SET_OFF = words("( : - – —")
@@ -206,6 +211,8 @@ def _marked(line: Line, signs: list[Sign]) -> Marked:
         said = _WHO_IS_MEANT.sub(r" \1 ", said)
     if marked.dates:
         said = _BY_THE_CLOCK.sub("", said)
+    if " of P" in said and " of the " in said:
+        said = _LONG_NAME.sub(r" of ", said)
     if " at " in said:
         said = _HOUSE_NUMBER.sub(" at ", said)
     if said.count(" ' ") == 1:

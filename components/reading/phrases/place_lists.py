@@ -21,7 +21,7 @@ _KIND_OF_PLACE = (
     r"(?:capital|city|cities|port|towns?|township|villages?|island|islands|resort|state|states|province|region|republic|"
     r"kingdom|nation|nations|"
     r"country|countries|neighbou?rs?|members?|member states|kingdoms?|emirate|outpost|border town|area|"
-    r"diocese|archdiocese|district|department|governorate|prefecture|municipality|centre|"
+    r"diocese|archdiocese|district|department|governorate|prefecture|regency|municipality|centre|"
     r"center|stronghold)"
     r"(?: city)?(?: states?| countries| nations)?(?: of| in| such as| like)?(?: ,| -)? )"
 )

@@ -162,6 +162,10 @@ def _nobody_named(focus: Focus, sentence: Marked, words: list[str], at: int, nou
     word = words[at - 1]
     if PLACE_SIGN.match(word) and _OF_NATIONS.search(" ".join(words[max(0, at - _MOST_NATIONS) : at])):
         return Subject(open=True)
+    if PLACE_SIGN.match(word):
+        of = at - 2 - (words[at - 2 : at - 1] == ["the"])
+        if of > 0 and words[of] in {"to", "of", "for"} and words[of - 1] in SOMEBODY:  # "The envoy to P0 flew".
+            return _nobody_named(focus, sentence, words, of, noun)
     if word in _TWO and words[at - 2 : at - 1] in (["the"], [","], ["but"]):
         return focus.both(sentence)
     if word in SOMEBODY and focus.is_foreign_party(sentence, words[:at]):

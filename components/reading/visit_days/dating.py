@@ -21,6 +21,7 @@ from components.reading.visit_days.one_day_visits import of_one_day, of_whole_vi
 from components.reading.visit_days.only_stop import lengthened, of_only_stop
 from components.reading.visit_days.spans_said import with_spans_said
 from components.reading.visit_days.stays import with_stays
+from components.reading.visit_days.talks_with import met_in_their_country
 from components.reading.visit_days.until_elsewhere import until_elsewhere, until_the_visit_ends
 
 
@@ -38,6 +39,7 @@ def dated(claims: Sequence[Claim], sentences: Sequence[Marked], published: date 
     claims = after_what_was_told(claims, sentences, published)
     claims = before_the_way_home(claims, sentences, published)
     claims = dated_elsewhere(claims, sentences, published, doubtful)
+    claims = met_in_their_country(claims, sentences, published)
     claims = just_now(claims, sentences, published)
     claims = of_one_day(claims, sentences, published)
     claims = lengthened(claims, sentences, published)
