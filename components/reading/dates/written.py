@@ -72,7 +72,7 @@ _EXPRESSION = re.compile(
     r"autumn|fall|winter))\b"
     r"|(?P<at_weekend>[Ww]eekend)(?=\s(?:visit|trip|tour|stay|stopover|retreat)\b)"
     rf"|(?:[Ii]n|[Cc]ome|(?P<m_rel>[Ll]ast|[Nn]ext)|[Tt]his|[Ss]ince|[Uu]ntil|[Dd]uring|(?:[Ii]n\s)?(?:early|late|mid)"
-    rf"(?:\sin)?)[\s-](?P<m_d>{MONTH})\b(?!\s\d)"
+    rf"(?:\sin)?|(?:[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle)\sof)[\s-](?P<m_d>{MONTH})\b(?!\s\d)"
     rf"|(?:(?<=moved to )|(?<=postponed to )|(?<=back to )|(?<=off to )|(?<=rescheduled for )|"
     rf"(?<=scheduled for )|(?<=planned for ))(?P<m_f>{MONTH})\b"
     rf"(?!\s\d)"

@@ -104,7 +104,8 @@ _SO_FAR_FROM = re.compile(
 _WORK = re.compile(r" (?:record|album|single|ep|lp|song|track|novel|musical) ,?(?: [\"'])? ?$")
 # "Ann Lee , the envoy to P0".
 _ENVOY_TO = re.compile(
-    r"(?:(?:^| ,) the (?:(?:N\d+|x|new|newly|appointed|special|former|top|chief|u\.n\.|un|u\.s\.|eu) ){0,3}?A\d+| (?:the|an?|its|his|her|their) (?:(?!of )[a-z.-]+ ){0,3}?"
+    r"(?:(?:^| ,) the (?:(?:N\d+|x|new|newly|appointed|special|former|top|chief|u\.n\.|un|u\.s\.|eu) ){0,3}?A\d+|"
+    r" (?:the|an?|its|his|her|their) (?:(?!of )[a-z.-]+ ){0,3}?"
     r"(?:envoy|ambassador|adviser|advisor|aide|emissary|representative|coordinator|mediator)) (?:to|for) (?:the )?$"
 )
 _OF_OTHERS = (_GIVEN_OUT, _WORK, _CLOCK, _BORDERS, _SO_FAR_FROM, _ENVOY_TO)

@@ -25,7 +25,7 @@ from components.reading.names.toponyms import Atlas
 from components.reading.text.article import Article
 from components.reading.text.spans import Span
 from components.reading.text.tokens import LONGEST_DATELINE
-from components.reading.vocabulary.people import OFFICES, ROLES
+from components.reading.vocabulary.people import OF_STATE, OFFICES, ROLES
 from components.reading.vocabulary.word_sets import words
 
 _SPEAKS_OF_JOURNEYS = words(
@@ -51,6 +51,7 @@ _LONG_NAME = re.compile(
 _HOUSE_NUMBER = re.compile(r" at \d{1,3} (?=P\d)")  # "At 10 Downing Street".
 _PLURAL_OWNER = re.compile(r" ((?:A|P)\d+) ' (?=[a-zP])")  # "Mr Jones' visit"
 _SET_OFF = words("( : - – —")
+_OPENING = 3  # tokens
 _AGED = re.compile(r" (?:\d\d?|10\d) - year-olds? ")  # A 300-year-old is no person.
 _SOMEBODY = ROLES | OFFICES
 _OF_PARTY = re.compile(r" (A\d+) \( (?:x|[a-z]{1,3}\.?) \) ")  # "Karin Ekblad (C)", "Ann Lee (Lab)".
@@ -107,6 +108,7 @@ def marked_sentences(article: Article, atlas: Atlas) -> tuple[list[Marked], Peop
     context = Context(atlas, lines)
     first = [[] if line.headline else list(_signs(context, line)) for line in lines]
     _learn_lands(lines, first)
+    _learn_offices(lines, first)
     codes = {s.place.country_code for signs in first for s in signs if s.place and s.place.is_wide}
     codes |= {s.nation for signs in first for s in signs if s.nation}
     dateline = next((s[0].place for s, line in zip(first, lines, strict=True) if _has_dateline(s, line)), None)
@@ -141,6 +143,22 @@ def _learn_lands(lines: list[Line], found: list[list[Sign]]) -> None:
                 continue
             if person.offices & _RULERS and land.place.precision == "country":
                 person.country = land.place.country_code
+
+
+def _learn_offices(lines: list[Line], found: list[list[Sign]]) -> None:
+    """ "The Taoiseach is in Amman. Simon Harris met the King": the name with which the next sentence begins is whose
+    office stood before it."""
+    told = [pair for pair in zip(lines, found, strict=True) if not pair[0].is_title and pair[1]]
+    for (line, signs), (below, next_signs) in pairwise(told):
+        office, named = next((s for s in signs[:2] if s.kind == "Z"), None), next_signs[0]
+        person = named.person
+        if office is None or office.first > _OPENING or below.number != line.number + 1 or person is None:
+            continue
+        said = set(map(str.lower, line.words[office.first : office.last])) & OF_STATE
+        whole = named.first == 0 and named.last > 1 and below.words[named.last : named.last + 1] != [","]
+        if said and whole and not person.offices and not any(s.person for s in signs if s.person is person):
+            person.offices |= said
+            person.country = person.country or office.nation
 
 
 def _rules(line: Line, office: Sign, land: Sign, named: Sign) -> bool:

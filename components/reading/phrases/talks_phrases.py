@@ -31,7 +31,7 @@ TALKS_PHRASES: tuple[Phrase, ...] = (
         rf" {verb('meets')} (?:(?!(?:that|where|which|who|while|when|after|before|because|but|hosted|planned|"
         rf"scheduled|said|discuss|discussing|about|"
         rf"over|regarding|against|concerning|amid|fighting|battling|run-up|ahead|preparation|killed|situation|war|"
-        rf"conflict|crisis|developments|D\d+ ,(?! (?:in|at) )|"
+        rf"conflict|crisis|developments|D\d+ ,(?! (?:in|at) )|and (?:will|would|is|are|plans|hopes|intends)|"
         rf"on (?!D\d|board|stage|foot|a|an|his|her|their|the)[a-z-]+) )"
         rf"(?:[^\s;:\"\u2014]+) ){{0,14}}?(?:in|at) {LIST}{END}",
         needs=verb_words("meets"),

@@ -93,3 +93,15 @@ def test_an_envoy_of_somebody_in_office_does_not_hold_that_office() -> None:
 def test_an_award_called_after_a_duke_is_nobody() -> None:
     text = "Prince Edward was in Leeds on Monday to present Duke of Edinburgh's Awards. The Duke went on to Hull."
     assert [p.name for p in marked_sentences(read_article(text), default_atlas())[1].all] == ["Prince Edward"]
+
+
+@pytest.mark.parametrize("office", ["The British prime minister", "The Taoiseach", "Peru's foreign minister"])
+def test_the_name_behind_an_office_is_whose_it_is(office: str) -> None:
+    trips = read(f"{office} is in Amman after talks. Simon Hale met King Olav for an hour.").trips
+    assert [(trip.travellers, [stop.place for stop in trip.stops]) for trip in trips] == [(("Simon Hale",), ["Amman"])]
+
+
+def test_a_name_behind_an_office_may_be_another_s() -> None:
+    text = "The British prime minister flew to Amman on Monday. Simon Hale, the opposition leader, stayed in London."
+    people = marked_sentences(read_article(text), default_atlas())[1].all
+    assert [person.offices & {"prime"} for person in people if person.name == "Simon Hale"] == [set()]

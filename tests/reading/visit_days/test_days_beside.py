@@ -171,6 +171,10 @@ def test_a_day_leans_on_the_one_told_before(text: str, expected: dict[str, str])
             "The state visit is on 20 and 21 May. He will arrive in Porto. He goes to Braga on the second day.",
             {"Porto": "", "Braga": "05-21"},
         ),
+        (
+            "On Tuesday he goes to Porto to see a school, and on Wednesday he will be received in Braga.",
+            {"Porto": "05-16", "Braga": "05-17"},
+        ),
         ("He will go to Braga at the end of next month.", {"Braga": "06-01..06-30"}),
         (
             "He returned to Oslo last night after a week in Braga and Porto. In Braga, he met students on Friday.",
