@@ -20,11 +20,13 @@ _DONE_THERE = _AGREED_THERE | frozenset(
     | {"ready in P for him", "seen in P", "in P to see him", "host of P gives him"}
 )
 _IN_COUNTRIES = frozenset({"meets in", "says in", "holds talks in", "at an event in P, he", "ready in P for him"})
+_TROOPS = re.compile(r" N(\d+) (?:troops|soldiers|forces|servicemen|personnel|peacekeepers|contingent) ")
 _NATION = re.compile(r" N(\d+)(?= )")
 _AIRPORT = re.compile(r" ?airport ")
 _OF_THE_WORLD = words("secretary-general mediator envoy")
 _POSTED = words("ambassador consul attaché")
 _SEATS_OF_THE_WORLD = frozenset({"New York City", "Geneva", "Vienna", "Brussels", "Washington"})
+_HEADS = words("president premier chancellor taoiseach pm vice-president")
 _OF_THE_POPE = words("VA IT")
 _NEAR = 60  # characters
 _NO_PERFORMERS = words("club team captain coach manager skipper")
@@ -41,6 +43,7 @@ def is_sure(telling: Telling, subject: Subject, place: Toponym) -> bool:
         _by_phrase(telling, subject, place)
         or _is_abroad_in_office(telling, subject, place)
         or _is_royal_engagement(telling, subject, place)
+        or _is_round_at_home(telling, subject, place)
     )
 
 
@@ -51,6 +54,20 @@ def _is_royal_engagement(telling: Telling, subject: Subject, place: Toponym) -> 
     from_home = offices & OF_A_COURT and not place.capital and place.name not in HOME_TOWNS
     teaches = "lama" in offices and telling.name in _DONE_THERE and place.name not in HOME_TOWNS
     return acts and place.precision == "city" and bool(from_home or teaches) and bool(telling.sentence.dates)
+
+
+def _is_round_at_home(telling: Telling, subject: Subject, place: Toponym) -> bool:
+    """Whether a head of state or government does something on a day in a town of their own country that is no
+    capital."""
+    governs = [p for p in subject.people if not p.speaks_for_others and _governs(p)]
+    acts = telling.name in _DONE_THERE and telling.phrase.kind == "verb" and bool(telling.sentence.dates)
+    acts = acts and _NATION.search(telling.match[0]) is None  # Who receives somebody from abroad is their host.
+    there = place.precision == "city" and not place.capital and place.name not in SEATS_OF_THE_PAST
+    return acts and there and any(is_at_home(p, place) for p in governs)
+
+
+def _governs(person: Person) -> bool:
+    return not person.offices.isdisjoint(_HEADS) or {"prime", "minister"} <= person.offices
 
 
 def _by_phrase(telling: Telling, subject: Subject, place: Toponym) -> bool:
@@ -107,6 +124,9 @@ def _is_away_from_home(telling: Telling, of_state: list[Person], place: Toponym)
     if not is_seat and (telling.phrase.kind == "verb" or agreed):
         return True
     match, sentence = telling.match, telling.sentence
+    troops = _TROOPS.search(match[0])
+    if troops and sentence.nations[int(troops[1])] != place.country_code:
+        return True  # "Visited British troops in P0".
     said = match[0] if agreed or telling.name == "says in" else telling.code[telling.at : match.end() + _NEAR]
     nations = {sentence.nations[int(nation)] for nation in _NATION.findall(said)}
     return bool(nations) and place.country_code not in nations if agreed else place.country_code in nations

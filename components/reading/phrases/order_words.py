@@ -45,7 +45,7 @@ def order_said(code: str, at: int, phrase: Phrase, verb: str) -> str | None:
         if _LAST.search(verb):
             return None if _GOES_ON.match(code, at) else "last"
         return "first" if _FIRST.search(verb) else None
-    if phrase.name in _PLACES_LEFT:
+    if phrase.name in _PLACES_LEFT or (phrase.name == "in P, he" and verb == "from"):
         return "before"
     near = code[max(0, at - 40) : at + len(verb) + 30]
     before = code[max(0, at - 30) : at]

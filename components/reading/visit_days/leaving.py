@@ -40,6 +40,12 @@ _GOES_HOME = re.compile(
     r"(?:to|for) (?:the )?(?:P\d+|state|country|island|federation|capital) )?"
     r"(?:(?:early|late) )?(?:on )?D(?P<day>\d+) "
 )
+# "Will stay at the x and return to P0 on the afternoon of D0".
+_AND_RETURNS = re.compile(
+    r" (?:stay|stays|staying|remain|remains|be there|rest|rests) (?:[^\s;.,]+ ){0,8}?and (?:will )?"
+    r"(?:return|returns|fly|flies|head|heads|go|goes) (?:home |back )?(?:(?:to|for) (?:the )?(?:P\d+|capital|country) )?"
+    r"(?:on )?(?:the (?:morning|afternoon|evening|night) of )?D(?P<day>\d+) "
+)
 # "Will also see A1 before ending his stay on D0", of a journey to one place.
 _ENDS_STAY = re.compile(
     r" (?:end(?:s|ing)?|conclud(?:es?|ing)|finish(?:es|ing)?|wrap(?:s|ping)? up|wind(?:s|ing)? up) "
@@ -56,7 +62,7 @@ _ON_VISIT = re.compile(
     r"(?:[^\s;\".]+ ){0,20}?(?:leaves|departs|flies (?:home|on|out)|returns) (?:(?!D\d)[^\s,;\".]+ ){0,4}D(?P<day>\d+) "
 )
 _WILL = re.compile(r" (?:will|'ll|is to|are to|is due|are due) ")
-_LAST_DAYS = (_GOES_HOME, _ENDS_STAY, _BEFORE_LEAVING)
+_LAST_DAYS = (_GOES_HOME, _AND_RETURNS, _ENDS_STAY, _BEFORE_LEAVING)
 
 
 def until_leaving(claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None) -> list[Claim]:

@@ -19,13 +19,18 @@ from components.reading.visit_days.reported import dates_told
 from components.reading.visit_days.setting_off import says_which_day
 
 _ONE_DAY = re.compile(rf" (?:(?:one|single)(?: - | ?-)day|day-long) (?:[a-z-]+ |N\d+ ){{0,3}}{JOURNEY} ")
+# "His visit to P0 begins on D0": which is its first day.
+_BEGINS = re.compile(
+    rf" {JOURNEY} (?:to|of|in) (?:the )?P\d+ (?:(?:will|is to|is due to) )?(?:begins?|began|starts?|started|commence[sd]?|"
+    r"gets? under way|got under way|kicks? off|kicked off) "
+)
 _WHOLE = frozenset({"visits", "trip to", "P trip"})
 
 
 def of_whole_visit(claims: Sequence[Claim], sentences: Sequence[Marked]) -> list[Claim]:
     """A visit to a country or region on one day is that day's everywhere in it, but for one of several days."""
     whole = [c for c in claims if c.phrase in _WHOLE and c.place.is_wide and c.listed == 1 and single(c.days)]
-    longer = {s.number for s in sentences if says_which_day(s)} if whole else set()
+    longer = {s.number for s in sentences if says_which_day(s) or _BEGINS.search(s.code)} if whole else set()
     whole = [c for c in whole if c.sentence not in longer]
     longer_there = any(c.days and not single(c.days) and c.place in {w.place for w in whole} for c in claims)
     if longer_there or len({c.days for c in whole}) != 1:

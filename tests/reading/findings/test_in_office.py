@@ -133,3 +133,19 @@ def test_whoever_comes_from_abroad_to_a_seat_of_government_is_there(sentence: st
 @pytest.mark.parametrize("seat", ["at the White House", "in Downing Street", "at the Pentagon"])
 def test_whoever_governs_there_is_at_home(seat: str) -> None:
     assert places(f"President Ann Lee met reporters {seat} on Tuesday before flying to Oslo.") == ["Oslo"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Kenya's Deputy President Ann Lee on Sunday attended a church service in Nyeri and later addressed "
+            "residents in Karatina.",
+            ["Nyeri", "Karatina"],
+        ),
+        ("Kenya's Deputy President Ann Lee on Sunday attended a church service in Nairobi.", []),
+        ("Defence Secretary Ann Lee visited British troops in Poland last week.", ["Warsaw"]),
+    ],
+)
+def test_who_governs_is_on_a_round_in_a_town_and_with_troops_abroad(text: str, expected: list[str]) -> None:
+    assert [stop.place for stop in told.stops(text, date(2024, 5, 16))] == expected

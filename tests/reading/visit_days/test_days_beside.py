@@ -175,6 +175,11 @@ def test_a_day_leans_on_the_one_told_before(text: str, expected: dict[str, str])
             "On Tuesday he goes to Porto to see a school, and on Wednesday he will be received in Braga.",
             {"Porto": "05-16", "Braga": "05-17"},
         ),
+        (
+            "He flies to Porto on 20 May. He will stay at a hotel and return to Oslo on the afternoon of 22 May.",
+            {"Porto": "05-20..05-22"},
+        ),
+        ("His visit to Portugal begins on Monday. He will be in Porto and Braga.", {"Porto": "", "Braga": ""}),
         ("He will go to Braga at the end of next month.", {"Braga": "06-01..06-30"}),
         (
             "He returned to Oslo last night after a week in Braga and Porto. In Braga, he met students on Friday.",
