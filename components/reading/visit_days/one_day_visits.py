@@ -21,8 +21,8 @@ from components.reading.visit_days.setting_off import says_which_day
 _ONE_DAY = re.compile(rf" (?:(?:one|single)(?: - | ?-)day|day-long) (?:[a-z-]+ |N\d+ ){{0,3}}{JOURNEY} ")
 # "His visit to P0 begins on D0": which is its first day.
 _BEGINS = re.compile(
-    rf" {JOURNEY} (?:to|of|in) (?:the )?P\d+ (?:(?:will|is to|is due to) )?(?:begins?|began|starts?|started|commence[sd]?|"
-    r"gets? under way|got under way|kicks? off|kicked off) "
+    rf" {JOURNEY} (?:to|of|in) (?:the )?P\d+ (?:(?:will|is to|is due to) )?(?:begins?|began|starts?|started|"
+    r"commence[sd]?|gets? under way|got under way|kicks? off|kicked off) "
 )
 _WHOLE = frozenset({"visits", "trip to", "P trip"})
 

@@ -162,8 +162,8 @@ def test_a_visit_that_ends_before_the_next_begins_is_not_the_last(end: str) -> N
 
 def test_the_place_that_somebody_flies_from_comes_before_the_next() -> None:
     text = (
-        "Minister Ann Lee of Peru on Wednesday ended a visit to Egypt. From Cairo she flew to Riyadh, and on Friday she "
-        "is expected in Amman."
+        "Minister Ann Lee of Peru on Wednesday ended a visit to Egypt. From Cairo she flew to Riyadh, and on Friday "
+        "she is expected in Amman."
     )
     trips = read(text, date(2024, 5, 16)).trips
     assert [stop.place for trip in trips for stop in trip.stops] == ["Cairo", "Riyadh", "Amman"]
