@@ -154,6 +154,9 @@ _AND_HAS = re.compile(r" (?:, )?(?:and|but) (?:has|have|had|will)(?= (?!been|be)
 
 # "Has not been cancelled", "could be put off".
 _NOT_OFF = re.compile(
+    r" (?:flights?|planes?|trains?|ferry|ferries|bus|luggage|album|release|vote|election|report)"
+    r"(?: (?:from|to) (?:the )?P\d+)? (?:was|were|is|are|had been|has been|have been|been) (?:[a-z]+ly )?"
+    r"(?:delayed|cancell?ed|postponed|pushed back|rescheduled|called off|abandoned)(?= )|"
     r" (?:(?:has|have|had|was|were|is|are) (?:not|n't)|hasn't|wasn't|not yet|could|may|might|can)(?: yet)? be(?:en)? "
     r"(?:[a-z]+ed|put (?:off|back)|called off|pushed back|moved to)(?= )"
 )

@@ -66,6 +66,7 @@ _LOOSELY = {
     "highness": {"highness", "prince", "princess", "duke", "duchess", "countess"},
 }
 OF_A_COURT = words("king queen prince princess duke duchess countess emperor empress sultan emir highness majesty")
+_UNDER_KINGS = words("prince princess duke duchess emir sultan")
 _NUMBERED = words("pope pontiff king queen emperor patriarch")  # Elizabeth II need not be said to be a queen.
 
 
@@ -188,7 +189,7 @@ class People:
         holders = [p for p in holders if gender in (None, p.gender)] or holders
         if not holders and office & _NUMBERED:
             holders = [p for p in self.all if " " in p.name and _ROMAN.match(p.name.split()[-1])]
-            holders = [p for p in holders if not p.offices & _NUMBERED - office]  # No king is a queen.
+            holders = [p for p in holders if not p.offices & (_NUMBERED | _UNDER_KINGS) - office]  # No king is a queen.
             if holders:
                 self.describe(max(holders, key=lambda p: p.mentions), sorted(office), country)
         return max(

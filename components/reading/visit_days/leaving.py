@@ -44,7 +44,8 @@ _GOES_HOME = re.compile(
 _AND_RETURNS = re.compile(
     r" (?:stay|stays|staying|remain|remains|be there|rest|rests) (?:[^\s;.,]+ ){0,8}?and (?:will )?"
     r"(?:return|returns|fly|flies|head|heads|go|goes) (?:home |back )?"
-    r"(?:(?:to|for) (?:the )?(?:P\d+|capital|country) )?(?:on )?(?:the (?:morning|afternoon|evening|night) of )?D(?P<day>\d+) "
+    r"(?:(?:to|for) (?:the )?(?:P\d+|capital|country) )?"
+    r"(?:on )?(?:the (?:morning|afternoon|evening|night) of )?D(?P<day>\d+) "
 )
 # "Will also see A1 before ending his stay on D0", of a journey to one place.
 _ENDS_STAY = re.compile(

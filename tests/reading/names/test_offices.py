@@ -105,3 +105,9 @@ def test_a_name_behind_an_office_may_be_another_s() -> None:
     text = "The British prime minister flew to Amman on Monday. Simon Hale, the opposition leader, stayed in London."
     people = marked_sentences(read_article(text), default_atlas())[1].all
     assert [person.offices & {"prime"} for person in people if person.name == "Simon Hale"] == [set()]
+
+
+def test_no_prince_is_pope() -> None:
+    text = "Prince Albert II of Monaco flew to Rome on Monday. He will be received by the Pope."
+    people = marked_sentences(read_article(text), default_atlas())[1].all
+    assert {person.name: "pope" in person.offices for person in people} == {"Prince Albert II": False, "Pope": True}
