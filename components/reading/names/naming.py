@@ -68,6 +68,8 @@ def sign_at(context: Context, line: Line, at: int) -> Sign | None:
         return None
     if following in {"America", "American"} and word in _PARTS_OF_AMERICA:
         return Sign("X", at, at + 2)  # "Her South American tour" is not of the United States.
+    if word == "Palestinian" and following.lower() in {"territory", "territories"}:
+        return Sign("P", at, at + 2, place=context.atlas.country("PS"))
     named = context.name_at(line, at)
     for length in (2, 1) if word in begin_demonyms() else ():
         nation = country_of_people(" ".join(words[at : at + length]))

@@ -29,6 +29,7 @@ _ENDS_AND_GOES = re.compile(
 # "The great day is D0 , when the king goes to P0".
 _WHEN = re.compile(r" D(\d+) ,? ?when (?:(?!D\d|P\d|[,;] |before |after )\S+ )+$")
 _LEADS_ON = frozenset({"then to", "then it is P", "followed by"})
+_THEN_GOES = re.compile(r"(?<=D)\d+ , (?:and )?then ")  # "Opens a fair on D0 , then flies to P0".
 _THEN = re.compile(r" (?:then|from there|after that|afterwards|later|thereafter) ")
 # "To P0 , where on D0 he will".
 _WHERE_ON = re.compile(r" ?,? where (?:on |late on |early on )?D(\d+) (?:he|she|they|A\d+|the) ")
@@ -160,6 +161,7 @@ def _ahead(sentence: Marked, phrase: Phrase, match: re.Match[str], clause: int) 
         leads_on = " with " in gap or phrase.name in _LEADS_ON
         moved_on = leads_on and _BEHIND_PLACE.search(code[: where - 1]) is not None
         moved_on |= "," in gap and _ASIDE.search(code[:where]) is not None
+        moved_on |= _THEN_GOES.match(code, where) is not None and _OPENS.match(code[: where - 1]) is None
         moved_on |= _AFTER_DOING.match(code, 0, where) is not None and "," in gap
         if moved_on or _PLACE.search(gap) or is_reported(code, where - 1) or _is_anothers(code, where):
             continue

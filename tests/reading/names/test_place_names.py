@@ -231,3 +231,8 @@ def test_a_district_lies_in_its_province() -> None:
 
 def test_a_palace_may_be_told_with_its_number() -> None:
     assert names("President Ann Lee of Peru met the king at 10 Downing Street on Monday.") == ["Peru", "Downing Street"]
+
+
+def test_the_palestinian_territories_are_a_country() -> None:
+    text = "Minister Ann Lee will visit Jordan, the occupied Palestinian territory and Egypt."
+    assert names(text) == ["Jordan", "Palestinian Territory", "Egypt"]
