@@ -44,6 +44,7 @@ HERE = re.compile(
     r" (?<!leave )(?<!leaves )(?<!left )(?<!leaving )(?<!depart )(?<!departs )(?<!from )"
     r"here (?!(?:is|are|was|were|'s|and there) )"
 )
+_IN_TITLE = re.compile(r" A(\d+) (?:visits |in |arrives in |lands in |back in )P(\d+)(?= )")
 _LONGEST_BYLINE = 8  # words
 _FIRST_WORDS = 9
 _ON_THE_PHONE = words("phone telephone phoned telephoned telephonic")
@@ -65,6 +66,9 @@ def datelines(
         return
     mention = first.places[int(line[1])]
     yield from _heres(sentences, mention, party, published)
+    if (titled := _title_in(sentences, mention, party)) is not None and mention.place.country_code != party.home:
+        yield Claim(mention, titled, (), True, True, "made", None, "dateline", order="last")
+        return
     said = first.code[line.end() :].split()
     towns = {m.place.name for m in first.places if m.place.precision in {"city", "venue"}} - {mention.place.name}
     home = mention.place.country_code in {party.home, *_AT_HOME} or (
@@ -91,6 +95,16 @@ def datelines(
 def _dateline(sentences: Sequence[Marked]) -> tuple[Marked | None, re.Match[str] | None]:
     first = next((s for s in sentences if not s.is_title and len(s.words) > _LONGEST_BYLINE), None)
     return first, _DATELINE.match(first.code) if first else None
+
+
+def _title_in(sentences: Sequence[Marked], mention: PlaceMention, party: Party) -> int | None:
+    """The number of the first sentence when a title like "Lee in Lima" puts the traveller where it is dated from."""
+    title = next((s for s in sentences if s.is_title), None)
+    said = _IN_TITLE.match(title.code) if title else None
+    if title is None or said is None or title.people[int(said[1])] is not party.main:
+        return None
+    first = next(s.number for s in sentences if not s.is_title)
+    return first if title.places[int(said[2])].place == mention.place else None
 
 
 def _heres(sentences: Sequence[Marked], mention: PlaceMention, party: Party, published: date | None) -> Iterator[Claim]:

@@ -111,3 +111,16 @@ def test_no_prince_is_pope() -> None:
     text = "Prince Albert II of Monaco flew to Rome on Monday. He will be received by the Pope."
     people = marked_sentences(read_article(text), default_atlas())[1].all
     assert {person.name: "pope" in person.offices for person in people} == {"Prince Albert II": False, "Pope": True}
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("Their Royal Highnesses The Crown Prince and Crown Princess", "Crown Prince"),
+        ("His Royal Highness The Crown Prince", "Crown Prince"),
+        ("Their Majesties The King and Queen", "King"),
+    ],
+)
+def test_whoever_has_a_style_needs_no_name(said: str, name: str) -> None:
+    trips = read(f"published: 2024-05-16\n\n{said} visited Trondheim on Wednesday.").trips
+    assert [(trip.travellers[0], [stop.place for stop in trip.stops]) for trip in trips] == [(name, ["Trondheim"])]
