@@ -20,6 +20,8 @@ _DONE_THERE = _AGREED_THERE | frozenset(
     | {"ready in P for him", "seen in P", "in P to see him", "host of P gives him"}
 )
 _IN_COUNTRIES = frozenset({"meets in", "says in", "holds talks in", "at an event in P, he", "ready in P for him"})
+_OF_COUNTRY = re.compile(r" (?:P(\d+) 's|N(\d+)) A\d+ $")
+_MEETS_OFFICIAL = re.compile(r"(?:met|meets|meet) (?:with )?(?:N\d+ |P\d+ 's )?A(\d+) in P\d")
 _TROOPS = re.compile(r" N(\d+) (?:troops|soldiers|forces|servicemen|personnel|peacekeepers|contingent) ")
 _NATION = re.compile(r" N(\d+)(?= )")
 _AIRPORT = re.compile(r" ?airport ")
@@ -43,6 +45,7 @@ def is_sure(telling: Telling, subject: Subject, place: Toponym) -> bool:
         _by_phrase(telling, subject, place)
         or _is_abroad_in_office(telling, subject, place)
         or _is_royal_engagement(telling, subject, place)
+        or _meets_official_abroad(telling, place)
         or _is_round_at_home(telling, subject, place)
     )
 
@@ -64,6 +67,19 @@ def _is_round_at_home(telling: Telling, subject: Subject, place: Toponym) -> boo
     acts = acts and _NATION.search(telling.match[0]) is None  # Who receives somebody from abroad is their host.
     there = place.precision == "city" and not place.capital and place.name not in SEATS_OF_THE_PAST
     return acts and there and any(is_at_home(p, place) for p in governs)
+
+
+def _meets_official_abroad(telling: Telling, place: Toponym) -> bool:
+    """Whether somebody of a country meets somebody in office of another one there, on a day: "Peru's Lee met Kenyan
+    President Berg in Nairobi"."""
+    sentence = telling.sentence
+    met = _MEETS_OFFICIAL.match(telling.code, telling.at) if telling.name == "meets in" and sentence.dates else None
+    said = _OF_COUNTRY.search(telling.code[: telling.at]) if met else None
+    host = sentence.people[int(met[1])] if met else None
+    if said is None or host is None or host.offices.isdisjoint(OF_STATE) or is_at_home(host, place) is not True:
+        return False
+    own = sentence.places[int(said[1])].place.country_code if said[1] else sentence.nations[int(said[2])]
+    return own != place.country_code
 
 
 def _governs(person: Person) -> bool:

@@ -10,7 +10,7 @@ import re
 
 from components.reading.findings.governing import governing
 from components.reading.names.marking import Marked
-from components.reading.names.signs import is_person
+from components.reading.names.signs import PLACE_SIGN, is_person
 from components.reading.syntax.predicates import PREPOSITIONS, is_about, is_finite
 from components.reading.vocabulary.outings import OUTINGS
 from components.reading.vocabulary.people import KIN
@@ -119,7 +119,20 @@ def plainly_mentioned(sentence: Marked, number: int) -> bool:
     said = sentence.words
     sign = f"P{number}"
     led = f" {' '.join(said[: said.index(sign)])} " if sign in said else ""
-    return any(said_of_other.search(led) for said_of_other in _OF_OTHERS)
+    return any(said_of_other.search(led) for said_of_other in _OF_OTHERS) or _is_topic_of_meeting(sentence, number)
+
+
+def _is_topic_of_meeting(sentence: Marked, number: int) -> bool:
+    """Whether what is done about a place is done in another: "the Summit on Peace in P0 in P1"."""
+    said = sentence.words
+    at = said.index(f"P{number}") if f"P{number}" in said else 0
+    if not at or said[at - 1] != "in" or said[at + 1 : at + 2] != ["in"]:
+        return False
+    behind = PLACE_SIGN.match(said[at + 2]) if at + 2 < len(said) else None
+    if behind is None:
+        return False
+    place, other = sentence.places[number].place, sentence.places[int(behind[1])].place
+    return place.precision == "country" and other.country_code != place.country_code
 
 
 def merely_mentioned(sentence: Marked, number: int) -> bool:

@@ -27,6 +27,14 @@ GOING_PHRASES: tuple[Phrase, ...] = (
         needs=verb_words("visits"),
     ),
     phrase(
+        "moves to",
+        "verb",
+        "strong",
+        r" (?P<verb>move[sd]?|moving) (?:on |down |up |over |back )?to (?:the )?(?P<to>P\d+)"
+        r"(?= (?:on |late |early |for )*D\d| for (?:talks|the|a|his|her|their) )",
+        needs="move moves moved moving",
+    ),
+    phrase(
         "goes to",
         "verb",
         "strong",

@@ -18,6 +18,7 @@ from components.reading.vocabulary.word_sets import words
 _PAIR = re.compile(r" (A\d+) and (?:the )?(?:(?:P\d+|N\d+|x)(?: 's)? )?(A\d+)(?= )")
 _NATION = re.compile(r"N(\d+)$")
 _LONGEST_NOUN_PHRASE = 6  # words
+_SAYS = (["said"], ["says"], ["added"], ["confirmed"], ["told"])  # "His adviser A0 said he would fly to P0".
 _REACH = 3  # sentences
 _PARTY_FIRST = re.compile(
     r" (?:the|a|an|his|her) (?:(?:[a-z-]+|N\d+|P\d+ 's) ){0,3}?(?:delegation|team|group|mission|party) "
@@ -172,6 +173,7 @@ class Focus:
             if (
                 person
                 and not person.speaks_for_others
+                and not (before[at - 1 : at] in (["his"], ["her"], ["their"]) and before[at + 1 : at + 2] in _SAYS)
                 and not _is_object(before, at, _BESIDE)
                 and (not wanted or person.gender in (None, wanted))
             ):

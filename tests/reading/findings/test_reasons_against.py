@@ -128,6 +128,13 @@ def test_a_visit_may_begin_by_doing_something() -> None:
         ("Ann Lee, the U.N. envoy to Mali, arrived in Quito on Tuesday.", ["Quito"]),
         ("King Olav of the Kingdom of Norway arrived in Quito Tuesday for a visit.", ["Quito"]),
         ("Minister Ann Lee visited the regency of Natuna on Tuesday.", ["Natuna Islands"]),
+        (
+            "President Ann Lee of Peru will fly to Rome. She will take part in the Summit on Peace in Mali in Geneva, "
+            "Switzerland, on Friday.",
+            ["Rome", "Geneva"],
+        ),
+        ("Peru's Ann Lee met Kenyan President Tom Berg in Nairobi on Tuesday.", ["Nairobi"]),
+        ("Kenya's Ann Lee met Kenyan President Tom Berg in Nairobi on Tuesday.", []),
         ("Minister Ann Lee has given up a trip to Chile and Cuba.", ["Santiago", "Havana"]),
         ("Minister Ann Lee will tour Birkenhead's docks on Friday.", ["Birkenhead"]),
         ("President Ann Lee of Turkey toured Burdur and returned to Antalya to meet the king.", ["Burdur", "Antalya"]),
@@ -141,3 +148,10 @@ def test_how_a_place_is_spoken_of(sentence: str, expected: list[str]) -> None:
 def test_what_a_report_is_called_is_nobody() -> None:
     trips = read("The ministers gathered at the Fourteenth Meeting. Minister Ann Lee flew to Lima on Friday.").trips
     assert [trip.travellers for trip in trips] == [("Ann Lee",)]
+
+
+def test_what_an_adviser_says_he_will_do_another_does() -> None:
+    text = "President Ann Lee of Peru is in Rome. Her adviser Tom Berg said she would fly to Berlin on Friday."
+    assert [(trip.travellers, [stop.place for stop in trip.stops]) for trip in read(text).trips] == [
+        (("Ann Lee",), ["Rome", "Berlin"])
+    ]

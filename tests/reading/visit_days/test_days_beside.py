@@ -182,6 +182,10 @@ def test_a_day_leans_on_the_one_told_before(text: str, expected: dict[str, str])
         ("His visit to Portugal begins on Monday. He will be in Porto and Braga.", {"Porto": "", "Braga": ""}),
         ("He will open a fair on Saturday, then travel to Braga.", {"Braga": ""}),
         ("On Saturday he will open a fair, then travel to Braga.", {"Braga": "05-13"}),
+        (
+            "He moves to Braga on Thursday for talks and travels to Porto on Friday.",
+            {"Braga": "05-18", "Porto": "05-19"},
+        ),
         ("He will go to Braga at the end of next month.", {"Braga": "06-01..06-30"}),
         (
             "He returned to Oslo last night after a week in Braga and Porto. In Braga, he met students on Friday.",
