@@ -108,7 +108,8 @@ _ENVOY_TO = re.compile(
     r" (?:the|an?|its|his|her|their) (?:(?!of )[a-z.-]+ ){0,3}?"
     r"(?:envoy|ambassador|adviser|advisor|aide|emissary|representative|coordinator|mediator)) (?:to|for) (?:the )?$"
 )
-_OF_OTHERS = (_GIVEN_OUT, _WORK, _CLOCK, _BORDERS, _SO_FAR_FROM, _ENVOY_TO)
+_SPEAKERS = re.compile(r" (?:ministry|embassy|spokes(?:man|woman|person)) in (?:the )?$")
+_OF_OTHERS = (_SPEAKERS, _GIVEN_OUT, _WORK, _CLOCK, _BORDERS, _SO_FAR_FROM, _ENVOY_TO)
 _A_STRANGER = re.compile(r" (?:said|says|added|adds|complained|sighed|joked|asked) (?:a|an|one|another) ")
 
 

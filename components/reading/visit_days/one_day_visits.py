@@ -24,13 +24,17 @@ _BEGINS = re.compile(
     rf" {JOURNEY} (?:to|of|in) (?:the )?P\d+ (?:(?:will|is to|is due to) )?(?:begins?|began|starts?|started|"
     r"commence[sd]?|gets? under way|got under way|kicks? off|kicked off) "
 )
+_ENDS = re.compile(
+    r" (?:wrap(?:s|ped)? up|winds? up|wound up|end(?:s|ed)|conclude[sd]?|complete[sd]?|finish(?:es|ed)) "
+    rf"(?:his|her|their|an?|the) (?:[a-z-]+ ){{0,3}}?{JOURNEY} "
+)
 _WHOLE = frozenset({"visits", "trip to", "P trip"})
 
 
 def of_whole_visit(claims: Sequence[Claim], sentences: Sequence[Marked]) -> list[Claim]:
     """A visit to a country or region on one day is that day's everywhere in it, but for one of several days."""
     whole = [c for c in claims if c.phrase in _WHOLE and c.place.is_wide and c.listed == 1 and single(c.days)]
-    longer = {s.number for s in sentences if says_which_day(s) or _BEGINS.search(s.code)} if whole else set()
+    longer = {s.number for s in sentences if says_which_day(s) or _says_an_end(s.code)} if whole else set()
     whole = [c for c in whole if c.sentence not in longer]
     longer_there = any(c.days and not single(c.days) and c.place in {w.place for w in whole} for c in claims)
     if longer_there or len({c.days for c in whole}) != 1:
@@ -41,6 +45,11 @@ def of_whole_visit(claims: Sequence[Claim], sentences: Sequence[Marked]) -> list
     return [
         replace(c, days=whole[0].days) if c.days is None and lies_in(c.place, whole[0].place) else c for c in claims
     ]
+
+
+def _says_an_end(code: str) -> bool:
+    """Whether the day that is said is the first of a visit, or the last."""
+    return _BEGINS.search(code) is not None or (_ENDS.search(code) is not None and not _ONE_DAY.search(code))
 
 
 def of_one_day(claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None) -> list[Claim]:

@@ -135,6 +135,7 @@ def test_a_visit_may_begin_by_doing_something() -> None:
         ),
         ("Peru's Ann Lee met Kenyan President Tom Berg in Nairobi on Tuesday.", ["Nairobi"]),
         ("Kenya's Ann Lee met Kenyan President Tom Berg in Nairobi on Tuesday.", []),
+        ("Minister Ann Lee will fly to Quito, the ministry in Colombo announced.", ["Quito"]),
         ("Minister Ann Lee has given up a trip to Chile and Cuba.", ["Santiago", "Havana"]),
         ("Minister Ann Lee will tour Birkenhead's docks on Friday.", ["Birkenhead"]),
         ("President Ann Lee of Turkey toured Burdur and returned to Antalya to meet the king.", ["Burdur", "Antalya"]),

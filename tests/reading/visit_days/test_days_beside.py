@@ -186,6 +186,7 @@ def test_a_day_leans_on_the_one_told_before(text: str, expected: dict[str, str])
             "He moves to Braga on Thursday for talks and travels to Porto on Friday.",
             {"Braga": "05-18", "Porto": "05-19"},
         ),
+        ("He ended his tour of Portugal on Sunday. He saw mills in Braga and in Porto.", {"Braga": "", "Porto": ""}),
         ("He will go to Braga at the end of next month.", {"Braga": "06-01..06-30"}),
         (
             "He returned to Oslo last night after a week in Braga and Porto. In Braga, he met students on Friday.",
