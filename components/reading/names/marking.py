@@ -10,13 +10,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import pairwise
 from typing import NamedTuple
 
 from components.geography.toponym import Toponym
 from components.reading.dates.mention import DateMention
 from components.reading.names.adjoining import joined
 from components.reading.names.context import Context
+from components.reading.names.learning import learn_lands, learn_offices
 from components.reading.names.lines import Line, lines_of
 from components.reading.names.naming import sign_at
 from components.reading.names.people import People, Person
@@ -25,7 +25,7 @@ from components.reading.names.toponyms import Atlas
 from components.reading.text.article import Article
 from components.reading.text.spans import Span
 from components.reading.text.tokens import LONGEST_DATELINE
-from components.reading.vocabulary.people import OF_STATE, OFFICES, ROLES
+from components.reading.vocabulary.people import OFFICES, ROLES
 from components.reading.vocabulary.word_sets import words
 
 _SPEAKS_OF_JOURNEYS = words(
@@ -51,11 +51,9 @@ _LONG_NAME = re.compile(
 _HOUSE_NUMBER = re.compile(r" at \d{1,3} (?=P\d)")  # "At 10 Downing Street".
 _PLURAL_OWNER = re.compile(r" ((?:A|P)\d+) ' (?=[a-zP])")  # "Mr Jones' visit"
 _SET_OFF = words("( : - – —")
-_OPENING = 3  # tokens
 _AGED = re.compile(r" (?:\d\d?|10\d) - year-olds? ")  # A 300-year-old is no person.
 _SOMEBODY = ROLES | OFFICES
 _OF_PARTY = re.compile(r" (A\d+) \( (?:x|[a-z]{1,3}\.?) \) ")  # "Karin Ekblad (C)", "Ann Lee (Lab)".
-_RULERS = words("president king queen prince premier chancellor emir sultan emperor empress minister")
 _PARENT = re.compile(r"(?:grand)?(?:mum|mom|dad|mother|father|parent)-of-[a-z]+$")
 _ONCE = re.compile(r"-turned-|^(?:ex|pop|film|rock|soap|folk|jazz|opera|tv|part-time|singer|actor|author)-")
 _CONTRACTED = re.compile(r"^(he|she|they|it|we|i|you|who|that|there)('(?:ll|d|re|ve|m))$")
@@ -107,8 +105,8 @@ def marked_sentences(article: Article, atlas: Atlas) -> tuple[list[Marked], Peop
     lines = lines_of(article)
     context = Context(atlas, lines)
     first = [[] if line.headline else list(_signs(context, line)) for line in lines]
-    _learn_lands(lines, first)
-    _learn_offices(lines, first)
+    learn_lands(lines, first)
+    learn_offices(lines, first)
     codes = {s.place.country_code for signs in first for s in signs if s.place and s.place.is_wide}
     codes |= {s.nation for signs in first for s in signs if s.nation}
     dateline = next((s[0].place for s, line in zip(first, lines, strict=True) if _has_dateline(s, line)), None)
@@ -117,59 +115,6 @@ def marked_sentences(article: Article, atlas: Atlas) -> tuple[list[Marked], Peop
     )
     marked = [_marked(line, joined(line, list(_signs(context, line)), dateline, atlas)) for line in lines]
     return marked, context.people
-
-
-def _learn_lands(lines: list[Line], found: list[list[Sign]]) -> None:
-    """ "King Abdullah of Jordan" is at home in Jordan; so is who is named before or behind "the King of Jordan"."""
-    for line, signs in zip(lines, found, strict=True):
-        for office, land, named in zip(signs, signs[1:], signs[2:], strict=False):
-            person = named.person
-            if person and person.country is None and _rules(line, office, land, named) and land.place:
-                person.country = land.place.country_code
-        described: Sign | None = None
-        seen: set[int] = set()
-        for sign, land in pairwise(signs):
-            before, described = described, sign
-            person = sign.person
-            if before and before.person and line.words[before.last : sign.first] in ([","], [",", "the"]):
-                person = before.person
-            elif person and person.number in seen and person.surname not in line.words[sign.first : sign.last]:
-                continue  # "She was received by the prime minister of Peru": that is another one.
-            if person:
-                seen.add(person.number)
-            if not person or person.country or not land.place:
-                continue
-            if not _is_of(line, sign, land):
-                continue
-            if person.offices & _RULERS and land.place.precision == "country":
-                person.country = land.place.country_code
-
-
-def _learn_offices(lines: list[Line], found: list[list[Sign]]) -> None:
-    """ "The Taoiseach is in Amman. Simon Harris met the King": the name with which the next sentence begins is whose
-    office stood before it."""
-    told = [pair for pair in zip(lines, found, strict=True) if not pair[0].is_title and pair[1]]
-    for (line, signs), (below, next_signs) in pairwise(told):
-        office, named = next((s for s in signs[:2] if s.kind == "Z"), None), next_signs[0]
-        person = named.person
-        if office is None or office.first > _OPENING or below.number != line.number + 1 or person is None:
-            continue
-        said = set(map(str.lower, line.words[office.first : office.last])) & OF_STATE
-        whole = named.first == 0 and named.last > 1 and below.words[named.last : named.last + 1] != [","]
-        if said and whole and not person.offices and not any(s.person for s in signs if s.person is person):
-            person.offices |= said
-            person.country = person.country or office.nation
-
-
-def _rules(line: Line, office: Sign, land: Sign, named: Sign) -> bool:
-    """Whether "the Foreign Minister of Norway, Ann Lee" stands in a line."""
-    ruler = office.kind in "AZ" and not _RULERS.isdisjoint(map(str.lower, line.words[office.first : office.last]))
-    country = land.place is not None and land.place.precision == "country"
-    return ruler and country and _is_of(line, office, land) and line.words[land.last : named.first] == [","]
-
-
-def _is_of(line: Line, sign: Sign, land: Sign) -> bool:
-    return line.words[sign.last : land.first] in (["of"], ["of", "the"])
 
 
 def _signs(context: Context, line: Line) -> Iterator[Sign]:

@@ -1,0 +1,67 @@
+"""What the first reading of an article teaches of its people: where they govern, and whose an office is that the next
+sentence names."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from components.reading.names.lines import Line
+from components.reading.names.signs import Sign
+from components.reading.vocabulary.people import OF_STATE
+from components.reading.vocabulary.word_sets import words
+
+_RULERS = words("president king queen prince premier chancellor emir sultan emperor empress minister")
+_OPENING = 3  # tokens
+
+
+def learn_lands(lines: list[Line], found: list[list[Sign]]) -> None:
+    """ "King Abdullah of Jordan" is at home in Jordan; so is who is named before or behind "the King of Jordan"."""
+    for line, signs in zip(lines, found, strict=True):
+        for office, land, named in zip(signs, signs[1:], signs[2:], strict=False):
+            person = named.person
+            if person and person.country is None and _rules(line, office, land, named) and land.place:
+                person.country = land.place.country_code
+        described: Sign | None = None
+        seen: set[int] = set()
+        for sign, land in pairwise(signs):
+            before, described = described, sign
+            person = sign.person
+            if before and before.person and line.words[before.last : sign.first] in ([","], [",", "the"]):
+                person = before.person
+            elif person and person.number in seen and person.surname not in line.words[sign.first : sign.last]:
+                continue  # "She was received by the prime minister of Peru": that is another one.
+            if person:
+                seen.add(person.number)
+            if not person or person.country or not land.place:
+                continue
+            if not _is_of(line, sign, land):
+                continue
+            if person.offices & _RULERS and land.place.precision == "country":
+                person.country = land.place.country_code
+
+
+def learn_offices(lines: list[Line], found: list[list[Sign]]) -> None:
+    """ "The Taoiseach is in Amman. Simon Harris met the King": the name with which the next sentence begins is whose
+    office stood before it."""
+    told = [pair for pair in zip(lines, found, strict=True) if not pair[0].is_title and pair[1]]
+    for (line, signs), (below, next_signs) in pairwise(told):
+        office, named = next((s for s in signs[:2] if s.kind == "Z"), None), next_signs[0]
+        person = named.person
+        if office is None or office.first > _OPENING or below.number != line.number + 1 or person is None:
+            continue
+        said = set(map(str.lower, line.words[office.first : office.last])) & OF_STATE
+        whole = named.first == 0 and named.last > 1 and below.words[named.last : named.last + 1] != [","]
+        if said and whole and not person.offices and not any(s.person for s in signs if s.person is person):
+            person.offices |= said
+            person.country = person.country or office.nation
+
+
+def _rules(line: Line, office: Sign, land: Sign, named: Sign) -> bool:
+    """Whether "the Foreign Minister of Norway, Ann Lee" stands in a line."""
+    ruler = office.kind in "AZ" and not _RULERS.isdisjoint(map(str.lower, line.words[office.first : office.last]))
+    country = land.place is not None and land.place.precision == "country"
+    return ruler and country and _is_of(line, office, land) and line.words[land.last : named.first] == [","]
+
+
+def _is_of(line: Line, sign: Sign, land: Sign) -> bool:
+    return line.words[sign.last : land.first] in (["of"], ["of", "the"])
