@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from components.reading.dates.mention import DateMention
 from components.reading.names.marking import Marked
+from components.reading.phrases.gatherings import GATHERING
 from components.reading.phrases.phrase import Phrase
 from components.reading.visit_days.own_day import own_date, owned_by_others, shared_out
 from components.reading.visit_days.reported import is_reported
@@ -60,9 +61,9 @@ _OPENS = re.compile(r'(?: ")?(?: (?:on|from|in))? $')
 _OPENING = re.compile(r" (?:(?:on|from|in|between) )?D(\d+) (?:,|(?P<subject>(?=(?:he|she|they|A\d+) )))")
 _MEETS = re.compile(r"(?:meet|met|hold|held|speak|spoke|address|attend|celebrat|open|preach)")
 _SHARED = re.compile(r" D(\d+) and (?:then )?$")  # "On D0 and flew to P0".
-_OF_GATHERING = re.compile(
-    r" ?(?:an?|the) D\d+ (?:[a-z-]+ |x |N\d+ ){0,3}?(?:summit|conference|meeting|congress|forum|talks|session) "
-)
+# "Leaves P0 on D0 to attend a D1 summit in P1".
+_OF_GATHERING = re.compile(rf"\d+ (?:[a-z-]+ |x |N\d+ ){{0,3}}?{GATHERING} ")
+_AN = (" a D", " an D", " the D")
 _FURTHEST_BEHIND = 16  # words
 _FAR = 30  # words: farther than any date of the clause
 _Candidate = tuple[int, int, int]  # How far a date is, in words, where it stands, and its number.
@@ -142,12 +143,13 @@ def _behind(code: str, match: re.Match[str]) -> Iterator[_Candidate]:
 
 
 def _inside(code: str, match: re.Match[str]) -> Iterator[_Candidate]:
-    """The dates between the verb and its places."""
+    """The dates between the verb and its places, that of a gathering before the day of leaving for it."""
     verb = match.start("verb")
     for found in _DATE.finditer(code[verb : match.start("to")]):
         where = verb + found.start(1)
         if not is_reported(code, where - 1) and not _is_anothers(code, where):
-            yield 0 - bool(_OF_GATHERING.match(code, where - 3)), where, int(found[1])
+            of_gathering = code[:where].endswith(_AN) and _OF_GATHERING.match(code, where) is not None
+            yield -1 if of_gathering else 0, where, int(found[1])
 
 
 def _ahead(sentence: Marked, phrase: Phrase, match: re.Match[str], clause: int) -> Iterator[_Candidate]:

@@ -155,6 +155,7 @@ def test_a_day_leans_on_the_one_told_before(text: str, expected: dict[str, str])
             {"Porto": "05-16", "Braga": "05-20"},
         ),
         ("He leaves Oslo on 19 May to attend a 20-22 May summit of kings in Porto.", {"Porto": "05-20..05-22"}),
+        ("He leaves Oslo on 19 May to attend the 20-22 May summit of kings in Porto.", {"Porto": "05-20..05-22"}),
         (
             "On Tuesday he celebrates a feast in Porto and meets students in Braga, and on Wednesday the visit ends "
             "in Coimbra.",
