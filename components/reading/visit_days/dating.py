@@ -13,9 +13,10 @@ from components.reading.names.marking import Marked
 from components.reading.visit_days.all_week import of_all_week
 from components.reading.visit_days.anchors import anchored
 from components.reading.visit_days.arrivals import arrived, just_now
+from components.reading.visit_days.back_home import before_coming_home
 from components.reading.visit_days.day_thread import held_on
 from components.reading.visit_days.days_elsewhere import dated_elsewhere
-from components.reading.visit_days.in_order import after_what_was_told, before_the_way_home, in_step
+from components.reading.visit_days.in_order import after_what_was_told, in_step
 from components.reading.visit_days.leaving import until_leaving
 from components.reading.visit_days.one_day_visits import of_one_day, of_whole_visit
 from components.reading.visit_days.only_stop import lengthened, of_only_stop
@@ -37,7 +38,7 @@ def dated(claims: Sequence[Claim], sentences: Sequence[Marked], published: date 
     claims = of_whole_visit(claims, sentences)
     claims = held_on(claims, sentences, published)
     claims = after_what_was_told(claims, sentences, published)
-    claims = before_the_way_home(claims, sentences, published)
+    claims = before_coming_home(claims, sentences, published)
     claims = dated_elsewhere(claims, sentences, published, doubtful)
     claims = met_in_their_country(claims, sentences, published)
     claims = just_now(claims, sentences, published)

@@ -29,10 +29,11 @@ from components.reading.visit_days.days_beside import (
     said_beside,
 )
 from components.reading.visit_days.headings import HEADING, heading_day, under
+from components.reading.visit_days.journey_said import span_of_journey
 from components.reading.visit_days.opening_days import day_begun, day_of_opening
 from components.reading.visit_days.plausible import days_told, status_on
 from components.reading.visit_days.reported import dates_told
-from components.reading.visit_days.setting_off import beginning, last_day, setting_off, span_of_journey
+from components.reading.visit_days.setting_off import beginning, last_day, setting_off
 from components.reading.visit_days.spans_said import span_of
 from components.reading.visit_days.where_clauses import day_of_clause
 
@@ -132,12 +133,12 @@ class _Thread:
                 inside = claim if claim.place.is_wide else inside
         if not sentence.dates:
             self._share(here)
-        if sentence.dates:
-            if not here and _SOMEWHERE.match(sentence.code):
-                self._unknown = sentence.number
-            if left := setting_off(sentence, self._published):
-                self._left = (sentence.number, left)
-            self._remember(sentence, told=bool(here))
+            return
+        if not here and _SOMEWHERE.match(sentence.code):
+            self._unknown = sentence.number
+        if left := setting_off(sentence, self._published):
+            self._left = (sentence.number, left)
+        self._remember(sentence, told=bool(here))
 
     def _share(self, here: list[int]) -> None:
         """ "On to P0 and P1 the next day": the day of the last of a list, which no date divides, is that of all."""
@@ -215,8 +216,8 @@ class _Thread:
             return counted
         next_told = sentence.number == current[0] + 1
         begins = claim.order == "first" and next_told and claim.place not in self._dated
-        goes_on = next_told and claim.order != "before" and _GOES_ON.match(sentence.code) is not None
-        goes_on = goes_on or (next_told and self._unknown == current[0])
+        goes_on = claim.order != "before" and _GOES_ON.match(sentence.code) is not None
+        goes_on = next_told and (goes_on or self._unknown == current[0])
         if begins or goes_on or _SAME_DAY.search(sentence.code) or sentence.number == current[0]:
             return one_day(current[1].end)
         return None

@@ -9,28 +9,28 @@ from datetime import date, timedelta
 
 from components.reading.claim import Claim
 from components.reading.dates.days import single
-from components.reading.dates.mention import DateMention
 from components.reading.dates.resolving import resolve
 from components.reading.names.marking import Marked
 from components.reading.names.toponyms import lies_in
 from components.reading.visit_days.days_said import HAS_SET_OFF
-from components.reading.visit_days.journey_said import ends_said
 from components.reading.visit_days.setting_off import sets_off_at_earliest
 
 _WEEK = timedelta(days=7)
 _WILL_BEFORE = re.compile(
     r"(?:(?!D\d)[^ ]* )*?(?:will|'ll|is to|are to) (?:[^ ]+ )*?D\d+ (?:, )?(?:before|and then|then) "
 )
+# A plan of which the day has come: "was due in P0 late on Wednesday", "left on Thursday for P0".
 _WAS_DUE = re.compile(rf" (?:(?:was|were) (?:due|to|set|scheduled|expected)|{HAS_SET_OFF}) ")
 
 
 def in_step(claims: list[Claim], sentences: Sequence[Marked]) -> list[Claim]:
     """Weekdays of one sentence follow each other: after "on Monday" a plan's "on Wednesday" is not the one before; and
     "began on Monday with talks in P0" is one Monday."""
+    spoken = {sentence.number: sentence for sentence in sentences}
     result: list[Claim] = []
     for claim in claims:
         last = result[-1] if result else None
-        together = last is not None and last.sentence == claim.sentence and _is_plain_weekday(claim, sentences)
+        together = last is not None and last.sentence == claim.sentence and is_plain_weekday(spoken[claim.sentence])
         if last and together and last.days and claim.days:
             ahead = claim.days.start - last.days.start
             to_the_day = "day" == last.days.precision == claim.days.precision
@@ -60,47 +60,23 @@ def after_what_was_told(claims: list[Claim], sentences: Sequence[Marked], publis
     result: list[Claim] = []
     furthest: date | None = None
     begin = sets_off_at_earliest(sentences, published)
+    spoken = {sentence.number: sentence for sentence in sentences}
     for claim in claims:
         days = claim.days if claim.days and claim.days.precision == "day" else None
         if days and single(days) and claim.status == "planned" and claim.order in {None, "last"}:
             later = days.start + _WEEK
             again = days.start == published and furthest is not None and furthest <= later
-            again = again and not _was_due(claim, sentences)
+            again = again and not _WAS_DUE.search(spoken[claim.sentence].code)
             told_after = begin is not None and claim.sentence >= begin[0] and not claim.virtual
             too_early = begin is not None and told_after and published <= days.start < begin[1] <= later
-            told = next((s for s in sentences if s.number == claim.sentence), None)
-            again = again or (told is not None and _steps_back(days.start, told, published))
-            if (again or too_early) and _is_plain_weekday(claim, sentences):
+            again = again or _steps_back(days.start, spoken[claim.sentence], published)
+            if (again or too_early) and is_plain_weekday(spoken[claim.sentence]):
                 days = replace(days, start=later, end=later)
                 claim = replace(claim, days=days)
         if days and published < days.start <= published + _WEEK and claim.status == "planned":
             furthest = max(days.start, furthest or days.start)
         result.append(claim)
     return result
-
-
-def before_the_way_home(claims: list[Claim], sentences: Sequence[Marked], published: date | None) -> list[Claim]:
-    """Of whoever "returned last night" the Thursday on which a report of Thursday tells is that of the week before."""
-    if published is None:
-        return claims
-    home = max((day for s in sentences if (day := _came_home(s, published))), default=None)
-    result: list[Claim] = []
-    for claim in claims:
-        days = single(claim.days)
-        late = home is not None and days is not None and days.start > home and days.start == published
-        if days and late and claim.status == "made" and _is_plain_weekday(claim, sentences):
-            claim = replace(claim, days=replace(days, start=days.start - _WEEK, end=days.end - _WEEK))
-        result.append(claim)
-    return result
-
-
-def _came_home(sentence: Marked, published: date) -> date | None:
-    """The day gone by on which a sentence says that a journey ended."""
-    for said in ends_said(sentence):
-        day = single(resolve(sentence.dates[said.date], published, "behind"))
-        if said.end == "last" and said.direction == "behind" and day and day.start < published:
-            return day.start
-    return None
 
 
 def _steps_back(day: date, sentence: Marked, published: date) -> bool:
@@ -113,15 +89,7 @@ def _steps_back(day: date, sentence: Marked, published: date) -> bool:
     return known and any(day < before < day + _WEEK for before in days[: days.index(day)])
 
 
-def _was_due(claim: Claim, sentences: Sequence[Marked]) -> bool:
-    """Whether a plan is told of whose day has come: "was due in P0 late on Wednesday", "left on Thursday for P0"."""
-    return any(s.number == claim.sentence and _WAS_DUE.search(s.code) for s in sentences)
-
-
-def _is_plain_weekday(claim: Claim, sentences: Sequence[Marked]) -> bool:
-    named = [dict(d.parts) for d in _dates_of(claim, sentences)]
+def is_plain_weekday(sentence: Marked) -> bool:
+    """Whether the dates of a sentence are weekdays, said of no week."""
+    named = [dict(date.parts) for date in sentence.dates]
     return bool(named) and all("w" in said and "w_rel" not in said and "w_week" not in said for said in named)
-
-
-def _dates_of(claim: Claim, sentences: Sequence[Marked]) -> list[DateMention]:
-    return next((s.dates for s in sentences if s.number == claim.sentence), [])

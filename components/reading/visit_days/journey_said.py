@@ -7,11 +7,12 @@ Friday" are of no single stop. Dates and places are given by their numbers in th
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from components.reading.dates.days import Days
 from components.reading.dates.mention import Direction
 from components.reading.dates.resolving import resolve
 from components.reading.names.marking import Marked
@@ -148,6 +149,18 @@ def spans_of_journey(sentence: Marked) -> Iterator[tuple[int, int, tuple[int, ..
         said = pattern.search(sentence.code)
         if said and sentence.dates[int(said["day"])].is_span:
             yield int(said["day"]), said.start(), tuple(map(int, _PLACE.findall(said[0])))
+
+
+def span_of_journey(sentences: Sequence[Marked], published: date | None) -> Days | None:
+    """The first and last day of the journey, where one sentence says both and no place of it, and no other says it
+    otherwise."""
+    said = {
+        days
+        for sentence in sentences
+        for number, _, places in spans_of_journey(sentence)
+        if not places and (days := resolve(sentence.dates[number], published, "ahead")) and days.precision == "day"
+    }
+    return said.pop() if len(said) == 1 else None
 
 
 def home_said(sentence: Marked) -> Iterator[tuple[int, int]]:

@@ -16,7 +16,7 @@ from components.reading.dates.resolving import resolve
 from components.reading.names.marking import Marked
 from components.reading.past_forms import tells_of_the_past
 from components.reading.visit_days.days_said import JOURNEY, N_DAY, says_a_length
-from components.reading.visit_days.journey_said import first_day, spans_of_journey
+from components.reading.visit_days.journey_said import first_day
 from components.reading.visit_days.reported import dates_told
 
 _ARRIVES = re.compile(r" (?P<verb>arrives?|arrived|lands?|landed)(?: [^\s;:\".]+){0,14}? D(?P<day>\d+) ")
@@ -61,18 +61,6 @@ def last_day(sentences: Sequence[Marked], begin: date | None) -> date | None:
     lengths = {said["n"] for s in sentences if says_a_length(s.code) and (said := _LENGTH.search(s.code))}
     number = count_said(lengths.pop()) if len(lengths) == 1 else None
     return lasting(number, begin).end if number else None
-
-
-def span_of_journey(sentences: Sequence[Marked], published: date | None) -> Days | None:
-    """The first and last day of the journey, where one sentence says both and no place of it, and no other says it
-    otherwise."""
-    said = {
-        days
-        for sentence in sentences
-        for number, _, places in spans_of_journey(sentence)
-        if not places and (days := resolve(sentence.dates[number], published, "ahead")) and days.precision == "day"
-    }
-    return said.pop() if len(said) == 1 else None
 
 
 def says_which_day(sentence: Marked) -> bool:
