@@ -37,6 +37,10 @@ _WAS_TO_HAVE = re.compile(r" (?:,[^,;]{0,60})?,? ?(?:was|were) (?:also |original
 _JOURNEY = re.compile(
     r" (?:visits?|trips?|tours?|journeys?|legs?|stops?|travels?|mission|pilgrimage|concerts?|shows?|gigs?|dates) "
 )
+_ON_THE_PHONE = re.compile(
+    r" (?:by|over the|on the|via|in an?|during an?) (?:[a-z]+ )?(?:telephone|phone)\b| (?:tele)?phone "
+    r"(?:calls?|conversations?|talks) | (?:tele)?phoned "
+)
 _VIRTUAL = re.compile(
     r" (?:\"|'|‘)?(?:virtual(?:ly)?|video tour|online visits?|remote visits?|by video(?= to))(?:\"|'|’)? "
 )
@@ -107,6 +111,11 @@ _OFF_AFTER = re.compile(
     r"((?:cancel|postpon|reschedul|scrapp|scrubbed|abandoned|called off|put off|"
     r"shelved|deferred|axed|delayed|moved to|pushed back)\w*)"
 )
+
+
+def is_by_phone(code: str) -> bool:
+    """Whether a marked sentence speaks of talks on the telephone, which bring nobody anywhere."""
+    return "phone" in code and _ON_THE_PHONE.search(code) is not None
 
 
 def is_virtual(code: str) -> bool:

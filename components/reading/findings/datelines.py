@@ -15,7 +15,7 @@ from components.reading.looking_back import is_earlier
 from components.reading.names.marking import Marked, PlaceMention
 from components.reading.names.signs import PERSON_SIGN
 from components.reading.party.travellers import Party
-from components.reading.status import is_doubtful
+from components.reading.status import is_by_phone, is_doubtful
 from components.reading.syntax.subjects import Subjects
 from components.reading.tense import tense
 from components.reading.visit_days.nearest_day import date_near
@@ -47,7 +47,6 @@ HERE = re.compile(
 _IN_TITLE = re.compile(r" A(\d+) (?:visits |in |arrives in |lands in |back in )P(\d+)(?= )")
 _LONGEST_BYLINE = 8  # words
 _FIRST_WORDS = 9
-_ON_THE_PHONE = words("phone telephone phoned telephoned telephonic")
 _AT_HOME = words("VA")
 
 
@@ -82,7 +81,7 @@ def datelines(
     at = next((nth for nth, word in enumerate(said[:_FIRST_WORDS]) if _is_main(first, word, party)), None)
     behind = said[at + 1 :] if at is not None else []
     verb = next((w for w in behind if w in _DOES or w in _TELLS or w.endswith("ed")), "")
-    if (verb not in _DOES and not (verb in _TELLS and _CROWDS & set(said))) or not _ON_THE_PHONE.isdisjoint(said):
+    if (verb not in _DOES and not (verb in _TELLS and _CROWDS & set(said))) or is_by_phone(first.code):
         return
     where = line.end("end")
     if is_doubtful(first.code, where) or is_earlier(first.code, where):

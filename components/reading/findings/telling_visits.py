@@ -7,7 +7,7 @@ import re
 from components.reading.findings.telling import Telling
 from components.reading.findings.transitive import tells_of_its_object
 from components.reading.looking_back import is_earlier
-from components.reading.status import is_doubtful, is_presupposed
+from components.reading.status import is_by_phone, is_doubtful, is_presupposed
 from components.reading.syntax.under_way import lives_where, takes_off_from
 
 HE_IN_P = frozenset({"in P, he", "and P he"})
@@ -32,20 +32,15 @@ _SAYS_BESIDES = re.compile(
     r" (?:pointed out|said|says|explained|noted|notes|recalled|recalls|added|stressed|observed|argued|wrote) , "
     r"(?:A\d+|he|she|the|an?) "
 )
-_ON_THE_PHONE = re.compile(
-    r" (?:by|over the|on the|via|in an?|during an?) (?:[a-z]+ )?(?:telephone|phone)\b| (?:tele)?phone "
-    r"(?:calls?|conversations?|talks) | (?:tele)?phoned "
-)
-_OF_LAND = re.compile(
-    r" (?:of|for|the|forced|emergency|crash|arable|state|public|farm) $"
-)  # "The sale of land near P0".
+# "The sale of land near P0", "a forced landing in P0".
+_OF_LAND = re.compile(r" (?:of|for|the|forced|emergency|crash|arable|state|public|farm) $")
 
 
 def tells_of_no_visit(telling: Telling) -> bool:
     """Whether a phrase is used of what nobody did: what is doubted, long past, done for a living or only quoted."""
     code, start = telling.code, telling.start
     spoke = telling.phrase.strength == "weak" or telling.verb.startswith("call")
-    if spoke and "phone" in code and _ON_THE_PHONE.search(code):
+    if spoke and is_by_phone(code):
         return True
     if takes_off_from(code[: telling.match.start("to")]) or tells_of_its_object(telling):
         return True

@@ -42,7 +42,6 @@ _KNOWN_WHEN_SPOKEN_OF = frozenset(
         "sultan",
     }
 )
-_STYLES = words("highness highnesses majesty majesties excellency")
 _SPOKEN_OF = 2
 _PARTIES = PARTIES - {"convoy", "mission"}
 
@@ -54,7 +53,7 @@ def holder_of(context: Context, words: list[str], at: int, title: int, nation: s
     before = words[at - 1].lower() if at else ""
     if title == 1 and words[at] in _ALSO_ADJECTIVES and _stands_before_noun(words, at):
         return Sign("X", at, at)
-    if any(w.endswith("s") and w[:-1] in OFFICES for w in lowered) or not _PARTIES.isdisjoint(lowered - _STYLES):
+    if any(w.endswith("s") and w[:-1] in OFFICES for w in lowered) or not _PARTIES.isdisjoint(lowered - STYLED):
         return Sign("X", at, at)
     if not _PARTIES.isdisjoint(lowered) and not lowered & (OFFICES - STYLED):
         return Sign("X", at, at)  # "Their Majesties" alone.
@@ -74,7 +73,7 @@ def holder_of(context: Context, words: list[str], at: int, title: int, nation: s
     in_charge = words[last : last + 2] == ["in", "charge"] or words[last : last + 1] == ["responsible"]
     if holder is None and not in_charge and not _is_one_of_many(words, at):
         holder = context.people.in_office(offices - STYLED or offices, nation, gender)
-    if holder is None and (before == "the" or lowered & _STYLES) and words[last - 1][:1].isupper():
+    if holder is None and (before == "the" or lowered & STYLED) and words[last - 1][:1].isupper():
         holder = _known_by_office_only(context, words[at:last], nation)
     return Sign("A", at, last, person=holder) if holder else Sign("Z", at, last, nation=nation)
 
@@ -83,7 +82,7 @@ def _known_by_office_only(context: Context, office: list[str], nation: str | Non
     """Whoever a paper calls "the Queen", "His Royal Highness the Crown Prince", or more than once "the
     Secretary-General", and never by name."""
     named = [w for w in office if w[0].isalnum()]
-    style = next((n for n, w in enumerate(named, start=1) if w.lower() in _STYLES), 0)
+    style = next((n for n, w in enumerate(named, start=1) if w.lower() in STYLED), 0)
     named = [w for w in named[style:] if w not in {"The", "the"}]
     called = " ".join(named).lower()
     styled = style > 0 and called in _KNOWN_WHEN_SPOKEN_OF

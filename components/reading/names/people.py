@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from components.reading.names.capitals import PARTICLES
 from components.reading.vocabulary.parties import PARTIES
-from components.reading.vocabulary.people import OFFICES, SPOKEN_FOR
+from components.reading.vocabulary.people import OFFICES, SPOKEN_FOR, STYLED
 from components.reading.vocabulary.word_sets import words
 
 _ROMAN = re.compile(r"(?:[IVX]{1,5}|Jr|Sr)$")
@@ -66,7 +66,6 @@ _LOOSELY = {
     "highness": {"highness", "prince", "princess", "duke", "duchess", "countess"},
 }
 OF_A_COURT = words("king queen prince princess duke duchess countess emperor empress sultan emir highness majesty")
-_UNDER_KINGS = words("prince princess duke duchess emir sultan")
 _NUMBERED = words("pope pontiff king queen emperor patriarch")  # Elizabeth II need not be said to be a queen.
 
 
@@ -189,7 +188,8 @@ class People:
         holders = [p for p in holders if gender in (None, p.gender)] or holders
         if not holders and office & _NUMBERED:
             holders = [p for p in self.all if " " in p.name and _ROMAN.match(p.name.split()[-1])]
-            holders = [p for p in holders if not p.offices & (_NUMBERED | _UNDER_KINGS) - office]  # No king is a queen.
+            others = (_NUMBERED | OF_A_COURT) - STYLED - office  # No king is a queen, and no prince the Pope.
+            holders = [p for p in holders if p.offices.isdisjoint(others)]
             if holders:
                 self.describe(max(holders, key=lambda p: p.mentions), sorted(office), country)
         return max(

@@ -7,7 +7,7 @@ import re
 from components.reading.names.marking import Marked
 from components.reading.names.people import Person
 from components.reading.names.signs import PERSON_SIGN, PLACE_SIGN, is_person
-from components.reading.syntax.grammar import OWNED
+from components.reading.syntax.grammar import OWNED, SAYS
 from components.reading.syntax.joining import joined
 from components.reading.syntax.predicates import AUXILIARIES, is_finite
 from components.reading.syntax.subject import Subject
@@ -18,7 +18,6 @@ from components.reading.vocabulary.word_sets import words
 _PAIR = re.compile(r" (A\d+) and (?:the )?(?:(?:P\d+|N\d+|x)(?: 's)? )?(A\d+)(?= )")
 _NATION = re.compile(r"N(\d+)$")
 _LONGEST_NOUN_PHRASE = 6  # words
-_SAYS = (["said"], ["says"], ["added"], ["confirmed"], ["told"])  # "His adviser A0 said he would fly to P0".
 _REACH = 3  # sentences
 _PARTY_FIRST = re.compile(
     r" (?:the|a|an|his|her) (?:(?:[a-z-]+|N\d+|P\d+ 's) ){0,3}?(?:delegation|team|group|mission|party) "
@@ -173,7 +172,7 @@ class Focus:
             if (
                 person
                 and not person.speaks_for_others
-                and not (before[at - 1 : at] in (["his"], ["her"], ["their"]) and before[at + 1 : at + 2] in _SAYS)
+                and not _speaks_of_another(before, at)
                 and not _is_object(before, at, _BESIDE)
                 and (not wanted or person.gender in (None, wanted))
             ):
@@ -241,3 +240,8 @@ def _apposed(sentence: Marked, words: list[str], at: int) -> Person | None:
     if end == at + 1 or len(said) < 3 or said[0] != "," or said[2] != "," or not is_person(said[1]):
         return None
     return sentence.people[int(said[1][1:])]
+
+
+def _speaks_of_another(words: list[str], at: int) -> bool:
+    """ "His adviser A0 said he would fly to P0"."""
+    return words[at - 1 : at] in (["his"], ["her"], ["their"]) and not SAYS.isdisjoint(words[at + 1 : at + 2])
