@@ -17,7 +17,7 @@ from components.reading.vocabulary.people import OF_STATE
 _SEATED = r"(?:[Aa]rchbishop|[Bb]ishop|[Mm]ayor|[Mm]etropolitan)"
 _SEATED_SPELT = ("ishop", "ayor", "etropolitan")
 _TOWN = r"[A-Z]\w+(?: [A-Z]\w+)?"
-_POST = re.compile(r" A\d+ to (?:the )?P(\d+)(?= )")
+_POST = re.compile(r" A(?P<who>\d+) to (?:the )?P(?P<post>\d+)(?= )")
 _TOUR_OVER = re.compile(
     r" after (?:concluding|completing|ending|finishing|wrapping up) (?:his|her|their|an?) (?:[a-z-]+ ){0,2}?"
     r"\S+-(?:nation|country) (?:[a-z-]+ ){0,2}?(?:tour|trip|visit|swing) |"
@@ -45,9 +45,10 @@ def without_the_post(claims: list[Claim], sentences: Sequence[Marked], party: Pa
     if not is_posted(party.main):
         return claims
     posts = {
-        sentence.places[int(said[1])].place.country_code
+        sentence.places[int(said["post"])].place.country_code
         for sentence in sentences
         for said in _POST.finditer(sentence.code)
+        if sentence.people[int(said["who"])] in {None, party.main}
     }
     return [c for c in claims if c.place.country_code not in posts or not (c.place.capital or c.place.is_wide)]
 

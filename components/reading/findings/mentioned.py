@@ -98,6 +98,7 @@ _TROUBLE = re.compile(
 _BORDERS = re.compile(r" (?:bordering|adjoining|overlooking|facing)(?: on| onto)? (?:the )?$")
 # "At 11 am ( 2:30 pm in P1 )": what the clocks say there.
 _CLOCK = re.compile(r" \( (?:[^()]* )?\d[\d.:]*(?: ?[ap] ?\.? ?m ?\.?| hours| gmt)? in (?:the )?$")
+# "Some 950 kilometers northeast of the N0 capital of P0".
 _SO_FAR_FROM = re.compile(
     r" (?:kilomet(?:er|re)s?|kms?|miles?) (?:[a-z-]+ ){0,2}?(?:of|from) (?:(?:the|its|N\d+|[a-z-]+) ){0,5}?$"
 )
@@ -115,8 +116,8 @@ _A_STRANGER = re.compile(r" (?:said|says|added|adds|complained|sighed|joked|aske
 
 def plainly_mentioned(sentence: Marked, number: int) -> bool:
     """Whether place `number` of a sentence is no stop, however sure a claim is: where a programme was given out ("the
-    itinerary released in P0"), the name of a work ("their latest album , P0"), what another place borders on, where
-    clocks say something else."""
+    itinerary released in P0"), the name of a work ("their latest album , P0"), what another place borders on or is so
+    far from, where clocks say something else, an envoy's post, a ministry's town, what a meeting elsewhere is about."""
     said = sentence.words
     sign = f"P{number}"
     led = f" {' '.join(said[: said.index(sign)])} " if sign in said else ""

@@ -24,7 +24,7 @@ _PRESENT = re.compile(
     r"(?:arriv|land|touch|reach|visit|tour|meet|hold|spend|stop|call|open|play|perform)(?:e?s)(?: down| in)?|arrive|"
     r"flies|is|are|'s"
 )
-_SETS_OUT = re.compile(r"(?:moves|travels|continues|heads|proceeds|goes|departs) ")
+_MOVES = re.compile(r"(?:moves|travels|continues|heads|proceeds|goes|departs) ")
 _BE = frozenset({"is", "are", "'s"})
 _VISIT_TO = re.compile(r" (?:visit|stay|trip) (?:to|in) (?:P\d|the P\d)")
 _DAYS_VISIT = re.compile(
@@ -183,7 +183,7 @@ def _is_arranged(telling: Telling, mention: DateMention) -> bool:
 def _is_to_come(telling: Telling) -> bool:
     """Whether the words before a place leave no doubt that a plan is told."""
     said = telling.code[: telling.match.start("to")]
-    present = _PRESENT.fullmatch(telling.verb) or _SETS_OUT.match(f"{telling.verb} ")
+    present = _PRESENT.fullmatch(telling.verb) or _MOVES.match(f"{telling.verb} ")
     return present is not None or TELLS_A_PLAN.search(said) is not None
 
 

@@ -51,7 +51,7 @@ def learn_offices(lines: list[Line], found: list[list[Sign]]) -> None:
             continue
         said = set(map(str.lower, line.words[office.first : office.last])) & OF_STATE
         whole = named.first == 0 and named.last > 1 and below.words[named.last : named.last + 1] != [","]
-        if said and whole and not person.offices and not any(s.person for s in signs if s.person is person):
+        if said and whole and not person.offices and all(s.person is not person for s in signs):
             person.offices |= said
             person.country = person.country or office.nation
 

@@ -22,6 +22,7 @@ _NAMED_AFTER = words(
     "park"
 )
 _SAINTS = words("San Santa Santo Sant São Sao St St. Saint")
+_APOSTROPHES = frozenset("'’")
 _SAINT = ("Sant'", "Sant’")
 _INSIDE = words(
     "in at to inside into outside near from visit visits visited visiting toured left leaving reach reached reaches"
@@ -68,8 +69,8 @@ def as_saint(found: Named) -> Sign | None:
     """The saint of a church, and not a town that is called after the same one: "the basilica of San Marino"."""
     if found.first not in _SAINTS and not found.first.startswith(_SAINT):
         return None
-    if found.place.name == "Saint Peters" and not _OWNS.isdisjoint(found.line.words[found.at : found.end]):
-        return found.sign("X")  # The Pope's own church.
+    if not _OWNS.isdisjoint(found.line.words[found.at : found.end]) and _APOSTROPHES.isdisjoint(found.place.name):
+        return found.sign("X")  # "In St. Peter's", and no town of Saint Peters.
     owns = found.first in _SAINTS and found.following in _OWNS | _OWNS_OF_PLURAL
     owned = found.line.words[found.end + 1 : found.end + 2] if owns else []
     of_saint = bool(owned) and owned[0].lower() in _NAMED_AFTER | BUILDINGS | {"square", "hospital"}

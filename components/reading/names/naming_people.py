@@ -37,8 +37,8 @@ _ON_THE_WAY = words(
 )
 _SHORTEST = 3  # letters
 _BEFORE_NUMBERS = words("no nos op")  # "Symphony No. 5"
-_PAPERS = words("paper papers meeting meetings session live")
-_JOURNEYS = words("visit visits tour trip journey pilgrimage")
+# What ends so is no person: "The Working Visit", "the Fourteenth Meeting", "Late Night Live".
+_EVENTS = words("visit visits tour trip journey pilgrimage paper papers meeting meetings session live")
 _OPENING_QUOTES, _CLOSING_QUOTES = frozenset("\"'‘“"), frozenset("\"'’”")
 _CLUBS = PARTY_NAMES | words("united city fc club")
 
@@ -95,8 +95,8 @@ def _by_one_word(context: Context, line: Line, at: int, length: int, word: str, 
 
 def _by_whole_name(context: Context, line: Line, at: int, length: int, name: list[str], opening: bool) -> Sign | None:
     people, lowered = context.people, [word.lower() for word in name]
-    if lowered[-1] in _JOURNEYS | _PAPERS:
-        return Sign("X", at, at + length)  # "The Working Visit".
+    if lowered[-1] in _EVENTS:
+        return Sign("X", at, at + length)
     new = people.of_name(name) is None
     if new and (_is_led_to(line.words, at, at + length) or _is_quoted(line.words, at, at + length)):
         return Sign("X", at, at + length)  # A place that is not known, or a song.
@@ -155,7 +155,7 @@ def _says_something(name: list[str]) -> bool:
 
 
 def body_named(context: Context, line: Line, name: list[str], at: int, length: int) -> Sign | None:
-    """A body; clubs and bands travel too, ministries do not."""
+    """A body; clubs and bands travel too, ministries do not. A city before "of" is no body."""
     lowered = {w.lower() for w in name}
     if name[-1] == "City" and line.words[at + length : at + length + 1] == ["of"]:
         return None  # "The Commercial City of Blantyre".

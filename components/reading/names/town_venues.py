@@ -32,20 +32,12 @@ _DAYS_OF_MONTH = 31
 
 
 def holds_event(name: list[str], line: Line, at: int, place: Toponym) -> bool:
-    """ "For the Porto Film Festival": it takes place in the town it is named after."""
-    return (
-        name[-1].lower() in _EVENTS
-        and place.precision == "city"
-        and place.population >= _TOWN
-        and len(name) > len(place.matched.split())
-        and not _LED_TO.isdisjoint(line.words[max(0, at - 2) : at])
-    ) or (
-        name[-1] in _MEETINGS
-        and place.precision == "city"
-        and place.population >= _TOWN
-        and len(name) > len(place.matched.split())
-        and not _ATTEND.isdisjoint(line.words[max(0, at - 2) : at])
-    )
+    """ "For the Porto Film Festival", "will attend the Porto Climate Summit": held in the town it is named after."""
+    near = line.words[max(0, at - 2) : at]
+    led = name[-1].lower() in _EVENTS and not _LED_TO.isdisjoint(near)
+    attended = name[-1] in _MEETINGS and not _ATTEND.isdisjoint(near)
+    town = place.precision == "city" and place.population >= _TOWN
+    return (led or attended) and town and len(name) > len(place.matched.split())
 
 
 def end_of_venue(

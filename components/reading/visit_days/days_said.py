@@ -25,8 +25,8 @@ def days_said(said: re.Match[str] | None, most: int) -> int | None:
     return number if number and 1 < number <= most else None
 
 
-def is_some_day(code: str) -> bool:
-    """Whether a visit is on its way, and the day of a sentence may be any of it."""
+def falls_within_a_visit(code: str) -> bool:
+    """Whether the day of a sentence may be any of a visit that is on its way."""
     return " who " in code and _ON_A_VISIT.search(code) is not None
 
 

@@ -21,7 +21,7 @@ from components.reading.visit_days.days_said import (
     LONGEST_STAY,
     N_DAY,
     days_said,
-    is_some_day,
+    falls_within_a_visit,
 )
 from components.reading.visit_days.places_told import innermost
 from components.reading.visit_days.plausible import days_told
@@ -108,7 +108,12 @@ def _span(sentence: Marked, told: Sequence[Claim], published: date | None) -> Da
         return lasting_until(number, day.end) if day else None
     here = next((c for c in told if c.sentence == sentence.number and single(c.days) and c.order != "last"), None)
     arrived = _ARRIVED_FOR.search(sentence.code)
-    if here and here.days and not is_some_day(sentence.code) and (number := days_said(arrived, LONGEST_JOURNEY)):
+    if (
+        here
+        and here.days
+        and not falls_within_a_visit(sentence.code)
+        and (number := days_said(arrived, LONGEST_JOURNEY))
+    ):
         return lasting(number, here.days.start)
     if away := _AWAY.search(sentence.code):
         first = single(days_told(sentence.dates[int(away["a"])], told[0].status, published))

@@ -17,7 +17,14 @@ from components.reading.dates.mention import Direction
 from components.reading.dates.resolving import resolve
 from components.reading.names.marking import Marked
 from components.reading.names.toponyms import is_or_lies_in, lies_in
-from components.reading.visit_days.days_said import JOURNEY, LONGEST_STAY, N_DAY, days_said, is_some_day, says_a_length
+from components.reading.visit_days.days_said import (
+    JOURNEY,
+    LONGEST_STAY,
+    N_DAY,
+    days_said,
+    falls_within_a_visit,
+    says_a_length,
+)
 from components.reading.visit_days.places_told import innermost
 
 _FEW_TOWNS = 2
@@ -159,7 +166,7 @@ def _arrival(claims: Sequence[Claim], sentence: Marked, said: re.Match[str]) -> 
         dated = [c for c in dated if is_or_lies_in(c.place, visited)]
     here = [c for c in dated if c.sentence == sentence.number]
     if here:
-        return None if is_some_day(sentence.code) else here[0]
+        return None if falls_within_a_visit(sentence.code) else here[0]
     own = said["what"] == "stay" or _OF_STATE.search(said["kind"]) or visited
     countries = {c.place.country_code for c in claims if c.sentence <= sentence.number}
     first = dated[0] if dated and (own or len(countries) == 1) else None
