@@ -16,7 +16,7 @@ _ON_A_VISIT = re.compile(
     r" who (?:is|was|are|were) (?:[a-z]+ )?(?:in|visiting) (?:the )?P\d+ (?:on|for) [^,]*, (?:[a-z]+ ){0,3}?"
     r"(?:met|held|said|told|spoke|addressed|signed|called) "
 )
-N_DAY = r"(?P<n>\w+)(?: - | ?-)day "
+N_DAY = r"(?P<n>\w+)(?: [-–] | ?-)day "
 
 
 def days_said(said: re.Match[str] | None, most: int) -> int | None:
@@ -32,4 +32,4 @@ def falls_within_a_visit(code: str) -> bool:
 
 def says_a_length(code: str) -> bool:
     """Whether there is any such length in a sentence."""
-    return "day " in code and ("-day " in code or " - day " in code)
+    return "day " in code and any(dash in code for dash in ("-day ", " - day ", " – day "))

@@ -29,6 +29,13 @@ _LEAVES = (
         r" (?:leaves?|departs?|left|departed|leaving) P(?P<place>\d+) (?:(?:again|early|late) |for (?:the )?P\d+ )?"
         r"(?:on )?D(?P<day>\d+) "
     ),
+    # "After completing his engagements in P0 , he will leave for P1 on D0".
+    re.compile(
+        r" after (?:complet\w+|conclud\w+|end\w*|finish\w*|wrapping up|winding up) (?:[^\s,;]+ ){1,8}?in (?:the )?"
+        r"P(?P<place>\d+) , (?:A\d+|he|she|they) (?:will |is to |are to )?"
+        r"(?:leaves?|departs?|left|departed|flies|fly|flew|goes?|went) (?:to|for) (?:the )?P\d+ (?:, P\d+ )?(?:, )?"
+        r"(?:on )?D(?P<day>\d+) "
+    ),
     re.compile(r" D(?P<day>\d+) from P(?P<place>\d+) to (?:the )?P\d"),  # "Travels on D0 from P0 to P1 by coach".
     re.compile(r" from P(?P<place>\d+) to (?:the )?P\d+ (?:by [a-z]+ )?(?:on )?D(?P<day>\d+) "),
 )
@@ -87,7 +94,9 @@ def _end(
 ) -> date | None:
     """The day of leaving; of a journey to one place only, told in those sentences, also where that is not named."""
     for sentence in sentences:
-        stays = _STAYS.search(sentence.code) if 0 <= sentence.number - claim.sentence <= _REACH else None
+        stays = _STAYS.search(sentence.code)
+        far = sentence.number - claim.sentence
+        stays = stays if stays and far >= 0 and (far <= _REACH or sentence.places) else None
         leaves = next((said for way in _LEAVES if (said := way.search(sentence.code))), None)
         near = told_in is not None and sentence.number > claim.sentence and sentence.number not in told_in
         home = next((said for way in _LAST_DAYS if (said := way.search(sentence.code))), None) if near else None

@@ -18,7 +18,7 @@ from components.reading.visit_days.places_told import innermost
 from components.reading.visit_days.reported import dates_told
 from components.reading.visit_days.setting_off import says_which_day
 
-_ONE_DAY = re.compile(rf" (?:(?:one|single)(?: - | ?-)day|day-long) (?:[a-z-]+ |N\d+ ){{0,3}}{JOURNEY} ")
+_ONE_DAY = re.compile(rf" (?:(?:one|single)(?: [-–] | ?-)day|day-long) (?:[a-z-]+ |N\d+ ){{0,3}}{JOURNEY} ")
 # "His visit to P0 begins on D0": which is its first day.
 _BEGINS = re.compile(
     rf" {JOURNEY} (?:to|of|in) (?:the )?P\d+ (?:(?:will|is to|is due to) )?(?:begins?|began|starts?|started|"

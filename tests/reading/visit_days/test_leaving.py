@@ -45,6 +45,16 @@ WEDNESDAY = date(2021, 3, 10)
             "03-14..03-16",
         ),
         ("President Ann Lee lands in Lima on Sunday. She goes from Lima to Quito by bus on Tuesday.", "03-14..03-16"),
+        (
+            "President Ann Lee goes to Lima on Sunday. After completing her talks in Lima, she will leave for Quito, "
+            "Ecuador, on Tuesday.",
+            "03-14..03-16",
+        ),
+        (
+            "President Ann Lee lands in Lima on Sunday. She will see lawmakers. They will eat. They will sing. "
+            "They will laugh. She will remain in Peru until Thursday.",
+            "03-14..03-18",
+        ),
         ("President Ann Lee lands in Lima on Sunday. The mayor is away until Wednesday.", "03-14"),
         ("President Ann Lee lands in Lima on Sunday. Her husband stays in Oslo until Wednesday.", "03-14"),
     ],
