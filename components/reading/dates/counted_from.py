@@ -15,13 +15,13 @@ _HALF_A_YEAR = timedelta(days=180)
 
 
 def in_week_after(mention: DateMention, before: DateMention, published: date) -> DateMention:
-    """A plain weekday that follows a day more than a week ahead, counted from there when it lies ahead too."""
+    """A plain weekday said after a day more than a week ahead: that one, or the next from there, when it lies ahead."""
     if not mention.is_weekday:
         return mention
     days = resolve(before, published, "ahead")
     if days is None or not _A_WEEK < days.end - published < _HALF_A_YEAR:
         return mention
-    return replace(mention, parts=(*mention.parts, ("w_after", days.end.isoformat())))
+    return replace(mention, parts=(*mention.parts, ("w_from", days.end.isoformat())))
 
 
 def told_on(mention: DateMention, day: date) -> DateMention:

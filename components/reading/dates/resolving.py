@@ -113,9 +113,8 @@ def _nearest_year(month: int, day: int, published: date | None, direction: Direc
 
 
 def _relative(named: dict[str, str], published: date, direction: Direction) -> Days | None:
-    if "w" in named and "w_after" in named and direction == "ahead":
-        before = date.fromisoformat(named["w_after"])
-        return one_day(weekday_from(before + timedelta(days=1), weekday_number(named["w"])))
+    if "w" in named and "w_from" in named and direction == "ahead":
+        return one_day(weekday_from(date.fromisoformat(named["w_from"]), weekday_number(named["w"])))
     if "w_the" in named:
         return None  # "On the Tuesday" is that of a week told of, and no other.
     if "w" in named:

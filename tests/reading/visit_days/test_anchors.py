@@ -26,6 +26,10 @@ FRIDAY = date(2023, 5, 12)
             [("Porto", "05-14"), ("Braga", "05-19")],
         ),
         (
+            "King Olav will fly to Portugal on Saturday, 8 July, and open a mill in Porto on Saturday evening.",
+            [("Porto", "07-08")],
+        ),
+        (
             "King Olav will open a mill in Porto on 8 July. He travels to Braga on Sunday.",
             [("Porto", "07-08"), ("Braga", "")],
         ),
