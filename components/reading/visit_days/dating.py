@@ -20,7 +20,9 @@ from components.reading.visit_days.in_order import after_what_was_told, in_step
 from components.reading.visit_days.leaving import until_leaving
 from components.reading.visit_days.one_day_visits import of_one_day, of_whole_visit
 from components.reading.visit_days.only_stop import lengthened, of_only_stop
+from components.reading.visit_days.since_arriving import since_arriving
 from components.reading.visit_days.spans_said import with_spans_said
+from components.reading.visit_days.staying_on import staying_on
 from components.reading.visit_days.stays import with_stays
 from components.reading.visit_days.talks_with import met_in_their_country
 from components.reading.visit_days.until_elsewhere import until_elsewhere, until_the_visit_ends
@@ -48,4 +50,5 @@ def dated(claims: Sequence[Claim], sentences: Sequence[Marked], published: date 
     claims = until_leaving(claims, sentences, published)
     claims = until_the_visit_ends(until_elsewhere(claims))
     claims = with_spans_said(claims, sentences, published)
+    claims = staying_on(since_arriving(claims, sentences), sentences, published)
     return of_all_week(claims, sentences, published)

@@ -1,0 +1,148 @@
+"""Whoever has come to a place stays there on the days on which he is told to do something, and until he goes on.
+
+"Arrived in Lima on Monday. On Tuesday he will meet the president" is a stay of two days, though the second sentence
+names no place; "on Thursday he travels to Quito" ends it on Thursday. Of other stops than arrivals this is not so: what
+is told after "opened a school in Lima on Monday" may have been done anywhere.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from components.geography.toponym import Toponym
+from components.reading.claim import Claim
+from components.reading.dates.days import Days, single
+from components.reading.dates.resolving import resolve
+from components.reading.names.marking import Marked
+from components.reading.names.toponyms import is_or_lies_in
+from components.reading.visit_days.reported import dates_told
+
+_REACH = 4  # sentences
+_LONGEST = timedelta(days=5)  # For which nothing but single acts is told.
+_NEXT_DAY = timedelta(days=1)  # An excursion of the next day is no end of a stay.
+_LISTS = frozenset({"scheduled", "listed"})
+_LEAVES = (
+    r"(?:leav\w+|left|depart\w*|fl(?:y|ies|ew|ying)|travel\w*|head\w*|go(?:es)?|went|continu\w+|proceed\w*|mov\w+)"
+)
+_COMES = re.compile(
+    rf" (?:arriv\w+|land(?:s|ed|ing)?|touch(?:es|ed|ing)? down|{_LEAVES}) (?:(?!D\d+ said )[^\s;]+ ){{0,12}}$"
+)
+_ARRIVES = re.compile(r" (?:arriv\w+|land(?:s|ed|ing)?|touch(?:es|ed|ing)? down) (?:[^\s;]+ ){0,8}$")
+_GOES_ON = re.compile(rf" {_LEAVES} (?:[^\s;]+ ){{0,8}}$")
+_SOMEBODY = (
+    r"(?:(?:the )?A(?P<who>\d+)(?:(?: and|,) (?:the )?A\d+)*|"
+    r"he|she|they|the (?:[a-z]+ )?(?:couple|pair|delegation|party))"
+)
+_IS_TO = (
+    r"(?:(?:(?:will|'ll|would|is|are|was|were|has|had|also|then|first|later|be|been|being|to|due|scheduled|expected|set|more|"
+    r"formally) ){0,6})"
+)
+_ACTS = (
+    r"(?:me(?:e)?ts?|hold(?:s|ing)?|held|attend(?:s|ed)?|visit(?:s|ed)?|tour(?:s|ed)?|celebrate[sd]?|preach(?:es|ed)?|"
+    r"address(?:es|ed)?|call(?:s|ed)? on|open(?:s|ed)?|inaugurate[sd]?|lays?|laid|sign(?:s|ed)?|sp(?:eaks?|oke)|"
+    r"deliver(?:s|ed)?|host(?:s|ed)?|chair(?:s|ed)?|join(?:s|ed)?|march(?:es|ed)?|pays?|paid|perform(?:s|ed)?|"
+    r"plays?|played|officiate[sd]?|unveil(?:s|ed)?|received|welcomed|accorded|offer(?:s|ed)?|gives?|gave|"
+    r"(?:take|takes|took) part|participate[sd]?|preside[sd]?|brief(?:s|ed)?|inspect(?:s|ed)?|watch(?:es|ed)?|"
+    r"(?:ha[sd]|have) (?:an? )?(?:[a-z-]+ )?(?:talks|meeting|audience|lunch|dinner)) "
+)
+# "On D0 , A0 will meet", "A0 is to meet A1 on D0".
+_DAY_FIRST = re.compile(
+    rf" (?:on )?D(?P<day>\d+)(?: (?:morning|afternoon|evening|night))? ,? ?{_SOMEBODY} {_IS_TO}{_ACTS}"
+)
+_DAY_LAST = re.compile(
+    rf" {_SOMEBODY} {_IS_TO}{_ACTS}(?:(?!who |which |that |since |after |before |until |for |P\d)[^\s;\"]+ ){{0,12}}?"
+    r"(?:on )?D(?P<day>\d+) (?!'s )"
+)
+
+
+def staying_on(claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None) -> list[Claim]:
+    """The claims in the order of the text, those of arriving with the days of the stay that begins so."""
+    spoken = {sentence.number: sentence for sentence in sentences}
+    told = [c for c in claims if not c.in_title and not c.virtual and c.phrase not in _LISTS]
+    return [_stay(claim, told, spoken, published) if claim in told else claim for claim in claims]
+
+
+def _stay(claim: Claim, told: Sequence[Claim], spoken: Mapping[int, Marked], published: date | None) -> Claim:
+    first = single(claim.days)
+    if first is None or claim.listed > 1 or claim.status not in {"made", "planned"}:
+        return claim
+    before = _before(claim, spoken)
+    if not _COMES.search(before):
+        return claim
+    elsewhere = [c for c in told if not _is_there(c.place, claim)]
+    last = max(_days_of_acts(claim, first.start, elsewhere, spoken, published), default=first.start)
+    if _ARRIVES.search(before):
+        last = max([last, *_days_there(claim, first.start, told, elsewhere)])
+        last = _day_of_going_on(claim, first.start, elsewhere, spoken) or last
+    known = [c.days.start for c in elsewhere if c.days and c.days.precision == "day" and c.days.start > first.start]
+    last = min([last, *known])
+    return replace(claim, days=Days(first.start, last, "day"))
+
+
+def _before(claim: Claim, spoken: Mapping[int, Marked]) -> str:
+    """The code of a claim's sentence up to its place; nothing where that is named by no sign of its own."""
+    sentence = spoken[claim.sentence]
+    if claim.mention not in sentence.places:
+        return ""
+    sign = f" P{sentence.places.index(claim.mention)} "
+    return sentence.code[: sentence.code.find(sign) + 1]
+
+
+def _is_there(place: Toponym, claim: Claim) -> bool:
+    return is_or_lies_in(place, claim.place) or is_or_lies_in(claim.place, place)
+
+
+def _days_there(claim: Claim, first: date, told: Sequence[Claim], elsewhere: Sequence[Claim]) -> Iterator[date]:
+    """The days for which other claims put the traveller there, if none in between puts him elsewhere."""
+    for other in told:
+        day = single(other.days) if other.place == claim.place and not other.returning else None
+        begin, end = sorted([claim.sentence, other.sentence])
+        gone = any(begin <= c.sentence <= end for c in elsewhere)
+        if day and not gone and timedelta() < day.start - first <= _LONGEST:
+            yield day.start
+
+
+def _days_of_acts(
+    claim: Claim, first: date, elsewhere: Sequence[Claim], spoken: Mapping[int, Marked], published: date | None
+) -> Iterator[date]:
+    """The days on which the next sentences tell of something done, before they speak of another place."""
+    left = {c.sentence for c in elsewhere}
+    for number in range(claim.sentence + 1, claim.sentence + _REACH + 1):
+        sentence = spoken.get(number)
+        if sentence is None or number in left or any(not _is_there(p.place, claim) for p in sentence.places):
+            return
+        said = _DAY_FIRST.match(sentence.code) or _DAY_LAST.match(sentence.code)
+        mention = sentence.dates[int(said["day"])] if said else None
+        if (
+            said is None
+            or mention is None
+            or mention not in dates_told(sentence)
+            or _is_of_another(said, sentence, claim)
+        ):
+            continue
+        day = single(resolve(mention, published if mention.is_today else first, "ahead"))
+        if day and timedelta() < day.start - first <= _LONGEST:
+            yield day.start
+
+
+def _is_of_another(said: re.Match[str], sentence: Marked, claim: Claim) -> bool:
+    """Whether somebody else than who has come does what is told."""
+    who = sentence.people[int(said["who"])] if said["who"] else None
+    return who is not None and bool(claim.people) and who not in claim.people
+
+
+def _day_of_going_on(
+    claim: Claim, first: date, elsewhere: Sequence[Claim], spoken: Mapping[int, Marked]
+) -> date | None:
+    """The day on which the traveller is told to leave for the next place, if no other is told of in between."""
+    after = [c for c in elsewhere if (c.sentence, c.at) > (claim.sentence, claim.at)]
+    after = [c for c in after if c.strong and c.order != "before"]
+    goes_on = after[0] if after else None
+    if goes_on is None or goes_on.days is None or goes_on.days.precision != "day" or goes_on.listed > 1:
+        return None
+    left = goes_on.days.start
+    soon = _NEXT_DAY < left - first <= 2 * _LONGEST
+    return left if soon and _GOES_ON.search(_before(goes_on, spoken)) else None
