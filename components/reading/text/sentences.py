@@ -9,7 +9,10 @@ from components.reading.text.article import Article
 from components.reading.text.spans import Span
 from components.reading.vocabulary.word_sets import words
 
-_END = re.compile(r"(?<![.!?…])[.!?…]++[\"”’'»)\]]*+(?=\s+[\"“‘'«(\[\u2014–-]*\s?[^\W_a-z])")
+_END = re.compile(
+    r"(?<![.!?…])[.!?…]++[\"”’'»)\]]*+(?=\s+[\"“‘'«(\[\u2014–-]*\s?[^\W_a-z])"
+    r"|(?<=[a-z]{2})[.!?][”’]?(?=[“‘]?[A-Z][a-z]*\s)"  # Glued to the next: "on Thursday.The king".
+)
 _LAST_WORD = re.compile(r"[\w.’'-]+$")
 _ABBREVIATIONS = words(
     "mr mrs ms dr prof gen lt col sgt capt maj adm cmdr sen rep sens reps gov rev hon st ste fr sr jr messrs mme mlle "
@@ -50,7 +53,7 @@ def split(text: str, paragraph: Span, blind: bool = False) -> Iterator[Span]:
     """Sentences of one paragraph of `text`; with `blind` capitals the word after "U.S." says less."""
     start = paragraph.start
     for end in _END.finditer(text, paragraph.start, paragraph.end):
-        if _is_abbreviation(text, start, end, blind):
+        if _is_abbreviation(text, start, end, blind) or (_is_glued(text, end) and not _may_be_glued(text, start, end)):
             continue
         yield from _shortened(text, Span(start, end.end()))
         start = end.end()
@@ -73,6 +76,18 @@ def _is_abbreviation(text: str, start: int, end: re.Match[str], blind: bool) -> 
         following = re.match(r"\W*(\w+)", text[end.end() : end.end() + 30])
         return not (following and following[1].lower() in _OPENERS - (_LINKS if blind else frozenset()))
     return True
+
+
+def _is_glued(text: str, end: re.Match[str]) -> bool:
+    return not text[end.end() : end.end() + 1].isspace()
+
+
+def _may_be_glued(text: str, start: int, end: re.Match[str]) -> bool:
+    """Whether a space has been lost: behind a plain word, or before one with which sentences begin."""
+    before = _LAST_WORD.search(text, max(start, end.start() - 24), end.start())
+    following = re.match(r"\W*(\w+)", text[end.end() : end.end() + 30])
+    plain = before is not None and len(before[0]) > 2 and before[0].isalpha() and before[0].islower()
+    return plain or (following is not None and following[1].lower() in _OPENERS)
 
 
 def _shortened(text: str, span: Span) -> Iterator[Span]:

@@ -113,6 +113,9 @@ def test_html_gives_its_article_and_its_date() -> None:
         ('"We will go," he said. "It is time."', 2),
         ("She flew from Washington, D.C. The trip took a day.", 2),
         ("Prices rose 3.5 percent to $1.2 billion.", 1),
+        ("The king flew home on Thursday.He is well.", 2),
+        ("He will dine with the president.Later he will see Bob Ray in Fiji.The visit ends there.", 3),
+        ("He prayed at St.Mary's Church with Prof.Lee and went to booking.example for a bed.", 1),
     ],
 )
 def test_a_sentence_ends_where_no_abbreviation_does(text: str, count: int) -> None:
