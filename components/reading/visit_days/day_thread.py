@@ -47,6 +47,9 @@ _SAME_DAY = re.compile(
     r"(?:this|that|the \w+) (?:(?:event|ceremony|meeting|visit) )?(?:will be|is|was|to be) followed by|"
     r"(?:from there|there) (?:it 's|it is|it was|he|she|they|the \w+)"
     r"|the (?:last|first|final) \w+ of the day|"
+    r"the (?:event|ceremony|meeting|talks|summit|service|concert|function|session|conference|celebrations?|match|"
+    r"dinner|reception|launch) (?:was|were|is|are|will be|took|takes|will take) (?:being )?"
+    r"(?:held|place|hosted|staged)|"
     r"(?:early|late|mid)-(?:morning|afternoon|evening)|overnight) "
 )
 # "Later, he heads to P0", "to end the day in P0".
