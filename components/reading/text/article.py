@@ -88,7 +88,7 @@ def _from_plain_text(text: str) -> Article:
         url=headers.get("url"),
         published=stated or _stated_date(text, body),
         title_span=title_span,
-        paragraphs=tuple(without_furniture(text, body, title)),
+        paragraphs=tuple(without_furniture(text, body, title, stated)),
     )
 
 

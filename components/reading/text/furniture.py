@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date, timedelta
 
 from components.reading.dates.calendar_days import full_dates
 from components.reading.text.spans import Span, trimmed
@@ -36,12 +37,14 @@ _SECTIONS = {"politics", "business", "sport", "sports", "world", "society", "cul
 # What many a page puts between paragraphs, perhaps with a headline below it.
 _LEADS_AWAY = re.compile(r"read (?:more|also)\s*:?|also read\s*:?", re.IGNORECASE)
 _SHORTEST_PARAGRAPH = 80
+_DAYS_UNTIL_PRINTED = timedelta(days=3)
 _MOST_HEADLINES = 3
 _BACKSLASH = re.compile(r"\s\\\s")
 
 
-def without_furniture(text: str, body: list[Span], title: str | None) -> list[Span]:
-    """The lines of the article itself, in order; `title` is its headline, which need not be read again."""
+def without_furniture(text: str, body: list[Span], title: str | None, stated: date | None) -> list[Span]:
+    """The lines of the article itself, in order; `title` is its headline, which need not be read again, `stated` its
+    day of publication where that is known otherwise."""
     kept: list[Span] = []
     seen: set[str] = {" ".join(title.split()).lower()} if title else set()
     read = 0
@@ -68,7 +71,7 @@ def without_furniture(text: str, body: list[Span], title: str | None) -> list[Sp
                 break
         if (short and _NOISE.match(said)) or _NOISE.match(said[:14]) or (len(said) < 400 and _CREDITS.search(said)):
             continue
-        if not listed and dated[number]:
+        if not listed and dated[number] and not (sum(dated) == 1 and _is_of_a_day_before(said, stated)):
             continue
         read += len(said)
         kept.extend(_pieces(text, line))
@@ -77,6 +80,12 @@ def without_furniture(text: str, body: list[Span], title: str | None) -> list[Sp
 
 def _is_date_line(said: str) -> bool:
     return len(said) < LONGEST_DATE_LINE and bool(full_dates(said)) and not SENTENCE_END.search(said)
+
+
+def _is_of_a_day_before(said: str, stated: date | None) -> bool:
+    """Whether a line dates what follows, as a court circular's does, and not the page."""
+    days = full_dates(said) if stated else []
+    return stated is not None and any(timedelta() < stated - day <= _DAYS_UNTIL_PRINTED for day in days)
 
 
 def _is_paragraph(said: str) -> bool:

@@ -17,6 +17,8 @@ FRIDAY = date(2023, 5, 12)
         ("Two days later he opened a library in Porto.", ("Porto", "05-11")),
         ("Later that day he was cheered in Porto.", ("Porto", "05-09")),
         ("He also opened a library in Porto.", ("Porto", "")),
+        ("He afterwards opened a library in Porto.", ("Porto", "05-09")),
+        ("He will then open a library in Porto.", ("Porto", "")),
         ("Later, he opened a library in Porto.", ("Porto", "05-09")),
         ("Finally, the King opened a library in Porto.", ("Porto", "05-09")),
         ("He also opened a library in Porto before ending the day with a concert.", ("Porto", "05-09")),
