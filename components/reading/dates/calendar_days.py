@@ -36,6 +36,7 @@ _FULL = re.compile(
     rf"|\b(?P<d4>[0-3]?\d)\.(?P<m4>[01]?\d)\.(?P<y4>{YEAR})\b"
 )
 
+_TWO_FIGURES, _FIRST_OF_LAST_CENTURY = 2, 70
 _CENTURIES = ("18", "19", "20")  # In every year above.
 
 
@@ -57,6 +58,14 @@ def weekday_number(name: str) -> int:
 def weekday_from(day: date, weekday: int) -> date:
     """The first such weekday, 0 for Monday, from a day on."""
     return day + timedelta(days=(weekday - day.weekday()) % 7)
+
+
+def full_year(year: str) -> int:
+    """The year in "2005" or "05": of those with two figures one from 1970 to 2069."""
+    number = int(year)
+    if len(year) > _TWO_FIGURES:
+        return number
+    return number + (1900 if number >= _FIRST_OF_LAST_CENTURY else 2000)
 
 
 def day_number(day: str) -> int:

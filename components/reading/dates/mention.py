@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from components.reading.dates.calendar_days import DAY, YEAR, day_number, month_name, month_number
+from components.reading.dates.calendar_days import DAY, YEAR, day_number, full_year, month_name, month_number
 
 Direction = Literal["ahead", "behind"]
 
@@ -80,10 +80,10 @@ class DateMention:
         for key in ("y_a", "y_b", "y_c", "y_d", "y"):
             if key in named:
                 return int(named[key].rstrip("s"))
-        if "iso" in named or "dotted" in named:
-            found = re.search(YEAR, named.get("iso") or named["dotted"])
-            return int(found[0]) if found else None
-        return None
+        if "dotted" in named:
+            return full_year(named["dotted"].rpartition(".")[2])
+        found = re.search(YEAR, named.get("iso", ""))
+        return int(found[0]) if found else None
 
 
 def days_listed(mention: DateMention) -> list[DateMention]:

@@ -13,7 +13,14 @@ from calendar import monthrange
 from dataclasses import replace
 from datetime import date, timedelta
 
-from components.reading.dates.calendar_days import day_number, make_day, month_number, weekday_from, weekday_number
+from components.reading.dates.calendar_days import (
+    day_number,
+    full_year,
+    make_day,
+    month_number,
+    weekday_from,
+    weekday_number,
+)
 from components.reading.dates.days import Days, lasting, one_day
 from components.reading.dates.mention import DateMention, Direction, in_year
 from components.reading.dates.number_words import count_said, days_from_today
@@ -54,8 +61,8 @@ def _between(first: DateMention, last: DateMention, published: date | None, dire
 
 def _calendar(named: dict[str, str], published: date | None, direction: Direction) -> Days | None:
     if "iso" in named or "dotted" in named:
-        numbers = named["iso"].split("-") if "iso" in named else named["dotted"].split(".")[::-1]
-        day = make_day(*map(int, numbers))
+        year, month, number = named["iso"].split("-") if "iso" in named else named["dotted"].split(".")[::-1]
+        day = make_day(full_year(year), int(month), int(number))
         return one_day(day) if day else None
     if "m_a" in named or "m_b" in named:
         return _days_of_month(named, published, direction)

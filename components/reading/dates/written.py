@@ -36,7 +36,7 @@ _BEGINS = (
 _EXPRESSION = re.compile(
     rf"\b{_BEGINS}(?:"
     rf"(?P<iso>{YEAR}-[01]\d-[0-3]\d)\b"
-    rf"|(?P<dotted>[0-3]?\d\.[01]?\d\.{YEAR})\b"
+    rf"|(?P<dotted>[0-3]?\d\.[01]?\d\.(?:{YEAR}|\d\d(?![\d:]|\.\d)))\b"
     rf"|(?P<m_a>{MONTH})\s{{0,2}}(?P<d_a>{DAY})(?:(?P<l_a>(?:,\s?{DAY}\b)+{_LAST_OF_DAYS}{DAY}\b)|"
     rf"(?P<j_a>{_TO})(?:(?<!and )(?<!& )(?P<m_a2>{MONTH})\s{{0,2}})?(?P<d_a2>{DAY})\b"
     rf"(?!\s?(?:people|years|members)))?"

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
-from components.reading.dates.days import Days, several
+from components.reading.dates.days import Days, one_day, several
 from components.reading.dates.mention import DateMention
 from components.reading.dates.resolving import resolve
 from components.reading.findings.telling import Telling
@@ -14,6 +14,7 @@ from components.reading.phrases.leaving_phrases import BEEN_THERE
 from components.reading.status import Status
 from components.reading.tense import TELLS_A_PLAN
 from components.reading.visit_days.days_said import HAS_SET_OFF, JOURNEY, SETS_OFF
+from components.reading.visit_days.opening_days import BEGINS_IN_ONE
 from components.reading.visit_days.own_day import own_date
 from components.reading.visit_days.plausible import fits
 from components.reading.visit_days.prolonging import prolonged
@@ -25,6 +26,7 @@ _PRESENT = re.compile(
     r"flies|is|are|'s"
 )
 _MOVES = re.compile(r"(?:moves|travels|continues|heads|proceeds|goes|departs) ")
+_IS_DOING = re.compile(r" (?:is|are) (?:now |also |currently )?$")
 _BE = frozenset({"is", "are", "'s"})
 _VISIT_TO = re.compile(r" (?:visit|stay|trip) (?:to|in) (?:P\d|the P\d)")
 _DAYS_VISIT = re.compile(
@@ -88,6 +90,8 @@ def days_and_status(
     if status == "made" and telling.phrase.kind == "verb" and _PRESENT.fullmatch(telling.verb):
         just_now = telling.verb in _BE and _was_just_now(mention, published)
         status = "planned" if _is_ahead(mention, published) and not just_now else status
+    if status == "planned" and published and _is_going_on(telling, mention, published):
+        status = "made"
     gone = status == "planned" and _GONE.match(telling.verb) and telling.code[: telling.at].split()[-1:] != ["to"]
     way = mention.lies
     if way and status in {"planned", "made"} and not foreseen:
@@ -151,7 +155,8 @@ def days_of_place(
     if places >= _SEVERAL and days.precision == "day" and place.place.precision == "country":
         each = {own_date(telling.sentence, int(sign[1:])) for sign, _ in telling.listed if sign[0] == "P"} - {None}
         return days if len(each) > 1 else None  # Nobody is in three countries on one day.
-    if places > 1 and days.start == days.end and _BEGINS.search(code[: telling.match.start("to")]):
+    before = code[: telling.match.start("to")]
+    if places > 1 and days.start == days.end and (_BEGINS.search(before) or BEGINS_IN_ONE.search(before)):
         return None  # A journey to several begins then.
     return prolonged(days, telling.sentence, telling.match.end(), telling.published) if places == 1 else days
 
@@ -191,6 +196,14 @@ def _was_just_now(mention: DateMention, published: date | None) -> bool:
     """Whether a weekday was the day before the report: "is in P0 on Tuesday", of a Wednesday."""
     days = resolve(mention, published, "behind") if mention.is_weekday else None
     return days is not None and published is not None and published - days.start <= timedelta(days=1)
+
+
+def _is_going_on(telling: Telling, mention: DateMention, published: date) -> bool:
+    """Whether it is told of today and in the present: "today she is meeting farmers", and not "is to meet"."""
+    if not mention.is_today or resolve(mention, published, "ahead") != one_day(published):
+        return False
+    doing = telling.verb.endswith("ing") and _IS_DOING.search(telling.code[: telling.at]) is not None
+    return doing or telling.verb in _BE
 
 
 def _is_ahead(mention: DateMention, published: date | None) -> bool:

@@ -32,6 +32,11 @@ _GOES_ON = re.compile(
     r" (?:from there|then (?:to |in |at )?(?:the )?P\d+|(?:then|next|later|afterwards|and|before) "
     r"(?:on|onwards?|(?:going|flying|travelling|moving) on|continuing|proceeding|heading) to) "
 )
+# "On D0 the tour begins in P0 and he will visit P1 , P2 and P3".
+BEGINS_IN_ONE = re.compile(
+    r" (?:beg[aiu]n|start|open|kick)\w* (?:off )?(?:(?:his|her|their|the|an?) )?(?:[a-z-]+ ){0,3}"
+    r"(?:in|at|from) (?:the )?P\d+ (?:, P\d+ )?(?:, )?(?:and|then|before) "
+)
 
 
 def day_begun(sentence: Marked, published: date | None) -> Days | None:
@@ -52,6 +57,8 @@ def day_of_opening(sentence: Marked, told: Sequence[Claim], published: date | No
         return None
     days = {c.days for c in told if c.days}
     if days and _GOES_ON.search(sentence.code):
+        return None
+    if days and any(c.listed > 1 and c.days is None for c in told) and BEGINS_IN_ONE.search(sentence.code):
         return None
     if days or len({c.status for c in told}) > 1 or _MOVES_ON.search(sentence.code):
         return single(next(iter(days))) if len(days) == 1 else None

@@ -362,3 +362,17 @@ def test_who_goes_back_to_where_she_has_been_is_not_at_home_there() -> None:
     )
     stops = read(text, date(2022, 9, 14)).trips[0].stops
     assert [stop.place for stop in stops] == ["Georgetown", "Paramaribo", "Georgetown"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("Today she is meeting farmers in Tacna.", "made"),
+        ("She is visiting Tacna today.", "made"),
+        ("Today she is to meet farmers in Tacna.", "planned"),
+        ("She is visiting Tacna tomorrow.", "planned"),
+    ],
+)
+def test_what_somebody_is_doing_today_is_under_way(sentence: str, status: str) -> None:
+    found = told.stops(f"President Ann Lee landed in Cusco yesterday. {sentence}", date(2021, 3, 10))
+    assert [(s.place, s.status) for s in found if s.place == "Tacna"] == [("Tacna", status)]
