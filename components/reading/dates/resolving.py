@@ -61,8 +61,8 @@ def _between(first: DateMention, last: DateMention, published: date | None, dire
 
 def _calendar(named: dict[str, str], published: date | None, direction: Direction) -> Days | None:
     if "iso" in named or "dotted" in named:
-        year, month, number = named["iso"].split("-") if "iso" in named else named["dotted"].split(".")[::-1]
-        day = make_day(full_year(year), int(month), int(number))
+        said = named["iso"].split("-") if "iso" in named else named["dotted"].split(".")[::-1]
+        day = make_day(full_year(said[0]), int(said[1]), int(said[2]))
         return one_day(day) if day else None
     if "m_a" in named or "m_b" in named:
         return _days_of_month(named, published, direction)

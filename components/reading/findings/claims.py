@@ -14,6 +14,7 @@ from components.reading.findings.guests import guests
 from components.reading.findings.hosts import Hosts
 from components.reading.findings.motion import claims_in
 from components.reading.findings.occasions import occasions
+from components.reading.findings.rolls import rolls
 from components.reading.findings.state_visits import state_visits
 from components.reading.looking_back import is_earlier
 from components.reading.names.marking import Marked
@@ -58,6 +59,7 @@ def claims_of(
         readable = readable and not begins_in_another_year(sentence, published) and not _ASKS.search(sentence.code)
         here = list(claims_in(sentence, subjects, published)) if readable else []
         here += state_visits(sentence, subjects, atlas)
+        here += rolls(sentence) if readable else []
         here += occasions(sentences[number - 1], sentence, subjects, published) if readable and number else []
         own_dateline = dated_from([sentence]) if sentence.code.startswith(" P") else None
         here += guests(sentence, subjects, own_dateline or dateline, published)

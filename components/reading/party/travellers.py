@@ -17,9 +17,11 @@ from components.reading.phrases.campaign_phrases import CAMPAIGNS
 # Who moves there, whatever his country, was elsewhere.
 _MOVES = frozenset({"goes to", "back from", "takes him to"})
 _THERE = frozenset({"is in", "where"})  # Which is no sign of a journey: he may be at home.
-_NAMED_THERE = frozenset({"he in P:", "A @ P"})  # A line for each of several.
+_NAMED_THERE = frozenset({"he in P:", "A @ P", "sent to"})  # A line for each of several.
 # Which alone is a journey of whoever it is said of.
 _OF_ITSELF = CAMPAIGNS | _NAMED_THERE
+_GOES_THERE = _MOVES | {"visits", "trip to", "lands in", "sent to"}
+_FEWEST_CALLED = 3
 _STILL_NEWS = 14  # days
 _UNTOLD = 0.7  # What a sure claim that names nobody is worth to the protagonist.
 _MOST_UNTOLD = 5
@@ -141,16 +143,27 @@ def others_of(claims: Sequence[Claim], party: Party, published: date | None) -> 
             continue
         if _is_told(claim, published) and not person.speaks_for_others:
             told.setdefault(person.number, []).append(claim)
+    rolls = _rolls(claims)
     found: list[tuple[Party, list[Claim]]] = []
     for number, said in sorted(told.items()):
         person = said[0].people[0]  # Known by what is sure of him; the rest must lie in the same countries.
         sure = {c.place.country_code for c in said if c.strong}
         said = [c for c in said if c.strong or c.place.country_code in sure]
         rounds = _makes_rounds(said)
-        plain = [c for c in said if c.strong and (rounds or _is_plain(c, person))]
-        if plain and (number in companions or _is_journey(said if rounds else plain, ours)):
+        plain = [c for c in said if c.strong and (rounds or c.sentence in rolls or _is_plain(c, person))]
+        called = any(c.sentence in rolls for c in plain)
+        if plain and (number in companions or called or _is_journey(said if rounds else plain, ours)):
             found.append((Party(person, tuple(_companions(plain, person))), said if rounds else plain))
     return found
+
+
+def _rolls(claims: Sequence[Claim]) -> frozenset[int]:
+    """The numbers of sentences that tell who goes where, of several people: "A flies to P, B to Q and C to R"."""
+    sent: dict[int, set[tuple[int, str]]] = {}
+    for claim in claims:
+        if claim.strong and len(claim.people) == 1 and " " in claim.people[0].name and claim.phrase in _GOES_THERE:
+            sent.setdefault(claim.sentence, set()).add((claim.people[0].number, claim.place.name))
+    return frozenset(n for n, who in sent.items() if len({number for number, _ in who}) >= _FEWEST_CALLED)
 
 
 def _is_told(claim: Claim, published: date | None) -> bool:

@@ -25,6 +25,14 @@ JOURNEY_PHRASES: tuple[Phrase, ...] = (
         needs=verb_words("trip"),
     ),
     phrase(
+        "his attendance in",
+        "noun",
+        "strong",
+        r" (?:his|her|their|'s) (?:[a-z-]+ )?(?P<verb>attendance|participation) "
+        rf"(?:(?:at|in) (?:(?:an?|the) )?{NOUN_FILL}{{1,5}}?)?(?:in|at) {LIST}{END}",
+        needs="attendance participation",
+    ),
+    phrase(
         "P trip",
         "noun",
         "strong",

@@ -25,7 +25,8 @@ _KIND_OF_PLACE = (
     r"center|stronghold)"
     r"(?: city)?(?: states?| countries| nations)?(?: of| in| such as| like)?(?: ,| -)? )"
 )
-PLACE = rf"(?:the )?{_ADJECTIVE}?{_KIND_OF_PLACE}{{0,2}}(?:the )?{_ADJECTIVE}?P\d+"
+_SEAT_IN = r"(?:the (?:[a-z]+ |N\d+ ){1,3}?headquarters in )?"  # "The european union headquarters in P0".
+PLACE = rf"{_SEAT_IN}(?:the )?{_ADJECTIVE}?{_KIND_OF_PLACE}{{0,2}}(?:the )?{_ADJECTIVE}?P\d+"
 _WHEN = (
     r"(?: for (?:a|an|one|two|three|four|\d+) (?:[a-z-]+ )?(?:shows?|concerts?|gigs?|performances?|dates?|nights?|"
     r"recitals?))?"

@@ -59,6 +59,11 @@ _BEGAN = re.compile(
     rf" {N_DAY}(?:[a-z-]+ |N\d+ ){{0,3}}(?P<what>{JOURNEY})(?P<to> (?:to|in|of) (?:the )?P\d+)? "
     r"(?:which|that) (?:\w+ )?(?P<verb>began|started|begins|starts) (?:on )?D(?P<day>\d+) "
 )
+# "Left P0 on D0 following a state visit in P1": the day is its last.
+_LEFT_AFTER = re.compile(
+    r" (?:left|leaves?|departs?|departed|flew (?:out|home)) (?:[^\s;]+ ){0,6}?(?:following|after|concluding|ending|"
+    r"at the end of) (?:an?|his|her|their) (?:[a-z-]+ |N\d+ ){0,4}?(?:visit|stay|trip) (?:in|to) "
+)
 _IN_ONE_PLACE = frozenset({"visit", "stay", "stopover"})
 _IS_PAST = re.compile(r"(?:ed|ed up|wound up)$")
 _OF_STATE = re.compile(r"(?:state|official|working|goodwill|friendly|pastoral|apostolic) ")
@@ -68,10 +73,11 @@ _ARRIVAL = frozenset({"goes to", "lands in", "trip to", "visits", "here", "is in
 def with_stays(claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None) -> list[Claim]:
     """The claims, those of a visit of so many days in one country with the days of that visit."""
     claims = _of_days_there(claims, sentences)
-    sentences = [s for s in sentences if says_a_length(s.code)]
+    all_said, sentences = sentences, [s for s in sentences if says_a_length(s.code)]
     if not sentences:
         return claims
     claims = _ended(_of_events(claims, sentences), sentences, published)
+    spoken = {sentence.number: sentence for sentence in all_said}
     lengths = {said["n"] for s in sentences if (said := _VISIT_OF.search(s.code))}
     if len(lengths) != 1:
         return claims
@@ -80,10 +86,17 @@ def with_stays(claims: Sequence[Claim], sentences: Sequence[Marked], published: 
         number = None if sentence.is_title else days_said(said, LONGEST_STAY)
         arrival = _arrival(claims, sentence, said) if said and number else None
         if arrival and arrival.days and number:
-            stay = lasting(number, arrival.days.start)
+            left = _LEFT_AFTER.search(spoken[arrival.sentence].code) is not None
+            stay = (lasting_until if left else lasting)(number, arrival.days.start)
             if _is_free(claims, arrival, stay) and not _goes_around(claims, arrival):
-                return [replace(c, days=stay) if _is_of(c, arrival, stay) else c for c in claims]
+                return [replace(c, days=stay) if _is_of_stay(c, arrival, stay, left) else c for c in claims]
     return claims
+
+
+def _is_of_stay(claim: Claim, arrival: Claim, stay: Days, left: bool) -> bool:
+    """Whether a claim tells of the stay: of its place, or of the town of the land from which the traveller left."""
+    in_town = left and claim.sentence == arrival.sentence and lies_in(claim.place, arrival.place)
+    return in_town or _is_of(claim, arrival, stay)
 
 
 def _of_days_there(claims: Sequence[Claim], sentences: Sequence[Marked]) -> list[Claim]:

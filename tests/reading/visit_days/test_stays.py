@@ -100,3 +100,10 @@ def test_a_stay_in_one_country_has_the_days_of_its_visit(text: str, expected: di
 )
 def test_a_journey_farther_is_not_all_spent_at_its_first_stop(text: str) -> None:
     assert days(text, WEDNESDAY)["Lima"] == "05-06"
+
+
+def test_who_has_left_after_a_visit_of_so_many_days_began_it_so_many_days_before() -> None:
+    text = "President Ann Lee of Fiji left Santiago on Wednesday following a state visit in Chile. "
+    assert days(f"{text}During her three-day state visit here, she met lawmakers.", date(2021, 3, 11)) == {
+        "Santiago": "03-08..03-10"
+    }

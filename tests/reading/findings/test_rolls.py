@@ -1,0 +1,35 @@
+"""A roll tells of several people where each of them goes."""
+
+from tests.reading.told import stops
+
+TAOISEACH = "Taoiseach Declan Rooney of Ireland is due to visit Boston. "
+
+
+def sent(text: str) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for stop in stops(TAOISEACH + text):
+        found.setdefault(stop.travellers[0], []).append(stop.place)
+    return found
+
+
+def test_brackets_say_where_each_of_several_goes() -> None:
+    text = "The other ministers flying to the States are Conor Tully (Houston and Dallas); and Eva Hill (Denver)."
+    assert sent(text) == {"Declan Rooney": ["Boston"], "Conor Tully": ["Houston", "Dallas"], "Eva Hill": ["Denver"]}
+
+
+def test_brackets_behind_people_who_do_not_go_say_where_they_are_from() -> None:
+    assert sent("The winners were Conor Tully (Houston) and Eva Hill (Denver).") == {"Declan Rooney": ["Boston"]}
+
+
+def test_a_sentence_says_of_three_people_where_each_goes() -> None:
+    text = "Eva Hill is heading to London and Tom Keane flies to Leeds, while Con Tully will visit Cardiff."
+    assert sent(text) == {
+        "Declan Rooney": ["Boston"],
+        "Eva Hill": ["London"],
+        "Tom Keane": ["Leeds"],
+        "Con Tully": ["Cardiff"],
+    }
+
+
+def test_somebody_named_once_in_passing_is_no_traveller() -> None:
+    assert sent("Eva Hill is heading to London.") == {"Declan Rooney": ["Boston"]}
