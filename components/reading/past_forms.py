@@ -40,9 +40,10 @@ _ARRANGED = re.compile(
 )
 _PAST = re.compile(rf" (\w+ed|{IRREGULAR})(?= )")
 _HAD_BEEN = re.compile(
-    r" (?:had|has) (?:\w+ )?been (?!due|to |set|expected|scheduled|supposed|meant|slated|invited|booked|planned)"
+    r" (?:had|has) (?:\w+ )?been (?!due|to (?!(?:the )?P\d)|set|expected|scheduled|supposed|meant|slated|"
+    r"invited|booked|planned)"
 )
-_HAD = re.compile(r" had (?:an?|the|his|her|their|no|some|several|two|three) ")
+_HAD = re.compile(r" had (?:an?|the|his|her|their|no|some|several|two|three|talks|meetings|lunch|dinner|tea) ")
 # "The proposed site", "are followed": no verb that tells what was done.
 BEFORE_PARTICIPLE = words_of("is are be being the a an his her their its")
 

@@ -109,7 +109,11 @@ _ENVOY_TO = re.compile(
     r" (?:the|an?|its|his|her|their) (?:(?!of )[a-z.-]+ ){0,3}?"
     r"(?:envoy|ambassador|adviser|advisor|aide|emissary|representative|coordinator|mediator)) (?:to|for) (?:the )?$"
 )
-_SPEAKERS = re.compile(r" (?:ministry|embassy|spokes(?:man|woman|person)) in (?:the )?$")
+# "The embassy in P0 said", but not "had lunch at the N0 embassy in P0".
+_SPEAKERS = re.compile(
+    r" (?:ministry|(?<! at the )(?<! at the N\d )(?<! inside the )(?<! to the )embassy|spokes(?:man|woman|person)) in "
+    r"(?:the )?$"
+)
 _OF_OTHERS = (_SPEAKERS, _GIVEN_OUT, _WORK, _CLOCK, _BORDERS, _SO_FAR_FROM, _ENVOY_TO)
 _A_STRANGER = re.compile(r" (?:said|says|added|adds|complained|sighed|joked|asked) (?:a|an|one|another) ")
 

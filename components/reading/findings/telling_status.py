@@ -176,6 +176,7 @@ _OWN: dict[str, Callable[[Telling, Status], Status]] = {
     "day sees him in P": _of_a_day_seen,
     "visit of his to": _of_visit,
     "after P, he goes": _of_him,
+    "after lunch in P, he acts": _of_day,
     "having seen P": lambda telling, status: "made",
     "on the flight to P": lambda telling, status: "made",
     "leaves P for": lambda telling, status: "made",

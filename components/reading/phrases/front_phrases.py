@@ -48,6 +48,16 @@ FRONT_PHRASES: tuple[Phrase, ...] = (
         needs="after following",
     ),
     phrase(
+        "after lunch in P, he acts",
+        "front",
+        "weak",
+        rf"^ (?P<verb>after|following) (?:(?:the|his|her|their|an?) )?(?:[a-z-]+ ){{0,2}}?"
+        r"(?:lunch|luncheon|dinner|breakfast|tea|mass|service|walkabout|reception|welcome|meeting|audience|speech|"
+        rf"concert|visit) (?:(?:at|with|to|hosted by|for|on) (?:{FILL}|A\d+ ){{1,6}}?)?(?:in|at) {LIST}{END}(?: ,)? "
+        rf"(?:N\d+ |x )?{SUBJECT}(?: ,[^,;]{{0,60}},)? [a-z']+ ",
+        needs="after following",
+    ),
+    phrase(
         "having seen P",
         "front",
         "strong",

@@ -30,6 +30,10 @@ _FINALLY = re.compile(r" (?:finally|lastly) ,? ?(?:\S+ ){0,3}$")
 _FINALLY_FIRST = re.compile(r" (?:lastly|finally) ")
 _FINAL_STOP = re.compile(r" (?:final|last) (?:stop|leg|destination|day) ")
 _VISITS_FIRST = re.compile(r" (?:first|initially) (?:visit|travel|go|fly|head|arrive|stop|land|leg)")
+# "Arrived in P0 on D0 from P1 , where he had".
+_COMES_FROM = re.compile(
+    r" (?:arriv|land|came|come|fl[yei]|flew|travel)[a-z]* (?:[^\s;]+ ){0,8}?from (?:the )?(?:P\d+ (?:, )?)?$"
+)
 _PLACES_LEFT = frozenset(
     {"home after talks in", "after P, he goes", "goes from P to", "having seen P", "arrives from P"}
 )
@@ -46,6 +50,8 @@ def order_said(code: str, at: int, phrase: Phrase, verb: str) -> str | None:
             return None if _GOES_ON.match(code, at) else "last"
         return "first" if _FIRST.search(verb) else None
     if phrase.name in _PLACES_LEFT or (phrase.name == "in P, he" and verb == "from"):
+        return "before"
+    if phrase.kind == "where" and _COMES_FROM.search(code[:at]):
         return "before"
     near = code[max(0, at - 40) : at + len(verb) + 30]
     before = code[max(0, at - 30) : at]
