@@ -35,6 +35,7 @@ _OR = re.compile(
 _CLOCK = re.compile(r"\s\d{1,2}:\d{2}:\d{2}\b")  # To the second: when a page was made.
 _NUMBERED = re.compile(r"\s\((?:[12]?\d|3[01])\)")  # "Tuesday (16)".
 _BEFORE = 80
+_WEEKDAYS = frozenset({"w_1", "w_3", "w_5"})  # The first of two.
 _ENDS = frozenset({"m_a", "d_b", "w", "nth", "rel_day", "iso", "dotted"})
 
 
@@ -99,6 +100,8 @@ def _with_weekdays(text: str, start: int, end: int) -> Iterator[DateMention]:
                 days = mention.days or last.days
                 mention = replace(mention, start=last.start, end=closed, days=days, opening=opening, parts=parts)
                 last = None
+            elif last and _WEEKDAYS & dict(last.parts).keys() and mention.is_span and _AFTER_WEEKDAY.fullmatch(before):
+                mention, last = replace(mention, start=last.start), None  # "Friday and Saturday, 17 and 18 March".
             elif short := _SHORT_WEEKDAY.search(before):
                 parts = (*mention.parts, ("weekday", short[1]))
                 mention = replace(mention, start=mention.start - len(before) + short.start(), parts=parts)

@@ -43,7 +43,7 @@ _EXPRESSION = re.compile(
     rf"(?:,?\s(?P<y_a>{YEAR}))?\b"
     rf"|(?<=[Oo]n\s)(?P<m_l>{SMALL_MONTH})\s(?P<d_l>{DAY})\b"
     rf"|(?P<l_b>(?:{DAY},\s?){{1,9}}{DAY}{_LAST_OF_DAYS})?(?P<d_b>{DAY})(?:(?:\s(?P<m_b1>{MONTH})(?!\s(?:and|&)\s))?"
-    rf"(?P<j_b>{_TO})(?P<d_b2>{DAY}))?"
+    rf"(?P<j_b>{_TO})(?:{WEEKDAY},?\s(?:the\s)?)?(?P<d_b2>{DAY}))?"
     rf"\s(?:of\s)?(?P<m_b>{MONTH})(?:,?\s(?P<y_b>{YEAR}))?\b"
     rf"|(?P<m_c>{MONTH}),?\s(?:of\s)?(?P<y_c>{YEAR})\b"
     rf"|(?:(?:(?<=[Oo]n )|(?<=day, )|(?<=[Ff]rom )|(?<=[Uu]ntil ))the |(?<=day ))(?P<nth>\d\d?(?:st|nd|rd|th))\b"
