@@ -26,6 +26,7 @@ from components.reading.visit_days.days_beside import (
     day_beside,
     day_of_month_beside,
     last_said,
+    number_of,
     said_beside,
 )
 from components.reading.visit_days.headings import HEADING, heading_day, under
@@ -97,6 +98,7 @@ class _Thread:
         self._span = span_of_journey(sentences, published)
         self._begin = beginning(sentences, published) or (self._span.start if self._span else None)
         whole = span_of(claims)
+        self._begin = self._begin or (whole.start if whole else None)
         self._last = whole.end if whole else last_day(sentences, self._begin)
         self._on_last_day: int | None = None
         named = {alone for c in claims if (alone := single(c.days))}
@@ -197,8 +199,7 @@ class _Thread:
         """The day of a sentence before, or counted from where the journey begins."""
         if sentence.dates:
             return None
-        nth = _NTH_DAY.search(sentence.code)
-        number = nth_said(nth) if nth else None
+        number = _nth_day_of(sentence, claim)
         if number and self._begin and claim.listed == 1:
             return one_day(self._begin + timedelta(days=number - 1))
         if self._last and _LAST_DAY.search(sentence.code):
@@ -225,6 +226,15 @@ class _Thread:
         if begins or goes_on or _SAME_DAY.search(sentence.code) or sentence.number == current[0]:
             return one_day(current[1].end)
         return None
+
+
+def _nth_day_of(sentence: Marked, claim: Claim) -> int | None:
+    """Which day of the journey is said of a claim: the last one before its place, else the first of the sentence."""
+    said = list(_NTH_DAY.finditer(sentence.code))
+    at = sentence.code.find(f" P{number_of(sentence, claim)} ")
+    before = [nth for nth in said if nth.start() < at]
+    nth = before[-1] if before else next(iter(said), None)
+    return nth_said(nth) if nth else None
 
 
 def _contradicts(days: Days, claim: Claim, published: date | None) -> bool:

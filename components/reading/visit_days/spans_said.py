@@ -22,6 +22,7 @@ from components.reading.visit_days.places_told import innermost
 from components.reading.visit_days.plausible import days_told
 
 _NOT_OFF: frozenset[Status] = frozenset({"made", "planned"})
+_DAY = timedelta(days=1)
 _BESIDE = 1  # sentences
 
 
@@ -38,7 +39,9 @@ def with_spans_said(claims: Sequence[Claim], sentences: Sequence[Marked], publis
         stays = {
             days
             for sentence, days in spans[claim.status]
-            if days.start == arrival.start and _speaks_of(sentence, claim, only) and _is_free(claim, days, told)
+            if days.start == arrival.start
+            and _speaks_of(sentence, claim, only)
+            and _is_free(claim, days, told, sentence)
         }
         if len(stays) == 1:
             result[nth] = replace(claim, days=stays.pop())
@@ -67,7 +70,7 @@ def _is_there(place: Toponym, claimed: Toponym) -> bool:
     return is_or_lies_in(claimed, place) or lies_in(place, claimed)
 
 
-def _is_free(claim: Claim, stay: Days, told: Sequence[Claim]) -> bool:
+def _is_free(claim: Claim, stay: Days, told: Sequence[Claim], sentence: Marked) -> bool:
     """Whether nothing is told of another place on a later day of the stay, and of this one no other day."""
     for other in told:
         if other.days is None or other.days.precision != "day":
@@ -75,9 +78,14 @@ def _is_free(claim: Claim, stay: Days, told: Sequence[Claim]) -> bool:
         if _is_there(other.place, claim.place):
             if not (stay.start <= other.days.start <= other.days.end <= stay.end):
                 return False
-        elif stay.start < other.days.end and other.days.start < stay.end:
+        elif stay.start < other.days.end and other.days.start < stay.end + _DAY * _is_part(other.place, sentence):
             return False
     return True
+
+
+def _is_part(place: Toponym, sentence: Marked) -> bool:
+    """Whether a place lies in one for all of which the days are said."""
+    return any(lies_in(place, mention.place) for mention in sentence.places)
 
 
 def span_of(claims: Sequence[Claim]) -> Days | None:

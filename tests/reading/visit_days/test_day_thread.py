@@ -199,3 +199,11 @@ def test_no_day_of_another_sentence_is_that_of_several_countries() -> None:
         "Spain, takes in four countries including Norway and Denmark."
     )
     assert [day for place, day in days(text, FRIDAY).items() if place in {"Oslo", "Copenhagen"}] == ["", ""]
+
+
+def test_each_day_of_a_visit_is_counted_where_it_is_said() -> None:
+    text = (
+        "King Olav will travel to the Canary Islands on 12 and 13 July. On the first day he will visit Tenerife, and "
+        "on the second day he flies to Gran Canaria."
+    )
+    assert days(text, FRIDAY) == {"Tenerife": "07-12", "Gran Canaria": "07-13"}
