@@ -114,6 +114,9 @@ _SPEAKERS = re.compile(
     r" (?:ministry|(?<! at the )(?<! at the N\d )(?<! inside the )(?<! to the )embassy|spokes(?:man|woman|person)) in "
     r"(?:the )?$"
 )
+# ", the state chancellery in P0 announced".
+_ANNOUNCER = re.compile(r" [,\"] (?:the|an?|his|her|their) (?:[a-z-]+ |N\d+ ){1,5}in (?:the )?$")
+_ANNOUNCES = words("announced said says reported confirmed stated disclosed announces confirms reports")
 _OF_OTHERS = (_SPEAKERS, _GIVEN_OUT, _WORK, _CLOCK, _BORDERS, _SO_FAR_FROM, _ENVOY_TO)
 _A_STRANGER = re.compile(r" (?:said|says|added|adds|complained|sighed|joked|asked) (?:a|an|one|another) ")
 
@@ -124,8 +127,13 @@ def plainly_mentioned(sentence: Marked, number: int) -> bool:
     far from, where clocks say something else, an envoy's post, a ministry's town, what a meeting elsewhere is about."""
     said = sentence.words
     sign = f"P{number}"
-    led = f" {' '.join(said[: said.index(sign)])} " if sign in said else ""
-    return any(said_of_other.search(led) for said_of_other in _OF_OTHERS) or _is_topic_of_meeting(sentence, number)
+    if sign not in said:
+        return _is_topic_of_meeting(sentence, number)
+    at = said.index(sign)
+    led = f" {' '.join(said[:at])} "
+    announced = _ANNOUNCER.search(led) is not None and said[at + 1 : at + 2] != [] and said[at + 1] in _ANNOUNCES
+    of_others = announced or any(said_of_other.search(led) for said_of_other in _OF_OTHERS)
+    return of_others or _is_topic_of_meeting(sentence, number)
 
 
 def _is_topic_of_meeting(sentence: Marked, number: int) -> bool:

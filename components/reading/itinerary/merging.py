@@ -14,6 +14,7 @@ from components.reading.itinerary.stop import Stop
 from components.reading.names.toponyms import lies_in
 
 _TOWN = 0.05  # degrees, some five kilometres
+_GREAT_TOWN, _MILLION = 0.15, 1_000_000
 _OLD_AND_NEW = 25.0  # kilometres
 _NEXT_DAY = timedelta(days=1)
 _SUBURB, _MANY_TIMES = 10.0, 20  # kilometres, and how many more people live in the city
@@ -104,10 +105,11 @@ def _on_other_days(venue: Stop, city: Stop) -> bool:
 
 def _is_in_town(venue: Toponym, city: Toponym) -> bool:
     a, b = venue.position, city.position
+    reach = _TOWN if city.population < _MILLION else _GREAT_TOWN
     return (
         venue.country_code == city.country_code
-        and abs(a.latitude - b.latitude) < _TOWN
-        and abs(a.longitude - b.longitude) < _TOWN
+        and abs(a.latitude - b.latitude) < reach
+        and abs(a.longitude - b.longitude) < reach
     )
 
 

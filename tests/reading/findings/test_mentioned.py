@@ -94,3 +94,8 @@ def test_what_is_pointed_at_and_where_strangers_speak(said: str, expected: list[
 )
 def test_what_is_hoped_demanded_or_discussed_is_no_stop(said: str) -> None:
     assert elsewhere(said) == []
+
+
+def test_the_town_of_who_announces_a_visit_is_no_stop_of_it() -> None:
+    text = "King Olav of Norway will visit Flensburg on Monday, the state chancellery in Kiel announced."
+    assert [s.place for s in told.stops(text)] == ["Flensburg"]

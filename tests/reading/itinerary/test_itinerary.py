@@ -167,3 +167,8 @@ def test_the_place_that_somebody_flies_from_comes_before_the_next() -> None:
     )
     trips = read(text, date(2024, 5, 16)).trips
     assert [stop.place for trip in trips for stop in trip.stops] == ["Cairo", "Riyadh", "Amman"]
+
+
+def test_a_house_at_the_edge_of_a_great_town_is_in_it() -> None:
+    text = "King Olav of Norway began a visit to Germany in Berlin, where Bob Ray greeted him at Bellevue Palace."
+    assert [s.place for s in read(text).trips[0].stops] == ["Berlin"]
