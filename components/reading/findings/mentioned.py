@@ -117,7 +117,8 @@ _SPEAKERS = re.compile(
 # ", the state chancellery in P0 announced".
 _ANNOUNCER = re.compile(r" [,\"] (?:the|an?|his|her|their) (?:[a-z-]+ |N\d+ ){1,5}in (?:the )?$")
 _ANNOUNCES = words("announced said says reported confirmed stated disclosed announces confirms reports")
-_OF_OTHERS = (_SPEAKERS, _GIVEN_OUT, _WORK, _CLOCK, _BORDERS, _SO_FAR_FROM, _ENVOY_TO)
+_OUTSIDE = re.compile(r" (?:visit|trip|journey|tour|appearance|engagement|concert|show)s? outside (?:the )?$")
+_OF_OTHERS = (_OUTSIDE, _SPEAKERS, _GIVEN_OUT, _WORK, _CLOCK, _BORDERS, _SO_FAR_FROM, _ENVOY_TO)
 _A_STRANGER = re.compile(r" (?:said|says|added|adds|complained|sighed|joked|asked) (?:a|an|one|another) ")
 
 

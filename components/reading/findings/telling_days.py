@@ -19,6 +19,11 @@ from components.reading.visit_days.own_day import own_date
 from components.reading.visit_days.plausible import fits
 from components.reading.visit_days.prolonging import prolonged
 
+# "Flew on to P0 for D0 's parade".
+_OF_COMING_EVENT = re.compile(
+    r" (?:went|fl[eo]wn?|left|headed|travelled|traveled|departed|moved) (?:on )?(?:to|for) (?:the )?P\d+ "
+    r"(?:for|ahead of|before) $"
+)
 _LEAVING = re.compile(rf"(?:{SETS_OFF}|embark\w*|off)$")
 _GONE = re.compile(rf"(?:{HAS_SET_OFF}|headed|embarked)$")
 _PRESENT = re.compile(
@@ -96,7 +101,8 @@ def days_and_status(
     way = mention.lies
     if way and status in {"planned", "made"} and not foreseen:
         status = "planned" if way == "ahead" else "made"
-    days = resolve(mention, published, "behind" if status == "made" or gone else "ahead")
+    behind = (status == "made" or gone) and not _OF_COMING_EVENT.search(telling.code[: _sign_at(telling, mention)])
+    days = resolve(mention, published, "behind" if behind else "ahead")
     if (
         days
         and published

@@ -28,7 +28,8 @@ _TO_PLACES = (
 )
 # Between a verb and its day: no other clause, and nobody else.
 _SAME_CLAUSE = (
-    r"(?:(?!(?:where|who|which|when|while|before|after|until|said|says|amid|that|;|\"|he|she|they|A\d+|D\d+|\w+ing) )"
+    r"(?:(?!(?:where|who|which|when|while|before|after|until|said|says|amid|that|flew|flies|went|"
+    r"left|headed|travelled|traveled|;|\"|he|she|they|A\d+|D\d+|\w+ing) )"
     r"[^\s;\"]+ ){0,14}?"
 )
 _ON = r"(?:(?:early|late|on|from|in|later|,) ){0,2}?"

@@ -31,6 +31,10 @@ _SETS_OFF = re.compile(
     r"left|departed|flew out|started|began)"
     r"(?: [^\s;.\"]+){0,6}? D(?P<day>\d+) "
 )
+# "To P0 , where the conference begins on D0".
+_OF_EVENT = re.compile(
+    r" where (?:the|an?|its) (?:[a-z-]+ |N\d+ ){1,6}(?:will |is to )?(?:start|beg[aiu]n)\w* (?:[^;,]+ )?$"
+)
 _DAY = timedelta(days=1)
 _TRIP_IN = re.compile(r" (?:trip|tour|visit|journey|mission|swing)(?: (?:to|of|through) [^,;.]{1,40}?)? D(\d+) ")
 
@@ -81,7 +85,7 @@ def counted_back(sentence: Marked, published: date | None) -> date | None:
 
 def setting_off(sentence: Marked, published: date | None) -> Days | None:
     """The day on which a sentence says that a journey begins or began."""
-    said = _SETS_OFF.search(sentence.code)
+    said = next((m for m in _SETS_OFF.finditer(sentence.code) if not _OF_EVENT.search(sentence.code[: m.end()])), None)
     way: Direction = "ahead" if said and (said["to"] or said["now"]) else "behind"
     return single(resolve(sentence.dates[int(said["day"])], published, way)) if said else None
 

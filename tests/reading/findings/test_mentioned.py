@@ -99,3 +99,8 @@ def test_what_is_hoped_demanded_or_discussed_is_no_stop(said: str) -> None:
 def test_the_town_of_who_announces_a_visit_is_no_stop_of_it() -> None:
     text = "King Olav of Norway will visit Flensburg on Monday, the state chancellery in Kiel announced."
     assert [s.place for s in told.stops(text)] == ["Flensburg"]
+
+
+def test_a_visit_outside_a_town_is_none_to_it() -> None:
+    text = "President Ann Lee of Fiji flew to Oslo for talks at the Grand Hotel, on her first visit outside Suva."
+    assert [s.place for s in told.stops(text)] == ["Oslo"]

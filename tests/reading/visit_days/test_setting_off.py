@@ -69,3 +69,16 @@ def test_the_days_of_a_journey_are_counted(text: str, expected: dict[str, str]) 
 )
 def test_no_stop_lies_before_a_journey_sets_off(text: str, expected: dict[str, str]) -> None:
     assert days(text, WEDNESDAY) == expected
+
+
+def test_the_day_on_which_a_conference_begins_is_no_setting_off() -> None:
+    text = (
+        "Minister Ann Lee of Fiji will land in Lima on Friday and hold talks in Tacna before going on to Quito, where "
+        "the summit begins on Sunday."
+    )
+    assert days(text, WEDNESDAY) == {"Lima": "05-10", "Tacna": "", "Quito": "05-12"}
+
+
+def test_a_parade_for_which_somebody_has_flown_to_a_town_lies_ahead() -> None:
+    text = "President Ann Lee of Fiji, who began her trip in Lima, flew on to Quito for Thursday's victory parade."
+    assert days(text, WEDNESDAY) == {"Lima": "", "Quito": "05-09"}
