@@ -22,7 +22,8 @@ _YET = re.compile(r" (?:will|would|'ll|plans|due|expected|scheduled|slated|is to
 IRREGULAR = (
     r"met|made|held|said|went|began|was|were|wound|kept|took|undertook|rode|sang|swam|ran|drove|flew|sent|found|got|"
     r"gave|came|left|saw|woke|ate|drank|wore|shook|rose|read|danced|spoke|spent|stood|won|lost|sold|broke|brought|"
-    r"caught|drew|fell|led|paid|slept|taught|threw|told"
+    r"caught|drew|fell|led|paid|slept|taught|threw|told|knelt|laid|sat|wept|lit|chose|fought|struck|"
+    r"bore|built"
 )
 PAST_FORM = re.compile(
     rf"(?!expected|scheduled|slated|awaited|planned|based|(?:bed|red|need|indeed|hundred|speed)$)(?:\w+ed|{IRREGULAR})"

@@ -12,6 +12,7 @@ from components.reading.vocabulary.places import BUILDINGS, COURTS
 from components.reading.vocabulary.word_sets import words
 
 _DEDICATED = words("cathedral church basilica chapel abbey monastery convent parish shrine order feast sunday day")
+_OF_SAINTS = words("footsteps relics tomb grotto statue life example teachings letters conversion martyrdom")
 _IN_MEMORY = words("mausoleum tomb statue bust grave memory portrait")
 _OF_GODS = words("temple gurdwara")
 _BIG_TOWN = 500_000
@@ -74,7 +75,7 @@ def as_saint(found: Named) -> Sign | None:
     owns = found.first in _SAINTS and found.following in _OWNS | _OWNS_OF_PLURAL
     owned = found.line.words[found.end + 1 : found.end + 2] if owns else []
     of_saint = bool(owned) and owned[0].lower() in _NAMED_AFTER | BUILDINGS | {"square", "hospital"}
-    return found.sign("X") if found.of_what in _DEDICATED or of_saint else None
+    return found.sign("X") if found.of_what in _DEDICATED | _OF_SAINTS or of_saint else None
 
 
 def as_named_after(found: Named) -> Sign | None:

@@ -44,7 +44,7 @@ _ACTS = (
     r"(?:me(?:e)?ts?|hold(?:s|ing)?|held|attend(?:s|ed)?|visit(?:s|ed)?|tour(?:s|ed)?|celebrate[sd]?|preach(?:es|ed)?|"
     r"address(?:es|ed)?|call(?:s|ed)? on|open(?:s|ed)?|inaugurate[sd]?|lays?|laid|sign(?:s|ed)?|sp(?:eaks?|oke)|"
     r"deliver(?:s|ed)?|host(?:s|ed)?|chair(?:s|ed)?|join(?:s|ed)?|march(?:es|ed)?|pays?|paid|perform(?:s|ed)?|"
-    r"plays?|played|officiate[sd]?|unveil(?:s|ed)?|received|welcomed|accorded|offer(?:s|ed)?|gives?|gave|"
+    r"plays?|played|officiate[sd]?|unveil(?:s|ed)?|received|welcomed|greeted|accorded|offer(?:s|ed)?|gives?|gave|"
     r"(?:take|takes|took) part|participate[sd]?|preside[sd]?|brief(?:s|ed)?|inspect(?:s|ed)?|watch(?:es|ed)?|"
     r"(?:ha[sd]|have) (?:an? )?(?:[a-z-]+ )?(?:talks|meeting|audience|lunch|dinner)) "
 )

@@ -88,7 +88,7 @@ def with_stays(claims: Sequence[Claim], sentences: Sequence[Marked], published: 
         if arrival and arrival.days and number:
             left = _LEFT_AFTER.search(spoken[arrival.sentence].code) is not None
             stay = (lasting_until if left else lasting)(number, arrival.days.start)
-            if _is_free(claims, arrival, stay) and not _goes_around(claims, arrival):
+            if _is_free(claims, arrival, stay) and not _goes_around(claims, arrival, sentence):
                 return [replace(c, days=stay) if _is_of_stay(c, arrival, stay, left) else c for c in claims]
     return claims
 
@@ -191,10 +191,16 @@ def _is_of(claim: Claim, arrival: Claim, stay: Days) -> bool:
     return same and (claim.days is None or stay.start <= claim.days.start <= claim.days.end <= stay.end)
 
 
-def _goes_around(claims: Sequence[Claim], arrival: Claim) -> bool:
-    """Whether other towns of the country are told of too, over which its days are spread."""
-    country = arrival.place.country_code
-    return len(innermost([c for c in claims if c.place.country_code == country and not c.in_title])) > _FEW_TOWNS
+def _goes_around(claims: Sequence[Claim], arrival: Claim, sentence: Marked) -> bool:
+    """Whether other towns of the country are told of too, over which its days are spread, or one that the sentence
+    counts in: "the four-day visit will also take him to P0"."""
+    there = [c for c in claims if c.place.country_code == arrival.place.country_code and not c.in_title]
+    also = any(c.sentence == sentence.number and not _is_there(c, arrival) for c in there)
+    return (also and arrival.sentence != sentence.number) or len(innermost(there)) > _FEW_TOWNS
+
+
+def _is_there(claim: Claim, arrival: Claim) -> bool:
+    return is_or_lies_in(claim.place, arrival.place) or is_or_lies_in(arrival.place, claim.place)
 
 
 def _is_free(claims: Sequence[Claim], arrival: Claim, stay: Days) -> bool:

@@ -151,6 +151,7 @@ def test_a_name_nobody_knows_behind_in_is_no_traveller(text: str, expected: list
         ("They drove through the Delta and to Alexandria.", ["Alexandria"]),
         ("The Porto concert is on Friday.", ["Porto"]),
         ("She will visit the basilica of Sant'Ambrogio in Milan.", ["Milan"]),
+        ("She walked in the footsteps of St Paul in Athens.", ["Athens"]),
     ],
 )
 def test_a_town_is_known_by_how_it_is_spoken_of(text: str, expected: list[str]) -> None:

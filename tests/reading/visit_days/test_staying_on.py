@@ -37,6 +37,10 @@ WEDNESDAY = date(2021, 3, 10)
         ),
         ("President Ann Lee arrived in Lima on Sunday. Tickets went on sale on Tuesday.", "03-07"),
         ("President Ann Lee landed in Lima on Sunday. On Monday, Bob Ray met the speaker of the senate.", "03-07"),
+        (
+            "President Ann Lee landed in Lima on Sunday. On Monday she was greeted by Bob Ray at the palace.",
+            "03-07..03-08",
+        ),
         # An excursion of the next day is no end of a stay.
         ("President Ann Lee arrives in Lima on Sunday. On Monday, she travels to Cusco.", "03-14"),
         # Of an undated stop in between nobody knows when it began.

@@ -107,3 +107,8 @@ def test_who_has_left_after_a_visit_of_so_many_days_began_it_so_many_days_before
     assert days(f"{text}During her three-day state visit here, she met lawmakers.", date(2021, 3, 11)) == {
         "Santiago": "03-08..03-10"
     }
+
+
+def test_a_visit_that_also_leads_elsewhere_is_not_all_spent_where_it_begins() -> None:
+    text = "King Olav arrived in Nairobi on Monday. The four-day visit will also take him to Mombasa."
+    assert days(text, date(2021, 3, 9)) == {"Nairobi": "03-08", "Mombasa": ""}
