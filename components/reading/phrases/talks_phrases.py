@@ -28,6 +28,7 @@ TALKS_PHRASES: tuple[Phrase, ...] = (
         rf"{_AT_ADDRESS}(?=, (?:and|where (?:he|she|they)) (?:was|were) (?:then |there )?"
         r"(?:received|welcomed|met|greeted) )",
         needs="received welcomed met greeted",
+        shape=r" , (?:the )?P\d+ , (?:and|where) ",
     ),
     phrase(
         "at an address in P",
@@ -36,6 +37,7 @@ TALKS_PHRASES: tuple[Phrase, ...] = (
         rf"{_AT_ADDRESS}(?=\. $)",
         needs="visited visits opened opens attended attends unveiled unveils toured tours viewed views launched "
         "launches undertook undertakes named names reopened reopens presented presents present",
+        shape=r" , (?:the )?P\d+ \. $",
     ),
     phrase(
         "says in",

@@ -61,8 +61,12 @@ _DAY_LAST = re.compile(
 def staying_on(claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None) -> list[Claim]:
     """The claims in the order of the text, those of arriving with the days of the stay that begins so."""
     spoken = {sentence.number: sentence for sentence in sentences}
-    told = [c for c in claims if not c.in_title and not c.virtual and c.phrase not in _LISTS]
-    return [_stay(claim, told, spoken, published) if claim in told else claim for claim in claims]
+    told = [c for c in claims if _is_told(c)]
+    return [_stay(claim, told, spoken, published) if _is_told(claim) else claim for claim in claims]
+
+
+def _is_told(claim: Claim) -> bool:
+    return not claim.in_title and not claim.virtual and claim.phrase not in _LISTS
 
 
 def _stay(claim: Claim, told: Sequence[Claim], spoken: Mapping[int, Marked], published: date | None) -> Claim:
