@@ -154,9 +154,13 @@ def _of_departure(_: Telling, status: Status) -> Status:
     return "planned" if status == "made" else status
 
 
+_WHO_DID = re.compile(r" who (?:\w+ed|met|said|told|spoke|signed|fell|left|made|gave|took) (?:[^\s,;]+ ){0,8}$")
+
+
 def _of_while(telling: Telling, status: Status) -> Status:
     rest = telling.code[telling.match.end() - 1 :]
     past = (tells_of_the_past(rest) or _DID.match(rest)) and not _WAS_TO.search(rest)
+    past = past or _WHO_DID.search(telling.code[: telling.at]) is not None
     return "made" if status == "planned" and past else status
 
 

@@ -55,7 +55,8 @@ _UNTIL = re.compile(
 _WHAT_FOR = re.compile(
     r"[^;]{0,90}? (?:meet|meeting|talk|talks|hold|holding|attend|attending|address|addressing|join|joining|deliver|"
     r"chair|chairing|host|turning up|take part|taking part|celebrate|celebrating|preach|inaugurate|open|lay|sign|"
-    r"visit|visiting|tour|speak) (?:(?!who |ahead |after |before |said |, and on D)[^;]){0,90}?"
+    r"visit|visiting|tour|speak) "
+    r"(?:(?!who |ahead |after |before |said |, and on D|(?:which|that) (?:opens|starts|begins|gets))[^;]){0,90}?"
     r"(?:on |early |late )?D(\d+) "
 )
 _ELSEWHERE = re.compile(r" P\d+ (?!'s )")

@@ -15,6 +15,7 @@ from components.reading.dates.number_words import ORDINAL, count_said, nth_said
 from components.reading.dates.resolving import resolve
 from components.reading.names.marking import Marked
 from components.reading.past_forms import tells_of_the_past
+from components.reading.status import called_off
 from components.reading.visit_days.days_said import JOURNEY, N_DAY, says_a_length
 from components.reading.visit_days.journey_said import first_day
 from components.reading.visit_days.reported import dates_told
@@ -94,7 +95,7 @@ def sets_off_at_earliest(sentences: Sequence[Marked], published: date) -> tuple[
     """When a journey to come begins at the earliest, the day it sets off or the first of "a trip next week", and the
     number of the sentence that says so."""
     for sentence in sentences:
-        if not sentence.dates:
+        if not sentence.dates or called_off(sentence.code, len(sentence.code)):
             continue
         if (left := setting_off(sentence, published)) and left.start > published:
             return sentence.number, left.start

@@ -384,3 +384,9 @@ def test_who_goes_back_to_where_she_has_been_is_not_at_home_there() -> None:
 def test_what_somebody_is_doing_today_is_under_way(sentence: str, status: str) -> None:
     found = told.stops(f"President Ann Lee landed in Cusco yesterday. {sentence}", date(2021, 3, 10))
     assert [(s.place, s.status) for s in found if s.place == "Tacna"] == [("Tacna", status)]
+
+
+def test_what_somebody_did_while_in_a_town_is_past_whatever_comes_next() -> None:
+    text = "President Paul Okoro, who resigned while in Oslo on Monday, will fly to Lima on Saturday."
+    found = told.stops(text, date(2021, 3, 10))
+    assert [(s.place, s.status) for s in found] == [("Oslo", "made"), ("Lima", "planned")]
