@@ -27,7 +27,8 @@ _OF_COMING_EVENT = re.compile(
 _LEAVING = re.compile(rf"(?:{SETS_OFF}|embark\w*|off)$")
 _GONE = re.compile(rf"(?:{HAS_SET_OFF}|headed|embarked)$")
 _PRESENT = re.compile(
-    r"(?:arriv|land|touch|reach|visit|tour|meet|hold|spend|stop|call|open|play|perform)(?:e?s)(?: down| in)?|arrive|"
+    r"(?:arriv|land|touch|reach|visit|tour|meet|hold|spend|stop|call|open|play|perform|attend|address|chair|preach|see|"
+    r"sign|join)(?:e?s)(?: down| in)?|arrive|celebrates|delivers|presides|"
     r"flies|is|are|'s"
 )
 _MOVES = re.compile(r"(?:moves|travels|continues|heads|proceeds|goes|departs) ")

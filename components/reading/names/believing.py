@@ -20,6 +20,7 @@ _TOWN = 5_000
 _SMALL_TOWN = 15_000
 _LARGE, _CITY = 100_000, 1_000_000
 _SHORT_WORD = 4
+_STOPS, _NEAR = words("stop destination leg port"), 5
 _SET_OFF = frozenset("(:—–-")
 _NO_NOUN = words("and or to on in at for with from where which who is was will has had , . ;")
 
@@ -64,7 +65,7 @@ def believable(
             and before not in _PREPOSITIONS
             and not _in_dateline(tokens, mention)
         ):
-            return before in {",", "and"} or _opens_list(tokens, mention, place)
+            return before in {",", "and"} or _opens_list(tokens, mention, place) or _is_stop(tokens, mention)
     return True
 
 
@@ -84,6 +85,12 @@ def _opens_in_capitals(tokens: Sequence[Token], mention: Mention, place: Toponym
         and after[0].text.islower()
         and place.population > 0
     )
+
+
+def _is_stop(tokens: Sequence[Token], mention: Mention) -> bool:
+    """ "His first stop is Garoua": whatever that is, he goes there."""
+    said = [token.text.lower() for token in tokens[max(0, mention.start - _NEAR) : mention.start]]
+    return said[-1:] != [] and said[-1] in {"is", "be", "was"} and not _STOPS.isdisjoint(said)
 
 
 def _opens_list(tokens: Sequence[Token], mention: Mention, place: Toponym) -> bool:

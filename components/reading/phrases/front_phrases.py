@@ -53,8 +53,9 @@ FRONT_PHRASES: tuple[Phrase, ...] = (
         "weak",
         rf"^ (?P<verb>after|following) (?:(?:the|his|her|their|an?) )?(?:[a-z-]+ ){{0,2}}?"
         r"(?:lunch|luncheon|dinner|breakfast|tea|mass|service|walkabout|reception|welcome|meeting|audience|speech|"
-        rf"concert|visit) (?:(?:at|with|to|hosted by|for|on) (?:{FILL}|A\d+ ){{1,6}}?)?(?:in|at) {LIST}{END}(?: ,)? "
-        rf"(?:N\d+ |x )?{SUBJECT}(?: ,[^,;]{{0,60}},)? [a-z']+ ",
+        r"concert|visit|summit|forum|conference|retreat) "
+        rf"(?:(?:at|with|to|hosted by|for|on) (?:{FILL}|A\d+ ){{1,6}}?)?(?:in|at) {LIST}{END}(?: ,)? "
+        rf"(?:which [^,;]{{1,50}}, )?(?:N\d+ |x )?{SUBJECT}(?: ,[^,;]{{0,60}},)? [a-z']+ ",
         needs="after following",
     ),
     phrase(

@@ -29,7 +29,7 @@ _CAME = re.compile(
 _WILL_COME = re.compile(
     r" (?:he|she|they|A\d+|(?:the|his|her|their) (?:[\w'-]+ ){1,3}?) ?"
     r"(?:(?:will|(?:is|are) (?:due |expected |scheduled |set )?to) (?:arrive|land|touch down|fly in|get there)|"
-    r"arrives?|lands?|touches down|fl(?:y|ies) in) "
+    r"arrives?|lands?|touches down|fl(?:y|ies) in|(?:is|are) (?:due|expected|awaited) there|will be there) "
     r"(?:(?!P\d|D\d|and |but |after |before )\S+ |from (?:the )?P\d+ ){0,6}?D(\d+) "
 )
 _HAS_COME = re.compile(

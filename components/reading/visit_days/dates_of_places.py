@@ -41,6 +41,8 @@ _OPENS_WITH = re.compile(
 )
 # "D0 at the x in P0 , D1 at the x in P1": a list in which the dates come first.
 _OPENS_NEXT = re.compile(r" (?:and D\d+ )?at (?:the )?(?:(?!(?:and|or) )[a-z-]+ |x ){0,4}(?:in (?:the )?)?P\d")
+# "Play P0 the next night and P1 on D0": the first leans on what was told before.
+_LEANS = re.compile(r" (?:, )?(?:on )?the (?:next|following) (?:day|night|morning|afternoon|evening) (?:and|,|before) ")
 _BEGIN_CLAUSES = (";", "that", "while", "but", "before", "after", "where", "which", "and")
 _AFTER_PLACES = re.compile(
     r"(?:(?! (?:;|\"|(?:before|after)(?! (?:midnight|noon|dawn|dusk))|ahead of|where|while|which|and then|then|"
@@ -77,7 +79,8 @@ def dates_of_places(
     waiting: list[int] = []
     for sign, where in listed:
         if sign[0] == "P":
-            waiting.append(int(sign[1:]))
+            if not _LEANS.match(sentence.code, where + len(sign)):
+                waiting.append(int(sign[1:]))
         elif not is_reported(sentence.code, where) and not _opens_next(sentence.code, where, sign):
             dated |= shared_out(sentence.dates[int(sign[1:])], waiting)
             waiting = []

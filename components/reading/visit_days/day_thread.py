@@ -216,7 +216,7 @@ class _Thread:
         if current is None or sentence.number - current[0] > _REACH:
             return None
         if claim.order == "first" and claim.status == "made" and sentence.number - current[0] == 1:
-            return current[1]  # What has just been told began there.
+            return None if " had " in sentence.code else current[1]  # What has just been told began there.
         if counted := day_after(sentence.code, current[1]) or day_before(sentence.code, current[1]):
             return counted
         next_told = sentence.number == current[0] + 1

@@ -151,6 +151,7 @@ def test_a_name_nobody_knows_behind_in_is_no_traveller(text: str, expected: list
         ("They drove through the Delta and to Alexandria.", ["Alexandria"]),
         ("The Porto concert is on Friday.", ["Porto"]),
         ("She will visit the basilica of Sant'Ambrogio in Milan.", ["Milan"]),
+        ("The minister leaves on Monday. His first stop is Garoua, where he will see a mill.", ["Garoua"]),
         ("She walked in the footsteps of St Paul in Athens.", ["Athens"]),
     ],
 )

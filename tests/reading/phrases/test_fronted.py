@@ -30,3 +30,8 @@ def test_where_somebody_came_from_was_before() -> None:
 def test_who_had_been_to_a_town_did_not_only_plan_it() -> None:
     text = f"{OPENING}She had also been to Bergen, where she saw what the storm had done."
     assert [(s.place, s.status) for s in stops(text) if s.place == "Bergen"] == [("Bergen", "made")]
+
+
+def test_after_a_summit_somebody_goes_on_from_where_it_was() -> None:
+    text = f"{OPENING}After the summit in Lyon, which runs from Friday to Sunday, she has tea with Bob Ray in Nantes."
+    assert [s.place for s in stops(text, date(2016, 3, 4))] == ["Lyon", "Nantes"]

@@ -47,3 +47,10 @@ WEDNESDAY = date(2024, 5, 8)
 )
 def test_the_arrival_is_told_apart(text: str, expected: dict[str, str]) -> None:
     assert days(text, WEDNESDAY) == expected
+
+
+def test_who_is_expected_there_on_a_day_is_expected_where_the_sentence_before_says() -> None:
+    text = (
+        "Ann Lee of Fiji is to visit Lima, her party said. She is expected there on 27 March. She will go on to Quito."
+    )
+    assert days(text, date(2021, 3, 10)) == {"Lima": "03-27", "Quito": ""}

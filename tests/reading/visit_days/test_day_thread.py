@@ -207,3 +207,20 @@ def test_each_day_of_a_visit_is_counted_where_it_is_said() -> None:
         "on the second day he flies to Gran Canaria."
     )
     assert days(text, FRIDAY) == {"Tenerife": "07-12", "Gran Canaria": "07-13"}
+
+
+def test_where_a_tour_had_begun_was_on_an_earlier_day() -> None:
+    text = "King Olav was in Porto on Tuesday to open a mill. He had begun the tour in Braga."
+    assert days(text, FRIDAY) == {"Braga": "", "Porto": "05-09"}
+
+
+def test_the_next_night_is_not_the_day_of_the_next_town() -> None:
+    text = (
+        "Rock band Foal Hollow begin their tour in Porto on 4 June. They play Braga the next night and Faro on 7 June."
+    )
+    assert days(text, FRIDAY) == {"Porto": "06-04", "Braga": "06-05", "Faro": "06-07"}
+
+
+def test_what_is_told_in_the_present_of_a_weekday_lies_ahead() -> None:
+    text = "President Ann Lee of Fiji attends the summit in Porto on Thursday and sees Bob Ray in Faro on Saturday."
+    assert days(text, FRIDAY) == {"Porto": "05-18", "Faro": "05-20"}
