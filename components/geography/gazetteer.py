@@ -125,7 +125,7 @@ class Gazetteer:
         if not _may_begin(first):
             return None
         last = min(start + LONGEST_NAME_IN_WORDS, len(tokens))
-        while tokens[last - 1][:1].islower():
+        while _is_small(tokens[last - 1]):
             last -= 1
         key = ""
         heard: list[tuple[int, str]] = []
@@ -134,7 +134,7 @@ class Gazetteer:
             if not word:
                 break
             key = f"{key} {word}" if key else word
-            if token[0].islower() or (end == start + 1 and len(first) < 3 and not first.isupper()):
+            if _is_small(token) or (end == start + 1 and len(first) < 3 and not first.isupper()):
                 continue
             if self._weighed(key) > least_population:
                 heard.append((end, key))
@@ -216,6 +216,11 @@ def _opened() -> Gazetteer:
 
 def _may_begin(word: str) -> bool:
     return (word[:1].isupper() or word[:1].isdigit()) and fold_token(word) != "the"
+
+
+def _is_small(word: str) -> bool:
+    """Whether a word has small letters only; "el-Sheikh" ends a name as "El-Sheikh" does."""
+    return word[:1].islower() and word.islower()
 
 
 def _toponym(row: tuple[str, str, float, float, str, int | None, int, int, str, str, int]) -> Toponym:

@@ -79,6 +79,13 @@ def test_a_mention_says_which_words_it_covers(gazetteer: Gazetteer) -> None:
     assert gazetteer.longest_match(tokens, 0) is None
 
 
+def test_a_name_may_end_with_an_arabic_article_written_small(gazetteer: Gazetteer) -> None:
+    for written in ("Sharm el-Sheikh", "Sharm El-Sheikh", "Sharm el Sheikh"):
+        found = gazetteer.longest_match([*written.split(), "on"], 0)
+        assert found is not None
+        assert found.name == "sharm el sheikh"
+
+
 def test_small_places_are_heard_only_when_asked_for(gazetteer: Gazetteer) -> None:
     assert gazetteer.longest_match(["Arromanches-les-Bains"], 0) is None
     assert gazetteer.longest_match(["Arromanches-les-Bains"], 0, least_population=500) is not None
