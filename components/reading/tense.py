@@ -192,7 +192,7 @@ def _by_its_form(verb: _Verb) -> Status | None:
     """Who "left for P0" is not there yet; who did something there, "was off to P0", "arrives" or "visited" it is."""
     if _LEAVES.match(verb.said):
         return "made" if _WAS.search(verb.before) or _WHERE_HE_DID.match(verb.after) else "planned"
-    past = _ARRIVES.match(verb.said) or BEHIND.match(verb.said) or PAST_FORM.fullmatch(verb.said)
+    past = _ARRIVES.match(verb.said) or BEHIND.match(verb.said) or PAST_FORM.fullmatch(verb.said.removesuffix(" mass"))
     return "made" if past else None
 
 

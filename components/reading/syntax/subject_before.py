@@ -106,7 +106,8 @@ def _somebody(focus: Focus, sentence: Marked, words: list[str], at: int, ing: bo
         return first_in_clause(focus, sentence, words[: at - 2]) or (
             None if words[at:] and not ing else focus.one(sentence, word, words)
         )
-    if noun and words[at - 2 : at - 1] == ["the"] and (found := first_in_clause(focus, sentence, words[: at - 2])):
+    crossed = noun and words[at - 2 : at - 1] == ["the"] and words[at - 3 : at - 2] != ["and"]
+    if crossed and (found := first_in_clause(focus, sentence, words[: at - 2])):
         return found  # "The trio cross the Channel for shows in": what is crossed is no traveller.
     somebody = joined(sentence, words, at)
     unnamed = somebody is not None and somebody.pronoun == "office"

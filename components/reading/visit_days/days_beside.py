@@ -25,7 +25,10 @@ _EARLIER = re.compile(
     r"(?:day|night|evening) | (?P<count>\w+) (?P<unit>day|night|week)s? earlier "
 )
 # "A day after opening a school in P0": that school came first.
-_AFTER_DOING = re.compile(r" (?P<count>\w+) (?P<unit>day|night|week)s? after (?!leav|depart)(?:\w+ing|he|she|they) ")
+_AFTER_DOING = re.compile(
+    r" (?P<count>\w+) (?P<unit>day|night|week)s? after (?!leav|depart)(?:\w+ing|he|she|they|"
+    r"the (?:[a-z-]+ ){0,3}?(?:summit|conference|meeting|forum|talks|ceremony|funeral)) "
+)
 _SAME_DAY = re.compile(
     r" (?:later )?(?:the same|that(?: same)?) (?:day|morning|afternoon|evening|night) | later in the day "
 )

@@ -61,6 +61,7 @@ _SAID_BY = re.compile(
     r"met |held |went |came |flew |[,;] |P\d)\S+ ){1,8}"
     r"(?:said|says|wrote|writes|posted|tweeted|announced|confirmed|disclosed|revealed|made it known|made known|"
     r"let it be known)"
+    r"(?! mass )"
     r"(?! (?:in|at|during|while|on arriv\w+|upon) (?!an? (?:statement|interview|release|letter|message|press)))"
 )
 # "On D0 , A0 , of the press office , noted that".

@@ -201,3 +201,8 @@ def test_who_is_named_behind_an_office_in_commas_goes_with_the_next(named: str) 
 def test_whose_role_stands_before_the_name_is_the_one_who_acts(role: str) -> None:
     text = f"US Defence Secretary Ann Lee visited Chile on Wednesday. Last week {role}, Tom Berg, visited Peru."
     assert who(text) == {"Santiago": ("Ann Lee",), "Lima": ("Tom Berg",)}
+
+
+def test_two_who_leave_on_a_tour_are_both_on_it() -> None:
+    text = "The Queen and the Duke of Edinburgh left on Tuesday for a tour of Peru. The couple will be based in Cusco."
+    assert {who for stop in told.stops(text) for who in stop.travellers} == {"Queen", "Duke of Edinburgh"}

@@ -224,3 +224,13 @@ def test_the_next_night_is_not_the_day_of_the_next_town() -> None:
 def test_what_is_told_in_the_present_of_a_weekday_lies_ahead() -> None:
     text = "President Ann Lee of Fiji attends the summit in Porto on Thursday and sees Bob Ray in Faro on Saturday."
     assert days(text, FRIDAY) == {"Porto": "05-18", "Faro": "05-20"}
+
+
+def test_who_said_mass_on_a_day_did_so_then() -> None:
+    text = "Pope Pius flew home from Porto on Monday. On Sunday evening he said Mass for 10,000 people in Braga."
+    assert days(text, FRIDAY)["Braga"] == "05-07"
+
+
+def test_so_many_days_after_a_summit_are_counted_back_to_it() -> None:
+    text = "President Ann Lee addressed Fijians at an arena in Porto on Monday, two days after the summit in Braga."
+    assert days(text, FRIDAY) == {"Braga": "05-06", "Porto": "05-08"}
