@@ -21,7 +21,10 @@ _DONE_THERE = _AGREED_THERE | frozenset(
 )
 _IN_COUNTRIES = frozenset({"meets in", "says in", "holds talks in", "at an event in P, he", "ready in P for him"})
 _OF_COUNTRY = re.compile(r" (?:P(\d+) 's|N(\d+)) A\d+ $")
-_MEETS_OFFICIAL = re.compile(r"(?:met|meets|meet) (?:with )?(?:N\d+ |P\d+ 's )?A(\d+) in P\d")
+_MEETS_OFFICIAL = re.compile(
+    r"(?:met|meets|meet) (?:with )?(?:N\d+ |P\d+ 's )?A(\d+) (?:(?:on )?D\d+ )?(?:at (?:the |an? )?(?:[a-z]+ ){1,4})?"
+    r"in P\d"
+)
 _TROOPS = re.compile(r" N(\d+) (?:troops|soldiers|forces|servicemen|personnel|peacekeepers|contingent) ")
 _NATION = re.compile(r" N(\d+)(?= )")
 _AIRPORT = re.compile(r" ?airport ")

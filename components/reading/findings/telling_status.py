@@ -170,6 +170,8 @@ def _of_him(telling: Telling, _: Status) -> Status:
     return called_off(telling.code, telling.start) or ("planned" if ahead else "made")
 
 
+_HAS_TAKEN = re.compile(r" (?:has|have|had) (?:already )?taken$")
+
 _OWN: dict[str, Callable[[Telling, Status], Status]] = {
     "his day in P": _of_day,
     "P is reached": _of_reaching,
@@ -186,6 +188,9 @@ _OWN: dict[str, Callable[[Telling, Status], Status]] = {
     "leaves P for": lambda telling, status: "made",
     "arrives from P": lambda telling, status: "made",
     "trip to": _of_trip,
+    "takes him to": lambda telling, status: (
+        "made" if _HAS_TAKEN.search(telling.code[: telling.match.end("verb")]) else status
+    ),
     "trip includes": _of_trip,
     "departure for": _of_departure,
     "while in": _of_while,

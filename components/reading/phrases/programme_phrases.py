@@ -58,7 +58,8 @@ PROGRAMME_PHRASES: tuple[Phrase, ...] = (
         "his day in P",
         "noun",
         "strong",
-        r" (?:his|her|their|'s) (?:\w+ )?(?P<verb>D\d+|days?|mornings?|afternoons?|evenings?|nights?|weekend|hours?|"
+        r" (?:his|her|their|'s) (?:(?!A\d)\w+ )?"
+        r"(?P<verb>D\d+|days?|mornings?|afternoons?|evenings?|nights?|weekend|hours?|"
         r"stint|press conference|homily|sermon|welcome|reception|farewell|debut|curtain-raiser|opener|mass|masses|"
         rf"liturgy|vigil|walkabout|rally|rallies) (?:in|at|outside|near) {LIST}{END}",
         needs="his her their 's",

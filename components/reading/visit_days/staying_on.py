@@ -127,9 +127,9 @@ def _days_of_acts(
             or _is_of_another(said, sentence, claim)
         ):
             continue
-        day = single(resolve(mention, published if mention.is_today else first, "ahead"))
-        if day and timedelta() < day.start - first <= _LONGEST:
-            yield day.start
+        days = resolve(mention, published if mention.is_today else first, "ahead")
+        if days and days.precision == "day" and timedelta() < days.start - first <= days.end - first <= _LONGEST:
+            yield days.end
 
 
 def _is_of_another(said: re.Match[str], sentence: Marked, claim: Claim) -> bool:

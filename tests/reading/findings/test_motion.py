@@ -390,3 +390,14 @@ def test_what_somebody_did_while_in_a_town_is_past_whatever_comes_next() -> None
     text = "President Paul Okoro, who resigned while in Oslo on Monday, will fly to Lima on Saturday."
     found = told.stops(text, date(2021, 3, 10))
     assert [(s.place, s.status) for s in found] == [("Oslo", "made"), ("Lima", "planned")]
+
+
+def test_a_tour_has_taken_somebody_where_he_has_been() -> None:
+    text = "President Paul Okoro arrived in Lima on Sunday. His tour has taken him to Egypt, Ghana and Oslo."
+    found = told.stops(text, date(2021, 3, 10))
+    assert {(s.place, s.status) for s in found} == {(p, "made") for p in ("Lima", "Cairo", "Accra", "Oslo")}
+
+
+def test_whose_day_it_was_is_not_told_by_whom_somebody_met() -> None:
+    text = "President Paul Okoro of Kenya met Chile's President Ann Lee today at a palace in Santiago."
+    assert [(s.place, s.travellers) for s in told.stops(text, date(2021, 3, 10))] == [("Santiago", ("Paul Okoro",))]
