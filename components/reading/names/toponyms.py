@@ -222,6 +222,11 @@ def is_or_lies_in(place: Toponym, whole: Toponym) -> bool:
     return same or lies_in(place, whole)
 
 
+def share_ground(one: Toponym, other: Toponym) -> bool:
+    """Whether one of two places is the other or lies in it: to be in the one may be to be in the other."""
+    return is_or_lies_in(one, other) or lies_in(other, one)
+
+
 def lies_in(place: Toponym, whole: Toponym) -> bool:
     """Whether a place is a part of a country or region; nothing lies in itself."""
     if place.precision == "country" or place.country_code != whole.country_code:

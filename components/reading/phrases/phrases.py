@@ -6,6 +6,7 @@ Each phrase has a group `to` that holds the places, and a strength: "strong" phr
 
 from __future__ import annotations
 
+from components.reading.phrases.address_phrases import ADDRESS_PHRASES
 from components.reading.phrases.anywhere_phrases import ANYWHERE_PHRASES
 from components.reading.phrases.audience_phrases import AUDIENCE_PHRASES
 from components.reading.phrases.campaign_phrases import CAMPAIGN_PHRASES
@@ -27,6 +28,7 @@ PHRASES: tuple[Phrase, ...] = (
     *FRONT_PHRASES,
     *LEAVING_PHRASES,
     *AUDIENCE_PHRASES,
+    *ADDRESS_PHRASES,
     *TALKS_PHRASES,
     *STAGE_PHRASES,
     *CAMPAIGN_PHRASES,

@@ -15,7 +15,7 @@ from components.geography.toponym import Toponym
 from components.reading.claim import Claim
 from components.reading.dates.days import Days, several, single
 from components.reading.names.marking import Marked
-from components.reading.names.toponyms import is_or_lies_in, lies_in
+from components.reading.names.toponyms import lies_in, share_ground
 from components.reading.status import Status
 from components.reading.visit_days.days_said import LONGEST_STAY
 from components.reading.visit_days.places_told import innermost
@@ -60,14 +60,10 @@ def _spans(sentences: Sequence[Marked], status: Status, published: date | None) 
 def _speaks_of(sentence: Marked, claim: Claim, only: bool) -> bool:
     """Whether a sentence names the place of a claim and no other, or none where no other can be meant."""
     places = [mention.place for mention in sentence.places]
-    if not all(_is_there(place, claim.place) for place in places):
+    if not all(share_ground(place, claim.place) for place in places):
         return False
     near = 0 <= sentence.number - claim.sentence <= _BESIDE
     return bool(places) or only or near
-
-
-def _is_there(place: Toponym, claimed: Toponym) -> bool:
-    return is_or_lies_in(claimed, place) or lies_in(place, claimed)
 
 
 def _is_free(claim: Claim, stay: Days, told: Sequence[Claim], sentence: Marked) -> bool:
@@ -75,7 +71,7 @@ def _is_free(claim: Claim, stay: Days, told: Sequence[Claim], sentence: Marked) 
     for other in told:
         if other.days is None or other.days.precision != "day":
             continue
-        if _is_there(other.place, claim.place):
+        if share_ground(other.place, claim.place):
             if not (stay.start <= other.days.start <= other.days.end <= stay.end):
                 return False
         elif stay.start < other.days.end and other.days.start < stay.end + _DAY * _is_part(other.place, sentence):

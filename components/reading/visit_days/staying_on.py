@@ -12,12 +12,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from components.geography.toponym import Toponym
 from components.reading.claim import Claim
 from components.reading.dates.days import Days, single
 from components.reading.dates.resolving import resolve
 from components.reading.names.marking import Marked
-from components.reading.names.toponyms import is_or_lies_in
+from components.reading.names.toponyms import share_ground
 from components.reading.visit_days.reported import dates_told
 
 _REACH = 4  # sentences
@@ -76,7 +75,7 @@ def _stay(claim: Claim, told: Sequence[Claim], spoken: Mapping[int, Marked], pub
     before = _before(claim, spoken)
     if not _COMES.search(before):
         return claim
-    elsewhere = [c for c in told if not _is_there(c.place, claim)]
+    elsewhere = [c for c in told if not share_ground(c.place, claim.place)]
     last = max(_days_of_acts(claim, first.start, elsewhere, spoken, published), default=first.start)
     if _ARRIVES.search(before):
         last = max([last, *_days_there(claim, first.start, told, elsewhere)])
@@ -93,10 +92,6 @@ def _before(claim: Claim, spoken: Mapping[int, Marked]) -> str:
         return ""
     sign = f" P{sentence.places.index(claim.mention)} "
     return sentence.code[: sentence.code.find(sign) + 1]
-
-
-def _is_there(place: Toponym, claim: Claim) -> bool:
-    return is_or_lies_in(place, claim.place) or is_or_lies_in(claim.place, place)
 
 
 def _days_there(claim: Claim, first: date, told: Sequence[Claim], elsewhere: Sequence[Claim]) -> Iterator[date]:
@@ -116,7 +111,7 @@ def _days_of_acts(
     left = {c.sentence for c in elsewhere}
     for number in range(claim.sentence + 1, claim.sentence + _REACH + 1):
         sentence = spoken.get(number)
-        if sentence is None or number in left or any(not _is_there(p.place, claim) for p in sentence.places):
+        if sentence is None or number in left or any(not share_ground(p.place, claim.place) for p in sentence.places):
             return
         said = _DAY_FIRST.match(sentence.code) or _DAY_LAST.match(sentence.code)
         mention = sentence.dates[int(said["day"])] if said else None

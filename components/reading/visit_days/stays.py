@@ -16,7 +16,7 @@ from components.reading.dates.days import Days, lasting, lasting_until, single
 from components.reading.dates.mention import Direction
 from components.reading.dates.resolving import resolve
 from components.reading.names.marking import Marked
-from components.reading.names.toponyms import is_or_lies_in, lies_in
+from components.reading.names.toponyms import is_or_lies_in, lies_in, share_ground
 from components.reading.visit_days.days_said import (
     JOURNEY,
     LONGEST_STAY,
@@ -195,12 +195,8 @@ def _goes_around(claims: Sequence[Claim], arrival: Claim, sentence: Marked) -> b
     """Whether other towns of the country are told of too, over which its days are spread, or one that the sentence
     counts in: "the four-day visit will also take him to P0"."""
     there = [c for c in claims if c.place.country_code == arrival.place.country_code and not c.in_title]
-    also = any(c.sentence == sentence.number and not _is_there(c, arrival) for c in there)
+    also = any(c.sentence == sentence.number and not share_ground(c.place, arrival.place) for c in there)
     return (also and arrival.sentence != sentence.number) or len(innermost(there)) > _FEW_TOWNS
-
-
-def _is_there(claim: Claim, arrival: Claim) -> bool:
-    return is_or_lies_in(claim.place, arrival.place) or is_or_lies_in(arrival.place, claim.place)
 
 
 def _is_free(claims: Sequence[Claim], arrival: Claim, stay: Days) -> bool:

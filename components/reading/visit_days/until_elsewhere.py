@@ -10,7 +10,7 @@ from datetime import date
 from components.geography.toponym import Toponym
 from components.reading.claim import Claim
 from components.reading.dates.days import Days, several, single
-from components.reading.names.toponyms import is_or_lies_in, lies_in
+from components.reading.names.toponyms import lies_in, share_ground
 
 _LISTS = frozenset({"scheduled", "listed"})  # Each line of which has its own days.
 
@@ -39,7 +39,7 @@ def until_the_visit_ends(claims: Sequence[Claim]) -> list[Claim]:
 def _cut(stay: Claim, days: Days | None, told: Sequence[Claim]) -> Claim:
     if days is None or stay.listed > 1 or stay.place.precision != "city" or stay.phrase in _LISTS:
         return stay
-    elsewhere = (c for c in told if not is_or_lies_in(c.place, stay.place) and not is_or_lies_in(stay.place, c.place))
+    elsewhere = (c for c in told if not share_ground(c.place, stay.place))
     gone = (day.start for c in elsewhere if (day := single(c.days)) and days.start < day.start <= days.end)
     return replace(stay, days=replace(days, end=min(gone, default=days.end)))
 
