@@ -80,6 +80,7 @@ _WAS_JOURNEY = re.compile(
 )
 # "He will play P0 after calling at P1": that lies ahead too.
 _STILL_AHEAD = re.compile(r" (?:will|'ll|is to|are to) (?:(?!(?:said|told|says) )[^;\"])* after $")
+_IS_TO_BE = re.compile(r" (?:he|she|they|A\d+) (?:is|are) (?:then |also )?$")  # "On Friday he is received at P0".
 _OPENS = re.compile(r"^(?: [\"–—-])? $")
 # What several do is told as "they meet"; what they did is "they met".
 _OF_SEVERAL = re.compile(
@@ -190,6 +191,8 @@ def _when_there(verb: _Verb) -> Status | None:
 
 def _by_its_form(verb: _Verb) -> Status | None:
     """Who "left for P0" is not there yet; who did something there, "was off to P0", "arrives" or "visited" it is."""
+    if _IS_TO_BE.search(verb.before) and PAST_FORM.fullmatch(verb.said):
+        return "planned"
     if _LEAVES.match(verb.said):
         return "made" if _WAS.search(verb.before) or _WHERE_HE_DID.match(verb.after) else "planned"
     past = _ARRIVES.match(verb.said) or BEHIND.match(verb.said) or PAST_FORM.fullmatch(verb.said.removesuffix(" mass"))

@@ -62,7 +62,7 @@ _HIGH = (
 )
 _OFFICIAL = re.compile(
     rf"(?:[Tt]he )?((?:[A-Z][a-z]+(?:[’']s)? (?:[a-z-]+ ){{0,2}}?({_HIGH})|(?:[a-z]+ )??({_HIGH})"
-    rf"(?: and (?:his |her )?[a-z]+)? of (?:the )?[A-Z][a-z]+(?: [A-Z][a-z]+)?))\b(?![’'])"
+    rf"(?: and (?:his |her )?[a-z]+)? of (?:the )?[A-Z][a-z]+(?: [A-Z][a-z]+)?|(?P<pope>[Pp]ope|[Pp]ontiff)))\b(?![’'])"
 )
 _NO_PART_OF_NAME = words(
     "of in on at to for with and or by from as is was were will has had have who which that after before a an the his "
@@ -162,4 +162,4 @@ def unnamed_party(text: str, sentences: Sequence[Marked], number: int) -> Person
         return Person(number, " ".join(name), {name[-1].lower()} & (PARTIES | ROLES))
     body = next((s.span for s in sentences if not s.is_title), None)
     official = _OFFICIAL.match(text, body.start, body.end) if body else None
-    return Person(number, official[1], {official[2] or official[3]}) if official else None
+    return Person(number, official[1], {official[2] or official[3] or official["pope"].lower()}) if official else None

@@ -39,7 +39,7 @@ GOING_PHRASES: tuple[Phrase, ...] = (
         "verb",
         "strong",
         rf" {verb('goes')} (?:(?:the )?P\d+ (?:x |airport |international )*)?"
-        rf"(?:{FILL}|, (?:on )?D\d+ , ){{0,7}}?(?:(?:from|out of) {PLACE} )?"
+        rf"(?:{FILL}|, (?:on )?D\d+ , ){{0,7}}?(?:(?:from|out of) {PLACE} (?:(?:on )?D\d+ )?)?"
         rf"(?:en route )?"
         rf"(?:to|for|into|towards?|through|across|via|by way of) (?:the (?:[a-z-]+ ){{0,2}}?"
         rf"(?:streets|outskirts|suburbs?|centre|center|"

@@ -59,7 +59,8 @@ def after_what_was_told(claims: list[Claim], sentences: Sequence[Marked], publis
         return claims
     result: list[Claim] = []
     furthest: date | None = None
-    begin = sets_off_at_earliest(sentences, published)
+    begun = any(c.status == "made" and c.days and c.days.start <= published and not c.in_title for c in claims)
+    begin = None if begun else sets_off_at_earliest(sentences, published)
     spoken = {sentence.number: sentence for sentence in sentences}
     for claim in claims:
         days = claim.days if claim.days and claim.days.precision == "day" else None

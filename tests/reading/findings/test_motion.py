@@ -401,3 +401,19 @@ def test_a_tour_has_taken_somebody_where_he_has_been() -> None:
 def test_whose_day_it_was_is_not_told_by_whom_somebody_met() -> None:
     text = "President Paul Okoro of Kenya met Chile's President Ann Lee today at a palace in Santiago."
     assert [(s.place, s.travellers) for s in told.stops(text, date(2021, 3, 10))] == [("Santiago", ("Paul Okoro",))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The pope arrived in Paphos on Friday.", [("Paphos", "made", "pope")]),
+        ("Pope Pius set off from Rome today for Lima.", [("Lima", "planned", "Pope Pius")]),
+        (
+            "Pope Pius flew into Lima on Thursday. On Saturday he is received in Cusco.",
+            [("Lima", "made", "Pope Pius"), ("Cusco", "planned", "Pope Pius")],
+        ),
+    ],
+)
+def test_a_pope_goes_is_to_be_received_and_may_have_no_name(text: str, expected: list[tuple[str, str, str]]) -> None:
+    found = told.stops(text, date(2015, 1, 16))
+    assert [(s.place, s.status, s.travellers[0]) for s in found] == expected

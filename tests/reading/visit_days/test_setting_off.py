@@ -89,3 +89,8 @@ def test_a_trip_that_was_called_off_puts_nothing_off_until_then() -> None:
         "Minister Ann Lee of Fiji called off a trip to Lima planned for next week. She will speak in Quito on Friday."
     )
     assert days(text, WEDNESDAY)["Quito"] == "05-10"
+
+
+def test_who_has_come_does_not_set_off_with_going_home() -> None:
+    text = "Pope Pius flew into Lima on Tuesday. He closes the trip in Cusco on Sunday and leaves for Rome on Monday."
+    assert days(text, WEDNESDAY) == {"Lima": "05-07", "Cusco": "05-12"}
