@@ -43,7 +43,9 @@ _WHAT_IT_IS = (
     r"(?: (?!(?:he|she|they|where|and) )[^\s,;\"]+){0,9} ,(?= (?:and|then|before) ))?"
 )
 _JOIN = (
-    r"(?: ,(?: the)? x(?=,? | and ))?"  # "The P0 , Europe and P1".
+    r"(?: ,(?: the)? x(?=,? | and )"  # "The P0 , Europe and P1".
+    # Towns that nobody knows, and so may be taken for people: "P0 , Bella Bella , P1".
+    r"| ,(?: the)? (?:A\d+|x x(?: x)?)(?= , (?:and )?(?:the )?P\d| and (?:the )?P\d))?"
     r"(?: and (?:one|two|three|four|another|\w+ days?|\w+ nights?)(?: more)? in|"
     r" ;(?= (?:the )?P\d)| [,;] and(?: then)?(?: finally)?(?: to| in| also)?|"
     r" ,(?! (?:the )?(?:\w+ )?capital)(?: then)?(?: to| in)?| "

@@ -417,3 +417,15 @@ def test_whose_day_it_was_is_not_told_by_whom_somebody_met() -> None:
 def test_a_pope_goes_is_to_be_received_and_may_have_no_name(text: str, expected: list[tuple[str, str, str]]) -> None:
     found = told.stops(text, date(2015, 1, 16))
     assert [(s.place, s.status, s.travellers[0]) for s in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("towns", "expected"),
+    [
+        ("Vancouver, Bella Bella, Kelowna and Whitehorse", ["Vancouver", "Kelowna", "Whitehorse"]),
+        ("Lima, Xo Ba Tam and Quito", ["Lima", "Quito"]),
+        ("Lima, Bob Ray said", ["Lima"]),
+    ],
+)
+def test_a_town_that_nobody_knows_ends_no_list(towns: str, expected: list[str]) -> None:
+    assert [s.place for s in told.stops(f"King Olav of Norway will visit {towns}.")] == expected
