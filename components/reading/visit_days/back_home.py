@@ -3,6 +3,7 @@ Thursday" that of the week before."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
@@ -15,6 +16,7 @@ from components.reading.visit_days.in_order import is_plain_weekday
 from components.reading.visit_days.journey_said import ends_said
 
 _WEEK = timedelta(days=7)
+_LEFT_FOR = re.compile(r" (?:left|leaves?|departed|departs|flew|flies) for (?:the )?P\d")
 
 
 def before_coming_home(claims: list[Claim], sentences: Sequence[Marked], published: date | None) -> list[Claim]:
@@ -37,6 +39,8 @@ def _came_home(sentence: Marked, published: date) -> bool:
     """Whether a sentence says that a journey ended on a day before the publication."""
     for said in ends_said(sentence):
         day = single(resolve(sentence.dates[said.date], published, "behind"))
+        if said.home is not None and _LEFT_FOR.search(sentence.code):
+            continue  # Home, or where the journey leads.
         if said.end == "last" and said.direction == "behind" and day and day.start < published:
             return True
     return False

@@ -78,8 +78,8 @@ def _stay(claim: Claim, told: Sequence[Claim], spoken: Mapping[int, Marked], pub
     elsewhere = [c for c in told if not share_ground(c.place, claim.place)]
     last = max(_days_of_acts(claim, first.start, elsewhere, spoken, published), default=first.start)
     if _ARRIVES.search(before):
-        last = max([last, *_days_there(claim, first.start, told, elsewhere)])
-        last = _day_of_going_on(claim, first.start, elsewhere, spoken) or last
+        there = max(_days_there(claim, first.start, told, elsewhere), default=None)
+        last = max(last, there) if there else _day_of_going_on(claim, first.start, elsewhere, spoken) or last
     known = [c.days.start for c in elsewhere if c.days and c.days.precision == "day" and c.days.start > first.start]
     last = min([last, *known])
     return replace(claim, days=Days(first.start, last, "day"))

@@ -198,3 +198,8 @@ def test_a_day_leans_on_the_one_told_before(text: str, expected: dict[str, str])
 )
 def test_days_hold_on_through_a_journey(text: str, expected: dict[str, str]) -> None:
     assert days(f"King Olav of Norway is touring Portugal. {text}", FRIDAY) == expected
+
+
+def test_who_has_left_for_a_journey_has_not_come_home_from_it() -> None:
+    text = "King Olav's first flight was put off, but he left for Portugal on Thursday. He landed in Porto on Friday."
+    assert days(text, FRIDAY)["Porto"] == "05-12"

@@ -42,6 +42,11 @@ WEDNESDAY = date(2021, 3, 10)
             "03-07..03-08",
         ),
         ("President Ann Lee arrives in Lima on Sunday. On 16 and 17 March she will chair a meeting.", "03-14..03-17"),
+        (
+            "President Ann Lee arrives in Lima on Sunday. She will also be in Lima the following day and travel on "
+            "to Quito on Thursday.",
+            "03-14..03-15",
+        ),
         # An excursion of the next day is no end of a stay.
         ("President Ann Lee arrives in Lima on Sunday. On Monday, she travels to Cusco.", "03-14"),
         # Of an undated stop in between nobody knows when it began.

@@ -112,3 +112,8 @@ def test_who_has_left_after_a_visit_of_so_many_days_began_it_so_many_days_before
 def test_a_visit_that_also_leads_elsewhere_is_not_all_spent_where_it_begins() -> None:
     text = "King Olav arrived in Nairobi on Monday. The four-day visit will also take him to Mombasa."
     assert days(text, date(2021, 3, 9)) == {"Nairobi": "03-08", "Mombasa": ""}
+
+
+def test_after_so_many_days_in_a_town_somebody_goes_on() -> None:
+    text = "President Ann Lee of Fiji arrived in Lima on Monday. After a three-day stay in Lima, she heads to Quito."
+    assert days(text, date(2021, 3, 9))["Lima"] == "03-08..03-10"
