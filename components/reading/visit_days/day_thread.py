@@ -14,7 +14,6 @@ from itertools import pairwise
 
 from components.reading.claim import Claim
 from components.reading.dates.days import Days, one_day, single
-from components.reading.dates.number_words import ORDINAL, nth_said
 from components.reading.dates.resolving import resolve
 from components.reading.names.marking import Marked
 from components.reading.names.toponyms import lies_in
@@ -26,7 +25,7 @@ from components.reading.visit_days.days_beside import (
     day_beside,
     day_of_month_beside,
     last_said,
-    number_of,
+    nth_day_beside,
     said_beside,
 )
 from components.reading.visit_days.headings import HEADING, heading_day, under
@@ -68,7 +67,6 @@ _SOMEWHERE = re.compile(
 )
 _LAST_DAY = re.compile(r" on (?:the|its|his|her|their) (?:last|final|closing) day ")
 _FRAGMENT = re.compile(r" (?:on|in|at|from|during) D0 \. ")
-_NTH_DAY = re.compile(rf" (?:on|the) (?:the )?(?P<nth>{ORDINAL}) day | day (?P<count>\w+) ")
 
 
 def held_on(claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None) -> list[Claim]:
@@ -199,7 +197,7 @@ class _Thread:
         """The day of a sentence before, or counted from where the journey begins."""
         if sentence.dates:
             return None
-        number = _nth_day_of(sentence, claim)
+        number = nth_day_beside(sentence, claim)
         if number and self._begin and claim.listed == 1:
             return one_day(self._begin + timedelta(days=number - 1))
         if self._last and _LAST_DAY.search(sentence.code):
@@ -226,15 +224,6 @@ class _Thread:
         if begins or goes_on or _SAME_DAY.search(sentence.code) or sentence.number == current[0]:
             return one_day(current[1].end)
         return None
-
-
-def _nth_day_of(sentence: Marked, claim: Claim) -> int | None:
-    """Which day of the journey is said of a claim: the last one before its place, else the first of the sentence."""
-    said = list(_NTH_DAY.finditer(sentence.code))
-    at = sentence.code.find(f" P{number_of(sentence, claim)} ")
-    before = [nth for nth in said if nth.start() < at]
-    nth = before[-1] if before else next(iter(said), None)
-    return nth_said(nth) if nth else None
 
 
 def _contradicts(days: Days, claim: Claim, published: date | None) -> bool:

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from components.reading.claim import Claim
 from components.reading.dates.calendar_days import make_day
 from components.reading.dates.days import Days, one_day, single
-from components.reading.dates.number_words import count_said
+from components.reading.dates.number_words import ORDINAL, count_said, nth_said
 from components.reading.names.marking import Marked
 from components.reading.visit_days.plausible import days_told
 
@@ -29,6 +29,7 @@ _AFTER_DOING = re.compile(
     r" (?P<count>\w+) (?P<unit>day|night|week)s? after (?!leav|depart)(?:\w+ing|he|she|they|"
     r"the (?:[a-z-]+ ){0,3}?(?:summit|conference|meeting|forum|talks|ceremony|funeral)) "
 )
+_NTH_DAY = re.compile(rf" (?:on|the) (?:the )?(?P<nth>{ORDINAL}) day | day (?P<count>\w+) ")
 _SAME_DAY = re.compile(
     r" (?:later )?(?:the same|that(?: same)?) (?:day|morning|afternoon|evening|night) | later in the day "
 )
@@ -76,6 +77,15 @@ def _counted(said: re.Match[str] | None, day: date, way: int) -> Days | None:
     count = 1 if said["count"] in {None, "a"} else count_said(said["count"])
     found = day + timedelta(days=way * count * (7 if said["unit"] == "week" else 1)) if count else None
     return one_day(found) if found else None
+
+
+def nth_day_beside(sentence: Marked, claim: Claim) -> int | None:
+    """Which day of the journey is said of a claim: the last one before its place, else the first of the sentence."""
+    said = list(_NTH_DAY.finditer(sentence.code))
+    at = sentence.code.find(f" P{number_of(sentence, claim)} ")
+    before = [nth for nth in said if nth.start() < at]
+    nth = before[-1] if before else next(iter(said), None)
+    return nth_said(nth) if nth else None
 
 
 def said_beside(sentence: Marked, claim: Claim) -> str:

@@ -8,6 +8,7 @@ from components.reading.dates.number_words import count_said
 
 JOURNEY = r"(?:visit|trip|tour|stay|mission|journey|pilgrimage|stopover|holiday|swing|cruise)"
 SETS_OFF = r"(?:leav\w+|left|depart\w*|set\w* (?:off|out)|fl(?:y|ies|ew|own|ying) out)"
+ARRIVES = r"(?:arriv\w+|land(?:s|ed|ing)?|touch(?:es|ed|ing)? down)"
 HAS_SET_OFF = r"(?:left|departed|set (?:off|out)|took off|flew out)"
 LONGEST_STAY = 14  # days
 LONGEST_JOURNEY = 60  # days

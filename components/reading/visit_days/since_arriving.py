@@ -15,10 +15,11 @@ from components.reading.claim import Claim
 from components.reading.dates.days import single
 from components.reading.names.marking import Marked
 from components.reading.names.toponyms import lies_in
+from components.reading.visit_days.days_said import ARRIVES
 from components.reading.visit_days.places_told import innermost
 
 _MOST_DAYS = timedelta(days=3)
-_ARRIVES = re.compile(r" (?:arriv\w+|land(?:s|ed)|touch(?:es|ed) down|(?:will|is to|are to) (?:start|begin)) ")
+_ARRIVES = re.compile(rf" (?:{ARRIVES}|(?:will|is to|are to) (?:start|begin)) ")
 
 
 def since_arriving(claims: Sequence[Claim], sentences: Sequence[Marked]) -> list[Claim]:

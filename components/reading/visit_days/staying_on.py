@@ -17,6 +17,8 @@ from components.reading.dates.days import Days, single
 from components.reading.dates.resolving import resolve
 from components.reading.names.marking import Marked
 from components.reading.names.toponyms import share_ground
+from components.reading.phrases.phrase import verb
+from components.reading.visit_days.days_said import ARRIVES
 from components.reading.visit_days.reported import dates_told
 
 _REACH = 4  # sentences
@@ -26,10 +28,8 @@ _LISTS = frozenset({"scheduled", "listed"})
 _LEAVES = (
     r"(?:leav\w+|left|depart\w*|fl(?:y|ies|ew|ying)|travel\w*|head\w*|go(?:es)?|went|continu\w+|proceed\w*|mov\w+)"
 )
-_COMES = re.compile(
-    rf" (?:arriv\w+|land(?:s|ed|ing)?|touch(?:es|ed|ing)? down|{_LEAVES}) (?:(?!D\d+ said )[^\s;]+ ){{0,12}}$"
-)
-_ARRIVES = re.compile(r" (?:arriv\w+|land(?:s|ed|ing)?|touch(?:es|ed|ing)? down) (?:[^\s;]+ ){0,8}$")
+_COMES = re.compile(rf" (?:{ARRIVES}|{_LEAVES}) (?:(?!D\d+ said )[^\s;]+ ){{0,12}}$")
+_ARRIVES = re.compile(rf" {ARRIVES} (?:[^\s;]+ ){{0,8}}$")
 _GOES_ON = re.compile(rf" {_LEAVES} (?:[^\s;]+ ){{0,8}}$")
 _SOMEBODY = (
     r"(?:(?:the )?A(?P<who>\d+)(?:(?: and|,) (?:the )?A\d+)*|"
@@ -40,12 +40,8 @@ _IS_TO = (
     r"formally) ){0,6})"
 )
 _ACTS = (
-    r"(?:me(?:e)?ts?|hold(?:s|ing)?|held|attend(?:s|ed)?|visit(?:s|ed)?|tour(?:s|ed)?|celebrate[sd]?|preach(?:es|ed)?|"
-    r"address(?:es|ed)?|call(?:s|ed)? on|open(?:s|ed)?|inaugurate[sd]?|lays?|laid|sign(?:s|ed)?|sp(?:eaks?|oke)|"
-    r"deliver(?:s|ed)?|host(?:s|ed)?|chair(?:s|ed)?|join(?:s|ed)?|march(?:es|ed)?|pays?|paid|perform(?:s|ed)?|"
-    r"plays?|played|officiate[sd]?|unveil(?:s|ed)?|received|welcomed|greeted|accorded|offer(?:s|ed)?|gives?|gave|"
-    r"(?:take|takes|took) part|participate[sd]?|preside[sd]?|brief(?:s|ed)?|inspect(?:s|ed)?|watch(?:es|ed)?|"
-    r"(?:ha[sd]|have) (?:an? )?(?:[a-z-]+ )?(?:talks|meeting|audience|lunch|dinner)) "
+    rf"(?:{verb('meets')}|visit(?:s|ed)?|pays?|paid|received|welcomed|greeted|accorded|march(?:es|ed)?|"
+    r"officiate[sd]?|chair(?:s|ed)?) "
 )
 # "On D0 , A0 will meet", "A0 is to meet A1 on D0".
 _DAY_FIRST = re.compile(
