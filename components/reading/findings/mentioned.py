@@ -132,7 +132,7 @@ def plainly_mentioned(sentence: Marked, number: int) -> bool:
         return _is_topic_of_meeting(sentence, number)
     at = said.index(sign)
     led = f" {' '.join(said[:at])} "
-    announced = _ANNOUNCER.search(led) is not None and said[at + 1 : at + 2] != [] and said[at + 1] in _ANNOUNCES
+    announced = _ANNOUNCER.search(led) is not None and not _ANNOUNCES.isdisjoint(said[at + 1 : at + 2])
     of_others = announced or any(said_of_other.search(led) for said_of_other in _OF_OTHERS)
     return of_others or _is_topic_of_meeting(sentence, number)
 

@@ -8,14 +8,12 @@ from collections.abc import Iterator
 from components.reading.claim import Claim
 from components.reading.looking_back import is_earlier
 from components.reading.names.marking import Marked
+from components.reading.phrases.phrase import verb
 from components.reading.status import is_doubtful
 from components.reading.tense import tense
 
 _FEWEST = 2
-_GOES = re.compile(
-    r" (?P<verb>fly|flies|flying|flew|travel|travels|travelling|traveling|travelled|traveled|go|goes|going|went|head|"
-    r"heads|heading|headed|visit|visits|visiting|visited|sent|bound|dispatched|assigned|attending) "
-)
+_GOES = re.compile(rf" (?:{verb('goes')}|visit(?:s|ed|ing)?|sent|bound|dispatched|assigned) ")
 _ENTRY = re.compile(r" A(?P<who>\d+) (?:[a-z]+ )?\( (?P<where>[^()]*?P\d[^()]*?) \)")
 _PLACE = re.compile(r"(?<![^ ])P(\d+)(?! in (?:the )?P)(?![^ ])")
 
@@ -24,9 +22,10 @@ def rolls(sentence: Marked) -> Iterator[Claim]:
     """The claims of a sentence that says of several people where each goes; nothing of other brackets."""
     entries = list(_ENTRY.finditer(sentence.code)) if " ( " in sentence.code else []
     goes = _GOES.search(sentence.code, 0, entries[0].start() + 1) if len(entries) >= _FEWEST else None
-    if goes is None or is_earlier(sentence.code, goes.start("verb")) or is_doubtful(sentence.code, goes.start("verb")):
+    at = goes.start() + 1 if goes else 0
+    if goes is None or is_earlier(sentence.code, at) or is_doubtful(sentence.code, at):
         return
-    status = tense(sentence.code, goes.start("verb"), goes["verb"])
+    status = tense(sentence.code, at, goes[0].strip())
     for entry in entries:
         person = sentence.people[int(entry["who"])]
         if person is None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from components.reading.findings.telling import Telling
 from components.reading.findings.telling_visits import HE_IN_P
-from components.reading.past_forms import tells_of_the_past
+from components.reading.past_forms import tells_of_the_past, tells_past
 from components.reading.phrases.leaving_phrases import BEEN_THERE
 from components.reading.status import (
     Status,
@@ -58,6 +58,8 @@ _CUT_SHORT = re.compile(r"(?<! will)(?<! to) cut short (?:[a-z-]+ ){0,3}$")
 _WAS_TO = re.compile(r" (?:was|were) (?:also )?to (?!have )[a-z]+ ")  # "While in P0 , A0 was to sign".
 _CLAUSE = 22  # characters behind a place in which its clause says whether it lies ahead
 _CLAUSE_OF_HIM = 34
+_WHO = re.compile(r" who [^,;]*$")
+_HAS_TAKEN = re.compile(r" (?:has|have|had) (?:already )?taken$")
 
 
 def status_of(telling: Telling) -> tuple[Status, bool]:
@@ -154,13 +156,11 @@ def _of_departure(_: Telling, status: Status) -> Status:
     return "planned" if status == "made" else status
 
 
-_WHO_DID = re.compile(r" who (?:\w+ed|met|said|told|spoke|signed|fell|left|made|gave|took) (?:[^\s,;]+ ){0,8}$")
-
-
 def _of_while(telling: Telling, status: Status) -> Status:
     rest = telling.code[telling.match.end() - 1 :]
     past = (tells_of_the_past(rest) or _DID.match(rest)) and not _WAS_TO.search(rest)
-    past = past or _WHO_DID.search(telling.code[: telling.at]) is not None
+    who_did = _WHO.search(telling.code[: telling.at])  # "Who resigned while in P0".
+    past = past or (who_did is not None and tells_past(who_did[0].strip()))
     return "made" if status == "planned" and past else status
 
 
@@ -169,8 +169,6 @@ def _of_him(telling: Telling, _: Status) -> Status:
     ahead = TELLS_A_PLAN.search(said) or _WAS_TO.search(said)
     return called_off(telling.code, telling.start) or ("planned" if ahead else "made")
 
-
-_HAS_TAKEN = re.compile(r" (?:has|have|had) (?:already )?taken$")
 
 _OWN: dict[str, Callable[[Telling, Status], Status]] = {
     "his day in P": _of_day,

@@ -20,7 +20,7 @@ _TOWN = 5_000
 _SMALL_TOWN = 15_000
 _LARGE, _CITY = 100_000, 1_000_000
 _SHORT_WORD = 4
-_STOPS, _NEAR = words("stop destination leg port"), 5
+_STOPS, _BEING, _NEAR = words("stop destination leg port"), words("is be was"), 5
 _SET_OFF = frozenset("(:—–-")
 _NO_NOUN = words("and or to on in at for with from where which who is was will has had , . ;")
 
@@ -90,7 +90,7 @@ def _opens_in_capitals(tokens: Sequence[Token], mention: Mention, place: Toponym
 def _is_stop(tokens: Sequence[Token], mention: Mention) -> bool:
     """ "His first stop is Garoua": whatever that is, he goes there."""
     said = [token.text.lower() for token in tokens[max(0, mention.start - _NEAR) : mention.start]]
-    return said[-1:] != [] and said[-1] in {"is", "be", "was"} and not _STOPS.isdisjoint(said)
+    return not _BEING.isdisjoint(said[-1:]) and not _STOPS.isdisjoint(said)
 
 
 def _opens_list(tokens: Sequence[Token], mention: Mention, place: Toponym) -> bool:

@@ -20,7 +20,7 @@ _THERE = frozenset({"is in", "where"})  # Which is no sign of a journey: he may 
 _NAMED_THERE = frozenset({"he in P:", "A @ P", "sent to"})  # A line for each of several.
 # Which alone is a journey of whoever it is said of.
 _OF_ITSELF = CAMPAIGNS | _NAMED_THERE
-_GOES_THERE = _MOVES | {"visits", "trip to", "lands in", "sent to"}
+_GOES_THERE = _MOVES | {"visits", "trip to", "lands in"}
 _FEWEST_CALLED = 3
 _STILL_NEWS = 14  # days
 _UNTOLD = 0.7  # What a sure claim that names nobody is worth to the protagonist.
@@ -159,11 +159,11 @@ def others_of(claims: Sequence[Claim], party: Party, published: date | None) -> 
 
 def _rolls(claims: Sequence[Claim]) -> frozenset[int]:
     """The numbers of sentences that tell who goes where, of several people: "A flies to P, B to Q and C to R"."""
-    sent: dict[int, set[tuple[int, str]]] = {}
+    sent: dict[int, set[int]] = {}
     for claim in claims:
         if claim.strong and len(claim.people) == 1 and " " in claim.people[0].name and claim.phrase in _GOES_THERE:
-            sent.setdefault(claim.sentence, set()).add((claim.people[0].number, claim.place.name))
-    return frozenset(n for n, who in sent.items() if len({number for number, _ in who}) >= _FEWEST_CALLED)
+            sent.setdefault(claim.sentence, set()).add(claim.people[0].number)
+    return frozenset(number for number, who in sent.items() if len(who) >= _FEWEST_CALLED)
 
 
 def _is_told(claim: Claim, published: date | None) -> bool:

@@ -49,7 +49,7 @@ def without_furniture(text: str, body: list[Span], title: str | None, stated: da
     seen: set[str] = {" ".join(title.split()).lower()} if title else set()
     read = 0
     dated = [_is_date_line(text[line.start : line.end]) for line in body]
-    listed = sum(dated) >= FEWEST_DATES_OF_A_LIST
+    alone, listed = sum(dated) == 1, sum(dated) >= FEWEST_DATES_OF_A_LIST
     away = 0  # Headlines still to be left out.
     for number, line in enumerate(body):
         said = text[line.start : line.end]
@@ -71,7 +71,7 @@ def without_furniture(text: str, body: list[Span], title: str | None, stated: da
                 break
         if (short and _NOISE.match(said)) or _NOISE.match(said[:14]) or (len(said) < 400 and _CREDITS.search(said)):
             continue
-        if not listed and dated[number] and not (sum(dated) == 1 and _is_of_a_day_before(said, stated)):
+        if not listed and dated[number] and not (alone and _is_of_a_day_before(said, stated)):
             continue
         read += len(said)
         kept.extend(_pieces(text, line))
@@ -84,8 +84,7 @@ def _is_date_line(said: str) -> bool:
 
 def _is_of_a_day_before(said: str, stated: date | None) -> bool:
     """Whether a line dates what follows, as a court circular's does, and not the page."""
-    days = full_dates(said) if stated else []
-    return stated is not None and any(timedelta() < stated - day <= _DAYS_UNTIL_PRINTED for day in days)
+    return stated is not None and any(timedelta() < stated - day <= _DAYS_UNTIL_PRINTED for day in full_dates(said))
 
 
 def _is_paragraph(said: str) -> bool:
