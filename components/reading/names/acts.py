@@ -64,7 +64,7 @@ class Act:
 
 def acts_of(lines: list[Line], said: Iterable[str], atlas: Atlas) -> tuple[Act, ...]:
     """The acts whose tours an article announces, the longest name first; `said` are the words of its lines."""
-    lowered = {word.lower() for word in said}
+    lowered = set(map(str.lower, said))
     if len(lowered & _OF_STAGE) < _FEWEST_SIGNS:
         return ()
     group = bool(lowered & GROUPS)

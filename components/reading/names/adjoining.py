@@ -17,6 +17,7 @@ from components.reading.vocabulary.word_sets import words as set_of
 
 _THIS_PLACE = re.compile(r"\bthis (?:[a-z-]+ |X ){0,2}(?:island|country|nation|city|capital|kingdom|republic)\b")
 _CAPITALS = frozenset({"capital", "Capital", "CAPITAL"})
+_LONG_NAMES = (["Republic", "of"], ["Kingdom", "of"])
 _POINTS_THERE = frozenset({"here", "this", "capital"})
 _ARRIVES = set_of("arrived arrives arriving reached landed lands came flew visit plane ashore docked")
 
@@ -28,6 +29,8 @@ def joined(line: Line, signs: list[Sign], dateline: Toponym | None, atlas: Atlas
     merged: list[Sign] = []
     for sign in signs:
         last = merged[-1] if merged else None
+        if sign.kind == "X" and words[sign.first : sign.last + 1] in _LONG_NAMES:
+            continue  # "Victoria, Republic of Seychelles".
         if last is None:
             merged.append(sign)
             continue

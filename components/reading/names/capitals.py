@@ -15,6 +15,7 @@ PARTICLES = words("al el bin bint ibn ben van von der den de del della da do dos
 _JOINED_PARTICLE = re.compile(r"(?:al|el|ul|as|ad|ben)-[A-Z]")  # "Ali al-Khalifa"
 _OPENERS = frozenset('"“‘«(—–-:[')
 _LONGEST_NAME = 6
+_LONGEST_HEADLINE = 30  # tokens
 _OF_WRITER = [
     [verb]
     for verb in words(
@@ -126,7 +127,9 @@ def common_opening(word: str) -> bool:
 def in_title_case(tokens: list[Token]) -> bool:
     """Whether a line is written like a headline, with a capital on nearly every longer word; one that ends like a
     sentence, on every word."""
+    if len(tokens) > _LONGEST_HEADLINE:
+        return False
     ends = tokens[-1:] != [] and tokens[-1].text in {".", "?", "!", '"', "”"}
     words = [t.text for t in tokens if t.text[0].isalpha() and (ends or len(t.text) > 3)]
     fewest, part = (8, 1.0) if ends else (4, 0.8)
-    return len(tokens) <= 30 and len(words) >= fewest and sum(w[0].isupper() for w in words) >= part * len(words)
+    return len(words) >= fewest and sum(w[0].isupper() for w in words) >= part * len(words)

@@ -17,6 +17,7 @@ from components.reading.names.lines import Line, words_inside
 from components.reading.names.people import People, Person
 from components.reading.names.toponyms import Atlas, country_of_people
 from components.reading.vocabulary.people import HONORIFICS
+from components.reading.vocabulary.places import DOUBTFUL_PLACES
 
 # Before "to" and "at" a name may as well be a person's.
 _WHERE = frozenset({"in", "In", "near", "to", "at", "At", "of", "outside"})
@@ -99,7 +100,11 @@ class Context:
         if not led_to and before not in _GETS_TO:
             return None
         known = self.people.called(line.words[at])
-        if line.headline or (known and not self._is_only_placed(known, before)):
+        if (
+            line.words[at].lower() in DOUBTFUL_PLACES
+            or line.headline
+            or (known and not self._is_only_placed(known, before))
+        ):
             return None
         name = self.atlas.match_of_any_size(at, line.words)
         if name and name.end == at + 1 and line.words[at].lower() in self.lowered:

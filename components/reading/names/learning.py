@@ -5,8 +5,12 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from components.reading.names.context import Context
 from components.reading.names.lines import Line
 from components.reading.names.signs import Sign
+from components.reading.names.titles import titles_in
+from components.reading.text.spans import Span
+from components.reading.text.tokens import tokenize
 from components.reading.vocabulary.people import OF_STATE
 from components.reading.vocabulary.word_sets import words
 
@@ -54,6 +58,16 @@ def learn_offices(lines: list[Line], found: list[list[Sign]]) -> None:
         if said and whole and not person.offices and all(s.person is not person for s in signs):
             person.offices |= said
             person.country = person.country or office.nation
+
+
+def learn_from_title(title: str, context: Context) -> None:
+    """ "President Lee to tour the north" says which office Ann Lee holds, of whom the article gives only the name."""
+    tokens = tokenize(title, Span(0, len(title)))
+    words = [token.text for token in tokens]
+    for at, length in titles_in(tokens, words).items():
+        known = context.people.called(words[at + length]) if at + length < len(words) else None
+        if known and known.surname == words[at + length] and not known.offices:
+            context.people.describe(known, words[at : at + length], context.nation_before(words, at))
 
 
 def _rules(line: Line, office: Sign, land: Sign, named: Sign) -> bool:

@@ -73,7 +73,7 @@ class Line:
 
 def lines_of(article: Article) -> list[Line]:
     """The article's sentences; a title standing in the text comes first, whatever is beyond the 700th is left out."""
-    text = article.text.replace("ʼ", "’")  # A letter to Unicode, an apostrophe to newspapers.
+    text = article.text.replace("ʼ", "’").replace("´", "’")  # A letter and an accent to Unicode, apostrophes to papers.
     title = article.title_span
     spans = [*([title] if title else []), *islice(sentences(article), MOST_SENTENCES)]
     tokens = [_without_nicknames(tokenize(text, span)) for span in spans]

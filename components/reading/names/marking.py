@@ -16,7 +16,7 @@ from components.geography.toponym import Toponym
 from components.reading.dates.mention import DateMention
 from components.reading.names.adjoining import joined
 from components.reading.names.context import Context
-from components.reading.names.learning import learn_lands, learn_offices
+from components.reading.names.learning import learn_from_title, learn_lands, learn_offices
 from components.reading.names.lines import Line, lines_of
 from components.reading.names.naming import sign_at
 from components.reading.names.people import People, Person
@@ -107,6 +107,7 @@ def marked_sentences(article: Article, atlas: Atlas) -> tuple[list[Marked], Peop
     first = [[] if line.headline else list(_signs(context, line)) for line in lines]
     learn_lands(lines, first)
     learn_offices(lines, first)
+    learn_from_title(article.title or "", context)
     codes = {s.place.country_code for signs in first for s in signs if s.place and s.place.is_wide}
     codes |= {s.nation for signs in first for s in signs if s.nation}
     dateline = next((s[0].place for s, line in zip(first, lines, strict=True) if _has_dateline(s, line)), None)

@@ -22,6 +22,8 @@ _NAMED_AFTER = words(
     "memorial monument statue obelisk mission school gallery bridge street road avenue barracks ballroom room suite "
     "park"
 )
+_HOUSES_OF_GOD = words("cathedral church basilica chapel abbey")
+_SAINTS_ALONE = words("St St. Saint")
 _SAINTS = words("San Santa Santo Sant São Sao St St. Saint")
 _APOSTROPHES = frozenset("'’")
 _SAINT = ("Sant'", "Sant’")
@@ -74,7 +76,14 @@ def as_saint(found: Named) -> Sign | None:
         return found.sign("X")  # "In St. Peter's", and no town of Saint Peters.
     owns = found.first in _SAINTS and found.following in _OWNS | _OWNS_OF_PLURAL
     owned = found.line.words[found.end + 1 : found.end + 2] if owns else []
-    of_saint = bool(owned) and owned[0].lower() in _NAMED_AFTER | BUILDINGS | {"square", "hospital"}
+    of_saint = bool(owned) and owned[0].lower() in _NAMED_AFTER | BUILDINGS | {
+        "square",
+        "hospital",
+        "hall",
+        "house",
+        "gate",
+    }
+    of_saint = of_saint or (found.first in _SAINTS_ALONE and found.following in _HOUSES_OF_GOD)
     return found.sign("X") if found.of_what in _DEDICATED | _OF_SAINTS or of_saint else None
 
 

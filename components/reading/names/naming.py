@@ -120,6 +120,8 @@ def _is_no_first_name(context: Context, line: Line, at: int, length: int) -> boo
         return True
     if length > 2 and words[at] in _PARTISANS:
         return True
+    if opening and words[at].endswith("ing") and context.meaning(context.name_at(line, at + 1)):
+        return True  # "Leaving Lima, the president will".
     return opening and _DESCRIBES.fullmatch(words[at]) is not None  # "Chart-topper Ann Lee"
 
 

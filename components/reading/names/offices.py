@@ -34,6 +34,7 @@ _OF_THE_WORLD = words(
 _MOST_OF_BODY = 2  # words
 _CONSORTS = words("duchess countess princess")
 _AWARDS = [[mark, award] for mark in ("'s", "’s") for award in words("Award Awards International Trophy Medal")]
+_OF_LANDS = words("president king queen prince princess premier chancellor emir sultan emperor empress minister")
 _SEATED = words("duke duchess prince princess earl countess archbishop bishop king queen emir sultan crown")
 
 
@@ -79,6 +80,8 @@ def somebody_in_office(context: Context, line: Line, at: int, title: int) -> Sig
         title_said = [*words[at:name_at], *(_ABBREVIATED[w] for w in lowered if w in _ABBREVIATED)]
         if _HEADS & set(lowered) and _OF_THE_WORLD & set(words[max(0, at - _MOST_OF_BODY) : name_at]):
             title_said.append("secretary-general")  # By whatever name.
+        if nation is None and _OF_LANDS & set(lowered):
+            nation = _land_behind(context, words, name_at + length)
         person = people.named([*regal[-1:], *name], title_said, nation)
         if not OFFICES & set(lowered):  # "Prime Minister, Dr. Ann Lee"
             read_apposition(context, line, at, name_at + length, person)
@@ -93,6 +96,12 @@ def _land_of_office(context: Context, line: Line, at: int) -> str | None:
         return None
     land = context.meaning(context.name_at(line, begin))
     return land.country_code if land and land.precision == "country" else None
+
+
+def _land_behind(context: Context, words: list[str], at: int) -> str | None:
+    """Code of the country behind a name: "Queen Ann of Sweden", "King Ann of the Belgians"."""
+    begin = at + 1 + (words[at + 1 : at + 2] == ["the"])
+    return context.nation_from(words, begin)[0] if words[at : at + 1] == ["of"] else None
 
 
 def _by_own_name(context: Context, line: Line, at: int, called: list[str]) -> Person | None:

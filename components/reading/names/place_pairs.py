@@ -36,7 +36,9 @@ _TOGETHER: dict[tuple[str, str], tuple[list[str], ...]] = {
 _OWNS_OF_PLURAL = frozenset({"'", "’"})
 _OWNS = frozenset({"'s", "’s"})
 _NAMESAKE = 100_000  # people; a list of cities and states names larger ones
-_LEADS_TO_WHOLE = frozenset({",", "(", "of", "in", "", "city of", "town of"})
+_LEADS_TO_WHOLE = frozenset(
+    {",", "(", "of", "in", "", "city of", "town of", ", republic of", "( republic of", ", kingdom of"}
+)
 _FEW_WORDS = 5
 _FURTHEST = 12  # words between two names that say one thing
 
@@ -101,10 +103,10 @@ def _on_land(pair: _Pair) -> bool:
 
 
 def _quarter(pair: _Pair) -> bool:
-    """ "London's Wembley", "Paris' Olympia"."""
+    """ "London's Wembley", "Paris' Olympia", "Glasgow's Grand Ole Opry" that is none in Nashville."""
     owns = pair.before is not None and pair.said in _OWNS | _OWNS_OF_PLURAL
-    cities = owns and pair.before is not None and pair.before.precision == pair.place.precision == "city"
-    return cities and pair.take_in()
+    cities = owns and pair.before is not None and pair.before.precision == "city"
+    return cities and pair.place.precision in {"city", "venue"} and pair.take_in()
 
 
 def _hall_or_building(pair: _Pair) -> bool:
@@ -157,7 +159,8 @@ def _in_whole(pair: _Pair) -> bool:
     """ "Lyon, France", "Georgetown (Guyana)", "the city of Goma"."""
     if pair.before is None or pair.said not in _LEADS_TO_WHOLE:
         return False
-    if state := pair.atlas.state_like(pair.place, pair.before):
+    state = pair.atlas.state_like(pair.place, pair.before)
+    if state and (lies_in(pair.before, state) or not _goes_on(pair.words[pair.sign.last : pair.sign.last + 3])):
         pair.sign.place = pair.place = state
     whole = pair.place
     inner = pair.before if lies_in(pair.before, whole) else pair.atlas.means(pair.before.matched, within=whole)
@@ -167,6 +170,14 @@ def _in_whole(pair: _Pair) -> bool:
         return False
     closes = pair.said == "(" and pair.words[pair.sign.last : pair.sign.last + 1] == [")"]
     return pair.become(inner, pair.sign.last + closes)
+
+
+def _goes_on(words: list[str]) -> bool:
+    """Whether a list of places goes on: "Athens, Georgia and Armenia"."""
+    if words[:1] == [","]:
+        words = words[1:]
+        return words[:1] == ["and"] or (words != [] and words[0][:1].isupper())
+    return words[:1] == ["and"] and len(words) > 1 and words[1][:1].isupper()
 
 
 _WAYS: tuple[Callable[[_Pair], bool], ...] = (

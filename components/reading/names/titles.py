@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import compress, count
 
 from components.reading.text.tokens import Token
 from components.reading.vocabulary.people import CONNECTORS, HONORIFICS, OFFICES, PORTFOLIOS, STYLED
@@ -36,7 +37,7 @@ _COUPLES = frozenset(
 
 def titles_in(tokens: list[Token], words: Sequence[str]) -> dict[int, int]:
     """The length of every office in a sentence, whose tokens' texts are `words`, by the token it begins at."""
-    may_begin = (at for at, may in enumerate(map(may_begin_title, words)) if may)
+    may_begin = compress(count(), map(may_begin_title, words))
     return {at: length for at in may_begin if (length := title_length(tokens, at))}
 
 

@@ -177,12 +177,11 @@ class Atlas:
         return self._gazetteer.region("US", code)
 
     def state_like(self, country: Toponym, place: Toponym) -> Toponym | None:
-        """The region of a country's name that a place lies in: Georgia, for Savannah."""
-        if country.precision != "country" or lies_in(place, country):
+        """The region of a country's name that a place, or its namesake, lies in: Georgia, for Savannah or Athens."""
+        if country.precision != "country" or self.means(place.matched, within=country):
             return None
-        return next(
-            (c for c in self._gazetteer.find(country.matched) if c.precision == "region" and lies_in(place, c)), None
-        )
+        states = (c for c in self._gazetteer.find(country.matched) if c.precision == "region")
+        return next((c for c in states if self.means(place.matched, within=c)), None)
 
     def _heard(self, name: str) -> tuple[Toponym, ...]:
         return tuple(c for c in self._gazetteer.find(name) if self._is_heard(c))

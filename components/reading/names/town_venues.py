@@ -54,6 +54,7 @@ def end_of_venue(
         or words[at].lower() in DOUBTFUL_PLACES
         or rest[-1] in _OTHERS
         or "of" in rest
+        or words[end : end + 2] == ["of", "the"]  # "At the Porto Ballroom of the hotel".
         or context.people.of_name(name)
     ):
         return 0

@@ -31,7 +31,7 @@ OFFICES = _roles(frozenset({"yes"})) | words(
     "statesman taoiseach amir ayatollah sheikh imam archbishop bishop cardinal patriarch rabbi reverend lama deputy "
     "administrator countess adviser advisor undersecretary under-secretary-general high vice prime pm fm holiness "
     "counsellor treasurer attorney-general governor-general solicitor-general commander majesty highness all-holiness "
-    "beatitude eminence excellency catholicos metropolitan manager band group team rockers lady"
+    "beatitude eminence excellency catholicos metropolitan manager band group team rockers lady president-elect"
 )
 # What sovereigns and prelates are styled: "His Holiness".
 STYLED = words("all-holiness majesty majesties highness highnesses holiness beatitude eminence excellency grace")
@@ -40,11 +40,11 @@ OF_STATE = words(
     "president minister secretary pope king queen prince princess patriarch archbishop bishop cardinal envoy "
     "ambassador chancellor premier governor senator general admiral duke duchess lama monarch pontiff metropolitan "
     "prime pm fm taoiseach emir sultan commissioner councilor undersecretary vice-president secretary-general "
-    "rapporteur nuncio legate minister-president director-general under-secretary-general"
+    "president-elect rapporteur nuncio legate minister-president director-general under-secretary-general"
 )
 HONORIFICS = words(
     "reps sens messrs drs profs mr mrs ms miss dr sir dame lord lady prof professor hon rev gen lt col maj sgt adm rep "
-    "sen gov st president-elect cr cllr honourable honorable datuk dato mallam alhaji alhaja hajiya engr barr cde "
+    "sen gov st cr cllr honourable honorable datuk dato mallam alhaji alhaja hajiya engr barr cde "
     "comrade shri smt mp mep msp mla mps"
 )
 PORTFOLIOS = words(

@@ -21,13 +21,13 @@ DOUBTFUL_PLACES = words(
     "liberty enterprise hope media male mass xinhua yonhap kyodo report university ali san santa many much young wood "
     "page best same normal battle commerce industry temple deputy chancellor opportunity dover lancaster cameron "
     "nelson francis modi xi wang li ho nan anna laura maria diana camilla kate wale sur ban bo van goma chamber "
-    "kennedy carnegie roosevelt lenin kim lee park chen yuan hu ma deng god marian communism"
+    "centennial jubilee roman kennedy carnegie roosevelt lenin kim lee park chen yuan hu ma deng god marian communism"
 )
 # Too wide to be anybody's stop, whatever small town may share the name.
 TOO_WIDE = words(
     "asia europe africa america americas oceania antarctica eurasia arctic pacific atlantic mediterranean caribbean "
     "balkans caucasus sahel scandinavia levant maghreb west east north south middle far near world earth gulf baltic "
-    "baltics nordic commonwealth arab"
+    "baltics nordic commonwealth arab great lakes"
 )
 # Palaces that are rather whoever speaks there: "the Kremlin said".
 COURTS = frozenset(

@@ -1,8 +1,13 @@
+from datetime import date
+
 import pytest
 
 from components.reading.names.marking import Marked, marked_sentences
 from components.reading.reader import default_atlas, read
 from components.reading.text.article import read_article
+from tests.reading.told import stops
+
+WEDNESDAY = date(2021, 3, 10)
 
 
 def marked(text: str) -> list[Marked]:
@@ -206,3 +211,27 @@ def test_a_pronoun_is_no_band() -> None:
 def test_whoever_comes_from_a_country_is_who_was_named() -> None:
     trips = read("Lewis Hale sang in Leeds on Monday. The Scot is due to start his tour in Sheffield.").trips
     assert [trip.travellers for trip in trips] == [("Lewis Hale",)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Minister Ann Lee of Peru will travel to Victoria, Republic of Seychelles, on Monday.", ["Victoria"]),
+        (
+            "Pope Leo arrived in New Orleans today. He will pray in St. Louis Cathedral in the French Quarter.",
+            ["New Orleans"],
+        ),
+        ("Pope Leo arrived in Batumi today. He will pray at a Roman fortress and at a Marian shrine.", ["Batumi"]),
+        (
+            "President Ann Lee of Peru flew to Yogyakarta. She will speak at the Mataram Ballroom of the hotel.",
+            ["Yogyakarta"],
+        ),
+        ("King Ann of Peru dined in Oslo. At the banquet in St George's Hall she spoke of old friends.", ["Oslo"]),
+        (
+            "Leaving Bergen, the president will go on. Russian President Ann Lee will visit Bergen and Tromsø.",
+            ["Bergen", "Tromsø"],
+        ),
+    ],
+)
+def test_names_beside_places_are_read_with_them(text: str, expected: list[str]) -> None:
+    assert [stop.place for stop in stops(text, WEDNESDAY)] == expected

@@ -1,10 +1,15 @@
 """Whoever holds an office is known however the office is written."""
 
+from datetime import date
+
 import pytest
 
 from components.reading.names.marking import marked_sentences
 from components.reading.reader import default_atlas, read
 from components.reading.text.article import read_article
+from tests.reading.told import stops
+
+WEDNESDAY = date(2021, 3, 10)
 
 
 @pytest.mark.parametrize("form", ["{} Ann Lee will pay a visit to Peru.", "The {}, Ann Lee, will pay a visit to Peru."])
@@ -124,3 +129,23 @@ def test_no_prince_is_pope() -> None:
 def test_whoever_has_a_style_needs_no_name(said: str, name: str) -> None:
     trips = read(f"published: 2024-05-16\n\n{said} visited Trondheim on Wednesday.").trips
     assert [(trip.travellers[0], [stop.place for stop in trip.stops]) for trip in trips] == [(name, ["Trondheim"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("King Jan of the Belgians visited Lima on Monday and was in Brussels on Tuesday.", ["Lima"]),
+    ],
+)
+def test_a_land_behind_a_name_is_home(text: str, expected: list[str]) -> None:
+    assert [stop.place for stop in stops(text, WEDNESDAY)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mexican President-elect Ann Lee travelled to Seoul and to Mexico City.", ["Seoul"]),
+    ],
+)
+def test_whoever_is_elected_or_named_in_the_headline_has_an_office(text: str, expected: list[str]) -> None:
+    assert [stop.place for stop in stops(text, WEDNESDAY)] == expected
