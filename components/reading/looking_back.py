@@ -14,11 +14,12 @@ _EVERY = r"every (?:spring|summer|autumn|winter|month|week|few)"
 _EARLIER = r"earlier (?!plans?|dates?|announcement)\w+"
 _BEFORE_NOW = (
     r"previous(?<! after previous)(?:ly)?"
-    r"(?! (?:scheduled|planned|announced|arranged|foreseen|due|fixed|booked|set))",
+    r"(?! (?:scheduled|planned|announced|arranged|foreseen|due|fixed|booked|set|legs?|stops?|stages?|day|night|"
+    r"evening))",
     *(r"earlier (?:this|that) (?:year|month)", r"last (?:visited|time|season|year)", r"prior (?:visit|trip|tour)\w*"),
     *("formerly", "in the past", r"years? ago", r"months? ago", r"weeks? ago", "decades?", "used to", "twice"),
     r"once (?:visited|travell?ed|toured|played|performed|sang|went|flew|came)",
-    *(r"once a (?:year|month|week)", "for the first time since", r"past visits?", "first visited"),
+    *(r"once a (?:year|month|week)", r"past visits?"),
     *("every year", _EVERY, f"almost {_EVERY}", f"nearly {_EVERY}", "ever since"),
     r"as (?:an? )?(?:child|student|boy|girl|young|teenager)s?",
     *(f"{got} (?:a|his|her) (?:[a-z'-]+ )?(?:degree|doctorate|diploma)" for got in ("holds?", "held", "earned", "got")),
@@ -52,7 +53,7 @@ def is_earlier(code: str, at: int) -> bool:
         (i for i in (code.find(" , ", at + 25), code.find(" ; ", at), code.find(" where ", at)) if i > 0),
         default=at + 90,
     )
-    said = code[begin : min(end, at + 90) + 1]
+    said = code[begin : min(end, at + 90) + 1].split(" ( ", 1)[0] + " "
     if _LAST_TIME.search(said) or _FORMER.search(said):
         return True
     return (" years " in said or " times " in said) and _SO_MANY.search(said) is not None

@@ -8,7 +8,8 @@ from components.reading.vocabulary.word_sets import words as words_of
 
 # What somebody on a journey did.
 BEHIND = re.compile(
-    r"(?:travell?ed|flew|flown|headed|went|gone|jetted|journeyed|proceeded|continued|moved|drove|sailed|returned|came|"
+    r"(?:set foot|sold out|packed|travell?ed|flew|flown|headed|went|gone|jetted|journeyed|proceeded|continued|"
+    r"moved|drove|sailed|returned|came|"
     r"departed|left|visited|' visited '|toured|reached|arrived|entered|landed|touched down|stopped|checked|passed|"
     r"was|were|been|stepped|docked|moored|tied|alighted|disembarked|anchored|piped|rolled|had|did|done|got|paid|saw|"
     r"met|held|attended|addressed|delivered|participated|joined|opened|inaugurated|celebrated|performed|played|spoke|"

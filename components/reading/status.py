@@ -13,7 +13,8 @@ _CANCELLED = re.compile(
     r"scrap(?:s|ped)?|call(?:s|ed)? off|abandon\w*|"
     r"drop(?:s|ped)(?! (?:on|off|in|into|by|out|a|an|new|back) )|"
     r"pull(?:s|ed) out of|axe[ds]?|"
-    r"trimming out|skip(?:s|ped)?|scrub(?:s|bed)|g[ai]ves? up|given up|giving up|struck (?:off|from)|washed out|"
+    r"trimming out|skip(?:s|ped)?|scrub(?:s|bed)|g[ai]ves? up(?! on )|given up|giving up|struck (?:off|from)|"
+    r"washed out|"
     r"ruled out by|fell victim to|snowed off|rained off|"
     r"bit(?:ten|es)? the dust|f[ae]ll(?:s|en)? through|abort(?:s|ed)?|will no longer|will (?:not now|now not)|"
     r"unable to|not be able to|regrettably|(?:will|would|to|must|also) miss(?: out on)?|forced out of) "
@@ -51,7 +52,9 @@ _DOUBT = re.compile(
     r"possible|potential|possibility|possibly|might|"
     r"rumou?rs?|rumou?red|if(?! (?:all|"
     r"everything|things) go)|unless|"
-    r"whether|invited|(?<!at the )(?<!on the )(?<!accept an )(?<!accepted an )(?<!accepts an )invitation|"
+    r"whether|invited|(?<!at the )(?<!on the )(?<!accept an )(?<!accepted an )(?<!accepts an )(?<!accepting an "
+    r")(?<!accepting the )"
+    r"(?<!accepted the )(?<!accepts the )invitation|"
     r"invites?|inviting|urged|urges|urging|asked(?= (?:[^;.]{1,60} )?to )|asked(?= (?:would|will|could|if|whether) )|"
     r"(?:call(?:ed|s|ing)|(?<= to )call|(?<=will )call) on(?= [^;.]{1,60} to )|persuade|considering|mulling|no plans|"
     r"not planned|never|without|"
@@ -64,6 +67,7 @@ _DOUBT = re.compile(
     r"should (?:first|rather|instead|have)|logical|likely destination|rul(?:ed|es|ing) out|"
     r"(?:wants?|hopes?|wishes|wished|hoped|keen|eager|longs) to see) [^;.]{0,70}$"
 )
+_ASIDE = re.compile(r" , (?:who|which|whose) [^,;]{1,90} ,(?= )")  # "A0 , who was invited by A1 , flew".
 # "She should visit P0 first", said others.
 _OUGHT = re.compile(r" (?:he|she|they|A\d+) (?:should|must|ought to|needs? to|has to|have to) (?:\w+ )?$")
 # "Asked why he had not gone to P0 , A0 said he would": what is doubted before it is another matter.
@@ -142,7 +146,7 @@ def is_doubtful(code: str, at: int) -> bool:
         return True
     if code[:at].count(' " ') % 2 and _OUGHT.search(code[:at]):
         return True
-    before = code[max(0, at - 110) : at].rsplit(" but ", 1)[-1].rsplit('"', 1)[-1]
+    before = _ASIDE.sub(" , ", code[max(0, at - 200) : at])[-110:].rsplit(" but ", 1)[-1].rsplit('"', 1)[-1]
     said = _SAID_OF_IT.split(before)[-1]
     return _DOUBT.search(said + " ") is not None
 
@@ -182,8 +186,9 @@ def called_off(code: str, at: int) -> Status | None:
     begin = max(0, at - 90)
     purposes = (begin + said.start() for said in _INSTEAD.finditer(code[begin : at + _PURPOSE]))
     begin = max((purpose for purpose in purposes if purpose < at), default=begin)
-    before = _BECAUSE.split(code[begin:at])[-1]
-    around = _NOT_OFF.sub(" ", f"{before}{_AND_HAS.split(code[at : at + 110], maxsplit=1)[0]} ")
+    before = _BECAUSE.split(code[begin:at])[-1].rsplit(" ; ", 1)[-1]
+    after = _AND_HAS.split(code[at : at + 110], maxsplit=1)[0].split(" ; ", 1)[0]
+    around = _NOT_OFF.sub(" ", f"{before}{after} ")
     if _POSTPONED.search(around):
         return "postponed"
     if _CANCELLED.search(around):

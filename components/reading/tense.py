@@ -10,10 +10,12 @@ from components.reading.status import Status
 
 TELLS_A_PLAN = re.compile(
     r" (?:will|would|'ll|plans|hopes|aims|decided|"
-    r"(?:is|are) (?:\w+ )?(?:to|expected|due|scheduled|set|slated|likely)) "
+    r"(?:is|are) (?:\w+ )?(?:to|expected|due|scheduled|set|slated|likely|planned|pencilled|penciled|foreseen)) "
 )
 _AHEAD_BEFORE = re.compile(
-    r" (?:will|would|'ll|shall|plans?|planned|planning|due|set|scheduled|expected|slated|likely|hopes?|hoping|"
+    r" (?:will|would|'ll|shall|plans?|planned|planning|due|"
+    r"(?<! a )(?<! the )(?<! his )(?<! her )(?<! their )(?<!-hour )(?<!-minute )(?<!-song )(?<! acoustic )set(?! "
+    r"foot)|scheduled|expected|slated|likely|hopes?|hoping|"
     r"intends?|aims?|upcoming|preparing|prepares|gearing|is to|are to|going to|poised|forthcoming|about to|ready to|"
     r"announced|announces|ahead of|lined up|can)(?: (?:[^,;]|, (?=also )){0,100})?,? ?$|"
     r"(?:^|[ ,])to (?:be )?$|(?:^|A\d+ )to $"
@@ -33,6 +35,11 @@ _UNDER_WAY = re.compile(
     r"on the (?:first|second|third|fourth|final|last|opening) (?:day|leg|stage) of|"
     r"began|begun|started|opened|ended|concluded|completed|continued|resumed) "
     r"(?:(?:an?|his|her|their|the) (?:[^\s,;]+ ){0,4}|(?:[a-z-]+ ){0,2})$"
+)
+# "Is currently attending".
+_IS_NOW = re.compile(r" (?:is|are|was|were) (?:currently|now|presently) $")
+_SETS_OUT = re.compile(
+    r"(?:going|travell?ing|flying|heading|leaving|departing|return|coming|arriving|plann|prepar|stopping)"
 )
 # "Will speak when he is in P0".
 _WHEN_HE = re.compile(r" (?:when|while|if|once|before|after|until) (?:he|she|they|A\d+) $")
@@ -81,7 +88,7 @@ _WAS_JOURNEY = re.compile(
 # "He will play P0 after calling at P1": that lies ahead too.
 _STILL_AHEAD = re.compile(r" (?:will|'ll|is to|are to) (?:(?!(?:said|told|says) )[^;\"])* after $")
 _IS_TO_BE = re.compile(r" (?:he|she|they|A\d+) (?:is|are) (?:then |also )?$")  # "On Friday he is received at P0".
-_OPENS = re.compile(r"^(?: [\"–—-])? $")
+_OPENS = re.compile(r"^(?: [\"–—-])?(?: (?:upon|on|after))? $")
 # What several do is told as "they meet"; what they did is "they met".
 _OF_SEVERAL = re.compile(
     r"(?:fly|go|travel|head|move|continue|proceed|drive|sail|return|meet|hold|attend|address|deliver|join|host|open|"
@@ -91,6 +98,11 @@ _DO = re.compile(r" (?:did|didn't|helped?|to) (?:\w+ )?$")
 _AFTER = re.compile(r" (?:after|following|having|since) (?:\w+ )?$")
 # "Is back home following the third leg of his tour in P0".
 _AFTER_LEG = re.compile(r" (?:after|following|follows|followed) (?:the|an?|his|her|their|A\d+ 's) (?:[^\s,;]+ ){0,7}$")
+# "Following talks with A0 in P0 , A1 said".
+_FOLLOWING_TALKS = re.compile(
+    r"^ (?:following|after) (?:(?:the|an?|his|her|their) )?(?:[a-z-]+ ){0,2}?"
+    r"(?:talks|meetings?|discussions|consultations|conference|dinner|lunch) (?:(?:with|between) [^;]{1,60} )?$"
+)
 _BEFORE = re.compile(r" before (?:\w+ )?$")
 _WILL = re.compile(r" (?:will|(?:is|are) (?:due |set |expected )?to) ")
 _TO_COME = re.compile(r" (?:will|would|plans|expected|scheduled|slated|due|set to|to be|is to|upcoming) ")
@@ -101,7 +113,7 @@ _TOLD_BESIDES = re.compile(
 )
 _PRESENT = re.compile(r"(?:ing|[a-z]{2}s(?: (?:off|up|in|down|over|out))?)$")
 _IS_NOUN = re.compile(r" (?:the|an?) (?:\w+ )?$")  # "The bank meeting".
-_SAYING = re.compile(r" said (?!mass )")  # What stands before it is of another sentence.
+_SAYING = re.compile(r" said (?!mass |it |so |farewell |goodbye )")  # What stands before it is of another sentence.
 
 
 def tense(code: str, at: int, verb: str) -> Status:
@@ -126,7 +138,8 @@ def _after_another(verb: _Verb) -> Status | None:
     """ "Arrived after visiting", "will play P0 after calling at P1"."""
     if not _AFTER.search(verb.before):
         return None
-    ahead = verb.is_ing and _STILL_AHEAD.search(verb.before)
+    ahead = bool(verb.is_ing and _STILL_AHEAD.search(verb.before))
+    ahead |= verb.said == "arrival" and bool(_WILL.search(verb.after)) and not tells_of_the_past(verb.after)
     return "planned" if ahead or (_IS_AHEAD.search(verb.before) and not tells_past(verb.clause)) else "made"
 
 
@@ -182,6 +195,7 @@ def _to_come(verb: _Verb) -> Status | None:
 def _of_a_preposition(verb: _Verb) -> Status | None:
     """ "Held talks with A0 in P0"."""
     told = verb.said in {"in", "at", "to", "into"} and tells_past(verb.clause.rsplit(" , ", 1)[-1])
+    told = told or (_FOLLOWING_TALKS.search(verb.before) is not None and tells_of_the_past(verb.after))
     return "made" if told else None
 
 
@@ -201,6 +215,10 @@ def _by_its_form(verb: _Verb) -> Status | None:
 
 def _under_way(verb: _Verb) -> Status | None:
     return "made" if _UNDER_WAY.search(verb.before[-90:]) and not _AHEAD.search(verb.before) else None
+
+
+def _is_now_doing(verb: _Verb) -> Status | None:
+    return "made" if verb.is_ing and _IS_NOW.search(verb.before) and not _SETS_OUT.match(verb.said) else None
 
 
 def _of_several(verb: _Verb) -> Status | None:
@@ -241,6 +259,7 @@ _WAYS: tuple[Callable[[_Verb], Status | None], ...] = (
     _when_there,
     _by_its_form,
     _under_way,
+    _is_now_doing,
     _of_several,
     _with_a_plan_around,
     _beside_what_was_told,
