@@ -31,6 +31,7 @@ _OF_TOURS = re.compile(
 )
 _OF_STAGE = re.compile(
     r"\b(?:concerts?|gigs?|(?:two|three|four|five)-night shows?|world tour|global tour|stand-up|comedians?|"
+    r"fan meetings?|meet-and-greets?|(?:asian|european|national|nationwide|american|u\.?s\.?) tour|"
     r"tour (?:starts|begins|opens|kicks off|will (?:start|begin|open)))\b"
 )
 

@@ -1,6 +1,11 @@
+from datetime import date
+
 import pytest
 
 from components.reading.looking_back import is_earlier
+from tests.reading.told import stops
+
+WEDNESDAY = date(2021, 3, 10)
 
 
 @pytest.mark.parametrize(
@@ -22,3 +27,23 @@ from components.reading.looking_back import is_earlier
 )
 def test_earlier_journeys_are_not_this_one(code: str, earlier: bool) -> None:
     assert is_earlier(code, code.index(" visited ") + 1) is earlier
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Prime Minister Ann Lee of Peru arrived in Oslo on Monday for the first time since 2009.", ["Oslo"]),
+        ("Foreign Minister Ann Lee of Peru flew to Boston (she studied there years ago) on Monday.", ["Boston"]),
+        (
+            "Foreign Minister Ann Lee of Peru first visited Oslo on Monday and then Bergen on Tuesday.",
+            ["Oslo", "Bergen"],
+        ),
+        (
+            "Peruvian investor Ann Lee was in Oslo on Monday. In 2009 she went to Chad. During that trip she "
+            "visited Moundou.",
+            ["Oslo"],
+        ),
+    ],
+)
+def test_the_first_visit_for_years_is_this_one(text: str, expected: list[str]) -> None:
+    assert [stop.place for stop in stops(text, WEDNESDAY)] == expected

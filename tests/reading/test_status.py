@@ -1,7 +1,11 @@
+from datetime import date
+
 import pytest
 
 from components.reading.status import called_off, is_doubtful, is_virtual
 from tests.reading import told
+
+WEDNESDAY = date(2021, 3, 10)
 
 
 @pytest.mark.parametrize(
@@ -57,3 +61,41 @@ def test_what_a_headline_calls_off_is_called_off() -> None:
     )
     found = {s.place: s.status for s in told.stops(text)}
     assert found == {"Rome": "cancelled", "Rabat": "planned"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Pope, accepting the invitation of the Peruvian authorities, will make a journey to Peru from 1 "
+            "to 5 May.",
+            ["Lima"],
+        ),
+    ],
+)
+def test_an_invitation_that_is_accepted_leads_there(text: str, expected: list[str]) -> None:
+    assert [stop.place for stop in told.stops(text, WEDNESDAY)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Minister Ann Lee of Peru will fly to Lille for a friendly; a second match, against Brest, was dropped.",
+            [("Lille", "planned")],
+        ),
+        ("Minister Ann Lee of Peru got to Oslo on Sunday after her jet gave up on her.", [("Oslo", "made")]),
+    ],
+)
+def test_what_is_off_is_off_in_its_own_clause(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(stop.place, stop.status) for stop in told.stops(text, WEDNESDAY)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Foreign Minister Ann Lee of Chad, who had been invited by President Bob Ray, arrived in Lima.", ["Lima"]),
+    ],
+)
+def test_an_invitation_told_aside_leaves_the_visit_sure(text: str, expected: list[str]) -> None:
+    assert [stop.place for stop in told.stops(text, WEDNESDAY)] == expected

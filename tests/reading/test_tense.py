@@ -1,6 +1,11 @@
+from datetime import date
+
 import pytest
 
 from components.reading.tense import tense
+from tests.reading.told import stops
+
+WEDNESDAY = date(2021, 3, 10)
 
 
 @pytest.mark.parametrize(
@@ -63,3 +68,19 @@ from components.reading.tense import tense
 )
 def test_the_verb_and_what_stands_before_it_say_whether_it_has_happened(code: str, verb: str, status: str) -> None:
     assert tense(code, code.index(f" {verb} ") + 1, verb) == status
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Upon landing in Lima, President Ann Lee of Chad was received by her host.", [("Lima", "made")]),
+        ("Foreign Minister Ann Lee of Chad, who is currently attending a summit in Lima, spoke.", [("Lima", "made")]),
+        (
+            "UN chief Ann Lee, who is currently leading the delegation to the Meeting of the Indian Rim in Lima, "
+            "spoke.",
+            [("Lima", "made")],
+        ),
+    ],
+)
+def test_what_is_being_done_now_is_made(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(stop.place, stop.status) for stop in stops(text, WEDNESDAY)] == expected

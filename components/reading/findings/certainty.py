@@ -17,6 +17,7 @@ from components.reading.vocabulary.word_sets import words
 _AGREED_THERE = frozenset({"signed in P by", "talks between them in P", "signs on a day in"})
 _DONE_THERE = _AGREED_THERE | frozenset(
     {"meets in", "says in", "in P, he", "and P he", "holds talks in", "at P's venue", "at an event in P, he"}
+    | {"in a building of P"}
     | {"ready in P for him", "seen in P", "in P to see him", "host of P gives him"}
 )
 _IN_COUNTRIES = frozenset({"meets in", "says in", "holds talks in", "at an event in P, he", "ready in P for him"})
@@ -132,6 +133,13 @@ def is_at_home(person: Person, place: Toponym) -> bool | None:
     if "lama" in person.offices:
         return place.country_code == "IN"  # Where he has lived since 1959.
     return None if person.country is None else person.country == place.country_code
+
+
+def is_from_abroad(person: Person, place: Toponym) -> bool:
+    """Whether somebody is known to be at home elsewhere than in a place: in another country, or in none."""
+    at_home = is_at_home(person, place)
+    of_the_world = not person.offices.isdisjoint(_OF_THE_WORLD) and place.name not in _SEATS_OF_THE_WORLD
+    return at_home is False or (at_home is None and of_the_world)
 
 
 def _is_away_from_home(telling: Telling, of_state: list[Person], place: Toponym) -> bool:

@@ -40,6 +40,7 @@ _SETS_OFF_WORDS = words(
     "asia europe africa america oceania caribbean balkans gulf east pacific x touring tour road trip visit"
 )
 _HERE = re.compile(r" (?:arrived|arrives|landed|flew in|came|touched down) here ")
+_OF_THAT_TRIP = re.compile(r"^ (?:during|on|in|at the end of) that (?:\w+ )?(?:trip|visit|tour|journey|stay) ")
 _ASKS = re.compile(r" \? [\"' ]*$")
 _SEAT_WORDS = re.compile(r" (?:met|meet|meets|meeting|talks|spoke|discussed|calling on|called on) ")
 
@@ -52,14 +53,18 @@ def claims_of(
     subjects, found, journeys = Subjects(hero), list[Claim](), set[int]()
     dateline = dated_from(sentences)
     virtual_days: Days | None = None
-    virtual_until = -1
+    virtual_until, bygone = -1, False
     for number, sentence in enumerate(sentences):
         virtual, by_video = is_virtual(sentence.code), is_by_video(sentence.code)
         readable = 0 < len(sentence.places) <= _MOST_PLACES
-        readable = readable and not begins_in_another_year(sentence, published) and not _ASKS.search(sentence.code)
+        bygone = begins_in_another_year(sentence, published) or (
+            bygone and _OF_THAT_TRIP.match(sentence.code) is not None
+        )
+        readable = readable and not bygone and not _ASKS.search(sentence.code)
         here = list(claims_in(sentence, subjects, published)) if readable else []
         here += state_visits(sentence, subjects, atlas)
-        here += rolls(sentence) if readable else []
+        if readable and (called := list(rolls(sentence))):
+            here = [c for c in here if c.strong or all(c.mention != one.mention for one in called)] + called
         here += occasions(sentences[number - 1], sentence, subjects, published) if readable and number else []
         own_dateline = dated_from([sentence]) if sentence.code.startswith(" P") else None
         here += guests(sentence, subjects, own_dateline or dateline, published)

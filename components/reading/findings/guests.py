@@ -16,7 +16,8 @@ from components.reading.findings.datelines import HERE
 from components.reading.looking_back import is_earlier
 from components.reading.names.marking import Marked, PlaceMention
 from components.reading.names.people import Person
-from components.reading.status import Status, called_off, is_doubtful
+from components.reading.past_forms import tells_of_the_past
+from components.reading.status import Status, called_off, is_by_phone, is_doubtful
 from components.reading.syntax.subjects import Subjects
 from components.reading.tense import tense
 from components.reading.visit_days.nearest_day import date_near
@@ -37,6 +38,11 @@ _THERE = (
 _MET = re.compile(
     rf" {_MEETS} (?:(?:D\d+ )?(?:with|between|by) )?(?P<guests>{_SOMEBODY}(?:(?: ,)?(?: and| ,) {_SOMEBODY})*) "
     rf"{_WHEN_AND_WHY}{_THERE}(?= (?!'s (?!x|A\d|[a-z]+ (?:palace|hall|airport|hotel))))"
+)
+_WITH = re.compile(
+    r" (?P<there>(?:in|at) (?:the )?P(?P<place>\d+)) (?:(?:on )?D\d+ )?(?:together |along )?with "
+    rf"(?P<guests>(?:(?:his|her|their) (?:visiting )?N\d+ counterpart , A\d+|{_SOMEBODY})"
+    rf"(?:(?: ,)?(?: and| ,) {_SOMEBODY})*)(?= )"
 )
 _BY = re.compile(rf" here (?:(?:on )?D\d+ )?by (?P<guests>{_SOMEBODY}(?:(?: ,)?(?: and| ,) {_SOMEBODY})*)(?= )")
 _VISITING = re.compile(r" visiting (?:[a-z-]+ ){0,2}?N\d+ (?:[a-z-]+ ){0,2}?A(?P<guest>\d+)(?= )")
@@ -69,7 +75,8 @@ def guests(
 
 def _meetings(sentence: Marked, subjects: Subjects, dateline: PlaceMention | None) -> Iterator[_Meeting]:
     code, people = sentence.code, sentence.people
-    for met in _MET.finditer(code):
+    beside = () if is_by_phone(code) else _WITH.finditer(code)
+    for met in (*_MET.finditer(code), *beside):
         mention = sentence.places[int(met["place"])] if met["place"] else dateline
         if mention:
             named = tuple(people[int(sign)] for sign in re.findall(r"A(\d+)", met["guests"]))
@@ -98,7 +105,8 @@ def _come(sentence: Marked, meeting: _Meeting, published: date | None) -> Iterat
     said = date_near(sentence, len(sentence.words_before(at)) + 1)
     if said and is_of_another_time(said, published):
         return
-    status = meeting.status or called_off(code, at) or tense(code, at, "in")
+    told: Status = "made" if tells_of_the_past(code[:at]) else tense(code, at, "in")
+    status = meeting.status or called_off(code, at) or told
     days = plausible_days(said, status, published)
     for person in abroad:
         yield Claim(mention, sentence.number, (person,), False, True, status, days, "guest")

@@ -17,6 +17,7 @@ from components.reading.looking_back import is_earlier
 from components.reading.names.marking import Marked, PlaceMention
 from components.reading.names.people import Person
 from components.reading.names.toponyms import Atlas
+from components.reading.phrases.predications import NOT_TO_ACT
 from components.reading.status import Status, called_off, is_doubtful
 from components.reading.visit_days.nearest_day import date_near
 from components.reading.visit_days.plausible import is_of_another_time, plausible_days
@@ -31,6 +32,7 @@ _NOT_TO_MOVE = r"(?!(?:will|would|that|said|told|from|if|who|when) )"
 _VISITS = [
     re.compile(said)
     for said in (
+        rf" the (?P<at>visit) of (?:the )?{_GUEST}(?P<guest>\d+){_NO_PLACE}",
         rf" A(?P<guest>\d+) 's {_KIND}{{0,4}}?(?P<at>visit|trip|mission|tour){_NO_PLACE}",
         r" (?<!last )(?<!previous )(?<!earlier )(?P<at>visit|trip|mission) "
         rf"(?:(?:here|D\d+|[a-z]+ week|later|starting|on) ){{0,3}}?by {_GUEST}(?P<guest>\d+) ",
@@ -46,7 +48,7 @@ _VISITS = [
 _RECEIVES = re.compile(
     r" (?:P(?P<place>\d+)|N(?P<nation>\d+) [a-z]+|(?:N\d+ )?A\d+) (?:(?:will|is|to|has|had|also) ){0,3}?"
     r"(?P<at>expects?|hosts?|hosted|welcom(?:es?|ed)|receiv(?:es?|ed)|awaits|host to|to host|greeted) "
-    rf"(?:{_NOT_TO_MOVE}[a-z-]+ ){{0,6}}?{_GUEST}(?P<guest>\d+)(?= (?!'s (?!visit|trip)))"
+    rf"(?:{_NOT_TO_MOVE}[a-z-]+ ){{0,6}}?{_GUEST}(?P<guest>\d+)(?= (?!'s (?!visit|trip))){NOT_TO_ACT}"
 )
 _GRANTED = re.compile(
     r" (?:during|until|before|after|ahead of|coinciding with|following|visiting|including) (?:\S+ ){0,6}$"

@@ -95,6 +95,10 @@ _TROUBLE = re.compile(
     r"genocide|crisis|crises|hostilities|bloodshed|needs|coup|rebellion|"
     r"(?:the|his|her|their) (?:position|situation|role|events|policy|policies|developments)) $"
 )
+_PROJECT = re.compile(
+    r" (?:plans?|proposals?|projects?|bids?|offers?|contracts?|deals?|decision) to "
+    r"(?:establish|build|set up|construct|expand|develop|invest) (?:[^\s,;]+ ){0,8}$"
+)
 _BORDERS = re.compile(r" (?:bordering|adjoining|overlooking|facing)(?: on| onto)? (?:the )?$")
 # "At 11 am ( 2:30 pm in P1 )": what the clocks say there.
 _CLOCK = re.compile(r" \( (?:[^()]* )?\d[\d.:]*(?: ?[ap] ?\.? ?m ?\.?| hours| gmt)? in (?:the )?$")
@@ -117,7 +121,9 @@ _SPEAKERS = re.compile(
 # ", the state chancellery in P0 announced".
 _ANNOUNCER = re.compile(r" [,\"] (?:the|an?|his|her|their) (?:[a-z-]+ |N\d+ ){1,5}in (?:the )?$")
 _ANNOUNCES = words("announced said says reported confirmed stated disclosed announces confirms reports")
-_OUTSIDE = re.compile(r" (?:visit|trip|journey|tour|appearance|engagement|concert|show)s? outside (?:the )?$")
+_OUTSIDE = re.compile(
+    r" (?:visit|trip|journey|tour|appearance|engagement|concert|show)s? (?:[a-z]+ )?outside (?:of )?(?:the )?$"
+)
 _OF_OTHERS = (_OUTSIDE, _SPEAKERS, _GIVEN_OUT, _WORK, _CLOCK, _BORDERS, _SO_FAR_FROM, _ENVOY_TO)
 _A_STRANGER = re.compile(r" (?:said|says|added|adds|complained|sighed|joked|asked) (?:a|an|one|another) ")
 
@@ -177,6 +183,7 @@ def merely_mentioned(sentence: Marked, number: int) -> bool:
     to = f"{led}{said[preposition]} "
     if (
         _COMPARES.search(led)
+        or _PROJECT.search(led)
         or _POINTS.search(to)
         or _POINTS_AT_MORE.search(to)
         or _MISSION.search(led)

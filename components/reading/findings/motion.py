@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from components.reading.claim import Claim
-from components.reading.findings.certainty import is_at_home, is_sure
+from components.reading.findings.certainty import is_from_abroad, is_sure
 from components.reading.findings.telling import Telling
 from components.reading.findings.telling_days import days_and_status, days_of_place, mention_meant
 from components.reading.findings.telling_status import status_of
@@ -96,7 +96,7 @@ def _claims_of(telling: Telling, subject: Subject) -> Iterator[tuple[int, Claim]
         mention = mention_meant(telling, dated.get(index), status, len(places) > 1)
         if left:
             mention = None  # The day of leaving.
-            if not any(is_at_home(p, sentence.places[index].place) is False for p in subject.people):
+            if not any(is_from_abroad(p, sentence.places[index].place) for p in subject.people):
                 continue
         if mention and is_of_another_time(mention, telling.published):
             return

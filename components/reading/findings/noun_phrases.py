@@ -20,7 +20,9 @@ _OF_OTHERS_TOO = words("talks meeting meetings discussions negotiations session 
 _HEADS = PROGRAMME | PARTIES
 _LONGEST_NOUN_PHRASE = 6
 _ADVERB = re.compile(r"(?:\w+ly|D\d+|then|later|also|meanwhile|earlier|now|thereafter|there|first|next|finally|today)$")
-_LEADERS = words("leaders presidents premiers ministers counterparts heads monarchs sides delegations men women")
+_LEADERS = words(
+    "leaders presidents premiers ministers counterparts heads monarchs sides delegations diplomats men women"
+)
 _SAID_ALOUD = words("mass masses prayers grace goodbye goodbyes farewell hello vespers")
 
 

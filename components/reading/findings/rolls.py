@@ -1,4 +1,5 @@
-"""A roll says who goes where, of each in brackets: "flying to the States are A (Boston); B (Ohio and Utah)"."""
+"""A roll says who goes where, of each in brackets, "flying to the States are A (Boston); B (Ohio and Utah)", or with
+the verb said once: "A will go to Ohio, and B to Utah"."""
 
 from __future__ import annotations
 
@@ -15,6 +16,12 @@ from components.reading.tense import tense
 _FEWEST = 2
 _GOES = re.compile(rf" (?:{verb('goes')}|visit(?:s|ed|ing)?|sent|bound|dispatched|assigned) ")
 _ENTRY = re.compile(r" A(?P<who>\d+) (?:[a-z]+ )?\( (?P<where>[^()]*?P\d[^()]*?) \)")
+_WITHOUT_VERB = re.compile(
+    r" (?:and|,|;|while) (?:the )?(?:N\d+ )?A(?P<who>\d+) (?:to|for) (?P<where>(?:the )?P\d+(?:(?: ,| and)(?: "
+    r"the)? P\d+)*)"
+    r"(?= [.,;]| (?:and|while) (?:the )?(?:N\d+ )?A\d)"
+)
+_SOMEBODY = re.compile(r" A\d+ (?:(?!A\d)[^\s;]+ ){0,8}$")
 _PLACE = re.compile(r"(?<![^ ])P(\d+)(?! in (?:the )?P)(?![^ ])")
 
 
@@ -22,6 +29,10 @@ def rolls(sentence: Marked) -> Iterator[Claim]:
     """The claims of a sentence that says of several people where each goes; nothing of other brackets."""
     entries = list(_ENTRY.finditer(sentence.code)) if " ( " in sentence.code else []
     goes = _GOES.search(sentence.code, 0, entries[0].start() + 1) if len(entries) >= _FEWEST else None
+    if goes is None and len(sentence.people) > 1 and len(sentence.places) > 1:
+        entries = list(_WITHOUT_VERB.finditer(sentence.code))
+        goes = _GOES.search(sentence.code, 0, entries[0].start() + 1) if entries else None
+        goes = goes if goes and _SOMEBODY.search(sentence.code, 0, goes.start() + 1) else None
     at = goes.start() + 1 if goes else 0
     if goes is None or is_earlier(sentence.code, at) or is_doubtful(sentence.code, at):
         return

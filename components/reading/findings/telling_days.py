@@ -63,8 +63,10 @@ _SINCE = re.compile(r" since (?:at least )?$")
 _OF_LENGTH = re.compile(
     r" (?:visit|trip|stay|tour|mission) (?:to|in|of) (?:the )?(?P<place>P\d+) (?:(?:on|from|starting|beginning) )*$"
 )
+_WAS_THERE = re.compile(r"(?:was|were|spent|stayed|remained)\b")
+_WEEKDAYS = frozenset({"w_1", "w_3"})  # The first of two.
 _SEVERAL = 3
-_SIX_DAYS = timedelta(days=6)
+_SIX_DAYS, _WEEK = timedelta(days=6), timedelta(days=7)
 _LONG_AGO = timedelta(days=90)
 
 
@@ -114,6 +116,9 @@ def days_and_status(
         return None, status  # It was yesterday, if "had a visit" or "starting" has been taken for a plan.
     if days is None or published is None:
         return days, status
+    going_on = status == "made" and days.start <= published < days.end
+    if going_on and _WAS_THERE.match(telling.verb) and _WEEKDAYS & dict(mention.parts).keys():
+        days = replace(days, start=days.start - _WEEK, end=days.end - _WEEK)  # "Was there from Friday until Monday".
     if status == "made" and days.start > published and "weekday" in dict(mention.parts):
         status = "planned"  # Only one year has that day on that weekday.
     if gone and days.end < published and not telling.has_several_places:
@@ -143,7 +148,9 @@ def days_of_place(
     if status in {"cancelled", "postponed"} and not foreseen:
         moved = status == "postponed" and _MOVED_TO.search(code, telling.end)
         yesterday = dict(mention.parts).get("rel_day", "").lower().startswith("yesterday")
-        said_after = mention.start > place.start and days.precision == "day" and not yesterday
+        weekend = dict(mention.parts).get("rel", "").lower().endswith("weekend")
+        exact = days.precision == "day" or mention.lies == "ahead" or weekend
+        said_after = mention.start > place.start and exact and not yesterday
         if not (said_after or moved or _DAYS_VISIT.search(code[: telling.match.end()])):
             return None
     came_home = telling.name in BEEN_THERE - {"leaves after", "leaves P for home"}

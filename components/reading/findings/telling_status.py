@@ -44,7 +44,8 @@ _OPENS = re.compile(
     r"(?:^|[;:]| but| and|,) (?:(?:the|his|her|their|a|an|D\d+|A\d+|'s|N\d+|[a-z-]+(?<!ing)(?<!ed)) ){1,5}$"
 )
 _WAS = re.compile(
-    r" (?:(?:on )?D\d+ )?(?:was|were|gave|drew|took|brought|began|saw|went|came|left|lasted|ended|[a-z]{3,}ed) "
+    r" (?:(?:on )?D\d+ )?(?:was|were|had (?=(?!been)\w+(?:ed|wn|en|ung|aught|ought) )|gave|drew|took|brought|"
+    r"began|saw|went|came|left|lasted|ended|[a-z]{3,}ed) "
     r"(?!(?:to|due|set|planned|expected|scheduled|meant|supposed|called|put|for|intended|announced|agreed|by|not) )"
 )
 _STARTING = re.compile(r" (starting|beginning|opening|kicking) (?:[^ ;]+ ){1,12}(?:and|before) $")
@@ -147,7 +148,8 @@ def _of_trip(telling: Telling, status: Status) -> Status:
         return "made"
     if status == "planned" and _HAD.search(telling.code[: telling.at]):
         return "made"
-    if status == "planned" and _OPENS.search(telling.code[: telling.at]) and _WAS.match(telling.code, telling.end):
+    led = telling.code[: min(telling.at, telling.match.start("to"))]
+    if status == "planned" and _OPENS.search(led) and _WAS.match(telling.code, telling.end):
         return "made"
     return "planned" if status == "made" and _INCLUDES.search(telling.match[0]) else status
 
@@ -173,6 +175,7 @@ def _of_him(telling: Telling, _: Status) -> Status:
 _OWN: dict[str, Callable[[Telling, Status], Status]] = {
     "his day in P": _of_day,
     "P is reached": _of_reaching,
+    "days are set aside for P": _of_reaching,
     "P, his stop": _of_stop,
     "P hosts him": _of_hosting,
     "signed in P by": _of_signing,
@@ -194,5 +197,5 @@ _OWN: dict[str, Callable[[Telling, Status], Status]] = {
     "while in": _of_while,
     "A @ P": lambda telling, status: "made",
     **dict.fromkeys(BEEN_THERE, lambda telling, status: "made"),
-    **dict.fromkeys(HE_IN_P, _of_him),
+    **dict.fromkeys(HE_IN_P | {"at an event in P, he"}, _of_him),
 }

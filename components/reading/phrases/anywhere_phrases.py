@@ -5,8 +5,22 @@ from __future__ import annotations
 from components.reading.phrases.phrase import Phrase, phrase
 from components.reading.phrases.place_lists import END, LIST
 
+_BUILDING = (
+    r"(?:hotel|restaurant|court|courtroom|hospital|clinic|school|church|mosque|synagogue|temple|theatre|theater|studio|"
+    r"factory|warehouse|club|nightclub|cafe|pub|bar|prison|jail|ballroom|hall|park|square|suburb|slum|market|museum|"
+    r"gallery|university|stadium|airport|shipyard|shelter|bookshop|cinema|cemetery|orphanage|township|waterfront|seafront|beach)"
+)
+
 ANYWHERE_PHRASES: tuple[Phrase, ...] = (
     phrase("at P's venue", "clause", "weak", r" (?P<verb>at|in) (?P<to>P\d+) (?='s (?:A\d|x))", needs="'s"),
+    phrase(
+        "in a building of P",
+        "clause",
+        "weak",
+        rf" (?P<verb>in|at|outside|on) (?:an?|the) (?:[a-z-]+ )?(?P<to>P\d+)(?= (?:[a-z-]+ )?{_BUILDING} )",
+        shape=r" (?:an?|the) (?:[a-z-]+ )?P\d+ [a-z]",
+        needs="in at outside on",
+    ),
     phrase(
         "somewhere",
         "clause",

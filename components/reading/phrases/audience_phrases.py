@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from components.reading.phrases.phrase import Phrase, phrase
 from components.reading.phrases.place_lists import END, LIST
-from components.reading.phrases.predications import WHOM
+from components.reading.phrases.predications import NOT_TO_ACT, WHOM
 
 _TO_SEE = (
     r"(?:to (?:see|hear|greet|welcome|meet|cheer|watch|receive|honou?r|(?:catch|get|have|steal) (?:an? )?"
@@ -33,7 +33,7 @@ AUDIENCE_PHRASES: tuple[Phrase, ...] = (
         r"was the \w+ to )?"
         rf"(?:(?:host|receive|welcome|greet|get|await|expect)(?:s|d|ed)?|got|(?:see|hear)s?|"
         rf"ha(?:s|ve)(?= (?:him|her|them) (?:on|for|from) ))) "
-        rf"{WHOM} ",
+        rf"{WHOM}{NOT_TO_ACT} ",
         needs="host hosts hosted receive receives received welcome welcomes welcomed greet greets greeted get gets "
         "got await awaits awaited expect expects expected see sees hear hears have has",
     ),
@@ -175,9 +175,10 @@ AUDIENCE_PHRASES: tuple[Phrase, ...] = (
         "is welcomed to P",
         "verb",
         "strong",
-        r" (?P<verb>(?:was|were|been|being|be) (?:[a-z]+ )?(?:welcomed|escorted|ushered|led|accompanied)) "
-        rf"(?:back |on |up |down )?(?:to|into|around|round|through) {LIST}{END}",
-        needs="welcomed escorted ushered led accompanied",
+        r" (?P<verb>(?:was|were|been|being|be) (?:[a-z]+ )?(?:welcomed|escorted|ushered|led|accompanied|taken|shown|"
+        r"driven|guided)) (?:back |on |up |down )?(?:to|into|around|round|through|over) "
+        rf"(?:(?:the |an? |his |her )?(?:[a-z-]+ |A\d+ |x ){{1,4}}?(?:in|at|near|outside) )?{LIST}{END}",
+        needs="welcomed escorted ushered led accompanied taken shown driven guided",
     ),
     phrase(
         "crowds at his event in P",

@@ -18,10 +18,12 @@ FRONT_PHRASES: tuple[Phrase, ...] = (
         "where",
         "strong",
         rf" {LIST}(?: ,| -)?(?: [a-z0-9' -]{{0,60}}?)? "
-        rf"(?P<verb>where|(?<=, )which(?= (?:he|she|they) (?:got to|reached|left))) (?:(?:on |late on |early on )?D\d+ "
+        rf"(?P<verb>where|(?<=, )which(?= (?:he|she|they|A\d+) (?:got to|reached|left|visited|toured|"
+        rf"(?:will|would|is|are|was|were|plans|hopes|had|has) (?:[a-z]+ ){{0,3}}?visit(?:ed)? ))) (?:(?:on |late "
+        rf"on |early on )?D\d+ "
         rf")?(?:{SUBJECT} (?:(?:also|then|later) )?{SOON}|(?P<pronoun>he|she|they) {DOES}) ",
         needs="where which",
-        shape=r"P\d.* (?:where|, which (?:he|she|they)) ",
+        shape=r"P\d.* (?:where|, which (?:he|she|they|A\d+)) ",
     ),
     phrase(
         "while in",
@@ -122,10 +124,11 @@ FRONT_PHRASES: tuple[Phrase, ...] = (
         "at an event in P, he",
         "front",
         "weak",
-        r"^ (?:at|during|in|on) (?:(?:the|an?|his|her) )?"
+        r"^ (?:at|during|in|on) (?:(?:the|an?|his|her|their) )?"
         r"(?:(?!(?:who|that|which|where|and) )(?:[a-z0-9'-]+|x|N\d+|A\d+) ){0,6}?"
         r"(?:forum|summit|conference|meeting|talks|speech|remarks|address|interview|ceremony|rally|briefing|debate|"
-        rf"seminar|dinner|lecture|mass|session|gathering|fair|x) (?P<verb>in|at) {LIST}{END} , (?:N\d+ )?{SUBJECT} ",
+        rf"seminar|dinner|lecture|mass|session|gathering|fair|x) (?P<verb>in|at) {LIST}{END} "
+        rf"(?:with (?:[^\s;\"]+ ){{1,12}}?(?=, ))?(?:, before [^,;]{{1,90}} )?, (?:N\d+ )?{SUBJECT} ",
         needs="at during in on",
     ),
     phrase(

@@ -35,6 +35,14 @@ GOING_PHRASES: tuple[Phrase, ...] = (
         needs="move moves moved moving",
     ),
     phrase(
+        "gets to",
+        "verb",
+        "strong",
+        rf" (?P<verb>got|gets|made it|makes it) (?:back |down |up |over |out )?to {LIST}{END}",
+        needs="got gets made makes",
+        shape=r" (?:got|gets|it) (?:[a-z]+ )?to ",
+    ),
+    phrase(
         "goes to",
         "verb",
         "strong",
@@ -56,13 +64,13 @@ GOING_PHRASES: tuple[Phrase, ...] = (
         rf"step(?:s|ped|ping)? (?:off|out of|down|ashore|onto)|(?:docks?|docked|moored?|tied up|ties up|alighted|"
         rf"disembark(?:s|ed)?|anchored|piped ashore|(?:came|come|went) ashore|roll(?:s|ed|ing)? (?:up|in))|"
         rf"check(?:s|ed)? into|fl(?:y|ies|ew|own|ying) in|"
-        rf"stop(?:s|ped|ping)?(?: over| off| by)?|stay(?:s|ed|ing)? over|"
+        rf"set(?:s|ting)? foot(?: back| again)?|stop(?:s|ped|ping)?(?: over| off| by)?|stay(?:s|ed|ing)? over|"
         rf"call(?:s|ed|ing)?(?= (?:(?:\w+ly|in|also|then|later|there|first|next|(?:on )?D\d+) )*(?:in|at) )|"
         rf"transit(?:s|ed|ing)?|"
         rf"pass(?:es|ed|ing)?(?! away)|"
         rf"refuel(?:s|led|ling)?|(?<=be )based|putting down|swing(?:s|ing)? by|return(?:s|ed|ing)?|turned up|"
         rf"spen(?:d|t|ds|ding)(?! on )|"
-        rf"campaign(?:s|ed|ing)?|vacation(?:s|ed|ing)?|holiday(?:s|ed|ing)|arriv(?:e|es|ed|ing) back) {FILL}{{0,6}}?"
+        rf"campaign(?:s|ed|ing)?|vacation(?:s|ed|ing)?|holiday(?:s|ed|ing)|arriv(?:e|es|ed|ing) back) {FILL}{{0,8}}?"
         rf"(?:(?:at|in|on) (?:his|her|their|the|a) (?:[a-z]+ ){{1,3}}?(?=near|in|outside))?"
         rf"(?:in|at|through|into|on|to|near|outside) {LIST}{END}",
         needs="land lands landed landing touch touches touched touching step steps stepped stepping dock docks "
@@ -72,7 +80,7 @@ GOING_PHRASES: tuple[Phrase, ...] = (
         "pass passes passed passing refuel refuels refuelled refuelling based putting swing swings swinging "
         "return returns returned returning turned spend spent spends spending campaign campaigns "
         "campaigned campaigning vacation vacations vacationed vacationing holidays holidayed holidaying "
-        "arrive arrives arrived arriving",
+        "arrive arrives arrived arriving foot",
     ),
     phrase(
         "due in",
@@ -99,7 +107,8 @@ GOING_PHRASES: tuple[Phrase, ...] = (
         "strong",
         rf" (?P<verb>(?:is|was|are|were|be|been|'s)(?: (?:also|now|currently|at present|at the "
         rf"moment|presently|already|still|both|back|due|expected|scheduled|today|staying))?) "
-        rf"(?:(?:already|here|on \w+ \w+|(?:on )?D\d+) )?(?:{_FOR_SOME_TIME} )?(?:in|visiting) {LIST}{END}",
+        rf"(?:(?:already|here|on \w+ \w+|(?:on )?D\d+) )?(?:{_FOR_SOME_TIME} )?(?:in|visiting|at the university "
+        rf"of) {LIST}{END}",
         needs="is was are were be been 's",
     ),
     phrase(
@@ -124,7 +133,7 @@ GOING_PHRASES: tuple[Phrase, ...] = (
         "followed by",
         "verb",
         "strong",
-        r" (?P<verb>followed by|(?:comes?|came|coming) before)"
+        r" (?P<verb>followed (?:(?:on )?D\d+ )?by|(?:comes?|came|coming) before)"
         rf"(?: (?:an? )?(?:\w+ )?(?:visits?|trips?|stops?|stopovers?|talks|meetings) (?:to|in)|(?<=followed by)) "
         rf"{LIST}{END}",
         needs="followed before",

@@ -16,7 +16,7 @@ JOURNEY_PHRASES: tuple[Phrase, ...] = (
         "trip to",
         "noun",
         "strong",
-        rf" {verb('trip')} (?:{NOUN_FILL}{{0,4}}?"
+        rf" {verb('trip')} (?:(?:(?:from|between|for) )?(?=D\d+ to )|)(?:{NOUN_FILL}{{0,4}}?"
         rf"(?:(?:will be |would be |is |was )?to|"
         rf"(?<! visit )(?<! visits )of|in|through|across|at|around|including|includes|include|abroad ,) "
         rf"(?:{NOUN_FILL}{{0,3}}?(?:to|of|in|including) )?|, |- |\( |(?:that|which) (?:will )?(?:also )?"
@@ -59,7 +59,8 @@ JOURNEY_PHRASES: tuple[Phrase, ...] = (
         "where",
         "strong",
         r" (?P<verb>visits?|trips?|tours?|journeys?|arrival|mission|pilgrimage) (?:of|by) (?:the )?(?:N\d+ |P\d+ 's |"
-        rf"x |[a-z]+ ){{0,3}}?(?P<who>A\d+(?: and (?:the )?A\d+)?)(?: , [^,;]{{1,60}} ,)? (?:(?:on )?D\d+ )?"
+        rf"x |[a-z]+ ){{0,3}}?(?:A\d+ of (?:the )?P\d+ , (?=A))?(?P<who>A\d+(?: and (?:the )?A\d+)?)"
+        rf"(?: , [^,;]{{1,60}} ,)? (?:(?:on )?D\d+ )?"
         rf"(?:to|of|in|through) {LIST}{END}",
         needs="visit visits trip trips tour tours journey journeys arrival mission pilgrimage",
     ),
@@ -87,10 +88,10 @@ JOURNEY_PHRASES: tuple[Phrase, ...] = (
         "begins or ends in",
         "order",
         "strong",
-        rf" (?P<verb>conclud(?:es?|ed|ing)|w(?:ind|inds|ound|inding) up|cap(?:s|ped)?|end(?:s|ed|ing)?|"
+        rf" (?P<verb>conclud(?:es?|ed|ing)|w(?:ind|inds|ound|inding) (?:up|down)|cap(?:s|ped)?|end(?:s|ed|ing)?|"
         rf"finish(?:es|ed|ing)?|wrap(?:s|ped|ping)?(?: up)?|culminat(?:es?|ed|ing)|beg(?:ins?|inning|an|un)|"
         rf"start(?:s|ed|ing)?|kick(?:s|ed|ing)? off|launch(?:es|ed|ing)?|round(?:s|ed|ing)? off|clos(?:es?|ed|ing)|"
-        rf"open(?:s|ed|ing)?|resum(?:es?|ed|ing)) "
+        rf"open(?:s|ed|ing)?|resum(?:es?|ed|ing)|continu(?:es?|ed|ing)) "
         rf"(?:against P\d+ )?(?:{FILL}|A\d+ |P\d+ (?=(?:visit|trip|tour) )){{0,9}}?(?:in|at|with|to|from) "
         rf"(?:(?:{FILL}|{AND_NOUN}){{0,8}}?(?:to|"
         rf"in|at|of) )?{LIST}{END}",
@@ -98,7 +99,7 @@ JOURNEY_PHRASES: tuple[Phrase, ...] = (
         "finish finishes finished finishing wrap wraps wrapped wrapping culminate culminates culminated culminating "
         "begin begins beginning began begun start starts started starting kick kicks kicked kicking launch launches "
         "launched launching round rounds rounded rounding close closes closed closing open opens opened opening "
-        "resume resumes resumed resuming",
+        "resume resumes resumed resuming continue continues continued continuing",
     ),
     phrase(
         "stop is",
@@ -106,10 +107,10 @@ JOURNEY_PHRASES: tuple[Phrase, ...] = (
         "strong",
         rf" (?P<verb>(?:first|second|third|fourth|next|final|last|other|only|main|key|initial|another|"
         rf"D\d+ 's(?= (?:stop|leg|port|destination))) "
-        rf"(?:\w+ ){{0,2}}?(?:stops?|legs?|destinations?|port|port of call|country|countries|visit|stage|city))"
+        rf"(?:\w+ ){{0,2}}?(?:stops?|legs?|destinations?|port|port of call|country|countries|visit|stage|city|venue))"
         rf"(?: {FILL}{{0,7}}?(?:is|was|will be|would be|are|were|in|to|being|include|includes|of)| ,| :| -)"
-        rf" (?:{FILL}{{0,3}}?(?:in|to|at) )?{LIST}{END}",
-        needs="stop stops leg legs destination destinations port country countries visit stage city",
+        rf" (?:{FILL}{{0,8}}?(?:in|to|at) )?{LIST}{END}",
+        needs="stop stops leg legs destination destinations port country countries visit stage city venue",
     ),
     phrase(
         "P as first stop",

@@ -27,7 +27,7 @@ LEAVING_PHRASES: tuple[Phrase, ...] = (
         "verb",
         "strong",
         rf" (?P<verb>left|leaves?|leaving|departed|departs|fl(?:ew|ies|own) out of) {LIST} {_WHEN}{{0,3}}"
-        rf"(?:after|following) {_BUSINESS} ",
+        rf"(?:local time )?(?:after|following|, (?:wrapping up|concluding|ending|completing|winding up)) {_BUSINESS} ",
         needs="left leave leaves leaving departed departs flew flies flown",
     ),
     phrase(
@@ -86,6 +86,19 @@ LEAVING_PHRASES: tuple[Phrase, ...] = (
         "jetted out",
     ),
     phrase(
+        "leaves the country to attend in",
+        "verb",
+        "strong",
+        r" (?P<verb>left|leaves?|leaving|depart(?:s|ed|ing)?|fl(?:ew|ies) out of) "
+        r"(?:(?:the|his|her) (?:country|islands?|nation|territory|federation|kingdom|state|shores)|P\d+) "
+        r"(?:(?:on|late|early) )*(?:D\d+ )?(?:\( D\d+ \) )?to (?:attend|address|join|take part in|participate in|"
+        r"represent|speak at) "
+        rf"(?:(?!(?:who|which|that|said|will|is|was|where|while|before|and (?:will|then)) )[^\s;.\"]+ ){{1,25}}?in "
+        rf"{LIST}{END}",
+        needs="attend address join part participate represent speak",
+        shape=r" (?:left|leav|depart|fl(?:ew|ies) out)",
+    ),
+    phrase(
         "departure for",
         "noun",
         "strong",
@@ -122,9 +135,10 @@ LEAVING_PHRASES: tuple[Phrase, ...] = (
         "arrives from P",
         "verb",
         "weak",
-        rf" (?P<verb>arriv(?:ed|es)|landed|lands|(?:flew|flies) in) {_WHEN}{{0,3}}(?:(?:in|at) (?:the )?P\d+ )?"
+        rf" (?P<verb>arriv(?:ed|es)|landed|lands|(?:flew|flies) in|came|comes|travell?ed) {_WHEN}{{0,3}}"
+        rf"(?:(?:in|at|to) (?:the )?P\d+ )?"
         rf"{_WHEN}{{0,2}}from (?:the )?(?P<to>P\d+)(?= )(?! 's)",
-        needs="arrived arrives landed lands flew flies",
+        needs="arrived arrives landed lands flew flies came comes traveled travelled",
         shape=r" from (?:the )?P",
     ),
 )

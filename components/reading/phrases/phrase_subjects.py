@@ -13,7 +13,8 @@ from components.reading.syntax.subjects import Subjects
 from components.reading.vocabulary.outings import OUTINGS
 
 _MOVES = re.compile(
-    r" (?:travel|fl[yei]|head|go(?:es|ing)? |went|visit|arriv|trip|tour|leav|left|mov|proceed|stop|depart|take|journey)"
+    r" (?:travel|fl[yei]|head|go(?:es|ing)? |went|visit|arriv|trip|tour|leav|left|mov|proceed|stop|depart|take|journey|"
+    r"(?:start|kick)(?:s|ed)? off)"
 )
 _JOURNEY = re.compile(
     r" (?:trips?|tours?|visits?|stay|journey|mission|itinerary|travels?|leg|dates|outing|swing|stop|stopover|"
@@ -38,6 +39,11 @@ _TOPICS = re.compile(
 )
 _SENDS = re.compile(r"sen[dt]")
 _AT_ONCE = re.compile(r" \w+(?: up| off| out)? (?:(?:on )?D\d+ )?(?:in|at|with|to|from) ")
+# "It began in P0 on D0 and continued in P1".
+_IT_ALL = re.compile(
+    r"(?:^| )(?:it|everything|it all|the day) (?:had |has |will |is to |is set to )?"
+    r"(?:(?:began|begins|started|starts|opened|opens) (?:(?!A\d|he |she |they )[^\s;]+ ){1,12}and )?$"
+)
 _ATTENDED = re.compile(r" (?:attend(?:s|ed|ing)?|addressed|participated) ")
 _JOINS = re.compile(
     r"(?:join\w*|accompan\w*|(?:me?et|caught|catch|link)\w* up with) "
@@ -55,7 +61,7 @@ _BEGINS_BY_SAYING = re.compile(
 )
 _FIRST_OR_LAST = re.compile(r"(?:finish|end(?:s|ed)?$|start|beg[aiu]n|conclud|wrap|w(?:ind|ound))")
 _BEGINS_OR_ENDS = re.compile(
-    r"(?:conclud|end|finish|wrap|w(?:ind|ound)|cap|culminat|begin|began|begun|start|kick|launch|round|clos|open|lead|resum)"
+    r"(?:conclud|end|finish|wrap|w(?:ind|ound)|cap|culminat|begin|began|begun|start|kick|launch|round|clos|open|lead|resum|continu)"
 )
 
 
@@ -152,10 +158,10 @@ def _who_begins(sentence: Marked, subjects: Subjects, match: re.Match[str]) -> S
         return Subject(open=True)
     if _JOURNEY.search(match[0]) or _JOURNEY.search(sentence.code[max(0, at - 70) : at + 1]):
         return _of_order(sentence, subjects, match)
-    whole = re.search(r" (?:it|everything|it all) (?:will |is to |is set to )?$", sentence.code[:at])
+    whole = _IT_ALL.search(sentence.code[:at])
     if whole and _AT_ONCE.match(match[0]):
         return Subject(open=True)
-    if _ENDS_SOMETHING.match(match[0]) or _BEGINS_BY_SAYING.match(match[0]):
+    if match["verb"].startswith("continu") or _ENDS_SOMETHING.match(match[0]) or _BEGINS_BY_SAYING.match(match[0]):
         return None
     # "They finish against Leeds in P" is one.
     opens = _FIRST_OR_LAST.match(match["verb"]) or " against " in match[0]

@@ -62,19 +62,20 @@ _HEADING = (
 # What may stand before the first place of a list: a look at it spares trying all of the above.
 BEFORE_PLACE = r"[a-z0-9N' ,:–-]*+P\d"
 LIST = (
-    rf"(?P<to>(?={BEFORE_PLACE}){_HEADING}{PLACE}{_WHEN}(?:"
+    rf"(?P<to>(?={BEFORE_PLACE})(?:both )?{_HEADING}{PLACE}{_WHEN}(?:"
     rf"{_WHAT_IT_IS}{_JOIN}(?:stops? in |visits? to )?{PLACE}{_WHEN}(?! 's (?!capital|x)))*)"
 )
 # "Will tour P0 's docks" is a visit to P0.
 _PARTS_OF_TOWNS = (
-    r"(?:docks?|docklands|dockyards?|shipyards?|waterfront|harbou?r|hospitals?|markets?|schools?|university|factory|"
+    r"(?:docks?|docklands|dockyards?|shipyards?|yards?|terminal|naval base|air base|waterfront|harbou?r|"
+    r"hospitals?|markets?|schools?|university|factory|"
     r"factories|plant|museums?|cathedral|churches|church|mosques?|temples?|synagogue|castle|squares?|stadium|camps?|prison|"
     r"slums?|streets|suburbs|outskirts|quarter|beach|beaches|old town|old city|town hall|city hall|city centre)(?= )"
 )
 # Not the place itself: "to P0 's foreign minister" goes to a person, "in P0 's favour" nowhere.
 _NOT_A_POSSESSOR = (
     r"(?! 's (?!capital|\w+ capital|N\d+ capital|airport|\w+ airport|port|parliament|border|state|"
-    rf"(?:[a-z-]+ ){{0,2}}{_PARTS_OF_TOWNS}|"
+    rf"(?:[a-z-]+ |A\d+ |x ){{0,2}}{_PARTS_OF_TOWNS}|"
     r"province|international|"
     r"x|north|south|east|west|coast|northern|southern|eastern|western|"
     r"(?:second|third|largest|biggest|main|old)(?:[ -]\w+)? (?:city|port|airport|town)))"

@@ -10,6 +10,11 @@ SUBJECT = (
     r"(?P<who>(?:(?:his|her|their|the) )?(?:A\d+ (?:the )?){0,2}A\d+(?: (?:and|,) (?:the )?A\d+)*|he|she|they|"
     rf"the (?:[a-z-]+ ){{0,2}}?(?:{'|'.join(sorted(PERSONS | PARTIES | ENSEMBLES))})(?= ))"
 )
+# "Peru expects A0 to press for more" tells of no visit.
+NOT_TO_ACT = (
+    r"(?! to (?!(?:arrive|visit|come|land|fly|stay|attend|speak|meet|hold|begin|start|spend|pay|make|take part|play|"
+    r"perform|tour|return|open|be) ))"
+)
 SOON = (
     r"(?:will|would|is|are|was|were|has|had|plans|hopes|also|met|held|visited|attended|addressed|delivered|aims|to|may|"
     r"can|'ll|spoke|signed|then|later)"

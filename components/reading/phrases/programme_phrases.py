@@ -23,6 +23,10 @@ _OF_IT = (
 )
 _THERE = r"(?:in|at|near|outside|to|around)"
 _AHEAD = r"(?:(?:will|would|is to|was to|are to|were to) (?:also )?)"
+_PLANNED = (
+    r"(?:(?:is|are|was|were) (?:also |then )?(?:planned|scheduled|due|set|expected|foreseen|on the|next|sold out)|"
+    r"(?:will |would |is to |are to )?(?:go|goes|went) ahead)"
+)
 _BOUNDS = (
     r"(?:open|begin|start|launch|end|close|conclude|finish|crown|round off|wind up|wrap up|cap|bring)"
     r"(?:s|ed|d)?|began|rounds off|rounded off|winds up|wound up|wraps up|wrapped up|capped|brings|brought"
@@ -39,7 +43,8 @@ _DAY = (
 # What he does there: also at a meeting, at a mill.
 _DOING = rf"(?:{_OF_IT}|(?:at|to|from|in) (?=(?:an?|the|his|her|their|[a-z-]+) ))"
 _NEXT = (
-    r"(?:(?:then|next|afterwards|later|finally|from there|after (?:it|that|this|these|which|them|lunch))(?: ,)? "
+    r"(?:there follow(?:s|ed)|"
+    r"(?:then|next|afterwards|later|finally|from there|after (?:it|that|this|these|which|them|lunch))(?: ,)? "
     rf"{_AHEAD}?(?:come|comes|came|follow|follows|followed)|"
     rf"(?:this|that|it|these|which|the (?:[a-z-]+ ){{0,2}}?{_EVENT}) (?:{_AHEAD}be|is|was|are|were) followed by)"
 )
@@ -60,7 +65,8 @@ PROGRAMME_PHRASES: tuple[Phrase, ...] = (
         "strong",
         r" (?:his|her|their|'s) (?:(?!A\d)\w+ )?"
         r"(?P<verb>D\d+|days?|mornings?|afternoons?|evenings?|nights?|weekend|hours?|"
-        r"stint|press conference|homily|sermon|welcome|reception|farewell|debut|curtain-raiser|opener|mass|masses|"
+        r"stint|press conference|homily|sermon|remarks|speech|lecture|welcome|reception|farewell|debut|"
+        r"curtain-raiser|opener|mass|masses|"
         rf"liturgy|vigil|walkabout|rally|rallies) (?:in|at|outside|near) {LIST}{END}",
         needs="his her their 's",
     ),
@@ -83,11 +89,12 @@ PROGRAMME_PHRASES: tuple[Phrase, ...] = (
         "an event in P is planned",
         "order",
         "weak",
-        r"(?:^|; |\. |, |and ) ?(?:(?:a|an|the|another|further|two|three|several) )?(?:[a-z-]+ |N\d+ ){0,3}?"
+        r"(?:^|; |\. |, |and ) ?(?:(?:a|an|the|another|further|two|three|several|his|her|their|D\d+ 's) )?"
+        r"(?:[a-z-]+ |N\d+ ){0,3}?"
         rf"(?P<verb>{_EVENT}) (?:(?!(?:and|who|which|that|said|of|between) )[^\s,;.\"]+ ){{0,6}}?(?:in|at) {LIST}{END} "
-        r"(?:is|are|was|were) (?:also |then )?(?:planned|scheduled|due|set|expected|foreseen|on the|next)(?= )",
-        shape=r"P\d+ (?:is|are|was|were) (?:also |then )?(?:planned|scheduled|due|set|expected|foreseen|on the|next) ",
-        needs="planned scheduled due set expected foreseen on next",
+        rf"{_PLANNED}(?= )",
+        shape=rf"P\d+ {_PLANNED} ",
+        needs="planned scheduled due set expected foreseen on next ahead sold",
     ),
     phrase(
         "in P there is an event",

@@ -13,7 +13,7 @@ ROUTE_PHRASES: tuple[Phrase, ...] = (
         "order",
         "strong",
         rf" {LIST}(?: ,| -| —| –|,) (?P<verb>(?:(?:his|her|their|its|the|A\d+ 's) )?(?:first|second|third|fourth|"
-        rf"next|final|last) (?:\w+ ){{0,1}}?(?:stop|leg|destination|stage|-leg|country))",
+        rf"next|final|last) (?:\w+ ){{0,2}}?(?:stop|leg|destination|stage|-leg|country))",
         needs="first second third fourth next final last",
     ),
     phrase(
@@ -69,16 +69,19 @@ ROUTE_PHRASES: tuple[Phrase, ...] = (
         rf"(?:tour|run|trip|visit|journey|pilgrimage|itinerary|schedule|swing|cruise))(?= )",
         shape=r"[PD]\d+ (?:\) )?(?:was|were|sold|sells|turn|c[ao]me|gets?|got|will|would|is to|are to|open|beg[ia]n|"
         r"start|close|end|conclude|finish|crown|launch)",
+        needs="was were will would is are sold sells turned turns came comes get gets got open opens opened begin "
+        "begins start starts started close closes closed end ends ended conclude concludes concluded finish finishes "
+        "finished crown crowns crowned launch launches launched",
     ),
     phrase(
         "P follows",
         "order",
         "strong",
         rf" {LIST} (?P<verb>follow(?:s|ed)?(?! by)|(?:is|are|comes?|will be) next|g[eo]ts? (?:its|"
-        rf"their) turn(?: next)?|awaits?|beckons?|"
+        rf"their) turn(?: next)?|'s turn(?: next)?|awaits?|beckons?|"
         rf"(?:complete|round off|round out)s? (?:the|their|his|her) (?:\w+ )?(?:tour|run|trip|itinerary|schedule))"
-        rf"(?= (?:on|in|from|for|at|before|[.,;]|and|later|D\d))",
-        shape=r" (?:follow(?:s|ed)?|(?:is|are|comes?|be|turn) next|awaits?|beckons?|"
+        rf"(?= (?:on|in|from|for|at|before|[.,;]|and|later|to|D\d))",
+        shape=r" (?:follow(?:s|ed)?|'s turn|(?:is|are|comes?|be|turn) next|awaits?|beckons?|"
         r"(?:complete|round o(?:ff|ut))s? \w+) ",
         needs="follow follows followed next turn await awaits beckon beckons complete completes round",
     ),
@@ -94,7 +97,8 @@ ROUTE_PHRASES: tuple[Phrase, ...] = (
         "then it is P",
         "order",
         "strong",
-        rf" (?P<verb>(?:then|next|after that|afterwards|from there)(?: ,)? (?:it 's|it is|it will be|"
+        rf" (?P<verb>(?:then|next|after that|afterwards|from there)(?: ,)? (?:it 's|it is|(?<=from there )it was|"
+        rf"it will be|"
         rf"there (?:was|came)|comes?|"
         rf"come|is|are|"
         rf"up (?:is|are|comes?))(?: (?:on|off|over|back))?|(?:the )?turn of|then (?:on|off|over|back)?) "
@@ -135,6 +139,15 @@ ROUTE_PHRASES: tuple[Phrase, ...] = (
         r"(?:one|two|three|four|a|an|\d) (?:[a-z-]+ )?(?:days?|visits?|hours?|evenings?))(?= )",
         shape=r"[PD]\d+ (?:gets?|got|has|had|is given|was given|will get|will have) ",
         needs="get gets got has had given have",
+    ),
+    phrase(
+        "days are set aside for P",
+        "order",
+        "strong",
+        rf" (?:D\d+|days?|stops?|leg)(?: ,)? (?P<verb>(?:is|are|was|were|will be|have been|has been) (?:reserved|"
+        rf"set aside|"
+        rf"given over|devoted|earmarked)) (?:for|to) {LIST}{END}",
+        needs="reserved aside over devoted earmarked",
     ),
     phrase(
         "P is on the list",

@@ -9,7 +9,7 @@ from components.reading.phrases.place_lists import END, FILL, LIST
 _TOUR = r"(?:tour|run|trek|outing|leg|schedule|itinerary|jaunt|string of dates|residency)"
 _ALSO = r"(?:(?:will|would|is to|is set to|is due to|also|then|later) ){0,3}"
 _PLAYS = r"(?:play(?:s|ed|ing)?|headlin(?:e|es|ed|ing)|perform(?:s|ed|ing)?|appear(?:s|ed|ing)?|rock(?:s|ed)?|hits?)"
-_HALL_AND_DAY = r"(?: 's?(?: (?:A\d+|x))+(?: on| ,| \()? D\d+)"
+_HALL_AND_DAY = r"(?: 's?(?: (?:A\d+|x|P\d+))+(?: on| ,| \()? D\d+)"
 _WOWS = (
     r"(?P<verb>wow(?:s|ed)?|charm(?:s|ed)|dazzl(?:es|ed)|enchant(?:s|ed)|delight(?:s|ed)|thrill(?:s|ed)|won over|"
     r"wins over|tore up|tears up|serenad(?:es|ed)|electrif(?:ies|ied)|entertain(?:s|ed)|treat(?:s|ed))"
@@ -20,10 +20,10 @@ STAGE_PHRASES: tuple[Phrase, ...] = (
         "performs in",
         "verb",
         "strong",
-        rf" (?P<verb>perform(?:ing)?|headlin(?:e|ing)|"
+        rf" (?P<verb>perform(?:ing)?|headlin(?:e|ing)|(?<=they )(?:sold out|packed(?: out)?)|"
         rf"play(?:ing)?(?= (?:\w+ ){{0,3}}?(?:shows?|concerts?|gigs?|dates?) )) "
-        rf"{FILL}{{0,5}}?(?:in|at) {LIST}{END}",
-        needs="perform performing headline headlining play playing",
+        rf"(?:{FILL}|A\d+ (?:'s A\d+ )?){{0,5}}?(?:in|at) {LIST}{END}",
+        needs="perform performing headline headlining play playing sold packed",
     ),
     phrase(
         "gets going in",
@@ -88,10 +88,10 @@ STAGE_PHRASES: tuple[Phrase, ...] = (
         "plays P's hall",
         "verb",
         "strong",
-        rf" (?P<verb>{_PLAYS}) (?:in |at )?(?P<to>P\d+(?:{_HALL_AND_DAY}|(?= 's? (?:A\d|x))))(?= )",
+        rf" (?P<verb>{_PLAYS}) (?:in |at )?(?P<to>P\d+(?:{_HALL_AND_DAY}|(?= 's? (?:A\d|x|P\d))))(?= )",
         needs="play plays played playing headline headlines headlined headlining perform performs performed performing "
         "appear appears appeared appearing rock rocks rocked hit hits",
-        shape=r" P\d+ 's? (?:A\d|x )",
+        shape=r" P\d+ 's? (?:A\d|P\d|x )",
     ),
     phrase(
         "and P's hall",

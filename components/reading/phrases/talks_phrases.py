@@ -20,7 +20,7 @@ TALKS_PHRASES: tuple[Phrase, ...] = (
         rf" (?P<verb>(?:said|says|saying|spoke|speaks|speaking|warned|announced|confirmed|denied|rejected|defended|"
         rf"declared|told|tells|telling)) "
         rf"(?:D\d+ |(?<=t[oe]l[dl] )(?:{FILL}|A\d+ ){{1,6}}?|(?<=telling )(?:{FILL}|A\d+ ){{1,6}}?|"
-        rf"(?:to|at|during) (?:{FILL}|A\d+ ){{1,6}}?)?(?:in|at) {LIST}{END}",
+        rf"(?:to|at|during|in(?= (?:an?|remarks|comments) )) (?:{FILL}|A\d+ ){{1,6}}?)?(?:in|at) {LIST}{END}",
         needs="said says saying spoke speaks speaking warned announced confirmed denied rejected defended declared "
         "told tells telling",
     ),
@@ -45,10 +45,19 @@ TALKS_PHRASES: tuple[Phrase, ...] = (
         r"participat(?:es?|ed|ing) in|(?:leads?|led|leading|heads?|headed|heading) (?:an?|the|his|her|their) "
         r"(?:[a-z-]+ |N\d+ ){0,4}?(?:delegation|team|contingent|mission) (?:to|at|for)) "
         r"(?:(?!(?:ahead|before|after|preparing|prepare|discuss|about|who|where|while) )[^\s;:\".]+ ){1,16}?"
-        r"(?:held|hosted|staged|convened) (?:in|at) "
+        r"(?:held|hosted|staged|convened|taking place|takes place|took place) (?:in|at) "
         rf"{LIST}{END}",
-        needs="held hosted staged convened",
+        needs="held hosted staged convened place",
         shape=r" (?:attend|join|address|part in|particip|delegation|team|contingent|mission)",
+    ),
+    phrase(
+        "leads a delegation to it in",
+        "verb",
+        "strong",
+        r" (?P<verb>leads?|led|leading|heads?|headed|heading) (?:an?|the|his|her|their|(?:the )?P\d+ 's) "
+        r"(?:[a-z-]+ |N\d+ |P\d+ ){0,4}?(?:delegation|team|contingent|mission) (?:to|at) "
+        rf"(?:(?!(?:who|where|while|before|after|from|and) )[^\s;:,\".]+ ){{2,14}}?(?:in|at) {LIST}{END}",
+        needs="delegation team contingent mission",
     ),
     phrase(
         "attends it of P's",
@@ -71,15 +80,16 @@ TALKS_PHRASES: tuple[Phrase, ...] = (
         "verb",
         "weak",
         rf" (?P<verb>hold(?:s|ing)?|held|ha(?:ve|s|d|ving)|beg[aiu]n(?:s|ning)?|open(?:s|ed|ing)?|conclude[ds]?|"
-        rf"complet(?:es|ed)|resum(?:e|es|ed)) (?:[a-z0-9-]+ ){{0,3}}?(?:talks|meetings|discussions|consultations) "
-        rf"(?:D\d+ )?in {LIST}{END}",
-        needs="talks meetings discussions consultations",
+        rf"complet(?:es|ed)|resum(?:e|es|ed)|discuss(?:es|ed)?(?= (?:bilateral|mutual) )) (?:[a-z0-9-]+ ){{0,3}}?"
+        rf"(?:talks|meetings|discussions|consultations|issues|relations|ties|cooperation) (?:D\d+ )?in {LIST}{END}",
+        needs="talks meetings discussions consultations bilateral mutual",
     ),
     phrase(
         "on the sidelines in P",
         "verb",
         "strong",
-        r" (?P<verb>met|meets?|meeting|spoke|speaks|held|holds?|had|conferred|talked) (?:[^\s;\"]+ ){0,12}?"
+        r" (?P<verb>met|meets?|meeting|spoke|speaks|held|holds?|had|conferred|talked|signed|signs) (?:[^\s;\"]+ "
+        r"){0,12}?"
         rf"on the (?:sidelines|margins|fringes) of (?:[^\s;\"]+ ){{0,10}}?(?:in|at) {LIST}{END}",
         needs="sidelines margins fringes",
     ),

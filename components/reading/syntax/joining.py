@@ -22,6 +22,7 @@ _LONGEST_PARTY = 14  # words
 _Way = Callable[[list[str], int, int], int | None]
 _WHOSE = words("his her their")
 _ARTICLES = _WHOSE | {"the"}
+_BEFORE_NATION = words("the new outgoing incoming visiting former acting then")
 _BEFORE_NAME = words("appointed wife husband counterpart")
 
 
@@ -71,7 +72,7 @@ def _and_of_nation(words: list[str], first: int, at: int) -> int | None:
     nation = first - 1
     while nation > 1 and _NATIONAL.match(words[nation]):
         nation -= 1
-    nation -= nation > 1 and nation < first - 1 and words[nation] == "the"
+    nation -= nation > 1 and nation < first - 1 and words[nation] in _BEFORE_NATION
     return nation - 1 if nation < first - 1 and words[nation] == "and" and is_person(words[nation - 1]) else None
 
 

@@ -10,7 +10,7 @@ import re
 
 from components.reading.names.marking import Marked
 from components.reading.names.people import Person
-from components.reading.names.signs import is_person
+from components.reading.names.signs import PLACE_SIGN, is_person
 from components.reading.syntax.clauses import after_comma, first_in_clause
 from components.reading.syntax.coreference import PRONOUNS, Focus
 from components.reading.syntax.grammar import PERSONS, SOMEBODY
@@ -49,7 +49,13 @@ _ONE_MAKES = re.compile(
 _SEVERAL = re.compile(r"\s*(?:stops|dates|shows|concerts|visits|legs|gigs)\b")
 _FRONTED_VISIT = re.compile(r"(?:during|on|after|before|following|ahead of|in|at) (?:an?|the)(?: [a-z0-9-]+){0,4}")
 _DEFINITE = words_of("the this that these")
-_DETERMINERS = _DEFINITE | {"a", "an"}
+_INDEFINITE = frozenset({"a", "an"})
+_DETERMINERS = _DEFINITE | _INDEFINITE
+# "A busy day , which included a tour of P0".
+_INCLUDED = re.compile(
+    r" (?:which|that|day|programme|program|itinerary|schedule|visit|trip|tour) (?:also )?(?:included|featured|"
+    r"involved) $"
+)
 _OWNED = words_of("his her their its")
 _PARTING = frozenset({",", "-", ".", '"'})
 _NEAR = 7  # words
@@ -112,6 +118,8 @@ class Subjects:
         if "followed" in words[-6:] and "by" in words[-5:]:
             return first_in_clause(self._focus, sentence, words) or Subject(open=True)
         before = words[: len(words) - length_of_noun_phrase(words)]
+        if before[-2:-1] == ["in"] and PLACE_SIGN.match(before[-1]):
+            before = before[:-2]  # "A0 has ended in P0 a tour of".
         subject = subject_before(self._focus, sentence, before, False, sentence.words_from(at), noun=True)
         if subject is not None:
             return subject
@@ -120,6 +128,8 @@ class Subjects:
             return Subject(open=True)
         if _FRONTED_VISIT.fullmatch(" ".join(words)):  # "During a visit to P0 , A0 said".
             return after_comma(self._focus, sentence, sentence.words_from(at))
+        if _INCLUDED.search(f" {' '.join(before)} ") and determiner in _INDEFINITE:
+            return Subject(open=True)
         several = _SEVERAL.match(sentence.code, at) is not None
         return Subject(open=True) if (several or not before) and not has_other_owner(words) else None
 

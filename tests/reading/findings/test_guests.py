@@ -9,6 +9,8 @@ import pytest
 from components.reading.reader import read
 from tests.reading import told
 
+ON_WEDNESDAY = date(2021, 3, 10)
+
 WEDNESDAY = date(2022, 5, 18)
 
 
@@ -73,3 +75,17 @@ def test_nobody_comes_who_is_at_home_or_only_expected_or_quoted(text: str) -> No
 )
 def test_the_pope_is_where_he_speaks_to_a_crowd_and_at_home_in_rome(text: str, places: list[str]) -> None:
     assert [place for place, _ in visits(text)] == places
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Cypriot Foreign Minister Ann Lee spoke at a press conference in Nicosia with Armenian Foreign "
+            "Minister Bob Ray.",
+            ["Nicosia"],
+        ),
+    ],
+)
+def test_whoever_stands_beside_the_host_in_a_place_is_there(text: str, expected: list[str]) -> None:
+    assert [stop.place for stop in told.stops(text, ON_WEDNESDAY)] == expected

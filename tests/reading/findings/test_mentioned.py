@@ -1,8 +1,12 @@
 """Places that sentences about a traveller only mention, and the same words where he goes there."""
 
+from datetime import date
+
 import pytest
 
 from tests.reading import told
+
+WEDNESDAY = date(2021, 3, 10)
 
 MINISTER = (
     "published: 2018-06-13\n\nMinister in Norway\n\n"
@@ -104,3 +108,31 @@ def test_the_town_of_who_announces_a_visit_is_no_stop_of_it() -> None:
 def test_a_visit_outside_a_town_is_none_to_it() -> None:
     text = "President Ann Lee of Fiji flew to Oslo for talks at the Grand Hotel, on her first visit outside Suva."
     assert [s.place for s in told.stops(text)] == ["Oslo"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Princess Ann and Prince Bob began a visit to Bergen on Sunday, their first trip together outside of "
+            "Oslo in a year.",
+            ["Bergen"],
+        ),
+    ],
+)
+def test_a_home_that_somebody_travels_outside_of_is_no_stop(text: str, expected: list[str]) -> None:
+    assert [stop.place for stop in told.stops(text, WEDNESDAY)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Prime Minister Ann Lee of Peru is in Oslo. Lee meets Carl Park to talk on plans to build a plant in "
+            "Penang.",
+            ["Oslo"],
+        ),
+    ],
+)
+def test_what_somebody_plans_to_build_elsewhere_is_no_visit(text: str, expected: list[str]) -> None:
+    assert [stop.place for stop in told.stops(text, WEDNESDAY)] == expected

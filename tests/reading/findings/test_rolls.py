@@ -1,6 +1,12 @@
 """A roll tells of several people where each of them goes."""
 
+from datetime import date
+
+import pytest
+
 from tests.reading.told import stops
+
+WEDNESDAY = date(2021, 3, 10)
 
 TAOISEACH = "Taoiseach Declan Rooney of Ireland is due to visit Boston. "
 
@@ -33,3 +39,16 @@ def test_a_sentence_says_of_three_people_where_each_goes() -> None:
 
 def test_somebody_named_once_in_passing_is_no_traveller() -> None:
     assert sent("Eva Hill is heading to London.") == {"Declan Rooney": ["Boston"]}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Foreign Minister Ann Lee will go to Oslo, Bob Ray to Rome and Carl May to Athens.",
+            ["Oslo", "Rome", "Athens"],
+        ),
+    ],
+)
+def test_the_verb_is_said_once_for_several(text: str, expected: list[str]) -> None:
+    assert [stop.place for stop in stops(text, WEDNESDAY)] == expected

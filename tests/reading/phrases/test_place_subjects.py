@@ -9,6 +9,8 @@ import pytest
 from components.reading.reader import read
 from tests.reading import told
 
+WEDNESDAY = date(2021, 3, 10)
+
 OPENING = "King Olav of Norway began a ten-day tour of Portugal in Lisbon on Monday. "
 FRIDAY = date(2023, 5, 12)
 
@@ -89,3 +91,14 @@ def test_where_the_singer_fell_is_not_what_was_called_off() -> None:
 def test_what_the_queen_is_to_do_is_no_office_of_its_object() -> None:
     text = "Queen to visit Ground Zero\n\nThe Queen flies to New York on Tuesday to lay a wreath at Ground Zero."
     assert [trip.travellers for trip in read(text, FRIDAY).trips] == [("Queen",)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("President Ann Lee of Peru spoke to bankers in a Seoul hotel on Monday.", ["Seoul"]),
+        ("Pope Leo began a visit to Egypt. He celebrated Mass on the Alexandria waterfront.", ["Alexandria"]),
+    ],
+)
+def test_a_building_of_a_town_is_in_it(text: str, expected: list[str]) -> None:
+    assert [stop.place for stop in told.stops(text, WEDNESDAY)] == expected

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from components.reading.reader import read
 from tests.reading import told
+
+WEDNESDAY = date(2021, 3, 10)
 
 _LEAD = (
     "published: 2017-01-20\n\nGlass Heron announce new tour\n\nGlass Heron have announced a new tour in support of "
@@ -151,3 +155,14 @@ def test_whose_fans_a_singer_thrills_is_where_she_sings() -> None:
 )
 def test_acts_of_all_kinds_go_where_they_are_heard(text: str, stops: str) -> None:
     assert _said(f"published: 2017-01-20\n\n{text}") == stops.split("; ")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The band Mudhen plays Glasgow's Grand Ole Opry on Friday.", ["Glasgow"]),
+        ("The band Mudhen is on tour. Their next venue was a packed hall at Leeds.", ["Leeds"]),
+    ],
+)
+def test_a_hall_of_its_town_is_played(text: str, expected: list[str]) -> None:
+    assert [stop.place for stop in told.stops(text, WEDNESDAY)] == expected

@@ -1,0 +1,74 @@
+"""Whoever goes, comes or is brought somewhere, in the many words for it."""
+
+from datetime import date
+
+import pytest
+
+from tests.reading.told import stops
+
+WEDNESDAY = date(2021, 3, 10)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("President Ann Lee of Peru set foot in Lomé again on Saturday.", ["Lomé"]),
+        (
+            "President Ann Lee of Peru spent three hours with her country's own troops outside Lille on Monday.",
+            ["Lille"],
+        ),
+        (
+            "President Ann Lee of Peru will visit Grenada. The last two days are reserved for Barbados.",
+            ["Saint George's", "Bridgetown"],
+        ),
+        ("Bob Ray's band began a tour on Sunday. Then it will be Bergen's turn to hear them.", ["Bergen"]),
+        (
+            "President Ann Lee of Peru is touring Norway. It began in Bergen on Friday and continued over the "
+            "weekend in Tromsø.",
+            ["Bergen", "Tromsø"],
+        ),
+        (
+            "President Ann Lee of Peru flew to Cairo. She also looked to Riyadh, which Lee is set to visit next month.",
+            ["Cairo", "Riyadh"],
+        ),
+        ("Minister Ann Lee will tour Birkenhead's Mersey Docks yard on Friday.", ["Birkenhead"]),
+        ("The agenda of the visit of the Prime Minister of Montenegro, Zoran Peric to Skopje, is known.", ["Skopje"]),
+        (
+            "Prime Minister Ann Lee left the island today to attend the signing of the pact of the union of "
+            "small states in Bridgetown.",
+            ["Bridgetown"],
+        ),
+        (
+            "Minister Ann Lee is leading the delegation to the conference of speakers, which is taking place in "
+            "Kampala.",
+            ["Kampala"],
+        ),
+        (
+            "Ann Lee's jazz quartet toured Canada. Two nights later they sold out the Blue Room in Hamilton. "
+            "From there it was Windsor.",
+            ["Hamilton", "Windsor"],
+        ),
+        (
+            "Singer Ann Lee will start off in Taiwan, followed by Indonesia and the Philippines, to meet her fans.",
+            ["Taipei", "Jakarta", "Manila"],
+        ),
+        ("Peru's President Ann Lee came to Algiers from Cairo on Monday.", ["Cairo", "Algiers"]),
+    ],
+)
+def test_whoever_goes_there_in_other_words_is_there(text: str, expected: list[str]) -> None:
+    assert [stop.place for stop in stops(text, WEDNESDAY)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("President Ann Lee of Peru was in Lima. Analysts in Frankfurt expect Lee to break with the past.", []),
+        (
+            "The Duke of Kent visited Bergen. It is ten years since he came north. Then it was Bodø and Tromsø "
+            "that cheered.",
+            ["Bergen"],
+        ),
+    ],
+)
+def test_what_only_looks_so_is_no_visit(text: str, expected: list[str]) -> None:
+    assert [stop.place for stop in stops(text, WEDNESDAY)] == expected
