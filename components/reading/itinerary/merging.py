@@ -122,7 +122,7 @@ def _without_containers(stops: list[Stop]) -> list[Stop]:
         if inner and len(passing) == len(inner) and any(c.strong for c in whole.claims):
             kept = [s for s in kept if s not in passing]
             continue
-        if not inner:
+        if not inner or (len(inner) == 1 and _is_yet_to_come(inner[0], whole)):
             continue
         first = min(inner, key=lambda s: s.rank)
         for stop in inner:
@@ -131,6 +131,14 @@ def _without_containers(stops: list[Stop]) -> list[Stop]:
             stop.claims.extend(_inherited(whole, stop, alone=len(inner) == 1, first=stop is first))
         kept.remove(whole)
     return kept
+
+
+def _is_yet_to_come(town: Stop, country: Stop) -> bool:
+    """Whether somebody who has come to a country will be in its only town on a later day; in its capital he may be."""
+    if country.status != "made" or town.status != "planned" or town.place.capital or town.place.precision != "city":
+        return False
+    came, comes = country.days, town.days
+    return came is not None and comes is not None and came.start < comes.start and any(c.strong for c in country.claims)
 
 
 def _inherited(whole: Stop, stop: Stop, alone: bool, first: bool) -> list[Claim]:

@@ -77,6 +77,8 @@ class Stop:
             if off in said and said.count(off) * 2 >= len(said):
                 return off
         strong = [c for c in self.claims if c.strong and c.listed == 1]
+        if strong and all(map(self._is_wider, strong)):
+            strong = [c for c in self.claims if c.strong and not self._is_wider(c)] or strong
         sure = strong or [c for c in self.claims if not self._is_wider(c)] or self.claims
         # "After visiting P0 she will go to P1" leaves open whether she has been there.
         told = [c for c in sure if c.order != "before"] or sure

@@ -1,0 +1,22 @@
+"""What a stop takes from its claims."""
+
+from datetime import date
+
+import pytest
+
+from tests.reading.told import stops
+
+WEDNESDAY = date(2021, 3, 10)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "King Bob of Norway is to visit Vanuatu. He touched down in Port Vila and in Luganville.",
+            [("Port-Vila", "made"), ("Luganville", "made")],
+        ),
+    ],
+)
+def test_a_towns_own_words_give_its_status(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(stop.place, stop.status) for stop in stops(text, WEDNESDAY)] == expected
