@@ -57,12 +57,18 @@ _REPORTS = re.compile(
 )
 _DATE = re.compile(r" D(\d+) ")
 _PLACE = re.compile(r" P\d")
+_OF_OFFICE = re.compile(r"(?<= A\d)\d? (?:of|for) (?:the )?P\d+(?= )")  # "On D0 the A0 of P0 will visit".
 _BEHIND_PLACE = re.compile(r" P\d+ (?:on )?$")
 _IN_BRACKETS = re.compile(r" P\d+ \( (?:on )?$")
 _OPENS = re.compile(r'(?: ")?(?: (?:on|from|in))? $')
 _OPENING = re.compile(r" (?:(?:on|from|in|between) )?D(\d+) (?:,|(?P<subject>(?=(?:he|she|they|A\d+) )))")
 _MEETS = re.compile(r"(?:meet|met|hold|held|speak|spoke|address|attend|celebrat|open|preach)")
 _SHARED = re.compile(r" D(\d+) and (?:then )?$")  # "On D0 and flew to P0".
+# "Told reporters on D0 before leaving P0 for P1".
+_BEFORE_LEAVING = re.compile(
+    r" (?:reporters|journalists|newsmen|press|said|told [a-z]+) (?:on )?D(\d+) before (?:leaving|departing|flying|"
+    r"heading|setting off)(?: out of| from)? (?:[^\s;,]+ ){0,2}(?:for|to) (?:the )?$"
+)
 # "Leaves P0 on D0 to attend a D1 summit in P1".
 _OF_GATHERING = re.compile(rf"\d+ (?:[a-z-]+ |x |N\d+ ){{0,3}}?{GATHERING} ")
 _AN = (" a D", " an D", " the D")
@@ -168,7 +174,12 @@ def _ahead(sentence: Marked, phrase: Phrase, match: re.Match[str], clause: int) 
         moved_on |= "," in gap and _ASIDE.search(code[:where]) is not None
         moved_on |= _THEN_GOES.match(code, where) is not None and _OPENS.match(code[: where - 1]) is None
         moved_on |= _AFTER_DOING.match(code, 0, where) is not None and "," in gap
-        if moved_on or _PLACE.search(gap) or is_reported(code, where - 1) or _is_anothers(code, where):
+        if (
+            moved_on
+            or _PLACE.search(_OF_OFFICE.sub(" ", gap))
+            or is_reported(code, where - 1)
+            or _is_anothers(code, where)
+        ):
             continue
         mention = sentence.dates[int(found[1])]
         whole = mention.is_span or mention.is_a_week or _OPENS.match(code[: where - 1]) is not None
@@ -177,7 +188,10 @@ def _ahead(sentence: Marked, phrase: Phrase, match: re.Match[str], clause: int) 
 
 
 def _shared(code: str, match: re.Match[str]) -> Iterator[_Candidate]:
-    """The date on which somebody ends one thing and goes on to the next, though it stands beside another place."""
+    """The date on which somebody ends one thing and goes on to the next, though it stands beside another place, or
+    speaks before leaving."""
+    if said := _BEFORE_LEAVING.search(code, 0, match.start("to")):
+        yield 0, said.start(1), int(said[1])
     before = code[: match.start("verb")]
     if not before.endswith((" and ", " and then ")):
         return

@@ -50,7 +50,9 @@ _SAME_DAY = re.compile(
     r"the (?:event|ceremony|meeting|talks|summit|service|concert|function|session|conference|celebrations?|match|"
     r"dinner|reception|launch) (?:was|were|is|are|will be|took|takes|will take) (?:being )?"
     r"(?:held|place|hosted|staged)|"
-    r"(?:early|late|mid)-(?:morning|afternoon|evening)|overnight) "
+    r"(?:early|late|mid)-(?:morning|afternoon|evening)|overnight|"
+    r"(?:by|at|after|towards?|before) (?:dusk|nightfall|noon|midday|midnight|sunset|dark|lunch|lunchtime|dinner|"
+    r"breakfast|teatime|evening|mid-afternoon|late afternoon)) "
 )
 # "Later, he heads to P0", "to end the day in P0".
 _GOES_ON = re.compile(

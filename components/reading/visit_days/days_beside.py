@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from components.reading.claim import Claim
 from components.reading.dates.calendar_days import make_day
-from components.reading.dates.days import Days, one_day, single
+from components.reading.dates.days import Days, lasting, one_day, single
 from components.reading.dates.number_words import ORDINAL, count_said, nth_said
 from components.reading.names.marking import Marked
 from components.reading.visit_days.plausible import days_told
@@ -18,6 +18,7 @@ _LATER = re.compile(
     r"(?P<count>\w+) (?P<unit>day|night|week)s? (?:later|there(?= (?:,|the|he|she|they|A\d))|"
     r"after (?=,|the|he|she|they))) "
 )
+_NEXT_DAYS = re.compile(r" the (?:next|following) (?P<n>two|three|four|five) days ")
 _COUNTS_ON = re.compile(rf" P\d+(?: ,)?{_LATER.pattern}[.,;] ")
 _OF_PLACE_BEFORE = re.compile(rf" P(\d+)(?: ,)?(?: on)?{_LATER.pattern}")  # "Braga the next day and Coimbra"
 _EARLIER = re.compile(
@@ -37,7 +38,12 @@ _SIGN_OF_PLACE_OR_DATE = re.compile(r" [PD]\d+(?= )")
 
 
 def day_after(said: str, told: Days) -> Days | None:
-    """The day that words count from one told before: "the next day", "two weeks later"."""
+    """The day that words count from one told before: "the next day", "two weeks later"; or days, "the following two
+    days"."""
+    several = _NEXT_DAYS.search(said)
+    number = count_said(several["n"]) if several else None
+    if number:
+        return lasting(number, told.end + timedelta(days=1))
     return _counted(_LATER.search(said), told.end, 1)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from components.reading.dates.number_words import count_said
+from components.reading.names.marking import Marked
 
 JOURNEY = r"(?:visit|trip|tour|stay|mission|journey|pilgrimage|stopover|holiday|swing|cruise)"
 SETS_OFF = r"(?:leav\w+|left|depart\w*|set\w* (?:off|out)|fl(?:y|ies|ew|own|ying) out)"
@@ -16,6 +17,9 @@ LONGEST_JOURNEY = 60  # days
 _ON_A_VISIT = re.compile(
     r" who (?:is|was|are|were) (?:[a-z]+ )?(?:in|visiting) (?:the )?P\d+ (?:on|for) [^,]*, (?:[a-z]+ ){0,3}?"
     r"(?:met|held|said|told|spoke|addressed|signed|called) "
+)
+_TOUR_OF = re.compile(
+    r"(?:(?:[a-z-]+ |N\d+ ){0,3}(?:tour|swing) |(?<=tour )|(?<=swing ))(?:of|through|around) (?:the )?P(?P<place>\d+) "
 )
 N_DAY = r"(?P<n>\w+)(?: [-–] | ?-)day "
 
@@ -29,6 +33,13 @@ def days_said(said: re.Match[str] | None, most: int) -> int | None:
 def falls_within_a_visit(code: str) -> bool:
     """Whether the day of a sentence may be any of a visit that is on its way."""
     return " who " in code and _ON_A_VISIT.search(code) is not None
+
+
+def goes_around_region(sentence: Marked, code: str, at: int) -> bool:
+    """Whether the tour told of at code[at], a part of a sentence's, goes around a region: then a town of it, though the
+    length is said beside that, is only the first."""
+    tour = _TOUR_OF.match(code, at)
+    return tour is not None and sentence.places[int(tour["place"])].place.precision == "region"
 
 
 def says_a_length(code: str) -> bool:

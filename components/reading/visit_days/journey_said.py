@@ -146,7 +146,7 @@ def first_day(sentence: Marked, published: date | None) -> date | None:
 def spans_of_journey(sentence: Marked) -> Iterator[tuple[int, int, tuple[int, ...]]]:
     """The numbers of the dates that say from when until when a journey lasts, where that is said in the code, and the
     numbers of the places said with it."""
-    for pattern in _FROM_TO if sentence.dates else ():
+    for pattern in _FROM_TO if any(mention.is_span for mention in sentence.dates) else ():
         said = pattern.search(sentence.code)
         if said and sentence.dates[int(said["day"])].is_span:
             yield int(said["day"]), said.start(), tuple(map(int, _PLACE.findall(said[0])))

@@ -22,6 +22,7 @@ from components.reading.visit_days.days_said import (
     N_DAY,
     days_said,
     falls_within_a_visit,
+    goes_around_region,
 )
 from components.reading.visit_days.places_told import innermost
 from components.reading.visit_days.plausible import days_told
@@ -112,7 +113,9 @@ def _span(sentence: Marked, told: Sequence[Claim], published: date | None) -> Da
         here
         and here.days
         and not falls_within_a_visit(sentence.code)
+        and arrived
         and (number := days_said(arrived, LONGEST_JOURNEY))
+        and not goes_around_region(sentence, sentence.code, arrived.end())
     ):
         return lasting(number, here.days.start)
     if away := _AWAY.search(sentence.code):

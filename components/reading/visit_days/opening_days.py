@@ -23,7 +23,8 @@ _OPENING = re.compile(r" (?:(?:earlier|later|early|late|first|then) )?(?:on |in 
 # "He will tomorrow open".
 _EARLY = re.compile(r" (?:the )?(?:\S+ )?(?:will|would|has|had|is|are|was|were) D0 ")
 _MOVES_ON = re.compile(
-    r" (?:before|after|until|till|since|ahead of|having|later|then|next|who|which|whose|while|but|"
+    r" (?:before(?! (?:an?|some|thousands|hundreds|crowds|\d+) )|after|until|till|since|ahead of|having|later|"
+    r"then|next|who|which|whose|while|but|"
     r"(?:announc|confirm|decid|agree|accept|invit|ask|reveal|cancel|postpon|vow|promis|den[iy]|disclos|discuss)\w*|"
     r"sa(?:id|ys?)|tells?|told|called off) "
 )

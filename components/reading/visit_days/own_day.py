@@ -32,6 +32,7 @@ _BEFORE = re.compile(
     rf"{_VISIT} (?:in|at|to) (?:the )?$"
     r"| D(\d+) (?:around|through|across|along|round|past|inside) (?:(?!and|but|P\d|D\d|[,;:]|\w+ed )\S+ ){1,5}"
     r"(?:in|of|at) (?:the )?$"
+    rf"| D(\d+) by (?:an? )?(?:[a-z-]+ ){{0,3}}{_VISIT} (?:in|at|to) (?:the )?$"
     r"| (?:(?<= P\d , )|(?<= P\d , and ))D(\d+) at (?:the )?(?:(?:(?!(?:and|or) )[a-z-]+ |x ){0,4}in (?:the )?)?$"
     r"| (?<!P\d )(?<!P\d on )D(\d+) (?:(?:morning|evening|afternoon|night) )?(?:, )?(?:in|at) (?:the )?$"
 )

@@ -14,7 +14,7 @@ from components.reading.dates.days import Days, single
 from components.reading.dates.number_words import count_said
 from components.reading.dates.resolving import resolve
 from components.reading.names.marking import Marked
-from components.reading.visit_days.days_said import LONGEST_STAY, N_DAY
+from components.reading.visit_days.days_said import LONGEST_STAY, N_DAY, goes_around_region
 
 _MOST_DAYS = 4  # Between arriving and the meeting for which somebody came.
 _NEXT_DAY = re.compile(
@@ -73,7 +73,7 @@ def prolonged(days: Days, sentence: Marked, end: int, published: date | None) ->
     if _here(_NEXT_DAY.match(rest)) or _RETURNS_NEXT_DAY.match(rest):
         return replace(days, end=days.start + timedelta(days=1))
     length = _here(_LENGTH.match(rest))
-    if length and not _OF_SEVERAL.match(rest, length.end()):
+    if length and not _OF_SEVERAL.match(rest, length.end()) and not goes_around_region(sentence, rest, length.end()):
         said = length["n"] or length["apart"] or length["nights"]
         number = 7 if length["week"] else count_said(said)
         if length["nights"] and number:

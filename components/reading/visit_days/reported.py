@@ -21,6 +21,11 @@ _OF_SOMETHING = re.compile(r"\s*D\d+ 's ")
 _OF_JOURNEY = re.compile(r"\s*D\d+ 's (?:\w+ ){0,2}(?:visit|trip|tour|journey|mission|stop|stopover|leg|pilgrimage) ")
 # "Leaves today for P0": near enough to the day of arriving.
 _SETS_OFF_FOR = re.compile(r"\s*D\d+ (?:(?:morning|evening|afternoon|night) )?for (?:the )?P\d+ ")
+# "Said on D0 at a conference in P0": it was held then.
+_AT_EVENT = re.compile(
+    r"\s*D\d+ (?:at|during|after) (?:an?|the|their|his|her) (?:[a-z-]+ ){0,2}?"
+    r"(?:conference|briefing|ceremony|banquet|meeting|dinner|reception|rally|session|mass) (?:in|at) (?:the )?P\d"
+)
 # "It was learnt on D0", "in a letter dated D0", "decided on D0 to".
 _MADE_KNOWN = re.compile(
     r" (?:(?:made|let) (?:it |that |this )?(?:be )?known|emerged|transpired|learn(?:t|ed)|understood|speaking|dated|"
@@ -87,7 +92,7 @@ def dates_told(sentence: Marked) -> list[DateMention]:
 def is_reported(code: str, where: int) -> bool:
     """Whether the date at code[where] says when something was said, or is a limit and no day of a visit."""
     where += code[where : where + 1] == " "
-    if _OF_JOURNEY.match(code, where) or _SETS_OFF_FOR.match(code, where):
+    if any(own.match(code, where) for own in (_OF_JOURNEY, _SETS_OFF_FOR, _AT_EVENT)):
         return False
     before = code[max(0, where - 45) : where].split()[-3:]
     limit = bool(before) and before[-1] in _LIMITS and not _NOT_BEFORE.search(code[max(0, where - _REACH) : where])

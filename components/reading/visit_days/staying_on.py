@@ -33,7 +33,7 @@ _ARRIVES = re.compile(rf" {ARRIVES} (?:[^\s;]+ ){{0,8}}$")
 _GOES_ON = re.compile(rf" {_LEAVES} (?:[^\s;]+ ){{0,8}}$")
 _SOMEBODY = (
     r"(?:(?:the )?A(?P<who>\d+)(?:(?: and|,) (?:the )?A\d+)*|"
-    r"he|she|they|the (?:[a-z]+ )?(?:couple|pair|delegation|party))"
+    r"he|she|they|the (?:[a-z]+ )?(?:couple|pair|delegation|party|team|group|duo|trio|envoys|royals|visitors))"
 )
 _IS_TO = (
     r"(?:(?:(?:will|'ll|would|is|are|was|were|has|had|also|then|first|later|be|been|being|to|due|scheduled|expected|set|more|"
@@ -42,6 +42,22 @@ _IS_TO = (
 _ACTS = (
     rf"(?:{verb('meets')}|visit(?:s|ed)?|pays?|paid|received|welcomed|greeted|accorded|march(?:es|ed)?|"
     r"officiate[sd]?|chair(?:s|ed)?) "
+)
+# "Arrived in P0 and will meet A0 on D0".
+_AND_ACTS = re.compile(
+    rf" and (?:will|'ll|is to|are to|(?:is|are) (?:due|set|scheduled|expected) to) (?:[a-z]+ )??{_ACTS}"
+    r"(?:(?!who |which |that |since |after |before |until |for |P\d)[^\s;\"]+ ){0,12}?(?:on )?D(?P<day>\d+) (?!'s )"
+)
+# "Arrived in P0 after two days in P1 and will".
+_COMING_FROM = re.compile(r" (?:after|from|following) (?:[^\s,;]+ ){0,8}?P\d+(?= )")
+_NIGHT = (
+    r"(?:spen[dt]s?|spending|stay(?:s|ed|ing)?|sle(?:pt|eps?)|remain(?:s|ed)?)(?: there)? "
+    r"(?:(?:the|a|that) night|overnight|for (?:the|a) night|until the (?:next|following) (?:day|morning))"
+)
+_SLEEPS = re.compile(rf" {_SOMEBODY} {_IS_TO}{_NIGHT} ")
+# "Flew to P0 , where he will spend the night".
+_SLEEPS_THERE = re.compile(
+    rf" (?:where (?:(?:the )?A\d+|he|she|they|the [a-z]+) {_IS_TO}{_NIGHT}|,? ?staying overnight) "
 )
 # "On D0 , A0 will meet", "A0 is to meet A1 on D0".
 _DAY_FIRST = re.compile(
@@ -81,6 +97,13 @@ def _stay(claim: Claim, told: Sequence[Claim], spoken: Mapping[int, Marked], pub
     return replace(claim, days=Days(first.start, last, "day"))
 
 
+def _behind(claim: Claim, spoken: Mapping[int, Marked]) -> str:
+    """The code of a claim's sentence from its place on, up to the next place."""
+    code = spoken[claim.sentence].code
+    rest = _COMING_FROM.sub(" ", code[len(_before(claim, spoken)) :])
+    return re.split(r" P\d+ ", rest, maxsplit=1)[0] + " " if _before(claim, spoken) else ""
+
+
 def _before(claim: Claim, spoken: Mapping[int, Marked]) -> str:
     """The code of a claim's sentence up to its place; nothing where that is named by no sign of its own."""
     sentence = spoken[claim.sentence]
@@ -105,10 +128,17 @@ def _days_of_acts(
 ) -> Iterator[date]:
     """The days on which the next sentences tell of something done, before they speak of another place."""
     left = {c.sentence for c in elsewhere}
+    behind = _behind(claim, spoken)
+    if _SLEEPS_THERE.search(behind):
+        yield first + _NEXT_DAY
+    if (acts := _AND_ACTS.search(behind)) and (day := _of(spoken[claim.sentence], acts, first, published)):
+        yield day
     for number in range(claim.sentence + 1, claim.sentence + _REACH + 1):
         sentence = spoken.get(number)
         if sentence is None or number in left or any(not share_ground(p.place, claim.place) for p in sentence.places):
             return
+        if number == claim.sentence + 1 and _SLEEPS.match(sentence.code):
+            yield first + _NEXT_DAY
         said = _DAY_FIRST.match(sentence.code) or _DAY_LAST.match(sentence.code)
         mention = sentence.dates[int(said["day"])] if said else None
         if (
@@ -118,9 +148,16 @@ def _days_of_acts(
             or _is_of_another(said, sentence, claim)
         ):
             continue
-        days = resolve(mention, published if mention.is_today else first, "ahead")
-        if days and days.precision == "day" and timedelta() < days.start - first <= days.end - first <= _LONGEST:
-            yield days.end
+        if day := _of(sentence, said, first, published):
+            yield day
+
+
+def _of(sentence: Marked, said: re.Match[str], first: date, published: date | None) -> date | None:
+    """The last day that the words of an act name, if it lies soon after the first one of a stay."""
+    mention = sentence.dates[int(said["day"])]
+    days = resolve(mention, published if mention.is_today else first, "ahead")
+    soon = days and days.precision == "day" and timedelta() < days.start - first <= days.end - first <= _LONGEST
+    return days.end if days and soon else None
 
 
 def _is_of_another(said: re.Match[str], sentence: Marked, claim: Claim) -> bool:

@@ -56,7 +56,8 @@ _ENDED = re.compile(
 )
 _ENDS = re.compile(rf" {_N_DAYS}(?:which|that) (?:\w+ )?(?:ends|closes|concludes) (?:on )?D(?P<day>\d+) ")
 _BEGAN = re.compile(
-    rf" {N_DAY}(?:[a-z-]+ |N\d+ ){{0,3}}(?P<what>{JOURNEY})(?P<to> (?:to|in|of) (?:the )?P\d+)? "
+    rf" {N_DAY}(?:[a-z-]+ |N\d+ ){{0,3}}(?P<what>{JOURNEY})"
+    r"(?: by (?:the )?(?:N\d+ )?A\d+)?(?P<to> (?:to|in|of) (?:the )?P\d+)? "
     r"(?:which|that) (?:\w+ )?(?P<verb>began|started|begins|starts) (?:on )?D(?P<day>\d+) "
 )
 # "Left P0 on D0 following a state visit in P1": the day is its last.

@@ -14,6 +14,7 @@ from datetime import date, timedelta
 from components.reading.claim import Claim
 from components.reading.dates.days import Days, one_day, single
 from components.reading.names.marking import Marked
+from components.reading.tense import TELLS_A_PLAN
 from components.reading.visit_days.places_told import innermost
 from components.reading.visit_days.plausible import days_told
 
@@ -62,6 +63,8 @@ def _talks(sentence: Marked, told: Sequence[Claim], published: date | None) -> I
             else sentence.places[int(said["place"])].place.country_code
         )
         status = next((c.status for c in told if c.place.country_code == nation), None)
+        if status == "made" and TELLS_A_PLAN.search(sentence.code, 0, talks.end()):
+            continue  # Who "has arrived" and "is to meet A0 on Tuesday" is there before.
         day = single(days_told(sentence.dates[int(said["day"])], status, published)) if status else None
         if day:
             yield nation, day

@@ -32,8 +32,10 @@ def day_of_clause(sentence: Marked, claim: Claim, published: date | None) -> Day
         rf"(?:(?!P\d|D\d|,|before|after)\S+ ){{1,4}}D(\d+) ",
         code,
     )
-    if said is None and len(sentence.dates) == 1:
-        said = re.search(rf" D(\d+) (?:(?!D\d|P\d|before|after)\S+ )*where (?:(?!D\d|P\d)\S+ )*P{number} ", code)
+    if said is None and len(sentence.dates) - code.startswith(" P0 , D0 ") == 1:
+        said = re.search(
+            rf" D(\d+) (?:(?!D\d|P\d|before|after)\S+ )*where (?:(?!D\d|P\d)\S+ |P\d+ (?:,|and) )*P{number} ", code
+        )
     date_at = (said.lastindex or 1) if said else 0
     if said is None or is_reported(code, said.start(date_at) - 1):
         return None

@@ -5,6 +5,8 @@ import pytest
 from components.reading.reader import read
 from tests.reading import told
 
+WEDNESDAY = date(2021, 3, 10)
+
 WHO = "title: x\npublished: 2022-09-14\n\n"
 
 
@@ -429,3 +431,30 @@ def test_a_pope_goes_is_to_be_received_and_may_have_no_name(text: str, expected:
 )
 def test_a_town_that_nobody_knows_ends_no_list(towns: str, expected: list[str]) -> None:
     assert [s.place for s in told.stops(f"King Olav of Norway will visit {towns}.")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("King Ann of Norway was in Lima from Wednesday until Friday, fishing.", {"Lima": "03-03..03-05"}),
+        (
+            "Bob Ray and his band wrapped up their tour with a two-hour set at Lisbon's Coliseu on Sunday.",
+            {"Lisbon": "03-07"},
+        ),
+        (
+            "A return visit by Uzbek Foreign Minister Ann Lee to Astana is pencilled in for June.",
+            {"Astana": "06-01..06-30"},
+        ),
+        (
+            "Georgian Foreign Minister Ann Lee and her Greek counterpart Bob Ray signed a paper on Tuesday, on "
+            "the sidelines of the assembly in New York.",
+            {"New York City": "03-09"},
+        ),
+        (
+            "US envoy Ann Lee ended a tour of the Gulf. It had started on Sunday with breakfast in Kuwait City.",
+            {"Kuwait City": "03-07"},
+        ),
+    ],
+)
+def test_a_date_goes_with_what_its_verb_tells(text: str, expected: dict[str, str]) -> None:
+    assert told.days(text, WEDNESDAY) == expected

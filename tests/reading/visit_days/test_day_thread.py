@@ -6,6 +6,8 @@ import pytest
 
 from tests.reading.told import days, stops
 
+WEDNESDAY = date(2021, 3, 10)
+
 FRIDAY = date(2023, 5, 12)
 
 
@@ -234,3 +236,20 @@ def test_who_said_mass_on_a_day_did_so_then() -> None:
 def test_so_many_days_after_a_summit_are_counted_back_to_it() -> None:
     text = "President Ann Lee addressed Fijians at an arena in Porto on Monday, two days after the summit in Braga."
     assert days(text, FRIDAY) == {"Braga": "05-06", "Porto": "05-08"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "President Ann Lee of Peru was in Oslo on Monday. By dusk she was in Bergen.",
+            {"Oslo": "03-08", "Bergen": "03-08"},
+        ),
+        (
+            "President Ann Lee of Peru was in Oslo on Monday. After lunch she opened a school in Bergen.",
+            {"Oslo": "03-08", "Bergen": "03-08"},
+        ),
+    ],
+)
+def test_the_hour_of_the_day_is_of_the_day_told(text: str, expected: dict[str, str]) -> None:
+    assert days(text, WEDNESDAY) == expected

@@ -25,3 +25,16 @@ def test_a_day_that_opens_a_sentence_is_that_of_all_it_tells() -> None:
         "Cusco": "03-14",
         "Tacna": "03-14",
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "President Ann Lee of Peru is touring Norway. On Monday she spoke before a crowd of thousands in Bergen.",
+            {"Bergen": "03-08"},
+        ),
+    ],
+)
+def test_a_crowd_does_not_part_a_date_from_its_place(text: str, expected: dict[str, str]) -> None:
+    assert days(text, WEDNESDAY) == expected

@@ -175,3 +175,17 @@ def test_the_hour_of_an_arrival_stands_before_its_day(hour: str) -> None:
 def test_who_has_set_off_for_several_places_has_not_been_to_all(act: str) -> None:
     found = stops(f"Norwegian Prime Minister Ann Lee {act} Italy, Malta and Spain.", WEDNESDAY)
     assert [stop.status for stop in found] == ["planned"] * 3
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "On 4 May, the Foreign Minister of Latvia, Ann Lee, will be on a visit to Oslo, followed on 5 May by "
+            "a visit to Bergen.",
+            {"Oslo": "05-04", "Bergen": "05-05"},
+        ),
+    ],
+)
+def test_each_of_two_visits_has_its_day(text: str, expected: dict[str, str]) -> None:
+    assert days(text, WEDNESDAY) == expected

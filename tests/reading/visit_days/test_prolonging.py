@@ -4,6 +4,8 @@ import pytest
 
 from tests.reading import told
 
+WEDNESDAY = date(2021, 3, 10)
+
 WHO = "title: x\npublished: 2022-09-14\n\n"
 
 
@@ -34,3 +36,13 @@ WHO = "title: x\npublished: 2022-09-14\n\n"
 def test_a_stay_lasts_to_the_last_day_that_its_sentence_adds(text: str, end: int) -> None:
     stop = next(stop for stop in told.stops(WHO + text) if stop.place == "Oslo")
     assert (stop.start, stop.end) == (date(2022, 9, 20), date(2022, 9, end))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Prime Minister Ann Lee is expected today in Mysore for a five-day tour of Karnataka.", {"Mysuru": "03-10"}),
+    ],
+)
+def test_the_length_of_a_tour_is_that_of_its_region(text: str, expected: dict[str, str]) -> None:
+    assert told.days(text, WEDNESDAY) == expected

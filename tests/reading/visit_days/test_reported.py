@@ -6,6 +6,8 @@ import pytest
 
 from tests.reading.told import days
 
+ON_WEDNESDAY = date(2021, 3, 10)
+
 WEDNESDAY = date(2024, 5, 8)
 
 
@@ -61,3 +63,17 @@ def test_a_day_of_a_report_dates_no_stop(text: str) -> None:
 )
 def test_a_day_of_the_visit_stays(text: str, day: str) -> None:
     assert days(text, WEDNESDAY) == {"Oslo": day}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Cypriot Foreign Minister Bob Ray said on Monday at a conference in Nicosia with Armenian Foreign "
+            "Minister Ann Lee that all was well.",
+            {"Nicosia": "03-08"},
+        ),
+    ],
+)
+def test_what_was_said_at_a_conference_was_said_on_its_day(text: str, expected: dict[str, str]) -> None:
+    assert days(text, ON_WEDNESDAY) == expected

@@ -58,3 +58,25 @@ WEDNESDAY = date(2021, 3, 10)
 )
 def test_a_stay_goes_on_through_what_is_done_there(text: str, expected: str) -> None:
     assert days(text, WEDNESDAY)["Lima"] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Minister Ann Lee of Peru landed in Gao on Tuesday. She spent the night there in a tent.",
+            {"Gao": "03-09..03-10"},
+        ),
+        (
+            "Minister Ann Lee of Peru arrived in Gao on Tuesday, where she will spend the night.",
+            {"Gao": "03-09..03-10"},
+        ),
+        (
+            "Minister Ann Lee of Peru arrived in Gao on Tuesday after two days in Bamako and will meet her "
+            "counterpart on Thursday.",
+            {"Bamako": "", "Gao": "03-09..03-11"},
+        ),
+    ],
+)
+def test_a_night_there_is_a_day_more(text: str, expected: dict[str, str]) -> None:
+    assert days(text, WEDNESDAY) == expected

@@ -6,6 +6,8 @@ import pytest
 
 from tests.reading.told import days
 
+ON_WEDNESDAY = date(2021, 3, 10)
+
 WEDNESDAY = date(2024, 5, 8)
 
 
@@ -117,3 +119,17 @@ def test_a_visit_that_also_leads_elsewhere_is_not_all_spent_where_it_begins() ->
 def test_after_so_many_days_in_a_town_somebody_goes_on() -> None:
     text = "President Ann Lee of Fiji arrived in Lima on Monday. After a three-day stay in Lima, she heads to Quito."
     assert days(text, date(2021, 3, 9))["Lima"] == "03-08..03-10"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "A two-day visit by Kyrgyz President Ann Lee that began on Monday ended with the signing of papers "
+            "in Baku.",
+            {"Baku": "03-08..03-09"},
+        ),
+    ],
+)
+def test_a_visit_told_with_its_guest_lasts_so_long(text: str, expected: dict[str, str]) -> None:
+    assert days(text, ON_WEDNESDAY) == expected

@@ -8,6 +8,8 @@ import pytest
 
 from tests.reading.told import days
 
+WEDNESDAY = date(2021, 3, 10)
+
 THURSDAY = date(2024, 5, 16)
 
 
@@ -33,3 +35,17 @@ def test_talks_say_no_day_of_a_country_with_several_stops() -> None:
         "counterpart on Tuesday."
     )
     assert days(text, THURSDAY) == {"Ankara": "", "İzmir": ""}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Norwegian envoy Ann Lee has arrived in Sri Lanka. She is scheduled to meet with Sri Lankan "
+            "President Bob Ray on Friday.",
+            {"Colombo": "03-10..03-12"},
+        ),
+    ],
+)
+def test_talks_to_come_are_no_day_of_arrival(text: str, expected: dict[str, str]) -> None:
+    assert days(text, WEDNESDAY) == expected

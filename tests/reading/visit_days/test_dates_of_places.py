@@ -1,0 +1,22 @@
+"""Which of a sentence's dates is of which of its places."""
+
+from datetime import date
+
+import pytest
+
+from tests.reading.told import days
+
+WEDNESDAY = date(2021, 3, 10)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "President Ann Lee of Peru told reporters on Monday before leaving Lima for Oslo that all was well.",
+            {"Oslo": "03-08"},
+        ),
+    ],
+)
+def test_what_was_said_before_leaving_was_said_that_day(text: str, expected: dict[str, str]) -> None:
+    assert days(text, WEDNESDAY) == expected
