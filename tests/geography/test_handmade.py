@@ -9,8 +9,13 @@ from components.geography import Gazetteer, country, handmade
 from components.geography.spelling import fold
 
 LANDMARKS = [*handmade.regions(), *handmade.venues()]
-UNINHABITED = {"AQ"}
-FAR_FROM_TOWNS = {"Renk"}  # GeoNames' cities have few of South Sudan's.
+UNINHABITED = {"AQ", "BV", "UM"}
+# GeoNames' cities have few of South Sudan's, and nothing of these islands is nearer to a town of its own country.
+FAR_FROM_TOWNS = {
+    "Renk",
+    *("Aldabra", "Attu", "Banaba", "Farquhar Atoll", "Idjwi", "Isle Royale", "Kanton Island", "Kermadec Islands"),
+    *("Macquarie Island", "Manihiki", "Penrhyn Island", "Phoenix Islands", "Pukapuka", "Savage Islands"),
+}
 
 
 @pytest.fixture(scope="module")
