@@ -36,8 +36,8 @@ _UNDER_WAY = re.compile(
     r"began|begun|started|opened|ended|concluded|completed|continued|resumed) "
     r"(?:(?:an?|his|her|their|the) (?:[^\s,;]+ ){0,4}|(?:[a-z-]+ ){0,2})$"
 )
-# "Is currently attending".
-_IS_NOW = re.compile(r" (?:is|are|was|were) (?:currently|now|presently) $")
+# "Is currently attending", "was carrying out her duties at".
+_IS_NOW = re.compile(r" (?:(?:is|are) (?:currently|now|presently)|was|were)(?: (?:currently|now|also|then))? $")
 _SETS_OUT = re.compile(
     r"(?:going|travell?ing|flying|heading|leaving|departing|return|coming|arriving|plann|prepar|stopping)"
 )
@@ -89,6 +89,7 @@ _WAS_JOURNEY = re.compile(
 _STILL_AHEAD = re.compile(r" (?:will|'ll|is to|are to) (?:(?!(?:said|told|says) )[^;\"])* after $")
 _IS_TO_BE = re.compile(r" (?:he|she|they|A\d+) (?:is|are) (?:then |also )?$")  # "On Friday he is received at P0".
 _OPENS = re.compile(r"^(?: [\"–—-])?(?: (?:upon|on|after))? $")
+_REACHING = re.compile(r"(?:arriving|landing|reaching)")
 # What several do is told as "they meet"; what they did is "they met".
 _OF_SEVERAL = re.compile(
     r"(?:fly|go|travel|head|move|continue|proceed|drive|sail|return|meet|hold|attend|address|deliver|join|host|open|"
@@ -144,8 +145,9 @@ def _after_another(verb: _Verb) -> Status | None:
 
 
 def _opening(verb: _Verb) -> Status | None:
-    """ "Continuing to P0 , he held": as its main clause."""
-    if not (verb.is_ing and _OPENS.search(verb.before)):
+    """ "Continuing to P0 , he held", "before arriving in P0 , he held": as its main clause."""
+    opens = verb.is_ing and _OPENS.search(verb.before)
+    if not opens and not (verb.before == " before " and _REACHING.match(verb.said)):
         return None
     return "made" if tells_of_the_past(verb.after) else "planned"
 

@@ -84,3 +84,30 @@ def test_the_verb_and_what_stands_before_it_say_whether_it_has_happened(code: st
 )
 def test_what_is_being_done_now_is_made(text: str, expected: list[tuple[str, str]]) -> None:
     assert [(stop.place, stop.status) for stop in stops(text, WEDNESDAY)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Before arriving in Hanoi, Foreign Minister Ann Lee of Peru visited Laos.",
+            [("Vientiane", "made"), ("Hanoi", "made")],
+        ),
+        (
+            "Before leaving for Hanoi, Foreign Minister Ann Lee of Peru visited Laos.",
+            [("Vientiane", "made"), ("Hanoi", "planned")],
+        ),
+    ],
+)
+def test_whoever_did_something_before_arriving_has_arrived(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(stop.place, stop.status) for stop in stops(text, WEDNESDAY)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Foreign Minister Ann Lee of Peru was attending a summit in Oslo.", [("Oslo", "made")]),
+    ],
+)
+def test_what_was_being_done_is_made(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(stop.place, stop.status) for stop in stops(text, WEDNESDAY)] == expected

@@ -35,6 +35,7 @@ _PLANES = {("Air", "Force", "One"), ("Air", "Force", "Two"), ("Marine", "One")}
 _HONOURS = words("Majesty Majesties Highness Royal Holiness Beatitude Eminence Excellency Grace Serene Imperial")
 _QUOTED = re.compile(r"[\"'] (P\d+|(?:[a-z-]+ )?(?:visit|trip|tour|stopover)) [\"']")
 _SEMICOLONS = re.compile(r"( P\d+) ;(?= (?:and )?(?:the )?P\d+ (?:;|\.|and ))")  # "Kenya; Tanzania; and Chad."
+_QUOTED_LIST = re.compile(r' " (P\d+(?:(?: ,| and| , and) P\d+)+)( [.,])? "(?= )')  # Will visit "Oslo and Rome".
 _WHO_IS_MEANT = re.compile(r" (he|she|they) \[ A\d+ \] ")
 # "Landed in P0 shortly after 3 p.m. on D0", "will leave at noon on D0": on that day.
 _BY_THE_CLOCK = re.compile(
@@ -171,6 +172,8 @@ def _marked(line: Line, signs: list[Sign]) -> Marked:
         said = _OF_PARTY.sub(r" \1 ", said)
     if " ; P" in said or " ; and P" in said:
         said = _SEMICOLONS.sub(r"\1 ,", said)
+    if ' " P' in said:
+        said = _QUOTED_LIST.sub(r" \1\2", said)
     if " [ " in said:
         said = _WHO_IS_MEANT.sub(r" \1 ", said)
     if marked.dates:

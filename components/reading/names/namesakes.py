@@ -38,6 +38,7 @@ _FORMS_OF_STATE = words("Republic Kingdom State Commonwealth Union Duchy Emirate
 _QUARTERS = (["Old", "Town"], ["New", "Town"], ["Lower", "Town"], ["Upper", "Town"])
 _PAPERS = words("news newspaper agency daily")
 _REGIONS = words("region province state county")
+_VILLAGES, _LARGEST_VILLAGE = frozenset({"village", "hamlet"}), 10_000
 _AIRFIELDS = words("airport airfield airstrip")
 
 
@@ -106,8 +107,9 @@ def as_institution(found: Named) -> Sign | None:
 
 
 def as_stranger(found: Named) -> Sign | None:
-    """Another Asturias: a region, or a small airport, of which only a town elsewhere is known by that name."""
+    """Another Asturias: a region, a village or a small airport, and only a town elsewhere is known by that name."""
     elsewhere = found.of_what in _REGIONS
+    elsewhere = elsewhere or (found.following in _VILLAGES and found.place.population >= _LARGEST_VILLAGE)
     elsewhere = elsewhere or (found.following in _AIRFIELDS and found.place.population < _BIG_TOWN)
     unknown = elsewhere and not found.context.learning and found.is_town
     return found.sign("X") if unknown and not found.context.speaks_of(found.place) else None

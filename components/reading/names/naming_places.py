@@ -29,7 +29,7 @@ from components.reading.names.namesakes import (
 )
 from components.reading.names.signs import Sign
 from components.reading.names.states import in_state
-from components.reading.names.toponyms import lies_in
+from components.reading.names.toponyms import country_of_people, lies_in
 from components.reading.names.town_venues import end_of_venue, holds_event
 from components.reading.vocabulary.people import OFFICES
 from components.reading.vocabulary.places import ADJECTIVAL, BUILDINGS, DOUBTFUL_PLACES, TOO_WIDE, VENUES
@@ -71,6 +71,17 @@ def _as_namesake(found: Named) -> Sign | None:
         return None
     namesake = found.context.atlas.town(found.mention.name, found.context.nearby)
     return found.sign("P", place=namesake) if namesake else None
+
+
+def _in_nation(found: Named) -> Sign | None:
+    """ "The Uruguayan town of San Javier", which is none in Argentina."""
+    nation = country_of_people(found.line.words[found.at - 3]) if found.of_what in _TOWN_OF and found.at > 2 else None
+    country = found.context.atlas.country(nation) if nation else None
+    if country is None or not found.is_town or found.place.country_code == nation:
+        return None
+    if own := found.context.atlas.means(found.mention.name, within=country):
+        return found.sign("P", place=own)
+    return found.sign("X") if found.place.population < _TOWN else None
 
 
 def _as_event_or_venue(found: Named) -> Sign | None:
@@ -165,7 +176,7 @@ def _as_body(found: Named) -> Sign | None:
 # What the name of a place may be, each tried in turn; behind `_AS_PLACE` a town may be the province around it.
 _Way = Callable[[Named], Sign | None]
 _AS_NAMED: tuple[_Way, ...] = (
-    *(as_person, as_memorial, as_common_noun, _as_namesake, as_somebodys, as_saint, _as_event_or_venue),
+    *(as_person, as_memorial, as_common_noun, _as_namesake, _in_nation, as_somebodys, as_saint, _as_event_or_venue),
     *(as_named_after, _as_town_with_state, _as_city, as_institution, _as_division),
 )
 _AS_PLACE: tuple[_Way, ...] = (as_stranger, as_club, _as_itself, _as_country_of_somebody, _as_body)

@@ -61,7 +61,7 @@ def order_said(code: str, at: int, phrase: Phrase, verb: str) -> str | None:
         return "before"
     if _AFTER_OTHERS.search(before) or _BEFORE_OTHERS.search(near):
         return "before"
-    if verb in ON_THE_WAY:
+    if verb in ON_THE_WAY or code[:at].strip() == "before":  # "Before arriving in P0 , she visited P1".
         return "after"
     if _FINALLY.search(before) or _FINALLY_FIRST.match(code):
         return "last"

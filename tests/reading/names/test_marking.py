@@ -1,3 +1,6 @@
+from datetime import date
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -5,6 +8,9 @@ from components.reading.names.marking import marked_sentences
 from components.reading.names.signs import PERSON_SIGN, is_person
 from components.reading.reader import default_atlas
 from components.reading.text.article import read_article
+from tests.reading.told import stops
+
+WEDNESDAY = date(2021, 3, 10)
 
 TEXT = (
     'Foreign Minister Ana Torres flew to Lima on 3 May. "We will go on to Quito," she said, and met Chile\'s envoy '
@@ -32,3 +38,16 @@ def test_whatever_is_written_only_the_sign_of_somebody_begins_like_one(said: lis
     sentences, _ = marked_sentences(read_article(" ".join(said)), default_atlas())
     for word in (word for sentence in sentences for word in sentence.words):
         assert is_person(word) == (PERSON_SIGN.match(word) is not None)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            'Foreign Minister Ann Lee of Peru said she will visit "Armenia, Azerbaijan and Georgia."',
+            ["Yerevan", "Baku", "Tbilisi"],
+        ),
+    ],
+)
+def test_a_quoted_list_of_places_is_read(text: str, expected: list[str]) -> None:
+    assert [stop.place for stop in stops(text, WEDNESDAY)] == expected

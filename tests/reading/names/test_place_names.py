@@ -1,10 +1,15 @@
 """Places as papers write them: with a state, a stage, a "City" or an island behind, and palaces that speak."""
 
+from datetime import date
+
 import pytest
 
 from components.reading.names.marking import marked_sentences
 from components.reading.reader import default_atlas, read
 from components.reading.text.article import read_article
+from tests.reading.told import stops
+
+WEDNESDAY = date(2021, 3, 10)
 
 
 def places(text: str) -> list[tuple[str, str]]:
@@ -238,3 +243,22 @@ def test_a_palace_may_be_told_with_its_number() -> None:
 def test_the_palestinian_territories_are_a_country() -> None:
     text = "Minister Ann Lee will visit Jordan, the occupied Palestinian territory and Egypt."
     assert names(text) == ["Jordan", "Palestinian Territory", "Egypt"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Duchess of Perth, Ann Lee, arrived in Honiara, in the Solomon Islands, on Monday. She will open "
+            "a centre at White River village.",
+            ["Honiara"],
+        ),
+    ],
+)
+def test_a_village_is_no_town_of_another_country(text: str, expected: list[str]) -> None:
+    assert [stop.place for stop in stops(text, WEDNESDAY)] == expected
+
+
+def test_a_town_of_a_nation_lies_there() -> None:
+    stop = stops("Bishop Ann Lee arrived at the Uruguayan town of San Javier on Monday.", WEDNESDAY)[0]
+    assert (stop.place, stop.country) == ("San Javier", "UY")
