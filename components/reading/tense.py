@@ -37,7 +37,7 @@ _UNDER_WAY = re.compile(
     r"(?:(?:an?|his|her|their|the) (?:[^\s,;]+ ){0,4}|(?:[a-z-]+ ){0,2})$"
 )
 # "Is currently attending", "was carrying out her duties at".
-_IS_NOW = re.compile(r" (?:(?:is|are) (?:currently|now|presently)|was|were)(?: (?:currently|now|also|then))? $")
+_IS_NOW = re.compile(r" (?:(?:is|are) (?:currently|now|presently)|(?:was|were)(?: (?:currently|now|also|then))?) $")
 _SETS_OUT = re.compile(
     r"(?:going|travell?ing|flying|heading|leaving|departing|return|coming|arriving|plann|prepar|stopping)"
 )

@@ -17,8 +17,7 @@ from components.reading.vocabulary.word_sets import words
 _AGREED_THERE = frozenset({"signed in P by", "talks between them in P", "signs on a day in"})
 _DONE_THERE = _AGREED_THERE | frozenset(
     {"meets in", "says in", "in P, he", "and P he", "holds talks in", "at P's venue", "at an event in P, he"}
-    | {"in a building of P"}
-    | {"ready in P for him", "seen in P", "in P to see him", "host of P gives him"}
+    | {"ready in P for him", "seen in P", "in P to see him", "host of P gives him", "in a building of P"}
 )
 _IN_COUNTRIES = frozenset({"meets in", "says in", "holds talks in", "at an event in P, he", "ready in P for him"})
 _OF_COUNTRY = re.compile(r" (?:P(\d+) 's|N(\d+)) A\d+ $")
@@ -138,13 +137,17 @@ def is_at_home(person: Person, place: Toponym) -> bool | None:
 def is_from_abroad(person: Person, place: Toponym) -> bool:
     """Whether somebody is known to be at home elsewhere than in a place: in another country, or in none."""
     at_home = is_at_home(person, place)
-    of_the_world = not person.offices.isdisjoint(_OF_THE_WORLD) and place.name not in _SEATS_OF_THE_WORLD
-    return at_home is False or (at_home is None and of_the_world)
+    return at_home is False or (at_home is None and _is_of_the_world(person, place))
+
+
+def _is_of_the_world(person: Person, place: Toponym) -> bool:
+    """Whether somebody serves no one country, and at no seat in that place."""
+    return not person.offices.isdisjoint(_OF_THE_WORLD) and place.name not in _SEATS_OF_THE_WORLD
 
 
 def _is_away_from_home(telling: Telling, of_state: list[Person], place: Toponym) -> bool:
-    """The same, of people whose country is not said."""
-    if any(p.offices & _OF_THE_WORLD for p in of_state) and place.name not in _SEATS_OF_THE_WORLD:
+    """Whether people whose country is not said are told to be in a place as those are who come from elsewhere."""
+    if any(_is_of_the_world(p, place) for p in of_state):
         return True
     is_seat = place.precision == "country" or place.capital or place.name in SEATS_OF_THE_PAST
     agreed = telling.name in _AGREED_THERE

@@ -32,7 +32,8 @@ def day_of_clause(sentence: Marked, claim: Claim, published: date | None) -> Day
         rf"(?:(?!P\d|D\d|,|before|after)\S+ ){{1,4}}D(\d+) ",
         code,
     )
-    if said is None and len(sentence.dates) - code.startswith(" P0 , D0 ") == 1:
+    of_dateline = code.startswith(" P0 , D0 ")
+    if said is None and len(sentence.dates) == 1 + of_dateline:
         said = re.search(
             rf" D(\d+) (?:(?!D\d|P\d|before|after)\S+ )*where (?:(?!D\d|P\d)\S+ |P\d+ (?:,|and) )*P{number} ", code
         )
