@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from components.reading.phrases.phrase import Phrase, phrase
 from components.reading.phrases.place_lists import END, LIST
+from components.reading.vocabulary.places import BUILDINGS
+from components.reading.vocabulary.word_sets import words
 
-_BUILDING = (
-    r"(?:hotel|restaurant|court|courtroom|hospital|clinic|school|church|mosque|synagogue|temple|theatre|theater|studio|"
-    r"factory|warehouse|club|nightclub|cafe|pub|bar|prison|jail|ballroom|hall|park|square|suburb|slum|market|museum|"
-    r"gallery|university|stadium|airport|shipyard|shelter|bookshop|cinema|cemetery|orphanage|township|waterfront|seafront|beach)"
+_BUILDING = "|".join(
+    sorted(
+        BUILDINGS
+        | words(
+            "hotel restaurant court courtroom hospital clinic school church mosque synagogue temple theatre theater "
+            "studio factory warehouse club nightclub cafe pub bar prison jail ballroom hall park square suburb slum "
+            "market gallery airport shipyard shelter bookshop cinema cemetery orphanage township waterfront seafront "
+            "beach"
+        )
+    )
 )
 
 ANYWHERE_PHRASES: tuple[Phrase, ...] = (
@@ -17,7 +25,7 @@ ANYWHERE_PHRASES: tuple[Phrase, ...] = (
         "in a building of P",
         "clause",
         "weak",
-        rf" (?P<verb>in|at|outside|on) (?:an?|the) (?:[a-z-]+ )?(?P<to>P\d+)(?= (?:[a-z-]+ )?{_BUILDING} )",
+        rf" (?P<verb>in|at|outside|on) (?:an?|the) (?:[a-z-]+ )?(?P<to>P\d+)(?= (?:[a-z-]+ )?(?:{_BUILDING}) )",
         shape=r" (?:an?|the) (?:[a-z-]+ )?P\d+ [a-z]",
         needs="in at outside on",
     ),
