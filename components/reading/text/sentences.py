@@ -9,9 +9,10 @@ from components.reading.text.article import Article
 from components.reading.text.spans import Span
 from components.reading.vocabulary.word_sets import words
 
+# What may not stand before is asked behind the first letters, for which a long text is then looked through fast.
 _END = re.compile(
-    r"(?<![.!?…])[.!?…]++[\"”’'»)\]]*+(?=\s+[\"“‘'«(\[\u2014–-]*\s?[^\W_a-z])"
-    r"|(?<=[a-z]{2})[.!?][”’]?(?=[“‘]?[A-Z][a-z]*\s)"  # Glued to the next: "on Thursday.The king".
+    r"[.!?…](?:(?<![.!?…].)[.!?…]*+[\"”’'»)\]]*+(?=\s+[\"“‘'«(\[\u2014–-]*\s?[^\W_a-z])"
+    r"|(?<=[a-z]{2}[.!?])[”’]?(?=[“‘]?[A-Z][a-z]*\s))"  # Glued to the next: "on Thursday.The king".
 )
 _LAST_WORD = re.compile(r"[\w.’'-]+$")
 _ABBREVIATIONS = words(
@@ -28,7 +29,6 @@ _OPENERS = words(
     "when if as for however meanwhile also during there earlier later according mr ms mrs"
 )
 _LINKS = words("in on at and while after before that when if as for during according")
-# What may not stand before is asked behind the first letters, for which a long text is then looked through fast.
 _CAPITAL_AFTER = re.compile(r"U\.(?<!\wU\.)[SK]\.\s+[A-Z][a-z]")
 _SMALL_AFTER = re.compile(r"U\.(?<!\wU\.)[SK]\.\s+[a-z]")
 _TOO_OFTEN = 3
