@@ -24,6 +24,7 @@ from components.geography.spelling import fold, fold_token, slips
 from components.geography.toponym import Toponym
 
 LONGEST_NAME_IN_WORDS = 6
+_MOST_SMALL_WORDS = 2  # Between two capitals of a name: "Santa Cruz de la Sierra".
 LEAST_POPULATION = 5000
 
 _COLUMNS = (
@@ -117,24 +118,28 @@ class Gazetteer:
         """The longest name that begins at tokens[start], or None.
 
         Tokens are the words of a text as written, punctuation as tokens of its own or left on the words. A name
-        begins and ends with a capital or a digit, two letters count only as capitals ("US", not "us"), and "the" is no
+        begins and ends with a capital or a digit, with no more than two small words in a row between, two letters count
+        only as capitals ("US", not "us"), and "the" is no
         beginning. Heard are countries, regions, venues, well-known names, cities from `least_population` on, and
         alternate names of cities twenty times that size; `find` still knows the rest.
         """
         first = tokens[start]
         if not _may_begin(first):
             return None
-        last = min(start + LONGEST_NAME_IN_WORDS, len(tokens))
-        while _is_small(tokens[last - 1]):
-            last -= 1
-        key = ""
+        key, small = "", list[str]()
         heard: list[tuple[int, str]] = []
-        for end, token in enumerate(tokens[start:last], start=start + 1):
+        for end, token in enumerate(tokens[start : start + LONGEST_NAME_IN_WORDS], start=start + 1):
+            if _is_small(token):
+                small.append(token)
+                if len(small) > _MOST_SMALL_WORDS:
+                    break
+                continue
             word = fold_token(token)
             if not word:
                 break
-            key = f"{key} {word}" if key else word
-            if _is_small(token) or (end == start + 1 and len(first) < 3 and not first.isupper()):
+            key = " ".join((key, *map(fold_token, small), word)) if key else word
+            small.clear()
+            if end == start + 1 and len(first) < 3 and not first.isupper():
                 continue
             if self._weighed(key) > least_population:
                 heard.append((end, key))
