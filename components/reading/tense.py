@@ -7,18 +7,22 @@ from collections.abc import Callable
 
 from components.reading.past_forms import BEHIND, IRREGULAR, PAST_FORM, has_happened, tells_of_the_past, tells_past
 from components.reading.status import Status
+from components.reading.vocabulary.word_sets import by_first_letter
 
 TELLS_A_PLAN = re.compile(
     r" (?:will|would|'ll|plans|hopes|aims|decided|"
     r"(?:is|are) (?:\w+ )?(?:to|expected|due|scheduled|set|slated|likely|planned|pencilled|penciled|foreseen)) "
 )
+_PLANS = (
+    *("will", "would", "'ll", "shall", "plans?", "planned", "planning", "due", "scheduled", "expected", "slated"),
+    r"set(?<! a set)(?<! the set)(?<! his set)(?<! her set)(?<! their set)(?<!-hour set)(?<!-minute set)(?<!-song set)"
+    r"(?<! acoustic set)(?! foot)",
+    *("likely", "hopes?", "hoping", "intends?", "aims?", "upcoming", "preparing", "prepares", "gearing", "is to"),
+    *("are to", "going to", "poised", "forthcoming", "about to", "ready to", "announced", "announces", "ahead of"),
+    *("lined up", "can"),
+)
 _AHEAD_BEFORE = re.compile(
-    r" (?:will|would|'ll|shall|plans?|planned|planning|due|"
-    r"(?<! a )(?<! the )(?<! his )(?<! her )(?<! their )(?<!-hour )(?<!-minute )(?<!-song )(?<! acoustic )set(?! "
-    r"foot)|scheduled|expected|slated|likely|hopes?|hoping|"
-    r"intends?|aims?|upcoming|preparing|prepares|gearing|is to|are to|going to|poised|forthcoming|about to|ready to|"
-    r"announced|announces|ahead of|lined up|can)(?: (?:[^,;]|, (?=also )){0,100})?,? ?$|"
-    r"(?:^|[ ,])to (?:be )?$|(?:^|A\d+ )to $"
+    rf" (?:{by_first_letter(_PLANS)})(?: (?:[^,;]|, (?=also )){{0,100}})?,? ?$|(?:^|[ ,])to (?:be )?$|(?:^|A\d+ )to $"
 )
 _ARRIVES = re.compile(
     r"(?:arrives?|lands?|reaches|touches down|is|are|'s|visiting|touring|putting down|meets|holds)(?: |$)"

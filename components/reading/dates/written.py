@@ -26,12 +26,12 @@ _OF_DAY = r"(?:\s(?:early|late|morning|afternoon|evening|night|noon|lunchtime))?
 
 # How something below begins: most words are passed over without trying all of it.
 _BEGINS = (
-    r"(?=[\dA-Zabcdefijlmnostuwy])(?=\d|(?<=[Oo]n\s)[jfmasond]|"
-    r"Ja|Fe|Ma|Ap|Ju|Au|Se|Oc|No|De|JA|FE|MA|AP|JU|AU|SE|OC|NO|DE|Mo|Tu|We|Th|Fr|Sa|Su|MO|TU|WE|TH|FR|SA|SU|"
-    r"At|Be|By|Co|Du|Ea|In|La|Ne|Of|On|Ov|Si|To|Un|Ye|[Aa]\sweek\s(?:from|on)\s|"
-    r"(?:in|of|by|from|since|until|during|between|the)\s[\dA-Z]|(?:next|this|last|coming)\s|early|late|mid|"
-    r"(?:middle|end|start|beginning)\sof\s|Mi|En|St|(?:one|two|three|four|five|six)\sdays|"
-    r"to[dmn]|yest|earl|later\s(?:in\s)?that\s|that\s(?:same\s)?month|[Ww]eekend\s|(?:at|by|towards?|on|over)\sthe\s|the\s(?:coming|past|weekend))"
+    r"(?=\d|J[auAU]|F[erER]|M[aoiAO]|A[putPU]|S[eaituEAU]|O[cfnvC]|N[oeO]|D[euE]|T[uhoUH]|W[eE]|B[ey]|Co|E[an]|In|La|Un|Ye|"
+    r"A\sweek\s(?:from|on)\s|a(?:\sweek\s(?:from|on)|t\sthe)\s|b(?:(?:y|etween)\s[\dA-Z]|eginning\sof\s|y\sthe\s)|"
+    r"coming\s|during\s[\dA-Z]|e(?:arl|nd\sof\s)|f(?:rom\s[\dA-Z]|(?:our|ive)\sdays)|in\s[\dA-Z]|la(?:st\s|te)|"
+    r"mid(?:dle\sof\s)?|next\s|o(?:f\s[\dA-Z]|(?:n|ver)\sthe\s|ne\sdays)|s(?:ince\s[\dA-Z]|tart\sof\s|ix\sdays)|"
+    r"t(?:he\s(?:[\dA-Z]|coming|past|weekend)|his\s|hree\sdays|wo\sdays|o[dmn]|hat\s(?:same\s)?month|owards?\sthe\s)|"
+    r"until\s[\dA-Z]|weekend\s|yest|(?<=[Oo]n\s)[jfmasond])"
 )
 _EXPRESSION = re.compile(
     rf"\b{_BEGINS}(?:"
