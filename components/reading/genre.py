@@ -16,6 +16,7 @@ _HAS_DIED = re.compile(
     r"(?:at the age of|aged) \d|"
     r"\b(?:dies|died|pass(?:ed|es) away) at \d\d\b(?! [ap]\.?m)(?![.:]\d)"
 )
+_DEATH = ("dead", "died", "dies", "away")
 _ENOUGH_OF_MATCHES = 3
 _SCORE = re.compile(r"\b\d{1,3}[-–]\d{1,3}\b|^[A-Z][\w ]+ \d{1,3},? [A-Z][\w ]+ \d{1,3}$", re.MULTILINE)
 _OF_MATCHES = re.compile(
@@ -53,7 +54,8 @@ def is_crime_or_fiction(text: str) -> bool:
 
 def is_obituary(text: str) -> bool:
     """Whether a text begins by telling that somebody has died, of what age."""
-    return _HAS_DIED.search(text, 0, _LEAD) is not None
+    lead = text[:_LEAD]
+    return any(word in lead for word in _DEATH) and _HAS_DIED.search(lead) is not None
 
 
 def is_match_report(text: str) -> bool:

@@ -38,10 +38,12 @@ def fragments(sentences: Sequence[Marked], told: Sequence[Claim]) -> Iterator[Cl
     strong = [c.status for c in told if c.strong]
     ahead = 2 * strong.count("planned") > len(strong)
     yield from _listed(sentences, "planned" if ahead else "made")
-    found = [(s, said) for s in sentences if not s.is_title and (said := _fragment(s))]
+    found = [(s, said) for s in sentences if s.places and not s.is_title and (said := _fragment(s))]
+    if len(found) < _FEWEST_IN_DIARY:
+        return
     days = sum(_DAY_ALONE.match(s.code) is not None for s in sentences)
     is_diary = days >= _FEWEST_IN_DIARY
-    if len(found) < (_FEWEST_IN_DIARY if is_diary else _FEWEST):
+    if len(found) < _FEWEST and not is_diary:
         return
     usual: Status = "planned" if ahead and not is_diary else "made"
     for sentence, said in found:
@@ -53,8 +55,8 @@ def fragments(sentences: Sequence[Marked], told: Sequence[Claim]) -> Iterator[Cl
 def _listed(sentences: Sequence[Marked], status: Status) -> Iterator[Claim]:
     """The places of every sentence that is only a list of them, behind one that announces it."""
     for before, sentence in pairwise(sentences):
-        announced = not before.is_title and _ANNOUNCES_LIST.search(before.code)
-        if announced and sentence.places and _LIST_ALONE.fullmatch(sentence.code):
+        listed = sentence.places and _LIST_ALONE.fullmatch(sentence.code)
+        if listed and not before.is_title and _ANNOUNCES_LIST.search(before.code):
             for mention in sentence.places:
                 yield Claim(
                     mention, sentence.number, (), True, False, status, None, "fragment", listed=len(sentence.places)

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import re
-
 from components.geography.gazetteer import Mention
 from components.geography.toponym import Toponym
 from components.reading.names.context import Context
 from components.reading.names.lines import Line
 from components.reading.names.signs import Sign
 from components.reading.vocabulary.people import OFFICES
+from components.reading.vocabulary.word_sets import words
 
-_NOT_NOUNS = re.compile(
-    r"(?:and|or|in|on|for|to|from|with|at|by|as|the|a|is|was|will|has|had|would|who|where|which|that|this|next|"
-    r"last|later|after|"
-    r"before|during|while|amid|since|until|starting|today|tomorrow|yesterday|said|says|are|were|have|between|"
-    r"through|via)$"
+_NOT_NOUNS = words(
+    "and or in on for to from with at by as the a is was will has had would who where which that this next last later "
+    "after before during while amid since until starting today tomorrow yesterday said says are were have between "
+    "through via"
 )
 
 
@@ -54,6 +52,6 @@ class Named:
         return Sign(kind, self.at, self.end if end is None else end, place=place)
 
 
-def is_noun_after(following: str, words: list[str], at: int) -> bool:
+def is_noun_after(following: str, said: list[str], at: int) -> bool:
     """Whether the word behind a name is a noun that the name describes: "US troops"."""
-    return (not _NOT_NOUNS.match(following) and words[at][:1].islower()) or following in OFFICES
+    return (following not in _NOT_NOUNS and said[at][:1].islower()) or following in OFFICES

@@ -20,6 +20,7 @@ _LANDS = frozenset(
     | {("new", land) for land in words("zealand york south caledonia mexico jersey hampshire brunswick delhi orleans")}
     | {("eastern", "cape"), ("dr", "congo")}
 )
+_FIRST_OF_LANDS = frozenset(first for first, _ in _LANDS)
 _WHOSE = frozenset({"His", "Her", "Their"})
 _ON_THEIR_OWN = words("mr sir dr lord prof professor")
 _STYLES = words("royal serene imperial")
@@ -80,7 +81,8 @@ def title_length(tokens: list[Token], at: int) -> int:
 
 
 def _begins_land(tokens: list[Token], at: int) -> bool:
-    return tuple(token.text.lower() for token in tokens[at : at + 2]) in _LANDS
+    first = tokens[at].text.lower()
+    return first in _FIRST_OF_LANDS and tuple(token.text.lower() for token in tokens[at : at + 2]) in _LANDS
 
 
 @lru_cache(maxsize=4096)

@@ -22,7 +22,7 @@ _BY = re.compile(
     r" (?:accompanied|joined|flanked) (?:(?:in|at|on|for|during|throughout) (?:[a-z-]+ ){1,4})?by "
     r"| (?:travell?ing|travels?|travell?ed) (?:together |along )?with | in the company of "
 )
-_MAY_BE_BY = re.compile(r" by | company of |(?:ing|s|ed) with ")
+_ACCOMPANIED = words("accompanied joined flanked company travelling traveling travel travels travelled traveled")
 # "The group , which includes A0 and A1".
 _AMONG_THEM = re.compile(
     r" (?:(?:delegation|group|party|team|mission|entourage|contingent)(?: (?:of|from) [^;,]{1,40}?)?(?: ,)?"
@@ -62,7 +62,7 @@ def going_along(main: Person, sentences: Sequence[Marked]) -> list[Person]:
                 found += _list(sentence, code[said.end() :].split(), _MOST_MEMBERS)
         if main not in sentence.people and not _says_he(code):
             continue
-        for said in _BY.finditer(code) if _MAY_BE_BY.search(code) else ():
+        for said in () if _ACCOMPANIED.isdisjoint(sentence.words) else _BY.finditer(code):
             if _owner(sentence, said.start()) in (main, None) and not _is_off(code, said.start()):
                 listed = _list(sentence, code[said.end() :].split())
                 family |= {p.number for p in listed if _FAMILY.search(code[said.end() - 1 :]) or p.offices & KIN}

@@ -28,6 +28,7 @@ _OF_SQUADS = words("captain coach manager skipper gaffer conductor")
 _TOLD_OF_SQUAD = 1
 _ON_STAGE = words("conductor director maestro")
 _THE_GROUP = re.compile(rf" the (?:[a-z0-9-]+ |P\d+ |N\d+ ){{0,4}}?(?:{'|'.join(sorted(GROUPS))})(?: 's)?(?= )")
+_TWO = words("pair couple duo twosome royals two")
 _TOGETHER = re.compile(
     r" (?:the|this) (?:(?:[a-z-]+ |N\d+ )?(?:pair|couple|duo|twosome|royals)(?: of them)? |two (?:of them |(?=(?:are|"
     r"were|will|have|had|also|both|then|later|met|flew|went|left|plan|plans|would|arrived|\w+ed) )))"
@@ -93,7 +94,7 @@ def along_with(main: Person, sentences: Sequence[Marked], people: People) -> tup
         on_stage = [p for p in people.all if p.offices & _ON_STAGE and not p.speaks_for_others]
         leads = {p.number for s in sentences for said in _LED.finditer(s.code) for p in _meant(s, [said[1]])}
         found += [p for p in on_stage if p.mentions > 1 or p.number in leads][:1]
-    together = any(_TOGETHER.search(s.code) for s in sentences)
+    together = any(_TOGETHER.search(s.code) for s in sentences if not _TWO.isdisjoint(s.words))
     for sentence in sentences:
         with_somebody = " with A" in sentence.code or "ing A" in sentence.code
         for said in _ALONG.finditer(sentence.code) if with_somebody else ():

@@ -6,8 +6,10 @@ import re
 
 from components.reading.dates.number_words import count_said
 from components.reading.names.marking import Marked
+from components.reading.vocabulary.word_sets import words
 
-JOURNEY = r"(?:visit|trip|tour|stay|mission|journey|pilgrimage|stopover|holiday|swing|cruise)"
+JOURNEYS = words("visit trip tour stay mission journey pilgrimage stopover holiday swing cruise")
+JOURNEY = rf"(?:{'|'.join(sorted(JOURNEYS))})"
 SETS_OFF = r"(?:leav\w+|left|depart\w*|set\w* (?:off|out)|fl(?:y|ies|ew|own|ying) out)"
 ARRIVES = r"(?:arriv\w+|land(?:s|ed|ing)?|touch(?:es|ed|ing)? down)"
 HAS_SET_OFF = r"(?:left|departed|set (?:off|out)|took off|flew out)"

@@ -16,7 +16,7 @@ from components.reading.dates.days import Days
 from components.reading.dates.mention import Direction
 from components.reading.dates.resolving import resolve
 from components.reading.names.marking import Marked
-from components.reading.visit_days.days_said import JOURNEY
+from components.reading.visit_days.days_said import JOURNEY, JOURNEYS
 
 _MAY = (
     r"(?:(?:will|would|to|is|was|are|were|due|set|expected|scheduled|slated|planned|has|had|also|then|finally|"
@@ -96,8 +96,10 @@ _FROM_TO = (
 _HOME = re.compile(rf" {_BACK} (?:to|in|for) (?:the )?P(?P<home>\d+) ")
 _HOMEWARD = (" return", " back ", " home ")
 End = Literal["first", "leaving", "last"]
-_WAYS: tuple[tuple[End, tuple[re.Pattern[str], ...]], ...]
-_WAYS = (("first", _FIRST_DAY), ("leaving", _LEAVING), ("last", _LAST_DAY))
+_ENDS: tuple[tuple[End, tuple[re.Pattern[str], ...]], ...]
+_ENDS = (("first", _FIRST_DAY), ("leaving", _LEAVING), ("last", _LAST_DAY))
+# Each with whether it asks for one of the `JOURNEYS`, which most sentences with a date do not name.
+_WAYS = tuple((end, said, JOURNEY in said.pattern) for end, patterns in _ENDS for said in patterns)
 _PLACE = re.compile(r" P(\d+)(?= )")
 _IS_PAST = re.compile(r"(?:\w+ed|began|left|flew|went|came|got|wound|undertook|is|are)\b")
 
@@ -120,18 +122,21 @@ class DaySaid:
 
 def ends_said(sentence: Marked) -> Iterator[DaySaid]:
     """The first and last days of a journey that a sentence says."""
-    for end, patterns in _WAYS if sentence.dates else ():
-        for pattern in patterns:
-            if said := pattern.search(sentence.code):
-                home = said.groupdict().get("home")
-                yield DaySaid(
-                    "first" if end == "leaving" and home else end,
-                    int(said["day"]),
-                    "behind" if _IS_PAST.match(said["verb"]) else "ahead",
-                    said.start(),
-                    tuple(int(place) for place in _PLACE.findall(said[0]) if place != home),
-                    int(home) if home else None,
-                )
+    if not sentence.dates:
+        return
+    of_journey = not JOURNEYS.isdisjoint(sentence.words)
+    for end, pattern, names_journey in _WAYS:
+        said = pattern.search(sentence.code) if of_journey or not names_journey else None
+        if said:
+            home = said.groupdict().get("home")
+            yield DaySaid(
+                "first" if end == "leaving" and home else end,
+                int(said["day"]),
+                "behind" if _IS_PAST.match(said["verb"]) else "ahead",
+                said.start(),
+                tuple(int(place) for place in _PLACE.findall(said[0]) if place != home),
+                int(home) if home else None,
+            )
 
 
 def first_day(sentence: Marked, published: date | None) -> date | None:
