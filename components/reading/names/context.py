@@ -1,17 +1,19 @@
 """What an article has said so far helps to read its next name: whom it spoke of, what it writes small, which countries.
 
-An article is read twice. The first time its people and countries are learnt; the second time they are known.
+An article is read twice (`two_readings.py`): the first time its people and countries are learnt, the second time they
+are known. What is asked here is noted with its answer, for the second reading.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from itertools import pairwise
 
 from components.geography.gazetteer import Mention
 from components.geography.toponym import Toponym
 from components.reading.names.acts import Act, acts_of
+from components.reading.names.asking import Asking
 from components.reading.names.company import ALONE, Company
 from components.reading.names.lines import Line, words_inside
 from components.reading.names.people import People, Person
@@ -29,6 +31,7 @@ _MOST_OF_COUNTRY = 5  # words: "Saint Vincent and the Grenadines"
 _STORMS = frozenset({"Hurricane", "hurricane", "Typhoon", "typhoon", "Cyclone", "cyclone"})
 
 _UNREAD = Mention(0, 0, "")
+_Known = tuple[Person, str, int] | None
 
 
 class Context:
@@ -37,11 +40,12 @@ class Context:
     looked up once while these stay."""
 
     def __init__(self, atlas: Atlas, lines: list[Line]) -> None:
-        self.atlas, self.people, self.learning = atlas, People(), True
+        self.atlas, self.people, self.asking = atlas, People(), Asking()
+        self._learning = True
         said = frozenset().union(*(line.words for line in lines))
         self.lowered = frozenset(filter(str.islower, said))
         self.inside = words_inside(lines)
-        self.nearby: frozenset[str] = frozenset()
+        self._nearby: frozenset[str] = frozenset()
         self.storms = frozenset(
             name
             for line in (lines if said & _STORMS else ())
@@ -58,7 +62,7 @@ class Context:
 
     def settle_in(self, nearby: frozenset[str], places: Iterable[Toponym]) -> None:
         """From now on names are read by somebody who knows which countries and `places` the article speaks of."""
-        self.nearby, self.learning = nearby, False
+        self._nearby, self._learning = nearby, False
         self._company = Company(places)
         self._meanings = {name: self._likely(name) for name in self._company.places}
         settled = Company(place for place in self._meanings.values() if place)
@@ -66,6 +70,46 @@ class Context:
             self._company = settled
             self._meanings.clear()
         self._around = nearby | {place.country_code for place in settled.places.values()}
+
+    @property
+    def learning(self) -> bool:
+        """Whether the article is read for the first time."""
+        self.asking.leave_open()
+        return self._learning
+
+    @property
+    def nearby(self) -> frozenset[str]:
+        """Codes of the countries that the article speaks of, none while it is read for the first time."""
+        self.asking.leave_open()
+        return self._nearby
+
+    def called(self, word: str) -> Person | None:
+        """Who is meant by one word of a name."""
+        person = self.people.called(word)
+        self.asking.note(self._is_called, word, _as_known(person))
+        return person
+
+    def _is_called(self, word: str) -> _Known:
+        return _as_known(self.people.called(word))
+
+    def of_name(self, words: list[str]) -> Person | None:
+        """Who bears a whole name, however it is written."""
+        person = self.people.of_name(words)
+        self.asking.note(self._is_of_name, words, _as_known(person))
+        return person
+
+    def _is_of_name(self, words: list[str]) -> _Known:
+        return _as_known(self.people.of_name(words))
+
+    def in_office(self, office: set[str], country: str | None, gender: str | None = None) -> Person | None:
+        """Who is meant by "the (French) president"."""
+        self.asking.leave_open()
+        return self.people.in_office(office, country, gender)
+
+    def spoken_of_most(self, offices: Set[str]) -> Person | None:
+        """Of those in one of the offices the one who is named most."""
+        self.asking.leave_open()
+        return max((p for p in self.people.all if p.offices & offices), key=lambda p: p.mentions, default=None)
 
     def act_at(self, line: Line, at: int) -> Act | None:
         """The act that is named from that token on."""
@@ -123,13 +167,14 @@ class Context:
 
     def speaks_of(self, place: Toponym) -> bool:
         """Whether the article names the country a place lies in, or another place there."""
+        self.asking.leave_open()
         others = (p for p in self._company.places.values() if p.name != place.name)
-        return place.country_code in self.nearby or any(p.country_code == place.country_code for p in others)
+        return place.country_code in self._nearby or any(p.country_code == place.country_code for p in others)
 
     def is_unsettled(self, name: Mention | None) -> bool:
         """Whether a name is a village's if the article turns out to speak of its country; nobody is learnt from it
         yet."""
-        return self.learning and name is not None and name.name in self._villages
+        return name is not None and name.name in self._villages and self.learning
 
     def is_village(self, name: Mention) -> bool:
         """Whether a name was only found because words like "in" lead to it."""
@@ -139,20 +184,23 @@ class Context:
         """The place that a name means in this article."""
         if name is None:
             return None
-        if name.name in self._villages:
-            if self.learning:
-                return None
-            return self.atlas.lying_in(name.name, self._around)
-        if name.name not in self._meanings:
-            self._meanings[name.name] = self._likely(name.name)
-        return self._meanings[name.name]
+        place = self._means(name.name)
+        self.asking.note(self._means, name.name, place)
+        return place
+
+    def _means(self, name: str) -> Toponym | None:
+        if name in self._villages:
+            return None if self._learning else self.atlas.lying_in(name, self._around)
+        if name not in self._meanings:
+            self._meanings[name] = self._likely(name)
+        return self._meanings[name]
 
     def _likely(self, name: str) -> Toponym | None:
-        return self.atlas.means(name, self.nearby, company=self._company)
+        return self.atlas.means(name, self._nearby, company=self._company)
 
     def heard(self, person: Person) -> Person:
         """That person, counted when the article is read for the first time."""
-        person.mentions += self.learning
+        person.mentions += self._learning
         return person
 
     def is_country(self, name: str) -> bool:
@@ -199,3 +247,8 @@ def _makes_owner(words: list[str], at: int) -> bool:
     """Whether words[at], if there is one, makes the name before it an owner's: "Kenya's", "the Cook Islands'"."""
     mark = words[at] if at < len(words) else ""
     return mark in {"'s", "’s"} or (mark in {"'", "’"} and at > 0 and words[at - 1].endswith("s"))
+
+
+def _as_known(person: Person | None) -> _Known:
+    """Somebody as far as is known: the name grows longer, and offices become more."""
+    return (person, person.name, len(person.offices)) if person else None

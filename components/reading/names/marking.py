@@ -7,7 +7,6 @@ a number is something known. The patterns of `phrases.py` read this code; `Marke
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
@@ -18,10 +17,10 @@ from components.reading.names.adjoining import joined
 from components.reading.names.context import Context
 from components.reading.names.learning import learn_from_title, learn_lands, learn_offices
 from components.reading.names.lines import Line, lines_of
-from components.reading.names.naming import sign_at
 from components.reading.names.people import People, Person
 from components.reading.names.signs import SOMEBODY_SIGN, Sign
 from components.reading.names.toponyms import Atlas
+from components.reading.names.two_readings import FirstReading, first_reading, second_reading
 from components.reading.text.article import Article
 from components.reading.text.spans import Span
 from components.reading.text.tokens import LONGEST_DATELINE
@@ -105,7 +104,8 @@ def marked_sentences(article: Article, atlas: Atlas) -> tuple[list[Marked], Peop
     """The article's sentences, a title standing in the text first, and everybody they name."""
     lines = lines_of(article)
     context = Context(atlas, lines)
-    first = [[] if line.headline else list(_signs(context, line)) for line in lines]
+    read = [FirstReading() if line.headline else first_reading(context, line) for line in lines]
+    first = [one.signs for one in read]
     learn_lands(lines, first)
     learn_offices(lines, first)
     learn_from_title(article.title or "", context)
@@ -115,19 +115,9 @@ def marked_sentences(article: Article, atlas: Atlas) -> tuple[list[Marked], Peop
     context.settle_in(
         frozenset(codes), {s.place.matched: s.place for signs in first for s in signs if s.place}.values()
     )
-    marked = [_marked(line, joined(line, list(_signs(context, line)), dateline, atlas)) for line in lines]
+    again = (second_reading(context, line, one) for line, one in zip(lines, read, strict=True))
+    marked = [_marked(line, joined(line, signs, dateline, atlas)) for line, signs in zip(lines, again, strict=True)]
     return marked, context.people
-
-
-def _signs(context: Context, line: Line) -> Iterator[Sign]:
-    last = 0
-    for at in line.starts:
-        if at < last:
-            continue
-        sign = line.dates.get(at) or sign_at(context, line, at)
-        if sign:
-            last = sign.last
-            yield sign
 
 
 def _has_dateline(signs: list[Sign], line: Line) -> bool:

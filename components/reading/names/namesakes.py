@@ -44,7 +44,7 @@ _AIRFIELDS = words("airport airfield airstrip")
 
 def as_person(found: Named) -> Sign | None:
     """Somebody known of that name."""
-    known = found.context.people.called(found.name[0]) if len(found.name) == 1 else None
+    known = found.context.called(found.name[0]) if len(found.name) == 1 else None
     if known and _rather_person(known, found.name[0], found.line.words, found.at, found.place):
         return Sign("A", found.at, found.at + found.length, person=found.context.heard(known))
     return None
@@ -65,7 +65,7 @@ def as_common_noun(found: Named) -> Sign | None:
 def as_somebodys(found: Named) -> Sign | None:
     """ "At Ann's Deli"."""
     somebodys = found.before in _OWNS and found.at > 1
-    somebodys = somebodys and found.context.people.called(found.line.words[found.at - 2]) is not None
+    somebodys = somebodys and found.context.called(found.line.words[found.at - 2]) is not None
     return found.sign("X") if somebodys and found.covers and found.place.match == "alternate" else None
 
 
@@ -111,7 +111,7 @@ def as_stranger(found: Named) -> Sign | None:
     elsewhere = found.of_what in _REGIONS
     elsewhere = elsewhere or (found.following in _VILLAGES and found.place.population >= _LARGEST_VILLAGE)
     elsewhere = elsewhere or (found.following in _AIRFIELDS and found.place.population < _BIG_TOWN)
-    unknown = elsewhere and not found.context.learning and found.is_town
+    unknown = elsewhere and found.is_town and not found.context.learning
     return found.sign("X") if unknown and not found.context.speaks_of(found.place) else None
 
 

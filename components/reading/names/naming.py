@@ -52,7 +52,7 @@ def sign_at(context: Context, line: Line, at: int) -> Sign | None:
             return act_named(context, act, at, named_at + len(act.words))
     if title and not line.headline:
         return somebody_in_office(context, line, at, title)
-    if title and at + title < len(words) and context.people.called(words[at + title]):
+    if title and at + title < len(words) and context.called(words[at + title]):
         sign = _in_headline(context, line, at + title, line.name_at(at + title))
         return Sign("A", at, sign.last, person=sign.person) if sign and sign.person else None
     if not line.tokens[at].capital:
@@ -107,7 +107,7 @@ def _of_name(context: Context, line: Line, at: int, named: Mention | None) -> Si
 
 def _is_officials(context: Context, word: str) -> bool:
     """Whether a word that also opens sentences is the surname of somebody in office: May, Will."""
-    called = context.people.called(word)
+    called = context.called(word)
     return called is not None and called.surname == word and bool(called.offices)
 
 
@@ -127,15 +127,15 @@ def _is_no_first_name(context: Context, line: Line, at: int, length: int) -> boo
 
 def _in_headline(context: Context, line: Line, at: int, length: int) -> Sign | None:
     """Where every word has a capital only what the body names is a name."""
-    words, people = line.words, context.people
-    known = people.called(words[at])
+    words = line.words
+    known = context.called(words[at])
     mention = context.name_at(line, at)
     place = context.meaning(mention)
     if known and known.surname != words[at] and known.mentions < 2:
         known = None  # One word of a name said once: "Amazon leaders" are not Amazon Voice.
     if known and not (place and place.precision == "country"):
         last = at + 1
-        while last < at + length and people.called(words[last]) is known:
+        while last < at + length and context.called(words[last]) is known:
             last += 1
         return Sign("A", at, last, person=known)
     if mention and (town := in_state(context.atlas, words, mention)):

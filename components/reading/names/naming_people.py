@@ -45,7 +45,7 @@ _CLUBS = PARTY_NAMES | words("united city fc club")
 
 def act_named(context: Context, act: Act, first: int, last: int) -> Sign:
     """An act under its whole name."""
-    known = context.people.of_name(list(act.words))
+    known = context.of_name(list(act.words))
     person = known or context.people.named(list(act.name), [], None, only_whole=act.group)
     person.offices.add("group" if act.group else "singer")
     return Sign("A", first, last, person=context.heard(person))
@@ -74,7 +74,7 @@ def somebody_named(context: Context, line: Line, at: int, length: int, name: lis
 
 def _by_one_word(context: Context, line: Line, at: int, length: int, word: str, opening: bool) -> Sign | None:
     words, lowered = line.words, word.lower()
-    known = context.people.called(word)
+    known = context.called(word)
     before = words[at - 1] if at else ""
     if word in context.storms or (known is None and _is_led_to(words, at, at + length)):
         return Sign("X", at, at + length)
@@ -97,7 +97,7 @@ def _by_whole_name(context: Context, line: Line, at: int, length: int, name: lis
     people, lowered = context.people, [word.lower() for word in name]
     if lowered[-1] in _EVENTS:
         return Sign("X", at, at + length)
-    new = people.of_name(name) is None
+    new = context.of_name(name) is None
     if new and (_is_led_to(line.words, at, at + length) or _is_quoted(line.words, at, at + length)):
         return Sign("X", at, at + length)  # A place that is not known, or a song.
     if opening and len(name) == 2 and name[0] not in context.inside and _place_follows(context, line, at):
@@ -131,7 +131,7 @@ def _is_led_to(words: list[str], at: int, end: int) -> bool:
 def _in_capitals(context: Context, line: Line, at: int, length: int, name: list[str]) -> Sign | None:
     """A name in capitals is somebody's when the article also writes it small, or says which band or singer it is."""
     people = context.people
-    known = people.of_name(name)
+    known = context.of_name(name)
     if known and any(len(w) > 1 and w.isupper() for w in known.name.split()) and " " in known.name:
         return None  # "JFC Naples" is a headquarters in small letters too.
     if known is None and at and line.words[at - 1].lower() in ACTS and len("".join(name)) > 2:

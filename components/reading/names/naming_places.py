@@ -164,7 +164,7 @@ def _ends_as_place(found: Named) -> bool:
 def _as_country_of_somebody(found: Named) -> Sign | None:
     """ "Iran Foreign Minister" and "China Xi Jinping"."""
     rest = [w for w in found.line.words[found.end : found.at + found.length] if w != "."]
-    somebody = rest and not is_body(rest) and (len(rest) > 1 or found.context.people.called(rest[0]))
+    somebody = rest and not is_body(rest) and (len(rest) > 1 or found.context.called(rest[0]))
     return found.sign("P", place=found.place) if found.place.precision == "country" and somebody else None
 
 

@@ -66,13 +66,12 @@ def holder_of(context: Context, words: list[str], at: int, title: int, nation: s
     offices = lowered & OFFICES
     gender = {"His": "he", "Her": "she"}.get(words[at])
     if lowered & {"head", "leader"} and "Church" in words[last : last + 7]:
-        of_church = [p for p in context.people.all if p.offices & _OF_CHURCH]
-        prelate = max(of_church, key=lambda p: p.mentions, default=None)
+        prelate = context.spoken_of_most(_OF_CHURCH)
         return Sign("A", at, last, person=prelate) if prelate else Sign("Z", at, last, nation=nation)
     holder = _named_behind(context, words, last)
     in_charge = words[last : last + 2] == ["in", "charge"] or words[last : last + 1] == ["responsible"]
     if holder is None and not in_charge and not _is_one_of_many(words, at):
-        holder = context.people.in_office(offices - STYLED or offices, nation, gender)
+        holder = context.in_office(offices - STYLED or offices, nation, gender)
     if holder is None and (before == "the" or lowered & STYLED) and words[last - 1][:1].isupper():
         holder = _known_by_office_only(context, words[at:last], nation)
     return Sign("A", at, last, person=holder) if holder else Sign("Z", at, last, nation=nation)
@@ -118,5 +117,5 @@ def _named_behind(context: Context, words: list[str], last: int) -> Person | Non
     if words[last : last + 1] != [","] or "," not in words[last + 2 : last + 6]:
         return None
     named = words[last + 1 : last + 2 + words[last + 2 : last + 6].index(",")]
-    known = context.people.called(named[-1])
+    known = context.called(named[-1])
     return known if known and all(w[:1].isupper() for w in named) and known.offices else None

@@ -71,7 +71,7 @@ def somebody_in_office(context: Context, line: Line, at: int, title: int) -> Sig
             if words[of + 1 + seat : of + 3 + seat] in _AWARDS:
                 return Sign("X", at, of + 3 + seat)
             called = [*words[first:name_at], *words[of : of + 1 + seat]]
-            duke = people.of_name(called) or _by_own_name(context, line, of + 1 + seat, called)
+            duke = context.of_name(called) or _by_own_name(context, line, of + 1 + seat, called)
             duke = duke or people.named(called, words[first:name_at], nation, only_whole=True)
             heard = duke if line.is_title else context.heard(duke)
             return Sign("A", at, of + 1 + seat if of == name_at else name_at, person=heard)
@@ -141,13 +141,13 @@ def somebody_by_epithet(context: Context, line: Line, at: int) -> Sign | None:
         return None
     for length in (2, 1):
         offices = EPITHETS.get(" ".join(line.words[at : at + length]).lower(), frozenset())
-        holders = [p for p in context.people.all if p.offices & offices]
+        holder = context.spoken_of_most(offices)
         end = at + length
-        if offices == _OF_ONE_ALONE and (not holders or (line.tokens[end : end + 1] and line.tokens[end].capital)):
+        if offices == _OF_ONE_ALONE and (not holder or (line.tokens[end : end + 1] and line.tokens[end].capital)):
             end += line.name_at(end) if end < len(line.words) else 0
-            holders = [context.people.named(["Pope", *line.words[at + length : end]], ["pope"], None)]
-        if holders:
-            return Sign("A", at, end, person=context.heard(max(holders, key=lambda p: p.mentions)))
+            holder = context.people.named(["Pope", *line.words[at + length : end]], ["pope"], None)
+        if holder:
+            return Sign("A", at, end, person=context.heard(holder))
     return None
 
 

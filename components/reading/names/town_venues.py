@@ -55,7 +55,7 @@ def end_of_venue(
         or rest[-1] in _OTHERS
         or "of" in rest
         or words[end : end + 2] == ["of", "the"]  # "At the Porto Ballroom of the hotel".
-        or context.people.of_name(name)
+        or context.of_name(name)
     ):
         return 0
     while words[end : end + 1] == ["&"] and end + 1 < len(words) and line.tokens[end + 1].capital:

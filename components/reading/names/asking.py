@@ -1,0 +1,43 @@
+"""What the reading of a name asked of its article, so that it is only read again where an answer has changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+
+class Question(NamedTuple):
+    """Something asked about a name, and what the answer was."""
+
+    ask: Callable[[Any], object]
+    about: object
+    answer: object
+
+    def stands(self) -> bool:
+        """Whether the answer is still the same."""
+        now = self.ask(self.about)
+        return now is self.answer or now == self.answer
+
+
+class Asking:
+    """Notes the questions since `begin`."""
+
+    def __init__(self) -> None:
+        self._asked: list[Question] = []
+        self._open = False
+
+    def begin(self) -> None:
+        """Forget what was asked before."""
+        self._asked, self._open = [], False
+
+    def note(self, ask: Callable[[Any], object], about: object, answer: object) -> None:
+        """Remember a question with its answer."""
+        self._asked.append(Question(ask, about, answer))
+
+    def leave_open(self) -> None:
+        """Remember that something was asked which only the whole article answers."""
+        self._open = True
+
+    def settled(self) -> list[Question] | None:
+        """What was asked, None where that left anything open."""
+        return None if self._open else self._asked
