@@ -9,27 +9,18 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import pairwise
 
 from components.reading.dates.calendar_days import full_dates
 from components.reading.text.furniture import FEWEST_DATES_OF_A_LIST, LONGEST_DATE_LINE, SENTENCE_END, without_furniture
 from components.reading.text.page import Page, looks_like_html, page_of_html
 from components.reading.text.spans import Span, trimmed
+from components.reading.text.unwrapping import unwrapped
 
 _HEADER = re.compile(r"(title|outlet|published|date|url|author)\s*:\s*(.*)", re.IGNORECASE)
 _HEADER_LINES = 10
 
-_ITEM = re.compile(
-    r"[-–—•*·▪] |\d{1,2}[.:h]\d\d |(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day[,: ]|"
-    r"(?i:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\.?,? \d"  # "TUE 4th Oslo", each line of a list.
-)
-_SHORT_LINE = 50
-_SHORTEST_BROKEN_LINE = 15  # What is left of a paragraph's first line when its dateline has been cut off.
-_WIDEST_WRAP = 135
 _LONGEST_TITLE = 180
 _DATELINE_REACH = 160
-# A full stop at the end of a line that ends no sentence.
-_OPEN_END = re.compile(r"(?:\b(?:[A-Z]\.){2,}|\b(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|St|Sen|Rep|Gov|Rev|Prof|Capt|Sgt|Adm)\.)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +68,7 @@ def _from_plain_text(text: str) -> Article:
             headers[header[1].lower()] = header[2].strip()
         elif said:
             body.append(trimmed(text, line))
-    body = _unwrapped(text, body)
+    body = unwrapped(text, body)
     stated = next(iter(full_dates(headers.get("published") or headers.get("date") or "")), None)
     title_span = _title_line(text, body) if "title" not in headers else None
     title = headers.get("title") or (text[title_span.start : title_span.end] if title_span else None)
@@ -90,48 +81,6 @@ def _from_plain_text(text: str) -> Article:
         title_span=title_span,
         paragraphs=tuple(without_furniture(text, body, title, stated)),
     )
-
-
-def _unwrapped(text: str, lines: list[Span]) -> list[Span]:
-    """Lines that a narrow page broke in the middle of sentences, put together again; other texts as they are."""
-    lengths = sorted(line.end - line.start for line in lines if line.end - line.start > _SHORT_LINE)
-    if len(lengths) < 2 or lengths[-1] > _WIDEST_WRAP:
-        return lines
-    wrapped = any(_runs_on(text, *pair) for pair in pairwise(lines))
-    joined: list[Span] = []
-    for line in lines:
-        last = joined[-1] if joined else None
-        if last and (_runs_on(text, last, line) or (wrapped and _lost_its_dateline(text, last, line))):
-            joined[-1] = Span(last.start, line.end)
-        else:
-            joined.append(line)
-    return joined
-
-
-def _runs_on(text: str, last: Span, line: Span) -> bool:
-    """Whether a line goes on in the next: nothing ends it, no empty line parts them, and it is wide."""
-    item = _ITEM.match(text, line.start) is not None
-    return not item and len(_last_line(text, last)) > _SHORT_LINE and _is_open(text, last, line)
-
-
-def _lost_its_dateline(text: str, last: Span, line: Span) -> bool:
-    """Whether a narrow line is the first of its paragraph, a wide one goes on, and it is neither heading nor date."""
-    said = text[last.start : last.end]
-    begins = text[: last.start].rstrip(" \t").endswith("\n\n") and "\n" not in said
-    plain = len(said) > _SHORTEST_BROKEN_LINE and not said.isupper() and not re.search(r"\d", said)
-    indented = text[last.end : line.start].endswith((" ", "\t"))
-    return begins and plain and not indented and line.end - line.start > _SHORT_LINE and _is_open(text, last, line)
-
-
-def _is_open(text: str, last: Span, line: Span) -> bool:
-    said = _last_line(text, last)
-    ended = SENTENCE_END.search(said) and not _OPEN_END.search(said)
-    return text[last.end : line.start].count("\n") <= 1 and not ended
-
-
-def _last_line(text: str, span: Span) -> str:
-    said = text[span.start : span.end]
-    return said[max(said.rfind("\n"), said.rfind("\r")) + 1 :]
 
 
 def _title_line(text: str, body: list[Span]) -> Span | None:
