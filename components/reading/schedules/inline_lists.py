@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -11,11 +11,18 @@ from components.reading.dates.calendar_days import DAY, MONTH, YEAR
 from components.reading.schedules.list_entries import FIRST_SENTENCE, PROSE, Entry, entry_of
 from components.reading.schedules.listed_date import MonthHeading
 from components.reading.schedules.schedule_dates import LISTED_WEEKDAY, listed_date
+from components.reading.text.sentences import split
 from components.reading.text.spans import Span, trimmed
 
 _LONGEST_HEADING = 170
 _LONGEST, _FEWEST = 3000, 3
 _COLON = re.compile(r":\s")
+_SEMICOLON = re.compile(r";\s*(?:and\s)?")
+# "The dates are the Vega, Oslo, June 2; Hulen, Bergen, June 3".
+_LEADS_TO_LIST = re.compile(
+    r"\b(?:(?:dates|shows|concerts|gigs|stops|appearances) (?:are|include)|plays?|playing|perform(?:s|ing)? at|tours?) "
+)
+_ASIDE = re.compile(r"\([^()]{0,60}\)")
 _BETWEEN_ENTRIES = (
     re.compile(r";\s*(?:and\s)?|\s[|•·/]\s"),
     re.compile(r",\s(?:and\s)?|\.\s|\sand\s"),
@@ -41,14 +48,30 @@ class InlineList:
     entries: list[Entry]
 
 
-def inline_list(text: str, line: Span) -> InlineList | None:
-    """The list in a paragraph, cut before or behind each of its dates, at its semicolons or at its commas; None where
-    there is none of three entries or more."""
+def inline_lists(text: str, line: Span) -> list[InlineList]:
+    """The list that a paragraph is, cut before or behind each of its dates, at its semicolons or at its commas; else
+    those that sentences of it are. Each has three entries or more."""
     said = text[line.start : line.end]
     if len(said) > _LONGEST or len(_NUMBER.findall(said)) < _FEWEST:
-        return None
+        return []
     found = _with_dates_first(text, line) or _with_dates_last(text, line) or _with_marks_between(text, line)
-    return found if found and len(found.entries) >= _FEWEST else None
+    return [found] if found and len(found.entries) >= _FEWEST else list(_in_sentences(text, line))
+
+
+def _in_sentences(text: str, line: Span) -> Iterator[InlineList]:
+    """The lists that single sentences of a paragraph are, their entries parted by semicolons."""
+    if text.count(";", line.start, line.end) < _FEWEST - 1:
+        return
+    for sentence in split(text, line):
+        leads = _LEADS_TO_LIST.search(text, sentence.start, sentence.end)
+        if not leads or text.count(";", leads.end(), sentence.end) < _FEWEST - 1:
+            continue
+        if PROSE.search(_ASIDE.sub("", text[leads.end() : sentence.end])):
+            continue
+        cuts = (m.end() for m in _SEMICOLON.finditer(text, leads.end(), sentence.end))
+        entries, possible = _entries_of(text, [leads.end(), *cuts, sentence.end])
+        if len(entries) >= max(_FEWEST, 0.6 * possible):
+            yield InlineList(text[sentence.start : leads.end()], entries)
 
 
 def _with_dates_first(text: str, line: Span) -> InlineList | None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from components.reading.schedules.inline_lists import InlineList, inline_list
+from components.reading.schedules.inline_lists import InlineList, inline_lists
 from components.reading.schedules.list_entries import Entry, entry_of, entry_of_row
 from components.reading.schedules.listed_date import MonthHeading
 from components.reading.schedules.schedule_dates import HAS_DIGIT, month_heading
@@ -47,12 +47,12 @@ def runs_of(article: Article, names_town: Callable[[Span], bool]) -> Iterator[Ru
         if said and len(said) <= LONGEST_CELL and (heading := month_heading(said)):
             month = heading
             continue
-        inline: InlineList | None = None
+        inline: list[InlineList] = []
         entry: Entry | None = None
         if isinstance(line, Row):
             entry = entry_of_row(text, line)
         elif HAS_DIGIT.search(said):
-            inline = inline_list(text, line)
+            inline = inline_lists(text, line)
             entry = None if inline else entry_of(text, line, month or _month_of(run.entries))
         if entry:
             if run.headings and run.headings < len(run.entries):  # No heading any more: a list begins.
@@ -69,8 +69,8 @@ def runs_of(article: Article, names_town: Callable[[Span], bool]) -> Iterator[Ru
         month = None
         above = [*above[1 - _FURTHEST_HEADING :], said]
         run = Run("\n".join(above), listed=True)
-        if inline:
-            yield Run(inline.heading, listed=False, entries=inline.entries)
+        for found in inline:
+            yield Run(found.heading, listed=False, entries=found.entries)
     if len(run.entries) > 1:
         yield run
 
