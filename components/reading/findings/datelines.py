@@ -69,7 +69,7 @@ def datelines(
         yield Claim(mention, titled, (), True, True, "made", None, "dateline", order="last")
         return
     said = first.code[line.end() :].split()
-    towns = {m.place.name for m in first.places if m.place.precision in {"city", "venue"}} - {mention.place.name}
+    towns = {m.place.name for m in first.places if m.place.precision != "country"} - {mention.place.name}
     home = mention.place.country_code in {party.home, *_AT_HOME} or (
         mention.place.name == "Rome" and party.home is None
     )

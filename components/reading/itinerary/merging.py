@@ -117,7 +117,8 @@ def _without_containers(stops: list[Stop]) -> list[Stop]:
     """Countries and regions give way to the places in them, which take over their turn, date and claims."""
     kept = _with_suburbs_in_their_city(_with_venues_in_their_city(stops))
     for whole in stops:
-        inner = [s for s in kept if s is not whole and s.virtual == whole.virtual and lies_in(s.place, whole.place)]
+        inside = (s for s in kept if s is not whole and s.virtual == whole.virtual and lies_in(s.place, whole.place))
+        inner = [s for s in inside if not _is_beside(s, whole)]
         passing = [s for s in inner if s.place.precision == "venue" and not any(c.strong for c in s.claims)]
         if inner and len(passing) == len(inner) and any(c.strong for c in whole.claims):
             kept = [s for s in kept if s not in passing]
@@ -131,6 +132,13 @@ def _without_containers(stops: list[Stop]) -> list[Stop]:
             stop.claims.extend(_inherited(whole, stop, alone=len(inner) == 1, first=stop is first))
         kept.remove(whole)
     return kept
+
+
+def _is_beside(region: Stop, other: Stop) -> bool:
+    """Whether two regions are told of as two, though the bounds of one are unknown: "Naryn and Issyk-Kul regions"."""
+    listed = {c.sentence for c in region.claims if c.listed > 1}
+    both = region.place.precision == other.place.precision == "region"
+    return both and any(c.sentence in listed and c.listed > 1 for c in other.claims)
 
 
 def _is_yet_to_come(town: Stop, country: Stop) -> bool:

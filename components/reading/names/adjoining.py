@@ -9,6 +9,7 @@ import re
 from itertools import pairwise
 
 from components.geography.toponym import Toponym
+from components.reading.names.divisions_listed import as_divisions
 from components.reading.names.lines import Line
 from components.reading.names.place_pairs import absorbed
 from components.reading.names.signs import Sign
@@ -47,6 +48,7 @@ def joined(line: Line, signs: list[Sign], dateline: Toponym | None, atlas: Atlas
         abroad = any(s.place and s.place.country_code != dateline.country_code for s in merged)
         merged += _here(words, dateline, abroad, atlas)
         merged.sort(key=lambda s: s.first)
+    as_divisions(words, merged)
     of_england = any(s.place and s.place.name == "England" for s in merged)
     for one, other in pairwise(merged) if of_england else ():
         if words[one.last : other.first] in ([","], ["and"], [",", "and"]):
