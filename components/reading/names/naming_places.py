@@ -47,6 +47,7 @@ FAITHS = words(
     "Communist Marxist"
 )
 _TOWN = 100_000
+_LEAD_TO = frozenset({"in", "to", "from", "near", "at"})
 _OF_CLUBS = frozenset({"GB", "IE", "AU"})
 
 
@@ -168,6 +169,17 @@ def _as_country_of_somebody(found: Named) -> Sign | None:
     return found.sign("P", place=found.place) if found.place.precision == "country" and somebody else None
 
 
+def _before_somebody(found: Named) -> Sign | None:
+    """ "In Helsinki Tamm will meet": a place to which "in" leads, and right behind it whom the article has named."""
+    rest = found.line.words[found.end : found.at + found.length]
+    led = found.before.lower() in _LEAD_TO and found.place.precision in {"city", "country", "region"}
+    somebody = found.context.called(rest[0]) if led and len(rest) == 1 else None
+    if somebody is None or somebody.surname != rest[0]:
+        return None
+    first_names = somebody.name.split()[:-1]
+    return found.sign("P", place=found.place) if first_names and found.first not in first_names else None
+
+
 def _as_body(found: Named) -> Sign | None:
     whole = found.covers and len(found.name) > 1
     return found.sign("X", found.at + found.length) if whole else None
@@ -179,7 +191,7 @@ _AS_NAMED: tuple[_Way, ...] = (
     *(as_person, as_memorial, as_common_noun, _as_namesake, _in_nation, as_somebodys, as_saint, _as_event_or_venue),
     *(as_named_after, _as_town_with_state, _as_city, as_institution, _as_division),
 )
-_AS_PLACE: tuple[_Way, ...] = (as_stranger, as_club, _as_itself, _as_country_of_somebody, _as_body)
+_AS_PLACE: tuple[_Way, ...] = (as_stranger, as_club, _as_itself, _as_country_of_somebody, _before_somebody, _as_body)
 
 
 def _lends_its_name(place: Toponym) -> bool:

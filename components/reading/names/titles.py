@@ -22,6 +22,8 @@ _LANDS = frozenset(
 )
 _FIRST_OF_LANDS = frozenset(first for first, _ in _LANDS)
 _WHOSE = frozenset({"His", "Her", "Their"})
+_STYLES_IN_SHORT = frozenset({"HRH", "HSH", "HIH", "TRH"})
+_BEGIN_STYLES = _WHOSE | _STYLES_IN_SHORT
 _ON_THEIR_OWN = words("mr sir dr lord prof professor")
 _STYLES = words("royal serene imperial")
 _COUPLES = frozenset(
@@ -47,7 +49,7 @@ def title_length(tokens: list[Token], at: int) -> int:
     first = tokens[at].text
     if not may_begin_title(first) or _begins_land(tokens, at):
         return 0
-    styled = style_length(tokens, at) if first in _WHOSE else 0
+    styled = style_length(tokens, at) if first in _BEGIN_STYLES else 0
     end = office_end = at + styled
     if styled:
         end += tokens[end : end + 1] != [] and tokens[end].text in {"the", "The"}
@@ -59,6 +61,9 @@ def title_length(tokens: list[Token], at: int) -> int:
             end += 1
             if end < len(tokens) and tokens[end].text == "." and word in HONORIFICS:
                 end += 1
+            office_end = end
+        elif office_end > at and tokens[end].text in _BEGIN_STYLES and (again := style_length(tokens, end)):
+            end += again  # "High Commissioner Her Excellency Ann Lee".
             office_end = end
         elif word in PORTFOLIOS:
             if office_end > at and _begins_land(tokens, end):
@@ -88,7 +93,7 @@ def _begins_land(tokens: list[Token], at: int) -> bool:
 @lru_cache(maxsize=4096)
 def may_begin_title(word: str) -> bool:
     """Whether an office may begin with a word."""
-    return word in _WHOSE or word == "Earl" or word.lower().rstrip(".") in FIRST_OF_OFFICE
+    return word in _BEGIN_STYLES or word == "Earl" or word.lower().rstrip(".") in FIRST_OF_OFFICE
 
 
 def _lists_portfolios(tokens: list[Token], at: int) -> bool:
@@ -104,13 +109,16 @@ def _lists_portfolios(tokens: list[Token], at: int) -> bool:
 
 def style_length(tokens: list[Token], at: int) -> int:
     """How many tokens from `at` on are a style like "Her Royal Highness", which is an office though nobody is it."""
-    if tokens[at].text not in _WHOSE:
-        return 0
-    end = at + 1
-    while end < len(tokens) and tokens[end].capital and tokens[end].text.lower() in _STYLES:
-        end += 1
-    said = tokens[end] if end < len(tokens) else None
-    if not said or not said.capital or said.text.lower() not in STYLED:
+    if tokens[at].text in _STYLES_IN_SHORT:
+        end = at
+    elif tokens[at].text in _WHOSE:
+        end = at + 1
+        while end < len(tokens) and tokens[end].capital and tokens[end].text.lower() in _STYLES:
+            end += 1
+        said = tokens[end] if end < len(tokens) else None
+        if not said or not said.capital or said.text.lower() not in STYLED:
+            return 0
+    else:
         return 0
     the = [token.text for token in tokens[end + 1 : end + 2]] == ["The"]  # "His Royal Highness The Crown Prince".
     return end + 1 - at + the

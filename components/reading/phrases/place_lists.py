@@ -84,7 +84,7 @@ END = (
     rf"{_NOT_A_POSSESSOR}"
     r"(?!-| A\d| (?:consulate|embassy|high commission|government|officials|"
     r"authorities|president|minister|leaders?|forces|troops|side|talks|time|said|"
-    r"says|announced|confirmed)\b)"
+    r"says|announced|confirmed|added|adds|noted|stated|reported)\b)"
 )
 FILL = (
     r"(?:(?!(?:and|that|where|which|who|whose|while|when|after|before|as|but|said|says|told|because|if|not|via|from) )"

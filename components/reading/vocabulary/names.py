@@ -24,7 +24,8 @@ BODIES = words(
     "embassy consulate protocol resolution law bill tour strategy initiative project dialogue partnership coalition "
     "alliance base memorial fort camp middle east west north south clock battalion regiment brigade squadron gorge "
     "synod secretariat industries affairs holdings motors qaeda tourism bundeswehr presidency "
-    "warning advisory"
+    "warning advisory patriarchate archdiocese diocese parish cemetery monastery convent duchy exarchate eparchy "
+    "report seminary shrine"
 )
 CALENDAR = words(
     "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september "

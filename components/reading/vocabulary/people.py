@@ -45,7 +45,7 @@ OF_STATE = words(
 HONORIFICS = words(
     "reps sens messrs drs profs mr mrs ms miss dr sir dame lord lady prof professor hon rev gen lt col maj sgt adm rep "
     "sen gov st cr cllr honourable honorable datuk dato mallam alhaji alhaja hajiya engr barr cde "
-    "comrade shri smt mp mep msp mla mps"
+    "comrade shri smt mp mep msp mla mps rt"
 )
 PORTFOLIOS = words(
     "lower upper state defense defence foreign affairs commerce trade finance interior health energy economy economic "
@@ -63,7 +63,7 @@ PORTFOLIOS = words(
     "construction steel textiles co-operatives tax taxation revenue ecumenical veterans aged youth women families "
     "mining forestry fisheries digital innovation science research railways urban relations diaspora cabinet permanent "
     "gender infrastructure children community disaster management internal decentralisation wildlife antiquities ict "
-    "technology vocational training industries cooperatives paramount"
+    "technology vocational training industries cooperatives paramount grand"
 )
 # What holders of an office are called besides, in small letters.
 EPITHETS = {

@@ -1,0 +1,46 @@
+"""A style before a name or an office is nobody of its own, and a town before a name is no first name."""
+
+from datetime import date
+
+import pytest
+
+from tests.reading.told import stops
+
+WEDNESDAY = date(2019, 5, 8)
+
+
+@pytest.mark.parametrize(
+    ("text", "travellers", "places"),
+    [
+        ("Grand Duke Henri will visit Riga. The Grand Duke will go on to Oslo.", [("Duke Henri",)], ["Riga", "Oslo"]),
+        (
+            "HRH The Princess Royal visited Elgin. The Princess Royal then went to Oslo.",
+            [("Princess Royal",)],
+            ["Elgin", "Oslo"],
+        ),
+        ("Prime Minister Rt Hon Ann Lee will visit South Korea.", [("Ann Lee",)], ["Seoul"]),
+        ("British High Commissioner Her Excellency Ann Lee will visit Honiara.", [("Ann Lee",)], ["Honiara"]),
+        (
+            "Foreign Minister Ann Tamm will visit Latvia. In Helsinki Tamm will meet the press.",
+            [("Ann Tamm",)],
+            ["Riga", "Helsinki"],
+        ),
+        (
+            "Bishop Tomas of Tartu came to Serbia on Monday. He was accompanied on the trip by Bishop Jan of Bergen.",
+            [("Tomas",)],
+            ["Belgrade"],
+        ),
+        ("The Catholic Patriarchate takes in two archdioceses in Syria, one in Turkey.", [], []),
+        (
+            "Cardinal Jan Lee will be in Peru and Guyana from 3 to 9 May, the Vatican added.",
+            [("Jan Lee",)],
+            ["Lima", "Georgetown"],
+        ),
+    ],
+)
+def test_who_travels_is_known_whatever_stands_beside_the_name(
+    text: str, travellers: list[tuple[str, ...]], places: list[str]
+) -> None:
+    found = stops(text, WEDNESDAY)
+    assert [stop.place for stop in found] == places
+    assert list(dict.fromkeys(stop.travellers for stop in found)) == travellers
