@@ -53,12 +53,24 @@ _VIRTUAL = re.compile(
 _BY_VIDEO = re.compile(r" (?:by|via|through|over) video ")
 _DOUBTS = (
     *(r"may(?! (?:also |well )?have )", "might", r"so (?:that )?(?:he|she|they) (?:can|could)"),
+    *(
+        rf"{said} (?:[^;.]{{1,70}} )?(?:which|that) (?:stated|claimed|alleged)"
+        for said in ("story", "reports?", "article")
+    ),
     *("speculation", "speculated", "possible", "potential", "possibility", "possibly", r"rumou?rs?", r"rumou?red"),
     *(r"if(?! (?:all|everything|things) go)", "unless", "whether", "invited", "invites?", "inviting"),
     r"invitation(?<!at the invitation)(?<!on the invitation)(?<!accept an invitation)(?<!accepted an invitation)"
     r"(?<!accepts an invitation)(?<!accepting an invitation)(?<!accepting the invitation)(?<!accepted the invitation)"
     r"(?<!accepts the invitation)",
-    *("urged", "urges", "urging", r"asked(?= (?:[^;.]{1,60} )?to )", r"asked(?= (?:would|will|could|if|whether) )"),
+    *(
+        "interested to",
+        "interested in",
+        "urged",
+        "urges",
+        "urging",
+        r"asked(?= (?:[^;.]{1,60} )?to )",
+        r"asked(?= (?:would|will|could|if|whether) )",
+    ),
     r"call(?:ed|s|ing|(?<= to call)|(?<=will call)) on(?= [^;.]{1,60} to )",
     *("persuade", "considering", "mulling", "no plans", "not planned", "never", "without", "refused", "declined"),
     *("rejected", "wanted", "warned", "against", "instead of", "rather than", "did not", "didn't", "does not"),
@@ -84,7 +96,10 @@ _NOT_UNTIL = re.compile(r"\s?[^;.\"]{0,60} (?:until|till) D\d")
 _NOT_BEFORE = re.compile(
     r" (?:will|would|does|did|do|is|was|has|had|could|won't|wouldn't|didn't|hasn't)(?: not|n't)? (?:not |n't "
     r")(?!now )(?:\w+ ){0,2}$| (?:won't|wouldn't|isn't|aren't|wasn't|weren't) (?:\w+ ){0,2}$"
+    r"| (?:will|would) not be on stage $"
 )
+# "Will not be in P0 or go on to P1".
+_NOR = re.compile(r" (?:will|would|did|does|can|could) (?:not|n't) [^;.]{1,100} or $")
 _DENIED = re.compile(
     r"\s?[^;.,]{0,60} (?:(?:is|was|are|were) (?:currently |now |also )?(?:not (?:planned|expected|scheduled|on|"
     r"part|foreseen)|unlikely(?! to (?!take place|go ahead|happen|come off|materiali))|ruled out)|"
@@ -101,6 +116,8 @@ _PRESUPPOSES = re.compile(
     r" (?:during (?:his|her|their|its|the|a|an|this)|(?<! go)(?<! embark)(?<! going)(?<! leave) on (?:his|her|their)) "
     r"((?:[\w-]+ ){0,4})$| (during )$"
 )
+
+_NOT_WITH_THEM = re.compile(r" not (?:be )?(?:join|joining|accompany|accompanying|going with|go with) ")
 
 # Who decides not to leave is nowhere else.
 _STAYS_BEHIND = re.compile(
@@ -158,12 +175,16 @@ def is_doubtful(code: str, at: int) -> bool:
 
 def _is_negated(code: str, at: int) -> bool:
     before = code[max(0, at - 40) : at]
+    if before.endswith(" or ") and _NOR.search(code, max(0, at - 130), at):
+        return True
     return ("not " in before or "n't " in before) and _NOT_BEFORE.search(before) is not None
 
 
 def is_presupposed(code: str, at: int) -> bool:
     """Whether the trip at code[at] takes place whatever is doubted before it: "will not meet him during his trip"."""
     said = _PRESUPPOSES.search(code[max(0, at - 60) : at])
+    if said and _NOT_WITH_THEM.search(code, max(0, at - 110), at):
+        return False
     return said is not None and not _DOUBT.search(f" {said[1]} ")
 
 

@@ -62,7 +62,7 @@ _GOES_THERE = re.compile(
 )
 _POINTS = re.compile(
     r" (?:point|look|refer|compar|ow|export|ship|sell|sold|attribut|belong|allud|liken|prefer|oppos|loyal|similar|"
-    r"superior|gateway|heir|answer|alternative|thanks|devot)\w*"
+    r"superior|gateway|heir|answer|alternative|thanks|devot|respons|reaction|threat)\w*"
     r"(?: (?!(?:on|off|back|over|down|out) )[\w-]+(?: and [\w-]+)?){0,2} (?:to|through|via|into) $"
 )
 _POINTS_AT_MORE = re.compile(
@@ -94,6 +94,10 @@ _TROUBLE = re.compile(
     r"(?:earth)?quakes?|aftershocks|floods?|flooding|disaster|accident|crash|explosion|blast|shooting|"
     r"genocide|crisis|crises|hostilities|bloodshed|needs|coup|rebellion|"
     r"(?:the|his|her|their) (?:position|situation|role|events|policy|policies|developments)) $"
+)
+_TROUBLES = words(
+    "fighting war violence attack attacks bombing bombings unrest conflict famine earthquake quake flood floods "
+    "flooding disaster crash explosion blast shooting crisis massacre siege coup rebellion dispute question ceasefire"
 )
 _PROJECT = re.compile(
     r" (?:plans?|proposals?|projects?|bids?|offers?|contracts?|deals?|decision) to "
@@ -174,6 +178,8 @@ def merely_mentioned(sentence: Marked, number: int) -> bool:
         return True
     if at and at + 1 < len(said) and is_person(said[at + 1]) and said[at - 1] not in PREPOSITIONS:
         return True  # "Halifax band Quarry Lights has".
+    if said[at - 1 : at] == ["the"] and said[at + 1 : at + 2] and said[at + 1] in _TROUBLES:
+        return True  # "The P0 fighting".
     if at and said[at - 1] in _SOMEBODYS:
         return True  # "In his Mercedes", "in her Budapest home".
     preposition = governing(said, at)

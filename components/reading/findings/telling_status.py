@@ -59,6 +59,7 @@ _CUT_SHORT = re.compile(r"(?<! will)(?<! to) cut short (?:[a-z-]+ ){0,3}$")
 _WAS_TO = re.compile(r" (?:was|were) (?:also )?to (?!have )[a-z]+ ")  # "While in P0 , A0 was to sign".
 _CLAUSE = 22  # characters behind a place in which its clause says whether it lies ahead
 _CLAUSE_OF_HIM = 34
+_WHERE_HE_WILL = re.compile(r" ?(?:, )?where (?:he|she|they) (?:will|would|is to|are to|is due|are due) ")
 _WHO = re.compile(r" who [^,;]*$")
 _HAS_TAKEN = re.compile(r" (?:has|have|had) (?:already )?taken$")
 
@@ -158,6 +159,10 @@ def _of_departure(_: Telling, status: Status) -> Status:
     return "planned" if status == "made" else status
 
 
+def _of_return(telling: Telling, _: Status) -> Status:
+    return "planned" if _WHERE_HE_WILL.match(telling.code, telling.end) else "made"
+
+
 def _of_while(telling: Telling, status: Status) -> Status:
     rest = telling.code[telling.match.end() - 1 :]
     past = (tells_of_the_past(rest) or _DID.match(rest)) and not _WAS_TO.search(rest)
@@ -196,6 +201,6 @@ _OWN: dict[str, Callable[[Telling, Status], Status]] = {
     "departure for": _of_departure,
     "while in": _of_while,
     "A @ P": lambda telling, status: "made",
-    **dict.fromkeys(BEEN_THERE, lambda telling, status: "made"),
+    **dict.fromkeys(BEEN_THERE, _of_return),
     **dict.fromkeys(HE_IN_P | {"at an event in P, he"}, _of_him),
 }

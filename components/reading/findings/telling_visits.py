@@ -32,6 +32,12 @@ _SAYS_BESIDES = re.compile(
     r" (?:pointed out|said|says|explained|noted|notes|recalled|recalls|added|stressed|observed|argued|wrote) , "
     r"(?:A\d+|he|she|the|an?) "
 )
+# "Will stay in P0 to deal with the crisis": there he is at home.
+_REMAINS = re.compile(r" (?:stay|remain)(?:s|ed|ing)? (?:at home )?in (?:the )?$")
+_TO_MANAGE = re.compile(
+    r" (?:in order |so as )?to (?:deal|direct|manage|oversee|handle|focus|cope|tackle|monitor|lead|respond|concentrate|"
+    r"coordinate) "
+)
 # "The sale of land near P0", "a forced landing in P0".
 _OF_LAND = re.compile(r" (?:of|for|the|forced|emergency|crash|arable|state|public|farm) $")
 
@@ -51,6 +57,9 @@ def tells_of_no_visit(telling: Telling) -> bool:
     if telling.name == "meets in" and _ONLY_SPOKEN_OF.match(telling.match[0]):
         return True
     if _FOR_YEARS.search(telling.match[0]) or (telling.verb == "come" and code[:start].endswith(_SUBJUNCTIVE)):
+        return True
+    to = telling.match
+    if _TO_MANAGE.match(code, to.end("to")) and _REMAINS.search(code, 0, to.start("to")):
         return True
     granted = telling.name in _TAKEN_FOR_GRANTED or is_presupposed(code, start)
     so_often = telling.name == "plays P" and telling.verb == "played"  # "Played P0 twice and P1 once": on one tour.

@@ -46,7 +46,7 @@ GOING_PHRASES: tuple[Phrase, ...] = (
         "goes to",
         "verb",
         "strong",
-        rf" {verb('goes')} (?:(?:the )?P\d+ (?:x |airport |international )*)?"
+        rf" {verb('goes')} (?!down \d)(?:(?:the )?P\d+ (?:x |airport |international )*)?(?:for a (?:[a-z]+ )?while )?"
         rf"(?:{FILL}|, (?:on )?D\d+ , ){{0,7}}?(?:(?:from|out of) {PLACE} (?:(?:on )?D\d+ )?)?"
         rf"(?:en route )?"
         rf"(?:to|for|into|towards?|through|across|via|by way of) (?:the (?:[a-z-]+ ){{0,2}}?"

@@ -22,7 +22,8 @@ _GOES_ON = re.compile(
     r"head(?:ed|s)?|depart(?:ed|s)?|move[ds]?|proceed(?:ed|s)?|continue[ds]?)(?: on| onwards?)? (?:to|for) (?:the )?P\d"
 )
 _ON_WAY_HOME = re.compile(r" on (?:his|her|their) way (?:home|back) ")
-_AFTER_OTHERS = re.compile(r" (?:after|following|having)(?: \S+){0,3} $")
+# "After which he will visit P0" comes next.
+_AFTER_OTHERS = re.compile(r" (?:(?:after|following)(?! (?:which|that|this) )|having)(?: \S+){0,3} $")
 # "Flew to P0 from talks with A0 in P1".
 _FROM_TALKS = re.compile(r" from (?:talks|meetings?|discussions|consultations|an? \w+)(?: with)?(?: \S+){0,5} $")
 _BEFORE_OTHERS = re.compile(r" (?:earlier D\d+|prior to P\d+|before that) ")

@@ -164,7 +164,8 @@ def across_apposition(focus: Focus, sentence: Marked, words: list[str], at: int,
             ):
                 return focus.one(sentence, words[comma - 1], words)
     ending = ("ed", "ing", "s") if noun else ("ed", "ing")
-    if words[at - 1] in _INSIDE_PREDICATE or words[at - 1].endswith(ending):
+    noun_of_act = words[at - 1].endswith("ing") and words[at - 2 : at - 1] == ["the"]  # "As the shaking went through".
+    if words[at - 1] in _INSIDE_PREDICATE or (words[at - 1].endswith(ending) and not noun_of_act):
         return first_in_clause(focus, sentence, words[:at], strict=True)
     return None
 

@@ -41,6 +41,7 @@ _OF_NATIONS = re.compile(
     r"\b(?:ministers|presidents|leaders|premiers|envoys|negotiators|speakers|delegations) of "
     r"P\d+(?:(?: ,)?(?: and)? (?:the )?P\d+)+$"
 )
+_NTH = re.compile(r"\d[\d,]+(?:st|nd|rd|th)$")
 _MOST_NATIONS = 10  # words
 _FILLERS = re.compile(r"(?:[a-z]+ly|\d[\d.:h]*|D\d+|\(|\)|x)$")
 
@@ -171,8 +172,8 @@ def _nobody_named(focus: Focus, sentence: Marked, words: list[str], at: int, nou
         return focus.both(sentence)
     if word in SOMEBODY and focus.is_foreign_party(sentence, words[:at]):
         return None
-    if word in PERSONS and words[at - 2 : at - 1] and words[at - 2] in SOME:
-        return None  # "The best players would go abroad".
+    if word in PERSONS and words[at - 2 : at - 1] and (words[at - 2] in SOME or _NTH.match(words[at - 2])):
+        return None  # "The best players would go abroad", "the 250,000th visitor landed".
     if word in SOMEBODY or (word in _SO_MANY and words[at - 2 : at - 1] in (["the"], ["all"])):
         return Subject(open=True)
     if words[at - 2 : at - 1] == ["the"] and _NATION.match(word):  # "The Norwegian will fly".

@@ -1,0 +1,42 @@
+from datetime import date
+
+import pytest
+
+from tests.reading.told import stops
+
+WEDNESDAY = date(2019, 10, 30)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Ann Lee will stay in Brazil to direct the response to the floods.",
+        "The girls came second after going down 3-0 to Vanuatu in Sunday's match. Coach Ann Lee was glad.",
+        "The 250,000th visitor landed at Mahé on September 9, Minister Bo Dahl said.",
+        "Minister Bo Dahl said a wall of ice fell as the shaking went through Lima.",
+        "The minister said that the envoy Ann Lee is interested to hold an expo in Egypt.",
+        "Asked about a story which stated that Commissioner Ann Lee would travel to Cuba, he smiled.",
+        "Prime Minister Tim Hale will not join the others on their retreat to Soufriere tomorrow.",
+        "Singer Ann Lee would not be on stage in Fredericton on Thursday.",
+        "President Ann Lee will not be at the summit in Maputo or go on to Luanda.",
+    ],
+)
+def test_what_nobody_does_is_no_visit(text: str) -> None:
+    assert stops(text, WEDNESDAY) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Director Ann Lee is on Thursday expected to go for a short while to Masindi, north of Kampala.", "Masindi"),
+        ("Minister Ann Lee has told of the shaking, went to Lima and met its mayor.", "Lima"),
+        ("President Ann Lee will stay in Lima for three days to sign agreements.", "Lima"),
+    ],
+)
+def test_what_somebody_does_is_one(text: str, place: str) -> None:
+    assert [stop.place for stop in stops(text, WEDNESDAY)] == [place]
+
+
+def test_who_will_come_back_from_where_she_will_be_has_not_been_there() -> None:
+    text = "Minister Ann Lee will be coming back from Quito where she will attend a ceremony."
+    assert [(stop.place, stop.status) for stop in stops(text, WEDNESDAY)] == [("Quito", "planned")]
