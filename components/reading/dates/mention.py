@@ -93,6 +93,8 @@ def days_listed(mention: DateMention) -> list[DateMention]:
     if first and last:
         rel = {"w_rel": named["w5_rel"]} if "w5_rel" in named else {}
         return [replace(mention, parts=tuple({**rel, "w": day}.items())) for day in (first, last)]
+    if two := named.get("two_days"):
+        return [replace(mention, parts=(("rel_day", day),)) for day in two.split(" and ")]
     letter = "a" if "m_a" in named else "b"
     if any(key in named for key in ("m_a2", "m_b1")):
         return [mention]

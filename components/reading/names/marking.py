@@ -51,6 +51,7 @@ _LONG_NAME = re.compile(
 _HOUSE_NUMBER = re.compile(r" at \d{1,3} (?=P\d)")  # "At 10 Downing Street".
 _PLURAL_OWNER = re.compile(r" ((?:A|P)\d+) ' (?=[a-zP])")  # "Mr Jones' visit"
 _SET_OFF = words("( : - – —")
+_OF_DAYS = re.compile(r" (visit|trip|stay) of (\w+) days (?!ago |before |after )")
 _AGED = re.compile(r" (?:\d\d?|10\d) - year-olds? ")  # A 300-year-old is no person.
 _SOMEBODY = ROLES | OFFICES
 _OF_PARTY = re.compile(r" (A\d+) \( (?:x|[a-z]{1,3}\.?) \) ")  # "Karin Ekblad (C)", "Ann Lee (Lab)".
@@ -174,6 +175,8 @@ def _marked(line: Line, signs: list[Sign]) -> Marked:
         said = _HOUSE_NUMBER.sub(" at ", said)
     if said.count(" ' ") == 1:
         said = _PLURAL_OWNER.sub(r" \1 's ", said)
+    if " days " in said:
+        said = _OF_DAYS.sub(r" \2 - day \1 ", said)  # As most write it.
     if '" ' in said or "' " in said:
         said = _QUOTED.sub(r"\1", said)
     marked.code = _AGED.sub(f" {SOMEBODY_SIGN} ", said) if "year-old" in said else said

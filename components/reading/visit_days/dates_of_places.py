@@ -46,8 +46,9 @@ _LEANS = re.compile(r" (?:, )?(?:on )?the (?:next|following) (?:day|night|mornin
 _BEGIN_CLAUSES = (";", "that", "while", "but", "before", "after", "where", "which", "and")
 _AFTER_PLACES = re.compile(
     r"(?:(?! (?:;|\"|(?:before|after)(?! (?:midnight|noon|dawn|dusk))|ahead of|where|while|which|and then|then|"
-    r"(?<! way )home|said|says|told|but|(?<! from)(?<! of)(?<! of P\d and) P\d+) ).){0,70}? D(\d+) "
+    r"(?<! way )home|said|says|told|but|(?<! from)(?<! of)(?<! on)(?<! of P\d and) P\d+) ).){0,70}? D(\d+) "
 )
+_SET_FOR = re.compile(r" , (?:set|scheduled|planned|slated|booked|due|to be held)(?: for| on)?(?: the)? ?")
 _BREAKS = re.compile(
     r" (?:and|,) .*\b(?:will|would|is|are|was|were|where)\b| (?:in|into) (?:A\d+|x) |"
     r"\b(?:according|said|statement|released|announced|reported|confirmed)\b"
@@ -146,7 +147,8 @@ def _behind(code: str, match: re.Match[str]) -> Iterator[_Candidate]:
         return
     goes_on = " and " in f"{gap} " or "," in gap
     several = match["to"].count("P") > 1
-    if (goes_on and _OPENS_CLAUSE.match(code, base + after.end(1))) or (several and ("," in gap or " and " in gap)):
+    apart = several and ("," in gap or " and " in gap) and not _SET_FOR.fullmatch(gap)
+    if apart or (goes_on and _OPENS_CLAUSE.match(code, base + after.end(1))):
         return
     yield gap.count(" ") + 3 * gap.count(","), base + after.start(1), int(after[1])
 

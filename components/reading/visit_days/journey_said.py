@@ -75,7 +75,8 @@ _LAST_DAY = (
     re.compile(rf" (?P<verb>{_END}) {_OF_SOMEBODY}{JOURNEY} {_TO_PLACES}{_IN_PLACE}{_ON}D(?P<day>\d+) "),
     re.compile(rf" (?P<verb>{_LEAVE}|fl(?:y|ies|ew|ying)) for (?:home|(?:the )?P(?P<home>\d+)) {_ON}D(?P<day>\d+) "),
     re.compile(
-        rf" (?P<verb>{_BACK})(?: (?:to|in|for|at) (?:the )?(?:P(?P<home>\d+)|x|capital|country|state|base))?"
+        rf" (?P<verb>{_BACK})"
+        r"(?: (?:to|in|for|at) (?:(?:the|his|her|their) )?(?:P(?P<home>\d+)|x|capital|country|state|base))?"
         r" (?:(?:early|late|on|by|here|again|,|x) ){0,3}?D(?P<day>\d+) "
     ),
 )

@@ -39,6 +39,9 @@ _BEFORE = re.compile(
 # The day somebody leaves a place is that of where he goes.
 _LEFT = re.compile(r" (?:from|out of|leav\w+|left|depart\w*|quit\w*) (?:the )?$")
 
+# "In P0 for the conference on P1 on D0".
+_TOPIC = re.compile(r" (?:x|conference|summit|talks|meeting|forum|session|debate|symposium) (?:on|about) (?:the )?$")
+
 
 def own_date(sentence: Marked, number: int) -> int | None:
     """Which of the sentence's dates is that place's own; None where none is."""
@@ -61,7 +64,9 @@ def owned_by_others(sentence: Marked, places: list[int]) -> set[int]:
     others = (
         own_date(sentence, n)
         for n, other in enumerate(sentence.places)
-        if n not in places and not any(lies_in(sentence.places[m].place, other.place) for m in places)
+        if n not in places
+        and not any(lies_in(sentence.places[m].place, other.place) for m in places)
+        and not _TOPIC.search(sentence.code[: sentence.code.find(f" P{n} ") + 1])
     )
     return {date for date in others if date is not None}
 

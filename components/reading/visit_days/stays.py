@@ -45,7 +45,8 @@ _EVENT = re.compile(
     r"(?:[^\s,;]+ ){0,4}?(?:summit|forum|conference|meeting|congress|festival|session|talks|assembly|exhibition|"
     r"retreat|fair|symposium|seminar|consultations|negotiations|dialogue|workshop|convention|synod|x) "
 )
-# "Ended a three-day visit to P0 on D0", "a three-day visit to P0 which ends on D0".
+# "Ended a three-day visit to P0 on D0", "came back on D0 from a three-day visit to P0", "a three-day visit to P0 which
+# ends on D0".
 _N_DAYS = (
     rf"(?:his|her|their|an?|the|A\d+ 's) (?:[a-z-]+ )??{N_DAY}(?:[a-z-]+ |N\d+ ){{0,3}}"
     rf"{JOURNEY} (?:to|in|of) (?:the )?P(?P<place>\d+) "
@@ -53,6 +54,10 @@ _N_DAYS = (
 _ENDED = re.compile(
     r" (?P<verb>conclud\w+|ended|ends|wound up|winds up|wrapped up|wraps up|complet\w+|finish\w+) "
     rf"{_N_DAYS}(?:on )?D(?P<day>\d+) "
+)
+_BACK = re.compile(
+    r" (?P<verb>returned|came back|arrived back|flew back|got back|is back|was back)(?: home)?"
+    rf"(?: (?:to|in) (?:the )?P\d+)? (?:on )?D(?P<day>\d+) (?:[a-z]+ )?(?:from|after|following) {_N_DAYS}"
 )
 _ENDS = re.compile(rf" {_N_DAYS}(?:which|that) (?:\w+ )?(?:ends|closes|concludes) (?:on )?D(?P<day>\d+) ")
 _BEGAN = re.compile(
@@ -66,7 +71,7 @@ _LEFT_AFTER = re.compile(
     r"at the end of) (?:an?|his|her|their) (?:[a-z-]+ |N\d+ ){0,4}?(?:visit|stay|trip) (?:in|to) "
 )
 _IN_ONE_PLACE = frozenset({"visit", "stay", "stopover"})
-_IS_PAST = re.compile(r"(?:ed|ed up|wound up)$")
+_IS_PAST = re.compile(r"(?:ed|ed up|wound up|back)$")
 _OF_STATE = re.compile(r"(?:state|official|working|goodwill|friendly|pastoral|apostolic) ")
 _ARRIVAL = frozenset({"goes to", "lands in", "trip to", "visits", "here", "is in", "begins or ends in"})
 
@@ -144,7 +149,8 @@ def _ended(claims: list[Claim], sentences: Sequence[Marked], published: date | N
             continue
         if began := _BEGAN.search(sentence.code):
             result = _begun(result, sentence, began, published)
-        said = (ended := _ENDED.search(sentence.code)) or _ENDS.search(sentence.code)
+        ended = _ENDED.search(sentence.code) or _BACK.search(sentence.code)
+        said = ended or _ENDS.search(sentence.code)
         number = days_said(said, LONGEST_STAY)
         if said is None or number is None:
             continue

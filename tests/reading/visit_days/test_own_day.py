@@ -189,3 +189,24 @@ def test_who_has_set_off_for_several_places_has_not_been_to_all(act: str) -> Non
 )
 def test_each_of_two_visits_has_its_day(text: str, expected: dict[str, str]) -> None:
     assert days(text, WEDNESDAY) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Commissioner Ann Lee will go to Georgia and to Armenia today and tomorrow.",
+            {"Tbilisi": "03-10", "Yerevan": "03-11"},
+        ),
+        (
+            "Singer Ann Lee put off concerts that she was to give in La Paz and Lima, set for 18 and 19 March.",
+            {"La Paz": "03-18", "Lima": "03-19"},
+        ),
+        (
+            "Envoy Jan Lee's final port of call will be Lima, for the Pledging Conference on Mali on 18 March.",
+            {"Lima": "03-18"},
+        ),
+    ],
+)
+def test_as_many_days_as_places_are_shared_out_and_a_topic_has_none(text: str, expected: dict[str, str]) -> None:
+    assert days(text, date(2021, 3, 10)) == expected

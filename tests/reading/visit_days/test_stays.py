@@ -133,3 +133,15 @@ def test_after_so_many_days_in_a_town_somebody_goes_on() -> None:
 )
 def test_a_visit_told_with_its_guest_lasts_so_long(text: str, expected: dict[str, str]) -> None:
     assert days(text, ON_WEDNESDAY) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("President Ann Lee came back to Peru on Monday after a five-day trip to Egypt.", {"Cairo": "05-02..05-06"}),
+        ("President Ann Lee returned on Monday from a three-day visit to Egypt.", {"Cairo": "05-04..05-06"}),
+        ("President Ann Lee flew into Lusaka on Monday for a visit of three days.", {"Lusaka": "05-06..05-08"}),
+    ],
+)
+def test_the_length_of_a_visit_is_told_with_its_first_or_its_last_day(text: str, expected: dict[str, str]) -> None:
+    assert days(text, WEDNESDAY) == expected
