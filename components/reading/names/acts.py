@@ -13,6 +13,7 @@ from itertools import takewhile
 from components.reading.names.lines import Line
 from components.reading.names.titles import title_length
 from components.reading.names.toponyms import Atlas, country_of_people
+from components.reading.vocabulary.names import NO_PERSON
 from components.reading.vocabulary.parties import ACTS, GROUPS
 from components.reading.vocabulary.places import TOO_WIDE
 from components.reading.vocabulary.word_sets import words
@@ -23,6 +24,7 @@ _LINES = 8
 _LONGEST = 6
 _FURTHEST_TOUR = 16  # words after the verb
 _FEWEST_SIGNS = 2
+_SHORTEST_SHOUT, _OFTEN = 3, 3  # letters, lines
 _STAGE = words(
     "album albums band bands gig gigs concert concerts tickets ticket venues fans singer frontman rockers headline "
     "headlining headlined single singles lp ep musicians songs song support comedian dj rapper duo trio quartet shows "
@@ -73,11 +75,23 @@ def acts_of(lines: list[Line], said: Iterable[str], atlas: Atlas) -> tuple[Act, 
         for line, below in zip(lines[:_LINES], [*lines[1:_LINES], None], strict=False)
         if (name := _announcing(line, below)) and not _is_something_else(name, atlas)
     ]
+    if group and (often := _shouted_often(lines)) and not _is_something_else((often,), atlas):
+        names.append((often,))
     acts: dict[tuple[str, ...], tuple[str, ...]] = {}
     for name in sorted(names, key=_is_shouted):
         acts.setdefault(tuple(map(str.lower, name)), name)
     longest_first = sorted(acts.items(), key=lambda act: (-len(act[0]), act[0]))
     return tuple(Act(words, written, group) for words, written in longest_first)
+
+
+def _shouted_often(lines: list[Line]) -> str | None:
+    """The word in capitals with which one of the first lines begins and which most lines of a short article repeat."""
+    opening = (line.words[0] for line in lines[:_LINES] if len(line.words) > _BEGINS_WITH_TOUR)
+    for word in opening:
+        shouted = len(word) >= _SHORTEST_SHOUT and word.isupper() and word.lower() not in NO_PERSON
+        if shouted and sum(word in line.words for line in lines) >= _OFTEN:
+            return word
+    return None
 
 
 def _is_shouted(name: tuple[str, ...]) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from components.reading.names.marking import Marked
 from components.reading.names.people import People, Person
 from components.reading.party.parties import times_spoken_of
+from components.reading.party.things import companies
 from components.reading.syntax.predicates import PREPOSITIONS, is_finite
 
 _LEAD = 3  # Sentences of the body.
@@ -49,6 +50,8 @@ def prominence(sentences: Sequence[Marked], people: People, title: str | None) -
     body = [s for s in sentences if not s.is_title][:_LEAD]
     groups = times_spoken_of(sentences)
     passive = _who_never_act(sentences)
+    for number in companies(sentences):
+        merits.pop(number, None)
     for person in people.all:
         if person.number not in merits or (People.is_bare(person) and not _acts(person, sentences)):
             continue

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from components.reading.claim import Claim
 from components.reading.names.marking import Marked
+from components.reading.names.people import People
 from components.reading.syntax.predicates import PREPOSITIONS, is_finite
 from components.reading.vocabulary.word_sets import words
 
@@ -20,14 +21,30 @@ _OF_PEOPLE = words("by with and alongside from")  # "A visit by A0", "with A0", 
 _ADJECTIVE = re.compile(r"(?:[a-z-]+|\d[\d,.]*|N\d+)$")
 _LONGEST = 5  # words
 LOOSEST = "somewhere"  # The nearest name and the nearest place: of a thing that says nothing.
+_STAFFED = re.compile(
+    r" A(?P<company>\d+) (?:'s (?:[a-z]+ ){0,2}?A(?P<head>\d+)|(?:managers|shareholders|stores|shares|executives))(?= )"
+)
+_OF_COMPANY = frozenset({"executive", "chairman", "chairwoman", "ceo", "founder", "boss"})
 _TELLS_OF_SOMEBODY = words("who whose whom ( and 's")
 
 
 def without_things(claims: Sequence[Claim], sentences: Sequence[Marked]) -> list[Claim]:
     """The claims; those of names that are plainly no traveller's are given to nobody in particular."""
     suspects = {p.number for c in claims for p in c.people if not p.offices and not p.gender}
-    things = suspects - _somebody(sentences, suspects) if suspects else suspects
+    things = suspects - (_somebody(sentences, suspects) - companies(sentences)) if suspects else suspects
     return [_without(c, things) if c.people and things else c for c in claims]
+
+
+def companies(sentences: Sequence[Marked]) -> set[int]:
+    """Numbers of those of one word who have a chief executive or managers: "Nordhem's chief executive Ann Lee"."""
+    found: set[int] = set()
+    for sentence in sentences:
+        for said in _STAFFED.finditer(sentence.code) if " A" in sentence.code else ():
+            company = sentence.people[int(said["company"])]
+            head = sentence.people[int(said["head"])] if said["head"] else None
+            if company and People.is_bare(company) and (said["head"] is None or (head and head.offices & _OF_COMPANY)):
+                found.add(company.number)
+    return found
 
 
 def _without(claim: Claim, things: set[int]) -> Claim:

@@ -19,7 +19,8 @@ _ENDS = re.compile(
     re.IGNORECASE,
 )
 _NOISE = re.compile(
-    r"(?:view article|also read\b|read (?:more|also)\b|advertisement|story continues|share (?:this|on)\b|follow "
+    r"(?:comments off\b|home\s?[»›>]|view article|"
+    r"also read\b|read (?:more|also)\b|advertisement|story continues|share (?:this|on)\b|follow "
     r"us\b|like us\b|"
     r"get (?:daily|the latest)\b|subscribe\b|sign up\b|log ?in\b|please (?:enter|register|log)|you "
     r"must\b.{0,40}(?:log ?in|register)|"

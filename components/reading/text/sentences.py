@@ -12,7 +12,8 @@ from components.reading.vocabulary.word_sets import words
 # What may not stand before is asked behind the first letters, for which a long text is then looked through fast.
 _END = re.compile(
     r"[.!?…](?:(?<![.!?…].)[.!?…]*+[\"”’'»)\]]*+(?=\s+[\"“‘'«(\[\u2014–-]*\s?[^\W_a-z])"
-    r"|(?<=[a-z]{2}[.!?])[”’]?(?=[“‘]?[A-Z][a-z]*\s))"  # Glued to the next: "on Thursday.The king".
+    r"|(?<=[a-z]{2}[.!?])[”’]?(?=[“‘]?[A-Z][a-z]*\s)"  # Glued to the next: "on Thursday.The king".
+    r"|(?<=\d\.)(?=[A-Z][a-z]+\s[a-z]))"  # "On July 8.From there".
 )
 _LAST_WORD = re.compile(r"[\w.’'-]+$")
 _ABBREVIATIONS = words(
@@ -26,7 +27,7 @@ _ABBREVIATIONS = words(
 _MAY_END = words("mass u.s u.k u.n u.a.e e.u d.c b.c n.y l.a a.m p.m etc inc ltd co corp jr")
 _OPENERS = words(
     "the a an he she they it his her their its in on at but and while after before this that these those we i you "
-    "when if as for however meanwhile also during there earlier later according mr ms mrs"
+    "when if as for however meanwhile also during there earlier later according mr ms mrs from then"
 )
 _LINKS = words("in on at and while after before that when if as for during according")
 _CAPITAL_AFTER = re.compile(r"U\.(?<!\wU\.)[SK]\.\s+[A-Z][a-z]")

@@ -1,6 +1,9 @@
+from datetime import date
+
 import pytest
 
 from components.reading.reader import read
+from tests.reading.told import stops
 
 DATES = """
 
@@ -48,3 +51,14 @@ def test_an_act_written_in_capitals_somewhere_is_called_as_it_is_written_elsewhe
     spoken = f"{act} confirm autumn tour of three venues."
     for lead in (f"{shouted}\n\n{spoken}", f"{spoken}\n\n{shouted}"):
         assert read(f"published: 2022-09-14\n\n{lead}{DATES}").trips[0].travellers == (act,)
+
+
+def test_a_group_in_capitals_that_is_spoken_of_often_is_an_act() -> None:
+    text = (
+        "ORBIT9 was seen at the airport on Friday as the girl group left for its world tour.\n\n"
+        "Fans came to catch sight of ORBIT9 before its concerts.\n\n"
+        "ORBIT9 will put on a show in Guadalajara on July 8.From there it goes on to Bogota, Lima and Manila."
+    )
+    found = stops(text, date(2023, 6, 5))
+    assert [stop.place for stop in found] == ["Guadalajara", "Bogotá", "Lima", "Manila"]
+    assert {stop.travellers for stop in found} == {("ORBIT9",)}

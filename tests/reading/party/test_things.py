@@ -45,3 +45,11 @@ def test_what_a_patron_is_besides_takes_no_visit_from_her() -> None:
 )
 def test_an_adjective_before_a_thing_makes_it_nobody(sentence: str) -> None:
     assert stops(GOES + sentence) == {place: ("Ann Lee",) for place in ("Helsinki", "Kuopio", "Turku")}
+
+
+def test_a_company_is_not_who_its_chief_executive_is() -> None:
+    text = (
+        "Nordhem's chief executive Lena Aspel is expected in Hanoi. Nordhem managers would not speak of Aspel's "
+        "programme during her Vietnam tour. Nordhem has been buying rattan. Nordhem is growing."
+    )
+    assert {trip.travellers for trip in read(text).trips} == {("Lena Aspel",)}
