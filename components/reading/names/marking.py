@@ -49,7 +49,7 @@ _LONG_NAME = re.compile(
     r"commonwealth|federation|principality|state|union|grand duchy) of (?=(?:the )?P\d)"
 )
 _HOUSE_NUMBER = re.compile(r" at \d{1,3} (?=P\d)")  # "At 10 Downing Street".
-_PLURAL_OWNER = re.compile(r" ((?:A|P)\d+) ' (?=[a-zP])")  # "Mr Jones' visit"
+_PLURAL_OWNER = re.compile(r" ((?:A|P)\d+) ' (?=[a-zAP])")  # "Mr Jones' visit"
 _SET_OFF = words("( : - – —")
 _OF_DAYS = re.compile(r" (visit|trip|stay) of (\w+) days (?!ago |before |after )")
 _AGED = re.compile(r" (?:\d\d?|10\d) - year-olds? ")  # A 300-year-old is no person.

@@ -142,10 +142,11 @@ FRONT_PHRASES: tuple[Phrase, ...] = (
         "in P as he",
         "where",
         "weak",
-        rf" (?P<verb>in|at|across) {LIST}{END} (?:(?!(?:that|which|who|said|says) )[a-z]+ ){{0,5}}?"
+        rf" (?P<verb>in|at|across) {LIST}{END} (?:(?!(?:that|which|who|said|says) )[a-z]+ |D\d+ ){{0,6}}?"
         rf"(?:as|when|while|before|after) (?:(?:P\d+ 's |N\d+ )?{SUBJECT}|(?P<his>his|her|their)) "
         rf"(?:(?:'s )?(?:[a-z]+ )?(?:plane|aircraft|helicopter|jet|train|yacht|motorcade|popemobile|car) )?(?:\w+ly )?"
-        r"(?:arriv|met |visit|tour|land|drove|spoke|address|walk|left |stepp|pass|touch|enter|held |began)",
+        r"(?:arriv|met |visit|tour|land|drove|spoke|address|walk|left |stepp|pass|touch|enter|held |began|paid |"
+        r"(?:dropped|called|popped) in)",
         needs="as when while before after",
         shape=r"P\d.* (?:as|when|while|before|after) ",
     ),

@@ -37,7 +37,7 @@ from components.reading.visit_days.setting_off import beginning, last_day, setti
 from components.reading.visit_days.spans_said import span_of
 from components.reading.visit_days.where_clauses import day_of_clause
 
-_REACH = 2  # sentences
+_REACH, _FAR = 2, 8  # sentences
 _CLOCK = re.compile(r" (?:[-–—•*] )?[012]?\d[.:h][0-5]\d ")
 _SAME_DAY = re.compile(
     r" (?:(?:that|the same|this) (?:day|morning|afternoon|evening|night)|(?:in|during) the (?:morning|afternoon|"
@@ -58,6 +58,7 @@ _SAME_DAY = re.compile(
 _GOES_ON = re.compile(
     r" (?:later|finally|thereafter|afterwards?) ,? ?(?:the |he |she |they |A\d|his |her )|"
     r" (?:(?:the )?A\d+|he|she|they) (?:later|afterwards|then|subsequently) (?:[a-z]+ed|met|went|saw) |"
+    r".* and (?:after that|afterwards|then|later) (?:he|she|they|A\d+) (?:will )?(?:drive|travel|go|fly|head)|"
     r".* (?:to end|before ending|to close|before closing|closing off|to round off|to cap|capping|rounding off) "
     r"(?:off )?(?:the|his|her|their) day(?: 's \w+)? "
 )
@@ -88,7 +89,7 @@ class _Thread:
 
     `heading` is the day of the line that heads the sentences, `current` the last day of a stop or a sentence and the
     number of that sentence, `left` where one says that a journey begins, `month` the last day, in whose month a day
-    without one lies, `unknown` the sentence that tells of a place nobody knows.
+    without one lies, `unknown` the sentence that tells of a place nobody knows, `last_dated` the last one with a date.
     """
 
     def __init__(self, claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None) -> None:
@@ -111,6 +112,7 @@ class _Thread:
         self._left: tuple[int, Days] | None = None
         self._month: date | None = None
         self._unknown: int | None = None
+        self._last_dated: int | None = None
 
     def read(self, sentence: Marked) -> None:
         """Date what a sentence tells, and remember the days that it says."""
@@ -140,11 +142,12 @@ class _Thread:
         if not sentence.dates:
             self._share(here)
             return
+        self._last_dated = sentence.number
         if not here and _SOMEWHERE.match(sentence.code):
             self._unknown = sentence.number
         if left := setting_off(sentence, self._published):
             self._left = (sentence.number, left)
-        self._remember(sentence, told=bool(here))
+        self._remember(sentence, told=any(self.claims[index].days for index in here))
 
     def _share(self, here: list[int]) -> None:
         """ "On to P0 and P1 the next day": the day of the last of a list, which no date divides, is that of all."""
@@ -188,7 +191,7 @@ class _Thread:
         return found or day_of_opening(sentence, told, self._published)
 
     def _remember(self, sentence: Marked, *, told: bool) -> None:
-        """The day of a sentence that has a date and tells of no stop."""
+        """The day of a sentence that has a date and tells of no stop on it."""
         if not told:
             near = self._current is not None and sentence.number - self._current[0] <= 1
             spoken = day_begun(sentence, self._published) or _spoken_of(sentence, self._published)
@@ -213,7 +216,11 @@ class _Thread:
         current = self._current
         if current is None and claim.status == "made" and _LATER_TODAY.search(sentence.code):
             return _today(self._published)
-        if current is None or sentence.number - current[0] > _REACH:
+        if current and sentence.number - current[0] > _REACH:
+            # "Later that afternoon", if no other day has been named since.
+            near = sentence.number - current[0] <= _FAR and self._last_dated == current[0]
+            return one_day(current[1].end) if near and _SAME_DAY.search(sentence.code) else None
+        if current is None:
             return None
         if claim.order == "first" and claim.status == "made" and sentence.number - current[0] == 1:
             return None if " had " in sentence.code else current[1]  # What has just been told began there.

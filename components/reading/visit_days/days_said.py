@@ -11,7 +11,7 @@ from components.reading.vocabulary.word_sets import words
 JOURNEYS = words("visit trip tour stay mission journey pilgrimage stopover holiday swing cruise")
 JOURNEY = rf"(?:{'|'.join(sorted(JOURNEYS))})"
 SETS_OFF = r"(?:leav\w+|left|depart\w*|set\w* (?:off|out)|fl(?:y|ies|ew|own|ying) out)"
-ARRIVES = r"(?:arriv\w+|land(?:s|ed|ing)?|touch(?:es|ed|ing)? down)"
+ARRIVES = r"(?:arriv\w+|land(?:s|ed|ing)?|touch(?:es|ed|ing)? down|reach(?:es|ed|ing)?|came)"
 HAS_SET_OFF = r"(?:left|departed|set (?:off|out)|took off|flew out)"
 LONGEST_STAY = 14  # days
 LONGEST_JOURNEY = 60  # days

@@ -15,7 +15,7 @@ from components.reading.claim import Claim
 from components.reading.dates.days import Days, lasting_until, single
 from components.reading.dates.resolving import resolve
 from components.reading.names.marking import Marked
-from components.reading.names.toponyms import is_or_lies_in
+from components.reading.names.toponyms import is_or_lies_in, share_ground
 from components.reading.visit_days.days_said import JOURNEY, LONGEST_STAY, N_DAY, days_said
 from components.reading.visit_days.places_told import innermost
 
@@ -84,15 +84,27 @@ def until_leaving(claims: Sequence[Claim], sentences: Sequence[Marked], publishe
             continue
         if claim.days is None:
             result[nth] = _of_visit(claim, ends, published)
-        elif single(claim.days) and (end := _end(claim, claim.days, ends, told_in, published)):
+        elif single(claim.days) and (end := _end(claim, claim.days, ends, told_in, _elsewhere(claim, away), published)):
             result[nth] = replace(claim, days=Days(claim.days.start, end, "day"))
     return result
 
 
+def _elsewhere(claim: Claim, claims: Sequence[Claim]) -> int | None:
+    """The next sentence that puts the traveller in another place."""
+    others = (c.sentence for c in claims if c.sentence > claim.sentence and not share_ground(c.place, claim.place))
+    return min(others, default=None)
+
+
 def _end(
-    claim: Claim, days: Days, sentences: Sequence[Marked], told_in: set[int] | None, published: date | None
+    claim: Claim,
+    days: Days,
+    sentences: Sequence[Marked],
+    told_in: set[int] | None,
+    elsewhere: int | None,
+    published: date | None,
 ) -> date | None:
-    """The day of leaving; of a journey to one place only, told in those sentences, also where that is not named."""
+    """The day of leaving; of a journey to one place only, told in those sentences, also where that is not named, and of
+    another where the visit's end is told before the sentence `elsewhere`."""
     for sentence in sentences:
         stays = _STAYS.search(sentence.code)
         far = sentence.number - claim.sentence
@@ -100,6 +112,13 @@ def _end(
         leaves = next((said for way in _LEAVES if (said := way.search(sentence.code))), None)
         near = told_in is not None and sentence.number > claim.sentence and sentence.number not in told_in
         home = next((said for way in _LAST_DAYS if (said := way.search(sentence.code))), None) if near else None
+        if (
+            home is None
+            and 0 < far <= _REACH
+            and not sentence.places
+            and (elsewhere is None or sentence.number < elsewhere)
+        ):
+            home = _ENDS_STAY.search(sentence.code)
         if leaves and sentence.places[int(leaves["place"])].place.name == claim.place.name:
             mention = sentence.dates[int(leaves["day"])]
         elif stays and all(is_or_lies_in(claim.place, p.place) for p in sentence.places):

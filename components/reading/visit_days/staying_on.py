@@ -64,7 +64,8 @@ _DAY_FIRST = re.compile(
     rf" (?:on )?D(?P<day>\d+)(?: (?:morning|afternoon|evening|night))? ,? ?{_SOMEBODY} {_IS_TO}{_ACTS}"
 )
 _DAY_LAST = re.compile(
-    rf" {_SOMEBODY} {_IS_TO}{_ACTS}(?:(?!who |which |that |since |after |before |until |for |P\d)[^\s;\"]+ ){{0,12}}?"
+    rf" {_SOMEBODY} {_IS_TO}{_ACTS}"
+    r"(?:(?!who |which |that |since |after |before |until |for |P\d+ (?!'s ))[^\s;\"]+ ){0,12}?"
     r"(?:on )?D(?P<day>\d+) (?!'s )"
 )
 

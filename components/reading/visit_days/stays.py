@@ -34,7 +34,8 @@ _VISIT_OF = re.compile(
     r"(?:(?:on|for|after|begins?|began|starts?|started|opens?|opened|during|of|in|the|his|her|their|A\d+ 's) )"
     r"(?:(?:an?|his|her|their|the|what is) )?(?:[a-z-]+ )??"
     rf"{N_DAY}(?P<kind>(?:[a-z-]+ |N\d+ ){{0,3}})(?P<what>visit|stay|stopover|trip) "
-    r"(?:(?:to|in) (?:the )?P(?P<place>\d+) (?!(?:and|,) (?:the )?P)|(?!(?:to|in|of) ))"
+    r"(?:(?:to|in) (?:the )?P(?P<place>\d+) (?!(?:and|,) (?:the )?P)|"
+    r"(?!(?:to|in|of) )(?!(?:that|which) (?:will |'ll |would )?(?:wind|end|finish|conclude|take|lead|include|cover)))"
 )
 # "During his four days there".
 _DAYS_THERE = re.compile(r" during (?:his|her|their) (?P<n>\w+) days (?:there|in (?:the )?P(?P<place>\d+)) ")

@@ -253,3 +253,20 @@ def test_so_many_days_after_a_summit_are_counted_back_to_it() -> None:
 )
 def test_the_hour_of_the_day_is_of_the_day_told(text: str, expected: dict[str, str]) -> None:
     assert days(text, WEDNESDAY) == expected
+
+
+def test_later_that_afternoon_is_the_last_day_named_however_far_above() -> None:
+    text = (
+        "Nurses at a hospital in Leeds got a treat yesterday (May 7) when Princess Ann paid them a visit. The ward is "
+        "new. It took eleven months. It has beds. It has toys. Later that afternoon, Princess Ann visited a school in "
+        "York."
+    )
+    assert days(text, date(2024, 5, 8)) == {"Leeds": "05-07", "York": "05-07"}
+
+
+def test_a_day_named_since_is_that_of_later_that_afternoon() -> None:
+    text = (
+        "Princess Ann visited Leeds on Monday. The ward opened in May 2023. It has beds. It has toys. "
+        "Later that afternoon, Princess Ann visited a school in York."
+    )
+    assert days(text, date(2024, 5, 8))["York"] == ""

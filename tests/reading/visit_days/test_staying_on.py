@@ -80,3 +80,16 @@ def test_a_stay_goes_on_through_what_is_done_there(text: str, expected: str) -> 
 )
 def test_a_night_there_is_a_day_more(text: str, expected: dict[str, str]) -> None:
     assert days(text, WEDNESDAY) == expected
+
+
+@pytest.mark.parametrize(
+    "came",
+    [
+        "Foreign Minister Ann Lee reached Lima on Monday. She is to meet Peru's president at the palace on Tuesday.",
+        "Foreign Minister Ann Lee, who came on Monday on her first visit to Lima, was testing the mood of officials. "
+        "Lee is to see members of the council before ending her visit on Tuesday. She may go on with further stops. "
+        "She would then go to Quito.",
+    ],
+)
+def test_who_has_reached_a_place_stays_for_what_is_to_be_done_there(came: str) -> None:
+    assert days(came, date(2024, 5, 6))["Lima"] == "05-06..05-07"
