@@ -44,6 +44,8 @@ def order_said(code: str, at: int, phrase: Phrase, verb: str) -> str | None:
     """ "first" or "last" of the journey, "before" or "after" the sentence's other places, None when nothing says."""
     if _OF_A_DAY.match(code, at) or _OF_A_PART.match(code, at):
         return None
+    if phrase.kind == "order" and code[:at].endswith(" before "):
+        return "after"  # "Before starting a visit to P0".
     if phrase.kind == "order":
         if phrase.name == "begins or ends in" and ("final" in verb or "last" in verb):
             return "last"

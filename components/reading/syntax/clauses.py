@@ -26,6 +26,9 @@ _OPENS_NO_ASIDE = PREPOSITIONS | _NO_APPOSITION
 # What a clause may begin with behind "said": no preposition, no adverb, no date.
 _NOMINAL = re.compile(r"(?:the|a|an|his|her|their|its|this|that|these|those|all|some|any|it|N\d+|[a-z]{3,}s)$")
 _MAY_BEGIN = CLAUSE | SAYS
+_PARTY = frozenset(
+    {"couple", "pair", "delegation", "team", "group", "party", "duo", "trio"}
+)  # "The grand ducal couple".
 _LEADS = frozenset({"led", "headed"})
 _LONGEST_APPOSITION = 20  # words
 # Not the subject stands behind these, but whom it meets or tells.
@@ -63,6 +66,7 @@ def first_in_clause(focus: Focus, sentence: Marked, words: list[str], strict: bo
                 and not strict
                 and (
                     before in {"the", "x", ",", "two", "three", "their", "his"}
+                    or (word in _PARTY and words[max(0, at - 3) : at - 1].count("the") > 0 and before.isalpha())
                     or _PLACE_OR_NATION.match(before)
                     or (
                         words[at + 1] in {",", "led", "headed"}

@@ -9,6 +9,11 @@ def test_what_comes_after_that_comes_next(then: str) -> None:
     assert [stop.place for stop in stops(text)] == ["Lima", "Cusco"]
 
 
+def test_what_he_begins_afterwards_comes_next() -> None:
+    text = "Pope Anton will visit Lima for a week before starting a visit to Cusco."
+    assert [stop.place for stop in stops(text)] == ["Lima", "Cusco"]
+
+
 def test_what_comes_after_something_comes_second() -> None:
     text = "Envoy Ann Lee flew to Lima after talks in Cusco."
     assert [stop.place for stop in stops(text)] == ["Cusco", "Lima"]
