@@ -63,6 +63,7 @@ _SINCE = re.compile(r" since (?:at least )?$")
 _OF_LENGTH = re.compile(
     r" (?:visit|trip|stay|tour|mission) (?:to|in|of) (?:the )?(?P<place>P\d+) (?:(?:on|from|starting|beginning) )*$"
 )
+_LEFT_ON = re.compile(r"(?:left|departed|set off|set out|took off|flew out) (?:[^;.\"]{0,40} )?D(\d+) (?:for|to) ")
 _WAS_THERE = re.compile(r"(?:was|were|spent|stayed|remained)\b")
 _WEEKDAYS = frozenset({"w_1", "w_3"})  # The first of two.
 _SEVERAL = 3
@@ -91,6 +92,8 @@ def days_and_status(
     published = telling.published
     if mention is None:
         return None, status
+    if arrival := _arrival_after_leaving(telling, mention, published):
+        return arrival, "planned" if published and arrival.start > published else status
     if status == "made" and _is_arranged(telling, mention):
         status = "planned"
     if status == "planned" and dict(mention.parts).get("later", "").lower().startswith("earlier"):
@@ -128,6 +131,16 @@ def days_and_status(
         if coming and published < coming.start <= published + _LONG_AGO:
             return _fitting(mention, coming, "planned", published)  # Rather soon than nearly a year ago.
     return _fitting(mention, days, status, published)
+
+
+def _arrival_after_leaving(telling: Telling, mention: DateMention, published: date | None) -> Days | None:
+    """The day of arriving, counted from that of leaving: "left P0 on Monday for P1 , on Tuesday"."""
+    left = _LEFT_ON.match(telling.code, telling.at) if mention.is_weekday else None
+    leaving = telling.sentence.dates[int(left[1])] if left else None
+    if leaving is None or leaving is mention or _sign_at(telling, mention) < telling.match.start("to"):
+        return None
+    day = resolve(leaving, published, "behind")
+    return resolve(mention, day.start, "ahead") if day and day.precision == "day" else None
 
 
 def _fitting(mention: DateMention, days: Days, status: Status, published: date) -> tuple[Days | None, Status]:

@@ -18,7 +18,9 @@ from components.reading.visit_days.own_day import own_date, owned_by_others, sha
 from components.reading.visit_days.reported import is_reported
 
 # "Drives to P0 , and D0 she speaks": the date opens what is told next.
-_OPENS_CLAUSE = re.compile(r" (?:,? ?)(?:he|she|they|it|we|i|A\d+|the (?:visit|trip|tour|journey))(?= )")
+_OPENS_CLAUSE = re.compile(
+    r" (?:,? ?)(?:he|she|they|it|we|i|A\d+|the (?:visit|trip|tour|journey))(?= )| (?:on )?to (?:the )?P\d"
+)
 # "A0 , who arrived on D0 , will": what is said besides has its own day.
 _AFTER_DOING = re.compile(r" (?:after|following|having) (?:[^ ,]+ )*$")  # "After training on D0 , they fly to P0".
 _ASIDE = re.compile(r" , (?:who|which|whose) [^,;]*$")

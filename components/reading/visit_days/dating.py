@@ -41,7 +41,7 @@ def dated(claims: Sequence[Claim], sentences: Sequence[Marked], published: date 
     claims = with_stays(claims, sentences, published)  # What follows a stay counts from its last day.
     claims = of_whole_visit(claims, sentences)
     claims = held_on(claims, sentences, published)
-    claims = after_what_was_told(claims, sentences, published)
+    claims = in_step(after_what_was_told(claims, sentences, published), sentences)
     claims = before_coming_home(claims, sentences, published)
     claims = dated_elsewhere(claims, sentences, published, doubtful)
     claims = met_in_their_country(claims, sentences, published)

@@ -28,6 +28,7 @@ _ENDS = re.compile(
     r" (?:wrap(?:s|ped)? up|winds? up|wound up|end(?:s|ed)|conclude[sd]?|complete[sd]?|finish(?:es|ed)) "
     rf"(?:his|her|their|an?|the) (?:[a-z-]+ ){{0,3}}?{JOURNEY} "
 )
+_MOST_TOWNS = 4  # That somebody sees in a day.
 _WHOLE = frozenset({"visits", "trip to", "P trip"})
 
 
@@ -40,7 +41,8 @@ def of_whole_visit(claims: Sequence[Claim], sentences: Sequence[Marked]) -> list
     if longer_there or len({c.days for c in whole}) != 1:
         return list(claims)
     inside = {c.days for c in claims if c.days and lies_in(c.place, whole[0].place)}
-    if inside - {whole[0].days}:
+    towns = {c.place for c in claims if lies_in(c.place, whole[0].place)}
+    if inside - {whole[0].days} or len(towns) > _MOST_TOWNS:
         return list(claims)
     return [
         replace(c, days=whole[0].days) if c.days is None and lies_in(c.place, whole[0].place) else c for c in claims

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from tests.reading.told import days
+from tests.reading.told import days, stops, when
 
 FRIDAY = date(2023, 5, 12)
 
@@ -45,3 +45,17 @@ FRIDAY = date(2023, 5, 12)
 )
 def test_a_weekday_is_counted_from_the_dates_beside_it(text: str, expected: list[tuple[str, str]]) -> None:
     assert list(days(text, FRIDAY).items()) == expected
+
+
+def test_the_weekdays_of_a_plan_go_on_from_each_other() -> None:
+    text = (
+        "title: x\npublished: 2024-09-02\n\nPope Anton left Rome on Monday for Jakarta, Indonesia, on Tuesday. "
+        "He will spend Wednesday and Thursday in Jakarta. On Friday, he will fly to Port Moresby, where he will remain "
+        "until Monday morning. On Monday, Pope Anton will go on to Dili, and on Wednesday to Singapore."
+    )
+    assert {stop.place: when(stop) for stop in stops(text)} == {
+        "Jakarta": "09-03..09-05",
+        "Port Moresby": "09-06..09-09",
+        "Dili": "09-09",
+        "Singapore": "09-11",
+    }
