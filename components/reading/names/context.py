@@ -27,6 +27,7 @@ _FROM_WHERE = frozenset({"from", "to", "in", "at", "for", "via"})
 _GETS_TO = frozenset({"reach", "reaches", "reached", "reaching", "visit", "visits", "visited", "visiting"})
 _SET_OFF = frozenset({",", "–", "—", "-", "--", ":", ";", ")"})
 _INSIDE_OFFICES = {"US": "US", "UK": "GB"}  # Words that an office's name begins with.
+_LONG_NAME = 8  # letters: longer than most first names
 _MOST_OF_COUNTRY = 5  # words: "Saint Vincent and the Grenadines"
 _STORMS = frozenset({"Hurricane", "hurricane", "Typhoon", "typhoon", "Cyclone", "cyclone"})
 
@@ -153,7 +154,13 @@ class Context:
         name = self.atlas.match_of_any_size(at, line.words)
         if name and name.end == at + 1 and line.words[at].lower() in self.lowered:
             return None
-        if name and not led_to and name.end == at + 1 and before.startswith("visit"):
+        if (
+            name
+            and not led_to
+            and name.end == at + 1
+            and before.startswith("visit")
+            and len(line.words[at]) < _LONG_NAME
+        ):
             return None  # Somebody visited Maria.
         if name and not (name.end < len(line.words) and line.tokens[name.end].capital):
             self._villages.add(name.name)

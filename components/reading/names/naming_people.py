@@ -55,7 +55,7 @@ def somebody_named(context: Context, line: Line, at: int, length: int, name: lis
     """A name that is no place: of a person, of a body, or only a word with a capital."""
     if len(name) > 1 and name[0].lower() in _QUALIFIERS and not is_body(name[1:]):
         return None
-    if _is_town_of_dateline(line, at, length):
+    if _is_town_of_dateline(line, at, length) or _is_agency_of_dateline(line, at, length):
         return Sign("X", at, at + length)
     if not name or (len(name) == 1 and name[0].lower() in {"majesties", "highnesses"}):
         return None
@@ -176,6 +176,12 @@ def _is_town_of_dateline(line: Line, at: int, length: int) -> bool:
     if at or not all(map(str.isupper, line.words[:length])):
         return False
     return not _DASHES.isdisjoint(line.words[length : length + LONGEST_DATELINE])
+
+
+def _is_agency_of_dateline(line: Line, at: int, length: int) -> bool:
+    """Whether a name in brackets stands between a town and a dash: "VIENNA (Alpine Newswire) -"."""
+    before, after = line.words[at - 1 : at], line.words[at + length : at + length + 2]
+    return 1 < at < LONGEST_DATELINE and before == ["("] and after[:1] == [")"] and not _DASHES.isdisjoint(after)
 
 
 def _is_aged(words: list[str], at: int) -> bool:

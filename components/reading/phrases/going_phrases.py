@@ -115,10 +115,11 @@ GOING_PHRASES: tuple[Phrase, ...] = (
         "is at a gathering in",
         "verb",
         "strong",
-        rf" (?P<verb>is|was|are|were|be) (?:(?:also|now|currently|already|both|D\d+) )*at (?:the|an?) "
-        rf"{OF_IT}{{0,8}}?(?:{GATHERING} (?:(?:on|of|for) {OF_IT}{{1,5}}?)?|x )(?:in|at) {LIST}{END}",
+        rf" (?P<verb>is|was|are|were|be) (?:(?:also|now|currently|already|both|D\d+) )*at "
+        rf"(?:(?:the|an?) {OF_IT}{{0,8}}?(?:{GATHERING} (?:(?:on|of|for) {OF_IT}{{1,5}}?)?|x )|"
+        rf"(?:A\d+ |N\d+ |x ){{1,3}}{GATHERING} )(?:in|at) {LIST}{END}",
         needs="is was are were be",
-        shape=r" at (?:the|an?) ",
+        shape=r" at (?:the|an?|x|[AN]\d+) ",
     ),
     phrase(
         "then to",

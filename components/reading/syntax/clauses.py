@@ -26,6 +26,10 @@ _OPENS_NO_ASIDE = PREPOSITIONS | _NO_APPOSITION
 # What a clause may begin with behind "said": no preposition, no adverb, no date.
 _NOMINAL = re.compile(r"(?:the|a|an|his|her|their|its|this|that|these|those|all|some|any|it|N\d+|[a-z]{3,}s)$")
 _MAY_BEGIN = CLAUSE | SAYS
+_ITS, _JOURNEYS = (
+    frozenset({"its", "their", "his", "her"}),
+    frozenset({"tour", "trip", "visit", "journey", "period", "leg"}),
+)
 _PARTY = frozenset(
     {"couple", "pair", "delegation", "team", "group", "party", "duo", "trio"}
 )  # "The grand ducal couple".
@@ -60,6 +64,8 @@ def first_in_clause(focus: Focus, sentence: Marked, words: list[str], strict: bo
                 ):
                     continue
                 return _leaders(sentence, words, at) or joined(sentence, words, _joined_to(words, at) + 1)
+            if at == begin + 1 and before in _ITS and word in _JOURNEYS:
+                return Subject(open=True)  # "Its period in P0 will be long and end in P1".
             if (
                 word in SOMEBODY
                 and at < len(words) - 1

@@ -47,5 +47,5 @@ SOMEBODY = PERSONS | PARTIES
 SOME = words("best other former many some local foreign top senior leading most few such several star better")
 OWNED = words(
     "yacht popemobile train plane jet aircraft motorcade convoy helicopter flight entourage party delegation "
-    "itinerary trip visit tour programme program agenda schedule office"
+    "itinerary trip visit tour programme program agenda schedule office period leg stint"
 )

@@ -44,3 +44,17 @@ def test_who_travels_is_known_whatever_stands_beside_the_name(
     found = stops(text, WEDNESDAY)
     assert [stop.place for stop in found] == places
     assert list(dict.fromkeys(stop.travellers for stop in found)) == travellers
+
+
+def test_an_agency_in_a_dateline_is_not_who_is_meant_by_he() -> None:
+    text = (
+        "VIENNA (Alpine Newswires)--Chancellor Jan Gruber will set off on Sunday on a trip to Asia. "
+        "To begin with he will on Sunday meet the President in Astana."
+    )
+    assert [(stop.place, stop.travellers) for stop in stops(text, WEDNESDAY)] == [("Astana", ("Jan Gruber",))]
+
+
+@pytest.mark.parametrize(("village", "places"), [("Kirakira", ["Honiara", "Kirakira"]), ("Maria", ["Honiara"])])
+def test_a_village_of_a_long_name_may_be_visited(village: str, places: list[str]) -> None:
+    text = f"Archbishop Jan Lee will visit Honiara, Solomon Islands, on Monday. Lee will visit {village} on Tuesday."
+    assert [stop.place for stop in stops(text, WEDNESDAY)] == places

@@ -47,3 +47,15 @@ def test_places_are_joined_in_several_ways(said: str, expected: list[str]) -> No
 def test_an_event_named_after_its_town_is_held_there(said: str, place: str) -> None:
     trips = read(f"published: 2024-05-08\n\nPresident Ann Lee of Kenya {said}.").trips
     assert [(stop.place, stop.status) for trip in trips for stop in trip.stops] == [(place, "planned")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Minister Ann Lee will be heading a delegation from Belize for the Ministerial Meeting to be held on Friday in "
+        "Lima.",
+        "Minister Ann Lee will be at Caribbean Community meetings in Lima.",
+    ],
+)
+def test_who_heads_a_team_or_is_at_meetings_is_where_they_are(text: str) -> None:
+    assert [stop.place for stop in read(text).trips[0].stops] == ["Lima"]

@@ -1,5 +1,7 @@
 """The many ways in which papers say where a journey goes next, tried one sentence at a time."""
 
+from datetime import date
+
 import pytest
 
 from components.reading.reader import read
@@ -171,3 +173,14 @@ def test_one_sentence_may_tell_a_whole_route(sentence: str, places: list[str]) -
 def test_one_sentence_is_enough_to_tell_a_visit(sentence: str) -> None:
     trips = read(f"published: 2018-05-18\n\n{sentence}").trips
     assert [(trip.travellers[0], [stop.country for stop in trip.stops]) for trip in trips] == [("Wang Lei", ["KE"])]
+
+
+def test_what_a_band_passes_through_is_on_the_tour_of_which_its_period_there_is_told() -> None:
+    text = (
+        "The group Marea Brava will tour Germany from May 3 with a first concert in Hamburg. Its period in Germany "
+        "will stretch for more than a month and will end in Munich, after passing through cities such as Bremen, "
+        "Berlin and Ulm."
+    )
+    found = {stop.place: stop.start for stop in read(text, date(2023, 3, 6)).trips[0].stops}
+    assert {"Munich", "Bremen", "Berlin", "Ulm"} <= found.keys()
+    assert {found[place] for place in ("Munich", "Bremen", "Berlin", "Ulm")} == {None}
