@@ -21,6 +21,11 @@ _NEW_DATES = re.compile(
 _ON_SCREEN = re.compile(
     r"\b(?:video ?(?:link|conference|call)|online|virtual(?:ly)?|livestream(?:ed)?)\b", re.IGNORECASE
 )
+_AFFECTED = re.compile(
+    r"\baffected (?:dates|shows|concerts|gigs)\b|\b(?:dates|shows|concerts|gigs) affected\b", re.IGNORECASE
+)
+_CALLS_OFF = re.compile(r"\b(?:cancel\w*|call(?:s|ed)? off|scraps?|scrapped|axes?|axed)\b", re.IGNORECASE)
+_PUTS_OFF = re.compile(r"\b(?:postpon\w*|delay(?:s|ed)?|reschedul\w*|put(?:s)? (?:off|back))\b", re.IGNORECASE)
 _LONGEST_HEADING = 80  # characters
 
 
@@ -38,6 +43,13 @@ def status_below(heading: str) -> Status | None:
     if len(heading) > _LONGEST_HEADING or _NEW_DATES.search(heading):
         return None
     return "cancelled" if _CALLED_OFF.search(heading) else "postponed" if _POSTPONED.search(heading) else None
+
+
+def status_of_affected(heading: str, title: str) -> Status | None:
+    """What the title says is done to the dates that a heading calls affected: "The affected dates are below"."""
+    if not _AFFECTED.search(heading):
+        return None
+    return "cancelled" if _CALLS_OFF.search(title) else "postponed" if _PUTS_OFF.search(title) else None
 
 
 def is_on_screen(said: str) -> bool:

@@ -25,7 +25,7 @@ from components.reading.past_forms import tells_of_the_past
 from components.reading.schedules.day_programmes import programme_of
 from components.reading.schedules.diaries import diary_claims
 from components.reading.schedules.diary_pages import diary_page
-from components.reading.schedules.entry_status import is_on_screen, status_below, status_of_entry
+from components.reading.schedules.entry_status import is_on_screen, status_below, status_of_affected, status_of_entry
 from components.reading.schedules.list_entries import Entry
 from components.reading.schedules.schedule_dates import days_of
 from components.reading.schedules.schedule_lines import runs_of
@@ -111,7 +111,11 @@ def scheduled(article: Article, sentences: Sequence[Marked], atlas: Atlas) -> It
         stops = _placed(article.text, run.entries, atlas, told)
         if len(stops) >= (_FEWEST_ANNOUNCED if announced and run.listed and _HEADING.search(above) else _FEWEST):
             whole = len(stops) > _FEWEST
-            usual = status_below(above) or (None if run.listed else _told_of(run.entries[0], sentences))
+            usual = (
+                status_below(above)
+                or status_of_affected(above, article.title or "")
+                or (None if run.listed else _told_of(run.entries[0], sentences))
+            )
             yield from _claims(article, stops, sentences, "scheduled" if whole else "listed", usual)
 
 

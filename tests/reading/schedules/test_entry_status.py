@@ -31,3 +31,15 @@ def test_the_heading_says_that_all_its_dates_are_off(heading: str, status: str) 
     lines = "3 October – Oslo\n5 October – Vienna\n7 October – Lima\n9 October – St. Louis"
     found = stops(f"{WHO}The tour is changed.\n\n{heading}\n{lines}")
     assert [(s.status, s.start is not None) for s in found] == [(status, True)] * 4
+
+
+@pytest.mark.parametrize(
+    ("does", "status"), [("postpone", "postponed"), ("cancel", "cancelled"), ("announce", "planned")]
+)
+def test_dates_that_are_called_affected_are_what_the_title_says(does: str, status: str) -> None:
+    text = (
+        f"title: Cerulean Drift {does} European tour\npublished: 2024-02-02\n\nThe quartet Cerulean Drift spoke of "
+        "their tour.\n\nThe affected dates are below.\n\nFeb 06: Bristol Thekla\n\nFeb 07: Leeds Brudenell\n\n"
+        "Feb 08: Newcastle Cluny\n"
+    )
+    assert {stop.status for stop in stops(text)} == {status}
