@@ -38,7 +38,7 @@ _SHORTEST_ASIDE = 3  # words
 _NO_ASIDE = words("and but who which where while then to still back already now also later fresh first here straight")
 
 _EVENT = (
-    r"(?:summit|conference|congress|assembly|session|talks|meeting|meetings|seminar|forum|exhibition|fair|games|"
+    r"(?:summit|conference|congress|assembly|session|talks|contacts|meeting|meetings|seminar|forum|exhibition|fair|games|"
     r"festival|negotiations|convention|signing|treaty|agreement|accord|declaration|resolution|ceremony|tournament|"
     r"championships?|round of talks|elections?)"
 )

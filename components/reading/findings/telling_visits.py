@@ -32,11 +32,15 @@ _SAYS_BESIDES = re.compile(
     r" (?:pointed out|said|says|explained|noted|notes|recalled|recalls|added|stressed|observed|argued|wrote) , "
     r"(?:A\d+|he|she|the|an?) "
 )
+# "Gave an assessment of the contacts between P0 and P1 held at P2".
+_TALKS_OF_OTHERS = re.compile(
+    r" of (?:the )?(?:talks|contacts|meetings?|negotiations|consultations|summit) between (?:the )?[PN]\d[^,;.]{1,40} $"
+)
 # "Will stay in P0 to deal with the crisis": there he is at home.
 _REMAINS = re.compile(r" (?:stay|remain)(?:s|ed|ing)? (?:at home )?in (?:the )?$")
 _TO_MANAGE = re.compile(
-    r" (?:in order |so as )?to (?:deal|direct|manage|oversee|handle|focus|cope|tackle|monitor|lead|respond|concentrate|"
-    r"coordinate) "
+    r"(?: D\d+| in the (?:coming|next) (?:few )?(?:days|weeks))? (?:in order |so as )?to (?:deal|direct|manage|oversee|"
+    r"handle|focus|cope|tackle|monitor|lead|respond|concentrate|coordinate|give|help|assist|support) "
 )
 # "The sale of land near P0", "a forced landing in P0".
 _OF_LAND = re.compile(r" (?:of|for|the|forced|emergency|crash|arable|state|public|farm) $")
@@ -55,6 +59,8 @@ def tells_of_no_visit(telling: Telling) -> bool:
     if telling.phrase.kind == "where" and lives_where(code[telling.match.end("to") + 1 :]):
         return True
     if telling.name == "meets in" and _ONLY_SPOKEN_OF.match(telling.match[0]):
+        return True
+    if telling.verb == "held" and _TALKS_OF_OTHERS.search(code, 0, telling.at):
         return True
     if _FOR_YEARS.search(telling.match[0]) or (telling.verb == "come" and code[:start].endswith(_SUBJUNCTIVE)):
         return True

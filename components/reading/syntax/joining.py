@@ -105,11 +105,16 @@ def _listed(words: list[str], first: int, at: int) -> int | None:
 
 
 def _described_and(words: list[str], first: int, at: int) -> int | None:
-    """ "A0 , who is ill , and A1", "the A0 , A1 , and her A2", from the beginning of a clause."""
-    closing = first - (words[first - 1] in _ARTICLES)
-    begin = 1 if words[0] == "the" else 0
-    closes = words[closing - 2 : closing] == [",", "and"]
-    return begin if closes and closing > 2 and is_person(words[begin]) and words[begin + 1] == "," else None
+    """ "A0 , who is ill , and A1", "the A0 , A1 , and her A2", "P0 's A0 who is ill , and his Danish A1", from the
+    beginning of a clause."""
+    closing = (
+        first
+        - (words[first - 1] in _ARTICLES)
+        - 2 * (words[first - 2 : first - 1] != [] and words[first - 2] in _WHOSE)
+    )
+    begin = next((nth for nth in range(min(3, first)) if is_person(words[nth])), None)
+    closes = closing > 2 and words[closing - 2 : closing] == [",", "and"]
+    return begin if closes and begin is not None and words[begin + 1] in {",", "who"} else None
 
 
 def _and_wife(words: list[str], first: int, at: int) -> int | None:

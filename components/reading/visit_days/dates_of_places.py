@@ -63,7 +63,9 @@ _PLACE = re.compile(r" P\d")
 _OF_OFFICE = re.compile(r"(?<= A\d)\d? (?:of|for) (?:the )?P\d+(?= )")  # "On D0 the A0 of P0 will visit".
 _BEHIND_PLACE = re.compile(r" P\d+ (?:on )?$")
 _IN_BRACKETS = re.compile(r" P\d+ \( (?:on )?$")
-_OPENS = re.compile(r'(?: ")?(?: (?:on|from|in))? $')
+_OPENS = re.compile(
+    r'(?: ")?(?: (?:already|also|then|later|finally|and|but|still|next|earlier))?(?: (?:on|from|in))? $'
+)
 _OPENING = re.compile(r" (?:(?:on|from|in|between) )?D(\d+) (?:,|(?P<subject>(?=(?:he|she|they|A\d+) )))")
 _MEETS = re.compile(r"(?:meet|met|hold|held|speak|spoke|address|attend|celebrat|open|preach)")
 _SHARED = re.compile(r" D(\d+) and (?:then )?$")  # "On D0 and flew to P0".

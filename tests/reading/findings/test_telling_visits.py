@@ -19,6 +19,10 @@ WEDNESDAY = date(2019, 10, 30)
         "Prime Minister Tim Hale will not join the others on their retreat to Soufriere tomorrow.",
         "Singer Ann Lee would not be on stage in Fredericton on Thursday.",
         "President Ann Lee will not be at the summit in Maputo or go on to Luanda.",
+        "Prime Minister Jan Abe gave a favourable assessment of the contacts between Pyongyang and Seoul held at "
+        "Panmunjom.",
+        "The king got letters. They accredit an ambassador as the authority of another country in the Netherlands.",
+        '"I think it is better that I stay in Dominica in the coming days to give help," Prime Minister Ann Lee said.',
     ],
 )
 def test_what_nobody_does_is_no_visit(text: str) -> None:

@@ -58,3 +58,18 @@ def test_an_agency_in_a_dateline_is_not_who_is_meant_by_he() -> None:
 def test_a_village_of_a_long_name_may_be_visited(village: str, places: list[str]) -> None:
     text = f"Archbishop Jan Lee will visit Honiara, Solomon Islands, on Monday. Lee will visit {village} on Tuesday."
     assert [stop.place for stop in stops(text, WEDNESDAY)] == places
+
+
+def test_who_is_named_with_his_wife_goes_with_her_whatever_is_said_of_him() -> None:
+    text = (
+        "Luxembourg's new Grand Duke Henri who took the oath on Oct. 3, and his Belgian-born wife Grand Duchess Eva "
+        "will travel to Oslo."
+    )
+    assert [(stop.place, stop.travellers) for stop in stops(text, WEDNESDAY)] == [
+        ("Oslo", ("Duke Henri", "Duchess Eva"))
+    ]
+
+
+def test_a_confederation_of_something_is_no_town() -> None:
+    text = "President Ann Lee will fly to Denmark to meet business people at the Confederation of Danish Industry."
+    assert [stop.place for stop in stops(text, WEDNESDAY)] == ["Copenhagen"]
