@@ -27,7 +27,8 @@ LEAVING_PHRASES: tuple[Phrase, ...] = (
         "verb",
         "strong",
         rf" (?P<verb>left|leaves?|leaving|departed|departs|fl(?:ew|ies|own) out of) {LIST} {_WHEN}{{0,3}}"
-        rf"(?:local time )?(?:after|following|, (?:wrapping up|concluding|ending|completing|winding up)) {_BUSINESS} ",
+        rf"(?:local time )?(?:(?:for|to) (?:the )?P\d+ {_WHEN}{{0,2}})?"
+        rf"(?:after|following|, (?:wrapping up|concluding|ending|completing|winding up)) {_BUSINESS} ",
         needs="left leave leaves leaving departed departs flew flies flown",
     ),
     phrase(

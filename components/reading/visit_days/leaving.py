@@ -69,6 +69,12 @@ _ON_VISIT = re.compile(
     rf" {N_DAY}(?:[a-z-]+ |N\d+ ){{0,3}}{JOURNEY} (?:to|in) (?:the )?P(?P<place>\d+) "
     r"(?:[^\s;\".]+ ){0,20}?(?:leaves|departs|flies (?:home|on|out)|returns) (?:(?!D\d)[^\s,;\".]+ ){0,4}D(?P<day>\d+) "
 )
+# "Left P0 on D0 for P1 after a three-day visit".
+_LEFT_AFTER = re.compile(
+    rf" (?:leaves?|left|departed|departs) (?:the )?P(?P<place>\d+) (?:(?:for|to) (?:the )?P\d+ )?(?:on )?D(?P<day>\d+) "
+    r"(?:(?:for|to) (?:the )?P\d+ )?(?:, )?(?:after|following|concluding|ending|at the end of|wrapping up) "
+    rf"(?:[a-z]+ing )?(?:an?|his|her|their|its|the) {N_DAY}(?:[a-z-]+ ){{0,3}}{JOURNEY} "
+)
 _WILL = re.compile(r" (?:will|'ll|is to|are to|is due|are due) ")
 _LAST_DAYS = (_GOES_HOME, _AND_RETURNS, _ENDS_STAY, _BEFORE_LEAVING)
 
@@ -82,7 +88,9 @@ def until_leaving(claims: Sequence[Claim], sentences: Sequence[Marked], publishe
     for nth, claim in enumerate(claims):
         if claim.in_title or claim.listed > 1 or claim.status not in {"made", "planned"}:
             continue
-        if claim.days is None:
+        if stay := _days_before_leaving(claim, sentences, published):
+            result[nth] = replace(claim, days=stay)
+        elif claim.days is None:
             result[nth] = _of_visit(claim, ends, published)
         elif single(claim.days) and (end := _end(claim, claim.days, ends, told_in, _elsewhere(claim, away), published)):
             result[nth] = replace(claim, days=Days(claim.days.start, end, "day"))
@@ -133,6 +141,19 @@ def _end(
         if last and timedelta() < last.start - days.start <= timedelta(days=LONGEST_STAY):
             return last.start
     return None
+
+
+def _days_before_leaving(claim: Claim, sentences: Sequence[Marked], published: date | None) -> Days | None:
+    """The days of a visit whose length is told with the day on which its sentence says somebody leaves."""
+    if claim.status != "made" or (claim.days and not single(claim.days)):
+        return None
+    sentence = next(s for s in sentences if s.number == claim.sentence)
+    said = _LEFT_AFTER.search(sentence.code) if sentence.dates else None
+    number = days_said(said, LONGEST_STAY)
+    if not (said and number and is_or_lies_in(claim.place, sentence.places[int(said["place"])].place)):
+        return None
+    last = single(resolve(sentence.dates[int(said["day"])], published, "behind"))
+    return lasting_until(number, last.start) if last else None
 
 
 def _of_visit(claim: Claim, sentences: Sequence[Marked], published: date | None) -> Claim:

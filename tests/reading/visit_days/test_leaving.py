@@ -61,3 +61,16 @@ WEDNESDAY = date(2021, 3, 10)
 )
 def test_a_stay_ends_when_somebody_leaves(text: str, expected: str) -> None:
     assert days(text, WEDNESDAY)["Lima"] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("President Ann Lee left Peru on Tuesday after a three-day visit.", "03-07..03-09"),
+        ("President Ann Lee left Lima on Tuesday for Quito after ending a three-day visit to Peru.", "03-07..03-09"),
+        ("President Ann Lee left Lima for Quito on Tuesday after her three-day visit.", "03-07..03-09"),
+        ("President Ann Lee left Lima on Tuesday after a visit.", "03-09"),
+    ],
+)
+def test_a_visit_of_which_length_and_last_day_are_told_began_so_much_earlier(text: str, expected: str) -> None:
+    assert days(text, WEDNESDAY)["Lima"] == expected
