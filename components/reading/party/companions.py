@@ -33,9 +33,18 @@ _ACCOMPANIES = re.compile(
     r" (A\d+)(?: (?:and|,) (A\d+))?(?: , [^,;]{1,40} ,)?(?: (?:will|would|is|are|was|were|to|also|be|due))* "
     r"accompan(?:y|ies|ied|ying) (him|her|them|A\d+)(?= )"
 )
-_KIN = re.compile(
-    rf" (A\d+)(?: ,)? (?:and|with|(?:along|together) with) (?:his|her) (?:[a-z]+ )?(?P<kin>(?:{'|'.join(sorted(KIN))}|"
-    r"spouse|partner|parents?|mother|father)(?: , (?:the )?(?:[a-z]+ )?)? )?(A\d+)(?= )"
+_KINSMAN = (
+    rf"(?:his|her) (?:[a-z]+ )?(?P<kin>(?:{'|'.join(sorted(KIN))}|"
+    r"spouse|partner|parents?|mother|father)(?: ,(?: the)?(?: [a-z]+)?)? )?(?P<kinsman>A\d+)(?= )"
+)
+_KIN = (
+    re.compile(rf" (?P<who>A\d+)(?: ,)? (?:and|with|(?:along|together) with) {_KINSMAN}"),
+    re.compile(rf"^ (?:along |together )?with {_KINSMAN} , (?:P\d+ 's )?(?P<who>A\d+) (?!and |, )"),
+    # "A0 is on a four-day visit to P0 with her A1".
+    re.compile(
+        rf" (?P<who>A\d+) (?:is|are|was|were|has|will|went|left|goes|leaves|paid|arrived|travell?ed|flew) "
+        rf"(?:(?!A\d)[^\s,;:.\"]+ ){{0,12}}?(?:along |together )?with {_KINSMAN}"
+    ),
 )
 _FAMILY = re.compile(rf" (?:his|her|their) (?:[a-z]+ )?(?:{'|'.join(sorted(KIN))}|children|spouse|partner)s? ")
 _ON_THE_WAY = re.compile(
@@ -71,10 +80,11 @@ def going_along(main: Person, sentences: Sequence[Marked]) -> list[Person]:
             whom = _person(sentence, said[3]) if said[3][0] == "A" else main
             if whom is main and not _is_off(code, said.start()):
                 found += [p for sign in (said[1], said[2]) if sign and (p := _person(sentence, sign))]
-        for said in _KIN.finditer(code) if " his " in code or " her " in code else ():
+        beside = (said for way in _KIN for said in way.finditer(code)) if " his " in code or " her " in code else ()
+        for said in beside:
             together = _ON_THE_WAY.search(code) and not _is_off(code, said.start())
-            kin = _person(sentence, said[3])
-            if together and _person(sentence, said[1]) is main and kin and (said["kin"] or kin.offices & KIN):
+            kin = _person(sentence, said["kinsman"])
+            if together and _person(sentence, said["who"]) is main and kin and (said["kin"] or kin.offices & KIN):
                 found.append(kin)
     return [p for p in found if p is not main and not p.speaks_for_others and (" " in p.name or p.number in family)]
 

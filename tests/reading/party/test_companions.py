@@ -23,6 +23,8 @@ def who(text: str) -> dict[str, tuple[str, ...]]:
         "Accompanied by Trade Secretary Tom Lee, Minister Lee will meet traders.",
         "Minister Lee and her husband Tom Lee will be received at the airport.",
         "Lee will be accompanied by her son, Tom Lee, who is 12.",
+        "Along with her husband Tom Lee, Minister Lee will travel by train.",
+        "Lee will travel by train with her husband, the painter Tom Lee.",
     ],
 )
 def test_who_goes_along_is_on_the_whole_journey(sentence: str) -> None:
