@@ -63,7 +63,7 @@ _HEADING = (
 BEFORE_PLACE = r"[a-z0-9N' ,:–-]*+P\d"
 LIST = (
     rf"(?P<to>(?={BEFORE_PLACE})(?:both )?{_HEADING}{PLACE}{_WHEN}(?:"
-    rf"{_WHAT_IT_IS}{_JOIN}(?:stops? in |visits? to )?{PLACE}{_WHEN}(?! 's (?!capital|x)))*)"
+    rf"{_WHAT_IT_IS}{_JOIN}(?:stops? in |visits? to )?{PLACE}{_WHEN}(?! 's (?!capital|x)| (?:is|comes) next ))*)"
 )
 # "Will tour P0 's docks" is a visit to P0.
 _PARTS_OF_TOWNS = (
@@ -99,6 +99,7 @@ AND_NOUN = (
 NOUN_FILL = (
     r"(?:(?!(?:and|that|where|which|who|whose|while|when|after|before|as|but|said|says|if|not|via|from|comes?|"
     r"came|is|was|will|would|"
-    r"coincid\w+|follow\w*|marks?|has|had|are|were|focus\w*|amid|despite|against|aim\w*|about|to discuss|by|on) )"
+    r"coincid\w+|follow\w*|marks?|has|had|are|were|focus\w*|amid|despite|against|aim\w*|sought|seeks|"
+    r"about|to discuss|by|on) )"
     r"(?:[a-z0-9'-]+|[DN]\d+|x) )"
 )

@@ -31,7 +31,9 @@ OFFICES = _roles(frozenset({"yes"})) | words(
     "statesman taoiseach amir ayatollah sheikh imam archbishop bishop cardinal patriarch rabbi reverend lama deputy "
     "administrator countess adviser advisor undersecretary under-secretary-general high vice prime pm fm holiness "
     "counsellor treasurer attorney-general governor-general solicitor-general commander majesty highness all-holiness "
-    "beatitude eminence excellency catholicos metropolitan manager band group team rockers lady president-elect"
+    "beatitude eminence excellency catholicos metropolitan manager band group team rockers lady president-elect "
+    "minister-designate secretary-designate chancellor-designate ambassador-designate bishop-elect bishop-designate "
+    "archbishop-elect governor-elect mayor-elect chairman-elect"
 )
 # What sovereigns and prelates are styled: "His Holiness".
 STYLED = words("all-holiness majesty majesties highness highnesses holiness beatitude eminence excellency grace")
@@ -40,7 +42,9 @@ OF_STATE = words(
     "president minister secretary pope king queen prince princess patriarch archbishop bishop cardinal envoy "
     "ambassador chancellor premier governor senator general admiral duke duchess lama monarch pontiff metropolitan "
     "prime pm fm taoiseach emir sultan commissioner councilor undersecretary vice-president secretary-general "
-    "president-elect rapporteur nuncio legate minister-president director-general under-secretary-general"
+    "president-elect minister-designate secretary-designate chancellor-designate ambassador-designate bishop-elect "
+    "bishop-designate archbishop-elect governor-elect mayor-elect chairman-elect rapporteur nuncio legate "
+    "minister-president director-general under-secretary-general"
 )
 HONORIFICS = words(
     "reps sens messrs drs profs mr mrs ms miss dr sir dame lord lady prof professor hon rev gen lt col maj sgt adm rep "

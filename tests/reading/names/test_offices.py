@@ -36,6 +36,8 @@ WEDNESDAY = date(2021, 3, 10)
         "Governor-General",
         "Commander of the Navy Vice Admiral",
         "High Commissioner of India to Kenya",
+        "Bishop-elect",
+        "Prime Minister-designate",
     ],
 )
 def test_an_office_is_no_part_of_the_name_behind_it(office: str, form: str) -> None:

@@ -184,3 +184,8 @@ def test_what_a_band_passes_through_is_on_the_tour_of_which_its_period_there_is_
     found = {stop.place: stop.start for stop in read(text, date(2023, 3, 6)).trips[0].stops}
     assert {"Munich", "Bremen", "Berlin", "Ulm"} <= found.keys()
     assert {found[place] for place in ("Munich", "Bremen", "Berlin", "Ulm")} == {None}
+
+
+def test_a_place_that_is_next_is_none_of_those_before_the_comma() -> None:
+    found = told.stops(MINISTER + "After her stop at Entebbe, Addis Ababa is next.")
+    assert {s.place: s.status for s in found} == {"Kampala": "made", "Entebbe": "made", "Addis Ababa": "planned"}

@@ -22,3 +22,10 @@ WEDNESDAY = date(2021, 3, 10)
 )
 def test_what_was_said_in_remarks_was_said_there(text: str, expected: list[tuple[str, str]]) -> None:
     assert [(stop.place, stop.status) for stop in stops(text, WEDNESDAY)] == expected
+
+
+def test_where_a_soldier_saw_service_is_no_stop() -> None:
+    told = (
+        "President Ann Lee is in Lima. She joined the army and saw service in Mali and Chad before entering politics."
+    )
+    assert [stop.place for stop in stops(told, WEDNESDAY)] == ["Lima"]
