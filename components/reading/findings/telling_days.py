@@ -64,6 +64,10 @@ _OF_LENGTH = re.compile(
     r" (?:visit|trip|stay|tour|mission) (?:to|in|of) (?:the )?(?P<place>P\d+) (?:(?:on|from|starting|beginning) )*$"
 )
 _LEFT_ON = re.compile(r"(?:left|departed|set off|set out|took off|flew out) (?:[^;.\"]{0,40} )?D(\d+) (?:for|to) ")
+# "Left P0 on D0 and visited P1 and P2": nobody is in both on the day of leaving.
+_LEFT_AND = re.compile(
+    r" (?:left|departed|set off|set out) (?:from )?(?:the )?(?:P\d+ |home )?(?:on )?D\d+ and (?:then )?$"
+)
 _WAS_THERE = re.compile(r"(?:was|were|spent|stayed|remained)\b")
 _WEEKDAYS = frozenset({"w_1", "w_3"})  # The first of two.
 _SEVERAL = 3
@@ -173,6 +177,8 @@ def days_of_place(
     left_for_several = telling.name in {"goes to", "leaves for talks in"} and _LEAVING.match(telling.verb)
     alone = places == 1 and place.place.precision != "region"
     if came_home or came_from or cut_short or (left_for_several and not alone):
+        return None
+    if places > 1 and _LEFT_AND.search(code[: telling.start]):
         return None
     if places > 1 and mention.opening:
         return None  # When a whole journey begins.
