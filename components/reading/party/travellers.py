@@ -10,6 +10,7 @@ from components.geography.toponym import Toponym
 from components.reading.claim import Claim
 from components.reading.names.marking import Marked
 from components.reading.names.people import People, Person
+from components.reading.names.toponyms import is_or_lies_in
 from components.reading.party.parties import unnamed_party
 from components.reading.party.protagonist import protagonist
 from components.reading.phrases.campaign_phrases import CAMPAIGNS
@@ -139,7 +140,9 @@ def others_of(claims: Sequence[Claim], party: Party, published: date | None) -> 
     told: dict[int, list[Claim]] = {}
     for claim in claims:
         person = claim.people[0] if claim.people and party.main not in claim.people else None
-        if person is None or (claim.place in ours and (person.number in companions or len(claim.people) > 1)):
+        if person is None or (person.number in companions and any(is_or_lies_in(one, claim.place) for one in ours)):
+            continue
+        if claim.place in ours and len(claim.people) > 1:
             continue
         if _is_told(claim, published) and not person.speaks_for_others:
             told.setdefault(person.number, []).append(claim)

@@ -208,3 +208,14 @@ def test_whose_role_stands_before_the_name_is_the_one_who_acts(role: str) -> Non
 def test_two_who_leave_on_a_tour_are_both_on_it() -> None:
     text = "The Queen and the Duke of Edinburgh left on Tuesday for a tour of Peru. The couple will be based in Cusco."
     assert {who for stop in told.stops(text) for who in stop.travellers} == {"Queen", "Duke of Edinburgh"}
+
+
+def test_a_companion_in_the_country_of_the_journey_has_none_of_her_own() -> None:
+    found = told.stops(
+        "LUXEMBOURG (AP) — Luxembourg's new Grand Duke Otto V who took the oath on Oct. 3, and his Belgian-born wife "
+        "Grand Duchess Ada will travel to Belgium and the Netherlands in May on their first foreign state tour. Otto's "
+        "visit to Portugal last week was planned before his father, Grand Duke Jan, fixed the day of his stepping down "
+        "in a Christmas Eve address. Otto and Ada will first travel to Brussels to meet the king for a May 5-6 visit. "
+        "Later that month, the royals will travel to Amsterdam."
+    )
+    assert len([stop for stop in found if stop.place == "Brussels"]) == 1
