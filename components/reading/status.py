@@ -25,7 +25,7 @@ _CALLED_OFF = (
     *("fell victim to", "snowed off", "rained off", r"bit(?:ten|es)? the dust", r"f[ae]ll(?:s|en)? through"),
     *(r"abort(?:s|ed)?", "will no longer", r"will (?:not now|now not)", "unable to", "not be able to", "regrettably"),
     *(rf"{would} miss(?: out on)?" for would in ("will", "would", "to", "must", "also")),
-    "forced out of",
+    *("forced out of", r"dropping (?:his |her |their |its |the )?plans? to"),
 )
 _PUT_OFF = (
     *(r"postpon\w*", r"put(?:s|ting)? (?:off|back)", r"push(?:es|ed) back", r"defer(?:s|red)?", "put on ice"),
@@ -196,7 +196,13 @@ def is_presupposed(code: str, at: int) -> bool:
 
 
 # "Is expected in P0 and has called off a concert": that was elsewhere.
-_AND_HAS = re.compile(r" (?:, )?(?:and|but) (?:has|have|had|will)(?= (?!been|be)[a-z]+)")
+_NEXT_CLAUSE = re.compile(
+    r" (?:, )?(?:and|but) (?:has|have|had|will)(?= (?!been|be)[a-z]+)"
+    r"| (?:, )?(?:after|before) (?:having )?(?=[a-z]+ing )"  # "Visited P0 after cancelling a trip to P1".
+)
+# "Dropped plans to visit P0 and flew to P1".
+_AND_THEN = re.compile(r" and (?:instead |then |later )?$")
+_DID = re.compile(r"(?:flew|went|travell?ed|headed|drove|sailed|visited|arrived|landed|stayed|met|held|played) ")
 
 
 # "Has not been cancelled", "could be put off".
@@ -220,7 +226,9 @@ def called_off(code: str, at: int) -> Status | None:
     purposes = (begin + said.start() for said in _INSTEAD.finditer(code[begin : at + _PURPOSE]))
     begin = max((purpose for purpose in purposes if purpose < at), default=begin)
     before = _BECAUSE.split(code[begin:at])[-1].rsplit(" ; ", 1)[-1]
-    after = _AND_HAS.split(code[at : at + 110], maxsplit=1)[0].split(" ; ", 1)[0]
+    if _DID.match(code, at) and _AND_THEN.search(before):
+        before = " "
+    after = _NEXT_CLAUSE.split(code[at : at + 110], maxsplit=1)[0].split(" ; ", 1)[0]
     around = _NOT_OFF.sub(" ", f"{before}{after} ")
     if _POSTPONED.search(around):
         return "postponed"

@@ -20,6 +20,9 @@ WEDNESDAY = date(2021, 3, 10)
         (" he has rescheduled a visit to P0 . ", "postponed"),
         (" A0 begins a visit to P0 and has called off a concert in P1 . ", None),
         (" A0 said the visit to P0 has been called off . ", "cancelled"),
+        (" A0 began a visit to P0 after cancelling a trip to P1 . ", None),
+        (" A0 cancelled a trip to P1 after beginning a visit to P0 . ", None),
+        (" A0 arrived in P1 after dropping plans to visit P0 . ", "cancelled"),
     ],
 )
 def test_a_visit_can_be_called_off(code: str, status: str | None) -> None:
@@ -99,3 +102,8 @@ def test_what_is_off_is_off_in_its_own_clause(text: str, expected: list[tuple[st
 )
 def test_an_invitation_told_aside_leaves_the_visit_sure(text: str, expected: list[str]) -> None:
     assert [stop.place for stop in told.stops(text, WEDNESDAY)] == expected
+
+
+def test_where_somebody_went_instead_is_not_called_off() -> None:
+    found = told.stops("President Ann Lee dropped her trip to Quito and flew to Lima on Monday.", WEDNESDAY)
+    assert {stop.place: stop.status for stop in found} == {"Quito": "cancelled", "Lima": "made"}
