@@ -30,8 +30,9 @@ _ON_STAGE = words("conductor director maestro")
 _THE_GROUP = re.compile(rf" the (?:[a-z0-9-]+ |P\d+ |N\d+ ){{0,4}}?(?:{'|'.join(sorted(GROUPS))})(?: 's)?(?= )")
 _TWO = words("pair couple duo twosome royals two")
 _TOGETHER = re.compile(
-    r" (?:the|this) (?:(?:[a-z-]+ |N\d+ )?(?:pair|couple|duo|twosome|royals)(?: of them)? |two (?:of them |(?=(?:are|"
-    r"were|will|have|had|also|both|then|later|met|flew|went|left|plan|plans|would|arrived|\w+ed) )))"
+    r" (?:the|this) (?:(?:[a-z-]+ |[NP]\d+ )?(?:pair|couple|duo|twosome|royals)(?: of them)? |"
+    r"two (?:of them |(?=(?:are|were|will|have|had|also|both|then|later|met|flew|went|left|plan|plans|would|"
+    r"arrived|\w+ed) )))"
 )
 _LED = re.compile(
     r" (?:under|with) (?:its|their|the (?:baton|direction) of|the|[a-z]+)(?: (?:[a-z-]+ ){0,2})?(A\d+)(?= ,| )"

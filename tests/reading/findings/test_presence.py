@@ -188,3 +188,14 @@ def test_the_governor_is_who_was_called_gov() -> None:
 def test_who_is_said_in_passing_to_be_somewhere_is_there(sentence: str, place: str) -> None:
     stops = [s for s in told.stops(sentence, date(2023, 5, 12))]
     assert (stops[0].place, stops[0].status) == (place, "made")
+
+
+def test_the_couple_of_a_country_are_both_of_them_and_not_at_home() -> None:
+    found = told.stops(
+        "Grand Duke Otto and Grand Duchess Ada will pay a state visit to Lithuania from 13 March. "
+        "On 18 March the Luxembourg couple will move on to Estonia. "
+        "In Kaunas the Luxembourg couple will hear a concert.",
+        date(2021, 3, 10),
+    )
+    both = ("Duke Otto", "Duchess Ada")
+    assert [(stop.place, stop.travellers) for stop in found] == [("Kaunas", both), ("Tallinn", both)]
