@@ -12,7 +12,12 @@ Status = Literal["planned", "made", "cancelled", "postponed"]
 
 _CALLED_OFF = (
     *(r"cancel\w*", r"and (?:so |therefore |thus )?not (?:travel|go|proceed|continue|fly)", r"scrap(?:s|ped)?"),
-    *(r"call(?:s|ed)? off", r"abandon\w*", r"drop(?:s|ped)(?! (?:on|off|in|into|by|out|a|an|new|back) )"),
+    *(
+        r"call(?:s|ed)? off",
+        r"calling[ -]off",
+        r"abandon\w*",
+        r"drop(?:s|ped)(?! (?:on|off|in|into|by|out|a|an|new|back) )",
+    ),
     *(r"pull(?:s|ed) out of", r"axe[ds]?", "trimming out", r"skip(?:s|ped)?", r"scrub(?:s|bed)"),
     *(
         r"g[ai]ves? up(?! on )",
@@ -198,10 +203,14 @@ def is_presupposed(code: str, at: int) -> bool:
 # "Is expected in P0 and has called off a concert": that was elsewhere.
 _NEXT_CLAUSE = re.compile(
     r" (?:, )?(?:and|but) (?:has|have|had|will)(?= (?!been|be)[a-z]+)"
-    r"| (?:, )?(?:after|before) (?:having )?(?=[a-z]+ing )"  # "Visited P0 after cancelling a trip to P1".
+    # "Visited P0 after cancelling a trip to P1", "flew to P0 after the cancellation of a trip to P1".
+    r"| (?:, )?(?:after|before) (?:having )?(?=[a-z]+ing )"
+    r"| (?:, )?(?:after|following|because of|despite) the (?=(?:cancell?ation|calling[ -]off|postponement) of )"
 )
 # "Dropped plans to visit P0 and flew to P1".
 _AND_THEN = re.compile(r" and (?:instead |then |later )?$")
+# "Decided , after the calling-off of a trip to P0 , to visit P1".
+_DECIDED_TO = re.compile(r" (?:decided|chose|resolved)(?: ,)? (?:after|following) the [^;]{1,80} to $")
 _DID = re.compile(r"(?:flew|went|travell?ed|headed|drove|sailed|visited|arrived|landed|stayed|met|held|played) ")
 
 
@@ -226,7 +235,7 @@ def called_off(code: str, at: int) -> Status | None:
     purposes = (begin + said.start() for said in _INSTEAD.finditer(code[begin : at + _PURPOSE]))
     begin = max((purpose for purpose in purposes if purpose < at), default=begin)
     before = _BECAUSE.split(code[begin:at])[-1].rsplit(" ; ", 1)[-1]
-    if _DID.match(code, at) and _AND_THEN.search(before):
+    if _DECIDED_TO.search(code[begin:at]) or (_DID.match(code, at) and _AND_THEN.search(before)):
         before = " "
     after = _NEXT_CLAUSE.split(code[at : at + 110], maxsplit=1)[0].split(" ; ", 1)[0]
     around = _NOT_OFF.sub(" ", f"{before}{after} ")

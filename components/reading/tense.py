@@ -34,7 +34,7 @@ _CAPTION = re.compile(
 )
 # "On the second day of a visit", "began a visit and will go on".
 _UNDER_WAY = re.compile(
-    r" (?:(?:,|is|are|was|were) (?:currently |now |still |already )?on|"
+    r" (?:(?:,|is|are|was|were|(?:has|have|had) been) (?:currently |now |still |already )?on|"
     r"winding up|wrapping up|completing|concluding|at the (?:end|start|beginning) of|"
     r"on the (?:first|second|third|fourth|final|last|opening) (?:day|leg|stage) of|"
     r"began|begun|started|opened|ended|concluded|completed|continued|resumed) "
@@ -79,6 +79,7 @@ _MADE_JOURNEYS = re.compile(
     r"| (?:(?:on the back|in the wake) of|after|following|including) (?:his|her|their|A\d+ 's) recent (?:[a-z-]+ )?$"
 )
 ON_THE_WAY = frozenset({"way", "en route", "bound"})
+_MADE_HIS_WAY = re.compile(r" (?:made|wound|worked|fought|found|picked) (?:his|her|its|their) $")
 _ON_HIS_WAY = re.compile(r" (?:on (?:his|her|their|the) way|en route) $")
 _STOPS = frozenset({"stop", "stops", "visit", "visits", "trip", "trips", "tour", "tours", "stopover", "stopovers"})
 # "The trip wound up in", "the trip follows a tour that also included".
@@ -179,7 +180,9 @@ def _by_what_leads_to_it(verb: _Verb) -> Status | None:
 
 
 def _on_the_way(verb: _Verb) -> Status | None:
-    """ "Stopped in P0 on his way to P1": he is not there yet."""
+    """ "Stopped in P0 on his way to P1": he is not there yet; who "made his way to" it is."""
+    if verb.said == "way" and _MADE_HIS_WAY.search(verb.before):
+        return "made"
     leads_there = verb.said in ON_THE_WAY or (verb.said == "to" and _ON_HIS_WAY.search(verb.before))
     return "planned" if leads_there else None
 
