@@ -38,6 +38,10 @@ _TOPICS = re.compile(
     r"(?:in|of|for) (?:the )?P\d.*"
 )
 _SENDS = re.compile(r"sen[dt]")
+# "Took her to P0", and not "took her deputy to P0".
+_TAKEN = re.compile(
+    r"\S+ (?:the )?(him|them|A\d+|her(?= (?:to|from|on|off|out|back|through|across|into|home|[DP]\d))) "
+)
 _AT_ONCE = re.compile(r" \w+(?: up| off| out)? (?:(?:on )?D\d+ )?(?:in|at|with|to|from) ")
 # "It began in P0 on D0 and continued in P1".
 _IT_ALL = re.compile(
@@ -120,7 +124,7 @@ def _of_last_move(sentence: Marked, subjects: Subjects, match: re.Match[str]) ->
 
 def _who_is_taken(sentence: Marked, subjects: Subjects, match: re.Match[str]) -> Subject | None:
     at, sends = match.start("verb"), _SENDS.match(match["verb"])
-    if taken := re.match(r"\S+ (?:the )?(him|her|them|A\d+) ", sentence.code[at:]):
+    if taken := _TAKEN.match(sentence.code, at):
         near = re.search(r".* (A\d+) (?:[a-z]+ ){0,3}$", sentence.code[:at]) if sends and taken[1] == "him" else None
         return subjects.named(sentence, near[1] if near else taken[1], at)
     return None if sends else _of_verb(sentence, subjects, match)  # Who sends a mission stays at home.

@@ -72,3 +72,8 @@ def test_whoever_goes_there_in_other_words_is_there(text: str, expected: list[st
 )
 def test_what_only_looks_so_is_no_visit(text: str, expected: list[str]) -> None:
     assert [stop.place for stop in stops(text, WEDNESDAY)] == expected
+
+
+@pytest.mark.parametrize("sent", ["her deputy", "her chief of staff", "a delegation"])
+def test_who_sends_somebody_stays_at_home(sent: str) -> None:
+    assert stops(f"President Ann Lee of Peru sent {sent} to Lomé on Monday.", WEDNESDAY) == []
