@@ -88,6 +88,7 @@ _DOUBTS = (
     *("rejected", "wanted", "warned", "against", "instead of", "rather than", "did not", "didn't", "does not"),
     *("do not", "has not", "have not"),
     r"no (?:N\d+ )?(?:A\d+|one|other \w+|\w+ minister|serving \w+|sitting \w+) (?:has|had|have)",
+    r"den(?:y|ies|ied|ying) (?:that|having|(?:all |any |the )?(?:reports?|rumou?rs|claims?|suggestions?|plans?))",
     *("absent", "made no mention", r"ban(?:ned)?", "barred", "opposed", "calls? for", "questions?", "concerns", "amid"),
     *("who have", "anyone", "left out", "leaves out", r"omit\w*", r"overlook\w*", r"snub\w*", r"bypass\w*"),
     r"no (?:dates?|shows?|concerts?|gigs?|stops?|stopovers?|room)",

@@ -39,6 +39,8 @@ def test_a_visit_can_be_called_off(code: str, status: str | None) -> None:
         (" A0 was invited to visit P0 . ", True),
         (" A0 has no plans to visit P0 . ", True),
         (" A0 did not visit P0 . ", True),
+        (" A0 denied that she would visit P0 . ", True),
+        (" her office denied reports that A0 will visit P0 . ", True),
         (" A0 will visit P0 . ", False),
         (" A0 was invited but will visit P0 . ", False),
     ],

@@ -28,6 +28,8 @@ WEDNESDAY = date(2021, 3, 10)
         (" A0 arrives in P0 . ", "arrives", "made"),
         (" A0 stopped in P1 on his way to P0 . ", "to", "planned"),
         (" A0 made her way to P0 . ", "way", "made"),
+        (" A0 rounded off her tour in P0 . ", "rounded off", "made"),
+        (" A0 wound up her tour in P0 . ", "wound up", "made"),
         (" A0 will make her way to P0 . ", "way", "planned"),
         (" A0 has been on a working visit to P0 . ", "visit", "made"),
         (" A0 arrived in P1 en route to P0 . ", "to", "planned"),
