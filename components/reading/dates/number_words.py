@@ -30,5 +30,8 @@ def nth_said(found: re.Match[str]) -> int | None:
 
 
 def days_from_today(said: str) -> int:
-    """1 for "tomorrow", -1 for "last night", 0 for "this evening"."""
-    return {"tomorrow": 1, "yesterday": -1, "last": -1}.get(said.lower().split()[0], 0)
+    """1 for "tomorrow", -1 for "last night", 0 for "this evening", 2 for "the day after tomorrow"."""
+    first, *rest = said.lower().split()
+    if first == "the":
+        return 2 if "after" in rest else -2
+    return {"tomorrow": 1, "yesterday": -1, "last": -1}.get(first, 0)

@@ -30,7 +30,7 @@ _BEGINS = (
     r"A\sweek\s(?:from|on)\s|a(?:\sweek\s(?:from|on)|t\sthe)\s|b(?:(?:y|etween)\s[\dA-Z]|eginning\sof\s|y\sthe\s)|"
     r"coming\s|during\s[\dA-Z]|e(?:arl|nd\sof\s)|f(?:rom\s[\dA-Z]|(?:our|ive)\sdays)|in\s[\dA-Z]|la(?:st\s|te)|"
     r"mid(?:dle\sof\s)?|next\s|o(?:f\s[\dA-Z]|(?:n|ver)\sthe\s|ne\sdays)|s(?:ince\s[\dA-Z]|tart\sof\s|ix\sdays)|"
-    r"t(?:he\s(?:[\dA-Z]|coming|past|weekend)|his\s|hree\sdays|wo\sdays|o[dmn]|hat\s(?:same\s)?month|owards?\sthe\s)|"
+    r"t(?:he\s(?:[\dA-Z]|coming|past|weekend|day\s[ab])|his\s|hree\sdays|wo\sdays|o[dmn]|hat\s(?:same\s)?month|owards?\sthe\s)|"
     r"until\s[\dA-Z]|weekend\s|yest|(?<=[Oo]n\s)[jfmasond])"
 )
 _EXPRESSION = re.compile(
@@ -60,7 +60,7 @@ _EXPRESSION = re.compile(
     rf"late)\s)?(?<!Easter )(?<!Palm )(?<!Good )(?<!Black )(?<!Ash )(?<!Holy )(?P<w>{WEEKDAY})"
     rf"(?!\sthe\s\d|\sof\s(?:St\b|Saint|Advent|Lent))(?:\s(?:of\s)?(?P<w_week>(?:next|last|this)\sweek|week(?![\w-]|\slong)))?{_OF_DAY}\b"
     r"|(?P<two_days>[Tt]oday\sand\stomorrow|[Yy]esterday\sand\stoday)\b"
-    rf"|(?P<rel_day>(?:[Tt]oday|[Tt]omorrow|[Yy]esterday){_OF_DAY}|[Tt]onight|[Tt]his\s(?:morning|afternoon|"
+    rf"|(?P<rel_day>[Tt]he\sday\s(?:after\stomorrow|before\syesterday)|(?:[Tt]oday|[Tt]omorrow|[Yy]esterday){_OF_DAY}|[Tt]onight|[Tt]his\s(?:morning|afternoon|"
     rf"evening)|[Ll]ast\snight)\b"
     r"|(?P<later>(?:[Ll]ater|[Ee]arlier)\s(?:in\sthe|this)\s(?:week|month|year))\b"
     r"|(?P<that_month>(?:[Ll]ater\s(?:in\s)?)?[Tt]hat\s(?:same\s)?month)\b"
