@@ -36,6 +36,11 @@ _LEAVES = (
         r"(?:leaves?|departs?|left|departed|flies|fly|flew|goes?|went) (?:to|for) (?:the )?P\d+ (?:, P\d+ )?(?:, )?"
         r"(?:on )?D(?P<day>\d+) "
     ),
+    # "Flew to P0 on D0 and returned on D1".
+    re.compile(
+        r" P(?P<place>\d+) (?:on )?D\d+ and (?:will |is to )?(?:returns?|returned|fl(?:y|ies|ew) (?:home|back)|"
+        r"c[ao]mes? (?:home|back)|leaves?|left) (?:home |there |to (?:the )?P\d+ )?(?:on )?D(?P<day>\d+) "
+    ),
     re.compile(r" D(?P<day>\d+) from P(?P<place>\d+) to (?:the )?P\d"),  # "Travels on D0 from P0 to P1 by coach".
     re.compile(r" from P(?P<place>\d+) to (?:the )?P\d+ (?:by [a-z]+ )?(?:on )?D(?P<day>\d+) "),
 )

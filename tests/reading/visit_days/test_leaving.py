@@ -55,6 +55,8 @@ WEDNESDAY = date(2021, 3, 10)
             "They will laugh. She will remain in Peru until Thursday.",
             "03-14..03-18",
         ),
+        ("President Ann Lee flew to Lima on Monday and returned on Tuesday.", "03-08..03-09"),
+        ("President Ann Lee will fly to Lima on Friday and return home on Sunday.", "03-12..03-14"),
         ("President Ann Lee lands in Lima on Sunday. The mayor is away until Wednesday.", "03-14"),
         ("President Ann Lee lands in Lima on Sunday. Her husband stays in Oslo until Wednesday.", "03-14"),
     ],
