@@ -15,6 +15,8 @@ from components.reading.vocabulary.people import OFFICES, SPOKEN_FOR, STYLED
 from components.reading.vocabulary.word_sets import words
 
 _ROMAN = re.compile(r"(?:[IVX]{1,5}|Jr|Sr)$")
+# Of orders, degrees, parliaments and religious houses: "Ann Lee OBE".
+_LETTERS_BEHIND = re.compile(r"(?:[OMC]BE|[KD]BE|K?CMG|[QK]C|Md[BL]|MEP|MSP|PhD|OFM|OSB|OSU)$")
 _OF_PARTIES = PARTIES | {"club"}
 _HELD = OFFICES | {"club", "earl"}
 _LONGEST_NAME = 4  # words
@@ -115,6 +117,8 @@ class People:
     def named(self, words: list[str], title: list[str], country: str | None, only_whole: bool = False) -> Person:
         """The person of that name, new or known; what is said of them is remembered. `only_whole` names ("Duke of
         Edinburgh") are not known by their words."""
+        while len(words) > 1 and _LETTERS_BEHIND.match(words[-1]):
+            words = words[:-1]
         name = " ".join(words)
         person = self._by_name.get(name.lower())
         if person is None or name.count(" ") > person.name.count(" "):

@@ -70,6 +70,14 @@ def test_a_shorter_or_longer_name_is_the_same_person(later: str) -> None:
     assert people.named(later.split(), [], None) is first
 
 
+@pytest.mark.parametrize("letters", [["OBE"], ["MdB"], ["KC", "MEP"]])
+def test_letters_behind_a_name_are_no_part_of_it(letters: list[str]) -> None:
+    people = People()
+    lee = people.named(["Ann", "Lee", *letters], ["minister"], None)
+    assert (lee.name, lee.surname) == ("Ann Lee", "Lee")
+    assert people.named(["Lee"], [], None) is lee
+
+
 def test_another_first_name_is_another_person() -> None:
     people = People()
     assert people.named(["Ann", "Lee"], [], None) is not people.named(["Paul", "Lee"], [], None)
