@@ -87,16 +87,18 @@ _LAST_DAYS = (_GOES_HOME, _AND_RETURNS, _ENDS_STAY, _BEFORE_LEAVING)
 def until_leaving(claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None) -> list[Claim]:
     """The claims with the last days of their stays."""
     ends = [s for s in sentences if s.dates and not s.is_title]
+    dated = {s.number: s for s in ends}
     result = list(claims)
     away = [c for c in claims if not c.returning]
     told_in = {c.sentence for c in away} if len(innermost(away)) == 1 else None
     for nth, claim in enumerate(claims):
         if claim.in_title or claim.listed > 1 or claim.status not in {"made", "planned"}:
             continue
-        if stay := _days_before_leaving(claim, sentences, published):
+        own = dated.get(claim.sentence)
+        if own and (stay := _days_before_leaving(claim, own, published)):
             result[nth] = replace(claim, days=stay)
         elif claim.days is None:
-            result[nth] = _of_visit(claim, ends, published)
+            result[nth] = _of_visit(claim, own, published) if own else claim
         elif single(claim.days) and (end := _end(claim, claim.days, ends, told_in, _elsewhere(claim, away), published)):
             result[nth] = replace(claim, days=Days(claim.days.start, end, "day"))
     return result
@@ -148,12 +150,11 @@ def _end(
     return None
 
 
-def _days_before_leaving(claim: Claim, sentences: Sequence[Marked], published: date | None) -> Days | None:
+def _days_before_leaving(claim: Claim, sentence: Marked, published: date | None) -> Days | None:
     """The days of a visit whose length is told with the day on which its sentence says somebody leaves."""
     if claim.status != "made" or (claim.days and not single(claim.days)):
         return None
-    sentence = next(s for s in sentences if s.number == claim.sentence)
-    said = _LEFT_AFTER.search(sentence.code) if sentence.dates else None
+    said = _LEFT_AFTER.search(sentence.code)
     number = days_said(said, LONGEST_STAY)
     if not (said and number and is_or_lies_in(claim.place, sentence.places[int(said["place"])].place)):
         return None
@@ -161,14 +162,13 @@ def _days_before_leaving(claim: Claim, sentences: Sequence[Marked], published: d
     return lasting_until(number, last.start) if last else None
 
 
-def _of_visit(claim: Claim, sentences: Sequence[Marked], published: date | None) -> Claim:
+def _of_visit(claim: Claim, sentence: Marked, published: date | None) -> Claim:
     """A claim with the days of a visit whose length and end its sentence says."""
-    for sentence in sentences:
-        said = _ON_VISIT.search(sentence.code) if sentence.number == claim.sentence else None
-        if said and sentence.places[int(said["place"])].start == claim.mention.start:
-            last = single(resolve(sentence.dates[int(said["day"])], published, "ahead"))
-            if last and (number := days_said(said, LONGEST_STAY)):
-                stay = lasting_until(number, last.start)
-                made = published is not None and stay.start <= published
-                return replace(claim, days=stay, status="made" if made else claim.status)
+    said = _ON_VISIT.search(sentence.code)
+    if said and sentence.places[int(said["place"])].start == claim.mention.start:
+        last = single(resolve(sentence.dates[int(said["day"])], published, "ahead"))
+        if last and (number := days_said(said, LONGEST_STAY)):
+            stay = lasting_until(number, last.start)
+            made = published is not None and stay.start <= published
+            return replace(claim, days=stay, status="made" if made else claim.status)
     return claim
