@@ -37,6 +37,7 @@ from components.reading.visit_days.plausible import (
     status_on,
 )
 from components.reading.visit_days.prolonging import prolonged
+from components.reading.vocabulary.parties import PAIRS
 from components.reading.vocabulary.word_sets import words
 
 _MOST_PLACES = 12
@@ -67,7 +68,6 @@ _OFF_NEXT = re.compile(
     r"(?:his|her|their|its|the) (?:departure|flight|trip|journey|tour))\b"
 )
 _POSTURES = words("standing stood kneeling knelt sitting sat speaking spoke appearing appeared posing posed testifying")
-_PAIRS = words("couple pair duo twosome royals")  # "The Luxembourg couple".
 _FIXED = re.compile(r" (?:has|have) been (?:\w+ly )?(?:fixed|set|scheduled|arranged|planned|booked|pencilled) ")
 _SPENT = words(
     "minutes hours hour day days night nights week weeks talks visit stop stopover stay meeting lunch dinner mass"
@@ -114,8 +114,8 @@ def _claims(sentence: Marked, act: Act, usual: Status, published: date | None) -
         return
     if preposition is not None and not _accepted(said, preposition, act):
         return
-    if said[act.at + 1 : act.at + 2] and said[act.at + 1] in _PAIRS:
-        return
+    if not PAIRS.isdisjoint(said[act.at + 1 : act.at + 2]):
+        return  # "The Luxembourg couple".
     before = f" {' '.join(said[: act.at])} "
     where = len(before) - 1
     if _OFF_NEXT.match(" ".join(said[act.at + 1 : act.at + 5])):

@@ -15,7 +15,7 @@ from components.reading.names.marking import Marked
 from components.reading.names.people import People, Person
 from components.reading.party.companions import going_along
 from components.reading.syntax.predicates import AUXILIARIES
-from components.reading.vocabulary.parties import FELLOWS, GROUPS, PARTIES, PARTY_NAMES
+from components.reading.vocabulary.parties import FELLOWS, GROUPS, PAIRS, PARTIES, PARTY_NAMES
 from components.reading.vocabulary.people import OFFICES, ROLES
 from components.reading.vocabulary.word_sets import words
 
@@ -28,9 +28,9 @@ _OF_SQUADS = words("captain coach manager skipper gaffer conductor")
 _TOLD_OF_SQUAD = 1
 _ON_STAGE = words("conductor director maestro")
 _THE_GROUP = re.compile(rf" the (?:[a-z0-9-]+ |P\d+ |N\d+ ){{0,4}}?(?:{'|'.join(sorted(GROUPS))})(?: 's)?(?= )")
-_TWO = words("pair couple duo twosome royals two")
+_TWO = PAIRS | {"two"}
 _TOGETHER = re.compile(
-    r" (?:the|this) (?:(?:[a-z-]+ |[NP]\d+ )?(?:pair|couple|duo|twosome|royals)(?: of them)? |"
+    rf" (?:the|this) (?:(?:[a-z-]+ |[NP]\d+ )?(?:{'|'.join(sorted(PAIRS))})(?: of them)? |"
     r"two (?:of them |(?=(?:are|were|will|have|had|also|both|then|later|met|flew|went|left|plan|plans|would|"
     r"arrived|\w+ed) )))"
 )

@@ -15,8 +15,9 @@ from components.reading.syntax.grammar import CLAUSE, OWNED, PERSONS, SAYS, SOME
 from components.reading.syntax.joining import joined
 from components.reading.syntax.predicates import PREPOSITIONS, is_finite
 from components.reading.syntax.subject import Subject
-from components.reading.vocabulary.parties import PARTIES
+from components.reading.vocabulary.parties import PAIRS, PARTIES
 from components.reading.vocabulary.people import KIN
+from components.reading.vocabulary.word_sets import words as words_of
 
 _PLACE_OR_NATION = re.compile(r"[PN]\d")
 _PERSONS_OR_OWNED = PERSONS | OWNED
@@ -26,13 +27,9 @@ _OPENS_NO_ASIDE = PREPOSITIONS | _NO_APPOSITION
 # What a clause may begin with behind "said": no preposition, no adverb, no date.
 _NOMINAL = re.compile(r"(?:the|a|an|his|her|their|its|this|that|these|those|all|some|any|it|N\d+|[a-z]{3,}s)$")
 _MAY_BEGIN = CLAUSE | SAYS
-_ITS, _JOURNEYS = (
-    frozenset({"its", "their", "his", "her"}),
-    frozenset({"tour", "trip", "visit", "journey", "period", "leg"}),
-)
-_PARTY = frozenset(
-    {"couple", "pair", "delegation", "team", "group", "party", "duo", "trio"}
-)  # "The grand ducal couple".
+_ITS = words_of("its their his her")
+_PARTS_OF_JOURNEYS = words_of("tour trip visit journey period leg")
+_PARTY = PAIRS | words_of("delegation team group party trio")  # "The grand ducal couple".
 _LEADS = frozenset({"led", "headed"})
 _LONGEST_APPOSITION = 20  # words
 # Not the subject stands behind these, but whom it meets or tells.
@@ -64,7 +61,7 @@ def first_in_clause(focus: Focus, sentence: Marked, words: list[str], strict: bo
                 ):
                     continue
                 return _leaders(sentence, words, at) or joined(sentence, words, _joined_to(words, at) + 1)
-            if at == begin + 1 and before in _ITS and word in _JOURNEYS:
+            if at == begin + 1 and before in _ITS and word in _PARTS_OF_JOURNEYS:
                 return Subject(open=True)  # "Its period in P0 will be long and end in P1".
             if (
                 word in SOMEBODY
@@ -72,7 +69,7 @@ def first_in_clause(focus: Focus, sentence: Marked, words: list[str], strict: bo
                 and not strict
                 and (
                     before in {"the", "x", ",", "two", "three", "their", "his"}
-                    or (word in _PARTY and words[max(0, at - 3) : at - 1].count("the") > 0 and before.isalpha())
+                    or (word in _PARTY and "the" in words[max(0, at - 3) : at - 1] and before.isalpha())
                     or _PLACE_OR_NATION.match(before)
                     or (
                         words[at + 1] in {",", "led", "headed"}

@@ -107,11 +107,11 @@ def _listed(words: list[str], first: int, at: int) -> int | None:
 def _described_and(words: list[str], first: int, at: int) -> int | None:
     """ "A0 , who is ill , and A1", "the A0 , A1 , and her A2", "P0 's A0 who is ill , and his Danish A1", from the
     beginning of a clause."""
-    closing = (
-        first
-        - (words[first - 1] in _ARTICLES)
-        - 2 * (words[first - 2 : first - 1] != [] and words[first - 2] in _WHOSE)
-    )
+    closing = first
+    if words[first - 1] in _ARTICLES:
+        closing -= 1
+    elif not _WHOSE.isdisjoint(words[first - 2 : first - 1]):
+        closing -= 2
     begin = next((nth for nth in range(min(3, first)) if is_person(words[nth])), None)
     closes = closing > 2 and words[closing - 2 : closing] == [",", "and"]
     return begin if closes and begin is not None and words[begin + 1] in {",", "who"} else None

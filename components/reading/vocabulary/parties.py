@@ -9,6 +9,8 @@ FELLOWS = words(
     "deputies parliamentarians legislators delegates bishops cardinals pilgrims devotees astronauts cosmonauts walkers "
     "riders cyclists climbers rowers marchers sailors singers musicians"
 )
+# By which two are spoken of who travel together.
+PAIRS = words("couple pair duo twosome royals")
 # A travelling party spoken of without a name.
 PARTIES = (
     words(

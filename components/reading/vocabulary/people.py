@@ -21,8 +21,14 @@ def _roles(before_names: frozenset[str], kinds: frozenset[str] = frozenset()) ->
 ROLES = _roles(frozenset({"yes", "no"}))
 # Relatives and fellows: whoever is called so is somebody else's.
 KIN = _roles(frozenset({"yes", "no"}), kinds=frozenset({"kin"}))
+# Whoever has been chosen for an office and does not hold it yet.
+_TO_BE = words(
+    "president-elect minister-designate secretary-designate chancellor-designate ambassador-designate bishop-elect "
+    "bishop-designate archbishop-elect governor-elect mayor-elect chairman-elect"
+)
+_NAMED_BEFORE = _roles(frozenset({"yes"})) | _TO_BE
 # Words that make whoever is named after them a person, and by which that person is spoken of later.
-OFFICES = _roles(frozenset({"yes"})) | words(
+OFFICES = _NAMED_BEFORE | words(
     "president presidents vice-president premier minister ministers secretary secretaries secretary-general chancellor "
     "pope pontiff king queen prince princess duke duchess emir sultan emperor empress monarch crown envoy envoys "
     "ambassador ambassadors councilor chief chiefs chair chairperson chairman chairwoman director commissioner "
@@ -31,20 +37,16 @@ OFFICES = _roles(frozenset({"yes"})) | words(
     "statesman taoiseach amir ayatollah sheikh imam archbishop bishop cardinal patriarch rabbi reverend lama deputy "
     "administrator countess adviser advisor undersecretary under-secretary-general high vice prime pm fm holiness "
     "counsellor treasurer attorney-general governor-general solicitor-general commander majesty highness all-holiness "
-    "beatitude eminence excellency catholicos metropolitan manager band group team rockers lady president-elect "
-    "minister-designate secretary-designate chancellor-designate ambassador-designate bishop-elect bishop-designate "
-    "archbishop-elect governor-elect mayor-elect chairman-elect"
+    "beatitude eminence excellency catholicos metropolitan manager band group team rockers lady"
 )
 # What sovereigns and prelates are styled: "His Holiness".
 STYLED = words("all-holiness majesty majesties highness highnesses holiness beatitude eminence excellency grace")
 # Who travels for a country or a church: no tour of theirs is one of concerts.
-OF_STATE = words(
+OF_STATE = _TO_BE | words(
     "president minister secretary pope king queen prince princess patriarch archbishop bishop cardinal envoy "
     "ambassador chancellor premier governor senator general admiral duke duchess lama monarch pontiff metropolitan "
     "prime pm fm taoiseach emir sultan commissioner councilor undersecretary vice-president secretary-general "
-    "president-elect minister-designate secretary-designate chancellor-designate ambassador-designate bishop-elect "
-    "bishop-designate archbishop-elect governor-elect mayor-elect chairman-elect rapporteur nuncio legate "
-    "minister-president director-general under-secretary-general"
+    "rapporteur nuncio legate minister-president director-general under-secretary-general"
 )
 HONORIFICS = words(
     "reps sens messrs drs profs mr mrs ms miss dr sir dame lord lady prof professor hon rev gen lt col maj sgt adm rep "
