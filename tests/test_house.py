@@ -34,9 +34,6 @@ FLOORS_OF_READING = [
     *(
         "vocabulary",
         "status",
-        "looking_back",
-        "past_forms",
-        "tense",
         "genre",
         "topics",
         "dates",

@@ -8,7 +8,7 @@ from components.geography.toponym import Toponym
 from components.reading.dates.days import Days
 from components.reading.names.marking import PlaceMention
 from components.reading.names.people import Person
-from components.reading.status import Status
+from components.reading.status.statuses import Status
 
 # The phrase of what is told only by its having been dropped or put back.
 CALLED_OFF = "called off"

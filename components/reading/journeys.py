@@ -32,7 +32,7 @@ from components.reading.party.travellers import Party, belongs, others_of, party
 from components.reading.schedules.diary_pages import DIARY_PAGE
 from components.reading.schedules.entry_lines import only_in_entries, whose, without_entries
 from components.reading.schedules.schedules import scheduled
-from components.reading.status import called_off_altogether
+from components.reading.status.calling_off import called_off_altogether
 from components.reading.text.article import Article
 from components.reading.visit_days.dating import dated
 from components.reading.visit_days.plausible import is_history

@@ -9,7 +9,7 @@ from typing import Any, Literal
 from components.geography.toponym import Toponym
 from components.reading.dates.days import DatePrecision
 from components.reading.names.marking import Marked
-from components.reading.status import Status
+from components.reading.status.statuses import Status
 
 Basis = Literal["named", "capital", "region"]
 

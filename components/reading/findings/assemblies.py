@@ -10,12 +10,13 @@ from collections.abc import Sequence
 from datetime import date
 
 from components.reading.claim import Claim
-from components.reading.looking_back import is_earlier
 from components.reading.names.marking import Marked
 from components.reading.names.people import Person
 from components.reading.phrases.place_lists import END, LIST
-from components.reading.status import called_off, is_doubtful
-from components.reading.tense import tense
+from components.reading.status.calling_off import called_off
+from components.reading.status.doubt import is_doubtful
+from components.reading.status.looking_back import is_earlier
+from components.reading.status.tense import tense
 from components.reading.visit_days.plausible import names_another_year, plausible_days
 
 _MEET = re.compile(

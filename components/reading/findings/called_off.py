@@ -12,13 +12,13 @@ from datetime import date
 from components.reading.claim import CALLED_OFF, Claim
 from components.reading.dates.days import Days
 from components.reading.dates.resolving import resolve
-from components.reading.looking_back import is_earlier
 from components.reading.names.marking import Marked
 from components.reading.party.parties import HEADS
 from components.reading.party.travellers import Party, belongs
 from components.reading.phrases.calling_off import CalledOff, called_off_in
 from components.reading.phrases.calling_words import first_words
-from components.reading.status import Status
+from components.reading.status.looking_back import is_earlier
+from components.reading.status.statuses import Status
 from components.reading.visit_days.plausible import begins_in_another_year, fits, names_another_year
 from components.reading.vocabulary.outings import PERFORMANCES
 from components.reading.vocabulary.people import OF_STATE

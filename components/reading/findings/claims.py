@@ -16,12 +16,13 @@ from components.reading.findings.motion import claims_in
 from components.reading.findings.occasions import occasions
 from components.reading.findings.rolls import rolls
 from components.reading.findings.state_visits import state_visits
-from components.reading.looking_back import is_earlier
 from components.reading.names.marking import Marked
 from components.reading.names.people import Person
 from components.reading.names.toponyms import Atlas
 from components.reading.party.travellers import SOMEBODYS
-from components.reading.status import is_by_video, is_doubtful, is_virtual
+from components.reading.status.doubt import is_doubtful
+from components.reading.status.looking_back import is_earlier
+from components.reading.status.on_screen import is_by_video, is_virtual
 from components.reading.syntax.subjects import Subjects
 from components.reading.visit_days.plausible import begins_in_another_year
 from components.reading.vocabulary.word_sets import words

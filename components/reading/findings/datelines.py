@@ -11,13 +11,14 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from components.reading.claim import Claim
-from components.reading.looking_back import is_earlier
 from components.reading.names.marking import Marked, PlaceMention
 from components.reading.names.signs import PERSON_SIGN
 from components.reading.party.travellers import Party
-from components.reading.status import is_by_phone, is_doubtful
+from components.reading.status.doubt import is_doubtful
+from components.reading.status.looking_back import is_earlier
+from components.reading.status.on_screen import is_by_phone
+from components.reading.status.tense import tense
 from components.reading.syntax.subjects import Subjects
-from components.reading.tense import tense
 from components.reading.visit_days.nearest_day import date_near
 from components.reading.visit_days.plausible import (
     begins_in_another_year,

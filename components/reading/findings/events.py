@@ -14,11 +14,14 @@ from components.reading.claim import Claim
 from components.reading.dates.days import Days
 from components.reading.dates.mention import DateMention, Direction
 from components.reading.dates.resolving import resolve
-from components.reading.looking_back import is_earlier
 from components.reading.names.marking import Marked
 from components.reading.names.signs import PERSON_SIGN, PLACE_SIGN
 from components.reading.party.travellers import Party
-from components.reading.status import Status, called_off, is_doubtful, is_off_after, was_foreseen
+from components.reading.status.calling_off import called_off, is_off_after
+from components.reading.status.doubt import is_doubtful
+from components.reading.status.foreseen import was_foreseen
+from components.reading.status.looking_back import is_earlier
+from components.reading.status.statuses import Status
 from components.reading.syntax.under_way import belongs_there, lives_where
 from components.reading.visit_days.nearest_day import date_near
 from components.reading.visit_days.plausible import (

@@ -12,7 +12,8 @@ from itertools import pairwise
 
 from components.reading.claim import Claim
 from components.reading.names.marking import Marked
-from components.reading.status import Status, is_doubtful
+from components.reading.status.doubt import is_doubtful
+from components.reading.status.statuses import Status
 from components.reading.syntax.predicates import AUXILIARIES, is_finite
 
 _FRAGMENT = re.compile(

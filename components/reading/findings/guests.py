@@ -13,13 +13,16 @@ from datetime import date
 from components.reading.claim import Claim
 from components.reading.findings.certainty import is_at_home, is_posted
 from components.reading.findings.datelines import HERE
-from components.reading.looking_back import is_earlier
 from components.reading.names.marking import Marked, PlaceMention
 from components.reading.names.people import Person
-from components.reading.past_forms import tells_of_the_past
-from components.reading.status import Status, called_off, is_by_phone, is_doubtful
+from components.reading.status.calling_off import called_off
+from components.reading.status.doubt import is_doubtful
+from components.reading.status.looking_back import is_earlier
+from components.reading.status.on_screen import is_by_phone
+from components.reading.status.past_forms import tells_of_the_past
+from components.reading.status.statuses import Status
+from components.reading.status.tense import tense
 from components.reading.syntax.subjects import Subjects
-from components.reading.tense import tense
 from components.reading.visit_days.nearest_day import date_near
 from components.reading.visit_days.plausible import is_of_another_time, plausible_days
 from components.reading.vocabulary.people import OF_STATE

@@ -13,12 +13,14 @@ from datetime import date
 
 from components.reading.claim import Claim
 from components.reading.findings.certainty import is_posted
-from components.reading.looking_back import is_earlier
 from components.reading.names.marking import Marked, PlaceMention
 from components.reading.names.people import Person
 from components.reading.names.toponyms import Atlas
 from components.reading.phrases.predications import NOT_TO_ACT
-from components.reading.status import Status, called_off, is_doubtful
+from components.reading.status.calling_off import called_off
+from components.reading.status.doubt import is_doubtful
+from components.reading.status.looking_back import is_earlier
+from components.reading.status.statuses import Status
 from components.reading.visit_days.nearest_day import date_near
 from components.reading.visit_days.plausible import is_of_another_time, plausible_days
 from components.reading.vocabulary.people import OF_STATE

@@ -10,12 +10,13 @@ import re
 from datetime import date
 
 from components.reading.claim import Claim
-from components.reading.looking_back import is_earlier
 from components.reading.names.marking import Marked
 from components.reading.phrases.place_lists import END, LIST
-from components.reading.status import is_by_phone, is_by_video, is_doubtful
+from components.reading.status.doubt import is_doubtful
+from components.reading.status.looking_back import is_earlier
+from components.reading.status.on_screen import is_by_phone, is_by_video
+from components.reading.status.tense import tense
 from components.reading.syntax.subjects import Subjects
-from components.reading.tense import tense
 from components.reading.visit_days.nearest_day import date_near
 from components.reading.visit_days.plausible import plausible_days
 

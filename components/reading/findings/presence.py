@@ -14,12 +14,15 @@ from datetime import date
 from components.reading.claim import Claim
 from components.reading.findings.acting import acts_of
 from components.reading.findings.governing import describes, governing
-from components.reading.looking_back import is_earlier
 from components.reading.names.marking import Marked
 from components.reading.party.actors import Act, Actors
 from components.reading.party.travellers import Party
-from components.reading.past_forms import BEFORE_PARTICIPLE
-from components.reading.status import Status, called_off, is_doubtful, was_foreseen
+from components.reading.status.calling_off import called_off
+from components.reading.status.doubt import is_doubtful
+from components.reading.status.foreseen import was_foreseen
+from components.reading.status.looking_back import is_earlier
+from components.reading.status.past_forms import BEFORE_PARTICIPLE
+from components.reading.status.statuses import Status
 from components.reading.syntax.predicates import (
     AUXILIARIES,
     PASTS,

@@ -7,11 +7,11 @@ import re
 from collections.abc import Iterator
 
 from components.reading.claim import Claim
-from components.reading.looking_back import is_earlier
 from components.reading.names.marking import Marked
 from components.reading.phrases.phrase import verb
-from components.reading.status import is_doubtful
-from components.reading.tense import tense
+from components.reading.status.doubt import is_doubtful
+from components.reading.status.looking_back import is_earlier
+from components.reading.status.tense import tense
 
 _FEWEST = 2
 _GOES = re.compile(rf" (?:{verb('goes')}|visit(?:s|ed|ing)?|sent|bound|dispatched|assigned) ")

@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator
 
 from components.reading.claim import Claim
-from components.reading.looking_back import is_earlier
 from components.reading.names.marking import Marked
 from components.reading.names.people import Person
 from components.reading.names.toponyms import Atlas
-from components.reading.status import Status, is_doubtful
+from components.reading.status.doubt import is_doubtful
+from components.reading.status.looking_back import is_earlier
+from components.reading.status.statuses import Status
+from components.reading.status.tense import tense
 from components.reading.syntax.subjects import Subjects
-from components.reading.tense import tense
 from components.reading.vocabulary.word_sets import words
 
 _VISITS = words("visit trip tour stay mission pilgrimage journey holiday leg")

@@ -11,8 +11,8 @@ from components.reading.dates.mention import DateMention
 from components.reading.dates.resolving import resolve
 from components.reading.findings.telling import Telling
 from components.reading.phrases.leaving_phrases import BEEN_THERE
-from components.reading.status import Status
-from components.reading.tense import TELLS_A_PLAN
+from components.reading.status.statuses import Status
+from components.reading.status.tense import TELLS_A_PLAN
 from components.reading.visit_days.days_said import HAS_SET_OFF, JOURNEY, SETS_OFF
 from components.reading.visit_days.opening_days import BEGINS_IN_ONE
 from components.reading.visit_days.own_day import own_date

@@ -7,16 +7,12 @@ from collections.abc import Callable
 
 from components.reading.findings.telling import Telling
 from components.reading.findings.telling_visits import HE_IN_P
-from components.reading.past_forms import tells_of_the_past, tells_past
 from components.reading.phrases.leaving_phrases import BEEN_THERE
-from components.reading.status import (
-    Status,
-    called_off,
-    called_off_after,
-    was_foreseen,
-    was_to_have_been,
-)
-from components.reading.tense import TELLS_A_PLAN, tense
+from components.reading.status.calling_off import called_off, called_off_after
+from components.reading.status.foreseen import was_foreseen, was_to_have_been
+from components.reading.status.past_forms import tells_of_the_past, tells_past
+from components.reading.status.statuses import Status
+from components.reading.status.tense import TELLS_A_PLAN, tense
 from components.reading.visit_days.days_said import SETS_OFF
 
 _TOLD_IN_ORDER = re.compile(r" (?:was|were|found|saw|took|brought|before that|earlier|followed|got) ")

@@ -6,8 +6,9 @@ import re
 
 from components.reading.findings.telling import Telling
 from components.reading.findings.transitive import tells_of_its_object
-from components.reading.looking_back import is_earlier
-from components.reading.status import is_by_phone, is_doubtful, is_presupposed
+from components.reading.status.doubt import is_doubtful, is_presupposed
+from components.reading.status.looking_back import is_earlier
+from components.reading.status.on_screen import is_by_phone
 from components.reading.syntax.under_way import lives_where, takes_off_from
 
 HE_IN_P = frozenset({"in P, he", "and P he"})

@@ -13,7 +13,7 @@ from dataclasses import replace
 from components.reading.claim import CALLED_OFF, Claim
 from components.reading.names.marking import Marked
 from components.reading.party.travellers import Party, belongs
-from components.reading.status import Status
+from components.reading.status.statuses import Status
 
 _FIRST = 6  # sentences, in which an article says what is its news
 _TOUR = r"(?:tours?|trips?|visits?|journey|concerts|shows|gigs|engagements)"

@@ -8,7 +8,7 @@ from datetime import date
 
 from components.reading.dates.days import Days
 from components.reading.itinerary.stop import Stop
-from components.reading.status import Status
+from components.reading.status.statuses import Status
 
 _MOST_BESIDES = 2  # Places that may be seen besides in the same days.
 

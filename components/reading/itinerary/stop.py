@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from components.geography.toponym import Toponym
 from components.reading.claim import CALLED_OFF, Claim
 from components.reading.dates.days import Days
-from components.reading.status import Status
+from components.reading.status.statuses import Status
 
 _LONGEST_JOINED = 7  # days, told one by one
 

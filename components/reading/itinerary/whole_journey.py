@@ -18,7 +18,7 @@ from components.reading.itinerary.stop import Stop
 from components.reading.names.marking import Marked
 from components.reading.names.toponyms import lies_in
 from components.reading.party.travellers import Party, belongs
-from components.reading.status import Status
+from components.reading.status.statuses import Status
 from components.reading.visit_days.days_said import JOURNEY, LONGEST_JOURNEY, N_DAY, days_said
 from components.reading.visit_days.journey_said import DaySaid, ends_said, home_said, spans_of_journey
 from components.reading.visit_days.plausible import days_told, fits, is_of_another_time

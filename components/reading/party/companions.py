@@ -10,10 +10,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from components.reading.claim import Claim
-from components.reading.looking_back import is_earlier
 from components.reading.names.marking import Marked
 from components.reading.names.people import Person
 from components.reading.names.signs import is_person
+from components.reading.status.looking_back import is_earlier
 from components.reading.syntax.predicates import AUXILIARIES, PREPOSITIONS, is_finite
 from components.reading.vocabulary.people import KIN
 from components.reading.vocabulary.word_sets import words

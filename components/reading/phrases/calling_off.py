@@ -14,7 +14,8 @@ from dataclasses import dataclass, replace
 from components.reading.names.signs import PLACE_SIGN
 from components.reading.phrases.calling_words import FRONTED, FRONTED_BY, became, calling_words
 from components.reading.phrases.outings import LEADS, RELATIVE, bare_places, day_of, is_outing, outing_in, places_of
-from components.reading.status import ATTENDS, Status
+from components.reading.status.calling_off import ATTENDS
+from components.reading.status.statuses import Status
 from components.reading.vocabulary.outings import GATHERINGS, OUTINGS, PROGRAMMES
 from components.reading.vocabulary.word_sets import words
 

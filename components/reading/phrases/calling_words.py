@@ -6,7 +6,7 @@ import csv
 import re
 from functools import lru_cache
 
-from components.reading.status import Status
+from components.reading.status.statuses import Status
 from components.reading.vocabulary.outings import PROGRAMMES
 from components.reading.vocabulary.word_sets import TABLES, words
 

@@ -21,12 +21,12 @@ from components.reading.dates.days import Days, one_day
 from components.reading.dates.number_words import COUNT
 from components.reading.names.marking import Marked, PlaceMention
 from components.reading.names.toponyms import Atlas, is_or_lies_in
-from components.reading.past_forms import tells_of_the_past
 from components.reading.schedules.entry_status import CALLED_OFF, is_on_screen
 from components.reading.schedules.listed_date import ListedDate
 from components.reading.schedules.schedule_dates import LISTED_WEEKDAY, days_of, listed_date
 from components.reading.schedules.schedule_places import fields_of
-from components.reading.status import Status
+from components.reading.status.past_forms import tells_of_the_past
+from components.reading.status.statuses import Status
 from components.reading.text.article import Article
 from components.reading.text.spans import Span, trimmed
 from components.reading.vocabulary.word_sets import words

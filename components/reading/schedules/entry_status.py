@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from components.reading.dates.days import Days
-from components.reading.status import Status
+from components.reading.status.statuses import Status
 
 CALLED_OFF = r"cancell?ed|called off|scrapped|axed"
 _CALLED_OFF = re.compile(rf"\b(?:{CALLED_OFF})\b", re.IGNORECASE)

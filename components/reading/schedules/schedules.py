@@ -21,7 +21,6 @@ from components.reading.dates.days import Days
 from components.reading.names.company import Company
 from components.reading.names.marking import Marked, PlaceMention
 from components.reading.names.toponyms import Atlas
-from components.reading.past_forms import tells_of_the_past
 from components.reading.schedules.day_programmes import programme_of
 from components.reading.schedules.diaries import diary_claims
 from components.reading.schedules.diary_pages import diary_page
@@ -37,7 +36,8 @@ from components.reading.schedules.schedule_places import (
     place_in,
     says_where,
 )
-from components.reading.status import Status
+from components.reading.status.past_forms import tells_of_the_past
+from components.reading.status.statuses import Status
 from components.reading.text.article import Article
 from components.reading.text.spans import Span, trimmed
 

@@ -17,7 +17,7 @@ from components.reading.dates.days import Days, one_day, single
 from components.reading.dates.resolving import resolve
 from components.reading.names.marking import Marked
 from components.reading.names.toponyms import lies_in
-from components.reading.past_forms import tells_of_the_past
+from components.reading.status.past_forms import tells_of_the_past
 from components.reading.visit_days.days_beside import (
     counts_on,
     day_after,

@@ -16,7 +16,7 @@ from components.reading.dates.days import Days
 from components.reading.dates.mention import DateMention
 from components.reading.dates.resolving import resolve
 from components.reading.names.marking import Marked
-from components.reading.past_forms import tells_of_the_past
+from components.reading.status.past_forms import tells_of_the_past
 from components.reading.visit_days.days_said import SETS_OFF
 from components.reading.visit_days.own_day import own_date
 from components.reading.visit_days.plausible import begins_in_another_year, fits, is_of_another_time

@@ -12,7 +12,7 @@ from components.reading.dates.days import Days, single
 from components.reading.dates.resolving import resolve
 from components.reading.names.marking import Marked
 from components.reading.names.toponyms import lies_in
-from components.reading.past_forms import tells_of_the_past
+from components.reading.status.past_forms import tells_of_the_past
 from components.reading.visit_days.days_said import JOURNEY
 from components.reading.visit_days.places_told import innermost
 from components.reading.visit_days.reported import dates_told

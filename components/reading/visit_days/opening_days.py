@@ -13,7 +13,7 @@ from components.reading.claim import Claim
 from components.reading.dates.days import Days, single
 from components.reading.dates.resolving import resolve
 from components.reading.names.marking import Marked
-from components.reading.past_forms import tells_of_the_past
+from components.reading.status.past_forms import tells_of_the_past
 from components.reading.visit_days.plausible import days_told, plausible_days
 from components.reading.visit_days.reported import dates_told
 

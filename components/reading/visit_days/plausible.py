@@ -9,7 +9,7 @@ from components.reading.dates.days import Days
 from components.reading.dates.mention import DateMention
 from components.reading.dates.resolving import MOST_AHEAD, resolve
 from components.reading.names.marking import Marked
-from components.reading.status import Status
+from components.reading.status.statuses import Status
 
 _TOUR_OF_YEAR = re.compile(
     r" (?:[a-z']+ |A\d+ ){0,3}?((?:19|20)\d\d) (?:[a-z-]+ |N\d+ ){0,3}?(?:tours?|trips?|visits?|journeys?|shows) "

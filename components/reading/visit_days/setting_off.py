@@ -14,8 +14,8 @@ from components.reading.dates.mention import Direction
 from components.reading.dates.number_words import ORDINAL, count_said, nth_said
 from components.reading.dates.resolving import resolve
 from components.reading.names.marking import Marked
-from components.reading.past_forms import tells_of_the_past
-from components.reading.status import called_off
+from components.reading.status.calling_off import called_off
+from components.reading.status.past_forms import tells_of_the_past
 from components.reading.visit_days.days_said import JOURNEY, N_DAY, says_a_length
 from components.reading.visit_days.journey_said import first_day
 from components.reading.visit_days.reported import dates_told

@@ -16,7 +16,7 @@ from components.reading.claim import Claim
 from components.reading.dates.days import Days, several, single
 from components.reading.names.marking import Marked
 from components.reading.names.toponyms import lies_in, share_ground
-from components.reading.status import Status
+from components.reading.status.statuses import Status
 from components.reading.visit_days.days_said import LONGEST_STAY
 from components.reading.visit_days.places_told import innermost
 from components.reading.visit_days.plausible import days_told

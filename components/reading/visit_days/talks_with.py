@@ -14,7 +14,7 @@ from datetime import date, timedelta
 from components.reading.claim import Claim
 from components.reading.dates.days import Days, one_day, single
 from components.reading.names.marking import Marked
-from components.reading.tense import TELLS_A_PLAN
+from components.reading.status.tense import TELLS_A_PLAN
 from components.reading.visit_days.places_told import innermost
 from components.reading.visit_days.plausible import days_told
 

@@ -6,7 +6,7 @@ from components.reading.dates.days import Days
 from components.reading.dates.finding import find_dates
 from components.reading.names.marking import marked_sentences
 from components.reading.reader import default_atlas
-from components.reading.status import Status
+from components.reading.status.statuses import Status
 from components.reading.text.article import read_article
 from components.reading.visit_days.plausible import (
     begins_in_another_year,

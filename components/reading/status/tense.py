@@ -5,8 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from components.reading.past_forms import BEHIND, IRREGULAR, PAST_FORM, has_happened, tells_of_the_past, tells_past
-from components.reading.status import Status
+from components.reading.status.past_forms import (
+    BEHIND,
+    IRREGULAR,
+    PAST_FORM,
+    has_happened,
+    tells_of_the_past,
+    tells_past,
+)
+from components.reading.status.statuses import Status
 from components.reading.vocabulary.word_sets import by_first_letter
 
 TELLS_A_PLAN = re.compile(

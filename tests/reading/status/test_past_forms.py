@@ -1,6 +1,6 @@
 import pytest
 
-from components.reading.past_forms import has_happened, tells_of_the_past, tells_past
+from components.reading.status.past_forms import has_happened, tells_of_the_past, tells_past
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from components.reading.status import called_off, is_doubtful, is_virtual
+from components.reading.status.calling_off import called_off
 from tests.reading import told
 
 WEDNESDAY = date(2021, 3, 10)
@@ -32,36 +32,6 @@ def test_a_visit_can_be_called_off(code: str, status: str | None) -> None:
     assert called_off(code, code.index(" visit ") + 1) == status
 
 
-@pytest.mark.parametrize(
-    ("code", "doubtful"),
-    [
-        (" A0 might visit P0 . ", True),
-        (" A0 was invited to visit P0 . ", True),
-        (" A0 has no plans to visit P0 . ", True),
-        (" A0 did not visit P0 . ", True),
-        (" A0 denied that she would visit P0 . ", True),
-        (" her office denied reports that A0 will visit P0 . ", True),
-        (" A0 will visit P0 . ", False),
-        (" A0 was invited but will visit P0 . ", False),
-    ],
-)
-def test_what_is_only_possible_is_no_visit(code: str, doubtful: bool) -> None:
-    assert is_doubtful(code, code.index(" visit ") + 1) is doubtful
-
-
-@pytest.mark.parametrize(
-    ("code", "virtual"),
-    [
-        (" a virtual visit to P0 ", True),
-        (" online visits to P0 ", True),
-        (" by video to P0 ", True),
-        (" a visit to P0 ", False),
-    ],
-)
-def test_a_visit_on_a_screen_is_virtual(code: str, virtual: bool) -> None:
-    assert is_virtual(code) is virtual
-
-
 def test_what_a_headline_calls_off_is_called_off() -> None:
     text = (
         "published: 2023-05-12\nLee calls off Rome stop, keeps Rabat\n\nEnvoy Ann Lee was scheduled to open her tour "
@@ -69,20 +39,6 @@ def test_what_a_headline_calls_off_is_called_off() -> None:
     )
     found = {s.place: s.status for s in told.stops(text)}
     assert found == {"Rome": "cancelled", "Rabat": "planned"}
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        (
-            "The Pope, accepting the invitation of the Peruvian authorities, will make a journey to Peru from 1 "
-            "to 5 May.",
-            ["Lima"],
-        ),
-    ],
-)
-def test_an_invitation_that_is_accepted_leads_there(text: str, expected: list[str]) -> None:
-    assert [stop.place for stop in told.stops(text, WEDNESDAY)] == expected
 
 
 @pytest.mark.parametrize(
@@ -97,16 +53,6 @@ def test_an_invitation_that_is_accepted_leads_there(text: str, expected: list[st
 )
 def test_what_is_off_is_off_in_its_own_clause(text: str, expected: list[tuple[str, str]]) -> None:
     assert [(stop.place, stop.status) for stop in told.stops(text, WEDNESDAY)] == expected
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("Foreign Minister Ann Lee of Chad, who had been invited by President Bob Ray, arrived in Lima.", ["Lima"]),
-    ],
-)
-def test_an_invitation_told_aside_leaves_the_visit_sure(text: str, expected: list[str]) -> None:
-    assert [stop.place for stop in told.stops(text, WEDNESDAY)] == expected
 
 
 def test_where_somebody_went_instead_is_not_called_off() -> None:

@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from components.reading.tense import tense
+from components.reading.status.tense import tense
 from tests.reading.told import stops
 
 WEDNESDAY = date(2021, 3, 10)

@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from components.reading.looking_back import is_earlier
+from components.reading.status.looking_back import is_earlier
 from tests.reading.told import stops
 
 WEDNESDAY = date(2021, 3, 10)

@@ -1,0 +1,130 @@
+"""Whether words around a visit call it off or put it off."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from components.reading.status.negation import is_negated, is_said_to_have_been_planned
+from components.reading.status.statuses import Status
+from components.reading.vocabulary.word_sets import by_first_letter
+
+_CALLED_OFF = (
+    *(r"cancel\w*", r"and (?:so |therefore |thus )?not (?:travel|go|proceed|continue|fly)", r"scrap(?:s|ped)?"),
+    *(
+        r"call(?:s|ed)? off",
+        r"calling[ -]off",
+        r"abandon\w*",
+        r"drop(?:s|ped)(?! (?:on|off|in|into|by|out|a|an|new|back) )",
+    ),
+    *(r"pull(?:s|ed) out of", r"axe[ds]?", "trimming out", r"skip(?:s|ped)?", r"scrub(?:s|bed)"),
+    *(
+        r"g[ai]ves? up(?! on )",
+        "given up",
+        r"giving up(?! (?:the|his|her) (?:throne|post|seat|title|job))",
+        r"struck (?:off|from)",
+        "washed out",
+        "ruled out by",
+    ),
+    *("fell victim to", "snowed off", "rained off", r"bit(?:ten|es)? the dust", r"f[ae]ll(?:s|en)? through"),
+    *(r"abort(?:s|ed)?", "will no longer", r"will (?:not now|now not)", "unable to", "not be able to", "regrettably"),
+    *(rf"{would} miss(?: out on)?" for would in ("will", "would", "to", "must", "also")),
+    *("forced out of", r"dropping (?:his |her |their |its |the )?plans? to"),
+)
+_PUT_OFF = (
+    *(r"postpon\w*", r"put(?:s|ting)? (?:off|back)", r"push(?:es|ed) back", r"defer(?:s|red)?", "put on ice"),
+    *(f"{was} delayed" for was in ("was", "were", "been", "be", "is", "are")),
+    r"delay(?:s|ed|ing)? (?:his|her|their|its|the|a) (?:\w+ ){0,3}(?:visit|trip|tour|journey|concert|show)s?",
+    r"reschedul\w*(?! (?:dates|shows|tour) (?:will|start|begin|kick))",
+    *(rf"{was} (?:moved|shifted|pushed back) to" for was in ("been", "was", "were")),
+    r"shelv(?:e|es|ed)",
+)
+_CANCELLED = re.compile(f" (?:{by_first_letter(_CALLED_OFF)}) ")
+_POSTPONED = re.compile(f" (?:{by_first_letter(_PUT_OFF)}) ")
+_JOURNEY = re.compile(
+    r" (?:visits?|trips?|tours?|journeys?|legs?|stops?|travels?|mission|pilgrimage|concerts?|shows?|gigs?|dates) "
+)
+# "Cancelled their shows after he fell in P0": that is why, and took place.
+ATTENDS = frozenset({"attend", "join", "address", "chair", "host", "lead"})
+# "Cancelled a visit to P0 to attend a meeting in P1": there somebody goes instead.
+_INSTEAD = re.compile(rf"(?<= P\d)(?= (?:in order |so as )?to (?:{'|'.join(sorted(ATTENDS))}) )")
+_PURPOSE = 20  # characters: "in order to address"
+_BECAUSE = re.compile(r"(?= (?:after|because|since|when) )")
+# "Shows in P0 and P1 will now not take place", "he will miss".
+_WILL_NOT = re.compile(
+    r" (?:(?:will|would|can|could|did|does|do) (?:now |also |therefore |sadly )*(?:not|no longer)|"
+    r"won't|cannot|can't|couldn't|didn't) (?:now |also )*"
+    r"(?:take place|go ahead|happen|be played|be held|be able|proceed|make it) "
+)
+_LOST = re.compile(
+    r" (?:has |have |had |was |were |is |are |been )+(?:lost|ditched|binned|dropped|pulled|withdrawn|off) "
+)
+_OFF_AFTER = re.compile(
+    r" ?,? ?(?:will|have|has|had|was|were|is|are|would)(?: now| all| both| also)?(?: been| be| to be| being)* "
+    r"((?:cancel|postpon|reschedul|scrapp|scrubbed|abandoned|called off|put off|"
+    r"shelved|deferred|axed|delayed|moved to|pushed back)\w*)"
+)
+# "Is expected in P0 and has called off a concert": that was elsewhere.
+_NEXT_CLAUSE = re.compile(
+    r" (?:, )?(?:and|but) (?:has|have|had|will)(?= (?!been|be)[a-z]+)"
+    # "Visited P0 after cancelling a trip to P1", "flew to P0 after the cancellation of a trip to P1".
+    r"| (?:, )?(?:after|before) (?:having )?(?=[a-z]+ing )"
+    r"| (?:, )?(?:after|following|because of|despite) the (?=(?:cancell?ation|calling[ -]off|postponement) of )"
+)
+# "Dropped plans to visit P0 and flew to P1".
+_AND_THEN = re.compile(r" and (?:instead |then |later )?$")
+# "Decided , after the calling-off of a trip to P0 , to visit P1".
+_DECIDED_TO = re.compile(r" (?:decided|chose|resolved)(?: ,)? (?:after|following) the [^;]{1,80} to $")
+_DID = re.compile(r"(?:flew|went|travell?ed|headed|drove|sailed|visited|arrived|landed|stayed|met|held|played) ")
+# "Has not been cancelled", "could be put off".
+_NOT_OFF = re.compile(
+    r" (?:flights?|planes?|trains?|ferry|ferries|bus|luggage|album|release|vote|election|report)"
+    r"(?: (?:from|to) (?:the )?P\d+)? (?:was|were|is|are|had been|has been|have been|been) (?:[a-z]+ly )?"
+    r"(?:delayed|cancell?ed|postponed|pushed back|rescheduled|called off|abandoned)(?= )|"
+    r" (?:(?:has|have|had|was|were|is|are) (?:not|n't)|hasn't|wasn't|not yet|could|may|might|can)(?: yet)? be(?:en)? "
+    r"(?:[a-z]+ed|put (?:off|back)|called off|pushed back|moved to)(?= )"
+)
+
+
+def called_off(code: str, at: int) -> Status | None:
+    """Cancelled or postponed, when words around code[at] say so."""
+    if is_negated(code, at) and is_said_to_have_been_planned(code, at):
+        return "cancelled"
+    near = f"{code[max(0, at - 90) : at + 110]} "
+    if not (_POSTPONED.search(near) or _CANCELLED.search(near)):
+        return None
+    begin = max(0, at - 90)
+    purposes = (begin + said.start() for said in _INSTEAD.finditer(code[begin : at + _PURPOSE]))
+    begin = max((purpose for purpose in purposes if purpose < at), default=begin)
+    before = _BECAUSE.split(code[begin:at])[-1].rsplit(" ; ", 1)[-1]
+    if _DECIDED_TO.search(code[begin:at]) or (_DID.match(code, at) and _AND_THEN.search(before)):
+        before = " "
+    after = _NEXT_CLAUSE.split(code[at : at + 110], maxsplit=1)[0].split(" ; ", 1)[0]
+    around = _NOT_OFF.sub(" ", f"{before}{after} ")
+    if _POSTPONED.search(around):
+        return "postponed"
+    if _CANCELLED.search(around):
+        return "cancelled"
+    return None
+
+
+def called_off_after(code: str, at: int) -> Status | None:
+    """Cancelled or postponed, when that is what the words at code[at] say of the places before them."""
+    if _WILL_NOT.match(code, at) or _LOST.match(code, at):
+        return "cancelled"
+    said = _OFF_AFTER.match(code, at)
+    return (called_off(f" {said[1]} ", 1) or "postponed") if said else None
+
+
+def is_off_after(code: str, at: int) -> Status | None:
+    """Cancelled or postponed, when the rest of the clause from code[at] on says so of what stands before it."""
+    rest = code[at:].split(" ; ", 1)[0]
+    if _POSTPONED.search(rest):
+        return "postponed"
+    return "cancelled" if _WILL_NOT.search(rest) or _CANCELLED.search(rest) else None
+
+
+def called_off_altogether(codes: Iterable[str]) -> Status:
+    """Whether an article speaks of a journey as put off; else what it foresaw was cancelled."""
+    journeys = (code for code in codes if _JOURNEY.search(code))
+    return "postponed" if any(_POSTPONED.search(code) for code in journeys) else "cancelled"

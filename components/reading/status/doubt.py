@@ -1,0 +1,91 @@
+"""Whether what is told is only possible, wished by others or denied, or takes place whatever is doubted before it."""
+
+from __future__ import annotations
+
+import re
+
+from components.reading.status.negation import is_negated, is_said_to_have_been_planned
+from components.reading.vocabulary.word_sets import by_first_letter
+
+_DOUBTS = (
+    *(r"may(?! (?:also |well )?have )", "might", r"so (?:that )?(?:he|she|they) (?:can|could)"),
+    *(
+        rf"{said} (?:[^;.]{{1,70}} )?(?:which|that) (?:stated|claimed|alleged)"
+        for said in ("story", "reports?", "article")
+    ),
+    *("speculation", "speculated", "possible", "potential", "possibility", "possibly", r"rumou?rs?", r"rumou?red"),
+    *(r"if(?! (?:all|everything|things) go)", "unless", "whether", "invited", "invites?", "inviting"),
+    r"invitation(?<!at the invitation)(?<!on the invitation)(?<!accept an invitation)(?<!accepted an invitation)"
+    r"(?<!accepts an invitation)(?<!accepting an invitation)(?<!accepting the invitation)(?<!accepted the invitation)"
+    r"(?<!accepts the invitation)",
+    *(
+        "interested to",
+        "interested in",
+        "urged",
+        "urges",
+        "urging",
+        r"asked(?= (?:[^;.]{1,60} )?to )",
+        r"asked(?= (?:would|will|could|if|whether) )",
+    ),
+    r"call(?:ed|s|ing|(?<= to call)|(?<=will call)) on(?= [^;.]{1,60} to )",
+    *("persuade", "considering", "mulling", "no plans", "not planned", "never", "without", "refused", "declined"),
+    *("rejected", "wanted", "warned", "against", "instead of", "rather than", "did not", "didn't", "does not"),
+    *("do not", "has not", "have not"),
+    r"no (?:N\d+ )?(?:A\d+|one|other \w+|\w+ minister|serving \w+|sitting \w+) (?:has|had|have)",
+    r"den(?:y|ies|ied|ying) (?:that|having|(?:all |any |the )?(?:reports?|rumou?rs|claims?|suggestions?|plans?))",
+    *("absent", "made no mention", r"ban(?:ned)?", "barred", "opposed", "calls? for", "questions?", "concerns", "amid"),
+    *("who have", "anyone", "left out", "leaves out", r"omit\w*", r"overlook\w*", r"snub\w*", r"bypass\w*"),
+    r"no (?:dates?|shows?|concerts?|gigs?|stops?|stopovers?|room)",
+    *(r"should (?:first|rather|instead|have)", "logical", "likely destination", r"rul(?:ed|es|ing) out"),
+    *("wants? to see", "hopes? to see", "wishe[sd] to see", "hoped to see", "keen to see", "eager to see"),
+    "longs to see",
+)
+_DOUBT = re.compile(rf" (?:{by_first_letter(_DOUBTS)}) [^;.]{{0,70}}$")
+_ASIDE = re.compile(r" , (?:who|which|whose) [^,;]{1,90} ,(?= )")  # "A0 , who was invited by A1 , flew".
+# "She should visit P0 first", said others.
+_OUGHT = re.compile(r" (?:he|she|they|A\d+) (?:should|must|ought to|needs? to|has to|have to) (?:\w+ )?$")
+# "Asked why he had not gone to P0 , A0 said he would": what is doubted before it is another matter.
+_SAID_OF_IT = re.compile(r" (?:said|says|announced|added)(?: that)?(?= (?:he|she|they|A\d+) )")
+# "Will not travel to P0 until D0": then he does.
+_NOT_UNTIL = re.compile(r"\s?[^;.\"]{0,60} (?:until|till) D\d")
+_DENIED = re.compile(
+    r"\s?[^;.,]{0,60} (?:(?:is|was|are|were) (?:currently |now |also )?(?:not (?:planned|expected|scheduled|on|"
+    r"part|foreseen)|unlikely(?! to (?!take place|go ahead|happen|come off|materiali))|ruled out)|"
+    r"(?:has|have) (?:been ruled out|not been (?:planned|confirmed|scheduled))) "
+)
+_PRESUPPOSES = re.compile(
+    r" (?:during (?:his|her|their|its|the|a|an|this)|(?<! go)(?<! embark)(?<! going)(?<! leave) on (?:his|her|their)) "
+    r"((?:[\w-]+ ){0,4})$| (during )$"
+)
+
+_NOT_WITH_THEM = re.compile(r" not (?:be )?(?:join|joining|accompany|accompanying|going with|go with) ")
+# Who decides not to leave is nowhere else.
+_STAYS_BEHIND = re.compile(
+    r" (?:decision|decided|decides|chose|opted|opts|forced|preferred)(?: [^,;.]{1,40})? to (?:stay|remain)(?= )"
+)
+
+
+def is_doubtful(code: str, at: int) -> bool:
+    """Whether what is said at code[at] is only possible, wished by others, or denied."""
+    stays = (" stay " in code or " remain " in code) and _STAYS_BEHIND.finditer(code)
+    if stays and any(at == said.end() - len(said[0].split()[-1]) for said in stays):
+        return True
+    if is_said_to_have_been_planned(code, at):
+        return False
+    if "til" in code and is_negated(code, at) and _NOT_UNTIL.match(code, at):
+        return False
+    if _DENIED.match(code, at) or is_negated(code, at):
+        return True
+    if code[:at].count(' " ') % 2 and _OUGHT.search(code[:at]):
+        return True
+    before = _ASIDE.sub(" , ", code[max(0, at - 200) : at])[-110:].rsplit(" but ", 1)[-1].rsplit('"', 1)[-1]
+    said = _SAID_OF_IT.split(before)[-1]
+    return _DOUBT.search(said + " ") is not None
+
+
+def is_presupposed(code: str, at: int) -> bool:
+    """Whether the trip at code[at] takes place whatever is doubted before it: "will not meet him during his trip"."""
+    said = _PRESUPPOSES.search(code[max(0, at - 60) : at])
+    if said and _NOT_WITH_THEM.search(code, max(0, at - 110), at):
+        return False
+    return said is not None and not _DOUBT.search(f" {said[1]} ")

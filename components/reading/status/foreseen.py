@@ -1,0 +1,29 @@
+"""Whether what is told is what had been planned: "had been due to fly", "was to have started"."""
+
+from __future__ import annotations
+
+import re
+
+_FORESEEN = re.compile(
+    r" (?:(?:had|has) (?:also |originally |initially |earlier )?been (?:due|scheduled|supposed|expected|meant|"
+    r"set|slated|booked|to(?! (?:the )?P\d))|"
+    r"(?:was|were) (?:also |originally |initially |earlier )?(?:supposed|meant)|had (?:also )?planned to|"
+    r"(?:was|were) (?:originally |initially )(?:due|scheduled|expected|set|slated|to)|(?:was|were) (?:also |"
+    r"originally |once )?to have|"
+    r"would have)(?:(?! (?:he|she|they|A\d+|but) )[^;]){0,100} $"
+)
+_BEEN_TO, _A_PLACE = re.compile(r" been to +$"), re.compile(r" *(?:the )?P\d")  # "Had been to P0" is no plan.
+_WAS_TO_HAVE = re.compile(r" (?:,[^,;]{0,60})?,? ?(?:was|were) (?:also |originally )?(?:to have|supposed|meant) ")
+
+
+def was_foreseen(code: str, at: int) -> bool:
+    """Whether the verb at code[at] tells of what had been planned: "had been due to fly"."""
+    said = code[max(0, at - 130) : at].rsplit(" ; ", 1)[-1] + " "
+    if _BEEN_TO.search(said) and _A_PLACE.match(code, at):
+        return False
+    return _FORESEEN.search(said) is not None
+
+
+def was_to_have_been(code: str, at: int) -> bool:
+    """Whether the words at code[at] say that what stands before them was foreseen: "were to have started"."""
+    return _WAS_TO_HAVE.match(code, at) is not None

@@ -1,0 +1,29 @@
+"""Whether anybody left home for what is told: on the telephone and on a screen nobody does."""
+
+from __future__ import annotations
+
+import re
+
+_ON_THE_PHONE = re.compile(
+    r" (?:by|over the|on the|via|in an?|during an?) (?:[a-z]+ )?(?:telephone|phone)\b| (?:tele)?phone "
+    r"(?:calls?|conversations?|talks) | (?:tele)?phoned "
+)
+_VIRTUAL = re.compile(
+    r" (?:\"|'|‘)?(?:virtual(?:ly)?|video tour|online visits?|remote visits?|by video(?= to))(?:\"|'|’)? "
+)
+_BY_VIDEO = re.compile(r" (?:by|via|through|over) video ")
+
+
+def is_by_phone(code: str) -> bool:
+    """Whether a marked sentence speaks of talks on the telephone, which bring nobody anywhere."""
+    return "phone" in code and _ON_THE_PHONE.search(code) is not None
+
+
+def is_virtual(code: str) -> bool:
+    """Whether a marked sentence speaks of a visit made on a screen."""
+    return "vi" in code and _VIRTUAL.search(code) is not None
+
+
+def is_by_video(code: str) -> bool:
+    """Whether something in a marked sentence, though perhaps not all of it, is done on a screen."""
+    return "video" in code and _BY_VIDEO.search(code) is not None

@@ -1,0 +1,49 @@
+from datetime import date
+
+import pytest
+
+from components.reading.status.doubt import is_doubtful
+from tests.reading import told
+
+WEDNESDAY = date(2021, 3, 10)
+
+
+@pytest.mark.parametrize(
+    ("code", "doubtful"),
+    [
+        (" A0 might visit P0 . ", True),
+        (" A0 was invited to visit P0 . ", True),
+        (" A0 has no plans to visit P0 . ", True),
+        (" A0 did not visit P0 . ", True),
+        (" A0 denied that she would visit P0 . ", True),
+        (" her office denied reports that A0 will visit P0 . ", True),
+        (" A0 will visit P0 . ", False),
+        (" A0 was invited but will visit P0 . ", False),
+    ],
+)
+def test_what_is_only_possible_is_no_visit(code: str, doubtful: bool) -> None:
+    assert is_doubtful(code, code.index(" visit ") + 1) is doubtful
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Pope, accepting the invitation of the Peruvian authorities, will make a journey to Peru from 1 "
+            "to 5 May.",
+            ["Lima"],
+        ),
+    ],
+)
+def test_an_invitation_that_is_accepted_leads_there(text: str, expected: list[str]) -> None:
+    assert [stop.place for stop in told.stops(text, WEDNESDAY)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Foreign Minister Ann Lee of Chad, who had been invited by President Bob Ray, arrived in Lima.", ["Lima"]),
+    ],
+)
+def test_an_invitation_told_aside_leaves_the_visit_sure(text: str, expected: list[str]) -> None:
+    assert [stop.place for stop in told.stops(text, WEDNESDAY)] == expected
