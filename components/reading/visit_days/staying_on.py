@@ -18,7 +18,7 @@ from components.reading.dates.resolving import resolve
 from components.reading.names.marking import Marked
 from components.reading.names.toponyms import share_ground
 from components.reading.phrases.phrase import verb
-from components.reading.visit_days.days_said import ARRIVES
+from components.reading.visit_days.days_said import ARRIVES, days_said
 from components.reading.visit_days.reported import dates_told
 
 _REACH = 4  # sentences
@@ -30,7 +30,6 @@ _LEAVES = (
 )
 _COMES = re.compile(rf" (?:{ARRIVES}|{_LEAVES}) (?:(?!D\d+ said )[^\s;]+ ){{0,12}}$")
 _ARRIVES = re.compile(rf" {ARRIVES} (?:[^\s;]+ ){{0,8}}$")
-_GOES_ON = re.compile(rf" {_LEAVES} (?:[^\s;]+ ){{0,8}}$")
 _SOMEBODY = (
     r"(?:(?:the )?A(?P<who>\d+)(?:(?: and|,) (?:the )?A\d+)*|"
     r"he|she|they|the (?:[a-z]+ )?(?:couple|pair|delegation|party|team|group|duo|trio|envoys|royals|visitors))"
@@ -54,6 +53,7 @@ _NIGHT = (
     r"(?:spen[dt]s?|spending|stay(?:s|ed|ing)?|sle(?:pt|eps?)|remain(?:s|ed)?)(?: there)? "
     r"(?:(?:the|a|that) night|overnight|for (?:the|a) night|until the (?:next|following) (?:day|morning))"
 )
+_AFTER_DAYS = re.compile(r" after (?P<n>\w+) (?:days|nights) there ")  # Then the next day is that of leaving.
 _SLEEPS = re.compile(rf" {_SOMEBODY} {_IS_TO}{_NIGHT} ")
 # "Flew to P0 , where he will spend the night".
 _SLEEPS_THERE = re.compile(
@@ -92,7 +92,7 @@ def _stay(claim: Claim, told: Sequence[Claim], spoken: Mapping[int, Marked], pub
     last = max(_days_of_acts(claim, first.start, elsewhere, spoken, published), default=first.start)
     if _ARRIVES.search(before):
         there = max(_days_there(claim, first.start, told, elsewhere), default=None)
-        last = max(last, there) if there else _day_of_going_on(claim, first.start, elsewhere, spoken) or last
+        last = max(last, there) if there else last
     known = [c.days.start for c in elsewhere if c.days and c.days.precision == "day" and c.days.start > first.start]
     last = min([last, *known])
     return replace(claim, days=Days(first.start, last, "day"))
@@ -136,6 +136,9 @@ def _days_of_acts(
         yield day
     for number in range(claim.sentence + 1, claim.sentence + _REACH + 1):
         sentence = spoken.get(number)
+        after = _AFTER_DAYS.match(sentence.code) if sentence and number == claim.sentence + 1 else None
+        if after and (spent := days_said(after, _LONGEST.days)):
+            yield first + timedelta(days=spent)
         if sentence is None or number in left or any(not share_ground(p.place, claim.place) for p in sentence.places):
             return
         if number == claim.sentence + 1 and _SLEEPS.match(sentence.code):
@@ -165,17 +168,3 @@ def _is_of_another(said: re.Match[str], sentence: Marked, claim: Claim) -> bool:
     """Whether somebody else than who has come does what is told."""
     who = sentence.people[int(said["who"])] if said["who"] else None
     return who is not None and bool(claim.people) and who not in claim.people
-
-
-def _day_of_going_on(
-    claim: Claim, first: date, elsewhere: Sequence[Claim], spoken: Mapping[int, Marked]
-) -> date | None:
-    """The day on which the traveller is told to leave for the next place, if no other is told of in between."""
-    after = [c for c in elsewhere if (c.sentence, c.at) > (claim.sentence, claim.at)]
-    after = [c for c in after if c.strong and c.order != "before"]
-    goes_on = after[0] if after else None
-    if goes_on is None or goes_on.days is None or goes_on.days.precision != "day" or goes_on.listed > 1:
-        return None
-    left = goes_on.days.start
-    soon = _NEXT_DAY < left - first <= 2 * _LONGEST
-    return left if soon and _GOES_ON.search(_before(goes_on, spoken)) else None

@@ -25,7 +25,7 @@ WEDNESDAY = date(2021, 3, 10)
         ("President Ann Lee landed in Lima on Sunday. She had a brief meeting with Bob Ray on Monday.", "03-07..03-08"),
         (
             "President Ann Lee is due to arrive in Lima on Sunday. On Wednesday, she travels to Quito.",
-            "03-14..03-17",
+            "03-14",
         ),
         ("Princess Ingrid arrived in Lima on Friday. She met Bob Ray in Lima on Monday.", "03-05..03-08"),
         # What is told after another stop than an arrival may have been done anywhere.
