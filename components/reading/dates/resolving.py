@@ -22,6 +22,7 @@ from components.reading.dates.calendar_days import (
     weekday_number,
 )
 from components.reading.dates.days import Days, lasting, one_day
+from components.reading.dates.feasts import feast_in
 from components.reading.dates.mention import DateMention, Direction, in_year
 from components.reading.dates.number_words import count_said, days_from_today
 
@@ -136,6 +137,8 @@ def _relative(named: dict[str, str], published: date, direction: Direction) -> D
             start = _weekday(named[first], published, direction, named.get("w5_rel", ""), "")
             end = weekday_from(start, weekday_number(named[second])) if start else None
             return Days(start, end, "day") if start and end else None
+    if "feast" in named:
+        return _feast(named["feast"], published, direction)
     if "two_days" in named:
         day = published - timedelta(days=named["two_days"].lower().startswith("yesterday"))
         return lasting(2, day)
@@ -158,6 +161,14 @@ def _relative(named: dict[str, str], published: date, direction: Direction) -> D
     if "rel" in named:
         return _span(named["rel"].lower(), published, direction)
     return None
+
+
+def _feast(said: str, published: date, direction: Direction) -> Days | None:
+    """The next such feast, or the last one."""
+    days = [feast_in(said, year) for year in (published.year - 1, published.year, published.year + 1)]
+    if direction == "ahead":
+        return one_day(min(day for day in days if day >= published - _A_WEEK))
+    return one_day(max(day for day in days if day <= published + timedelta(days=1)))
 
 
 def _later(said: str, published: date) -> Days | None:
@@ -211,7 +222,7 @@ def _weekday(name: str, published: date, direction: Direction, which: str, week:
     which = which.lower()
     if week.startswith("next") or (which == "next" and direction == "ahead"):
         if which == "next" and not week:
-            return published + timedelta(days=ahead or 7) if not ahead or _is_next_week(published, ahead) else None
+            return _of_next(published, ahead)
         monday = published + timedelta(days=7 - published.weekday())
         return monday + timedelta(days=weekday_number(name))
     if week.startswith("last"):
@@ -219,6 +230,13 @@ def _weekday(name: str, published: date, direction: Direction, which: str, week:
     if which.startswith("last") or (direction == "behind" and which != "this coming"):
         return published - timedelta(days=((-ahead) % 7) or (7 if which.startswith("last") else 0))
     return published + timedelta(days=(ahead or 7) + 7 if week == "week" else ahead)
+
+
+def _of_next(published: date, ahead: int) -> date | None:
+    """The "next Thursday" so many days ahead, where it can only be one day: tomorrow is called so."""
+    if ahead == 1:
+        return published + timedelta(days=1) + _A_WEEK
+    return published + timedelta(days=ahead or 7) if not ahead or _is_next_week(published, ahead) else None
 
 
 def _is_next_week(published: date, ahead: int) -> bool:

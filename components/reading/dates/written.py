@@ -11,6 +11,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from components.reading.dates.calendar_days import DAY, MONTH, SMALL_MONTH, WEEKDAY, YEAR
+from components.reading.dates.feasts import FEAST
 from components.reading.dates.mention import DateMention
 from components.reading.dates.number_words import COUNT, count_said
 
@@ -26,16 +27,17 @@ _OF_DAY = r"(?:\s(?:early|late|morning|afternoon|evening|night|noon|lunchtime))?
 
 # How something below begins: most words are passed over without trying all of it.
 _BEGINS = (
-    r"(?=\d|J[auAU]|F[erER]|M[aoiAO]|A[putPU]|S[eaituEAU]|O[cfnvC]|N[oeO]|D[euE]|T[uhoUH]|W[eE]|B[ey]|Co|E[an]|In|La|Un|Ye|"
-    r"A\sweek\s(?:from|on)\s|a(?:\sweek\s(?:from|on)|t\sthe)\s|b(?:(?:y|etween)\s[\dA-Z]|eginning\sof\s|y\sthe\s)|"
-    r"coming\s|during\s[\dA-Z]|e(?:arl|nd\sof\s)|f(?:rom\s[\dA-Z]|(?:our|ive)\sdays)|in\s[\dA-Z]|la(?:st\s|te)|"
+    r"(?=\d|J[auAU]|F[erER]|M[aoiAO]|A[putPU]|S[eaituEAU]|O[cfnvC]|N[oeO]|D[euE]|T[uhoUH]|W[eEh]|V|B[eyo]|E[an]|In|La|Un|Ye|"
+    r"A(?:\sweek\s(?:from|on)\s|[sl][hcl])|C[oh]|G|H|P|a(?:\sweek\s(?:from|on)|t\sthe)\s|b(?:(?:y|etween)\s[\dA-Z]|eginning\sof\s|y\sthe\s)|"
+    r"coming\s|during\s[\dA-Z]|e(?:arl|nd\sof\s)|f(?:rom\s[\dA-Z]|(?:our|ive)\sdays)|F(?:our|ive)\sdays|in\s[\dA-Z]|la(?:st\s|te)|"
     r"mid(?:dle\sof\s)?|next\s|o(?:f\s[\dA-Z]|(?:n|ver)\sthe\s|ne\sdays)|s(?:ince\s[\dA-Z]|tart\sof\s|ix\sdays)|"
-    r"t(?:he\s(?:[\dA-Z]|coming|past|weekend|day\s[ab])|his\s|hree\sdays|wo\sdays|o[dmn]|hat\s(?:same\s)?month|owards?\sthe\s)|"
+    r"T(?:hree|wo)\sdays|Six\sdays|t(?:he\s(?:[\dA-Z]|coming|past|weekend|day\s[ab])|his\s|hree\sdays|wo\sdays|o[dmn]|hat\s(?:same\s)?month|owards?\sthe\s)|"
     r"until\s[\dA-Z]|weekend\s|yest|(?<=[Oo]n\s)[jfmasond])"
 )
 _EXPRESSION = re.compile(
     rf"\b{_BEGINS}(?:"
     rf"(?P<iso>{YEAR}-[01]\d-[0-3]\d)\b"
+    rf"|(?P<feast>{FEAST})\b"
     rf"|(?P<dotted>[0-3]?\d\.[01]?\d\.(?:{YEAR}|\d\d(?![\d:]|\.\d)))\b"
     rf"|(?P<m_a>{MONTH})\s{{0,2}}(?P<d_a>{DAY})(?:(?P<l_a>(?:,\s?{DAY}\b)+{_LAST_OF_DAYS}{DAY}\b)|"
     rf"(?P<j_a>{_TO})(?:(?<!and )(?<!& )(?P<m_a2>{MONTH})\s{{0,2}})?(?P<d_a2>{DAY})\b"
@@ -43,14 +45,16 @@ _EXPRESSION = re.compile(
     rf"(?:,?\s(?P<y_a>{YEAR}))?\b"
     rf"|(?<=[Oo]n\s)(?P<m_l>{SMALL_MONTH})\s(?P<d_l>{DAY})\b"
     rf"|(?P<l_b>(?:{DAY},\s?){{1,9}}{DAY}{_LAST_OF_DAYS})?(?P<d_b>{DAY})(?:(?:\s(?P<m_b1>{MONTH})(?!\s(?:and|&)\s))?"
-    rf"(?P<j_b>{_TO})(?:{WEEKDAY},?\s(?:the\s)?)?(?P<d_b2>{DAY}))?"
+    rf"(?P<j_b>{_TO}|/)(?:{WEEKDAY},?\s(?:the\s)?)?(?P<d_b2>{DAY}))?"
     rf"\s(?:of\s)?(?P<m_b>{MONTH})(?:,?\s(?P<y_b>{YEAR}))?\b"
     rf"|(?P<m_c>{MONTH}),?\s(?:of\s)?(?P<y_c>{YEAR})\b"
-    rf"|(?:(?:(?<=[Oo]n )|(?<=day, )|(?<=[Ff]rom )|(?<=[Uu]ntil ))the |(?<=day ))(?P<nth>\d\d?(?:st|nd|rd|th))\b"
+    r"|(?:(?:(?<=[Oo]n )|(?<=day, )|(?<=[Ff]rom )|(?<=[Uu]ntil )|(?<=day ))the |(?<=day ))"
+    r"(?P<nth>\d\d?(?:st|nd|rd|th))\b"
     rf"(?!(?:\s(?:and|to|until|till|through)\s|\s?[-–]\s?)(?:the\s)?{DAY}\s(?:of\s)?{MONTH}\b)"  # Of a month named.
     rf"(?:(?P<nth_l>(?:,\s(?:the\s)?\d\d?(?:st|nd|rd|th)\b)+),?)?"
-    rf"(?:\s(?:to|and|until|till|through)\s(?:the\s)?(?P<nth_2>\d\d?(?:st|nd|rd|th))\b)?(?={_NO_NOUN}|{_OF_LIST})"
-    rf"|(?P<ago>{COUNT})\sdays\sago\b"
+    rf"(?:\s(?:to|and|until|till|through)\s(?:the\s)?(?P<nth_2>\d\d?(?:st|nd|rd|th))\b)?"
+    rf"(?:\sof\s(?:this|the)\smonth|\s(?:instant|inst)\b)?(?={_NO_NOUN}|{_OF_LIST})"
+    rf"|(?P<ago>(?i:{COUNT}))\sdays\sago\b"
     rf"|(?:[Bb]etween|[Ff]rom)\s(?P<w_1>{WEEKDAY})\s(?:and|to|through|until|till)\s(?P<w_2>{WEEKDAY})\b"
     rf"|(?P<w_3>{WEEKDAY})\s?(?:-|–|to|through)\s?(?P<w_4>{WEEKDAY})\b"
     rf"|(?:(?P<w5_rel>[Nn]ext|[Tt]his|[Ll]ast)\s)?(?P<w_5>{WEEKDAY})\sand\s(?P<w_6>{WEEKDAY})\b"
@@ -58,7 +62,7 @@ _EXPRESSION = re.compile(
     r"(?:(?<=[Oo]n )(?P<w_the>the)\s)?"
     rf"(?:(?P<w_rel>[Nn]ext|[Ll]ast|[Tt]his|[Cc]oming|[Tt]his\scoming|[Tt]his\spast)\s)?(?:(?:early|"
     rf"late)\s)?(?<!Easter )(?<!Palm )(?<!Good )(?<!Black )(?<!Ash )(?<!Holy )(?P<w>{WEEKDAY})"
-    rf"(?!\sthe\s\d|\sof\s(?:St\b|Saint|Advent|Lent))(?:\s(?:of\s)?(?P<w_week>(?:next|last|this)\sweek|week(?![\w-]|\slong)))?{_OF_DAY}\b"
+    rf"(?!\sthe\s\d\d?(?!\d|st\b|nd\b|rd\b|th\b)|\sof\s(?:St\b|Saint|Advent|Lent))(?:\s(?:of\s)?(?P<w_week>(?:next|last|this)\sweek|week(?![\w-]|\slong)))?{_OF_DAY}\b"
     r"|(?P<two_days>[Tt]oday\sand\stomorrow|[Yy]esterday\sand\stoday)\b"
     rf"|(?P<rel_day>[Tt]he\sday\s(?:after\stomorrow|before\syesterday)|(?:[Tt]oday|[Tt]omorrow|[Yy]esterday){_OF_DAY}|[Tt]onight|[Tt]his\s(?:morning|afternoon|"
     rf"evening)|[Ll]ast\snight)\b"
@@ -88,6 +92,7 @@ _SPELT = (
     *("day", "DAY", "omorrow", "night", "morning", "noon", "evening", "week", "month", "year"),
     *("spring", "summer", "autumn", "fall", "winter"),
     *("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
+    *("Christmas", "Pentecost", "Corpus", "Eve"),
     *("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"),
 )
 _STARTS = re.compile(
@@ -97,7 +102,9 @@ _STARTS = re.compile(
     re.IGNORECASE,
 )
 # "Wrapped up four days in the north on Sunday": they begin earlier.
-_OVER = re.compile(r"\b(?:wrap\w*|end\w*|finish\w*|conclud\w*|clos\w*|round\w*|after|following) (?:\w+ ){0,3}$")
+_OVER = re.compile(
+    r"\b(?:wrap\w*|end\w*|finish\w*|conclud\w*|clos\w*|round\w*|after|following) (?:\w+ ){0,3}$", re.IGNORECASE
+)
 # "And leaves on", "which ends on".
 _MOVES_ON = re.compile(
     r"\b(?:leav|depart|fl(?:y|ies|ew)\b|return|go(?:es)?\b|went|before|after|ends?|clos|conclud|finish)"

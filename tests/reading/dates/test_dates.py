@@ -101,6 +101,15 @@ def days(text: str, published: date | None, direction: Direction) -> tuple[str, 
         ("Aug. 31 to Sept. 1", "behind", ("2022-08-31", "2022-09-01", "day")),
         ("for two days from September 17", "ahead", ("2022-09-17", "2022-09-18", "day")),
         ("a three-day visit starting Friday", "ahead", ("2022-09-16", "2022-09-18", "day")),
+        ("Concluding a three-day visit on Tuesday", "behind", ("2022-09-13", "2022-09-13", "day")),
+        ("Three days ago", "behind", ("2022-09-11", "2022-09-11", "day")),
+        ("On the 9th of this month he", "behind", ("2022-09-09", "2022-09-09", "day")),
+        ("on the 5th instant, he", "behind", ("2022-09-05", "2022-09-05", "day")),
+        ("on Monday the 12th.", "behind", ("2022-09-12", "2022-09-12", "day")),
+        ("on Monday the 12 pilgrims", "behind", None),
+        ("on 24/25 September", "ahead", ("2022-09-24", "2022-09-25", "day")),
+        ("next Thursday", "ahead", ("2022-09-22", "2022-09-22", "day")),  # Tomorrow is called so.
+        ("next Friday", "ahead", None),
     ],
 )
 def test_a_date_is_counted_from_the_day_of_publication(

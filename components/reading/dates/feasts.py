@@ -1,0 +1,50 @@
+"""Days that newspapers call by the feast they are: "on Good Friday", "spent Christmas Eve with", "on New Year's Day".
+
+Movable feasts are counted from the Easter of the western churches.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from dateutil.easter import easter
+
+# Days from Easter Sunday.
+_MOVABLE = {
+    "ash wednesday": -46,
+    "palm sunday": -7,
+    "maundy thursday": -3,
+    "holy thursday": -3,
+    "good friday": -2,
+    "holy saturday": -1,
+    "easter sunday": 0,
+    "easter monday": 1,
+    "ascension day": 39,
+    "pentecost": 49,
+    "whit sunday": 49,
+    "whit monday": 50,
+    "corpus christi": 60,
+}
+_FIXED = {
+    "christmas eve": (12, 24),
+    "christmas day": (12, 25),
+    "boxing day": (12, 26),
+    "new year's eve": (12, 31),
+    "new year's day": (1, 1),
+    "valentine's day": (2, 14),
+    "st patrick's day": (3, 17),
+    "all saints' day": (11, 1),
+}
+# As they are written, to be found in a text.
+FEAST = "|".join(
+    name.title().replace("'S ", "[’']s ").replace("' ", "[’'] ").replace(" ", r"\s") for name in (*_MOVABLE, *_FIXED)
+)
+
+
+def feast_in(said: str, year: int) -> date:
+    """The day of a feast of `FEAST` in a year."""
+    name = said.lower().replace("’", "'")
+    if name in _FIXED:
+        return date(year, *_FIXED[name])
+    sunday: date = easter(year)
+    return sunday + timedelta(days=_MOVABLE[name])
