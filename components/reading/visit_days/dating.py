@@ -18,6 +18,7 @@ from components.reading.visit_days.day_thread import held_on
 from components.reading.visit_days.days_elsewhere import dated_elsewhere
 from components.reading.visit_days.in_order import after_what_was_told, in_step
 from components.reading.visit_days.leaving import until_leaving
+from components.reading.visit_days.length_beside import with_length_beside
 from components.reading.visit_days.once_set_for import once_set_for
 from components.reading.visit_days.one_day_visits import of_one_day, of_whole_visit
 from components.reading.visit_days.only_stop import lengthened, of_only_stop
@@ -38,6 +39,7 @@ def dated(claims: Sequence[Claim], sentences: Sequence[Marked], published: date 
     claims = anchored(told, sentences, published)
     doubtful = {old.place.name for old, new in zip(told, claims, strict=True) if old.days and not new.days}
     claims = in_step(claims, sentences)
+    claims = with_length_beside(claims, sentences, published)
     claims = with_stays(claims, sentences, published)  # What follows a stay counts from its last day.
     claims = of_whole_visit(claims, sentences)
     claims = held_on(claims, sentences, published)

@@ -16,10 +16,11 @@ from components.reading.dates.resolving import resolve
 from components.reading.names.marking import Marked
 from components.reading.visit_days.days_said import LONGEST_STAY, N_DAY, goes_around_region
 
+_DAYS_OF_WEEK = 7
 _MOST_DAYS = 4  # Between arriving and the meeting for which somebody came.
 _NEXT_DAY = re.compile(
-    r"[^;]{0,120}? (?:on )?the (?:next|following) day (?![^;]{0,80} P\d)|[^;]{0,120}? (?:a|one) day later "
-    r"(?![^;]{0,80} P\d)"
+    r"[^;]{0,120}? (?:on )?the (?:next|following) (?:day|morning|afternoon) (?![^;]{0,80} P\d)|"
+    r"[^;]{0,120}? (?:a|one) day later (?![^;]{0,80} P\d)"
 )
 # "And will return to P0 the next evening".
 _RETURNS_NEXT_DAY = re.compile(
@@ -32,7 +33,8 @@ _LENGTH = re.compile(
     r"[^;]{0,70}? for (?:a |an |his |her |their |what is |the )?(?:[a-z-]+ ){0,2}?"
     rf"(?:{N_DAY}|(?:stay of )?(?P<apart>\w+) days |"
     r"(?:stay of )?(?P<nights>\w+) nights )|"
-    r"[^;]{0,70}? for a (?P<week>week)(?! ?-? ?long) "
+    r"[^;]{0,70}? for a (?P<week>week)(?! ?-? ?long) |[^;]{0,70}? for a (?P<fortnight>fortnight) |"
+    r"[^;]{0,40}? (?:spend|spends|spending|stay|stays) (?P<there>\w+) nights there "
 )
 # "For a five-day tour of P0 and P1", "of Latin America".
 _OF_SEVERAL = re.compile(
@@ -74,9 +76,10 @@ def prolonged(days: Days, sentence: Marked, end: int, published: date | None) ->
         return replace(days, end=days.start + timedelta(days=1))
     length = _here(_LENGTH.match(rest))
     if length and not _OF_SEVERAL.match(rest, length.end()) and not goes_around_region(sentence, rest, length.end()):
-        said = length["n"] or length["apart"] or length["nights"]
-        number = 7 if length["week"] else count_said(said)
-        if length["nights"] and number:
+        nights = length["nights"] or length["there"]
+        said = length["n"] or length["apart"] or nights or ""
+        number = _DAYS_OF_WEEK if length["week"] else 2 * _DAYS_OF_WEEK if length["fortnight"] else count_said(said)
+        if nights and number:
             number += 1
         if number and number <= LONGEST_STAY:
             return replace(days, end=days.start + timedelta(days=number - 1))

@@ -156,7 +156,9 @@ def _ended(claims: list[Claim], sentences: Sequence[Marked], published: date | N
         if said is None or number is None:
             continue
         visited = sentence.places[int(said["place"])]
-        way: Direction = "behind" if ended and _IS_PAST.search(ended["verb"]) else "ahead"
+        made = any(c.status == "made" and c.mention.start == visited.start for c in result)
+        over = ended and (_IS_PAST.search(ended["verb"]) or (made and ended["verb"].endswith("ing")))
+        way: Direction = "behind" if over else "ahead"
         last = single(resolve(sentence.dates[int(said["day"])], published, way))
         if last:
             stay = lasting_until(number, last.start)

@@ -1,0 +1,130 @@
+"""A sentence that says how long a visit is and names one of its days says all of them, if it tells which day that is.
+
+"On Friday, the last day of a three-day visit to Lima" begins on Wednesday, "a three-day visit to Lima opens on Friday"
+ends on Sunday; "met her host on Friday during a three-day visit" says neither.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from components.geography.toponym import Toponym
+from components.reading.claim import Claim
+from components.reading.dates.days import Days, lasting, single
+from components.reading.dates.number_words import COUNT, ORDINAL, nth_said
+from components.reading.names.marking import Marked
+from components.reading.names.toponyms import is_or_lies_in
+from components.reading.visit_days.days_said import JOURNEY, LONGEST_STAY, N_DAY, days_said
+from components.reading.visit_days.plausible import plausible_days
+
+_WEEK = 7
+_LENGTH = re.compile(
+    rf" (?:(?:[a-z-]+ )?{N_DAY}|(?P<week>(?:one-)?week-long|weeklong) )(?:[a-z-]+ |N\d+ ){{0,4}}"
+    rf"(?P<what>{JOURNEY}) (?:(?:by|of) (?:the )?(?:N\d+ |P\d+ 's )?A\d+ (?:of P\d+ )?)?"
+    r"(?:(?:to|in|of) (?:the )?P(?P<place>\d+) (?!(?:and|,) (?:the )?P\d)"
+    r"(?:by (?:the )?(?:N\d+ )?A\d+ (?:of P\d+ )?)?)?"
+)
+_LASTS = re.compile(
+    r" (?:last(?:s|ing|ed)? |to last )(?P<n>\w+) days (?:,[^;]*)? "
+    rf"(?:his|her|their|the|A\d+ 's) (?:[a-z-]+ ){{0,3}}?{JOURNEY} (?:to|in|of) (?:the )?P(?P<place>\d+) "
+)
+# "Ended his four days in P0", "came home after three days in P0", "left P0 after two days of talks".
+_DAYS_IN = re.compile(
+    r" (?:(?:his|her|their) |(?<= after ))(?P<n>\w+) (?P<what>days) (?:(?:in|at) (?:the )?P(?P<place>\d+) )?"
+)
+_NTH = re.compile(
+    rf" (?:on )?(?:the (?P<nth>{ORDINAL}) day|day (?P<count>{COUNT})|the (?P<last>last|final|closing) day) of "
+)
+_BEGIN = (
+    r"(?:beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|open(?:s|ed|ing)?|commenc\w+|(?:kick|get|got)\w*(?: off| under way))"
+)
+_END = (
+    r"(?:end(?:s|ed|ing)?|conclud\w+|w(?:rap|ind|ound)\w* up|complet\w+|finish\w*|clos(?:es?|ed|ing)|round\w* off|"
+    r"cap(?:s|ped|ping)?(?: off)?)"
+)
+_OF_A = r"(?:an?|his|her|their|the|what (?:is|was)|A\d+ 's) "
+_FIRST_BEFORE = re.compile(rf" (?:{_BEGIN}|embark\w* (?:up)?on) (?:on )?{_OF_A}$")
+_LAST_BEFORE = re.compile(
+    rf" (?:{_END}|(?:return|back|home|left|leav|depart|fl[eiy]|came|com)[^;]* (?:after|from)) (?:{_OF_A})?$"
+)
+_WHICH_WILL = r",? ?(?:(?:which|that) )?(?:(?:will|is|are|was|to|due|set|expected|scheduled) )*"
+_FIRST_BEHIND = re.compile(rf"(?:{_WHICH_WILL}{_BEGIN}|,? ?(?:due )?from|,? ?as of) (?:on |from )*D\d+ ")
+_LAST_BEHIND = re.compile(rf"(?:{_WHICH_WILL}{_END}|,? ?(?:up )?(?:to|until)) (?:on )?D\d+ ")
+_STILL_THERE = re.compile(r" (?:is|are) (?:in|visiting) ")
+_IN_ONE_PLACE = frozenset({"visit", "days", "stay", "stopover", "holiday", "pilgrimage"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Length:
+    """How many days a visit has, which of them is the one that its sentence names, and where it leads, if that is
+    said."""
+
+    days: int
+    nth: int
+    place: Toponym | None
+
+
+def with_length_beside(claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None) -> list[Claim]:
+    """The claims, those of one place that a sentence gives one day and a length with all days of the visit."""
+    result = list(claims)
+    for sentence in sentences:
+        length = _length(sentence) if len(sentence.dates) == 1 and not sentence.is_title else None
+        if length is None:
+            continue
+        here = [n for n, c in enumerate(claims) if _is_of(c, sentence, length)]
+        day = _day_named([claims[n] for n in here], sentence, length, published) if here else None
+        whole = _whole(length, day) if day else None
+        for nth in here if whole else ():
+            result[nth] = replace(claims[nth], days=whole)
+    return result
+
+
+def _whole(length: _Length, day: Days) -> Days:
+    """All days of a visit one of whose days is known."""
+    return lasting(length.days, day.start - timedelta(days=length.nth - 1))
+
+
+def _is_of(claim: Claim, sentence: Marked, length: _Length) -> bool:
+    """Whether a claim is one of the visit whose length a sentence says."""
+    there = length.place is None or is_or_lies_in(claim.place, length.place)
+    return claim.sentence == sentence.number and not claim.virtual and there
+
+
+def _day_named(here: Sequence[Claim], sentence: Marked, length: _Length, published: date | None) -> Days | None:
+    """The day of the visit that a sentence names, if that is one, and the visit one to one place."""
+    days = {claim.days for claim in here if claim.days}
+    if len({claim.place for claim in here}) > 1 or len(days) > 1 or not all(map(single, days)):
+        return None
+    ends = length.nth == length.days and _STILL_THERE.search(sentence.code)
+    status = "planned" if ends else here[0].status  # Which the end of a visit on its way is.
+    return days.pop() if days else single(plausible_days(sentence.dates[0], status, published))
+
+
+def _length(sentence: Marked) -> _Length | None:
+    """What a sentence says of the length of a visit, if it tells which day it names."""
+    code = sentence.code
+    said = _LENGTH.search(code) or _LASTS.search(code) or _DAYS_IN.search(code) if _may_say_a_length(code) else None
+    if said is None or (said["place"] is None and said.groupdict().get("what") not in _IN_ONE_PLACE):
+        return None
+    number = _WEEK if said.groupdict().get("week") else days_said(said, LONGEST_STAY)
+    nth = _which_day(code, said, number) if number else None
+    place = sentence.places[int(said["place"])].place if said["place"] else None
+    vague = said.groupdict().get("week") and nth != 1  # "Returned on Sunday from a week-long visit".
+    return _Length(number, nth, place) if number and nth and nth <= number and not vague else None
+
+
+def _may_say_a_length(code: str) -> bool:
+    return "day" in code or "week" in code
+
+
+def _which_day(code: str, said: re.Match[str], number: int) -> int | None:
+    """Which of so many days the one that is named is; None where that is not said."""
+    before, behind = code[: said.start() + 1], code[said.end() :]
+    if counted := _NTH.search(code, 0, said.end()):
+        return number if counted["last"] else nth_said(counted)
+    if _LAST_BEFORE.search(before) or _LAST_BEHIND.match(behind):
+        return number
+    return 1 if _FIRST_BEFORE.search(before) or _FIRST_BEHIND.match(behind) or said.re is _LASTS else None

@@ -1,0 +1,36 @@
+from datetime import date
+
+import pytest
+
+from tests.reading.told import days
+
+FRIDAY = date(2021, 3, 12)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # The first day
+        ("A four-day state visit to Peru by President Ann Lee of Chad begins on Monday.", "03-15..03-18"),
+        ("On Monday President Ann Lee of Chad begins a week-long visit to Lima.", "03-15..03-21"),
+        ("Scheduled to last three days, Minister Ann Lee's visit to Lima opens on 16 March.", "03-16..03-18"),
+        # The last
+        ("President Ann Lee of Chad is in Lima on a two-day visit ending Saturday.", "03-12..03-13"),
+        ("The four-day trip of Chadian minister Ann Lee to Lima ended on 9 March.", "03-06..03-09"),
+        ("Concluding a two-day visit to Lima on Thursday, Minister Ann Lee of Chad met miners.", "03-10..03-11"),
+        ("Pope Leo ended his four days in Lima on Tuesday.", "03-06..03-09"),
+        ("On Thursday, the last day of her three-day visit to Lima, Minister Ann Lee met miners.", "03-09..03-11"),
+        # One in between
+        ("President Ann Lee, on the second day of a three-day visit to Lima, met miners on Thursday.", "03-10..03-12"),
+        # None that is told
+        ("President Ann Lee of Chad met miners in Lima on Thursday during a three-day visit.", "03-11"),
+        ("Minister Ann Lee of Chad returned on Thursday from a week-long visit to Lima.", ""),
+    ],
+)
+def test_a_length_and_one_day_give_all_days_where_it_is_told_which_day_that_is(text: str, expected: str) -> None:
+    assert list(days(text, FRIDAY).values()) == [expected]
+
+
+def test_a_length_is_only_that_of_the_place_it_is_said_of() -> None:
+    text = "Archbishop Ann Lee of Seoul came home to Seoul on Tuesday after three days in Manila as a guest."
+    assert days(text, FRIDAY) == {"Manila": "03-07..03-09"}
