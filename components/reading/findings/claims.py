@@ -20,6 +20,7 @@ from components.reading.names.marking import Marked
 from components.reading.names.people import Person
 from components.reading.names.toponyms import Atlas
 from components.reading.party.travellers import SOMEBODYS
+from components.reading.phrases.phrases import PHRASES
 from components.reading.status.doubt import is_doubtful
 from components.reading.status.looking_back import is_earlier
 from components.reading.status.on_screen import is_by_video, is_virtual
@@ -28,6 +29,7 @@ from components.reading.visit_days.plausible import begins_in_another_year
 from components.reading.vocabulary.word_sets import words
 
 _MOST_PLACES = 30
+_SAID_IN = frozenset(phrase.name for phrase in PHRASES if phrase.strength == "weak")
 _STILL_ON_SCREEN = 4  # Sentences after the last one that speaks of a visit on a screen.
 _JOURNEYS = words("trip tour journey visit mission pilgrimage voyage")
 _JOURNEY_NOUN = re.compile(rf" (?:{'|'.join(sorted(_JOURNEYS - {'mission'}))}|(?<! x )(?<!keeping )mission) ")
@@ -64,7 +66,7 @@ def claims_of(
         readable = readable and not bygone and not _ASKS.search(sentence.code)
         here = list(claims_in(sentence, subjects, published)) if readable else []
         here += state_visits(sentence, subjects, atlas)
-        if readable and (called := list(rolls(sentence))):
+        if readable and (called := list(rolls(sentence, published))):
             here = [c for c in here if c.strong or all(c.mention != one.mention for one in called)] + called
         here += occasions(sentences[number - 1], sentence, subjects, published) if readable and number else []
         own_dateline = dated_from([sentence]) if sentence.code.startswith(" P") else None
@@ -78,7 +80,7 @@ def claims_of(
             if not virtual:
                 here += _meetings(sentence, subjects, virtual_days, atlas)
         elif by_video:  # Who travels there speaks to others by video.
-            here = [c if c.strong else replace(c, virtual=True, strong=True) for c in here]
+            here = [c if c.strong and c.phrase not in _SAID_IN else replace(c, virtual=True, strong=True) for c in here]
         elif here:
             virtual_until = -1
         found += here

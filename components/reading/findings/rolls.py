@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from components.reading.claim import Claim
 from components.reading.names.marking import Marked
@@ -12,6 +13,7 @@ from components.reading.phrases.phrase import verb
 from components.reading.status.doubt import is_doubtful
 from components.reading.status.looking_back import is_earlier
 from components.reading.status.tense import tense
+from components.reading.visit_days.plausible import plausible_days
 
 _FEWEST = 2
 _GOES = re.compile(rf" (?:{verb('goes')}|visit(?:s|ed|ing)?|sent|bound|dispatched|assigned) ")
@@ -19,13 +21,15 @@ _ENTRY = re.compile(r" A(?P<who>\d+) (?:[a-z]+ )?\( (?P<where>[^()]*?P\d[^()]*?)
 _WITHOUT_VERB = re.compile(
     r" (?:and|,|;|while) (?:the )?(?:N\d+ )?A(?P<who>\d+) (?:to|for) (?P<where>(?:the )?P\d+(?:(?: ,| and)(?: "
     r"the)? P\d+)*)"
-    r"(?= [.,;]| (?:and|while) (?:the )?(?:N\d+ )?A\d)"
+    r"(?: (?:on )?D(?P<day>\d+))?(?= [.,;]| (?:and|while) (?:the )?(?:N\d+ )?A\d| in what )"
 )
 _SOMEBODY = re.compile(r" A\d+ (?:(?!A\d)[^\s;]+ ){0,8}$")
+# "The two part company on D0 : A0 goes to P0 , A1 to P1".
+_FOR_ALL = re.compile(r"[^:]* (?:on )?D0 : A\d+ ")
 _PLACE = re.compile(r"(?<![^ ])P(\d+)(?! in (?:the )?P)(?![^ ])")
 
 
-def rolls(sentence: Marked) -> Iterator[Claim]:
+def rolls(sentence: Marked, published: date | None) -> Iterator[Claim]:
     """The claims of a sentence that says of several people where each goes; nothing of other brackets."""
     entries = list(_ENTRY.finditer(sentence.code)) if " ( " in sentence.code else []
     goes = _GOES.search(sentence.code, 0, entries[0].start() + 1) if len(entries) >= _FEWEST else None
@@ -37,10 +41,13 @@ def rolls(sentence: Marked) -> Iterator[Claim]:
     if goes is None or is_earlier(sentence.code, at) or is_doubtful(sentence.code, at):
         return
     status = tense(sentence.code, at, goes[0].strip())
+    shared = sentence.dates[0] if len(sentence.dates) == 1 and _FOR_ALL.match(sentence.code) else None
     for entry in entries:
         person = sentence.people[int(entry["who"])]
         if person is None:
             continue
+        day = entry.groupdict().get("day")
+        days = plausible_days(sentence.dates[int(day)] if day else shared, status, published)
         for sign in _PLACE.findall(entry["where"]):
             place = sentence.places[int(sign)]
-            yield Claim(place, sentence.number, (person,), False, True, status, None, "sent to")
+            yield Claim(place, sentence.number, (person,), False, True, status, days, "sent to")

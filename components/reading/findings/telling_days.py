@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from components.reading.dates.days import Days, one_day, several
-from components.reading.dates.mention import DateMention
+from components.reading.dates.mention import DateMention, Direction
 from components.reading.dates.resolving import resolve
 from components.reading.findings.telling import Telling
 from components.reading.phrases.leaving_phrases import BEEN_THERE
@@ -33,6 +33,7 @@ _PRESENT = re.compile(
 )
 _MOVES = re.compile(r"(?:moves|travels|continues|heads|proceeds|goes|departs) ")
 _IS_DOING = re.compile(r" (?:is|are) (?:now |also |currently )?$")
+_UNTIL = re.compile(r" (?:ending|ends|until|till|through|to end|concluding) (?:on )?$")
 _BE = frozenset({"is", "are", "'s"})
 _VISIT_TO = re.compile(r" (?:visit|stay|trip) (?:to|in) (?:P\d|the P\d)")
 _DAYS_VISIT = re.compile(
@@ -42,6 +43,10 @@ _DAYS_VISIT = re.compile(
 _MOVED_TO = re.compile(
     r" (?:moved|put off|postponed|deferred|put back|pushed back|delayed|rescheduled|shifted)(?: to| until| till| for)? "
     r"D(\d+) | now (?:due|set|scheduled|expected|to|planned|going) (?:\w+ ){0,4}(?:in |on |for )?D(\d+) "
+)
+_MOVED_FROM = re.compile(
+    r" (?:moved|put off|postponed|deferred|put back|pushed back|delayed|rescheduled|shifted)"
+    r"(?: (?:to|of|in) [^;,]{1,40})? from $"
 )
 _CUT_SHORT = re.compile(r" (?:cut\w*|curtail\w*) (?:short )?(?:\S+ ){0,5}$")
 _FIXED_FOR = re.compile(
@@ -58,6 +63,11 @@ _RETURNED = re.compile(
     r" (?:return\w*|(?:came|comes|flew|flies) (?:back|home)) (?:[^\s,;.]+ ){0,6}?"
     r"(?:after|following|concluding|ending|from) (?:[^\s,;.]+ ){0,6}$"
 )
+# "Arrives at home on D0 after completing a tour of P0 and P1".
+_AFTER_TOUR = re.compile(
+    r" D\d+ (?:[a-z]+ )?(?:after|following) (?:completing|concluding|ending|finishing|wrapping up) "
+    r"(?:an?|his|her|their|the) [^,;]{0,60}$"
+)
 _TO_HAVE = re.compile(r" (?:was|were) (?:originally )?to have ")
 _SINCE = re.compile(r" since (?:at least )?$")
 _OF_LENGTH = re.compile(
@@ -71,6 +81,7 @@ _LEFT_AND = re.compile(
 _WAS_THERE = re.compile(r"(?:was|were|spent|stayed|remained)\b")
 _WEEKDAYS = frozenset({"w_1", "w_3"})  # The first of two.
 _SEVERAL = 3
+_WAYS: tuple[Direction, Direction] = ("behind", "ahead")
 _SIX_DAYS, _WEEK = timedelta(days=6), timedelta(days=7)
 _LONG_AGO = timedelta(days=90)
 
@@ -78,11 +89,21 @@ _LONG_AGO = timedelta(days=90)
 def mention_meant(telling: Telling, mention: DateMention | None, status: Status, several: bool) -> DateMention | None:
     """The date that goes for a place: that of a postponed visit is the new one, and a journey's length is no stop's."""
     if mention and _SINCE.search(telling.code[: _sign_at(telling, mention)]):
-        return None  # "The first to visit P0 since 1999".
+        # "The first to visit P0 since 1999", but "has been in P0 since Sunday".
+        return mention if telling.name == "is in" and (mention.is_weekday or mention.is_today) else None
     if mention and mention.is_weekday and _TO_HAVE.search(telling.code[: telling.match.start("to")]):
         return None  # "Was to have flown to P0 on Friday", which may be past or to come.
+    if (
+        status == "postponed"
+        and mention
+        and mention.until
+        and _MOVED_FROM.search(telling.code[: _sign_at(telling, mention)])
+    ):
+        return mention.until
     if status == "postponed" and (moved := _MOVED_TO.search(telling.code, telling.end)):
         return telling.sentence.dates[int(moved[1] or moved[2])]
+    if mention and telling.verb in _BE and _UNTIL.search(telling.code[: _sign_at(telling, mention)]):
+        return None  # "Is in P0 on a visit ending on Friday".
     if mention and mention.days and _is_length_elsewhere(telling, mention):
         mention = replace(mention, days=None)
     whole = telling.name == "begins or ends in" and (several or not _VISIT_TO.search(telling.match[0]))
@@ -102,7 +123,7 @@ def days_and_status(
         status = "planned"
     if status == "planned" and dict(mention.parts).get("later", "").lower().startswith("earlier"):
         status = "made"
-    if status == "made" and telling.phrase.kind == "verb" and _PRESENT.fullmatch(telling.verb):
+    if status == "made" and telling.phrase.kind == "verb" and (_PRESENT.fullmatch(telling.verb) or _is_doing(telling)):
         just_now = telling.verb in _BE and _was_just_now(mention, published)
         status = "planned" if _is_ahead(mention, published) and not just_now else status
     if status == "planned" and published and _is_going_on(telling, mention, published):
@@ -113,6 +134,12 @@ def days_and_status(
         status = "planned" if way == "ahead" else "made"
     behind = (status == "made" or gone) and not _OF_COMING_EVENT.search(telling.code[: _sign_at(telling, mention)])
     days = resolve(mention, published, "behind" if behind else "ahead")
+    if status in {"cancelled", "postponed"} and published and _is_of_any_year(mention):
+        days = min(
+            (found for way in _WAYS if (found := resolve(mention, published, way))),
+            key=lambda found: abs((found.start - published).days),
+            default=None,
+        )
     if (
         days
         and published
@@ -135,6 +162,11 @@ def days_and_status(
         if coming and published < coming.start <= published + _LONG_AGO:
             return _fitting(mention, coming, "planned", published)  # Rather soon than nearly a year ago.
     return _fitting(mention, days, status, published)
+
+
+def _is_of_any_year(mention: DateMention) -> bool:
+    """Whether a date could lie ahead as well as behind: a weekday, a day or a month without its year."""
+    return mention.is_weekday or (mention.year is None and (mention.names_a_month or mention.is_a_month))
 
 
 def _arrival_after_leaving(telling: Telling, mention: DateMention, published: date | None) -> Days | None:
@@ -177,6 +209,8 @@ def days_of_place(
     left_for_several = telling.name in {"goes to", "leaves for talks in"} and _LEAVING.match(telling.verb)
     alone = places == 1 and place.place.precision != "region"
     if came_home or came_from or cut_short or (left_for_several and not alone):
+        return None
+    if _AFTER_TOUR.search(code[: telling.match.start("to")]):
         return None
     if places > 1 and _LEFT_AND.search(code[: telling.start]):
         return None
@@ -235,8 +269,12 @@ def _is_going_on(telling: Telling, mention: DateMention, published: date) -> boo
     """Whether it is told of today and in the present: "today she is meeting farmers", and not "is to meet"."""
     if not mention.is_today or resolve(mention, published, "ahead") != one_day(published):
         return False
-    doing = telling.verb.endswith("ing") and _IS_DOING.search(telling.code[: telling.at]) is not None
-    return doing or telling.verb in _BE
+    return _is_doing(telling) or telling.verb in _BE
+
+
+def _is_doing(telling: Telling) -> bool:
+    """Whether it is told in the progressive: "is attending", which may be now or to come."""
+    return telling.verb.endswith("ing") and _IS_DOING.search(telling.code[: telling.at]) is not None
 
 
 def _is_ahead(mention: DateMention, published: date | None) -> bool:

@@ -37,10 +37,11 @@ _STILL_TO_COME = re.compile(
 )
 # "The stop in P0 gave her": the visit itself is the subject.
 _OPENS = re.compile(
-    r"(?:^|[;:]| but| and|,) (?:(?:the|his|her|their|a|an|D\d+|A\d+|'s|N\d+|[a-z-]+(?<!ing)(?<!ed)) ){1,5}$"
+    r"(?:^|[;:]| but| and|,) (?:(?:the|his|her|their|a|an|D\d+|A\d+|'s|N\d+|[a-z-]+(?<!ing)(?<!ed)) ){1,6}$"
 )
 _WAS = re.compile(
-    r" (?:(?:on )?D\d+ )?(?:was|were|had (?=(?!been)\w+(?:ed|wn|en|ung|aught|ought) )|gave|drew|took|brought|"
+    r" (?:(?:on )?D\d+ |(?:by|of|on) (?:the )?(?:N\d+ |P\d+ 's )?A\d+ (?:of P\d+ |, A\d+ (?:, )?)?)*"
+    r"(?:was|were|had (?=(?!been)\w+(?:ed|wn|en|ung|aught|ought) )|gave|drew|took|brought|"
     r"began|saw|went|came|left|lasted|ended|[a-z]{3,}ed) "
     r"(?!(?:to|due|set|planned|expected|scheduled|meant|supposed|called|put|for|intended|announced|agreed|by|not) )"
 )
@@ -48,11 +49,16 @@ _STARTING = re.compile(r" (starting|beginning|opening|kicking) (?:[^ ;]+ ){1,12}
 _DUE = re.compile(r"(?:due|scheduled|expected|set|slated|supposed|meant|booked)\b")
 _ENDING = re.compile(r"(?:end|finish|conclud|wrapp|clos|culminat)ing")
 # "During a visit to P0 on D0 , A0 secured": then it took place.
-_FRONTED = re.compile(r" (?:during|on|in|at) (?:an?|his|her|their|the) (?:[\w-]+ ){0,4}")
+_FRONTED = re.compile(
+    r" (?:during|on|in|at|concluding|ending|(?:wrapp|wind)ing up|completing|finishing|beginning|starting|opening|"
+    r"continuing) (?:an?|his|her|their|the) (?:[\w-]+ ){0,4}"
+)
 _DID = re.compile(r" (?:A\d+|he|she|they) (?:[a-z]+ly )?[a-z]{2,}ed ")
 _HAD = re.compile(r" (?<!have )(?:had|made|paid|enjoyed) (?:his|her|their|its) (?:[a-z0-9-]+ ){0,3}$")
 _CUT_SHORT = re.compile(r"(?<! will)(?<! to) cut short (?:[a-z-]+ ){0,3}$")
 _WAS_TO = re.compile(r" (?:was|were) (?:also )?to (?!have )[a-z]+ ")  # "While in P0 , A0 was to sign".
+_WAS_OR_IS_DUE = re.compile(r" (?:(was|were)|is|are|be|been) (?:due|expected|scheduled|slated)$")
+_BUT = re.compile(r"(?: (?:on )?D\d+)?(?: [a-z]+){0,4}?(?: ,)? but (?!(?:arrived|will|landed|came|got|has arrived) )")
 _CLAUSE = 22  # characters behind a place in which its clause says whether it lies ahead
 _CLAUSE_OF_HIM = 34
 _WHERE_HE_WILL = re.compile(r" ?(?:, )?where (?:he|she|they) (?:will|would|is to|are to|is due|are due) ")
@@ -116,7 +122,7 @@ def _of_hosting(telling: Telling, _: Status) -> Status:
 def _of_where(telling: Telling, _: Status) -> Status:
     match = telling.match
     said = telling.code[max(match.start("who"), match.end("verb")) : match.end() + _CLAUSE]
-    return "planned" if TELLS_A_PLAN.search(said) else "made"
+    return "planned" if TELLS_A_PLAN.search(f" {telling.verb} ") or TELLS_A_PLAN.search(said) else "made"
 
 
 def _of_a_day_seen(telling: Telling, _: Status) -> Status:
@@ -149,6 +155,14 @@ def _of_trip(telling: Telling, status: Status) -> Status:
     if status == "planned" and _OPENS.search(led) and _WAS.match(telling.code, telling.end):
         return "made"
     return "planned" if status == "made" and _INCLUDES.search(telling.match[0]) else status
+
+
+def _of_being_due(telling: Telling, status: Status) -> Status:
+    """ "Is due in P0", "was due in P0 on Friday , but fell ill"."""
+    due = _WAS_OR_IS_DUE.search(telling.code[: telling.at] + telling.verb)
+    if due and due[1] and _BUT.match(telling.code, telling.end):
+        return "cancelled"
+    return "planned" if due and status == "made" else status
 
 
 def _of_departure(_: Telling, status: Status) -> Status:
@@ -186,6 +200,7 @@ _OWN: dict[str, Callable[[Telling, Status], Status]] = {
     "after P, he goes": _of_him,
     "after lunch in P, he acts": _of_day,
     "having seen P": lambda telling, status: "made",
+    "has been to": lambda telling, status: "made",
     "on the flight to P": lambda telling, status: "made",
     "leaves P for": lambda telling, status: "made",
     "arrives from P": lambda telling, status: "made",
@@ -194,6 +209,7 @@ _OWN: dict[str, Callable[[Telling, Status], Status]] = {
         "made" if _HAS_TAKEN.search(telling.code[: telling.match.end("verb")]) else status
     ),
     "trip includes": _of_trip,
+    **dict.fromkeys(("due in", "is in"), _of_being_due),
     "departure for": _of_departure,
     "while in": _of_while,
     "A @ P": lambda telling, status: "made",

@@ -33,6 +33,7 @@ _CALLED_OFF = (
 )
 _PUT_OFF = (
     *(r"postpon\w*", r"put(?:s|ting)? (?:off|back)", r"push(?:es|ed) back", r"defer(?:s|red)?", "put on ice"),
+    "on hold",
     *(f"{was} delayed" for was in ("was", "were", "been", "be", "is", "are")),
     r"delay(?:s|ed|ing)? (?:his|her|their|its|the|a) (?:\w+ ){0,3}(?:visit|trip|tour|journey|concert|show)s?",
     r"reschedul\w*(?! (?:dates|shows|tour) (?:will|start|begin|kick))",
@@ -44,11 +45,12 @@ _POSTPONED = re.compile(f" (?:{by_first_letter(_PUT_OFF)}) ")
 _JOURNEY = re.compile(
     r" (?:visits?|trips?|tours?|journeys?|legs?|stops?|travels?|mission|pilgrimage|concerts?|shows?|gigs?|dates) "
 )
-# "Cancelled their shows after he fell in P0": that is why, and took place.
 ATTENDS = frozenset({"attend", "join", "address", "chair", "host", "lead"})
 # "Cancelled a visit to P0 to attend a meeting in P1": there somebody goes instead.
 _INSTEAD = re.compile(rf"(?<= P\d)(?= (?:in order |so as )?to (?:{'|'.join(sorted(ATTENDS))}) )")
 _PURPOSE = 20  # characters: "in order to address"
+_FAR_BEFORE, _FAR_BEHIND = 90, 110  # characters
+# "Cancelled their shows after he fell in P0": that is why, and took place.
 _BECAUSE = re.compile(r"(?= (?:after|because|since|when) )")
 # "Shows in P0 and P1 will now not take place", "he will miss".
 _WILL_NOT = re.compile(
@@ -73,6 +75,9 @@ _NEXT_CLAUSE = re.compile(
 )
 # "Dropped plans to visit P0 and flew to P1".
 _AND_THEN = re.compile(r" and (?:instead |then |later )?$")
+# "Will skip P0 and go straight to P1".
+_LEFT_OUT = re.compile(r" (?:skip|miss|bypass)\w* (?:[^\s,;]+ ){1,8}?and (?:instead |then |will )?$")
+_GOES = re.compile(r"(?:go|fl[yi]|head|travel|continue|proceed|move|sail|drive)(?:es|s)? ")
 # "Decided , after the calling-off of a trip to P0 , to visit P1".
 _DECIDED_TO = re.compile(r" (?:decided|chose|resolved)(?: ,)? (?:after|following) the [^;]{1,80} to $")
 _DID = re.compile(r"(?:flew|went|travell?ed|headed|drove|sailed|visited|arrived|landed|stayed|met|held|played) ")
@@ -87,25 +92,34 @@ _NOT_OFF = re.compile(
 
 
 def called_off(code: str, at: int) -> Status | None:
-    """Cancelled or postponed, when words around code[at] say so."""
+    """Cancelled or postponed, when words of the clause of code[at] say so."""
     if is_negated(code, at) and is_said_to_have_been_planned(code, at):
         return "cancelled"
-    near = f"{code[max(0, at - 90) : at + 110]} "
+    near = f"{code[max(0, at - _FAR_BEFORE) : at + _FAR_BEHIND]} "
     if not (_POSTPONED.search(near) or _CANCELLED.search(near)):
         return None
-    begin = max(0, at - 90)
+    said = _NOT_OFF.sub(" ", f"{_clause_before(code, at)}{_clause_behind(code, at)} ")
+    if _POSTPONED.search(said):
+        return "postponed"
+    return "cancelled" if _CANCELLED.search(said) else None
+
+
+def _clause_before(code: str, at: int) -> str:
+    """What stands before code[at] in the same clause, as far as calling off is concerned."""
+    begin = max(0, at - _FAR_BEFORE)
     purposes = (begin + said.start() for said in _INSTEAD.finditer(code[begin : at + _PURPOSE]))
     begin = max((purpose for purpose in purposes if purpose < at), default=begin)
     before = _BECAUSE.split(code[begin:at])[-1].rsplit(" ; ", 1)[-1]
-    if _DECIDED_TO.search(code[begin:at]) or (_DID.match(code, at) and _AND_THEN.search(before)):
-        before = " "
-    after = _NEXT_CLAUSE.split(code[at : at + 110], maxsplit=1)[0].split(" ; ", 1)[0]
-    around = _NOT_OFF.sub(" ", f"{before}{after} ")
-    if _POSTPONED.search(around):
-        return "postponed"
-    if _CANCELLED.search(around):
-        return "cancelled"
-    return None
+    before = before if " not only " in before else before.rsplit(" but ", 1)[-1]
+    if _GOES.match(code, at) and _LEFT_OUT.search(before):
+        return " "
+    went_instead = _DID.match(code, at) and _AND_THEN.search(before)
+    return " " if went_instead or _DECIDED_TO.search(code[begin:at]) else before
+
+
+def _clause_behind(code: str, at: int) -> str:
+    """The clause from code[at] on."""
+    return _NEXT_CLAUSE.split(code[at : at + _FAR_BEHIND], maxsplit=1)[0].split(" ; ", 1)[0]
 
 
 def called_off_after(code: str, at: int) -> Status | None:

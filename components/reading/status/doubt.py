@@ -14,7 +14,7 @@ _DOUBTS = (
         for said in ("story", "reports?", "article")
     ),
     *("speculation", "speculated", "possible", "potential", "possibility", "possibly", r"rumou?rs?", r"rumou?red"),
-    *(r"if(?! (?:all|everything|things) go)", "unless", "whether", "invited", "invites?", "inviting"),
+    *(r"if(?! (?:(?:all|everything|things) go|you ask))", "unless", "whether", "invited", "invites?", "inviting"),
     r"invitation(?<!at the invitation)(?<!on the invitation)(?<!accept an invitation)(?<!accepted an invitation)"
     r"(?<!accepts an invitation)(?<!accepting an invitation)(?<!accepting the invitation)(?<!accepted the invitation)"
     r"(?<!accepts the invitation)",
@@ -32,6 +32,11 @@ _DOUBTS = (
     *("rejected", "wanted", "warned", "against", "instead of", "rather than", "did not", "didn't", "does not"),
     *("do not", "has not", "have not"),
     r"no (?:N\d+ )?(?:A\d+|one|other \w+|\w+ minister|serving \w+|sitting \w+) (?:has|had|have)",
+    *(
+        rf"{none}(?: (?:from|of|in) [^;.,]{{1,40}})? (?:is|are|was|were|will|would|has|had)"
+        for none in ("nobody", "no one", "none")
+    ),
+    r"dismiss(?:es|ed|ing)? (?:(?:all |any |the )?(?:talk|reports?|rumou?rs|claims?|suggestions?|speculation))",
     r"den(?:y|ies|ied|ying) (?:that|having|(?:all |any |the )?(?:reports?|rumou?rs|claims?|suggestions?|plans?))",
     *("absent", "made no mention", r"ban(?:ned)?", "barred", "opposed", "calls? for", "questions?", "concerns", "amid"),
     *("who have", "anyone", "left out", "leaves out", r"omit\w*", r"overlook\w*", r"snub\w*", r"bypass\w*"),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from components.reading.vocabulary.word_sets import words
+
 _ON_THE_PHONE = re.compile(
     r" (?:by|over the|on the|via|in an?|during an?) (?:[a-z]+ )?(?:telephone|phone)\b| (?:tele)?phone "
     r"(?:calls?|conversations?|talks) | (?:tele)?phoned "
@@ -11,7 +13,14 @@ _ON_THE_PHONE = re.compile(
 _VIRTUAL = re.compile(
     r" (?:\"|'|‘)?(?:virtual(?:ly)?|video tour|online visits?|remote visits?|by video(?= to))(?:\"|'|’)? "
 )
-_BY_VIDEO = re.compile(r" (?:by|via|through|over) video ")
+# "Addressed the forum by video link", "spoke online to a conference", "joined remotely".
+_BY_VIDEO = re.compile(
+    r" (?:by|via|through|over|using) (?:an? )?(?:live )?(?:video|live-?stream|stream|satellite|teleconference|webcast|"
+    r"webinar|videoconference)(?: ?-?(?:link|conference|call))?(?= )"
+    r"| (?:speak|spoke|speaking|speaks|address\w*|join\w*|attend\w*|participat\w+|took part|tak\w+ part|appear\w*|"
+    r"dial\w* in) (?:online|remotely|virtually) | on a giant screen | over x (?=on )"  # "Over Zoom on Sunday".
+)
+_SCREENS = words("video stream satellite conference webcast webinar screen online remote virtually over")
 
 
 def is_by_phone(code: str) -> bool:
@@ -26,4 +35,4 @@ def is_virtual(code: str) -> bool:
 
 def is_by_video(code: str) -> bool:
     """Whether something in a marked sentence, though perhaps not all of it, is done on a screen."""
-    return "video" in code and _BY_VIDEO.search(code) is not None
+    return any(map(code.__contains__, _SCREENS)) and _BY_VIDEO.search(code) is not None

@@ -15,7 +15,7 @@ BEHIND = re.compile(
     r"met|held|attended|addressed|delivered|participated|joined|opened|inaugurated|celebrated|performed|played|spoke|"
     r"signed|conferred|talked|spent|laid|presided|stayed|remained|made|watched|gave|taught|crossed|rushed|whisked|"
     r"ferried|took|brought|transited|refuelled|refueled|concluded|ended|finished|wrapped|culminated|began|begun|"
-    r"started|kicked|launched|rounded|wound)"
+    r"started|kicked|launched|rounded|wound|dropped|swung)"
 )
 _TOLD = re.compile(rf" (?:{BEHIND.pattern}|told|said) ")
 _YET = re.compile(r" (?:will|would|'ll|plans|due|expected|scheduled|slated|is to|are to|hopes) ")

@@ -44,11 +44,14 @@ _UNDER_WAY = re.compile(
     r" (?:(?:,|is|are|was|were|(?:has|have|had) been) (?:currently |now |still |already )?on|"
     r"winding up|wrapping up|completing|concluding|at the (?:end|start|beginning) of|"
     r"on the (?:first|second|third|fourth|final|last|opening) (?:day|leg|stage) of|"
-    r"began|begun|started|opened|ended|concluded|completed|continued|resumed) "
+    r"(?:is|are) (?:also )?paying|began|begun|started|opened|ended|concluded|completed|continued|resumed) "
     r"(?:(?:an?|his|her|their|the) (?:[^\s,;]+ ){0,4}|(?:[a-z-]+ ){0,2})$"
 )
 # "Is currently attending", "was carrying out her duties at".
 _IS_NOW = re.compile(r" (?:(?:is|are) (?:currently|now|presently)|(?:was|were)(?: (?:currently|now|also|then))?) $")
+_IS, _STAYS = re.compile(r" (?:is|are) (?:also )?$"), frozenset({"spending", "attending", "staying"})
+_HAS_BEEN = re.compile(r" (?:has|have|had) been $")
+_SAID_WHILE = re.compile(r" (?:said|told|spoke|announced|added|met|was|were) (?:[^;]{0,60} )?while $")
 _SETS_OUT = re.compile(
     r"(?:going|travell?ing|flying|heading|leaving|departing|return|coming|arriving|plann|prepar|stopping)"
 )
@@ -59,6 +62,9 @@ _PRESENT_PLURAL = re.compile(
     r"give|play|visit|meet|hold|go|fly|travel|head|open|perform|move|attend|tour|drive|sail|return|continue|"
     r"leave|cross|ride|stay|speak|call|stop|land|arrive"
 )
+# "Dropped plans to visit P0 and flew to P1"; but "will be met and escorted to P0".
+_AND_DID = re.compile(r" and (?:instead |then |later )?$")
+_BE = re.compile(r" (?:be|being|been) ")
 _ENDED_LIST = re.compile(r" (?:,|and) $")
 _BESIDES = re.compile(r" , (?:\w+ly )?$")
 _IS_AHEAD = re.compile(r" (?:will|'ll) ")
@@ -82,7 +88,7 @@ _JOURNEYS = frozenset({"trip", "tour", "visit", "journey", "leg"})
 # "And made stops in", "returned from his two-nation visit to", "comes on the back of his recent visits to".
 _MADE_JOURNEYS = re.compile(
     r" (?:made|paid|undertook|completed|(?:returned|(?:came|flew) back)(?: [^,;]{1,40})? from)"
-    r"(?: (?!to )[a-z0-9-]+){0,4} $"
+    r"(?: (?!to )[a-z0-9-]+){0,6} $"
     r"| (?:(?:on the back|in the wake) of|after|following|including) (?:his|her|their|A\d+ 's) recent (?:[a-z-]+ )?$"
 )
 ON_THE_WAY = frozenset({"way", "en route", "bound"})
@@ -91,6 +97,7 @@ _ON_HIS_WAY = re.compile(r" (?:on (?:his|her|their|the) way|en route) $")
 _STOPS = frozenset({"stop", "stops", "visit", "visits", "trip", "trips", "tour", "tours", "stopover", "stopovers"})
 # "The trip wound up in", "the trip follows a tour that also included".
 _WAS_JOURNEY = re.compile(
+    r"(?:trip|tour|visit|journey|stay) (?:(?:to|of|in|[PD]\d+|and|,) )*is (?:nearly|almost|now|finally|all)? ?over |"
     r"(?:(?:trip|tour|visit|journey) (?:follow(?:s|ed)|comes after) an? (?:[a-z-]+ ){0,3}?)?"
     r"(?:trip|tour|visit|journey|mission|leg|itinerary|programme|program|schedule) "
     r"(?:(?:to|of|in|[PD]\d+|and|,) )*(?:(?:that|which) (?=(?:also )?included ))?(?:then |also )?"
@@ -115,6 +122,14 @@ _AFTER_LEG = re.compile(r" (?:after|following|follows|followed) (?:the|an?|his|h
 _FOLLOWING_TALKS = re.compile(
     r"^ (?:following|after) (?:(?:the|an?|his|her|their) )?(?:[a-z-]+ ){0,2}?"
     r"(?:talks|meetings?|discussions|consultations|conference|dinner|lunch) (?:(?:with|between) [^;]{1,60} )?$"
+)
+_OPENING_WORDS = re.compile(
+    r" (?:concluding|ending|(?:wrapp|wind)ing up|completing|finishing|beginning|starting|continuing|after|following) "
+    r"(?:an?|his|her|their|the) "
+)
+_MAIN_CLAUSE_DID = re.compile(
+    r" , (?:x |N\d+ |P\d+ 's )*(?:(?:the )?A\d+|he|she|they)(?: , (?:A\d+|[^,;]{1,60}) ,)? (?:[a-z]+ly )?"
+    rf"(?!(?:was|were|is|are) )(?:[a-z]+ed|{IRREGULAR}) "
 )
 _BEFORE = re.compile(r" before (?:\w+ )?$")
 _WILL = re.compile(r" (?:will|(?:is|are) (?:due |set |expected )?to) ")
@@ -174,6 +189,13 @@ def _there_were(verb: _Verb) -> Status | None:
     return "made" if verb.said.startswith("had ") or _THERE_WERE.search(verb.before) else None
 
 
+def _in_what_opens(verb: _Verb) -> Status | None:
+    """ "Concluding a visit to P0 on Thursday , A0 urged", "after a stay in P0 , A0 returned": as its main clause."""
+    if not _OPENING_WORDS.match(verb.before) or " , " in verb.before:
+        return None
+    return "made" if _MAIN_CLAUSE_DID.search(verb.after) else None
+
+
 def _before_another(verb: _Verb) -> Status | None:
     """ "Met A0 before flying to P0": as the rest of its sentence."""
     if not (verb.is_ing and _BEFORE.search(verb.before)):
@@ -192,6 +214,11 @@ def _on_the_way(verb: _Verb) -> Status | None:
         return "made"
     leads_there = verb.said in ON_THE_WAY or (verb.said == "to" and _ON_HIS_WAY.search(verb.before))
     return "planned" if leads_there else None
+
+
+def _instead_of_a_plan(verb: _Verb) -> Status | None:
+    did = _AND_DID.search(verb.before) and PAST_FORM.fullmatch(verb.said) and not _BE.search(verb.clause)
+    return "made" if did else None
 
 
 def _in_a_caption(verb: _Verb) -> Status | None:
@@ -234,7 +261,10 @@ def _under_way(verb: _Verb) -> Status | None:
 
 
 def _is_now_doing(verb: _Verb) -> Status | None:
-    return "made" if verb.is_ing and _IS_NOW.search(verb.before) and not _SETS_OUT.match(verb.said) else None
+    stays = verb.said in _STAYS and _IS.search(verb.before)
+    now = verb.is_ing and _IS_NOW.search(verb.before) and not _SETS_OUT.match(verb.said)
+    been = verb.is_ing and (_HAS_BEEN.search(verb.before) or _SAID_WHILE.search(verb.before))
+    return "made" if stays or now or been else None
 
 
 def _of_several(verb: _Verb) -> Status | None:
@@ -266,10 +296,12 @@ _WAYS: tuple[Callable[[_Verb], Status | None], ...] = (
     _opening,
     _of_a_journey,
     _there_were,
+    _in_what_opens,
     _before_another,
     _by_what_leads_to_it,
     _on_the_way,
     _in_a_caption,
+    _instead_of_a_plan,
     _to_come,
     _of_a_preposition,
     _when_there,

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from tests.reading.told import stops
+from tests.reading.told import days, stops
 
 WEDNESDAY = date(2021, 3, 10)
 
@@ -48,7 +48,25 @@ def test_somebody_named_once_in_passing_is_no_traveller() -> None:
             "Foreign Minister Ann Lee will go to Oslo, Bob Ray to Rome and Carl May to Athens.",
             ["Oslo", "Rome", "Athens"],
         ),
+        ("Minister Ann Lee heads to Oslo on 2 April and Minister Bob Ray to Rome on 5 April.", ["Oslo", "Rome"]),
     ],
 )
 def test_the_verb_is_said_once_for_several(text: str, expected: list[str]) -> None:
     assert [stop.place for stop in stops(text, WEDNESDAY)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Minister Ann Lee heads to Oslo on 2 April and Minister Bob Ray to Rome on 5 April.",
+            {"Oslo": "04-02", "Rome": "04-05"},
+        ),
+        (
+            "The two part company on Friday: Minister Ann Lee goes to Oslo, Minister Bob Ray to Rome.",
+            {"Oslo": "03-12", "Rome": "03-12"},
+        ),
+    ],
+)
+def test_each_goes_on_a_day_of_their_own_or_on_that_of_all(text: str, expected: dict[str, str]) -> None:
+    assert days(text, WEDNESDAY) == expected

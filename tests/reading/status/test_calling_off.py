@@ -26,6 +26,9 @@ WEDNESDAY = date(2021, 3, 10)
         (" A0 decided after the calling-off of a trip to P1 to visit P0 . ", None),
         (" A0 cancelled a trip to P1 after beginning a visit to P0 . ", None),
         (" A0 arrived in P1 after dropping plans to visit P0 . ", "cancelled"),
+        (" A0 axed a gig in P1 but will pay a visit to P0 . ", None),
+        (" A0 cancelled not only a concert in P1 but a visit to P0 . ", "cancelled"),
+        (" a visit to P0 by A0 is on hold . ", "postponed"),
     ],
 )
 def test_a_visit_can_be_called_off(code: str, status: str | None) -> None:
@@ -49,6 +52,12 @@ def test_what_a_headline_calls_off_is_called_off() -> None:
             [("Lille", "planned")],
         ),
         ("Minister Ann Lee of Peru got to Oslo on Sunday after her jet gave up on her.", [("Oslo", "made")]),
+        (
+            "Minister Ann Lee of Peru will skip Lusaka and go straight to Harare.",
+            [("Lusaka", "cancelled"), ("Harare", "planned")],
+        ),
+        ("Minister Ann Lee of Peru was due in Oslo on Sunday but fell ill.", [("Oslo", "cancelled")]),
+        ("Minister Ann Lee of Peru was due in Oslo on Sunday.", [("Oslo", "planned")]),
     ],
 )
 def test_what_is_off_is_off_in_its_own_clause(text: str, expected: list[tuple[str, str]]) -> None:

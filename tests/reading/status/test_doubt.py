@@ -19,6 +19,9 @@ WEDNESDAY = date(2021, 3, 10)
         (" her office denied reports that A0 will visit P0 . ", True),
         (" A0 will visit P0 . ", False),
         (" A0 was invited but will visit P0 . ", False),
+        (" nobody from the office of A0 is to visit P0 . ", True),
+        (" A0 dismissed talk of a visit to P0 . ", True),
+        (" if you ask her fans , the visit to P0 was fun . ", False),
     ],
 )
 def test_what_is_only_possible_is_no_visit(code: str, doubtful: bool) -> None:

@@ -1,6 +1,9 @@
+from datetime import date
+
 import pytest
 
-from components.reading.status.on_screen import is_virtual
+from components.reading.status.on_screen import is_by_video, is_virtual
+from tests.reading.told import stops
 
 
 @pytest.mark.parametrize(
@@ -14,3 +17,30 @@ from components.reading.status.on_screen import is_virtual
 )
 def test_a_visit_on_a_screen_is_virtual(code: str, virtual: bool) -> None:
     assert is_virtual(code) is virtual
+
+
+@pytest.mark.parametrize(
+    ("code", "by_video"),
+    [
+        (" A0 spoke by video link to P0 ", True),
+        (" A0 greeted pilgrims in P0 by satellite ", True),
+        (" A0 spoke online to a forum in P0 ", True),
+        (" A0 will address P0 by live stream ", True),
+        (" A0 shared a video of P0 ", False),
+        (" A0 spoke to online traders in P0 ", False),
+    ],
+)
+def test_what_is_said_on_a_screen_is_said_from_elsewhere(code: str, by_video: bool) -> None:
+    assert is_by_video(code) is by_video
+
+
+@pytest.mark.parametrize(
+    ("text", "mode"),
+    [
+        ("Pope Leo addressed a crowd in Lima by satellite on Sunday.", "virtual"),
+        ("Pope Leo addressed a crowd in Lima on Sunday.", "in_person"),
+        ("Pope Leo flew to Lima and spoke by video link with pilgrims.", "in_person"),
+    ],
+)
+def test_whoever_only_speaks_somewhere_on_a_screen_stays_at_home(text: str, mode: str) -> None:
+    assert [stop.mode for stop in stops(text, date(2021, 3, 10))] == [mode]

@@ -69,6 +69,17 @@ WEDNESDAY = date(2021, 3, 10)
         (" the duo has wrapped up shows in P0 . ", "shows", "made"),
         (" the duo has announced shows in P0 . ", "shows", "planned"),
         (" they have performances lined up in P0 . ", "in", "planned"),
+        (" A0 dropped plans to visit P1 and flew to P0 . ", "flew", "made"),
+        (" A0 will be met and escorted to P0 . ", "escorted", "planned"),
+        (" A0 is spending two days in P0 . ", "spending", "made"),
+        (" A0 is paying a working visit to P0 . ", "visit", "made"),
+        (" A0 has been shuttling between P0 and P1 . ", "shuttling", "made"),
+        (" A0 said while campaigning in P0 . ", "campaigning", "made"),
+        (" the trip to P0 is nearly over . ", "trip", "made"),
+        (" concluding a visit to P0 on D0 , A0 urged peace . ", "visit", "made"),
+        (" after an overnight stay in P0 , A0 returned . ", "stay", "made"),
+        (" after an overnight stay in P0 , A0 will return . ", "stay", "planned"),
+        (" A0 D0 completed her first trade and investment mission in P0 . ", "mission", "made"),
     ],
 )
 def test_the_verb_and_what_stands_before_it_say_whether_it_has_happened(code: str, verb: str, status: str) -> None:
