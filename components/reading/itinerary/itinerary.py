@@ -20,7 +20,7 @@ from components.reading.names.toponyms import Atlas, lies_in
 from components.reading.party.parties import is_named_after
 from components.reading.party.travellers import Party, belongs
 from components.reading.vocabulary.people import OF_STATE
-from components.reading.vocabulary.places import HOME_PALACES, HOME_SEATS
+from components.reading.vocabulary.places import HOME_PALACES, HOME_SEATS, SEAT_OF_THE_LAMA
 
 _ONE_JOURNEY_DAYS = 30
 _NEXT_STOP = timedelta(days=2)
@@ -77,6 +77,12 @@ def _usable(claims: Sequence[Claim], party: Party, published: date | None) -> li
     spoken_of = {c.place.country_code for c in body if c.strong and c.place.precision == "country"}
     titled = [
         c for c in mine if c.in_title and c.strong and c.place.precision == "city" and c.place.country_code in spoken_of
+    ]
+    told_of = {c.place.country_code for c in body}
+    titled += [
+        c
+        for c in mine
+        if c.in_title and c.strong and party.main in c.people and c.listed == 1 and c.place.country_code not in told_of
     ]
     places = {c.place.name for c in body}
     titled += [c for c in mine if c.in_title and c.status in {"cancelled", "postponed"} and c.place.name in places]
@@ -186,6 +192,8 @@ def _is_domestic(claim: Claim, party: Party) -> bool:
 def _at_home(claim: Claim, party: Party, known: set[str], domestic: bool) -> bool:
     """Whether a claim only says that the traveller goes, or is, home; on a `domestic` journey most do not."""
     if "pope" in party.main.offices and (claim.place.country_code == "VA" or claim.place.name == "Rome"):
+        return True
+    if "lama" in party.main.offices and claim.place.name == SEAT_OF_THE_LAMA:
         return True
     if claim.place.name in HOME_PALACES and party.main.offices & OF_A_COURT and party.home in {None, "GB"}:
         return True

@@ -13,7 +13,9 @@ _LESS_FOR_STRANGER = 2.5  # Another name of a town in a country that nothing els
 _MOST_FOR_COMPANY = 3.0
 # The capital and the country have one name, and the city is what people travel to.
 _CITY_STATES = frozenset({"SG", "MC", "SM", "VA", "DJ", "LU"})
-_OF_ITS_NAME = frozenset({6173331})  # Vancouver: on tours of the United States it is not the one in Washington.
+# What is told of these is rarely told of another: Vancouver, which on tours of the United States is not the one in
+# Washington, and Bethlehem, Fátima and Corinth, which have larger namesakes.
+_OF_ITS_NAME = {6173331: 2.5, 284315: 1.0, 2268326: 1.0, 259289: 1.0}
 
 
 def likelihood(place: Toponym, nearby: frozenset[str], at_home: float = 0.0, known_as: bool = True) -> float:
@@ -21,7 +23,7 @@ def likelihood(place: Toponym, nearby: frozenset[str], at_home: float = 0.0, kno
     the name as its own (then not `known_as`), a capital that also had it is not preferred for being one."""
     if place.precision == "country":  # A country of the past had the name of several: the largest is meant.
         return _FAME_OF_COUNTRY + math.log10(place.population + 10) / 100 + min(at_home, 1.0)
-    fame = math.log10(place.population + 10) + (_LESS_FOR_STRANGER if place.geonames_id in _OF_ITS_NAME else 0.0)
+    fame = math.log10(place.population + 10) + _OF_ITS_NAME.get(place.geonames_id or 0, 0.0)
     if place.precision == "region":
         fame = max(fame, _FAME_OF_REGION)
     if place.precision == "venue":

@@ -38,7 +38,10 @@ _ON_THE_WAY = words(
 _SHORTEST = 3  # letters
 _BEFORE_NUMBERS = words("no nos op")  # "Symphony No. 5"
 # What ends so is no person: "The Working Visit", "the Fourteenth Meeting", "Late Night Live".
-_EVENTS = words("visit visits tour trip journey pilgrimage paper papers meeting meetings session live")
+_EVENTS = words(
+    "announcement schedule itinerary visit visits tour trip journey pilgrimage paper papers meeting meetings session "
+    "live"
+)
 _OPENING_QUOTES, _CLOSING_QUOTES = frozenset("\"'‘“"), frozenset("\"'’”")
 _CLUBS = PARTY_NAMES | words("united city fc club")
 

@@ -35,6 +35,7 @@ from components.reading.vocabulary.people import OFFICES
 from components.reading.vocabulary.places import ADJECTIVAL, BUILDINGS, DOUBTFUL_PLACES, TOO_WIDE, VENUES
 from components.reading.vocabulary.word_sets import words
 
+_SEES = words("diocese archdiocese eparchy")
 _DIVISIONS = words("province county governorate prefecture oblast district regency region state voivodeship")
 _SECOND_LEVEL = words("county district regency")
 _DIVISIONS_OF = words("province governorate prefecture oblast district department voivodeship canton")
@@ -104,6 +105,12 @@ def _as_city(found: Named) -> Sign | None:
     rest = found.at + found.length - found.end
     is_city = found.next_word == "City" and _is_city(found.context, found.place, rest)
     return found.sign("P", found.end + 1, found.place) if is_city else None
+
+
+def _as_see(found: Named) -> Sign | None:
+    """ "Bambari Diocese", where a bishop has his seat."""
+    whole = found.at + found.length == found.end + 1 and found.is_town and found.next_word.istitle()
+    return found.sign("P", found.end + 1, found.place) if found.following in _SEES and whole else None
 
 
 def _as_division(found: Named) -> Sign | None:
@@ -189,7 +196,7 @@ def _as_body(found: Named) -> Sign | None:
 _Way = Callable[[Named], Sign | None]
 _AS_NAMED: tuple[_Way, ...] = (
     *(as_person, as_memorial, as_common_noun, _as_namesake, _in_nation, as_somebodys, as_saint, _as_event_or_venue),
-    *(as_named_after, _as_town_with_state, _as_city, as_institution, _as_division),
+    *(as_named_after, _as_town_with_state, _as_city, _as_see, as_institution, _as_division),
 )
 _AS_PLACE: tuple[_Way, ...] = (as_stranger, as_club, _as_itself, _as_country_of_somebody, _before_somebody, _as_body)
 

@@ -18,7 +18,7 @@ _EVENTS = words(
 )
 STAGES = words(
     "hall arena stadium theatre theater academy coliseum apollo hippodrome ballroom auditorium playhouse forum dome "
-    "amphitheatre amphitheater pavilion guildhall racecourse velodrome corn exchange courthouse"
+    "amphitheatre amphitheater pavilion guildhall racecourse velodrome corn airport exchange courthouse"
 )
 _CENTRES = words("centre center")
 _OF_CENTRES = words("cultural arts convention exhibition congress conference civic concert entertainment")

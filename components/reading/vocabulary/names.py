@@ -51,12 +51,13 @@ NO_PERSON = words(
     "european africa african asian american western eastern northern southern arab arabs muslim muslims christian "
     "christians catholic catholics shiite shia sunni jewish hindu buddhist islamic latin arctic antarctic vatican "
     "pentagon kremlin bundestag capitol congress mass brexit covid covid-19 internet facebook twitter reuters afp "
-    "instagram tiktok youtube weibo snapchat spotify telegram whatsapp linkedin sputnik interfax bernama pti ians ansa "
+    "instagram zoom skype tiktok youtube weibo snapchat spotify telegram whatsapp linkedin sputnik interfax bernama "
+    "pti ians ansa "
     "kuna irna urdupoint xinhua yonhap kyodo tass anadolu bbc cnn himalayan oceania oriental nordic baltic balkan "
     "anglican orthodox holy bible god christ jesus monday sunday houthi houthis hamas hezbollah taliban rohingya "
     "commonwealth tibetan kurdish basque catalan flemish corsican breton hawaiian texan californian yoruba igbo hausa "
     "zulu maori inuit sami melanesian polynesian scandinavian indigenous aboriginal premier test tests republican "
-    "republicans democrat democrats tory tories labour"
+    "republicans democrat democrats tory tories labour city"
 )
 
 

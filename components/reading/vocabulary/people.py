@@ -69,7 +69,8 @@ PORTFOLIOS = words(
     "construction steel textiles co-operatives tax taxation revenue ecumenical veterans aged youth women families "
     "mining forestry fisheries digital innovation science research railways urban relations diaspora cabinet permanent "
     "gender infrastructure children community disaster management internal decentralisation wildlife antiquities ict "
-    "technology vocational training industries cooperatives paramount grand"
+    "technology vocational training partnerships enlargement neighbourhood cohesion crisis industries cooperatives "
+    "paramount grand"
 )
 # What holders of an office are called besides, in small letters.
 EPITHETS = {

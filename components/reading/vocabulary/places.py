@@ -47,7 +47,8 @@ ADJECTIVAL = words("us u.s uk u.k uae u.a.e eu un")
 HOME_PALACES = frozenset({"Buckingham Palace", "Kensington Palace", "St James's Palace", "Clarence House"})
 # Where those govern of whom no article says which country's they are.
 HOME_SEATS = frozenset({"White House", "Downing Street", "Pentagon"})
+SEAT_OF_THE_LAMA = "Dharamsala"
 # Towns in which courts, popes and lamas live.
 HOME_TOWNS = frozenset(
-    {"Windsor", "Sandringham", "Balmoral", "Castel Gandolfo", "Dharamsala", "Highgrove", "Vatican City"}
+    {"Windsor", "Sandringham", "Balmoral", "Castel Gandolfo", SEAT_OF_THE_LAMA, "Highgrove", "Vatican City"}
 )

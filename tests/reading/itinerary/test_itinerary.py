@@ -172,3 +172,9 @@ def test_the_place_that_somebody_flies_from_comes_before_the_next() -> None:
 def test_a_house_at_the_edge_of_a_great_town_is_in_it() -> None:
     text = "King Olav of Norway began a visit to Germany in Berlin, where Bob Ray greeted him at Bellevue Palace."
     assert [s.place for s in read(text).trips[0].stops] == ["Berlin"]
+
+
+@pytest.mark.parametrize(("town", "expected"), [("Dharamsala", []), ("Gangtok", ["Gangtok"])])
+def test_the_lama_comes_home_to_his_seat_and_travels_in_the_same_country(town: str, expected: list[str]) -> None:
+    text = f"published: 2016-03-24\n\nThe Dalai Lama arrived in {town} on Monday."
+    assert [stop.place for trip in read(text).trips for stop in trip.stops] == expected

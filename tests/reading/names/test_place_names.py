@@ -262,3 +262,14 @@ def test_a_village_is_no_town_of_another_country(text: str, expected: list[str])
 def test_a_town_of_a_nation_lies_there() -> None:
     stop = stops("Bishop Ann Lee arrived at the Uruguayan town of San Javier on Monday.", WEDNESDAY)[0]
     assert (stop.place, stop.country) == ("San Javier", "UY")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Cardinal Ann Lee will visit the Bambari Diocese on Friday.", ["Bambari"]),
+        ("President Ann Lee of Chad landed at Belgrade Nikola Tesla Airport on Friday.", ["Belgrade"]),
+    ],
+)
+def test_a_diocese_and_an_airport_are_where_the_town_before_them_is(text: str, expected: list[str]) -> None:
+    assert [stop.place for stop in stops(text)] == expected

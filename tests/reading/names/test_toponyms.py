@@ -17,6 +17,9 @@ from components.reading.reader import default_atlas
         ("Salvador", "", "BR"),
         ("Stuttgart", "US", "DE"),  # There is one in Arkansas.
         ("Birmingham", "US", "US"),
+        ("Bethlehem", "", "PS"),  # And no larger namesake.
+        ("Bethlehem", "ZA", "ZA"),
+        ("Fatima", "", "PT"),
     ],
 )
 def test_a_name_means_its_best_known_place_unless_its_neighbours_speak_for_another(
