@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from components.reading.claim import Claim
@@ -77,6 +78,9 @@ def datelines(
     around = {c.place.name for c in told if c.place.country_code == mention.place.country_code and c.strong}
     if mention.place.capital and around - {mention.place.matched, mention.place.name}:
         return  # Reports of a whole country are written in its capital.
+    if lands := [c for c in told if _is_told_of(c, mention, first)]:
+        yield replace(lands[0], mention=mention, phrase="dateline", order=None)
+        return
     if towns or home or mention.place.precision != "city":
         return
     at = next((nth for nth, word in enumerate(said[:_FIRST_WORDS]) if _is_main(first, word, party)), None)
@@ -90,6 +94,14 @@ def datelines(
     dates = [first.dates[int(w[1:])] for w in said if re.fullmatch(r"D\d+", w)]
     days = days_told(dates[0], "made", published) if dates else None
     yield Claim(mention, first.number, (), True, False, "made", days, "dateline", order="last")
+
+
+def _is_told_of(claim: Claim, mention: PlaceMention, first: Marked) -> bool:
+    """Whether a first sentence dated from a town tells of the land around it: "DA NANG: The minister arrived in
+    Vietnam"."""
+    around = claim.place.precision == "country" and claim.place.country_code == mention.place.country_code
+    arrives = claim.strong and claim.status == "made" and not claim.returning and claim.listed == 1
+    return around and arrives and claim.sentence == first.number and not mention.place.capital
 
 
 def _dateline(sentences: Sequence[Marked]) -> tuple[Marked | None, re.Match[str] | None]:

@@ -63,8 +63,13 @@ _HIGH = (
     r"emperor|prince)"
 )
 _OFFICIAL = re.compile(
-    rf"(?:[Tt]he )?((?:[A-Z][a-z]+(?:[’']s)? (?:[a-z-]+ ){{0,2}}?({_HIGH})|(?:[a-z]+ )??({_HIGH})"
+    rf"(?:[Tt]he )?((?:[A-Z][a-z]+(?: [A-Z][a-z]+)?(?:[’']s)? (?:[a-z-]+ ){{0,2}}?({_HIGH})|(?:[a-z]+ )??({_HIGH})"
     rf"(?: and (?:his |her )?[a-z]+)? of (?:the )?[A-Z][a-z]+(?: [A-Z][a-z]+)?|(?P<pope>[Pp]ope|[Pp]ontiff)))\b(?![’'])"
+)
+# "The Grand Duke", of whom papers at his home say no more.
+_AT_COURT = re.compile(
+    r"\b[Tt]he ((?:[Gg]rand|[Cc]rown) (?:[Dd]uke|[Dd]uchess|[Pp]rince|[Pp]rincess)|[Ee]mperor|[Ee]mpress|[Kk]ing|"
+    r"[Qq]ueen|[Pp]ontiff|[Cc]ardinal|[Pp]atriarch)\b(?! (?:of|and) )(?![’'])"
 )
 _NO_PART_OF_NAME = words(
     "of in on at to for with and or by from as is was were will has had have who which that after before a an the his "
@@ -164,4 +169,7 @@ def unnamed_party(text: str, sentences: Sequence[Marked], number: int) -> Person
         return Person(number, " ".join(name), {name[-1].lower()} & (PARTIES | ROLES))
     body = next((s.span for s in sentences if not s.is_title), None)
     official = _OFFICIAL.match(text, body.start, body.end) if body else None
-    return Person(number, official[1], {official[2] or official[3] or official["pope"].lower()}) if official else None
+    if official:
+        return Person(number, official[1], {official[2] or official[3] or official["pope"].lower()})
+    royal = _AT_COURT.search(text, body.start, body.end) if body else None
+    return Person(number, royal[1], {royal[1].lower().split()[-1]}) if royal else None

@@ -66,3 +66,17 @@ def test_the_singer_is_where_the_band_is() -> None:
 def test_a_title_may_say_that_somebody_is_where_the_report_is_from(title: str, expected: list[str]) -> None:
     said = "FRANKFURT (Wire) - U.S. Treasury Secretary Ann Lee urged bankers on Tuesday. She will fly to Stresa."
     assert [stop.place for stop in told.stops(f"{title}\n\n{said}", date(2024, 5, 23))] == expected
+
+
+@pytest.mark.parametrize(
+    ("first", "expected"),
+    [
+        ("CUSCO: Foreign Minister Ann Lee of Chad arrived in Peru on Sunday.", ["Cusco"]),
+        ("LIMA: Foreign Minister Ann Lee of Chad arrived in Peru on Sunday.", ["Lima"]),
+        ("CUSCO: Foreign Minister Ann Lee of Chad will arrive in Peru on Monday.", ["Lima"]),
+    ],
+)
+def test_whoever_came_to_a_country_is_in_the_town_of_it_that_the_report_is_from(
+    first: str, expected: list[str]
+) -> None:
+    assert [place for place, _, _ in _stops(f"{first} She met miners.")] == expected

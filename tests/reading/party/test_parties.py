@@ -155,3 +155,15 @@ def test_whoever_is_only_called_by_a_high_office_travels_under_it() -> None:
     trip = read(f"published: 2019-09-03\n\n{body}").trips[0]
     assert trip.travellers == ("Secretary-General",)
     assert [stop.place for stop in trip.stops] == ["Lima", "Quito"]
+
+
+@pytest.mark.parametrize(
+    ("body", "traveller"),
+    [
+        ("On Monday the Grand Duke called at a school in Echternach and visited Vianden.", "Grand Duke"),
+        ("Saudi Arabia's energy minister visited Islamabad on Sunday and is in Delhi today.", None),
+    ],
+)
+def test_a_court_or_a_ministry_may_be_all_that_is_said_of_a_traveller(body: str, traveller: str | None) -> None:
+    (trip,) = read(f"published: 2019-09-03\n\n{body}").trips
+    assert trip.travellers == (traveller or "Saudi Arabia's energy minister",)
