@@ -17,9 +17,18 @@ from components.reading.vocabulary.word_sets import words
 _AGREED_THERE = frozenset({"signed in P by", "talks between them in P", "signs on a day in"})
 _DONE_THERE = _AGREED_THERE | frozenset(
     {"meets in", "says in", "in P, he", "and P he", "holds talks in", "at P's venue", "at an event in P, he"}
-    | {"ready in P for him", "seen in P", "in P to see him", "host of P gives him", "in a building of P"}
+    | {
+        "done in P by him",
+        "ready in P for him",
+        "seen in P",
+        "in P to see him",
+        "host of P gives him",
+        "in a building of P",
+    }
 )
-_IN_COUNTRIES = frozenset({"meets in", "says in", "holds talks in", "at an event in P, he", "ready in P for him"})
+_IN_COUNTRIES = frozenset(
+    {"meets in", "says in", "holds talks in", "at an event in P, he", "ready in P for him", "done in P by him"}
+)
 _OF_COUNTRY = re.compile(r" (?:P(\d+) 's|N(\d+)) A\d+ $")
 _MEETS_OFFICIAL = re.compile(
     r"(?:met|meets|meet) (?:with )?(?:N\d+ |P\d+ 's )?A(\d+) (?:(?:on )?D\d+ )?(?:at (?:the |an? )?(?:[a-z]+ ){1,4})?"
@@ -111,7 +120,9 @@ def _is_abroad_in_office(telling: Telling, subject: Subject, place: Toponym) -> 
         return False  # Where people come and go they also speak.
     if lives_where(telling.code[telling.match.end("to") + 1 :]):
         return False
-    precise = place.precision in {"city", "venue"} or (telling.name in _IN_COUNTRIES and place.precision == "country")
+    on_a_day = telling.name == "in P, he" and " D" in telling.match["to"]
+    precise = place.precision in {"city", "venue"}
+    precise |= (telling.name in _IN_COUNTRIES or on_a_day) and place.precision == "country"
     if telling.name not in _DONE_THERE or not precise:
         return False
     if any(is_at_home(p, place) is not None for p in of_state):

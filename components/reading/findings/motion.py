@@ -30,6 +30,11 @@ _PHRASES = NeededWords(PHRASES)
 _PLACE = re.compile(r"P(\d+)")
 _RETURNING = re.compile(r"(?:return\w*|com(?:e|es|ing) back|back)$")
 _LAST_NIGHT = re.compile(r"\w+ (?:up |off )?(?:back )?(?:at )?home in ")  # "The tour ends back home in Hull".
+# "Ended his tour of P0 and left for P1".
+_ENDED_AND = re.compile(
+    r" (?:ended|ends|concluded|concludes|completed|completes|wrapped up|wraps up|wound up|winds up|finished|finishes) "
+    r"(?:his|her|their|an?|the) (?:[^\s;]+ ){0,4}?(?:trip|tour|journey) [^;]{0,60}?and $"
+)
 _HOMEWARD = re.compile(r" (?:home|back|return\w*)(?: \w+){0,3} $")
 # "Was back in P0 on D0 for a tour" is not at home.
 _FOR_MORE = re.compile(
@@ -139,6 +144,12 @@ def _is_way_back(telling: Telling, subject: Subject) -> bool:
     between = telling.code[telling.at : telling.match.start("to")]
     if telling.name == "begins or ends in" and _LAST_NIGHT.fullmatch(between):
         return False
+    if (
+        telling.name == "goes to"
+        and telling.verb.startswith(("left", "leaves"))
+        and _ENDED_AND.search(telling.code[: telling.at])
+    ):
+        return True
     return _RETURNING.match(telling.verb) is not None or _HOMEWARD.search(between) is not None
 
 

@@ -36,7 +36,9 @@ def tells_of_its_object(telling: Telling) -> bool:
     if telling.name == "lands in":
         return telling.verb.startswith("stop") and said[1:2] != [] and said[1] in _DETERMINERS
     if telling.name == "trip to":
-        return _SHOWS.match(code, at) is not None or (telling.verb == "mission" and _is_no_mission(code, at, said))
+        return _SHOWS.match(code, at) is not None or (
+            telling.verb.startswith("mission") and _is_no_mission(code, at, said)
+        )
     return telling.name == "meets in" and _says_something_else(code, at, telling)
 
 

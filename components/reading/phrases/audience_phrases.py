@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from components.reading.phrases.phrase import Phrase, phrase
-from components.reading.phrases.place_lists import END, LIST
+from components.reading.phrases.place_lists import END, FILL, LIST
 from components.reading.phrases.predications import NOT_TO_ACT, WHOM
 
 _TO_SEE = (
@@ -36,6 +36,24 @@ AUDIENCE_PHRASES: tuple[Phrase, ...] = (
         rf"{WHOM}{NOT_TO_ACT} ",
         needs="host hosts hosted receive receives received welcome welcomes welcomed greet greets greeted get gets "
         "got await awaits awaited expect expects expected see sees hear hears have has",
+    ),
+    phrase(
+        "P plays host to him",
+        "where",
+        "strong",
+        rf" {LIST} (?P<verb>(?:(?:will|would|is|was|are) (?:to |due to |set to )?)?(?:plays?|played|be) host) "
+        rf"(?:(?:on |from )?D\d+ )?to {WHOM}",
+        needs="host",
+    ),
+    phrase(
+        "done in P by him",
+        "where",
+        "weak",
+        r" (?P<verb>(?:was|were|is|are|be|been) (?:officially |formally |jointly )?(?:laid|opened|inaugurated|launched|"
+        r"unveiled|commissioned|consecrated|blessed|celebrated|signed|led|chaired|attended|addressed|presented|handed "
+        rf"over|delivered|broken|cut|presided over)) (?:(?!by )(?:{FILL}|A\d+ )){{0,8}}?(?:in|at) {LIST}{END} "
+        r"(?:(?:on )?D\d+ )?(?:[a-z]+ ){0,4}?by (?:the )?(?:N\d+ |P\d+ 's )?(?:[a-z]+ ){0,2}?(?P<who>A\d+)(?= (?!'s))",
+        needs="by",
     ),
     phrase(
         "seen in P",
@@ -127,6 +145,15 @@ AUDIENCE_PHRASES: tuple[Phrase, ...] = (
         rf" (?P<verb>(?:was|were|is|are|been|be|"
         rf"being) (?:\w+ly )?{_GREETED}) (?:[^\s,;.\"]+ ){{0,8}}?{_AT_AIRPORT} {LIST}{END}",
         needs="airport airfield base tarmac runway station",
+    ),
+    phrase(
+        "met at P airport",
+        "verb",
+        "strong",
+        rf" (?P<verb>(?:was|were|is|are|been|be|being) (?:\w+ly )?{_GREETED}) "
+        r"(?:[^\s,;.\"]+ ){0,8}?(?:at|on) (?:the )?"
+        r"(?P<to>P\d+)(?= (?:x |[a-z]+ )?(?:airport|airfield|air base))",
+        needs="airport airfield base",
     ),
     phrase(
         "greets him at the airport of P",

@@ -74,10 +74,11 @@ CAMPAIGN_PHRASES: tuple[Phrase, ...] = (
         "is a guest at",
         "verb",
         "weak",
-        r" (?P<verb>among|one of|(?:the |a )?(?:guests? of honou?r|chief guest|special guest|"
+        r" (?P<verb>among|one of|(?:the |a |as )?(?:guests? of honou?r|chief guest|special guest|"
         rf"main guest|keynote speaker|main speaker|guest speaker)) (?:[a-z0-9-]+ ){{0,6}}?(?:at|attending|"
         rf"to attend|in|of|for) (?:the |an? )?"
-        rf"{OF_IT}{{0,6}}?{GATHERING}(?: A\d+| x){{0,2}} in {LIST}{END}",
+        rf"{OF_IT}{{0,6}}?(?:{GATHERING}|jubilee|parade|anniversary|festivities|carnival|day)(?: A\d+| x){{0,2}} "
+        rf"in {LIST}{END}",
         needs="among one guest guests keynote speaker",
     ),
     phrase(

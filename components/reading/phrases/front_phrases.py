@@ -36,7 +36,8 @@ FRONT_PHRASES: tuple[Phrase, ...] = (
         "in P, he",
         "front",
         "weak",
-        rf" (?=in |at |from )(?:(?<=; )|(?<=\. )|(?<=\" )|(?<=but )|(?<=and )|(?<!. ))(?P<verb>in|at|from) {LIST}{END}"
+        r" (?=in |at |from )(?:(?<=^ D\d )|(?<=; )|(?<=\. )|(?<=\" )|(?<=but )|(?<=and )|(?<!. ))"
+        rf"(?P<verb>in|at|from) {LIST}{END}"
         rf"(?: ,[^,;]{{0,90}}?)??(?: ,| -)? "
         rf"{SUBJECT}(?: ,[^,;]{{0,60}},)? (?:\w+ly )?[a-z']+ ",
     ),
@@ -65,8 +66,9 @@ FRONT_PHRASES: tuple[Phrase, ...] = (
         "front",
         "strong",
         r"(?:^|;|,|and|\.) (?P<verb>having (?:seen|visited|toured|been (?:to|in)|passed through|stopped (?:in|at)|"
-        rf"finished in)|fresh from) {LIST}{END}(?: ,)? (?:N\d+ |x )?{SUBJECT} ",
-        needs="having fresh",
+        r"finished in)|fresh from|(?:fresh|back) from (?:an?|his|her|their|the) (?:[a-z0-9-]+ |N\d+ ){0,4}?"
+        rf"(?:visits?|trips?|tour|stops?|talks|stay|mission) (?:to|in|of)) {LIST}{END}(?: ,)? (?:N\d+ |x )?{SUBJECT} ",
+        needs="having fresh back",
     ),
     phrase(
         "and P he",

@@ -72,6 +72,7 @@ GOING_PHRASES: tuple[Phrase, ...] = (
         rf"spen(?:d|t|ds|ding)(?! on )|"
         rf"campaign(?:s|ed|ing)?|vacation(?:s|ed|ing)?|holiday(?:s|ed|ing)|arriv(?:e|es|ed|ing) back) {FILL}{{0,8}}?"
         rf"(?:(?:at|in|on) (?:his|her|their|the|a) (?:[a-z]+ ){{1,3}}?(?=near|in|outside))?"
+        rf"(?:(?:at|on|to) (?:the )?(?:A\d+|x) (?:[a-z-]+ |x ){{0,3}}?)?"
         rf"(?:in|at|through|into|on|to|near|outside) {LIST}{END}",
         needs="land lands landed landing touch touches touched touching step steps stepped stepping dock docks "
         "docked moored tied ties alighted disembark disembarks disembarked anchored piped came come went "
@@ -81,6 +82,23 @@ GOING_PHRASES: tuple[Phrase, ...] = (
         "return returns returned returning turned spend spent spends spending campaign campaigns "
         "campaigned campaigning vacation vacations vacationed vacationing holidays holidayed holidaying "
         "arrive arrives arrived arriving foot",
+    ),
+    phrase(
+        "stays in",
+        "verb",
+        "strong",
+        r" (?P<verb>stay(?:s|ed|ing)?) (?:overnight |on )?"
+        rf"(?:{FILL}{{1,4}}?)??(?:in|at) {LIST}{END}"
+        r"(?= (?:(?:on |from |until )?D\d|overnight |"
+        r"for (?:a|an|two|three|four|five|six|seven|\d+|several|some) (?:[a-z-]+ )?(?:days?|nights?|weeks?) ))",
+        needs="stay stays stayed staying",
+    ),
+    phrase(
+        "has been to",
+        "verb",
+        "strong",
+        rf"(?:(?<= has)|(?<= have)|(?<= had)|(?<= already)|(?<= just)|(?<= recently)) (?P<verb>been) to {LIST}{END}",
+        needs="been",
     ),
     phrase(
         "due in",

@@ -46,7 +46,8 @@ JOURNEY_PHRASES: tuple[Phrase, ...] = (
         "strong",
         rf" (?P<verb>trip|tour|visit|itinerary|stops?|destinations?|journey|leg|dates|gigs|shows|concerts|swing|"
         rf"schedule|programme|program|diary) "
-        rf"(?:[–—-] [^–—-]{{1,40}} [–—-] |, (?:A\d+ 's|his|her|their|the) [^,;]{{1,40}} , )?(?:{FILL}|, ){{0,12}}?"
+        rf"(?:[–—-] [^–—-]{{1,40}} [–—-] |, (?:(?:N\d+ |P\d+ 's )?A\d+ 's|his|her|their|the) [^,;]{{1,60}} , )?"
+        rf"(?:{FILL}|, ){{0,12}}?"
         rf"(?:(?:that|which) (?:also |will |would |has |have )*)?"
         rf"(?:includ(?:e|es|ed|ing)|cover(?:s|ed|ing)?|compris(?:e|es|ing)|are|is|were|will be|runs? through|"
         rf"through|features?) "

@@ -28,6 +28,8 @@ _KIND_OF_PLACE = (
 _SEAT_IN = r"(?:the (?:[a-z]+ |N\d+ ){1,3}?headquarters in )?"  # "The european union headquarters in P0".
 PLACE = rf"{_SEAT_IN}(?:the )?{_ADJECTIVE}?{_KIND_OF_PLACE}{{0,2}}(?:the )?{_ADJECTIVE}?P\d+"
 _WHEN = (
+    r"(?: (?:prefectures|provinces|regions|counties|districts|states|departments|governorates|municipalities|islands)"
+    r"(?= (?:on |in |from )?D\d))?"
     r"(?: for (?:a|an|one|two|three|four|\d+) (?:[a-z-]+ )?(?:shows?|concerts?|gigs?|performances?|dates?|nights?|"
     r"recitals?))?"
     r"(?: (?:, )?(?:\( ?)?(?:(?:on|from|in|for|between|until|starting|beginning|by|late|early) )*"
@@ -47,7 +49,8 @@ _JOIN = (
     # Towns that nobody knows, and so may be taken for people: "P0 , Bella Bella , P1".
     r"| ,(?: the)? (?:A\d+|x x(?: x)?)(?= , (?:and )?(?:the )?P\d| and (?:the )?P\d))?"
     r"(?: and (?:one|two|three|four|another|\w+ days?|\w+ nights?)(?: more)? in|"
-    r" ;(?= (?:the )?P\d)| [,;] and(?: then)?(?: finally)?(?: to| in| also)?|"
+    r" ;(?= (?:the )?P\d)| and , (?:lastly|finally|last of all) ,(?: to| in)?|"
+    r" [,;] and(?: then)?(?: finally)?(?: to| in| also)?|"
     r" ,(?! (?:the )?(?:\w+ )?capital)(?: then)?(?: to| in)?| "
     r"and(?: then| also| finally| later)?(?: to| in| on to)?|"
     r"(?= P\d)| or| &|(?: ,)? (?:as well as|along with|together with)(?: to| in)?|"

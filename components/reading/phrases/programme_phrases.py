@@ -64,7 +64,7 @@ PROGRAMME_PHRASES: tuple[Phrase, ...] = (
         "noun",
         "strong",
         r" (?:his|her|their|'s) (?:(?!A\d)\w+ )?"
-        r"(?P<verb>D\d+|days?|mornings?|afternoons?|evenings?|nights?|weekend|hours?|"
+        r"(?P<verb>D\d+|days?|mornings?|afternoons?|evenings?|nights?|weekend|hours?|time|"
         r"stint|press conference|homily|sermon|remarks|speech|lecture|welcome|reception|farewell|debut|"
         r"curtain-raiser|opener|mass|masses|"
         rf"liturgy|vigil|walkabout|rally|rallies) (?:in|at|outside|near) {LIST}{END}",

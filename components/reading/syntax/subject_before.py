@@ -21,6 +21,7 @@ from components.reading.syntax.joining import joined, leader_of_party
 from components.reading.syntax.noun_owners import left_behind
 from components.reading.syntax.predicates import AUXILIARIES
 from components.reading.syntax.subject import Subject
+from components.reading.vocabulary.parties import PARTIES
 from components.reading.vocabulary.people import SPOKEN_FOR
 from components.reading.vocabulary.word_sets import words
 
@@ -41,6 +42,13 @@ _OF_NATIONS = re.compile(
     r"\b(?:ministers|presidents|leaders|premiers|envoys|negotiators|speakers|delegations) of "
     r"P\d+(?:(?: ,)?(?: and)? (?:the )?P\d+)+$"
 )
+# "The delegation of up to 20 people will go".
+_MEMBERS = words("people persons members officials leaders players musicians singers experts pilgrims men women")
+_PARTY_OF = re.compile(
+    rf"\b(?:{'|'.join(sorted(PARTIES & SOMEBODY))}) of (?:(?:up to|about|around|some|more than|nearly|over) )?"
+    r"[a-z0-9-]+(?: [a-z-]+)*$"
+)
+_MOST_MEMBERS = 8  # words
 _NTH = re.compile(r"\d[\d,]+(?:st|nd|rd|th)$")
 _MOST_NATIONS = 10  # words
 _FILLERS = re.compile(r"(?:[a-z]+ly|\d[\d.:h]*|D\d+|\(|\)|x)$")
@@ -162,6 +170,8 @@ def _owner(focus: Focus, sentence: Marked, words: list[str], at: int) -> Subject
 def _nobody_named(focus: Focus, sentence: Marked, words: list[str], at: int, noun: bool) -> Subject | None:
     """Who is meant by the noun at words[at - 1]: "the two", "a visitor", "the Norwegian"."""
     word = words[at - 1]
+    if word in _MEMBERS and (party := _PARTY_OF.search(" ".join(words[max(0, at - _MOST_MEMBERS) : at]))):
+        return _nobody_named(focus, sentence, words, at - len(party[0].split()) + 1, noun)
     if PLACE_SIGN.match(word) and _OF_NATIONS.search(" ".join(words[max(0, at - _MOST_NATIONS) : at])):
         return Subject(open=True)
     if PLACE_SIGN.match(word):

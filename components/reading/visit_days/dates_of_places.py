@@ -42,7 +42,9 @@ _OPENS_WITH = re.compile(
     r"announced|told|,|;) )\S+ )+$"
 )
 # "D0 at the x in P0 , D1 at the x in P1": a list in which the dates come first.
-_OPENS_NEXT = re.compile(r" (?:and D\d+ )?at (?:the )?(?:(?!(?:and|or) )[a-z-]+ |x ){0,4}(?:in (?:the )?)?P\d")
+_OPENS_NEXT = re.compile(
+    r" in (?:the )?P\d| (?:and D\d+ )?at (?:the )?(?:(?!(?:and|or) )[a-z-]+ |x ){0,4}(?:in (?:the )?)?P\d"
+)
 # "Play P0 the next night and P1 on D0": the first leans on what was told before.
 _LEANS = re.compile(r" (?:, )?(?:on )?the (?:next|following) (?:day|night|morning|afternoon|evening) (?:and|,|before) ")
 _BEGIN_CLAUSES = (";", "that", "while", "but", "before", "after", "where", "which", "and")
@@ -60,7 +62,8 @@ _REPORTS = re.compile(
 )
 _DATE = re.compile(r" D(\d+) ")
 _PLACE = re.compile(r" P\d")
-_OF_OFFICE = re.compile(r"(?<= A\d)\d? (?:of|for) (?:the )?P\d+(?= )")  # "On D0 the A0 of P0 will visit".
+# "On D0 the A0 of P0 will visit", "on D0 P0 's A0 visited", "on D0 P0 A0 visited".
+_OF_OFFICE = re.compile(r"(?<= A\d)\d? (?:of|for) (?:the )?P\d+(?= )| P\d+ (?:'s )?(?:[a-z-]+ ){0,3}?(?=A\d)")
 _BEHIND_PLACE = re.compile(r" P\d+ (?:on )?$")
 _IN_BRACKETS = re.compile(r" P\d+ \( (?:on )?$")
 _OPENS = re.compile(

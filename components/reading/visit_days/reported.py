@@ -18,9 +18,15 @@ _REPORTS = words(
 _LIMITS = words("since until till through before by after around about circa")
 # "Monday 's announcement" was made then, "next week 's visit" will be.
 _OF_SOMETHING = re.compile(r"\s*D\d+ 's ")
-_OF_JOURNEY = re.compile(r"\s*D\d+ 's (?:\w+ ){0,2}(?:visit|trip|tour|journey|mission|stop|stopover|leg|pilgrimage) ")
+_OF_JOURNEY = re.compile(
+    r"\s*D\d+ (?:'s )?(?:(?!(?:the|that|his|her|their|an?|to) )\w+ ){0,2}"
+    r"(?:visit|trip|tour|journey|mission|stop|stopover|leg|pilgrimage) "
+)
 # "Leaves today for P0": near enough to the day of arriving.
-_SETS_OFF_FOR = re.compile(r"\s*D\d+ (?:(?:morning|evening|afternoon|night) )?for (?:the )?P\d+ ")
+_SETS_OFF_FOR = re.compile(
+    r"\s*D\d+ (?:(?:morning|evening|afternoon|night) )?(?:for|on) "
+    r"(?:(?:an?|his|her|their) (?:[a-z0-9-]+ |N\d+ ){0,6}?(?:visit|trip|stay|mission) (?:to|in) )?(?:the )?P\d+ "
+)
 # "Said on D0 at a conference in P0": it was held then.
 _AT_EVENT = re.compile(
     r"\s*D\d+ (?:at|during|after) (?:an?|the|their|his|her) (?:[a-z-]+ ){0,2}?"
@@ -61,7 +67,7 @@ _SAYS_OR_LEAVES = re.compile(
 )
 # "On D0 a spokesman of the ministry said".
 _SAID_BY = re.compile(
-    r"D\d+ (?:(?:morning|afternoon|evening|night) )?(?:, )?"
+    r"D\d+ (?:(?:morning|afternoon|evening|night) )?(?:at (?:noon|midday|midnight) )?(?:, )?"
     r"(?:(?!who |which |that |where |and |to |in |at |for |from |will |would |is |are |was |were |has |had |\w+ed |"
     r"met |held |went |came |flew |[,;] |P\d)\S+ ){1,8}"
     r"(?:said|says|wrote|writes|posted|tweeted|announced|confirmed|disclosed|revealed|made it known|made known|"

@@ -115,3 +115,17 @@ def test_royals_are_where_they_are_welcomed_and_unveil_statues(said: str) -> Non
 )
 def test_royals_and_presidents_at_home_are_on_no_journey(said: str) -> None:
     assert stops(said) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "status"),
+    [
+        ("Lima will play host on 16 March to Chadian president Ann Lee.", "planned"),
+        ("Lima played host to Chadian president Ann Lee.", "made"),
+        ("Minister Ann Lee will be greeted at Lima airport by her hosts.", "planned"),
+        ("A ward was opened in Lima on Monday by Chad's Minister Ann Lee.", "made"),
+        ("Peruvian president Bob Ray will greet Chad's Ann Lee at Lima on Friday.", "planned"),
+    ],
+)
+def test_what_hosts_do_tells_whether_their_guest_has_come(said: str, status: str) -> None:
+    assert [(stop.place, stop.status) for stop in told.stops(said, date(2021, 3, 10))] == [("Lima", status)]

@@ -32,6 +32,24 @@ WEDNESDAY = date(2021, 3, 10)
             ["Cairo", "Riyadh"],
         ),
         ("Minister Ann Lee will tour Birkenhead's Mersey Docks yard on Friday.", ["Birkenhead"]),
+        ("Minister Ann Lee of Peru is to stay in Oslo from the 14th to the 16th.", ["Oslo"]),
+        ("Minister Ann Lee of Peru had just been to Oslo with much the same message.", ["Oslo"]),
+        ("Bishop Ann Lee touched down at Kotoka airport in Accra on Sunday to drums.", ["Accra"]),
+        (
+            "The minister of Peru, Ann Lee, dropped in on Oslo, swung through Bergen and fled to Rome.",
+            ["Oslo", "Bergen", "Rome"],
+        ),
+        ("Fresh from a two-day stop in Riga, Minister Ann Lee of Peru told deputies that all is well.", ["Riga"]),
+        (
+            "Minister Ann Lee of Peru visited Rome on 1 March. A week later in Oslo, she opened a fair.",
+            ["Rome", "Oslo"],
+        ),
+        ("The delegation of up to 20 people will go to Oslo and Bergen. Mayor Ann Lee leads it.", ["Oslo", "Bergen"]),
+        ("The trip, Algerian minister Ann Lee's third to the Gulf, will include Doha and Manama.", ["Doha", "Manama"]),
+        (
+            "Minister Ann Lee of Peru will visit Oslo on 22 May, Bergen on the 24th and, lastly, Rome.",
+            ["Oslo", "Bergen", "Rome"],
+        ),
         ("The agenda of the visit of the Prime Minister of Montenegro, Zoran Peric to Skopje, is known.", ["Skopje"]),
         (
             "Prime Minister Ann Lee left the island today to attend the signing of the pact of the union of "
