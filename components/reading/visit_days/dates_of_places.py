@@ -54,7 +54,7 @@ _AFTER_PLACES = re.compile(
 )
 _SET_FOR = re.compile(r" , (?:set|scheduled|planned|slated|booked|due|to be held)(?: for| on)?(?: the)? ?")
 _BREAKS = re.compile(
-    r" (?:and|,) .*\b(?:will|would|is|are|was|were|where)\b| (?:in|into) (?:A\d+|x) |"
+    r" (?:and|,) .*\b(?:will|would|is|are|was|were|where|back|home)\b| (?:in|into) (?:A\d+|x) |"
     r"\b(?:according|said|statement|released|announced|reported|confirmed)\b"
 )
 _REPORTS = re.compile(

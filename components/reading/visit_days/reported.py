@@ -56,7 +56,8 @@ _BEFELL = re.compile(
     r"hit by|struck by|won by|founded) (?:(?!P\d|D\d|[,;:] |and |but |who |that )\S+ ){0,6}(?:on |in )?$"
 )
 _ENDS = re.compile(
-    r" (?:which|that|to|and) (?:\w+ ){0,2}(?:ends?|closes?|concludes?|finish(?:es)?|wraps? up|winds? up) (?:on )?$"
+    r" (?:which|that|to|and|when (?:this|the|his|her|their) (?:journey|trip|visit|tour)) (?:\w+ ){0,2}"
+    r"(?:ends?|closes?|concludes?|finish(?:es)?|wraps? up|winds? up) (?:on )?$"
 )
 _SAYS_OR_LEAVES = re.compile(
     r"D\d+ (?:(?:\w+ly )?(?:that(?! (?:is|was|will|are|were|has) )|said|announced|told|confirmed|left|leaves|"
