@@ -60,7 +60,7 @@ def _protagonists(article: Article, sentences: Sequence[Marked], people: People,
     """The article's own travellers with what its sentences say outright; None where it tells of nobody's journey."""
     listed = list(scheduled(article, sentences, atlas))
     prose = without_entries(sentences, listed, article.text)
-    halls = only_in_entries(sentences, prose)
+    halls = only_in_entries(sentences, prose, listed)
     merits = {n: worth for n, worth in prominence(sentences, people, article.title).items() if n not in halls}
     hero = protagonist(merits, people)
     learn_genders(sentences)

@@ -19,8 +19,8 @@ JOURNEY_PHRASES: tuple[Phrase, ...] = (
         rf" {verb('trip')} (?:(?:(?:from|between|for) )?(?=D\d+ to )|)(?:{NOUN_FILL}{{0,4}}?"
         rf"(?:(?:will be |would be |is |was )?to|"
         rf"(?<! visit )(?<! visits )of|in|through|across|at|around|including|includes|include|abroad ,) "
-        rf"(?:{NOUN_FILL}{{0,3}}?(?:to|of|in|including) )?|, |- |(?:D\d+ )?(?:- - |– |— |: )|\( |(?:that|which) (?:will )?(?:also )?"
-        rf"(?:includes?|takes? in|covers|takes? (?:him|her|them) to) )"
+        rf"(?:{NOUN_FILL}{{0,3}}?(?:to|of|in|including) )?|, |- |(?:D\d+ )?(?:- - |– |— |: )|\( |"
+        r"(?:that|which) (?:will )?(?:also )?(?:includes?|takes? in|covers|takes? (?:him|her|them) to) )"
         rf"(?:visits? to |stops? in )?{LIST}{END}",
         needs=verb_words("trip"),
     ),

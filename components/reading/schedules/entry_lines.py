@@ -23,6 +23,7 @@ _NO_NAME = re.compile(
     r"^(?:The|A|An|By|In|On|At|It|He|She|They|We|I|If|As|All|See|Get|Tickets?|Tour|Dates?|After|For|With|Following|This|"
     r"Here|Check|Catch|Listen|Watch|Posted|Photo|Published)\b"
 )
+_PERSON = re.compile(r" A(\d+)(?= )")
 _FEWEST_WORDS = 5
 
 
@@ -39,9 +40,18 @@ def without_entries(sentences: Sequence[Marked], listed: Sequence[Claim], text: 
     ]
 
 
-def only_in_entries(sentences: Sequence[Marked], prose: Sequence[Marked]) -> frozenset[int]:
-    """The numbers of those whom only the sentences name that are no `prose`."""
-    return _named_in(sentences) - _named_in(prose)
+def only_in_entries(sentences: Sequence[Marked], prose: Sequence[Marked], listed: Sequence[Claim]) -> frozenset[int]:
+    """The numbers of those whom only the sentences name that are no `prose`, and not before a list in one of them:
+    "Ann Lee's tour: Oslo on Friday"."""
+    entries = Counter(claim.sentence for claim in listed)
+    leading = {
+        person.number
+        for s in sentences
+        if entries[s.number] >= _FEWEST
+        for sign in _PERSON.findall(s.code.partition(" P")[0])
+        if (person := s.people[int(sign)])
+    }
+    return _named_in(sentences) - _named_in(prose) - leading
 
 
 def whose(listed: Sequence[Claim], sentences: Sequence[Marked], text: str, number: int) -> Person | None:

@@ -180,6 +180,8 @@ def _claims(
         said = text[stop.entry.span.start : stop.entry.span.end]
         last = kept[-1] if kept else None
         status = usual or status_of_entry(said, days, published)
+        if status == "made" and days and published and days.start > published:
+            status = "planned"
         if last and last.place == stop.place and last.status == status and _follows(last.days, days):
             if last.days and days:
                 kept[-1] = replace(last, days=Days(last.days.start, days.end, "day"))

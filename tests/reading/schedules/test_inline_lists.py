@@ -33,3 +33,20 @@ def test_clauses_that_semicolons_part_are_no_list() -> None:
         "They play music; in 2012 it was folk in Durban; in 2013 she sang in Pretoria; in 2014 they broke up in Oslo."
     )
     assert all(stop.place != "Durban" or stop.status != "planned" for stop in stops(WHO + told, MAY))
+
+
+@pytest.mark.parametrize(
+    "leads",
+    [
+        "Comedian Ann Lee tours:",
+        "A tour of the south by Chadian president Ann Lee, put off in March, has been rearranged:",
+    ],
+)
+def test_whoever_is_named_before_a_list_is_no_hall_of_it(leads: str) -> None:
+    (first, *_) = found = stops(f"{leads} Bloemfontein (June 2), Durban (June 3), Pretoria (June 4).", MAY)
+    assert [(stop.place, when(stop), stop.status) for stop in found] == [
+        ("Bloemfontein", "06-02", "planned"),
+        ("Durban", "06-03", "planned"),
+        ("Pretoria", "06-04", "planned"),
+    ]
+    assert first.travellers == ("Ann Lee",)
