@@ -19,15 +19,17 @@ from components.reading.names.lines import Line, words_inside
 from components.reading.names.people import People, Person
 from components.reading.names.toponyms import Atlas, country_of_people
 from components.reading.vocabulary.people import HONORIFICS
-from components.reading.vocabulary.places import DOUBTFUL_PLACES
+from components.reading.vocabulary.places import DOUBTFUL_PLACES, SETTLEMENTS
 
 # Before "to" and "at" a name may as well be a person's.
 _WHERE = frozenset({"in", "In", "near", "to", "at", "At", "of", "outside"})
 _FROM_WHERE = frozenset({"from", "to", "in", "at", "for", "via"})
 _GETS_TO = frozenset({"reach", "reaches", "reached", "reaching", "visit", "visits", "visited", "visiting"})
 _SET_OFF = frozenset({",", "–", "—", "-", "--", ":", ";", ")"})
+_IN_LIST = frozenset({",", "and", ".", ";", ")", "on", "from", "in", "before", "for", "to", "next", "this", "last"})
 _INSIDE_OFFICES = {"US": "US", "UK": "GB"}  # Words that an office's name begins with.
 _LONG_NAME = 8  # letters: longer than most first names
+_MOST_OF_NAME = 4  # words
 _MOST_OF_COUNTRY = 5  # words: "Saint Vincent and the Grenadines"
 _STORMS = frozenset({"Hurricane", "hurricane", "Typhoon", "typhoon", "Cyclone", "cyclone"})
 
@@ -142,18 +144,21 @@ class Context:
         """The name of a place of any size, where "in" or the like says that it is one and no headline has capitals."""
         before = line.words[at - 1] if at else ""
         led_to = before in _WHERE or (at > 1 and before.islower() and line.words[at - 2] in _WHERE)
-        if not led_to and before not in _GETS_TO:
+        listed = not led_to and self._goes_on_list(line, at)
+        if not led_to and not listed and before not in _GETS_TO:
             return None
         known = self.people.called(line.words[at])
         if (
             line.words[at].lower() in DOUBTFUL_PLACES
             or line.headline
-            or (known and not self._is_only_placed(known, before))
+            or (known and not self.is_only_placed(known, line.words, at))
         ):
             return None
         name = self.atlas.match_of_any_size(at, line.words)
         if name and name.end == at + 1 and line.words[at].lower() in self.lowered:
             return None
+        if name and listed and (name.end == len(line.words) or line.words[name.end] not in _IN_LIST):
+            return None  # "Visited Vaduz, and Ruggell was glad."
         if (
             name
             and not led_to
@@ -167,10 +172,21 @@ class Context:
             return name
         return None
 
+    def _goes_on_list(self, line: Line, at: int) -> bool:
+        """Whether a place stands before that token, and a comma or "and" between: "in Balzers, Triesenberg and"."""
+        if at < 2 or line.words[at - 1] not in {",", "and"}:
+            return False
+        end = at - 2 if line.words[at - 2 : at] == [",", "and"] else at - 1
+        starts = range(max(0, end - _MOST_OF_NAME), end)
+        names = (self._names.get(line.tokens[start].start) for start in starts)
+        return any(name is not None and name is not _UNREAD and name.end == end for name in names)
+
     @staticmethod
-    def _is_only_placed(known: Person, before: str) -> bool:
-        """Whether somebody known by one word only is rather the place that "in" stands before."""
-        return People.is_bare(known) and before.lower() in {"in", "near", "outside"}
+    def is_only_placed(known: Person, words: list[str], at: int) -> bool:
+        """Whether somebody known by one word only is rather the place that "in" or "the town of" stands before."""
+        before = words[at - 1].lower() if at else ""
+        town_of = before == "of" and at > 1 and words[at - 2] in SETTLEMENTS
+        return People.is_bare(known) and (town_of or before in {"in", "near", "outside"})
 
     def speaks_of(self, place: Toponym) -> bool:
         """Whether the article names the country a place lies in, or another place there."""

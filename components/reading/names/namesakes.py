@@ -6,7 +6,7 @@ from components.geography.toponym import Toponym
 from components.reading.names.context import Context
 from components.reading.names.lines import Line
 from components.reading.names.named import Named, is_noun_after
-from components.reading.names.people import People, Person
+from components.reading.names.people import Person
 from components.reading.names.signs import Sign
 from components.reading.vocabulary.places import BUILDINGS, COURTS
 from components.reading.vocabulary.word_sets import words
@@ -130,7 +130,7 @@ def _rather_person(known: Person, name: str, words: list[str], at: int, place: T
     located = before in {"in", "to", "at", "from"}
     if place.precision == "country":
         return known.surname == name and bool(known.offices) and not located
-    if People.is_bare(known) and before in {"in", "near", "outside"}:
+    if Context.is_only_placed(known, words, at):
         return False
     if known.surname == name:
         return not (place.capital and located)

@@ -52,3 +52,5 @@ SEAT_OF_THE_LAMA = "Dharamsala"
 HOME_TOWNS = frozenset(
     {"Windsor", "Sandringham", "Balmoral", "Castel Gandolfo", SEAT_OF_THE_LAMA, "Highgrove", "Vatican City"}
 )
+# Before "of" they say that a place is meant: "the village of Marstal".
+SETTLEMENTS = words("town village city hamlet port suburb municipality island islands")

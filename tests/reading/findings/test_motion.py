@@ -424,7 +424,8 @@ def test_a_pope_goes_is_to_be_received_and_may_have_no_name(text: str, expected:
 @pytest.mark.parametrize(
     ("towns", "expected"),
     [
-        ("Vancouver, Bella Bella, Kelowna and Whitehorse", ["Vancouver", "Kelowna", "Whitehorse"]),
+        ("Vancouver, Bella Bella, Kelowna and Whitehorse", ["Vancouver", "Bella Bella", "Kelowna", "Whitehorse"]),
+        ("Vancouver, Xo Bella, Kelowna and Whitehorse", ["Vancouver", "Kelowna", "Whitehorse"]),
         ("Lima, Xo Ba Tam and Quito", ["Lima", "Quito"]),
         ("Lima, Bob Ray said", ["Lima"]),
     ],

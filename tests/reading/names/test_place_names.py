@@ -273,3 +273,21 @@ def test_a_town_of_a_nation_lies_there() -> None:
 )
 def test_a_diocese_and_an_airport_are_where_the_town_before_them_is(text: str, expected: list[str]) -> None:
     assert [stop.place for stop in stops(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Prince Alois of Liechtenstein will visit sights in Balzers, Triesenberg, Schaan and Ruggell on Friday.",
+            ["Balzers", "Triesenberg", "Schaan", "Ruggell"],
+        ),
+        (
+            "Prince Ole of Denmark saw pictures from Marstal. On Friday he came to the town of Marstal.",
+            ["Marstal"],
+        ),
+        ("President Ann Lee of Chad visited Vaduz, and Ruggell was glad.", ["Vaduz"]),
+    ],
+)
+def test_a_village_is_known_beside_others_of_its_country_and_behind_what_it_is(text: str, expected: list[str]) -> None:
+    assert [stop.place for stop in stops(text)] == expected
