@@ -50,6 +50,8 @@ _UNDER_WAY = re.compile(
 # "Is currently attending", "was carrying out her duties at".
 _IS_NOW = re.compile(r" (?:(?:is|are) (?:currently|now|presently)|(?:was|were)(?: (?:currently|now|also|then))?) $")
 _IS, _STAYS = re.compile(r" (?:is|are) (?:also )?$"), frozenset({"spending", "attending", "staying"})
+_HAVE = re.compile(r" (?:has|have|had) (?:(?:already|also|just|first|earlier|then) )?$")
+_PARTICIPLES = frozenset({"come", "flown", "driven", "gone"})  # Those that are no past form as well.
 _HAS_BEEN = re.compile(r" (?:has|have|had) been $")
 _SAID_WHILE = re.compile(r" (?:said|told|spoke|announced|added|met|was|were) (?:[^;]{0,60} )?while $")
 _SETS_OUT = re.compile(
@@ -252,7 +254,7 @@ def _by_its_form(verb: _Verb) -> Status | None:
         return "planned"
     if _LEAVES.match(verb.said):
         return "made" if _WAS.search(verb.before) or _WHERE_HE_DID.match(verb.after) else "planned"
-    past = _ARRIVES.match(verb.said) or BEHIND.match(verb.said) or PAST_FORM.fullmatch(verb.said.removesuffix(" mass"))
+    past = _ARRIVES.match(verb.said) or BEHIND.match(verb.said) or PAST_FORM.fullmatch(verb.said.split()[0])
     return "made" if past else None
 
 
@@ -263,7 +265,8 @@ def _under_way(verb: _Verb) -> Status | None:
 def _is_now_doing(verb: _Verb) -> Status | None:
     stays = verb.said in _STAYS and _IS.search(verb.before)
     now = verb.is_ing and _IS_NOW.search(verb.before) and not _SETS_OUT.match(verb.said)
-    been = verb.is_ing and (_HAS_BEEN.search(verb.before) or _SAID_WHILE.search(verb.before))
+    had_come = verb.said in _PARTICIPLES and _HAVE.search(verb.before)
+    been = had_come or (verb.is_ing and (_HAS_BEEN.search(verb.before) or _SAID_WHILE.search(verb.before)))
     return "made" if stays or now or been else None
 
 

@@ -49,7 +49,7 @@ _GOES_HOME = re.compile(
     r" (?:he|she|they|A\d+|(?:the|his|her|their) (?:\w+ ){1,3}?)(?: ?will| is to| are to| (?:is|are) due to)? ?"
     r"(?:leaves?|departs?|left|departed|(?:fl(?:y|ies)|flew) (?:home|back|out)|returns?(?: home)?|returned(?: home)?|"
     r"(?:go(?:es)?|went|heads?|headed) home) (?:(?:again|home|here|there) |"
-    r"(?:to|for) (?:the )?(?:P\d+|state|country|island|federation|capital) )?"
+    r"(?:to|for) (?:the )?(?:P\d+|state|country|island|federation|capital|home) )?"
     r"(?:(?:early|late) )?(?:on )?D(?P<day>\d+) "
 )
 # "Will stay at the x and return to P0 on the afternoon of D0".

@@ -26,6 +26,7 @@ WEDNESDAY = date(2021, 3, 10)
         ),
         ("President Ann Lee lands in Lima on Sunday. The delegation will leave on Wednesday.", "03-14..03-17"),
         ("President Ann Lee landed in Lima on Monday. She left on Tuesday.", "03-08..03-09"),
+        ("President Ann Lee landed in Lima on Monday. She left for home on Tuesday.", "03-08..03-09"),
         (
             "President Ann Lee landed in Lima on Monday. She met lawmakers. They ate. They sang. They laughed. "
             "She will return to the country on Friday.",
