@@ -74,12 +74,6 @@ _ON_VISIT = re.compile(
     rf" {N_DAY}(?:[a-z-]+ |N\d+ ){{0,3}}{JOURNEY} (?:to|in) (?:the )?P(?P<place>\d+) "
     r"(?:[^\s;\".]+ ){0,20}?(?:leaves|departs|flies (?:home|on|out)|returns) (?:(?!D\d)[^\s,;\".]+ ){0,4}D(?P<day>\d+) "
 )
-# "Left P0 on D0 for P1 after a three-day visit".
-_LEFT_AFTER = re.compile(
-    rf" (?:leaves?|left|departed|departs) (?:the )?P(?P<place>\d+) (?:(?:for|to) (?:the )?P\d+ )?(?:on )?D(?P<day>\d+) "
-    r"(?:(?:for|to) (?:the )?P\d+ )?(?:, )?(?:after|following|concluding|ending|at the end of|wrapping up) "
-    rf"(?:[a-z]+ing )?(?:an?|his|her|their|its|the) {N_DAY}(?:[a-z-]+ ){{0,3}}{JOURNEY} "
-)
 _WILL = re.compile(r" (?:will|'ll|is to|are to|is due|are due) ")
 _LAST_DAYS = (_GOES_HOME, _AND_RETURNS, _ENDS_STAY, _BEFORE_LEAVING)
 
@@ -95,9 +89,7 @@ def until_leaving(claims: Sequence[Claim], sentences: Sequence[Marked], publishe
         if claim.in_title or claim.listed > 1 or claim.status not in {"made", "planned"}:
             continue
         own = dated.get(claim.sentence)
-        if own and (stay := _days_before_leaving(claim, own, published)):
-            result[nth] = replace(claim, days=stay)
-        elif claim.days is None:
+        if claim.days is None:
             result[nth] = _of_visit(claim, own, published) if own else claim
         elif single(claim.days) and (end := _end(claim, claim.days, ends, told_in, _elsewhere(claim, away), published)):
             result[nth] = replace(claim, days=Days(claim.days.start, end, "day"))
@@ -148,18 +140,6 @@ def _end(
         if last and timedelta() < last.start - days.start <= timedelta(days=LONGEST_STAY):
             return last.start
     return None
-
-
-def _days_before_leaving(claim: Claim, sentence: Marked, published: date | None) -> Days | None:
-    """The days of a visit whose length is told with the day on which its sentence says somebody leaves."""
-    if claim.status != "made" or (claim.days and not single(claim.days)):
-        return None
-    said = _LEFT_AFTER.search(sentence.code)
-    number = days_said(said, LONGEST_STAY)
-    if not (said and number and is_or_lies_in(claim.place, sentence.places[int(said["place"])].place)):
-        return None
-    last = single(resolve(sentence.dates[int(said["day"])], published, "behind"))
-    return lasting_until(number, last.start) if last else None
 
 
 def _of_visit(claim: Claim, sentence: Marked, published: date | None) -> Claim:

@@ -50,6 +50,8 @@ _FIRST_BEFORE = re.compile(rf" (?:{_BEGIN}|embark\w* (?:up)?on) (?:on )?{_OF_A}$
 _LAST_BEFORE = re.compile(
     rf" (?:{_END}|(?:return|back|home|left|leav|depart|fl[eiy]|came|com)[^;]* (?:after|from)) (?:{_OF_A})?$"
 )
+# "Left P0 on D0 for P1 after a three-day visit": one to P0.
+_LEAVES = re.compile(r" (?:leaves?|left|departed|departs) (?:the )?P(?P<place>\d+) ")
 _WHICH_WILL = r",? ?(?:(?:which|that) )?(?:(?:will|is|are|was|to|due|set|expected|scheduled) )*"
 _FIRST_BEHIND = re.compile(rf"(?:{_WHICH_WILL}{_BEGIN}|,? ?(?:due )?from|,? ?as of) (?:on |from )*D\d+ ")
 _LAST_BEHIND = re.compile(rf"(?:{_WHICH_WILL}{_END}|,? ?(?:up )?(?:to|until)) (?:on )?D\d+ ")
@@ -111,9 +113,17 @@ def _length(sentence: Marked) -> _Length | None:
         return None
     number = _WEEK if said.groupdict().get("week") else days_said(said, LONGEST_STAY)
     nth = _which_day(code, said, number) if number else None
-    place = sentence.places[int(said["place"])].place if said["place"] else None
+    place = _place_visited(sentence, said)
     vague = said.groupdict().get("week") and nth != 1  # "Returned on Sunday from a week-long visit".
     return _Length(number, nth, place) if number and nth and nth <= number and not vague else None
+
+
+def _place_visited(sentence: Marked, said: re.Match[str]) -> Toponym | None:
+    """The place that a visit leads to, or more precisely the one that is left after it; None if neither is named."""
+    to = sentence.places[int(said["place"])].place if said["place"] else None
+    leaves = _LEAVES.search(sentence.code, 0, said.start() + 1)
+    left = sentence.places[int(leaves["place"])].place if leaves else None
+    return left if left and (to is None or is_or_lies_in(left, to)) else to
 
 
 def _may_say_a_length(code: str) -> bool:
