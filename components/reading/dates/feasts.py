@@ -9,6 +9,10 @@ from datetime import date, timedelta
 
 from dateutil.easter import easter
 
+from components.reading.dates.days import Days, one_day
+from components.reading.dates.mention import Direction
+
+_DAY, _WEEK = timedelta(days=1), timedelta(days=7)
 # Days from Easter Sunday.
 _MOVABLE = {
     "ash wednesday": -46,
@@ -41,8 +45,16 @@ FEAST = "|".join(
 )
 
 
+def feast_near(said: str, published: date, direction: Direction) -> Days:
+    """The next feast of `FEAST` of that name, or the last one."""
+    days = [feast_in(said, year) for year in (published.year - 1, published.year, published.year + 1)]
+    if direction == "ahead":
+        return one_day(min(day for day in days if day >= published - _WEEK))
+    return one_day(max(day for day in days if day <= published + _DAY))
+
+
 def feast_in(said: str, year: int) -> date:
-    """The day of a feast of `FEAST` in a year."""
+    """The day of a feast in a year."""
     name = said.lower().replace("’", "'")
     if name in _FIXED:
         return date(year, *_FIXED[name])

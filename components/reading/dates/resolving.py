@@ -22,11 +22,12 @@ from components.reading.dates.calendar_days import (
     weekday_number,
 )
 from components.reading.dates.days import Days, lasting, one_day
-from components.reading.dates.feasts import feast_in
+from components.reading.dates.feasts import feast_near
 from components.reading.dates.mention import DateMention, Direction, in_year
 from components.reading.dates.number_words import count_said, days_from_today
 
 MOST_AHEAD = 300  # days; a date without its year that lies farther ahead is one of the past month
+_BOTH_WAYS: tuple[Direction, Direction] = ("ahead", "behind")
 _A_WEEK = timedelta(days=7)
 _MOST_OF_A_YEAR = timedelta(days=300)
 _LONGEST_MONTH = 31
@@ -46,6 +47,12 @@ def resolve(mention: DateMention, published: date | None, direction: Direction) 
     if found and mention.days and found.start == found.end and 1 < mention.days <= 31:
         return lasting(mention.days, found.start)
     return found
+
+
+def resolve_nearest(mention: DateMention, published: date | None) -> Days | None:
+    """The days meant where no word says which way they lie: those nearest to the publication."""
+    both = [days for way in _BOTH_WAYS if (days := resolve(mention, published, way))]
+    return min(both, key=lambda days: abs((days.start - published).days) if published else 0, default=None)
 
 
 def _between(first: DateMention, last: DateMention, published: date | None, direction: Direction) -> Days | None:
@@ -138,7 +145,7 @@ def _relative(named: dict[str, str], published: date, direction: Direction) -> D
             end = weekday_from(start, weekday_number(named[second])) if start else None
             return Days(start, end, "day") if start and end else None
     if "feast" in named:
-        return _feast(named["feast"], published, direction)
+        return feast_near(named["feast"], published, direction)
     if "two_days" in named:
         day = published - timedelta(days=named["two_days"].lower().startswith("yesterday"))
         return lasting(2, day)
@@ -161,14 +168,6 @@ def _relative(named: dict[str, str], published: date, direction: Direction) -> D
     if "rel" in named:
         return _span(named["rel"].lower(), published, direction)
     return None
-
-
-def _feast(said: str, published: date, direction: Direction) -> Days | None:
-    """The next such feast, or the last one."""
-    days = [feast_in(said, year) for year in (published.year - 1, published.year, published.year + 1)]
-    if direction == "ahead":
-        return one_day(min(day for day in days if day >= published - _A_WEEK))
-    return one_day(max(day for day in days if day <= published + timedelta(days=1)))
 
 
 def _later(said: str, published: date) -> Days | None:

@@ -12,8 +12,8 @@ from datetime import date
 
 from components.reading.claim import Claim
 from components.reading.dates.days import Days
-from components.reading.dates.mention import DateMention, Direction
-from components.reading.dates.resolving import resolve
+from components.reading.dates.mention import DateMention
+from components.reading.dates.resolving import resolve_nearest
 from components.reading.names.marking import Marked
 from components.reading.names.signs import PERSON_SIGN, PLACE_SIGN
 from components.reading.party.travellers import Party
@@ -81,7 +81,6 @@ _AHEAD = re.compile(
 )
 _FEWEST_ON_TOUR = 2
 _MOST_PLACES = 12
-_WAYS: tuple[Direction, ...] = ("ahead", "behind")
 
 
 def events(sentences: Sequence[Marked], told: Sequence[Claim], party: Party, published: date | None) -> Iterator[Claim]:
@@ -164,10 +163,7 @@ def _days(dated: DateMention | None, status: Status | None, published: date | No
     """The days of a date; those nearest to the publication where the words do not say which way it lies."""
     if dated is None:
         return None
-    if status is not None:
-        return days_told(dated, status, published)
-    both = [days for way in _WAYS if (days := resolve(dated, published, way))]
-    return min(both, key=lambda days: abs((days.start - published).days) if published else 0, default=None)
+    return days_told(dated, status, published) if status else resolve_nearest(dated, published)
 
 
 def _clause(code: str, where: int) -> tuple[int, int]:

@@ -7,8 +7,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from components.reading.dates.days import Days, one_day, several
-from components.reading.dates.mention import DateMention, Direction
-from components.reading.dates.resolving import resolve
+from components.reading.dates.mention import DateMention
+from components.reading.dates.resolving import resolve, resolve_nearest
 from components.reading.findings.telling import Telling
 from components.reading.phrases.leaving_phrases import BEEN_THERE
 from components.reading.status.statuses import Status
@@ -81,7 +81,6 @@ _LEFT_AND = re.compile(
 _WAS_THERE = re.compile(r"(?:was|were|spent|stayed|remained)\b")
 _WEEKDAYS = frozenset({"w_1", "w_3"})  # The first of two.
 _SEVERAL = 3
-_WAYS: tuple[Direction, Direction] = ("behind", "ahead")
 _SIX_DAYS, _WEEK = timedelta(days=6), timedelta(days=7)
 _LONG_AGO = timedelta(days=90)
 
@@ -135,11 +134,7 @@ def days_and_status(
     behind = (status == "made" or gone) and not _OF_COMING_EVENT.search(telling.code[: _sign_at(telling, mention)])
     days = resolve(mention, published, "behind" if behind else "ahead")
     if status in {"cancelled", "postponed"} and published and _is_of_any_year(mention):
-        days = min(
-            (found for way in _WAYS if (found := resolve(mention, published, way))),
-            key=lambda found: abs((found.start - published).days),
-            default=None,
-        )
+        days = resolve_nearest(mention, published)
     if (
         days
         and published
