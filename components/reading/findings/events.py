@@ -11,27 +11,13 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from components.reading.claim import Claim
-from components.reading.dates.days import Days
-from components.reading.dates.mention import DateMention
-from components.reading.dates.resolving import resolve_nearest
+from components.reading.findings.town_told import ANNOUNCES, clause_around, town_told, usual_status
 from components.reading.names.marking import Marked
 from components.reading.names.signs import PERSON_SIGN, PLACE_SIGN
 from components.reading.party.travellers import Party
-from components.reading.status.calling_off import called_off, is_off_after
-from components.reading.status.doubt import is_doubtful
-from components.reading.status.foreseen import was_foreseen
-from components.reading.status.looking_back import is_earlier
 from components.reading.status.statuses import Status
 from components.reading.syntax.under_way import belongs_there, lives_where
-from components.reading.visit_days.nearest_day import date_near
-from components.reading.visit_days.plausible import (
-    begins_in_another_year,
-    days_told,
-    fits,
-    looks_back,
-    names_another_year,
-    status_on,
-)
+from components.reading.visit_days.plausible import begins_in_another_year
 from components.reading.vocabulary.people import OF_STATE
 from components.reading.vocabulary.word_sets import words
 
@@ -50,7 +36,6 @@ _EVENT = re.compile(
     r"to come|coming up|next up|remaining|awaits?|beckons?|events?|tournaments?|hurrah|complete|fans|tickets|"
     r"backstage) "
 )
-_CUT = re.compile(r" (?:;|but|while|where|which|who|whose|after|because|although|though|since|when|than) ")
 _NO = re.compile(
     r" (?:no|not|never|nor|without|left out|missed out|misses out|n't|\w+n't|neither|nobody|none|recorded|filmed|shot|"
     r"plays? (?:his|her|their)|born|formed|based|raised|hails?|native|signed|lives?|lived|studied|graduated|"
@@ -59,7 +44,6 @@ _NO = re.compile(
 _A_WORK = re.compile(
     r" (?:and )?(?:the|his|her|their|this) (?:\w+ )?(?:book|novel|film|movie|documentary|memoir|song|album|video) "
 )
-_ANNOUNCES = re.compile(r" (?:announc|list|confirm|add|reveal|unveil|promot|book|said|says|schedul)\w* ")
 _LEADS = words(
     "in at to into near following , and : – — - with include includes including are is plus for through ( or then"
 )
@@ -71,14 +55,6 @@ _GOES_ON = words("and or on in at for with")
 _COMES_FROM = words("from by of no like than against via over about outside")
 _LEADS_OR_COMES_FROM = _LEADS | _COMES_FROM
 _BEFORE_PEOPLE = words("at the of with in alongside by for featuring and ,")
-_PAST = re.compile(
-    r" (?:was|were|had|played|performed|sang|headlined|took|began|opened|kicked|held|packed|drew|"
-    r"got|heard|saw|welcomed|filled|joined|gave|came|went|left|met|ended|closed|turned|greeted|cheered) "
-)
-_AHEAD = re.compile(
-    r" (?:will|would|'ll|due|set|to follow|to come|scheduled|planned|upcoming|next|ahead|complete|"
-    r"remain|remaining|await|awaits|beckon|beckons|lined up) "
-)
 _FEWEST_ON_TOUR = 2
 _MOST_PLACES = 12
 
@@ -89,8 +65,7 @@ def events(sentences: Sequence[Marked], told: Sequence[Claim], party: Party, pub
         return
     mine = [c for c in told if party.main in c.people or not c.people]
     known = {(c.sentence, c.at) for c in mine}
-    ahead = [c.status for c in mine if c.strong]
-    usual: Status = "planned" if 2 * ahead.count("planned") >= len(ahead) else "made"
+    usual = usual_status(mine)
     ours = {p.number for p in (party.main, *party.companions, *party.along)}
     for sentence in sentences:
         readable = 0 < len(sentence.places) <= _MOST_PLACES and not sentence.is_title
@@ -125,57 +100,12 @@ def _of_sentence(
             continue
         if (sentence.number, mention.start) in known:
             continue
-        if is_doubtful(code, where - 1) or is_earlier(code, where - 1):
-            continue
-        dated = date_near(sentence, at)
-        begin, end = _clause(code, where)
-        clause = code[begin:end]
-        told = _tense(code[begin:where]) or _tense(clause)
-        due = published is None and _AHEAD.search(clause) is not None
-        if dated and ((names_another_year(dated, published) and not due) or looks_back(dated)):
-            continue
-        if dated and _is_of_announcement(sentence, dated):
-            dated = None
-        off = is_off_after(code, where) or called_off(code, where - 1)
-        said_so = off or told
-        days = _days(dated, said_so, published)
-        status: Status = said_so or usual
-        if days:
-            status = status_on(days, status, published)
-        if days and dated and published and not fits(dated, days, status, published):
-            days = None
-        foreseen = was_foreseen(code, where - 1)
-        yield Claim(mention, sentence.number, (), True, False, status, days, "event", foreseen=foreseen)
-
-
-def _is_of_announcement(sentence: Marked, dated: DateMention) -> bool:
-    announced = _ANNOUNCES.search(sentence.code)
-    return announced is not None and sentence.code.index(f" D{sentence.dates.index(dated)} ") < announced.start()
-
-
-def _tense(clause: str) -> Status | None:
-    """What the last verb of a clause says."""
-    ahead, past = (max((m.end() for m in way.finditer(clause)), default=0) for way in (_AHEAD, _PAST))
-    return None if ahead == past else "planned" if ahead > past else "made"
-
-
-def _days(dated: DateMention | None, status: Status | None, published: date | None) -> Days | None:
-    """The days of a date; those nearest to the publication where the words do not say which way it lies."""
-    if dated is None:
-        return None
-    return days_told(dated, status, published) if status else resolve_nearest(dated, published)
-
-
-def _clause(code: str, where: int) -> tuple[int, int]:
-    """Where the clause of code[where] begins and ends."""
-    begin = max((m.end() - 1 for m in _CUT.finditer(code, 0, where)), default=0)
-    cut = _CUT.search(code, where)
-    return begin, cut.start() + 1 if cut else len(code)
+        yield from town_told(sentence, at, where, "event", usual, published)
 
 
 def _stands_with_event(sentence: Marked, said: list[str], at: int, where: int, ours: set[int]) -> bool:
     code = sentence.code
-    begin, end = _clause(code, where)
+    begin, end = clause_around(code, where)
     before, clause = code[begin:where], code[begin:end]
     if code[:where].count(' " ') % 2 and not re.search(r" (?:i|we|our|us) ", clause):
         return False
@@ -201,7 +131,7 @@ def _stands_with_event(sentence: Marked, said: list[str], at: int, where: int, o
         return False  # "Adler officials said": a hall's or a town's.
     if governs in _MARKS and following and following[0].isalpha() and following[0] not in _GOES_ON:
         return False  # "– Dublin wits": it describes.
-    return _ANNOUNCES.search(clause) is not None or not _is_somebody_elses(sentence, before.split(), ours)
+    return ANNOUNCES.search(clause) is not None or not _is_somebody_elses(sentence, before.split(), ours)
 
 
 def _is_somebody_elses(sentence: Marked, before: list[str], ours: set[int]) -> bool:
