@@ -16,6 +16,7 @@ from components.reading.findings.events import events
 from components.reading.findings.fragments import fragments
 from components.reading.findings.mentioned import merely_mentioned, plainly_mentioned
 from components.reading.findings.presence import presences
+from components.reading.findings.towns_around import towns_around
 from components.reading.findings.whole_tour_off import with_whole_tour_off
 from components.reading.genre import is_crime_or_fiction, is_match_report, is_obituary
 from components.reading.names.marking import Marked
@@ -136,6 +137,7 @@ def _all_said(article: Article, sentences: Sequence[Marked], party: Party, claim
     others = [c for c in claims if not belongs(c, party)]
     told = others + dated(mine, sentences, article.published)
     told = without_what_is_off(told, sentences, party, article.published)
+    told = told + list(towns_around(sentences, told, party, article.published))
     return with_whole_tour_off(told, sentences, party)
 
 

@@ -1,0 +1,108 @@
+"""Where the journey leads through a country, a town there that the article speaks of is a stop, whatever it says of it.
+
+What speaks against it: that it is a capital, which stands for more than itself; that people and things come from it or
+that it only says where something else lies; that the words are a quotation, a headline or no sentence at all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from components.geography.toponym import Toponym
+from components.reading.claim import Claim
+from components.reading.findings.mentioned import merely_mentioned
+from components.reading.findings.town_told import town_told, usual_status
+from components.reading.names.marking import Marked
+from components.reading.names.signs import PLACE_SIGN
+from components.reading.party.travellers import Party, belongs
+from components.reading.syntax.under_way import leaves_from
+from components.reading.visit_days.plausible import begins_in_another_year
+from components.reading.vocabulary.outings import OUTINGS, PROGRAMMES
+from components.reading.vocabulary.places import SETTLEMENTS
+from components.reading.vocabulary.word_sets import words
+
+_PRECISE = frozenset({"city", "venue"})
+_MOST_PLACES = 12
+_ENDS = words('. ! ) … "')
+_LISTS = words(", and or & the x")
+_ONLY_SAYS_WHERE = words(
+    "from of between against for by via than like about over near left leaves leave leaving departed departs linking "
+    "links link connecting connects"
+)
+# Of one or more of these a sentence speaks that tells of a journey, whoever its subject is.
+_TELLS_OF_JOURNEYS = (OUTINGS | PROGRAMMES) - words(
+    "day days night nights evening weekend morning afternoon convoy agenda plan plans"
+) | words(
+    "congress conference convention forum exhibition fair anniversary opening welcome welcomed received receive "
+    "receives stations station visited visiting landed lands landing arrived arrive arrives arriving greeted greet "
+    "greets happen happens takes took taking towns cities villages points part attend attends attended attending"
+)
+_CUTS = words("; but while although though because")
+_DENIES = words("no never nobody none not")
+_SPEAKS = words("said says say officials police residents authorities 's")
+
+
+def towns_around(
+    sentences: Sequence[Marked], told: Sequence[Claim], party: Party, published: date | None
+) -> Iterator[Claim]:
+    """Claims about the party beyond those `told`, in the countries where these surely put it."""
+    sure = [c for c in told if belongs(c, party) and c.strong and not c.virtual]
+    lands = {c.place.country_code for c in sure}
+    known = {c.place for c in told if c.place.precision in _PRECISE}
+    usual = usual_status(sure)
+    for sentence in sentences:
+        readable = 0 < len(sentence.places) <= _MOST_PLACES and not sentence.is_title
+        if not readable or sentence.words[-1] not in _ENDS or begins_in_another_year(sentence, published):
+            continue
+        for at, where, place in _towns_of(sentence):
+            if place.country_code not in lands or place in known:
+                continue
+            if _may_be_there(sentence, at):
+                yield from town_told(sentence, at, where, "around", usual, published)
+
+
+def _towns_of(sentence: Marked) -> Iterator[tuple[int, int, Toponym]]:
+    """The towns that are no capitals, each with its word and where that begins in the code."""
+    where = 1
+    for at, word in enumerate(sentence.words):
+        sign = PLACE_SIGN.match(word)
+        if sign:
+            place = sentence.places[int(sign[1])].place
+            if place.precision in _PRECISE and not place.capital:
+                yield at, where, place
+        where += len(word) + 1
+
+
+def _may_be_there(sentence: Marked, at: int) -> bool:
+    said = sentence.words
+    if at == 0 or not _SPEAKS.isdisjoint(said[at + 1 : at + 2]) or said[:at].count('"') % 2:
+        return False
+    clause = said[_begin_of_clause(said, at) :]
+    if _TELLS_OF_JOURNEYS.isdisjoint(clause) or not _DENIES.isdisjoint(said[:at]):
+        return False
+    if said[at - 2 : at] == ["up", "to"] or leaves_from(f" {' '.join(said[:at])} "):
+        return False
+    if said[at + 1 : at + 2] == ["in"] and PLACE_SIGN.match(said[at + 2]):
+        return False  # "The mayor of the town of P0 in P1".
+    return not _only_says_where(said, at) and not merely_mentioned(sentence, int(said[at][1:]))
+
+
+def _only_says_where(said: list[str], at: int) -> bool:
+    """Whether the word before a place, back along a list, leads from it or past it; "the town of" leads there."""
+    back = at - 1
+    while back > 0 and _is_listed(said[back]):
+        back -= 1
+    return said[back] in _ONLY_SAYS_WHERE and not (said[back] == "of" and said[back - 1] in SETTLEMENTS)
+
+
+def _begin_of_clause(said: list[str], at: int) -> int:
+    """Where the main clause begins that a place stands in."""
+    for begin in range(at, 0, -1):
+        if said[begin] in _CUTS or said[begin - 1 : begin + 1] == [",", "and"]:
+            return begin
+    return 0
+
+
+def _is_listed(word: str) -> bool:
+    return word in _LISTS or PLACE_SIGN.match(word) is not None
