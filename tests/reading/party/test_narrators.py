@@ -100,9 +100,21 @@ def test_a_blog_tells_of_those_on_tour() -> None:
     assert told(BLOG)[1] == {"Hamburg": "made", "Bremen": "planned", "Leeds": "planned"}
 
 
+def test_a_band_that_looks_back_on_its_tour_travels() -> None:
+    text = (
+        "What a tour! We were tired. We had colds, and still we laughed. Then we sang. Every show was full. "
+        "The last leg of the tour saw us in Toulouse, Lyon and Dijon. The crowd in Dijon would not go home, so we "
+        "played a second encore. We love you."
+    )
+    assert told(text) == (("the band",), {"Toulouse": "made", "Lyon": "made", "Dijon": "made"})
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        # A government that speaks of a show.
+        "We welcome the plan, said President Ann Lee. We know the show. We will see the show. We want the show in "
+        "Oslo. We have no crowd.",
         # An essay that asks itself.
         "I have not been on a plane since 2019. Was I wrong? I think I was. My sister lives in Lisbon. What would you "
         "do? I write to her. The government in Paris has banned short flights. Could it work here? I doubt it.",
