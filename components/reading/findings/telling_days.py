@@ -212,8 +212,10 @@ def days_of_place(
     if places > 1 and mention.opening:
         return None  # When a whole journey begins.
     if places > 1 and several(days) and not _is_its_own(telling, index, mention):
-        # In these days, but nobody knows on which of them; of more than a week that says too little.
-        return replace(days, precision="week") if days.end - days.start <= _SIX_DAYS else None
+        # In these days, but nobody knows on which; more than a week is the journey's, unless said right behind them.
+        if days.end - days.start <= _SIX_DAYS:
+            return replace(days, precision="week")
+        return replace(days, precision="month") if _closes_list(telling, mention) else None
     if places >= _SEVERAL and days.precision == "day" and place.place.precision == "country":
         each = {own_date(telling.sentence, int(sign[1:])) for sign, _ in telling.listed if sign[0] == "P"} - {None}
         return days if len(each) > 1 else None  # Nobody is in three countries on one day.
@@ -228,6 +230,13 @@ def _is_its_own(telling: Telling, index: int, mention: DateMention) -> bool:
     own = own_date(telling.sentence, index)
     others = {own_date(telling.sentence, int(sign[1:])) for sign, _ in telling.listed if sign[0] == "P"} - {own, None}
     return own is not None and bool(others) and telling.sentence.dates[own].start == mention.start
+
+
+def _closes_list(telling: Telling, mention: DateMention) -> bool:
+    """Whether a date stands right behind the last of several places: "in Oslo, Lima and Bergen from May 3 to 12"."""
+    places = [int(sign[1:]) for sign, _ in telling.listed if sign[0] == "P"]
+    own = own_date(telling.sentence, places[-1]) if places else None
+    return own is not None and telling.sentence.dates[own].start == mention.start
 
 
 def _sign_at(telling: Telling, mention: DateMention) -> int:

@@ -39,13 +39,18 @@ def test_who_leaves_for_one_place_is_there_that_day(where: str) -> None:
         "Prime Minister Ann Lee is to leave Malta on Thursday on a long visit to Turin, Lyon and Ghent.",
         "Prime Minister Ann Lee departs for Turin and Lyon next week.",
         "Prime Minister Ann Lee returned home last night concluding a three-day working visit to Turin and Lyon.",
-        "Prime Minister Ann Lee will visit Turin and Lyon from March 14 to 28.",
+        "Prime Minister Ann Lee will be away from March 14 to 28, visiting Turin and Lyon.",
         "Prime Minister Ann Lee will lead a delegation to Italy, France and Ghana on Monday.",
         "Prime Minister Ann Lee will visit Turin and Lyon on a mission starting on Thursday.",
     ],
 )
 def test_who_leaves_for_several_places_is_in_none_of_them_for_sure(text: str) -> None:
     assert set(days(text, WEDNESDAY).values()) == {""}
+
+
+def test_days_said_right_behind_several_places_are_those_of_each() -> None:
+    said = "Prime Minister Ann Lee will visit Turin, Lyon and Ghent from March 14 to 28."
+    assert list(days(said, WEDNESDAY).values()) == ["03-14..03-28"] * 3
 
 
 @pytest.mark.parametrize(
