@@ -19,6 +19,7 @@ from components.reading.phrases.calling_off import CalledOff, called_off_in
 from components.reading.phrases.calling_words import first_words
 from components.reading.status.looking_back import is_earlier
 from components.reading.status.statuses import Status
+from components.reading.visit_days.own_day import own_date
 from components.reading.visit_days.plausible import begins_in_another_year, fits, names_another_year
 from components.reading.vocabulary.outings import PERFORMANCES
 from components.reading.vocabulary.people import OF_STATE
@@ -60,15 +61,16 @@ def without_what_is_off(
 
 
 def _claims(sentence: Marked, off: CalledOff, published: date | None) -> list[Claim]:
-    days = _days(sentence, off, published)
     status: dict[int | None, Status] = {off.place: off.status}
     if off.instead is not None and off.instead != off.place:
         status[off.instead] = "planned"
-    return [
-        Claim(sentence.places[place], sentence.number, (), True, True, said, days, _PHRASE.get(said, CALLED_OFF))
-        for place, said in status.items()
-        if place is not None
-    ]
+    claims = []
+    for place, said in status.items():
+        if place is not None:
+            days = _days(sentence, off, place, published)
+            phrase = _PHRASE.get(said, CALLED_OFF)
+            claims.append(Claim(sentence.places[place], sentence.number, (), True, True, said, days, phrase))
+    return claims
 
 
 def _is_meant(claim: Claim, sentence: Marked, off: CalledOff, told: Sequence[Claim], party: Party) -> bool:
@@ -112,13 +114,17 @@ def _is_of_the_past(sentence: Marked, off: CalledOff, published: date | None) ->
     return any(names_another_year(mention, published) for mention in dates)
 
 
-def _days(sentence: Marked, off: CalledOff, published: date | None) -> Days | None:
-    """The day a visit was put back to, or else that for which it had been set."""
+def _days(sentence: Marked, off: CalledOff, place: int, published: date | None) -> Days | None:
+    """The day a visit was put back to, or else that for which it had been set, which may stand beside the place."""
+    own = own_date(sentence, place)
+    said = sentence.words
+    put_back = off.moved and off.date is not None and said[said.index(f"D{off.date}") - 1] in _UNTIL
+    if own is not None and own != off.date and not put_back:
+        return resolve(sentence.dates[own], published, "ahead")
     if off.date is None:
         return None
     mention = sentence.dates[off.date]
-    said = sentence.words
-    if off.moved and said[said.index(f"D{off.date}") - 1] not in _UNTIL and "m_d" not in dict(mention.parts):
+    if off.moved and not put_back and "m_d" not in dict(mention.parts):
         return None  # "Was put off Tuesday".
     days = resolve(mention, published, mention.lies or "ahead")
     if days and published and days.end < published and said.index(f"D{off.date}") > off.at:

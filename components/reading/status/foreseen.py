@@ -12,6 +12,8 @@ _FORESEEN = re.compile(
     r"originally |once )?to have|"
     r"would have)(?:(?! (?:he|she|they|A\d+|but) )[^;]){0,100} $"
 )
+# "Affected cities include P0": what becomes of them is said elsewhere.
+_AFFECTED = re.compile(r" affected(?: (?:cities|towns|dates|shows|concerts|gigs|stops|venues|matches))? *$")
 _BEEN_TO, _A_PLACE = re.compile(r" been to +$"), re.compile(r" *(?:the )?P\d")  # "Had been to P0" is no plan.
 _WAS_TO_HAVE = re.compile(r" (?:,[^,;]{0,60})?,? ?(?:was|were) (?:also |originally )?(?:to have|supposed|meant) ")
 
@@ -21,7 +23,7 @@ def was_foreseen(code: str, at: int) -> bool:
     said = code[max(0, at - 130) : at].rsplit(" ; ", 1)[-1] + " "
     if _BEEN_TO.search(said) and _A_PLACE.match(code, at):
         return False
-    return _FORESEEN.search(said) is not None
+    return _FORESEEN.search(said) is not None or _AFFECTED.search(said) is not None
 
 
 def was_to_have_been(code: str, at: int) -> bool:

@@ -157,3 +157,19 @@ def test_the_hour_is_no_age() -> None:
         "Canberra, where on Tuesday they had lunch with the governor."
     )
     assert "Canberra" in dict(_stops(said))
+
+
+def test_each_concert_put_off_has_the_day_that_it_had() -> None:
+    said = "The band's shows in Leeds (May 14) and York (May 16) were also postponed earlier this week."
+    found = {s.place: (s.status, s.start) for s in told.stops(ON_TOUR + said, FRIDAY)}
+    assert found["Leeds"] == ("postponed", date(2015, 5, 14))
+    assert found["York"] == ("postponed", date(2015, 5, 16))
+
+
+@pytest.mark.parametrize(("done", "status"), [("postponed", "postponed"), ("cancelled", "cancelled")])
+def test_affected_towns_are_those_of_what_was_done_to_the_tour(done: str, status: str) -> None:
+    said = (
+        f"They have {done} their tour dates through May 16. Affected cities include Leeds (May 14) and York (May 16)."
+    )
+    found = {s.place: s.status for s in told.stops(ON_TOUR + said, FRIDAY)}
+    assert (found["Leeds"], found["York"]) == (status, status)
