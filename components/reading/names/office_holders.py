@@ -20,6 +20,10 @@ _NO_NOUN = re.compile(
     r"met|meets|flew|went|came|left|made|spoke|gave|took|held|quoted|not|just|now|today|executive|negotiator|"
     r"diplomat|minister|secretary|spokesman|spokeswoman|delegate|coach|teacher|scout"
 )
+_SAID_OF_HOLDERS = words(
+    "visiting outgoing incumbent veteran ageing aging young elderly frail popular travelling traveling globe-trotting "
+    "globetrotting charismatic bearded long-serving newly-elected"
+)
 _ARTICLES = words("a an the his her their its this that 's ’s")
 _MOST_BEFORE_OFFICE = 5
 _OF_CHURCH = words("pope catholicos patriarch archbishop metropolitan bishop primate cardinal")
@@ -50,7 +54,7 @@ def holder_of(context: Context, words: list[str], at: int, title: int, nation: s
     """An office without a name: its holder when it is said to be known ("the minister"), else somebody (Z)."""
     lowered = {w.lower() for w in words[at : at + title]}
     last = at + title
-    before = words[at - 1].lower() if at else ""
+    before = _word_before(words, at)
     if title == 1 and words[at] in _ALSO_ADJECTIVES and _stands_before_noun(words, at):
         return Sign("X", at, at)
     if any(w.endswith("s") and w[:-1] in OFFICES for w in lowered) or not _PARTIES.isdisjoint(lowered - STYLED):
@@ -63,7 +67,7 @@ def holder_of(context: Context, words: list[str], at: int, title: int, nation: s
             return Sign("X", at, at)
     if before not in {"the", "’s", "'s", "and"} and not nation and not words[at][0].isupper():
         return Sign("X", at, at)
-    offices = lowered & OFFICES
+    offices = lowered & OFFICES - {"high"} or lowered & OFFICES  # "The high official" is no high commissioner.
     gender = {"His": "he", "Her": "she"}.get(words[at])
     if lowered & {"head", "leader"} and "Church" in words[last : last + 7]:
         prelate = context.spoken_of_most(_OF_CHURCH)
@@ -75,6 +79,13 @@ def holder_of(context: Context, words: list[str], at: int, title: int, nation: s
     if holder is None and (before == "the" or lowered & STYLED) and words[last - 1][:1].isupper():
         holder = _known_by_office_only(context, words[at:last], nation)
     return Sign("A", at, last, person=holder) if holder else Sign("Z", at, last, nation=nation)
+
+
+def _word_before(words: list[str], at: int) -> str:
+    """The word before an office, past what its holder is said to be: "the 64-year-old emperor"."""
+    before = words[at - 1].lower() if at else ""
+    described = before in _SAID_OF_HOLDERS or before.endswith("-year-old")
+    return words[at - 2].lower() if at > 1 and described else before
 
 
 def _known_by_office_only(context: Context, office: list[str], nation: str | None) -> Person | None:

@@ -55,6 +55,7 @@ _LOOSELY = {
     "statesman": {"president", "prime", "minister", "head"},
     "diplomat": {"minister", "secretary", "envoy", "ambassador", "diplomat"},
     "monarch": {"king", "queen"},
+    "politician": {"president", "prime", "minister", "chancellor", "leader", "secretary", "senator", "governor"},
     "official": {"minister", "secretary", "envoy", "official", "chief"},
     "envoy": {"envoy", "mediator", "ambassador"},
     "chief": {"chief", "secretary-general", "director", "head", "secretary"},

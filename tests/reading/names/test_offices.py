@@ -151,3 +151,11 @@ def test_a_land_behind_a_name_is_home(text: str, expected: list[str]) -> None:
 )
 def test_whoever_is_elected_or_named_in_the_headline_has_an_office(text: str, expected: list[str]) -> None:
     assert [stop.place for stop in stops(text, WEDNESDAY)] == expected
+
+
+@pytest.mark.parametrize(
+    "called", ["The high official", "The politician", "The 61-year-old minister", "The visiting minister"]
+)
+def test_a_minister_is_also_spoken_of_by_less_than_the_office(called: str) -> None:
+    text = f"Foreign Minister Mario Reis begins a visit to Slovenia on Thursday. {called} will then fly to Vienna."
+    assert [stop.place for stop in stops(text, WEDNESDAY)] == ["Ljubljana", "Vienna"]
