@@ -173,7 +173,8 @@ class Context:
         return None
 
     def _goes_on_list(self, line: Line, at: int) -> bool:
-        """Whether a place stands before that token, and a comma or "and" between: "in Balzers, Triesenberg and"."""
+        """Whether a place stands before that token, and a comma or "and" between: "in Balzers, Triesen and then"."""
+        at -= line.words[at - 1 : at] == ["then"]
         if at < 2 or line.words[at - 1] not in {",", "and"}:
             return False
         end = at - 2 if line.words[at - 2 : at] == [",", "and"] else at - 1

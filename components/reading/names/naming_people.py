@@ -15,7 +15,7 @@ from components.reading.text.tokens import LONGEST_DATELINE
 from components.reading.vocabulary.names import BODIES, CALENDAR, NO_PERSON, OPENING_WORDS
 from components.reading.vocabulary.parties import ACTS, GROUPS, PARTY_NAMES
 from components.reading.vocabulary.people import OFFICES, PORTFOLIOS
-from components.reading.vocabulary.places import TOO_WIDE
+from components.reading.vocabulary.places import STRETCHES, TOO_WIDE
 from components.reading.vocabulary.word_sets import words
 
 _QUALIFIERS = words(
@@ -60,6 +60,8 @@ def somebody_named(context: Context, line: Line, at: int, length: int, name: lis
         return None
     if _is_town_of_dateline(line, at, length) or _is_agency_of_dateline(line, at, length):
         return Sign("X", at, at + length)
+    if line.words[at + length : at + length + 1] and line.words[at + length] in STRETCHES:
+        return Sign("X", at, at + length) if context.of_name(name) is None else None
     if not name or (len(name) == 1 and name[0].lower() in {"majesties", "highnesses"}):
         return None
     if all(map(str.isupper, name)) and (shouted := _in_capitals(context, line, at, length, name)):

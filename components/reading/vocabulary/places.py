@@ -52,5 +52,10 @@ SEAT_OF_THE_LAMA = "Dharamsala"
 HOME_TOWNS = frozenset(
     {"Windsor", "Sandringham", "Balmoral", "Castel Gandolfo", SEAT_OF_THE_LAMA, "Highgrove", "Vatican City"}
 )
+# What a name before it is a place's and nobody's: "Cachar district".
+STRETCHES = words(
+    "district districts province county prefecture governorate township subcounty sub-county municipality village area "
+    "valley island islands constituency"
+)
 # Before "of" they say that a place is meant: "the village of Marstal".
 SETTLEMENTS = words("town village city hamlet port suburb municipality island islands")

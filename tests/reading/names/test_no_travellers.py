@@ -111,3 +111,9 @@ def test_where_somebody_returns_from_is_no_home(honoured: str) -> None:
     told = f"Foreign Minister Ann Lee will be in Lima on Monday. On her return from Peru {honoured} flies to Quito."
     trips = read(f"published: 2018-06-13\n\n{told}").trips
     assert {stop.place for trip in trips for stop in trip.stops} == {"Lima", "Quito"}
+
+
+@pytest.mark.parametrize("stretch", ["district", "area", "valley", "village"])
+def test_what_a_stretch_of_land_is_called_is_nobody(stretch: str) -> None:
+    told = f"Gabor Halmos spoke with farmers in the Zabrin {stretch}. After leaving Zabrin {stretch}, Halmos{TRAVELS}"
+    assert travellers(told) == {"Gabor Halmos"}
