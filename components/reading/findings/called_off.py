@@ -54,7 +54,7 @@ def without_what_is_off(
                 found = _claims(sentence, off, published)
                 words_of = {(c.sentence, c.at) for c in found}
                 known = [c for c in told if (c.sentence, c.at) in words_of and belongs(c, party)]
-                day = next((c.days for c in known if c.status == off.status and c.days and not sentence.dates), None)
+                day = next((c.days for c in known if c.status == off.status and c.days), None)
                 told = [c for c in told if c not in known]
                 told += [c if c.days else replace(c, days=day) for c in found]
     return sorted(told, key=lambda c: (c.sentence, c.at))

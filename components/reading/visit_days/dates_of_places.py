@@ -191,7 +191,7 @@ def _ahead(sentence: Marked, phrase: Phrase, match: re.Match[str], clause: int) 
         ):
             continue
         mention = sentence.dates[int(found[1])]
-        whole = mention.is_span or mention.is_a_week or _OPENS.match(code[: where - 1]) is not None
+        whole = mention.is_span or mention.is_a_week or mention.is_today or _OPENS.match(code[: where - 1]) is not None
         if gap.count(" ") <= (6 if several and not whole else 16) and (not several or whole or "," not in gap):
             yield gap.count(" ") + 4 * gap.count(","), where, int(found[1])
 

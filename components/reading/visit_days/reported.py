@@ -32,6 +32,12 @@ _AT_EVENT = re.compile(
     r"\s*D\d+ (?:at|during|after) (?:an?|the|their|his|her) (?:[a-z-]+ ){0,2}?"
     r"(?:conference|briefing|ceremony|banquet|meeting|dinner|reception|rally|session|mass) (?:in|at) (?:the )?P\d"
 )
+# "Said so on D0 when he toured P0".
+_WHEN_THERE = re.compile(
+    r"\s*D\d+ (?:when|while|as|during|after) (?:(?:he|she|they) (?:, [^,;]{1,90} , )?"
+    r"(?:(?!said|told|announced)\w+ed|met|opened|was|were|paid|made|flew|came|went) |"
+    r"(?:visiting|touring|meeting|inspecting|opening|attending|addressing) )"
+)
 # "It was learnt on D0", "in a letter dated D0", "decided on D0 to".
 _MADE_KNOWN = re.compile(
     r" (?:(?:made|let) (?:it |that |this )?(?:be )?known|emerged|transpired|learn(?:t|ed)|understood|speaking|dated|"
@@ -99,7 +105,7 @@ def dates_told(sentence: Marked) -> list[DateMention]:
 def is_reported(code: str, where: int) -> bool:
     """Whether the date at code[where] says when something was said, or is a limit and no day of a visit."""
     where += code[where : where + 1] == " "
-    if any(own.match(code, where) for own in (_OF_JOURNEY, _SETS_OFF_FOR, _AT_EVENT)):
+    if any(own.match(code, where) for own in (_OF_JOURNEY, _SETS_OFF_FOR, _AT_EVENT, _WHEN_THERE)):
         return False
     before = code[max(0, where - 45) : where].split()[-3:]
     limit = bool(before) and before[-1] in _LIMITS and not _NOT_BEFORE.search(code[max(0, where - _REACH) : where])

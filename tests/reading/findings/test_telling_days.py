@@ -29,3 +29,15 @@ def test_the_day_of_leaving_is_not_that_of_several_visits_after_it() -> None:
     sunday = "03-07"
     assert days(told.format("Nauru and Kiribati"), WEDNESDAY) == {"Yaren": "", "Tarawa": ""}
     assert days(told.format("Nauru"), WEDNESDAY) == {"Yaren": sunday}
+
+
+def test_who_speaks_of_it_while_there_was_there_on_that_day() -> None:
+    told = "Energy Minister Ann Lee of Peru said this yesterday when she, with her hosts, toured a plant in Ngong."
+    assert days(told, WEDNESDAY) == {"Ngong": "03-09"}
+    elsewhere = "Energy Minister Ann Lee of Peru said yesterday that she had toured a plant in Ngong."
+    assert days(elsewhere, WEDNESDAY) == {"Ngong": ""}
+
+
+def test_today_is_the_day_of_every_place_in_its_clause() -> None:
+    told = "According to her office, today, President Ann Lee of Peru will be in Ghent and Bruges."
+    assert days(told, WEDNESDAY) == {"Ghent": "03-10", "Bruges": "03-10"}
