@@ -9,8 +9,10 @@ from datetime import date
 
 from components.reading.claim import Claim
 from components.reading.findings.certainty import is_from_abroad, is_sure
+from components.reading.findings.dates_meant import mention_meant
+from components.reading.findings.days_of_places import days_of_place
 from components.reading.findings.telling import Telling
-from components.reading.findings.telling_days import days_and_status, days_of_place, mention_meant
+from components.reading.findings.telling_days import days_and_status
 from components.reading.findings.telling_status import status_of
 from components.reading.findings.telling_visits import tells_of_no_visit
 from components.reading.names.marking import Marked

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from components.reading.dates.mention import DateMention
 from components.reading.names.marking import Marked
 from components.reading.phrases.phrase import Phrase
 
+_BE = frozenset({"is", "are", "'s"})
 _PLACE_OR_DATE = re.compile(r"[PD]\d+")
 
 
@@ -32,3 +34,13 @@ class Telling:
     def has_several_places(self) -> bool:
         """Whether it is told of more places than one."""
         return sum(sign[0] == "P" for sign, _ in self.listed) > 1
+
+    @property
+    def only_is(self) -> bool:
+        """Whether its verb says no more than that somebody is there."""
+        return self.verb in _BE
+
+    def sign_at(self, mention: DateMention) -> int:
+        """Where in the code the sign of a date of the sentence stands; 0 where it has none."""
+        sign = next((n for n, one in enumerate(self.sentence.dates) if one.start == mention.start), None)
+        return self.code.find(f" D{sign} ") + 1 if sign is not None else 0

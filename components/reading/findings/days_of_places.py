@@ -1,0 +1,108 @@
+"""The days of one of the places that a phrase tells of: none where the date is that of leaving, of coming home or of a
+journey to several."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import timedelta
+
+from components.reading.dates.days import Days, several
+from components.reading.dates.mention import DateMention
+from components.reading.findings.dates_meant import NEW_DAY
+from components.reading.findings.telling import Telling
+from components.reading.phrases.leaving_phrases import BEEN_THERE
+from components.reading.status.statuses import Status
+from components.reading.visit_days.days_said import JOURNEY, SETS_OFF
+from components.reading.visit_days.opening_days import BEGINS_IN_ONE
+from components.reading.visit_days.own_day import own_date
+from components.reading.visit_days.prolonging import prolonged
+
+_LEAVING = re.compile(rf"(?:{SETS_OFF}|embark\w*|off)$")
+_DAYS_VISIT = re.compile(
+    r" D\d+ (?:'s )?(?!an? |the |his |her |their )(?:[a-z-]+ ){0,2}?"
+    r"(?:visit|trip|tour|stop|concert|show|match|meeting) [^,;]*$"
+)
+_CUT_SHORT = re.compile(r" (?:cut\w*|curtail\w*) (?:short )?(?:\S+ ){0,5}$")
+_BEGINS = re.compile(
+    r" (?:(?:beg[aiu]n|start|open|launch|kick|embark|set)\w* (?:off |out )?(?:on )?(?:an?|his|her|their|the)|"
+    rf"{SETS_OFF} (?:[^\s,;.]+ ){{1,8}}(?:on|for) (?:an?|his|her|their)) "
+    rf"(?:[^\s,;.]+ ){{0,6}}{JOURNEY} (?:to|of|through|in|around) (?:the )?$"
+)
+# "Returned home on D0 concluding a visit to P0 and P1".
+_RETURNED = re.compile(
+    r" (?:return\w*|(?:came|comes|flew|flies) (?:back|home)) (?:[^\s,;.]+ ){0,6}?"
+    r"(?:after|following|concluding|ending|from) (?:[^\s,;.]+ ){0,6}$"
+)
+# "Arrives at home on D0 after completing a tour of P0 and P1".
+_AFTER_TOUR = re.compile(
+    r" D\d+ (?:[a-z]+ )?(?:after|following) (?:completing|concluding|ending|finishing|wrapping up) "
+    r"(?:an?|his|her|their|the) [^,;]{0,60}$"
+)
+# "Left P0 on D0 and visited P1 and P2": nobody is in both on the day of leaving.
+_LEFT_AND = re.compile(
+    r" (?:left|departed|set off|set out) (?:from )?(?:the )?(?:P\d+ |home )?(?:on )?D\d+ and (?:then )?$"
+)
+_SEVERAL = 3
+_SIX_DAYS = timedelta(days=6)
+
+
+def days_of_place(
+    telling: Telling,
+    index: int,
+    places: int,
+    mention: DateMention,
+    days: Days,
+    status: Status,
+    foreseen: bool,
+) -> Days | None:
+    """The days of one of so many places, or None where the date is that of something else."""
+    code, place = telling.code, telling.sentence.places[index]
+    if status in {"cancelled", "postponed"} and not foreseen:
+        moved = status == "postponed" and NEW_DAY.search(code, telling.end)
+        yesterday = dict(mention.parts).get("rel_day", "").lower().startswith("yesterday")
+        weekend = dict(mention.parts).get("rel", "").lower().endswith("weekend")
+        exact = days.precision == "day" or mention.lies == "ahead" or weekend
+        said_after = mention.start > place.start and exact and not yesterday
+        if not (said_after or moved or _DAYS_VISIT.search(code[: telling.match.end()])):
+            return None
+    came_home = telling.name in BEEN_THERE - {"leaves after", "leaves P for home"}
+    came_home |= places > 1 and _RETURNED.search(code[: telling.match.start("to")]) is not None
+    came_from = telling.name == "in P, he" and telling.verb == "from"  # Then they were elsewhere.
+    cut_short = " cu" in code and _CUT_SHORT.search(code[: telling.start])
+    left_for_several = telling.name in {"goes to", "leaves for talks in"} and _LEAVING.match(telling.verb)
+    alone = places == 1 and place.place.precision != "region"
+    if came_home or came_from or cut_short or (left_for_several and not alone):
+        return None
+    if _AFTER_TOUR.search(code[: telling.match.start("to")]):
+        return None
+    if places > 1 and _LEFT_AND.search(code[: telling.start]):
+        return None
+    if places > 1 and mention.opening:
+        return None  # When a whole journey begins.
+    if places > 1 and several(days) and not _is_its_own(telling, index, mention):
+        # In these days, but nobody knows on which; more than a week is the journey's, unless said right behind them.
+        if days.end - days.start <= _SIX_DAYS:
+            return replace(days, precision="week")
+        return replace(days, precision="month") if _closes_list(telling, mention) else None
+    if places >= _SEVERAL and days.precision == "day" and place.place.precision == "country":
+        each = {own_date(telling.sentence, int(sign[1:])) for sign, _ in telling.listed if sign[0] == "P"} - {None}
+        return days if len(each) > 1 else None  # Nobody is in three countries on one day.
+    before = code[: telling.match.start("to")]
+    if places > 1 and days.start == days.end and (_BEGINS.search(before) or BEGINS_IN_ONE.search(before)):
+        return None  # A journey to several begins then.
+    return prolonged(days, telling.sentence, telling.match.end(), telling.published) if places == 1 else days
+
+
+def _is_its_own(telling: Telling, index: int, mention: DateMention) -> bool:
+    """Whether a date stands right beside the place, and not behind several: "Oslo May 3-11 and Lima May 12-20"."""
+    own = own_date(telling.sentence, index)
+    others = {own_date(telling.sentence, int(sign[1:])) for sign, _ in telling.listed if sign[0] == "P"} - {own, None}
+    return own is not None and bool(others) and telling.sentence.dates[own].start == mention.start
+
+
+def _closes_list(telling: Telling, mention: DateMention) -> bool:
+    """Whether a date stands right behind the last of several places: "in Oslo, Lima and Bergen from May 3 to 12"."""
+    places = [int(sign[1:]) for sign, _ in telling.listed if sign[0] == "P"]
+    own = own_date(telling.sentence, places[-1]) if places else None
+    return own is not None and telling.sentence.dates[own].start == mention.start
