@@ -15,7 +15,7 @@ _PREPOSITIONS = words(
     "in to at from near into of for via through visit visited visiting visits toward towards reach reached reaches "
     "reaching hits play plays played playing left leaving outside"
 )
-_ACRONYMS = words("us uk uae usa drc prc dprk ussr nsw car")
+_ACRONYMS = words("us uk uae usa drc prc dprk rok png nz ksa bih ussr nsw car")
 _TOWN = 5_000
 _SMALL_TOWN = 15_000
 _LARGE, _CITY = 100_000, 1_000_000

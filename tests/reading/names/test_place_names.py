@@ -291,3 +291,11 @@ def test_a_diocese_and_an_airport_are_where_the_town_before_them_is(text: str, e
 )
 def test_a_village_is_known_beside_others_of_its_country_and_behind_what_it_is(text: str, expected: list[str]) -> None:
     assert [stop.place for stop in stops(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("short", "capital"), [("PNG", "Port Moresby"), ("NZ", "Wellington"), ("KSA", "Riyadh"), ("BiH", "Sarajevo")]
+)
+def test_a_country_may_be_named_by_its_letters(short: str, capital: str) -> None:
+    text = f"Foreign Minister Mario Reis of Chile will visit {short} on Monday."
+    assert [stop.place for trip in read(text).trips for stop in trip.stops] == [capital]
