@@ -42,6 +42,8 @@ _EVENTS = words(
     "announcement schedule itinerary visit visits tour trip journey pilgrimage paper papers meeting meetings session "
     "live"
 )
+# "Invest Jharkhand", "Vibrant Gujarat": what a land calls its fairs.
+_CAMPAIGNS = words("invest visit discover destination vibrant incredible brand advantage experience magnetic rising")
 _OPENING_QUOTES, _CLOSING_QUOTES = frozenset("\"'‘“"), frozenset("\"'’”")
 _CLUBS = PARTY_NAMES | words("united city fc club")
 
@@ -101,6 +103,8 @@ def _by_one_word(context: Context, line: Line, at: int, length: int, word: str, 
 def _by_whole_name(context: Context, line: Line, at: int, length: int, name: list[str], opening: bool) -> Sign | None:
     people, lowered = context.people, [word.lower() for word in name]
     if lowered[-1] in _EVENTS:
+        return Sign("X", at, at + length)
+    if lowered[0] in _CAMPAIGNS and context.meaning(context.name_at(line, at + 1)):
         return Sign("X", at, at + length)
     new = context.of_name(name) is None
     if new and (_is_led_to(line.words, at, at + length) or _is_quoted(line.words, at, at + length)):

@@ -117,3 +117,9 @@ def test_where_somebody_returns_from_is_no_home(honoured: str) -> None:
 def test_what_a_stretch_of_land_is_called_is_nobody(stretch: str) -> None:
     told = f"Gabor Halmos spoke with farmers in the Zabrin {stretch}. After leaving Zabrin {stretch}, Halmos{TRAVELS}"
     assert travellers(told) == {"Gabor Halmos"}
+
+
+@pytest.mark.parametrize("fair", ["Invest Bavaria", "Vibrant Gujarat", "Destination Peru"])
+def test_what_a_land_calls_its_fair_is_nobody(fair: str) -> None:
+    told = f"The {fair} fair was praised. Gabor Halmos{TRAVELS} {fair} will be held again, Halmos said."
+    assert travellers(told) == {"Gabor Halmos"}
