@@ -56,13 +56,16 @@ _JOINS = re.compile(
 )
 # "To end the war in P0" is no journey's end, "ended the week in P0" is one.
 _ENDS_SOMETHING = re.compile(
-    r" \w+(?: up| off| out)? (?:the|an?|all|its|his|her|their) (?!(?:[a-z-]+ ){0,2}?(?:day|night|week|weekend|month|"
-    r"year|season|summer|winter|spring|autumn|fall|stint|stay|holiday|honeymoon|career|race|campaign) )[a-z]"
+    r" \w+(?: up| off| out)? (?:the|an?|all|its|his|her|their|new|fresh|more) (?!(?:[a-z-]+ ){0,2}?"
+    r"(?:day|night|week|weekend|month|year|season|summer|winter|spring|autumn|fall|stint|stay|holiday|honeymoon|career|"
+    r"race|campaign) )[a-z]"
 )
 _BEGINS_BY_SAYING = re.compile(
     r" \w+ by (?:tell|say|thank|express|ask|welcom|not|congratulat|recall|remind|condemn|offer|apologi|explain|describ|"
     r"outlin|quot|prais|remember|stress|warn)\w*ing "
 )
+# "The trade mission to P0 , headed by A1".
+_LED_BY = re.compile(r" (?:, )?(?:headed|led|fronted) by (?:the )?(?:[a-z-]+ ){0,3}?A(\d+) ")
 _FIRST_OR_LAST = re.compile(r"(?:finish|end(?:s|ed)?$|start|beg[aiu]n|conclud|wrap|w(?:ind|ound))")
 _BEGINS_OR_ENDS = re.compile(
     r"(?:conclud|end|finish|wrap|w(?:ind|ound)|cap|culminat|begin|began|begun|start|kick|launch|round|clos|open|lead|resum|continu)"
@@ -80,6 +83,10 @@ def _of_clause(sentence: Marked, subjects: Subjects, match: re.Match[str]) -> Su
 
 
 def _of_noun(sentence: Marked, subjects: Subjects, match: re.Match[str]) -> Subject | None:
+    led = _LED_BY.match(sentence.code, match.end() - match[0].endswith(" "))
+    head = sentence.people[int(led[1])] if led else None
+    if head:
+        return Subject((head,))
     return subjects.of_noun(sentence, match.start("verb"))
 
 

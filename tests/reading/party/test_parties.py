@@ -167,3 +167,8 @@ def test_whoever_is_only_called_by_a_high_office_travels_under_it() -> None:
 def test_a_court_or_a_ministry_may_be_all_that_is_said_of_a_traveller(body: str, traveller: str | None) -> None:
     (trip,) = read(f"published: 2019-09-03\n\n{body}").trips
     assert trip.travellers == (traveller or "Saudi Arabia's energy minister",)
+
+
+def test_whoever_heads_a_mission_of_firms_is_its_traveller() -> None:
+    body = "Harbour Freight and Reef Biscuits are on the trade mission to Peru, headed by Minister Ana Rokoi."
+    assert travellers("Firms on trade mission", body) == ("Ana Rokoi",)
