@@ -18,6 +18,7 @@ from components.reading.names.context import Context
 from components.reading.names.learning import learn_from_title, learn_lands, learn_offices
 from components.reading.names.lines import Line, lines_of
 from components.reading.names.people import People, Person
+from components.reading.names.royal_styles import learn_styles
 from components.reading.names.signs import SOMEBODY_SIGN, Sign
 from components.reading.names.toponyms import Atlas
 from components.reading.names.two_readings import FirstReading, first_reading, second_reading
@@ -110,6 +111,7 @@ def marked_sentences(article: Article, atlas: Atlas) -> tuple[list[Marked], Peop
     learn_lands(lines, first)
     learn_offices(lines, first)
     learn_from_title(article.title or "", context)
+    learn_styles(context.people)
     codes = {s.place.country_code for signs in first for s in signs if s.place and s.place.is_wide}
     codes |= {s.nation for signs in first for s in signs if s.nation}
     dateline = next((s[0].place for s, line in zip(first, lines, strict=True) if _has_dateline(s, line)), None)

@@ -114,6 +114,7 @@ class People:
         self._by_word: dict[str, Person] = {}
         self._by_name: dict[str, Person] = {}
         self._one_letter_longer: dict[str, list[str]] = {}
+        self._made_one: dict[int, Person] = {}
 
     def named(self, words: list[str], title: list[str], country: str | None, only_whole: bool = False) -> Person:
         """The person of that name, new or known; what is said of them is remembered. `only_whole` names ("Duke of
@@ -152,6 +153,24 @@ class People:
     def also_called(self, name: list[str], person: Person) -> None:
         """Remember another whole name of somebody known: "the Duke of Kent"."""
         self._by_name[" ".join(name).lower()] = person
+
+    def make_one(self, one: Person, other: Person) -> None:
+        """Two who were known apart are one from now on, known as who was named first."""
+        kept, gone = sorted((self.who_is(one), self.who_is(other)), key=lambda p: p.number)
+        if kept is gone:
+            return
+        self._made_one[gone.number] = kept
+        for known in (self._by_word, self._by_name):
+            known.update({called: kept for called, person in known.items() if person is gone})
+        kept.offices |= gone.offices
+        kept.country, kept.gender = kept.country or gone.country, kept.gender or gone.gender
+        kept.mentions, gone.mentions = kept.mentions + gone.mentions, 0
+
+    def who_is(self, person: Person) -> Person:
+        """As whom somebody is known by now."""
+        while person.number in self._made_one:
+            person = self._made_one[person.number]
+        return person
 
     def describe(self, person: Person, title: list[str], country: str | None) -> None:
         """Remember an office and a country said of someone."""

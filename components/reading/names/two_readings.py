@@ -52,6 +52,8 @@ def second_reading(context: Context, line: Line, first: FirstReading) -> list[Si
         before, asked = first.settled.get(at, (None, None))
         if asked is not None and all(question.stands() for question in asked):
             sign = before
+            if sign and sign.person:
+                sign.person = context.people.who_is(sign.person)
         else:
             sign = line.dates.get(at) or sign_at(context, line, at)
         if sign:

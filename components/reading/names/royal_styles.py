@@ -1,0 +1,37 @@
+"""A style and a first name may be one person's: "the Duke of Cambridge" and "William"."""
+
+from __future__ import annotations
+
+import csv
+from functools import lru_cache
+
+from components.reading.names.people import People, Person
+from components.reading.vocabulary.word_sets import TABLES, words
+
+_TITLES = words("prince princess")
+_LONGEST_NAME = 2  # words: "Prince William", "William"
+
+
+def learn_styles(people: People) -> None:
+    """Of somebody whom the article calls by a style, and by a first name that only this style is borne with there."""
+    styled = [(person, names) for person in people.all if (names := _borne_with().get(person.name.lower()))]
+    for person, names in styled:
+        for name in names:
+            if sum(name in borne for _, borne in styled) > 1:
+                continue  # Both Edwards.
+            for known in (people.called(name), *(people.of_name([title, name]) for title in _TITLES)):
+                if known is not None and known is not person and _is_only(known, name):
+                    people.make_one(known, person)
+
+
+def _is_only(known: Person, name: str) -> bool:
+    """Whether somebody is known by no more than a first name, with "Prince" or "Princess" before it or not."""
+    said = [word for word in known.name.lower().split() if word not in _TITLES]
+    return said == [name] and len(known.name.split()) <= _LONGEST_NAME
+
+
+@lru_cache(maxsize=1)
+def _borne_with() -> dict[str, tuple[str, ...]]:
+    """The first names of those who have borne a style, in small letters as the style."""
+    with (TABLES / "royal_styles.csv").open(encoding="utf-8", newline="") as file:
+        return {row["style"].lower(): tuple(row["borne_by"].lower().split(";")) for row in csv.DictReader(file)}

@@ -1,0 +1,58 @@
+"""Whoever has a style and a first name is one person, under whichever the article says first."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from components.reading.reader import read
+
+PUBLISHED = date(2016, 9, 29)
+
+
+def journeys(text: str) -> list[tuple[tuple[str, ...], list[str]]]:
+    return [(trip.travellers, [stop.place for stop in trip.stops]) for trip in read(text, PUBLISHED).trips]
+
+
+@pytest.mark.parametrize(
+    ("text", "travellers", "places"),
+    [
+        (
+            "The Duke and Duchess of Cambridge arrived in Ottawa on Thursday. William and Kate will travel to Québec "
+            "on Sunday. Prince William spoke in French.",
+            ("Duke of Cambridge", "Duchess of Cambridge"),
+            ["Ottawa", "Québec"],
+        ),
+        (
+            "The Princess Royal visited Tallinn on Monday. Princess Anne will be in Riga on Wednesday. Anne is patron "
+            "of the charity and will open its hall in Ventspils.",
+            ("Princess Royal",),
+            ["Tallinn", "Riga", "Ventspils"],
+        ),
+        (
+            "Prince Charles arrived in Accra on Friday. The Prince of Wales will travel to Kumasi on Sunday.",
+            ("Prince Charles",),
+            ["Accra", "Kumasi"],
+        ),
+    ],
+)
+def test_a_style_and_a_first_name_are_one_traveller(text: str, travellers: tuple[str, ...], places: list[str]) -> None:
+    assert journeys(text) == [(travellers, places)]
+
+
+def test_of_two_who_bear_a_first_name_neither_is_known_by_it() -> None:
+    text = (
+        "The Duke of Kent visited Hull on Monday. The Earl of Wessex was in Leeds on Monday. Prince Edward went to "
+        "York on Tuesday."
+    )
+    assert {travellers for travellers, _ in journeys(text)} == {
+        ("Duke of Kent",),
+        ("Earl of Wessex",),
+        ("Prince Edward",),
+    }
+
+
+def test_somebody_else_of_that_first_name_stays_somebody_else() -> None:
+    text = "The Princess Royal visited Tallinn on Monday. Anne Lee, the ambassador, travelled to Riga on Tuesday."
+    assert (("Princess Royal",), ["Tallinn"]) in journeys(text)
