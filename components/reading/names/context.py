@@ -17,6 +17,7 @@ from components.reading.names.asking import Asking
 from components.reading.names.company import ALONE, Company
 from components.reading.names.lines import Line, words_inside
 from components.reading.names.people import People, Person
+from components.reading.names.states import STATES_IN_SHORT, in_state
 from components.reading.names.toponyms import Atlas, country_of_people
 from components.reading.vocabulary.people import HONORIFICS
 from components.reading.vocabulary.places import DOUBTFUL_PLACES, SETTLEMENTS
@@ -146,7 +147,7 @@ class Context:
         led_to = before in _WHERE or (at > 1 and before.islower() and line.words[at - 2] in _WHERE)
         listed = not led_to and self._goes_on_list(line, at)
         if not led_to and not listed and before not in _GETS_TO:
-            return None
+            return self._village_in_state(line, at)
         known = self.people.called(line.words[at])
         if (
             line.words[at].lower() in DOUBTFUL_PLACES
@@ -171,6 +172,13 @@ class Context:
             self._villages.add(name.name)
             return name
         return None
+
+    def _village_in_state(self, line: Line, at: int) -> Mention | None:
+        """The name of a place of any size with the state behind it that it lies in: "Caraquet, N.B."."""
+        if STATES_IN_SHORT.isdisjoint(line.words[at + 1 : at + _MOST_OF_NAME + 2]):
+            return None
+        name = self.atlas.match_of_any_size(at, line.words)
+        return name if name and in_state(self.atlas, line.words, name) else None
 
     def _goes_on_list(self, line: Line, at: int) -> bool:
         """Whether a place stands before that token, and a comma or "and" between: "in Balzers, Triesen and then"."""

@@ -21,6 +21,7 @@ _CODES = {
     "PE": "P.E.I.", "QC": "Que", "SK": "Sask",
 }  # fmt: skip
 _STATES = {short: code for code, shorts in _CODES.items() for short in (code, *shorts.split())}
+STATES_IN_SHORT = frozenset(_STATES)
 _WHOLE_WORDS = frozenset({"Iowa", "Maine", "Ohio", "Utah", "Idaho", "Alaska", "Hawaii"})
 
 

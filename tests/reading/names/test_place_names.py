@@ -299,3 +299,8 @@ def test_a_village_is_known_beside_others_of_its_country_and_behind_what_it_is(t
 def test_a_country_may_be_named_by_its_letters(short: str, capital: str) -> None:
     text = f"Foreign Minister Mario Reis of Chile will visit {short} on Monday."
     assert [stop.place for trip in read(text).trips for stop in trip.stops] == [capital]
+
+
+def test_a_town_of_any_size_is_known_by_the_state_behind_it() -> None:
+    text = "Premier Ann Lee of Peru was in Gaspé, Que., and Caraquet, N.B., on Wednesday."
+    assert [stop.place for stop in stops(text)] == ["Gaspé", "Caraquet"]
