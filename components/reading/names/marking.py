@@ -18,7 +18,7 @@ from components.reading.names.context import Context
 from components.reading.names.learning import learn_from_title, learn_lands, learn_offices
 from components.reading.names.lines import Line, lines_of
 from components.reading.names.people import People, Person
-from components.reading.names.royal_styles import learn_styles
+from components.reading.names.royal_styles import learn_styles, learn_thrones
 from components.reading.names.signs import SOMEBODY_SIGN, Sign
 from components.reading.names.toponyms import Atlas
 from components.reading.names.two_readings import FirstReading, first_reading, second_reading
@@ -53,6 +53,11 @@ _HOUSE_NUMBER = re.compile(r" at \d{1,3} (?=P\d)")  # "At 10 Downing Street".
 _PLURAL_OWNER = re.compile(r" ((?:A|P)\d+) ' (?=[a-zAP])")  # "Mr Jones' visit"
 _SET_OFF = words("( : - – —")
 _OF_DAYS = re.compile(r" (visit|trip|stay) of (\w+) days (?!ago |before |after )")
+# "A three day working visit", which most write with a hyphen.
+_DAY_APART = re.compile(
+    r" (two|three|four|five|six|seven|eight|nine|ten|\d\d?) day "
+    r"(?=(?:[a-z-]+ |x ){0,3}?(?:visit|trip|tour|stay|mission|journey|swing|pilgrimage)s? )"
+)
 _AGED = re.compile(r" (?:\d\d?|10\d) - year-olds? ")  # A 300-year-old is no person.
 _SOMEBODY = ROLES | OFFICES
 _OF_PARTY = re.compile(r" (A\d+) \( (?:x|[a-z]{1,3}\.?) \) ")  # "Karin Ekblad (C)", "Ann Lee (Lab)".
@@ -112,6 +117,7 @@ def marked_sentences(article: Article, atlas: Atlas) -> tuple[list[Marked], Peop
     learn_offices(lines, first)
     learn_from_title(article.title or "", context)
     learn_styles(context.people)
+    learn_thrones(context.people, context.is_country)
     codes = {s.place.country_code for signs in first for s in signs if s.place and s.place.is_wide}
     codes |= {s.nation for signs in first for s in signs if s.nation}
     dateline = next((s[0].place for s, line in zip(first, lines, strict=True) if _has_dateline(s, line)), None)
@@ -179,6 +185,8 @@ def _marked(line: Line, signs: list[Sign]) -> Marked:
         said = _PLURAL_OWNER.sub(r" \1 's ", said)
     if " days " in said:
         said = _OF_DAYS.sub(r" \2 - day \1 ", said)  # As most write it.
+    if " day " in said:
+        said = _DAY_APART.sub(r" \1-day ", said)
     if '" ' in said or "' " in said:
         said = _QUOTED.sub(r"\1", said)
     marked.code = _AGED.sub(f" {SOMEBODY_SIGN} ", said) if "year-old" in said else said

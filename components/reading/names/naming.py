@@ -25,6 +25,7 @@ from components.reading.vocabulary.word_sets import words
 
 _DESCRIBES = re.compile(r"[A-Z][a-z]+-[a-z]+")
 _SAINTS = frozenset({"St", "St.", "Saint"})
+_SEVERAL_SAINTS = frozenset({"Ss", "SS", "Sts", "Saints"})
 # "Ask Ann Lee where she is": before a whole name such a word is a verb.
 _CALLS_ON = words(
     "ask asks meet enter take blame watch remember call trust congratulations congrats thank thanks give tell show "
@@ -46,6 +47,8 @@ def sign_at(context: Context, line: Line, at: int) -> Sign | None:
     word = words[at]
     if word in FIRST_OF_EPITHETS and (called := somebody_by_epithet(context, line, at)):
         return called
+    if word in _SEVERAL_SAINTS and (end := _end_of_saints(line, at)):
+        return Sign("X", at, end)
     title = 0 if word in _SAINTS and _is_saint_of_place(context, line, at) else line.title_at(at)
     for named_at in (at, at + title) if context.acts else ():
         if act := context.act_at(line, named_at):
@@ -145,6 +148,16 @@ def _in_headline(context: Context, line: Line, at: int, length: int) -> Sign | N
     if mention and place and not plain and believable(line.tokens, mention, place, frozenset()):
         return Sign("P", at, mention.end, place=place) if place.population > 100_000 or place.capital else None
     return None
+
+
+def _end_of_saints(line: Line, at: int) -> int:
+    """Where "Ss. Cyril and Methodius" ends; 0 where no names follow."""
+    first = at + 1 + (line.words[at + 1 : at + 2] == ["."])
+    if first >= len(line.words) or not line.tokens[first].capital:
+        return 0
+    end = first + line.name_at(first)
+    more = end + 1 < len(line.words) and line.words[end] == "and" and line.tokens[end + 1].capital
+    return end + 1 + line.name_at(end + 1) if more else end
 
 
 def _is_saint_of_place(context: Context, line: Line, at: int) -> bool:

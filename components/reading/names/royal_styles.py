@@ -1,11 +1,12 @@
-"""A style and a first name may be one person's: "the Duke of Cambridge" and "William"."""
+"""A style and a name may be one person's: "the Duke of York" and "Andrew", "the Queen of Sweden" and "Queen Silvia"."""
 
 from __future__ import annotations
 
 import csv
+from collections.abc import Callable
 from functools import lru_cache
 
-from components.reading.names.people import People, Person
+from components.reading.names.people import OF_A_COURT, People, Person
 from components.reading.vocabulary.word_sets import TABLES, words
 
 _TITLES = words("prince princess")
@@ -22,6 +23,24 @@ def learn_styles(people: People) -> None:
             for known in (people.called(name), *(people.of_name([title, name]) for title in _TITLES)):
                 if known is not None and known is not person and _is_only(known, name):
                     people.make_one(known, person)
+
+
+def learn_thrones(people: People, is_country: Callable[[str], bool]) -> None:
+    """Of somebody called by office and country only, and of the one whom the article names with that office."""
+    for person in list(people.all):
+        office, of, land = person.name.partition(" of ")
+        offices = {word.lower() for word in office.split()} & OF_A_COURT
+        if not of or not offices or not is_country(land.removeprefix("the ")):
+            continue
+        named = [
+            other
+            for other in people.all
+            if other is not person and offices <= other.offices and " of " not in other.name and other.mentions
+        ]
+        if len(named) == 1:
+            name = named[0].name
+            people.make_one(person, named[0])
+            people.who_is(person).name = name
 
 
 def _is_only(known: Person, name: str) -> bool:

@@ -123,3 +123,8 @@ def test_what_a_stretch_of_land_is_called_is_nobody(stretch: str) -> None:
 def test_what_a_land_calls_its_fair_is_nobody(fair: str) -> None:
     told = f"The {fair} fair was praised. Gabor Halmos{TRAVELS} {fair} will be held again, Halmos said."
     assert travellers(told) == {"Gabor Halmos"}
+
+
+@pytest.mark.parametrize("saints", ["Ss Cyril and Methodius", "Ss. Cyril and Methodius", "Sts Cyril and Methodius"])
+def test_saints_do_not_travel(saints: str) -> None:
+    assert travellers(f"On the feast of {saints}, Gabor Halmos{TRAVELS} {saints} are dear to him.") == {"Gabor Halmos"}

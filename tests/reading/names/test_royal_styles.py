@@ -56,3 +56,30 @@ def test_of_two_who_bear_a_first_name_neither_is_known_by_it() -> None:
 def test_somebody_else_of_that_first_name_stays_somebody_else() -> None:
     text = "The Princess Royal visited Tallinn on Monday. Anne Lee, the ambassador, travelled to Riga on Tuesday."
     assert (("Princess Royal",), ["Tallinn"]) in journeys(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "traveller", "places"),
+    [
+        (
+            "The Crown Princess of Sweden visited Växjö on Thursday. Crown Princess Victoria went on to Alvesta.",
+            "Princess Victoria",
+            ["Växjö", "Alvesta"],
+        ),
+        (
+            "The King of Spain flew to Lima on Monday. King Felipe VI will be in Quito on Saturday.",
+            "King Felipe VI",
+            ["Lima", "Quito"],
+        ),
+    ],
+)
+def test_whoever_is_named_with_the_office_has_the_throne(text: str, traveller: str, places: list[str]) -> None:
+    assert journeys(text) == [((traveller,), places)]
+
+
+def test_of_two_crown_princesses_neither_is_that_of_sweden() -> None:
+    text = (
+        "The Crown Princess of Sweden visited Växjö on Thursday. Crown Princess Mary and Crown Princess Marie were in "
+        "Oslo on Friday."
+    )
+    assert (("Crown Princess of Sweden",), ["Växjö"]) in journeys(text)
