@@ -45,6 +45,10 @@ _BY_OTHER = re.compile(r" by (?:the )?(?:[a-z-]+ |[NP]\d+ (?:'s )?)*A(\d+) ")
 _MOST_BACK, _MOST_AHEAD = 34, 18  # words
 
 
+_OF_NEW_DATES = words("rescheduled rearranged")
+_ARTICLES = words("the these those its their his her our new")
+
+
 @dataclass(frozen=True, slots=True)
 class CalledOff:
     """A place whose visit is off: its number in the sentence and where its sign stands among the words; no place where
@@ -103,6 +107,8 @@ class _Calling:
         passive = any(word in _BE for word in said[begin : self._at])
         if (begin and said[begin - 1] in _UNSURE) or said[self._end : self._end + 1] == ["short"]:
             return
+        if said[self._at] in _OF_NEW_DATES and said[begin - 1 : begin] != [] and said[begin - 1] in _ARTICLES:
+            return  # "The rescheduled dates start in P0".
         if use == "does" and not passive and _UNSURE.isdisjoint(said[max(0, self._at - 4) : self._at]):
             yield from self.of_object(plain=False)
         elif use == "fails" or (use == "done" and passive):

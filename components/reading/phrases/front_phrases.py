@@ -17,7 +17,7 @@ FRONT_PHRASES: tuple[Phrase, ...] = (
         "where",
         "where",
         "strong",
-        rf" {LIST}(?: ,| -)?(?: [a-z0-9' -]{{0,60}}?)? "
+        rf" {LIST}(?! 's (?:[a-z-]+ ){{1,4}}(?:with|to) )(?: ,| -)?(?: [a-z0-9' -]{{0,60}}?)? "
         rf"(?P<verb>where|(?<=, )which(?= (?:he|she|they|A\d+) (?:got to|reached|left|visited|toured|"
         rf"(?:will|would|is|are|was|were|plans|hopes|had|has) (?:[a-z]+ ){{0,3}}?visit(?:ed)? ))) (?:(?:on |late "
         rf"on |early on )?D\d+ "

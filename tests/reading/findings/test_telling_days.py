@@ -41,3 +41,13 @@ def test_who_speaks_of_it_while_there_was_there_on_that_day() -> None:
 def test_today_is_the_day_of_every_place_in_its_clause() -> None:
     told = "According to her office, today, President Ann Lee of Peru will be in Ghent and Bruges."
     assert days(told, WEDNESDAY) == {"Ghent": "03-10", "Bruges": "03-10"}
+
+
+def test_a_length_of_days_needs_no_hyphen() -> None:
+    told = "President Ann Lee of Peru arrived in Doha on Friday for a three day working visit."
+    assert days(told, WEDNESDAY) == {"Doha": "03-05..03-07"}
+
+
+def test_who_had_an_official_visit_has_been_there() -> None:
+    told = "President Ann Lee on Monday had an official visit to Lusaka."
+    assert days(told, WEDNESDAY) == {"Lusaka": "03-08"}

@@ -21,6 +21,7 @@ WEDNESDAY = date(2019, 10, 30)
         "President Ann Lee will not be at the summit in Maputo or go on to Luanda.",
         "Prime Minister Jan Abe gave a favourable assessment of the contacts between Pyongyang and Seoul held at "
         "Panmunjom.",
+        "President Ann Lee of Kenya spoke of Kenya's relations with the lands where the envoys will serve.",
         "The king got letters. They accredit an ambassador as the authority of another country in the Netherlands.",
         '"I think it is better that I stay in Dominica in the coming days to give help," Prime Minister Ann Lee said.',
     ],

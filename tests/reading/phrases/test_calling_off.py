@@ -148,3 +148,7 @@ def test_whoever_had_been_due_to_leave_has_not_gone() -> None:
         "had been scheduled to leave on Friday for Lima and then travel on to Quito."
     )
     assert [(stop.place, stop.status) for stop in told.stops(text)] == [("Lima", "cancelled"), ("Quito", "cancelled")]
+
+
+def test_rescheduled_dates_are_the_new_ones() -> None:
+    assert _told(BAND + "The rescheduled dates start in Ghent on June 3.")["Ghent"] == "planned"

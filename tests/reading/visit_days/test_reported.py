@@ -35,8 +35,6 @@ WEDNESDAY = date(2024, 5, 8)
         "Foreign Minister Olga Petrenko visited a school in Oslo damaged in a storm on Friday.",
         "Foreign Minister Olga Petrenko is in Oslo for the summit, which closes on Friday.",
         "Foreign Minister Olga Petrenko will go to Oslo after a decision on Tuesday to reopen the embassy.",
-        # Which of the two days six days apart from each other, nobody can know.
-        "Foreign Minister Olga Petrenko then on Tuesday had a working visit to Oslo.",
         "Foreign Minister Olga Petrenko was to have flown to Oslo on Friday for talks but stayed at home.",
     ],
 )
@@ -48,6 +46,7 @@ def test_a_day_of_a_report_dates_no_stop(text: str) -> None:
     ("text", "day"),
     [
         ("Foreign Minister Olga Petrenko will not travel to Oslo until Friday.", "05-10"),
+        ("Foreign Minister Olga Petrenko then on Tuesday had a working visit to Oslo.", "05-07"),
         (
             "Foreign Minister Olga Petrenko arrived in Oslo on Tuesday and said she was glad.",
             "05-07",
