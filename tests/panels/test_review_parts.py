@@ -165,6 +165,12 @@ def test_a_sentence_is_quoted_alone_or_with_a_neighbour_as_it_stands_in_the_text
     assert beside(long, 0) == {}
 
 
+def test_what_was_cut_out_between_two_sentences_is_not_quoted_with_them() -> None:
+    text = "title: Envoy lands in Oslo\noutlet: The Ledger\n\nShe flew in. Read also: Storms. She left."
+    spans = tuple((text.index(said), text.index(said) + len(said)) for said in ("Envoy lands in Oslo", "She flew in."))
+    assert beside(replace(article_reading("", None), text=text, sentences=spans), 0) == {}
+
+
 def test_an_untouched_table_means_what_was_read() -> None:
     stops = two_stops().trips[0].stops
     rows = kept(proposed(stops))

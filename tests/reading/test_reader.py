@@ -255,3 +255,24 @@ def test_the_five_articles_are_read_as_a_careful_reader_reads_them(articles: Pat
     assert scorer.f1(counts)[2] >= 0.95
     assert counts["verbatim"] == counts["hit"]
     assert counts["wrong_date"] == 0
+
+
+def test_where_only_the_title_says_somebody_arrived_it_is_the_evidence() -> None:
+    text = (
+        "title: Cardinal Rossi arrives in Bangui\npublished: 2022-11-21\n\nCardinal Marco Rossi was received by the "
+        "minister. He will visit Bambari on Thursday."
+    )
+    (trip,) = read(text).trips
+    assert {stop.place: stop.evidence for stop in trip.stops} == {
+        "Bangui": "Cardinal Rossi arrives in Bangui",
+        "Bambari": "He will visit Bambari on Thursday.",
+    }
+
+
+def test_a_title_teaches_no_names() -> None:
+    text = (
+        "title: Rally Surprise for Jharkhand CM\npublished: 2022-11-21\n\nChief Minister Anand Murmu flew to Oslo on "
+        "Monday."
+    )
+    (trip,) = read(text).trips
+    assert ([stop.place for stop in trip.stops], trip.travellers) == (["Oslo"], ("Anand Murmu",))

@@ -27,8 +27,16 @@ def beside(article: ReadArticle, sentence: int) -> dict[str, int]:
     return {
         which: other
         for which, other in neighbours.items()
-        if 0 <= other < len(article.sentences) and not too_long(quotation(article, sentence, other))
+        if 0 <= other < len(article.sentences)
+        and _are_neighbours(article, min(sentence, other))
+        and not too_long(quotation(article, sentence, other))
     }
+
+
+def _are_neighbours(article: ReadArticle, first: int) -> bool:
+    """Whether nothing stands between a sentence and the next: no header line, and nothing cut out of the page."""
+    end, start = article.sentences[first][1], article.sentences[first + 1][0]
+    return not article.text[end:start].strip()
 
 
 def quotation(article: ReadArticle, sentence: int, other: int | None = None) -> str:

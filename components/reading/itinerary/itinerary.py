@@ -78,13 +78,16 @@ def _usable(claims: Sequence[Claim], party: Party, published: date | None) -> li
     titled = [
         c for c in mine if c.in_title and c.strong and c.place.precision == "city" and c.place.country_code in spoken_of
     ]
-    told_of = {c.place.country_code for c in body}
+    told_of, places = {c.place.country_code for c in body}, {c.place.name for c in body}
     titled += [
         c
         for c in mine
-        if c.in_title and c.strong and party.main in c.people and c.listed == 1 and c.place.country_code not in told_of
+        if c.in_title
+        and c.strong
+        and party.main in c.people
+        and c.listed == 1
+        and (c.place.country_code not in told_of or (c.place.precision == "city" and c.place.name not in places))
     ]
-    places = {c.place.name for c in body}
     titled += [c for c in mine if c.in_title and c.status in {"cancelled", "postponed"} and c.place.name in places]
     mine = body + titled if body else mine
     if any(c.phrase == "scheduled" for c in mine):  # The list is complete: prose only speaks of the same journey.

@@ -72,7 +72,10 @@ class Line:
 
 
 def lines_of(article: Article) -> list[Line]:
-    """The article's sentences; a title standing in the text comes first, whatever is beyond the 700th is left out."""
+    """The article's sentences; a title standing in the text comes first, whatever is beyond the 700th is left out.
+
+    In a header a title is a headline however it is written: it teaches no names, and names whom the body names.
+    """
     text = article.text.replace("ʼ", "’").replace("´", "’")  # A letter and an accent to Unicode, apostrophes to papers.
     title = article.title_span
     spans = [*([title] if title else []), *islice(sentences(article), MOST_SENTENCES)]
@@ -192,6 +195,7 @@ def _line(article: Article, number: int, span: Span, tokens: list[Token]) -> Lin
     capitals = [at for at, token in enumerate(tokens) if token.capital]
     titles = titles_in(tokens, words) if readable else {}
     names = {*capitals, *titles}
+    is_title = span == article.title_span
     starts = {*dates, *(at for at in names if not masked[at])} if dates else names if readable else ()
     return Line(
         number=number,
@@ -204,8 +208,8 @@ def _line(article: Article, number: int, span: Span, tokens: list[Token]) -> Lin
         titles=titles,
         starts=sorted(starts),
         openings=openings(words),
-        headline=in_title_case(tokens),
-        is_title=span == article.title_span,
+        headline=in_title_case(tokens) or (is_title and article.title_is_header),
+        is_title=is_title,
     )
 
 

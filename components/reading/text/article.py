@@ -27,7 +27,8 @@ _DATELINE_REACH = 160
 class Article:
     """What a file says: its text, what was said about it, and where in the text the article itself is.
 
-    `paragraphs` are spans into `text`, in order, none overlapping; `title_span` is where a title stands in the text.
+    `paragraphs` are spans into `text`, in order, none overlapping; `title_span` is where a title stands in the text, be
+    it in a header line.
     `published_basis` is "stated" for a header, a page's own date or a line of its own, None when nothing says it.
     """
 
@@ -38,6 +39,7 @@ class Article:
     published: date | None = None
     published_basis: str | None = None
     title_span: Span | None = None
+    title_is_header: bool = False
     paragraphs: tuple[Span, ...] = ()
 
 
@@ -60,17 +62,20 @@ def read_article(source: str, published: date | None = None) -> Article:
 def _from_plain_text(text: str) -> Article:
     lines = [Span(m.start(), m.end()) for m in re.finditer(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+", text)]
     headers: dict[str, str] = {}
+    title_span: Span | None = None
     body: list[Span] = []
     for number, line in enumerate(lines):
         said = text[line.start : line.end].strip()
         header = _HEADER.fullmatch(said) if number < _HEADER_LINES and len(said) < 400 else None
         if header and header[1].lower() not in headers:
             headers[header[1].lower()] = header[2].strip()
+            if header[1].lower() == "title" and header[2].strip():
+                title_span = Span(text.index(header[2].strip(), line.start), line.end)
         elif said:
             body.append(trimmed(text, line))
     body = unwrapped(text, body)
     stated = next(iter(full_dates(headers.get("published") or headers.get("date") or "")), None)
-    title_span = _title_line(text, body) if "title" not in headers else None
+    title_span = title_span or _title_line(text, body)
     title = headers.get("title") or (text[title_span.start : title_span.end] if title_span else None)
     return Article(
         text=text,
@@ -79,6 +84,7 @@ def _from_plain_text(text: str) -> Article:
         url=headers.get("url"),
         published=stated or _stated_date(text, body),
         title_span=title_span,
+        title_is_header="title" in headers,
         paragraphs=tuple(without_furniture(text, body, title, stated)),
     )
 

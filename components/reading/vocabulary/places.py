@@ -15,7 +15,8 @@ BUILDINGS = words(
 )
 # English words and people's names that are also somewhere a place; only believed with a preposition before them.
 DOUBTFUL_PLACES = words(
-    "nice reading bath split mobile tour tours nancy orange cork sale police most bar man central union green along "
+    "nice reading bath split mobile surprise tour tours nancy orange cork sale police most bar man central union green "
+    "along "
     "highland date deal obama clinton lincoln jackson madison washington's victoria sofia florence charlotte jordan "
     "chad carter kerry bush rice brown johnson may price march austin wells barry june april august jan independence "
     "liberty enterprise hope media male mass xinhua yonhap kyodo report university ali san santa many much young wood "

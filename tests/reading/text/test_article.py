@@ -131,3 +131,10 @@ def test_full_dates_are_those_with_a_year() -> None:
 def test_a_page_of_more_tags_than_an_article_has_is_read_without_its_tags() -> None:
     article = read_article("<html><body><p>Ann Lee flew to Lima.</p>" + "<p>" * 60_000)
     assert article.text.split() == ["Ann", "Lee", "flew", "to", "Lima."]
+
+
+def test_a_title_in_a_header_stands_in_the_text() -> None:
+    article = read_article("title:  Envoy arrives in Oslo \noutlet: The Ledger\n\nShe was met by the mayor.")
+    assert article.title_span is not None
+    assert article.text[article.title_span.start : article.title_span.end].strip() == "Envoy arrives in Oslo"
+    assert said(article) == ["She was met by the mayor."]
