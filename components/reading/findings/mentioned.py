@@ -128,7 +128,9 @@ _ANNOUNCES = words("announced said says reported confirmed stated disclosed anno
 _OUTSIDE = re.compile(
     r" (?:visit|trip|journey|tour|appearance|engagement|concert|show)s? (?:[a-z]+ )?outside (?:of )?(?:the )?$"
 )
-_OF_OTHERS = (_OUTSIDE, _SPEAKERS, _GIVEN_OUT, _WORK, _CLOCK, _BORDERS, _SO_FAR_FROM, _ENVOY_TO)
+# "In P0 , northwest of the capital P1".
+_SIDE_OF = re.compile(r" (?:north|south|east|west)(?:-?(?:east|west))? of (?:(?:the|its|N\d+|[a-z-]+) ){0,4}?$")
+_OF_OTHERS = (_OUTSIDE, _SPEAKERS, _GIVEN_OUT, _WORK, _CLOCK, _BORDERS, _SO_FAR_FROM, _SIDE_OF, _ENVOY_TO)
 _A_STRANGER = re.compile(r" (?:said|says|added|adds|complained|sighed|joked|asked) (?:a|an|one|another) ")
 
 

@@ -51,6 +51,15 @@ FRONT_PHRASES: tuple[Phrase, ...] = (
         needs="after following",
     ),
     phrase(
+        "besides P, he goes to",
+        "front",
+        "strong",
+        r"^ (?P<verb>besides|apart from|aside from|in addition to) "
+        r"(?:(?:visiting|(?:an? )?(?:visit|trip|stop) (?:to|in)) )?"
+        rf"{LIST}{END} , {SUBJECT} (?:[a-z']+ ){{0,6}}?(?:visit|travel|tour|go|stop|fly|head|call)(?:s|es|ed|ing)? ",
+        needs="besides apart aside addition",
+    ),
+    phrase(
         "after lunch in P, he acts",
         "front",
         "weak",

@@ -49,7 +49,7 @@ GOING_PHRASES: tuple[Phrase, ...] = (
         rf" {verb('goes')} (?!down \d)(?:(?:the )?P\d+ (?:x |airport |international )*)?(?:for a (?:[a-z]+ )?while )?"
         rf"(?:{FILL}|, (?:on )?D\d+ , ){{0,7}}?(?:(?:from|out of) {PLACE} (?:(?:on )?D\d+ )?)?"
         rf"(?:en route )?"
-        rf"(?:to|for|into|towards?|through|across|via|by way of) (?:the (?:[a-z-]+ ){{0,2}}?"
+        rf"(?:to|for|into|towards?|through|across|by way of) (?:the (?:[a-z-]+ ){{0,2}}?"
         rf"(?:streets|outskirts|suburbs?|centre|center|"
         rf"port|harbou?r|villages?|hills) (?:of|outside|near) |"
         rf"(?:the |a )?(?:[a-z-]+ |x ){{0,3}}?(?:shrine|tomb|grave|church|temple|mosque|house|home|x) "

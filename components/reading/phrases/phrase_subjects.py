@@ -66,6 +66,11 @@ _BEGINS_BY_SAYING = re.compile(
 )
 # "The trade mission to P0 , headed by A1".
 _LED_BY = re.compile(r" (?:, )?(?:headed|led|fronted) by (?:the )?(?:[a-z-]+ ){0,3}?A(\d+) ")
+# "The governor greeted the A1 on her arrival in P0".
+_GREETED = re.compile(
+    r" (?:greet|welcom|receiv|cheer|hail|salut|met|meet)\w* (?:the )?(?:N\d+ |P\d+ 's )?A(\d+) (?:up)?on "
+    r"(?:his|her|their) (?:[a-z]+ )?$"
+)
 _FIRST_OR_LAST = re.compile(r"(?:finish|end(?:s|ed)?$|start|beg[aiu]n|conclud|wrap|w(?:ind|ound))")
 _BEGINS_OR_ENDS = re.compile(
     r"(?:conclud|end|finish|wrap|w(?:ind|ound)|cap|culminat|begin|began|begun|start|kick|launch|round|clos|open|lead|resum|continu)"
@@ -84,9 +89,10 @@ def _of_clause(sentence: Marked, subjects: Subjects, match: re.Match[str]) -> Su
 
 def _of_noun(sentence: Marked, subjects: Subjects, match: re.Match[str]) -> Subject | None:
     led = _LED_BY.match(sentence.code, match.end() - match[0].endswith(" "))
-    head = sentence.people[int(led[1])] if led else None
-    if head:
-        return Subject((head,))
+    led = led or _GREETED.search(sentence.code, 0, match.start("verb"))
+    owner = sentence.people[int(led[1])] if led else None
+    if owner:
+        return Subject((owner,))
     return subjects.of_noun(sentence, match.start("verb"))
 
 

@@ -38,6 +38,7 @@ _LEAVES = re.compile(r"(?:left|departed|leaves|set off|set out|embarked|embarks|
 # A picture shows what has happened, though its caption has no verb or one of the present.
 _CAPTION = re.compile(
     r" (?:[\[(] )?(?:file )?(?:photo(?:graph)?|picture|pictured|image|caption|pic)s? (?:: |above |below )"
+    r"| (?:N\d+ |P\d+ 's )?A\d+ (?:and (?:the )?A\d+ )?(?:stands?|poses?|waves?|smiles?|shakes? hands|looks? on) "
 )
 # "On the second day of a visit", "began a visit and will go on".
 _UNDER_WAY = re.compile(

@@ -89,3 +89,11 @@ def test_the_pope_is_where_he_speaks_to_a_crowd_and_at_home_in_rome(text: str, p
 )
 def test_whoever_stands_beside_the_host_in_a_place_is_there(text: str, expected: list[str]) -> None:
     assert [stop.place for stop in told.stops(text, ON_WEDNESDAY)] == expected
+
+
+def test_whoever_greets_somebody_on_arrival_is_at_home() -> None:
+    text = (
+        "President Sita Rao flew to Assam on Friday. Assam Governor Hari Rawal greeted the president on her arrival in "
+        "Guwahati."
+    )
+    assert {trip.travellers for trip in read(text, date(2016, 11, 18)).trips} == {("Sita Rao",)}

@@ -136,3 +136,11 @@ def test_a_home_that_somebody_travels_outside_of_is_no_stop(text: str, expected:
 )
 def test_what_somebody_plans_to_build_elsewhere_is_no_visit(text: str, expected: list[str]) -> None:
     assert [stop.place for stop in told.stops(text, WEDNESDAY)] == expected
+
+
+@pytest.mark.parametrize(
+    "way", ["northwest of the capital Bangui", "just south of Bangui", "on his way home via Bangui"]
+)
+def test_what_only_says_where_a_stop_lies_or_leads_through_is_none(way: str) -> None:
+    text = f"Defence Minister Rui Silva of Portugal met soldiers in Bouar on Monday, {way}."
+    assert [stop.place for stop in told.stops(text)] == ["Bouar"]

@@ -130,3 +130,9 @@ def test_whoever_did_something_before_arriving_has_arrived(text: str, expected: 
 )
 def test_what_was_being_done_is_made(text: str, expected: list[tuple[str, str]]) -> None:
     assert [(stop.place, stop.status) for stop in stops(text, WEDNESDAY)] == expected
+
+
+def test_a_caption_in_the_present_shows_what_has_happened() -> None:
+    text = "Crown Princess Ida stands next to a portrait at a reception in Topeka on Thursday."
+    (stop,) = stops(text, date(2017, 9, 15))
+    assert (stop.status, stop.start) == ("made", date(2017, 9, 14))
