@@ -27,12 +27,15 @@ _OF_DAY = r"(?:\s(?:early|late|morning|afternoon|evening|night|noon|lunchtime))?
 
 # How something below begins: most words are passed over without trying all of it.
 _BEGINS = (
-    r"(?=\d|J[auAU]|F[erER]|M[aoiAO]|A[putPU]|S[eaituEAU]|O[cfnvC]|N[oeO]|D[euE]|T[uhoUH]|W[eEh]|V|B[eyo]|E[an]|In|La|Un|Ye|"
-    r"A(?:\sweek\s(?:from|on)\s|[sl][hcl])|C[oh]|G|H|P|a(?:\sweek\s(?:from|on)|t\sthe)\s|b(?:(?:y|etween)\s[\dA-Z]|eginning\sof\s|y\sthe\s)|"
-    r"coming\s|during\s[\dA-Z]|e(?:arl|nd\sof\s)|f(?:rom\s[\dA-Z]|(?:our|ive)\sdays)|F(?:our|ive)\sdays|in\s[\dA-Z]|la(?:st\s|te)|"
-    r"mid(?:dle\sof\s)?|next\s|o(?:f\s[\dA-Z]|(?:n|ver)\sthe\s|ne\sdays)|s(?:ince\s[\dA-Z]|tart\sof\s|ix\sdays)|"
-    r"T(?:hree|wo)\sdays|Six\sdays|t(?:he\s(?:[\dA-Z]|coming|past|weekend|day\s[ab])|his\s|hree\sdays|wo\sdays|o[dmn]|hat\s(?:same\s)?month|owards?\sthe\s)|"
-    r"until\s[\dA-Z]|weekend\s|yest|(?<=[Oo]n\s)[jfmasond])"
+    r"(?=\d|J(?:an|u[nl]|AN|U[NL])|F(?:eb|r[io]|our\sd|ive\sd|EB|RI)|M(?:a[ruy]|id|on|A[RY]|ON)|A(?:pr|t\s|ug|PR|UG)|"
+    r"S(?:at|ep|even\sd|ince|ix\sd|t\s|tart|un|AT|EP|UN)|O(?:ct|[fn]\s|ne\sd|ver\s|CT)|N(?:e[wx]|ov|OV)|"
+    r"D(?:ec|uring|EC)|T(?:h[aeiu]|o[dmn]|ue|hree\sd|wo\sd|HU|UE)|W(?:e[de]|hit|ED)|V|B(?:e[gt]|ox|y\s)|E(?:a[rs]|nd)|"
+    r"In|La|Un|Ye|A(?:\sweek\s(?:from|on)\s|[sl][hcl])|C(?:hr|o[mr])|Goo|Hol|P(?:al|en)|"
+    r"(?:in|during|since|until)\s[\dADFJMNOS]|(?:between|from)\s[\dFMSTW]|(?:by|of)\s\d|"
+    r"a(?:\sweek\s(?:from|on)|t\sthe)\s|b(?:eginning\sof|y\sthe)\s|coming\s|e(?:arl|nd\sof\s)|"
+    r"f(?:our|ive)\sdays|la(?:st\s|te)|mid(?:dle\sof\s)?|next\s|o(?:(?:n|ver)\sthe\s|ne\sdays)|"
+    r"s(?:tart\sof\s|ix\sdays)|t(?:he\s(?:[\dCFLMNSTW]|coming|past|weekend|day\s[ab])|his\s|hree\sdays|wo\sdays|"
+    r"o[dmn]|hat\s(?:same\s)?month|owards?\sthe\s)|weekend\s|yest|(?<=[Oo]n\s)[jfmasond])"
 )
 _EXPRESSION = re.compile(
     rf"\b{_BEGINS}(?:"
