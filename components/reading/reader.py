@@ -90,11 +90,11 @@ def _proposed(
     travellers: list[str],
     about: Callable[[str], tuple[str, ...]],
 ) -> ProposedStop:
-    best = max(stop.claims, key=lambda claim: _as_evidence(claim, stop.days))
+    days = stop.days
+    best = max(stop.claims, key=lambda claim: _as_evidence(claim, days))
     span = sentences[best.sentence].span
     spans = [sentences[number].span for number in dict.fromkeys(c.sentence for c in stop.claims)]
     said = " ".join(article.text[one.start : one.end] for one in spans)
-    days = stop.days
     ahead = bool(days and article.published and (days.start - article.published).days > 1)
     of_country = stop.place.precision == "country"
     basis: Basis = "capital" if of_country else "region" if stop.place.precision == "region" else "named"
