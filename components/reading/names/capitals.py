@@ -16,6 +16,8 @@ _JOINED_PARTICLE = re.compile(r"(?:al|el|ul|as|ad|ben)-[A-Z]")  # "Ali al-Khalif
 _OPENERS = frozenset('"“‘«(—–-:[')
 _LONGEST_NAME = 6
 _LONGEST_HEADLINE = 30  # tokens
+_FEWEST_IN_SENTENCE, _FEWEST, _NEARLY_ALL = 8, 4, 0.8  # words, and what part of them has a capital
+_SHORT_WORD = 3
 _OF_WRITER = [
     [verb]
     for verb in words(
@@ -109,11 +111,13 @@ def _is_of_body(word: str) -> bool:
 def openings(words: Sequence[str]) -> frozenset[int]:
     """Which words may be capitalised only because a sentence or a quotation begins with them."""
     found: list[int] = []
-    opens = True
+    opens, again = True, not _OPENERS.isdisjoint(words)
     for at, word in enumerate(words):
         if opens:
             found.append(at)
             opens = not word[0].isalpha()
+        elif not again:
+            break
         elif word in _OPENERS:
             opens = True
     return frozenset(found)
@@ -129,7 +133,8 @@ def in_title_case(tokens: list[Token]) -> bool:
     sentence, on every word."""
     if len(tokens) > _LONGEST_HEADLINE:
         return False
-    ends = tokens[-1:] != [] and tokens[-1].text in {".", "?", "!", '"', "”"}
-    words = [t.text for t in tokens if t.text[0].isalpha() and (ends or len(t.text) > 3)]
-    fewest, part = (8, 1.0) if ends else (4, 0.8)
-    return len(words) >= fewest and sum(w[0].isupper() for w in words) >= part * len(words)
+    if tokens[-1:] != [] and tokens[-1].text in {".", "?", "!", '"', "”"}:
+        small = any(t.text[0].isalpha() and not t.capital for t in tokens)
+        return not small and sum(t.text[0].isalpha() for t in tokens) >= _FEWEST_IN_SENTENCE
+    longer = [t for t in tokens if t.text[0].isalpha() and len(t.text) > _SHORT_WORD]
+    return len(longer) >= _FEWEST and sum(t.capital for t in longer) >= _NEARLY_ALL * len(longer)
