@@ -17,6 +17,7 @@ from components.reading.dates.mention import Direction
 from components.reading.dates.resolving import resolve
 from components.reading.names.marking import Marked
 from components.reading.visit_days.days_said import JOURNEY, JOURNEYS
+from components.reading.vocabulary.word_sets import words
 
 _MAY = (
     r"(?:(?:will|would|to|is|was|are|were|due|set|expected|scheduled|slated|planned|has|had|also|then|finally|"
@@ -62,23 +63,23 @@ _FIRST_DAY = (
         rf" D(?P<day>\d+) (?:local time )?(?:, )?(?:{_WHO} )?{_MAY}(?P<verb>{_UNDERTAKE}) {_OF_SOMEBODY}{JOURNEY} "
     ),
 )
-_LEAVING = (
-    re.compile(
-        rf" {_WHO} {_MAY}(?P<verb>{_LEAVE}) (?:P(?P<home>\d+) )?(?!P\d)(?:(?!P\d+ (?:on )?D)[^\s;.,\"]+ ){{0,9}}?"
-        rf"{_ON}D(?P<day>\d+) "
-    ),
+_LEAVING = re.compile(
+    rf" {_WHO} {_MAY}(?P<verb>{_LEAVE}) (?:P(?P<home>\d+) )?(?!P\d)(?:(?!P\d+ (?:on )?D)[^\s;.,\"]+ ){{0,9}}?"
+    rf"{_ON}D(?P<day>\d+) "
 )
 _LAST_DAY = (
     re.compile(
         rf" {JOURNEY} {_TO_PLACES}(?:, )?(?:(?:which|that) )?{_MAY}(?P<verb>{_END}) {_IN_PLACE}{_ON}D(?P<day>\d+) "
     ),
     re.compile(rf" (?P<verb>{_END}) {_OF_SOMEBODY}{JOURNEY} {_TO_PLACES}{_IN_PLACE}{_ON}D(?P<day>\d+) "),
-    re.compile(rf" (?P<verb>{_LEAVE}|fl(?:y|ies|ew|ying)) for (?:home|(?:the )?P(?P<home>\d+)) {_ON}D(?P<day>\d+) "),
-    re.compile(
-        rf" (?P<verb>{_BACK})"
-        r"(?: (?:to|in|for|at) (?:(?:the|his|her|their) )?(?:P(?P<home>\d+)|x|capital|country|state|base))?"
-        r" (?:(?:early|late|on|by|here|again|,|x) ){0,3}?D(?P<day>\d+) "
-    ),
+)
+_LEAVING_FOR_HOME = re.compile(
+    rf" (?P<verb>{_LEAVE}|fl(?:y|ies|ew|ying)) for (?:home|(?:the )?P(?P<home>\d+)) {_ON}D(?P<day>\d+) "
+)
+_BACK_ON = re.compile(
+    rf" (?P<verb>{_BACK})"
+    r"(?: (?:to|in|for|at) (?:(?:the|his|her|their) )?(?:P(?P<home>\d+)|x|capital|country|state|base))?"
+    r" (?:(?:early|late|on|by|here|again|,|x) ){0,3}?D(?P<day>\d+) "
 )
 _FROM_TO = (
     re.compile(
@@ -97,10 +98,15 @@ _FROM_TO = (
 _HOME = re.compile(rf" {_BACK} (?:to|in|for) (?:the )?P(?P<home>\d+) ")
 _HOMEWARD = (" return", " back ", " home ")
 End = Literal["first", "leaving", "last"]
-_ENDS: tuple[tuple[End, tuple[re.Pattern[str], ...]], ...]
-_ENDS = (("first", _FIRST_DAY), ("leaving", _LEAVING), ("last", _LAST_DAY))
-# Each with whether it asks for one of the `JOURNEYS`, which most sentences with a date do not name.
-_WAYS = tuple((end, said, JOURNEY in said.pattern) for end, patterns in _ENDS for said in patterns)
+_LEAVES = words("leave leaves leaving left depart departs departed departing off out")  # Verbs, or what they go with.
+# Each end with how it is said and the words of which one is in it: most sentences with a date have none of them.
+_ENDS: tuple[tuple[End, tuple[re.Pattern[str], ...], frozenset[str]], ...] = (
+    ("first", _FIRST_DAY, JOURNEYS),
+    ("leaving", (_LEAVING,), _LEAVES),
+    ("last", _LAST_DAY, JOURNEYS),
+    ("last", (_LEAVING_FOR_HOME,), _LEAVES | words("fly flies flew flying")),
+    ("last", (_BACK_ON,), words("return returns returned returning back home")),
+)
 _PLACE = re.compile(r" P(\d+)(?= )")
 _IS_PAST = re.compile(r"(?:\w+ed|began|left|flew|went|came|got|wound|undertook|is|are)\b")
 
@@ -123,12 +129,10 @@ class DaySaid:
 
 def ends_said(sentence: Marked) -> Iterator[DaySaid]:
     """The first and last days of a journey that a sentence says."""
-    if not sentence.dates:
-        return
-    of_journey = not JOURNEYS.isdisjoint(sentence.words)
-    for end, pattern, names_journey in _WAYS:
-        said = pattern.search(sentence.code) if of_journey or not names_journey else None
-        if said:
+    for end, ways, needed in _ENDS if sentence.dates else ():
+        if needed.isdisjoint(sentence.words):
+            continue
+        for said in filter(None, (way.search(sentence.code) for way in ways)):
             home = said.groupdict().get("home")
             yield DaySaid(
                 "first" if end == "leaving" and home else end,
