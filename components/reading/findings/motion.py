@@ -20,6 +20,7 @@ from components.reading.names.people import Person
 from components.reading.phrases.leaving_phrases import BEEN_THERE, LEFT_ONLY_ABROAD
 from components.reading.phrases.needed_words import NeededWords
 from components.reading.phrases.order_words import order_said
+from components.reading.phrases.phrase import Phrase
 from components.reading.phrases.phrase_subjects import subject_of
 from components.reading.phrases.phrases import PHRASES
 from components.reading.syntax.subject import Subject
@@ -53,14 +54,17 @@ _TO_PRESS = re.compile(
     r"podcast|daily|television|tv) "
 )
 _MOST_OF_A_WEAK_LIST = 6
+# How sure a claim is: strong, naming somebody, not only "where", dated, in an order, of an earlier phrase.
+_Merit = tuple[bool, bool, bool, bool, bool, int]
+_Best = dict[int, tuple[_Merit, Claim]]
 
 
 def claims_in(sentence: Marked, subjects: Subjects, published: date | None) -> Iterator[Claim]:
     """The claims of one sentence, in order; of several on one place the surest, with the date that any gives."""
-    best: dict[int, tuple[tuple[int, ...], Claim]] = {}
+    best: _Best = {}
     for rank, phrase in _PHRASES.phrases_for(sentence.words):
         for match in phrase.matches(sentence.code):
-            if phrase.kind == "clause" and _says_nothing_new(match["to"], best):
+            if _says_nothing_new(sentence, rank, phrase, match, best):
                 continue
             subject = subject_of(sentence, subjects, phrase, match)
             if subject is None:
@@ -84,9 +88,20 @@ def claims_in(sentence: Marked, subjects: Subjects, published: date | None) -> I
     yield from (claim for _, claim in sorted(best.values(), key=lambda one: one[1].at))
 
 
-def _says_nothing_new(places: str, best: dict[int, tuple[tuple[int, ...], Claim]]) -> bool:
-    """Whether surer phrases have said where and when already."""
-    return all((known := best.get(int(sign))) and known[1].days for sign in _PLACE.findall(places))
+def _says_nothing_new(sentence: Marked, rank: int, phrase: Phrase, match: re.Match[str], best: _Best) -> bool:
+    """Whether surer phrases have said where and when already, or all that this one could say at most."""
+    told = [best.get(int(sign)) for sign in _PLACE.findall(match["to"])]
+    known = [one for one in told if one]
+    if len(known) < len(told):
+        return False
+    all_dated = all(claim.days for _, claim in known)
+    if not all_dated and sentence.dates:
+        return False
+    if all_dated and phrase.kind == "clause":
+        return True
+    ordered = order_said(sentence.code, match.start("verb"), phrase, match["verb"]) is not None
+    most = (True, True, phrase.name != "where", bool(sentence.dates), ordered, -rank)
+    return all(merit >= most for merit, _ in known)
 
 
 def _claims_of(telling: Telling, subject: Subject) -> Iterator[tuple[int, Claim]]:
