@@ -16,7 +16,7 @@ from components.reading.names.marking import Marked
 from components.reading.party.parties import HEADS
 from components.reading.party.travellers import Party, belongs
 from components.reading.phrases.calling_off import CalledOff, called_off_in
-from components.reading.phrases.calling_words import first_words
+from components.reading.phrases.calling_words import may_call_off
 from components.reading.status.looking_back import is_earlier
 from components.reading.status.statuses import Status
 from components.reading.visit_days.own_day import own_date
@@ -37,7 +37,7 @@ def without_what_is_off(
     """The claims with those that tell of visits called off, in place of others on the same words."""
     told = list(claims)
     for sentence in sentences:
-        if sentence.is_title or len(sentence.places) > _MOST_PLACES or first_words().isdisjoint(sentence.words):
+        if sentence.is_title or len(sentence.places) > _MOST_PLACES or not may_call_off(sentence.words):
             continue
         if begins_in_another_year(sentence, published):
             continue

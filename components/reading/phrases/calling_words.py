@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
+from collections.abc import Collection
 from functools import lru_cache
 
 from components.reading.status.statuses import Status
@@ -29,6 +30,7 @@ FRONTED = re.compile(
     rf"| (?:{'|'.join(sorted(_CASUALTIES))})(?: of [^,.;]{{1,40}})? (?:is|are|was|were|includes?|included|will be) "
 )
 FRONTED_BY = _STRUCK | _CASUALTIES
+_USUAL = words("the of to will would must also had is are was were be been held hold")
 
 
 @lru_cache(maxsize=1)
@@ -45,10 +47,21 @@ def calling_words() -> dict[str, list[tuple[list[str], str, str]]]:
     return found
 
 
+def may_call_off(said: Collection[str]) -> bool:
+    """Whether a sentence of these words may call something off."""
+    return not _first_words().isdisjoint(said) and not _telling_words().isdisjoint(said)
+
+
 @lru_cache(maxsize=1)
-def first_words() -> frozenset[str]:
-    """The words of which a sentence that calls something off has at least one."""
+def _first_words() -> frozenset[str]:
     return frozenset(calling_words())
+
+
+@lru_cache(maxsize=1)
+def _telling_words() -> frozenset[str]:
+    """One word of each sequence that few sentences have: "cancellation" of "the cancellation of"."""
+    sequences = (said for entries in calling_words().values() for said, _, _ in entries)
+    return FRONTED_BY.union(max(said, key=lambda word: (word not in _USUAL, len(word))) for said in sequences)
 
 
 def became(status: str, rest: str, elsewhere: bool) -> tuple[Status | None, bool, int | None]:
