@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from dataclasses import replace
 from datetime import date
 
@@ -41,6 +42,10 @@ _SETS_OFF = re.compile(
 )
 _SETS_OFF_WORDS = words(
     "asia europe africa america oceania caribbean balkans gulf east pacific x touring tour road trip visit"
+)
+_SETTING_OFF_WORDS = words(
+    "leave leaves leaving left depart departs departed flew flies fly flying head heads headed off travel travels "
+    "traveled travelled goes go went touring on"
 )
 _HERE = re.compile(r" (?:arrived|arrives|landed|flew in|came|touched down) here ")
 _OF_THAT_TRIP = re.compile(r"^ (?:during|on|in|at the end of) that (?:\w+ )?(?:trip|visit|tour|journey|stay) ")
@@ -84,7 +89,7 @@ def claims_of(
         elif here:
             virtual_until = -1
         found += here
-        journeys |= _journeys(sentence, subjects)
+        journeys |= _journeys(sentence, subjects, journeys)
         subjects.heard(sentence)
     hosts = Hosts(sentences, atlas)
     told = tuple(found)
@@ -92,17 +97,19 @@ def claims_of(
     return found, frozenset(journeys | {p.number for c in found[len(told) :] for p in c.people})
 
 
-def _journeys(sentence: Marked, subjects: Subjects) -> set[int]:
-    """Numbers of the people whose trip a sentence speaks of as one of now."""
+def _journeys(sentence: Marked, subjects: Subjects, known: Set[int]) -> set[int]:
+    """Numbers of the people whose trip a sentence speaks of as one of now, beside those of whom that is known."""
     found: set[int] = set()
     if len(sentence.places) > _MOST_PLACES:
         return found
     for noun in () if _JOURNEYS.isdisjoint(sentence.words) else _JOURNEY_NOUN.finditer(sentence.code):
         at = noun.start() + 1
         owner = subjects.of_noun(sentence, at)
-        if owner and not is_doubtful(sentence.code, at) and not is_earlier(sentence.code, at):
-            found |= {p.number for p in owner.people} or {SOMEBODYS}
-    for start in () if _SETS_OFF_WORDS.isdisjoint(sentence.words) else _SETS_OFF.finditer(sentence.code):
+        whose = ({p.number for p in owner.people} or {SOMEBODYS}) - known if owner else set[int]()
+        if whose and not is_doubtful(sentence.code, at) and not is_earlier(sentence.code, at):
+            found |= whose
+    sets_off = not _SETS_OFF_WORDS.isdisjoint(sentence.words) and not _SETTING_OFF_WORDS.isdisjoint(sentence.words)
+    for start in _SETS_OFF.finditer(sentence.code) if sets_off else ():
         who = subjects.of_verb(sentence, start.start() + 1)
         if who and not is_earlier(sentence.code, start.start()):
             found |= {p.number for p in who.people}

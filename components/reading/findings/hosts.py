@@ -84,18 +84,15 @@ class Hosts:
         """The claims of a sentence whose guests nothing of what is `told` puts anywhere."""
         if sentence.is_title or not sentence.people or _WORDS.isdisjoint(sentence.words):
             return
-        if not any(p and p.offices & _HEADS_OF_STATE for p in sentence.people):
+        if not any(p and _may_be_guest(p, told) for p in sentence.people):
             return
         in_town = any(m.place.precision == "city" for m in sentence.places)  # Then they may have met there.
         for said in (m for way in (*_VISITS, _RECEIVES) for m in way.finditer(sentence.code)):
             guest, at = sentence.people[int(said["guest"])], said.start("at")
             if in_town and said["at"] == "visiting":
                 continue
-            if guest is None or not guest.offices & _HEADS_OF_STATE or guest.speaks_for_others or is_posted(guest):
-                continue
-            home = guest.country
-            away = any(guest in c.people and not c.in_title and c.place.country_code != home for c in told)
-            if home is None or away or sentence.code[:at].count(' " ') % 2:
+            home = guest.country if guest and _may_be_guest(guest, told) else None
+            if guest is None or home is None or sentence.code[:at].count(' " ') % 2:
                 continue
             doubtful = is_doubtful(sentence.code, at) and not _GRANTED.search(sentence.code[:at])
             if doubtful or is_earlier(sentence.code, at) or called_off(sentence.code, at):
@@ -119,6 +116,14 @@ class Hosts:
         if not ranked or (len(ranked) > 1 and ranked[0][1] < max(_FEWEST, _BY_FAR * ranked[1][1])):
             return None
         return ranked[0][0]
+
+
+def _may_be_guest(person: Person, told: Sequence[Claim]) -> bool:
+    """Whether somebody heads a known state, speaks for no one else, and nothing of what is `told` puts them abroad."""
+    home = person.country
+    if home is None or not person.offices & _HEADS_OF_STATE or person.speaks_for_others or is_posted(person):
+        return False
+    return not any(person in c.people and not c.in_title and c.place.country_code != home for c in told)
 
 
 def _claim(sentence: Marked, guest: Person, at: int, mention: PlaceMention, published: date | None) -> Iterator[Claim]:
