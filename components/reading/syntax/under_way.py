@@ -125,12 +125,14 @@ def subject_under_way(focus: Focus, sentence: Marked, at: int, place_at: int) ->
     if _names_a_thing(before, len(before) - len(clause)):
         return None
     said = f" {' '.join(clause)} "
-    against = _standing()
-    to_crowd = any(there.search(code, 0, at) for there in (_TO_A_CROWD, _BY_HOSTS, _PRESENT_AT))
-    if (against["says"].search(said) and not to_crowd) or lives_there(said) or leaves_from(said):
+    if lives_there(said) or leaves_from(said):
         return None
+    against = _standing()
     beside = f" {' '.join(before[-1:])} " if before[-1] != "," else ""
-    if (against["heads"].search(beside) and not to_crowd) or against["heads"].search(code[at : place_at + 1]):
+    only_said = against["says"].search(said) or against["heads"].search(beside)
+    if only_said and not any(there.search(code, 0, at) for there in (_TO_A_CROWD, _BY_HOSTS, _PRESENT_AT)):
+        return None
+    if against["heads"].search(code[at : place_at + 1]):
         return None
     inside = code[at:place_at].split()
     if is_topic([*clause, *inside]) or (inside[:1] == ["to"] and len(inside) > 1 and _is_for_talk(inside[1])):

@@ -61,22 +61,22 @@ def _days_of(claim: Claim, claims: Sequence[Claim], sentences: Sequence[Marked],
     travellers = {p.number for c in claims for p in c.people}
     found: set[Days] = set()
     for sentence in sentences:
+        there = [number for number, mention in enumerate(sentence.places) if mention.place.name == claim.place.name]
+        own = sentence.number == claim.sentence
+        if not there or (own and claim.listed > 1):
+            continue  # Which of the listed places a date is of has been seen.
         named = {p.number for p in sentence.people if p}
         ours, others = bool(named & travellers), named - travellers
         if others and not ours:
             continue
         if begins_in_another_year(sentence, published) or not (ours or _VISITORS.search(sentence.code)):
             continue
-        for number, mention in enumerate(sentence.places):
-            own = sentence.number == claim.sentence
-            if own and claim.listed > 1:
-                continue  # Which of the listed places a date is of has been seen.
-            if mention.place.name == claim.place.name and (own or _is_ours(sentence, number, travellers)):
-                said = _date_of(sentence, number)
-                days = _resolved(said, sentence, claim, published) if said else None
-                if days:
-                    end = sentence.code.find(f" P{number} ") + len(f" P{number} ")
-                    found.add(prolonged(days, sentence, end, published))
+        for number in there:
+            said = _date_of(sentence, number) if own or _is_ours(sentence, number, travellers) else None
+            days = _resolved(said, sentence, claim, published) if said else None
+            if days:
+                end = sentence.code.find(f" P{number} ") + len(f" P{number} ")
+                found.add(prolonged(days, sentence, end, published))
     return found.pop() if len(found) == 1 else None
 
 

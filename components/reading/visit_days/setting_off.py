@@ -75,7 +75,8 @@ def says_which_day(sentence: Marked) -> bool:
 
 def counted_back(sentence: Marked, published: date | None) -> date | None:
     """The day on which a journey began of which a sentence says that a day is the second or third."""
-    said = _NTH_OF_JOURNEY.search(sentence.code) if len(sentence.dates) == 1 else None
+    counts = len(sentence.dates) == 1 and " day " in sentence.code
+    said = _NTH_OF_JOURNEY.search(sentence.code) if counts else None
     number = nth_said(said) if said else None
     if not number or not dates_told(sentence):
         return None
