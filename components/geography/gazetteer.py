@@ -129,7 +129,7 @@ class Gazetteer:
         key, small = "", list[str]()
         heard: list[tuple[int, str]] = []
         for end, token in enumerate(tokens[start : start + LONGEST_NAME_IN_WORDS], start=start + 1):
-            if _is_small(token):
+            if token.islower() and token[:1].islower():  # "el-Sheikh" ends a name as "El-Sheikh" does.
                 small.append(token)
                 if len(small) > _MOST_SMALL_WORDS:
                     break
@@ -221,11 +221,6 @@ def _opened() -> Gazetteer:
 
 def _may_begin(word: str) -> bool:
     return (word[:1].isupper() or word[:1].isdigit()) and fold_token(word) != "the"
-
-
-def _is_small(word: str) -> bool:
-    """Whether a word has small letters only; "el-Sheikh" ends a name as "El-Sheikh" does."""
-    return word[:1].islower() and word.islower()
 
 
 def _toponym(row: tuple[str, str, float, float, str, int | None, int, int, str, str, int]) -> Toponym:

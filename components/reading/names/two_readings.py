@@ -50,7 +50,7 @@ def second_reading(context: Context, line: Line, first: FirstReading) -> list[Si
         if at < last:
             continue
         before, asked = first.settled.get(at, (None, None))
-        if asked is not None and all(question.stands() for question in asked):
+        if asked is not None and all(map(Question.stands, asked)):
             sign = before
             if sign and sign.person:
                 sign.person = context.people.who_is(sign.person)
