@@ -26,6 +26,7 @@ from components.reading.syntax.subjects import Subjects
 from components.reading.visit_days.nearest_day import date_near
 from components.reading.visit_days.plausible import is_of_another_time, plausible_days
 from components.reading.vocabulary.people import OF_STATE
+from components.reading.vocabulary.word_sets import words
 
 _MEETS = (
     r"(?:met|meets?|meeting|receiv(?:e|es|ed|ing)|welcom(?:e|es|ed|ing)|host(?:s|ed|ing)?|greet(?:s|ed|ing)?|"
@@ -48,6 +49,11 @@ _WITH = re.compile(
     rf"(?:(?: ,)?(?: and| ,) {_SOMEBODY})*)(?= )"
 )
 _BY = re.compile(rf" here (?:(?:on )?D\d+ )?by (?P<guests>{_SOMEBODY}(?:(?: ,)?(?: and| ,) {_SOMEBODY})*)(?= )")
+_MEETING_WORDS = words(
+    "met meet meets meeting receive receives received receiving welcome welcomes welcomed welcoming host hosts hosted "
+    "hosting greet greets greeted greeting told tells by talks discussions negotiations consultations conferred "
+    "confers summit dinner lunch audience conversation conversations"
+)
 _VISITING = re.compile(r" visiting (?:[a-z-]+ ){0,2}?N\d+ (?:[a-z-]+ ){0,2}?A(?P<guest>\d+)(?= )")
 
 
@@ -78,8 +84,9 @@ def guests(
 
 def _meetings(sentence: Marked, subjects: Subjects, dateline: PlaceMention | None) -> Iterator[_Meeting]:
     code, people = sentence.code, sentence.people
-    beside = () if is_by_phone(code) else _WITH.finditer(code)
-    for met in (*_MET.finditer(code), *beside):
+    meetings = () if _MEETING_WORDS.isdisjoint(sentence.words) else _MET.finditer(code)
+    beside = _WITH.finditer(code) if " with " in code and not is_by_phone(code) else ()
+    for met in (*meetings, *beside):
         mention = sentence.places[int(met["place"])] if met["place"] else dateline
         if mention:
             named = tuple(people[int(sign)] for sign in re.findall(r"A(\d+)", met["guests"]))

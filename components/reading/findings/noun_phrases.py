@@ -28,8 +28,7 @@ _SAID_ALOUD = words("mass masses prayers grace goodbye goodbyes farewell hello v
 
 def noun_phrase(said: list[str], at: int) -> tuple[Doer, int] | None:
     """The party or the journey as the head of a noun phrase, or another noun before its verb; None when neither."""
-    near = said[max(0, at - 1) : at + 1]
-    may_be_both = "the" in near or "both" in near
+    may_be_both = "two" in said[at : at + 2] or "both" in said[max(0, at - 1) : at + 1]
     if may_be_both and (_are_both(said[max(0, at - 1) : at + 4]) or _are_both(said[at : at + 5])):
         return THE_JOURNEY, next(nth for nth in range(at, at + 5) if said[nth] in _LEADERS) + 1
     end = at

@@ -13,8 +13,8 @@ from components.reading.names.people import Person
 from components.reading.vocabulary.people import OF_STATE
 from components.reading.vocabulary.word_sets import words
 
-_FIRST_PERSON = ("i", "we")
-_I = ("i",)
+_I = frozenset({"i"})
+_FIRST_PERSON = _I | {"we"}
 _QUESTION = re.compile(r" \? (?:\) )?$")
 _DAY = re.compile(r"^ (?:x|D\d+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|day (?:\d+|[a-z]+)) (?:[.:,–—-] |$)")
 _GREETING = re.compile(r"^ (?:my )?(?:dear(?:est)?|hello|hi|hey|greetings|hails)(?: |,|!)")
@@ -72,7 +72,9 @@ def narrator(text: str, sentences: Sequence[Marked], hero: Person | None, known:
     return next((p for p in known if p.name == name), None) or Person(len(known), name)
 
 
-def _tells(sentence: Marked, first_person: tuple[str, ...]) -> bool:
+def _tells(sentence: Marked, first_person: frozenset[str]) -> bool:
     said = sentence.words
-    at = next((nth for nth, word in enumerate(said) if word in first_person), None)
-    return at is not None and said[:at].count('"') % 2 == 0 and not sentence.is_title
+    if sentence.is_title or first_person.isdisjoint(said):
+        return False
+    at = next(nth for nth, word in enumerate(said) if word in first_person)
+    return said[:at].count('"') % 2 == 0

@@ -4,20 +4,27 @@ from __future__ import annotations
 
 import re
 
+from components.reading.vocabulary.word_sets import by_first_letter
 from components.reading.vocabulary.word_sets import words as words_of
 
 # What somebody on a journey did.
-BEHIND = re.compile(
-    r"(?:set foot|sold out|packed|travell?ed|flew|flown|headed|went|gone|jetted|journeyed|proceeded|continued|"
-    r"moved|drove|sailed|returned|came|"
-    r"departed|left|visited|' visited '|toured|reached|arrived|entered|landed|touched down|stopped|checked|passed|"
-    r"was|were|been|stepped|docked|moored|tied|alighted|disembarked|anchored|piped|rolled|had|did|done|got|paid|saw|"
-    r"met|held|attended|addressed|delivered|participated|joined|opened|inaugurated|celebrated|performed|played|spoke|"
-    r"signed|conferred|talked|spent|laid|presided|stayed|remained|made|watched|gave|taught|crossed|rushed|whisked|"
-    r"ferried|took|brought|transited|refuelled|refueled|concluded|ended|finished|wrapped|culminated|began|begun|"
-    r"started|kicked|launched|rounded|wound|dropped|swung)"
+_DID = (
+    *("set foot", "sold out", "touched down", "' visited '", r"travell?ed"),
+    *sorted(
+        words_of(
+            "packed flew flown headed went gone jetted journeyed proceeded continued moved drove sailed "
+            "returned came departed left visited toured reached arrived entered landed stopped checked passed "
+            "was were been stepped docked moored tied alighted disembarked anchored piped rolled had did done "
+            "got paid saw met held attended addressed delivered participated joined opened inaugurated "
+            "celebrated performed played spoke signed conferred talked spent laid presided stayed remained made "
+            "watched gave taught crossed rushed whisked ferried took brought transited refuelled refueled "
+            "concluded ended finished wrapped culminated began begun started kicked launched rounded wound "
+            "dropped swung"
+        )
+    ),
 )
-_TOLD = re.compile(rf" (?:{BEHIND.pattern}|told|said) ")
+BEHIND = re.compile(f"(?:{by_first_letter(_DID)})")
+_TOLD = re.compile(f" (?:{by_first_letter((*_DID, 'told', 'said'))}) ")
 _YET = re.compile(r" (?:will|would|'ll|plans|due|expected|scheduled|slated|is to|are to|hopes) ")
 # Anything done, by anybody.
 IRREGULAR = (

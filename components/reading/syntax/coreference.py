@@ -83,7 +83,8 @@ class Focus:
             self._introduced = None
         self._quoted ^= words.count('"') % 2 == 1
         self._mentioned = [p for p in sentence.people if p and not p.speaks_for_others] or self._mentioned
-        for pair in _PAIR.finditer(sentence.code) if " and " in sentence.code else ():
+        may_pair = len(sentence.people) > 1 and " and " in sentence.code
+        for pair in _PAIR.finditer(sentence.code) if may_pair else ():
             meant = [p for sign in pair.groups() if (p := sentence.people[int(sign[1:])])]
             if len({p.number for p in meant}) > 1:
                 self._pair = (sentence.number, tuple(meant))

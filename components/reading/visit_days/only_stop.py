@@ -23,6 +23,7 @@ from components.reading.visit_days.days_said import (
     days_said,
     falls_within_a_visit,
     goes_around_region,
+    says_a_length,
 )
 from components.reading.visit_days.places_told import innermost
 from components.reading.visit_days.plausible import days_told
@@ -99,7 +100,8 @@ def _of_one_place(
 
 def _span(sentence: Marked, told: Sequence[Claim], published: date | None) -> Days | None:
     """First and last day of a journey, where one sentence says both."""
-    closes = _CLOSES.search(sentence.code)
+    has_length = says_a_length(sentence.code)
+    closes = _CLOSES.search(sentence.code) if has_length else None
     if closes and (number := days_said(closes, LONGEST_JOURNEY)):
         if any(c.days and c.phrase not in _COMES and c.sentence != sentence.number for c in told):
             return None
@@ -108,7 +110,7 @@ def _span(sentence: Marked, told: Sequence[Claim], published: date | None) -> Da
             day = one_day(published)
         return lasting_until(number, day.end) if day else None
     here = next((c for c in told if c.sentence == sentence.number and single(c.days) and c.order != "last"), None)
-    arrived = _ARRIVED_FOR.search(sentence.code)
+    arrived = _ARRIVED_FOR.search(sentence.code) if has_length else None
     if (
         here
         and here.days
