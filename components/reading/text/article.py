@@ -11,7 +11,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from components.reading.dates.calendar_days import full_dates
-from components.reading.text.furniture import FEWEST_DATES_OF_A_LIST, LONGEST_DATE_LINE, SENTENCE_END, without_furniture
+from components.reading.text.furniture import (
+    FEWEST_DATES_OF_A_LIST,
+    LONGEST_DATE_LINE,
+    ends_sentence,
+    without_furniture,
+)
 from components.reading.text.page import Page, looks_like_html, page_of_html
 from components.reading.text.spans import Span, trimmed
 from components.reading.text.unwrapping import unwrapped
@@ -93,7 +98,7 @@ def _title_line(text: str, body: list[Span]) -> Span | None:
     if len(body) < 2:
         return None
     first = text[body[0].start : body[0].end]
-    if len(first) > _LONGEST_TITLE or SENTENCE_END.search(first) or " \\ " in first:
+    if len(first) > _LONGEST_TITLE or ends_sentence(first) or " \\ " in first:
         return None
     return body[0] if len(first.split()) > 2 and len(first.split()) < 30 and not full_dates(first) else None
 
@@ -114,6 +119,6 @@ def _stated_date(text: str, body: list[Span]) -> date | None:
 def _dates_of_lines(text: str, lines: list[Span]) -> list[date]:
     """The latest date of each short line that holds one; none when the lines are those of a schedule."""
     short = [text[line.start : line.end] for line in dict.fromkeys(lines)]
-    found = [full_dates(said) for said in short if len(said) < LONGEST_DATE_LINE and not SENTENCE_END.search(said)]
+    found = [full_dates(said) for said in short if len(said) < LONGEST_DATE_LINE and not ends_sentence(said)]
     stated = [max(dates) for dates in found if dates]
     return stated if len(stated) < FEWEST_DATES_OF_A_LIST else []

@@ -31,7 +31,7 @@ _NOISE = re.compile(
     re.IGNORECASE,
 )
 _CREDITS = re.compile(r"REUTERS/|AP Photo|Getty Images|EPA-EFE|/Pool\b|AFP/|/FILE\b|PA Wire|Shutterstock|Wikimedia")
-SENTENCE_END = re.compile(r"[.!?…:;][\"”’')\]]*\s*$")
+_STOPS, _CLOSING = tuple(".!?…:;"), "\"”’')]"
 LONGEST_DATE_LINE = 90
 FEWEST_DATES_OF_A_LIST = 3  # A page states its own date once or twice; more such lines are a schedule.
 _SECTIONS = {"politics", "business", "sport", "sports", "world", "society", "culture"}
@@ -79,8 +79,13 @@ def without_furniture(text: str, body: list[Span], title: str | None, stated: da
     return kept
 
 
+def ends_sentence(said: str) -> bool:
+    """Whether a line ends with a stop, perhaps inside quotation marks or brackets."""
+    return said.rstrip().rstrip(_CLOSING).endswith(_STOPS)
+
+
 def _is_date_line(said: str) -> bool:
-    return len(said) < LONGEST_DATE_LINE and bool(full_dates(said)) and not SENTENCE_END.search(said)
+    return len(said) < LONGEST_DATE_LINE and bool(full_dates(said)) and not ends_sentence(said)
 
 
 def _is_of_a_day_before(said: str, stated: date | None) -> bool:
@@ -89,7 +94,7 @@ def _is_of_a_day_before(said: str, stated: date | None) -> bool:
 
 
 def _is_paragraph(said: str) -> bool:
-    return len(said) >= _SHORTEST_PARAGRAPH and SENTENCE_END.search(said) is not None
+    return len(said) >= _SHORTEST_PARAGRAPH and ends_sentence(said)
 
 
 def _prose(text: str, body: list[Span]) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from components.reading.text.furniture import SENTENCE_END
+from components.reading.text.furniture import ends_sentence
 from components.reading.text.spans import Span
 from components.reading.vocabulary.word_sets import words
 
@@ -49,7 +49,7 @@ def _is_rest(text: str, last: Span, line: Span) -> bool:
     """Whether a line goes on with the sentence of the last: it begins small, as sentences do not, or the last ends with
     what leads on."""
     said = _last_line(text, last)
-    if SENTENCE_END.search(said):
+    if ends_sentence(said):
         return False
     first = _FIRST_WORD.match(text, line.start)
     goes_on = first is not None and first[0] in _GOES_ON
@@ -89,7 +89,7 @@ def _lost_its_dateline(text: str, last: Span, line: Span) -> bool:
 
 def _is_open(text: str, last: Span, line: Span) -> bool:
     said = _last_line(text, last)
-    ended = SENTENCE_END.search(said) and not _OPEN_END.search(said)
+    ended = ends_sentence(said) and not _OPEN_END.search(said)
     return text[last.end : line.start].count("\n") <= 1 and not ended
 
 
