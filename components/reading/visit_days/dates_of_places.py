@@ -89,6 +89,8 @@ def dates_of_places(
     sentence: Marked, phrase: Phrase, match: re.Match[str], listed: list[tuple[str, int]]
 ) -> dict[int, DateMention]:
     """Which date belongs to which of the places listed: its own, that of the list, else the nearest of the clause."""
+    if not sentence.dates:
+        return {}
     dated: dict[int, DateMention] = {}
     waiting: list[int] = []
     for sign, where in listed:

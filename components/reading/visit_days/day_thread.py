@@ -75,7 +75,7 @@ _FRAGMENT = re.compile(r" (?:on|in|at|from|during) D0 \. ")
 def held_on(claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None) -> list[Claim]:
     """The claims in the order of the text, with the days that hold on from the sentences before them."""
     thread = _Thread(claims, sentences, published)
-    headed = sum(HEADING.fullmatch(s.code) is not None for s in sentences) > 1
+    headed = sum(HEADING.fullmatch(s.code) is not None for s in sentences if s.dates) > 1
     for sentence in sentences:
         if headed and (head := HEADING.fullmatch(sentence.code)):
             thread.heading = heading_day(sentence.dates[int(head[1])], published)

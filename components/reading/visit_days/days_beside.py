@@ -87,11 +87,12 @@ def _counted(said: re.Match[str] | None, day: date, way: int) -> Days | None:
 
 def nth_day_beside(sentence: Marked, claim: Claim) -> int | None:
     """Which day of the journey is said of a claim: the last one before its place, else the first of the sentence."""
-    said = list(_NTH_DAY.finditer(sentence.code))
+    said = list(_NTH_DAY.finditer(sentence.code)) if " day " in sentence.code else []
+    if not said:
+        return None
     at = sentence.code.find(f" P{number_of(sentence, claim)} ")
     before = [nth for nth in said if nth.start() < at]
-    nth = before[-1] if before else next(iter(said), None)
-    return nth_said(nth) if nth else None
+    return nth_said(before[-1] if before else said[0])
 
 
 def said_beside(sentence: Marked, claim: Claim) -> str:

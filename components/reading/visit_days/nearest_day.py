@@ -20,6 +20,8 @@ _DATE = re.compile(r"D(\d+)$")
 
 def date_near(sentence: Marked, told_at: int) -> DateMention | None:
     """The date of the word at `told_at`: a place's own, or the nearest that is no report's and no other place's."""
+    if not sentence.dates:
+        return None
     said = sentence.words
     place = PLACE_SIGN.match(said[told_at]) if told_at < len(said) else None
     if place and (own := own_date(sentence, int(place[1]))) is not None:
