@@ -68,9 +68,8 @@ def tells_of_no_visit(telling: Telling) -> bool:
     to = telling.match
     if _TO_MANAGE.match(code, to.end("to")) and _REMAINS.search(code, 0, to.start("to")):
         return True
-    granted = telling.name in _TAKEN_FOR_GRANTED or is_presupposed(code, start)
     so_often = telling.name == "plays P" and telling.verb == "played"  # "Played P0 twice and P1 once": on one tour.
-    if not granted and is_doubtful(code, start):
+    if is_doubtful(code, start) and telling.name not in _TAKEN_FOR_GRANTED and not is_presupposed(code, start):
         return True
     if (is_earlier(code, start) and not so_often) or _FOR_A_LIVING.match(code, telling.at):
         return True

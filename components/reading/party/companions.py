@@ -67,7 +67,7 @@ def going_along(main: Person, sentences: Sequence[Marked]) -> list[Person]:
         code = sentence.code
         if sentence.is_title or not sentence.people:
             continue
-        for said in _AMONG_THEM.finditer(code) if " inclu" in code or " comp" in code or " of " in code else ():
+        for said in _AMONG_THEM.finditer(code) if _names_members(code) else ():
             if not _is_off(code, said.start()):
                 found += _list(sentence, code[said.end() :].split(), _MOST_MEMBERS)
         if main not in sentence.people and not _says_he(code):
@@ -103,6 +103,12 @@ def with_those_beside(claims: Sequence[Claim], sentences: Sequence[Marked]) -> l
         beside = claim.beside or beside
         result.append(claim)
     return result
+
+
+def _names_members(code: str) -> bool:
+    """Whether a sentence has a word by which it may say who is in a group."""
+    consists = " of " in code and (" consist" in code or " made up " in code or " members " in code)
+    return consists or " inclu" in code or " comp" in code
 
 
 def _owner(sentence: Marked, at: int) -> Person | None:

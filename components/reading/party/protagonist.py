@@ -99,7 +99,7 @@ def _who_never_act(sentences: Sequence[Marked]) -> set[int]:
     named, found = set[int](), set[int]()
     for sentence in sentences:
         code = sentence.code
-        for said in _SIGN.finditer(code):
+        for said in _SIGN.finditer(code) if sentence.people else ():
             person = sentence.people[int(said[1])]
             if person is None or person.number in found:
                 continue
