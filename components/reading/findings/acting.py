@@ -7,7 +7,7 @@ name or as "he" or "the couple"; the journey itself ("the programme", "a Mass", 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from components.reading.findings.doers import DETERMINERS, antecedent_doer, guest_of, lists_people, named_doer
 from components.reading.findings.noun_phrases import is_adverb, noun_phrase, reports_clause
@@ -36,10 +36,11 @@ _IMPERSONAL = re.compile(
 )
 
 
-def acts_of(sentence: Marked, actors: Actors, opens_paragraph: bool) -> list[Act]:
-    """What the party is said to do at the places of a sentence, in the order of the text."""
+def acts_of(sentence: Marked, actors: Actors, opens_paragraph: bool, places: Collection[int]) -> list[Act]:
+    """What the party is said to do at the places of a sentence, in the order of the text. Where none of its `places`
+    is asked for it is only read as far as its first subject, for the sentences behind it."""
     reader = _Clauses(sentence, actors, actors.begins(opens_paragraph, sentence.code.startswith(' " ')))
-    found = list(reader.read())
+    found = list(reader.read(places))
     actors.ended(None if PLACE_SIGN.match(sentence.words[0]) else reader.first, reader.quoted)
     return found
 
@@ -59,10 +60,9 @@ class _Clauses:
         self._before_where: list[Act] = []
         self._found: list[Act] = []
 
-    def read(self) -> Iterator[Act]:
-        """The acts, in the order of the text."""
+    def read(self, places: Collection[int]) -> Iterator[Act]:
+        """The acts, in the order of the text; no more than the first subject where no places are asked for."""
         at, said = 0, self._words
-        places = bool(self._sentence.places)
         while at < len(said) and (places or self.first is None):
             word = said[at]
             if not self._slot and word not in _STIRS and word[0] != "P":

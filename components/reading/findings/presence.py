@@ -7,7 +7,7 @@ or denies, that the words are a quotation, or that another year is named.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from datetime import date
 
@@ -93,13 +93,19 @@ def presences(
         if names_no_place:  # Only whom the sentence before a place is about matters.
             actors.passed(sentence.code, "\n" in gap)
             continue
-        acts = acts_of(sentence, actors, "\n" in gap)
+        acts = acts_of(sentence, actors, "\n" in gap, _asked_for(sentence, known))
         if not acts or len(sentence.places) > _MOST_PLACES or begins_in_another_year(sentence, published):
             continue
         for act in acts:
             if (sentence.number, sentence.places[act.place].start) not in known:
                 found += _claims(sentence, act, usual, published)
     return found
+
+
+def _asked_for(sentence: Marked, known: Set[tuple[int, int]]) -> list[int]:
+    """The numbers of the places of which nothing is told yet; all where quotations are to be followed to their end."""
+    quotes = '"' in sentence.words
+    return [n for n, place in enumerate(sentence.places) if quotes or (sentence.number, place.start) not in known]
 
 
 def _mostly_ahead(told: Sequence[Claim], party: Party) -> bool:
