@@ -50,7 +50,7 @@ _DUE = re.compile(r"(?:due|scheduled|expected|set|slated|supposed|meant|booked)\
 _ENDING = re.compile(r"(?:end|finish|conclud|wrapp|clos|culminat)ing")
 # "During a visit to P0 on D0 , A0 secured": then it took place.
 _FRONTED = re.compile(
-    r" (?:during|on|in|at|concluding|ending|(?:wrapp|wind)ing up|completing|finishing|beginning|starting|opening|"
+    r" (?:during|on|upon|in|at|concluding|ending|(?:wrapp|wind)ing up|completing|finishing|beginning|starting|opening|"
     r"continuing) (?:an?|his|her|their|the) (?:[\w-]+ ){0,4}"
 )
 _DID = re.compile(r" (?:A\d+|he|she|they) (?:[a-z]+ly )?[a-z]{2,}ed ")
@@ -69,6 +69,8 @@ _HAS_TAKEN = re.compile(r" (?:has|have|had) (?:already )?taken$")
 def status_of(telling: Telling) -> tuple[Status, bool]:
     """The status of the places of a phrase, and whether it was only foreseen: "was to have gone to"."""
     status = _by_verb(telling)
+    if status == "made" and was_foreseen(telling.code, telling.start):
+        status = "planned"  # "Was to have opened halls in P0", whose verb is that of a deed.
     foreseen = status in {"planned", "cancelled"} and _is_foreseen(telling)
     own = _OWN.get(telling.name) or (_of_where if telling.phrase.kind == "where" else None)
     if own:

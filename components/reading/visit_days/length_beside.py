@@ -31,9 +31,9 @@ _LASTS = re.compile(
     r" (?:last(?:s|ing|ed)? |to last )(?P<n>\w+) days (?:,[^;]*)? "
     rf"(?:his|her|their|the|A\d+ 's) (?:[a-z-]+ ){{0,3}}?{JOURNEY} (?:to|in|of) (?:the )?P(?P<place>\d+) "
 )
-# "Ended his four days in P0", "came home after three days in P0", "left P0 after two days of talks".
+# "For four days through D0", "ended his four days in P0", "home after three days in P0", "after two days of talks".
 _DAYS_IN = re.compile(
-    r" (?:(?:his|her|their) |(?<= after ))(?P<n>\w+) (?P<what>days) (?:(?:in|at) (?:the )?P(?P<place>\d+) )?"
+    r" (?:(?:his|her|their) |(?<= after )|(?<= for ))(?P<n>\w+) (?P<what>days) (?:(?:in|at) (?:the )?P(?P<place>\d+) )?"
 )
 _NTH = re.compile(
     rf" (?:on )?(?:the (?P<nth>{ORDINAL}) day|day (?P<count>{COUNT})|the (?P<last>last|final|closing) day) of "
@@ -54,7 +54,7 @@ _LAST_BEFORE = re.compile(
 _LEAVES = re.compile(r" (?:leaves?|left|departed|departs) (?:the )?P(?P<place>\d+) ")
 _WHICH_WILL = r",? ?(?:(?:which|that) )?(?:(?:will|is|are|was|to|due|set|expected|scheduled) )*"
 _FIRST_BEHIND = re.compile(rf"(?:{_WHICH_WILL}{_BEGIN}|,? ?(?:due )?from|,? ?as of) (?:on |from )*D\d+ ")
-_LAST_BEHIND = re.compile(rf"(?:{_WHICH_WILL}{_END}|,? ?(?:up )?(?:to|until)) (?:on )?D\d+ ")
+_LAST_BEHIND = re.compile(rf"(?:{_WHICH_WILL}{_END}|,? ?(?:up )?(?:to|until|through)) (?:on )?D\d+ ")
 _STILL_THERE = re.compile(r" (?:is|are) (?:in|visiting) ")
 _IN_ONE_PLACE = frozenset({"visit", "days", "stay", "stopover", "holiday", "pilgrimage"})
 

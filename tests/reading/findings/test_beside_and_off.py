@@ -173,3 +173,8 @@ def test_affected_towns_are_those_of_what_was_done_to_the_tour(done: str, status
     )
     found = {s.place: s.status for s in told.stops(ON_TOUR + said, FRIDAY)}
     assert (found["Leeds"], found["York"]) == (status, status)
+
+
+def test_what_was_to_have_been_opened_was_not() -> None:
+    said = "She was to have formally opened a hall in Sopot on Wednesday, but snow fell. The engagement was postponed."
+    assert dict(_stops(ONE + said))["Sopot"] in {"postponed", "cancelled"}

@@ -51,3 +51,13 @@ def test_a_length_of_days_needs_no_hyphen() -> None:
 def test_who_had_an_official_visit_has_been_there() -> None:
     told = "President Ann Lee on Monday had an official visit to Lusaka."
     assert days(told, WEDNESDAY) == {"Lusaka": "03-08"}
+
+
+def test_so_many_days_through_one_end_with_it() -> None:
+    told = "Foreign Minister Jun Seo of South Korea visited Poland for four days through Saturday, chiefly for talks."
+    assert days(told, WEDNESDAY) == {"Warsaw": "03-03..03-06"}
+
+
+def test_whoever_was_welcomed_upon_arrival_has_arrived() -> None:
+    told = "President Ann Lee of Peru spoke. Upon her arrival in Seoul on Tuesday, she got a warm welcome."
+    assert days(told, WEDNESDAY) == {"Seoul": "03-09"}
