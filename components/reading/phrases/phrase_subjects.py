@@ -71,6 +71,8 @@ _GREETED = re.compile(
     r" (?:greet|welcom|receiv|cheer|hail|salut|met|meet)\w* (?:the )?(?:N\d+ |P\d+ 's )?A(\d+) (?:up)?on "
     r"(?:his|her|their) (?:[a-z]+ )?$"
 )
+_ALSO_NOUNS = frozenset({"visit", "tour"})
+_BEFORE_NOUN = re.compile(r" this $| who (?:is|are|was|were) (?:[a-z]+ )?on (?:an?|his|her|their) (?:[a-z-]+ ){0,3}?$")
 _FIRST_OR_LAST = re.compile(r"(?:finish|end(?:s|ed)?$|start|beg[aiu]n|conclud|wrap|w(?:ind|ound))")
 _BEGINS_OR_ENDS = re.compile(
     r"(?:conclud|end|finish|wrap|w(?:ind|ound)|cap|culminat|begin|began|begun|start|kick|launch|round|clos|open|lead|resum|continu)"
@@ -99,6 +101,13 @@ def _of_noun(sentence: Marked, subjects: Subjects, match: re.Match[str]) -> Subj
 def _of_verb(sentence: Marked, subjects: Subjects, match: re.Match[str]) -> Subject | None:
     at = match.start("verb")
     return subjects.of_verb(sentence, at) or _journey_itself(sentence, subjects, at)
+
+
+def _who_visits(sentence: Marked, subjects: Subjects, match: re.Match[str]) -> Subject | None:
+    """Nobody by this phrase where "visit" is a noun: "who is on a visit to P0" is read as what it is."""
+    if match["verb"] in _ALSO_NOUNS and _BEFORE_NOUN.search(sentence.code, 0, match.start("verb")):
+        return None
+    return _of_verb(sentence, subjects, match)
 
 
 def _of_order(sentence: Marked, subjects: Subjects, match: re.Match[str]) -> Subject | None:
@@ -229,6 +238,7 @@ _OF_KIND: dict[str, _Finds] = {"clause": _of_clause, "noun": _of_noun, "verb": _
 _OWN: dict[str, _Finds] = {
     "trip includes": _of_programme,
     **dict.fromkeys(("then to", "followed by"), _of_last_move),
+    "visits": _who_visits,
     "takes him to": _who_is_taken,
     "is joined in": _who_joins,
     "meets in": _who_is_met,

@@ -97,3 +97,12 @@ def test_whoever_greets_somebody_on_arrival_is_at_home() -> None:
         "Guwahati."
     )
     assert {trip.travellers for trip in read(text, date(2016, 11, 18)).trips} == {("Sita Rao",)}
+
+
+def test_whoever_is_received_and_on_a_visit_is_the_one_who_visits() -> None:
+    text = (
+        "The President of Kyrgyzstan Sadyr Japarov will visit Baku on Friday. He will receive Minister Sergei Melikov, "
+        "who is on a visit to Kyrgyzstan."
+    )
+    found = {trip.travellers: [stop.place for stop in trip.stops] for trip in read(text, date(2022, 11, 7)).trips}
+    assert found == {("Sadyr Japarov",): ["Baku"], ("Sergei Melikov",): ["Bishkek"]}
