@@ -30,6 +30,7 @@ _NOISE = re.compile(
     r"\[?email protected|by signing up|photo by\b|watch\s*:|click here\b|download\b|photo\s*[:/])",
     re.IGNORECASE,
 )
+_LINK = re.compile(r"view article|read full (?:story|article)|continue reading", re.IGNORECASE)
 _CREDITS = re.compile(r"REUTERS/|AP Photo|Getty Images|EPA-EFE|/Pool\b|AFP/|/FILE\b|PA Wire|Shutterstock|Wikimedia")
 _STOPS, _CLOSING = tuple(".!?…:;"), "\"”’')]"
 LONGEST_DATE_LINE = 90
@@ -40,6 +41,7 @@ _LEADS_AWAY = re.compile(r"read (?:more|also)\s*:?|also read\s*:?", re.IGNORECAS
 _SHORTEST_PARAGRAPH = 80
 _DAYS_UNTIL_PRINTED = timedelta(days=3)
 _MOST_HEADLINES = 3
+_FEWEST_LINKS, _LONGEST_TEASER = 2, 300
 _BACKSLASH = re.compile(r"\s\\\s")
 
 
@@ -52,6 +54,7 @@ def without_furniture(text: str, body: list[Span], title: str | None, stated: da
     dated = [_is_date_line(text[line.start : line.end]) for line in body]
     alone, listed = sum(dated) == 1, sum(dated) >= FEWEST_DATES_OF_A_LIST
     away = 0  # Headlines still to be left out.
+    teaser = _first_teaser(text, body)
     for number, line in enumerate(body):
         said = text[line.start : line.end]
         if away and not _is_paragraph(said):
@@ -59,7 +62,7 @@ def without_furniture(text: str, body: list[Span], title: str | None, stated: da
             continue
         away = 0
         squeezed = " ".join(said.split()).lower()
-        if squeezed in seen or not any(map(str.isalnum, said)):
+        if squeezed in seen or number == teaser or not any(map(str.isalnum, said)):
             continue
         seen.add(squeezed)
         short = len(said) < 100
@@ -77,6 +80,15 @@ def without_furniture(text: str, body: list[Span], title: str | None, stated: da
         read += len(said)
         kept.extend(_pieces(text, line))
     return kept
+
+
+def _first_teaser(text: str, body: list[Span]) -> int | None:
+    """The line that a list of teasers begins with: each stands before its link, which the next is glued to."""
+    links = [number for number, line in enumerate(body) if _LINK.match(text, line.start, line.end)]
+    if len(links) < _FEWEST_LINKS or links[0] == 0:
+        return None
+    before = body[links[0] - 1]
+    return links[0] - 1 if before.end - before.start < _LONGEST_TEASER else None
 
 
 def ends_sentence(said: str) -> bool:

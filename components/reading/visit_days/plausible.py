@@ -17,7 +17,7 @@ _TOUR_OF_YEAR = re.compile(
 _OPENING = re.compile(r" (?:but |and )?(?:(?:on |in )?D(\d+)|in 1[1-7]\d\d) ")
 _MAY_OPEN = (" D", " on D", " in D", " in 1", " but ", " and ")
 _YEAR = re.compile(r"(?:1[1-9]|20)(?<=\b\d\d)\d\d\b")
-_HISTORY = 1950
+_HISTORY, _LATEST_OF_HISTORY = 1950, 300  # years, characters
 
 
 def is_of_another_time(mention: DateMention, published: date | None) -> bool:
@@ -78,11 +78,14 @@ def begins_in_another_year(sentence: Marked, published: date | None) -> bool:
 
 
 def is_history(text: str, published: date | None) -> bool:
-    """Whether a text without a day of publication names years and all of them are long past."""
+    """Whether a text without a day of publication names years, all of them long past and not only late: a report of
+    today may end with what was once."""
     if published is not None:
         return False
-    years = [int(year) for year in _YEAR.findall(text)]
-    return bool(years) and max(years) < _HISTORY
+    years = list(_YEAR.finditer(text))
+    if not years or max(int(year[0]) for year in years) >= _HISTORY:
+        return False
+    return years[0].start() < max(_LATEST_OF_HISTORY, len(text) // 2)
 
 
 def fits(mention: DateMention, days: Days, status: Status, published: date) -> bool:

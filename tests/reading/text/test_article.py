@@ -65,6 +65,15 @@ def test_teasers_registration_lines_and_credits_are_cut() -> None:
     assert "log in" not in " ".join(said(article))
 
 
+def test_teasers_that_end_with_a_link_are_cut_with_the_first_of_them() -> None:
+    body = "The envoy flew to Oslo on Monday for talks with the government there, her office said in a statement. " * 3
+    article = read_article(
+        f"{body}\nA guild met in Lima.\nView ArticleTrade grows in Quito.\nView ArticleSubscribe to us!"
+    )
+    assert "Lima" not in " ".join(said(article))
+    assert "Oslo" in " ".join(said(article))
+
+
 def test_an_article_goes_on_behind_what_points_to_other_stories() -> None:
     told = "The envoy flew to Oslo on Monday for talks with the government there, her office said in a statement. "
     rest = "From there she will go on to Lima for the opening of a school, which the town has been waiting for."

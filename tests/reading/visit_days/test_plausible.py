@@ -73,6 +73,7 @@ def test_days_lie_on_the_side_of_the_publication_that_the_status_says(
     [
         ("He left Vienna in 1805.", True),
         ("He left Vienna in 1805, as a book of 2003 says.", False),
+        ("He left Vienna for Rome on Monday. " * 20 + "The school there was founded in 1805.", False),
         ("He left.", False),
     ],
 )
