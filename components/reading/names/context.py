@@ -32,6 +32,7 @@ _INSIDE_OFFICES = {"US": "US", "UK": "GB"}  # Words that an office's name begins
 _LONG_NAME = 8  # letters: longer than most first names
 _MOST_OF_NAME = 4  # words
 _MOST_OF_COUNTRY = 5  # words: "Saint Vincent and the Grenadines"
+_SENT = frozenset({"envoy", "mediator", "rapporteur"})
 _STORMS = frozenset({"Hurricane", "hurricane", "Typhoon", "typhoon", "Cyclone", "cyclone"})
 
 _UNREAD = Mention(0, 0, "")
@@ -249,6 +250,8 @@ class Context:
         if inside := _INSIDE_OFFICES.get(words[at].replace(".", "")):
             return inside
         honoured = words[at].lower().strip(".") in HONORIFICS
+        if words[at].lower() in _SENT and country_of_people(words[at - 1]) is None and not _makes_owner(words, at - 1):
+            return None  # "The UN's Mali envoy" is sent there.
         at -= 2 if at > 1 and _makes_owner(words, at - 1) else 1
         if words[at] in _SET_OFF:
             return None  # "On a visit to Japan, Prime Minister Lee", "Muscat, Oman – King Lee".

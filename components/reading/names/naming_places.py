@@ -79,7 +79,7 @@ def _in_nation(found: Named) -> Sign | None:
     """ "The Uruguayan town of San Javier", which is none in Argentina."""
     nation = country_of_people(found.line.words[found.at - 3]) if found.of_what in _TOWN_OF and found.at > 2 else None
     country = found.context.atlas.country(nation) if nation else None
-    if country is None or not found.is_town or found.place.country_code == nation:
+    if country is None or found.place.precision == "country" or found.place.country_code == nation:
         return None
     if own := found.context.atlas.means(found.mention.name, within=country):
         return found.sign("P", place=own)

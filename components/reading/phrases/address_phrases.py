@@ -18,10 +18,10 @@ ADDRESS_PHRASES: tuple[Phrase, ...] = (
         "received at an address in P",
         "verb",
         "strong",
-        rf"{_AT_ADDRESS}(?=, (?:and|where (?:he|she|they)) (?:was|were) (?:then |there )?"
+        rf"{_AT_ADDRESS}(?=, (?:to [^;\"]{{3,140}}? )?(?:and|where (?:he|she|they)) (?:was|were) (?:then |there )?"
         r"(?:received|welcomed|met|greeted) )",
         needs="received welcomed met greeted",
-        shape=r" , (?:the )?P\d+ , (?:and|where) ",
+        shape=r" , (?:the )?P\d+ , (?:and|where|to) ",
     ),
     phrase(
         "at an address in P",

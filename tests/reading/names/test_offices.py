@@ -159,3 +159,13 @@ def test_whoever_is_elected_or_named_in_the_headline_has_an_office(text: str, ex
 def test_a_minister_is_also_spoken_of_by_less_than_the_office(called: str) -> None:
     text = f"Foreign Minister Mario Reis begins a visit to Slovenia on Thursday. {called} will then fly to Vienna."
     assert [stop.place for stop in stops(text, WEDNESDAY)] == ["Ljubljana", "Vienna"]
+
+
+@pytest.mark.parametrize(
+    ("said", "home"),
+    [("The United Nations' Mali envoy", None), ("Mali's envoy", "ML"), ("The Malian envoy", "ML"), ("US envoy", "US")],
+)
+def test_an_envoy_called_after_a_land_is_sent_there(said: str, home: str | None) -> None:
+    text = f"{said}, Peter Halloran, landed in Bamako on Saturday."
+    _, people = marked_sentences(read_article(text), default_atlas())
+    assert [person.country for person in people.all if person.name == "Peter Halloran"] == [home]

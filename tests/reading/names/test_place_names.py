@@ -304,3 +304,8 @@ def test_a_country_may_be_named_by_its_letters(short: str, capital: str) -> None
 def test_a_town_of_any_size_is_known_by_the_state_behind_it() -> None:
     text = "Premier Ann Lee of Peru was in Gaspé, Que., and Caraquet, N.B., on Wednesday."
     assert [stop.place for stop in stops(text)] == ["Gaspé", "Caraquet"]
+
+
+def test_a_town_of_a_nation_is_no_island_of_another() -> None:
+    text = "President Ann Lee of Peru will attend a summit in the Guatemalan town of Antigua."
+    assert [(stop.place, stop.country) for stop in stops(text)] == [("Antigua Guatemala", "GT")]

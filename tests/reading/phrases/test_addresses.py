@@ -24,3 +24,11 @@ def test_the_last_word_of_an_address_is_the_town_on_the_day_of_the_circular() ->
 
 def test_who_goes_with_somebody_is_no_address() -> None:
     assert stops("Minister Ann Lee visited the offices of the party on Thursday with her brother, Chad.") == []
+
+
+def test_what_a_visit_marks_may_stand_behind_its_address() -> None:
+    text = (
+        "The Princess Royal this morning visited Corn Square, Leominster, to mark the town's twinning with Saverne in "
+        "France and was received by Mr James Hereford."
+    )
+    assert days(text, date(2019, 6, 7)) == {"Leominster": "06-07"}
