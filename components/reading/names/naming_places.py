@@ -36,7 +36,7 @@ from components.reading.vocabulary.places import ADJECTIVAL, BUILDINGS, DOUBTFUL
 from components.reading.vocabulary.word_sets import words
 
 _SEES = words("diocese archdiocese eparchy")
-_DIVISIONS = words("province county governorate prefecture oblast district regency region state voivodeship")
+_DIVISIONS = words("province county governorate prefecture oblast district division regency region state voivodeship")
 _SECOND_LEVEL = words("county district regency")
 _DIVISIONS_OF = words("province governorate prefecture oblast district department voivodeship canton")
 _QUARTERS = frozenset({"Central", "Northern", "Southern", "Eastern", "Western", "Upper", "Lower"})

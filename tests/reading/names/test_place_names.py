@@ -309,3 +309,8 @@ def test_a_town_of_any_size_is_known_by_the_state_behind_it() -> None:
 def test_a_town_of_a_nation_is_no_island_of_another() -> None:
     text = "President Ann Lee of Peru will attend a summit in the Guatemalan town of Antigua."
     assert [(stop.place, stop.country) for stop in stops(text)] == [("Antigua Guatemala", "GT")]
+
+
+def test_a_division_called_after_its_town_is_a_region() -> None:
+    text = "Prime Minister Ann Lee of Bangladesh toured flood-hit districts of Sylhet division and went to Sunamganj."
+    assert "Sylhet" not in {stop.place for stop in stops(text) if stop.precision == "city"}
