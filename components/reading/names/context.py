@@ -238,9 +238,10 @@ class Context:
 
     def is_country(self, name: str) -> bool:
         """Whether a name is a country's; capitals may also be those of the United States."""
-        return self._country(name) is not None
+        return self.country(name) is not None
 
-    def _country(self, name: str) -> Toponym | None:
+    def country(self, name: str) -> Toponym | None:
+        """The country of that name."""
         place = self.atlas.means(name)
         american = place is not None and name.isupper() and place.country_code == "US"
         return place if place and (american or place.precision == "country") else None
@@ -274,7 +275,7 @@ class Context:
         """Code of a country by its name or by that of its people, which begins with a capital."""
         if nation := country_of_people(said):
             return nation
-        country = self._country(said)
+        country = self.country(said)
         return country.country_code if country else None
 
 

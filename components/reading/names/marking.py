@@ -117,7 +117,7 @@ def marked_sentences(article: Article, atlas: Atlas) -> tuple[list[Marked], Peop
     learn_offices(lines, first)
     learn_from_title(article.title or "", context)
     learn_styles(context.people)
-    learn_thrones(context.people, context.is_country)
+    learn_thrones(context.people, first, context.country)
     codes = {s.place.country_code for signs in first for s in signs if s.place and s.place.is_wide}
     codes |= {s.nation for signs in first for s in signs if s.nation}
     dateline = next((s[0].place for s, line in zip(first, lines, strict=True) if _has_dateline(s, line)), None)

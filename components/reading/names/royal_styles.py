@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 
+from components.geography.toponym import Toponym
 from components.reading.names.people import OF_A_COURT, People, Person
+from components.reading.names.signs import Sign
 from components.reading.vocabulary.word_sets import TABLES, words
 
 _TITLES = words("prince princess")
@@ -25,17 +27,24 @@ def learn_styles(people: People) -> None:
                     people.make_one(known, person)
 
 
-def learn_thrones(people: People, is_country: Callable[[str], bool]) -> None:
-    """Of somebody called by office and country only, and of the one whom the article names with that office."""
-    for person in list(people.all):
-        office, of, land = person.name.partition(" of ")
+def learn_thrones(people: People, found: Sequence[Sequence[Sign]], country: Callable[[str], Toponym | None]) -> None:
+    """Of somebody called by office and country only, and of the one whom the article names with that office; not where
+    that one is of another country, or a sentence speaks of both. `found` are the signs of each line."""
+    for person in people.all:
+        office, _, land = person.name.partition(" of ")
         offices = {word.lower() for word in office.split()} & OF_A_COURT
-        if not of or not offices or not is_country(land.removeprefix("the ")):
+        realm = country(land.removeprefix("the ")) if land and offices else None
+        if realm is None:
             continue
+        met = {id(s.person) for signs in found if any(s.person is person for s in signs) for s in signs}
         named = [
             other
             for other in people.all
-            if other is not person and offices <= other.offices and " of " not in other.name and other.mentions
+            if offices <= other.offices
+            and other.mentions
+            and " of " not in other.name
+            and other.country in {None, realm.country_code}
+            and id(other) not in met
         ]
         if len(named) == 1:
             name = named[0].name

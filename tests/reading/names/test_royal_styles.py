@@ -83,3 +83,14 @@ def test_of_two_crown_princesses_neither_is_that_of_sweden() -> None:
         "Oslo on Friday."
     )
     assert (("Crown Princess of Sweden",), ["Växjö"]) in journeys(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "King Felipe of Spain flew to Amman on Monday. The King of Jordan went on to Aqaba on Tuesday.",
+        "King Felipe met the King of Jordan in Amman on Monday. The King of Jordan went on to Aqaba on Tuesday.",
+    ],
+)
+def test_a_king_of_another_land_or_one_who_is_met_is_another_king(text: str) -> None:
+    assert all("Aqaba" not in places for travellers, places in journeys(text) if "King Felipe" in travellers)
