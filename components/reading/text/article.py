@@ -70,14 +70,15 @@ def _from_plain_text(text: str) -> Article:
     title_span: Span | None = None
     body: list[Span] = []
     for number, line in enumerate(lines):
-        said = text[line.start : line.end].strip()
+        whole = trimmed(text, line)
+        said = text[whole.start : whole.end]
         header = _HEADER.fullmatch(said) if number < _HEADER_LINES and len(said) < 400 else None
         if header and header[1].lower() not in headers:
             headers[header[1].lower()] = header[2].strip()
-            if header[1].lower() == "title" and header[2].strip():
-                title_span = Span(text.index(header[2].strip(), line.start), line.end)
+            if header[1].lower() == "title" and header[2]:
+                title_span = Span(whole.start + header.start(2), whole.end)
         elif said:
-            body.append(trimmed(text, line))
+            body.append(whole)
     body = unwrapped(text, body)
     stated = next(iter(full_dates(headers.get("published") or headers.get("date") or "")), None)
     title_span = title_span or _title_line(text, body)
@@ -89,7 +90,7 @@ def _from_plain_text(text: str) -> Article:
         url=headers.get("url"),
         published=stated or _stated_date(text, body),
         title_span=title_span,
-        title_is_header="title" in headers,
+        title_is_header=bool(headers.get("title")),
         paragraphs=tuple(without_furniture(text, body, title, stated)),
     )
 

@@ -147,3 +147,15 @@ def test_a_title_in_a_header_stands_in_the_text() -> None:
     assert article.title_span is not None
     assert article.text[article.title_span.start : article.title_span.end].strip() == "Envoy arrives in Oslo"
     assert said(article) == ["She was met by the mayor."]
+
+
+@pytest.mark.parametrize("title", ["title", "t", "Envoy flies"])
+def test_a_title_is_what_stands_behind_its_label(title: str) -> None:
+    article = read_article(f"title: {title}  \n\nShe was met by the mayor in Oslo.")
+    assert article.title_span is not None
+    assert (article.title_span.start, article.title_span.end) == (7, 7 + len(title))
+
+
+def test_an_empty_header_has_no_title() -> None:
+    article = read_article("title:\n\nEnvoy heads north\n\nShe was met by the mayor in Oslo.")
+    assert (article.title, article.title_is_header) == ("Envoy heads north", False)
