@@ -54,9 +54,9 @@ def without_what_is_off(
                 found = _claims(sentence, off, published)
                 words_of = {(c.sentence, c.at) for c in found}
                 known = [c for c in told if (c.sentence, c.at) in words_of and belongs(c, party)]
-                day = next((c.days for c in known if c.status == off.status and c.days), None)
+                days = {c.at: c.days for c in known if c.status == off.status}
                 told = [c for c in told if c not in known]
-                told += [c if c.days else replace(c, days=day) for c in found]
+                told += [c if c.days else replace(c, days=days.get(c.at)) for c in found]
     return sorted(told, key=lambda c: (c.sentence, c.at))
 
 
@@ -116,17 +116,16 @@ def _is_of_the_past(sentence: Marked, off: CalledOff, published: date | None) ->
 
 def _days(sentence: Marked, off: CalledOff, place: int, published: date | None) -> Days | None:
     """The day a visit was put back to, or else that for which it had been set, which may stand beside the place."""
-    own = own_date(sentence, place)
-    said = sentence.words
+    said, own = sentence.words, own_date(sentence, place)
     put_back = off.moved and off.date is not None and said[said.index(f"D{off.date}") - 1] in _UNTIL
-    if own is not None and own != off.date and not put_back:
-        return resolve(sentence.dates[own], published, "ahead")
-    if off.date is None:
+    beside = own is not None and own != off.date and not put_back
+    number = own if beside else off.date
+    if number is None:
         return None
-    mention = sentence.dates[off.date]
-    if off.moved and not put_back and "m_d" not in dict(mention.parts):
+    mention = sentence.dates[number]
+    if off.moved and not put_back and not beside and "m_d" not in dict(mention.parts):
         return None  # "Was put off Tuesday".
     days = resolve(mention, published, mention.lies or "ahead")
-    if days and published and days.end < published and said.index(f"D{off.date}") > off.at:
+    if days and published and days.end < published and said.index(f"D{number}") > off.at:
         return None  # "Cancelled a trip to P0 yesterday".
     return days if days and (published is None or fits(mention, days, "planned", published)) else None
