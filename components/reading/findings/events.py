@@ -100,7 +100,8 @@ def _of_sentence(
             continue
         if (sentence.number, mention.start) in known:
             continue
-        yield from town_told(sentence, at, where, "event", usual, published)
+        if claim := town_told(sentence, at, where, "event", usual, published):
+            yield claim
 
 
 def _stands_with_event(sentence: Marked, said: list[str], at: int, where: int, ours: set[int]) -> bool:

@@ -6,7 +6,7 @@ The date is the nearest one of its clause, the tense that of the last verb befor
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 from components.reading.claim import Claim
@@ -43,19 +43,19 @@ def usual_status(told: Sequence[Claim]) -> Status:
 
 def town_told(
     sentence: Marked, at: int, where: int, phrase: str, usual: Status, published: date | None
-) -> Iterator[Claim]:
+) -> Claim | None:
     """The claim of nobody in particular about the place that is word `at` of a sentence, and begins at code[where];
-    none where the sentence doubts it, looks back or names another year."""
+    None where the sentence doubts it, looks back or names another year."""
     code = sentence.code
     if is_doubtful(code, where - 1) or is_earlier(code, where - 1):
-        return
+        return None
     dated = date_near(sentence, at)
     begin, end = clause_around(code, where)
     clause = code[begin:end]
     tense = _tense(code[begin:where]) or _tense(clause)
     due = published is None and _AHEAD.search(clause) is not None
     if dated and ((names_another_year(dated, published) and not due) or looks_back(dated)):
-        return
+        return None
     if dated and _is_of_announcement(sentence, dated):
         dated = None
     said = is_off_after(code, where) or called_off(code, where - 1) or tense
@@ -67,7 +67,7 @@ def town_told(
         days = None
     mention = sentence.places[int(sentence.words[at][1:])]
     foreseen = was_foreseen(code, where - 1)
-    yield Claim(mention, sentence.number, (), True, False, status, days, phrase, foreseen=foreseen)
+    return Claim(mention, sentence.number, (), True, False, status, days, phrase, foreseen=foreseen)
 
 
 def clause_around(code: str, where: int) -> tuple[int, int]:

@@ -40,7 +40,7 @@ _TELLS_OF_JOURNEYS = (OUTINGS | PROGRAMMES) - words(
 )
 _CUTS = words("; but while although though because")
 _DENIES = words("no never nobody none not")
-_SPEAKS = words("said says say officials police residents authorities 's")
+_THOSE_THERE = words("said says say officials police residents authorities 's")
 
 
 def towns_around(
@@ -58,8 +58,8 @@ def towns_around(
         for at, where, place in _towns_of(sentence):
             if place.country_code not in lands or place in known:
                 continue
-            if _may_be_there(sentence, at):
-                yield from town_told(sentence, at, where, "around", usual, published)
+            if _may_be_there(sentence, at) and (claim := town_told(sentence, at, where, "around", usual, published)):
+                yield claim
 
 
 def _towns_of(sentence: Marked) -> Iterator[tuple[int, int, Toponym]]:
@@ -76,7 +76,7 @@ def _towns_of(sentence: Marked) -> Iterator[tuple[int, int, Toponym]]:
 
 def _may_be_there(sentence: Marked, at: int) -> bool:
     said = sentence.words
-    if at == 0 or not _SPEAKS.isdisjoint(said[at + 1 : at + 2]) or said[:at].count('"') % 2:
+    if at == 0 or not _THOSE_THERE.isdisjoint(said[at + 1 : at + 2]) or said[:at].count('"') % 2:
         return False
     clause = said[_begin_of_clause(said, at) :]
     if _TELLS_OF_JOURNEYS.isdisjoint(clause) or not _DENIES.isdisjoint(said[:at]):
