@@ -40,10 +40,10 @@ _SETS_OFF = re.compile(
     r"(?:asia|europe|africa|america|oceania|caribbean|balkans|gulf|middle east|pacific|far east|x) "
     r"| (?:is|are|was|were|be|been) (?:\w+ )?(?:touring|on tour|on the road|on a (?:[a-z-]+ )*(?:tour|trip|visit)) "
 )
-_SETS_OFF_WORDS = words(
+_SETS_OFF_WHERE = words(
     "asia europe africa america oceania caribbean balkans gulf east pacific x touring tour road trip visit"
 )
-_SETTING_OFF_WORDS = words(
+_SETS_OFF_VERBS = words(
     "leave leaves leaving left depart departs departed flew flies fly flying head heads headed off travel travels "
     "traveled travelled goes go went touring on"
 )
@@ -108,7 +108,7 @@ def _journeys(sentence: Marked, subjects: Subjects, known: Set[int]) -> set[int]
         whose = ({p.number for p in owner.people} or {SOMEBODYS}) - known if owner else set[int]()
         if whose and not is_doubtful(sentence.code, at) and not is_earlier(sentence.code, at):
             found |= whose
-    sets_off = not _SETS_OFF_WORDS.isdisjoint(sentence.words) and not _SETTING_OFF_WORDS.isdisjoint(sentence.words)
+    sets_off = not _SETS_OFF_WHERE.isdisjoint(sentence.words) and not _SETS_OFF_VERBS.isdisjoint(sentence.words)
     for start in _SETS_OFF.finditer(sentence.code) if sets_off else ():
         who = subjects.of_verb(sentence, start.start() + 1)
         if who and not is_earlier(sentence.code, start.start()):

@@ -33,10 +33,10 @@ UNNAMED_BAND = "the band"
 def is_narrated(sentences: Sequence[Marked], entries: int = 0) -> bool:
     """Whether the first person tells the text: in a diary with its days, or with so many entries of a list of days, or
     in the answers of an interview, or of a band's tour."""
-    by_one = sum(_tells(s, _I) for s in sentences)
-    told = sum(_tells(s, _FIRST_PERSON) for s in sentences)
     if _is_of_a_band(sentences):
         return True
+    by_one = sum(_tells(s, _I) for s in sentences)
+    told = sum(_tells(s, _FIRST_PERSON) for s in sentences)
     if by_one < _FEWEST or told * _ONE_IN < len(sentences) or 2 * by_one < told:  # "We" alone is a government.
         return False
     if sum(_LABEL.match(s.code) is not None for s in sentences) > _FEWEST:
