@@ -12,19 +12,22 @@ from components.reading.names.signs import Sign
 from components.reading.vocabulary.word_sets import TABLES, words
 
 _TITLES = words("prince princess")
-_LONGEST_NAME = 2  # words: "Prince William", "William"
 
 
 def learn_styles(people: People) -> None:
-    """Of somebody whom the article calls by a style, and by a first name that only this style is borne with there."""
-    styled = [(person, names) for person in people.all if (names := _borne_with().get(person.name.lower()))]
-    for person, names in styled:
-        for name in names:
-            if sum(name in borne for _, borne in styled) > 1:
-                continue  # Both Edwards.
-            for known in (people.called(name), *(people.of_name([title, name]) for title in _TITLES)):
-                if known is not None and known is not person and _is_only(known, name):
-                    people.make_one(known, person)
+    """Of somebody whom the article calls by a style, and by the first name of the one it names who has borne it."""
+    styled = [(person, bearers) for person in people.all if (bearers := _bearers().get(person.name.lower()))]
+    for person, bearers in styled:
+        named = [found for names in bearers if (found := _called_by_first_name(people, names))]
+        shared = sum(len(bearers & others) > 0 for _, others in styled) > 1  # The Earl of Wessex and the Duke of Kent.
+        for known in named[0] if len(named) == 1 and not shared else ():
+            people.make_one(known, person)
+
+
+def _called_by_first_name(people: People, names: tuple[str, ...]) -> list[Person]:
+    """Whoever is known by no more than one of these first names, with "Prince" or "Princess" before it or not."""
+    called = (found for name in names for found in (people.called(name), *(people.of_name([t, name]) for t in _TITLES)))
+    return [known for known in called if known and {*known.name.lower().split()} - _TITLES <= {*names}]
 
 
 def learn_thrones(people: People, found: Sequence[Sequence[Sign]], country: Callable[[str], Toponym | None]) -> None:
@@ -52,14 +55,9 @@ def learn_thrones(people: People, found: Sequence[Sequence[Sign]], country: Call
             people.who_is(person).name = name
 
 
-def _is_only(known: Person, name: str) -> bool:
-    """Whether somebody is known by no more than a first name, with "Prince" or "Princess" before it or not."""
-    said = [word for word in known.name.lower().split() if word not in _TITLES]
-    return said == [name] and len(known.name.split()) <= _LONGEST_NAME
-
-
 @lru_cache(maxsize=1)
-def _borne_with() -> dict[str, tuple[str, ...]]:
-    """The first names of those who have borne a style, in small letters as the style."""
+def _bearers() -> dict[str, frozenset[tuple[str, ...]]]:
+    """Those who have borne a style, each by the forms of the first name, all in small letters."""
     with (TABLES / "royal_styles.csv").open(encoding="utf-8", newline="") as file:
-        return {row["style"].lower(): tuple(row["borne_by"].lower().split(";")) for row in csv.DictReader(file)}
+        rows = [(row["style"].lower(), row["borne_by"].lower()) for row in csv.DictReader(file)]
+    return {style: frozenset(tuple(one.split("/")) for one in borne_by.split(";")) for style, borne_by in rows}

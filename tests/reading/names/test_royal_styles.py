@@ -94,3 +94,20 @@ def test_of_two_crown_princesses_neither_is_that_of_sweden() -> None:
 )
 def test_a_king_of_another_land_or_one_who_is_met_is_another_king(text: str) -> None:
     assert all("Aqaba" not in places for travellers, places in journeys(text) if "King Felipe" in travellers)
+
+
+def test_of_two_who_have_borne_a_style_neither_is_meant() -> None:
+    text = (
+        "The Prince of Wales visited Accra on Monday. Prince Charles was in Lagos on Tuesday, and Prince William flew "
+        "to Nairobi on Wednesday."
+    )
+    assert not {"Accra", "Nairobi"} <= {
+        place for travellers, places in journeys(text) for place in places if travellers == ("Prince of Wales",)
+    }
+
+
+def test_two_forms_of_one_first_name_are_the_same_person() -> None:
+    text = (
+        "The Duchess of Cambridge visited Oslo on Monday. Kate went on to Bergen. Catherine will be in Bodø on Friday."
+    )
+    assert {travellers for travellers, _ in journeys(text)} == {("Duchess of Cambridge",)}
