@@ -9,7 +9,6 @@ from datetime import timedelta
 from components.geography.geodesic import kilometres
 from components.geography.toponym import Toponym
 from components.reading.claim import Claim
-from components.reading.dates.days import several
 from components.reading.itinerary.stop import Stop
 from components.reading.names.toponyms import lies_in
 
@@ -150,10 +149,11 @@ def _is_yet_to_come(town: Stop, country: Stop) -> bool:
 
 
 def _inherited(whole: Stop, stop: Stop, alone: bool, first: bool) -> list[Claim]:
-    """What is said of a country holds for its only stop; of several, the first takes its place in the order."""
+    """What is said of a country holds for its only stop, but for days it shares with other countries where the stop has
+    its own; of several stops the first takes its place in the order."""
     if alone:
         dated = stop.days is not None
-        return [replace(c, days=None) if _is_too_wide(c, stop, dated) else c for c in whole.claims]
+        return [replace(c, days=None) if dated and c.listed > 1 else c for c in whole.claims]
     if not first:
         return []
     planned = stop.status == "planned"  # Who has come to a country has not been to all towns of it.
@@ -166,11 +166,3 @@ def _inherited(whole: Stop, stop: Stop, alone: bool, first: bool) -> list[Claim]
         )
         for c in whole.claims
     ]
-
-
-def _is_too_wide(claim: Claim, stop: Stop, dated: bool) -> bool:
-    """Whether the days of a country are not those of its only stop: shared with other countries where the stop has its
-    own, or several, of which a town that is not the capital may have any."""
-    shared = dated and claim.listed > 1
-    of_country = several(claim.days) is not None and not dated and not stop.place.capital
-    return claim.days is not None and (shared or of_country)

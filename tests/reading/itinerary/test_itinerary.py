@@ -86,10 +86,16 @@ def test_the_stay_in_a_country_is_that_in_its_only_stop_when_both_begin_on_one_d
     assert stop.days == stay
 
 
-@pytest.mark.parametrize(("town", "days"), [("Lima", Days(date(2022, 9, 3), date(2022, 9, 6), "day")), ("Cusco", None)])
-def test_several_days_in_a_country_are_those_of_its_capital_alone(town: str, days: Days | None) -> None:
-    stay = claim("Peru", 0, days=Days(date(2022, 9, 3), date(2022, 9, 6), "day"))
-    assert [stop.days for stop in merged([stay, claim(town, 1)], None)] == [days]
+@pytest.mark.parametrize("town", ["Lima", "Cusco"])
+def test_several_days_in_a_country_are_those_of_its_only_town(town: str) -> None:
+    days = Days(date(2022, 9, 3), date(2022, 9, 6), "day")
+    assert [stop.days for stop in merged([claim("Peru", 0, days=days), claim(town, 1)], None)] == [days]
+
+
+def test_several_days_in_a_country_are_those_of_none_of_its_towns_alone() -> None:
+    days = Days(date(2022, 9, 3), date(2022, 9, 6), "day")
+    stops = merged([claim("Peru", 0, days=days), claim("Lima", 1), claim("Cusco", 2)], None)
+    assert [stop.days for stop in stops] == [None, None]
 
 
 def test_days_still_to_come_say_more_than_a_week_in_which_a_stop_was_made() -> None:

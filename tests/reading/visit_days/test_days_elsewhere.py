@@ -89,7 +89,7 @@ def test_the_day_of_an_arrival_is_not_that_of_where_somebody_arrived_from() -> N
 
 def test_the_day_of_arriving_in_a_country_is_no_town_s_where_the_stay_goes_on() -> None:
     text = (
-        "Prime Minister Ann Lee will visit Italy on Friday. She travels to Turin. She is in Italy from Friday to "
-        "Sunday."
+        "Prime Minister Ann Lee will visit Italy on Friday. She travels to Turin and to Milan. She is in Italy from "
+        "Friday to Sunday."
     )
     assert days(text, WEDNESDAY)["Turin"] == ""
