@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from components.geography.toponym import Toponym
 from components.reading.claim import CALLED_OFF, Claim
@@ -52,7 +53,9 @@ class Stop:
 
     def _side_by_side(self, dated: list[Claim]) -> Days | None:
         """First to last of the days on which claims of the place itself, and of no other, put the traveller there."""
-        own = {c.days for c in dated if c.days and c.listed == 1 and not self._is_wider(c)}
+        of_place = [c for c in dated if c.listed == 1 and not self._is_wider(c)]
+        came = min((c.days.start for c in of_place if c.days and c.strong), default=date.min)
+        own = {c.days for c in of_place if c.days and (c.strong or c.days.start >= came)}
         if len(own) < 2 or any(days.precision != "day" for days in own):
             return None
         start, end = min(d.start for d in own), max(d.end for d in own)
