@@ -19,6 +19,7 @@ from components.reading.visit_days.days_elsewhere import dated_elsewhere
 from components.reading.visit_days.in_order import after_what_was_told, in_step
 from components.reading.visit_days.leaving import until_leaving
 from components.reading.visit_days.length_beside import with_length_beside
+from components.reading.visit_days.night_flights import landing_next_day
 from components.reading.visit_days.once_set_for import once_set_for
 from components.reading.visit_days.one_day_visits import of_one_day, of_whole_visit
 from components.reading.visit_days.only_stop import lengthened, of_only_stop
@@ -32,7 +33,7 @@ from components.reading.visit_days.until_elsewhere import until_elsewhere, until
 
 def dated(claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None) -> list[Claim]:
     """The claims of one party in the order of the text, with their days."""
-    claims = arrived(claims, sentences, published)
+    claims = landing_next_day(arrived(claims, sentences, published), sentences)
     claims = once_set_for(claims, sentences, published)
     claims = of_only_stop(claims, sentences, published)
     told = sorted(claims, key=lambda c: (c.sentence, c.at))
