@@ -31,11 +31,13 @@ _FEW_TOWNS = 2
 _DAY = timedelta(days=1)
 _VISIT_OF = re.compile(
     r" (?<!part of )(?<!part )"
-    r"(?:(?:on|for|after|begins?|began|starts?|started|opens?|opened|during|of|in|the|his|her|their|A\d+ 's) )"
+    r"(?:(?:on|for|after|begins?|began|starts?|started|opens?|opened|during|of|in|the|his|her|their|A\d+ 's|"
+    r"undertak\w+|mak(?:es|ing)|pay(?:s|ing)?|paid) )"
     r"(?:(?:an?|his|her|their|the|what is) )?(?:[a-z-]+ )??"
-    rf"{N_DAY}(?P<kind>(?:[a-z-]+ |N\d+ ){{0,3}})(?P<what>visit|stay|stopover|trip) "
-    r"(?:(?:to|in) (?:the )?P(?P<place>\d+) (?!(?:and|,) (?:the )?P)|"
-    r"(?!(?:to|in|of) )(?!(?:that|which) (?:will |'ll |would )?(?:wind|end|finish|conclude|take|lead|include|cover)))"
+    rf"{N_DAY}(?P<kind>(?:[a-z-]+ |N\d+ ){{0,3}})(?P<what>visit|stay|stopover|trip|mission|tour) "
+    r"(?:in the (?:country|state|city|region|island) |(?:to|in) (?:the )?P(?P<place>\d+) (?!(?:and|,) (?:the )?P)|"
+    r"(?!(?:in|of) )(?!to (?!see |meet |attend |assess |discuss |hold |take |strengthen |promote |boost |deepen ))"
+    r"(?!(?:that|which) (?:will |'ll |would )?(?:wind|end|finish|conclude|take|lead|include|cover)))"
 )
 # "During his four days there".
 _DAYS_THERE = re.compile(r" during (?:his|her|their) (?P<n>\w+) days (?:there|in (?:the )?P(?P<place>\d+)) ")
@@ -88,9 +90,10 @@ def with_stays(claims: Sequence[Claim], sentences: Sequence[Marked], published: 
     lengths = {said["n"] for s in sentences if (said := _VISIT_OF.search(s.code))}
     if len(lengths) != 1:
         return claims
+    alone = len(innermost(claims)) == 1
     for sentence in sentences:
         said = _VISIT_OF.search(sentence.code)
-        number = None if sentence.is_title else days_said(said, LONGEST_STAY)
+        number = days_said(said, LONGEST_STAY) if alone or not sentence.is_title else None
         arrival = _arrival(claims, sentence, said) if said and number else None
         if arrival and arrival.days and number:
             left = _LEFT_AFTER.search(spoken[arrival.sentence].code) is not None
@@ -181,19 +184,21 @@ def _begun(claims: list[Claim], sentence: Marked, said: re.Match[str], published
 
 
 def _arrival(claims: Sequence[Claim], sentence: Marked, said: re.Match[str]) -> Claim | None:
-    """The claim of arriving for a visit: of its own sentence, or the only one of the country if it is plainly meant."""
-    dated = [c for c in claims if single(c.days) and c.phrase in _ARRIVAL and not c.in_title and c.listed == 1]
-    dated = [c for c in dated if c.order != "last"]
+    """The claim of arriving on one day for a visit: of its own sentence, or the last one before it, where its country
+    is the only one or is plainly meant; a headline is told before its arrival."""
+    came = [c for c in claims if c.days and c.phrase in _ARRIVAL and not c.in_title and c.listed == 1]
+    came = [c for c in came if c.order != "last"]
     visited = sentence.places[int(said["place"])].place if said["place"] else None
     if visited:
-        dated = [c for c in dated if is_or_lies_in(c.place, visited)]
-    here = [c for c in dated if c.sentence == sentence.number]
+        came = [c for c in came if is_or_lies_in(c.place, visited)]
+    here = [c for c in came if c.sentence == sentence.number and single(c.days)]
     if here:
         return None if falls_within_a_visit(sentence.code) else here[0]
     own = said["what"] == "stay" or _OF_STATE.search(said["kind"]) or visited
     countries = {c.place.country_code for c in claims if c.sentence <= sentence.number}
-    first = dated[0] if dated and (own or len(countries) == 1) else None
-    return first if first and first.sentence <= sentence.number else None
+    before = [c for c in came if sentence.is_title or c.sentence <= sentence.number]
+    plain = before and (own or len(countries) == 1)
+    return before[-1] if plain and single(before[-1].days) else None
 
 
 def _is_of(claim: Claim, arrival: Claim, stay: Days) -> bool:

@@ -35,6 +35,21 @@ WEDNESDAY = date(2024, 5, 8)
             {"Lima": "05-13..05-15"},
         ),
         (
+            "Prime Minister Tom Hale arrived in Lima on Monday. He is undertaking a four-day mission to see the "
+            "schools for himself.",
+            {"Lima": "05-06..05-09"},
+        ),
+        (
+            "Prime Minister Tom Hale lands in Peru on a three-day tour\n\nPrime Minister Tom Hale landed on Tuesday in "
+            "Lima, where he was met by the mayor.",
+            {"Lima": "05-07..05-09"},
+        ),
+        (
+            "Prime Minister Tom Hale arrived in Quito on Monday and in Bogota on Tuesday. He will visit Lima on "
+            "Thursday. He will meet farmers in the course of his two-day stay in the country.",
+            {"Quito": "05-06", "Bogotá": "05-07", "Lima": "05-09..05-10"},
+        ),
+        (
             "Prime Minister Tom Hale reaches Lima on Monday for a three-day official visit. He will open a school in "
             "Callao. He flies to Quito on Wednesday.",
             {"Lima": "05-13..05-15", "Callao": "", "Quito": "05-15"},
