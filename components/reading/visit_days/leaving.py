@@ -29,6 +29,11 @@ _LEAVES = (
         r" (?:leaves?|departs?|left|departed|leaving) P(?P<place>\d+) (?:(?:again|early|late) |for (?:the )?P\d+ )?"
         r"(?:on )?D(?P<day>\d+) "
     ),
+    # "Will leave P0 and return to P1 on D0".
+    re.compile(
+        r" (?:leaves?|departs?|left|departed) P(?P<place>\d+) and (?:returns?|returned|fl(?:y|ies)|flew|heads?|headed|"
+        r"goes?|went) (?:home|back|to (?:the )?P\d+)(?: to (?:the )?P\d+)? (?:on )?D(?P<day>\d+) "
+    ),
     # "After completing his engagements in P0 , he will leave for P1 on D0".
     re.compile(
         r" after (?:complet\w+|conclud\w+|end\w*|finish\w*|wrapping up|winding up) (?:[^\s,;]+ ){1,8}?in (?:the )?"
@@ -46,9 +51,10 @@ _LEAVES = (
 )
 # "They fly home on D0", of a journey to one place.
 _GOES_HOME = re.compile(
-    r" (?:he|she|they|A\d+|(?:the|his|her|their) (?:\w+ ){1,3}?)(?: ?will| is to| are to| (?:is|are) due to)? ?"
+    r" (?:he|she|they|A\d+|(?:the|his|her|their) (?:\w+ ){1,3}?)"
+    r"(?: ?will| is to| are to| (?:is|are) (?:due|expected|scheduled|set) to)? ?"
     r"(?:leaves?|departs?|left|departed|(?:fl(?:y|ies)|flew) (?:home|back|out)|returns?(?: home)?|returned(?: home)?|"
-    r"(?:go(?:es)?|went|heads?|headed) home) (?:(?:again|home|here|there) |"
+    r"(?:go(?:es)?|went|heads?|headed) (?:back )?home) (?:(?:again|home|here|there) |"
     r"(?:to|for) (?:the )?(?:P\d+|state|country|island|federation|capital|home) )?"
     r"(?:(?:early|late) )?(?:on )?D(?P<day>\d+) "
 )
@@ -91,8 +97,12 @@ def until_leaving(claims: Sequence[Claim], sentences: Sequence[Marked], publishe
         own = dated.get(claim.sentence)
         if claim.days is None:
             result[nth] = _of_visit(claim, own, published) if own else claim
-        elif single(claim.days) and (end := _end(claim, claim.days, ends, told_in, _elsewhere(claim, away), published)):
-            result[nth] = replace(claim, days=Days(claim.days.start, end, "day"))
+        elif single(claim.days):
+            elsewhere = _elsewhere(claim, away)
+            again = _told_again(claim, claims, elsewhere)
+            of_stay = ends if again is None else [s for s in ends if s.number < again]
+            if end := _end(claim, claim.days, of_stay, told_in, elsewhere, published):
+                result[nth] = replace(claim, days=Days(claim.days.start, end, "day"))
     return result
 
 
@@ -100,6 +110,12 @@ def _elsewhere(claim: Claim, claims: Sequence[Claim]) -> int | None:
     """The next sentence that puts the traveller in another place."""
     others = (c.sentence for c in claims if c.sentence > claim.sentence and not share_ground(c.place, claim.place))
     return min(others, default=None)
+
+
+def _told_again(claim: Claim, claims: Sequence[Claim], elsewhere: int | None) -> int | None:
+    """The sentence that brings the traveller to the same place once more, after he has been elsewhere."""
+    later = (c.sentence for c in claims if elsewhere and c.sentence > elsewhere and share_ground(c.place, claim.place))
+    return min(later, default=None)
 
 
 def _end(

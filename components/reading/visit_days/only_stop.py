@@ -15,6 +15,7 @@ from components.reading.claim import Claim
 from components.reading.dates.days import Days, lasting, lasting_until, one_day, single
 from components.reading.dates.resolving import resolve
 from components.reading.names.marking import Marked
+from components.reading.status.statuses import Status
 from components.reading.visit_days.days_said import (
     JOURNEY,
     LONGEST_JOURNEY,
@@ -49,8 +50,9 @@ _ARRIVED_FOR = re.compile(
     r"(?!(?<=tour )(?:of|through|around|that|which) (?!the country|(?:the )?P\d))"
 )
 _AWAY = re.compile(
-    r" (?:leav\w+|left|depart\w*|sets? (?:off|out)|setting (?:off|out)|begin\w*|start\w*) "
-    r"(?:[^\s\";.]+ ){0,5}?D(?P<a>\d+) "
+    r" (?:(?P<past>left|departed|took off|began|started)|leav\w+|depart\w*|sets? (?:off|out)|setting (?:off|out)|"
+    r"tak(?:es?|ing) off|begin\w*|start\w*) "
+    r"(?:[^\s\";.]+ ){0,10}?D(?P<a>\d+) "
     r"(?:[^\s\";.]+ ){0,8}?(?:return\w*|com(?:e|es|ing) (?:back|home)|fl(?:y|ies|ying) home|end(?:s|ing)?|back) "
     r"(?:[^\s\";.P]+ ){0,4}?D(?P<b>\d+) "
 )
@@ -121,7 +123,8 @@ def _span(sentence: Marked, told: Sequence[Claim], published: date | None) -> Da
     ):
         return lasting(number, here.days.start)
     if away := _AWAY.search(sentence.code):
-        first = single(days_told(sentence.dates[int(away["a"])], told[0].status, published))
+        status: Status = "made" if away["past"] else told[0].status
+        first = single(days_told(sentence.dates[int(away["a"])], status, published))
         last = single(resolve(sentence.dates[int(away["b"])], first.start if first else None, "ahead"))
         if first and last and timedelta() < last.end - first.start < timedelta(days=LONGEST_JOURNEY):
             return Days(first.start, last.end, "day")

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from tests.reading.told import days
+from tests.reading.told import days, stops, when
 
 WEDNESDAY = date(2021, 3, 10)
 
@@ -25,6 +25,14 @@ WEDNESDAY = date(2021, 3, 10)
             "03-14..03-17",
         ),
         ("President Ann Lee lands in Lima on Sunday. The delegation will leave on Wednesday.", "03-14..03-17"),
+        (
+            "President Ann Lee lands in Lima on Sunday. She is expected to go back home on Wednesday.",
+            "03-14..03-17",
+        ),
+        (
+            "President Ann Lee lands in Lima on Sunday. She will leave Lima and return to Oslo on Tuesday.",
+            "03-14..03-16",
+        ),
         ("President Ann Lee landed in Lima on Monday. She left on Tuesday.", "03-08..03-09"),
         ("President Ann Lee landed in Lima on Monday. She left for home on Tuesday.", "03-08..03-09"),
         (
@@ -77,3 +85,13 @@ def test_a_stay_ends_when_somebody_leaves(text: str, expected: str) -> None:
 )
 def test_a_visit_of_which_length_and_last_day_are_told_began_so_much_earlier(text: str, expected: str) -> None:
     assert days(text, WEDNESDAY)["Lima"] == expected
+
+
+def test_leaving_after_a_second_visit_says_nothing_of_the_first() -> None:
+    text = (
+        "President Ann Lee will visit Lima on March 14. On March 16 she will visit Quito. On March 18, President Lee "
+        "will leave Quito and return to Lima, where she will open a school. She will leave Lima and return to Oslo on "
+        "March 19."
+    )
+    lima = [when(stop) for stop in stops(text, WEDNESDAY) if stop.place == "Lima"]
+    assert lima == ["03-14", "03-18..03-19"]

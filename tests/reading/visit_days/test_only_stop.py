@@ -26,6 +26,11 @@ WEDNESDAY = date(2021, 3, 10)
         ),
         ("President Ann Lee was in Vilnius on Wednesday and Thursday.", "03-03..03-04"),
         ("President Ann Lee goes to Vilnius. She will leave on March 14 and return on March 19.", "03-14..03-19"),
+        (
+            "President Ann Lee has left on a trip to Vilnius. She took off from the airport of Leeds on Tuesday and is "
+            "due back in the country on Friday.",
+            "03-09..03-12",
+        ),
         ("President Ann Lee goes to Vilnius. The one-day trip is on Friday.", "03-12"),
         ("President Ann Lee will visit Lithuania. From April 23 she will spend four days in Vilnius.", "04-23..04-26"),
         ("President Ann Lee will visit Lithuania. From April 23 she will spend two nights in Vilnius.", "04-23..04-25"),
