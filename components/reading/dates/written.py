@@ -63,6 +63,7 @@ _EXPRESSION = re.compile(
     rf"|(?:(?P<w5_rel>[Nn]ext|[Tt]his|[Ll]ast)\s)?(?P<w_5>{WEEKDAY})\sand\s(?P<w_6>{WEEKDAY})\b"
     rf"|(?:(?<!for )(?P<w_plus>[Aa]\sweek\s(?:from|on))\s)?"
     r"(?:(?<=[Oo]n )(?P<w_the>the)\s)?"
+    r"(?:(?P<week_w>(?:[Nn]ext|[Ll]ast|[Tt]his)\sweek)\s(?:on\s)?)?"
     rf"(?:(?P<w_rel>[Nn]ext|[Ll]ast|[Tt]his|[Cc]oming|[Tt]his\scoming|[Tt]his\spast)\s)?(?:(?:early|"
     rf"late)\s)?(?<!Easter )(?<!Palm )(?<!Good )(?<!Black )(?<!Ash )(?<!Holy )(?P<w>{WEEKDAY})"
     rf"(?!\sthe\s\d\d?(?!\d|st\b|nd\b|rd\b|th\b)|\sof\s(?:St\b|Saint|Advent|Lent))(?:\s(?:of\s)?(?P<w_week>(?:next|last|this)\sweek|week(?![\w-]|\slong)))?{_OF_DAY}\b"
@@ -88,7 +89,7 @@ _EXPRESSION = re.compile(
     rf"|(?:[Ii]n|[Ss]ince|[Bb]etween|[Dd]uring|[Ee]arly|[Ll]ate|[Oo]f|[Uu]ntil|[Bb]y|[Ff]rom|the)\s(?P<y>{YEAR}s?)\b"
     r")"
 )
-_SPELT_SMALL = {"m_l": "m_a", "d_l": "d_a"}  # "On october 11".
+_SAME_PARTS = {"m_l": "m_a", "d_l": "d_a", "week_w": "w_week"}  # "On october 11", "next week Tuesday".
 _PARTS = tuple(_EXPRESSION.groupindex)
 # Every expression has a digit or one of these in one of its words, and most sentences have neither.
 _SPELT = (
@@ -124,7 +125,7 @@ def expressions(text: str, start: int, end: int) -> Iterator[DateMention]:
     """Everything in text[start:end] that is written as a date, in order."""
     for match in _EXPRESSION.finditer(text, start, end):
         named = zip(_PARTS, match.groups(), strict=True)
-        parts = tuple((_SPELT_SMALL.get(key, key), " ".join(value.split())) for key, value in named if value)
+        parts = tuple((_SAME_PARTS.get(key, key), " ".join(value.split())) for key, value in named if value)
         before = _BREAK.sub(" ", text[max(start, match.start() - 80) : match.start()])
         lowered = before.lower()
         stay = _STARTS.search(before) if "day" in lowered or "ght" in lowered or "week" in lowered else None

@@ -12,9 +12,10 @@ from itertools import pairwise
 
 from components.reading.dates.mention import DateMention
 from components.reading.names.marking import Marked
+from components.reading.names.toponyms import lies_in
 from components.reading.phrases.gatherings import GATHERING
 from components.reading.phrases.phrase import Phrase
-from components.reading.visit_days.own_day import own_date, owned_by_others, shared_out
+from components.reading.visit_days.own_day import nearer, own_date, owned_by_others, shared_out
 from components.reading.visit_days.reported import is_reported
 
 # "Drives to P0 , and D0 she speaks": the date opens what is told next.
@@ -47,7 +48,7 @@ _OPENS_NEXT = re.compile(
 )
 # "Play P0 the next night and P1 on D0": the first leans on what was told before.
 _LEANS = re.compile(r" (?:, )?(?:on )?the (?:next|following) (?:day|night|morning|afternoon|evening) (?:and|,|before) ")
-_BEGIN_CLAUSES = (";", "that", "while", "but", "before", "after", "where", "which", "and")
+_BEGIN_CLAUSES = (";", "that", "while", "but", "before", "after", "where", "which", "and", ", following", "followed")
 _AFTER_PLACES = re.compile(
     r"(?:(?! (?:;|\"|(?:before|after)(?! (?:midnight|noon|dawn|dusk))|ahead of|where|while|which|and then|then|"
     r"(?<! way )home|said|says|told|but|(?<! from)(?<! of)(?<! on)(?<! of P\d and) P\d+) ).){0,70}? D(\d+) "
@@ -62,12 +63,14 @@ _REPORTS = re.compile(
 )
 _DATE = re.compile(r" D(\d+) ")
 _PLACE = re.compile(r" P\d")
+_NUMBER_OF_PLACE = re.compile(r"\bP(\d+)")
 # "On D0 the A0 of P0 will visit", "on D0 P0 's A0 visited", "on D0 P0 A0 visited".
 _OF_OFFICE = re.compile(r"(?<= A\d)\d? (?:of|for) (?:the )?P\d+(?= )| P\d+ (?:'s )?(?:[a-z-]+ ){0,3}?(?=A\d)")
 _BEHIND_PLACE = re.compile(r" P\d+ (?:on )?$")
 _IN_BRACKETS = re.compile(r" P\d+ \( (?:on )?$")
 _OPENS = re.compile(
-    r'(?: ")?(?: (?:already|also|then|later|finally|and|but|still|next|earlier))?(?: (?:on|from|in))? $'
+    r'(?: ")?(?: (?:already|also|then|later|finally|and|but|still|next|earlier))?'
+    r"(?: (?:on|from|in)(?: the (?:morning|afternoon|evening|night) of)?)? $"
 )
 _OPENING = re.compile(r" (?:(?:on|from|in|between) )?D(\d+) (?:,|(?P<subject>(?=(?:he|she|they|A\d+) )))")
 _MEETS = re.compile(r"(?:meet|met|hold|held|speak|spoke|address|attend|celebrat|open|preach)")
@@ -77,6 +80,8 @@ _BEFORE_LEAVING = re.compile(
     r" (?:reporters|journalists|newsmen|press|said|told [a-z]+) (?:on )?D(\d+) before (?:leaving|departing|flying|"
     r"heading|setting off)(?: out of| from)? (?:[^\s;,]+ ){0,2}(?:for|to) (?:the )?$"
 )
+# "On the way to P0 on D0 , he plans a stop in P1".
+_ON_THE_WAY = re.compile(r" (?:on|en) (?:the way|route|his way|her way|their way) to (?:the )?P\d+ (?:on )?D(\d+) , ")
 # "Leaves P0 on D0 to attend a D1 summit in P1".
 _OF_GATHERING = re.compile(rf"\d+ (?:[a-z-]+ |x |N\d+ ){{0,3}}?{GATHERING} ")
 _AN = (" a D", " an D", " the D")
@@ -93,12 +98,15 @@ def dates_of_places(
         return {}
     dated: dict[int, DateMention] = {}
     waiting: list[int] = []
+    opening = False
     for sign, where in listed:
         if sign[0] == "P":
             if not _LEANS.match(sentence.code, where + len(sign)):
                 waiting.append(int(sign[1:]))
-        elif not is_reported(sentence.code, where) and not _opens_next(sentence.code, where, sign):
-            dated |= shared_out(sentence.dates[int(sign[1:])], waiting)
+            continue
+        opening = _opens_next(sentence.code, where, sign) or (opening and sentence.code[:where].endswith(" and "))
+        if not opening and not is_reported(sentence.code, where):
+            dated |= shared_out(sentence.dates[nearer(sentence, int(sign[1:]))], waiting)
             waiting = []
     if len(waiting) == 1 and (own := own_date(sentence, waiting[0])) is not None:
         return dated | {waiting[0]: sentence.dates[own]}
@@ -129,7 +137,7 @@ def _nearest_date(sentence: Marked, phrase: Phrase, match: re.Match[str], owned:
     code, verb = sentence.code, match.start("verb")
     clause = max(code.rfind(f" {word} ", 0, verb) for word in _BEGIN_CLAUSES)
     near: list[_Candidate] = [
-        *_behind(code, match),
+        *_behind(sentence, match),
         *(_inside(code, match) if phrase.name != "last stop is" else ()),
         *_ahead(sentence, phrase, match, max(0, clause)),
         *_opening(code, clause, match["verb"]),
@@ -142,9 +150,15 @@ def _nearest_date(sentence: Marked, phrase: Phrase, match: re.Match[str], owned:
     return sentence.dates[int(said[1])] if said else None
 
 
-def _behind(code: str, match: re.Match[str]) -> Iterator[_Candidate]:
+def _has_several(sentence: Marked, match: re.Match[str]) -> bool:
+    """Whether a phrase leads to more than one place, and not only to one in another: "to P0 , in P1"."""
+    places = [sentence.places[int(number)].place for number in _NUMBER_OF_PLACE.findall(match["to"])]
+    return len([one for one in places if not any(lies_in(other, one) for other in places)]) > 1
+
+
+def _behind(sentence: Marked, match: re.Match[str]) -> Iterator[_Candidate]:
     """The date behind the places, unless it opens what is told next."""
-    end = match.end()
+    code, end = sentence.code, match.end()
     base = end - 1 if code[end - 1 : end] == " " else end
     if stated := _WHERE_ON.match(code, base):
         yield 0, end, int(stated[1])
@@ -155,8 +169,7 @@ def _behind(code: str, match: re.Match[str]) -> Iterator[_Candidate]:
     if _BREAKS.search(gap) or gap.count(" ") >= _FURTHEST_BEHIND:
         return
     goes_on = " and " in f"{gap} " or "," in gap
-    several = match["to"].count("P") > 1
-    apart = several and ("," in gap or " and " in gap) and not _SET_FOR.fullmatch(gap)
+    apart = _has_several(sentence, match) and ("," in gap or " and " in gap) and not _SET_FOR.fullmatch(gap)
     if apart or (goes_on and _OPENS_CLAUSE.match(code, base + after.end(1))):
         return
     yield gap.count(" ") + 3 * gap.count(","), base + after.start(1), int(after[1])
@@ -175,7 +188,7 @@ def _inside(code: str, match: re.Match[str]) -> Iterator[_Candidate]:
 def _ahead(sentence: Marked, phrase: Phrase, match: re.Match[str], clause: int) -> Iterator[_Candidate]:
     """The dates between the beginning of the clause and the verb."""
     code, verb = sentence.code, match.start("verb")
-    several = match["to"].count(" P") > 0
+    several = _has_several(sentence, match)
     for found in _DATE.finditer(code[clause : verb + 1]):
         where = clause + found.start(1)
         gap = code[where:verb]
@@ -201,7 +214,7 @@ def _ahead(sentence: Marked, phrase: Phrase, match: re.Match[str], clause: int) 
 def _shared(code: str, match: re.Match[str]) -> Iterator[_Candidate]:
     """The date on which somebody ends one thing and goes on to the next, though it stands beside another place, or
     speaks before leaving."""
-    if said := _BEFORE_LEAVING.search(code, 0, match.start("to")):
+    if said := _BEFORE_LEAVING.search(code, 0, match.start("to")) or _ON_THE_WAY.match(code, 0, match.start("verb")):
         yield 0, said.start(1), int(said[1])
     before = code[: match.start("verb")]
     if not before.endswith((" and ", " and then ")):

@@ -15,7 +15,7 @@ from components.reading.visit_days.plausible import days_told
 _NEXT_AT_LATEST = 21  # days
 _LATER = re.compile(
     r" (?:(?:the |on the )?(?:next|following) (?:day|morning|evening|afternoon|night)|the (?:day|night) after|"
-    r"(?P<count>\w+) (?P<unit>day|night|week)s? (?:later|there(?= (?:,|the|he|she|they|A\d))|"
+    r"(?P<count>\w+) (?P<unit>day|night|week)s? (?:later(?! than)|there(?= (?:,|the|he|she|they|A\d))|"
     r"after (?=,|the|he|she|they))) "
 )
 _NEXT_DAYS = re.compile(r" the (?:next|following) (?P<n>two|three|four|five) days ")

@@ -39,6 +39,8 @@ _BEFORE = re.compile(
 # The day somebody leaves a place is that of where he goes.
 _LEFT = re.compile(r" (?:from|out of|leav\w+|left|depart\w*|quit\w*) (?:the )?$")
 
+# "D0 from D1".
+_IN_IT = re.compile(r" D(\d+) (?:, )?(?:(?:from|on|between) )?D(\d+)(?= )")
 # "In P0 for the conference on P1 on D0".
 _TOPIC = re.compile(r" (?:x|conference|summit|talks|meeting|forum|session|debate|symposium) (?:on|about) (?:the )?$")
 
@@ -56,7 +58,14 @@ def own_date(sentence: Marked, number: int) -> int | None:
     if before := _BEFORE.search(code[: at + 1]):
         return int(before[before.lastindex or 1])
     behind = _BEHIND.match(code, at + len(f" P{number}"))
-    return int(behind[behind.lastindex or 1]) if behind else None
+    return nearer(sentence, int(behind[behind.lastindex or 1])) if behind else None
+
+
+def nearer(sentence: Marked, date: int) -> int:
+    """The date that says more nearly which days of a week or month are meant: "next week from D1"."""
+    mention = sentence.dates[date]
+    within = _IN_IT.search(sentence.code) if mention.is_a_week or mention.is_a_month else None
+    return int(within[2]) if within and int(within[1]) == date else date
 
 
 def owned_by_others(sentence: Marked, places: list[int]) -> set[int]:

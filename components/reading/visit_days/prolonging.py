@@ -20,7 +20,7 @@ _DAYS_OF_WEEK = 7
 _MOST_DAYS = 4  # Between arriving and the meeting for which somebody came.
 _NEXT_DAY = re.compile(
     r"[^;]{0,120}? (?:on )?the (?:next|following) (?:day|morning|afternoon) (?![^;]{0,80} P\d)|"
-    r"[^;]{0,120}? (?:a|one) day later (?![^;]{0,80} P\d)"
+    r"[^;]{0,120}? (?:a|one) day later (?!than )(?![^;]{0,80} P\d)"
 )
 # "And will return to P0 the next evening".
 _RETURNS_NEXT_DAY = re.compile(

@@ -43,7 +43,8 @@ _MADE_KNOWN = re.compile(
     r" (?:(?:made|let) (?:it |that |this )?(?:be )?known|emerged|transpired|learn(?:t|ed)|understood|speaking|dated|"
     r"issued|released|signed off|accepted|promised|vowed|pledged|hinted|denied|insisted|warned|quoted|"
     r"posted|(?:decision|announcement|pledge|promise|invitation|proclamation|disclosure|interview|broadcast|release|letter|"
-    r"communique|message|tweet|post)(?: (?:made|taken|given|sent))?) (?:\w+ly )?(?:late |early )?(?:on )?$"
+    r"communique|message|tweet|post)(?: (?:made|taken|given|sent))?) (?:\w+ly )?(?:late |early )?(?:on )?$|"
+    r" according to (?:(?!P\d|A\d+ ,|[,;:] |and |but )\S+ ){1,6}(?:on )?$"
 )
 _RESOLVED = re.compile(r" (?:agreed|decided|chose|opted) (?:on )?D\d+ (?:to|that|not|against) ")
 # "Ahead of the vote on D0", but "after talks in P0 on D0", "before flying on D0 to P0".

@@ -66,8 +66,9 @@ _ENDS = re.compile(rf" {_N_DAYS}(?:which|that) (?:\w+ )?(?:ends|closes|concludes
 _BEGAN = re.compile(
     rf" {N_DAY}(?:[a-z-]+ |N\d+ ){{0,3}}(?P<what>{JOURNEY})"
     r"(?: by (?:the )?(?:N\d+ )?A\d+)?(?P<to> (?:to|in|of) (?:the )?P\d+)? "
-    r"(?:which|that) (?:\w+ )?(?P<verb>began|started|begins|starts) (?:on )?D(?P<day>\d+) "
+    r"(?:, )?(?:which|that) (?:\w+ )?(?P<verb>began|started|begins|starts) (?:on )?D(?P<day>\d+) "
 )
+_DURING = re.compile(r" (?:during|in the course of) (?:an?|his|her|their|the|A\d+ 's) (?:[a-z]+ )??$")
 # "Left P0 on D0 following a state visit in P1": the day is its last.
 _LEFT_AFTER = re.compile(
     r" (?:left|leaves?|departs?|departed|flew (?:out|home)) (?:[^\s;]+ ){0,6}?(?:following|after|concluding|ending|"
@@ -170,16 +171,18 @@ def _ended(claims: list[Claim], sentences: Sequence[Marked], published: date | N
 
 
 def _begun(claims: list[Claim], sentence: Marked, said: re.Match[str], published: date | None) -> list[Claim]:
-    """The claims, those of the only place of a sentence with the days of the visit that it says began then."""
+    """The claims, those of the only place of a sentence, or of all that are seen "during" it, with the days of the
+    visit that it says began then."""
     if said["to"] is None and said["what"] not in _IN_ONE_PLACE and len(innermost(claims)) > 1:
         return claims  # "Goes to P0 before winding up his nine-day trip that started on D0".
     here = {c.place.name for c in claims if c.sentence == sentence.number}
     number = days_said(said, LONGEST_STAY)
     way: Direction = "behind" if said["verb"] in {"began", "started"} else "ahead"
     first = resolve(sentence.dates[int(said["day"])], published, way)
-    if len(here) != 1 or first is None or first.precision != "day" or number is None:
+    during = _DURING.search(sentence.code, 0, said.start() + 1)
+    if not (len(here) == 1 or during) or first is None or first.precision != "day" or number is None:
         return claims
-    stay = lasting(number, first.start)
+    stay = lasting(number, first.start) if len(here) == 1 else replace(lasting(number, first.start), precision="week")
     return [replace(c, days=stay) if c.sentence == sentence.number else c for c in claims]
 
 

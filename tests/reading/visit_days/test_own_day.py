@@ -210,3 +210,8 @@ def test_each_of_two_visits_has_its_day(text: str, expected: dict[str, str]) -> 
 )
 def test_as_many_days_as_places_are_shared_out_and_a_topic_has_none(text: str, expected: dict[str, str]) -> None:
     assert days(text, date(2021, 3, 10)) == expected
+
+
+def test_a_day_later_than_planned_is_one_day() -> None:
+    text = "The president, Ann Lee, arrived for her visit to Peru on Monday, a day later than planned."
+    assert days(text, date(2021, 3, 10)) == {"Lima": "03-08"}

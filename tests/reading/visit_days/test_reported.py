@@ -22,6 +22,7 @@ WEDNESDAY = date(2024, 5, 8)
         "On Tuesday, a spokesman confirmed that Foreign Minister Olga Petrenko would travel to Oslo.",
         "Foreign Minister Olga Petrenko will visit Oslo, according to a release dated May 7.",
         "Foreign Minister Olga Petrenko will visit Oslo, her office let it be known late Tuesday.",
+        "According to the Ministry of Trade on Tuesday, Foreign Minister Olga Petrenko headed to Oslo.",
         "Foreign Minister Olga Petrenko is to visit Oslo, it emerged on Tuesday.",
         "Foreign Minister Olga Petrenko will visit Oslo, it was learnt on Tuesday.",
         "Speaking on Tuesday, Foreign Minister Olga Petrenko said she would visit Oslo.",

@@ -160,3 +160,11 @@ def test_a_visit_told_with_its_guest_lasts_so_long(text: str, expected: dict[str
 )
 def test_the_length_of_a_visit_is_told_with_its_first_or_its_last_day(text: str, expected: dict[str, str]) -> None:
     assert days(text, WEDNESDAY) == expected
+
+
+def test_all_towns_seen_during_a_visit_share_the_days_of_which_it_tells_the_first() -> None:
+    text = (
+        "Besides Paris, President Ann Lee is also expected to visit Lyon and Toulouse during her four-day visit, which "
+        "begins June 9."
+    )
+    assert days(text, WEDNESDAY) == dict.fromkeys(("Paris", "Lyon", "Toulouse"), "06-09..06-12")
