@@ -78,7 +78,7 @@ def held_on(claims: Sequence[Claim], sentences: Sequence[Marked], published: dat
     headed = sum(HEADING.fullmatch(s.code) is not None for s in sentences if s.dates) > 1
     for sentence in sentences:
         if headed and (head := HEADING.fullmatch(sentence.code)):
-            thread.heading = heading_day(sentence.dates[int(head[1])], published)
+            thread.heading = heading_day(sentence.dates[int(head[1])], published, thread.heading)
         else:
             thread.read(sentence)
     return thread.claims
@@ -132,6 +132,7 @@ class _Thread:
             spread = claim.listed > 1 and not sentence.dates and self._is_of_several_countries(here)
             if claim.days is None and not claim.in_title and claim.phrase != "listed" and not spread:
                 claim = self._on(claim, self._held(sentence, claim, [self.claims[i] for i in here]))
+            claim = self._headed(sentence, claim)
             if self._month and (claim.days is None or claim.listed > 1):
                 claim = self._on(claim, day_of_month_beside(sentence, claim, self._month))
             self.claims[index] = claim
@@ -165,6 +166,11 @@ class _Thread:
         if days is None or _contradicts(days, claim, self._published):
             return claim
         return replace(claim, days=days, status=status_on(days, claim.status, self._published))
+
+    def _headed(self, sentence: Marked, claim: Claim) -> Claim:
+        """The claim on the day that heads its line, whatever tense that is told in."""
+        days = under(self.heading, sentence) if claim.days is None and not claim.in_title else None
+        return replace(claim, days=days, status=status_on(days, claim.status, self._published)) if days else claim
 
     def _leaning(self, sentence: Marked, claim: Claim, before: Days | None, inside: Claim | None) -> Claim:
         """The claim on a day that leans on one of the same sentence: "and Oslo the next day"."""

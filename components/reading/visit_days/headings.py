@@ -14,13 +14,15 @@ from components.reading.names.marking import Marked
 
 _SOME_WEEKS = 20  # days
 HEADING = re.compile(
-    r" (?:[\d:.]+ |[ap] ?\. ?m ?\. ?|[-–—|•*] |day (?:\w+ )?)*D(\d+)(?: [-–—:|.]| [\d:.]+| [ap] \. m \.)* "
+    r" (?:[\d:.]+ |[ap] ?\. ?m ?\. ?|[-–—|•*(] |day (?:\w+ )?|x \d+ )*D(\d+)(?: [-–—:|.)]| [\d:.]+| [ap] \. m \.)* "
 )
 _UNTIL = re.compile(r" (?:until|till|to|through) (\d{1,2}) ?[/.] ?(\d{1,2}) ")
 
 
-def heading_day(mention: DateMention, published: date | None) -> Days | None:
-    """The day a heading names: of two years the nearer one."""
+def heading_day(mention: DateMention, published: date | None, before: Days | None) -> Days | None:
+    """The day a heading names: of two years the nearer one; without its month the next after the heading before."""
+    if before and not mention.names_a_month:
+        return single(resolve(mention, before.start, "ahead"))
     coming, past = (single(resolve(mention, published, way)) for way in ("ahead", "behind"))
     if published and coming and past and (coming.start - past.start).days > _SOME_WEEKS:
         return min(coming, past, key=lambda days: abs(days.start - published))

@@ -1,0 +1,22 @@
+"""A line that is only a day heads what is told under it."""
+
+from datetime import date
+
+import pytest
+
+from tests.reading.told import days
+
+WEDNESDAY = date(2021, 3, 10)
+
+
+@pytest.mark.parametrize(
+    "headings",
+    [
+        ("Friday, March 5th", "Saturday, March 6th"),
+        ("Day 1 (March 5)", "Day 2 (March 6)"),
+        ("Day 0 - Friday, March 5th", "Day 1 - Saturday 6th"),
+    ],
+)
+def test_a_day_heads_the_lines_under_it_in_whatever_tense(headings: tuple[str, str]) -> None:
+    text = "King Olav visits Peru\n\n{}\nKing Olav arrived in Lima.\n\n{}\nThe King will visit a school in Cusco.\n"
+    assert days(text.format(*headings), WEDNESDAY) == {"Lima": "03-05", "Cusco": "03-06"}
