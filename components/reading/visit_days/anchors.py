@@ -38,7 +38,7 @@ def anchored(claims: Sequence[Claim], sentences: Sequence[Marked], published: da
         sentence = spoken[claim.sentence]
         days = claim.days
         if days is None or days.start != days.end or not _is_weekday(days, sentence, published):
-            if days and days.precision == "day":
+            if days and days.precision == "day" and claim.strong:
                 anchor, told = days, spoken[claim.sentence]
         else:
             journeys = [c.days for c in wholes if c.days and lies_in(claim.place, c.place)]

@@ -209,7 +209,7 @@ class _Thread:
         if sentence.dates:
             return None
         number = nth_day_beside(sentence, claim)
-        if number and self._begin and claim.listed == 1:
+        if number and self._begin:
             return one_day(self._begin + timedelta(days=number - 1))
         if self._last and _LAST_DAY.search(sentence.code):
             self._on_last_day = sentence.number

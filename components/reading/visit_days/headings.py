@@ -20,8 +20,8 @@ _UNTIL = re.compile(r" (?:until|till|to|through) (\d{1,2}) ?[/.] ?(\d{1,2}) ")
 
 
 def heading_day(mention: DateMention, published: date | None, before: Days | None) -> Days | None:
-    """The day a heading names: of two years the nearer one; without its month the next after the heading before."""
-    if before and not mention.names_a_month:
+    """The day a heading names: of two years the nearer one; of a bare "6th" the next after the heading before."""
+    if before and "nth" in dict(mention.parts):
         return single(resolve(mention, before.start, "ahead"))
     coming, past = (single(resolve(mention, published, way)) for way in ("ahead", "behind"))
     if published and coming and past and (coming.start - past.start).days > _SOME_WEEKS:

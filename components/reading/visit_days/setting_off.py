@@ -20,7 +20,10 @@ from components.reading.visit_days.days_said import JOURNEY, N_DAY, says_a_lengt
 from components.reading.visit_days.journey_said import first_day
 from components.reading.visit_days.reported import dates_told
 
-_ARRIVES = re.compile(r" (?P<verb>arrives?|arrived|lands?|landed)(?: [^\s;:\".]+){0,14}? D(?P<day>\d+) ")
+_ARRIVES = re.compile(
+    r" (?P<verb>arrives?|arrived|lands?|landed|(?:on|upon|after) (?:his|her|their) arrival)"
+    r"(?: [^\s;:\".]+){0,14}? D(?P<day>\d+) "
+)
 _NTH_OF_JOURNEY = re.compile(
     rf" (?:day (?P<count>\w+)|(?P<nth>{ORDINAL}) day) of (?:an?|his|her|their|the|A\d+ 's) "
     rf"(?:[^\s;.,]+ ){{0,5}}?{JOURNEY} "
@@ -53,8 +56,8 @@ def _begins(sentence: Marked, published: date | None) -> date | None:
     if day := first_day(sentence, published):
         return day
     if arrives := _ARRIVES.search(sentence.code):
-        way: Direction = "behind" if arrives["verb"].endswith("ed") else "ahead"
-        days = resolve(sentence.dates[int(arrives["day"])], published, way)
+        over = arrives["verb"].endswith("ed") or tells_of_the_past(sentence.code)
+        days = resolve(sentence.dates[int(arrives["day"])], published, "behind" if over else "ahead")
         return days.start if days and days.precision == "day" else None
     return counted_back(sentence, published)
 

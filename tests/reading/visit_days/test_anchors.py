@@ -59,3 +59,12 @@ def test_the_weekdays_of_a_plan_go_on_from_each_other() -> None:
         "Dili": "09-09",
         "Singapore": "09-11",
     }
+
+
+def test_a_weekday_is_not_counted_from_days_of_what_nobody_travels_to() -> None:
+    text = (
+        "King Olav came back to Norway on Friday after a trip to Portugal. During his journey, which was aimed at the "
+        "fair scheduled for December 11-12 in Bergen, Olav met leading merchants. Upon his arrival in Porto on "
+        "Wednesday, he was welcomed."
+    )
+    assert days(text, FRIDAY)["Porto"] == "05-10"

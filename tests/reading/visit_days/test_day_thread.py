@@ -118,6 +118,14 @@ def test_the_nth_day_counts_from_the_day_a_journey_begins() -> None:
     assert list(days(text, FRIDAY).items()) == [("Porto", "05-16"), ("Braga", "05-17")]
 
 
+def test_the_nth_day_counts_from_an_arrival_and_is_that_of_all_it_tells() -> None:
+    text = (
+        "Upon his arrival in Porto on Monday, King Olav of Norway was welcomed by the mayor. The third day saw the "
+        "King visiting Braga and Faro."
+    )
+    assert days(text, FRIDAY) == {"Porto": "05-08", "Braga": "05-10", "Faro": "05-10"}
+
+
 def test_a_day_may_be_the_subject() -> None:
     text = "King Olav began a five-day tour in Lisbon on Monday. Wednesday and Thursday were spent in Porto."
     assert list(days(text, FRIDAY).items()) == [("Lisbon", "05-08"), ("Porto", "05-10..05-11")]
