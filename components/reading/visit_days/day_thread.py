@@ -62,6 +62,11 @@ _GOES_ON = re.compile(
     r".* (?:to end|before ending|to close|before closing|closing off|to round off|to cap|capping|rounding off) "
     r"(?:off )?(?:the|his|her|their) day(?: 's \w+)? "
 )
+# "He will reach P0 in the evening", of who sets off in the morning.
+_BY_EVENING = re.compile(
+    r" (?:arriv\w+|reach(?:es|ed)?|land(?:s|ed)?|touch(?:es|ed)? down) (?:[^\s,;]+ ){1,9}?"
+    r"(?:in|by) (?:the )?(?:(?:late|early) )?(?:morning|afternoon|evening) "
+)
 _LATER_TODAY = re.compile(r" (?:later|earlier) in the day ")
 # "She visited West Cork on Saturday", which the gazetteer does not know: what follows is told of it.
 _SOMEWHERE = re.compile(
@@ -216,6 +221,8 @@ class _Thread:
         if self._last and self._on_last_day is not None and sentence.number - self._on_last_day <= _REACH:
             return one_day(self._last) if claim.order not in {"first", "before"} else None
         if claim.order == "first" and self._left and sentence.number - self._left[0] <= _REACH:
+            return self._left[1]
+        if self._left and sentence.number - self._left[0] <= _REACH + 1 and _BY_EVENING.search(sentence.code):
             return self._left[1]
         if self._span and claim.order in {"first", "last"} and not claim.place.is_wide:
             return one_day(self._span.start if claim.order == "first" else self._span.end)

@@ -35,6 +35,12 @@ _SETS_OFF = re.compile(
     r"left|departed|flew out|started|began)"
     r"(?: [^\s;.\"]+){0,6}? D(?P<day>\d+) "
 )
+# "On D0 morning set off on a tour".
+_ON_DAY_SETS_OFF = re.compile(
+    r" (?:on )?D(?P<day>\d+) (?:(?:early|late|morning|afternoon|evening|night) )?"
+    r"(?:(?P<to>will (?:set (?:off|out)|leave|depart|embark))|(?P<now>sets (?:off|out)|leaves|departs|embarks)|"
+    r"set (?:off|out)|left|departed|embarked) "
+)
 # "To P0 , where the conference begins on D0".
 _OF_EVENT = re.compile(
     r" where (?:the|an?|its) (?:[a-z-]+ |N\d+ ){1,6}(?:will |is to )?(?:start|beg[aiu]n)\w* (?:[^;,]+ )?$"
@@ -91,6 +97,7 @@ def counted_back(sentence: Marked, published: date | None) -> date | None:
 def setting_off(sentence: Marked, published: date | None) -> Days | None:
     """The day on which a sentence says that a journey begins or began."""
     said = next((m for m in _SETS_OFF.finditer(sentence.code) if not _OF_EVENT.search(sentence.code[: m.end()])), None)
+    said = said or _ON_DAY_SETS_OFF.search(sentence.code)
     way: Direction = "ahead" if said and (said["to"] or said["now"]) else "behind"
     return single(resolve(sentence.dates[int(said["day"])], published, way)) if said else None
 

@@ -126,6 +126,14 @@ def test_the_nth_day_counts_from_an_arrival_and_is_that_of_all_it_tells() -> Non
     assert days(text, FRIDAY) == {"Porto": "05-08", "Braga": "05-10", "Faro": "05-10"}
 
 
+def test_who_sets_off_in_the_morning_arrives_that_evening() -> None:
+    text = (
+        "King Olav of Norway on Friday morning set off on a tour that will take him to Portugal and Spain. On the "
+        "first leg, the King will reach Porto in the evening."
+    )
+    assert days(text, FRIDAY)["Porto"] == "05-12"
+
+
 def test_a_day_may_be_the_subject() -> None:
     text = "King Olav began a five-day tour in Lisbon on Monday. Wednesday and Thursday were spent in Porto."
     assert list(days(text, FRIDAY).items()) == [("Lisbon", "05-08"), ("Porto", "05-10..05-11")]
