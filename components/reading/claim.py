@@ -21,7 +21,8 @@ class Claim:
     `order` is "first" or "last" where the text says so, "before" or "after" relative to the other claims of its
     sentence; `at` is the place's position in the text. `pronoun` is the word when only "he" or "she" leads to `people`,
     "office" when an office does that nobody named is known to hold. What is `foreseen` was planned and did not happen.
-    `beside` are those said to be with whoever it is.
+    `beside` are those said to be with whoever it is. What was put off has its old day; the claim of its new one is
+    `anew`.
     """
 
     mention: PlaceMention
@@ -41,6 +42,7 @@ class Claim:
     pronoun: str | None = None
     foreseen: bool = False
     beside: tuple[Person, ...] = ()
+    anew: bool = False
 
     @property
     def place(self) -> Toponym:

@@ -29,6 +29,7 @@ _MOST_PLACES = 12
 _PHRASE = {"planned": "put in"}
 _OF_SEVERAL = words("trip tour journey mission visits stops shows concerts gigs dates tours")
 _UNTIL = words("to until till for into early late mid the next")
+_SET = words("set planned scheduled due booked slated meant")  # "Put off a trip planned for D0": that was the old day.
 
 
 def without_what_is_off(
@@ -54,23 +55,27 @@ def without_what_is_off(
                 found = _claims(sentence, off, published)
                 words_of = {(c.sentence, c.at) for c in found}
                 known = [c for c in told if (c.sentence, c.at) in words_of and belongs(c, party)]
-                days = {c.at: c.days for c in known if c.status == off.status}
+                anew = {(c.at, c.days) for c in found if c.anew}
+                days = {c.at: c.days for c in known if c.status == off.status and (c.at, c.days) not in anew}
                 told = [c for c in told if c not in known]
                 told += [c if c.days else replace(c, days=days.get(c.at)) for c in found]
     return sorted(told, key=lambda c: (c.sentence, c.at))
 
 
 def _claims(sentence: Marked, off: CalledOff, published: date | None) -> list[Claim]:
-    status: dict[int | None, Status] = {off.place: off.status}
+    claims: list[Claim] = []
+    if off.place is not None:
+        claims.append(_claim(sentence, off.place, off.status, _days(sentence, off, off.place, published)))
+        if new := _new_days(sentence, off, published):
+            claims.append(replace(_claim(sentence, off.place, "planned", new), anew=True))
     if off.instead is not None and off.instead != off.place:
-        status[off.instead] = "planned"
-    claims = []
-    for place, said in status.items():
-        if place is not None:
-            days = _days(sentence, off, place, published)
-            phrase = _PHRASE.get(said, CALLED_OFF)
-            claims.append(Claim(sentence.places[place], sentence.number, (), True, True, said, days, phrase))
+        claims.append(_claim(sentence, off.instead, "planned", _days(sentence, off, off.instead, published)))
     return claims
+
+
+def _claim(sentence: Marked, place: int, status: Status, days: Days | None) -> Claim:
+    phrase = _PHRASE.get(status, CALLED_OFF)
+    return Claim(sentence.places[place], sentence.number, (), True, True, status, days, phrase)
 
 
 def _is_meant(claim: Claim, sentence: Marked, off: CalledOff, told: Sequence[Claim], party: Party) -> bool:
@@ -115,17 +120,33 @@ def _is_of_the_past(sentence: Marked, off: CalledOff, published: date | None) ->
 
 
 def _days(sentence: Marked, off: CalledOff, place: int, published: date | None) -> Days | None:
-    """The day a visit was put back to, or else that for which it had been set, which may stand beside the place."""
-    said, own = sentence.words, own_date(sentence, place)
-    put_back = off.moved and off.date is not None and said[said.index(f"D{off.date}") - 1] in _UNTIL
-    beside = own is not None and own != off.date and not put_back
-    number = own if beside else off.date
+    """The day for which a visit had been set, which may stand beside the place."""
+    said, own, put_back = sentence.words, own_date(sentence, place), _is_put_back(sentence, off)
+    beside = own is not None and own != off.date
+    number = own if beside else None if put_back else off.date
     if number is None:
         return None
     mention = sentence.dates[number]
-    if off.moved and not put_back and not beside and "m_d" not in dict(mention.parts):
+    if off.moved and not beside and "m_d" not in dict(mention.parts):
         return None  # "Was put off Tuesday".
     days = resolve(mention, published, mention.lies or "ahead")
     if days and published and days.end < published and said.index(f"D{number}") > off.at:
         return None  # "Cancelled a trip to P0 yesterday".
     return days if days and (published is None or fits(mention, days, "planned", published)) else None
+
+
+def _new_days(sentence: Marked, off: CalledOff, published: date | None) -> Days | None:
+    """The day to which a visit was put back."""
+    if off.date is None or not _is_put_back(sentence, off):
+        return None
+    mention = sentence.dates[off.date]
+    days = resolve(mention, published, mention.lies or "ahead")
+    return days if days and (published is None or fits(mention, days, "planned", published)) else None
+
+
+def _is_put_back(sentence: Marked, off: CalledOff) -> bool:
+    """Whether the date of what is off is the one to which it was put back: "moved to D0"."""
+    if not off.moved or off.date is None:
+        return False
+    *_, before, at = sentence.words[: sentence.words.index(f"D{off.date}")]
+    return at in _UNTIL and before not in _SET

@@ -43,6 +43,7 @@ _AFTER_TOUR = re.compile(
 _LEFT_AND = re.compile(
     r" (?:left|departed|set off|set out) (?:from )?(?:the )?(?:P\d+ |home )?(?:on )?D\d+ and (?:then )?$"
 )
+_THEN_THERE = re.compile(r" on D\d+ (?:in|at) (?:the )?$")  # "A concert cancelled is that on D0 in P0".
 _SEVERAL = 3
 _SIX_DAYS = timedelta(days=6)
 
@@ -64,7 +65,8 @@ def days_of_place(
         weekend = dict(mention.parts).get("rel", "").lower().endswith("weekend")
         exact = days.precision == "day" or mention.lies == "ahead" or weekend
         said_after = mention.start > place.start and exact and not yesterday
-        if not (said_after or moved or _DAYS_VISIT.search(code[: telling.match.end()])):
+        set_for_then = _THEN_THERE.search(code[: code.find(f" P{index} ") + 1]) is not None
+        if not (set_for_then or said_after or moved or _DAYS_VISIT.search(code[: telling.match.end()])):
             return None
     came_home = telling.name in BEEN_THERE - {"leaves after", "leaves P for home"}
     came_home |= places > 1 and _RETURNED.search(code[: telling.match.start("to")]) is not None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
@@ -24,19 +24,38 @@ def merged(claims: Iterable[Claim], home: str | None) -> list[Stop]:
     stops: list[Stop] = []
     for claim in claims:
         _add(stops, claim, home)
-    return _without_containers(stops)
+    return _without_containers([_put_off(stop, stops) for stop in stops])
+
+
+def _put_off(stop: Stop, stops: Sequence[Stop]) -> Stop:
+    """The stop; one that has got a new day is postponed, though the text may call it cancelled as well."""
+    again = (s for s in stops if s is not stop and any(c.anew for c in s.claims))
+    if any(_same_place(stop.place, s.place) for s in again) and not any(c.anew for c in stop.claims):
+        stop.claims = [replace(c, status="postponed") if c.status == "cancelled" else c for c in stop.claims]
+    return stop
 
 
 def _add(stops: list[Stop], claim: Claim, home: str | None) -> None:
     same = [s for s in stops if s.virtual == claim.virtual and _same_place(s.place, claim.place)]
-    if same and not (claim.returning and claim.strong and _is_another_visit(same[-1], claim)):
-        same[-1].claims.append(claim)
-        if same[-1].place.precision == "country" and claim.place.precision != "country":
-            same[-1].place = claim.place
+    stop = _stop_of(claim, same)
+    if stop and not (claim.returning and claim.strong and _is_another_visit(stop, claim)):
+        stop.claims.append(claim)
+        if stop.place.precision == "country" and claim.place.precision != "country":
+            stop.place = claim.place
         return
     if claim.returning and not same and home is None:
         return
     stops.append(Stop(claim.place, [claim], claim.virtual, (claim.sentence, claim.at), again=bool(same)))
+
+
+def _stop_of(claim: Claim, same: list[Stop]) -> Stop | None:
+    """The last stop at a claim's place; of a visit put off the old one and the new are two, and what is called off is
+    of the old."""
+    if claim.anew:
+        same = [s for s in same if any(c.anew for c in s.claims)]
+    elif claim.status in {"cancelled", "postponed"}:
+        same = [s for s in same if not any(c.anew for c in s.claims)]
+    return same[-1] if same else None
 
 
 def _same_place(a: Toponym, b: Toponym) -> bool:

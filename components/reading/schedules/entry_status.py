@@ -35,6 +35,11 @@ def status_of_entry(said: str, days: Days | None, published: date | None) -> Sta
         return "postponed"
     if _CALLED_OFF.search(said):
         return "cancelled"
+    return status_by_day(days, published)
+
+
+def status_by_day(days: Days | None, published: date | None) -> Status:
+    """Made if the days are over when the article appears, else planned."""
     return "made" if days and published and days.end < published else "planned"
 
 

@@ -36,11 +36,12 @@ FIRST_SENTENCE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line of a schedule: its whole span, its date, and the spans of the rest."""
+    """One line of a schedule: its whole span, its date, the spans of the rest, and the date from which it was moved."""
 
     span: Span
     date: ListedDate
     parts: tuple[Span, ...]
+    was: ListedDate | None = None
 
 
 def entry_of_row(text: str, row: Row) -> Entry | None:
@@ -74,19 +75,20 @@ def entry_of(text: str, line: Span, month: MonthHeading | None) -> Entry | None:
         return None
     if not opens and (prose.search(head) or _ON_SALE.search(head[: found.start])):
         return None
-    found = _new_date(head, found)
+    new = _new_date(head, found)
     base = line.start + begin
-    shifted = found.moved(base)
+    shifted = (new or found).moved(base)
     ahead, behind = trimmed(text, Span(base, shifted.start)), trimmed(text, Span(shifted.end, base + len(head)))
-    return Entry(line, shifted, tuple(p for p in (ahead, behind) if p.end > p.start))
+    was = found.moved(base) if new else None
+    return Entry(line, shifted, tuple(p for p in (ahead, behind) if p.end > p.start), was)
 
 
-def _new_date(head: str, found: ListedDate) -> ListedDate:
+def _new_date(head: str, found: ListedDate) -> ListedDate | None:
     """The day that an entry has been moved to, where it names the old one first: "January 12, now March 2"."""
     moved = _MOVED.search(head, found.end)
     later = listed_date(head[moved.end() :], None) if moved else None
     if moved is None or later is None or later.start > 2:
         old = _OLD.search(head, 0, found.start)
         later = listed_date(head[found.end :], None) if old else None
-        return later.moved(found.end) if later else found
+        return later.moved(found.end) if later else None
     return later.moved(moved.end())

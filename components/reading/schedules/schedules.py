@@ -24,8 +24,15 @@ from components.reading.names.toponyms import Atlas
 from components.reading.schedules.day_programmes import programme_of
 from components.reading.schedules.diaries import diary_claims
 from components.reading.schedules.diary_pages import diary_page
-from components.reading.schedules.entry_status import is_on_screen, status_below, status_of_affected, status_of_entry
+from components.reading.schedules.entry_status import (
+    is_on_screen,
+    status_below,
+    status_by_day,
+    status_of_affected,
+    status_of_entry,
+)
 from components.reading.schedules.list_entries import Entry
+from components.reading.schedules.moved_entries import days_before_moving
 from components.reading.schedules.schedule_dates import days_of
 from components.reading.schedules.schedule_lines import runs_of
 from components.reading.schedules.schedule_places import (
@@ -170,36 +177,40 @@ def _claims(
 ) -> Iterator[Claim]:
     text, published = article.text, article.published
     dated = days_of([stop.entry.date for stop in stops], text[: stops[0].entry.span.start], published)
+    before = days_before_moving([stop.entry for stop in stops], dated, published)
     body = [s for s in sentences if not s.is_title]
     starts = [s.span.start for s in body]
     kept: list[Claim] = []
-    for stop, days in zip(stops, dated, strict=True):
+    for stop, days, was in zip(stops, dated, before, strict=True):
         nth = bisect_right(starts, stop.where.start) - 1
         if nth < 0:
             continue
         said = text[stop.entry.span.start : stop.entry.span.end]
         last = kept[-1] if kept else None
-        status = usual or status_of_entry(said, days, published)
+        moved = stop.entry.was is not None
+        status = status_by_day(days, published) if moved else usual or status_of_entry(said, days, published)
         if status == "made" and days and published and days.start > published:
             status = "planned"
         if last and last.place == stop.place and last.status == status and _follows(last.days, days):
             if last.days and days:
                 kept[-1] = replace(last, days=Days(last.days.start, days.end, "day"))
             continue
-        kept.append(
-            Claim(
-                mention=PlaceMention(stop.place, stop.where.start, stop.where.end),
-                sentence=body[nth].number,
-                people=(),
-                open=True,
-                strong=True,
-                status=status,
-                days=days,
-                phrase=phrase,
-                virtual=is_on_screen(said),
-                returning=any(c.place == stop.place and c.status == status for c in kept),
-            )
+        claim = Claim(
+            mention=PlaceMention(stop.place, stop.where.start, stop.where.end),
+            sentence=body[nth].number,
+            people=(),
+            open=True,
+            strong=True,
+            status=status,
+            days=days,
+            phrase=phrase,
+            virtual=is_on_screen(said),
+            returning=any(c.place == stop.place and c.status == status for c in kept),
+            anew=moved,
         )
+        if moved:
+            kept.append(replace(claim, status="postponed", days=was, returning=False, anew=False))
+        kept.append(claim)
     yield from kept
 
 

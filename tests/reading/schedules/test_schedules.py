@@ -51,8 +51,6 @@ def dated(text: str) -> list[tuple[str, str]]:
         "Oslo Spektrum (3 October)\nVienna Szene (5)\nLima Arena (7)",
         "Oslo Spektrum (3 October), Vienna Szene (5) and Lima Arena (7).",
         "3 October Oslo Spektrum, 5 Vienna Szene, 7 Lima Arena",
-        "Oslo, Spektrum: 12 June moved to 3 October\nVienna, Szene: 14 June, now 5 October\n"
-        "Lima, Arena: 16 June → 7 October",
         "Oslo, NO – 3 October show goes ahead\nVienna, AT – 5 October show is moved to Szene\n"
         "Lima, PE – 7 October show is still on",
         "3 October – Oslo. Talk at the university.\n5 October – Vienna. Lunch with fans.\n7 October – Lima. Farewell.",
@@ -60,6 +58,22 @@ def dated(text: str) -> list[tuple[str, str]]:
 )
 def test_each_entry_of_a_schedule_is_a_stop_on_its_day(lines: str) -> None:
     assert dated(f"The tour dates are:\n\n{lines}") == THREE
+
+
+def test_an_entry_that_was_moved_is_postponed_on_its_old_day_and_planned_on_its_new_one() -> None:
+    lines = (
+        "Oslo, Spektrum: 12 June moved to 3 October\nVienna, Szene: 14 December, now 5 October\n"
+        "Lima, Arena: 16 June → 7 October"
+    )
+    stops = read(f"{WHO}The tour dates are:\n\n{lines}").trips[0].stops
+    assert [(stop.place, str(stop.start), stop.status) for stop in stops] == [
+        ("Oslo", "2022-06-12", "postponed"),
+        ("Lima", "2022-06-16", "postponed"),
+        ("Oslo", "2022-10-03", "planned"),
+        ("Vienna", "2022-10-05", "planned"),
+        ("Lima", "2022-10-07", "planned"),
+        ("Vienna", "2022-12-14", "postponed"),
+    ]
 
 
 def test_the_town_is_the_column_that_is_a_town_in_most_lines() -> None:
