@@ -16,7 +16,11 @@ _HAS_DIED = re.compile(
     r"(?:at the age of|aged) \d|"
     r"\b(?:dies|died|pass(?:ed|es) away) at \d\d\b(?! [ap]\.?m)(?![.:]\d)"
 )
-_DEATH = ("dead", "died", "dies", "away")
+_DEATH = ("dead", "died", "dies", "away", "death")
+_MOURNS = re.compile(
+    r"\b(?:mourns?|mourning|remember(?:s|ed|ing)?)\b[^.\n]{0,40}\bdeath\b(?![^\n]*\bfunerals?\b)", re.I
+)
+_HEADLINE = 200  # characters
 _ENOUGH_OF_MATCHES = 3
 _SCORE = re.compile(r"\b\d{1,3}[-–]\d{1,3}\b|^[A-Z][\w ]+ \d{1,3},? [A-Z][\w ]+ \d{1,3}$", re.MULTILINE)
 _OF_MATCHES = re.compile(
@@ -53,9 +57,22 @@ def is_crime_or_fiction(text: str) -> bool:
 
 
 def is_obituary(text: str) -> bool:
-    """Whether a text begins by telling that somebody has died, of what age."""
+    """Whether a text begins by telling that somebody has died, of what age, or who mourns."""
     lead = text[:_LEAD]
+    if "death" in lead and _MOURNS.search(lead[:_HEADLINE]):
+        return True
     return any(word in lead for word in _DEATH) and _HAS_DIED.search(lead) is not None
+
+
+def is_credentials(text: str, surname: str) -> bool:
+    """Whether ambassadors hand their credentials to whom a text is about, who is then at home."""
+    if "redential" not in text and "redence" not in text:
+        return False
+    letters, whom = r"(?:[Cc]redentials|[Ll]etters? of [Cc]red\w+)", rf"(?:\w+ ){{0,5}}?{re.escape(surname)}\b"
+    return re.search(rf"\b{letters}(?: \w+){{0,3}}? to {whom}", text) is not None or (
+        re.search(rf"\b{re.escape(surname)} (?:\w+ ){{0,3}}?(?:receiv|accept)\w+ (?:\w+ ){{0,4}}?{letters}", text)
+        is not None
+    )
 
 
 def is_match_report(text: str) -> bool:

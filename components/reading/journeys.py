@@ -18,7 +18,7 @@ from components.reading.findings.mentioned import merely_mentioned, plainly_ment
 from components.reading.findings.presence import presences
 from components.reading.findings.towns_around import towns_around
 from components.reading.findings.whole_tour_off import with_whole_tour_off
-from components.reading.genre import is_crime_or_fiction, is_match_report, is_obituary
+from components.reading.genre import is_credentials, is_crime_or_fiction, is_match_report, is_obituary
 from components.reading.names.marking import Marked
 from components.reading.names.people import People, Person
 from components.reading.names.toponyms import Atlas
@@ -100,6 +100,8 @@ def _is_of_another_genre(text: str, main: Person) -> bool:
     """Whether a text about somebody tells of no journey at all: whoever is in office is in no novel, and plays no
     matches."""
     if is_obituary(text) or (not main.offices - _PLAIN_ROLES and is_crime_or_fiction(text)):
+        return True
+    if main.offices & OF_STATE and is_credentials(text, main.surname):
         return True
     return (main.is_party or not main.offices) and is_match_report(text)
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
+from components.geography.geodesic import kilometres
 from components.geography.toponym import Toponym
 from components.reading.claim import Claim
 from components.reading.itinerary.merging import merged
@@ -20,7 +21,7 @@ from components.reading.names.toponyms import Atlas, lies_in
 from components.reading.party.parties import is_named_after
 from components.reading.party.travellers import Party, belongs
 from components.reading.vocabulary.people import OF_STATE
-from components.reading.vocabulary.places import HOME_PALACES, HOME_SEATS, SEAT_OF_THE_LAMA
+from components.reading.vocabulary.places import HOME_PALACES, HOME_SEATS, LONDON, LONDON_REACH, SEAT_OF_THE_LAMA
 
 _ONE_JOURNEY_DAYS = 30
 _NEXT_STOP = timedelta(days=2)
@@ -198,7 +199,7 @@ def _at_home(claim: Claim, party: Party, known: set[str], domestic: bool) -> boo
         return True
     if "lama" in party.main.offices and claim.place.name == SEAT_OF_THE_LAMA:
         return True
-    if claim.place.name in HOME_PALACES and party.main.offices & OF_A_COURT and party.home in {None, "GB"}:
+    if party.main.offices & OF_A_COURT and party.home in {None, "GB"} and _is_in_london(claim.place):
         return True
     if claim.place.name in HOME_SEATS and party.main.offices & OF_STATE and party.home is None:
         return True
@@ -214,6 +215,12 @@ def _at_home(claim: Claim, party: Party, known: set[str], domestic: bool) -> boo
             or claim.mention.seat
         )
     return claim.returning and party.home is None and claim.place.country_code not in known
+
+
+def _is_in_london(place: Toponym) -> bool:
+    """Whether a place is where the British court is at home: one of its palaces, or anywhere in its town."""
+    near = place.country_code == "GB" and not place.is_wide and kilometres(place.position, LONDON) < LONDON_REACH
+    return near or place.name in HOME_PALACES
 
 
 def _seated(country: Toponym, atlas: Atlas) -> Toponym:

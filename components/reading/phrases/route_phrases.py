@@ -101,7 +101,8 @@ ROUTE_PHRASES: tuple[Phrase, ...] = (
         rf"it will be|"
         rf"there (?:was|came)|comes?|"
         rf"come|is|are|"
-        rf"up (?:is|are|comes?))(?: (?:on|off|over|back))?|(?:the )?turn of|then (?:on|off|over|back)?) "
+        rf"up (?:is|are|comes?))(?: (?:on|off|over|back))?|"
+        rf"(?:the )?turn of(?! (?:the )?(?:[a-z]+ ){{0,2}}A\d)|then (?:on|off|over|back)?) "
         rf"(?:to |for )?(?:(?!(?:that|when|who|which) )(?:[a-z0-9-]+|[xN]\d*|A\d+|'s) ){{0,6}}?(?:(?:in|at|to|"
         rf"for|,) )?{LIST}{END}",
         needs="then next after afterwards from turn",

@@ -40,7 +40,8 @@ _DOUBTS = (
     r"den(?:y|ies|ied|ying) (?:that|having|(?:all |any |the )?(?:reports?|rumou?rs|claims?|suggestions?|plans?))",
     *("absent", "made no mention", r"ban(?:ned)?", "barred", "opposed", "calls? for", "questions?", "concerns", "amid"),
     *("who have", "anyone", "left out", "leaves out", r"omit\w*", r"overlook\w*", r"snub\w*", r"bypass\w*"),
-    r"no (?:dates?|shows?|concerts?|gigs?|stops?|stopovers?|room)",
+    r"no (?:dates?|shows?|concerts?|gigs?|stops?|stopovers?|room|talk|word|mention)",
+    r"talk(?:ed|s|ing)? (?:him|her|them|A\d+) out of",
     *(r"should (?:first|rather|instead|have)", "logical", "likely destination", r"rul(?:ed|es|ing) out"),
     *("wants? to see", "hopes? to see", "wishe[sd] to see", "hoped to see", "keen to see", "eager to see"),
     "longs to see",
@@ -63,6 +64,13 @@ _PRESUPPOSES = re.compile(
     r"((?:[\w-]+ ){0,4})$| (during )$"
 )
 
+# "Reports that A0 is to travel to P0 were a fairy tale".
+_UNTRUE = re.compile(
+    r"[^;.]{0,120} (?:is|are|was|were) (?:\" )?(?:an? |the |all |just |only |pure |sheer |\w+ly |not )*"
+    r"(?:fairy ?tales?|false|untrue|baseless|unfounded|fake|fabricat\w+|nonsense|inventions?|incorrect|wrong|true|"
+    r"rubbish) "
+)
+_REPORTS_THAT = re.compile(r" (?:reports?|claims?|rumou?rs|stories|story|talk) (?:that|of) [^;.]{0,90}$")
 _NOT_WITH_THEM = re.compile(r" not (?:be )?(?:join|joining|accompany|accompanying|going with|go with) ")
 # Who decides not to leave is nowhere else.
 _STAYS_BEHIND = re.compile(
@@ -80,6 +88,8 @@ def is_doubtful(code: str, at: int) -> bool:
     if "til" in code and is_negated(code, at) and _NOT_UNTIL.match(code, at):
         return False
     if _DENIED.match(code, at) or is_negated(code, at):
+        return True
+    if _UNTRUE.match(code, at) and _REPORTS_THAT.search(code, max(0, at - 110), at):
         return True
     if code[:at].count(' " ') % 2 and _OUGHT.search(code[:at]):
         return True

@@ -36,6 +36,11 @@ _CLOCK = re.compile(r"\d{1,2}[.:h]\d\d$")  # "8.55 landing at P0": a line of a p
 _PRONOUNS = words("he she they i we that who which whom")
 _DASHES = frozenset({"-", "–", "—"})
 _MARKS = frozenset({'"', "'", "‘", ")", "—", "–"})
+# "The third aircraft arriving at P0" brings whoever has booked it.
+_CARRIERS = words(
+    "aircraft airliner flight flights route routes service services cargo shipment shipments passengers tourists "
+    "visitors migrants refugees"
+)
 _NATION = re.compile(r"N\d+$")
 # "The foreign ministers of P0 and P1 travelled": more than one, and nobody named.
 _OF_NATIONS = re.compile(
@@ -68,6 +73,8 @@ def subject_before(
     if leader := leader_of_party(words[:at]):
         return focus.one(sentence, leader, words)
     word = words[at - 1]
+    if ing and word in _CARRIERS:
+        return None
     if word == "," and (leaders := led_by(sentence, words[:at])):
         return leaders
     if is_person(word):

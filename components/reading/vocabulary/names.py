@@ -25,7 +25,7 @@ BODIES = words(
     "alliance base memorial fort camp middle east west north south clock battalion regiment brigade squadron gorge "
     "synod secretariat industries affairs holdings motors qaeda tourism bundeswehr presidency "
     "warning advisory patriarchate archdiocese diocese parish cemetery monastery convent duchy exarchate eparchy "
-    "report seminary shrine"
+    "report seminary shrine airline museo musée gallery galleria"
 )
 CALENDAR = words(
     "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september "

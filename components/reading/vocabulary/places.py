@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from components.geography.position import Position
 from components.reading.vocabulary.word_sets import words
 
 VENUES = words(
@@ -46,6 +47,7 @@ SEATS_OF_THE_PAST = frozenset({"Bonn", "Lagos", "Yangon", "Karachi", "Almaty", "
 ADJECTIVAL = words("us u.s uk u.k uae u.a.e eu un")
 # Where the British court is at home, whatever it does there.
 HOME_PALACES = frozenset({"Buckingham Palace", "Kensington Palace", "St James's Palace", "Clarence House"})
+LONDON, LONDON_REACH = Position(51.507, -0.128), 20.0  # kilometres: GeoNames 2643743, and the boroughs around it.
 # Where those govern of whom no article says which country's they are.
 HOME_SEATS = frozenset({"White House", "Downing Street", "Pentagon"})
 SEAT_OF_THE_LAMA = "Dharamsala"
