@@ -15,6 +15,7 @@ from components.reading.findings.datelines import dated_from, datelines
 from components.reading.findings.events import events
 from components.reading.findings.fragments import fragments
 from components.reading.findings.mentioned import merely_mentioned, plainly_mentioned
+from components.reading.findings.place_lines import place_lines
 from components.reading.findings.presence import presences
 from components.reading.findings.towns_around import towns_around
 from components.reading.findings.whole_tour_off import with_whole_tour_off
@@ -68,7 +69,7 @@ def _protagonists(article: Article, sentences: Sequence[Marked], people: People,
     if hero:
         learn_gender(hero, sentences)
     claims, journeys = claims_of(list(sentences), article.published, atlas, hero)
-    claims += listed
+    claims += [*listed, *place_lines(sentences)]
     claims = settled(without_things(claims, sentences), people, journeys)
     squad = squad_of(hero, article.text, sentences, len(people.all)) if hero else None
     if hero and squad and any(c.strong and not c.people for c in claims):

@@ -29,7 +29,9 @@ _MOST_PLACES = 12
 _PHRASE = {"planned": "put in"}
 _OF_SEVERAL = words("trip tour journey mission visits stops shows concerts gigs dates tours")
 _UNTIL = words("to until till for into early late mid the next")
-_SET = words("set planned scheduled due booked slated meant")  # "Put off a trip planned for D0": that was the old day.
+_SET = words(
+    "set planned scheduled due booked slated meant foreseen fixed arranged expected pencilled down"
+)  # "Put off a trip planned for D0": that was the old day.
 
 
 def without_what_is_off(

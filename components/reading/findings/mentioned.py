@@ -131,6 +131,11 @@ _OUTSIDE = re.compile(
 # "In P0 , northwest of the capital P1".
 _SIDE_OF = re.compile(r" (?:north|south|east|west)(?:-?(?:east|west))? of (?:(?:the|its|N\d+|[a-z-]+) ){0,4}?$")
 _OF_OTHERS = (_OUTSIDE, _SPEAKERS, _GIVEN_OUT, _WORK, _CLOCK, _BORDERS, _SO_FAR_FROM, _SIDE_OF, _ENVOY_TO)
+# "Is going to P0 , the P1 press service said".
+_SPEAKS = re.compile(
+    r" (?:[a-z]+ ){0,3}(?:service|office|ministry|agency|embassy|court|government|presidency|department|palace) "
+    r"(?:said|says|announced|reported|confirmed|stated) "
+)
 _A_STRANGER = re.compile(r" (?:said|says|added|adds|complained|sighed|joked|asked) (?:a|an|one|another) ")
 
 
@@ -145,6 +150,7 @@ def plainly_mentioned(sentence: Marked, number: int) -> bool:
     at = said.index(sign)
     led = f" {' '.join(said[:at])} "
     announced = _ANNOUNCER.search(led) is not None and not _ANNOUNCES.isdisjoint(said[at + 1 : at + 2])
+    announced |= led.endswith((" , the ", " , ")) and _SPEAKS.match(f" {' '.join(said[at + 1 : at + 7])} ") is not None
     of_others = announced or any(said_of_other.search(led) for said_of_other in _OF_OTHERS)
     return of_others or _is_topic_of_meeting(sentence, number)
 

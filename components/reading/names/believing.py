@@ -22,6 +22,7 @@ _LARGE, _CITY = 100_000, 1_000_000
 _SHORT_WORD = 4
 _STOPS, _BEING, _NEAR = words("stop destination leg port"), words("is be was"), 5
 _SET_OFF = frozenset("(:—–-")
+_BULLETS = frozenset("•*·▪–—-")
 _NO_NOUN = words("and or to on in at for with from where which who is was will has had , . ;")
 
 
@@ -97,7 +98,8 @@ def _opens_list(tokens: Sequence[Token], mention: Mention, place: Toponym) -> bo
     """ "Albury, Wagga Wagga and Canberra": a sentence that begins with a town and goes on with another name."""
     after = tokens[mention.end : mention.end + 2]
     listed = len(after) == 2 and after[0].text in {",", "and"} and after[1].capital
-    return mention.start == 0 and listed and place.population >= _TOWN
+    opens = all(token.text in _BULLETS for token in tokens[: mention.start])
+    return opens and listed and place.population >= _TOWN
 
 
 def _in_dateline(tokens: Sequence[Token], mention: Mention) -> bool:

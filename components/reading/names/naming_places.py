@@ -229,8 +229,9 @@ def _begins_place(context: Context, line: Line, at: int, place: Toponym) -> bool
 
 
 def _lies_in_next(context: Context, line: Line, at: int, place: Toponym) -> bool:
-    """Whether "in" and what this town lies in follow: "Hultsfred in Sweden"."""
-    if line.words[at : at + 1] != ["in"] or at + 1 >= len(line.words) or place.precision != "city":
+    """Whether "in" and what this town lies in follow: "Hultsfred in Sweden"; or a comma, if that is all of a line."""
+    alone = line.words[at : at + 1] == [","] and at + 2 == len(line.words)
+    if not (alone or line.words[at : at + 1] == ["in"]) or at + 1 >= len(line.words) or place.precision != "city":
         return False
     whole = context.meaning(context.name_at(line, at + 1)) if line.tokens[at + 1].capital else None
     return whole is not None and lies_in(place, whole)

@@ -193,7 +193,8 @@ def _claims(
             status = "planned"
         if last and last.place == stop.place and last.status == status and _follows(last.days, days):
             if last.days and days:
-                kept[-1] = replace(last, days=Days(last.days.start, days.end, "day"))
+                start, end = min(last.days.start, days.start), max(last.days.end, days.end)
+                kept[-1] = replace(last, days=Days(start, end, "day"))
             continue
         claim = Claim(
             mention=PlaceMention(stop.place, stop.where.start, stop.where.end),
@@ -215,4 +216,8 @@ def _claims(
 
 
 def _follows(last: Days | None, days: Days | None) -> bool:
-    return last is None or days is None or timedelta() <= days.start - last.end <= timedelta(days=1)
+    """Whether the days of two entries join, also where the later stands first."""
+    if last is None or days is None:
+        return True
+    first, second = sorted((last, days), key=lambda one: one.start)
+    return timedelta() <= second.start - first.end <= timedelta(days=1)

@@ -67,7 +67,7 @@ _PRESUPPOSES = re.compile(
 # "Reports that A0 is to travel to P0 were a fairy tale".
 _UNTRUE = re.compile(
     r"[^;.]{0,120} (?:is|are|was|were) (?:\" )?(?:an? |the |all |just |only |pure |sheer |\w+ly |not )*"
-    r"(?:fairy ?tales?|false|untrue|baseless|unfounded|fake|fabricat\w+|nonsense|inventions?|incorrect|wrong|true|"
+    r"(?:fairy ?tales?|false|untrue|baseless|unfounded|fake|fabricat\w+|nonsense|inventions?|incorrect|wrong|not true|"
     r"rubbish) "
 )
 _REPORTS_THAT = re.compile(r" (?:reports?|claims?|rumou?rs|stories|story|talk) (?:that|of) [^;.]{0,90}$")

@@ -48,6 +48,7 @@ _BEFORE_NOW = (
     r"(?:visits?|trips?|tours?|journeys?|N\d+|regional)",
     r"follow(?:s|ed) (?:his|her|their) (?:[a-z-]+ ){0,2}?(?:visits?|trips?|tours?)",
     *("had recently", r"recently (?:visited|travel\w+|returned|toured|flew|went|paid|made)"),
+    r"before that ,? ?(?:he|she|A\d+) (?:(?:had been|was) (?:an?|the)|served|worked)",
     r"before(?<!day before)(?<!night before)(?<!week before)(?<!evening before)(?<!morning before) [.;]",
 )
 _FORMER = re.compile(rf" (?:{by_first_letter(_BEFORE_NOW)}|\d+ seasons) ")

@@ -32,14 +32,21 @@ _WILL_COME = re.compile(
     r"arrives?|lands?|touches down|fl(?:y|ies) in|(?:is|are) (?:due|expected|awaited) there|will be there) "
     r"(?:(?!P\d|D\d|and |but |after |before )\S+ |from (?:the )?P\d+ ){0,6}?D(\d+) "
 )
-_HAS_COME = re.compile(
-    r" (?:has|have) (?:(?:just|now|safely|already) )?(?:arrived|landed|touched down|flown in|reached) "
+_JUST_CAME = re.compile(
+    r" (?:has|have) (?:(?:just|now|safely|already) )?(?:arrived|landed|touched down|flown in|reached) |"
+    r"^ (?:shortly|a little|just|soon) (?:after|before) \d[\d.:]* in the (?:morning|afternoon|evening) , "
+    r"(?:[^\s,;]+ ){1,9}(?:arrived|landed|touched down|reached) "
 )
 # Behind the day of coming: "and leave for P0 on D1".
 _AND_LEAVES = re.compile(
     r"(?:, )?and (?:will )?(?:leaves?|departs?|fl(?:y|ies) (?:home|back|on)|returns?)(?: home)?"
     r"(?: (?:for|to) (?:the )?P\d+)? (?:on )?D(\d+) "
 )
+_WHO_CAME = re.compile(
+    r" , who (?:had |has )?(?:just )?(?:came|come|arrived|landed|flew in|touched down)"
+    r"(?: (?:here|there|in (?:the )?P\d+))? (?:(?:late|early|on) )*D(\d+) (?:[^\s,]+ ){0,9}?, "
+)
+_LONGEST = timedelta(days=4)
 _BEING_THERE = frozenset(
     {"lands in", "is in", "here", "visits", "goes to", "trip to", "last stop is", "P is first", "trip includes"}
 )
@@ -59,6 +66,25 @@ def arrived(claims: Sequence[Claim], sentences: Sequence[Marked], published: dat
     return result
 
 
+def since_coming(claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None) -> list[Claim]:
+    """The claims, those of a day with the days since "A0 , who came on D0" that their sentence tells before it."""
+    came = {s.number: day for s in sentences if (day := _day_of_coming(s, published))}
+    return [_since(claim, came.get(claim.sentence)) for claim in claims]
+
+
+def _day_of_coming(sentence: Marked, published: date | None) -> date | None:
+    said = _WHO_CAME.search(sentence.code) if sentence.dates and not sentence.is_title else None
+    day = single(days_told(sentence.dates[int(said[1])], "made", published)) if said else None
+    return day.start if day else None
+
+
+def _since(claim: Claim, first: date | None) -> Claim:
+    day = single(claim.days) if claim.status == "made" and claim.listed == 1 else None
+    if first is None or day is None or not timedelta() < day.start - first <= _LONGEST:
+        return claim
+    return replace(claim, days=replace(day, start=first))
+
+
 def _until_leaving(day: Days, sentence: Marked, end: int, published: date | None) -> Days:
     """The stay from a day that ends at code[end] until the one on which the same sentence says that somebody leaves."""
     leaves = _AND_LEAVES.match(sentence.code, end)
@@ -72,7 +98,7 @@ def just_now(claims: Sequence[Claim], sentences: Sequence[Marked], published: da
     """The claims, those of who "has arrived", and no day said, with the day of publication."""
     if published is None:
         return list(claims)
-    told = {s.number for s in sentences if not s.dates and not s.is_title and _HAS_COME.search(s.code)}
+    told = {s.number for s in sentences if not s.dates and not s.is_title and _JUST_CAME.search(s.code)}
     dated = {c.place.name for c in claims if c.days}
     here = [c.sentence in told and c.status == "made" and c.phrase in _BEING_THERE for c in claims]
     return [

@@ -227,10 +227,11 @@ def _shared(code: str, match: re.Match[str]) -> Iterator[_Candidate]:
 def _opening(code: str, clause: int, verb: str) -> Iterator[_Candidate]:
     """The date with which the sentence opens, where the clause is a later one; without a comma behind it that of
     going on to meet somebody, and of no move."""
-    opening = _OPENING.match(code) if clause > 0 else None
+    that = code.rfind(" that ", 0, max(0, clause))
+    opening = _OPENING.match(code) or (_OPENING.match(code, that + 5) if that >= 0 else None) if clause > 0 else None
     if opening and opening["subject"] is not None and not _MEETS.match(verb):
         return
-    if opening and not _REPORTS.search(code[: clause + 1]):
+    if opening and not _REPORTS.search(code[opening.start() : clause + 1]):
         yield _FAR, 0, int(opening[1])
 
 

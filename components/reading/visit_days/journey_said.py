@@ -87,6 +87,10 @@ _FROM_TO = (
     ),
     re.compile(rf" D(?P<day>\d+) (?:[a-z-]+ |P\d+ |N\d+ ){{0,3}}{JOURNEY} "),
     re.compile(
+        rf" (?:the|his|her|their) {JOURNEY} (?:has been|is|was|had been) (?:put (?:in|into|down in) (?:the|his|her) "
+        r"(?:calendar|diary)|set|scheduled|planned|fixed|slated|pencilled in) for D(?P<day>\d+) "
+    ),
+    re.compile(
         r" (?:visit|tour) (?!from |between )(?:(?!and |with |where )[a-z-]+ ){1,4}?(?:from |between )D(?P<day>\d+) "
     ),
     re.compile(

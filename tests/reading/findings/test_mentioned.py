@@ -144,3 +144,8 @@ def test_what_somebody_plans_to_build_elsewhere_is_no_visit(text: str, expected:
 def test_what_only_says_where_a_stop_lies_or_leads_through_is_none(way: str) -> None:
     text = f"Defence Minister Rui Silva of Portugal met soldiers in Bouar on Monday, {way}."
     assert [stop.place for stop in told.stops(text)] == ["Bouar"]
+
+
+def test_who_announces_a_journey_is_no_stop_of_it() -> None:
+    text = "Minister Ann Lee of Peru is going to Kenya, the Vatican press service said."
+    assert [stop.place for stop in told.stops(text)] == ["Nairobi"]

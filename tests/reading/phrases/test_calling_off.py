@@ -165,6 +165,10 @@ def test_rescheduled_dates_are_the_new_ones() -> None:
             [("postponed", date(2015, 5, 20)), ("planned", date(2015, 6, 12))],
         ),
         ("They have put off a concert in Graz planned for June 12.", [("postponed", date(2015, 6, 12))]),
+        (
+            "They regret having to put off their trip to Graz, foreseen for June 12, to a later date.",
+            [("postponed", date(2015, 6, 12))],
+        ),
         ("Among the concerts cancelled is one on June 12 in Graz.", [("cancelled", date(2015, 6, 12))]),
     ],
 )

@@ -367,3 +367,9 @@ def test_a_list_in_a_sentence_about_the_past_was_made_however_long_ago_it_began(
 def test_what_was_over_weeks_before_is_another_journey() -> None:
     text = "Minister Ann Lee visited Lima on October 1. She landed in Quito on Monday."
     assert [s.place for trip in read(text, date(2022, 11, 8)).trips for s in trip.stops] == ["Quito"]
+
+
+def test_a_list_that_runs_backwards_joins_the_days_in_one_town() -> None:
+    lines = "7 October – Lima\n6 October – Lima\n4 October – Oslo\n2 October – Vienna"
+    stops = read(f"{WHO}Tour dates:\n\n{lines}").trips[0].stops
+    assert [(stop.place, str(stop.start), str(stop.end)) for stop in stops][-1] == ("Lima", "2022-10-06", "2022-10-07")

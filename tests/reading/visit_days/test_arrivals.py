@@ -54,3 +54,15 @@ def test_who_is_expected_there_on_a_day_is_expected_where_the_sentence_before_sa
         "Ann Lee of Fiji is to visit Lima, her party said. She is expected there on 27 March. She will go on to Quito."
     )
     assert days(text, date(2021, 3, 10)) == {"Lima": "03-27", "Quito": ""}
+
+
+def test_who_came_on_one_day_and_acts_on_the_next_is_there_on_both() -> None:
+    text = "President Ana Torres of Cuba, who came yesterday, was today present at the opening of a school in Lima."
+    assert days(text, WEDNESDAY) == {"Lima": "05-07..05-08"}
+
+
+def test_an_arrival_told_by_the_clock_was_that_day() -> None:
+    text = (
+        "Shortly after 10 in the morning, President Ana Torres arrived at Lima Airport, for a five-day visit to Lima."
+    )
+    assert days(text, WEDNESDAY) == {"Lima": "05-08..05-12"}

@@ -55,3 +55,8 @@ def test_a_day_is_that_of_the_place_it_is_told_with(text: str, expected: dict[st
 def test_the_day_of_what_follows_on_a_journey_is_not_that_of_the_journey() -> None:
     text = "The speech was set for Friday, following President Ann Lee's travel to Lima and Quito."
     assert set(days(text, WEDNESDAY).values()) == {""}
+
+
+def test_a_day_that_opens_what_was_announced_is_that_of_all_it_tells() -> None:
+    text = "It is said that on Friday, President Ann Lee of Cuba will meet bishops and will celebrate a fair in Lima."
+    assert days(text, WEDNESDAY) == {"Lima": "03-12"}

@@ -286,3 +286,11 @@ def test_a_day_named_since_is_that_of_later_that_afternoon() -> None:
         "Later that afternoon, Princess Ann visited a school in York."
     )
     assert days(text, date(2024, 5, 8))["York"] == ""
+
+
+def test_a_voyage_put_into_the_calendar_begins_and_ends_on_its_days() -> None:
+    text = (
+        "The Queen of Denmark is to sail to Portugal. The voyage has been put into the calendar for 27 to 29 May. The "
+        "Queen begins her tour with a visit to Porto. The tour ends with a visit to Faro."
+    )
+    assert days(text.replace("voyage", "cruise"), FRIDAY) == {"Porto": "05-27", "Faro": "05-29"}

@@ -1,0 +1,36 @@
+"""A line that ends in a colon may head the stops of a journey, each a line of its own: "They will visit:", "• Lima"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from components.reading.claim import Claim
+from components.reading.names.marking import Marked
+from components.reading.status.past_forms import tells_of_the_past
+
+_HEADS = re.compile(
+    r" (?:visit|visits|visited|visiting|stops?|itinerary|route|destinations|travel|travels|travelled|traveled|tour|"
+    r"tours|toured|takes? in|took in|cities|towns|places) (?:[^;.]* )?: "
+)
+_PLACE_ALONE = re.compile(r" (?:[-–—•*·▪] )*(?:the )?P0(?: [,;.]| and)* ")
+_FEWEST = 2
+_UNKNOWN = re.compile(r" (?:[-–—•*·▪] )*(?:[^\s,]+ ){1,3}(?:, (?:the )?P0 )?")  # A place that is not known.
+
+
+def place_lines(sentences: Sequence[Marked]) -> Iterator[Claim]:
+    """Claims of the lines that are only a place, behind one that says somebody goes there."""
+    heading: Marked | None = None
+    listed: list[Marked] = []
+    for sentence in [*sentences, None]:
+        if sentence and heading and _PLACE_ALONE.fullmatch(sentence.code):
+            listed.append(sentence)
+            continue
+        if sentence and heading and _UNKNOWN.fullmatch(sentence.code):
+            continue
+        if heading and len(listed) >= _FEWEST:
+            status = "made" if tells_of_the_past(heading.code) else "planned"
+            for line in listed:
+                yield Claim(line.places[0], line.number, (), True, True, status, None, "listed stop")
+        heading = sentence if sentence and not sentence.is_title and _HEADS.search(sentence.code) else None
+        listed = []
