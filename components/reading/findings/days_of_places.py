@@ -13,6 +13,7 @@ from components.reading.findings.dates_meant import NEW_DAY
 from components.reading.findings.telling import Telling
 from components.reading.phrases.leaving_phrases import BEEN_THERE
 from components.reading.status.statuses import Status
+from components.reading.visit_days.dates_of_places import SAID_BESIDES
 from components.reading.visit_days.days_said import JOURNEY, SETS_OFF
 from components.reading.visit_days.opening_days import BEGINS_IN_ONE
 from components.reading.visit_days.own_day import own_date
@@ -104,7 +105,11 @@ def _is_its_own(telling: Telling, index: int, mention: DateMention) -> bool:
 
 
 def _closes_list(telling: Telling, mention: DateMention) -> bool:
-    """Whether a date stands right behind the last of several places: "in Oslo, Lima and Bergen from May 3 to 12"."""
+    """Whether a date stands right behind the last of several places: "in Oslo, Lima and Bergen from May 3 to 12", or
+    behind what is said of them besides."""
+    besides = SAID_BESIDES.match(telling.code, telling.end)
+    if besides and besides.end() < telling.sign_at(mention) <= besides.end() + len(" between "):
+        return True
     places = [int(sign[1:]) for sign, _ in telling.listed if sign[0] == "P"]
     own = own_date(telling.sentence, places[-1]) if places else None
     return own is not None and telling.sentence.dates[own].start == mention.start

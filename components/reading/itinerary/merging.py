@@ -169,17 +169,18 @@ def _is_yet_to_come(town: Stop, country: Stop) -> bool:
 
 def _inherited(whole: Stop, stop: Stop, alone: bool, first: bool) -> list[Claim]:
     """What is said of a country holds for its only stop, but for days it shares with other countries where the stop has
-    its own; of several stops the first takes its place in the order."""
+    its own; of several stops the first takes its place in the order, and all lie in the weeks in which it does."""
     if alone:
         dated = stop.days is not None
         return [replace(c, days=None) if dated and c.listed > 1 else c for c in whole.claims]
+    weeks = whole.days if stop.days is None and whole.days and whole.days.precision != "day" else None
     if not first:
-        return []
+        return [replace(stop.claims[0], days=weeks)] if weeks else []
     planned = stop.status == "planned"  # Who has come to a country has not been to all towns of it.
     return [
         replace(
             c,
-            days=None,
+            days=weeks,
             order="first" if c.order == "first" else None,
             status="planned" if planned and c.status == "made" else c.status,
         )

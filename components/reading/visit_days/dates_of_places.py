@@ -53,6 +53,7 @@ _AFTER_PLACES = re.compile(
     r"(?:(?! (?:;|\"|(?:before|after)(?! (?:midnight|noon|dawn|dusk))|ahead of|where|while|which|and then|then|"
     r"(?<! way )home|said|says|told|but|(?<! from)(?<! of)(?<! on)(?<! of P\d and) P\d+) ).){0,70}? D(\d+) "
 )
+SAID_BESIDES = re.compile(r" , (?:both|all|two|which|who) [^,;]{1,90} , (?=(?:from|on|between|during) (?P<day>D\d+) )")
 _SET_FOR = re.compile(r" , (?:set|scheduled|planned|slated|booked|due|to be held)(?: for| on)?(?: the)? ?")
 _BREAKS = re.compile(
     r" (?:and|,) .*\b(?:will|would|is|are|was|were|where|back|home)\b| (?:in|into) (?:A\d+|x) |"
@@ -213,9 +214,12 @@ def _ahead(sentence: Marked, phrase: Phrase, match: re.Match[str], clause: int) 
 
 def _shared(code: str, match: re.Match[str]) -> Iterator[_Candidate]:
     """The date on which somebody ends one thing and goes on to the next, though it stands beside another place, or
-    speaks before leaving."""
+    speaks before leaving; and the one behind what is said of the places besides."""
     if said := _BEFORE_LEAVING.search(code, 0, match.start("to")) or _ON_THE_WAY.match(code, 0, match.start("verb")):
         yield 0, said.start(1), int(said[1])
+    base = match.end() - match[0].endswith(" ")
+    if besides := SAID_BESIDES.match(code, base):
+        yield 0, besides.start("day"), int(besides["day"][1:])
     before = code[: match.start("verb")]
     if not before.endswith((" and ", " and then ")):
         return
