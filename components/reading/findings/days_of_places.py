@@ -45,6 +45,11 @@ _LEFT_AND = re.compile(
     r" (?:left|departed|set off|set out) (?:from )?(?:the )?(?:P\d+ |home )?(?:on )?D\d+ and (?:then )?$"
 )
 _THEN_THERE = re.compile(r" on D\d+ (?:in|at) (?:the )?$")  # "A concert cancelled is that on D0 in P0".
+# "Have postponed tour dates D0 – P0 , P1 and P2".
+_DATES_OF = re.compile(
+    r" (?:dates|shows|concerts|gigs|visits?|trips?) (?:(?:set|planned|scheduled|due) )?(?:for )?D\d+ (?:[-–—:(,] )*"
+    r"(?:in |to )?(?:the )?$"
+)
 _SEVERAL = 3
 _SIX_DAYS = timedelta(days=6)
 
@@ -67,6 +72,7 @@ def days_of_place(
         exact = days.precision == "day" or mention.lies == "ahead" or weekend
         said_after = mention.start > place.start and exact and not yesterday
         set_for_then = _THEN_THERE.search(code[: code.find(f" P{index} ") + 1]) is not None
+        set_for_then |= _DATES_OF.search(code[: telling.match.start("to")]) is not None
         if not (set_for_then or said_after or moved or _DAYS_VISIT.search(code[: telling.match.end()])):
             return None
     came_home = telling.name in BEEN_THERE - {"leaves after", "leaves P for home"}

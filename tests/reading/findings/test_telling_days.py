@@ -14,6 +14,10 @@ WEDNESDAY = date(2021, 3, 10)
     [
         ("President Ann Lee of Peru will no longer visit Oslo next week.", {"Oslo": "03-15..03-21"}),
         (
+            "Folk duo Ash and Elm have postponed tour dates this week – Oslo, Leeds and York – as one of them is ill.",
+            dict.fromkeys(("Oslo", "Leeds", "York"), "03-08..03-14"),
+        ),
+        (
             "US Defense Secretary Ann Lee changed her plans and will no longer be heading to Boston and Dallas "
             "this weekend.",
             {"Boston": "03-13..03-14", "Dallas": "03-13..03-14"},
