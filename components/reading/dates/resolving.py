@@ -3,7 +3,7 @@
 `resolve` turns an expression into days, given when the article was published and whether what it dates lies ahead. A
 weekday, or a day without a year, stays unresolved without a publication date: no year is invented. "This week" and its
 neighbours are those from Monday to Sunday; the rest of a week runs to its Saturday, as newspapers in English count.
-"Early May" and "the end of the month" are told to the month, whose parts nobody has measured.
+"Early May" and "the end of the month" are told to the month, whose parts nobody has measured but in halves and weeks.
 """
 
 from __future__ import annotations
@@ -44,6 +44,9 @@ def resolve(mention: DateMention, published: date | None, direction: Direction) 
         return _between(mention, mention.until, published, direction)
     named, direction = dict(mention.parts), mention.lies or direction
     found = _calendar(named, published, direction) or (_relative(named, published, direction) if published else None)
+    if found and "week_of" in named and found.start == found.end:
+        monday = found.start - timedelta(days=found.start.weekday())
+        return Days(monday, monday + timedelta(days=6), "week")
     if found and mention.days and found.start == found.end and 1 < mention.days <= 31:
         return lasting(mention.days, found.start)
     return found
@@ -78,7 +81,9 @@ def _calendar(named: dict[str, str], published: date | None, direction: Directio
         return _month(int(named["y_c"]), month_number(named["m_c"]))
     if "m_d" in named and "y_d" in named:
         return _month(int(named["y_d"]), month_number(named["m_d"]))
-    month_said = named.get("m_d") or named.get("m_e") or named.get("m_f")
+    if "part" in named and "y_p" in named:
+        return _part_of(named["part"], _month(int(named["y_p"]), month_number(named["m_p"])))
+    month_said = named.get("m_d") or named.get("m_e") or named.get("m_f") or named.get("m_p")
     if month_said and published:
         month = month_number(month_said)
         year = published.year
@@ -86,8 +91,22 @@ def _calendar(named: dict[str, str], published: date | None, direction: Directio
             year += 1
         if direction == "behind" and month > published.month:
             year -= 1
-        return _month(year, month)
+        whole = _month(year, month)
+        return _part_of(named["part"], whole) if "part" in named else whole
     return None
+
+
+def _part_of(said: str, month: Days) -> Days:
+    """The half of a month, its first fifteen days or the rest; or its week, counted from its first day or its last."""
+    which, unit = said.lower().split()
+    first = which == "first"
+    if unit == "half":
+        middle = month.start.replace(day=15)
+        return replace(month, end=middle) if first else replace(month, start=middle + timedelta(days=1))
+    if which in {"last", "final"}:
+        return Days(month.end - timedelta(days=6), month.end, "week")
+    start = month.start + ["first", "second", "third", "fourth"].index(which) * _A_WEEK
+    return Days(start, start + timedelta(days=6), "week")
 
 
 def _days_of_month(named: dict[str, str], published: date | None, direction: Direction) -> Days | None:
@@ -172,7 +191,9 @@ def _relative(named: dict[str, str], published: date, direction: Direction) -> D
 
 def _later(said: str, published: date) -> Days | None:
     if said.startswith("earlier"):
-        return None
+        monday = published - timedelta(days=published.weekday())
+        past = Days(monday, published - timedelta(days=1), "week")
+        return past if said.endswith("week") and past.start <= past.end else None
     if said.endswith("week"):
         start, end = published + timedelta(days=1), _saturday(published)
         return Days(start, end, "week") if start <= end else None

@@ -33,7 +33,7 @@ _BEGINS = (
     r"In|La|Un|Ye|A(?:\sweek\s(?:from|on)\s|[sl][hcl])|C(?:hr|o[mr])|Goo|Hol|P(?:al|en)|"
     r"(?:in|during|since|until)\s[\dADFJMNOS]|(?:between|from)\s[\dFMSTW]|(?:by|of)\s\d|"
     r"a(?:\sweek\s(?:from|on)|t\sthe)\s|b(?:eginning\sof|y\sthe)\s|coming\s|e(?:arl|nd\sof\s)|"
-    r"f(?:our|ive)\sdays|la(?:st\s|te)|mid(?:dle\sof\s)?|next\s|o(?:(?:n|ver)\sthe\s|ne\sdays)|"
+    r"f(?:our|ive)\sdays|(?:first|second|third|fourth|last|final)\s(?:week|half)\sof\s|la(?:st\s|te)|mid(?:dle\sof\s)?|next\s|o(?:(?:n|ver)\sthe\s|ne\sdays)|"
     r"s(?:tart\sof\s|ix\sdays)|t(?:he\s(?:[\dCFLMNSTW]|coming|past|weekend|day\s[ab])|his\s|hree\sdays|wo\sdays|"
     r"o[dmn]|hat\s(?:same\s)?month|owards?\sthe\s)|weekend\s|yest|(?<=[Oo]n\s)[jfmasond])"
 )
@@ -77,8 +77,10 @@ _EXPRESSION = re.compile(
     r"(?:next|this|last|the)\s(?:week|month|year))\b"
     r"|(?P<rel>(?:[Tt]his|[Nn]ext|[Ll]ast|[Tt]he\scoming|[Tt]he\spast|(?:(?:[Oo]ver|[Aa]t|[Oo]n)\s)?[Tt]he)\sweekend|"
     r"(?:[Tt]his|[Nn]ext|[Ll]ast|[Tt]he\scoming|[Tt]he\spast)\s(?:week|month|year|spring|summer|"
-    r"autumn|fall|winter))\b"
+    r"autumn|fall|winter))\b(?!\sof\s[A-Z])"
     r"|(?P<at_weekend>[Ww]eekend)(?=\s(?:visit|trip|tour|stay|stopover|retreat)\b)"
+    rf"|(?P<part>(?:first|second|third|fourth|last|final)\s(?:week|half))\sof\s(?P<m_p>{MONTH})\b"
+    rf"(?:,?\s(?P<y_p>{YEAR})\b)?"
     rf"|(?:[Ii]n|[Cc]ome|(?P<m_rel>[Ll]ast|[Nn]ext)|[Tt]his|[Ss]ince|[Uu]ntil|[Dd]uring|(?:[Ii]n\s)?(?:early|late|mid)"
     rf"(?:\sin)?|(?:[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle)\sof)[\s-](?P<m_d>{MONTH})\b(?!\s\d)"
     rf"|(?:(?<=moved to )|(?<=postponed to )|(?<=back to )|(?<=off to )|(?<=rescheduled for )|"
@@ -118,6 +120,7 @@ _SINCE = re.compile(r"since\s", re.IGNORECASE)  # Stands before the date: what w
 _OPEN_START = re.compile(
     r"\b(?:starting|beginning|starts|begins|start|begin|since|as of|from)\s(?:on\s)?$", re.IGNORECASE
 )
+_WEEK_OF = re.compile(r"\bweek (?:of|beginning|commencing|starting) (?:on )?(?:Monday,? )?(?:the )?$", re.IGNORECASE)
 _LONGEST_OPEN_START = 20  # characters
 
 
@@ -136,6 +139,8 @@ def expressions(text: str, start: int, end: int) -> Iterator[DateMention]:
         )
         length = (7 if stay["week"] else count_said(stay["n"] or stay["n2"])) if stay and counts else None
         since = _SINCE.match(text, match.start())
+        if "week" in lowered and _WEEK_OF.search(before):
+            parts += (("week_of", "week"),)
         mention = DateMention(since.end() if since else match.start(), match.end(), parts, length)
         opens = _OPEN_START.search(before[-_LONGEST_OPEN_START:]) and not mention.is_span
         yield replace(mention, opening=True) if opens else mention

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import takewhile
 
 from components.reading.claim import CALLED_OFF, Claim
 from components.reading.dates.days import Days
@@ -150,5 +151,6 @@ def _is_put_back(sentence: Marked, off: CalledOff) -> bool:
     """Whether the date of what is off is the one to which it was put back: "moved to D0"."""
     if not off.moved or off.date is None:
         return False
-    *_, before, at = sentence.words[: sentence.words.index(f"D{off.date}")]
-    return at in _UNTIL and before not in _SET
+    led = sentence.words[: sentence.words.index(f"D{off.date}")]
+    until = len(list(takewhile(_UNTIL.__contains__, reversed(led))))
+    return until > 0 and _SET.isdisjoint(led[:-until][-1:])

@@ -53,7 +53,7 @@ _FRONTED = re.compile(
     r" (?:during|on|upon|in|at|concluding|ending|(?:wrapp|wind)ing up|completing|finishing|beginning|starting|opening|"
     r"continuing) (?:an?|his|her|their|the) (?:[\w-]+ ){0,4}"
 )
-_DID = re.compile(r" (?:A\d+|he|she|they) (?:[a-z]+ly )?[a-z]{2,}ed ")
+_DID = re.compile(r" (?:A\d+(?: of P\d+)?|he|she|they) (?:[a-z]+ly )?[a-z]{2,}ed ")
 _HAD = re.compile(r" (?<!have )(?:had|made|paid|enjoyed) (?:an?|his|her|their|its) (?:[a-z0-9-]+ ){0,3}$")
 _CUT_SHORT = re.compile(r"(?<! will)(?<! to) cut short (?:[a-z-]+ ){0,3}$")
 _WAS_TO = re.compile(r" (?:was|were) (?:also )?to (?!have )[a-z]+ ")  # "While in P0 , A0 was to sign".
@@ -159,6 +159,13 @@ def _of_trip(telling: Telling, status: Status) -> Status:
     return "planned" if status == "made" and _INCLUDES.search(telling.match[0]) else status
 
 
+def _of_ending(telling: Telling, status: Status) -> Status:
+    """ "Concluding a visit to P0 on D0 , A0 urged"."""
+    opens = status == "planned" and telling.verb.endswith("ing") and not telling.code[: telling.at].strip()
+    rest = telling.code[telling.end :]
+    return "made" if opens and (tells_of_the_past(rest) or _DID.search(rest)) else status
+
+
 def _of_being_due(telling: Telling, status: Status) -> Status:
     """ "Is due in P0", "was due in P0 on Friday , but fell ill"."""
     due = _WAS_OR_IS_DUE.search(telling.code[: telling.at] + telling.verb)
@@ -207,6 +214,7 @@ _OWN: dict[str, Callable[[Telling, Status], Status]] = {
     "leaves P for": lambda telling, status: "made",
     "arrives from P": lambda telling, status: "made",
     "trip to": _of_trip,
+    "begins or ends in": _of_ending,
     "takes him to": lambda telling, status: (
         "made" if _HAS_TAKEN.search(telling.code[: telling.match.end("verb")]) else status
     ),

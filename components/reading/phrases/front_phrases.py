@@ -96,7 +96,8 @@ FRONT_PHRASES: tuple[Phrase, ...] = (
         "A, in P",
         "front",
         "strong",
-        rf" (?P<who>A\d+) , (?P<verb>(?:(?:now|currently|still|already|who is|who was) )?(?:in|visiting)) {LIST}{END}"
+        r" (?P<who>A\d+)(?: of (?:the )?P\d+)? , "
+        rf"(?P<verb>(?:(?:now|currently|still|already|who is|who was) )?(?:in|visiting)) {LIST}{END}"
         r"(?= (?:for|to|on|during|after|ahead|as part|at the|D\d+) )",
         needs="in visiting",
     ),

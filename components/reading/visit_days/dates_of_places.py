@@ -54,6 +54,12 @@ _AFTER_PLACES = re.compile(
     r"(?<! way )home|said|says|told|but|(?<! from)(?<! of)(?<! on)(?<! of P\d and) P\d+) ).){0,70}? D(\d+) "
 )
 SAID_BESIDES = re.compile(r" , (?:both|all|two|which|who) [^,;]{1,90} , (?=(?:from|on|between|during) (?P<day>D\d+) )")
+# "A0 , in P0 for a conference , said on D0": there.
+_WHO_IN = re.compile(r" A\d+ (?:of (?:the )?P\d+ )?, (?:who (?:is|was) )?(?:now )?(?:in|visiting) (?:the )?$")
+_SAID_THERE = re.compile(
+    r" (?:(?:for|on|to) [^,;]{1,60} )?, (?:said|told [a-z]+|announced|warned|added|stressed|declared) "
+    r"(?:late |early )?(?:on )?D(\d+) "
+)
 _SET_FOR = re.compile(r" , (?:set|scheduled|planned|slated|booked|due|to be held)(?: for| on)?(?: the)? ?")
 _BREAKS = re.compile(
     r" (?:and|,) .*\b(?:will|would|is|are|was|were|where|back|home)\b| (?:in|into) (?:A\d+|x) |"
@@ -220,6 +226,8 @@ def _shared(code: str, match: re.Match[str]) -> Iterator[_Candidate]:
     base = match.end() - match[0].endswith(" ")
     if besides := SAID_BESIDES.match(code, base):
         yield 0, besides.start("day"), int(besides["day"][1:])
+    if _WHO_IN.search(code, 0, match.start("to")) and (said := _SAID_THERE.match(code, base)):
+        yield 0, said.start(1), int(said[1])
     before = code[: match.start("verb")]
     if not before.endswith((" and ", " and then ")):
         return

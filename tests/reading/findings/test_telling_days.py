@@ -65,3 +65,16 @@ def test_so_many_days_through_one_end_with_it() -> None:
 def test_whoever_was_welcomed_upon_arrival_has_arrived() -> None:
     told = "President Ann Lee of Peru spoke. Upon her arrival in Seoul on Tuesday, she got a warm welcome."
     assert days(told, WEDNESDAY) == {"Seoul": "03-09"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("King Olav of Norway is in Lima until Monday as a guest of the mayor.", "03-10..03-15"),
+        ("Minister Ann Lee of Fiji, in Lima for a conference on assets, said on Tuesday that all was well.", "03-09"),
+        ("Concluding a two-day visit to Lima on Tuesday, Minister Ann Lee of Fiji urged restraint.", "03-08..03-09"),
+        ("Minister Ann Lee of Fiji, who met carmakers in Lima earlier this week, said all was well.", "03-08..03-09"),
+    ],
+)
+def test_a_day_is_that_of_being_there(text: str, expected: str) -> None:
+    assert days(text, WEDNESDAY) == {"Lima": expected}
