@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from components.reading.claim import Claim
 from components.reading.names.marking import Marked
 from components.reading.status.past_forms import tells_of_the_past
+from components.reading.status.statuses import Status
 
 _HEADS = re.compile(
     r" (?:visit|visits|visited|visiting|stops?|itinerary|route|destinations|travel|travels|travelled|traveled|tour|"
@@ -29,7 +30,7 @@ def place_lines(sentences: Sequence[Marked]) -> Iterator[Claim]:
         if sentence and heading and _UNKNOWN.fullmatch(sentence.code):
             continue
         if heading and len(listed) >= _FEWEST:
-            status = "made" if tells_of_the_past(heading.code) else "planned"
+            status: Status = "made" if tells_of_the_past(heading.code) else "planned"
             for line in listed:
                 yield Claim(line.places[0], line.number, (), True, True, status, None, "listed stop")
         heading = sentence if sentence and not sentence.is_title and _HEADS.search(sentence.code) else None

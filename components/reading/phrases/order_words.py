@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from components.reading.phrases.phrase import Phrase
-from components.reading.status.tense import ON_THE_WAY
+from components.reading.status.journey_tense import ON_THE_WAY
 
 _LAST = re.compile(r"conclud|^end|^finish|^wrap|^w(?:ind|ound)|^cap|culminat|round\w* off|^clos|final|last|^lead")
 _FIRST = re.compile(r"^begin|^began|^begun|^start|^kick|^launch|^open|first|initial")

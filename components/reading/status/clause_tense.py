@@ -1,0 +1,108 @@
+"""Whether a verb tells of the past or of a plan by the clause it stands in and by the main clause around it."""
+
+from __future__ import annotations
+
+import re
+
+from components.reading.status.past_forms import IRREGULAR, tells_of_the_past, tells_past
+from components.reading.status.statuses import Status
+from components.reading.status.verb import AHEAD, WILL, Verb
+
+# A picture shows what has happened, though its caption has no verb or one of the present.
+_CAPTION = re.compile(
+    r" (?:[\[(] )?(?:file )?(?:photo(?:graph)?|picture|pictured|image|caption|pic)s? (?:: |above |below )"
+    r"| (?:N\d+ |P\d+ 's )?A\d+ (?:and (?:the )?A\d+ )?(?:stands?|poses?|waves?|smiles?|shakes? hands|looks? on) "
+)
+# "Will speak when he is in P0".
+_WHEN_HE = re.compile(r" (?:when|while|if|once|before|after|until) (?:he|she|they|A\d+) $")
+_BESIDES = re.compile(r" , (?:\w+ly )?$")
+_IS_AHEAD = re.compile(r" (?:will|'ll) ")
+_THERE_WERE = re.compile(r" there (?:was|were|had been) (?:[\w-]+ ){0,3}$")
+_WAS_TO = re.compile(r" (?:was|were) (?:also |originally )?(?:due |set |scheduled |expected )?to (?:\w+ )?$")
+# "Became the first minister to visit P0".
+_BECAME_FIRST = re.compile(r" (?:became|has become|is) the (?:first|second|third|only) (?:(?!P\d)[^\s;,]+ ){1,12}to $")
+_HAD_TO = re.compile(r" had (?:then |also |first |instead )?to $")
+_LEADING: tuple[tuple[re.Pattern[str], Status], ...]
+_LEADING = ((_HAD_TO, "made"), (_WAS_TO, "planned"), (_BECAME_FIRST, "made"))
+# "He will play P0 after calling at P1": that lies ahead too.
+_STILL_AHEAD = re.compile(r" (?:will|'ll|is to|are to) (?:(?!(?:said|told|says) )[^;\"])* after $")
+_OPENS = re.compile(r"^(?: [\"–—-])?(?: (?:upon|on|after))? $")
+_REACHING = re.compile(r"(?:arriving|landing|reaching)")
+_AFTER = re.compile(r" (?:after|following|having|since) (?:\w+ )?$")
+_OPENING_WORDS = re.compile(
+    r" (?:concluding|ending|(?:wrapp|wind)ing up|completing|finishing|beginning|starting|continuing|after|following) "
+    r"(?:an?|his|her|their|the) "
+)
+_MAIN_CLAUSE_DID = re.compile(
+    r" , (?:x |N\d+ |P\d+ 's )*(?:(?:the )?A\d+|he|she|they)(?: , (?:A\d+|[^,;]{1,60}) ,)? (?:[a-z]+ly )?"
+    rf"(?!(?:was|were|is|are) )(?:[a-z]+ed|{IRREGULAR}) "
+)
+_BEFORE = re.compile(r" before (?:\w+ )?$")
+_TO_COME = re.compile(r" (?:will|would|plans|expected|scheduled|slated|due|set to|to be|is to|upcoming) ")
+_ON_JOURNEY = re.compile(r" (?:during|on|in|of|at the start of) (?:his|her|their|a|the|an) (?:\S+ ){0,4}$")
+_TOLD_BESIDES = re.compile(
+    r" (?:said|told|met|arrived|visited|announced|was|were|held|made|touched|began|urged|landed|praised|"
+    r"called|launched) "
+)
+
+
+def after_another(verb: Verb) -> Status | None:
+    """ "Arrived after visiting", "will play P0 after calling at P1"."""
+    if not _AFTER.search(verb.before):
+        return None
+    ahead = bool(verb.is_ing and _STILL_AHEAD.search(verb.before))
+    ahead |= verb.said == "arrival" and bool(WILL.search(verb.after)) and not tells_of_the_past(verb.after)
+    return "planned" if ahead or (_IS_AHEAD.search(verb.before) and not tells_past(verb.clause)) else "made"
+
+
+def opening(verb: Verb) -> Status | None:
+    """ "Continuing to P0 , he held", "before arriving in P0 , he held": as its main clause."""
+    opens = verb.is_ing and _OPENS.search(verb.before)
+    if not opens and not (verb.before == " before " and _REACHING.match(verb.said)):
+        return None
+    return "made" if tells_of_the_past(verb.after) else "planned"
+
+
+def there_were(verb: Verb) -> Status | None:
+    """ "There were talks in P0", "had talks in"."""
+    return "made" if verb.said.startswith("had ") or _THERE_WERE.search(verb.before) else None
+
+
+def in_what_opens(verb: Verb) -> Status | None:
+    """ "Concluding a visit to P0 on Thursday , A0 urged", "after a stay in P0 , A0 returned": as its main clause."""
+    if not _OPENING_WORDS.match(verb.before) or " , " in verb.before:
+        return None
+    return "made" if _MAIN_CLAUSE_DID.search(verb.after) else None
+
+
+def before_another(verb: Verb) -> Status | None:
+    """ "Met A0 before flying to P0": as the rest of its sentence."""
+    if not (verb.is_ing and _BEFORE.search(verb.before)):
+        return None
+    return "made" if tells_of_the_past(verb.before) else "planned"
+
+
+def by_what_leads_to_it(verb: Verb) -> Status | None:
+    """ "Had to", "was to", "became the first to"."""
+    return next((status for phrase, status in _LEADING if phrase.search(verb.before)), None)
+
+
+def in_a_caption(verb: Verb) -> Status | None:
+    """ "Photo : A0 poses in P0"."""
+    return "made" if _CAPTION.match(verb.code) else None
+
+
+def when_there(verb: Verb) -> Status | None:
+    """ "Will speak when he is in P0"."""
+    return "planned" if _WHEN_HE.search(verb.before[-30:]) and AHEAD.search(verb.before) else None
+
+
+def with_a_plan_around(verb: Verb) -> Status | None:
+    """Words of a plan anywhere near it."""
+    return "planned" if _TO_COME.search(verb.before + verb.after[:80]) else None
+
+
+def beside_what_was_told(verb: Verb) -> Status | None:
+    """ "Ended his tour on Sunday, telling crowds in P0", "said during a visit to P0"."""
+    beside = verb.is_ing and _BESIDES.search(verb.before) and tells_past(verb.clause)
+    return "made" if beside or (_TOLD_BESIDES.search(verb.code) and _ON_JOURNEY.search(verb.before)) else None

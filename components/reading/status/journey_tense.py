@@ -1,0 +1,69 @@
+"""Whether the noun of a journey tells of one that is behind whoever made it, under way or still to come."""
+
+from __future__ import annotations
+
+import re
+
+from components.reading.status.past_forms import IRREGULAR, has_happened
+from components.reading.status.statuses import Status
+from components.reading.status.verb import AHEAD, IS_NOUN, Verb
+
+# "On the second day of a visit", "began a visit and will go on".
+_UNDER_WAY = re.compile(
+    r" (?:(?:,|is|are|was|were|(?:has|have|had) been) (?:currently |now |still |already )?on|"
+    r"winding up|wrapping up|completing|concluding|at the (?:end|start|beginning) of|"
+    r"on the (?:first|second|third|fourth|final|last|opening) (?:day|leg|stage) of|"
+    r"(?:is|are) (?:also )?paying|began|begun|started|opened|ended|concluded|completed|continued|resumed) "
+    r"(?:(?:an?|his|her|their|the) (?:[^\s,;]+ ){0,4}|(?:[a-z-]+ ){0,2})$"
+)
+_OCCASIONS = frozenset({"shows", "concerts", "gigs", "dates", "trips", "appearances", "legs", "engagements"})
+_JOURNEYS = frozenset({"trip", "tour", "visit", "journey", "leg"})
+# "And made stops in", "returned from his two-nation visit to", "comes on the back of his recent visits to".
+_MADE_JOURNEYS = re.compile(
+    r" (?:made|paid|undertook|completed|(?:returned|(?:came|flew) back)(?: [^,;]{1,40})? from)"
+    r"(?: (?!to )[a-z0-9-]+){0,6} $"
+    r"| (?:(?:on the back|in the wake) of|after|following|including) (?:his|her|their|A\d+ 's) recent (?:[a-z-]+ )?$"
+)
+ON_THE_WAY = frozenset({"way", "en route", "bound"})
+_MADE_HIS_WAY = re.compile(r" (?:made|wound|worked|fought|found|picked) (?:his|her|its|their) $")
+_ON_HIS_WAY = re.compile(r" (?:on (?:his|her|their|the) way|en route) $")
+_STOPS = frozenset({"stop", "stops", "visit", "visits", "trip", "trips", "tour", "tours", "stopover", "stopovers"})
+# "The trip wound up in", "the trip follows a tour that also included".
+_WAS_JOURNEY = re.compile(
+    r"(?:trip|tour|visit|journey|stay) (?:(?:to|of|in|[PD]\d+|and|,) )*is (?:nearly|almost|now|finally|all)? ?over |"
+    r"(?:(?:trip|tour|visit|journey) (?:follow(?:s|ed)|comes after) an? (?:[a-z-]+ ){0,3}?)?"
+    r"(?:trip|tour|visit|journey|mission|leg|itinerary|programme|program|schedule) "
+    r"(?:(?:to|of|in|[PD]\d+|and|,) )*(?:(?:that|which) (?=(?:also )?included ))?(?:then |also )?"
+    rf"(?:(?!was |were )(?:\w+ed|{IRREGULAR}) |(?:was|were) (?:to (?=(?:the )?P\d)|"
+    rf"(?!to |due |set |scheduled |expected |planned |called |cancelled |postponed |put )\w+ ))"
+)
+# "Is back home following the third leg of his tour in P0".
+_AFTER_LEG = re.compile(r" (?:after|following|follows|followed) (?:the|an?|his|her|their|A\d+ 's) (?:[^\s,;]+ ){0,7}$")
+_PRESENT = re.compile(r"(?:ing|[a-z]{2}s(?: (?:off|up|in|down|over|out))?)$")
+
+
+def of_a_journey(verb: Verb) -> Status | None:
+    """A leg or a stop that is behind whoever made it."""
+    after_leg = verb.said in _JOURNEYS and _AFTER_LEG.search(verb.before) and not AHEAD.search(verb.before)
+    return "made" if after_leg or (verb.said in _STOPS and _MADE_JOURNEYS.search(verb.before)) else None
+
+
+def on_the_way(verb: Verb) -> Status | None:
+    """ "Stopped in P0 on his way to P1": he is not there yet; who "made his way to" it is."""
+    if verb.said == "way" and _MADE_HIS_WAY.search(verb.before):
+        return "made"
+    leads_there = verb.said in ON_THE_WAY or (verb.said == "to" and _ON_HIS_WAY.search(verb.before))
+    return "planned" if leads_there else None
+
+
+def under_way(verb: Verb) -> Status | None:
+    """ "On the second day of a visit to P0"."""
+    return "made" if _UNDER_WAY.search(verb.before[-90:]) and not AHEAD.search(verb.before) else None
+
+
+def of_a_past_journey(verb: Verb) -> Status | None:
+    """ "The trip wound up in P0"."""
+    if _WAS_JOURNEY.match(verb.after) or verb.said == "speaking":
+        return "made"
+    tells = verb.said in _OCCASIONS or IS_NOUN.search(verb.before) or not _PRESENT.search(verb.said)
+    return "made" if tells and has_happened(verb.before) else None

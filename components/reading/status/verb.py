@@ -1,0 +1,22 @@
+"""A verb with what stands around it, of which its tense is asked, and the words that more than one way asks for."""
+
+from __future__ import annotations
+
+import re
+
+AHEAD = re.compile(r" (?:will|would|'ll|plans|due|expected|scheduled|is to|are to|hopes) ")
+WILL = re.compile(r" (?:will|(?:is|are) (?:due |set |expected )?to) ")
+IS_NOUN = re.compile(r" (?:the|an?) (?:\w+ )?$")  # "The bank meeting".
+_SAYING = re.compile(r" said (?!mass |it |so |farewell |goodbye )")  # What stands before it is of another sentence.
+
+
+class Verb:
+    """A verb, a preposition or a journey's noun, with what stands around it."""
+
+    __slots__ = ("after", "before", "clause", "code", "is_ing", "said")
+
+    def __init__(self, said: str, code: str, at: int) -> None:
+        self.said, self.code, self.before, self.after = said, code, code[:at], code[at:]
+        own = _SAYING.split(code[max(0, code.rfind(" ; ", 0, at)) : at])[-1]
+        self.clause = own.rsplit(" after ", 1)[-1]
+        self.is_ing = said.endswith("ing")
