@@ -13,7 +13,7 @@ from components.reading.findings.dates_meant import NEW_DAY
 from components.reading.findings.telling import Telling
 from components.reading.phrases.leaving_phrases import BEEN_THERE
 from components.reading.status.statuses import Status
-from components.reading.visit_days.dates_of_places import SAID_BESIDES
+from components.reading.visit_days.clause_dates import SAID_BESIDES
 from components.reading.visit_days.days_said import JOURNEY, SETS_OFF
 from components.reading.visit_days.opening_days import BEGINS_IN_ONE
 from components.reading.visit_days.own_day import own_date
