@@ -77,7 +77,7 @@ class DateMention:
     def year(self) -> int | None:
         """The year it names itself, if it does."""
         named = dict(self.parts)
-        for key in ("y_a", "y_b", "y_c", "y_d", "y"):
+        for key in ("y_a", "y_b", "y_c", "y_d", "y_h", "y_p", "y"):
             if key in named:
                 return int(named[key].rstrip("s"))
         if "dotted" in named:

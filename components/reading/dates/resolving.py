@@ -81,6 +81,8 @@ def _calendar(named: dict[str, str], published: date | None, direction: Directio
         return _month(int(named["y_c"]), month_number(named["m_c"]))
     if "m_d" in named and "y_d" in named:
         return _month(int(named["y_d"]), month_number(named["m_d"]))
+    if "m_g" in named:
+        return _months(named, published, direction)
     if "part" in named and "y_p" in named:
         return _part_of(named["part"], _month(int(named["y_p"]), month_number(named["m_p"])))
     month_said = named.get("m_d") or named.get("m_e") or named.get("m_f") or named.get("m_p")
@@ -94,6 +96,14 @@ def _calendar(named: dict[str, str], published: date | None, direction: Directio
         whole = _month(year, month)
         return _part_of(named["part"], whole) if "part" in named else whole
     return None
+
+
+def _months(named: dict[str, str], published: date | None, direction: Direction) -> Days | None:
+    """From the first day of one month to the last of another: "between January and March"."""
+    first, last = month_number(named["m_g"]), month_number(named["m_h"])
+    begin = _calendar({"m_d": named["m_g"]}, published, direction)
+    year = int(named["y_h"]) - (last < first) if "y_h" in named else begin.start.year if begin else None
+    return Days(date(year, first, 1), _month(year + (last < first), last).end, "month") if year else None
 
 
 def _part_of(said: str, month: Days) -> Days:

@@ -9,13 +9,14 @@ from datetime import timedelta
 from components.geography.geodesic import kilometres
 from components.geography.toponym import Toponym
 from components.reading.claim import Claim
+from components.reading.dates.days import Days
 from components.reading.itinerary.stop import Stop
 from components.reading.names.toponyms import lies_in
 
 _TOWN = 0.05  # degrees, some five kilometres
 _GREAT_TOWN, _MILLION = 0.15, 1_000_000
 _OLD_AND_NEW = 25.0  # kilometres
-_NEXT_DAY = timedelta(days=1)
+_NEXT_DAY, _TWO_WEEKS = timedelta(days=1), timedelta(days=14)
 _SUBURB, _MANY_TIMES = 10.0, 20  # kilometres, and how many more people live in the city
 
 
@@ -173,7 +174,7 @@ def _inherited(whole: Stop, stop: Stop, alone: bool, first: bool) -> list[Claim]
     if alone:
         dated = stop.days is not None
         return [replace(c, days=None) if dated and c.listed > 1 else c for c in whole.claims]
-    weeks = whole.days if stop.days is None and whole.days and whole.days.precision != "day" else None
+    weeks = _weeks(whole.days) if stop.days is None else None
     if not first:
         return [replace(stop.claims[0], days=weeks)] if weeks else []
     planned = stop.status == "planned"  # Who has come to a country has not been to all towns of it.
@@ -186,3 +187,8 @@ def _inherited(whole: Stop, stop: Stop, alone: bool, first: bool) -> list[Claim]
         )
         for c in whole.claims
     ]
+
+
+def _weeks(days: Days | None) -> Days | None:
+    """The days, if they are a week or two in which any of several places may lie; a month says too little of each."""
+    return days if days and days.precision != "day" and days.end - days.start <= _TWO_WEEKS else None

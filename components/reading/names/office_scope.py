@@ -10,7 +10,7 @@ from components.reading.vocabulary.people import PORTFOLIOS
 from components.reading.vocabulary.places import TOO_WIDE
 from components.reading.vocabulary.word_sets import words
 
-_FEWEST, _MOST = 2, 4  # words of a whole name
+_FEWEST, _MOST = 2, 6  # words of a whole name
 _LINKS = words("of for the and")
 _OF_BODIES, _OF_PORTFOLIOS = BODIES | PORTFOLIOS, PORTFOLIOS | _LINKS
 

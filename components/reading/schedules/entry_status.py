@@ -24,7 +24,10 @@ _ON_SCREEN = re.compile(
 _AFFECTED = re.compile(
     r"\baffected (?:dates|shows|concerts|gigs)\b|\b(?:dates|shows|concerts|gigs) affected\b", re.IGNORECASE
 )
-_CALLS_OFF = re.compile(r"\b(?:cancel\w*|call(?:s|ed)? off|scraps?|scrapped|axes?|axed)\b", re.IGNORECASE)
+_THE_REST = re.compile(
+    r"\b(?:remaining|rest of|remainder of)\b[^.]{0,40}\b(?:tour|dates|shows|concerts|gigs|run)\b", re.IGNORECASE
+)
+_CALLS_OFF = re.compile(r"\b(?:cancel\w*|call(?:s|ed)? off|pull(?:s|ed)?|scraps?|scrapped|axes?|axed)\b", re.IGNORECASE)
 _PUTS_OFF = re.compile(r"\b(?:postpon\w*|delay(?:s|ed)?|reschedul\w*|put(?:s)? (?:off|back))\b", re.IGNORECASE)
 _LONGEST_HEADING = 80  # characters
 
@@ -53,6 +56,13 @@ def status_below(heading: str) -> Status | None:
 def status_of_affected(heading: str, title: str) -> Status | None:
     """What the title says is done to the dates that a heading calls affected: "The affected dates are below"."""
     if not _AFFECTED.search(heading):
+        return None
+    return "cancelled" if _CALLS_OFF.search(title) else "postponed" if _PUTS_OFF.search(title) else None
+
+
+def status_of_the_rest(heading: str, title: str) -> Status | None:
+    """What the title says is done to the rest of a tour: "Band cancel remaining dates"; but not to new dates."""
+    if _NEW_DATES.search(heading) or not _THE_REST.search(title):
         return None
     return "cancelled" if _CALLS_OFF.search(title) else "postponed" if _PUTS_OFF.search(title) else None
 

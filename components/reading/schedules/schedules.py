@@ -30,6 +30,7 @@ from components.reading.schedules.entry_status import (
     status_by_day,
     status_of_affected,
     status_of_entry,
+    status_of_the_rest,
 )
 from components.reading.schedules.list_entries import Entry
 from components.reading.schedules.moved_entries import days_before_moving
@@ -123,7 +124,8 @@ def scheduled(article: Article, sentences: Sequence[Marked], atlas: Atlas) -> It
                 or status_of_affected(above, article.title or "")
                 or (None if run.listed else _told_of(run.entries[0], sentences))
             )
-            yield from _claims(article, stops, sentences, "scheduled" if whole else "listed", usual)
+            rest = status_of_the_rest(above, article.title or "")
+            yield from _claims(article, stops, sentences, "scheduled" if whole else "listed", usual, rest)
 
 
 def _told_of(entry: Entry, sentences: Sequence[Marked]) -> Status | None:
@@ -173,8 +175,14 @@ def _among(stop: _Stop, text: str, atlas: Atlas, company: Company) -> _Stop:
 
 
 def _claims(
-    article: Article, stops: Sequence[_Stop], sentences: Sequence[Marked], phrase: str, usual: Status | None = None
+    article: Article,
+    stops: Sequence[_Stop],
+    sentences: Sequence[Marked],
+    phrase: str,
+    usual: Status | None = None,
+    rest: Status | None = None,
 ) -> Iterator[Claim]:
+    """The claims of entries; `usual` is the status of all of them, `rest` that of those still to come."""
     text, published = article.text, article.published
     dated = days_of([stop.entry.date for stop in stops], text[: stops[0].entry.span.start], published)
     before = days_before_moving([stop.entry for stop in stops], dated, published)
@@ -189,6 +197,8 @@ def _claims(
         last = kept[-1] if kept else None
         moved = stop.entry.was is not None
         status = status_by_day(days, published) if moved else usual or status_of_entry(said, days, published)
+        if rest and status == "planned" and not moved:
+            status = rest
         if status == "made" and days and published and days.start > published:
             status = "planned"
         if last and last.place == stop.place and last.status == status and _follows(last.days, days):

@@ -22,6 +22,8 @@ from components.reading.vocabulary.word_sets import words as words_of
 _PLACE_OR_NATION = re.compile(r"[PN]\d")
 _PERSONS_OR_OWNED = PERSONS | OWNED
 _BESIDE_AS = frozenset({"far", "well", "known", "such", "billed", "described", "soon"})
+# "A0 and his wife , A1 , landed".
+_AND_HIS = re.compile(r"(?P<who>A\d+)(?: , [^,]{1,40} ,)? and (?:his|her|their)(?: [a-z-]+){1,4}$")
 _NO_APPOSITION = frozenset({"and", "but", "then", "before", "where", "while", "to", "he", "she", "they", "after", "or"})
 _OPENS_NO_ASIDE = PREPOSITIONS | _NO_APPOSITION
 # What a clause may begin with behind "said": no preposition, no adverb, no date.
@@ -222,7 +224,10 @@ def before_apposition(focus: Focus, sentence: Marked, words: list[str]) -> Subje
             continue
         between = words[comma + 1 : -1]
         if len(between) == 1 and is_person(between[0]) and words[comma - 1] in PERSONS:
-            return focus.one(sentence, between[0], words)  # "His deputy , A0 , visited".
+            brings = _AND_HIS.search(" ".join(words[:comma]))
+            signs = (brings["who"], between[0]) if brings else (between[0],)
+            people = tuple(person for sign in signs if (person := sentence.people[int(sign[1:])]))
+            return Subject(people) if len(people) > 1 else focus.one(sentence, between[0], words)
         if between[0] == "who" and is_person(words[comma - 1]) and not any(map(is_person, between[:2])):
             return focus.one(sentence, words[comma - 1], words)
         if is_person(between[0]) or between[0] in _NO_APPOSITION or _FINITE_VERBS & set(between):

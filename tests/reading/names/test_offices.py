@@ -169,3 +169,11 @@ def test_an_envoy_called_after_a_land_is_sent_there(said: str, home: str | None)
     text = f"{said}, Peter Halloran, landed in Bamako on Saturday."
     _, people = marked_sentences(read_article(text), default_atlas())
     assert [person.country for person in people.all if person.name == "Peter Halloran"] == [home]
+
+
+def test_a_long_name_behind_an_office_of_a_land_is_one_person_with_its_beginning() -> None:
+    text = (
+        "The King of Bahrain Hamad bin Isa Al Khalifa left home on Tuesday for Jordan. King Hamad bin Isa's visit to "
+        "Jordan will strengthen ties."
+    )
+    assert [stop.place for stop in stops(text, WEDNESDAY)] == ["Amman"]

@@ -373,3 +373,14 @@ def test_a_list_that_runs_backwards_joins_the_days_in_one_town() -> None:
     lines = "7 October – Lima\n6 October – Lima\n4 October – Oslo\n2 October – Vienna"
     stops = read(f"{WHO}Tour dates:\n\n{lines}").trips[0].stops
     assert [(stop.place, str(stop.start), str(stop.end)) for stop in stops][-1] == ("Lima", "2022-10-06", "2022-10-07")
+
+
+def test_the_rest_of_a_tour_that_the_title_calls_off_is_off() -> None:
+    lines = "2 September – Oslo\n\n20 September – Vienna\n\n22 September – Lima"
+    text = f"Ana Torres cancels remaining tour dates\n\nSinger Ana Torres is off the road.\n\nTour:\n\n{lines}"
+    stops = read(f"title: Ana Torres cancels remaining tour dates\npublished: 2022-09-14\n\n{text}").trips[0].stops
+    assert [(stop.place, stop.status) for stop in stops] == [
+        ("Oslo", "made"),
+        ("Vienna", "cancelled"),
+        ("Lima", "cancelled"),
+    ]

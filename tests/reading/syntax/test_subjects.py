@@ -36,6 +36,8 @@ def subject(text: str, verb: str) -> list[str] | str | None:
         ),
         (LEE + "Torres, accompanied by a few aides, flew to Lima.", "flew", ["Ana Torres"]),
         (LEE + "Torres and her husband flew to Lima.", "flew", ["Ana Torres"]),
+        (LEE + "Torres and her husband, Jan, flew to Lima.", "flew", ["Ana Torres", "Jan"]),
+        (LEE + "Torres, the minister, and her deputy, Bo Lind, flew to Lima.", "flew", ["Ana Torres", "Bo Lind"]),
         (LEE + "Torres, who flew to Lima, smiled.", "flew", ["Ana Torres"]),
         (LEE + "She flew to Lima.", "flew", ["Ana Torres"]),
         (LEE + "After landing in Lima, Okoro smiled.", "landing", ["Paul Okoro"]),
