@@ -179,5 +179,7 @@ def read_apposition(context: Context, line: Line, at: int, end: int, person: Per
         owner_ends = start + length
         if length and words[owner_ends : owner_ends + 1] in (["'s"], ["’s"]) and owner_ends + 1 < len(words):
             start, length = owner_ends + 1, line.title_at(owner_ends + 1)  # "The Secretary-General's envoy".
-        if length:
+        behind = "".join(words[start + length : start + length + 1])
+        acts = words[at - 1 : at] == ["of"] and behind[:1].islower() and behind not in _OF_WHAT
+        if length and not acts:  # "As Patron of Blue Kite, The Princess opened".
             context.people.describe(person, words[start : start + length], nation)

@@ -30,7 +30,7 @@ _AFTER_DOING = re.compile(
     r" (?P<count>\w+) (?P<unit>day|night|week)s? after (?!leav|depart)(?:\w+ing|he|she|they|"
     r"the (?:[a-z-]+ ){0,3}?(?:summit|conference|meeting|forum|talks|ceremony|funeral)) "
 )
-_NTH_DAY = re.compile(rf" (?:on|the) (?:the |his |her |their )?(?P<nth>{ORDINAL}) day | day (?P<count>\w+) ")
+_NTH_DAY = re.compile(rf" (?:on|the|during) (?:the |his |her |their )?(?P<nth>{ORDINAL}) day | day (?P<count>\w+) ")
 _SAME_DAY = re.compile(
     r" (?:later )?(?:the same|that(?: same)?) (?:day|morning|afternoon|evening|night) | later in the day "
 )

@@ -177,3 +177,12 @@ def test_a_long_name_behind_an_office_of_a_land_is_one_person_with_its_beginning
         "Jordan will strengthen ties."
     )
     assert [stop.place for stop in stops(text, WEDNESDAY)] == ["Amman"]
+
+
+def test_whose_patron_somebody_is_holds_no_office_of_the_next_subject() -> None:
+    text = (
+        "Princess Astrid visits Senegal. As Patron of Blue Kite Kenya, The Princess opened a branch. In Dagana, The "
+        "Princess then met farmers."
+    )
+    (stop,) = stops(text, WEDNESDAY)
+    assert (stop.place, stop.travellers) == ("Dagana", ("Princess Astrid",))

@@ -126,6 +126,14 @@ def test_the_nth_day_counts_from_an_arrival_and_is_that_of_all_it_tells() -> Non
     assert days(text, FRIDAY) == {"Porto": "05-08", "Braga": "05-10", "Faro": "05-10"}
 
 
+def test_the_second_day_may_be_told_by_during() -> None:
+    text = (
+        "King Olav of Norway landed in Peru on Monday. During his second day in the country, the King visited a school "
+        "in Cusco."
+    )
+    assert days(text, FRIDAY)["Cusco"] == "05-09"
+
+
 def test_who_sets_off_in_the_morning_arrives_that_evening() -> None:
     text = (
         "King Olav of Norway on Friday morning set off on a tour that will take him to Portugal and Spain. On the "
