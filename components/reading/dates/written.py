@@ -79,7 +79,7 @@ _EXPRESSION = re.compile(
     r"(?:[Tt]his|[Nn]ext|[Ll]ast|[Tt]he\scoming|[Tt]he\spast)\s(?:week|month|year|spring|summer|"
     r"autumn|fall|winter))\b(?!\sof\s[A-Z])"
     r"|(?P<at_weekend>[Ww]eekend)(?=\s(?:visit|trip|tour|stay|stopover|retreat)\b)"
-    rf"|(?:[Bb]etween|[Ff]rom)\s(?P<m_g>{MONTH})\s(?:and|to|until|till|through)\s(?P<m_h>{MONTH})\b(?!\s\d\d?\b)"
+    rf"|(?:[Bb]etween|[Ff]rom|[Ii]n)\s(?P<m_g>{MONTH})\s(?:and|to|until|till|through)\s(?P<m_h>{MONTH})\b(?!\s\d\d?\b)"
     rf"(?:,?\s(?P<y_h>{YEAR})\b)?"
     rf"|(?P<part>(?:first|second|third|fourth|last|final)\s(?:week|half))\sof\s(?P<m_p>{MONTH})\b"
     rf"(?:,?\s(?P<y_p>{YEAR})\b)?"

@@ -130,7 +130,7 @@ def _days(sentence: Marked, off: CalledOff, place: int, published: date | None) 
     if number is None:
         return None
     mention = sentence.dates[number]
-    if off.moved and not beside and "m_d" not in dict(mention.parts):
+    if off.moved and not beside and not _is_set_for(sentence, number) and "m_d" not in dict(mention.parts):
         return None  # "Was put off Tuesday".
     days = resolve(mention, published, mention.lies or "ahead")
     if days and published and days.end < published and said.index(f"D{number}") > off.at:
@@ -151,6 +151,14 @@ def _is_put_back(sentence: Marked, off: CalledOff) -> bool:
     """Whether the date of what is off is the one to which it was put back: "moved to D0"."""
     if not off.moved or off.date is None:
         return False
-    led = sentence.words[: sentence.words.index(f"D{off.date}")]
+    at = sentence.words.index(f"D{off.date}")
+    return (
+        sentence.words[at - 1 : at] != [] and sentence.words[at - 1] in _UNTIL and not _is_set_for(sentence, off.date)
+    )
+
+
+def _is_set_for(sentence: Marked, date: int) -> bool:
+    """Whether something had been set for a date: "a trip foreseen for D0"."""
+    led = sentence.words[: sentence.words.index(f"D{date}")]
     until = len(list(takewhile(_UNTIL.__contains__, reversed(led))))
-    return until > 0 and _SET.isdisjoint(led[:-until][-1:])
+    return until > 0 and not _SET.isdisjoint(led[:-until][-1:])

@@ -21,7 +21,7 @@ from components.reading.visit_days.prolonging import prolonged
 
 _LEAVING = re.compile(rf"(?:{SETS_OFF}|embark\w*|off)$")
 _DAYS_VISIT = re.compile(
-    r" D\d+ (?:'s )?(?!an? |the |his |her |their )(?:[a-z-]+ ){0,2}?"
+    r" D\d+ (?:'s )?(?:\( D\d+ \) )?(?!an? |the |his |her |their )(?:[a-z-]+ ){0,2}?"
     r"(?:visit|trip|tour|stop|concert|show|match|meeting) [^,;]*$"
 )
 _CUT_SHORT = re.compile(r" (?:cut\w*|curtail\w*) (?:short )?(?:\S+ ){0,5}$")

@@ -138,7 +138,7 @@ def _claims_of(telling: Telling, subject: Subject) -> Iterator[tuple[int, Claim]
             order=order if of_all else None,
             returning=_is_way_back(telling, subject),
             in_title=sentence.is_title,
-            listed=len(places),
+            listed=len({sentence.places[number].place.name for number in places}),
             joins=telling.verb.startswith(("join", "accompan")),
             pronoun=subject.pronoun,
             foreseen=foreseen,

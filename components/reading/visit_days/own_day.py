@@ -20,6 +20,7 @@ _BEHIND = re.compile(
     r" (?:[,(] )?(?:(?:on|from|for|over|during|between|early|late|this|both) ){0,2}D(\d+)(?= )"
     r"(?! (?:he|she|they|it|we|A\d+|the|in|at) )"
     r"| (?:\( )?(?:on|from|for|over|during) D(\d+)(?= )"
+    r"| (?:show|concert|gig|date|match|leg|stop) \( (?:on )?D(\d+)(?= \) )"
     r"|(?: P\d+)? , (?:the|a|an|his|her|their|its|N\d+) "
     r"(?:(?:(?<= near )|(?<= of )|(?<= in )|(?<= from )|(?<= outside ))P\d+ |"
     r"(?!P\d|D\d|,|;|who|which|where)\S+ ){1,16}, (?:on|from|for) D(\d+)(?= )"

@@ -169,6 +169,11 @@ def test_rescheduled_dates_are_the_new_ones() -> None:
             "They regret having to put off their trip to Graz, foreseen for June 12, to a later date.",
             [("postponed", date(2015, 6, 12))],
         ),
+        (
+            "The band regret that they have to put off the trip to Graz, foreseen for 12 to 14 June, to a later date.",
+            [("postponed", date(2015, 6, 12))],
+        ),
+        ("They have called off tomorrow's (Saturday, May 9) concert in Graz.", [("cancelled", date(2015, 5, 9))]),
         ("Among the concerts cancelled is one on June 12 in Graz.", [("cancelled", date(2015, 6, 12))]),
     ],
 )

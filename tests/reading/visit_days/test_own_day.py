@@ -215,3 +215,16 @@ def test_as_many_days_as_places_are_shared_out_and_a_topic_has_none(text: str, e
 def test_a_day_later_than_planned_is_one_day() -> None:
     text = "The president, Ann Lee, arrived for her visit to Peru on Monday, a day later than planned."
     assert days(text, date(2021, 3, 10)) == {"Lima": "03-08"}
+
+
+def test_a_day_in_brackets_behind_a_show_is_that_of_its_country() -> None:
+    text = "Singer Ann Lee has had to cancel the rest of her tour of Peru due to illness, and Chile show (March 19)."
+    assert days(text, date(2021, 3, 10))["Lima"] == ""
+
+
+def test_two_names_of_one_place_are_no_list_of_several() -> None:
+    text = (
+        "President Ann Lee of Peru is on tour. On Friday, Lee will give a public talk at Palais 12 Brussels, Belgium. "
+        "On Saturday, Lee will give a lecture at Palais 12 Brussels, Belgium."
+    )
+    assert days(text, date(2021, 3, 10)) == {"Brussels": "03-12..03-13"}
