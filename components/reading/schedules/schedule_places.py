@@ -79,7 +79,11 @@ def _is_glued(text: str, part: Span) -> bool:
 
 def _meanings(said: str, atlas: Atlas, nearby: frozenset[str]) -> tuple[Toponym, ...]:
     """What a field means if it is nothing but a name: the likeliest place, and the likeliest country or region."""
-    if not 1 < len(said) <= 40 or (not said[:1].isupper() and not said[:1].isdigit()) or said.lower() in CALENDAR:
+    if (
+        not 1 < len(said) <= 40
+        or (not said[:1].isupper() and not said[:1].isdigit())
+        or said.lower() in CALENDAR | _HALLS
+    ):
         return ()
     if coded := _STATE_BEHIND.fullmatch(said):
         said = coded[1]  # "Brisbane QLD"

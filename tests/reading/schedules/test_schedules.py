@@ -384,3 +384,10 @@ def test_the_rest_of_a_tour_that_the_title_calls_off_is_off() -> None:
         ("Vienna", "cancelled"),
         ("Lima", "cancelled"),
     ]
+
+
+def test_the_plain_name_of_a_hall_is_no_town_of_that_name() -> None:
+    lines = (
+        "20 September – Oslo, Spektrum\n22 September – Vienna, Szene: moved to 5 October\n24 September – Lima, Arena"
+    )
+    assert ("Lima", "2022-09-24") in [(place, str(day)) for place, day in dated(f"The tour dates are:\n\n{lines}")]
