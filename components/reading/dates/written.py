@@ -84,7 +84,7 @@ _EXPRESSION = re.compile(
     rf"|(?P<part>(?:first|second|third|fourth|last|final)\s(?:week|half))\sof\s(?P<m_p>{MONTH})\b"
     rf"(?:,?\s(?P<y_p>{YEAR})\b)?"
     rf"|(?:[Ii]n|[Cc]ome|(?P<m_rel>[Ll]ast|[Nn]ext)|[Tt]his|[Ss]ince|[Uu]ntil|[Dd]uring|(?:[Ii]n\s)?(?:early|late|mid)"
-    rf"(?:\sin)?|(?:[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle)\sof)[\s-](?P<m_d>{MONTH})\b(?!\s\d)"
+    rf"(?:\sin)?|(?:[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle)\sof)[\s-](?P<m_d>{MONTH})\b(?!\.?\s\d)"
     rf"|(?:(?<=moved to )|(?<=postponed to )|(?<=back to )|(?<=off to )|(?<=rescheduled for )|"
     rf"(?<=scheduled for )|(?<=planned for )|(?<=pencilled in for )|(?<=penciled in for )|(?<=slated for )|(?<= "
     rf"set for ))(?P<m_f>{MONTH})\b"

@@ -54,7 +54,10 @@ _FRONTED = re.compile(
     r"continuing) (?:an?|his|her|their|the) (?:[\w-]+ ){0,4}"
 )
 _DID = re.compile(r" (?:A\d+(?: of P\d+)?|he|she|they) (?:[a-z]+ly )?[a-z]{2,}ed ")
-_HAD = re.compile(r" (?<!have )(?:had|made|paid|enjoyed) (?:an?|his|her|their|its) (?:[a-z0-9-]+ ){0,3}$")
+_HAD = re.compile(
+    r" (?<!have )(?:had|made|paid|enjoyed) (?:an?|his|her|their|its) (?:[a-z0-9-]+ ){0,3}$|"
+    r" (?<!to )led (?:an?|the|his|her) (?:[^\s,;]+ ){0,8}on (?:an?|his|her) (?:[a-z0-9-]+ ){0,3}$"
+)
 _CUT_SHORT = re.compile(r"(?<! will)(?<! to) cut short (?:[a-z-]+ ){0,3}$")
 _WAS_TO = re.compile(r" (?:was|were) (?:also )?to (?!have )[a-z]+ ")  # "While in P0 , A0 was to sign".
 _WAS_OR_IS_DUE = re.compile(r" (?:(was|were)|is|are|be|been) (?:due|expected|scheduled|slated)$")

@@ -68,7 +68,7 @@ _OFF_AFTER = re.compile(
 )
 # "Is expected in P0 and has called off a concert": that was elsewhere.
 _NEXT_CLAUSE = re.compile(
-    r" (?:, )?(?:and|but) (?:has|have|had|will)(?= (?!been|be)[a-z]+)"
+    r" (?:, )?(?:and|but) (?:(?:has|have|had|will)(?= (?!been|be)[a-z]+)|(?:is|are|was|were)(?= [a-z]+ing ))"
     # "Visited P0 after cancelling a trip to P1", "flew to P0 after the cancellation of a trip to P1".
     r"| (?:, )?(?:after|before) (?:having )?(?=[a-z]+ing )"
     r"| (?:, )?(?:after|following|because of|despite) the (?=(?:cancell?ation|calling[ -]off|postponement) of )"

@@ -46,7 +46,12 @@ _WHO_CAME = re.compile(
     r" , who (?:had |has )?(?:just )?(?:came|come|arrived|landed|flew in|touched down)"
     r"(?: (?:here|there|in (?:the )?P\d+))? (?:(?:late|early|on) )*D(\d+) (?:[^\s,]+ ){0,9}?, "
 )
-_LONGEST = timedelta(days=4)
+_CAME_SAID = re.compile(
+    r" (?:the )?A\d+ (?:of (?:the )?P\d+ )?(?:, [^,;]{1,40} , )?"
+    r"(?:has |have )?(?:arrived|landed|touched down|reached|flew in)(?:[^;\".])*? , "
+    r"(?:[^\s,;]+ ){1,7}(?:said|says|reported|announced|informed)(?: in a [a-z]+)? (?:on )?D\d+ \. "
+)
+_LONGEST, _JUST_BEFORE = timedelta(days=4), timedelta(days=2)
 _BEING_THERE = frozenset(
     {"lands in", "is in", "here", "visits", "goes to", "trip to", "last stop is", "P is first", "trip includes"}
 )
@@ -105,6 +110,27 @@ def just_now(claims: Sequence[Claim], sentences: Sequence[Marked], published: da
         replace(c, days=one_day(published)) if now and c.listed == 1 and c.place.name not in dated else c
         for c, now in zip(claims, here, strict=True)
     ]
+
+
+def reported_to_have_come(claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None) -> list[Claim]:
+    """The claims, those of "A0 arrived in P0 on a visit , the ministry said on D0" with that day."""
+    if published is None:
+        return list(claims)
+    said = {s.number: day for s in sentences if (day := _day_of_report(s, published))}
+    dated = {c.place.name for c in claims if c.days}
+    return [
+        replace(c, days=one_day(said[c.sentence]))
+        if c.sentence in said and c.status == "made" and c.phrase in _BEING_THERE and c.place.name not in dated
+        else c
+        for c in claims
+    ]
+
+
+def _day_of_report(sentence: Marked, published: date) -> date | None:
+    """The only date of a sentence, where it says when somebody's arrival was reported."""
+    said = _CAME_SAID.match(sentence.code) if len(sentence.dates) == 1 and not sentence.is_title else None
+    day = single(resolve(sentence.dates[0], published, "behind")) if said else None
+    return day.start if day and timedelta() <= published - day.start <= _JUST_BEFORE else None
 
 
 def _told_next(

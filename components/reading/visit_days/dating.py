@@ -12,7 +12,7 @@ from components.reading.claim import Claim
 from components.reading.names.marking import Marked
 from components.reading.visit_days.all_week import of_all_week
 from components.reading.visit_days.anchors import anchored
-from components.reading.visit_days.arrivals import arrived, just_now, since_coming
+from components.reading.visit_days.arrivals import arrived, just_now, reported_to_have_come, since_coming
 from components.reading.visit_days.back_home import before_coming_home
 from components.reading.visit_days.day_thread import held_on
 from components.reading.visit_days.days_elsewhere import dated_elsewhere
@@ -48,6 +48,7 @@ def dated(claims: Sequence[Claim], sentences: Sequence[Marked], published: date 
     claims = before_coming_home(claims, sentences, published)
     claims = dated_elsewhere(claims, sentences, published, doubtful)
     claims = met_in_their_country(claims, sentences, published)
+    claims = reported_to_have_come(claims, sentences, published)
     claims = since_coming(just_now(claims, sentences, published), sentences, published)
     claims = of_one_day(claims, sentences, published)
     claims = lengthened(claims, sentences, published)

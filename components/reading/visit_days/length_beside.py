@@ -18,6 +18,7 @@ from components.reading.dates.number_words import COUNT, ORDINAL, nth_said
 from components.reading.names.marking import Marked
 from components.reading.names.toponyms import is_or_lies_in
 from components.reading.visit_days.days_said import JOURNEY, LONGEST_STAY, N_DAY, days_said
+from components.reading.visit_days.places_told import innermost
 from components.reading.visit_days.plausible import plausible_days
 
 _WEEK = 7
@@ -47,6 +48,7 @@ _END = (
 )
 _OF_A = r"(?:an?|his|her|their|the|what (?:is|was)|A\d+ 's) "
 _FIRST_BEFORE = re.compile(rf" (?:{_BEGIN}|embark\w* (?:up)?on) (?:on )?{_OF_A}$")
+_FROM_DAY = re.compile(r" (?:starting|beginning|from) (?:on )?D\d+ ,? ?(?:the )?(?:A\d+|he|she|they) ")
 _LAST_BEFORE = re.compile(
     rf" (?:{_END}|(?:return|back|home|left|leav|depart|fl[eiy]|came|com)[^;]* (?:after|from)) (?:{_OF_A})?$"
 )
@@ -98,7 +100,7 @@ def _is_of(claim: Claim, sentence: Marked, length: _Length) -> bool:
 def _day_named(here: Sequence[Claim], sentence: Marked, length: _Length, published: date | None) -> Days | None:
     """The day of the visit that a sentence names, if that is one, and the visit one to one place."""
     days = {claim.days for claim in here if claim.days}
-    if len({claim.place for claim in here}) > 1 or len(days) > 1 or not all(map(single, days)):
+    if len(innermost(here)) > 1 or len(days) > 1 or not all(map(single, days)):
         return None
     ends = length.nth == length.days and _STILL_THERE.search(sentence.code)
     status = "planned" if ends else here[0].status  # Which the end of a visit on its way is.
@@ -137,4 +139,8 @@ def _which_day(code: str, said: re.Match[str], number: int) -> int | None:
         return number if counted["last"] else nth_said(counted)
     if _LAST_BEFORE.search(before) or _LAST_BEHIND.match(behind):
         return number
-    return 1 if _FIRST_BEFORE.search(before) or _FIRST_BEHIND.match(behind) or said.re is _LASTS else None
+    return (
+        1
+        if _FROM_DAY.match(code) or _FIRST_BEFORE.search(before) or _FIRST_BEHIND.match(behind) or said.re is _LASTS
+        else None
+    )

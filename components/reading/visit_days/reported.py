@@ -79,7 +79,7 @@ _SAID_BY = re.compile(
     r"(?:(?!who |which |that |where |and |to |in |at |for |from |will |would |is |are |was |were |has |had |\w+ed |"
     r"met |held |went |came |flew |[,;] |P\d)\S+ ){1,8}"
     r"(?:said|says|wrote|writes|posted|tweeted|announced|confirmed|disclosed|revealed|made it known|made known|"
-    r"let it be known)"
+    r"let it be known)(?<!, A\d said)(?<!, A\d\d said)"
     r"(?! mass )"
     r"(?! (?:in|at|during|while|on arriv\w+|upon) (?!an? (?:statement|interview|release|letter|message|press)))"
 )

@@ -26,6 +26,7 @@ WEDNESDAY = date(2021, 3, 10)
         (" A0 decided after the calling-off of a trip to P1 to visit P0 . ", None),
         (" A0 cancelled a trip to P1 after beginning a visit to P0 . ", None),
         (" A0 arrived in P1 after dropping plans to visit P0 . ", "cancelled"),
+        (" A0 will pay a visit to P0 and P1 , but is calling off the final stops in P2 . ", None),
         (" A0 axed a gig in P1 but will pay a visit to P0 . ", None),
         (" A0 cancelled not only a concert in P1 but a visit to P0 . ", "cancelled"),
         (" a visit to P0 by A0 is on hold . ", "postponed"),

@@ -66,3 +66,11 @@ def test_an_arrival_told_by_the_clock_was_that_day() -> None:
         "Shortly after 10 in the morning, President Ana Torres arrived at Lima Airport, for a five-day visit to Lima."
     )
     assert days(text, WEDNESDAY) == {"Lima": "05-08..05-12"}
+
+
+def test_an_arrival_was_on_the_day_on_which_it_is_reported() -> None:
+    text = (
+        "President Ana Torres of Cuba reached Lima on a two-day visit, the foreign ministry said in a statement on "
+        "Tuesday."
+    )
+    assert days(text, WEDNESDAY) == {"Lima": "05-07..05-08"}

@@ -34,3 +34,11 @@ def test_a_length_and_one_day_give_all_days_where_it_is_told_which_day_that_is(t
 def test_a_length_is_only_that_of_the_place_it_is_said_of() -> None:
     text = "Archbishop Ann Lee of Seoul came home to Seoul on Tuesday after three days in Manila as a guest."
     assert days(text, FRIDAY) == {"Manila": "03-07..03-09"}
+
+
+def test_a_visit_that_starts_on_a_day_lasts_so_long_in_the_only_town_told_of() -> None:
+    text = (
+        "Starting on March 13, President Ann Lee of Peru will make a two-day visit to Cape Verde, where she will take "
+        "part in a meeting in Mindelo."
+    )
+    assert days(text, date(2021, 3, 10)) == {"Mindelo": "03-13..03-14"}

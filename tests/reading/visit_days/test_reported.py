@@ -77,3 +77,11 @@ def test_a_day_of_the_visit_stays(text: str, day: str) -> None:
 )
 def test_what_was_said_at_a_conference_was_said_on_its_day(text: str, expected: dict[str, str]) -> None:
     assert days(text, ON_WEDNESDAY) == expected
+
+
+def test_who_says_it_between_commas_leaves_the_day_to_what_he_says() -> None:
+    text = (
+        "President Ana Torres will visit Canada. On September 24, Bo Lind said, the president would leave Ottawa for "
+        "Dublin to attend a fair."
+    )
+    assert days(text, date(2014, 9, 15))["Dublin"] == "09-24"
