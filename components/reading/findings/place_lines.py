@@ -11,8 +11,8 @@ from components.reading.status.past_forms import tells_of_the_past
 from components.reading.status.statuses import Status
 
 _HEADS = re.compile(
-    r" (?:visit|visits|visited|visiting|stops?|itinerary|route|destinations|travel|travels|travelled|traveled|tour|"
-    r"tours|toured|takes? in|took in|cities|towns|places) (?:[^;.]* )?: "
+    r" (?:(?<!most )(?:visit|visits|visited|visiting|travels?|travell?ed|tours?|toured|takes? in|took in) |"
+    r"(?:stops|itinerary|route|cities|towns) (?:of|on|for|in) (?:his|her|their|the) )(?:[^;.:]* )?: "
 )
 _PLACE_ALONE = re.compile(r" (?:[-–—•*·▪] )*(?:the )?P0(?: [,;.]| and)* ")
 _FEWEST = 2

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import timedelta
 
@@ -25,15 +25,20 @@ def merged(claims: Iterable[Claim], home: str | None) -> list[Stop]:
     stops: list[Stop] = []
     for claim in claims:
         _add(stops, claim, home)
-    return _without_containers([_put_off(stop, stops) for stop in stops])
+    _postpone_what_was_moved(stops)
+    return _without_containers(stops)
 
 
-def _put_off(stop: Stop, stops: Sequence[Stop]) -> Stop:
-    """The stop; one that has got a new day is postponed, though the text may call it cancelled as well."""
-    again = (s for s in stops if s is not stop and any(c.anew for c in s.claims))
-    if any(_same_place(stop.place, s.place) for s in again) and not any(c.anew for c in stop.claims):
-        stop.claims = [replace(c, status="postponed") if c.status == "cancelled" else c for c in stop.claims]
-    return stop
+def _postpone_what_was_moved(stops: list[Stop]) -> None:
+    """A stop that has got a new day is postponed, though the text may call it cancelled as well."""
+    moved = [stop.place for stop in stops if _is_anew(stop)]
+    for stop in stops if moved else ():
+        if not _is_anew(stop) and any(_same_place(stop.place, place) for place in moved):
+            stop.claims = [replace(c, status="postponed") if c.status == "cancelled" else c for c in stop.claims]
+
+
+def _is_anew(stop: Stop) -> bool:
+    return any(claim.anew for claim in stop.claims)
 
 
 def _add(stops: list[Stop], claim: Claim, home: str | None) -> None:
@@ -53,9 +58,9 @@ def _stop_of(claim: Claim, same: list[Stop]) -> Stop | None:
     """The last stop at a claim's place; of a visit put off the old one and the new are two, and what is called off is
     of the old."""
     if claim.anew:
-        same = [s for s in same if any(c.anew for c in s.claims)]
+        same = [s for s in same if _is_anew(s)]
     elif claim.status in {"cancelled", "postponed"}:
-        same = [s for s in same if not any(c.anew for c in s.claims)]
+        same = [s for s in same if not _is_anew(s)]
     return same[-1] if same else None
 
 

@@ -19,6 +19,7 @@ DELEGATION = "A delegation led by Minister Ann Lee will travel along the border.
         ),
         ("The stops on their route:\n\nTerespol, Poland\n\nNoplacewitz, Poland\n\nSejny, Poland", "Terespol Sejny"),
         ("She thanked:\n• Poland\n• Lithuania", ""),
+        ("The most expensive cities:\n• Terespol, Poland\n• Kaunas, Lithuania", ""),
         ("The delegation will visit:\n• Terespol, Poland\n\nThe minister is from Kaunas.", ""),
     ],
 )
