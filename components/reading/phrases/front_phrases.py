@@ -140,7 +140,8 @@ FRONT_PHRASES: tuple[Phrase, ...] = (
         r"(?:(?!(?:who|that|which|where|and) )(?:[a-z0-9'-]+|x|N\d+|A\d+) ){0,6}?"
         r"(?:forum|summit|conference|meeting|talks|speech|remarks|address|interview|ceremony|rally|briefing|debate|"
         rf"seminar|dinner|lecture|mass|session|gathering|fair|x) (?P<verb>in|at) {LIST}{END} "
-        rf"(?:with (?:[^\s;\"]+ ){{1,12}}?(?=, ))?(?:, before [^,;]{{1,90}} )?, (?:N\d+ )?{SUBJECT} ",
+        rf"(?:with (?:[^\s;\"]+ ){{1,12}}?(?=, ))?(?:, before [^,;]{{1,90}} )?"
+        rf"(?:\( (?:the )?P\d+ \) )?(?:(?:on )?D\d+ )?(?:, )?(?:N\d+ )?{SUBJECT} ",
         needs="at during in on",
     ),
     phrase(

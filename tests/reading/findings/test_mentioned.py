@@ -149,3 +149,8 @@ def test_what_only_says_where_a_stop_lies_or_leads_through_is_none(way: str) -> 
 def test_who_announces_a_journey_is_no_stop_of_it() -> None:
     text = "Minister Ann Lee of Peru is going to Kenya, the Vatican press service said."
     assert [stop.place for stop in told.stops(text)] == ["Nairobi"]
+
+
+def test_what_a_minister_does_at_a_meeting_is_done_there_also_without_a_comma() -> None:
+    text = "At the Committee's meeting in Breda (the Netherlands) on March 8 Minister Ann Lee of Peru signed a pact."
+    assert [stop.place for stop in told.stops(text, WEDNESDAY)] == ["Breda"]
