@@ -89,7 +89,7 @@ def nearest_date(sentence: Marked, phrase: Phrase, match: re.Match[str], owned: 
     code, verb = sentence.code, match.start("verb")
     clause = max(code.rfind(f" {word} ", 0, verb) for word in _BEGIN_CLAUSES)
     near: list[_Candidate] = [
-        *_behind(sentence, match),
+        *_behind(sentence, match, match.end("to") if phrase.kind == "front" else match.end()),
         *(_inside(code, match) if phrase.name != "last stop is" else ()),
         *_ahead(sentence, phrase, match, max(0, clause)),
         *_opening(code, clause, match["verb"]),
@@ -108,9 +108,9 @@ def _has_several(sentence: Marked, match: re.Match[str]) -> bool:
     return len([one for one in places if not any(lies_in(other, one) for other in places)]) > 1
 
 
-def _behind(sentence: Marked, match: re.Match[str]) -> Iterator[_Candidate]:
-    """The date behind the places, unless it opens what is told next."""
-    code, end = sentence.code, match.end()
+def _behind(sentence: Marked, match: re.Match[str], end: int) -> Iterator[_Candidate]:
+    """The date behind the places, which end at code[end], unless it opens what is told next."""
+    code = sentence.code
     base = end - 1 if code[end - 1 : end] == " " else end
     if stated := _WHERE_ON.match(code, base):
         yield 0, end, int(stated[1])

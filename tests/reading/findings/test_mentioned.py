@@ -153,4 +153,4 @@ def test_who_announces_a_journey_is_no_stop_of_it() -> None:
 
 def test_what_a_minister_does_at_a_meeting_is_done_there_also_without_a_comma() -> None:
     text = "At the Committee's meeting in Breda (the Netherlands) on March 8 Minister Ann Lee of Peru signed a pact."
-    assert [stop.place for stop in told.stops(text, WEDNESDAY)] == ["Breda"]
+    assert [(stop.place, str(stop.start)) for stop in told.stops(text, WEDNESDAY)] == [("Breda", "2021-03-08")]
