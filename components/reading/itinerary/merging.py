@@ -16,7 +16,7 @@ from components.reading.names.toponyms import lies_in
 _TOWN = 0.05  # degrees, some five kilometres
 _GREAT_TOWN, _MILLION = 0.15, 1_000_000
 _OLD_AND_NEW = 25.0  # kilometres
-_NEXT_DAY, _TWO_WEEKS = timedelta(days=1), timedelta(days=14)
+_NEXT_DAY, _A_MONTH = timedelta(days=1), timedelta(days=31)
 _SUBURB, _MANY_TIMES = 10.0, 20  # kilometres, and how many more people live in the city
 
 
@@ -175,18 +175,19 @@ def _is_yet_to_come(town: Stop, country: Stop) -> bool:
 
 def _inherited(whole: Stop, stop: Stop, alone: bool, first: bool) -> list[Claim]:
     """What is said of a country holds for its only stop, but for days it shares with other countries where the stop has
-    its own; of several stops the first takes its place in the order, and all lie in the weeks in which it does."""
+    its own; of several stops the first takes its place in the order, and all lie in the weeks or the month in which
+    the visit does."""
     if alone:
         dated = stop.days is not None
         return [replace(c, days=None) if dated and c.listed > 1 else c for c in whole.claims]
-    weeks = _weeks(whole.days) if stop.days is None else None
+    window = _window(whole.days) if stop.days is None else None
     if not first:
-        return [replace(stop.claims[0], days=weeks)] if weeks else []
+        return [replace(stop.claims[0], days=window)] if window else []
     planned = stop.status == "planned"  # Who has come to a country has not been to all towns of it.
     return [
         replace(
             c,
-            days=weeks,
+            days=window,
             order="first" if c.order == "first" else None,
             status="planned" if planned and c.status == "made" else c.status,
         )
@@ -194,6 +195,6 @@ def _inherited(whole: Stop, stop: Stop, alone: bool, first: bool) -> list[Claim]
     ]
 
 
-def _weeks(days: Days | None) -> Days | None:
-    """The days, if they are a week or two in which any of several places may lie; a month says too little of each."""
-    return days if days and days.precision != "day" and days.end - days.start <= _TWO_WEEKS else None
+def _window(days: Days | None) -> Days | None:
+    """The days, if they are weeks or a month in which the visit lies, and so all that is seen on it."""
+    return days if days and days.precision != "day" and days.end - days.start <= _A_MONTH else None

@@ -30,6 +30,14 @@ def test_the_towns_of_countries_to_which_weeks_are_shared_out_lie_in_those_weeks
     assert set(days(text, WEDNESDAY).values()) == {"04-14..04-22"}
 
 
+def test_the_towns_of_a_country_lie_in_the_month_of_the_visit() -> None:
+    text = (
+        "President Ann Lee of Peru will begin her programme in May with a visit to Austria. Lee is scheduled to speak "
+        "in Graz, followed by a dialogue in Linz."
+    )
+    assert set(days(text, WEDNESDAY).values()) == {"05-01..05-31"}
+
+
 def test_the_towns_of_a_country_do_not_share_the_days_of_a_stay() -> None:
     text = "Prime Minister Ann Lee of Peru will be in Norway from April 14 to 16. She will visit Oslo and Bergen."
     assert set(days(text, WEDNESDAY).values()) == {""}
