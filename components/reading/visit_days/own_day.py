@@ -65,8 +65,8 @@ def own_date(sentence: Marked, number: int) -> int | None:
 def nearer(sentence: Marked, date: int) -> int:
     """The date that says more nearly which days of a week or month are meant: "next week from D1"."""
     mention = sentence.dates[date]
-    within = _IN_IT.search(sentence.code) if mention.is_a_week or mention.is_a_month else None
-    return int(within[2]) if within and int(within[1]) == date else date
+    pairs = _IN_IT.finditer(sentence.code) if mention.is_a_week or mention.is_a_month else ()
+    return next((int(pair[2]) for pair in pairs if int(pair[1]) == date), date)
 
 
 def owned_by_others(sentence: Marked, places: list[int]) -> set[int]:
