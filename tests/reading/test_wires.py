@@ -274,7 +274,7 @@ def test_who_accompanies_the_traveller_is_on_the_whole_journey(said: str, along:
 @pytest.mark.parametrize(
     ("text", "start", "end"),
     [
-        ("President Ana Torres will visit Oslo.\n\nThe week-long visit starting May 5 is her first.", "05-05", "05-11"),
+
         ("President Ana Torres will visit Oslo.\n\nHer trip, which begins on May 5, is her first.", None, None),
         ("President Ana Torres of Peru is in Oslo today and tomorrow to meet traders.", "04-16", "04-17"),
         ("Talks stalled before next week's visit to Oslo by Trade Minister Ana Torres.", "04-21", "04-27"),

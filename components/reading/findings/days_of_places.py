@@ -100,7 +100,7 @@ def days_of_place(
     before = code[: telling.match.start("to")]
     if places > 1 and days.start == days.end and (_BEGINS.search(before) or BEGINS_IN_ONE.search(before)):
         return None  # A journey to several begins then.
-    return prolonged(days, telling.sentence, telling.match.end(), telling.published) if places == 1 else days
+    return prolonged(days, telling.sentence, telling.match.end()) if places == 1 else days
 
 
 def _is_its_own(telling: Telling, index: int, mention: DateMention) -> bool:

@@ -143,7 +143,7 @@ def _claims(sentence: Marked, act: Act, usual: Status, published: date | None) -
     status = called_off(sentence.code, where) or ("planned" if foreseen else _status(said, act))
     days = plausible_days(dated, status or "planned", published)
     if days:
-        days = prolonged(days, sentence, where, published)
+        days = prolonged(days, sentence, where)
     if dated and status in {"cancelled", "postponed"} and dated.start < sentence.places[act.place].start:
         days = None  # The day on which it was called off.
     if status is None:

@@ -7,7 +7,6 @@ on which somebody said something, set out or was born belongs to none of them.
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from components.reading.dates.mention import DateMention
 from components.reading.names.marking import Marked
@@ -16,13 +15,10 @@ from components.reading.visit_days.clause_dates import OPENS_CLAUSE, nearest_dat
 from components.reading.visit_days.own_day import nearer, own_date, owned_by_others, shared_out
 from components.reading.visit_days.reported import is_reported
 
-_THEN = re.compile(r" (?:then|from there|after that|afterwards|later|thereafter) ")
 # "D0 at the x in P0 , D1 at the x in P1": a list in which the dates come first.
 _OPENS_NEXT = re.compile(
     r" in (?:the )?P\d| (?:and D\d+ )?at (?:the )?(?:(?!(?:and|or) )[a-z-]+ |x ){0,4}(?:in (?:the )?)?P\d"
 )
-# "Play P0 the next night and P1 on D0": the first leans on what was told before.
-_LEANS = re.compile(r" (?:, )?(?:on )?the (?:next|following) (?:day|night|morning|afternoon|evening) (?:and|,|before) ")
 
 
 def dates_of_places(
@@ -36,8 +32,7 @@ def dates_of_places(
     opening = False
     for sign, where in listed:
         if sign[0] == "P":
-            if not _LEANS.match(sentence.code, where + len(sign)):
-                waiting.append(int(sign[1:]))
+            waiting.append(int(sign[1:]))
             continue
         opening = _opens_next(sentence.code, where, sign) or (opening and sentence.code[:where].endswith(" and "))
         if not opening and not is_reported(sentence.code, where):
@@ -46,18 +41,7 @@ def dates_of_places(
     if len(waiting) == 1 and (own := own_date(sentence, waiting[0])) is not None:
         return dated | {waiting[0]: sentence.dates[own]}
     nearest = nearest_date(sentence, phrase, match, owned_by_others(sentence, waiting)) if waiting else None
-    if nearest and not nearest.is_span:
-        waiting = _told_with(sentence, nearest, waiting)
     return dated | shared_out(nearest, waiting) if nearest else dated
-
-
-def _told_with(sentence: Marked, mention: DateMention, places: list[int]) -> list[int]:
-    """Those of the places that a day is told with: none to which somebody goes "then", when he has been to others."""
-    for nth, (one, other) in enumerate(pairwise(places)):
-        before, after = sentence.code.find(f" P{one} "), sentence.code.find(f" P{other} ")
-        if _THEN.search(sentence.code[before : after + 1]):
-            return places[: nth + 1] if mention.start < sentence.places[one].start else places[nth + 1 :]
-    return places
 
 
 def _opens_next(code: str, where: int, sign: str) -> bool:

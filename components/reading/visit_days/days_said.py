@@ -15,11 +15,6 @@ ARRIVES = r"(?:arriv\w+|land(?:s|ed|ing)?|touch(?:es|ed|ing)? down|reach(?:es|ed
 HAS_SET_OFF = r"(?:left|departed|set (?:off|out)|took off|flew out)"
 LONGEST_STAY = 14  # days
 LONGEST_JOURNEY = 60  # days
-# "A0 , who is in P0 on a three-day visit , met A1 on D0".
-_ON_A_VISIT = re.compile(
-    r" who (?:is|was|are|were) (?:[a-z]+ )?(?:in|visiting) (?:the )?P\d+ (?:on|for) [^,]*, (?:[a-z]+ ){0,3}?"
-    r"(?:met|held|said|told|spoke|addressed|signed|called) "
-)
 _TOUR_OF = re.compile(
     r"(?:(?:[a-z-]+ |N\d+ ){0,3}(?:tour|swing) |(?<=tour )|(?<=swing ))(?:of|through|around) (?:the )?P(?P<place>\d+) "
 )
@@ -30,11 +25,6 @@ def days_said(said: re.Match[str] | None, most: int) -> int | None:
     """The number of days in the group `n` of what was found, if there are several and no more than that."""
     number = count_said(said["n"]) if said else None
     return number if number and 1 < number <= most else None
-
-
-def falls_within_a_visit(code: str) -> bool:
-    """Whether the day of a sentence may be any of a visit that is on its way."""
-    return " who " in code and _ON_A_VISIT.search(code) is not None
 
 
 def goes_around_region(sentence: Marked, code: str, at: int) -> bool:

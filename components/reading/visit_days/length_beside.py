@@ -28,10 +28,6 @@ _LENGTH = re.compile(
     r"(?:(?:to|in|of) (?:the )?P(?P<place>\d+) (?!(?:and|,) (?:the )?P\d)"
     r"(?:by (?:the )?(?:N\d+ )?A\d+ (?:of P\d+ )?)?)?"
 )
-_LASTS = re.compile(
-    r" (?:last(?:s|ing|ed)? |to last )(?P<n>\w+) days (?:,[^;]*)? "
-    rf"(?:his|her|their|the|A\d+ 's) (?:[a-z-]+ ){{0,3}}?{JOURNEY} (?:to|in|of) (?:the )?P(?P<place>\d+) "
-)
 # "For four days through D0", "ended his four days in P0", "home after three days in P0", "after two days of talks".
 _DAYS_IN = re.compile(
     r" (?:(?:his|her|their) |(?<= after )|(?<= for ))(?P<n>\w+) (?P<what>days) (?:(?:in|at) (?:the )?P(?P<place>\d+) )?"
@@ -52,12 +48,9 @@ _FROM_DAY = re.compile(r" (?:starting|beginning|from) (?:on )?D\d+ ,? ?(?:the )?
 _LAST_BEFORE = re.compile(
     rf" (?:{_END}|(?:return|back|home|left|leav|depart|fl[eiy]|came|com)[^;]* (?:after|from)) (?:{_OF_A})?$"
 )
-# "Left P0 on D0 for P1 after a three-day visit": one to P0.
-_LEAVES = re.compile(r" (?:leaves?|left|departed|departs) (?:the )?P(?P<place>\d+) ")
 _WHICH_WILL = r",? ?(?:(?:which|that) )?(?:(?:will|is|are|was|to|due|set|expected|scheduled) )*"
 _FIRST_BEHIND = re.compile(rf"(?:{_WHICH_WILL}{_BEGIN}|,? ?(?:due )?from|,? ?as of) (?:on |from )*D\d+ ")
 _LAST_BEHIND = re.compile(rf"(?:{_WHICH_WILL}{_END}|,? ?(?:up )?(?:to|until|through)) (?:on )?D\d+ ")
-_STILL_THERE = re.compile(r" (?:is|are) (?:in|visiting) ")
 _IN_ONE_PLACE = frozenset({"visit", "days", "stay", "stopover", "holiday", "pilgrimage"})
 
 
@@ -102,34 +95,20 @@ def _day_named(here: Sequence[Claim], sentence: Marked, length: _Length, publish
     days = {claim.days for claim in here if claim.days}
     if len(innermost(here)) > 1 or len(days) > 1 or not all(map(single, days)):
         return None
-    ends = length.nth == length.days and _STILL_THERE.search(sentence.code)
-    status = "planned" if ends else here[0].status  # Which the end of a visit on its way is.
-    return days.pop() if days else single(plausible_days(sentence.dates[0], status, published))
+    return days.pop() if days else single(plausible_days(sentence.dates[0], here[0].status, published))
 
 
 def _length(sentence: Marked) -> _Length | None:
     """What a sentence says of the length of a visit, if it tells which day it names."""
     code = sentence.code
-    said = _LENGTH.search(code) or _LASTS.search(code) or _DAYS_IN.search(code) if _may_say_a_length(code) else None
-    if said is None or (said["place"] is None and said.groupdict().get("what") not in _IN_ONE_PLACE):
+    said = _LENGTH.search(code) or _DAYS_IN.search(code) if "day" in code or "week" in code else None
+    if said is None or (said["place"] is None and said["what"] not in _IN_ONE_PLACE):
         return None
     number = _WEEK if said.groupdict().get("week") else days_said(said, LONGEST_STAY)
     nth = _which_day(code, said, number) if number else None
-    place = _place_visited(sentence, said)
+    place = sentence.places[int(said["place"])].place if said["place"] else None
     vague = said.groupdict().get("week") and nth != 1  # "Returned on Sunday from a week-long visit".
     return _Length(number, nth, place) if number and nth and nth <= number and not vague else None
-
-
-def _place_visited(sentence: Marked, said: re.Match[str]) -> Toponym | None:
-    """The place that a visit leads to, or more precisely the one that is left after it; None if neither is named."""
-    to = sentence.places[int(said["place"])].place if said["place"] else None
-    leaves = _LEAVES.search(sentence.code, 0, said.start() + 1)
-    left = sentence.places[int(leaves["place"])].place if leaves else None
-    return left if left and (to is None or is_or_lies_in(left, to)) else to
-
-
-def _may_say_a_length(code: str) -> bool:
-    return "day" in code or "week" in code
 
 
 def _which_day(code: str, said: re.Match[str], number: int) -> int | None:
@@ -139,8 +118,5 @@ def _which_day(code: str, said: re.Match[str], number: int) -> int | None:
         return number if counted["last"] else nth_said(counted)
     if _LAST_BEFORE.search(before) or _LAST_BEHIND.match(behind):
         return number
-    return (
-        1
-        if _FROM_DAY.match(code) or _FIRST_BEFORE.search(before) or _FIRST_BEHIND.match(behind) or said.re is _LASTS
-        else None
-    )
+    begins = _FROM_DAY.match(code) or _FIRST_BEFORE.search(before) or _FIRST_BEHIND.match(behind)
+    return 1 if begins else None

@@ -13,7 +13,6 @@ from components.reading.vocabulary.word_sets import words
 
 _FURTHEST_DATE = 22  # words, a comma counting for four
 _LEADS_ON = words("to in at and")
-_BETWEEN_PLACE_AND_DATE = words(", on from in for until between by ( early late")
 _CLAUSE_WORDS = words("where while but which who before after followed ; then")
 _DATE = re.compile(r"D(\d+)$")
 
@@ -35,26 +34,9 @@ def date_near(sentence: Marked, told_at: int) -> DateMention | None:
                 break
             found = _DATE.match(word)
             if found and not is_reported(sentence.code, len(" ".join(said[:at])) + (at > 0)):
-                owner = _owner(said, at)
-                if (owner in (None, told_at) or _is_listed_with(said, owner, told_at)) and (
-                    best is None or far < best[0]
-                ):
+                if best is None or far < best[0]:
                     best = (far, int(found[1]))
                 break
             far += 4 if word in {",", "and"} else 1
             at += step
     return sentence.dates[best[1]] if best else None
-
-
-def _owner(said: list[str], at: int) -> int | None:
-    """Where the place stands that a date directly follows."""
-    back = at - 1
-    while back > 0 and said[back] in _BETWEEN_PLACE_AND_DATE:
-        back -= 1
-    return back if back >= 0 and PLACE_SIGN.match(said[back]) else None
-
-
-def _is_listed_with(said: list[str], later: int, earlier: int) -> bool:
-    """Whether two places stand in one list, which a date after the last of them closes."""
-    between = said[earlier + 1 : later]
-    return earlier < later and all(w in {",", "and", "the", "then", "to", "in"} or PLACE_SIGN.match(w) for w in between)

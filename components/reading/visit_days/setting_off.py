@@ -7,16 +7,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 
-from components.reading.dates.days import Days, lasting, lasting_until, single
+from components.reading.dates.days import Days, lasting_until, single
 from components.reading.dates.mention import Direction
-from components.reading.dates.number_words import ORDINAL, count_said, nth_said
+from components.reading.dates.number_words import ORDINAL, nth_said
 from components.reading.dates.resolving import resolve
 from components.reading.names.marking import Marked
-from components.reading.status.calling_off import called_off
 from components.reading.status.past_forms import tells_of_the_past
-from components.reading.visit_days.days_said import JOURNEY, N_DAY, says_a_length
+from components.reading.visit_days.days_said import JOURNEY
 from components.reading.visit_days.journey_said import first_day
 from components.reading.visit_days.reported import dates_told
 
@@ -28,7 +27,6 @@ _NTH_OF_JOURNEY = re.compile(
     rf" (?:day (?P<count>\w+)|(?P<nth>{ORDINAL}) day) of (?:an?|his|her|their|the|A\d+ 's) "
     rf"(?:[^\s;.,]+ ){{0,5}}?{JOURNEY} "
 )
-_LENGTH = re.compile(rf" {N_DAY}(?:[^\s;.,]+ ){{0,4}}?{JOURNEY} ")
 _SETS_OFF = re.compile(
     r" (?:(?P<to>will|to|due) (?:set (?:off|out)|leave|depart|fly out|start|begin|embark)|"
     r"(?P<now>sets (?:off|out)|leaves|departs|flies out|starts|begins|embarks)|set (?:off|out)|"
@@ -41,12 +39,6 @@ _ON_DAY_SETS_OFF = re.compile(
     r"(?:(?P<to>will (?:set (?:off|out)|leave|depart|embark))|(?P<now>sets (?:off|out)|leaves|departs|embarks)|"
     r"set (?:off|out)|left|departed|embarked) "
 )
-# "To P0 , where the conference begins on D0".
-_OF_EVENT = re.compile(
-    r" where (?:the|an?|its) (?:[a-z-]+ |N\d+ ){1,6}(?:will |is to )?(?:start|beg[aiu]n)\w* (?:[^;,]+ )?$"
-)
-_DAY = timedelta(days=1)
-_TRIP_IN = re.compile(r" (?:trip|tour|visit|journey|mission|swing)(?: (?:to|of|through) [^,;.]{1,40}?)? D(\d+) ")
 
 
 def beginning(sentences: Sequence[Marked], published: date | None) -> date | None:
@@ -68,20 +60,6 @@ def _begins(sentence: Marked, published: date | None) -> date | None:
     return counted_back(sentence, published)
 
 
-def last_day(sentences: Sequence[Marked], begin: date | None) -> date | None:
-    """The last day of the journey that begins then, where its length is said."""
-    if begin is None:
-        return None
-    lengths = {said["n"] for s in sentences if says_a_length(s.code) and (said := _LENGTH.search(s.code))}
-    number = count_said(lengths.pop()) if len(lengths) == 1 else None
-    return lasting(number, begin).end if number else None
-
-
-def says_which_day(sentence: Marked) -> bool:
-    """Whether a sentence tells of one of several days of a journey: "the second day of her visit"."""
-    return " day " in sentence.code and _NTH_OF_JOURNEY.search(sentence.code) is not None
-
-
 def counted_back(sentence: Marked, published: date | None) -> date | None:
     """The day on which a journey began of which a sentence says that a day is the second or third."""
     counts = len(sentence.dates) == 1 and " day " in sentence.code
@@ -96,23 +74,6 @@ def counted_back(sentence: Marked, published: date | None) -> date | None:
 
 def setting_off(sentence: Marked, published: date | None) -> Days | None:
     """The day on which a sentence says that a journey begins or began."""
-    said = next((m for m in _SETS_OFF.finditer(sentence.code) if not _OF_EVENT.search(sentence.code[: m.end()])), None)
-    said = said or _ON_DAY_SETS_OFF.search(sentence.code)
+    said = _SETS_OFF.search(sentence.code) or _ON_DAY_SETS_OFF.search(sentence.code)
     way: Direction = "ahead" if said and (said["to"] or said["now"]) else "behind"
     return single(resolve(sentence.dates[int(said["day"])], published, way)) if said else None
-
-
-def sets_off_at_earliest(sentences: Sequence[Marked], published: date) -> tuple[int, date] | None:
-    """When a journey to come begins at the earliest, the day it sets off or the first of "a trip next week", and the
-    number of the sentence that says so."""
-    for sentence in sentences:
-        if not sentence.dates or called_off(sentence.code, len(sentence.code)):
-            continue
-        if (left := setting_off(sentence, published)) and left.start > published:
-            return sentence.number, left.start
-        said = _TRIP_IN.search(sentence.code)
-        mention = sentence.dates[int(said[1])] if said else None
-        if mention and dict(mention.parts).get("rel", "").lower() == "next week":
-            week = resolve(mention, published, "ahead")
-            return (sentence.number, week.start - _DAY) if week else None  # For some a week begins on Sunday.
-    return None

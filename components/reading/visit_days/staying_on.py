@@ -18,18 +18,16 @@ from components.reading.dates.resolving import resolve
 from components.reading.names.marking import Marked
 from components.reading.names.toponyms import share_ground
 from components.reading.phrases.phrase import verb
-from components.reading.visit_days.days_said import ARRIVES, days_said
+from components.reading.visit_days.days_said import ARRIVES
 from components.reading.visit_days.reported import dates_told
 
 _REACH = 4  # sentences
 _LONGEST = timedelta(days=5)  # For which nothing but single acts is told.
-_NEXT_DAY = timedelta(days=1)  # An excursion of the next day is no end of a stay.
 _LISTS = frozenset({"scheduled", "listed"})
 _LEAVES = (
     r"(?:leav\w+|left|depart\w*|fl(?:y|ies|ew|ying)|travel\w*|head\w*|go(?:es)?|went|continu\w+|proceed\w*|mov\w+)"
 )
 _COMES = re.compile(rf" (?:{ARRIVES}|{_LEAVES}) (?:(?!D\d+ said )[^\s;]+ ){{0,12}}$")
-_ARRIVES = re.compile(rf" {ARRIVES} (?:[^\s;]+ ){{0,8}}$")
 _SOMEBODY = (
     r"(?:(?:the )?A(?P<who>\d+)(?:(?: and|,) (?:the )?A\d+)*|"
     r"he|she|they|the (?:[a-z]+ )?(?:couple|pair|delegation|party|team|group|duo|trio|envoys|royals|visitors))"
@@ -41,23 +39,6 @@ _IS_TO = (
 _ACTS = (
     rf"(?:{verb('meets')}|visit(?:s|ed)?|pays?|paid|received|welcomed|greeted|accorded|march(?:es|ed)?|"
     r"officiate[sd]?|chair(?:s|ed)?) "
-)
-# "Arrived in P0 and will meet A0 on D0".
-_AND_ACTS = re.compile(
-    rf" and (?:will|'ll|is to|are to|(?:is|are) (?:due|set|scheduled|expected) to) (?:[a-z]+ )??{_ACTS}"
-    r"(?:(?!who |which |that |since |after |before |until |for |P\d)[^\s;\"]+ ){0,12}?(?:on )?D(?P<day>\d+) (?!'s )"
-)
-# "Arrived in P0 after two days in P1 and will".
-_COMING_FROM = re.compile(r" (?:after|from|following) (?:[^\s,;]+ ){0,8}?P\d+(?= )")
-_NIGHT = (
-    r"(?:spen[dt]s?|spending|stay(?:s|ed|ing)?|sle(?:pt|eps?)|remain(?:s|ed)?)(?: there)? "
-    r"(?:(?:the|a|that) night|overnight|for (?:the|a) night|until the (?:next|following) (?:day|morning))"
-)
-_AFTER_DAYS = re.compile(r" after (?P<n>\w+) (?:days|nights) there ")  # Then the next day is that of leaving.
-_SLEEPS = re.compile(rf" {_SOMEBODY} {_IS_TO}{_NIGHT} ")
-# "Flew to P0 , where he will spend the night".
-_SLEEPS_THERE = re.compile(
-    rf" (?:where (?:(?:the )?A\d+|he|she|they|the [a-z]+) {_IS_TO}{_NIGHT}|,? ?staying overnight) "
 )
 # "On D0 , A0 will meet", "A0 is to meet A1 on D0".
 _DAY_FIRST = re.compile(
@@ -85,43 +66,19 @@ def _stay(claim: Claim, told: Sequence[Claim], spoken: Mapping[int, Marked], pub
     first = single(claim.days)
     if first is None or claim.listed > 1 or claim.status not in {"made", "planned"}:
         return claim
-    before = _before(claim, spoken)
-    if not _COMES.search(before):
+    if not _COMES.search(_before(claim, spoken[claim.sentence])):
         return claim
     elsewhere = [c for c in told if not share_ground(c.place, claim.place)]
     last = max(_days_of_acts(claim, first.start, elsewhere, spoken, published), default=first.start)
-    if _ARRIVES.search(before):
-        there = max(_days_there(claim, first.start, told, elsewhere), default=None)
-        last = max(last, there) if there else last
     known = [c.days.start for c in elsewhere if c.days and c.days.precision == "day" and c.days.start > first.start]
-    last = min([last, *known])
-    return replace(claim, days=Days(first.start, last, "day"))
+    return replace(claim, days=Days(first.start, min([last, *known]), "day"))
 
 
-def _behind(claim: Claim, spoken: Mapping[int, Marked]) -> str:
-    """The code of a claim's sentence from its place on, up to the next place."""
-    code = spoken[claim.sentence].code
-    rest = _COMING_FROM.sub(" ", code[len(_before(claim, spoken)) :])
-    return re.split(r" P\d+ ", rest, maxsplit=1)[0] + " " if _before(claim, spoken) else ""
-
-
-def _before(claim: Claim, spoken: Mapping[int, Marked]) -> str:
+def _before(claim: Claim, sentence: Marked) -> str:
     """The code of a claim's sentence up to its place; nothing where that is named by no sign of its own."""
-    sentence = spoken[claim.sentence]
     if claim.mention not in sentence.places:
         return ""
-    sign = f" P{sentence.places.index(claim.mention)} "
-    return sentence.code[: sentence.code.find(sign) + 1]
-
-
-def _days_there(claim: Claim, first: date, told: Sequence[Claim], elsewhere: Sequence[Claim]) -> Iterator[date]:
-    """The days for which other claims put the traveller there, if none in between puts him elsewhere."""
-    for other in told:
-        day = single(other.days) if other.place == claim.place and not other.returning else None
-        begin, end = sorted([claim.sentence, other.sentence])
-        gone = any(begin <= c.sentence <= end for c in elsewhere)
-        if day and not gone and timedelta() < day.start - first <= _LONGEST:
-            yield day.start
+    return sentence.code[: sentence.code.find(f" P{sentence.places.index(claim.mention)} ") + 1]
 
 
 def _days_of_acts(
@@ -129,30 +86,14 @@ def _days_of_acts(
 ) -> Iterator[date]:
     """The days on which the next sentences tell of something done, before they speak of another place."""
     left = {c.sentence for c in elsewhere}
-    behind = _behind(claim, spoken)
-    if _SLEEPS_THERE.search(behind):
-        yield first + _NEXT_DAY
-    if (acts := _AND_ACTS.search(behind)) and (day := _of(spoken[claim.sentence], acts, first, published)):
-        yield day
     for number in range(claim.sentence + 1, claim.sentence + _REACH + 1):
         sentence = spoken.get(number)
-        after = _AFTER_DAYS.match(sentence.code) if sentence and number == claim.sentence + 1 else None
-        if after and (spent := days_said(after, _LONGEST.days)):
-            yield first + timedelta(days=spent)
         if sentence is None or number in left or any(not share_ground(p.place, claim.place) for p in sentence.places):
             return
-        if number == claim.sentence + 1 and _SLEEPS.match(sentence.code):
-            yield first + _NEXT_DAY
         said = _DAY_FIRST.match(sentence.code) or _DAY_LAST.match(sentence.code)
-        mention = sentence.dates[int(said["day"])] if said else None
-        if (
-            said is None
-            or mention is None
-            or mention not in dates_told(sentence)
-            or _is_of_another(said, sentence, claim)
-        ):
+        if said is None or sentence.dates[int(said["day"])] not in dates_told(sentence):
             continue
-        if day := _of(sentence, said, first, published):
+        if not _is_of_another(said, sentence, claim) and (day := _of(sentence, said, first, published)):
             yield day
 
 

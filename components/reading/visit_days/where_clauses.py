@@ -12,11 +12,6 @@ from components.reading.visit_days.days_beside import number_of
 from components.reading.visit_days.plausible import days_told
 from components.reading.visit_days.reported import is_reported
 
-_AHEAD = re.compile(r" (?:will|would|'ll|due|expected|(?:is|are) to) ")
-_PAST = re.compile(
-    r" (?:was|were|had|did|(?<!is )(?<!are )(?<!be )(?<!been )[a-z]{2,}(?<!e)ed|held|met|took|spoke|won|lost) "
-)
-
 
 def day_of_clause(sentence: Marked, claim: Claim, published: date | None) -> Days | None:
     """The day before or after "where": "spent Tuesday in the hills, where she opened a school at P0", "to P0, where
@@ -39,8 +34,6 @@ def day_of_clause(sentence: Marked, claim: Claim, published: date | None) -> Day
         )
     date_at = (said.lastindex or 1) if said else 0
     if said is None or is_reported(code, said.start(date_at) - 1):
-        return None
-    if (claim.status == "made" and _AHEAD.search(said[0])) or (claim.status == "planned" and _PAST.search(said[0])):
         return None
     found = days_told(sentence.dates[int(said[date_at])], claim.status, published)
     return found if found and found.precision == "day" else None

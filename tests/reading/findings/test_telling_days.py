@@ -28,13 +28,6 @@ def test_a_visit_called_off_keeps_the_days_it_was_for(text: str, expected: dict[
     assert days(text, WEDNESDAY) == expected
 
 
-def test_the_day_of_leaving_is_not_that_of_several_visits_after_it() -> None:
-    told = "Foreign Minister Ann Lee left Australia on Sunday and visited {}."
-    sunday = "03-07"
-    assert days(told.format("Nauru and Kiribati"), WEDNESDAY) == {"Yaren": "", "Tarawa": ""}
-    assert days(told.format("Nauru"), WEDNESDAY) == {"Yaren": sunday}
-
-
 def test_who_speaks_of_it_while_there_was_there_on_that_day() -> None:
     told = "Energy Minister Ann Lee of Peru said this yesterday when she, with her hosts, toured a plant in Ngong."
     assert days(told, WEDNESDAY) == {"Ngong": "03-09"}
@@ -71,7 +64,6 @@ def test_whoever_was_welcomed_upon_arrival_has_arrived() -> None:
     ("text", "expected"),
     [
         ("King Olav of Norway is in Lima until Monday as a guest of the mayor.", "03-10..03-15"),
-        ("Minister Ann Lee of Fiji, in Lima for a conference on assets, said on Tuesday that all was well.", "03-09"),
         ("Minister Ann Lee of Fiji led a delegation of bakers on a trade mission to Peru on Monday.", "03-08"),
         ("Concluding a two-day visit to Lima on Tuesday, Minister Ann Lee of Fiji urged restraint.", "03-08..03-09"),
         ("Minister Ann Lee of Fiji, who met carmakers in Lima earlier this week, said all was well.", "03-08..03-09"),

@@ -9,19 +9,6 @@ from tests.reading.told import days
 WEDNESDAY = date(2021, 3, 10)
 
 
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        (
-            "President Ann Lee of Peru told reporters on Monday before leaving Lima for Oslo that all was well.",
-            {"Oslo": "03-08"},
-        ),
-    ],
-)
-def test_what_was_said_before_leaving_was_said_that_day(text: str, expected: dict[str, str]) -> None:
-    assert days(text, WEDNESDAY) == expected
-
-
 def test_a_day_that_opens_a_sentence_is_its_own_whatever_stands_before_it() -> None:
     text = "President Ann Lee flew to Vienna. Already on Thursday, Lee will meet Austrian President Jan Bell in Graz."
     assert days(text, WEDNESDAY)["Graz"] == "03-11"
@@ -38,7 +25,6 @@ def test_a_day_that_opens_a_sentence_is_its_own_whatever_stands_before_it() -> N
             "On the evening of March 8, a delegation headed by President Ann Lee of Fiji arrived in Peru.",
             {"Lima": "03-08"},
         ),
-        ("On the way to Lima on Friday, President Ann Lee plans a short stop in Quito.", {"Quito": "03-12"}),
         ("President Ann Lee was expected to visit Peru next week from 15 to 16 March.", {"Lima": "03-15..03-16"}),
         (
             "President Ann Lee will go to Lima next week from Tuesday and travel to Quito in April from 6 April.",

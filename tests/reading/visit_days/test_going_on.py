@@ -13,14 +13,6 @@ WEDNESDAY = date(2024, 5, 8)
     ("text", "expected"),
     [
         (
-            "King Olav of Norway is in Tunis. Tomorrow he goes to Algeria, then on to Mali and Senegal.",
-            {"Tunis": "", "Algiers": "05-09", "Bamako": "", "Dakar": ""},
-        ),
-        (
-            "King Olav of Norway is in Tunis. On Friday he goes to Algiers and from there to Cairo.",
-            {"Tunis": "", "Algiers": "05-10", "Cairo": ""},
-        ),
-        (
             "King Olav of Norway will be in Algiers on June 14 for the Sahara Forum, some months after his six-day "
             "visit to Tunis.",
             {"Algiers": "06-14", "Tunis": ""},
@@ -37,7 +29,6 @@ WEDNESDAY = date(2024, 5, 8)
             "President Ana Torres begins a tour of Hungary, Austria and Slovakia on May 20.",
             {"Budapest": "", "Vienna": "", "Bratislava": ""},
         ),
-        ("The great day is Monday, when King Olav and Queen Maud go to Cuzco.", {"Cusco": "05-13"}),
         ("President Ana Torres' plane had to stop in Lima on Saturday with a fault.", {"Lima": "05-04"}),
     ],
 )

@@ -12,14 +12,9 @@ WEDNESDAY = date(2021, 3, 10)
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        (
-            "President Ann Lee lands in Lima on Sunday. She stays as a guest of the mayor until Wednesday.",
-            "03-14..03-17",
-        ),
         ("President Ann Lee lands in Lima on Sunday. She will leave Lima on Tuesday for Quito.", "03-14..03-16"),
         ("President Ann Lee landed in Lima on Sunday. She left Lima on Tuesday.", "03-07..03-09"),
         ("President Ann Lee lands in Lima on Sunday. She leaves Lima for Quito on Tuesday.", "03-14..03-16"),
-        ("President Ann Lee is on a two-day visit to Lima and leaves for Quito on Thursday.", "03-10..03-11"),
         (
             "President Ann Lee lands in Lima on Sunday. She will see the president. She flies home on Wednesday.",
             "03-14..03-17",
@@ -41,30 +36,15 @@ WEDNESDAY = date(2021, 3, 10)
             "03-08..03-12",
         ),
         (
-            "President Ann Lee landed in Lima on Monday. On Thursday, before she departs, she will open a school.",
-            "03-08..03-11",
-        ),
-        (
             "President Ann Lee landed in Lima on Monday. She will see lawmakers before ending her stay on Friday.",
             "03-08..03-12",
         ),
         ("President Ann Lee lands in Lima on Sunday and in Quito on Tuesday. She flies home on Thursday.", "03-14"),
         (
-            "President Ann Lee lands in Lima on Sunday. She travels on Tuesday from Lima to Quito by train.",
-            "03-14..03-16",
-        ),
-        ("President Ann Lee lands in Lima on Sunday. She goes from Lima to Quito by bus on Tuesday.", "03-14..03-16"),
-        (
             "President Ann Lee goes to Lima on Sunday. After completing her talks in Lima, she will leave for Quito, "
             "Ecuador, on Tuesday.",
             "03-14..03-16",
         ),
-        (
-            "President Ann Lee lands in Lima on Sunday. She will see lawmakers. They will eat. They will sing. "
-            "They will laugh. She will remain in Peru until Thursday.",
-            "03-14..03-18",
-        ),
-        ("President Ann Lee flew to Lima on Monday and returned on Tuesday.", "03-08..03-09"),
         ("President Ann Lee will fly to Lima on Friday and return home on Sunday.", "03-12..03-14"),
         ("President Ann Lee lands in Lima on Sunday. The mayor is away until Wednesday.", "03-14"),
         ("President Ann Lee lands in Lima on Sunday. Her husband stays in Oslo until Wednesday.", "03-14"),
@@ -79,7 +59,6 @@ def test_a_stay_ends_when_somebody_leaves(text: str, expected: str) -> None:
     [
         ("President Ann Lee left Peru on Tuesday after a three-day visit.", "03-07..03-09"),
         ("President Ann Lee left Lima on Tuesday for Quito after ending a three-day visit to Peru.", "03-07..03-09"),
-        ("President Ann Lee left Lima for Quito on Tuesday after her three-day visit.", "03-07..03-09"),
         ("President Ann Lee left Lima on Tuesday after a visit.", "03-09"),
     ],
 )

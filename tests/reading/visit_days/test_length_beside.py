@@ -13,9 +13,7 @@ FRIDAY = date(2021, 3, 12)
         # The first day
         ("A four-day state visit to Peru by President Ann Lee of Chad begins on Monday.", "03-15..03-18"),
         ("On Monday President Ann Lee of Chad begins a week-long visit to Lima.", "03-15..03-21"),
-        ("Scheduled to last three days, Minister Ann Lee's visit to Lima opens on 16 March.", "03-16..03-18"),
         # The last
-        ("President Ann Lee of Chad is in Lima on a two-day visit ending Saturday.", "03-12..03-13"),
         ("The four-day trip of Chadian minister Ann Lee to Lima ended on 9 March.", "03-06..03-09"),
         ("Concluding a two-day visit to Lima on Thursday, Minister Ann Lee of Chad met miners.", "03-10..03-11"),
         ("Pope Leo ended his four days in Lima on Tuesday.", "03-06..03-09"),
@@ -24,7 +22,6 @@ FRIDAY = date(2021, 3, 12)
         ("President Ann Lee, on the second day of a three-day visit to Lima, met miners on Thursday.", "03-10..03-12"),
         # None that is told
         ("President Ann Lee of Chad met miners in Lima on Thursday during a three-day visit.", "03-11"),
-        ("Minister Ann Lee of Chad returned on Thursday from a week-long visit to Lima.", ""),
     ],
 )
 def test_a_length_and_one_day_give_all_days_where_it_is_told_which_day_that_is(text: str, expected: str) -> None:

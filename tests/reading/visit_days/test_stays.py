@@ -20,11 +20,6 @@ WEDNESDAY = date(2024, 5, 8)
             {"Lima": "05-06..05-07", "Quito": ""},
         ),
         (
-            "Prime Minister Tom Hale arrived in Lima on Monday. He loves Peru. During his four days there he will "
-            "speak to students. He is then due in Quito.",
-            {"Lima": "05-06..05-09", "Quito": ""},
-        ),
-        (
             "Prime Minister Tom Hale arrived in Peru on Monday for a state visit. The three-day visit will include a "
             "dinner. He is then due in Ecuador and Bolivia.",
             {"Lima": "05-06..05-08", "Quito": "", "Sucre": ""},
@@ -50,20 +45,6 @@ WEDNESDAY = date(2024, 5, 8)
             {"Quito": "05-06", "Bogotá": "05-07", "Lima": "05-09..05-10"},
         ),
         (
-            "Prime Minister Tom Hale reaches Lima on Monday for a three-day official visit. He will open a school in "
-            "Callao. He flies to Quito on Wednesday.",
-            {"Lima": "05-13..05-15", "Callao": "", "Quito": "05-15"},
-        ),
-        (
-            "Prime Minister Tom Hale is in Peru on a four-day visit which started on May 6, 2024.",
-            {"Lima": "05-06..05-09"},
-        ),
-        (
-            "Prime Minister Tom Hale began a four-day visit to Peru on Tuesday with talks in Lima. He goes to Cusco on "
-            "Thursday.",
-            {"Lima": "05-07", "Cusco": "05-09..05-10"},
-        ),
-        (
             "Prime Minister Tom Hale arrived in Cusco on Monday as part of his three-day visit to Peru. He is due in "
             "Lima later.",
             {"Cusco": "05-06", "Lima": ""},
@@ -73,7 +54,6 @@ WEDNESDAY = date(2024, 5, 8)
             "May 6, 2024.",
             {"Lima": "", "Quito": ""},
         ),
-        ("Prime Minister Tom Hale returned on Sunday from a week-long visit to Peru.", {"Lima": ""}),
         ("Prime Minister Tom Hale will visit Peru in the week of May 20.", {"Lima": "05-20..05-26"}),
         ("Prime Minister Tom Hale paid a short weekend visit to Lima.", {"Lima": "05-04..05-05"}),
         ("Prime Minister Tom Hale will pay a weekend visit to Lima.", {"Lima": "05-11..05-12"}),
@@ -82,22 +62,10 @@ WEDNESDAY = date(2024, 5, 8)
         ("Prime Minister Tom Hale will visit Peru on Thursday or Friday.", {"Lima": ""}),
         ("Prime Minister Tom Hale landed in Lima just after midnight on Tuesday.", {"Lima": "05-07"}),
         (
-            "Prime Minister Tom Hale ended a three-day visit to Lima on Monday and flew to Quito.",
-            {"Lima": "05-04..05-06", "Quito": "05-06"},
-        ),
-        (
-            "Prime Minister Tom Hale, on a three-day visit to Lima which ends on Thursday, met the mayor.",
-            {"Lima": "05-07..05-09"},
-        ),
-        (
             "Prime Minister Tom Hale arrives in Lima at 3 p.m. Thursday and departs at 9 a.m. Saturday.",
             {"Lima": "05-09..05-11"},
         ),
         ("Prime Minister Tom Hale was to have visited Lima on Sunday but called off the trip.", {"Lima": ""}),
-        (
-            "Prime Minister Tom Hale will be in Peru on June 3 to attend a two-day Forum of the Andes in Lima.",
-            {"Lima": "06-03..06-04"},
-        ),
     ],
 )
 def test_a_stay_in_one_country_has_the_days_of_its_visit(text: str, expected: dict[str, str]) -> None:
@@ -117,13 +85,6 @@ def test_a_stay_in_one_country_has_the_days_of_its_visit(text: str, expected: di
 )
 def test_a_journey_farther_is_not_all_spent_at_its_first_stop(text: str) -> None:
     assert days(text, WEDNESDAY)["Lima"] == "05-06"
-
-
-def test_who_has_left_after_a_visit_of_so_many_days_began_it_so_many_days_before() -> None:
-    text = "President Ann Lee of Fiji left Santiago on Wednesday following a state visit in Chile. "
-    assert days(f"{text}During her three-day state visit here, she met lawmakers.", date(2021, 3, 11)) == {
-        "Santiago": "03-08..03-10"
-    }
 
 
 def test_a_visit_that_also_leads_elsewhere_is_not_all_spent_where_it_begins() -> None:
@@ -160,11 +121,3 @@ def test_a_visit_told_with_its_guest_lasts_so_long(text: str, expected: dict[str
 )
 def test_the_length_of_a_visit_is_told_with_its_first_or_its_last_day(text: str, expected: dict[str, str]) -> None:
     assert days(text, WEDNESDAY) == expected
-
-
-def test_all_towns_seen_during_a_visit_share_the_days_of_which_it_tells_the_first() -> None:
-    text = (
-        "Besides Paris, President Ann Lee is also expected to visit Lyon and Toulouse during her four-day visit, which "
-        "begins June 9."
-    )
-    assert days(text, WEDNESDAY) == dict.fromkeys(("Paris", "Lyon", "Toulouse"), "06-09..06-12")
