@@ -1,7 +1,7 @@
 """A day said once holds on: "in the evening" is the day of the sentence before, "the next day" the one after it.
 
 Also a line that is only a date heads all that follows, a sentence that opens with its only date dates all it tells,
-and "the second day" counts from where the journey begins. Little is carried over more than two sentences.
+and "the second day" counts from where the journey begins. Nothing is carried over more than two sentences.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from components.reading.visit_days.plausible import status_on
 from components.reading.visit_days.setting_off import beginning, setting_off
 from components.reading.visit_days.where_clauses import day_of_clause
 
-_REACH, _FAR = 2, 8  # sentences
+_REACH = 2  # sentences
 _SAME_DAY = re.compile(
     r" (?:(?:that|the same|this) (?:day|morning|afternoon|evening|night)|(?:in|during) the (?:morning|afternoon|"
     r"evening)|"
@@ -64,7 +64,7 @@ class _Thread:
     """What an article has said of days so far, sentence by sentence; `claims` are dated as it goes on.
 
     `heading` is the day of the line that heads the sentences, `current` the last day of a stop and the number of its
-    sentence, `left` where one says that a journey begins, `last_dated` the last sentence with a date.
+    sentence, `left` where one says that a journey begins.
     """
 
     def __init__(self, claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None) -> None:
@@ -73,13 +73,11 @@ class _Thread:
         self._published = published
         self._span = span_of_journey(sentences, published)
         self._begin = beginning(sentences, published) or (self._span.start if self._span else None)
-        self._dated = {claim.place for claim in claims if claim.days}
         self._by_sentence: dict[int, list[int]] = {}
         for index, claim in enumerate(claims):
             self._by_sentence.setdefault(claim.sentence, []).append(index)
         self._current: tuple[int, Days] | None = None
         self._left: tuple[int, Days] | None = None
-        self._last_dated: int | None = None
 
     def read(self, sentence: Marked) -> None:
         """Date what a sentence tells, and remember the days that it says."""
@@ -97,7 +95,6 @@ class _Thread:
                 self._current = (sentence.number, alone) if claim.listed == 1 else self._current
         if not sentence.dates:
             return
-        self._last_dated = sentence.number
         if left := setting_off(sentence, self._published):
             self._left = (sentence.number, left)
         current = self._current
@@ -131,19 +128,14 @@ class _Thread:
             return self._left[1]
         if self._span and claim.order in {"first", "last"} and not claim.place.is_wide:
             return one_day(self._span.start if claim.order == "first" else self._span.end)
-        return self._from_before(sentence, claim, *self._current) if self._current else None
+        return self._gone_on(sentence, claim, *self._current) if self._current else None
 
-    def _from_before(self, sentence: Marked, claim: Claim, number: int, day: Days) -> Days | None:
-        """The day that was told of in a sentence of that number, or the next one, where this sentence goes on."""
+    def _gone_on(self, sentence: Marked, claim: Claim, number: int, day: Days) -> Days | None:
+        """The day told of in the sentence of that number, where this one is that or goes on from it."""
         since = sentence.number - number
-        same_day = _SAME_DAY.search(sentence.code) is not None
         if since > _REACH:
-            # "Later that afternoon", if no other day has been named since.
-            return one_day(day.end) if same_day and since <= _FAR and self._last_dated == number else None
-        if claim.order == "first" and claim.status == "made" and since == 1:
-            return None if " had " in sentence.code else day  # What has just been told began there.
+            return None
         if counted := day_after(sentence.code, day):
             return counted
-        begins = claim.order == "first" and claim.place not in self._dated
-        goes_on = claim.order != "before" and _GOES_ON.match(sentence.code) is not None
-        return one_day(day.end) if same_day or since == 0 or (since == 1 and (begins or goes_on)) else None
+        goes_on = since == 1 and claim.order != "before" and _GOES_ON.match(sentence.code) is not None
+        return one_day(day.end) if since == 0 or goes_on or _SAME_DAY.search(sentence.code) else None
