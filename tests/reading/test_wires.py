@@ -102,8 +102,6 @@ LEAD = "Trade Minister Ana Torres of Peru said tariffs should fall.\n\n"
         ("Torres flew out of Oslo on Monday following a two-day visit.", "Oslo"),
         ("Torres returned yesterday from a three-day visit to Norway.", "Oslo"),
         ("Torres, just back from Oslo, said there was hope.", "Oslo"),
-        ("It was her first speech since her return from Oslo.", "Oslo"),
-        ("Officials expect little from Torres' Oslo talks.", "Oslo"),
         ("The minister is on a Nordic tour which includes Oslo and Helsinki.", "Oslo"),
         ("She is to call on Prime Minister Per Dahl in Oslo on Friday during a trip to Norway.", "Oslo"),
     ],
@@ -192,7 +190,6 @@ def test_the_traveller_is_whoever_goes_where_the_headline_goes() -> None:
         ("Finance Minister Pedro Solis said in New York that his country could not pay.", ["New York City"]),
         ("Norwegian Trade Secretary Per Dahl's visit to Tokyo is unlikely to end the dispute.", ["Tokyo"]),
         ("Foreign Minister Ali Sabri of Sudan flew home today after talks in Cairo with leaders.", ["Cairo"]),
-        ("Trade Minister Mike Hall went home after attending the South Pacific Forum in Suva.", ["Suva"]),
         (
             "Foreign Minister Ali Sabri of Sudan will leave on Saturday for a tour of Kenya and Uganda.",
             ["Nairobi", "Kampala"],

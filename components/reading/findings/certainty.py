@@ -14,11 +14,10 @@ from components.reading.vocabulary.people import OF_STATE
 from components.reading.vocabulary.places import HOME_TOWNS, SEATS_OF_THE_PAST
 from components.reading.vocabulary.word_sets import words
 
-_AGREED_THERE = frozenset({"signed in P by", "talks between them in P", "signs on a day in"})
+_AGREED_THERE = frozenset({"signs on a day in"})
 _DONE_THERE = _AGREED_THERE | frozenset(
     {"meets in", "says in", "in P, he", "and P he", "holds talks in", "at P's venue", "at an event in P, he"}
     | {
-        "done in P by him",
         "ready in P for him",
         "seen in P",
         "in P to see him",
@@ -26,9 +25,7 @@ _DONE_THERE = _AGREED_THERE | frozenset(
         "in a building of P",
     }
 )
-_IN_COUNTRIES = frozenset(
-    {"meets in", "says in", "holds talks in", "at an event in P, he", "ready in P for him", "done in P by him"}
-)
+_IN_COUNTRIES = frozenset({"meets in", "says in", "holds talks in", "at an event in P, he", "ready in P for him"})
 _OF_COUNTRY = re.compile(r" (?:P(\d+) 's|N(\d+)) A\d+ $")
 _MEETS_OFFICIAL = re.compile(
     r"(?:met|meets|meet) (?:with )?(?:N\d+ |P\d+ 's )?A(\d+) (?:(?:on )?D\d+ )?(?:at (?:the |an? )?(?:[a-z]+ ){1,4})?"

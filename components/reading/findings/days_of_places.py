@@ -11,7 +11,6 @@ from components.reading.dates.days import Days, several
 from components.reading.dates.mention import DateMention
 from components.reading.findings.dates_meant import NEW_DAY
 from components.reading.findings.telling import Telling
-from components.reading.phrases.leaving_phrases import BEEN_THERE
 from components.reading.status.statuses import Status
 from components.reading.visit_days.clause_dates import SAID_BESIDES
 from components.reading.visit_days.days_said import JOURNEY, SETS_OFF
@@ -75,7 +74,7 @@ def days_of_place(
         set_for_then |= _DATES_OF.search(code[: telling.match.start("to")]) is not None
         if not (set_for_then or said_after or moved or _DAYS_VISIT.search(code[: telling.match.end()])):
             return None
-    came_home = telling.name in BEEN_THERE - {"leaves after", "leaves P for home"}
+    came_home = telling.name == "back from"
     came_home |= places > 1 and _RETURNED.search(code[: telling.match.start("to")]) is not None
     came_from = telling.name == "in P, he" and telling.verb == "from"  # Then they were elsewhere.
     cut_short = " cu" in code and _CUT_SHORT.search(code[: telling.start])

@@ -141,10 +141,6 @@ def _of_visit(telling: Telling, _: Status) -> Status:
     return called_off(telling.code, telling.start) or ("planned" if ahead else "made")
 
 
-def _of_signing(telling: Telling, _: Status) -> Status:
-    return "planned" if telling.code[: telling.start].endswith(" be ") else "made"
-
-
 def _of_being(_: Telling, status: Status) -> Status:
     return "made" if status == "planned" else status
 
@@ -202,18 +198,13 @@ def _of_him(telling: Telling, _: Status) -> Status:
 _OWN: dict[str, Callable[[Telling, Status], Status]] = {
     "his day in P": _of_day,
     "P is reached": _of_reaching,
-    "days are set aside for P": _of_reaching,
     "P, his stop": _of_stop,
     "P hosts him": _of_hosting,
-    "signed in P by": _of_signing,
     "A, in P": _of_being,
     "day sees him in P": _of_a_day_seen,
     "visit of his to": _of_visit,
     "after P, he goes": _of_him,
-    "after lunch in P, he acts": _of_day,
-    "having seen P": lambda telling, status: "made",
     "has been to": lambda telling, status: "made",
-    "on the flight to P": lambda telling, status: "made",
     "leaves P for": lambda telling, status: "made",
     "arrives from P": lambda telling, status: "made",
     "trip to": _of_trip,
@@ -225,7 +216,6 @@ _OWN: dict[str, Callable[[Telling, Status], Status]] = {
     **dict.fromkeys(("due in", "is in"), _of_being_due),
     "departure for": _of_departure,
     "while in": _of_while,
-    "A @ P": lambda telling, status: "made",
     **dict.fromkeys(BEEN_THERE, _of_return),
     **dict.fromkeys(HE_IN_P | {"at an event in P, he"}, _of_him),
 }

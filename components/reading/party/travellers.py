@@ -18,7 +18,7 @@ from components.reading.phrases.campaign_phrases import CAMPAIGNS
 # Who moves there, whatever his country, was elsewhere.
 _MOVES = frozenset({"goes to", "back from", "takes him to"})
 _THERE = frozenset({"is in", "where"})  # Which is no sign of a journey: he may be at home.
-_NAMED_THERE = frozenset({"he in P:", "A @ P", "sent to"})  # A line for each of several.
+_NAMED_THERE = frozenset({"he in P:", "sent to"})  # A line for each of several.
 # Which alone is a journey of whoever it is said of.
 _OF_ITSELF = CAMPAIGNS | _NAMED_THERE
 _GOES_THERE = _MOVES | {"visits", "trip to", "lands in"}

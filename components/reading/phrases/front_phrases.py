@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from components.reading.phrases.phrase import Phrase, phrase
-from components.reading.phrases.place_lists import END, FILL, LIST
+from components.reading.phrases.place_lists import END, LIST
 from components.reading.phrases.predications import DOES, SOON, SUBJECT
 
 _SETS_OUT = (
     r"(?:heads?|headed|goes|go|went|fl(?:y|ies|ew)|travels?|travell?ed|moves? on|moved on|leaves?|left|proceeds?|"
     r"proceeded|continues?|continued|departs?|departed|jets?|drives?|drove|sails?|sailed|comes?|came|returns?|returned)"
 )
-_TRANSPORT = r"(?:flight|plane|train|bus|coach|drive|ferry|helicopter)"
 
 FRONT_PHRASES: tuple[Phrase, ...] = (
     phrase(
@@ -19,9 +18,9 @@ FRONT_PHRASES: tuple[Phrase, ...] = (
         "strong",
         rf" {LIST}(?! 's (?:[a-z-]+ ){{1,4}}(?:with|to) )(?: ,| -)?(?: [a-z0-9' -]{{0,60}}?)? "
         rf"(?P<verb>where|(?<=, )which(?= (?:he|she|they|A\d+) (?:got to|reached|left|visited|toured|"
-        rf"(?:will|would|is|are|was|were|plans|hopes|had|has) (?:[a-z]+ ){{0,3}}?visit(?:ed)? ))) (?:(?:on |late "
-        rf"on |early on )?D\d+ "
-        rf")?(?:{SUBJECT} (?:(?:also|then|later) )?{SOON}|(?P<pronoun>he|she|they) {DOES}) ",
+        rf"(?:will|would|is|are|was|were|plans|hopes|had|has) (?:[a-z]+ ){{0,3}}?visit(?:ed)? ))) "
+        rf"(?:(?:on |late on |early on )?D\d+ )?(?:{SUBJECT} (?:(?:also|then|later) )?{SOON}|"
+        rf"(?P<pronoun>he|she|they) {DOES}) ",
         needs="where which",
         shape=r"P\d.* (?:where|, which (?:he|she|they|A\d+)) ",
     ),
@@ -37,8 +36,7 @@ FRONT_PHRASES: tuple[Phrase, ...] = (
         "front",
         "weak",
         r" (?=in |at |from )(?:(?<=^ D\d )|(?<=; )|(?<=\. )|(?<=\" )|(?<=but )|(?<=and )|(?<!. ))"
-        rf"(?P<verb>in|at|from) {LIST}{END}"
-        rf"(?: ,[^,;]{{0,90}}?)??(?: ,| -)? "
+        rf"(?P<verb>in|at|from) {LIST}{END}(?: ,[^,;]{{0,90}}?)??(?: ,| -)? "
         rf"{SUBJECT}(?: ,[^,;]{{0,60}},)? (?:\w+ly )?[a-z']+ ",
     ),
     phrase(
@@ -58,26 +56,6 @@ FRONT_PHRASES: tuple[Phrase, ...] = (
         r"(?:(?:visiting|(?:an? )?(?:visit|trip|stop) (?:to|in)) )?"
         rf"{LIST}{END} , {SUBJECT} (?:[a-z']+ ){{0,6}}?(?:visit|travel|tour|go|stop|fly|head|call)(?:s|es|ed|ing)? ",
         needs="besides apart aside addition",
-    ),
-    phrase(
-        "after lunch in P, he acts",
-        "front",
-        "weak",
-        rf"^ (?P<verb>after|following) (?:(?:the|his|her|their|an?) )?(?:[a-z-]+ ){{0,2}}?"
-        r"(?:lunch|luncheon|dinner|breakfast|tea|mass|service|walkabout|reception|welcome|meeting|audience|speech|"
-        r"concert|visit|summit|forum|conference|retreat) "
-        rf"(?:(?:at|with|to|hosted by|for|on) (?:{FILL}|A\d+ ){{1,6}}?)?(?:in|at) {LIST}{END}(?: ,)? "
-        rf"(?:which [^,;]{{1,50}}, )?(?:N\d+ |x )?{SUBJECT}(?: ,[^,;]{{0,60}},)? [a-z']+ ",
-        needs="after following",
-    ),
-    phrase(
-        "having seen P",
-        "front",
-        "strong",
-        r"(?:^|;|,|and|\.) (?P<verb>having (?:seen|visited|toured|been (?:to|in)|passed through|stopped (?:in|at)|"
-        r"finished in)|fresh from|(?:fresh|back) from (?:an?|his|her|their|the) (?:[a-z0-9-]+ |N\d+ ){0,4}?"
-        rf"(?:visits?|trips?|tour|stops?|talks|stay|mission) (?:to|in|of)) {LIST}{END}(?: ,)? (?:N\d+ |x )?{SUBJECT} ",
-        needs="having fresh back",
     ),
     phrase(
         "and P he",
@@ -109,30 +87,6 @@ FRONT_PHRASES: tuple[Phrase, ...] = (
         needs="now currently still already who",
     ),
     phrase(
-        "before flying to P, he",
-        "front",
-        "strong",
-        r"(?:^|; |\. |\" ) ?(?P<verb>before|after) (?:flying|travell?ing|going|leaving|heading|moving on|"
-        r"departing|driving|"
-        rf"setting off|sailing) (?:on |out |off )?(?:to|for) {LIST}{END} ,? ?{SUBJECT} ",
-        needs="before after",
-    ),
-    phrase(
-        "days ago in P, he",
-        "front",
-        "weak",
-        rf"(?:^|; |\. ) ?(?:[a-z0-9-]+ ){{1,3}}(?:ago|earlier|later|before) (?P<verb>in|at) {LIST}{END} , {SUBJECT} ",
-        needs="ago earlier later before",
-    ),
-    phrase(
-        "on the flight to P",
-        "front",
-        "strong",
-        rf" (?:on|aboard|during) (?:the|his|her|their|a) (?:[a-z-]+ ){{0,2}}?(?P<verb>{_TRANSPORT})(?: from P\d+)? to "
-        rf"{LIST}{END}(?: ,)? {SUBJECT} ",
-        needs="flight plane train bus coach drive ferry helicopter",
-    ),
-    phrase(
         "at an event in P, he",
         "front",
         "weak",
@@ -162,16 +116,5 @@ FRONT_PHRASES: tuple[Phrase, ...] = (
         r"(?:dropped|called|popped) in)",
         needs="as when while before after",
         shape=r"P\d.* (?:as|when|while|before|after) ",
-    ),
-    phrase(
-        "arriving in P was he",
-        "where",
-        "strong",
-        r"^ (?:also |and |among those |first |next |then )*(?P<verb>landing|arriving|flying|touching|jetting|expected|"
-        r"due|also|awaited|attending|gathered|present|here) "
-        rf"{FILL}{{0,3}}?(?:in|into|at|on) {LIST}{END} (?:[a-z]+ |D\d+ ){{0,4}}?(?:was|were|is|are|will be|came) "
-        r"(?:[a-z]+ |N\d+ |P\d+ 's ){0,4}?(?P<who>A\d+(?: of P\d+)?(?:(?: ,| ;)*(?: and)?(?: the)?(?: N\d+| P\d+ 's)? "
-        r"A\d+(?: of P\d+)?)*)(?= )",
-        needs="landing arriving flying touching jetting expected due also awaited attending gathered present here",
     ),
 )

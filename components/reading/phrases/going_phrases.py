@@ -166,43 +166,6 @@ GOING_PHRASES: tuple[Phrase, ...] = (
         needs="flew flies flown came comes drove sailed traveled travelled",
     ),
     phrase(
-        "vehicle through P",
-        "verb",
-        "strong",
-        r" (?P<verb>inched|crawled|sped|snaked|rumbled|steamed|nosed|glided|dropped anchor|drops anchor) "
-        rf"(?:[a-z]+ ){{0,2}}?(?:through|into|across|past|off|along|in|near) {LIST}{END}",
-        needs="inched crawled sped snaked rumbled steamed nosed glided anchor",
-    ),
-    phrase(
-        "plane with A lands in",
-        "where",
-        "strong",
-        r" (?:plane|jet|aircraft|helicopter|flight|train|convoy|motorcade)(?: ,)? (?:with|carrying|bringing) "
-        r"(?:the )?(?:P\d+ 's |N\d+ )?(?P<who>A\d+)(?: and [^,;]{1,40})?(?: (?:on board|aboard))?(?: ,)? "
-        r"(?P<verb>landed|lands|touched down|touches down|arrived|arrives|is due|was due|will land|pulled in|"
-        r"will arrive) "
-        rf"(?:late |early )?(?:in|at|into|on) {LIST}{END}",
-        needs="plane jet aircraft helicopter flight train convoy motorcade",
-    ),
-    phrase(
-        "the length of P",
-        "verb",
-        "strong",
-        r" (?P<verb>walk(?:s|ed|ing)?|ride|rides|rode|riding|drives?|drove|driving|cycl(?:es?|ed|ing)|sail(?:s|"
-        r"ed|ing)?|"
-        r"cross(?:es|ed|ing)?|travel(?:s|l?ed|l?ing)?|row(?:s|ed|ing)?|runs?|ran|running|paddl(?:es?|ed|ing)) "
-        rf"(?:down |up |along |all )?the (?:whole |entire |full )?(?:length|breadth|width|coast|shore|river)s?"
-        rf"(?: and breadth)? of {LIST}{END}",
-        needs="length breadth width coast shore river coasts shores rivers",
-    ),
-    phrase(
-        "shuttles between",
-        "verb",
-        "strong",
-        rf" (?P<verb>shuttl(?:es?|ed|ing)|commut(?:es?|ed|ing)) between {LIST}{END}",
-        needs="shuttle shuttles shuttled shuttling commute commutes commuted commuting",
-    ),
-    phrase(
         "is on holiday in",
         "verb",
         "strong",
@@ -212,14 +175,6 @@ GOING_PHRASES: tuple[Phrase, ...] = (
         rf"check-ups?|tests)|holidaying|vacationing)) (?:in|at|near|on|to|of) {LIST}{END}",
         needs="holiday vacation leave honeymoon retreat tour break visit trip tour mission treatment surgery tests "
         "holidaying vacationing check-up check-ups",
-    ),
-    phrase(
-        "chooses P for his trip",
-        "verb",
-        "strong",
-        rf" (?P<verb>cho(?:se|sen|oses?)|picked|selected) {LIST} (?:for|as) (?:his|her|their|the) (?:[a-z-]+ ){{0,4}}?"
-        r"(?:trip|visit|stop|destination|tour|journey)(?= )",
-        needs="chose chosen choose chooses picked selected",
     ),
     phrase(
         "skips",

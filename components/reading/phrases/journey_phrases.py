@@ -25,14 +25,6 @@ JOURNEY_PHRASES: tuple[Phrase, ...] = (
         needs=verb_words("trip"),
     ),
     phrase(
-        "his attendance in",
-        "noun",
-        "strong",
-        r" (?:his|her|their|'s) (?:[a-z-]+ )?(?P<verb>attendance|participation) "
-        rf"(?:(?:at|in) (?:(?:an?|the) )?{NOUN_FILL}{{1,5}}?)?(?:in|at) {LIST}{END}",
-        needs="attendance participation",
-    ),
-    phrase(
         "P trip",
         "noun",
         "strong",
@@ -64,13 +56,6 @@ JOURNEY_PHRASES: tuple[Phrase, ...] = (
         rf"(?: , [^,;]{{1,60}} ,)? (?:(?:on )?D\d+ )?"
         rf"(?:to|in|through) {LIST}{END}",  # Not "of", by which a bishop is called after his see.
         needs="visit visits trip trips tour tours journey journeys arrival mission pilgrimage",
-    ),
-    phrase(
-        "his P talks",
-        "noun",
-        "strong",
-        r" (?:his|her|their|A\d+ 's) (?P<to>P\d+) (?P<verb>talks|meetings?|mission) ",
-        needs="talks meeting meetings mission",
     ),
     phrase(
         "outing called off",
@@ -129,13 +114,5 @@ JOURNEY_PHRASES: tuple[Phrase, ...] = (
         rf"[^,;]{{1,70}}? (?:will be|is|was)) "
         rf"(?:{FILL}{{0,3}}?(?:in|to|at) )?{LIST}{END}",
         needs="stop leg destination stage",
-    ),
-    phrase(
-        "stop after P",
-        "order",
-        "strong",
-        r" (?:first|second|third|fourth|next|last|final) (?:[a-z-]+ )?"
-        rf"(?P<verb>stop|leg|destination|country|port of call) (?:after|following) {LIST}{END}",
-        needs="after following",
     ),
 )

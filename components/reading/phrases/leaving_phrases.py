@@ -42,25 +42,6 @@ LEAVING_PHRASES: tuple[Phrase, ...] = (
         needs="return returns returned returning back home fresh straight",
     ),
     phrase(
-        "home after talks in",
-        "verb",
-        "strong",
-        rf" (?P<verb>return(?:s|ed|ing)?|back|home|c[ao]mes?|goes|went|fl(?:ew|ies|own|ying)|left|leaves?|"
-        rf"arriv(?:es|ed)) "
-        rf"(?:{FILL}|P\d+ ){{0,6}}?(?:after|following|from) (?:attending (?:[a-z0-9'-]+ |x |N\d+ ){{1,8}}?|"
-        rf"(?:an? |the |N\d+ |[a-z0-9'-]+ ){{0,4}}?(?:talks|meetings?|conference|summit) (?:with {FILL}{{1,5}}?)?)"
-        rf"in {LIST}{END}",
-        needs="attending talks meeting meetings conference summit",
-    ),
-    phrase(
-        "return from",
-        "noun",
-        "strong",
-        rf" (?:his|her|their|A\d+ 's) (?P<verb>return) {_WHEN}{{0,2}}(?:(?:to|in) (?:the )?P\d+ )?{_WHEN}{{0,2}}"
-        rf"from {_JOURNEY}?{LIST}{END}",
-        needs="return",
-    ),
-    phrase(
         "leaves for talks in",
         "verb",
         "strong",
@@ -85,19 +66,6 @@ LEAVING_PHRASES: tuple[Phrase, ...] = (
         shape=rf" {GATHERING} ",
         needs="left leave leaves leaving depart departs departed departing flew flies flown fly flying off away "
         "jetted out",
-    ),
-    phrase(
-        "leaves the country to attend in",
-        "verb",
-        "strong",
-        r" (?P<verb>left|leaves?|leaving|depart(?:s|ed|ing)?|fl(?:ew|ies) out of) "
-        r"(?:(?:the|his|her) (?:country|islands?|nation|territory|federation|kingdom|state|shores)|P\d+) "
-        r"(?:(?:on|late|early) )*(?:D\d+ )?(?:\( D\d+ \) )?to (?:attend|address|join|take part in|participate in|"
-        r"represent|speak at) "
-        rf"(?:(?!(?:who|which|that|said|will|is|was|where|while|before|and (?:will|then)) )[^\s;.\"]+ ){{1,25}}?in "
-        rf"{LIST}{END}",
-        needs="attend address join part participate represent speak",
-        shape=r" (?:left|leav|depart|fl(?:ew|ies) out)",
     ),
     phrase(
         "departure for",
@@ -144,6 +112,6 @@ LEAVING_PHRASES: tuple[Phrase, ...] = (
     ),
 )
 # What they tell of is over.
-BEEN_THERE = frozenset({"leaves after", "leaves P for home", "home after talks in", "back from", "return from"})
+BEEN_THERE = frozenset({"leaves after", "leaves P for home", "back from"})
 # Whoever leaves a place for another was there, unless it is home.
 LEFT_ONLY_ABROAD = frozenset({"leaves P for", "goes from P to", "arrives from P"})

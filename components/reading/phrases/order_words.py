@@ -35,9 +35,7 @@ _VISITS_FIRST = re.compile(r" (?:first|initially) (?:visit|travel|go|fly|head|ar
 _COMES_FROM = re.compile(
     r" (?:arriv|land|came|come|fl[yei]|flew|travel)[a-z]* (?:[^\s;]+ ){0,8}?from (?:the )?(?:P\d+ (?:, )?)?$"
 )
-_PLACES_LEFT = frozenset(
-    {"home after talks in", "after P, he goes", "goes from P to", "having seen P", "arrives from P"}
-)
+_PLACES_LEFT = frozenset({"after P, he goes", "goes from P to", "arrives from P"})
 
 
 def order_said(code: str, at: int, phrase: Phrase, verb: str) -> str | None:

@@ -7,10 +7,8 @@ from collections.abc import Callable
 
 from components.reading.names.marking import Marked
 from components.reading.phrases.phrase import Phrase
-from components.reading.syntax.predicates import PROGRAMME
 from components.reading.syntax.subject import Subject
 from components.reading.syntax.subjects import Subjects
-from components.reading.vocabulary.outings import OUTINGS
 
 _MOVES = re.compile(
     r" (?:travel|fl[yei]|head|go(?:es|ing)? |went|visit|arriv|trip|tour|leav|left|mov|proceed|stop|depart|take|journey|"
@@ -29,14 +27,6 @@ _JOURNEY_FIRST = re.compile(
     r" (?:the|his|her|their|its|this|A\d+ 's) (?:[\w-]+ ){0,4}?(tour|run|trip|journey|itinerary|trek|route|"
     r"expedition|swing|leg) "
 )
-# '"Bright" will kick off in P0 and go on to P1': what kicks off is a tour, whatever it is called.
-_TITLED_TOUR = re.compile(r'^ (?:the )?" [^"]{1,60} "(?: tour)? (?:will |is to |is set to |is due to )?kicks? off ')
-# "On his agenda are roads in P0": what is talked about there.
-_TOPICS = re.compile(
-    r" (?:agenda|programme|program|schedule) (?:\S+ )*?(?:is|are|was|were|will be|includes?|included|features?|"
-    rf"covers?) (?!P\d)(?:(?!(?:{'|'.join(sorted(OUTINGS | PROGRAMME))}|opening|to|with|town|city|capital|look) )\S+ )+"
-    r"(?:in|of|for) (?:the )?P\d.*"
-)
 _SENDS = re.compile(r"sen[dt]")
 # "Took her to P0", and not "took her deputy to P0".
 _TAKEN = re.compile(
@@ -48,7 +38,6 @@ _IT_ALL = re.compile(
     r"(?:^| )(?:it|everything|it all|the day) (?:had |has |will |is to |is set to )?"
     r"(?:(?:began|begins|started|starts|opened|opens) (?:(?!A\d|he |she |they )[^\s;]+ ){1,12}and )?$"
 )
-_ATTENDED = re.compile(r" (?:attend(?:s|ed|ing)?|addressed|participated) ")
 _JOINS = re.compile(
     r"(?:join\w*|accompan\w*|(?:me?et|caught|catch|link)\w* up with) "
     r"((?:the )?A\d+(?: and (?:the )?A\d+)*|him|her|them|the (?:couple|pair|two|party|delegation|band|team|squad)) "
@@ -132,10 +121,6 @@ def _whoever_travels(sentence: Marked, subjects: Subjects, match: re.Match[str])
     return Subject(open=True)
 
 
-def _of_programme(sentence: Marked, subjects: Subjects, match: re.Match[str]) -> Subject | None:
-    return None if _TOPICS.fullmatch(match[0]) else _of_noun(sentence, subjects, match)
-
-
 def _of_last_move(sentence: Marked, subjects: Subjects, match: re.Match[str]) -> Subject | None:
     """ "Flew to P0, then to P1": who makes the move that goes on."""
     before = sentence.code[: match.start("verb")]
@@ -172,16 +157,9 @@ def _who_is_met(sentence: Marked, subjects: Subjects, match: re.Match[str]) -> S
     return _who_joins(sentence, subjects, match)
 
 
-def _who_attended(sentence: Marked, subjects: Subjects, match: re.Match[str]) -> Subject | None:
-    attended = list(_ATTENDED.finditer(sentence.code[: match.start("verb")]))
-    return subjects.of_verb(sentence, attended[-1].start() + 1) if attended else None
-
-
 def _who_begins(sentence: Marked, subjects: Subjects, match: re.Match[str]) -> Subject | None:
     """Only a journey begins or ends somewhere, and who ends his: "it will open a shop in P0" is no journey."""
     at = match.start("verb")
-    if _TITLED_TOUR.match(sentence.code):
-        return Subject(open=True)
     if _JOURNEY.search(match[0]) or _JOURNEY.search(sentence.code[max(0, at - 70) : at + 1]):
         return _of_order(sentence, subjects, match)
     whole = _IT_ALL.search(sentence.code[:at])
@@ -198,20 +176,6 @@ def _whose_outing(sentence: Marked, subjects: Subjects, match: re.Match[str]) ->
     return _owner_of_journey(sentence, subjects, match.end("verb") + 1) or Subject(open=True)
 
 
-def _whose_tour(sentence: Marked, subjects: Subjects, match: re.Match[str]) -> Subject:
-    return subjects.of_noun(sentence, match.start("tour")) or Subject(open=True)
-
-
-def _whose_journey_begins(sentence: Marked, subjects: Subjects, match: re.Match[str]) -> Subject | None:
-    return Subject(open=True) if _JOURNEY.search(f" {match['who']} ") else _beside_place(sentence, subjects, match)
-
-
-def _host_and_guest(sentence: Marked, subjects: Subjects, match: re.Match[str]) -> Subject | None:
-    at = match.start("verb")
-    guest, host = subjects.named(sentence, match["who"], at), subjects.of_verb(sentence, at)
-    return Subject((*guest.people, *host.people)) if guest and guest.people and host else guest
-
-
 def _owner_of_journey(sentence: Marked, subjects: Subjects, at: int) -> Subject | None:
     """ "Blinken's trip will conclude in": the journey is the subject, its owner the traveller."""
     journeys = list(_OWNED_JOURNEY.finditer(sentence.code[:at]))
@@ -221,8 +185,6 @@ def _owner_of_journey(sentence: Marked, subjects: Subjects, at: int) -> Subject 
 def _journey_itself(sentence: Marked, subjects: Subjects, at: int) -> Subject | None:
     """ "The run opens in P0 before calling at P1": the journey is the subject of what follows, its owner the
     traveller."""
-    if _TITLED_TOUR.match(sentence.code):
-        return Subject(open=True)
     opening = _JOURNEY_FIRST.match(sentence.code)
     if (
         opening is None
@@ -236,20 +198,12 @@ def _journey_itself(sentence: Marked, subjects: Subjects, at: int) -> Subject | 
 _Finds = Callable[[Marked, Subjects, re.Match[str]], Subject | None]
 _OF_KIND: dict[str, _Finds] = {"clause": _of_clause, "noun": _of_noun, "verb": _of_verb, "order": _of_order}
 _OWN: dict[str, _Finds] = {
-    "trip includes": _of_programme,
     **dict.fromkeys(("then to", "followed by"), _of_last_move),
     "visits": _who_visits,
     "takes him to": _who_is_taken,
     "is joined in": _who_joins,
     "meets in": _who_is_met,
-    "attended list": _who_attended,
     "begins or ends in": _who_begins,
     "outing called off": _whose_outing,
-    "event in P bounds the tour": _whose_tour,
-    "beginning D at": _whose_journey_begins,
-    "has him beside at a rally in": _host_and_guest,
-    **dict.fromkeys(
-        ("P is reached", "and P's hall", "the last is in", "then comes an event in P", "highlight is in P"),
-        _whoever_travels,
-    ),
+    **dict.fromkeys(("P is reached", "and P's hall", "highlight is in P"), _whoever_travels),
 }

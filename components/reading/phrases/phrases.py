@@ -6,7 +6,6 @@ Each phrase has a group `to` that holds the places, and a strength: "strong" phr
 
 from __future__ import annotations
 
-from components.reading.phrases.address_phrases import ADDRESS_PHRASES
 from components.reading.phrases.anywhere_phrases import ANYWHERE_PHRASES
 from components.reading.phrases.audience_phrases import AUDIENCE_PHRASES
 from components.reading.phrases.campaign_phrases import CAMPAIGN_PHRASES
@@ -17,7 +16,6 @@ from components.reading.phrases.leaving_phrases import LEAVING_PHRASES
 from components.reading.phrases.phrase import Phrase
 from components.reading.phrases.programme_phrases import PROGRAMME_PHRASES
 from components.reading.phrases.route_phrases import ROUTE_PHRASES
-from components.reading.phrases.stage_phrases import STAGE_PHRASES
 from components.reading.phrases.talks_phrases import TALKS_PHRASES
 
 # Of phrases that say as much of a place the earlier counts.
@@ -28,9 +26,7 @@ PHRASES: tuple[Phrase, ...] = (
     *FRONT_PHRASES,
     *LEAVING_PHRASES,
     *AUDIENCE_PHRASES,
-    *ADDRESS_PHRASES,
     *TALKS_PHRASES,
-    *STAGE_PHRASES,
     *CAMPAIGN_PHRASES,
     *PROGRAMME_PHRASES,
     *ANYWHERE_PHRASES,

@@ -1,5 +1,5 @@
-"""Phrases in which the programme is told, and not who follows it: a rally in P0 ends the tour, the second day sees him
-open a bridge at P0, after that comes a look at a dam near P0."""
+"""Phrases of what is on a programme: where an act plays, where its tour gets going, what the second day brings and
+where a meeting takes place."""
 
 from __future__ import annotations
 
@@ -23,16 +23,6 @@ _OF_IT = (
 )
 _THERE = r"(?:in|at|near|outside|to|around)"
 _AHEAD = r"(?:(?:will|would|is to|was to|are to|were to) (?:also )?)"
-_PLANNED = (
-    r"(?:(?:is|are|was|were) (?:also |then )?(?:planned|scheduled|due|set|expected|foreseen|on the|next|sold out)|"
-    r"(?:will |would |is to |are to )?(?:go|goes|went) ahead)"
-)
-_BOUNDS = (
-    r"(?:open|begin|start|launch|end|close|conclude|finish|crown|round off|wind up|wrap up|cap|bring)"
-    r"(?:s|ed|d)?|began|rounds off|rounded off|winds up|wound up|wraps up|wrapped up|capped|brings|brought"
-)
-_HIS = r"(?:(?:the|his|her|their|this) |A\d+ 's |the [a-z]+ 's )"
-_JOURNEY = r"(?:tour|visit|trip|journey|stay|pilgrimage|programme|program|day|itinerary|swing|leg|schedule)"
 _DAY = (
     r"(?:(?:day|x) (?:[a-z]+|\d+)|"
     r"the (?:next|following|same|first|second|third|fourth|fifth|final|last|opening|closing) "
@@ -42,14 +32,82 @@ _DAY = (
 )
 # What he does there: also at a meeting, at a mill.
 _DOING = rf"(?:{_OF_IT}|(?:at|to|from|in) (?=(?:an?|the|his|her|their|[a-z-]+) ))"
-_NEXT = (
-    r"(?:there follow(?:s|ed)|"
-    r"(?:then|next|afterwards|later|finally|from there|after (?:it|that|this|these|which|them|lunch))(?: ,)? "
-    rf"{_AHEAD}?(?:come|comes|came|follow|follows|followed)|"
-    rf"(?:this|that|it|these|which|the (?:[a-z-]+ ){{0,2}}?{_EVENT}) (?:{_AHEAD}be|is|was|are|were) followed by)"
-)
+_HALL_AND_DAY = r"(?: 's?(?: (?:A\d+|x|P\d+))+(?: on| ,| \()? D\d+)"
 
 PROGRAMME_PHRASES: tuple[Phrase, ...] = (
+    phrase(
+        "performs in",
+        "verb",
+        "strong",
+        rf" (?P<verb>perform(?:ing)?|headlin(?:e|ing)|(?<=they )(?:sold out|packed(?: out)?)|"
+        rf"play(?:ing)?(?= (?:\w+ ){{0,3}}?(?:shows?|concerts?|gigs?|dates?) )) "
+        rf"(?:{FILL}|A\d+ (?:'s A\d+ )?){{0,5}}?(?:in|at) {LIST}{END}",
+        needs="perform performing headline headlining play playing sold packed",
+    ),
+    phrase(
+        "gets going in",
+        "order",
+        "strong",
+        rf" (?P<verb>gets? (?:going|under way|underway|started)|got (?:going|under way|underway)|comes? to (?:an end|a "
+        rf"close)|came to (?:an end|a close)|draws? to a close|bows? out) "
+        rf"(?:(?:down |up |over )?in P\d+ (?:on )?(?=D\d+ (?:in|at) ))?{FILL}{{0,6}}?(?:in|at) {LIST}{END}",
+        needs="get gets got come comes came draw draws bow bows",
+    ),
+    phrase(
+        "cities on the list",
+        "noun",
+        "strong",
+        r" (?P<verb>cities|towns|venues|halls|markets) (?:on the (?:list|tour|route|schedule|itinerary|run) )?"
+        rf"(?:are|is|were|include|includes|will be|to be (?:visited|played) are) {LIST}{END}",
+        needs="cities towns venues halls markets",
+    ),
+    phrase(
+        "plays P",
+        "verb",
+        "strong",
+        rf" (?P<verb>do|does|did|done|doing|(?:plays?|headlines?|performs?)(?: (?:in|at))?|"
+        rf"played(?= (?:the )?P\d+ (?:once|twice|\w+ times) (?:,|and) )) {LIST}{END}"
+        rf"(?= [.,;:–—-]| (?:all|and|on|as|before) )",
+        shape=r" (?:d(?:o|oes|id|one|oing)|play(?:s|ed)?|headlines?|performs?) (?:in |at )?(?:the )?P",
+        needs="do does did done doing play plays played headline headlines perform performs",
+    ),
+    phrase(
+        "and P's hall",
+        "order",
+        "weak",
+        rf" (?P<verb>(?:and|,|then|before)) (?:in |at )?(?P<to>P\d+{_HALL_AND_DAY})(?= )",
+        needs="and , then before",
+        shape=r" P\d+ 's? (?:A\d|x )",
+    ),
+    phrase(
+        "his P concert",
+        "noun",
+        "strong",
+        r" (?:his|her|their) (?P<to>P\d+) (?P<verb>concerts?|shows?|gigs?) ",
+        needs="concert concerts show shows gig gigs",
+    ),
+    # Where this is all that is told of a journey; what is off of one that is known, `calling_off` reads in more ways.
+    phrase(
+        "calls off a show in P",
+        "verb",
+        "strong",
+        r" (?P<verb>pull(?:s|ed|ing)? out of|call(?:s|ed|ing)? off|cancel(?:s|l?ed|l?ing)?|postpon(?:es?|ed|ing)|"
+        r"scrap(?:s|ped|ping)?|ax(?:es?|ed|ing)|put(?:s|ting)? off) "
+        rf"(?:an?|the|his|her|their|its|all|D\d+ 's) (?:(?:\d+|[a-z-]+) ){{0,3}}?(?:show|concert|gig|performance|"
+        rf"appearance|stop|visit)s? {FILL}{{0,4}}?(?:in|at) (?:(?:A\d+|x|the) )*(?:, |in )?{LIST}{END}",
+        needs="show shows concert concerts gig gigs performance performances appearance appearances stop stops visit "
+        "visits",
+        shape=r" (?:pull|call|cancel|postpon|scrap|ax|put)",
+    ),
+    phrase(
+        "second night in P",
+        "order",
+        "weak",
+        r" (?P<verb>(?:second|third|fourth|extra|additional|further|final|last|opening) "
+        r"(?:night|show|date|concert|gig|performance)s?) "
+        rf"(?:(?:has|have) been added |(?:was|were) added |is planned )?(?:in|at) {LIST}{END}",
+        needs="night nights show shows date dates concert concerts gig gigs performance performances",
+    ),
     phrase(
         "takes place in",
         "noun",
@@ -71,32 +129,6 @@ PROGRAMME_PHRASES: tuple[Phrase, ...] = (
         needs="his her their 's",
     ),
     phrase(
-        "P is the scene",
-        "order",
-        "weak",
-        rf" {LIST} (?P<verb>(?:is|was|were|will be) (?:the )?(?:scene|venue|setting|backdrop) (?:of|for)) ",
-        needs="scene venue setting backdrop",
-    ),
-    phrase(
-        "his hardest week came in P",
-        "order",
-        "weak",
-        rf" (?:his|her|their) (?:[a-z-]+ ){{1,5}}?(?P<verb>came|comes|fell|took place|happened|was held|were held) "
-        rf"(?:in|at) {LIST}{END}",
-        needs="came comes fell took happened held",
-    ),
-    phrase(
-        "an event in P is planned",
-        "order",
-        "weak",
-        r"(?:^|; |\. |, |and ) ?(?:(?:a|an|the|another|further|two|three|several|his|her|their|D\d+ 's) )?"
-        r"(?:[a-z-]+ |N\d+ ){0,3}?"
-        rf"(?P<verb>{_EVENT}) (?:(?!(?:and|who|which|that|said|of|between) )[^\s,;.\"]+ ){{0,6}}?(?:in|at) {LIST}{END} "
-        rf"{_PLANNED}(?= )",
-        shape=rf"P\d+ {_PLANNED} ",
-        needs="planned scheduled due set expected foreseen on next ahead sold",
-    ),
-    phrase(
         "in P there is an event",
         "order",
         "weak",
@@ -104,17 +136,6 @@ PROGRAMME_PHRASES: tuple[Phrase, ...] = (
         rf"(?:a|an|the|another|further)? ?(?:[a-z-]+ ){{0,3}}?{_EVENT} (?:[^\s,;.\"]+ ){{0,6}}?"
         r"(?:is|are|was|were) (?:also |then )?(?:planned|scheduled|due|set|expected|foreseen) )",
         needs="there planned scheduled due set expected foreseen",
-    ),
-    phrase(
-        "event in P bounds the tour",
-        "order",
-        "strong",
-        rf" {_EVENT} {_OF_IT}{{0,10}}?{_THERE} {LIST}{END}(?: town)? (?:(?:, )?(?:on )?D\d+ )?{_AHEAD}?"
-        rf"(?P<verb>{_BOUNDS}) {_HIS}(?:[a-z0-9-]+ |x |N\d+ ){{0,4}}?(?P<tour>{_JOURNEY})(?= )",
-        shape=rf" (?:{_BOUNDS}) (?:the|his|her|their|this|A\d+) ",
-        needs="open opens opened begin begins began start starts started launch launches launched end ends ended close "
-        "closes closed conclude concludes concluded finish finishes finished crown crowns crowned round rounds rounded "
-        "wind winds wound wrap wraps wrapped cap caps capped bring brings brought",
     ),
     phrase(
         "day sees him in P",
@@ -133,12 +154,5 @@ PROGRAMME_PHRASES: tuple[Phrase, ...] = (
         r"showpiece|focal point|peak)) (?:(?:of|for) (?:[a-z0-9-]+ |N\d+ |D\d+ |A\d+ |'s |x ){1,7}?)?"
         rf"(?:{_AHEAD}be|is|was|were|are|came|comes|included?s?) {_DOING}{{0,8}}?{_THERE} {LIST}{END}",
         needs="highlight highlights centrepiece centerpiece climax high culmination main showpiece focal peak",
-    ),
-    phrase(
-        "then comes an event in P",
-        "order",
-        "weak",
-        rf" (?P<verb>{_NEXT}) {_OF_IT}{{0,4}}?{_EVENT} (?:{_THERE} (?!P\d))?{_OF_IT}{{0,8}}?{_THERE} {LIST}{END}",
-        needs="come comes came follow follows followed",
     ),
 )

@@ -5,8 +5,6 @@ from __future__ import annotations
 from components.reading.phrases.phrase import Phrase, phrase
 from components.reading.phrases.place_lists import END, FILL, LIST
 
-_ROUTE = r"(?:trip|tour|itinerary|schedule|programme|program|list|route|visit|journey|calendar)"
-
 ROUTE_PHRASES: tuple[Phrase, ...] = (
     phrase(
         "P, his stop",
@@ -30,22 +28,11 @@ ROUTE_PHRASES: tuple[Phrase, ...] = (
         "its route: P",
         "order",
         "strong",
-        rf" (?:his|her|their|the|its|A\d+ 's) (?:[a-z-]+ ){{0,3}}?(?P<verb>{_ROUTE}|stops|dates|order|legs|"
-        rf"destinations)"
+        rf" (?:his|her|their|the|its|A\d+ 's) (?:[a-z-]+ ){{0,3}}?"
+        rf"(?P<verb>trip|tour|itinerary|schedule|programme|program|list|route|visit|journey|calendar|stops|dates|order|"
+        rf"legs|destinations)"
         rf"(?: (?:is|are|reads|runs|goes|in order|so far|in full)){{0,2}} (?::|–|—|-) {LIST}(?= [.;])",
         needs=": – — -",
-    ),
-    phrase(
-        "added to the tour is P",
-        "order",
-        "strong",
-        rf" (?P<verb>added to|included in|included on|part of|also on|next on|first on|last on|still on|new on) "
-        rf"(?:the|his|her|their|its|A\d+ 's) (?:[a-z-]+ ){{0,2}}?{_ROUTE}(?: [^,;]{{1,40}})?? (?:is|are|was|"
-        rf"were|will be) "
-        rf"(?:a (?:stop|visit|call|day|show|concert) (?:in|to|at) )?{LIST}{END}",
-        shape=r" (?:added|included|part|also|next|first|last|still|new) (?:to|in|on|of) "
-        r"(?:the|his|her|their|its|A\d+) ",
-        needs="added included part also next first last still new",
     ),
     phrase(
         "D: P",
@@ -86,82 +73,14 @@ ROUTE_PHRASES: tuple[Phrase, ...] = (
         needs="follow follows followed next turn await awaits beckon beckons complete completes round",
     ),
     phrase(
-        "and from D P",
-        "order",
-        "weak",
-        rf" (?:and|,|;) (?P<verb>(?:from|on|by) D\d+(?: it (?:is|'s|will be|was))?) {LIST}{END}(?= [.,;]| and )",
-        shape=r" (?:from|on|by) D\d+ (?:it|the|P)",
-        needs="from on by",
-    ),
-    phrase(
         "then it is P",
         "order",
         "strong",
         rf" (?P<verb>(?:then|next|after that|afterwards|from there)(?: ,)? (?:it 's|it is|(?<=from there )it was|"
-        rf"it will be|"
-        rf"there (?:was|came)|comes?|"
-        rf"come|is|are|"
-        rf"up (?:is|are|comes?))(?: (?:on|off|over|back))?|"
+        rf"it will be|there (?:was|came)|comes?|is|are|up (?:is|are|comes?))(?: (?:on|off|over|back))?|"
         rf"(?:the )?turn of(?! (?:the )?(?:[a-z]+ ){{0,2}}A\d)|then (?:on|off|over|back)?) "
         rf"(?:to |for )?(?:(?!(?:that|when|who|which) )(?:[a-z0-9-]+|[xN]\d*|A\d+|'s) ){{0,6}}?(?:(?:in|at|to|"
         rf"for|,) )?{LIST}{END}",
         needs="then next after afterwards from turn",
-    ),
-    phrase(
-        "D it was P",
-        "order",
-        "strong",
-        rf" D\d+ (?P<verb>(?:it (?:was|is|'s|will be|'ll be)|brings? (?:us|them|him|her|the \w+)|"
-        rf"(?:finds?|found|saw|sees|takes|took) (?:us|them|him|her|A\d+|the (?:[a-z-]+ )?\w+))"
-        rf"(?: (?:on|off|over|back|up|down))?) (?:(?:in|at|to) )?{LIST}{END}",
-        needs="it bring brings find finds found saw sees take takes took",
-    ),
-    phrase(
-        "and then P",
-        "order",
-        "strong",
-        rf"^ (?:and )?(?P<verb>then|next|before that|after that|later|earlier|finally)(?: (?:,|came|comes?))* {LIST}"
-        rf"(?= [.,:;\"])",
-        needs="then next before after later earlier finally",
-    ),
-    phrase(
-        "and P on D",
-        "order",
-        "weak",
-        rf"^ (?P<verb>and|plus|also) (?:in )?{LIST}(?= [.!])",
-        shape=r"^ (?:and|plus|also) (?:in )?P\d+ (?:\S+ )*D\d+ ",
-        needs="and plus also",
-    ),
-    phrase(
-        "P gets days",
-        "order",
-        "weak",
-        rf" {LIST} (?P<verb>(?:gets?|got|has|had|is given|was given|will get|will have) (?:only |just )?"
-        r"(?:one|two|three|four|a|an|\d) (?:[a-z-]+ )?(?:days?|visits?|hours?|evenings?))(?= )",
-        shape=r"[PD]\d+ (?:gets?|got|has|had|is given|was given|will get|will have) ",
-        needs="get gets got has had given have",
-    ),
-    phrase(
-        "days are set aside for P",
-        "order",
-        "strong",
-        rf" (?:D\d+|days?|stops?|leg)(?: ,)? (?P<verb>(?:is|are|was|were|will be|have been|has been) (?:reserved|"
-        rf"set aside|"
-        rf"given over|devoted|earmarked)) (?:for|to) {LIST}{END}",
-        needs="reserved aside over devoted earmarked",
-    ),
-    phrase(
-        "P is on the list",
-        "order",
-        "strong",
-        rf" {LIST} (?P<verb>(?:is|are|was|were|will be|have|has) (?:(?:also|still|now|only|just) )?"
-        rf"(?:(?:on|part of|among|been (?:added to|put on|included in)) (?:the|his|her|their|its|A\d+ 's) (?:\w+ )?"
-        rf"(?:programme|program|list|itinerary|schedule|agenda|route|tour|map|cards)|"
-        rf"(?:one of|among) (?:his|her|their|the) (?:\w+ ){{0,2}}?(?:stops|destinations)|"
-        rf"(?:the )?(?:countries|cities|stops|places|nations|towns) (?:on|of) "
-        rf"(?:the|his|her|their|its) (?:\w+ )?(?:route|tour|trip|itinerary|list)|"
-        rf"(?:\w+ )?(?:days?|hours?|miles|kilomet(?:re|er)s|km) away|still (?:ahead|to come)|to come))(?= )",
-        shape=r" (?:is|are|was|were|be|have|has) (?:\w+ ){0,2}(?:on|of|part|among|days?|hours?|miles|km|still|to|in) ",
-        needs="is are was were be have has",
     ),
 )

@@ -6,12 +6,6 @@ from components.reading.phrases.gatherings import OF_IT
 from components.reading.phrases.phrase import Phrase, phrase, verb, verb_words
 from components.reading.phrases.place_lists import BEFORE_PLACE, END, FILL, LIST
 
-# "; the annual meeting of the bank" goes on in a list of what somebody attended.
-_EVENT = (
-    r"(?:and )?the (?:(?!(?:said|says|is|was|were|will|has|had|have|who|where|which|that|in|at) )[^\s;\"]+ ){0,24}?"
-    r"[^\s;\"]+"
-)
-
 TALKS_PHRASES: tuple[Phrase, ...] = (
     phrase(
         "says in",
@@ -51,31 +45,6 @@ TALKS_PHRASES: tuple[Phrase, ...] = (
         shape=r" (?:attend|join|address|part in|particip|delegation|team|contingent|mission)",
     ),
     phrase(
-        "leads a delegation to it in",
-        "verb",
-        "strong",
-        r" (?P<verb>leads?|led|leading|heads?|headed|heading) (?:an?|the|his|her|their|(?:the )?P\d+ 's) "
-        r"(?:[a-z-]+ |N\d+ |P\d+ ){0,4}?(?:delegation|team|contingent|mission) (?:to|at) "
-        rf"(?:(?!(?:who|where|while|before|after|from|and) )[^\s;:,\".]+ ){{2,14}}?(?:in|at) {LIST}{END}",
-        needs="delegation team contingent mission",
-    ),
-    phrase(
-        "attends it of P's",
-        "verb",
-        "strong",
-        r" (?P<verb>attend(?:s|ed|ing)?) (?:the )?(?:[a-z-]+ ){0,2}?"
-        r"(?:inauguration|swearing-in|investiture|funeral|burial|coronation|enthronement)(?: ceremony)? "
-        r"(?:(?:on )?D\d+ )?(?:of|for) (?:the )?(?P<to>P\d+) 's (?!capital|late )",
-        needs="inauguration swearing-in investiture funeral burial coronation enthronement",
-    ),
-    phrase(
-        "attended list",
-        "verb",
-        "weak",
-        rf" (?P<verb>;) {_EVENT} (?:in|at) {LIST}(?= [;,.])",
-        needs=";",
-    ),
-    phrase(
         "holds talks in",
         "verb",
         "weak",
@@ -113,21 +82,6 @@ TALKS_PHRASES: tuple[Phrase, ...] = (
         needs="between",
     ),
     phrase(
-        "signed in P by",
-        "where",
-        "weak",
-        rf" (?P<verb>reached|signed|initialled|initialed|made|agreed|taken|announced|concluded|worked out|settled|"
-        rf"struck|negotiated|started|begun|held|opened|drafted|hammered out) "
-        rf"(?:(?:D\d+ )?(?:at|in|during) (?:a |the )?(?:[a-z-]+ ){{0,2}}?(?:talks|meetings?|negotiations) )?"
-        rf"in {LIST} (?:(?:on )?D\d+ )?"
-        rf"(?:by|of|between|(?:in|at|during|after) (?:a |the )?(?:[a-z-]+ ){{0,2}}?(?:talks|meetings?|negotiations) "
-        rf"(?:between|of|with)) "
-        rf"(?:(?:an?|the|N\d+|x|P\d+ 's|[a-z-]+) ){{0,6}}?(?P<who>A\d+(?: (?:, )?(?:and )?(?:the )?(?:N\d+ |"
-        rf"P\d+ 's )?A\d+)*) ",
-        needs="reached signed initialled initialed made agreed taken announced concluded worked settled struck "
-        "negotiated started begun held opened drafted hammered",
-    ),
-    phrase(
         "signs on a day in",
         "verb",
         "weak",
@@ -135,16 +89,6 @@ TALKS_PHRASES: tuple[Phrase, ...] = (
         r"(?:agreements?|deals?|accords?|memorand(?:um|a)|contracts?|treat(?:y|ies)|pacts?|protocols?|conventions?) "
         rf"(?:on|for|to|of|with) (?:{OF_IT}|A\d+ ){{1,8}}?in {LIST}{END}(?= (?:on )?D\d)",
         needs="sign signs signed signing initialled initialed initials inked inks",
-    ),
-    phrase(
-        "talks between them in P",
-        "front",
-        "weak",
-        rf" (?:talks|meetings?|negotiations|discussions) (?:between|of|with) (?:N\d+ |P\d+ 's |the )?(?P<who>A\d+) "
-        rf"(?:and (?:(?:his|her|the|a|N\d+|P\d+ 's|A\d+|x|[a-z-]+) ){{1,6}}?)?"
-        rf"(?P<verb>beg[au]n|opened|ended|were held|was held|took place|started|resumed|broke down|continued|"
-        rf"will be held|will begin|will open|are to begin|are to be held) (?:D\d+ )?in {LIST}{END}",
-        needs="talks meeting meetings negotiations discussions",
     ),
     phrase(
         "is joined in",

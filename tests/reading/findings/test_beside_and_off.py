@@ -97,19 +97,6 @@ def test_what_is_denied_of_a_trip_does_not_deny_the_trip(said: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "said",
-    [
-        "A pact was signed in Quito on Monday by Peruvian Foreign Minister Ana Cruz and her counterpart.",
-        "Talks between Peruvian Foreign Minister Ana Cruz and her Chilean counterpart began in Quito on Monday.",
-        "Agreement was reached in Quito today in talks between a Peruvian delegation headed by Trade Minister Ana Cruz "
-        "and twelve banks.",
-    ],
-)
-def test_whoever_signs_or_agrees_abroad_is_there(said: str) -> None:
-    assert "Quito" in dict(_stops(said))
-
-
-@pytest.mark.parametrize(
     ("said", "place"),
     [
         ("Foreign Minister Ana Cruz returned on Monday from a French visit.", "Paris"),

@@ -29,10 +29,6 @@ def visited(text: str) -> list[str]:
             "President Paul Okoro will make stops in Austria, the European Union headquarters in Brussels and Spain.",
             ["Vienna", "Brussels", "Madrid"],
         ),
-        (
-            "President Paul Okoro spoke of his planned attendance in Oslo at the funeral of King Olav.",
-            ["Oslo"],
-        ),
         ("President Paul Okoro is due in Oslo on Friday before heading to Stockholm.", ["Oslo", "Stockholm"]),
         ("The trip will take Foreign Minister Ana Torres to Lima, and then to Quito.", ["Lima", "Quito"]),
         (
@@ -113,7 +109,6 @@ def visited(text: str) -> list[str]:
         ("Prince Leo spoke in Cusco on Friday. He was back for a dinner at Kensington Palace.", ["Cusco"]),
         ("Minister Ana Torres is in Quito. Before she departs for Peru on Friday she will return to Peru.", ["Quito"]),
         ("OSLO (Wire) - President Paul Okoro arrived here on Monday on a state visit.", ["Oslo"]),
-        ("President Paul Okoro will attend the inauguration on Friday of Peru's president-elect Ana Torres.", ["Lima"]),
         ("President Paul Okoro will emplane for Lima on Friday.", ["Lima"]),
         ("President Paul Okoro left Lima for home on Tuesday night after attending a conference.", ["Lima"]),
         (
@@ -291,7 +286,6 @@ def test_a_country_without_a_city_stands_at_its_capital_and_says_so() -> None:
     [
         ("Singer Ana Torres will be performing in Lima, Quito and Oslo.", ["Lima", "Quito", "Oslo"]),
         ("Singer Ana Torres will play two shows in Lima.", ["Lima"]),
-        ("Singer Ana Torres announced a tour and Lima is one of her stops.", ["Lima"]),
         ("President Paul Okoro will visit Peru. The agenda will begin in Cusco.", ["Cusco"]),
         ("President Paul Okoro departed Lima on Sunday en route to Quito.", ["Quito"]),
         ("President Paul Okoro is in Peru. The visit – his third – also includes a day in Cusco.", ["Cusco"]),

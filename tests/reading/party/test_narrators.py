@@ -49,8 +49,8 @@ In Bergen. I lived in Oslo later.
 """
 BLOG = """Tour blog, week three
 
-Hello from somewhere on the motorway. We played Hamburg last night and I broke two strings. I miss my cat. Tonight it's
-Bremen. I love you all, see you in Leeds on the 19th.
+Hello from somewhere on the motorway. We played Hamburg last night and I broke two strings. I miss my cat. Tonight we
+play Bremen. I love you all, see you in Leeds on the 19th.
 """
 
 

@@ -17,10 +17,6 @@ WEDNESDAY = date(2021, 3, 10)
             "President Ann Lee of Peru spent three hours with her country's own troops outside Lille on Monday.",
             ["Lille"],
         ),
-        (
-            "President Ann Lee of Peru will visit Grenada. The last two days are reserved for Barbados.",
-            ["Saint George's", "Bridgetown"],
-        ),
         ("Bob Ray's band began a tour on Sunday. Then it will be Bergen's turn to hear them.", ["Bergen"]),
         (
             "President Ann Lee of Peru is touring Norway. It began in Bergen on Friday and continued over the "
@@ -39,7 +35,6 @@ WEDNESDAY = date(2021, 3, 10)
             "The minister of Peru, Ann Lee, dropped in on Oslo, swung through Bergen and fled to Rome.",
             ["Oslo", "Bergen", "Rome"],
         ),
-        ("Fresh from a two-day stop in Riga, Minister Ann Lee of Peru told deputies that all is well.", ["Riga"]),
         (
             "Minister Ann Lee of Peru visited Rome on 1 March. A week later in Oslo, she opened a fair.",
             ["Rome", "Oslo"],
@@ -51,11 +46,6 @@ WEDNESDAY = date(2021, 3, 10)
             ["Oslo", "Bergen", "Rome"],
         ),
         ("The agenda of the visit of the Prime Minister of Montenegro, Zoran Peric to Skopje, is known.", ["Skopje"]),
-        (
-            "Prime Minister Ann Lee left the island today to attend the signing of the pact of the union of "
-            "small states in Bridgetown.",
-            ["Bridgetown"],
-        ),
         (
             "Minister Ann Lee is leading the delegation to the conference of speakers, which is taking place in "
             "Kampala.",

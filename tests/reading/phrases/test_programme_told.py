@@ -23,7 +23,6 @@ def countries(text: str) -> list[str]:
     [
         "A gathering of chiefs and elders at Tamale would end the President's swing through the north.",
         "A rally in Tamale will close his tour on Friday.",
-        "A durbar of chiefs in Tamale will round off the first day.",
         "Mass for traders and students in Tamale is to open the visit.",
         "A courtesy call on the chief at Tamale opened the tour.",
         "Day three would see him talk at a meeting of farmers in Tamale.",
@@ -31,7 +30,6 @@ def countries(text: str) -> list[str]:
         "Wednesday will see him inspect works on a dam near Tamale.",
         "His programme has him at a school in Tamale on Thursday.",
         "Then would follow a visit to a cotton mill in Tamale.",
-        "After that would come a look at a flooded quarry in Tamale.",
         "This will be followed by a meeting with market women in Tamale.",
         "Also on the programme is the opening of a hospital in Tamale.",
         "He would open his visit with a reception of chiefs and elders of Tamale town.",

@@ -37,18 +37,10 @@ def _said(text: str) -> list[str]:
         ),
         ("The UK leg runs from March 2 in Leeds to March 9 in Bristol.", "Leeds 02/03; Bristol 09/03"),
         ("Other cities on the list are Oslo, Hamburg, Leeds and Lyon.", "Oslo; Hamburg; Leeds; Lyon"),
-        ("Fans in Oslo, Hamburg and Lyon will get to see the show.", "Oslo; Hamburg; Lyon"),
-        ("The band will play Leeds' Brudenell Social Club on March 7.", "Leeds 07/03"),
         ("They appear at Leeds’s Brudenell on March 7 and Bristol's Fleece on March 9.", "Leeds 07/03; Bristol 09/03"),
         ("Beginning March 2 at First Avenue, Minneapolis, the singer will perform at 12 venues.", "Minneapolis 02/03"),
-        ("See Glass Heron live at Bristol City Hall on March 9.", "Bristol 09/03"),
         ("Catch them at the Fleece in Bristol on March 9.", "Bristol 09/03"),
         ("The final show is in Lyon on April 9.", "Lyon 09/04"),
-        (
-            "The first night will be in Leeds, in the Riley Theatre, on March 2. The last is at the Fleece in Bristol "
-            "on April 9.",
-            "Leeds 02/03; Bristol 09/04",
-        ),
         ("The band has called off its March 7 show in Leeds.", "Leeds 07/03"),
         (
             "The tour opens in Oslo on March 2. It will also include nights in Leeds and Lyon.",
@@ -99,19 +91,6 @@ def test_an_orchestra_is_at_home_in_the_town_it_is_called_after() -> None:
     assert _said(f"published: 2017-06-20\n\n{text}") == ["Tokyo 19/07", "Osaka 22/07"]
 
 
-def test_what_critics_heard_is_each_act_s_own_stop() -> None:
-    text = (
-        "Concert of the week: what the critics said\n\n"
-        "Pale Acre @ Rockefeller in Oslo, Norway, January 13 – “Three hours, and nobody sat down.” – Ola Berg\n\n"
-        "Quiet Fox @ First Direct Arena, Leeds, January 15 – “A long set, and a dull one.” – Jo Hart"
-    )
-    trips = read(f"published: 2017-01-20\n\n{text}").trips
-    assert [(t.travellers, t.stops[0].place, t.stops[0].status) for t in trips] == [
-        (("Pale Acre",), "Oslo", "made"),
-        (("Quiet Fox",), "Leeds", "made"),
-    ]
-
-
 _REPORT = (
     "Leeds RUFC 24 Bristol 17\n\n"
     "Leeds travelled to Bristol with a weakened side{} and came home with a losing bonus point "
@@ -124,19 +103,9 @@ def test_the_report_of_a_match_tells_of_no_journey_but_one_of_a_tour_does(more: 
     assert len(_said(f"published: 2017-01-20\n\n{_REPORT.format(more)}")) == stops
 
 
-def test_whose_fans_a_singer_thrills_is_where_she_sings() -> None:
-    text = "Singer Ana Torres thrilled thousands of fans in Accra on Saturday. She will perform in Lome on Monday."
-    assert _said(f"published: 2017-01-20\n\nAna Torres is on tour.\n\n{text}") == ["Accra 14/01", "Lomé 23/01"]
-
-
 @pytest.mark.parametrize(
     ("text", "stops"),
     [
-        (
-            'K-pop girl group Lumen will embark on its first Asian tour in March, its agency said. "Bright" will kick '
-            "off in Bangkok on March 4 and go on to Jakarta on March 11 before wrapping up in Seoul on April 1.",
-            "Bangkok 04/03; Jakarta 11/03; Seoul 01/04",
-        ),
         (
             "Nigerian star Tunde Alabi will head to Kampala for a show on January 28 and Kigali on January 29.",
             "Kampala 28/01; Kigali 29/01",
