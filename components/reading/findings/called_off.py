@@ -53,8 +53,6 @@ def without_what_is_off(
                 and _is_theirs(sentence, off, party)
                 and not _is_of_the_past(sentence, off, published)
             ):
-                if off.status == "planned" and _is_told(told, sentence, off, party):
-                    continue
                 found = _claims(sentence, off, published)
                 words_of = {(c.sentence, c.at) for c in found}
                 known = [c for c in told if (c.sentence, c.at) in words_of and belongs(c, party)]
@@ -66,14 +64,11 @@ def without_what_is_off(
 
 
 def _claims(sentence: Marked, off: CalledOff, published: date | None) -> list[Claim]:
-    claims: list[Claim] = []
-    if off.place is not None:
-        claims.append(_claim(sentence, off.place, off.status, _days(sentence, off, off.place, published)))
-        if new := _new_days(sentence, off, published):
-            claims.append(replace(_claim(sentence, off.place, "planned", new), anew=True))
-    if off.instead is not None and off.instead != off.place:
-        claims.append(_claim(sentence, off.instead, "planned", _days(sentence, off, off.instead, published)))
-    return claims
+    if off.place is None:
+        return []
+    told, new = _days(sentence, off, off.place, published), _new_days(sentence, off, published)
+    anew = [replace(_claim(sentence, off.place, "planned", new), anew=True)] if new else []
+    return [_claim(sentence, off.place, off.status, told), *anew]
 
 
 def _claim(sentence: Marked, place: int, status: Status, days: Days | None) -> Claim:

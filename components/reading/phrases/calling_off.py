@@ -12,9 +12,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from components.reading.names.signs import PLACE_SIGN
-from components.reading.phrases.calling_words import FRONTED, FRONTED_BY, became, calling_words
+from components.reading.phrases.calling_words import became, calling_words
 from components.reading.phrases.outings import LEADS, RELATIVE, bare_places, day_of, is_outing, outing_in, places_of
-from components.reading.status.calling_off import ATTENDS
 from components.reading.status.statuses import Status
 from components.reading.vocabulary.outings import GATHERINGS, OUTINGS, PROGRAMMES
 from components.reading.vocabulary.word_sets import words
@@ -34,19 +33,12 @@ _BEFORE_PLACES = words(
 _POINTS = words("the that this his her their both those these")
 _SHOWS_OWN = words("the his her their 's planned scheduled proposed with first second third last final")
 _OTHERS = words("predecessor predecessors rival rivals successor rebels opponents")
-# Of a bare place only these say without a programme that nobody goes there.
-_PLAINLY = words(
-    "cancelled canceled scrapped axed dropped postponed rescheduled ditched scrubbed abandoned out off called bit "
-    "through pencilled penciled slotted squeezed"
-)
-_ELSEWHERE = re.compile(r" (?:to|into) (?:the )?(?:[a-z-]+ ){0,3}?P(\d+) ")
 _FROM = re.compile(r" (?:\S+ (?:from|off|of)|on) ((?:\S+ ){1,5})")
 _BY_OTHER = re.compile(r" by (?:the )?(?:[a-z-]+ |[NP]\d+ (?:'s )?)*A(\d+) ")
-_MOST_BACK, _MOST_AHEAD = 34, 18  # words
-
-
+# "The rescheduled dates start in P0".
 _OF_NEW_DATES = words("rescheduled rearranged")
 _ARTICLES = words("the these those its their his her our new")
+_MOST_BACK, _MOST_AHEAD = 34, 18  # words
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +49,7 @@ class CalledOff:
     `owner` is the number of whose visit it is, `doer` of who called it off, where the sentence names them; `date` is
     the number of the date to which it was `moved`, else of that for which it had been set; `noun` is what the visit, or
     the programme that a bare place was struck from, is called, and `own` whether its words show that it was no one
-    else's. `instead` is where it was moved.
+    else's.
     """
 
     place: int | None
@@ -69,18 +61,11 @@ class CalledOff:
     moved: bool = False
     noun: str | None = None
     own: bool = True
-    instead: int | None = None
 
 
 def called_off_in(said: list[str]) -> Iterator[CalledOff]:
     """The places of a marked sentence, given as its words, whose visit it says is off."""
     taken: set[int] = set()
-    fronted = None if FRONTED_BY.isdisjoint(said) else FRONTED.search(f" {' '.join(said)} ")
-    if fronted:
-        end = fronted.string.count(" ", 0, fronted.end()) - 1
-        found = list(_Calling(said, 0, end, "cancelled").of_object(plain=True))
-        yield from found
-        taken |= {one.at for one in found}
     calls = calling_words()
     for at in [at for at, word in enumerate(said) if word in calls]:
         for form, use, status in calls[said[at]]:
@@ -88,7 +73,7 @@ def called_off_in(said: list[str]) -> Iterator[CalledOff]:
                 continue
             found = list(_Calling(said, at, at + len(form), status).read(use))
             yield from (one for one in found if one.at not in taken)
-            taken |= {one.at for one in found if one.status != "planned"}
+            taken |= {one.at for one in found}
             if found:
                 break
 
@@ -107,10 +92,10 @@ class _Calling:
         passive = any(word in _BE for word in said[begin : self._at])
         if (begin and said[begin - 1] in _UNSURE) or said[self._end : self._end + 1] == ["short"]:
             return
-        if said[self._at] in _OF_NEW_DATES and said[begin - 1 : begin] != [] and said[begin - 1] in _ARTICLES:
-            return  # "The rescheduled dates start in P0".
+        if said[self._at] in _OF_NEW_DATES and begin and said[begin - 1] in _ARTICLES:
+            return
         if use == "does" and not passive and _UNSURE.isdisjoint(said[max(0, self._at - 4) : self._at]):
-            yield from self.of_object(plain=False)
+            yield from self._of_object()
         elif use == "fails" or (use == "done" and passive):
             yield from self._of_subject(begin)
 
@@ -132,7 +117,8 @@ class _Calling:
                 return
             head = next((at for at in range(stop - 1, start - 1, -1) if said[at] in OUTINGS), None)
             if head is not None and (beside := places_of(said, head, end, start)):
-                yield from self._of_outing(head, beside, end, self._end)  # "The last date , in P0 , was dropped".
+                # "The last date , in P0 , was dropped".
+                yield from self._of_outing(head, beside, end, self._end)
                 return
             if _is_meant_before(said[start:stop]):
                 yield from self._of_before(start)
@@ -141,14 +127,11 @@ class _Calling:
                 return
             stop = start
 
-    def of_object(self, *, plain: bool) -> Iterator[CalledOff]:
-        """The visit is what stands behind: "scrapped a stop in P0", "dropped P0 from the itinerary".
-
-        A `plain` place needs no programme beside it."""
+    def _of_object(self) -> Iterator[CalledOff]:
+        """The visit is what stands behind: "scrapped a stop in P0", "dropped P0 from the itinerary"."""
         said, end = self._said, self._end
-        stop = end
-        while stop < min(len(said), end + _MOST_AHEAD) and said[stop] not in _ENDS and not self._instead(stop):
-            stop += 1
+        furthest = min(len(said), end + _MOST_AHEAD)
+        stop = next((at for at in range(end, furthest) if said[at] in _ENDS or self._begins_purpose(at)), furthest)
         before = said[max(0, self._at - 10) : self._at]
         if not _OTHERS.isdisjoint(before):
             return
@@ -163,19 +146,21 @@ class _Calling:
             first = end
             while first < stop and said[first] in _BEFORE_PLACES:
                 first += 1
-            places = [first] if first < stop and PLACE_SIGN.match(said[first]) else []
-            while places and said[places[-1] + 1 : places[-1] + 2] in ([","], ["and"]) and places[-1] + 2 < stop:
-                if not PLACE_SIGN.match(said[places[-1] + 2]):
-                    break
-                places.append(places[-1] + 2)
-            found = self._of_bare(places, places[-1] + 1 if places else stop, plain)
+            last = first
+            while last < stop and (PLACE_SIGN.match(said[last]) or said[last] in {",", "and"}):
+                last += 1
+            found = self._of_bare([at for at in range(first, last) if PLACE_SIGN.match(said[at])], last)
         yield from (replace(one, doer=doer) for one in found)
+
+    def _begins_purpose(self, at: int) -> bool:
+        """Whether words[at] begins what is done instead: "to attend a meeting in P1", behind a visit to P0."""
+        before, *behind = self._said[at - 1 : at + 3]
+        return self._said[at] == "to" and bool(PLACE_SIGN.match(before)) and not any(map(PLACE_SIGN.match, behind))
 
     def _of_outing(self, head: int, places: list[int], stop: int, rest_at: int) -> Iterator[CalledOff]:
         """The outing words[head], told before words[stop]; what becomes of it from words[rest_at] on."""
-        said, rest = self._said, self._rest(rest_at)
-        elsewhere = _ELSEWHERE.match(rest) if self._status == "moved" else None
-        status, moved, date = became(self._status, rest, elsewhere is not None)
+        said = self._said
+        status, moved, date = became(self._status, self._rest(rest_at))
         if status is None:
             return
         owned = (i for i in range(head - 1, max(0, head - 6), -1) if said[i] == "'s")
@@ -191,36 +176,25 @@ class _Calling:
                 moved=moved,
                 noun=said[head],
                 own=said[head] not in GATHERINGS or not _SHOWS_OWN.isdisjoint(said[max(0, head - 5) : stop]),
-                instead=int(elsewhere[1]) if elsewhere else None,
             )
 
-    def _instead(self, at: int) -> bool:
-        """Whether words[at] begins what is done instead: "to attend a meeting in P1", behind a visit to P0."""
-        said = self._said
-        purpose = said[at] == "to" and said[at + 1 : at + 2] and said[at + 1] in ATTENDS
-        return bool(purpose) and at > 0 and PLACE_SIGN.match(said[at - 1]) is not None
-
-    def _of_bare(self, places: list[int], rest_at: int, plain: bool = False) -> Iterator[CalledOff]:
-        """Places without a word for the visit: struck from a programme, or plainly scrapped."""
+    def _of_bare(self, places: list[int], rest_at: int) -> Iterator[CalledOff]:
+        """Places without a word for the visit, struck from a programme."""
         if not places or self._said[places[-1] + 1 : places[-1] + 2] == ["'s"]:
             return
-        rest = self._rest(rest_at)
         source = _FROM.match(self._rest(rest_at - 1))
         programme = PROGRAMMES & set(source[1].split()) if source else frozenset()
-        status, moved, date = became(self._status, rest, elsewhere=False)
-        plain = plain or (not source and not _PLAINLY.isdisjoint(self._said[self._at : self._end]))
-        if status is None or not (programme or plain or (self._status == "moved" and moved)):
+        status, moved, date = became(self._status, self._rest(rest_at))
+        if status is None or not programme:
             return
         for place in places:
-            yield CalledOff(
-                int(self._said[place][1:]), place, status, date=date, moved=moved, noun=min(programme, default=None)
-            )
+            yield CalledOff(int(self._said[place][1:]), place, status, date=date, moved=moved, noun=min(programme))
 
     def _of_before(self, start: int) -> Iterator[CalledOff]:
         """ "The visit", "that": the place last named before words[start], else the one of the sentence before."""
         said = self._said
         back = next((at for at in range(start - 1, -1, -1) if PLACE_SIGN.match(said[at])), None)
-        status, moved, date = became(self._status, self._rest(self._end), elsewhere=False)
+        status, moved, date = became(self._status, self._rest(self._end))
         if status is None or (
             back is None and not {"the", "that", "his", "her", "their"} & set(said[start : start + 2])
         ):

@@ -8,7 +8,6 @@ from collections.abc import Collection
 from functools import lru_cache
 
 from components.reading.status.statuses import Status
-from components.reading.vocabulary.outings import PROGRAMMES
 from components.reading.vocabulary.word_sets import TABLES, words
 
 _LATER = re.compile(
@@ -17,19 +16,6 @@ _LATER = re.compile(
     r"| (?:indefinitely|sometime) "
 )
 _NO_DAY_YET = re.compile(r" (?:indefinitely|date|time) $")
-_HELD_LATER = re.compile(
-    r" (?:will|would|to) (?:now )?(?:be held|take place|be played|go ahead|happen|be made) "
-    r"(?:instead|later|sometime|D\d+)| at a later date | for a later date "
-)
-_STRUCK = words("dropped struck cut gone off out scrapped axed removed cancelled deleted")
-_CASUALTIES = words("casualty casualties victim victims")
-# What is off is told last: "dropped from the programme is a day in P0", "the only casualty was P0".
-FRONTED = re.compile(
-    rf"^ (?:also |now |and |but )?(?:{'|'.join(sorted(_STRUCK))}) "
-    rf"(?:\S+ ){{0,4}}?(?:{'|'.join(sorted(PROGRAMMES))}) (?:\S+ ){{0,4}}?(?:is|are|was|were|goes?|been) "
-    rf"| (?:{'|'.join(sorted(_CASUALTIES))})(?: of [^,.;]{{1,40}})? (?:is|are|was|were|includes?|included|will be) "
-)
-FRONTED_BY = _STRUCK | _CASUALTIES
 _USUAL = words("the of to will would must also had is are was were be been held hold")
 
 
@@ -61,17 +47,15 @@ def _first_words() -> frozenset[str]:
 def _telling_words() -> frozenset[str]:
     """One word of each sequence that few sentences have: "cancellation" of "the cancellation of"."""
     sequences = (said for entries in calling_words().values() for said, _, _ in entries)
-    return FRONTED_BY.union(max(said, key=lambda word: (word not in _USUAL, len(word))) for said in sequences)
+    return frozenset(max(said, key=lambda word: (word not in _USUAL, len(word))) for said in sequences)
 
 
-def became(status: str, rest: str, elsewhere: bool) -> tuple[Status | None, bool, int | None]:
+def became(status: str, rest: str) -> tuple[Status | None, bool, int | None]:
     """What the words behind say of a visit: its status, whether it has another time, and the number of its date."""
-    if status == "planned":
-        return "planned", False, None
     if status == "cancelled":
-        return ("postponed", True, None) if _HELD_LATER.search(rest) else ("cancelled", False, None)
+        return "cancelled", False, None
     later = _LATER.search(rest)
     put_back = later is not None or status == "postponed"
     moved = later is not None and not _NO_DAY_YET.search(later[0])
     said = (later["next"] or later["day"]) if later else None
-    return "postponed" if put_back else "cancelled" if elsewhere else None, moved, int(said) if said else None
+    return "postponed" if put_back else None, moved, int(said) if said else None
