@@ -30,9 +30,8 @@ _MOST_PLACES = 12
 _PHRASE = {"planned": "put in"}
 _OF_SEVERAL = words("trip tour journey mission visits stops shows concerts gigs dates tours")
 _UNTIL = words("to until till for into early late mid the next")
-_SET = words(
-    "set planned scheduled due booked slated meant foreseen fixed arranged expected pencilled down"
-)  # "Put off a trip planned for D0": that was the old day.
+# "Put off a trip planned for D0": that was the old day.
+_SET = words("set planned scheduled due booked slated meant foreseen fixed arranged expected pencilled down")
 
 
 def without_what_is_off(
@@ -119,16 +118,16 @@ def _is_of_the_past(sentence: Marked, off: CalledOff, published: date | None) ->
 
 def _days(sentence: Marked, off: CalledOff, place: int, published: date | None) -> Days | None:
     """The day for which a visit had been set, which may stand beside the place."""
-    said, own, put_back = sentence.words, own_date(sentence, place), _is_put_back(sentence, off)
+    own = own_date(sentence, place)
     beside = own is not None and own != off.date
-    number = own if beside else None if put_back else off.date
+    number = own if beside else None if _is_put_back(sentence, off) else off.date
     if number is None:
         return None
-    mention = sentence.dates[number]
-    if off.moved and not beside and not _is_set_for(sentence, number) and "m_d" not in dict(mention.parts):
+    mention, before = sentence.dates[number], _before_date(sentence, number)
+    if off.moved and not beside and not _is_set(before) and "m_d" not in dict(mention.parts):
         return None  # "Was put off Tuesday".
     days = resolve(mention, published, mention.lies or "ahead")
-    if days and published and days.end < published and said.index(f"D{number}") > off.at:
+    if days and published and days.end < published and len(before) > off.at:
         return None  # "Cancelled a trip to P0 yesterday".
     return days if days and (published is None or fits(mention, days, "planned", published)) else None
 
@@ -146,14 +145,16 @@ def _is_put_back(sentence: Marked, off: CalledOff) -> bool:
     """Whether the date of what is off is the one to which it was put back: "moved to D0"."""
     if not off.moved or off.date is None:
         return False
-    at = sentence.words.index(f"D{off.date}")
-    return (
-        sentence.words[at - 1 : at] != [] and sentence.words[at - 1] in _UNTIL and not _is_set_for(sentence, off.date)
-    )
+    before = _before_date(sentence, off.date)
+    return not _UNTIL.isdisjoint(before[-1:]) and not _is_set(before)
 
 
-def _is_set_for(sentence: Marked, date: int) -> bool:
-    """Whether something had been set for a date: "a trip foreseen for D0"."""
-    led = sentence.words[: sentence.words.index(f"D{date}")]
-    until = len(list(takewhile(_UNTIL.__contains__, reversed(led))))
-    return until > 0 and not _SET.isdisjoint(led[:-until][-1:])
+def _before_date(sentence: Marked, number: int) -> list[str]:
+    """The words that stand before a date."""
+    return sentence.words[: sentence.words.index(f"D{number}")]
+
+
+def _is_set(before: Sequence[str]) -> bool:
+    """Whether the words before a date say that something had been set for it: "a trip foreseen for D0"."""
+    until = len(list(takewhile(_UNTIL.__contains__, reversed(before))))
+    return until > 0 and not _SET.isdisjoint(before[:-until][-1:])
