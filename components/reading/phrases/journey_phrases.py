@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from components.reading.phrases.phrase import Phrase, phrase, verb, verb_words
-from components.reading.phrases.place_lists import AND_NOUN, END, FILL, LIST, NOUN_FILL
+from components.reading.phrases.place_lists import END, FILL, LIST, NOUN_FILL
 
 # "The visiting dignitaries include the ministers of".
 _OFFICES_OF = (
@@ -79,7 +79,7 @@ JOURNEY_PHRASES: tuple[Phrase, ...] = (
         rf"start(?:s|ed|ing)?|kick(?:s|ed|ing)? off|launch(?:es|ed|ing)?|round(?:s|ed|ing)? off|clos(?:es?|ed|ing)|"
         rf"open(?:s|ed|ing)?|resum(?:es?|ed|ing)|continu(?:es?|ed|ing)) "
         rf"(?:against P\d+ )?(?:{FILL}|A\d+ |P\d+ (?=(?:visit|trip|tour) )){{0,9}}?(?:in|at|with|to|from) "
-        rf"(?:(?:{FILL}|{AND_NOUN}){{0,8}}?(?:to|"
+        rf"(?:{FILL}{{0,8}}?(?:to|"
         rf"in|at|of) )?{LIST}{END}",
         needs="conclude concludes concluded concluding wind winds wound winding cap caps capped end ends ended ending "
         "finish finishes finished finishing wrap wraps wrapped wrapping culminate culminates culminated culminating "

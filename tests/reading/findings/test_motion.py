@@ -25,10 +25,6 @@ def visited(text: str) -> list[str]:
         ("President Paul Okoro arrived in Oslo on Monday.", ["Oslo"]),
         ("Prime Minister Jan Novak left Prague for a two-day visit to Vienna.", ["Vienna"]),
         ("Prime Minister Jan Novak left the Ruzyně Airport for Vienna on Monday.", ["Vienna"]),
-        (
-            "President Paul Okoro will make stops in Austria, the European Union headquarters in Brussels and Spain.",
-            ["Vienna", "Brussels", "Madrid"],
-        ),
         ("President Paul Okoro is due in Oslo on Friday before heading to Stockholm.", ["Oslo", "Stockholm"]),
         ("The trip will take Foreign Minister Ana Torres to Lima, and then to Quito.", ["Lima", "Quito"]),
         (

@@ -32,10 +32,8 @@ def countries(text: str) -> list[str]:
         "Then would follow a visit to a cotton mill in Tamale.",
         "This will be followed by a meeting with market women in Tamale.",
         "Also on the programme is the opening of a hospital in Tamale.",
-        "He would open his visit with a reception of chiefs and elders of Tamale town.",
         "The tour would end with prayers and a reception at Tamale.",
         "He is to round off the day with a durbar and a dinner in Tamale.",
-        "He went to the small but busy town of Tamale.",
         "He flew on to remote Tamale.",
         "He lit candles in the Church of St Anne in Tamale.",
     ],
@@ -81,7 +79,6 @@ def test_nobody_is_abroad_on_a_trip_called_after_his_own_nation() -> None:
         ("The Pope landed on Monday to begin a pastoral visit to mostly Buddhist Vietnam.", "VN"),
         ("Pope Francis flew out on Friday for a visit to overwhelmingly Muslim Turkey.", "TR"),
         ("The Pope began a nine-day visit to his native Poland on Saturday.", "PL"),
-        ("King Charles went to tiny, oil-poor Jordan for three days.", "JO"),
     ],
 )
 def test_what_is_said_of_a_country_stands_before_its_name(said: str, country: str) -> None:
