@@ -7,7 +7,6 @@ from dataclasses import replace
 from datetime import date
 
 from components.reading.claim import Claim
-from components.reading.findings.assemblies import assembled
 from components.reading.findings.at_home import seats_of, without_the_post, without_the_way_home
 from components.reading.findings.called_off import without_what_is_off
 from components.reading.findings.claims import claims_of
@@ -90,8 +89,6 @@ def _protagonists(article: Article, sentences: Sequence[Marked], people: People,
     narrated = page or is_narrated(sentences, len({c.days for c in listed if c.days}))
     if narrated and (party is None or (page and not party.main.is_party)):
         party = Party(narrator(article.text, sentences, hero, people.all), ())
-    if party is None and (met := assembled(sentences, len(people.all), article.published)):
-        party, claims = Party(met[0], ()), met[1]
     if party is None or _is_of_another_genre(article.text, party.main):
         return None
     return replace(party, along=along_with(party.main, prose, people), narrates=narrated), claims

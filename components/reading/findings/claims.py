@@ -12,9 +12,7 @@ from components.reading.dates.days import Days
 from components.reading.dates.resolving import resolve
 from components.reading.findings.datelines import dated_from
 from components.reading.findings.guests import guests
-from components.reading.findings.hosts import Hosts
 from components.reading.findings.motion import claims_in
-from components.reading.findings.occasions import occasions
 from components.reading.findings.rolls import rolls
 from components.reading.findings.state_visits import state_visits
 from components.reading.names.marking import Marked
@@ -47,8 +45,6 @@ _SETS_OFF_VERBS = words(
     "leave leaves leaving left depart departs departed flew flies fly flying head heads headed off travel travels "
     "traveled travelled goes go went touring on"
 )
-_HERE = re.compile(r" (?:arrived|arrives|landed|flew in|came|touched down) here ")
-_OF_THAT_TRIP = re.compile(r"^ (?:during|on|in|at the end of) that (?:\w+ )?(?:trip|visit|tour|journey|stay) ")
 _ASKS = re.compile(r" \? [\"' ]*$")
 _SEAT_WORDS = re.compile(r" (?:met|meet|meets|meeting|talks|spoke|discussed|calling on|called on) ")
 
@@ -61,19 +57,15 @@ def claims_of(
     subjects, found, journeys = Subjects(hero), list[Claim](), set[int]()
     dateline = dated_from(sentences)
     virtual_days: Days | None = None
-    virtual_until, bygone = -1, False
+    virtual_until = -1
     for number, sentence in enumerate(sentences):
         virtual, by_video = is_virtual(sentence.code), is_by_video(sentence.code)
-        readable = 0 < len(sentence.places) <= _MOST_PLACES
-        bygone = begins_in_another_year(sentence, published) or (
-            bygone and _OF_THAT_TRIP.match(sentence.code) is not None
-        )
-        readable = readable and not bygone and not _ASKS.search(sentence.code)
+        readable = 0 < len(sentence.places) <= _MOST_PLACES and not _ASKS.search(sentence.code)
+        readable = readable and not begins_in_another_year(sentence, published)
         here = list(claims_in(sentence, subjects, published)) if readable else []
         here += state_visits(sentence, subjects, atlas)
         if readable and (called := list(rolls(sentence, published))):
             here = [c for c in here if c.strong or all(c.mention != one.mention for one in called)] + called
-        here += occasions(sentences[number - 1], sentence, subjects, published) if readable and number else []
         own_dateline = dated_from([sentence]) if sentence.code.startswith(" P") else None
         here += guests(sentence, subjects, own_dateline or dateline, published)
         if virtual:
@@ -91,10 +83,7 @@ def claims_of(
         found += here
         journeys |= _journeys(sentence, subjects, journeys)
         subjects.heard(sentence)
-    hosts = Hosts(sentences, atlas)
-    told = tuple(found)
-    found += [claim for s in sentences for claim in hosts.visits(s, told, published)]
-    return found, frozenset(journeys | {p.number for c in found[len(told) :] for p in c.people})
+    return found, frozenset(journeys)
 
 
 def _journeys(sentence: Marked, subjects: Subjects, known: Set[int]) -> set[int]:
@@ -112,10 +101,6 @@ def _journeys(sentence: Marked, subjects: Subjects, known: Set[int]) -> set[int]
     for start in _SETS_OFF.finditer(sentence.code) if sets_off else ():
         who = subjects.of_verb(sentence, start.start() + 1)
         if who and not is_earlier(sentence.code, start.start()):
-            found |= {p.number for p in who.people}
-    for arrival in _HERE.finditer(sentence.code) if " here " in sentence.code else ():
-        who = subjects.of_verb(sentence, arrival.start() + 1)
-        if who and not is_earlier(sentence.code, arrival.start()):
             found |= {p.number for p in who.people}
     return found
 

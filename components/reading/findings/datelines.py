@@ -18,15 +18,7 @@ from components.reading.party.travellers import Party
 from components.reading.status.doubt import is_doubtful
 from components.reading.status.looking_back import is_earlier
 from components.reading.status.on_screen import is_by_phone
-from components.reading.status.tense import tense
-from components.reading.syntax.subjects import Subjects
-from components.reading.visit_days.nearest_day import date_near
-from components.reading.visit_days.plausible import (
-    begins_in_another_year,
-    days_told,
-    is_of_another_time,
-    plausible_days,
-)
+from components.reading.visit_days.plausible import days_told
 from components.reading.vocabulary.word_sets import words
 
 _DATELINE = re.compile(r" P(\d+) (?:\[ P\d+ \] )?(?:, (?:P\d+|D\d+|x) )*(?:\( [^()]{1,30} \) )?(?P<end>[-–—:]+) ")
@@ -41,12 +33,6 @@ _CROWDS = words(
     "crowd crowds people faithful worshippers thousand thousands million young pilgrims students fans mass "
     "farmers workers voters supporters soldiers troops delegates audience villagers traders"
 )
-# What is left is no stop, and "from here" leads elsewhere.
-HERE = re.compile(
-    r" (?<!leave )(?<!leaves )(?<!left )(?<!leaving )(?<!depart )(?<!departs )(?<!from )"
-    r"here (?!(?:is|are|was|were|'s|and there) )"
-)
-_IN_TITLE = re.compile(r" A(\d+) (?:visits |in |arrives in |lands in |back in )P(\d+)(?= )")
 _LONGEST_BYLINE = 8  # words
 _FIRST_WORDS = 9
 _AT_HOME = words("VA")
@@ -66,10 +52,6 @@ def datelines(
     if first is None or line is None:
         return
     mention = first.places[int(line[1])]
-    yield from _heres(sentences, mention, party, published)
-    if (titled := _title_in(sentences, mention, party)) is not None and mention.place.country_code != party.home:
-        yield Claim(mention, titled, (), True, True, "made", None, "dateline", order="last")
-        return
     said = first.code[line.end() :].split()
     towns = {m.place.name for m in first.places if m.place.precision != "country"} - {mention.place.name}
     home = mention.place.country_code in {party.home, *_AT_HOME} or (
@@ -107,44 +89,6 @@ def _is_told_of(claim: Claim, mention: PlaceMention, first: Marked) -> bool:
 def _dateline(sentences: Sequence[Marked]) -> tuple[Marked | None, re.Match[str] | None]:
     first = next((s for s in sentences if not s.is_title and len(s.words) > _LONGEST_BYLINE), None)
     return first, _DATELINE.match(first.code) if first else None
-
-
-def _title_in(sentences: Sequence[Marked], mention: PlaceMention, party: Party) -> int | None:
-    """The number of the first sentence when a title like "Lee in Lima" puts the traveller where it is dated from."""
-    title = next((s for s in sentences if s.is_title), None)
-    said = _IN_TITLE.match(title.code) if title else None
-    if title is None or said is None or title.people[int(said[1])] is not party.main:
-        return None
-    first = next(s.number for s in sentences if not s.is_title)
-    return first if title.places[int(said[2])].place == mention.place else None
-
-
-def _heres(sentences: Sequence[Marked], mention: PlaceMention, party: Party, published: date | None) -> Iterator[Claim]:
-    """ "She opened a school here on Monday": what the traveller does where the report is dated from."""
-    if mention.place.precision != "city" or (mention.place.capital and mention.place.country_code == party.home):
-        return
-    subjects = Subjects(party.main)
-    for sentence in sentences:
-        said = None if sentence.is_title else HERE.search(sentence.code)
-        if said and not begins_in_another_year(sentence, published):
-            yield from _here(sentence, said.start() + 1, dated_from([sentence]) or mention, subjects, party, published)
-        subjects.heard(sentence)
-
-
-def _here(
-    sentence: Marked, at: int, mention: PlaceMention, subjects: Subjects, party: Party, published: date | None
-) -> Iterator[Claim]:
-    subject = subjects.under_way(sentence, at, at)
-    if subject is None or (subject.people and party.main not in subject.people):
-        return
-    if is_doubtful(sentence.code, at) or is_earlier(sentence.code, at):
-        return
-    status = tense(sentence.code, at, "in")
-    dated = date_near(sentence, len(sentence.words_before(at)))
-    if dated and is_of_another_time(dated, published):
-        return
-    days = plausible_days(dated, status, published)
-    yield Claim(mention, sentence.number, subject.people, not subject.people, True, status, days, "here")
 
 
 def _is_main(sentence: Marked, word: str, party: Party) -> bool:

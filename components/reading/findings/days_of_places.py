@@ -29,11 +29,6 @@ _BEGINS = re.compile(
     rf"{SETS_OFF} (?:[^\s,;.]+ ){{1,8}}(?:on|for) (?:an?|his|her|their)) "
     rf"(?:[^\s,;.]+ ){{0,6}}{JOURNEY} (?:to|of|through|in|around) (?:the )?$"
 )
-# "Returned home on D0 concluding a visit to P0 and P1".
-_RETURNED = re.compile(
-    r" (?:return\w*|(?:came|comes|flew|flies) (?:back|home)) (?:[^\s,;.]+ ){0,6}?"
-    r"(?:after|following|concluding|ending|from) (?:[^\s,;.]+ ){0,6}$"
-)
 # "Arrives at home on D0 after completing a tour of P0 and P1".
 _AFTER_TOUR = re.compile(
     r" D\d+ (?:[a-z]+ )?(?:after|following) (?:completing|concluding|ending|finishing|wrapping up) "
@@ -75,7 +70,6 @@ def days_of_place(
         if not (set_for_then or said_after or moved or _DAYS_VISIT.search(code[: telling.match.end()])):
             return None
     came_home = telling.name == "back from"
-    came_home |= places > 1 and _RETURNED.search(code[: telling.match.start("to")]) is not None
     came_from = telling.name == "in P, he" and telling.verb == "from"  # Then they were elsewhere.
     cut_short = " cu" in code and _CUT_SHORT.search(code[: telling.start])
     left_for_several = telling.name in {"goes to", "leaves for talks in"} and _LEAVING.match(telling.verb)

@@ -41,9 +41,6 @@ _NO = re.compile(
     r"plays? (?:his|her|their)|born|formed|based|raised|hails?|native|signed|lives?|lived|studied|graduated|"
     r"founded|grew) "
 )
-_A_WORK = re.compile(
-    r" (?:and )?(?:the|his|her|their|this) (?:\w+ )?(?:book|novel|film|movie|documentary|memoir|song|album|video) "
-)
 _LEADS = words(
     "in at to into near following , and : – — - with include includes including are is plus for through ( or then"
 )
@@ -110,7 +107,7 @@ def _stands_with_event(sentence: Marked, said: list[str], at: int, where: int, o
     before, clause = code[begin:where], code[begin:end]
     if code[:where].count(' " ') % 2 and not re.search(r" (?:i|we|our|us) ", clause):
         return False
-    if not _EVENT.search(clause) or _NO.search(before) or _A_WORK.match(before):
+    if not _EVENT.search(clause) or _NO.search(before):
         return False
     following = said[at + 1 : at + 2]
     if following == ["'s"] and said[at - 1 : at] not in (["at"], ["in"]):

@@ -1,14 +1,12 @@
 """A diary says where its writer is without a verb: "To Kingston along the lake." "THURSDAY. Ottawa."
 
-One such piece may be anything; several in an article whose traveller is known are the stages of the way, and so are the
-towns of a sentence that is nothing but their list: "There are some new towns. Truro, Swindon and Stevenage."
+One such piece may be anything; several in an article whose traveller is known are the stages of the way.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from components.reading.claim import Claim
 from components.reading.names.marking import Marked
@@ -24,10 +22,6 @@ _FRAGMENT = re.compile(
     r"(?:to|in|at|into|for|through)? ?P(?P<place>\d+) "
     r"(?P<after>\.|,|;|along|by|via|in|with|except|at|on|for|D\d+|again|next|where|airport|station|harbour)"
 )
-_LIST_ALONE = re.compile(r" P\d+ (?:, (?:and )?(?:P\d+|[a-z]+) |(?:and|&) (?:P\d+|[a-z]+) )+[.!] ")
-_ANNOUNCES_LIST = re.compile(
-    r" (?:new |other |following |more |added )(?:towns|cities|dates|shows|stops|venues|concerts) "
-)
 _DAY_ALONE = re.compile(r"^ (?:x|D\d+|[a-z]+day) [.:] $")
 _FEWEST, _FEWEST_IN_DIARY = 4, 2
 _LONGEST = 14  # words
@@ -38,7 +32,6 @@ def fragments(sentences: Sequence[Marked], told: Sequence[Claim]) -> Iterator[Cl
     known = {(c.sentence, c.at) for c in told}
     strong = [c.status for c in told if c.strong]
     ahead = 2 * strong.count("planned") > len(strong)
-    yield from _listed(sentences, "planned" if ahead else "made")
     found = [(s, said) for s in sentences if s.places and not s.is_title and (said := _fragment(s))]
     if len(found) < _FEWEST_IN_DIARY:
         return
@@ -51,17 +44,6 @@ def fragments(sentences: Sequence[Marked], told: Sequence[Claim]) -> Iterator[Cl
         mention = sentence.places[int(said["place"])]
         if mention.place.precision in {"city", "venue"} and (sentence.number, mention.start) not in known:
             yield Claim(mention, sentence.number, (), True, False, usual, None, "fragment")
-
-
-def _listed(sentences: Sequence[Marked], status: Status) -> Iterator[Claim]:
-    """The places of every sentence that is only a list of them, behind one that announces it."""
-    for before, sentence in pairwise(sentences):
-        listed = sentence.places and _LIST_ALONE.fullmatch(sentence.code)
-        if listed and not before.is_title and _ANNOUNCES_LIST.search(before.code):
-            for mention in sentence.places:
-                yield Claim(
-                    mention, sentence.number, (), True, False, status, None, "fragment", listed=len(sentence.places)
-                )
 
 
 def _fragment(sentence: Marked) -> re.Match[str] | None:

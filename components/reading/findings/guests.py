@@ -12,7 +12,6 @@ from datetime import date
 
 from components.reading.claim import Claim
 from components.reading.findings.certainty import is_at_home, is_posted
-from components.reading.findings.datelines import HERE
 from components.reading.names.marking import Marked, PlaceMention
 from components.reading.names.people import Person
 from components.reading.status.calling_off import called_off
@@ -48,23 +47,25 @@ _WITH = re.compile(
     rf"(?P<guests>(?:(?:his|her|their) (?:visiting )?N\d+ counterpart , A\d+|{_SOMEBODY})"
     rf"(?:(?: ,)?(?: and| ,) {_SOMEBODY})*)(?= )"
 )
-_BY = re.compile(rf" here (?:(?:on )?D\d+ )?by (?P<guests>{_SOMEBODY}(?:(?: ,)?(?: and| ,) {_SOMEBODY})*)(?= )")
+# What is left is no stop, and "from here" leads elsewhere.
+_HERE = re.compile(
+    r" (?<!leave )(?<!leaves )(?<!left )(?<!leaving )(?<!depart )(?<!departs )(?<!from )"
+    r"here (?!(?:is|are|was|were|'s|and there) )"
+)
 _MEETING_WORDS = words(
     "met meet meets meeting receive receives received receiving welcome welcomes welcomed welcoming host hosts hosted "
     "hosting greet greets greeted greeting told tells by talks discussions negotiations consultations conferred "
     "confers summit dinner lunch audience conversation conversations"
 )
-_VISITING = re.compile(r" visiting (?:[a-z-]+ ){0,2}?N\d+ (?:[a-z-]+ ){0,2}?A(?P<guest>\d+)(?= )")
 
 
 @dataclass(frozen=True, slots=True)
 class _Meeting:
-    """Who is said to be at a place, and where in the code that is said; the status where the words leave no doubt."""
+    """Who is said to be at a place, and where in the code that is said."""
 
     at: int
     mention: PlaceMention
     people: tuple[Person | None, ...]
-    status: Status | None = None
 
 
 def guests(
@@ -93,16 +94,10 @@ def _meetings(sentence: Marked, subjects: Subjects, dateline: PlaceMention | Non
             yield _Meeting(met.start("there"), mention, named)
     if dateline is None or dateline.place.precision != "city":
         return
-    for said in _BY.finditer(code):
-        named = tuple(people[int(sign)] for sign in re.findall(r"A(\d+)", said["guests"]))
-        yield _Meeting(said.start() + 1, dateline, named)
-    for here in HERE.finditer(code):
+    for here in _HERE.finditer(code):
         subject = subjects.in_clause(sentence, here.start() + 1)
         if subject:
             yield _Meeting(here.start() + 1, dateline, subject.people)
-    if not any(m.place.precision == "city" and m.place is not dateline.place for m in sentence.places):
-        for said in _VISITING.finditer(code):
-            yield _Meeting(said.start() + 1, dateline, (people[int(said["guest"])],), "made")
 
 
 def _come(sentence: Marked, meeting: _Meeting, published: date | None) -> Iterator[Claim]:
@@ -116,7 +111,7 @@ def _come(sentence: Marked, meeting: _Meeting, published: date | None) -> Iterat
     if said and is_of_another_time(said, published):
         return
     told: Status = "made" if tells_of_the_past(code[:at]) else tense(code, at, "in")
-    status = meeting.status or called_off(code, at) or told
+    status = called_off(code, at) or told
     days = plausible_days(said, status, published)
     for person in abroad:
         yield Claim(mention, sentence.number, (person,), False, True, status, days, "guest")

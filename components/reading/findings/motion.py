@@ -32,7 +32,6 @@ from components.reading.vocabulary.parties import ENSEMBLES
 _PHRASES = NeededWords(PHRASES)
 _PLACE = re.compile(r"P(\d+)")
 _RETURNING = re.compile(r"(?:return\w*|com(?:e|es|ing) back|back)$")
-_LAST_NIGHT = re.compile(r"\w+ (?:up |off )?(?:back )?(?:at )?home in ")  # "The tour ends back home in Hull".
 # "Ended his tour of P0 and left for P1".
 _ENDED_AND = re.compile(
     r" (?:ended|ends|concluded|concludes|completed|completes|wrapped up|wraps up|wound up|winds up|finished|finishes) "
@@ -159,8 +158,6 @@ def _is_way_back(telling: Telling, subject: Subject) -> bool:
     if telling.name == "is in" and _FOR_MORE.match(telling.code, telling.end):
         return False
     between = telling.code[telling.at : telling.match.start("to")]
-    if telling.name == "begins or ends in" and _LAST_NIGHT.fullmatch(between):
-        return False
     if (
         telling.name == "goes to"
         and telling.verb.startswith(("left", "leaves"))

@@ -64,14 +64,7 @@ _AHEAD = re.compile(
 _WERE_TO = re.compile(
     r" (?:was|were) (?:(?!(?:on|off|over|back|down|up|out) )\w+ )?(?:to|due|set|expected|scheduled|slated|billed) "
 )
-# "Told reporters in P0 before leaving": that is where the journey begins.
-_OFF_NEXT = re.compile(
-    r"(?:(?:x|air|base|airport|airfield|international|station) ){0,3}(?:just |shortly |soon )?before (?:leaving|"
-    r"departing|flying|setting|heading|boarding|taking|embarking|"
-    r"(?:his|her|their|its|the) (?:departure|flight|trip|journey|tour))\b"
-)
 _POSTURES = words("standing stood kneeling knelt sitting sat speaking spoke appearing appeared posing posed testifying")
-_FIXED = re.compile(r" (?:has|have) been (?:\w+ly )?(?:fixed|set|scheduled|arranged|planned|booked|pencilled) ")
 _SPENT = words(
     "minutes hours hour day days night nights week weeks talks visit stop stopover stay meeting lunch dinner mass"
 )
@@ -127,8 +120,6 @@ def _claims(sentence: Marked, act: Act, usual: Status, published: date | None) -
         return  # "The Luxembourg couple".
     before = f" {' '.join(said[: act.at])} "
     where = len(before) - 1
-    if _OFF_NEXT.match(" ".join(said[act.at + 1 : act.at + 5])):
-        return
     between = f" {' '.join(said[act.since : act.at])} "
     if lives_there(between) or leaves_from(between) or lives_where(" ".join(said[act.at + 1 :])):
         return
@@ -220,9 +211,7 @@ def _status(said: list[str], act: Act) -> Status | None:
     code = f" {' '.join(around)} "
     if " had to " in code:
         return "made"
-    if _AHEAD.search(code) or _FIXED.search(code):
-        return "planned"
-    if _WERE_TO.search(code):
+    if _AHEAD.search(code) or _WERE_TO.search(code):
         return "planned"
     return "made" if any(_is_past(around, at) for at in range(len(around))) else None
 

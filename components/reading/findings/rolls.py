@@ -24,8 +24,6 @@ _WITHOUT_VERB = re.compile(
     r"(?: (?:on )?D(?P<day>\d+))?(?= [.,;]| (?:and|while) (?:the )?(?:N\d+ )?A\d| in what )"
 )
 _SOMEBODY = re.compile(r" A\d+ (?:(?!A\d)[^\s;]+ ){0,8}$")
-# "The two part company on D0 : A0 goes to P0 , A1 to P1".
-_FOR_ALL = re.compile(r"[^:]* (?:on )?D0 : A\d+ ")
 _PLACE = re.compile(r"(?<![^ ])P(\d+)(?! in (?:the )?P)(?![^ ])")
 
 
@@ -41,13 +39,12 @@ def rolls(sentence: Marked, published: date | None) -> Iterator[Claim]:
     if goes is None or is_earlier(sentence.code, at) or is_doubtful(sentence.code, at):
         return
     status = tense(sentence.code, at, goes[0].strip())
-    shared = sentence.dates[0] if len(sentence.dates) == 1 and _FOR_ALL.match(sentence.code) else None
     for entry in entries:
         person = sentence.people[int(entry["who"])]
         if person is None:
             continue
         day = entry.groupdict().get("day")
-        days = plausible_days(sentence.dates[int(day)] if day else shared, status, published)
+        days = plausible_days(sentence.dates[int(day)] if day else None, status, published)
         for sign in _PLACE.findall(entry["where"]):
             place = sentence.places[int(sign)]
             yield Claim(place, sentence.number, (person,), False, True, status, days, "sent to")

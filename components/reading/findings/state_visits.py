@@ -25,12 +25,6 @@ _NATIONS_VISIT = re.compile(
     r"(?:a|an|his|her|their|the) (?:[a-z0-9-]+ ){0,2}?"
     rf"N(?P<nation>\d+) (?P<verb>{_VISIT})(?= (?!by |of |to |in ))"
 )
-# "Their Danish trip began": whoever owns it goes.
-_OWN_VISIT = re.compile(
-    rf" (?P<opens>his|her|their|A\d+ 's) (?:(?!next|last|previous|earlier)[a-z0-9-]+ ){{0,2}}?N(?P<nation>\d+) "
-    rf"(?P<verb>{_VISIT}) (?=(?:on D\d+ |D\d+ )?(?:began|begins|opened|opens|ended|ends|continued|continues|started|"
-    r"starts|took|takes|brought|was|is|had|has|will|came|comes|includes?|included|lasts?|lasted) )"
-)
 
 
 def state_visits(sentence: Marked, subjects: Subjects, atlas: Atlas) -> Iterator[Claim]:
@@ -38,7 +32,7 @@ def state_visits(sentence: Marked, subjects: Subjects, atlas: Atlas) -> Iterator
     if not sentence.nations or sentence.is_title or _VISITS.isdisjoint(sentence.words):
         return
     code = sentence.code
-    for said in (m for way in (_NATIONS_VISIT, _OWN_VISIT) for m in way.finditer(code)):
+    for said in _NATIONS_VISIT.finditer(code):
         at = said.start("verb")
         who = subjects.of_verb(sentence, said.start() + 1) or subjects.of_noun(sentence, at)
         nation = sentence.nations[int(said["nation"])]

@@ -3,23 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import date, timedelta
 
-from components.reading.dates.days import Days, one_day, single
+from components.reading.dates.days import Days
 from components.reading.dates.mention import DateMention
 from components.reading.dates.resolving import resolve, resolve_nearest
 from components.reading.findings.telling import Telling
 from components.reading.status.statuses import Status
 from components.reading.status.tense import TELLS_A_PLAN
-from components.reading.visit_days.days_said import HAS_SET_OFF, LONGEST_STAY
+from components.reading.visit_days.days_said import HAS_SET_OFF
 from components.reading.visit_days.plausible import fits
 
-# "Flew on to P0 for D0 's parade".
-_OF_COMING_EVENT = re.compile(
-    r" (?:went|fl[eo]wn?|left|headed|travelled|traveled|departed|moved) (?:on )?(?:to|for) (?:the )?P\d+ "
-    r"(?:for|ahead of|before) $"
-)
 _GONE = re.compile(rf"(?:{HAS_SET_OFF}|headed|embarked)$")
 _PRESENT = re.compile(
     r"(?:arriv|land|touch|reach|visit|tour|meet|hold|spend|stop|call|open|play|perform|attend|address|chair|preach|see|"
@@ -28,15 +22,8 @@ _PRESENT = re.compile(
 )
 _MOVES = re.compile(r"(?:moves|travels|continues|heads|proceeds|goes|departs) ")
 _IS_DOING = re.compile(r" (?:is|are) (?:now |also |currently )?$")
-_FIXED_FOR = re.compile(
-    r" (?:is|are|has been|have been|is to be|are to be) (?:\w+ly )?(?:fixed|set|scheduled|planned|arranged|slated|"
-    r"booked|due)(?: to \w+)? (?:for |on )?$"
-)
 _LEFT_ON = re.compile(r"(?:left|departed|set off|set out|took off|flew out) (?:[^;.\"]{0,40} )?D(\d+) (?:for|to) ")
-_WAS_THERE = re.compile(r"(?:was|were|spent|stayed|remained)\b")
-_UNTIL = re.compile(r"\S+ (?:(?:now|still|currently) )?in (?:the )?P\d+ (?:until|till|through) D(\d+) ")
-_WEEKDAYS = frozenset({"w_1", "w_3"})  # The first of two.
-_SIX_DAYS, _WEEK = timedelta(days=6), timedelta(days=7)
+_SIX_DAYS = timedelta(days=6)
 _LONG_AGO = timedelta(days=90)
 
 
@@ -46,24 +33,17 @@ def days_and_status(
     """What a date says, read in the direction of the verb, and the status that goes with it."""
     published = telling.published
     if mention is None:
-        return _from_today(telling) if telling.only_is and status == "made" else None, status
+        return None, status
     if arrival := _arrival_after_leaving(telling, mention, published):
         return arrival, "planned" if published and arrival.start > published else status
-    if status == "made" and _is_arranged(telling, mention):
-        status = "planned"
-    if status == "planned" and dict(mention.parts).get("later", "").lower().startswith("earlier"):
-        status = "made"
     if status == "made" and telling.phrase.kind == "verb" and (_PRESENT.fullmatch(telling.verb) or _is_doing(telling)):
         just_now = telling.only_is and _was_just_now(mention, published)
         status = "planned" if _is_ahead(mention, published) and not just_now else status
-    if status == "planned" and published and _is_going_on(telling, mention, published):
-        status = "made"
     gone = status == "planned" and _GONE.match(telling.verb) and telling.code[: telling.at].split()[-1:] != ["to"]
     way = mention.lies
     if way and status in {"planned", "made"} and not foreseen:
         status = "planned" if way == "ahead" else "made"
-    behind = (status == "made" or gone) and not _OF_COMING_EVENT.search(telling.code[: telling.sign_at(mention)])
-    days = resolve(mention, published, "behind" if behind else "ahead")
+    days = resolve(mention, published, "behind" if status == "made" or gone else "ahead")
     if status in {"cancelled", "postponed"} and published and _is_of_any_year(mention):
         days = resolve_nearest(mention, published)
     if (
@@ -76,9 +56,6 @@ def days_and_status(
         return None, status  # It was yesterday, if "had a visit" or "starting" has been taken for a plan.
     if days is None or published is None:
         return days, status
-    going_on = status == "made" and days.start <= published < days.end
-    if going_on and _WAS_THERE.match(telling.verb) and _WEEKDAYS & dict(mention.parts).keys():
-        days = replace(days, start=days.start - _WEEK, end=days.end - _WEEK)  # "Was there from Friday until Monday".
     if status == "made" and days.start > published and "weekday" in dict(mention.parts):
         status = "planned"  # Only one year has that day on that weekday.
     if gone and days.end < published and not telling.has_several_places:
@@ -88,14 +65,6 @@ def days_and_status(
         if coming and published < coming.start <= published + _LONG_AGO:
             return _fitting(mention, coming, "planned", published)  # Rather soon than nearly a year ago.
     return _fitting(mention, days, status, published)
-
-
-def _from_today(telling: Telling) -> Days | None:
-    """The days from the publication until the last of a stay: "is in P0 until D0"."""
-    said, published = _UNTIL.match(telling.code, telling.at), telling.published
-    last = single(resolve(telling.sentence.dates[int(said[1])], published, "ahead")) if said else None
-    soon = last and published and timedelta() < last.end - published <= timedelta(days=LONGEST_STAY)
-    return Days(published, last.end, "day") if last and published and soon else None
 
 
 def _is_of_any_year(mention: DateMention) -> bool:
@@ -117,11 +86,6 @@ def _fitting(mention: DateMention, days: Days, status: Status, published: date) 
     return (days if fits(mention, days, status, published) else None), status
 
 
-def _is_arranged(telling: Telling, mention: DateMention) -> bool:
-    """Whether a date is one for which something has been fixed."""
-    return _FIXED_FOR.search(telling.code[: telling.sign_at(mention)]) is not None
-
-
 def _is_to_come(telling: Telling) -> bool:
     """Whether the words before a place leave no doubt that a plan is told."""
     said = telling.code[: telling.match.start("to")]
@@ -133,13 +97,6 @@ def _was_just_now(mention: DateMention, published: date | None) -> bool:
     """Whether a weekday was the day before the report: "is in P0 on Tuesday", of a Wednesday."""
     days = resolve(mention, published, "behind") if mention.is_weekday else None
     return days is not None and published is not None and published - days.start <= timedelta(days=1)
-
-
-def _is_going_on(telling: Telling, mention: DateMention, published: date) -> bool:
-    """Whether it is told of today and in the present: "today she is meeting farmers", and not "is to meet"."""
-    if not mention.is_today or resolve(mention, published, "ahead") != one_day(published):
-        return False
-    return _is_doing(telling) or telling.only_is
 
 
 def _is_doing(telling: Telling) -> bool:

@@ -10,22 +10,13 @@ from components.reading.findings.telling_visits import HE_IN_P
 from components.reading.phrases.leaving_phrases import BEEN_THERE
 from components.reading.status.calling_off import called_off, called_off_after
 from components.reading.status.foreseen import was_foreseen, was_to_have_been
-from components.reading.status.past_forms import tells_of_the_past, tells_past
+from components.reading.status.past_forms import tells_of_the_past
 from components.reading.status.statuses import Status
 from components.reading.status.tense import TELLS_A_PLAN, tense
 from components.reading.visit_days.days_said import SETS_OFF
 
 _TOLD_IN_ORDER = re.compile(r" (?:was|were|found|saw|took|brought|before that|earlier|followed|got) ")
-_HAD_TO = re.compile(r" (?:was|were|had) ")
-_IS_IN = re.compile(r" (?:is|are|was|were) (?:\w+ )?in $")
 _INCLUDES = re.compile(r" (?:includes?|takes? in|covers|takes? (?:him|her|them) to) ")
-_REACHED = re.compile(r"(?:was|were|sold|turned|came|got) |\w+ed ")
-_TO_BE_REACHED = re.compile(r"(?:will|would|is|are) ")
-_UPCOMING = re.compile(
-    r" (?:ahead of|before|upcoming|planned|forthcoming|announc\w+|prepar\w+(?: for)?|await\w*) (?:\S+ ){0,3}$"
-)
-_SOON = re.compile(r" (?:soon|shortly|in the (?:near future|coming (?:days|weeks|months))) ")
-_SEEN = re.compile(r"saw|found|took|brought|had")
 _HOSTED = re.compile(r"(?:was the|\S+ed |received)")
 # "Left on D0 for a tour of P0 , P1 and P2": who set off for several places is not through with them.
 _SET_OFF_ON = re.compile(
@@ -45,9 +36,7 @@ _WAS = re.compile(
     r"began|saw|went|came|left|lasted|ended|[a-z]{3,}ed) "
     r"(?!(?:to|due|set|planned|expected|scheduled|meant|supposed|called|put|for|intended|announced|agreed|by|not) )"
 )
-_STARTING = re.compile(r" (starting|beginning|opening|kicking) (?:[^ ;]+ ){1,12}(?:and|before) $")
 _DUE = re.compile(r"(?:due|scheduled|expected|set|slated|supposed|meant|booked)\b")
-_ENDING = re.compile(r"(?:end|finish|conclud|wrapp|clos|culminat)ing")
 # "During a visit to P0 on D0 , A0 secured": then it took place.
 _FRONTED = re.compile(
     r" (?:during|on|upon|in|at|concluding|ending|(?:wrapp|wind)ing up|completing|finishing|beginning|starting|opening|"
@@ -59,13 +48,11 @@ _HAD = re.compile(
     r" (?<!to )led (?:an?|the|his|her) (?:[^\s,;]+ ){0,8}on (?:an?|his|her) (?:[a-z0-9-]+ ){0,3}$"
 )
 _CUT_SHORT = re.compile(r"(?<! will)(?<! to) cut short (?:[a-z-]+ ){0,3}$")
-_WAS_TO = re.compile(r" (?:was|were) (?:also )?to (?!have )[a-z]+ ")  # "While in P0 , A0 was to sign".
 _WAS_OR_IS_DUE = re.compile(r" (?:(was|were)|is|are|be|been) (?:due|expected|scheduled|slated)$")
 _BUT = re.compile(r"(?: (?:on )?D\d+)?(?: [a-z]+){0,4}?(?: ,)? but (?!(?:arrived|will|landed|came|got|has arrived) )")
 _CLAUSE = 22  # characters behind a place in which its clause says whether it lies ahead
 _CLAUSE_OF_HIM = 34
 _WHERE_HE_WILL = re.compile(r" ?(?:, )?where (?:he|she|they) (?:will|would|is to|are to|is due|are due) ")
-_WHO = re.compile(r" who [^,;]*$")
 _HAS_TAKEN = re.compile(r" (?:has|have|had) (?:already )?taken$")
 
 
@@ -92,9 +79,6 @@ def _by_verb(telling: Telling) -> Status:
         return "made"
     if " cut short " in code and _CUT_SHORT.search(code[: telling.at]):
         return "made"
-    started = _STARTING.search(code[: telling.at]) if _ENDING.match(telling.verb) else None
-    if started:  # "Played five nights, starting in P0 and ending in P1".
-        return status or tense(code, started.start() + 1, started[1])
     return status or tense(code, telling.at, telling.verb)
 
 
@@ -105,19 +89,12 @@ def _is_foreseen(telling: Telling) -> bool:
 
 
 def _of_day(telling: Telling, _: Status) -> Status:
-    past = tells_of_the_past(telling.code) or _HAD_TO.search(telling.code)
-    return called_off(telling.code, telling.start) or ("made" if past else "planned")
-
-
-def _of_reaching(telling: Telling, _: Status) -> Status:
-    past = _REACHED.match(f"{telling.verb} ") and not _TO_BE_REACHED.match(telling.verb)
+    past = tells_of_the_past(telling.code)
     return called_off(telling.code, telling.start) or ("made" if past else "planned")
 
 
 def _of_stop(telling: Telling, status: Status) -> Status:
-    code = telling.code
-    past = _IS_IN.search(code[: telling.match.start("to")]) or tells_of_the_past(code[: telling.at])
-    return "made" if past else status
+    return "made" if tells_of_the_past(telling.code[: telling.at]) else status
 
 
 def _of_hosting(telling: Telling, _: Status) -> Status:
@@ -130,15 +107,8 @@ def _of_where(telling: Telling, _: Status) -> Status:
     return "planned" if TELLS_A_PLAN.search(f" {telling.verb} ") or TELLS_A_PLAN.search(said) else "made"
 
 
-def _of_a_day_seen(telling: Telling, _: Status) -> Status:
-    made = _SEEN.fullmatch(telling.verb)
-    return called_off(telling.code, telling.start) or ("made" if made else "planned")
 
 
-def _of_visit(telling: Telling, _: Status) -> Status:
-    behind = telling.code[telling.at :]
-    ahead = _UPCOMING.search(telling.code[: telling.at]) or TELLS_A_PLAN.search(behind) or _SOON.search(behind)
-    return called_off(telling.code, telling.start) or ("planned" if ahead else "made")
 
 
 def _of_being(_: Telling, status: Status) -> Status:
@@ -173,40 +143,27 @@ def _of_being_due(telling: Telling, status: Status) -> Status:
     return "planned" if due and status == "made" else status
 
 
-def _of_departure(_: Telling, status: Status) -> Status:
-    return "planned" if status == "made" else status
-
-
 def _of_return(telling: Telling, _: Status) -> Status:
     return "planned" if _WHERE_HE_WILL.match(telling.code, telling.end) else "made"
 
 
 def _of_while(telling: Telling, status: Status) -> Status:
     rest = telling.code[telling.match.end() - 1 :]
-    past = (tells_of_the_past(rest) or _DID.match(rest)) and not _WAS_TO.search(rest)
-    who_did = _WHO.search(telling.code[: telling.at])  # "Who resigned while in P0".
-    past = past or (who_did is not None and tells_past(who_did[0].strip()))
+    past = tells_of_the_past(rest) or _DID.match(rest)
     return "made" if status == "planned" and past else status
 
 
 def _of_him(telling: Telling, _: Status) -> Status:
     said = telling.code[telling.match.end("who") :][:_CLAUSE_OF_HIM]
-    ahead = TELLS_A_PLAN.search(said) or _WAS_TO.search(said)
+    ahead = TELLS_A_PLAN.search(said)
     return called_off(telling.code, telling.start) or ("planned" if ahead else "made")
 
 
 _OWN: dict[str, Callable[[Telling, Status], Status]] = {
     "his day in P": _of_day,
-    "P is reached": _of_reaching,
     "P, his stop": _of_stop,
     "P hosts him": _of_hosting,
     "A, in P": _of_being,
-    "day sees him in P": _of_a_day_seen,
-    "visit of his to": _of_visit,
-    "after P, he goes": _of_him,
-    "has been to": lambda telling, status: "made",
-    "leaves P for": lambda telling, status: "made",
-    "arrives from P": lambda telling, status: "made",
     "trip to": _of_trip,
     "begins or ends in": _of_ending,
     "takes him to": lambda telling, status: (
@@ -214,7 +171,6 @@ _OWN: dict[str, Callable[[Telling, Status], Status]] = {
     ),
     "trip includes": _of_trip,
     **dict.fromkeys(("due in", "is in"), _of_being_due),
-    "departure for": _of_departure,
     "while in": _of_while,
     **dict.fromkeys(BEEN_THERE, _of_return),
     **dict.fromkeys(HE_IN_P | {"at an event in P, he"}, _of_him),

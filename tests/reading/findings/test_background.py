@@ -115,7 +115,6 @@ BACKGROUND = {
         "Drummer Ida Po, who grew up in Bergen, joined in 2012.",
         "Drummer Ida Po lives in Bergen with her two sons.",
         "The song is about a girl in Paris.",
-        "The song tells of a night in Lisbon.",
         "One song, Last Train to Vienna, lasts ten minutes.",
         "The record is called Rome.",
         "The group met at art school in Glasgow in 2004.",

@@ -100,20 +100,10 @@ def test_what_is_denied_of_a_trip_does_not_deny_the_trip(said: str) -> None:
             "Former Foreign Minister Ana Cruz wrote it after coming back from a U.S. visit that was meant for talks.",
             "Washington",
         ),
-        ("Visiting Polish leader Jan Nowak held talks with Japanese Prime Minister Ken Sato on Monday.", "Tokyo"),
-        (
-            "Indian Prime Minister Raj Rao told visiting Soviet Foreign Minister Ivan Orlov that he was glad.",
-            "New Delhi",
-        ),
     ],
 )
 def test_a_visit_may_be_named_by_its_nation(said: str, place: str) -> None:
     assert place in dict(_stops(said))
-
-
-def test_who_meets_a_visitor_in_a_third_country_is_no_host() -> None:
-    said = "Japanese Prime Minister Ken Sato met visiting Polish leader Jan Nowak in Geneva on Monday."
-    assert "Tokyo" not in dict(_stops(said))
 
 
 def test_he_and_his_officer_are_both_the_subject() -> None:

@@ -62,12 +62,6 @@ def test_the_singer_is_where_the_band_is() -> None:
     assert [place for place, _, _ in _stops(text)][:2] == ["Boise", "Denver"]
 
 
-@pytest.mark.parametrize(("title", "expected"), [("Lee in Frankfurt", ["Frankfurt", "Stresa"]), ("Lee", ["Stresa"])])
-def test_a_title_may_say_that_somebody_is_where_the_report_is_from(title: str, expected: list[str]) -> None:
-    said = "FRANKFURT (Wire) - U.S. Treasury Secretary Ann Lee urged bankers on Tuesday. She will fly to Stresa."
-    assert [stop.place for stop in told.stops(f"{title}\n\n{said}", date(2024, 5, 23))] == expected
-
-
 @pytest.mark.parametrize(
     ("first", "expected"),
     [

@@ -25,10 +25,8 @@ def visits(text: str) -> list[tuple[str, tuple[str, ...]]]:
         ("Peruvian President Ana Rojas met with visiting Kenyan President Paul Otieno in Cusco on Tuesday.", "Cusco"),
         ("Peruvian President Ana Rojas received Kenyan President Paul Otieno in Cusco.", "Cusco"),
         ("The bank made the promise during talks with Kenyan President Paul Otieno in Cusco on Tuesday.", "Cusco"),
-        ("LIMA (AP) - President Rojas and visiting Kenyan President Paul Otieno agreed Tuesday on trade.", "Lima"),
         ("LIMA - Kenyan President Paul Otieno, here on a two-day visit, praised the harbour.", "Lima"),
         ("LIMA - Kenyan President Paul Otieno discussed trade with Chilean officials at a fair here.", "Lima"),
-        ("LIMA - The pact was signed here on Tuesday by Kenyan President Paul Otieno.", "Lima"),
         ("QUITO - Rain fell on the old town.\n\nLIMA - Kenyan President Paul Otieno opened a fair here today.", "Lima"),
     ],
 )  # fmt: skip

@@ -182,7 +182,6 @@ def test_the_governor_is_who_was_called_gov() -> None:
         ("Minister Ann Lee, in Lima to meet bankers, said the debt was a burden.", "Lima"),
         ("Minister Ann Lee, now in Lima, will fly to Quito on Friday.", "Lima"),
         ("Minister Ann Lee, currently visiting Lima for talks, said the debt was a burden.", "Lima"),
-        ("Minister Ann Lee arrived here today, bankers said. She met traders in Lima on Monday.", "Lima"),
     ],
 )
 def test_who_is_said_in_passing_to_be_somewhere_is_there(sentence: str, place: str) -> None:

@@ -55,18 +55,6 @@ def test_the_verb_is_said_once_for_several(text: str, expected: list[str]) -> No
     assert [stop.place for stop in stops(text, WEDNESDAY)] == expected
 
 
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        (
-            "Minister Ann Lee heads to Oslo on 2 April and Minister Bob Ray to Rome on 5 April.",
-            {"Oslo": "04-02", "Rome": "04-05"},
-        ),
-        (
-            "The two part company on Friday: Minister Ann Lee goes to Oslo, Minister Bob Ray to Rome.",
-            {"Oslo": "03-12", "Rome": "03-12"},
-        ),
-    ],
-)
-def test_each_goes_on_a_day_of_their_own_or_on_that_of_all(text: str, expected: dict[str, str]) -> None:
-    assert days(text, WEDNESDAY) == expected
+def test_each_goes_on_a_day_of_their_own() -> None:
+    text = "Minister Ann Lee heads to Oslo on 2 April and Minister Bob Ray to Rome on 5 April."
+    assert days(text, WEDNESDAY) == {"Oslo": "04-02", "Rome": "04-05"}

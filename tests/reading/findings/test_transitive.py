@@ -13,11 +13,9 @@ from tests.reading.told import stops
         "Father Jon Dahl was named bishop of Sora and auxiliary of Potosí, where he has been serving as a priest.",
         "The Church of Sweden has put its old mission house in Uppsala up for sale, Archbishop Jon Dahl said.",
         "The king appeared to allude to the mood in Barcelona.",
-        "Archbishop Jon Dahl called on the leaders of the separatists in Buea to leave the schools open.",
         "President Ann Lee said that the commission of inquiry into the deaths at Karonga would need time.",
         "Minister Ann Lee underlined the importance of stopping the violence in Gaza.",
         "Foreign Minister Ann Lee asked for a debate on the mission in northern Iraq.",
-        "It shows the emblems of parts of Sweden, Princess Sofia said of the coat of arms.",
     ],
 )
 def test_what_is_done_to_something_tells_of_no_journey(text: str) -> None:

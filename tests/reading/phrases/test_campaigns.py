@@ -73,7 +73,6 @@ def test_a_clause_of_others_is_not_his() -> None:
     "said",
     [
         "Chilean Foreign Minister Ana Torres signed an agreement on copper in Berlin on Tuesday.",
-        "Ministers from six countries gathered in Berlin on Tuesday for talks on gas.",
         "Chilean Foreign Minister Ana Torres paid a brief call on the chancellor in Berlin.",
         "The visit of Chilean Foreign Minister Ana Torres to Berlin comes amid tension.",
     ],

@@ -28,7 +28,6 @@ def _said(text: str) -> list[str]:
             "The run gets going in Florida on March 2 in Orlando and comes to an end April 15 in Eugene, Oregon.",
             "Orlando 02/03; Eugene 15/04",
         ),
-        ("The trek, which opens in Athens on March 2, ends back home in Hull on April 9.", "Athens 02/03; Hull 09/04"),
         ("They shared the schedule, which opens in Athens, Greece on March 2.", "Athens 02/03"),
         ("Their concerts in Europe go ahead as planned, beginning March 2 in Oslo.", "Oslo 02/03"),
         (
@@ -109,11 +108,6 @@ def test_the_report_of_a_match_tells_of_no_journey_but_one_of_a_tour_does(more: 
         (
             "Nigerian star Tunde Alabi will head to Kampala for a show on January 28 and Kigali on January 29.",
             "Kampala 28/01; Kigali 29/01",
-        ),
-        (
-            "The Old Lanterns played five shows in ten days, starting in Osaka on January 6 and ending in Tokyo on "
-            "January 16.",
-            "Osaka 06/01; Tokyo 16/01",
         ),
         (
             "Comedian Ray Dunn will be at Skipton Town Hall on February 3. The comic, whose tour also calls at Otley "

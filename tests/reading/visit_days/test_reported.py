@@ -33,7 +33,6 @@ WEDNESDAY = date(2024, 5, 8)
         "Foreign Minister Olga Petrenko, elected on Sunday, will visit Oslo on her first trip abroad.",
         "Foreign Minister Olga Petrenko is in Oslo for the summit, which closes on Friday.",
         "Foreign Minister Olga Petrenko will go to Oslo after a decision on Tuesday to reopen the embassy.",
-        "Foreign Minister Olga Petrenko was to have flown to Oslo on Friday for talks but stayed at home.",
     ],
 )
 def test_a_day_of_a_report_dates_no_stop(text: str) -> None:
