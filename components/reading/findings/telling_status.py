@@ -9,7 +9,7 @@ from components.reading.findings.telling import Telling
 from components.reading.findings.telling_visits import HE_IN_P
 from components.reading.phrases.leaving_phrases import BEEN_THERE
 from components.reading.status.calling_off import called_off, called_off_after
-from components.reading.status.foreseen import was_foreseen, was_to_have_been
+from components.reading.status.foreseen import was_foreseen
 from components.reading.status.past_forms import tells_of_the_past
 from components.reading.status.statuses import Status
 from components.reading.status.tense import TELLS_A_PLAN, tense
@@ -85,7 +85,7 @@ def _by_verb(telling: Telling) -> Status:
 def _is_foreseen(telling: Telling) -> bool:
     code = telling.code
     had_been_due = _DUE.match(telling.verb) is not None and code[: telling.at].endswith(" had been ")
-    return was_foreseen(code, telling.start) or was_to_have_been(code, telling.end) or had_been_due
+    return was_foreseen(code, telling.start) or had_been_due
 
 
 def _of_day(telling: Telling, _: Status) -> Status:

@@ -58,9 +58,6 @@ _WILL_NOT = re.compile(
     r"won't|cannot|can't|couldn't|didn't) (?:now |also )*"
     r"(?:take place|go ahead|happen|be played|be held|be able|proceed|make it) "
 )
-_LOST = re.compile(
-    r" (?:has |have |had |was |were |is |are |been )+(?:lost|ditched|binned|dropped|pulled|withdrawn|off) "
-)
 _OFF_AFTER = re.compile(
     r" ?,? ?(?:will|have|has|had|was|were|is|are|would)(?: now| all| both| also)?(?: been| be| to be| being)* "
     r"((?:cancel|postpon|reschedul|scrapp|scrubbed|abandoned|called off|put off|"
@@ -83,9 +80,6 @@ _DECIDED_TO = re.compile(r" (?:decided|chose|resolved)(?: ,)? (?:after|following
 _DID = re.compile(r"(?:flew|went|travell?ed|headed|drove|sailed|visited|arrived|landed|stayed|met|held|played) ")
 # "Has not been cancelled", "could be put off".
 _NOT_OFF = re.compile(
-    r" (?:flights?|planes?|trains?|ferry|ferries|bus|luggage|album|release|vote|election|report)"
-    r"(?: (?:from|to) (?:the )?P\d+)? (?:was|were|is|are|had been|has been|have been|been) (?:[a-z]+ly )?"
-    r"(?:delayed|cancell?ed|postponed|pushed back|rescheduled|called off|abandoned)(?= )|"
     r" (?:(?:has|have|had|was|were|is|are) (?:not|n't)|hasn't|wasn't|not yet|could|may|might|can)(?: yet)? be(?:en)? "
     r"(?:[a-z]+ed|put (?:off|back)|called off|pushed back|moved to)(?= )"
 )
@@ -124,7 +118,7 @@ def _clause_behind(code: str, at: int) -> str:
 
 def called_off_after(code: str, at: int) -> Status | None:
     """Cancelled or postponed, when that is what the words at code[at] say of the places before them."""
-    if _WILL_NOT.match(code, at) or _LOST.match(code, at):
+    if _WILL_NOT.match(code, at):
         return "cancelled"
     said = _OFF_AFTER.match(code, at)
     return (called_off(f" {said[1]} ", 1) or "postponed") if said else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from components.reading.status.past_forms import IRREGULAR, tells_of_the_past, tells_past
+from components.reading.status.past_forms import tells_of_the_past, tells_past
 from components.reading.status.statuses import Status
 from components.reading.status.verb import AHEAD, WILL, Verb
 
@@ -17,26 +17,10 @@ _CAPTION = re.compile(
 _WHEN_HE = re.compile(r" (?:when|while|if|once|before|after|until) (?:he|she|they|A\d+) $")
 _BESIDES = re.compile(r" , (?:\w+ly )?$")
 _IS_AHEAD = re.compile(r" (?:will|'ll) ")
-_THERE_WERE = re.compile(r" there (?:was|were|had been) (?:[\w-]+ ){0,3}$")
-_WAS_TO = re.compile(r" (?:was|were) (?:also |originally )?(?:due |set |scheduled |expected )?to (?:\w+ )?$")
-# "Became the first minister to visit P0".
-_BECAME_FIRST = re.compile(r" (?:became|has become|is) the (?:first|second|third|only) (?:(?!P\d)[^\s;,]+ ){1,12}to $")
-_HAD_TO = re.compile(r" had (?:then |also |first |instead )?to $")
-_LEADING: tuple[tuple[re.Pattern[str], Status], ...]
-_LEADING = ((_HAD_TO, "made"), (_WAS_TO, "planned"), (_BECAME_FIRST, "made"))
 # "He will play P0 after calling at P1": that lies ahead too.
 _STILL_AHEAD = re.compile(r" (?:will|'ll|is to|are to) (?:(?!(?:said|told|says) )[^;\"])* after $")
 _OPENS = re.compile(r"^(?: [\"–—-])?(?: (?:upon|on|after))? $")
-_REACHING = re.compile(r"(?:arriving|landing|reaching)")
 _AFTER = re.compile(r" (?:after|following|having|since) (?:\w+ )?$")
-_OPENING_WORDS = re.compile(
-    r" (?:concluding|ending|(?:wrapp|wind)ing up|completing|finishing|beginning|starting|continuing|after|following) "
-    r"(?:an?|his|her|their|the) "
-)
-_MAIN_CLAUSE_DID = re.compile(
-    r" , (?:x |N\d+ |P\d+ 's )*(?:(?:the )?A\d+|he|she|they)(?: , (?:A\d+|[^,;]{1,60}) ,)? (?:[a-z]+ly )?"
-    rf"(?!(?:was|were|is|are) )(?:[a-z]+ed|{IRREGULAR}) "
-)
 _BEFORE = re.compile(r" before (?:\w+ )?$")
 _TO_COME = re.compile(r" (?:will|would|plans|expected|scheduled|slated|due|set to|to be|is to|upcoming) ")
 _ON_JOURNEY = re.compile(r" (?:during|on|in|of|at the start of) (?:his|her|their|a|the|an) (?:\S+ ){0,4}$")
@@ -56,23 +40,10 @@ def after_another(verb: Verb) -> Status | None:
 
 
 def opening(verb: Verb) -> Status | None:
-    """ "Continuing to P0 , he held", "before arriving in P0 , he held": as its main clause."""
-    opens = verb.is_ing and _OPENS.search(verb.before)
-    if not opens and not (verb.before == " before " and _REACHING.match(verb.said)):
+    """ "Continuing to P0 , he held": as its main clause."""
+    if not (verb.is_ing and _OPENS.search(verb.before)):
         return None
     return "made" if tells_of_the_past(verb.after) else "planned"
-
-
-def there_were(verb: Verb) -> Status | None:
-    """ "There were talks in P0", "had talks in"."""
-    return "made" if verb.said.startswith("had ") or _THERE_WERE.search(verb.before) else None
-
-
-def in_what_opens(verb: Verb) -> Status | None:
-    """ "Concluding a visit to P0 on Thursday , A0 urged", "after a stay in P0 , A0 returned": as its main clause."""
-    if not _OPENING_WORDS.match(verb.before) or " , " in verb.before:
-        return None
-    return "made" if _MAIN_CLAUSE_DID.search(verb.after) else None
 
 
 def before_another(verb: Verb) -> Status | None:
@@ -80,11 +51,6 @@ def before_another(verb: Verb) -> Status | None:
     if not (verb.is_ing and _BEFORE.search(verb.before)):
         return None
     return "made" if tells_of_the_past(verb.before) else "planned"
-
-
-def by_what_leads_to_it(verb: Verb) -> Status | None:
-    """ "Had to", "was to", "became the first to"."""
-    return next((status for phrase, status in _LEADING if phrase.search(verb.before)), None)
 
 
 def in_a_caption(verb: Verb) -> Status | None:

@@ -15,7 +15,6 @@ _FORESEEN = re.compile(
 # "Affected cities include P0": what becomes of them is said elsewhere.
 _AFFECTED = re.compile(r" affected(?: (?:cities|towns|dates|shows|concerts|gigs|stops|venues|matches))? *$")
 _BEEN_TO, _A_PLACE = re.compile(r" been to +$"), re.compile(r" *(?:the )?P\d")  # "Had been to P0" is no plan.
-_WAS_TO_HAVE = re.compile(r" (?:,[^,;]{0,60})?,? ?(?:was|were) (?:also |originally )?(?:to have|supposed|meant) ")
 
 
 def was_foreseen(code: str, at: int) -> bool:
@@ -24,8 +23,3 @@ def was_foreseen(code: str, at: int) -> bool:
     if _BEEN_TO.search(said) and _A_PLACE.match(code, at):
         return False
     return _FORESEEN.search(said) is not None or _AFFECTED.search(said) is not None
-
-
-def was_to_have_been(code: str, at: int) -> bool:
-    """Whether the words at code[at] say that what stands before them was foreseen: "were to have started"."""
-    return _WAS_TO_HAVE.match(code, at) is not None

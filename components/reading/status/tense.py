@@ -9,16 +9,13 @@ from components.reading.status.clause_tense import (
     after_another,
     before_another,
     beside_what_was_told,
-    by_what_leads_to_it,
     in_a_caption,
-    in_what_opens,
     opening,
-    there_were,
     when_there,
     with_a_plan_around,
 )
 from components.reading.status.journey_tense import of_a_journey, of_a_past_journey, on_the_way, under_way
-from components.reading.status.past_forms import BEHIND, IRREGULAR, PAST_FORM, tells_of_the_past, tells_past
+from components.reading.status.past_forms import BEHIND, IRREGULAR, PAST_FORM, tells_past
 from components.reading.status.statuses import Status
 from components.reading.status.verb import IS_NOUN, WILL, Verb
 from components.reading.vocabulary.word_sets import by_first_letter
@@ -48,7 +45,6 @@ _IS, _STAYS = re.compile(r" (?:is|are) (?:also )?$"), frozenset({"spending", "at
 _HAVE = re.compile(r" (?:has|have|had) (?:(?:already|also|just|first|earlier|then) )?$")
 _PARTICIPLES = frozenset({"come", "flown", "driven", "gone"})  # Those that are no past form as well.
 _HAS_BEEN = re.compile(r" (?:has|have|had) been $")
-_SAID_WHILE = re.compile(r" (?:said|told|spoke|announced|added|met|was|were) (?:[^;]{0,60} )?while $")
 _SETS_OUT = re.compile(
     r"(?:going|travell?ing|flying|heading|leaving|departing|return|coming|arriving|plann|prepar|stopping)"
 )
@@ -58,9 +54,7 @@ _PRESENT_PLURAL = re.compile(
 )
 # "Dropped plans to visit P0 and flew to P1"; but "will be met and escorted to P0".
 _AND_DID = re.compile(r" and (?:instead |then |later )?$")
-_BE = re.compile(r" (?:be|being|been) ")
 _ENDED_LIST = re.compile(r" (?:,|and) $")
-_WAS = re.compile(r" (?:was|were)(?: (?:then|soon|straight|back|now))* $")
 # "Headed to P0 , where he met A1".
 _WHERE_HE_DID = re.compile(
     r"[^;]{1,80}? , where (?:he|she|they|A\d+) (?:(?:also|then|later) )?"
@@ -74,12 +68,6 @@ _OF_SEVERAL = re.compile(
     r"(?:fly|go|travel|head|move|continue|proceed|drive|sail|return|meet|hold|attend|address|deliver|join|host|open|"
     r"inaugurate|give|speak|perform|play|sing|lay|spend|stay|take part|arrive|land)(?: on| in| down)?"
 )
-_DO = re.compile(r" (?:did|didn't|helped?|to) (?:\w+ )?$")
-# "Following talks with A0 in P0 , A1 said".
-_FOLLOWING_TALKS = re.compile(
-    r"^ (?:following|after) (?:(?:the|an?|his|her|their) )?(?:[a-z-]+ ){0,2}?"
-    r"(?:talks|meetings?|discussions|consultations|conference|dinner|lunch) (?:(?:with|between) [^;]{1,60} )?$"
-)
 
 
 def tense(code: str, at: int, verb: str) -> Status:
@@ -89,7 +77,7 @@ def tense(code: str, at: int, verb: str) -> Status:
 
 
 def _instead_of_a_plan(verb: Verb) -> Status | None:
-    did = _AND_DID.search(verb.before) and PAST_FORM.fullmatch(verb.said) and not _BE.search(verb.clause)
+    did = _AND_DID.search(verb.before) and PAST_FORM.fullmatch(verb.said)
     return "made" if did else None
 
 
@@ -106,7 +94,6 @@ def _to_come(verb: Verb) -> Status | None:
 def _of_a_preposition(verb: Verb) -> Status | None:
     """ "Held talks with A0 in P0"."""
     told = verb.said in {"in", "at", "to", "into"} and tells_past(verb.clause.rsplit(" , ", 1)[-1])
-    told = told or (_FOLLOWING_TALKS.search(verb.before) is not None and tells_of_the_past(verb.after))
     return "made" if told else None
 
 
@@ -115,7 +102,7 @@ def _by_its_form(verb: Verb) -> Status | None:
     if _IS_TO_BE.search(verb.before) and PAST_FORM.fullmatch(verb.said):
         return "planned"
     if _LEAVES.match(verb.said):
-        return "made" if _WAS.search(verb.before) or _WHERE_HE_DID.match(verb.after) else "planned"
+        return "made" if _WHERE_HE_DID.match(verb.after) else "planned"
     past = _ARRIVES.match(verb.said) or BEHIND.match(verb.said) or PAST_FORM.fullmatch(verb.said.split()[0])
     return "made" if past else None
 
@@ -124,12 +111,12 @@ def _is_now_doing(verb: Verb) -> Status | None:
     stays = verb.said in _STAYS and _IS.search(verb.before)
     now = verb.is_ing and _IS_NOW.search(verb.before) and not _SETS_OUT.match(verb.said)
     had_come = verb.said in _PARTICIPLES and _HAVE.search(verb.before)
-    been = had_come or (verb.is_ing and (_HAS_BEEN.search(verb.before) or _SAID_WHILE.search(verb.before)))
+    been = had_come or (verb.is_ing and _HAS_BEEN.search(verb.before))
     return "made" if stays or now or been else None
 
 
 def _of_several(verb: Verb) -> Status | None:
-    if not _OF_SEVERAL.fullmatch(verb.said) or _DO.search(verb.before) or IS_NOUN.search(verb.before):
+    if not _OF_SEVERAL.fullmatch(verb.said) or IS_NOUN.search(verb.before):
         return None
     return "planned"
 
@@ -139,10 +126,7 @@ _WAYS: tuple[Callable[[Verb], Status | None], ...] = (
     after_another,
     opening,
     of_a_journey,
-    there_were,
-    in_what_opens,
     before_another,
-    by_what_leads_to_it,
     on_the_way,
     in_a_caption,
     _instead_of_a_plan,

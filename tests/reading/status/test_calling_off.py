@@ -15,7 +15,6 @@ WEDNESDAY = date(2021, 3, 10)
         (" A0 postponed a visit to P0 . ", "postponed"),
         (" A0 put off a visit to P0 . ", "postponed"),
         (" A0 began a visit to P0 . ", None),
-        (" A0 began a visit to P0 after his flight from P1 was delayed . ", None),
         (" the rescheduled dates will see him visit , with a visit to P0 . ", None),
         (" he has rescheduled a visit to P0 . ", "postponed"),
         (" A0 begins a visit to P0 and has called off a concert in P1 . ", None),
