@@ -12,7 +12,6 @@ from itertools import takewhile
 
 from components.reading.claim import CALLED_OFF, Claim
 from components.reading.dates.days import Days
-from components.reading.dates.resolving import resolve
 from components.reading.names.marking import Marked
 from components.reading.party.parties import HEADS
 from components.reading.party.travellers import Party, belongs
@@ -21,7 +20,7 @@ from components.reading.phrases.calling_words import may_call_off
 from components.reading.status.looking_back import is_earlier
 from components.reading.status.statuses import Status
 from components.reading.visit_days.own_day import own_date
-from components.reading.visit_days.plausible import begins_in_another_year, fits, names_another_year
+from components.reading.visit_days.plausible import begins_in_another_year, names_another_year, plausible_days
 from components.reading.vocabulary.outings import PERFORMANCES
 from components.reading.vocabulary.people import OF_STATE
 from components.reading.vocabulary.word_sets import words
@@ -126,19 +125,17 @@ def _days(sentence: Marked, off: CalledOff, place: int, published: date | None) 
     mention, before = sentence.dates[number], _before_date(sentence, number)
     if off.moved and not beside and not _is_set(before) and "m_d" not in dict(mention.parts):
         return None  # "Was put off Tuesday".
-    days = resolve(mention, published, mention.lies or "ahead")
+    days = plausible_days(mention, "planned", published)
     if days and published and days.end < published and len(before) > off.at:
         return None  # "Cancelled a trip to P0 yesterday".
-    return days if days and (published is None or fits(mention, days, "planned", published)) else None
+    return days
 
 
 def _new_days(sentence: Marked, off: CalledOff, published: date | None) -> Days | None:
     """The day to which a visit was put back."""
     if off.date is None or not _is_put_back(sentence, off):
         return None
-    mention = sentence.dates[off.date]
-    days = resolve(mention, published, mention.lies or "ahead")
-    return days if days and (published is None or fits(mention, days, "planned", published)) else None
+    return plausible_days(sentence.dates[off.date], "planned", published)
 
 
 def _is_put_back(sentence: Marked, off: CalledOff) -> bool:

@@ -107,10 +107,6 @@ def _of_where(telling: Telling, _: Status) -> Status:
     return "planned" if TELLS_A_PLAN.search(f" {telling.verb} ") or TELLS_A_PLAN.search(said) else "made"
 
 
-
-
-
-
 def _of_being(_: Telling, status: Status) -> Status:
     return "made" if status == "planned" else status
 

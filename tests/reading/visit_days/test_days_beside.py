@@ -40,8 +40,6 @@ FRIDAY = date(2023, 5, 12)
             [("Porto", "05-13"), ("Braga", "05-13")],
         ),
         (
-        ),
-        (
             "King Olav will go on to Porto, where the conference opens on Sunday.",
             [("Porto", "05-14")],
         ),
