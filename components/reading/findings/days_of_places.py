@@ -19,9 +19,10 @@ from components.reading.visit_days.own_day import own_date
 from components.reading.visit_days.prolonging import prolonged
 
 _LEAVING = re.compile(rf"(?:{SETS_OFF}|embark\w*|off)$")
-_DAYS_VISIT = re.compile(
-    r" D\d+ (?:'s )?(?:\( D\d+ \) )?(?!an? |the |his |her |their )(?:[a-z-]+ ){0,2}?"
-    r"(?:visit|trip|tour|stop|concert|show|match|meeting) [^,;]*$"
+# "A D0 concert in P0", "the one on D0 in P0", "tour dates D0 – P0 , P1 and P2": the day of what is called off.
+_SET_FOR = re.compile(
+    r" D\d+ (?:(?:'s )?(?:\( D\d+ \) )?(?!an? |the |his |her |their )(?:[a-z-]+ ){0,2}?"
+    r"(?:visit|trip|tour|stop|concert|show|match|meeting) [^,;]*|(?:[-–—:(,] )*(?:(?:in|at|to) )?(?:the )?)$"
 )
 _CUT_SHORT = re.compile(r" (?:cut\w*|curtail\w*) (?:short )?(?:\S+ ){0,5}$")
 _BEGINS = re.compile(
@@ -37,12 +38,6 @@ _AFTER_TOUR = re.compile(
 # "Left P0 on D0 and visited P1 and P2": nobody is in both on the day of leaving.
 _LEFT_AND = re.compile(
     r" (?:left|departed|set off|set out) (?:from )?(?:the )?(?:P\d+ |home )?(?:on )?D\d+ and (?:then )?$"
-)
-_THEN_THERE = re.compile(r" on D\d+ (?:in|at) (?:the )?$")  # "A concert cancelled is that on D0 in P0".
-# "Have postponed tour dates D0 – P0 , P1 and P2".
-_DATES_OF = re.compile(
-    r" (?:dates|shows|concerts|gigs|visits?|trips?) (?:(?:set|planned|scheduled|due) )?(?:for )?D\d+ (?:[-–—:(,] )*"
-    r"(?:in |to )?(?:the )?$"
 )
 _SEVERAL = 3
 _SIX_DAYS = timedelta(days=6)
@@ -60,14 +55,12 @@ def days_of_place(
     """The days of one of so many places, or None where the date is that of something else."""
     code, place = telling.code, telling.sentence.places[index]
     if status in {"cancelled", "postponed"} and not foreseen:
-        moved = status == "postponed" and NEW_DAY.search(code, telling.end)
         yesterday = dict(mention.parts).get("rel_day", "").lower().startswith("yesterday")
         weekend = dict(mention.parts).get("rel", "").lower().endswith("weekend")
         exact = days.precision == "day" or mention.lies == "ahead" or weekend
         said_after = mention.start > place.start and exact and not yesterday
-        set_for_then = _THEN_THERE.search(code[: code.find(f" P{index} ") + 1]) is not None
-        set_for_then |= _DATES_OF.search(code[: telling.match.start("to")]) is not None
-        if not (set_for_then or said_after or moved or _DAYS_VISIT.search(code[: telling.match.end()])):
+        moved = status == "postponed" and NEW_DAY.search(code, telling.end)
+        if not (said_after or moved or _SET_FOR.search(code[: telling.match.start("to")])):
             return None
     came_home = telling.name == "back from"
     came_from = telling.name == "in P, he" and telling.verb == "from"  # Then they were elsewhere.
@@ -107,7 +100,7 @@ def _closes_list(telling: Telling, mention: DateMention) -> bool:
     """Whether a date stands right behind the last of several places: "in Oslo, Lima and Bergen from May 3 to 12", or
     behind what is said of them besides."""
     besides = SAID_BESIDES.match(telling.code, telling.end)
-    if besides and besides.end() < telling.sign_at(mention) <= besides.end() + len(" between "):
+    if besides and besides.start("day") == telling.sign_at(mention):
         return True
     places = [int(sign[1:]) for sign, _ in telling.listed if sign[0] == "P"]
     own = own_date(telling.sentence, places[-1]) if places else None
