@@ -9,7 +9,6 @@ from datetime import timedelta
 
 from components.reading.dates.days import Days, several
 from components.reading.dates.mention import DateMention
-from components.reading.findings.dates_meant import NEW_DAY
 from components.reading.findings.telling import Telling
 from components.reading.status.statuses import Status
 from components.reading.visit_days.clause_dates import SAID_BESIDES
@@ -59,8 +58,7 @@ def days_of_place(
         weekend = dict(mention.parts).get("rel", "").lower().endswith("weekend")
         exact = days.precision == "day" or mention.lies == "ahead" or weekend
         said_after = mention.start > place.start and exact and not yesterday
-        moved = status == "postponed" and NEW_DAY.search(code, telling.end)
-        if not (said_after or moved or _SET_FOR.search(code[: telling.match.start("to")])):
+        if not (said_after or _SET_FOR.search(code[: telling.match.start("to")])):
             return None
     came_home = telling.name == "back from"
     came_from = telling.name == "in P, he" and telling.verb == "from"  # Then they were elsewhere.

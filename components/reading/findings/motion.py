@@ -9,10 +9,9 @@ from datetime import date
 
 from components.reading.claim import Claim
 from components.reading.findings.certainty import is_from_abroad, is_sure
-from components.reading.findings.dates_meant import mention_meant
 from components.reading.findings.days_of_places import days_of_place
 from components.reading.findings.telling import Telling
-from components.reading.findings.telling_days import days_and_status
+from components.reading.findings.telling_days import days_and_status, mention_meant
 from components.reading.findings.telling_status import status_of
 from components.reading.findings.telling_visits import tells_of_no_visit
 from components.reading.names.marking import Marked
@@ -114,7 +113,7 @@ def _claims_of(telling: Telling, subject: Subject) -> Iterator[tuple[int, Claim]
     order = order_said(telling.code, telling.at, phrase, telling.verb)
     dated = dates_of_places(sentence, phrase, match, telling.listed)
     for nth, index in enumerate(places):
-        mention = mention_meant(telling, dated.get(index), status, len(places) > 1)
+        mention = mention_meant(telling, dated.get(index), len(places) > 1)
         if left:
             mention = None  # The day of leaving.
             if not any(is_from_abroad(p, sentence.places[index].place) for p in subject.people):

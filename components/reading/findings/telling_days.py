@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date, timedelta
 
 from components.reading.dates.days import Days
@@ -14,6 +15,8 @@ from components.reading.status.tense import TELLS_A_PLAN
 from components.reading.visit_days.days_said import HAS_SET_OFF
 from components.reading.visit_days.plausible import fits
 
+_VISIT_TO = re.compile(r" (?:visit|stay|trip) (?:to|in) (?:P\d|the P\d)")
+_SINCE = re.compile(r" since (?:at least )?$")
 _GONE = re.compile(rf"(?:{HAS_SET_OFF}|headed|embarked)$")
 _PRESENT = re.compile(
     r"(?:arriv|land|touch|reach|visit|tour|meet|hold|spend|stop|call|open|play|perform|attend|address|chair|preach|see|"
@@ -25,6 +28,15 @@ _IS_DOING = re.compile(r" (?:is|are) (?:now |also |currently )?$")
 _LEFT_ON = re.compile(r"(?:left|departed|set off|set out|took off|flew out) (?:[^;.\"]{0,40} )?D(\d+) (?:for|to) ")
 _SIX_DAYS = timedelta(days=6)
 _LONG_AGO = timedelta(days=90)
+
+
+def mention_meant(telling: Telling, mention: DateMention | None, several: bool) -> DateMention | None:
+    """The date that goes for a place: none since which nobody went there, and without a journey's length."""
+    if mention and _SINCE.search(telling.code[: telling.sign_at(mention)]):
+        # "The first to visit P0 since 1999", but "has been in P0 since Sunday".
+        return mention if telling.name == "is in" and (mention.is_weekday or mention.is_today) else None
+    whole = telling.name == "begins or ends in" and (several or not _VISIT_TO.search(telling.match[0]))
+    return replace(mention, days=None) if mention and whole else mention
 
 
 def days_and_status(
