@@ -85,8 +85,6 @@ class _Clauses:
         begins = self._slot == 2 and not self._fronted
         if place and (begins or _follows_date(self._words, at)) and _governs(self._words[at + 1 : at + 4]):
             return self._take(SOMEBODY_ELSE, at + 1)
-        if place and self._words[at - 2 : at] == ["up", "to"] and self._words[at + 1 : at + 2] == ["to"]:
-            return at + 1  # "It was now up to P0 to move".
         if place:
             self._place(at, int(place[1]))
         elif word in _BREAKS:

@@ -46,7 +46,6 @@ _LEADS = words(
 )
 _DATELINE = re.compile(r" P\d+ (?:\[ P\d+ \] )?(?:, (?:[\w.]+ |D\d+ ){0,3})?(?:[-–—:]+ |\( (?!D))")
 _DOINGS = words("play plays played playing perform performs performed sang sings list run round set sets stage")
-_DESCRIBED = words("officials police residents authorities")
 _MARKS = words(": – — - (")
 _GOES_ON = words("and or on in at for with")
 _COMES_FROM = words("from by of no like than against via over about outside")
@@ -125,8 +124,6 @@ def _stands_with_event(sentence: Marked, said: list[str], at: int, where: int, o
     plain = not governs and re.search(r"(?:ed|s|ing) $", before) is not None  # "Adds Oslo", "the promoter listed Oslo".
     if (governs in _COMES_FROM or not governs) and not venue and at and not plain:
         return False
-    if following and following[0] in _DESCRIBED:
-        return False  # "Adler officials said": a hall's or a town's.
     if governs in _MARKS and following and following[0].isalpha() and following[0] not in _GOES_ON:
         return False  # "– Dublin wits": it describes.
     return ANNOUNCES.search(clause) is not None or not _is_somebody_elses(sentence, before.split(), ours)

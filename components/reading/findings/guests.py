@@ -1,6 +1,6 @@
 """Somebody in office who is met in another country has come there, whoever else the article is about.
 
-"Chen received the N1 A1 in P0", "A0 , here for talks , said", "talks with the visiting N1 A1".
+"Chen received the N1 A1 in P0", "A0 , here for talks , said", "spoke in P0 with the N1 A1".
 """
 
 from __future__ import annotations

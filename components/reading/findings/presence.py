@@ -64,7 +64,6 @@ _AHEAD = re.compile(
 _WERE_TO = re.compile(
     r" (?:was|were) (?:(?!(?:on|off|over|back|down|up|out) )\w+ )?(?:to|due|set|expected|scheduled|slated|billed) "
 )
-_POSTURES = words("standing stood kneeling knelt sitting sat speaking spoke appearing appeared posing posed testifying")
 _SPENT = words(
     "minutes hours hour day days night nights week weeks talks visit stop stopover stay meeting lunch dinner mass"
 )
@@ -187,8 +186,6 @@ def _only_about(between: list[str]) -> bool:
     for word in reversed(between):
         if word in {",", ";", "and"}:
             return False
-        if word == "before" and _POSTURES & set(between):
-            return False  # "Kneeling before the altar in P0".
         if word in {"after", "before"}:  # "After two hours in P0" was there, "after the attack in P0" was not.
             return not _SPENT & set(between)
         if word in TOPICAL:

@@ -139,6 +139,10 @@ def _of_being_due(telling: Telling, status: Status) -> Status:
     return "planned" if due and status == "made" else status
 
 
+def _of_departure(_: Telling, status: Status) -> Status:
+    return "planned" if status == "made" else status
+
+
 def _of_return(telling: Telling, _: Status) -> Status:
     return "planned" if _WHERE_HE_WILL.match(telling.code, telling.end) else "made"
 
@@ -160,6 +164,9 @@ _OWN: dict[str, Callable[[Telling, Status], Status]] = {
     "P, his stop": _of_stop,
     "P hosts him": _of_hosting,
     "A, in P": _of_being,
+    "after P, he goes": _of_him,
+    "leaves P for": lambda telling, status: "made",
+    "arrives from P": lambda telling, status: "made",
     "trip to": _of_trip,
     "begins or ends in": _of_ending,
     "takes him to": lambda telling, status: (
@@ -167,6 +174,7 @@ _OWN: dict[str, Callable[[Telling, Status], Status]] = {
     ),
     "trip includes": _of_trip,
     **dict.fromkeys(("due in", "is in"), _of_being_due),
+    "departure for": _of_departure,
     "while in": _of_while,
     **dict.fromkeys(BEEN_THERE, _of_return),
     **dict.fromkeys(HE_IN_P | {"at an event in P, he"}, _of_him),

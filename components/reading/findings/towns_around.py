@@ -83,8 +83,6 @@ def _may_be_there(sentence: Marked, at: int) -> bool:
         return False
     if said[at - 2 : at] == ["up", "to"] or leaves_from(f" {' '.join(said[:at])} "):
         return False
-    if said[at + 1 : at + 2] == ["in"] and PLACE_SIGN.match(said[at + 2]):
-        return False  # "The mayor of the town of P0 in P1".
     return not _only_says_where(said, at) and not merely_mentioned(sentence, int(said[at][1:]))
 
 

@@ -10,29 +10,18 @@ from components.reading.status.statuses import Status
 from components.reading.vocabulary.word_sets import by_first_letter
 
 _CALLED_OFF = (
-    *(r"cancel\w*", r"and (?:so |therefore |thus )?not (?:travel|go|proceed|continue|fly)", r"scrap(?:s|ped)?"),
-    *(
-        r"call(?:s|ed)? off",
-        r"calling[ -]off",
-        r"abandon\w*",
-        r"drop(?:s|ped)(?! (?:on|off|in|into|by|out|a|an|new|back) )",
-    ),
-    *(r"pull(?:s|ed) out of", r"axe[ds]?", "trimming out", r"skip(?:s|ped)?", r"scrub(?:s|bed)"),
-    *(
-        r"g[ai]ves? up(?! on )",
-        "given up",
-        r"giving up(?! (?:the|his|her) (?:throne|post|seat|title|job))",
-        r"struck (?:off|from)",
-        "washed out",
-        "ruled out by",
-    ),
-    *("fell victim to", "snowed off", "rained off", r"bit(?:ten|es)? the dust", r"f[ae]ll(?:s|en)? through"),
-    *(r"abort(?:s|ed)?", "will no longer", r"will (?:not now|now not)", "unable to", "not be able to", "regrettably"),
+    *(r"cancel\w*", r"scrap(?:s|ped)?", r"call(?:s|ed)? off", r"calling[ -]off", r"abandon\w*", r"abort(?:s|ed)?"),
+    *(r"axe[ds]?", r"skip(?:s|ped)?", r"scrub(?:s|bed)", r"pull(?:s|ed) out of", r"struck (?:off|from)"),
+    r"drop(?:s|ped)(?! (?:on|off|in|into|by|out|a|an|new|back) )",
+    r"dropping (?:his |her |their |its |the )?plans? to",
+    *(r"g[ai]ves? up(?! on )", "given up", r"giving up(?! (?:the|his|her) (?:throne|post|seat|title|job))"),
+    r"f[ae]ll(?:s|en)? through",
+    r"and (?:so |therefore |thus )?not (?:travel|go|proceed|continue|fly)",
+    *("will no longer", r"will (?:not now|now not)", "unable to", "not be able to"),
     *(rf"{would} miss(?: out on)?" for would in ("will", "would", "to", "must", "also")),
-    *("forced out of", r"dropping (?:his |her |their |its |the )?plans? to"),
 )
 _PUT_OFF = (
-    *(r"postpon\w*", r"put(?:s|ting)? (?:off|back)", r"push(?:es|ed) back", r"defer(?:s|red)?", "put on ice"),
+    *(r"postpon\w*", r"put(?:s|ting)? (?:off|back)", r"push(?:es|ed) back", r"defer(?:s|red)?"),
     "on hold",
     *(f"{was} delayed" for was in ("was", "were", "been", "be", "is", "are")),
     r"delay(?:s|ed|ing)? (?:his|her|their|its|the|a) (?:\w+ ){0,3}(?:visit|trip|tour|journey|concert|show)s?",
