@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from datetime import date
 
 from components.reading.dates.days import Days
+from components.reading.schedules.list_entries import Entry
+from components.reading.status.past_forms import tells_of_the_past
 from components.reading.status.statuses import Status
 
 CALLED_OFF = r"cancell?ed|called off|scrapped|axed"
@@ -27,18 +30,40 @@ _AFFECTED = re.compile(
 _THE_REST = re.compile(
     r"\b(?:remaining|rest of|remainder of)\b[^.]{0,40}\b(?:tour|dates|shows|concerts|gigs|run)\b", re.IGNORECASE
 )
-_CALLS_OFF = re.compile(r"\b(?:cancel\w*|call(?:s|ed)? off|pull(?:s|ed)?|scraps?|scrapped|axes?|axed)\b", re.IGNORECASE)
+_CALLS_OFF = re.compile(
+    r"\b(?:cancel\w*|call(?:s|ed)? off|pull(?:s|ed)? (?:out|the plug)|scraps?|scrapped|axes?|axed)\b", re.IGNORECASE
+)
 _PUTS_OFF = re.compile(r"\b(?:postpon\w*|delay(?:s|ed)?|reschedul\w*|put(?:s)? (?:off|back))\b", re.IGNORECASE)
 _LONGEST_HEADING = 80  # characters
 
 
-def status_of_entry(said: str, days: Days | None, published: date | None) -> Status:
-    """What an entry says of itself, or else on which side of the publication its days lie."""
-    if _POSTPONED.search(said):
-        return "postponed"
-    if _CALLED_OFF.search(said):
-        return "cancelled"
-    return status_by_day(days, published)
+@dataclass(frozen=True, slots=True)
+class ListStatus:
+    """What an article says of a list: the status of all its entries, and that of those still to come."""
+
+    entries: Status | None = None
+    to_come: Status | None = None
+
+
+def status_of_list(heading: str, title: str, sentence: str = "") -> ListStatus:
+    """What is said in the heading of a list, in the title of its article, and in the sentence that it is part of:
+    "they visited Oslo May 3, Lima May 5"."""
+    done: Status | None = "made" if tells_of_the_past(sentence) else None
+    return ListStatus(
+        _status_below(heading) or _status_of_affected(heading, title) or done, _of_the_rest(heading, title)
+    )
+
+
+def status_of_entry(entry: Entry, said: str, days: Days | None, published: date | None, whole: ListStatus) -> Status:
+    """What is said of the whole list or else of an entry, or on which side of the publication its days lie; for one
+    that was moved only its new days count."""
+    by_day = status_by_day(days, published)
+    if entry.was is not None:
+        return by_day
+    status = whole.entries or _said_of_itself(said) or by_day
+    if status == "planned":
+        return whole.to_come or status
+    return by_day if status == "made" and days and published and days.start > published else status
 
 
 def status_by_day(days: Days | None, published: date | None) -> Status:
@@ -46,24 +71,28 @@ def status_by_day(days: Days | None, published: date | None) -> Status:
     return "made" if days and published and days.end < published else "planned"
 
 
-def status_below(heading: str) -> Status | None:
+def _said_of_itself(said: str) -> Status | None:
+    return "postponed" if _POSTPONED.search(said) else "cancelled" if _CALLED_OFF.search(said) else None
+
+
+def _status_below(heading: str) -> Status | None:
     """What a heading says of all the dates below it: "Cancelled shows:"."""
     if len(heading) > _LONGEST_HEADING or _NEW_DATES.search(heading):
         return None
     return "cancelled" if _CALLED_OFF.search(heading) else "postponed" if _POSTPONED.search(heading) else None
 
 
-def status_of_affected(heading: str, title: str) -> Status | None:
+def _status_of_affected(heading: str, title: str) -> Status | None:
     """What the title says is done to the dates that a heading calls affected: "The affected dates are below"."""
-    if not _AFFECTED.search(heading):
-        return None
-    return "cancelled" if _CALLS_OFF.search(title) else "postponed" if _PUTS_OFF.search(title) else None
+    return _done_in(title) if _AFFECTED.search(heading) else None
 
 
-def status_of_the_rest(heading: str, title: str) -> Status | None:
+def _of_the_rest(heading: str, title: str) -> Status | None:
     """What the title says is done to the rest of a tour: "Band cancel remaining dates"; but not to new dates."""
-    if _NEW_DATES.search(heading) or not _THE_REST.search(title):
-        return None
+    return _done_in(title) if _THE_REST.search(title) and not _NEW_DATES.search(heading) else None
+
+
+def _done_in(title: str) -> Status | None:
     return "cancelled" if _CALLS_OFF.search(title) else "postponed" if _PUTS_OFF.search(title) else None
 
 

@@ -25,12 +25,10 @@ from components.reading.schedules.day_programmes import programme_of
 from components.reading.schedules.diaries import diary_claims
 from components.reading.schedules.diary_pages import diary_page
 from components.reading.schedules.entry_status import (
+    ListStatus,
     is_on_screen,
-    status_below,
-    status_by_day,
-    status_of_affected,
     status_of_entry,
-    status_of_the_rest,
+    status_of_list,
 )
 from components.reading.schedules.list_entries import Entry
 from components.reading.schedules.moved_entries import days_before_moving
@@ -44,8 +42,6 @@ from components.reading.schedules.schedule_places import (
     place_in,
     says_where,
 )
-from components.reading.status.past_forms import tells_of_the_past
-from components.reading.status.statuses import Status
 from components.reading.text.article import Article
 from components.reading.text.spans import Span, trimmed
 
@@ -98,7 +94,7 @@ def scheduled(article: Article, sentences: Sequence[Marked], atlas: Atlas) -> It
     if _ON_TOUR.search(article.text):
         by_hour = [_Stop(e, f.town, f.span) for e, f in programme_of(article, atlas, told) if f.town]
         if by_hour:
-            yield from _claims(article, by_hour, sentences, "listed")
+            yield from _claims(article, by_hour, sentences, "listed", ListStatus())
         yield from diary_claims(article, sentences, atlas, told)
     if not runs:
         yield from diary_page(article, sentences, atlas)
@@ -118,20 +114,15 @@ def scheduled(article: Article, sentences: Sequence[Marked], atlas: Atlas) -> It
             continue
         stops = _placed(article.text, run.entries, atlas, told)
         if len(stops) >= (_FEWEST_ANNOUNCED if announced and run.listed and _HEADING.search(above) else _FEWEST):
-            whole = len(stops) > _FEWEST
-            usual = (
-                status_below(above)
-                or status_of_affected(above, article.title or "")
-                or (None if run.listed else _told_of(run.entries[0], sentences))
-            )
-            rest = status_of_the_rest(above, article.title or "")
-            yield from _claims(article, stops, sentences, "scheduled" if whole else "listed", usual, rest)
+            sentence = "" if run.listed else _sentence_of(run.entries[0], sentences)
+            status = status_of_list(above, article.title or "", sentence)
+            phrase = "scheduled" if len(stops) > _FEWEST else "listed"
+            yield from _claims(article, stops, sentences, phrase, status)
 
 
-def _told_of(entry: Entry, sentences: Sequence[Marked]) -> Status | None:
-    """What a list in a sentence is, where that tells what was done: "they visited Oslo May 3, Lima May 5"."""
-    sentence = next((s for s in sentences if not s.is_title and s.span.start <= entry.span.start < s.span.end), None)
-    return "made" if sentence and tells_of_the_past(sentence.code) else None
+def _sentence_of(entry: Entry, sentences: Sequence[Marked]) -> str:
+    """The sentence that an entry is part of."""
+    return next((s.code for s in sentences if not s.is_title and s.span.start <= entry.span.start < s.span.end), "")
 
 
 def _placed(text: str, entries: Sequence[Entry], atlas: Atlas, told: frozenset[str]) -> list[_Stop]:
@@ -175,14 +166,9 @@ def _among(stop: _Stop, text: str, atlas: Atlas, company: Company) -> _Stop:
 
 
 def _claims(
-    article: Article,
-    stops: Sequence[_Stop],
-    sentences: Sequence[Marked],
-    phrase: str,
-    usual: Status | None = None,
-    rest: Status | None = None,
+    article: Article, stops: Sequence[_Stop], sentences: Sequence[Marked], phrase: str, whole: ListStatus
 ) -> Iterator[Claim]:
-    """The claims of entries; `usual` is the status of all of them, `rest` that of those still to come."""
+    """The claims of entries: one for the nights in the same town, and one more for the day from which it was moved."""
     text, published = article.text, article.published
     dated = days_of([stop.entry.date for stop in stops], text[: stops[0].entry.span.start], published)
     before = days_before_moving([stop.entry for stop in stops], dated, published)
@@ -194,18 +180,12 @@ def _claims(
         if nth < 0:
             continue
         said = text[stop.entry.span.start : stop.entry.span.end]
+        status = status_of_entry(stop.entry, said, days, published, whole)
         last = kept[-1] if kept else None
-        moved = stop.entry.was is not None
-        status = status_by_day(days, published) if moved else usual or status_of_entry(said, days, published)
-        if rest and status == "planned" and not moved:
-            status = rest
-        if status == "made" and days and published and days.start > published:
-            status = "planned"
         if last and last.place == stop.place and last.status == status and _follows(last.days, days):
-            if last.days and days:
-                start, end = min(last.days.start, days.start), max(last.days.end, days.end)
-                kept[-1] = replace(last, days=Days(start, end, "day"))
+            kept[-1] = replace(last, days=_joined(last.days, days))
             continue
+        moved = stop.entry.was is not None
         claim = Claim(
             mention=PlaceMention(stop.place, stop.where.start, stop.where.end),
             sentence=body[nth].number,
@@ -231,3 +211,9 @@ def _follows(last: Days | None, days: Days | None) -> bool:
         return True
     first, second = sorted((last, days), key=lambda one: one.start)
     return timedelta() <= second.start - first.end <= timedelta(days=1)
+
+
+def _joined(last: Days | None, days: Days | None) -> Days | None:
+    if last is None or days is None:
+        return last
+    return Days(min(last.start, days.start), max(last.end, days.end), "day")

@@ -34,7 +34,14 @@ def test_the_heading_says_that_all_its_dates_are_off(heading: str, status: str) 
 
 
 @pytest.mark.parametrize(
-    ("does", "status"), [("postpone", "postponed"), ("cancel", "cancelled"), ("announce", "planned")]
+    ("does", "status"),
+    [
+        ("postpone", "postponed"),
+        ("cancel", "cancelled"),
+        ("pull out of", "cancelled"),
+        ("pull in crowds on", "planned"),
+        ("announce", "planned"),
+    ],
 )
 def test_dates_that_are_called_affected_are_what_the_title_says(does: str, status: str) -> None:
     text = (
