@@ -22,12 +22,10 @@ from components.reading.genre import is_credentials, is_crime_or_fiction, is_mat
 from components.reading.names.marking import Marked
 from components.reading.names.people import People, Person
 from components.reading.names.toponyms import Atlas
-from components.reading.party.companions import with_those_beside
 from components.reading.party.narrators import is_narrated, narrator
 from components.reading.party.parties import along_with, squad_of, with_heads
 from components.reading.party.pronouns import settled
 from components.reading.party.protagonist import learn_gender, learn_genders, prominence, protagonist
-from components.reading.party.statements import told_of_the_speaker
 from components.reading.party.things import LOOSEST, without_things
 from components.reading.party.travellers import Party, belongs, others_of, party_of, unnamed_traveller
 from components.reading.schedules.diary_pages import DIARY_PAGE
@@ -48,7 +46,6 @@ _PLAIN_ROLES = frozenset(
 
 def journeys_of(article: Article, sentences: Sequence[Marked], people: People, atlas: Atlas) -> list[Told]:
     """Each party whose journey is told, the article's own first, with the claims that are to be read for it."""
-    sentences = told_of_the_speaker(article, sentences, people)
     found = _protagonists(article, sentences, people, atlas)
     if found is None:
         return []
@@ -88,7 +85,7 @@ def _protagonists(article: Article, sentences: Sequence[Marked], people: People,
     page = any(claim.phrase == DIARY_PAGE for claim in listed)
     narrated = page or is_narrated(sentences, len({c.days for c in listed if c.days}))
     if narrated and (party is None or (page and not party.main.is_party)):
-        party = Party(narrator(article.text, sentences, hero, people.all), ())
+        party = Party(narrator(sentences, len(people.all)), ())
     if party is None or _is_of_another_genre(article.text, party.main):
         return None
     return replace(party, along=along_with(party.main, prose, people), narrates=narrated), claims
@@ -130,7 +127,7 @@ def _all_said(article: Article, sentences: Sequence[Marked], party: Party, claim
     claims = [c for c in claims if c.place.matched not in seats or not belongs(c, party)]
     first = _first_named(party, sentences)
     mine = [c for c in claims if belongs(c, party) and (c.sentence >= first or c.strong or c.people or c.pronoun)]
-    mine = with_those_beside([c for c in mine if not _is_aside(c, sentences[c.sentence])], sentences)
+    mine = [c for c in mine if not _is_aside(c, sentences[c.sentence])]
     if any(c.virtual for c in mine) and not any(c.strong and not c.virtual for c in mine):
         mine = [replace(c, virtual=True) for c in mine]  # Nobody left home to talk with people anywhere.
     mine = without_the_post(without_the_way_home(mine, sentences, party), sentences, party)

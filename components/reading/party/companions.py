@@ -7,9 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
-from components.reading.claim import Claim
 from components.reading.names.marking import Marked
 from components.reading.names.people import Person
 from components.reading.names.signs import is_person
@@ -39,7 +37,6 @@ _KINSMAN = (
 )
 _KIN = (
     re.compile(rf" (?P<who>A\d+)(?: ,)? (?:and|with|(?:along|together) with) {_KINSMAN}"),
-    re.compile(rf"^ (?:along |together )?with {_KINSMAN} , (?:P\d+ 's )?(?P<who>A\d+) (?!and |, )"),
     # "A0 is on a four-day visit to P0 with her A1".
     re.compile(
         rf" (?P<who>A\d+) (?:is|are|was|were|has|will|went|left|goes|leaves|paid|arrived|travell?ed|flew) "
@@ -52,7 +49,6 @@ _ON_THE_WAY = re.compile(
     r"receiv)"
 )
 _NOT = re.compile(r" (?:not|n't|won't|didn't|without|un|never|instead of) ")
-_TOGETHER = re.compile(r"(?:^ | )(?:the (?:pair|couple|duo|two)(?! [a-z]+s )|both|they) ")
 _ENDS = (PREPOSITIONS | AUXILIARIES | words('. " : ( who which that where when while')) - {"by", "of"}
 _HE = (" he ", " she ", " him ", " her ")
 _RETINUE, _MOST_MEMBERS = 3, 4
@@ -90,21 +86,6 @@ def going_along(main: Person, sentences: Sequence[Marked]) -> list[Person]:
     return [p for p in found if p is not main and not p.speaks_for_others and (" " in p.name or p.number in family)]
 
 
-def with_those_beside(claims: Sequence[Claim], sentences: Sequence[Marked]) -> list[Claim]:
-    """The claims; after somebody was somewhere together with another, "the pair" are both of them."""
-    if not any(c.beside for c in claims):
-        return list(claims)
-    codes = {s.number: s.code for s in sentences}
-    result: list[Claim] = []
-    beside: tuple[Person, ...] = ()
-    for claim in sorted(claims, key=lambda c: (c.sentence, c.at)):
-        if not claim.beside and beside and not claim.people and _TOGETHER.search(codes[claim.sentence]):
-            claim = replace(claim, beside=beside)
-        beside = claim.beside or beside
-        result.append(claim)
-    return result
-
-
 def _names_members(code: str) -> bool:
     """Whether a sentence has a word by which it may say who is in a group."""
     consists = " of " in code and (" consist" in code or " made up " in code or " members " in code)
@@ -125,12 +106,10 @@ def _owner(sentence: Marked, at: int) -> Person | None:
 def _list(sentence: Marked, after: list[str], most: int = _RETINUE - 1) -> list[Person]:
     """The people listed where words begin; nobody where they are a retinue."""
     named: list[Person] = []
-    number, apart, aside = 0, False, False
+    number, apart = 0, False
     family = _FAMILY.match(f" {' '.join(after[:3])} ") is not None
     for word in after[:_MOST_WORDS]:
-        if family and (aside or word == "who"):
-            aside = word != ","  # "Her daughters , A1 , who is 12 , and A2".
-        elif is_person(word):
+        if is_person(word):
             person = _person(sentence, word)
             if person is None or person not in named:
                 number += 1

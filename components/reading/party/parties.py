@@ -14,7 +14,6 @@ from components.reading.claim import Claim
 from components.reading.names.marking import Marked
 from components.reading.names.people import People, Person
 from components.reading.party.companions import going_along
-from components.reading.syntax.predicates import AUXILIARIES
 from components.reading.vocabulary.parties import FELLOWS, GROUPS, PAIRS, PARTIES, PARTY_NAMES
 from components.reading.vocabulary.people import OFFICES, ROLES
 from components.reading.vocabulary.word_sets import words
@@ -37,18 +36,7 @@ _TOGETHER = re.compile(
 _LED = re.compile(
     r" (?:under|with) (?:its|their|the (?:baton|direction) of|the|[a-z]+)(?: (?:[a-z-]+ ){0,2})?(A\d+)(?= ,| )"
 )
-_SO_MANY = {"three": 3, "trio": 3, "threesome": 3, "four": 4, "foursome": 4, "five": 5}
-_AND_DO = "|".join(
-    sorted(AUXILIARIES | words("of who also then later both all met flew went left plan arrive fly leave ,"))
-)
-_ALL_OF_THEM = re.compile(
-    rf" the (trio|threesome|foursome|(?:three|four|five)(?= (?:{_AND_DO}|[a-z]+ed) )) (?![a-z]+s )"
-)
 _PAIR = re.compile(r" (A\d+|he|she) and (?:[a-zN\d' ,-]{1,40} )?(?:A\d+ , )?(A\d+) ")
-_ALONG = re.compile(
-    r" (?:with|accompanying|joining) (A\d+) (?:on the (?:trip|tour|journey) )?(?:are|is|were|was|will be) "
-    r"(A\d+(?:(?: , and| ,| and) A\d+)*)"
-)
 _MOST_WORDS = 4
 _OF_A_TOWN = PARTY_NAMES | GROUPS | words("opera theatre theater fc afc rfc cf united city town county rovers symphony")
 _SEVERAL = FELLOWS | words("officials ministers lawmakers senators congressmen envoys negotiators")
@@ -65,11 +53,6 @@ _HIGH = (
 _OFFICIAL = re.compile(
     rf"(?:[Tt]he )?((?:[A-Z][a-z]+(?: [A-Z][a-z]+)?(?:[’']s)? (?:[a-z-]+ ){{0,2}}?({_HIGH})|(?:[a-z]+ )??({_HIGH})"
     rf"(?: and (?:his |her )?[a-z]+)? of (?:the )?[A-Z][a-z]+(?: [A-Z][a-z]+)?|(?P<pope>[Pp]ope|[Pp]ontiff)))\b(?![’'])"
-)
-# "The Grand Duke", of whom papers at his home say no more.
-_AT_COURT = re.compile(
-    r"\b[Tt]he ((?:[Gg]rand|[Cc]rown) (?:[Dd]uke|[Dd]uchess|[Pp]rince|[Pp]rincess)|[Ee]mperor|[Ee]mpress|[Kk]ing|"
-    r"[Qq]ueen|[Pp]ontiff|[Cc]ardinal|[Pp]atriarch)\b(?! (?:of|and) )(?![’'])"
 )
 _NO_PART_OF_NAME = words(
     "of in on at to for with and or by from as is was were will has had have who which that after before a an the his "
@@ -93,8 +76,7 @@ def with_heads(claims: Sequence[Claim], party: Person) -> list[Claim]:
 
 
 def along_with(main: Person, sentences: Sequence[Marked], people: People) -> tuple[Person, ...]:
-    """Those on the whole journey with the main traveller: a choir's director, the other of a pair, the rest of "
-    "a group."""
+    """Those on the whole journey with the main traveller: a choir's director, the other of a pair."""
     found: list[Person] = going_along(main, sentences)
     if main.is_party:
         on_stage = [p for p in people.all if p.offices & _ON_STAGE and not p.speaks_for_others]
@@ -102,22 +84,12 @@ def along_with(main: Person, sentences: Sequence[Marked], people: People) -> tup
         found += [p for p in on_stage if p.mentions > 1 or p.number in leads][:1]
     together = any(_TOGETHER.search(s.code) for s in sentences if not _TWO.isdisjoint(s.words))
     for sentence in sentences:
-        with_somebody = " with A" in sentence.code or "ing A" in sentence.code
-        for said in _ALONG.finditer(sentence.code) if with_somebody else ():
-            if sentence.people[int(said[1][1:])] is main:
-                found += _meant(sentence, re.findall(r"A\d+", said[2]))
         if together and not found and not sentence.is_title:
             for said in _PAIR.finditer(sentence.code):
                 by_pronoun = said[1] in {"he", "she"} and main.gender in (None, said[1])
                 pair = [main, *_meant(sentence, [said[2]])] if by_pronoun else _meant(sentence, said.groups())
                 found += [p for p in pair if p is not main][:1] if main in pair and len(pair) == 2 else []
-    found += [] if found or is_named_party(main) else _rest_of(main, sentences)
     return tuple(p for nth, p in enumerate(found) if p is not main and p not in found[:nth])
-
-
-def is_named_party(person: Person) -> bool:
-    """Whether a name is a party's own and not that of somebody in it."""
-    return person.is_party and not person.gender and bool(PARTY_NAMES & {w.lower() for w in person.name.split()})
 
 
 def is_named_after(person: Person, town: Toponym) -> bool:
@@ -128,18 +100,6 @@ def is_named_after(person: Person, town: Toponym) -> bool:
         and name.startswith((f"{town.name} ", f"{town.matched} "))
         and not _OF_A_TOWN.isdisjoint(name.lower().split())
     )
-
-
-def _rest_of(main: Person, sentences: Sequence[Marked]) -> list[Person]:
-    """The others of "the three": as many as a sentence names at once of whom no one speaks for another."""
-    telling = (s for s in sentences if not s.is_title and not _SO_MANY.keys().isdisjoint(s.words))
-    said = next((m for s in telling if (m := _ALL_OF_THEM.search(s.code))), None)
-    wanted = _SO_MANY[said[1]] if said else 0
-    for sentence in sentences if wanted else ():
-        named = {p.number: p for p in sentence.people if p and p is not main and not p.speaks_for_others}
-        if len(named) == wanted - 1 and not sentence.is_title:
-            return list(named.values())
-    return []
 
 
 def _meant(sentence: Marked, signs: Iterable[str]) -> list[Person]:
@@ -169,7 +129,6 @@ def unnamed_party(text: str, sentences: Sequence[Marked], number: int) -> Person
         return Person(number, " ".join(name), {name[-1].lower()} & (PARTIES | ROLES))
     body = next((s.span for s in sentences if not s.is_title), None)
     official = _OFFICIAL.match(text, body.start, body.end) if body else None
-    if official:
-        return Person(number, official[1], {official[2] or official[3] or official["pope"].lower()})
-    royal = _AT_COURT.search(text, body.start, body.end) if body else None
-    return Person(number, royal[1], {royal[1].lower().split()[-1]}) if royal else None
+    if official is None:
+        return None
+    return Person(number, official[1], {official[2] or official[3] or official["pope"].lower()})

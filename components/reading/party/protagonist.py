@@ -40,7 +40,6 @@ _JOURNEY_OF = re.compile(
     r" 's (?:[a-z-]+ |N\d+ |P\d+ |D\d+ ){0,3}?(?:tour|trip|visit|journey|mission|itinerary|arrival|stop) "
 )
 _ARTICLES = frozenset({"the", "a", "an", "x"})
-_DATELINE = re.compile(r" A\d+ (?:, (?:P\d+|D\d+) )+[-–—] ")
 
 
 def prominence(sentences: Sequence[Marked], people: People, title: str | None) -> dict[int, float]:
@@ -108,7 +107,7 @@ def _who_never_act(sentences: Sequence[Marked]) -> set[int]:
                 found.add(person.number)  # "On A0 's tour".
                 continue
             before = code[: said.start()].rsplit(" ", 2)
-            if not _is_object(before[-1], before[-2] if len(before) > 1 else "", said[2]) and not _DATELINE.match(code):
+            if not _is_object(before[-1], before[-2] if len(before) > 1 else "", said[2]):
                 found.add(person.number)
     return named - found
 

@@ -15,8 +15,6 @@ Tuesday. We sang for the miners in Opole. I dropped the folder. Nobody minded.
 Wednesday. On to Brno. The bus broke down.
 
 Thursday. Vienna, with an ice cream. I saw no music. We had been meant to go to Graz but the hall was closed.
-
-{signed}
 """
 LETTER = """Dear all,
 
@@ -59,12 +57,9 @@ def told(text: str) -> tuple[tuple[str, ...], dict[str, str]]:
     return (trips[0].travellers if trips else (), {s.place: s.status for t in trips for s in t.stops})
 
 
-@pytest.mark.parametrize(
-    ("signed", "who"), [("Margaret Pell", "Margaret Pell"), ("+ Robin", "Robin"), ("", "the author")]
-)
-def test_a_diary_is_the_journey_of_whoever_signs_it(signed: str, who: str) -> None:
-    travellers, stops = told(DIARY.format(signed=signed))
-    assert travellers == (who,)
+def test_a_diary_is_the_journey_of_whoever_tells_it() -> None:
+    travellers, stops = told(DIARY)
+    assert travellers == ("the author",)
     assert stops == {"Kraków": "made", "Opole": "made", "Brno": "made", "Vienna": "made", "Graz": "cancelled"}
 
 
@@ -80,7 +75,7 @@ def test_whoever_lists_the_dates_of_the_tour_travels() -> None:
 
 def test_a_letter_home_tells_of_its_writer() -> None:
     travellers, stops = told(LETTER)
-    assert travellers == ("Ellen",)
+    assert travellers == ("the author",)
     assert stops == {"Tbilisi": "made", "Batumi": "made", "Yerevan": "planned"}
 
 
