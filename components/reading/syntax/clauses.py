@@ -8,14 +8,13 @@ from __future__ import annotations
 import re
 
 from components.reading.names.marking import Marked
-from components.reading.names.people import Person
-from components.reading.names.signs import PERSON_SIGN, is_person
+from components.reading.names.signs import is_person
 from components.reading.syntax.coreference import Focus
 from components.reading.syntax.grammar import CLAUSE, OWNED, PERSONS, SAYS, SOMEBODY
 from components.reading.syntax.joining import joined
 from components.reading.syntax.predicates import PREPOSITIONS, is_finite
 from components.reading.syntax.subject import Subject
-from components.reading.vocabulary.parties import PAIRS, PARTIES
+from components.reading.vocabulary.parties import PAIRS
 from components.reading.vocabulary.people import KIN
 from components.reading.vocabulary.word_sets import words as words_of
 
@@ -62,7 +61,7 @@ def first_in_clause(focus: Focus, sentence: Marked, words: list[str], strict: bo
                     and words[at + 2] not in OWNED
                 ):
                     continue
-                return _leaders(sentence, words, at) or joined(sentence, words, _joined_to(words, at) + 1)
+                return joined(sentence, words, _joined_to(words, at) + 1)
             if at == begin + 1 and before in _ITS and word in _PARTS_OF_JOURNEYS:
                 return Subject(open=True)  # "Its period in P0 will be long and end in P1".
             if (
@@ -126,7 +125,7 @@ def after_comma(focus: Focus, sentence: Marked, rest: list[str]) -> Subject | No
             if rest[at] in {"he", "she", "they"}:
                 return focus.meant_by(sentence, rest[at], [])
             if is_person(rest[at]) and rest[at - 1] not in {"of", "by", "with", "to", "for"}:
-                return focus.one(sentence, rest[at], [])
+                return focus.one(sentence, rest[at])
             if rest[at] in PERSONS:
                 return Subject(open=True)
     return None
@@ -162,48 +161,11 @@ def antecedent(sentence: Marked, words: list[str]) -> Subject | None:
 
 def across_apposition(focus: Focus, sentence: Marked, words: list[str], at: int, noun: bool) -> Subject | None:
     """ "A0 , accompanied by his wife , flew": a comma not far back, and a name before its partner."""
-    commas = [i for i in range(at - 1, max(-1, at - 25), -1) if words[i] == ","]
-    if len(commas) >= 1 and words[at - 1] not in CLAUSE:
-        for comma in commas:
-            if (
-                comma
-                and is_person(words[comma - 1])
-                and words[at - 1] not in {"he", "she"}
-                and _plain_apposition(words[comma + 1 : at])
-            ):
-                return focus.one(sentence, words[comma - 1], words)
     ending = ("ed", "ing", "s") if noun else ("ed", "ing")
     noun_of_act = words[at - 1].endswith("ing") and words[at - 2 : at - 1] == ["the"]  # "As the shaking went through".
     if words[at - 1] in _INSIDE_PREDICATE or (words[at - 1].endswith(ending) and not noun_of_act):
         return first_in_clause(focus, sentence, words[:at], strict=True)
     return None
-
-
-def named_aside(sentence: Marked, words: list[str]) -> Subject | None:
-    """ "Three members - A0 , A1 and A2 -" at the end of `words`: those named between the dashes."""
-    people: list[Person] = []
-    for word in reversed(words[:-1]):
-        sign = PERSON_SIGN.match(word)
-        if sign and (person := sentence.people[int(sign[1])]):
-            people.insert(0, person)
-        elif word in {"-", "–", "—"}:
-            return Subject(tuple(people)) if people else None
-        elif word not in {",", "and", "x"}:
-            return None
-    return None
-
-
-def _leaders(sentence: Marked, words: list[str], at: int) -> Subject | None:
-    """Who leads those that words[at] names, where they are no party known by its own name."""
-    named = sentence.people[int(words[at][1:])]
-    if (
-        words[at + 1 : at + 2] != [","]
-        or not _LEADS & set(words[at + 2 : at + 3])
-        or (named and named.offices & PARTIES)
-    ):
-        return None
-    end = next((n for n in range(at + 3, len(words)) if words[n] == ","), None)
-    return led_by(sentence, words[: end + 1]) if end else None
 
 
 def led_by(sentence: Marked, words: list[str]) -> Subject | None:
@@ -227,18 +189,13 @@ def before_apposition(focus: Focus, sentence: Marked, words: list[str]) -> Subje
             brings = _AND_HIS.search(" ".join(words[:comma]))
             signs = (brings["who"], between[0]) if brings else (between[0],)
             people = tuple(person for sign in signs if (person := sentence.people[int(sign[1:])]))
-            return Subject(people) if len(people) > 1 else focus.one(sentence, between[0], words)
+            return Subject(people) if len(people) > 1 else focus.one(sentence, between[0])
         if between[0] == "who" and is_person(words[comma - 1]) and not any(map(is_person, between[:2])):
-            return focus.one(sentence, words[comma - 1], words)
+            return focus.one(sentence, words[comma - 1])
         if is_person(between[0]) or between[0] in _NO_APPOSITION or _FINITE_VERBS & set(between):
             return None
         head = words[comma - 1]
         if is_person(head) and words[comma - 2 : comma - 1] not in (["of"], ["by"], ["with"], ["to"], ["from"]):
-            return focus.one(sentence, head, words)
+            return focus.one(sentence, head)
         return Subject(open=True) if head in PERSONS else None
     return None
-
-
-def _plain_apposition(words: list[str]) -> bool:
-    """Whether words between a name and its verb only describe: they end with a comma and are not many."""
-    return bool(words) and words[-1] == "," and len(words) < 24

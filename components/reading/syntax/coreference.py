@@ -6,7 +6,7 @@ import re
 
 from components.reading.names.marking import Marked
 from components.reading.names.people import Person
-from components.reading.names.signs import PERSON_SIGN, PLACE_SIGN, is_person
+from components.reading.names.signs import PERSON_SIGN, is_person
 from components.reading.syntax.grammar import OWNED, SAYS
 from components.reading.syntax.joining import joined
 from components.reading.syntax.predicates import AUXILIARIES, is_finite
@@ -22,11 +22,6 @@ _REACH = 3  # sentences
 _PARTY_FIRST = re.compile(
     r" (?:the|a|an|his|her) (?:(?:[a-z-]+|N\d+|P\d+ 's) ){0,3}?(?:delegation|team|group|mission|party) "
     r"(?!of (?:people|companies|countries)|in P|leader|chief|said)"
-)
-# "The tour moves on to P0. After that it goes to P1".
-_JOURNEY_FIRST = re.compile(
-    r" (?:the|his|her|their|this) (?:[a-z-]+ ){0,2}?(?:tour|trip|journey|trek) "
-    r"(?:[a-z]+ )??(?:moves?|goes|heads?|continues?|runs?|opens?|begins?|starts?|kicks|rolls?|calls?|stops?|takes in) "
 )
 # "A0 is a candidate" begins to tell of somebody.
 _INTRODUCES = re.compile(
@@ -68,14 +63,13 @@ class Focus:
 
     @property
     def is_it(self) -> bool:
-        """Whether "it" may be the traveller: a band, a choir, a club; the team or tour the last sentence was about."""
+        """Whether "it" may be the traveller: a band, a choir, a club; the team the last sentence was about."""
         return self._means_it or (self._hero is not None and self._hero.is_party)
 
     def heard(self, sentence: Marked) -> None:
         """Remember whom a sentence was about, for the pronouns of the next."""
         words = sentence.words
-        of_party = not PARTIES.isdisjoint(words) and _PARTY_FIRST.match(sentence.code) is not None
-        self._means_it = of_party or _JOURNEY_FIRST.match(sentence.code) is not None
+        self._means_it = not PARTIES.isdisjoint(words) and _PARTY_FIRST.match(sentence.code) is not None
         if opening := sentence.code.startswith(" A") and _INTRODUCES.match(sentence.code):
             said = sentence.people[int(opening[1])]
             self._introduced = said if said and " " in said.name else None
@@ -100,7 +94,7 @@ class Focus:
                 continue
             person = _apposed(sentence, words, at) or person
             named = joined(sentence, words, at + 1)
-            if named and len(named.people) > 1:
+            if len(named.people) > 1:
                 self._together = (sentence.number, named.people)
             if person in self._focus:
                 self._focus.remove(person)
@@ -136,11 +130,8 @@ class Focus:
         return False
 
     def is_foreign_office(self, sentence: Marked, before: list[str]) -> bool:
-        """Whether an office said right behind `before`, "P0 's" or "N0", is of another nation than the hero's."""
-        owner = before[-2] if before[-1:] == ["'s"] and len(before) > 1 else before[-1] if before else ""
-        if place := PLACE_SIGN.match(owner):
-            return self._is_others(sentence.places[int(place[1])].place.country_code)
-        nation = _NATION.match(owner)
+        """Whether an office said right behind `before` is of another nation, "N0", than the hero's."""
+        nation = _NATION.match(before[-1]) if before else None
         return nation is not None and self._is_others(sentence.nations[int(nation[1])])
 
     def national(self, nation: str) -> Subject | None:
@@ -151,12 +142,9 @@ class Focus:
         """Whether whom the article is about has a nation, and not this one."""
         return self._hero is not None and self._hero.country not in (None, nation)
 
-    def one(self, sentence: Marked, word: str, words: list[str]) -> Subject:
-        """The person that one word stands for, a sign or a pronoun, with `words` before it."""
-        sign = PERSON_SIGN.match(word)
-        if not sign:
-            return self.meant_by(sentence, word, words)
-        person = sentence.people[int(sign[1])]
+    def one(self, sentence: Marked, sign: str) -> Subject:
+        """The person that a sign stands for."""
+        person = sentence.people[int(sign[1:])]
         return Subject((person,)) if person else Subject(open=True, pronoun="office")
 
     def meant_by(self, sentence: Marked, said: str, before: list[str]) -> Subject:
@@ -177,8 +165,7 @@ class Focus:
                 and not _is_object(before, at, _BESIDE)
                 and (not wanted or person.gender in (None, wanted))
             ):
-                together = joined(sentence, before, at + 1) if not wanted else None
-                return together or Subject((person,))
+                return Subject((person,)) if wanted else joined(sentence, before, at + 1)
         number, people = self._together
         if said in _OF_SEVERAL and people and 0 < sentence.number - number <= _REACH:
             return Subject(people)

@@ -41,7 +41,7 @@ def leader_of_party(words: list[str]) -> str | None:
     return said["who"] if said else None
 
 
-def joined(sentence: Marked, words: list[str], at: int) -> Subject | None:
+def joined(sentence: Marked, words: list[str], at: int) -> Subject:
     """The person at words[at - 1] with those joined to them before or after: "A0 and A1", "A0 A1"."""
     first = at - 1
     ways = _WAYS_BACK if "and" in words[:at] else (_beside,)
@@ -49,8 +49,6 @@ def joined(sentence: Marked, words: list[str], at: int) -> Subject | None:
         first = before
     named = [int(sign[1]) for word in words[first : _last_joined(words, at)] if (sign := PERSON_SIGN.match(word))]
     people = dict.fromkeys(person for number in named if (person := sentence.people[number]))
-    if not named:
-        return None
     return Subject(tuple(people), open=not people, pronoun=None if people else "office")
 
 

@@ -13,7 +13,6 @@ from components.reading.syntax.clauses import (
     before_apposition,
     first_in_clause,
     led_by,
-    named_aside,
 )
 from components.reading.syntax.coreference import Focus
 from components.reading.syntax.grammar import JOINERS, OBJECT_CONTROL, OWNED, PASSED, PERSONS, SOME, SOMEBODY
@@ -32,12 +31,10 @@ _REPORTING = re.compile(r"(?:said|says|saying|told|\w+ed|believes?|hopes?|report
 _ONLY_MET = words("with of by for from to told alongside meeting met in against between")
 _SO_MANY = words("two three four five six seven eight threesome foursome")  # "The three arrived".
 _TWO = words("two both pair couple duo twosome")
-_CLOCK = re.compile(r"\d{1,2}[.:h]\d\d$")  # "8.55 landing at P0": a line of a programme.
 _PRONOUNS = words("he she they i we that who which whom")
-_DASHES = frozenset({"-", "–", "—"})
 _MARKS = frozenset({'"', "'", "‘", ")", "—", "–"})
-# "The third aircraft arriving at P0" brings whoever has booked it.
-_CARRIERS = words(
+# "The third aircraft arriving at P0" and "tourists arriving at P0" are nobody's journey in particular.
+_TRAFFIC = words(
     "aircraft airliner flight flights route routes service services cargo shipment shipments passengers tourists "
     "visitors migrants refugees"
 )
@@ -71,9 +68,9 @@ def subject_before(
     if at > 3 and words[at - 3 : at - 1] == ["of", "the"] and PLACE_SIGN.match(words[at - 1]):
         at -= 3 if is_person(words[at - 4]) else 0  # "The A0 of the P0".
     if leader := leader_of_party(words[:at]):
-        return focus.one(sentence, leader, words)
+        return focus.one(sentence, leader)
     word = words[at - 1]
-    if ing and word in _CARRIERS:
+    if ing and word in _TRAFFIC:
         return None
     if word == "," and (leaders := led_by(sentence, words[:at])):
         return leaders
@@ -82,7 +79,7 @@ def subject_before(
     if _points_back(focus, words, at):
         return _pointed_at(focus, sentence, words, at)
     if word == "'s" and at > 1 and is_person(words[at - 2]):
-        return focus.one(sentence, words[at - 2], words)
+        return focus.one(sentence, words[at - 2])
     helped = bool(AUXILIARIES & set(words[at:]))
     if "to" in words[at:] and not helped and word[0] in "PD" and word[1:].isdigit():
         return first_in_clause(focus, sentence, words[:at])  # "Flew to P0 to attend": the purpose of whoever flew.
@@ -101,8 +98,6 @@ def _at_the_beginning(
         return None  # "Congress passed": a body.
     if words[:1] == ["both"]:
         return focus.both(sentence)
-    if words[:1] and (words[0] in {"plans", "plan"} or _CLOCK.match(words[0])):
-        return Subject(open=True)
     return None if rest[0] in {"flight", "flights"} else after_comma(focus, sentence, rest)
 
 
@@ -117,33 +112,28 @@ def _somebody(focus: Focus, sentence: Marked, words: list[str], at: int, ing: bo
         return None  # "A spokesman for the N0 A0 said in".
     nation = at > 2 and _NATION.match(words[at - 2]) is not None  # "With N0 A0".
     if at > 3 and words[at - 2 - nation] == "by" and words[at - 3 - nation] in {"led", "headed"}:
-        return focus.one(sentence, word, words)
+        return focus.one(sentence, word)
     if at > 1 and words[at - 2 - nation] in _ONLY_MET:
         return first_in_clause(focus, sentence, words[: at - 2]) or (
-            None if words[at:] and not ing else focus.one(sentence, word, words)
+            None if words[at:] and not ing else focus.one(sentence, word)
         )
     crossed = noun and words[at - 2 : at - 1] == ["the"] and words[at - 3 : at - 2] != ["and"]
     if crossed and (found := first_in_clause(focus, sentence, words[: at - 2])):
         return found  # "The trio cross the Channel for shows in": what is crossed is no traveller.
     somebody = joined(sentence, words, at)
-    unnamed = somebody is not None and somebody.pronoun == "office"
-    others = unnamed and (focus.is_of_state or focus.is_foreign_office(sentence, words[: at - 1]))
+    others = somebody.pronoun == "office" and (focus.is_of_state or focus.is_foreign_office(sentence, words[: at - 1]))
     return None if others else somebody
 
 
 def _points_back(focus: Focus, words: list[str], at: int) -> bool:
-    """Whether words[at - 1] is a pronoun that means somebody; "it" does for a band, "them" in "the two of them"."""
+    """Whether words[at - 1] is a pronoun that means somebody; "it" does for a band."""
     word = words[at - 1]
-    if word == "them":
-        return words[at - 2 : at - 1] == ["of"]
     return focus.is_it if word == "it" else word in _PRONOUNS
 
 
 def _pointed_at(focus: Focus, sentence: Marked, words: list[str], at: int) -> Subject | None:
     """Whom a pronoun at words[at - 1] means."""
     word = words[at - 1]
-    if word == "them":
-        return focus.meant_by(sentence, "they", [])
     if word == "it":
         return Subject(open=True)
     if word in {"i", "we"}:  # A diary's writer is its traveller; what is quoted tells of others.
@@ -158,8 +148,6 @@ def _pointed_at(focus: Focus, sentence: Marked, words: list[str], at: int) -> Su
 def _across_joiner(focus: Focus, sentence: Marked, words: list[str], rest: list[str]) -> Subject | None:
     """The subject before "and", a comma or a participle, with which `words` end."""
     word = words[-1]
-    if word in _DASHES and (listed := named_aside(sentence, words)):
-        return listed
     described = before_apposition(focus, sentence, words) if word == "," else None
     found = described or first_in_clause(focus, sentence, words)
     return found or (after_comma(focus, sentence, rest) if word in _FRONTED else None)
@@ -171,7 +159,7 @@ def _owner(focus: Focus, sentence: Marked, words: list[str], at: int) -> Subject
     while "," in near and "whose" not in near:  # "Produced by A0 , the tour": not theirs.
         near = near[near.index(",") + 1 :]
     owner = next((w for w in reversed(near) if is_person(w)), None)
-    return focus.one(sentence, owner, words) if owner else Subject(open=True)
+    return focus.one(sentence, owner) if owner else Subject(open=True)
 
 
 def _nobody_named(focus: Focus, sentence: Marked, words: list[str], at: int, noun: bool) -> Subject | None:

@@ -10,7 +10,7 @@ import re
 
 from components.reading.names.marking import Marked
 from components.reading.names.people import Person
-from components.reading.names.signs import PLACE_SIGN, is_person
+from components.reading.names.signs import is_person
 from components.reading.syntax.clauses import after_comma, first_in_clause
 from components.reading.syntax.coreference import PRONOUNS, Focus
 from components.reading.syntax.grammar import PERSONS, SOMEBODY
@@ -22,40 +22,20 @@ from components.reading.vocabulary.word_sets import words as words_of
 
 # "The top three destinations" are a ranking's, nobody's in particular.
 _RANKED = re.compile(r" (?:top|popular|most-popular|favou?rite|best)(?: \w+)? $")
-# "Sent his adviser A1 on a mission": who is sent goes.
-_SENT = re.compile(
-    r" (?:sen[dt]s?|sending|dispatch(?:es|ed|ing)?) (?:(?!A\d)[^ ;]+ ){0,12}?(A\d+)(?: ,)? (?:on|for) "
-    r"(?:[a-z-]+ ){0,4}$"
-)
 # "A visit by trade officials" is theirs; "a departure of a delegation" is the party's.
 _BY_OTHERS = re.compile(
     r"(?:visits?|trips?|tours?) (?:(?:to|here|in) )?(?:P\d+ )?(?:D\d+ )?by (?:(?:an?|two|three|several|some|other) )?"
     r"(?:(?!the )(?:[a-z-]+|N\d+|x) ){0,4}?(?:officials?|ministers?|diplomats?|experts|negotiators|leaders|envoys?)\b"
 )
-_OF_PARTY = re.compile(
-    r"departure (?:D\d+ |(?!for |to )[a-z]+ )*?of (?:(?:[a-z0-9-]+|-|[PN]\d+) ){0,5}?"
-    r"(?:delegation|team|mission|group|party) "
-)
-# "She will take part in the A0 's programme in P0".
-_JOINS_IN = re.compile(r" (?:tak(?:es?|ing) part in|took part in|attend(?:s|ed|ing)?|join(?:s|ed|ing)?) (?:the )?$")
 _PARTICIPLE = re.compile(r"\s*\w+ing\b")
 _MADE_BY = re.compile(
     r"\s*\S+ (?:last \S+ |earlier |(?:to|in|of) (?:the )?P\d+ (?:(?:on )?D\d+ )?|\S+ )?"
     r"(?:by|of) (?:the )?(?:N\d+ |P\d+ 's )?(A\d+)"
 )
-_ONE_MAKES = re.compile(
-    r"\s*(?:visit|trip|tour) (A\d+|he|she|they) (?:is making|will make|made|makes|paid|undertook|is to make)"
-)
 _SEVERAL = re.compile(r"\s*(?:stops|dates|shows|concerts|visits|legs|gigs)\b")
 _FRONTED_VISIT = re.compile(r"(?:during|on|after|before|following|ahead of|in|at) (?:an?|the)(?: [a-z0-9-]+){0,4}")
 _DEFINITE = words_of("the this that these")
-_INDEFINITE = frozenset({"a", "an"})
-_DETERMINERS = _DEFINITE | _INDEFINITE
-# "A busy day , which included a tour of P0".
-_INCLUDED = re.compile(
-    r" (?:which|that|day|programme|program|itinerary|schedule|visit|trip|tour) (?:also )?(?:included|featured|"
-    r"involved) $"
-)
+_DETERMINERS = _DEFINITE | {"a", "an"}
 _OWNED = words_of("his her their its")
 _PARTING = frozenset({",", "-", ".", '"'})
 _NEAR = 7  # words
@@ -84,22 +64,17 @@ class Subjects:
     def of_noun(self, sentence: Marked, at: int) -> Subject | None:
         """The traveller of a trip named at code[at]: "his visit", "A0 's tour", "A0 began a mission", "the trip"."""
         words = sentence.words_before(at)
-        if maker := self._maker(sentence, at, words):
+        if maker := self._maker(sentence, at):
             return maker
         if _is_nobodys(sentence.code, at, words):
             return None
         owner = _owner_before(words)
         return self._of_clause(sentence, at, words) if owner is None else self._owner(sentence, words, owner)
 
-    def _maker(self, sentence: Marked, at: int, words: list[str]) -> Subject | None:
-        """Who is said to make it: "the visit by A0", "the trip A0 made", "sent A0 on a mission"."""
-        if by := _MADE_BY.match(sentence.code, at) or _ONE_MAKES.match(sentence.code, at):
-            return self._focus.one(sentence, by[1], words)
-        if _OF_PARTY.match(sentence.code, at):
-            return Subject(open=True)
-        may_send = " sen" in sentence.code or " dispatch" in sentence.code
-        sent = _SENT.search(sentence.code[:at]) if may_send else None
-        return self._focus.one(sentence, sent[1], words) if sent else None
+    def _maker(self, sentence: Marked, at: int) -> Subject | None:
+        """Who is said to make it: "the visit by A0"."""
+        by = _MADE_BY.match(sentence.code, at)
+        return self._focus.one(sentence, by[1]) if by else None
 
     def _owner(self, sentence: Marked, words: list[str], at: int) -> Subject | None:
         """Whose it is by words[at], "his" or "'s"."""
@@ -108,18 +83,13 @@ class Subjects:
         owner = words[at - 1]
         if not is_person(owner):
             return Subject(open=True) if owner in PERSONS else None
-        if guest := _JOINS_IN.search(" ".join(words[: at - 1]) + " "):
-            led, joins = sentence.code[: guest.start() + 1].split(), sentence.code[guest.start() + 1 :].split()
-            return subject_before(self._focus, sentence, led, False, joins)
-        return self._focus.one(sentence, owner, words)
+        return self._focus.one(sentence, owner)
 
     def _of_clause(self, sentence: Marked, at: int, words: list[str]) -> Subject | None:
         """Who does something with it ("A0 began a mission"), or nobody named ("the trip")."""
         if "followed" in words[-6:] and "by" in words[-5:]:
             return first_in_clause(self._focus, sentence, words) or Subject(open=True)
         before = words[: len(words) - length_of_noun_phrase(words)]
-        if before[-2:-1] == ["in"] and PLACE_SIGN.match(before[-1]):
-            before = before[:-2]  # "A0 has ended in P0 a tour of".
         subject = subject_before(self._focus, sentence, before, False, sentence.words_from(at), noun=True)
         if subject is not None:
             return subject
@@ -128,8 +98,6 @@ class Subjects:
             return Subject(open=True)
         if _FRONTED_VISIT.fullmatch(" ".join(words)):  # "During a visit to P0 , A0 said".
             return after_comma(self._focus, sentence, sentence.words_from(at))
-        if _INCLUDED.search(f" {' '.join(before)} ") and determiner in _INDEFINITE:
-            return Subject(open=True)
         several = _SEVERAL.match(sentence.code, at) is not None
         return Subject(open=True) if (several or not before) and not has_other_owner(words) else None
 

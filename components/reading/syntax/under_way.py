@@ -61,10 +61,6 @@ _BY_HOSTS = re.compile(
     r" (?:briefed|received|greeted|welcomed|met|hosted|cheered|mobbed|escorted|feted|honou?red|guided|awaited) "
     r"(?:[a-z]+ )?by (?:[a-z0-9,-]+ ){1,5}$"
 )
-_PRESENT_AT = re.compile(
-    r" (?:during|at) (?:(?:a|an|the|his|her|their|open-air|joint) )*(?:[a-z-]+ )?"
-    r"(?:mass|rally|ceremony|concert|conference|service|liturgy|vigil|dinner|banquet|reception|lunch|forum|summit) $"
-)
 _FINITE = words("is are was were will would has have had can could may might must should")
 # "A0 , currently the P0 's ambassador to P1".
 _AMBASSADOR = re.compile(
@@ -130,7 +126,7 @@ def subject_under_way(focus: Focus, sentence: Marked, at: int, place_at: int) ->
     against = _standing()
     beside = f" {' '.join(before[-1:])} " if before[-1] != "," else ""
     only_said = against["says"].search(said) or against["heads"].search(beside)
-    if only_said and not any(there.search(code, 0, at) for there in (_TO_A_CROWD, _BY_HOSTS, _PRESENT_AT)):
+    if only_said and not any(there.search(code, 0, at) for there in (_TO_A_CROWD, _BY_HOSTS)):
         return None
     if against["heads"].search(code[at : place_at + 1]):
         return None

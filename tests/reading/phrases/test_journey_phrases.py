@@ -14,18 +14,8 @@ WEDNESDAY = date(2021, 3, 10)
     [
         ("President Ann Lee of Peru is winding down in Cusco a tour that began on Monday.", ["Cusco"]),
         (
-            "The top Peruvian diplomat Ann Lee has just concluded in Windhoek a tour of African nations that "
-            "also included Mozambique.",
-            ["Maputo", "Windhoek"],
-        ),
-        (
             "Before her leaving for Ghana, her next and last stop in Africa, Peruvian premier Ann Lee signed a paper.",
             ["Accra"],
-        ),
-        (
-            "King Jan and Queen Ann of Spain arrived in Norway. After a busy first day, which included a tour of "
-            "Bergen Cathedral, the couple slept.",
-            ["Bergen"],
         ),
     ],
 )
