@@ -26,13 +26,10 @@ _MOVED = re.compile(
     re.IGNORECASE,
 )
 _OF_YEAR = re.compile(r",?\s(?:of\s)?(?P<which>last|this|next)\syear\b")
-_WEEK_OF = re.compile(r"\bweek (?:of|beginning|starting|commencing)(?: on)?(?: the)? $", re.IGNORECASE)
-_LONGEST_WEEK_OF = 25
 _OR = re.compile(
     rf"\sor\s(?:on\s|in\s)?(?:early\s|late\s|mid-)?"
     rf"(?:{MONTH}|{WEEKDAY}|{DAY}\b(?!\s?[a-z])|tomorrow\b|next\sweek\b)"
 )
-_CLOCK = re.compile(r"\s\d{1,2}:\d{2}:\d{2}\b")  # To the second: when a page was made.
 _NUMBERED = re.compile(r"\s\((?:[12]?\d|3[01])\)")  # "Tuesday (16)".
 _BEFORE = 80
 _WEEKDAYS = frozenset({"w_1", "w_3", "w_5"})  # The first of two.
@@ -113,11 +110,11 @@ def _with_weekdays(text: str, start: int, end: int) -> Iterator[DateMention]:
 
 
 def _with_years(text: str, start: int, end: int) -> Iterator[DateMention]:
-    """Date expressions; "last year" behind a month or a day of it says its year, "the week of" before it that it is a
-    week. Of two between which it is not decided there is neither."""
+    """Date expressions; "last year" behind a month or a day of it says its year. Of two between which it is not decided
+    there is neither."""
     doubtful = -1
     for mention in expressions(text, start, end):
-        if mention.start <= doubtful or _CLOCK.match(text, mention.end, end):
+        if mention.start <= doubtful:
             continue
         if other := _OR.match(text, mention.end, end):
             doubtful = other.end()
@@ -128,6 +125,4 @@ def _with_years(text: str, start: int, end: int) -> Iterator[DateMention]:
         numbered = _NUMBERED.match(text, mention.end, end) if mention.is_weekday or mention.is_today else None
         if numbered:
             mention = replace(mention, end=numbered.end())
-        if _WEEK_OF.search(text[max(start, mention.start - _LONGEST_WEEK_OF) : mention.start]) and not mention.is_span:
-            mention = replace(mention, days=7)
         yield mention

@@ -3,13 +3,12 @@
 `resolve` turns an expression into days, given when the article was published and whether what it dates lies ahead. A
 weekday, or a day without a year, stays unresolved without a publication date: no year is invented. "This week" and its
 neighbours are those from Monday to Sunday; the rest of a week runs to its Saturday, as newspapers in English count.
-"Early May" and "the end of the month" are told to the month, whose parts nobody has measured but in halves and weeks.
+"Early May" and "the end of the month" are no more precise than the month.
 """
 
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -24,6 +23,7 @@ from components.reading.dates.calendar_days import (
 from components.reading.dates.days import Days, lasting, one_day
 from components.reading.dates.feasts import feast_near
 from components.reading.dates.mention import DateMention, Direction, in_year
+from components.reading.dates.months import months_between, nearest_month, part_of, whole_month
 from components.reading.dates.number_words import count_said, days_from_today
 
 MOST_AHEAD = 300  # days; a date without its year that lies farther ahead is one of the past month
@@ -78,45 +78,18 @@ def _calendar(named: dict[str, str], published: date | None, direction: Directio
     if "m_a" in named or "m_b" in named:
         return _days_of_month(named, published, direction)
     if "m_c" in named:
-        return _month(int(named["y_c"]), month_number(named["m_c"]))
+        return whole_month(int(named["y_c"]), month_number(named["m_c"]))
     if "m_d" in named and "y_d" in named:
-        return _month(int(named["y_d"]), month_number(named["m_d"]))
+        return whole_month(int(named["y_d"]), month_number(named["m_d"]))
     if "m_g" in named:
-        return _months(named, published, direction)
+        return months_between(named, published, direction)
     if "part" in named and "y_p" in named:
-        return _part_of(named["part"], _month(int(named["y_p"]), month_number(named["m_p"])))
+        return part_of(named["part"], whole_month(int(named["y_p"]), month_number(named["m_p"])))
     month_said = named.get("m_d") or named.get("m_e") or named.get("m_f") or named.get("m_p")
     if month_said and published:
-        month = month_number(month_said)
-        year = published.year
-        if direction == "ahead" and month < published.month:
-            year += 1
-        if direction == "behind" and month > published.month:
-            year -= 1
-        whole = _month(year, month)
-        return _part_of(named["part"], whole) if "part" in named else whole
+        month = nearest_month(month_number(month_said), published, direction)
+        return part_of(named["part"], month) if "part" in named else month
     return None
-
-
-def _months(named: dict[str, str], published: date | None, direction: Direction) -> Days | None:
-    """From the first day of one month to the last of another: "between January and March"."""
-    first, last = month_number(named["m_g"]), month_number(named["m_h"])
-    begin = _calendar({"m_d": named["m_g"]}, published, direction)
-    year = int(named["y_h"]) - (last < first) if "y_h" in named else begin.start.year if begin else None
-    return Days(date(year, first, 1), _month(year + (last < first), last).end, "month") if year else None
-
-
-def _part_of(said: str, month: Days) -> Days:
-    """The half of a month, its first fifteen days or the rest; or its week, counted from its first day or its last."""
-    which, unit = said.lower().split()
-    first = which == "first"
-    if unit == "half":
-        middle = month.start.replace(day=15)
-        return replace(month, end=middle) if first else replace(month, start=middle + timedelta(days=1))
-    if which in {"last", "final"}:
-        return Days(month.end - timedelta(days=6), month.end, "week")
-    start = month.start + ["first", "second", "third", "fourth"].index(which) * _A_WEEK
-    return Days(start, start + timedelta(days=6), "week")
 
 
 def _days_of_month(named: dict[str, str], published: date | None, direction: Direction) -> Days | None:
@@ -208,7 +181,7 @@ def _later(said: str, published: date) -> Days | None:
         start, end = published + timedelta(days=1), _saturday(published)
         return Days(start, end, "week") if start <= end else None
     if said.endswith("month"):
-        rest = Days(published + timedelta(days=1), _month(published.year, published.month).end, "month")
+        rest = Days(published + timedelta(days=1), whole_month(published.year, published.month).end, "month")
         return rest if rest.start <= rest.end else None
     return None
 
@@ -217,9 +190,9 @@ def _span(said: str, published: date, direction: Direction) -> Days | None:
     which, unit = said.rsplit(" ", 1)
     if unit == "month":
         if which == "this":
-            return _month(published.year, published.month)
+            return whole_month(published.year, published.month)
         step = published.replace(day=1) + (timedelta(days=32) if which == "next" else timedelta(days=-1))
-        return _month(step.year, step.month) if which in {"next", "last"} else None
+        return whole_month(step.year, step.month) if which in {"next", "last"} else None
     if unit == "weekend":
         saturday = _saturday(published) if published.weekday() != _SUNDAY else published - timedelta(days=1)
         if (which == "last" or (which.endswith("the") and direction == "behind")) and saturday > published:
@@ -276,7 +249,3 @@ def _is_next_week(published: date, ahead: int) -> bool:
 
 def _saturday(day: date) -> date:
     return weekday_from(day, _SATURDAY)
-
-
-def _month(year: int, month: int) -> Days:
-    return Days(date(year, month, 1), date(year, month, monthrange(year, month)[1]), "month")

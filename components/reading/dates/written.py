@@ -1,6 +1,6 @@
 """The ways in which newspapers write a date: a day with or without its year, a weekday, a span, "next month".
 
-What is found here is only an expression; `days.py` says which days it means.
+What is found here is only an expression; `resolving.py` says which days it means.
 """
 
 from __future__ import annotations
@@ -33,66 +33,78 @@ _BEGINS = (
     r"In|La|Un|Ye|A(?:\sweek\s(?:from|on)\s|[sl][hcl])|C(?:hr|o[mr])|Goo|Hol|P(?:al|en)|"
     r"(?:in|during|since|until)\s[\dADFJMNOS]|(?:between|from)\s[\dADFJMNOSTW]|(?:by|of)\s\d|"
     r"a(?:\sweek\s(?:from|on)|t\sthe)\s|b(?:eginning\sof|y\sthe)\s|coming\s|e(?:arl|nd\sof\s)|"
-    r"f(?:our|ive)\sdays|(?:first|second|third|fourth|last|final)\s(?:week|half)\sof\s|la(?:st\s|te)|mid(?:dle\sof\s)?|next\s|o(?:(?:n|ver)\sthe\s|ne\sdays)|"
+    r"f(?:our|ive)\sdays|(?:first|second|third|fourth|last|final)\s(?:week|half)\sof\s|la(?:st\s|te)|"
+    r"mid(?:dle\sof\s)?|next\s|o(?:(?:n|ver)\sthe\s|ne\sdays)|"
     r"s(?:tart\sof\s|ix\sdays)|t(?:he\s(?:[\dCFLMNSTW]|coming|past|weekend|day\s[ab])|his\s|hree\sdays|wo\sdays|"
     r"o[dmn]|hat\s(?:same\s)?month|owards?\sthe\s)|weekend\s|yest|(?<=[Oo]n\s)[jfmasond])"
 )
-_EXPRESSION = re.compile(
-    rf"\b{_BEGINS}(?:"
-    rf"(?P<iso>{YEAR}-[01]\d-[0-3]\d)\b"
-    rf"|(?P<feast>{FEAST})\b"
-    rf"|(?P<dotted>[0-3]?\d\.[01]?\d\.(?:{YEAR}|\d\d(?![\d:]|\.\d)))\b"
-    rf"|(?P<m_a>{MONTH})\s{{0,2}}(?P<d_a>{DAY})(?:(?P<l_a>(?:,\s?{DAY}\b)+{_LAST_OF_DAYS}{DAY}\b)|"
-    rf"(?P<j_a>{_TO})(?:(?<!and )(?<!& )(?P<m_a2>{MONTH})\s{{0,2}})?(?P<d_a2>{DAY})\b"
-    rf"(?!\s?(?:people|years|members)))?"
-    rf"(?:,?\s(?P<y_a>{YEAR}))?\b"
-    rf"|(?<=[Oo]n\s)(?P<m_l>{SMALL_MONTH})\s(?P<d_l>{DAY})\b"
-    rf"|(?P<l_b>(?:{DAY},\s?){{1,9}}{DAY}{_LAST_OF_DAYS})?(?P<d_b>{DAY})(?:(?:\s(?P<m_b1>{MONTH})(?!\s(?:and|&)\s))?"
+_WHOLE_DAYS = (
+    rf"(?P<iso>{YEAR}-[01]\d-[0-3]\d)\b",
+    rf"(?P<feast>{FEAST})\b",
+    rf"(?P<dotted>[0-3]?\d\.[01]?\d\.(?:{YEAR}|\d\d(?![\d:]|\.\d)))\b",
+)
+_DAYS_OF_MONTHS = (
+    rf"(?P<m_a>{MONTH})\s{{0,2}}(?P<d_a>{DAY})(?:(?P<l_a>(?:,\s?{DAY}\b)+{_LAST_OF_DAYS}{DAY}\b)|"
+    rf"(?P<j_a>{_TO})(?:(?<!and )(?<!& )(?P<m_a2>{MONTH})\s{{0,2}})?(?P<d_a2>{DAY})\b(?!\s?(?:people|years|members)))?"
+    rf"(?:,?\s(?P<y_a>{YEAR}))?\b",
+    rf"(?<=[Oo]n\s)(?P<m_l>{SMALL_MONTH})\s(?P<d_l>{DAY})\b",
+    rf"(?P<l_b>(?:{DAY},\s?){{1,9}}{DAY}{_LAST_OF_DAYS})?(?P<d_b>{DAY})(?:(?:\s(?P<m_b1>{MONTH})(?!\s(?:and|&)\s))?"
     rf"(?P<j_b>{_TO}|/)(?:{WEEKDAY},?\s(?:the\s)?)?(?P<d_b2>{DAY}))?"
-    rf"\s(?:of\s)?(?P<m_b>{MONTH})(?:,?\s(?P<y_b>{YEAR}))?\b"
-    rf"|(?P<m_c>{MONTH}),?\s(?:of\s)?(?P<y_c>{YEAR})\b"
-    r"|(?:(?:(?<=[Oo]n )|(?<=day, )|(?<=[Ff]rom )|(?<=[Uu]ntil )|(?<=day ))the |(?<=day ))"
+    rf"\s(?:of\s)?(?P<m_b>{MONTH})(?:,?\s(?P<y_b>{YEAR}))?\b",
+    rf"(?P<m_c>{MONTH}),?\s(?:of\s)?(?P<y_c>{YEAR})\b",
+)
+# "The 16th", "the 16th and 17th of this month".
+_BARE_DAYS = (
+    r"(?:(?:(?<=[Oo]n )|(?<=day, )|(?<=[Ff]rom )|(?<=[Uu]ntil )|(?<=day ))the |(?<=day ))"
     r"(?P<nth>\d\d?(?:st|nd|rd|th))\b"
     rf"(?!(?:\s(?:and|to|until|till|through)\s|\s?[-–]\s?)(?:the\s)?{DAY}\s(?:of\s)?{MONTH}\b)"  # Of a month named.
     rf"(?:(?P<nth_l>(?:,\s(?:the\s)?\d\d?(?:st|nd|rd|th)\b)+),?)?"
     rf"(?:\s(?:to|and|until|till|through)\s(?:the\s)?(?P<nth_2>\d\d?(?:st|nd|rd|th))\b)?"
-    rf"(?:\sof\s(?:this|the)\smonth|\s(?:instant|inst)\b)?(?={_NO_NOUN}|{_OF_LIST})"
-    rf"|(?P<ago>(?i:{COUNT}))\sdays\sago\b"
-    rf"|(?:[Bb]etween|[Ff]rom)\s(?P<w_1>{WEEKDAY})\s(?:and|to|through|until|till)\s(?P<w_2>{WEEKDAY})\b"
-    rf"|(?P<w_3>{WEEKDAY})\s?(?:-|–|to|through)\s?(?P<w_4>{WEEKDAY})\b"
-    rf"|(?:(?P<w5_rel>[Nn]ext|[Tt]his|[Ll]ast)\s)?(?P<w_5>{WEEKDAY})\sand\s(?P<w_6>{WEEKDAY})\b"
-    rf"|(?:(?<!for )(?P<w_plus>[Aa]\sweek\s(?:from|on))\s)?"
+    rf"(?:\sof\s(?:this|the)\smonth|\s(?:instant|inst)\b)?(?={_NO_NOUN}|{_OF_LIST})",
+    rf"(?P<ago>(?i:{COUNT}))\sdays\sago\b",
+)
+_WEEKDAYS = (
+    rf"(?:[Bb]etween|[Ff]rom)\s(?P<w_1>{WEEKDAY})\s(?:and|to|through|until|till)\s(?P<w_2>{WEEKDAY})\b",
+    rf"(?P<w_3>{WEEKDAY})\s?(?:-|–|to|through)\s?(?P<w_4>{WEEKDAY})\b",
+    rf"(?:(?P<w5_rel>[Nn]ext|[Tt]his|[Ll]ast)\s)?(?P<w_5>{WEEKDAY})\sand\s(?P<w_6>{WEEKDAY})\b",
+    r"(?:(?<!for )(?P<w_plus>[Aa]\sweek\s(?:from|on))\s)?"
     r"(?:(?<=[Oo]n )(?P<w_the>the)\s)?"
     r"(?:(?P<week_w>(?:[Nn]ext|[Ll]ast|[Tt]his)\sweek)\s(?:on\s)?)?"
-    rf"(?:(?P<w_rel>[Nn]ext|[Ll]ast|[Tt]his|[Cc]oming|[Tt]his\scoming|[Tt]his\spast)\s)?(?:(?:early|"
-    rf"late)\s)?(?<!Easter )(?<!Palm )(?<!Good )(?<!Black )(?<!Ash )(?<!Holy )(?P<w>{WEEKDAY})"
-    rf"(?!\sthe\s\d\d?(?!\d|st\b|nd\b|rd\b|th\b)|\sof\s(?:St\b|Saint|Advent|Lent))(?:\s(?:of\s)?(?P<w_week>(?:next|last|this)\sweek|week(?![\w-]|\slong)))?{_OF_DAY}\b"
-    r"|(?P<two_days>[Tt]oday\sand\stomorrow|[Yy]esterday\sand\stoday)\b"
-    rf"|(?P<rel_day>[Tt]he\sday\s(?:after\stomorrow|before\syesterday)|(?:[Tt]oday|[Tt]omorrow|[Yy]esterday){_OF_DAY}|[Tt]onight|[Tt]his\s(?:morning|afternoon|"
-    rf"evening)|[Ll]ast\snight)\b"
-    r"|(?P<later>(?:[Ll]ater|[Ee]arlier)\s(?:in\sthe|this)\s(?:week|month|year))\b"
-    r"|(?P<that_month>(?:[Ll]ater\s(?:in\s)?)?[Tt]hat\s(?:same\s)?month)\b"
-    r"|(?P<at_end>(?:at|by|toward|towards)\sthe\s(?:end|beginning|start)\sof\s(?:this|next|the)\s(?:week|month|year))\b"
-    r"|(?P<vague>(?:[Ee]arly|[Ll]ate|[Mm]id|[Mm]iddle\sof|[Ee]nd\sof|[Ss]tart\sof|[Bb]eginning\sof)[\s-]"
-    r"(?:next|this|last|the)\s(?:week|month|year))\b"
-    r"|(?P<rel>(?:[Tt]his|[Nn]ext|[Ll]ast|[Tt]he\scoming|[Tt]he\spast|(?:(?:[Oo]ver|[Aa]t|[Oo]n)\s)?[Tt]he)\sweekend|"
-    r"(?:[Tt]his|[Nn]ext|[Ll]ast|[Tt]he\scoming|[Tt]he\spast)\s(?:week|month|year|spring|summer|"
-    r"autumn|fall|winter))\b(?!\sof\s[A-Z])"
-    r"|(?P<at_weekend>[Ww]eekend)(?=\s(?:visit|trip|tour|stay|stopover|retreat)\b)"
-    rf"|(?:[Bb]etween|[Ff]rom|[Ii]n)\s(?P<m_g>{MONTH})\s(?:and|to|until|till|through)\s(?P<m_h>{MONTH})\b(?!\s\d\d?\b)"
-    rf"(?:,?\s(?P<y_h>{YEAR})\b)?"
-    rf"|(?P<part>(?:first|second|third|fourth|last|final)\s(?:week|half))\sof\s(?P<m_p>{MONTH})\b"
-    rf"(?:,?\s(?P<y_p>{YEAR})\b)?"
-    rf"|(?:[Ii]n|[Cc]ome|(?P<m_rel>[Ll]ast|[Nn]ext)|[Tt]his|[Ss]ince|[Uu]ntil|[Dd]uring|(?:[Ii]n\s)?(?:early|late|mid)"
-    rf"(?:\sin)?|(?:[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle)\sof)[\s-](?P<m_d>{MONTH})\b(?!\.?\s\d)"
-    rf"|(?:(?<=moved to )|(?<=postponed to )|(?<=back to )|(?<=off to )|(?<=rescheduled for )|"
-    rf"(?<=scheduled for )|(?<=planned for )|(?<=pencilled in for )|(?<=penciled in for )|(?<=slated for )|(?<= "
-    rf"set for ))(?P<m_f>{MONTH})\b"
-    rf"(?!\s\d)"
-    rf"|(?P<m_e>{MONTH})(?=\s(?:[a-z]+\s)?(?:trip|visit|tour|journey|mission)\b)"
-    rf"|(?:[Ii]n|[Ss]ince|[Bb]etween|[Dd]uring|[Ee]arly|[Ll]ate|[Oo]f|[Uu]ntil|[Bb]y|[Ff]rom|the)\s(?P<y>{YEAR}s?)\b"
-    r")"
+    r"(?:(?P<w_rel>[Nn]ext|[Ll]ast|[Tt]his|[Cc]oming|[Tt]his\scoming|[Tt]his\spast)\s)?(?:(?:early|late)\s)?"
+    rf"(?<!Easter )(?<!Palm )(?<!Good )(?<!Black )(?<!Ash )(?<!Holy )(?P<w>{WEEKDAY})"
+    r"(?!\sthe\s\d\d?(?!\d|st\b|nd\b|rd\b|th\b)|\sof\s(?:St\b|Saint|Advent|Lent))"
+    rf"(?:\s(?:of\s)?(?P<w_week>(?:next|last|this)\sweek|week(?![\w-]|\slong)))?{_OF_DAY}\b",
 )
+_FROM_TODAY = (
+    r"(?P<two_days>[Tt]oday\sand\stomorrow|[Yy]esterday\sand\stoday)\b",
+    r"(?P<rel_day>[Tt]he\sday\s(?:after\stomorrow|before\syesterday)|"
+    rf"(?:[Tt]oday|[Tt]omorrow|[Yy]esterday){_OF_DAY}|[Tt]onight|[Tt]his\s(?:morning|afternoon|evening)|"
+    r"[Ll]ast\snight)\b",
+    r"(?P<later>(?:[Ll]ater|[Ee]arlier)\s(?:in\sthe|this)\s(?:week|month|year))\b",
+    r"(?P<that_month>(?:[Ll]ater\s(?:in\s)?)?[Tt]hat\s(?:same\s)?month)\b",
+    r"(?P<at_end>(?:at|by|toward|towards)\sthe\s(?:end|beginning|start)\sof\s(?:this|next|the)\s(?:week|month|year))\b",
+    r"(?P<vague>(?:[Ee]arly|[Ll]ate|[Mm]id|[Mm]iddle\sof|[Ee]nd\sof|[Ss]tart\sof|[Bb]eginning\sof)[\s-]"
+    r"(?:next|this|last|the)\s(?:week|month|year))\b",
+    r"(?P<rel>(?:[Tt]his|[Nn]ext|[Ll]ast|[Tt]he\scoming|[Tt]he\spast|(?:(?:[Oo]ver|[Aa]t|[Oo]n)\s)?[Tt]he)\sweekend|"
+    r"(?:[Tt]his|[Nn]ext|[Ll]ast|[Tt]he\scoming|[Tt]he\spast)\s(?:week|month|year|spring|summer|"
+    r"autumn|fall|winter))\b(?!\sof\s[A-Z])",
+    r"(?P<at_weekend>[Ww]eekend)(?=\s(?:visit|trip|tour|stay|stopover|retreat)\b)",
+)
+_MONTHS = (
+    rf"(?:[Bb]etween|[Ff]rom|[Ii]n)\s(?P<m_g>{MONTH})\s(?:and|to|until|till|through)\s(?P<m_h>{MONTH})\b(?!\s\d\d?\b)"
+    rf"(?:,?\s(?P<y_h>{YEAR})\b)?",
+    rf"(?P<part>(?:first|second|third|fourth|last|final)\s(?:week|half))\sof\s(?P<m_p>{MONTH})\b"
+    rf"(?:,?\s(?P<y_p>{YEAR})\b)?",
+    r"(?:[Ii]n|[Cc]ome|(?P<m_rel>[Ll]ast|[Nn]ext)|[Tt]his|[Ss]ince|[Uu]ntil|[Dd]uring|(?:[Ii]n\s)?(?:early|late|mid)"
+    rf"(?:\sin)?|(?:[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle)\sof)[\s-](?P<m_d>{MONTH})\b(?!\.?\s\d)",
+    r"(?:(?<=moved to )|(?<=postponed to )|(?<=back to )|(?<=off to )|(?<=rescheduled for )|(?<=scheduled for )|"
+    r"(?<=planned for )|(?<=pencilled in for )|(?<=penciled in for )|(?<=slated for )|(?<= set for ))"
+    rf"(?P<m_f>{MONTH})\b(?!\s\d)",
+    rf"(?P<m_e>{MONTH})(?=\s(?:[a-z]+\s)?(?:trip|visit|tour|journey|mission)\b)",
+    rf"(?:[Ii]n|[Ss]ince|[Bb]etween|[Dd]uring|[Ee]arly|[Ll]ate|[Oo]f|[Uu]ntil|[Bb]y|[Ff]rom|the)\s(?P<y>{YEAR}s?)\b",
+)
+_WAYS = (*_WHOLE_DAYS, *_DAYS_OF_MONTHS, *_BARE_DAYS, *_WEEKDAYS, *_FROM_TODAY, *_MONTHS)
+_EXPRESSION = re.compile(rf"\b{_BEGINS}(?:{'|'.join(_WAYS)})")
 _SAME_PARTS = {"m_l": "m_a", "d_l": "d_a", "week_w": "w_week"}  # "On october 11", "next week Tuesday".
 _PARTS = tuple(_EXPRESSION.groupindex)
 # Every expression has a digit or one of these in one of its words, and most sentences have neither.

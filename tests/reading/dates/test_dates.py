@@ -161,7 +161,6 @@ def test_a_date_with_its_year_needs_no_publication_date(text: str, expected: tup
         "early next week",
         "at the end of the week",
         "on the 12th floor",
-        "21.9.2018 14:07:26 GMT",
     ],
 )
 def test_what_is_impossible_or_too_vague_stays_undated(text: str) -> None:
