@@ -10,18 +10,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from components.geography.geodesic import kilometres
 from components.geography.toponym import Toponym
 from components.reading.claim import Claim
+from components.reading.itinerary.homes import is_at_home
 from components.reading.itinerary.merging import merged
-from components.reading.itinerary.ordering import in_order, told_last_first
+from components.reading.itinerary.ordering import in_order
 from components.reading.itinerary.stop import Stop
-from components.reading.names.people import OF_A_COURT, Person
+from components.reading.names.people import Person
 from components.reading.names.toponyms import Atlas, lies_in
-from components.reading.party.parties import is_named_after
 from components.reading.party.travellers import Party, belongs
 from components.reading.vocabulary.people import OF_STATE
-from components.reading.vocabulary.places import HOME_PALACES, HOME_SEATS, LONDON, LONDON_REACH, SEAT_OF_THE_LAMA
 
 _ONE_JOURNEY_DAYS = 30
 _NEXT_STOP = timedelta(days=2)
@@ -34,7 +32,7 @@ def itinerary(claims: Sequence[Claim], party: Party, atlas: Atlas, published: da
     for stop in stops:
         if stop.place.precision == "country":
             stop.place = _seated(stop.place, atlas)
-    return in_order(told_last_first(stops, published))
+    return in_order(stops)
 
 
 def travellers_at(stop: Stop, claims: Sequence[Claim], party: Party) -> tuple[Person, ...]:
@@ -98,7 +96,7 @@ def _usable(claims: Sequence[Claim], party: Party, published: date | None) -> li
     # Of a tour whose places are only told in passing nothing says that it leads abroad.
     domestic = any(_is_domestic(c, party) for c in mine) or not any(c.strong for c in mine)
     left = _countries_returned_to(mine) if party.home is None else set()
-    abroad = [c for c in mine if not _at_home(c, party, known - left, domestic) and c.place.country_code not in left]
+    abroad = [c for c in mine if not is_at_home(c, party, known - left, domestic) and c.place.country_code not in left]
     away = _without_words_of_leave(abroad, published)
     return away + [c for c in joined if any(lies_in(c.place, m.place) or c.place == m.place for m in away)]
 
@@ -191,36 +189,6 @@ def _is_domestic(claim: Claim, party: Party) -> bool:
     """Whether a claim surely tells of a journey inside the traveller's own country."""
     inside = claim.place.country_code == party.home and claim.place.precision != "country" and not claim.place.capital
     return inside and claim.strong and not claim.returning and claim.phrase != "is in"
-
-
-def _at_home(claim: Claim, party: Party, known: set[str], domestic: bool) -> bool:
-    """Whether a claim only says that the traveller goes, or is, home; on a `domestic` journey most do not."""
-    if "pope" in party.main.offices and (claim.place.country_code == "VA" or claim.place.name == "Rome"):
-        return True
-    if "lama" in party.main.offices and claim.place.name == SEAT_OF_THE_LAMA:
-        return True
-    if party.main.offices & OF_A_COURT and party.home in {None, "GB"} and _is_in_london(claim.place):
-        return True
-    if claim.place.name in HOME_SEATS and party.main.offices & OF_STATE and party.home is None:
-        return True
-    if claim.phrase != "begins or ends in" and is_named_after(party.main, claim.place):
-        return True
-    if party.home and claim.place.country_code == party.home:
-        return (
-            (claim.returning and (claim.place.capital or not domestic))
-            or (not claim.strong and (claim.place.capital or not domestic))
-            or (claim.place.capital and bool(party.main.offices & OF_STATE))
-            or (claim.phrase == "is in" and not domestic)
-            or claim.place.precision == "country"
-            or claim.mention.seat
-        )
-    return claim.returning and party.home is None and claim.place.country_code not in known
-
-
-def _is_in_london(place: Toponym) -> bool:
-    """Whether a place is where the British court is at home: one of its palaces, or anywhere in its town."""
-    near = place.country_code == "GB" and not place.is_wide and kilometres(place.position, LONDON) < LONDON_REACH
-    return near or place.name in HOME_PALACES
 
 
 def _seated(country: Toponym, atlas: Atlas) -> Toponym:

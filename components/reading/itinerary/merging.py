@@ -17,7 +17,6 @@ _TOWN = 0.05  # degrees, some five kilometres
 _GREAT_TOWN, _MILLION = 0.15, 1_000_000
 _OLD_AND_NEW = 25.0  # kilometres
 _NEXT_DAY, _A_MONTH = timedelta(days=1), timedelta(days=31)
-_SUBURB, _MANY_TIMES = 10.0, 20  # kilometres, and how many more people live in the city
 
 
 def merged(claims: Iterable[Claim], home: str | None) -> list[Stop]:
@@ -95,31 +94,6 @@ def _with_venues_in_their_city(stops: list[Stop]) -> list[Stop]:
     return kept
 
 
-def _with_suburbs_in_their_city(stops: list[Stop]) -> list[Stop]:
-    """A suburb told of in one breath with its city is none beside it: "to Sydney, where he will preach in Redfern"."""
-    kept = list(stops)
-    for suburb in stops:
-        told = {c.sentence for c in suburb.claims}
-        city = next(
-            (
-                s
-                for s in kept
-                if s is not suburb
-                and s.virtual == suburb.virtual
-                and s.place.precision == suburb.place.precision == "city"
-                and s.place.country_code == suburb.place.country_code
-                and s.place.population > _MANY_TIMES * suburb.place.population
-                and told <= {c.sentence for c in s.claims}
-                and kilometres(s.place.position, suburb.place.position) < _SUBURB
-            ),
-            None,
-        )
-        if city:
-            city.claims.extend(suburb.claims)
-            kept.remove(suburb)
-    return kept
-
-
 def _on_other_days(venue: Stop, city: Stop) -> bool:
     here, there = venue.days, city.days
     if here is None or there is None:
@@ -139,14 +113,10 @@ def _is_in_town(venue: Toponym, city: Toponym) -> bool:
 
 def _without_containers(stops: list[Stop]) -> list[Stop]:
     """Countries and regions give way to the places in them, which take over their turn, date and claims."""
-    kept = _with_suburbs_in_their_city(_with_venues_in_their_city(stops))
+    kept = _with_venues_in_their_city(stops)
     for whole in stops:
         inside = (s for s in kept if s is not whole and s.virtual == whole.virtual and lies_in(s.place, whole.place))
         inner = [s for s in inside if not _is_beside(s, whole)]
-        passing = [s for s in inner if s.place.precision == "venue" and not any(c.strong for c in s.claims)]
-        if inner and len(passing) == len(inner) and any(c.strong for c in whole.claims):
-            kept = [s for s in kept if s not in passing]
-            continue
         if not inner or (len(inner) == 1 and _is_yet_to_come(inner[0], whole)):
             continue
         first = min(inner, key=lambda s: s.rank)

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from components.reading.dates.days import Days
 from components.reading.itinerary.stop import Stop
 from components.reading.status.statuses import Status
-
-_MOST_BESIDES = 2  # Places that may be seen besides in the same days.
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,25 +60,6 @@ def _told(stop: Stop) -> _Told:
         after={c.sentence for c in stop.claims if c.order == "after"},
         not_after={c.sentence for c in stop.claims if c.order != "after"},
     )
-
-
-def told_last_first(stops: Sequence[Stop], published: date | None) -> list[Stop]:
-    """The stops with the latest put where it belongs when an article begins with it and then tells how it came about.
-
-    It does where more places follow than fit into the days between that stop and the publication.
-    """
-    ordered = sorted(stops, key=lambda s: s.rank)
-    first = ordered[0] if ordered else None
-    if first is None or published is None or first.days is None or first.status != "made":
-        return ordered
-    earlier = [
-        s
-        for s in ordered[1:]
-        if s.days is None and s.status == "made" and s.claims[0].sentence > first.claims[-1].sentence
-    ]
-    if len(earlier) > max(0, (published - first.days.end).days) + _MOST_BESIDES:
-        first.rank = (*earlier[-1].rank, 1)
-    return ordered
 
 
 def _precedes(a: _Told, b: _Told) -> bool:

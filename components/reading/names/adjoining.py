@@ -1,11 +1,10 @@
 """Names that stand side by side say one thing: "Denver, Colorado", "the Saudi capital, Riyadh", "the French capital".
 
-Also a place said without any name is one here: "arrived here", "to this island nation" is where the dateline stands.
+Also a place said without any name is one here: "arrived here" is where the dateline stands.
 """
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from components.geography.toponym import Toponym
@@ -16,10 +15,9 @@ from components.reading.names.signs import Sign
 from components.reading.names.toponyms import Atlas
 from components.reading.vocabulary.word_sets import words as set_of
 
-_THIS_PLACE = re.compile(r"\bthis (?:[a-z-]+ |X ){0,2}(?:island|country|nation|city|capital|kingdom|republic)\b")
 _CAPITALS = frozenset({"capital", "Capital", "CAPITAL"})
 _LONG_NAMES = (["Republic", "of"], ["Kingdom", "of"])
-_POINTS_THERE = frozenset({"here", "this", "capital"})
+_POINTS_THERE = frozenset({"here", "capital"})
 _ARRIVES = set_of("arrived arrives arriving reached landed lands came flew visit plane ashore docked")
 
 
@@ -71,13 +69,7 @@ def _here(words: list[str], dateline: Toponym, abroad: bool, atlas: Atlas) -> li
         capital = atlas.capital(dateline.country_code)
         alone = words[at + 1 : at + 2] and not words[at + 1][:1].isupper() and words[at + 1] not in {",", "city", "of"}
         here += [Sign("P", at, at + 1, place=capital, seat=True)] if capital and alone else []
-    this = _THIS_PLACE.finditer(" ".join(w if w.islower() else "X" for w in words)) if "this" in words else ()
-    return here + [
-        Sign("P", first, first + len(m[0].split()), place=dateline)
-        for m in this
-        if (first := m.string[: m.start()].count(" ")) > 0
-        and words[first - 1].lower() in {"to", "in", "visit", "visited", "visits", "on", "left", "leaves"}
-    ]
+    return here
 
 
 def _as_country(sign: Sign, beside: Sign, atlas: Atlas) -> None:

@@ -36,7 +36,6 @@ _HONOURS = words("Majesty Majesties Highness Royal Holiness Beatitude Eminence E
 _QUOTED = re.compile(r"[\"'] (P\d+|(?:[a-z-]+ )?(?:visit|trip|tour|stopover)) [\"']")
 _SEMICOLONS = re.compile(r"( P\d+) ;(?= (?:and )?(?:the )?P\d+ (?:;|\.|and ))")  # "Kenya; Tanzania; and Chad."
 _QUOTED_LIST = re.compile(r' " (P\d+(?:(?: ,| and| , and) P\d+)+)( [.,])? "(?= )')  # Will visit "Oslo and Rome".
-_WHO_IS_MEANT = re.compile(r" (he|she|they) \[ A\d+ \] ")
 # "Landed in P0 shortly after 3 p.m. on D0", "will leave at noon on D0": on that day.
 _BY_THE_CLOCK = re.compile(
     r" (?:(?:just|shortly|soon|right|a little|a few minutes|minutes|moments|an hour) )?"
@@ -49,7 +48,6 @@ _LONG_NAME = re.compile(
     r" of the (?:x |federal |islamic |democratic |arab |people 's |united ){0,3}(?:kingdom|republic|sultanate|emirate|"
     r"commonwealth|federation|principality|state|union|grand duchy) of (?=(?:the )?P\d)"
 )
-_HOUSE_NUMBER = re.compile(r" at \d{1,3} (?=P\d)")  # "At 10 Downing Street".
 _PLURAL_OWNER = re.compile(r" ((?:A|P)\d+) ' (?=[a-zAP])")  # "Mr Jones' visit"
 _SET_OFF = words("( : - – —")
 _OF_DAYS = re.compile(r" (visit|trip|stay) of (\w+) days (?!ago |before |after )")
@@ -173,14 +171,10 @@ def _marked(line: Line, signs: list[Sign]) -> Marked:
         said = _SEMICOLONS.sub(r"\1 ,", said)
     if ' " P' in said:
         said = _QUOTED_LIST.sub(r" \1\2", said)
-    if " [ " in said:
-        said = _WHO_IS_MEANT.sub(r" \1 ", said)
     if marked.dates:
         said = _BY_THE_CLOCK.sub("", said)
     if " of P" in said and " of the " in said:
         said = _LONG_NAME.sub(r" of ", said)
-    if " at " in said:
-        said = _HOUSE_NUMBER.sub(" at ", said)
     if said.count(" ' ") == 1:
         said = _PLURAL_OWNER.sub(r" \1 's ", said)
     if " days " in said:

@@ -45,9 +45,10 @@ COURTS = frozenset(
 SEATS_OF_THE_PAST = frozenset({"Bonn", "Lagos", "Yangon", "Karachi", "Almaty", "Dar es Salaam", "Abidjan"})
 # Short names that serve as adjectives: "US troops" is nobody's destination.
 ADJECTIVAL = words("us u.s uk u.k uae u.a.e eu un")
-# Where the British court is at home, whatever it does there.
+# Where the British court is at home, whatever it does there: its palaces, and its city with the boroughs around it.
 HOME_PALACES = frozenset({"Buckingham Palace", "Kensington Palace", "St James's Palace", "Clarence House"})
-LONDON, LONDON_REACH = Position(51.507, -0.128), 20.0  # kilometres: GeoNames 2643743, and the boroughs around it.
+COURT_COUNTRY = "GB"
+COURT_CITY, COURT_CITY_REACH = Position(51.507, -0.128), 20.0  # GeoNames 2643743, and kilometres.
 # Where those govern of whom no article says which country's they are.
 HOME_SEATS = frozenset({"White House", "Downing Street", "Pentagon"})
 SEAT_OF_THE_LAMA = "Dharamsala"

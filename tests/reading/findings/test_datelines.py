@@ -34,11 +34,6 @@ def test_a_dateline_is_a_stop_where_its_traveller_acts(first: str, place: str | 
     assert [s for s in found if s[0] == "Quito"] == ([(place, "2019-09-01", "made")] if place else [])
 
 
-def test_this_city_is_that_of_the_dateline() -> None:
-    text = "CUSCO, Sept 1 - Pope Leo on Sunday left this Andean city, where he said Mass. He will fly to Lima."
-    assert [place for place, _, _ in _stops(text)] == ["Cusco", "Lima"]
-
-
 def test_the_capital_is_that_of_the_dateline() -> None:
     text = "LIMA, Sept 1 - Pope Leo landed in Cusco on Sunday. By the evening he was in the capital for talks."
     assert [place for place, _, _ in _stops(text)] == ["Cusco", "Lima"]

@@ -48,10 +48,6 @@ def visited(text: str) -> list[str]:
             ["Bogotá", "Lima", "Quito", "Santiago"],
         ),
         (
-            "Queen Sofia flew to Lima. In addition to Quito, she [Sofia] is expected to visit Cusco.",
-            ["Lima", "Quito", "Cusco"],
-        ),
-        (
             "Film stars and heroines of the drama met Mia Holm when the singer flew to Lima for a two-night show.",
             ["Lima"],
         ),
