@@ -18,21 +18,15 @@ from components.reading.names.company import ALONE, Company
 from components.reading.names.lines import Line, words_inside
 from components.reading.names.people import People, Person
 from components.reading.names.states import STATES_IN_SHORT, in_state
-from components.reading.names.toponyms import Atlas, country_of_people
-from components.reading.vocabulary.people import HONORIFICS
+from components.reading.names.toponyms import Atlas
 from components.reading.vocabulary.places import DOUBTFUL_PLACES, SETTLEMENTS
 
 # Before "to" and "at" a name may as well be a person's.
 _WHERE = frozenset({"in", "In", "near", "to", "at", "At", "of", "outside"})
-_FROM_WHERE = frozenset({"from", "to", "in", "at", "for", "via"})
 _GETS_TO = frozenset({"reach", "reaches", "reached", "reaching", "visit", "visits", "visited", "visiting"})
-_SET_OFF = frozenset({",", "–", "—", "-", "--", ":", ";", ")"})
 _IN_LIST = frozenset({",", "and", ".", ";", ")", "on", "from", "in", "before", "for", "to", "next", "this", "last"})
-_INSIDE_OFFICES = {"US": "US", "UK": "GB"}  # Words that an office's name begins with.
 _LONG_NAME = 8  # letters: longer than most first names
 _MOST_OF_NAME = 4  # words
-_MOST_OF_COUNTRY = 5  # words: "Saint Vincent and the Grenadines"
-_SENT = frozenset({"envoy", "mediator", "rapporteur"})
 _STORMS = frozenset({"Hurricane", "hurricane", "Typhoon", "typhoon", "Cyclone", "cyclone"})
 
 _UNREAD = Mention(0, 0, "")
@@ -135,7 +129,7 @@ class Context:
         return known
 
     def _looked_up(self, line: Line, at: int) -> Mention | None:
-        known = self.atlas.match(at, line.words)
+        known = self.atlas.names.longest(at, line.words)
         whole = known is None or not self.atlas.has_heard_of(known.name)
         if whole or (known and known.end < len(line.tokens) and line.tokens[known.end].capital):
             village = self._village_at(line, at)
@@ -156,7 +150,7 @@ class Context:
             or (known and not self.is_only_placed(known, line.words, at))
         ):
             return None
-        name = self.atlas.match_of_any_size(at, line.words)
+        name = self.atlas.names.longest_of_any_size(at, line.words)
         if name and name.end == at + 1 and line.words[at].lower() in self.lowered:
             return None
         if name and listed and (name.end == len(line.words) or line.words[name.end] not in _IN_LIST):
@@ -178,7 +172,7 @@ class Context:
         """The name of a place of any size with the state behind it that it lies in: "Caraquet, N.B."."""
         if STATES_IN_SHORT.isdisjoint(line.words[at + 1 : at + _MOST_OF_NAME + 2]):
             return None
-        name = self.atlas.match_of_any_size(at, line.words)
+        name = self.atlas.names.longest_of_any_size(at, line.words)
         return name if name and in_state(self.atlas, line.words, name) else None
 
     def _goes_on_list(self, line: Line, at: int) -> bool:
@@ -235,54 +229,6 @@ class Context:
         """That person, counted when the article is read for the first time."""
         person.mentions += self._learning
         return person
-
-    def is_country(self, name: str) -> bool:
-        """Whether a name is a country's; capitals may also be those of the United States."""
-        return self.country(name) is not None
-
-    def country(self, name: str) -> Toponym | None:
-        """The country of that name."""
-        place = self.atlas.means(name)
-        american = place is not None and name.isupper() and place.country_code == "US"
-        return place if place and (american or place.precision == "country") else None
-
-    def nation_before(self, words: list[str], at: int) -> str | None:
-        """Code of the country in "French president", "US president", "Kenya's president" and "Cook Islands' PM"."""
-        if inside := _INSIDE_OFFICES.get(words[at].replace(".", "")):
-            return inside
-        honoured = words[at].lower().strip(".") in HONORIFICS
-        if words[at].lower() in _SENT and country_of_people(words[at - 1]) is None and not _makes_owner(words, at - 1):
-            return None  # "The UN's Mali envoy" is sent there.
-        at -= 2 if at > 1 and _makes_owner(words, at - 1) else 1
-        if words[at] in _SET_OFF:
-            return None  # "On a visit to Japan, Prime Minister Lee", "Muscat, Oman – King Lee".
-        for first in range(max(0, at + 1 - _MOST_OF_COUNTRY), at + 1):
-            if words[first][:1].isupper() and (nation := self._nation(" ".join(words[first : at + 1]))):
-                # "On her return from Peru Ms Lee".
-                return None if honoured and first and words[first - 1] in _FROM_WHERE else nation
-        return None
-
-    def nation_from(self, words: list[str], at: int) -> tuple[str | None, int]:
-        """Code of the country that an office's name begins with, and where it goes on: "French president", "Kenya's
-        president"."""
-        capital = at < len(words) and words[at][:1].isupper()
-        for end in range(min(len(words), at + _MOST_OF_COUNTRY), at, -1) if capital else ():
-            if nation := self._nation(" ".join(words[at:end])):
-                return nation, end + _makes_owner(words, end)
-        return None, at
-
-    def _nation(self, said: str) -> str | None:
-        """Code of a country by its name or by that of its people, which begins with a capital."""
-        if nation := country_of_people(said):
-            return nation
-        country = self.country(said)
-        return country.country_code if country else None
-
-
-def _makes_owner(words: list[str], at: int) -> bool:
-    """Whether words[at], if there is one, makes the name before it an owner's: "Kenya's", "the Cook Islands'"."""
-    mark = words[at] if at < len(words) else ""
-    return mark in {"'s", "’s"} or (mark in {"'", "’"} and at > 0 and words[at - 1].endswith("s"))
 
 
 def _as_known(person: Person | None) -> _Known:

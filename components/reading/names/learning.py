@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from components.reading.names.context import Context
 from components.reading.names.lines import Line
+from components.reading.names.nations import nation_before
 from components.reading.names.signs import Sign
 from components.reading.names.titles import titles_in
 from components.reading.text.spans import Span
@@ -67,7 +68,7 @@ def learn_from_title(title: str, context: Context) -> None:
     for at, length in titles_in(tokens, words).items():
         known = context.people.called(words[at + length]) if at + length < len(words) else None
         if known and known.surname == words[at + length] and not known.offices:
-            context.people.describe(known, words[at : at + length], context.nation_before(words, at))
+            context.people.describe(known, words[at : at + length], nation_before(context.atlas, words, at))
 
 
 def _rules(line: Line, office: Sign, land: Sign, named: Sign) -> bool:

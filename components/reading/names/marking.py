@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from components.geography.toponym import Toponym
@@ -17,6 +17,7 @@ from components.reading.names.adjoining import joined
 from components.reading.names.context import Context
 from components.reading.names.learning import learn_from_title, learn_lands, learn_offices
 from components.reading.names.lines import Line, lines_of
+from components.reading.names.nations import country_called
 from components.reading.names.people import People, Person
 from components.reading.names.royal_styles import learn_styles, learn_thrones
 from components.reading.names.signs import SOMEBODY_SIGN, Sign
@@ -115,7 +116,7 @@ def marked_sentences(article: Article, atlas: Atlas) -> tuple[list[Marked], Peop
     learn_offices(lines, first)
     learn_from_title(article.title or "", context)
     learn_styles(context.people)
-    learn_thrones(context.people, first, context.country)
+    learn_thrones(context.people, first, partial(country_called, atlas))
     codes = {s.place.country_code for signs in first for s in signs if s.place and s.place.is_wide}
     codes |= {s.nation for signs in first for s in signs if s.nation}
     dateline = next((s[0].place for s, line in zip(first, lines, strict=True) if _has_dateline(s, line)), None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from components.reading.names.capitals import is_body
 from components.reading.names.context import Context
 from components.reading.names.lines import Line
+from components.reading.names.nations import country_called, nation_before, nation_from
 from components.reading.names.office_holders import holder_of
 from components.reading.names.office_scope import behind_scope
 from components.reading.names.people import Person
@@ -43,7 +44,7 @@ def somebody_in_office(context: Context, line: Line, at: int, title: int) -> Sig
     words, people = line.words, context.people
     name_at = at + title
     lowered = [w.lower() for w in words[at:name_at]]
-    nation = context.nation_before(words, at)
+    nation = nation_before(context.atlas, words, at)
     scope_at, name_at = name_at, behind_scope(context, line, name_at)
     if name_at > scope_at and nation is None:
         nation = _land_of_office(context, line, scope_at)
@@ -52,7 +53,7 @@ def somebody_in_office(context: Context, line: Line, at: int, title: int) -> Sig
     if name == ["The"] or (name and country_of_people(name[0])):
         length, name = 0, []
     of_part = lowered[-1] in _PARTS  # "Bishop of Northern Zambia"
-    if name and len(name) == 1 and (words[at].islower() or of_part) and context.is_country(name[0]):
+    if name and len(name) == 1 and (words[at].islower() or of_part) and country_called(context.atlas, name[0]):
         length, name = 0, []
     if name and all(w.lower() in PORTFOLIOS for w in name):  # "Chief of Army Staff"
         return holder_of(context, words, at, title + length, nation)
@@ -101,7 +102,7 @@ def _land_of_office(context: Context, line: Line, at: int) -> str | None:
 def _land_behind(context: Context, words: list[str], at: int) -> str | None:
     """Code of the country behind a name: "Queen Ann of Sweden", "King Ann of the Belgians"."""
     begin = at + 1 + (words[at + 1 : at + 2] == ["the"])
-    return context.nation_from(words, begin)[0] if words[at : at + 1] == ["of"] else None
+    return nation_from(context.atlas, words, begin)[0] if words[at : at + 1] == ["of"] else None
 
 
 def _by_own_name(context: Context, line: Line, at: int, called: list[str]) -> Person | None:
@@ -170,11 +171,13 @@ def read_apposition(context: Context, line: Line, at: int, end: int, person: Per
             if goes_on == ["to"] and purpose and purpose[0].islower() and purpose[0] != "the":
                 continue  # "Queen to visit Ground Zero"
             if length and all(w[0].isalnum() or w[0] in "'’" for w in words[start:end_of_office]):
-                context.people.describe(person, words[start : start + length], context.nation_before(words, start))
+                context.people.describe(
+                    person, words[start : start + length], nation_before(context.atlas, words, start)
+                )
                 break
     if words[end : end + 1] == [","]:
         start = end + 1 + (end + 1 < len(words) and words[end + 1].lower() in {"the", "a", "an"})
-        nation, start = context.nation_from(words, start)
+        nation, start = nation_from(context.atlas, words, start)
         length = line.title_at(start) if start < len(words) else 0
         owner_ends = start + length
         if length and words[owner_ends : owner_ends + 1] in (["'s"], ["’s"]) and owner_ends + 1 < len(words):

@@ -1,6 +1,7 @@
 """A name of a place means one place: the one its neighbours in the text make likely, else the best known.
 
-Everything asked of the gazetteer is asked here. A place in the text is a `Toponym`; a country stands at its capital.
+What it means is asked of the gazetteer here, and where it ends in `names_in_words.py`. A place in the text is a
+`Toponym`; a country stands at its capital.
 """
 
 from __future__ import annotations
@@ -8,14 +9,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from components.geography.gazetteer import LONGEST_NAME_IN_WORDS, Gazetteer, Mention, default_gazetteer
+from components.geography.gazetteer import Gazetteer, default_gazetteer
 from components.geography.geodesic import kilometres
 from components.geography.toponym import Toponym
 from components.reading.names.company import ALONE, Company
 from components.reading.names.fame import likelihood
+from components.reading.names.names_in_words import NamesInWords
 from components.reading.vocabulary.names import demonyms
 from components.reading.vocabulary.places import COURTS
-from components.reading.vocabulary.word_sets import words
 
 _LEAST_ALTERNATE = 100_000
 _SIZEABLE_CITY = 100_000
@@ -29,10 +30,6 @@ _WITHIN_PROVINCE = 300.0
 _METROPOLIS = 300_000
 _MUCH_LARGER, _FAR_LARGER = 10, 30
 
-_OF = ("d'", "d’")
-_APOSTROPHES = tuple("'’ʼ`")
-_MOST_AFTER_SAINT = 8  # words
-_GOES_ON = words("on in and for at from to where before after with by or but until during next last as was is will")
 _PROVINCES = {
     "AB": "Alberta", "BC": "British Columbia", "MB": "Manitoba", "NB": "New Brunswick", "NL": "Newfoundland",
     "NS": "Nova Scotia", "ON": "Ontario", "PE": "Prince Edward Island", "QC": "Quebec", "SK": "Saskatchewan",
@@ -44,51 +41,11 @@ class Atlas:
 
     def __init__(self, gazetteer: Gazetteer | None = None) -> None:
         self._gazetteer = gazetteer or default_gazetteer()
+        self.names = NamesInWords(self._gazetteer)
         self.capital = lru_cache(maxsize=512)(self._gazetteer.capital_of)
         self._candidates = lru_cache(maxsize=8192)(self._heard)
         self._alone = lru_cache(maxsize=8192)(lambda name: self._among(name, frozenset(), None, ALONE))
         self.country = lru_cache(maxsize=512)(self._gazetteer.country)
-
-    def match(self, at: int, words: Sequence[str]) -> Mention | None:
-        """The longest name of a place that begins at words[at]."""
-        following = words[at + 1] if at + 1 < len(words) else ""
-        if following.startswith(_OF) and self._gazetteer.find(f"{words[at]} {following}"):
-            return Mention(at, at + 2, f"{words[at]} {following}")
-        if words[at] == "St" and following == ".":
-            saint = self._gazetteer.longest_match([words[at], *words[at + 2 : at + _MOST_AFTER_SAINT]], 0)
-            return self._saints_own(words, Mention(at, at + saint.end + 1, saint.name)) if saint else None
-        if words[at] == "Co" and following == ".":
-            county = self._gazetteer.longest_match([words[at], *words[at + 2 : at + _MOST_AFTER_SAINT]], 0)
-            return Mention(at, at + county.end + 1, county.name) if county and county.end > 1 else None
-        owns = following.startswith(_APOSTROPHES) or _is_apostrophe(words, at + 2)
-        if owns and (bazaar := self._with_apostrophe(words, at)):
-            return bazaar
-        known = self._gazetteer.longest_match(words, at)
-        return self._saints_own(words, known) if known and words[at] == "St" else known
-
-    def _saints_own(self, words: Sequence[str], saint: Mention) -> Mention:
-        """ "St. John's" where no noun follows is a town of its own, and not what belongs to St. John."""
-        behind = words[saint.end + 1] if saint.end + 1 < len(words) else "."
-        if words[saint.end : saint.end + 1] in (["'s"], ["’s"]) and (not behind[0].isalpha() or behind in _GOES_ON):
-            own = f"{saint.name}s"
-            around = self._gazetteer.find(words[saint.end + 2]) if behind == "," and saint.end + 2 < len(words) else ()
-            towns = self._towns_called(own)
-            whole = max(around, key=lambda a: (a.precision == "country", a.population), default=None)
-            if any(whole is None or t.country_code == whole.country_code for t in towns):
-                return Mention(saint.start, saint.end + 1, own)
-        elif words[saint.end : saint.end + 1] in (["'s"], ["’s"]) and behind[0].isupper():
-            own = f"{saint.name}s"
-            lands = {whole.country_code for whole in self._gazetteer.find(behind) if whole.precision != "city"}
-            if any(town.country_code in lands for town in self._towns_called(own)):
-                return Mention(saint.start, saint.end + 1, own)  # "St. John's Newfoundland"
-        return saint
-
-    def _towns_called(self, name: str) -> list[Toponym]:
-        return [found for found in self._gazetteer.find(name) if found.population >= _TOWN]
-
-    def match_of_any_size(self, at: int, words: Sequence[str]) -> Mention | None:
-        """The longest name of a place that begins at words[at], of a village too."""
-        return self._gazetteer.longest_match(words, at, 0)
 
     def lying_in(self, name: str, countries: frozenset[str]) -> Toponym | None:
         """The largest place of that name, or one much like it, in one of those countries; else one also called so."""
@@ -193,20 +150,6 @@ class Atlas:
             or place.population >= _LEAST_ALTERNATE
             or place.capital
         )
-
-    def _with_apostrophe(self, words: Sequence[str], at: int) -> Mention | None:
-        """ "Cox's Bazar", "St James's Palace": a possessive inside a name."""
-        owner = at if _is_apostrophe(words, at + 1) else at + 1
-        if _is_apostrophe(words, owner + 1) and owner + 2 < len(words) and words[owner + 2][:1].isupper():
-            rest = words[owner + 2 : owner + 2 + LONGEST_NAME_IN_WORDS]
-            found = self._gazetteer.longest_match([*words[at:owner], f"{words[owner]}s", *rest], 0)
-            if found and found.end > owner - at + 1:
-                return Mention(at, at + 1 + found.end, found.name)
-        return None
-
-
-def _is_apostrophe(words: Sequence[str], at: int) -> bool:
-    return at < len(words) and words[at].startswith(_APOSTROPHES)
 
 
 def _alike(name: str, other: str) -> bool:

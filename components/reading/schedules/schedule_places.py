@@ -181,7 +181,7 @@ def _of_hall(tokens: Sequence[Token], atlas: Atlas, nearby: frozenset[str] = fro
     words = [token.text for token in tokens]
     if len(words) < 2 or words[-1].lower() not in _HALLS:
         return None
-    named = atlas.match_of_any_size(0, words)
+    named = atlas.names.longest_of_any_size(0, words)
     return atlas.town(named.name, nearby) if named and named.end < len(words) else None
 
 
@@ -194,7 +194,7 @@ def _at_an_edge(
     for at in [0, *range(len(words) - 1, 0, -1)]:
         if not tokens[at].capital:
             continue
-        named = atlas.match(at, words)
+        named = atlas.names.longest(at, words)
         if named is None or (at and named.end != len(words)) or named.name.lower() in _OF_LISTS:
             continue
         place = next((p for w in within if (p := atlas.means(named.name, within=w))), None) or atlas.town(
