@@ -23,7 +23,6 @@ _SET_FOR = re.compile(
     r" D\d+ (?:(?:'s )?(?:\( D\d+ \) )?(?!an? |the |his |her |their )(?:[a-z-]+ ){0,2}?"
     r"(?:visit|trip|tour|stop|concert|show|match|meeting) [^,;]*|(?:[-–—:(,] )*(?:(?:in|at|to) )?(?:the )?)$"
 )
-_CUT_SHORT = re.compile(r" (?:cut\w*|curtail\w*) (?:short )?(?:\S+ ){0,5}$")
 _BEGINS = re.compile(
     r" (?:(?:beg[aiu]n|start|open|launch|kick|embark|set)\w* (?:off |out )?(?:on )?(?:an?|his|her|their|the)|"
     rf"{SETS_OFF} (?:[^\s,;.]+ ){{1,8}}(?:on|for) (?:an?|his|her|their)) "
@@ -62,10 +61,9 @@ def days_of_place(
             return None
     came_home = telling.name == "back from"
     came_from = telling.name == "in P, he" and telling.verb == "from"  # Then they were elsewhere.
-    cut_short = " cu" in code and _CUT_SHORT.search(code[: telling.start])
     left_for_several = telling.name in {"goes to", "leaves for talks in"} and _LEAVING.match(telling.verb)
     alone = places == 1 and place.place.precision != "region"
-    if came_home or came_from or cut_short or (left_for_several and not alone):
+    if came_home or came_from or (left_for_several and not alone):
         return None
     if _AFTER_TOUR.search(code[: telling.match.start("to")]):
         return None

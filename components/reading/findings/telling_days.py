@@ -6,13 +6,13 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
-from components.reading.dates.days import Days
+from components.reading.dates.days import Days, single
 from components.reading.dates.mention import DateMention
 from components.reading.dates.resolving import resolve, resolve_nearest
 from components.reading.findings.telling import Telling
 from components.reading.status.statuses import Status
 from components.reading.status.tense import TELLS_A_PLAN
-from components.reading.visit_days.days_said import HAS_SET_OFF
+from components.reading.visit_days.days_said import HAS_SET_OFF, LONGEST_STAY
 from components.reading.visit_days.plausible import fits
 
 _VISIT_TO = re.compile(r" (?:visit|stay|trip) (?:to|in) (?:P\d|the P\d)")
@@ -26,6 +26,7 @@ _PRESENT = re.compile(
 _MOVES = re.compile(r"(?:moves|travels|continues|heads|proceeds|goes|departs) ")
 _IS_DOING = re.compile(r" (?:is|are) (?:now |also |currently )?$")
 _LEFT_ON = re.compile(r"(?:left|departed|set off|set out|took off|flew out) (?:[^;.\"]{0,40} )?D(\d+) (?:for|to) ")
+_UNTIL = re.compile(r"\S+ (?:(?:now|still|currently) )?in (?:the )?P\d+ (?:until|till|through) D(\d+) ")
 _SIX_DAYS = timedelta(days=6)
 _LONG_AGO = timedelta(days=90)
 
@@ -45,7 +46,7 @@ def days_and_status(
     """What a date says, read in the direction of the verb, and the status that goes with it."""
     published = telling.published
     if mention is None:
-        return None, status
+        return (_from_today(telling) if telling.name == "is in" else None), status
     if arrival := _arrival_after_leaving(telling, mention, published):
         return arrival, "planned" if published and arrival.start > published else status
     if status == "made" and telling.phrase.kind == "verb" and (_PRESENT.fullmatch(telling.verb) or _is_doing(telling)):
@@ -77,6 +78,14 @@ def days_and_status(
         if coming and published < coming.start <= published + _LONG_AGO:
             return _fitting(mention, coming, "planned", published)  # Rather soon than nearly a year ago.
     return _fitting(mention, days, status, published)
+
+
+def _from_today(telling: Telling) -> Days | None:
+    """The days from the publication until the last of a stay: "is in P0 until D0"."""
+    said, published = _UNTIL.match(telling.code, telling.at), telling.published
+    last = single(resolve(telling.sentence.dates[int(said[1])], published, "ahead")) if said else None
+    soon = last and published and timedelta() < last.end - published <= timedelta(days=LONGEST_STAY)
+    return Days(published, last.end, "day") if last and published and soon else None
 
 
 def _is_of_any_year(mention: DateMention) -> bool:

@@ -54,6 +54,7 @@ _CLAUSE = 22  # characters behind a place in which its clause says whether it li
 _CLAUSE_OF_HIM = 34
 _WHERE_HE_WILL = re.compile(r" ?(?:, )?where (?:he|she|they) (?:will|would|is to|are to|is due|are due) ")
 _HAS_TAKEN = re.compile(r" (?:has|have|had) (?:already )?taken$")
+_WAS_TO = re.compile(r" (?:was|were) (?:also )?to (?!have )[a-z]+ ")  # "In P0 , A0 was to sign".
 
 
 def status_of(telling: Telling) -> tuple[Status, bool]:
@@ -155,7 +156,7 @@ def _of_while(telling: Telling, status: Status) -> Status:
 
 def _of_him(telling: Telling, _: Status) -> Status:
     said = telling.code[telling.match.end("who") :][:_CLAUSE_OF_HIM]
-    ahead = TELLS_A_PLAN.search(said)
+    ahead = TELLS_A_PLAN.search(said) or _WAS_TO.search(said)
     return called_off(telling.code, telling.start) or ("planned" if ahead else "made")
 
 

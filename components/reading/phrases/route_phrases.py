@@ -83,4 +83,26 @@ ROUTE_PHRASES: tuple[Phrase, ...] = (
         rf"for|,) )?{LIST}{END}",
         needs="then next after afterwards from turn",
     ),
+    phrase(
+        "and then P",
+        "order",
+        "strong",
+        rf"^ (?:and )?(?P<verb>then|next|before that|after that|later|earlier|finally)(?: (?:,|came|comes?))* {LIST}"
+        rf"(?= [.,:;\"])",
+        needs="then next before after later earlier finally",
+    ),
+    phrase(
+        "P is on the list",
+        "order",
+        "strong",
+        rf" {LIST} (?P<verb>(?:is|are|was|were|will be|have|has) (?:(?:also|still|now|only|just) )?"
+        rf"(?:(?:on|part of|among|been (?:added to|put on|included in)) (?:the|his|her|their|its|A\d+ 's) (?:\w+ )?"
+        rf"(?:programme|program|list|itinerary|schedule|agenda|route|tour|map|cards)|"
+        rf"(?:one of|among) (?:his|her|their|the) (?:\w+ ){{0,2}}?(?:stops|destinations)|"
+        rf"(?:the )?(?:countries|cities|stops|places|nations|towns) (?:on|of) "
+        rf"(?:the|his|her|their|its) (?:\w+ )?(?:route|tour|trip|itinerary|list)|"
+        rf"(?:\w+ )?(?:days?|hours?|miles|kilomet(?:re|er)s|km) away|still (?:ahead|to come)|to come))(?= )",
+        shape=r" (?:is|are|was|were|be|have|has) (?:\w+ ){0,2}(?:on|of|part|among|days?|hours?|miles|km|still|to|in) ",
+        needs="is are was were be have has",
+    ),
 )

@@ -17,10 +17,13 @@ _CAPTION = re.compile(
 _WHEN_HE = re.compile(r" (?:when|while|if|once|before|after|until) (?:he|she|they|A\d+) $")
 _BESIDES = re.compile(r" , (?:\w+ly )?$")
 _IS_AHEAD = re.compile(r" (?:will|'ll) ")
+# "Became the first minister to visit P0".
+_BECAME_FIRST = re.compile(r" (?:became|has become|is) the (?:first|second|third|only) (?:(?!P\d)[^\s;,]+ ){1,12}to $")
 # "He will play P0 after calling at P1": that lies ahead too.
 _STILL_AHEAD = re.compile(r" (?:will|'ll|is to|are to) (?:(?!(?:said|told|says) )[^;\"])* after $")
 _OPENS = re.compile(r"^(?: [\"–—-])?(?: (?:upon|on|after))? $")
 _AFTER = re.compile(r" (?:after|following|having|since) (?:\w+ )?$")
+_REACHING = re.compile(r"(?:arriving|landing|reaching)")
 _BEFORE = re.compile(r" before (?:\w+ )?$")
 _TO_COME = re.compile(r" (?:will|would|plans|expected|scheduled|slated|due|set to|to be|is to|upcoming) ")
 _ON_JOURNEY = re.compile(r" (?:during|on|in|of|at the start of) (?:his|her|their|a|the|an) (?:\S+ ){0,4}$")
@@ -47,10 +50,17 @@ def opening(verb: Verb) -> Status | None:
 
 
 def before_another(verb: Verb) -> Status | None:
-    """ "Met A0 before flying to P0": as the rest of its sentence."""
-    if not (verb.is_ing and _BEFORE.search(verb.before)):
+    """ "Met A0 before flying to P0", "before arriving in P0 , he held": as the rest of its sentence."""
+    before = _BEFORE.search(verb.before) if verb.is_ing else None
+    if before is None:
         return None
-    return "made" if tells_of_the_past(verb.before) else "planned"
+    arriving = before.start() == 0 and _REACHING.match(verb.said)
+    return "made" if tells_of_the_past(verb.after if arriving else verb.before) else "planned"
+
+
+def of_the_first(verb: Verb) -> Status | None:
+    """ "Became the first minister to visit P0"."""
+    return "made" if _BECAME_FIRST.search(verb.before) else None
 
 
 def in_a_caption(verb: Verb) -> Status | None:

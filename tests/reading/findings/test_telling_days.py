@@ -63,6 +63,8 @@ def test_whoever_was_welcomed_upon_arrival_has_arrived() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("King Olav of Norway is in Lima until Monday as a guest of the mayor.", "03-10..03-15"),
+        ("King Olav of Norway cut short a visit to Lima on Tuesday and flew home.", "03-09"),
         ("Minister Ann Lee of Fiji led a delegation of bakers on a trade mission to Peru on Monday.", "03-08"),
         ("Concluding a two-day visit to Lima on Tuesday, Minister Ann Lee of Fiji urged restraint.", "03-08..03-09"),
         ("Minister Ann Lee of Fiji, who met carmakers in Lima earlier this week, said all was well.", "03-08..03-09"),

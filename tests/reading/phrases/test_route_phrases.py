@@ -25,6 +25,8 @@ def added(opening: str, sentence: str) -> list[str]:
     [
         ("Two days ago in Mali, she met rebels.", ["Bamako"]),
         ("She went on by way of such poor countries as Togo and Benin.", ["Lomé", "Porto-Novo"]),
+        ("Chad and Mali are on the itinerary.", ["N'Djamena", "Bamako"]),
+        ("Then Chad.", ["N'Djamena"]),
         ("Her itinerary: Chad, Mali, Niger.", ["N'Djamena", "Bamako", "Niamey"]),
         ("The African tour, Lee's second, also includes Mali.", ["Bamako"]),
         ("After Mali, Lee heads for Chad.", ["Bamako", "N'Djamena"]),

@@ -27,8 +27,6 @@ def test_towns_by_the_hour_under_their_days() -> None:
         ("Stavanger", "2019-06-03"),
         ("Haugesund", "2019-06-04"),
     ]
-def test_a_programme_by_the_hour() -> None:
-    lines = "09:00 Arrival in Siena\n12:00 Transfer to Arezzo\n17:15 Arrival at Livorno"
 
 
 @pytest.mark.parametrize("line", ["8 a.m.: Speech in Livorno", "6 pm Arrival in Pisa"])

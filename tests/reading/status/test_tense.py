@@ -11,6 +11,7 @@ WEDNESDAY = date(2021, 3, 10)
 @pytest.mark.parametrize(
     ("code", "verb", "status"),
     [
+        (" A0 became the first member of her family to visit P0 . ", "visit", "made"),
         (" A0 will visit P0 . ", "visit", "planned"),
         (" A0 is expected to travel to P0 . ", "travel", "planned"),
         (" A0 visited P0 . ", "visited", "made"),
@@ -114,3 +115,20 @@ def test_a_caption_in_the_present_shows_what_has_happened() -> None:
     text = "Crown Princess Ida stands next to a portrait at a reception in Topeka on Thursday."
     (stop,) = stops(text, date(2017, 9, 15))
     assert (stop.status, stop.start) == ("made", date(2017, 9, 14))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Before arriving in Hanoi, Foreign Minister Ann Lee of Peru visited Laos.",
+            [("Vientiane", "made"), ("Hanoi", "made")],
+        ),
+        (
+            "Before leaving for Hanoi, Foreign Minister Ann Lee of Peru visited Laos.",
+            [("Vientiane", "made"), ("Hanoi", "planned")],
+        ),
+    ],
+)
+def test_whoever_did_something_before_arriving_has_arrived(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(stop.place, stop.status) for stop in stops(text, WEDNESDAY)] == expected
