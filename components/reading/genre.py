@@ -16,7 +16,7 @@ _HAS_DIED = re.compile(
     r"(?:at the age of|aged) \d|"
     r"\b(?:dies|died|pass(?:ed|es) away) at \d\d\b(?! [ap]\.?m)(?![.:]\d)"
 )
-_DEATH = ("dead", "died", "dies", "away", "death")
+_DIED = ("dead", "died", "dies", "away")
 _MOURNS = re.compile(
     r"\b(?:mourns?|mourning|remember(?:s|ed|ing)?)\b[^.\n]{0,40}\bdeath\b(?![^\n]*\bfunerals?\b)", re.I
 )
@@ -59,9 +59,8 @@ def is_crime_or_fiction(text: str) -> bool:
 def is_obituary(text: str) -> bool:
     """Whether a text begins by telling that somebody has died, of what age, or who mourns."""
     lead = text[:_LEAD]
-    if "death" in lead and _MOURNS.search(lead[:_HEADLINE]):
-        return True
-    return any(word in lead for word in _DEATH) and _HAS_DIED.search(lead) is not None
+    died = any(word in lead for word in _DIED) and _HAS_DIED.search(lead) is not None
+    return died or _MOURNS.search(lead, 0, _HEADLINE) is not None
 
 
 def is_credentials(text: str, surname: str) -> bool:

@@ -11,7 +11,7 @@ from components.reading.dates.mention import DateMention
 from components.reading.names.marking import Marked
 from components.reading.vocabulary.word_sets import words
 
-_REPORTS = words(
+_OTHER_ACTS = words(
     "informed said says told announced confirmed reported reports report added noted statement published tweeted "
     "tweet wrote briefing stated revealed declared disclosed updated according media quoted known broadcast agreed "
     "decided elected appointed"
@@ -80,7 +80,7 @@ def is_reported(code: str, where: int) -> bool:
     if any(own.match(code, where) for own in (_OF_JOURNEY, _SETS_OFF_FOR, _WHEN_THERE)):
         return False
     before = code[max(0, where - 45) : where].split()[-3:]
-    if before and (before[-1] in _LIMITS or (not _REPORTS.isdisjoint(before) and "that" not in before)):
+    if before and (before[-1] in _LIMITS or (not _OTHER_ACTS.isdisjoint(before) and "that" not in before)):
         return True
     near = code[max(0, where - _REACH) : where]
     if any(found.search(near) for found in (_SETS_OFF_ON, _MADE_KNOWN, _ENDS)):

@@ -1,6 +1,5 @@
-"""When a journey begins, from which its days are counted: the day somebody sets out, or what "its second day" was.
-
-"Began a three-day tour on Sunday" ends on Tuesday; "on Thursday, day two of the tour" began it on Wednesday.
+"""When a journey begins, from which its days are counted: the day somebody sets out or arrives, or the day before
+"Thursday, day two of the tour".
 """
 
 from __future__ import annotations

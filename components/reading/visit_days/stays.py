@@ -15,12 +15,7 @@ from components.reading.claim import Claim
 from components.reading.dates.days import Days, lasting, single
 from components.reading.names.marking import Marked
 from components.reading.names.toponyms import is_or_lies_in, lies_in, share_ground
-from components.reading.visit_days.days_said import (
-    LONGEST_STAY,
-    N_DAY,
-    days_said,
-    says_a_length,
-)
+from components.reading.visit_days.days_said import LONGEST_STAY, N_DAY, days_said, says_a_length
 from components.reading.visit_days.places_told import innermost
 
 _FEW_TOWNS = 2
@@ -30,7 +25,7 @@ _VISIT_OF = re.compile(
     r"(?:(?:on|for|after|begins?|began|starts?|started|opens?|opened|during|of|in|the|his|her|their|A\d+ 's|"
     r"undertak\w+|mak(?:es|ing)|pay(?:s|ing)?|paid) )"
     r"(?:(?:an?|his|her|their|the|what is) )?(?:[a-z-]+ )??"
-    rf"{N_DAY}(?P<kind>(?:[a-z-]+ |N\d+ ){{0,3}})(?P<what>visit|stay|stopover|trip|mission|tour) "
+    rf"{N_DAY}(?:[a-z-]+ |N\d+ ){{0,3}}(?P<what>visit|stay|stopover|trip|mission|tour) "
     r"(?:in the (?:country|state|city|region|island) |(?:to|in) (?:the )?P(?P<place>\d+) (?!(?:and|,) (?:the )?P)|"
     r"(?!(?:in|of) )(?!to (?!see |meet |attend |assess |discuss |hold |take |strengthen |promote |boost |deepen ))"
     r"(?!(?:that|which) (?:will |'ll |would )?(?:wind|end|finish|conclude|take|lead|include|cover)))"
