@@ -37,8 +37,6 @@ _DEEDS = words(
     "Visit Attend Meet Tour Join Open Address Travel Fly Head Go Return Leave Embark Arrive Begin Start Make Pay"
 )
 _PARTS_OF_AMERICA = frozenset({"North", "South", "Latin", "Central"})
-_OF_OFFICE = re.compile(r"[A-Z][a-z-]+(?:al|[Rr]egal)$")  # "The Presidential visit", "the Papal party".
-_OWN = words("visit tour trip journey party entourage suite delegation plane aircraft yacht couple household train")
 
 
 def sign_at(context: Context, line: Line, at: int) -> Sign | None:
@@ -85,11 +83,7 @@ def sign_at(context: Context, line: Line, at: int) -> Sign | None:
 
 def _of_name(context: Context, line: Line, at: int, named: Mention | None) -> Sign | None:
     """Of the capitalised words that begin there; `named` is the longest name of a place among them."""
-    word = line.words[at]
-    following = line.words[at + 1] if at + 1 < len(line.words) else ""
     length = line.name_at(at)
-    if following.lower() in _OWN and _OF_OFFICE.match(word):
-        return Sign("X", at, at + 1)
     if line.headline:
         return _in_headline(context, line, at, length)
     if length > 1 and _is_no_first_name(context, line, at, length):
