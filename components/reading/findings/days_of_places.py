@@ -13,7 +13,6 @@ from components.reading.findings.telling import Telling
 from components.reading.status.statuses import Status
 from components.reading.visit_days.clause_dates import SAID_BESIDES
 from components.reading.visit_days.days_said import JOURNEY, SETS_OFF
-from components.reading.visit_days.opening_days import BEGINS_IN_ONE
 from components.reading.visit_days.own_day import own_date
 from components.reading.visit_days.prolonging import prolonged
 
@@ -27,6 +26,11 @@ _BEGINS = re.compile(
     r" (?:(?:beg[aiu]n|start|open|launch|kick|embark|set)\w* (?:off |out )?(?:on )?(?:an?|his|her|their|the)|"
     rf"{SETS_OFF} (?:[^\s,;.]+ ){{1,8}}(?:on|for) (?:an?|his|her|their)) "
     rf"(?:[^\s,;.]+ ){{0,6}}{JOURNEY} (?:to|of|through|in|around) (?:the )?$"
+)
+# "On D0 the tour begins in P0 and he will visit P1 , P2 and P3".
+_BEGINS_IN_ONE = re.compile(
+    r" (?:beg[aiu]n|start|open|kick)\w* (?:off )?(?:(?:his|her|their|the|an?) )?(?:[a-z-]+ ){0,3}"
+    r"(?:in|at|from) (?:the )?P\d+ (?:, P\d+ )?(?:, )?(?:and|then|before) "
 )
 # "Arrives at home on D0 after completing a tour of P0 and P1".
 _AFTER_TOUR = re.compile(
@@ -80,7 +84,7 @@ def days_of_place(
         each = {own_date(telling.sentence, int(sign[1:])) for sign, _ in telling.listed if sign[0] == "P"} - {None}
         return days if len(each) > 1 else None  # Nobody is in three countries on one day.
     before = code[: telling.match.start("to")]
-    if places > 1 and days.start == days.end and (_BEGINS.search(before) or BEGINS_IN_ONE.search(before)):
+    if places > 1 and days.start == days.end and (_BEGINS.search(before) or _BEGINS_IN_ONE.search(before)):
         return None  # A journey to several begins then.
     return prolonged(days, telling.sentence, telling.match.end()) if places == 1 else days
 

@@ -13,11 +13,6 @@ from components.reading.visit_days.plausible import plausible_days
 from components.reading.visit_days.reported import dates_told
 
 _OPENING = re.compile(r" (?:(?:earlier|later|early|late|first|then) )?(?:on |in )?D(\d+) ")
-# "On D0 the tour begins in P0 and he will visit P1 , P2 and P3".
-BEGINS_IN_ONE = re.compile(
-    r" (?:beg[aiu]n|start|open|kick)\w* (?:off )?(?:(?:his|her|their|the|an?) )?(?:[a-z-]+ ){0,3}"
-    r"(?:in|at|from) (?:the )?P\d+ (?:, P\d+ )?(?:, )?(?:and|then|before) "
-)
 
 
 def day_of_opening(sentence: Marked, told: Sequence[Claim], published: date | None) -> Days | None:
