@@ -1,9 +1,8 @@
 """A date is read as precisely as it is said, from the day of publication where it needs one; in doubt there is none.
 
 `resolve` turns an expression into days, given when the article was published and whether what it dates lies ahead. A
-weekday, or a day without a year, stays unresolved without a publication date: no year is invented. "This week" and its
-neighbours are those from Monday to Sunday; the rest of a week runs to its Saturday, as newspapers in English count.
-"Early May" and "the end of the month" are no more precise than the month.
+weekday, or a day without a year, stays unresolved without a publication date: no year is invented. "Early May" and "the
+end of the month" are no more precise than the month.
 """
 
 from __future__ import annotations
@@ -25,6 +24,7 @@ from components.reading.dates.feasts import feast_near
 from components.reading.dates.mention import DateMention, Direction, in_year
 from components.reading.dates.months import months_between, nearest_month, part_of, whole_month
 from components.reading.dates.number_words import count_said, days_from_today
+from components.reading.dates.weeks import saturday_from, week_meant, weekday_meant, weekend_meant
 
 MOST_AHEAD = 300  # days; a date without its year that lies farther ahead is one of the past month
 _BOTH_WAYS: tuple[Direction, Direction] = ("ahead", "behind")
@@ -32,7 +32,6 @@ _A_WEEK = timedelta(days=7)
 _MOST_OF_A_YEAR = timedelta(days=300)
 _LONGEST_MONTH = 31
 _LONGEST_SPAN = timedelta(days=60)
-_SATURDAY, _SUNDAY = 5, 6
 _PART_OF_MONTH = re.compile(r"\b(this|next|the|last) month$", re.IGNORECASE)
 
 
@@ -136,14 +135,14 @@ def _relative(named: dict[str, str], published: date, direction: Direction) -> D
         return None  # "On the Tuesday" is that of a week told of, and no other.
     if "w" in named:
         week = "week" if "w_plus" in named else named.get("w_week", "")
-        day = _weekday(named["w"], published, direction, named.get("w_rel", ""), week.lower())
+        day = weekday_meant(named["w"], published, direction, named.get("w_rel", ""), week.lower())
         return one_day(day) if day else None
     if "w_5" in named and direction == "behind" and "w5_rel" not in named:
         over = weekday_from(published - timedelta(days=6), weekday_number(named["w_6"]))  # "Was there on D and D".
         return Days(weekday_from(over - timedelta(days=6), weekday_number(named["w_5"])), over, "day")
     for first, second in (("w_1", "w_2"), ("w_3", "w_4"), ("w_5", "w_6")):
         if first in named:
-            start = _weekday(named[first], published, direction, named.get("w5_rel", ""), "")
+            start = weekday_meant(named[first], published, direction, named.get("w5_rel", ""), "")
             end = weekday_from(start, weekday_number(named[second])) if start else None
             return Days(start, end, "day") if start and end else None
     if "feast" in named:
@@ -178,7 +177,7 @@ def _later(said: str, published: date) -> Days | None:
         past = Days(monday, published - timedelta(days=1), "week")
         return past if said.endswith("week") and past.start <= past.end else None
     if said.endswith("week"):
-        start, end = published + timedelta(days=1), _saturday(published)
+        start, end = published + timedelta(days=1), saturday_from(published)
         return Days(start, end, "week") if start <= end else None
     if said.endswith("month"):
         rest = Days(published + timedelta(days=1), whole_month(published.year, published.month).end, "month")
@@ -194,22 +193,8 @@ def _span(said: str, published: date, direction: Direction) -> Days | None:
         step = published.replace(day=1) + (timedelta(days=32) if which == "next" else timedelta(days=-1))
         return whole_month(step.year, step.month) if which in {"next", "last"} else None
     if unit == "weekend":
-        saturday = _saturday(published) if published.weekday() != _SUNDAY else published - timedelta(days=1)
-        if (which == "last" or (which.endswith("the") and direction == "behind")) and saturday > published:
-            saturday -= timedelta(days=7)
-        if which == "next" and (saturday - published).days < 3:
-            return None  # The coming one for some, the one after it for others.
-        return Days(saturday, saturday + timedelta(days=1), "week")
-    return _week(which, published) if unit == "week" else None
-
-
-def _week(which: str, published: date) -> Days | None:
-    """The week meant, Monday to Sunday; on a Sunday only the next is sure, since for some it has begun."""
-    weeks = {"this": 0, "next": 1, "the coming": 1, "last": -1}.get(which)
-    if weeks is None or (weeks < 1 and published.weekday() == _SUNDAY):
-        return None
-    monday = published + timedelta(days=7 * weeks - published.weekday())
-    return Days(monday, monday + timedelta(days=6), "week")
+        return weekend_meant(which, published, direction)
+    return week_meant(which, published) if unit == "week" else None
 
 
 def _day_of_month(number: int, near: date, direction: Direction, weekday: str | None = None) -> date | None:
@@ -218,34 +203,3 @@ def _day_of_month(number: int, near: date, direction: Direction, weekday: str | 
     days = (near + n * step for n in range(MOST_AHEAD if weekday else _LONGEST_MONTH))
     on = weekday_number(weekday) if weekday else None
     return next((day for day in days if day.day == number and on in {None, day.weekday()}), None)
-
-
-def _weekday(name: str, published: date, direction: Direction, which: str, week: str) -> date | None:
-    ahead = (weekday_number(name) - published.weekday()) % 7
-    which = which.lower()
-    if week.startswith("next") or (which == "next" and direction == "ahead"):
-        if which == "next" and not week:
-            return _of_next(published, ahead)
-        monday = published + timedelta(days=7 - published.weekday())
-        return monday + timedelta(days=weekday_number(name))
-    if week.startswith("last"):
-        return published - timedelta(days=published.weekday() + 7) + timedelta(days=weekday_number(name))
-    if which.startswith("last") or (direction == "behind" and which != "this coming"):
-        return published - timedelta(days=((-ahead) % 7) or (7 if which.startswith("last") else 0))
-    return published + timedelta(days=(ahead or 7) + 7 if week == "week" else ahead)
-
-
-def _of_next(published: date, ahead: int) -> date | None:
-    """The "next Thursday" so many days ahead, where it can only be one day: tomorrow is called so."""
-    if ahead == 1:
-        return published + timedelta(days=1) + _A_WEEK
-    return published + timedelta(days=ahead or 7) if not ahead or _is_next_week(published, ahead) else None
-
-
-def _is_next_week(published: date, ahead: int) -> bool:
-    """Whether "next Thursday" can only be one day: the nearest one already lies in the following week."""
-    return published.weekday() + ahead >= 7
-
-
-def _saturday(day: date) -> date:
-    return weekday_from(day, _SATURDAY)
