@@ -1,11 +1,24 @@
-"""What an article tells of its stops, as tests compare it."""
+"""What an article tells, on the way to its stops and of them, as tests compare it."""
 
 from __future__ import annotations
 
 from datetime import date
 
+from components.reading.names.marking import Marked, marked_sentences
+from components.reading.names.people import Person
 from components.reading.proposal import ProposedStop
-from components.reading.reader import read
+from components.reading.reader import default_atlas, read
+from components.reading.text.article import read_article
+
+
+def marked(text: str) -> list[Marked]:
+    """The sentences of a text with everything in them marked."""
+    return marked_sentences(read_article(text), default_atlas())[0]
+
+
+def people(text: str) -> list[Person]:
+    """Everybody whom a text names."""
+    return marked_sentences(read_article(text), default_atlas())[1].all
 
 
 def stops(text: str, published: date | None = None) -> list[ProposedStop]:

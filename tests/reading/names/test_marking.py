@@ -4,11 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from components.reading.names.marking import marked_sentences
 from components.reading.names.signs import PERSON_SIGN, is_person
-from components.reading.reader import default_atlas
-from components.reading.text.article import read_article
-from tests.reading.told import stops
+from tests.reading.told import marked, stops
 
 WEDNESDAY = date(2021, 3, 10)
 
@@ -19,7 +16,7 @@ TEXT = (
 
 
 def test_the_words_before_and_from_a_word_are_those_that_the_code_says() -> None:
-    sentences, _ = marked_sentences(read_article(TEXT), default_atlas())
+    sentences = marked(TEXT)
     assert len(sentences) == 3
     for sentence in sentences:
         code = sentence.code
@@ -35,7 +32,7 @@ def test_the_words_before_and_from_a_word_are_those_that_the_code_says() -> None
     )
 )
 def test_whatever_is_written_only_the_sign_of_somebody_begins_like_one(said: list[str]) -> None:
-    sentences, _ = marked_sentences(read_article(" ".join(said)), default_atlas())
+    sentences = marked(" ".join(said))
     for word in (word for sentence in sentences for word in sentence.words):
         assert is_person(word) == (PERSON_SIGN.match(word) is not None)
 

@@ -2,16 +2,10 @@ from datetime import date
 
 import pytest
 
-from components.reading.names.marking import Marked, marked_sentences
-from components.reading.reader import default_atlas, read
-from components.reading.text.article import read_article
-from tests.reading.told import stops
+from components.reading.reader import read
+from tests.reading.told import marked, stops
 
 WEDNESDAY = date(2021, 3, 10)
-
-
-def marked(text: str) -> list[Marked]:
-    return marked_sentences(read_article(text), default_atlas())[0]
 
 
 def places(text: str) -> list[str]:

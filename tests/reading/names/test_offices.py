@@ -4,9 +4,8 @@ from datetime import date
 
 import pytest
 
-from components.reading.names.marking import marked_sentences
-from components.reading.reader import default_atlas, read
-from components.reading.text.article import read_article
+from components.reading.reader import read
+from tests.reading import told
 from tests.reading.told import stops
 
 WEDNESDAY = date(2021, 3, 10)
@@ -47,7 +46,7 @@ def test_an_office_is_no_part_of_the_name_behind_it(office: str, form: str) -> N
 
 def test_the_minister_is_whoever_was_named_behind_that_office() -> None:
     text = "The Minister of Foreign Affairs, Ann Lee, will pay a visit to Peru. The Minister then flies to Quito."
-    sentences, _ = marked_sentences(read_article(text), default_atlas())
+    sentences = told.marked(text)
     assert {person.name for sentence in sentences for person in sentence.people if person} == {"Ann Lee"}
 
 
@@ -62,14 +61,14 @@ def test_the_minister_is_whoever_was_named_behind_that_office() -> None:
     ],
 )
 def test_whoever_holds_office_in_a_country_is_at_home_there(office: str) -> None:
-    _, people = marked_sentences(read_article(f"{office} landed in Conakry on Monday."), default_atlas())
-    assert [(person.name, person.country) for person in people.all] == [("Ann Lee", "NO")]
+    people = told.people(f"{office} landed in Conakry on Monday.")
+    assert [(person.name, person.country) for person in people] == [("Ann Lee", "NO")]
 
 
 @pytest.mark.parametrize("mark", [" –", " -", ":", ","])
 def test_a_dateline_is_no_country_of_whoever_is_named_behind_it(mark: str) -> None:
-    _, people = marked_sentences(read_article(f"Muscat, Oman{mark} King Olav has landed."), default_atlas())
-    assert [person.country for person in people.all] == [None]
+    people = told.people(f"Muscat, Oman{mark} King Olav has landed.")
+    assert [person.country for person in people] == [None]
 
 
 @pytest.mark.parametrize(
@@ -87,19 +86,19 @@ def test_a_dateline_is_no_country_of_whoever_is_named_behind_it(mark: str) -> No
     ],
 )
 def test_a_country_of_several_words_is_read_beside_its_offices(office: str, country: str | None) -> None:
-    _, people = marked_sentences(read_article(f"{office} landed in Conakry on Monday."), default_atlas())
-    assert [(person.name, person.country) for person in people.all] == [("Ann Lee", country)]
+    people = told.people(f"{office} landed in Conakry on Monday.")
+    assert [(person.name, person.country) for person in people] == [("Ann Lee", country)]
 
 
 def test_an_envoy_of_somebody_in_office_does_not_hold_that_office() -> None:
     text = "Ann Lee, the Secretary-General's Special Envoy for Guinea, has landed in Conakry."
-    _, people = marked_sentences(read_article(text), default_atlas())
-    assert [person.offices for person in people.all] == [{"envoy"}]
+    people = told.people(text)
+    assert [person.offices for person in people] == [{"envoy"}]
 
 
 def test_an_award_called_after_a_duke_is_nobody() -> None:
     text = "Prince Edward was in Leeds on Monday to present Duke of Edinburgh's Awards. The Duke went on to Hull."
-    assert [p.name for p in marked_sentences(read_article(text), default_atlas())[1].all] == ["Prince Edward"]
+    assert [p.name for p in told.people(text)] == ["Prince Edward"]
 
 
 @pytest.mark.parametrize("office", ["The British prime minister", "The Taoiseach", "Peru's foreign minister"])
@@ -110,13 +109,13 @@ def test_the_name_behind_an_office_is_whose_it_is(office: str) -> None:
 
 def test_a_name_behind_an_office_may_be_another_s() -> None:
     text = "The British prime minister flew to Amman on Monday. Simon Hale, the opposition leader, stayed in London."
-    people = marked_sentences(read_article(text), default_atlas())[1].all
+    people = told.people(text)
     assert [person.offices & {"prime"} for person in people if person.name == "Simon Hale"] == [set()]
 
 
 def test_no_prince_is_pope() -> None:
     text = "Prince Albert II of Monaco flew to Rome on Monday. He will be received by the Pope."
-    people = marked_sentences(read_article(text), default_atlas())[1].all
+    people = told.people(text)
     assert {person.name: "pope" in person.offices for person in people} == {"Prince Albert II": False, "Pope": True}
 
 
@@ -167,8 +166,8 @@ def test_a_minister_is_also_spoken_of_by_less_than_the_office(called: str) -> No
 )
 def test_an_envoy_called_after_a_land_is_sent_there(said: str, home: str | None) -> None:
     text = f"{said}, Peter Halloran, landed in Bamako on Saturday."
-    _, people = marked_sentences(read_article(text), default_atlas())
-    assert [person.country for person in people.all if person.name == "Peter Halloran"] == [home]
+    people = told.people(text)
+    assert [person.country for person in people if person.name == "Peter Halloran"] == [home]
 
 
 def test_a_long_name_behind_an_office_of_a_land_is_one_person_with_its_beginning() -> None:

@@ -4,16 +4,15 @@ from datetime import date
 
 import pytest
 
-from components.reading.names.marking import marked_sentences
-from components.reading.reader import default_atlas, read
-from components.reading.text.article import read_article
+from components.reading.reader import read
+from tests.reading import told
 from tests.reading.told import stops
 
 WEDNESDAY = date(2021, 3, 10)
 
 
 def places(text: str) -> list[tuple[str, str]]:
-    sentences, _ = marked_sentences(read_article(text), default_atlas())
+    sentences = told.marked(text)
     return [(mention.place.name, mention.place.admin1) for line in sentences for mention in line.places]
 
 
@@ -22,7 +21,7 @@ def names(text: str) -> list[str]:
 
 
 def people(text: str) -> list[str]:
-    return [person.name for person in marked_sentences(read_article(text), default_atlas())[1].all]
+    return [person.name for person in told.people(text)]
 
 
 @pytest.mark.parametrize(
@@ -112,7 +111,7 @@ def test_a_town_and_its_island_are_one_place(text: str, expected: list[str]) -> 
     ],
 )
 def test_names_that_countries_share_go_with_their_towns(text: str, country: str) -> None:
-    sentences, _ = marked_sentences(read_article(text), default_atlas())
+    sentences = told.marked(text)
     assert country in {m.place.country_code for line in sentences for m in line.places}
 
 

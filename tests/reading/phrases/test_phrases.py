@@ -4,12 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from components.reading.names.marking import marked_sentences
 from components.reading.phrases.needed_words import NeededWords
 from components.reading.phrases.phrase import Phrase, phrase
 from components.reading.phrases.phrases import PHRASES
-from components.reading.reader import default_atlas
-from components.reading.text.article import read_article
+from tests.reading.told import marked
 
 pytestmark = pytest.mark.xdist_group("phrases")  # One process marks the sentences for all of them.
 
@@ -31,7 +29,7 @@ def codes() -> frozenset[str]:
     ]
     said = [n.value for module in modules for n in ast.walk(module) if isinstance(n, ast.Constant)]
     texts = [text for text in said if isinstance(text, str) and len(text) >= _SHORTEST]
-    read = [marked_sentences(read_article(text), default_atlas())[0] for text in texts]
+    read = [marked(text) for text in texts]
     return frozenset(sentence.code for sentences in read for sentence in sentences if sentence.places)
 
 

@@ -1,9 +1,7 @@
 import pytest
 
-from components.reading.names.marking import marked_sentences
-from components.reading.reader import default_atlas
 from components.reading.syntax.subjects import Subjects
-from components.reading.text.article import read_article
+from tests.reading.told import marked
 
 LEE = "Foreign Minister Ana Torres met Defence Minister Paul Okoro. "
 
@@ -11,7 +9,7 @@ LEE = "Foreign Minister Ana Torres met Defence Minister Paul Okoro. "
 def subject(text: str, verb: str) -> list[str] | str | None:
     """Names of the subject of the last `verb`; "open" for whoever the article is about, None for somebody else."""
     subjects = Subjects()
-    sentences, _ = marked_sentences(read_article(text), default_atlas())
+    sentences = marked(text)
     for sentence in sentences[:-1]:
         subjects.heard(sentence)
     last = sentences[-1]
@@ -67,7 +65,7 @@ def test_the_words_before_a_verb_lead_to_its_subject(text: str, verb: str, expec
 
 def journey_of(text: str, noun: str) -> list[str] | str | None:
     subjects = Subjects()
-    sentences, _ = marked_sentences(read_article(text), default_atlas())
+    sentences = marked(text)
     for sentence in sentences[:-1]:
         subjects.heard(sentence)
     last = sentences[-1]

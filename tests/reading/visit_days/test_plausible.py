@@ -4,10 +4,7 @@ import pytest
 
 from components.reading.dates.days import Days
 from components.reading.dates.finding import find_dates
-from components.reading.names.marking import marked_sentences
-from components.reading.reader import default_atlas
 from components.reading.status.statuses import Status
-from components.reading.text.article import read_article
 from components.reading.visit_days.plausible import (
     begins_in_another_year,
     fits,
@@ -15,6 +12,7 @@ from components.reading.visit_days.plausible import (
     names_another_year,
     plausible_days,
 )
+from tests.reading.told import marked
 
 TODAY = date(2022, 9, 14)
 
@@ -86,5 +84,5 @@ def test_a_text_whose_years_are_all_long_past_is_history(text: str, history: boo
     ("text", "other"), [("In 1705 he flew to Lima.", True), ("He flew to Lima in 1705.", False), ("He flew.", False)]
 )
 def test_a_sentence_that_opens_with_another_year_is_history(text: str, other: bool) -> None:
-    (sentence,), _ = marked_sentences(read_article(text), default_atlas())
+    (sentence,) = marked(text)
     assert begins_in_another_year(sentence, TODAY) is other
