@@ -56,7 +56,7 @@ def read(text: str, published: date | None = None, atlas: Atlas | None = None) -
             )
             trips.append(_trip(proposed, journey, article, sentences))
     return Reading(
-        text=article.text,
+        text=article.verbatim,
         title=article.title,
         outlet=article.outlet,
         url=article.url,
@@ -79,7 +79,7 @@ def _trip(
         end=journey.end,
         date_precision=journey.precision,
         return_to=journey.return_to,
-        evidence=tuple(article.text[span.start : span.end] for span in spans),
+        evidence=tuple(article.verbatim[span.start : span.end] for span in spans),
     )
 
 
@@ -113,7 +113,7 @@ def _proposed(
         status="planned" if ahead and stop.status == "made" else stop.status,
         travellers=tuple(travellers),
         topics=about(said),
-        evidence=article.text[span.start : span.end],
+        evidence=article.verbatim[span.start : span.end],
         start_char=span.start,
         end_char=span.end,
         place_start=best.mention.start,

@@ -76,8 +76,7 @@ def lines_of(article: Article) -> list[Line]:
 
     In a header a title is a headline however it is written: it teaches no names, and names whom the body names.
     """
-    text = article.text.replace("ʼ", "’").replace("´", "’")  # A letter and an accent to Unicode, apostrophes to papers.
-    title = article.title_span
+    text, title = article.text, article.title_span
     spans = [*([title] if title else []), *islice(sentences(article), MOST_SENTENCES)]
     tokens = [_without_nicknames(tokenize(text, span)) for span in spans]
     if has_blind_capitals(text):

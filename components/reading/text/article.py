@@ -1,7 +1,7 @@
 """An article is its own text and nothing around it: what a page adds before, after and between is left out.
 
-The text is kept whole and unchanged; what belongs to the article is a list of spans into it, so that everything quoted
-later is verbatim and has a place. Plain text may begin with header lines ("title:", "outlet:", "published:", "url:").
+The text is kept whole; what belongs to the article is a list of spans into it, so that everything quoted later has a
+place. It is read with each rare mark as the one that most write, and quoted as it was written. Plain text may begin with header lines ("title:", "outlet:", "published:", "url:").
 """
 
 from __future__ import annotations
@@ -24,6 +24,8 @@ from components.reading.text.unwrapping import unwrapped
 _HEADER = re.compile(r"(title|outlet|published|date|url|author)\s*:\s*(.*)", re.IGNORECASE)
 _HEADER_LINES = 10
 
+# Rare marks, each with the one that most write in its place. The letter ʼ is an apostrophe to papers.
+_MARKS = str.maketrans("―‒−„‟«»ʼ´′\u200b\ufeff", "—–-“”“”’’’  ")
 _LONGEST_TITLE = 180
 _DATELINE_REACH = 160
 
@@ -32,12 +34,13 @@ _DATELINE_REACH = 160
 class Article:
     """What a file says: its text, what was said about it, and where in the text the article itself is.
 
-    `paragraphs` are spans into `text`, in order, none overlapping; `title_span` is where a title stands in the text, be
-    it in a header line.
+    `text` is what is read; `verbatim` is as long, with the marks that were written. `paragraphs` are spans into both, in
+    order, none overlapping; `title_span` is where a title stands in the text, be it in a header line.
     `published_basis` is "stated" for a header, a page's own date or a line of its own, None when nothing says it.
     """
 
     text: str
+    verbatim: str
     title: str | None = None
     outlet: str | None = None
     url: str | None = None
@@ -64,7 +67,8 @@ def read_article(source: str, published: date | None = None) -> Article:
     return replace(article, published=published, published_basis="stated" if published else None)
 
 
-def _from_plain_text(text: str) -> Article:
+def _from_plain_text(verbatim: str) -> Article:
+    text = verbatim.translate(_MARKS)
     lines = [Span(m.start(), m.end()) for m in re.finditer(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+", text)]
     headers: dict[str, str] = {}
     title_span: Span | None = None
@@ -82,9 +86,10 @@ def _from_plain_text(text: str) -> Article:
     body = unwrapped(text, body)
     stated = next(iter(full_dates(headers.get("published") or headers.get("date") or "")), None)
     title_span = title_span or _title_line(text, body)
-    title = headers.get("title") or (text[title_span.start : title_span.end] if title_span else None)
+    title = verbatim[title_span.start : title_span.end] if title_span else None
     return Article(
         text=text,
+        verbatim=verbatim,
         title=title,
         outlet=headers.get("outlet"),
         url=headers.get("url"),

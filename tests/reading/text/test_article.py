@@ -5,6 +5,7 @@ import pytest
 from components.reading.dates.calendar_days import full_dates
 from components.reading.text.article import Article, read_article
 from components.reading.text.sentences import sentences
+from tests.reading.told import stops
 
 
 def said(article: Article) -> list[str]:
@@ -159,3 +160,22 @@ def test_a_title_is_what_stands_behind_its_label(title: str) -> None:
 def test_an_empty_header_has_no_title() -> None:
     article = read_article("title:\n\nEnvoy heads north\n\nShe was met by the mayor in Oslo.")
     assert (article.title, article.title_is_header) == ("Envoy heads north", False)
+
+
+@pytest.mark.parametrize(
+    ("said", "read"),
+    [
+        ("OSLO, Aug 23 ― Ann Lee landed.", "OSLO, Aug 23 — Ann Lee landed."),
+        ("Her «long» trip − she said.", "Her “long” trip - she said."),
+        ("Ann Leeʼs visit and Tom´s.", "Ann Lee’s visit and Tom’s."),
+    ],
+)
+def test_rare_marks_are_read_as_those_that_most_write_and_quoted_as_written(said: str, read: str) -> None:
+    article = read_article(f"outlet: Post\n\n{said}")
+    assert (article.text[-len(read) :], article.verbatim[-len(said) :]) == (read, said)
+    assert len(article.text) == len(article.verbatim)
+
+
+def test_a_stop_is_quoted_with_the_marks_that_were_written() -> None:
+    (stop,) = stops("LIMA, Aug 23 ― Minister Ann Lee of Chad arrived here on Monday.")
+    assert (stop.place, stop.evidence) == ("Lima", "LIMA, Aug 23 ― Minister Ann Lee of Chad arrived here on Monday.")
