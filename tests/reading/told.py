@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from components.reading.claim import Claim
 from components.reading.names.marking import Marked, marked_sentences
 from components.reading.names.people import Person
 from components.reading.proposal import ProposedStop
@@ -19,6 +20,17 @@ def marked(text: str) -> list[Marked]:
 def people(text: str) -> list[Person]:
     """Everybody whom a text names."""
     return marked_sentences(read_article(text), default_atlas())[1].all
+
+
+def claims(sentences: list[Marked], **told: object) -> list[Claim]:
+    """One claim for each place that the sentences name: planned, of nobody named, with no days; but for what is
+    `told`."""
+    plain = {"people": (), "open": True, "strong": True, "status": "planned", "days": None, "phrase": "goes to"}
+    return [
+        Claim(mention=mention, sentence=sentence.number, **{**plain, **told})  # type: ignore[arg-type]
+        for sentence in sentences
+        for mention in sentence.places
+    ]
 
 
 def stops(text: str, published: date | None = None) -> list[ProposedStop]:

@@ -1,0 +1,73 @@
+"""Weekdays that one sentence tells one after another follow each other, and what began on a day is not a week off."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from components.reading.claim import Claim
+from components.reading.dates.days import Days, one_day
+from components.reading.status.statuses import Status
+from components.reading.visit_days.in_order import in_step
+from tests.reading.told import claims, marked
+
+MONDAY = date(2024, 5, 13)
+WEDNESDAY_BEFORE = date(2024, 5, 8)
+WEDNESDAY_AFTER = date(2024, 5, 15)
+
+
+def told(said: str, first: date, second: date | Days, **of_second: object) -> list[Claim]:
+    """The claims of a sentence of two places, the first on one day and the second on others."""
+    one, other = claims(marked(said))
+    days = second if isinstance(second, Days) else one_day(second)
+    return [replace(one, days=one_day(first)), replace(other, days=days, **of_second)]  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("said", "second", "expected"),
+    [
+        ("On Monday she flies to Lima and on Wednesday to Quito.", WEDNESDAY_BEFORE, WEDNESDAY_AFTER),
+        ("On Monday she flies to Lima and on Wednesday to Quito.", WEDNESDAY_AFTER, WEDNESDAY_AFTER),
+        ("On Monday she flies to Lima and on May 8 to Quito.", WEDNESDAY_BEFORE, WEDNESDAY_BEFORE),
+        ("On Monday she flies to Lima and last Wednesday to Quito.", WEDNESDAY_BEFORE, WEDNESDAY_BEFORE),
+        ("On Monday she flies to Lima. On Wednesday she is in Quito.", WEDNESDAY_BEFORE, WEDNESDAY_BEFORE),
+    ],
+)
+def test_a_weekday_of_a_plan_does_not_step_back(said: str, second: date, expected: date) -> None:
+    claims = told(said, MONDAY, second)
+    found = in_step(claims, marked(said))
+    assert [claim.days for claim in found] == [one_day(MONDAY), one_day(expected)]
+
+
+@pytest.mark.parametrize(
+    "of_second", [{"status": "made"}, {"order": "before"}, {"order": "first"}, {"days": None}], ids=str
+)
+def test_what_is_told_to_lie_before_stays_before(of_second: dict[str, object]) -> None:
+    said = "On Monday she flies to Lima and on Wednesday to Quito."
+    one, other = told(said, MONDAY, WEDNESDAY_BEFORE)
+    claims = [one, replace(other, **of_second)]  # type: ignore[arg-type]
+    assert in_step(claims, marked(said)) == claims
+
+
+@pytest.mark.parametrize(
+    ("said", "statuses", "expected"),
+    [
+        ("She began her trip to Peru on Monday with talks in Lima.", ("made", "planned"), (MONDAY, "made")),
+        (
+            "She began her trip to Peru on Monday with talks in Quito.",
+            ("made", "planned"),
+            (date(2024, 5, 20), "planned"),
+        ),
+        (
+            "She begins her trip to Peru on Monday with talks in Lima.",
+            ("planned", "planned"),
+            (date(2024, 5, 20), "planned"),
+        ),
+    ],
+)
+def test_what_began_on_a_weekday_with_something_began_on_one_day(
+    said: str, statuses: tuple[Status, Status], expected: tuple[date, Status]
+) -> None:
+    one, other = told(said, MONDAY, date(2024, 5, 20), status=statuses[1])
+    last = in_step([replace(one, status=statuses[0]), other], marked(said))[-1]
+    assert (last.days, last.status) == (one_day(expected[0]), expected[1])

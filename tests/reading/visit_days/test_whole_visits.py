@@ -1,0 +1,52 @@
+"""A visit to a country on one day is on that day in each of its towns, if there are few and none has another."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from components.reading.claim import Claim
+from components.reading.dates.days import Days, one_day
+from components.reading.visit_days.whole_visits import of_whole_visit
+from tests.reading.told import claims, marked
+
+MONDAY = one_day(date(2024, 5, 13))
+TUESDAY = one_day(date(2024, 5, 14))
+WEEK = Days(date(2024, 5, 13), date(2024, 5, 19), "day")
+
+
+def visit(
+    days: Days, *towns: Days | None, country: str = "Peru", phrase: str = "visits", listed: int = 1
+) -> list[Claim]:
+    """A visit to a country on some days, and towns of Peru with theirs."""
+    names = ["Lima", "Cusco", "Tacna", "Piura", "Trujillo"][: len(towns)]
+    whole, *others = claims(marked(f"She visits {country}. " + " ".join(f"She speaks in {name}." for name in names)))
+    return [
+        replace(whole, days=days, phrase=phrase, listed=listed),
+        *(replace(other, days=own, phrase="acts in") for other, own in zip(others, towns, strict=True)),
+    ]
+
+
+@pytest.mark.parametrize("towns", [1, 2, 4])
+def test_the_day_of_a_visit_is_that_of_its_towns(towns: int) -> None:
+    found = of_whole_visit(visit(MONDAY, *[None] * towns))
+    assert [claim.days for claim in found] == [MONDAY] * (towns + 1)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        visit(MONDAY, *[None] * 5),
+        visit(MONDAY, None, TUESDAY),
+        visit(MONDAY, None, country="Ecuador"),
+        visit(MONDAY, None, phrase="goes to"),
+        visit(MONDAY, None, listed=2),
+        visit(WEEK, None),
+        visit(MONDAY, None) + visit(TUESDAY, None),
+        visit(MONDAY, None) + visit(WEEK, None, phrase="goes to"),
+        [],
+    ],
+    ids=["many towns", "another day", "another country", "another phrase", "a list", "a week", "two", "longer", "none"],
+)
+def test_in_doubt_a_town_has_no_day(told: list[Claim]) -> None:
+    assert of_whole_visit(told) == told
