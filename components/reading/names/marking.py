@@ -36,7 +36,9 @@ _PLANES = {("Air", "Force", "One"), ("Air", "Force", "Two"), ("Marine", "One")}
 _HONOURS = words("Majesty Majesties Highness Royal Holiness Beatitude Eminence Excellency Grace Serene Imperial")
 _QUOTED = re.compile(r"[\"'] (P\d+|(?:[a-z-]+ )?(?:visit|trip|tour|stopover)) [\"']")
 _SEMICOLONS = re.compile(r"( P\d+) ;(?= (?:and )?(?:the )?P\d+ (?:;|\.|and ))")  # "Kenya; Tanzania; and Chad."
-_QUOTED_LIST = re.compile(r' " (P\d+(?:(?: ,| and| , and) P\d+)+)( [.,])? "(?= )')  # Will visit "Oslo and Rome".
+_QUOTED_LIST = re.compile(
+    r' " ((?:the )?P\d+(?:(?: ,| and| , and)(?: the)? P\d+)+)( [.,])? "(?= )'
+)  # Will visit "Oslo and Rome".
 # "Landed in P0 shortly after 3 p.m. on D0", "will leave at noon on D0": on that day.
 _BY_THE_CLOCK = re.compile(
     r" (?:(?:just|shortly|soon|right|a little|a few minutes|minutes|moments|an hour) )?"
@@ -170,7 +172,7 @@ def _marked(line: Line, signs: list[Sign]) -> Marked:
         said = _OF_PARTY.sub(r" \1 ", said)
     if " ; P" in said or " ; and P" in said:
         said = _SEMICOLONS.sub(r"\1 ,", said)
-    if ' " P' in said:
+    if ' " P' in said or ' " the P' in said:
         said = _QUOTED_LIST.sub(r" \1\2", said)
     if marked.dates:
         said = _BY_THE_CLOCK.sub("", said)

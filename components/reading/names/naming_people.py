@@ -132,7 +132,7 @@ def _is_led_to(words: list[str], at: int, end: int) -> bool:
     if end < len(words) and words[end] in {"'s", "’s"}:
         return False
     before = [word.lower() for word in words[max(0, at - 3) : at]]
-    if before[-1:] in (["in"], ["near"], ["outside"]):
+    if before[-1:] in (["in"], ["near"], ["outside"], ["through"], ["via"]):
         return not _BELIEVED & set(before)
     return before[-1:] == ["to"] and bool(_ON_THE_WAY & set(before[:-1]))
 

@@ -12,7 +12,7 @@ from components.reading.names.people import Person
 from components.reading.names.signs import Sign
 from components.reading.names.titles import style_length
 from components.reading.names.toponyms import country_of_people
-from components.reading.vocabulary.names import BODIES
+from components.reading.vocabulary.names import BODIES, NO_PERSON
 from components.reading.vocabulary.parties import ACTS
 from components.reading.vocabulary.people import EPITHETS, OFFICES, PORTFOLIOS
 from components.reading.vocabulary.word_sets import words
@@ -57,6 +57,8 @@ def somebody_in_office(context: Context, line: Line, at: int, title: int) -> Sig
         length, name = 0, []
     if name and all(w.lower() in PORTFOLIOS for w in name):  # "Chief of Army Staff"
         return holder_of(context, words, at, title + length, nation)
+    if len(name) == 1 and words[at].islower() and name[0].lower() in NO_PERSON:  # "The official Facebook page".
+        return Sign("X", at, name_at + length)
     acts = all(w.isupper() for w in name) and lowered[-1] in ACTS
     if name and is_body(name) and not acts and not (lowered[-1].strip(".") in _OF_ONE and _is_full_name(name)):
         return Sign("X", at, name_at + length)

@@ -41,7 +41,8 @@ _JOIN = (
     r"(?: ,(?: the)? x(?=,? | and )"  # "The P0 , Europe and P1".
     # Towns that nobody knows, and so may be taken for people: "P0 , Bella Bella , P1".
     r"| ,(?: the)? (?:A\d+|x x(?: x)?)(?= , (?:and )?(?:the )?P\d| and (?:the )?P\d))?"
-    r"(?: ;(?= (?:the )?P\d)| and , (?:lastly|finally|last of all) ,(?: to| in)?|"
+    r"(?: ;(?= (?:the )?P\d)| ;(?: then)?(?: to| in)(?= (?:the )?P\d+ (?:on )?D\d)|"
+    r" and , (?:lastly|finally|last of all) ,(?: to| in)?|"
     r" [,;] and(?: then)?(?: finally)?(?: to| in| also)?|"
     r" ,(?! (?:the )?(?:\w+ )?capital)(?: then)?(?: to| in)?| and(?: then| also| finally| later)?(?: to| in| on to)?|"
     r"(?= P\d)| or| &|(?: ,)? (?:as well as|along with|together with)(?: to| in)?|"

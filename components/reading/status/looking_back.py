@@ -17,7 +17,7 @@ _BEFORE_NOW = (
     r"(?! (?:scheduled|planned|announced|arranged|foreseen|due|fixed|booked|set|legs?|stops?|stages?|day|night|"
     r"evening))",
     *(r"earlier (?:this|that) (?:year|month)", r"last (?:visited|time|season|year)", r"prior (?:visit|trip|tour)\w*"),
-    *("formerly", "in the past", r"years? ago", r"months? ago", r"weeks? ago", "decades?", "used to", "twice"),
+    *("formerly", "in the past", r"years? ago", r"months? ago", "decades?", "used to", "twice"),
     r"once (?:visited|travell?ed|toured|played|performed|sang|went|flew|came)",
     *(r"once a (?:year|month|week)", r"past visits?"),
     *("every year", _EVERY, f"almost {_EVERY}", f"nearly {_EVERY}", "ever since"),
@@ -47,7 +47,7 @@ _BEFORE_NOW = (
     r"recent(?<!his recent)(?<!her recent)(?<!their recent)(?<!'s recent) "
     r"(?:visits?|trips?|tours?|journeys?|N\d+|regional)",
     r"follow(?:s|ed) (?:his|her|their) (?:[a-z-]+ ){0,2}?(?:visits?|trips?|tours?)",
-    *("had recently", r"recently (?:visited|travel\w+|returned|toured|flew|went|paid|made)"),
+    "had recently",
     r"before that ,? ?(?:he|she|A\d+) (?:(?:had been|was) (?:an?|the)|served|worked)",
     r"before(?<!day before)(?<!night before)(?<!week before)(?<!evening before)(?<!morning before) [.;]",
 )

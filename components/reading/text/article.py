@@ -1,7 +1,8 @@
 """An article is its own text and nothing around it: what a page adds before, after and between is left out.
 
 The text is kept whole; what belongs to the article is a list of spans into it, so that everything quoted later has a
-place. It is read with each rare mark as the one that most write, and quoted as it was written. Plain text may begin with header lines ("title:", "outlet:", "published:", "url:").
+place. It is read with each rare mark as the one that most write, and quoted as it was written. Plain text may begin
+with header lines ("title:", "outlet:", "published:", "url:").
 """
 
 from __future__ import annotations
@@ -34,8 +35,8 @@ _DATELINE_REACH = 160
 class Article:
     """What a file says: its text, what was said about it, and where in the text the article itself is.
 
-    `text` is what is read; `verbatim` is as long, with the marks that were written. `paragraphs` are spans into both, in
-    order, none overlapping; `title_span` is where a title stands in the text, be it in a header line.
+    `text` is what is read; `verbatim` is as long, with the marks that were written. `paragraphs` are spans into both,
+    in order, none overlapping; `title_span` is where a title stands in the text, be it in a header line.
     `published_basis` is "stated" for a header, a page's own date or a line of its own, None when nothing says it.
     """
 
