@@ -201,6 +201,11 @@ def test_a_very_long_text_of_one_thing_comes_to_an_end(piece: str) -> None:
     read(piece * (200_000 // len(piece)))
 
 
+@pytest.mark.parametrize("piece", ["day ", "day 5 ", "day a ", "x 5 ", "a.m. ", "5:30 ", "- "])
+def test_a_heading_of_one_thing_before_its_date_comes_to_an_end(piece: str) -> None:
+    assert read(f"{piece * 60}on 3 March she flew to Rome.\n\n{piece * 60}4 March\n\nShe left.").trips is not None
+
+
 def test_reading_twice_gives_the_same() -> None:
     assert read(AGENCY).as_dict() == read(AGENCY).as_dict()
 

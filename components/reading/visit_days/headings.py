@@ -12,7 +12,7 @@ from components.reading.names.marking import Marked
 
 _SOME_WEEKS = 20  # days
 HEADING = re.compile(
-    r" (?:[\d:.]+ |[ap] ?\. ?m ?\. ?|[-–—|•*(] |day (?:\w+ )?|x \d+ )*D(\d+)(?: [-–—:|.)]| [\d:.]+| [ap] \. m \.)* "
+    r" (?:[\d:.]+ |[ap] ?\. ?m ?\. ?|[-–—|•*(] |day (?:(?!D\d|[ap] )\w+ )?+|x \d+ )*D(\d+)(?: [-–—:|.)]| [\d:.]+| [ap] \. m \.)* "
 )
 
 
