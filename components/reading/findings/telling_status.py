@@ -164,7 +164,7 @@ _OWN: dict[str, Callable[[Telling, Status], Status]] = {
     "his day in P": _of_day,
     "P, his stop": _of_stop,
     "P hosts him": _of_hosting,
-    "A, in P": _of_being,
+    **dict.fromkeys(("A, in P", "A, now in P"), _of_being),
     "after P, he goes": _of_him,
     "leaves P for": lambda telling, status: "made",
     "arrives from P": lambda telling, status: "made",

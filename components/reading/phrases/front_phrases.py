@@ -80,7 +80,7 @@ FRONT_PHRASES: tuple[Phrase, ...] = (
         needs="in visiting",
     ),
     phrase(
-        "A, in P",
+        "A, now in P",
         "front",
         "strong",
         rf" (?P<who>A\d+) , (?P<verb>(?:now|currently|still|already|who is|who was) (?:in|visiting)) {LIST}(?= ,)",

@@ -17,7 +17,7 @@ _HAS_ARRIVED = re.compile(
     r"(?:[^\s,;]+ ){1,9}(?:arrived|landed|touched down|reached) "
 )
 _BEING_THERE = frozenset(
-    {"lands in", "is in", "here", "visits", "goes to", "trip to", "last stop is", "P is first", "trip includes"}
+    {"lands in", "is in", "flies here", "visits", "goes to", "trip to", "last stop is", "P is first", "trip includes"}
 )
 
 

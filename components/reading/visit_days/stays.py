@@ -30,7 +30,7 @@ _VISIT_OF = re.compile(
     r"(?!(?:in|of) )(?!to (?!see |meet |attend |assess |discuss |hold |take |strengthen |promote |boost |deepen ))"
     r"(?!(?:that|which) (?:will |'ll |would )?(?:wind|end|finish|conclude|take|lead|include|cover)))"
 )
-_ARRIVAL = frozenset({"goes to", "lands in", "trip to", "visits", "here", "is in", "begins or ends in"})
+_ARRIVAL = frozenset({"goes to", "lands in", "trip to", "visits", "flies here", "is in", "begins or ends in"})
 
 
 def with_stays(claims: Sequence[Claim], sentences: Sequence[Marked]) -> list[Claim]:
