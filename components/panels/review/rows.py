@@ -196,7 +196,7 @@ def _article(dataset: Dataset, article: ArticlePlan, added: Added) -> str:
             "outlet": article.outlet,
             "author": article.author,
             "published": iso(article.published),
-            "published_basis": (article.published_basis or "stated") if article.published else "",
+            "published_basis": (article.published_basis or "") if article.published else "",
             "url": article.url,
         }
     )

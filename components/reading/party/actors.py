@@ -29,16 +29,18 @@ class Act:
 @dataclass(frozen=True, slots=True)
 class Doer:
     """The subject of a clause: `ours` is the party, with `people` of it named or none, or the journey itself. `hosted`
-    means that somebody else receives the party."""
+    means that somebody else receives the party, `reports` that somebody else only tells of it: a pronoun after him is
+    not he."""
 
     ours: bool
     people: tuple[Person, ...] = ()
     hosted: bool = False
+    reports: bool = False
 
 
 SOMEBODY_ELSE = Doer(ours=False)
 THE_JOURNEY = Doer(ours=True)
-A_SPEAKER = Doer(ours=False)  # Who only reports: a pronoun after him is not he.
+A_SPEAKER = Doer(ours=False, reports=True)
 
 
 class Actors:
@@ -78,11 +80,11 @@ class Actors:
         return person.number in self._members or plays_in_it
 
     def of_pronoun(self, said: str, before: Doer | None) -> Doer:
-        """Whether "he", "she" or "they" is the traveller, after the subject the sentence had so far."""
+        """Whom "he", "she" or "they" means, after the subject that the sentence had so far."""
         gender = self._party.main.gender
         if said in {"he", "she"} and gender not in (None, said):
             return SOMEBODY_ELSE
-        if before is not None and not before.ours and before is not A_SPEAKER:
+        if before is not None and not before.ours and not before.reports:
             return SOMEBODY_ELSE
         if said == "they" and before is None and not self._last_was_ours and not self._party.main.is_party:
             return SOMEBODY_ELSE

@@ -37,7 +37,8 @@ class Article:
 
     `text` is what is read; `verbatim` is as long, with the marks that were written. `paragraphs` are spans into both,
     in order, none overlapping; `title_span` is where a title stands in the text, be it in a header line.
-    `published_basis` is "stated" for a header, a page's own date or a line of its own, None when nothing says it.
+    `published_basis` is "stated" for a header, a page's own date or a line of its own, "inferred" for a day given by
+    whoever has it read, None when nothing says it.
     """
 
     text: str
@@ -65,7 +66,7 @@ def read_article(source: str, published: date | None = None) -> Article:
     )
     if article.published:
         return replace(article, published_basis="stated")
-    return replace(article, published=published, published_basis="stated" if published else None)
+    return replace(article, published=published, published_basis="inferred" if published else None)
 
 
 def _from_plain_text(verbatim: str) -> Article:

@@ -12,7 +12,8 @@ from components.reading.names.marking import Marked
 
 _SOME_WEEKS = 20  # days
 HEADING = re.compile(
-    r" (?:[\d:.]+ |[ap] ?\. ?m ?\. ?|[-–—|•*(] |day (?:(?!D\d|[ap] )\w+ )?+|x \d+ )*D(\d+)(?: [-–—:|.)]| [\d:.]+| [ap] \. m \.)* "
+    r" (?:[\d:.]+ |[ap] ?\. ?m ?\. ?|[-–—|•*(] |day (?:(?!D\d|[ap] )\w+ )?+|x \d+ )*"
+    r"D(\d+)(?: [-–—:|.)]| [\d:.]+| [ap] \. m \.)* "
 )
 
 

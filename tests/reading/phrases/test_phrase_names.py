@@ -25,6 +25,10 @@ def meaning(path: Path, node: ast.AST) -> set[str]:
     return found
 
 
+def _left(node: ast.keyword | ast.Assign) -> str | None:
+    return node.arg if isinstance(node, ast.keyword) else getattr(node.targets[0], "id", None)
+
+
 def names_of_claims() -> set[str]:
     """The names of all phrases, and those by which modules call claims of their own."""
     names = {phrase.name for phrase in PHRASES}
@@ -32,9 +36,7 @@ def names_of_claims() -> set[str]:
         for node in ast.walk(tree):
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Claim":
                 names |= set().union(*(meaning(path, one) for one in node.args))
-            elif isinstance(node, ast.keyword) and node.arg == "phrase":
-                names |= meaning(path, node.value)
-            elif isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") == "phrase":
+            elif isinstance(node, ast.keyword | ast.Assign) and _left(node) == "phrase":
                 names |= meaning(path, node.value)
     return names
 

@@ -179,3 +179,16 @@ def test_rare_marks_are_read_as_those_that_most_write_and_quoted_as_written(said
 def test_a_stop_is_quoted_with_the_marks_that_were_written() -> None:
     (stop,) = stops("LIMA, Aug 23 ― Minister Ann Lee of Chad arrived here on Monday.")
     assert (stop.place, stop.evidence) == ("Lima", "LIMA, Aug 23 ― Minister Ann Lee of Chad arrived here on Monday.")
+
+
+@pytest.mark.parametrize(
+    ("text", "given", "basis"),
+    [
+        ("published: 2024-03-07\n\nShe left.", None, "stated"),
+        ("published: 2024-03-07\n\nShe left.", date(2024, 3, 8), "stated"),
+        ("She left on Monday.", date(2024, 3, 8), "inferred"),
+        ("She left on Monday.", None, None),
+    ],
+)
+def test_a_day_of_publication_is_stated_only_by_the_article(text: str, given: date | None, basis: str | None) -> None:
+    assert read_article(text, given).published_basis == basis
