@@ -33,6 +33,12 @@ def calling_words() -> dict[str, list[tuple[list[str], str, str]]]:
     return found
 
 
+def done_to_visit(status: Status) -> str:
+    """A pattern of what is done to a visit that then has that status: "cancelled", "called off"."""
+    forms = (said for entries in calling_words().values() for said, use, of in entries if (use, of) == ("done", status))
+    return "|".join(sorted(map(" ".join, forms), key=len, reverse=True))
+
+
 def may_call_off(said: Collection[str]) -> bool:
     """Whether a sentence of these words may call something off."""
     return not _first_words().isdisjoint(said) and not _telling_words().isdisjoint(said)

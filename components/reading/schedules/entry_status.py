@@ -7,14 +7,15 @@ from dataclasses import dataclass
 from datetime import date
 
 from components.reading.dates.days import Days
+from components.reading.phrases.calling_words import done_to_visit
 from components.reading.schedules.list_entries import Entry
 from components.reading.status.past_forms import tells_of_the_past
 from components.reading.status.statuses import Status
 
-CALLED_OFF = r"cancell?ed|called off|scrapped|axed"
+CALLED_OFF = done_to_visit("cancelled")
 _CALLED_OFF = re.compile(rf"\b(?:{CALLED_OFF})\b", re.IGNORECASE)
 _POSTPONED = re.compile(
-    r"\b(?:postponed|put back|pushed back|(?:rescheduled|moved) (?:to|for|until) (?:next|20\d\d|a later|later|"
+    rf"\b(?:(?!rescheduled from)(?:{done_to_visit('postponed')})|moved (?:to|for|until) (?:next|20\d\d|a later|later|"
     r"spring|summer|autumn|fall|winter|the)|(?:new|rescheduled) dates? (?:tba|tbc|to be|to follow|will))\b",
     re.IGNORECASE,
 )

@@ -2,6 +2,8 @@
 
 import pytest
 
+from components.reading.phrases.calling_words import done_to_visit
+from components.reading.status.statuses import Status
 from tests.reading.told import stops
 
 WHO = "title: x\npublished: 2022-09-14\n\nSinger Ana Torres has news for many people.\n\n"
@@ -50,3 +52,12 @@ def test_dates_that_are_called_affected_are_what_the_title_says(does: str, statu
         "Feb 08: Newcastle Cluny\n"
     )
     assert {stop.status for stop in stops(text)} == {status}
+
+
+@pytest.mark.parametrize("status", ["cancelled", "postponed"])
+def test_an_entry_is_off_by_the_same_words_as_a_visit_in_prose(status: Status) -> None:
+    lines = "3 October – Oslo\n5 October – Vienna\n7 October – Lima\n9 October – Leeds"
+    goes_on = (" because", " when")
+    for form in (one for one in done_to_visit(status).split("|") if not one.endswith(goes_on)):
+        (stop,) = (s for s in stops(f"{WHO}Tour dates:\n\n{lines} ({form})") if s.place == "Leeds")
+        assert (stop.status, form) == (status, form)
