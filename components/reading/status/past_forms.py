@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
+from components.reading.vocabulary.past_forms import IRREGULAR_PASTS
 from components.reading.vocabulary.word_sets import by_first_letter
 from components.reading.vocabulary.word_sets import words as words_of
 
 # What somebody on a journey did.
 _DID = (
-    *("set foot", "sold out", "touched down", "' visited '", r"travell?ed"),
+    *("set foot", "sold out", "touched down", r"travell?ed"),
     *sorted(
         words_of(
             "packed flew flown headed went gone jetted journeyed proceeded continued moved drove sailed "
@@ -26,13 +27,7 @@ _DID = (
 BEHIND = re.compile(f"(?:{by_first_letter(_DID)})")
 _TOLD = re.compile(f" (?:{by_first_letter((*_DID, 'told', 'said'))}) ")
 _YET = re.compile(r" (?:will|would|'ll|plans|due|expected|scheduled|slated|is to|are to|hopes) ")
-# Anything done, by anybody.
-IRREGULAR = (
-    r"met|made|held|said|went|began|was|were|wound|kept|took|undertook|rode|sang|swam|ran|drove|flew|sent|found|got|"
-    r"gave|came|left|saw|woke|ate|drank|wore|shook|rose|read|danced|spoke|spent|stood|won|lost|sold|broke|brought|"
-    r"caught|drew|fell|led|paid|slept|taught|threw|told|knelt|laid|sat|wept|lit|chose|fought|struck|"
-    r"bore|built"
-)
+IRREGULAR = "|".join(sorted(IRREGULAR_PASTS))
 PAST_FORM = re.compile(
     rf"(?!expected|scheduled|slated|awaited|planned|based|(?:bed|red|need|indeed|hundred|speed)$)(?:\w+ed|{IRREGULAR})"
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from components.reading.vocabulary.past_forms import IRREGULAR_PASTS
 from components.reading.vocabulary.word_sets import words
 
 PREPOSITIONS = words(
@@ -16,20 +17,15 @@ AUXILIARIES = words(
     "is are was were be been am will would shall should may might must can could has have had does did do 'll 'd 've "
     "'re"
 )
-_IRREGULAR = words(
-    "went came saw met held said told gave took made flew drove rode ran sat spoke began won lost left led laid spent "
-    "kept found brought bought sent wrote drew rose fell got put set read broke chose stood paid heard knew thought "
-    "felt sang swam swept wore slept ate drank dug fought hung hit cut let shut struck taught threw woke grew built "
-    "sold goes comes sees meets holds says tells gives takes makes flies drives speaks begins leaves leads lays "
-    "spends keeps finds brings sends writes draws pays stays sits stands opens visits attends addresses receives "
-    "travels arrives returns joins tours hosts heads moves lands ends starts closes remains wants hopes plans"
+_ALSO_OF_THE_PRESENT = words("put set hit cut let shut hung dug")
+_PRESENT = words(
+    "goes comes sees meets holds says tells gives takes makes flies drives speaks begins leaves leads lays spends "
+    "keeps finds brings sends writes draws pays stays sits stands opens visits attends addresses receives travels "
+    "arrives returns joins tours hosts heads moves lands ends starts closes remains wants hopes plans"
 )
-# Of these, those that can only tell what has happened.
-PASTS = words(
-    "was were had went came saw met spoke gave took held has slept sang swam ran rode sold said told made flew drove "
-    "sat began won lost led laid spent kept found brought bought sent wrote drew got stood paid heard felt ate drank "
-    "wore"
-)
+_IRREGULAR = IRREGULAR_PASTS | _ALSO_OF_THE_PRESENT | _PRESENT
+# Those that can only tell what has happened, of somebody who has done it.
+PASTS = IRREGULAR_PASTS | words("had has")
 _NOT_FINITE = words("red bed need indeed speed unprecedented hundred sacred naked united")
 _PARTICIPLE = re.compile(r"[a-z-]{2,}(?:ed|ing)$")
 # What the journey itself, or a piece of its programme, is called when it is the subject.
