@@ -103,7 +103,7 @@ def _complete_dates(lines: list[Line], published: date | None) -> None:
                 and not (published and sign.date.is_weekday_of_month)
             ):
                 sign.date = in_month_of(sign.date, last[0])
-                if published and line.number == last[1]:
+                if published:
                     sign.date = in_week_after(sign.date, last[0], published)
             if (
                 sign.date
