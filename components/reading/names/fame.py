@@ -11,6 +11,7 @@ _FAME_OF_REGION = 7.0
 _FAME_OF_VENUE = 4.5
 _LESS_FOR_STRANGER = 2.5  # Another name of a town in a country that nothing else of the article lies in.
 _MOST_FOR_COMPANY = 3.0
+_LESS_ELSEWHERE = 0.5  # A capital or a state of a land that the article does not speak of, where it speaks of others.
 # The capital and the country have one name, and the city is what people travel to.
 _CITY_STATES = frozenset({"SG", "MC", "SM", "VA", "DJ", "LU"})
 # What is told of these is rarely told of another: Vancouver, which on tours of the United States is not the one in
@@ -34,4 +35,6 @@ def likelihood(place: Toponym, nearby: frozenset[str], at_home: float = 0.0, kno
             fame += _FAME_OF_COUNTRY
     if place.match == "alternate":
         fame -= 1.0 if at_home or place.capital or place.country_code in nearby else _LESS_FOR_STRANGER
+    if nearby and place.country_code not in nearby and (place.capital or place.precision == "region"):
+        fame -= _LESS_ELSEWHERE
     return fame + min(_MOST_FOR_COMPANY, at_home + (1.5 if place.country_code in nearby else 0.0))
