@@ -24,6 +24,13 @@ def in_week_after(mention: DateMention, before: DateMention, published: date) ->
     return replace(mention, parts=(*mention.parts, ("w_from", days.end.isoformat())))
 
 
+def on_journey_after(mention: DateMention, before: DateMention, published: date) -> DateMention:
+    """A plain weekday that goes on from a day weeks ahead of which the weekday was said as well: "on Tuesday 14 April.
+    On Thursday"; after a day without one it may be any."""
+    says_weekday = "weekday" in dict(before.parts)
+    return in_week_after(mention, before, published) if says_weekday and not before.is_span else mention
+
+
 def told_on(mention: DateMention, day: date) -> DateMention:
     """ "Today" and "this evening" in what was written on a day; other dates as they are."""
     said = dict(mention.parts).get("rel_day")

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from itertools import islice, pairwise
 
-from components.reading.dates.counted_from import in_week_after, told_on
+from components.reading.dates.counted_from import in_week_after, on_journey_after, told_on
 from components.reading.dates.finding import find_dates
 from components.reading.dates.mention import DateMention, in_month_of, in_year
 from components.reading.dates.resolving import resolve
@@ -104,7 +104,8 @@ def _complete_dates(lines: list[Line], published: date | None) -> None:
             ):
                 sign.date = in_month_of(sign.date, last[0])
                 if published:
-                    sign.date = in_week_after(sign.date, last[0], published)
+                    goes_on = in_week_after if line.number == last[1] else on_journey_after
+                    sign.date = goes_on(sign.date, last[0], published)
             if (
                 sign.date
                 and (sign.date.names_a_month or sign.date.is_a_month)
