@@ -17,6 +17,8 @@ from components.reading.vocabulary.word_sets import words
 
 _RULERS = words("president king queen prince premier chancellor emir sultan emperor empress minister")
 _OPENING = 3  # tokens
+_INVITES = frozenset({"invitation"})
+_MOST_BETWEEN = 4  # tokens: "invitation of the Norwegian King Olav"
 
 
 def learn_lands(lines: list[Line], found: list[list[Sign]]) -> None:
@@ -45,6 +47,22 @@ def learn_lands(lines: list[Line], found: list[list[Sign]]) -> None:
                 person.country = land.place.country_code
 
 
+def learn_hosts(lines: list[Line], found: list[list[Sign]]) -> None:
+    """ "Arrived in Lima at the invitation of President Lee": whoever invites to a country governs there."""
+    for line, signs in zip(lines, found, strict=True):
+        if _INVITES.isdisjoint(line.words):
+            continue
+        for host in signs:
+            person = host.person
+            if not person or not person.offices & _RULERS or not _invites(line, host):
+                continue
+            person.invites = True
+            before = [s for s in signs if s.last <= host.first]
+            lands = {s.place.country_code for s in before if s.place} or {s.nation for s in before if s.nation}
+            if len(lands) == 1 and person.country is None:
+                (person.country,) = lands
+
+
 def learn_offices(lines: list[Line], found: list[list[Sign]]) -> None:
     """ "The Taoiseach is in Amman. Simon Harris met the King": the name with which the next sentence begins is whose
     office stood before it."""
@@ -69,6 +87,12 @@ def learn_from_title(title: str, context: Context) -> None:
         known = context.people.called(words[at + length]) if at + length < len(words) else None
         if known and known.surname == words[at + length] and not known.offices:
             context.people.describe(known, words[at : at + length], nation_before(context.atlas, words, at))
+
+
+def _invites(line: Line, host: Sign) -> bool:
+    named = host.person is not None and host.person.surname in line.words[host.first : host.last]
+    before = [word for word in line.words[max(0, host.first - _MOST_BETWEEN) : host.first] if word.islower()]
+    return named and (before[-2:] == ["invitation", "of"] or before[-3:-1] == ["invitation", "of"])
 
 
 def _rules(line: Line, office: Sign, land: Sign, named: Sign) -> bool:

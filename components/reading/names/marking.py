@@ -15,7 +15,7 @@ from components.geography.toponym import Toponym
 from components.reading.dates.mention import DateMention
 from components.reading.names.adjoining import joined
 from components.reading.names.context import Context
-from components.reading.names.learning import learn_from_title, learn_lands, learn_offices
+from components.reading.names.learning import learn_from_title, learn_hosts, learn_lands, learn_offices
 from components.reading.names.lines import Line, lines_of
 from components.reading.names.nations import country_called
 from components.reading.names.people import People, Person
@@ -115,6 +115,7 @@ def marked_sentences(article: Article, atlas: Atlas) -> tuple[list[Marked], Peop
     read = [FirstReading() if line.headline else first_reading(context, line) for line in lines]
     first = [one.signs for one in read]
     learn_lands(lines, first)
+    learn_hosts(lines, first)
     learn_offices(lines, first)
     learn_from_title(article.title or "", context)
     learn_styles(context.people)

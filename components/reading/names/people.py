@@ -82,7 +82,10 @@ def _may_be_called(wanted: set[str], held: set[str]) -> bool:
 
 @dataclass(slots=True, eq=False)
 class Person:
-    """Someone, or a party of people, who may travel; no two are equal. `number` is the order of first mention."""
+    """Someone, or a party of people, who may travel; no two are equal. `number` is the order of first mention.
+
+    Who `invites` has the travellers come to where he governs.
+    """
 
     number: int
     name: str
@@ -91,6 +94,7 @@ class Person:
     gender: str | None = None
     mentions: int = 0
     speaks_for_others: bool = False
+    invites: bool = False
 
     @property
     def surname(self) -> str:
@@ -218,7 +222,7 @@ class People:
                 self.describe(max(holders, key=lambda p: p.mentions), sorted(office), country)
         return max(
             holders,
-            key=lambda p: (p.country == country or country is None, p.mentions, -p.number),
+            key=lambda p: (p.country == country or country is None, country or not p.invites, p.mentions, -p.number),
             default=None,
         )
 

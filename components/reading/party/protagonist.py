@@ -54,7 +54,7 @@ def prominence(sentences: Sequence[Marked], people: People, title: str | None) -
     for person in people.all:
         if person.number not in merits or (People.is_bare(person) and not _acts(person, sentences)):
             continue
-        if person.number in passive:
+        if person.number in passive or person.invites:
             merits[person.number] -= _NEVER_SUBJECT
         if person.surname.lower() in headline or person.name.split()[0].lower() in headline:
             merits[person.number] += _IN_TITLE
