@@ -24,6 +24,7 @@ _BESIDE_AS = frozenset({"far", "well", "known", "such", "billed", "described", "
 # "A0 and his wife , A1 , landed".
 _AND_HIS = re.compile(r"(?P<who>A\d+)(?: , [^,]{1,40} ,)? and (?:his|her|their)(?: [a-z-]+){1,4}$")
 _NO_APPOSITION = frozenset({"and", "but", "then", "before", "where", "while", "to", "he", "she", "they", "after", "or"})
+_BEGIN_NOUNS = words_of("the a an its this these")
 _OPENS_NO_ASIDE = PREPOSITIONS | _NO_APPOSITION
 # What a clause may begin with behind "said": no preposition, no adverb, no date.
 _NOMINAL = re.compile(r"(?:the|a|an|his|her|their|its|this|that|these|those|all|some|any|it|N\d+|[a-z]{3,}s)$")
@@ -85,8 +86,10 @@ def first_in_clause(focus: Focus, sentence: Marked, words: list[str], strict: bo
 
 
 def _has_own_subject(words: list[str], start: int) -> bool:
-    """Whether a clause behind a semicolon tells of others: "; schools closed in"."""
+    """Whether a clause behind a semicolon or "that" tells of others: "; schools closed in", "that the commission"."""
     opens = words[start : start + 1]
+    if start and words[start - 1] == "that" and opens and opens[0] in _BEGIN_NOUNS:
+        return True
     if not start or words[start - 1] != ";" or not opens or opens[0] in _OPENS_NO_ASIDE:
         return False
     return not is_finite(opens[0]) and any(map(is_finite, words[start + 1 :]))

@@ -39,6 +39,11 @@ _OPENS = re.compile(
     r"(?: (?:on|from|in)(?: the (?:morning|afternoon|evening|night) of)?)? $"
 )
 _OPENING = re.compile(r" (?:(?:on|from|in|between) )?D(\d+) ,")
+_AFTER_COMING = re.compile(
+    r" D(?P<day>\d+) ,? ?(?:(?:just|shortly|soon|hours|minutes|immediately) )?(?:after|on|upon) "
+    r"(?:arriving|landing|touching down|flying in|reaching|arrival) "
+)
+_LONGEST_SIGN = 30
 _FURTHEST_BEHIND = 16  # words
 _FAR = 30  # words: farther than any date of the clause
 _Candidate = tuple[int, int, int]  # How far a date is, in words, where it stands, and its number.
@@ -53,6 +58,7 @@ def nearest_date(sentence: Marked, phrase: Phrase, match: re.Match[str], owned: 
         *(_inside(code, match) if phrase.name != "last stop is" else ()),
         *_ahead(sentence, phrase, match, max(0, clause)),
         *(_opening(code, clause) if clause > 0 else ()),
+        *_right_before(code, clause),
     ]
     near = [*(one for one in near if one[2] not in owned), *_besides(code, match)]
     return sentence.dates[min(near)[2]] if near else None
@@ -111,6 +117,12 @@ def _opening(code: str, clause: int) -> Iterator[_Candidate]:
     opening = _OPENING.match(code) or (_OPENING.match(code, that + 5) if that >= 0 else None)
     if opening and not _REPORTS.search(code[opening.start() : clause + 1]):
         yield _FAR, 0, int(opening[1])
+
+
+def _right_before(code: str, clause: int) -> Iterator[_Candidate]:
+    """The date before "after landing in P0", on which that was as well."""
+    if said := _AFTER_COMING.search(code, max(0, clause - _LONGEST_SIGN)):
+        yield _FAR, said.start("day"), int(said["day"])
 
 
 def _besides(code: str, match: re.Match[str]) -> Iterator[_Candidate]:
