@@ -41,8 +41,8 @@ JOURNEY_PHRASES: tuple[Phrase, ...] = (
         rf"(?:[–—-] [^–—-]{{1,40}} [–—-] |, (?:(?:N\d+ |P\d+ 's )?A\d+ 's|his|her|their|the) [^,;]{{1,60}} , )?"
         rf"(?:{FILL}|, ){{0,12}}?"
         rf"(?:(?:that|which) (?:also |will |would |has |have )*)?"
-        rf"(?:includ(?:e|es|ed|ing)|cover(?:s|ed|ing)?|compris(?:e|es|ing)|are|is|were|will be|runs? through|"
-        rf"through|features?) "
+        rf"(?:includ(?:e|es|ed|ing)|cover(?:s|ed|ing)?|compris(?:e|es|ing)|tak(?:es?|ing) in|are|is|were|will be|"
+        rf"runs? through|through|features?) "
         rf"(?!{_OFFICES_OF})(?:{FILL}{{0,5}}?(?:to|in|of|with|for) )?{LIST}{END}",
         needs="trip tour visit itinerary stop stops destination destinations journey leg dates gigs shows concerts "
         "swing schedule programme program diary",

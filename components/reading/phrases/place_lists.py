@@ -51,8 +51,8 @@ _JOIN = (
 # "The three island neighbours - Seychelles, Mauritius and Sri Lanka".
 _HEADING = (
     r"(?:(?:the |a |an )?(?:[a-z0-9'-]+ |N\d+ ){0,6}?(?:countries|nations|neighbou?rs|states|cities|members|"
-    r"capitals|islands|republics|stops|[a-z]+s(?= [-:–]))"
-    r"(?: of| -| :| ,| like| such as| as| including| – )? )?"
+    r"capitals|islands|republics|stops|towns|villages|provinces|[a-z]+s(?= [-:–]))"
+    r"(?: , among (?:them|which)| of| -| :| ,| like| such as| as| including| – )? )?"
 )
 # What may stand before the first place of a list: a look at it spares trying all of the above.
 BEFORE_PLACE = r"[a-z0-9N' ,:–-]*+P\d"

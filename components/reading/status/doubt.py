@@ -42,7 +42,7 @@ _DOUBTS = (
     *("who have", "anyone", "left out", "leaves out", r"omit\w*", r"overlook\w*", r"snub\w*", r"bypass\w*"),
     r"no (?:dates?|shows?|concerts?|gigs?|stops?|stopovers?|room|talk|word|mention)",
     r"talk(?:ed|s|ing)? (?:him|her|them|A\d+) out of",
-    *(r"should (?:first|rather|instead|have)", "logical", "likely destination", r"rul(?:ed|es|ing) out"),
+    *(r"should (?:first|rather|instead|have)", "logical", "likely destination", r"rul(?:e|ed|es|ing) out"),
     *("wants? to see", "hopes? to see", "wishe[sd] to see", "hoped to see", "keen to see", "eager to see"),
     "longs to see",
 )

@@ -25,7 +25,7 @@ BODIES = words(
     "alliance base memorial fort camp middle east west north south clock battalion regiment brigade squadron gorge "
     "synod secretariat industries affairs holdings motors qaeda tourism bundeswehr presidency "
     "warning advisory patriarchate archdiocese diocese parish cemetery monastery convent duchy exarchate eparchy "
-    "report seminary shrine airline museo musée gallery galleria"
+    "report seminary shrine airline museo musée gallery galleria part chapter episode"
 )
 CALENDAR = words(
     "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september "
@@ -44,7 +44,7 @@ OPENING_WORDS = words(
     "nonetheless thus therefore hence indeed perhaps apart prior upon via talks visit visiting officials police "
     "protesters leaders ministers relations ties sources analysts experts critics arrival departure transfer landing "
     "take-off takeoff touchdown welcome greeting mass lunch dinner reception meeting supporters former new more less "
-    "than like near past per recall neither either"
+    "than like near past per recall neither either again"
 )
 # Capitalised, but neither a person nor a place: faiths, continents' people, institutions of one word.
 NO_PERSON = words(
