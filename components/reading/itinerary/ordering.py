@@ -35,15 +35,25 @@ def in_order(stops: Sequence[Stop]) -> list[Stop]:
     ordered = sorted(stops, key=lambda s: s.rank)
     told = [_told(stop) for stop in ordered]
     before = [{i for i, a in enumerate(told) if a is not b and _precedes(a, b)} for b in told]
-    left = list(range(len(ordered)))
-    waiting = set(left)
+    waiting = set(range(len(ordered)))
     result: list[Stop] = []
-    while left:
-        chosen = next((i for i in left if waiting.isdisjoint(before[i])), left[0])
-        left.remove(chosen)
-        waiting.remove(chosen)
-        result.append(ordered[chosen])
+    for stop in range(len(ordered)):
+        due = _led_up_to(stop, before, waiting)
+        while stop in waiting:
+            chosen = next((i for i in due if i in waiting and waiting.isdisjoint(before[i])), stop)
+            waiting.remove(chosen)
+            result.append(ordered[chosen])
     return result
+
+
+def _led_up_to(stop: int, before: Sequence[set[int]], waiting: set[int]) -> list[int]:
+    """The stops in waiting that must be placed for a stop to be, and itself, in the order of naming."""
+    due, open_ends = {stop}, [stop]
+    while open_ends:
+        more = before[open_ends.pop()] & waiting - due
+        due |= more
+        open_ends += more
+    return sorted(due)
 
 
 def _told(stop: Stop) -> _Told:
