@@ -27,7 +27,9 @@ def week_meant(which: str, published: date) -> Days | None:
 
 def weekend_meant(which: str, published: date, direction: Direction) -> Days | None:
     """The weekend meant by "this", "last", "the" or "over the"; None for a "next" one that may be two."""
-    saturday = saturday_from(published) if published.weekday() != _SUNDAY else published - timedelta(days=1)
+    is_over = which.endswith("the") and direction == "ahead"  # On its Sunday nothing is planned for "the weekend".
+    on_it = published.weekday() == _SUNDAY and not is_over
+    saturday = published - timedelta(days=1) if on_it else saturday_from(published)
     if (which == "last" or (which.endswith("the") and direction == "behind")) and saturday > published:
         saturday -= _A_WEEK
     if which == "next" and (saturday - published).days < 3:
