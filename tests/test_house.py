@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+import components.reading
 from tests.conftest import ROOT
 
 # Which rooms a room may import. A room that is not here has to be given its walls first.
@@ -29,23 +30,9 @@ MAY_SHOW: dict[str, set[str]] = {
     "branca": {"drawing"},
 }
 
-# The floors of the reader, from the ground up: a module may import from its own floor and from those below it.
-FLOORS_OF_READING = [
-    *(
-        "vocabulary",
-        "status",
-        "genre",
-        "topics",
-        "dates",
-        "text",
-        "names",
-        "syntax",
-        "claim",
-        "proposal",
-        "phrases",
-    ),
-    *("party", "schedules", "visit_days", "itinerary", "findings", "journeys", "reader", "__main__"),
-]
+# The floors of the reader, from the ground up, as its own words tell them: a module may import from its own floor and
+# from those below it.
+FLOORS_OF_READING = re.findall(r"^`(\w+)`: ", components.reading.__doc__ or "", re.MULTILINE)
 
 TOP_LEVEL = {"pyproject.toml", "README.md", "app.py", "data", "components", "tests", "LICENSE"}
 
@@ -186,6 +173,11 @@ def test_a_module_stays_within_its_walls(path: Path) -> None:
 def floor(name: str) -> int:
     """How high above the ground a module of the reader lies, by its full name."""
     return FLOORS_OF_READING.index(name.removeprefix("components.reading.").split(".")[0])
+
+
+def test_every_floor_of_the_reader_is_told_of() -> None:
+    names = (path.stem for path in (ROOT / "components" / "reading").iterdir() if path.suffix == ".py" or path.is_dir())
+    assert sorted(FLOORS_OF_READING) == sorted(set(names) - {"__init__", "__pycache__", "tables"})
 
 
 def test_the_reader_goes_from_words_to_trips_and_never_back() -> None:

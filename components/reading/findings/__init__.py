@@ -1,1 +1,1 @@
-"""Finding claims in sentences: by phrases of motion, by who acts where, by events and assemblies."""
+"""Finding claims in sentences: by phrases of motion, by who acts where, by events."""

@@ -1,7 +1,7 @@
 """A sentence is marked: every place, person, date and nationality becomes one sign, so that phrases can be matched.
 
 "Blinken will travel to Seoul on Monday" becomes "A0 will travel to P0 on D0": small letters are words, a capital with
-a number is something known. The patterns of `phrases.py` read this code; `Marked` leads back to the text.
+a number is something known. The patterns of `phrases` read this code; `Marked` leads back to the text.
 """
 
 from __future__ import annotations
