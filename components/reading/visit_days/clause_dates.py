@@ -15,7 +15,6 @@ from components.reading.visit_days.reported import is_reported
 OPENS_CLAUSE = re.compile(
     r" (?:,? ?)(?:he|she|they|it|we|i|A\d+|the (?:visit|trip|tour|journey))(?= )| (?:on )?to (?:the )?P\d"
 )
-_LEADS_ON = frozenset({"then to", "then it is P", "followed by"})
 _BEGIN_CLAUSES = (";", "that", "while", "but", "before", "after", "where", "which", "and", ", following", "followed")
 _AFTER_PLACES = re.compile(
     r"(?:(?! (?:;|\"|(?:before|after)(?! (?:midnight|noon|dawn|dusk))|ahead of|where|while|which|and then|then|"
