@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 
 from components.reading.claim import Claim
 from components.reading.dates.days import Days
+from components.reading.itinerary.in_passing import without_background
 from components.reading.itinerary.itinerary import itinerary, travellers_at
 from components.reading.itinerary.stop import Stop
 from components.reading.itinerary.whole_journey import WholeJourney, whole_journey
@@ -43,7 +44,7 @@ def read(text: str, published: date | None = None, atlas: Atlas | None = None) -
     trips: list[ProposedTrip] = []
     journeys = journeys_of(article, sentences, people, atlas)
     for travellers, told in journeys:
-        stops = itinerary(told, travellers, atlas, article.published)
+        stops = without_background(itinerary(told, travellers, atlas, article.published), len(sentences))
         theirs = sentences_about(travellers, [party for party, _ in journeys], sentences)
         for virtual in (False, True):
             on_it = [s for s in stops if s.virtual == virtual]
