@@ -18,6 +18,10 @@ _SEATED = r"(?:[Aa]rchbishop|[Bb]ishop|[Mm]ayor|[Mm]etropolitan)"
 _SEATED_SPELT = ("ishop", "ayor", "etropolitan")
 _TOWN = r"[A-Z]\w+(?: [A-Z]\w+)?"
 _POST = re.compile(r" A(?P<who>\d+) to (?:the )?P(?P<post>\d+)(?= )")
+_REPRESENTS = re.compile(
+    r" A(?P<who>\d+) (?:, )?(?:who )?(?:has|had) (?:represented|served) (?:[^\s,]+ ){1,4}?(?:in|to) (?:the )?"
+    r"P(?P<post>\d+) since "
+)
 _TOUR_OVER = re.compile(
     r" after (?:concluding|completing|ending|finishing|wrapping up) (?:his|her|their|an?) (?:[a-z-]+ ){0,2}?"
     r"\S+-(?:nation|country) (?:[a-z-]+ ){0,2}?(?:tour|trip|visit|swing) |"
@@ -47,7 +51,7 @@ def without_the_post(claims: list[Claim], sentences: Sequence[Marked], party: Pa
     posts = {
         sentence.places[int(said["post"])].place.country_code
         for sentence in sentences
-        for said in _POST.finditer(sentence.code)
+        for said in (*_POST.finditer(sentence.code), *_REPRESENTS.finditer(sentence.code))
         if sentence.people[int(said["who"])] in {None, party.main}
     }
     return [c for c in claims if c.place.country_code not in posts or not (c.place.capital or c.place.is_wide)]

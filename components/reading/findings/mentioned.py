@@ -130,7 +130,22 @@ _OUTSIDE = re.compile(
 )
 # "In P0 , northwest of the capital P1".
 _SIDE_OF = re.compile(r" (?:north|south|east|west)(?:-?(?:east|west))? of (?:(?:the|its|N\d+|[a-z-]+) ){0,4}?$")
-_OF_OTHERS = (_OUTSIDE, _SPEAKERS, _GIVEN_OUT, _WORK, _CLOCK, _BORDERS, _SO_FAR_FROM, _SIDE_OF, _ENVOY_TO)
+# "Said at his office in P0": there somebody is at home.
+_AT_HIS_OFFICE = re.compile(
+    r" (?:his|her|their) (?:own )?(?:offices?|home|house|residence|headquarters|desk) in (?:the )?$"
+)
+_OF_OTHERS = (
+    _AT_HIS_OFFICE,
+    _OUTSIDE,
+    _SPEAKERS,
+    _GIVEN_OUT,
+    _WORK,
+    _CLOCK,
+    _BORDERS,
+    _SO_FAR_FROM,
+    _SIDE_OF,
+    _ENVOY_TO,
+)
 # "Is going to P0 , the P1 press service said".
 _SPEAKS = re.compile(
     r" (?:[a-z]+ ){0,3}(?:service|office|ministry|agency|embassy|court|government|presidency|department|palace) "

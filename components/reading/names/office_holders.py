@@ -13,6 +13,10 @@ from components.reading.vocabulary.people import OFFICES, STYLED
 from components.reading.vocabulary.word_sets import words
 
 _ALSO_ADJECTIVES = words("official chief head general representative")
+_DEPARTMENTS = words(
+    "defense defence foreign trade finance interior health energy economy industry justice home treasury environment "
+    "education culture agriculture labour labor transport"
+)
 # What may stand behind an official and is no noun.
 _NO_NOUN = re.compile(
     r"[a-z]+ed|in|on|at|of|for|to|from|with|and|or|but|by|as|here|there|who|whom|that|which|when|while|where|also|later|"
@@ -76,6 +80,8 @@ def holder_of(context: Context, words: list[str], at: int, title: int, nation: s
     in_charge = words[last : last + 2] == ["in", "charge"] or words[last : last + 1] == ["responsible"]
     if holder is None and not in_charge and not _is_one_of_many(words, at):
         holder = context.in_office(offices - STYLED or offices, nation, gender)
+        if holder and "prime" in holder.offices and "prime" not in lowered and not _DEPARTMENTS.isdisjoint(lowered):
+            holder = None  # "The Latvian interior minister" is no prime minister.
     if holder is None and (before == "the" or lowered & STYLED) and words[last - 1][:1].isupper():
         holder = _known_by_office_only(context, words[at:last], nation)
     return Sign("A", at, last, person=holder) if holder else Sign("Z", at, last, nation=nation)

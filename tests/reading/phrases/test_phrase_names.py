@@ -34,7 +34,7 @@ def names_of_claims() -> set[str]:
     names = {phrase.name for phrase in PHRASES}
     for path, tree in TREES.items():
         for node in ast.walk(tree):
-            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Claim":
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") in {"Claim", "town_told"}:
                 names |= set().union(*(meaning(path, one) for one in node.args))
             elif isinstance(node, ast.keyword | ast.Assign) and _left(node) == "phrase":
                 names |= meaning(path, node.value)
