@@ -394,3 +394,18 @@ def test_the_plain_name_of_a_hall_is_no_town_of_that_name() -> None:
     )
     stops = read(text).trips[0].stops
     assert [stop.place for stop in stops if str(stop.start) == "2022-09-24"] == ["Lima"]
+
+
+def test_somebodys_calendar_is_a_journey() -> None:
+    text = (
+        "published: 2023-10-31\n\nThe 2024 race\n\nSenator Joan Ortega says she is not running. Her calendar says "
+        "otherwise.\nFri. 11/3 — Reno, Nev.: lunch\nSat. 11/4 — Boise, Idaho: speech\n"
+        "Tue. 11/7 — Missoula, Mont.: lecture\n"
+        "Thu. 11/9 — Spokane, Wash.: dinner\n\nNothing else is public."
+    )
+    assert [(s.place, str(s.start)) for s in told.stops(text)] == [
+        ("Reno", "2023-11-03"),
+        ("Boise", "2023-11-04"),
+        ("Missoula", "2023-11-07"),
+        ("Spokane", "2023-11-09"),
+    ]
