@@ -1,4 +1,6 @@
-"""Merging and ordering, on claims made by hand."""
+"""Of what is claimed the party's own journey is kept, and at each stop those who are said to be there."""
+
+from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
@@ -6,145 +8,98 @@ from datetime import date
 import pytest
 
 from components.reading.claim import Claim
-from components.reading.dates.days import Days
-from components.reading.itinerary.merging import merged
-from components.reading.itinerary.ordering import in_order
-from components.reading.names.marking import PlaceMention
-from components.reading.reader import default_atlas, read
+from components.reading.itinerary.itinerary import itinerary, travellers_at
+from components.reading.itinerary.stop import Stop
+from components.reading.names.people import Person
+from components.reading.party.travellers import Party
+from components.reading.reader import default_atlas
 from components.reading.topics import topics_of
+from tests.reading.itinerary.claims import claim, day
+
+ANN = Person(0, "Ann Lee", {"minister"}, "NO")
+ANA = Person(1, "Ana Torres")
+BOB = Person(2, "Bob Ray", {"minister"}, "PE")
+TWO = Party(ANN, (ANA,))
 
 
-def claim(name: str, sentence: int, **said: object) -> Claim:
-    place = default_atlas().means(name)
-    assert place is not None
-    plain = Claim(
-        mention=PlaceMention(place, sentence * 100, sentence * 100 + 1), sentence=sentence, people=(), open=True,
-        strong=True, status="made", days=None, phrase="visits",
-    )  # fmt: skip
-    return replace(plain, **said)  # type: ignore[arg-type]
-
-
-def day(number: int) -> Days:
-    return Days(date(2022, 9, number), date(2022, 9, number), "day")
+def places(claims: list[Claim], party: Party = TWO, published: date | None = None) -> list[str]:
+    return [stop.place.name for stop in itinerary(claims, party, default_atlas(), published)]
 
 
 @pytest.mark.parametrize(
     ("claims", "expected"),
     [
-        ([claim("Lima", 0), claim("Lima", 1)], ["Lima"]),
-        ([claim("Peru", 0), claim("Lima", 1)], ["Lima"]),
-        ([claim("Lima", 0), claim("Peru", 1)], ["Lima"]),
-        ([claim("Peru", 0), claim("Lima", 1), claim("Cusco", 2)], ["Lima", "Cusco"]),
-        ([claim("Peru", 0), claim("Quito", 1)], ["Peru", "Quito"]),
-        ([claim("Delhi", 0), claim("New Delhi", 1)], ["Delhi"]),
-        ([claim("Sydney", 0), claim("Redfern", 1)], ["Sydney", "Redfern"]),
-        ([claim("Lima", 0), claim("Quito", 1), claim("Lima", 2, returning=True)], ["Lima", "Quito", "Lima"]),
-        ([claim("Lima", 0), claim("Lima", 1, virtual=True)], ["Lima", "Lima"]),
-    ],
-)
-def test_what_is_said_twice_is_one_stop(claims: list[Claim], expected: list[str]) -> None:
-    assert [stop.place.name for stop in merged(claims, "NO")] == expected
-
-
-@pytest.mark.parametrize(
-    ("claims", "expected"),
-    [
+        ([], []),
         ([claim("Lima", 0), claim("Quito", 1)], ["Lima", "Quito"]),
-        ([claim("Lima", 0, days=day(9)), claim("Quito", 1, days=day(8))], ["Quito", "Lima"]),
-        ([claim("Lima", 0, order="last"), claim("Quito", 1)], ["Quito", "Lima"]),
-        ([claim("Lima", 0), claim("Quito", 1, order="first")], ["Quito", "Lima"]),
-        ([claim("Lima", 0), claim("Quito", 0, order="before")], ["Quito", "Lima"]),
-        ([claim("Lima", 0, order="last", days=day(8)), claim("Quito", 1, days=day(9))], ["Lima", "Quito"]),
+        ([claim("Lima", 0, people=(ANN,)), claim("Quito", 1, people=(BOB,))], ["Lima"]),
+        ([claim("Lima", 0), claim("Lima", 1, people=(ANA,)), claim("Quito", 2, people=(ANA,))], ["Lima"]),
+        ([claim("Lima", 0), claim("Oslo", 1, returning=True)], ["Lima"]),
+        ([claim("Lima", 0), claim("Quito", 1, phrase="interview", people=(ANN,))], ["Lima", "Quito"]),
+        ([claim("Lima", 0, in_title=True, people=(ANN,)), claim("Quito", 1)], ["Lima", "Quito"]),
+        ([claim("Lima", 0, in_title=True), claim("Quito", 1)], ["Quito"]),
+        ([claim("Lima", 0, in_title=True)], ["Lima"]),
+        ([claim("Lima", 0, phrase="scheduled"), claim("Quito", 1, strong=False)], ["Lima"]),
     ],
 )
-def test_what_the_article_says_outright_is_the_order(claims: list[Claim], expected: list[str]) -> None:
-    assert [stop.place.name for stop in in_order(merged(claims, "NO"))] == expected
+def test_what_others_did_and_going_home_are_left_out(claims: list[Claim], expected: list[str]) -> None:
+    assert places(claims) == expected
 
 
-@pytest.mark.parametrize(("later", "expected"), [(9, ["Paris"]), (12, ["Paris", "Élysée Palace"])])
-def test_a_palace_on_the_day_after_is_its_citys(later: int, expected: list[str]) -> None:
-    claims = [claim("Paris", 0, days=day(8)), claim("Élysée Palace", 1, days=day(later))]
-    assert [stop.place.name for stop in merged(claims, "NO")] == expected
+def test_who_is_interviewed_on_tour_need_not_be_there() -> None:
+    told = [claim("Lima", 0), claim("Quito", 1, phrase="interview")]
+    assert places(told, Party(ANA, ())) == ["Lima"]
 
 
-def test_of_several_dates_a_stop_takes_the_most_precise() -> None:
-    month = Days(date(2022, 9, 1), date(2022, 9, 30), "month")
-    (stop,) = merged([claim("Lima", 0, days=month), claim("Lima", 1, days=day(9))], None)
-    assert stop.days == day(9)
+def test_a_country_stands_at_its_capital_and_stays_a_country() -> None:
+    (stop,) = itinerary([claim("Peru", 0)], TWO, default_atlas())
+    assert (stop.place.name, stop.place.precision) == ("Lima", "country")
 
 
-def test_a_places_own_date_goes_before_its_countrys() -> None:
-    (stop,) = merged([claim("Peru", 0, days=day(8)), claim("Lima", 1, days=day(9))], None)
-    assert stop.days == day(9)
+def test_what_was_over_weeks_before_belongs_to_another_journey() -> None:
+    told = [claim("Lima", 0, days=day(1)), claim("Quito", 1)]
+    assert places(told, published=date(2022, 9, 20)) == ["Lima", "Quito"]
+    assert places(told, published=date(2022, 11, 20)) == ["Quito"]
 
 
-@pytest.mark.parametrize("last", [9, 10])
-def test_the_stay_in_a_country_is_that_in_its_only_stop_when_both_begin_on_one_day(last: int) -> None:
-    stay, told = Days(day(9).start, day(11).start, "day"), Days(day(9).start, day(last).start, "day")
-    (stop,) = merged([claim("Lima", 0, days=told), claim("Peru", 1, days=stay)], None)
-    assert stop.days == stay
+def test_what_led_up_to_the_present_day_after_day_is_of_one_journey() -> None:
+    told = [
+        claim(name, nth, days=day(at))
+        for nth, (name, at) in enumerate([("Lima", 1), ("Quito", 3), ("Rome", 5), ("Cairo", 7)])
+    ]
+    assert places(told, published=date(2022, 10, 6)) == ["Lima", "Quito", "Rome", "Cairo"]
 
 
-@pytest.mark.parametrize("town", ["Lima", "Cusco"])
-def test_several_days_in_a_country_are_those_of_its_only_town(town: str) -> None:
-    days = Days(date(2022, 9, 3), date(2022, 9, 6), "day")
-    assert [stop.days for stop in merged([claim("Peru", 0, days=days), claim(town, 1)], None)] == [days]
+def test_whoever_goes_back_to_a_country_of_which_no_town_is_told_lives_there() -> None:
+    back = claim("Norway", 1, returning=True)
+    assert places([claim("Lima", 0), back], Party(ANA, ())) == ["Lima"]
 
 
-def test_several_days_in_a_country_are_those_of_none_of_its_towns_alone() -> None:
-    days = Days(date(2022, 9, 3), date(2022, 9, 6), "day")
-    stops = merged([claim("Peru", 0, days=days), claim("Lima", 1), claim("Cusco", 2)], None)
-    assert [stop.days for stop in stops] == [None, None]
+def test_before_a_journey_what_was_said_elsewhere_was_said_at_home() -> None:
+    ahead = claim("Lima", 0, status="planned", days=day(20))
+    said = claim("Bergen", 1, strong=False, phrase="says in")
+    assert places([ahead, said], Party(ANA, ()), date(2022, 9, 10)) == ["Lima"]
+    assert places([ahead, replace(said, phrase="acts in")], Party(ANA, ()), date(2022, 9, 10)) == ["Bergen", "Lima"]
 
 
-def test_days_still_to_come_say_more_than_a_week_in_which_a_stop_was_made() -> None:
-    week = claim("Lima", 0, days=Days(date(2022, 9, 5), date(2022, 9, 11), "week"))
-    ahead = claim("Lima", 1, status="planned", days=day(8))
-    assert [stop.days for stop in merged([week, ahead], None)] == [day(8)]
+def test_at_a_stop_are_the_traveller_and_who_is_said_to_be_there() -> None:
+    lima, quito = claim("Lima", 0), claim("Quito", 1, people=(ANN, ANA))
+    stops = [Stop(one.place, [one], False, (0,)) for one in (lima, quito)]
+    assert [travellers_at(stop, [lima, quito], TWO) for stop in stops] == [(ANN,), (ANN, ANA)]
 
 
-def test_a_stay_still_to_end_is_that_of_an_arrival_already_made() -> None:
-    stay = Days(day(9).start, day(11).start, "day")
-    arrival = claim("Lima", 0, days=day(9), status="made")
-    (stop,) = merged([arrival, claim("Peru", 1, days=stay, status="planned")], None)
-    assert stop.days == stay
-    assert stop.status == "made"
+def test_who_joins_is_there_and_the_host_is_not() -> None:
+    lima = claim("Lima", 0, beside=(BOB,))
+    stop = Stop(lima.place, [lima], False, (0,))
+    joins = claim("Peru", 1, people=(ANA,), joins=True)
+    assert travellers_at(stop, [lima, joins], TWO) == (ANN, ANA)
+    assert travellers_at(stop, [lima, claim("Quito", 1, people=(ANA,))], TWO) == (ANN,)
 
 
-@pytest.mark.parametrize(
-    ("said", "status"),
-    [
-        (["planned", "made"], "made"),
-        (["planned", "cancelled"], "cancelled"),
-        (["made", "made", "cancelled"], "made"),
-        (["planned", "planned"], "planned"),
-    ],
-)
-def test_a_stop_has_the_status_that_most_of_it_says(said: list[str], status: str) -> None:
-    (stop,) = merged([claim("Lima", n, status=one) for n, one in enumerate(said)], None)
-    assert stop.status == status
-
-
-@pytest.mark.parametrize(
-    ("claims", "status"),
-    [
-        ([claim("Lima", 0, status="planned"), claim("Lima", 1, order="before")], "planned"),
-        ([claim("Lima", 0, order="before")], "made"),
-        ([claim("Lima", 0, status="planned", strong=False), claim("Peru", 1, strong=False)], "planned"),
-        ([claim("Lima", 0, status="planned", strong=False), claim("Lima", 1, strong=False)], "made"),
-        ([claim("Lima", 0, status="planned"), claim("Peru", 1)], "made"),
-    ],
-)
-def test_what_comes_before_another_stop_or_is_said_in_passing_of_its_country_makes_no_plan_done(
-    claims: list[Claim], status: str
-) -> None:
-    (stop,) = merged(claims, None)
-    assert stop.status == status
-
-
-def test_who_has_come_to_a_country_has_not_been_to_all_towns_of_it() -> None:
-    told = [claim("Peru", 0), claim("Cusco", 1, status="planned"), claim("Lima", 2, status="made")]
-    assert {stop.place.name: stop.status for stop in merged(told, None)} == {"Cusco": "planned", "Lima": "made"}
+def test_who_goes_along_is_everywhere_but_where_the_sentence_sends_them_elsewhere() -> None:
+    lima = claim("Lima", 0, people=(ANN,))
+    stop, along = Stop(lima.place, [lima], False, (0,)), Party(ANN, (), (ANA,))
+    assert travellers_at(stop, [lima], along) == (ANN, ANA)
+    assert travellers_at(stop, [lima, claim("Quito", 0, people=(ANA,))], along) == (ANN,)
 
 
 @pytest.mark.parametrize(
@@ -157,29 +112,3 @@ def test_who_has_come_to_a_country_has_not_been_to_all_towns_of_it() -> None:
 )
 def test_topics_are_found_by_their_terms_however_they_are_written(text: str, topics: tuple[str, ...]) -> None:
     assert topics_of(text) == topics
-
-
-@pytest.mark.parametrize("end", ["wrapped up", "concluded", "ended"])
-def test_a_visit_that_ends_before_the_next_begins_is_not_the_last(end: str) -> None:
-    trip = read(f"Norwegian Premier Ann Lee {end} a visit to Lima on Monday and flew to Quito.").trips[0]
-    assert [stop.place for stop in trip.stops] == ["Lima", "Quito"]
-
-
-def test_the_place_that_somebody_flies_from_comes_before_the_next() -> None:
-    text = (
-        "Minister Ann Lee of Peru on Wednesday ended a visit to Egypt. From Cairo she flew to Riyadh, and on Friday "
-        "she is expected in Amman."
-    )
-    trips = read(text, date(2024, 5, 16)).trips
-    assert [stop.place for trip in trips for stop in trip.stops] == ["Cairo", "Riyadh", "Amman"]
-
-
-def test_a_house_at_the_edge_of_a_great_town_is_in_it() -> None:
-    text = "King Olav of Norway began a visit to Germany in Berlin, where Bob Ray greeted him at Bellevue Palace."
-    assert [s.place for s in read(text).trips[0].stops] == ["Berlin"]
-
-
-@pytest.mark.parametrize(("town", "expected"), [("Dharamsala", []), ("Gangtok", ["Gangtok"])])
-def test_the_lama_comes_home_to_his_seat_and_travels_in_the_same_country(town: str, expected: list[str]) -> None:
-    text = f"published: 2016-03-24\n\nThe Dalai Lama arrived in {town} on Monday."
-    assert [stop.place for trip in read(text).trips for stop in trip.stops] == expected

@@ -4,9 +4,59 @@ from datetime import date
 
 import pytest
 
+from components.reading.claim import Claim
+from components.reading.itinerary.merging import merged
+from components.reading.reader import read
+from tests.reading.itinerary.claims import claim, day
 from tests.reading.told import days, stops
 
 WEDNESDAY = date(2021, 3, 10)
+
+
+@pytest.mark.parametrize(
+    ("claims", "expected"),
+    [
+        ([claim("Lima", 0), claim("Lima", 1)], ["Lima"]),
+        ([claim("Peru", 0), claim("Lima", 1)], ["Lima"]),
+        ([claim("Lima", 0), claim("Peru", 1)], ["Lima"]),
+        ([claim("Peru", 0), claim("Lima", 1), claim("Cusco", 2)], ["Lima", "Cusco"]),
+        ([claim("Peru", 0), claim("Quito", 1)], ["Peru", "Quito"]),
+        ([claim("Delhi", 0), claim("New Delhi", 1)], ["Delhi"]),
+        ([claim("Sydney", 0), claim("Redfern", 1)], ["Sydney", "Redfern"]),
+        ([claim("Lima", 0), claim("Quito", 1), claim("Lima", 2, returning=True)], ["Lima", "Quito", "Lima"]),
+        ([claim("Lima", 0), claim("Lima", 1, virtual=True)], ["Lima", "Lima"]),
+    ],
+)
+def test_what_is_said_twice_is_one_stop(claims: list[Claim], expected: list[str]) -> None:
+    assert [stop.place.name for stop in merged(claims, "NO")] == expected
+
+
+@pytest.mark.parametrize(("later", "expected"), [(9, ["Paris"]), (12, ["Paris", "Élysée Palace"])])
+def test_a_palace_on_the_day_after_is_its_citys(later: int, expected: list[str]) -> None:
+    claims = [claim("Paris", 0, days=day(8)), claim("Élysée Palace", 1, days=day(later))]
+    assert [stop.place.name for stop in merged(claims, "NO")] == expected
+
+
+@pytest.mark.parametrize("town", ["Lima", "Cusco"])
+def test_several_days_in_a_country_are_those_of_its_only_town(town: str) -> None:
+    stay = day(3, 6)
+    assert [stop.days for stop in merged([claim("Peru", 0, days=stay), claim(town, 1)], None)] == [stay]
+
+
+def test_several_days_in_a_country_are_those_of_none_of_its_towns_alone() -> None:
+    stay = day(3, 6)
+    stops = merged([claim("Peru", 0, days=stay), claim("Lima", 1), claim("Cusco", 2)], None)
+    assert [stop.days for stop in stops] == [None, None]
+
+
+def test_who_has_come_to_a_country_has_not_been_to_all_towns_of_it() -> None:
+    told = [claim("Peru", 0), claim("Cusco", 1, status="planned"), claim("Lima", 2, status="made")]
+    assert {stop.place.name: stop.status for stop in merged(told, None)} == {"Cusco": "planned", "Lima": "made"}
+
+
+def test_a_house_at_the_edge_of_a_great_town_is_in_it() -> None:
+    text = "King Olav of Norway began a visit to Germany in Berlin, where Bob Ray greeted him at Bellevue Palace."
+    assert [s.place for s in read(text).trips[0].stops] == ["Berlin"]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,80 @@
+"""Whoever is at home makes no stop."""
+
+from __future__ import annotations
+
+import pytest
+
+from components.reading.claim import Claim
+from components.reading.itinerary.homes import is_at_home
+from tests.reading import told
+from tests.reading.itinerary.claims import claim, party
+
+
+@pytest.mark.parametrize(
+    ("offices", "country", "there", "expected"),
+    [
+        ("pope", "VA", claim("Vatican City", 0), True),
+        ("pope", None, claim("Rome", 0), True),
+        ("pope", None, claim("Milan", 0), False),
+        ("lama", None, claim("Dharamsala", 0), True),
+        ("lama", None, claim("Gangtok", 0), False),
+        ("queen", "GB", claim("Buckingham Palace", 0), True),
+        ("queen", None, claim("London", 0), True),
+        ("queen", "GB", claim("Leeds", 0), False),
+        ("queen", "NO", claim("London", 0), False),
+        ("president", None, claim("White House", 0), True),
+        ("president", "PE", claim("White House", 0), False),
+        ("singer", None, claim("White House", 0), False),
+    ],
+)
+def test_popes_courts_and_those_who_govern_have_their_seats(
+    offices: str, country: str | None, there: Claim, expected: bool
+) -> None:
+    assert is_at_home(there, party(offices, country), set(), domestic=True) is expected
+
+
+@pytest.mark.parametrize(
+    ("there", "abroad", "domestic"),
+    [
+        (claim("Lima", 0), True, True),
+        (claim("Peru", 0), True, True),
+        (claim("Cusco", 0), False, False),
+        (claim("Cusco", 0, strong=False), True, False),
+        (claim("Cusco", 0, phrase="is in"), True, False),
+        (claim("Cusco", 0, returning=True), True, False),
+        (claim("Quito", 0, strong=False), False, False),
+    ],
+)
+def test_in_their_own_country_who_governs_is_at_home_in_the_capital(there: Claim, abroad: bool, domestic: bool) -> None:
+    minister = party("minister", "PE")
+    assert is_at_home(there, minister, set(), domestic=False) is abroad
+    assert is_at_home(there, minister, set(), domestic=True) is domestic
+
+
+def test_who_holds_no_office_may_visit_the_capital() -> None:
+    assert not is_at_home(claim("Lima", 0), party("", "PE"), set(), domestic=True)
+
+
+def test_where_the_country_is_not_known_home_is_where_they_return_and_have_not_been() -> None:
+    back = claim("Lima", 0, returning=True)
+    assert is_at_home(back, party(), set(), domestic=False)
+    assert not is_at_home(back, party(), {"PE"}, domestic=False)
+    assert not is_at_home(claim("Lima", 0), party(), set(), domestic=False)
+
+
+def test_a_band_is_at_home_in_the_town_after_which_it_is_called() -> None:
+    band = party("orchestra", name="Lima Philharmonic")
+    assert is_at_home(claim("Lima", 0), band, set(), domestic=False)
+    assert not is_at_home(claim("Lima", 0, phrase="begins or ends in"), band, set(), domestic=False)
+
+
+@pytest.mark.parametrize("seat", ["at the White House", "in Downing Street", "at the Pentagon"])
+def test_whoever_governs_there_is_at_home(seat: str) -> None:
+    text = f"President Ann Lee met reporters {seat} on Tuesday before flying to Oslo."
+    assert [stop.place for stop in told.stops(text)] == ["Oslo"]
+
+
+@pytest.mark.parametrize(("town", "expected"), [("Dharamsala", []), ("Gangtok", ["Gangtok"])])
+def test_the_lama_comes_home_to_his_seat_and_travels_in_the_same_country(town: str, expected: list[str]) -> None:
+    text = f"published: 2016-03-24\n\nThe Dalai Lama arrived in {town} on Monday."
+    assert [stop.place for stop in told.stops(text)] == expected
