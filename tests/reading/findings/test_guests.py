@@ -104,3 +104,11 @@ def test_whoever_is_received_and_on_a_visit_is_the_one_who_visits() -> None:
     )
     found = {trip.travellers: [stop.place for stop in trip.stops] for trip in read(text, date(2022, 11, 7)).trips}
     assert found == {("Sadyr Japarov",): ["Baku"], ("Sergei Melikov",): ["Bishkek"]}
+
+
+def test_who_receives_a_minister_is_another_one() -> None:
+    text = (
+        "Prime Minister Ann Lee arrived in Lima on Tuesday. On her arrival Prime Minister Lee was received by the "
+        "prime minister of Peru and his cabinet."
+    )
+    assert [stop.place for stop in told.stops(text, ON_WEDNESDAY)] == ["Lima"]

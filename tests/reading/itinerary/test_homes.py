@@ -25,6 +25,9 @@ from tests.reading.itinerary.claims import claim, party
         ("president", None, claim("White House", 0), True),
         ("president", "PE", claim("White House", 0), False),
         ("singer", None, claim("White House", 0), False),
+        ("singer", None, claim("London", 0), False),
+        ("minister", None, claim("Rome", 0), False),
+        ("minister", None, claim("Dharamsala", 0), False),
     ],
 )
 def test_popes_courts_and_those_who_govern_have_their_seats(
@@ -43,6 +46,8 @@ def test_popes_courts_and_those_who_govern_have_their_seats(
         (claim("Cusco", 0, phrase="is in"), True, False),
         (claim("Cusco", 0, returning=True), True, False),
         (claim("Quito", 0, strong=False), False, False),
+        (claim("Quito", 0, returning=True), False, False),
+        (claim("Cusco", 0, mention=claim("Cusco", 0).mention._replace(seat=True)), True, True),
     ],
 )
 def test_in_their_own_country_who_governs_is_at_home_in_the_capital(there: Claim, abroad: bool, domestic: bool) -> None:
@@ -53,6 +58,8 @@ def test_in_their_own_country_who_governs_is_at_home_in_the_capital(there: Claim
 
 def test_who_holds_no_office_may_visit_the_capital() -> None:
     assert not is_at_home(claim("Lima", 0), party("", "PE"), set(), domestic=True)
+    assert is_at_home(claim("Lima", 0, returning=True), party("", "PE"), set(), domestic=True)
+    assert is_at_home(claim("Lima", 0, strong=False), party("", "PE"), set(), domestic=True)
 
 
 def test_where_the_country_is_not_known_home_is_where_they_return_and_have_not_been() -> None:

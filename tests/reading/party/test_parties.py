@@ -161,3 +161,15 @@ def test_an_office_may_be_all_that_is_said_of_a_traveller() -> None:
 def test_whoever_heads_a_mission_of_firms_is_its_traveller() -> None:
     body = "Harbour Freight and Reef Biscuits are on the trade mission to Peru, headed by Minister Ana Rokoi."
     assert travellers("Firms on trade mission", body) == ("Ana Rokoi",)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "traveller"),
+    [
+        ("Japan's foreign minister postponed his visit to Oslo.", "Japan's foreign minister"),
+        ("The Kenyan president arrived in Oslo on Friday.", "Kenyan president"),
+    ],
+)
+def test_an_office_without_a_name_travels_under_the_office(sentence: str, traveller: str) -> None:
+    (trip,) = read(sentence).trips
+    assert trip.travellers == (traveller,)

@@ -41,7 +41,7 @@ def rows(text: str) -> list[str]:
         ("Oslo\nVega\n3 May\nRome\nHall\n5 May", ["3 May|Oslo|Vega", "5 May|Rome|Hall"]),
         ("Dates\n3 May\nOslo\n5 May\nRome\n7 May\nLima", ["Dates", "3 May|Oslo", "5 May|Rome", "7 May|Lima"]),
         ("3 May\nOslo\n\n5 May\nRome\n\n7 May\nLima", ["3 May|Oslo", "5 May|Rome", "7 May|Lima"]),
-        ("Oslo\n3 May\n\nRome\n5 May\n\nVega", ["3 May|Oslo", "5 May|Rome", "Vega"]),
+        ("Oslo\n3 May\n\nRome\n5 May\n\nLima", ["3 May|Oslo", "5 May|Rome", "Lima"]),
         ("3 May, 7:30pm\nOslo\n5 May (sold out)\nRome", ["3 May, 7:30pm|Oslo", "5 May (sold out)|Rome"]),
         ("Oslo\n3 May\n4 May\nRome\n6 May", ["3 May|Oslo", "4 May|Oslo", "6 May|Rome"]),
         ("3 May\nOslo\n5 May\nRome\nAll is sold out.\nHall", ["3 May|Oslo", "5 May|Rome", "All is sold out.", "Hall"]),

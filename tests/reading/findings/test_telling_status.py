@@ -1,0 +1,115 @@
+"""What a phrase tells of is planned, made or called off: by its verb, else by its own way of saying."""
+
+from __future__ import annotations
+
+import pytest
+
+from components.reading.findings.telling_status import status_of
+from tests.reading.findings.tellings import telling
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "status"),
+    [
+        ("Ann Lee visited Oslo.", "visits", "made"),
+        ("Ann Lee will visit Oslo.", "visits", "planned"),
+        ("Ann Lee cancelled a visit to Oslo.", "visits", "cancelled"),
+        ("Ann Lee's departure for Oslo was put off.", "departure for", "postponed"),
+        ("Ann Lee will cut short a visit to Oslo.", "trip to", "planned"),
+        ("Ann Lee cut short a visit to Oslo.", "trip to", "made"),
+        ("Oslo is the last stop.", "P is first", "planned"),
+        ("Oslo was the first stop.", "P is first", "made"),
+    ],
+)
+def test_the_verb_says_what_became_of_it(text: str, name: str, status: str) -> None:
+    assert status_of(telling(text, name)) == (status, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        ("Ann Lee was to have gone to Oslo.", "goes to", ("planned", True)),
+        ("Ann Lee was to have visited Oslo.", "visits", ("planned", True)),
+        ("Ann Lee had been due in Oslo.", "due in", ("planned", True)),
+        ("Ann Lee was due in Oslo.", "due in", ("planned", False)),
+        ("Ann Lee went to Oslo.", "goes to", ("made", False)),
+    ],
+)
+def test_what_was_to_have_been_was_foreseen(text: str, name: str, expected: tuple[str, bool]) -> None:
+    assert status_of(telling(text, name)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "status"),
+    [
+        ("Her first day in Oslo was spent at the harbour.", "his day in P", "made"),
+        ("Her first day in Oslo begins at the harbour.", "his day in P", "planned"),
+        ("She was at sea when Oslo, her second stop, was named.", "P, his stop", "made"),
+        ("Oslo, her second stop, is cold.", "P, his stop", "planned"),
+        ("Oslo hosted Ann Lee.", "P hosts him", "made"),
+        ("Oslo will host Ann Lee.", "P hosts him", "planned"),
+        ("Ann Lee, in Oslo for talks, urged peace.", "A, in P", "made"),
+        ("After Oslo, Ann Lee went to Lima.", "after P, he goes", "made"),
+        ("After Oslo, Ann Lee will go to Lima.", "after P, he goes", "planned"),
+        ("Ann Lee left Oslo for Lima.", "leaves P for", "made"),
+        ("Ann Lee arrived in Lima from Oslo.", "arrives from P", "made"),
+        ("Ann Lee has taken her tour to Oslo.", "takes him to", "made"),
+        ("The tour will take her to Oslo.", "takes him to", "planned"),
+        ("Ann Lee's departure for Oslo has been noted.", "departure for", "planned"),
+        ("Ann Lee returned from Oslo.", "back from", "made"),
+        ("Ann Lee returned from Oslo, where she will sing.", "back from", "planned"),
+        ("While in Oslo, Ann Lee met the king.", "while in", "made"),
+        ("While in Oslo, Ann Lee will meet the king.", "while in", "planned"),
+        ("In Oslo, Ann Lee met the king.", "in P, he", "made"),
+        ("In Oslo, Ann Lee was to sign a pact.", "in P, he", "planned"),
+        ("In Oslo, Ann Lee was to have signed a pact.", "in P, he", "made"),
+        ("At a conference in Oslo, Ann Lee will speak.", "at an event in P, he", "planned"),
+        ("At a conference in Oslo, Ann Lee spoke.", "at an event in P, he", "made"),
+        ("Ann Lee flew to Oslo, where she met the king.", "where", "made"),
+        ("Ann Lee flew to Oslo, where she will meet the king.", "where", "planned"),
+    ],
+)
+def test_some_phrases_have_their_own_way_of_saying_it(text: str, name: str, status: str) -> None:
+    assert status_of(telling(text, name))[0] == status
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "status"),
+    [
+        ("During a visit to Oslo, Ann Lee secured a loan.", "trip to", "made"),
+        ("During a visit to Oslo, Ann Lee will ask for a loan.", "trip to", "planned"),
+        ("Ann Lee had a long visit to Oslo.", "trip to", "made"),
+        ("The visit to Oslo was a success.", "trip to", "made"),
+        ("The visit to Oslo was to begin today.", "trip to", "planned"),
+        ("Her trip took in Oslo and Lima.", "trip to", "made"),
+        ("Ann Lee's trip includes Oslo.", "trip includes", "planned"),
+        ("Concluding a visit to Oslo, Ann Lee urged peace.", "begins or ends in", "made"),
+        ("Concluding a visit to Oslo, Ann Lee will urge peace.", "begins or ends in", "planned"),
+    ],
+)
+def test_a_trip_was_made_where_something_is_told_of_it(text: str, name: str, status: str) -> None:
+    assert status_of(telling(text, name))[0] == status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Ann Lee was due in Oslo on Friday, but fell ill.", "cancelled"),
+        ("Ann Lee was due in Oslo on Friday, but will go to Lima first.", "planned"),
+        ("Ann Lee was due in Oslo.", "planned"),
+        ("Ann Lee is due in Oslo.", "planned"),
+    ],
+)
+def test_who_was_due_somewhere_but_did_something_else_did_not_come(text: str, status: str) -> None:
+    assert status_of(telling(text, "due in"))[0] == status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Ann Lee left on Friday for a tour of Oslo, Lima and Quito.", "planned"),
+        ("Ann Lee was back from a tour of Oslo, Lima and Quito.", "made"),
+    ],
+)
+def test_who_set_off_for_several_places_is_not_through_with_them(text: str, status: str) -> None:
+    assert status_of(telling(text, "trip to"))[0] == status
