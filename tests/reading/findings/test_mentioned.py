@@ -154,3 +154,33 @@ def test_who_announces_a_journey_is_no_stop_of_it() -> None:
 def test_what_a_minister_does_at_a_meeting_is_done_there_also_without_a_comma() -> None:
     text = "At the Committee's meeting in Breda (the Netherlands) on March 8 Minister Ann Lee of Peru signed a pact."
     assert [(stop.place, str(stop.start)) for stop in told.stops(text, WEDNESDAY)] == [("Breda", "2021-03-08")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Minister Ann Lee met soldiers at a camp in Gao, some 950 km northeast of the Malian capital of Bamako.",
+            ["Gao"],
+        ),
+        ("The Pope will say Mass at the altar of the Cathedra in St. Peter's on 2 November.", []),
+        ("Princess Ann of Sweden welcomed the king to her residence in the Haga park in Oslo.", []),
+        ("Ann Lee, the U.N. envoy to Mali, arrived in Quito on Tuesday.", ["Quito"]),
+        ("King Olav of the Kingdom of Norway arrived in Quito Tuesday for a visit.", ["Quito"]),
+        ("Minister Ann Lee visited the regency of Natuna on Tuesday.", ["Natuna Islands"]),
+        (
+            "President Ann Lee of Peru will fly to Rome. She will take part in the Summit on Peace in Mali in Geneva, "
+            "Switzerland, on Friday.",
+            ["Rome", "Geneva"],
+        ),
+        ("Peru's Ann Lee met Kenyan President Tom Berg in Nairobi on Tuesday.", ["Nairobi"]),
+        ("Kenya's Ann Lee met Kenyan President Tom Berg in Nairobi on Tuesday.", []),
+        ("Minister Ann Lee will fly to Quito, the ministry in Colombo announced.", ["Quito"]),
+        ("Minister Ann Lee has given up a trip to Chile and Cuba.", ["Santiago", "Havana"]),
+        ("Minister Ann Lee will tour Birkenhead's docks on Friday.", ["Birkenhead"]),
+        ("President Ann Lee of Turkey toured Burdur and returned to Antalya to meet the king.", ["Burdur", "Antalya"]),
+        ("The Greek prime minister was in Cairo on Wednesday. Ann Lee held talks with the king.", ["Cairo"]),
+    ],
+)
+def test_how_a_place_is_spoken_of(sentence: str, expected: list[str]) -> None:
+    assert [s.place for s in told.stops(f"published: 2018-06-13\n\n{sentence}")] == expected

@@ -7,11 +7,18 @@ from tests.reading import told
 
 WEDNESDAY = date(2021, 3, 10)
 
+FRIDAY = date(2015, 5, 8)
+BERG = "The Norwegian defence minister, Anna Berg, flew to Poland on Monday, May 4, for talks in Warsaw. "
+TWO = "Defence Minister Anna Berg and Swedish Defence Minister Lars Holm flew to Poland on Monday for talks in Warsaw. "
 WHO = "title: x\npublished: 2022-09-14\n\n"
 
 
 def stops(text: str) -> list[tuple[str, str]]:
     return [(stop.place, stop.status) for stop in told.stops(WHO + text)]
+
+
+def around_berg(text: str) -> list[str]:
+    return [stop.place for stop in told.stops(text, FRIDAY)]
 
 
 def visited(text: str) -> list[str]:
@@ -429,3 +436,90 @@ def test_a_town_that_nobody_knows_ends_no_list(towns: str, expected: list[str]) 
 )
 def test_a_date_goes_with_what_its_verb_tells(text: str, expected: dict[str, str]) -> None:
     assert told.days(text, WEDNESDAY) == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "place"),
+    [
+        ("General Ole Dahl will join the minister in Riga on Friday.", "Riga"),
+        ("Admiral Tom Price is to join her in Tallinn later this week.", "Tallinn"),
+        ("Her husband will join her in Vilnius on Thursday.", "Vilnius"),
+        ("Finance Minister Per Lie joins Berg in Riga on Friday.", "Riga"),
+        ("General Ole Dahl met up with Berg in Riga on Friday.", "Riga"),
+        ("The chief of staff caught up with the minister in Riga.", "Riga"),
+        ("Foreign Minister Karl Moe will accompany Berg to Tallinn.", "Tallinn"),
+    ],
+)
+def test_whoever_is_joined_somewhere_is_there(said: str, place: str) -> None:
+    assert place in around_berg(BERG + said)
+
+
+@pytest.mark.parametrize(
+    ("said", "place"),
+    [
+        ("Both went on to Tallinn the next day.", "Tallinn"),
+        ("The two flew on to Riga on Wednesday.", "Riga"),
+        ("The pair then drove to Sopot.", "Sopot"),
+        ("This morning both ministers travelled to Kaunas.", "Kaunas"),
+    ],
+)
+def test_both_are_the_two_who_travel(said: str, place: str) -> None:
+    assert place in around_berg(TWO + said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Officials said there were no plans for Finance Minister Ana Cruz to meet bankers during her trip to Quito.",
+        "Finance Minister Ana Cruz will not meet the central bank's head on her visit to Quito on Friday.",
+        "Finance Minister Ana Cruz refused to speak to reporters during her visit to Quito on Friday.",
+        "It was unclear whether Finance Minister Ana Cruz would meet rebels during her trip to Quito.",
+    ],
+)
+def test_what_is_denied_of_a_trip_does_not_deny_the_trip(said: str) -> None:
+    assert "Quito" in around_berg(said)
+
+
+def test_he_and_his_officer_are_both_the_subject() -> None:
+    said = (
+        "Midland chairman Walter Hale returned from the Soviet Union last week. Hale told reporters that he and chief "
+        "financial officer Rita Bloom met the minister of farm machinery in Minsk on May 2."
+    )
+    found = [s for s in told.stops(said, FRIDAY) if s.place == "Minsk"]
+    assert [set(s.travellers) for s in found] == [{"Walter Hale", "Rita Bloom"}]
+
+
+def test_they_are_nobody_who_is_named_after_at() -> None:
+    said = (
+        "Prince Felix and Princess Astrid visited Dubbo. The royals stayed overnight at Inverlea and fly out this "
+        "morning to Broken Hill, where they will look over a gallery."
+    )
+    assert "Broken Hill" in around_berg(said)
+
+
+def test_the_hour_is_no_age() -> None:
+    said = (
+        "King Olaf and Queen Marie landed in Sydney. The couple stepped off a jet at 10.15am, having flown in from "
+        "Canberra, where on Tuesday they had lunch with the governor."
+    )
+    assert "Canberra" in around_berg(said)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "President Ann Lee of Peru must stand trial for the sale of land near Quito.",
+        "President Ann Lee of Peru spoke of the forced landing of an aircraft in Quito.",
+        "President Ann Lee of Peru has raised her spending on schools in Cusco.",
+        "President Ann Lee of Peru began by telling him of her horror at the bombings in Quito and Cuenca.",
+        "Foreign Minister Ann Lee told reporters in Ottawa that none of the Canadians were planning holidays.",
+        "Quito: Ann Lee, Foreign Minister of Peru, on Friday held telephone talks with Tom Berg.",
+        'Singer Ann Lee said: "And then there is Petra being Petra, whispering."',
+    ],
+)
+def test_what_only_sounds_like_a_journey_is_none(sentence: str) -> None:
+    assert told.stops(f"published: 2018-06-13\n\n{sentence}") == []
+
+
+def test_a_visit_may_begin_by_doing_something() -> None:
+    assert visited("President Ann Lee of Peru began by visiting a school in Quito.") == ["Quito"]

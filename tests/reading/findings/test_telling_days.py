@@ -4,9 +4,13 @@ from datetime import date
 
 import pytest
 
+from tests.reading import told
 from tests.reading.told import days
 
 WEDNESDAY = date(2021, 3, 10)
+ISLANDS = (
+    "published: 2018-06-13\n\nMinister in the islands\n\nForeign Minister Ann Lee arrived in Honiara on Monday.\n\n"
+)
 
 
 @pytest.mark.parametrize(
@@ -72,3 +76,15 @@ def test_whoever_was_welcomed_upon_arrival_has_arrived() -> None:
 )
 def test_a_day_is_that_of_being_there(text: str, expected: str) -> None:
     assert days(text, WEDNESDAY) == {"Lima": expected}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "start"),
+    [
+        ("Her plane was to put down in Suva on Thursday night.", "2018-06-14"),
+        ("From Suva, where she inaugurated a school, she goes home on Friday.", "None"),
+    ],
+)
+def test_a_day_is_not_taken_for_another(sentence: str, start: str) -> None:
+    found = [s for s in told.stops(ISLANDS + sentence) if s.place == "Suva"]
+    assert [str(s.start) for s in found] == [start]

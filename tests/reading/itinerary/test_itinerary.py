@@ -15,6 +15,7 @@ from components.reading.party.travellers import Party
 from components.reading.reader import default_atlas
 from components.reading.topics import topics_of
 from tests.reading.itinerary.claims import claim, day
+from tests.reading.told import stops
 
 ANN = Person(0, "Ann Lee", {"minister"}, "NO")
 ANA = Person(1, "Ana Torres")
@@ -100,6 +101,28 @@ def test_who_goes_along_is_everywhere_but_where_the_sentence_sends_them_elsewher
     stop, along = Stop(lima.place, [lima], False, (0,)), Party(ANN, (), (ANA,))
     assert travellers_at(stop, [lima], along) == (ANN, ANA)
     assert travellers_at(stop, [lima, claim("Quito", 0, people=(ANA,))], along) == (ANN,)
+
+
+def test_a_journey_told_weeks_later_keeps_its_days() -> None:
+    text = (
+        "published: 2013-10-20\n\nWhat the tour cost\n\nForeign Secretary Ann Lee flew to Lima on September 9. Next "
+        "day she was whisked to Quito, where she opened a showroom. She ended the trip in Bogota."
+    )
+    assert [stop.place for stop in stops(text)] == ["Lima", "Quito", "Bogotá"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Torres told reporters in Lyon on Friday that she was tired.",
+        "Last season she appeared in Lyon.",
+        "She went to Lyon last year.",
+        "Over tea in Lyon, where she grew up, she was cheerful.",
+    ],
+)
+def test_an_interview_and_an_earlier_season_are_no_part_of_a_tour(told: str) -> None:
+    text = f"Singer Ana Torres began her tour in Oslo on Monday. {told}"
+    assert [stop.place for stop in stops(text, date(2023, 5, 12))] == ["Oslo"]
 
 
 @pytest.mark.parametrize(

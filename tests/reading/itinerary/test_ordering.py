@@ -57,6 +57,17 @@ def test_what_the_article_says_outright_is_the_order(claims: list[Claim], expect
         ([claim("Lima", 0, days=day(9, 12)), claim("Quito", 1, days=day(8, 12))], ["Quito", "Lima"]),
         ([claim("Lima", 0, order="last"), claim("Quito", 1, order="last")], ["Lima", "Quito"]),
         ([claim("Lima", 0, order="last"), claim("Quito", 1, virtual=True)], ["Lima", "Quito"]),
+        ([claim("Quito", 0, days=day(9)), claim("Lima", 1, days=day(8, 12))], ["Quito", "Lima"]),
+        ([claim("Lima", 0, days=day(9), order="first"), claim("Quito", 1, days=day(8))], ["Quito", "Lima"]),
+        ([claim("Lima", 0, days=day(8)), claim("Quito", 1, days=day(8), order="first")], ["Quito", "Lima"]),
+        (
+            [claim("Lima", 0), claim("Quito", 1), claim("Lima", 2, returning=True, order="first")],
+            ["Lima", "Quito", "Lima"],
+        ),
+        (
+            [claim("Lima", 0), claim("Quito", 1, status="planned"), claim("Lima", 2, returning=True)],
+            ["Lima", "Quito", "Lima"],
+        ),
         (
             [claim("Lima", 0, order="first"), claim("Quito", 1), claim("Lima", 2, returning=True)],
             ["Lima", "Quito", "Lima"],

@@ -14,12 +14,14 @@ from tests.reading.itinerary.claims import claim, day
 from tests.reading.told import days, stops
 
 WEDNESDAY = date(2021, 3, 10)
+PLANS = [claim("Lima", nth, status="planned") for nth in (0, 1)]
 MONTH = Days(date(2022, 9, 1), date(2022, 9, 30), "month")
 
 
 def stop_of(*claims: Claim) -> Stop:
-    """The stop that stands on these claims, at the place of the first."""
-    return Stop(claims[0].place, list(claims), False, (0, 0))
+    """The stop that stands on these claims, at the place of the first that is no country."""
+    place = next((c.place for c in claims if not c.place.is_wide), claims[0].place)
+    return Stop(place, list(claims), False, (0, 0))
 
 
 @pytest.mark.parametrize(
@@ -36,6 +38,13 @@ def stop_of(*claims: Claim) -> Stop:
         ([claim("Lima", 0, days=day(9)), claim("Peru", 1, days=day(9, 11))], day(9, 11)),
         ([claim("Lima", 0, days=day(9)), claim("Peru", 1, days=day(9, 11), listed=2)], day(9)),
         ([claim("Lima", 0, days=day(9)), claim("Peru", 1, days=day(8, 11))], day(9)),
+        (
+            [claim("Lima", 0, days=day(9)), claim("Peru", 1, days=day(9, 11)), claim("Peru", 2, days=day(9, 13))],
+            day(9, 13),
+        ),
+        ([claim("Lima", 0, days=day(9)), claim("Peru", 1, days=MONTH)], day(9)),
+        ([claim("Peru", 0, days=day(8)), claim("Peru", 1, days=day(9))], day(8, 9)),
+        ([claim("Paris", 0, days=day(8)), claim("Élysée Palace", 1, days=day(9))], day(8, 9)),
     ],
 )
 def test_a_stop_lasts_from_the_first_to_the_last_of_the_days_side_by_side(
@@ -53,6 +62,18 @@ def test_a_stop_lasts_from_the_first_to_the_last_of_the_days_side_by_side(
         ([claim("Lima", 0, status="cancelled", foreseen=True), claim("Lima", 1, days=day(9))], "made"),
         ([claim("Lima", 0, status="cancelled", foreseen=True), claim("Lima", 1)], "cancelled"),
         ([claim("Lima", 1, days=day(9)), claim("Lima", 2, status="cancelled", foreseen=True)], "cancelled"),
+        ([*PLANS, claim("Lima", 2, status="postponed", phrase=CALLED_OFF)], "postponed"),
+        ([*PLANS, claim("Lima", 2, status="postponed")], "planned"),
+        (
+            [*PLANS, claim("Lima", 2, strong=False), claim("Lima", 3, status="cancelled", phrase=CALLED_OFF)],
+            "cancelled",
+        ),
+        ([*PLANS, claim("Peru", 2), claim("Lima", 3, status="cancelled", phrase=CALLED_OFF)], "cancelled"),
+        (
+            [claim("Lima", 0, status="cancelled", foreseen=True), claim("Lima", 1, strong=False, days=day(9))],
+            "cancelled",
+        ),
+        ([claim("Peru", 0), claim("Lima", 1, status="planned", listed=2)], "planned"),
         ([claim("Lima", 0, listed=3), claim("Lima", 1, status="planned")], "planned"),
         ([claim("Lima", 0, strong=False, status="planned"), claim("Peru", 1)], "made"),
     ],

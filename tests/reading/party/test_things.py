@@ -53,3 +53,8 @@ def test_a_company_is_not_who_its_chief_executive_is() -> None:
         "programme during her Vietnam tour. Nordhem has been buying rattan. Nordhem is growing."
     )
     assert {trip.travellers for trip in read(text).trips} == {("Lena Aspel",)}
+
+
+def test_what_a_report_is_called_is_nobody() -> None:
+    trips = read("The ministers gathered at the Fourteenth Meeting. Minister Ann Lee flew to Lima on Friday.").trips
+    assert [trip.travellers for trip in trips] == [("Ann Lee",)]
