@@ -96,6 +96,7 @@ def test_an_act_names_those_who_are_named() -> None:
         ("She sang in Oslo.", (False, False, False)),
         ("In Oslo, she sang.", (True, False, False)),
         ("The mayor greeted her in Oslo.", (False, False, True)),
+        ("Oslo, which welcomed her, is old.", (True, False, True)),
     ],
 )
 def test_an_act_is_fronted_or_hosted(text: str, flags: tuple[bool, bool, bool]) -> None:

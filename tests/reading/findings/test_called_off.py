@@ -45,6 +45,8 @@ def quito(said: str, published: date | None = WEDNESDAY) -> list[tuple[str, str]
         ("She cancelled a visit to Quito set for Friday.", [("cancelled", "03-12")]),
         ("She cancelled a trip to Quito yesterday.", [("cancelled", "")]),
         ("Her visit to Quito on Friday was put off.", [("postponed", "03-12")]),
+        ("Her visit to Quito was moved Tuesday.", [("postponed", "")]),
+        ("On Tuesday she postponed a visit to Quito.", [("postponed", "")]),
         ("A trip to Quito on Friday was moved to March 20.", [("postponed", "03-12"), ("planned", "03-20")]),
         ("A trip to Quito was moved to March 20.", [("postponed", ""), ("planned", "03-20")]),
     ],

@@ -81,6 +81,7 @@ def test_some_phrases_have_their_own_way_of_saying_it(text: str, name: str, stat
         ("Ann Lee had a long visit to Oslo.", "trip to", "made"),
         ("The visit to Oslo was a success.", "trip to", "made"),
         ("The visit to Oslo was to begin today.", "trip to", "planned"),
+        ("The king noted that his visit to Oslo drew crowds.", "trip to", "made"),
         ("Her trip took in Oslo and Lima.", "trip to", "made"),
         ("Ann Lee's trip includes Oslo.", "trip includes", "planned"),
         ("Concluding a visit to Oslo, Ann Lee urged peace.", "begins or ends in", "made"),

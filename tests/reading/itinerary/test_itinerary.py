@@ -71,8 +71,21 @@ def test_what_led_up_to_the_present_day_after_day_is_of_one_journey() -> None:
 
 
 def test_whoever_goes_back_to_a_country_of_which_no_town_is_told_lives_there() -> None:
-    back = claim("Norway", 1, returning=True)
-    assert places([claim("Lima", 0), back], Party(ANA, ())) == ["Lima"]
+    back, alone = claim("Norway", 2, returning=True), Party(ANA, ())
+    assert places([claim("Lima", 0), back], alone) == ["Lima"]
+    assert places([claim("Norway", 0), claim("Lima", 1), back], alone) == ["Lima"]
+    assert places([claim("Norway", 0, phrase="goes to"), claim("Lima", 1), back], alone) == ["Oslo", "Lima", "Oslo"]
+
+
+def test_a_journey_through_the_own_country_has_the_towns_told_in_passing() -> None:
+    voss = claim("Voss", 1, strong=False)
+    assert places([claim("Bergen", 0), voss]) == ["Bergen", "Voss"]
+    assert places([claim("Lima", 0), voss]) == ["Lima"]
+
+
+def test_an_article_may_tell_of_one_journey_of_weeks_ago() -> None:
+    told = [claim("Lima", 0, days=day(1)), claim("Quito", 1, days=day(3)), claim("Rome", 2)]
+    assert places(told, published=date(2022, 11, 20)) == ["Lima", "Quito", "Rome"]
 
 
 def test_before_a_journey_what_was_said_elsewhere_was_said_at_home() -> None:

@@ -2,7 +2,9 @@
 
 import pytest
 
+from components.reading.party.things import companies
 from components.reading.reader import read
+from tests.reading import told
 
 GOES = "Foreign Minister Ann Lee of Canada will travel to Helsinki on Monday. "
 
@@ -58,3 +60,19 @@ def test_a_company_is_not_who_its_chief_executive_is() -> None:
 def test_what_a_report_is_called_is_nobody() -> None:
     trips = read("The ministers gathered at the Fourteenth Meeting. Minister Ann Lee flew to Lima on Friday.").trips
     assert [trip.travellers for trip in trips] == [("Ann Lee",)]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("She met Marubeni's chief executive Ann Lee.", {"Marubeni"}),
+        ("She met Marubeni managers.", {"Marubeni"}),
+        ("She met Marubeni's singer Ann Lee.", set()),
+        ("She met Olaf Dahl's chief executive Ann Lee.", set()),
+        ("She met Marubeni.", set()),
+    ],
+)
+def test_who_has_managers_or_a_chief_executive_is_a_company(text: str, names: set[str]) -> None:
+    sentences = told.marked(text)
+    people = {person.number: person.name for s in sentences for person in s.people if person}
+    assert {people[number] for number in companies(sentences)} == names

@@ -166,6 +166,20 @@ def test_who_surely_goes_somewhere_may_have_no_name(claims: list[Claim], expecte
     assert (found.name if found else None) == expected
 
 
+def test_each_of_several_in_one_calendar_has_a_journey() -> None:
+    text = (
+        "published: 2018-03-02\n\nMinisters' diary, week of 5 to 9 March\n\nMonday 5 March\nMs Clara Weiss in Lisbon, "
+        "Portugal (until 06/03): meets the finance minister.\nMr Pavel Dvorak receives the ambassador of Peru.\n\n"
+        "Wednesday 7 March\nMr Tom Larsen in Nairobi, Kenya: opens a trade fair.\n\n"
+        "Thursday 8 March\nMr Pavel Dvorak in Hanoi, Vietnam: signs an agreement.\n"
+    )
+    assert {stop.place: (stop.travellers, str(stop.start)) for stop in told.stops(text)} == {
+        "Lisbon": (("Clara Weiss",), "2018-03-05"),
+        "Nairobi": (("Tom Larsen",), "2018-03-07"),
+        "Hanoi": (("Pavel Dvorak",), "2018-03-08"),
+    }
+
+
 @pytest.mark.parametrize("died", ["who has died aged 82", "who was found dead at home", "who passed away at 82"])
 def test_whoever_has_died_travels_no_more(died: str) -> None:
     text = (
