@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from components.reading.findings.mentioned import merely_mentioned, plainly_mentioned
 from tests.reading import told
 
 WEDNESDAY = date(2021, 3, 10)
@@ -184,3 +185,25 @@ def test_what_a_minister_does_at_a_meeting_is_done_there_also_without_a_comma() 
 )
 def test_how_a_place_is_spoken_of(sentence: str, expected: list[str]) -> None:
     assert [s.place for s in told.stops(f"published: 2018-06-13\n\n{sentence}")] == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "merely", "plainly"),
+    [
+        ("She sang in Vienna.", [False], [False]),
+        ("The Halifax band Quarry Lights has a song.", [True], [False]),
+        ("She spoke in the Darfur fighting.", [True], [False]),
+        ("Vienna, where her brother lives, is cold.", [True], [False]),
+        ("Ann Lee, patron of a hospital in Vienna, sang.", [True], [False]),
+        ("Ann Lee, singing for a hospital in Vienna, smiled.", [False], [False]),
+        ("He that was in Vienna sang.", [False], [False]),
+        ("The talks on Peace in Mali in Geneva began.", [True, False], [True, False]),
+        ("It was said in Mali in March.", [False], [False]),
+    ],
+)
+def test_a_place_is_only_mentioned_by_the_words_before_it(
+    sentence: str, merely: list[bool], plainly: list[bool]
+) -> None:
+    (read,) = told.marked(sentence)
+    assert [merely_mentioned(read, number) for number in range(len(read.places))] == merely
+    assert [plainly_mentioned(read, number) for number in range(len(read.places))] == plainly

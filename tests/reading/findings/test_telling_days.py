@@ -4,7 +4,10 @@ from datetime import date
 
 import pytest
 
+from components.reading.findings.telling_days import days_and_status, mention_meant
+from components.reading.findings.telling_status import status_of
 from tests.reading import told
+from tests.reading.findings.tellings import telling
 from tests.reading.told import days
 
 WEDNESDAY = date(2021, 3, 10)
@@ -88,3 +91,21 @@ def test_a_day_is_that_of_being_there(text: str, expected: str) -> None:
 def test_a_day_is_not_taken_for_another(sentence: str, start: str) -> None:
     found = [s for s in told.stops(ISLANDS + sentence) if s.place == "Suva"]
     assert [str(s.start) for s in found] == [start]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        ("Ann Lee visited Oslo on Monday.", "visits", ("03-08", "made")),
+        ("Ann Lee will visit Oslo on Monday.", "visits", ("03-15", "planned")),
+        ("Ann Lee visited Oslo on Monday, March 15.", "visits", ("03-15", "planned")),
+        ("Ann Lee left Rome on Monday for Oslo, on Friday.", "goes to", ("03-12", "planned")),
+        ("Ann Lee has been in Oslo since Sunday.", "is in", ("03-07", "made")),
+        ("Ann Lee is the first to visit Oslo since Sunday.", "visits", ("", "planned")),
+    ],
+)
+def test_a_date_is_read_in_the_direction_of_its_verb(text: str, name: str, expected: tuple[str, str]) -> None:
+    use = telling(text, name, WEDNESDAY)
+    mention = mention_meant(use, use.sentence.dates[-1], several=False)
+    found, status = days_and_status(use, mention, *status_of(use))
+    assert (f"{found.start:%m-%d}" if found else "", status) == expected

@@ -31,6 +31,12 @@ def test_what_is_said_twice_is_one_stop(claims: list[Claim], expected: list[str]
     assert [stop.place.name for stop in merged(claims, "NO")] == expected
 
 
+def test_who_returns_to_a_place_that_no_one_told_of_is_at_home_there() -> None:
+    back = claim("Lima", 1, returning=True)
+    assert [stop.place.name for stop in merged([claim("Quito", 0), back], None)] == ["Quito"]
+    assert [stop.place.name for stop in merged([claim("Quito", 0), back], "NO")] == ["Quito", "Lima"]
+
+
 @pytest.mark.parametrize(("later", "expected"), [(9, ["Paris"]), (12, ["Paris", "Élysée Palace"])])
 def test_a_palace_on_the_day_after_is_its_citys(later: int, expected: list[str]) -> None:
     claims = [claim("Paris", 0, days=day(8)), claim("Élysée Palace", 1, days=day(later))]
