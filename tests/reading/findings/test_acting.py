@@ -50,6 +50,8 @@ def acts(text: str, *, narrates: bool = False) -> list[tuple[str, list[str], Act
         ("Ann Lee and Bob Ray sang in Oslo.", ["Oslo"]),
         ("Bob Ray met Ann Lee, who spoke in Oslo.", ["Oslo"]),
         ("She flew to the port and, in Oslo, sang.", ["Oslo"]),
+        ("She met Tom Berg, Bob Ray and Ana Torres in Oslo.", ["Oslo"]),
+        ('"It rains", she said in Oslo.', ["Oslo"]),
     ],
 )
 def test_where_the_party_or_the_journey_is_the_subject_it_acts(text: str, places: list[str]) -> None:
@@ -61,13 +63,18 @@ def test_where_the_party_or_the_journey_is_the_subject_it_acts(text: str, places
     [
         "Bob Ray opened a school in Oslo.",
         "Rain fell in Oslo.",
-        "Fighting was reported in Oslo.",
+        "Fighting was reported in Oslo, she said.",
         "In Oslo police said it rained.",
         "Bob Ray, who lives in Oslo, met her.",
         "She said that Bob Ray was in Oslo.",
         "She ate and Bob Ray sang in Oslo.",
         'She said: "In Oslo we sang."',
-        "She said Norway and Peru are to sign it in the autumn.",
+        "She praised Bob Ray, who sings in Oslo.",
+        "She ate and police slept in Oslo.",
+        "She ate and the police slept in Oslo.",
+        "She sang; police slept in Oslo.",
+        "She said on Tuesday Norway would pay for a hall in Oslo.",
+        "She said on Tuesday Norway and Peru would sign a pact in Oslo.",
         "Norway is to sign a pact in Oslo.",
         "We drove to Oslo.",
         "It rained in Oslo.",
@@ -95,6 +102,7 @@ def test_an_act_names_those_who_are_named() -> None:
     [
         ("She sang in Oslo.", (False, False, False)),
         ("In Oslo, she sang.", (True, False, False)),
+        ("She greeted her in Oslo.", (False, False, False)),
         ("The mayor greeted her in Oslo.", (False, False, True)),
         ("Oslo, which welcomed her, is old.", (True, False, True)),
     ],
@@ -116,6 +124,7 @@ def test_where_leads_back_to_its_place() -> None:
     [
         ("Ann Lee sang.", "They slept in Oslo.", True),
         ("Bob Ray sang.", "They slept in Oslo.", False),
+        ("Rome is cold.", "They slept in Oslo.", True),
         ('She said: "It rains.', "We sang in Oslo.", False),
     ],
 )
