@@ -1,18 +1,18 @@
+"""A date is read as precisely as it is said; what cannot be known, or is too vague, stays undated."""
+
 from datetime import date
 
 import pytest
 
-from components.reading.dates.calendar_days import weekday_from, weekday_number
-from components.reading.dates.finding import find_dates
 from components.reading.dates.mention import Direction
-from components.reading.dates.number_words import count_said
-from components.reading.dates.resolving import resolve
+from components.reading.dates.resolving import resolve, resolve_nearest
+from tests.reading.dates.said import dates, the_date
 
 WEDNESDAY = date(2022, 9, 14)
 
 
 def days(text: str, published: date | None, direction: Direction) -> tuple[str, str, str] | None:
-    found = [resolve(mention, published, direction) for mention in find_dates(text, 0, len(text))]
+    found = [resolve(mention, published, direction) for mention in dates(text)]
     known = [day for day in found if day]
     return (known[0].start.isoformat(), known[0].end.isoformat(), known[0].precision) if known else None
 
@@ -121,6 +121,15 @@ def days(text: str, published: date | None, direction: Direction) -> tuple[str, 
         ("on 24/25 September", "ahead", ("2022-09-24", "2022-09-25", "day")),
         ("next Thursday", "ahead", ("2022-09-22", "2022-09-22", "day")),  # Tomorrow is called so.
         ("next Friday", "ahead", None),
+        ("on Christmas Eve", "ahead", ("2022-12-24", "2022-12-24", "day")),
+        ("today and tomorrow", "ahead", ("2022-09-14", "2022-09-15", "day")),
+        ("yesterday and today", "behind", ("2022-09-13", "2022-09-14", "day")),
+        ("a weekend visit", "ahead", ("2022-09-17", "2022-09-18", "week")),
+        ("later this month", "ahead", ("2022-09-15", "2022-09-30", "month")),
+        ("moved to May", "ahead", ("2023-05-01", "2023-05-31", "month")),
+        ("on the 16th to the 18th.", "ahead", ("2022-09-16", "2022-09-18", "day")),
+        ("from 28 December to 3 January 2023", "ahead", ("2022-12-28", "2023-01-03", "day")),
+        ("on last Thursday and Friday", "behind", ("2022-09-08", "2022-09-09", "day")),
     ],
 )
 def test_a_date_is_counted_from_the_day_of_publication(
@@ -157,6 +166,9 @@ def test_a_date_with_its_year_needs_no_publication_date(text: str, expected: tup
         "June 31, 2020",
         "February 30",
         "next year",
+        "later this year",
+        "ten days ago",
+        "from 5 to 3 October",
         "earlier this month",
         "early next week",
         "at the end of the week",
@@ -185,11 +197,39 @@ def test_a_name_that_is_a_month_is_no_date() -> None:
     assert days("May flew home and April sang", WEDNESDAY, "ahead") is None
 
 
-@pytest.mark.parametrize(("name", "first"), [("Wed", 14), ("Thurs.", 15), ("SUNDAY", 18), ("Tuesday", 20)])
-def test_the_first_such_weekday_may_be_the_day_itself(name: str, first: int) -> None:
-    assert weekday_from(WEDNESDAY, weekday_number(name)) == date(2022, 9, first)
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("on Friday", date(2022, 9, 16)),
+        ("on Monday", date(2022, 9, 12)),
+        ("on 3 October", date(2022, 10, 3)),
+        ("on 3 July", date(2022, 7, 3)),
+        ("last Friday", date(2022, 9, 9)),
+        ("next Friday", None),
+    ],
+)
+def test_where_no_word_says_which_way_days_lie_the_nearest_are_meant(text: str, expected: date | None) -> None:
+    found = resolve_nearest(the_date(text), WEDNESDAY)
+    assert (found and found.start) == expected
 
 
-@pytest.mark.parametrize(("said", "number"), [("three", 3), ("Twelve", 12), ("14", 14), ("2022", None), ("few", None)])
-def test_small_numbers_are_words_or_digits(said: str, number: int | None) -> None:
-    assert count_said(said) == number
+def test_a_day_with_its_year_is_the_nearest_without_a_publication_date() -> None:
+    found = resolve_nearest(the_date("on 3 June 2021"), None)
+    assert (found and found.start) == date(2021, 6, 3)
+    assert resolve_nearest(the_date("on 3 June"), None) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("on 10 September", ("2022-09-10", "2022-09-10", "day")),
+        ("on 6 September", ("2023-09-06", "2023-09-06", "day")),
+    ],
+)
+def test_what_was_planned_may_have_begun_in_the_past_week(text: str, expected: tuple[str, str, str]) -> None:
+    assert days(text, WEDNESDAY, "ahead") == expected
+
+
+@pytest.mark.parametrize("text", ["from Friday to 3 December", "from 3 October 2022 to 3 October 2022"])
+def test_a_span_that_is_too_long_or_no_longer_than_a_day_is_none(text: str) -> None:
+    assert days(text, WEDNESDAY, "ahead") is None
