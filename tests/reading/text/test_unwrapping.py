@@ -1,3 +1,5 @@
+"""Lines that a page broke are put together again, and lines of their own stay so."""
+
 import pytest
 
 from components.reading.text.article import read_article
