@@ -4,7 +4,62 @@ from datetime import date
 
 import pytest
 
+from components.reading.phrases.going_phrases import GOING_PHRASES
+from tests.reading.phrases.found import found
 from tests.reading.told import stops
+
+SAID = [
+    ("visits", "Minister Ann Lee visited Lima on Monday.", "P0 on D0"),
+    ("moves to", "Minister Ann Lee moved on to Lima on Monday.", "P0"),
+    ("gets to", "Minister Ann Lee got to Lima on Monday.", "P0 on D0"),
+    ("goes to", "Minister Ann Lee travels by train to Lima and Quito.", "P0 and P1"),
+    ("lands in", "Minister Ann Lee landed in Lima.", "P0"),
+    ("stays in", "Minister Ann Lee stays at a hotel in Lima from Monday.", "P0"),
+    ("has been to", "Minister Ann Lee had been to Lima.", "P0"),
+    ("due in", "Minister Ann Lee is due in Lima on Monday.", "P0 on D0"),
+    ("takes him to", "The tour takes her to Lima.", "P0"),
+    ("is in", "Minister Ann Lee is currently in Lima.", "P0"),
+    ("is at a gathering in", "Minister Ann Lee was at a conference on fishing in Lima.", "P0"),
+    ("then to", "Minister Ann Lee flew to Quito and then on to Lima on Monday.", "P1 on D0"),
+    ("followed by", "Minister Ann Lee will visit Quito, followed by Lima.", "P1"),
+    ("flies here", "Minister Ann Lee flew Lima on Monday.", "P0"),
+    ("is on holiday in", "Minister Ann Lee is on holiday in Lima.", "P0"),
+    ("skips", "Minister Ann Lee will skip Lima.", "P0"),
+]
+UNSAID = [
+    ("visits", "Minister Ann Lee visited Lima's foreign minister."),
+    ("moves to", "Minister Ann Lee moved to Lima."),
+    ("gets to", "Minister Ann Lee got a letter to Lima."),
+    ("goes to", "Minister Ann Lee travels to Peru's foreign minister."),
+    ("goes to", "The letter, which went that way and to Lima, came."),
+    ("lands in", "Minister Ann Lee passed away in Lima."),
+    ("stays in", "Minister Ann Lee stays in Lima."),
+    ("has been to", "Minister Ann Lee was sent to Lima."),
+    ("due in", "Minister Ann Lee is due to speak in Lima on Monday."),
+    ("takes him to", "The tour takes time and leads to Lima."),
+    ("is in", "Minister Ann Lee is in favour of Lima."),
+    ("is at a gathering in", "Minister Ann Lee is at the centre of a row over a bridge in Lima."),
+    ("then to", "Minister Ann Lee flew to Quito and to Lima's joy sang."),
+    ("followed by", "Minister Ann Lee will visit Quito, followed by reporters from Lima."),
+    ("flies here", "Minister Ann Lee flew Lima's flag."),
+    ("is on holiday in", "Minister Ann Lee is on stage in Lima."),
+    ("skips", "Minister Ann Lee will skip lunch and fly to Lima."),
+]
+
+
+@pytest.mark.parametrize(("name", "said", "places"), SAID)
+def test_a_phrase_is_found_with_its_places(name: str, said: str, places: str) -> None:
+    assert (name, places) in found(said, GOING_PHRASES)
+
+
+@pytest.mark.parametrize(("name", "said"), UNSAID)
+def test_what_only_sounds_like_a_phrase_is_none(name: str, said: str) -> None:
+    assert name not in {one for one, _ in found(said, GOING_PHRASES)}
+
+
+def test_every_phrase_has_its_sentences() -> None:
+    assert {name for name, _, _ in SAID} == {name for name, _ in UNSAID} == {phrase.name for phrase in GOING_PHRASES}
+
 
 WEDNESDAY = date(2021, 3, 10)
 

@@ -4,7 +4,48 @@ from datetime import date
 
 import pytest
 
+from components.reading.phrases.journey_phrases import JOURNEY_PHRASES
+from tests.reading.phrases.found import found
 from tests.reading.told import stops
+
+SAID = [
+    ("trip to", "Minister Ann Lee began a visit to Lima.", "P0"),
+    ("P trip", "Minister Ann Lee spoke of her Lima visit.", "P0"),
+    ("trip includes", "The tour will include Lima and Quito.", "P0 and P1"),
+    ("visit of his to", "The visit of President Ann Lee to Lima is over.", "P0"),
+    ("outing called off", "A flight to Lima was called off.", "P0"),
+    ("begins or ends in", "The tour will end in Lima.", "P0"),
+    ("stop is", "The last stop is Lima.", "P0"),
+    ("P as first stop", "She begins a tour with Lima as its first stop.", "P0"),
+    ("last stop is", "The final stop of the long tour will be Lima.", "P0"),
+]
+UNSAID = [
+    ("trip to", "The visit of Lima to Bob Ray."),
+    ("trip to", "A visit that aims to help Lima."),
+    ("P trip", "The Lima tour operator spoke."),
+    ("trip includes", "The trip includes ministers of Peru."),
+    ("visit of his to", "The visit of Bishop Ann Lee of Lima is over."),
+    ("outing called off", "A flight to Lima was long."),
+    ("begins or ends in", "The tour will end when Lima calls."),
+    ("stop is", "The last letter is from Lima."),
+    ("P as first stop", "She begins a tour with Lima as its first sponsor."),
+    ("last stop is", "The final stop of the tour of Lima is near."),
+]
+
+
+@pytest.mark.parametrize(("name", "said", "places"), SAID)
+def test_a_phrase_is_found_with_its_places(name: str, said: str, places: str) -> None:
+    assert (name, places) in found(said, JOURNEY_PHRASES)
+
+
+@pytest.mark.parametrize(("name", "said"), UNSAID)
+def test_what_only_sounds_like_a_phrase_is_none(name: str, said: str) -> None:
+    assert name not in {one for one, _ in found(said, JOURNEY_PHRASES)}
+
+
+def test_every_phrase_has_its_sentences() -> None:
+    assert {name for name, _, _ in SAID} == {name for name, _ in UNSAID} == {phrase.name for phrase in JOURNEY_PHRASES}
+
 
 WEDNESDAY = date(2021, 3, 10)
 

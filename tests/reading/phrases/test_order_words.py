@@ -1,3 +1,5 @@
+"""Words say where in a journey a place comes: first, last, before or after the rest of it."""
+
 import pytest
 
 from tests.reading.told import stops

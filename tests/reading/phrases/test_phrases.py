@@ -1,3 +1,5 @@
+"""Each phrase of the tables is found in some sentence of the tests, and in none without the words that it needs."""
+
 import ast
 from functools import cache
 from pathlib import Path
@@ -5,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from components.reading.phrases.needed_words import NeededWords
-from components.reading.phrases.phrase import Phrase, phrase
+from components.reading.phrases.phrase import Phrase
 from components.reading.phrases.phrases import PHRASES
 from tests.reading.told import marked
 
@@ -59,10 +61,3 @@ def test_the_phrases_looked_up_by_their_words_are_all_that_a_sentence_uses() -> 
         said = frozenset(code.split())
         looked_up = [(rank, phrase) for rank, phrase in index.phrases_for(said) if any(phrase.matches(code))]
         assert looked_up == [(rank, phrase) for rank, phrase in enumerate(PHRASES) if any(phrase.matches(code))]
-
-
-def test_a_phrase_is_compiled_when_a_sentence_first_needs_it() -> None:
-    made = phrase("goes", "verb", "strong", r" goes to (?P<to>P\d+)", needs="goes", shape=r" goes ")
-    assert not {"pattern", "shape", "rest"} & vars(made).keys()
-    assert [found["to"] for found in made.matches(" A0 goes to P0 . ")] == ["P0"]
-    assert {"pattern", "shape"} <= vars(made).keys()

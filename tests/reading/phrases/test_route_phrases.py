@@ -4,8 +4,49 @@ from datetime import date
 
 import pytest
 
+from components.reading.phrases.route_phrases import ROUTE_PHRASES
 from components.reading.reader import read
 from tests.reading import told
+from tests.reading.phrases.found import found
+
+SAID = [
+    ("P, his stop", "She flew to Lima, her first stop.", "P0"),
+    ("P is first", "Lima will be the first stop of her tour.", "P0"),
+    ("its route: P", "Her itinerary: Lima, Quito.", "P0 , P1"),
+    ("D: P", "Sunday 14 May: Lima.", "P0"),
+    ("P is reached", "Lima was reached on Monday.", "P0"),
+    ("P follows", "Lima follows on Monday.", "P0"),
+    ("then it is P", "Then it is on to Lima.", "P0"),
+    ("and then P", "Then Lima.", "P0"),
+    ("P is on the list", "Lima and Quito are on the itinerary.", "P0 and P1"),
+]
+UNSAID = [
+    ("P, his stop", "She flew to Lima, her first home."),
+    ("P is first", "Lima will be the first to speak."),
+    ("its route: P", "Her itinerary: Lima is first."),
+    ("D: P", "Sunday 14 May: Lima won."),
+    ("P is reached", "Lima was angry on Monday."),
+    ("P follows", "Lima follows the law."),
+    ("P follows", "Lima is followed by Quito on Monday."),
+    ("then it is P", "Then it was Lima that sang."),
+    ("and then P", "Then Lima sang."),
+    ("P is on the list", "Lima is on the coast."),
+]
+
+
+@pytest.mark.parametrize(("name", "said", "places"), SAID)
+def test_a_phrase_is_found_with_its_places(name: str, said: str, places: str) -> None:
+    assert (name, places) in found(said, ROUTE_PHRASES)
+
+
+@pytest.mark.parametrize(("name", "said"), UNSAID)
+def test_what_only_sounds_like_a_phrase_is_none(name: str, said: str) -> None:
+    assert name not in {one for one, _ in found(said, ROUTE_PHRASES)}
+
+
+def test_every_phrase_has_its_sentences() -> None:
+    assert {name for name, _, _ in SAID} == {name for name, _ in UNSAID} == {phrase.name for phrase in ROUTE_PHRASES}
+
 
 MINISTER = "published: 2013-12-18\n\nForeign Minister Ann Lee arrived in Kampala on Monday on a tour of Africa. "
 POPE = "published: 2016-05-18\n\nPope Francis landed in Lima on Monday at the start of a journey to South America. "

@@ -4,7 +4,50 @@ from datetime import date
 
 import pytest
 
+from components.reading.phrases.talks_phrases import TALKS_PHRASES
+from tests.reading.phrases.found import found
 from tests.reading.told import stops
+
+SAID = [
+    ("says in", "Minister Ann Lee said Monday in Lima that all was well.", "P0"),
+    ("meets in", "Minister Ann Lee will meet Bob Ray in Lima.", "P0"),
+    ("attends it in", "Minister Ann Lee attended a summit on fish held in Lima.", "P0"),
+    ("holds talks in", "Minister Ann Lee held talks in Lima.", "P0"),
+    ("on the sidelines in P", "Minister Ann Lee met Bob Ray on the sidelines of a forum in Lima.", "P0"),
+    ("attends P event", "Minister Ann Lee attended the Lima summit.", "P0"),
+    ("talks in P between", "Talks in Lima between Minister Ann Lee and Bob Ray went on.", "P0"),
+    ("signs on a day in", "Minister Ann Lee signed an agreement on copper in Lima on Monday.", "P0"),
+    ("is joined in", "Minister Ann Lee joined Bob Ray in Lima.", "P0"),
+    ("sends from", "Minister Ann Lee wrote a letter from Lima.", "P0"),
+]
+UNSAID = [
+    ("says in", "Minister Ann Lee said that prices in Lima rose."),
+    ("meets in", "Minister Ann Lee will meet Bob Ray, who lives in Lima."),
+    ("meets in", "Minister Ann Lee met Bob Ray about the war in Peru."),
+    ("attends it in", "Minister Ann Lee attended a summit before one held in Lima."),
+    ("holds talks in", "Minister Ann Lee held shares in Lima."),
+    ("on the sidelines in P", "Minister Ann Lee met Bob Ray at a forum in Lima."),
+    ("attends P event", "Minister Ann Lee attended the Lima match."),
+    ("talks in P between", "Talks in Lima between the two armies went on."),
+    ("signs on a day in", "Minister Ann Lee signed an agreement on copper in Lima."),
+    ("is joined in", "Minister Ann Lee joined a party in Lima."),
+    ("sends from", "Minister Ann Lee called on Bob Ray from Lima."),
+]
+
+
+@pytest.mark.parametrize(("name", "said", "places"), SAID)
+def test_a_phrase_is_found_with_its_places(name: str, said: str, places: str) -> None:
+    assert (name, places) in found(said, TALKS_PHRASES)
+
+
+@pytest.mark.parametrize(("name", "said"), UNSAID)
+def test_what_only_sounds_like_a_phrase_is_none(name: str, said: str) -> None:
+    assert name not in {one for one, _ in found(said, TALKS_PHRASES)}
+
+
+def test_every_phrase_has_its_sentences() -> None:
+    assert {name for name, _, _ in SAID} == {name for name, _ in UNSAID} == {phrase.name for phrase in TALKS_PHRASES}
+
 
 WEDNESDAY = date(2021, 3, 10)
 

@@ -6,7 +6,46 @@ from datetime import date
 
 import pytest
 
+from components.reading.phrases.audience_phrases import AUDIENCE_PHRASES
 from tests.reading import told
+from tests.reading.phrases.found import found
+
+SAID = [
+    ("P hosts him", "Peru will host the Pope in May.", "P0"),
+    ("seen in P", "Thousands came to see the Pope in Lima.", "P0"),
+    ("in P to see him", "A crowd stood in Lima to see the Pope.", "P0"),
+    ("greeted in P", "Children greeted President Ann Lee in Lima.", "P0"),
+    ("host of P gives him", "The mayor of Lima gave President Ann Lee a hat.", "P0"),
+    ("ready in P for him", "Police are on the streets of Lima ahead of the visit of President Ann Lee.", "P0"),
+    ("met at P airport", "President Ann Lee was met by dancers at Lima airport.", "P0"),
+    ("is welcomed to P", "President Ann Lee was welcomed to Lima by the mayor.", "P0"),
+]
+UNSAID = [
+    ("P hosts him", "Peru expects President Ann Lee to press for more."),
+    ("P hosts him", "Peru hosts a fair in May."),
+    ("seen in P", "Thousands came to see the sea in Lima."),
+    ("in P to see him", "People in Lima want to see the Pope."),
+    ("greeted in P", "President Ann Lee greeted children in Lima."),
+    ("host of P gives him", "The mayor of Lima gave a speech."),
+    ("ready in P for him", "Police are on the streets of Lima ahead of the vote."),
+    ("met at P airport", "President Ann Lee met dancers at Lima airport."),
+    ("is welcomed to P", "President Ann Lee welcomed the mayor to Lima."),
+]
+
+
+@pytest.mark.parametrize(("name", "said", "places"), SAID)
+def test_a_phrase_is_found_with_its_places(name: str, said: str, places: str) -> None:
+    assert (name, places) in found(said, AUDIENCE_PHRASES)
+
+
+@pytest.mark.parametrize(("name", "said"), UNSAID)
+def test_what_only_sounds_like_a_phrase_is_none(name: str, said: str) -> None:
+    assert name not in {one for one, _ in found(said, AUDIENCE_PHRASES)}
+
+
+def test_every_phrase_has_its_sentences() -> None:
+    assert {name for name, _, _ in SAID} == {name for name, _ in UNSAID} == {phrase.name for phrase in AUDIENCE_PHRASES}
+
 
 WEDNESDAY = date(2024, 3, 6)
 KING = "King Olav of Norway and Queen Astrid arrived in Lisbon on Tuesday for a state visit to Portugal. "

@@ -4,7 +4,36 @@ from __future__ import annotations
 
 import pytest
 
+from components.reading.phrases.campaign_phrases import CAMPAIGN_PHRASES
 from tests.reading import told
+from tests.reading.phrases.found import found
+
+SAID = [
+    ("stumps in", "Senator Ann Lee campaigned for Bob Ray in Yakima.", "P0"),
+    ("leads a delegation to it in", "Minister Ann Lee is leading a delegation to the air show in Paris.", "P0"),
+    ("leads a team at", "Minister Ann Lee led the team at the trade fair in Paris.", "P0"),
+    ("represents P at", "Minister Ann Lee represented Peru at a fair in Paris.", "P1"),
+]
+UNSAID = [
+    ("stumps in", "Senator Ann Lee turned away in Yakima."),
+    ("leads a delegation to it in", "Minister Ann Lee leads a party to the air show in Paris."),
+    ("leads a team at", "Minister Ann Lee led the team that trades in Paris."),
+    ("represents P at", "Minister Ann Lee represented children at a fair in Paris."),
+]
+
+
+@pytest.mark.parametrize(("name", "said", "places"), SAID)
+def test_a_phrase_is_found_with_its_places(name: str, said: str, places: str) -> None:
+    assert (name, places) in found(said, CAMPAIGN_PHRASES)
+
+
+@pytest.mark.parametrize(("name", "said"), UNSAID)
+def test_what_only_sounds_like_a_phrase_is_none(name: str, said: str) -> None:
+    assert name not in {one for one, _ in found(said, CAMPAIGN_PHRASES)}
+
+
+def test_every_phrase_has_its_sentences() -> None:
+    assert {name for name, _, _ in SAID} == {name for name, _ in UNSAID} == {phrase.name for phrase in CAMPAIGN_PHRASES}
 
 
 def stops(text: str) -> list[tuple[str, set[str]]]:
