@@ -2,7 +2,9 @@
 
 import pytest
 
+from components.reading.genre import is_credentials, is_crime_or_fiction, is_match_report, is_obituary
 from components.reading.reader import read
+from tests.reading.told import stops
 
 NO_JOURNEY = {
     "an airline's routes": (
@@ -34,3 +36,85 @@ NO_JOURNEY = {
 @pytest.mark.parametrize("text", NO_JOURNEY.values(), ids=NO_JOURNEY)
 def test_a_text_of_another_genre_tells_no_journey(text: str) -> None:
     assert [stop.place for trip in read(f"published: 2022-06-14\n\n{text}").trips for stop in trip.stops] == []
+
+
+_REPORT = (
+    "Leeds RUFC 24 Bristol 17\n\n"
+    "Leeds travelled to Bristol with a weakened side{} and came home with a losing bonus point "
+    "on Saturday. Two tries in the second half kept them in it. The side travel to Bath next Saturday."
+)
+
+
+@pytest.mark.parametrize(("more", "number"), [("", 0), (" on a tour of the west", 2)])
+def test_the_report_of_a_match_tells_of_no_journey_but_one_of_a_tour_does(more: str, number: int) -> None:
+    assert len(stops(f"published: 2017-01-20\n\n{_REPORT.format(more)}")) == number
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("She was sentenced and jailed.", True),
+        ("Jailed men were jailed.", False),
+        ("She was jailed in spring.", False),
+        ("The novel became a film.", True),
+        ("The novel became a film; the comedian's world tour opens in Oslo.", False),
+        ("Masterpieces on loan from Lima", True),
+        ("Ann Lee flew to Lima.", False),
+        ("", False),
+    ],
+)
+def test_two_different_terms_make_a_genre_unless_somebody_is_on_stage(text: str, expected: bool) -> None:
+    assert is_crime_or_fiction(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ann Lee, who has died aged 80, was an envoy.", True),
+        ("Ann Lee died in Lima on Monday at the age of 80.", True),
+        ("Ann Lee passed away at 80.", True),
+        ("The envoy was found dead in Lima.", True),
+        ("Lima mourns the death of its envoy.", True),
+        ("Ann Lee, remembered in Lima after her sudden DEATH,", True),
+        ("Lima mourns the death of its envoy, whose funeral Ann Lee will attend.", False),
+        ("The king died at 10.30 on Monday.", False),
+        ("The king died at 10 a.m.", False),
+        ("Ann Lee died down the road.", False),
+        ("Ann Lee flew to Lima. " * 40 + "He died aged 80.", False),
+        ("Ann Lee flew to Lima. " * 10 + "Lima mourns his death.", False),
+        ("", False),
+    ],
+)
+def test_an_obituary_begins_with_whose_it_is(text: str, expected: bool) -> None:
+    assert is_obituary(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Two envoys presented their credentials yesterday to President Ana Torres.", True),
+        ("They handed letters of credence to Torres.", True),
+        ("President Torres on Monday received the credentials of six envoys.", True),
+        ("Torres accepted the Letters of Credence of six envoys.", True),
+        ("They presented their credentials to King Olav. Torres left.", False),
+        ("Torres flew to Lima with no credentials to speak of.", False),
+        ("Torres flew to Lima.", False),
+    ],
+)
+def test_credentials_are_handed_to_whom_a_text_is_about(text: str, expected: bool) -> None:
+    assert is_credentials(text, "Torres") is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Leeds won 3-1 after two goals, a penalty and a winner.", True),
+        ("Leeds 24, Bristol 17\nTwo tries, a conversion, and the referee left.", True),
+        ("Leeds won 3-1 after goals, goals and goals.", False),
+        ("Leeds won after two goals, a penalty and a winner.", False),
+        ("Leeds won 3-1 on their tour after two goals, a penalty and a winner.", False),
+        ("", False),
+    ],
+)
+def test_a_match_has_a_score_and_is_told_by_how_it_came_about(text: str, expected: bool) -> None:
+    assert is_match_report(text) is expected
