@@ -13,7 +13,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from components.reading.__main__ import main
 from components.reading.proposal import ProposedStop, Reading
 from components.reading.reader import read
 
@@ -175,13 +174,6 @@ def test_no_order_of_newspaper_words_breaks_it_or_makes_evidence_up(words: list[
         assert stop.evidence.strip()
 
 
-@given(st.binary(max_size=300))
-def test_no_bytes_stop_the_command(tmp_path_factory: pytest.TempPathFactory, raw: bytes) -> None:
-    file = tmp_path_factory.mktemp("bytes") / "a.txt"
-    file.write_bytes(raw)
-    assert main([str(file)]) in (0, 1)
-
-
 @pytest.mark.parametrize(
     "piece",
     [
@@ -208,37 +200,6 @@ def test_a_heading_of_one_thing_before_its_date_comes_to_an_end(piece: str) -> N
 
 def test_reading_twice_gives_the_same() -> None:
     assert read(AGENCY).as_dict() == read(AGENCY).as_dict()
-
-
-def test_the_command_prints_a_line_an_article_in_order(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    (tmp_path / "b.txt").write_text(PAPAL, encoding="utf-8")
-    (tmp_path / "a.md").write_text(AGENCY, encoding="utf-8")
-    (tmp_path / "ignored.csv").write_text("x", encoding="utf-8")
-    assert main([str(tmp_path)]) == 0
-    lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
-    assert [line["id"] for line in lines] == ["a", "b"]
-    assert lines[1]["title"] == "Crowds cheer pope in Quito"
-    assert {"place", "country", "lat", "lon", "start_char", "end_char"} <= set(lines[0]["trips"][0]["stops"][0])
-
-
-def test_one_bad_file_stops_nothing_and_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    (tmp_path / "a.txt").write_bytes(b"")
-    (tmp_path / "b.txt").write_text(AGENCY, encoding="utf-8")
-    assert main([str(tmp_path), str(tmp_path / "none.txt")]) == 1
-    output = capsys.readouterr()
-    assert len(output.out.splitlines()) == 1
-    assert "a.txt" in output.err
-    assert "empty" in output.err
-    assert "none.txt" in output.err
-    assert "no such file" in output.err
-
-
-def test_many_files_are_read_on_all_cores_in_the_same_order(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    for number in range(45):
-        (tmp_path / f"{number:02}.txt").write_text(AGENCY, encoding="utf-8")
-    assert main([str(tmp_path)]) == 0
-    ids = [json.loads(line)["id"] for line in capsys.readouterr().out.splitlines()]
-    assert ids == [f"{number:02}" for number in range(45)]
 
 
 def _scorer(folder: Path) -> ModuleType:
