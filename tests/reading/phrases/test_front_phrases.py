@@ -17,7 +17,7 @@ SAID = [
     ("and P he", "She rests, and in Lima she will speak.", "P0"),
     ("he in P:", "Ann Lee in Lima: the tour.", "P0"),
     ("A, in P", "Minister Ann Lee, in Lima for talks, spoke.", "P0"),
-    ("A, in P", "Minister Ann Lee, currently in Lima, spoke.", "P0"),
+    ("A, now in P", "Minister Ann Lee, currently in Lima, spoke.", "P0"),
     ("at an event in P, he", "At a rally in Lima on Monday, she spoke.", "P0 on D0"),
     ("it was in P that", "It was in Lima that Minister Ann Lee spoke.", "P0"),
     ("in P as he", "It rained in Lima as President Ann Lee arrived.", "P0"),
