@@ -47,9 +47,8 @@ class NamesInWords:
         if words[saint.end : saint.end + 1] in (["'s"], ["’s"]) and (not behind[0].isalpha() or behind in _GOES_ON):
             own = f"{saint.name}s"
             around = self._gazetteer.find(words[saint.end + 2]) if behind == "," and saint.end + 2 < len(words) else ()
-            towns = self._towns_called(own)
-            whole = max(around, key=lambda a: (a.precision == "country", a.population), default=None)
-            if any(whole is None or t.country_code == whole.country_code for t in towns):
+            lands = {whole.country_code for whole in around}
+            if any(not lands or town.country_code in lands for town in self._towns_called(own)):
                 return Mention(saint.start, saint.end + 1, own)
         elif words[saint.end : saint.end + 1] in (["'s"], ["’s"]) and behind[0].isupper():
             own = f"{saint.name}s"
