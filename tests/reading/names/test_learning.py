@@ -1,0 +1,37 @@
+"""The first reading teaches where people govern, whose an office is, and who invites."""
+
+import pytest
+
+from tests.reading import told
+
+
+@pytest.mark.parametrize(
+    ("text", "countries"),
+    [
+        ("King Abdullah of Jordan spoke.", {"Abdullah": "JO"}),
+        ("The Foreign Minister of Norway, Ann Lee, spoke.", {"Ann Lee": "NO"}),
+        (
+            "President Tom Hale came to Peru at the invitation of President Ann Lee.",
+            {"Tom Hale": None, "Ann Lee": "PE"},
+        ),
+        ("President Tom Hale came to Peru and spoke of President Ann Lee.", {"Tom Hale": None, "Ann Lee": None}),
+        ("Singer Tom Hale came to Peru at the invitation of Ann Lee.", {"Tom Hale": None, "Ann Lee": None}),
+    ],
+)
+def test_somebody_is_at_home_where_he_governs(text: str, countries: dict[str, str | None]) -> None:
+    assert {person.name.removeprefix("King "): person.country for person in told.people(text)} == countries
+
+
+def test_who_invites_is_known_to() -> None:
+    people = told.people("President Tom Hale came to Peru at the invitation of President Ann Lee.")
+    assert [person.name for person in people if person.invites] == ["Ann Lee"]
+
+
+def test_an_office_is_of_whom_the_next_sentence_names() -> None:
+    (person,) = told.people("The Taoiseach is in Amman. Simon Hale smiled there.")
+    assert (person.name, person.offices, person.country) == ("Simon Hale", {"taoiseach"}, None)
+
+
+def test_a_title_says_which_office_somebody_holds() -> None:
+    people = told.people("title: President Lee to tour the north\n\nAnn Lee will be there.")
+    assert [(person.name, person.offices) for person in people] == [("Ann Lee", {"president"})]
