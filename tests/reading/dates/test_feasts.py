@@ -1,8 +1,11 @@
+"""A feast falls on its day of the year, and the one that is meant is the nearest on its side."""
+
 from datetime import date
 
 import pytest
 
-from components.reading.dates.feasts import feast_in
+from components.reading.dates.feasts import feast_in, feast_near
+from components.reading.dates.mention import Direction
 from tests.reading.told import days
 
 
@@ -40,3 +43,21 @@ def test_a_feast_falls_on_its_day_of_the_year(feast: str, day: str) -> None:
 )
 def test_a_feast_is_the_one_nearest_on_the_side_that_is_told(text: str, expected: dict[str, str]) -> None:
     assert days(text, date(2021, 4, 7)) == expected
+
+
+@pytest.mark.parametrize(
+    ("feast", "published", "direction", "day"),
+    [
+        ("Good Friday", "2021-04-07", "behind", "2021-04-02"),
+        ("Good Friday", "2021-04-07", "ahead", "2021-04-02"),
+        ("Good Friday", "2021-04-15", "ahead", "2022-04-15"),
+        ("Christmas Eve", "2021-01-02", "behind", "2020-12-24"),
+        ("Christmas Eve", "2021-12-23", "behind", "2021-12-24"),
+        ("New Year’s Day", "2021-12-30", "ahead", "2022-01-01"),
+    ],
+)
+def test_a_feast_may_have_begun_in_the_past_week_or_be_of_the_next_year(
+    feast: str, published: str, direction: Direction, day: str
+) -> None:
+    found = feast_near(feast, date.fromisoformat(published), direction)
+    assert found.start == found.end == date.fromisoformat(day)

@@ -39,6 +39,7 @@ def test_a_phrase_that_begins_with_a_list_knows_what_follows_it() -> None:
     assert LISTED.rest is not None
     assert LISTED.rest.pattern == " follow"
     assert PLAIN.rest is None
+    assert (OPENING.opens, PLAIN.opens) == (True, False)
 
 
 def test_a_phrase_is_compiled_when_a_sentence_first_needs_it() -> None:

@@ -1,8 +1,10 @@
+"""What is called off or put off is so by the words of its own clause."""
+
 from datetime import date
 
 import pytest
 
-from components.reading.status.calling_off import called_off
+from components.reading.status.calling_off import called_off, called_off_after, called_off_altogether, is_off_after
 from tests.reading import told
 
 WEDNESDAY = date(2021, 3, 10)
@@ -67,3 +69,33 @@ def test_what_is_off_is_off_in_its_own_clause(text: str, expected: list[tuple[st
 def test_where_somebody_went_instead_is_not_called_off() -> None:
     found = told.stops("President Ann Lee dropped her trip to Quito and flew to Lima on Monday.", WEDNESDAY)
     assert {stop.place: stop.status for stop in found} == {"Quito": "cancelled", "Lima": "made"}
+
+
+@pytest.mark.parametrize(
+    ("behind", "at_once", "in_the_clause"),
+    [
+        (" have been cancelled . ", "cancelled", "cancelled"),
+        (" will not take place . ", "cancelled", "cancelled"),
+        (" has been moved to D0 . ", "postponed", "postponed"),
+        (" on D0 was cancelled . ", None, "cancelled"),
+        (" on D0 has been put off . ", None, "postponed"),
+        (" on D0 went on ; P1 was cancelled . ", None, None),
+        (" was great . ", None, None),
+    ],
+)
+def test_places_are_off_by_the_words_behind_them(behind: str, at_once: str | None, in_the_clause: str | None) -> None:
+    code = f" P0{behind}"
+    assert (called_off_after(code, 3), is_off_after(code, 3)) == (at_once, in_the_clause)
+
+
+@pytest.mark.parametrize(
+    ("codes", "status"),
+    [
+        ([" A0 is ill . ", " the trip was postponed . "], "postponed"),
+        ([" the trip was dropped . "], "cancelled"),
+        ([" the vote was postponed . "], "cancelled"),
+        ([], "cancelled"),
+    ],
+)
+def test_a_journey_is_put_off_where_an_article_says_so_of_a_journey(codes: list[str], status: str) -> None:
+    assert called_off_altogether(codes) == status

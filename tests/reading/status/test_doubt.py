@@ -1,8 +1,10 @@
+"""What is only possible, wished or denied is no visit."""
+
 from datetime import date
 
 import pytest
 
-from components.reading.status.doubt import is_doubtful
+from components.reading.status.doubt import is_doubtful, is_presupposed
 from tests.reading import told
 
 WEDNESDAY = date(2021, 3, 10)
@@ -50,3 +52,18 @@ def test_an_invitation_that_is_accepted_leads_there(text: str, expected: list[st
 )
 def test_an_invitation_told_aside_leaves_the_visit_sure(text: str, expected: list[str]) -> None:
     assert [stop.place for stop in told.stops(text, WEDNESDAY)] == expected
+
+
+@pytest.mark.parametrize(
+    ("code", "presupposed"),
+    [
+        (" A0 will not meet A1 during his trip to P0 . ", True),
+        (" A0 refused it during a short trip to P0 . ", True),
+        (" A0 refused it during a possible trip to P0 . ", False),
+        (" A0 will not join A1 during his trip to P0 . ", False),
+        (" A0 will not go on his trip to P0 . ", False),
+        (" A0 may make a trip to P0 . ", False),
+    ],
+)
+def test_a_trip_during_which_something_is_not_done_takes_place(code: str, presupposed: bool) -> None:
+    assert is_presupposed(code, code.index(" trip ") + 1) is presupposed

@@ -1,3 +1,5 @@
+"""Words that look back tell of journeys before this one."""
+
 from datetime import date
 
 import pytest

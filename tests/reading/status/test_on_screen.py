@@ -1,8 +1,10 @@
+"""On the telephone and on a screen nobody leaves home."""
+
 from datetime import date
 
 import pytest
 
-from components.reading.status.on_screen import is_by_video, is_virtual
+from components.reading.status.on_screen import is_by_phone, is_by_video, is_virtual
 from tests.reading.told import stops
 
 
@@ -44,3 +46,17 @@ def test_what_is_said_on_a_screen_is_said_from_elsewhere(code: str, by_video: bo
 )
 def test_whoever_only_speaks_somewhere_on_a_screen_stays_at_home(text: str, mode: str) -> None:
     assert [stop.mode for stop in stops(text, date(2021, 3, 10))] == [mode]
+
+
+@pytest.mark.parametrize(
+    ("code", "by_phone"),
+    [
+        (" A0 spoke by telephone to A1 ", True),
+        (" A0 said in a phone call with A1 ", True),
+        (" A0 phoned A1 ", True),
+        (" A0 met the phone maker ", False),
+        (" A0 met A1 ", False),
+    ],
+)
+def test_talks_on_the_telephone_bring_nobody_anywhere(code: str, by_phone: bool) -> None:
+    assert is_by_phone(code) is by_phone

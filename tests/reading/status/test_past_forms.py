@@ -1,3 +1,5 @@
+"""The forms of verbs say what has happened, and not what was only arranged."""
+
 import pytest
 
 from components.reading.status.past_forms import has_happened, tells_of_the_past, tells_past

@@ -1,3 +1,5 @@
+"""The form of a verb and the words around it say whether it has happened."""
+
 from datetime import date
 
 import pytest
