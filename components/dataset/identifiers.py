@@ -10,13 +10,17 @@ from components.dataset.tables import TABLES
 LONGEST = 60
 
 # Letters that are no base letter with a mark, as Unicode sees it.
-_PLAIN = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ß": "ss"})
+_PLAIN = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ħ": "h", "ŧ": "t", "ə": "a", "ı": "i"}
+    | {"þ": "th", "æ": "ae", "œ": "oe", "ß": "ss"}
+)
+_APOSTROPHES = "'’‘ʻʼ"
 
 
 def slug(*parts: str, otherwise: str = "row") -> str:
     """Names and days as an id: small letters, digits and hyphens; `otherwise` when nothing is left of them."""
     bare = unicodedata.normalize("NFKD", " ".join(parts).lower().translate(_PLAIN))
-    kept = "".join(letter for letter in bare if not unicodedata.combining(letter) and letter not in "'’‘")
+    kept = "".join(letter for letter in bare if not unicodedata.combining(letter) and letter not in _APOSTROPHES)
     words = re.findall(r"[a-z0-9]+", kept)
     while len(words) > 1 and len("-".join(words)) > LONGEST:
         words.pop()

@@ -10,8 +10,8 @@ import csv
 from dataclasses import dataclass
 from functools import lru_cache
 
+from components.dataset.identifiers import slug
 from components.record.locales import TABLES
-from components.record.slug import slug
 
 _OFFICES = {"president": "US President", "secretary": "US Secretary of State"}
 
@@ -26,7 +26,7 @@ class Person:
 
 def person(who: str, name: str) -> Person:
     """The person whom the record calls `who` ("blinken-antony-j") and by this name."""
-    return _known().get(who) or Person(slug(name), name)
+    return _known().get(who) or Person(slug(name, otherwise="person"), name)
 
 
 def office(role: str) -> str:

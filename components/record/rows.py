@@ -12,11 +12,11 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from components.dataset import tables
+from components.dataset.identifiers import free, slug
 from components.geography.country import name_of
 from components.record.people import office, person
 from components.record.placing import Place, Placed
 from components.record.repeats import Stay
-from components.record.slug import slug
 from components.record.topics import topics, topics_of
 from components.record.trips import Trip
 from components.record.visit import Finding, Visit
@@ -66,7 +66,7 @@ def rows_of(trips: Iterable[tuple[Trip, list[list[Placed]]]], findings: Iterable
             stop_ids = []
             for placed in places:
                 position += 1
-                row = _stop_row(_unused(f"{stay.visit.entry_id}-{slug(placed.place.name)}", named), stay, placed)
+                row = _stop_row(_taking(slug(stay.visit.entry_id, placed.place.name), named), stay, placed)
                 row |= {"trip_id": trip_id, "position": str(position), "travellers": traveller.person_id}
                 row["place_id"] = place_ids[placed.place]
                 row["note"] = _note(stay, placed, len(places))
@@ -85,17 +85,14 @@ def _place_ids(places: Iterable[Place]) -> dict[Place, str]:
     """An id for each place; of several with one name in one country all but the first GeoNames knew have a number."""
     distinct = sorted(set(places), key=lambda place: (place.geonames_id or 10**12, place.position.latitude, place.name))
     used: set[str] = set()
-    return {place: _unused(f"{slug(place.name)}-{place.country_code.lower()}", used) for place in distinct}
+    return {place: _taking(slug(place.name, place.country_code, otherwise="place"), used) for place in distinct}
 
 
-def _unused(wanted: str, used: set[str]) -> str:
-    """The id wanted, or the first of `wanted-2`, `wanted-3`, … that is not taken; it is then."""
-    candidate, number = wanted, 1
-    while candidate in used:
-        number += 1
-        candidate = f"{wanted}-{number}"
-    used.add(candidate)
-    return candidate
+def _taking(wanted: str, taken: set[str]) -> str:
+    """The id wanted, or the first of its numbered kin that is free; it is taken then."""
+    found = free(wanted, taken)
+    taken.add(found)
+    return found
 
 
 def _place_row(place_id: str, place: Place) -> Row:
@@ -216,7 +213,7 @@ def _finding_rows(findings: Iterable[Finding]) -> list[Row]:
     used: set[str] = set()
     return [
         {
-            "finding_id": _unused(f"{slug(finding.kind)}-{slug(finding.entry)}", used),
+            "finding_id": _taking(slug(finding.kind, finding.entry), used),
             "kind": finding.kind,
             "file": finding.file,
             "entry": finding.entry,

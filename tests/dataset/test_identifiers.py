@@ -17,6 +17,8 @@ from components.dataset.identifiers import LONGEST, free, redirected, slug
         (("Ciudad Juárez", "MX"), "ciudad-juarez-mx"),
         (("Kim Jong-un’s train",), "kim-jong-uns-train"),
         (("Tromsø", "Łódź", "Straße"), "tromso-lodz-strasse"),
+        (("Ħamrun", "Hawaiʻi"), "hamrun-hawaii"),
+        (("St. John's", "CA"), "st-johns-ca"),
         (("東京",), "row"),
         (("",), "row"),
     ],

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from components.dataset.identifiers import slug
 from components.dataset.tables import COLUMNS as HOUSE
 from components.dataset.tables import TABLES
 from components.geography import GeoNames
@@ -86,6 +87,24 @@ def test_a_country_visited_twice_in_one_trip_stays_two_stops(imported: Imported)
     first, again = stops["record-9001-damascus"], stops["record-9004-damascus"]
     assert first["trip_id"] == again["trip_id"] == "record-1974-05-03-jane-quincy-doe"
     assert first["place_id"] == again["place_id"] == "damascus-sy"
+
+
+def test_a_place_of_the_record_has_the_id_that_an_article_would_give_it(tmp_path: Path, geocoder: GeoNames) -> None:
+    cells = {"name": "Jane Doe", "country": "Canada", "locale": "St. John's", "remarks": "Met the Prime Minister."}
+    cells |= {"id": "1", "role": "secretary", "start-date": "1990-05-01", "end-date": "1990-05-01"}
+    inside = "".join(f"<{tag}>{escape(cell)}</{tag}>" for tag, cell in cells.items())
+    (tmp_path / "doe-jane.xml").write_text(f'<trips><trip role="secretary" who="doe-jane">{inside}</trip></trips>')
+    (place,) = import_folder(tmp_path, geocoder=geocoder).rows.of["places"]
+    assert place["name"] == "St. John's"
+    assert place["place_id"] == slug(place["name"], place["country_code"]) == "st-johns-ca"
+
+
+def test_every_shipped_place_has_the_id_of_its_name_and_country() -> None:
+    for folder in (SHIPPED.parent, SHIPPED):
+        with (folder / "places.csv").open(encoding="utf-8", newline="") as file:
+            for row in csv.DictReader(file):
+                wanted = slug(row["name"], row["country_code"])
+                assert row["place_id"].removeprefix(wanted).strip("-0123456789") == "", row
 
 
 def test_the_words_of_the_record_are_kept_beside_todays_names(imported: Imported) -> None:
