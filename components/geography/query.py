@@ -14,7 +14,7 @@ from components.geography.toponym import Toponym
 
 NEAR_KILOMETRES = 50.0
 
-_BRACKETS = re.compile(r"\s*\(([^()]*)\)")
+_BRACKETS = re.compile(r"\(([^()]*)\)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,6 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from components.geography import UnknownCountry, code_of, codes_of, name_of
 from components.geography import country as country_module
@@ -59,6 +61,19 @@ def test_a_name_that_two_states_share_gives_both() -> None:
 @pytest.mark.parametrize("name", ["", "   ", "Atlantis", "French", "Turnberry (Scotland)", "Paris", ",", "()", "XX"])
 def test_what_is_no_country_gives_nothing(name: str) -> None:
     assert codes_of(name) == ()
+
+
+spaces = st.text(" \t\n\u00a0", max_size=6)
+
+
+@given(spaces, spaces, spaces, spaces)
+def test_white_space_around_brackets_says_nothing(before: str, between: str, inside: str, after: str) -> None:
+    assert codes_of(f"{before}Denmark{between}({inside}Greenland{inside}){after}") == ("GL",)
+
+
+@pytest.mark.parametrize("text", ["{}", "Denmark{}Greenland", "Denmark{}(Greenland", "Denmark (Greenland){}."])
+def test_much_white_space_is_no_country_and_is_read_to_its_end(text: str) -> None:
+    assert codes_of(text.format(" " * 100_000)) == ()
 
 
 def test_every_everyday_name_leads_back_to_its_code() -> None:

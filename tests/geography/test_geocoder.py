@@ -144,6 +144,11 @@ def test_ambiguity_is_a_geopy_error_and_a_lookup_error_with_its_candidates(geoco
     assert {"MO", "MA", "IL"} <= states
 
 
+def test_much_white_space_is_read_to_its_end(geocoder: GeoNames) -> None:
+    assert geocoder.candidates(" " * 100_000) == ()
+    assert geocoder.candidates("Halifax" + " " * 100_000 + "(Nova Scotia)")[0].name == "Halifax"
+
+
 def test_all_candidates_come_with_the_likeliest_first(geocoder: GeoNames) -> None:
     places = geocoder.geocode("Paris", exactly_one=False)
     assert places is not None
