@@ -24,6 +24,7 @@ from components.geography.spelling import fold, fold_token, slips
 from components.geography.toponym import Toponym
 
 LONGEST_NAME_IN_WORDS = 6
+LONGEST_SPELLING = 200  # letters: the longest in GeoNames is Bangkok's full name, of 193
 _MOST_SMALL_WORDS = 2  # Between two capitals of a name: "Santa Cruz de la Sierra".
 LEAST_POPULATION = 5000
 
@@ -60,9 +61,12 @@ class Gazetteer:
         return self._remembered(fold(name))
 
     def find_slips(self, name: str) -> tuple[Toponym, ...]:
-        """Places that have a name one wrong letter away, for names of at least five letters, as found by that name."""
+        """Places that have a name one wrong letter away, as found by that name.
+
+        Asked for are names of five letters to LONGEST_SPELLING; each has 54 spellings a letter to look for.
+        """
         folded = fold(name)
-        if len(folded) < 5:
+        if not 5 <= len(folded) <= LONGEST_SPELLING:
             return ()
         found: dict[tuple[str, Position], Toponym] = {}
         for near in sorted(set(slips(folded)) - {folded}):

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from components.geography import Gazetteer, Mention, country, kilometres
+from components.geography.gazetteer import LONGEST_SPELLING
 from components.geography.spelling import fold
 
 
@@ -110,6 +111,12 @@ def test_many_threads_get_the_same_answers(gazetteer: Gazetteer) -> None:
 def test_a_slip_is_found_beside_the_right_name(gazetteer: Gazetteer) -> None:
     assert "Sarajevo" in {place.name for place in gazetteer.find_slips("Sarajvo")}
     assert gazetteer.find_slips("Rom") == ()
+
+
+def test_a_text_longer_than_any_name_is_no_slip_of_one(gazetteer: Gazetteer) -> None:
+    assert gazetteer.find_slips("Sarajvo " * 10_000) == ()
+    longest = gazetteer._connection().execute("SELECT max(length(folded)) FROM spelling").fetchone()[0]
+    assert longest <= LONGEST_SPELLING
 
 
 def test_east_and_west_are_not_mixed_up(gazetteer: Gazetteer) -> None:
