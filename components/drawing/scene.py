@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import Literal, get_args
 
 from components.geography.position import Position
+from components.geography.toponym import Precision
 
-Precision = Literal["city", "venue", "region", "country"]
 Status = Literal["made", "planned", "postponed", "cancelled"]
 Mode = Literal["in_person", "virtual"]
 Standing = Literal["", "added", "missing"]

@@ -21,8 +21,6 @@ SLIP_LEAST_POPULATION = 50_000
 SLIP_LEAST_POPULATION_UNCONFINED = 200_000
 MOST_CANDIDATES = 10
 
-_BASIS = {"city": "named", "venue": "named", "region": "region", "country": "capital"}
-
 
 class PlaceError(GeopyError):  # type: ignore[misc]  # geopy has no types
     """A place could not be told. Every error of this geocoder is one of these."""
@@ -141,7 +139,7 @@ class GeoNames(Geocoder):  # type: ignore[misc]  # geopy has no types
         address = place.name if place.precision == "country" else f"{place.name}, {land}"
         raw = place.as_dict() | {
             "country": land,
-            "basis": _BASIS[place.precision],
+            "basis": place.basis,
             "score": score(place),
             "candidates": [self.labelled(other) for other in candidates[:MOST_CANDIDATES]],
         }

@@ -9,6 +9,7 @@ from components.geography.position import Position
 
 Precision = Literal["city", "venue", "region", "country"]
 Match = Literal["name", "known", "alternate", "slip"]
+Basis = Literal["named", "region", "capital"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,13 @@ class Toponym:
     def is_wide(self) -> bool:
         """Whether it is a country or a region and no point of the map."""
         return self.precision in {"country", "region"}
+
+    @property
+    def basis(self) -> Basis:
+        """How its point stands for what was named: as the place itself, for a region, or as a country's capital."""
+        if self.precision == "country":
+            return "capital"
+        return "region" if self.precision == "region" else "named"
 
     def slipped(self) -> Toponym:
         """The same place, found only by forgiving one wrong letter."""

@@ -10,7 +10,6 @@ from components.panels import spans
 MOST_VALUES = 60
 LONGEST_SEARCH = 300
 TABS = ("itinerary", "timeline", "numbers", "plan", "downloads", "problems")
-STATUSES = ("made", "planned", "postponed", "cancelled")
 
 # Query parameter of each filter.
 PARAMETERS = {

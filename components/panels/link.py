@@ -5,8 +5,9 @@ from typing import Protocol
 from components.dataset import questions
 from components.dataset.selection import Selection
 from components.dataset.store import Dataset
+from components.dataset.tables import STATUSES
 from components.panels import spans
-from components.panels.address import LONGEST_SEARCH, MOST_VALUES, PARAMETERS, STATUSES, TABS, Address
+from components.panels.address import LONGEST_SEARCH, MOST_VALUES, PARAMETERS, TABS, Address
 from components.panels.notes import ONLY_THE_RECORD, note_unknown
 
 LONGEST_VALUE = 200

@@ -40,6 +40,12 @@ def choose_stop(stop_id: str | None) -> None:
     go(stop=stop_id, place=None)
 
 
+def choose_bar(key: str) -> None:
+    """For the callback of a chart: choose the stop of the bar that was clicked; `key` is the chart's session key."""
+    if picked := st.session_state[key]["selection"].get("stop"):
+        choose_stop(picked[0]["stop_id"])
+
+
 def choose_place(place_id: str) -> None:
     """For callbacks: choose a place with all its stops."""
     go(stop=None, place=place_id)

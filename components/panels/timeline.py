@@ -13,7 +13,7 @@ from components.dataset.selection import Selection
 from components.dataset.store import Dataset
 from components.drawing.colours import PALETTE
 from components.panels.choice import Choice
-from components.panels.navigation import choose_stop
+from components.panels.navigation import choose_bar
 from components.panels.scene import colours_of
 from components.panels.wording import STATUS, count, span
 from components.panels.year_lanes import year_lanes
@@ -42,7 +42,7 @@ def timeline(dataset: Dataset, view: View, selection: Selection, choice: Choice)
     st.altair_chart(
         _chart(stays),
         key=(key := f"timeline-{choice.token}"),  # a new choice is a new chart: what was clicked before can be again
-        on_select=partial(_choose_clicked, key),
+        on_select=partial(choose_bar, key),
         selection_mode="stop",
         alt="Stays of each trip in time",
     )
@@ -56,12 +56,6 @@ def timeline(dataset: Dataset, view: View, selection: Selection, choice: Choice)
     if int(stops["total"].iloc[0]) > len(stays):
         notes.append(f"Shown are {len(stays):,} of {int(stops['total'].iloc[0]):,} stops; the filters narrow them.")
     st.caption(" ".join(notes))
-
-
-def _choose_clicked(key: str) -> None:
-    picked = st.session_state[key]["selection"].get("stop") or []
-    if picked:
-        choose_stop(picked[0]["stop_id"])
 
 
 def _stays(stops: pd.DataFrame, chosen: str | None) -> pd.DataFrame:

@@ -10,7 +10,7 @@ import streamlit as st
 
 from components.drawing.colours import PALETTE, Colouring
 from components.panels.choice import Choice
-from components.panels.navigation import choose_stop
+from components.panels.navigation import choose_bar
 from components.panels.wording import count, span
 
 HEIGHT = 700  # pixels of all lanes together, while each is between the next two
@@ -31,7 +31,7 @@ def year_lanes(trips: pd.DataFrame, choice: Choice, colours: Colouring) -> None:
         st.altair_chart(
             _chart(dated),
             key=(key := f"years-{choice.token}"),
-            on_select=partial(_choose_clicked, key),
+            on_select=partial(choose_bar, key),
             selection_mode="stop",
             alt="Trips of each year",
         )
@@ -93,12 +93,6 @@ def _on_one_year(day: pd.Timestamp, begun: pd.Timestamp, more: int = 0) -> pd.Ti
     if day.year > begun.year:
         return pd.Timestamp(LEAP_YEAR + 1, 1, 1)
     return pd.Timestamp(LEAP_YEAR, day.month, day.day) + pd.Timedelta(days=more)
-
-
-def _choose_clicked(key: str) -> None:
-    picked = st.session_state[key]["selection"].get("stop") or []
-    if picked:
-        choose_stop(picked[0]["stop_id"])
 
 
 def _chart(trips: pd.DataFrame) -> alt.Chart:

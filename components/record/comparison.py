@@ -29,12 +29,6 @@ from components.record.matching import (
 )
 from components.record.verdicts import COLUMNS, Compared, Reason, Verdict
 
-STOP_COLUMNS = (
-    "stop_id", "trip_id", "position", "place_id", "place", "country_code", "latitude", "longitude", "precision",
-    "place_basis", "travellers", "start", "end", "mode", "status",
-)  # fmt: skip
-"""What a frame of stops must have: the columns of stops and of their places, whose name is `place`."""
-
 HOME = frozenset({"US", *territories_of("US")})
 # A trip put off or brought forward by no more than this is still the trip that was announced.
 MOST_DAYS_APART = 14
@@ -47,8 +41,9 @@ DAYS_OF_A_TRIP = 10
 def compare(trips: pd.DataFrame, plan: pd.DataFrame, record: pd.DataFrame, last: date) -> pd.DataFrame:
     """A row for each stop of the articles' trips and each one added, with the columns of `Compared`.
 
-    `trips` has trip_id, start and end of the articles' trips; `plan` and `record` have STOP_COLUMNS. Days may be text,
-    timestamps or dates. `last` is the last day that the record speaks of (`last_day`). Neither frame is changed.
+    `trips` has trip_id, start and end of the articles' trips; `plan` and `record` have the COMPARED_COLUMNS of
+    `questions.record`. Days may be text, timestamps or dates. `last` is the last day that the record speaks of
+    (`last_day`). Neither frame is changed.
     """
     announced: dict[str, list[Stop]] = {}
     for stop in stops_of(plan):

@@ -5,7 +5,8 @@ from typing import Any
 from hypothesis import strategies as st
 
 from components.dataset.selection import Selection
-from components.panels.address import LONGEST_SEARCH, STATUSES, TABS, Address
+from components.dataset.tables import STATUSES
+from components.panels.address import LONGEST_SEARCH, TABS, Address
 
 PEOPLE = ["antony-blinken", "jake-sullivan", "lloyd-austin"]
 TRIPS = ["2021-02-blinken-virtual", "2021-03-blinken-asia", "2024-07-blinken-asia", "2025-01-blinken-final"]

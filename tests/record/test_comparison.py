@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from components.record.comparison import STOP_COLUMNS, compare, last_day
+from components.dataset.questions.record import COMPARED_COLUMNS
+from components.record.comparison import compare, last_day
 from components.record.verdicts import COLUMNS
 
 LAST = date(2025, 2, 19)
@@ -44,7 +45,7 @@ def stops(*rows: tuple[str, str, str, str], trip: str = "plan", who: str = "doe"
                 "status": extra if extra in ("made", "postponed", "cancelled") else "planned",
             }
         )  # fmt: skip
-    return pd.DataFrame(made, columns=list(STOP_COLUMNS))
+    return pd.DataFrame(made, columns=list(COMPARED_COLUMNS))
 
 
 def trip(start: str = "", end: str = "", trip_id: str = "plan") -> pd.DataFrame:

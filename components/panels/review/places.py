@@ -9,7 +9,6 @@ from components.geography.provenance import credit
 from components.geography.toponym import Toponym
 
 MOST_OTHERS = 8
-_BASIS = {"city": "named", "venue": "named", "region": "region", "country": "capital"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +76,7 @@ def place_at(toponym: Toponym, basis: str | None = None) -> Place:
         shown.position.longitude,
         shown.precision,
         shown.geonames_id,
-        basis or _BASIS[toponym.precision],
+        basis or toponym.basis,
     )
 
 
