@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from components.dataset import questions
 from components.dataset.questions.facets import MOST_OPTIONS
 from components.dataset.questions.passing import FACETS, conditions
+from components.dataset.saving import Changes, save
 from components.dataset.selection import Selection
 from components.dataset.store import MOST_REMEMBERED, Dataset, open_folder
 from tests.conftest import DATA
@@ -120,6 +121,25 @@ def test_an_option_counts_the_stops_that_choosing_it_alone_would_show(
                     selection, **{facet: (option,)}, every_topic=False if facet == "topics" else selection.every_topic
                 )
                 assert stops == len(by_hand(tables, alone)), (facet, option)
+
+
+def test_the_filters_offer_nobody_and_no_topic_that_has_no_stop(data_copy: Path) -> None:
+    added = {
+        "people": [{"person_id": "prince-of-wales", "name": "Prince of Wales"}],
+        "topics": [{"topic_id": "regattas", "label": "Regattas"}],
+    }
+    save(data_copy, Changes(added))
+    dataset = open_folder(data_copy)
+    facets = questions.view(dataset, NOTHING).facets
+    assert "prince-of-wales" not in set(facets["people"]["option"])
+    assert "regattas" not in set(facets["topics"]["option"])
+    under = (
+        questions.view(dataset, Selection(trips=("2021-02-blinken-virtual",)))
+        .facets["people"]
+        .set_index("option")["stops"]
+    )
+    assert under["jake-sullivan"] == 0
+    assert questions.labels(dataset, "people", ["prince-of-wales"]) == {"prince-of-wales": "Prince of Wales"}
 
 
 @EXAMPLES

@@ -7,10 +7,12 @@ from components.dataset.questions.passing import Facet
 
 MOST_OPTIONS = 200
 
-# The stops each option would show: `passing` are those that the other filters let through.
+# A person or a topic of no stop at all is no option: what a trip that was taken away leaves in the tables would lead to
+# an empty map. The stops each option would show: `passing` are those that the other filters let through.
 _COUNTS: dict[Facet, str] = {
     "people": """
         SELECT person_id AS option, name AS label, coalesce(stops, 0) AS stops, role FROM persons
+        SEMI JOIN companions USING (person)
         LEFT JOIN (SELECT person, count(*) AS stops FROM companions {among} GROUP BY person) USING (person)""",
     "trips": """
         SELECT trip_id AS option, title AS label, coalesce(stops, 0) AS stops, trip FROM journeys
@@ -26,6 +28,7 @@ _COUNTS: dict[Facet, str] = {
         ) USING (year)""",
     "topics": """
         SELECT topic_id AS option, label, coalesce(stops, 0) AS stops FROM subjects
+        SEMI JOIN themes USING (topic)
         LEFT JOIN (SELECT topic, count(*) AS stops FROM themes {among} GROUP BY topic) USING (topic)""",
     "statuses": """
         SELECT status::VARCHAR AS option, status::VARCHAR AS label, coalesce(stops, 0) AS stops
