@@ -33,11 +33,13 @@ def correct(dataset: Dataset, to_map: Any) -> None:
         trip["trip_id"]: f"{trip['title']} · {trip_span(trip['start'], trip['end'], trip['date_precision'])}"
         for trip in trips.to_dict("records")
     }
+    # Taken away under the hands of whoever corrects it, a trip stays chosen, so that the page can say so.
+    taken_away = {trip_id: title for trip_id, title in _corrected_last().items() if trip_id not in titles}
     trip_id = choose(
         "Trip",
-        list(titles),
-        lambda trip_id: titles[trip_id],
-        state.key(state.CORRECTED, "trip"),
+        [*titles, *taken_away],
+        lambda trip_id: titles.get(trip_id) or f"{taken_away[trip_id]} (taken away)",
+        state.TO_CORRECT,
         index=None,
         placeholder="Which trip is to be corrected?",
     )
@@ -45,7 +47,8 @@ def correct(dataset: Dataset, to_map: Any) -> None:
         return
     text_id = state.correction_id(trip_id)
     afresh = partial(state.open_afresh, trip_id)
-    if saved(dataset, text_id, to_map, [Offer("Correct it again", afresh)]):
+    again, another = Offer("Correct it again", afresh), Offer("Correct another trip", state.correct_another)
+    if saved(dataset, text_id, to_map, [another if trip_id in taken_away else again]):
         return
     try:
         now = dataset.remembered(("as written", trip_id), lambda: open_trip(dataset.folder, trip_id))
@@ -60,6 +63,13 @@ def correct(dataset: Dataset, to_map: Any) -> None:
         st.warning("Somebody has changed this trip since you opened it.", icon=":material/sync_problem:")
         st.button("Open it as it is now", key=state.key(text_id, "afresh"), on_click=afresh)
     _correct(dataset, text_id, opened)
+
+
+def _corrected_last() -> dict[str, str]:
+    """The trip that is chosen and was opened, with its title as it was then; none where none was."""
+    trip_id = state.trip_to_correct()
+    opened = state.opened_before(state.correction_id(trip_id)) if trip_id else None
+    return {trip_id: opened.trip["title"]} if trip_id and opened else {}
 
 
 def _correct(dataset: Dataset, text_id: str, opened: OpenedTrip) -> None:

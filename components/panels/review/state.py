@@ -20,6 +20,8 @@ _TEXTS, _REFUSALS, _FOUND, _OUTCOMES, _HAND = (
     "review-texts", "review-refusals", "review-trips-found", "review-outcomes", "review-hand-number",
 )  # fmt: skip
 
+TO_CORRECT = "review-corrected-trip"
+
 
 @dataclass(frozen=True, slots=True)
 class GivenText:
@@ -109,6 +111,23 @@ def opened(text_id: str, fresh: Callable[[], OpenedTrip]) -> OpenedTrip:
         st.session_state[key(text_id, "opened")] = fresh()
     found: OpenedTrip = st.session_state[key(text_id, "opened")]
     return found
+
+
+def opened_before(text_id: str) -> OpenedTrip | None:
+    """The same, where somebody opened it."""
+    found: OpenedTrip | None = st.session_state.get(key(text_id, "opened"))
+    return found
+
+
+def trip_to_correct() -> str | None:
+    """Id of the trip that is chosen to be corrected."""
+    trip_id: str | None = st.session_state.get(TO_CORRECT)
+    return trip_id
+
+
+def correct_another() -> None:
+    """For callbacks: no trip is chosen to be corrected."""
+    st.session_state[TO_CORRECT] = None
 
 
 def correction_id(trip_id: str) -> str:
