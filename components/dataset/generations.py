@@ -15,6 +15,8 @@ import secrets
 import shutil
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -33,6 +35,21 @@ _FILES = frozenset(f"{name}.csv" for name in OF_ARTICLES)
 _GENERATION = re.compile(r"\d{6}-[0-9a-f]{8}")
 
 Read = TypeVar("Read")
+
+Extent = Mapping[str, Mapping[str, int]]
+"""How many rows a save did what with: by one of DEEDS, then by table."""
+
+DEEDS = ("added", "changed", "removed")
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A save that can be undone: when it was, None where that cannot be told, and what it did, nothing where it was not
+    noted."""
+
+    generation: str
+    at: datetime | None
+    extent: Extent
 
 
 def while_settled(folder: Path, read: Callable[[], Read]) -> Read:
@@ -75,10 +92,18 @@ def prepare(folder: Path, contents: Mapping[str, bytes]) -> Path:
     return _write_aside(folder / ROOM / _NEXT, contents)
 
 
-def commit(folder: Path, names: Iterable[str], *, remove: Iterable[str] = (), undoing: str | None = None) -> str:
+def commit(
+    folder: Path,
+    names: Iterable[str],
+    *,
+    remove: Iterable[str] = (),
+    undoing: str | None = None,
+    extent: Extent | None = None,
+) -> str:
     """Switches to the prepared files of these names; the id of the generation by which to undo it.
 
-    With `undoing` the switch takes back that generation instead: nothing is kept, and it is forgotten.
+    With `undoing` the switch takes back that generation instead: nothing is kept, and it is forgotten. `extent` is
+    noted for whoever looks at the history.
     """
     room = folder / ROOM
     put = sorted(names)
@@ -87,7 +112,12 @@ def commit(folder: Path, names: Iterable[str], *, remove: Iterable[str] = (), un
     generation = f"{last + 1:06d}-{secrets.token_hex(4)}"
     if undoing is None:
         after = {name: _digest((room / _NEXT / name).read_bytes()) for name in put}
-        about = {"created": [name for name in put if name not in there], "after": after}
+        about = {
+            "created": [name for name in put if name not in there],
+            "after": after,
+            "at": datetime.now(UTC).isoformat(timespec="seconds"),
+            "extent": extent or {},
+        }
         _write_aside(room / _BEFORE, {**there, _ABOUT: json.dumps(about).encode()})
     for name in there:
         shutil.copymode(folder / name, room / _NEXT / name)
@@ -111,6 +141,11 @@ def newest(folder: Path) -> str | None:
     return max(_generations(folder), default=None)
 
 
+def history(folder: Path) -> list[Kept]:
+    """The saves that can be undone, the newest first. Raises DataFolderError when a save under way does not end."""
+    return while_settled(folder, lambda: [_kept(folder, name) for name in reversed(_generations(folder))])
+
+
 def take_back(folder: Path, generation: str | None = None) -> None:
     """Puts the folder back to where it was before its last save; call inside `saving`.
 
@@ -119,6 +154,8 @@ def take_back(folder: Path, generation: str | None = None) -> None:
     last = newest(folder)
     if last is None:
         raise SaveError("There is no save left to undo.")
+    if generation is not None and generation not in _generations(folder):
+        raise SaveError("That save was undone already, or is no longer kept.")
     if generation not in (None, last):
         raise SaveError("Somebody has saved since, so that save cannot be undone without undoing theirs.")
     kept = folder / ROOM / _HISTORY / last
@@ -174,6 +211,21 @@ def _generations(folder: Path) -> list[str]:
     if not history.is_dir():
         return []
     return sorted(path.name for path in history.iterdir() if _GENERATION.fullmatch(path.name))
+
+
+def _kept(folder: Path, generation: str) -> Kept:
+    """What is noted of a generation, as far as it can be read: the folder may come from anywhere."""
+    about = folder / ROOM / _HISTORY / generation / _ABOUT
+    try:
+        noted = json.loads(about.read_bytes())
+        at = datetime.fromisoformat(noted["at"]).astimezone(UTC)
+        extent = {
+            deed: {name: int(number) for name, number in noted["extent"].get(deed, {}).items() if name in OF_ARTICLES}
+            for deed in DEEDS
+        }
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return Kept(generation, None, {})
+    return Kept(generation, at, extent)
 
 
 def _write_aside(place: Path, contents: Mapping[str, bytes]) -> Path:

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from components.dataset import generations
 from components.dataset.files import check_folder, table_paths
+from components.dataset.generations import DEEDS, Extent
 from components.dataset.identifiers import free, redirected
 from components.dataset.problems import Problem, SaveError
 from components.dataset.store import load_tables
@@ -67,6 +68,16 @@ class Changes:
     edits: Sequence[Edit] = ()
     removed: Sequence[Removal] = ()
 
+    @property
+    def extent(self) -> Extent:
+        """How many rows of which tables are added, changed and removed."""
+        counted = (
+            Counter({name: len(rows) for name, rows in self.added.items()}),
+            Counter(name for name, _ in {(edit.table, edit.key) for edit in self.edits}),
+            Counter(removal.table for removal in self.removed),
+        )
+        return dict(zip(DEEDS, counted, strict=True))
+
 
 @dataclass(frozen=True, slots=True)
 class Saved:
@@ -105,7 +116,7 @@ def save(folder: Path, changes: Changes) -> Saved:
                 return Saved("", ids)
             aside = generations.prepare(folder, changed)
             _refuse_what_is_wrong(folder, aside)
-            return Saved(generations.commit(folder, changed), ids)
+            return Saved(generations.commit(folder, changed, extent=changes.extent), ids)
     except TimeoutError as error:
         raise SaveError("Somebody else has been saving for very long. Nothing was saved; try again.") from error
     except OSError as error:

@@ -9,6 +9,7 @@ import shutil
 import sys
 import time
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from components.dataset.generations import KEPT, ROOM, while_settled
+from components.dataset.generations import KEPT, ROOM, history, while_settled
 from components.dataset.problems import DataFolderError, SaveError
 from components.dataset.saving import Changes, Edit, Removal, save, undo
 from components.dataset.store import open_folder
@@ -268,6 +269,33 @@ def test_undo_goes_back_save_by_save_as_far_as_is_kept(data_copy: Path) -> None:
         assert tables(data_copy) == state
     with pytest.raises(SaveError, match="no save left"):
         undo(data_copy)
+
+
+def test_the_last_saves_are_listed_with_their_time_and_what_they_did(data_copy: Path) -> None:
+    assert history(data_copy) == []
+    begun = datetime.now(UTC).replace(microsecond=0)
+    first = save(data_copy, savers.trip("one"))
+    second = save(data_copy, savers.without(data_copy, "one"))
+    newest, before = history(data_copy)
+    assert (newest.generation, before.generation) == (second.generation, first.generation)
+    assert before.extent["added"] == {"trips": 1, "stops": 1, "excerpts": 1}
+    assert newest.extent == {"added": {}, "changed": {}, "removed": {"trips": 1, "stops": 1, "excerpts": 1}}
+    assert before.at is not None
+    assert newest.at is not None
+    assert begun <= before.at <= newest.at <= datetime.now(UTC)
+    undo(data_copy)
+    assert history(data_copy) == [before]
+
+
+@pytest.mark.parametrize(
+    "noted",
+    ["no JSON", "[]", "{}", '{"at": "yesterday", "extent": {}}', '{"at": 5}', '{"at": "2025-01-01", "extent": 1}'],
+)
+def test_a_save_of_which_nothing_can_be_told_is_listed_all_the_same(data_copy: Path, noted: str) -> None:
+    saved = save(data_copy, savers.trip("one"))
+    (data_copy / ROOM / "history" / saved.generation / "about.json").write_text(noted)
+    (kept,) = history(data_copy)
+    assert (kept.generation, kept.at, kept.extent) == (saved.generation, None, {})
 
 
 def test_undo_takes_back_a_table_that_the_save_made(data_copy: Path) -> None:

@@ -10,8 +10,8 @@ import pytest
 from components.dataset.problems import SaveError
 from components.dataset.saving import Changes, Edit, save
 from components.dataset.store import open_folder
-from components.panels.review.correct import what_is_done
 from components.panels.review.correction import CorrectedStop, Correction, changes_of, wanting
+from components.panels.review.last_saves import in_words
 from components.panels.review.opened_trip import OpenedTrip, ids_in, open_trip, position_of, shown
 from components.panels.review.places import Place
 from components.panels.review.plan import StopPlan, outside
@@ -119,7 +119,7 @@ def test_another_place_traveller_day_status_and_note_are_written_and_nothing_els
         "place_id": "oslo-no", "travellers": "antony-blinken;ada-example", "start": "2025-01-08", "end": "2025-01-08",
         "date_precision": "day", "status": "made", "note": "Moved.",
     }  # fmt: skip
-    assert what_is_done(changes) == "1 stop corrected"
+    assert in_words(changes.extent) == "1 stop corrected"
     now = saved(data_copy, correction, opened)
     assert now.places[TOKYO].label == "Oslo, Norway"
     assert now.stops[0] == opened.stops[0]
@@ -171,9 +171,8 @@ def test_a_wrong_stop_goes_and_its_excerpts_move_to_another_or_go(data_copy: Pat
     kept[moved] = ((TOKYO,), kept[moved][1])
     correction = replace(correction, excerpts=kept)
     assert wanting(opened, correction) == []
-    words = what_is_done(changes_of(open_folder(data_copy), opened, correction))
-    assert "1 stop taken away" in words
-    assert f"{len(gone)} excerpts taken away" in words
+    words = in_words(changes_of(open_folder(data_copy), opened, correction).extent)
+    assert f"1 stop and {len(gone)} excerpts taken away" in words
     now = saved(data_copy, correction, opened)
     assert [row["stop_id"] for row in now.stops] == [SEOUL, TOKYO]
     by_id = {row["excerpt_id"]: row for row in now.excerpts}

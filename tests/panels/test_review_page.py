@@ -308,9 +308,9 @@ def test_what_was_read_earlier_is_corrected_and_the_correction_undone(at: AppTes
     labelled(at, "text_input", "Title").set_value("The last trip")
     labelled(at, "checkbox", "China has been vocal").uncheck()
     at.run()
-    assert save_button(at).label == "Save: 1 trip corrected and 1 excerpt taken away"
+    assert save_button(at).label == "Save: 1 trip corrected, 1 excerpt taken away"
     press(at, "Save")
-    assert "Saved: 1 trip corrected and 1 excerpt taken away" in shown(at)
+    assert "Saved: 1 trip corrected, 1 excerpt taken away" in shown(at)
     dataset = open_folder(data_copy)
     assert dataset.problems == ()
     asked = dataset.cursor().execute("SELECT title FROM journeys WHERE trip_id = '2025-01-blinken-final'")

@@ -40,10 +40,10 @@ def tables(folder: Path) -> dict[str, bytes]:
 def test_a_trip_taken_away_is_confirmed_and_comes_back_with_undo(at: AppTest, data_copy: Path) -> None:
     before = tables(data_copy)
     nothing_kept(at)
-    assert save_button(at).label == "Save: 1 trip taken away, 3 stops taken away and 4 excerpts taken away"
+    assert save_button(at).label == "Save: 1 trip, 3 stops and 4 excerpts taken away"
     press(at, "Save")
     assert TRIP not in trips_of(data_copy)
-    assert "Saved: 1 trip taken away" in shown(at)
+    assert "Saved: 1 trip, 3 stops and 4 excerpts taken away" in shown(at)
     assert labelled(at, "selectbox", "Trip").value == TRIP
     assert f"{TITLE} (taken away)" in labelled(at, "selectbox", "Trip").options
     press(at, "Undo this save")

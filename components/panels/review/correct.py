@@ -8,19 +8,20 @@ import streamlit as st
 
 from components.dataset.problems import SaveError
 from components.dataset.questions import catalogue
-from components.dataset.saving import Changes, Row
+from components.dataset.saving import Row
 from components.dataset.store import Dataset
 from components.panels.review import state
 from components.panels.review.cells import columns, stop_of, words_in
 from components.panels.review.choosing import choose
 from components.panels.review.correction import CorrectedStop, Correction, changes_of, wanting
+from components.panels.review.last_saves import in_words
 from components.panels.review.meant import AS_IT_IS, choices_for, meant, opening
 from components.panels.review.opened_trip import COLUMNS, OpenedTrip, ids_in, open_trip, shown
 from components.panels.review.plan import StopKey, outside
 from components.panels.review.save import Draft, Offer, save_bar, saved
 from components.panels.review.spoken import speaks_of, spoken_of
 from components.panels.review.trip_facts import trip_facts
-from components.panels.wording import as_markdown, count, listed, trip_span
+from components.panels.wording import as_markdown, listed, trip_span
 
 LONGEST_NOTE = 2_000
 LONGEST_TITLE = 500
@@ -83,7 +84,7 @@ def _correct(dataset: Dataset, text_id: str, opened: OpenedTrip) -> None:
         st.info(as_markdown(f"{listed(far)}: not within the days of the trip."), icon=":material/date_range:")
     changes = changes_of(dataset, opened, correction)
     missing = wanting(opened, correction)
-    does = what_is_done(changes)
+    does = in_words(changes.extent)
     label = f"Save: {does}" if does else "Save"
     stop_ids = [one.stop_id for one in stops if one.touched]
     save_bar(
@@ -91,17 +92,6 @@ def _correct(dataset: Dataset, text_id: str, opened: OpenedTrip) -> None:
         text_id,
         Draft(label, does, missing if does else ["Nothing is corrected yet."], lambda: (changes, stop_ids)),
     )
-
-
-def what_is_done(changes: Changes) -> str:
-    """The changes in words; nothing where there are none."""
-    parts = []
-    for table, noun in (("trips", "trip"), ("stops", "stop"), ("excerpts", "excerpt")):
-        corrected = len({edit.key for edit in changes.edits if edit.table == table})
-        gone = sum(removal.table == table for removal in changes.removed)
-        parts += [f"{count(corrected, noun)} corrected"] if corrected else []
-        parts += [f"{count(gone, noun)} taken away"] if gone else []
-    return listed(parts)
 
 
 def _words(text_id: str, trip: Row) -> tuple[str, str]:

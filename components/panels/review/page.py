@@ -17,6 +17,7 @@ from components.panels.review.article_reading import ReadArticle, ReadStop, Read
 from components.panels.review.correct import correct
 from components.panels.review.excerpts import Proposed, by_hand, chosen_sentences, sentences
 from components.panels.review.given import paste, pick, take_off, upload
+from components.panels.review.last_saves import last_saves, what_was_undone
 from components.panels.review.marked import marked
 from components.panels.review.plan import Plan, StopKey, TripPlan, missing
 from components.panels.review.quotation import quotation
@@ -38,6 +39,8 @@ def review(dataset: Dataset, to_map: Any) -> None:
     with st.container(horizontal=True, vertical_alignment="bottom", gap="medium", key="review-header"):
         st.title("Add and correct", anchor=False, width="content")
         st.page_link(to_map, label="Back to the map", icon=":material/map:")
+        last_saves(dataset.folder)
+    what_was_undone()
     if not is_writable(dataset.folder):
         st.info("This data is kept as Parquet files, which Stopover reads and does not write: nothing can be added.")
         return

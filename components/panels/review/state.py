@@ -6,7 +6,7 @@ widget under a key of the article it belongs to, so that every run works the pla
 
 import hashlib
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pandas as pd
 import streamlit as st
@@ -16,8 +16,8 @@ from components.panels.review.opened_trip import OpenedTrip
 BY_HAND, CORRECTED = "hand", "corrected"
 MOST_TEXTS = 100
 
-_TEXTS, _REFUSALS, _FOUND, _OUTCOMES, _HAND = (
-    "review-texts", "review-refusals", "review-trips-found", "review-outcomes", "review-hand-number",
+_TEXTS, _REFUSALS, _FOUND, _OUTCOMES, _HAND, _UNDONE = (
+    "review-texts", "review-refusals", "review-trips-found", "review-outcomes", "review-hand-number", "review-undone",
 )  # fmt: skip
 
 TO_CORRECT = "review-corrected-trip"
@@ -194,6 +194,25 @@ def remember(text_id: str, outcome: Outcome | None) -> None:
         outcomes.pop(text_id, None)
     else:
         outcomes[text_id] = outcome
+
+
+def mark_undone(generation: str) -> None:
+    """Notes that a save was undone, wherever it was of this session's own."""
+    outcomes: dict[str, Outcome] = st.session_state.setdefault(_OUTCOMES, {})
+    for text_id, outcome in outcomes.items():
+        if outcome.generation == generation:
+            outcomes[text_id] = replace(outcome, undone=True, error="")
+
+
+def say_of_undo(outcome: Outcome) -> None:
+    """Notes what became of undoing one of the last saves, to be said once."""
+    st.session_state[_UNDONE] = outcome
+
+
+def said_of_undo() -> Outcome | None:
+    """What is to be said of it now."""
+    outcome: Outcome | None = st.session_state.pop(_UNDONE, None)
+    return outcome
 
 
 def _first_line(text: str) -> str:
