@@ -9,8 +9,8 @@ window.stopover = (() => {
   const FEW_PLACES = 150, FEW_LEGS = 60; // beyond these, marks and lines give way to each other
   const CITY_ZOOM = 6; // as near as the outline of the land still gives a place its surroundings
   const KEYBOARD_MARKS = 100;
-  const WIDE = 640;
-  const LEGEND_WIDTH = 252;
+  const WIDE = 640, HIGH = 400; // pixels: the frame in which the legend is open at first is larger
+  const LEGEND_WIDTH = 252, LEGEND_LINES = 2, LEGEND_SHARE = 0.4; // as stopover.css has them
   const NARROW = 500, LOW = 400; // pixels: frames narrower than the one are as high as the other
   const RIM = 10;
   const NAME_WIDTH = 54;  // Pixels beside a place at the edge: room for most names.
@@ -19,7 +19,7 @@ window.stopover = (() => {
 
   /* ---- the map ---- */
 
-  function open(id, { land, streets, legendOpen = true }) {
+  function open(id, { land, streets }) {
     const touch = matchMedia("(pointer: coarse)").matches;
     beLowWhereTheWindowIs(document.getElementById(id));
     const map = L.map(id, {
@@ -29,14 +29,14 @@ window.stopover = (() => {
     });
     map.stopover = {
       unseen: true, fitted: false, fitting: false, chosen: "", places: [], bounds: null, refocus: null, sheets: {},
-      layers: new WeakMap(),
+      layers: new WeakMap(), legendToggled: false,
     };
     for (const [name, z] of Object.entries(PANES)) map.createPane(name).style.zIndex = z;
     for (const name of ["legs", "places"]) map.stopover.sheets[name] = L.svg({ pane: name, padding: 0.5 });
     answer(map);
     keepTheWorldFilling(map);
     map.setView([25, 10], map.getMinZoom());
-    addControls(map, legendOpen);
+    addControls(map);
     zoomWithTheWheelWhenAsked(map);
     if (streets) offerStreets(map, streets);
     const container = map.getContainer();
@@ -80,7 +80,7 @@ window.stopover = (() => {
     }, { capture: true, passive: true });
   }
 
-  function addControls(map, legendOpen) {
+  function addControls(map) {
     L.control.zoom({ position: "topleft" }).addTo(map);
     control(map, "topleft", () => {
       const button = element("button", "stopover-fit");
@@ -94,7 +94,7 @@ window.stopover = (() => {
     });
     control(map, "bottomleft", () => {
       const legend = element("details", "stopover-legend");
-      legend.open = legendOpen && map.getSize().x >= WIDE;
+      legend.addEventListener("click", ({ target }) => { map.stopover.legendToggled ||= !!target.closest("summary"); });
       map.stopover.legend = legend;
       return legend;
     });
@@ -122,7 +122,7 @@ window.stopover = (() => {
   }
 
   function fit(map) {
-    const { bounds } = map.stopover;
+    const { bounds, legend, legendToggled } = map.stopover;
     const size = map.getSize();
     if (!bounds || !size.x || !size.y) return;
     const within = (left, right) => {
@@ -135,24 +135,44 @@ window.stopover = (() => {
     map.stopover.fitting = true;
     // The first that leaves every name whole; if none does, the last.
     const rooms = [[side, side], [side, NAME_WIDTH], [NAME_WIDTH, side], [NAME_WIDTH, NAME_WIDTH]];
-    rooms.some(([left, right]) => { within(left, right); return !cutsAName(map); });
+    const withNames = () => rooms.some(([left, right]) => { within(left, right); return !cutsAName(map); });
+    if (!legendToggled) legend.open = size.x >= WIDE && size.y > HIGH;
+    withNames();
     if (legendHides(map)) within(LEGEND_WIDTH + 2 * RIM, side);
+    if (legendHides(map) && !legendToggled) {
+      legend.open = false;  // Where the places need the whole map it gives way, unless the reader has said otherwise.
+      withNames();
+    }
     Object.assign(map.stopover, { unseen: false, fitted: true, fitting: false });
   }
 
   const cutsAName = (map) => map.stopover.named.some((place) => place.side?.cut);
 
+  const legendHides = (map) => {
+    const seen = sight(map);
+    return map.stopover.places.some((place) => seen(place) === "beneath the legend");
+  };
+
+  /* How places are seen in the frame, on whichever turn of the earth: "clear", "beneath the legend", or not at all. */
+  function sight(map) {
+    const { x: width, y: height } = map.getSize();
+    const top = height - legendHeight(map);
+    return ({ at: [latitude, longitude] }) => {
+      const spots = [-720, -360, 0, 360, 720]
+        .map((turn) => map.latLngToContainerPoint([latitude, longitude + turn]))
+        .filter(({ x, y }) => x >= 0 && y >= 0 && x <= width && y <= height);
+      if (!spots.length) return "";
+      return spots.every(({ x, y }) => x < LEGEND_WIDTH + 2 * RIM && y > top) ? "beneath the legend" : "clear";
+    };
+  }
+
   /* Reckoned and not measured, because at the first draw the style sheet may still be on its way. */
-  function legendHides(map) {
-    const { legend, places } = map.stopover;
-    if (!legend.open || legend.hidden) return false;
-    const lines = [...legend.querySelectorAll("li")].reduce(
-      (sum, row) => sum + Math.ceil(textWidth(row.textContent, 400) / (LEGEND_WIDTH - 58)), 2);
-    const top = map.getSize().y - lines * 20 - 3 * RIM;
-    return places.some((place) => {
-      const { x, y } = map.latLngToContainerPoint(place.at);
-      return x < LEGEND_WIDTH + 2 * RIM && y > top;
-    });
+  function legendHeight(map) {
+    const { legend } = map.stopover;
+    if (!legend.open || legend.hidden) return 0;
+    const lines = [...legend.querySelectorAll("li")].reduce((sum, row) =>
+      sum + Math.min(LEGEND_LINES, Math.ceil(textWidth(row.textContent, 400) / (LEGEND_WIDTH - 58))), 2);
+    return Math.min(lines * 20, map.getSize().y * LEGEND_SHARE) + 3 * RIM;
   }
 
   /* ---- the land ---- */
@@ -299,13 +319,11 @@ window.stopover = (() => {
   /* Where the reader looks: at everything at first, then where they were, unless that shows nothing they asked for. */
   function look(map, places) {
     const state = map.stopover;
-    const view = map.getBounds();
-    const inView = ({ at: [latitude, longitude] }) =>
-      [-720, -360, 0, 360, 720].some((turn) => view.contains([latitude, longitude + turn]));
+    const seen = sight(map);
     const chosen = places.filter((place) => place.chosen);
     const key = chosen.map((place) => place.id).join(" ");
-    if (state.unseen || (places.length && !places.some(inView))) fit(map);
-    if (chosen.length && key !== state.chosen && !chosen.some(inView)) {
+    if (state.unseen || (places.length && !places.some(seen))) fit(map);
+    if (chosen.length && key !== state.chosen && !chosen.some((place) => seen(place) === "clear")) {
       const turn = 360 * Math.round((map.getCenter().lng - chosen[0].at[1]) / 360);
       map.panTo([chosen[0].at[0], chosen[0].at[1] + turn], { animate: false });
       state.fitted = false;
@@ -671,7 +689,9 @@ window.stopover = (() => {
       const row = element("li");
       const key = shape("svg", { width: 28, height: 14, "aria-hidden": true });
       key.append(...signs);
-      row.append(key, element("span", "", label));
+      const words = element("span", "", label);
+      words.title = label;
+      row.append(key, words);
       list.append(row);
     }
     legend.replaceChildren(element("summary", "", scene.title || "Legend"), list);
