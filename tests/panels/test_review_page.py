@@ -1,11 +1,12 @@
 """The review page as its reader meets it, on an article as if it had been read."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
+import pandas as pd
 import pytest
 import streamlit as st
 from streamlit.testing.v1 import AppTest
@@ -179,6 +180,75 @@ def test_a_stop_without_an_excerpt_is_not_saved_and_the_page_says_so(
     at.run()
     assert save_button(at).disabled
     assert "Oslo\\, Norway” needs an excerpt" in shown(at)
+
+
+Change = Callable[[pd.DataFrame], pd.DataFrame]
+
+
+@pytest.fixture
+def in_the_table(monkeypatch: pytest.MonkeyPatch) -> dict[str, Change]:
+    """What a person does in the table of stops, which AppTest cannot: under "change" a function of the table."""
+    does: dict[str, Change] = {"change": lambda table: table}
+    monkeypatch.setattr("streamlit.data_editor", lambda table, **_: does["change"](table.copy()))
+    return does
+
+
+def without(*rows: int) -> Change:
+    """These rows are not ticked."""
+    return lambda table: table.assign(keep=[n not in rows for n in range(len(table))])
+
+
+def spoken(at: AppTest) -> list[list[str]]:
+    """Of which stops each ticked sentence speaks, by the words on the page."""
+    return [[pills.format_func(stop).replace("\\", "") for stop in pills.value] for pills in of_stops(at)]
+
+
+def of_stops(at: AppTest) -> list[Any]:
+    return [pills for pills in at.pills if pills.label == "Speaks of"]
+
+
+def three_stops() -> ReadArticle:
+    return read(stop(PARIS, None, 2), stop(OSLO, date(2025, 3, 10), 0), stop(TOKYO, date(2025, 3, 12), 1))
+
+
+def test_of_what_a_sentence_speaks_stays_when_another_stop_is_left_out_and_comes_back(
+    at: AppTest, reads: dict[date | None, ReadArticle], in_the_table: dict[str, Change], data_copy: Path
+) -> None:
+    reads[None] = three_stops()
+    pasted(at)
+    assert spoken(at) == [["2. Oslo, Norway"], ["3. Tokyo, Japan"], ["1. Paris, France"]]
+    of_stops(at)[0].set_value([(0, 2)])
+    of_stops(at)[1].set_value([(0, 1), (0, 2)])
+    at.run()
+    in_the_table["change"] = without(0)
+    at.run()
+    assert spoken(at)[:2] == [["2. Tokyo, Japan"], ["1. Oslo, Norway", "2. Tokyo, Japan"]]
+    in_the_table["change"] = without(1)
+    at.run()
+    assert spoken(at)[:2] == [["2. Tokyo, Japan"], ["2. Tokyo, Japan"]]
+    in_the_table["change"] = without(0)
+    at.run()
+    assert spoken(at)[:2] == [["2. Tokyo, Japan"], ["1. Oslo, Norway", "2. Tokyo, Japan"]]
+    labelled(at, "checkbox", "The weather").uncheck()
+    at.run()
+    press(at, "Save 2 new stops and 2 excerpts")
+    said = {row["text"]: row["stop_ids"] for row in tables_as_written(data_copy, ["excerpts"])["excerpts"].values()}
+    assert said["Minister Ada Example will fly to Oslo on Monday."] == "2025-03-tokyo"
+    assert said["She goes on to Tokyo on Wednesday <b>& meets friends</b>."] == "2025-03-oslo;2025-03-tokyo"
+
+
+def test_the_place_that_was_chosen_stays_when_another_stop_is_left_out(
+    at: AppTest, reads: dict[date | None, ReadArticle], in_the_table: dict[str, Change]
+) -> None:
+    reads[None] = read(stop(OSLO, None, 0), stop(PARIS, None, 1))
+    pasted(at)
+    which = labelled(at, "radio", "Which place is “Paris")
+    which.set_value(next(n for n, label in enumerate(which.options) if "Texas" in label))
+    at.run()
+    in_the_table["change"] = without(0)
+    at.run()
+    which = labelled(at, "radio", "Which place is “Paris")
+    assert "Texas" in which.options[which.value]
 
 
 def test_another_place_of_the_name_is_one_click_away(

@@ -22,7 +22,7 @@ from components.panels.review.places import is_clear, places_called
 from components.panels.review.plan import StopPlan, TripPlan
 from components.panels.review.quotation import BEFORE, NEXT, beside, quotation, too_long
 from components.panels.review.scene import scene_of
-from components.panels.review.stops_table import kept, proposed
+from components.panels.review.stops_table import kept, numbered, proposed
 from components.panels.review.trip import _may_be_one
 from tests.panels.reviewing import OSLO, TEXT, TOKYO, two_stops
 
@@ -185,14 +185,42 @@ def test_an_untouched_table_means_what_was_read() -> None:
     assert stop_of(cells, OSLO, written, None) == expected
 
 
+def with_added(*places: str) -> pd.DataFrame:
+    """The table of two stops with rows that somebody added, as the editor gives them."""
+    table = proposed(two_stops().trips[0].stops).astype("object")
+    for row, place in enumerate(places, start=2):
+        table.loc[row] = [None, True, place, *[None] * (len(table.columns) - 3)]
+    return table
+
+
+def test_each_row_keeps_its_number_when_others_come_and_go() -> None:
+    free = iter(range(2, 9))
+
+    def added(table: pd.DataFrame) -> pd.DataFrame:
+        return table[table["number"] >= 2]
+
+    def places(table: pd.DataFrame) -> dict[str, float]:
+        return dict(zip(table["place"], table["number"], strict=True))
+
+    none = added(with_added())
+    first = numbered(with_added("Paris", "Rome"), none, free)
+    assert places(first) == {"Oslo, Norway": 0, "Tokyo, Japan": 1, "Paris": 2, "Rome": 3}
+    renamed = numbered(with_added("Paris", "Lyon"), added(first), free)
+    assert places(renamed)["Lyon"] == 3
+    gone = numbered(with_added("Lyon").drop(index=1), added(renamed), free)
+    assert places(gone) == {"Oslo, Norway": 0, "Lyon": 3}
+    again = numbered(with_added("Lyon", "Bergen"), added(gone), free)
+    assert places(again) == {"Oslo, Norway": 0, "Tokyo, Japan": 1, "Lyon": 3, "Bergen": 4}
+
+
 def test_rows_left_out_and_rows_without_a_place_are_no_stops() -> None:
     stops = two_stops().trips[0].stops
     table = proposed(stops).astype("object")
     table.loc[0, "keep"] = False
-    table.loc[2] = [None, None, "Paris", None, pd.NaT, None, None, None, None]
-    table.loc[3] = [None, True, None, None, pd.NaT, pd.NaT, None, None, None]
+    table.loc[2] = [5, None, "Paris", None, pd.NaT, None, None, None, None]
+    table.loc[3] = [6, True, None, None, pd.NaT, pd.NaT, None, None, None]
     rows = kept(table)
-    assert [(number, written) for number, written, _ in rows] == [(1, "Tokyo, Japan"), (None, "Paris")]
+    assert [(number, written) for number, written, _ in rows] == [(1, "Tokyo, Japan"), (5, "Paris")]
     plan = stop_of(rows[1][2], None, "Paris", None)
     assert (plan.date_precision, plan.mode, plan.status, plan.travellers) == ("none", "in_person", "made", ())
 

@@ -1,6 +1,7 @@
 """The review page, read from top to bottom: take a text, read it, show both sides, choose excerpts, save."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 from hashlib import sha256
 from typing import Any
@@ -19,7 +20,7 @@ from components.panels.review.excerpts import Proposed, by_hand, chosen_sentence
 from components.panels.review.given import paste, pick, take_off, upload
 from components.panels.review.last_saves import last_saves, what_was_undone
 from components.panels.review.marked import marked
-from components.panels.review.plan import Plan, StopKey, TripPlan, missing
+from components.panels.review.plan import Plan, QuotePlan, StopKey, TripPlan, missing
 from components.panels.review.quotation import quotation
 from components.panels.review.rows import changes_of
 from components.panels.review.save import Draft, Offer, save_bar, saved
@@ -95,7 +96,7 @@ def _check(dataset: Dataset, given: state.GivenText) -> None:
             words = "No trip was found in this text. If it reports one, add its stops to the table."
             st.info(words, icon=":material/search_off:")
         read = article.trips or (ReadTrip(),)
-        trips, places = _trips(dataset, as_of, read, article.published, tuple(quoted["trip_id"]))
+        trips, numbers = _trips(dataset, as_of, read, article.published, tuple(quoted["trip_id"]))
         with st.expander("The article itself", expanded=not (article.title or article.outlet)):
             source = source_facts(dataset, as_of, article, next(iter(quoted["article_id"].mode()), None))
         already_there(source, article)
@@ -103,15 +104,15 @@ def _check(dataset: Dataset, given: state.GivenText) -> None:
     st.markdown("Each stop needs a sentence that says so, word for word; a neighbour may be quoted with it.")
     proposed = {
         n: Proposed(
-            tuple(places[stop] for stop in found if stop in places),
+            tuple(found),
             tuple(dict.fromkeys(topic for stop in found for topic in stops[stop].topics)),
         )
         for n, found in saying.items()
     }
     topics = [topic for one in proposed.values() for topic in one.topics]
-    spoken = spoken_of(dataset, _stops_spoken_of(dataset, trips), topics)
+    spoken = spoken_of(dataset, _stops_spoken_of(dataset, trips, numbers), topics)
     quotes = sentences(as_of, article, spoken, proposed, known)
-    save_bar(dataset.folder, text_id, _draft(dataset, Plan(source, trips, tuple(quotes))))
+    save_bar(dataset.folder, text_id, _draft(dataset, Plan(source, trips, of_plan(quotes, numbers))))
 
 
 def _by_hand(dataset: Dataset, to_map: Any) -> None:
@@ -123,12 +124,12 @@ def _by_hand(dataset: Dataset, to_map: Any) -> None:
     with right:
         st.subheader("Stops", anchor=False)
         st.markdown("A row a stop. For an excerpt alone choose the trip it belongs to and leave the table empty.")
-        trips, _ = _trips(dataset, text_id, (ReadTrip(),), None, ())
+        trips, numbers = _trips(dataset, text_id, (ReadTrip(),), None, ())
     with left:
         st.subheader("Source", anchor=False)
         source = source_facts(dataset, text_id, ReadArticle(""), None)
-        quotes = by_hand(text_id, spoken_of(dataset, _stops_spoken_of(dataset, trips)))
-    save_bar(dataset.folder, text_id, _draft(dataset, Plan(source, trips, tuple(quotes))))
+        quotes = by_hand(text_id, spoken_of(dataset, _stops_spoken_of(dataset, trips, numbers)))
+    save_bar(dataset.folder, text_id, _draft(dataset, Plan(source, trips, of_plan(quotes, numbers))))
 
 
 def _draft(dataset: Dataset, plan: Plan) -> Draft:
@@ -157,22 +158,22 @@ def _trips(
     read: tuple[ReadTrip, ...],
     about: date | None,
     quoted: tuple[str, ...],
-) -> tuple[tuple[TripPlan, ...], dict[tuple[int, int], tuple[int, int]]]:
-    """All trips as corrected, their map, and where each read stop is among them."""
+) -> tuple[tuple[TripPlan, ...], tuple[list[int], ...]]:
+    """All trips as corrected, with their map; and of each the number of the table's row behind each of its stops."""
     plans: list[TripPlan] = []
-    places: dict[tuple[int, int], tuple[int, int]] = {}
+    numbers: list[list[int]] = []
     for number, found in enumerate(read):
         if len(read) > 1:
             st.subheader(f"Trip {number + 1} of {len(read)}", anchor=False)
-        plan, origins = trip(dataset, text_id, number, found, about, quoted)
+        plan, rows = trip(dataset, text_id, number, found, about, quoted)
         plans.append(plan)
-        places |= {(number, origin): (number, n) for n, origin in enumerate(origins) if origin >= 0}
+        numbers.append(rows)
     if any(stop.place for plan in plans for stop in plan.stops):
         scene = scene_of(tuple(plans))
         # Other places, another map, so that it opens on all of them; else it stays as the reader moved it.
         where = ",".join(sorted(place.place_id for place in scene.places))
         map_view(scene, key=state.key("map", sha256(where.encode()).hexdigest()[:8]), height=MAP_HEIGHT)
-    return tuple(plans), places
+    return tuple(plans), tuple(numbers)
 
 
 def _saying(stops: dict[tuple[int, int], ReadStop]) -> dict[int, list[tuple[int, int]]]:
@@ -184,13 +185,22 @@ def _saying(stops: dict[tuple[int, int], ReadStop]) -> dict[int, list[tuple[int,
     return dict(sorted(found.items()))
 
 
-def _stops_spoken_of(dataset: Dataset, trips: tuple[TripPlan, ...]) -> dict[StopKey, str]:
-    """The stops an excerpt may speak of: those of the plan, and those that the trips they go into have already."""
+def of_plan(quotes: Iterable[QuotePlan], numbers: Sequence[Sequence[int]]) -> tuple[QuotePlan, ...]:
+    """The excerpts, which speak of rows of the tables, as the plan has them: speaking of its stops by their order."""
+    stops: dict[StopKey, StopKey] = {(t, row): (t, n) for t, rows in enumerate(numbers) for n, row in enumerate(rows)}
+    return tuple(replace(quote, speaks_of=tuple(stops.get(key, key) for key in quote.speaks_of)) for quote in quotes)
+
+
+def _stops_spoken_of(
+    dataset: Dataset, trips: Sequence[TripPlan], numbers: Sequence[Sequence[int]]
+) -> dict[StopKey, str]:
+    """The stops an excerpt may speak of: those of the plan by trip and row of its table, and those that the trips they
+    go into have already."""
     spoken: dict[StopKey, str] = {}
-    for number, plan in enumerate(trips):
-        for n, stop in enumerate(plan.stops):
+    for number, (plan, rows) in enumerate(zip(trips, numbers, strict=True)):
+        for n, (stop, numbered) in enumerate(zip(plan.stops, rows, strict=True), start=1):
             name = stop.place.label if stop.place else stop.label
-            spoken[number, n] = f"{n + 1}. {name}" if len(trips) == 1 else f"{number + 1}.{n + 1}. {name}"
+            spoken[number, numbered] = f"{n}. {name}" if len(trips) == 1 else f"{number + 1}.{n}. {name}"
         if plan.existing:
             merged = {stop.existing for stop in plan.stops}
             for row in questions.stops_of_trip(dataset, plan.existing).to_dict("records"):

@@ -11,7 +11,9 @@ from components.panels.review.places import Place
 from components.panels.review.quotation import too_long
 
 StopKey = tuple[int, int] | str
-"""A stop that an excerpt may speak of: one of a plan by trip and number, or one that is there by its id."""
+"""A stop that an excerpt may speak of: one of a plan by trip and number, or one that is there by its id.
+
+The number is that of the table's row as long as a person chooses, and counts the stops in the plan that is saved."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from hashlib import sha256
 from typing import TypeVar
 
 import streamlit as st
@@ -37,39 +38,57 @@ def speaks_of(
     text_id: str, excerpt: str, spoken: Spoken, stops: Sequence[StopKey], topics: Sequence[str]
 ) -> tuple[tuple[StopKey, ...], tuple[str, ...]]:
     """Lets a person choose both for one excerpt; `stops` and `topics` are what is chosen at first."""
-    of = [stop for stop in stops if stop in spoken.stops]
-    # The key tells what is proposed, so that another proposal is another choice.
-    proposal = [f"{stop[0]}.{stop[1]}" for stop in stops if not isinstance(stop, str)]
-    of_key, about_key = state.key(text_id, "of", excerpt, *proposal), state.key(text_id, "topics", excerpt)
+    of_key, about_key = state.key(text_id, "of", excerpt), state.key(text_id, "topics", excerpt)
     with st.container(
         horizontal=True, vertical_alignment="bottom", gap="small", key=state.key(text_id, "about", excerpt)
     ):
         if len(spoken.stops) > MOST_PILLS:
-            with st.popover(_said("Speaks of", spoken.stops, of_key, of), key=f"{of_key}-open"):
-                chosen = _pills("Speaks of", spoken.stops, of_key, of)
+            with st.popover(_said("Speaks of", spoken.stops, of_key, stops), key=f"{of_key}-open"):
+                chosen = _pills("Speaks of", spoken.stops, of_key, stops)
         else:
-            chosen = _pills("Speaks of", spoken.stops, of_key, of)
-        about = [topic for topic in topics if topic in spoken.topics]
-        with st.popover(_said("Topics", spoken.topics, about_key, about), key=f"{about_key}-open"):
-            return chosen, _pills("Topics", spoken.topics, about_key, about)
+            chosen = _pills("Speaks of", spoken.stops, of_key, stops)
+        with st.popover(_said("Topics", spoken.topics, about_key, topics), key=f"{about_key}-open"):
+            return chosen, _pills("Topics", spoken.topics, about_key, topics)
 
 
-def _pills(label: str, options: Mapping[Key, str], key: str, chosen: Sequence[Key]) -> tuple[Key, ...]:
+def _pills(label: str, options: Mapping[Key, str], key: str, proposed: Sequence[Key]) -> tuple[Key, ...]:
+    """What is chosen. In the session stands under `key` what a person switched on or off, so that it stays with the
+    option while others go, come back, or get other words; the rest is as proposed."""
+    widget = _widget(options, key, proposed)
+    if widget not in st.session_state:
+        st.session_state[widget] = _chosen(options, key, proposed)
     picked = st.pills(
         label,
         list(options),
         selection_mode="multi",
-        default=list(chosen),
-        format_func=lambda option: as_markdown(options.get(option, "a stop left out")),
-        key=key,
-        persist_state="session",
+        format_func=lambda option: as_markdown(options[option]),
+        key=widget,
         wrap=True,
     )
+    switched = st.session_state.get(key, {})
+    now = {option: option in picked for option in options}
+    other = {option: on for option, on in now.items() if on != (option in proposed) or option in switched}
+    st.session_state[key] = switched | other
     return tuple(picked)
 
 
-def _said(label: str, options: Mapping[Key, str], key: str, chosen: Sequence[Key]) -> str:
+def _chosen(options: Mapping[Key, str], key: str, proposed: Sequence[Key]) -> list[Key]:
+    """What is chosen before the pills are drawn."""
+    widget = _widget(options, key, proposed)
+    if widget in st.session_state:
+        return list(st.session_state[widget])
+    switched = st.session_state.get(key, {})
+    return [option for option in options if switched.get(option, option in proposed)]
+
+
+def _widget(options: Mapping[Key, str], key: str, proposed: Sequence[Key]) -> str:
+    """Streamlit knows what is chosen by the words that stood there: other words, other pills."""
+    shown = repr((list(options.items()), sorted(map(str, proposed))))
+    return f"{key}-{sha256(shown.encode()).hexdigest()[:8]}"
+
+
+def _said(label: str, options: Mapping[Key, str], key: str, proposed: Sequence[Key]) -> str:
     """What is chosen in a popover, as the words on it."""
-    names = [options[option] for option in st.session_state.get(key, chosen) if option in options]
+    names = [options[option] for option in _chosen(options, key, proposed)]
     shown = names if len(names) <= MOST_NAMED else [*names[:MOST_NAMED], f"{len(names) - MOST_NAMED} more"]
     return as_markdown(f"{label}: {', '.join(shown) or 'none'}")

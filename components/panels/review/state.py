@@ -5,7 +5,7 @@ widget under a key of the article it belongs to, so that every run works the pla
 """
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 import pandas as pd
@@ -98,6 +98,21 @@ def table(text_id: str, trip: int, fresh: Callable[[], pd.DataFrame]) -> pd.Data
         st.session_state[base] = st.session_state.get(key(text_id, "latest", trip), st.session_state[base])
     found: pd.DataFrame = st.session_state[base]
     return found
+
+
+def latest_table(text_id: str, trip: int, base: pd.DataFrame) -> pd.DataFrame:
+    """How the table of a trip looked last; as its `base` before it was ever shown."""
+    found: pd.DataFrame = st.session_state.get(key(text_id, "latest", trip), base)
+    return found
+
+
+def free_number(text_id: str, trip: int, first: int) -> Iterator[int]:
+    """Numbers from `first` on that no row of a trip's table had yet; one that is taken is never free again."""
+    counter = key(text_id, "number", trip)
+    while True:
+        number: int = st.session_state.get(counter, first)
+        st.session_state[counter] = number + 1
+        yield number
 
 
 def remember_table(text_id: str, trip: int, corrected: pd.DataFrame) -> None:

@@ -1,6 +1,10 @@
-"""The proposed stops of one trip as a table to correct, and which of its rows are stops."""
+"""The proposed stops of one trip as a table to correct, and which of its rows are stops.
 
-from collections.abc import Iterable, Mapping
+Each row has a number, which stays with it whatever becomes of the others: of a read stop its place in the proposal, of
+an added row one that no other had before. What is chosen for a stop elsewhere on the page is kept under it.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 import pandas as pd
@@ -15,10 +19,10 @@ MOST_STOPS = 60
 
 
 def proposed(stops: Iterable[ReadStop]) -> pd.DataFrame:
-    """The table as first shown: a row a stop, in order of travel; `read` is its number, which stays with it."""
+    """The table as first shown: a row a stop, in order of travel; `number` is the number of the row."""
     rows = [
         {
-            "read": float(number),
+            "number": float(number),
             "keep": True,
             "place": stop.place.label,
             "start": stop.start,
@@ -30,8 +34,8 @@ def proposed(stops: Iterable[ReadStop]) -> pd.DataFrame:
         }
         for number, stop in enumerate(stops)
     ]
-    table = pd.DataFrame(rows, columns=pd.Index(("read", *COLUMNS)))
-    table["read"] = table["read"].astype("float64")
+    table = pd.DataFrame(rows, columns=pd.Index(("number", *COLUMNS)))
+    table["number"] = table["number"].astype("float64")
     table["keep"] = table["keep"].astype("bool")
     for day in ("start", "end"):
         table[day] = pd.to_datetime(table[day])
@@ -42,8 +46,9 @@ def proposed(stops: Iterable[ReadStop]) -> pd.DataFrame:
 
 def stops_table(text_id: str, trip: int, stops: tuple[ReadStop, ...]) -> pd.DataFrame:
     """Shows the table and returns it as corrected."""
+    base = state.table(text_id, trip, lambda: proposed(stops))
     changed = st.data_editor(
-        state.table(text_id, trip, lambda: proposed(stops)),
+        base,
         column_order=COLUMNS,
         key=state.key(text_id, "stops", trip),
         num_rows="dynamic",
@@ -53,21 +58,41 @@ def stops_table(text_id: str, trip: int, stops: tuple[ReadStop, ...]) -> pd.Data
         column_config=columns(keep="A row that is not ticked is not saved"),
     )
     corrected = pd.DataFrame(changed)
+    added_before = state.latest_table(text_id, trip, base)
+    added_before = added_before[~added_before["number"].isin(base["number"])]
+    free = state.free_number(text_id, trip, len(stops))
+    corrected = numbered(corrected, added_before, free)
     state.remember_table(text_id, trip, corrected)
     if len(corrected) > MOST_STOPS:
         st.warning(f"Only the first {MOST_STOPS} rows are saved at a time.", icon=":material/content_cut:")
     return corrected
 
 
-def kept(table: pd.DataFrame) -> list[tuple[int | None, str, Mapping[str, Any]]]:
-    """Number of the read stop (None for an added row), place as written and cells of each row to keep.
+def numbered(table: pd.DataFrame, added: pd.DataFrame, free: Iterator[int]) -> pd.DataFrame:
+    """The table with a number in each row: rows that were `added` keep theirs, those that are new get one that is free.
 
-    A row without a place is none.
+    The editor tells added rows by nothing but their order. Where some went, those that stay are told by their cells.
     """
-    found: list[tuple[int | None, str, Mapping[str, Any]]] = []
+    table = table.copy()
+    gone = len(added) - int(table["number"].isna().sum())
+    before = added.to_dict("records")
+    for label in table.index[table["number"].isna()]:
+        while gone > 0 and before and not _are_alike(table.loc[label].to_dict(), before[0]):
+            before.pop(0)
+            gone -= 1
+        table.loc[label, "number"] = before.pop(0)["number"] if before else next(free)
+    return table
+
+
+def _are_alike(row: Mapping[Any, Any], other: Mapping[Any, Any]) -> bool:
+    return all(words_in(row[name]) == words_in(other[name]) for name in COLUMNS)
+
+
+def kept(table: pd.DataFrame) -> list[tuple[int, str, Mapping[str, Any]]]:
+    """Number, place as written and cells of each row to keep. A row without a place is none."""
+    found: list[tuple[int, str, Mapping[str, Any]]] = []
     for row in table.head(MOST_STOPS).to_dict("records"):
         written = words_in(row["place"])
         if written and (is_empty(row["keep"]) or row["keep"]):
-            read = None if is_empty(row["read"]) else int(row["read"])
-            found.append((read, written, {str(name): cell for name, cell in row.items()}))
+            found.append((int(row["number"]), written, {str(name): cell for name, cell in row.items()}))
     return found

@@ -28,7 +28,7 @@ EMPTY_DAYS = "Left empty, the trip has the days of its stops."
 def trip(
     dataset: Dataset, text_id: str, number: int, read: ReadTrip, about: date | None, quoted: Sequence[str]
 ) -> tuple[TripPlan, list[int]]:
-    """Shows one trip and returns it as corrected, with the number of the read stop or -1 behind each of its stops.
+    """Shows one trip and returns it as corrected, with the number of the table's row behind each of its stops.
 
     `about` and `quoted` help to find it among the trips that are there: a day near which to look when its stops have
     none, and the trips behind which sentences of the text stand already.
@@ -45,26 +45,26 @@ def trip(
     table = stops_table(text_id, number, stops)
     there = questions.stops_of_trip(dataset, existing) if existing else pd.DataFrame()
     plans: list[StopPlan] = []
-    origins: list[int] = []
+    numbers: list[int] = []
     if len(table):
         st.markdown("Is it the place that is meant? Open one to see others of its name.")
     with st.container(horizontal=True, gap="xsmall", key=state.key(text_id, "places", number)):
-        for row, (origin, written, cells) in enumerate(kept(table)):
-            stop = None if origin is None else stops[origin]
+        for row, written, cells in kept(table):
+            stop = stops[row] if row < len(stops) else None
             choices = choices_for(written, stop.place if stop else None, AS_READ)
             with opening(choices, text_id, number, row):
                 place = meant(choices, text_id, number, row)
                 plan = stop_of(cells, place, f"“{written}”", None)
                 same = _same_stop(text_id, number, row, plan, there)
             plans.append(replace(plan, existing=same))
-            origins.append(-1 if origin is None else origin)
+            numbers.append(row)
     if known := [plan.label for plan in plans if plan.existing]:
         those = "all of them" if len(known) == len(plans) else listed(known)
         st.markdown(as_markdown(f"On that trip already: {those}. Excerpts are added there, and what is ticked here."))
     edits = taking_over(dataset, text_id, number, plans, there)
     if far := outside(facts, plans):
         st.info(as_markdown(f"{listed(far)}: not within the days of the trip."), icon=":material/date_range:")
-    return TripPlan(tuple(plans), title, existing, facts, edits), origins
+    return TripPlan(tuple(plans), title, existing, facts, edits), numbers
 
 
 def _title(text_id: str, number: int, stops: Sequence[ReadStop]) -> str:
