@@ -229,12 +229,27 @@ def test_of_what_a_sentence_speaks_stays_when_another_stop_is_left_out_and_comes
     in_the_table["change"] = without(0)
     at.run()
     assert spoken(at)[:2] == [["2. Tokyo, Japan"], ["1. Oslo, Norway", "2. Tokyo, Japan"]]
-    labelled(at, "checkbox", "The weather").uncheck()
-    at.run()
+    assert "Not saved: its stop is left out" in shown(at)
     press(at, "Save 2 new stops and 2 excerpts")
     said = {row["text"]: row["stop_ids"] for row in tables_as_written(data_copy, ["excerpts"])["excerpts"].values()}
     assert said["Minister Ada Example will fly to Oslo on Monday."] == "2025-03-tokyo"
     assert said["She goes on to Tokyo on Wednesday <b>& meets friends</b>."] == "2025-03-oslo;2025-03-tokyo"
+
+
+def test_a_sentence_goes_with_its_only_stop_unless_it_is_to_speak_of_another(
+    at: AppTest, reads: dict[date | None, ReadArticle], in_the_table: dict[str, Change]
+) -> None:
+    reads[None] = two_stops()
+    pasted(at)
+    in_the_table["change"] = without(1)
+    at.run()
+    assert "Not saved: its stop is left out" in shown(at)
+    assert save_button(at).label == "Save 1 new stop and 1 excerpt"
+    assert not save_button(at).disabled
+    of_stops(at)[1].set_value([(0, 0)])
+    at.run()
+    assert "Not saved" not in shown(at)
+    assert save_button(at).label == "Save 1 new stop and 2 excerpts"
 
 
 def test_the_place_that_was_chosen_stays_when_another_stop_is_left_out(

@@ -48,9 +48,12 @@ def sentences(
             if not st.checkbox(label, first, key=state.key(text_id, "says", n), persist_state="session", wrap=True):
                 return None
             about = proposed.get(n, Proposed())
-            return QuotePlan(
-                _quotation(text_id, article, n), *speaks_of(text_id, str(n), spoken, about.stops, about.topics)
-            )
+            text = _quotation(text_id, article, n)
+            stops, topics = speaks_of(text_id, str(n), spoken, about.stops, about.topics)
+            if not stops and about.stops and not any(stop in spoken.stops for stop in about.stops):
+                st.markdown("Not saved: its stop is left out. It may speak of another.")
+                return None
+            return QuotePlan(text, stops, topics)
 
     quotes = [quote(n) for n in proposed]
     others = [n for n in range(len(article.sentences)) if n not in proposed]
