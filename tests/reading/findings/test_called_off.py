@@ -41,6 +41,11 @@ def quito(said: str, published: date | None = WEDNESDAY) -> list[tuple[str, str]
     ("said", "expected"),
     [
         ("A hop to Quito was scrubbed.", [("cancelled", "")]),
+        ("Friday's hop to Quito fell through.", [("cancelled", "03-12")]),
+        ("A helicopter ride to Quito on Friday was ruled out by wind.", [("cancelled", "03-12")]),
+        ("A hop to Quito set for Friday was put off.", [("postponed", "03-12")]),
+        ("A hop to Quito was put off to Friday.", [("postponed", ""), ("planned", "03-12")]),
+        ("A hop to Quito was scrubbed in 2011.", []),
         ("She skipped Quito.", [("cancelled", "")]),
         ("She cancelled a visit to Quito set for Friday.", [("cancelled", "03-12")]),
         ("She cancelled a trip to Quito yesterday.", [("cancelled", "")]),
