@@ -82,6 +82,7 @@ def test_the_visit_that_is_off_is_the_plan_of_the_sentence_before(said: str, exp
         "A visit to Quito by Bob Ray was cancelled.",
         "In 2011 she cancelled a visit to Quito.",
         "A concert in Quito was cancelled.",
+        "A summit in Quito was cancelled.",
         "It rained.",
     ],
 )
