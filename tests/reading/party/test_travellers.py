@@ -101,6 +101,7 @@ ANNS = of(ANN)
     [
         ([ANNS], []),
         ([ANNS, of(BOB, "Quito", 1)], [("Bob Ray", ["Quito"])]),
+        ([ANNS, of(BOB, "Quito", 1, phrase="is in")], [("Bob Ray", ["Quito"])]),
         ([of(ANN, "Rome"), of(BOB, "Lima", 1)], []),
         ([ANNS, of(BOB, "Quito", 1, in_title=True)], []),
         ([ANNS, of(BOB, "Quito", 1, virtual=True)], []),
