@@ -15,8 +15,8 @@ WEDNESDAY = date(2021, 3, 10)
 FLEW = "Foreign Minister Ann Lee of Peru flew to Oslo on Monday."
 
 
-def journeys(text: str) -> list[Told]:
-    article = read_article(text, WEDNESDAY)
+def journeys(text: str, published: date | None = WEDNESDAY) -> list[Told]:
+    article = read_article(text, published)
     sentences, people = marked_sentences(article, default_atlas())
     return journeys_of(article, sentences, people, default_atlas())
 
@@ -52,12 +52,17 @@ def test_the_travellers_are_those_whose_journey_is_told(text: str, who: list[str
         "Ann Lee flew to Oslo. She was sentenced and jailed in Bergen.",
         "Six ambassadors handed their letters of credence to President Ana Lee. Lee had flown to Oslo on Monday.",
         "The band Slow Harbour travelled to Oslo. It was 24-17 after two goals, a penalty and a second half of rain.",
-        "In 1931 Minister Ann Lee of Peru visited Oslo. In 1932 she visited Bergen. In 1933 she flew to Rome.",
     ],
-    ids=["an obituary", "a court's report", "letters of credence", "a match", "history"],
+    ids=["an obituary", "a court's report", "letters of credence", "a match"],
 )
 def test_a_text_of_another_genre_tells_nobodys_journey(text: str) -> None:
     assert journeys(text) == []
+
+
+def test_a_text_without_a_day_that_tells_of_long_past_years_is_history() -> None:
+    text = "It was {}. Minister Ann Lee of Peru flew to Oslo."
+    assert journeys(text.format(1931), None) == []
+    assert len(journeys(text.format(2019), None)) == 1
 
 
 def test_whoever_is_in_office_is_in_no_novel() -> None:
@@ -68,11 +73,14 @@ def test_whoever_is_in_office_is_in_no_novel() -> None:
     ("text", "places"),
     [
         (f"{FLEW} She will go on to Bergen.", ["Oslo", "Bergen"]),
-        (f"A talk was held in Bergen. {FLEW}", ["Oslo"]),
+        (f"Bergen was reached at noon. {FLEW}", ["Oslo"]),
         (f"{FLEW} President Bob Ray of Chad flew to Quito on Tuesday.", ["Oslo"]),
+        ("Cardinal Ann Lee, archbishop of Lima, flew to Oslo on Monday. She then flew to Lima.", ["Oslo"]),
     ],
 )
-def test_what_others_do_and_what_was_done_before_he_is_named_is_not_his(text: str, places: list[str]) -> None:
+def test_what_others_do_what_was_done_before_he_is_named_and_his_own_town_are_no_part_of_it(
+    text: str, places: list[str]
+) -> None:
     assert [claim.place.name for claim in claims(text)] == places
 
 
@@ -100,6 +108,5 @@ def test_whoever_only_speaks_on_a_screen_is_there_on_the_screen(text: str, virtu
 
 
 def test_the_days_of_a_claim_are_known() -> None:
-    (claim,) = claims(FLEW)
-    assert claim.days is not None
-    assert claim.days.start == claim.days.end == date(2021, 3, 8)
+    found = claims(f"{FLEW} She will go on to Bergen the next day.")
+    assert [claim.days and claim.days.start for claim in found] == [date(2021, 3, 8), date(2021, 3, 9)]

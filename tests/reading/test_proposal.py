@@ -1,6 +1,7 @@
 """What is proposed can be written down as plain values, and what is not known stays empty."""
 
 import json
+from dataclasses import replace
 from datetime import date
 
 from components.reading.proposal import ProposedStop, ProposedTrip, Reading
@@ -50,6 +51,11 @@ def test_a_stop_is_written_down_in_the_names_of_the_answer_key() -> None:
         "place_end": 16,
         "geonames_id": None,
     }
+
+
+def test_a_stop_without_a_day_has_none_written_down() -> None:
+    written = replace(LIMA, start=None, end=None, date_precision="none").as_dict()
+    assert (written["start"], written["end"], written["date_precision"]) == (None, None, "none")
 
 
 def test_a_trip_is_written_down_with_its_stops_and_where_it_ends() -> None:
