@@ -51,20 +51,10 @@ def build(topology: dict[str, Any]) -> dict[str, Any]:
 
 
 def packed(line: Sequence[Point]) -> list[int]:
-    """Positions as steps in whole units; the inverse of `unpacked` but for the rounding."""
+    """Positions in whole units: the first as it is, each further one as the step from the one before."""
     whole = [(round(longitude / UNIT), round(latitude / UNIT)) for longitude, latitude in line]
     steps = [(b[0] - a[0], b[1] - a[1]) for a, b in pairwise(whole)]
     return [number for pair in [whole[0], *(step for step in steps if step != (0, 0))] for number in pair]
-
-
-def unpacked(numbers: Sequence[int], unit: float = UNIT) -> Line:
-    """Longitude and latitude in degrees of each position of a ring or border of the land file."""
-    line, longitude, latitude = [], 0, 0
-    for step in range(0, len(numbers), 2):
-        longitude += numbers[step]
-        latitude += numbers[step + 1]
-        line.append((longitude * unit, latitude * unit))
-    return line
 
 
 def simplified(line: Line, tolerance: float) -> Line:

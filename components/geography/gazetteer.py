@@ -104,18 +104,6 @@ class Gazetteer:
             around.append(f"{place.population:,} inhabitants")
         return f"{place.name} ({', '.join(around)})"
 
-    def names_starting(self, beginning: str, most: int = 20) -> tuple[Toponym, ...]:
-        """Places with a name that begins so, the most populous first, each once: for suggesting while one types."""
-        folded = fold(beginning)
-        if not folded:
-            return ()
-        rows = self._connection().execute(
-            f"SELECT {_COLUMNS}, min(match) FROM spelling JOIN toponym ON toponym.id = spelling.toponym "
-            "WHERE folded >= ? AND folded < ? GROUP BY toponym.id ORDER BY population DESC LIMIT ?",
-            (folded, folded + "\U0010ffff", most),
-        )
-        return tuple(_toponym(row[:-1]) for row in rows)
-
     def longest_match(
         self, tokens: Sequence[str], start: int, least_population: int = LEAST_POPULATION
     ) -> Mention | None:

@@ -39,10 +39,6 @@ class Position:
         longitude = (self.longitude + 180) % 360 - 180
         return Position(self.latitude, -180.0 if longitude >= 180 else longitude)
 
-    def as_geojson(self) -> tuple[float, float]:
-        """(longitude, latitude), the order of GeoJSON (RFC 7946, 3.1.1) and of WKT."""
-        return (self.longitude, self.latitude)
-
     def as_leaflet(self) -> tuple[float, float]:
         """(latitude, longitude), the order of Leaflet, folium and geopy."""
         return (self.latitude, self.longitude)

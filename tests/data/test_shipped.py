@@ -13,8 +13,8 @@ from components.dataset.selection import Selection
 from components.dataset.store import Dataset, open_folder
 from components.dataset.tables import COLUMNS, OF_ARTICLES
 from components.geography import GeoNames
-from components.geography.provenance import differences
 from tests.conftest import DATA
+from tests.data.reproducing import differences
 
 FINEST_FIRST = ("day", "week", "month", "year", "none")
 
@@ -145,6 +145,22 @@ def test_stops_of_a_trip_are_in_the_order_of_the_articles(texts: dict[str, str],
 @pytest.mark.parametrize("row", table("places").to_dict("records"), ids=lambda row: row["place_id"])
 def test_a_place_is_what_the_geocoder_answers(row: dict[str, Any]) -> None:
     assert differences(row, GeoNames()) == []
+
+
+@pytest.mark.parametrize(
+    ("column", "wrong"),
+    [
+        ("latitude", "37.5662"),
+        ("longitude", ""),
+        ("geonames_id", "1"),
+        ("precision", "region"),
+        ("country", "Japan"),
+        ("name", "Xyzzyq"),
+    ],
+)
+def test_a_place_that_is_not_what_the_geocoder_answers_is_noticed(column: str, wrong: str) -> None:
+    places = {row["place_id"]: row for row in table("places").to_dict("records")}
+    assert differences(places["seoul-kr"] | {column: wrong}, GeoNames()) != []
 
 
 def answers(articles: Path) -> dict[str, dict[str, Any]]:

@@ -1,13 +1,25 @@
 """The land in `data/` is sound: rings that close, no bar across the map, and the small states are on it."""
 
 import json
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Any
 
 import pytest
 
 from components.drawing.assets import LAND
-from components.drawing.land import Line, build, packed, simplified, unpacked, unrolled
+from components.drawing.land import UNIT, Line, build, packed, simplified, unrolled
+
+
+def unpacked(numbers: Sequence[int], unit: float = UNIT) -> Line:
+    """Longitude and latitude in degrees of each position of a ring or border of the land file."""
+    line, longitude, latitude = [], 0, 0
+    for step in range(0, len(numbers), 2):
+        longitude += numbers[step]
+        latitude += numbers[step + 1]
+        line.append((longitude * unit, latitude * unit))
+    return line
+
 
 FILE = json.loads(LAND.read_text(encoding="utf-8"))
 RINGS = [unpacked(ring, FILE["unit"]) for ring in FILE["land"]]

@@ -28,7 +28,6 @@ def test_what_is_no_name_finds_nothing(gazetteer: Gazetteer, name: str) -> None:
 def test_no_text_makes_the_gazetteer_raise(gazetteer: Gazetteer, name: str) -> None:
     for place in gazetteer.find(name):
         assert fold(place.matched) == fold(name)
-    gazetteer.names_starting(name, most=3)
 
 
 def test_a_country_stands_at_its_capital(gazetteer: Gazetteer) -> None:
@@ -51,13 +50,6 @@ def test_the_capital_is_the_right_one(gazetteer: Gazetteer, code: str, capital: 
     found = gazetteer.capital_of(code)
     assert found is not None
     assert found.name == capital
-
-
-def test_suggestions_begin_as_typed_and_come_with_the_largest_first(gazetteer: Gazetteer) -> None:
-    suggested = gazetteer.names_starting("Ulaanb")
-    assert suggested[0].name == "Ulaanbaatar"
-    assert all(fold(place.matched).startswith("ulaanb") for place in suggested)
-    assert len(gazetteer.names_starting("san", most=5)) == 5
 
 
 @pytest.mark.parametrize(

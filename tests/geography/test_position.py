@@ -25,9 +25,7 @@ def test_swapped_axes_are_named_as_the_likely_mistake() -> None:
 
 
 def test_the_order_of_the_axes_is_that_of_the_format() -> None:
-    seoul = Position(37.566, 126.9784)
-    assert seoul.as_geojson() == (126.9784, 37.566)
-    assert seoul.as_leaflet() == (37.566, 126.9784)
+    assert Position(37.566, 126.9784).as_leaflet() == (37.566, 126.9784)
 
 
 def test_longitudes_beyond_the_antimeridian_are_kept_as_given() -> None:

@@ -11,7 +11,6 @@ MOST_CHOICES = 2_000
 MOST_ALIKE = 5
 DAYS_APART = 45
 
-_PEOPLE = f"SELECT person_id, name FROM persons ORDER BY name LIMIT {MOST_CHOICES}"
 _TOPICS = f"SELECT topic_id, label FROM subjects ORDER BY label LIMIT {MOST_CHOICES}"
 _TRIPS = f"""
     SELECT trip_id, title, start, "end", date_precision::VARCHAR AS date_precision
@@ -57,13 +56,8 @@ _QUOTED = """
 """
 
 
-def people(dataset: Dataset) -> pd.DataFrame:
-    """Everybody by name (person_id, name), at most MOST_CHOICES; so are the other lists here."""
-    return _frame(dataset, _PEOPLE, {})
-
-
 def topics(dataset: Dataset) -> pd.DataFrame:
-    """The topics (topic_id, label)."""
+    """The topics (topic_id, label), at most MOST_CHOICES; so are the other lists here."""
     return _frame(dataset, _TOPICS, {})
 
 
