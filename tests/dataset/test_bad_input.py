@@ -191,6 +191,26 @@ def test_a_wrong_file_is_said_and_the_others_are_still_there(
     assert questions.known(dataset, "places", ["oslo-no"]) == {"oslo-no"}
 
 
+HOSTILE = "x'); DROP TABLE main.stops; --\" {0} $lines"
+
+
+@pytest.mark.parametrize("parts", [(), ("record",)])
+def test_names_columns_and_cells_that_read_like_statements_are_only_text(
+    tmp_path: Path, parts: tuple[str, ...]
+) -> None:
+    tables = {"": folders.sound(), "record": folders.sound_record()}
+    folder = folders.write_both(tmp_path / HOSTILE.replace("/", ""), *tables.values())
+    for part in ("", *parts):
+        for name, rows in tables[part].items():
+            columns = [*COLUMNS[name], HOSTILE]
+            spoilt = [*rows, dict.fromkeys(columns, HOSTILE), rows[0] | {COLUMNS[name][-1]: HOSTILE}]
+            (folder / part / f"{name}.csv").write_text(folders.as_csv(name, spoilt, columns), encoding="utf-8")
+    dataset = open_folder(folder)
+    assert HOSTILE in {problem.value for problem in dataset.problems}
+    assert stops_in(dataset) == ["north-1", "north-2", "south-1"]
+    assert dataset.has_record
+
+
 @pytest.mark.parametrize("name", list(OF_ARTICLES))
 def test_a_missing_table_is_said(tmp_path: Path, name: str) -> None:
     (folders.write(tmp_path, folders.sound()) / f"{name}.csv").unlink()
