@@ -2,7 +2,7 @@
 
 What is to be saved is checked by the same rules as any data, as part of the folder it would become. Rows that are added
 give way to what others saved meanwhile: an id or a position that was taken gets the next free one. A cell that is
-changed and a row that is taken away must still be as the person saw them.
+changed and a row that is taken away must still be as the person saw them, and what was not there must not be there yet.
 """
 
 import csv
@@ -58,15 +58,25 @@ class Removal:
 
 
 @dataclass(frozen=True, slots=True)
+class Absence:
+    """What was not there when the person decided: no row of an article or an excerpt had all these cells."""
+
+    table: str
+    seen: Row
+
+
+@dataclass(frozen=True, slots=True)
 class Changes:
     """Rows to add, by table, cells to change and rows to take away, all of it in one save.
 
-    Added rows refer to each other by the ids they are given here.
+    Added rows refer to each other by the ids they are given here. `absent` is what makes them worth adding: if it is
+    there meanwhile, somebody else has added the same.
     """
 
     added: Mapping[str, Sequence[Row]] = field(default_factory=dict)
     edits: Sequence[Edit] = ()
     removed: Sequence[Removal] = ()
+    absent: Sequence[Absence] = ()
 
     @property
     def extent(self) -> Extent:
@@ -100,11 +110,13 @@ def save(folder: Path, changes: Changes) -> Saved:
     """
     touched = {name for name, rows in changes.added.items() if rows}
     touched |= {edit.table for edit in changes.edits} | {removal.table for removal in changes.removed}
+    touched |= {absence.table for absence in changes.absent}
     check_folder(folder)
     _refuse_parquet(folder)
     try:
         with generations.saving(folder):
             tables = {name: rows_as_written(folder, name) for name in OF_ARTICLES if name in touched}
+            _refuse_what_is_there(tables, changes.absent)
             _edit(tables, changes.edits)
             _remove(tables, changes.removed)
             ids = _add(tables, changes.added)
@@ -143,6 +155,15 @@ def is_writable(folder: Path) -> bool:
 def _refuse_parquet(folder: Path) -> None:
     if not is_writable(folder):
         raise SaveError("The tables of this folder are Parquet files, which Stopover reads and does not write.")
+
+
+def _refuse_what_is_there(tables: dict[str, Rows], absent: Iterable[Absence]) -> None:
+    for absence in absent:
+        rows = tables[absence.table].values()
+        if any(all(row[column] == cell for column, cell in absence.seen.items()) for row in rows):
+            raise SaveError(
+                "Somebody has saved this article since you opened it. Nothing was saved; look at it again as it is now."
+            )
 
 
 def _edit(tables: dict[str, Rows], edits: Iterable[Edit]) -> None:

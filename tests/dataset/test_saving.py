@@ -9,6 +9,7 @@ import shutil
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -19,7 +20,7 @@ from hypothesis import strategies as st
 
 from components.dataset.generations import KEPT, ROOM, history, while_settled
 from components.dataset.problems import DataFolderError, SaveError
-from components.dataset.saving import Changes, Edit, Removal, save, undo
+from components.dataset.saving import Absence, Changes, Edit, Removal, save, undo
 from components.dataset.store import open_folder
 from components.dataset.tables import COLUMNS, OF_ARTICLES
 from tests.conftest import DATA
@@ -171,6 +172,17 @@ def test_a_cell_that_somebody_else_changed_is_not_written_over(data_copy: Path) 
     assert tables(data_copy) == before
     with pytest.raises(SaveError, match="taken away"):
         save(data_copy, Changes(edits=[Edit("trips", "never-was", {"note": ""}, {"note": "B"})]))
+
+
+def test_what_somebody_else_added_meanwhile_is_not_added_again(data_copy: Path) -> None:
+    news = replace(savers.trip("one"), absent=[Absence("excerpts", {"text": "Of one."})])
+    save(data_copy, news)
+    before = tables(data_copy)
+    with pytest.raises(SaveError, match="saved this article since"):
+        save(data_copy, news)
+    assert tables(data_copy) == before
+    save(data_copy, replace(savers.trip("two"), absent=[Absence("excerpts", {"text": "Of one.", "article_id": "x"})]))
+    assert "two" in rows(data_copy, "trips")
 
 
 def test_a_row_is_taken_away_with_what_leans_on_it_and_comes_back(data_copy: Path) -> None:

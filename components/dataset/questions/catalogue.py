@@ -54,6 +54,11 @@ _QUOTED = """
     JOIN visits AS v ON v.stop = e.stop JOIN journeys AS j ON j.trip = v.trip
     WHERE contains($text, x.text) ORDER BY ALL
 """
+_EXCERPTS_OF_TEXTS = "SELECT DISTINCT text FROM excerpts WHERE list_contains($texts, text)"
+_SAME_ARTICLES = """
+    SELECT article_id FROM articles
+    WHERE coalesce(title, '') = $title AND coalesce(outlet, '') = $outlet AND coalesce(url, '') = $url
+"""
 
 
 def topics(dataset: Dataset) -> pd.DataFrame:
@@ -105,6 +110,16 @@ def trips_to(dataset: Dataset, names: Iterable[str], places: Iterable[str]) -> d
 def quoted_in(dataset: Dataset, text: str) -> pd.DataFrame:
     """The excerpts that stand in a text word for word, white space folded (article_id, published, trip_id, text)."""
     return _frame(dataset, _QUOTED, {"text": " ".join(text.split())})
+
+
+def texts_quoted(dataset: Dataset, texts: Iterable[str]) -> set[str]:
+    """Those of these texts that are excerpts."""
+    return set(_frame(dataset, _EXCERPTS_OF_TEXTS, {"texts": list(texts)})["text"])
+
+
+def is_article(dataset: Dataset, title: str, outlet: str, url: str) -> bool:
+    """Whether there is an article of which just this is known; what is not known is empty."""
+    return not _frame(dataset, _SAME_ARTICLES, {"title": title, "outlet": outlet, "url": url}).empty
 
 
 def _frame(dataset: Dataset, question: str, parameters: Mapping[str, object]) -> pd.DataFrame:

@@ -26,10 +26,11 @@ class Proposed:
     topics: tuple[str, ...] = ()
 
 
-def chosen_sentences(text_id: str, article: ReadArticle, first: Collection[int]) -> set[int]:
-    """Numbers of the sentences that are quoted, as known before the page is drawn: at first these."""
-    keys = {n: state.key(text_id, "says", n) for n in range(len(article.sentences))}
-    ticked = {n for n, key in keys.items() if st.session_state.get(key, n in first)}
+def chosen_sentences(text_id: str, article: ReadArticle, proposed: Collection[int], known: Collection[int]) -> set[int]:
+    """Numbers of the sentences that are quoted, as known before the page is drawn: at first those proposed and not
+    `known`."""
+    keys = {n: _ticks(text_id, n, known) for n in range(len(article.sentences))}
+    ticked = {n for n, key in keys.items() if st.session_state.get(key, n in proposed and n not in known)}
     return ticked | {other for n in ticked if (other := _other(text_id, article, n)) is not None}
 
 
@@ -45,7 +46,7 @@ def sentences(
         with st.container(gap="xsmall", key=state.key(text_id, "sentence", n)):
             label = as_markdown(quotation(article, n)) + (" — *in the data already*" if n in known else "")
             first = n in proposed and n not in known
-            if not st.checkbox(label, first, key=state.key(text_id, "says", n), persist_state="session", wrap=True):
+            if not st.checkbox(label, first, key=_ticks(text_id, n, known), persist_state="session", wrap=True):
                 return None
             about = proposed.get(n, Proposed())
             text = _quotation(text_id, article, n)
@@ -80,6 +81,11 @@ def by_hand(text_id: str, spoken: Spoken) -> list[QuotePlan]:
         of_plan = [stop for stop in spoken.stops if not isinstance(stop, str)]
         quotes.append(QuotePlan(text, *speaks_of(text_id, f"hand{n}", spoken, of_plan, ())))
     return quotes
+
+
+def _ticks(text_id: str, n: int, known: Collection[int]) -> str:
+    """The key of a sentence's box: one that somebody has quoted meanwhile gets another, which is not ticked."""
+    return state.key(text_id, "says", n, *(["known"] if n in known else []))
 
 
 def _shown(text_id: str, article: ReadArticle, others: list[int]) -> list[int]:

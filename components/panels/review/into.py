@@ -38,7 +38,8 @@ def into(
         "Trip",
         list(dict.fromkeys([*sure, NEW, *likely, *titles])),
         format_func=lambda trip_id: f"{labels[trip_id]} — {why[trip_id]}" if trip_id in why else labels[trip_id],
-        key=state.key(text_id, "into", number),
+        # What this article is quoted for meanwhile is offered anew.
+        key=state.key(text_id, "into", number, *(trip_id for trip_id in likely if why[trip_id] == QUOTED)),
         persist_state="session",
         help="Stops go into a trip that is there already, or into a new one.",
     )

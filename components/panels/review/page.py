@@ -21,7 +21,7 @@ from components.panels.review.given import paste, pick, take_off, upload
 from components.panels.review.last_saves import last_saves, what_was_undone
 from components.panels.review.marked import marked
 from components.panels.review.plan import Plan, QuotePlan, StopKey, TripPlan, missing
-from components.panels.review.quotation import quotation
+from components.panels.review.quotation import already_quoted
 from components.panels.review.rows import changes_of
 from components.panels.review.save import Draft, Offer, save_bar, saved
 from components.panels.review.scene import scene_of
@@ -85,11 +85,10 @@ def _check(dataset: Dataset, given: state.GivenText) -> None:
             article = _read(text, day)
         stops = {(t, n): stop for t, found in enumerate(article.trips) for n, stop in enumerate(found.stops)}
         saying = _saying(stops)
-        texts = set(quoted["text"])
-        known = {n for n in range(len(article.sentences)) if quotation(article, n) in texts}
+        known = already_quoted(article, set(quoted["text"]))
         # What the day of publication changes is another proposal, and is corrected anew.
         as_of = f"{text_id}{day or ''}"
-        marked(article, chosen_sentences(as_of, article, saying.keys() - known))
+        marked(article, chosen_sentences(as_of, article, saying, known))
         take_off(given)
     with right:
         if not article.trips:

@@ -1,6 +1,7 @@
 """What may be quoted: a sentence of an article, or two that stand beside each other, as short as the rules want it."""
 
 import re
+from collections.abc import Collection
 
 from components.dataset.columns import MOST_CHARACTERS, MOST_WORDS, SENTENCE_END_INSIDE
 from components.panels.review.article_reading import ReadArticle
@@ -44,3 +45,13 @@ def quotation(article: ReadArticle, sentence: int, other: int | None = None) -> 
     numbers = [sentence] if other is None else sorted((sentence, other))
     start, end = article.sentences[numbers[0]][0], article.sentences[numbers[-1]][1]
     return " ".join(article.text[start:end].split())
+
+
+def already_quoted(article: ReadArticle, excerpts: Collection[str]) -> set[int]:
+    """Numbers of the sentences of which these excerpts are: alone, with a neighbour, or a part of one too long."""
+    said = {n: quotation(article, n) for n in range(len(article.sentences))}
+    return {
+        n
+        for n, sentence in said.items()
+        if any(sentence in text or (text in sentence and too_long(sentence)) for text in excerpts)
+    }

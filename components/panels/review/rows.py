@@ -8,7 +8,7 @@ from typing import Any
 from components.dataset import questions
 from components.dataset.identifiers import free, slug
 from components.dataset.questions import catalogue
-from components.dataset.saving import Changes, Edit, Row
+from components.dataset.saving import Absence, Changes, Edit, Row
 from components.dataset.store import Dataset
 from components.dataset.tables import TABLES
 from components.dataset.written import tables_as_written
@@ -36,7 +36,8 @@ def changes_of(dataset: Dataset, plan: Plan) -> tuple[Changes, list[str]]:
             for nth, stop_id in enumerate(_trip(dataset, trip, people, places, added, edits)):
                 stop_ids[number, nth] = stop_id
     _excerpts(dataset, plan, stop_ids, added, edits)
-    return Changes({name: rows for name, rows in added.items() if rows}, tuple(edits)), list(stop_ids.values())
+    rows = {name: rows for name, rows in added.items() if rows}
+    return Changes(rows, tuple(edits), absent=_absent(dataset, plan)), list(stop_ids.values())
 
 
 def _trip(
@@ -172,6 +173,18 @@ def _excerpts_of(dataset: Dataset, article_id: str) -> dict[str, Row]:
     """An article's excerpts as they are written, by their text."""
     rows = tables_as_written(dataset.folder, ["excerpts"])["excerpts"].values()
     return {row["text"]: row for row in rows if row["article_id"] == article_id}
+
+
+def _absent(dataset: Dataset, plan: Plan) -> tuple[Absence, ...]:
+    """The excerpts of the plan, and its article, as far as the data that the person saw has none like them."""
+    texts = [" ".join(quote.text.split()) for quote in plan.quotes]
+    quoted = catalogue.texts_quoted(dataset, texts)
+    absent = [Absence("excerpts", {"text": text}) for text in texts if text not in quoted]
+    article = plan.article
+    known = {"title": article.title, "outlet": article.outlet, "url": article.url}
+    if texts and not article.existing and (article.title or article.url) and not catalogue.is_article(dataset, **known):
+        absent.append(Absence("articles", known))
+    return tuple(absent)
 
 
 def _joined(row: Row, stops: Sequence[str], topics: Sequence[str]) -> list[Edit]:

@@ -50,7 +50,7 @@ def source_facts(dataset: Dataset, text_id: str, read: ReadArticle, quoted: str 
         options,
         index=options.index(same),
         format_func=lambda article_id: names.get(article_id, "A new article"),
-        key=state.key(text_id, "article"),
+        key=state.key(text_id, "article", same),  # What is recognised meanwhile is offered anew.
         persist_state="session",
     )
     if existing:
