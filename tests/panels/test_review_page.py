@@ -236,6 +236,20 @@ def test_of_what_a_sentence_speaks_stays_when_another_stop_is_left_out_and_comes
     assert said["She goes on to Tokyo on Wednesday <b>& meets friends</b>."] == "2025-03-oslo;2025-03-tokyo"
 
 
+def test_the_order_of_the_stops_is_changed_and_said_to_disagree_with_the_days(
+    at: AppTest, reads: dict[date | None, ReadArticle], in_the_table: dict[str, Change], data_copy: Path
+) -> None:
+    pasted(at)
+    assert "after a stop with a later day" not in shown(at)
+    in_the_table["change"] = lambda table: table.assign(position=[2.0, 1.0])
+    at.run()
+    assert spoken(at) == [["2. Oslo, Norway"], ["1. Tokyo, Japan"]]
+    assert "“Oslo, Norway”: after a stop with a later day" in shown(at).replace("\\", "")
+    press(at, "Save 2 new stops")
+    stops = tables_as_written(data_copy, ["stops"])["stops"]
+    assert [stops[stop_id]["position"] for stop_id in ("2025-03-oslo", "2025-03-tokyo")] == ["2", "1"]
+
+
 def test_a_sentence_goes_with_its_only_stop_unless_it_is_to_speak_of_another(
     at: AppTest, reads: dict[date | None, ReadArticle], in_the_table: dict[str, Change]
 ) -> None:

@@ -189,7 +189,7 @@ def with_added(*places: str) -> pd.DataFrame:
     """The table of two stops with rows that somebody added, as the editor gives them."""
     table = proposed(two_stops().trips[0].stops).astype("object")
     for row, place in enumerate(places, start=2):
-        table.loc[row] = [None, True, place, *[None] * (len(table.columns) - 3)]
+        table.loc[row] = [None, True, None, place, *[None] * (len(table.columns) - 4)]
     return table
 
 
@@ -217,12 +217,27 @@ def test_rows_left_out_and_rows_without_a_place_are_no_stops() -> None:
     stops = two_stops().trips[0].stops
     table = proposed(stops).astype("object")
     table.loc[0, "keep"] = False
-    table.loc[2] = [5, None, "Paris", None, pd.NaT, None, None, None, None]
-    table.loc[3] = [6, True, None, None, pd.NaT, pd.NaT, None, None, None]
+    table.loc[2] = [5, None, None, "Paris", None, pd.NaT, None, None, None, None]
+    table.loc[3] = [6, True, None, None, None, pd.NaT, pd.NaT, None, None, None]
     rows = kept(table)
     assert [(number, written) for number, written, _ in rows] == [(1, "Tokyo, Japan"), (5, "Paris")]
     plan = stop_of(rows[1][2], None, "Paris", None)
     assert (plan.date_precision, plan.mode, plan.status, plan.travellers) == ("none", "in_person", "made", ())
+
+
+@pytest.mark.parametrize(
+    ("numbers", "order"),
+    [
+        ([1, 2, None], ["Oslo, Norway", "Tokyo, Japan", "Paris"]),
+        ([2, 2, None], ["Tokyo, Japan", "Oslo, Norway", "Paris"]),
+        ([1, 1, None], ["Tokyo, Japan", "Oslo, Norway", "Paris"]),
+        ([1, 2, 2], ["Oslo, Norway", "Paris", "Tokyo, Japan"]),
+        ([1, 2, 1], ["Paris", "Oslo, Norway", "Tokyo, Japan"]),
+    ],
+)
+def test_another_number_moves_a_stop_of_the_proposal(numbers: list[int | None], order: list[str]) -> None:
+    table = with_added("Paris").assign(number=[0, 1, 2], position=numbers)
+    assert [written for _, written, _ in kept(table)] == order
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from components.panels.review.facts import TripFacts
 from components.panels.review.filling_in import differing, in_words, lacking
 from components.panels.review.into import QUOTED, SAME_PLACES, SAME_TIME, reasons
 from components.panels.review.places import Place
-from components.panels.review.plan import ArticlePlan, Plan, QuotePlan, StopPlan, TripPlan, missing
+from components.panels.review.plan import ArticlePlan, Plan, QuotePlan, StopPlan, TripPlan, missing, too_early
 from components.panels.review.rows import changes_of
 from tests.conftest import DATA
 from tests.panels.reviewing import OSLO, PARIS, TOKYO, stop
@@ -73,6 +73,13 @@ def test_a_whole_plan_is_nothing_wanting() -> None:
 )
 def test_what_is_wanting_is_said(plan: Plan, words: str) -> None:
     assert any(words in sentence for sentence in missing(plan)), missing(plan)
+
+
+def test_a_stop_that_is_over_before_one_ahead_of_it_begins_is_named() -> None:
+    last = replace(TO_OSLO, start=date(2025, 3, 8), end=date(2025, 3, 14), label="“Bergen”")
+    assert too_early([TO_OSLO, TO_TOKYO, replace(TO_OSLO, start=None), last]) == []
+    assert too_early([TO_TOKYO, replace(TO_OSLO, start=None), TO_OSLO]) == ["“Oslo”"]
+    assert too_early([TO_TOKYO, replace(TO_OSLO, end=date(2025, 3, 13))]) == []
 
 
 def test_new_things_get_readable_ids_and_known_ones_are_used(dataset: Dataset) -> None:

@@ -1,7 +1,7 @@
 """What tables of stops have in common: how their columns look, and what a cell means."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -10,7 +10,8 @@ import streamlit as st
 
 from components.dataset.tables import DATE_PRECISIONS, MODES, STATUSES
 from components.panels.review.places import Place
-from components.panels.review.plan import StopPlan
+from components.panels.review.plan import StopPlan, too_early
+from components.panels.wording import as_markdown, listed
 
 FIRST_DAY = date(1700, 1, 1)
 LAST_DAY = date(2200, 12, 31)
@@ -35,6 +36,9 @@ def columns(keep: str) -> dict[str, Any]:
 
     return {
         "keep": config.CheckboxColumn("Keep", default=True, width=74, help=keep),
+        "position": config.NumberColumn(
+            "No.", width=64, min_value=1, max_value=999_999, step=1, help="Another number moves the stop"
+        ),
         "place": config.TextColumn("Place", width=124, help="A name, or a name and its country after a comma"),
         "travellers": config.TextColumn("Who", width=122, help="Names, separated by ;"),
         "start": day("From"),
@@ -66,6 +70,21 @@ def fitting(precision: str, start: date | None) -> str:
     if start is None:
         return "none"
     return precision if precision in DATE_PRECISIONS and precision != "none" else "day"
+
+
+def say_what_is_too_early(stops: Sequence[StopPlan]) -> None:
+    """A word where the days of stops and their order do not agree."""
+    if early := too_early(stops):
+        words = f"{listed(early)}: after a stop with a later day. Correct the days, or the order in the column No."
+        st.info(as_markdown(words), icon=":material/swap_vert:")
+
+
+def order_of(position: float, before: float) -> tuple[float, int]:
+    """Where a stop comes that stood at a place `before` and is given a position, as a key to sort by.
+
+    Given the position of another, it goes before that one when it moved up and behind it when it moved down.
+    """
+    return position, (position > before) - (position < before)
 
 
 def is_empty(cell: object) -> bool:

@@ -11,9 +11,9 @@ from components.dataset.questions import catalogue
 from components.dataset.saving import Row
 from components.dataset.store import Dataset
 from components.panels.review import state
-from components.panels.review.cells import columns, stop_of, words_in
+from components.panels.review.cells import columns, say_what_is_too_early, stop_of, words_in
 from components.panels.review.choosing import choose
-from components.panels.review.correction import CorrectedStop, Correction, changes_of, wanting
+from components.panels.review.correction import CorrectedStop, Correction, changes_of, in_order, wanting
 from components.panels.review.last_saves import in_words
 from components.panels.review.meant import AS_IT_IS, choices_for, meant, opening
 from components.panels.review.opened_trip import COLUMNS, OpenedTrip, ids_in, open_trip, shown
@@ -82,6 +82,7 @@ def _correct(dataset: Dataset, text_id: str, opened: OpenedTrip) -> None:
     correction = Correction(title, note, facts, stops, _excerpts(dataset, text_id, opened, stops))
     if far := outside(facts, (one.stop for one in stops)):
         st.info(as_markdown(f"{listed(far)}: not within the days of the trip."), icon=":material/date_range:")
+    say_what_is_too_early([one.stop for one in in_order(opened, stops)])
     changes = changes_of(dataset, opened, correction)
     missing = wanting(opened, correction)
     does = in_words(changes.extent)
@@ -121,9 +122,6 @@ def _stops(text_id: str, opened: OpenedTrip) -> list[CorrectedStop]:
         placeholder="?",
         column_config={
             **columns(keep="A stop that is not ticked is taken away"),
-            "position": config.NumberColumn(
-                "No.", width=64, min_value=1, max_value=999_999, step=1, help="Another number moves the stop"
-            ),
             "note": config.TextColumn("Note", width=240, max_chars=LONGEST_NOTE),
         },
     )

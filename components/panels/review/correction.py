@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from components.dataset.saving import Changes, Edit, Removal, Row
 from components.dataset.store import Dataset
 from components.dataset.tables import COLUMNS, TABLES
+from components.panels.review.cells import order_of
 from components.panels.review.facts import TripFacts
 from components.panels.review.naming import Added, iso, note_of, people_ids, place_ids
 from components.panels.review.opened_trip import OpenedTrip, ids_in, position_of
@@ -142,22 +143,21 @@ def _cells(
     return cells
 
 
-def _positions(opened: OpenedTrip, stops: Sequence[CorrectedStop]) -> dict[str, str]:
-    """Positions as they are where no number was touched; else the same numbers dealt out in the new order.
+def in_order(opened: OpenedTrip, stops: Sequence[CorrectedStop]) -> list[CorrectedStop]:
+    """The stops in their new order."""
+    before = {row["stop_id"]: position_of(row) for row in opened.stops}
+    return sorted(stops, key=lambda one: order_of(one.position, before[one.stop_id]))
 
-    A stop that was given the number of another goes before it when it moved up and behind it when it moved down.
-    """
+
+def _positions(opened: OpenedTrip, stops: Sequence[CorrectedStop]) -> dict[str, str]:
+    """Positions as they are where no number was touched; else the same numbers dealt out in the new order."""
     before = {row["stop_id"]: position_of(row) for row in opened.stops}
     written = {row["stop_id"]: row["position"] for row in opened.stops}
     if all(one.position == before[one.stop_id] for one in stops):
         return {one.stop_id: written[one.stop_id] for one in stops}
 
-    def rank(one: CorrectedStop) -> tuple[float, int]:
-        moved = one.position - before[one.stop_id]
-        return one.position, (moved > 0) - (moved < 0)
-
     numbers = sorted(before[one.stop_id] for one in stops)
-    return {one.stop_id: str(number) for one, number in zip(sorted(stops, key=rank), numbers, strict=True)}
+    return {one.stop_id: str(number) for one, number in zip(in_order(opened, stops), numbers, strict=True)}
 
 
 def _list(before: str, chosen: Sequence[str]) -> str:

@@ -121,6 +121,17 @@ def outside(facts: TripFacts, stops: Iterable[StopPlan]) -> list[str]:
     ]
 
 
+def too_early(stops: Iterable[StopPlan]) -> list[str]:
+    """Names of the stops that come after one which begins when they are over already."""
+    found, latest = [], None
+    for stop in stops:
+        if stop.start and latest and (stop.end or stop.start) < latest:
+            found.append(stop.label)
+        if stop.start:
+            latest = max(stop.start, latest or stop.start)
+    return found
+
+
 def missing(plan: Plan) -> list[str]:
     """What still has to be said before the plan can be saved, a sentence each."""
     said_of = {stop for quote in plan.quotes for stop in quote.stops}

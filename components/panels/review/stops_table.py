@@ -4,6 +4,7 @@ Each row has a number, which stays with it whatever becomes of the others: of a 
 an added row one that no other had before. What is chosen for a stop elsewhere on the page is kept under it.
 """
 
+import math
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
@@ -12,9 +13,9 @@ import streamlit as st
 
 from components.panels.review import state
 from components.panels.review.article_reading import ReadStop
-from components.panels.review.cells import columns, is_empty, words_in
+from components.panels.review.cells import columns, is_empty, order_of, words_in
 
-COLUMNS = ("keep", "place", "travellers", "start", "end", "date_precision", "status", "mode")
+COLUMNS = ("keep", "position", "place", "travellers", "start", "end", "date_precision", "status", "mode")
 MOST_STOPS = 60
 
 
@@ -24,6 +25,7 @@ def proposed(stops: Iterable[ReadStop]) -> pd.DataFrame:
         {
             "number": float(number),
             "keep": True,
+            "position": float(number + 1),
             "place": stop.place.label,
             "start": stop.start,
             "end": stop.end,
@@ -35,7 +37,8 @@ def proposed(stops: Iterable[ReadStop]) -> pd.DataFrame:
         for number, stop in enumerate(stops)
     ]
     table = pd.DataFrame(rows, columns=pd.Index(("number", *COLUMNS)))
-    table["number"] = table["number"].astype("float64")
+    for numbers in ("number", "position"):
+        table[numbers] = table[numbers].astype("float64")
     table["keep"] = table["keep"].astype("bool")
     for day in ("start", "end"):
         table[day] = pd.to_datetime(table[day])
@@ -84,14 +87,21 @@ def numbered(table: pd.DataFrame, added: pd.DataFrame, free: Iterator[int]) -> p
     return table
 
 
+def _order(row: Mapping[Any, Any]) -> tuple[float, int]:
+    """Rows come by their position; a row that was added and has none comes last, as it stands."""
+    if is_empty(row["position"]):
+        return math.inf, 0
+    return order_of(row["position"], row["number"] + 1)
+
+
 def _are_alike(row: Mapping[Any, Any], other: Mapping[Any, Any]) -> bool:
     return all(words_in(row[name]) == words_in(other[name]) for name in COLUMNS)
 
 
 def kept(table: pd.DataFrame) -> list[tuple[int, str, Mapping[str, Any]]]:
-    """Number, place as written and cells of each row to keep. A row without a place is none."""
+    """Number, place as written and cells of each row to keep, in order of travel. A row without a place is none."""
     found: list[tuple[int, str, Mapping[str, Any]]] = []
-    for row in table.head(MOST_STOPS).to_dict("records"):
+    for row in sorted(table.head(MOST_STOPS).to_dict("records"), key=_order):
         written = words_in(row["place"])
         if written and (is_empty(row["keep"]) or row["keep"]):
             found.append((int(row["number"]), written, {str(name): cell for name, cell in row.items()}))

@@ -11,7 +11,7 @@ from components.dataset import questions
 from components.dataset.store import Dataset
 from components.panels.review import state
 from components.panels.review.article_reading import ReadStop, ReadTrip
-from components.panels.review.cells import stop_of
+from components.panels.review.cells import say_what_is_too_early, stop_of
 from components.panels.review.filling_in import filling_in
 from components.panels.review.into import into
 from components.panels.review.meant import AS_READ, choices_for, meant, opening
@@ -61,6 +61,7 @@ def trip(
     if known := [plan.label for plan in plans if plan.existing]:
         those = "all of them" if len(known) == len(plans) else listed(known)
         st.markdown(as_markdown(f"On that trip already: {those}. Excerpts are added there, and what is ticked here."))
+    say_what_is_too_early(plans)
     edits = taking_over(dataset, text_id, number, plans, there)
     if far := outside(facts, plans):
         st.info(as_markdown(f"{listed(far)}: not within the days of the trip."), icon=":material/date_range:")
