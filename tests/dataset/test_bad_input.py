@@ -311,10 +311,8 @@ def test_an_id_that_stands_twice_in_a_list_counts_once(tmp_path: Path) -> None:
         "bo": 2,
         "ada": 2,
     }
-    assert dict(zip(view.facets["topics"]["option"], view.facets["topics"]["stops"], strict=True)) == {
-        "fish": 2,
-        "war": 0,
-    }
+    topics = view.facets["topics"]
+    assert dict(zip(topics["option"], topics["stops"], strict=True)) == {"fish": 2}
     assert len(questions.excerpts(dataset, ["north-1"])) == 1
     assert questions.stops_of_trip(dataset, "north").iloc[0]["person_ids"] == "bo;ada"
 
