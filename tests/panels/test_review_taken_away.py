@@ -11,6 +11,7 @@ from tests.panels.reviewing import page
 from tests.panels.test_review_page import labelled, press, save_button, shown, to_correct, trips_of
 
 TRIP = "2021-02-blinken-virtual"
+GONE = "Somebody has taken this trip away; nothing was saved"
 TITLE = "Mexico and Canada, by video"
 
 
@@ -63,3 +64,32 @@ def test_after_a_trip_was_taken_away_another_can_be_corrected(at: AppTest) -> No
     at.run()
     assert not at.exception
     assert labelled(at, "text_input", "Title").value == "Last trip: Seoul, Tokyo, Paris"
+
+
+def test_who_corrects_a_trip_that_somebody_takes_away_is_told_and_keeps_the_correction(
+    at: AppTest, data_copy: Path
+) -> None:
+    there = to_correct(AppTest.from_function(page, default_timeout=60), TRIP)
+    labelled(there, "text_input", "Title").set_value("Mine")
+    there.run()
+    press(nothing_kept(at), "Save")
+    after = tables(data_copy)
+    press(there, "Save: 1 trip corrected")
+    assert GONE in shown(there)
+    assert tables(data_copy) == after
+    press(at, "Undo this save")
+    there.run()
+    assert GONE not in shown(there)
+    assert labelled(there, "text_input", "Title").value == "Mine"
+    press(there, "Save: 1 trip corrected")
+    assert "Saved: 1 trip corrected" in shown(there)
+
+
+def test_from_a_trip_that_is_gone_there_is_a_way_on(at: AppTest) -> None:
+    there = to_correct(AppTest.from_function(page, default_timeout=60), TRIP)
+    press(nothing_kept(at), "Save")
+    there.run()
+    assert GONE in shown(there)
+    press(there, "Correct another trip")
+    assert labelled(there, "selectbox", "Trip").value is None
+    assert GONE not in shown(there)

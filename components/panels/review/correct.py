@@ -25,6 +25,10 @@ from components.panels.wording import as_markdown, listed, trip_span
 
 LONGEST_NOTE = 2_000
 LONGEST_TITLE = 500
+TAKEN_AWAY = (
+    "Somebody has taken this trip away; nothing was saved. If that is undone, under “Last saves”, the trip is back "
+    "and your corrections with it."
+)
 
 
 def correct(dataset: Dataset, to_map: Any) -> None:
@@ -56,8 +60,10 @@ def correct(dataset: Dataset, to_map: Any) -> None:
     except SaveError as error:
         st.error(as_markdown(error), icon=":material/error:")
         return
-    if now is None:
-        st.info("This trip does not stand in the tables of this folder; it cannot be corrected here.")
+    if now is None or trip_id in taken_away:
+        state.remember(text_id, None)  # What was refused is said here, and once.
+        st.error(TAKEN_AWAY, icon=":material/sync_problem:")
+        st.button(another.label, key=state.key(text_id, "another"), on_click=another.do)
         return
     opened = state.opened(text_id, lambda: now)
     if opened != now:
