@@ -31,13 +31,13 @@ IS_SHORT_QUOTATION = (
 )  # fmt: skip
 
 
-def is_number_between(lowest: int, highest: int) -> str:
-    """A decimal number within both bounds."""
+def number_between(lowest: int, highest: int) -> str:
+    """The condition, in SQL, that a cell is a decimal number within both bounds."""
     return fully_matches(DECIMAL) + f" AND coalesce(try_cast({CELL} AS DOUBLE) BETWEEN {lowest} AND {highest}, false)"
 
 
-def is_text_up_to(longest: int) -> str:
-    """Something to read, no longer than this many characters."""
+def text_up_to(longest: int) -> str:
+    """The condition, in SQL, that a cell is something to read and no longer than this many characters."""
     return f"length({CELL}) <= {longest} AND trim({CELL}) <> '' AND NOT contains({CELL}, chr(0))"
 
 
@@ -81,12 +81,12 @@ def one_of(words: tuple[str, ...], *, optional: bool = False) -> Any:
 
 def text(expects: str, **metadata: Any) -> Any:
     """Words for people; never empty."""
-    return field(is_text_up_to(500), expects, **metadata)
+    return field(text_up_to(500), expects, **metadata)
 
 
 def optional_text(expects: str, **metadata: Any) -> Any:
     """Words for people, or nothing."""
-    return field(is_text_up_to(2000), expects, optional=True, **metadata)
+    return field(text_up_to(2000), expects, optional=True, **metadata)
 
 
 def optional_day(**metadata: Any) -> Any:

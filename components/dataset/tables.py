@@ -13,13 +13,13 @@ from components.dataset.columns import (
     field,
     identifier,
     identifiers,
-    is_number_between,
-    is_text_up_to,
+    number_between,
     one_of,
     optional_day,
     optional_text,
     own_identifier,
     text,
+    text_up_to,
 )
 from components.dataset.conditions import fully_matches, row_rule
 
@@ -108,8 +108,8 @@ class Places(Table):
     name: str = text("the place's name", searched=True)
     country: str = text("the country's name", searched=True)
     country_code: str = field(fully_matches("[A-Z]{2}"), "two capital letters of ISO 3166-1")
-    latitude: str = field(is_number_between(-90, 90), "degrees from -90 to 90", optional=True, holds_as="DOUBLE")
-    longitude: str = field(is_number_between(-180, 180), "degrees from -180 to 180", optional=True, holds_as="DOUBLE")
+    latitude: str = field(number_between(-90, 90), "degrees from -90 to 90", optional=True, holds_as="DOUBLE")
+    longitude: str = field(number_between(-180, 180), "degrees from -180 to 180", optional=True, holds_as="DOUBLE")
     precision: str = one_of(PLACE_PRECISIONS)
     geonames_id: str = field(fully_matches(r"\d{1,18}"), "GeoNames' number", optional=True, holds_as="BIGINT")
     geocoder: str = optional_text("what the coordinates come from")
@@ -167,8 +167,8 @@ class Entries(Spanning):
     stop_ids: str = identifiers("stops")
     topics: str = identifiers("topics", optional=True)
     country: str = text("the country as the record names it", searched=True)
-    locale: str = field(is_text_up_to(500), "the places as the record names them", optional=True, searched=True)
-    remarks: str = field(is_text_up_to(5000), "what the record says of it", optional=True, searched=True)
+    locale: str = field(text_up_to(500), "the places as the record names them", optional=True, searched=True)
+    remarks: str = field(text_up_to(5000), "what the record says of it", optional=True, searched=True)
 
 
 TABLES: dict[str, type[Table]] = {

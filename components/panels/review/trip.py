@@ -55,7 +55,7 @@ def trip(
             with opening(choices, text_id, number, row):
                 place = meant(choices, text_id, number, row)
                 plan = stop_of(cells, place, f"“{written}”", None)
-                same = _same_stop(text_id, number, row, plan, there)
+                same = _choose_stop(text_id, number, row, plan, there)
             plans.append(replace(plan, existing=same))
             numbers.append(row)
     if known := [plan.label for plan in plans if plan.existing]:
@@ -82,8 +82,11 @@ def _title(text_id: str, number: int, stops: Sequence[ReadStop]) -> str:
     )
 
 
-def _same_stop(text_id: str, number: int, row: int, plan: StopPlan, there: pd.DataFrame) -> str | None:
-    """Whether the row is a stop that the trip has already; one at the same place and not at other days is suggested."""
+def _choose_stop(text_id: str, number: int, row: int, plan: StopPlan, there: pd.DataFrame) -> str | None:
+    """Lets a person choose the stop of the trip that the row is; its id, None for a new one.
+
+    `there` has the stops of the trip; one at the same place and not at other days is suggested.
+    """
     if there.empty:
         return None
     place = plan.place
