@@ -12,7 +12,14 @@ from components.panels.map_view import map_view
 from components.panels.navigation import read_address
 from components.panels.official import credit
 from components.panels.opened import opened
-from components.panels.page import PAGE, above_the_map, let_the_map_be_drawn, place_of_the_map, style, under_the_map
+from components.panels.page import (
+    PAGE,
+    above_the_map,
+    place_of_the_map,
+    sleep_while_the_map_is_drawn,
+    style,
+    under_the_map,
+)
 from components.panels.problems import off_the_map, set_aside
 from components.panels.scene import compose
 from components.panels.tabs import tabs
@@ -37,7 +44,7 @@ def show_trips() -> None:
     scene = compose(drawn, selection, choice)
     with middle:
         map_view(scene, lambda place: choose_clicked(dataset, address, place))
-    let_the_map_be_drawn(scene, opening=address.opening)
+    sleep_while_the_map_is_drawn(scene, opening=address.opening)
     view = questions.view(dataset, selection)
     if not choice:
         with sidebar:
