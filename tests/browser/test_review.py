@@ -244,6 +244,33 @@ def test_a_correction_that_is_undone_leaves_the_trip_open(
     expect(page.get_by_label("Title", exact=True)).to_have_value(re.compile("^Last trip"), timeout=TIMEOUT)
 
 
+def test_escape_closes_the_list_of_articles_and_leaves_the_one_that_is_open(
+    folder: Path, serve: Callable[[Path], Server], new_page: NewPage, tmp_path: Path
+) -> None:
+    for number, text in enumerate(("Nobody went anywhere.", TEXT), start=1):
+        (tmp_path / f"{number}.txt").write_text(text, encoding="utf-8")
+    page = new_page(serve(folder))
+    open_review(page)
+    with rerun(page):
+        page.get_by_role("radio", name="Upload files").click()
+    with rerun(page):
+        page.locator('input[type="file"]').set_input_files([tmp_path / name for name in ("1.txt", "2.txt")])
+    articles = page.get_by_role("combobox", name="Article (0 of 2 saved)")
+    articles.click(timeout=TIMEOUT)
+    with rerun(page):
+        page.get_by_role("option", name=re.compile("2.txt")).click()
+    expect(page.locator("mark.place", has_text="Oslo").first).to_be_visible(timeout=TIMEOUT)
+    articles.click()
+    expect(page.get_by_role("option", name=re.compile("1.txt"))).to_be_visible()
+    articles.press("Escape")
+    expect(page.get_by_role("option", name=re.compile("1.txt"))).to_have_count(0)
+    expect(articles).to_have_value(re.compile("2.txt"))
+    picker = page.get_by_test_id("stSelectbox").filter(has_text="Article (0 of 2 saved)")
+    expect(picker.get_by_role("button", name=re.compile("clear", re.IGNORECASE))).to_have_count(0)
+    page.get_by_role("button", name="Take this text off the list").click()
+    expect(page.get_by_text("No trip was found in this text")).to_be_visible(timeout=TIMEOUT)
+
+
 def test_of_several_texts_the_one_that_was_saved_and_undone_stays_open(
     folder: Path, serve: Callable[[Path], Server], new_page: NewPage, tmp_path: Path
 ) -> None:
