@@ -138,6 +138,14 @@ def test_a_note_made_by_itself_goes_with_the_place_it_speaks_of(opened: OpenedTr
     assert "note" not in edit.wanted
 
 
+def test_a_shipped_note_that_a_capital_stands_for_its_country_goes_when_a_city_is_named() -> None:
+    asia = open_trip(DATA, "2024-07-blinken-asia")
+    assert asia is not None
+    hue = Place("Huế", "Vietnam", "VN", 16.46, 107.6, "city", 1580240)
+    (edit,) = changes_of(open_folder(DATA), asia, corrected(as_it_is(asia), "2024-07-hanoi", "place", place=hue)).edits
+    assert (edit.wanted["place_basis"], edit.wanted["note"]) == ("named", "")
+
+
 @pytest.mark.parametrize(
     ("stop_id", "number", "order"),
     [

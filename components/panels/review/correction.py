@@ -8,7 +8,7 @@ from components.dataset.store import Dataset
 from components.dataset.tables import COLUMNS, TABLES
 from components.panels.review.cells import order_of
 from components.panels.review.facts import TripFacts
-from components.panels.review.naming import Added, iso, note_of, people_ids, place_ids
+from components.panels.review.naming import Added, is_note_of, iso, note_of, people_ids, place_ids
 from components.panels.review.opened_trip import OpenedTrip, ids_in, position_of
 from components.panels.review.places import Place
 from components.panels.review.plan import StopPlan, beginning
@@ -130,8 +130,8 @@ def _cells(
     cells: dict[str, str] = {}
     if "place" in one.touched and stop.place:
         cells |= {"place_id": places[stop.place], "place_basis": stop.place.basis}
-        # What was noted by itself of the place before goes with it.
-        if "note" not in one.touched and before is not None and one.note == note_of(before):
+        # What was noted of the place before goes with it.
+        if "note" not in one.touched and before is not None and is_note_of(before, one.note):
             cells["note"] = note_of(stop.place)
     if "travellers" in one.touched:
         cells["travellers"] = ";".join(dict.fromkeys(people[name] for name in stop.travellers))

@@ -1,5 +1,6 @@
 """Names become ids: who and what is there already is used, what is new gets a readable id and a row."""
 
+import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
@@ -59,6 +60,12 @@ def note_of(place: Place) -> str:
     if place.basis == "capital":
         return f"The article names the country, {place.country}, and no city; drawn at the capital."
     return ""
+
+
+def is_note_of(place: Place, note: str) -> bool:
+    """Whether a note only says that a place is a capital standing for its country, in whichever words."""
+    said = re.fullmatch(r"The article names [^.]*; drawn at the capital\.", note)
+    return note == note_of(place) or bool(said and place.basis == "capital")
 
 
 def iso(day: date | None) -> str:
