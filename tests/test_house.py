@@ -175,6 +175,17 @@ def floor(name: str) -> int:
     return FLOORS_OF_READING.index(name.removeprefix("components.reading.").split(".")[0])
 
 
+# Tests of the reader that read whole articles, or ask all phrases at once.
+OF_NO_MODULE = {"test_ways_of_saying.py", "test_wires.py", "phrases/test_phrase_names.py"}
+
+
+def test_a_test_of_the_reader_is_called_after_its_module() -> None:
+    room, tests = ROOT / "components" / "reading", ROOT / "tests" / "reading"
+    modules = {f"{path.relative_to(room).parent}/test_{path.stem.strip('_')}.py" for path in room.rglob("*.py")}
+    found = {str(path.relative_to(tests)) for path in tests.rglob("test_*.py")}
+    assert {name for name in found - OF_NO_MODULE if name not in {one.removeprefix("./") for one in modules}} == set()
+
+
 def test_every_floor_of_the_reader_is_told_of() -> None:
     names = (path.stem for path in (ROOT / "components" / "reading").iterdir() if path.suffix == ".py" or path.is_dir())
     assert sorted(FLOORS_OF_READING) == sorted(set(names) - {"__init__", "__pycache__", "tables"})
