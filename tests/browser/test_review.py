@@ -183,7 +183,10 @@ def test_a_stop_that_was_read_wrongly_is_corrected_with_the_keyboard(
     settle(page)
     to_correct(page, "Last trip")
     expect(page.locator('canvas [role="gridcell"]', has_text="Paris, France")).to_be_attached(timeout=TIMEOUT)
-    for says in (re.compile("^Save: 1 stop and 6 excerpts taken away"), re.compile("^Save$")):  # off, and on again
+    for says in (
+        re.compile("^Save: 6 excerpts corrected, 1 stop taken away"),
+        re.compile("^Save$"),
+    ):  # off, and on again
         page.get_by_test_id("stDataFrame").click(position={"x": 49, "y": 122})
         expect(page.get_by_text(says)).to_be_visible(timeout=TIMEOUT)
     page.get_by_test_id("stDataFrame").click(position={"x": 190, "y": 122})

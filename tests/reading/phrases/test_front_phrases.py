@@ -32,6 +32,7 @@ UNSAID = [
     ("and P he", "She rests, and in Lima prices rise."),
     ("he in P:", "Ann Lee in Lima sang."),
     ("A, in P", "Minister Ann Lee, in Lima, spoke."),
+    ("A, now in P", "Minister Ann Lee, in Lima, spoke."),
     ("at an event in P, he", "At a rally in Lima on Monday, prices rose."),
     ("it was in P that", "It was in Lima that prices rose."),
     ("in P as he", "It rained in Lima as President Ann Lee said."),
