@@ -332,6 +332,50 @@ def test_the_day_of_publication_is_asked_for_when_unknown_and_counts(
     assert save_button(at).label == "Save 2 new stops and 2 excerpts"
 
 
+def test_what_was_typed_stays_when_the_day_of_publication_is_said_afterwards(
+    at: AppTest, reads: dict[date | None, ReadArticle], in_the_table: dict[str, Change], data_copy: Path
+) -> None:
+    reads[None] = read(stop(OSLO, None, 0), stop(TOKYO, None, 1), published=None)
+    reads[date(2025, 3, 7)] = two_stops()
+    pasted(at)
+    assert "read anew" not in shown(at)
+    labelled(at, "text_input", "Headline").set_value("Ada goes north")
+    labelled(at, "text_input", "Title of the trip").set_value("Ada in Bergen")
+    labelled(at, "checkbox", "She goes on to Tokyo").uncheck()
+    in_the_table["change"] = lambda table: table.assign(place=["Bergen", "Tokyo, Japan"], keep=[True, False])
+    at.run()
+    in_the_table["change"] = lambda table: table
+    labelled(at, "date_input", "When did the article appear?").set_value(date(2025, 3, 7))
+    at.run()
+    assert not at.exception
+    assert "The days were read anew with this day" in shown(at)
+    assert labelled(at, "text_input", "Headline").value == "Ada goes north"
+    assert labelled(at, "text_input", "Title of the trip").value == "Ada in Bergen"
+    assert labelled(at, "date_input", "Appeared on").value == date(2025, 3, 7)
+    assert not labelled(at, "checkbox", "She goes on to Tokyo").value
+    press(at, "Save 1 new stop and 1 excerpt")
+    stops = tables_as_written(data_copy, ["stops"])["stops"]
+    assert (stops["2025-03-bergen"]["start"], stops["2025-03-bergen"]["date_precision"]) == ("2025-03-10", "day")
+    assert (
+        tables_as_written(data_copy, ["trips"])["trips"][stops["2025-03-bergen"]["trip_id"]]["title"] == "Ada in Bergen"
+    )
+
+
+def test_other_stops_that_are_read_with_the_day_of_publication_are_said_to_be_new(
+    at: AppTest, reads: dict[date | None, ReadArticle]
+) -> None:
+    reads[None] = read(stop(OSLO, None, 0), published=None)
+    reads[date(2025, 3, 7)] = two_stops()
+    pasted(at)
+    labelled(at, "text_input", "Headline").set_value("Ada goes north")
+    labelled(at, "date_input", "When did the article appear?").set_value(date(2025, 3, 7))
+    at.run()
+    assert "With this day other stops are read" in shown(at)
+    assert labelled(at, "text_input", "Headline").value == "Ada goes north"
+    assert labelled(at, "text_input", "Title of the trip").value == "Oslo and Tokyo"
+    assert save_button(at).label == "Save 2 new stops and 2 excerpts"
+
+
 def test_a_text_without_a_trip_says_so(at: AppTest, reads: dict[date | None, ReadArticle]) -> None:
     reads[None] = read()
     pasted(at)

@@ -22,7 +22,7 @@ from components.panels.review.places import is_clear, places_called
 from components.panels.review.plan import StopPlan, TripPlan
 from components.panels.review.quotation import BEFORE, NEXT, beside, quotation, too_long
 from components.panels.review.scene import scene_of
-from components.panels.review.stops_table import kept, numbered, proposed
+from components.panels.review.stops_table import kept, numbered, proposed, taken_along
 from components.panels.review.trip import _may_be_one
 from tests.panels.reviewing import OSLO, TEXT, TOKYO, two_stops
 
@@ -223,6 +223,22 @@ def test_rows_left_out_and_rows_without_a_place_are_no_stops() -> None:
     assert [(number, written) for number, written, _ in rows] == [(1, "Tokyo, Japan"), (5, "Paris")]
     plan = stop_of(rows[1][2], None, "Paris", None)
     assert (plan.date_precision, plan.mode, plan.status, plan.travellers) == ("none", "in_person", "made", ())
+
+
+def test_the_days_are_read_anew_and_what_was_corrected_is_taken_along() -> None:
+    (trip,) = two_stops().trips
+    before = proposed([replace(stop, start=None, end=None, date_precision="none") for stop in trip.stops])
+    now = proposed(trip.stops)
+    last = pd.Timestamp("2025-03-20")
+    corrected = before.assign(place=["Bergen", "Tokyo, Japan"], end=[pd.NaT, last]).astype("object")
+    corrected.loc[2] = [2, None, 3, "Paris", None, pd.NaT, pd.NaT, None, None, None]
+    table = taken_along(corrected, before, now)
+    assert list(table["place"]) == ["Bergen", "Tokyo, Japan", "Paris"]
+    assert list(table["start"][:2]) == list(now["start"])
+    assert list(table["end"][:2]) == [now["end"][0], last]
+    assert list(table["keep"]) == [True, True, True]
+    assert table.dtypes.equals(now.dtypes)
+    assert list(taken_along(corrected.drop(index=0), before, now)["place"]) == ["Tokyo, Japan", "Paris"]
 
 
 @pytest.mark.parametrize(

@@ -30,27 +30,37 @@ def chosen_sentences(text_id: str, article: ReadArticle, proposed: Collection[in
     """Numbers of the sentences that are quoted, as known before the page is drawn: at first those proposed and not
     `known`."""
     keys = {n: _ticks(text_id, n, known) for n in range(len(article.sentences))}
-    ticked = {n for n, key in keys.items() if st.session_state.get(key, n in proposed and n not in known)}
+    for n, key in keys.items():
+        if n in proposed or key in st.session_state:
+            state.propose(key, n in proposed and n not in known)
+    ticked = {n for n, key in keys.items() if st.session_state.get(key, False)}
     return ticked | {other for n in ticked if (other := _other(text_id, article, n)) is not None}
 
 
 def sentences(
-    text_id: str, article: ReadArticle, spoken: Spoken, proposed: Mapping[int, Proposed], known: Collection[int]
+    text_id: str,
+    plan_id: str,
+    article: ReadArticle,
+    spoken: Spoken,
+    proposed: Mapping[int, Proposed],
+    known: Collection[int],
 ) -> list[QuotePlan]:
     """The sentences to tick, and the excerpts that the ticked ones are.
 
-    At first those proposed are ticked, but for those `known`, which are excerpts already.
+    At first those proposed are ticked, but for those `known`, which are excerpts already. Of what they speak belongs to
+    the stops that are read, which `plan_id` stands for.
     """
 
     def quote(n: int) -> QuotePlan | None:
         with st.container(gap="xsmall", key=state.key(text_id, "sentence", n)):
             label = as_markdown(quotation(article, n)) + (" — *in the data already*" if n in known else "")
-            first = n in proposed and n not in known
-            if not st.checkbox(label, first, key=_ticks(text_id, n, known), persist_state="session", wrap=True):
+            ticks = _ticks(text_id, n, known)
+            state.propose(ticks, n in proposed and n not in known)
+            if not st.checkbox(label, key=ticks, persist_state="session", wrap=True):
                 return None
             about = proposed.get(n, Proposed())
             text = _quotation(text_id, article, n)
-            stops, topics = speaks_of(text_id, str(n), spoken, about.stops, about.topics)
+            stops, topics = speaks_of(plan_id, str(n), spoken, about.stops, about.topics)
             if not stops and about.stops and not any(stop in spoken.stops for stop in about.stops):
                 st.markdown("Not saved: its stop is left out. It may speak of another.")
                 return None

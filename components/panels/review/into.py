@@ -9,6 +9,7 @@ from components.dataset.questions import catalogue
 from components.dataset.store import Dataset
 from components.panels.review import state
 from components.panels.review.article_reading import ReadTrip
+from components.panels.review.choosing import choose
 from components.panels.wording import as_markdown, trip_span
 
 NEW = ""
@@ -34,18 +35,20 @@ def into(
     likely = [trip_id for trip_id in why if trip_id in titles]
     # Trips to the same places are many in some lives, so that one of them is named and not chosen.
     sure = [trip_id for trip_id in likely if why[trip_id] != SAME_PLACES]
-    chosen = st.selectbox(
+    options = list(dict.fromkeys([*sure, NEW, *likely, *titles]))
+    # What this article is quoted for meanwhile is offered anew.
+    key = state.key(text_id, "into", number, *(trip_id for trip_id in likely if why[trip_id] == QUOTED))
+    state.propose(key, options[0])
+    chosen = choose(
         "Trip",
-        list(dict.fromkeys([*sure, NEW, *likely, *titles])),
-        format_func=lambda trip_id: f"{labels[trip_id]} — {why[trip_id]}" if trip_id in why else labels[trip_id],
-        # What this article is quoted for meanwhile is offered anew.
-        key=state.key(text_id, "into", number, *(trip_id for trip_id in likely if why[trip_id] == QUOTED)),
-        persist_state="session",
+        options,
+        lambda trip_id: f"{labels[trip_id]} — {why[trip_id]}" if trip_id in why else labels[trip_id],
+        key,
         help="Stops go into a trip that is there already, or into a new one.",
     )
     if likely and not sure and not chosen:
         st.markdown(f"It may be *{as_markdown(labels[likely[0]])}*: {SAME_PLACES}. If it is, choose it above.")
-    return chosen or None, titles.get(chosen, "")
+    return chosen or None, titles.get(chosen or NEW, "")
 
 
 def reasons(dataset: Dataset, read: ReadTrip, about: date | None, quoted: Sequence[str]) -> dict[str, str]:

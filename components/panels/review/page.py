@@ -33,6 +33,10 @@ from components.panels.wording import count, listed, place_name, span
 PASTE, UPLOAD, HAND, CORRECT = "Paste a text", "Upload files", "By hand", "Correct a trip"
 MAP_HEIGHT = 320  # pixels
 ARTICLES_REMEMBERED = 128
+READ_ANEW = {
+    "days": "The days were read anew with this day. What you had corrected stays.",
+    "stops": "With this day other stops are read: check them anew. The article’s facts and its excerpts stay.",
+}
 
 
 def review(dataset: Dataset, to_map: Any) -> None:
@@ -86,18 +90,19 @@ def _check(dataset: Dataset, given: state.GivenText) -> None:
         stops = {(t, n): stop for t, found in enumerate(article.trips) for n, stop in enumerate(found.stops)}
         saying = _saying(stops)
         known = already_quoted(article, set(quoted["text"]))
-        # What the day of publication changes is another proposal, and is corrected anew.
-        as_of = f"{text_id}{day or ''}"
-        marked(article, chosen_sentences(as_of, article, saying, known))
+        plan_id = f"{text_id}-{_shape(article)}"
+        if anew := state.read_anew(text_id, day, plan_id):
+            st.info(READ_ANEW[anew], icon=":material/autorenew:")
+        marked(article, chosen_sentences(text_id, article, saying, known))
         take_off(given)
     with right:
         if not article.trips:
             words = "No trip was found in this text. If it reports one, add its stops to the table."
             st.info(words, icon=":material/search_off:")
         read = article.trips or (ReadTrip(),)
-        trips, numbers = _trips(dataset, as_of, read, article.published, tuple(quoted["trip_id"]))
+        trips, numbers = _trips(dataset, plan_id, read, article.published, tuple(quoted["trip_id"]))
         with st.expander("The article itself", expanded=not (article.title or article.outlet)):
-            source = source_facts(dataset, as_of, article, next(iter(quoted["article_id"].mode()), None))
+            source = source_facts(dataset, text_id, article, next(iter(quoted["article_id"].mode()), None))
         already_there(source, article)
     st.subheader("Excerpts", anchor=False)
     st.markdown("Each stop needs a sentence that says so, word for word; a neighbour may be quoted with it.")
@@ -110,7 +115,7 @@ def _check(dataset: Dataset, given: state.GivenText) -> None:
     }
     topics = [topic for one in proposed.values() for topic in one.topics]
     spoken = spoken_of(dataset, _stops_spoken_of(dataset, trips, numbers), topics)
-    quotes = sentences(as_of, article, spoken, proposed, known)
+    quotes = sentences(text_id, plan_id, article, spoken, proposed, known)
     save_bar(dataset.folder, text_id, _draft(dataset, Plan(source, trips, of_plan(quotes, numbers))))
 
 
@@ -173,6 +178,13 @@ def _trips(
         where = ",".join(sorted(place.place_id for place in scene.places))
         map_view(scene, key=state.key("map", sha256(where.encode()).hexdigest()[:8]), height=MAP_HEIGHT)
     return tuple(plans), tuple(numbers)
+
+
+def _shape(article: ReadArticle) -> str:
+    """Tells apart which stops are read. What a person corrects of them is kept as long as these are the same, also when
+    another day of publication gives them other days."""
+    stops = [[(stop.place, stop.sentence) for stop in found.stops] for found in article.trips]
+    return sha256(repr(stops).encode()).hexdigest()[:8]
 
 
 def _saying(stops: dict[tuple[int, int], ReadStop]) -> dict[int, list[tuple[int, int]]]:

@@ -67,13 +67,15 @@ def source_facts(dataset: Dataset, text_id: str, read: ReadArticle, quoted: str 
         author = field("Author", "author", "")
     url = field("Web address", "url", read.url)
     with st.container(horizontal=True, gap="small", key=state.key(text_id, "when")):
+        appeared = state.key(text_id, "appeared")
+        state.propose(appeared, read.published)
         day = st.date_input(
             "Appeared on",
-            read.published,
+            None,
             min_value=FIRST_DAY,
             max_value=LAST_DAY,
             format="YYYY-MM-DD",
-            key=state.key(text_id, "appeared"),
+            key=appeared,
             persist_state="session",
         )
         stated = st.radio(

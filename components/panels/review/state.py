@@ -7,6 +7,7 @@ widget under a key of the article it belongs to, so that every run works the pla
 import hashlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 
 import pandas as pd
 import streamlit as st
@@ -47,6 +48,31 @@ class Outcome:
 def key(text_id: str, *parts: object) -> str:
     """The key of a widget that belongs to one text."""
     return "-".join(["review", text_id, *map(str, parts)])
+
+
+def propose(field: str, value: object) -> None:
+    """Puts a proposal into the field with this key, unless a person has put something else there."""
+    before = f"{field}-proposed"
+    untouched = before in st.session_state and st.session_state.get(field) == st.session_state[before]
+    if field not in st.session_state or (untouched and st.session_state[before] != value):
+        st.session_state[field] = value
+    st.session_state[before] = value
+
+
+def read_anew(text_id: str, day: date | None, plan_id: str) -> str:
+    """What was read anew when the day of publication of a text was changed last: "days", "stops", or nothing yet.
+
+    `plan_id` tells apart which stops are read.
+    """
+    seen = key(text_id, "read-with")
+    before: date | None
+    plan_before: str
+    anew: str
+    before, plan_before, anew = st.session_state.get(seen, (day, plan_id, ""))
+    if before != day:
+        anew = "days" if plan_before == plan_id else "stops"
+    st.session_state[seen] = (day, plan_id, anew)
+    return anew
 
 
 def texts() -> list[GivenText]:
@@ -98,6 +124,20 @@ def table(text_id: str, trip: int, fresh: Callable[[], pd.DataFrame]) -> pd.Data
         st.session_state[base] = st.session_state.get(key(text_id, "latest", trip), st.session_state[base])
     found: pd.DataFrame = st.session_state[base]
     return found
+
+
+def proposed_before(text_id: str, trip: int, now: pd.DataFrame) -> pd.DataFrame:
+    """What was proposed for a trip before it is what it is `now`."""
+    proposal = key(text_id, "proposal", trip)
+    before: pd.DataFrame = st.session_state.get(proposal, now)
+    st.session_state[proposal] = now
+    return before
+
+
+def replace_table(text_id: str, trip: int, table: pd.DataFrame) -> None:
+    """Another table for the editor of a trip to start from."""
+    st.session_state[key(text_id, "base", trip)] = table
+    st.session_state[key(text_id, "latest", trip)] = table
 
 
 def latest_table(text_id: str, trip: int, base: pd.DataFrame) -> pd.DataFrame:

@@ -49,7 +49,12 @@ def proposed(stops: Iterable[ReadStop]) -> pd.DataFrame:
 
 def stops_table(text_id: str, trip: int, stops: tuple[ReadStop, ...]) -> pd.DataFrame:
     """Shows the table and returns it as corrected."""
-    base = state.table(text_id, trip, lambda: proposed(stops))
+    now = proposed(stops)
+    before = state.proposed_before(text_id, trip, now)
+    if not before.equals(now):
+        corrected = taken_along(state.latest_table(text_id, trip, before), before, now)
+        state.replace_table(text_id, trip, corrected)
+    base = state.table(text_id, trip, lambda: now)
     changed = st.data_editor(
         base,
         column_order=COLUMNS,
@@ -69,6 +74,23 @@ def stops_table(text_id: str, trip: int, stops: tuple[ReadStop, ...]) -> pd.Data
     if len(corrected) > MOST_STOPS:
         st.warning(f"Only the first {MOST_STOPS} rows are saved at a time.", icon=":material/content_cut:")
     return corrected
+
+
+def taken_along(corrected: pd.DataFrame, before: pd.DataFrame, now: pd.DataFrame) -> pd.DataFrame:
+    """The table of the same stops as they are proposed `now`, with all that was corrected in it `before`."""
+    was, proposal = ({row["number"]: row for row in table.to_dict("records")} for table in (before, now))
+    rows = [
+        row
+        if row["number"] not in proposal
+        else {
+            name: cell if words_in(cell) != words_in(was[row["number"]][name]) else proposal[row["number"]][name]
+            for name, cell in row.items()
+        }
+        for row in corrected.to_dict("records")
+    ]
+    table = pd.DataFrame(rows, columns=now.columns)
+    table["keep"] = table["keep"].where(table["keep"].notna(), True)
+    return table.astype(now.dtypes.to_dict())
 
 
 def numbered(table: pd.DataFrame, added: pd.DataFrame, free: Iterator[int]) -> pd.DataFrame:

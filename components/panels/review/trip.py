@@ -72,11 +72,12 @@ def _title(text_id: str, number: int, stops: Sequence[ReadStop]) -> str:
     places = list(dict.fromkeys(stop.place.name for stop in stops))
     shown = [*places[:3], "…"] if len(places) > 4 else places
     suggestion = " and ".join(shown) if len(shown) < 3 else f"{', '.join(shown[:-1])} and {shown[-1]}"
+    key = state.key(text_id, "title", number)
+    state.propose(key, suggestion.replace(" and …", " …"))
     return st.text_input(
         "Title of the trip",
-        suggestion.replace(" and …", " …"),
         max_chars=200,
-        key=state.key(text_id, "title", number),
+        key=key,
         persist_state="session",
         placeholder="Such as: Tokyo, Seoul and Alaska",
     )

@@ -21,21 +21,23 @@ def trip_facts(text_id: str, known: TripFacts, known_as: str, *trip: object, hin
     with st.container(horizontal=True, vertical_alignment="bottom", gap="small", key=key):
         start = _day("First day", known.start, state.key(text_id, "first", *trip), hint)
         end = _day("Last day", known.end, state.key(text_id, "last", *trip), hint)
+        exact = state.key(text_id, "precision", *trip)
+        state.propose(exact, known.date_precision)
         precision = st.selectbox(
             "Exact to",
             DATE_PRECISIONS,
-            index=DATE_PRECISIONS.index(known.date_precision),
             format_func=in_words,
-            key=state.key(text_id, "precision", *trip),
+            key=exact,
             persist_state="session",
             width=110,
         )
         home = known.home
+        returns = state.key(text_id, "returns", *trip)
+        state.propose(returns, home.label if home else known.returns_to)
         written = st.text_input(
             "Returns to",
-            home.label if home else known.returns_to,
             max_chars=200,
-            key=state.key(text_id, "returns", *trip),
+            key=returns,
             persist_state="session",
             placeholder="Where it ends, at home",
             width=220,
@@ -52,9 +54,10 @@ def _home(text_id: str, written: str, known: Place | None, known_as: str, *trip:
 
 
 def _day(label: str, known: date | None, key: str, hint: str | None) -> date | None:
+    state.propose(key, known)
     return st.date_input(
         label,
-        known,
+        None,
         min_value=min(FIRST_DAY, known or FIRST_DAY),
         max_value=max(LAST_DAY, known or LAST_DAY),
         format="YYYY-MM-DD",
