@@ -16,7 +16,7 @@ from components.dataset.store import open_folder
 from components.dataset.written import tables_as_written
 from components.panels.review.article_reading import ReadArticle
 from components.panels.review.facts import TripFacts
-from components.panels.review.places import Place
+from components.panels.review.places import Place, places_called
 from components.panels.review.rows import changes_of
 from tests.conftest import ROOT
 from tests.panels.reviewing import OSLO, PARIS, TEXT, TOKYO, page, read, stop, two_stops
@@ -299,6 +299,30 @@ def test_another_place_of_the_name_is_one_click_away(
         )
     )
     assert saved.fetchall() == [("paris-us", "US")]
+
+
+def test_the_button_says_which_place_was_picked_and_that_a_capital_stands_for_its_country(
+    at: AppTest, reads: dict[date | None, ReadArticle]
+) -> None:
+    luanda = Place("Luanda", "Angola", "AO", -8.83682, 13.23432, "city", 2240449, "capital")
+    (missouri,) = [place for words, place in places_called("Springfield") if "Missouri" in words]
+    reads[None] = read(stop(luanda, None, 0), stop(missouri, None, 1))
+    pasted(at)
+    which = labelled(at, "radio", "Which place is “Springfield")
+    which.set_value(next(n for n, label in enumerate(which.options) if "Illinois" in label))
+    at.run()
+    buttons = [one.proto.popover.label.replace("\\", "") for one in popovers(at.main)]
+    assert "Luanda, Angola (the capital: only the country is named)" in buttons
+    (picked,) = [label for label in buttons if "→" in label]
+    assert picked.startswith("Springfield, United States → Springfield (Illinois, United States")
+
+
+def popovers(block: Any) -> Iterator[Any]:
+    for child in block.children.values():
+        if getattr(child, "type", "") == "popover":
+            yield child
+        if hasattr(child, "children"):
+            yield from popovers(child)
 
 
 def test_a_trip_of_the_same_traveller_at_that_time_is_suggested_and_its_stop_recognised(

@@ -290,6 +290,17 @@ def test_a_place_that_was_read_is_in_doubt_where_others_of_its_name_are_as_well_
     assert choices_for(place.label, place, known_as).doubtful == doubtful
 
 
+def test_a_place_is_told_from_those_of_its_name_in_its_country_by_its_region() -> None:
+    (illinois,) = [place for words, place in places_called("Springfield") if "Illinois" in words]
+    read = replace(illinois, latitude=39.8017, longitude=-89.6437)  # to as many digits as the reader gives
+    choices = choices_for(read.label, read, "as read")
+    words, place = choices.places[0]
+    assert place == read
+    assert illinois not in [other for _, other in choices.places]
+    assert words.startswith("Springfield (Illinois, United States")
+    assert words.endswith("(as read)")
+
+
 def test_a_country_stands_at_its_capital_and_says_so() -> None:
     (_, place), *_ = places_called("Mongolia")
     assert (place.name, place.basis, place.precision) == ("Ulaanbaatar", "capital", "city")

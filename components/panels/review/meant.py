@@ -8,7 +8,7 @@ import streamlit as st
 
 from components.panels.review import state
 from components.panels.review.places import Place, is_clear, places_called
-from components.panels.wording import as_markdown
+from components.panels.wording import as_markdown, precisely
 
 AS_READ, AS_IT_IS = "as read", "as it is"
 
@@ -30,9 +30,10 @@ def choices_for(written: str, known: Place | None, known_as: str) -> Choices:
     `known_as` says in brackets what is known of it.
     """
     unchanged = known is not None and known.label == written
-    first = [(f"{known.label} ({known_as})", known)] if known is not None and unchanged else []
     asked = known.name if known is not None and unchanged else written
-    others = [found for found in places_called(asked) if not any(_same(found[1], place) for _, place in first)]
+    found = places_called(asked)
+    first = [(f"{_told_apart(known, found)} ({known_as})", known)] if known is not None and unchanged else []
+    others = [(words, place) for words, place in found if not any(_same(place, one) for _, one in first)]
     doubtful = known is not None and unchanged and known_as == AS_READ and known.precision == "city"
     return Choices(
         written,
@@ -52,15 +53,18 @@ def opening(choices: Choices, text_id: str, *row: object) -> Iterator[None]:
         name += ": not found"
     elif chosen is None:
         name += ": which one?"
-    elif chosen != choices.likely:
-        name += f" → {choices.places[chosen][1].label}"
-    elif choices.doubtful:
-        name += ": is it this one?"
+    else:
+        words, place = choices.places[chosen]
+        if chosen != choices.likely:
+            name += f" → {_told_apart(place, choices.places)}"
+        elif choices.doubtful:
+            name = f"{words}: is it this one?"
+        elif place.basis == "capital":
+            name += f" ({precisely(place.precision, place.basis)})"
     with st.popover(
         as_markdown(name),
         icon=":material/location_on:" if choices.places else ":material/location_off:",
         key=state.key(text_id, "place", *row),
-        help="Other places of this name" if len(choices.places) > 1 else None,
     ):
         yield
 
@@ -86,5 +90,15 @@ def _key(choices: Choices, text_id: str, *row: object) -> str:
     return state.key(text_id, "which", *row, choices.written)
 
 
+def _told_apart(known: Place, found: Sequence[tuple[str, Place]]) -> str:
+    """A place in words; with its region where its country has several of that name."""
+    own = next((words for words, place in found if _same(place, known)), known.label)
+    namesakes = [place for _, place in found if place.name == known.name and place.country_code == known.country_code]
+    return own if len(namesakes) > 1 else known.label
+
+
 def _same(one: Place, other: Place) -> bool:
+    """Whether two are one place: what is read is known to fewer digits than what is looked up."""
+    if one.geonames_id and other.geonames_id:
+        return one.geonames_id == other.geonames_id
     return one.name == other.name and (one.latitude, one.longitude) == (other.latitude, other.longitude)
