@@ -230,6 +230,22 @@ def test_what_was_corrected_is_still_there_after_a_look_elsewhere(
     expect(page.get_by_role("checkbox", name="She will then visit")).not_to_be_checked()
 
 
+def test_the_last_day_of_a_trip_can_be_read_beside_its_buttons(
+    folder: Path, serve: Callable[[Path], Server], new_page: NewPage
+) -> None:
+    page = new_page(serve(folder), size={"width": 1400, "height": 900})
+    open_review(page)
+    to_correct(page, "Last trip")
+    whole = page.get_by_test_id("stDateInput").filter(has_text="Last day")
+    field = whole.get_by_role("group", name="Last day")
+    year, day = (field.get_by_role("spinbutton", name=part).bounding_box() for part in ("year,", "day,"))
+    buttons = [button.bounding_box() for button in whole.get_by_role("button").all()]
+    assert year
+    assert day
+    assert len(buttons) == 2
+    assert all(button and year["x"] < day["x"] + day["width"] <= button["x"] for button in buttons)
+
+
 def test_a_correction_that_is_undone_leaves_the_trip_open(
     folder: Path, serve: Callable[[Path], Server], new_page: NewPage
 ) -> None:

@@ -64,5 +64,5 @@ def _day(label: str, known: date | None, key: str, hint: str | None) -> date | N
         key=key,
         persist_state="session",
         help=hint,
-        width=140,
+        width=168,  # a whole day beside the two buttons in it
     )
