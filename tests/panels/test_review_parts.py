@@ -126,6 +126,20 @@ def test_a_text_taken_off_the_list_stays_off_and_the_next_is_open() -> None:
     assert state.next_unsaved() is None
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("\n title: Ada in Oslo\noutlet: The Example\n\nShe went.", "Ada in Oslo"),
+        ("Outlet: The Example\nTitle: Ada in Oslo\nShe went.", "Ada in Oslo"),
+        ("published: 2025-03-07\n\nShe went.\ntitle: no header", "She went."),
+        ("She went.", "She went."),
+        ("x" * 90, "x" * 80 + "…"),
+    ],
+)
+def test_a_pasted_text_is_called_by_its_title_or_its_first_line(text: str, name: str) -> None:
+    assert state.name_of(text) == name
+
+
 @pytest.mark.usefixtures("session")
 def test_more_texts_than_are_kept_are_named() -> None:
     files = [File(f"{n}.txt", f"Text {n}".encode()) for n in range(state.MOST_TEXTS + 1)]

@@ -5,9 +5,11 @@ widget under a key of the article it belongs to, so that every run works the pla
 """
 
 import hashlib
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import takewhile
 
 import pandas as pd
 import streamlit as st
@@ -16,6 +18,7 @@ from components.panels.review.opened_trip import OpenedTrip
 
 BY_HAND, CORRECTED = "hand", "corrected"
 MOST_TEXTS = 100
+_HEADER = re.compile(r"(title|outlet|published|date|url|author)\s*:\s*(.*)", re.IGNORECASE)
 
 _TEXTS, _REFUSALS, _FOUND, _OUTCOMES, _HAND, _UNDONE = (
     "review-texts", "review-refusals", "review-trips-found", "review-outcomes", "review-hand-number", "review-undone",
@@ -106,7 +109,7 @@ def take_pasted() -> None:
     """For the callback of the button below the text field: the text is in the list and open."""
     pasted = str(st.session_state.get(key("pasted")) or "")
     if pasted.strip():
-        text_id = add_text(_first_line(pasted), pasted)
+        text_id = add_text(name_of(pasted), pasted)
         numbers = {given.text_id: number for number, given in enumerate(texts())}
         st.session_state[key("open")] = numbers.get(text_id, 0)
         st.session_state[key("pasted")] = ""
@@ -270,6 +273,10 @@ def said_of_undo() -> Outcome | None:
     return outcome
 
 
-def _first_line(text: str) -> str:
-    line = next((line.strip() for line in text.splitlines() if line.strip()), "")
+def name_of(text: str) -> str:
+    """What a pasted text is called: its title where a line on top says it, else the first line of the text itself."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    on_top = [header for header in takewhile(bool, map(_HEADER.match, lines)) if header]
+    title = next((header[2] for header in on_top if header[1].lower() == "title"), "")
+    line = title or next(iter(lines[len(on_top) :]), "")
     return line if len(line) <= 80 else f"{line[:80].rstrip()}…"
