@@ -407,6 +407,15 @@ def test_a_text_without_a_trip_says_so(at: AppTest, reads: dict[date | None, Rea
     assert save_button(at).disabled
 
 
+def test_how_much_was_read_of_a_long_text_is_said(at: AppTest, reads: dict[date | None, ReadArticle]) -> None:
+    text = "Nobody went. " * 701
+    sentences = tuple((13 * n, 13 * n + 12) for n in range(700))
+    reads[None] = replace(read(), text=text, sentences=sentences, marks=())
+    pasted(at)
+    assert "Only the first 700 sentences were read" in shown(at)
+    assert "No trip was found in what was read of this text" in shown(at)
+
+
 def test_the_same_text_twice_is_one_and_a_second_text_can_be_chosen(
     at: AppTest, reads: dict[date | None, ReadArticle]
 ) -> None:

@@ -24,6 +24,7 @@ from components.panels.review.quotation import BEFORE, NEXT, beside, quotation, 
 from components.panels.review.scene import scene_of
 from components.panels.review.stops_table import kept, numbered, proposed, taken_along
 from components.panels.review.trip import _may_be_one
+from components.reading.names.lines import MOST_SENTENCES
 from tests.panels.reviewing import OSLO, TEXT, TOKYO, two_stops
 
 
@@ -325,6 +326,12 @@ def test_the_plan_is_drawn_with_a_leg_between_neighbours_of_one_mode() -> None:
     scene = scene_of((TripPlan(there, "x"),))
     assert [(place.name, place.visits) for place in scene.places] == [("Oslo", 2), ("Tokyo", 1)]
     assert len(scene.legs) == 1
+
+
+def test_a_text_of_more_sentences_than_are_read_says_so() -> None:
+    mild = "The weather was mild. "
+    assert article_reading(mild * (MOST_SENTENCES + 1), None).is_cut
+    assert not article_reading(mild * (MOST_SENTENCES - 1), None).is_cut
 
 
 def test_the_reader_and_the_page_understand_each_other() -> None:

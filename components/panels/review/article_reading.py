@@ -9,6 +9,7 @@ from typing import Literal
 from components.geography.geocoder import capital_of
 from components.panels.review.facts import NOTHING_SAID, TripFacts
 from components.panels.review.places import Place, place_at
+from components.reading.names.lines import MOST_SENTENCES
 from components.reading.names.marking import Marked
 from components.reading.proposal import ProposedStop, ProposedTrip
 from components.reading.reader import read
@@ -63,6 +64,13 @@ class ReadArticle:
     sentences: tuple[tuple[int, int], ...] = ()
     marks: tuple[Mark, ...] = ()
     trips: tuple[ReadTrip, ...] = ()
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether there is more of it than is read."""
+        if len(self.sentences) < MOST_SENTENCES:
+            return False
+        return any(character.isalnum() for character in self.text[self.sentences[-1][1] :])
 
     def said(self, sentence: int) -> str:
         """A sentence, word for word, white space folded."""

@@ -6,6 +6,7 @@ import streamlit as st
 
 from components.drawing.escaping import html_text
 from components.panels.review.article_reading import Mark, ReadArticle
+from components.reading.names.lines import MOST_SENTENCES
 
 LEGEND = {"evidence": "chosen as an excerpt", "place": "place", "person": "person", "date": "date"}
 LONGEST_SHOWN = 60_000  # characters
@@ -28,8 +29,10 @@ def marked(article: ReadArticle, evidence: Collection[int]) -> None:
     """The article beside its legend; `evidence` are the numbers of the sentences chosen as excerpts."""
     st.html(STYLE + legend_html())
     st.html(article_html(article, evidence))
+    if article.is_cut:
+        st.markdown(f"Only the first {MOST_SENTENCES} sentences were read.")
     if len(article.text) > LONGEST_SHOWN:
-        st.markdown(f"The first {LONGEST_SHOWN:,} of {len(article.text):,} characters.")
+        st.markdown(f"The first {LONGEST_SHOWN:,} of {len(article.text):,} characters are shown.")
 
 
 def legend_html() -> str:

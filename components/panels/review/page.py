@@ -97,7 +97,8 @@ def _check(dataset: Dataset, given: state.GivenText) -> None:
         take_off(given)
     with right:
         if not article.trips:
-            words = "No trip was found in this text. If it reports one, add its stops to the table."
+            where = "in what was read of this text" if article.is_cut else "in this text"
+            words = f"No trip was found {where}. If it reports one, add its stops to the table."
             st.info(words, icon=":material/search_off:")
         read = article.trips or (ReadTrip(),)
         trips, numbers = _trips(dataset, plan_id, read, article.published, tuple(quoted["trip_id"]))
