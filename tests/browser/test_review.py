@@ -108,6 +108,27 @@ def test_files_that_are_too_large_or_no_text_are_named_and_the_others_read(
     expect(page.get_by_text("Article (0 of 2 saved)")).to_have_count(0)
 
 
+def test_a_file_that_is_taken_out_of_its_field_takes_its_text_off_the_list(
+    folder: Path, serve: Callable[[Path], Server], new_page: NewPage, tmp_path: Path
+) -> None:
+    for number, text in enumerate((TEXT, "Nobody went anywhere.", "Nor did anybody else."), start=1):
+        (tmp_path / f"{number}.txt").write_text(text, encoding="utf-8")
+    page = new_page(serve(folder))
+    open_review(page)
+    with rerun(page):
+        page.get_by_role("radio", name="Upload files").click()
+    page.locator('input[type="file"]').set_input_files([tmp_path / f"{number}.txt" for number in (1, 2, 3)])
+    expect(page.get_by_text("Article (0 of 3 saved)")).to_be_visible(timeout=TIMEOUT)
+    with rerun(page):
+        page.get_by_role("button", name="Remove 1.txt").click()
+    expect(page.get_by_text("Article (0 of 2 saved)")).to_be_visible(timeout=TIMEOUT)
+    with rerun(page):
+        page.get_by_role("radio", name="Paste a text").click()
+    with rerun(page):
+        page.get_by_role("radio", name="Upload files").click()
+    expect(page.get_by_text("Article (0 of 2 saved)")).to_be_visible(timeout=TIMEOUT)
+
+
 def test_on_a_phone_the_page_is_as_wide_as_the_screen(
     folder: Path, serve: Callable[[Path], Server], new_page: NewPage
 ) -> None:

@@ -127,6 +127,22 @@ def test_a_text_taken_off_the_list_stays_off_and_the_next_is_open() -> None:
     assert state.next_unsaved() is None
 
 
+@pytest.mark.usefixtures("session")
+def test_the_texts_of_files_that_are_taken_out_go_and_the_open_one_stays_open() -> None:
+    files = [File(name, f"Text of {name}".encode()) for name in ("a.txt", "b.txt", "c.txt")]
+    take(files)
+    state.remember_files(file.file_id for file in files)
+    state.open_next()
+    state.open_next()
+    assert state.texts()[state.open_number()].name == "c.txt"
+    state.take_off_files({"b.txt", "c.txt"})
+    assert [given.name for given in state.texts()] == ["b.txt", "c.txt"]
+    assert state.texts()[state.open_number()].name == "c.txt"
+    state.remember_files(())  # the field was not on the page for a while
+    state.take_off_files({"d.txt"})
+    assert [given.name for given in state.texts()] == ["b.txt", "c.txt"]
+
+
 @pytest.mark.parametrize(
     ("text", "name"),
     [

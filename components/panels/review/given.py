@@ -63,9 +63,16 @@ def upload() -> None:
         accept_multiple_files=True,
         max_upload_size=LARGEST_UPLOAD,
         key=state.key("files"),
+        on_change=_take_off_removed,
     )
+    state.remember_files(file.file_id for file in files)
     for reason in take(files):
         st.warning(as_markdown(reason), icon=":material/block:")
+
+
+def _take_off_removed() -> None:
+    """For the field: a file that was taken out of it takes its text off the list."""
+    state.take_off_files({file.file_id for file in st.session_state[state.key("files")]})
 
 
 def take(files: Iterable[File]) -> list[str]:
@@ -122,6 +129,7 @@ def _take(file: File) -> str:
     if not text.strip():
         return "it is empty."
     text_id = state.add_text(file.name, text)
+    state.texts_of_files()[file.file_id] = text_id
     return "" if any(given.text_id == text_id for given in state.texts()) else TOO_MANY
 
 

@@ -6,7 +6,7 @@ widget under a key of the article it belongs to, so that every run works the pla
 
 import hashlib
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import takewhile
@@ -20,8 +20,9 @@ BY_HAND, CORRECTED = "hand", "corrected"
 MOST_TEXTS = 100
 _HEADER = re.compile(r"(title|outlet|published|date|url|author)\s*:\s*(.*)", re.IGNORECASE)
 
-_TEXTS, _REFUSALS, _FOUND, _OUTCOMES, _HAND, _UNDONE = (
+_TEXTS, _REFUSALS, _FOUND, _OUTCOMES, _HAND, _UNDONE, _FILES, _TEXTS_OF_FILES = (
     "review-texts", "review-refusals", "review-trips-found", "review-outcomes", "review-hand-number", "review-undone",
+    "review-files-in-field", "review-texts-of-files",
 )  # fmt: skip
 
 TO_CORRECT = "review-corrected-trip"
@@ -97,6 +98,24 @@ def refusals() -> dict[str, str]:
     """By the id of each file that was looked at why it cannot be read; nothing for one that can."""
     seen: dict[str, str] = st.session_state.setdefault(_REFUSALS, {})
     return seen
+
+
+def texts_of_files() -> dict[str, str]:
+    """The id of the text that was taken from each file, by the file's id."""
+    taken: dict[str, str] = st.session_state.setdefault(_TEXTS_OF_FILES, {})
+    return taken
+
+
+def remember_files(file_ids: Iterable[str]) -> None:
+    """Notes which files are in the field; it forgets them while it is not on the page, which takes none away."""
+    st.session_state[_FILES] = set(file_ids)
+
+
+def take_off_files(staying: Collection[str]) -> None:
+    """Takes the texts of those files off the list that were in the field and are not in it any more."""
+    gone = {file_id for file_id in st.session_state.get(_FILES, ()) if file_id not in staying}
+    for text_id in {texts_of_files()[file_id] for file_id in gone if file_id in texts_of_files()}:
+        take_off(text_id)
 
 
 def trips_found() -> dict[str, int]:
@@ -217,10 +236,11 @@ def open_next() -> None:
 
 
 def take_off(text_id: str) -> None:
-    """For callbacks: forgets a text that was given; the next one in the list is open then."""
+    """For callbacks: forgets a text that was given; where it was open, the next one in the list is then."""
     here = open_number()
+    is_before = any(given.text_id == text_id for given in texts()[:here])
     st.session_state[_TEXTS] = [given for given in texts() if given.text_id != text_id]
-    st.session_state[key("open")] = min(here, max(len(texts()) - 1, 0))
+    st.session_state[key("open")] = min(here - is_before, max(len(texts()) - 1, 0))
 
 
 def is_saved(text_id: str) -> bool:
