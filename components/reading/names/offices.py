@@ -163,7 +163,8 @@ def read_apposition(context: Context, line: Line, at: int, end: int, person: Per
     """Remember the office beside a name: "Envoy to Yemen, Ann Lee," and "Ann Lee, the Special Envoy for"."""
     words = line.words
     end_of_office = at - 1 if words[at - 1 : at] == [","] else at
-    if at > 2 and (end_of_office < at or {"to", "for"} & set(words[max(0, at - 4) : at])):
+    serves = words[at - 1 : at] in (["to"], ["for"])  # "A spokesman for Ann Lee".
+    if at > 2 and not serves and (end_of_office < at or {"to", "for"} & set(words[max(0, at - 4) : at])):
         for start in range(max(0, at - 9), at - 1):
             length = line.title_at(start)
             goes_on = words[start + length : end_of_office][:1]

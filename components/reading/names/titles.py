@@ -26,6 +26,7 @@ _STYLES_IN_SHORT = frozenset({"HRH", "HSH", "HIH", "TRH"})
 _BEGIN_STYLES = _WHOSE | _STYLES_IN_SHORT
 _ON_THEIR_OWN = words("mr sir dr lord prof professor")
 _STYLES = words("royal serene imperial")
+_SERVES = frozenset({"for", "to"})
 _COUPLES = frozenset(
     {
         ("king", "queen"),
@@ -58,6 +59,8 @@ def title_length(tokens: list[Token], at: int) -> int:
     while end < len(tokens) and end - at < _LONGEST_OFFICE:
         word = tokens[end].text.lower().rstrip(".")
         if word in OFFICES or word in HONORIFICS or (word == "earl" and _is_earl(tokens, end)):
+            if office_end > at and tokens[end - 1].text in _SERVES and _is_somebodys(tokens, end):
+                break
             end += 1
             if end < len(tokens) and tokens[end].text == "." and word in HONORIFICS:
                 end += 1
@@ -136,6 +139,14 @@ def _parts_couple(tokens: list[Token], at: int) -> bool:
     """Whether the "and" at `at` joins two people by what they are: "the King and Queen"."""
     after = [t.text.lower() for t in tokens[at + 1 : at + 3]]
     return any((tokens[at - 1].text.lower(), word) in _COUPLES for word in after)
+
+
+def _is_somebodys(tokens: list[Token], at: int) -> bool:
+    """Whether the office at `at` is that of whoever is named behind it: in "spokesman for Mr Lee", not in "adviser to
+    the President Ann Lee"."""
+    while at < len(tokens) and (tokens[at].text == "." or tokens[at].text.lower().rstrip(".") in FIRST_OF_OFFICE):
+        at += 1
+    return at < len(tokens) and tokens[at].capital and tokens[at].text.isalpha()
 
 
 def _names_another(tokens: list[Token], at: int) -> bool:

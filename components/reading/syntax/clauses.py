@@ -193,6 +193,8 @@ def before_apposition(focus: Focus, sentence: Marked, words: list[str]) -> Subje
             signs = (brings["who"], between[0]) if brings else (between[0],)
             people = tuple(person for sign in signs if (person := sentence.people[int(sign[1:])]))
             return Subject(people) if len(people) > 1 else focus.one(sentence, between[0])
+        if len(between) == 1 and is_person(between[0]) and "whose" in words[max(0, comma - 3) : comma]:
+            return focus.one(sentence, between[0])  # "A0 , whose minister , A1 ,".
         if between[0] == "who" and is_person(words[comma - 1]) and not any(map(is_person, between[:2])):
             return focus.one(sentence, words[comma - 1])
         if is_person(between[0]) or between[0] in _NO_APPOSITION or _FINITE_VERBS & set(between):

@@ -70,7 +70,8 @@ PORTFOLIOS = words(
     "mining forestry fisheries digital innovation science research railways urban relations diaspora cabinet permanent "
     "gender infrastructure children community disaster management internal decentralisation wildlife antiquities ict "
     "technology vocational training partnerships enlargement neighbourhood cohesion crisis industries cooperatives "
-    "paramount grand"
+    "paramount grand jobs skills seniors transportation ports power food enterprise social police customs pensions "
+    "equality constitutional migration broadcasting peoples"
 )
 # What holders of an office are called besides, in small letters.
 EPITHETS = {

@@ -185,3 +185,18 @@ def test_whose_patron_somebody_is_holds_no_office_of_the_next_subject() -> None:
     )
     (stop,) = stops(text, WEDNESDAY)
     assert (stop.place, stop.travellers) == ("Dagana", ("Princess Astrid",))
+
+
+@pytest.mark.parametrize("said", ["A spokesman for {}", "An aide to {}", "The spokeswoman for {}"])
+@pytest.mark.parametrize("name", ["Mr Lee", "Tom Lee", "Minister Lee", "President Tom Lee"])
+def test_whoever_others_speak_for_does_not_speak_for_others(said: str, name: str) -> None:
+    found = told.people(f"{said.format(name)} said that Mr Lee flew to Lima on Monday.")
+    (lee,) = [person for person in found if person.surname == "Lee"]
+    assert not lee.speaks_for_others
+    assert not lee.offices & {"spokesman", "spokeswoman", "aide"}
+
+
+@pytest.mark.parametrize("office", ["Jobs Minister", "Minister for Pacific Peoples", "Police Minister"])
+def test_an_office_is_known_by_its_portfolio(office: str) -> None:
+    found = told.people(f"{office} Ann Lee flew to Lima.")
+    assert [(person.name, person.offices) for person in found] == [("Ann Lee", {"minister"})]
