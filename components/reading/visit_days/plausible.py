@@ -78,13 +78,15 @@ def begins_in_another_year(sentence: Marked, published: date | None) -> bool:
 
 
 def is_history(text: str, published: date | None) -> bool:
-    """Whether a text without a day of publication names years, all of them long past and not only late: a report of
-    today may end with what was once."""
+    """Whether a text without a day of publication names years, all of them long past and not only late or in passing: a
+    report of today may say what was once."""
     if published is not None:
         return False
     years = list(_YEAR.finditer(text))
     if not years or max(int(year[0]) for year in years) >= _HISTORY:
         return False
+    if len(years) == 1:
+        return years[0].start() < _LATEST_OF_HISTORY
     return years[0].start() < max(_LATEST_OF_HISTORY, len(text) // 2)
 
 

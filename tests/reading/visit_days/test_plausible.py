@@ -72,6 +72,8 @@ def test_days_lie_on_the_side_of_the_publication_that_the_status_says(
         ("He left Vienna in 1805.", True),
         ("He left Vienna in 1805, as a book of 2003 says.", False),
         ("He left Vienna for Rome on Monday. " * 20 + "The school there was founded in 1805.", False),
+        ("He is in Vienna. " * 20 + "A plaque names the sailors lost in 1942. " + "He goes to Rome. " * 40, False),
+        ("He is in Vienna. " * 20 + "In 1805 he left it, and came back in 1808. " + "He goes to Rome. " * 40, True),
         ("He left.", False),
     ],
 )
