@@ -26,7 +26,10 @@ _PRESENT = re.compile(
 _MOVES = re.compile(r"(?:moves|travels|continues|heads|proceeds|goes|departs) ")
 _IS_DOING = re.compile(r" (?:is|are) (?:now |also |currently )?$")
 _LEFT_ON = re.compile(r"(?:left|departed|set off|set out|took off|flew out) (?:[^;.\"]{0,40} )?D(\d+) (?:for|to) ")
-_UNTIL = re.compile(r"\S+ (?:(?:now|still|currently) )?in (?:the )?P\d+ (?:until|till|through) D(\d+) ")
+_UNTIL = re.compile(
+    r"\S+ (?:(?:now|still|currently) )?in (?:the )?P\d+ (?:, in (?:[a-z-]+ )?(?:the )?P\d+ (?:, )?)?"
+    r"(?:until|till|through) D(\d+) "
+)
 _SIX_DAYS = timedelta(days=6)
 _LONG_AGO = timedelta(days=90)
 

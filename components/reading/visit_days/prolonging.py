@@ -36,6 +36,21 @@ _UNTIL = re.compile(
     r"(?:and|which|that) (?:closes|ends|concludes)) "
     r"(?:again )?(?:on )?(?:the )?D(\d+) "
 )
+# "Arrives in P0 on D0 , where he is to speak on D1 ."
+_ACTS_THERE = re.compile(
+    r"(?:(?! (?:D\d|P\d|;))[^;]){0,60}?(?: (?:on )?D\d+)?(?: (?:in|at) the (?:morning|afternoon|evening))? ?,? where "
+    r"(?:he|she|they|A\d+) (?:(?!D\d|P\d|before|after|since|until|ahead)[^\s;\"]+ ){1,22}?(?:on |, on )?D(\d+) "
+)
+# "Moved on to P0 on D0 , and on D1 she saw A0 .", "arrived in P0 on D0 and met A0 on D1".
+_NEXT_ACT = re.compile(
+    r"(?:(?! D\d| P\d|;)[^;]){0,30}?(?: (?:on )?D\d+)? ?,? ?and "
+    r"(?:(?:on )?D(?P<first>\d+) ,? ?(?:he|she|they|the A\d+|A\d+) (?:will |is to |are to |was to |then |also )*"
+    r"(?!leav|left|return|fl[eiy]|depart|go|went|travel|head|continu|mov|arriv|reach|land|drov|sail)"
+    r"(?:(?!P\d)[^\s;\"]+ |(?:(?<= of )|(?<= for ))P\d+ )+?(?=[.,;]|before |and )|"
+    r"(?:will |is to |are to |then |also )*"
+    r"(?:met|meets?|saw|sees?|held|holds?|spoke|speaks?|addressed|attended|opened|toured) "
+    r"(?:(?!D\d|P\d|before|after|since|until|ahead|who|which|that)[^\s;\"]+ ){1,16}?on D(?P<last>\d+) )"
+)
 _ELSEWHERE = re.compile(r" P\d+ (?!'s )")
 
 
@@ -53,8 +68,10 @@ def prolonged(days: Days, sentence: Marked, end: int) -> Days:
             number += 1
         if number and number <= LONGEST_STAY:
             return replace(days, end=days.start + timedelta(days=number - 1))
-    until = _here(_UNTIL.match(rest))
-    last = resolve(sentence.dates[int(until[1])], days.start, "ahead") if until else None
+    until = _here(_UNTIL.match(rest)) or _here(_ACTS_THERE.match(rest))
+    until = until or _NEXT_ACT.match(rest)
+    day = next(filter(None, until.groups())) if until else None
+    last = resolve(sentence.dates[int(day)], days.start, "ahead") if day else None
     if last and last.precision == "day" and timedelta() <= last.end - days.start <= timedelta(days=LONGEST_STAY):
         return replace(days, end=last.end)
     return days

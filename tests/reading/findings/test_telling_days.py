@@ -109,3 +109,10 @@ def test_a_date_is_read_in_the_direction_of_its_verb(text: str, name: str, expec
     mention = mention_meant(use, use.sentence.dates[-1], several=False)
     found, status = days_and_status(use, mention, *status_of(use))
     assert (f"{found.start:%m-%d}" if found else "", status) == expected
+
+
+@pytest.mark.parametrize("where", ["Cusco", "Cusco, in southern Peru,"])
+def test_whoever_is_there_until_a_day_is_there_from_today(where: str) -> None:
+    assert days(f"Minister Ann Lee of Norway is in {where} until Friday for a summit.", WEDNESDAY) == {
+        "Cusco": "03-10..03-12"
+    }

@@ -37,3 +37,20 @@ def test_a_stay_lasts_to_the_last_day_that_its_sentence_adds(text: str, end: int
 )
 def test_the_length_of_a_tour_is_that_of_its_region(text: str, expected: dict[str, str]) -> None:
     assert told.days(text, WEDNESDAY) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("President Paul Okoro will fly to Oslo on Tuesday, where he is to speak on Thursday.", 22),
+        ("On Tuesday President Paul Okoro will arrive in Oslo, where he will, on Thursday, see the king.", 22),
+        ("President Paul Okoro will move on to Oslo on Tuesday, and on Wednesday he will see the king.", 21),
+        ("President Paul Okoro will fly to Oslo on Tuesday and meet the king on Wednesday.", 21),
+        ("President Paul Okoro will fly to Oslo on Tuesday and on Wednesday he will visit Lima.", 20),
+        ("President Paul Okoro will fly to Oslo on Tuesday and on Wednesday he will meet the king in Lima.", 20),
+        ("President Paul Okoro will fly to Oslo on Tuesday, where a vote was held before Friday.", 20),
+    ],
+)
+def test_what_is_done_there_on_a_later_day_belongs_to_the_stay(text: str, end: int) -> None:
+    stop = next(stop for stop in told.stops(WHO + text) if stop.place == "Oslo")
+    assert (stop.start, stop.end) == (date(2022, 9, 20), date(2022, 9, end))
