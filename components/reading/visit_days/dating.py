@@ -12,6 +12,7 @@ from components.reading.claim import Claim
 from components.reading.names.marking import Marked
 from components.reading.visit_days.all_week import of_all_week
 from components.reading.visit_days.day_thread import held_on
+from components.reading.visit_days.day_trips import of_day_trip
 from components.reading.visit_days.in_order import in_step
 from components.reading.visit_days.just_arrived import just_arrived
 from components.reading.visit_days.leaving import until_leaving
@@ -34,4 +35,5 @@ def dated(claims: Sequence[Claim], sentences: Sequence[Marked], published: date 
     claims = just_arrived(claims, sentences, published)
     claims = with_stays(claims, sentences)  # Those of arrivals that have got their day since.
     claims = until_leaving(claims, sentences)
-    return of_all_week(staying_on(claims, sentences, published), sentences, published)
+    claims = of_all_week(staying_on(claims, sentences, published), sentences, published)
+    return of_day_trip(claims, sentences)
