@@ -17,7 +17,7 @@ from components.reading.names.marking import Marked
 from components.reading.visit_days.days_beside import day_after, day_beside, nth_day_beside
 from components.reading.visit_days.headings import HEADING, heading_day, under
 from components.reading.visit_days.journey_said import span_of_journey
-from components.reading.visit_days.opening_days import day_of_opening
+from components.reading.visit_days.opening_days import day_of_opening, day_opening
 from components.reading.visit_days.plausible import status_on
 from components.reading.visit_days.setting_off import beginning, setting_off
 from components.reading.visit_days.where_clauses import day_of_clause
@@ -99,7 +99,9 @@ class _Thread:
             self._left = (sentence.number, left)
         current = self._current
         told = any(self.claims[index].days for index in here)
-        if not told and current and sentence.number - current[0] <= 1:
+        if not told and not sentence.places and (day := day_opening(sentence, self._published)):
+            self._current = (sentence.number, day)  # "On Friday the president will address the assembly".
+        elif not told and current and sentence.number - current[0] <= 1:
             self._current = None  # The date is that of something else, and so may be what follows.
 
     def _on(self, claim: Claim, days: Days | None) -> Claim:

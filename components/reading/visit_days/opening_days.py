@@ -12,6 +12,11 @@ from components.reading.names.marking import Marked
 from components.reading.visit_days.plausible import plausible_days
 from components.reading.visit_days.reported import dates_told
 
+_SOMEBODY_WILL = re.compile(
+    r" (?:on )?D(\d+) (?:, D\d+ )?(?:, )?(?:the )?(?:A\d+|he|she|they|(?:couple|delegation|party|team)) "
+    r"(?:will|is to|are to|is due to|are due to|is scheduled to|are scheduled to) "
+)
+_GOES_ON_FROM_THERE = re.compile(r" (?:and|,|;) (?:then )?from there (?:he|she|they|A\d+|will|goes|to|on) ")
 _OPENING = re.compile(r" (?:(?:earlier|later|early|late|first|then) )?(?:on |in )?D(\d+) ")
 
 
@@ -19,9 +24,17 @@ def day_of_opening(sentence: Marked, told: Sequence[Claim], published: date | No
     """The day a sentence opens with, when it names no other and all it tells is of that day."""
     if len(sentence.dates) != 1 or not _OPENING.match(sentence.code):
         return None
+    if len({c.place.country_code for c in told}) > 1 and _GOES_ON_FROM_THERE.search(sentence.code):
+        return None  # Nobody says that another country is reached on the same day.
     days = {c.days for c in told if c.days}
     if days or len({c.status for c in told}) > 1:
         return single(next(iter(days))) if len(days) == 1 else None
     if not dates_told(sentence) or told[0].status not in {"made", "planned"}:
         return None
     return single(plausible_days(sentence.dates[0], told[0].status, published))
+
+
+def day_opening(sentence: Marked, published: date | None) -> Days | None:
+    """The day with which a sentence without a place opens, when it tells what somebody will do then."""
+    opens = _SOMEBODY_WILL.match(sentence.code)
+    return single(plausible_days(sentence.dates[int(opens[1])], "planned", published)) if opens else None

@@ -265,3 +265,11 @@ def test_a_voyage_put_into_the_calendar_begins_and_ends_on_its_days() -> None:
         "Queen begins her tour with a visit to Porto. The tour ends with a visit to Faro."
     )
     assert days(text.replace("voyage", "cruise"), FRIDAY) == {"Porto": "05-27", "Faro": "05-29"}
+
+
+def test_a_day_holds_on_from_a_sentence_that_names_no_place() -> None:
+    text = "King Olav of Norway arrived in Braga on Thursday. {} In the afternoon he is expected in Porto."
+    today = days(text.format("Today, Friday, the King will address the assembly."), FRIDAY)
+    assert today == {"Braga": "05-11", "Porto": "05-12"}
+    untold = days(text.format("The assembly has met since Monday."), FRIDAY)
+    assert untold == {"Braga": "05-11", "Porto": ""}
