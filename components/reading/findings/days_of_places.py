@@ -37,6 +37,11 @@ _AFTER_TOUR = re.compile(
     r" D\d+ (?:[a-z]+ )?(?:after|following) (?:completing|concluding|ending|finishing|wrapping up) "
     r"(?:an?|his|her|their|the) [^,;]{0,60}$"
 )
+# "Returned on D0 from a trip to P0".
+_CAME_HOME = re.compile(
+    r" (?:return(?:s|ed|ing)?|(?:back|home)|c[ao]mes? (?:back|home)|(?:flew|flies|flown|went|got) (?:back|home)) "
+    r"(?:home |to P\d+ |late |early |only )*(?:on )?(?P<day>D\d+) from (?:an?|his|her|their|the) (?:[^\s,;.]+ ){1,8}$"
+)
 # "Left P0 on D0 and visited P1 and P2": nobody is in both on the day of leaving.
 _LEFT_AND = re.compile(
     r" (?:left|departed|set off|set out) (?:from )?(?:the )?(?:P\d+ |home )?(?:on )?D\d+ and (?:then )?$"
@@ -70,6 +75,9 @@ def days_of_place(
     if came_home or came_from or (left_for_several and not alone):
         return None
     if _AFTER_TOUR.search(code[: telling.match.start("to")]):
+        return None
+    home = _CAME_HOME.search(code[: telling.match.start("to")])
+    if home and telling.sign_at(mention) == home.start("day"):
         return None
     if places > 1 and _LEFT_AND.search(code[: telling.start]):
         return None

@@ -16,6 +16,8 @@ OPENS_CLAUSE = re.compile(
     r" (?:,? ?)(?:he|she|they|it|we|i|A\d+|the (?:visit|trip|tour|journey))(?= )| (?:on )?to (?:the )?P\d"
 )
 _BEGIN_CLAUSES = (";", "that", "while", "but", "before", "after", "where", "which", "and", ", following", "followed")
+# "D0 A0 and his wife , A1 , visited": begins no clause.
+_AND_SOMEBODY = re.compile(r"(?<= A\d) and (?=(?:(?:the|his wife|her husband) )?(?:, )?A\d)")
 _AFTER_PLACES = re.compile(
     r"(?:(?! (?:;|\"|(?:before|after)(?! (?:midnight|noon|dawn|dusk))|ahead of|where|while|which|and then|then|"
     r"(?<! way )home|said|says|told|but|(?<! from)(?<! of)(?<! on)(?<! of P\d and) P\d+) ).){0,70}? D(\d+) "
@@ -24,6 +26,9 @@ SAID_BESIDES = re.compile(r" , (?:both|all|two|which|who) [^,;]{1,90} , (?=(?:fr
 _BREAKS = re.compile(
     r" (?:and|,) .*\b(?:will|would|is|are|was|were|where|back|home)\b| (?:in|into) (?:A\d+|x) |"
     r"\b(?:according|said|statement|released|announced|reported|confirmed)\b"
+)
+_PERHAPS = re.compile(
+    r" , (?:probably|possibly|perhaps|maybe|most likely|likely|all|presumably|mostly) (?:on |in |for )?"
 )
 _REPORTS = re.compile(
     r" (?:announced|said|confirmed|told|reported|revealed|stated|declared|noted|explained|stressed|added|recalled) "
@@ -51,7 +56,8 @@ _Candidate = tuple[int, int, int]  # How far a date is, in words, where it stand
 def nearest_date(sentence: Marked, phrase: Phrase, match: re.Match[str], owned: set[int]) -> DateMention | None:
     """The date of a verb's clause that stands nearest to it, or else that with which its sentence opens."""
     code, verb = sentence.code, match.start("verb")
-    clause = max(code.rfind(f" {word} ", 0, verb) for word in _BEGIN_CLAUSES)
+    parted = _AND_SOMEBODY.sub(" ... ", code[:verb])
+    clause = max(parted.rfind(f" {word} ") for word in _BEGIN_CLAUSES)
     near: list[_Candidate] = [
         *_behind(sentence, match, match.end("to") if phrase.kind == "front" else match.end()),
         *(_inside(code, match) if phrase.name != "last stop is" else ()),
@@ -79,8 +85,8 @@ def _behind(sentence: Marked, match: re.Match[str], end: int) -> Iterator[_Candi
     gap = after[0][: after.start(1) - 1]
     if _BREAKS.search(gap) or gap.count(" ") >= _FURTHEST_BEHIND:
         return
-    goes_on = " and " in f"{gap} " or "," in gap
-    apart = _has_several(sentence, match) and ("," in gap or " and " in gap)
+    goes_on = " and " in f"{gap} " or ("," in gap and not _PERHAPS.fullmatch(gap))
+    apart = _has_several(sentence, match) and goes_on
     if apart or (goes_on and OPENS_CLAUSE.match(code, base + after.end(1))):
         return
     yield gap.count(" ") + 3 * gap.count(","), base + after.start(1), int(after[1])

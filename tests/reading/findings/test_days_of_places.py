@@ -39,6 +39,8 @@ def days(text: str, name: str, nth: int = -1) -> list[str]:
         ("Ann Lee visited Oslo on Tuesday.", "visits", ["03-09"]),
         ("Ann Lee left on Monday for Oslo.", "goes to", ["03-08"]),
         ("Ann Lee returned on Monday from Oslo.", "back from", [""]),
+        ("Ann Lee, who returned on Monday from a scouting trip to Oslo, spoke.", "trip to", [""]),
+        ("Ann Lee returned on Monday from a trip to Oslo and Lima.", "somewhere", ["", ""]),
         ("Ann Lee left on Monday for Oslo and Lima.", "goes to", ["", ""]),
         ("Ann Lee flew on Monday to Oslo and Lima.", "goes to", ["03-08", "03-08"]),
         ("Ann Lee left Rome on Monday and visited Oslo and Lima.", "visits", ["", ""]),

@@ -33,3 +33,22 @@ WEDNESDAY = date(2024, 5, 8)
 )
 def test_whose_day_it_is(text: str, expected: dict[str, str]) -> None:
     assert days(text, WEDNESDAY) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Prince Olav will undertake his first tour, taking in Estonia, Latvia and Lithuania, probably in June.",
+            dict.fromkeys(("Tallinn", "Riga", "Vilnius"), "06-01..06-30"),
+        ),
+        (
+            "This week Prince Olav and Princess Ana set foot in Dominica, St. Lucia and Grenada.",
+            dict.fromkeys(("Roseau", "Castries", "Saint George's"), "05-06..05-12"),
+        ),
+    ],
+)
+def test_a_date_is_that_of_a_list_behind_a_perhaps_and_before_two_who_go_there(
+    text: str, expected: dict[str, str]
+) -> None:
+    assert days(text, WEDNESDAY) == expected
