@@ -47,12 +47,17 @@ _HAD = re.compile(
     r" (?<!have )(?:had|made|paid|enjoyed) (?:an?|his|her|their|its) (?:[a-z0-9-]+ ){0,3}$|"
     r" (?<!to )led (?:an?|the|his|her) (?:[^\s,;]+ ){0,8}on (?:an?|his|her) (?:[a-z0-9-]+ ){0,3}$"
 )
-_CUT_SHORT = re.compile(r"(?<! will)(?<! to) cut short (?:[a-z-]+ ){0,3}$")
+_CUT_SHORT = re.compile(
+    r"(?:(?<! will)(?<! to) cut short|(?:broke|broken|breaks) off|interrupt(?:ed|s)|abandoned half-way) "
+    r"(?:[a-z-]+ ){0,3}$"
+)
 _WAS_OR_IS_DUE = re.compile(r" (?:(was|were)|is|are|be|been) (?:due|expected|scheduled|slated)$")
 _BUT = re.compile(r"(?: (?:on )?D\d+)?(?: [a-z]+){0,4}?(?: ,)? but (?!(?:arrived|will|landed|came|got|has arrived) )")
 _CLAUSE = 22  # characters behind a place in which its clause says whether it lies ahead
+_WAS_TO_HAVE = 16  # characters of "was to have been"
 _CLAUSE_OF_HIM = 34
 _WHERE_HE_WILL = re.compile(r" ?(?:, )?where (?:he|she|they) (?:will|would|is to|are to|is due|are due) ")
+_PASSES_BY = re.compile(r" (?:skip(?:s|ped|ping)?|forgo(?:es)?|forwent) (?:the )?$")
 _HAS_TAKEN = re.compile(r" (?:has|have|had) (?:already )?taken$")
 _WAS_TO = re.compile(r" (?:was|were) (?:also )?to (?!have )[a-z]+ ")  # "In P0 , A0 was to sign".
 
@@ -62,8 +67,8 @@ def status_of(telling: Telling) -> tuple[Status, bool]:
     status = _by_verb(telling)
     if status == "made" and was_foreseen(telling.code, telling.start):
         status = "planned"  # "Was to have opened halls in P0", whose verb is that of a deed.
-    foreseen = status in {"planned", "cancelled"} and _is_foreseen(telling)
     own = _OWN.get(telling.name) or (_of_where if telling.phrase.kind == "where" else None)
+    foreseen = (status in {"planned", "cancelled"} or telling.phrase.kind == "where") and _is_foreseen(telling)
     if own:
         status = own(telling, status)
     if status == "made" and telling.has_several_places and _SET_OFF_ON.search(telling.code[: telling.at]):
@@ -78,13 +83,15 @@ def _by_verb(telling: Telling) -> Status:
     status = called_off(code, telling.start) or called_off_after(code, telling.end)
     if telling.phrase.kind == "order" and _TOLD_IN_ORDER.search(telling.match[0]):
         return "made"
-    if " cut short " in code and _CUT_SHORT.search(code[: telling.at]):
+    if _CUT_SHORT.search(code[: telling.at]):
         return "made"
     return status or tense(code, telling.at, telling.verb)
 
 
 def _is_foreseen(telling: Telling) -> bool:
     code = telling.code
+    if telling.phrase.kind == "where" and was_foreseen(code, telling.match.end() + _WAS_TO_HAVE):
+        return True  # "P0 , where she was to have met".
     had_been_due = _DUE.match(telling.verb) is not None and code[: telling.at].endswith(" had been ")
     return was_foreseen(code, telling.start) or had_been_due
 
@@ -104,6 +111,8 @@ def _of_hosting(telling: Telling, _: Status) -> Status:
 
 def _of_where(telling: Telling, _: Status) -> Status:
     match = telling.match
+    if _PASSES_BY.search(telling.code[: match.start("to")]):
+        return "cancelled"
     said = telling.code[max(match.start("who"), match.end("verb")) : match.end() + _CLAUSE]
     return "planned" if TELLS_A_PLAN.search(f" {telling.verb} ") or TELLS_A_PLAN.search(said) else "made"
 

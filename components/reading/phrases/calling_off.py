@@ -33,7 +33,7 @@ _BEFORE_PLACES = words(
 _POINTS = words("the that this his her their both those these")
 _SHOWS_OWN = words("the his her their 's planned scheduled proposed with first second third last final")
 _OTHERS = words("predecessor predecessors rival rivals successor rebels opponents")
-_FROM = re.compile(r" (?:\S+ (?:from|off|of)|on) ((?:\S+ ){1,5})")
+_FROM = re.compile(r" (?:(?:\S+ )?(?:from|off|of)|on) ((?:\S+ ){1,5})")
 _BY_OTHER = re.compile(r" by (?:the )?(?:[a-z-]+ |[NP]\d+ (?:'s )?)*A(\d+) ")
 # "The rescheduled dates start in P0".
 _OF_NEW_DATES = words("rescheduled rearranged")

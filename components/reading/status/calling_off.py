@@ -55,15 +55,19 @@ _OFF_AFTER = re.compile(
 # "Is expected in P0 and has called off a concert": that was elsewhere.
 _NEXT_CLAUSE = re.compile(
     r" (?:, )?(?:and|but) (?:(?:has|have|had|will)(?= (?!been|be)[a-z]+)|(?:is|are|was|were)(?= [a-z]+ing ))"
+    # "Will tour P0 , but P1 was struck from the list".
+    r"| (?:, )?but (?=(?:the |a (?:stop|visit) (?:in|to) )?P\d+ (?:has|had|have|is|was|were|will) )"
     # "Visited P0 after cancelling a trip to P1", "flew to P0 after the cancellation of a trip to P1".
     r"| (?:, )?(?:after|before) (?:having )?(?=[a-z]+ing )"
     r"| (?:, )?(?:after|following|because of|despite) the (?=(?:cancell?ation|calling[ -]off|postponement) of )"
 )
+# "A0 , who is in P0 , will skip P1": an open clause.
+_IN_WHO = re.compile(r" , who(?: [^,;]*)?$")
 # "Dropped plans to visit P0 and flew to P1".
 _AND_THEN = re.compile(r" and (?:instead |then |later )?$")
 # "Will skip P0 and go straight to P1".
-_LEFT_OUT = re.compile(r" (?:skip|miss|bypass)\w* (?:[^\s,;]+ ){1,8}?and (?:instead |then |will )?$")
-_GOES = re.compile(r"(?:go|fl[yi]|head|travel|continue|proceed|move|sail|drive)(?:es|s)? ")
+_LEFT_OUT = re.compile(r" (?:skip|miss|bypass)\w* (?:[^\s;]+ ){1,24}?and (?:instead |then |will )?$")
+_GOES = re.compile(r"(?:go|fl[yi]|head|travel|continue|proceed|move|sail|drive|join|meet|visit)(?:es|s)? ")
 # "Decided , after the calling-off of a trip to P0 , to visit P1".
 _DECIDED_TO = re.compile(r" (?:decided|chose|resolved)(?: ,)? (?:after|following) the [^;]{1,80} to $")
 _DID = re.compile(r"(?:flew|went|travell?ed|headed|drove|sailed|visited|arrived|landed|stayed|met|held|played) ")
@@ -101,7 +105,9 @@ def _clause_before(code: str, at: int) -> str:
 
 
 def _clause_behind(code: str, at: int) -> str:
-    """The clause from code[at] on."""
+    """The clause from code[at] on; one with "who" is over at its comma."""
+    if _IN_WHO.search(code[:at]):
+        return code[at : at + _FAR_BEHIND].split(" , ", 1)[0]
     return _NEXT_CLAUSE.split(code[at : at + _FAR_BEHIND], maxsplit=1)[0].split(" ; ", 1)[0]
 
 

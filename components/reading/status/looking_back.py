@@ -49,7 +49,8 @@ _BEFORE_NOW = (
     r"follow(?:s|ed) (?:his|her|their) (?:[a-z-]+ ){0,2}?(?:visits?|trips?|tours?)",
     "had recently",
     r"before that ,? ?(?:he|she|A\d+) (?:(?:had been|was) (?:an?|the)|served|worked)",
-    r"before(?<!day before)(?<!night before)(?<!week before)(?<!evening before)(?<!morning before) [.;]",
+    r"before(?<!day before)(?<!night before)(?<!week before)(?<!evening before)(?<!morning before)(?<!hour before)"
+    r"(?<!hours before)(?<!minutes before)(?<!days before) [.;]",
 )
 _FORMER = re.compile(rf" (?:{by_first_letter(_BEFORE_NOW)}|\d+ seasons) ")
 _SO_MANY = re.compile(r" \w+ (?:years (?:later|earlier|before)|times) ")

@@ -55,6 +55,7 @@ _NTH = re.compile(r"\d[\d,]+(?:st|nd|rd|th)$")
 _MOST_NATIONS = 10  # words
 # "Not long ago", "some two weeks ago".
 _AGO = re.compile(r"(?:(?:not )?(?:so )?long|(?:[a-z]+ ){0,3}?(?:an?|few|of|\d+|two|three|four|five|six|ten) \w+) ago$")
+_BREAKS = frozenset({"break", "breaks", "broke", "broken", "breaking"})  # "Broke off a tour".
 _MOST_OF_AGO = 6  # words
 _FILLERS = re.compile(r"(?:[a-z]+ly|\d[\d.:h]*|D\d+|\(|\)|x)$")
 
@@ -193,6 +194,8 @@ def _passed(words: list[str], at: int) -> int:
     """How many words right before words[at] may stand between a subject and its verb."""
     if words[at - 1] == "ago" and (ago := _AGO.search(" ".join(words[max(0, at - _MOST_OF_AGO) : at]))):
         return len(ago[0].split())
+    if words[at - 1] == "off" and at > 1 and words[at - 2] in _BREAKS:
+        return 2
     return 1 if words[at - 1] in PASSED or _FILLERS.match(words[at - 1]) else left_behind(words, at)
 
 

@@ -169,3 +169,8 @@ def test_what_was_to_have_been_opened_was_not() -> None:
 def test_what_does_not_come_off_was_a_plan(sentence: str, status: str) -> None:
     (trip,) = read(sentence).trips
     assert [stop.status for stop in trip.stops] == [status]
+
+
+def test_a_country_is_off_when_it_is_taken_off_the_list() -> None:
+    assert statuses(ONE + "Peru was taken off the list.") == [("Warsaw", "made"), ("Lima", "cancelled")]
+    assert statuses(ONE + "Peru was taken off the market.") == [("Warsaw", "made")]

@@ -17,6 +17,9 @@ from tests.reading.findings.tellings import telling
         ("Ann Lee's departure for Oslo was put off.", "departure for", "postponed"),
         ("Ann Lee will cut short a visit to Oslo.", "trip to", "planned"),
         ("Ann Lee cut short a visit to Oslo.", "trip to", "made"),
+        ("Ann Lee has broken off a visit to Oslo.", "trip to", "made"),
+        ("Ann Lee will skip Oslo.", "skips", "cancelled"),
+        ("Ann Lee will skip Oslo, where she has met the king.", "where", "cancelled"),
         ("Oslo is the last stop.", "P is first", "planned"),
         ("Oslo was the first stop.", "P is first", "made"),
     ],
@@ -32,6 +35,8 @@ def test_the_verb_says_what_became_of_it(text: str, name: str, status: str) -> N
         ("Ann Lee was to have visited Oslo.", "visits", ("planned", True)),
         ("Ann Lee had been due in Oslo.", "due in", ("planned", True)),
         ("Ann Lee was due in Oslo.", "due in", ("planned", False)),
+        ("The talks in Oslo, where Ann Lee was to have met the king, are off.", "where", ("made", True)),
+        ("Ann Lee went to Oslo, where she met the king.", "where", ("made", False)),
         ("Ann Lee went to Oslo.", "goes to", ("made", False)),
     ],
 )

@@ -31,6 +31,10 @@ WEDNESDAY = date(2021, 3, 10)
         (" A0 axed a gig in P1 but will pay a visit to P0 . ", None),
         (" A0 cancelled not only a concert in P1 but a visit to P0 . ", "cancelled"),
         (" a visit to P0 by A0 is on hold . ", "postponed"),
+        (" A0 , who is on a visit to P0 , will skip P1 . ", None),
+        (" A0 will skip P1 , where she was to have met A1 on D0 , and will visit P0 . ", None),
+        (" A0 will pay a visit to P0 , but P1 was struck from the list . ", None),
+        (" A0 will pay a visit to P0 , but it was struck from the list . ", "cancelled"),
     ],
 )
 def test_a_visit_can_be_called_off(code: str, status: str | None) -> None:
