@@ -11,6 +11,7 @@ from components.reading.phrases.phrase import Phrase
 
 _BE = frozenset({"is", "are", "'s"})
 _PLACE_OR_DATE = re.compile(r"[PD]\d+")
+_LIES_IN = re.compile(r"P(\d+) , (?:on the [a-z]+ coast of|in|on|off) (?:[a-z-]+ )?(?:the )?P(\d+)(?=$| ,| \.)")
 
 
 class Telling:
@@ -28,7 +29,12 @@ class Telling:
         places = match.start("to")
         self.start = min(self.at, places)
         self.end = match.end() - match[0].endswith(" ")
-        self.listed = [(m[0], m.start() + places) for m in _PLACE_OR_DATE.finditer(match["to"])]
+        around = {int(m[2]) for m in _LIES_IN.finditer(match["to"]) if _lies_around(sentence, int(m[1]), int(m[2]))}
+        self.listed = [
+            (m[0], m.start() + places)
+            for m in _PLACE_OR_DATE.finditer(match["to"])
+            if m[0][0] == "D" or int(m[0][1:]) not in around
+        ]
 
     @property
     def has_several_places(self) -> bool:
@@ -44,3 +50,10 @@ class Telling:
         """Where in the code the sign of a date of the sentence stands; 0 where it has none."""
         sign = next((n for n, one in enumerate(self.sentence.dates) if one.start == mention.start), None)
         return self.code.find(f" D{sign} ") + 1 if sign is not None else 0
+
+
+def _lies_around(sentence: Marked, place: int, region: int) -> bool:
+    """Whether a region only says where the place before it lies: "to P0 , in P1", also where GeoNames' divisions do not
+    know it, as those of history."""
+    here, around = sentence.places[place].place, sentence.places[region].place
+    return around.precision == "region" and not here.is_wide and here.country_code == around.country_code

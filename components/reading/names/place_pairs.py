@@ -24,6 +24,8 @@ _PARTS = set_of(
 )
 _WITHIN_TOWN = 25.0  # kilometres
 _WITHIN_LAND = 150.0
+_WITHIN_GREAT_ISLAND = 1_500.0  # Sumatra
+_ON_ISLAND = re.compile(r"\b(?:island|isle) of$")
 _ON_LAND = re.compile(
     r"(?:,|\(|in|on|of)(?: the(?: (?:small |tiny |remote )?(?:island|isle|region) of)?)?$|"
     r", the (?:main|largest|chief|biggest|principal) (?:town|city) (?:of|in|on)$"
@@ -193,8 +195,9 @@ def _held_together(first: Toponym, second: Toponym, between: list[str], after: l
         return None
     if kinds == ("city", "region"):
         listed = between == [","] and after[:1] in (["and"], [","]) and after[1:2] != [] and after[1][:1].isupper()
-        on_land = _ON_LAND.match(" ".join(between)) is not None
-        joined, most = on_land and not second.admin1 and not listed, _WITHIN_LAND
+        said = " ".join(between)
+        joined = _ON_LAND.match(said) is not None and not second.admin1 and not listed
+        most = _WITHIN_GREAT_ISLAND if _ON_ISLAND.search(said) else _WITHIN_LAND
     else:
         joined, most = between in _TOGETHER[kinds], _WITHIN_TOWN
     town = second if kinds == ("venue", "city") else first

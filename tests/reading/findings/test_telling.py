@@ -33,6 +33,8 @@ def test_it_begins_with_its_verb_or_its_places_and_ends_behind_all(
         ("Ann Lee visited Oslo.", ["P0"], False),
         ("Ann Lee visited Oslo on Tuesday.", ["P0", "D0"], False),
         ("Ann Lee visited Oslo and Lima.", ["P0", "P1"], True),
+        ("Ann Lee visited Velehrad, in Moravia.", ["P0"], False),
+        ("Ann Lee visited Oslo, in Norway.", ["P0", "P1"], True),
     ],
 )
 def test_its_places_and_the_dates_between_are_listed_where_they_stand(

@@ -18,3 +18,8 @@ WEDNESDAY = date(2021, 3, 10)
 )
 def test_a_state_called_like_a_country_has_its_own_towns(text: str, expected: list[str]) -> None:
     assert [stop.place for stop in stops(text, WEDNESDAY)] == expected
+
+
+def test_a_town_on_an_island_is_one_stop_however_large_the_island() -> None:
+    text = "Minister Ann Lee flew to Medan on the island of Sumatra."
+    assert [stop.place for stop in stops(text, WEDNESDAY)] == ["Medan"]
