@@ -28,6 +28,14 @@ AUDIENCE_PHRASES: tuple[Phrase, ...] = (
         "got await awaits awaited expect expects expected see sees hear hears have has",
     ),
     phrase(
+        "joined in P",
+        "verb",
+        "strong",
+        r" (?P<verb>(?:is|are|was|were|be|been|being) (?:to be )?joined) "
+        rf"(?:(?:on )?D\d+ |by (?:the )?(?:[a-z-]+ |N\d+ ){{0,4}}?A\d+(?: , A\d+ ,)? )?(?:in|at) {LIST}{END}",
+        needs="joined",
+    ),
+    phrase(
         "seen in P",
         "where",
         "weak",

@@ -135,7 +135,7 @@ GOING_PHRASES: tuple[Phrase, ...] = (
         "strong",
         rf" (?P<verb>is|was|are|were|be) (?:(?:also|now|currently|already|both|D\d+) )*at "
         rf"(?:(?:the|an?) {OF_IT}{{0,8}}?(?:{GATHERING} (?:(?:on|of|for) {OF_IT}{{1,5}}?)?|x )|"
-        rf"(?:A\d+ |N\d+ |x ){{1,3}}{GATHERING} )(?:in|at) {LIST}{END}",
+        rf"(?:A\d+ |N\d+ |x ){{1,3}}{GATHERING} |an? (?:[a-z-]+ )?(?:camp|retreat|spa|clinic) )(?:in|at) {LIST}{END}",
         needs="is was are were be",
         shape=r" at (?:the|an?|x|[AN]\d+) ",
     ),
@@ -179,7 +179,7 @@ GOING_PHRASES: tuple[Phrase, ...] = (
     phrase(
         "skips",
         "verb",
-        "weak",
+        "strong",
         rf" (?P<verb>skip(?:s|ped|ping)?|forgo(?:es)?|forwent|gave up|giv(?:e|es|ing) up|left out|cut out) "
         rf"(?:{FILL}{{1,4}}?(?:to|in|at) )?{LIST}{END}",
         needs="skip skips skipped skipping forgo forgoes forwent gave give gives giving left cut",

@@ -11,6 +11,9 @@ _OFFICES_OF = (
     r"representatives|delegates|delegations?) (?:of|from) "
 )
 
+# "Signed a pact with P0 during a visit to the country".
+_THERE = r"(?:to the (?:[a-z]+ )?(?:country|nation|kingdom|island|state|republic|city|capital)|there)"
+
 JOURNEY_PHRASES: tuple[Phrase, ...] = (
     phrase(
         "trip to",
@@ -31,6 +34,15 @@ JOURNEY_PHRASES: tuple[Phrase, ...] = (
         r" (?P<to>P\d+(?: (?:and|,) P\d+)?) (?P<verb>visit|trip|tour|stop|stopover|leg|swing|pilgrimage)(?= )(?! "
         r"(?:party|group|operator|guide|bus))",
         needs="visit trip tour stop stopover leg swing pilgrimage",
+    ),
+    phrase(
+        "P, visit there",
+        "noun",
+        "strong",
+        rf" (?:with|to|for|of|in|by) {LIST} (?:{FILL}|D\d+ |, ){{0,8}}?"
+        rf"(?:during|on) (?:an?|his|her|their|the) (?:[a-z-]+ ){{0,3}}?(?P<verb>visit|trip|tour) {_THERE}(?= )",
+        needs="visit trip tour",
+        shape=rf" (?:visit|trip|tour) {_THERE} ",
     ),
     phrase(
         "trip includes",

@@ -6,7 +6,7 @@ from components.reading.phrases.gatherings import GATHERING, OF_IT
 from components.reading.phrases.phrase import Phrase, phrase, verb, verb_words
 from components.reading.phrases.place_lists import END, FILL, LIST
 
-_WHEN = r"(?:(?:on|late|early|only|just|here|home|D\d+|[a-z]+ly) )"
+_WHEN = r"(?:(?:on|late|early|only|just|here|home|the|evening|night|morning|day|before|D\d+|[a-z]+ly) )"
 _BUSINESS = (
     r"(?:(?:[a-z0-9'-]+|N\d+|x|-) ){0,5}?(?:talks|meetings?|meets|visits?|stay|trip|tour|stop|stopover|conference|"
     r"summit|discussions|negotiations|session|days|hours|mission|attending|holding|addressing|visiting|inspecting|"
@@ -14,8 +14,9 @@ _BUSINESS = (
 )
 _JOURNEY = (
     r"(?:(?:(?:a|an|his|her|their|its|the) )?(?:(?:[a-z0-9'-]+|N\d+|x|-) ){0,5}?"
-    r"(?:visits?|trips?|tours?|talks|meetings?|mission|conference|summit|stay|holiday|vacation)"
-    r"(?: with (?:the )?(?:[a-z]+ |N\d+ |A\d+ ){1,4}?)? ?(?:to|in|of|through|around) )"
+    r"(?:visits?|trips?|tours?|talks|meetings?|mission|conference|summit|stay|holiday|vacation|rally|rallies|"
+    r"ceremony|forum|funeral|congress|festival)"
+    r"(?: with (?:the )?(?:[a-z]+ |N\d+ |A\d+ ){1,4}?)? ?(?:to|in|at|of|through|around) )"
 )
 _TALKS = (
     r"talks|meetings?|conference|summit|session|forum|assembly|congress|visit|discussions|negotiations|ceremony|funeral"
@@ -37,9 +38,9 @@ LEAVING_PHRASES: tuple[Phrase, ...] = (
         "strong",
         rf" (?P<verb>return(?:s|ed|ing)?|back|home|fresh|straight|"
         rf"c[ao]mes? (?:back|home)|"
-        rf"fl(?:ew|ies|own|ying) (?:back|home)) {_WHEN}{{0,3}}(?:(?:to|in) (?:the )?P\d+ )?{_WHEN}{{0,2}}"
-        rf"from {_JOURNEY}?{LIST}{END}",
-        needs="return returns returned returning back home fresh straight",
+        rf"fl(?:ew|ies|own|ying) (?:back|home|in(?= from (?:an?|his|her|their|talks) ))) {_WHEN}{{0,3}}"
+        rf"(?:(?:to|in) (?:the )?P\d+ )?{_WHEN}{{0,2}}from {_JOURNEY}?{LIST}{END}",
+        needs="return returns returned returning back home fresh straight in",
     ),
     phrase(
         "leaves for talks in",

@@ -85,7 +85,7 @@ FILL = (
 )
 # Inside a noun phrase there is no verb and no reason.
 NOUN_FILL = (
-    r"(?:(?!(?:and|that|where|which|who|whose|while|when|after|before|as|but|said|says|if|not|via|from|comes?|"
+    r"(?:(?!(?:and|that|where|which|who|whose|while|when|after|before|as|but|said|says|if|not|via|from|because|comes?|"
     r"came|is|was|will|would|coincid\w+|follow\w*|marks?|has|had|are|were|focus\w*|amid|despite|against|"
     r"aim\w*|sought|seeks|about|to discuss|by|on) )"
     r"(?:[a-z0-9'-]+|[DN]\d+|x) )"

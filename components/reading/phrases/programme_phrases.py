@@ -147,6 +147,17 @@ PROGRAMME_PHRASES: tuple[Phrase, ...] = (
         needs="saw see sees find finds found take takes took bring brings brought has had",
     ),
     phrase(
+        "day belongs to P",
+        "order",
+        "strong",
+        rf" {_DAY} (?P<verb>{_AHEAD}?(?:(?:belong(?:s|ed)?|"
+        r"(?:is|was|are|were|be) (?:reserved|set aside|kept|given over|devoted|dedicated)) (?:to|for)|"
+        r"(?:keeps?|kept) (?:him|her|them|the (?:couple|party|delegation)|A\d+) (?:in|at))) "
+        rf"{LIST}(?= (?:,|\.|;|and|where|for|with|-|–|—) )",
+        shape=r" (?:belong(?:s|ed)?|reserved|aside|kept|keeps|over|devoted|dedicated) ",
+        needs="belong belongs belonged reserved aside kept keeps keep over devoted dedicated",
+    ),
+    phrase(
         "highlight is in P",
         "order",
         "weak",

@@ -84,6 +84,16 @@ ROUTE_PHRASES: tuple[Phrase, ...] = (
         needs="then next after afterwards from turn",
     ),
     phrase(
+        "from P it is a hop to P",
+        "order",
+        "strong",
+        r" from (?:there|here|P\d+)(?: ,)? (?:it is|it 's|it was|it will be) (?:only |just |but )?(?:an? )?"
+        r"(?:[a-z0-9-]+ ){0,3}?"
+        r"(?P<verb>hop|hops|flight|drive|ride|crossing|step|journey|trip|walk|hours?|minutes) "
+        rf"(?:by [a-z]+ |across the [a-z]+ |down the road |over the [a-z]+ )?to {LIST}{END}",
+        needs="hop hops flight drive ride crossing step journey trip walk hour hours minutes",
+    ),
+    phrase(
         "and then P",
         "order",
         "strong",

@@ -13,6 +13,8 @@ from tests.reading.phrases.found import found
 SAID = [
     ("P hosts him", "Peru will host the Pope in May.", "P0"),
     ("seen in P", "Thousands came to see the Pope in Lima.", "P0"),
+    ("joined in P", "President Ann Lee will be joined on Monday in Lima by the Pope.", "P0"),
+    ("joined in P", "President Ann Lee was joined by the Pope in Lima.", "P0"),
     ("in P to see him", "A crowd stood in Lima to see the Pope.", "P0"),
     ("greeted in P", "Children greeted President Ann Lee in Lima.", "P0"),
     ("host of P gives him", "The mayor of Lima gave President Ann Lee a hat.", "P0"),
@@ -24,6 +26,7 @@ UNSAID = [
     ("P hosts him", "Peru expects President Ann Lee to press for more."),
     ("P hosts him", "Peru hosts a fair in May."),
     ("seen in P", "Thousands came to see the sea in Lima."),
+    ("joined in P", "President Ann Lee joined the Pope in Lima."),
     ("in P to see him", "People in Lima want to see the Pope."),
     ("greeted in P", "President Ann Lee greeted children in Lima."),
     ("host of P gives him", "The mayor of Lima gave a speech."),

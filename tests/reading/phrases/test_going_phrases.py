@@ -20,6 +20,7 @@ SAID = [
     ("takes him to", "The tour takes her to Lima.", "P0"),
     ("is in", "Minister Ann Lee is currently in Lima.", "P0"),
     ("is at a gathering in", "Minister Ann Lee was at a conference on fishing in Lima.", "P0"),
+    ("is at a gathering in", "FC Basel are at a training camp in Lima.", "P0"),
     ("then to", "Minister Ann Lee flew to Quito and then on to Lima on Monday.", "P1 on D0"),
     ("followed by", "Minister Ann Lee will visit Quito, followed by Lima.", "P1"),
     ("flies here", "Minister Ann Lee flew Lima on Monday.", "P0"),

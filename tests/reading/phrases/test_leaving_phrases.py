@@ -59,3 +59,14 @@ WEDNESDAY = date(2021, 3, 10)
 )
 def test_whoever_leaves_a_place_has_been_there(text: str, expected: list[str]) -> None:
     assert [stop.place for stop in stops(text, WEDNESDAY)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Her host, Minister Bo Dahl of Peru, had returned only the evening before from Brussels.", "Brussels"),
+        ("President Bo Dahl of Peru had flown in from a rally at Makurdi barely an hour before.", "Makurdi"),
+    ],
+)
+def test_whoever_has_just_come_from_a_place_was_there(text: str, place: str) -> None:
+    assert [stop.place for stop in stops(text, date(2024, 5, 8))] == [place]

@@ -65,6 +65,7 @@ def test_a_place_that_only_owns_something_or_names_somebody_is_in_no_list(said: 
         ('his " own " ', True, False),
         ("he came ", True, False),
         ("against odds ", True, False),
+        ("because odds ", False, False),
         ("who left ", False, False),
         ("and so ", False, False),
         ("A0 ", False, False),

@@ -29,6 +29,8 @@ SAID = [
     ("in P there is an event", "In Lima there will be a meeting.", "P0"),
     ("day sees him in P", "Day two saw her at a school in Lima.", "P0"),
     ("highlight is in P", "The highlight of the tour will be a mass in Lima.", "P0"),
+    ("day belongs to P", "Saturday belongs to Lima.", "P0"),
+    ("day belongs to P", "The first day kept them in Lima.", "P0"),
 ]
 UNSAID = [
     ("performs in", "The band perform tests and live in Lima."),
@@ -43,6 +45,7 @@ UNSAID = [
     ("his day in P", "Her home in Lima was sold."),
     ("in P there is an event", "In Lima there comes rain."),
     ("day sees him in P", "Day two saw rain in Lima."),
+    ("day belongs to P", "Saturday belongs to the people of Lima."),
     ("highlight is in P", "The highlight of the tour of Lima was long in coming."),
 ]
 

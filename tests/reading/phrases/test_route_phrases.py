@@ -17,6 +17,7 @@ SAID = [
     ("P is reached", "Lima was reached on Monday.", "P0"),
     ("P follows", "Lima follows on Monday.", "P0"),
     ("then it is P", "Then it is on to Lima.", "P0"),
+    ("from P it is a hop to P", "From Quito it is a short hop to Lima, for talks on Friday.", "P1"),
     ("and then P", "Then Lima.", "P0"),
     ("P is on the list", "Lima and Quito are on the itinerary.", "P0 and P1"),
 ]
@@ -29,6 +30,7 @@ UNSAID = [
     ("P follows", "Lima follows the law."),
     ("P follows", "Lima is followed by Quito on Monday."),
     ("then it is P", "Then it was Lima that sang."),
+    ("from P it is a hop to P", "From Quito it is a letter to Lima."),
     ("and then P", "Then Lima sang."),
     ("P is on the list", "Lima is on the coast."),
 ]

@@ -24,6 +24,7 @@ WEDNESDAY = date(2021, 3, 10)
         (" it follows his trip to P0 , which A0 visited on D0 . ", True),
         (" his recent trip , when A0 visited P0 . ", False),
         (" A0 visited P0 the day before . ", False),
+        (" A0 visited P0 an hour before . ", False),
         (" A0 visited P0 on D0 . ", False),
     ],
 )
