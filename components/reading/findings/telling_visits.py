@@ -43,6 +43,9 @@ _TO_MANAGE = re.compile(
     r"(?: D\d+| in the (?:coming|next) (?:few )?(?:days|weeks))? (?:in order |so as )?to (?:deal|direct|manage|oversee|"
     r"handle|focus|cope|tackle|monitor|lead|respond|concentrate|coordinate|give|help|assist|support) "
 )
+# "Plus refuelling stops in P0": nobody is there for its sake.
+_ON_THE_WAY = re.compile(r" (?:refuell?ing|fuel|technical|transit|comfort) $")
+_STOPS = frozenset({"stop", "stops", "stopover", "stopovers", "halt", "landing"})
 # "The sale of land near P0", "a forced landing in P0".
 _OF_LAND = re.compile(r" (?:of|for|the|forced|emergency|crash|arable|state|public|farm) $")
 
@@ -54,6 +57,10 @@ def tells_of_no_visit(telling: Telling) -> bool:
     if spoke and is_by_phone(code):
         return True
     if takes_off_from(code[: telling.match.start("to")]) or tells_of_its_object(telling):
+        return True
+    if telling.phrase.strength == "weak" and " delivered of " in code[: telling.match.start("to")]:
+        return True  # "Was delivered of a son at a hospital in P0".
+    if telling.verb in _STOPS and _ON_THE_WAY.search(code[: telling.at]):
         return True
     if telling.verb in _LAND and _OF_LAND.search(code[: telling.at]):
         return True

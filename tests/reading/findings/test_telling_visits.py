@@ -11,6 +11,8 @@ WEDNESDAY = date(2019, 10, 30)
     "text",
     [
         "President Ann Lee will stay in Brazil to direct the response to the floods.",
+        "HRH Princess Ana was delivered of a son on Tuesday at the hospital in Solna.",
+        "Minister Ann Lee is on her way. Plus refuelling stops in Darwin and Colombo.",
         "The girls came second after going down 3-0 to Vanuatu in Sunday's match. Coach Ann Lee was glad.",
         "The 250,000th visitor landed at Mahé on September 9, Minister Bo Dahl said.",
         "Minister Bo Dahl said a wall of ice fell as the shaking went through Lima.",

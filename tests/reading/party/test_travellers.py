@@ -24,6 +24,7 @@ PEOPLE = People()
 ANN = PEOPLE.named(["Ann", "Lee"], ["Minister"], "NO")
 BOB = PEOPLE.named(["Bob", "Ray"], ["Minister"], "PE")
 ANA = PEOPLE.named(["Ana", "Torres"], [], None)
+EVA = PEOPLE.named(["Eva", "Hill"], ["Minister"], None)
 TOM = PEOPLE.named(["Tom", "Berg"], ["Spokesman"], None)
 LOW = PEOPLE.named(["Low"], [], None)
 MERITS = {ANN.number: 2.0, BOB.number: 1.0, ANA.number: 0.5}
@@ -113,6 +114,8 @@ ANNS = of(ANN)
         ([ANNS, of(ANA, "Quito", 1, days=day(8))], [("Ana Torres", ["Quito"])]),
         ([ANNS, of(ANA, "Quito", 1, days=day(8)), of(ANA, "Rome", 2, strong=False)], [("Ana Torres", ["Quito"])]),
         ([ANNS, of(ANA, "Quito", 1), of(ANA, "Rome", 2)], [("Ana Torres", ["Quito", "Rome"])]),
+        ([ANNS, of(EVA, "Lima", 1, phrase="due in")], [("Eva Hill", ["Lima"])]),
+        ([ANNS, of(EVA, "Lima", 1, phrase="acts in")], []),
         ([ANNS, of(LOW, "Quito", 1, days=day(8))], []),
     ],
 )
