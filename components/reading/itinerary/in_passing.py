@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from components.reading.itinerary.stop import Stop
 
-_LONG = 24  # sentences
+_LONG = 40  # sentences
 _IN_PASSING = frozenset({"somewhere", "around"})
 
 
