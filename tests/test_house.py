@@ -179,11 +179,57 @@ def floor(name: str) -> int:
 OF_NO_MODULE = {"test_ways_of_saying.py", "test_wires.py", "phrases/test_phrase_names.py"}
 
 
+# Modules of the reader that do nothing, so that there is nothing to test: what they are, by their paths.
+NOTHING_TO_TEST = {"status/statuses.py": "the words that a status can be", "syntax/subject.py": "fields and no methods"}
+
+
+def modules_of_reader() -> dict[str, str]:
+    """From each module of the reader that holds more than its docstring to the test file that is called after it."""
+    room = ROOT / "components" / "reading"
+    paths = {path: path.relative_to(room) for path in room.rglob("*.py")}
+    return {
+        str(name): str(name.with_name(f"test_{name.stem.strip('_')}.py"))
+        for path, name in paths.items()
+        if len(ast.parse(path.read_text(encoding="utf-8")).body) > 1
+    }
+
+
+def files_of_tests() -> set[str]:
+    """The test files of the reader."""
+    room = ROOT / "tests" / "reading"
+    return {str(path.relative_to(room)) for path in room.rglob("test_*.py")}
+
+
+def does_something(source: str) -> bool:
+    """Whether a module holds a function or a method."""
+    return any(isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) for node in ast.walk(ast.parse(source)))
+
+
 def test_a_test_of_the_reader_is_called_after_its_module() -> None:
-    room, tests = ROOT / "components" / "reading", ROOT / "tests" / "reading"
-    modules = {f"{path.relative_to(room).parent}/test_{path.stem.strip('_')}.py" for path in room.rglob("*.py")}
-    found = {str(path.relative_to(tests)) for path in tests.rglob("test_*.py")}
-    assert {name for name in found - OF_NO_MODULE if name not in {one.removeprefix("./") for one in modules}} == set()
+    assert files_of_tests() - OF_NO_MODULE - set(modules_of_reader().values()) == set()
+
+
+def test_every_module_of_the_reader_has_its_own_test() -> None:
+    found = files_of_tests()
+    assert {name for name, test in modules_of_reader().items() if test not in found} == set(NOTHING_TO_TEST)
+
+
+@pytest.mark.parametrize("name", NOTHING_TO_TEST)
+def test_what_has_no_test_does_nothing(name: str) -> None:
+    assert not does_something((ROOT / "components" / "reading" / name).read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize(
+    ("source", "does"),
+    [
+        ("def f(): pass", True),
+        ("class A:\n    def f(self): pass", True),
+        ("class A:\n    x: int", False),
+        ("X = 1", False),
+    ],
+)
+def test_a_function_or_a_method_does_something(source: str, does: bool) -> None:
+    assert does_something(source) is does
 
 
 def test_every_floor_of_the_reader_is_told_of() -> None:
