@@ -18,6 +18,20 @@ class SaveError(Exception):
         self.problems = tuple(problems)
 
 
+class ConflictError(SaveError):
+    """Nothing was saved, because a row is not as the person saw it: somebody else was there first.
+
+    `gone` is whether it was taken away; else it was changed.
+    """
+
+    def __init__(self, table: str, key: str, *, gone: bool) -> None:
+        super().__init__(
+            f"“{key}” in {table} {'was taken away' if gone else 'was changed'} by somebody else since you opened it. "
+            "Nothing was saved; look at it again as it is now."
+        )
+        self.table, self.key, self.gone = table, key, gone
+
+
 @dataclass(frozen=True, slots=True)
 class Problem:
     """One thing wrong in one place.

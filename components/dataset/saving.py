@@ -18,7 +18,7 @@ from components.dataset import generations
 from components.dataset.files import check_folder, table_paths
 from components.dataset.generations import DEEDS, Extent
 from components.dataset.identifiers import free, redirected
-from components.dataset.problems import Problem, SaveError
+from components.dataset.problems import ConflictError, Problem, SaveError
 from components.dataset.store import load_tables
 from components.dataset.tables import COLUMNS, OF_ARTICLES
 from components.dataset.written import Rows, rows_as_written
@@ -179,14 +179,10 @@ def _remove(tables: dict[str, Rows], removed: Iterable[Removal]) -> None:
 
 
 def _as_seen(tables: dict[str, Rows], change: Edit | Removal) -> dict[str, str]:
-    """The row that a change is about. Raises SaveError when somebody else was there first."""
+    """The row that a change is about. Raises ConflictError when somebody else was there first."""
     row = tables[change.table].get(change.key)
     if row is None or any(row[column] != cell for column, cell in change.seen.items()):
-        what = "was taken away" if row is None else "was changed"
-        raise SaveError(
-            f"“{change.key}” in {change.table} {what} by somebody else since you opened it. Nothing was saved; look at "
-            "it again as it is now."
-        )
+        raise ConflictError(change.table, change.key, gone=row is None)
     return row
 
 

@@ -32,7 +32,9 @@ SELECTIONS = [
 
 # What is asked for, by the name of the parameter. Tables, and how many rows, are the page's own to say.
 ASKED_FOR: dict[str, Any] = {
-    **dict.fromkeys(("trip_id", "stop_id", "place_id", "article_id", "text", "home", "title", "outlet", "url"), MARK),
+    **dict.fromkeys(
+        ("trip_id", "stop_id", "place_id", "article_id", "excerpt_id", "text", "home", "title", "outlet", "url"), MARK
+    ),
     **{name: [MARK, f"{MARK}-2"] for name in ("ids", "stop_ids", "names", "places", "texts")},
     **dict.fromkeys(("one", "other"), NUMBER),
     **{"numbers": [NUMBER], "start": date(2025, 1, 5), "end": date(2025, 1, 6), "table": "trips", "most": 5},

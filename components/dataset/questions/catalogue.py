@@ -55,6 +55,7 @@ _QUOTED = """
     WHERE contains($text, x.text) ORDER BY ALL
 """
 _EXCERPTS_OF_TEXTS = "SELECT DISTINCT text FROM excerpts WHERE list_contains($texts, text)"
+_TEXT = "SELECT text FROM excerpts WHERE excerpt_id = $excerpt"
 _SAME_ARTICLES = """
     SELECT article_id FROM articles
     WHERE coalesce(title, '') = $title AND coalesce(outlet, '') = $outlet AND coalesce(url, '') = $url
@@ -115,6 +116,11 @@ def quoted_in(dataset: Dataset, text: str) -> pd.DataFrame:
 def texts_quoted(dataset: Dataset, texts: Iterable[str]) -> set[str]:
     """Those of these texts that are excerpts."""
     return set(_frame(dataset, _EXCERPTS_OF_TEXTS, {"texts": list(texts)})["text"])
+
+
+def text_of(dataset: Dataset, excerpt_id: str) -> str | None:
+    """What an excerpt says, or None for an unknown one."""
+    return next(iter(_frame(dataset, _TEXT, {"excerpt": excerpt_id})["text"]), None)
 
 
 def is_article(dataset: Dataset, title: str, outlet: str, url: str) -> bool:

@@ -95,7 +95,7 @@ def _correct(dataset: Dataset, text_id: str, opened: OpenedTrip) -> None:
     label = f"Save: {does}" if does else "Save"
     stop_ids = [one.stop_id for one in stops if one.touched]
     save_bar(
-        dataset.folder,
+        dataset,
         text_id,
         Draft(label, does, missing if does else ["Nothing is corrected yet."], lambda: (changes, stop_ids)),
     )

@@ -117,7 +117,7 @@ def _check(dataset: Dataset, given: state.GivenText) -> None:
     topics = [topic for one in proposed.values() for topic in one.topics]
     spoken = spoken_of(dataset, _stops_spoken_of(dataset, trips, numbers), topics)
     quotes = sentences(text_id, plan_id, article, spoken, proposed, known)
-    save_bar(dataset.folder, text_id, _draft(dataset, Plan(source, trips, of_plan(quotes, numbers))))
+    save_bar(dataset, text_id, _draft(dataset, Plan(source, trips, of_plan(quotes, numbers))))
 
 
 def _by_hand(dataset: Dataset, to_map: Any) -> None:
@@ -134,7 +134,7 @@ def _by_hand(dataset: Dataset, to_map: Any) -> None:
         st.subheader("Source", anchor=False)
         source = source_facts(dataset, text_id, ReadArticle(""), None)
         quotes = by_hand(text_id, spoken_of(dataset, _stops_spoken_of(dataset, trips, numbers)))
-    save_bar(dataset.folder, text_id, _draft(dataset, Plan(source, trips, of_plan(quotes, numbers))))
+    save_bar(dataset, text_id, _draft(dataset, Plan(source, trips, of_plan(quotes, numbers))))
 
 
 def _draft(dataset: Dataset, plan: Plan) -> Draft:

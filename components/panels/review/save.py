@@ -8,10 +8,11 @@ from typing import Any
 import streamlit as st
 
 from components.dataset import questions
-from components.dataset.problems import DataFolderError, Problem, SaveError, shortened
+from components.dataset.problems import ConflictError, DataFolderError, Problem, SaveError, shortened
 from components.dataset.saving import Changes, save, undo
 from components.dataset.store import Dataset
 from components.panels.review import state
+from components.panels.review.conflict import in_words
 from components.panels.review.emphasis import emphasis
 from components.panels.review.state import Outcome
 from components.panels.wording import as_markdown, place_name
@@ -39,7 +40,7 @@ class Offer:
     icon: str | None = None
 
 
-def save_bar(folder: Path, text_id: str, draft: Draft) -> None:
+def save_bar(dataset: Dataset, text_id: str, draft: Draft) -> None:
     """What is missing, and the button."""
     failed = state.outcome_of(text_id)
     if failed is not None and failed.error:
@@ -56,7 +57,7 @@ def save_bar(folder: Path, text_id: str, draft: Draft) -> None:
         icon=":material/save:",
         disabled=bool(wanting),
         on_click=_save,
-        args=(folder, text_id, draft),
+        args=(dataset, text_id, draft),
     )
 
 
@@ -97,14 +98,16 @@ def details_of(problems: Sequence[Problem]) -> tuple[str, ...]:
     )
 
 
-def _save(folder: Path, text_id: str, draft: Draft) -> None:
+def _save(dataset: Dataset, text_id: str, draft: Draft) -> None:
     """For the button: saves, and remembers what became of it. A second click that came in time does nothing."""
     before = state.outcome_of(text_id)
     if before is not None and before.generation and not before.undone:
         return
     try:
         changes, wanted = draft.changes()
-        done = save(folder, changes)
+        done = save(dataset.folder, changes)
+    except ConflictError as error:
+        state.remember(text_id, Outcome(error=in_words(dataset, error)))
     except SaveError as error:
         state.remember(text_id, Outcome(error=str(error), details=details_of(error.problems)))
     except DataFolderError as error:
