@@ -207,6 +207,12 @@ def of_stops(at: AppTest) -> list[Any]:
     return [pills for pills in at.pills if pills.label == "Speaks of"]
 
 
+def marked_as_excerpts(at: AppTest) -> int:
+    """How many pieces of the article are marked as chosen."""
+    (article,) = [one.proto.body for one in at.get("html") if 'class="reading"' in one.proto.body]
+    return str(article).count('<mark class="evidence">')
+
+
 def three_stops() -> ReadArticle:
     return read(stop(PARIS, None, 2), stop(OSLO, date(2025, 3, 10), 0), stop(TOKYO, date(2025, 3, 12), 1))
 
@@ -258,11 +264,13 @@ def test_a_sentence_goes_with_its_only_stop_unless_it_is_to_speak_of_another(
     in_the_table["change"] = without(1)
     at.run()
     assert "Not saved: its stop is left out" in shown(at)
+    assert marked_as_excerpts(at) == 1
     assert save_button(at).label == "Save 1 new stop and 1 excerpt"
     assert not save_button(at).disabled
     of_stops(at)[1].set_value([(0, 0)])
     at.run()
     assert "Not saved" not in shown(at)
+    assert marked_as_excerpts(at) == 2
     assert save_button(at).label == "Save 1 new stop and 2 excerpts"
 
 

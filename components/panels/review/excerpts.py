@@ -26,15 +26,10 @@ class Proposed:
     topics: tuple[str, ...] = ()
 
 
-def chosen_sentences(text_id: str, article: ReadArticle, proposed: Collection[int], known: Collection[int]) -> set[int]:
-    """Numbers of the sentences that are quoted, as known before the page is drawn: at first those proposed and not
-    `known`."""
-    keys = {n: _ticks(text_id, n, known) for n in range(len(article.sentences))}
-    for n, key in keys.items():
-        if n in proposed or key in st.session_state:
-            state.propose(key, n in proposed and n not in known)
-    ticked = {n for n, key in keys.items() if st.session_state.get(key, False)}
-    return ticked | {other for n in ticked if (other := _other(text_id, article, n)) is not None}
+def quoted_sentences(text_id: str, article: ReadArticle, quotes: Collection[int]) -> set[int]:
+    """Numbers of the sentences that are in an excerpt: those that `quotes` are of, and the neighbours quoted with
+    them."""
+    return {*quotes} | {other for n in quotes if (other := _other(text_id, article, n)) is not None}
 
 
 def sentences(
@@ -44,8 +39,8 @@ def sentences(
     spoken: Spoken,
     proposed: Mapping[int, Proposed],
     known: Collection[int],
-) -> list[QuotePlan]:
-    """The sentences to tick, and the excerpts that the ticked ones are.
+) -> dict[int, QuotePlan]:
+    """The sentences to tick, and by the number of its sentence each excerpt that is saved.
 
     At first those proposed are ticked, but for those `known`, which are excerpts already. Of what they speak belongs to
     the stops that are read, which `plan_id` stands for.
@@ -66,12 +61,12 @@ def sentences(
                 return None
             return QuotePlan(text, stops, topics)
 
-    quotes = [quote(n) for n in proposed]
+    quotes = {n: quote(n) for n in proposed}
     others = [n for n in range(len(article.sentences)) if n not in proposed]
     if others:
         with st.expander(f"Other sentences ({len(others)})", key=state.key(text_id, "others")):
-            quotes += [quote(n) for n in _shown(text_id, article, others)]
-    return [chosen for chosen in quotes if chosen]
+            quotes |= {n: quote(n) for n in _shown(text_id, article, others)}
+    return {n: chosen for n, chosen in quotes.items() if chosen}
 
 
 def by_hand(text_id: str, spoken: Spoken) -> list[QuotePlan]:

@@ -16,7 +16,7 @@ from components.panels.map_view import map_view
 from components.panels.review import state
 from components.panels.review.article_reading import ReadArticle, ReadStop, ReadTrip, article_reading
 from components.panels.review.correct import correct
-from components.panels.review.excerpts import Proposed, by_hand, chosen_sentences, sentences
+from components.panels.review.excerpts import Proposed, by_hand, quoted_sentences, sentences
 from components.panels.review.given import paste, pick, take_off, upload
 from components.panels.review.last_saves import last_saves, what_was_undone
 from components.panels.review.marked import marked
@@ -93,7 +93,7 @@ def _check(dataset: Dataset, given: state.GivenText) -> None:
         plan_id = f"{text_id}-{_shape(article)}"
         if anew := state.read_anew(text_id, day, plan_id):
             st.info(READ_ANEW[anew], icon=":material/autorenew:")
-        marked(article, chosen_sentences(text_id, article, saying, known))
+        place_of_the_text = st.container()  # Filled when it is known below which sentences are quoted.
         take_off(given)
     with right:
         if not article.trips:
@@ -117,7 +117,9 @@ def _check(dataset: Dataset, given: state.GivenText) -> None:
     topics = [topic for one in proposed.values() for topic in one.topics]
     spoken = spoken_of(dataset, _stops_spoken_of(dataset, trips, numbers), topics)
     quotes = sentences(text_id, plan_id, article, spoken, proposed, known)
-    save_bar(dataset, text_id, _draft(dataset, Plan(source, trips, of_plan(quotes, numbers))))
+    with place_of_the_text:
+        marked(article, quoted_sentences(text_id, article, quotes))
+    save_bar(dataset, text_id, _draft(dataset, Plan(source, trips, of_plan(quotes.values(), numbers))))
 
 
 def _by_hand(dataset: Dataset, to_map: Any) -> None:
