@@ -424,6 +424,25 @@ def test_how_much_was_read_of_a_long_text_is_said(at: AppTest, reads: dict[date 
     assert "No trip was found in what was read of this text" in shown(at)
 
 
+def test_a_ticked_sentence_stays_when_other_words_are_looked_for(
+    at: AppTest, reads: dict[date | None, ReadArticle]
+) -> None:
+    more = [f"It is {n} degrees." for n in range(100)]
+    text = " ".join((TEXT, *more))
+    sentences = [*two_stops().sentences, *((text.index(said), text.index(said) + len(said)) for said in more)]
+    reads[None] = replace(two_stops(), text=text, sentences=tuple(sentences))
+    pasted(at)
+    labelled(at, "text_input", "Sentences with").set_value("It is 77")
+    at.run()
+    labelled(at, "checkbox", "It is 77").check()
+    at.run()
+    labelled(at, "text_input", "Sentences with").set_value("It is 88")
+    at.run()
+    assert labelled(at, "checkbox", "It is 77").value
+    assert not labelled(at, "checkbox", "It is 88").value
+    assert "The excerpt “It is 77 degrees.” needs a stop" in shown(at).replace("\\", "")
+
+
 def test_the_same_text_twice_is_one_and_a_second_text_can_be_chosen(
     at: AppTest, reads: dict[date | None, ReadArticle]
 ) -> None:

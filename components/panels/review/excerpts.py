@@ -65,7 +65,8 @@ def sentences(
     others = [n for n in range(len(article.sentences)) if n not in proposed]
     if others:
         with st.expander(f"Other sentences ({len(others)})", key=state.key(text_id, "others")):
-            quotes |= {n: quote(n) for n in _shown(text_id, article, others)}
+            ticked = [n for n in others if st.session_state.get(_ticks(text_id, n, known))]
+            quotes |= {n: quote(n) for n in _shown(text_id, article, others, ticked)}
     return {n: chosen for n, chosen in quotes.items() if chosen}
 
 
@@ -93,15 +94,15 @@ def _ticks(text_id: str, n: int, known: Collection[int]) -> str:
     return state.key(text_id, "says", n, *(["known"] if n in known else []))
 
 
-def _shown(text_id: str, article: ReadArticle, others: list[int]) -> list[int]:
-    """As many of the other sentences as fit, by the words that a person looks for."""
+def _shown(text_id: str, article: ReadArticle, others: list[int], ticked: list[int]) -> list[int]:
+    """As many of the other sentences as fit, by the words that a person looks for; and all that are ticked."""
     if len(others) <= MOST_OTHERS:
         return others
     wanted = st.text_input("Sentences with", key=state.key(text_id, "find"), placeholder="words to look for")
     matching = [n for n in others if wanted.lower() in quotation(article, n).lower()]
     if len(matching) > MOST_OTHERS:
         st.markdown(f"The first {MOST_OTHERS} of {len(matching)}.")
-    return matching[:MOST_OTHERS]
+    return sorted({*matching[:MOST_OTHERS], *ticked})
 
 
 def _quotation(text_id: str, article: ReadArticle, n: int) -> str:
