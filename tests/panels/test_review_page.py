@@ -303,10 +303,10 @@ def test_another_place_of_the_name_is_one_click_away(
         .cursor()
         .execute(
             "SELECT place_id, country_code FROM sites JOIN visits USING (place) JOIN stops AS s USING (line) "
-            "WHERE s.stop_id = 'example-paris'"
+            "WHERE s.stop_id = 'example-paris-texas'"
         )
     )
-    assert saved.fetchall() == [("paris-us", "US")]
+    assert saved.fetchall() == [("paris-texas-us", "US")]
 
 
 def test_the_button_says_which_place_was_picked_and_that_a_capital_stands_for_its_country(
@@ -322,7 +322,8 @@ def test_the_button_says_which_place_was_picked_and_that_a_capital_stands_for_it
     buttons = [one.proto.popover.label.replace("\\", "") for one in popovers(at.main)]
     assert "Luanda, Angola (the capital: only the country is named)" in buttons
     (picked,) = [label for label in buttons if "→" in label]
-    assert picked.startswith("Springfield, United States → Springfield (Illinois, United States")
+    assert picked == "Springfield, Missouri, United States → Springfield, Illinois, United States"
+    assert labelled(at, "text_input", "Title of the trip").value == "Luanda and Springfield"
 
 
 def popovers(block: Any) -> Iterator[Any]:

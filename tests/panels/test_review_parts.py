@@ -328,8 +328,27 @@ def test_a_place_is_told_from_those_of_its_name_in_its_country_by_its_region() -
     words, place = choices.places[0]
     assert place == read
     assert illinois not in [other for _, other in choices.places]
-    assert words.startswith("Springfield (Illinois, United States")
-    assert words.endswith("(as read)")
+    assert words == "Springfield, Illinois, United States (as read)"
+    assert any("Missouri" in other for other, _ in choices.places)
+
+
+@pytest.mark.parametrize(
+    ("name", "where", "label"),
+    [
+        ("Springfield", "Missouri", "Springfield, Missouri, United States"),
+        ("Portland", "Maine", "Portland, Maine, United States"),
+        ("Portland", "Oregon", "Portland, United States"),
+        ("Paris", "(France", "Paris, France"),
+        ("Singapore", "(Singapore", "Singapore"),
+    ],
+)
+def test_a_place_is_called_by_its_region_too_where_its_country_alone_would_lead_to_another(
+    name: str, where: str, label: str
+) -> None:
+    place = next(place for words, place in places_called(name) if where in words)
+    assert place.label == label
+    assert place.bare_name == name
+    assert places_called(place.label)[0][1] == place
 
 
 def test_a_country_stands_at_its_capital_and_says_so() -> None:

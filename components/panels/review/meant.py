@@ -30,7 +30,7 @@ def choices_for(written: str, known: Place | None, known_as: str) -> Choices:
     `known_as` says in brackets what is known of it.
     """
     unchanged = known is not None and known.label == written
-    asked = known.name if known is not None and unchanged else written
+    asked = known.bare_name if known is not None and unchanged else written
     found = places_called(asked)
     first = [(f"{_told_apart(known, found)} ({known_as})", known)] if known is not None and unchanged else []
     others = [(words, place) for words, place in found if not any(_same(place, one) for _, one in first)]

@@ -13,7 +13,10 @@ MOST_OTHERS = 8
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A place as it would be saved. `basis` says what of it the article names: itself, its country or a region."""
+    """A place as it would be saved. `basis` says what of it the article names: itself, its country or a region.
+
+    Its name has its region after a comma where its country has others of the name: "Springfield, Illinois".
+    """
 
     name: str
     country: str
@@ -25,6 +28,11 @@ class Place:
     basis: str = "named"
 
     @property
+    def bare_name(self) -> str:
+        """Its name without the region."""
+        return self.name.partition(",")[0]
+
+    @property
     def label(self) -> str:
         """The place with its country, said once where both are the same."""
         return self.name if self.name == self.country else f"{self.name}, {self.country}"
@@ -33,11 +41,14 @@ class Place:
     def known(
         cls, name: str, code: str, latitude: float, longitude: float, precision: str, number: int | None, basis: str
     ) -> "Place":
-        """A place by its country's code. A code nobody knows stands for itself."""
+        """A place by its country's code, which stands for itself where nobody knows it; with its region in the name
+        where that is needed to tell it from others."""
         try:
             country = name_of(code)
         except UnknownCountry:
             country = code
+        if precision == "city" and number is not None:
+            name = _told_apart(name, country, number)
         return cls(name, country, code, latitude, longitude, precision, number, basis)
 
 
@@ -78,6 +89,21 @@ def place_at(toponym: Toponym, basis: str | None = None) -> Place:
         shown.geonames_id,
         basis or toponym.basis,
     )
+
+
+@lru_cache(maxsize=4096)
+def _told_apart(name: str, country: str, number: int) -> str:
+    """The name of a city; with its region where name and country alone would not lead back to it."""
+    geocoder = _geocoder()
+    try:
+        found = geocoder.geocode(f"{name}, {country}")
+    except AmbiguousPlace:
+        found = None
+    if found is not None and found.raw["geonames_id"] == number:
+        return name
+    city = geocoder.gazetteer.by_id(number)
+    region = geocoder.gazetteer.region(city.country_code, city.admin1) if city else None
+    return f"{name}, {region.name}" if region else name
 
 
 def source_of(place: Place) -> str:

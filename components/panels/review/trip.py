@@ -69,7 +69,7 @@ def trip(
 
 
 def _title(text_id: str, number: int, stops: Sequence[ReadStop]) -> str:
-    places = list(dict.fromkeys(stop.place.name for stop in stops))
+    places = list(dict.fromkeys(stop.place.bare_name for stop in stops))
     shown = [*places[:3], "…"] if len(places) > 4 else places
     suggestion = " and ".join(shown) if len(shown) < 3 else f"{', '.join(shown[:-1])} and {shown[-1]}"
     key = state.key(text_id, "title", number)
