@@ -18,7 +18,7 @@ from components.panels.review.cells import stop_of
 from components.panels.review.given import LARGEST_FILE, take
 from components.panels.review.marked import article_html
 from components.panels.review.meant import choices_for
-from components.panels.review.places import is_clear, places_called
+from components.panels.review.places import is_clear, places_called, source_of
 from components.panels.review.plan import StopPlan, TripPlan
 from components.panels.review.quotation import BEFORE, NEXT, beside, quotation, too_long
 from components.panels.review.scene import scene_of
@@ -349,6 +349,13 @@ def test_a_place_is_called_by_its_region_too_where_its_country_alone_would_lead_
     assert place.label == label
     assert place.bare_name == name
     assert places_called(place.label)[0][1] == place
+
+
+def test_the_table_of_places_says_whose_a_point_is() -> None:
+    alaska = next(place for _, place in places_called("Alaska") if place.precision == "region")
+    assert source_of(alaska) == "Stopover's table of regions"
+    assert source_of(OSLO).startswith("GeoNames")
+    assert source_of(replace(OSLO, latitude=None, longitude=None)) == ""
 
 
 def test_a_country_stands_at_its_capital_and_says_so() -> None:

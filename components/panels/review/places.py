@@ -108,4 +108,4 @@ def _told_apart(name: str, country: str, number: int) -> str:
 
 def source_of(place: Place) -> str:
     """What the table of places says its coordinates come from."""
-    return credit() if place.latitude is not None else ""
+    return credit(place.precision) if place.latitude is not None else ""
