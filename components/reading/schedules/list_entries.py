@@ -55,8 +55,9 @@ def entry_of_row(text: str, row: Row) -> Entry | None:
     return Entry(row.span, shifted, tuple(part for part in parts if part.end > part.start))
 
 
-def entry_of(text: str, line: Span, month: MonthHeading | None) -> Entry | None:
-    """A line that is a day and what happens on it, and nothing that reads like a sentence before its place."""
+def entry_of(text: str, line: Span, month: MonthHeading | None, *, headed: bool = False) -> Entry | None:
+    """A line that is a day and what happens on it, and nothing that reads like a sentence before its place; `month` is
+    that of the line above, or of a heading."""
     said = text[line.start : min(line.end, line.start + _LONGEST_LINE)]
     lead = _BULLET.match(said)
     begin = lead.end() if lead else 0
@@ -64,7 +65,7 @@ def entry_of(text: str, line: Span, month: MonthHeading | None) -> Entry | None:
         return None
     stop = FIRST_SENTENCE.search(said, begin)
     head = said[begin : stop.start() + 1 if stop else len(said)]
-    found = listed_date(head, month) if len(head) <= _LONGEST else None
+    found = listed_date(head, month, headed=headed) if len(head) <= _LONGEST else None
     if found is None:
         return None
     opens = found.start <= 2

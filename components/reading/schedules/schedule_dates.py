@@ -77,11 +77,12 @@ def month_heading(line: str) -> MonthHeading | None:
     return (month_number(said["month"]), int(said["year"]) if said["year"] else None) if said else None
 
 
-def listed_date(line: str, month: MonthHeading | None) -> ListedDate | None:
-    """The date in a line, which may leave out its month when a line above is that month's heading."""
+def listed_date(line: str, month: MonthHeading | None, *, headed: bool = False) -> ListedDate | None:
+    """The date in a line, which may leave out its month when it is known from above: `headed`, by its heading."""
     if not HAS_DIGIT.search(line):
         return None
-    if hyphened := _HYPHENED.match(line):
+    hyphened = _HYPHENED.match(line)
+    if hyphened and (hyphened["d2"] or not headed):  # Below its heading "6-8 Oslo" are two days of a month.
         return _of_month_and_days(hyphened)
     found, bare = _DATE.search(line), _BARE.match(line)
     if found and not (bare and month and _IN_BRACKETS.search(line, bare.end(), found.start())):

@@ -53,7 +53,7 @@ def runs_of(article: Article, names_town: Callable[[Span], bool]) -> Iterator[Ru
             entry = entry_of_row(text, line)
         elif HAS_DIGIT.search(said):
             inline = inline_lists(text, line)
-            entry = None if inline else entry_of(text, line, month or _month_of(run.entries))
+            entry = None if inline else entry_of(text, line, month or _month_of(run.entries), headed=month is not None)
         if entry:
             if run.headings and run.headings < len(run.entries):  # No heading any more: a list begins.
                 first = run.entries.pop()

@@ -88,6 +88,23 @@ def test_a_bare_day_is_one_of_the_month_above(
     assert read(line, (5, 2019)) == (said, first, last)
 
 
+@pytest.mark.parametrize(
+    ("line", "headed", "first", "last"),
+    [
+        ("14-16 Oslo", True, (5, 14), (5, 16)),
+        ("5-7 Oslo", True, (5, 5), (5, 7)),
+        ("5-7 Oslo", False, (5, 7), (5, 7)),
+        ("6-17-18 Oslo", True, (6, 17), (6, 18)),
+    ],
+)
+def test_two_numbers_below_the_heading_of_a_month_are_days_of_it(
+    line: str, headed: bool, first: tuple[int, int], last: tuple[int, int]
+) -> None:
+    found = listed_date(line, (5, None), headed=headed)
+    assert found
+    assert (found.first, found.last) == (first, last)
+
+
 @pytest.mark.parametrize("line", ["8 a.m.: Speech in Livorno", "6 pm Arrival in Pisa", "Hall 23"])
 def test_the_hour_with_which_a_line_begins_is_no_day_of_the_month(line: str) -> None:
     assert listed_date(line, (3, None)) is None

@@ -18,6 +18,7 @@ def dated(text: str) -> list[tuple[str, str]]:
     [
         "3 October – Oslo, Spektrum\n\n5 October – Vienna, Austria\n\n7 October – Lima",
         "OCTOBER\n\nMonday 3 – Oslo, Will to Win\n\nWednesday 5 – Vienna\n\nFriday 7 – Lima, Peru",
+        "OCTOBER\n\n3-4 Oslo\n\n5-6 Vienna\n\n7-9 Lima",
         "October 3: Oslo\nOctober 5: Vienna\nOctober 7: Lima",
         "3 October Oslo; 5 October Vienna; 7 October Lima.",
         "Mon 3 Oct: Spektrum, Oslo\nWed 5 Oct: Stadthalle, Vienna\nFri 7 Oct: Arena Peru, Lima",
