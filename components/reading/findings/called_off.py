@@ -5,18 +5,22 @@ What else the sentence seems to say of such a place is not believed: it tells of
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from functools import cache
 from itertools import takewhile
 
 from components.reading.claim import CALLED_OFF, Claim
 from components.reading.dates.days import Days
+from components.reading.dates.mention import Direction
+from components.reading.dates.resolving import resolve
 from components.reading.names.marking import Marked
 from components.reading.party.parties import HEADS
 from components.reading.party.travellers import Party, belongs
 from components.reading.phrases.calling_off import CalledOff, called_off_in
-from components.reading.phrases.calling_words import may_call_off
+from components.reading.phrases.calling_words import done_to_visit, may_call_off
 from components.reading.status.looking_back import is_earlier
 from components.reading.status.statuses import Status
 from components.reading.visit_days.own_day import own_date
@@ -26,6 +30,7 @@ from components.reading.vocabulary.people import OF_STATE
 from components.reading.vocabulary.word_sets import words
 
 _MOST_PLACES = 12
+_EITHER_WAY: tuple[Direction, ...] = ("ahead", "behind")
 _PHRASE = {"planned": "put in"}
 _OF_SEVERAL = words("trip tour journey mission visits stops shows concerts gigs dates tours")
 _UNTIL = words("to until till for into early late mid the next")
@@ -55,7 +60,9 @@ def without_what_is_off(
                 words_of = {(c.sentence, c.at) for c in found}
                 known = [c for c in told if (c.sentence, c.at) in words_of and belongs(c, party)]
                 anew = {(c.at, c.days) for c in found if c.anew}
-                days = {c.at: c.days for c in known if c.status == off.status and (c.at, c.days) not in anew}
+                done = _day_of_calling(sentence, off.status, published)
+                old = (c for c in known if c.status == off.status and (c.at, c.days) not in anew)
+                days = {c.at: c.days for c in old if c.days not in done}
                 told = [c for c in told if c not in known]
                 told += [c if c.days else replace(c, days=days.get(c.at)) for c in found]
     return sorted(told, key=lambda c: (c.sentence, c.at))
@@ -129,6 +136,18 @@ def _days(sentence: Marked, off: CalledOff, place: int, published: date | None) 
     if days and published and days.end < published and len(before) > off.at:
         return None  # "Cancelled a trip to P0 yesterday".
     return days
+
+
+def _day_of_calling(sentence: Marked, status: Status, published: date | None) -> list[Days | None]:
+    """The day on which a visit was called off, read either way: "was cancelled on D0"."""
+    said = _done_on(status).search(sentence.code)
+    mention = sentence.dates[int(said[1])] if said else None
+    return [resolve(mention, published, way) for way in _EITHER_WAY] if mention else []
+
+
+@cache
+def _done_on(status: Status) -> re.Pattern[str]:
+    return re.compile(rf" (?:{done_to_visit(status)}) (?:(?:late|early|earlier) )?(?:on )?D(\d+) ")
 
 
 def _new_days(sentence: Marked, off: CalledOff, published: date | None) -> Days | None:
