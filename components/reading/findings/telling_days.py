@@ -51,7 +51,9 @@ def days_and_status(
     if mention is None:
         return (_from_today(telling) if telling.name == "is in" else None), status
     if arrival := _arrival_after_leaving(telling, mention, published):
-        return arrival, "planned" if published and arrival.start > published else status
+        if published is None or status not in {"planned", "made"} or arrival.start == published:
+            return arrival, status
+        return arrival, "planned" if arrival.start > published else "made"
     if status == "made" and telling.phrase.kind == "verb" and (_PRESENT.fullmatch(telling.verb) or _is_doing(telling)):
         just_now = telling.only_is and _was_just_now(mention, published)
         status = "planned" if _is_ahead(mention, published) and not just_now else status
