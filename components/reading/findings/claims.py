@@ -9,6 +9,7 @@ from datetime import date
 
 from components.reading.claim import Claim
 from components.reading.dates.days import Days
+from components.reading.dates.mention import Direction
 from components.reading.dates.resolving import resolve
 from components.reading.findings.datelines import dated_from
 from components.reading.findings.guests import guests
@@ -23,6 +24,7 @@ from components.reading.phrases.phrases import PHRASES
 from components.reading.status.doubt import is_doubtful
 from components.reading.status.looking_back import is_earlier
 from components.reading.status.on_screen import is_by_video, is_virtual
+from components.reading.status.verb import AHEAD
 from components.reading.syntax.subjects import Subjects
 from components.reading.visit_days.plausible import begins_in_another_year
 from components.reading.vocabulary.word_sets import words
@@ -70,7 +72,9 @@ def claims_of(
         here += guests(sentence, subjects, own_dateline or dateline, published)
         if virtual:
             virtual_until = number + _STILL_ON_SCREEN
-            said = next((resolve(d, published, "behind") for d in sentence.dates), None)
+            way: Direction = "ahead" if AHEAD.search(sentence.code) else "behind"
+            told = (c.days for c in here if c.days)
+            said = next(told, None) or next((resolve(d, published, way) for d in sentence.dates), None)
             virtual_days = said or virtual_days
         if virtual or (number <= virtual_until and number > 0 and not any(c.strong for c in here)):
             here = [replace(c, virtual=True, strong=True, days=c.days or virtual_days) for c in here]

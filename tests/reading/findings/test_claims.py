@@ -67,9 +67,17 @@ def test_what_follows_a_visit_on_a_screen_is_on_it_until_somebody_travels(
     assert [(c.place.name, c.virtual) for c in claims(text)] == expected
 
 
-def test_what_follows_a_visit_on_a_screen_has_its_days() -> None:
-    text = "Minister Ann Lee paid a virtual visit to Peru on Tuesday. She spoke in Lima."
-    assert [str(c.days.start) for c in claims(text) if c.days] == ["2021-03-09"] * 2
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Minister Ann Lee paid a virtual visit to Peru on Tuesday. She spoke in Lima.", ["03-09"] * 2),
+        (ON_SCREEN + "She will speak in Lima.", ["03-16"] * 2),
+        ("Minister Ann Lee plans a virtual tour of Africa on Tuesday. She will speak in Nairobi.", ["03-16"]),
+        ("On Monday Ann Lee held a virtual visit to Peru, set for Friday. She spoke in Lima.", ["03-08"] * 2),
+    ],
+)
+def test_what_follows_a_visit_on_a_screen_has_its_days(text: str, days: list[str]) -> None:
+    assert [f"{c.days.start:%m-%d}" for c in claims(text) if c.days] == days
 
 
 @pytest.mark.parametrize(
