@@ -65,7 +65,7 @@ JOURNEY_PHRASES: tuple[Phrase, ...] = (
         "strong",
         r" (?P<verb>visits?|trips?|tours?|journeys?|arrival|mission|pilgrimage) (?:of|by) (?:the )?(?:N\d+ |P\d+ 's |"
         rf"x |[a-z]+ ){{0,3}}?(?:A\d+ of (?:the )?P\d+ , (?=A))?(?P<who>A\d+(?: and (?:the )?A\d+)?)"
-        rf"(?: , [^,;]{{1,60}} ,)? (?:(?:on )?D\d+ )?"
+        rf"(?: of (?:the )?P\d+)?(?: , [^,;]{{1,60}} ,)? (?:(?:on )?D\d+ )?"
         rf"(?:to|in|through) {LIST}{END}",  # Not "of", by which a bishop is called after his see.
         needs="visit visits trip trips tour tours journey journeys arrival mission pilgrimage",
     ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from components.reading.names.signs import PLACE_SIGN
+from components.reading.names.signs import PLACE_SIGN, is_person
 from components.reading.syntax.predicates import AUXILIARIES, is_finite
 from components.reading.vocabulary.outings import OUTINGS
 from components.reading.vocabulary.word_sets import words
@@ -64,11 +64,18 @@ def places_of(said: list[str], head: int, stop: int, start: int) -> list[int]:
         elif word in _ELSEWHERE:
             led = False
         elif PLACE_SIGN.match(word):
-            if led and not (said[at + 1 : at + 2] == ["'s"] and said[at - 1] not in {"in", "at"}):
+            owns = said[at + 1 : at + 2] == ["'s"] and said[at - 1] not in {"in", "at"}
+            if led and not owns and not _is_origin(said, at):
                 found.append(at)
         elif found and is_finite(word) and not word.endswith("ed"):
             break
     return found
+
+
+def _is_origin(said: list[str], place: int) -> bool:
+    """Whether a place is only that which somebody is of: "a visit by A0 of P0"."""
+    of = place - 1 - (said[place - 1] == "the")
+    return of > 0 and said[of] == "of" and is_person(said[of - 1])
 
 
 def bare_places(said: list[str], start: int, stop: int) -> list[int]:

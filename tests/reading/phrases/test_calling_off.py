@@ -90,6 +90,10 @@ def test_a_ministers_visits_are_called_off_in_many_ways(said: str, told: dict[st
     assert _told(MINISTER + said) == told
 
 
+def test_the_country_of_whose_visit_is_off_is_no_place_of_it() -> None:
+    assert _told("The visit by Minister Bob Ray of Peru to Quito has been postponed.") == {"Quito": "postponed"}
+
+
 @pytest.mark.parametrize(
     ("said", "told"),
     [

@@ -14,6 +14,7 @@ SAID = [
     ("P, visit there", "Minister Ann Lee signed a pact with Peru during a visit to the country.", "P0"),
     ("trip includes", "The tour will include Lima and Quito.", "P0 and P1"),
     ("visit of his to", "The visit of President Ann Lee to Lima is over.", "P0"),
+    ("visit of his to", "The visit by Minister Bob Ray of Peru to Quito is over.", "P1"),
     ("outing called off", "A flight to Lima was called off.", "P0"),
     ("begins or ends in", "The tour will end in Lima.", "P0"),
     ("stop is", "The last stop is Lima.", "P0"),
