@@ -34,7 +34,7 @@ def outing_in(said: list[str], start: int, stop: int) -> tuple[int, list[int]] |
         if not is_outing(said, head):
             continue
         places = places_of(said, head, relative, start)
-        earlier = next((i for i in range(head - 1, start, -1) if is_outing(said, i)), None)
+        earlier = next((i for i in range(head - 1, start - 1, -1) if is_outing(said, i)), None)
         if earlier is not None and _PURPOSE & set(said[earlier + 1 : head]) and "after" not in said[start:earlier]:
             places = sorted({*places, *places_of(said, earlier, head, start)})
         if places or earlier is None:
@@ -85,7 +85,17 @@ def bare_places(said: list[str], start: int, stop: int) -> list[int]:
         first -= 1
     if first > start and said[first - 1] not in _BEFORE_BARE:
         return []
+    if first == start and "and" in said[first:stop]:
+        first = _list_begins(said, first)
     return [at for at in range(first, stop) if PLACE_SIGN.match(said[at])]
+
+
+def _list_begins(said: list[str], last: int) -> int:
+    """Where the list begins whose last places, behind a comma, begin at words[last]: "P0 , P1 and P2"."""
+    first = last
+    while first > 1 and said[first - 1] == "," and PLACE_SIGN.match(said[first - 2]):
+        first -= 2
+    return first if not first or said[first - 1] in _BEFORE_BARE else last
 
 
 def day_of(said: list[str], head: int, place: int, stop: int, alone: bool) -> int | None:

@@ -39,6 +39,8 @@ def _told(text: str) -> dict[str, str]:
         ("a trip to P0 for talks in P1 was scrapped .", {0, 1}),
         ("she has cancelled her first visit to x x as her party weighs the crisis in P0 .", set()),
         ("P0 and P1 were dropped from the itinerary .", {0, 1}),
+        ("P0 , P1 and P2 were dropped from the itinerary .", {0, 1, 2}),
+        ("visits to P0 for talks in P1 were scrapped .", {0, 1}),
         ("P0 is out of recession .", set()),
         ("P0 was dropped from the accord .", set()),
         ("talks to reschedule P0 's debts .", set()),

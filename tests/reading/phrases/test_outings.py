@@ -33,6 +33,7 @@ def test_an_outing_is_what_is_called_so_or_a_plan_to_do_it(text: str, outings: l
         ("a concert in P0 , P1 and P2", "concert", ["P0", "P1", "P2"]),
         ("her plan to visit P0", "plan", ["P0"]),
         ("a visit to P0 for talks in P1", "talks", ["P0", "P1"]),
+        ("visits to P0 for talks in P1", "talks", ["P0", "P1"]),
         ("a trip to P0 after talks in P1", "talks", ["P1"]),
         ("after a visit to P0 for talks in P1", "talks", ["P1"]),
         ("a visit to P0 of two days", "visit", ["P0"]),
@@ -91,6 +92,21 @@ def test_places_are_looked_for_as_far_as_the_outing_goes(text: str, places: list
 def test_bare_places_are_a_subject_and_follow_no_preposition(text: str, places: list[str]) -> None:
     said = text.split()
     assert _words(said, bare_places(said, 0, len(said))) == places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("P0 , P1 and P2", ["P0", "P1", "P2"]),
+        ("but P0 , P1 , P2 and P3", ["P0", "P1", "P2", "P3"]),
+        ("in P0 , P1 and P2", ["P1", "P2"]),
+        ("in P0 , P1", ["P1"]),
+    ],
+)
+def test_a_list_of_bare_places_goes_back_past_its_commas(text: str, places: list[str]) -> None:
+    said = text.split()
+    start = len(said) - said[::-1].index(",")
+    assert _words(said, bare_places(said, start, len(said))) == places
 
 
 @pytest.mark.parametrize(
