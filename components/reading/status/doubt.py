@@ -60,8 +60,13 @@ _DENIED = re.compile(
     r"(?:has|have) (?:been ruled out|not been (?:planned|confirmed|scheduled))) "
 )
 _PRESUPPOSES = re.compile(
-    r" (?:during (?:his|her|their|its|the|a|an|this)|(?<! go)(?<! embark)(?<! going)(?<! leave) on (?:his|her|their)) "
+    r" (?:during (?:his|her|their|its|the|a|an|this)|(?<!A\d )on (?:his|her|their)) "
     r"((?:[\w-]+ ){0,4})$| (during )$"
+)
+# "May not set off on his trip"; whose it is that stands behind somebody else is not sure.
+_SETS_OFF = re.compile(
+    r" (?:go|going|gone|embark\w*|leav\w+|left|depart\w*|start\w*|fly|flying|travel\w*|set\w* (?:off|out)|tak\w+ off)"
+    r"(?: (?:on )?D\d+)?$"
 )
 
 # "Reports that A0 is to travel to P0 were a fairy tale".
@@ -103,4 +108,6 @@ def is_presupposed(code: str, at: int) -> bool:
     said = _PRESUPPOSES.search(code[max(0, at - 60) : at])
     if said and _NOT_WITH_THEM.search(code, max(0, at - 110), at):
         return False
-    return said is not None and not _DOUBT.search(f" {said[1]} ")
+    if said is None or _SETS_OFF.search(code, max(0, at - 90), max(0, at - 60) + said.start()):
+        return False
+    return not _DOUBT.search(f" {said[1]} ")

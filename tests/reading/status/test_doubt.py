@@ -59,6 +59,11 @@ def test_an_invitation_told_aside_leaves_the_visit_sure(text: str, expected: lis
     [
         (" A0 will not meet A1 during his trip to P0 . ", True),
         (" A0 refused it during a short trip to P0 . ", True),
+        (" A0 will not meet her on his trip to P0 . ", True),
+        (" A0 may meet her on his first trip to P0 . ", True),
+        (" A0 may meet A1 on his trip to P0 . ", False),
+        (" A0 may embark on his trip to P0 . ", False),
+        (" A0 may set off on D0 on his trip to P0 . ", False),
         (" A0 refused it during a possible trip to P0 . ", False),
         (" A0 will not join A1 during his trip to P0 . ", False),
         (" A0 will not go on his trip to P0 . ", False),
