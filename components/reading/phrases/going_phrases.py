@@ -113,7 +113,8 @@ GOING_PHRASES: tuple[Phrase, ...] = (
         "strong",
         rf" (?P<verb>takes?|took|taken|taking|brings?|brought|bringing|carry|carries|lead|leads|see|send|sends|sent|"
         rf"sending) "
-        rf"(?:him|her|them|it|us|me|(?:the )?A\d+|(?:the|his|her|their|its|a|"
+        rf"(?:him|her|them|it|us|me|(?:the )?A\d+|(?:(?<= sent )|(?<= send )|(?<= sends ))(?:his|her|their|its) "
+        rf"(?:[a-z-]+ ){{0,2}}A\d+|(?:the|his|her|their|its|a|"
         rf"\d+) (?:[a-z0-9-]+ ){{0,2}}[a-z]+) (?:from (?:the )?P\d+ (?:in the [a-z "
         rf"]{{1,30}})?)?(?:{FILL}{{0,4}}?(?:to|through|across|visit) |on a tour of ){LIST}{END}",
         needs="take takes took taken taking bring brings brought bringing carry carries lead leads see send sends sent "

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from components.reading.names.marking import Marked
 from components.reading.phrases.phrase import Phrase
+from components.reading.syntax.coreference import PRONOUNS
 from components.reading.syntax.subject import Subject
 from components.reading.syntax.subjects import Subjects
 
@@ -32,6 +33,9 @@ _SENDS = re.compile(r"sen[dt]")
 _TAKEN = re.compile(
     r"\S+ (?:the )?(him|them|A\d+|her(?= (?:to|from|on|off|out|back|through|across|into|home|[DP]\d))) "
 )
+# "Sent her special envoy to P0".
+_SENT = re.compile(r"\S+ (?:his|her|their|its) (?:[a-z-]+ ){0,2}(A\d+) ")
+_NEAR = re.compile(r".* (A\d+) (?:[a-z]+ ){0,3}$")
 _AT_ONCE = re.compile(r" \w+(?: up| off| out)? (?:(?:on )?D\d+ )?(?:in|at|with|to|from) ")
 # "It began in P0 on D0 and continued in P1".
 _IT_ALL = re.compile(
@@ -132,10 +136,24 @@ def _of_last_move(sentence: Marked, subjects: Subjects, match: re.Match[str]) ->
 
 def _who_is_taken(sentence: Marked, subjects: Subjects, match: re.Match[str]) -> Subject | None:
     at, sends = match.start("verb"), _SENDS.match(match["verb"])
-    if taken := _TAKEN.match(sentence.code, at):
-        near = re.search(r".* (A\d+) (?:[a-z]+ ){0,3}$", sentence.code[:at]) if sends and taken[1] == "him" else None
-        return subjects.named(sentence, near[1] if near else taken[1], at)
+    taken = _TAKEN.match(sentence.code, at) or (_SENT.match(sentence.code, at) if sends else None)
+    if taken and sends and taken[1] in PRONOUNS:
+        return _who_is_sent(sentence, subjects, at, taken[1])
+    if taken:
+        return subjects.named(sentence, taken[1], at)
     return None if sends else _of_verb(sentence, subjects, match)  # Who sends a mission stays at home.
+
+
+def _who_is_sent(sentence: Marked, subjects: Subjects, at: int, pronoun: str) -> Subject | None:
+    """Whom a pronoun behind the "sent" at code[at] means: nobody who sends."""
+    sender = subjects.of_verb(sentence, at)
+    senders = set(sender.people) if sender else set()
+    near = _NEAR.match(sentence.code[:at]) if pronoun == "him" else None
+    beside = subjects.named(sentence, near[1], at) if near else None
+    if beside and senders.isdisjoint(beside.people):
+        return beside  # "Named A1 envoy and sent him".
+    sent = subjects.named(sentence, pronoun, 0)
+    return sent if sent and sent.people and senders.isdisjoint(sent.people) else None
 
 
 def _who_joins(sentence: Marked, subjects: Subjects, match: re.Match[str]) -> Subject | None:
