@@ -27,9 +27,11 @@ _MOVED = re.compile(
 )
 _OF_YEAR = re.compile(r",?\s(?:of\s)?(?P<which>last|this|next)\syear\b")
 _OR = re.compile(
-    rf"\sor\s(?:on\s|in\s)?(?:early\s|late\s|mid-)?"
+    rf",?\sor\s(?:on\s|in\s)?(?:early\s|late\s|mid-)?"
     rf"(?:{MONTH}|{WEEKDAY}|{DAY}\b(?!\s?[a-z])|tomorrow\b|next\sweek\b)"
 )
+_EITHER = re.compile(rf"\b{DAY}\sor\s(?:the\s)?$")  # "3 or 4 June"
+_LONGEST_EITHER = 14  # characters
 _NUMBERED = re.compile(r"\s\((?:[12]?\d|3[01])\)")  # "Tuesday (16)".
 _BEFORE = 80
 _WEEKDAYS = frozenset({"w_1", "w_3", "w_5"})  # The first of two.
@@ -39,7 +41,7 @@ _ENDS = frozenset({"m_a", "d_b", "w", "nth", "rel_day", "iso", "dotted"})
 def find_dates(text: str, start: int, end: int) -> Iterator[DateMention]:
     """The dates in text[start:end], in order."""
     first: DateMention | None = None
-    for mention in _with_weekdays(text, start, end):
+    for mention in _decided(text, start, end):
         if first and _is_span(text, start, first, mention):
             first = replace(first, end=mention.end, until=mention, opening=False)
             continue
@@ -81,6 +83,21 @@ def _both(text: str, first: DateMention, last: DateMention) -> DateMention | Non
     return None
 
 
+def _decided(text: str, start: int, end: int) -> Iterator[DateMention]:
+    """Dates; of two between which it is not decided there is neither."""
+    doubtful = -1
+    for mention in _with_weekdays(text, start, end):
+        if mention.start <= doubtful:
+            continue
+        if other := _OR.match(text, mention.end, end):
+            doubtful = other.end()
+            continue
+        day_first = "d_b" in dict(mention.parts)
+        if day_first and _EITHER.search(text, max(start, mention.start - _LONGEST_EITHER), mention.start):
+            continue
+        yield mention
+
+
 def _with_weekdays(text: str, start: int, end: int) -> Iterator[DateMention]:
     """Date expressions; a weekday or "today" beside a date is no other day; a weekday may tell of which year it is."""
     last: DateMention | None = None
@@ -110,15 +127,8 @@ def _with_weekdays(text: str, start: int, end: int) -> Iterator[DateMention]:
 
 
 def _with_years(text: str, start: int, end: int) -> Iterator[DateMention]:
-    """Date expressions; "last year" behind a month or a day of it says its year. Of two between which it is not decided
-    there is neither."""
-    doubtful = -1
+    """Date expressions; "last year" behind a month or a day of it says its year."""
     for mention in expressions(text, start, end):
-        if mention.start <= doubtful:
-            continue
-        if other := _OR.match(text, mention.end, end):
-            doubtful = other.end()
-            continue
         said = _OF_YEAR.match(text, mention.end, end) if mention.names_a_month or mention.is_a_month else None
         if said and mention.year is None:
             mention = replace(mention, end=said.end(), parts=(*mention.parts, ("of_year", said["which"].lower())))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from components.reading.dates.calendar_days import DAY
 from components.reading.names.acts import Act
 from components.reading.names.capitals import is_body
 from components.reading.names.context import Context
@@ -22,6 +23,8 @@ _QUALIFIERS = words(
     "greater downtown central upper lower old inner mainland metropolitan historic southern northern eastern western"
 )
 _CONTRACTED = re.compile(r"['’](?:m|re|ve|ll|d)$|n['’]t$")
+_ALSO_MONTHS = words("april may june august")  # And somebody's first name.
+_DAY = re.compile(DAY)
 _DASHES = frozenset({"-", "–", "—"})
 _NOBODY = NO_PERSON | TOO_WIDE
 _NO_NAME = BODIES | PORTFOLIOS | OFFICES
@@ -72,7 +75,7 @@ def somebody_named(context: Context, line: Line, at: int, length: int, name: lis
         return body_named(context, line, name, at, length)
     if not name[0].isalpha() and _is_contracted(name[0]):
         return None  # "She'll".
-    if _says_something(name):
+    if _says_something(name) or (length == 1 and _is_month_of_day(line.words, at)):
         return Sign("X", at, at + length)
     if len(name) == 1:
         return _by_one_word(context, line, at, length, name[0], opening)
@@ -159,8 +162,14 @@ def _says_something(name: list[str]) -> bool:
     if not first.isalpha() and _CONTRACTED.search(first):
         return True
     if len(name) == 1:
-        return first in CALENDAR and not name[0].isupper() and first not in {"april", "june", "august", "may"}
+        return first in CALENDAR and not name[0].isupper() and first not in _ALSO_MONTHS
     return first in OPENING_WORDS and first.upper() == name[0] and country_of_people(name[-1]) is not None
+
+
+def _is_month_of_day(words: list[str], at: int) -> bool:
+    """Whether a month stands beside a number, though no date is told: "on 3 or 4 June"."""
+    beside = (*words[max(0, at - 1) : at], *words[at + 1 : at + 2])
+    return words[at].lower() in _ALSO_MONTHS and any(map(_DAY.fullmatch, beside))
 
 
 def body_named(context: Context, line: Line, name: list[str], at: int, length: int) -> Sign | None:

@@ -86,7 +86,18 @@ def test_two_days_that_make_no_span_are_two(text: str, said: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["on Thursday or Friday", "in May or June", "on 3 June or 4 June", "today or tomorrow", ""]
+    "text",
+    [
+        "on Thursday or Friday",
+        "in May or June",
+        "on 3 June or 4 June",
+        "on Monday, June 3, or Tuesday, June 4",
+        "on 3 or 4 June",
+        "on the 3rd or the 4th of June 2021",
+        "on June 3 or 4",
+        "today or tomorrow",
+        "",
+    ],
 )
 def test_what_is_not_decided_is_no_date(text: str) -> None:
     assert dates(text) == []

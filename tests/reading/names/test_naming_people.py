@@ -43,6 +43,12 @@ def test_a_hall_named_after_a_city_or_an_orchestra_goes_nowhere() -> None:
     assert travellers(told) == {"Ann Lee"}
 
 
+@pytest.mark.parametrize("day", ["3 or 4 June", "June 3 or 4", "3rd or 4th August", "30 April or 1 May"])
+def test_the_month_of_a_day_not_yet_fixed_is_nobody(day: str) -> None:
+    said = f"President Ann Lee will visit Oslo on {day}."
+    assert read(f"published: 2018-03-13\n\n{said}").people == ("Ann Lee",)
+
+
 ARRIVED = "Foreign Minister Ann Lee of Canada arrived in Oslo on Monday for a tour of Europe. "
 
 
