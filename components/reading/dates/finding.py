@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from components.reading.dates.calendar_days import DAY, MONTH, SHORT_WEEKDAY, WEEKDAY, day_number, month_number
-from components.reading.dates.mention import DateMention
+from components.reading.dates.mention import DateMention, ends_of
 from components.reading.dates.written import expressions
 
 _AFTER_WEEKDAY = re.compile(r",?\s{1,2}(?:the\s)?|\s\((?:the\s)?")
@@ -24,6 +24,17 @@ _AND = re.compile(r",?\s(?:and|&)\s(?:on\s)?")
 _MOVED = re.compile(
     r"\b(?:mov|postpon|reschedul|chang|switch|shift|delay|defer|push|put|brought|bring|extend|alter)\w*\b[^.;]*$",
     re.IGNORECASE,
+)
+# "Was postponed from Monday to Friday", "moved her visit from 3 to 5 June".
+_MOVED_FROM = re.compile(
+    r"\b(?:mov(?:e[sd]?|ing)|postpon\w+|reschedul\w+|shift\w*|defer\w*|delay\w*|push\w* back|"
+    r"put(?:s|ting)? (?:off|back)|br(?:ought|ings?|inging) forward)"
+    r"(?: (?:the|an?|his|her|their|its)(?: (?!and\b|will\b|would\b|that\b|to run\b)[\w'’-]+){1,8}?)? $",
+    re.IGNORECASE,
+)
+_FROM_WEEKDAY = re.compile(rf"\bfrom (?:{WEEKDAY},? )?(?:the )?$", re.IGNORECASE)
+_FROM_TO = re.compile(
+    r"(?:from\s)?(?P<first>\S.*?)\s(?:to|until|till)\s(?:the\s)?(?P<last>\S.*)", re.IGNORECASE | re.DOTALL
 )
 _OF_YEAR = re.compile(r",?\s(?:of\s)?(?P<which>last|this|next)\syear\b")
 _OR = re.compile(
@@ -126,9 +137,33 @@ def _with_weekdays(text: str, start: int, end: int) -> Iterator[DateMention]:
         yield last
 
 
+def _each_moved(text: str, start: int, end: int) -> Iterator[DateMention]:
+    """Date expressions; the day from which something is put off and that to which are two."""
+    for mention in expressions(text, start, end):
+        both = _old_and_new(text, start, mention) if mention.is_span and "w_3" not in dict(mention.parts) else ()
+        yield from both or (mention,)
+
+
+def _old_and_new(text: str, start: int, span: DateMention) -> tuple[DateMention, ...]:
+    """The two days of a span that is none: "postponed from Monday to Friday"."""
+    before = text[max(start, span.start - _BEFORE) : span.start]
+    said = _FROM_TO.match(text, span.start, span.end)
+    if "w_1" not in dict(span.parts):
+        from_there = _FROM_WEEKDAY.search(before)
+        before = before[: from_there.start()] if from_there else ""
+    if said is None or not _MOVED_FROM.search(before):
+        return ()
+    first, last = ends_of(span)
+    where, to = said.span("first"), said.start("last")
+    return (
+        replace(first, start=where[0], end=where[1], opening=False, days=None),
+        replace(last, start=to, opening=False, days=None),
+    )
+
+
 def _with_years(text: str, start: int, end: int) -> Iterator[DateMention]:
     """Date expressions; "last year" behind a month or a day of it says its year."""
-    for mention in expressions(text, start, end):
+    for mention in _each_moved(text, start, end):
         said = _OF_YEAR.match(text, mention.end, end) if mention.names_a_month or mention.is_a_month else None
         if said and mention.year is None:
             mention = replace(mention, end=said.end(), parts=(*mention.parts, ("of_year", said["which"].lower())))

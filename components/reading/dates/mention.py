@@ -111,6 +111,20 @@ def days_listed(mention: DateMention) -> list[DateMention]:
     return [replace(mention, parts=tuple((kept | {f"d_{letter}": day}).items())) for day in days]
 
 
+def ends_of(span: DateMention) -> tuple[DateMention, DateMention]:
+    """The first and the last day of a span, each as a date of its own."""
+    named = dict(span.parts)
+    for day, one, two in (("w", "w_1", "w_2"), ("w", "w_3", "w_4"), ("nth", "nth", "nth_2")):
+        if two in named:
+            return replace(span, parts=((day, named[one]),)), replace(span, parts=((day, named[two]),))
+    letter = "a" if "d_a2" in named else "b"
+    year = {key: value for key, value in named.items() if key == f"y_{letter}"}
+    month = f"m_{letter}"
+    first = {month: named.get("m_b1", named[month]), f"d_{letter}": named[f"d_{letter}"]}
+    last = {month: named.get("m_a2", named[month]), f"d_{letter}": named[f"d_{letter}2"]}
+    return replace(span, parts=tuple((first | year).items())), replace(span, parts=tuple((last | year).items()))
+
+
 def in_month_of(mention: DateMention, before: DateMention) -> DateMention:
     """A bare "the 16th" with the month, and the year, of the day said before it, "later that month" as that month;
     other dates as they are."""

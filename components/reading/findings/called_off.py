@@ -33,6 +33,7 @@ _MOST_PLACES = 12
 _EITHER_WAY: tuple[Direction, ...] = ("ahead", "behind")
 _PHRASE = {"planned": "put in"}
 _OF_SEVERAL = words("trip tour journey mission visits stops shows concerts gigs dates tours")
+_FROM_DAY = re.compile(r" from D(\d+)(?: ,)? (?:to|until|till)$")
 _UNTIL = words("to until till for into early late mid the next")
 # "Put off a trip planned for D0": that was the old day.
 _SET = words("set planned scheduled due booked slated meant foreseen fixed arranged expected pencilled down")
@@ -124,7 +125,7 @@ def _is_of_the_past(sentence: Marked, off: CalledOff, published: date | None) ->
 
 def _days(sentence: Marked, off: CalledOff, place: int, published: date | None) -> Days | None:
     """The day for which a visit had been set, which may stand beside the place."""
-    own = own_date(sentence, place)
+    own = own_date(sentence, place) if (old := _put_off_from(sentence, off)) is None else old
     beside = own is not None and own != off.date
     number = own if beside else None if _is_put_back(sentence, off) else off.date
     if number is None:
@@ -163,6 +164,14 @@ def _is_put_back(sentence: Marked, off: CalledOff) -> bool:
         return False
     before = _before_date(sentence, off.date)
     return not _UNTIL.isdisjoint(before[-1:]) and not _is_set(before)
+
+
+def _put_off_from(sentence: Marked, off: CalledOff) -> int | None:
+    """The number of the date from which the visit was put off: "from D0 to D1"."""
+    if not _is_put_back(sentence, off) or off.date is None:
+        return None
+    said = _FROM_DAY.search(" ".join(_before_date(sentence, off.date)))
+    return int(said[1]) if said else None
 
 
 def _before_date(sentence: Marked, number: int) -> list[str]:

@@ -103,6 +103,31 @@ def test_what_is_not_decided_is_no_date(text: str) -> None:
     assert dates(text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("was postponed from Monday to Friday", ["Monday", "Friday"]),
+        ("moved her visit to Oslo from 3 to 5 June 2021", ["3", "5 June 2021"]),
+        ("was put back from June 3 to June 5", ["June 3", "June 5"]),
+        ("was moved from the 16th to the 17th of this month", ["the 16th", "17th of this month"]),
+        ("was moved from Monday, 3 June to Friday, 7 June", ["Monday, 3 June", "Friday, 7 June"]),
+        ("the postponed tour will run from Monday to Friday", ["from Monday to Friday"]),
+        ("postponed the visit and will stay from 3 to 5 June", ["3 to 5 June"]),
+        ("was extended from Monday to Friday", ["from Monday to Friday"]),
+    ],
+)
+def test_the_day_from_which_something_is_put_off_and_that_to_which_are_two(text: str, said: list[str]) -> None:
+    assert _said(text) == said
+
+
+def test_each_of_the_days_between_which_something_is_moved_has_month_and_year() -> None:
+    first, last = dates("moved from 3 June to 5 July 2021")
+    assert (dict(first.parts), dict(last.parts)) == (
+        {"d_b": "3", "m_b": "June", "y_b": "2021"},
+        {"d_b": "5", "m_b": "July", "y_b": "2021"},
+    )
+
+
 def test_two_days_in_a_row_are_of_the_year_said_with_the_last() -> None:
     assert the_date("on May 16 and May 17, 2022").year == 2022
 

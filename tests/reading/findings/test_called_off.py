@@ -56,6 +56,12 @@ def quito(said: str, published: date | None = WEDNESDAY) -> list[tuple[str, str]
         ("Her visit to Quito on Friday was cancelled on Tuesday.", [("cancelled", "03-12")]),
         ("On Tuesday she postponed a visit to Quito.", [("postponed", "")]),
         ("A trip to Quito on Friday was moved to March 20.", [("postponed", "03-12"), ("planned", "03-20")]),
+        ("A trip to Quito was moved from Friday to Monday.", [("postponed", "03-12"), ("planned", "03-15")]),
+        ("She put off a trip to Quito from March 12 to March 20.", [("postponed", "03-12"), ("planned", "03-20")]),
+        (
+            "Her trip to Quito was moved from Friday, March 12, to May 2.",
+            [("postponed", "03-12"), ("planned", "05-02")],
+        ),
         ("A trip to Quito was moved to March 20.", [("postponed", ""), ("planned", "03-20")]),
     ],
 )
