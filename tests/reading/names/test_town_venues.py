@@ -62,6 +62,7 @@ def test_a_stage_ends_with_its_name(text: str, stage: str) -> None:
         "They play *Big Apple Arena* on May 3",
         "They filled *Vaduz Arena* .",
         "They play *Vaduz Cockpit* on May 3",
+        "They play *Ngerulmud Arena* on May 3",
     ],
 )
 def test_a_club_or_a_body_that_is_called_after_a_town_is_no_stage(text: str) -> None:
