@@ -152,7 +152,8 @@ def _acts(context: Context, line: Line, at: int, end: int) -> bool:
     words, before = line.words, line.words[at - 1] if at else ""
     if words[end + 1 : end + 2] in (["him"], ["her"], ["them"]) or before.lower() in _LEAD_THERE:
         return False
-    return not (at > 1 and before == "and" and _ends_place(context, line, at - 1))
+    ends = at - 2 if words[at - 2 : at - 1] == [","] else at - 1  # "Hull, York, and Leeds".
+    return not (at > 1 and before == "and" and _ends_place(context, line, ends))
 
 
 def _ends_place(context: Context, line: Line, end: int) -> bool:

@@ -10,7 +10,7 @@ from components.reading.vocabulary.people import PORTFOLIOS
 from components.reading.vocabulary.places import TOO_WIDE
 from components.reading.vocabulary.word_sets import words
 
-_FEWEST, _MOST = 2, 6  # words of a whole name
+_FEWEST = 2  # words of a whole name
 _LINKS = words("of for the and")
 _OF_BODIES, _OF_PORTFOLIOS = BODIES | PORTFOLIOS, PORTFOLIOS | _LINKS
 
@@ -42,4 +42,4 @@ def behind_scope(context: Context, line: Line, at: int) -> int:
     end += line.title_at(end) if end < len(words) else 0
     length = line.name_at(end) if end < len(words) else 0
     name = [w for w in words[end : end + length] if w != "."]
-    return end if _FEWEST <= len(name) <= _MOST and not is_body(name) and words[end - 1] not in _LINKS else at
+    return end if len(name) >= _FEWEST and not is_body(name) and words[end - 1] not in _LINKS else at

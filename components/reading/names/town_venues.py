@@ -33,7 +33,7 @@ _DAYS_OF_MONTH = 31
 
 def holds_event(name: list[str], line: Line, at: int, place: Toponym) -> bool:
     """ "For the Porto Film Festival", "will attend the Porto Climate Summit": held in the town it is named after."""
-    near = line.words[max(0, at - 2) : at]
+    near = [word.lower() for word in line.words[max(0, at - 2) : at]]
     led = name[-1].lower() in _EVENTS and not _LED_TO.isdisjoint(near)
     attended = name[-1] in _MEETINGS and not _ATTEND.isdisjoint(near)
     town = place.precision == "city" and place.population >= _TOWN

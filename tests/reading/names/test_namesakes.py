@@ -163,6 +163,7 @@ def test_nobody_is_a_stranger_while_the_article_is_read_for_the_first_time() -> 
         ("In *Leeds* are parks.", ""),
         ("Lima and *Leeds* are cold.", ""),
         ("New York and *Leeds* are cold.", ""),
+        ("Hull , York , and *Leeds* are cold.", ""),
     ],
 )
 def test_it_is_a_club_s_where_several_act(text: str, expected: str) -> None:

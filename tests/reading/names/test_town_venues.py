@@ -77,6 +77,7 @@ def test_somebody_who_is_called_like_a_stage_is_none() -> None:
     ("text", "town", "held"),
     [
         ("They came for the *Porto Film Festival* .", "Porto", True),
+        ("For the *Porto Film Festival* they sang.", "Porto", True),
         ("They play at *Porto Open* .", "Porto", True),
         ("They will attend the *Porto Climate Summit* .", "Porto", True),
         ("They praised the *Porto Film Festival* .", "Porto", False),
