@@ -92,7 +92,8 @@ class _Thread:
             self.claims[index] = claim
             if alone := single(claim.days):
                 before = alone
-                self._current = (sentence.number, alone) if claim.listed == 1 else self._current
+            if claim.days and claim.days.precision == "day" and claim.listed == 1:
+                self._current = (sentence.number, claim.days)
         if not sentence.dates:
             return
         if left := setting_off(sentence, self._published):
