@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import KW_ONLY, dataclass
 
 from components.geography.toponym import Toponym
 from components.reading.dates.days import Days
@@ -27,11 +27,12 @@ class Claim:
 
     mention: PlaceMention
     sentence: int
-    people: tuple[Person, ...]
+    _: KW_ONLY
+    people: tuple[Person, ...] = ()
     open: bool
     strong: bool
     status: Status
-    days: Days | None
+    days: Days | None = None
     phrase: str
     order: str | None = None
     virtual: bool = False

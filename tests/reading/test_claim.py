@@ -7,12 +7,12 @@ from tests.reading.told import marked
 
 def test_a_claim_is_of_the_place_that_is_named_and_stands_there() -> None:
     (sentence,) = marked("Minister Ann Lee flew to Lima.")
-    claim = Claim(sentence.places[0], 0, (), open=True, strong=True, status="made", days=None, phrase="goes to")
+    claim = Claim(sentence.places[0], 0, open=True, strong=True, status="made", phrase="goes to")
     assert (claim.place.name, claim.at) == ("Lima", 25)
 
 
 def test_a_place_without_its_name_is_claimed_by_its_whole_sentence() -> None:
     first, second = marked("Minister Ann Lee flew to Lima. There she rests.")
     mention: PlaceMention = second.unnamed(first.places[0].place)
-    claim = Claim(mention, 1, (), open=True, strong=True, status="made", days=None, phrase="goes to")
+    claim = Claim(mention, 1, open=True, strong=True, status="made", phrase="goes to")
     assert (claim.place.name, claim.at) == ("Lima", second.span.start)

@@ -79,7 +79,9 @@ def _claims(sentence: Marked, off: CalledOff, published: date | None) -> list[Cl
 
 def _claim(sentence: Marked, place: int, status: Status, days: Days | None) -> Claim:
     phrase = _PHRASE.get(status, CALLED_OFF)
-    return Claim(sentence.places[place], sentence.number, (), True, True, status, days, phrase)
+    return Claim(
+        sentence.places[place], sentence.number, open=True, strong=True, status=status, days=days, phrase=phrase
+    )
 
 
 def _is_meant(claim: Claim, sentence: Marked, off: CalledOff, told: Sequence[Claim], party: Party) -> bool:

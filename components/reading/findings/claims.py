@@ -123,7 +123,15 @@ def _meetings(sentence: Marked, subjects: Subjects, days: Days | None, atlas: At
             mention = sentence.unnamed(place)
             found.append(
                 Claim(
-                    mention, sentence.number, subject.people, subject.open, False, "made", days, "meets", virtual=True
+                    mention,
+                    sentence.number,
+                    people=subject.people,
+                    open=subject.open,
+                    strong=False,
+                    status="made",
+                    days=days,
+                    phrase="meets",
+                    virtual=True,
                 )
             )
     return found[:1]

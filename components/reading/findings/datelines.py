@@ -75,7 +75,9 @@ def datelines(
         return
     dates = [first.dates[int(w[1:])] for w in said if re.fullmatch(r"D\d+", w)]
     days = days_told(dates[0], "made", published) if dates else None
-    yield Claim(mention, first.number, (), True, False, "made", days, "dateline", order="last")
+    yield Claim(
+        mention, first.number, open=True, strong=False, status="made", days=days, phrase="dateline", order="last"
+    )
 
 
 def _is_told_of(claim: Claim, mention: PlaceMention, first: Marked) -> bool:

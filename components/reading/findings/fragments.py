@@ -43,7 +43,7 @@ def fragments(sentences: Sequence[Marked], told: Sequence[Claim]) -> Iterator[Cl
     for sentence, said in found:
         mention = sentence.places[int(said["place"])]
         if mention.place.precision in {"city", "venue"} and (sentence.number, mention.start) not in known:
-            yield Claim(mention, sentence.number, (), True, False, usual, None, "fragment")
+            yield Claim(mention, sentence.number, open=True, strong=False, status=usual, phrase="fragment")
 
 
 def _fragment(sentence: Marked) -> re.Match[str] | None:

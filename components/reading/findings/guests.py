@@ -114,4 +114,13 @@ def _come(sentence: Marked, meeting: _Meeting, published: date | None) -> Iterat
     status = called_off(code, at) or told
     days = plausible_days(said, status, published)
     for person in abroad:
-        yield Claim(mention, sentence.number, (person,), False, True, status, days, "guest")
+        yield Claim(
+            mention,
+            sentence.number,
+            people=(person,),
+            open=False,
+            strong=True,
+            status=status,
+            days=days,
+            phrase="guest",
+        )

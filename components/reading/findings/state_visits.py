@@ -49,4 +49,6 @@ def _claim(sentence: Marked, people: tuple[Person, ...], atlas: Atlas, nation: s
     if place:
         mention = sentence.unnamed(place)
         status: Status = "made" if made else "planned"
-        yield Claim(mention, sentence.number, people, False, True, status, None, "nation's visit")
+        yield Claim(
+            mention, sentence.number, people=people, open=False, strong=True, status=status, phrase="nation's visit"
+        )

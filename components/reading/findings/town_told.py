@@ -67,7 +67,9 @@ def town_told(
         days = None
     mention = sentence.places[int(sentence.words[at][1:])]
     foreseen = was_foreseen(code, where - 1)
-    return Claim(mention, sentence.number, (), True, False, status, days, phrase, foreseen=foreseen)
+    return Claim(
+        mention, sentence.number, open=True, strong=False, status=status, days=days, phrase=phrase, foreseen=foreseen
+    )
 
 
 def clause_around(code: str, where: int) -> tuple[int, int]:

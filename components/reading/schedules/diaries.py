@@ -152,7 +152,7 @@ def _claims(
         if when and published and not off:
             status = "made" if when.end < published else "planned"
         mention = PlaceMention(told.place, told.where.start, told.where.end)
-        claim = Claim(mention, told.sentence.number, (), True, True, status, when, "listed")
+        claim = Claim(mention, told.sentence.number, open=True, strong=True, status=status, days=when, phrase="listed")
         if off:
             yield claim
         else:

@@ -45,7 +45,7 @@ def diary_page(article: Article, sentences: Sequence[Marked], atlas: Atlas) -> I
         return
     mention = PlaceMention(towns[0].town, towns[0].span.start, towns[0].span.end)
     (days,) = days_of([day], "", article.published)
-    yield Claim(mention, body.number, (), True, True, "made", days, DIARY_PAGE)
+    yield Claim(mention, body.number, open=True, strong=True, status="made", days=days, phrase=DIARY_PAGE)
 
 
 def _first_lines(text: str) -> list[Span]:

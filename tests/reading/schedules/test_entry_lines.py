@@ -18,7 +18,8 @@ def listed(*sentences: int) -> list[Claim]:
     oslo = default_atlas().means("Oslo")
     assert oslo
     return [
-        Claim(PlaceMention(oslo, 0, 4), number, (), True, True, "planned", None, "scheduled") for number in sentences
+        Claim(PlaceMention(oslo, 0, 4), number, open=True, strong=True, status="planned", phrase="scheduled")
+        for number in sentences
     ]
 
 
