@@ -125,12 +125,15 @@ def _options(facet: str, options: pd.DataFrame, chosen: tuple[Any, ...]) -> None
         "options": values,
         "key": filter_key(facet),
         "on_change": taker(facet),
-        "format_func": lambda value: f"{as_markdown(labels.get(value, value))} ({stops.get(value, 0):,})",
     }
+
+    def named(value: str, escape: Callable[[object], str] = str) -> str:
+        return f"{escape(labels.get(value, value))} ({stops.get(value, 0):,})"
+
     if len(values) <= MOST_PILLS:
-        st.pills(**arguments, selection_mode="multi")
+        st.pills(**arguments, selection_mode="multi", format_func=lambda value: named(value, as_markdown))
     else:
-        st.multiselect(**arguments, placeholder="Type to find")
+        st.multiselect(**arguments, placeholder="Type to find", format_func=named)  # It reads no Markdown.
         if len(labels) == questions.MOST_OPTIONS:
             st.caption(f"The {questions.MOST_OPTIONS} with the most stops; the other filters bring up more.")
 

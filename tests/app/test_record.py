@@ -32,6 +32,13 @@ def test_the_page_opens_without_the_record(page: Page) -> None:
     assert parameters(app) == {}
 
 
+def test_the_names_of_many_trips_to_choose_from_are_as_they_are(page: Page) -> None:
+    app = page(record="1")
+    (trips,) = app.multiselect
+    assert any(name.startswith("Seoul, Osan, ") for name in trips.options)
+    assert not any("\\" in name for name in trips.options)
+
+
 def test_the_switch_adds_the_record_stands_in_the_address_and_takes_it_away_again(page: Page) -> None:
     app = page()
     sound(app.toggle(key="record").set_value(True).run())
