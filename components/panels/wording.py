@@ -8,6 +8,10 @@ import pandas as pd
 
 STATUS = {"made": "made", "planned": "planned", "postponed": "postponed", "cancelled": "cancelled"}
 _PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
+# A word of prose: nothing in it is markup, wherever in a line it stands but at its beginning, where "1." opens a list.
+_LETTER = r"[^\x00-/:-@\[-`{-\x7f]"
+_PROSE = re.compile(rf"[('\"]*{_LETTER}+(?:[-'.,]{_LETTER}+)*[)'\",;:.!?%]*")
+_NUMBER = re.compile(r"\d+[.)].*")
 _BARE_ADDRESS = re.compile(r"http(?=s?://)|www(?=\.)|(?=@)", re.IGNORECASE)
 _WORD_JOINER = "\u2060"
 
@@ -20,6 +24,18 @@ def as_markdown(text: object) -> str:
     """
     apart = _BARE_ADDRESS.sub(rf"\g<0>{_WORD_JOINER}", " ".join(str(text).split()))
     return _PUNCTUATION.sub(r"\\\1", apart)
+
+
+def as_label(text: object) -> str:
+    """The same for the label of a box, a list or a popover, which a screen reader hears as it is written: only words
+    that are no plain prose are escaped, so that it hears no backslash at each comma."""
+    words = str(text).split()
+    return " ".join(
+        word
+        if _PROSE.fullmatch(word) and not _BARE_ADDRESS.search(word) and (n or not _NUMBER.fullmatch(word))
+        else as_markdown(word)
+        for n, word in enumerate(words)
+    )
 
 
 def day(value: date) -> str:

@@ -10,6 +10,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from components.panels.wording import (
+    as_label,
     as_markdown,
     count,
     day,
@@ -86,6 +87,41 @@ def test_text_stays_on_one_line_so_that_it_opens_no_block(text: str) -> None:
 
 def test_text_without_punctuation_is_left_alone() -> None:
     assert as_markdown("Ciudad Juárez — “Mexico”") == "Ciudad Juárez — “Mexico”"
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("She didn't go, as (some) said: U.S. aid fell 5%.", "She didn't go, as (some) said: U.S. aid fell 5%."),
+        ("Well-known “Ciudad Juárez, Mexico”?", "Well-known “Ciudad Juárez, Mexico”?"),
+        ("1. Oslo, 2. Rome", r"1\. Oslo, 2. Rome"),
+        ("so *bold* :red[it] (x) - and", r"so \*bold\* \:red\[it\] (x) \- and"),
+        ("[a](b) a_b ![c](d)", r"\[a\]\(b\) a\_b \!\[c\]\(d\)"),
+        ("www.evil.example", f"www{WORD_JOINER}\\.evil\\.example"),
+    ],
+)
+def test_a_label_is_heard_without_backslashes_where_it_is_prose(text: str, label: str) -> None:
+    assert as_label(text) == label
+
+
+@given(st.text())
+@example("1) a")
+@example(". a")
+@example("+ a: b; &amp; c")
+def test_a_label_loses_no_letter_and_keeps_only_the_marks_of_prose(text: str) -> None:
+    escaped = as_label(text)
+    assert shown(escaped) == " ".join(text.split()).replace(WORD_JOINER, "")
+    assert not set(ESCAPED.sub("", escaped)) & set(
+        string.punctuation.translate({ord(mark): None for mark in ",;:.!?%'\"()-"})
+    )
+    assert not re.match(r"(\d+[.)]|[-+*>#=:])( |$)", escaped)
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_markup_in_a_label_does_not_work(text: str) -> None:
+    escaped = as_label(text)
+    assert not LINKED.search(ESCAPED.sub(r"\1", escaped))
+    assert not set(ESCAPED.sub("", escaped)) & set("\\`*_[]<>$#~|&@{}")
 
 
 @pytest.mark.parametrize(

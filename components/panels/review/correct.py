@@ -21,7 +21,7 @@ from components.panels.review.plan import StopKey, outside
 from components.panels.review.save import Draft, Offer, save_bar, saved
 from components.panels.review.spoken import speaks_of, spoken_of
 from components.panels.review.trip_facts import trip_facts
-from components.panels.wording import as_markdown, listed, trip_span
+from components.panels.wording import as_label, as_markdown, listed, trip_span
 
 LONGEST_NOTE = 2_000
 LONGEST_TITLE = 500
@@ -181,7 +181,7 @@ def _excerpts(
         key = state.key(text_id, "keeps", excerpt)
         source = as_markdown(opened.sources.get(row["article_id"], row["article_id"]))
         with st.container(gap="xsmall", key=state.key(text_id, "excerpt", excerpt)):
-            if st.checkbox(as_markdown(row["text"]), True, key=key, persist_state="session", wrap=True, help=source):
+            if st.checkbox(as_label(row["text"]), True, key=key, persist_state="session", wrap=True, help=source):
                 of, topics = speaks_of(text_id, excerpt, spoken, ids_in(row["stop_ids"]), ids_in(row["topics"]))
                 there = {*staying, *opened.elsewhere}
                 found[excerpt] = (tuple(stop for stop in of if isinstance(stop, str) and stop in there), topics)

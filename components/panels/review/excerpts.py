@@ -11,7 +11,7 @@ from components.panels.review.article_reading import ReadArticle
 from components.panels.review.plan import QuotePlan
 from components.panels.review.quotation import beside, quotation
 from components.panels.review.spoken import Spoken, speaks_of
-from components.panels.wording import as_markdown, count
+from components.panels.wording import as_label, as_markdown, count
 
 MOST_OTHERS = 60
 MOST_BY_HAND = 12
@@ -48,7 +48,7 @@ def sentences(
 
     def quote(n: int) -> QuotePlan | None:
         with st.container(gap="xsmall", key=state.key(text_id, "sentence", n)):
-            label = as_markdown(quotation(article, n)) + (" — *in the data already*" if n in known else "")
+            label = as_label(quotation(article, n) + (" — in the data already" if n in known else ""))
             ticks = _ticks(text_id, n, known)
             state.propose(ticks, n in proposed and n not in known)
             if not st.checkbox(label, key=ticks, persist_state="session", wrap=True):

@@ -11,7 +11,7 @@ from components.panels.review import state
 from components.panels.review.as_written import as_written
 from components.panels.review.facts import NOTHING_SAID, TripFacts
 from components.panels.review.naming import iso
-from components.panels.wording import as_markdown, day, listed
+from components.panels.wording import as_label, as_markdown, day, listed
 
 
 def filling_in(dataset: Dataset, text_id: str, number: int, trip_id: str, said: TripFacts) -> TripFacts:
@@ -27,7 +27,7 @@ def filling_in(dataset: Dataset, text_id: str, number: int, trip_id: str, said: 
         return new
     label = f"Fill in what the trip lacks: {listed(in_words(new))}"
     taken = st.checkbox(
-        as_markdown(label), True, key=state.key(text_id, "fill", number), persist_state="session", wrap=True
+        as_label(label), True, key=state.key(text_id, "fill", number), persist_state="session", wrap=True
     )
     return new if taken else NOTHING_SAID
 

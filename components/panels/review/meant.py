@@ -8,7 +8,7 @@ import streamlit as st
 
 from components.panels.review import state
 from components.panels.review.places import Place, is_clear, places_called
-from components.panels.wording import as_markdown, precisely
+from components.panels.wording import as_label, as_markdown, precisely
 
 AS_READ, AS_IT_IS = "as read", "as it is"
 
@@ -62,7 +62,7 @@ def opening(choices: Choices, text_id: str, *row: object) -> Iterator[None]:
         elif place.basis == "capital":
             name += f" ({precisely(place.precision, place.basis)})"
     with st.popover(
-        as_markdown(name),
+        as_label(name),
         icon=":material/location_on:" if choices.places else ":material/location_off:",
         key=state.key(text_id, "place", *row),
     ):
@@ -76,7 +76,7 @@ def meant(choices: Choices, text_id: str, *row: object) -> Place | None:
         return None
     words = [label for label, _ in choices.places]
     chosen = st.radio(
-        f"Which place is “{as_markdown(choices.written)}”?",
+        as_label(f"Which place is “{choices.written}”?"),
         range(len(words)),
         index=choices.likely,
         format_func=lambda n: as_markdown(words[n]),

@@ -11,7 +11,7 @@ from components.dataset.questions import catalogue
 from components.dataset.store import Dataset
 from components.panels.review import state
 from components.panels.review.plan import StopKey
-from components.panels.wording import as_markdown
+from components.panels.wording import as_label, as_markdown
 
 MOST_PILLS = 12
 MOST_NAMED = 3
@@ -91,4 +91,4 @@ def _said(label: str, options: Mapping[Key, str], key: str, proposed: Sequence[K
     """What is chosen in a popover, as the words on it."""
     names = [options[option] for option in _chosen(options, key, proposed)]
     shown = names if len(names) <= MOST_NAMED else [*names[:MOST_NAMED], f"{len(names) - MOST_NAMED} more"]
-    return as_markdown(f"{label}: {', '.join(shown) or 'none'}")
+    return as_label(f"{label}: {', '.join(shown) or 'none'}")

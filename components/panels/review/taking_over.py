@@ -14,7 +14,7 @@ from components.panels.review import state
 from components.panels.review.as_written import as_written
 from components.panels.review.naming import iso
 from components.panels.review.plan import StopPlan
-from components.panels.wording import as_markdown, span
+from components.panels.wording import as_label, span
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ def taking_over(
         if news := news_of(stop, known[stop_id], rows[stop_id]):
             label = f"{stop.label}: {news.said}, where the trip has {news.there}. Change it there."
             key = state.key(text_id, "over", number, stop_id, news.said)
-            if st.checkbox(as_markdown(label), news.likely, key=key, persist_state="session", wrap=True):
+            if st.checkbox(as_label(label), news.likely, key=key, persist_state="session", wrap=True):
                 taken.append(news.edit)
     return tuple(taken)
 
