@@ -129,6 +129,17 @@ def test_a_file_that_is_taken_out_of_its_field_takes_its_text_off_the_list(
     expect(page.get_by_text("Article (0 of 2 saved)")).to_be_visible(timeout=TIMEOUT)
 
 
+def test_the_whole_table_of_stops_is_seen_in_a_common_window(
+    folder: Path, serve: Callable[[Path], Server], new_page: NewPage
+) -> None:
+    page = new_page(serve(folder), size={"width": 1400, "height": 900})
+    open_review(page)
+    read_text(page)
+    cells = page.get_by_test_id("stDataFrame").locator(".dvn-scroller")
+    expect(cells).to_be_visible(timeout=TIMEOUT)
+    assert cells.evaluate("cells => cells.scrollWidth - cells.clientWidth") == 0
+
+
 def test_on_a_phone_the_page_is_as_wide_as_the_screen(
     folder: Path, serve: Callable[[Path], Server], new_page: NewPage
 ) -> None:

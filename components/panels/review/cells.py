@@ -29,23 +29,23 @@ def columns(keep: str) -> dict[str, Any]:
     config = st.column_config
 
     def day(label: str) -> Any:
-        return config.DateColumn(label, format="YYYY-MM-DD", min_value=FIRST_DAY, max_value=LAST_DAY, width=88)
+        return config.DateColumn(label, format="YYYY-MM-DD", min_value=FIRST_DAY, max_value=LAST_DAY, width=84)
 
     def word(label: str, options: tuple[str, ...], width: int, **more: Any) -> Any:
         return config.SelectboxColumn(label, options=list(options), format_func=in_words, width=width, **more)
 
     return {
-        "keep": config.CheckboxColumn("Keep", default=True, width=74, help=keep),
+        "keep": config.CheckboxColumn("Keep", default=True, width=64, help=keep),
         "position": config.NumberColumn(
-            "No.", width=64, min_value=1, max_value=999_999, step=1, help="Another number moves the stop"
+            "No.", width=54, min_value=1, max_value=999_999, step=1, help="Another number moves the stop"
         ),
-        "place": config.TextColumn("Place", width=124, help="A name, or a name and its country after a comma"),
-        "travellers": config.TextColumn("Who", width=122, help="Names, separated by ;"),
+        "place": config.TextColumn("Place", width=130, help="A name, or a name and its country after a comma"),
+        "travellers": config.TextColumn("Who", width=110, help="Names, separated by ;"),
         "start": day("From"),
         "end": day("To"),
         "date_precision": word("Exact to", DATE_PRECISIONS, 84, help="How precisely the days are known"),
         "status": word("Status", STATUSES, 80, default="made"),
-        "mode": word("Mode", MODES, 84, default="in_person"),
+        "mode": word("Mode", MODES, 78, default="in_person"),
     }
 
 

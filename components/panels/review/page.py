@@ -32,6 +32,7 @@ from components.panels.wording import count, listed, place_name, span
 
 PASTE, UPLOAD, HAND, CORRECT = "Paste a text", "Upload files", "By hand", "Correct a trip"
 MAP_HEIGHT = 320  # pixels
+SIDES = (1, 2)  # The table of stops fits beside the text in a window of 1,400 pixels.
 ARTICLES_REMEMBERED = 128
 READ_ANEW = {
     "days": "The days were read anew with this day. What you had corrected stays.",
@@ -80,7 +81,7 @@ def _from_texts(dataset: Dataset, to_map: Any, files: bool) -> None:
 def _check(dataset: Dataset, given: state.GivenText) -> None:
     """Both sides of a text: the article with its marks, and what is proposed from it."""
     text_id, text = given.text_id, given.text
-    left, right = st.columns([3, 5], gap="medium")
+    left, right = st.columns(SIDES, gap="medium")
     with left:
         article = _read(text, None)
         quoted = catalogue.quoted_in(dataset, article.text)
@@ -127,7 +128,7 @@ def _by_hand(dataset: Dataset, to_map: Any) -> None:
     text_id = state.hand_id()
     if saved(dataset, text_id, to_map, [Offer("Add something else", state.next_by_hand)]):
         return
-    left, right = st.columns([3, 5], gap="medium")
+    left, right = st.columns(SIDES, gap="medium")
     with right:
         st.subheader("Stops", anchor=False)
         st.markdown("A row a stop. For an excerpt alone choose the trip it belongs to and leave the table empty.")
