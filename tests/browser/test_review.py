@@ -341,3 +341,33 @@ def test_of_several_texts_the_one_that_was_saved_and_undone_stays_open(
     page.get_by_role("button", name="Undo this save").click(timeout=TIMEOUT)
     expect(page.get_by_text("The save was undone")).to_be_visible(timeout=TIMEOUT)
     expect(page.get_by_role("combobox", name="Article (0 of 2 saved)")).to_have_value(re.compile("second"))
+
+
+def test_a_trip_that_was_taken_away_comes_back_after_a_reload(
+    folder: Path, serve: Callable[[Path], Server], new_page: NewPage
+) -> None:
+    before = {path.name: path.read_bytes() for path in folder.glob("*.csv")}
+    page = new_page(serve(folder))
+    open_review(page)
+    to_correct(page, "Mexico and Canada")
+    expect(page.locator('canvas [role="gridcell"]', has_text="Ottawa, Canada")).to_be_attached(timeout=TIMEOUT)
+    for row in range(3):
+        with rerun(page):
+            page.get_by_test_id("stDataFrame").click(position={"x": 49, "y": 52 + 35 * row})
+    excerpts = page.locator('[class*="st-key-review-corrected"]').get_by_role("checkbox", checked=True)
+    while excerpts.count():
+        with rerun(page):
+            excerpts.first.press("Space")
+    page.get_by_role("button", name="Save: 1 trip, 3 stops and 4 excerpts taken away").click(timeout=TIMEOUT)
+    expect(page.get_by_text("Saved: 1 trip, 3 stops and 4 excerpts taken away")).to_be_visible(timeout=TIMEOUT)
+    expect(page.get_by_role("button", name="Undo this save")).to_be_visible()
+
+    page.reload()
+    settle(page)
+    page.get_by_role("button", name="Last saves").click(timeout=TIMEOUT)
+    expect(page.get_by_text("1 trip, 3 stops and 4 excerpts taken away")).to_be_visible(timeout=TIMEOUT)
+    assert grave_findings(page) == []
+    with rerun(page):
+        page.get_by_role("button", name="Undo the last save").click()
+    expect(page.get_by_text(re.compile("^Undone: "))).to_be_visible(timeout=TIMEOUT)
+    assert {path.name: path.read_bytes() for path in folder.glob("*.csv")} == before
