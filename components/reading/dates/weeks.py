@@ -30,7 +30,8 @@ def weekend_meant(which: str, published: date, direction: Direction) -> Days | N
     is_over = which.endswith("the") and direction == "ahead"  # On its Sunday nothing is planned for "the weekend".
     on_it = published.weekday() == _SUNDAY and not is_over
     saturday = published - timedelta(days=1) if on_it else saturday_from(published)
-    if (which == "last" or (which.endswith("the") and direction == "behind")) and saturday > published:
+    is_under_way = saturday <= published  # On it, "last weekend" is the one before.
+    if which == "last" or (which.endswith("the") and direction == "behind" and not is_under_way):
         saturday -= _A_WEEK
     if which == "next" and (saturday - published).days < 3:
         return None  # The coming one for some, the one after it for others.
