@@ -70,7 +70,7 @@ def _may_end_name(word: str) -> bool:
 
 
 def _ends_name(tokens: list[Token], at: int) -> bool:
-    """Whether a word with a capital behind a name is none of it: "Ann Lee May 3", "Ann Lee President of Peru"."""
+    """Whether a word with a capital behind a name is none of it: "Ann Lee Monday", "Ann Lee President of Peru"."""
     return tokens[at].text.lower() in CALENDAR or title_length(tokens, at) > 0 or _says_where_tour_goes(tokens, at)
 
 

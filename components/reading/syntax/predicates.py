@@ -68,9 +68,6 @@ _ASKED_ABOUT = re.compile(
     r"concern(?:s|ed)?|warn(?:s|ed)?|spoke) (?:[a-z]+ ){0,3}?about (?!to )(?:[a-z'-]+ )*[a-z'-]+$"
 )
 _NO_TOPIC = words("board stage foot a an his her their the")
-_DOES = words(
-    "visit visits visited visiting open opens opened opening meet meets met meeting attend attends attended attending"
-)
 
 
 @lru_cache(maxsize=4096)
@@ -89,7 +86,7 @@ def is_participle(word: str) -> bool:
 
 def is_about(word: str) -> bool:
     """Whether a verb is done about a place rather than in it."""
-    return ABOUT.match(word) is not None and word not in _DOES
+    return ABOUT.match(word) is not None
 
 
 def is_topic(between: list[str]) -> bool:

@@ -69,8 +69,6 @@ def subject_before(
         at -= passed
     if not at:
         return _at_the_beginning(focus, sentence, words, rest, names_act=ing or noun)
-    if at > 3 and words[at - 3 : at - 1] == ["of", "the"] and PLACE_SIGN.match(words[at - 1]):
-        at -= 3 if is_person(words[at - 4]) else 0  # "The A0 of the P0".
     if leader := leader_of_party(words[:at]):
         return focus.one(sentence, leader)
     word = words[at - 1]
