@@ -13,7 +13,8 @@ _FIRST = re.compile(r"^begin|^began|^begun|^start|^kick|^launch|^open|first|init
 _OF_A_DAY = re.compile(r"\S+ (?:the|his|her|their) (?:week|day|morning|afternoon|evening|year) ")
 # "Opens his Eastern visit in P0", "rounds off day one in P0": of a part of it.
 _OF_A_PART = re.compile(
-    r"\S+(?: off| up)? (?:(?:the|his|her|their) |A\d+ 's )(?:work of |(?:first|second|third|fourth|final|last) )?"
+    r"\S+(?: off| up)? (?:(?:the|his|her|their) |A\d+ 's |(?=day ))"
+    r"(?:work of |(?:first|second|third|fourth|final|last) )?"
     r"(?:day |(?:[a-z-]+ )?(?:x |P\d+ )+(?:visit|tour|trip|leg) )"
 )
 # "Wrapped up a visit to P0 and flew to P1".

@@ -16,6 +16,7 @@ BY_NAME = {phrase.name: phrase for phrase in PHRASES}
         ("begins or ends in", " the tour starts in P0 . ", "starts", "first"),
         ("begins or ends in", " A0 ended the week in P0 . ", "ended", None),
         ("begins or ends in", " A0 opens his x visit in P0 . ", "opens", None),
+        ("begins or ends in", " A0 rounds off day one in P0 . ", "rounds off", None),
         ("begins or ends in", " A0 wrapped up a visit to P0 and flew to P1 . ", "wrapped up", None),
         ("begins or ends in", " A0 visits P0 before starting a tour in P1 . ", "starting", "after"),
         ("stop is", " the final stop is P0 . ", "final stop", "last"),
