@@ -37,9 +37,12 @@ def after_another(verb: Verb) -> Status | None:
     """ "Arrived after visiting", "will play P0 after calling at P1"."""
     if not _AFTER.search(verb.before):
         return None
-    ahead = bool(verb.is_ing and _STILL_AHEAD.search(verb.before))
-    ahead |= verb.said == "arrival" and bool(WILL.search(verb.after)) and not tells_of_the_past(verb.after)
-    return "planned" if ahead or (_IS_AHEAD.search(verb.before) and not tells_past(verb.clause)) else "made"
+    if verb.said == "arrival" and WILL.search(verb.after) and not tells_of_the_past(verb.after):
+        return "planned"
+    ahead = _STILL_AHEAD if verb.is_ing and not _IS_AHEAD.search(verb.before) else _IS_AHEAD
+    said = list(ahead.finditer(verb.before))
+    # "Who will stay , met A1 after visiting P0": the last of its verbs counts.
+    return "planned" if said and not tells_past(verb.before[said[-1].start() :]) else "made"
 
 
 def opening(verb: Verb) -> Status | None:
