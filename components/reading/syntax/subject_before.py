@@ -110,9 +110,10 @@ def _somebody(focus: Focus, sentence: Marked, words: list[str], at: int, ing: bo
         return focus.with_him(sentence, words, he)
     if at > 1 and words[at - 2] in OBJECT_CONTROL and "to" in words[at:]:
         return None
-    if SPOKEN_FOR & set(words[max(0, at - 4) : at - 1]) and {"for", "of", "to"} & set(words[at - 3 : at - 1]):
-        return None  # "A spokesman for the N0 A0 said in".
     nation = at > 2 and _NATION.match(words[at - 2]) is not None  # "With N0 A0".
+    before = words[max(0, at - 4 - nation) : at - 1 - nation]
+    if SPOKEN_FOR & set(before) and {"for", "of", "to"} & set(before[-2:]):
+        return None  # "A spokesman for the N0 A0 said in".
     if at > 3 and words[at - 2 - nation] == "by" and words[at - 3 - nation] in {"led", "headed"}:
         return focus.one(sentence, word)
     if at > 1 and words[at - 2 - nation] in _ONLY_MET:

@@ -51,6 +51,7 @@ def subject(text: str, verb: str) -> list[str] | str | None:
         (LEE + "Torres spoke of her husband, who flew to Lima.", "flew", None),
         (LEE + "Trucks left and moved to Lima, Okoro said.", "moved", None),
         (LEE + "Okoro, the minister, tweeted that flights to Lima go on.", "flights", None),
+        ("A spokesman for the Norwegian Minister Ana Torres spoke in Lima.", "spoke", None),
         (LEE + "On Friday, they fly to Lima.", "fly", "open"),
         (
             "Foreign Minister Ana Torres's schedule includes talks with Paul Okoro and Liv Dahl. She flew to Lima.",
