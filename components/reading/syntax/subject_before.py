@@ -27,7 +27,10 @@ from components.reading.vocabulary.word_sets import words
 # "After landing in P0, A0 said": what follows these may be told before its subject; "and moved to P0, A0 said" is not.
 _FRONTED = words("before after while when ahead by without with following upon since")
 _REPORTING = re.compile(r"(?:said|says|saying|told|\w+ed|believes?|hopes?|reporters|statement)$")
-# "The talks with A0 ended in P0": somebody else is the subject.
+# "The talks with A0 ended in P0": whoever went there for them is not told.
+_TALKS = words("talks meeting meetings discussion discussions negotiations consultations conversation conversations")
+_POSSESSIVE = words("his her their")
+# "The letter of A0 arrived in P0": somebody else is the subject.
 _ONLY_MET = words("with of by for from to told alongside meeting met in against between")
 _SO_MANY = words("two three four five six seven eight threesome foursome")  # "The three arrived".
 _TWO = words("two both pair couple duo twosome")
@@ -116,6 +119,8 @@ def _somebody(focus: Focus, sentence: Marked, words: list[str], at: int, ing: bo
         return None  # "A spokesman for the N0 A0 said in".
     if at > 3 and words[at - 2 - nation] == "by" and words[at - 3 - nation] in {"led", "headed"}:
         return focus.one(sentence, word)
+    if not ing and (talks := _talks_with(words, at - 1 - nation)) is not None:
+        return _holder(focus, sentence, words[:talks])
     if at > 1 and words[at - 2 - nation] in _ONLY_MET:
         return first_in_clause(focus, sentence, words[: at - 2]) or (
             None if words[at:] and not ing else focus.one(sentence, word)
@@ -126,6 +131,20 @@ def _somebody(focus: Focus, sentence: Marked, words: list[str], at: int, ing: bo
     somebody = joined(sentence, words, at)
     others = somebody.pronoun == "office" and (focus.is_of_state or focus.is_foreign_office(sentence, words[: at - 1]))
     return None if others else somebody
+
+
+def _talks_with(words: list[str], at: int) -> int | None:
+    """Where the talks stand that are held with the person at words[at]: "the talks with A0", "with A0 and A1"."""
+    while at > 2 and words[at - 1] == "and" and is_person(words[at - 2]):
+        at -= 2
+    return at - 2 if at > 1 and words[at - 1] == "with" and words[at - 2] in _TALKS else None
+
+
+def _holder(focus: Focus, sentence: Marked, before: list[str]) -> Subject | None:
+    """Whose talks they are before which these words stand, where they say so: "A0 's talks", "her talks"."""
+    if before[-1:] == ["'s"] and any(map(is_person, before[-2:-1])):
+        return focus.one(sentence, before[-2])
+    return focus.meant_by(sentence, before[-1], before[:-1]) if before and before[-1] in _POSSESSIVE else None
 
 
 def _points_back(focus: Focus, words: list[str], at: int) -> bool:

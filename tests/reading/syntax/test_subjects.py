@@ -52,6 +52,11 @@ def subject(text: str, verb: str) -> list[str] | str | None:
         (LEE + "Trucks left and moved to Lima, Okoro said.", "moved", None),
         (LEE + "Okoro, the minister, tweeted that flights to Lima go on.", "flights", None),
         ("A spokesman for the Norwegian Minister Ana Torres spoke in Lima.", "spoke", None),
+        ("The talks with Minister Ana Torres ended in Lima.", "ended", None),
+        ("A meeting with Ana Torres and Paul Okoro ended in Lima.", "ended", None),
+        ("Minister Ana Torres's talks with Paul Okoro ended in Lima.", "ended", ["Ana Torres"]),
+        (LEE + "Torres smiled. Her talks with Bo Lind ended in Lima.", "ended", ["Ana Torres"]),
+        (LEE + "Torres held talks with Okoro and flew to Lima.", "flew", ["Ana Torres"]),
         (LEE + "On Friday, they fly to Lima.", "fly", "open"),
         (
             "Foreign Minister Ana Torres's schedule includes talks with Paul Okoro and Liv Dahl. She flew to Lima.",
