@@ -125,6 +125,8 @@ class Focus:
         for word in reversed(words[-_LONGEST_NOUN_PHRASE:-1]):
             if nation := _NATION.match(word):
                 return self._is_others(sentence.nations[int(nation[1])])
+            if word == "foreign" and words[-1] in PARTIES:
+                return self._hero is not None
             if not word.isalpha() or word in {"the", "his", "her", "their", "and", "of", "in", "with"}:
                 return False
         return False

@@ -91,7 +91,8 @@ def subject_before(
     if word in JOINERS or word in _MARKS or (ing and word not in OBJECT_CONTROL and not helped):
         return _across_joiner(focus, sentence, words[:at], rest)
     if word in OWNED:
-        return _owner(focus, sentence, words, at)
+        foreign = word in SOMEBODY and focus.is_foreign_party(sentence, words[:at])
+        return None if foreign else _owner(focus, sentence, words, at)
     return _nobody_named(focus, sentence, words, at, noun)
 
 

@@ -1,7 +1,7 @@
 import pytest
 
 from components.reading.syntax.subjects import Subjects
-from tests.reading.told import marked
+from tests.reading.told import marked, stops
 
 LEE = "Foreign Minister Ana Torres met Defence Minister Paul Okoro. "
 
@@ -91,3 +91,14 @@ def journey_of(text: str, noun: str) -> list[str] | str | None:
 )
 def test_a_journey_leads_to_its_owner(text: str, noun: str, expected: list[str] | str | None) -> None:
     assert journey_of(text, noun) == expected
+
+
+@pytest.mark.parametrize("party", ["Chinese delegation", "foreign delegation", "Chinese flight"])
+def test_a_party_of_another_nation_is_not_the_traveller_s(party: str) -> None:
+    told = f"President Ann Lee of Peru flew to Rome. A {party} visited Oslo. She went on to Milan."
+    assert [stop.place for stop in stops(told)] == ["Rome", "Milan"]
+
+
+def test_the_traveller_s_own_delegation_is() -> None:
+    told = "President Ann Lee of Peru flew to Rome. The Peruvian delegation visited Oslo. She went on to Milan."
+    assert [stop.place for stop in stops(told)] == ["Rome", "Oslo", "Milan"]
