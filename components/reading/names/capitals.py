@@ -30,7 +30,14 @@ _OF_TOUR = words(
     "japanese north south latin east west uk us u.s. u.k. usa eu world worldwide global international national "
     "nationwide debut first headline headlining spring summer autumn fall winter"
 )
-_MAY_END_NAME = CALENDAR | _OF_TOUR
+_TODAY = words("today tonight tomorrow yesterday")
+# What somebody does in headlines: "Envoy Orr Travels to Senegal".
+_HEADLINED = words(
+    "travels visits arrives meets heads leaves flies lands departs returns embarks concludes begins starts attends "
+    "addresses cancels postpones receives welcomes joins says urges vows announces pays ends undertakes completes"
+)
+_LEADS_ON = words("to in for with on at from off a an the his her")
+_MAY_END_NAME = CALENDAR | _OF_TOUR | _TODAY | _HEADLINED
 
 
 def name_length(tokens: list[Token], at: int, masked: list[bool]) -> int:
@@ -71,7 +78,10 @@ def _may_end_name(word: str) -> bool:
 
 def _ends_name(tokens: list[Token], at: int) -> bool:
     """Whether a word with a capital behind a name is none of it: "Ann Lee Monday", "Ann Lee President of Peru"."""
-    return tokens[at].text.lower() in CALENDAR or title_length(tokens, at) > 0 or _says_where_tour_goes(tokens, at)
+    said = tokens[at].text.lower()
+    if said in _HEADLINED:
+        return at + 1 < len(tokens) and tokens[at + 1].text.lower() in _LEADS_ON
+    return said in CALENDAR | _TODAY or title_length(tokens, at) > 0 or _says_where_tour_goes(tokens, at)
 
 
 def _says_where_tour_goes(tokens: list[Token], at: int) -> bool:

@@ -22,6 +22,7 @@ from components.reading.names.toponyms import Atlas
 from components.reading.vocabulary.places import DOUBTFUL_PLACES, SETTLEMENTS
 
 # Before "to" and "at" a name may as well be a person's.
+_ARTICLES = frozenset({"La", "El", "Los", "Las"})
 _WHERE = frozenset({"in", "In", "near", "to", "at", "At", "of", "outside"})
 _GETS_TO = frozenset({"reach", "reaches", "reached", "reaching", "visit", "visits", "visited", "visiting"})
 _IN_LIST = frozenset({",", "and", ".", ";", ")", "on", "from", "in", "before", "for", "to", "next", "this", "last"})
@@ -129,12 +130,19 @@ class Context:
         return known
 
     def _looked_up(self, line: Line, at: int) -> Mention | None:
-        known = self.atlas.names.longest(at, line.words)
+        known = self.atlas.names.longest(at, line.words) or self._behind_article(line, at)
         whole = known is None or not self.atlas.has_heard_of(known.name)
         if whole or (known and known.end < len(line.tokens) and line.tokens[known.end].capital):
             village = self._village_at(line, at)
             return village if village and (whole or known is None or village.end > known.end) else known
         return known
+
+    def _behind_article(self, line: Line, at: int) -> Mention | None:
+        """ "La Antigua Guatemala", which GeoNames has without its article."""
+        if line.words[at] not in _ARTICLES:
+            return None
+        known = self.atlas.names.longest(at + 1, line.words) if at + 1 < len(line.words) else None
+        return known if known and known.end == at + line.name_at(at) and len(known.name.split()) > 1 else None
 
     def _village_at(self, line: Line, at: int) -> Mention | None:
         """The name of a place of any size, where "in" or the like says that it is one and no headline has capitals."""

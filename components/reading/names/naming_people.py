@@ -38,6 +38,7 @@ _ON_THE_WAY = words(
     "flew fly flies flying flown went go goes going gone travelled traveled travel travels travelling drove drive "
     "sailed sails moved back over off on trip trips journey way road ferry train bus visit return returned returns"
 )
+_SPOKEN_TO = words("your our")  # "What's On Your Way": a heading.
 _SHORTEST = 3  # letters
 _BEFORE_NUMBERS = words("no nos op")  # "Symphony No. 5"
 # What ends so is no person: "The Working Visit", "the Fourteenth Meeting", "Late Night Live".
@@ -105,7 +106,7 @@ def _by_one_word(context: Context, line: Line, at: int, length: int, word: str, 
 
 def _by_whole_name(context: Context, line: Line, at: int, length: int, name: list[str], opening: bool) -> Sign | None:
     people, lowered = context.people, [word.lower() for word in name]
-    if lowered[-1] in _EVENTS:
+    if lowered[-1] in _EVENTS or not _SPOKEN_TO.isdisjoint(lowered):
         return Sign("X", at, at + length)
     if lowered[0] in _CAMPAIGNS and context.meaning(context.name_at(line, at + 1)):
         return Sign("X", at, at + length)

@@ -199,3 +199,10 @@ def test_an_act_is_named_however_it_is_written() -> None:
     last = lines[-1]
     acts = [context.act_at(last, at) for at in range(len(last.words))]
     assert [at for at, act in enumerate(acts) if act] == [last.words.index("Crowded")]
+
+
+def test_a_town_is_known_behind_an_article_that_the_gazetteer_has_not() -> None:
+    context, (line,) = context_of("She flew to La Antigua Guatemala and La Mar Smith .")
+    town, nobody = context.name_at(line, 3), context.name_at(line, 7)
+    assert town is not None
+    assert (town.name, town.end, nobody) == ("antigua guatemala", 6, None)

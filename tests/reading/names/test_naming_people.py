@@ -134,3 +134,9 @@ def test_what_a_land_calls_its_fair_is_nobody(fair: str) -> None:
 @pytest.mark.parametrize("saints", ["Ss Cyril and Methodius", "Ss. Cyril and Methodius", "Sts Cyril and Methodius"])
 def test_saints_do_not_travel(saints: str) -> None:
     assert travellers(f"On the feast of {saints}, Gabor Halmos{TRAVELS} {saints} are dear to him.") == {"Gabor Halmos"}
+
+
+def test_a_heading_and_an_offer_travel_nowhere() -> None:
+    heading = f"Coming Your Way\n\nThe folk duo Ash and Elm have a new album. Elm{TRAVELS}"
+    assert "Coming Your Way" not in travellers(heading)
+    assert travellers(f"FC Lahti{TRAVELS} Get Lahti news sent straight to your phone.") == {"FC Lahti"}
