@@ -52,10 +52,10 @@ _JOIN = (
 _HEADING = (
     r"(?:(?:the |a |an )?(?:[a-z0-9'-]+ |N\d+ ){0,6}?(?:countries|nations|neighbou?rs|states|cities|members|"
     r"capitals|islands|republics|stops|towns|villages|provinces|[a-z]+s(?= [-:–]))"
-    r"(?: , among (?:them|which)| of| -| :| ,| like| such as| as| including| – )? )?"
+    r"(?:(?: (?:on|in|from))? D\d+)?(?: , among (?:them|which)| of| -| :| ,| like| such as| as| including| – )? )?"
 )
 # What may stand before the first place of a list: a look at it spares trying all of the above.
-BEFORE_PLACE = r"[a-z0-9N' ,:–-]*+P\d"
+BEFORE_PLACE = r"[a-z0-9ND' ,:–-]*+P\d"
 LIST = (
     rf"(?P<to>(?={BEFORE_PLACE})(?:both )?{_HEADING}{PLACE}{_WHEN}(?:"
     rf"{_WHAT_IT_IS}{_JOIN}{PLACE}{_WHEN}(?! 's (?!capital|x)| (?:is|comes) next ))*)"

@@ -58,6 +58,7 @@ _NTH = re.compile(r"\d[\d,]+(?:st|nd|rd|th)$")
 _MOST_NATIONS = 10  # words
 # "Not long ago", "some two weeks ago".
 _AGO = re.compile(r"(?:(?:not )?(?:so )?long|(?:[a-z]+ ){0,3}?(?:an?|few|of|\d+|two|three|four|five|six|ten) \w+) ago$")
+_DASHES = frozenset({"-", "–", "—"})
 _BREAKS = frozenset({"break", "breaks", "broke", "broken", "breaking"})  # "Broke off a tour".
 _MOST_OF_AGO = 6  # words
 _FILLERS = re.compile(r"(?:[a-z]+ly|\d[\d.:h]*|D\d+|\(|\)|x)$")
@@ -72,6 +73,8 @@ def subject_before(
         at -= passed
     if not at:
         return _at_the_beginning(focus, sentence, words, rest, names_act=ing or noun)
+    if words[at - 1] in _DASHES and (opens := _aside_opens(words, at - 1)):
+        return subject_before(focus, sentence, words[:opens], ing, rest, noun)
     if leader := leader_of_party(words[:at]):
         return focus.one(sentence, leader)
     word = words[at - 1]
@@ -226,3 +229,10 @@ def _he_and(words: list[str], at: int) -> int | None:
         if not words[back].isalpha():
             return None
     return None
+
+
+def _aside_opens(words: list[str], at: int) -> int:
+    """Where the dash stands that opens the relative clause which the one at words[at] closes: "the delegation – which
+    includes A0 – will visit"; 0 where none does."""
+    opening = next((i for i in range(at - 1, 0, -1) if words[i] in _DASHES), 0)
+    return opening if words[opening + 1 : opening + 2] in (["which"], ["who"], ["whose"]) else 0

@@ -28,6 +28,7 @@ _IN = re.compile(rf" in {LIST}{END}")
         "tiny P0",
         "the N0 capital P0",
         "the three island neighbours - P0 , P1 and P2",
+        "eight N0 towns in D0 , among them P0 and P1",
         "countries such as P0 and P1",
     ],
 )
