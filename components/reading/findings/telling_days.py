@@ -30,6 +30,12 @@ _UNTIL = re.compile(
     r"\S+ (?:(?:now|still|currently) )?in (?:the )?P\d+ (?:, in (?:[a-z-]+ )?(?:the )?P\d+ (?:, )?)?"
     r"(?:until|till|through) D(\d+) "
 )
+# "Began a tour in P0 on D0 , ending in P1 on D1".
+_BEGAN_ON = re.compile(
+    r" (?:began|started|opened|launched|kicked off|embarked|set off|set out) "
+    r"[^;.\"D]{0,80}D(\d+) [^;.\"D]{0,40}(?:, |and )$"
+)
+_ENDING = re.compile(r"(?:end|finish|conclud|culminat|wrapp|wind|clos)ing(?: |$)")
 _SIX_DAYS = timedelta(days=6)
 _LONG_AGO = timedelta(days=90)
 
@@ -99,8 +105,12 @@ def _is_of_any_year(mention: DateMention) -> bool:
 
 
 def _arrival_after_leaving(telling: Telling, mention: DateMention, published: date | None) -> Days | None:
-    """The day of arriving, counted from that of leaving: "left P0 on Monday for P1 , on Tuesday"."""
-    left = _LEFT_ON.match(telling.code, telling.at) if mention.is_weekday else None
+    """The day of arriving, counted from that of leaving: "left P0 on Monday for P1 , on Tuesday"; or that on which a
+    journey ends, from its first."""
+    if not mention.is_weekday:
+        return None
+    ending = _ENDING.match(telling.verb) is not None
+    left = _BEGAN_ON.search(telling.code[: telling.at]) if ending else _LEFT_ON.match(telling.code, telling.at)
     leaving = telling.sentence.dates[int(left[1])] if left else None
     if leaving is None or leaving is mention or telling.sign_at(mention) < telling.match.start("to"):
         return None

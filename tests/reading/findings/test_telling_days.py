@@ -117,3 +117,17 @@ def test_whoever_is_there_until_a_day_is_there_from_today(where: str) -> None:
     assert days(f"Minister Ann Lee of Norway is in {where} until Friday for a summit.", WEDNESDAY) == {
         "Cusco": "03-10..03-12"
     }
+
+
+@pytest.mark.parametrize(
+    ("said", "oslo"),
+    [
+        ("began a tour in Rome on Monday, ending in Oslo on Friday.", ("03-12", "planned")),
+        ("started a tour in Rome on Friday, finishing in Oslo on Tuesday.", ("03-09", "made")),
+        ("will begin a tour in Rome on Monday, ending in Oslo on Friday.", ("03-19", "planned")),
+    ],
+)
+def test_a_journey_ends_after_the_day_on_which_it_began(said: str, oslo: tuple[str, str]) -> None:
+    found = told.stops(f"President Ann Lee of Peru {said}", WEDNESDAY)
+    assert [(told.when(stop), stop.status) for stop in found if stop.place == "Oslo"] == [oslo]
+    assert [stop.place for stop in found] == ["Rome", "Oslo"]
