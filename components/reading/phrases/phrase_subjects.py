@@ -67,6 +67,8 @@ _GREETED = re.compile(
 _ALSO_NOUNS = frozenset({"visit", "tour"})
 _BEFORE_NOUN = re.compile(r" this $| who (?:is|are|was|were) (?:[a-z]+ )?on (?:an?|his|her|their) (?:[a-z-]+ ){0,3}?$")
 _FIRST_OR_LAST = re.compile(r"(?:finish|end(?:s|ed)?$|start|beg[aiu]n|conclud|wrap|w(?:ind|ound))")
+_ENDING_IN = re.compile(r" (?:ending|finishing|concluding)(?: up)? (?:(?:on )?D\d+ )?in ")
+_LONGEST_WAY = 90  # characters
 _BEGINS_OR_ENDS = re.compile(
     r"(?:conclud|end|finish|wrap|w(?:ind|ound)|cap|culminat|begin|began|begun|start|kick|launch|round|"
     r"clos|open|lead|resum|continu)"
@@ -187,8 +189,16 @@ def _who_begins(sentence: Marked, subjects: Subjects, match: re.Match[str]) -> S
     if match["verb"].startswith("continu") or _ENDS_SOMETHING.match(match[0]) or _BEGINS_BY_SAYING.match(match[0]):
         return None
     # "They finish against Leeds in P" is one.
-    opens = _FIRST_OR_LAST.match(match["verb"]) or " against " in match[0]
+    opens = _FIRST_OR_LAST.match(match["verb"]) or " against " in match[0] or _ends_the_way(sentence.code, match)
     return subjects.of_verb(sentence, at) if opens else None
+
+
+def _ends_the_way(code: str, match: re.Match[str]) -> bool:
+    """Whether somebody is said to end there who travels: "toured the region , ending up in P0"."""
+    at = match.start("verb")
+    if _ENDING_IN.match(match[0]) is None or not code.endswith((" , ", " before "), 0, at):
+        return False
+    return _MOVES.search(code, max(0, at - _LONGEST_WAY), at) is not None
 
 
 def _whose_outing(sentence: Marked, subjects: Subjects, match: re.Match[str]) -> Subject:
