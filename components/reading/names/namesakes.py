@@ -31,7 +31,6 @@ _INSIDE = words(
     "in at to inside into outside near from visit visits visited visiting toured left leaving reach reached reaches"
 )
 _SAYS_OF = words("according close loyal opposed linked ties access letter message appeal back backing open hostile")
-_LEAD_THERE = words("in to at near from")
 _OWNS = frozenset({"'s", "’s"})
 _OWNS_OF_PLURAL = frozenset({"'", "’"})  # "St James' Church"
 _FORMS_OF_STATE = words("Republic Kingdom State Commonwealth Union Duchy Emirate Confederation")
@@ -150,7 +149,7 @@ def _speaks_for_itself(words: list[str], at: int, end: int) -> bool:
 def _acts(context: Context, line: Line, at: int, end: int) -> bool:
     """Whether the name of a town before "are" or "have" is a club's or a government's."""
     words, before = line.words, line.words[at - 1] if at else ""
-    if words[end + 1 : end + 2] in (["him"], ["her"], ["them"]) or before.lower() in _LEAD_THERE:
+    if words[end + 1 : end + 2] in (["him"], ["her"], ["them"]) or before.lower() in _INSIDE:
         return False
     ends = at - 2 if words[at - 2 : at - 1] == [","] else at - 1  # "Hull, York, and Leeds".
     return not (at > 1 and before == "and" and _ends_place(context, line, ends))

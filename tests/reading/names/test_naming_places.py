@@ -313,3 +313,15 @@ def test_a_town_of_a_nation_is_no_island_of_another() -> None:
 def test_a_division_called_after_its_town_is_a_region() -> None:
     text = "Prime Minister Ann Lee of Bangladesh toured flood-hit districts of Sylhet division and went to Sunamganj."
     assert "Sylhet" not in {stop.place for stop in stops(text) if stop.precision == "city"}
+
+
+@pytest.mark.parametrize(
+    ("text", "town"),
+    [
+        ("Plans to visit Lima were dropped.", True),
+        ("Those who reached Lima have seen it.", True),
+        ("Lima have signed him.", False),
+    ],
+)
+def test_a_town_that_somebody_visits_is_no_club(text: str, town: bool) -> None:
+    assert (names(text), people(text)) == ((["Lima"], []) if town else ([], ["Lima"]))
