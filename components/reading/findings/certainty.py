@@ -39,6 +39,11 @@ _POSTED = words("ambassador consul attaché")
 _SEATS_OF_THE_WORLD = frozenset({"New York City", "Geneva", "Vienna", "Brussels", "Washington"})
 _HEADS = words("president premier chancellor taoiseach pm vice-president")
 _OF_THE_POPE = words("VA IT")
+# "The foreign ministers of P0 and P1 , A0 and A1 , met".
+_OF_TWO_LANDS = re.compile(
+    r" the (?:[a-z-]+ ){0,2}(?:ministers|leaders|presidents|envoys|premiers|secretaries|heads of [a-z]+) "
+    r"of (?:the )?P\d+(?: and|,) (?:the )?P\d+ "
+)
 _NEAR = 60  # characters
 _NO_PERFORMERS = words("club team captain coach manager skipper")
 # "In P0 , where they have two rivers": the people of the place.
@@ -55,6 +60,7 @@ def is_sure(telling: Telling, subject: Subject, place: Toponym) -> bool:
         or _is_abroad_in_office(telling, subject, place)
         or _is_royal_engagement(telling, subject, place)
         or _meets_official_abroad(telling, place)
+        or _meets_with_equal(telling, subject)
         or _is_round_at_home(telling, subject, place)
     )
 
@@ -89,6 +95,15 @@ def _meets_official_abroad(telling: Telling, place: Toponym) -> bool:
         return False
     own = sentence.places[int(said[1])].place.country_code if said[1] else sentence.nations[int(said[2])]
     return own != place.country_code
+
+
+def _meets_with_equal(telling: Telling, subject: Subject) -> bool:
+    """Whether two who hold office in different countries, or in none that is said, meet: one of them came there."""
+    of_state = [p for p in subject.people if p.offices & OF_STATE]
+    lands = {p.country for p in of_state}
+    apart = len(of_state) > 1 and len(lands) > 1
+    of_two = len(subject.people) > 1 and _OF_TWO_LANDS.search(telling.code[: telling.at]) is not None
+    return telling.name in {"meets in", "holds talks in"} and (apart or of_two)
 
 
 def _governs(person: Person) -> bool:

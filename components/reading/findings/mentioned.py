@@ -119,8 +119,8 @@ _ENVOY_TO = re.compile(
 )
 # "The embassy in P0 said", but not "had lunch at the N0 embassy in P0".
 _SPEAKERS = re.compile(
-    r" (?:ministry|(?<! at the )(?<! at the N\d )(?<! inside the )(?<! to the )embassy|spokes(?:man|woman|person)) in "
-    r"(?:the )?$"
+    r" (?:ministry|(?<! at the )(?<! at the N\d )(?<! inside the )(?<! to the )(?<! new )embassy|"
+    r"spokes(?:man|woman|person)) in (?:the )?$"
 )
 # ", the state chancellery in P0 announced".
 _ANNOUNCER = re.compile(r" [,\"] (?:the|an?|his|her|their) (?:[a-z-]+ |N\d+ ){1,5}in (?:the )?$")

@@ -30,12 +30,18 @@ _UNTIL = re.compile(
     r"\S+ (?:(?:now|still|currently) )?in (?:the )?P\d+ (?:, in (?:[a-z-]+ )?(?:the )?P\d+ (?:, )?)?"
     r"(?:until|till|through) D(\d+) "
 )
+_BEEN_SINCE = re.compile(r"(?<= (?:has|ave) )been in (?:the )?P\d+ since (?:(?:early|late) )?D(\d+) ")
 # "Began a tour in P0 on D0 , ending in P1 on D1".
 _BEGAN_ON = re.compile(
     r" (?:began|started|opened|launched|kicked off|embarked|set off|set out) "
     r"[^;.\"D]{0,80}D(\d+) [^;.\"D]{0,40}(?:, |and )$"
 )
 _ENDING = re.compile(r"(?:end|finish|conclud|culminat|wrapp|wind|clos)ing(?: |$)")
+_STAYS = frozenset({"stay", "stays", "staying", "remain", "remains", "remaining"})
+_ENDS_A = re.compile(
+    r" (?:end(?:s|ed|ing)?|conclud\w+|w(?:rap|ind|ound)\w* up|complet\w+|finish\w*|clos(?:es?|ed|ing)|round\w* off) "
+    r"(?:an?|his|her|their|the) (?:[^\s,;.]+ ){0,4}(?:visit|stay|stopover|trip) (?:to|in) (?:the )?$"
+)
 _SIX_DAYS = timedelta(days=6)
 _LONG_AGO = timedelta(days=90)
 
@@ -46,6 +52,7 @@ def mention_meant(telling: Telling, mention: DateMention | None, several: bool) 
         # "The first to visit P0 since 1999", but "has been in P0 since Sunday".
         return mention if telling.name == "is in" and (mention.is_weekday or mention.is_today) else None
     whole = telling.name == "begins or ends in" and (several or not _VISIT_TO.search(telling.match[0]))
+    whole = whole or _ENDS_A.search(telling.code[: telling.match.start("to")]) is not None  # The last of its days.
     return replace(mention, days=None) if mention and whole else mention
 
 
@@ -55,7 +62,8 @@ def days_and_status(
     """What a date says, read in the direction of the verb, and the status that goes with it."""
     published = telling.published
     if mention is None:
-        return (_from_today(telling) if telling.name == "is in" else None), status
+        stays = telling.name == "is in" or telling.verb in _STAYS
+        return (_around_today(telling) if stays else None), status
     if arrival := _arrival_after_leaving(telling, mention, published):
         if published is None or status not in {"planned", "made"} or arrival.start == published:
             return arrival, status
@@ -68,7 +76,7 @@ def days_and_status(
     if way and status in {"planned", "made"} and not foreseen:
         status = "planned" if way == "ahead" else "made"
     days = resolve(mention, published, "behind" if status == "made" or gone else "ahead")
-    if status in {"cancelled", "postponed"} and published and _is_of_any_year(mention):
+    if (foreseen or status in {"cancelled", "postponed"}) and published and _is_of_any_year(mention):
         days = resolve_nearest(mention, published)
     if (
         days
@@ -89,6 +97,15 @@ def days_and_status(
         if coming and published < coming.start <= published + _LONG_AGO:
             return _fitting(mention, coming, "planned", published)  # Rather soon than nearly a year ago.
     return _fitting(mention, days, status, published)
+
+
+def _around_today(telling: Telling) -> Days | None:
+    """The days of a stay until the publication, "has been in P0 since D0", or from it on, "is in P0 until D0"."""
+    since, published = _BEEN_SINCE.match(telling.code, telling.at), telling.published
+    first = single(resolve(telling.sentence.dates[int(since[1])], published, "behind")) if since else None
+    if first and published and timedelta() < published - first.start <= timedelta(days=LONGEST_STAY):
+        return Days(first.start, published, "day")
+    return _from_today(telling)
 
 
 def _from_today(telling: Telling) -> Days | None:

@@ -34,7 +34,8 @@ _WAS = re.compile(
     r" (?:(?:on )?D\d+ |(?:by|of|on) (?:the )?(?:N\d+ |P\d+ 's )?A\d+ (?:of P\d+ |, A\d+ (?:, )?)?)*"
     r"(?:was|were|had (?=(?!been)\w+(?:ed|wn|en|ung|aught|ought) )|gave|drew|took|brought|"
     r"began|saw|went|came|left|lasted|ended|[a-z]{3,}ed) "
-    r"(?!(?:to|due|set|planned|expected|scheduled|meant|supposed|called|put|for|intended|announced|agreed|by|not) )"
+    r"(?!(?:being|in preparation|under|to|due|set|planned|expected|scheduled|meant|supposed|called|put|for|intended|"
+    r"announced|agreed|by|not) )"
 )
 _DUE = re.compile(r"(?:due|scheduled|expected|set|slated|supposed|meant|booked)\b")
 # "During a visit to P0 on D0 , A0 secured": then it took place.

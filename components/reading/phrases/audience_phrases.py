@@ -36,6 +36,14 @@ AUDIENCE_PHRASES: tuple[Phrase, ...] = (
         needs="joined",
     ),
     phrase(
+        "joins him in P",
+        "where",
+        "strong",
+        rf" joined (?:(?:on )?D\d+ )?(?P<verb>in|at) {LIST}{END} by (?:the )?"
+        r"(?:[a-z-]+ |N\d+ ){0,4}?(?P<who>A\d+)(?= )",
+        needs="joined",
+    ),
+    phrase(
         "seen in P",
         "where",
         "weak",

@@ -52,7 +52,8 @@ GOING_PHRASES: tuple[Phrase, ...] = (
         rf"(?:to|for|into|towards?|through|across|by way of) (?:the (?:[a-z-]+ ){{0,2}}?"
         rf"(?:streets|outskirts|suburbs?|centre|center|"
         rf"port|harbou?r|villages?|hills) (?:of|outside|near) |"
-        rf"(?:the |a )?(?:[a-z-]+ |x ){{0,3}}?(?:shrine|tomb|grave|church|temple|mosque|house|home|x) "
+        rf"(?:the |a )?(?:[a-z-]+ |x ){{0,3}}?(?:shrine|tomb|grave|church|temple|mosque|house|home|hospital|"
+        rf"clinic|museum|x) "
         rf"(?:of (?:the )?(?:A\d+|x|[a-z]+) )?(?:in|at|near|outside) )?{LIST}{END}",
         needs=verb_words("goes"),
     ),

@@ -24,12 +24,25 @@ TALKS_PHRASES: tuple[Phrase, ...] = (
         "weak",
         rf" {verb('meets')} (?:(?!(?:that|where|which|who|while|when|after|before|because|but|hosted|planned|"
         rf"scheduled|said|discuss|discussing|about|"
-        rf"over|regarding|against|concerning|amid|fighting|battling|run-up|ahead|preparation|killed|situation|war|"
+        rf"over|regarding|against|concerning|amid|fighting|battling|run-up|ahead|preparation|killed|situation|"
+        rf"war(?! (?:memorial|cemetery|graves?|museum|monument))|"
         rf"conflict|crisis|developments|D\d+ ,(?! (?:in|at) )|and (?:will|would|is|are|plans|hopes|intends)|"
         rf"on (?!D\d|board|stage|foot|a|an|his|her|their|the)[a-z-]+) )"
         rf"(?:[^\s;:\"\u2014]+) ){{0,14}}?(?:in|at) {LIST}{END}",
         needs=verb_words("meets"),
         shape=rf" (?:in|at) {BEFORE_PLACE}",
+    ),
+    phrase(
+        "talks of two in P",
+        "where",
+        "strong",
+        r" (?:talks|meetings?|negotiations|consultations) between (?:[a-z-]+ |N\d+ |P\d+ 's )*"
+        r"(?P<who>A\d+ and (?:[^\s,;]+ ){0,4}?(?:, )?A\d+) (?:, )?"
+        r"(?P<verb>(?:(?:were|was|are|is|will be|to be|being) )?(?:held|hosted|under way)|"
+        r"(?:will |to )?(?:takes?|took|taking) place|"
+        r"(?:will )?(?:begins?|began|opens?|opened|continued?|resumed?)) "
+        rf"(?:(?:on )?D\d+ )?(?:in|at) {LIST}{END}",
+        needs="between",
     ),
     phrase(
         "attends it in",

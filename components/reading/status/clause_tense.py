@@ -24,6 +24,8 @@ _STILL_AHEAD = re.compile(r" (?:will|'ll|is to|are to) (?:(?!(?:said|told|says) 
 _OPENS = re.compile(r"^(?: [\"–—-])?(?: (?:upon|on|after))? $")
 _AFTER = re.compile(r" (?:after|following|having|since) (?:\w+ )?$")
 _REACHING = re.compile(r"(?:arriving|landing|reaching)")
+_BEHIND_NAME = re.compile(r" A\d+ , $")
+_SAID_THEN = re.compile(r"[^,;\"]{1,90} , (?:said|told|urged|warned|called|added|praised|announced|denied|vowed) ")
 _BEFORE = re.compile(r" before (?:\w+ )?$")
 _TO_COME = re.compile(r" (?:will|would|plans|expected|scheduled|slated|due|set to|to be|is to|upcoming) ")
 _ON_JOURNEY = re.compile(r" (?:during|on|in|of|at the start of) (?:his|her|their|a|the|an) (?:\S+ ){0,4}$")
@@ -50,6 +52,12 @@ def opening(verb: Verb) -> Status | None:
     if not (verb.is_ing and _OPENS.search(verb.before)):
         return None
     return "made" if tells_of_the_past(verb.after) else "planned"
+
+
+def aside(verb: Verb) -> Status | None:
+    """ "A0 , speaking in P0 on D0 , said they would": as what is said of A0."""
+    told = verb.is_ing and _BEHIND_NAME.search(verb.before) and _SAID_THEN.match(verb.after)
+    return "made" if told else None
 
 
 def before_another(verb: Verb) -> Status | None:

@@ -43,6 +43,7 @@ _DOUBTS = (
     r"no (?:dates?|shows?|concerts?|gigs?|stops?|stopovers?|room|talk|word|mention)",
     r"talk(?:ed|s|ing)? (?:him|her|them|A\d+) out of",
     *(r"should (?:first|rather|instead|have)", "logical", "likely destination", r"rul(?:e|ed|es|ing) out"),
+    r"hoped(?<!had hoped) to",
     *("wants? to see", "hopes? to see", "wishe[sd] to see", "hoped to see", "keen to see", "eager to see"),
     "longs to see",
 )

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from components.reading.status.clause_tense import (
     after_another,
+    aside,
     before_another,
     beside_what_was_told,
     in_a_caption,
@@ -23,6 +24,7 @@ from components.reading.vocabulary.word_sets import by_first_letter
 
 TELLS_A_PLAN = re.compile(
     r" (?:will|would|'ll|plans|hopes|aims|decided|"
+    r"being (?:prepared|planned|arranged|discussed|organi[sz]ed)|in preparation|"
     r"(?:is|are) (?:\w+ )?(?:to|expected|due|scheduled|set|slated|likely|planned|pencilled|penciled|foreseen)) "
 )
 _PLANS = (
@@ -125,6 +127,7 @@ def _of_several(verb: Verb) -> Status | None:
 # The first that knows an answer gives it.
 _WAYS: tuple[Callable[[Verb], Status | None], ...] = (
     after_another,
+    aside,
     opening,
     of_a_journey,
     before_another,

@@ -22,7 +22,8 @@ _PLACE_OR_NATION = re.compile(r"[PN]\d")
 _PERSONS_OR_OWNED = PERSONS | OWNED
 _BESIDE_AS = frozenset({"far", "well", "known", "such", "billed", "described", "soon"})
 # "A0 and his wife , A1 , landed".
-_AND_HIS = re.compile(r"(?P<who>A\d+)(?: , [^,]{1,40} ,)? and (?:his|her|their)(?: [a-z-]+){1,4}$")
+_AND_HIS = re.compile(r"(?P<who>A\d+)(?: , [^,]{1,40} ,)? and (?:his|her|their)(?: (?:[a-z-]+|N\d+)){1,4}$")
+_PEERS = words_of("counterpart colleague counterparts colleagues host")
 _NO_APPOSITION = frozenset({"and", "but", "then", "before", "where", "while", "to", "he", "she", "they", "after", "or"})
 _BEGIN_NOUNS = words_of("the a an its this these")
 _OPENS_NO_ASIDE = PREPOSITIONS | _NO_APPOSITION
@@ -188,7 +189,7 @@ def before_apposition(focus: Focus, sentence: Marked, words: list[str]) -> Subje
         if words[comma] != ",":
             continue
         between = words[comma + 1 : -1]
-        if len(between) == 1 and is_person(between[0]) and words[comma - 1] in PERSONS:
+        if len(between) == 1 and is_person(between[0]) and words[comma - 1] in PERSONS | _PEERS:
             brings = _AND_HIS.search(" ".join(words[:comma]))
             signs = (brings["who"], between[0]) if brings else (between[0],)
             people = tuple(person for sign in signs if (person := sentence.people[int(sign[1:])]))

@@ -51,6 +51,12 @@ _NEXT_ACT = re.compile(
     r"(?:met|meets?|saw|sees?|held|holds?|spoke|speaks?|addressed|attended|opened|toured) "
     r"(?:(?!D\d|P\d|before|after|since|until|ahead|who|which|that)[^\s;\"]+ ){1,16}?on D(?P<last>\d+) )"
 )
+# "Will leave for P0 on D0 and return to P1 on D1".
+_RETURNS = re.compile(
+    r"\d*(?: (?:on )?D\d+)? (?:, |and |, and |before )(?:(?:will|is to|are to|to) )?"
+    r"(?:be back|return|(?:fly|come|travel|head)(?= (?:back|home)))(?:s|ing)? (?:back |home )?"
+    r"(?:home |to (?:the )?P\d+ |in P\d+ |here |there )?(?:again )?(?:on )?(?:the )?D(\d+) "
+)
 _ELSEWHERE = re.compile(r" P\d+ (?!'s )")
 
 
@@ -69,7 +75,7 @@ def prolonged(days: Days, sentence: Marked, end: int) -> Days:
         if number and number <= LONGEST_STAY:
             return replace(days, end=days.start + timedelta(days=number - 1))
     until = _here(_UNTIL.match(rest)) or _here(_ACTS_THERE.match(rest))
-    until = until or _NEXT_ACT.match(rest)
+    until = until or _RETURNS.match(rest) or _NEXT_ACT.match(rest)
     day = next(filter(None, until.groups())) if until else None
     last = resolve(sentence.dates[int(day)], days.start, "ahead") if day else None
     if last and last.precision == "day" and timedelta() <= last.end - days.start <= timedelta(days=LONGEST_STAY):
