@@ -92,14 +92,17 @@ def test_files_that_are_too_large_or_no_text_are_named_and_the_others_read(
 ) -> None:
     (tmp_path / "good.txt").write_text(TEXT, encoding="utf-8")
     (tmp_path / "large.txt").write_text("word " * 500_000, encoding="utf-8")
+    (tmp_path / "huge.txt").write_text("word " * 2_200_000, encoding="utf-8")
     (tmp_path / "other.md").write_text("# Nothing\n\nNobody went anywhere.", encoding="utf-8")
     page = new_page(serve(folder))
     open_review(page)
     with rerun(page):
         page.get_by_role("radio", name="Upload files").click()
-    files = [tmp_path / name for name in ("good.txt", "large.txt", "other.md")]
+    files = [tmp_path / name for name in ("good.txt", "large.txt", "huge.txt", "other.md")]
     page.locator('input[type="file"]').set_input_files(files)
     expect(page.get_by_text("large.txt: larger than 2 MB")).to_be_visible(timeout=TIMEOUT)
+    expect(page.get_by_label(re.compile("^huge.txt"))).to_have_attribute("aria-invalid", "true")
+    expect(page.get_by_text("A file marked red is not taken: it is larger than 2 MB")).to_be_visible()
     expect(page.get_by_text("Article (0 of 2 saved)")).to_be_visible(timeout=TIMEOUT)
     expect(page.locator("mark.place", has_text="Oslo").first).to_be_visible(timeout=TIMEOUT)
     with rerun(page):

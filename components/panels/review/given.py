@@ -12,9 +12,13 @@ from components.panels.wording import as_markdown, count, listed
 
 LONGEST_TEXT = 200_000  # characters that may be pasted
 LARGEST_FILE = 2_000_000  # bytes
-LARGEST_UPLOAD = 10  # megabytes, what Streamlit itself takes of one file
+LARGEST_UPLOAD = 10  # megabytes, what Streamlit itself takes of one file; it marks what is larger and tells nobody
 KINDS = ("txt", "md", "html", "htm")
 TOO_LARGE = f"larger than {LARGEST_FILE // 1_000_000} MB. Save the article alone as a text file."
+MARKED_RED = (
+    f"A file marked red is not taken: it is larger than {LARGEST_FILE // 1_000_000} MB or of another kind. "
+    "Save the article alone as a text file."
+)
 TOO_MANY = f"left out: at most {state.MOST_TEXTS} texts are kept at a time. Take some off the list, then add it again."
 
 
@@ -65,6 +69,7 @@ def upload() -> None:
         key=state.key("files"),
         on_change=_take_off_removed,
     )
+    st.caption(MARKED_RED)
     state.remember_files(file.file_id for file in files)
     for reason in take(files):
         st.warning(as_markdown(reason), icon=":material/block:")
