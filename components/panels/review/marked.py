@@ -30,7 +30,7 @@ def marked(article: ReadArticle, evidence: Collection[int]) -> None:
     st.html(STYLE + legend_html())
     st.html(article_html(article, evidence))
     if article.is_cut:
-        st.markdown(f"Only the first {MOST_SENTENCES} sentences were read.")
+        st.markdown(f"Only the first {MOST_SENTENCES} sentences were read. Paste the rest as a text of its own.")
     if len(article.text) > LONGEST_SHOWN:
         st.markdown(f"The first {LONGEST_SHOWN:,} of {len(article.text):,} characters are shown.")
 
