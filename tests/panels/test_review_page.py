@@ -131,7 +131,7 @@ def test_what_was_planned_becomes_made_where_a_person_leaves_it_ticked(
     assert change.value
     label = change.label.replace("\\", "")
     assert label == "“Seoul, South Korea”: made, where the trip has planned. Change it there."
-    assert save_button(at).label == "Save 0 new stops, 1 excerpt and 1 stop corrected"
+    assert save_button(at).label == "Save 1 excerpt and 1 stop corrected"
     press(at, "Save")
     row = tables_as_written(data_copy, ["stops"])["stops"]["2021-03-seoul"]
     assert (row["status"], row["start"], row["end"]) == ("made", "2021-03-17", "2021-03-18")
@@ -146,7 +146,7 @@ def test_what_is_not_ticked_stays_as_it_is(at: AppTest, reads: dict[date | None,
     (change,) = [box for box in at.checkbox if "Change it there" in box.label]
     change.uncheck()
     at.run()
-    press(at, "Save 0 new stops and 1 excerpt")
+    press(at, "Save 1 excerpt")
     assert tables_as_written(data_copy, ["stops"])["stops"]["2021-03-seoul"]["status"] == "planned"
 
 
@@ -421,7 +421,7 @@ def test_how_much_was_read_of_a_long_text_is_said(at: AppTest, reads: dict[date 
     sentences = tuple((13 * n, 13 * n + 12) for n in range(700))
     reads[None] = replace(read(), text=text, sentences=sentences, marks=())
     pasted(at)
-    assert "Only the first 700 sentences were read" in shown(at)
+    assert "Only the first 700 sentences were read. Paste the rest as a text of its own." in shown(at)
     assert "No trip was found in what was read of this text" in shown(at)
 
 
@@ -488,7 +488,7 @@ def test_an_excerpt_is_added_by_hand_to_a_stop_that_is_there(at: AppTest, data_c
     at.run()
     labelled(at, "pills", "Speaks of").set_value(["2025-01-seoul"])
     at.run()
-    press(at, "Save 0 new stops and 1 excerpt")
+    press(at, "Save 1 excerpt")
     assert "Saved" in shown(at)
     found = open_folder(data_copy).cursor().execute("SELECT count(*) FROM excerpts WHERE text = 'He was in Seoul.'")
     assert found.fetchone() == (1,)

@@ -144,17 +144,17 @@ def _draft(dataset: Dataset, plan: Plan) -> Draft:
     new = sum(stop.existing is None for trip in plan.trips for stop in trip.stops)
     there = [stop.existing for trip in plan.trips for stop in trip.stops if stop.existing]
     there += [stop for quote in plan.quotes for stop in quote.existing_stops]
-    excerpts = count(len(plan.quotes), "excerpt")
     edited = sum(len(trip.edits) for trip in plan.trips)
     corrected = [f"{count(edited, 'stop')} corrected"] if edited else []
+    what = [count(number, noun) for noun, number in (("new stop", new), ("excerpt", len(plan.quotes))) if number]
 
     def changes() -> tuple[Changes, Sequence[str]]:
         added, stop_ids = changes_of(dataset, plan)
         return added, [*stop_ids, *there]
 
     return Draft(
-        label=f"Save {listed([count(new, 'new stop'), excerpts, *corrected])}",
-        does=listed([f"{count(new + len(set(there)), 'stop')} with {excerpts}", *corrected]),
+        label=f"Save {listed([*what, *corrected])}".strip(),
+        does=listed([f"{count(new + len(set(there)), 'stop')} with {count(len(plan.quotes), 'excerpt')}", *corrected]),
         missing=missing(plan),
         changes=changes,
     )
