@@ -36,7 +36,8 @@ SIDES = (1, 2)  # The table of stops fits beside the text in a window of 1,400 p
 ARTICLES_REMEMBERED = 128
 READ_ANEW = {
     "days": "The days were read anew with this day. What you had corrected stays.",
-    "stops": "With this day other stops are read: check them anew. The article’s facts and its excerpts stay.",
+    "stops": "With this day other stops are read, or in another order: check the trip anew. What you corrected of the "
+    "article and its excerpts stays.",
 }
 
 
