@@ -128,12 +128,22 @@ def test_a_text_taken_off_the_list_stays_off_and_the_next_is_open() -> None:
 
 
 @pytest.mark.usefixtures("session")
+def test_the_first_new_file_is_open_and_no_file_that_was_there() -> None:
+    files = [File(name, f"Text of {name}".encode()) for name in ("a.txt", "b.txt", "c.txt")]
+    take(files[:1])
+    take(files)
+    assert state.texts()[state.open_number()].name == "b.txt"
+    state.open_text(0)
+    take([*files, File("d.txt", b"Text of a.txt")])
+    assert state.texts()[state.open_number()].name == "a.txt"
+
+
+@pytest.mark.usefixtures("session")
 def test_the_texts_of_files_that_are_taken_out_go_and_the_open_one_stays_open() -> None:
     files = [File(name, f"Text of {name}".encode()) for name in ("a.txt", "b.txt", "c.txt")]
     take(files)
     state.remember_files(file.file_id for file in files)
-    state.open_next()
-    state.open_next()
+    state.open_text(2)
     assert state.texts()[state.open_number()].name == "c.txt"
     state.take_off_files({"b.txt", "c.txt"})
     assert [given.name for given in state.texts()] == ["b.txt", "c.txt"]

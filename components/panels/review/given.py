@@ -81,13 +81,19 @@ def _take_off_removed() -> None:
 
 
 def take(files: Iterable[File]) -> list[str]:
-    """Puts what can be read of the files into the list, each file once; a sentence about those that cannot be read."""
+    """Puts what can be read of the files into the list, each file once, and opens the first that is new.
+
+    A sentence about those that cannot be read.
+    """
     refusals = state.refusals()
+    before = len(state.texts())
     names: dict[str, list[str]] = {}
     for file in files:
         if file.file_id not in refusals:
             refusals[file.file_id] = _take(file)
         names.setdefault(refusals[file.file_id], []).append(file.name)
+    if len(state.texts()) > before:
+        state.open_text(before)
     return [f"{listed(refused)}: {reason}" for reason, refused in names.items() if reason]
 
 

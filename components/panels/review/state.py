@@ -130,7 +130,7 @@ def take_pasted() -> None:
     if pasted.strip():
         text_id = add_text(name_of(pasted), pasted)
         numbers = {given.text_id: number for number, given in enumerate(texts())}
-        st.session_state[key("open")] = numbers.get(text_id, 0)
+        open_text(numbers.get(text_id, 0))
         st.session_state[key("pasted")] = ""
 
 
@@ -223,6 +223,11 @@ def open_number() -> int:
     return number if isinstance(number, int) and 0 <= number < len(texts()) else 0
 
 
+def open_text(number: int) -> None:
+    """Opens one of the texts."""
+    st.session_state[key("open")] = number
+
+
 def next_unsaved() -> int | None:
     """The number of the next text after the open one that is not saved, round the list; None where there is none."""
     given, here = texts(), open_number()
@@ -232,7 +237,7 @@ def next_unsaved() -> int | None:
 
 def open_next() -> None:
     """For callbacks: opens that text."""
-    st.session_state[key("open")] = next_unsaved() or 0
+    open_text(next_unsaved() or 0)
 
 
 def take_off(text_id: str) -> None:
@@ -240,7 +245,7 @@ def take_off(text_id: str) -> None:
     here = open_number()
     is_before = any(given.text_id == text_id for given in texts()[:here])
     st.session_state[_TEXTS] = [given for given in texts() if given.text_id != text_id]
-    st.session_state[key("open")] = min(here - is_before, max(len(texts()) - 1, 0))
+    open_text(min(here - is_before, max(len(texts()) - 1, 0)))
 
 
 def is_saved(text_id: str) -> bool:
