@@ -132,6 +132,26 @@ def test_a_file_that_is_taken_out_of_its_field_takes_its_text_off_the_list(
     expect(page.get_by_text("Article (0 of 2 saved)")).to_be_visible(timeout=TIMEOUT)
 
 
+def test_the_field_closes_over_what_was_read_and_keeps_what_was_not(
+    folder: Path, serve: Callable[[Path], Server], new_page: NewPage
+) -> None:
+    page = new_page(serve(folder))
+    open_review(page)
+    read_text(page)
+    field = page.get_by_label("The article’s text")
+    page.get_by_text("Another article").click()
+    read_text(page, "Nobody went anywhere.")
+    expect(page.get_by_text("No trip was found in this text")).to_be_visible(timeout=TIMEOUT)
+    expect(field).to_be_hidden()
+    page.get_by_text("Another article").click()
+    field.fill("Not read yet.")
+    with rerun(page):
+        page.get_by_role("radio", name="Upload files").click()
+    with rerun(page):
+        page.get_by_role("radio", name="Paste a text").click()
+    expect(field).to_have_value("Not read yet.")
+
+
 def test_the_whole_table_of_stops_is_seen_in_a_common_window(
     folder: Path, serve: Callable[[Path], Server], new_page: NewPage
 ) -> None:

@@ -38,6 +38,7 @@ def paste() -> None:
     st.text_area(
         "The article’s text",
         key=state.key("pasted"),
+        persist_state="session",
         height=220,
         placeholder=f"The whole article, up to {LONGEST_TEXT:,} characters. Lines such as “title:”, “outlet:”, "
         "“published:” and “url:” may come first.",

@@ -64,7 +64,11 @@ def review(dataset: Dataset, to_map: Any) -> None:
 
 
 def _from_texts(dataset: Dataset, to_map: Any, files: bool) -> None:
-    with st.expander("Another article" if state.texts() else "An article", expanded=files or not state.texts()):
+    # With each text that is pasted the field closes, so that what was read of it is seen.
+    way_in = state.key("way-in", "files" if files else len(state.texts()))
+    with st.expander(
+        "Another article" if state.texts() else "An article", expanded=files or not state.texts(), key=way_in
+    ):
         upload() if files else paste()
     if not state.texts():
         return
