@@ -12,6 +12,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import pytest
@@ -65,7 +66,9 @@ def start() -> Callable[..., multiprocessing.Process]:
 
     def run(does: Callable[..., None], *arguments: Any) -> Any:
         process = context.Process(target=does, args=arguments)
-        process.start()
+        with pytest.MonkeyPatch.context() as patch:  # A page tried before leaves its script there, to be run again.
+            patch.setitem(sys.modules, "__main__", ModuleType("__main__"))
+            process.start()
         return process
 
     return run
