@@ -13,7 +13,7 @@ from components.reading.syntax.coreference import Focus
 from components.reading.syntax.grammar import CLAUSE, OWNED, PERSONS, SAYS, SOMEBODY
 from components.reading.syntax.joining import joined
 from components.reading.syntax.predicates import PREPOSITIONS, is_finite
-from components.reading.syntax.subject import Subject
+from components.reading.syntax.subject import Act, Subject
 from components.reading.vocabulary.parties import PAIRS
 from components.reading.vocabulary.people import KIN
 from components.reading.vocabulary.word_sets import words as words_of
@@ -163,9 +163,9 @@ def antecedent(sentence: Marked, words: list[str]) -> Subject | None:
     return None
 
 
-def across_apposition(focus: Focus, sentence: Marked, words: list[str], at: int, noun: bool) -> Subject | None:
+def across_apposition(focus: Focus, sentence: Marked, words: list[str], at: int, act: Act) -> Subject | None:
     """ "A0 , accompanied by his wife , flew": a comma not far back, and a name before its partner."""
-    ending = ("ed", "ing", "s") if noun else ("ed", "ing")
+    ending = ("ed", "ing", "s") if act == "noun" else ("ed", "ing")
     noun_of_act = words[at - 1].endswith("ing") and words[at - 2 : at - 1] == ["the"]  # "As the shaking went through".
     if words[at - 1] in _INSIDE_PREDICATE or (words[at - 1].endswith(ending) and not noun_of_act):
         return first_in_clause(focus, sentence, words[:at], strict=True)

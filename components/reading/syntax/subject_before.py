@@ -19,7 +19,7 @@ from components.reading.syntax.grammar import JOINERS, OBJECT_CONTROL, OWNED, PA
 from components.reading.syntax.joining import joined, leader_of_party
 from components.reading.syntax.noun_owners import left_behind
 from components.reading.syntax.predicates import AUXILIARIES
-from components.reading.syntax.subject import Subject
+from components.reading.syntax.subject import Act, Subject
 from components.reading.vocabulary.parties import PARTIES
 from components.reading.vocabulary.people import SPOKEN_FOR
 from components.reading.vocabulary.word_sets import words
@@ -64,26 +64,24 @@ _MOST_OF_AGO = 6  # words
 _FILLERS = re.compile(r"(?:[a-z]+ly|\d[\d.:h]*|D\d+|\(|\)|x)$")
 
 
-def subject_before(
-    focus: Focus, sentence: Marked, words: list[str], ing: bool, rest: list[str], noun: bool = False
-) -> Subject | None:
-    """Who does what begins `rest`, a verb (`ing`: a participle) or a `noun` that is made, after `words`."""
+def subject_before(focus: Focus, sentence: Marked, words: list[str], act: Act, rest: list[str]) -> Subject | None:
+    """Who does what begins `rest`, after `words`."""
     at = len(words)
     while at and (passed := _passed(words, at)):
         at -= passed
     if not at:
-        return _at_the_beginning(focus, sentence, words, rest, names_act=ing or noun)
+        return _at_the_beginning(focus, sentence, words, rest, act)
     if words[at - 1] in _DASHES and (opens := _aside_opens(words, at - 1)):
-        return subject_before(focus, sentence, words[:opens], ing, rest, noun)
+        return subject_before(focus, sentence, words[:opens], act, rest)
     if leader := leader_of_party(words[:at]):
         return focus.one(sentence, leader)
     word = words[at - 1]
-    if ing and word in _TRAFFIC:
+    if act == "participle" and word in _TRAFFIC:
         return None
     if word == "," and (leaders := led_by(sentence, words[:at])):
         return leaders
     if is_person(word):
-        return _somebody(focus, sentence, words, at, ing, noun)
+        return _somebody(focus, sentence, words, at, act)
     if _points_back(focus, words, at):
         return _pointed_at(focus, sentence, words, at)
     if word == "'s" and at > 1 and is_person(words[at - 2]):
@@ -91,26 +89,24 @@ def subject_before(
     helped = bool(AUXILIARIES & set(words[at:]))
     if "to" in words[at:] and not helped and word[0] in "PD" and word[1:].isdigit():
         return first_in_clause(focus, sentence, words[:at])  # "Flew to P0 to attend": the purpose of whoever flew.
-    if word in JOINERS or word in _MARKS or (ing and word not in OBJECT_CONTROL and not helped):
+    if word in JOINERS or word in _MARKS or (act == "participle" and word not in OBJECT_CONTROL and not helped):
         return _across_joiner(focus, sentence, words[:at], rest)
     if word in OWNED:
         foreign = word in SOMEBODY and focus.is_foreign_party(sentence, words[:at])
         return None if foreign else _owner(focus, sentence, words, at)
-    return _nobody_named(focus, sentence, words, at, noun)
+    return _nobody_named(focus, sentence, words, at, act)
 
 
-def _at_the_beginning(
-    focus: Focus, sentence: Marked, words: list[str], rest: list[str], *, names_act: bool
-) -> Subject | None:
-    """Who does what nothing but auxiliaries stands before; `names_act`: a participle or a noun."""
-    if words[:1] == ["x"] and not names_act:
+def _at_the_beginning(focus: Focus, sentence: Marked, words: list[str], rest: list[str], act: Act) -> Subject | None:
+    """Who does what nothing but auxiliaries stands before."""
+    if words[:1] == ["x"] and act == "verb":
         return None  # "Congress passed": a body.
     if words[:1] == ["both"]:
         return focus.both(sentence)
     return None if rest[0] in {"flight", "flights"} else after_comma(focus, sentence, rest)
 
 
-def _somebody(focus: Focus, sentence: Marked, words: list[str], at: int, ing: bool, noun: bool) -> Subject | None:
+def _somebody(focus: Focus, sentence: Marked, words: list[str], at: int, act: Act) -> Subject | None:
     """Who the person named at words[at - 1] is: the subject, alone or with others, or one whom it only meets."""
     word = words[at - 1]
     if (he := _he_and(words, at)) is not None:
@@ -123,13 +119,13 @@ def _somebody(focus: Focus, sentence: Marked, words: list[str], at: int, ing: bo
         return None  # "A spokesman for the N0 A0 said in".
     if at > 3 and words[at - 2 - nation] == "by" and words[at - 3 - nation] in {"led", "headed"}:
         return focus.one(sentence, word)
-    if not ing and (talks := _talks_with(words, at - 1 - nation)) is not None:
+    if act != "participle" and (talks := _talks_with(words, at - 1 - nation)) is not None:
         return _holder(focus, sentence, words[:talks])
     if at > 1 and words[at - 2 - nation] in _ONLY_MET:
         return first_in_clause(focus, sentence, words[: at - 2]) or (
-            None if words[at:] and not ing else focus.one(sentence, word)
+            None if words[at:] and act != "participle" else focus.one(sentence, word)
         )
-    crossed = noun and words[at - 2 : at - 1] == ["the"] and words[at - 3 : at - 2] != ["and"]
+    crossed = act == "noun" and words[at - 2 : at - 1] == ["the"] and words[at - 3 : at - 2] != ["and"]
     if crossed and (found := first_in_clause(focus, sentence, words[: at - 2])):
         return found  # "The trio cross the Channel for shows in": what is crossed is no traveller.
     somebody = joined(sentence, words, at)
@@ -188,17 +184,17 @@ def _owner(focus: Focus, sentence: Marked, words: list[str], at: int) -> Subject
     return focus.one(sentence, owner) if owner else Subject(open=True)
 
 
-def _nobody_named(focus: Focus, sentence: Marked, words: list[str], at: int, noun: bool) -> Subject | None:
+def _nobody_named(focus: Focus, sentence: Marked, words: list[str], at: int, act: Act) -> Subject | None:
     """Who is meant by the noun at words[at - 1]: "the two", "a visitor", "the Norwegian"."""
     word = words[at - 1]
     if word in _MEMBERS and (party := _PARTY_OF.search(" ".join(words[max(0, at - _MOST_MEMBERS) : at]))):
-        return _nobody_named(focus, sentence, words, at - len(party[0].split()) + 1, noun)
+        return _nobody_named(focus, sentence, words, at - len(party[0].split()) + 1, act)
     if PLACE_SIGN.match(word) and _OF_NATIONS.search(" ".join(words[max(0, at - _MOST_NATIONS) : at])):
         return Subject(open=True)
     if PLACE_SIGN.match(word):
         of = at - 2 - (words[at - 2 : at - 1] == ["the"])
         if of > 0 and words[of] in {"to", "of", "for"} and words[of - 1] in SOMEBODY:  # "The envoy to P0 flew".
-            return _nobody_named(focus, sentence, words, of, noun)
+            return _nobody_named(focus, sentence, words, of, act)
     if word in _TWO and words[at - 2 : at - 1] in (["the"], [","], ["but"]):
         return focus.both(sentence)
     if word in SOMEBODY and focus.is_foreign_party(sentence, words[:at]):
@@ -209,7 +205,7 @@ def _nobody_named(focus: Focus, sentence: Marked, words: list[str], at: int, nou
         return Subject(open=True)
     if words[at - 2 : at - 1] == ["the"] and _NATION.match(word):  # "The Norwegian will fly".
         return focus.national(sentence.nations[int(word[1:])])
-    return across_apposition(focus, sentence, words, at, noun)
+    return across_apposition(focus, sentence, words, at, act)
 
 
 def _passed(words: list[str], at: int) -> int:

@@ -15,7 +15,7 @@ from components.reading.syntax.clauses import after_comma, first_in_clause
 from components.reading.syntax.coreference import PRONOUNS, Focus
 from components.reading.syntax.grammar import PERSONS, SOMEBODY
 from components.reading.syntax.noun_owners import has_other_owner, length_of_noun_phrase
-from components.reading.syntax.subject import Subject
+from components.reading.syntax.subject import Act, Subject
 from components.reading.syntax.subject_before import subject_before
 from components.reading.syntax.under_way import subject_under_way
 from components.reading.vocabulary.word_sets import words as words_of
@@ -58,8 +58,8 @@ class Subjects:
     def of_verb(self, sentence: Marked, at: int) -> Subject | None:
         """The subject of the verb that begins at code[at]."""
         words = sentence.words_before(at)
-        ing = _PARTICIPLE.match(sentence.code, at) is not None
-        return subject_before(self._focus, sentence, words, ing, sentence.words_from(at))
+        act: Act = "participle" if _PARTICIPLE.match(sentence.code, at) else "verb"
+        return subject_before(self._focus, sentence, words, act, sentence.words_from(at))
 
     def of_noun(self, sentence: Marked, at: int) -> Subject | None:
         """The traveller of a trip named at code[at]: "his visit", "A0 's tour", "A0 began a mission", "the trip"."""
@@ -90,7 +90,7 @@ class Subjects:
         if "followed" in words[-6:] and "by" in words[-5:]:
             return first_in_clause(self._focus, sentence, words) or Subject(open=True)
         before = words[: len(words) - length_of_noun_phrase(words)]
-        subject = subject_before(self._focus, sentence, before, False, sentence.words_from(at), noun=True)
+        subject = subject_before(self._focus, sentence, before, "noun", sentence.words_from(at))
         if subject is not None:
             return subject
         determiner = next((w for w in reversed(words[-4:]) if w in _DETERMINERS), None)

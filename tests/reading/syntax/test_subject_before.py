@@ -4,6 +4,7 @@ import pytest
 
 from components.reading.names.people import Person
 from components.reading.syntax.coreference import Focus
+from components.reading.syntax.subject import Act
 from components.reading.syntax.subject_before import subject_before
 from tests.reading.syntax.signs import sentence, told
 
@@ -11,13 +12,13 @@ ENVOY = Person(4, "Ida Holm", offices={"envoy"}, country="NO")
 BAND = Person(4, "Glass Heron", offices={"group"})
 
 
-def subject(said: str, hero: Person | None = None, noun: bool = False) -> str:
-    """Whose the verb behind "|" is, in an article about A0 and A1, who were named last."""
+def subject(said: str, hero: Person | None = None, act: Act | None = None) -> str:
+    """Whose the act behind "|" is, in an article about A0 and A1, who were named last."""
     focus = Focus(hero)
     focus.heard(sentence("A0 and A1 landed"))
     before, rest = (part.split() for part in said.split("|"))
-    ing = not noun and rest[0].endswith("ing")
-    return told(subject_before(focus, sentence(said.replace("|", " "), 1), before, ing, rest, noun))
+    act = act or ("participle" if rest[0].endswith("ing") else "verb")
+    return told(subject_before(focus, sentence(said.replace("|", " "), 1), before, act, rest))
 
 
 @pytest.mark.parametrize(
@@ -121,4 +122,4 @@ def test_it_is_a_band() -> None:
     ],
 )
 def test_a_journey_is_made_by_whoever_is_named_before_it(said: str, who: str) -> None:
-    assert subject(said, noun=True) == who
+    assert subject(said, act="noun") == who
