@@ -31,7 +31,7 @@ from components.reading.party.travellers import Party, belongs, others_of, party
 from components.reading.schedules.diary_pages import DIARY_PAGE
 from components.reading.schedules.entry_lines import only_in_entries, whose, without_entries
 from components.reading.schedules.schedules import scheduled
-from components.reading.status.calling_off import called_off_altogether
+from components.reading.status.calling_off import cancelled_or_postponed
 from components.reading.text.article import Article
 from components.reading.visit_days.dating import dated
 from components.reading.visit_days.plausible import is_history
@@ -121,7 +121,7 @@ def _all_said(article: Article, sentences: Sequence[Marked], party: Party, claim
     claims += list(fragments(sentences, claims))
     claims += list(events(sentences, claims, party, article.published))
     if any(c.foreseen for c in claims):
-        off = called_off_altogether(s.code for s in sentences)
+        off = cancelled_or_postponed(s.code for s in sentences)
         claims = [replace(c, status=off) if c.foreseen else c for c in claims]
     seats = seats_of(party.main, article.text)
     claims = [c for c in claims if c.place.matched not in seats or not belongs(c, party)]

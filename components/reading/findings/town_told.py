@@ -14,7 +14,7 @@ from components.reading.dates.days import Days
 from components.reading.dates.mention import DateMention
 from components.reading.dates.resolving import resolve_nearest
 from components.reading.names.marking import Marked
-from components.reading.status.calling_off import called_off, is_off_after
+from components.reading.status.calling_off import called_off, called_off_further_on
 from components.reading.status.doubt import is_doubtful
 from components.reading.status.foreseen import was_foreseen
 from components.reading.status.looking_back import is_earlier
@@ -58,7 +58,7 @@ def town_told(
         return None
     if dated and _is_of_announcement(sentence, dated):
         dated = None
-    said = is_off_after(code, where) or called_off(code, where - 1) or tense
+    said = called_off_further_on(code, where) or called_off(code, where - 1) or tense
     days = _days(dated, said, published)
     status: Status = said or usual
     if days:

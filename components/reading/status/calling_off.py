@@ -121,7 +121,7 @@ def called_off_after(code: str, at: int) -> Status | None:
     return (called_off(f" {said[1]} ", 1) or "postponed") if said else None
 
 
-def is_off_after(code: str, at: int) -> Status | None:
+def called_off_further_on(code: str, at: int) -> Status | None:
     """Cancelled or postponed, when the rest of the clause from code[at] on says so of what stands before it."""
     rest = code[at:].split(" ; ", 1)[0]
     if _POSTPONED.search(rest):
@@ -129,7 +129,7 @@ def is_off_after(code: str, at: int) -> Status | None:
     return "cancelled" if _WILL_NOT.search(rest) or _CANCELLED.search(rest) else None
 
 
-def called_off_altogether(codes: Iterable[str]) -> Status:
-    """Whether an article speaks of a journey as put off; else what it foresaw was cancelled."""
+def cancelled_or_postponed(codes: Iterable[str]) -> Status:
+    """Postponed, when an article says so of a journey; else what it foresaw is cancelled."""
     journeys = (code for code in codes if _JOURNEY.search(code))
     return "postponed" if any(_POSTPONED.search(code) for code in journeys) else "cancelled"

@@ -110,7 +110,8 @@ def _by_its_form(verb: Verb) -> Status | None:
     return "made" if past else None
 
 
-def _is_now_doing(verb: Verb) -> Status | None:
+def _by_now(verb: Verb) -> Status | None:
+    """ "Is currently attending", "has come", "has been touring"."""
     stays = verb.said in _STAYS and _IS.search(verb.before)
     now = verb.is_ing and _IS_NOW.search(verb.before) and not _SETS_OUT.match(verb.said)
     had_come = verb.said in _PARTICIPLES and _HAVE.search(verb.before)
@@ -140,7 +141,7 @@ _WAYS: tuple[Callable[[Verb], Status | None], ...] = (
     when_there,
     _by_its_form,
     under_way,
-    _is_now_doing,
+    _by_now,
     _of_several,
     with_a_plan_around,
     beside_what_was_told,

@@ -4,7 +4,12 @@ from datetime import date
 
 import pytest
 
-from components.reading.status.calling_off import called_off, called_off_after, called_off_altogether, is_off_after
+from components.reading.status.calling_off import (
+    called_off,
+    called_off_after,
+    called_off_further_on,
+    cancelled_or_postponed,
+)
 from tests.reading import told
 
 WEDNESDAY = date(2021, 3, 10)
@@ -92,7 +97,7 @@ def test_where_somebody_went_instead_is_not_called_off() -> None:
 )
 def test_places_are_off_by_the_words_behind_them(behind: str, at_once: str | None, in_the_clause: str | None) -> None:
     code = f" P0{behind}"
-    assert (called_off_after(code, 3), is_off_after(code, 3)) == (at_once, in_the_clause)
+    assert (called_off_after(code, 3), called_off_further_on(code, 3)) == (at_once, in_the_clause)
 
 
 @pytest.mark.parametrize(
@@ -105,4 +110,4 @@ def test_places_are_off_by_the_words_behind_them(behind: str, at_once: str | Non
     ],
 )
 def test_a_journey_is_put_off_where_an_article_says_so_of_a_journey(codes: list[str], status: str) -> None:
-    assert called_off_altogether(codes) == status
+    assert cancelled_or_postponed(codes) == status
