@@ -7,10 +7,10 @@ import re
 from collections.abc import Sequence
 
 from components.reading.claim import Claim
-from components.reading.findings.certainty import is_posted
 from components.reading.findings.datelines import dated_from
 from components.reading.names.marking import Marked
 from components.reading.names.people import Person
+from components.reading.party.home import is_posted
 from components.reading.party.travellers import Party
 from components.reading.vocabulary.people import OF_STATE
 

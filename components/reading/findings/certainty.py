@@ -7,6 +7,7 @@ import re
 from components.geography.toponym import Toponym
 from components.reading.findings.telling import Telling
 from components.reading.names.people import OF_A_COURT, Person
+from components.reading.party.home import is_of_the_world, whereabouts
 from components.reading.phrases.campaign_phrases import TEAMS_ABROAD
 from components.reading.syntax.subject import Subject
 from components.reading.syntax.under_way import lives_where
@@ -34,11 +35,7 @@ _MEETS_OFFICIAL = re.compile(
 _TROOPS = re.compile(r" N(\d+) (?:troops|soldiers|forces|servicemen|personnel|peacekeepers|contingent) ")
 _NATION = re.compile(r" N(\d+)(?= )")
 _AIRPORT = re.compile(r" ?airport ")
-_OF_THE_WORLD = words("secretary-general mediator envoy")
-_POSTED = words("ambassador consul attaché")
-_SEATS_OF_THE_WORLD = frozenset({"New York City", "Geneva", "Vienna", "Brussels", "Washington"})
 _HEADS = words("president premier chancellor taoiseach pm vice-president")
-_OF_THE_POPE = words("VA IT")
 # "The foreign ministers of P0 and P1 , A0 and A1 , met".
 _OF_TWO_LANDS = re.compile(
     r" the (?:[a-z-]+ ){0,2}(?:ministers|leaders|presidents|envoys|premiers|secretaries|heads of [a-z]+) "
@@ -81,7 +78,7 @@ def _is_round_at_home(telling: Telling, subject: Subject, place: Toponym) -> boo
     acts = telling.name in _DONE_THERE and telling.phrase.kind == "verb" and bool(telling.sentence.dates)
     acts = acts and _NATION.search(telling.match[0]) is None  # Who receives somebody from abroad is their host.
     there = place.precision == "city" and not place.capital and place.name not in SEATS_OF_THE_PAST
-    return acts and there and any(is_at_home(p, place) for p in governs)
+    return acts and there and any(whereabouts(p, place) == "at home" for p in governs)
 
 
 def _meets_official_abroad(telling: Telling, place: Toponym) -> bool:
@@ -91,7 +88,7 @@ def _meets_official_abroad(telling: Telling, place: Toponym) -> bool:
     met = _MEETS_OFFICIAL.match(telling.code, telling.at) if telling.name == "meets in" and sentence.dates else None
     said = _OF_COUNTRY.search(telling.code[: telling.at]) if met else None
     host = sentence.people[int(met[1])] if met else None
-    if said is None or host is None or host.offices.isdisjoint(OF_STATE) or is_at_home(host, place) is not True:
+    if said is None or host is None or host.offices.isdisjoint(OF_STATE) or whereabouts(host, place) != "at home":
         return False
     own = sentence.places[int(said[1])].place.country_code if said[1] else sentence.nations[int(said[2])]
     return own != place.country_code
@@ -117,7 +114,7 @@ def _by_phrase(telling: Telling, subject: Subject, place: Toponym) -> bool:
     if telling.name == "plays P" and any(p.offices & _NO_PERFORMERS for p in subject.people):
         return False  # A club plays others there, called by their towns.
     if telling.name in TEAMS_ABROAD:
-        return any(is_at_home(p, place) is not True and p.offices & OF_STATE for p in subject.people)
+        return any(whereabouts(p, place) != "at home" and p.offices & OF_STATE for p in subject.people)
     unsaid = not subject.people and subject.pronoun != "office"
     return telling.phrase.strength == "strong" and not (telling.name == "is in" and unsaid)
 
@@ -137,40 +134,16 @@ def _is_abroad_in_office(telling: Telling, subject: Subject, place: Toponym) -> 
     precise |= (telling.name in _IN_COUNTRIES or on_a_day) and place.precision == "country"
     if telling.name not in _DONE_THERE or not precise:
         return False
-    if any(is_at_home(p, place) is not None for p in of_state):
-        return any(is_at_home(p, place) is False for p in of_state)
+    where = {whereabouts(p, place) for p in of_state}
+    if where != {"unsaid"}:
+        return "abroad" in where
     # Whose country is not said may well be at home in a hall.
     return place.precision != "venue" and _is_away_from_home(telling, of_state, place)
 
 
-def is_posted(person: Person) -> bool:
-    """Whether somebody lives where others come as guests."""
-    return not person.offices.isdisjoint(_POSTED)
-
-
-def is_at_home(person: Person, place: Toponym) -> bool | None:
-    """Whether a place lies in the country that somebody holds office in; None where the article does not say which."""
-    if "pope" in person.offices:
-        return place.country_code in _OF_THE_POPE
-    if "lama" in person.offices:
-        return place.country_code == "IN"  # Where he has lived since 1959.
-    return None if person.country is None else person.country == place.country_code
-
-
-def is_from_abroad(person: Person, place: Toponym) -> bool:
-    """Whether somebody is known to be at home elsewhere than in a place: in another country, or in none."""
-    at_home = is_at_home(person, place)
-    return at_home is False or (at_home is None and _is_of_the_world(person, place))
-
-
-def _is_of_the_world(person: Person, place: Toponym) -> bool:
-    """Whether somebody serves no one country, and at no seat in that place."""
-    return not person.offices.isdisjoint(_OF_THE_WORLD) and place.name not in _SEATS_OF_THE_WORLD
-
-
 def _is_away_from_home(telling: Telling, of_state: list[Person], place: Toponym) -> bool:
     """Whether people whose country is not said are told to be in a place as those are who come from elsewhere."""
-    if any(_is_of_the_world(p, place) for p in of_state):
+    if any(is_of_the_world(p, place) for p in of_state):
         return True
     is_seat = place.precision == "country" or place.capital or place.name in SEATS_OF_THE_PAST
     agreed = telling.name in _AGREED_THERE

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from components.reading.claim import Claim
-from components.reading.findings.certainty import is_at_home, is_posted
 from components.reading.names.marking import Marked, PlaceMention
 from components.reading.names.people import Person
+from components.reading.party.home import is_posted, whereabouts
 from components.reading.status.calling_off import called_off
 from components.reading.status.doubt import is_doubtful
 from components.reading.status.looking_back import is_earlier
@@ -104,7 +104,7 @@ def _come(sentence: Marked, meeting: _Meeting, published: date | None) -> Iterat
     """A claim for each of those who are in office in another country than the place is in."""
     code, at, mention = sentence.code, meeting.at, meeting.mention
     officials = (p for p in meeting.people if p and p.offices & OF_STATE and not is_posted(p))
-    abroad = [p for p in officials if is_at_home(p, mention.place) is False]
+    abroad = [p for p in officials if whereabouts(p, mention.place) == "abroad"]
     if not abroad or code[:at].count('"') % 2 or is_doubtful(code, at) or is_earlier(code, at):
         return
     said = date_near(sentence, len(sentence.words_before(at)) + 1)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from components.reading.claim import Claim
-from components.reading.findings.certainty import is_from_abroad, is_sure
+from components.reading.findings.certainty import is_sure
 from components.reading.findings.days_of_places import days_of_place
 from components.reading.findings.telling import Telling
 from components.reading.findings.telling_days import days_and_status, mention_meant
@@ -16,6 +16,7 @@ from components.reading.findings.telling_status import status_of
 from components.reading.findings.telling_visits import tells_of_no_visit
 from components.reading.names.marking import Marked
 from components.reading.names.people import Person
+from components.reading.party.home import is_from_abroad
 from components.reading.phrases.leaving_phrases import BEEN_THERE, LEFT_ONLY_ABROAD
 from components.reading.phrases.needed_words import NeededWords
 from components.reading.phrases.order_words import order_said

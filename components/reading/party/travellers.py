@@ -11,6 +11,7 @@ from components.reading.claim import Claim
 from components.reading.names.marking import Marked
 from components.reading.names.people import People, Person
 from components.reading.names.toponyms import is_or_lies_in
+from components.reading.party.home import homeland
 from components.reading.party.parties import unnamed_party
 from components.reading.party.protagonist import protagonist
 from components.reading.phrases.campaign_phrases import CAMPAIGNS
@@ -43,7 +44,7 @@ class Party:
     @property
     def home(self) -> str | None:
         """Country code of the main traveller, where the article says it; a pope has none."""
-        return None if "pope" in self.main.offices else self.main.country
+        return homeland(self.main)
 
 
 def party_of(

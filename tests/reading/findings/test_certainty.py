@@ -6,12 +6,10 @@ from datetime import date
 
 import pytest
 
-from components.geography.toponym import Toponym
-from components.reading.findings.certainty import is_at_home, is_from_abroad, is_posted, is_sure
+from components.reading.findings.certainty import is_sure
 from components.reading.findings.telling import Telling
-from components.reading.names.people import Person
 from components.reading.phrases.phrase_subjects import subject_of
-from components.reading.reader import default_atlas, read
+from components.reading.reader import read
 from components.reading.syntax.subjects import Subjects
 from tests.reading import told
 from tests.reading.findings.tellings import telling
@@ -21,12 +19,6 @@ WEDNESDAY = date(2024, 5, 8)
 
 def places(text: str) -> list[str]:
     return [stop.place for stop in told.stops(text)]
-
-
-def place(name: str) -> Toponym:
-    found = default_atlas().means(name)
-    assert found
-    return found
 
 
 def sure(text: str, name: str) -> bool:
@@ -112,33 +104,6 @@ def test_whose_country_is_not_said_is_away_from_capitals_and_with_people_of_the_
 )
 def test_on_a_day_who_governs_is_on_a_round_and_who_meets_a_host_is_a_guest(text: str, expected: bool) -> None:
     assert sure(text, "meets in") is expected
-
-
-@pytest.mark.parametrize(
-    ("offices", "country", "there", "at_home", "from_abroad"),
-    [
-        ("minister", "PE", "Lima", True, False),
-        ("minister", "PE", "Oslo", False, True),
-        ("minister", None, "Oslo", None, False),
-        ("pope", None, "Rome", True, False),
-        ("pope", "AR", "Lima", False, True),
-        ("lama", None, "Delhi", True, False),
-        ("lama", None, "Lima", False, True),
-        ("envoy", None, "Oslo", None, True),
-        ("envoy", None, "Geneva", None, False),
-    ],
-)
-def test_who_is_at_home_in_a_country_and_who_surely_is_not(
-    offices: str, country: str | None, there: str, at_home: bool | None, from_abroad: bool
-) -> None:
-    person = Person(0, "Ann Lee", {offices}, country)
-    assert is_at_home(person, place(there)) is at_home
-    assert is_from_abroad(person, place(there)) is from_abroad
-
-
-def test_ambassadors_are_posted_where_others_come() -> None:
-    assert is_posted(Person(0, "Ann Lee", {"ambassador"}))
-    assert not is_posted(Person(0, "Ann Lee", {"minister"}))
 
 
 @pytest.mark.parametrize(

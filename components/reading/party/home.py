@@ -1,0 +1,80 @@
+"""Where people are at home: in the country in which they hold office, and more closely at the seat where they live."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from components.geography.geodesic import kilometres
+from components.geography.toponym import Toponym
+from components.reading.names.people import OF_A_COURT, Person
+from components.reading.vocabulary.people import OF_STATE
+from components.reading.vocabulary.places import (
+    COURT_CITY,
+    COURT_CITY_REACH,
+    COURT_COUNTRY,
+    HOME_PALACES,
+    HOME_SEATS,
+    SEAT_OF_THE_LAMA,
+)
+from components.reading.vocabulary.word_sets import words
+
+Whereabouts = Literal["at home", "abroad", "unsaid"]  # Unsaid: the article does not say whose country is whose.
+
+_OF_THE_POPE = words("VA IT")
+_OF_THE_LAMA = "IN"  # Where he has lived since 1959.
+_OF_THE_WORLD = words("secretary-general mediator envoy")
+_SEATS_OF_THE_WORLD = frozenset({"New York City", "Geneva", "Vienna", "Brussels", "Washington"})
+_POSTED = words("ambassador consul attaché")
+
+
+def homeland(person: Person) -> str | None:
+    """Code of the country that somebody is of, where the article says it; a pope has none."""
+    return None if "pope" in person.offices else person.country
+
+
+def whereabouts(person: Person, place: Toponym) -> Whereabouts:
+    """Where somebody is who is in a place: in the country in which they hold office, or in another."""
+    if "pope" in person.offices:
+        return "at home" if place.country_code in _OF_THE_POPE else "abroad"
+    if "lama" in person.offices:
+        return "at home" if place.country_code == _OF_THE_LAMA else "abroad"
+    land = homeland(person)
+    if land is None:
+        return "unsaid"
+    return "at home" if land == place.country_code else "abroad"
+
+
+def is_from_abroad(person: Person, place: Toponym) -> bool:
+    """Whether somebody is known to be at home elsewhere than in a place: in another country, or in none."""
+    there = whereabouts(person, place)
+    return there == "abroad" or (there == "unsaid" and is_of_the_world(person, place))
+
+
+def is_of_the_world(person: Person, place: Toponym) -> bool:
+    """Whether somebody serves no one country, and at no seat in that place."""
+    return not person.offices.isdisjoint(_OF_THE_WORLD) and place.name not in _SEATS_OF_THE_WORLD
+
+
+def is_posted(person: Person) -> bool:
+    """Whether somebody lives where others come as guests."""
+    return not person.offices.isdisjoint(_POSTED)
+
+
+def lives_at(person: Person, place: Toponym) -> bool:
+    """Whether a place is the seat of a pope, a lama, a court or a government, and so of whoever holds that office."""
+    if "pope" in person.offices and (place.country_code == "VA" or place.name == "Rome"):
+        return True
+    if "lama" in person.offices and place.name == SEAT_OF_THE_LAMA:
+        return True
+    land = homeland(person)
+    if person.offices & OF_A_COURT and land in {None, COURT_COUNTRY} and _is_at_court(place):
+        return True
+    return place.name in HOME_SEATS and bool(person.offices & OF_STATE) and land is None
+
+
+def _is_at_court(place: Toponym) -> bool:
+    """Whether a place is one of the court's palaces, or anywhere in its city."""
+    if place.name in HOME_PALACES:
+        return True
+    inside = place.country_code == COURT_COUNTRY and not place.is_wide
+    return inside and kilometres(place.position, COURT_CITY) < COURT_CITY_REACH

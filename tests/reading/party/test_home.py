@@ -1,0 +1,93 @@
+"""At home is who is in the country of their office, and more closely who is at its seat."""
+
+from __future__ import annotations
+
+import pytest
+
+from components.geography.toponym import Toponym
+from components.reading.names.people import Person
+from components.reading.party.home import (
+    Whereabouts,
+    homeland,
+    is_from_abroad,
+    is_of_the_world,
+    is_posted,
+    lives_at,
+    whereabouts,
+)
+from components.reading.reader import default_atlas
+
+
+def place(name: str) -> Toponym:
+    found = default_atlas().means(name)
+    assert found
+    return found
+
+
+def somebody(offices: str, country: str | None = None) -> Person:
+    return Person(0, "Ann Lee", set(offices.split()), country)
+
+
+def test_a_pope_is_of_no_country() -> None:
+    assert homeland(somebody("minister", "PE")) == "PE"
+    assert homeland(somebody("minister")) is None
+    assert homeland(somebody("pope", "AR")) is None
+
+
+@pytest.mark.parametrize(
+    ("offices", "country", "there", "where", "from_abroad"),
+    [
+        ("minister", "PE", "Lima", "at home", False),
+        ("minister", "PE", "Oslo", "abroad", True),
+        ("minister", None, "Oslo", "unsaid", False),
+        ("pope", None, "Rome", "at home", False),
+        ("pope", "AR", "Lima", "abroad", True),
+        ("lama", None, "Delhi", "at home", False),
+        ("lama", None, "Lima", "abroad", True),
+        ("envoy", None, "Oslo", "unsaid", True),
+        ("envoy", None, "Geneva", "unsaid", False),
+    ],
+)
+def test_who_is_at_home_in_a_country_and_who_surely_is_not(
+    offices: str, country: str | None, there: str, where: Whereabouts, from_abroad: bool
+) -> None:
+    person = somebody(offices, country)
+    assert whereabouts(person, place(there)) == where
+    assert is_from_abroad(person, place(there)) is from_abroad
+
+
+def test_who_serves_no_one_country_comes_from_abroad_to_all_but_the_seats_of_the_world() -> None:
+    assert is_of_the_world(somebody("mediator"), place("Oslo"))
+    assert not is_of_the_world(somebody("mediator"), place("Vienna"))
+    assert not is_of_the_world(somebody("minister"), place("Oslo"))
+
+
+def test_ambassadors_are_posted_where_others_come() -> None:
+    assert is_posted(somebody("ambassador"))
+    assert not is_posted(somebody("minister"))
+
+
+@pytest.mark.parametrize(
+    ("offices", "country", "there", "expected"),
+    [
+        ("pope", "VA", "Vatican City", True),
+        ("pope", None, "Rome", True),
+        ("pope", None, "Milan", False),
+        ("lama", None, "Dharamsala", True),
+        ("lama", None, "Gangtok", False),
+        ("queen", "GB", "Buckingham Palace", True),
+        ("queen", None, "London", True),
+        ("queen", "GB", "Leeds", False),
+        ("queen", "NO", "London", False),
+        ("president", None, "White House", True),
+        ("president", "PE", "White House", False),
+        ("singer", None, "White House", False),
+        ("singer", None, "London", False),
+        ("minister", None, "Rome", False),
+        ("minister", None, "Dharamsala", False),
+    ],
+)
+def test_popes_courts_and_those_who_govern_have_their_seats(
+    offices: str, country: str | None, there: str, expected: bool
+) -> None:
+    assert lives_at(somebody(offices, country), place(there)) is expected
