@@ -18,10 +18,10 @@ from components.reading.party.travellers import Party
 from components.reading.status.doubt import is_doubtful
 from components.reading.status.looking_back import is_earlier
 from components.reading.status.on_screen import is_by_phone
+from components.reading.text.dateline import dateline_of
 from components.reading.visit_days.plausible import days_told
 from components.reading.vocabulary.word_sets import words
 
-_DATELINE = re.compile(r" P(\d+) (?:\[ P\d+ \] )?(?:, (?:P\d+|D\d+|x) )*(?:\( [^()]{1,30} \) )?(?P<end>[-–—:]+) ")
 _DOES = words(
     "made paid ended began opened wrapped arrived met held celebrated preached prayed addressed led attended joined "
     "received walked played performed started continued concluded laid inaugurated kicked finished stepped drove "
@@ -41,7 +41,7 @@ _AT_HOME = words("VA")
 def dated_from(sentences: Sequence[Marked]) -> PlaceMention | None:
     """The place of an article's dateline, if it has one."""
     first, line = _dateline(sentences)
-    return first.places[int(line[1])] if first and line else None
+    return first.places[int(line["town"])] if first and line else None
 
 
 def datelines(
@@ -51,7 +51,7 @@ def datelines(
     first, line = _dateline(sentences)
     if first is None or line is None:
         return
-    mention = first.places[int(line[1])]
+    mention = first.places[int(line["town"])]
     said = first.code[line.end() :].split()
     towns = {m.place.name for m in first.places if m.place.precision != "country"} - {mention.place.name}
     home = mention.place.country_code in {party.home, *_AT_HOME} or (
@@ -90,7 +90,7 @@ def _is_told_of(claim: Claim, mention: PlaceMention, first: Marked) -> bool:
 
 def _dateline(sentences: Sequence[Marked]) -> tuple[Marked | None, re.Match[str] | None]:
     first = next((s for s in sentences if not s.is_title and len(s.words) > _LONGEST_BYLINE), None)
-    return first, _DATELINE.match(first.code) if first else None
+    return first, dateline_of(first.code) if first else None
 
 
 def _is_main(sentence: Marked, word: str, party: Party) -> bool:

@@ -17,6 +17,7 @@ from components.reading.names.signs import PERSON_SIGN, PLACE_SIGN
 from components.reading.party.travellers import Party
 from components.reading.status.statuses import Status
 from components.reading.syntax.under_way import belongs_there, lives_where
+from components.reading.text.dateline import may_have_dateline
 from components.reading.visit_days.plausible import begins_in_another_year
 from components.reading.vocabulary.people import OF_STATE
 from components.reading.vocabulary.word_sets import words
@@ -44,7 +45,6 @@ _NO = re.compile(
 _LEADS = words(
     "in at to into near following , and : – — - with include includes including are is plus for through ( or then"
 )
-_DATELINE = re.compile(r" P\d+ (?:\[ P\d+ \] )?(?:, (?:[\w.]+ |D\d+ ){0,3})?(?:[-–—:]+ |\( (?!D))")
 _DOINGS = words("play plays played playing perform performs performed sang sings list run round set sets stage")
 _MARKS = words(": – — - (")
 _GOES_ON = words("and or on in at for with")
@@ -111,8 +111,8 @@ def _stands_with_event(sentence: Marked, said: list[str], at: int, where: int, o
     following = said[at + 1 : at + 2]
     if following == ["'s"] and said[at - 1 : at] not in (["at"], ["in"]):
         return False
-    if at == 0 and _DATELINE.match(code):
-        return False  # A dateline.
+    if at == 0 and may_have_dateline(code):
+        return False
     if following and _EVENT.match(f" {following[0]} ") and following[0] not in _DOINGS:
         return True  # "A second Oslo night".
     governs = next((w for w in reversed(said[max(0, at - 5) : at]) if w in _LEADS_OR_COMES_FROM), "")

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from components.geography.gazetteer import Mention
 from components.geography.toponym import Toponym
-from components.reading.text.tokens import LONGEST_DATELINE, Token
+from components.reading.text.dateline import is_in_dateline
+from components.reading.text.tokens import Token
 from components.reading.vocabulary.names import CALENDAR
 from components.reading.vocabulary.places import DOUBTFUL_PLACES, TOO_WIDE
 from components.reading.vocabulary.word_sets import words
@@ -21,7 +22,6 @@ _SMALL_TOWN = 15_000
 _LARGE, _CITY = 100_000, 1_000_000
 _SHORT_WORD = 4
 _STOPS, _BEING, _NEAR = words("stop destination leg port"), words("is be was"), 5
-_SET_OFF = frozenset("(:—–-")
 _BULLETS = frozenset("•*·▪–—-")
 _NO_NOUN = words("and or to on in at for with from where which who is was will has had , . ;")
 
@@ -104,8 +104,4 @@ def _opens_list(tokens: Sequence[Token], mention: Mention, place: Toponym) -> bo
 
 def _in_dateline(tokens: Sequence[Token], mention: Mention) -> bool:
     """ "KABUL, AFGHANISTAN (AP) —": capitals at the very beginning, set off from the text."""
-    after = [token.text for token in tokens[mention.end : mention.end + LONGEST_DATELINE]]
-    in_capitals = mention.start <= LONGEST_DATELINE and all(
-        token.text.isupper() or token.text == "," for token in tokens[: mention.start]
-    )
-    return in_capitals and bool(after) and after[0] in _SET_OFF | {","} and bool(_SET_OFF & set(after))
+    return is_in_dateline([token.text for token in tokens], mention.start, mention.end)

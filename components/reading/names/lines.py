@@ -17,6 +17,7 @@ from components.reading.names.capitals import in_title_case, name_length, openin
 from components.reading.names.signs import Sign
 from components.reading.names.titles import titles_in
 from components.reading.text.article import Article
+from components.reading.text.dateline import is_day_of_dateline
 from components.reading.text.sentences import has_blind_capitals, sentences
 from components.reading.text.spans import Span
 from components.reading.text.tokens import Token, tokenize
@@ -33,8 +34,6 @@ _MOST_TOKENS = 350  # More is a list or no prose, and what grows faster than the
 _LIMITS = frozenset({"until", "till", "by", "since", "before"})
 _WEEK = timedelta(days=7)
 _YEAR_OF_TOUR = re.compile(r"\b(20\d\d) (?:[A-Z][\w'-]* ){0,4}[Tt]our\b|\b[Tt]our (20\d\d)\b")
-_LONGEST_DATELINE = 7  # tokens
-_DATELINE_ENDS = frozenset({":", "(", "-", "–", "—", "/", ".", "_", ")"})
 _MONTH_REMEMBERED = 3  # sentences
 
 
@@ -120,26 +119,13 @@ def _count_from_headings(lines: list[Line], published: date) -> None:
     for line in lines:
         first = next(iter(line.dates.values()), None)
         alone = first is not None and first.first == 0 and len(line.tokens) - first.last <= 1
-        if first and first.date and (alone or _is_dateline(line, first)):
+        if first and first.date and (alone or is_day_of_dateline(line.words, first.first, first.last)):
             days = resolve(first.date, published, "behind")
             near = days and days.start == days.end and timedelta() < published - days.start <= _WEEK
             heading = days.start if days and near else None
         if heading and not alone:
             for sign in line.dates.values():
                 sign.date = told_on(sign.date, heading) if sign.date else None
-
-
-def _is_dateline(line: Line, sign: Sign) -> bool:
-    """Whether a date stands behind the town that a report is sent from: "LIMA, May 5 -"."""
-    before, after = line.words[: sign.first], line.words[sign.last : sign.last + 1]
-    capitals = [w for w in before if w.isupper()]
-    return (
-        sign.first <= _LONGEST_DATELINE
-        and bool(capitals)
-        and all(w.isupper() or not w[0].isalnum() for w in before)
-        and after != []
-        and after[0] in _DATELINE_ENDS
-    )
 
 
 def _only_year(lines: list[Line]) -> int | None:

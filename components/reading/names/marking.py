@@ -24,8 +24,8 @@ from components.reading.names.signs import SOMEBODY_SIGN, Sign
 from components.reading.names.toponyms import Atlas
 from components.reading.names.two_readings import FirstReading, first_reading, second_reading
 from components.reading.text.article import Article
+from components.reading.text.dateline import is_set_off
 from components.reading.text.spans import Span
-from components.reading.text.tokens import LONGEST_DATELINE
 from components.reading.vocabulary.people import OFFICES, ROLES
 from components.reading.vocabulary.word_sets import words
 
@@ -52,7 +52,6 @@ _LONG_NAME = re.compile(
     r"commonwealth|federation|principality|state|union|grand duchy) of (?=(?:the )?P\d)"
 )
 _PLURAL_OWNER = re.compile(r" ((?:A|P)\d+) ' (?=[a-zAP])")  # "Mr Jones' visit"
-_SET_OFF = words("( : - – —")
 _OF_DAYS = re.compile(r" (visit|trip|stay) of (\w+) days (?!ago |before |after )")
 # "A three day working visit", which most write with a hyphen.
 _DAY_APART = re.compile(
@@ -135,8 +134,7 @@ def _has_dateline(signs: list[Sign], line: Line) -> bool:
     """Whether a line begins with a place set off from the rest: "OSLO, May 3 (AP) - ", "Oslo: "."""
     if line.is_title or not signs or signs[0].place is None or signs[0].first != 0:
         return False
-    after = line.words[signs[0].last : signs[0].last + LONGEST_DATELINE]
-    return after[:1] != [] and after[0] in _SET_OFF | {","} and bool(_SET_OFF & set(after))
+    return is_set_off(line.words, signs[0].last)
 
 
 def _marked(line: Line, signs: list[Sign]) -> Marked:

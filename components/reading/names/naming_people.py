@@ -12,7 +12,7 @@ from components.reading.names.lines import Line
 from components.reading.names.offices import read_apposition
 from components.reading.names.signs import Sign
 from components.reading.names.toponyms import country_of_people
-from components.reading.text.tokens import LONGEST_DATELINE
+from components.reading.text.dateline import begins_with_dateline, is_agency_of_dateline
 from components.reading.vocabulary.names import BODIES, CALENDAR, NO_PERSON, OPENING_WORDS
 from components.reading.vocabulary.parties import ACTS, GROUPS, PARTY_NAMES
 from components.reading.vocabulary.people import OFFICES, PORTFOLIOS
@@ -25,7 +25,6 @@ _QUALIFIERS = words(
 _CONTRACTED = re.compile(r"['’](?:m|re|ve|ll|d)$|n['’]t$")
 _ALSO_MONTHS = words("april may june august")  # And somebody's first name.
 _DAY = re.compile(DAY)
-_DASHES = frozenset({"-", "–", "—"})
 _NOBODY = NO_PERSON | TOO_WIDE
 _NO_NAME = BODIES | PORTFOLIOS | OFFICES
 # What ends so stands somewhere, whatever club or orchestra it is named after.
@@ -64,7 +63,7 @@ def somebody_named(context: Context, line: Line, at: int, length: int, name: lis
     """A name that is no place: of a person, of a body, or only a word with a capital."""
     if len(name) > 1 and name[0].lower() in _QUALIFIERS and not is_body(name[1:]):
         return None
-    if _is_town_of_dateline(line, at, length) or _is_agency_of_dateline(line, at, length):
+    if (at == 0 and begins_with_dateline(line.words, length)) or is_agency_of_dateline(line.words, at, at + length):
         return Sign("X", at, at + length)
     if line.words[at + length : at + length + 1] and line.words[at + length] in STRETCHES:
         return Sign("X", at, at + length) if context.of_name(name) is None else None
@@ -188,19 +187,6 @@ def _place_follows(context: Context, line: Line, at: int) -> bool:
     """ "Impoverished Yemen has": a sentence begins with an adjective, not with somebody's first name."""
     place = context.meaning(context.name_at(line, at + 1))
     return place is not None and (place.precision == "country" or place.capital)
-
-
-def _is_town_of_dateline(line: Line, at: int, length: int) -> bool:
-    """Whether a line begins with a town in capitals and soon a dash: "BRUNSSUM, Netherlands, 10 July -"."""
-    if at or not all(map(str.isupper, line.words[:length])):
-        return False
-    return not _DASHES.isdisjoint(line.words[length : length + LONGEST_DATELINE])
-
-
-def _is_agency_of_dateline(line: Line, at: int, length: int) -> bool:
-    """Whether a name in brackets stands between a town and a dash: "VIENNA (Alpine Newswire) -"."""
-    before, after = line.words[at - 1 : at], line.words[at + length : at + length + 2]
-    return 1 < at < LONGEST_DATELINE and before == ["("] and after[:1] == [")"] and not _DASHES.isdisjoint(after)
 
 
 def _is_aged(words: list[str], at: int) -> bool:

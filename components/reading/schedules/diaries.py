@@ -28,6 +28,7 @@ from components.reading.schedules.schedule_places import fields_of
 from components.reading.status.past_forms import tells_of_the_past
 from components.reading.status.statuses import Status
 from components.reading.text.article import Article
+from components.reading.text.dateline import has_dayless_dateline
 from components.reading.text.spans import Span, trimmed
 from components.reading.vocabulary.word_sets import words
 
@@ -66,7 +67,6 @@ _DATE_OR_NUMBER = re.compile(r"D\d+$|\d")
 _HEADING = 2  # words of it that may stand before the place
 _NEAR = 40  # characters behind a place in which it may be called off
 _A_DAY = timedelta(days=1)
-_DATELINE = re.compile(r" (?:x , )?P\d+ (?:, P\d+ )?[:–—-] ")  # "OTTAWA: Bank publishes review", in a calendar of many.
 _PERSON_OR_PLACE = re.compile(r"([AP])(\d+)$")
 
 
@@ -92,7 +92,9 @@ class _Told:
 def diary_claims(article: Article, sentences: Sequence[Marked], atlas: Atlas, told: frozenset[str]) -> Iterator[Claim]:
     """A claim for each day of a diary that names its place."""
     days = [day for line in article.paragraphs if (day := _day(article.text, line))]
-    if not _FEWEST <= len(days) <= _MOST_DAYS or sum(_DATELINE.match(s.code) is not None for s in sentences) >= _FEWEST:
+    if not _FEWEST <= len(days) <= _MOST_DAYS:
+        return
+    if sum(has_dayless_dateline(s.code) for s in sentences) >= _FEWEST:  # A calendar of many.
         return
     body = [s for s in sentences if not s.is_title]
     starts = [s.span.start for s in body]

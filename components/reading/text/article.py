@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from components.reading.dates.calendar_days import full_dates
+from components.reading.text.dateline import day_of_dateline
 from components.reading.text.furniture import (
     FEWEST_DATES_OF_A_LIST,
     LONGEST_DATE_LINE,
@@ -28,7 +29,6 @@ _HEADER_LINES = 10
 # Rare marks, each with the one that most write in its place. The letter ʼ is an apostrophe to papers.
 _MARKS = str.maketrans("―‒−„‟«»ʼ´′\u200b\ufeff", "—–-“”“”’’’  ")
 _LONGEST_TITLE = 180
-_DATELINE_REACH = 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,10 +116,7 @@ def _stated_date(text: str, body: list[Span]) -> date | None:
     for stated in _dates_of_lines(text, [*body[:8], *body[-4:]]):
         return stated
     for line in body[:4]:
-        opening = text[line.start : min(line.end, line.start + _DATELINE_REACH)]
-        dateline = re.match(r"[^a-z]{0,40}\(([^()]{3,80})\)|[A-Z][A-Z .]{2,30}, ([^/(–—-]{4,30})[/(–—.-]", opening)
-        found = full_dates(dateline[1] or dateline[2]) if dateline else []
-        if found:
+        if found := full_dates(day_of_dateline(text[line.start : line.end])):
             return found[0]
     return None
 

@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from components.reading.text.spans import Span
 
-LONGEST_DATELINE = 10  # tokens, from the town to the dash behind it
 _TOKEN = re.compile(
     r"(\s*)("  # Only white space is between tokens.
     r"[A-Za-z][a-z]++(?=[\s.,])"  # As the long way below would read it, and most words are so.

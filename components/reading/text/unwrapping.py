@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from components.reading.text.dateline import is_dateline
 from components.reading.text.furniture import ends_sentence
 from components.reading.text.spans import Span
 from components.reading.vocabulary.word_sets import words
@@ -24,7 +25,6 @@ _GOES_ON = words(
     "are was were will would has have had said says according including his her their"
 )
 _LEADS_ON = words("of in at to the and with by from for his her their")
-_DATELINE = re.compile(r"[A-Z][A-Z .,]{2,40}[–—-]+$")
 _FIRST_WORD = re.compile(r"[a-z]+")
 
 
@@ -53,7 +53,7 @@ def _is_rest(text: str, last: Span, line: Span) -> bool:
         return False
     first = _FIRST_WORD.match(text, line.start)
     goes_on = first is not None and first[0] in _GOES_ON
-    return goes_on or said.rpartition(" ")[2] in _LEADS_ON or _DATELINE.match(said) is not None
+    return goes_on or said.rpartition(" ")[2] in _LEADS_ON or is_dateline(said)
 
 
 def _unfolded(text: str, lines: list[Span]) -> list[Span]:

@@ -8,6 +8,7 @@ from datetime import date
 from components.reading.claim import Claim
 from components.reading.dates.days import Days
 from components.reading.names.marking import Marked
+from components.reading.text.dateline import dateline_has_day
 from components.reading.visit_days.days_beside import number_of
 from components.reading.visit_days.plausible import days_told
 from components.reading.visit_days.reported import is_reported
@@ -27,8 +28,7 @@ def day_of_clause(sentence: Marked, claim: Claim, published: date | None) -> Day
         rf"(?:(?!P\d|D\d|,|before|after)\S+ ){{1,4}}D(\d+) ",
         code,
     )
-    of_dateline = code.startswith(" P0 , D0 ")
-    if said is None and len(sentence.dates) == 1 + of_dateline:
+    if said is None and len(sentence.dates) == 1 + dateline_has_day(code):
         said = re.search(
             rf" D(\d+) (?:(?!D\d|P\d|before|after)\S+ )*where (?:(?!D\d|P\d)\S+ |P\d+ (?:,|and) )*P{number} ", code
         )
