@@ -16,7 +16,7 @@ from components.reading.journeys import journeys_of
 from components.reading.names.marking import Marked, marked_sentences
 from components.reading.names.toponyms import Atlas
 from components.reading.party.travellers import sentences_about
-from components.reading.proposal import Basis, ProposedStop, ProposedTrip, Reading
+from components.reading.proposal import ProposedStop, ProposedTrip, Reading
 from components.reading.text.article import Article, read_article
 from components.reading.topics import topics_of
 
@@ -97,16 +97,14 @@ def _proposed(
     spans = [sentences[number].span for number in dict.fromkeys(c.sentence for c in stop.claims)]
     said = " ".join(article.text[one.start : one.end] for one in spans)
     ahead = bool(days and article.published and (days.start - article.published).days > 1)
-    of_country = stop.place.precision == "country"
-    basis: Basis = "capital" if of_country else "region" if stop.place.precision == "region" else "named"
-    latitude, longitude = stop.place.position.as_leaflet()
+    latitude, longitude = stop.drawn_at.position.as_leaflet()
     return ProposedStop(
-        place=stop.place.name,
+        place=stop.drawn_at.name,
         country=stop.place.country_code,
         latitude=round(latitude, 4),
         longitude=round(longitude, 4),
-        precision="city" if of_country else stop.place.precision,
-        basis=basis,
+        precision="city" if stop.place.precision == "country" else stop.place.precision,
+        basis=stop.place.basis,
         start=days.start if days else None,
         end=days.end if days else None,
         date_precision=days.precision if days else "none",
@@ -119,7 +117,7 @@ def _proposed(
         end_char=span.end,
         place_start=best.mention.start,
         place_end=best.mention.end,
-        geonames_id=stop.place.geonames_id,
+        geonames_id=stop.drawn_at.geonames_id,
     )
 
 

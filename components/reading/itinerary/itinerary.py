@@ -7,10 +7,8 @@ which places are named.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 
-from components.geography.toponym import Toponym
 from components.reading.claim import Claim
 from components.reading.itinerary.homes import is_at_home
 from components.reading.itinerary.merging import merged
@@ -31,7 +29,7 @@ def itinerary(claims: Sequence[Claim], party: Party, atlas: Atlas, published: da
     stops = merged(sorted(_usable(claims, party, published), key=lambda c: (c.in_title, c.sentence, c.at)), party.home)
     for stop in stops:
         if stop.place.precision == "country":
-            stop.place = _seated(stop.place, atlas)
+            stop.seat = atlas.capital(stop.place.country_code)
     return in_order(stops)
 
 
@@ -189,11 +187,3 @@ def _is_domestic(claim: Claim, party: Party) -> bool:
     """Whether a claim surely tells of a journey inside the traveller's own country."""
     inside = claim.place.country_code == party.home and claim.place.precision != "country" and not claim.place.capital
     return inside and claim.strong and not claim.returning and claim.phrase != "is in"
-
-
-def _seated(country: Toponym, atlas: Atlas) -> Toponym:
-    """A country is drawn at its capital and keeps saying that it is a country."""
-    capital = atlas.capital(country.country_code)
-    if capital is None:
-        return country
-    return replace(capital, precision="country", matched=country.name)

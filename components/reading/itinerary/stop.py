@@ -15,13 +15,19 @@ _LONGEST_JOINED = 7  # days, told one by one
 
 @dataclass(slots=True)
 class Stop:
-    """A place on the way and the claims it stands on, in the order of the text."""
+    """A place on the way and the claims it stands on, in the order of the text; `seat` is a country's capital."""
 
     place: Toponym
     claims: list[Claim]
     virtual: bool
     rank: tuple[int, ...]
     again: bool = False
+    seat: Toponym | None = None
+
+    @property
+    def drawn_at(self) -> Toponym:
+        """The place itself, or the capital of a country."""
+        return self.seat or self.place
 
     @property
     def days(self) -> Days | None:

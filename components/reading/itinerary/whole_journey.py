@@ -209,7 +209,7 @@ class _Told:
     def _is_home(self, place: Toponym) -> bool:
         """Whether the party can be at home there: in its country, or where that is not said in none that it visits."""
         if self._land:
-            return place.country_code == self._land and all(stop.place.name != place.name for stop in self._stops)
+            return place.country_code == self._land and all(stop.drawn_at.name != place.name for stop in self._stops)
         return all(stop.place.country_code != place.country_code for stop in self._stops)
 
 
@@ -229,7 +229,7 @@ def _most_exact(said: Iterable[_Said | None]) -> _Said | None:
 
 
 def _may_be_in(place: Toponym, whole: Toponym) -> bool:
-    """Whether a place is another or lies in it; a stop that is a country stands at its capital."""
+    """Whether a place is another or lies in it, or may, as one of the two is a whole country."""
     if place.country_code != whole.country_code:
         return False
     return "country" in {place.precision, whole.precision} or place.name == whole.name or lies_in(place, whole)

@@ -24,7 +24,7 @@ TWO = Party(ANN, (ANA,))
 
 
 def places(claims: list[Claim], party: Party = TWO, published: date | None = None) -> list[str]:
-    return [stop.place.name for stop in itinerary(claims, party, default_atlas(), published)]
+    return [stop.drawn_at.name for stop in itinerary(claims, party, default_atlas(), published)]
 
 
 @pytest.mark.parametrize(
@@ -52,8 +52,10 @@ def test_who_is_interviewed_on_tour_need_not_be_there() -> None:
 
 
 def test_a_country_stands_at_its_capital_and_stays_a_country() -> None:
-    (stop,) = itinerary([claim("Peru", 0)], TWO, default_atlas())
-    assert (stop.place.name, stop.place.precision) == ("Lima", "country")
+    country, city = itinerary([claim("Peru", 0), claim("Quito", 1)], TWO, default_atlas())
+    assert (country.place.name, country.place.precision) == ("Peru", "country")
+    assert (country.drawn_at.name, country.drawn_at.precision) == ("Lima", "city")
+    assert city.drawn_at == city.place
 
 
 def test_what_was_over_weeks_before_belongs_to_another_journey() -> None:
