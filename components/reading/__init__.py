@@ -11,7 +11,7 @@
 
 "Minister Ann Lee of Norway flew to the Peruvian capital on Monday" is the code ` A0 of P0 flew to the P1 on D0 `: A is
 somebody, named or by an office alone, P a place, N a nation ("Norwegian"), D a date, x any other name, and
-"somebody-aged" whoever is only "the 54-year-old". Signs are numbered within their sentence; `names.marking.Marked`
+"somebody-aged" whoever is only "the 54-year-old". Signs are numbered within their sentence; `names.marked.Marked`
 leads from them back to the text.
 
 The floors of the room, from the ground up; a module imports from its own floor or from one below:

@@ -19,7 +19,7 @@ from components.reading.findings.presence import presences
 from components.reading.findings.towns_around import towns_around
 from components.reading.findings.whole_tour_off import with_whole_tour_off
 from components.reading.genre import is_credentials, is_crime_or_fiction, is_match_report, is_obituary
-from components.reading.names.marking import Marked
+from components.reading.names.marked import Marked
 from components.reading.names.people import People, Person
 from components.reading.names.toponyms import Atlas
 from components.reading.party.narrators import is_narrated, narrator

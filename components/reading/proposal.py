@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from components.geography.toponym import Toponym
 from components.reading.dates.days import DatePrecision
-from components.reading.names.marking import Marked
+from components.reading.names.marked import Marked
 from components.reading.status.statuses import Status
 
 Basis = Literal["named", "capital", "region"]

@@ -13,7 +13,8 @@ from components.reading.itinerary.itinerary import itinerary, travellers_at
 from components.reading.itinerary.stop import Stop
 from components.reading.itinerary.whole_journey import WholeJourney, whole_journey
 from components.reading.journeys import journeys_of
-from components.reading.names.marking import Marked, marked_sentences
+from components.reading.names.marked import Marked
+from components.reading.names.marking import marked_sentences
 from components.reading.names.toponyms import Atlas
 from components.reading.party.travellers import sentences_about
 from components.reading.proposal import ProposedStop, ProposedTrip, Reading

@@ -1,7 +1,7 @@
 """A claim is of the place that is named, and stands where its name does."""
 
 from components.reading.claim import Claim
-from components.reading.names.marking import PlaceMention
+from components.reading.names.marked import PlaceMention
 from tests.reading.told import marked
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from components.reading.claim import Claim
-from components.reading.names.marking import Marked, marked_sentences
+from components.reading.names.marked import Marked
+from components.reading.names.marking import marked_sentences
 from components.reading.names.people import Person
 from components.reading.proposal import ProposedStop
 from components.reading.reader import default_atlas, read

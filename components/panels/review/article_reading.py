@@ -10,7 +10,7 @@ from components.geography.geocoder import capital_of
 from components.panels.review.facts import NOTHING_SAID, TripFacts
 from components.panels.review.places import Place, place_at
 from components.reading.names.lines import MOST_SENTENCES
-from components.reading.names.marking import Marked
+from components.reading.names.marked import Marked
 from components.reading.proposal import ProposedStop, ProposedTrip
 from components.reading.reader import read
 

@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator
 
 from components.reading.findings.doers import DETERMINERS, antecedent_doer, guest_of, lists_people, named_doer
 from components.reading.findings.noun_phrases import is_adverb, noun_phrase, reports_clause
-from components.reading.names.marking import Marked
+from components.reading.names.marked import Marked
 from components.reading.names.signs import PLACE_SIGN, is_person
 from components.reading.party.actors import SOMEBODY_ELSE, THE_JOURNEY, Act, Actors, Doer
 from components.reading.syntax.predicates import (

@@ -16,7 +16,7 @@ from components.reading.claim import CALLED_OFF, Claim
 from components.reading.dates.days import Days
 from components.reading.dates.mention import Direction
 from components.reading.dates.resolving import resolve
-from components.reading.names.marking import Marked
+from components.reading.names.marked import Marked
 from components.reading.party.parties import HEADS
 from components.reading.party.travellers import Party, belongs
 from components.reading.phrases.calling_off import CalledOff, called_off_in

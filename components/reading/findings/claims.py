@@ -16,7 +16,7 @@ from components.reading.findings.guests import guests
 from components.reading.findings.motion import claims_in
 from components.reading.findings.rolls import rolls
 from components.reading.findings.state_visits import state_visits
-from components.reading.names.marking import Marked
+from components.reading.names.marked import Marked
 from components.reading.names.people import Person
 from components.reading.names.toponyms import Atlas
 from components.reading.party.travellers import SOMEBODYS

@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import date
 
 from components.reading.claim import Claim
-from components.reading.names.marking import Marked, PlaceMention
+from components.reading.names.marked import Marked, PlaceMention
 from components.reading.names.signs import PERSON_SIGN
 from components.reading.party.travellers import Party
 from components.reading.status.doubt import is_doubtful

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from components.reading.findings.noun_phrases import noun_phrase
-from components.reading.names.marking import Marked
+from components.reading.names.marked import Marked
 from components.reading.names.signs import PERSON_SIGN, is_person
 from components.reading.party.actors import A_SPEAKER, SOMEBODY_ELSE, THE_JOURNEY, Actors, Doer
 from components.reading.syntax.joining import joined

@@ -12,7 +12,7 @@ from datetime import date
 
 from components.reading.claim import Claim
 from components.reading.findings.town_told import ANNOUNCES, clause_around, town_told, usual_status
-from components.reading.names.marking import Marked
+from components.reading.names.marked import Marked
 from components.reading.names.signs import PERSON_SIGN, PLACE_SIGN
 from components.reading.party.travellers import Party
 from components.reading.status.statuses import Status

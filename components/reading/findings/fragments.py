@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from components.reading.claim import Claim
-from components.reading.names.marking import Marked
+from components.reading.names.marked import Marked
 from components.reading.status.doubt import is_doubtful
 from components.reading.status.statuses import Status
 from components.reading.syntax.predicates import AUXILIARIES, is_finite

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from components.reading.claim import Claim
-from components.reading.names.marking import Marked, PlaceMention
+from components.reading.names.marked import Marked, PlaceMention
 from components.reading.names.people import Person
 from components.reading.party.home import is_posted, whereabouts
 from components.reading.status.calling_off import called_off

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from components.reading.findings.governing import governing
-from components.reading.names.marking import Marked
+from components.reading.names.marked import Marked
 from components.reading.names.signs import PLACE_SIGN, is_person
 from components.reading.syntax.predicates import PREPOSITIONS, is_about, is_finite
 from components.reading.vocabulary.outings import OUTINGS

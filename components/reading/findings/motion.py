@@ -14,7 +14,7 @@ from components.reading.findings.telling import Telling
 from components.reading.findings.telling_days import days_and_status, mention_meant
 from components.reading.findings.telling_status import status_of
 from components.reading.findings.telling_visits import tells_of_no_visit
-from components.reading.names.marking import Marked
+from components.reading.names.marked import Marked
 from components.reading.names.people import Person
 from components.reading.party.home import is_from_abroad
 from components.reading.phrases.leaving_phrases import BEEN_THERE, LEFT_ONLY_ABROAD

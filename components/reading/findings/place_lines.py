@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from components.reading.claim import Claim
-from components.reading.names.marking import Marked
+from components.reading.names.marked import Marked
 from components.reading.status.past_forms import tells_of_the_past
 from components.reading.status.statuses import Status
 

@@ -14,7 +14,7 @@ from datetime import date
 from components.reading.claim import Claim
 from components.reading.findings.acting import acts_of
 from components.reading.findings.governing import describes, governing
-from components.reading.names.marking import Marked
+from components.reading.names.marked import Marked
 from components.reading.party.actors import Act, Actors
 from components.reading.party.travellers import Party
 from components.reading.status.calling_off import called_off

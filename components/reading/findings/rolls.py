@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from components.reading.claim import Claim
-from components.reading.names.marking import Marked
+from components.reading.names.marked import Marked
 from components.reading.phrases.phrase import verb
 from components.reading.status.doubt import is_doubtful
 from components.reading.status.looking_back import is_earlier

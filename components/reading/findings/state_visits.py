@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from components.reading.claim import Claim
-from components.reading.names.marking import Marked
+from components.reading.names.marked import Marked
 from components.reading.names.people import Person
 from components.reading.names.toponyms import Atlas
 from components.reading.status.doubt import is_doubtful

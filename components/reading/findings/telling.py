@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from components.reading.dates.mention import DateMention
-from components.reading.names.marking import Marked
+from components.reading.names.marked import Marked
 from components.reading.phrases.phrase import Phrase
 
 _BE = frozenset({"is", "are", "'s"})

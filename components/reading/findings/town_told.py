@@ -13,7 +13,7 @@ from components.reading.claim import Claim
 from components.reading.dates.days import Days
 from components.reading.dates.mention import DateMention
 from components.reading.dates.resolving import resolve_nearest
-from components.reading.names.marking import Marked
+from components.reading.names.marked import Marked
 from components.reading.status.calling_off import called_off, called_off_further_on
 from components.reading.status.doubt import is_doubtful
 from components.reading.status.foreseen import was_foreseen

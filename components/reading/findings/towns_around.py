@@ -13,7 +13,7 @@ from components.geography.toponym import Toponym
 from components.reading.claim import Claim
 from components.reading.findings.mentioned import merely_mentioned
 from components.reading.findings.town_told import town_told, usual_status
-from components.reading.names.marking import Marked
+from components.reading.names.marked import Marked
 from components.reading.names.signs import PLACE_SIGN
 from components.reading.party.travellers import Party, belongs
 from components.reading.syntax.under_way import leaves_from

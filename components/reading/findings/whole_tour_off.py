@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from components.reading.claim import CALLED_OFF, Claim
-from components.reading.names.marking import Marked
+from components.reading.names.marked import Marked
 from components.reading.party.travellers import Party, belongs
 from components.reading.status.statuses import Status
 

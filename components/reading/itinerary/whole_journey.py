@@ -15,7 +15,7 @@ from components.reading.claim import Claim
 from components.reading.dates.days import DatePrecision, Days, lasting, lasting_until, one_day, several
 from components.reading.dates.resolving import resolve
 from components.reading.itinerary.stop import Stop
-from components.reading.names.marking import Marked
+from components.reading.names.marked import Marked
 from components.reading.names.toponyms import lies_in
 from components.reading.party.travellers import Party, belongs
 from components.reading.status.statuses import Status

@@ -1,31 +1,27 @@
 """A sentence is marked: every place, person, date and nationality becomes one sign, so that phrases can be matched.
 
 "Blinken will travel to Seoul on Monday" becomes "A0 will travel to P0 on D0": small letters are words, a capital with
-a number is something known. The patterns of `phrases` read this code; `Marked` leads back to the text.
+a number is something known. The patterns of `phrases` read this code; `marked.Marked` leads back to the text.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from functools import lru_cache, partial
-from typing import NamedTuple
 
-from components.geography.toponym import Toponym
-from components.reading.dates.mention import DateMention
 from components.reading.names.adjoining import joined
 from components.reading.names.context import Context
 from components.reading.names.learning import learn_from_title, learn_hosts, learn_lands, learn_offices
 from components.reading.names.lines import Line, lines_of
+from components.reading.names.marked import Marked, PlaceMention
 from components.reading.names.nations import country_called
-from components.reading.names.people import People, Person
+from components.reading.names.people import People
 from components.reading.names.royal_styles import learn_styles, learn_thrones
 from components.reading.names.signs import SOMEBODY_SIGN, Sign
 from components.reading.names.toponyms import Atlas
 from components.reading.names.two_readings import FirstReading, first_reading, second_reading
 from components.reading.text.article import Article
 from components.reading.text.dateline import is_set_off
-from components.reading.text.spans import Span
 from components.reading.vocabulary.people import OFFICES, ROLES
 from components.reading.vocabulary.word_sets import words
 
@@ -64,47 +60,6 @@ _OF_PARTY = re.compile(r" (A\d+) \( (?:x|[a-z]{1,3}\.?) \) ")  # "Karin Ekblad (
 _PARENT = re.compile(r"(?:grand)?(?:mum|mom|dad|mother|father|parent)-of-[a-z]+$")
 _ONCE = re.compile(r"-turned-|^(?:ex|pop|film|rock|soap|folk|jazz|opera|tv|part-time|singer|actor|author)-")
 _CONTRACTED = re.compile(r"^(he|she|they|it|we|i|you|who|that|there)('(?:ll|d|re|ve|m))$")
-
-
-class PlaceMention(NamedTuple):
-    """A place where the text names it, characters start..end. `seat` marks a capital said without its name."""
-
-    place: Toponym
-    start: int
-    end: int
-    seat: bool = False
-
-
-@dataclass(slots=True)
-class Marked:
-    """One sentence as signs. `code` begins and ends with a space, `words` are what it is made of; `places`, `people`,
-    `dates` are their meaning."""
-
-    span: Span
-    number: int
-    is_title: bool = False
-    code: str = " "
-    words: list[str] = field(default_factory=list)
-    places: list[PlaceMention] = field(default_factory=list)
-    people: list[Person | None] = field(default_factory=list)
-    dates: list[DateMention] = field(default_factory=list)
-    nations: list[str] = field(default_factory=list)
-
-    def words_before(self, at: int) -> list[str]:
-        """The words before code[at], where a word begins or ends."""
-        return self.words[: self._number_at(at)]
-
-    def words_from(self, at: int) -> list[str]:
-        """The words from code[at] on, where a word begins."""
-        return self.words[self._number_at(at) :]
-
-    def _number_at(self, at: int) -> int:
-        spaces = self.code.count(" ", 0, at)
-        return spaces - 1 if at and self.code[at - 1] == " " else spaces
-
-    def unnamed(self, place: Toponym) -> PlaceMention:
-        """The mention of a country's seat that the sentence tells of and does not name."""
-        return PlaceMention(place, self.span.start, self.span.start, seat=True)
 
 
 def marked_sentences(article: Article, atlas: Atlas) -> tuple[list[Marked], People]:

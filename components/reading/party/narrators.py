@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from components.reading.names.marking import Marked
+from components.reading.names.marked import Marked
 from components.reading.names.people import Person
 from components.reading.vocabulary.people import OF_STATE
 from components.reading.vocabulary.word_sets import words

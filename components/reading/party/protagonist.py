@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from components.reading.names.marking import Marked
+from components.reading.names.marked import Marked
 from components.reading.names.people import People, Person
 from components.reading.party.parties import times_spoken_of
 from components.reading.party.things import companies

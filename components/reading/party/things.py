@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from components.reading.claim import Claim
-from components.reading.names.marking import Marked
+from components.reading.names.marked import Marked
 from components.reading.names.people import People
 from components.reading.syntax.predicates import PREPOSITIONS, is_finite
 from components.reading.vocabulary.word_sets import words

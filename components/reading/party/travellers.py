@@ -8,7 +8,7 @@ from datetime import date
 
 from components.geography.toponym import Toponym
 from components.reading.claim import Claim
-from components.reading.names.marking import Marked
+from components.reading.names.marked import Marked
 from components.reading.names.people import People, Person
 from components.reading.names.toponyms import is_or_lies_in
 from components.reading.party.home import homeland

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from components.reading.names.marking import Marked
+from components.reading.names.marked import Marked
 from components.reading.phrases.phrase import Phrase
 from components.reading.syntax.coreference import PRONOUNS
 from components.reading.syntax.subject import Subject

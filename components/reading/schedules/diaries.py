@@ -19,7 +19,7 @@ from components.reading.claim import Claim
 from components.reading.dates.calendar_days import make_day, weekday_from, weekday_number
 from components.reading.dates.days import Days, one_day
 from components.reading.dates.number_words import COUNT
-from components.reading.names.marking import Marked, PlaceMention
+from components.reading.names.marked import Marked, PlaceMention
 from components.reading.names.toponyms import Atlas, is_or_lies_in
 from components.reading.schedules.entry_status import CALLED_OFF, is_on_screen
 from components.reading.schedules.listed_date import ListedDate

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from components.reading.claim import Claim
-from components.reading.names.marking import Marked, PlaceMention
+from components.reading.names.marked import Marked, PlaceMention
 from components.reading.names.toponyms import Atlas
 from components.reading.schedules.schedule_dates import days_of, listed_date
 from components.reading.schedules.schedule_places import fields_of

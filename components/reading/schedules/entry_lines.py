@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from components.reading.claim import Claim
-from components.reading.names.marking import Marked
+from components.reading.names.marked import Marked
 from components.reading.names.people import Person
 
 _ENDS_PROSE = (".", "!", "?", "”", '"', "…")

@@ -19,7 +19,7 @@ from components.geography.toponym import Toponym
 from components.reading.claim import Claim
 from components.reading.dates.days import Days
 from components.reading.names.company import Company
-from components.reading.names.marking import Marked, PlaceMention
+from components.reading.names.marked import Marked, PlaceMention
 from components.reading.names.toponyms import Atlas
 from components.reading.schedules.day_programmes import programme_of
 from components.reading.schedules.diaries import diary_claims

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from components.reading.names.marking import Marked
+from components.reading.names.marked import Marked
 from components.reading.names.signs import is_person
 from components.reading.syntax.coreference import Focus
 from components.reading.syntax.grammar import CLAUSE, OWNED, PERSONS, SAYS, SOMEBODY

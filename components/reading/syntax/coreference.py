@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from components.reading.names.marking import Marked
+from components.reading.names.marked import Marked
 from components.reading.names.people import Person
 from components.reading.names.signs import PERSON_SIGN, is_person
 from components.reading.syntax.grammar import OWNED, SAYS

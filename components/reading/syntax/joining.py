@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from components.reading.names.marking import Marked
+from components.reading.names.marked import Marked
 from components.reading.names.signs import PERSON_SIGN, is_person
 from components.reading.syntax.subject import Subject
 from components.reading.vocabulary.word_sets import words

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from components.reading.names.marking import Marked
+from components.reading.names.marked import Marked
 from components.reading.names.signs import PLACE_SIGN, is_person
 from components.reading.syntax.clauses import (
     across_apposition,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from components.reading.names.marking import Marked
+from components.reading.names.marked import Marked
 from components.reading.names.people import Person
 from components.reading.names.signs import is_person
 from components.reading.syntax.clauses import after_comma, first_in_clause

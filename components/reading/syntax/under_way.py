@@ -8,7 +8,7 @@ import csv
 import re
 from functools import lru_cache
 
-from components.reading.names.marking import Marked
+from components.reading.names.marked import Marked
 from components.reading.names.signs import is_person
 from components.reading.syntax.clauses import antecedent, begins_clause, first_in_clause
 from components.reading.syntax.coreference import Focus

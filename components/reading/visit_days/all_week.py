@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from components.reading.claim import Claim
 from components.reading.dates.days import Days
-from components.reading.names.marking import Marked
+from components.reading.names.marked import Marked
 from components.reading.visit_days.setting_off import beginning
 
 _ALL_WEEK = re.compile(r" (?:throughout|during|over|through|in the course of) the (?:(?:whole|entire|coming) )?week ")

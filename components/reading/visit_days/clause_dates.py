@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from components.reading.dates.mention import DateMention
-from components.reading.names.marking import Marked
+from components.reading.names.marked import Marked
 from components.reading.names.toponyms import lies_in
 from components.reading.phrases.phrase import Phrase
 from components.reading.visit_days.reported import is_reported

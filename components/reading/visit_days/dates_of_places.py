@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from components.reading.dates.mention import DateMention
-from components.reading.names.marking import Marked
+from components.reading.names.marked import Marked
 from components.reading.phrases.phrase import Phrase
 from components.reading.visit_days.clause_dates import OPENS_CLAUSE, nearest_date
 from components.reading.visit_days.own_day import nearer, own_date, owned_by_others, shared_out

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from components.reading.claim import Claim
-from components.reading.names.marking import Marked
+from components.reading.names.marked import Marked
 from components.reading.visit_days.all_week import of_all_week
 from components.reading.visit_days.day_thread import held_on
 from components.reading.visit_days.day_trips import of_day_trip

@@ -13,7 +13,7 @@ from datetime import date, timedelta
 
 from components.reading.claim import Claim
 from components.reading.dates.days import Days, one_day, single
-from components.reading.names.marking import Marked
+from components.reading.names.marked import Marked
 from components.reading.visit_days.days_beside import day_after, day_beside, nth_day_beside
 from components.reading.visit_days.headings import HEADING, heading_day, under
 from components.reading.visit_days.journey_said import span_of_journey

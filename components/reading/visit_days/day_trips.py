@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from components.reading.claim import Claim
 from components.reading.dates.days import single
-from components.reading.names.marking import Marked
+from components.reading.names.marked import Marked
 
 _ONE_DAY = re.compile(
     r" (?:an?|the|his|her|their|this|today 's|D\d+ 's|course of the) (?:(?!and )[a-z-]+ ){0,3}?"

@@ -8,7 +8,7 @@ from datetime import timedelta
 from components.reading.claim import Claim
 from components.reading.dates.days import Days, one_day
 from components.reading.dates.number_words import ORDINAL, count_said, nth_said
-from components.reading.names.marking import Marked
+from components.reading.names.marked import Marked
 
 _LATER = re.compile(
     r" (?:(?:the |on the )?(?:next|following) (?:day|morning|evening|afternoon|night)|the (?:day|night) after|"

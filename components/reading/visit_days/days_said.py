@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from components.reading.dates.number_words import count_said
-from components.reading.names.marking import Marked
+from components.reading.names.marked import Marked
 from components.reading.vocabulary.word_sets import words
 
 JOURNEYS = words("visit trip tour stay mission journey pilgrimage stopover holiday swing cruise")

@@ -8,7 +8,7 @@ from datetime import date
 from components.reading.dates.days import Days, single
 from components.reading.dates.mention import DateMention
 from components.reading.dates.resolving import resolve
-from components.reading.names.marking import Marked
+from components.reading.names.marked import Marked
 
 _SOME_WEEKS = 20  # days
 HEADING = re.compile(

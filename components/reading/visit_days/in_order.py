@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from components.reading.claim import Claim
-from components.reading.names.marking import Marked
+from components.reading.names.marked import Marked
 from components.reading.names.toponyms import lies_in
 
 _WEEK = timedelta(days=7)

@@ -15,7 +15,7 @@ from typing import Literal
 from components.reading.dates.days import Days
 from components.reading.dates.mention import Direction
 from components.reading.dates.resolving import resolve
-from components.reading.names.marking import Marked
+from components.reading.names.marked import Marked
 from components.reading.visit_days.days_said import JOURNEY, JOURNEYS
 from components.reading.vocabulary.word_sets import words
 

@@ -9,7 +9,7 @@ from datetime import date
 
 from components.reading.claim import Claim
 from components.reading.dates.days import one_day
-from components.reading.names.marking import Marked
+from components.reading.names.marked import Marked
 
 _HAS_ARRIVED = re.compile(
     r" (?:has|have) (?:(?:just|now|safely|already) )?(?:arrived|landed|touched down|flown in|reached) |"

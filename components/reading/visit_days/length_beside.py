@@ -15,7 +15,7 @@ from components.geography.toponym import Toponym
 from components.reading.claim import Claim
 from components.reading.dates.days import Days, lasting, single
 from components.reading.dates.number_words import COUNT, ORDINAL, nth_said
-from components.reading.names.marking import Marked
+from components.reading.names.marked import Marked
 from components.reading.names.toponyms import is_or_lies_in
 from components.reading.visit_days.days_said import JOURNEY, LONGEST_STAY, N_DAY, days_said
 from components.reading.visit_days.places_told import innermost

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from components.reading.dates.mention import DateMention
-from components.reading.names.marking import Marked
+from components.reading.names.marked import Marked
 from components.reading.names.signs import PLACE_SIGN
 from components.reading.visit_days.own_day import own_date
 from components.reading.visit_days.reported import is_reported

@@ -12,7 +12,7 @@ from datetime import timedelta
 
 from components.reading.claim import Claim
 from components.reading.dates.days import one_day
-from components.reading.names.marking import Marked
+from components.reading.names.marked import Marked
 from components.reading.visit_days.days_beside import number_of
 from components.reading.visit_days.days_said import SETS_OFF
 

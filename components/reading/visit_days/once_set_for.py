@@ -10,7 +10,7 @@ from datetime import date
 from components.reading.claim import Claim
 from components.reading.dates.days import Days
 from components.reading.dates.resolving import resolve
-from components.reading.names.marking import Marked
+from components.reading.names.marked import Marked
 
 _REACH = 3  # sentences
 _SET_FOR = re.compile(

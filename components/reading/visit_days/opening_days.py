@@ -8,7 +8,7 @@ from datetime import date
 
 from components.reading.claim import Claim
 from components.reading.dates.days import Days, single
-from components.reading.names.marking import Marked
+from components.reading.names.marked import Marked
 from components.reading.visit_days.plausible import plausible_days
 from components.reading.visit_days.reported import dates_told
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from components.reading.dates.mention import DateMention, days_listed
-from components.reading.names.marking import Marked
+from components.reading.names.marked import Marked
 from components.reading.names.toponyms import lies_in
 
 _VISIT = (

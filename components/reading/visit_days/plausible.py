@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from components.reading.dates.days import Days
 from components.reading.dates.mention import DateMention
 from components.reading.dates.resolving import MOST_AHEAD, resolve
-from components.reading.names.marking import Marked
+from components.reading.names.marked import Marked
 from components.reading.status.statuses import Status
 
 _TOUR_OF_YEAR = re.compile(

@@ -13,7 +13,7 @@ from datetime import timedelta
 from components.reading.dates.days import Days, single
 from components.reading.dates.number_words import count_said
 from components.reading.dates.resolving import resolve
-from components.reading.names.marking import Marked
+from components.reading.names.marked import Marked
 from components.reading.visit_days.days_said import LONGEST_STAY, N_DAY, goes_around_region
 
 _DAYS_OF_WEEK = 7

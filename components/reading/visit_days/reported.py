@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from components.reading.dates.mention import DateMention
-from components.reading.names.marking import Marked
+from components.reading.names.marked import Marked
 from components.reading.vocabulary.word_sets import words
 
 _OTHER_ACTS = words(

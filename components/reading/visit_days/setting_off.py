@@ -12,7 +12,7 @@ from components.reading.dates.days import Days, lasting_until, single
 from components.reading.dates.mention import Direction
 from components.reading.dates.number_words import ORDINAL, nth_said
 from components.reading.dates.resolving import resolve
-from components.reading.names.marking import Marked
+from components.reading.names.marked import Marked
 from components.reading.status.past_forms import tells_of_the_past
 from components.reading.visit_days.days_said import JOURNEY
 from components.reading.visit_days.journey_said import first_day

@@ -15,7 +15,7 @@ from datetime import date, timedelta
 from components.reading.claim import Claim
 from components.reading.dates.days import Days, single
 from components.reading.dates.resolving import resolve
-from components.reading.names.marking import Marked
+from components.reading.names.marked import Marked
 from components.reading.names.toponyms import share_ground
 from components.reading.phrases.phrase import verb
 from components.reading.visit_days.days_said import ARRIVES

@@ -13,7 +13,7 @@ from datetime import timedelta
 
 from components.reading.claim import Claim
 from components.reading.dates.days import Days, lasting, single
-from components.reading.names.marking import Marked
+from components.reading.names.marked import Marked
 from components.reading.names.toponyms import is_or_lies_in, lies_in, share_ground
 from components.reading.visit_days.days_said import LONGEST_STAY, N_DAY, days_said, says_a_length
 from components.reading.visit_days.places_told import innermost

@@ -7,7 +7,7 @@ from datetime import date
 
 from components.reading.claim import Claim
 from components.reading.dates.days import Days
-from components.reading.names.marking import Marked
+from components.reading.names.marked import Marked
 from components.reading.text.dateline import dateline_has_day
 from components.reading.visit_days.days_beside import number_of
 from components.reading.visit_days.plausible import days_told

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from components.reading.findings.acting import acts_of
-from components.reading.names.marking import Marked
+from components.reading.names.marked import Marked
 from components.reading.party.actors import Act, Actors
 from components.reading.party.travellers import Party
 from components.reading.reader import default_atlas

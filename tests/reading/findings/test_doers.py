@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from components.reading.findings.doers import antecedent_doer, guest_of, lists_people, named_doer
-from components.reading.names.marking import Marked
+from components.reading.names.marked import Marked
 from components.reading.party.actors import A_SPEAKER, SOMEBODY_ELSE, Actors, Doer
 from components.reading.party.travellers import Party
 from tests.reading import told

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from components.reading.names.marking import Marked, marked_sentences
+from components.reading.names.marked import Marked
+from components.reading.names.marking import marked_sentences
 from components.reading.names.people import People, Person
 from components.reading.party.protagonist import learn_gender, learn_genders, prominence, protagonist
 from components.reading.reader import default_atlas

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from components.reading.claim import Claim
-from components.reading.names.marking import PlaceMention
+from components.reading.names.marked import PlaceMention
 from components.reading.reader import default_atlas
 from components.reading.schedules.entry_lines import only_in_entries, whose, without_entries
 from tests.reading import told

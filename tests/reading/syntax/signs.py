@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from components.reading.names.marking import Marked
+from components.reading.names.marked import Marked
 from components.reading.names.people import Person
 from components.reading.syntax.subject import Subject
 from components.reading.text.spans import Span
