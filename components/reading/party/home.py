@@ -62,8 +62,8 @@ def is_posted(person: Person) -> bool:
 
 def lives_at(person: Person, place: Toponym) -> bool:
     """Whether a place is the seat of a pope, a lama, a court or a government, and so of whoever holds that office."""
-    if "pope" in person.offices and (place.country_code == "VA" or place.name == "Rome"):
-        return True
+    if "pope" in person.offices:
+        return place.country_code == "VA" or place.name == "Rome"
     if "lama" in person.offices and place.name == SEAT_OF_THE_LAMA:
         return True
     land = homeland(person)

@@ -73,6 +73,7 @@ def test_ambassadors_are_posted_where_others_come() -> None:
         ("pope", "VA", "Vatican City", True),
         ("pope", None, "Rome", True),
         ("pope", None, "Milan", False),
+        ("pope", None, "White House", False),
         ("lama", None, "Dharamsala", True),
         ("lama", None, "Gangtok", False),
         ("queen", "GB", "Buckingham Palace", True),
