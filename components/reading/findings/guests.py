@@ -32,7 +32,10 @@ _MEETS = (
     r"told|tells|(?:signed|opened|inaugurated|attended|chaired|addressed|visited) by|"
     r"talks|discussions|negotiations|consultations|conferred|confers|summit|dinner|lunch|audience|conversations?)"
 )
-_SOMEBODY = r"(?:(?:(?!(?:in|at|from|who|that|told|said) )[a-z'.-]+|N\d+|x|P\d+ 's) ){0,7}?A\d+"
+_SOMEBODY = (
+    r"(?:(?:(?!(?:in|at|from|who|that|told|said) )[a-z'.-]+|N\d+|x|P\d+ 's) ){0,7}?"
+    r"(?:(?<=counterpart )(?:, )|(?<=colleague )(?:, ))?A\d+"
+)
 _WHEN_AND_WHY = r"(?:(?:(?:on )?D\d+|today|earlier|later|together|(?:for|over|during) (?:[a-z-]+ ){1,4}?) )?"
 _THERE = (
     r"(?P<there>here(?= (?!(?:is|are|was|were) ))|"
@@ -40,7 +43,7 @@ _THERE = (
 )
 _MET = re.compile(
     rf" {_MEETS} (?:(?:D\d+ )?(?:with|between|by) )?(?P<guests>{_SOMEBODY}(?:(?: ,)?(?: and| ,) {_SOMEBODY})*) "
-    rf"{_WHEN_AND_WHY}{_THERE}(?= (?!'s (?!x|A\d|[a-z]+ (?:palace|hall|airport|hotel))))"
+    rf"(?:, )?{_WHEN_AND_WHY}{_THERE}(?= (?!'s (?!x|A\d|[a-z]+ (?:palace|hall|airport|hotel))))"
 )
 _WITH = re.compile(
     r" (?P<there>(?:in|at) (?:the )?P(?P<place>\d+)) (?:(?:on )?D\d+ )?(?:together |along )?with "

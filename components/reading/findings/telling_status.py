@@ -59,6 +59,8 @@ _WAS_TO_HAVE = 16  # characters of "was to have been"
 _CLAUSE_OF_HIM = 34
 _WHERE_HE_WILL = re.compile(r" ?(?:, )?where (?:he|she|they) (?:will|would|is to|are to|is due|are due) ")
 _PASSES_BY = re.compile(r" (?:skip(?:s|ped|ping)?|forgo(?:es)?|forwent) (?:the )?$")
+# "In P0 on D0 , A0 said he would": what he spoke of is another matter.
+_REPORTED = re.compile(r"(?<= )(?:said|told|announced|warned|promised|vowed|pledged|insisted|stressed|hinted) .*")
 _HAS_TAKEN = re.compile(r" (?:has|have|had) (?:already )?taken$")
 _WAS_TO = re.compile(r" (?:was|were) (?:also )?to (?!have )[a-z]+ ")  # "In P0 , A0 was to sign".
 
@@ -165,7 +167,7 @@ def _of_while(telling: Telling, status: Status) -> Status:
 
 
 def _of_him(telling: Telling, _: Status) -> Status:
-    said = telling.code[telling.match.end("who") :][:_CLAUSE_OF_HIM]
+    said = _REPORTED.sub(" ", telling.code[telling.match.end("who") :][:_CLAUSE_OF_HIM])
     ahead = TELLS_A_PLAN.search(said) or _WAS_TO.search(said)
     return called_off(telling.code, telling.start) or ("planned" if ahead else "made")
 

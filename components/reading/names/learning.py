@@ -18,6 +18,7 @@ from components.reading.vocabulary.word_sets import words
 _RULERS = words("president king queen prince premier chancellor emir sultan emperor empress minister")
 _OPENING = 3  # tokens
 _INVITES = frozenset({"invitation"})
+_PEERS = frozenset({"counterpart", "colleague"})
 _MOST_BETWEEN = 4  # tokens: "invitation of the Norwegian King Olav"
 
 
@@ -77,6 +78,22 @@ def learn_offices(lines: list[Line], found: list[list[Sign]]) -> None:
         if said and whole and not person.offices and all(s.person is not person for s in signs):
             person.offices |= said
             person.country = person.country or office.nation
+
+
+def learn_peers(lines: list[Line], found: list[list[Sign]]) -> None:
+    """ "Minister Ann Lee met her Cuban counterpart, Raul Hill": he holds the same office, in Cuba."""
+    for line, signs in zip(lines, found, strict=True):
+        if _PEERS.isdisjoint(line.words):
+            continue
+        for nth, (nation, peer) in enumerate(pairwise(signs)):
+            between = [word for word in line.words[nation.last : peer.first] if word != ","]
+            person = peer.person
+            if nation.nation is None or person is None or len(between) != 1 or between[0] not in _PEERS:
+                continue
+            person.country = person.country or nation.nation
+            holder = next((s.person for s in signs[:nth] if s.person and s.person.offices & OF_STATE), None)
+            if holder and not person.offices:
+                person.offices |= holder.offices & OF_STATE
 
 
 def learn_from_title(title: str, context: Context) -> None:

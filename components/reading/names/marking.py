@@ -11,7 +11,7 @@ from functools import lru_cache, partial
 
 from components.reading.names.adjoining import joined
 from components.reading.names.context import Context
-from components.reading.names.learning import learn_from_title, learn_hosts, learn_lands, learn_offices
+from components.reading.names.learning import learn_from_title, learn_hosts, learn_lands, learn_offices, learn_peers
 from components.reading.names.lines import Line, lines_of
 from components.reading.names.marked import Marked, PlaceMention
 from components.reading.names.nations import country_called
@@ -70,6 +70,7 @@ def marked_sentences(article: Article, atlas: Atlas) -> tuple[list[Marked], Peop
     first = [one.signs for one in read]
     learn_lands(lines, first)
     learn_hosts(lines, first)
+    learn_peers(lines, first)
     learn_offices(lines, first)
     learn_from_title(article.title or "", context)
     learn_styles(context.people)

@@ -9,6 +9,8 @@ WILL = re.compile(r" (?:will|(?:is|are) (?:due |set |expected )?to) ")
 IS_NOUN = re.compile(r" (?:the|an?) (?:\w+ )?$")  # "The bank meeting".
 _SAYING = re.compile(r" said (?!mass |it |so |farewell |goodbye )")  # What stands before it is of another sentence.
 
+_QUOTED = re.compile(r'(?<= )" [^"]*"')  # What somebody says is of another time than where they say it.
+
 
 class Verb:
     """A verb, a preposition or a journey's noun, with what stands around it."""
@@ -16,7 +18,15 @@ class Verb:
     __slots__ = ("after", "before", "clause", "code", "is_ing", "said")
 
     def __init__(self, said: str, code: str, at: int) -> None:
-        self.said, self.code, self.before, self.after = said, code, code[:at], code[at:]
-        own = _SAYING.split(code[max(0, code.rfind(" ; ", 0, at)) : at])[-1]
+        self.said, self.code = said, code
+        self.before, self.after = _without_quotations(code[:at], code[at:])
+        own = _SAYING.split(self.before[max(0, self.before.rfind(" ; ")) :])[-1]
         self.clause = own.rsplit(" after ", 1)[-1]
         self.is_ing = said.endswith("ing")
+
+
+def _without_quotations(before: str, after: str) -> tuple[str, str]:
+    """What stands around a verb without what is only quoted; all of it around a verb that is itself quoted."""
+    if before.count('"') % 2:
+        return before, after
+    return _QUOTED.sub('" "', before), _QUOTED.sub('" "', after)

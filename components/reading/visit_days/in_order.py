@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
@@ -10,6 +11,7 @@ from components.reading.claim import Claim
 from components.reading.names.marked import Marked
 from components.reading.names.toponyms import lies_in
 
+_WEEKDAY = re.compile(r"w(?:_\d)?")  # The parts of dates that name one.
 _WEEK = timedelta(days=7)
 
 
@@ -40,6 +42,6 @@ def _in_step_with(last: Claim, claim: Claim) -> Claim:
 
 
 def _is_plain_weekday(sentence: Marked) -> bool:
-    """Whether the dates of a sentence are weekdays, said of no week."""
-    named = [dict(date.parts) for date in sentence.dates]
-    return bool(named) and all("w" in said and "w_rel" not in said and "w_week" not in said for said in named)
+    """Whether the dates of a sentence are weekdays, one or several, said of no week."""
+    named = [part for date in sentence.dates for part, _ in date.parts]
+    return bool(named) and all(_WEEKDAY.fullmatch(part) for part in named)

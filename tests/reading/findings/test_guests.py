@@ -24,6 +24,7 @@ def visits(text: str) -> list[tuple[str, tuple[str, ...]]]:
         ("LIMA - Peru's President Ana Rojas met visiting Kenyan President Paul Otieno here on Tuesday.", "Lima"),
         ("Peruvian President Ana Rojas met with visiting Kenyan President Paul Otieno in Cusco on Tuesday.", "Cusco"),
         ("Peruvian President Ana Rojas received Kenyan President Paul Otieno in Cusco.", "Cusco"),
+        ("Peruvian President Ana Rojas received her Kenyan counterpart, Paul Otieno, in Cusco.", "Cusco"),
         ("The bank made the promise during talks with Kenyan President Paul Otieno in Cusco on Tuesday.", "Cusco"),
         ("LIMA - Kenyan President Paul Otieno, here on a two-day visit, praised the harbour.", "Lima"),
         ("LIMA - Kenyan President Paul Otieno discussed trade with Chilean officials at a fair here.", "Lima"),

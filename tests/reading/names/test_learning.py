@@ -22,6 +22,14 @@ def test_somebody_is_at_home_where_he_governs(text: str, countries: dict[str, st
     assert {person.name.removeprefix("King "): person.country for person in told.people(text)} == countries
 
 
+@pytest.mark.parametrize("comma", [", ", " "])
+def test_a_counterpart_holds_the_same_office_in_another_land(comma: str) -> None:
+    text = "Foreign Minister Ann Lee received her Cuban counterpart{}Raul Hill in Lima."
+    assert [
+        (person.name, "minister" in person.offices, person.country) for person in told.people(text.format(comma))
+    ] == [("Ann Lee", True, None), ("Raul Hill", True, "CU")]
+
+
 def test_who_invites_is_known_to() -> None:
     people = told.people("President Tom Hale came to Peru at the invitation of President Ann Lee.")
     assert [person.name for person in people if person.invites] == ["Ann Lee"]

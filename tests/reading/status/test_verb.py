@@ -21,6 +21,8 @@ def _verb(code: str, said: str) -> Verb:
         (" A0 said he will visit P0 . ", "visit", "he will "),
         (" A0 said mass and will visit P0 . ", "visit", " A0 said mass and will "),
         (" A0 rests after visiting P0 . ", "visiting", "visiting"),
+        (' " he will go , " A0 visited P0 . ', "visited", ' " " A0 '),
+        (' A0 : " he will visit P0 . " ', "visit", ' A0 : " he will '),
     ],
 )
 def test_the_clause_of_a_verb_begins_where_another_ends(code: str, said: str, clause: str) -> None:

@@ -31,6 +31,7 @@ def told(said: str, first: date, second: date | Days, **of_second: object) -> li
         ("On Monday she flies to Lima and on May 8 to Quito.", WEDNESDAY_BEFORE, WEDNESDAY_BEFORE),
         ("On Monday she flies to Lima and last Wednesday to Quito.", WEDNESDAY_BEFORE, WEDNESDAY_BEFORE),
         ("On Monday she flies to Lima. On Wednesday she is in Quito.", WEDNESDAY_BEFORE, WEDNESDAY_BEFORE),
+        ("On Monday and Tuesday she is in Lima and on Wednesday in Quito.", WEDNESDAY_BEFORE, WEDNESDAY_AFTER),
     ],
 )
 def test_a_weekday_of_a_plan_does_not_step_back(said: str, second: date, expected: date) -> None:
