@@ -173,9 +173,11 @@ def _relative(named: dict[str, str], published: date, direction: Direction) -> D
 
 def _later(said: str, published: date) -> Days | None:
     if said.startswith("earlier"):
-        monday = published - timedelta(days=published.weekday())
-        past = Days(monday, published - timedelta(days=1), "week")
-        return past if said.endswith("week") and past.start <= past.end else None
+        yesterday = published - timedelta(days=1)
+        week = Days(published - timedelta(days=published.weekday()), yesterday, "week")
+        month = Days(published.replace(day=1), yesterday, "month")
+        past = week if said.endswith("week") else month if said.endswith("month") else None
+        return past if past and past.start <= past.end else None
     if said.endswith("week"):
         start, end = published + timedelta(days=1), saturday_from(published)
         return Days(start, end, "week") if start <= end else None

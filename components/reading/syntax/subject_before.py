@@ -59,6 +59,11 @@ _MOST_NATIONS = 10  # words
 # "Not long ago", "some two weeks ago".
 _AGO = re.compile(r"(?:(?:not )?(?:so )?long|(?:[a-z]+ ){0,3}?(?:an?|few|of|\d+|two|three|four|five|six|ten) \w+) ago$")
 _DASHES = frozenset({"-", "–", "—"})
+# "A0 said a delegation would fly": others than he.
+_SAID_OF_OTHERS = re.compile(
+    r"(?:^| )(?:said|says|announced|confirmed|that) (?:that )?an? (?:[a-z-]+ |N\d+ ){0,3}"
+    r"(?:team|delegation|group|mission|envoy|minister|official)(?: of (?:[a-z-]+ ?){1,3})?$"
+)
 _BREAKS = frozenset({"break", "breaks", "broke", "broken", "breaking"})  # "Broke off a tour".
 _MOST_OF_AGO = 6  # words
 _FILLERS = re.compile(r"(?:[a-z]+ly|\d[\d.:h]*|D\d+|\(|\)|x)$")
@@ -187,6 +192,8 @@ def _owner(focus: Focus, sentence: Marked, words: list[str], at: int) -> Subject
 def _nobody_named(focus: Focus, sentence: Marked, words: list[str], at: int, act: Act) -> Subject | None:
     """Who is meant by the noun at words[at - 1]: "the two", "a visitor", "the Norwegian"."""
     word = words[at - 1]
+    if word in SOMEBODY and _SAID_OF_OTHERS.search(" ".join(words[max(0, at - _MOST_MEMBERS) : at])):
+        return None
     if word in _MEMBERS and (party := _PARTY_OF.search(" ".join(words[max(0, at - _MOST_MEMBERS) : at]))):
         return _nobody_named(focus, sentence, words, at - len(party[0].split()) + 1, act)
     if PLACE_SIGN.match(word) and _OF_NATIONS.search(" ".join(words[max(0, at - _MOST_NATIONS) : at])):

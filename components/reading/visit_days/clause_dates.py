@@ -20,8 +20,8 @@ _BEGIN_CLAUSES = (";", "that", "while", "but", "before", "after", "where", "whic
 _AND_SOMEBODY = re.compile(r"(?<= A\d) and (?=(?:(?:the|his wife|her husband) )?(?:, )?A\d)")
 _AFTER_PLACES = re.compile(
     r"(?:(?! (?:;|\"|(?:before|after)(?! (?:midnight|noon|dawn|dusk))|ahead of|where|while|which|and then|then|"
-    r"(?<! way )home|said|says|told|but|that (?:the|he|she|they|it|his|her|its|a|an|A\d+|N\d+|x)|"
-    r"(?<! from)(?<! via)(?<! of)(?<! on)(?<! of P\d and) P\d+) ).){0,70}? D(\d+) "
+    r"(?<! way )home|said|says|told|but(?! not )|that (?:the|he|she|they|it|his|her|its|a|an|A\d+|N\d+|x)|"
+    r"(?<! from)(?<! via)(?<! but not)(?<! of)(?<! on)(?<! of P\d and) P\d+) ).){0,70}? D(\d+) "
 )
 SAID_BESIDES = re.compile(r" , (?:both|all|two|which|who) [^,;]{1,90} , (?=(?:from|on|between|during) (?P<day>D\d+) )")
 _BREAKS = re.compile(

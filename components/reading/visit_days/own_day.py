@@ -44,7 +44,8 @@ _LEFT = re.compile(r" (?:from|out of|leav\w+|left|depart\w*|quit\w*) (?:the )?$"
 _IN_IT = re.compile(r" D(\d+) (?:, )?(?:(?:from|on|between) )?D(\d+)(?= )")
 # "In P0 for the conference on P1 on D0".
 _TOPIC = re.compile(
-    r" (?:x|conference|summit|talks|meeting|forum|session|debate|symposium) (?:on|about) (?:the )?$| via $"
+    r" (?:x|conference|summit|talks|meeting|forum|session|debate|symposium) (?:on|about) (?:the )?$|"
+    r" (?:via|but not) (?:the )?$"
 )
 
 

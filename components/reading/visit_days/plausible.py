@@ -62,7 +62,7 @@ def looks_back(mention: DateMention) -> bool:
     said = dict(mention.parts)
     later = said.get("later", "").lower()
     last_year = said.get("rel", "").lower() == "last year" or said.get("of_year") == "last"
-    return last_year or (later.startswith("earlier") and not later.endswith("week"))
+    return last_year or (later.startswith("earlier") and not later.endswith(("week", "month")))
 
 
 def begins_in_another_year(sentence: Marked, published: date | None) -> bool:
