@@ -18,6 +18,7 @@ from components.reading.visit_days.plausible import fits
 _VISIT_TO = re.compile(r" (?:visit|stay|trip) (?:to|in) (?:P\d|the P\d)")
 _SINCE = re.compile(r" since (?:at least )?$")
 _GONE = re.compile(rf"(?:{HAS_SET_OFF}|headed|embarked)$")
+_WILL_GO = re.compile(r" (?:to|will|would|'ll|shall)(?: (?:also|now|then))? $")
 _PRESENT = re.compile(
     r"(?:arriv|land|touch|reach|visit|tour|meet|hold|spend|stop|call|open|play|perform|attend|address|chair|preach|see|"
     r"sign|join)(?:e?s)(?: down| in)?|arrive|celebrates|delivers|presides|"
@@ -71,7 +72,7 @@ def days_and_status(
     if status == "made" and telling.phrase.kind == "verb" and (_PRESENT.fullmatch(telling.verb) or _is_doing(telling)):
         just_now = telling.only_is and _was_just_now(mention, published)
         status = "planned" if _is_ahead(mention, published) and not just_now else status
-    gone = status == "planned" and _GONE.match(telling.verb) and telling.code[: telling.at].split()[-1:] != ["to"]
+    gone = status == "planned" and _GONE.match(telling.verb) and not _WILL_GO.search(telling.code[: telling.at])
     way = mention.lies
     if way and status in {"planned", "made"} and not foreseen:
         status = "planned" if way == "ahead" else "made"

@@ -10,10 +10,11 @@ from components.reading.findings.telling_visits import HE_IN_P
 from components.reading.phrases.leaving_phrases import BEEN_THERE
 from components.reading.status.calling_off import called_off, called_off_after
 from components.reading.status.foreseen import was_foreseen
-from components.reading.status.past_forms import tells_of_the_past
+from components.reading.status.past_forms import somebody_did, tells_of_the_past
 from components.reading.status.statuses import Status
 from components.reading.status.tense import TELLS_A_PLAN, tense
 from components.reading.visit_days.days_said import SETS_OFF
+from components.reading.vocabulary.word_sets import words
 
 _TOLD_IN_ORDER = re.compile(r" (?:was|were|found|saw|took|brought|before that|earlier|followed|got) ")
 _INCLUDES = re.compile(r" (?:includes?|takes? in|covers|takes? (?:him|her|them) to) ")
@@ -32,7 +33,7 @@ _OPENS = re.compile(
 )
 _WAS = re.compile(
     r" (?:(?:on )?D\d+ |(?:by|of|on) (?:the )?(?:N\d+ |P\d+ 's )?A\d+ (?:of P\d+ |, A\d+ (?:, )?)?)*"
-    r"(?:was|were|had (?=(?!been)\w+(?:ed|wn|en|ung|aught|ought) )|gave|drew|took|brought|"
+    r"(?:, [^,;]{1,60} , )?(?:was|were|had (?=(?!been)\w+(?:ed|wn|en|ung|aught|ought) )|gave|drew|took|brought|"
     r"began|saw|went|came|left|lasted|ended|[a-z]{3,}ed) "
     r"(?!(?:being|in preparation|under|to|due|set|planned|expected|scheduled|meant|supposed|called|put|for|intended|"
     r"announced|agreed|by|not) )"
@@ -41,9 +42,8 @@ _DUE = re.compile(r"(?:due|scheduled|expected|set|slated|supposed|meant|booked)\
 # "During a visit to P0 on D0 , A0 secured": then it took place.
 _FRONTED = re.compile(
     r" (?:during|on|upon|in|at|concluding|ending|(?:wrapp|wind)ing up|completing|finishing|beginning|starting|opening|"
-    r"continuing) (?:an?|his|her|their|the) (?:[\w-]+ ){0,4}"
+    r"continuing) (?:an?|his|her|their|the) (?:[\w-]+ ){0,4}| (?:up)?on (?=$)"
 )
-_DID = re.compile(r" (?:A\d+(?: of P\d+)?|he|she|they) (?:[a-z]+ly )?[a-z]{2,}ed ")
 _HAD = re.compile(
     r" (?<!have )(?:had|made|paid|enjoyed) (?:an?|his|her|their|its) (?:[a-z0-9-]+ ){0,3}$|"
     r" (?<!to )led (?:an?|the|his|her) (?:[^\s,;]+ ){0,8}on (?:an?|his|her) (?:[a-z0-9-]+ ){0,3}$"
@@ -54,6 +54,9 @@ _CUT_SHORT = re.compile(
 )
 _WAS_OR_IS_DUE = re.compile(r" (?:(was|were)|is|are|be|been) (?:due|expected|scheduled|slated)$")
 _BUT = re.compile(r"(?: (?:on )?D\d+)?(?: [a-z]+){0,4}?(?: ,)? but (?!(?:arrived|will|landed|came|got|has arrived) )")
+_HELD = words(
+    "visit visits trip trips tour stay stop stopover arrival talks meeting meetings speech address lecture concert show"
+)
 _CLAUSE = 22  # characters behind a place in which its clause says whether it lies ahead
 _WAS_TO_HAVE = 16  # characters of "was to have been"
 _CLAUSE_OF_HIM = 34
@@ -74,6 +77,8 @@ def status_of(telling: Telling) -> tuple[Status, bool]:
     foreseen = (status in {"planned", "cancelled"} or telling.phrase.kind == "where") and _is_foreseen(telling)
     if own:
         status = own(telling, status)
+    if status == "planned" and not foreseen and _has_been(telling):
+        status = "made"
     if status == "made" and telling.has_several_places and _SET_OFF_ON.search(telling.code[: telling.at]):
         status = "planned"
     if telling.phrase.kind == "order" and status == "made" and _STILL_TO_COME.match(telling.verb):
@@ -89,6 +94,13 @@ def _by_verb(telling: Telling) -> Status:
     if _CUT_SHORT.search(code[: telling.at]):
         return "made"
     return status or tense(code, telling.at, telling.verb)
+
+
+def _has_been(telling: Telling) -> bool:
+    """Whether it is told what became of the visit or the talks themselves: "A0 's talks in P0 lasted three hours"."""
+    led = telling.code[: min(telling.at, telling.match.start("to"))]
+    noun = telling.verb in _HELD or telling.name in {"his day in P", "trip to"}
+    return noun and _OPENS.search(led) is not None and _WAS.match(telling.code, telling.end) is not None
 
 
 def _is_foreseen(telling: Telling) -> bool:
@@ -127,21 +139,18 @@ def _of_being(_: Telling, status: Status) -> Status:
 def _of_trip(telling: Telling, status: Status) -> Status:
     fronted = status == "planned" and _FRONTED.fullmatch(telling.code[: telling.at])
     rest = telling.code[telling.end :]
-    if fronted and (tells_of_the_past(rest) or _DID.search(rest)):
+    if fronted and (tells_of_the_past(rest) or somebody_did(rest)):
         return "made"
     if status == "planned" and _HAD.search(telling.code[: telling.at]):
-        return "made"
-    led = telling.code[: min(telling.at, telling.match.start("to"))]
-    if status == "planned" and _OPENS.search(led) and _WAS.match(telling.code, telling.end):
         return "made"
     return "planned" if status == "made" and _INCLUDES.search(telling.match[0]) else status
 
 
 def _of_ending(telling: Telling, status: Status) -> Status:
     """ "Concluding a visit to P0 on D0 , A0 urged"."""
-    opens = status == "planned" and telling.verb.endswith("ing") and not telling.code[: telling.at].strip()
+    opens = status == "planned" and telling.verb.split()[0].endswith("ing") and not telling.code[: telling.at].strip()
     rest = telling.code[telling.end :]
-    return "made" if opens and (tells_of_the_past(rest) or _DID.search(rest)) else status
+    return "made" if opens and (tells_of_the_past(rest) or somebody_did(rest)) else status
 
 
 def _of_being_due(telling: Telling, status: Status) -> Status:
@@ -162,7 +171,7 @@ def _of_return(telling: Telling, _: Status) -> Status:
 
 def _of_while(telling: Telling, status: Status) -> Status:
     rest = telling.code[telling.match.end() - 1 :]
-    past = tells_of_the_past(rest) or _DID.match(rest)
+    past = tells_of_the_past(rest) or somebody_did(rest)
     return "made" if status == "planned" and past else status
 
 

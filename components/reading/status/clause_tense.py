@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from components.reading.status.past_forms import tells_of_the_past, tells_past
+from components.reading.status.past_forms import IRREGULAR, somebody_did, tells_of_the_past, tells_past
 from components.reading.status.statuses import Status
 from components.reading.status.verb import AHEAD, WILL, Verb
 
@@ -18,10 +18,14 @@ _WHEN_HE = re.compile(r" (?:when|while|if|once|before|after|until) (?:he|she|the
 _BESIDES = re.compile(r" , (?:\w+ly )?$")
 _IS_AHEAD = re.compile(r" (?:will|'ll) ")
 # "Became the first minister to visit P0".
-_BECAME_FIRST = re.compile(r" (?:became|has become|is) the (?:first|second|third|only) (?:(?!P\d)[^\s;,]+ ){1,12}to $")
+_BECAME_FIRST = re.compile(
+    r" (?:became|has become|is|was) (?:(?:on )?D\d+ )?the "
+    r"(?:(?:first|second|third|only) (?:(?!P\d)[^\s;,]+ ){1,12}|A\d+ )to $"
+)
 # "He will play P0 after calling at P1": that lies ahead too.
 _STILL_AHEAD = re.compile(r" (?:will|'ll|is to|are to) (?:(?!(?:said|told|says) )[^;\"])* after $")
 _OPENS = re.compile(r"^(?: [\"–—-])?(?: (?:upon|on|after))? $")
+_SETS_OUT = re.compile(r"(?:head|travel|fly|leav|depart|go|sett|com|return|sail|driv|continu|mov|proceed|embark)")
 _AFTER = re.compile(r" (?:after|following|having|since) (?:\w+ )?$")
 _REACHING = re.compile(r"(?:arriving|landing|reaching)")
 _BEHIND_NAME = re.compile(r" A\d+ , $")
@@ -29,6 +33,19 @@ _SAID_THEN = re.compile(r"[^,;\"]{1,90} , (?:said|told|urged|warned|called|added
 _BEFORE = re.compile(r" before (?:\w+ )?$")
 _TO_COME = re.compile(r" (?:will|would|plans|expected|scheduled|slated|due|set to|to be|is to|upcoming) ")
 _ON_JOURNEY = re.compile(r" (?:during|on|in|of|at the start of) (?:his|her|their|a|the|an) (?:\S+ ){0,4}$")
+# "Pledged support during a visit to P0", "discussed trade during talks in P0"; what is promised for a visit is not.
+_ON_ONE = re.compile(
+    r" (?:during (?:(?:an?|his|her|their|the) (?:[^\s,;]+ ){0,4})?|on (?:an?|his|her|their) (?:[a-z-]+ ){0,3})$"
+)
+_DID_ON_ONE = re.compile(
+    r" (?!(?:plann|hop|want|expect|schedul|intend|prepar|invit|book|embark|depart|head|start|travell?|decid|insist|"
+    r"focus|urg|ask|agreed on|announced on|confirmed on)(?:ed)? )"
+    rf"(?:[a-z]+ed|(?!(?:left|flew|went|began|were) )(?:{IRREGULAR})) "
+    r"(?:(?!(?:will|would|'ll|could|may|might|should|can|plans?|planned|expected|scheduled|due|hop(?:es?|ed|ing)|"
+    r"wants?|wanted|intends?|intended|is|are|after|before|while|once|that (?:he|she|they|A\d+)|to (?:be|meet|raise|"
+    r"discuss|sign|hold|visit|see|address|attend|speak|take|press|talk|deliver|unveil|push|seek)) )[^\s;\"]+ ){0,16}?"
+    r"(?:during|on) (?:[^\s,;]+ ){0,5}$"
+)
 _TOLD_BESIDES = re.compile(
     r" (?:said|told|met|arrived|visited|announced|was|were|held|made|touched|began|urged|landed|praised|"
     r"called|launched) "
@@ -51,7 +68,8 @@ def opening(verb: Verb) -> Status | None:
     """ "Continuing to P0 , he held": as its main clause."""
     if not (verb.is_ing and _OPENS.search(verb.before)):
         return None
-    return "made" if tells_of_the_past(verb.after) else "planned"
+    did = somebody_did(verb.after) and not _SETS_OUT.match(verb.said)
+    return "made" if did or tells_of_the_past(verb.after) else "planned"
 
 
 def aside(verb: Verb) -> Status | None:
@@ -72,6 +90,12 @@ def before_another(verb: Verb) -> Status | None:
 def of_the_first(verb: Verb) -> Status | None:
     """ "Became the first minister to visit P0"."""
     return "made" if _BECAME_FIRST.search(verb.before) else None
+
+
+def on_a_journey(verb: Verb) -> Status | None:
+    """ "Pledged support during a visit to P0": as what was done on it."""
+    before = verb.before[-160:]
+    return "made" if _ON_ONE.search(before) and _DID_ON_ONE.search(before) else None
 
 
 def in_a_caption(verb: Verb) -> Status | None:

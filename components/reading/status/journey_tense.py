@@ -13,7 +13,8 @@ _UNDER_WAY = re.compile(
     r" (?:(?:,|is|are|was|were|(?:has|have|had) been) (?:currently |now |still |already )?on|"
     r"winding up|wrapping up|completing|concluding|at the (?:end|start|beginning) of|"
     r"on the (?:first|second|third|fourth|final|last|opening) (?:day|leg|stage) of|"
-    r"(?:is|are) (?:also )?paying|began|begun|started|opened|ended|concluded|completed|continued|resumed) "
+    r"(?:is|are) (?:also )?(?:paying|undertaking|making)|(?:in the middle|midway through|halfway through)(?: of)?|"
+    r"(?:has|have|had) (?:extended|prolonged)|began|begun|started|opened|ended|concluded|completed|continued|resumed) "
     r"(?:(?:an?|his|her|their|the) (?:[^\s,;]+ ){0,4}|(?:[a-z-]+ ){0,2})$"
 )
 _OCCASIONS = frozenset({"shows", "concerts", "gigs", "dates", "trips", "appearances", "legs", "engagements"})
@@ -28,6 +29,9 @@ _MADE_JOURNEYS = re.compile(
 )
 ON_THE_WAY = frozenset({"way", "en route", "bound"})
 _MADE_HIS_WAY = re.compile(r" (?:made|wound|worked|fought|found|picked) (?:his|her|its|their) $")
+_WAS_ON_HIS_WAY = re.compile(r" (?:was|were) (?:already |still |now )?on (?:his|her|its|their) $")
+_DID_NOT_ARRIVE = re.compile(r" (?:when|but|where|until) ")
+_NEAR = 60  # characters
 _ON_HIS_WAY = re.compile(r" (?:on (?:his|her|their|the) way|en route) $")
 _STOPS = frozenset({"stop", "stops", "visit", "visits", "trip", "trips", "tour", "tours", "stopover", "stopovers"})
 # "The trip wound up in", "the trip follows a tour that also included".
@@ -52,8 +56,8 @@ def of_a_journey(verb: Verb) -> Status | None:
 
 def on_the_way(verb: Verb) -> Status | None:
     """ "Stopped in P0 on his way to P1": he is not there yet; who "made his way to" it is."""
-    if verb.said == "way" and _MADE_HIS_WAY.search(verb.before):
-        return "made"
+    if verb.said == "way" and (_MADE_HIS_WAY.search(verb.before) or _WAS_ON_HIS_WAY.search(verb.before)):
+        return "planned" if _DID_NOT_ARRIVE.search(verb.after[:_NEAR]) else "made"
     leads_there = verb.said in ON_THE_WAY or (verb.said == "to" and _ON_HIS_WAY.search(verb.before))
     return "planned" if leads_there else None
 

@@ -48,6 +48,10 @@ _HAD_BEEN = re.compile(
     r"invited|booked|planned)"
 )
 _HAD = re.compile(r" had (?:an?|the|his|her|their|no|some|several|two|three|talks|meetings|lunch|dinner|tea) ")
+_SOMEBODY_DID = re.compile(
+    r" (?:A\d+(?: of (?:the )?P\d+)?|he|she|they) (?:[a-z]+ly )?"
+    rf"(?!(?:plann|expect|schedul|hop|want|intend|need|book)ed )(?:[a-z]{{2,}}ed|(?!were )(?:{IRREGULAR})) "
+)
 # "The proposed site", "are followed": no verb that tells what was done.
 BEFORE_PARTICIPLE = words_of("is are be being the a an his her their its")
 
@@ -55,6 +59,11 @@ BEFORE_PARTICIPLE = words_of("is are be being the a an his her their its")
 def tells_of_the_past(code: str) -> bool:
     """Whether a piece of a marked sentence tells what happened, and nothing that is to come."""
     return _TOLD.search(code) is not None and _YET.search(code) is None
+
+
+def somebody_did(code: str) -> bool:
+    """Whether somebody named did something in a piece of a marked sentence, whatever they said would come."""
+    return _SOMEBODY_DID.search(code) is not None
 
 
 def tells_past(said: str) -> bool:

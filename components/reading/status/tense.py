@@ -12,6 +12,7 @@ from components.reading.status.clause_tense import (
     beside_what_was_told,
     in_a_caption,
     of_the_first,
+    on_a_journey,
     opening,
     when_there,
     with_a_plan_around,
@@ -43,7 +44,10 @@ _ARRIVES = re.compile(
 )
 _LEAVES = re.compile(r"(?:left|departed|leaves|set off|set out|embarked|embarks|off|took off|headed|sets off)(?: |$)")
 # "Is currently attending", "was carrying out her duties at".
-_IS_NOW = re.compile(r" (?:(?:is|are) (?:currently|now|presently)|(?:was|were)(?: (?:currently|now|also|then))?) $")
+_IS_NOW = re.compile(
+    r" (?:(?:is|are) (?:currently|now|presently)|(?:was|were)(?: (?:currently|now|also|then))?|"
+    r"(?:was|were) (?:among|one of)(?: [^\s,;]+){1,6}?|(?:is|was) quoted as) $"
+)
 _IS, _STAYS = re.compile(r" (?:is|are) (?:also )?$"), frozenset({"spending", "attending", "staying"})
 _HAVE = re.compile(r" (?:has|have|had) (?:(?:already|also|just|first|earlier|then) )?$")
 _PARTICIPLES = frozenset({"come", "flown", "driven", "gone"})  # Those that are no past form as well.
@@ -57,6 +61,7 @@ _PRESENT_PLURAL = re.compile(
 )
 # "Dropped plans to visit P0 and flew to P1"; but "will be met and escorted to P0".
 _AND_DID = re.compile(r" and (?:instead |then |later )?$")
+_CLOSED_ASIDE = re.compile(r" , who [^,;]* , $")
 _ENDED_LIST = re.compile(r" (?:,|and) $")
 # "Headed to P0 , where he met A1".
 _WHERE_HE_DID = re.compile(
@@ -86,8 +91,11 @@ def _instead_of_a_plan(verb: Verb) -> Status | None:
 
 def _to_come(verb: Verb) -> Status | None:
     """ "Will begin a trip this week, visiting P0", "they played in P0 on Sunday, give workshops in P1 on Friday"."""
+    # "A0 , who will visit P0 , was in P1": that is another matter.
+    told = BEHIND.match(verb.said) and verb.clause.endswith(" , ")
+    clause = _CLOSED_ASIDE.sub(" ", verb.clause) if told else verb.clause
     planned = (
-        (_AHEAD_BEFORE.search(verb.clause[-110:]) and not _WENT_TO.search(verb.clause))
+        (_AHEAD_BEFORE.search(clause[-110:]) and not _WENT_TO.search(verb.clause))
         or (verb.is_ing and WILL.search(verb.clause))
         or (_PRESENT_PLURAL.fullmatch(verb.said) and _ENDED_LIST.search(verb.before))
     )
@@ -135,6 +143,7 @@ _WAYS: tuple[Callable[[Verb], Status | None], ...] = (
     on_the_way,
     of_the_first,
     in_a_caption,
+    on_a_journey,
     _instead_of_a_plan,
     _to_come,
     _of_a_preposition,

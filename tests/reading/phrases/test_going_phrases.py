@@ -13,6 +13,7 @@ SAID = [
     ("moves to", "Minister Ann Lee moved on to Lima on Monday.", "P0"),
     ("gets to", "Minister Ann Lee got to Lima on Monday.", "P0 on D0"),
     ("goes to", "Minister Ann Lee travels by train to Lima and Quito.", "P0 and P1"),
+    ("goes to", "Minister Ann Lee took off for Lima on Monday.", "P0 on D0"),
     ("lands in", "Minister Ann Lee landed in Lima.", "P0"),
     ("stays in", "Minister Ann Lee stays at a hotel in Lima from Monday.", "P0"),
     ("has been to", "Minister Ann Lee had been to Lima.", "P0"),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from components.reading.status.past_forms import has_happened, tells_of_the_past, tells_past
+from components.reading.status.past_forms import has_happened, somebody_did, tells_of_the_past, tells_past
 
 
 @pytest.mark.parametrize(
@@ -49,3 +49,16 @@ def test_a_clause_tells_what_was_done_but_not_what_was_arranged(clause: str, pas
 )
 def test_a_visit_that_was_only_confirmed_has_not_happened(code: str, happened: bool) -> None:
     assert has_happened(code) is happened
+
+
+@pytest.mark.parametrize(
+    ("code", "did"),
+    [
+        (" , A0 called for talks . ", True),
+        (" , A0 of P1 said they would come . ", True),
+        (" , A0 planned to go on . ", False),
+        (" , A0 calls for talks . ", False),
+    ],
+)
+def test_whoever_did_something_did_it_whatever_they_said_would_come(code: str, did: bool) -> None:
+    assert somebody_did(code) is did
