@@ -26,7 +26,31 @@ _ONLY_SPOKEN_OF = re.compile(
     r"| (?:speak\w*|spoke|talk(?:s|ed|ing)?) (?:[a-z]+ly )?of (?!his|her|their)"
     r"| (?:made|makes?|launch\w*|issue[ds]?|renew\w*|repeat\w*|reiterat\w*) (?:an?|his|her|another) (?:[a-z-]+ ){0,3}?"
     r"(?:appeal|call|plea) for (?:(?!(?:at|in) )\S+ ){1,9}in (?:the )?P\d+ ?$"
-    r"| pray\w* for (?:(?!(?:at|in) )\S+ ){1,9}in (?:the )?P\d+ ?$"
+    r"| (?:pray\w*|call(?:s|ed|ing)?) (?:on )?(?:D\d+ )?for (?:(?!(?:at|in) )\S+ ){1,9}in (?:the )?P\d+ ?$"
+    r"| (?:pray\w*|call(?:s|ed|ing)?) (?:on )?(?:D\d+ )?for (?:(?!(?:at|in) )\S+ ){0,8}?(?:attacks?|floods?|flooding|"
+    r"earthquakes?|quake|wars?|fighting|fires?|crash|shootings?|violence|conflict|ceasefire|truce|disaster|storms?|"
+    r"hurricane|cyclone|landslides?|explosions?|blasts?|bombings?|massacre|famine|crisis|killings?) "
+    r"in (?:the )?P\d+ "
+)
+# "Wrote to leaders meeting in P0": they are there.
+_OTHERS_MEET = re.compile(r" (?:to|with|for|by|of|from|told|urged|asked) (?:the )?(?:\S+ ){0,2}[a-z]+s (?:held )?$")
+_FROM_AFAR = re.compile(
+    r"held an? (?:video|phone|telephone|conference) call |watch\w* (?:[^\s,;.]+ ){1,8}?on (?:television|tv|screens?) "
+)
+_INSTEAD = re.compile(r" (?:instead of|rather than) ")
+# "Flew to P0 , where they play P1", "after losing to P1".
+_OPPONENT = re.compile(
+    r" P\d+ (?:(?:on |in )?D\d+ )?, where (?:they|it|he|she|A\d+|the [a-z]+) "
+    r"(?:(?:will|would|are to|is to|also|then) )*(?:play|face|meet|take on)(?:s|ed)? $"
+    r"| (?:los(?:e|es|ing|t)|beaten|defeated|knocked out|held) (?:[\d-]+ |narrowly |heavily |out )*(?:to|against|by) "
+    r"(?:the )?$"
+    r"| (?:beat(?:ing|s)?|defeat(?:ed|ing|s)?) $"
+)
+# "Plays a king who flees to P0", "writes about a doctor who travels to P0".
+_IN_A_STORY = re.compile(
+    r" (?:plays?|played|playing|portray\w*|(?:writ(?:es|ing)|wrote|written) about|"
+    r"(?:novel|film|movie|book|series|drama|comedy|thriller|musical|opera)(?: about| of| follows| tells of)) "
+    r"(?:an?|two|three|the) (?:[a-z-]+ ){1,5}who (?:[a-z]+ ){0,2}$"
 )
 # "In P0 , the pope pointed out , Paul goes back": so he says.
 _SAYS_BESIDES = re.compile(
@@ -70,6 +94,8 @@ def tells_of_no_visit(telling: Telling) -> bool:
         return True
     if telling.verb == "held" and _TALKS_OF_OTHERS.search(code, 0, telling.at):
         return True
+    if _is_of_another_kind(telling):
+        return True
     if _FOR_YEARS.search(telling.match[0]) or (telling.verb == "come" and code[:start].endswith(_SUBJUNCTIVE)):
         return True
     to = telling.match
@@ -83,6 +109,18 @@ def tells_of_no_visit(telling: Telling) -> bool:
     if telling.name in HE_IN_P:
         return _is_of_others(telling)
     return telling.name == "his day in P" and _REMEMBERED.search(code[: telling.at]) is not None
+
+
+def _is_of_another_kind(telling: Telling) -> bool:
+    """Whether a place is where others meet or come from, where nobody goes, or where only a story leads."""
+    code, before = telling.code, telling.code[: telling.at]
+    if telling.verb == "meeting" and _OTHERS_MEET.search(before):
+        return True
+    if _FROM_AFAR.match(code, telling.at) or _INSTEAD.search(code[telling.at : telling.match.start("to")]):
+        return True
+    if _OPPONENT.search(code[: telling.match.start("to")]):
+        return True
+    return " who " in before and _IN_A_STORY.search(before) is not None
 
 
 def _is_of_others(telling: Telling) -> bool:

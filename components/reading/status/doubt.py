@@ -49,6 +49,16 @@ _DOUBTS = (
 )
 _DOUBT = re.compile(rf" (?:{by_first_letter(_DOUBTS)}) [^;.]{{0,70}}$")
 _ASIDE = re.compile(r" , (?:who|which|whose) [^,;]{1,90} ,(?= )")  # "A0 , who was invited by A1 , flew".
+# "Hopes to visit P0", "has yet to go to P0", "failed to attend": right before what is only wished or was not done.
+_UNDONE = re.compile(
+    r" (?:(?:hopes?|hoping|wants?|wishes|longs?|would like|has yet|have yet|had yet|failed|fails|"
+    r"(?:was|were) unable) to (?:also |one day |soon )?|"
+    r"could (?:also |soon |even |yet )?|(?:prevented|stopped|kept) from |"
+    r"(?:weigh(?:s|ing|ed)|contemplat\w+) (?:an? |the )?(?:[a-z-]+ ){0,2}|"
+    r"miss(?:ed|es) (?:an? |the |his |her |their )?(?:D\d+ 's )?(?:[a-z-]+ |x |N\d+ ){0,3})$"
+)
+# "Would visit P0 if the truce held".
+_WOULD, _IF = re.compile(r" would (?:also )?$"), re.compile(r"[^;.,]{0,60} (?:only )?if (?!(?:all|everything) goes )")
 # "She should visit P0 first", said others.
 _OUGHT = re.compile(r" (?:he|she|they|A\d+) (?:should|must|ought to|needs? to|has to|have to) (?:\w+ )?$")
 # "Asked why he had not gone to P0 , A0 said he would": what is doubted before it is another matter.
@@ -96,6 +106,8 @@ def is_doubtful(code: str, at: int) -> bool:
     if _DENIED.match(code, at) or is_negated(code, at):
         return True
     if _UNTRUE.match(code, at) and _REPORTS_THAT.search(code, max(0, at - 110), at):
+        return True
+    if _UNDONE.search(code, max(0, at - 60), at) or (_WOULD.search(code[:at]) and _IF.match(code, at)):
         return True
     if code[:at].count(' " ') % 2 and _OUGHT.search(code[:at]):
         return True

@@ -16,7 +16,9 @@ _BY_VIDEO = re.compile(
     r" (?:by|via|through|over|using) (?:an? )?(?:live )?(?:video|live-?stream|stream|satellite|teleconference|webcast|"
     r"webinar|videoconference)(?: ?-?(?:link|conference|call))?(?= )"
     r"| (?:speak|spoke|speaking|speaks|address\w*|join\w*|attend\w*|participat\w+|took part|tak\w+ part|appear\w*|"
-    r"dial\w* in) (?:online|remotely|virtually) | on a giant screen | over x (?=on )"  # "Over Zoom on Sunday".
+    r"dial\w* in) (?:online|remotely|virtually|"
+    r"(?:[^\s,;.]+ ){1,5}?(?:online|remotely|virtually)(?= (?:[.,]|on ))) | in a video message | on a giant screen "
+    r"| over x (?=on )"  # "Over Zoom on Sunday".
 )
 # In every use of it: most sentences have none of these.
 _SCREENS = ("video", "stream", "satellite", "teleconf", "web", "screen", "online", "remotely", "virtually", " over x ")

@@ -28,6 +28,8 @@ def test_a_visit_on_a_screen_is_virtual(code: str, virtual: bool) -> None:
         (" A0 greeted pilgrims in P0 by satellite ", True),
         (" A0 spoke online to a forum in P0 ", True),
         (" A0 will address P0 by live stream ", True),
+        (" A0 will address the forum in P0 remotely . ", True),
+        (" A0 told a forum in P0 in a video message ", True),
         (" A0 shared a video of P0 ", False),
         (" A0 spoke to online traders in P0 ", False),
     ],
