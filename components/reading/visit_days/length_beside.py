@@ -32,6 +32,11 @@ _LENGTH = re.compile(
 _DAYS_IN = re.compile(
     r" (?:(?:his|her|their) |(?<= after )|(?<= for ))(?P<n>\w+) (?P<what>days) (?:(?:in|at) (?:the )?P(?P<place>\d+) )?"
 )
+# "Began two days of talks with N0 officials in P0".
+_DAYS_OF_TALKS = re.compile(
+    r" (?P<n>\w+) (?P<what>days) of (?:[a-z-]+ ){0,2}?(?:talks|meetings|negotiations|discussions|consultations) "
+    r"(?:with (?:(?!in )[a-z-]+ |N\d+ |A\d+ |x ){1,5}?)?(?:in (?:the )?P(?P<place>\d+) )?"
+)
 _NTH = re.compile(
     rf" (?:on )?(?:the (?P<nth>{ORDINAL}) day|day (?P<count>{COUNT})|the (?P<last>last|final|closing) day) of "
 )
@@ -43,10 +48,12 @@ _END = (
     r"cap(?:s|ped|ping)?(?: off)?)"
 )
 _OF_A = r"(?:an?|his|her|their|the|what (?:is|was)|A\d+ 's) "
-_FIRST_BEFORE = re.compile(rf" (?:{_BEGIN}|embark\w* (?:up)?on) (?:on )?{_OF_A}$")
+_FIRST_BEFORE = re.compile(rf" (?:{_BEGIN}|embark\w* (?:up)?on) (?:on )?(?:{_OF_A}|D\d+ (?:{_OF_A})?)$")
+_FIRST_OF_DAYS = re.compile(rf" {_BEGIN} (?:(?:on )?D\d+ )?$")
 _FROM_DAY = re.compile(r" (?:starting|beginning|from) (?:on )?D\d+ ,? ?(?:the )?(?:A\d+|he|she|they) ")
 _LAST_BEFORE = re.compile(
-    rf" (?:{_END}|(?:return|back|home|left|leav|depart|fl[eiy]|came|com)[^;]* (?:after|from)) (?:{_OF_A})?$"
+    rf" (?:{_END}(?: (?:on )?D\d+)?|at the (?:end|close|conclusion) of|"
+    rf"(?:return|back|home|left|leav|depart|fl[eiy]|came|com)[^;]* (?:after|from)) (?:{_OF_A})?$"
 )
 _WHICH_WILL = r",? ?(?:(?:which|that) )?(?:(?:will|is|are|was|to|due|set|expected|scheduled) )*"
 _FIRST_BEHIND = re.compile(rf"(?:{_WHICH_WILL}{_BEGIN}|,? ?(?:due )?from|,? ?as of) (?:on |from )*D\d+ ")
@@ -101,7 +108,7 @@ def _day_named(here: Sequence[Claim], sentence: Marked, length: _Length, publish
 def _length(sentence: Marked) -> _Length | None:
     """What a sentence says of the length of a visit, if it tells which day it names."""
     code = sentence.code
-    said = _LENGTH.search(code) or _DAYS_IN.search(code) if "day" in code or "week" in code else None
+    said = _said_in(code) if "day" in code or "week" in code else None
     if said is None or (said["place"] is None and said["what"] not in _IN_ONE_PLACE):
         return None
     number = _WEEK if said.groupdict().get("week") else days_said(said, LONGEST_STAY)
@@ -111,6 +118,10 @@ def _length(sentence: Marked) -> _Length | None:
     return _Length(number, nth, place) if number and nth and nth <= number and not vague else None
 
 
+def _said_in(code: str) -> re.Match[str] | None:
+    return _LENGTH.search(code) or _DAYS_IN.search(code) or _DAYS_OF_TALKS.search(code)
+
+
 def _which_day(code: str, said: re.Match[str], number: int) -> int | None:
     """Which of so many days the one that is named is; None where that is not said."""
     before, behind = code[: said.start() + 1], code[said.end() :]
@@ -118,5 +129,6 @@ def _which_day(code: str, said: re.Match[str], number: int) -> int | None:
         return number if counted["last"] else nth_said(counted)
     if _LAST_BEFORE.search(before) or _LAST_BEHIND.match(behind):
         return number
-    begins = _FROM_DAY.match(code) or _FIRST_BEFORE.search(before) or _FIRST_BEHIND.match(behind)
+    first = _FIRST_OF_DAYS if said["what"] == "days" else _FIRST_BEFORE
+    begins = _FROM_DAY.match(code) or first.search(before) or _FIRST_BEHIND.match(behind)
     return 1 if begins else None

@@ -21,7 +21,7 @@ from components.reading.visit_days.places_told import innermost
 _FEW_TOWNS = 2
 _DAY = timedelta(days=1)
 _VISIT_OF = re.compile(
-    r" (?<!part of )(?<!part )"
+    r" (?<!part of )(?<!part )(?<!end )(?<!close )"
     r"(?:(?:on|for|after|begins?|began|starts?|started|opens?|opened|during|of|in|the|his|her|their|A\d+ 's|"
     r"undertak\w+|mak(?:es|ing)|pay(?:s|ing)?|paid) )"
     r"(?:(?:an?|his|her|their|the|what is) )?(?:[a-z-]+ )??"

@@ -13,11 +13,22 @@ FRIDAY = date(2021, 3, 12)
         # The first day
         ("A four-day state visit to Peru by President Ann Lee of Chad begins on Monday.", "03-15..03-18"),
         ("On Monday President Ann Lee of Chad begins a week-long visit to Lima.", "03-15..03-21"),
+        ("Minister Ann Lee of Chad begins on Monday a two-day visit to Lima.", "03-15..03-16"),
+        (
+            "Minister Ann Lee of Chad opened two days of talks with Peruvian officials in Lima on Monday.",
+            "03-08..03-09",
+        ),
         # The last
         ("The four-day trip of Chadian minister Ann Lee to Lima ended on 9 March.", "03-06..03-09"),
         ("Concluding a two-day visit to Lima on Thursday, Minister Ann Lee of Chad met miners.", "03-10..03-11"),
         ("Pope Leo ended his four days in Lima on Tuesday.", "03-06..03-09"),
         ("On Thursday, the last day of her three-day visit to Lima, Minister Ann Lee met miners.", "03-09..03-11"),
+        ("At the end of a three-day visit to Lima on Thursday, Minister Ann Lee met miners.", "03-09..03-11"),
+        ("Minister Ann Lee of Chad was in Lima on Thursday at the end of a three-day visit.", "03-09..03-11"),
+        ("Minister Ann Lee of Chad left Lima on Thursday at the end of a three-day visit to Peru.", "03-09..03-11"),
+        ("Minister Ann Lee of Chad concluded on Thursday a two-day visit to Lima.", "03-10..03-11"),
+        ("Minister Ann Lee of Chad ended two days of talks in Lima on Thursday.", "03-10..03-11"),
+        ("Minister Ann Lee of Chad held two days of talks in Lima that ended on Thursday.", "03-10..03-11"),
         # One in between
         ("President Ann Lee, on the second day of a three-day visit to Lima, met miners on Thursday.", "03-10..03-12"),
         # None that is told
