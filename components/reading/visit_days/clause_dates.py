@@ -48,6 +48,8 @@ _AFTER_COMING = re.compile(
     r" D(?P<day>\d+) ,? ?(?:(?:just|shortly|soon|hours|minutes|immediately) )?(?:after|on|upon) "
     r"(?:arriving|landing|touching down|flying in|reaching|arrival) "
 )
+# "Will stay there until D0 , when he flies to P0".
+_UNTIL_WHEN = re.compile(r" until (?:the )?D(?P<day>\d+) ,? ?when (?:he|she|they|A\d+) (?:[a-z]+ ){0,4}$")
 _LONGEST_SIGN = 30
 _FURTHEST_BEHIND = 16  # words
 _FAR = 30  # words: farther than any date of the clause
@@ -65,6 +67,7 @@ def nearest_date(sentence: Marked, phrase: Phrase, match: re.Match[str], owned: 
         *_ahead(sentence, phrase, match, max(0, clause)),
         *(_opening(code, clause) if clause > 0 else ()),
         *_right_before(code, clause),
+        *_until_when(code, verb),
     ]
     near = [*(one for one in near if one[2] not in owned), *_besides(code, match)]
     return sentence.dates[min(near)[2]] if near else None
@@ -128,6 +131,12 @@ def _opening(code: str, clause: int) -> Iterator[_Candidate]:
 def _right_before(code: str, clause: int) -> Iterator[_Candidate]:
     """The date before "after landing in P0", on which that was as well."""
     if said := _AFTER_COMING.search(code, max(0, clause - _LONGEST_SIGN)):
+        yield _FAR, said.start("day"), int(said["day"])
+
+
+def _until_when(code: str, verb: int) -> Iterator[_Candidate]:
+    """The date until which somebody stays elsewhere, "until D0 , when he flies to P0"."""
+    if " when " in code and (said := _UNTIL_WHEN.search(code[:verb])):
         yield _FAR, said.start("day"), int(said["day"])
 
 

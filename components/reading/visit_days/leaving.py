@@ -44,6 +44,19 @@ _ENDS_STAY = re.compile(
     r" (?:end(?:s|ing)?|conclud(?:es?|ing)|finish(?:es|ing)?|wrap(?:s|ping)? up|wind(?:s|ing)? up) "
     r"(?:his|her|their|the) (?:[a-z0-9-]+ ){0,2}?(?:stay|visit|trip|mission) (?:there )?(?:on )?D(?P<day>\d+) "
 )
+# "Her visit ends on D0", "the stay will last until D0".
+_STAY_ENDS = re.compile(
+    r" (?:the|his|her|their|this) (?:[a-z0-9-]+ ){0,3}?(?:visit|stay|stopover|trip|mission|pilgrimage) (?:there |here )?"
+    r"(?:(?:will|is to|is due to|is scheduled to|is expected to|is set to) )?"
+    r"(?:(?:end(?:s|ed)?|concludes?d?|finish(?:es|ed)?|winds? up|wraps? up) (?:on )?|"
+    r"(?:lasts?|lasted|runs?|continues?|goes on|go on) (?:until|till|through) )(?:the )?D(?P<day>\d+) "
+)
+# "He will stay until D0 , when he flies to P0".
+_STAYS_UNTIL = re.compile(
+    r" (?:he|she|they|A\d+) (?:(?:will|is to|are to|is due to|is expected to|plans to|also|is|are) ){0,2}"
+    r"(?:stay|remain|be)(?:s|ed|ing)? (?:on )?(?:there |here |in the (?:country|city|capital|region) )?"
+    r"(?:until|till|through) (?:the )?D(?P<day>\d+) "
+)
 
 
 def until_leaving(claims: Sequence[Claim], sentences: Sequence[Marked]) -> list[Claim]:
@@ -87,6 +100,9 @@ def _left(claim: Claim, first: Days, sentence: Marked, told_in: set[int] | None,
         leaves = _GOES_HOME.search(sentence.code) or _ENDS_STAY.search(sentence.code)
     near = 0 < sentence.number - claim.sentence <= _REACH and not sentence.places
     if leaves is None and near and (elsewhere is None or sentence.number < elsewhere):
-        leaves = _ENDS_STAY.search(sentence.code)
+        leaves = _ENDS_STAY.search(sentence.code) or _STAY_ENDS.search(sentence.code)
+    reached = 0 < sentence.number - claim.sentence <= _REACH and (elsewhere is None or sentence.number <= elsewhere)
+    if leaves is None and reached:
+        leaves = _STAYS_UNTIL.match(sentence.code)
     last = single(resolve(sentence.dates[int(leaves["day"])], first.start, "ahead")) if leaves else None
     return last.start if last and timedelta() < last.start - first.start <= timedelta(days=LONGEST_STAY) else None

@@ -14,7 +14,7 @@ from components.reading.dates.days import Days, single
 from components.reading.dates.number_words import count_said
 from components.reading.dates.resolving import resolve
 from components.reading.names.marked import Marked
-from components.reading.visit_days.days_said import LONGEST_STAY, N_DAY, goes_around_region
+from components.reading.visit_days.days_said import ARRIVES, LONGEST_STAY, N_DAY, goes_around_region
 
 _DAYS_OF_WEEK = 7
 _LENGTH = re.compile(
@@ -57,6 +57,12 @@ _RETURNS = re.compile(
     r"(?:be back|return|(?:fly|come|travel|head)(?= (?:back|home)))(?:s|ing)? (?:back |home )?"
     r"(?:home |to (?:the )?P\d+ |in P\d+ |here |there )?(?:again )?(?:on )?(?:the )?D(\d+) "
 )
+# "Arrives in P0 on D0 and leaves for P1 on D1".
+_COMES = re.compile(rf" (?:{ARRIVES}|fl(?:y|ies|ew))(?: [^\s;,]+){{1,8}} ?$")
+_LEAVES = re.compile(
+    r"\d*(?: (?:on )?D\d+)? ,? ?(?:and|before) (?:(?:then|will|is to|are to) ){0,2}"
+    r"(?:leav(?:e|es|ing)|left|depart(?:s|ed|ing)?) (?:for (?:the )?P\d+ )?(?:again )?(?:on )?D(\d+) "
+)
 _ELSEWHERE = re.compile(r" P\d+ (?!'s )")
 
 
@@ -76,6 +82,8 @@ def prolonged(days: Days, sentence: Marked, end: int) -> Days:
             return replace(days, end=days.start + timedelta(days=number - 1))
     until = _here(_UNTIL.match(rest)) or _here(_ACTS_THERE.match(rest))
     until = until or _RETURNS.match(rest) or _NEXT_ACT.match(rest)
+    if until is None and _COMES.search(sentence.code[:end]):
+        until = _LEAVES.match(rest)
     day = next(filter(None, until.groups())) if until else None
     last = resolve(sentence.dates[int(day)], days.start, "ahead") if day else None
     if last and last.precision == "day" and timedelta() <= last.end - days.start <= timedelta(days=LONGEST_STAY):

@@ -46,6 +46,10 @@ def test_whose_day_it_is(text: str, expected: dict[str, str]) -> None:
             "This week Prince Olav and Princess Ana set foot in Dominica, St. Lucia and Grenada.",
             dict.fromkeys(("Roseau", "Castries", "Saint George's"), "05-06..05-12"),
         ),
+        (
+            "President Ana Torres will stay in Lima until Friday, when she flies to Quito.",
+            {"Lima": "05-08..05-10", "Quito": "05-10"},
+        ),
     ],
 )
 def test_a_date_is_that_of_a_list_behind_a_perhaps_and_before_two_who_go_there(

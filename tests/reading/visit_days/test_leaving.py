@@ -46,6 +46,13 @@ WEDNESDAY = date(2021, 3, 10)
             "03-14..03-16",
         ),
         ("President Ann Lee will fly to Lima on Friday and return home on Sunday.", "03-12..03-14"),
+        ("President Ann Lee landed in Lima on Monday. Her visit ends on Friday.", "03-08..03-12"),
+        ("President Ann Lee landed in Lima on Monday. The visit will last until Friday.", "03-08..03-12"),
+        ("President Ann Lee landed in Lima on Monday. She will stay until Friday.", "03-08..03-12"),
+        (
+            "President Ann Lee landed in Lima on Monday. She stays until Friday, when she flies to Quito.",
+            "03-08..03-12",
+        ),
         ("President Ann Lee lands in Lima on Sunday. The mayor is away until Wednesday.", "03-14"),
         ("President Ann Lee lands in Lima on Sunday. Her husband stays in Oslo until Wednesday.", "03-14"),
     ],

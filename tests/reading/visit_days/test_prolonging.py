@@ -46,6 +46,8 @@ def test_the_length_of_a_tour_is_that_of_its_region(text: str, expected: dict[st
         ("On Tuesday President Paul Okoro will arrive in Oslo, where he will, on Thursday, see the king.", 22),
         ("President Paul Okoro will move on to Oslo on Tuesday, and on Wednesday he will see the king.", 21),
         ("President Paul Okoro will fly to Oslo on Tuesday and meet the king on Wednesday.", 21),
+        ("President Paul Okoro will arrive in Oslo on Tuesday and leave for Lima on Friday.", 23),
+        ("President Paul Okoro will open the fair in Oslo on Tuesday and leave for Lima on Friday.", 20),
         ("President Paul Okoro will fly to Oslo on Tuesday and on Wednesday he will visit Lima.", 20),
         ("President Paul Okoro will fly to Oslo on Tuesday and on Wednesday he will meet the king in Lima.", 20),
         ("President Paul Okoro will fly to Oslo on Tuesday, where a vote was held before Friday.", 20),
