@@ -28,7 +28,7 @@ _MOVES = re.compile(r"(?:moves|travels|continues|heads|proceeds|goes|departs) ")
 _IS_DOING = re.compile(r" (?:is|are) (?:now |also |currently )?$")
 _LEFT_ON = re.compile(r"(?:left|departed|set off|set out|took off|flew out) (?:[^;.\"]{0,40} )?D(\d+) (?:for|to) ")
 _UNTIL = re.compile(
-    r"\S+ (?:(?:now|still|currently) )?in (?:the )?P\d+ (?:, in (?:[a-z-]+ )?(?:the )?P\d+ (?:, )?)?"
+    r"(?:\S+ (?:(?:now|still|currently) )?in|visiting) (?:the )?P\d+ (?:, in (?:[a-z-]+ )?(?:the )?P\d+ (?:, )?)?"
     r"(?:until|till|through) D(\d+) "
 )
 _BEEN_SINCE = re.compile(r"(?<= (?:has|ave) )been in (?:the )?P\d+ since (?:(?:early|late) )?D(\d+) ")
@@ -38,7 +38,8 @@ _BEGAN_ON = re.compile(
     r"[^;.\"D]{0,80}D(\d+) [^;.\"D]{0,40}(?:, |and )$"
 )
 _ENDING = re.compile(r"(?:end|finish|conclud|culminat|wrapp|wind|clos)ing(?: |$)")
-_STAYS = frozenset({"stay", "stays", "staying", "remain", "remains", "remaining"})
+_STAYS = frozenset({"stay", "stays", "staying", "remain", "remains", "remaining", "visiting"})
+_STAYED = frozenset({"stayed", "remained", "was", "were", "had been"})
 _ENDS_A = re.compile(
     r" (?:end(?:s|ed|ing)?|conclud\w+|w(?:rap|ind|ound)\w* up|complet\w+|finish\w*|clos(?:es?|ed|ing)|round\w* off) "
     r"(?:an?|his|her|their|the) (?:[^\s,;.]+ ){0,4}(?:visit|stay|stopover|trip) (?:to|in) (?:the )?$"
@@ -63,7 +64,7 @@ def days_and_status(
     """What a date says, read in the direction of the verb, and the status that goes with it."""
     published = telling.published
     if mention is None:
-        stays = telling.name == "is in" or telling.verb in _STAYS
+        stays = telling.name == "is in" or telling.verb in _STAYS | _STAYED
         return (_around_today(telling) if stays else None), status
     if arrival := _arrival_after_leaving(telling, mention, published):
         if published is None or status not in {"planned", "made"} or arrival.start == published:
@@ -110,8 +111,10 @@ def _around_today(telling: Telling) -> Days | None:
 
 
 def _from_today(telling: Telling) -> Days | None:
-    """The days from the publication until the last of a stay: "is in P0 until D0"."""
+    """The days from the publication until the last of a stay, "is in P0 until D0"; the last one of what is over."""
     said, published = _UNTIL.match(telling.code, telling.at), telling.published
+    if said and telling.verb in _STAYED:
+        return single(resolve(telling.sentence.dates[int(said[1])], published, "behind"))
     last = single(resolve(telling.sentence.dates[int(said[1])], published, "ahead")) if said else None
     soon = last and published and timedelta() < last.end - published <= timedelta(days=LONGEST_STAY)
     return Days(published, last.end, "day") if last and published and soon else None

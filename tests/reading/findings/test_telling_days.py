@@ -71,6 +71,9 @@ def test_whoever_was_welcomed_upon_arrival_has_arrived() -> None:
     ("text", "expected"),
     [
         ("King Olav of Norway is in Lima until Monday as a guest of the mayor.", "03-10..03-15"),
+        ("King Olav of Norway is visiting Peru until Monday.", "03-10..03-15"),
+        ("King Olav of Norway was in Lima until Monday.", "03-08"),
+        ("King Olav of Norway stayed in Lima until Monday.", "03-08"),
         ("King Olav of Norway cut short a visit to Lima on Tuesday and flew home.", "03-09"),
         ("Minister Ann Lee of Fiji led a delegation of bakers on a trade mission to Peru on Monday.", "03-08"),
         ("Concluding a two-day visit to Lima on Tuesday, Minister Ann Lee of Fiji urged restraint.", "03-08..03-09"),
