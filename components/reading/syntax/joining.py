@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from components.reading.names.marked import Marked
-from components.reading.names.signs import PERSON_SIGN, is_person
+from components.reading.names.signs import PERSON_SIGN, PLACE_SIGN, is_person
 from components.reading.syntax.subject import Subject
 from components.reading.vocabulary.word_sets import words
 
@@ -15,6 +15,10 @@ _NATIONAL = re.compile(r"(?:N\d+|P\d+|'s|x)$")  # "A0 and N0 A1", "A0 and P0 's 
 _AND_PARTY = re.compile(
     r"(?P<who>A\d+) and (?:(?:an?|the|his|her|its) (?:[a-z0-9-]+ |N\d+ ){0,3}?(?:delegation|team|group|party|entourage|"
     r"retinue)(?: of (?:[a-z0-9-]+ |N\d+ |x ){0,4}?[a-z]+)?|"
+    # "A0 and seven other leaders", "A0 and her N1 counterpart".
+    r"(?:(?:the|his|her|several|some) )?(?:(?:other|fellow|two|three|four|five|six|seven|eight|nine|ten|\d+|dozens of|"
+    r"N\d+|x) ){1,3}(?:[a-z-]+ )?(?:leaders|presidents|premiers|ministers|officials|lawmakers|monarchs|royals|envoys|"
+    r"counterparts?)|"
     r"(?:his|her) (?:[a-z]+ ){0,2}?(?:wife|husband|spouse|consort|partner|fiancée?|family|child|children|sons?|"
     r"daughters?|mother|father|parents|aides|advisers|colleagues))$"
 )
@@ -22,6 +26,8 @@ _LONGEST_PARTY = 14  # words
 _Way = Callable[[list[str], int, int], int | None]
 _WHOSE = words("his her their")
 _ARTICLES = _WHOSE | {"the"}
+_LONGEST_ROLE = 3  # words
+_NO_ROLE = words("and or with by of to for from in at on as that who then before after said says told")
 _BEFORE_NATION = words("the new outgoing incoming visiting former acting then")
 _BEFORE_NAME = words("appointed wife husband counterpart")
 
@@ -65,28 +71,43 @@ def _beside(words: list[str], first: int, at: int) -> int | None:
     return first - 1 if is_person(words[first - 1]) else None
 
 
+def _named_before(words: list[str], end: int) -> int | None:
+    """Where whoever is named right before words[end]: "A0", "A0 of P0"."""
+    if end > 0 and is_person(words[end - 1]):
+        return end - 1
+    of_place = end > 2 and words[end - 2] == "of" and PLACE_SIGN.match(words[end - 1]) is not None
+    return end - 3 if of_place and is_person(words[end - 3]) else None
+
+
+def _goes_on(words: list[str], comma: int, first: int, at: int) -> bool:
+    """Whether "and", or a comma of a list that ends with it, stands at words[comma], before who begins at `first`."""
+    return words[comma] == "and" or (words[comma] == "," and "and" in words[first:at])
+
+
 def _and_of_nation(words: list[str], first: int, at: int) -> int | None:
-    """ "A0 and N0 A1"."""
+    """ "A0 and N0 A1", "A0 and N0 banker A1", "A0 , N0 A1 and"."""
     nation = first - 1
+    while nation > first - _LONGEST_ROLE and words[nation].isalpha() and words[nation] not in _NO_ROLE:
+        nation -= 1  # "The N0 banker".
+    nation = nation if _NATIONAL.match(words[nation]) else first - 1
     while nation > 1 and _NATIONAL.match(words[nation]):
         nation -= 1
     nation -= nation > 1 and nation < first - 1 and words[nation] in _BEFORE_NATION
-    return nation - 1 if nation < first - 1 and words[nation] == "and" and is_person(words[nation - 1]) else None
+    return _named_before(words, nation) if nation < first - 1 and _goes_on(words, nation, first, at) else None
 
 
 def _of_place_and(words: list[str], first: int, at: int) -> int | None:
-    """ "A0 of P0 and A1"."""
-    of_place = words[first - 1] == "and" and words[first - 3 : first - 2] == ["of"]
-    return first - 4 if of_place and _signs(words, first - 4) else None
+    """ "A0 of P0 and A1", "A0 of P0 , A1 and"."""
+    return _named_before(words, first - 1) if _goes_on(words, first - 1, first, at) else None
 
 
 def _and_article(words: list[str], first: int, at: int) -> int | None:
-    """ "A0 and the A1", "A0 and their young A1"."""
+    """ "A0 and the A1", "A0 of P0 and their young A1"."""
     for described in (0, 1):
         begin = first - described
         article = words[begin - 1 : begin] and words[begin - 1] in (_WHOSE if described else _ARTICLES)
-        if article and words[begin - 2 : begin - 1] == ["and"] and _signs(words, begin - 3):
-            return begin - 3
+        if article and words[begin - 2 : begin - 1] == ["and"]:
+            return _named_before(words, begin - 2)
     return None
 
 
