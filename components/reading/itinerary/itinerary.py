@@ -47,7 +47,8 @@ def travellers_at(stop: Stop, claims: Sequence[Claim], party: Party) -> tuple[Pe
 
 def _is_host(person: Person, stop: Stop, party: Party) -> bool:
     """Whether somebody holds office where the main traveller comes from abroad: "accompanied by Samoa's premier"."""
-    return person.country == stop.place.country_code and party.main.country not in (None, person.country)
+    governs = person.country == stop.place.country_code and not person.offices.isdisjoint(OF_STATE)
+    return governs and party.main.country not in (None, person.country)
 
 
 def _is_elsewhere(person: Person, stop: Stop, claims: Sequence[Claim], party: Party) -> bool:

@@ -32,7 +32,8 @@ _ARTICLES = words("a an the his her their its this that 's ’s")
 _MOST_BEFORE_OFFICE = 5
 _OF_CHURCH = words("pope catholicos patriarch archbishop metropolitan bishop primate cardinal")
 # Who needs no name, by how often a paper must speak of them: "the Queen" is known at once.
-_ONE_OF_A_KIND = words("queen king pope pontiff emperor")
+_ONE_OF_A_KIND = words("queen king pope pontiff emperor empress")
+_CONSORTS = {"queen": "king", "empress": "emperor"}
 _KNOWN_WHEN_SPOKEN_OF = frozenset(
     {
         "secretary-general",
@@ -82,7 +83,8 @@ def holder_of(context: Context, words: list[str], at: int, title: int, nation: s
         holder = context.in_office(offices - STYLED or offices, nation, gender)
         if holder and "prime" in holder.offices and "prime" not in lowered and not _DEPARTMENTS.isdisjoint(lowered):
             holder = None  # "The Latvian interior minister" is no prime minister.
-    if holder is None and (before == "the" or lowered & STYLED) and words[last - 1][:1].isupper():
+    known = before == "the" or lowered & STYLED or _is_consort(words, at)
+    if holder is None and known and words[last - 1][:1].isupper():
         holder = _known_by_office_only(context, words[at:last], nation)
     return Sign("A", at, last, person=holder) if holder else Sign("Z", at, last, nation=nation)
 
@@ -92,6 +94,12 @@ def _word_before(words: list[str], at: int) -> str:
     before = words[at - 1].lower() if at else ""
     described = before in _SAID_OF_HOLDERS or before.endswith("-year-old")
     return words[at - 2].lower() if at > 1 and described else before
+
+
+def _is_consort(words: list[str], at: int) -> bool:
+    """Whether the office at `at` stands beside its other half: "the King and Queen"."""
+    beside = words[at - 2 : at] if at > 1 else []
+    return beside[1:] == ["and"] and _CONSORTS.get(words[at].lower()) == beside[0].lower()
 
 
 def _known_by_office_only(context: Context, office: list[str], nation: str | None) -> Person | None:

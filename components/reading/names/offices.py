@@ -33,10 +33,11 @@ _OF_THE_WORLD = words(
     "INTERPOL ICRC Commonwealth OSCE AU IOM Unctad UNCTAD"
 )
 _MOST_OF_BODY = 2  # words
-_CONSORTS = words("duchess countess princess")
+_CONSORTS = words("duchess countess princess queen empress")
 _AWARDS = [[mark, award] for mark in ("'s", "’s") for award in words("Award Awards International Trophy Medal")]
 _OF_LANDS = words("president king queen prince princess premier chancellor emir sultan emperor empress minister")
 _SEATED = words("duke duchess prince princess earl countess archbishop bishop king queen emir sultan crown")
+_SEATED_IF_CAPITAL = frozenset({"Emperor", "Empress"})  # Of Japan, where they are spoken of as somebody.
 
 
 def somebody_in_office(context: Context, line: Line, at: int, title: int) -> Sign:
@@ -67,7 +68,7 @@ def somebody_in_office(context: Context, line: Line, at: int, title: int) -> Sig
         return Sign("A", at, name_at, person=context.heard(lama))
     style = style_length(line.tokens, at)
     first = at + style + (words[at + style : at + style + 1] == ["the"])
-    if not name and _SEATED & set(lowered):
+    if not name and (_SEATED & set(lowered) or _SEATED_IF_CAPITAL & set(words[at:name_at])):
         of = _seat_at(line, name_at)
         seat = line.name_at(of + 1) if 0 < of < len(words) - 1 else 0
         if seat:

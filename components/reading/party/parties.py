@@ -43,7 +43,7 @@ _SEVERAL = FELLOWS | words("officials ministers lawmakers senators congressmen e
 _KINDS = "|".join(sorted(GROUPS | ROLES | _SEVERAL))
 _UNNAMED = re.compile(
     r"\b(?:[Tt]he\s|[Aa]n?\s|[A-Z][a-z]+[’']s\s|(?=(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix)\s))"
-    rf"((?:[\w.'’-]+\s){{0,{_MOST_WORDS}}}?(?:{_KINDS}))\b(?![’'])"
+    rf"((?:[\w.'’-]+\s){{0,{_MOST_WORDS}}}?(?:{_KINDS}))\b(?![’']|\s(?:{'|'.join(sorted(PAIRS))})\b)"
 )
 # "Japan's foreign minister", at the very beginning, and "the emperor and empress of Japan".
 _HIGH = (

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from components.reading.names.marked import Marked
-from components.reading.names.people import People, Person
+from components.reading.names.people import OF_A_COURT, People, Person
 from components.reading.party.parties import times_spoken_of
 from components.reading.party.things import companies
 from components.reading.syntax.predicates import PREPOSITIONS, is_finite
@@ -107,7 +107,8 @@ def _who_never_act(sentences: Sequence[Marked]) -> set[int]:
                 found.add(person.number)  # "On A0 's tour".
                 continue
             before = code[: said.start()].rsplit(" ", 2)
-            if not _is_object(before[-1], before[-2] if len(before) > 1 else "", said[2]):
+            paired = said[2] == "and" and not OF_A_COURT.isdisjoint(person.name.lower().split()[:1])  # "The King and".
+            if paired or not _is_object(before[-1], before[-2] if len(before) > 1 else "", said[2]):
                 found.add(person.number)
     return named - found
 

@@ -109,6 +109,9 @@ def test_who_joins_is_there_and_the_host_is_not() -> None:
     joins = claim("Peru", 1, people=(ANA,), joins=True)
     assert travellers_at(stop, [lima, joins], TWO) == (ANN, ANA)
     assert travellers_at(stop, [lima, claim("Quito", 1, people=(ANA,))], TWO) == (ANN,)
+    eva = Person(3, "Eva Ray", {"actress"}, "PE")
+    alone = Stop(lima.place, [claim("Lima", 0, beside=(eva,))], False, (0,))
+    assert travellers_at(alone, [lima], Party(ANN, ())) == (ANN, eva)
 
 
 def test_who_goes_along_is_everywhere_but_where_the_sentence_sends_them_elsewhere() -> None:

@@ -133,6 +133,18 @@ def test_whoever_has_a_style_needs_no_name(said: str, name: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("said", "names"),
+    [
+        ("The King and Queen", ("King", "Queen")),
+        ("The Emperor and Empress of Japan", ("Emperor of Japan", "Empress of Japan")),
+        ("The King and Queen of Norway", ("King of Norway", "Queen of Norway")),
+    ],
+)
+def test_a_couple_is_known_by_its_offices(said: str, names: tuple[str, ...]) -> None:
+    assert [stop.travellers for stop in stops(f"{said} will visit Lima on Friday.", WEDNESDAY)] == [names]
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("King Jan of the Belgians visited Lima on Monday and was in Brussels on Tuesday.", ["Lima"]),

@@ -116,6 +116,10 @@ def test_a_squad_without_a_name_is_called_what_the_article_calls_it() -> None:
     assert travellers("Hockey", body) == ("South Island women's hockey squad",)
 
 
+def test_a_royal_couple_is_called_so() -> None:
+    assert travellers("Royals", "The Danish royal couple will visit Oslo on Friday.") == ("Danish royal couple",)
+
+
 def test_a_promoter_that_only_announces_is_no_traveller() -> None:
     body = (
         "Country duo Hollow Creek will tour, Big Stage announced. Big Stage sells tickets. "
