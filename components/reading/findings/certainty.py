@@ -24,9 +24,12 @@ _DONE_THERE = _AGREED_THERE | frozenset(
         "in P to see him",
         "host of P gives him",
         "in a building of P",
+        "is sent to",
     }
 )
-_IN_COUNTRIES = frozenset({"meets in", "says in", "holds talks in", "at an event in P, he", "ready in P for him"})
+_IN_COUNTRIES = frozenset(
+    {"is sent to", "meets in", "says in", "holds talks in", "at an event in P, he", "ready in P for him"}
+)
 _OF_COUNTRY = re.compile(r" (?:P(\d+) 's|N(\d+)) A\d+ $")
 _MEETS_OFFICIAL = re.compile(
     r"(?:met|meets|meet) (?:with )?(?:N\d+ |P\d+ 's )?A(\d+) (?:(?:on )?D\d+ )?(?:at (?:the |an? )?(?:[a-z]+ ){1,4})?"

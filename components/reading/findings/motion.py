@@ -44,10 +44,19 @@ _FOR_MORE = re.compile(
     r"(?:tour|visit|concerts?|shows?|gigs?|talks|meetings?|festival|mass|summit|conference|days?|round)(?= )"
 )
 _TRAVELS = frozenset({"goes to", "visits", "lands in", "trip to", "is in", "A, in P", "A, now in P"})
-_WITH = re.compile(
-    r"(?: ,)?(?: (?:on |from )?D\d+)?(?: (?:together|along))? with (?:(?:his|her|their|fellow|N\d+|x) "
-    r"(?:[a-z-]+ ){0,4}?(?:, )?)?A\d+(?: and (?:(?:his|her|N\d+|x) (?:[a-z-]+ ){0,4}?)?A\d+)?(?= (?!'s))"
+_COMPANY = (
+    r"(?:(?:his|her|their|fellow|the|N\d+|x) )*(?:(?!(?:in|at|of|on|to|from|for) )[a-z-]+ ){0,4}?(?:, )?A\d+"
+    r"(?: and (?:(?:his|her|N\d+|x) (?:[a-z-]+ ){0,4}?)?A\d+)?(?= (?!'s))"
 )
+_WITH = re.compile(rf"(?: ,)?(?: (?:on |from )?D\d+)?(?: (?:(?:together|along) )?with| alongside) {_COMPANY}")
+# "A0 , together with his N0 counterpart A1 , will visit P0".
+_ALONG_WITH = re.compile(
+    rf" A\d+(?: of (?:the )?P\d+)? , (?:(?:together|along) with|alongside|accompanied by) {_COMPANY} ,"
+    r"(?: [a-z]+){0,4} $"
+)
+# "Was joined in P0 by A1", "was accompanied to P0 by A1".
+_JOINED = frozenset({"joined in P", "is welcomed to P"})
+_BY = re.compile(rf"(?: (?:on )?D\d+)? by {_COMPANY}")
 _TO_PRESS = re.compile(
     r" (?:reporters|newsmen|journalists|magazine|newspaper|interviewers?|press|media|radio|station|broadcaster|"
     r"podcast|daily|television|tv) "
@@ -169,6 +178,17 @@ def _is_way_back(telling: Telling, subject: Subject) -> bool:
 
 def _beside(telling: Telling) -> tuple[Person, ...]:
     """Who goes to a place together with its subject: "flew to P0 on D0 with his wife , A1"."""
-    said = _WITH.match(telling.code, telling.end) if telling.name in _TRAVELS else None
+    said = _company_said(telling)
     signs = re.findall(r"A\d+", said[0]) if said else []
     return tuple(p for sign in signs if (p := telling.sentence.people[int(sign[1:])]) and not p.speaks_for_others)
+
+
+def _company_said(telling: Telling) -> re.Match[str] | None:
+    """Where the words are that name who goes together with the subject of a phrase."""
+    if telling.name in _TRAVELS:
+        before = " with " in telling.code or " alongside " in telling.code
+        return _WITH.match(telling.code, telling.end) or (
+            _ALONG_WITH.search(telling.code, 0, telling.at) if before else None
+        )
+    joined = telling.name in _JOINED and telling.verb.endswith(("joined", "accompanied"))
+    return _BY.match(telling.code, telling.end) if joined else None

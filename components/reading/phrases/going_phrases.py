@@ -122,6 +122,34 @@ GOING_PHRASES: tuple[Phrase, ...] = (
         "sending",
     ),
     phrase(
+        "sends A to",
+        "where",
+        "strong",
+        r" (?P<verb>(?:(?:will|would|is|are|was|were|has|have|had|due|to|plans|plan) ){0,3}"
+        r"(?:sen(?:ds?|t|ding)|dispatch(?:es|ed|ing)?)) (?:(?:on )?D\d+ )?"
+        r"(?:(?:his|her|their|its|the|an?) (?:(?!(?:of|from|to|by|for|on|with) )[a-z-]+ |N\d+ ){0,4}?)?(?:, )?"
+        r"(?P<who>A\d+) (?:, )?(?:(?:on )?D\d+ )?to "
+        rf"(?:(?:an?|the) (?:(?!(?:of|on|to) )[a-z0-9-]+ |N\d+ |x ){{1,5}}?(?:in|at) )?{LIST}{END}",
+        needs="send sends sent sending dispatch dispatches dispatched dispatching",
+        shape=r" A\d",
+    ),
+    phrase(
+        "is sent to",
+        "verb",
+        "weak",
+        r" (?:is|are|was|were|be|been|being) (?:[a-z]+ly )?(?P<verb>sent|dispatched) (?:(?:on )?D\d+ )?to "
+        rf"{LIST}{END}",
+        needs="sent dispatched",
+    ),
+    phrase(
+        "accompanies to",
+        "verb",
+        "strong",
+        r" (?P<verb>accompan(?:y|ies|ied|ying)) (?:(?:the )?(?:N\d+ |P\d+ 's )?A\d+(?: of (?:the )?P\d+)?"
+        rf"(?: and (?:the )?A\d+)*|him|her|them) (?:(?:on )?D\d+ )?to {LIST}{END}",
+        needs="accompany accompanies accompanied accompanying",
+    ),
+    phrase(
         "is in",
         "verb",
         "strong",

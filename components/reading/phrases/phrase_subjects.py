@@ -44,7 +44,8 @@ _IT_ALL = re.compile(
 )
 _JOINS = re.compile(
     r"(?:join\w*|accompan\w*|(?:me?et|caught|catch|link)\w* up with) "
-    r"((?:the )?A\d+(?: and (?:the )?A\d+)*|him|her|them|the (?:couple|pair|two|party|delegation|band|team|squad)) "
+    r"((?:the )?(?:N\d+ |P\d+ 's )?A\d+(?: of (?:the )?P\d+)?(?: and (?:the )?A\d+)*|him|her|them|"
+    r"the (?:couple|pair|two|party|delegation|band|team|squad)) "
     r"(?=(?:in|at|to|for|on|there|here|D\d+|,|during|when|as) )"
 )
 # "To end the war in P0" is no journey's end, "ended the week in P0" is one.
@@ -230,7 +231,7 @@ _OWN: dict[str, _Finds] = {
     **dict.fromkeys(("then to", "followed by"), _of_last_move),
     "visits": _who_visits,
     "takes him to": _who_is_taken,
-    "is joined in": _who_joins,
+    **dict.fromkeys(("is joined in", "accompanies to"), _who_joins),
     "meets in": _who_is_met,
     "begins or ends in": _who_begins,
     "outing called off": _whose_outing,
