@@ -23,6 +23,8 @@ _ONE_JOURNEY_DAYS = 30
 _NEXT_STOP = timedelta(days=2)
 _FEW = 2
 
+_LEADERS = frozenset({"leader", "leaders"})  # "The Norwegian leader" governs, though that is no office.
+
 
 def itinerary(claims: Sequence[Claim], party: Party, atlas: Atlas, published: date | None = None) -> list[Stop]:
     """The party's stops, in order of travel; what was over weeks before `published` is another journey's."""
@@ -47,7 +49,7 @@ def travellers_at(stop: Stop, claims: Sequence[Claim], party: Party) -> tuple[Pe
 
 def _is_host(person: Person, stop: Stop, party: Party) -> bool:
     """Whether somebody holds office where the main traveller comes from abroad: "accompanied by Samoa's premier"."""
-    governs = person.country == stop.place.country_code and not person.offices.isdisjoint(OF_STATE)
+    governs = person.country == stop.place.country_code and not person.offices.isdisjoint(OF_STATE | _LEADERS)
     return governs and party.main.country not in (None, person.country)
 
 

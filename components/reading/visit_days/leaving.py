@@ -46,7 +46,8 @@ _ENDS_STAY = re.compile(
 )
 # "Her visit ends on D0", "the stay will last until D0".
 _STAY_ENDS = re.compile(
-    r" (?:the|his|her|their|this) (?:[a-z0-9-]+ ){0,3}?(?:visit|stay|stopover|trip|mission|pilgrimage) (?:there |here )?"
+    r" (?:the|his|her|their|this) (?:[a-z0-9-]+ ){0,3}?(?:visit|stay|stopover|trip|mission|pilgrimage) "
+    r"(?:there |here )?"
     r"(?:(?:will|is to|is due to|is scheduled to|is expected to|is set to) )?"
     r"(?:(?:end(?:s|ed)?|concludes?d?|finish(?:es|ed)?|winds? up|wraps? up) (?:on )?|"
     r"(?:lasts?|lasted|runs?|continues?|goes on|go on) (?:until|till|through) )(?:the )?D(?P<day>\d+) "
