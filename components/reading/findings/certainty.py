@@ -7,7 +7,7 @@ import re
 from components.geography.toponym import Toponym
 from components.reading.findings.telling import Telling
 from components.reading.names.people import OF_A_COURT, Person
-from components.reading.party.home import is_of_the_world, whereabouts
+from components.reading.party.home import is_of_the_world, is_posted, whereabouts
 from components.reading.phrases.campaign_phrases import TEAMS_ABROAD
 from components.reading.syntax.subject import Subject
 from components.reading.syntax.under_way import lives_where
@@ -30,6 +30,8 @@ _DONE_THERE = _AGREED_THERE | frozenset(
 _IN_COUNTRIES = frozenset(
     {"is sent to", "meets in", "says in", "holds talks in", "at an event in P, he", "ready in P for him"}
 )
+# By whoever it is, of another country.
+_DONE_ON_A_DAY = frozenset({"meets in", "says in", "holds talks in", "is joined in"})
 _OF_COUNTRY = re.compile(r" (?:P(\d+) 's|N(\d+)) A\d+ $")
 _MEETS_OFFICIAL = re.compile(
     r"(?:met|meets|meet) (?:with )?(?:N\d+ |P\d+ 's )?A(\d+) (?:(?:on )?D\d+ )?(?:at (?:the |an? )?(?:[a-z]+ ){1,4})?"
@@ -38,6 +40,17 @@ _MEETS_OFFICIAL = re.compile(
 _TROOPS = re.compile(r" N(\d+) (?:troops|soldiers|forces|servicemen|personnel|peacekeepers|contingent) ")
 _NATION = re.compile(r" N(\d+)(?= )")
 _AIRPORT = re.compile(r" ?airport ")
+# Who works where he is no citizen.
+_HIRED = words(
+    "diplomat correspondent journalist reporter coach manager footballer striker midfielder defender goalkeeper "
+    "student teacher nurse soldier priest nun missionary worker conductor trader chef resident migrant refugee "
+    "defendant suspect"
+)
+# "Spoke in court in P0", "plays a king in a film set in P0", "joined a club in P0".
+_OF_ANOTHER_MATTER = re.compile(
+    r" (?:court|trial|contract|club|filmed|recorded|shot|set|based|published|built|made|television|tv|role|episode|"
+    r"character|plays? an?|shares|stake|house|home) "
+)
 _HEADS = words("president premier chancellor taoiseach pm vice-president")
 # "The foreign ministers of P0 and P1 , A0 and A1 , met".
 _OF_TWO_LANDS = re.compile(
@@ -54,10 +67,11 @@ _LOCALS = re.compile(
 
 
 def is_sure(telling: Telling, subject: Subject, place: Toponym) -> bool:
-    """By the phrase itself, or because somebody in office does something in a town of another country."""
+    """By the phrase itself, or because somebody does something in another country than their own."""
     return (
         _by_phrase(telling, subject, place)
         or _is_abroad_in_office(telling, subject, place)
+        or _is_abroad_on_a_day(telling, subject, place)
         or _is_royal_engagement(telling, subject, place)
         or _meets_official_abroad(telling, place)
         or _meets_with_equal(telling, subject)
@@ -142,6 +156,24 @@ def _is_abroad_in_office(telling: Telling, subject: Subject, place: Toponym) -> 
         return "abroad" in where
     # Whose country is not said may well be at home in a hall.
     return place.precision != "venue" and _is_away_from_home(telling, of_state, place)
+
+
+def _is_abroad_on_a_day(telling: Telling, subject: Subject, place: Toponym) -> bool:
+    """Whether somebody, in office or not, does something on a told day in a town of another country than their own."""
+    if telling.name not in _DONE_ON_A_DAY or " D" not in telling.match[0]:
+        return False
+    if _AIRPORT.match(telling.code, telling.match.end()) or place.precision not in {"city", "venue", "country"}:
+        return False
+    if lives_where(telling.code[telling.match.end("to") + 1 :]) or _OF_ANOTHER_MATTER.search(telling.match[0]):
+        return False
+    visits = (p for p in subject.people if not (p.speaks_for_others or is_posted(p) or p.offices & _HIRED))
+    return any(_is_foreign(p, place) for p in visits)
+
+
+def _is_foreign(person: Person, place: Toponym) -> bool:
+    """Whether a place is in none of the countries that somebody is said to be of."""
+    homes = {person.country, person.origin} - {None}
+    return whereabouts(person, place) != "at home" and bool(homes) and place.country_code not in homes
 
 
 def _is_away_from_home(telling: Telling, of_state: list[Person], place: Toponym) -> bool:

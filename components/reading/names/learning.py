@@ -12,7 +12,7 @@ from components.reading.names.signs import Sign
 from components.reading.names.titles import titles_in
 from components.reading.text.spans import Span
 from components.reading.text.tokens import tokenize
-from components.reading.vocabulary.people import OF_STATE
+from components.reading.vocabulary.people import OF_STATE, ROLES
 from components.reading.vocabulary.word_sets import words
 
 _RULERS = words("president king queen prince premier chancellor emir sultan emperor empress minister")
@@ -20,6 +20,14 @@ _OPENING = 3  # tokens
 _INVITES = frozenset({"invitation"})
 _PEERS = frozenset({"counterpart", "colleague"})
 _MOST_BETWEEN = 4  # tokens: "invitation of the Norwegian King Olav"
+_PLAYERS = ROLES | words(
+    "player driver golfer gymnast swimmer jockey rider cyclist racer wrestler fencer rower champion medallist "
+    "competitor finalist challenger"
+)
+_LONGEST_ROLE = 4  # tokens: "former Formula One driver"
+# Who serves where their title says.
+_LOCAL = words("bishop archbishop cardinal rabbi mayor governor councillor councilman councilwoman lord-mayor")
+_LED = words("in to at from for near via")
 
 
 def learn_lands(lines: list[Line], found: list[list[Sign]]) -> None:
@@ -46,6 +54,39 @@ def learn_lands(lines: list[Line], found: list[list[Sign]]) -> None:
                 continue
             if person.offices & _RULERS and land.place.precision == "country":
                 person.country = land.place.country_code
+
+
+def learn_origins(lines: list[Line], found: list[list[Sign]]) -> None:
+    """ "Norwegian skier Lena Falk", "Norway's Lena Falk" and "Lena Falk of Norway" are at home there, and so is a
+    bishop or mayor of a town."""
+    for line, signs in zip(lines, found, strict=True):
+        for sign, after in pairwise(signs):
+            if after.person and after.person.origin is None:
+                after.person.origin = _nation_of(line, sign, after)
+            if sign.person and sign.person.origin is None and after.place and _is_of(line, sign, after):
+                of_land = after.place.precision == "country" and _is_whole_name(line, sign)
+                if of_land or not sign.person.offices.isdisjoint(_LOCAL):
+                    sign.person.origin = after.place.country_code
+
+
+def _nation_of(line: Line, origin: Sign, named: Sign) -> str | None:
+    """Code of the country that the words before a name say somebody is of."""
+    between = line.words[origin.last : named.first]
+    if origin.nation:
+        role = 0 < len(between) <= _LONGEST_ROLE and between[-1] in _PLAYERS
+        return origin.nation if role and all(word.isalnum() or "-" in word for word in between) else None
+    place = origin.place
+    if place is None or named.person is None:
+        return None
+    if place.precision == "country" and between in (["'s"], ["’s"]) and _is_whole_name(line, named):
+        return place.country_code
+    led = origin.first > 0 and line.words[origin.first - 1].lower() in _LED
+    local = not between and not led and not named.person.offices.isdisjoint(_LOCAL)
+    return place.country_code if local else None
+
+
+def _is_whole_name(line: Line, sign: Sign) -> bool:
+    return sum(word[:1].isupper() for word in line.words[sign.first : sign.last]) > 1
 
 
 def learn_hosts(lines: list[Line], found: list[list[Sign]]) -> None:

@@ -11,7 +11,14 @@ from functools import lru_cache, partial
 
 from components.reading.names.adjoining import joined
 from components.reading.names.context import Context
-from components.reading.names.learning import learn_from_title, learn_hosts, learn_lands, learn_offices, learn_peers
+from components.reading.names.learning import (
+    learn_from_title,
+    learn_hosts,
+    learn_lands,
+    learn_offices,
+    learn_origins,
+    learn_peers,
+)
 from components.reading.names.lines import Line, lines_of
 from components.reading.names.marked import Marked, PlaceMention
 from components.reading.names.nations import country_called
@@ -69,6 +76,7 @@ def marked_sentences(article: Article, atlas: Atlas) -> tuple[list[Marked], Peop
     read = [FirstReading() if line.headline else first_reading(context, line) for line in lines]
     first = [one.signs for one in read]
     learn_lands(lines, first)
+    learn_origins(lines, first)
     learn_hosts(lines, first)
     learn_peers(lines, first)
     learn_offices(lines, first)

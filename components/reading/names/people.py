@@ -84,13 +84,15 @@ def _may_be_called(wanted: set[str], held: set[str]) -> bool:
 class Person:
     """Someone, or a party of people, who may travel; no two are equal. `number` is the order of first mention.
 
-    Who `invites` has the travellers come to where he governs.
+    Who `invites` has the travellers come to where he governs. `country` is that of an office, `origin` that
+    of which somebody is said to be otherwise.
     """
 
     number: int
     name: str
     offices: set[str] = field(default_factory=set)
     country: str | None = None
+    origin: str | None = None
     gender: str | None = None
     mentions: int = 0
     speaks_for_others: bool = False
@@ -168,6 +170,7 @@ class People:
             known.update({called: kept for called, person in known.items() if person is gone})
         kept.offices |= gone.offices
         kept.country, kept.gender = kept.country or gone.country, kept.gender or gone.gender
+        kept.origin = kept.origin or gone.origin
         kept.mentions, gone.mentions = kept.mentions + gone.mentions, 0
 
     def who_is(self, person: Person) -> Person:

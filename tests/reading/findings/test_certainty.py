@@ -50,6 +50,26 @@ def test_a_phrase_of_travelling_shows_it_of_whomever(text: str, name: str, expec
 @pytest.mark.parametrize(
     ("text", "name", "expected"),
     [
+        ("Swedish businessman Ann Lee met investors in Oslo on Monday.", "meets in", True),
+        ("Swedish businessman Ann Lee met investors in Oslo.", "meets in", False),
+        ("Swedish businessman Ann Lee met investors in Malmo on Monday.", "meets in", False),
+        ("Ann Lee met investors in Oslo on Monday.", "meets in", False),
+        ("Swedish skier Ann Lee said in Oslo on Monday that she was fit.", "says in", True),
+        ("Sweden's Ann Lee held talks in Oslo on Monday.", "holds talks in", True),
+        ("Swedish ambassador Ann Lee met investors in Oslo on Monday, where she lives.", "meets in", False),
+        ("Swedish coach Ann Lee met reporters in Oslo on Monday.", "meets in", False),
+        ("Swedish actress Ann Lee appeared in court in Oslo on Monday.", "meets in", False),
+    ],
+)
+def test_whoever_does_something_on_a_day_in_another_country_than_their_own_is_there(
+    text: str, name: str, expected: bool
+) -> None:
+    assert sure(text, name) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
         ("US Secretary of State Ann Lee met the king in Oslo.", "meets in", True),
         ("Norwegian Prime Minister Ann Lee met the king in Oslo.", "meets in", False),
         ("US Secretary of State Ann Lee met the king in Norway.", "meets in", True),

@@ -30,6 +30,24 @@ def test_a_counterpart_holds_the_same_office_in_another_land(comma: str) -> None
     ] == [("Ann Lee", True, None), ("Raul Hill", True, "CU")]
 
 
+@pytest.mark.parametrize(
+    ("text", "origin"),
+    [
+        ("Norwegian skier Ann Lee spoke.", "NO"),
+        ("Norwegian tennis player Ann Lee spoke.", "NO"),
+        ("The Norwegian beat Ann Lee.", None),
+        ("Norway's Ann Lee spoke.", "NO"),
+        ("Ann Lee of Norway spoke.", "NO"),
+        ("Ann Lee of Leeds spoke.", None),
+        ("Bishop Ann Lee of Leeds spoke.", "GB"),
+        ("Oslo Mayor Ann Lee spoke.", "NO"),
+        ("In Oslo Mayor Ann Lee spoke.", None),
+    ],
+)
+def test_somebody_is_of_the_country_said_beside_the_name(text: str, origin: str | None) -> None:
+    assert [person.origin for person in told.people(text)] == [origin]
+
+
 def test_who_invites_is_known_to() -> None:
     people = told.people("President Tom Hale came to Peru at the invitation of President Ann Lee.")
     assert [person.name for person in people if person.invites] == ["Ann Lee"]
