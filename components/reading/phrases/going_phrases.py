@@ -46,7 +46,8 @@ GOING_PHRASES: tuple[Phrase, ...] = (
         "goes to",
         "verb",
         "strong",
-        rf" {verb('goes')} (?!down \d)(?:(?:the )?P\d+ (?:x |airport |international )*)?(?:for a (?:[a-z]+ )?while )?"
+        rf" {verb('goes')} (?!down \d)(?:(?:(?<!flight )via )?(?:the )?P\d+ (?:x |airport |international )*)?"
+        rf"(?:for a (?:[a-z]+ )?while )?"
         rf"(?:{FILL}|, (?:on )?D\d+ , ){{0,7}}?(?:(?:from|out of) {PLACE} (?:(?:on )?D\d+ )?)?"
         rf"(?:en route )?"
         rf"(?:to|for|into|towards?|through|across|by way of) (?:the (?:[a-z-]+ ){{0,2}}?"
@@ -199,7 +200,8 @@ GOING_PHRASES: tuple[Phrase, ...] = (
         "is on holiday in",
         "verb",
         "strong",
-        r" (?P<verb>(?:is|was|are|were|been|be) (?:[a-z]+ly |at present |now |still )?"
+        r" (?P<verb>(?:(?:is|was|are|were|been|be) (?:[a-z]+ly |at present |now |still )?|"
+        r"(?:go(?:es|ing)?|went|gone)(?= on) )"
         r"(?:on (?:holiday|vacation|leave|honeymoon|retreat|tour|a (?:[a-z-]+ )*"
         r"(?:holiday|break|visit|trip|tour|mission))|(?:receiving|undergoing|having) (?:[a-z]+ )?(?:treatment|surgery|"
         rf"check-ups?|tests)|holidaying|vacationing)) (?:in|at|near|on|to|of) {LIST}{END}",

@@ -14,7 +14,8 @@ TALKS_PHRASES: tuple[Phrase, ...] = (
         rf" (?P<verb>(?:said|says|saying|spoke|speaks|speaking|warned|announced|confirmed|denied|rejected|defended|"
         rf"declared|told|tells|telling)) "
         rf"(?:D\d+ |(?<=t[oe]l[dl] )(?:{FILL}|A\d+ ){{1,6}}?|(?<=telling )(?:{FILL}|A\d+ ){{1,6}}?|"
-        rf"(?:to|at|during|in(?= (?:an?|remarks|comments) )) (?:{FILL}|A\d+ ){{1,6}}?)?(?:in|at) {LIST}{END}",
+        rf"(?:to|at|during|in(?= (?:an?|remarks|comments) )|on(?= the (?:sidelines|margins|fringes) )) "
+        rf"(?:{FILL}|A\d+ ){{1,6}}?|(?:up)?on (?:(?:his|her|their) )?arriv(?:al|ing) )?(?:in|at) {LIST}{END}",
         needs="said says saying spoke speaks speaking warned announced confirmed denied rejected defended declared "
         "told tells telling",
     ),
@@ -28,7 +29,7 @@ TALKS_PHRASES: tuple[Phrase, ...] = (
         rf"war(?! (?:memorial|cemetery|graves?|museum|monument))|"
         rf"conflict|crisis|developments|D\d+ ,(?! (?:in|at) )|and (?:will|would|is|are|plans|hopes|intends)|"
         rf"on (?!D\d|board|stage|foot|a|an|his|her|their|the)[a-z-]+) )"
-        rf"(?:[^\s;:\"\u2014]+) ){{0,14}}?(?:in|at) {LIST}{END}",
+        rf"(?:[^\s;:\"\u2014]+) ){{0,14}}?(?:in|at(?: the university of)?) {LIST}{END}",
         needs=verb_words("meets"),
         shape=rf" (?:in|at) {BEFORE_PLACE}",
     ),

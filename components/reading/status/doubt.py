@@ -72,7 +72,7 @@ _DENIED = re.compile(
 )
 _PRESUPPOSES = re.compile(
     r" (?:during (?:his|her|their|its|the|a|an|this)|(?<!A\d )on (?:his|her|their)) "
-    r"((?:[\w-]+ ){0,4})$| (during )$"
+    r"((?:[\w-]+ ){0,4})$| (during |while )$"
 )
 # "May not set off on his trip"; whose it is that stands behind somebody else is not sure.
 _SETS_OFF = re.compile(
