@@ -8,6 +8,7 @@ from components.geography.toponym import Toponym
 from components.reading.findings.telling import Telling
 from components.reading.names.people import OF_A_COURT, Person
 from components.reading.party.home import is_of_the_world, is_posted, whereabouts
+from components.reading.phrases.away_phrases import DONE_ABROAD, UNDER_WAY_ABROAD
 from components.reading.phrases.campaign_phrases import TEAMS_ABROAD
 from components.reading.syntax.subject import Subject
 from components.reading.syntax.under_way import lives_where
@@ -31,7 +32,20 @@ _IN_COUNTRIES = frozenset(
     {"is sent to", "meets in", "says in", "holds talks in", "at an event in P, he", "ready in P for him"}
 )
 # By whoever it is, of another country.
-_DONE_ON_A_DAY = frozenset({"meets in", "says in", "holds talks in", "is joined in"})
+_DONE_ON_A_DAY = DONE_ABROAD | {"meets in", "says in", "holds talks in", "is joined in"}
+# "A retrospective of N0 photographer A0 opens at".
+_OF_SOMEBODY = re.compile(
+    r" (?:of|by|about|on|for|featuring|starring|honouring|from|with) (?:the )?(?:P\d+ 's |N\d+ )?(?:[a-z-]+ ){0,3}A\d+ "
+    r"(?:(?:will|would|is|are|was|were|has|had|to|be) )*$"
+)
+# "In P0 with his wife on D0".
+_DAY_BEHIND = re.compile(r"(?: (?:with|for|at|alongside|as|to) (?:(?!that |who |which )[^\s,;.]+ ){1,7}?)?(?:on )?D\d")
+# "The N0 women 's team will", which nobody names.
+_TEAM_OF = re.compile(
+    r"(?:^|, |and |while |but )(?: ?the )?N(\d+) (?:[a-z'-]+ ){0,4}?"
+    r"(?:team|side|squad|delegation|band|orchestra|choir) (?:[a-z-]+ly )?"
+    r"(?:(?:will|would|are|is|have|has|had|were|was|also|be|been|to|due|set|expected) )*$"
+)
 _OF_COUNTRY = re.compile(r" (?:P(\d+) 's|N(\d+)) A\d+ $")
 _MEETS_OFFICIAL = re.compile(
     r"(?:met|meets|meet) (?:with )?(?:N\d+ |P\d+ 's )?A(\d+) (?:(?:on )?D\d+ )?(?:at (?:the |an? )?(?:[a-z]+ ){1,4})?"
@@ -49,7 +63,8 @@ _HIRED = words(
 # "Spoke in court in P0", "plays a king in a film set in P0", "joined a club in P0".
 _OF_ANOTHER_MATTER = re.compile(
     r" (?:court|trial|contract|club|filmed|recorded|shot|set|based|published|built|made|television|tv|role|episode|"
-    r"character|plays? an?|shares|stake|house|home) "
+    r"character|plays? an?|shares|stake|house|home|orders?|case|lawsuit|deal|bid|scholarship|election|"
+    r"(?<!was )(?<!ere )(?<!een )seen(?= in)) "
 )
 _HEADS = words("president premier chancellor taoiseach pm vice-president")
 # "The foreign ministers of P0 and P1 , A0 and A1 , met".
@@ -84,7 +99,8 @@ def _is_royal_engagement(telling: Telling, subject: Subject, place: Toponym) -> 
     offices = {office for p in subject.people if not p.speaks_for_others for office in p.offices}
     acts = telling.name in _DONE_THERE or (telling.phrase.kind == "clause" and "?" not in telling.sentence.words)
     from_home = offices & OF_A_COURT and not place.capital and place.name not in HOME_TOWNS
-    teaches = "lama" in offices and telling.name in _DONE_THERE and place.name not in HOME_TOWNS
+    teaches = "lama" in offices or ("pope" in offices and not place.capital)
+    teaches = teaches and telling.name in _DONE_THERE and place.name not in HOME_TOWNS
     return acts and place.precision == "city" and bool(from_home or teaches) and bool(telling.sentence.dates)
 
 
@@ -160,20 +176,29 @@ def _is_abroad_in_office(telling: Telling, subject: Subject, place: Toponym) -> 
 
 def _is_abroad_on_a_day(telling: Telling, subject: Subject, place: Toponym) -> bool:
     """Whether somebody, in office or not, does something on a told day in a town of another country than their own."""
-    if telling.name not in _DONE_ON_A_DAY or " D" not in telling.match[0]:
+    if telling.name not in _DONE_ON_A_DAY:
+        return False
+    on_a_day = " D" in telling.match[0] or _DAY_BEHIND.match(telling.code, telling.end)
+    if not on_a_day and telling.name not in UNDER_WAY_ABROAD:
         return False
     if _AIRPORT.match(telling.code, telling.match.end()) or place.precision not in {"city", "venue", "country"}:
         return False
-    if lives_where(telling.code[telling.match.end("to") + 1 :]) or _OF_ANOTHER_MATTER.search(telling.match[0]):
+    start, end = telling.match.span()
+    if lives_where(telling.code[telling.match.end("to") + 1 :]) or _OF_ANOTHER_MATTER.search(telling.code, start, end):
         return False
+    if _OF_SOMEBODY.search(telling.code[: telling.at]):
+        return False
+    if not subject.people and (team := _TEAM_OF.search(telling.code[: telling.at])):
+        return telling.sentence.nations[int(team[1])] != place.country_code
     visits = (p for p in subject.people if not (p.speaks_for_others or is_posted(p) or p.offices & _HIRED))
     return any(_is_foreign(p, place) for p in visits)
 
 
 def _is_foreign(person: Person, place: Toponym) -> bool:
     """Whether a place is in none of the countries that somebody is said to be of."""
-    homes = {person.country, person.origin} - {None}
-    return whereabouts(person, place) != "at home" and bool(homes) and place.country_code not in homes
+    if person.origin is None:
+        return whereabouts(person, place) == "abroad"
+    return whereabouts(person, place) != "at home" and person.origin != place.country_code
 
 
 def _is_away_from_home(telling: Telling, of_state: list[Person], place: Toponym) -> bool:

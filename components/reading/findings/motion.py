@@ -10,6 +10,7 @@ from datetime import date
 from components.reading.claim import Claim
 from components.reading.findings.certainty import is_sure
 from components.reading.findings.days_of_places import days_of_place
+from components.reading.findings.opponents import opponents_in
 from components.reading.findings.telling import Telling
 from components.reading.findings.telling_days import days_and_status, mention_meant
 from components.reading.findings.telling_status import status_of
@@ -17,6 +18,7 @@ from components.reading.findings.telling_visits import tells_of_no_visit
 from components.reading.names.marked import Marked
 from components.reading.names.people import Person
 from components.reading.party.home import is_from_abroad
+from components.reading.phrases.away_phrases import DONE_ABROAD
 from components.reading.phrases.leaving_phrases import BEEN_THERE, LEFT_ONLY_ABROAD
 from components.reading.phrases.needed_words import NeededWords
 from components.reading.phrases.order_words import order_said
@@ -122,12 +124,18 @@ def _claims_of(telling: Telling, subject: Subject) -> Iterator[tuple[int, Claim]
     left = phrase.name in LEFT_ONLY_ABROAD
     order = order_said(telling.code, telling.at, phrase, telling.verb)
     dated = dates_of_places(sentence, phrase, match, telling.listed)
+    opponents = opponents_in(sentence)
     for nth, index in enumerate(places):
+        if index in opponents:
+            continue
         mention = mention_meant(telling, dated.get(index), len(places) > 1)
         if left:
             mention = None  # The day of leaving.
             if not any(is_from_abroad(p, sentence.places[index].place) for p in subject.people):
                 continue
+        sure = is_sure(telling, subject, sentence.places[index].place)
+        if not sure and phrase.name in DONE_ABROAD:
+            continue
         if mention and is_of_another_time(mention, telling.published):
             return
         days, status = days_and_status(telling, mention, status, foreseen)
@@ -139,7 +147,7 @@ def _claims_of(telling: Telling, subject: Subject) -> Iterator[tuple[int, Claim]
             sentence=sentence.number,
             people=subject.people,
             open=subject.open or not subject.people,
-            strong=is_sure(telling, subject, sentence.places[index].place),
+            strong=sure,
             status=status,
             days=days,
             phrase="interview" if phrase.name == "says in" and _TO_PRESS.search(match[0]) else phrase.name,

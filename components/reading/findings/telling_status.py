@@ -197,6 +197,7 @@ _OWN: dict[str, Callable[[Telling, Status], Status]] = {
     "trip includes": _of_trip,
     **dict.fromkeys(("due in", "is in"), _of_being_due),
     "departure for": _of_departure,
+    "films in": lambda telling, status: "made" if status == "planned" else status,
     "while in": _of_while,
     **dict.fromkeys(BEEN_THERE, _of_return),
     **dict.fromkeys(HE_IN_P | {"at an event in P, he"}, _of_him),

@@ -167,6 +167,8 @@ def _who_joins(sentence: Marked, subjects: Subjects, match: re.Match[str]) -> Su
         return _of_verb(sentence, subjects, match)
     # A pronoun here is nobody whom this sentence names before it: that is who joins.
     met, joins = subjects.named(sentence, joined[1], 0), subjects.of_verb(sentence, at)
+    if joins and joins.people and met and not met.people and joined[1].startswith("the "):
+        return Subject(joins.people, open=True, pronoun=joins.pronoun)  # "A0 joined the team in P0".
     if met is None or not met.people or joins is None:
         return met
     return Subject((*met.people, *(p for p in joins.people if p not in met.people)), pronoun=met.pronoun)

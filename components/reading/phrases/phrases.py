@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from components.reading.phrases.anywhere_phrases import ANYWHERE_PHRASES
 from components.reading.phrases.audience_phrases import AUDIENCE_PHRASES
+from components.reading.phrases.away_phrases import AWAY_PHRASES
 from components.reading.phrases.campaign_phrases import CAMPAIGN_PHRASES
 from components.reading.phrases.front_phrases import FRONT_PHRASES
 from components.reading.phrases.going_phrases import GOING_PHRASES
@@ -29,5 +30,6 @@ PHRASES: tuple[Phrase, ...] = (
     *TALKS_PHRASES,
     *CAMPAIGN_PHRASES,
     *PROGRAMME_PHRASES,
+    *AWAY_PHRASES,
     *ANYWHERE_PHRASES,
 )

@@ -59,6 +59,12 @@ def test_a_phrase_of_travelling_shows_it_of_whomever(text: str, name: str, expec
         ("Swedish ambassador Ann Lee met investors in Oslo on Monday, where she lives.", "meets in", False),
         ("Swedish coach Ann Lee met reporters in Oslo on Monday.", "meets in", False),
         ("Swedish actress Ann Lee appeared in court in Oslo on Monday.", "meets in", False),
+        ("Swedish skier Ann Lee won the race in Oslo on Monday.", "does in", True),
+        ("Norwegian skier Ann Lee won the race in Oslo on Monday.", "does in", False),
+        ("Swedish skier Ann Lee was seen in Oslo with a friend on Monday.", "does in", True),
+        ("Swedish skier Ann Lee won an order in Oslo on Monday.", "does in", False),
+        ("Swedish actress Ann Lee is shooting a film in Oslo.", "films in", True),
+        ("Pope Paul prayed at a tomb in Padua on Monday.", "meets in", True),
     ],
 )
 def test_whoever_does_something_on_a_day_in_another_country_than_their_own_is_there(
