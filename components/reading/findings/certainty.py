@@ -7,7 +7,7 @@ import re
 from components.geography.toponym import Toponym
 from components.reading.findings.telling import Telling
 from components.reading.names.people import OF_A_COURT, Person
-from components.reading.party.home import is_of_the_world, is_posted, whereabouts
+from components.reading.party.home import is_from_abroad, is_of_the_world, is_posted, whereabouts
 from components.reading.phrases.away_phrases import DONE_ABROAD, UNDER_WAY_ABROAD
 from components.reading.phrases.campaign_phrases import TEAMS_ABROAD
 from components.reading.syntax.subject import Subject
@@ -146,6 +146,8 @@ def _by_phrase(telling: Telling, subject: Subject, place: Toponym) -> bool:
         return False
     if telling.name == "plays P" and any(p.offices & _NO_PERFORMERS for p in subject.people):
         return False  # A club plays others there, called by their towns.
+    if telling.name == "left P on a day":
+        return any(is_from_abroad(p, place) and not is_posted(p) for p in subject.people)
     if telling.name in TEAMS_ABROAD:
         return any(whereabouts(p, place) != "at home" and p.offices & OF_STATE for p in subject.people)
     unsaid = not subject.people and subject.pronoun != "office"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from components.reading.names.marking import Marked
+from components.reading.names.marked import Marked
 
 # "Will play P0 in P1 on D0 and P2 on D1", "lost 2-1 to P0 in P1".
 _PLAYED = re.compile(

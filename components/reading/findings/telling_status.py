@@ -188,6 +188,7 @@ _OWN: dict[str, Callable[[Telling, Status], Status]] = {
     **dict.fromkeys(("A, in P", "A, now in P"), _of_being),
     "after P, he goes": _of_him,
     "leaves P for": lambda telling, status: "made",
+    "left P on a day": lambda telling, status: "made",
     "arrives from P": lambda telling, status: "made",
     "trip to": _of_trip,
     "begins or ends in": _of_ending,

@@ -94,6 +94,16 @@ LEAVING_PHRASES: tuple[Phrase, ...] = (
         needs="leave leaves left leaving depart departs departed fly flies flew",
     ),
     phrase(
+        "left P on a day",
+        "verb",
+        "weak",
+        r" (?P<verb>left|departed|flew out of) "
+        r"(?:the (?:[a-z-]+ |x |N\d+ ){0,3}?(?:summit|conference|talks|meeting) in )?(?:the )?"
+        r"(?P<to>P\d+)(?= (?:(?:early|late|again) )*(?:on )?D\d+ (?:after|and|following|[.,;]))",
+        needs="left departed flew",
+        shape=r" (?:left|departed|of|in) (?:the )?P\d+ (?:(?:early|late|again) )*(?:on )?D",
+    ),
+    phrase(
         "leaves P for home",
         "verb",
         "strong",
@@ -115,4 +125,4 @@ LEAVING_PHRASES: tuple[Phrase, ...] = (
 # What they tell of is over.
 BEEN_THERE = frozenset({"leaves after", "leaves P for home", "back from"})
 # Whoever leaves a place for another was there, unless it is home.
-LEFT_ONLY_ABROAD = frozenset({"leaves P for", "goes from P to", "arrives from P"})
+LEFT_ONLY_ABROAD = frozenset({"leaves P for", "left P on a day", "goes from P to", "arrives from P"})

@@ -16,6 +16,8 @@ SAID = [
     ("departure for", "Her departure for Lima is near.", "P0"),
     ("goes from P to", "Minister Ann Lee travelled by train from Lima to Cusco.", "P0"),
     ("leaves P for", "Minister Ann Lee left Lima for Quito.", "P0"),
+    ("left P on a day", "Minister Ann Lee left Lima early on Monday.", "P0"),
+    ("left P on a day", "Minister Ann Lee left the OAS summit in Lima on Monday.", "P0"),
     ("leaves P for home", "Minister Ann Lee left Lima on Monday for home.", "P0 on D0"),
     ("arrives from P", "Minister Ann Lee arrived in Quito from Lima.", "P1"),
 ]
@@ -28,6 +30,7 @@ UNSAID = [
     ("departure for", "Her departure from Lima is near."),
     ("goes from P to", "Minister Ann Lee travelled from Lima by train."),
     ("leaves P for", "Minister Ann Lee left Lima on Monday."),
+    ("left P on a day", "Minister Ann Lee left Lima on Monday for Quito."),
     ("leaves P for home", "Minister Ann Lee left Lima for Quito."),
     ("arrives from P", "Minister Ann Lee arrived in Quito from Lima's airport."),
 ]
