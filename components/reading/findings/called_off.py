@@ -15,12 +15,13 @@ from itertools import takewhile
 from components.reading.claim import CALLED_OFF, Claim
 from components.reading.dates.days import Days
 from components.reading.dates.mention import Direction
-from components.reading.dates.resolving import resolve
+from components.reading.dates.resolving import resolve, resolve_nearest
 from components.reading.names.marked import Marked
 from components.reading.party.parties import HEADS
 from components.reading.party.travellers import Party, belongs
 from components.reading.phrases.calling_off import CalledOff, called_off_in
 from components.reading.phrases.calling_words import done_to_visit, may_call_off
+from components.reading.status.foreseen import was_foreseen
 from components.reading.status.looking_back import is_earlier
 from components.reading.status.statuses import Status
 from components.reading.visit_days.own_day import own_date
@@ -34,7 +35,12 @@ _EITHER_WAY: tuple[Direction, ...] = ("ahead", "behind")
 _PHRASE = {"planned": "put in"}
 _OF_SEVERAL = words("trip tour journey mission visits stops shows concerts gigs dates tours")
 _FROM_DAY = re.compile(r" from D(\d+)(?: ,)? (?:to|until|till)$")
+_HOURS_BEFORE = re.compile(
+    r" D\d+ (?:, )?(?:just |only |barely )?(?:an |a few |a couple of |[a-z]+ )?(?:hours?|minutes|moments|shortly) "
+    r"before "
+)
 _UNTIL = words("to until till for into early late mid the next")
+_PUTS_OFF = ("postpon", "mov", "resched", "defer", "delay", "push", "put", "shift")
 # "Put off a trip planned for D0": that was the old day.
 _SET = words("set planned scheduled due booked slated meant foreseen fixed arranged expected pencilled down")
 
@@ -72,7 +78,10 @@ def without_what_is_off(
 def _claims(sentence: Marked, off: CalledOff, published: date | None) -> list[Claim]:
     if off.place is None:
         return []
-    told, new = _days(sentence, off, off.place, published), _new_days(sentence, off, published)
+    told, new = _months_between(sentence, off, off.place, published) or (
+        _days(sentence, off, off.place, published),
+        _new_days(sentence, off, published),
+    )
     anew = [replace(_claim(sentence, off.place, "planned", new), anew=True)] if new else []
     return [_claim(sentence, off.place, off.status, told), *anew]
 
@@ -135,10 +144,22 @@ def _days(sentence: Marked, off: CalledOff, place: int, published: date | None) 
     mention, before = sentence.dates[number], _before_date(sentence, number)
     if off.moved and not beside and not _is_set(before) and "m_d" not in dict(mention.parts):
         return None  # "Was put off Tuesday".
+    if past := _days_gone_by(sentence, number, published):
+        return past
     days = plausible_days(mention, "planned", published)
     if days and published and days.end < published and len(before) > off.at:
         return None  # "Cancelled a trip to P0 yesterday".
     return days
+
+
+def _days_gone_by(sentence: Marked, number: int, published: date | None) -> Days | None:
+    """The days that had been set and are over: "had been due on D0 but", "called off the show on D0 hours before it was
+    due to begin", "called off last D0 's show"."""
+    mention, at = sentence.dates[number], sentence.code.find(f" D{number} ")
+    if mention.is_weekday and was_foreseen(sentence.code, at + 1):
+        return resolve_nearest(mention, published)
+    owns = mention.lies == "behind" and sentence.code.startswith(" 's ", at + len(f" D{number}"))
+    return plausible_days(mention, "made", published) if owns or _HOURS_BEFORE.match(sentence.code, at) else None
 
 
 def _day_of_calling(sentence: Marked, status: Status, published: date | None) -> list[Days | None]:
@@ -158,6 +179,20 @@ def _new_days(sentence: Marked, off: CalledOff, published: date | None) -> Days 
     if off.date is None or not _is_put_back(sentence, off):
         return None
     return plausible_days(sentence.dates[off.date], "planned", published)
+
+
+def _months_between(
+    sentence: Marked, off: CalledOff, place: int, published: date | None
+) -> tuple[Days | None, Days | None] | None:
+    """The old month and the new one, where a visit was put off "from May to September"."""
+    number = own_date(sentence, place)
+    named = dict(sentence.dates[number].parts) if number is not None else {}
+    if number is None or "m_g" not in named or off.status != "postponed":
+        return None
+    if not any(word.startswith(_PUTS_OFF) for word in _before_date(sentence, number)):
+        return None
+    old, new = (replace(sentence.dates[number], parts=(("m_d", named[one]),)) for one in ("m_g", "m_h"))
+    return plausible_days(old, "planned", published), plausible_days(new, "planned", published)
 
 
 def _is_put_back(sentence: Marked, off: CalledOff) -> bool:

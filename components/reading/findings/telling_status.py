@@ -8,7 +8,7 @@ from collections.abc import Callable
 from components.reading.findings.telling import Telling
 from components.reading.findings.telling_visits import HE_IN_P
 from components.reading.phrases.leaving_phrases import BEEN_THERE
-from components.reading.status.calling_off import called_off, called_off_after
+from components.reading.status.calling_off import called_off, called_off_after, called_off_further_on
 from components.reading.status.foreseen import was_foreseen
 from components.reading.status.past_forms import somebody_did, tells_of_the_past
 from components.reading.status.statuses import Status
@@ -49,7 +49,9 @@ _HAD = re.compile(
     r" (?<!to )led (?:an?|the|his|her) (?:[^\s,;]+ ){0,8}on (?:an?|his|her) (?:[a-z0-9-]+ ){0,3}$"
 )
 _CUT_SHORT = re.compile(
-    r"(?:(?<! will)(?<! to) cut short|(?:broke|broken|breaks) off|interrupt(?:ed|s)|abandoned half-way) "
+    r"(?:(?<! will)(?<! to) cut short|(?:broke|broken|breaks) off|interrupt(?:ed|s)|abandoned half-way|"
+    r"(?:had|(?:was|were|been) (?:forced|obliged)) to (?:cut short|break off|interrupt|curtail)|(?:is|are) (?:cutting "
+    r"short|breaking off)) "
     r"(?:[a-z-]+ ){0,3}$"
 )
 _WAS_OR_IS_DUE = re.compile(r" (?:(was|were)|is|are|be|been) (?:due|expected|scheduled|slated)$")
@@ -157,7 +159,7 @@ def _of_being_due(telling: Telling, status: Status) -> Status:
     """ "Is due in P0", "was due in P0 on Friday , but fell ill"."""
     due = _WAS_OR_IS_DUE.search(telling.code[: telling.at] + telling.verb)
     if due and due[1] and _BUT.match(telling.code, telling.end):
-        return "cancelled"
+        return "postponed" if called_off_further_on(telling.code, telling.end) == "postponed" else "cancelled"
     return "planned" if due and status == "made" else status
 
 
@@ -199,6 +201,7 @@ _OWN: dict[str, Callable[[Telling, Status], Status]] = {
     **dict.fromkeys(("due in", "is in"), _of_being_due),
     "departure for": _of_departure,
     "films in": lambda telling, status: "made" if status == "planned" else status,
+    "pulls out of": lambda telling, status: "cancelled",
     "while in": _of_while,
     **dict.fromkeys(BEEN_THERE, _of_return),
     **dict.fromkeys(HE_IN_P | {"at an event in P, he"}, _of_him),

@@ -37,11 +37,20 @@ _WAS_DUE = re.compile(
 )
 
 
+# "She was to travel to P0 on D0. Instead she will go to P1."
+_INSTEAD = re.compile(r" instead (?:, )?(?:he|she|they|A\d+) (?:will|would|is|are|went|flew|travell?ed|headed) ")
+
+
 def with_whole_tour_off(claims: Sequence[Claim], sentences: Sequence[Marked], party: Party) -> list[Claim]:
     """The claims, those of what was due with the status of the party's journey, if that is off and nothing of it was
     made."""
     by_number = {s.number: s for s in sentences}
     due = {id(c) for c in claims if c.status == "planned" and _was_due(c, by_number[c.sentence])}
+    instead = {s.number - 1 for s in sentences if _INSTEAD.match(s.code)}
+    claims = [
+        replace(c, status="cancelled", phrase=CALLED_OFF) if id(c) in due and c.sentence in instead else c
+        for c in claims
+    ]
     made = any(c.status == "made" and c.strong and not c.in_title and belongs(c, party) for c in claims)
     off = _status(sentences) if due and not made else None
     if off is None or any(_MOVED_TO_DAY.search(s.code) for s in sentences):

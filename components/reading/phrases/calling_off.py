@@ -35,8 +35,12 @@ _SHOWS_OWN = words("the his her their 's planned scheduled proposed with first s
 _OTHERS = words("predecessor predecessors rival rivals successor rebels opponents")
 _FROM = re.compile(r" (?:(?:\S+ )?(?:from|off|of)|on) ((?:\S+ ){1,5})")
 _BY_OTHER = re.compile(r" by (?:the )?(?:[a-z-]+ |[NP]\d+ (?:'s )?)*A(\d+) ")
+# From what others hold, too, only those pull out who were to come.
+_PULLS_OUT = words("pulled pulls pull pulling withdrew withdrawn backed bowed begged")
 # "The rescheduled dates start in P0".
 _OF_NEW_DATES = words("rescheduled rearranged")
+# "Which was postponed in D0 , will take place": then it is on.
+_TAKES_PLACE = re.compile(r" (?:[^\s,;]+ ){0,6}, (?:will|is to|is due to) (?!be )")
 _ARTICLES = words("the these those its their his her our new")
 _MOST_BACK, _MOST_AHEAD = 34, 18  # words
 
@@ -87,10 +91,12 @@ class _Calling:
     def read(self, use: str) -> Iterator[CalledOff]:
         """The places whose visit is off."""
         said, begin = self._said, self._at
-        while begin and said[begin - 1] in _BEFORE_PARTICIPLE:
+        while begin and (said[begin - 1] in _BEFORE_PARTICIPLE or said[begin - 1].endswith("ly")):
             begin -= 1
         passive = any(word in _BE for word in said[begin : self._at])
         if (begin and said[begin - 1] in _UNSURE) or said[self._end : self._end + 1] == ["short"]:
+            return
+        if said[max(0, begin - 2) : begin] == [",", "which"] and _TAKES_PLACE.match(self._rest(self._end)):
             return
         if said[self._at] in _OF_NEW_DATES and begin and said[begin - 1] in _ARTICLES:
             return
@@ -150,7 +156,8 @@ class _Calling:
             while last < stop and (PLACE_SIGN.match(said[last]) or said[last] in {",", "and"}):
                 last += 1
             found = self._of_bare([at for at in range(first, last) if PLACE_SIGN.match(said[at])], last)
-        yield from (replace(one, doer=doer) for one in found)
+        pulls_out = said[self._at] in _PULLS_OUT
+        yield from (replace(one, doer=doer, own=one.own or (pulls_out and doer is not None)) for one in found)
 
     def _begins_purpose(self, at: int) -> bool:
         """Whether words[at] begins what is done instead: "to attend a meeting in P1", behind a visit to P0."""

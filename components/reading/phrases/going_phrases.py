@@ -216,4 +216,17 @@ GOING_PHRASES: tuple[Phrase, ...] = (
         rf"(?:{FILL}{{1,4}}?(?:to|in|at) )?{LIST}{END}",
         needs="skip skips skipped skipping forgo forgoes forwent gave give gives giving left cut",
     ),
+    phrase(
+        "pulls out of",
+        "verb",
+        "strong",
+        r" (?P<verb>pull(?:s|ed|ing)? out of|withdr(?:ew|aws?|awn|awing) from|(?:back|bow)(?:s|ed)? out of|"
+        r"cancel(?:s|led|ed|ling|ing)? (?:his|her|their) (?:participation|attendance|appearance) (?:in|at)) "
+        r"(?:(?:an?|the|his|her|their|next) (?:[a-z-]+ |N\d+ |x ){0,3}?)?(?:summit|conference|forum|talks|meetings?|"
+        r"congress|festival|ceremony|funeral|gathering|trip|visit|tour) "
+        rf"(?:[a-z]+ ){{0,4}}?(?:in|at|to|of) {LIST}{END}",
+        needs="pull pulls pulled pulling withdrew withdraw withdraws withdrawn withdrawing back backs backed bow bows "
+        "bowed participation attendance appearance",
+        shape=r" (?:out of|from|participation|attendance|appearance) ",
+    ),
 )

@@ -58,6 +58,10 @@ _NEXT_CLAUSE = re.compile(
     # "Visited P0 after cancelling a trip to P1", "flew to P0 after the cancellation of a trip to P1".
     r"| (?:, )?(?:after|before) (?:having )?(?=[a-z]+ing )"
     r"| (?:, )?(?:after|following|because of|despite) the (?=(?:cancell?ation|calling[ -]off|postponement) of )"
+    # "Fell ill in P0 and cancelled her concerts in P1", "was stranded in P0 after the flight to P1 was cancelled".
+    r"| (?:, )?(?:and|but) (?=(?:then )?(?:cancell?ed|postponed|called off|dropped|scrapped|put off|skipped|abandoned|"
+    r"axed|pulled out of) (?:an?|the|his|her|their|its) (?:[a-z-]+ ){1,4}(?:to|in|of|at) (?:the )?P\d)"
+    r"| (?:, )?(?:after|because|when) (?=(?:his|her|their|its|the|an?) (?:[a-z-]+ ){0,2}(?:flight|train|plane|ferry) )"
     # "Flew to P0 , but a visit to P1 was dropped".
     r"| (?:, )?(?:but|while) (?=(?:(?:an?|the|his|her|their) )?(?:(?:[a-z-]+ )?(?:visits?|trips?|stops?|calls?|plans|"
     r"concerts?|shows?|gigs?) (?:to|in|at) (?:visit |play )?)?(?:the )?P\d+(?:(?: ,)?(?: and)? (?:the )?P\d+)* "
@@ -67,6 +71,10 @@ _NEXT_CLAUSE = re.compile(
 _IN_WHO = re.compile(r" , who(?: [^,;]*)?$")
 # "Dropped plans to visit P0 and flew to P1".
 _AND_THEN = re.compile(r" and (?:instead |then |later )?$")
+# "The trip to P0 , which was postponed in D0 , will take place on D1".
+_AFTER_ALL = re.compile(
+    r" , which (?:was|were|had been|has been) [^,;]{1,60} , (?=(?:will|is to|is due|is now|has been|begins) )"
+)
 # "Will skip P0 and go straight to P1".
 _LEFT_OUT = re.compile(r" (?:skip|miss|bypass)\w* (?:[^\s;]+ ){1,24}?and (?:instead |then |will )?$")
 _GOES = re.compile(r"(?:go|fl[yi]|head|travel|continue|proceed|move|sail|drive|join|meet|visit)(?:es|s)? ")
@@ -87,6 +95,7 @@ def called_off(code: str, at: int) -> Status | None:
     near = f"{code[max(0, at - _FAR_BEFORE) : at + _FAR_BEHIND]} "
     if not (_POSTPONED.search(near) or _CANCELLED.search(near)):
         return None
+    code = _AFTER_ALL.sub(" ", code) if " , which " in code else code
     said = _NOT_OFF.sub(" ", f"{_clause_before(code, at)}{_clause_behind(code, at)} ")
     if _POSTPONED.search(said):
         return "postponed"

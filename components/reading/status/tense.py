@@ -34,7 +34,7 @@ _PLANS = (
     r"(?<! acoustic set)(?! foot)",
     *("likely", "hopes?", "hoping", "intends?", "aims?", "upcoming", "preparing", "prepares", "gearing", "is to"),
     *("are to", "going to", "poised", "forthcoming", "about to", "ready to", "announced", "announces", "ahead of"),
-    *("lined up", "can"),
+    *("lined up", "brought forward", "moved forward", "can"),
 )
 _AHEAD_BEFORE = re.compile(
     rf" (?:{by_first_letter(_PLANS)})(?: (?:[^,;]|, (?=also )){{0,100}})?,? ?$|(?:^|[ ,])to (?:be )?$|(?:^|A\d+ )to $"

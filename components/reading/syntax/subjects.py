@@ -14,7 +14,7 @@ from components.reading.names.signs import is_person
 from components.reading.syntax.clauses import after_comma, first_in_clause
 from components.reading.syntax.coreference import PRONOUNS, Focus
 from components.reading.syntax.grammar import PERSONS, SOMEBODY
-from components.reading.syntax.noun_owners import has_other_owner, length_of_noun_phrase
+from components.reading.syntax.noun_owners import has_other_owner, left_behind, length_of_noun_phrase
 from components.reading.syntax.subject import Act, Subject
 from components.reading.syntax.subject_before import subject_before
 from components.reading.syntax.under_way import subject_under_way
@@ -81,6 +81,8 @@ class Subjects:
         if words[at] != "'s":
             return self._focus.meant_by(sentence, words[at], words[:at])
         owner = words[at - 1]
+        if owner[0] == "P" and (whole := left_behind(words, at)) and is_person(words[at - whole - 1]):
+            owner = words[at - whole - 1]  # "A0 of P0 's visit".
         if not is_person(owner):
             return Subject(open=True) if owner in PERSONS else None
         return self._focus.one(sentence, owner)

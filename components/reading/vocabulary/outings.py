@@ -13,7 +13,8 @@ OUTINGS = words(
     "premiere swing crossing hop drive ride side-trip outing outings walk walkabout mission pilgrimage journey "
     "journeys halt detour session ceremony service screening workshop seminar event events dinner lunch banquet "
     "reception audience opener finale homecoming convoy stay stays stint layover port-call liturgy vigil procession "
-    "dash fixture fixtures residency parade address festival day days evening weekend morning afternoon"
+    "dash fixture fixtures residency parade address festival participation attendance day days evening "
+    "weekend morning afternoon"
 )
 # Of these, those that others hold as well.
 GATHERINGS = words(

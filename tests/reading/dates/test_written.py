@@ -37,6 +37,7 @@ WAYS = [
     ("between May and July", "between May and July", {"m_g": "May", "m_h": "July"}),
     ("second week of May", "second week of May", {"part": "second week", "m_p": "May"}),
     ("in early May", "early May", {"m_d": "May"}),
+    ("until May", "May", {"m_d": "May"}),
     ("moved to May", "May", {"m_f": "May"}),
     ("a May trip", "May", {"m_e": "May"}),
     ("since 2009", "2009", {"y": "2009"}),

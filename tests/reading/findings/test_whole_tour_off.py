@@ -53,3 +53,14 @@ def test_of_a_journey_that_had_begun_what_was_due_is_not_known_to_be_off() -> No
     )
     assert statuses(text)["Lima"] == "made"
     assert statuses(text)["Quito"] == "planned"
+
+
+@pytest.mark.parametrize(
+    ("said", "status"),
+    [
+        ("Instead she will fly to Quito.", "cancelled"),
+        ("Instead of the train she will take a plane.", "planned"),
+    ],
+)
+def test_what_was_due_and_has_something_else_instead_is_off(said: str, status: str) -> None:
+    assert statuses(f"Minister Ann Lee of Chad was to travel to Lima on Thursday. {said}")["Lima"] == status

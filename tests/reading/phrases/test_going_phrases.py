@@ -31,6 +31,8 @@ SAID = [
     ("flies here", "Minister Ann Lee flew Lima on Monday.", "P0"),
     ("is on holiday in", "Minister Ann Lee is on holiday in Lima.", "P0"),
     ("skips", "Minister Ann Lee will skip Lima.", "P0"),
+    ("pulls out of", "Minister Ann Lee pulled out of a summit in Lima on Monday.", "P0 on D0"),
+    ("pulls out of", "Minister Ann Lee cancelled her participation in a conference in Lima.", "P0"),
 ]
 UNSAID = [
     ("visits", "Minister Ann Lee visited Lima's foreign minister."),
@@ -53,6 +55,7 @@ UNSAID = [
     ("flies here", "Minister Ann Lee flew Lima's flag."),
     ("is on holiday in", "Minister Ann Lee is on stage in Lima."),
     ("skips", "Minister Ann Lee will skip lunch and fly to Lima."),
+    ("pulls out of", "Minister Ann Lee withdrew from a deal with Lima."),
 ]
 
 

@@ -42,6 +42,11 @@ WEDNESDAY = date(2021, 3, 10)
         (" A0 , who is on a visit to P0 , will skip P1 . ", None),
         (" A0 will skip P1 , where she was to have met A1 on D0 , and will visit P0 . ", None),
         (" A0 will pay a visit to P0 , but P1 was struck from the list . ", None),
+        (" A0 paid a visit to P0 but cancelled a stop in P1 . ", None),
+        (" A0 planned a visit to P0 but cancelled the trip . ", "cancelled"),
+        (" A0 was on a visit to P0 after the flight to P1 was cancelled . ", None),
+        (" A0 's visit to P0 , which was postponed in D0 , will take place on D1 . ", None),
+        (" A0 's visit to P0 , which was postponed in D0 , is off . ", "postponed"),
         (" A0 will pay a visit to P0 , but it was struck from the list . ", "cancelled"),
     ],
 )

@@ -115,6 +115,7 @@ def test_it_is_a_band() -> None:
     ("said", "who"),
     [
         ("A2 's tour | show", "A2"),
+        ("A2 was forced to cancel | show", "A2"),
         ("the trio cross the A3 for | show", "open"),
         ("A2 crossed the A3 for | show", "A2"),
         ("x | show , A2 said", "A2"),
