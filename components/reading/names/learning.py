@@ -16,9 +16,11 @@ from components.reading.vocabulary.people import OF_STATE, ROLES
 from components.reading.vocabulary.word_sets import words
 
 _RULERS = words("president king queen prince premier chancellor emir sultan emperor empress minister")
+_WHOSE = words("his her their")
+_SERVES = words("minister secretary deputy envoy")  # Whoever is somebody's.
+_LONGEST_TIE = 5  # tokens: "his new Foreign Minister"
 _OPENING = 3  # tokens
 _INVITES = frozenset({"invitation"})
-_PEERS = frozenset({"counterpart", "colleague"})
 _MOST_BETWEEN = 4  # tokens: "invitation of the Norwegian King Olav"
 _PLAYERS = ROLES | words(
     "player driver golfer gymnast swimmer jockey rider cyclist racer wrestler fencer rower champion medallist "
@@ -105,6 +107,27 @@ def learn_hosts(lines: list[Line], found: list[list[Sign]]) -> None:
                 (person.country,) = lands
 
 
+def learn_peers(lines: list[Line], found: list[list[Sign]]) -> None:
+    """ "His Kenyan counterpart, Ann Lee," holds that office in Kenya; "his foreign minister, Ann Lee," is at home where
+    he is."""
+    for line, signs in zip(lines, found, strict=True):
+        for nth, sign in enumerate(signs if _WHOSE.intersection(line.words) else ()):
+            person = sign.person
+            owner = next((s.person for s in reversed(signs[:nth]) if s.person and s.person is not person), None)
+            if person is None or person.country or owner is None:
+                continue
+            end = sign.first - (line.words[sign.first - 1 : sign.first] == [","])
+            said = line.words[max(0, end - _LONGEST_TIE) : end]
+            whose = max((at for at, word in enumerate(said) if word in _WHOSE), default=len(said))
+            tie = [word.lower() for word in said[whose + 1 :]]
+            if tie[-1:] in (["counterpart"], ["colleague"]):
+                nation = next((s.nation for s in signs[:nth] if s.nation and s.last == end - 1), None)
+                person.country = nation
+                person.offices |= owner.offices & OF_STATE if nation else set()
+            elif not _SERVES.isdisjoint(tie):
+                person.country = owner.country
+
+
 def learn_offices(lines: list[Line], found: list[list[Sign]]) -> None:
     """ "The Taoiseach is in Amman. Simon Harris met the King": the name with which the next sentence begins is whose
     office stood before it."""
@@ -119,22 +142,6 @@ def learn_offices(lines: list[Line], found: list[list[Sign]]) -> None:
         if said and whole and not person.offices and all(s.person is not person for s in signs):
             person.offices |= said
             person.country = person.country or office.nation
-
-
-def learn_peers(lines: list[Line], found: list[list[Sign]]) -> None:
-    """ "Minister Ann Lee met her Cuban counterpart, Raul Hill": he holds the same office, in Cuba."""
-    for line, signs in zip(lines, found, strict=True):
-        if _PEERS.isdisjoint(line.words):
-            continue
-        for nth, (nation, peer) in enumerate(pairwise(signs)):
-            between = [word for word in line.words[nation.last : peer.first] if word != ","]
-            person = peer.person
-            if nation.nation is None or person is None or len(between) != 1 or between[0] not in _PEERS:
-                continue
-            person.country = person.country or nation.nation
-            holder = next((s.person for s in signs[:nth] if s.person and s.person.offices & OF_STATE), None)
-            if holder and not person.offices:
-                person.offices |= holder.offices & OF_STATE
 
 
 def learn_from_title(title: str, context: Context) -> None:

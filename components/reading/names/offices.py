@@ -81,7 +81,8 @@ def somebody_in_office(context: Context, line: Line, at: int, title: int) -> Sig
             return Sign("A", at, of + 1 + seat if of == name_at else name_at, person=heard)
     if name:
         regal = [w for w in words[at:name_at] if w.lower() in _REGAL and w[0].isupper()]
-        title_said = [*words[at:name_at], *(_ABBREVIATED[w] for w in lowered if w in _ABBREVIATED)]
+        lowered += [w[:-1] for w in lowered if w.endswith("s") and w[:-1] in OFFICES]  # "Presidents Ann Lee and".
+        title_said = [*words[at:name_at], *lowered[title:], *(_ABBREVIATED[w] for w in lowered if w in _ABBREVIATED)]
         if _HEADS & set(lowered) and _OF_THE_WORLD & set(words[max(0, at - _MOST_OF_BODY) : name_at]):
             title_said.append("secretary-general")  # By whatever name.
         if nation is None and _OF_LANDS & set(lowered):

@@ -23,6 +23,8 @@ _PERSONS_OR_OWNED = PERSONS | OWNED
 _BESIDE_AS = frozenset({"far", "well", "known", "such", "billed", "described", "soon"})
 # "A0 and his wife , A1 , landed".
 _AND_HIS = re.compile(r"(?P<who>A\d+)(?: , [^,]{1,40} ,)? and (?:his|her|their)(?: (?:[a-z-]+|N\d+)){1,4}$")
+# "A0 and the A1 of P0 , A2 , landed".
+_AND_HOLDER = re.compile(r"(?P<who>A\d+)(?: of (?:the )?P\d+)? and the (?:[a-z-]+ )*A\d+ of (?:the )?P\d+$")
 _PEERS = words_of("counterpart colleague counterparts colleagues host")
 _NO_APPOSITION = frozenset({"and", "but", "then", "before", "where", "while", "to", "he", "she", "they", "after", "or"})
 _BEGIN_NOUNS = words_of("the a an its this these")
@@ -194,6 +196,10 @@ def before_apposition(focus: Focus, sentence: Marked, words: list[str]) -> Subje
             signs = (brings["who"], between[0]) if brings else (between[0],)
             people = tuple(person for sign in signs if (person := sentence.people[int(sign[1:])]))
             return Subject(people) if len(people) > 1 else focus.one(sentence, between[0])
+        holder = _AND_HOLDER.search(" ".join(words[:comma])) if len(between) == 1 and is_person(between[0]) else None
+        if holder:
+            signs = (holder["who"], between[0])
+            return Subject(tuple(person for sign in signs if (person := sentence.people[int(sign[1:])])))
         if len(between) == 1 and is_person(between[0]) and "whose" in words[max(0, comma - 3) : comma]:
             return focus.one(sentence, between[0])  # "A0 , whose minister , A1 ,".
         if between[0] == "who" and is_person(words[comma - 1]) and not any(map(is_person, between[:2])):

@@ -37,7 +37,8 @@ OFFICES = _NAMED_BEFORE | words(
     "statesman taoiseach amir ayatollah sheikh imam archbishop bishop cardinal patriarch rabbi reverend lama deputy "
     "administrator countess adviser advisor undersecretary under-secretary-general high vice prime pm fm holiness "
     "counsellor treasurer attorney-general governor-general solicitor-general commander majesty highness all-holiness "
-    "beatitude eminence excellency catholicos metropolitan manager band group team rockers lady"
+    "beatitude eminence excellency catholicos metropolitan manager band group team rockers lady "
+    "senators"
 )
 # What sovereigns and prelates are styled: "His Holiness".
 STYLED = words("all-holiness majesty majesties highness highnesses holiness beatitude eminence excellency grace")

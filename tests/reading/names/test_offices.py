@@ -132,6 +132,13 @@ def test_whoever_has_a_style_needs_no_name(said: str, name: str) -> None:
     assert [(trip.travellers[0], [stop.place for stop in trip.stops]) for trip in trips] == [(name, ["Trondheim"])]
 
 
+def test_of_several_presidents_each_is_one() -> None:
+    people = told.people("Presidents Ann Lee of Peru and Tom Hale of Kenya met. Senators Eva Ray and Bo Dahl left.")
+    first = next(person for person in people if person.name == "Ann Lee")
+    assert ("president" in first.offices, first.country) == (True, "PE")
+    assert "Eva Ray" in {person.name for person in people}
+
+
 @pytest.mark.parametrize(
     ("said", "names"),
     [

@@ -167,6 +167,7 @@ def test_those_who_lead_a_party_go_with_it(words: str, who: str) -> None:
     [
         ("A0 , best known as barmaid A1 ,", "A0"),
         ("the minister , A0 ,", "A0"),
+        ("A0 and the A9 of P0 , A1 ,", "A0 A1"),
         ("A0 and his wife , A1 ,", "A0 A1"),
         ("A0 and his wife , A9 ,", "open"),
         ("A0 , who is in P0 ,", "A0"),
