@@ -26,6 +26,9 @@ _DONE_THERE = _AGREED_THERE | frozenset(
         "host of P gives him",
         "in a building of P",
         "is sent to",
+        "is a guest in",
+        "among those in P",
+        "attended in P by",
     }
 )
 _IN_COUNTRIES = frozenset(
@@ -148,7 +151,7 @@ def _by_phrase(telling: Telling, subject: Subject, place: Toponym) -> bool:
         return False  # A club plays others there, called by their towns.
     if telling.name == "left P on a day":
         return any(is_from_abroad(p, place) and not is_posted(p) for p in subject.people)
-    if telling.name in TEAMS_ABROAD:
+    if telling.name in TEAMS_ABROAD or telling.name == "received in P by":
         return any(whereabouts(p, place) != "at home" and p.offices & OF_STATE for p in subject.people)
     unsaid = not subject.people and subject.pronoun != "office"
     return telling.phrase.strength == "strong" and not (telling.name == "is in" and unsaid)

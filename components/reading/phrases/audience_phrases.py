@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from components.reading.phrases.gatherings import GATHERING, OF_IT
 from components.reading.phrases.phrase import Phrase, phrase
 from components.reading.phrases.place_lists import END, LIST
 from components.reading.phrases.predications import NOT_TO_ACT, WHOM
@@ -10,6 +11,7 @@ _TO_SEE = (
     r"(?:to (?:see|hear|greet|welcome|meet|cheer|watch|receive|honou?r|(?:catch|get|have|steal) (?:an? )?"
     r"(?:glimpse|look|sight|view) (?:of|at))|for (?:an? )?(?:glimpse|look|sight) (?:of|at))"
 )
+_SOMEBODY = r"(?:the )?(?:N\d+ |P\d+ 's )?(?:[a-z-]+ ){0,2}?A\d+(?: of (?:the )?P\d+)?"
 _NOT_WISHED = (
     r"(?:(?!(?:that|which|who|want\w*|hop\w+|like|wish\w*|fail\w*|refus\w*|plan\w*|invit\w*|not) )[a-z0-9'-]+ )"
 )
@@ -44,6 +46,43 @@ AUDIENCE_PHRASES: tuple[Phrase, ...] = (
         needs="joined",
     ),
     phrase(
+        "received in P by",
+        "verb",
+        "weak",
+        r" (?P<verb>(?:was|were|is|are|been|be|being) (?:\w+ly )?(?:greeted|welcomed|received|hosted)) "
+        rf"(?:on (?:his |her |their )?arrival )?(?:(?:on )?D\d+ )?(?:in|at) {LIST}{END} (?:(?:on )?D\d+ )?"
+        rf"by {_SOMEBODY}(?= )",
+        needs="greeted welcomed received hosted",
+        shape=r" by ",
+    ),
+    phrase(
+        "represented in P by",
+        "where",
+        "strong",
+        rf" A\d+(?: of P\d+)? (?P<verb>(?:will be|is|was|were|are|(?:is|are) to be) represented) "
+        rf"(?:at {OF_IT}{{1,8}}?)?(?:in|at) {LIST}{END} (?:(?:on )?D\d+ )?by "
+        r"(?:(?:his|her|their|the) )?(?:[a-z-]+ |N\d+ ){0,4}?(?:, )?(?P<who>A\d+)(?= )",
+        needs="represented",
+    ),
+    phrase(
+        "among those in P",
+        "where",
+        "weak",
+        rf" among (?:the|those) (?:{OF_IT}{{0,4}}?(?:at|attending|expected at|to attend) )?{OF_IT}{{1,8}}?(?:in|at) "
+        rf"{LIST}{END} (?P<verb>will be|is|are|was|were) (?P<who>{_SOMEBODY}(?:(?: ,)?(?: and| ,) {_SOMEBODY})*)(?= )",
+        needs="among",
+    ),
+    phrase(
+        "attended in P by",
+        "where",
+        "weak",
+        rf" {GATHERING} (?:{OF_IT}{{1,6}}?)?(?:in|at) {LIST}{END} "
+        r"(?P<verb>(?:will be|is|are|was|were|to be|being) (?:also )?attended) by "
+        rf"(?P<who>{_SOMEBODY}(?:(?: ,)?(?: and| ,) {_SOMEBODY})*)(?= )",
+        needs="attended",
+        shape=r" attended by ",
+    ),
+    phrase(
         "seen in P",
         "where",
         "weak",
@@ -63,7 +102,8 @@ AUDIENCE_PHRASES: tuple[Phrase, ...] = (
         "where",
         "strong",
         r" (?P<verb>(?:greet|welcom|cheer|mobb|serenad|applaud|fet|hail)(?:e?s|ed)|will (?:greet|welcome|cheer)|greet|"
-        rf"welcome|cheer) {WHOM} (?:(?:(?:on )?D\d+|warmly|noisily|home|back|here) )?(?:to|in|at|outside) {LIST}{END}",
+        rf"welcome|cheer) {WHOM} (?:of P\d+ )?(?:(?:(?:on )?D\d+|warmly|noisily|home|back|here) )?"
+        rf"(?:to|in|at|outside) {LIST}{END}",
         needs="greets greeted greet welcomes welcomed welcome cheers cheered cheer mobbed serenaded applauded "
         "feted hailed hails",
     ),

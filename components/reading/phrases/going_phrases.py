@@ -171,6 +171,18 @@ GOING_PHRASES: tuple[Phrase, ...] = (
         shape=r" at (?:the|an?|x|[AN]\d+) ",
     ),
     phrase(
+        "is a guest in",
+        "verb",
+        "weak",
+        r" (?P<verb>is|was|are|were|be) (?:(?:also|both) )?"
+        r"(?:(?:among|one of) (?:the|those|\w+) (?:[a-z-]+ |N\d+ |x ){0,3}?"
+        r"(?:guests?|mourners|leaders|speakers|dignitaries|ministers|presidents|royals|present|attending|expected)|"
+        r"(?:the |an? )?(?:[a-z-]+ )?guests?(?: of honou?r| of (?:the )?(?:N\d+ )?A\d+)?|present) "
+        rf"(?:(?:at|of|for) {OF_IT}{{1,8}}?|attending {OF_IT}{{1,8}}?)?(?:in|at) {LIST}{END}",
+        needs="guest guests mourners leaders speakers dignitaries ministers presidents royals present attending "
+        "expected",
+    ),
+    phrase(
         "then to",
         "verb",
         "strong",

@@ -49,6 +49,7 @@ _DOUBTS = (
 )
 _DOUBT = re.compile(rf" (?:{by_first_letter(_DOUBTS)}) [^;.]{{0,70}}$")
 _ASIDE = re.compile(r" , (?:who|which|whose) [^,;]{1,90} ,(?= )")  # "A0 , who was invited by A1 , flew".
+_IN_PLACE_OF = re.compile(r"^ instead of (?:the )?(?:N\d+ |P\d+ 's )?A\d+(?: of P\d+)? ,(?= )")  # Another goes.
 # "Hopes to visit P0", "has yet to go to P0", "failed to attend": right before what is only wished or was not done.
 _UNDONE = re.compile(
     r" (?:(?:hopes?|hoping|wants?|wishes|longs?|would like|has yet|have yet|had yet|failed|fails|"
@@ -111,7 +112,8 @@ def is_doubtful(code: str, at: int) -> bool:
         return True
     if code[:at].count(' " ') % 2 and _OUGHT.search(code[:at]):
         return True
-    before = _ASIDE.sub(" , ", code[max(0, at - 200) : at])[-110:].rsplit(" but ", 1)[-1].rsplit('"', 1)[-1]
+    begins = in_place.end() if (in_place := _IN_PLACE_OF.match(code, 0, at)) else 0
+    before = _ASIDE.sub(" , ", code[max(begins, at - 200) : at])[-110:].rsplit(" but ", 1)[-1].rsplit('"', 1)[-1]
     said = _SAID_OF_IT.split(before)[-1]
     return _DOUBT.search(said + " ") is not None
 

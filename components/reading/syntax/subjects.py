@@ -64,7 +64,8 @@ class Subjects:
     def of_noun(self, sentence: Marked, at: int) -> Subject | None:
         """The traveller of a trip named at code[at]: "his visit", "A0 's tour", "A0 began a mission", "the trip"."""
         words = sentence.words_before(at)
-        if maker := self._maker(sentence, at):
+        on_arrival = words[-1:] in (["on"], ["upon"]) and sentence.code.startswith("arrival ", at)
+        if not on_arrival and (maker := self._maker(sentence, at)):  # "Was met on arrival in P0 by A1".
             return maker
         if _is_nobodys(sentence.code, at, words):
             return None
