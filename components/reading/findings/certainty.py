@@ -18,7 +18,16 @@ from components.reading.vocabulary.word_sets import words
 
 _AGREED_THERE = frozenset({"signs on a day in"})
 _DONE_THERE = _AGREED_THERE | frozenset(
-    {"meets in", "says in", "in P, he", "and P he", "holds talks in", "at P's venue", "at an event in P, he"}
+    {
+        "meets in",
+        "says in",
+        "says, he in P",
+        "in P, he",
+        "and P he",
+        "holds talks in",
+        "at P's venue",
+        "at an event in P, he",
+    }
     | {
         "ready in P for him",
         "seen in P",
@@ -35,7 +44,7 @@ _IN_COUNTRIES = frozenset(
     {"is sent to", "meets in", "says in", "holds talks in", "at an event in P, he", "ready in P for him"}
 )
 # By whoever it is, of another country.
-_DONE_ON_A_DAY = DONE_ABROAD | {"meets in", "says in", "holds talks in", "is joined in"}
+_DONE_ON_A_DAY = DONE_ABROAD | {"meets in", "says in", "says, he in P", "holds talks in", "is joined in"}
 # "A retrospective of N0 photographer A0 opens at".
 _OF_SOMEBODY = re.compile(
     r" (?:of|by|about|on|for|featuring|starring|honouring|from|with) (?:the )?(?:P\d+ 's |N\d+ )?(?:[a-z-]+ ){0,3}A\d+ "

@@ -13,11 +13,19 @@ TALKS_PHRASES: tuple[Phrase, ...] = (
         "weak",
         rf" (?P<verb>(?:said|says|saying|spoke|speaks|speaking|warned|announced|confirmed|denied|rejected|defended|"
         rf"declared|told|tells|telling)) "
-        rf"(?:D\d+ |(?<=t[oe]l[dl] )(?:{FILL}|A\d+ ){{1,6}}?|(?<=telling )(?:{FILL}|A\d+ ){{1,6}}?|"
+        rf"(?:(?:on )?D\d+ )?(?:(?<=t[oe]l[dl] )(?:{FILL}|A\d+ ){{1,6}}?|(?<=telling )(?:{FILL}|A\d+ ){{1,6}}?|"
         rf"(?:to|at|during|in(?= (?:an?|remarks|comments) )|on(?= the (?:sidelines|margins|fringes) )) "
         rf"(?:{FILL}|A\d+ ){{1,6}}?|(?:up)?on (?:(?:his|her|their) )?arriv(?:al|ing) )?(?:in|at) {LIST}{END}",
         needs="said says saying spoke speaks speaking warned announced confirmed denied rejected defended declared "
         "told tells telling",
+    ),
+    phrase(
+        "says, he in P",
+        "where",
+        "weak",
+        rf" \" (?P<verb>said|says|added|adds) (?:the )?(?:N\d+ |P\d+ 's )?(?P<who>A\d+)(?: of P\d+)? (?:(?:on )?D\d+ )?"
+        rf"(?:in|at) {LIST}{END}",
+        needs="said says added adds",
     ),
     phrase(
         "meets in",

@@ -10,6 +10,9 @@ from tests.reading.told import stops
 
 SAID = [
     ("says in", "Minister Ann Lee said Monday in Lima that all was well.", "P0"),
+    ("says in", "Minister Ann Lee said on Monday at a meeting in Lima that all was well.", "P0"),
+    ("says, he in P", '"All is well," said Minister Ann Lee in Lima.', "P0"),
+    ("meets in", "Minister Ann Lee discussed the harbour with Bob Ray in Lima.", "P0"),
     ("meets in", "Minister Ann Lee will meet Bob Ray in Lima.", "P0"),
     ("attends it in", "Minister Ann Lee attended a summit on fish held in Lima.", "P0"),
     ("talks of two in P", "Talks between Minister Ann Lee and her guest, Bob Ray, were held in Lima.", "P0"),
@@ -23,6 +26,8 @@ SAID = [
 ]
 UNSAID = [
     ("says in", "Minister Ann Lee said that prices in Lima rose."),
+    ("says, he in P", '"All is well," said Minister Ann Lee, who lives in Lima.'),
+    ("meets in", "Minister Ann Lee discussed the harbour in Lima."),
     ("meets in", "Minister Ann Lee will meet Bob Ray, who lives in Lima."),
     ("meets in", "Minister Ann Lee met Bob Ray about the war in Peru."),
     ("attends it in", "Minister Ann Lee attended a summit before one held in Lima."),
