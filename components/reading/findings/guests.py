@@ -36,7 +36,10 @@ _SOMEBODY = (
     r"(?:(?:(?!(?:in|at|from|who|that|told|said) )[a-z'.-]+|N\d+|x|P\d+ 's) ){0,7}?"
     r"(?:(?<=counterpart )(?:, )|(?<=colleague )(?:, ))?A\d+"
 )
-_WHEN_AND_WHY = r"(?:(?:(?:on )?D\d+|today|earlier|later|together|(?:for|over|during) (?:[a-z-]+ ){1,4}?) )?"
+_WHEN_AND_WHY = (
+    r"(?:(?:(?:on )?D\d+|today|earlier|later|together|(?:for|over|during|on the (?:sidelines|margins) of) "
+    r"(?:[a-z-]+ |x ){0,4}?[a-z-]+) )?"
+)
 _THERE = (
     r"(?P<there>here(?= (?!(?:is|are|was|were) ))|"
     r"(?:in|at) (?:the )?(?:N\d+ )?(?:capital )?(?:of )?(?:, )?P(?P<place>\d+))"

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from components.reading.names.marked import Marked
-from components.reading.names.people import Person
+from components.reading.names.people import OF_A_COURT, Person
 from components.reading.names.signs import is_person
 from components.reading.status.looking_back import is_earlier
 from components.reading.syntax.predicates import AUXILIARIES, PREPOSITIONS, is_finite
@@ -83,7 +83,12 @@ def going_along(main: Person, sentences: Sequence[Marked]) -> list[Person]:
             kin = _person(sentence, said["kinsman"])
             if together and _person(sentence, said["who"]) is main and kin and (said["kin"] or kin.offices & KIN):
                 found.append(kin)
-    return [p for p in found if p is not main and not p.speaks_for_others and (" " in p.name or p.number in family)]
+    return [p for p in found if p is not main and not p.speaks_for_others and _is_known(p, family)]
+
+
+def _is_known(person: Person, family: set[int]) -> bool:
+    """Whether a name is enough: a whole one, that of one of the family, or "the Queen"."""
+    return " " in person.name or person.number in family or person.name.lower() in OF_A_COURT
 
 
 def _names_members(code: str) -> bool:

@@ -59,7 +59,8 @@ AUDIENCE_PHRASES: tuple[Phrase, ...] = (
         "represented in P by",
         "where",
         "strong",
-        rf" A\d+(?: of P\d+)? (?P<verb>(?:will be|is|was|were|are|(?:is|are) to be) represented) "
+        r" (?:A\d+(?: of P\d+)?|P\d+(?= \w+ (?:be )?represented at )) "
+        r"(?P<verb>(?:will be|is|was|were|are|(?:is|are) to be) represented) "
         rf"(?:at {OF_IT}{{1,8}}?)?(?:in|at) {LIST}{END} (?:(?:on )?D\d+ )?by "
         r"(?:(?:his|her|their|the) )?(?:[a-z-]+ |N\d+ ){0,4}?(?:, )?(?P<who>A\d+)(?= )",
         needs="represented",

@@ -22,7 +22,9 @@ _PLACE_OR_NATION = re.compile(r"[PN]\d")
 _PERSONS_OR_OWNED = PERSONS | OWNED
 _BESIDE_AS = frozenset({"far", "well", "known", "such", "billed", "described", "soon"})
 # "A0 and his wife , A1 , landed".
-_AND_HIS = re.compile(r"(?P<who>A\d+)(?: , [^,]{1,40} ,)? and (?:his|her|their)(?: (?:[a-z-]+|N\d+)){1,4}$")
+_AND_HIS = re.compile(
+    r"(?P<who>A\d+)(?: of (?:the )?P\d+)?(?: , [^,]{1,40} ,)? and (?:his|her|their)(?: (?:[a-z-]+|N\d+)){1,4}$"
+)
 # "A0 and the A1 of P0 , A2 , landed".
 _AND_HOLDER = re.compile(r"(?P<who>A\d+)(?: of (?:the )?P\d+)? and the (?:[a-z-]+ )*A\d+ of (?:the )?P\d+$")
 _PEERS = words_of("counterpart colleague counterparts colleagues host")
@@ -208,6 +210,6 @@ def before_apposition(focus: Focus, sentence: Marked, words: list[str]) -> Subje
             return None
         head = words[comma - 1]
         if is_person(head) and words[comma - 2 : comma - 1] not in (["of"], ["by"], ["with"], ["to"], ["from"]):
-            return focus.one(sentence, head)
+            return joined(sentence, words[:comma], comma)
         return Subject(open=True) if head in PERSONS else None
     return None

@@ -23,6 +23,10 @@ _AND_PARTY = re.compile(
     r"daughters?|mother|father|parents|aides|advisers|colleagues))$"
 )
 _LONGEST_PARTY = 14  # words
+_LONGEST_LIST = 16  # words
+_LIST_AND = re.compile(
+    r"A\d+(?: of (?:the )?P\d+)? , (?:N\d+ |P\d+ 's )?(?P<last>A\d+(?: of (?:the )?P\d+)? , and(?: N\d+| P\d+ 's)?)$"
+)
 _Way = Callable[[list[str], int, int], int | None]
 _WHOSE = words("his her their")
 _ARTICLES = _WHOSE | {"the"}
@@ -123,6 +127,13 @@ def _listed(words: list[str], first: int, at: int) -> int | None:
     return first - 2 if named and not alone else None
 
 
+def _list_and(words: list[str], first: int, at: int) -> int | None:
+    """ "A0 , N0 A1 , and N0 A2", a comma before the last of a list."""
+    near = words[max(0, first - _LONGEST_LIST) : first]
+    said = _LIST_AND.search(" ".join(near)) if "and" in near[-3:] else None
+    return first - len(said["last"].split()) if said else None
+
+
 def _described_and(words: list[str], first: int, at: int) -> int | None:
     """ "A0 , who is ill , and A1", "the A0 , A1 , and her A2", "P0 's A0 who is ill , and his Danish A1", from the
     beginning of a clause."""
@@ -144,7 +155,17 @@ def _and_wife(words: list[str], first: int, at: int) -> int | None:
 
 
 _WAYS_BACK: tuple[_Way, ...] = (
-    *(_beside, _and_of_nation, _of_place_and, _and_article, _with_relatives, _listed, _described_and, _and_wife),
+    *(
+        _beside,
+        _list_and,
+        _and_of_nation,
+        _of_place_and,
+        _and_article,
+        _with_relatives,
+        _listed,
+        _described_and,
+        _and_wife,
+    ),
 )
 
 

@@ -19,6 +19,7 @@ SAID = [
     ("received in P by", "President Ann Lee was received on Monday in Lima by the Pope.", "P0"),
     ("received in P by", "President Ann Lee was warmly welcomed on arrival in Lima on Monday by King Jan.", "P0 on D0"),
     ("represented in P by", "President Ann Lee will be represented at a summit in Lima by her deputy, Bo Dahl.", "P0"),
+    ("represented in P by", "Norway will be represented at a summit in Lima by Bo Dahl.", "P1"),
     ("among those in P", "Among the guests at the funeral in Lima were King Jan and President Ann Lee.", "P0"),
     ("attended in P by", "The summit in Lima on Monday was attended by President Ann Lee.", "P0 on D0"),
     ("greeted in P", "King Jan welcomed President Ann Lee of Norway to Lima.", "P1"),

@@ -21,6 +21,7 @@ SAID = [
     ("takes him to", "The tour takes her to Lima.", "P0"),
     ("sends A to", "The king sent his foreign minister, Ann Lee, to Lima on Monday.", "P0 on D0"),
     ("sends A to", "The king will dispatch Minister Ann Lee to a summit in Lima.", "P0"),
+    ("sends A to", "The king sent a delegation led by Minister Ann Lee to Lima.", "P0"),
     ("is sent to", "Minister Ann Lee was hastily sent to Lima.", "P0"),
     ("accompanies to", "Eva Ray accompanied Minister Ann Lee of Norway to Lima on Monday.", "P1 on D0"),
     ("is in", "Minister Ann Lee is currently in Lima.", "P0"),

@@ -169,6 +169,8 @@ def test_those_who_lead_a_party_go_with_it(words: str, who: str) -> None:
         ("the minister , A0 ,", "A0"),
         ("A0 and the A9 of P0 , A1 ,", "A0 A1"),
         ("A0 and his wife , A1 ,", "A0 A1"),
+        ("A0 of P0 and his wife , A1 ,", "A0 A1"),
+        ("A0 , a minister , and A1 , a singer ,", "A0 A1"),
         ("A0 and his wife , A9 ,", "open"),
         ("A0 , who is in P0 ,", "A0"),
         ("the minister , a singer ,", "open"),
