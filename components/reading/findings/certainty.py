@@ -190,7 +190,7 @@ def _is_abroad_in_office(telling: Telling, subject: Subject, place: Toponym) -> 
 
 def _is_abroad_on_a_day(telling: Telling, subject: Subject, place: Toponym) -> bool:
     """Whether somebody, in office or not, does something on a told day in a town of another country than their own."""
-    if telling.name not in _DONE_ON_A_DAY:
+    if telling.name not in _DONE_ON_A_DAY or telling.verb == "talks":  # "Told parliament that talks in P0".
         return False
     on_a_day = " D" in telling.match[0] or _DAY_BEHIND.match(telling.code, telling.end)
     if not on_a_day and telling.name not in UNDER_WAY_ABROAD:

@@ -26,6 +26,7 @@ _PLAYERS = ROLES | words(
     "player driver golfer gymnast swimmer jockey rider cyclist racer wrestler fencer rower champion medallist "
     "competitor finalist challenger"
 )
+_NO_TRAVELLERS = words("company firm crew expedition mission flight plane ship yacht prisoner victim refugee migrant")
 _LONGEST_ROLE = 4  # tokens: "former Formula One driver"
 # Who serves where their title says.
 _LOCAL = words("bishop archbishop cardinal rabbi mayor governor councillor councilman councilwoman lord-mayor")
@@ -75,7 +76,7 @@ def _nation_of(line: Line, origin: Sign, named: Sign) -> str | None:
     """Code of the country that the words before a name say somebody is of."""
     between = line.words[origin.last : named.first]
     if origin.nation:
-        role = 0 < len(between) <= _LONGEST_ROLE and between[-1] in _PLAYERS
+        role = 0 < len(between) <= _LONGEST_ROLE and between[-1] in _PLAYERS - _NO_TRAVELLERS
         return origin.nation if role and all(word.isalnum() or "-" in word for word in between) else None
     place = origin.place
     if place is None or named.person is None:

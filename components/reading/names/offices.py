@@ -36,6 +36,7 @@ _MOST_OF_BODY = 2  # words
 _CONSORTS = words("duchess countess princess queen empress")
 _AWARDS = [[mark, award] for mark in ("'s", "’s") for award in words("Award Awards International Trophy Medal")]
 _OF_LANDS = words("president king queen prince princess premier chancellor emir sultan emperor empress minister")
+_OF_A_SEE = words("archbishop bishop")
 _SEATED = words("duke duchess prince princess earl countess archbishop bishop king queen emir sultan crown")
 _SEATED_IF_CAPITAL = frozenset({"Emperor", "Empress"})  # Of Japan, where they are spoken of as somebody.
 
@@ -77,6 +78,9 @@ def somebody_in_office(context: Context, line: Line, at: int, title: int) -> Sig
             called = [*words[first:name_at], *words[of : of + 1 + seat]]
             duke = context.of_name(called) or _by_own_name(context, line, of + 1 + seat, called)
             duke = duke or people.named(called, words[first:name_at], nation, only_whole=True)
+            if _OF_A_SEE & set(lowered):
+                see = context.meaning(context.name_at(line, of + 1))
+                duke.origin = duke.origin or (see.country_code if see else None)
             heard = duke if line.is_title else context.heard(duke)
             return Sign("A", at, of + 1 + seat if of == name_at else name_at, person=heard)
     if name:

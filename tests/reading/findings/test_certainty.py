@@ -65,6 +65,10 @@ def test_a_phrase_of_travelling_shows_it_of_whomever(text: str, name: str, expec
         ("Swedish skier Ann Lee won an order in Oslo on Monday.", "does in", False),
         ("Swedish actress Ann Lee is shooting a film in Oslo.", "films in", True),
         ("Pope Paul prayed at a tomb in Padua on Monday.", "meets in", True),
+        ("Bishop Ann Lee of Leeds met pilgrims in Oslo on Monday.", "meets in", True),
+        ("Mayor Ann Lee of Leeds met pilgrims in York on Monday.", "meets in", False),
+        ("British lawmaker Ann Lee told parliament that talks in Oslo on Monday failed.", "meets in", False),
+        ("A show of Swedish painter Ann Lee opens in Oslo on Monday.", "meets in", False),
     ],
 )
 def test_whoever_does_something_on_a_day_in_another_country_than_their_own_is_there(
