@@ -44,7 +44,8 @@ _IN_COUNTRIES = frozenset(
     {"is sent to", "meets in", "says in", "holds talks in", "at an event in P, he", "ready in P for him"}
 )
 # By whoever it is, of another country.
-_DONE_ON_A_DAY = DONE_ABROAD | {"meets in", "says in", "says, he in P", "holds talks in", "is joined in"}
+_DONE_ON_A_DAY = DONE_ABROAD | {"meets in", "says in", "says, he in P", "holds talks in", "is joined in", "in P, he"}
+_DAY_FIRST = re.compile(r" (?:(?:on|late|early) )*D\d+ , [^,;\"]*$")
 # "A retrospective of N0 photographer A0 opens at".
 _OF_SOMEBODY = re.compile(
     r" (?:of|by|about|on|for|featuring|starring|honouring|from|with) (?:the )?(?:P\d+ 's |N\d+ )?(?:[a-z-]+ ){0,3}A\d+ "
@@ -193,6 +194,7 @@ def _is_abroad_on_a_day(telling: Telling, subject: Subject, place: Toponym) -> b
     if telling.name not in _DONE_ON_A_DAY or telling.verb == "talks":  # "Told parliament that talks in P0".
         return False
     on_a_day = " D" in telling.match[0] or _DAY_BEHIND.match(telling.code, telling.end)
+    on_a_day = on_a_day or _DAY_FIRST.match(telling.code[: telling.at])
     if not on_a_day and telling.name not in UNDER_WAY_ABROAD:
         return False
     if _AIRPORT.match(telling.code, telling.match.end()) or place.precision not in {"city", "venue", "country"}:

@@ -8,8 +8,10 @@ from itertools import pairwise
 from components.reading.names.context import Context
 from components.reading.names.lines import Line
 from components.reading.names.nations import nation_before
+from components.reading.names.people import People
 from components.reading.names.signs import Sign
 from components.reading.names.titles import titles_in
+from components.reading.names.toponyms import Atlas
 from components.reading.text.spans import Span
 from components.reading.text.tokens import tokenize
 from components.reading.vocabulary.people import OF_STATE, ROLES
@@ -30,6 +32,7 @@ _NO_TRAVELLERS = words("company firm crew expedition mission flight plane ship y
 _LONGEST_ROLE = 4  # tokens: "former Formula One driver"
 # Who serves where their title says.
 _LOCAL = words("bishop archbishop cardinal rabbi mayor governor councillor councilman councilwoman lord-mayor")
+_ORCHESTRAS = words("philharmonic symphony orchestra choir chorus ballet opera ensemble quartet sinfonia")
 _LED = words("in to at from for near via")
 
 
@@ -63,6 +66,9 @@ def learn_origins(lines: list[Line], found: list[list[Sign]]) -> None:
     """ "Norwegian skier Lena Falk", "Norway's Lena Falk" and "Lena Falk of Norway" are at home there, and so is a
     bishop or mayor of a town."""
     for line, signs in zip(lines, found, strict=True):
+        for office, town, named in zip(signs, signs[1:], signs[2:], strict=False):
+            if named.person and named.person.origin is None and town.place and _serves(line, office, town, named):
+                named.person.origin = town.place.country_code
         for sign, after in pairwise(signs):
             if after.person and after.person.origin is None:
                 after.person.origin = _nation_of(line, sign, after)
@@ -88,8 +94,23 @@ def _nation_of(line: Line, origin: Sign, named: Sign) -> str | None:
     return place.country_code if local else None
 
 
+def _serves(line: Line, office: Sign, town: Sign, named: Sign) -> bool:
+    """Whether "the Mayor of Leeds, Ann Lee" stands in a line."""
+    local = not _LOCAL.isdisjoint(map(str.lower, line.words[office.first : office.last]))
+    return local and _is_of(line, office, town) and line.words[town.last : named.first] == [","]
+
+
 def _is_whole_name(line: Line, sign: Sign) -> bool:
     return sum(word[:1].isupper() for word in line.words[sign.first : sign.last]) > 1
+
+
+def learn_towns(people: People, atlas: Atlas) -> None:
+    """The Berlin Philharmonic is at home in Berlin."""
+    for person in people.all:
+        name = person.name.removeprefix("The ").split()
+        if person.origin is None and person.is_party and not _ORCHESTRAS.isdisjoint(map(str.lower, name[1:])):
+            town = atlas.means(name[0])
+            person.origin = town.country_code if town and town.precision == "city" else None
 
 
 def learn_hosts(lines: list[Line], found: list[list[Sign]]) -> None:

@@ -18,6 +18,7 @@ from components.reading.names.learning import (
     learn_offices,
     learn_origins,
     learn_peers,
+    learn_towns,
 )
 from components.reading.names.lines import Line, lines_of
 from components.reading.names.marked import Marked, PlaceMention
@@ -81,6 +82,7 @@ def marked_sentences(article: Article, atlas: Atlas) -> tuple[list[Marked], Peop
     learn_offices(lines, first)
     learn_peers(lines, first)
     learn_from_title(article.title or "", context)
+    learn_towns(context.people, atlas)
     learn_styles(context.people)
     learn_thrones(context.people, first, partial(country_called, atlas))
     codes = {s.place.country_code for signs in first for s in signs if s.place and s.place.is_wide}

@@ -34,6 +34,8 @@ def test_somebody_is_at_home_where_he_governs(text: str, countries: dict[str, st
         ("Bishop Ann Lee of Leeds spoke.", "GB"),
         ("Oslo Mayor Ann Lee spoke.", "NO"),
         ("In Oslo Mayor Ann Lee spoke.", None),
+        ("The mayor of Oslo, Ann Lee, spoke.", "NO"),
+        ("The Berlin Philharmonic played.", "DE"),
         ("Norwegian company Ann Lee spoke.", None),
         ("The Archbishop of York, Ann Lee, spoke.", "GB"),
     ],
