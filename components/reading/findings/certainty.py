@@ -172,7 +172,7 @@ def _is_abroad_in_office(telling: Telling, subject: Subject, place: Toponym) -> 
 
     Of whom the country is not said, that is known when they meet people of that country, or speak in no capital.
     """
-    of_state = [p for p in subject.people if p.offices & OF_STATE]
+    of_state = [p for p in subject.people if p.offices & OF_STATE and not is_posted(p)]
     if not of_state or _AIRPORT.match(telling.code, telling.match.end()):
         return False  # Where people come and go they also speak.
     if lives_where(telling.code[telling.match.end("to") + 1 :]):

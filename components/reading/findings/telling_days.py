@@ -53,6 +53,8 @@ def mention_meant(telling: Telling, mention: DateMention | None, several: bool) 
     if mention and _SINCE.search(telling.code[: telling.sign_at(mention)]):
         # "The first to visit P0 since 1999", but "has been in P0 since Sunday".
         return mention if telling.name == "is in" and (mention.is_weekday or mention.is_today) else None
+    if mention and telling.name == "home after it in" and telling.sign_at(mention) < telling.match.start("to"):
+        return None  # The day of the flight home.
     whole = telling.name == "begins or ends in" and (several or not _VISIT_TO.search(telling.match[0]))
     whole = whole or _ENDS_A.search(telling.code[: telling.match.start("to")]) is not None  # The last of its days.
     return replace(mention, days=None) if mention and whole else mention

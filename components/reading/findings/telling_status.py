@@ -59,6 +59,11 @@ _BUT = re.compile(r"(?: (?:on )?D\d+)?(?: [a-z]+){0,4}?(?: ,)? but (?!(?:arrived
 _HELD = words(
     "visit visits trip trips tour stay stop stopover arrival talks meeting meetings speech address lecture concert show"
 )
+# "Returned to P0 on D0 after a day of talks in P1".
+_AFTER_DAYS_OF = re.compile(
+    r" (?:after|following) (?:an?|the|two|three|several|his|her|their|\d+) (?:[a-z-]+ ){0,2}"
+    r"(?:days?|hours|rounds?|week|weekend|night) of (?:[a-z-]+ )?$"
+)
 _CLAUSE = 22  # characters behind a place in which its clause says whether it lies ahead
 _WAS_TO_HAVE = 16  # characters of "was to have been"
 _CLAUSE_OF_HIM = 34
@@ -94,6 +99,8 @@ def _by_verb(telling: Telling) -> Status:
     if telling.phrase.kind == "order" and _TOLD_IN_ORDER.search(telling.match[0]):
         return "made"
     if _CUT_SHORT.search(code[: telling.at]):
+        return "made"
+    if _AFTER_DAYS_OF.search(code[: telling.at]) and tells_of_the_past(code[: telling.at]):
         return "made"
     return status or tense(code, telling.at, telling.verb)
 

@@ -43,6 +43,18 @@ LEAVING_PHRASES: tuple[Phrase, ...] = (
         needs="return returns returned returning back home fresh straight in",
     ),
     phrase(
+        "home after it in",
+        "verb",
+        "strong",
+        rf" (?P<verb>return(?:s|ed)?|home|back) {_WHEN}{{0,3}}(?:(?:to|in) (?:the )?P\d+ )?{_WHEN}{{0,2}}"
+        r"(?:after|having|following) (?:winning|losing|beating|defeating|drawing|playing|competing|performing|won|lost|"
+        r"beaten|played|competed|performed) "
+        rf"(?:(?!(?:who|which|that|before|and) )[^\s;:\",]+ ){{0,9}}?(?:in|at) {LIST}{END}",
+        needs="winning losing beating defeating drawing playing competing performing won lost beaten played competed "
+        "performed",
+        shape=r" (?:return|home|back)",
+    ),
+    phrase(
         "leaves for talks in",
         "verb",
         "strong",
@@ -123,6 +135,6 @@ LEAVING_PHRASES: tuple[Phrase, ...] = (
     ),
 )
 # What they tell of is over.
-BEEN_THERE = frozenset({"leaves after", "leaves P for home", "back from"})
+BEEN_THERE = frozenset({"leaves after", "home after it in", "leaves P for home", "back from"})
 # Whoever leaves a place for another was there, unless it is home.
 LEFT_ONLY_ABROAD = frozenset({"leaves P for", "left P on a day", "goes from P to", "arrives from P"})

@@ -11,6 +11,7 @@ from tests.reading.told import stops
 SAID = [
     ("leaves after", "Minister Ann Lee left Lima on Monday after a two-day visit.", "P0 on D0"),
     ("back from", "Minister Ann Lee is back from a trip to Lima.", "P0"),
+    ("home after it in", "The team flew home on Monday after losing to Peru in Lima.", "P1"),
     ("leaves for talks in", "Minister Ann Lee left the country on Monday for a meeting of ministers in Lima.", "P0"),
     ("leaves to attend in", "Minister Ann Lee left on Monday to attend a conference in Lima.", "P0"),
     ("departure for", "Her departure for Lima is near.", "P0"),
@@ -25,6 +26,7 @@ UNSAID = [
     ("leaves after", "Minister Ann Lee left Lima on Monday."),
     ("leaves after", "Minister Ann Lee left Lima on Monday after the rain."),
     ("back from", "Minister Ann Lee is back in Lima."),
+    ("home after it in", "The team flew home after the rain in Lima."),
     ("leaves for talks in", "Minister Ann Lee left the country on Monday for Lima."),
     ("leaves to attend in", "Minister Ann Lee left on Monday to attend a school in Lima."),
     ("departure for", "Her departure from Lima is near."),
