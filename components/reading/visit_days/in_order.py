@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
@@ -11,8 +10,9 @@ from components.reading.claim import Claim
 from components.reading.names.marked import Marked
 from components.reading.names.toponyms import lies_in
 
-_WEEKDAY = re.compile(r"w(?:_\d)?")  # The parts of dates that name one.
 _WEEK = timedelta(days=7)
+_WEEKDAYS = frozenset({"w", "w_1", "w_3", "w_5"})  # One, or the first of two.
+_OF_A_WEEK = frozenset({"w_rel", "w5_rel", "w_week"})
 
 
 def in_step(claims: Sequence[Claim], sentences: Sequence[Marked]) -> list[Claim]:
@@ -42,6 +42,6 @@ def _in_step_with(last: Claim, claim: Claim) -> Claim:
 
 
 def _is_plain_weekday(sentence: Marked) -> bool:
-    """Whether the dates of a sentence are weekdays, one or several, said of no week."""
-    named = [part for date in sentence.dates for part, _ in date.parts]
-    return bool(named) and all(_WEEKDAY.fullmatch(part) for part in named)
+    """Whether the dates of a sentence are weekdays, said of no week."""
+    named = [dict(date.parts).keys() for date in sentence.dates]
+    return bool(named) and all(said & _WEEKDAYS and not said & _OF_A_WEEK for said in named)

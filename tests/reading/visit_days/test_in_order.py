@@ -9,7 +9,7 @@ from components.reading.claim import Claim
 from components.reading.dates.days import Days, one_day
 from components.reading.status.statuses import Status
 from components.reading.visit_days.in_order import in_step
-from tests.reading.told import claims, marked
+from tests.reading.told import claims, days, marked
 
 MONDAY = date(2024, 5, 13)
 WEDNESDAY_BEFORE = date(2024, 5, 8)
@@ -72,3 +72,20 @@ def test_what_began_on_a_weekday_with_something_began_on_one_day(
     one, other = told(said, MONDAY, date(2024, 5, 20), status=statuses[1])
     last = in_step([replace(one, status=statuses[0]), other], marked(said))[-1]
     assert (last.days, last.status) == (one_day(expected[0]), expected[1])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Bishop Paul Oto of Leeds will be in Lima from Monday to Wednesday and in Quito on Thursday and Friday.",
+            {"Lima": "05-13..05-15", "Quito": "05-16..05-17"},
+        ),
+        (
+            "Bishop Paul Oto of Leeds will visit Lima on Monday and Tuesday and Quito on Wednesday.",
+            {"Lima": "05-13..05-14", "Quito": "05-15"},
+        ),
+    ],
+)
+def test_a_weekday_follows_several(text: str, expected: dict[str, str]) -> None:
+    assert days(text, WEDNESDAY_BEFORE) == expected
