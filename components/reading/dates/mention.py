@@ -92,6 +92,7 @@ def days_listed(mention: DateMention) -> list[DateMention]:
     first, last = named.get("w_5"), named.get("w_6")
     if first and last:
         rel = {"w_rel": named["w5_rel"]} if "w5_rel" in named else {}
+        rel |= {"w_week": named["w_week"]} if "w_week" in named else {}
         return [replace(mention, parts=tuple({**rel, "w": day}.items())) for day in (first, last)]
     if two := named.get("two_days"):
         return [replace(mention, parts=(("rel_day", day),)) for day in two.split(" and ")]

@@ -137,12 +137,12 @@ def _relative(named: dict[str, str], published: date, direction: Direction) -> D
         week = "week" if "w_plus" in named else named.get("w_week", "")
         day = weekday_meant(named["w"], published, direction, named.get("w_rel", ""), week.lower())
         return one_day(day) if day else None
-    if "w_5" in named and direction == "behind" and "w5_rel" not in named:
+    if "w_5" in named and direction == "behind" and "w5_rel" not in named and "w_week" not in named:
         over = weekday_from(published - timedelta(days=6), weekday_number(named["w_6"]))  # "Was there on D and D".
         return Days(weekday_from(over - timedelta(days=6), weekday_number(named["w_5"])), over, "day")
     for first, second in (("w_1", "w_2"), ("w_3", "w_4"), ("w_5", "w_6")):
         if first in named:
-            start = weekday_meant(named[first], published, direction, named.get("w5_rel", ""), "")
+            start = weekday_meant(named[first], published, direction, named.get("w5_rel", ""), named.get("w_week", ""))
             end = weekday_from(start, weekday_number(named[second])) if start else None
             return Days(start, end, "day") if start and end else None
     if "feast" in named:

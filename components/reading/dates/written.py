@@ -64,9 +64,11 @@ _BARE_DAYS = (
     rf"(?P<ago>(?i:{COUNT}))\sdays\sago\b",
 )
 _WEEKDAYS = (
-    rf"(?:[Bb]etween|[Ff]rom)\s(?P<w_1>{WEEKDAY})\s(?:and|to|through|until|till)\s(?P<w_2>{WEEKDAY})\b",
-    rf"(?P<w_3>{WEEKDAY})\s?(?:-|–|to|through)\s?(?P<w_4>{WEEKDAY})\b",
-    rf"(?:(?P<w5_rel>[Nn]ext|[Tt]his|[Ll]ast)\s)?(?P<w_5>{WEEKDAY})\sand\s(?P<w_6>{WEEKDAY})\b",
+    rf"(?:[Bb]etween|[Ff]rom)\s(?P<w_1>{WEEKDAY})\s(?:and|to|through|until|till)\s(?P<w_2>{WEEKDAY})\b"
+    r"(?:\s(?:of\s)?(?P<w2_week>(?:next|last|this)\sweek)\b)?",
+    rf"(?P<w_3>{WEEKDAY})\s?(?:-|–|to|through)\s?(?P<w_4>{WEEKDAY})\b(?:\s(?:of\s)?(?P<w4_week>(?:next|last|this)\sweek)\b)?",
+    rf"(?:(?P<w5_rel>[Nn]ext|[Tt]his|[Ll]ast)\s)?(?P<w_5>{WEEKDAY})\sand\s(?P<w_6>{WEEKDAY})\b"
+    r"(?:\s(?:of\s)?(?P<w6_week>(?:next|last|this)\sweek)\b)?",
     r"(?:(?<!for )(?P<w_plus>[Aa]\sweek\s(?:from|on))\s)?"
     r"(?:(?<=[Oo]n )(?P<w_the>the)\s)?"
     r"(?:(?P<week_w>(?:[Nn]ext|[Ll]ast|[Tt]his)\sweek)\s(?:on\s)?)?"
@@ -105,7 +107,14 @@ _MONTHS = (
 )
 _WAYS = (*_WHOLE_DAYS, *_DAYS_OF_MONTHS, *_BARE_DAYS, *_WEEKDAYS, *_FROM_TODAY, *_MONTHS)
 _EXPRESSION = re.compile(rf"\b{_BEGINS}(?:{'|'.join(_WAYS)})")
-_SAME_PARTS = {"m_l": "m_a", "d_l": "d_a", "week_w": "w_week"}  # "On october 11", "next week Tuesday".
+_SAME_PARTS = {
+    "m_l": "m_a",
+    "d_l": "d_a",
+    "week_w": "w_week",
+    "w2_week": "w_week",
+    "w4_week": "w_week",
+    "w6_week": "w_week",
+}  # "On october 11", "next week Tuesday".
 _PARTS = tuple(_EXPRESSION.groupindex)
 # Every expression has a digit or one of these in one of its words, and most sentences have neither.
 _SPELT = (

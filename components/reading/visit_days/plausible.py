@@ -96,7 +96,8 @@ def fits(mention: DateMention, days: Days, status: Status, published: date) -> b
     A day without its year that would lie most of a year ahead is rather one of last month, told in a plan's words.
     """
     ahead = (days.start - published).days
-    if abs(ahead) > 400 or (mention.year is None and ahead > MOST_AHEAD):
+    dated = mention.year is not None or "of_year" in dict(mention.parts)
+    if abs(ahead) > 400 or (not dated and ahead > MOST_AHEAD):
         return False
     if status == "made":
         return days.start <= published + timedelta(days=1)
