@@ -21,7 +21,8 @@ from components.reading.visit_days.night_flights import landing_next_day
 from components.reading.visit_days.once_set_for import once_set_for
 from components.reading.visit_days.staying_on import staying_on
 from components.reading.visit_days.stays import with_stays
-from components.reading.visit_days.whole_visits import of_whole_visit
+from components.reading.visit_days.told_next import told_next
+from components.reading.visit_days.whole_visits import of_towns_counted_up, of_whole_visit
 
 
 def dated(claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None) -> list[Claim]:
@@ -29,8 +30,9 @@ def dated(claims: Sequence[Claim], sentences: Sequence[Marked], published: date 
     claims = once_set_for(landing_next_day(claims, sentences), sentences, published)
     claims = in_step(sorted(claims, key=lambda c: (c.sentence, c.at)), sentences)
     claims = with_length_beside(claims, sentences, published)
+    claims = told_next(claims, sentences, published)
     claims = with_stays(claims, sentences)  # What follows a stay counts from its last day.
-    claims = of_whole_visit(claims)
+    claims = of_towns_counted_up(of_whole_visit(claims), sentences)
     claims = in_step(held_on(claims, sentences, published), sentences)
     claims = just_arrived(claims, sentences, published)
     claims = with_stays(claims, sentences)  # Those of arrivals that have got their day since.

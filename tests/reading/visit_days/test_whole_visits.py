@@ -8,7 +8,7 @@ import pytest
 from components.reading.claim import Claim
 from components.reading.dates.days import Days, one_day
 from components.reading.visit_days.whole_visits import of_whole_visit
-from tests.reading.told import claims, marked
+from tests.reading.told import claims, days, marked
 
 MONDAY = one_day(date(2024, 5, 13))
 TUESDAY = one_day(date(2024, 5, 14))
@@ -50,3 +50,15 @@ def test_the_day_of_a_visit_is_that_of_its_towns(towns: int) -> None:
 )
 def test_in_doubt_a_town_has_no_day(told: list[Claim]) -> None:
     assert of_whole_visit(told) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("From 12 to 15 June Pope Leo will visit Peru, with stops in Lima, Cusco and Iquitos.", "06-12..06-15"),
+        ("Singer Ann Lee will be in Peru from 7 to 23 June, with concerts in Lima, Cusco and Iquitos.", "06-07..06-23"),
+        ("Singer Ann Lee toured Peru in April, with shows in Lima, Cusco and Iquitos.", "04-01..04-30"),
+    ],
+)
+def test_towns_counted_up_are_visited_in_the_days_of_their_country(text: str, expected: str) -> None:
+    assert set(days(text, date(2024, 5, 8)).values()) == {expected}
