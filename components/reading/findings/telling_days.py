@@ -14,6 +14,7 @@ from components.reading.status.statuses import Status
 from components.reading.status.tense import TELLS_A_PLAN
 from components.reading.visit_days.days_said import HAS_SET_OFF, LONGEST_STAY
 from components.reading.visit_days.plausible import fits
+from components.reading.visit_days.where_clauses import lies_ahead
 
 _VISIT_TO = re.compile(r" (?:visit|stay|trip) (?:to|in) (?:P\d|the P\d)")
 _SINCE = re.compile(r" since (?:at least )?$")
@@ -44,6 +45,15 @@ _ENDS_A = re.compile(
     r" (?:end(?:s|ed|ing)?|conclud\w+|w(?:rap|ind|ound)\w* up|complet\w+|finish\w*|clos(?:es?|ed|ing)|round\w* off) "
     r"(?:an?|his|her|their|the) (?:[^\s,;.]+ ){0,4}(?:visit|stay|stopover|trip) (?:to|in) (?:the )?$"
 )
+# "Began a six-day tour in P0 on D0 before moving on to P1 on D1".
+_TOUR_BEGINS = re.compile(
+    r" (?:trip|tour|swing|journey|mission) (?:(?:to|of|through|around) (?:the )?P\d+ )?(?:[a-z]+ ){0,3}?"
+    r"(?:in|at) (?:the )?$"
+)
+_GOES_ON = re.compile(
+    r"[^;]{0,40}?(?: before| and|,)(?: (?:then|will|is to))* "
+    r"(?:mov|travel|continu|head|go|fl[iey]|end|conclud|finish|proceed)\w* (?:on )?(?:to|in) (?:the )?P\d"
+)
 _SIX_DAYS = timedelta(days=6)
 _LONG_AGO = timedelta(days=90)
 
@@ -57,7 +67,14 @@ def mention_meant(telling: Telling, mention: DateMention | None, several: bool) 
         return None  # The day of the flight home.
     whole = telling.name == "begins or ends in" and (several or not _VISIT_TO.search(telling.match[0]))
     whole = whole or _ENDS_A.search(telling.code[: telling.match.start("to")]) is not None  # The last of its days.
+    whole = whole or _begins_a_tour(telling)
     return replace(mention, days=None) if mention and whole else mention
+
+
+def _begins_a_tour(telling: Telling) -> bool:
+    """Whether a place is only the first of a tour: "began a six-day tour in P0 on D0 before moving on to P1 on D1"."""
+    begins = _TOUR_BEGINS.search(telling.code[: telling.match.end()].rpartition("P")[0])
+    return begins is not None and _GOES_ON.match(telling.code, telling.end) is not None
 
 
 def days_and_status(
@@ -68,6 +85,8 @@ def days_and_status(
     if mention is None:
         stays = telling.name == "is in" or telling.verb in _STAYS | _STAYED
         return (_around_today(telling) if stays else None), status
+    if status == "made" and not foreseen and _is_of_what_comes(telling, mention):
+        return None, status
     if arrival := _arrival_after_leaving(telling, mention, published):
         if published is None or status not in {"planned", "made"} or arrival.start == published:
             return arrival, status
@@ -101,6 +120,12 @@ def days_and_status(
         if coming and published < coming.start <= published + _LONG_AGO:
             return _fitting(mention, coming, "planned", published)  # Rather soon than nearly a year ago.
     return _fitting(mention, days, status, published)
+
+
+def _is_of_what_comes(telling: Telling, mention: DateMention) -> bool:
+    """Whether a date behind a place is that of what somebody will do there, or of what begins there."""
+    rest = telling.code[telling.end - 1 : telling.sign_at(mention)]
+    return lies_ahead(rest)
 
 
 def _around_today(telling: Telling) -> Days | None:

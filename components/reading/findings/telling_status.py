@@ -18,6 +18,7 @@ from components.reading.vocabulary.word_sets import words
 
 _TOLD_IN_ORDER = re.compile(r" (?:was|were|found|saw|took|brought|before that|earlier|followed|got) ")
 _INCLUDES = re.compile(r" (?:includes?|takes? in|covers|takes? (?:him|her|them) to) ")
+_IS_STOP = re.compile(r" (?:stop|leg|destination) (?:is|will be) ")
 _HOSTED = re.compile(r"(?:was the|\S+ed |received)")
 # "Left on D0 for a tour of P0 , P1 and P2": who set off for several places is not through with them.
 _SET_OFF_ON = re.compile(
@@ -129,6 +130,12 @@ def _of_stop(telling: Telling, status: Status) -> Status:
     return "made" if tells_of_the_past(telling.code[: telling.at]) else status
 
 
+def _of_following(telling: Telling, status: Status) -> Status:
+    """ "The first stop is P0 , followed by P1"."""
+    said = telling.code[: telling.at]
+    return "planned" if status == "made" and _IS_STOP.search(said) and not tells_of_the_past(said) else status
+
+
 def _of_hosting(telling: Telling, _: Status) -> Status:
     return "made" if _HOSTED.match(f"{telling.verb} ") else "planned"
 
@@ -194,6 +201,7 @@ _OWN: dict[str, Callable[[Telling, Status], Status]] = {
     "his day in P": _of_day,
     "P, his stop": _of_stop,
     "P hosts him": _of_hosting,
+    "followed by": _of_following,
     **dict.fromkeys(("A, in P", "A, now in P"), _of_being),
     "after P, he goes": _of_him,
     "leaves P for": lambda telling, status: "made",

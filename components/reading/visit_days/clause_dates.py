@@ -63,6 +63,7 @@ def nearest_date(sentence: Marked, phrase: Phrase, match: re.Match[str], owned: 
     clause = max(parted.rfind(f" {word} ") for word in _BEGIN_CLAUSES)
     near: list[_Candidate] = [
         *_behind(sentence, match, match.end("to") if phrase.kind == "front" else match.end()),
+        *(_behind(sentence, match, match.end()) if phrase.kind == "front" else ()),  # "In P0 , he will speak on D0".
         *(_inside(code, match) if phrase.name != "last stop is" else ()),
         *_ahead(sentence, phrase, match, max(0, clause)),
         *(_opening(code, clause) if clause > 0 else ()),
@@ -115,7 +116,16 @@ def _ahead(sentence: Marked, phrase: Phrase, match: re.Match[str], clause: int) 
         if _PLACE.search(_OF_OFFICE.sub(" ", gap)) or is_reported(code, where - 1):
             continue
         mention = sentence.dates[int(found[1])]
-        whole = mention.is_span or mention.is_a_week or mention.is_today or _OPENS.match(code[: where - 1]) is not None
+        vague = mention.is_a_month or "rel" in dict(mention.parts)
+        # "Toured x D0 , visiting P0", in which that was some day.
+        visiting = vague and match["verb"].endswith("ing") and re.fullmatch(r"\d+ , ", gap) is not None
+        whole = (
+            visiting
+            or mention.is_span
+            or mention.is_a_week
+            or mention.is_today
+            or _OPENS.match(code[: where - 1]) is not None
+        )
         if gap.count(" ") <= (6 if several and not whole else 16) and (not several or whole or "," not in gap):
             yield gap.count(" ") + 4 * gap.count(","), where, int(found[1])
 

@@ -41,6 +41,8 @@ def dates_of_places(
     if len(waiting) == 1 and (own := own_date(sentence, waiting[0])) is not None:
         return dated | {waiting[0]: sentence.dates[own]}
     nearest = nearest_date(sentence, phrase, match, owned_by_others(sentence, waiting)) if waiting else None
+    if nearest is None and listed and listed[0][0][0] == "D":  # "Will visit three countries D0 : P0 , P1 and P2".
+        nearest = sentence.dates[int(listed[0][0][1:])]
     return dated | shared_out(nearest, waiting) if nearest else dated
 
 

@@ -46,6 +46,7 @@ _GOES_ON = re.compile(
     r".* (?:to end|before ending|to close|before closing|closing off|to round off|to cap|capping|rounding off) "
     r"(?:off )?(?:the|his|her|their) day(?: 's \w+)? "
 )
+_OPENS_NEXT_DAY = re.compile(r" (?:and |but )?(?:on )?the (?:next|following) day ,? ?(?:he|she|they|the|A\d+) ")
 
 
 def held_on(claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None) -> list[Claim]:
@@ -123,7 +124,7 @@ class _Thread:
     def _carried(self, sentence: Marked, claim: Claim) -> Days | None:
         """The day of a sentence before, or counted from where the journey begins."""
         if sentence.dates:
-            return None
+            return self._opened_on(sentence, claim)
         number = nth_day_beside(sentence, claim)
         if number and self._begin:
             return one_day(self._begin + timedelta(days=number - 1))
@@ -132,6 +133,15 @@ class _Thread:
         if self._span and claim.order in {"first", "last"} and not claim.place.is_wide:
             return one_day(self._span.start if claim.order == "first" else self._span.end)
         return self._gone_on(sentence, claim, *self._current) if self._current else None
+
+    def _opened_on(self, sentence: Marked, claim: Claim) -> Days | None:
+        """The day after the one told of in the sentence before, where this one opens with it and tells its own days
+        further on: "The next day he went on to P0 , and on D0 he will be in P1"."""
+        opens = _OPENS_NEXT_DAY.match(sentence.code) if self._current and claim.mention in sentence.places else None
+        place = sentence.code.find(f" P{sentence.places.index(claim.mention)} ") if opens else -1
+        if self._current is None or sentence.number - self._current[0] != 1:
+            return None
+        return day_after(sentence.code[:place], self._current[1]) if -1 < place < sentence.code.find(" D") else None
 
     def _gone_on(self, sentence: Marked, claim: Claim, number: int, day: Days) -> Days | None:
         """The day told of in the sentence of that number, where this one is that or goes on from it."""

@@ -21,8 +21,8 @@ from components.reading.visit_days.places_told import innermost
 _REACH = 3  # sentences
 _LEAVES = (
     re.compile(
-        r" (?:leaves?|departs?|left|departed|leaving) P(?P<place>\d+) (?:(?:again|early|late) |for (?:the )?P\d+ )?"
-        r"(?:on )?D(?P<day>\d+) "
+        r" (?:leaves?|departs?|left|departed|leaving) (?:the )?P(?P<place>\d+) "
+        r"(?:(?:again|early|late) |for (?:the )?P\d+ )?(?:on )?D(?P<day>\d+) "
     ),
     # "Will leave P0 and return to P1 on D0".
     re.compile(

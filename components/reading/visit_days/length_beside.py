@@ -58,6 +58,7 @@ _LAST_BEFORE = re.compile(
 _WHICH_WILL = r",? ?(?:(?:which|that) )?(?:(?:will|is|are|was|to|due|set|expected|scheduled) )*"
 _FIRST_BEHIND = re.compile(rf"(?:{_WHICH_WILL}{_BEGIN}|,? ?(?:due )?from|,? ?as of) (?:on |from )*D\d+ ")
 _LAST_BEHIND = re.compile(rf"(?:{_WHICH_WILL}{_END}|,? ?(?:up )?(?:to|until|through)) (?:on )?D\d+ ")
+_ENDS_AHEAD = re.compile(r" (?:which|that) (?:ends|concludes|finishes|closes|winds up|wraps up|will end) (?:on )?D\d+ ")
 _IN_ONE_PLACE = frozenset({"visit", "days", "stay", "stopover", "holiday", "pilgrimage"})
 
 
@@ -102,7 +103,12 @@ def _day_named(here: Sequence[Claim], sentence: Marked, length: _Length, publish
     days = {claim.days for claim in here if claim.days}
     if len(innermost(here)) > 1 or len(days) > 1 or not all(map(single, days)):
         return None
-    return days.pop() if days else single(plausible_days(sentence.dates[0], here[0].status, published))
+    ahead = _ENDS_AHEAD.search(sentence.code) is not None and here[0].status == "made"  # Who is there still.
+    return (
+        days.pop()
+        if days
+        else single(plausible_days(sentence.dates[0], "planned" if ahead else here[0].status, published))
+    )
 
 
 def _length(sentence: Marked) -> _Length | None:

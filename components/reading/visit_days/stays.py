@@ -28,6 +28,7 @@ _VISIT_OF = re.compile(
     rf"{N_DAY}(?:[a-z-]+ |N\d+ ){{0,3}}(?P<what>visit|stay|stopover|trip|mission|tour) "
     r"(?:in the (?:country|state|city|region|island) |(?:to|in) (?:the )?P(?P<place>\d+) (?!(?:and|,) (?:the )?P)|"
     r"(?!(?:in|of) )(?!to (?!see |meet |attend |assess |discuss |hold |take |strengthen |promote |boost |deepen ))"
+    r"(?!(?:started|starts|began|begins) in .* (?:ends|ended|ending|concludes|concluded|concluding) in )"
     r"(?!(?:that|which) (?:will |'ll |would )?(?:wind|end|finish|conclude|take|lead|include|cover)))"
 )
 _ARRIVAL = frozenset({"goes to", "lands in", "trip to", "visits", "flies here", "is in", "begins or ends in"})

@@ -13,6 +13,18 @@ from components.reading.visit_days.days_beside import number_of
 from components.reading.visit_days.plausible import days_told
 from components.reading.visit_days.reported import is_reported
 
+# "Has arrived in P0 , where he will attend a fair on D0", "for a fair , which opens on D0": nobody came then.
+_TO_COME = re.compile(
+    r"(?:(?! (?:D\d|P\d|;))[^;]){0,80}? (?:where (?:he|she|they|A\d+|(?:an?|the) (?:[a-z-]+ |x ){1,3}?) ?"
+    r"(?:will|is to|are to|is (?:due|scheduled|expected|set) to|opens|starts|begins)|"
+    r"(?:which|that) (?:will )?(?:opens?|starts?|begins?)) (?:(?!D\d|;)\S+ )*(?:on )?$"
+)
+
+
+def lies_ahead(said: str) -> bool:
+    """Whether what is said from a place to a date is what somebody will do there on that day, or what begins then."""
+    return (" where " in said or "which " in said or "that " in said) and _TO_COME.match(said) is not None
+
 
 def day_of_clause(sentence: Marked, claim: Claim, published: date | None) -> Days | None:
     """The day before or after "where": "spent Tuesday in the hills, where she opened a school at P0", "to P0, where
@@ -34,6 +46,10 @@ def day_of_clause(sentence: Marked, claim: Claim, published: date | None) -> Day
         )
     date_at = (said.lastindex or 1) if said else 0
     if said is None or is_reported(code, said.start(date_at) - 1):
+        return None
+    if claim.status == "made" and lies_ahead(
+        code[code.find(f" P{number} ") + len(f" P{number}") : said.start(date_at) - 1]
+    ):
         return None
     found = days_told(sentence.dates[int(said[date_at])], claim.status, published)
     return found if found and found.precision == "day" else None

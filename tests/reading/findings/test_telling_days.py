@@ -134,3 +134,14 @@ def test_a_journey_ends_after_the_day_on_which_it_began(said: str, oslo: tuple[s
     found = told.stops(f"President Ann Lee of Peru {said}", WEDNESDAY)
     assert [(told.when(stop), stop.status) for stop in found if stop.place == "Oslo"] == [oslo]
     assert [stop.place for stop in found] == ["Rome", "Oslo"]
+
+
+@pytest.mark.parametrize(
+    ("text", "lima"),
+    [
+        ("King Olav began a three-day trip to Peru in Lima on Sunday before moving on to Cusco on Monday.", "03-07"),
+        ("King Olav's six-day tour started in Lima on Sunday and ends in Quito on Friday.", "03-07"),
+    ],
+)
+def test_the_length_of_a_tour_is_not_that_of_its_first_town(text: str, lima: str) -> None:
+    assert days(text, WEDNESDAY)["Lima"] == lima

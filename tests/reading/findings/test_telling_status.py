@@ -26,6 +26,8 @@ from tests.reading.findings.tellings import telling
         ("Ann Lee has brought forward a visit to Oslo.", "trip to", "planned"),
         ("Ann Lee will skip Oslo.", "skips", "cancelled"),
         ("Ann Lee will skip Oslo, where she has met the king.", "where", "cancelled"),
+        ("Her first stop is Oslo on 3 May, followed by Lima on 6 May.", "followed by", "planned"),
+        ("Her first stop was Oslo on 3 May, followed by Lima on 6 May.", "followed by", "made"),
         ("Oslo is the last stop.", "P is first", "planned"),
         ("Oslo was the first stop.", "P is first", "made"),
     ],

@@ -30,6 +30,10 @@ def test_a_day_that_opens_a_sentence_is_its_own_whatever_stands_before_it() -> N
             "President Ann Lee will go to Lima next week from Tuesday and travel to Quito in April from 6 April.",
             {"Lima": "03-16", "Quito": "04-06"},
         ),
+        (
+            "President Ann Lee will visit two countries next week: Peru and Ecuador.",
+            {"Lima": "03-15..03-21", "Quito": "03-15..03-21"},
+        ),
         ("President Ann Lee will fly to Lima next week Tuesday.", {"Lima": "03-16"}),
         (
             "President Ann Lee is to speak May 5-6 at the Lima Arena, May 8 at the Quito Arena, May 10-11 and "

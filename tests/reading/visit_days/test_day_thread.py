@@ -273,3 +273,8 @@ def test_a_day_holds_on_from_a_sentence_that_names_no_place() -> None:
     assert today == {"Braga": "05-11", "Porto": "05-12"}
     untold = days(text.format("The assembly has met since Monday."), FRIDAY)
     assert untold == {"Braga": "05-11", "Porto": ""}
+
+
+def test_the_next_day_with_which_a_sentence_opens_goes_before_its_own_days() -> None:
+    text = "King Olav flew to Lisbon on Monday. The next day he went on to Porto, and on Sunday he will be in Madrid."
+    assert days(text, FRIDAY) == {"Lisbon": "05-08", "Porto": "05-09", "Madrid": "05-14"}

@@ -53,6 +53,7 @@ WEDNESDAY = date(2021, 3, 10)
             "President Ann Lee landed in Lima on Monday. She stays until Friday, when she flies to Quito.",
             "03-08..03-12",
         ),
+        ("President Ann Lee, who landed in Lima on Monday, left the Peruvian capital on Wednesday.", "03-08..03-10"),
         ("President Ann Lee lands in Lima on Sunday. The mayor is away until Wednesday.", "03-14"),
         ("President Ann Lee lands in Lima on Sunday. Her husband stays in Oslo until Wednesday.", "03-14"),
     ],

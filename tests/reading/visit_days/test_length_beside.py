@@ -29,6 +29,7 @@ FRIDAY = date(2021, 3, 12)
         ("Minister Ann Lee of Chad concluded on Thursday a two-day visit to Lima.", "03-10..03-11"),
         ("Minister Ann Lee of Chad ended two days of talks in Lima on Thursday.", "03-10..03-11"),
         ("Minister Ann Lee of Chad held two days of talks in Lima that ended on Thursday.", "03-10..03-11"),
+        ("Minister Ann Lee of Chad is on a three-day visit to Lima that ends on Saturday.", "03-11..03-13"),
         # One in between
         ("President Ann Lee, on the second day of a three-day visit to Lima, met miners on Thursday.", "03-10..03-12"),
         # None that is told

@@ -21,3 +21,16 @@ WEDNESDAY = date(2021, 3, 10)
 )
 def test_a_dateline_is_no_other_date(text: str, expected: dict[str, str]) -> None:
     assert days(text, WEDNESDAY) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Ann Lee of Chad has arrived in Lima, where she will attend a fair on Thursday.",
+        "President Ann Lee of Chad flew to Lima, where she is to meet the president on Thursday.",
+        "President Ann Lee of Chad arrived in Lima for a fair, which opens on Thursday.",
+        "President Ann Lee of Chad is visiting Lima, where a summit opens on Thursday.",
+    ],
+)
+def test_what_lies_ahead_is_not_the_day_of_coming(text: str) -> None:
+    assert days(text, WEDNESDAY) == {"Lima": ""}
