@@ -29,7 +29,9 @@ _MOVES = re.compile(r"(?:moves|travels|continues|heads|proceeds|goes|departs) ")
 _IS_DOING = re.compile(r" (?:is|are) (?:now |also |currently )?$")
 _LEFT_ON = re.compile(r"(?:left|departed|set off|set out|took off|flew out) (?:[^;.\"]{0,40} )?D(\d+) (?:for|to) ")
 _UNTIL = re.compile(
-    r"(?:\S+ (?:(?:now|still|currently) )?in|visiting) (?:the )?P\d+ (?:, in (?:[a-z-]+ )?(?:the )?P\d+ (?:, )?)?"
+    r"(?:\S+ (?:(?:now|still|currently) )?(?:at (?:the )?[a-z-]+ )?in|visiting) (?:the )?P\d+ "
+    r"(?:, in (?:[a-z-]+ )?(?:the )?P\d+ (?:, )?)?"
+    r"(?:, where (?:he|she|they) (?:will|is to|are to|is expected to|is due to) (?:stay|remain) )?"
     r"(?:until|till|through) D(\d+) "
 )
 _BEEN_SINCE = re.compile(r"(?<= (?:has|ave) )been in (?:the )?P\d+ since (?:(?:early|late) )?D(\d+) ")

@@ -50,6 +50,8 @@ _AFTER_COMING = re.compile(
 )
 # "Will stay there until D0 , when he flies to P0".
 _UNTIL_WHEN = re.compile(r" until (?:the )?D(?P<day>\d+) ,? ?when (?:he|she|they|A\d+) (?:[a-z]+ ){0,4}$")
+# "In P0 for a meeting on D0 and in P1": rather that of what stands before it.
+_AND_IN = re.compile(r" ,? ?and (?:in|at|to) (?:the )?")
 _LONGEST_SIGN = 30
 _FURTHEST_BEHIND = 16  # words
 _FAR = 30  # words: farther than any date of the clause
@@ -103,7 +105,8 @@ def _inside(code: str, match: re.Match[str]) -> Iterator[_Candidate]:
     for found in _DATE.finditer(code[verb : match.start("to")]):
         where = verb + found.start(1)
         if not is_reported(code, where - 1):
-            yield 0, where, int(found[1])
+            rather_before = _AND_IN.fullmatch(code, verb + found.end() - 1, match.start("to")) is not None
+            yield _FAR if rather_before else 0, where, int(found[1])
 
 
 def _ahead(sentence: Marked, phrase: Phrase, match: re.Match[str], clause: int) -> Iterator[_Candidate]:

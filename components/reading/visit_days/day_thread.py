@@ -46,7 +46,9 @@ _GOES_ON = re.compile(
     r".* (?:to end|before ending|to close|before closing|closing off|to round off|to cap|capping|rounding off) "
     r"(?:off )?(?:the|his|her|their) day(?: 's \w+)? "
 )
-_OPENS_NEXT_DAY = re.compile(r" (?:and |but )?(?:on )?the (?:next|following) day ,? ?(?:he|she|they|the|A\d+) ")
+_OPENS_NEXT_DAY = re.compile(
+    r" (?:and |but )?(?:(?:on )?the (?:next|following) day|\w+ days? later) ,? ?(?:he|she|they|the|A\d+) "
+)
 
 
 def held_on(claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None) -> list[Claim]:

@@ -15,15 +15,23 @@ _LATER = re.compile(
     r"(?P<count>\w+) (?P<unit>day|night|week)s? (?:later(?! than)|there(?= (?:,|the|he|she|they|A\d))|"
     r"after (?=,|the|he|she|they))) "
 )
+_EARLIER = re.compile(
+    r" (?:the (?:day|night) before|the previous day|(?P<count>\w+) days? (?:earlier(?! than)|before)) ,? ?"
+    r"(?:he|she|they|A\d+) "
+)
 _NTH_DAY = re.compile(rf" (?:on|the|during) (?:the |his |her |their )?(?P<nth>{ORDINAL}) day | day (?P<count>\w+) ")
 _SAME_DAY = re.compile(
-    r" (?:later )?(?:the same|that(?: same)?) (?:day|morning|afternoon|evening|night) | later in the day "
+    r" (?:later )?(?:the same|that(?: same)?) (?:day|morning|afternoon|evening|night) | later in the day | "
+    r"in the (?:afternoon|evening) "
 )
 _SIGN_OF_PLACE_OR_DATE = re.compile(r" [PD]\d+(?= )")
 
 
 def day_after(said: str, told: Days) -> Days | None:
-    """The day that words count from one told before: "the next day", "two weeks later"."""
+    """The day that words count from one told before: "the next day", "two weeks later", "a day earlier"."""
+    if earlier := _EARLIER.match(said):
+        ago = 1 if earlier["count"] in {None, "a"} else count_said(earlier["count"])
+        return one_day(told.start - timedelta(days=ago)) if ago else None
     later = _LATER.search(said)
     if later is None:
         return None

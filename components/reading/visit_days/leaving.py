@@ -32,7 +32,7 @@ _LEAVES = (
 )
 # "They fly home on D0", of a journey to one place.
 _GOES_HOME = re.compile(
-    r" (?:he|she|they|A\d+|(?:the|his|her|their) (?:\w+ ){1,3}?)"
+    r" (?:he|she|they|A\d+|and|(?:the|his|her|their) (?:\w+ ){1,3}?)"
     r"(?: ?will| is to| are to| (?:is|are) (?:due|expected|scheduled|set) to)? ?"
     r"(?:leaves?|departs?|left|departed|(?:fl(?:y|ies)|flew) (?:home|back|out)|returns?(?: home)?|returned(?: home)?|"
     r"(?:go(?:es)?|went|heads?|headed) (?:back )?home) (?:(?:again|home|here|there) |"

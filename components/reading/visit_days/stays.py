@@ -60,11 +60,17 @@ def _arrival(claims: Sequence[Claim], sentence: Marked, said: re.Match[str]) -> 
         came = [c for c in came if is_or_lies_in(c.place, visited)]
     here = [c for c in came if c.sentence == sentence.number and single(c.days)]
     if here:
-        return here[0]
+        return None if _comes_from_another(here[0], claims) else here[0]
     countries = {c.place.country_code for c in claims if c.sentence <= sentence.number}
     before = [c for c in came if sentence.is_title or c.sentence <= sentence.number]
     plain = before and (said["what"] == "stay" or visited or len(countries) == 1)
     return before[-1] if plain and single(before[-1].days) else None
+
+
+def _comes_from_another(arrival: Claim, claims: Sequence[Claim]) -> bool:
+    """Whether its sentence tells of an earlier day in the same country: "begins in P0 on D0 before moving to P1"."""
+    there = [c for c in claims if c.sentence == arrival.sentence and c.place.country_code == arrival.place.country_code]
+    return any(arrival.days and c.days and c.days.start < arrival.days.start for c in there)
 
 
 def _is_of(claim: Claim, arrival: Claim, stay: Days) -> bool:

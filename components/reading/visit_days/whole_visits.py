@@ -37,7 +37,10 @@ def of_whole_visit(claims: Sequence[Claim]) -> list[Claim]:
     if inside - {whole[0].days} or len(towns) > _MOST_TOWNS:
         return list(claims)
     return [
-        replace(c, days=whole[0].days) if c.days is None and lies_in(c.place, whole[0].place) else c for c in claims
+        replace(c, days=whole[0].days)
+        if c.days is None and c.status == whole[0].status and lies_in(c.place, whole[0].place)
+        else c
+        for c in claims
     ]
 
 

@@ -72,6 +72,8 @@ def test_whoever_was_welcomed_upon_arrival_has_arrived() -> None:
     [
         ("King Olav of Norway is in Lima until Monday as a guest of the mayor.", "03-10..03-15"),
         ("King Olav of Norway is visiting Peru until Monday.", "03-10..03-15"),
+        ("King Olav of Norway is in Lima, where he will stay until Monday.", "03-10..03-15"),
+        ("King Olav of Norway stayed at the embassy in Lima until Monday.", "03-08"),
         ("King Olav of Norway was in Lima until Monday.", "03-08"),
         ("King Olav of Norway stayed in Lima until Monday.", "03-08"),
         ("King Olav of Norway cut short a visit to Lima on Tuesday and flew home.", "03-09"),
@@ -140,6 +142,10 @@ def test_a_journey_ends_after_the_day_on_which_it_began(said: str, oslo: tuple[s
     ("text", "lima"),
     [
         ("King Olav began a three-day trip to Peru in Lima on Sunday before moving on to Cusco on Monday.", "03-07"),
+        (
+            "King Olav begins a five-day trip to Peru in Lima on Monday before travelling to Cusco on Wednesday.",
+            "03-15",
+        ),
         ("King Olav's six-day tour started in Lima on Sunday and ends in Quito on Friday.", "03-07"),
     ],
 )

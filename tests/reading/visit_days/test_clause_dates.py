@@ -38,6 +38,10 @@ WEDNESDAY = date(2024, 5, 8)
             "President Ana Torres will stay in Lima until Friday, when she flies to Quito.",
             {"Lima": "05-08..05-10", "Quito": "05-10"},
         ),
+        (
+            "King Olav of Norway will be in Lima for the fish meeting on May 14-15 and in Quito for talks on May 16.",
+            {"Lima": "05-14..05-15", "Quito": "05-16"},
+        ),
     ],
 )
 def test_whose_day_it_is(text: str, expected: dict[str, str]) -> None:

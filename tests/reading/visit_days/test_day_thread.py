@@ -278,3 +278,14 @@ def test_a_day_holds_on_from_a_sentence_that_names_no_place() -> None:
 def test_the_next_day_with_which_a_sentence_opens_goes_before_its_own_days() -> None:
     text = "King Olav flew to Lisbon on Monday. The next day he went on to Porto, and on Sunday he will be in Madrid."
     assert days(text, FRIDAY) == {"Lisbon": "05-08", "Porto": "05-09", "Madrid": "05-14"}
+
+
+@pytest.mark.parametrize("when", ["A day earlier", "The day before", "The previous day,"])
+def test_a_day_may_be_counted_back(when: str) -> None:
+    text = f"King Olav opened a fair in Braga on Tuesday. {when} he had opened a library in Porto."
+    assert days(text, FRIDAY) == {"Porto": "05-08", "Braga": "05-09"}
+
+
+def test_the_afternoon_is_that_of_the_same_day() -> None:
+    text = "King Olav was in Braga on Tuesday morning and flew to Rabat in the afternoon."
+    assert days(text, FRIDAY) == {"Braga": "05-09", "Rabat": "05-09"}

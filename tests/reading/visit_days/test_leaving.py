@@ -54,6 +54,10 @@ WEDNESDAY = date(2021, 3, 10)
             "03-08..03-12",
         ),
         ("President Ann Lee, who landed in Lima on Monday, left the Peruvian capital on Wednesday.", "03-08..03-10"),
+        (
+            "President Ann Lee landed in Lima on Monday. She meets the mayor on Thursday and departs on Friday.",
+            "03-08..03-12",
+        ),
         ("President Ann Lee lands in Lima on Sunday. The mayor is away until Wednesday.", "03-14"),
         ("President Ann Lee lands in Lima on Sunday. Her husband stays in Oslo until Wednesday.", "03-14"),
     ],

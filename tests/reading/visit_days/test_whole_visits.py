@@ -62,3 +62,8 @@ def test_in_doubt_a_town_has_no_day(told: list[Claim]) -> None:
 )
 def test_towns_counted_up_are_visited_in_the_days_of_their_country(text: str, expected: str) -> None:
     assert set(days(text, date(2024, 5, 8)).values()) == {expected}
+
+
+def test_the_day_of_coming_to_a_country_is_not_that_of_towns_to_be_seen() -> None:
+    text = "President Ann Lee of Chad arrived in Peru on Monday. She will visit Lima and Cusco."
+    assert days(text, date(2024, 5, 8)) == {"Lima": "", "Cusco": ""}
