@@ -34,7 +34,8 @@ _OPENS = re.compile(
 )
 _WAS = re.compile(
     r" (?:(?:on )?D\d+ |(?:by|of|on) (?:the )?(?:N\d+ |P\d+ 's )?A\d+ (?:of P\d+ |, A\d+ (?:, )?)?)*"
-    r"(?:, [^,;]{1,60} , )?(?:was|were|had (?=(?!been)\w+(?:ed|wn|en|ung|aught|ought) )|gave|drew|took|brought|"
+    r"(?:, which (?=(?:began|started|opened|ended) )|, [^,;]{1,60} , )?"
+    r"(?:was|were|had (?=(?!been)\w+(?:ed|wn|en|ung|aught|ought) )|gave|drew|took|brought|"
     r"began|saw|went|came|left|lasted|ended|[a-z]{3,}ed) "
     r"(?!(?:being|in preparation|under|to|due|set|planned|expected|scheduled|meant|supposed|called|put|for|intended|"
     r"announced|agreed|by|not) )"
@@ -68,11 +69,13 @@ _AFTER_DAYS_OF = re.compile(
 _CLAUSE = 22  # characters behind a place in which its clause says whether it lies ahead
 _WAS_TO_HAVE = 16  # characters of "was to have been"
 _CLAUSE_OF_HIM = 34
+_AT_ONCE = 30  # characters behind "while in P0" in which its main clause begins
 _WHERE_HE_WILL = re.compile(r" ?(?:, )?where (?:he|she|they) (?:will|would|is to|are to|is due|are due) ")
 _PASSES_BY = re.compile(r" (?:skip(?:s|ped|ping)?|forgo(?:es)?|forwent) (?:the )?$")
 # "In P0 on D0 , A0 said he would": what he spoke of is another matter.
 _REPORTED = re.compile(r"(?<= )(?:said|told|announced|warned|promised|vowed|pledged|insisted|stressed|hinted) .*")
 _HAS_TAKEN = re.compile(r" (?:has|have|had) (?:already )?taken$")
+_STARTS = re.compile(r" (?:starts|begins|kicks off|takes place) (?:on )?D\d")
 _WAS_TO = re.compile(r" (?:was|were) (?:also )?to (?!have )[a-z]+ ")  # "In P0 , A0 was to sign".
 
 
@@ -145,7 +148,9 @@ def _of_where(telling: Telling, _: Status) -> Status:
     if _PASSES_BY.search(telling.code[: match.start("to")]):
         return "cancelled"
     said = telling.code[max(match.start("who"), match.end("verb")) : match.end() + _CLAUSE]
-    return "planned" if TELLS_A_PLAN.search(f" {telling.verb} ") or TELLS_A_PLAN.search(said) else "made"
+    starts = telling.name == "visit of his to" and _STARTS.match(telling.code, telling.end)
+    ahead = starts or TELLS_A_PLAN.search(f" {telling.verb} ") or TELLS_A_PLAN.search(said)
+    return "planned" if ahead else "made"
 
 
 def _of_being(_: Telling, status: Status) -> Status:
@@ -187,7 +192,7 @@ def _of_return(telling: Telling, _: Status) -> Status:
 
 def _of_while(telling: Telling, status: Status) -> Status:
     rest = telling.code[telling.match.end() - 1 :]
-    past = tells_of_the_past(rest) or somebody_did(rest)
+    past = tells_of_the_past(rest) or somebody_did(rest[:_AT_ONCE])
     return "made" if status == "planned" and past else status
 
 

@@ -34,8 +34,10 @@ _ONLY_SPOKEN_OF = re.compile(
 )
 # "Wrote to leaders meeting in P0": they are there.
 _OTHERS_MEET = re.compile(r" (?:to|with|for|by|of|from|told|urged|asked) (?:the )?(?:\S+ ){0,2}[a-z]+s (?:held )?$")
+# "Held a video call with those in P0", "watched the ceremony in P0 on television".
 _FROM_AFAR = re.compile(
-    r"held an? (?:video|phone|telephone|conference) call |watch\w* (?:[^\s,;.]+ ){1,8}?on (?:television|tv|screens?) "
+    r"held an? (?:video|phone|telephone|conference) call |"
+    r"stay(?:s|ed|ing)? away from |watch\w* (?:[^\s,;.]+ ){1,8}?on (?:television|tv|screens?) "
 )
 _INSTEAD = re.compile(r" (?:instead of|rather than) ")
 # "Flew to P0 , where they play P1", "after losing to P1".

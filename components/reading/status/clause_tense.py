@@ -29,17 +29,19 @@ _SETS_OUT = re.compile(r"(?:head|travel|fly|leav|depart|go|sett|com|return|sail|
 _AFTER = re.compile(r" (?:after|following|having|since) (?:\w+ )?$")
 _REACHING = re.compile(r"(?:arriving|landing|reaching)")
 _BEHIND_NAME = re.compile(r" A\d+ , $")
+_SAID_BY = re.compile(r" said (?:N\d+ |P\d+ 's )?A\d+ , $")
 _SAID_THEN = re.compile(r"[^,;\"]{1,90} , (?:said|told|urged|warned|called|added|praised|announced|denied|vowed) ")
 _BEFORE = re.compile(r" before (?:\w+ )?$")
 _TO_COME = re.compile(r" (?:will|would|plans|expected|scheduled|slated|due|set to|to be|is to|upcoming) ")
 _ON_JOURNEY = re.compile(r" (?:during|on|in|of|at the start of) (?:his|her|their|a|the|an) (?:\S+ ){0,4}$")
 # "Pledged support during a visit to P0", "discussed trade during talks in P0"; what is promised for a visit is not.
 _ON_ONE = re.compile(
-    r" (?:during (?:(?:an?|his|her|their|the) (?:[^\s,;]+ ){0,4})?|on (?:an?|his|her|their) (?:[a-z-]+ ){0,3})$"
+    r" (?:on the sidelines of (?:an?|the) (?:[a-z-]+ ){0,3}|"
+    r"during (?:(?:an?|his|her|their|the) (?:[^\s,;]+ ){0,4})?|on (?:an?|his|her|their) (?:[a-z-]+ ){0,3})$"
 )
 _DID_ON_ONE = re.compile(
     r" (?!(?:plann|hop|want|expect|schedul|intend|prepar|invit|book|embark|depart|head|start|travell?|decid|insist|"
-    r"focus|urg|ask|agreed on|announced on|confirmed on)(?:ed)? )"
+    r"focus|urg|ask|agreed on|announced on(?! D)|confirmed on)(?:ed)? )"
     rf"(?:[a-z]+ed|(?!(?:left|flew|went|began|were) )(?:{IRREGULAR})) "
     r"(?:(?!(?:will|would|'ll|could|may|might|should|can|plans?|planned|expected|scheduled|due|hop(?:es?|ed|ing)|"
     r"wants?|wanted|intends?|intended|is|are|after|before|while|once|that (?:he|she|they|A\d+)|to (?:be|meet|raise|"
@@ -59,7 +61,7 @@ def after_another(verb: Verb) -> Status | None:
     if verb.said == "arrival" and WILL.search(verb.after) and not tells_of_the_past(verb.after):
         return "planned"
     ahead = _STILL_AHEAD if verb.is_ing and not _IS_AHEAD.search(verb.before) else _IS_AHEAD
-    said = list(ahead.finditer(verb.before))
+    said = list(ahead.finditer(verb.before, verb.before.rfind('"') + 1))  # What is quoted is no clause of it.
     # "Who will stay , met A1 after visiting P0": the last of its verbs counts.
     return "planned" if said and not tells_past(verb.before[said[-1].start() :]) else "made"
 
@@ -75,6 +77,7 @@ def opening(verb: Verb) -> Status | None:
 def aside(verb: Verb) -> Status | None:
     """ "A0 , speaking in P0 on D0 , said they would": as what is said of A0."""
     told = verb.is_ing and _BEHIND_NAME.search(verb.before) and _SAID_THEN.match(verb.after)
+    told = told or (verb.said == "speaking" and _SAID_BY.search(verb.before))
     return "made" if told else None
 
 

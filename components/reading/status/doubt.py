@@ -54,8 +54,9 @@ _IN_PLACE_OF = re.compile(r"^ instead of (?:the )?(?:N\d+ |P\d+ 's )?A\d+(?: of 
 _UNDONE = re.compile(
     r" (?:(?:hopes?|hoping|wants?|wishes|longs?|would like|has yet|have yet|had yet|failed|fails|"
     r"(?:was|were) unable) to (?:also |one day |soon )?|"
-    r"could (?:also |soon |even |yet )?|(?:prevented|stopped|kept) from |"
-    r"(?:weigh(?:s|ing|ed)|contemplat\w+) (?:an? |the )?(?:[a-z-]+ ){0,2}|"
+    r"(?:decided|decides|chose|opted|preferred) not to |could (?:also |soon |even |yet )?|"
+    r"(?:prevented|stopped|kept) from |"
+    r"(?:weigh(?:s|ing|ed)|contemplat\w+|consider(?:s|ed|ing)?) (?:an? |the )?(?:[a-z-]+ ){0,2}|"
     r"miss(?:ed|es) (?:an? |the |his |her |their )?(?:D\d+ 's )?(?:[a-z-]+ |x |N\d+ ){0,3})$"
 )
 # "Would visit P0 if the truce held".

@@ -22,7 +22,8 @@ _JOURNEYS = frozenset({"trip", "tour", "visit", "journey", "leg"})
 # "And made stops in", "returned from his two-nation visit to", "comes on the back of his recent visits to", "wrapped up
 # a tour , with stops in".
 _MADE_JOURNEYS = re.compile(
-    r" (?:made|paid|undertook|completed|(?:returned|(?:came|flew) back)(?: [^,;]{1,40})? from)"
+    r" (?:made|paid|undertook|completed|(?:trip|tour|visit|journey) (?:included|featured|took in)|"
+    r"(?:returned|(?:came|flew) back)(?: [^,;]{1,40})? from)"
     r"(?: (?!to )[a-z0-9-]+){0,6} $"
     r"| (?:completed|concluded|ended|finished|wrapped up) [^;]{1,60} , with (?:[a-z-]+ ){0,2}$"
     r"| (?:(?:on the back|in the wake) of|after|following|including) (?:his|her|their|A\d+ 's) recent (?:[a-z-]+ )?$"

@@ -48,6 +48,8 @@ _IS_NOW = re.compile(
     r" (?:(?:is|are) (?:currently|now|presently)|(?:was|were)(?: (?:currently|now|also|then))?|"
     r"(?:was|were) (?:among|one of)(?: [^\s,;]+){1,6}?|(?:is|was) quoted as) $"
 )
+# "Television showed A0 arriving in P0".
+_SHOWN = re.compile(r" (?:showed|shows|filmed|photographed|pictured) (?:N\d+ |P\d+ 's )?A\d+ $")
 _IS, _STAYS = re.compile(r" (?:is|are) (?:also )?$"), frozenset({"spending", "attending", "staying"})
 _HAVE = re.compile(r" (?:has|have|had) (?:(?:already|also|just|first|earlier|then) )?$")
 _PARTICIPLES = frozenset({"come", "flown", "driven", "gone"})  # Those that are no past form as well.
@@ -61,6 +63,16 @@ _PRESENT_PLURAL = re.compile(
 )
 # "Dropped plans to visit P0 and flew to P1"; but "will be met and escorted to P0".
 _AND_DID = re.compile(r" and (?:instead |then |later )?$")
+# "A0 , winner in P0 on D0 , will start in P1".
+_WINNER = re.compile(r" , (?:the )?(?:winners?|runners?-up|victorious|second|third|fourth|champions?) $")
+# "Chaired talks in P0".
+_HELD_TALKS = re.compile(r" (?:chaired|co-chaired|mediated|led|hosted|joined) (?:[a-z-]+ |N\d+ ){0,2}$")
+# "Talks between A0 and A1 in P0 on D0 focused on trade".
+_TALKS_FIRST = re.compile(r" (?:the )?(?:talks|negotiations|(?:a )?meeting) (?:between|of|with) [^,;]*$")
+_WERE = re.compile(
+    r"in (?:the )?P\d+ (?:(?:on )?D\d+ )?(?:drew|broke|took|came|went|(?!expected|due|planned|scheduled)[a-z]{3,}ed|"
+    r"(?:was|were) (?!to |due |set |expected |scheduled |planned |called |put |cancelled |postponed )) ?"
+)
 _CLOSED_ASIDE = re.compile(r" , who [^,;]* , $")
 _ENDED_LIST = re.compile(r" (?:,|and) $")
 # "Headed to P0 , where he met A1".
@@ -104,7 +116,12 @@ def _to_come(verb: Verb) -> Status | None:
 
 def _of_a_preposition(verb: Verb) -> Status | None:
     """ "Held talks with A0 in P0"."""
-    told = verb.said in {"in", "at", "to", "into"} and tells_past(verb.clause.rsplit(" , ", 1)[-1])
+    told = (
+        (verb.said in {"in", "at", "to", "into"} and tells_past(verb.clause.rsplit(" , ", 1)[-1]))
+        or (verb.said in {"in", "at"} and _WINNER.search(verb.clause))
+        or (_TALKS_FIRST.match(verb.before) and _WERE.match(verb.after.lstrip()))
+        or (verb.said == "talks" and _HELD_TALKS.search(verb.clause))
+    )
     return "made" if told else None
 
 
@@ -121,7 +138,8 @@ def _by_its_form(verb: Verb) -> Status | None:
 def _by_now(verb: Verb) -> Status | None:
     """ "Is currently attending", "has come", "has been touring"."""
     stays = verb.said in _STAYS and _IS.search(verb.before)
-    now = verb.is_ing and _IS_NOW.search(verb.before) and not _SETS_OUT.match(verb.said)
+    is_doing = _IS_NOW.search(verb.before) and not _SETS_OUT.match(verb.said)
+    now = verb.is_ing and (is_doing or _SHOWN.search(verb.before))
     had_come = verb.said in _PARTICIPLES and _HAVE.search(verb.before)
     been = had_come or (verb.is_ing and _HAS_BEEN.search(verb.before))
     return "made" if stays or now or been else None

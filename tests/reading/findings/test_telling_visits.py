@@ -12,6 +12,7 @@ WEDNESDAY = date(2019, 10, 30)
     [
         "President Ann Lee will stay in Brazil to direct the response to the floods.",
         "Prime Minister Ann Lee was prevented from travelling to Nairobi on Monday.",
+        "Prime Minister Ann Lee stayed away from a summit in Beijing on Monday.",
         "Prime Minister Ann Lee wrote a letter to leaders meeting in Brussels on Monday.",
         "Prime Minister Ann Lee held a video call with leaders meeting in Kyiv on Monday.",
         "Prime Minister Ann Lee watched the ceremony in Baku on television on Monday.",

@@ -6,6 +6,7 @@ import pytest
 
 from components.reading.status.clause_tense import (
     after_another,
+    aside,
     before_another,
     beside_what_was_told,
     in_a_caption,
@@ -34,6 +35,9 @@ from components.reading.status.verb import Verb
         (after_another, " after his arrival in P0 , he spoke . ", "arrival", "made"),
         (after_another, " after his arrival in P0 , he speaks . ", "arrival", "made"),
         (after_another, " after her talks in P0 , he will speak . ", "talks", "made"),
+        (after_another, ' " we will pay , " A0 said after talks in P0 . ', "talks", "made"),
+        (aside, " all is well , said A0 , speaking in P0 on D0 . ", "speaking", "made"),
+        (aside, " A0 , speaking in P0 on D0 , is glad . ", "speaking", None),
         (after_another, " A0 visited P0 . ", "visited", None),
         (opening, " continuing to P0 , he held talks . ", "continuing", "made"),
         (opening, " continuing to P0 , he will hold talks . ", "continuing", "planned"),
@@ -57,6 +61,8 @@ from components.reading.status.verb import Verb
         (on_a_journey, " A0 announced aid on a visit to P0 . ", "visit", "made"),
         (on_a_journey, " A0 discussed trade during talks in P0 . ", "talks", "made"),
         (on_a_journey, " A0 said during a visit to P0 that they would come . ", "visit", "made"),
+        (on_a_journey, " A0 announced on D0 during a visit to P0 that they would come . ", "visit", "made"),
+        (on_a_journey, " A0 said on the sidelines of a meeting in P0 that they would come . ", "meeting", "made"),
         (on_a_journey, " A0 will announce aid during a visit to P0 . ", "visit", None),
         (on_a_journey, " A0 pledged to raise it during a visit to P0 . ", "visit", None),
         (on_a_journey, " A0 agreed on a visit to P0 . ", "visit", None),

@@ -19,6 +19,8 @@ WEDNESDAY = date(2021, 3, 10)
         (" A0 hopes to rest and will visit P0 . ", False),
         (" A0 has yet to visit P0 . ", True),
         (" A0 failed to visit P0 . ", True),
+        (" A0 decided not to visit P0 . ", True),
+        (" A0 said she would consider a visit to P0 . ", True),
         (" A0 could visit P0 in D0 . ", True),
         (" A0 is weighing a visit to P0 . ", True),
         (" A0 missed a visit to P0 . ", True),
