@@ -59,6 +59,8 @@ def _arrival(claims: Sequence[Claim], sentence: Marked, said: re.Match[str]) -> 
     if visited:
         came = [c for c in came if is_or_lies_in(c.place, visited)]
     here = [c for c in came if c.sentence == sentence.number and single(c.days)]
+    if here and said[0].startswith(" after ") and visited is None:
+        return None  # "Left P0 for P1 on D0 after a three-day visit": that was before.
     if here:
         return None if _comes_from_another(here[0], claims) else here[0]
     countries = {c.place.country_code for c in claims if c.sentence <= sentence.number}

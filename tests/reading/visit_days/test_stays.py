@@ -25,6 +25,10 @@ WEDNESDAY = date(2024, 5, 8)
             {"Lima": "05-06..05-08", "Quito": "", "Sucre": ""},
         ),
         (
+            "Prime Minister Tom Hale left Quito for Lima on Tuesday after a three-day visit.",
+            {"Quito": "", "Lima": "05-07"},
+        ),
+        (
             "Prime Minister Tom Hale will visit Peru from Monday. During the three-day visit he will hold talks in "
             "Lima.",
             {"Lima": "05-13..05-15"},
