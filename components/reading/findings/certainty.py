@@ -51,6 +51,11 @@ _OF_SOMEBODY = re.compile(
     r" (?:of|by|about|on|for|featuring|starring|honouring|from|with) (?:the )?(?:P\d+ 's |N\d+ )?(?:[a-z-]+ ){0,3}A\d+ "
     r"(?:(?:will|would|is|are|was|were|has|had|to|be) )*$"
 )
+# "Who lives in P0".
+_AT_HOME_THERE = re.compile(
+    r" (?:lives?|living|based|exiled|resident|settled|works|working|studies|studying|employed) (?:[a-z]+ )?"
+    r"(?:in|at|near) (?:the )?P(\d+) "
+)
 # "In P0 with his wife on D0".
 _DAY_BEHIND = re.compile(r"(?: (?:with|for|at|alongside|as|to) (?:(?!that |who |which )[^\s,;.]+ ){1,7}?)?(?:on )?D\d")
 # "The N0 women 's team will", which nobody names.
@@ -71,12 +76,12 @@ _AIRPORT = re.compile(r" ?airport ")
 _HIRED = words(
     "diplomat correspondent journalist reporter coach manager footballer striker midfielder defender goalkeeper "
     "student teacher nurse soldier priest nun missionary worker conductor trader chef resident migrant refugee "
-    "defendant suspect"
+    "defendant suspect dissident exile expatriate expat"
 )
 # "Spoke in court in P0", "plays a king in a film set in P0", "joined a club in P0".
 _OF_ANOTHER_MATTER = re.compile(
     r" (?:court|trial|contract|club|filmed|recorded|shot|set|based|published|built|made|television|tv|role|episode|"
-    r"character|plays? an?|shares|stake|house|home|orders?|case|lawsuit|deal|bid|scholarship|election|"
+    r"character|plays? an?|shares|stake|house|home|orders?|case|lawsuit|deal|bid|scholarship|election|absentia|"
     r"(?<!was )(?<!ere )(?<!een )seen(?= in)) "
 )
 _HEADS = words("president premier chancellor taoiseach pm vice-president")
@@ -202,7 +207,7 @@ def _is_abroad_on_a_day(telling: Telling, subject: Subject, place: Toponym) -> b
     start, end = telling.match.span()
     if lives_where(telling.code[telling.match.end("to") + 1 :]) or _OF_ANOTHER_MATTER.search(telling.code, start, end):
         return False
-    if _OF_SOMEBODY.search(telling.code[: telling.at]):
+    if _OF_SOMEBODY.search(telling.code[: telling.at]) or _lives_there(telling, place):
         return False
     if not subject.people and (team := _TEAM_OF.search(telling.code[: telling.at])):
         return telling.sentence.nations[int(team[1])] != place.country_code
@@ -215,6 +220,12 @@ def _is_foreign(person: Person, place: Toponym) -> bool:
     if person.origin is None:
         return whereabouts(person, place) == "abroad"
     return whereabouts(person, place) != "at home" and person.origin != place.country_code
+
+
+def _lives_there(telling: Telling, place: Toponym) -> bool:
+    """Whether a sentence says that somebody lives in a place: "who lives in Oslo", "the Oslo-based singer"."""
+    named = (telling.sentence.places[int(said[1])].place.name for said in _AT_HOME_THERE.finditer(telling.code))
+    return place.name in named or f"{place.name.lower()}-based" in telling.sentence.words
 
 
 def _is_away_from_home(telling: Telling, of_state: list[Person], place: Toponym) -> bool:

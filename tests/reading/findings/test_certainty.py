@@ -64,6 +64,8 @@ def test_a_phrase_of_travelling_shows_it_of_whomever(text: str, name: str, expec
         ("Swedish skier Ann Lee was seen in Oslo with a friend on Monday.", "does in", True),
         ("Swedish skier Ann Lee won an order in Oslo on Monday.", "does in", False),
         ("Swedish actress Ann Lee is shooting a film in Oslo.", "films in", True),
+        ("Swedish skier Ann Lee, who lives in Oslo, won the race in Oslo on Monday.", "does in", False),
+        ("Oslo-based Swedish skier Ann Lee won the race in Oslo on Monday.", "does in", False),
         ("On Monday, Swedish businessman Ann Lee met investors in Oslo.", "meets in", True),
         ("In Oslo on Monday, Swedish businessman Ann Lee met investors.", "in P, he", True),
         ("In Oslo, Swedish businessman Ann Lee met investors.", "in P, he", False),
