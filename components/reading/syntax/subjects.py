@@ -40,6 +40,12 @@ _OWNED = words_of("his her their its")
 _PARTING = frozenset({",", "-", ".", '"'})
 _NEAR = 7  # words
 
+# "A0 called the president 's trip a waste": not A0's own.
+_JUDGES = re.compile(
+    r"A\d+ (?:also |later |once )?(?:call|criticis|criticiz|welcom|prais|mock|denounc|question|defend|condemn|slamm|"
+    r"attack|hail|applaud)\w* (?:the )?A\d+$"
+)
+
 
 class Subjects:
     """Finds subjects in the sentences of one article, remembering who was last spoken of."""
@@ -86,7 +92,8 @@ class Subjects:
             owner = words[at - whole - 1]  # "A0 of P0 's visit".
         if not is_person(owner):
             return Subject(open=True) if owner in PERSONS else None
-        return self._focus.one(sentence, owner)
+        unnamed = sentence.people[int(owner[1:])] is None
+        return None if unnamed and _JUDGES.search(" ".join(words[:at])) else self._focus.one(sentence, owner)
 
     def _of_clause(self, sentence: Marked, at: int, words: list[str]) -> Subject | None:
         """Who does something with it ("A0 began a mission"), or nobody named ("the trip")."""

@@ -88,6 +88,8 @@ def journey_of(text: str, noun: str) -> list[str] | str | None:
         (LEE + "Okoro began a visit to Lima.", "visit", ["Paul Okoro"]),
         (LEE + "A visit by Okoro to Lima is planned.", "visit", ["Paul Okoro"]),
         (LEE + "The trip will begin in Lima.", "trip", "open"),
+        (LEE + "Okoro called the president's trip to Lima a waste.", "trip", None),
+        (LEE + "Okoro spoke of the president's trip to Lima.", "trip", "open"),
     ],
 )
 def test_a_journey_leads_to_its_owner(text: str, noun: str, expected: list[str] | str | None) -> None:
