@@ -15,7 +15,7 @@ from components.dataset.tables import IS_SHORT_QUOTATION
 from components.panels.review import state
 from components.panels.review.article_reading import Mark, ReadArticle, article_reading
 from components.panels.review.cells import stop_of
-from components.panels.review.given import LARGEST_FILE, take
+from components.panels.review.given import LARGEST_FILE, name_of, take
 from components.panels.review.marked import article_html
 from components.panels.review.meant import choices_for
 from components.panels.review.places import is_clear, places_called, source_of
@@ -164,7 +164,7 @@ def test_the_texts_of_files_that_are_taken_out_go_and_the_open_one_stays_open() 
     ],
 )
 def test_a_pasted_text_is_called_by_its_title_or_its_first_line(text: str, name: str) -> None:
-    assert state.name_of(text) == name
+    assert name_of(text) == name
 
 
 @pytest.mark.usefixtures("session")

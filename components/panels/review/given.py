@@ -1,6 +1,7 @@
 """The way in: a text pasted, or files, with a size limit that says so; and the list of what was given."""
 
 from collections.abc import Callable, Iterable
+from itertools import takewhile
 from typing import Protocol
 
 import streamlit as st
@@ -9,6 +10,7 @@ from components.panels.review import state
 from components.panels.review.choosing import choose
 from components.panels.review.emphasis import emphasis
 from components.panels.wording import as_markdown, count, listed
+from components.reading.text.header_lines import header_of
 
 LONGEST_TEXT = 200_000  # characters that may be pasted
 LARGEST_FILE = 2_000_000  # bytes
@@ -57,7 +59,16 @@ def _take_pasted() -> None:
         too_long = f"This text has {len(pasted):,} characters; {LONGEST_TEXT:,} are taken. Paste the article alone."
         st.session_state[state.key("not-taken")] = too_long
     else:
-        state.take_pasted()
+        state.take_pasted(name_of(pasted))
+
+
+def name_of(text: str) -> str:
+    """What a pasted text is called: its title where a line on top says it, else the first line of the text itself."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    on_top = [header for header in takewhile(bool, map(header_of, lines)) if header]
+    title = next((header[2] for header in on_top if header[1].lower() == "title"), "")
+    line = title or next(iter(lines[len(on_top) :]), "")
+    return line if len(line) <= 80 else f"{line[:80].rstrip()}…"
 
 
 def upload() -> None:

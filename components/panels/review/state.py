@@ -5,11 +5,9 @@ widget under a key of the article it belongs to, so that every run works the pla
 """
 
 import hashlib
-import re
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import takewhile
 
 import pandas as pd
 import streamlit as st
@@ -18,7 +16,6 @@ from components.panels.review.opened_trip import OpenedTrip
 
 BY_HAND, CORRECTED = "hand", "corrected"
 MOST_TEXTS = 100
-_HEADER = re.compile(r"(title|outlet|published|date|url|author)\s*:\s*(.*)", re.IGNORECASE)
 
 _TEXTS, _REFUSALS, _FOUND, _OUTCOMES, _HAND, _UNDONE, _FILES, _TEXTS_OF_FILES = (
     "review-texts", "review-refusals", "review-trips-found", "review-outcomes", "review-hand-number", "review-undone",
@@ -124,14 +121,12 @@ def trips_found() -> dict[str, int]:
     return found
 
 
-def take_pasted() -> None:
-    """For the callback of the button below the text field: the text is in the list and open."""
-    pasted = str(st.session_state.get(key("pasted")) or "")
-    if pasted.strip():
-        text_id = add_text(name_of(pasted), pasted)
-        numbers = {given.text_id: number for number, given in enumerate(texts())}
-        open_text(numbers.get(text_id, 0))
-        st.session_state[key("pasted")] = ""
+def take_pasted(name: str) -> None:
+    """For the callback of the button below the text field: the text is in the list under that name, and open."""
+    text_id = add_text(name, str(st.session_state[key("pasted")]))
+    numbers = {given.text_id: number for number, given in enumerate(texts())}
+    open_text(numbers.get(text_id, 0))
+    st.session_state[key("pasted")] = ""
 
 
 def table(text_id: str, trip: int, fresh: Callable[[], pd.DataFrame]) -> pd.DataFrame:
@@ -296,12 +291,3 @@ def said_of_undo() -> Outcome | None:
     """What is to be said of it now."""
     outcome: Outcome | None = st.session_state.pop(_UNDONE, None)
     return outcome
-
-
-def name_of(text: str) -> str:
-    """What a pasted text is called: its title where a line on top says it, else the first line of the text itself."""
-    lines = [line.strip() for line in text.splitlines() if line.strip()]
-    on_top = [header for header in takewhile(bool, map(_HEADER.match, lines)) if header]
-    title = next((header[2] for header in on_top if header[1].lower() == "title"), "")
-    line = title or next(iter(lines[len(on_top) :]), "")
-    return line if len(line) <= 80 else f"{line[:80].rstrip()}…"

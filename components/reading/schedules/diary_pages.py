@@ -11,13 +11,13 @@ from components.reading.names.toponyms import Atlas
 from components.reading.schedules.schedule_dates import days_of, listed_date
 from components.reading.schedules.schedule_places import fields_of
 from components.reading.text.article import Article
+from components.reading.text.header_lines import header_of
 from components.reading.text.spans import Span, trimmed
 
 DIARY_PAGE = "diary page"
 _FIRST_LINES = 3
 _SEARCHED = 1000  # characters
 _LINE = re.compile(r"[^\n]*\w[^\n]*")
-_HEADER = re.compile(r"(?:title|outlet|published|date|url|author)\s*:", re.IGNORECASE)
 _LONGEST = 70
 _FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e)\b")
 _FEWEST, _ONE_IN = 4, 60  # times, words
@@ -51,7 +51,7 @@ def diary_page(article: Article, sentences: Sequence[Marked], atlas: Atlas) -> I
 def _first_lines(text: str) -> list[Span]:
     """The first lines behind those of a header, also those that are left out of the article for their dates."""
     lines = (trimmed(text, Span(found.start(), found.end())) for found in _LINE.finditer(text[:_SEARCHED]))
-    return [line for line in lines if not _HEADER.match(text, line.start)][:_FIRST_LINES]
+    return [line for line in lines if not header_of(text[line.start : line.end])][:_FIRST_LINES]
 
 
 def _is_told(said: str) -> bool:

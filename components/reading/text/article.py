@@ -19,12 +19,10 @@ from components.reading.text.furniture import (
     ends_sentence,
     without_furniture,
 )
+from components.reading.text.header_lines import FIRST_LINES, header_of
 from components.reading.text.page import Page, looks_like_html, page_of_html
 from components.reading.text.spans import Span, trimmed
 from components.reading.text.unwrapping import unwrapped
-
-_HEADER = re.compile(r"(title|outlet|published|date|url|author)\s*:\s*(.*)", re.IGNORECASE)
-_HEADER_LINES = 10
 
 # Rare marks, each with the one that most write in its place. The letter ʼ is an apostrophe to papers.
 _MARKS = str.maketrans("―‒−„‟«»ʼ´′\u200b\ufeff", "—–-“”“”’’’  ")
@@ -78,7 +76,7 @@ def _from_plain_text(verbatim: str) -> Article:
     for number, line in enumerate(lines):
         whole = trimmed(text, line)
         said = text[whole.start : whole.end]
-        header = _HEADER.fullmatch(said) if number < _HEADER_LINES and len(said) < 400 else None
+        header = header_of(said) if number < FIRST_LINES else None
         if header and header[1].lower() not in headers:
             headers[header[1].lower()] = header[2].strip()
             if header[1].lower() == "title" and header[2]:
