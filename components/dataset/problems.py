@@ -25,11 +25,15 @@ class ConflictError(SaveError):
     """
 
     def __init__(self, table: str, key: str, *, gone: bool) -> None:
-        super().__init__(
-            f"“{key}” in {table} {'was taken away' if gone else 'was changed'} by somebody else since you opened it. "
+        self.table, self.key, self.gone = table, key, gone
+        super().__init__(self.said_of(f"“{key}” in {table}"))
+
+    def said_of(self, row: str) -> str:
+        """The message, about a row by the name that its reader knows it by."""
+        return (
+            f"{row} was {'taken away' if self.gone else 'changed'} by somebody else since you opened it. "
             "Nothing was saved; look at it again as it is now."
         )
-        self.table, self.key, self.gone = table, key, gone
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,11 +10,7 @@ from components.panels.wording import place_name, span
 
 def in_words(dataset: Dataset, conflict: ConflictError) -> str:
     """Which trip, stop or excerpt it is, by the data that the page was drawn from, and what to do."""
-    what = "taken away" if conflict.gone else "changed"
-    return (
-        f"{_named(dataset, conflict.table, conflict.key)} was {what} by somebody else since you opened it. "
-        "Nothing was saved; look at it again as it is now."
-    )
+    return conflict.said_of(_named(dataset, conflict.table, conflict.key))
 
 
 def _named(dataset: Dataset, table: str, key: str) -> str:
