@@ -74,7 +74,7 @@ FRONT_PHRASES: tuple[Phrase, ...] = (
         "A, in P",
         "front",
         "strong",
-        r"(?<!counterpart ,)(?<!colleague ,)(?<!host ,) (?P<who>A\d+)(?: of (?:the )?P\d+)? , "
+        r" (?<!counterpart , )(?<!colleague , )(?<!host , )(?P<who>A\d+)(?: of (?:the )?P\d+)? , "
         rf"(?P<verb>(?:(?:now|currently|still|already|who is|who was) )?(?:in|visiting)) {LIST}{END}"
         r"(?= (?:for|to|on|during|after|ahead|as part|at the|D\d+) )",
         needs="in visiting",
