@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from components.geography.toponym import Toponym
+from components.reading.findings.abroad_on_a_day import is_abroad_on_a_day
 from components.reading.findings.telling import Telling
 from components.reading.names.people import OF_A_COURT, Person
 from components.reading.party.home import is_from_abroad, is_of_the_world, is_posted, whereabouts
-from components.reading.phrases.away_phrases import DONE_ABROAD, UNDER_WAY_ABROAD
 from components.reading.phrases.campaign_phrases import TEAMS_ABROAD
 from components.reading.syntax.subject import Subject
 from components.reading.syntax.under_way import lives_where
@@ -43,27 +43,6 @@ _DONE_THERE = _AGREED_THERE | frozenset(
 _IN_COUNTRIES = frozenset(
     {"is sent to", "meets in", "says in", "holds talks in", "at an event in P, he", "ready in P for him"}
 )
-# By whoever it is, of another country.
-_DONE_ON_A_DAY = DONE_ABROAD | {"meets in", "says in", "says, he in P", "holds talks in", "is joined in", "in P, he"}
-_DAY_FIRST = re.compile(r" (?:(?:on|late|early) )*D\d+ , [^,;\"]*$")
-# "A retrospective of N0 photographer A0 opens at".
-_OF_SOMEBODY = re.compile(
-    r" (?:of|by|about|on|for|featuring|starring|honouring|from|with) (?:the )?(?:P\d+ 's |N\d+ )?(?:[a-z-]+ ){0,3}A\d+ "
-    r"(?:(?:will|would|is|are|was|were|has|had|to|be) )*$"
-)
-# "Who lives in P0".
-_AT_HOME_THERE = re.compile(
-    r" (?:lives?|living|based|exiled|resident|settled|works|working|studies|studying|employed) (?:[a-z]+ )?"
-    r"(?:in|at|near) (?:the )?P(\d+) "
-)
-# "In P0 with his wife on D0".
-_DAY_BEHIND = re.compile(r"(?: (?:with|for|at|alongside|as|to) (?:(?!that |who |which )[^\s,;.]+ ){1,7}?)?(?:on )?D\d")
-# "The N0 women 's team will", which nobody names.
-_TEAM_OF = re.compile(
-    r"(?:^|, |and |while |but )(?: ?the )?N(\d+) (?:[a-z'-]+ ){0,4}?"
-    r"(?:team|side|squad|delegation|band|orchestra|choir) (?:[a-z-]+ly )?"
-    r"(?:(?:will|would|are|is|have|has|had|were|was|also|be|been|to|due|set|expected) )*$"
-)
 _OF_COUNTRY = re.compile(r" (?:P(\d+) 's|N(\d+)) A\d+ $")
 _MEETS_OFFICIAL = re.compile(
     r"(?:met|meets|meet) (?:with )?(?:N\d+ |P\d+ 's )?A(\d+) (?:(?:on )?D\d+ )?(?:at (?:the |an? )?(?:[a-z]+ ){1,4})?"
@@ -71,19 +50,6 @@ _MEETS_OFFICIAL = re.compile(
 )
 _TROOPS = re.compile(r" N(\d+) (?:troops|soldiers|forces|servicemen|personnel|peacekeepers|contingent) ")
 _NATION = re.compile(r" N(\d+)(?= )")
-_AIRPORT = re.compile(r" ?airport ")
-# Who works where he is no citizen.
-_HIRED = words(
-    "diplomat correspondent journalist reporter coach manager footballer striker midfielder defender goalkeeper "
-    "student teacher nurse soldier priest nun missionary worker conductor trader chef resident migrant refugee "
-    "defendant suspect dissident exile expatriate expat"
-)
-# "Spoke in court in P0", "plays a king in a film set in P0", "joined a club in P0".
-_OF_ANOTHER_MATTER = re.compile(
-    r" (?:court|trial|contract|club|filmed|recorded|shot|set|based|published|built|made|television|tv|role|episode|"
-    r"character|plays? an?|shares|stake|house|home|orders?|case|lawsuit|deal|bid|scholarship|election|absentia|"
-    r"(?<!was )(?<!ere )(?<!een )seen(?= in)) "
-)
 _HEADS = words("president premier chancellor taoiseach pm vice-president")
 # "The foreign ministers of P0 and P1 , A0 and A1 , met".
 _OF_TWO_LANDS = re.compile(
@@ -104,7 +70,7 @@ def is_sure(telling: Telling, subject: Subject, place: Toponym) -> bool:
     return (
         _by_phrase(telling, subject, place)
         or _is_abroad_in_office(telling, subject, place)
-        or _is_abroad_on_a_day(telling, subject, place)
+        or is_abroad_on_a_day(telling, subject, place)
         or _is_royal_engagement(telling, subject, place)
         or _meets_official_abroad(telling, place)
         or _meets_with_equal(telling, subject)
@@ -178,7 +144,7 @@ def _is_abroad_in_office(telling: Telling, subject: Subject, place: Toponym) -> 
     Of whom the country is not said, that is known when they meet people of that country, or speak in no capital.
     """
     of_state = [p for p in subject.people if p.offices & OF_STATE and not is_posted(p)]
-    if not of_state or _AIRPORT.match(telling.code, telling.match.end()):
+    if not of_state or telling.at_airport:
         return False  # Where people come and go they also speak.
     if lives_where(telling.code[telling.match.end("to") + 1 :]):
         return False
@@ -192,40 +158,6 @@ def _is_abroad_in_office(telling: Telling, subject: Subject, place: Toponym) -> 
         return "abroad" in where
     # Whose country is not said may well be at home in a hall.
     return place.precision != "venue" and _is_away_from_home(telling, of_state, place)
-
-
-def _is_abroad_on_a_day(telling: Telling, subject: Subject, place: Toponym) -> bool:
-    """Whether somebody, in office or not, does something on a told day in a town of another country than their own."""
-    if telling.name not in _DONE_ON_A_DAY or telling.verb == "talks":  # "Told parliament that talks in P0".
-        return False
-    on_a_day = " D" in telling.match[0] or _DAY_BEHIND.match(telling.code, telling.end)
-    on_a_day = on_a_day or _DAY_FIRST.match(telling.code[: telling.at])
-    if not on_a_day and telling.name not in UNDER_WAY_ABROAD:
-        return False
-    if _AIRPORT.match(telling.code, telling.match.end()) or place.precision not in {"city", "venue", "country"}:
-        return False
-    start, end = telling.match.span()
-    if lives_where(telling.code[telling.match.end("to") + 1 :]) or _OF_ANOTHER_MATTER.search(telling.code, start, end):
-        return False
-    if _OF_SOMEBODY.search(telling.code[: telling.at]) or _lives_there(telling, place):
-        return False
-    if not subject.people and (team := _TEAM_OF.search(telling.code[: telling.at])):
-        return telling.sentence.nations[int(team[1])] != place.country_code
-    visits = (p for p in subject.people if not (p.speaks_for_others or is_posted(p) or p.offices & _HIRED))
-    return any(_is_foreign(p, place) for p in visits)
-
-
-def _is_foreign(person: Person, place: Toponym) -> bool:
-    """Whether a place is in none of the countries that somebody is said to be of."""
-    if person.origin is None:
-        return whereabouts(person, place) == "abroad"
-    return whereabouts(person, place) != "at home" and person.origin != place.country_code
-
-
-def _lives_there(telling: Telling, place: Toponym) -> bool:
-    """Whether a sentence says that somebody lives in a place: "who lives in Oslo", "the Oslo-based singer"."""
-    named = (telling.sentence.places[int(said[1])].place.name for said in _AT_HOME_THERE.finditer(telling.code))
-    return place.name in named or f"{place.name.lower()}-based" in telling.sentence.words
 
 
 def _is_away_from_home(telling: Telling, of_state: list[Person], place: Toponym) -> bool:

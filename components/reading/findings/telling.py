@@ -9,6 +9,7 @@ from components.reading.dates.mention import DateMention
 from components.reading.names.marked import Marked
 from components.reading.phrases.phrase import Phrase
 
+_AIRPORT = re.compile(r" ?airport ")
 _BE = frozenset({"is", "are", "'s"})
 _PLACE_OR_DATE = re.compile(r"[PD]\d+")
 _LIES_IN = re.compile(r"P(\d+) , (?:on the [a-z]+ coast of|in|on|off) (?:[a-z-]+ )?(?:the )?P(\d+)(?=$| ,| \.)")
@@ -40,6 +41,11 @@ class Telling:
     def has_several_places(self) -> bool:
         """Whether it is told of more places than one."""
         return sum(sign[0] == "P" for sign, _ in self.listed) > 1
+
+    @property
+    def at_airport(self) -> bool:
+        """Whether it is told of an airport, where who comes and goes also speaks."""
+        return _AIRPORT.match(self.code, self.match.end()) is not None
 
     @property
     def only_is(self) -> bool:

@@ -7,12 +7,9 @@ from datetime import date
 import pytest
 
 from components.reading.findings.certainty import is_sure
-from components.reading.findings.telling import Telling
-from components.reading.phrases.phrase_subjects import subject_of
 from components.reading.reader import read
-from components.reading.syntax.subjects import Subjects
 from tests.reading import told
-from tests.reading.findings.tellings import telling
+from tests.reading.findings.tellings import first_place_told
 
 WEDNESDAY = date(2024, 5, 8)
 
@@ -23,11 +20,7 @@ def places(text: str) -> list[str]:
 
 def sure(text: str, name: str) -> bool:
     """Whether a sentence shows by a phrase that somebody is at its first place."""
-    use: Telling = telling(text, name)
-    subject = subject_of(use.sentence, Subjects(), use.phrase, use.match)
-    assert subject
-    (sign, _), *_ = use.listed
-    return is_sure(use, subject, use.sentence.places[int(sign[1:])].place)
+    return is_sure(*first_place_told(text, name))
 
 
 @pytest.mark.parametrize(
@@ -44,41 +37,6 @@ def sure(text: str, name: str) -> bool:
     ],
 )
 def test_a_phrase_of_travelling_shows_it_of_whomever(text: str, name: str, expected: bool) -> None:
-    assert sure(text, name) is expected
-
-
-@pytest.mark.parametrize(
-    ("text", "name", "expected"),
-    [
-        ("Swedish businessman Ann Lee met investors in Oslo on Monday.", "meets in", True),
-        ("Swedish businessman Ann Lee met investors in Oslo.", "meets in", False),
-        ("Swedish businessman Ann Lee met investors in Malmo on Monday.", "meets in", False),
-        ("Ann Lee met investors in Oslo on Monday.", "meets in", False),
-        ("Swedish skier Ann Lee said in Oslo on Monday that she was fit.", "says in", True),
-        ("Sweden's Ann Lee held talks in Oslo on Monday.", "holds talks in", True),
-        ("Swedish ambassador Ann Lee met investors in Oslo on Monday, where she lives.", "meets in", False),
-        ("Swedish coach Ann Lee met reporters in Oslo on Monday.", "meets in", False),
-        ("Swedish actress Ann Lee appeared in court in Oslo on Monday.", "meets in", False),
-        ("Swedish skier Ann Lee won the race in Oslo on Monday.", "does in", True),
-        ("Norwegian skier Ann Lee won the race in Oslo on Monday.", "does in", False),
-        ("Swedish skier Ann Lee was seen in Oslo with a friend on Monday.", "does in", True),
-        ("Swedish skier Ann Lee won an order in Oslo on Monday.", "does in", False),
-        ("Swedish actress Ann Lee is shooting a film in Oslo.", "films in", True),
-        ("Swedish skier Ann Lee, who lives in Oslo, won the race in Oslo on Monday.", "does in", False),
-        ("Oslo-based Swedish skier Ann Lee won the race in Oslo on Monday.", "does in", False),
-        ("On Monday, Swedish businessman Ann Lee met investors in Oslo.", "meets in", True),
-        ("In Oslo on Monday, Swedish businessman Ann Lee met investors.", "in P, he", True),
-        ("In Oslo, Swedish businessman Ann Lee met investors.", "in P, he", False),
-        ("Pope Paul prayed at a tomb in Padua on Monday.", "meets in", True),
-        ("Bishop Ann Lee of Leeds met pilgrims in Oslo on Monday.", "meets in", True),
-        ("Mayor Ann Lee of Leeds met pilgrims in York on Monday.", "meets in", False),
-        ("British lawmaker Ann Lee told parliament that talks in Oslo on Monday failed.", "meets in", False),
-        ("A show of Swedish painter Ann Lee opens in Oslo on Monday.", "meets in", False),
-    ],
-)
-def test_whoever_does_something_on_a_day_in_another_country_than_their_own_is_there(
-    text: str, name: str, expected: bool
-) -> None:
     assert sure(text, name) is expected
 
 
@@ -132,6 +90,7 @@ def test_whose_country_is_not_said_is_away_from_capitals_and_with_people_of_the_
         ("British Princess Ann met nurses in Leeds on Tuesday.", True),
         ("British Princess Ann met nurses in Leeds.", False),
         ("British Princess Ann met nurses in London on Tuesday.", False),
+        ("Pope Paul prayed at a tomb in Padua on Tuesday.", True),
         ("Peru's Ann Lee met Kenyan President Tom Berg in Nairobi on Tuesday.", True),
         ("Peru's Ann Lee met Kenyan President Tom Berg in Nairobi.", False),
         ("Kenya's Ann Lee met Kenyan President Tom Berg in Nairobi on Tuesday.", False),
