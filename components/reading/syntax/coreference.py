@@ -116,6 +116,10 @@ class Focus:
         near = 0 < sentence.number - number <= _REACH or len(self._pairs) == 1
         return Subject(people) if near and people else Subject(open=True)
 
+    def is_hero(self, person: Person) -> bool:
+        """Whether the article is about somebody."""
+        return person is self._hero
+
     def is_of(self, nation: str) -> bool:
         """Whether whom the article is about is of a nation."""
         return self._hero is not None and self._hero.country == nation

@@ -40,10 +40,12 @@ _OWNED = words_of("his her their its")
 _PARTING = frozenset({",", "-", ".", '"'})
 _NEAR = 7  # words
 
-# "A0 called the president 's trip a waste": not A0's own.
-_JUDGES = re.compile(
-    r"A\d+ (?:also |later |once )?(?:call|criticis|criticiz|welcom|prais|mock|denounc|question|defend|condemn|slamm|"
-    r"attack|hail|applaud)\w* (?:the )?A\d+$"
+# "A0 said the president would fly", "A0 called the president 's trip a waste": not A0, who speaks of another.
+_SPEAKS = re.compile(
+    r" A(\d+) (?:, [^,;]{1,60} , )?(?:(?:also|later|once|then|has|had|on|D\d+|who|who's) )*"
+    r"(?:said|says|tells?|told|asks?|asked|wrote|writes|adds?|added|announce|confirm|claim|argu|insist|suggest|reveal|"
+    r"wonder|report|describ|explain|believ|hope[ds]? |thinks?|thought|spoke|complain|joke|call|criticis|criticiz|"
+    r"welcom|prais|mock|denounc|question|defend|condemn|slamm|attack|hail|applaud)\w* "
 )
 
 
@@ -65,7 +67,15 @@ class Subjects:
         """The subject of the verb that begins at code[at]."""
         words = sentence.words_before(at)
         act: Act = "participle" if _PARTICIPLE.match(sentence.code, at) else "verb"
-        return subject_before(self._focus, sentence, words, act, sentence.words_from(at))
+        found = subject_before(self._focus, sentence, words, act, sentence.words_from(at))
+        return None if self._is_spoken_of(sentence, at, found) else found
+
+    def _is_spoken_of(self, sentence: Marked, at: int, found: Subject | None) -> bool:
+        """Whether an office that nobody named holds is not the hero's, because it is the hero who speaks of it."""
+        if found is None or found.people or found.pronoun != "office":
+            return False
+        speakers = (sentence.people[int(said[1])] for said in _SPEAKS.finditer(sentence.code, 0, at))
+        return any(speaker and self._focus.is_hero(speaker) for speaker in speakers)
 
     def of_noun(self, sentence: Marked, at: int) -> Subject | None:
         """The traveller of a trip named at code[at]: "his visit", "A0 's tour", "A0 began a mission", "the trip"."""
@@ -76,7 +86,8 @@ class Subjects:
         if _is_nobodys(sentence.code, at, words):
             return None
         owner = _owner_before(words)
-        return self._of_clause(sentence, at, words) if owner is None else self._owner(sentence, words, owner)
+        found = self._of_clause(sentence, at, words) if owner is None else self._owner(sentence, words, owner)
+        return None if self._is_spoken_of(sentence, at, found) else found
 
     def _maker(self, sentence: Marked, at: int) -> Subject | None:
         """Who is said to make it: "the visit by A0"."""
@@ -92,8 +103,7 @@ class Subjects:
             owner = words[at - whole - 1]  # "A0 of P0 's visit".
         if not is_person(owner):
             return Subject(open=True) if owner in PERSONS else None
-        unnamed = sentence.people[int(owner[1:])] is None
-        return None if unnamed and _JUDGES.search(" ".join(words[:at])) else self._focus.one(sentence, owner)
+        return self._focus.one(sentence, owner)
 
     def _of_clause(self, sentence: Marked, at: int, words: list[str]) -> Subject | None:
         """Who does something with it ("A0 began a mission"), or nobody named ("the trip")."""

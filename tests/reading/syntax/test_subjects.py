@@ -88,12 +88,25 @@ def journey_of(text: str, noun: str) -> list[str] | str | None:
         (LEE + "Okoro began a visit to Lima.", "visit", ["Paul Okoro"]),
         (LEE + "A visit by Okoro to Lima is planned.", "visit", ["Paul Okoro"]),
         (LEE + "The trip will begin in Lima.", "trip", "open"),
-        (LEE + "Okoro called the president's trip to Lima a waste.", "trip", None),
         (LEE + "Okoro spoke of the president's trip to Lima.", "trip", "open"),
     ],
 )
 def test_a_journey_leads_to_its_owner(text: str, noun: str, expected: list[str] | str | None) -> None:
     assert journey_of(text, noun) == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Ann Lee called the president's trip to Lima a waste.", []),
+        ("Ann Lee said the president's trip to Lima was a waste.", []),
+        ("Ann Lee asked why the president had flown to Lima.", []),
+        ("President Tom Berg flew to Lima. Ann Lee said the president's trip to Cusco is a waste.", ["Lima", "Cusco"]),
+        ("Ann Lee, who joined the president's trip to Lima, was pleased.", ["Lima"]),
+    ],
+)
+def test_an_office_of_which_somebody_speaks_is_another_s(told: str, expected: list[str]) -> None:
+    assert [stop.place for stop in stops(told)] == expected
 
 
 @pytest.mark.parametrize("party", ["Chinese delegation", "foreign delegation", "Chinese flight"])
