@@ -219,7 +219,7 @@ def test_an_office_that_goes_or_a_name_with_its_day_is_a_journey(told: str, plac
     "told",
     [
         "Chilean President Luis Vega visited Santiago on Monday.",
-        "Chilean President Luis Vega travelled to Madrid in March.",
+        "Chilean President Luis Vega travelled to Madrid in 2018.",
         "Chilean President Luis Vega was invited to visit Madrid.",
         "Luis Vega travelled to Madrid.",
         "The president's spokesman Luis Vega was in Madrid.",

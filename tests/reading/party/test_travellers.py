@@ -125,10 +125,10 @@ def test_whoever_goes_abroad_in_office_or_on_a_day_or_to_several_places_has_a_jo
     assert others(*claims) == expected
 
 
-def test_what_others_did_weeks_ago_is_no_news() -> None:
+def test_what_others_did_years_ago_is_no_news() -> None:
     long_ago = of(BOB, "Quito", 1, days=day(1))
-    assert others(ANNS, long_ago, published=date(2022, 9, 10)) == [("Bob Ray", ["Quito"])]
-    assert others(ANNS, long_ago, published=date(2022, 10, 10)) == []
+    assert others(ANNS, long_ago, published=date(2023, 6, 10)) == [("Bob Ray", ["Quito"])]
+    assert others(ANNS, long_ago, published=date(2024, 6, 10)) == []
 
 
 def test_a_companion_has_a_journey_only_where_the_traveller_is_not() -> None:
