@@ -20,6 +20,7 @@ _LETTERS_BEHIND = re.compile(r"(?:[OMC]BE|[KD]BE|K?CMG|[QK]C|Md[BL]|MEP|MSP|PhD|
 _OF_PARTIES = PARTIES | {"club"}
 _HELD = OFFICES | {"club", "earl"}
 _LONGEST_NAME = 4  # words
+_NEEDS_NO_COUNTRY = 2  # mentions
 _FEMALE = words(
     "mrs ms miss madame dame queen princess duchess empress spokeswoman chairwoman congresswoman actress lady wife "
     "daughter sister mother mum niece granddaughter grandmother grandmum girlfriend frontwoman businesswoman "
@@ -70,6 +71,11 @@ _LOOSELY = {
 }
 OF_A_COURT = words("king queen prince princess duke duchess countess emperor empress sultan emir highness majesty")
 _NUMBERED = words("pope pontiff king queen emperor patriarch")  # Elizabeth II need not be said to be a queen.
+
+
+def _weight(person: Person) -> int:
+    """How much a paper speaks of somebody in office; more, where it says no country: its own president needs none."""
+    return person.mentions + _NEEDS_NO_COUNTRY * (person.country is None)
 
 
 def _may_be_called(wanted: set[str], held: set[str]) -> bool:
@@ -225,7 +231,7 @@ class People:
                 self.describe(max(holders, key=lambda p: p.mentions), sorted(office), country)
         return max(
             holders,
-            key=lambda p: (p.country == country or country is None, country or not p.invites, p.mentions, -p.number),
+            key=lambda p: (p.country == country or country is None, country or not p.invites, _weight(p), -p.number),
             default=None,
         )
 

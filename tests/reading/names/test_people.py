@@ -108,3 +108,14 @@ def test_an_office_leads_to_its_holder(office: set[str], country: str | None, ho
     people.named(["Luis", "Vega"], ["President"], "CL")
     found = people.in_office(office, country)
     assert (found.name if found else None) == holder
+
+
+def test_the_president_without_a_country_is_rather_the_one_named_without() -> None:
+    people = People()
+    own = people.named(["Adama", "Lee"], ["President"], None)
+    guest = people.named(["Luis", "Vega"], ["President"], "CL")
+    own.mentions, guest.mentions = 2, 3
+    assert people.in_office({"president"}, None) is own
+    assert people.in_office({"president"}, "CL") is guest
+    guest.mentions = 5
+    assert people.in_office({"president"}, None) is guest
