@@ -54,6 +54,8 @@ def title_length(tokens: list[Token], at: int) -> int:
     end = office_end = at + styled
     if styled:
         end += tokens[end : end + 1] != [] and tokens[end].text in {"the", "The"}
+        if end < len(tokens) and tokens[end].capital and not may_begin_title(tokens[end].text):
+            office_end = end  # "His Holiness the Karmapa".
     elif first.lower().rstrip(".") not in FIRST_OF_OFFICE and not (first == "Earl" and _is_earl(tokens, at)):
         return 0
     while end < len(tokens) and end - at < _LONGEST_OFFICE:

@@ -25,6 +25,8 @@ def tokens(text: str) -> list[Token]:
         ("Princess and Mr. Thorne", "Princess"),
         ("President of the Central African Republic", "President"),
         ("Her Royal Highness Princess Ann", "Her Royal Highness Princess"),
+        ("His Holiness the Karmapa", "His Holiness the"),
+        ("His Majesty the King", "His Majesty the King"),
         ("Earl of Lima", "Earl"),
         ("Earl Lee", ""),
         ("New Zealand", ""),
