@@ -50,7 +50,8 @@ JOURNEY_PHRASES: tuple[Phrase, ...] = (
         "strong",
         rf" (?P<verb>trip|tour|visit|itinerary|stops?|destinations?|journey|leg|dates|gigs|shows|concerts|swing|"
         rf"schedule|programme|program|diary) "
-        rf"(?:[–—-] [^–—-]{{1,40}} [–—-] |, (?:(?:N\d+ |P\d+ 's )?A\d+ 's|his|her|their|the) [^,;]{{1,60}} , )?"
+        rf"(?:[–—-] [^–—-]{{1,40}} [–—-] |, (?:(?:N\d+ |P\d+ 's )?A\d+ 's|his|her|their|the) "
+        rf"(?:(?!\bA\d+ (?!'s))[^,;]){{1,60}} , )?"
         rf"(?:{FILL}|, ){{0,12}}?"
         rf"(?:(?:that|which) (?:also |will |would |has |have )*)?"
         rf"(?:includ(?:e|es|ed|ing)|cover(?:s|ed|ing)?|compris(?:e|es|ing)|tak(?:es?|ing) in|are|is|were|will be|"

@@ -27,6 +27,7 @@ UNSAID = [
     ("P trip", "The Lima tour operator spoke."),
     ("P, visit there", "Minister Ann Lee signed a pact with Peru during a visit to the museum."),
     ("trip includes", "The trip includes ministers of Peru."),
+    ("trip includes", "On her visit, the minister Ann Lee spoke of fires in Peru, including the loss of Lima."),
     ("visit of his to", "The visit of Bishop Ann Lee of Lima is over."),
     ("outing called off", "A flight to Lima was long."),
     ("begins or ends in", "The tour will end when Lima calls."),
