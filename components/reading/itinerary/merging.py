@@ -16,6 +16,7 @@ from components.reading.names.toponyms import lies_in
 _TOWN = 0.05  # degrees, some five kilometres
 _GREAT_TOWN, _MILLION = 0.15, 1_000_000
 _OLD_AND_NEW = 25.0  # kilometres
+_GREAT, _TIMES_SMALLER, _WITHIN_GREAT = 500_000, 10, 6.0  # people, times, kilometres
 _NEXT_DAY, _A_MONTH = timedelta(days=1), timedelta(days=31)
 
 
@@ -81,14 +82,18 @@ def _is_another_visit(stop: Stop, claim: Claim) -> bool:
 
 
 def _with_venues_in_their_city(stops: list[Stop]) -> list[Stop]:
-    """The Western Wall is no stop beside Jerusalem but on days of its own: what is said of it is said of the city."""
+    """The Western Wall is no stop beside Jerusalem but on days of its own, nor is a suburb to which no sentence surely
+    leads: what is said of it is said of the city."""
     kept = list(stops)
     for venue in stops:
-        if venue.place.precision != "venue":
+        sure = any(c.strong for c in venue.claims)
+        suburb = venue.place.precision == "city" and not sure
+        if venue.place.precision != "venue" and not suburb:
             continue
         cities = (s for s in kept if s.place.precision == "city" and s.virtual == venue.virtual)
-        city = next((s for s in cities if _is_in_town(venue.place, s.place)), None)
-        if city and not (any(c.strong for c in venue.claims) and _on_other_days(venue, city)):
+        holds = _is_suburb if suburb else _is_in_town
+        city = next((s for s in cities if holds(venue.place, s.place)), None)
+        if city and not (sure and _on_other_days(venue, city)):
             city.claims.extend(venue.claims)
             kept.remove(venue)
     return kept
@@ -109,6 +114,13 @@ def _is_in_town(venue: Toponym, city: Toponym) -> bool:
         and abs(a.latitude - b.latitude) < reach
         and abs(a.longitude - b.longitude) < reach
     )
+
+
+def _is_suburb(town: Toponym, city: Toponym) -> bool:
+    """Whether a town is a part of a great one by how near and how small it is."""
+    near = kilometres(town.position, city.position) < _WITHIN_GREAT
+    great = city.population >= _GREAT and town.population * _TIMES_SMALLER < city.population
+    return great and near and town.country_code == city.country_code
 
 
 def _without_containers(stops: list[Stop]) -> list[Stop]:

@@ -23,6 +23,8 @@ WEDNESDAY = date(2021, 3, 10)
         ([claim("Peru", 0), claim("Quito", 1)], ["Peru", "Quito"]),
         ([claim("Delhi", 0), claim("New Delhi", 1)], ["Delhi"]),
         ([claim("Sydney", 0), claim("Redfern", 1)], ["Sydney", "Redfern"]),
+        ([claim("Sydney", 0), claim("Redfern", 1, strong=False)], ["Sydney"]),
+        ([claim("Sydney", 0), claim("Wollongong", 1, strong=False)], ["Sydney", "Wollongong"]),
         ([claim("Lima", 0), claim("Quito", 1), claim("Lima", 2, returning=True)], ["Lima", "Quito", "Lima"]),
         ([claim("Lima", 0), claim("Lima", 1, virtual=True)], ["Lima", "Lima"]),
     ],
