@@ -211,7 +211,7 @@ def _is_journey(found: Sequence[Claim], ours: set[Toponym]) -> bool:
 
 
 def _goes_abroad(claim: Claim, person: Person) -> bool:
-    moves = person.country is not None or claim.phrase in _MOVES | {"trip to", "due in"}
+    moves = person.country is not None or claim.phrase in _GOES_THERE | {"due in"}
     return moves and person.country != claim.place.country_code
 
 
