@@ -84,7 +84,7 @@ def marked_sentences(article: Article, atlas: Atlas) -> tuple[list[Marked], Peop
     learn_from_title(article.title or "", context)
     learn_towns(context.people, atlas)
     learn_styles(context.people)
-    learn_thrones(context.people, first, partial(country_called, atlas))
+    learn_thrones(context.people, lines, first, partial(country_called, atlas))
     codes = {s.place.country_code for signs in first for s in signs if s.place and s.place.is_wide}
     codes |= {s.nation for signs in first for s in signs if s.nation}
     dateline = next((s[0].place for s, line in zip(first, lines, strict=True) if _has_dateline(s, line)), None)

@@ -48,6 +48,7 @@ _EVENTS = words(
 # "Invest Jharkhand", "Vibrant Gujarat": what a land calls its fairs.
 _CAMPAIGNS = words("invest visit discover destination vibrant incredible brand advantage experience magnetic rising")
 _OPENING_QUOTES, _CLOSING_QUOTES = frozenset("\"'‘“"), frozenset("\"'’”")
+_STYLES_OF_SEVERAL = words("majesties highnesses")
 _CLUBS = PARTY_NAMES | words("united city fc club")
 
 
@@ -67,7 +68,7 @@ def somebody_named(context: Context, line: Line, at: int, length: int, name: lis
         return Sign("X", at, at + length)
     if line.words[at + length : at + length + 1] and line.words[at + length] in STRETCHES:
         return Sign("X", at, at + length) if context.of_name(name) is None else None
-    if not name or (len(name) == 1 and name[0].lower() in {"majesties", "highnesses"}):
+    if not name or name[-1].lower() in _STYLES_OF_SEVERAL:
         return None
     if all(map(str.isupper, name)) and (shouted := _in_capitals(context, line, at, length, name)):
         return shouted

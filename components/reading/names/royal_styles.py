@@ -1,4 +1,5 @@
-"""A style and a name may be one person's: "the Duke of York" and "Andrew", "the Queen of Sweden" and "Queen Silvia"."""
+"""A style and a name may be one person's: "the Duke of York" and "Andrew", "the Queen of Sweden" and "Queen Silvia",
+"the Archbishop of York" and "Archbishop Cottrell"."""
 
 from __future__ import annotations
 
@@ -7,11 +8,13 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from components.geography.toponym import Toponym
+from components.reading.names.lines import Line
 from components.reading.names.people import OF_A_COURT, People, Person
 from components.reading.names.signs import Sign
 from components.reading.vocabulary.word_sets import TABLES, words
 
 _TITLES = words("prince princess")
+_OF_SEES = words("archbishop bishop patriarch")
 
 
 def learn_styles(people: People) -> None:
@@ -30,29 +33,40 @@ def _called_by_first_name(people: People, names: tuple[str, ...]) -> list[Person
     return [known for known in called if known and {*known.name.lower().split()} - _TITLES <= {*names}]
 
 
-def learn_thrones(people: People, found: Sequence[Sequence[Sign]], country: Callable[[str], Toponym | None]) -> None:
-    """Of somebody called by office and country only, and of the one whom the article names with that office; not where
-    that one is of another country, or a sentence speaks of both. `found` are the signs of each line."""
+def learn_thrones(
+    people: People,
+    lines: Sequence[Line],
+    found: Sequence[Sequence[Sign]],
+    country: Callable[[str], Toponym | None],
+) -> None:
+    """Of somebody called by office and country or see only, and of the one whom the article names with that office; not
+    where that one is of another country, or a sentence speaks of both. `found` are the signs of each line."""
     for person in people.all:
         office, _, land = person.name.partition(" of ")
-        offices = {word.lower() for word in office.split()} & OF_A_COURT
+        offices = {word.lower() for word in office.split()} & (OF_A_COURT | _OF_SEES)
         realm = country(land.removeprefix("the ")) if land and offices else None
-        if realm is None:
+        if not land or (realm is None and offices.isdisjoint(_OF_SEES)):
             continue
-        met = {id(s.person) for signs in found if any(s.person is person for s in signs) for s in signs}
+        told = zip(lines, found, strict=True)
+        met = {id(s.person) for line, signs in told if any(_is_styled(line, s, person) for s in signs) for s in signs}
         named = [
             other
             for other in people.all
             if offices <= other.offices
             and other.mentions
             and " of " not in other.name
-            and other.country in {None, realm.country_code}
+            and (realm is None or other.country in {None, realm.country_code})
             and id(other) not in met
         ]
         if len(named) == 1:
             name = named[0].name
             people.make_one(person, named[0])
             people.who_is(person).name = name
+
+
+def _is_styled(line: Line, sign: Sign, person: Person) -> bool:
+    """Whether somebody is called there by office and land, and not only by an office that may be another's."""
+    return sign.person is person and "of" in line.words[sign.first : sign.last]
 
 
 @lru_cache(maxsize=1)

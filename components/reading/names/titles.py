@@ -20,7 +20,9 @@ _LANDS = frozenset(
     | {("new", land) for land in words("zealand york south caledonia mexico jersey hampshire brunswick delhi orleans")}
     | {("eastern", "cape"), ("dr", "congo")}
 )
-_FIRST_OF_LANDS = frozenset(first for first, _ in _LANDS)
+_BODIES = frozenset(("general", body) for body in words("assembly council synod conference congregation audience"))
+_NO_OFFICES = _LANDS | _BODIES
+_FIRST_OF_THEM = frozenset(first for first, _ in _NO_OFFICES)
 _WHOSE = frozenset({"His", "Her", "Their"})
 _STYLES_IN_SHORT = frozenset({"HRH", "HSH", "HIH", "TRH"})
 _BEGIN_STYLES = _WHOSE | _STYLES_IN_SHORT
@@ -48,7 +50,7 @@ def titles_in(tokens: list[Token], words: Sequence[str]) -> dict[int, int]:
 def title_length(tokens: list[Token], at: int) -> int:
     """How many tokens from `at` on are an office or honorific ("Secretary of State", "Mr."), 0 when none."""
     first = tokens[at].text
-    if not may_begin_title(first) or _begins_land(tokens, at):
+    if not may_begin_title(first) or _begins_other_name(tokens, at):
         return 0
     styled = style_length(tokens, at) if first in _BEGIN_STYLES else 0
     end = office_end = at + styled
@@ -71,7 +73,7 @@ def title_length(tokens: list[Token], at: int) -> int:
             end += again  # "High Commissioner Her Excellency Ann Lee".
             office_end = end
         elif word in PORTFOLIOS:
-            if office_end > at and _begins_land(tokens, end):
+            if office_end > at and _begins_other_name(tokens, end):
                 break
             end += 1
             if office_end > at:  # "Minister of Finance": the portfolio belongs to the office before it
@@ -90,9 +92,10 @@ def title_length(tokens: list[Token], at: int) -> int:
     return office_end - at
 
 
-def _begins_land(tokens: list[Token], at: int) -> bool:
+def _begins_other_name(tokens: list[Token], at: int) -> bool:
+    """Whether a land or a body is named there, whose name begins as an office does."""
     first = tokens[at].text.lower()
-    return first in _FIRST_OF_LANDS and tuple(token.text.lower() for token in tokens[at : at + 2]) in _LANDS
+    return first in _FIRST_OF_THEM and tuple(token.text.lower() for token in tokens[at : at + 2]) in _NO_OFFICES
 
 
 @lru_cache(maxsize=4096)

@@ -71,6 +71,17 @@ def test_somebody_else_of_that_first_name_stays_somebody_else() -> None:
             "King Felipe VI",
             ["Lima", "Quito"],
         ),
+        (
+            "The Archbishop of Cape Town flew to Lima on Monday. Archbishop Ruiz will be in Quito on Saturday.",
+            "Ruiz",
+            ["Lima", "Quito"],
+        ),
+        (
+            "The Duke of Kent will visit Lima. 'Their Royal Highnesses are well,' he said. Their Royal Highnesses "
+            "will fly to Quito on Saturday.",
+            "Duke of Kent",
+            ["Lima", "Quito"],
+        ),
     ],
 )
 def test_whoever_is_named_with_the_office_has_the_throne(text: str, traveller: str, places: list[str]) -> None:

@@ -30,6 +30,8 @@ def tokens(text: str) -> list[Token]:
         ("Earl of Lima", "Earl"),
         ("Earl Lee", ""),
         ("New Zealand", ""),
+        ("General Assembly", ""),
+        ("General Ann Lee", "General"),
         ("foreign policy", ""),
         ("Ann Lee", ""),
     ],
