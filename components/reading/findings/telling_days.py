@@ -10,6 +10,7 @@ from components.reading.dates.days import Days, single
 from components.reading.dates.mention import DateMention
 from components.reading.dates.resolving import resolve, resolve_nearest
 from components.reading.findings.telling import Telling
+from components.reading.status.past_forms import BEHIND
 from components.reading.status.statuses import Status
 from components.reading.status.tense import TELLS_A_PLAN
 from components.reading.visit_days.days_said import HAS_SET_OFF, LONGEST_STAY
@@ -117,7 +118,8 @@ def days_and_status(
         status = "planned"  # Only one year has that day on that weekday.
     if gone and days.end < published and not telling.has_several_places:
         status = "made"
-    if status == "made" and mention.year is None and days.end < published - _LONG_AGO:
+    told_of_past = telling.phrase.kind == "verb" and BEHIND.match(telling.verb) is not None
+    if status == "made" and not told_of_past and mention.year is None and days.end < published - _LONG_AGO:
         coming = resolve(mention, published, "ahead")
         if coming and published < coming.start <= published + _LONG_AGO:
             return _fitting(mention, coming, "planned", published)  # Rather soon than nearly a year ago.

@@ -106,6 +106,7 @@ def test_a_day_is_not_taken_for_another(sentence: str, start: str) -> None:
         ("Ann Lee visited Oslo on Monday, March 15.", "visits", ("03-15", "planned")),
         ("Ann Lee left Rome on Monday for Oslo, on Friday.", "goes to", ("03-12", "planned")),
         ("Ann Lee left Rome on Monday for Oslo, on Tuesday.", "goes to", ("03-09", "made")),
+        ("Ann Lee visited Oslo in May.", "visits", ("05-01", "made")),
         ("Ann Lee has been in Oslo since Sunday.", "is in", ("03-07", "made")),
         ("Ann Lee is the first to visit Oslo since Sunday.", "visits", ("", "planned")),
     ],
