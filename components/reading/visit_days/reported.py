@@ -64,6 +64,8 @@ _SAID_BY = re.compile(
 _SETS_OFF_ON = re.compile(
     r" (?:(?:press|news|media) conference|sets? off|set out|leav\w+|departs?|departed|left|embark\w*) (?:on )?$"
 )
+# "Met A1 , whose election D0 ended a crisis": a day of somebody else's.
+_OF_ANOTHER = re.compile(r", whose (?:[a-z-]+ ){1,4}(?:(?:on|in) )?$")
 _REACH = 100  # characters
 _OPENS = re.compile(r"(?:^|[;\"] |, (?:and|but) )[ \"–—-]*(?:(?:late|early|later|earlier) )?(?:on )?$")
 
@@ -83,7 +85,7 @@ def is_reported(code: str, where: int) -> bool:
     if before and (before[-1] in _LIMITS or (not _OTHER_ACTS.isdisjoint(before) and "that" not in before)):
         return True
     near = code[max(0, where - _REACH) : where]
-    if any(found.search(near) for found in (_SETS_OFF_ON, _MADE_KNOWN, _ENDS)):
+    if any(found.search(near) for found in (_SETS_OFF_ON, _MADE_KNOWN, _ENDS, _OF_ANOTHER)):
         return True
     after = code[where : where + 120].lstrip()
     opens = _OPENS.search(code[:where]) is not None

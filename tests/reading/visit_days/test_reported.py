@@ -33,6 +33,7 @@ WEDNESDAY = date(2024, 5, 8)
         "Foreign Minister Olga Petrenko, elected on Sunday, will visit Oslo on her first trip abroad.",
         "Foreign Minister Olga Petrenko is in Oslo for the summit, which closes on Friday.",
         "Foreign Minister Olga Petrenko will go to Oslo after a decision on Tuesday to reopen the embassy.",
+        "Foreign Minister Olga Petrenko will visit Oslo to meet Liv Dahl, whose election last Tuesday ended a crisis.",
     ],
 )
 def test_a_day_of_a_report_dates_no_stop(text: str) -> None:
