@@ -19,6 +19,7 @@ from components.reading.findings.presence import presences
 from components.reading.findings.towns_around import towns_around
 from components.reading.findings.whole_tour_off import with_whole_tour_off
 from components.reading.genre import is_credentials, is_crime_or_fiction, is_match_report, is_obituary
+from components.reading.itinerary.earlier_journeys import earlier_journeys
 from components.reading.names.marked import Marked
 from components.reading.names.people import People, Person
 from components.reading.names.toponyms import Atlas
@@ -50,8 +51,9 @@ def journeys_of(article: Article, sentences: Sequence[Marked], people: People, a
     if found is None:
         return []
     party, claims = found[0], _all_said(article, sentences, *found)
+    earlier = [(replace(party, along=()), said) for said in earlier_journeys(claims, party, article.published)]
     others = others_of(claims, party, article.published)
-    return [(party, claims), *((one, dated(told, sentences, article.published)) for one, told in others)]
+    return [(party, claims), *earlier, *((one, dated(told, sentences, article.published)) for one, told in others)]
 
 
 def _protagonists(article: Article, sentences: Sequence[Marked], people: People, atlas: Atlas) -> Told | None:

@@ -7,9 +7,10 @@ which places are named.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from components.reading.claim import Claim
+from components.reading.itinerary.earlier_journeys import of_present_journey
 from components.reading.itinerary.homes import is_at_home
 from components.reading.itinerary.merging import merged
 from components.reading.itinerary.ordering import in_order
@@ -18,10 +19,6 @@ from components.reading.names.people import Person
 from components.reading.names.toponyms import Atlas, lies_in
 from components.reading.party.travellers import Party, belongs
 from components.reading.vocabulary.people import OF_STATE
-
-_ONE_JOURNEY_DAYS = 30
-_NEXT_STOP = timedelta(days=2)
-_FEW = 2
 
 _LEADERS = frozenset({"leader", "leaders"})  # "The Norwegian leader" governs, though that is no office.
 
@@ -93,7 +90,7 @@ def _usable(claims: Sequence[Claim], party: Party, published: date | None) -> li
     if any(c.phrase == "scheduled" for c in mine):  # The list is complete: prose only speaks of the same journey.
         mine = [c for c in mine if c.strong]
     known = {c.place.country_code for c in mine if c.strong and not c.returning}
-    mine = _without_earlier_journeys(mine, published)
+    mine = of_present_journey(mine, published)
     # Of a tour whose places are only told in passing nothing says that it leads abroad.
     domestic = any(_is_domestic(c, party) for c in mine) or not any(c.strong for c in mine)
     left = _countries_returned_to(mine) if party.home is None else set()
@@ -139,51 +136,6 @@ def _without_words_of_leave(claims: list[Claim], published: date | None) -> list
 def _is_interview(claim: Claim, party: Party) -> bool:
     """Whether somebody on tour was only spoken to at a place, which may be at home."""
     return claim.phrase == "interview" and not party.main.offices & OF_STATE
-
-
-def _without_earlier_journeys(claims: list[Claim], published: date | None) -> list[Claim]:
-    """What was over weeks before the rest, or before the article appeared, belongs to another journey."""
-    newest = published or max((c.days.end for c in claims if c.days and c.strong), default=None)
-    if newest is None:
-        return claims
-    current = [
-        c
-        for c in claims
-        if c.virtual
-        or not c.days
-        or c.status != "made"
-        or c.order == "first"
-        or (newest - c.days.end).days <= _ONE_JOURNEY_DAYS
-    ]
-    if not any(c.strong for c in current) or _is_one_old_journey(claims, current):
-        return claims
-    kept = set(map(id, _back_to_its_beginning(current, claims)))
-    return [c for c in claims if id(c) in kept]
-
-
-def _back_to_its_beginning(current: list[Claim], claims: Sequence[Claim]) -> list[Claim]:
-    """The claims of the present journey with those that lead up to them day after day, however long ago it began."""
-    kept, known = list(current), set(map(id, current))
-    begin = min((c.days.start for c in current if c.days and c.status == "made" and c.strong), default=None)
-    for claim in sorted((c for c in claims if c.days and id(c) not in known), key=_last_day, reverse=True):
-        if begin and claim.strong and claim.days and timedelta() <= begin - claim.days.end <= _NEXT_STOP:
-            begin = claim.days.start
-            kept.append(claim)
-    return kept
-
-
-def _last_day(claim: Claim) -> date:
-    return claim.days.end if claim.days else date.min
-
-
-def _is_one_old_journey(claims: Sequence[Claim], current: Sequence[Claim]) -> bool:
-    """Whether the only days named are those of one journey, of which an article weeks later tells."""
-    days = [c.days for c in claims if c.days and c.strong]
-    if len({(c.place.name, c.days) for c in claims if c.days and c.strong}) < _FEW or any(
-        c.days and c.order != "first" for c in current
-    ):
-        return False
-    return (max(d.end for d in days) - min(d.start for d in days)).days <= _ONE_JOURNEY_DAYS
 
 
 def _is_domestic(claim: Claim, party: Party) -> bool:

@@ -24,7 +24,7 @@ _NAMED_THERE = frozenset({"he in P:", "sent to"})  # A line for each of several.
 _OF_ITSELF = CAMPAIGNS | _NAMED_THERE
 _GOES_THERE = _MOVES | {"visits", "trip to", "lands in"}
 _FEWEST_CALLED = 3
-_STILL_NEWS = 400  # days: a journey of the last year is part of the story
+STILL_NEWS = 400  # days: a journey of the last year is part of the story
 _UNTOLD = 0.7  # What a sure claim that names nobody is worth to the protagonist.
 _MOST_UNTOLD = 5
 _AS_TITLED = 1.5  # Going where the headline says that somebody goes.
@@ -172,7 +172,7 @@ def _rolls(claims: Sequence[Claim]) -> frozenset[int]:
 
 def _is_told(claim: Claim, published: date | None) -> bool:
     """Whether a sentence of the body puts somebody somewhere, and not weeks ago."""
-    recent = claim.days is None or published is None or (published - claim.days.end).days <= _STILL_NEWS
+    recent = claim.days is None or published is None or (published - claim.days.end).days <= STILL_NEWS
     return not claim.in_title and not claim.virtual and not claim.returning and recent
 
 
@@ -221,7 +221,10 @@ def belongs(claim: Claim, party: Party) -> bool:
 
 
 def sentences_about(party: Party, parties: Sequence[Party], sentences: Sequence[Marked]) -> list[Marked]:
-    """The sentences that may speak of a party's journey; those that name no traveller speak of the first party's."""
+    """The sentences that may speak of a party's journey; those that name no traveller speak of the first party's, and
+    none does of an earlier one of the same traveller."""
+    if party is not parties[0] and party.main is parties[0].main:
+        return []
     others = [one.main for one in parties if one is not party]
     own = party is parties[0]
     return [s for s in sentences if party.main in s.people or (own and not any(p in others for p in s.people))]

@@ -367,7 +367,7 @@ def test_a_list_in_a_sentence_about_the_past_was_made_however_long_ago_it_began(
 
 def test_what_was_over_weeks_before_is_another_journey() -> None:
     text = "Minister Ann Lee visited Lima on October 1. She landed in Quito on Monday."
-    assert [s.place for trip in read(text, date(2022, 11, 8)).trips for s in trip.stops] == ["Quito"]
+    assert [[s.place for s in trip.stops] for trip in read(text, date(2022, 11, 8)).trips] == [["Quito"], ["Lima"]]
 
 
 def test_a_list_that_runs_backwards_joins_the_days_in_one_town() -> None:

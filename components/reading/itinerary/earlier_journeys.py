@@ -1,0 +1,87 @@
+"""An article on one journey also tells of earlier ones of the same traveller: they are trips of their own.
+
+What was over weeks before the rest, or before the article appeared, is no part of the journey that it reports.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from components.reading.claim import Claim
+from components.reading.dates.days import Days
+from components.reading.party.travellers import STILL_NEWS, Party, belongs
+
+_ONE_JOURNEY_DAYS = 30
+_NEXT_STOP = timedelta(days=2)
+_FEW = 2
+
+
+def earlier_journeys(claims: Sequence[Claim], party: Party, published: date | None) -> list[list[Claim]]:
+    """The claims of each journey that the main traveller surely made before the one reported, the latest first, as far
+    back as is news; weeks lie between one and the next."""
+    told = [c for c in claims if belongs(c, party) and not c.in_title]
+    present = set(map(id, of_present_journey(told, published)))
+    newest = _newest(told, published)
+    found: list[tuple[Days, list[Claim]]] = []
+    ours = [c for c in told if party.main in c.people and c.strong and not c.returning]
+    over = [(c.days, c) for c in ours if c.days and id(c) not in present]
+    for days, claim in sorted(over, key=lambda one: one[0].end, reverse=True):
+        if newest is None or (newest - days.end).days > STILL_NEWS:
+            break
+        if found and (found[-1][0].start - days.end).days <= _ONE_JOURNEY_DAYS:
+            found[-1][1].append(claim)
+            found[-1] = (days, found[-1][1])
+        else:
+            found.append((days, [claim]))
+    return [said for _, said in found]
+
+
+def of_present_journey(claims: Sequence[Claim], published: date | None) -> list[Claim]:
+    """The claims without what was over weeks before the rest, or before the article appeared."""
+    newest = _newest(claims, published)
+    if newest is None:
+        return list(claims)
+    current = [
+        c
+        for c in claims
+        if c.virtual
+        or not c.days
+        or c.status != "made"
+        or c.order == "first"
+        or (newest - c.days.end).days <= _ONE_JOURNEY_DAYS
+    ]
+    if not any(c.strong for c in current) or _is_one_old_journey(claims, current):
+        return list(claims)
+    kept = set(map(id, _back_to_its_beginning(current, claims)))
+    return [c for c in claims if id(c) in kept]
+
+
+def _newest(claims: Sequence[Claim], published: date | None) -> date | None:
+    """The day from which is counted back: that of publication, else the last that is told."""
+    return published or max((c.days.end for c in claims if c.days and c.strong), default=None)
+
+
+def _back_to_its_beginning(current: list[Claim], claims: Sequence[Claim]) -> list[Claim]:
+    """The claims of the present journey with those that lead up to them day after day, however long ago it began."""
+    kept, known = list(current), set(map(id, current))
+    begin = min((c.days.start for c in current if c.days and c.status == "made" and c.strong), default=None)
+    for claim in sorted((c for c in claims if c.days and id(c) not in known), key=_last_day, reverse=True):
+        if begin and claim.strong and claim.days and timedelta() <= begin - claim.days.end <= _NEXT_STOP:
+            begin = claim.days.start
+            kept.append(claim)
+    return kept
+
+
+def _last_day(claim: Claim) -> date:
+    return claim.days.end if claim.days else date.min
+
+
+def _is_one_old_journey(claims: Sequence[Claim], current: Sequence[Claim]) -> bool:
+    """Whether the only days named are those of one journey, of which an article weeks later tells."""
+    days = [c.days for c in claims if c.days and c.strong]
+    if len({(c.place.name, c.days) for c in claims if c.days and c.strong}) < _FEW or any(
+        c.days and c.order != "first" for c in current
+    ):
+        return False
+    return (max(d.end for d in days) - min(d.start for d in days)).days <= _ONE_JOURNEY_DAYS
