@@ -41,6 +41,7 @@ _LEADS_AWAY = re.compile(r"read (?:more|also)\s*:?|also read\s*:?", re.IGNORECAS
 _SHORTEST_PARAGRAPH = 80
 _DAYS_UNTIL_PRINTED = timedelta(days=3)
 _MOST_HEADLINES = 3
+_MOST_OF_SECTIONS = 4  # words
 _FEWEST_LINKS, _LONGEST_TEASER = 2, 300
 _BACKSLASH = re.compile(r"\s\\\s")
 
@@ -64,6 +65,8 @@ def without_furniture(text: str, body: list[Span], title: str | None, stated: da
         squeezed = " ".join(said.split()).lower()
         if squeezed in seen or number == teaser or not any(map(str.isalnum, said)):
             continue
+        if title and _is_headline_under_its_section(squeezed, " ".join(title.split()).lower()):
+            continue
         seen.add(squeezed)
         short = len(said) < 100
         if short and read > 200 and _ENDS.fullmatch(said.strip(" -–—:•*")):
@@ -80,6 +83,12 @@ def without_furniture(text: str, body: list[Span], title: str | None, stated: da
         read += len(said)
         kept.extend(_pieces(text, line))
     return kept
+
+
+def _is_headline_under_its_section(line: str, title: str) -> bool:
+    """Whether a line is the headline again, behind the sections it stands under: "Home Sport Queen in Oslo"."""
+    before = line.removesuffix(f" {title}")
+    return before != line and len(before.split()) <= _MOST_OF_SECTIONS and not ends_sentence(title)
 
 
 def _first_teaser(text: str, body: list[Span]) -> int | None:

@@ -58,6 +58,11 @@ def test_a_short_line_may_be_the_articles_own(line: str) -> None:
 def test_the_headline_is_not_read_again() -> None:
     assert kept(["Envoy  heads North", TOLD], title="Envoy heads north") == [TOLD]
     assert kept(["Envoy heads north", TOLD]) == ["Envoy heads north", TOLD]
+    assert kept(["Home Politics Envoy heads north", TOLD], title="Envoy heads north") == [TOLD]
+    assert kept(["He said: Envoy heads north.", TOLD], title="Envoy heads north.") == [
+        "He said: Envoy heads north.",
+        TOLD,
+    ]
 
 
 @pytest.mark.parametrize("end", ["Related articles", "Most read", "You may also like", "— MORE NEWS:", "Leave a reply"])
