@@ -36,6 +36,7 @@ _PARTISANS = words("Republican Democrat Democratic Tory Conservative Liberal Soc
 _DEEDS = words(
     "Visit Attend Meet Tour Join Open Address Travel Fly Head Go Return Leave Embark Arrive Begin Start Make Pay"
 )
+_SHORTEST_PARTICIPLE = 7  # letters: longer than King and Irving
 _PARTS_OF_AMERICA = frozenset({"North", "South", "Latin", "Central"})
 
 
@@ -111,7 +112,7 @@ def _is_officials(context: Context, word: str) -> bool:
 def _is_no_first_name(context: Context, line: Line, at: int, length: int) -> bool:
     """Whether the first of several capitalised words only stands before a name, as a verb or as what is said of it."""
     words, opening = line.words, at in line.openings
-    if opening and length > 2 and words[at].lower() in _CALLS_ON and words[at] not in context.inside:
+    if opening and length > 2 and _is_verb(words[at]) and words[at] not in context.inside:
         return True
     if words[at] in _DEEDS and words[at - 1 : at] in (["to"], ["To"], ["will"], ["Will"]):
         return True
@@ -120,6 +121,11 @@ def _is_no_first_name(context: Context, line: Line, at: int, length: int) -> boo
     if opening and words[at].endswith("ing") and context.meaning(context.name_at(line, at + 1)):
         return True  # "Leaving Lima, the president will".
     return opening and _DESCRIBES.fullmatch(words[at]) is not None  # "Chart-topper Ann Lee"
+
+
+def _is_verb(word: str) -> bool:
+    """Whether a word before a whole name is what is done to whoever bears it: "Ask Ann Lee", "Confirming Ann Lee's"."""
+    return word.lower() in _CALLS_ON or (word.endswith("ing") and len(word) >= _SHORTEST_PARTICIPLE)
 
 
 def _in_headline(context: Context, line: Line, at: int, length: int) -> Sign | None:

@@ -95,7 +95,7 @@ def somebody_in_office(context: Context, line: Line, at: int, title: int) -> Sig
         if not OFFICES & set(lowered):  # "Prime Minister, Dr. Ann Lee"
             read_apposition(context, line, at, name_at + length, person)
         return Sign("A", at, name_at + length, person=context.heard(person))
-    return holder_of(context, words, at, title, nation)
+    return holder_of(context, words, at, title, nation or _land_behind(context, words, name_at))
 
 
 def _land_of_office(context: Context, line: Line, at: int) -> str | None:
@@ -160,6 +160,13 @@ def somebody_by_epithet(context: Context, line: Line, at: int) -> Sign | None:
     return None
 
 
+def _is_one_office(scope: list[str], closed: bool) -> bool:
+    """Whether nothing but what an office is of stands between its word and a name; before a comma that may be said in
+    any words, "envoy for clean water, Ann Lee,"."""
+    plain = all(word[0].isalnum() or word[0] in "'’" for word in scope)
+    return plain and (closed or all(word[0].isupper() or word in _OF_WHAT | {"the"} for word in scope))
+
+
 def _is_full_name(name: list[str]) -> bool:
     """ "Mike Hall" behind an office is somebody, though a hall is none."""
     return len(name) == _FULL_NAME and name[0].lower() not in _NO_FIRST_NAME and name[0].istitle()
@@ -179,7 +186,7 @@ def read_apposition(context: Context, line: Line, at: int, end: int, person: Per
             purpose = words[start + length + 1 : end_of_office][:1]
             if goes_on == ["to"] and purpose and purpose[0].islower() and purpose[0] != "the":
                 continue  # "Queen to visit Ground Zero"
-            if length and all(w[0].isalnum() or w[0] in "'’" for w in words[start:end_of_office]):
+            if length and _is_one_office(words[start + length : end_of_office], closed=end_of_office < at):
                 context.people.describe(
                     person, words[start : start + length], nation_before(context.atlas, words, start)
                 )

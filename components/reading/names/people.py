@@ -70,6 +70,7 @@ _LOOSELY = {
     "highness": {"highness", "prince", "princess", "duke", "duchess", "countess"},
 }
 OF_A_COURT = words("king queen prince princess duke duchess countess emperor empress sultan emir highness majesty")
+_WHOSE = words("of for to")
 _NUMBERED = words("pope pontiff king queen emperor patriarch")  # Elizabeth II need not be said to be a queen.
 
 
@@ -84,6 +85,13 @@ def _may_be_called(wanted: set[str], held: set[str]) -> bool:
         (word,) = wanted
         return bool(_LOOSELY.get(word, {word}) & held)
     return wanted <= held
+
+
+def _own_part(title: list[str]) -> list[str]:
+    """Of "spokesman of the president" what somebody is himself."""
+    speaks = next((at for at, word in enumerate(title) if word in SPOKEN_FOR), len(title))
+    ends = next((at for at in range(speaks, len(title)) if title[at] in _WHOSE), len(title))
+    return title[:ends]
 
 
 @dataclass(slots=True, eq=False)
@@ -187,12 +195,14 @@ class People:
 
     def describe(self, person: Person, title: list[str], country: str | None) -> None:
         """Remember an office and a country said of someone."""
-        lowered = [word.lower().strip(".") for word in title]
+        lowered = _own_part([word.lower().strip(".") for word in title])
         person.offices.update(_HELD.intersection(lowered))
         if country and person.country is None:
             person.country = country
         if not SPOKEN_FOR.isdisjoint(lowered):
             person.speaks_for_others = True
+        if "and" in lowered:
+            return  # Of "the Archbishop and Mrs Lee" only one is she.
         if not _FEMALE.isdisjoint(lowered):
             person.gender = "she"
         elif person.gender is None and not _MALE.isdisjoint(lowered):
@@ -222,7 +232,7 @@ class People:
             for p in self.all
             if p.offices and (country is None or p.country in (None, country)) and _may_be_called(wanted, p.offices)
         ]
-        holders = [p for p in holders if gender in (None, p.gender)] or holders
+        holders = [p for p in holders if gender is None or p.gender in (None, gender)] or holders
         if not holders and office & _NUMBERED:
             holders = [p for p in self.all if " " in p.name and _ROMAN.match(p.name.split()[-1])]
             others = (_NUMBERED | OF_A_COURT) - STYLED - office  # No king is a queen, and no prince the Pope.
@@ -231,7 +241,13 @@ class People:
                 self.describe(max(holders, key=lambda p: p.mentions), sorted(office), country)
         return max(
             holders,
-            key=lambda p: (p.country == country or country is None, country or not p.invites, _weight(p), -p.number),
+            key=lambda p: (
+                p.country == country or country is None,
+                country or not p.invites,
+                bool(office & STYLED & p.offices),
+                _weight(p),
+                -p.number,
+            ),
             default=None,
         )
 

@@ -15,6 +15,7 @@ from components.reading.vocabulary.word_sets import TABLES, words
 
 _TITLES = words("prince princess")
 _OF_SEES = words("archbishop bishop patriarch")
+_HEIRS = words("crown")
 
 
 def learn_styles(people: People) -> None:
@@ -43,7 +44,7 @@ def learn_thrones(
     where that one is of another country, or a sentence speaks of both. `found` are the signs of each line."""
     for person in people.all:
         office, _, land = person.name.partition(" of ")
-        offices = {word.lower() for word in office.split()} & (OF_A_COURT | _OF_SEES)
+        offices = {word.lower() for word in office.split()} & (OF_A_COURT | _OF_SEES | _HEIRS)
         realm = country(land.removeprefix("the ")) if land and offices else None
         if not land or (realm is None and offices.isdisjoint(_OF_SEES)):
             continue

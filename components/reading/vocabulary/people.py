@@ -34,7 +34,8 @@ OFFICES = _NAMED_BEFORE | words(
     "ambassador ambassadors councilor chief chiefs chair chairperson chairman chairwoman director commissioner "
     "governor senator congressman congresswoman representative speaker leader leaders mayor general admiral colonel "
     "captain diplomat diplomats spokesman spokeswoman spokesperson coordinator mediator negotiator official head "
-    "statesman taoiseach amir ayatollah sheikh imam archbishop bishop cardinal patriarch rabbi reverend lama deputy "
+    "statesman taoiseach tánaiste tanaiste amir ayatollah sheikh imam archbishop bishop cardinal patriarch rabbi "
+    "reverend lama deputy "
     "administrator countess adviser advisor undersecretary under-secretary-general high vice prime pm fm holiness "
     "counsellor treasurer attorney-general governor-general solicitor-general commander majesty highness all-holiness "
     "beatitude eminence excellency catholicos metropolitan manager band group team rockers lady "
@@ -46,8 +47,8 @@ STYLED = words("all-holiness majesty majesties highness highnesses holiness beat
 OF_STATE = _TO_BE | words(
     "president minister secretary pope king queen prince princess patriarch archbishop bishop cardinal envoy "
     "ambassador chancellor premier governor senator general admiral duke duchess lama monarch pontiff metropolitan "
-    "prime pm fm taoiseach emir sultan commissioner councilor undersecretary vice-president secretary-general "
-    "rapporteur nuncio legate minister-president director-general under-secretary-general"
+    "prime pm fm taoiseach tánaiste tanaiste emir sultan commissioner councilor undersecretary vice-president "
+    "secretary-general rapporteur nuncio legate minister-president director-general under-secretary-general"
 )
 HONORIFICS = words(
     "reps sens messrs drs profs mr mrs ms miss dr sir dame lord lady prof professor hon rev gen lt col maj sgt adm rep "

@@ -90,6 +90,17 @@ def test_a_saint_s_place_is_no_person(text: str, named: list[str]) -> None:
     assert places(text) == named
 
 
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Confirming Ann Lee Bo's visit to Lima, he smiled.", ["Ann Lee Bo"]),
+        ("Ding Ann Lee went to Lima.", ["Ding Ann Lee"]),
+    ],
+)
+def test_a_participle_that_opens_a_sentence_is_no_first_name(text: str, named: list[str]) -> None:
+    assert people(text) == named
+
+
 def test_a_storm_s_name_is_nobody_s() -> None:
     assert people("Hurricane Wilma roared past Cuba. On Friday, Wilma was near Florida, Ana Torres said.") == [
         "Ana Torres"

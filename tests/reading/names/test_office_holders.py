@@ -32,6 +32,33 @@ WEDNESDAY = date(2019, 5, 8)
         ),
         ("The Catholic Patriarchate takes in two archdioceses in Syria, one in Turkey.", [], []),
         (
+            "Archbishop Lee went to Peru. The Archbishop and Mrs Lee flew on to Chile, and in Bolivia he preached.",
+            [("Lee",)],
+            ["Lima", "Santiago", "Sucre"],
+        ),
+        (
+            "Sam Ofori, spokesman of the president, said President Ann Lee would visit Peru. The president goes on to "
+            "Chile.",
+            [("Ann Lee",)],
+            ["Lima", "Santiago"],
+        ),
+        (
+            "His Holiness Abune Yonas went to Cairo. Pope Tawadros II met him. His Holiness flew on to Nicosia.",
+            [("Abune Yonas",)],
+            ["Cairo", "Nicosia"],
+        ),
+        (
+            "The Tánaiste Ann Lee will visit Peru. The Tánaiste goes on to Chile.",
+            [("Ann Lee",)],
+            ["Lima", "Santiago"],
+        ),
+        (
+            "The Secretary General of the Office of the President of Peru Bo Ruiz welcomed guests. The President of "
+            "the Republic of Malta, Ann Lee, visited Lima.",
+            [("Ann Lee",)],
+            ["Lima"],
+        ),
+        (
             "Cardinal Jan Lee will be in Peru and Guyana from 3 to 9 May, the Vatican added.",
             [("Jan Lee",)],
             ["Lima", "Georgetown"],

@@ -72,6 +72,12 @@ def test_somebody_else_of_that_first_name_stays_somebody_else() -> None:
             ["Lima", "Quito"],
         ),
         (
+            "The Crown Princess of Sweden flew to Lima on Monday. Princess Estelle is ten. The Crown Princess will be "
+            "in Quito on Saturday.",
+            "Crown Princess of Sweden",
+            ["Lima", "Quito"],
+        ),
+        (
             "The Archbishop of Cape Town flew to Lima on Monday. Archbishop Ruiz will be in Quito on Saturday.",
             "Ruiz",
             ["Lima", "Quito"],
