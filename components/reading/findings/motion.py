@@ -14,7 +14,7 @@ from components.reading.findings.opponents import opponents_in
 from components.reading.findings.telling import Telling
 from components.reading.findings.telling_days import days_and_status, mention_meant
 from components.reading.findings.telling_status import status_of
-from components.reading.findings.telling_visits import tells_of_no_visit
+from components.reading.findings.telling_visits import tells_of_an_earlier_visit, tells_of_no_visit
 from components.reading.names.marked import Marked
 from components.reading.names.people import Person
 from components.reading.party.home import is_from_abroad
@@ -28,7 +28,7 @@ from components.reading.phrases.phrases import PHRASES
 from components.reading.syntax.subject import Subject
 from components.reading.syntax.subjects import Subjects
 from components.reading.visit_days.dates_of_places import dates_of_places
-from components.reading.visit_days.plausible import is_of_another_time
+from components.reading.visit_days.plausible import is_long_over, looks_back, names_another_year
 from components.reading.vocabulary.parties import ENSEMBLES
 
 _PHRASES = NeededWords(PHRASES)
@@ -125,6 +125,7 @@ def _claims_of(telling: Telling, subject: Subject) -> Iterator[tuple[int, Claim]
     order = order_said(telling.code, telling.at, phrase, telling.verb)
     dated = dates_of_places(sentence, phrase, match, telling.listed)
     opponents = opponents_in(sentence)
+    earlier = tells_of_an_earlier_visit(telling)
     for nth, index in enumerate(places):
         if index in opponents:
             continue
@@ -136,9 +137,12 @@ def _claims_of(telling: Telling, subject: Subject) -> Iterator[tuple[int, Claim]
         sure = is_sure(telling, subject, sentence.places[index].place)
         if not sure and phrase.name in DONE_ABROAD:
             continue
-        if mention and is_of_another_time(mention, telling.published):
+        if mention and names_another_year(mention, telling.published):
             return
         days, status = days_and_status(telling, mention, status, foreseen)
+        before = earlier or (mention is not None and looks_back(mention))
+        if before and not (sure and status == "made" and is_long_over(days, telling.published)):
+            continue
         if mention and days:
             days = days_of_place(telling, index, len(places), mention, days, status, foreseen)
         of_all = len(places) == 1 or order in {"before", "after"} or (nth == 0 and order == "first")

@@ -1,4 +1,4 @@
-"""Whether a phrase tells of a visit at all, and of the traveller's."""
+"""Whether a phrase tells of a visit at all, of the traveller's, and of the one that the article is about."""
 
 from __future__ import annotations
 
@@ -103,14 +103,19 @@ def tells_of_no_visit(telling: Telling) -> bool:
     to = telling.match
     if _TO_MANAGE.match(code, to.end("to")) and _REMAINS.search(code, 0, to.start("to")):
         return True
-    so_often = telling.name == "plays P" and telling.verb == "played"  # "Played P0 twice and P1 once": on one tour.
     if is_doubtful(code, start) and telling.name not in _TAKEN_FOR_GRANTED and not is_presupposed(code, start):
         return True
-    if (is_earlier(code, start) and not so_often) or _FOR_A_LIVING.match(code, telling.at):
+    if _FOR_A_LIVING.match(code, telling.at):
         return True
     if telling.name in HE_IN_P:
         return _is_of_others(telling)
     return telling.name == "his day in P" and _REMEMBERED.search(code[: telling.at]) is not None
+
+
+def tells_of_an_earlier_visit(telling: Telling) -> bool:
+    """Whether a phrase looks back to a journey before the one that the article is about."""
+    so_often = telling.name == "plays P" and telling.verb == "played"  # "Played P0 twice and P1 once": on one tour.
+    return not so_often and is_earlier(telling.code, telling.start)
 
 
 def _is_of_another_kind(telling: Telling) -> bool:

@@ -11,8 +11,8 @@ from datetime import date, timedelta
 from components.reading.claim import Claim
 from components.reading.dates.days import Days
 from components.reading.party.travellers import STILL_NEWS, Party, belongs
+from components.reading.visit_days.plausible import ONE_JOURNEY_DAYS
 
-_ONE_JOURNEY_DAYS = 30
 _NEXT_STOP = timedelta(days=2)
 _FEW = 2
 
@@ -29,7 +29,7 @@ def earlier_journeys(claims: Sequence[Claim], party: Party, published: date | No
     for days, claim in sorted(over, key=lambda one: one[0].end, reverse=True):
         if newest is None or (newest - days.end).days > STILL_NEWS:
             break
-        if found and (found[-1][0].start - days.end).days <= _ONE_JOURNEY_DAYS:
+        if found and (found[-1][0].start - days.end).days <= ONE_JOURNEY_DAYS:
             found[-1][1].append(claim)
             found[-1] = (days, found[-1][1])
         else:
@@ -49,7 +49,7 @@ def of_present_journey(claims: Sequence[Claim], published: date | None) -> list[
         or not c.days
         or c.status != "made"
         or c.order == "first"
-        or (newest - c.days.end).days <= _ONE_JOURNEY_DAYS
+        or (newest - c.days.end).days <= ONE_JOURNEY_DAYS
     ]
     if not any(c.strong for c in current) or _is_one_old_journey(claims, current):
         return list(claims)
@@ -84,4 +84,4 @@ def _is_one_old_journey(claims: Sequence[Claim], current: Sequence[Claim]) -> bo
         c.days and c.order != "first" for c in current
     ):
         return False
-    return (max(d.end for d in days) - min(d.start for d in days)).days <= _ONE_JOURNEY_DAYS
+    return (max(d.end for d in days) - min(d.start for d in days)).days <= ONE_JOURNEY_DAYS

@@ -17,6 +17,7 @@ _TOUR_OF_YEAR = re.compile(
 _OPENING = re.compile(r" (?:but |and )?(?:(?:on |in )?D(\d+)|in 1[1-7]\d\d) ")
 _MAY_OPEN = (" D", " on D", " in D", " in 1", " but ", " and ")
 _YEAR = re.compile(r"(?:1[1-9]|20)(?<=\b\d\d)\d\d\b")
+ONE_JOURNEY_DAYS = 30
 _HISTORY, _LATEST_OF_HISTORY = 1950, 300  # years, characters
 
 
@@ -65,6 +66,11 @@ def looks_back(mention: DateMention) -> bool:
     return last_year or (later.startswith("earlier") and not later.endswith(("week", "month")))
 
 
+def is_long_over(days: Days | None, published: date | None) -> bool:
+    """Whether days lie so far behind that they are known to be of an earlier journey than the one reported."""
+    return days is not None and published is not None and (published - days.end).days > ONE_JOURNEY_DAYS
+
+
 def begins_in_another_year(sentence: Marked, published: date | None) -> bool:
     """Whether a sentence opens with a year that is not the article's: "In 1705 he travelled", "Their 2014 tour"."""
     if published and ("19" in sentence.code or "20" in sentence.code):
@@ -95,7 +101,7 @@ def fits(mention: DateMention, days: Days, status: Status, published: date) -> b
 
     A day without its year that would lie most of a year ahead is rather one of last month, told in a plan's words.
     """
-    ahead = (days.start - published).days
+    ahead = ((days.end if status == "made" else days.start) - published).days
     dated = mention.year is not None or "of_year" in dict(mention.parts)
     if abs(ahead) > 400 or (not dated and ahead > MOST_AHEAD):
         return False

@@ -386,7 +386,6 @@ BACKGROUND = {
         "The pope recalled the martyrs of Nagasaki.",
         "John Paul II visited Peru in 1985 and 1988.",
         "Benedict XVI went to Brazil in 2007.",
-        "Last year he visited Egypt and Portugal.",
         "He has visited Mexico and Cuba before.",
         "Bishops in Argentina hope that he will come.",
         "A priest from Chiclayo had walked for a week.",

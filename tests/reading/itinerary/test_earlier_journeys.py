@@ -72,3 +72,21 @@ def test_the_earlier_journey_is_a_trip_without_the_days_and_companions_of_this_o
     assert [stop.place for stop in now.stops] == ["Quito"]
     assert [(stop.place, stop.start) for stop in before.stops] == [("Lima", date(2022, 2, 1))]
     assert (before.travellers, before.start) == (("Ann Lee",), None)
+
+
+@pytest.mark.parametrize(
+    ("told", "lima"),
+    [
+        ("In February she visited Lima.", "2022-02-01"),
+        ("She last visited Lima in February.", "2022-02-01"),
+        ("She had previously travelled to Lima in February.", "2022-02-01"),
+        ("She visited Lima last year.", "2021-01-01"),
+        ("She visited Lima in 2009.", None),
+        ("She had visited Lima twice.", None),
+        ("She visited Lima years ago.", None),
+    ],
+)
+def test_an_earlier_visit_is_told_where_its_days_are_known_and_near(told: str, lima: str | None) -> None:
+    trips = read(f"Foreign Minister Ann Lee is in Quito. {told}", NOW).trips
+    assert [stop.place for stop in trips[0].stops] == ["Quito"]
+    assert [str(stop.start) for trip in trips[1:] for stop in trip.stops] == ([lima] if lima else [])
