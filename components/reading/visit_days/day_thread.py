@@ -13,6 +13,7 @@ from datetime import date, timedelta
 
 from components.reading.claim import Claim
 from components.reading.dates.days import Days, one_day, single
+from components.reading.dates.mention import DateMention
 from components.reading.names.marked import Marked
 from components.reading.visit_days.days_beside import day_after, day_beside, nth_day_beside
 from components.reading.visit_days.headings import HEADING, heading_day, under
@@ -57,7 +58,7 @@ def held_on(claims: Sequence[Claim], sentences: Sequence[Marked], published: dat
     headed = sum(HEADING.fullmatch(s.code) is not None for s in sentences if s.dates) > 1
     for sentence in sentences:
         if headed and (head := HEADING.fullmatch(sentence.code)):
-            thread.heading = heading_day(sentence.dates[int(head[1])], published, thread.heading)
+            thread.head(sentence.dates[int(head[1])])
         else:
             thread.read(sentence)
     return thread.claims
@@ -66,13 +67,15 @@ def held_on(claims: Sequence[Claim], sentences: Sequence[Marked], published: dat
 class _Thread:
     """What an article has said of days so far, sentence by sentence; `claims` are dated as it goes on.
 
-    `heading` is the day of the line that heads the sentences, `current` the last day of a stop and the number of its
-    sentence, `left` where one says that a journey begins.
+    `heading` is the day of the line that heads the sentences, `released` whether that line has a year, as the dates
+    have of texts put together; `current` is the last day of a stop and the number of its sentence, `left` where one
+    says that a journey begins.
     """
 
     def __init__(self, claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None) -> None:
         self.claims = list(claims)
-        self.heading: Days | None = None
+        self._heading: Days | None = None
+        self._released = False
         self._published = published
         self._span = span_of_journey(sentences, published)
         self._begin = beginning(sentences, published) or (self._span.start if self._span else None)
@@ -81,6 +84,11 @@ class _Thread:
             self._by_sentence.setdefault(claim.sentence, []).append(index)
         self._current: tuple[int, Days] | None = None
         self._left: tuple[int, Days] | None = None
+
+    def head(self, mention: DateMention) -> None:
+        """What follows stands under a line that says no more than this date."""
+        self._heading = heading_day(mention, self._published, self._heading)
+        self._released = mention.year is not None
 
     def read(self, sentence: Marked) -> None:
         """Date what a sentence tells, and remember the days that it says."""
@@ -112,13 +120,19 @@ class _Thread:
         """The claim on those days, if there are any, with the status that goes with them."""
         return replace(claim, days=days, status=status_on(days, claim.status, self._published)) if days else claim
 
+    def _headed(self, sentence: Marked, claim: Claim) -> Days | None:
+        """The day of the line above, if what is still to come can be meant by it."""
+        found = under(self._heading, sentence)
+        over = found and self._published and found.end < self._published
+        return None if over and self._released and claim.status == "planned" else found
+
     def _held(self, sentence: Marked, claim: Claim, told: Sequence[Claim]) -> Days | None:
         """The day that holds on from what was said before, or that its sentence gives to all it tells."""
         if claim.phrase == "listed":
-            return under(self.heading, sentence)
+            return under(self._heading, sentence)
         if claim.listed > 1 and not sentence.dates and len({c.place.country_code for c in told}) > 1:
             return None  # No day of another sentence is that of several countries.
-        found = self._carried(sentence, claim) or under(self.heading, sentence)
+        found = self._carried(sentence, claim) or self._headed(sentence, claim)
         return (
             found or day_of_clause(sentence, claim, self._published) or day_of_opening(sentence, told, self._published)
         )

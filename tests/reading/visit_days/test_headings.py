@@ -20,3 +20,11 @@ WEDNESDAY = date(2021, 3, 10)
 def test_a_day_heads_the_lines_under_it_in_whatever_tense(headings: tuple[str, str]) -> None:
     text = "King Olav visits Peru\n\n{}\nKing Olav arrived in Lima.\n\n{}\nThe King will visit a school in Cusco.\n"
     assert days(text.format(*headings), WEDNESDAY) == {"Lima": "03-05", "Cusco": "03-06"}
+
+
+def test_the_day_of_an_earlier_release_is_not_that_of_what_it_says_will_come() -> None:
+    text = (
+        "King Olav visits Peru\n\nMarch 9, 2021\nKing Olav opened a fair in Lima.\n\nMarch 4, 2021\n"
+        "The King will visit a school in Cusco.\n\nMarch 3, 2021\nThe Queen spoke.\n"
+    )
+    assert days(text, WEDNESDAY) == {"Lima": "03-09", "Cusco": ""}
