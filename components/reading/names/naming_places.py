@@ -86,6 +86,21 @@ def _in_nation(found: Named) -> Sign | None:
     return found.sign("X") if found.place.population < _TOWN else None
 
 
+def _in_land_behind(found: Named) -> Sign | None:
+    """ "Scarborough, Canada", which is none in England; before "and" it may be a list: "Paris, Canada and Japan"."""
+    line, at = found.line, found.end + 1
+    if not found.is_town or found.next_word != "," or at >= len(line.tokens) or not line.tokens[at].capital:
+        return None
+    behind = found.context.name_at(line, at)
+    land = found.context.meaning(behind)
+    if behind is None or land is None or land.precision != "country" or found.place.country_code == land.country_code:
+        return None
+    if line.words[behind.end : behind.end + 1] in (["and"], ["or"], ["'s"], ["’s"]) or found.place.population > _TOWN:
+        return None
+    own = found.context.atlas.means(found.mention.name, within=land)
+    return found.sign("P", place=own) if own else found.sign("X")
+
+
 def _as_event_or_venue(found: Named) -> Sign | None:
     line, at, place = found.line, found.at, found.place
     if len(found.name) > 1 and holds_event(found.name, line, at, place):
@@ -195,7 +210,8 @@ def _as_body(found: Named) -> Sign | None:
 # What the name of a place may be, each tried in turn; behind `_AS_PLACE` a town may be the province around it.
 _Way = Callable[[Named], Sign | None]
 _AS_NAMED: tuple[_Way, ...] = (
-    *(as_person, as_memorial, as_common_noun, _as_namesake, _in_nation, as_somebodys, as_saint, _as_event_or_venue),
+    *(as_person, as_memorial, as_common_noun, _as_namesake, _in_nation, _in_land_behind),
+    *(as_somebodys, as_saint, _as_event_or_venue),
     *(as_named_after, _as_town_with_state, _as_city, _as_see, as_institution, _as_division),
 )
 _AS_PLACE: tuple[_Way, ...] = (as_stranger, as_club, _as_itself, _as_country_of_somebody, _before_somebody, _as_body)
@@ -229,9 +245,11 @@ def _begins_place(context: Context, line: Line, at: int, place: Toponym) -> bool
 
 
 def _lies_in_next(context: Context, line: Line, at: int, place: Toponym) -> bool:
-    """Whether "in" and what this town lies in follow: "Hultsfred in Sweden"; or a comma, if that is all of a line."""
-    alone = line.words[at : at + 1] == [","] and at + 2 == len(line.words)
-    if not (alone or line.words[at : at + 1] == ["in"]) or at + 1 >= len(line.words) or place.precision != "city":
+    """Whether what this town lies in follows, behind "in" or a comma: "Hultsfred in Sweden", "Victoria, Canada"."""
+    if line.words[at : at + 1] not in (["in"], [","]) or at + 1 >= len(line.words) or place.precision != "city":
         return False
-    whole = context.meaning(context.name_at(line, at + 1)) if line.tokens[at + 1].capital else None
-    return whole is not None and lies_in(place, whole)
+    behind = context.name_at(line, at + 1) if line.tokens[at + 1].capital else None
+    whole = context.meaning(behind)
+    if behind is None or whole is None or not lies_in(place, whole):
+        return False
+    return line.words[at] == "in" or line.words[behind.end : behind.end + 1] not in (["'s"], ["’s"])

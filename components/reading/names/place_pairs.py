@@ -37,6 +37,7 @@ _TOGETHER: dict[tuple[str, str], tuple[list[str], ...]] = {
 }
 _OWNS_OF_PLURAL = frozenset({"'", "’"})
 _OWNS = frozenset({"'s", "’s"})
+_STATES_LIKE_CITIES = {"New York": "NY", "Washington": "WA"}
 _NAMESAKE = 100_000  # people; a list of cities and states names larger ones
 _LEADS_TO_WHOLE = frozenset(
     {",", "(", "of", "in", "", "city of", "town of", ", republic of", "( republic of", ", kingdom of"}
@@ -211,7 +212,7 @@ def _names_state(town: Toponym, behind: Toponym) -> bool:
         return False
     if behind.precision == "region":
         return town.admin1 != behind.admin1 and town.population < _NAMESAKE
-    return behind.matched == "New York" and town.admin1 == behind.admin1 and town.name != behind.name
+    return town.admin1 == _STATES_LIKE_CITIES.get(behind.matched) and town.name != behind.name
 
 
 def _is_hall_of(sign: Sign, town: Toponym, words: list[str]) -> bool:

@@ -38,6 +38,11 @@ def people(text: str) -> list[str]:
         ("Ann Lee has been in Coral Springs Fla. since May.", [("Coral Springs", "FL")]),
         ("He drove to Eugene, Ore. and Gary, Ind. after that.", [("Eugene", "OR"), ("Gary", "IN")]),
         ("It began in Huntington, W.Va., on a Monday.", [("Huntington", "WV")]),
+        ("He will go to Bellingham, Washington, and Lima, Peru.", [("Bellingham", "WA"), ("Lima", "LMA")]),
+        ("He will go to Lima and Victoria, Canada.", [("Lima", "LMA"), ("Victoria", "02")]),
+        ("She sang with Lima and Victoria, and left.", [("Lima", "LMA")]),
+        ("She sang in Scarborough, Canada.", [("Canada", "")]),
+        ("She sang in Scarborough, and in Canada.", [("Scarborough", "ENG"), ("Canada", "")]),
         ("They fly to Lima, OR so she says.", [("Lima", "LMA")]),  # Oregon has no Lima.
     ],
 )
