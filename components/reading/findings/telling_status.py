@@ -149,7 +149,8 @@ def _of_where(telling: Telling, _: Status) -> Status:
         return "cancelled"
     said = telling.code[max(match.start("who"), match.end("verb")) : match.end() + _CLAUSE]
     starts = telling.name == "visit of his to" and _STARTS.match(telling.code, telling.end)
-    ahead = starts or TELLS_A_PLAN.search(f" {telling.verb} ") or TELLS_A_PLAN.search(said)
+    wanted = telling.verb.startswith("to ")  # "Decided to send A0 to P0".
+    ahead = starts or wanted or TELLS_A_PLAN.search(f" {telling.verb} ") or TELLS_A_PLAN.search(said)
     return "planned" if ahead else "made"
 
 

@@ -27,8 +27,8 @@ _MOST_PLACES = 12
 _ENDS = words('. ! ) … "')
 _LISTS = words(", and or & the x")
 _ONLY_SAYS_WHERE = words(
-    "from of between against for by via than like about over near left leaves leave leaving departed departs linking "
-    "links link connecting connects"
+    "from of between against for by via than like about over near off left leaves leave leaving departed departs "
+    "linking links link connecting connects"
 )
 # Of one or more of these a sentence speaks that tells of a journey, whoever its subject is.
 _TELLS_OF_JOURNEYS = (OUTINGS | PROGRAMMES) - words(

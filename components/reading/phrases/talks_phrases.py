@@ -12,12 +12,14 @@ TALKS_PHRASES: tuple[Phrase, ...] = (
         "verb",
         "weak",
         rf" (?P<verb>(?:said|says|saying|spoke|speaks|speaking|warned|announced|confirmed|denied|rejected|defended|"
-        rf"declared|told|tells|telling)) "
-        rf"(?:(?:on )?D\d+ )?(?:(?<=t[oe]l[dl] )(?:{FILL}|A\d+ ){{1,6}}?|(?<=telling )(?:{FILL}|A\d+ ){{1,6}}?|"
+        rf"declared|disclosed|revealed|stated|told|tells|telling|made (?:this|it) known|"
+        rf"made (?:this|the|these|his|her) (?:statement|remarks?|announcement|comments?|disclosure|appeal|call))) "
+        rf"(?:(?:this|so|it|as much|these words) )?(?:(?:on )?D\d+ )?"
+        rf"(?:(?<=t[oe]l[dl] )(?:{FILL}|A\d+ ){{1,6}}?|(?<=telling )(?:{FILL}|A\d+ ){{1,6}}?|"
         rf"(?:to|at|during|in(?= (?:an?|remarks|comments) )|on(?= the (?:sidelines|margins|fringes) )) "
         rf"(?:{FILL}|A\d+ ){{1,6}}?|(?:up)?on (?:(?:his|her|their) )?arriv(?:al|ing) )?(?:in|at) {LIST}{END}",
         needs="said says saying spoke speaks speaking warned announced confirmed denied rejected defended declared "
-        "told tells telling",
+        "disclosed revealed stated told tells telling made",
     ),
     phrase(
         "says, he in P",

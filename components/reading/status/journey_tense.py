@@ -26,7 +26,7 @@ _MADE_JOURNEYS = re.compile(
     r"(?:returned|(?:came|flew) back)(?: [^,;]{1,40})? from)"
     r"(?: (?!to )[a-z0-9-]+){0,6} $"
     r"| (?:completed|concluded|ended|finished|wrapped up) [^;]{1,60} , with (?:[a-z-]+ ){0,2}$"
-    r"| (?:(?:on the back|in the wake) of|after|following|including) (?:his|her|their|A\d+ 's) recent (?:[a-z-]+ )?$"
+    r"| (?:his|her|their|A\d+ 's) (?:recent|just-concluded|recently concluded) (?:[a-z-]+ ){0,2}$"
 )
 ON_THE_WAY = frozenset({"way", "en route", "bound"})
 _MADE_HIS_WAY = re.compile(r" (?:made|wound|worked|fought|found|picked) (?:his|her|its|their) $")

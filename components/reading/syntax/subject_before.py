@@ -34,6 +34,7 @@ _POSSESSIVE = words("his her their")
 _ONLY_MET = words("with of by for from to told alongside meeting met in against between")
 _SO_MANY = words("two three four five six seven eight threesome foursome")  # "The three arrived".
 _TWO = words("two both pair couple duo twosome")
+_HELP = AUXILIARIES | words("keep keeps kept")  # "Keep leaving".
 _PRONOUNS = words("he she they i we that who which whom")
 _MARKS = frozenset({'"', "'", "‘", ")", "—", "–"})
 # "The third aircraft arriving at P0" and "tourists arriving at P0" are nobody's journey in particular.
@@ -91,7 +92,7 @@ def subject_before(focus: Focus, sentence: Marked, words: list[str], act: Act, r
         return _pointed_at(focus, sentence, words, at)
     if word == "'s" and at > 1 and is_person(words[at - 2]):
         return focus.one(sentence, words[at - 2])
-    helped = bool(AUXILIARIES & set(words[at:]))
+    helped = bool(_HELP & set(words[at:]))
     if "to" in words[at:] and not helped and word[0] in "PD" and word[1:].isdigit():
         return first_in_clause(focus, sentence, words[:at])  # "Flew to P0 to attend": the purpose of whoever flew.
     if word in JOINERS or word in _MARKS or (act == "participle" and word not in OBJECT_CONTROL and not helped):
@@ -206,7 +207,8 @@ def _nobody_named(focus: Focus, sentence: Marked, words: list[str], at: int, act
         return focus.both(sentence)
     if word in SOMEBODY and focus.is_foreign_party(sentence, words[:at]):
         return None
-    if word in PERSONS and words[at - 2 : at - 1] and (words[at - 2] in SOME or _NTH.match(words[at - 2])):
+    described = words[max(0, at - 3) : at - 1]
+    if word in PERSONS and described and (not SOME.isdisjoint(described) or _NTH.match(described[-1])):
         return None  # "The best players would go abroad", "the 250,000th visitor landed".
     if word in SOMEBODY or (word in _SO_MANY and words[at - 2 : at - 1] in (["the"], ["all"])):
         return Subject(open=True)

@@ -45,7 +45,8 @@ _ENDS = re.compile(
     r"(?:ends?|closes?|concludes?|finish(?:es)?|wraps? up|winds? up) (?:on )?$"
 )
 _SAYS_OR_LEAVES = re.compile(
-    r"D\d+ (?:(?:\w+ly )?(?:that(?! (?:is|was|will|are|were|has) )|said|announced|told|confirmed|left|leaves|"
+    r"D\d+ (?:(?:\w+ly )?(?:that(?! (?:is|was|will|are|were|has) )|said|announced|told|confirmed|described|hailed|"
+    r"praised|defended|recalled|left|leaves|"
     r"departed|departs|sets? off|embark\w*|"
     r"flew out|took off)\b(?! (?:\w+ )?for (?:the )?P\d)|(?:morning |night |evening )left |(?:, )?"
     r"(?:(?:he|she|they|A\d+|the \w+) )?"

@@ -52,4 +52,4 @@ def day_of_clause(sentence: Marked, claim: Claim, published: date | None) -> Day
     ):
         return None
     found = days_told(sentence.dates[int(said[date_at])], claim.status, published)
-    return found if found and found.precision == "day" else None
+    return found if found and found.precision in {"day", "month"} else None

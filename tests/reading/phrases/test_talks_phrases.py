@@ -10,6 +10,9 @@ from tests.reading.told import stops
 
 SAID = [
     ("says in", "Minister Ann Lee said Monday in Lima that all was well.", "P0"),
+    ("says in", "Minister Ann Lee said this in Lima during a tour.", "P0"),
+    ("says in", "Minister Ann Lee made this known in Lima.", "P0"),
+    ("says in", "Minister Ann Lee made the remarks on Monday in Lima.", "P0"),
     ("says in", "Minister Ann Lee said on Monday at a meeting in Lima that all was well.", "P0"),
     ("says, he in P", '"All is well," said Minister Ann Lee in Lima.', "P0"),
     ("meets in", "Minister Ann Lee discussed the harbour with Bob Ray in Lima.", "P0"),

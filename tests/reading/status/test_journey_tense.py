@@ -18,6 +18,7 @@ from components.reading.status.verb import Verb
         (of_a_journey, " A0 returned on D0 from his two-nation visit to P0 . ", "visit", "made"),
         (of_a_journey, " it comes on the back of A0 's recent visits to P0 . ", "visits", "made"),
         (of_a_journey, " A0 's trip included stops in P0 . ", "stops", "made"),
+        (of_a_journey, " A0 described his recent visits to P0 . ", "visits", "made"),
         (of_a_journey, " A0 spoke of visits to P0 . ", "visits", None),
         (of_a_journey, " A0 is home following the third leg of his race in P0 . ", "race", None),
         (of_a_journey, " A0 is home on a tour of P0 . ", "tour", None),

@@ -47,6 +47,8 @@ def subject(text: str, verb: str) -> list[str] | str | None:
         (LEE + "The delegation flew to Lima.", "flew", "open"),
         (LEE + "Torres urged Okoro to travel to Lima.", "travel", None),
         (LEE + "Trucks flew to Lima.", "flew", None),
+        (LEE + "Torres admitted that many young people keep leaving for Lima.", "leaving", None),
+        (LEE + "Torres keeps leaving for Lima.", "leaving", ["Ana Torres"]),
         (LEE + "Torres praised the missionaries who flew to Lima.", "flew", None),
         (LEE + "Torres spoke of her husband, who flew to Lima.", "flew", None),
         (LEE + "Trucks left and moved to Lima, Okoro said.", "moved", None),

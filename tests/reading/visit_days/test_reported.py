@@ -27,6 +27,7 @@ WEDNESDAY = date(2024, 5, 8)
         "Foreign Minister Olga Petrenko will visit Oslo, it was learnt on Tuesday.",
         "Speaking on Tuesday, Foreign Minister Olga Petrenko said she would visit Oslo.",
         "Foreign Minister Olga Petrenko decided on Tuesday to visit Oslo.",
+        "Foreign Minister Olga Petrenko on Tuesday described her recent visit to Oslo as a success.",
         "On Tuesday Foreign Minister Olga Petrenko wrote on her page that she was glad. She will visit Oslo.",
         "Foreign Minister Olga Petrenko will visit Oslo ahead of the vote on Friday.",
         "Foreign Minister Olga Petrenko visited Oslo after the parliament voted on Monday to leave the treaty.",
