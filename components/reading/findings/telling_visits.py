@@ -76,6 +76,13 @@ _STOPS = frozenset({"stop", "stops", "stopover", "stopovers", "halt", "landing"}
 _OF_LAND = re.compile(r" (?:of|for|the|forced|emergency|crash|arable|state|public|farm) $")
 
 
+# "With the leaders of P0 and P1 , where he": their lands are not where he is.
+_PEOPLE_OF = re.compile(
+    r" (?:leaders|ministers|presidents|premiers|chancellors|heads|chiefs|envoys|ambassadors|representatives|officials|"
+    r"delegations|delegates|kings|counterparts|colleagues|teams|troops|athletes|players) (?:of|from) (?:the )?$"
+)
+
+
 def tells_of_no_visit(telling: Telling) -> bool:
     """Whether a phrase is used of what nobody did: what is doubted, long past, done for a living or only quoted."""
     code, start = telling.code, telling.start
@@ -126,6 +133,8 @@ def _is_of_another_kind(telling: Telling) -> bool:
     if _FROM_AFAR.match(code, telling.at) or _INSTEAD.search(code[telling.at : telling.match.start("to")]):
         return True
     if _OPPONENT.search(code[: telling.match.start("to")]):
+        return True
+    if telling.name == "where" and _PEOPLE_OF.search(code[: telling.match.start("to")]):
         return True
     return " who " in before and _IN_A_STORY.search(before) is not None
 

@@ -45,6 +45,19 @@ PROGRAMME_PHRASES: tuple[Phrase, ...] = (
         needs="perform performing headline headlining play playing sold packed",
     ),
     phrase(
+        "adds a show in",
+        "verb",
+        "strong",
+        r" (?P<verb>(?:add|announc|confirm|schedul|unveil|reveal|shar)(?:es|ed|ing|e|s)?) "
+        r"(?:an?|another|one|two|three|four|their|his|her|\d+) (?:(?!(?:of|in|at|with|for) )[a-z-]+ |P\d+ |x ){0,3}?"
+        r"(?:shows?|dates?|gigs?|concerts?|nights?|performances?) "
+        rf"(?:at (?:the )?(?:@ )?(?:A\d+|x|[a-z]+) (?:(?:A\d+|x|[a-z]+) ){{0,3}}?)?(?:in|at) {LIST}{END}",
+        needs="add adds added adding announce announces announced announcing confirm confirms confirmed confirming "
+        "schedule schedules scheduled scheduling unveil unveils unveiled unveiling reveal reveals revealed revealing "
+        "share shares shared sharing",
+        shape=r" (?:shows?|dates?|gigs?|concerts?|nights?|performances?) (?:in|at) ",
+    ),
+    phrase(
         "gets going in",
         "order",
         "strong",

@@ -11,7 +11,8 @@ from components.reading.vocabulary.word_sets import by_first_letter
 
 _CALLED_OFF = (
     *(r"cancel\w*", r"scrap(?:s|ped)?", r"call(?:s|ed)? off", r"calling[ -]off", r"abandon\w*", r"abort(?:s|ed)?"),
-    *(r"axe[ds]?", r"skip(?:s|ped)?", r"scrub(?:s|bed)", r"pull(?:s|ed) out of", r"struck (?:off|from)"),
+    *(r"axed?", r"axes(?<! the axes)(?! of)", r"skip(?:s|ped)?", r"scrub(?:s|bed)"),
+    *(r"pull(?:s|ed) out of", r"struck (?:off|from)"),
     r"drop(?:s|ped)(?! (?:on|off|in|into|by|out|a|an|new|back) )",
     r"dropping (?:his |her |their |its |the )?plans? to",
     *(r"g[ai]ves? up(?! on )", "given up", r"giving up(?! (?:the|his|her) (?:throne|post|seat|title|job))"),

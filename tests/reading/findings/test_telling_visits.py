@@ -10,6 +10,7 @@ WEDNESDAY = date(2019, 10, 30)
 @pytest.mark.parametrize(
     "text",
     [
+        "Prime Minister Ann Lee wrote to the leaders of Peru and Chile, where she is liked.",
         "President Ann Lee will stay in Brazil to direct the response to the floods.",
         "Prime Minister Ann Lee was prevented from travelling to Nairobi on Monday.",
         "Prime Minister Ann Lee stayed away from a summit in Beijing on Monday.",

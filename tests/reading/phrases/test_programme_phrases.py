@@ -13,6 +13,7 @@ from tests.reading.phrases.found import found
 
 SAID = [
     ("performs in", "The band will perform in Lima.", "P0"),
+    ("adds a show in", "The band announced a second show at the Ritz Hall in Lima.", "P0"),
     ("gets going in", "The run gets going in Lima on Monday.", "P0 on D0"),
     ("cities on the list", "Other cities on the list are Lima and Quito.", "P0 and P1"),
     ("plays P", "The band plays Lima on Monday.", "P0 on D0"),
@@ -34,6 +35,7 @@ SAID = [
 ]
 UNSAID = [
     ("performs in", "The band perform tests and live in Lima."),
+    ("adds a show in", "The band announced a second album in Lima."),
     ("gets going in", "The run gets better in Lima on Monday."),
     ("cities on the list", "Other cities like Lima and Quito."),
     ("plays P", "The band plays Lima's anthem on Monday."),
