@@ -12,6 +12,7 @@ from components.reading.party.home import is_from_abroad, is_of_the_world, is_po
 from components.reading.phrases.campaign_phrases import TEAMS_ABROAD
 from components.reading.syntax.subject import Subject
 from components.reading.syntax.under_way import lives_where
+from components.reading.vocabulary.parties import PERFORMERS
 from components.reading.vocabulary.people import OF_STATE
 from components.reading.vocabulary.places import HOME_TOWNS, SEATS_OF_THE_PAST
 from components.reading.vocabulary.word_sets import words
@@ -50,6 +51,7 @@ _MEETS_OFFICIAL = re.compile(
 )
 _TROOPS = re.compile(r" N(\d+) (?:troops|soldiers|forces|servicemen|personnel|peacekeepers|contingent) ")
 _NATION = re.compile(r" N(\d+)(?= )")
+_ON_STAGE = re.compile(r"(?:perform|s[aiu]ng|headlin)")
 _HEADS = words("president premier chancellor taoiseach pm vice-president")
 # "The foreign ministers of P0 and P1 , A0 and A1 , met".
 _OF_TWO_LANDS = re.compile(
@@ -75,6 +77,7 @@ def is_sure(telling: Telling, subject: Subject, place: Toponym) -> bool:
         or _meets_official_abroad(telling, place)
         or _meets_with_equal(telling, subject)
         or _is_round_at_home(telling, subject, place)
+        or _is_on_stage(telling, subject)
     )
 
 
@@ -118,6 +121,12 @@ def _meets_with_equal(telling: Telling, subject: Subject) -> bool:
     apart = len(of_state) > 1 and len(lands) > 1
     of_two = len(subject.people) > 1 and _OF_TWO_LANDS.search(telling.code[: telling.at]) is not None
     return telling.name in {"meets in", "holds talks in"} and (apart or of_two)
+
+
+def _is_on_stage(telling: Telling, subject: Subject) -> bool:
+    """Whether somebody who lives by it performs on a day: wherever that is, it is a date of theirs."""
+    on_stage = telling.name == "meets in" and _ON_STAGE.match(telling.verb) is not None
+    return on_stage and bool(telling.sentence.dates) and any(p.offices & PERFORMERS for p in subject.people)
 
 
 def _governs(person: Person) -> bool:

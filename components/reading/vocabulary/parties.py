@@ -32,5 +32,11 @@ ACTS = GROUPS | words(
     "rockers rapper singer act metallers punks legends veterans stars star titans idols icons collective comedian dj "
     "guitarist pianist songwriter violinist drummer bassist supergroup boyband girlband four-piece three-piece duo"
 )
+# Who, or several of whom, give shows for a living.
+PERFORMERS = (GROUPS - words("squad team side club delegation company crew expedition")) | words(
+    "singer rapper musician pianist violinist cellist guitarist drummer saxophonist trumpeter harpist organist "
+    "flautist soprano tenor baritone mezzo-soprano conductor comedian comic dj dancer ballerina artiste songwriter "
+    "singer-songwriter rockers bluesman crooner diva frontman frontwoman magician"
+)
 # A name with one of these is a party's: an orchestra's, a club's.
 PARTY_NAMES = frozenset((TABLES / "party_names.csv").read_text(encoding="utf-8").split()[1:])

@@ -101,6 +101,20 @@ def test_on_a_day_who_governs_is_on_a_round_and_who_meets_a_host_is_a_guest(text
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Singer Ann Lee performed in Oslo on Tuesday.", True),
+        ("Norwegian singer Ann Lee sang in Oslo on Tuesday.", True),
+        ("Singer Ann Lee performed in Oslo.", False),
+        ("Actress Ann Lee performed in Oslo on Tuesday.", False),
+        ("Singer Ann Lee met friends in Oslo on Tuesday.", False),
+    ],
+)
+def test_a_show_on_a_day_is_a_date_of_whoever_lives_by_it(text: str, expected: bool) -> None:
+    assert sure(text, "meets in") is expected
+
+
+@pytest.mark.parametrize(
     "sentence",
     [
         "US Secretary of State Ann Lee said in Oslo that talks would go on.",

@@ -23,7 +23,7 @@ WEDNESDAY = date(2021, 3, 10)
         (" A0 put off a visit to P0 . ", "postponed"),
         (" A0 began a visit to P0 . ", None),
         (" A0 axes a visit to P0 . ", "cancelled"),
-        (" trade with P0 is among the axes of the talks . ", None),
+        (" among the axes of the talks are a visit to P0 . ", None),
         (" the rescheduled dates will see him visit , with a visit to P0 . ", None),
         (" he has rescheduled a visit to P0 . ", "postponed"),
         (" A0 begins a visit to P0 and has called off a concert in P1 . ", None),
