@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
+ONE_JOURNEY_DAYS = 30  # What lies more than so many apart is of two journeys.
 DatePrecision = Literal["day", "week", "month", "year", "none"]
 
 
@@ -41,3 +42,8 @@ def several(days: Days | None) -> Days | None:
 def lasting_until(number: int, last: date) -> Days:
     """So many days up to the last of them."""
     return lasting(number, last - timedelta(days=number - 1))
+
+
+def is_long_over(days: Days | None, published: date | None) -> bool:
+    """Whether days lie so far behind that they are known to be of an earlier journey than the one reported."""
+    return days is not None and published is not None and (published - days.end).days > ONE_JOURNEY_DAYS

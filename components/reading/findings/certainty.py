@@ -51,7 +51,7 @@ _MEETS_OFFICIAL = re.compile(
 )
 _TROOPS = re.compile(r" N(\d+) (?:troops|soldiers|forces|servicemen|personnel|peacekeepers|contingent) ")
 _NATION = re.compile(r" N(\d+)(?= )")
-_ON_STAGE = re.compile(r"(?:perform|s[aiu]ng|headlin)")
+_ON_STAGE = re.compile(r"(?:perform|s[aiu]ng|headlin|ministered)")
 _HEADS = words("president premier chancellor taoiseach pm vice-president")
 # "The foreign ministers of P0 and P1 , A0 and A1 , met".
 _OF_TWO_LANDS = re.compile(

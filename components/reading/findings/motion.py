@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from components.reading.claim import Claim
+from components.reading.dates.days import is_long_over
 from components.reading.findings.certainty import is_sure
 from components.reading.findings.days_of_places import days_of_place
 from components.reading.findings.opponents import opponents_in
@@ -28,7 +29,7 @@ from components.reading.phrases.phrases import PHRASES
 from components.reading.syntax.subject import Subject
 from components.reading.syntax.subjects import Subjects
 from components.reading.visit_days.dates_of_places import dates_of_places
-from components.reading.visit_days.plausible import is_long_over, looks_back, names_another_year
+from components.reading.visit_days.plausible import looks_back, names_another_year
 from components.reading.vocabulary.parties import ENSEMBLES
 
 _PHRASES = NeededWords(PHRASES)
@@ -44,6 +45,11 @@ _HOMEWARD = re.compile(r" (?:home|back|return\w*)(?: \w+){0,3} $")
 _FOR_MORE = re.compile(
     r"(?: (?:on )?D\d+)? for (?:a|an|the|its|his|her|their|more|further|two|three|talks) (?:[a-z-]+ ){0,3}?"
     r"(?:tour|visit|concerts?|shows?|gigs?|talks|meetings?|festival|mass|summit|conference|days?|round)(?= )"
+)
+# "Arrived in P0 on D0 after completing a tour of P1".
+_TOUR_DONE = re.compile(
+    r"(?: (?:on )?D\d+)? after (?:completing|concluding|finishing|ending|wrapping up|winding up) "
+    r"(?:an?|his|her|their|the) (?:[^\s,;]+ ){0,5}?(?:tour|trip|visit|journey|pilgrimage) "
 )
 _TRAVELS = frozenset({"goes to", "visits", "lands in", "trip to", "is in", "A, in P", "A, now in P"})
 _COMPANY = (
@@ -176,6 +182,8 @@ def _plays_again(telling: Telling, subject: Subject) -> bool:
 def _is_way_back(telling: Telling, subject: Subject) -> bool:
     if telling.name in BEEN_THERE or _plays_again(telling, subject):
         return False
+    if _TOUR_DONE.match(telling.code, telling.end):
+        return True
     if telling.name == "is in" and _FOR_MORE.match(telling.code, telling.end):
         return False
     between = telling.code[telling.at : telling.match.start("to")]

@@ -9,9 +9,8 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from components.reading.claim import Claim
-from components.reading.dates.days import Days
+from components.reading.dates.days import ONE_JOURNEY_DAYS, Days
 from components.reading.party.travellers import STILL_NEWS, Party, belongs
-from components.reading.visit_days.plausible import ONE_JOURNEY_DAYS
 
 _NEXT_STOP = timedelta(days=2)
 _FEW = 2

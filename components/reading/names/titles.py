@@ -37,6 +37,9 @@ _COUPLES = frozenset(
         ("earl", "countess"),
         ("emperor", "empress"),
         ("president", "first"),
+        ("governor", "first"),
+        ("premier", "first"),
+        ("minister", "first"),
     }
 )
 

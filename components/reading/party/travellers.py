@@ -8,6 +8,7 @@ from datetime import date
 
 from components.geography.toponym import Toponym
 from components.reading.claim import Claim
+from components.reading.dates.days import is_long_over
 from components.reading.names.marked import Marked
 from components.reading.names.people import People, Person
 from components.reading.names.toponyms import is_or_lies_in
@@ -21,7 +22,7 @@ _MOVES = frozenset({"goes to", "back from", "takes him to"})
 _THERE = frozenset({"is in", "where"})  # Which is no sign of a journey: he may be at home.
 _NAMED_THERE = frozenset({"he in P:", "sent to"})  # A line for each of several.
 # Which alone is a journey of whoever it is said of.
-_OF_ITSELF = CAMPAIGNS | _NAMED_THERE
+_OF_ITSELF = CAMPAIGNS | _NAMED_THERE | {"begins or ends in", "trip to", "takes him to"}
 _GOES_THERE = _MOVES | {"visits", "trip to", "lands in"}
 _FEWEST_CALLED = 3
 STILL_NEWS = 400  # days: a journey of the last year is part of the story
@@ -156,7 +157,7 @@ def others_of(claims: Sequence[Claim], party: Party, published: date | None) -> 
         rounds = _makes_rounds(said)
         plain = [c for c in said if c.strong and (rounds or c.sentence in rolls or _is_plain(c, person))]
         called = any(c.sentence in rolls for c in plain)
-        if plain and (number in companions or called or _is_journey(said if rounds else plain, ours)):
+        if plain and (number in companions or called or _is_journey(said if rounds else plain, ours, published)):
             found.append((Party(person, tuple(_companions(plain, person))), said if rounds else plain))
     return found
 
@@ -194,10 +195,10 @@ def _is_well_known(person: Person, claim: Claim) -> bool:
     return sure and (" " in person.name or claim.phrase in _MOVES | {"lands in"})
 
 
-def _is_journey(found: Sequence[Claim], ours: set[Toponym]) -> bool:
+def _is_journey(found: Sequence[Claim], ours: set[Toponym], published: date | None) -> bool:
     """Whether claims about one person tell a journey of theirs; not where they only repeat the party's own stops."""
     person = found[0].people[0]
-    if any(c.phrase in _OF_ITSELF for c in found):
+    if any(c.phrase in _OF_ITSELF or (c.status == "made" and is_long_over(c.days, published)) for c in found):
         return True
     if person.offices and any(_goes_abroad(c, person) for c in found):
         return True

@@ -33,6 +33,7 @@ _MAY_PRECEDE = AUXILIARIES | words(
 )
 _BESIDE = words("with of by told at near")
 _GENDERS = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she"}
+_POSSESSIVES = words("his her")
 _OF_SEVERAL = words("they them their")
 PRONOUNS = _GENDERS.keys() | _OF_SEVERAL
 _NOT_ABOUT = words("with by to of told for from in at on near into about over against between")
@@ -168,6 +169,7 @@ class Focus:
                 person
                 and not person.speaks_for_others
                 and not _speaks_of_another(before, at)
+                and not (said in _POSSESSIVES and _says_of_another(before, at))
                 and not _is_object(before, at, _BESIDE)
                 and (not wanted or person.gender in (None, wanted))
             ):
@@ -234,6 +236,14 @@ def _apposed(sentence: Marked, words: list[str], at: int) -> Person | None:
     if end == at + 1 or len(said) < 3 or said[0] != "," or said[2] != "," or not is_person(said[1]):
         return None
     return sentence.people[int(said[1][1:])]
+
+
+def _says_of_another(words: list[str], at: int) -> bool:
+    """ "A0 said the A1 should explain his visit": whose it is the second one's."""
+    if SAYS.isdisjoint(words[at + 1 : at + 2]):
+        return False
+    behind = range(at + 2, len(words))
+    return any(is_person(words[n]) and not _is_object(words, n) and words[n + 1 : n + 2] != ["'s"] for n in behind)
 
 
 def _speaks_of_another(words: list[str], at: int) -> bool:

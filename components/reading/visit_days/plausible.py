@@ -17,7 +17,6 @@ _TOUR_OF_YEAR = re.compile(
 _OPENING = re.compile(r" (?:but |and )?(?:(?:on |in )?D(\d+)|in 1[1-7]\d\d) ")
 _MAY_OPEN = (" D", " on D", " in D", " in 1", " but ", " and ")
 _YEAR = re.compile(r"(?:1[1-9]|20)(?<=\b\d\d)\d\d\b")
-ONE_JOURNEY_DAYS = 30
 _HISTORY, _LATEST_OF_HISTORY = 1950, 300  # years, characters
 
 
@@ -64,11 +63,6 @@ def looks_back(mention: DateMention) -> bool:
     later = said.get("later", "").lower()
     last_year = said.get("rel", "").lower() == "last year" or said.get("of_year") == "last"
     return last_year or (later.startswith("earlier") and not later.endswith(("week", "month")))
-
-
-def is_long_over(days: Days | None, published: date | None) -> bool:
-    """Whether days lie so far behind that they are known to be of an earlier journey than the one reported."""
-    return days is not None and published is not None and (published - days.end).days > ONE_JOURNEY_DAYS
 
 
 def begins_in_another_year(sentence: Marked, published: date | None) -> bool:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from components.reading.dates.days import Days, lasting, lasting_until, one_day, several, single
+from components.reading.dates.days import Days, is_long_over, lasting, lasting_until, one_day, several, single
 
 MONDAY, SUNDAY = date(2022, 9, 12), date(2022, 9, 18)
 ONE, TWO = Days(MONDAY, MONDAY, "day"), Days(MONDAY, date(2022, 9, 13), "day")
@@ -42,3 +42,11 @@ def test_so_many_days_are_counted_with_both_their_ends(number: int, day: date) -
 def test_only_days_known_to_the_day_are_one_or_several(days: Days | None, is_single: bool, are_several: bool) -> None:
     assert single(days) == (days if is_single else None)
     assert several(days) == (days if are_several else None)
+
+
+def test_what_was_over_more_than_a_month_before_is_of_another_journey() -> None:
+    said = one_day(date(2024, 5, 1))
+    assert not is_long_over(said, date(2024, 5, 31))
+    assert is_long_over(said, date(2024, 6, 1))
+    assert not is_long_over(said, None)
+    assert not is_long_over(None, date(2024, 6, 1))

@@ -131,6 +131,12 @@ def test_what_others_did_years_ago_is_no_news() -> None:
     assert others(ANNS, long_ago, published=date(2024, 6, 10)) == []
 
 
+def test_whoever_was_long_before_where_the_traveller_is_was_there_on_a_journey_of_theirs() -> None:
+    lima = [ANNS, of(ANA, "Lima", 1, days=day(1))]
+    assert others(*lima, published=date(2022, 9, 10)) == []
+    assert others(*lima, published=date(2022, 11, 10)) == [("Ana Torres", ["Lima"])]
+
+
 def test_a_companion_has_a_journey_only_where_the_traveller_is_not() -> None:
     with_ana = Party(ANN, (ANA,))
     assert others(ANNS, of(ANA, "Lima", 1, days=day(8)), party=with_ana) == []
