@@ -17,6 +17,11 @@ _UNDER_WAY = re.compile(
     r"(?:has|have|had) (?:extended|prolonged)|began|begun|started|opened|ended|concluded|completed|continued|resumed) "
     r"(?:(?:an?|his|her|their|the) (?:[^\s,;]+ ){0,4}|(?:[a-z-]+ ){0,2})$"
 )
+# "Is completing a visit to P0 by celebrating in P1".
+_ENDS_BY = re.compile(
+    r" (?:(?:is|are|was|were) )?(?:complet|conclud|end|finish|clos|wrapp|continu)(?:ing|ed)(?: (?:up|off))? "
+    r"(?:an?|his|her|their|the) [^;]{1,60} by (?:also )?$"
+)
 _OCCASIONS = frozenset({"shows", "concerts", "gigs", "dates", "trips", "appearances", "legs", "engagements"})
 _JOURNEYS = frozenset({"trip", "tour", "visit", "journey", "leg"})
 # "And made stops in", "returned from his two-nation visit to", "comes on the back of his recent visits to", "wrapped up
@@ -65,7 +70,8 @@ def on_the_way(verb: Verb) -> Status | None:
 
 def under_way(verb: Verb) -> Status | None:
     """ "On the second day of a visit to P0"."""
-    return "made" if _UNDER_WAY.search(verb.before[-90:]) and not AHEAD.search(verb.before) else None
+    told = _UNDER_WAY.search(verb.before[-90:]) or (verb.is_ing and _ENDS_BY.search(verb.before))
+    return "made" if told and not AHEAD.search(verb.before) else None
 
 
 def of_a_past_journey(verb: Verb) -> Status | None:

@@ -48,8 +48,13 @@ _GOES_ON = re.compile(
     r"(?:off )?(?:the|his|her|their) day(?: 's \w+)? "
 )
 _OPENS_NEXT_DAY = re.compile(
-    r" (?:and |but )?(?:(?:on )?the (?:next|following) day|\w+ days? later) ,? ?(?:he|she|they|the|A\d+) "
+    r" (?:and |but )?(?:(?:on )?the (?:next|following) (?:day|morning|afternoon|evening)|\w+ days? later) "
+    r",? ?(?:he|she|they|the|A\d+) "
 )
+
+
+# "Last month he was in P0 , before moving on to P1": in that month too.
+_MOVES_ON = frozenset({"then to", "goes to", "visits", "followed by", "moves to"})
 
 
 def held_on(claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None) -> list[Claim]:
@@ -94,15 +99,20 @@ class _Thread:
         """Date what a sentence tells, and remember the days that it says."""
         here = self._by_sentence.get(sentence.number, [])
         before: Days | None = None
+        within: Claim | None = None
         for index in here:
             claim = self.claims[index]
             if claim.days is None and before:
                 claim = self._on(claim, day_beside(sentence, claim, before))
+            if claim.days is None and within and claim.phrase in _MOVES_ON and claim.status == within.status:
+                claim = replace(claim, days=within.days)
             if claim.days is None and not claim.in_title:
                 claim = self._on(claim, self._held(sentence, claim, [self.claims[i] for i in here]))
             self.claims[index] = claim
             if alone := single(claim.days):
                 before = alone
+            if claim.days and claim.days.precision in {"week", "month"} and len(sentence.dates) == 1:
+                within = claim
             if claim.days and claim.days.precision == "day" and claim.listed == 1:
                 self._current = (sentence.number, claim.days)
         if not sentence.dates:
@@ -132,7 +142,8 @@ class _Thread:
             return under(self._heading, sentence)
         if claim.listed > 1 and not sentence.dates and len({c.place.country_code for c in told}) > 1:
             return None  # No day of another sentence is that of several countries.
-        found = self._carried(sentence, claim) or self._headed(sentence, claim)
+        headed = self._headed(sentence, claim)  # A tour begins in P0 on the day above, not on that of leaving home.
+        found = (claim.order == "first" and headed) or self._carried(sentence, claim) or headed
         return (
             found or day_of_clause(sentence, claim, self._published) or day_of_opening(sentence, told, self._published)
         )
@@ -155,7 +166,7 @@ class _Thread:
         further on: "The next day he went on to P0 , and on D0 he will be in P1"."""
         opens = _OPENS_NEXT_DAY.match(sentence.code) if self._current and claim.mention in sentence.places else None
         place = sentence.code.find(f" P{sentence.places.index(claim.mention)} ") if opens else -1
-        if self._current is None or sentence.number - self._current[0] != 1:
+        if self._current is None or not 0 < sentence.number - self._current[0] <= _REACH:
             return None
         return day_after(sentence.code[:place], self._current[1]) if -1 < place < sentence.code.find(" D") else None
 

@@ -40,6 +40,10 @@ def day_of_clause(sentence: Marked, claim: Claim, published: date | None) -> Day
         rf"(?:(?!P\d|D\d|,|before|after)\S+ ){{1,4}}D(\d+) ",
         code,
     )
+    said = said or re.search(
+        rf" D(\d+) , when (?:he|she|they|A\d+) (?:(?!D\d|;|, (?:is|are|was|were|has|had|will|would) )\S+ )*?P{number} ",
+        code,
+    )
     if said is None and len(sentence.dates) == 1 + dateline_has_day(code):
         said = re.search(
             rf" D(\d+) (?:(?!D\d|P\d|before|after)\S+ )*where (?:(?!D\d|P\d)\S+ |P\d+ (?:,|and) )*P{number} ", code

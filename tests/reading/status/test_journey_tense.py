@@ -35,6 +35,8 @@ from components.reading.status.verb import Verb
         (under_way, " A0 spoke on the second day of a visit to P0 . ", "visit", "made"),
         (under_way, " A0 began a visit to P0 and will go on . ", "visit", "made"),
         (under_way, " A0 is on a working visit to P0 . ", "visit", "made"),
+        (under_way, " A0 is completing a visit to P1 by opening a fair in P0 . ", "opening", "made"),
+        (under_way, " A0 will complete a visit to P1 by opening a fair in P0 . ", "opening", None),
         (under_way, " A0 is undertaking a visit to P0 . ", "visit", "made"),
         (under_way, " A0 is in the middle of a visit to P0 . ", "visit", "made"),
         (under_way, " A0 has extended her stay in P0 . ", "stay", "made"),

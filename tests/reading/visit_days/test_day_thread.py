@@ -289,3 +289,20 @@ def test_a_day_may_be_counted_back(when: str) -> None:
 def test_the_afternoon_is_that_of_the_same_day() -> None:
     text = "King Olav was in Braga on Tuesday morning and flew to Rabat in the afternoon."
     assert days(text, FRIDAY) == {"Braga": "05-09", "Rabat": "05-09"}
+
+
+def test_the_following_morning_counts_from_the_day_above_though_another_date_is_told() -> None:
+    text = (
+        "King Olav visits Peru\n\nThursday 11 May\nKing Olav will fly to Lima. There will be a dinner.\n"
+        "The following morning he will drive to Cusco to meet herders who lost their flocks in March.\n\n"
+        "Sunday 14 May\nHe will lay a wreath in Arequipa.\n"
+    )
+    assert days(text, date(2023, 5, 2)) == {"Lima": "05-11", "Cusco": "05-12", "Arequipa": "05-14"}
+
+
+def test_a_tour_begins_on_the_day_above_and_not_on_that_of_leaving_home() -> None:
+    text = (
+        "King Olav visits Peru\n\nThe King will leave Oslo on 10 May.\n\nThursday 11 May\nThe first stop of the tour "
+        "will be Lima.\n\nSunday 14 May\nHe will lay a wreath in Arequipa.\n"
+    )
+    assert days(text, date(2023, 5, 2)) == {"Lima": "05-11", "Arequipa": "05-14"}
