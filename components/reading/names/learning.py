@@ -3,6 +3,7 @@ sentence names."""
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import pairwise
 
 from components.reading.names.context import Context
@@ -33,6 +34,11 @@ _LONGEST_ROLE = 4  # tokens: "former Formula One driver"
 # Who serves where their title says.
 _LOCAL = words("bishop archbishop cardinal rabbi mayor governor councillor councilman councilwoman lord-mayor")
 _ORCHESTRAS = words("philharmonic symphony orchestra choir chorus ballet opera ensemble quartet sinfonia")
+_SPOKEN_OF, _MUCH_NAMED = 2, 3  # times
+_ONE_OF_A_LAND = frozenset(
+    {"president", "prime minister", "premier", "chancellor", "taoiseach", "foreign minister", "head of state"}
+    | {"secretary of state", "governor", "chief minister", "vice president", "vice-president", "defence minister"}
+)
 _LED = words("in to at from for near via")
 
 
@@ -174,6 +180,27 @@ def learn_from_title(title: str, context: Context) -> None:
         known = context.people.called(words[at + length]) if at + length < len(words) else None
         if known and known.surname == words[at + length] and not known.offices:
             context.people.describe(known, words[at : at + length], nation_before(context.atlas, words, at))
+
+
+def learn_office_of_hero(lines: list[Line], found: list[list[Sign]], title: str, people: People) -> None:
+    """ "Ann Lee ends her visit", above an article that speaks of "the president" and names nobody who is one."""
+    said = set(title.split())
+    heroes = [p for p in people.all if " " in p.name and said.issuperset(p.name.split())]
+    if len(heroes) != 1 or heroes[0].offices or heroes[0].mentions < _MUCH_NAMED:
+        return
+    held = frozenset().union(*(p.offices for p in people.all))
+    told = zip(lines, found, strict=True)
+    offices = Counter(called for line, signs in told for sign in signs if (called := _unnamed_office(line, sign)))
+    for called, times in offices.most_common(1):
+        if times >= _SPOKEN_OF and held.isdisjoint(called.split()):
+            people.describe(heroes[0], called.split(), None)
+
+
+def _unnamed_office(line: Line, sign: Sign) -> str:
+    """The office, if it is one of those that a land has one of, of somebody whom nobody has named: "the president"."""
+    called = " ".join(line.words[sign.first : sign.last]).lower()
+    alone = sign.kind == "Z" and sign.nation is None and line.words[sign.first - 1 : sign.first] in (["the"], ["The"])
+    return called if alone and called in _ONE_OF_A_LAND else ""
 
 
 def _invites(line: Line, host: Sign) -> bool:

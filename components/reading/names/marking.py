@@ -15,6 +15,7 @@ from components.reading.names.learning import (
     learn_from_title,
     learn_hosts,
     learn_lands,
+    learn_office_of_hero,
     learn_offices,
     learn_origins,
     learn_peers,
@@ -82,6 +83,7 @@ def marked_sentences(article: Article, atlas: Atlas) -> tuple[list[Marked], Peop
     learn_offices(lines, first)
     learn_peers(lines, first)
     learn_from_title(article.title or "", context)
+    learn_office_of_hero(lines, first, article.title or "", context.people)
     learn_towns(context.people, atlas)
     learn_styles(context.people)
     learn_thrones(context.people, lines, first, partial(country_called, atlas))

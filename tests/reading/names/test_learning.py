@@ -74,3 +74,19 @@ def test_an_office_is_of_whom_the_next_sentence_names() -> None:
 def test_a_title_says_which_office_somebody_holds() -> None:
     people = told.people("title: President Lee to tour the north\n\nAnn Lee will be there.")
     assert [(person.name, person.offices) for person in people] == [("Ann Lee", {"president"})]
+
+
+@pytest.mark.parametrize(
+    ("body", "offices"),
+    [
+        ("Later the president spoke. Later the president sang.", {"president"}),
+        ("Later the president spoke.", set()),
+        ("Later the president spoke to President Bo Ray. Later the president sang.", set()),
+        ("Later the French president spoke. Later the French president sang.", set()),
+    ],
+)
+def test_the_office_of_which_an_article_speaks_is_whose_it_is_about(body: str, offices: set[str]) -> None:
+    told_of_ann = "Then Ann Lee smiled. Then Ann Lee left. Then Ann Lee wept."
+    everybody = told.people(f"title: Ann Lee ends her visit to Lima\n\n{told_of_ann} {body}")
+    ann = next(person for person in everybody if person.name == "Ann Lee")
+    assert ann.offices == offices
