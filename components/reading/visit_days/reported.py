@@ -66,8 +66,12 @@ _SAID_BY = re.compile(
 _SETS_OFF_ON = re.compile(
     r" (?:(?:press|news|media) conference|sets? off|set out|leav\w+|departs?|departed|left|embark\w*) (?:on )?$"
 )
-# "Met A1 , whose election D0 ended a crisis": a day of somebody else's.
-_OF_ANOTHER = re.compile(r", whose (?:[a-z-]+ ){1,4}(?:(?:on|in) )?$")
+# "Met A1 , whose election D0 ended a crisis", "the trip follows a visit by A1 D0": a day of somebody else's.
+_OF_ANOTHER = re.compile(
+    r", whose (?:[a-z-]+ ){1,4}(?:(?:on|in) )?$"
+    r"| (?:follow(?:s|ed|ing)|comes after|came after) (?:an?|the) (?:[a-z-]+ )?(?:visit|trip) (?:there |here )?"
+    r"by (?:the )?(?:N\d+ |P\d+ 's )?A\d+ (?:(?:on|in) )?$"
+)
 _REACH = 100  # characters
 _OPENS = re.compile(r"(?:^|[;\"] |, (?:and|but) )[ \"–—-]*(?:(?:late|early|later|earlier) )?(?:on )?$")
 

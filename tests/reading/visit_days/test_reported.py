@@ -27,6 +27,7 @@ WEDNESDAY = date(2024, 5, 8)
         "Foreign Minister Olga Petrenko will visit Oslo, it was learnt on Tuesday.",
         "Speaking on Tuesday, Foreign Minister Olga Petrenko said she would visit Oslo.",
         "Foreign Minister Olga Petrenko decided on Tuesday to visit Oslo.",
+        "Foreign Minister Olga Petrenko's trip to Oslo follows a visit by the Danish envoy Bo Dahl last Tuesday.",
         "Foreign Minister Olga Petrenko on Tuesday described her recent visit to Oslo as a success.",
         "On Tuesday Foreign Minister Olga Petrenko wrote on her page that she was glad. She will visit Oslo.",
         "Foreign Minister Olga Petrenko will visit Oslo ahead of the vote on Friday.",
