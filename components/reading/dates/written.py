@@ -98,7 +98,8 @@ _MONTHS = (
     rf"(?P<part>(?:first|second|third|fourth|last|final)\s(?:week|half))\sof\s(?P<m_p>{MONTH})\b"
     rf"(?:,?\s(?P<y_p>{YEAR})\b)?",
     r"(?:(?:[Ii]n|[Cc]ome|(?P<m_rel>[Ll]ast|[Nn]ext)|[Tt]his|[Ss]ince|[Dd]uring|(?:[Ii]n\s)?(?:early|late|mid)"
-    rf"(?:\sin)?|(?:[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle)\sof)[\s-]|(?<=[Uu]ntil\s))(?P<m_d>{MONTH})\b(?!\.?\s\d)",
+    r"(?:\sin)?|(?:[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle)\sof)[\s-]|(?<=[Uu]ntil\s)|(?<=month\sof\s))"
+    rf"(?P<m_d>{MONTH})\b(?!\.?\s\d)",
     r"(?:(?<=moved to )|(?<=postponed to )|(?<=back to )|(?<=off to )|(?<=rescheduled for )|(?<=scheduled for )|"
     r"(?<=planned for )|(?<=pencilled in for )|(?<=penciled in for )|(?<=slated for )|(?<= set for ))"
     rf"(?P<m_f>{MONTH})\b(?!\s\d)",
