@@ -17,6 +17,13 @@ _CLAUSE_WORDS = words("where while but which who before after followed ; then")
 _DATE = re.compile(r"D(\d+)$")
 
 
+def _leads_on(said: list[str], at: int) -> bool:
+    """Whether another place stands at `at` that is not listed with one right before it: "P0 and P1 on D0" share it."""
+    if not PLACE_SIGN.match(said[at]) or said[at - 1] not in _LEADS_ON:
+        return False
+    return said[at - 1] != "and" or not PLACE_SIGN.match(said[at - 2])
+
+
 def date_near(sentence: Marked, told_at: int) -> DateMention | None:
     """The date of the word at `told_at`: a place's own, or the nearest that is no report's and no other place's."""
     if not sentence.dates:
@@ -30,7 +37,7 @@ def date_near(sentence: Marked, told_at: int) -> DateMention | None:
         at, far = told_at + step, 0
         while 0 <= at < len(said) and far < _FURTHEST_DATE:
             word = said[at]
-            if word in _CLAUSE_WORDS or (step == 1 and PLACE_SIGN.match(word) and said[at - 1] in _LEADS_ON):
+            if word in _CLAUSE_WORDS or (step == 1 and _leads_on(said, at)):
                 break
             found = _DATE.match(word)
             if found and not is_reported(sentence.code, len(" ".join(said[:at])) + (at > 0)):
