@@ -35,7 +35,8 @@ TALKS_PHRASES: tuple[Phrase, ...] = (
         "weak",
         rf" {verb('meets')} (?:(?!(?:that|where|which|who|while|when|after|before|because|but|hosted|planned|"
         rf"scheduled|said|discuss|discussing|about|"
-        rf"over|regarding|against|concerning|amid|fighting|battling|run-up|ahead|preparation|killed|situation|"
+        rf"over(?! (?:an? |one-|two-|half-|\d))|"
+        rf"regarding|against|concerning|amid|fighting|battling|run-up|ahead|preparation|killed|situation|"
         rf"war(?! (?:memorial|cemetery|graves?|museum|monument))|"
         rf"conflict|crisis|developments|D\d+ ,(?! (?:in|at) )|and (?:will|would|is|are|plans|hopes|intends)|"
         rf"on (?!D\d|board|stage|foot|a|an|his|her|their|the)[a-z-]+) )"

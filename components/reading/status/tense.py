@@ -66,7 +66,9 @@ _AND_DID = re.compile(r" and (?:instead |then |later )?$")
 # "A0 , winner in P0 on D0 , will start in P1".
 _WINNER = re.compile(r" , (?:the )?(?:winners?|runners?-up|victorious|second|third|fourth|champions?) $")
 # "Chaired talks in P0".
-_HELD_TALKS = re.compile(r" (?:chaired|co-chaired|mediated|led|hosted|joined) (?:[a-z-]+ |N\d+ ){0,2}$")
+_HELD_TALKS = re.compile(
+    r" (?:chaired|co-chaired|mediated|led|hosted|joined|held|had|attended) (?:[a-z0-9-]+ |N\d+ ){0,6}$"
+)
 # "Talks between A0 and A1 in P0 on D0 focused on trade".
 _TALKS_FIRST = re.compile(r" (?:the )?(?:talks|negotiations|(?:a )?meeting) (?:between|of|with) [^,;]*$")
 _WERE = re.compile(
@@ -120,7 +122,7 @@ def _of_a_preposition(verb: Verb) -> Status | None:
         (verb.said in {"in", "at", "to", "into"} and tells_past(verb.clause.rsplit(" , ", 1)[-1]))
         or (verb.said in {"in", "at"} and _WINNER.search(verb.clause))
         or (_TALKS_FIRST.match(verb.before) and _WERE.match(verb.after.lstrip()))
-        or (verb.said == "talks" and _HELD_TALKS.search(verb.clause))
+        or (verb.said in {"talks", "meeting"} and _HELD_TALKS.search(verb.clause))
     )
     return "made" if told else None
 

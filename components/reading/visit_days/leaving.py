@@ -73,10 +73,19 @@ def until_leaving(claims: Sequence[Claim], sentences: Sequence[Marked]) -> list[
             continue
         elsewhere = _elsewhere(claim, away)
         again = _told_again(claim, claims, elsewhere)
-        of_stay = dated if again is None else [s for s in dated if s.number < again]
+        of_stay = [s for s in dated if (again is None or s.number < again) and _may_mean(claim, s, sentences)]
         last = next((day for s in of_stay if (day := _left(claim, first, s, told_in, elsewhere))), None)
         result[nth] = replace(claim, days=replace(first, end=last)) if last else claim
     return result
+
+
+def _may_mean(claim: Claim, sentence: Marked, sentences: Sequence[Marked]) -> bool:
+    """Whether "he" in a sentence can be whom a claim names: nobody else has been spoken of since."""
+    if not claim.people or sentence.number <= claim.sentence:
+        return True
+    since = (s for s in reversed(sentences) if claim.sentence < s.number <= sentence.number)
+    named = next((people for s in since if (people := [p for p in s.people if p and not p.speaks_for_others])), None)
+    return named is None or any(p in claim.people for p in named)
 
 
 def _elsewhere(claim: Claim, claims: Sequence[Claim]) -> int | None:

@@ -86,3 +86,10 @@ def test_leaving_after_a_second_visit_says_nothing_of_the_first() -> None:
     )
     lima = [when(stop) for stop in stops(text, WEDNESDAY) if stop.place == "Lima"]
     assert lima == ["03-14", "03-18..03-19"]
+
+
+def test_who_leaves_is_whom_the_sentences_spoke_of_last() -> None:
+    went = "President Ann Lee landed in Lima on Monday. {} will fly home on Friday."
+    friday = date(2023, 5, 12)
+    assert days(went.format("She"), friday) == {"Lima": "05-08..05-12"}
+    assert days(went.format("Senator Bo Ray spoke. He"), friday) == {"Lima": "05-08"}
