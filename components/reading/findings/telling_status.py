@@ -18,6 +18,7 @@ from components.reading.vocabulary.word_sets import words
 
 _TOLD_IN_ORDER = re.compile(r" (?:was|were|found|saw|took|brought|before that|earlier|followed|got) ")
 _INCLUDES = re.compile(r" (?:includes?|takes? in|covers|takes? (?:him|her|them) to) ")
+_INCLUDED = re.compile(r" (?:included|took in|covered|featured) ")
 _IS_STOP = re.compile(r" (?:stop|leg|destination) (?:is|will be) ")
 _HOSTED = re.compile(r"(?:was the|\S+ed |received)")
 # "Left on D0 for a tour of P0 , P1 and P2": who set off for several places is not through with them.
@@ -164,6 +165,8 @@ def _of_trip(telling: Telling, status: Status) -> Status:
     if fronted and (tells_of_the_past(rest) or somebody_did(rest)):
         return "made"
     if status == "planned" and _HAD.search(telling.code[: telling.at]):
+        return "made"
+    if status == "planned" and _INCLUDED.search(telling.match[0]) and not TELLS_A_PLAN.search(telling.match[0]):
         return "made"
     return "planned" if status == "made" and _INCLUDES.search(telling.match[0]) else status
 

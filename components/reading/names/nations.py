@@ -27,13 +27,17 @@ def nation_before(atlas: Atlas, words: list[str], at: int) -> str | None:
     honoured = words[at].lower().strip(".") in HONORIFICS
     if words[at].lower() in _SENT and country_of_people(words[at - 1]) is None and not _makes_owner(words, at - 1):
         return None  # "The UN's Mali envoy" is sent there.
-    at -= 2 if at > 1 and _makes_owner(words, at - 1) else 1
+    owned = at > 1 and _makes_owner(words, at - 1) > 0
+    at -= 2 if owned else 1
     if words[at] in _SET_OFF:
         return None  # "On a visit to Japan, Prime Minister Lee", "Muscat, Oman – King Lee".
     for first in range(max(0, at + 1 - _MOST_OF_COUNTRY), at + 1):
         if words[first][:1].isupper() and (nation := _nation(atlas, " ".join(words[first : at + 1]))):
             # "On her return from Peru Ms Lee".
-            return None if honoured and first and words[first - 1] in _FROM_WHERE else nation
+            led = first and words[first - 1].lower() in _FROM_WHERE
+            is_land = not owned and country_of_people(" ".join(words[first : at + 1])) is None and not words[at].isupper()
+            # "On her return from Peru Ms Lee", "In Botswana Archbishop Lee".
+            return None if led and (honoured or (is_land and words[first - 1].istitle())) else nation
     return None
 
 

@@ -138,6 +138,7 @@ class _Calling:
         said, end = self._said, self._end
         furthest = min(len(said), end + _MOST_AHEAD)
         stop = next((at for at in range(end, furthest) if said[at] in _ENDS or self._begins_purpose(at)), furthest)
+        stop = min(stop, self._end_of_aside())
         before = said[max(0, self._at - 10) : self._at]
         if not _OTHERS.isdisjoint(before):
             return
@@ -158,6 +159,14 @@ class _Calling:
             found = self._of_bare([at for at in range(first, last) if PLACE_SIGN.match(said[at])], last)
         pulls_out = said[self._at] in _PULLS_OUT
         yield from (replace(one, doer=doer, own=one.own or (pulls_out and doer is not None)) for one in found)
+
+    def _end_of_aside(self) -> int:
+        """Where "who" is over: in "A0 , who rarely cancels engagements , flew to P0" at the second comma."""
+        said = self._said
+        opens = next((at for at in range(self._at, 0, -1) if said[at - 1] == ","), 0)
+        if said[opens : opens + 1] not in (["who"], ["whose"]):
+            return len(said)
+        return next((at for at in range(self._end, len(said)) if said[at] == ","), len(said))
 
     def _begins_purpose(self, at: int) -> bool:
         """Whether words[at] begins what is done instead: "to attend a meeting in P1", behind a visit to P0."""

@@ -15,7 +15,8 @@ _KIND_OF_PLACE = (
     r"(?:(?:N\d+ |[a-z-]+ ){0,2}?"
     r"(?:capital|city|cities|port|towns?|township|villages?|island|islands|resort|state|states|province|region|republic|"
     r"kingdom|nation|nations|country|countries|neighbou?rs?|members?|member states|kingdoms?|emirate|outpost|"
-    r"border town|area|diocese|archdiocese|district|department|governorate|prefecture|regency|municipality|"
+    r"border town|areas?|diocese|archdiocese|districts?|departments?|governorates?|prefectures?|regency|municipality|"
+    r"count(?:y|ies)|provinces|regions|"
     r"centre|center|stronghold)"
     r"(?: city)?(?: states?| countries| nations)?(?: of| in| such as| like)?(?: ,| -)? )"
 )

@@ -89,6 +89,10 @@ _NOT_OFF = re.compile(
 )
 
 
+# "A0 , who rarely cancels engagements , flew to P0": that is no part of the clause.
+_WHO_ASIDE = re.compile(r" , (?:who|whose) [^,;]{1,160} ,(?= )")
+
+
 def called_off(code: str, at: int) -> Status | None:
     """Cancelled or postponed, when words of the clause of code[at] say so."""
     if is_negated(code, at) and is_said_to_have_been_planned(code, at):
@@ -108,7 +112,7 @@ def _clause_before(code: str, at: int) -> str:
     begin = max(0, at - _FAR_BEFORE)
     purposes = (begin + said.start() for said in _INSTEAD.finditer(code[begin : at + _PURPOSE]))
     begin = max((purpose for purpose in purposes if purpose < at), default=begin)
-    before = _BECAUSE.split(code[begin:at])[-1].rsplit(" ; ", 1)[-1]
+    before = _BECAUSE.split(_WHO_ASIDE.sub(" ,", code[begin:at]))[-1].rsplit(" ; ", 1)[-1]
     before = before if " not only " in before else before.rsplit(" but ", 1)[-1]
     if _GOES.match(code, at) and _LEFT_OUT.search(before):
         return " "

@@ -30,7 +30,7 @@ _MADE_JOURNEYS = re.compile(
     r" (?:made|paid|undertook|completed|(?:trip|tour|visit|journey) (?:included|featured|took in)|"
     r"(?:returned|(?:came|flew) back)(?: [^,;]{1,40})? from)"
     r"(?: (?!to )[a-z0-9-]+){0,6} $"
-    r"| (?:completed|concluded|ended|finished|wrapped up) [^;]{1,60} , with (?:[a-z-]+ ){0,2}$"
+    r"| (?:completed|concluded|ended|finished|wrapped up|brought|took|led|carried) [^;]{1,80} , with (?:[a-z-]+ ){0,2}$"
     r"| (?:his|her|their|A\d+ 's) (?:recent|just-concluded|recently concluded) (?:[a-z-]+ ){0,2}$"
 )
 ON_THE_WAY = frozenset({"way", "en route", "bound"})

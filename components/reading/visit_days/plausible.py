@@ -17,6 +17,8 @@ _TOUR_OF_YEAR = re.compile(
 _OPENING = re.compile(r" (?:but |and )?(?:(?:on |in )?D(\d+)|in 1[1-7]\d\d) ")
 _MAY_OPEN = (" D", " on D", " in D", " in 1", " but ", " and ")
 _YEAR = re.compile(r"(?:1[1-9]|20)(?<=\b\d\d)\d\d\b")
+_MOST_YEARS_AHEAD = 3
+_MOST_BEHIND, _MOST_PLANNED = 400, 1100  # days
 _HISTORY, _LATEST_OF_HISTORY = 1950, 300  # years, characters
 
 
@@ -52,7 +54,7 @@ def names_another_year(mention: DateMention, published: date | None) -> bool:
     named = dict(mention.parts)
     if published is None:
         return "y" in named or "y_c" in named
-    return abs(mention.year - published.year) > 1 or (
+    return not -1 <= mention.year - published.year <= _MOST_YEARS_AHEAD or (
         ("y" in named or "y_c" in named) and mention.year < published.year
     )
 
@@ -97,7 +99,7 @@ def fits(mention: DateMention, days: Days, status: Status, published: date) -> b
     """
     ahead = ((days.end if status == "made" else days.start) - published).days
     dated = mention.year is not None or "of_year" in dict(mention.parts)
-    if abs(ahead) > 400 or (not dated and ahead > MOST_AHEAD):
+    if ahead < -_MOST_BEHIND or ahead > (_MOST_PLANNED if dated else MOST_AHEAD):
         return False
     if status == "made":
         return days.start <= published + timedelta(days=1)
