@@ -19,6 +19,11 @@ from components.reading.vocabulary.word_sets import words
 _TOLD_IN_ORDER = re.compile(r" (?:was|were|found|saw|took|brought|before that|earlier|followed|got) ")
 _INCLUDES = re.compile(r" (?:includes?|takes? in|covers|takes? (?:him|her|them) to) ")
 _INCLUDED = re.compile(r" (?:included|took in|covered|featured) ")
+# "A long-awaited trip by A0 to P0".
+_AWAITED = re.compile(
+    r" (?:long-awaited|awaited|planned|upcoming|forthcoming|expected|scheduled|imminent|possible|proposed|coming) "
+    r"(?:[a-z-]+ ){0,2}$"
+)
 _IS_STOP = re.compile(r" (?:stop|leg|destination) (?:is|will be) ")
 _HOSTED = re.compile(r"(?:was the|\S+ed |received)")
 # "Left on D0 for a tour of P0 , P1 and P2": who set off for several places is not through with them.
@@ -151,6 +156,7 @@ def _of_where(telling: Telling, _: Status) -> Status:
     said = telling.code[max(match.start("who"), match.end("verb")) : match.end() + _CLAUSE]
     starts = telling.name == "visit of his to" and _STARTS.match(telling.code, telling.end)
     wanted = telling.verb.startswith("to ")  # "Decided to send A0 to P0".
+    wanted = wanted or (telling.name == "visit of his to" and _AWAITED.search(telling.code, 0, telling.at) is not None)
     ahead = starts or wanted or TELLS_A_PLAN.search(f" {telling.verb} ") or TELLS_A_PLAN.search(said)
     return "planned" if ahead else "made"
 

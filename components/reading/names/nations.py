@@ -33,11 +33,10 @@ def nation_before(atlas: Atlas, words: list[str], at: int) -> str | None:
         return None  # "On a visit to Japan, Prime Minister Lee", "Muscat, Oman – King Lee".
     for first in range(max(0, at + 1 - _MOST_OF_COUNTRY), at + 1):
         if words[first][:1].isupper() and (nation := _nation(atlas, " ".join(words[first : at + 1]))):
-            # "On her return from Peru Ms Lee".
-            led = first and words[first - 1].lower() in _FROM_WHERE
-            is_land = not owned and country_of_people(" ".join(words[first : at + 1])) is None and not words[at].isupper()
             # "On her return from Peru Ms Lee", "In Botswana Archbishop Lee".
-            return None if led and (honoured or (is_land and words[first - 1].istitle())) else nation
+            led = first and words[first - 1].lower() in _FROM_WHERE
+            land = not owned and not words[at].isupper() and not country_of_people(" ".join(words[first : at + 1]))
+            return None if led and (honoured or (land and words[first - 1].istitle())) else nation
     return None
 
 

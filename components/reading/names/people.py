@@ -34,7 +34,7 @@ _MALE = words(
 
 
 _SAME_OFFICE = {
-    "pm": {"prime", "minister"}, "premier": {"prime", "minister"}, "fm": {"minister"},
+    "pm": {"prime", "minister"}, "cm": {"chief", "minister"}, "premier": {"prime", "minister"}, "fm": {"minister"},
     "pontiff": {"pope"},
 }  # fmt: skip
 # Words that may be said of holders of several offices.

@@ -12,6 +12,7 @@ from dataclasses import replace
 from components.reading.claim import Claim
 from components.reading.names.people import People, Person
 from components.reading.party.travellers import SOMEBODYS
+from components.reading.vocabulary.people import ROLES
 
 _LEAD = 1  # An article may begin with an official whom its second sentence names.
 
@@ -30,7 +31,8 @@ def settled(claims: Sequence[Claim], people: People, journeys: frozenset[int]) -
         most = max(spoken_of, key=lambda p: (min(p.mentions, 2), bool(p.offices), p.mentions, -p.number), default=None)
         travellers = {most.number} if most else set()
     genders = {p.gender for p in (by_name | titled).values()}
-    known = bool(by_name) and all(p.offices for p in by_name.values())  # "The governor" would be one of them.
+    # "The governor" would be one of them; a superstar may be called a singer as well.
+    known = bool(by_name) and all(p.offices - ROLES for p in by_name.values())
     lead = min((c.sentence for c in claims if not c.in_title), default=0)
     kept = [c for c in claims if c.pronoun != "office" or not known or c.sentence == lead <= _LEAD]
     return [_given(c, travellers, genders) for c in kept]

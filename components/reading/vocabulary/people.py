@@ -35,7 +35,7 @@ OFFICES = _NAMED_BEFORE | words(
     "governor senator congressman congresswoman representative speaker leader leaders mayor general admiral colonel "
     "captain diplomat diplomats spokesman spokeswoman spokesperson coordinator mediator negotiator official head "
     "statesman taoiseach tánaiste tanaiste amir ayatollah sheikh imam archbishop bishop cardinal patriarch rabbi "
-    "reverend lama deputy ceo ceos "
+    "reverend lama deputy ceo ceos cm dcm "
     "administrator countess adviser advisor undersecretary under-secretary-general high vice prime pm fm holiness "
     "counsellor treasurer attorney-general governor-general solicitor-general commander majesty highness all-holiness "
     "beatitude eminence excellency catholicos metropolitan manager band group team rockers lady "
