@@ -108,6 +108,8 @@ def _by_whole_name(context: Context, line: Line, at: int, length: int, name: lis
     people, lowered = context.people, [word.lower() for word in name]
     if lowered[-1] in _EVENTS or not _SPOKEN_TO.isdisjoint(lowered):
         return Sign("X", at, at + length)
+    if lowered[0] == "all" and TOO_WIDE.issuperset(lowered[1:]):
+        return Sign("X", at, at + length)  # "Patriarch of Alexandria and All Africa".
     if lowered[0] in _CAMPAIGNS and context.meaning(context.name_at(line, at + 1)):
         return Sign("X", at, at + length)
     new = context.of_name(name) is None

@@ -16,6 +16,7 @@ from components.reading.text.dateline import day_of_dateline
 from components.reading.text.furniture import (
     FEWEST_DATES_OF_A_LIST,
     LONGEST_DATE_LINE,
+    PAGE_DATE,
     ends_sentence,
     without_furniture,
 )
@@ -114,7 +115,8 @@ def _stated_date(text: str, body: list[Span]) -> date | None:
     for stated in _dates_of_lines(text, [*body[:8], *body[-4:]]):
         return stated
     for line in body[:4]:
-        if found := full_dates(day_of_dateline(text[line.start : line.end])):
+        dated = PAGE_DATE.match(text, line.start, line.end)
+        if found := full_dates(dated["day"] if dated else day_of_dateline(text[line.start : line.end])):
             return found[0]
     return None
 

@@ -43,6 +43,8 @@ _DAYS_UNTIL_PRINTED = timedelta(days=3)
 _MOST_HEADLINES = 3
 _MOST_OF_SECTIONS = 4  # words
 _FEWEST_LINKS, _LONGEST_TEASER = 2, 300
+# "date 2023-02-16 BANDAR SERI BEGAWAN: King Norodom".
+PAGE_DATE = re.compile(r"[Dd]ate:? (?P<day>\d{4}-\d\d-\d\d) +(?=\S)")
 _BACKSLASH = re.compile(r"\s\\\s")
 
 
@@ -139,7 +141,10 @@ def _really_ends(text: str, body: list[Span], number: int) -> bool:
 
 
 def _pieces(text: str, line: Span) -> list[Span]:
-    """A line, cut where a page glued headline, outlet and body together with backslashes."""
+    """A line without the page's own date before it, cut where a page glued headline, outlet and body together with
+    backslashes."""
+    if stated := PAGE_DATE.match(text, line.start, line.end):
+        line = Span(stated.end(), line.end)
     if text.find("\\", line.start, line.end) < 0:
         return [line]
     cuts = [line.start]

@@ -164,6 +164,13 @@ def test_a_symphony_and_a_song_travel_nowhere() -> None:
     assert people("The Hill Symphony played Symphony No. 5 by Jan Novak.") == ["Hill Symphony", "Jan Novak"]
 
 
+def test_a_patriarch_of_all_africa_has_no_namesake_there() -> None:
+    assert people("The Patriarch of Alexandria and All Africa met Jan Novak. The All Blacks won.") == [
+        "Jan Novak",
+        "All Blacks",
+    ]
+
+
 def test_a_province_is_no_town_and_a_report_may_begin_in_capitals() -> None:
     found = marked(
         "STAVANGER turned out in oilskins. The King toured the burnt part of Zamora province, then Mopti region."

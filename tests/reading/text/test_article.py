@@ -38,9 +38,11 @@ def test_header_lines_are_read_and_are_no_part_of_the_article() -> None:
             date(2019, 11, 3),
         ),
         ("He flew to Oslo on Monday.\nby Our Reporter\n15 May 2019 - 10:20", date(2019, 5, 15)),
+        ("Envoy heads north\n\ndate 2019-05-15 OSLO: He flew to Oslo on Monday, she said.", date(2019, 5, 15)),
+        ("Envoy heads north\n\ndate 2019-15-15 OSLO: He flew to Oslo on Monday, she said.", None),
     ],
 )
-def test_a_publication_date_on_a_line_of_its_own_or_in_the_dateline_is_found(text: str, day: date) -> None:
+def test_a_publication_date_on_a_line_of_its_own_or_in_the_dateline_is_found(text: str, day: date | None) -> None:
     assert read_article(text).published == day
 
 

@@ -117,6 +117,10 @@ def test_a_line_with_a_date_is_the_pages_unless_it_heads_a_day_or_is_of_a_list(
     assert len(kept(lines, stated=stated)) == read
 
 
+def test_the_day_that_a_page_puts_before_its_first_words_is_none_of_them() -> None:
+    assert kept([f"date 2023-02-16 {TOLD}", REST]) == [TOLD, REST]
+
+
 def test_headline_and_body_glued_together_with_backslashes_come_apart() -> None:
     assert kept([f"Final tour \\ The Desk \\ {TOLD}"]) == ["Final tour", "The Desk", TOLD]
 
