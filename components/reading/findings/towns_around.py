@@ -38,6 +38,7 @@ _TELLS_OF_JOURNEYS = (OUTINGS | PROGRAMMES) - words(
     "receives stations station visited visiting landed lands landing arrived arrive arrives arriving greeted greet "
     "greets happen happens takes took taking towns cities villages points part attend attends attended attending"
 )
+_MADE = words("made built produced manufactured grown brewed printed published born raised educated")
 _CUTS = words("; but while although though because")
 _DENIES = words("no never nobody none not")
 _THOSE_THERE = words("said says say officials police residents authorities 's")
@@ -80,6 +81,8 @@ def _may_be_there(sentence: Marked, at: int) -> bool:
         return False
     clause = said[_begin_of_clause(said, at) :]
     if _TELLS_OF_JOURNEYS.isdisjoint(clause) or not _DENIES.isdisjoint(said[:at]):
+        return False
+    if said[at - 1] == "in" and said[at - 2] in _MADE:
         return False
     if said[at - 2 : at] == ["up", "to"] or leaves_from(f" {' '.join(said[:at])} "):
         return False

@@ -11,6 +11,8 @@ WEDNESDAY = date(2019, 10, 30)
     "text",
     [
         "Prime Minister Ann Lee wrote to the leaders of Peru and Chile, where she is liked.",
+        "Pope Francis visited nobody. The Pope then turned his thoughts to the faithful in Pemba.",
+        "Pope Francis expressed his closeness to those who suffer in Beira on Sunday.",
         "President Ann Lee will stay in Brazil to direct the response to the floods.",
         "Prime Minister Ann Lee was prevented from travelling to Nairobi on Monday.",
         "Prime Minister Ann Lee stayed away from a summit in Beijing on Monday.",

@@ -44,6 +44,7 @@ def test_a_town_of_the_country_where_something_is_done_is_a_stop(said: str, town
         "Tomar: meeting of mayors on water.",
         "The talks were kept short, and schools stayed shut in Tomar.",
         "Tomar's mayor will be at the reception.",
+        "The delegation sat through a presentation on generators made in Bergen on Monday.",
     ],
 )
 def test_what_lies_elsewhere_or_only_says_where_something_is_brings_nobody_there(said: str) -> None:
