@@ -223,6 +223,17 @@ def test_the_five_articles_are_read_as_a_careful_reader_reads_them(articles: Pat
     assert counts["wrong_date"] == 0
 
 
+def test_the_five_articles_on_the_days_of_their_publication_have_the_dates_of_a_careful_reader(articles: Path) -> None:
+    scorer = _scorer(articles)
+    gold = [json.loads(line) for line in (articles / "gold.jsonl").read_text(encoding="utf-8").splitlines()]
+    texts = {g["id"]: (articles / g["file"]).read_text(encoding="utf-8") for g in gold}
+    read_ = {
+        g["id"]: {"id": g["id"], **read(texts[g["id"]], date.fromisoformat(g["published"])).as_dict()} for g in gold
+    }
+    counts, _ = scorer.score(gold, read_, articles)
+    assert (counts["dated_ok"], counts["wrong_date"]) == (counts["dated"], 0)
+
+
 def test_where_only_the_title_says_somebody_arrived_it_is_the_evidence() -> None:
     text = (
         "title: Cardinal Rossi arrives in Bangui\npublished: 2022-11-21\n\nCardinal Marco Rossi was received by the "

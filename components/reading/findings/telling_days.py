@@ -41,6 +41,11 @@ _BEGAN_ON = re.compile(
     r" (?:began|started|opened|launched|kicked off|embarked|set off|set out) "
     r"[^;.\"D]{0,80}D(\d+) [^;.\"D]{0,40}(?:, |and )$"
 )
+# "Will begin a trip D0 , visiting P0 , P1 and P2": on that day he is in none of them in particular.
+_BEGINS_THEN = re.compile(
+    r" (?:beg[aiu]n|start|kick|embark|launch|undertak|undertook)\w* (?:an?|his|her|their|the|off|on) "
+    r"(?:[^;\"D]|D(?!\d)){0,120}D\d+ , (?:which )?(?:will take (?:him|her|them) to )?$"
+)
 _ENDING = re.compile(r"(?:end|finish|conclud|culminat|wrapp|wind|clos)ing(?: |$)")
 _STAYS = frozenset({"stay", "stays", "staying", "remain", "remains", "remaining", "visiting"})
 _STAYED = frozenset({"stayed", "remained", "was", "were", "had been"})
@@ -62,12 +67,15 @@ _LONG_AGO = timedelta(days=90)
 
 
 def mention_meant(telling: Telling, mention: DateMention | None, several: bool) -> DateMention | None:
-    """The date that goes for a place: none since which nobody went there, and without a journey's length."""
+    """The date that goes for a place: none since which nobody went there, or on which a journey to several began, and
+    without a journey's length."""
     if mention and _SINCE.search(telling.code[: telling.sign_at(mention)]):
         # "The first to visit P0 since 1999", but "has been in P0 since Sunday".
         return mention if telling.name == "is in" and (mention.is_weekday or mention.is_today) else None
     if mention and telling.name == "home after it in" and telling.sign_at(mention) < telling.match.start("to"):
         return None  # The day of the flight home.
+    if mention and several and _BEGINS_THEN.search(telling.code[: telling.at]):
+        return None
     whole = telling.name == "begins or ends in" and (several or not _VISIT_TO.search(telling.match[0]))
     whole = whole or _ENDS_A.search(telling.code[: telling.match.start("to")]) is not None  # The last of its days.
     whole = whole or _begins_a_tour(telling)

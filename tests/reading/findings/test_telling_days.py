@@ -152,3 +152,17 @@ def test_a_journey_ends_after_the_day_on_which_it_began(said: str, oslo: tuple[s
 )
 def test_the_length_of_a_tour_is_not_that_of_its_first_town(text: str, lima: str) -> None:
     assert days(text, WEDNESDAY)["Lima"] == lima
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ann Lee will begin her last trip on Sunday, visiting Oslo and Lima.", {"Oslo": "", "Lima": ""}),
+        ("Ann Lee will begin her last trip this weekend, visiting Oslo and Lima.", {"Oslo": "", "Lima": ""}),
+        ("Ann Lee will begin her last trip on Sunday, visiting Oslo.", {"Oslo": "03-14"}),
+    ],
+)
+def test_the_day_on_which_a_journey_to_several_places_begins_is_that_of_none(
+    text: str, expected: dict[str, str]
+) -> None:
+    assert days(text, WEDNESDAY) == expected
