@@ -194,10 +194,8 @@ def _span(said: str, published: date, direction: Direction) -> Days | None:
             return whole_month(published.year, published.month)
         step = published.replace(day=1) + (timedelta(days=32) if which == "next" else timedelta(days=-1))
         return whole_month(step.year, step.month) if which in {"next", "last"} else None
-    if unit == "year":
-        return (
-            Days(date(published.year - 1, 1, 1), date(published.year - 1, 12, 31), "year") if which == "last" else None
-        )
+    if unit == "year" and which == "last":
+        return Days(date(published.year - 1, 1, 1), date(published.year - 1, 12, 31), "year")
     if unit == "weekend":
         return weekend_meant(which, published, direction)
     return week_meant(which, published) if unit == "week" else None

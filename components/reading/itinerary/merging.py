@@ -81,21 +81,21 @@ def _is_another_visit(stop: Stop, claim: Claim) -> bool:
     return claim.sentence > stop.claims[0].sentence
 
 
-def _with_venues_in_their_city(stops: list[Stop]) -> list[Stop]:
+def _with_parts_in_their_city(stops: list[Stop]) -> list[Stop]:
     """The Western Wall is no stop beside Jerusalem but on days of its own, nor is a suburb to which no sentence surely
     leads: what is said of it is said of the city."""
     kept = list(stops)
-    for venue in stops:
-        sure = any(c.strong for c in venue.claims)
-        suburb = venue.place.precision == "city" and not sure
-        if venue.place.precision != "venue" and not suburb:
+    for part in stops:
+        sure = any(c.strong for c in part.claims)
+        suburb = part.place.precision == "city" and not sure
+        if part.place.precision != "venue" and not suburb:
             continue
-        cities = (s for s in kept if s.place.precision == "city" and s.virtual == venue.virtual)
+        cities = (s for s in kept if s.place.precision == "city" and s.virtual == part.virtual)
         holds = _is_suburb if suburb else _is_in_town
-        city = next((s for s in cities if holds(venue.place, s.place)), None)
-        if city and not (sure and _on_other_days(venue, city)):
-            city.claims.extend(venue.claims)
-            kept.remove(venue)
+        city = next((s for s in cities if holds(part.place, s.place)), None)
+        if city and not (sure and _on_other_days(part, city)):
+            city.claims.extend(part.claims)
+            kept.remove(part)
     return kept
 
 
@@ -125,7 +125,7 @@ def _is_suburb(town: Toponym, city: Toponym) -> bool:
 
 def _without_containers(stops: list[Stop]) -> list[Stop]:
     """Countries and regions give way to the places in them, which take over their turn, date and claims."""
-    kept = _with_venues_in_their_city(stops)
+    kept = _with_parts_in_their_city(stops)
     for whole in stops:
         inside = (s for s in kept if s is not whole and s.virtual == whole.virtual and lies_in(s.place, whole.place))
         inner = [s for s in inside if not _is_beside(s, whole)]

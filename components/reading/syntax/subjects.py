@@ -42,7 +42,7 @@ _NEAR = 7  # words
 
 # "A0 said the president would fly", "A0 called the president 's trip a waste": not A0, who speaks of another.
 _SPEAKS = re.compile(
-    r" A(\d+) (?:, [^,;]{1,60} , )?(?:(?:also|later|once|then|has|had|on|D\d+|who|who's) )*"
+    r" A(\d+) (?:, [^,;]{1,60} , )?(?:(?:also|later|once|then|has|had|on|D\d+|who) )*"
     r"(?:said|says|tells?|told|asks?|asked|wrote|writes|adds?|added|announce|confirm|claim|argu|insist|suggest|reveal|"
     r"wonder|report|describ|explain|believ|hope[ds]? |thinks?|thought|spoke|complain|joke|call|criticis|criticiz|"
     r"welcom|prais|mock|denounc|question|defend|condemn|slamm|attack|hail|applaud)\w* "
