@@ -27,7 +27,7 @@ def nation_before(atlas: Atlas, words: list[str], at: int) -> str | None:
     honoured = words[at].lower().strip(".") in HONORIFICS
     if words[at].lower() in _SENT and country_of_people(words[at - 1]) is None and not _makes_owner(words, at - 1):
         return None  # "The UN's Mali envoy" is sent there.
-    owned = at > 1 and _makes_owner(words, at - 1) > 0
+    owned = at > 1 and _makes_owner(words, at - 1)
     at -= 2 if owned else 1
     if words[at] in _SET_OFF:
         return None  # "On a visit to Japan, Prime Minister Lee", "Muscat, Oman – King Lee".
