@@ -211,6 +211,7 @@ def _opened() -> Gazetteer:
     return Gazetteer(index_file())
 
 
+@lru_cache(maxsize=65536)
 def _may_begin(word: str) -> bool:
     return (word[:1].isupper() or word[:1].isdigit()) and fold_token(word) != "the"
 

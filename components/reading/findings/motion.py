@@ -106,6 +106,8 @@ def claims_in(sentence: Marked, subjects: Subjects, published: date | None) -> I
 
 def _says_nothing_new(sentence: Marked, rank: int, phrase: Phrase, match: re.Match[str], best: _Best) -> bool:
     """Whether surer phrases have said where and when already, or all that this one could say at most."""
+    if not best:
+        return False
     told = [best.get(int(sign)) for sign in _PLACE.findall(match["to"])]
     known = [one for one in told if one]
     if len(known) < len(told):

@@ -6,7 +6,7 @@ that it only says where something else lies; that the words are a quotation, a h
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from datetime import date
 
 from components.geography.toponym import Toponym
@@ -51,27 +51,27 @@ def towns_around(
     sure = [c for c in told if belongs(c, party) and c.strong and not c.virtual]
     lands = {c.place.country_code for c in sure}
     known = {c.place for c in told if c.place.precision in _PRECISE}
+
+    def may_be_one(place: Toponym) -> bool:
+        return place.country_code in lands and place.precision in _PRECISE and not place.capital and place not in known
+
     usual = usual_status(sure)
     for sentence in sentences:
-        readable = 0 < len(sentence.places) <= _MOST_PLACES and not sentence.is_title
+        towns = {f"P{number}" for number, one in enumerate(sentence.places) if may_be_one(one.place)}
+        readable = towns and len(sentence.places) <= _MOST_PLACES and not sentence.is_title
         if not readable or sentence.words[-1] not in _ENDS or begins_in_another_year(sentence, published):
             continue
-        for at, where, place in _towns_of(sentence):
-            if place.country_code not in lands or place in known:
-                continue
+        for at, where in _signs_of(towns, sentence):
             if _may_be_there(sentence, at) and (claim := town_told(sentence, at, where, "around", usual, published)):
                 yield claim
 
 
-def _towns_of(sentence: Marked) -> Iterator[tuple[int, int, Toponym]]:
-    """The towns that are no capitals, each with its word and where that begins in the code."""
+def _signs_of(towns: Set[str], sentence: Marked) -> Iterator[tuple[int, int]]:
+    """The words that are signs of these places, each with where it begins in the code."""
     where = 1
     for at, word in enumerate(sentence.words):
-        sign = PLACE_SIGN.match(word)
-        if sign:
-            place = sentence.places[int(sign[1])].place
-            if place.precision in _PRECISE and not place.capital:
-                yield at, where, place
+        if word in towns:
+            yield at, where
         where += len(word) + 1
 
 
