@@ -25,7 +25,12 @@ BODIES = words(
     "alliance base memorial fort camp middle east west north south clock battalion regiment brigade squadron gorge "
     "synod secretariat industries affairs holdings motors qaeda tourism bundeswehr presidency "
     "warning advisory patriarchate archdiocese diocese parish cemetery monastery convent duchy exarchate eparchy "
-    "report seminary shrine airline museo musée gallery galleria part chapter episode"
+    "report seminary shrine airline museo musée gallery galleria part chapter episode directorate directorates bureau "
+    "ministries departments offices agencies universities colleges schools institutes institution parties committees "
+    "commissions courts hospitals championships policy society community communities headquarters "
+    "terminal insurance laboratory laboratories academy corps reserve monument avenue highway canal charter summits "
+    "studies cooperation development energy measures media observatory refinery smelter shipyard port ports "
+    "waterfall"
 )
 CALENDAR = words(
     "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september "
