@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from components.geography.country import codes_of
 from components.reading.names.titles import may_begin_title, title_length
 from components.reading.text.tokens import Token
-from components.reading.vocabulary.names import BODIES, CALENDAR, OPENING_WORDS
+from components.reading.vocabulary.names import BODIES, CALENDAR, NO_PERSON, OPENING_WORDS, begin_demonyms
 from components.reading.vocabulary.word_sets import words
 
 PARTICLES = words("al el bin bint ibn ben van von der den de del della da do dos du la le y ould abu ter af zu di arap")
@@ -36,6 +37,8 @@ _HEADLINED = words(
     "travels visits arrives meets heads leaves flies lands departs returns embarks concludes begins starts attends "
     "addresses cancels postpones receives welcomes joins says urges vows announces pays ends undertakes completes"
 )
+# Offices that are surnames as well: of Julie Bishop, Angus King, John Major.
+SURNAMES = words("bishop king pope prince major marshal abbot duke lord cardinal pastor")
 _LEADS_ON = words("to in for with on at from off a an the his her")
 _MAY_END_NAME = CALENDAR | _OF_TOUR | _TODAY | _HEADLINED
 
@@ -81,7 +84,28 @@ def _ends_name(tokens: list[Token], at: int) -> bool:
     said = tokens[at].text.lower()
     if said in _HEADLINED:
         return at + 1 < len(tokens) and tokens[at + 1].text.lower() in _LEADS_ON
+    if _is_surname(tokens, at):
+        return False
     return said in CALENDAR | _TODAY or title_length(tokens, at) > 0 or _says_where_tour_goes(tokens, at)
+
+
+def _is_surname(tokens: list[Token], at: int) -> bool:
+    """Whether an office at `at` is the surname behind a first name: "Julie Bishop said", not "Norway King Harald", "the
+    King", "Lutheran Bishop of"."""
+    if tokens[at].text.lower() not in SURNAMES or not at or not tokens[at].capital:
+        return False
+    first, before = tokens[at - 1].text, tokens[at - 2].text.lower() if at > 1 else ""
+    behind = tokens[at + 1] if at + 1 < len(tokens) else None
+    goes_on = behind is not None and (behind.capital or behind.text in {"of", "and", "-"})
+    named = first.istitle() and len(first) > _SHORT_WORD - 1 and before not in {"the", "a", "an", "his", "her", "their"}
+    return named and not goes_on and not _is_no_first_name(first)
+
+
+@lru_cache(maxsize=4096)
+def _is_no_first_name(word: str) -> bool:
+    lowered = word.lower()
+    nation = word in begin_demonyms() or codes_of(word)
+    return bool(nation) or lowered in OPENING_WORDS | CALENDAR | NO_PERSON | BODIES or may_begin_title(word)
 
 
 def _says_where_tour_goes(tokens: list[Token], at: int) -> bool:

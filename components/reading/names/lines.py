@@ -16,6 +16,7 @@ from components.reading.dates.written import may_be_of_date
 from components.reading.names.capitals import in_title_case, name_length, openings
 from components.reading.names.signs import Sign
 from components.reading.names.titles import titles_in
+from components.reading.names.works import OPENING_MARKS, titles_of_works
 from components.reading.text.article import Article
 from components.reading.text.dateline import is_day_of_dateline
 from components.reading.text.sentences import has_blind_capitals, sentences
@@ -39,16 +40,18 @@ _MONTH_REMEMBERED = 3  # sentences
 
 @dataclass(slots=True)
 class Line:
-    """One sentence. `words` are the texts of its tokens, `dates` its dates by the token they begin at, `masked` the
-    tokens that belong to a date, `capitals` those written like names, `titles` the lengths of offices by the token they
-    begin at; `starts` are the tokens at which a date, an office or a name may begin, in order, `openings` those that
-    have a capital only because a sentence or a quotation begins with them."""
+    """One sentence. `words` are the texts of its tokens, `dates` its dates by the token they begin at, and so `works`
+    the titles of works in it, `masked` the tokens that belong to either, `capitals` those written like names, `titles`
+    the lengths of offices by the token they begin at; `starts` are the tokens at which a date, a title, an office or a
+    name may begin, in order, `openings` those that have a capital only because a sentence or a quotation begins with
+    them."""
 
     number: int
     span: Span
     tokens: list[Token]
     words: list[str]
     dates: dict[int, Sign]
+    works: dict[int, Sign]
     masked: list[bool]
     capitals: list[int]
     titles: dict[int, int]
@@ -175,20 +178,24 @@ def _line(article: Article, number: int, span: Span, tokens: list[Token]) -> Lin
     words = [token.text for token in tokens]
     readable = len(words) <= _MOST_TOKENS
     dates = _dates(article.text, span, tokens) if readable and any(map(may_be_of_date, words)) else {}
+    quotes = readable and not OPENING_MARKS.isdisjoint(words)
+    works = {sign.first: sign for sign in titles_of_works(tokens)} if quotes else {}
     masked = [False] * len(tokens)
-    for sign in dates.values():
+    for sign in (*dates.values(), *works.values()):
         masked[sign.first : sign.last] = [True] * (sign.last - sign.first)
     capitals = [at for at, token in enumerate(tokens) if token.capital]
     titles = titles_in(tokens, words) if readable else {}
     names = {*capitals, *titles}
     is_title = span == article.title_span
-    starts = {*dates, *(at for at in names if not masked[at])} if dates else names if readable else ()
+    given = {**dates, **works}
+    starts = {*given, *(at for at in names if not masked[at])} if given else names if readable else ()
     return Line(
         number=number,
         span=span,
         tokens=tokens,
         words=words,
         dates=dates,
+        works=works,
         masked=masked,
         capitals=capitals,
         titles=titles,

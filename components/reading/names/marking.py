@@ -116,6 +116,8 @@ def _marked(line: Line, signs: list[Sign]) -> Marked:
         at = max(at, sign.last)
         if sign.kind == "X" and tuple(line.words[sign.first : sign.last]) in _PLANES:
             code.append("plane")
+        elif sign.kind == "X" and sign.first in line.works:
+            code.append("x")
         elif sign.kind == "X":
             code.extend(map(_journey_or_x, line.words[sign.first : sign.last]))
         elif sign.kind == "P" and sign.place:

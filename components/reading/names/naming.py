@@ -9,7 +9,7 @@ import re
 
 from components.geography.gazetteer import Mention
 from components.reading.names.believing import believable
-from components.reading.names.capitals import common_opening, is_body
+from components.reading.names.capitals import SURNAMES, common_opening, is_body
 from components.reading.names.context import Context
 from components.reading.names.lines import Line
 from components.reading.names.naming_people import act_named, body_named, somebody_named
@@ -49,6 +49,8 @@ def sign_at(context: Context, line: Line, at: int) -> Sign | None:
     if word in _SEVERAL_SAINTS and (end := _end_of_saints(line, at)):
         return Sign("X", at, end)
     title = 0 if word in _SAINTS and _is_saint_of_place(context, line, at) else line.title_at(at)
+    if title and _ends_with_surname(context, line, at, title):
+        title -= 1
     for named_at in (at, at + title) if context.acts else ():
         if act := context.act_at(line, named_at):
             return act_named(context, act, at, named_at + len(act.words))
@@ -101,6 +103,21 @@ def _of_name(context: Context, line: Line, at: int, named: Mention | None) -> Si
     if context.is_unsettled(named):
         return None
     return somebody_named(context, line, at, length, name, at in line.openings)
+
+
+def _ends_with_surname(context: Context, line: Line, at: int, title: int) -> bool:
+    """Whether the last word of an office is the surname of somebody named: "Ms Bishop", "King will go on"."""
+    last = at + title - 1
+    word = line.words[last]
+    if (
+        word.lower() not in SURNAMES
+        or not line.tokens[last].capital
+        or line.words[last - 1 : last] in (["the"], ["The"])
+    ):
+        return False
+    called = context.called(word)
+    goes_on = last + 1 < len(line.tokens) and (line.tokens[last + 1].capital or line.words[last + 1] == "of")
+    return called is not None and called.surname == word and not goes_on
 
 
 def _is_officials(context: Context, word: str) -> bool:

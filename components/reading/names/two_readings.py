@@ -29,7 +29,7 @@ def first_reading(context: Context, line: Line) -> FirstReading:
     for at in line.starts:
         if at < last:
             continue
-        sign = line.dates.get(at)
+        sign = line.dates.get(at) or line.works.get(at)
         if sign is None:
             context.asking.begin()
             sign = sign_at(context, line, at)
@@ -55,7 +55,7 @@ def second_reading(context: Context, line: Line, first: FirstReading) -> list[Si
             if sign and sign.person:
                 sign.person = context.people.who_is(sign.person)
         else:
-            sign = line.dates.get(at) or sign_at(context, line, at)
+            sign = line.dates.get(at) or line.works.get(at) or sign_at(context, line, at)
         if sign:
             last = sign.last
             signs.append(sign)

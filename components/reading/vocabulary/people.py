@@ -73,7 +73,7 @@ PORTFOLIOS = words(
     "gender infrastructure children community disaster management internal decentralisation wildlife antiquities ict "
     "technology vocational training partnerships enlargement neighbourhood cohesion crisis industries cooperatives "
     "paramount grand jobs skills seniors transportation ports power food enterprise social police customs pensions "
-    "equality constitutional migration broadcasting peoples"
+    "equality constitutional migration broadcasting peoples resident"
 )
 # What holders of an office are called besides, in small letters.
 EPITHETS = {
