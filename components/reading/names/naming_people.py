@@ -72,7 +72,8 @@ def somebody_named(context: Context, line: Line, at: int, length: int, name: lis
         return None
     if all(map(str.isupper, name)) and (shouted := _in_capitals(context, line, at, length, name)):
         return shouted
-    if is_body(name):
+    known = context.called(name[0]) if len(name) == 1 else None
+    if is_body(name) and (known is None or known.surname != name[0] or known.is_party):
         return body_named(context, line, name, at, length)
     if not name[0].isalpha() and _is_contracted(name[0]):
         return None  # "She'll".

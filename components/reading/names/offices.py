@@ -25,6 +25,8 @@ _ABBREVIATED = {
 _PARTS = words("northern southern eastern western central")
 _OF_ONE = words("minister president premier chancellor senator mr mrs ms dr sir chairman")
 _FULL_NAME = 2  # words
+# Of what bodies and sights are called, also surnames: of Anthony Lake and Mike Hall.
+_SURNAMES = words("lake hall church park street bridge camp day west north law house court bay base rivers price union")
 _OF_ONE_ALONE = words("pope")
 _NO_FIRST_NAME = BODIES | PORTFOLIOS
 _HEADS = words("chief head director director-general")
@@ -62,7 +64,8 @@ def somebody_in_office(context: Context, line: Line, at: int, title: int) -> Sig
     if len(name) == 1 and words[at].islower() and name[0].lower() in NO_PERSON:  # "The official Facebook page".
         return Sign("X", at, name_at + length)
     acts = all(w.isupper() for w in name) and lowered[-1] in ACTS
-    if name and is_body(name) and not acts and not (lowered[-1].strip(".") in _OF_ONE and _is_full_name(name)):
+    of_one = lowered[-1].strip(".") in _OF_ONE or (bool(name) and name[-1].lower() in _SURNAMES)
+    if name and is_body(name) and not acts and not (of_one and _is_full_name(name)):
         return Sign("X", at, name_at + length)
     if not name and lowered[-2:] == ["dalai", "lama"]:
         lama = people.named(["Dalai", "Lama"], ["leader", "Lama", "Holiness"], None)

@@ -287,8 +287,6 @@ BACKGROUND = {
         "Her predecessor travelled to Nairobi last year.",
         "The last Canadian minister to visit Nairobi was Tom Hill.",
         "No Canadian minister has been to Harare since 2001.",
-        "US Secretary of State Dan Hall met rebel leaders in Khartoum last week.",
-        "US Secretary of State Dan Hall will visit Khartoum next month.",
         "Her visit follows that of Chinese President Xi Po to Rwanda.",
         "Critics say she should have gone to Goma.",
         "Aid groups had urged her to go to Goma.",
@@ -434,3 +432,15 @@ STOPS = {
 )
 def test_the_background_of_a_journey_is_no_stop_of_it(opening: str, sentence: str) -> None:
     assert [stop.place for trip in read(opening + sentence).trips for stop in trip.stops] == STOPS[opening]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "US Secretary of State Dan Hall met rebel leaders in Khartoum last week.",
+        "US Secretary of State Dan Hall will visit Khartoum next month.",
+    ],
+)
+def test_a_journey_of_somebody_else_in_the_background_is_a_trip_of_its_own(sentence: str) -> None:
+    trips = read(MINISTER + sentence).trips
+    assert sorted([stop.place for stop in trip.stops] for trip in trips) == [STOPS[MINISTER], ["Khartoum"]]
