@@ -134,8 +134,16 @@ _SIDE_OF = re.compile(r" (?:north|south|east|west)(?:-?(?:east|west))? of (?:(?:
 _AT_HIS_OFFICE = re.compile(
     r" (?:his|her|their) (?:own )?(?:offices?|home|house|residence|headquarters|desk) in (?:the )?$"
 )
+# "Will talk of his boyhood in P0 and P1", "met veterans of the contingent in P0".
+_ELSEWHERE_ONCE = re.compile(
+    r" (?:(?:boyhood|childhood|girlhood|youth|upbringing|early (?:life|years)|schooldays|student days)|"
+    r"(?:veterans|families|widows|survivors|victims) of (?:the )?(?:[a-z-]+ |N\d+ |x ){0,3}?"
+    r"(?:contingents?|troops|forces|wars?|mission|battles?|campaigns?|massacres?|attacks?|earthquakes?|floods?)) "
+    r"in (?:the )?(?:P\d+ (?:,|and|, and) )*$"
+)
 _OF_OTHERS = (
     _AT_HIS_OFFICE,
+    _ELSEWHERE_ONCE,
     _OUTSIDE,
     _SPEAKERS,
     _GIVEN_OUT,

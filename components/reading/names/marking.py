@@ -63,6 +63,13 @@ _DAY_APART = re.compile(
     r" (two|three|four|five|six|seven|eight|nine|ten|\d\d?) day "
     r"(?=(?:[a-z-]+ |x ){0,3}?(?:visit|trip|tour|stay|mission|journey|swing|pilgrimage)s? )"
 )
+# "Accepted an invitation from A1 to visit P0".
+_ACCEPTS = re.compile(
+    r" accept(?P<ending>ed|s|ing) (?:(?:an?|the|his|her|their) (?:[a-z-]+ |N\d+ )?invitation "
+    r"(?:(?:of|from|by|extended by) (?:the |his |her |their )?(?:N\d+ |P\d+ 's |[a-z-]+ ){0,3}?(?:A\d+|[a-z-]+)"
+    r"(?: , A\d+ ,)? )?)?to (?=[a-z]+ )"
+)
+_ENDINGS = {"ed": "agreed", "s": "agrees", "ing": "agreeing"}
 _AGED = re.compile(r" (?:\d\d?|10\d) - year-olds? ")  # A 300-year-old is no person.
 _SOMEBODY = ROLES | OFFICES
 _OF_PARTY = re.compile(r" (A\d+) \( (?:x|[a-z]{1,3}\.?) \) ")  # "Karin Ekblad (C)", "Ann Lee (Lab)".
@@ -149,6 +156,8 @@ def _marked(line: Line, signs: list[Sign]) -> Marked:
         said = _LONG_NAME.sub(r" of ", said)
     if said.count(" ' ") == 1:
         said = _PLURAL_OWNER.sub(r" \1 's ", said)
+    if " accept" in said:
+        said = _ACCEPTS.sub(lambda found: f" {_ENDINGS[found['ending']]} to ", said)
     if " days " in said:
         said = _OF_DAYS.sub(r" \2 - day \1 ", said)  # As most write it.
     if " day " in said:

@@ -82,8 +82,9 @@ TALKS_PHRASES: tuple[Phrase, ...] = (
         "on the sidelines in P",
         "verb",
         "strong",
-        r" (?P<verb>met|meets?|meeting|spoke|speaks|held|holds?|had|conferred|talked|signed|signs) (?:[^\s;\"]+ "
-        r"){0,12}?"
+        r" (?P<verb>met|meets?|meeting|spoke|speaks|held|holds?|had|conferred|talked|signed|signs|said|says|told|"
+        r"suggested|proposed|urged|called|warned|announced|stressed|discussed|agreed|confirmed|pledged|gave) "
+        r"(?:[^\s;\"]+ ){0,12}?"
         rf"on the (?:sidelines|margins|fringes) of (?:[^\s;\"]+ ){{0,10}}?(?:in|at) {LIST}{END}",
         needs="sidelines margins fringes",
     ),
