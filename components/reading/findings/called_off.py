@@ -146,6 +146,8 @@ def _days(sentence: Marked, off: CalledOff, place: int, published: date | None) 
         return None  # "Was put off Tuesday".
     if past := _days_gone_by(sentence, number, published):
         return past
+    if mention.is_a_month and mention.year is None:
+        return resolve_nearest(mention, published)
     days = plausible_days(mention, "planned", published)
     if days and published and days.end < published and len(before) > off.at:
         return None  # "Cancelled a trip to P0 yesterday".

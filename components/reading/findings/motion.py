@@ -29,7 +29,7 @@ from components.reading.phrases.phrases import PHRASES
 from components.reading.syntax.subject import Subject
 from components.reading.syntax.subjects import Subjects
 from components.reading.visit_days.dates_of_places import dates_of_places
-from components.reading.visit_days.plausible import looks_back, names_another_year
+from components.reading.visit_days.plausible import is_of_another_time, names_another_year
 from components.reading.vocabulary.parties import ENSEMBLES
 
 _PHRASES = NeededWords(PHRASES)
@@ -148,7 +148,7 @@ def _claims_of(telling: Telling, subject: Subject) -> Iterator[tuple[int, Claim]
         if mention and names_another_year(mention, telling.published):
             return
         days, status = days_and_status(telling, mention, status, foreseen)
-        before = earlier or (mention is not None and looks_back(mention))
+        before = earlier or (mention is not None and is_of_another_time(mention, telling.published))
         if before and not (sure and status == "made" and is_long_over(days, telling.published)):
             continue
         if mention and days:

@@ -120,8 +120,9 @@ def _ahead(sentence: Marked, phrase: Phrase, match: re.Match[str], clause: int) 
             continue
         mention = sentence.dates[int(found[1])]
         vague = mention.is_a_month or "rel" in dict(mention.parts)
-        # "Toured x D0 , visiting P0", in which that was some day.
-        visiting = vague and match["verb"].endswith("ing") and re.fullmatch(r"\d+ , ", gap) is not None
+        # "Toured x D0 , visiting P0", in which that was some day; "the first , in D0 , took her to P0".
+        apart = vague and re.fullmatch(r"\d+ , ", gap) is not None
+        visiting = apart and (match["verb"].endswith("ing") or code[: where - 1].endswith(" , in "))
         whole = (
             visiting
             or mention.is_span

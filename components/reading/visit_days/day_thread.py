@@ -53,6 +53,7 @@ _OPENS_NEXT_DAY = re.compile(
 )
 
 
+_OPENS_WITH_DATE = re.compile(r" (?:in )?D\d+ ")
 # "Last month he was in P0 , before moving on to P1": in that month too.
 _MOVES_ON = frozenset({"then to", "goes to", "visits", "followed by", "moves to"})
 
@@ -104,7 +105,8 @@ class _Thread:
             claim = self.claims[index]
             if claim.days is None and before:
                 claim = self._on(claim, day_beside(sentence, claim, before))
-            if claim.days is None and within and claim.phrase in _MOVES_ON and claim.status == within.status:
+            goes_on = claim.phrase in _MOVES_ON or _OPENS_WITH_DATE.match(sentence.code)
+            if claim.days is None and within and goes_on and claim.status == within.status:
                 claim = replace(claim, days=within.days)
             if claim.days is None and not claim.in_title:
                 claim = self._on(claim, self._held(sentence, claim, [self.claims[i] for i in here]))
@@ -177,5 +179,6 @@ class _Thread:
             return None
         if counted := day_after(sentence.code, day):
             return counted
-        goes_on = since == 1 and claim.order != "before" and _GOES_ON.match(sentence.code) is not None
-        return one_day(day.end) if since == 0 or goes_on or _SAME_DAY.search(sentence.code) else None
+        goes_on = since == 0 or (since == 1 and _GOES_ON.match(sentence.code) is not None)
+        on_it = (goes_on and claim.order != "before") or _SAME_DAY.search(sentence.code)
+        return one_day(day.end) if on_it else None

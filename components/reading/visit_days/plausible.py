@@ -24,7 +24,7 @@ _HISTORY, _LATEST_OF_HISTORY = 1950, 300  # years, characters
 
 def is_of_another_time(mention: DateMention, published: date | None) -> bool:
     """Whether a date belongs to no journey that is reported now."""
-    return names_another_year(mention, published) or looks_back(mention)
+    return names_another_year(mention, published) or names_a_year_before(mention, published) or looks_back(mention)
 
 
 def days_told(mention: DateMention, status: Status, published: date | None) -> Days | None:
@@ -48,15 +48,31 @@ def status_on(days: Days, status: Status, published: date | None) -> Status:
 
 
 def names_another_year(mention: DateMention, published: date | None) -> bool:
-    """Whether a date belongs to another year than the article: what happened then is history."""
+    """Whether a date belongs to another year than the article, and not to the last months: what happened then is
+    history."""
     if mention.year is None:
         return False
-    named = dict(mention.parts)
     if published is None:
-        return "y" in named or "y_c" in named
-    return not -1 <= mention.year - published.year <= _MOST_YEARS_AHEAD or (
-        ("y" in named or "y_c" in named) and mention.year < published.year
-    )
+        return _has_its_year(mention)
+    if not -1 <= mention.year - published.year <= _MOST_YEARS_AHEAD:
+        return True
+    return names_a_year_before(mention, published) and not _is_of_last_months(mention, published)
+
+
+def names_a_year_before(mention: DateMention, published: date | None) -> bool:
+    """Whether a date is written with its year, which is not that of the article but one before."""
+    year = mention.year if published and _has_its_year(mention) else None
+    return year is not None and published is not None and year < published.year
+
+
+def _has_its_year(mention: DateMention) -> bool:
+    named = dict(mention.parts)
+    return "y" in named or "y_c" in named
+
+
+def _is_of_last_months(mention: DateMention, published: date) -> bool:
+    days = resolve(mention, published, "behind") if mention.names_a_month or mention.is_a_month else None
+    return days is not None and (published - days.end).days <= _MOST_BEHIND
 
 
 def looks_back(mention: DateMention) -> bool:

@@ -66,9 +66,12 @@ _SAID_BY = re.compile(
 _SETS_OFF_ON = re.compile(
     r" (?:(?:press|news|media) conference|sets? off|set out|leav\w+|departs?|departed|left|embark\w*) (?:on )?$"
 )
-# "Met A1 , whose election D0 ended a crisis", "the trip follows a visit by A1 D0": a day of somebody else's.
+# "Met A1 , whose election D0 ended a crisis", "the trip follows a visit by A1 D0": a day of somebody else's; "in P0 ,
+# where she was last in March": one of another journey.
 _OF_ANOTHER = re.compile(
     r", whose (?:[a-z-]+ ){1,4}(?:(?:on|in) )?$"
+    r"| , where (?:he|she|they|A\d+) (?:(?:was|were|(?:has|have|had) been|had) last|last (?:was|were|visited|went)) "
+    r"(?:(?:on|in|there) )?$"
     r"| (?:follow(?:s|ed|ing)|comes after|came after) (?:an?|the) (?:[a-z-]+ )?(?:visit|trip) (?:there |here )?"
     r"by (?:the )?(?:N\d+ |P\d+ 's )?A\d+ (?:(?:on|in) )?$"
 )
