@@ -167,7 +167,7 @@ def in_title_case(tokens: list[Token]) -> bool:
     sentence, on every word."""
     if len(tokens) > _LONGEST_HEADLINE:
         return False
-    if tokens[-1:] != [] and tokens[-1].text in {".", "?", "!", '"', "”"}:
+    if tokens[-1:] != [] and tokens[-1].text.endswith((".", "?", "!", '"', "”")):  # "D.C." as well.
         small = any(t.text[0].isalpha() and not t.capital for t in tokens)
         return not small and sum(t.text[0].isalpha() for t in tokens) >= _FEWEST_IN_SENTENCE
     longer = [t for t in tokens if t.text[0].isalpha() and len(t.text) > _SHORT_WORD]

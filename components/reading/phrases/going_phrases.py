@@ -178,7 +178,8 @@ GOING_PHRASES: tuple[Phrase, ...] = (
         r"(?:(?:among|one of) (?:the|those|\w+) (?:[a-z-]+ |N\d+ |x ){0,3}?"
         r"(?:guests?|mourners|leaders|speakers|dignitaries|ministers|presidents|royals|present|attending|expected)|"
         r"(?:the |an? )?(?:[a-z-]+ )?guests?(?: of honou?r| of (?:the )?(?:N\d+ )?A\d+)?|present) "
-        rf"(?:(?:at|of|for) {OF_IT}{{1,8}}?|attending {OF_IT}{{1,8}}?)?(?:in|at) {LIST}{END}",
+        rf"(?:(?:(?:at|of|for) {OF_IT}{{1,8}}?|attending {OF_IT}{{1,8}}?)?(?:in|at)|"
+        rf"who (?:visited|visit|came to|flew to|flew into|attended {OF_IT}{{1,8}}?in)) {LIST}{END}",
         needs="guest guests mourners leaders speakers dignitaries ministers presidents royals present attending "
         "expected",
     ),

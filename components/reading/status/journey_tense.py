@@ -7,6 +7,7 @@ import re
 from components.reading.status.past_forms import IRREGULAR, has_happened
 from components.reading.status.statuses import Status
 from components.reading.status.verb import AHEAD, IS_NOUN, Verb
+from components.reading.vocabulary.word_sets import words
 
 # "On the second day of a visit", "began a visit and will go on".
 _UNDER_WAY = re.compile(
@@ -28,7 +29,7 @@ _JOURNEYS = frozenset({"trip", "tour", "visit", "journey", "leg"})
 # a tour , with stops in".
 _MADE_JOURNEYS = re.compile(
     r" (?:made|paid|undertook|completed|(?:trip|tour|visit|journey) (?:included|featured|took in)|"
-    r"(?:returned|(?:came|flew) back)(?: [^,;]{1,40})? from)"
+    r"(?:returned|(?:came|flew|is|are|just) (?:back|home)|(?:back|home) fresh)(?: [^,;]{1,40})? from)"
     r"(?: (?!to )[a-z0-9-]+){0,6} $"
     r"| (?:completed|concluded|ended|finished|wrapped up|brought|took|led|carried) [^;]{1,80} , with (?:[a-z-]+ ){0,2}$"
     r"| (?:his|her|their|A\d+ 's) (?:recent|just-concluded|recently concluded) (?:[a-z-]+ ){0,2}$"
@@ -39,7 +40,7 @@ _WAS_ON_HIS_WAY = re.compile(r" (?:was|were) (?:already |still |now )?on (?:his|
 _DID_NOT_ARRIVE = re.compile(r" (?:when|but|where|until) ")
 _NEAR = 60  # characters
 _ON_HIS_WAY = re.compile(r" (?:on (?:his|her|their|the) way|en route) $")
-_STOPS = frozenset({"stop", "stops", "visit", "visits", "trip", "trips", "tour", "tours", "stopover", "stopovers"})
+_STOPS = words("stop stops visit visits trip trips tour tours stopover stopovers mission missions pilgrimage journey")
 # "The trip wound up in", "the trip follows a tour that also included".
 _WAS_JOURNEY = re.compile(
     r"(?:trip|tour|visit|journey|stay) (?:(?:to|of|in|[PD]\d+|and|,) )*is (?:nearly|almost|now|finally|all)? ?over |"

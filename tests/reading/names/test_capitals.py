@@ -83,6 +83,7 @@ def test_some_words_open_sentences(word: str, expected: bool) -> None:
         ("Minister Lee lands in Lima for talks", False),
         ("Minister Lee Lands In Lima For Talks On Friday With Bankers.", True),
         ("Minister Lee Lands.", False),
+        ("Secretary Lee met with Foreign Minister Bo in Washington, D.C.", False),
         ("Lee Lands", False),
     ],
 )
