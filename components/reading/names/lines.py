@@ -94,10 +94,13 @@ def _complete_dates(lines: list[Line], published: date | None) -> None:
     """ "On the 16th" after "June 14" is in June or in the month that follows, "on Monday" after it the Monday then."""
     last: tuple[DateMention, int] | None = None
     year = None if published else _only_year(lines)
+    next_year = published.year + 1 if published and _years_of_tours(lines) == {published.year + 1} else None
     for line in lines:
         for sign in line.dates.values():
             if sign.date and year:
                 sign.date = in_year(sign.date, year)
+            elif sign.date and next_year and _comes_in(next_year, sign.date, published):
+                sign.date = in_year(sign.date, next_year)
             if (
                 sign.date
                 and last
@@ -137,10 +140,21 @@ def _only_year(lines: list[Line]) -> int | None:
     years = {d.year for d in dates if d.names_a_month}
     latest = max((d.year or 0 for d in dates), default=0)
     if not years:
-        said = (" ".join(line.words) for line in lines)
-        tours = {int(s[1] or s[2]) for one in said if "our" in one for s in _YEAR_OF_TOUR.finditer(one)}
+        tours = _years_of_tours(lines)
         return max(tours) if len(tours) == 1 and max(tours) >= latest else None
     return latest if years == {latest} else None
+
+
+def _years_of_tours(lines: list[Line]) -> set[int]:
+    """The years by which tours are called: "the 2019 World Tour"."""
+    said = (" ".join(line.words) for line in lines)
+    return {int(found[1] or found[2]) for one in said if "our" in one for found in _YEAR_OF_TOUR.finditer(one)}
+
+
+def _comes_in(year: int, mention: DateMention, published: date | None) -> bool:
+    """Whether a date without its year is next in that one."""
+    days = resolve(mention, published, "ahead")
+    return days is not None and days.start.year == year
 
 
 def _with_small_letters(lines: list[list[Token]]) -> list[list[Token]]:
