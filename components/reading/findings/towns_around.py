@@ -6,6 +6,7 @@ that it only says where something else lies; that the words are a quotation, a h
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence, Set
 from datetime import date
 
@@ -41,6 +42,12 @@ _TELLS_OF_JOURNEYS = (OUTINGS | PROGRAMMES) - words(
 _MADE = words("made built produced manufactured grown brewed printed published born raised educated")
 _CUTS = words("; but while although though because")
 _DENIES = words("no never nobody none not")
+# What befalls those who live there.
+_BEFALLS = words(
+    "evacuated displaced killed died injured dead missing homeless rescued stranded flooded destroyed damaged razed "
+    "infected detained arrested shelled bombed"
+)
+_MOVED = re.compile(r" (?:people|residents|families|villagers|inhabitants|households) (?:\w+ ){0,2}moved ")
 _THOSE_THERE = words("said says say officials police residents authorities 's")
 
 
@@ -81,6 +88,8 @@ def _may_be_there(sentence: Marked, at: int) -> bool:
         return False
     clause = said[_begin_of_clause(said, at) :]
     if _TELLS_OF_JOURNEYS.isdisjoint(clause) or not _DENIES.isdisjoint(said[:at]):
+        return False
+    if not _BEFALLS.isdisjoint(clause) or _MOVED.search(f" {' '.join(clause)} "):
         return False
     if said[at - 1] == "in" and said[at - 2] in _MADE:
         return False

@@ -95,7 +95,7 @@ AUDIENCE_PHRASES: tuple[Phrase, ...] = (
         "where",
         "weak",
         rf" (?P<verb>in|at|(?:streets|centre|center|heart|squares?) of) {LIST}{END} "
-        rf"{_NOT_WISHED}{{0,5}}?{_TO_SEE} {WHOM}",
+        rf"{_NOT_WISHED}{{0,5}}?{_TO_SEE} {WHOM}(?! off )",
         needs="see hear greet welcome meet cheer watch receive honour honor glimpse look sight view",
     ),
     phrase(
