@@ -29,12 +29,18 @@ SHORT_WEEKDAY = r"(?:(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)\b\.?)"
 DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
 YEAR = r"(?:1[89]\d\d|20\d\d)"
 
+_FIRST_MONTHS, _NO_MONTH = r"(?:0?[1-9]|1[0-2])", r"(?:1[3-9]|2\d|3[01])"
+# Of "3/5/2024" nobody knows whether it is in March or in May: of such only those whose day can be no month.
 _FULL = re.compile(
-    rf"\b(?P<y1>{YEAR})-(?P<m1>[01]\d)-(?P<d1>[0-3]\d)\b"
+    rf"\b(?P<y1>{YEAR})(?P<between>[-/])(?P<m1>[01]\d)(?P=between)(?P<d1>[0-3]\d)(?:\b|(?=T\d))"
     rf"|\b(?P<m2>{MONTH})\s{{0,2}}(?P<d2>{DAY}),?\s{{1,2}}(?P<y2>{YEAR})\b"
     rf"|\b(?P<d3>{DAY})\s{{1,2}}(?:of\s)?(?P<m3>{MONTH}),?\s{{1,2}}(?P<y3>{YEAR})\b"
     rf"|\b(?P<d4>[0-3]?\d)\.(?P<m4>[01]?\d)\.(?P<y4>{YEAR})\b"
+    rf"|\b(?P<d5>{DAY})-(?P<m5>{MONTH})-(?P<y5>{YEAR})\b"
+    rf"|\b(?P<d6>{_NO_MONTH})/(?P<m6>{_FIRST_MONTHS})/(?P<y6>{YEAR})\b"
+    rf"|\b(?P<m7>{_FIRST_MONTHS})/(?P<d7>{_NO_MONTH})/(?P<y7>{YEAR})\b"
 )
+_WAYS = "1234567"  # in which it is written, each with groups of its own
 
 _TWO_FIGURES, _FIRST_OF_LAST_CENTURY = 2, 70
 _CENTURIES = ("18", "19", "20")  # In every year above.
@@ -88,7 +94,7 @@ def full_dates(text: str) -> list[date]:
         return found
     for match in _FULL.finditer(text[:2000]):
         year, month, day = next(
-            (match[f"y{n}"], match[f"m{n}"], match[f"d{n}"]) for n in "1234" if match[f"y{n}"] is not None
+            (match[f"y{n}"], match[f"m{n}"], match[f"d{n}"]) for n in _WAYS if match[f"y{n}"] is not None
         )
         number = int(month) if month.isdigit() else month_number(month)
         made = make_day(int(year), number, day_number(day)) if 1 <= number <= 12 else None

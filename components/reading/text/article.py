@@ -28,6 +28,10 @@ from components.reading.text.unwrapping import unwrapped
 # Rare marks, each with the one that most write in its place. The letter ʼ is an apostrophe to papers.
 _MARKS = tuple(zip("―‒−„‟«»ʼ´′\u200b\ufeff", "—–-“”“”’’’  ", strict=True))
 _LONGEST_TITLE = 180
+_SAYS_WHEN_PUBLISHED = re.compile(
+    r"\b(?:(?:re)?published|posted|publish(?:ed)? (?:date|time)|release date)\b", re.IGNORECASE
+)
+_LINES_ABOUT_IT = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,8 +117,10 @@ def _title_line(text: str, body: list[Span]) -> Span | None:
 
 
 def _stated_date(text: str, body: list[Span]) -> date | None:
-    """A full date on a line of its own near the top or the bottom, or in the dateline of the first paragraph."""
-    for stated in _dates_of_lines(text, [*body[:8], *body[-4:]]):
+    """A full date on a line that says "published", or on a line of its own near the top or the bottom, or in the
+    dateline of the first paragraph."""
+    about_it = [s for s in body[:_LINES_ABOUT_IT] if _SAYS_WHEN_PUBLISHED.search(text, s.start, s.end)]
+    for stated in (*_dates_of_lines(text, about_it), *_dates_of_lines(text, [*body[:8], *body[-4:]])):
         return stated
     for line in body[:4]:
         dated = PAGE_DATE.match(text, line.start, line.end)

@@ -76,6 +76,9 @@ def test_a_day_that_no_calendar_has_is_none(numbers: tuple[int, int, int], day: 
         ),
         ("SEPT. 3, 2018", [date(2018, 9, 3)]),
         ("the 3rd of May, 2019", [date(2019, 5, 3)]),
+        ("2019-05-03T10:23, 2019/05/04, 05-May-2019", [date(2019, 5, 3), date(2019, 5, 4), date(2019, 5, 5)]),
+        ("31/05/2019 and 5/31/2019", [date(2019, 5, 31), date(2019, 5, 31)]),
+        ("3/5/2019", []),
         ("2019-13-01 and 31.14.2019", []),
         ("on Monday, 3 May", []),
         ("", []),
@@ -87,7 +90,9 @@ def test_full_dates_are_those_with_a_year(text: str, expected: list[date]) -> No
 
 @given(
     st.dates(date(1800, 1, 1), date(2099, 12, 31)),
-    st.sampled_from(["{0:%Y-%m-%d}", "{0:%B} {0.day}, {0.year}", "{0.day} {0:%b} {0.year}", "{0:%d.%m.%Y}"]),
+    st.sampled_from(
+        ["{0:%Y-%m-%d}", "{0:%B} {0.day}, {0.year}", "{0.day} {0:%b} {0.year}", "{0:%d.%m.%Y}", "{0:%d-%b-%Y}"]
+    ),
 )
 def test_a_full_date_is_found_in_whichever_way_it_is_written(day: date, way: str) -> None:
     assert full_dates(f"Oslo, {way.format(day)} (Wire)") == [day]

@@ -39,6 +39,10 @@ def test_header_lines_are_read_and_are_no_part_of_the_article() -> None:
         ),
         ("He flew to Oslo on Monday.\nby Our Reporter\n15 May 2019 - 10:20", date(2019, 5, 15)),
         ("Envoy heads north\n\ndate 2019-05-15 OSLO: He flew to Oslo on Monday, she said.", date(2019, 5, 15)),
+        (
+            "Today's Paper | June 1, 2021\n\nPublished 19 Oct, 2018 06:40am\n\nEnvoy heads north\n\nHe flew to Oslo.",
+            date(2018, 10, 19),
+        ),
         ("Envoy heads north\n\ndate 2019-15-15 OSLO: He flew to Oslo on Monday, she said.", None),
     ],
 )
