@@ -75,6 +75,7 @@ _OF_ANOTHER = re.compile(
     r"| (?:follow(?:s|ed|ing)|comes after|came after) (?:an?|the) (?:[a-z-]+ )?(?:visit|trip) (?:there |here )?"
     r"by (?:the )?(?:N\d+ |P\d+ 's )?A\d+ (?:(?:on|in) )?$"
 )
+_NOT_UNTIL = re.compile(r" not (?:(?!(?:that|and|but) )[^\s,;.]+ ){1,8}until $")  # "Will not go to P0 until D0".
 _REACH = 100  # characters
 _OPENS = re.compile(r"(?:^|[;\"] |, (?:and|but) )[ \"–—-]*(?:(?:late|early|later|earlier) )?(?:on )?$")
 
@@ -91,6 +92,8 @@ def is_reported(code: str, where: int) -> bool:
     if any(own.match(code, where) for own in (_OF_JOURNEY, _SETS_OFF_FOR, _WHEN_THERE)):
         return False
     before = code[max(0, where - 45) : where].split()[-3:]
+    if before[-1:] == ["until"] and _NOT_UNTIL.search(code[max(0, where - _REACH) : where]):
+        return False
     if before and (before[-1] in _LIMITS or (not _OTHER_ACTS.isdisjoint(before) and "that" not in before)):
         return True
     near = code[max(0, where - _REACH) : where]
