@@ -31,7 +31,8 @@ _LONGEST_TITLE = 180
 _SAYS_WHEN_PUBLISHED = re.compile(
     r"\b(?:(?:re)?published|posted|publish(?:ed)? (?:date|time)|release date)\b", re.IGNORECASE
 )
-_LINES_ABOUT_IT = 12
+_LINES_ABOUT_IT, _LINES_BEFORE_TEXT, _LINES_BEHIND_TEXT, _LINES_OF_PAGE = 12, 8, 4, 20
+_LONGEST_DAY = 40  # characters of a line that says a day and an hour at most
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,8 +121,11 @@ def _stated_date(text: str, body: list[Span]) -> date | None:
     """A full date on a line that says "published", or on a line of its own near the top or the bottom, or in the
     dateline of the first paragraph."""
     about_it = [s for s in body[:_LINES_ABOUT_IT] if _SAYS_WHEN_PUBLISHED.search(text, s.start, s.end)]
-    for stated in (*_dates_of_lines(text, about_it), *_dates_of_lines(text, [*body[:8], *body[-4:]])):
-        return stated
+    outside = [*body[:_LINES_BEFORE_TEXT], *body[-_LINES_BEHIND_TEXT:]]
+    alone = [s for s in body[_LINES_BEFORE_TEXT:_LINES_OF_PAGE] if s.end - s.start <= _LONGEST_DAY]
+    for lines in (about_it, outside, alone):
+        for stated in _dates_of_lines(text, lines):
+            return stated
     for line in body[:4]:
         dated = PAGE_DATE.match(text, line.start, line.end)
         if found := full_dates(dated["day"] if dated else day_of_dateline(text[line.start : line.end])):

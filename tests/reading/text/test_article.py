@@ -43,6 +43,12 @@ def test_header_lines_are_read_and_are_no_part_of_the_article() -> None:
             "Today's Paper | June 1, 2021\n\nPublished 19 Oct, 2018 06:40am\n\nEnvoy heads north\n\nHe flew to Oslo.",
             date(2018, 10, 19),
         ),
+        (
+            "\n\n".join(
+                ["Skip", "Menu", *"ABCDEFG", "Envoy heads north", "Sat, June 5, 2021", "He flew to Oslo.", *"HIJKL"]
+            ),
+            date(2021, 6, 5),
+        ),
         ("Envoy heads north\n\ndate 2019-15-15 OSLO: He flew to Oslo on Monday, she said.", None),
     ],
 )
