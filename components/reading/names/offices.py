@@ -35,6 +35,8 @@ _OF_THE_WORLD = words(
     "INTERPOL ICRC Commonwealth OSCE AU IOM Unctad UNCTAD"
 )
 _MOST_OF_BODY = 2  # words
+_MOST_ADJECTIVES = 4
+_NO_ADJECTIVES = words("who whose which that where when and or of in on at for with to by from is was has had will")
 _CONSORTS = words("duchess countess princess queen empress")
 _AWARDS = [[mark, award] for mark in ("'s", "’s") for award in words("Award Awards International Trophy Medal")]
 _OF_LANDS = words("president king queen prince princess premier chancellor emir sultan emperor empress minister")
@@ -163,6 +165,17 @@ def somebody_by_epithet(context: Context, line: Line, at: int) -> Sign | None:
     return None
 
 
+def _behind_adjectives(line: Line, at: int) -> int:
+    """Where an office begins behind what it is praised as: "the acclaimed English-language novelist"."""
+    for begin in range(at, min(at + _MOST_ADJECTIVES, len(line.words))):
+        if line.title_at(begin):
+            return begin
+        word = line.words[begin]
+        if word in _NO_ADJECTIVES or not (word.islower() or "-" in word) or not word[0].isalpha():
+            break
+    return at
+
+
 def _is_one_office(scope: list[str], closed: bool) -> bool:
     """Whether nothing but what an office is of stands between its word and a name; before a comma that may be said in
     any words, "envoy for clean water, Ann Lee,"."""
@@ -197,6 +210,7 @@ def read_apposition(context: Context, line: Line, at: int, end: int, person: Per
     if words[end : end + 1] == [","]:
         start = end + 1 + (end + 1 < len(words) and words[end + 1].lower() in {"the", "a", "an"})
         nation, start = nation_from(context.atlas, words, start)
+        start = _behind_adjectives(line, start) if nation or start > end + 1 else start
         length = line.title_at(start) if start < len(words) else 0
         owner_ends = start + length
         if length and words[owner_ends : owner_ends + 1] in (["'s"], ["’s"]) and owner_ends + 1 < len(words):
