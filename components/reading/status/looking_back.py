@@ -9,6 +9,8 @@ from components.reading.vocabulary.word_sets import by_first_letter
 _LAST_TIME = re.compile(
     r" (?:last (?:\w+ed|came|went|met|was|were)|had last|"
     r"last (?:[a-z-]+ |N\d+ ){0,3}(?:A\d+ |[a-z]+ )to (?:have )?(?:visit|travel|tour|go)) "
+    r"| (?:his|her|their|'s) (?:last|most recent) (?:[a-z-]+ ){0,2}(?:visit|trip|stay|tour|journey) "
+    r"(?:to|in) [^,;.]{1,40} (?:was|took place|came|dates back) (?:[a-z]+ ){0,2}D\d"
 )
 _EVERY = r"every (?:spring|summer|autumn|winter|month|week|few)"
 _EARLIER = r"earlier (?!plans?|dates?|announcement)\w+"
