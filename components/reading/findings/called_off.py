@@ -139,7 +139,7 @@ def _days(sentence: Marked, off: CalledOff, place: int, published: date | None) 
     own = own_date(sentence, place) if (old := _put_off_from(sentence, off)) is None else old
     beside = own is not None and own != off.date
     number = own if beside else None if _is_put_back(sentence, off) else off.date
-    if number is None:
+    if number is None or _is_of_clause_before(sentence, number, place):
         return None
     mention, before = sentence.dates[number], _before_date(sentence, number)
     if off.moved and not beside and not _is_set(before) and "m_d" not in dict(mention.parts):
@@ -152,6 +152,12 @@ def _days(sentence: Marked, off: CalledOff, place: int, published: date | None) 
     if days and published and days.end < published and len(before) > off.at:
         return None  # "Cancelled a trip to P0 yesterday".
     return days
+
+
+def _is_of_clause_before(sentence: Marked, date: int, place: int) -> bool:
+    """Whether a date is that of what was done instead: "went to P0 on D0 after a trip to P1 was cancelled"."""
+    between = sentence.code[sentence.code.find(f" D{date} ") : sentence.code.find(f" P{place} ")]
+    return " after " in between or " because " in between
 
 
 def _days_gone_by(sentence: Marked, number: int, published: date | None) -> Days | None:

@@ -34,6 +34,9 @@ _OF_THE_WORLD = words(
     "UN U.N. IMF WHO WTO NATO Nato UNESCO Unesco UNICEF Unicef UNHCR IAEA OECD OPEC ILO FAO UNDP OCHA WFP Interpol "
     "INTERPOL ICRC Commonwealth OSCE AU IOM Unctad UNCTAD"
 )
+_OF_THE_UNION = frozenset({"EU", "E.U."})
+_ITS_BODIES = frozenset({"Commission", "Council", "Union"})
+_HEADS_OF_UNION = _HEADS | words("president representative diplomat commissioner")
 _MOST_OF_BODY = 2  # words
 _MOST_ADJECTIVES = 4
 _NO_ADJECTIVES = words("who whose which that where when and or of in on at for with to by from is was has had will")
@@ -92,7 +95,9 @@ def somebody_in_office(context: Context, line: Line, at: int, title: int) -> Sig
         regal = [w for w in words[at:name_at] if w.lower() in _REGAL and w[0].isupper()]
         lowered += [w[:-1] for w in lowered if w.endswith("s") and w[:-1] in OFFICES]  # "Presidents Ann Lee and".
         title_said = [*words[at:name_at], *lowered[title:], *(_ABBREVIATED[w] for w in lowered if w in _ABBREVIATED)]
-        if _HEADS & set(lowered) and _OF_THE_WORLD & set(words[max(0, at - _MOST_OF_BODY) : name_at]):
+        near = set(words[max(0, at - _MOST_OF_BODY) : name_at])
+        of_union = bool(_OF_THE_UNION & near) or ("European" in near and bool(_ITS_BODIES & near))
+        if (_HEADS & set(lowered) and _OF_THE_WORLD & near) or (_HEADS_OF_UNION & set(lowered) and of_union):
             title_said.append("secretary-general")  # By whatever name.
         if nation is None and _OF_LANDS & set(lowered):
             nation = _land_behind(context, words, name_at + length)

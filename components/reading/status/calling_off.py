@@ -62,7 +62,9 @@ _NEXT_CLAUSE = re.compile(
     # "Fell ill in P0 and cancelled her concerts in P1", "was stranded in P0 after the flight to P1 was cancelled".
     r"| (?:, )?(?:and|but) (?=(?:then )?(?:cancell?ed|postponed|called off|dropped|scrapped|put off|skipped|abandoned|"
     r"axed|pulled out of) (?:an?|the|his|her|their|its) (?:[a-z-]+ ){1,4}(?:to|in|of|at) (?:the )?P\d)"
-    r"| (?:, )?(?:after|because|when) (?=(?:his|her|their|its|the|an?) (?:[a-z-]+ ){0,2}(?:flight|train|plane|ferry) )"
+    r"| (?:, )?(?:after|because|when) (?=(?:his|her|their|its|the|an?) (?:[a-z-]+ ){0,2}"
+    r"(?:(?:flight|train|plane|ferry) |"
+    r"(?:visits?|trips?|tours?|stops?|concerts?|shows?|gigs?) (?:to|in|at) (?:the )?P\d))"
     # "Flew to P0 , but a visit to P1 was dropped".
     r"| (?:, )?(?:but|while) (?=(?:(?:an?|the|his|her|their) )?(?:(?:[a-z-]+ )?(?:visits?|trips?|stops?|calls?|plans|"
     r"concerts?|shows?|gigs?) (?:to|in|at) (?:visit |play )?)?(?:the )?P\d+(?:(?: ,)?(?: and)? (?:the )?P\d+)* "

@@ -70,6 +70,7 @@ _SETS_OFF_ON = re.compile(
 # where she was last in March": one of another journey.
 _OF_ANOTHER = re.compile(
     r", whose (?:[a-z-]+ ){1,4}(?:(?:on|in) )?$"
+    r"| since (?:[a-z]+ing|his|her|their|the) (?:[^\s,;.]+ ){0,6}(?:(?:on|in) )?$"
     r"| , where (?:he|she|they|A\d+) (?:(?:was|were|(?:has|have|had) been|had) last|last (?:was|were|visited|went)) "
     r"(?:(?:on|in|there) )?$"
     r"| (?:follow(?:s|ed|ing)|comes after|came after) (?:an?|the) (?:[a-z-]+ )?(?:visit|trip) (?:there |here )?"
