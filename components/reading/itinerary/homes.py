@@ -24,4 +24,6 @@ def is_at_home(claim: Claim, party: Party, known: set[str], domestic: bool) -> b
             or claim.place.precision == "country"
             or claim.mention.seat
         )
+    if party.home is None and claim.place.country_code == party.main.origin and claim.place.capital:
+        return not claim.strong
     return claim.returning and party.home is None and claim.place.country_code not in known

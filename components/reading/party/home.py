@@ -24,6 +24,7 @@ _OF_THE_POPE = words("VA IT")
 _OF_THE_LAMA = "IN"  # Where he has lived since 1959.
 _OF_THE_WORLD = words("secretary-general mediator envoy")
 _SEATS_OF_THE_WORLD = frozenset({"New York City", "Geneva", "Vienna", "Brussels", "Washington"})
+_OF_THAT_COURT = OF_A_COURT - words("emperor empress sultan emir")  # Without a country said, the British.
 _POSTED = words("ambassador consul attaché")
 
 
@@ -67,7 +68,7 @@ def lives_at(person: Person, place: Toponym) -> bool:
     if "lama" in person.offices and place.name == SEAT_OF_THE_LAMA:
         return True
     land = homeland(person)
-    if person.offices & OF_A_COURT and land in {None, COURT_COUNTRY} and _is_at_court(place):
+    if person.offices & _OF_THAT_COURT and land in {None, COURT_COUNTRY} and _is_at_court(place):
         return True
     return place.name in HOME_SEATS and bool(person.offices & OF_STATE) and land is None
 

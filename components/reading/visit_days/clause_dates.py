@@ -21,7 +21,7 @@ _AND_SOMEBODY = re.compile(r"(?<= A\d) and (?=(?:(?:the|his wife|her husband) )?
 _AFTER_PLACES = re.compile(
     r"(?:(?! (?:;|\"|(?:before|after)(?! (?:midnight|noon|dawn|dusk))|ahead of|where|while|which|and then|then|"
     r"(?<! way )home|said|says|told|but(?! not )|that (?:the|he|she|they|it|his|her|its|a|an|A\d+|N\d+|x)|"
-    r"(?<! from)(?<! via)(?<! but not)(?<! of)(?<! on)(?<! of P\d and) P\d+) ).){0,70}? D(\d+) "
+    r"(?<! from )(?<! via )(?<! but not )(?<! of )(?<! on )(?<! of P\d and )P\d+) ).){0,70}? D(\d+) "
 )
 SAID_BESIDES = re.compile(r" , (?:both|all|two|which|who) [^,;]{1,90} , (?=(?:from|on|between|during) (?P<day>D\d+) )")
 _BREAKS = re.compile(
@@ -86,17 +86,17 @@ def _behind(sentence: Marked, match: re.Match[str], end: int) -> Iterator[_Candi
     """The date behind the places, which end at code[end], unless it opens what is told next."""
     code = sentence.code
     base = end - 1 if code[end - 1 : end] == " " else end
-    after = _AFTER_PLACES.match(code[base:])
-    if after is None or is_reported(code, base + after.start(1) - 1):
+    after = _AFTER_PLACES.match(code, base)
+    if after is None or is_reported(code, after.start(1) - 1):
         return
-    gap = after[0][: after.start(1) - 1]
+    gap = code[base : after.start(1) - 1]
     if _BREAKS.search(gap) or gap.count(" ") >= _FURTHEST_BEHIND:
         return
     goes_on = " and " in f"{gap} " or ("," in gap and not _PERHAPS.fullmatch(gap))
     apart = _has_several(sentence, match) and goes_on
-    if apart or (goes_on and OPENS_CLAUSE.match(code, base + after.end(1))):
+    if apart or (goes_on and OPENS_CLAUSE.match(code, after.end(1))):
         return
-    yield gap.count(" ") + 3 * gap.count(","), base + after.start(1), int(after[1])
+    yield gap.count(" ") + 3 * gap.count(","), after.start(1), int(after[1])
 
 
 def _inside(code: str, match: re.Match[str]) -> Iterator[_Candidate]:

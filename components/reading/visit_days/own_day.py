@@ -30,7 +30,7 @@ _BEHIND = re.compile(
 _BEFORE = re.compile(
     r" D(\d+) 's (?:(?!and|but|P\d|D\d|[,;:])\S+ ){0,4}(?:in|at|to) (?:the )?$"
     r"| D(\d+) (?:(?:morning|afternoon|evening|night|lunchtime) )?(?:(?!and|but|on|in|at|to|he|she|they|"
-    r"after |before |following |because |when |while |since |despite )[a-z-]+ ){0,2}"
+    r"after |before |during |following |because |when |while |since |despite )[a-z-]+ ){0,2}"
     rf"{_VISIT} (?:in|at|to) (?:the )?$"
     r"| D(\d+) (?:around|through|across|along|round|past|inside) (?:(?!and|but|P\d|D\d|[,;:]|\w+ed )\S+ ){1,5}"
     r"(?:in|of|at) (?:the )?$"
