@@ -37,6 +37,7 @@ _THINKS_OF = re.compile(
     r" (?:thoughts?|prayers|closeness|solidarity|condolences|sympathy|sympathies|sorrow|compassion|greetings) "
     r"(?:[a-z-]+ ){0,2}?(?:to|for|with|at|over|towards?) [^,;]{1,60} in (?:the )?$"
 )
+_THANKS = re.compile(r" thank\w* (?:(?!(?:at|in|for|and) )\S+ ){1,5}(?:in|at) (?:the )?$")  # "Donors in P0 and P1".
 # "Wrote to leaders meeting in P0": they are there.
 _OTHERS_MEET = re.compile(r" (?:to|with|for|by|of|from|told|urged|asked) (?:the )?(?:\S+ ){0,2}[a-z]+s (?:held )?$")
 # "Held a video call with those in P0", "watched the ceremony in P0 on television".
@@ -105,6 +106,8 @@ def tells_of_no_visit(telling: Telling) -> bool:
     if telling.phrase.kind == "where" and lives_where(code[telling.match.end("to") + 1 :]):
         return True
     if telling.name == "meets in" and _ONLY_SPOKEN_OF.match(telling.match[0]):
+        return True
+    if telling.has_several_places and _THANKS.search(code, 0, telling.match.start("to")):
         return True
     if telling.phrase.strength == "weak" and _THINKS_OF.search(code, 0, telling.match.start("to")):
         return True

@@ -20,6 +20,8 @@ from components.reading.vocabulary.word_sets import words as words_of
 
 _PLACE_OR_NATION = re.compile(r"[PN]\d")
 _PERSONS_OR_OWNED = PERSONS | OWNED
+_WHOEVER = words_of("those anyone anybody everyone everybody someone somebody all")
+_OTHERS = words_of("people men women children")
 _BESIDE_AS = frozenset({"far", "well", "known", "such", "billed", "described", "soon"})
 # "A0 and his wife , A1 , landed".
 _AND_HIS = re.compile(
@@ -147,9 +149,11 @@ def _goes_on(rest: list[str], comma: int) -> bool:
 def antecedent(sentence: Marked, words: list[str]) -> Subject | None:
     """Whom "who" or "which" at the end of `words` leads back to; nobody where it is a country that somebody thanked.
 
-    "The missionaries who" are others.
+    "The missionaries who" are others, and so are "the students who" of whom somebody says something.
     """
     if words and words[-1].isalpha() and words[-1].endswith("s") and words[-1] not in SOMEBODY:
+        return None
+    if words and words[-1] in _WHOEVER:
         return None
     back = len(words) - 1
     while back > 0 and (words[back] in {",", "and"} or _PLACE_OR_NATION.match(words[back])):
@@ -163,7 +167,8 @@ def antecedent(sentence: Marked, words: list[str]) -> Subject | None:
         if is_person(words[at]):
             return joined(sentence, words, at + 1)
         if words[at] in _PERSONS_OR_OWNED:
-            return Subject(open=True)
+            others = words[at].endswith("s") or words[at] in _OTHERS
+            return None if others and not SAYS.isdisjoint(words[:at]) else Subject(open=True)
     return None
 
 
