@@ -47,11 +47,13 @@ _BEGINS_THEN = re.compile(
     r"(?:[^;\"D]|D(?!\d)){0,120}D\d+ , (?:which )?(?:will take (?:him|her|them) to )?$"
 )
 _ENDING = re.compile(r"(?:end|finish|conclud|culminat|wrapp|wind|clos)ing(?: |$)")
+_ENDS_IN = re.compile(r"(?:conclud|end|finish|wrap|w(?:ind|ound)|cap|culminat|clos|round)")
 _STAYS = frozenset({"stay", "stays", "staying", "remain", "remains", "remaining", "visiting"})
 _STAYED = frozenset({"stayed", "remained", "was", "were", "had been"})
 _ENDS_A = re.compile(
     r" (?:end(?:s|ed|ing)?|conclud\w+|w(?:rap|ind|ound)\w* up|complet\w+|finish\w*|clos(?:es?|ed|ing)|round\w* off) "
-    r"(?:an?|his|her|their|the) (?:[^\s,;.]+ ){0,4}(?:visit|stay|stopover|trip) (?:to|in) (?:the )?$"
+    r"(?:an?|his|her|their|the) (?:[^\s,;.]+ ){0,4}(?:visit|stay|stopover|trip) (?:to|in) (?:the )?"
+    r"(?:P\d+ (?:on )?D\d+ (?:in|at) (?:the )?)?$"
 )
 # "Began a six-day tour in P0 on D0 before moving on to P1 on D1".
 _TOUR_BEGINS = re.compile(
@@ -76,7 +78,8 @@ def mention_meant(telling: Telling, mention: DateMention | None, several: bool) 
         return None  # The day of the flight home.
     if mention and several and _BEGINS_THEN.search(telling.code[: telling.at]):
         return None
-    whole = telling.name == "begins or ends in" and (several or not _VISIT_TO.search(telling.match[0]))
+    one = not several and _VISIT_TO.search(telling.match[0]) is not None and not _ENDS_IN.match(telling.verb)
+    whole = telling.name == "begins or ends in" and not one
     whole = whole or _ENDS_A.search(telling.code[: telling.match.start("to")]) is not None  # The last of its days.
     whole = whole or _begins_a_tour(telling)
     return replace(mention, days=None) if mention and whole else mention

@@ -37,6 +37,7 @@ _DEEDS = words(
     "Visit Attend Meet Tour Join Open Address Travel Fly Head Go Return Leave Embark Arrive Begin Start Make Pay"
 )
 _SHORTEST_PARTICIPLE = 7  # letters: longer than King and Irving
+_SEES = frozenset({"Diocese", "Archdiocese", "Eparchy", "Dioceses", "Parish"})
 _PARTS_OF_AMERICA = frozenset({"North", "South", "Latin", "Central"})
 
 
@@ -70,6 +71,8 @@ def sign_at(context: Context, line: Line, at: int) -> Sign | None:
         return None
     if word in FAITHS and is_faith_of_land(context, line, at):
         return None
+    if word in _SEES and following == "of":
+        return None  # "Visited the Diocese of Lusaka".
     if following in {"America", "American"} and word in _PARTS_OF_AMERICA:
         return Sign("X", at, at + 2)  # "Her South American tour" is not of the United States.
     if word == "Palestinian" and following.lower() in {"territory", "territories"}:
