@@ -15,7 +15,7 @@ from components.geography.toponym import Toponym
 from components.reading.names.acts import Act, acts_of
 from components.reading.names.asking import Asking
 from components.reading.names.company import ALONE, Company
-from components.reading.names.lines import Line, words_inside
+from components.reading.names.lines import Line, names_that_open, words_inside
 from components.reading.names.people import People, Person
 from components.reading.names.states import STATES_IN_SHORT, in_state
 from components.reading.names.toponyms import Atlas
@@ -36,15 +36,15 @@ _Known = tuple[Person, str, int] | None
 
 class Context:
     """What is known of one article's names. `lowered` are the words it writes small, `inside` the capitalised ones that
-    stand within its sentences, `storms` the names of hurricanes, `nearby` the countries it speaks of; a name is
-    looked up once while these stay."""
+    stand within its sentences or open many, `storms` the names of hurricanes, `nearby` the countries it speaks of; a
+    name is looked up once while these stay."""
 
     def __init__(self, atlas: Atlas, lines: list[Line]) -> None:
         self.atlas, self.people, self.asking = atlas, People(), Asking()
         self._learning = True
         said = frozenset().union(*(line.words for line in lines))
         self.lowered = frozenset(filter(str.islower, said))
-        self.inside = words_inside(lines)
+        self.inside = words_inside(lines) | names_that_open(lines)
         self._nearby: frozenset[str] = frozenset()
         self.storms = frozenset(
             name

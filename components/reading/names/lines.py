@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from itertools import islice, pairwise
@@ -13,7 +14,7 @@ from components.reading.dates.finding import find_dates
 from components.reading.dates.mention import DateMention, in_month_of, in_year
 from components.reading.dates.resolving import resolve
 from components.reading.dates.written import may_be_of_date
-from components.reading.names.capitals import in_title_case, name_length, openings
+from components.reading.names.capitals import common_opening, in_title_case, name_length, openings
 from components.reading.names.signs import Sign
 from components.reading.names.titles import titles_in
 from components.reading.names.works import OPENING_MARKS, titles_of_works
@@ -36,6 +37,7 @@ _LIMITS = frozenset({"until", "till", "by", "since", "before"})
 _WEEK = timedelta(days=7)
 _YEAR_OF_TOUR = re.compile(r"\b(20\d\d) (?:[A-Z][\w'-]* ){0,4}[Tt]our\b|\b[Tt]our (20\d\d)\b")
 _MONTH_REMEMBERED = 3  # sentences
+_OFTEN, _SHORTEST_NAME = 3, 4  # sentences, letters
 
 
 @dataclass(slots=True)
@@ -174,6 +176,30 @@ def _with_small_letters(lines: list[list[Token]]) -> list[list[Token]]:
 def words_inside(lines: list[Line]) -> frozenset[str]:
     """Capitalised words that stand within a sentence, where only names have a capital."""
     return frozenset(line.words[at] for line in lines for at in line.capitals if at not in line.openings)
+
+
+def names_that_open(lines: list[Line]) -> frozenset[str]:
+    """Names of one word that stand nowhere but where sentences begin: that of the headline, or of three of them.
+
+    What ends in an "s" may as well be people: "Organisers said".
+    """
+    opened = Counter(_opening_name(line) for line in lines)
+    said = {word for line in lines for word in line.words}
+    named = {word for word in opened if word and (opened[word] >= _OFTEN or _opens_title(word, lines, opened))}
+    return frozenset(word for word in named if word.lower() not in said)
+
+
+def _opens_title(word: str, lines: list[Line], opened: Counter[str]) -> bool:
+    return opened[word] > 1 and any(line.words[0] == word for line in lines if line.is_title or line.headline)
+
+
+def _opening_name(line: Line) -> str:
+    """The first word of a line if only it may be a name: one with a capital before one without."""
+    first, following = line.words[:1], line.words[1:2]
+    if not first or not following or common_opening(first[0]) or len(first[0]) < _SHORTEST_NAME:
+        return ""
+    alone = following[0][:1].islower() or following[0] in {"'s", "’s"} or line.is_title
+    return first[0] if alone and first[0].istitle() and first[0].isalpha() and not first[0].endswith("s") else ""
 
 
 def _without_nicknames(tokens: list[Token]) -> list[Token]:

@@ -40,9 +40,10 @@ PROGRAMME_PHRASES: tuple[Phrase, ...] = (
         "verb",
         "strong",
         rf" (?P<verb>perform(?:ing)?|headlin(?:e|ing)|(?<=they )(?:sold out|packed(?: out)?)|"
-        rf"play(?:ing)?(?= (?:\w+ ){{0,3}}?(?:shows?|concerts?|gigs?|dates?) )) "
+        rf"play(?:ing)?(?= (?:\w+ ){{0,3}}?(?:shows?|concerts?|gigs?|dates?) )|"
+        rf"play(?:s|ed|ing)?(?= (?:\w+ ){{0,5}}?nights (?:in|at) )) "
         rf"(?:{FILL}|A\d+ (?:'s A\d+ )?){{0,5}}?(?:in|at) {LIST}{END}",
-        needs="perform performing headline headlining play playing sold packed",
+        needs="perform performing headline headlining play plays played playing sold packed",
     ),
     phrase(
         "adds a show in",
