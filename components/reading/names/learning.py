@@ -87,6 +87,8 @@ def learn_origins(lines: list[Line], found: list[list[Sign]]) -> None:
 def _nation_of(line: Line, origin: Sign, named: Sign) -> str | None:
     """Code of the country that the words before a name say somebody is of."""
     between = line.words[origin.last : named.first]
+    if origin.nation and not between and named.person and named.person.is_party:
+        return origin.nation  # "The Malaysian Philharmonic".
     if origin.nation:
         role = 0 < len(between) <= _LONGEST_ROLE and between[-1] in _PLAYERS - _NO_TRAVELLERS
         return origin.nation if role and all(word.isalnum() or "-" in word for word in between) else None

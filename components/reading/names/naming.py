@@ -12,7 +12,7 @@ from components.reading.names.believing import believable
 from components.reading.names.capitals import SURNAMES, common_opening, is_body
 from components.reading.names.context import Context
 from components.reading.names.lines import Line
-from components.reading.names.naming_people import act_named, body_named, somebody_named
+from components.reading.names.naming_people import act_named, body_named, company_of_nation, somebody_named
 from components.reading.names.naming_places import FAITHS, is_faith_of_land, place_named
 from components.reading.names.offices import somebody_by_epithet, somebody_in_office
 from components.reading.names.signs import Sign
@@ -81,7 +81,7 @@ def sign_at(context: Context, line: Line, at: int) -> Sign | None:
     for length in (2, 1) if word in begin_demonyms() else ():
         nation = country_of_people(" ".join(words[at : at + length]))
         if nation and (length == 1 or following) and not (named and named.end > at + length):
-            return Sign("N", at, at + length, nation=nation)
+            return company_of_nation(context, line, at, nation) or Sign("N", at, at + length, nation=nation)
     if common and not (named and named.end > at + 1) and not _is_officials(context, word):
         return None
     return _of_name(context, line, at, named)

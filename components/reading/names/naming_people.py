@@ -50,6 +50,8 @@ _CAMPAIGNS = words("invest visit discover destination vibrant incredible brand a
 _BODIES_IN_SHORT = words("UN EU AU NATO ASEAN ECOWAS SADC CARICOM IMF WHO WTO UNICEF UNESCO UNHCR IOM OPEC OECD BRICS")
 _OPENING_QUOTES, _CLOSING_QUOTES = frozenset("\"'‘“"), frozenset("\"'’”")
 _STYLES_OF_SEVERAL = words("majesties highnesses")
+_COMPANIES = words("orchestra philharmonic choir chorus ballet ensemble symphony sinfonietta")
+_FEWEST_OF_COMPANY = 3  # words
 _CLUBS = PARTY_NAMES | words("united city fc club")
 
 
@@ -188,6 +190,17 @@ def body_named(context: Context, line: Line, name: list[str], at: int, length: i
     if _CLUBS & lowered and not no_club:
         return Sign("A", at, at + length, person=context.heard(context.people.named(name, ["club"], None)))
     return Sign("X", at, at + length)
+
+
+def company_of_nation(context: Context, line: Line, at: int, nation: str) -> Sign | None:
+    """An orchestra or the like that has its nation in its name: "the Malaysian Philharmonic Orchestra"."""
+    length = line.name_at(at)
+    name = line.words[at : at + length]
+    if line.headline or length < _FEWEST_OF_COMPANY or name[-1].lower() not in _COMPANIES:
+        return None
+    company = context.people.named(name, ["club"], None)
+    company.origin = nation
+    return Sign("A", at, at + length, person=context.heard(company))
 
 
 def _place_follows(context: Context, line: Line, at: int) -> bool:

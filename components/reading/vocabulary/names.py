@@ -49,6 +49,7 @@ OPENING_WORDS = words(
     "nonetheless thus therefore hence indeed perhaps apart prior upon via talks visit visiting officials police "
     "protesters leaders ministers relations ties sources analysts experts critics arrival departure transfer landing "
     "take-off takeoff touchdown welcome greeting mass lunch dinner reception meeting supporters former new more less "
+    "outside inside beyond around "
     "than like near past per recall neither either again get read watch listen click view check tickets buy subscribe"
 )
 # Capitalised, but neither a person nor a place: faiths, continents' people, institutions of one word.
