@@ -141,8 +141,14 @@ _ELSEWHERE_ONCE = re.compile(
     r"(?:contingents?|troops|forces|wars?|mission|battles?|campaigns?|massacres?|attacks?|earthquakes?|floods?)) "
     r"in (?:the )?(?:P\d+ (?:,|and|, and) )*$"
 )
+# "Goes ahead despite a row over a church in P0".
+_ROW_OVER = re.compile(
+    r" (?:row|dispute|spat|quarrel|controversy|outcry|anger|uproar|protests?|clashes|debate) (?:over|about|around) "
+    r"[^,;.]{1,60} in (?:the )?$"
+)
 _OF_OTHERS = (
     _AT_HIS_OFFICE,
+    _ROW_OVER,
     _ELSEWHERE_ONCE,
     _OUTSIDE,
     _SPEAKERS,

@@ -38,7 +38,7 @@ _HEADLINED = words(
     "addresses cancels postpones receives welcomes joins says urges vows announces pays ends undertakes completes"
 )
 # Offices that are surnames as well: of Julie Bishop, Angus King, John Major.
-SURNAMES = words("bishop king pope prince major marshal abbot duke lord cardinal pastor")
+SURNAMES = words("bishop king pope prince major marshal abbot duke lord cardinal pastor sheikh")
 _LEADS_ON = words("to in for with on at from off a an the his her")
 _MAY_END_NAME = CALENDAR | _OF_TOUR | _TODAY | _HEADLINED
 
@@ -97,6 +97,8 @@ def _is_surname(tokens: list[Token], at: int) -> bool:
     first, before = tokens[at - 1].text, tokens[at - 2].text.lower() if at > 1 else ""
     behind = tokens[at + 1] if at + 1 < len(tokens) else None
     goes_on = behind is not None and (behind.capital or behind.text in {"of", "and", "-"})
+    if tokens[at].text == "Sheikh":  # "Hassan Sheikh Mohamud".
+        return behind is not None and behind.capital and first.istitle() and not _is_no_first_name(first)
     named = first.istitle() and len(first) > _SHORT_WORD - 1 and before not in {"the", "a", "an", "his", "her", "their"}
     return named and not goes_on and not _is_no_first_name(first)
 

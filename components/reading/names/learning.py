@@ -20,6 +20,8 @@ from components.reading.vocabulary.word_sets import words
 
 _RULERS = words("president king queen prince premier chancellor emir sultan emperor empress minister")
 _WHOSE = words("his her their")
+_PEERS = frozenset({"counterpart", "colleague"})
+_TELL_OF_PEERS = _WHOSE | _PEERS
 _SERVES = words("minister secretary deputy envoy")  # Whoever is somebody's.
 _LONGEST_TIE = 5  # tokens: "his new Foreign Minister"
 _OPENING = 3  # tokens
@@ -138,10 +140,10 @@ def learn_hosts(lines: list[Line], found: list[list[Sign]]) -> None:
 
 
 def learn_peers(lines: list[Line], found: list[list[Sign]]) -> None:
-    """ "His Kenyan counterpart, Ann Lee," holds that office in Kenya; "his foreign minister, Ann Lee," is at home where
-    he is."""
+    """ "His Kenyan counterpart, Ann Lee," and "Kenyan counterpart Ann Lee" hold that office in Kenya; "his foreign
+    minister, Ann Lee," is at home where he is."""
     for line, signs in zip(lines, found, strict=True):
-        for nth, sign in enumerate(signs if _WHOSE.intersection(line.words) else ()):
+        for nth, sign in enumerate(signs if _TELL_OF_PEERS.intersection(line.words) else ()):
             person = sign.person
             owner = next((s.person for s in reversed(signs[:nth]) if s.person and s.person is not person), None)
             if person is None or person.country or owner is None:
@@ -150,7 +152,7 @@ def learn_peers(lines: list[Line], found: list[list[Sign]]) -> None:
             said = line.words[max(0, end - _LONGEST_TIE) : end]
             whose = max((at for at, word in enumerate(said) if word in _WHOSE), default=len(said))
             tie = [word.lower() for word in said[whose + 1 :]]
-            if tie[-1:] in (["counterpart"], ["colleague"]):
+            if not _PEERS.isdisjoint(said[-1:]):
                 nation = next((s.nation for s in signs[:nth] if s.nation and s.last == end - 1), None)
                 person.country = nation
                 person.offices |= owner.offices & OF_STATE if nation else set()
