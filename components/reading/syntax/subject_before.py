@@ -35,6 +35,12 @@ _ONLY_MET = words("with of by for from to told alongside meeting met in against 
 _SO_MANY = words("two three four five six seven eight threesome foursome")  # "The three arrived".
 _TWO = words("two both pair couple duo twosome")
 _HELP = AUXILIARIES | words("keep keeps kept")  # "Keep leaving".
+_AHEAD = (["will"], ["'ll"], ["shall"], ["am"])
+_SAID_BEHIND = re.compile(
+    r"[^\"]*\" (?:(?:said|says|added|announced|wrote|explained) (?:the )?(?:N\d+ |P\d+ 's )?A(\d+) |"
+    r"(?:the )?(?:N\d+ |P\d+ 's )?A(\d+) (?:said|says|added|announced|told|wrote|explained) )"
+)
+_SAID_BEFORE = re.compile(r" A(\d+) (?:said|says|added|announced|told [^\"]{1,40}|wrote)(?: [:,])? $")
 _PRONOUNS = words("he she they i we that who which whom")
 _MARKS = frozenset({'"', "'", "‘", ")", "—", "–"})
 # "The third aircraft arriving at P0" and "tourists arriving at P0" are nobody's journey in particular.
@@ -165,12 +171,23 @@ def _pointed_at(focus: Focus, sentence: Marked, words: list[str], at: int) -> Su
     if word == "it":
         return Subject(open=True)
     if word in {"i", "we"}:  # A diary's writer is its traveller; what is quoted tells of others.
-        return Subject(open=True) if focus.writes(words[: at - 1]) else None
+        return Subject(open=True) if focus.writes(words[: at - 1]) else _speaker(sentence, words, at)
     if word in {"he", "she", "they"}:
         return focus.meant_by(sentence, word, words[: at - 1])
     if word == "that" and at > 1 and _REPORTING.match(words[at - 2]):
         return None
     return antecedent(sentence, words[: at - 1])
+
+
+def _speaker(sentence: Marked, words: list[str], at: int) -> Subject | None:
+    """Who says that he will: " "I will be in P0 on D0 , " said A0"."""
+    if words[at : at + 1] not in _AHEAD or words.count('"') % 2 == 0:
+        return None
+    said = f" {' '.join(words)} "
+    behind = _SAID_BEHIND.match(sentence.code, len(said) - 1)
+    who = behind or _SAID_BEFORE.search(said[: said.rfind(' " ') + 1])
+    person = sentence.people[int(next(filter(None, who.groups())))] if who else None
+    return Subject((person,)) if person else None
 
 
 def _across_joiner(focus: Focus, sentence: Marked, words: list[str], rest: list[str]) -> Subject | None:
