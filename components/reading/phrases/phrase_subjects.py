@@ -67,6 +67,7 @@ _GREETED = re.compile(
 )
 _ALSO_NOUNS = frozenset({"visit", "tour"})
 _BEFORE_NOUN = re.compile(r" this $| who (?:is|are|was|were) (?:[a-z]+ )?on (?:an?|his|her|their) (?:[a-z-]+ ){0,3}?$")
+_NOUN = re.compile(r" (?:the|an?|this) (?:[a-z-]+ ){0,2}$")
 _FIRST_OR_LAST = re.compile(r"(?:finish|end(?:s|ed)?$|start|beg[aiu]n|conclud|wrap|w(?:ind|ound))")
 _ENDING_IN = re.compile(r" (?:ending|finishing|concluding)(?: up)? (?:(?:on )?D\d+ )?in ")
 _LONGEST_WAY = 90  # characters
@@ -102,8 +103,11 @@ def _of_verb(sentence: Marked, subjects: Subjects, match: re.Match[str]) -> Subj
 
 def _who_visits(sentence: Marked, subjects: Subjects, match: re.Match[str]) -> Subject | None:
     """Nobody by this phrase where "visit" is a noun: "who is on a visit to P0" is read as what it is."""
-    if match["verb"] in _ALSO_NOUNS and _BEFORE_NOUN.search(sentence.code, 0, match.start("verb")):
+    code = sentence.code
+    if match["verb"] in _ALSO_NOUNS and _BEFORE_NOUN.search(code, 0, match.start("verb")):
         return None
+    if code.startswith((" of ", " by "), match.end("verb")) and _NOUN.search(code, 0, match.start("verb")):
+        return None  # "Following the visit of A1 to P0".
     return _of_verb(sentence, subjects, match)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from components.reading.phrases.gatherings import OF_IT
 from components.reading.phrases.phrase import Phrase, phrase, verb, verb_words
 from components.reading.phrases.place_lists import BEFORE_PLACE, END, FILL, LIST
+from components.reading.phrases.predications import SUBJECT
 
 TALKS_PHRASES: tuple[Phrase, ...] = (
     phrase(
@@ -86,6 +87,14 @@ TALKS_PHRASES: tuple[Phrase, ...] = (
         r"suggested|proposed|urged|called|warned|announced|stressed|discussed|agreed|confirmed|pledged|gave) "
         r"(?:[^\s;\"]+ ){0,12}?"
         rf"on the (?:sidelines|margins|fringes) of (?:[^\s;\"]+ ){{0,10}}?(?:in|at) {LIST}{END}",
+        needs="sidelines margins fringes",
+    ),
+    phrase(
+        "on the sidelines in P, he",
+        "front",
+        "strong",
+        rf"^ on the (?P<verb>sidelines|margins|fringes) of (?:[^\s;,\"]+ ){{0,10}}?(?:in|at) {LIST}{END}(?: ,)? "
+        rf"(?:the (?=N))?(?:N\d+ )?{SUBJECT} ",
         needs="sidelines margins fringes",
     ),
     phrase(

@@ -53,6 +53,13 @@ _OFF_AFTER = re.compile(
     r"((?:cancel|postpon|reschedul|scrapp|scrubbed|abandoned|called off|put off|"
     r"shelved|deferred|axed|delayed|moved to|pushed back)\w*)"
 )
+# "Was to leave for a visit to P0 but has put it off".
+_PUT_IT_OFF = re.compile(
+    r"[^.;]{0,60}? but (?:(?:he|she|they) )?(?:(?:has|have|had) )?(?:since |now |then )?"
+    r"(?:(put|called)(?= it (?:off|back) )|"
+    r"(postponed|delayed|cancelled|canceled|scrapped|shelved|dropped|abandoned)) it "
+)
+_POSTPONES = frozenset({"postponed", "delayed"})
 # "Is expected in P0 and has called off a concert": that was elsewhere.
 _NEXT_CLAUSE = re.compile(
     r" (?:, )?(?:and|but) (?:(?:has|have|had|will)(?= (?!been|be)[a-z]+)|(?:is|are|was|were)(?= [a-z]+ing ))"
@@ -133,6 +140,8 @@ def called_off_after(code: str, at: int) -> Status | None:
     """Cancelled or postponed, when that is what the words at code[at] say of the places before them."""
     if _WILL_NOT.match(code, at):
         return "cancelled"
+    if (" it " in code) and (it := _PUT_IT_OFF.match(code, at)):
+        return "postponed" if it[1] == "put" or it[2] in _POSTPONES else "cancelled"
     said = _OFF_AFTER.match(code, at)
     return (called_off(f" {said[1]} ", 1) or "postponed") if said else None
 
