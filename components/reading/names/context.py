@@ -44,7 +44,7 @@ class Context:
         self._learning = True
         said = frozenset().union(*(line.words for line in lines))
         self.lowered = frozenset(filter(str.islower, said))
-        self.inside = words_inside(lines) | names_that_open(lines)
+        self.inside = words_inside(lines) | names_that_open(lines, said)
         self._nearby: frozenset[str] = frozenset()
         self.storms = frozenset(
             name

@@ -143,7 +143,7 @@ def learn_peers(lines: list[Line], found: list[list[Sign]]) -> None:
     """ "His Kenyan counterpart, Ann Lee," and "Kenyan counterpart Ann Lee" hold that office in Kenya; "his foreign
     minister, Ann Lee," is at home where he is."""
     for line, signs in zip(lines, found, strict=True):
-        for nth, sign in enumerate(signs if _TELL_OF_PEERS.intersection(line.words) else ()):
+        for nth, sign in enumerate(() if _TELL_OF_PEERS.isdisjoint(line.words) else signs):
             person = sign.person
             owner = next((s.person for s in reversed(signs[:nth]) if s.person and s.person is not person), None)
             if person is None or person.country or owner is None:

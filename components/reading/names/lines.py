@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
+from collections.abc import Set
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from itertools import islice, pairwise
@@ -35,7 +36,7 @@ _QUOTES = frozenset("\"“”‘’'")
 _MOST_TOKENS = 350  # More is a list or no prose, and what grows faster than the sentence must not see it.
 _LIMITS = frozenset({"until", "till", "by", "since", "before"})
 _WEEK = timedelta(days=7)
-_YEAR_OF_TOUR = re.compile(r"\b(20\d\d) (?:[A-Z][\w'-]* ){0,4}[Tt]our\b|\b[Tt]our (20\d\d)\b")
+_YEAR_OF_TOUR = re.compile(r"\b(20\d\d)\s(?:[A-Z][\w'-]*\s){0,4}[Tt]our\b|\b[Tt]our\s(20\d\d)\b")
 _MONTH_REMEMBERED = 3  # sentences
 _OFTEN, _SHORTEST_NAME = 3, 4  # sentences, letters
 
@@ -86,17 +87,18 @@ def lines_of(article: Article) -> list[Line]:
     if has_blind_capitals(text):
         tokens = _with_small_letters(tokens)
     lines = [_line(article, number, span, tokens[number]) for number, span in enumerate(spans)]
-    _complete_dates(lines, article.published)
+    _complete_dates(lines, article)
     if article.published:
         _count_from_headings(lines, article.published)
     return lines
 
 
-def _complete_dates(lines: list[Line], published: date | None) -> None:
+def _complete_dates(lines: list[Line], article: Article) -> None:
     """ "On the 16th" after "June 14" is in June or in the month that follows, "on Monday" after it the Monday then."""
     last: tuple[DateMention, int] | None = None
-    year = None if published else _only_year(lines)
-    next_year = published.year + 1 if published and _years_of_tours(lines) == {published.year + 1} else None
+    published, tours = article.published, _years_of_tours(article.text)
+    year = None if published else _only_year(lines, tours)
+    next_year = published.year + 1 if published and tours == {published.year + 1} else None
     for line in lines:
         for sign in line.dates.values():
             if sign.date and year:
@@ -136,21 +138,19 @@ def _count_from_headings(lines: list[Line], published: date) -> None:
                 sign.date = told_on(sign.date, heading) if sign.date else None
 
 
-def _only_year(lines: list[Line]) -> int | None:
-    """The year of all days that are named with theirs, when none later is named, or that of "the 2019 World Tour"."""
+def _only_year(lines: list[Line], tours: Set[int]) -> int | None:
+    """The year of all days that are named with theirs, when none later is named, or the only one of `tours`."""
     dates = [sign.date for line in lines for sign in line.dates.values() if sign.date and sign.date.year]
     years = {d.year for d in dates if d.names_a_month}
     latest = max((d.year or 0 for d in dates), default=0)
     if not years:
-        tours = _years_of_tours(lines)
         return max(tours) if len(tours) == 1 and max(tours) >= latest else None
     return latest if years == {latest} else None
 
 
-def _years_of_tours(lines: list[Line]) -> set[int]:
+def _years_of_tours(text: str) -> set[int]:
     """The years by which tours are called: "the 2019 World Tour"."""
-    said = (" ".join(line.words) for line in lines)
-    return {int(found[1] or found[2]) for one in said if "our" in one for found in _YEAR_OF_TOUR.finditer(one)}
+    return {int(found[1] or found[2]) for found in _YEAR_OF_TOUR.finditer(text)} if "our" in text else set()
 
 
 def _comes_in(year: int, mention: DateMention, published: date | None) -> bool:
@@ -178,13 +178,13 @@ def words_inside(lines: list[Line]) -> frozenset[str]:
     return frozenset(line.words[at] for line in lines for at in line.capitals if at not in line.openings)
 
 
-def names_that_open(lines: list[Line]) -> frozenset[str]:
-    """Names of one word that stand nowhere but where sentences begin: that of the headline, or of three of them.
+def names_that_open(lines: list[Line], said: Set[str]) -> frozenset[str]:
+    """Names of one word that stand nowhere but where sentences begin: that of the headline, or of three of them; `said`
+    are all words.
 
     What ends in an "s" may as well be people: "Organisers said".
     """
     opened = Counter(_opening_name(line) for line in lines)
-    said = {word for line in lines for word in line.words}
     named = {word for word in opened if word and (opened[word] >= _OFTEN or _opens_title(word, lines, opened))}
     return frozenset(word for word in named if word.lower() not in said)
 
