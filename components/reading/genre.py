@@ -41,6 +41,14 @@ _OF_STAGE = re.compile(
 )
 
 
+_ENOUGH_OF_A_LIFE = 12
+_YEARS = re.compile(r"\b(?:19|20)\d\d\b")
+_OF_A_LIFE = re.compile(
+    r"\b(?:was born|born (?:in|on)|ordained|studied|studies|degrees?|doctorate|licentiate|novitiate|vows|graduated|"
+    r"appointed|served as|professor|seminary|university|taught|elected)\b"
+)
+
+
 @lru_cache(maxsize=1)
 def _genres() -> dict[str, re.Pattern[str]]:
     with (TABLES / "genres.csv").open(encoding="utf-8", newline="") as file:
@@ -61,6 +69,13 @@ def is_obituary(text: str) -> bool:
     lead = text[:_LEAD]
     died = any(word in lead for word in _DIED) and _HAS_DIED.search(lead) is not None
     return died or _MOURNS.search(lead, 0, _HEADLINE) is not None
+
+
+def is_curriculum_vitae(text: str) -> bool:
+    """Whether a text tells whole lives, office by office and year by year."""
+    if len(_YEARS.findall(text)) < _ENOUGH_OF_A_LIFE:
+        return False
+    return len(_OF_A_LIFE.findall(text.lower())) >= _ENOUGH_OF_A_LIFE
 
 
 def is_credentials(text: str, surname: str) -> bool:

@@ -18,7 +18,13 @@ from components.reading.findings.place_lines import place_lines
 from components.reading.findings.presence import presences
 from components.reading.findings.towns_around import towns_around
 from components.reading.findings.whole_tour_off import with_whole_tour_off
-from components.reading.genre import is_credentials, is_crime_or_fiction, is_match_report, is_obituary
+from components.reading.genre import (
+    is_credentials,
+    is_crime_or_fiction,
+    is_curriculum_vitae,
+    is_match_report,
+    is_obituary,
+)
 from components.reading.itinerary.earlier_journeys import earlier_journeys
 from components.reading.names.marked import Marked
 from components.reading.names.people import People, Person
@@ -96,7 +102,11 @@ def _protagonists(article: Article, sentences: Sequence[Marked], people: People,
 def _is_of_another_genre(text: str, main: Person) -> bool:
     """Whether a text about somebody tells of no journey at all: whoever is in office is in no novel, and plays no
     matches."""
-    if is_obituary(text) or (not main.offices - _PLAIN_ROLES and is_crime_or_fiction(text)):
+    if (
+        is_obituary(text)
+        or is_curriculum_vitae(text)
+        or (not main.offices - _PLAIN_ROLES and is_crime_or_fiction(text))
+    ):
         return True
     if main.offices & OF_STATE and is_credentials(text, main.surname):
         return True

@@ -2,7 +2,13 @@
 
 import pytest
 
-from components.reading.genre import is_credentials, is_crime_or_fiction, is_match_report, is_obituary
+from components.reading.genre import (
+    is_credentials,
+    is_crime_or_fiction,
+    is_curriculum_vitae,
+    is_match_report,
+    is_obituary,
+)
 from components.reading.reader import read
 from tests.reading.told import stops
 
@@ -118,3 +124,23 @@ def test_credentials_are_handed_to_whom_a_text_is_about(text: str, expected: boo
 )
 def test_a_match_has_a_score_and_is_told_by_how_it_came_about(text: str, expected: bool) -> None:
     assert is_match_report(text) is expected
+
+
+LIFE = (
+    "He was born in 1950, studied in Lima from 1970, graduated in 1975, was ordained in 1976, taught at the seminary in "
+    "Oslo from 1978, took a degree in 1980 and a doctorate in 1984, was appointed in 1990 and elected in 1999. "
+    "She was born in 1952, studied from 1971, graduated in 1974 and served as rector from 1980 to 1990."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (LIFE, True),
+        ("She was born in 1952, studied in Oslo and graduated in 1974. On Monday she flew to Lima.", False),
+        ("He visited Lima in 1950, Oslo in 1951, Riga in 1952, Rome in 1953 and Bern in 1954. " * 3, False),
+        ("", False),
+    ],
+)
+def test_a_curriculum_vitae_tells_lives_year_by_year(text: str, expected: bool) -> None:
+    assert is_curriculum_vitae(text) is expected
