@@ -14,7 +14,7 @@ from itertools import takewhile
 
 from components.reading.claim import CALLED_OFF, Claim
 from components.reading.dates.days import Days
-from components.reading.dates.mention import Direction
+from components.reading.dates.mention import DateMention, Direction
 from components.reading.dates.resolving import resolve, resolve_nearest
 from components.reading.names.marked import Marked
 from components.reading.party.parties import HEADS
@@ -39,6 +39,7 @@ _HOURS_BEFORE = re.compile(
     r" D\d+ (?:, )?(?:just |only |barely )?(?:an |a few |a couple of |[a-z]+ )?(?:hours?|minutes|moments|shortly) "
     r"before "
 )
+_JUST_GONE = 2  # days: a paper tells of nothing older
 _UNTIL = words("to until till for into early late mid the next")
 _PUTS_OFF = ("postpon", "mov", "resched", "defer", "delay", "push", "put", "shift")
 # "Put off a trip planned for D0": that was the old day.
@@ -142,6 +143,8 @@ def _days(sentence: Marked, off: CalledOff, place: int, published: date | None) 
     if number is None or _is_of_clause_before(sentence, number, place):
         return None
     mention, before = sentence.dates[number], _before_date(sentence, number)
+    if mention in _days_just_gone(sentence, published) and len(before) > off.at:
+        return None
     if off.moved and not beside and not _is_set(before) and "m_d" not in dict(mention.parts):
         return None  # "Was put off Tuesday".
     if past := _days_gone_by(sentence, number, published):
@@ -173,8 +176,23 @@ def _days_gone_by(sentence: Marked, number: int, published: date | None) -> Days
 def _day_of_calling(sentence: Marked, status: Status, published: date | None) -> list[Days | None]:
     """The day on which a visit was called off, read either way: "was cancelled on D0"."""
     said = _done_on(status).search(sentence.code)
-    mention = sentence.dates[int(said[1])] if said else None
-    return [resolve(mention, published, way) for way in _EITHER_WAY] if mention else []
+    mentions = [sentence.dates[int(said[1])]] if said else _days_just_gone(sentence, published)
+    return [resolve(mention, published, way) for mention in mentions for way in _EITHER_WAY]
+
+
+def _days_just_gone(sentence: Marked, published: date | None) -> list[DateMention]:
+    """The weekdays of the last days that nothing says a visit had been set for: "cancelled a trip to P0 on Tuesday"."""
+    return [
+        mention
+        for number, mention in enumerate(sentence.dates)
+        if mention.is_weekday
+        and sentence.code.startswith(" on ", sentence.code.find(f" D{number} ") - len(" on"))
+        and not _is_set(_before_date(sentence, number))
+        and not _days_gone_by(sentence, number, published)
+        and published
+        and (gone := resolve(mention, published, "behind"))
+        and (published - gone.start).days <= _JUST_GONE
+    ]
 
 
 @cache

@@ -146,8 +146,17 @@ _ROW_OVER = re.compile(
     r" (?:row|dispute|spat|quarrel|controversy|outcry|anger|uproar|protests?|clashes|debate) (?:over|about|around) "
     r"[^,;.]{1,60} in (?:the )?$"
 )
+# "Mail from families in P0 and P1", "met officers preparing to deploy to P0".
+_OF_FAMILIES = re.compile(
+    r" from (?:(?:the|his|her|their) )?(?:families|relatives|parents|villagers|people|fans|residents|farmers|schools|"
+    r"churches|readers|donors|supporters|colleagues|well-wishers|friends) in (?:the )?(?:P\d+ (?:,|and|, and) )*$"
+    r"| [a-z]+s (?:who are )?(?:preparing|waiting|about|set) to (?:deploy|be deployed|be sent|leave|travel|go) "
+    r"(?:to|for) (?:the )?$"
+    r"| (?:kept|keeps|keeping|remained|stayed) in (?:[a-z]+ )?(?:touch|contact) with [^,;.]{1,60} in (?:the )?$"
+)
 _OF_OTHERS = (
     _AT_HIS_OFFICE,
+    _OF_FAMILIES,
     _ROW_OVER,
     _ELSEWHERE_ONCE,
     _OUTSIDE,

@@ -85,6 +85,14 @@ def mention_meant(telling: Telling, mention: DateMention | None, several: bool) 
     return replace(mention, days=None) if mention and whole else mention
 
 
+def _is_a_caption(telling: Telling, mention: DateMention) -> bool:
+    """Whether a picture's words say in the present what somebody did on a day told with its year: "A0 speaks in P0 on
+    D0"."""
+    named = dict(mention.parts)
+    present = re.fullmatch(r"[a-z]+s(?: [a-z ]+)?|in|at", telling.verb) is not None
+    return "y_a" in named and present and not TELLS_A_PLAN.search(telling.code[: telling.at])
+
+
 def _begins_a_tour(telling: Telling) -> bool:
     """Whether a place is only the first of a tour: "began a six-day tour in P0 on D0 before moving on to P1 on D1"."""
     begins = _TOUR_BEGINS.search(telling.code[: telling.match.end()].rpartition("P")[0])
@@ -128,6 +136,8 @@ def days_and_status(
     if status == "made" and days.start > published and "weekday" in dict(mention.parts):
         status = "planned"  # Only one year has that day on that weekday.
     if gone and days.end < published and not telling.has_several_places:
+        status = "made"
+    if status == "planned" and not foreseen and _is_a_caption(telling, mention) and days.end < published:
         status = "made"
     told_of_past = telling.phrase.kind == "verb" and BEHIND.match(telling.verb) is not None
     if status == "made" and not told_of_past and mention.year is None and days.end < published - _LONG_AGO:

@@ -68,7 +68,8 @@ FRONT_PHRASES: tuple[Phrase, ...] = (
         "he in P:",
         "front",
         "strong",
-        rf"^(?: [–—•*-])? (?P<who>A\d+) (?P<verb>in|at|to) {LIST}(?= (?:\(|:|;|–|—|-|\. $))",
+        rf"^(?: [–—•*-])? (?:N\d+ )?(?P<who>A\d+) (?P<verb>in|at|to) {LIST}"
+        r"(?= (?:\(|:|;|–|—|-|\. $|(?:, )?(?:on )?D\d+ \. $))",
     ),
     phrase(
         "A, in P",

@@ -21,13 +21,14 @@ _AND_SOMEBODY = re.compile(r"(?<= A\d) and (?=(?:(?:the|his wife|her husband) )?
 _AFTER_PLACES = re.compile(
     r"(?:(?! (?:;|\"|(?:before|after)(?! (?:midnight|noon|dawn|dusk))|ahead of|where|while|which|and then|then|"
     r"(?<! way )home|said|says|told|but(?! not )|that (?:the|he|she|they|it|his|her|its|a|an|A\d+|N\d+|x)|"
-    r"(?<! from )(?<! via )(?<! but not )(?<! of )(?<! on )(?<! of P\d and )P\d+) ).){0,70}? D(\d+) "
+    r"(?<! from )(?<! via )(?<! but not )(?<! of )(?<! on )(?<! of P\d and )P\d+(?! 's [AN])) ).){0,70}? D(\d+) "
 )
 SAID_BESIDES = re.compile(r" , (?:both|all|two|which|who) [^,;]{1,90} , (?=(?:from|on|between|during) (?P<day>D\d+) )")
 _BREAKS = re.compile(
     r" (?:and|,) .*\b(?:will|would|is|are|was|were|where|back|home)\b| (?:in|into) (?:A\d+|x) |"
     r"\b(?:according|said|statement|released|announced|reported|confirmed)\b"
 )
+_IN_UNKNOWN = re.compile(r" in (?:the )?(?:x ){1,3}(?:district |province |region |county |state )?(?:(?:on|from) )?")
 _PERHAPS = re.compile(
     r" , (?:probably|possibly|perhaps|maybe|most likely|likely|all|presumably|mostly) (?:on |in |for )?"
 )
@@ -90,7 +91,7 @@ def _behind(sentence: Marked, match: re.Match[str], end: int) -> Iterator[_Candi
     if after is None or is_reported(code, after.start(1) - 1):
         return
     gap = code[base : after.start(1) - 1]
-    if _BREAKS.search(gap) or gap.count(" ") >= _FURTHEST_BEHIND:
+    if (_BREAKS.search(gap) and not _IN_UNKNOWN.fullmatch(gap)) or gap.count(" ") >= _FURTHEST_BEHIND:
         return
     goes_on = " and " in f"{gap} " or ("," in gap and not _PERHAPS.fullmatch(gap))
     apart = _has_several(sentence, match) and goes_on
