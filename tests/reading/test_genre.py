@@ -127,8 +127,8 @@ def test_a_match_has_a_score_and_is_told_by_how_it_came_about(text: str, expecte
 
 
 LIFE = (
-    "He was born in 1950, studied in Lima from 1970, graduated in 1975, was ordained in 1976, taught at the seminary in "
-    "Oslo from 1978, took a degree in 1980 and a doctorate in 1984, was appointed in 1990 and elected in 1999. "
+    "He was born in 1950, studied in Lima from 1970, graduated in 1975, was ordained in 1976, taught at the seminary "
+    "in Oslo from 1978, took a degree in 1980 and a doctorate in 1984, was appointed in 1990 and elected in 1999. "
     "She was born in 1952, studied from 1971, graduated in 1974 and served as rector from 1980 to 1990."
 )
 

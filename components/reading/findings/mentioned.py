@@ -154,8 +154,16 @@ _OF_FAMILIES = re.compile(
     r"(?:to|for) (?:the )?$"
     r"| (?:kept|keeps|keeping|remained|stayed) in (?:[a-z]+ )?(?:touch|contact) with [^,;.]{1,60} in (?:the )?$"
 )
+# "A household name in P0", "the head of a network in P0".
+_KNOWN_OR_HEADS = re.compile(
+    r" household names? in (?:the )?$"
+    r"| (?:head|director|chair|chairman|chairwoman|founder|co-founder|professor|editor|dean|curator) (?:of|at) "
+    r"(?:the |an? )?(?:(?!(?:met|held|spoke|said|visited|arrived|will|would|was|is|has|had|in|at) )"
+    r"(?:[a-z'-]+|x) ){1,8}in (?:the )?$"
+)
 _OF_OTHERS = (
     _AT_HIS_OFFICE,
+    _KNOWN_OR_HEADS,
     _OF_FAMILIES,
     _ROW_OVER,
     _ELSEWHERE_ONCE,

@@ -62,6 +62,7 @@ NO_PERSON = words(
     "kuna irna urdupoint xinhua yonhap kyodo tass anadolu bbc cnn himalayan oceania oriental nordic baltic balkan "
     "anglican orthodox holy spirit bible god christ jesus "
     "monday sunday houthi houthis hamas hezbollah taliban rohingya "
+    "unhcr unicef unesco nato asean ecowas sadc opec oecd fifa uefa nasa interpol brics caricom opcw osce "
     "commonwealth tibetan kurdish basque catalan flemish corsican breton hawaiian texan californian yoruba igbo hausa "
     "zulu maori inuit sami melanesian polynesian scandinavian indigenous aboriginal premier test tests republican "
     "republicans democrat democrats tory tories labour city"
