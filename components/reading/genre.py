@@ -73,7 +73,7 @@ def is_obituary(text: str) -> bool:
 
 def is_curriculum_vitae(text: str) -> bool:
     """Whether a text tells whole lives, office by office and year by year."""
-    if len(_YEARS.findall(text)) < _ENOUGH_OF_A_LIFE:
+    if text.count("19") + text.count("20") < _ENOUGH_OF_A_LIFE or len(_YEARS.findall(text)) < _ENOUGH_OF_A_LIFE:
         return False
     return len(_OF_A_LIFE.findall(text.lower())) >= _ENOUGH_OF_A_LIFE
 

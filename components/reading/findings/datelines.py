@@ -94,5 +94,5 @@ def _dateline(sentences: Sequence[Marked]) -> tuple[Marked | None, re.Match[str]
 
 
 def _is_main(sentence: Marked, word: str, party: Party) -> bool:
-    sign = PERSON_SIGN.match(word)
+    sign = PERSON_SIGN.match(word) if word[0] == "A" else None
     return sign is not None and sentence.people[int(sign[1])] is party.main

@@ -35,6 +35,7 @@ _CLAUSE = re.compile(r' (?:[;:"]|where|who|which|while|but|because|that|when) ')
 _LIVES_WHERE = re.compile(r" P\d+ , where (?:his|her|their|A\d+ 's) (?P<kin>[a-z-]+(?: [a-z-]+)?) ")
 _LATEST_SUBJECT = 5  # words
 _SHORTEST_ASIDE = 3  # words
+_NEAR, _REACH = 40, 140  # characters
 _NO_ASIDE = words("and but who which where while then to still back already now also later fresh first here straight")
 
 _EVENT = (
@@ -146,12 +147,10 @@ _ROW_OVER = re.compile(
     r" (?:row|dispute|spat|quarrel|controversy|outcry|anger|uproar|protests?|clashes|debate) (?:over|about|around) "
     r"[^,;.]{1,60} in (?:the )?$"
 )
-# "Mail from families in P0 and P1", "met officers preparing to deploy to P0".
+# "Mail from families in P0 and P1", "kept in touch with officials in P0".
 _OF_FAMILIES = re.compile(
     r" from (?:(?:the|his|her|their) )?(?:families|relatives|parents|villagers|people|fans|residents|farmers|schools|"
     r"churches|readers|donors|supporters|colleagues|well-wishers|friends) in (?:the )?(?:P\d+ (?:,|and|, and) )*$"
-    r"| [a-z]+s (?:who are )?(?:preparing|waiting|about|set) to (?:deploy|be deployed|be sent|leave|travel|go) "
-    r"(?:to|for) (?:the )?$"
     r"| (?:kept|keeps|keeping|remained|stayed) in (?:[a-z]+ )?(?:touch|contact) with [^,;.]{1,60} in (?:the )?$"
 )
 # "A household name in P0", "the head of a network in P0".
@@ -161,14 +160,14 @@ _KNOWN_OR_HEADS = re.compile(
     r"(?:the |an? )?(?:(?!(?:met|held|spoke|said|visited|arrived|will|would|was|is|has|had|in|at) )"
     r"(?:[a-z'-]+|x) ){1,8}in (?:the )?$"
 )
+_DEPLOYED_TO = re.compile(
+    r" [a-z]+s (?:who are )?(?:preparing|waiting|about|set) to (?:deploy|be deployed|be sent|leave|travel|go) "
+    r"(?:to|for) (?:the )?$"
+)
+# Those behind which a place, or a list of places, is led to by "in".
+_OF_OTHERS_IN = (_AT_HIS_OFFICE, _KNOWN_OR_HEADS, _OF_FAMILIES, _ROW_OVER, _ELSEWHERE_ONCE, _SPEAKERS)
 _OF_OTHERS = (
-    _AT_HIS_OFFICE,
-    _KNOWN_OR_HEADS,
-    _OF_FAMILIES,
-    _ROW_OVER,
-    _ELSEWHERE_ONCE,
     _OUTSIDE,
-    _SPEAKERS,
     _GIVEN_OUT,
     _WORK,
     _CLOCK,
@@ -176,6 +175,7 @@ _OF_OTHERS = (
     _SO_FAR_FROM,
     _SIDE_OF,
     _ENVOY_TO,
+    _DEPLOYED_TO,
 )
 # "Is going to P0 , the P1 press service said".
 _SPEAKS = re.compile(
@@ -197,7 +197,9 @@ def plainly_mentioned(sentence: Marked, number: int) -> bool:
     led = f" {' '.join(said[:at])} "
     announced = _ANNOUNCER.search(led) is not None and not _ANNOUNCES.isdisjoint(said[at + 1 : at + 2])
     announced |= led.endswith((" , the ", " , ")) and _SPEAKS.match(f" {' '.join(said[at + 1 : at + 7])} ") is not None
-    of_others = announced or any(said_of_other.search(led) for said_of_other in _OF_OTHERS)
+    of_others = announced or any(said_of_other.search(led, len(led) - _REACH) for said_of_other in _OF_OTHERS)
+    if not of_others and " in " in led[-_NEAR:]:
+        of_others = any(said_of_other.search(led, len(led) - _REACH) for said_of_other in _OF_OTHERS_IN)
     return of_others or _is_topic_of_meeting(sentence, number)
 
 

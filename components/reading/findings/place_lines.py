@@ -33,5 +33,6 @@ def place_lines(sentences: Sequence[Marked]) -> Iterator[Claim]:
             status: Status = "made" if tells_of_the_past(heading.code) else "planned"
             for line in listed:
                 yield Claim(line.places[0], line.number, open=True, strong=True, status=status, phrase="listed stop")
-        heading = sentence if sentence and not sentence.is_title and _HEADS.search(sentence.code) else None
+        heads = sentence and not sentence.is_title and " : " in sentence.code and _HEADS.search(sentence.code)
+        heading = sentence if heads else None
         listed = []

@@ -36,7 +36,9 @@ _QUOTES = frozenset("\"“”‘’'")
 _MOST_TOKENS = 350  # More is a list or no prose, and what grows faster than the sentence must not see it.
 _LIMITS = frozenset({"until", "till", "by", "since", "before"})
 _WEEK = timedelta(days=7)
-_YEAR_OF_TOUR = re.compile(r"\b(20\d\d)\s(?:[A-Z][\w'-]*\s){0,4}[Tt]our\b|\b[Tt]our\s(20\d\d)\b")
+# Each begins with letters that are looked for quickly.
+_YEAR_OF_TOUR = re.compile(r"20\d\d(?=\s(?:[A-Z][\w'-]*\s){0,4}[Tt]our\b)")
+_TOUR_OF_YEAR = re.compile(r"our\s(20\d\d)\b")
 _MONTH_REMEMBERED = 3  # sentences
 _OFTEN, _SHORTEST_NAME = 3, 4  # sentences, letters
 
@@ -150,7 +152,12 @@ def _only_year(lines: list[Line], tours: Set[int]) -> int | None:
 
 def _years_of_tours(text: str) -> set[int]:
     """The years by which tours are called: "the 2019 World Tour"."""
-    return {int(found[1] or found[2]) for found in _YEAR_OF_TOUR.finditer(text)} if "our" in text else set()
+    if "tour" not in text and "Tour" not in text:
+        return set()
+    behind = (
+        found[1] for found in _TOUR_OF_YEAR.finditer(text) if text[found.start() - 1 : found.start()] in {"t", "T"}
+    )
+    return set(map(int, [*_YEAR_OF_TOUR.findall(text), *behind]))
 
 
 def _comes_in(year: int, mention: DateMention, published: date | None) -> bool:

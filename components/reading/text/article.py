@@ -120,7 +120,8 @@ def _title_line(text: str, body: list[Span]) -> Span | None:
 def _stated_date(text: str, body: list[Span]) -> date | None:
     """A full date on a line that says "published", or on a line of its own near the top or the bottom, or in the
     dateline of the first paragraph."""
-    about_it = [s for s in body[:_LINES_ABOUT_IT] if _SAYS_WHEN_PUBLISHED.search(text, s.start, s.end)]
+    short = [s for s in body[:_LINES_ABOUT_IT] if s.end - s.start < LONGEST_DATE_LINE]
+    about_it = [s for s in short if _SAYS_WHEN_PUBLISHED.search(text, s.start, s.end)]
     outside = [*body[:_LINES_BEFORE_TEXT], *body[-_LINES_BEHIND_TEXT:]]
     alone = [s for s in body[_LINES_BEFORE_TEXT:_LINES_OF_PAGE] if s.end - s.start <= _LONGEST_DAY]
     for lines in (about_it, outside, alone):
