@@ -78,7 +78,7 @@ FRONT_PHRASES: tuple[Phrase, ...] = (
         r" (?<!counterpart , )(?<!colleague , )(?<!host , )(?<! A\d , )(?<! A\d\d , )(?P<who>A\d+)"
         r"(?: of (?:the )?P\d+)? , "
         rf"(?P<verb>(?:(?:now|currently|still|already|who is|who was) )?(?:in|visiting)) {LIST}{END}"
-        r"(?= (?:for|to|on|during|after|ahead|as part|at the|D\d+) )",
+        r"(?= (?:for|to|on|during|after|ahead|as part|at the|since|until|D\d+) )",
         needs="in visiting",
     ),
     phrase(

@@ -19,6 +19,8 @@ from components.reading.visit_days.reported import is_reported
 _OPENS_NEXT = re.compile(
     r" in (?:the )?P\d| (?:and D\d+ )?at (?:the )?(?:(?!(?:and|or) )[a-z-]+ |x ){0,4}(?:in (?:the )?)?P\d"
 )
+# "P0 on D0 and P1 a day later", which is counted from that.
+_LATER = re.compile(r" (?:the (?:next|following) (?:day|morning|evening)|[a-z]+ (?:days?|weeks?) later) ")
 
 
 def dates_of_places(
@@ -38,6 +40,10 @@ def dates_of_places(
         if not opening and not is_reported(sentence.code, where):
             dated |= shared_out(sentence.dates[nearer(sentence, int(sign[1:]))], waiting)
             waiting = []
+    if len(waiting) == 1 and _LATER.match(
+        sentence.code, sentence.code.find(f" P{waiting[0]} ") + len(f" P{waiting[0]}")
+    ):
+        return dated
     if len(waiting) == 1 and (own := own_date(sentence, waiting[0])) is not None:
         return dated | {waiting[0]: sentence.dates[own]}
     nearest = nearest_date(sentence, phrase, match, owned_by_others(sentence, waiting)) if waiting else None

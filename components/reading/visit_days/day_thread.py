@@ -106,8 +106,9 @@ class _Thread:
             if claim.days is None and before:
                 claim = self._on(claim, day_beside(sentence, claim, before))
             goes_on = claim.phrase in _MOVES_ON or _OPENS_WITH_DATE.match(sentence.code)
-            if claim.days is None and within and goes_on and claim.status == within.status:
-                claim = replace(claim, days=within.days)
+            if claim.days is None and within and within.days and goes_on and claim.status == within.status:
+                counted = day_beside(sentence, claim, within.days)  # "P0 on D0 and P1 a day later".
+                claim = replace(claim, days=counted or within.days)
             if claim.days is None and not claim.in_title:
                 claim = self._on(claim, self._held(sentence, claim, [self.claims[i] for i in here]))
             self.claims[index] = claim

@@ -17,9 +17,12 @@ _VISIT = (
     r"performance|mass|ceremony|appearance|date|engagement|lecture|summit|conference)"
 )
 _BEHIND = re.compile(
-    r" (?:[,(] )?(?:(?:on|from|for|over|during|between|early|late|this|both) ){0,2}D(\d+)(?= )"
+    r" (?:[,(] )?(?:(?:on|from|for|over|during|between|early|late|this|both|(?:in|at|towards) the) ){0,2}D(\d+)(?= )"
     r"(?! (?:he|she|they|it|we|A\d+|the|in|at) )"
     r"| (?:\( )?(?:on|from|for|over|during) D(\d+)(?= )"
+    # "The visit to P0 , originally scheduled for D0 , will now take place on D1".
+    r"| , (?:originally|initially|first) (?:scheduled|planned|set|due|foreseen) (?:for|on) D\d+ , "
+    r"(?:will|is|was|has) (?:(?!D\d)[a-z]+ ){1,6}D(\d+)(?= )"
     r"| (?:show|concert|gig|date|match|leg|stop) \( (?:on )?D(\d+)(?= \) )"
     r"|(?: P\d+)? , (?:the|a|an|his|her|their|its|N\d+) "
     r"(?:(?:(?<= near )|(?<= of )|(?<= in )|(?<= from )|(?<= outside ))P\d+ |"
