@@ -28,6 +28,7 @@ _DOES = words(
     "blessed beatified canonised canonized consecrated toured knelt landed embraced comforted cheered rounded closed "
     "launched brought took"
 )
+_ARRIVES = words("arrived landed")
 _TELLS = words("told urged")
 _CROWDS = words(
     "crowd crowds people faithful worshippers thousand thousands million young pilgrims students fans mass "
@@ -70,6 +71,8 @@ def datelines(
     verb = next((w for w in behind if w in _DOES or w in _TELLS or w.endswith("ed")), "")
     if (verb not in _DOES and not (verb in _TELLS and _CROWDS & set(said))) or is_by_phone(first.code):
         return
+    if verb in _ARRIVES and any(_is_elsewhere(c, mention, first) for c in told):
+        return
     where = line.end("end")
     if is_doubtful(first.code, where) or is_earlier(first.code, where):
         return
@@ -86,6 +89,12 @@ def _is_told_of(claim: Claim, mention: PlaceMention, first: Marked) -> bool:
     around = claim.place.precision == "country" and claim.place.country_code == mention.place.country_code
     arrives = claim.strong and claim.status == "made" and not claim.returning and claim.listed == 1
     return around and arrives and claim.sentence == first.number and not mention.place.capital
+
+
+def _is_elsewhere(claim: Claim, mention: PlaceMention, first: Marked) -> bool:
+    """Whether a first sentence dated from a town tells of a visit abroad: "PARIS: The minister arrived in Norway"."""
+    abroad = claim.place.country_code != mention.place.country_code
+    return abroad and claim.strong and claim.status == "made" and claim.sentence == first.number
 
 
 def _dateline(sentences: Sequence[Marked]) -> tuple[Marked | None, re.Match[str] | None]:
