@@ -41,8 +41,7 @@ class Company:
         towns = self._countries.get(place.country_code, 0) - itself
         if towns < 1:
             return _FOR_A_NEIGHBOUR if self._has_near(place) else 0.0
-        same = itself and own is not None and own.admin1 == place.admin1
-        near = self._regions.get((place.country_code, place.admin1), 0) - same
+        near = self._in_region_of(place, lowered)
         return _FOR_A_TOWN * min(towns, _MOST) + _FOR_A_REGION * min(near, _MOST)
 
     def speaks_of_region(self, place: Toponym) -> float:
@@ -50,6 +49,15 @@ class Company:
         region = place.country_code, place.admin1
         in_region = place.precision == "city" and region in self._spoken_of and self._regions[region] > _MOST
         return _FOR_ITS_REGION if in_region else 0.0
+
+    def surrounds(self, place: Toponym, lowered: str) -> bool:
+        """Whether the article names several other places of its region: Dundee and Inverness, for the smaller Perth."""
+        return self._in_region_of(place, lowered) >= _MOST
+
+    def _in_region_of(self, place: Toponym, lowered: str) -> int:
+        region, own = (place.country_code, place.admin1), self.places.get(lowered)
+        itself = own is not None and own.precision != "country" and (own.country_code, own.admin1) == region
+        return self._regions.get(region, 0) - itself
 
     def _has_near(self, place: Toponym) -> bool:
         """Whether another town that the article names lies a short drive away, if beyond a border."""

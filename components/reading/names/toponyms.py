@@ -69,7 +69,7 @@ class Atlas:
         return self._among(name, nearby, within, company or ALONE)
 
     def _among(self, name: str, nearby: frozenset[str], within: Toponym | None, company: Company) -> Toponym | None:
-        candidates = self._candidates(name)
+        candidates, lowered = self._candidates(name), name.lower()
         if within is not None:
             candidates = tuple(c for c in candidates if lies_in(c, within))
         if len(candidates) < 2:
@@ -90,13 +90,18 @@ class Atlas:
             )
         if own >= _METROPOLIS and within is None:  # Stuttgart is no town in Arkansas, where none is said to be meant.
             least = max(_TOWN, own / _FAR_LARGER)
-            candidates = tuple(c for c in candidates if c.precision != "city" or c.capital or c.population >= least)
+            candidates = tuple(
+                c
+                for c in candidates
+                if c.precision != "city"
+                or c.capital
+                or c.population >= (_TOWN if company.surrounds(c, lowered) else least)
+            )
         if len(candidates) == 1:
             return candidates[0]
         named = [c for c in candidates if c.match == "name"]
         known = not any(c.population >= _LARGE_TOWN for c in named)
         of_capital = any(c.capital for c in named)
-        lowered = name.lower()
         best = max(
             candidates,
             key=lambda c: (

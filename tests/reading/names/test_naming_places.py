@@ -203,6 +203,11 @@ def test_a_metropolis_is_meant_and_no_hamlet_of_its_name_in_a_country_spoken_of(
     assert places(text)[-1] == ("Antwerp", "VLG")  # Flanders
 
 
+def test_a_town_is_meant_and_no_metropolis_of_its_name_where_others_of_its_region_are_spoken_of() -> None:
+    assert places("The bishop visited Dundee, Inverness and Perth.")[-1] == ("Perth", "SCT")
+    assert places("The bishop visited Adelaide, Sydney and Perth.")[-1] == ("Perth", "08")  # Western Australia
+
+
 def test_a_town_that_is_called_like_a_country_is_meant_where_it_is_said_to_be_a_town() -> None:
     said = (
         "Crown Prince Akira of Japan will go to Oita on Monday. He will call on Tuesday at a museum in the city of Usa."
