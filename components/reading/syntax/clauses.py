@@ -192,12 +192,21 @@ def led_by(sentence: Marked, words: list[str]) -> Subject | None:
     return Subject(people) if people and near[-1] == "," else None
 
 
+def _names_two(head: str, between: list[str]) -> bool:
+    """Whether the aside behind a noun names two whom it means: "his brother and sister-in-law , A0 and A1 ,"."""
+    people = head in PERSONS | _PEERS or head.removesuffix("s") in PERSONS | _PEERS or head.endswith("-in-law")
+    return people and len(between) == 3 and between[1] == "and" and is_person(between[0]) and is_person(between[2])
+
+
 def before_apposition(focus: Focus, sentence: Marked, words: list[str]) -> Subject | None:
     """ "A0 , best known as barmaid A1 ," at the end of `words`: who stands before what only describes them."""
     for comma in range(len(words) - 3, max(0, len(words) - 16), -1):
         if words[comma] != ",":
             continue
         between = words[comma + 1 : -1]
+        if _names_two(words[comma - 1], between):
+            pair = (sentence.people[int(sign[1:])] for sign in between[::2])
+            return Subject(tuple(person for person in pair if person))
         if len(between) == 1 and is_person(between[0]) and words[comma - 1] in PERSONS | _PEERS:
             brings = _AND_HIS.search(" ".join(words[:comma]))
             signs = (brings["who"], between[0]) if brings else (between[0],)
