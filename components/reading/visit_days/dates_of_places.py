@@ -21,6 +21,11 @@ _OPENS_NEXT = re.compile(
 )
 # "P0 on D0 and P1 a day later", which is counted from that.
 _LATER = re.compile(r" (?:the (?:next|following) (?:day|morning|evening)|[a-z]+ (?:days?|weeks?) later) ")
+# "P0 and P1 , where she speaks on D0 and D1": as many days as places, in their order.
+_IN_TURN = re.compile(
+    r" (?:(?!P\d|D\d|[;:.\"(] )\S+ ){0,8}?(?P<days>D\d+(?: , (?:on )?D\d+)*(?: ,)? and (?:on )?D\d+)(?= )"
+    r"(?! (?:(?:in|at|to) )?(?:the )?P\d)"
+)
 
 
 def dates_of_places(
@@ -29,6 +34,8 @@ def dates_of_places(
     """Which date belongs to which of the places listed: its own, that of the list, else the nearest of the clause."""
     if not sentence.dates:
         return {}
+    if in_turn := _in_turn(sentence, [int(sign[1:]) for sign, _ in listed if sign[0] == "P"]):
+        return in_turn
     dated: dict[int, DateMention] = {}
     waiting: list[int] = []
     opening = False
@@ -50,6 +57,17 @@ def dates_of_places(
     if nearest is None and listed and listed[0][0][0] == "D":  # "Will visit three countries D0 : P0 , P1 and P2".
         nearest = sentence.dates[int(listed[0][0][1:])]
     return dated | shared_out(nearest, waiting) if nearest else dated
+
+
+def _in_turn(sentence: Marked, places: list[int]) -> dict[int, DateMention]:
+    """The days of several places whose days are told behind the last of them."""
+    if len(places) < 2 or len(sentence.dates) < len(places):
+        return {}
+    last = f" P{places[-1]} "
+    behind = _IN_TURN.match(sentence.code, sentence.code.find(last) + len(last) - 1)
+    days = [sentence.dates[int(number)] for number in re.findall(r"D(\d+)", behind["days"])] if behind else []
+    between = sentence.code[sentence.code.find(f" P{places[0]} ") : sentence.code.find(last)]
+    return dict(zip(places, days, strict=True)) if len(days) == len(places) and " D" not in between else {}
 
 
 def _opens_next(code: str, where: int, sign: str) -> bool:
