@@ -20,15 +20,27 @@ FIRST_DRAWING = 0.45  # seconds of sleep in which a browser is thought to load t
 DRAWING = 0.1  # seconds of sleep in which it is thought to draw another scene
 MARKING = 0.0002  # seconds more for each mark
 SIDEBAR_FOLDS_AT = 768  # pixels: below this width Streamlit folds the sidebar away
+# How high the name and the filters stand in pixels, and how high in a page no wider than so many, where they wrap: as
+# measured in Chromium on the shipped data. The page's width is not the window's: the sidebar may be folded, or wide.
+ROOM = 152
+NARROWER_ROOMS = {684: 200, 580: 258, 372: 306, 324: 338, 286: 390}
+
+
+def _narrower_rooms() -> str:
+    return "\n".join(
+        f"@container above-the-map (max-width: {width}px) {{ .st-key-room-above-the-map {{ min-height: {height}px }} }}"
+        for width, height in NARROWER_ROOMS.items()
+    )
+
 
 # Streamlit fades what waits for an answer. Were the large parts not layers of the browser's own all along, each would
 # become one, and be painted anew, between a click and its answer.
 STYLE = f"""<style>
 .st-key-the-map > *, .st-key-itinerary, .st-key-sidebar-list {{ will-change: opacity }}
 @media (min-width: {SIDEBAR_FOLDS_AT + 1}px) {{ .st-key-under-the-map {{ display: none }} }}
-.st-key-above-the-map {{ min-height: 152px }}
-@media (max-width: 1200px) {{ .st-key-above-the-map {{ min-height: 258px }} }}
-@media (max-width: 1000px) {{ .st-key-above-the-map {{ min-height: 340px }} }}
+.st-key-above-the-map {{ container: above-the-map / inline-size }}
+.st-key-room-above-the-map {{ min-height: {ROOM}px }}
+{_narrower_rooms()}
 {QUOTATION_STYLE}{OFFICIAL_STYLE}</style>"""
 
 
@@ -57,7 +69,7 @@ def sleep_while_the_map_is_drawn(scene: Scene, *, opening: bool) -> None:
 
 def above_the_map() -> Any:
     """A container whose room is kept while it is empty, so that the map does not jump when it is filled."""
-    return st.container(key="above-the-map")
+    return st.container(key="above-the-map").container(key="room-above-the-map")
 
 
 def place_of_the_map() -> Any:

@@ -1,7 +1,9 @@
 """What a reader sees who opens the page."""
 
+import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.conftest import NewPage
 from tests.browser.steps import live_line, map_frame, markers, place_names, quotations, sidebar, visit
 
 EVERY_PLACE = [
@@ -18,6 +20,14 @@ EVERY_PLACE = [
     "Ulaanbaatar, Mongolia — 1 visit, planned",
     "Vientiane, Laos — 1 visit, planned",
 ]
+
+ROOM_ABOVE_THE_MAP = """
+() => {
+  const room = document.querySelector('.st-key-room-above-the-map'), filled = room.getBoundingClientRect()
+  const blank = filled.bottom - document.querySelector('.st-key-chips').getBoundingClientRect().bottom
+  return { blank, grown: filled.height - parseFloat(getComputedStyle(room).minHeight) }
+}
+"""
 
 
 def test_it_opens_with_every_stop_on_the_map_and_none_that_nobody_visits(page: Page) -> None:
@@ -52,3 +62,14 @@ def test_the_map_says_what_its_signs_mean_and_whose_its_land_is(page: Page) -> N
     expect(legend).not_to_contain_text("cancelled")
     expect(frame.get_by_text("Natural Earth")).to_be_visible()
     expect(frame.get_by_text("OpenStreetMap contributors")).to_have_count(0)
+
+
+@pytest.mark.parametrize("width", [330, 390, 460, 660, 750, 834, 1024, 1180, 1400])
+def test_the_room_kept_above_the_map_is_what_the_filters_fill_however_they_wrap(new_page: NewPage, width: int) -> None:
+    narrow = new_page(size={"width": width, "height": 900})
+    visit(narrow)
+    place_names(narrow)
+    expect(narrow.locator(".st-key-chips")).to_be_visible()
+    room = narrow.evaluate(ROOM_ABOVE_THE_MAP)
+    assert room["blank"] < 4, "the map stands apart"
+    assert room["grown"] < 4, "the map jumped when the filters came"
