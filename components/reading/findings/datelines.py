@@ -7,9 +7,10 @@ statements are made: what somebody only said, urged or denied puts nobody anywhe
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from datetime import date
+from itertools import takewhile
 
 from components.reading.claim import Claim
 from components.reading.names.marked import Marked, PlaceMention
@@ -19,6 +20,7 @@ from components.reading.status.doubt import is_doubtful
 from components.reading.status.looking_back import is_earlier
 from components.reading.status.on_screen import is_by_phone
 from components.reading.text.dateline import dateline_of
+from components.reading.visit_days.days_beside import number_of
 from components.reading.visit_days.plausible import days_told
 from components.reading.vocabulary.word_sets import words
 
@@ -28,7 +30,6 @@ _DOES = words(
     "blessed beatified canonised canonized consecrated toured knelt landed embraced comforted cheered rounded closed "
     "launched brought took"
 )
-_ARRIVES = words("arrived landed")
 _TELLS = words("told urged")
 _CROWDS = words(
     "crowd crowds people faithful worshippers thousand thousands million young pilgrims students fans mass "
@@ -37,6 +38,7 @@ _CROWDS = words(
 _LONGEST_BYLINE = 8  # words
 _FIRST_WORDS = 9
 _AT_HOME = words("VA")
+_GOES_ON = words("before after then and where which while followed")
 
 
 def dated_from(sentences: Sequence[Marked]) -> PlaceMention | None:
@@ -71,7 +73,8 @@ def datelines(
     verb = next((w for w in behind if w in _DOES or w in _TELLS or w.endswith("ed")), "")
     if (verb not in _DOES and not (verb in _TELLS and _CROWDS & set(said))) or is_by_phone(first.code):
         return
-    if verb in _ARRIVES and any(_is_elsewhere(c, mention, first) for c in told):
+    act = set(takewhile(lambda word: word not in _GOES_ON, behind))
+    if any(_is_abroad(c, mention, first, act) for c in told):
         return
     where = line.end("end")
     if is_doubtful(first.code, where) or is_earlier(first.code, where):
@@ -91,10 +94,11 @@ def _is_told_of(claim: Claim, mention: PlaceMention, first: Marked) -> bool:
     return around and arrives and claim.sentence == first.number and not mention.place.capital
 
 
-def _is_elsewhere(claim: Claim, mention: PlaceMention, first: Marked) -> bool:
-    """Whether a first sentence dated from a town tells of a visit abroad: "PARIS: The minister arrived in Norway"."""
+def _is_abroad(claim: Claim, mention: PlaceMention, first: Marked, act: Set[str]) -> bool:
+    """Whether what a first sentence tells first, in the words of `act`, was done in another land than its dateline's:
+    "PARIS: The minister arrived in Norway", but not "blessed the crowd before flying to Norway"."""
     abroad = claim.place.country_code != mention.place.country_code
-    return abroad and claim.strong and claim.status == "made" and claim.sentence == first.number
+    return abroad and claim.sentence == first.number and f"P{number_of(first, claim)}" in act
 
 
 def _dateline(sentences: Sequence[Marked]) -> tuple[Marked | None, re.Match[str] | None]:

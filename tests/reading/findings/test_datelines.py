@@ -27,6 +27,12 @@ def _stops(text: str) -> list[tuple[str, str, str]]:
         ("QUITO - Pope Leo ended a visit to Bogota on Sunday.", None),
         ("QUITO - President Ana Cruz blessed thousands on Sunday, and Pope Leo was glad.", None),
         ("VATICAN CITY - Pope Leo blessed thousands on Sunday.", None),
+        ("QUITO - Pope Leo arrived in Brazil on Sunday.", None),
+        ("QUITO - Pope Leo began a visit to Brazil on Sunday.", None),
+        ("QUITO - Pope Leo ended a visit to Brazil on Sunday.", None),
+        ("QUITO - Pope Leo blessed thousands on Sunday during a visit to Brazil.", None),
+        ("QUITO - Pope Leo blessed thousands on Sunday before flying to Brazil.", "Quito"),
+        ("QUITO - Pope Leo blessed thousands on Sunday, then flew to Brazil.", "Quito"),
     ],
 )
 def test_a_dateline_is_a_stop_where_its_traveller_acts(first: str, place: str | None) -> None:
