@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Set
 from dataclasses import dataclass, field
-from datetime import date, timedelta
 from itertools import islice, pairwise
 
-from components.reading.dates.counted_from import in_week_after, on_journey_after, told_on
 from components.reading.dates.finding import find_dates
-from components.reading.dates.mention import DateMention, in_month_of, in_year
-from components.reading.dates.resolving import resolve
 from components.reading.dates.written import may_be_of_date
 from components.reading.names.capitals import common_opening, in_title_case, name_length, openings
 from components.reading.names.signs import Sign
 from components.reading.names.titles import titles_in
 from components.reading.names.works import OPENING_MARKS, titles_of_works
 from components.reading.text.article import Article
-from components.reading.text.dateline import is_day_of_dateline
 from components.reading.text.sentences import has_blind_capitals, sentences
 from components.reading.text.spans import Span
 from components.reading.text.tokens import Token, tokenize
@@ -34,12 +28,6 @@ _LINKS = words(
 )
 _QUOTES = frozenset("\"“”‘’'")
 _MOST_TOKENS = 350  # More is a list or no prose, and what grows faster than the sentence must not see it.
-_LIMITS = frozenset({"until", "till", "by", "since", "before"})
-_WEEK = timedelta(days=7)
-# Each begins with letters that are looked for quickly.
-_YEAR_OF_TOUR = re.compile(r"20\d\d(?=\s(?:[A-Z][\w'-]*\s){0,4}[Tt]our\b)")
-_TOUR_OF_YEAR = re.compile(r"our\s(20\d\d)\b")
-_MONTH_REMEMBERED = 3  # sentences
 _OFTEN, _SHORTEST_NAME = 3, 4  # sentences, letters
 
 
@@ -88,82 +76,7 @@ def lines_of(article: Article) -> list[Line]:
     tokens = [_without_nicknames(tokenize(text, span)) for span in spans]
     if has_blind_capitals(text):
         tokens = _with_small_letters(tokens)
-    lines = [_line(article, number, span, tokens[number]) for number, span in enumerate(spans)]
-    _complete_dates(lines, article)
-    if article.published:
-        _count_from_headings(lines, article.published)
-    return lines
-
-
-def _complete_dates(lines: list[Line], article: Article) -> None:
-    """ "On the 16th" after "June 14" is in June or in the month that follows, "on Monday" after it the Monday then."""
-    last: tuple[DateMention, int] | None = None
-    published, tours = article.published, _years_of_tours(article.text)
-    year = None if published else _only_year(lines, tours)
-    next_year = published.year + 1 if published and tours == {published.year + 1} else None
-    for line in lines:
-        for sign in line.dates.values():
-            if sign.date and year:
-                sign.date = in_year(sign.date, year)
-            elif sign.date and next_year and _comes_in(next_year, sign.date, published):
-                sign.date = in_year(sign.date, next_year)
-            if (
-                sign.date
-                and last
-                and line.number - last[1] <= _MONTH_REMEMBERED
-                and not (published and sign.date.is_weekday_of_month)
-            ):
-                sign.date = in_month_of(sign.date, last[0])
-                if published:
-                    goes_on = in_week_after if line.number == last[1] else on_journey_after
-                    sign.date = goes_on(sign.date, last[0], published)
-            if (
-                sign.date
-                and (sign.date.names_a_month or sign.date.is_a_month)
-                and line.words[max(0, sign.first - 1)].lower() not in _LIMITS
-            ):
-                last = sign.date, line.number
-
-
-def _count_from_headings(lines: list[Line], published: date) -> None:
-    """ "Today" under a line that is only a date, or after a dateline, of the last week before publication."""
-    heading: date | None = None
-    for line in lines:
-        first = next(iter(line.dates.values()), None)
-        alone = first is not None and first.first == 0 and len(line.tokens) - first.last <= 1
-        if first and first.date and (alone or is_day_of_dateline(line.words, first.first, first.last)):
-            days = resolve(first.date, published, "behind")
-            near = days and days.start == days.end and timedelta() < published - days.start <= _WEEK
-            heading = days.start if days and near else None
-        if heading and not alone:
-            for sign in line.dates.values():
-                sign.date = told_on(sign.date, heading) if sign.date else None
-
-
-def _only_year(lines: list[Line], tours: Set[int]) -> int | None:
-    """The year of all days that are named with theirs, when none later is named, or the only one of `tours`."""
-    dates = [sign.date for line in lines for sign in line.dates.values() if sign.date and sign.date.year]
-    years = {d.year for d in dates if d.names_a_month}
-    latest = max((d.year or 0 for d in dates), default=0)
-    if not years:
-        return max(tours) if len(tours) == 1 and max(tours) >= latest else None
-    return latest if years == {latest} else None
-
-
-def _years_of_tours(text: str) -> set[int]:
-    """The years by which tours are called: "the 2019 World Tour"."""
-    if "tour" not in text and "Tour" not in text:
-        return set()
-    behind = (
-        found[1] for found in _TOUR_OF_YEAR.finditer(text) if text[found.start() - 1 : found.start()] in {"t", "T"}
-    )
-    return set(map(int, [*_YEAR_OF_TOUR.findall(text), *behind]))
-
-
-def _comes_in(year: int, mention: DateMention, published: date | None) -> bool:
-    """Whether a date without its year is next in that one."""
-    days = resolve(mention, published, "ahead")
-    return days is not None and days.start.year == year
+    return [_line(article, number, span, tokens[number]) for number, span in enumerate(spans)]
 
 
 def _with_small_letters(lines: list[list[Token]]) -> list[list[Token]]:

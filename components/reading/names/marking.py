@@ -10,6 +10,7 @@ import re
 from functools import lru_cache, partial
 
 from components.reading.names.adjoining import joined
+from components.reading.names.completing_dates import complete_dates
 from components.reading.names.context import Context
 from components.reading.names.learning import (
     learn_from_title,
@@ -81,6 +82,7 @@ _CONTRACTED = re.compile(r"^(he|she|they|it|we|i|you|who|that|there)('(?:ll|d|re
 def marked_sentences(article: Article, atlas: Atlas) -> tuple[list[Marked], People]:
     """The article's sentences, a title standing in the text first, and everybody they name."""
     lines = lines_of(article)
+    complete_dates(lines, article)
     context = Context(atlas, lines)
     read = [FirstReading() if line.headline else first_reading(context, line) for line in lines]
     first = [one.signs for one in read]
