@@ -13,7 +13,7 @@ from components.reading.names.offices import read_apposition
 from components.reading.names.signs import Sign
 from components.reading.names.toponyms import country_of_people
 from components.reading.text.dateline import begins_with_dateline, is_agency_of_dateline
-from components.reading.vocabulary.names import BODIES, CALENDAR, NO_PERSON, OPENING_WORDS
+from components.reading.vocabulary.names import BODIES, CALENDAR, NO_PERSON, OPENING_WORDS, WORLD_BODIES
 from components.reading.vocabulary.parties import ACTS, GROUPS, PARTY_NAMES
 from components.reading.vocabulary.people import OFFICES, PORTFOLIOS
 from components.reading.vocabulary.places import STRETCHES, TOO_WIDE
@@ -47,7 +47,6 @@ _EVENTS = words(
 )
 # "Invest Jharkhand", "Vibrant Gujarat": what a land calls its fairs.
 _CAMPAIGNS = words("invest visit discover destination vibrant incredible brand advantage experience magnetic rising")
-_BODIES_IN_SHORT = words("UN EU AU NATO ASEAN ECOWAS SADC CARICOM IMF WHO WTO UNICEF UNESCO UNHCR IOM OPEC OECD BRICS")
 _OPENING_QUOTES, _CLOSING_QUOTES = frozenset("\"'‘“"), frozenset("\"'’”")
 _STYLES_OF_SEVERAL = words("majesties highnesses")
 _COMPANIES = words("orchestra philharmonic choir chorus ballet ensemble symphony sinfonietta")
@@ -114,7 +113,7 @@ def _by_whole_name(context: Context, line: Line, at: int, length: int, name: lis
         return Sign("X", at, at + length)
     if lowered[0] == "all" and TOO_WIDE.issuperset(lowered[1:]):
         return Sign("X", at, at + length)  # "Patriarch of Alexandria and All Africa".
-    if name[0] in _BODIES_IN_SHORT:
+    if name[0] in WORLD_BODIES:
         return Sign("X", at, at + length)  # "AU Election Observers".
     if lowered[0] in _CAMPAIGNS and context.meaning(context.name_at(line, at + 1)):
         return Sign("X", at, at + length)

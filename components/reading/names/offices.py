@@ -12,7 +12,7 @@ from components.reading.names.people import Person
 from components.reading.names.signs import Sign
 from components.reading.names.titles import style_length
 from components.reading.names.toponyms import country_of_people
-from components.reading.vocabulary.names import BODIES, NO_PERSON
+from components.reading.vocabulary.names import BODIES, NO_PERSON, WORLD_BODIES
 from components.reading.vocabulary.parties import ACTS
 from components.reading.vocabulary.people import EPITHETS, OFFICES, PORTFOLIOS
 from components.reading.vocabulary.word_sets import words
@@ -30,10 +30,7 @@ _SURNAMES = words("lake hall church park street bridge camp day west north law h
 _OF_ONE_ALONE = words("pope")
 _NO_FIRST_NAME = BODIES | PORTFOLIOS
 _HEADS = words("chief head director director-general")
-_OF_THE_WORLD = words(
-    "UN U.N. IMF WHO WTO NATO Nato UNESCO Unesco UNICEF Unicef UNHCR IAEA OECD OPEC ILO FAO UNDP OCHA WFP Interpol "
-    "INTERPOL ICRC Commonwealth OSCE AU IOM Unctad UNCTAD"
-)
+_OF_THE_WORLD = WORLD_BODIES | words("U.N. Nato Unesco Unicef Unctad Interpol Commonwealth")
 _OF_THE_UNION = frozenset({"EU", "E.U."})
 _ITS_BODIES = frozenset({"Commission", "Council", "Union"})
 _HEADS_OF_UNION = _HEADS | words("president representative diplomat commissioner")

@@ -52,6 +52,12 @@ OPENING_WORDS = words(
     "outside inside beyond around "
     "than like near past per recall neither either again get read watch listen click view check tickets buy subscribe"
 )
+# Bodies of several states.
+WORLD_BODIES = words(
+    "UN EU AU IMF WHO WTO NATO UNESCO UNICEF UNHCR IAEA OECD OPEC ILO FAO UNDP OCHA WFP INTERPOL ICRC OSCE IOM UNCTAD "
+    "ASEAN ECOWAS SADC CARICOM BRICS"
+)
+_SHORTEST_BODY = 4  # letters; shorter ones are words and names as well: "who", Kim Jong Un
 # Capitalised, but neither a person nor a place: faiths, continents' people, institutions of one word.
 NO_PERSON = words(
     "european africa african asian american western eastern northern southern arab arabs muslim muslims christian "
@@ -62,11 +68,11 @@ NO_PERSON = words(
     "kuna irna urdupoint xinhua yonhap kyodo tass anadolu bbc cnn himalayan oceania oriental nordic baltic balkan "
     "anglican orthodox holy spirit bible god christ jesus "
     "monday sunday houthi houthis hamas hezbollah taliban rohingya "
-    "unhcr unicef unesco nato asean ecowas sadc opec oecd fifa uefa nasa interpol brics caricom opcw osce "
+    "fifa uefa nasa opcw "
     "commonwealth tibetan kurdish basque catalan flemish corsican breton hawaiian texan californian yoruba igbo hausa "
     "zulu maori inuit sami melanesian polynesian scandinavian indigenous aboriginal premier test tests republican "
     "republicans democrat democrats tory tories labour city"
-)
+) | {body.lower() for body in WORLD_BODIES if len(body) >= _SHORTEST_BODY}
 
 
 @lru_cache(maxsize=1)
