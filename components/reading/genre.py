@@ -39,9 +39,7 @@ _OF_STAGE = re.compile(
     r"fan meetings?|meet-and-greets?|(?:asian|european|national|nationwide|american|u\.?s\.?) tour|"
     r"tour (?:starts|begins|opens|kicks off|will (?:start|begin|open)))\b"
 )
-
-
-_ENOUGH_OF_A_LIFE = 12
+_ENOUGH_OF_A_LIFE = 12  # years, and words of a life
 _YEARS = re.compile(r"\b(?:19|20)\d\d\b")
 _OF_A_LIFE = re.compile(
     r"\b(?:was born|born (?:in|on)|ordained|studied|studies|degrees?|doctorate|licentiate|novitiate|vows|graduated|"
@@ -73,9 +71,8 @@ def is_obituary(text: str) -> bool:
 
 def is_curriculum_vitae(text: str) -> bool:
     """Whether a text tells whole lives, office by office and year by year."""
-    if text.count("19") + text.count("20") < _ENOUGH_OF_A_LIFE or len(_YEARS.findall(text)) < _ENOUGH_OF_A_LIFE:
-        return False
-    return len(_OF_A_LIFE.findall(text.lower())) >= _ENOUGH_OF_A_LIFE
+    dated = len(_YEARS.findall(text)) >= _ENOUGH_OF_A_LIFE
+    return dated and len(_OF_A_LIFE.findall(text.lower())) >= _ENOUGH_OF_A_LIFE
 
 
 def is_credentials(text: str, surname: str) -> bool:

@@ -54,16 +54,18 @@ _ROW_OVER = re.compile(
     r" (?:row|dispute|spat|quarrel|controversy|outcry|anger|uproar|protests?|clashes|debate) (?:over|about|around) "
     r"[^,;.]{1,60} in (?:the )?$"
 )
-# "Mail from families in P0 and P1", "kept in touch with officials in P0".
+# "Mail from families in P0 and P1".
 _OF_FAMILIES = re.compile(
     r" from (?:(?:the|his|her|their) )?(?:families|relatives|parents|villagers|people|fans|residents|farmers|schools|"
     r"churches|readers|donors|supporters|colleagues|well-wishers|friends) in (?:the )?(?:P\d+ (?:,|and|, and) )*$"
-    r"| (?:kept|keeps|keeping|remained|stayed) in (?:[a-z]+ )?(?:touch|contact) with [^,;.]{1,60} in (?:the )?$"
 )
-# "A household name in P0", "the head of a network in P0".
-_KNOWN_OR_HEADS = re.compile(
-    r" household names? in (?:the )?$"
-    r"| (?:head|director|chair|chairman|chairwoman|founder|co-founder|professor|editor|dean|curator) (?:of|at) "
+_IN_TOUCH = re.compile(
+    r" (?:kept|keeps|keeping|remained|stayed) in (?:[a-z]+ )?(?:touch|contact) with [^,;.]{1,60} in (?:the )?$"
+)
+_HOUSEHOLD_NAME = re.compile(r" household names? in (?:the )?$")
+# "The head of a network in P0".
+_AT_THE_HEAD = re.compile(
+    r" (?:head|director|chair|chairman|chairwoman|founder|co-founder|professor|editor|dean|curator) (?:of|at) "
     r"(?:the |an? )?(?:(?!(?:met|held|spoke|said|visited|arrived|will|would|was|is|has|had|in|at) )"
     r"(?:[a-z'-]+|x) ){1,8}in (?:the )?$"
 )
@@ -72,7 +74,16 @@ _DEPLOYED_TO = re.compile(
     r"(?:to|for) (?:the )?$"
 )
 # Those behind which a place, or a list of places, is led to by "in".
-_OF_OTHERS_IN = (_AT_HIS_OFFICE, _KNOWN_OR_HEADS, _OF_FAMILIES, _ROW_OVER, _ELSEWHERE_ONCE, _SPEAKERS)
+_OF_OTHERS_IN = (
+    _AT_HIS_OFFICE,
+    _HOUSEHOLD_NAME,
+    _AT_THE_HEAD,
+    _OF_FAMILIES,
+    _IN_TOUCH,
+    _ROW_OVER,
+    _ELSEWHERE_ONCE,
+    _SPEAKERS,
+)
 _OF_OTHERS = (
     _OUTSIDE,
     _GIVEN_OUT,

@@ -19,7 +19,8 @@ GOING_PHRASES: tuple[Phrase, ...] = (
         "verb",
         "strong",
         rf" {verb('visits')} (?:(?:{FILL}|A\d+ (?!A)){{0,6}}?(?:in|at|to|on|into|outside|near|as far as|"
-        rf"(?:(?:arch)?dioceses?|eparchy|parish|parts?|ruins|areas?|streets|outskirts|villages|towns|islands|suburbs?|districts?|"
+        rf"(?:(?:arch)?dioceses?|eparchy|parish|parts?|ruins|areas?|streets|outskirts|villages|towns|islands|"
+        rf"suburbs?|districts?|"
         rf"neighbou?rhoods?|quarters?|slums|townships?|centre|center|heart|port|harbou?r|"
         rf"old (?:town|city)|battlefields?|coast|north|south|east|"
         rf"west) of) )?"

@@ -29,7 +29,7 @@ _AND_HIS = re.compile(
 )
 # "A0 and the A1 of P0 , A2 , landed".
 _AND_HOLDER = re.compile(r"(?P<who>A\d+)(?: of (?:the )?P\d+)? and the (?:[a-z-]+ )*A\d+ of (?:the )?P\d+$")
-_PEERS = words_of("counterpart colleague counterparts colleagues host")
+_NAMED_BEHIND = PERSONS | words_of("counterpart colleague counterparts colleagues host")
 _NO_APPOSITION = frozenset({"and", "but", "then", "before", "where", "while", "to", "he", "she", "they", "after", "or"})
 _BEGIN_NOUNS = words_of("the a an its this these")
 _OPENS_NO_ASIDE = PREPOSITIONS | _NO_APPOSITION
@@ -194,8 +194,8 @@ def led_by(sentence: Marked, words: list[str]) -> Subject | None:
 
 def _names_two(head: str, between: list[str]) -> bool:
     """Whether the aside behind a noun names two whom it means: "his brother and sister-in-law , A0 and A1 ,"."""
-    people = head in PERSONS | _PEERS or head.removesuffix("s") in PERSONS | _PEERS or head.endswith("-in-law")
-    return people and len(between) == 3 and between[1] == "and" and is_person(between[0]) and is_person(between[2])
+    two = len(between) == 3 and between[1] == "and" and is_person(between[0]) and is_person(between[2])
+    return two and (not _NAMED_BEHIND.isdisjoint({head, head.removesuffix("s")}) or head.endswith("-in-law"))
 
 
 def before_apposition(focus: Focus, sentence: Marked, words: list[str]) -> Subject | None:
@@ -207,7 +207,7 @@ def before_apposition(focus: Focus, sentence: Marked, words: list[str]) -> Subje
         if _names_two(words[comma - 1], between):
             pair = (sentence.people[int(sign[1:])] for sign in between[::2])
             return Subject(tuple(person for person in pair if person))
-        if len(between) == 1 and is_person(between[0]) and words[comma - 1] in PERSONS | _PEERS:
+        if len(between) == 1 and is_person(between[0]) and words[comma - 1] in _NAMED_BEHIND:
             brings = _AND_HIS.search(" ".join(words[:comma]))
             signs = (brings["who"], between[0]) if brings else (between[0],)
             people = tuple(person for sign in signs if (person := sentence.people[int(sign[1:])]))

@@ -35,7 +35,7 @@ _ONLY_MET = words("with of by for from to told alongside meeting met in against 
 _SO_MANY = words("two three four five six seven eight threesome foursome")  # "The three arrived".
 _TWO = words("two both pair couple duo twosome")
 _HELP = AUXILIARIES | words("keep keeps kept")  # "Keep leaving".
-_AHEAD = (["will"], ["'ll"], ["shall"], ["am"])
+_SPEAKER_WILL = words("will 'll shall am")
 _SAID_BEHIND = re.compile(
     r"[^\"]*\" (?:(?:said|says|added|announced|wrote|explained) (?:the )?(?:N\d+ |P\d+ 's )?A(\d+) |"
     r"(?:the )?(?:N\d+ |P\d+ 's )?A(\d+) (?:said|says|added|announced|told|wrote|explained) )"
@@ -181,7 +181,7 @@ def _pointed_at(focus: Focus, sentence: Marked, words: list[str], at: int) -> Su
 
 def _speaker(sentence: Marked, words: list[str], at: int) -> Subject | None:
     """Who says that he will: " "I will be in P0 on D0 , " said A0"."""
-    if words[at : at + 1] not in _AHEAD or words.count('"') % 2 == 0:
+    if _SPEAKER_WILL.isdisjoint(words[at : at + 1]) or words.count('"') % 2 == 0:
         return None
     said = f" {' '.join(words)} "
     behind = _SAID_BEHIND.match(sentence.code, len(said) - 1)

@@ -51,8 +51,6 @@ _OPENS_NEXT_DAY = re.compile(
     r" (?:and |but )?(?:(?:on )?the (?:next|following) (?:day|morning|afternoon|evening)|\w+ days? later) "
     r",? ?(?:he|she|they|the|A\d+) "
 )
-
-
 _OPENS_WITH_DATE = re.compile(r" (?:in )?D\d+ ")
 # "Last month he was in P0 , before moving on to P1": in that month too.
 _MOVES_ON = frozenset({"then to", "goes to", "visits", "followed by", "moves to"})
