@@ -11,6 +11,7 @@ from datetime import date
 from components.reading.claim import Claim
 from components.reading.names.marked import Marked
 from components.reading.visit_days.all_week import of_all_week
+from components.reading.visit_days.counted_beside import counted_beside
 from components.reading.visit_days.day_thread import held_on
 from components.reading.visit_days.day_trips import of_day_trip
 from components.reading.visit_days.in_order import in_step
@@ -34,6 +35,7 @@ def dated(claims: Sequence[Claim], sentences: Sequence[Marked], published: date 
     claims = with_stays(claims, sentences)  # What follows a stay counts from its last day.
     claims = of_towns_counted_up(of_whole_visit(claims), sentences)
     claims = in_step(held_on(claims, sentences, published), sentences)
+    claims = counted_beside(claims, sentences, published)
     claims = just_arrived(claims, sentences, published)
     claims = with_stays(claims, sentences)  # Those of arrivals that have got their day since.
     claims = until_leaving(claims, sentences)

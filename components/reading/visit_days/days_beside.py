@@ -16,7 +16,7 @@ _LATER = re.compile(
     r"after (?=,|the|he|she|they))) "
 )
 _EARLIER = re.compile(
-    r" (?:the (?:day|night) before|the previous day|(?P<count>\w+) days? (?:earlier(?! than)|before)) ,? ?"
+    r" (?:the (?:day|night) before|the previous day|(?P<count>\w+) days? (?:earlier(?! than)|before(?= ,))) ,? ?"
     r"(?:he|she|they|A\d+) "
 )
 _NTH_DAY = re.compile(rf" (?:on|the|during) (?:the |his |her |their )?(?P<nth>{ORDINAL}) day | day (?P<count>\w+) ")
@@ -41,11 +41,11 @@ def day_after(said: str, told: Days) -> Days | None:
 
 def day_beside(sentence: Marked, claim: Claim, told: Days) -> Days | None:
     """The day of a place beside which stands "the next day" or "the same day" as another that its sentence has told."""
-    said = _said_beside(sentence, claim)
+    said = said_beside(sentence, claim)
     return told if _SAME_DAY.search(said) else day_after(said, told)
 
 
-def _said_beside(sentence: Marked, claim: Claim) -> str:
+def said_beside(sentence: Marked, claim: Claim) -> str:
     """What a sentence says around a place, from the date or place before it to the one behind it."""
     at = sentence.code.find(f" P{number_of(sentence, claim)} ")
     if at < 0:

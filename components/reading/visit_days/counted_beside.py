@@ -1,0 +1,93 @@
+"""Beside a place may stand how its day lies to another that is told: "where he had been the day before", "from Lima,
+which she left earlier in the day", "having dined there the previous evening".
+
+That other day is told in the same sentence, or else in one of the two before it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from components.reading.claim import Claim
+from components.reading.dates.days import Days, one_day, single
+from components.reading.dates.number_words import count_said
+from components.reading.names.marked import Marked
+from components.reading.visit_days.days_beside import said_beside
+from components.reading.visit_days.plausible import plausible_days
+from components.reading.visit_days.reported import is_reported
+
+_REACH = 2  # sentences
+_OF_DAY = r"(?:day|morning|afternoon|evening|night)"
+_LEANS = re.compile(
+    rf" (?:(?:(?:earlier|later) (?:on )?)?(?:in the|that|the same|that same|on the same) {_OF_DAY}|"
+    rf"(?P<after>(?:on )?the (?:next|following) {_OF_DAY})|"
+    rf"(?P<before>the previous {_OF_DAY}|(?:the {_OF_DAY}|(?P<count>\w+) days?) (?:earlier(?! than)|"
+    r"before(?! (?:he|she|they|the|A\d+) ))))"  # Not "three days before he leaves for P0".
+    r" (?=[,;.] |and |for |with |to |in |at |he |she |they |the |A\d+ |before )"
+)
+_OPENS = re.compile(r" (?:(?:and|but|late|early|on) ){0,2}$")
+_DATE = re.compile(r" D(\d+)(?= )")
+
+
+def counted_beside(claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None) -> list[Claim]:
+    """The claims, those whose words lean on a day told with that day, or the one it leads to."""
+    numbered = {sentence.number: sentence for sentence in sentences}
+    result = list(claims)
+    for nth, claim in enumerate(claims):
+        if claim.days is None and not claim.in_title and claim.status in {"made", "planned"}:
+            result[nth] = replace(claim, days=_counted(claim, result, numbered, published))
+    return result
+
+
+def _counted(
+    claim: Claim, claims: Sequence[Claim], sentences: Mapping[int, Marked], published: date | None
+) -> Days | None:
+    """The day of a claim, counted from the one on which its words lean."""
+    sentence = sentences[claim.sentence]
+    leans = _LEANS.search(said_beside(sentence, claim))
+    if leans is None:
+        return None
+    opens = _OPENS.fullmatch(sentence.code[: sentence.code.find(leans[0]) + 1]) is not None
+    told = None if opens else _told_beside(claim, sentence, claims, published)
+    told = told or _told_before(claim, claims, sentences, published)
+    steps = _steps(leans)
+    return one_day(told.start + timedelta(days=steps)) if told and steps is not None else None
+
+
+def _steps(leans: re.Match[str]) -> int | None:
+    """How many days words lead on from a day, or back; None where they count by no number."""
+    if leans["before"]:
+        ago = 1 if leans["count"] in {None, "a"} else count_said(leans["count"])
+        return -ago if ago else None
+    return 1 if leans["after"] else 0
+
+
+def _told_beside(claim: Claim, sentence: Marked, claims: Sequence[Claim], published: date | None) -> Days | None:
+    """The day of what else its sentence tells with the same status, or of a date before the place."""
+    others = [c for c in claims if c.sentence == claim.sentence and c.status == claim.status and single(c.days)]
+    if others:
+        return min(others, key=lambda c: abs(c.at - claim.at)).days
+    return _last_said(sentence, claim, sentence.code.find(f" P{sentence.places.index(claim.mention)} "), published)
+
+
+def _told_before(
+    claim: Claim, claims: Sequence[Claim], sentences: Mapping[int, Marked], published: date | None
+) -> Days | None:
+    """The latest day told in the nearest of the sentences before that tells any."""
+    for number in range(claim.sentence - 1, claim.sentence - 1 - _REACH, -1):
+        days = [c.days for c in claims if c.sentence == number and c.days and single(c.days) and not c.in_title]
+        if days:
+            return max(days, key=lambda told: told.start)
+        before = sentences.get(number)
+        if before and before.dates:  # Though it be a day of something else, so may be what follows.
+            return _last_said(before, claim, len(before.code), published)
+    return None
+
+
+def _last_said(sentence: Marked, claim: Claim, until: int, published: date | None) -> Days | None:
+    """The last day that a sentence says before code[until], as one on which what has the claim's status can be."""
+    said = [m for m in _DATE.finditer(sentence.code[:until]) if not is_reported(sentence.code, m.start())]
+    return single(plausible_days(sentence.dates[int(said[-1][1])], claim.status, published)) if said else None
