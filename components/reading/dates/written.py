@@ -20,7 +20,7 @@ _TO = r"\s?(?:-|–|—|to|and|&|through|until|till)\s?"
 # "On the 16th he will": no noun follows of which there are as many.
 _NO_NOUN = (
     r"\s?(?:[.,;:)–—-]|$|(?:for|in|at|to|he|she|they|it|we|the|his|her|and|with|when|where|before|after|as|"
-    r"of (?:this|next|the) month)\b)"
+    r"of (?:this|next|the|that) month)\b)"
 )
 _OF_LIST = r"(?:(?<=day \d[a-z]{2})|(?<=day \d\d[a-z]{2}))\s[A-Z]"  # "Thursday 3rd Hamburg".
 _OF_DAY = r"(?:\s(?:early|late|morning|afternoon|evening|night|noon|lunchtime))?"
@@ -55,12 +55,12 @@ _DAYS_OF_MONTHS = (
 )
 # "The 16th", "the 16th and 17th of this month".
 _BARE_DAYS = (
-    r"(?:(?:(?<=[Oo]n )|(?<=day, )|(?<=[Ff]rom )|(?<=[Uu]ntil )|(?<=day ))the |(?<=day ))"
+    r"(?:(?:(?<=[Oo]n )|(?<=day, )|(?<=[Ff]rom )|(?<=[Uu]ntil )|(?<=to )|(?<=day ))the |(?<=day ))"
     r"(?P<nth>\d\d?(?:st|nd|rd|th))\b"
     rf"(?!(?:\s(?:and|to|until|till|through)\s|\s?[-–]\s?)(?:the\s)?{DAY}\s(?:of\s)?{MONTH}\b)"  # Of a month named.
     rf"(?:(?P<nth_l>(?:,\s(?:the\s)?\d\d?(?:st|nd|rd|th)\b)+),?)?"
     rf"(?:\s(?:to|and|until|till|through)\s(?:the\s)?(?P<nth_2>\d\d?(?:st|nd|rd|th))\b)?"
-    rf"(?:\sof\s(?:this|the)\smonth|\s(?:instant|inst)\b)?(?={_NO_NOUN}|{_OF_LIST})",
+    rf"(?:\sof\s(?:this|the|that)\smonth|\s(?:instant|inst)\b)?(?={_NO_NOUN}|{_OF_LIST})",
     rf"(?P<ago>(?i:{COUNT}))\sdays\sago\b",
 )
 _WEEKDAYS = (
@@ -163,6 +163,8 @@ def expressions(text: str, start: int, end: int) -> Iterator[DateMention]:
         )
         length = (7 if stay["week"] else count_said(stay["n"] or stay["n2"])) if stay and counts else None
         since = _SINCE.match(text, match.start())
+        if lowered.endswith("between "):
+            parts = tuple((key, "to" if key in {"j_a", "j_b"} else value) for key, value in parts)
         if "week" in lowered and _WEEK_OF.search(before):
             parts += (("week_of", "week"),)
         mention = DateMention(since.end() if since else match.start(), match.end(), parts, length)

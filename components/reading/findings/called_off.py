@@ -169,7 +169,10 @@ def _days_gone_by(sentence: Marked, number: int, published: date | None) -> Days
     mention, at = sentence.dates[number], sentence.code.find(f" D{number} ")
     if mention.is_weekday and was_foreseen(sentence.code, at + 1):
         return resolve_nearest(mention, published)
-    owns = mention.lies == "behind" and sentence.code.startswith(" 's ", at + len(f" D{number}"))
+    has = sentence.code.startswith(" 's ", at + len(f" D{number}"))
+    if has and mention.is_weekday and (gone := resolve(mention, published, "behind")) and published:
+        return gone if (published - gone.start).days <= _JUST_GONE else None
+    owns = has and mention.lies == "behind"
     return plausible_days(mention, "made", published) if owns or _HOURS_BEFORE.match(sentence.code, at) else None
 
 

@@ -13,7 +13,7 @@ from components.reading.findings.telling import Telling
 from components.reading.status.past_forms import BEHIND
 from components.reading.status.statuses import Status
 from components.reading.status.tense import TELLS_A_PLAN
-from components.reading.visit_days.days_said import HAS_SET_OFF, LONGEST_STAY
+from components.reading.visit_days.days_said import HAS_SET_OFF, JOURNEY, LONGEST_STAY
 from components.reading.visit_days.plausible import fits
 from components.reading.visit_days.where_clauses import lies_ahead
 
@@ -46,6 +46,13 @@ _BEGINS_THEN = re.compile(
     r" (?:beg[aiu]n|start|kick|embark|launch|undertak|undertook)\w* (?:an?|his|her|their|the|off|on) "
     r"(?:[^;\"D]|D(?!\d)){0,120}D\d+ , (?:which )?(?:will take (?:him|her|them) to )?$"
 )
+# "To the P0 on D0 for a visit taking in P1 , P2 and P3": nobody says on which of its days he is in them.
+_SETS_OFF_ON_TOUR = re.compile(
+    rf" D\d+ (?:for|on) (?:an?|his|her|their|the) (?:(?!P\d|D\d|,)\S+ ){{0,6}}?{JOURNEY} "
+    r"(?:(?:to|of|through) (?:the )?P\d+ )?(?:that will |that |, )?"
+    r"(?:(?:taking|takes?) (?:in|him to|her to|them to)|includ(?:es?|ing)|cover(?:s|ing)?|visiting|with stops in|"
+    r"stopping in) (?:the )?$"
+)
 _ENDING = re.compile(r"(?:end|finish|conclud|culminat|wrapp|wind|clos)ing(?: |$)")
 _ENDS_IN = re.compile(r"(?:conclud|end|finish|wrap|w(?:ind|ound)|cap|culminat|clos|round)")
 _STAYS = frozenset({"stay", "stays", "staying", "remain", "remains", "remaining", "visiting"})
@@ -77,6 +84,8 @@ def mention_meant(telling: Telling, mention: DateMention | None, several: bool) 
     if mention and telling.name == "home after it in" and telling.sign_at(mention) < telling.match.start("to"):
         return None  # The day of the flight home.
     if mention and several and _BEGINS_THEN.search(telling.code[: telling.at]):
+        return None
+    if mention and several and _SETS_OFF_ON_TOUR.search(telling.code[: telling.match.start("to")]):
         return None
     one = not several and _VISIT_TO.search(telling.match[0]) is not None and not _ENDS_IN.match(telling.verb)
     whole = telling.name == "begins or ends in" and not one

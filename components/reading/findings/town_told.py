@@ -25,6 +25,7 @@ from components.reading.visit_days.plausible import days_told, fits, looks_back,
 # "The promoter announced on D0": a day of telling.
 ANNOUNCES = re.compile(r" (?:announc|list|confirm|add|reveal|unveil|promot|book|said|says|schedul)\w* ")
 _CUT = re.compile(r" (?:;|but|while|where|which|who|whose|after|because|although|though|since|when|than) ")
+_SUBJECT = re.compile(r" , (?=(?:he|she|they) )")  # "After playing in P0 , she fell ill and a date was cancelled".
 _PAST = re.compile(
     r" (?:was|were|had|played|performed|sang|headlined|took|began|opened|kicked|held|packed|drew|"
     r"got|heard|saw|welcomed|filled|joined|gave|came|went|left|met|ended|closed|turned|greeted|cheered) "
@@ -58,7 +59,10 @@ def town_told(
         return None
     if dated and _is_of_announcement(sentence, dated):
         dated = None
-    said = called_off_further_on(code, where) or called_off(code, where - 1) or tense
+    if dated and dated.is_weekday and any(other.lies == "ahead" for other in sentence.dates):
+        tense = tense or "planned"  # "Tomorrow they play in P0 and on Sunday at the festival in P1".
+    own = f"{code[:where]}{_SUBJECT.split(code[where:], maxsplit=1)[0]} "
+    said = called_off_further_on(own, where) or called_off(own, where - 1) or tense
     days = _days(dated, said, published)
     status: Status = said or usual
     if days:

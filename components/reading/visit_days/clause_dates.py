@@ -13,7 +13,8 @@ from components.reading.visit_days.reported import is_reported
 
 # "Drives to P0 , and D0 she speaks": the date opens what is told next.
 OPENS_CLAUSE = re.compile(
-    r" (?:,? ?)(?:he|she|they|it|we|i|A\d+|the (?:visit|trip|tour|journey))(?= )| (?:on )?to (?:the )?P\d"
+    r" (?:,? ?)(?:he|she|they|it|we|i|A\d+|the (?:visit|trip|tour|journey))(?= )| (?:on )?to (?:the )?P\d|"
+    r" (?:in|at) (?:(?:the|an?|his|her|their) (?:[a-z-]+ |x ){0,3}?(?:in|of|at) )?(?:the )?P\d"  # "P0 , on D1 in P1".
 )
 _BEGIN_CLAUSES = (";", "that", "while", "but", "before", "after", "where", "which", "and", ", following", "followed")
 # "D0 A0 and his wife , A1 , visited": begins no clause.
@@ -52,7 +53,7 @@ _AFTER_COMING = re.compile(
 # "Will stay there until D0 , when he flies to P0".
 _UNTIL_WHEN = re.compile(r" until (?:the )?D(?P<day>\d+) ,? ?when (?:he|she|they|A\d+) (?:[a-z]+ ){0,4}$")
 # "In P0 for a meeting on D0 and in P1": rather that of what stands before it.
-_AND_IN = re.compile(r" ,? ?and (?:in|at|to) (?:the )?")
+_AND_IN = re.compile(r" ,? ?(?:and )?(?:(?:then|later|afterwards|from there) )?(?:on )?(?:in|at|to) (?:the )?")
 _LONGEST_SIGN = 30
 _FURTHEST_BEHIND = 16  # words
 _FAR = 30  # words: farther than any date of the clause
@@ -119,6 +120,8 @@ def _ahead(sentence: Marked, phrase: Phrase, match: re.Match[str], clause: int) 
         gap = code[where:verb]
         if _PLACE.search(_OF_OFFICE.sub(" ", gap)) or is_reported(code, where - 1):
             continue
+        if phrase.name == "then to" and _PLACE.search(code[clause:where]):
+            continue  # "To P0 on D0 and then to P1": that is the day of P0.
         mention = sentence.dates[int(found[1])]
         vague = mention.is_a_month or "rel" in dict(mention.parts)
         # "Toured x D0 , visiting P0", in which that was some day; "the first , in D0 , took her to P0".

@@ -14,6 +14,7 @@ from components.reading.dates.days import Days, single
 from components.reading.dates.number_words import count_said
 from components.reading.dates.resolving import resolve
 from components.reading.names.marked import Marked
+from components.reading.names.toponyms import is_or_lies_in
 from components.reading.visit_days.days_said import ARRIVES, LONGEST_STAY, N_DAY, goes_around_region
 
 _DAYS_OF_WEEK = 7
@@ -29,6 +30,8 @@ _OF_SEVERAL = re.compile(
     r"(?:[a-z-]+ |N\d+ ){0,3}(?:visit|trip|tour|swing|journey|mission) (?:to|of|in|through) (?:the )?P\d+ (?:and|,) "
     r"(?:the )?P\d|(?:[a-z-]+ |N\d+ ){0,3}(?:tour|swing) (?:of|through|around|that|which) (?!the country|(?:the )?P\d)"
 )
+_TO_PLACE = re.compile(r"(?:[a-z-]+ |N\d+ ){0,3}(?:visit|trip|stay|tour|mission) (?:to|in|of) (?:the )?P(\d+) ")
+_PLACE = re.compile(r" P(\d+)(?: (?:on )?D\d*)? ?$")
 _UNTIL = re.compile(
     r"[^;]{0,90}? (?:until|till|through|leav(?:es?|ing)(?: for home)?|depart(?:s|ing)?|fl(?:ies|ying) (?:home|out)|"
     r"returns? home|returning home|heads? home|heading home|"
@@ -72,7 +75,7 @@ def prolonged(days: Days, sentence: Marked, end: int) -> Days:
         return days
     rest = sentence.code[max(0, end - 1) :]
     length = _here(_LENGTH.match(rest))
-    if length and not _OF_SEVERAL.match(rest, length.end()) and not goes_around_region(sentence, rest, length.end()):
+    if length and _is_length_there(sentence, end, rest, length.end()):
         nights = length["nights"] or length["there"]
         said = length["n"] or length["apart"] or nights or ""
         number = _DAYS_OF_WEEK if length["week"] else 2 * _DAYS_OF_WEEK if length["fortnight"] else count_said(said)
@@ -89,6 +92,17 @@ def prolonged(days: Days, sentence: Marked, end: int) -> Days:
     if last and last.precision == "day" and timedelta() <= last.end - days.start <= timedelta(days=LONGEST_STAY):
         return replace(days, end=last.end)
     return days
+
+
+def _is_length_there(sentence: Marked, end: int, rest: str, behind: int) -> bool:
+    """Whether a length that ends at rest[behind] is of the stay at the place before code[end], and of no tour or visit
+    to another: "to P0 on D0, days before a three-day visit to P1"."""
+    if _OF_SEVERAL.match(rest, behind) or goes_around_region(sentence, rest, behind):
+        return False
+    place, other = _PLACE.search(sentence.code[:end]), _TO_PLACE.match(rest, behind)
+    if place is None or other is None:
+        return True
+    return is_or_lies_in(sentence.places[int(place[1])].place, sentence.places[int(other[1])].place)
 
 
 def _here(said: re.Match[str] | None) -> re.Match[str] | None:
