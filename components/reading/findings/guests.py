@@ -29,7 +29,7 @@ from components.reading.vocabulary.word_sets import words
 
 _MEETS = (
     r"(?:met|meets?|meeting|receiv(?:e|es|ed|ing)|welcom(?:e|es|ed|ing)|host(?:s|ed|ing)?|greet(?:s|ed|ing)?|"
-    r"told|tells|(?:signed|opened|inaugurated|attended|chaired|addressed|visited) by|"
+    r"(?:shak(?:es|ing)|shook) hands|told|tells|(?:signed|opened|inaugurated|attended|chaired|addressed|visited) by|"
     r"talks|discussions|negotiations|consultations|conferred|confers|summit|dinner|lunch|audience|conversations?)"
 )
 _SOMEBODY = (
@@ -37,7 +37,8 @@ _SOMEBODY = (
     r"(?:(?<=counterpart )(?:, )|(?<=colleague )(?:, ))?A\d+"
 )
 _WHEN_AND_WHY = (
-    r"(?:(?:(?:on )?D\d+|today|earlier|later|together|(?:for|over|during|on the (?:sidelines|margins) of) "
+    r"(?:(?:(?:on )?D\d+|today|earlier|later|together|(?:during|at) an? (?:[a-z-]+ ){1,3}?(?:call|meeting|visit)|"
+    r"(?:for|over|during|on the (?:sidelines|margins) of) "
     r"(?:[a-z-]+ |x ){0,4}?[a-z-]+) )?"
 )
 _THERE = (
@@ -60,8 +61,8 @@ _HERE = re.compile(
 )
 _MEETING_WORDS = words(
     "met meet meets meeting receive receives received receiving welcome welcomes welcomed welcoming host hosts hosted "
-    "hosting greet greets greeted greeting told tells by talks discussions negotiations consultations conferred "
-    "confers summit dinner lunch audience conversation conversations"
+    "hosting shakes shaking shook greet greets greeted greeting told tells by talks discussions negotiations "
+    "consultations conferred confers summit dinner lunch audience conversation conversations"
 )
 
 

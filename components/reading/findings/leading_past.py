@@ -15,6 +15,8 @@ _GIVEN_OUT = re.compile(
     r"(?:by (?:the )?(?:\S+ ){1,4}?)?(?:in|at|from) (?:the )?$"
 )
 _BORDERS = re.compile(r" (?:bordering|adjoining|overlooking|facing)(?: on| onto)? (?:the )?$")
+# "To P0 , near the border with P1".
+_BORDER_WITH = re.compile(r" (?:borders?|frontiers?) (?:with|of) (?:the )?(?:P\d+ (?:,|and|, and) (?:the )?)*$")
 # "At 11 am ( 2:30 pm in P1 )": what the clocks say there.
 _CLOCK = re.compile(r" \( (?:[^()]* )?\d[\d.:]*(?: ?[ap] ?\.? ?m ?\.?| hours| gmt)? in (?:the )?$")
 # "Some 950 kilometers northeast of the N0 capital of P0".
@@ -90,6 +92,7 @@ _OF_OTHERS = (
     _WORK,
     _CLOCK,
     _BORDERS,
+    _BORDER_WITH,
     _SO_FAR_FROM,
     _SIDE_OF,
     _ENVOY_TO,

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from datetime import timedelta
 
+from components.reading.dates.resolving import resolve
 from components.reading.findings.telling import Telling
 from components.reading.findings.telling_visits import HE_IN_P
 from components.reading.phrases.leaving_phrases import BEEN_THERE
@@ -31,6 +33,8 @@ _SET_OFF_ON = re.compile(
     rf" (?:{SETS_OFF}|embark\w*|head\w*)(?: [^,;]{{1,60}}?)? (?:for|on) (?:(?:an?|his|her|their|the) )?"
     r"(?:[a-z-]+ ){0,3}$"
 )
+_DATE = re.compile(r" D(\d+) ")
+_LONG_TOUR = timedelta(days=14)
 _STILL_TO_COME = re.compile(
     r"(?:is|are) (?:the )?(?:last|final|next|still|to come|(?:also )?(?:on|part) |(?:\w+ ){0,3}away)\b"
 )
@@ -52,6 +56,7 @@ _FRONTED = re.compile(
     r" (?:during|on|upon|in|at|concluding|ending|(?:wrapp|wind)ing up|completing|finishing|beginning|starting|opening|"
     r"continuing) (?:an?|his|her|their|the) (?:[\w-]+ ){0,4}| (?:up)?on (?=$)"
 )
+_BEFORE_COMING = re.compile(r" (?:prior to|before|after|following|since) (?:his|her|their) ")
 _HAD = re.compile(
     r" (?<!have )(?:had|made|paid|enjoyed) (?:an?|his|her|their|its) (?:[a-z0-9-]+ ){0,3}$|"
     r" (?<!to )led (?:an?|the|his|her) (?:[^\s,;]+ ){0,8}on (?:an?|his|her) (?:[a-z0-9-]+ ){0,3}$"
@@ -96,11 +101,19 @@ def status_of(telling: Telling) -> tuple[Status, bool]:
         status = own(telling, status)
     if status == "planned" and not foreseen and _has_been(telling):
         status = "made"
-    if status == "made" and telling.has_several_places and _SET_OFF_ON.search(telling.code[: telling.at]):
+    left = _SET_OFF_ON.search(telling.code[: telling.at]) if status == "made" and telling.has_several_places else None
+    if left and not _is_long_over(telling, left[0]):
         status = "planned"
     if telling.phrase.kind == "order" and status == "made" and _STILL_TO_COME.match(telling.verb):
         status = "planned"
     return status, foreseen
+
+
+def _is_long_over(telling: Telling, left: str) -> bool:
+    """Whether whoever set off on the day that is said has been through with a tour since."""
+    said, published = _DATE.search(left), telling.published
+    days = resolve(telling.sentence.dates[int(said[1])], published, "behind") if said and published else None
+    return days is not None and published is not None and published - days.end > _LONG_TOUR
 
 
 def _by_verb(telling: Telling) -> Status:
@@ -166,7 +179,9 @@ def _of_being(_: Telling, status: Status) -> Status:
 
 
 def _of_trip(telling: Telling, status: Status) -> Status:
-    fronted = status == "planned" and _FRONTED.fullmatch(telling.code[: telling.at])
+    led = telling.code[: telling.at]
+    came = telling.verb == "arrival" and _BEFORE_COMING.fullmatch(led)
+    fronted = status == "planned" and (came or _FRONTED.fullmatch(led))
     rest = telling.code[telling.end :]
     if fronted and (tells_of_the_past(rest) or somebody_did(rest)):
         return "made"

@@ -7,6 +7,7 @@ from components.reading.party.home import lives_at
 from components.reading.party.parties import is_named_after
 from components.reading.party.travellers import Party
 from components.reading.vocabulary.people import OF_STATE
+from components.reading.vocabulary.places import COURTS
 
 
 def is_at_home(claim: Claim, party: Party, known: set[str], domestic: bool) -> bool:
@@ -20,10 +21,16 @@ def is_at_home(claim: Claim, party: Party, known: set[str], domestic: bool) -> b
             (claim.returning and (claim.place.capital or not domestic))
             or (not claim.strong and (claim.place.capital or not domestic))
             or (claim.place.capital and bool(party.main.offices & OF_STATE))
-            or (claim.phrase == "is in" and not domestic)
+            or ((claim.phrase == "is in" or comes_home(claim)) and not domestic)
             or claim.place.precision == "country"
             or claim.mention.seat
         )
     if party.home is None and claim.place.country_code == party.main.origin and claim.place.capital:
         return not claim.strong
     return claim.returning and party.home is None and claim.place.country_code not in known
+
+
+def comes_home(claim: Claim) -> bool:
+    """Whether a claim tells of no more than coming home, if it is told of home: that the plane lands, that somebody is
+    driven to the palace."""
+    return (claim.phrase == "lands in" and claim.open) or claim.place.name in COURTS

@@ -11,7 +11,7 @@ from datetime import date
 
 from components.reading.claim import Claim
 from components.reading.itinerary.earlier_journeys import of_present_journey
-from components.reading.itinerary.homes import is_at_home
+from components.reading.itinerary.homes import comes_home, is_at_home
 from components.reading.itinerary.merging import merged
 from components.reading.itinerary.ordering import in_order
 from components.reading.itinerary.stop import Stop
@@ -141,4 +141,4 @@ def _is_interview(claim: Claim, party: Party) -> bool:
 def _is_domestic(claim: Claim, party: Party) -> bool:
     """Whether a claim surely tells of a journey inside the traveller's own country."""
     inside = claim.place.country_code == party.home and claim.place.precision != "country" and not claim.place.capital
-    return inside and claim.strong and not claim.returning and claim.phrase != "is in"
+    return inside and claim.strong and not claim.returning and claim.phrase != "is in" and not comes_home(claim)

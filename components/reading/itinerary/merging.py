@@ -128,7 +128,7 @@ def _without_containers(stops: list[Stop]) -> list[Stop]:
     kept = _with_parts_in_their_city(stops)
     for whole in stops:
         inside = (s for s in kept if s is not whole and s.virtual == whole.virtual and lies_in(s.place, whole.place))
-        inner = [s for s in inside if not _is_beside(s, whole)]
+        inner = [s for s in inside if not _is_beside(s, whole) and not _is_less_sure(s, whole)]
         if not inner or (len(inner) == 1 and _is_yet_to_come(inner[0], whole)):
             continue
         first = min(inner, key=lambda s: s.rank)
@@ -145,6 +145,12 @@ def _is_beside(region: Stop, other: Stop) -> bool:
     listed = {c.sentence for c in region.claims if c.listed > 1}
     both = region.place.precision == other.place.precision == "region"
     return both and any(c.sentence in listed and c.listed > 1 for c in other.claims)
+
+
+def _is_less_sure(region: Stop, country: Stop) -> bool:
+    """Whether a sentence surely leads to a country and none to the region of it that is spoken of."""
+    here, there = (any(c.strong for c in stop.claims) for stop in (region, country))
+    return region.place.precision == "region" and there and not here
 
 
 def _is_yet_to_come(town: Stop, country: Stop) -> bool:

@@ -14,7 +14,8 @@ CAMPAIGN_PHRASES: tuple[Phrase, ...] = (
         "strong",
         r" (?P<verb>stump(?:s|ed|ing)?|barnstorm(?:s|ed|ing)?|canvass(?:es|ed|ing)?|electioneer(?:s|ed|ing)?|"
         r"campaign(?:s|ed|ing)?|"
-        r"turn(?:s|ed|ing)? up|show(?:s|ed)? up|press(?:es|ed|ing)? the flesh|shak(?:es|ing) hands|shook hands|"
+        r"turn(?:s|ed|ing)? up|show(?:s|ed)? up|press(?:es|ed|ing)? the flesh|(?:shak(?:es|ing)|shook) hands"
+        r"(?! with (?:the )?(?:N\d+ |P\d+ 's )?A\d)|"
         rf"rall(?:y|ies|ied|ying) (?=(?:[a-z]+ ){{0,2}}?(?:supporters|voters|crowds?|the faithful|troops) )) "
         rf"(?:{FILL}|A\d+ ){{0,8}}?(?:in|across|through|around|at) {LIST}{END}",
         needs="stump stumps stumped stumping barnstorm barnstorms barnstormed barnstorming canvass canvasses "

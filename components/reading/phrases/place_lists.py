@@ -53,7 +53,10 @@ _JOIN = (
 _HEADING = (
     r"(?:(?:the |a |an )?(?:[a-z0-9'-]+ |N\d+ ){0,6}?(?:countries|nations|neighbou?rs|states|cities|members|"
     r"capitals|islands|republics|stops|towns|villages|provinces|[a-z]+s(?= [-:–]))"
-    r"(?:(?: (?:on|in|from))? D\d+)?(?: , among (?:them|which)| of| -| :| ,| like| such as| as| including| – )? )?"
+    r"(?: (?:in|of|across|around) the (?:region|area|country|continent|world|north|south|east|west|x)"
+    r"(?= (?:,|includ|such)))?"
+    r"(?:(?: (?:on|in|from))? D\d+)?(?: , among (?:them|which)| , (?:including|such as)| of| -| :| ,| like| such as|"
+    r" as| including| – )? )?"
 )
 # What may stand before the first place of a list: a look at it spares trying all of the above.
 BEFORE_PLACE = r"[a-z0-9ND' ,:–-]*+P\d"

@@ -11,6 +11,8 @@ from components.reading.status.verb import AHEAD, WILL, Verb
 # A picture shows what has happened, though its caption has no verb or one of the present.
 _CAPTION = re.compile(
     r" (?:[\[(] )?(?:file )?(?:photo(?:graph)?|picture|pictured|image|caption|pic)s? (?:: |above |below )"
+    r"| in this (?:[a-z]+ )?(?:photo(?:graph)?|picture|image|handout) "
+    r"|[^;.]{0,90} , (?:(?:second|third|fourth|far) (?:from )?)?(?:left|right|cent(?:re|er)) , "
     r"| (?:N\d+ |P\d+ 's )?A\d+ (?:and (?:the )?A\d+ )?(?:stands?|poses?|waves?|smiles?|shakes? hands|looks? on) "
 )
 # "Will speak when he is in P0".

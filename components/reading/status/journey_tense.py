@@ -18,6 +18,11 @@ _UNDER_WAY = re.compile(
     r"(?:has|have|had) (?:extended|prolonged)|began|begun|started|opened|ended|concluded|completed|continued|resumed) "
     r"(?:(?:an?|his|her|their|the) (?:[^\s,;]+ ){0,4}|(?:[a-z-]+ ){0,2})$"
 )
+# "Headed to x D0 for a six-concert tour through P0".
+_WENT_FOR = re.compile(
+    r" (?:headed|travell?ed|flew|went|came|sailed|drove) (?:out |over )?to (?:the )?(?:x |P\d+ |[a-z]+ ){1,3}?"
+    r"(?:(?:on |in )?D\d+ )?(?:for|on) (?:an?|his|her|their) (?:[^\s,;]+ ){0,4}$"
+)
 # "Is completing a visit to P0 by celebrating in P1".
 _ENDS_BY = re.compile(
     r" (?:(?:is|are|was|were) )?(?:complet|conclud|end|finish|clos|wrapp|continu)(?:ing|ed)(?: (?:up|off))? "
@@ -71,7 +76,9 @@ def on_the_way(verb: Verb) -> Status | None:
 
 def under_way(verb: Verb) -> Status | None:
     """ "On the second day of a visit to P0"."""
-    told = _UNDER_WAY.search(verb.before[-90:]) or (verb.is_ing and _ENDS_BY.search(verb.before))
+    near = verb.before[-90:]
+    told = _UNDER_WAY.search(near) or (verb.said in _JOURNEYS and _WENT_FOR.search(near))
+    told = told or (verb.is_ing and _ENDS_BY.search(verb.before))
     return "made" if told and not AHEAD.search(verb.before) else None
 
 

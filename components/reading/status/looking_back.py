@@ -65,10 +65,8 @@ def is_earlier(code: str, at: int) -> bool:
     begin = max(code.rfind(" , ", 0, at), code.rfind(" ; ", 0, at), 0)
     if at - begin < 25 and not _ASIDE.search(code[:begin]):
         begin = max(0, code.rfind(" , ", 0, max(0, begin - 1)))
-    end = min(
-        (i for i in (code.find(" , ", at + 25), code.find(" ; ", at), code.find(" where ", at)) if i > 0),
-        default=at + 90,
-    )
+    ends = (code.find(" , ", at + 25), *(code.find(word, at) for word in (" ; ", " where ", " , when ")))
+    end = min((i for i in ends if i > 0), default=at + 90)
     said = code[begin : min(end, at + 90) + 1].split(" ( ", 1)[0] + " "
     if _LAST_TIME.search(said) or _FORMER.search(said):
         return True

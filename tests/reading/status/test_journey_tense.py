@@ -40,6 +40,8 @@ from components.reading.status.verb import Verb
         (under_way, " A0 is undertaking a visit to P0 . ", "visit", "made"),
         (under_way, " A0 is in the middle of a visit to P0 . ", "visit", "made"),
         (under_way, " A0 has extended her stay in P0 . ", "stay", "made"),
+        (under_way, " A0 headed to x D0 for a six-concert tour through P0 . ", "tour", "made"),
+        (under_way, " A0 will have headed to x D0 for a tour through P0 . ", "tour", None),
         (under_way, " A0 will speak on the second day of a visit to P0 . ", "visit", None),
         (under_way, " A0 plans a visit to P0 . ", "visit", None),
         (under_way, " A0 liked a visit to P0 . ", "visit", None),
