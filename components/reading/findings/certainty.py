@@ -51,7 +51,10 @@ _MEETS_OFFICIAL = re.compile(
 )
 _TROOPS = re.compile(r" N(\d+) (?:troops|soldiers|forces|servicemen|personnel|peacekeepers|contingent) ")
 _NATION = re.compile(r" N(\d+)(?= )")
-_ON_STAGE = re.compile(r"(?:perform|s[aiu]ng|headlin|ministered)")
+_ON_STAGE = re.compile(
+    r"(?:perform|s[aiu]ng|headlin|ministered|play(?:s|ed|ing)? (?!down|up|against|host|with|a (?:\w+ )?(?:part|role)))"
+)
+_TIMES = re.compile(r" (?:once|twice|\w+ times) ")
 _HEADS = words("president premier chancellor taoiseach pm vice-president")
 # "The foreign ministers of P0 and P1 , A0 and A1 , met".
 _OF_TWO_LANDS = re.compile(
@@ -125,7 +128,7 @@ def _meets_with_equal(telling: Telling, subject: Subject) -> bool:
 
 def _is_on_stage(telling: Telling, subject: Subject) -> bool:
     """Whether somebody who lives by it performs on a day: wherever that is, it is a date of theirs."""
-    on_stage = telling.name == "meets in" and _ON_STAGE.match(telling.verb) is not None
+    on_stage = telling.name == "meets in" and _ON_STAGE.match(telling.code, telling.at) is not None
     return on_stage and bool(telling.sentence.dates) and any(p.offices & PERFORMERS for p in subject.people)
 
 
@@ -139,6 +142,8 @@ def _by_phrase(telling: Telling, subject: Subject, place: Toponym) -> bool:
         return False
     if telling.name == "plays P" and any(p.offices & _NO_PERFORMERS for p in subject.people):
         return False  # A club plays others there, called by their towns.
+    if telling.name == "plays P" and telling.verb == "played" and not _TIMES.match(telling.code, telling.end):
+        return any(p.offices & PERFORMERS for p in subject.people)
     if telling.name == "left P on a day":
         return any(is_from_abroad(p, place) and not is_posted(p) for p in subject.people)
     if telling.name in TEAMS_ABROAD or telling.name == "received in P by":

@@ -18,6 +18,7 @@ from components.reading.names.offices import somebody_by_epithet, somebody_in_of
 from components.reading.names.signs import Sign
 from components.reading.names.states import in_state
 from components.reading.names.toponyms import country_of_people
+from components.reading.names.town_venues import is_stage_abroad, town_of_stage
 from components.reading.vocabulary.names import begin_demonyms
 from components.reading.vocabulary.people import FIRST_OF_EPITHETS
 from components.reading.vocabulary.places import DOUBTFUL_PLACES
@@ -103,6 +104,10 @@ def _of_name(context: Context, line: Line, at: int, named: Mention | None) -> Si
             return None
         if is_body(name) or place.precision == "country":
             return body_named(context, line, name, at, length)
+    if len(name) > 1 and (town := town_of_stage(context, line, at, name)):
+        return Sign("P", at, at + length, place=town)
+    if is_stage_abroad(name):
+        return Sign("X", at, at + length)
     if context.is_unsettled(named):
         return None
     return somebody_named(context, line, at, length, name, at in line.openings)

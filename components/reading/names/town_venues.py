@@ -1,4 +1,5 @@
-"""A town before the name of a stage or a match is where that is: "Leeds Cockpit (12)", "the Melbourne Test".
+"""A town before or behind the name of a stage or a match is where that is: "Leeds Cockpit (12)", "the Melbourne Test",
+"the Theatre Royal Nottingham", "the Auditorio de Zaragoza".
 
 Clubs, papers and people are named after towns as well; so the last word, or the day behind, must speak for a place.
 """
@@ -20,6 +21,14 @@ STAGES = words(
     "hall arena stadium theatre theater academy coliseum apollo hippodrome ballroom auditorium playhouse forum dome "
     "amphitheatre amphitheater pavilion guildhall racecourse velodrome corn airport exchange courthouse"
 )
+# What stages are called elsewhere, of which a town's name follows.
+_STAGES_ABROAD = words(
+    "auditorio auditori teatro teatre theatro teatr teater théâtre opéra palacio palau palais palazzo salle sala stade "
+    "estadio estádio stadio coliseo coliseu zénith zenith kursaal philharmonie filharmonia halle stadium stadion"
+)
+_STAGE_ENDS = ("halle", "haus", "theater", "saal", "stadion", "philharmonie", "hallen", "huset", "operan", "konserthus")
+_OF_TOWN = words("de di da do d' della del des du von van")
+_LEADS_TO_STAGE = words("at in to the from and")
 _CENTRES = words("centre center")
 _OF_CENTRES = words("cultural arts convention exhibition congress conference civic concert entertainment")
 _MEETINGS = frozenset({"Summit", "Conference", "Congress", "Forum"})
@@ -68,6 +77,35 @@ def end_of_venue(
     if dated or _in_list_of_days(line, end) or (_is_stage(rest) and place.population >= _TOWN):
         return end
     return 0
+
+
+def town_of_stage(context: Context, line: Line, at: int, name: list[str]) -> Toponym | None:
+    """The town whose name ends that of a stage: "at the Stadttheater Ingolstadt", "the Auditorio de Zaragoza"."""
+    lowered = [word.lower() for word in name]
+    if at == 0 or line.words[at - 1].lower() not in _LEADS_TO_STAGE or _is_in_town(context, line, at + len(name)):
+        return None
+    for first in range(1, len(name)):
+        stage = [word for word in lowered[:first] if word not in _OF_TOWN]
+        if not any(word in STAGES or word in _STAGES_ABROAD or word.endswith(_STAGE_ENDS) for word in stage):
+            continue
+        town = context.atlas.means(" ".join(name[first:]))
+        least = _KNOWN_TOWN if lowered[first - 1] in _OF_TOWN else _TOWN  # Many are called after somebody.
+        if town and town.precision == "city" and town.population >= least and town.match != "alternate":
+            return town
+    return None
+
+
+def _is_in_town(context: Context, line: Line, end: int) -> bool:
+    """Whether the town that a stage is in stands behind it: "the Teatro Colón in Buenos Aires"."""
+    led = line.words[end : end + 1] in (["in"], [","]) and end + 1 < len(line.tokens) and line.tokens[end + 1].capital
+    town = context.meaning(context.name_at(line, end + 1)) if led else None
+    return town is not None and town.precision == "city"
+
+
+def is_stage_abroad(name: list[str]) -> bool:
+    """Whether a name of several words begins as that of a stage does, in which nobody has a part: "Teatro Colón"."""
+    first = name[0].lower() if len(name) > 1 else ""
+    return first in _STAGES_ABROAD or first.endswith(_STAGE_ENDS)
 
 
 def _is_stage(rest: list[str]) -> bool:

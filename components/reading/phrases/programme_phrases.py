@@ -80,7 +80,7 @@ PROGRAMME_PHRASES: tuple[Phrase, ...] = (
         "verb",
         "strong",
         rf" (?P<verb>do|does|did|done|doing|(?:plays?|headlines?|performs?)(?: (?:in|at))?|"
-        rf"played(?= (?:the )?P\d+ (?:once|twice|\w+ times) (?:,|and) )) {LIST}{END}"
+        rf"played(?= (?:the )?P\d+ (?:(?:once|twice|\w+ times) (?:,|and)|(?:on )?D\d+) )) {LIST}{END}"
         rf"(?= [.,;:–—-]| (?:all|and|on|as|before) )",
         shape=r" (?:d(?:o|oes|id|one|oing)|play(?:s|ed)?|headlines?|performs?) (?:in |at )?(?:the )?P",
         needs="do does did done doing play plays played headline headlines perform performs",

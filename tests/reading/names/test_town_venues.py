@@ -2,7 +2,7 @@
 
 import pytest
 
-from components.reading.names.town_venues import STAGES, end_of_venue, holds_event
+from components.reading.names.town_venues import STAGES, end_of_venue, holds_event, is_stage_abroad, town_of_stage
 from tests.reading.names.given import context_of
 
 
@@ -97,6 +97,34 @@ def test_an_event_is_held_in_the_town_it_is_named_after_where_somebody_attends_i
     place = context.atlas.means(town)
     assert place is not None
     assert holds_event(run.split(), lines[0], len(before.split()), place) is held
+
+
+@pytest.mark.parametrize(
+    ("text", "town"),
+    [
+        ("They sang at the *Stadttheater Ingolstadt* .", "Ingolstadt"),
+        ("They sang at the *Auditorio de Zaragoza* .", "Zaragoza"),
+        ("They sang in *Theatre Royal Nottingham* .", "Nottingham"),
+        ("They sang at *Barclaycard Arena Hamburg* .", "Hamburg"),
+        ("They sang at the *Teatro Colón* .", None),
+        ("They sang with *Teatro Zaragoza* .", None),
+        ("They sang at the *Museum Nottingham* .", None),
+        ("*Teatro Zaragoza* sang .", None),
+    ],
+)
+def test_a_stage_is_in_the_town_with_which_its_name_ends(text: str, town: str | None) -> None:
+    before, run, after = text.split("*")
+    context, lines = context_of(before + run + after)
+    found = town_of_stage(context, lines[0], len(before.split()), run.split())
+    assert (found.name if found else None) == town
+
+
+@pytest.mark.parametrize(
+    ("name", "is_one"),
+    [("Teatro Colón", True), ("Gewandhaus Leipzig", True), ("Teatro", False), ("Ann Lee", False), ("", False)],
+)
+def test_a_name_that_begins_as_those_of_stages_abroad_is_nobodys(name: str, is_one: bool) -> None:
+    assert is_stage_abroad(name.split()) is is_one
 
 
 def test_a_word_for_a_stage_is_written_small() -> None:
