@@ -38,6 +38,7 @@ class Claim:
     virtual: bool = False
     returning: bool = False
     in_title: bool = False
+    in_caption: bool = False
     listed: int = 1
     joins: bool = False
     pronoun: str | None = None

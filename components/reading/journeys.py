@@ -39,6 +39,7 @@ from components.reading.schedules.diary_pages import DIARY_PAGE
 from components.reading.schedules.entry_lines import only_in_entries, whose, without_entries
 from components.reading.schedules.schedules import scheduled
 from components.reading.status.calling_off import cancelled_or_postponed
+from components.reading.status.captions import is_caption
 from components.reading.text.article import Article
 from components.reading.visit_days.dating import dated
 from components.reading.visit_days.plausible import is_history
@@ -137,6 +138,8 @@ def _all_said(article: Article, sentences: Sequence[Marked], party: Party, claim
         claims = [replace(c, status=off) if c.foreseen else c for c in claims]
     seats = seats_of(party.main, article.text)
     claims = [c for c in claims if c.place.matched not in seats or not belongs(c, party)]
+    captions = {s.number for s in sentences if is_caption(s.code)}
+    claims = [replace(c, in_caption=True) if c.sentence in captions else c for c in claims]
     first = _first_named(party, sentences)
     mine = [c for c in claims if belongs(c, party) and (c.sentence >= first or c.strong or c.people or c.pronoun)]
     mine = [c for c in mine if not _is_aside(c, sentences[c.sentence])]

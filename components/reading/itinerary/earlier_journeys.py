@@ -80,7 +80,7 @@ def _is_one_old_journey(claims: Sequence[Claim], current: Sequence[Claim]) -> bo
     """Whether the only days named are those of one journey, of which an article weeks later tells."""
     days = [c.days for c in claims if c.days and c.strong]
     if len({(c.place.name, c.days) for c in claims if c.days and c.strong}) < _FEW or any(
-        c.days and c.strong and c.order != "first" for c in current
+        c.days and (c.strong or c.status == "made") and c.order != "first" for c in current
     ):
         return False
     return (max(d.end for d in days) - min(d.start for d in days)).days <= ONE_JOURNEY_DAYS

@@ -25,7 +25,8 @@ _LEADERS = frozenset({"leader", "leaders"})  # "The Norwegian leader" governs, t
 
 def itinerary(claims: Sequence[Claim], party: Party, atlas: Atlas, published: date | None = None) -> list[Stop]:
     """The party's stops, in order of travel; what was over weeks before `published` is another journey's."""
-    stops = merged(sorted(_usable(claims, party, published), key=lambda c: (c.in_title, c.sentence, c.at)), party.home)
+    usable = _usable(claims, party, published)
+    stops = merged(sorted(usable, key=lambda c: (c.in_title, c.in_caption, c.sentence, c.at)), party.home)
     for stop in stops:
         if stop.place.precision == "country":
             stop.seat = atlas.capital(stop.place.country_code)

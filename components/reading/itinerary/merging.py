@@ -176,7 +176,7 @@ def _inherited(whole: Stop, stop: Stop, alone: bool, first: bool) -> list[Claim]
         replace(
             c,
             days=window,
-            order="first" if c.order == "first" else None,
+            order=c.order if c.order in {"first", "after"} else None,
             status="planned" if planned and c.status == "made" else c.status,
         )
         for c in whole.claims

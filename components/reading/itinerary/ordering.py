@@ -9,13 +9,15 @@ from components.reading.dates.days import Days
 from components.reading.itinerary.stop import Stop
 from components.reading.status.statuses import Status
 
+_LONG_LIST = 3  # places
+
 
 @dataclass(frozen=True, slots=True)
 class _Told:
     """What a stop's claims say of when it was, asked once, for every stop is put beside every other.
 
     `before` and `after` are the sentences that put it before or after their other places, `not_before` and `not_after`
-    those that speak of it and do not.
+    those that speak of it and do not; `counted_up` is where it stands in the sentences that count up the stops.
     """
 
     days: Days | None
@@ -28,6 +30,7 @@ class _Told:
     not_before: set[int]
     after: set[int]
     not_after: set[int]
+    counted_up: dict[int, int]
 
 
 def in_order(stops: Sequence[Stop]) -> list[Stop]:
@@ -69,6 +72,7 @@ def _told(stop: Stop) -> _Told:
         not_before={c.sentence for c in stop.claims if c.order != "before"},
         after={c.sentence for c in stop.claims if c.order == "after"},
         not_after={c.sentence for c in stop.claims if c.order != "after"},
+        counted_up={c.sentence: c.at for c in stop.claims if c.listed >= _LONG_LIST and c.strong and not c.in_title},
     )
 
 
@@ -83,10 +87,16 @@ def _precedes(a: _Told, b: _Told) -> bool:
             return False
     elif not (a.again or b.again) and {a.status, b.status} == {"made", "planned"}:
         planned = a if a.status == "planned" else b
-        if not planned.first:
+        if not planned.first or planned.days:
             return b is planned  # What is over comes before what is to come.
-    if a.first and not b.first:
-        return True
-    if b.last and not a.last:
+    if _is_said_before(a, b) or _is_said_before(b, a):
+        return _is_said_before(a, b)
+    both = a.counted_up.keys() & b.counted_up.keys()
+    return any(a.counted_up[sentence] < b.counted_up[sentence] for sentence in both)
+
+
+def _is_said_before(a: _Told, b: _Told) -> bool:
+    """Whether a word of order puts a before b."""
+    if (a.first and not b.first) or (b.last and not a.last):
         return True
     return bool(a.before & b.not_before or a.not_after & b.after)

@@ -49,7 +49,7 @@ GOING_PHRASES: tuple[Phrase, ...] = (
         "strong",
         rf" {verb('goes')} (?!down \d)(?:(?:(?<!flight )via )?(?:the )?P\d+ (?:x |airport |international )*)?"
         rf"(?:for a (?:[a-z]+ )?while )?"
-        rf"(?:{FILL}|, (?:on )?D\d+ , ){{0,7}}?(?:(?:from|out of) {PLACE} (?:(?:on )?D\d+ )?)?"
+        rf"(?:{FILL}|, (?:on )?D\d+ , ){{0,7}}?(?:(?:from|out of) (?:{PLACE}|there|here) (?:(?:on )?D\d+ )?)?"
         rf"(?:en route )?"
         rf"(?:to|for|into|towards?|through|across|by way of) (?:the (?:[a-z-]+ ){{0,2}}?"
         rf"(?:streets|outskirts|suburbs?|centre|center|"
@@ -198,7 +198,8 @@ GOING_PHRASES: tuple[Phrase, ...] = (
         "verb",
         "strong",
         r" (?P<verb>followed (?:(?:on )?D\d+ )?by|(?:comes?|came|coming) before)"
-        rf"(?: (?:an? )?(?:\w+ )?(?:visits?|trips?|stops?|stopovers?|talks|meetings) (?:to|in)|(?<=followed by)) "
+        rf"(?: (?:an? )?(?:\w+ )?(?:visits?|trips?|stops?|stopovers?|talks|meetings|nights?|shows?|concerts?|gigs?|"
+        rf"dates?) (?:to|in)|(?<=followed by)) "
         rf"{LIST}{END}",
         needs="followed before",
     ),

@@ -27,6 +27,8 @@ _ON_WAY_HOME = re.compile(r" on (?:his|her|their) way (?:home|back) ")
 _AFTER_OTHERS = re.compile(r" (?:(?:after|following)(?! (?:which|that|this) )|having)(?: \S+){0,3} $")
 # "Flew to P0 from talks with A0 in P1".
 _FROM_TALKS = re.compile(r" from (?:talks|meetings?|discussions|consultations|an? \w+)(?: with)?(?: \S+){0,5} $")
+# "Before arriving in P0 , she visited P1", "prior to her arrival in P0 she visited P1".
+_BEFORE_COMING = re.compile(r" (?:before|prior to|ahead of) (?:(?:his|her|their) )?")
 _BEFORE_OTHERS = re.compile(r" (?:earlier D\d+|prior to P\d+|before that) ")
 _FINALLY = re.compile(r" (?:finally|lastly) ,? ?(?:\S+ ){0,3}$")
 _FINALLY_FIRST = re.compile(r" (?:lastly|finally) ")
@@ -63,7 +65,7 @@ def order_said(code: str, at: int, phrase: Phrase, verb: str) -> str | None:
         return "before"
     if _AFTER_OTHERS.search(before) or _BEFORE_OTHERS.search(near):
         return "before"
-    if verb in ON_THE_WAY or code[:at].strip() == "before":  # "Before arriving in P0 , she visited P1".
+    if verb in ON_THE_WAY or _BEFORE_COMING.fullmatch(code[:at]):
         return "after"
     if _FINALLY.search(before) or _FINALLY_FIRST.match(code):
         return "last"

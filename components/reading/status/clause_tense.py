@@ -4,17 +4,11 @@ from __future__ import annotations
 
 import re
 
+from components.reading.status.captions import is_caption
 from components.reading.status.past_forms import IRREGULAR, somebody_did, tells_of_the_past, tells_past
 from components.reading.status.statuses import Status
 from components.reading.status.verb import AHEAD, WILL, Verb
 
-# A picture shows what has happened, though its caption has no verb or one of the present.
-_CAPTION = re.compile(
-    r" (?:[\[(] )?(?:file )?(?:photo(?:graph)?|picture|pictured|image|caption|pic)s? (?:: |above |below )"
-    r"| in this (?:[a-z]+ )?(?:photo(?:graph)?|picture|image|handout) "
-    r"|[^;.]{0,90} , (?:(?:second|third|fourth|far) (?:from )?)?(?:left|right|cent(?:re|er)) , "
-    r"| (?:N\d+ |P\d+ 's )?A\d+ (?:and (?:the )?A\d+ )?(?:stands?|poses?|waves?|smiles?|shakes? hands|looks? on) "
-)
 # "Will speak when he is in P0".
 _WHEN_HE = re.compile(r" (?:when|while|if|once|before|after|until) (?:he|she|they|A\d+) $")
 _BESIDES = re.compile(r" , (?:\w+ly )?$")
@@ -105,7 +99,7 @@ def on_a_journey(verb: Verb) -> Status | None:
 
 def in_a_caption(verb: Verb) -> Status | None:
     """ "Photo : A0 poses in P0"."""
-    return "made" if _CAPTION.match(verb.code) else None
+    return "made" if is_caption(verb.code) else None
 
 
 def when_there(verb: Verb) -> Status | None:

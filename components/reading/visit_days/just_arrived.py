@@ -26,7 +26,7 @@ def just_arrived(claims: Sequence[Claim], sentences: Sequence[Marked], published
     if published is None:
         return list(claims)
     told = {s.number for s in sentences if not s.dates and not s.is_title and _HAS_ARRIVED.search(s.code)}
-    dated = {c.place.name for c in claims if c.days}
+    dated = {c.place.name for c in claims if c.days and c.days.start <= published}  # A day to come is of a later visit.
     here = [c.sentence in told and c.status == "made" and c.phrase in _BEING_THERE for c in claims]
     return [
         replace(c, days=one_day(published)) if now and c.listed == 1 and c.place.name not in dated else c

@@ -13,12 +13,13 @@ from components.reading.party.travellers import Party
 from components.reading.reader import default_atlas
 
 
-def claim(name: str, sentence: int, **said: object) -> Claim:
-    """Somebody visited a place, surely, as a sentence says; each sentence is a hundred characters long."""
+def claim(name: str, sentence: int, nth: int = 0, **said: object) -> Claim:
+    """Somebody visited a place, surely, the nth that a sentence names; each sentence is a hundred characters long."""
     place = default_atlas().means(name)
     assert place is not None
+    at = sentence * 100 + nth
     plain = Claim(
-        mention=PlaceMention(place, sentence * 100, sentence * 100 + 1), sentence=sentence, people=(), open=True,
+        mention=PlaceMention(place, at, at + 1), sentence=sentence, people=(), open=True,
         strong=True, status="made", days=None, phrase="visits",
     )  # fmt: skip
     return replace(plain, **said)  # type: ignore[arg-type]

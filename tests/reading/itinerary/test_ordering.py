@@ -14,6 +14,11 @@ from components.reading.itinerary.ordering import in_order
 from components.reading.reader import read
 from tests.reading.itinerary.claims import claim, day
 
+
+def _counted_up(*names: str) -> list[Claim]:
+    return [claim(name, 1, nth, listed=len(names)) for nth, name in enumerate(names)]
+
+
 _STOPS = st.lists(
     st.builds(
         claim,
@@ -58,6 +63,18 @@ def test_what_the_article_says_outright_is_the_order(claims: list[Claim], expect
         ([claim("Lima", 0, order="last"), claim("Quito", 1, order="last")], ["Lima", "Quito"]),
         ([claim("Lima", 0, order="last"), claim("Quito", 1, virtual=True)], ["Lima", "Quito"]),
         ([claim("Quito", 0, days=day(9)), claim("Lima", 1, days=day(8, 12))], ["Quito", "Lima"]),
+        (
+            [claim("Rome", 0), *_counted_up("Lima", "Quito", "Rome")],
+            ["Lima", "Quito", "Rome"],
+        ),
+        (
+            [claim("Rome", 0, order="first"), *_counted_up("Lima", "Quito", "Rome")],
+            ["Rome", "Lima", "Quito"],
+        ),
+        (
+            [claim("Lima", 0, status="planned", order="first", days=day(9)), claim("Quito", 1)],
+            ["Quito", "Lima"],
+        ),
         ([claim("Lima", 0, days=day(9), order="first"), claim("Quito", 1, days=day(8))], ["Quito", "Lima"]),
         ([claim("Lima", 0, days=day(8)), claim("Quito", 1, days=day(8), order="first")], ["Quito", "Lima"]),
         (
