@@ -26,6 +26,8 @@ _AFTER_PLACES = re.compile(
 )
 SAID_BESIDES = re.compile(r" , (?:both|all|two|which|who) [^,;]{1,90} , (?=(?:from|on|between|during) (?P<day>D\d+) )")
 _BREAKS = re.compile(
+    r" (?:and|,|before) (?:(?:will|to|is to|are to|is due to) )*(?:return(?:s|ed|ing)?|"
+    r"(?:fl(?:y|ies|ying|ew)|com(?:e|es|ing)|be|is|are) (?:back|home)) |"
     r" (?:and|,) .*\b(?:will|would|is|are|was|were|where|back|home)\b| (?:in|into) (?:A\d+|x) |"
     r"\b(?:according|said|statement|released|announced|reported|confirmed)\b"
 )

@@ -15,19 +15,20 @@ from components.reading.claim import Claim
 from components.reading.dates.days import Days, one_day, single
 from components.reading.dates.number_words import count_said
 from components.reading.names.marked import Marked
-from components.reading.visit_days.days_beside import said_beside
+from components.reading.visit_days.days_beside import number_of, said_beside
 from components.reading.visit_days.plausible import plausible_days
 from components.reading.visit_days.reported import is_reported
 
 _REACH = 2  # sentences
 _OF_DAY = r"(?:day|morning|afternoon|evening|night)"
 _LEANS = re.compile(
-    rf" (?:(?:(?:earlier|later) (?:on )?)?(?:in the|that|the same|that same|on the same) {_OF_DAY}|"
-    rf"(?P<after>(?:on )?the (?:next|following) {_OF_DAY})|"
+    rf" (?:(?:(?:earlier|later) (?:on )?)?(?:in the|that|the same|that same|on the same) {_OF_DAY}(?= (?!of ))|"
+    rf"(?:(?P<after>(?:on )?the (?:next|following) {_OF_DAY})|"
     rf"(?P<before>the previous {_OF_DAY}|(?:the {_OF_DAY}|(?P<count>\w+) days?) (?:earlier(?! than)|"
     r"before(?! (?:he|she|they|the|A\d+) ))))"  # Not "three days before he leaves for P0".
-    r" (?=[,;.] |and |for |with |to |in |at |he |she |they |the |A\d+ |before )"
+    r"(?= (?:[,;.]|and|for|with|to|in|at|he|she|they|the|A\d+|before) ))"
 )
+_REST_OF_LIST = re.compile(r"(?: (?:,|and|, and) (?:the )?P\d+)+ (?P<behind>[^DP]*)")
 _OPENS = re.compile(r" (?:(?:and|but|late|early|on) ){0,2}$")
 _DATE = re.compile(r" D(\d+)(?= )")
 
@@ -47,14 +48,24 @@ def _counted(
 ) -> Days | None:
     """The day of a claim, counted from the one on which its words lean."""
     sentence = sentences[claim.sentence]
-    leans = _LEANS.search(said_beside(sentence, claim))
+    leans = _LEANS.search(said_beside(sentence, claim)) or _leans_as_list(sentence, claim)
     if leans is None:
         return None
     opens = _OPENS.fullmatch(sentence.code[: sentence.code.find(leans[0]) + 1]) is not None
-    told = None if opens else _told_beside(claim, sentence, claims, published)
+    goes_back = leans["before"] is not None or "earlier" in leans[0]
+    told = None if opens else _told_beside(claim, sentence, claims, published, goes_back=goes_back)
     told = told or _told_before(claim, claims, sentences, published)
     steps = _steps(leans)
     return one_day(told.start + timedelta(days=steps)) if told and steps is not None else None
+
+
+def _leans_as_list(sentence: Marked, claim: Claim) -> re.Match[str] | None:
+    """The words behind a list that a place begins: "to P0 and P1 the same afternoon"."""
+    sign = f" P{number_of(sentence, claim)} "
+    at = sentence.code.find(sign)
+    rest = _REST_OF_LIST.match(sentence.code, at + len(sign) - 1) if at >= 0 else None
+    leans = _LEANS.match(f" {rest['behind']}") if rest else None
+    return leans if leans and not (leans["before"] or leans["after"]) else None
 
 
 def _steps(leans: re.Match[str]) -> int | None:
@@ -65,12 +76,16 @@ def _steps(leans: re.Match[str]) -> int | None:
     return 1 if leans["after"] else 0
 
 
-def _told_beside(claim: Claim, sentence: Marked, claims: Sequence[Claim], published: date | None) -> Days | None:
-    """The day of what else its sentence tells with the same status, or of a date before the place."""
-    others = [c for c in claims if c.sentence == claim.sentence and c.status == claim.status and single(c.days)]
+def _told_beside(
+    claim: Claim, sentence: Marked, claims: Sequence[Claim], published: date | None, *, goes_back: bool
+) -> Days | None:
+    """The day of what else its sentence tells with the same status, further on only for words that go back: "was in P0
+    the day before , arrived in P1 on D0"; or of a date before the place."""
+    here = (c for c in claims if c.sentence == claim.sentence and (goes_back or c.at < claim.at))
+    others = [c for c in here if c.status == claim.status and single(c.days)]
     if others:
         return min(others, key=lambda c: abs(c.at - claim.at)).days
-    return _last_said(sentence, claim, sentence.code.find(f" P{sentence.places.index(claim.mention)} "), published)
+    return _last_said(sentence, claim, sentence.code.find(f" P{number_of(sentence, claim)} "), published)
 
 
 def _told_before(

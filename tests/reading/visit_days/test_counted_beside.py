@@ -38,6 +38,18 @@ FRIDAY = date(2023, 5, 12)
             {"Porto": "05-06..05-07", "Braga": "05-08"},
         ),
         (
+            "King Olav will be in Porto on Tuesday. He travels on to Braga that evening and returns to Oslo on Friday.",
+            {"Porto": "05-16", "Braga": "05-16"},
+        ),
+        (
+            "King Olav goes to Porto on Sunday morning and to Braga and Lagos the same afternoon.",
+            {"Porto": "05-14", "Braga": "05-14", "Lagos": "05-14"},
+        ),
+        (
+            "King Olav was in Porto on Tuesday and in the evening met pupils at Braga.",
+            {"Porto": "05-09", "Braga": "05-09"},
+        ),
+        (
             "King Olav will open a mill in Porto on May 25, three days before he leaves for Braga.",
             {"Porto": "05-25", "Braga": ""},
         ),
