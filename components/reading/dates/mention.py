@@ -66,7 +66,7 @@ class DateMention:
     @property
     def is_a_month(self) -> bool:
         """Whether it is a month and nothing nearer: "in June"."""
-        return any(key in {"m_c", "m_d"} for key, _ in self.parts)
+        return any(key in {"m_c", "m_d", "m_f"} for key, _ in self.parts)
 
     @property
     def is_a_week(self) -> bool:
@@ -132,7 +132,7 @@ def in_month_of(mention: DateMention, before: DateMention) -> DateMention:
     said, named = dict(mention.parts), dict(before.parts)
     nth = said.get("nth")
     month, day = named.get("m_a") or named.get("m_b"), named.get("d_a") or named.get("d_b")
-    month, day = month or named.get("m_c") or named.get("m_d"), day or "1"
+    month, day = month or named.get("m_c") or named.get("m_d") or named.get("m_f"), day or "1"
     if month and "that_month" in said:
         year = named.get("y_a") or named.get("y_b") or named.get("y_c")
         parts = {"m_c": month, "y_c": year} if year else {"m_d": month}

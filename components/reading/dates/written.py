@@ -101,7 +101,8 @@ _MONTHS = (
     r"(?:\sin)?|(?:[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle)\sof)[\s-]|(?<=[Uu]ntil\s)|(?<=month\sof\s))"
     rf"(?P<m_d>{MONTH})\b(?!\.?\s\d)",
     r"(?:(?<=moved to )|(?<=postponed to )|(?<=back to )|(?<=off to )|(?<=rescheduled for )|(?<=scheduled for )|"
-    r"(?<=planned for )|(?<=pencilled in for )|(?<=penciled in for )|(?<=slated for )|(?<= set for ))"
+    r"(?<=planned for )|(?<=pencilled in for )|(?<=penciled in for )|(?<=slated for )|(?<= set for )|"
+    r"(?<=dates for )|(?<=shows for )|(?<=concerts for )|(?<=gigs for )|(?<=nights for ))"
     rf"(?P<m_f>{MONTH})\b(?!\s\d)",
     rf"(?P<m_e>{MONTH})(?=\s(?:[a-z]+\s)?(?:trip|visit|tour|journey|mission)\b)",
     rf"(?:[Ii]n|[Ss]ince|[Bb]etween|[Dd]uring|[Ee]arly|[Ll]ate|[Oo]f|[Uu]ntil|[Bb]y|[Ff]rom|the)\s(?P<y>{YEAR}s?)\b",

@@ -244,7 +244,7 @@ _OWN: dict[str, Callable[[Telling, Status], Status]] = {
     ),
     "trip includes": _of_trip,
     **dict.fromkeys(("due in", "is in"), _of_being_due),
-    **dict.fromkeys(("departure for", "adds a show in"), _of_departure),
+    **dict.fromkeys(("departure for", "adds a show in", "announces dates: P"), _of_departure),
     "films in": lambda telling, status: "made" if status == "planned" else status,
     "pulls out of": lambda telling, status: "cancelled",
     "while in": _of_while,

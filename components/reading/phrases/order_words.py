@@ -20,7 +20,8 @@ _OF_A_PART = re.compile(
 # "Wrapped up a visit to P0 and flew to P1".
 _GOES_ON = re.compile(
     r"[^;\"]* and (?:(?:will|then|later|now) )*(?:fl(?:ew|y|ies)|travel(?:l?ed|s)?|left|leaves?|went|go(?:es)?|"
-    r"head(?:ed|s)?|depart(?:ed|s)?|move[ds]?|proceed(?:ed|s)?|continue[ds]?)(?: on| onwards?)? (?:to|for) (?:the )?P\d"
+    r"head(?:ed|s)?|depart(?:ed|s)?|move[ds]?|proceed(?:ed|s)?|continue[ds]?)"
+    r"(?: on| onwards?| overland| by \w+| directly| straight)? (?:to|for) (?:the )?P\d"
 )
 _ON_WAY_HOME = re.compile(r" on (?:his|her|their) way (?:home|back) ")
 # "After which he will visit P0" comes next.

@@ -59,6 +59,15 @@ PROGRAMME_PHRASES: tuple[Phrase, ...] = (
         shape=r" (?:shows?|dates?|gigs?|concerts?|nights?|performances?) (?:in|at) ",
     ),
     phrase(
+        "announces dates: P",
+        "verb",
+        "strong",
+        r" (?P<verb>(?:add|announc|confirm|schedul|unveil|reveal|shar)(?:es|ed|ing|e|s)?) "
+        rf"(?:{FILL}){{1,5}}?(?:dates|shows|concerts|gigs|nights|stops) (?:{FILL}){{0,4}}?[:–—] (?:at )?{LIST}{END}",
+        needs=": – —",
+        shape=r" (?:dates|shows|concerts|gigs|nights|stops) ",
+    ),
+    phrase(
         "gets going in",
         "order",
         "strong",

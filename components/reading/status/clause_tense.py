@@ -20,6 +20,11 @@ _BECAME_FIRST = re.compile(
 )
 # "He will play P0 after calling at P1": that lies ahead too.
 _STILL_AHEAD = re.compile(r" (?:will|'ll|is to|are to) (?:(?!(?:said|told|says) )[^;\"])* after $")
+# "Returns to P0 on D0 after a stop in P1".
+_DUE_BACK_AFTER = re.compile(
+    r" (?:returns|flies|heads|goes|travels|leaves|is due|are due) (?:[^\s;,]+ ){1,5}D\d+ "
+    r"after (?:an? |his |her |their )?$"
+)
 _OPENS = re.compile(r"^(?: [\"–—-])?(?: (?:upon|on|after))? $")
 _SETS_OUT = re.compile(r"(?:head|travel|fly|leav|depart|go|sett|com|return|sail|driv|continu|mov|proceed|embark)")
 _AFTER = re.compile(r" (?:after|following|having|since) (?:\w+ )?$")
@@ -55,6 +60,8 @@ def after_another(verb: Verb) -> Status | None:
     if not _AFTER.search(verb.before):
         return None
     if verb.said == "arrival" and WILL.search(verb.after) and not tells_of_the_past(verb.after):
+        return "planned"
+    if _DUE_BACK_AFTER.search(verb.before):
         return "planned"
     ahead = _STILL_AHEAD if verb.is_ing and not _IS_AHEAD.search(verb.before) else _IS_AHEAD
     said = list(ahead.finditer(verb.before, verb.before.rfind('"') + 1))  # What is quoted is no clause of it.

@@ -79,13 +79,13 @@ def _steps(leans: re.Match[str]) -> int | None:
 def _told_beside(
     claim: Claim, sentence: Marked, claims: Sequence[Claim], published: date | None, *, goes_back: bool
 ) -> Days | None:
-    """The day of what else its sentence tells with the same status, further on only for words that go back: "was in P0
-    the day before , arrived in P1 on D0"; or of a date before the place."""
+    """The day of the last date before the place, or else of what its sentence tells with the same status, further on
+    only for words that go back: "was in P0 the day before , arrived in P1 on D0"."""
+    if said := _last_said(sentence, claim, sentence.code.find(f" P{number_of(sentence, claim)} "), published):
+        return said
     here = (c for c in claims if c.sentence == claim.sentence and (goes_back or c.at < claim.at))
     others = [c for c in here if c.status == claim.status and single(c.days)]
-    if others:
-        return min(others, key=lambda c: abs(c.at - claim.at)).days
-    return _last_said(sentence, claim, sentence.code.find(f" P{number_of(sentence, claim)} "), published)
+    return min(others, key=lambda c: abs(c.at - claim.at)).days if others else None
 
 
 def _told_before(

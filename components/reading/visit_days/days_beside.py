@@ -20,10 +20,6 @@ _EARLIER = re.compile(
     r"(?:he|she|they|A\d+) "
 )
 _NTH_DAY = re.compile(rf" (?:on|the|during) (?:the |his |her |their )?(?P<nth>{ORDINAL}) day | day (?P<count>\w+) ")
-_SAME_DAY = re.compile(
-    r" (?:later )?(?:the same|that(?: same)?) (?:day|morning|afternoon|evening|night) | later in the day | "
-    r"in the (?:afternoon|evening) "
-)
 _SIGN_OF_PLACE_OR_DATE = re.compile(r" [PD]\d+(?= )")
 
 
@@ -40,20 +36,21 @@ def day_after(said: str, told: Days) -> Days | None:
 
 
 def day_beside(sentence: Marked, claim: Claim, told: Days) -> Days | None:
-    """The day of a place beside which stands "the next day" or "the same day" as another that its sentence has told."""
-    said = said_beside(sentence, claim)
-    return told if _SAME_DAY.search(said) else day_after(said, told)
+    """The day of a place beside which stands "the next day", counted from another that its sentence has told."""
+    return day_after(said_beside(sentence, claim), told)
 
 
 def said_beside(sentence: Marked, claim: Claim) -> str:
-    """What a sentence says around a place, from the date or place before it to the one behind it."""
+    """What a sentence says around a place, from the date or place before it, and what a comma ends that is said of
+    that, to the one behind it."""
     at = sentence.code.find(f" P{number_of(sentence, claim)} ")
     if at < 0:
         return " "
     signs = [m.start() for m in _SIGN_OF_PLACE_OR_DATE.finditer(sentence.code)]
     start = max((s for s in signs if s < at), default=0)
     end = min((s for s in signs if s > at), default=len(sentence.code))
-    return sentence.code[start : end + 1]
+    comma = sentence.code.find(" , ", start, at)
+    return sentence.code[max(start, comma) : end + 1]
 
 
 def nth_day_beside(sentence: Marked, claim: Claim) -> int | None:

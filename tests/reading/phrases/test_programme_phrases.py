@@ -14,6 +14,11 @@ from tests.reading.phrases.found import found
 SAID = [
     ("performs in", "The band will perform in Lima.", "P0"),
     ("adds a show in", "The band announced a second show at the Ritz Hall in Lima.", "P0"),
+    (
+        "announces dates: P",
+        "The band have confirmed four dates for May: Lima on the 3rd, Quito on the 4th.",
+        "P0 on D1 , P1 on D2",
+    ),
     ("gets going in", "The run gets going in Lima on Monday.", "P0 on D0"),
     ("cities on the list", "Other cities on the list are Lima and Quito.", "P0 and P1"),
     ("plays P", "The band plays Lima on Monday.", "P0 on D0"),
@@ -36,6 +41,7 @@ SAID = [
 UNSAID = [
     ("performs in", "The band perform tests and live in Lima."),
     ("adds a show in", "The band announced a second album in Lima."),
+    ("announces dates: P", "The band have confirmed what fans feared: Lima is off."),
     ("gets going in", "The run gets better in Lima on Monday."),
     ("cities on the list", "Other cities like Lima and Quito."),
     ("plays P", "The band plays Lima's anthem on Monday."),
