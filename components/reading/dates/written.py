@@ -78,7 +78,7 @@ _WEEKDAYS = (
     rf"(?:\s(?:of\s)?(?P<w_week>(?:next|last|this)\sweek|week(?![\w-]|\slong)))?{_OF_DAY}\b",
 )
 _FROM_TODAY = (
-    r"(?P<two_days>[Tt]oday\sand\stomorrow|[Yy]esterday\sand\stoday)\b",
+    r"(?P<two_days>[Tt]oday\sand\stomorrow|[Yy]esterday\sand\stoday)\b(?!\s(?:he|she|they)\b|\s[a-z]+(?:[^s\W]s|ed)\s)",
     r"(?P<rel_day>[Tt]he\sday\s(?:after\stomorrow|before\syesterday)|"
     rf"(?:[Tt]oday|[Tt]omorrow|[Yy]esterday){_OF_DAY}|[Tt]onight|[Tt]his\s(?:morning|afternoon|evening)|"
     r"[Ll]ast\snight)\b",

@@ -163,7 +163,7 @@ def _is_abroad_in_office(telling: Telling, subject: Subject, place: Toponym) -> 
     if lives_where(telling.code[telling.match.end("to") + 1 :]):
         return False
     on_a_day = telling.name == "in P, he" and " D" in telling.match["to"]
-    precise = place.precision in {"city", "venue"}
+    precise = place.precision in {"city", "venue", "region"}
     precise |= (telling.name in _IN_COUNTRIES or on_a_day) and place.precision == "country"
     if telling.name not in _DONE_THERE or not precise:
         return False

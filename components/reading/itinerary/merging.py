@@ -150,7 +150,7 @@ def _is_beside(region: Stop, other: Stop) -> bool:
 def _is_less_sure(region: Stop, country: Stop) -> bool:
     """Whether a sentence surely leads to a country and none to the region of it that is spoken of."""
     here, there = (any(c.strong for c in stop.claims) for stop in (region, country))
-    return region.place.precision == "region" and there and not here
+    return region.place.precision == "region" and there and not here and region.days is None
 
 
 def _is_yet_to_come(town: Stop, country: Stop) -> bool:

@@ -35,6 +35,15 @@ ROUTE_PHRASES: tuple[Phrase, ...] = (
         needs=": – — -",
     ),
     phrase(
+        "a tour so long: P",
+        "order",
+        "strong",
+        r" (?P<verb>trip|tour|swing|journey|mission|visit|week|fortnight) (?:(?!P\d|A\d)[^\s:;.]+ ){1,12}?"
+        rf"[:–—] (?=P\d+ \( D){LIST}(?= [.;])",
+        needs=": – —",
+        shape=r" [:–—] P\d+ \( D",
+    ),
+    phrase(
         "D: P",
         "order",
         "strong",

@@ -57,6 +57,11 @@ _WAS_JOURNEY = re.compile(
 )
 # "Is back home following the third leg of his tour in P0".
 _AFTER_LEG = re.compile(r" (?:after|following|follows|followed) (?:the|an?|his|her|their|A\d+ 's) (?:[^\s,;]+ ){0,7}$")
+# "Left for P0 , from where he flies to P1".
+_FROM_WHERE_HE_GOES = re.compile(
+    r" , (?:from )?where (?:he|she|they|A\d+) (?:then |will |is to |are to )?"
+    r"(?:fl(?:y|ies)|travels?|heads?|go(?:es)?|continues?|moves?|meets?|attends?) [^,;]*$"
+)
 _PRESENT = re.compile(r"(?:ing|[a-z]{2}s(?: (?:off|up|in|down|over|out))?)$")
 
 
@@ -86,5 +91,7 @@ def of_a_past_journey(verb: Verb) -> Status | None:
     """ "The trip wound up in P0"."""
     if _WAS_JOURNEY.match(verb.after) or verb.said == "speaking":
         return "made"
+    if _FROM_WHERE_HE_GOES.search(verb.before):
+        return None
     tells = verb.said in _OCCASIONS or IS_NOUN.search(verb.before) or not _PRESENT.search(verb.said)
     return "made" if tells and has_happened(verb.before) else None

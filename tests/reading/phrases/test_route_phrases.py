@@ -12,6 +12,7 @@ from tests.reading.phrases.found import found
 SAID = [
     ("P, his stop", "She flew to Lima, her first stop.", "P0"),
     ("P is first", "Lima will be the first stop of her tour.", "P0"),
+    ("a tour so long: P", "She leaves on a tour of two weeks: Lima (3 May), Quito (5 May).", "P0 ( D0 ) , P1 ( D1 )"),
     ("its route: P", "Her itinerary: Lima, Quito.", "P0 , P1"),
     ("D: P", "Sunday 14 May: Lima.", "P0"),
     ("P is reached", "Lima was reached on Monday.", "P0"),
@@ -24,6 +25,7 @@ SAID = [
 UNSAID = [
     ("P, his stop", "She flew to Lima, her first home."),
     ("P is first", "Lima will be the first to speak."),
+    ("a tour so long: P", "She leaves on a tour of two weeks: Lima will like it."),
     ("its route: P", "Her itinerary: Lima is first."),
     ("D: P", "Sunday 14 May: Lima won."),
     ("P is reached", "Lima was angry on Monday."),
