@@ -71,6 +71,11 @@ _GOES_ON = re.compile(
     r"[^;]{0,40}?(?: before| and|,)(?: (?:then|will|is to))* "
     r"(?:mov|travel|continu|head|go|fl[iey]|end|conclud|finish|proceed)\w* (?:on )?(?:to|in) (?:the )?P\d"
 )
+# "After meeting A0 in P0 on D0 , he will fly to P1": whether that is over only the day can tell.
+_AFTER_WHICH_HE_WILL = re.compile(
+    r" (?:after|following) (?:[^\s,;]+ )+, (?:the )?(?:(?:N\d+ )?A\d+(?: of (?:the )?P\d+)?|[a-z]+) "
+    r"(?:will|is to|are to|is due|plans) "
+)
 _SIX_DAYS = timedelta(days=6)
 _LONG_AGO = timedelta(days=90)
 
@@ -118,6 +123,9 @@ def days_and_status(
         return (_around_today(telling) if stays else None), status
     if status == "made" and not foreseen and _is_of_what_comes(telling, mention):
         return None, status
+    if published and status == "made" and mention.is_weekday and _AFTER_WHICH_HE_WILL.match(telling.code):
+        near = resolve_nearest(mention, published)
+        return near, "planned" if near and near.start > published else status
     if arrival := _arrival_after_leaving(telling, mention, published):
         if published is None or status not in {"planned", "made"} or arrival.start == published:
             return arrival, status

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from components.reading.names.context import Context
 from components.reading.names.lines import Line
-from components.reading.names.nations import nation_before
+from components.reading.names.nations import nation_before, nation_from
 from components.reading.names.people import People
 from components.reading.names.signs import Sign
 from components.reading.names.titles import titles_in
@@ -174,6 +174,25 @@ def learn_offices(lines: list[Line], found: list[list[Sign]]) -> None:
         if said and whole and not person.offices and all(s.person is not person for s in signs):
             person.offices |= said
             person.country = person.country or office.nation
+
+
+def learn_lands_of_leaders(lines: list[Line], found: list[list[Sign]], context: Context) -> None:
+    """ "Ann Lee called off a trip. The Peruvian president was in Rome", "President Ann Lee spoke. The Peruvian leader
+    left": whom the sentence before begins with is of Peru, if nobody else is."""
+    told = [pair for pair in zip(lines, found, strict=True) if not pair[0].is_title and pair[1]]
+    for (line, signs), (below, _) in pairwise(told):
+        person = signs[0].person if signs[0].first == 0 else None
+        if person is None or person.country or below.number != line.number + 1 or below.words[:1] != ["The"]:
+            continue
+        nation, end = nation_from(context.atlas, below.words, 1)
+        said = set(map(str.lower, below.words[end : end + 2]))
+        if nation is None or any(other.country == nation for other in context.people.all):
+            continue
+        if said & OF_STATE and not person.offices and _is_whole_name(line, signs[0]):
+            person.offices |= said & OF_STATE
+            person.country = nation
+        elif "leader" in said and person.offices & OF_STATE:
+            person.country = nation
 
 
 def learn_from_title(title: str, context: Context) -> None:

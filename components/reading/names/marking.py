@@ -16,6 +16,7 @@ from components.reading.names.learning import (
     learn_from_title,
     learn_hosts,
     learn_lands,
+    learn_lands_of_leaders,
     learn_office_of_hero,
     learn_offices,
     learn_origins,
@@ -90,6 +91,7 @@ def marked_sentences(article: Article, atlas: Atlas) -> tuple[list[Marked], Peop
     learn_origins(lines, first)
     learn_hosts(lines, first)
     learn_offices(lines, first)
+    learn_lands_of_leaders(lines, first, context)
     learn_peers(lines, first)
     learn_from_title(article.title or "", context)
     learn_office_of_hero(lines, first, article.title or "", context.people)

@@ -43,6 +43,11 @@ _KIN = (
         rf"(?:(?!A\d)[^\s,;:.\"]+ ){{0,12}}?(?:along |together )?with {_KINSMAN}"
     ),
 )
+# "A0 and A1 returned home D0 from their tour".
+_THEIR_JOURNEY = re.compile(
+    r" (A\d+) and (?:the )?(A\d+) (?:(?!A\d)[^\s;.\"]+ ){1,10}?their (?:(?:[a-z0-9-]+|N\d+|A\d+|x) ){0,4}?"
+    r"(?:tour|trip|journey|pilgrimage|honeymoon|visit (?:to|in) (?:the )?P\d+) "
+)
 _FAMILY = re.compile(rf" (?:his|her|their) (?:[a-z]+ )?(?:{'|'.join(sorted(KIN))}|children|spouse|partner)s? ")
 _ON_THE_WAY = re.compile(
     r" (?:travel|trip|tour|visit|journey|fl[eiy]|arriv|land|left|leav|depart|sail|drove|drive|went|head|met |greet|"
@@ -77,6 +82,10 @@ def going_along(main: Person, sentences: Sequence[Marked]) -> list[Person]:
             whom = _person(sentence, said[3]) if said[3][0] == "A" else main
             if whom is main and not _is_off(code, said.start()):
                 found += [p for sign in (said[1], said[2]) if sign and (p := _person(sentence, sign))]
+        for said in _THEIR_JOURNEY.finditer(code) if " their " in code else ():
+            both = [_person(sentence, sign) for sign in said.groups()]
+            if main in both and not _is_off(code, said.start()):
+                found += [p for p in both if p]
         beside = (said for way in _KIN for said in way.finditer(code)) if " his " in code or " her " in code else ()
         for said in beside:
             together = _ON_THE_WAY.search(code) and not _is_off(code, said.start())

@@ -40,7 +40,13 @@ _AT_ONCE = re.compile(r" \w+(?: up| off| out)? (?:(?:on )?D\d+ )?(?:in|at|with|t
 # "It began in P0 on D0 and continued in P1".
 _IT_ALL = re.compile(
     r"(?:^| )(?:it|everything|it all|the day) (?:had |has |will |is to |is set to )?"
-    r"(?:(?:began|begins|started|starts|opened|opens) (?:(?!A\d|he |she |they )[^\s;]+ ){1,12}and )?$"
+    r"(?:(?:began|begins|started|starts|opened|opens) (?:(?!A\d|he |she |they )[^\s;]+ ){1,30}and )?$"
+)
+# "It began in P0 on D0 , went on to P1 and P2".
+_IT_BEGAN = re.compile(
+    r" (?:it|everything|it all) (?:had |has |will |is to |is set to )?"
+    r"(?:beg[aiu]ns?|start(?:s|ed)?|open(?:s|ed)?|kick(?:s|ed)? off|g[eo]ts? under way) (?:(?:on )?D\d+ )?"
+    r"(?:in|at|with) "
 )
 _JOINS = re.compile(
     r"(?:join\w*|accompan\w*|(?:me?et|caught|catch|link)\w* up with) "
@@ -221,6 +227,9 @@ def _owner_of_journey(sentence: Marked, subjects: Subjects, at: int) -> Subject 
 def _journey_itself(sentence: Marked, subjects: Subjects, at: int) -> Subject | None:
     """ "The run opens in P0 before calling at P1": the journey is the subject of what follows, its owner the
     traveller."""
+    begun = _IT_BEGAN.match(sentence.code)
+    if begun and begun.end() <= at and not re.search(r" (?:A\d+|he|she|they) ", sentence.code[begun.end() - 1 : at]):
+        return Subject(open=True)
     opening = _JOURNEY_FIRST.match(sentence.code)
     if (
         opening is None

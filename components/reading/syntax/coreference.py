@@ -34,6 +34,7 @@ _MAY_PRECEDE = AUXILIARIES | words(
 _BESIDE = words("with of by told at near")
 _GENDERS = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she"}
 _POSSESSIVES = words("his her")
+_FRONTED = words("after before while when since by on upon having")
 _OF_SEVERAL = words("they them their")
 PRONOUNS = _GENDERS.keys() | _OF_SEVERAL
 _NOT_ABOUT = words("with by to of told for from in at on near into about over against between")
@@ -89,7 +90,7 @@ class Focus:
                 return
             sign = PERSON_SIGN.match(word) if word[0] == "A" else None
             person = sentence.people[int(sign[1])] if sign else None
-            if person is None or person.speaks_for_others or _is_object(words, at):
+            if person is None or person.speaks_for_others or _is_object(words, at) or _is_met_first(words, at):
                 continue
             if words[at + 1 : at + 2] == ["'s"] and at + 2 < len(words) and words[at + 2] not in _OWNED:
                 continue
@@ -171,6 +172,7 @@ class Focus:
                 and not _speaks_of_another(before, at)
                 and not (said in _POSSESSIVES and _says_of_another(before, at))
                 and not _is_object(before, at, _BESIDE)
+                and not _is_met_first(before, at)
                 and (not wanted or person.gender in (None, wanted))
             ):
                 return Subject((person,)) if wanted else joined(sentence, before, at + 1)
@@ -221,6 +223,14 @@ def _is_object(words: list[str], at: int, after: frozenset[str] = _NOT_ABOUT) ->
         return at > 0
     verb = words[at - 1]  # "Has already met A0"; "said A0" and "will A0" stand before their subject.
     return at > 1 and is_finite(verb) and verb not in _MAY_PRECEDE
+
+
+def _is_met_first(words: list[str], at: int) -> bool:
+    """Whether a sentence opens by telling whom somebody else meets: "after meeting A0 in P0 , he flew"."""
+    while at and (words[at - 1] == "the" or _NATION.match(words[at - 1])):
+        at -= 1
+    opens = words[max(0, at - _LONGEST_NOUN_PHRASE) : at - 1]
+    return at > 1 and words[at - 1].endswith("ing") and at - 1 == len(opens) and opens[0] in _FRONTED
 
 
 def _apposed(sentence: Marked, words: list[str], at: int) -> Person | None:

@@ -23,7 +23,7 @@ from components.reading.visit_days.once_set_for import once_set_for
 from components.reading.visit_days.staying_on import staying_on
 from components.reading.visit_days.stays import with_stays
 from components.reading.visit_days.told_next import told_next
-from components.reading.visit_days.whole_visits import of_towns_counted_up, of_whole_visit
+from components.reading.visit_days.whole_visits import of_lands_counted_up, of_towns_counted_up, of_whole_visit
 
 
 def dated(claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None) -> list[Claim]:
@@ -33,7 +33,7 @@ def dated(claims: Sequence[Claim], sentences: Sequence[Marked], published: date 
     claims = with_length_beside(claims, sentences, published)
     claims = told_next(claims, sentences, published)
     claims = with_stays(claims, sentences)  # What follows a stay counts from its last day.
-    claims = of_towns_counted_up(of_whole_visit(claims), sentences)
+    claims = of_towns_counted_up(of_whole_visit(of_lands_counted_up(claims)), sentences)
     claims = in_step(held_on(claims, sentences, published), sentences)
     claims = counted_beside(claims, sentences, published)
     claims = just_arrived(claims, sentences, published)

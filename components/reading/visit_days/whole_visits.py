@@ -60,6 +60,19 @@ def of_towns_counted_up(claims: Sequence[Claim], sentences: Sequence[Marked]) ->
     return result
 
 
+def of_lands_counted_up(claims: Sequence[Claim]) -> list[Claim]:
+    """The claims, those of several countries to which a sentence gives the same days as on some of these: "took him to
+    Kenya , Uganda and Chad from D0 to D1"."""
+    lands: dict[tuple[int, Days], set[str]] = {}
+    for claim in claims:
+        if claim.listed > 1 and claim.days and claim.days.precision == "day" and not single(claim.days):
+            lands.setdefault((claim.sentence, claim.days), set()).add(claim.place.country_code)
+    return [
+        replace(c, days=_some_time_in(c.days)) if c.days and len(lands.get((c.sentence, c.days), ())) > 1 else c
+        for c in claims
+    ]
+
+
 def _some_time_in(days: Days) -> Days:
     """Days of which nobody says on which somebody is in a town."""
     if days.precision != "day":

@@ -90,3 +90,21 @@ def test_the_office_of_which_an_article_speaks_is_whose_it_is_about(body: str, o
     everybody = told.people(f"title: Ann Lee ends her visit to Lima\n\n{told_of_ann} {body}")
     ann = next(person for person in everybody if person.name == "Ann Lee")
     assert ann.offices == offices
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ann Lee called off a trip. The Peruvian president rested.", ({"president"}, "PE")),
+        ("President Ann Lee spoke. The Peruvian leader rested.", ({"president"}, "PE")),
+        ("President Ann Lee spoke. The Peruvian president rested.", ({"president"}, None)),
+        ("Ann Lee called off a trip. The Peruvian leader rested.", (set(), None)),
+        ("Ann Lee called off a trip. It rained. The Peruvian president rested.", (set(), None)),
+        ("They met Ann Lee. The Peruvian president rested.", (set(), None)),
+    ],
+)
+def test_a_leader_who_is_spoken_of_next_governs_where_that_is_said(
+    text: str, expected: tuple[set[str], str | None]
+) -> None:
+    (person,) = told.people(text)
+    assert (person.offices, person.country) == expected

@@ -7,7 +7,7 @@ import pytest
 
 from components.reading.claim import Claim
 from components.reading.dates.days import Days, one_day
-from components.reading.visit_days.whole_visits import of_whole_visit
+from components.reading.visit_days.whole_visits import of_lands_counted_up, of_whole_visit
 from tests.reading.told import claims, days, marked
 
 MONDAY = one_day(date(2024, 5, 13))
@@ -67,3 +67,20 @@ def test_towns_counted_up_are_visited_in_the_days_of_their_country(text: str, ex
 def test_the_day_of_coming_to_a_country_is_not_that_of_towns_to_be_seen() -> None:
     text = "President Ann Lee of Chad arrived in Peru on Monday. She will visit Lima and Cusco."
     assert days(text, date(2024, 5, 8)) == {"Lima": "", "Cusco": ""}
+
+
+@pytest.mark.parametrize(
+    ("said", "precision"),
+    [
+        ("She visits Peru and Chile.", "week"),
+        ("She visits Lima and Cusco.", "day"),
+    ],
+)
+def test_in_several_countries_somebody_is_on_some_of_the_days_of_the_tour(said: str, precision: str) -> None:
+    told = [replace(claim, days=WEEK, listed=2) for claim in claims(marked(said))]
+    assert [c.days for c in of_lands_counted_up(told)] == [replace(WEEK, precision=precision)] * 2
+
+
+def test_one_day_in_several_countries_is_that_day_in_each() -> None:
+    told = [replace(claim, days=MONDAY, listed=2) for claim in claims(marked("She visits Peru and Chile."))]
+    assert of_lands_counted_up(told) == told
