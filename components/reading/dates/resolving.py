@@ -32,7 +32,7 @@ _A_WEEK = timedelta(days=7)
 _MOST_OF_A_YEAR = timedelta(days=300)
 _LONGEST_MONTH = 31
 _LONGEST_SPAN = timedelta(days=60)
-_PART_OF_MONTH = re.compile(r"\b(this|next|the|last) month$", re.IGNORECASE)
+_PART_OF_SPAN = re.compile(r"\b(this|next|the|last) (month|week)$", re.IGNORECASE)
 
 
 def resolve(mention: DateMention, published: date | None, direction: Direction) -> Days | None:
@@ -162,8 +162,8 @@ def _relative(named: dict[str, str], published: date, direction: Direction) -> D
         return Days(nth, last, "day") if nth and last else None
     if "later" in named:
         return _later(named["later"].lower(), published)
-    if vague := _PART_OF_MONTH.search(named.get("at_end") or named.get("vague") or ""):
-        return _span(f"{vague[1].lower().replace('the', 'this')} month", published, direction)
+    if vague := _PART_OF_SPAN.search(named.get("at_end") or named.get("vague") or ""):
+        return _span(f"{vague[1].lower().replace('the', 'this')} {vague[2]}", published, direction)
     if "at_weekend" in named:
         return _span("the weekend", published, direction)
     if "rel" in named:

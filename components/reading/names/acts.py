@@ -24,6 +24,7 @@ _LINES = 8
 _LONGEST = 6
 _FURTHEST_TOUR = 16  # words after the verb
 _FEWEST_SIGNS = 2
+_FIRST_AND_LAST, _OFTEN_BY_SURNAME = 2, 2  # words, times
 _SHORTEST_SHOUT, _OFTEN = 3, 3  # letters, lines
 _STAGE = words(
     "album albums band bands gig gigs concert concerts tickets ticket venues fans singer frontman rockers headline "
@@ -81,7 +82,16 @@ def acts_of(lines: list[Line], said: Iterable[str], atlas: Atlas) -> tuple[Act, 
     for name in sorted(names, key=_is_shouted):
         acts.setdefault(tuple(map(str.lower, name)), name)
     longest_first = sorted(acts.items(), key=lambda act: (-len(act[0]), act[0]))
-    return tuple(Act(words, written, group) for words, written in longest_first)
+    return tuple(Act(words, name, group and not _has_surname(name, lines)) for words, name in longest_first)
+
+
+def _has_surname(name: tuple[str, ...], lines: list[Line]) -> bool:
+    """Whether an article also calls an act by the last word of its name, as it does people and no bands."""
+    if len(name) != _FIRST_AND_LAST or not all(map(str.istitle, name)):
+        return False
+    first, last = name
+    alone = (line.words[at - 1 : at] != [first] for line in lines for at, word in enumerate(line.words) if word == last)
+    return sum(alone) >= _OFTEN_BY_SURNAME
 
 
 def _shouted_often(lines: list[Line]) -> str | None:

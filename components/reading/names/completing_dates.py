@@ -13,7 +13,13 @@ from components.reading.dates.resolving import resolve
 from components.reading.names.lines import Line
 from components.reading.text.article import Article
 from components.reading.text.dateline import is_day_of_dateline
+from components.reading.vocabulary.word_sets import words
 
+_OPENING_QUOTES, _QUOTES = frozenset("“‘«"), frozenset('“”‘«»"')
+_SAYS = words(
+    "said says saying told tells wrote writes explained explains read reads announced announcing posted posts tweeted "
+    "added adds stated states declared"
+)
 _LIMITS = frozenset({"until", "till", "by", "since", "before"})
 _WEEK = timedelta(days=7)
 # Each begins with letters that are looked for quickly.
@@ -27,6 +33,7 @@ def complete_dates(lines: list[Line], article: Article) -> None:
     _in_month_told(lines, article)
     if article.published:
         _count_from_headings(lines, article.published)
+        _count_from_quotations(lines, article.published)
 
 
 def _in_month_told(lines: list[Line], article: Article) -> None:
@@ -72,6 +79,35 @@ def _count_from_headings(lines: list[Line], published: date) -> None:
         if heading and not alone:
             for sign in line.dates.values():
                 sign.date = told_on(sign.date, heading) if sign.date else None
+
+
+def _count_from_quotations(lines: list[Line], published: date) -> None:
+    """ "Wrote on Monday: 'We cannot play tonight'": "tonight", quoted from a day of the last week, is that day's."""
+    for line in lines:
+        said: date | None = None
+        end = 0
+        for sign in line.dates.values() if len(line.dates) > 1 else ():
+            if sign.date is None:
+                continue
+            before = map(str.lower, line.words[: sign.first])
+            if (
+                said
+                and sign.date.is_today
+                and _is_quoted(line.words[end : sign.first])
+                and not _SAYS.isdisjoint(before)
+            ):
+                sign.date = told_on(sign.date, said)
+            elif sign.date.is_weekday:
+                days, end = resolve(sign.date, published, "behind"), sign.last
+                said = days.start if days else None
+
+
+def _is_quoted(between: list[str]) -> bool:
+    """Whether a quotation opens among some words and does not close there."""
+    quoted = False
+    for word in between:
+        quoted = word in _OPENING_QUOTES if word in _QUOTES - {'"'} else quoted ^ (word == '"')
+    return quoted
 
 
 def _only_year(lines: list[Line], tours: Set[int]) -> int | None:

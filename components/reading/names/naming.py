@@ -39,7 +39,11 @@ _DEEDS = words(
 )
 _SHORTEST_PARTICIPLE = 7  # letters: longer than King and Irving
 _SEES = frozenset({"Diocese", "Archdiocese", "Eparchy", "Dioceses", "Parish"})
-_PARTS_OF_AMERICA = frozenset({"North", "South", "Latin", "Central"})
+_PARTS = frozenset(
+    {"North", "South", "East", "West", "Central", "Latin", "Northern", "Southern", "Eastern", "Western"}
+    | {"Southeast", "Northeast", "South-East", "North-East", "Sub-Saharan"}
+)
+_CONTINENTS = frozenset({"America", "American", "Asia", "Asian", "Africa", "African", "Europe", "European", "Pacific"})
 
 
 def sign_at(context: Context, line: Line, at: int) -> Sign | None:
@@ -74,7 +78,7 @@ def sign_at(context: Context, line: Line, at: int) -> Sign | None:
         return None
     if word in _SEES and following == "of":
         return None  # "Visited the Diocese of Lusaka".
-    if following in {"America", "American"} and word in _PARTS_OF_AMERICA:
+    if following in _CONTINENTS and word in _PARTS and not context.meaning(context.name_at(line, at)):
         return Sign("X", at, at + 2)  # "Her South American tour" is not of the United States.
     if word == "Palestinian" and following.lower() in {"territory", "territories"}:
         return Sign("P", at, at + 2, place=context.atlas.country("PS"))

@@ -56,8 +56,8 @@ def order_said(code: str, at: int, phrase: Phrase, verb: str) -> str | None:
         return "first" if _FIRST.search(verb) else None
     if phrase.name in _PLACES_LEFT or (phrase.name == "in P, he" and verb == "from"):
         return "before"
-    if phrase.kind == "where" and _COMES_FROM.search(code[:at]):
-        return "before"
+    if phrase.kind == "where" and (comes := _COMES_FROM.search(code[:at])):
+        return "before" if " P" in comes[0].partition(" from ")[0] else "first"
     near = code[max(0, at - 40) : at + len(verb) + 30]
     before = code[max(0, at - 30) : at]
     if _ON_WAY_HOME.search(code, at):

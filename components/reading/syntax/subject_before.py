@@ -35,6 +35,7 @@ _ONLY_MET = words("with of by for from to told alongside meeting met in against 
 _SO_MANY = words("two three four five six seven eight threesome foursome")  # "The three arrived".
 _TWO = words("two both pair couple duo twosome")
 _HELP = AUXILIARIES | words("keep keeps kept")  # "Keep leaving".
+_WHERETO = words("out over region area country capital city abroad")  # "Will be in the region to visit P0".
 _SPEAKER_WILL = words("will 'll shall am")
 _SAID_BEHIND = re.compile(
     r"[^\"]*\" (?:(?:said|says|added|announced|wrote|explained) (?:the )?(?:N\d+ |P\d+ 's )?A(\d+) |"
@@ -99,7 +100,8 @@ def subject_before(focus: Focus, sentence: Marked, words: list[str], act: Act, r
     if word == "'s" and at > 1 and is_person(words[at - 2]):
         return focus.one(sentence, words[at - 2])
     helped = bool(_HELP & set(words[at:]))
-    if "to" in words[at:] and not helped and word[0] in "PD" and word[1:].isdigit():
+    purpose = "to" in words[at:] and not helped
+    if purpose and (word in _WHERETO or (word[0] in "PD" and word[1:].isdigit())):
         return first_in_clause(focus, sentence, words[:at])  # "Flew to P0 to attend": the purpose of whoever flew.
     if word in JOINERS or word in _MARKS or (act == "participle" and word not in OBJECT_CONTROL and not helped):
         return _across_joiner(focus, sentence, words[:at], rest)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from datetime import date, timedelta
 
 from components.reading.dates.calendar_days import full_dates
@@ -45,6 +46,9 @@ _MOST_OF_SECTIONS = 4  # words
 _FEWEST_LINKS, _LONGEST_TEASER = 2, 300
 # "date 2023-02-16 BANDAR SERI BEGAWAN: King Norodom".
 PAGE_DATE = re.compile(r"[Dd]ate:? (?P<day>\d{4}-\d\d-\d\d) +(?=\S)")
+_NAME = re.compile(r"\b[A-Z][a-z]{3,}\b")
+_OFTEN_NAMED = 3  # times
+_MOST_LINKS, _LONGEST_LINK = 8, 40  # lines, characters
 _BACKSLASH = re.compile(r"\s\\\s")
 
 
@@ -75,6 +79,9 @@ def without_furniture(text: str, body: list[Span], title: str | None, stated: da
             if _LEADS_AWAY.fullmatch(said.strip(" -–—:•*")) and _goes_on(text, body, number):
                 seen.discard(squeezed)
                 away = _MOST_HEADLINES
+                continue
+            if beside := _links_beside(text, body, number, kept):
+                away = beside
                 continue
             if _really_ends(text, body, number) and read >= _prose(text, body[number + 1 :]):
                 break
@@ -129,6 +136,19 @@ def _goes_on(text: str, body: list[Span], number: int) -> bool:
     """Whether the article's paragraphs go on behind a pointer to other stories and their headlines."""
     following = body[number + 1 : number + 2 + _MOST_HEADLINES]
     return any(_is_paragraph(text[line.start : line.end]) for line in following)
+
+
+def _links_beside(text: str, body: list[Span], number: int, kept: list[Span]) -> int:
+    """How many links a box in the middle of an article lists, behind which it goes on with those whom it is about; 0
+    where what follows is no such box."""
+    following = body[number + 1 : number + 2 + _MOST_LINKS]
+    links = next((n for n, line in enumerate(following) if line.end - line.start > _LONGEST_LINK), 0)
+    paragraph = text[following[links].start : following[links].end] if links else ""
+    if not _is_paragraph(paragraph):
+        return 0
+    spoken_of = Counter(_NAME.findall(" ".join(text[line.start : line.end] for line in kept)))
+    often = {name for name, times in spoken_of.items() if times >= _OFTEN_NAMED}
+    return links if any(name in often for name in _NAME.findall(paragraph)) else 0
 
 
 def _really_ends(text: str, body: list[Span], number: int) -> bool:

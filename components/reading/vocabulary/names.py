@@ -34,7 +34,7 @@ BODIES = words(
 )
 CALENDAR = words(
     "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september "
-    "october november december christmas easter ramadan"
+    "october november december christmas easter ramadan fall"
 )
 # Capitalised only because a sentence begins with them.
 OPENING_WORDS = words(

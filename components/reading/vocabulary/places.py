@@ -25,11 +25,11 @@ DOUBTFUL_PLACES = words(
     "nelson francis modi xi wang li ho nan anna laura maria diana camilla kate wale sur ban bo van goma chamber "
     "centennial jubilee roman kennedy carnegie roosevelt lenin kim lee park chen yuan hu ma deng god marian communism"
 )
-# Too wide to be anybody's stop, whatever small town may share the name.
+# Too wide to be anybody's stop, or a body, whatever small town may share the name.
 TOO_WIDE = words(
     "asia europe africa america americas oceania antarctica eurasia arctic pacific atlantic mediterranean caribbean "
     "balkans caucasus sahel scandinavia levant maghreb west east north south middle far near world earth gulf baltic "
-    "baltics nordic commonwealth arab great lakes"
+    "baltics nordic commonwealth arab great lakes congress senate parliament"
 )
 # Palaces that are rather whoever speaks there: "the Kremlin said".
 COURTS = frozenset(

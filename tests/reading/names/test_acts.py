@@ -2,7 +2,10 @@ from datetime import date
 
 import pytest
 
-from components.reading.reader import read
+from components.reading.names.acts import acts_of
+from components.reading.names.lines import lines_of
+from components.reading.reader import default_atlas, read
+from components.reading.text.article import read_article
 from tests.reading.told import stops
 
 DATES = """
@@ -62,3 +65,18 @@ def test_a_group_in_capitals_that_is_spoken_of_often_is_an_act() -> None:
     found = stops(text, date(2023, 6, 5))
     assert [stop.place for stop in found] == ["Guadalajara", "Bogotá", "Lima", "Manila"]
     assert {stop.travellers for stop in found} == {("ORBIT9",)}
+
+
+@pytest.mark.parametrize(
+    ("behind", "group"),
+    [
+        ("Deasy sang. Deasy's voice is gone.", False),
+        ("Deasy sang.", True),
+        ("Colm Deasy sang. Colm Deasy is tired.", True),
+    ],
+)
+def test_an_act_with_a_surname_is_one_person(behind: str, group: bool) -> None:
+    text = f"Colm Deasy has cancelled his tour dates.\n\nTickets for the band's shows are refunded. {behind}"
+    lines = lines_of(read_article(text))
+    (act,) = acts_of(lines, [word for line in lines for word in line.words], default_atlas())
+    assert act.group is group

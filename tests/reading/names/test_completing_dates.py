@@ -58,3 +58,16 @@ def test_without_a_day_of_publication_the_only_year_of_a_tour_is_that_of_its_day
 def test_today_is_the_day_above_it() -> None:
     assert _days("May 30\n\nWe are on the road today.", FRIDAY)[-1] == "2023-05-30"
     assert _days("We are on the road today.", FRIDAY) == ["2023-06-02"]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("She wrote on Monday: “I cannot sing tonight.”", ["2023-06-05", "2023-05-29"]),
+        ('On Monday she said, "I sing tomorrow."', ["2023-06-05", "2023-05-30"]),
+        ("She wrote on Monday that she was “ill” and sings tonight.", ["2023-06-05", "2023-06-02"]),
+        ("She sang on Monday “I fall in love today”.", ["2023-06-05", "2023-06-02"]),
+    ],
+)
+def test_what_is_quoted_from_a_day_counts_from_it(text: str, days: list[str]) -> None:
+    assert _days(text, FRIDAY) == days

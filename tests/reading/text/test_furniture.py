@@ -140,3 +140,25 @@ def test_headline_and_body_glued_together_with_backslashes_come_apart() -> None:
 )
 def test_a_sentence_ends_with_a_stop_perhaps_inside_marks(said: str, ends: bool) -> None:
     assert ends_sentence(said) is ends
+
+
+BOX = ["Related topics", "• Ann Lee", "• Norway"]
+
+
+@pytest.mark.parametrize(
+    ("behind", "goes_on"),
+    [
+        (
+            "Lee will hold talks in Bergen on Thursday with the mayor of the town, about ships and what they carry.",
+            True,
+        ),
+        ("The minister will hold talks in Bergen on Thursday with the mayor, about ships and what they carry.", False),
+        ("Lee to hold talks in Bergen with the mayor of the town, about ships and fishing and what they carry", False),
+    ],
+)
+def test_an_article_goes_on_behind_a_box_of_links_with_whom_it_is_about(behind: str, goes_on: bool) -> None:
+    lead = [line.replace("The envoy", "The envoy Anna Leeson") for line in LEAD]
+    assert kept([*lead, *BOX, behind.replace("Lee", "Leeson")]) == [
+        *lead,
+        *([behind.replace("Lee", "Leeson")] * goes_on),
+    ]
