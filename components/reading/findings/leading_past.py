@@ -71,6 +71,11 @@ _AT_THE_HEAD = re.compile(
     r"(?:the |an? )?(?:(?!(?:met|held|spoke|said|visited|arrived|will|would|was|is|has|had|in|at) )"
     r"(?:[a-z'-]+|x) ){1,8}in (?:the )?$"
 )
+# "Before that she held posts with the company in P0 and P1".
+_HELD_POSTS = re.compile(
+    r" (?:held|had|occupied|filled) (?:[a-z-]+ ){0,3}?(?:posts|positions|jobs|roles|appointments) "
+    r"(?:(?:with|at|for) [^,;.]{1,40} )?in (?:the )?(?:P\d+ (?:,|and|, and) (?:the )?)*$"
+)
 _DEPLOYED_TO = re.compile(
     r" [a-z]+s (?:who are )?(?:preparing|waiting|about|set) to (?:deploy|be deployed|be sent|leave|travel|go) "
     r"(?:to|for) (?:the )?$"
@@ -84,6 +89,7 @@ _OF_OTHERS_IN = (
     _IN_TOUCH,
     _ROW_OVER,
     _ELSEWHERE_ONCE,
+    _HELD_POSTS,
     _SPEAKERS,
 )
 _OF_OTHERS = (

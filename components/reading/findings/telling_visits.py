@@ -99,6 +99,8 @@ def tells_of_no_visit(telling: Telling) -> bool:
         return True
     if telling.phrase.strength == "weak" and " delivered of " in code[: telling.match.start("to")]:
         return True  # "Was delivered of a son at a hospital in P0".
+    if code[: telling.at].endswith(" virtual "):
+        return True  # "Given a virtual tour of P0".
     if telling.verb in _STOPS and _ON_THE_WAY.search(code[: telling.at]):
         return True
     if telling.verb in _LAND and _OF_LAND.search(code[: telling.at]):

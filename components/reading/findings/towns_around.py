@@ -45,7 +45,7 @@ _DENIES = words("no never nobody none not")
 # What befalls those who live there.
 _BEFALLS = words(
     "evacuated displaced killed died injured dead missing homeless rescued stranded flooded destroyed damaged razed "
-    "infected detained arrested shelled bombed"
+    "infected detained arrested shelled bombed marches protests demonstrations protesters demonstrators clashes riots"
 )
 _MOVED = re.compile(r" (?:people|residents|families|villagers|inhabitants|households) (?:\w+ ){0,2}moved ")
 _THOSE_THERE = words("said says say officials police residents authorities 's")
@@ -87,6 +87,8 @@ def _may_be_there(sentence: Marked, at: int) -> bool:
     if at == 0 or not _THOSE_THERE.isdisjoint(said[at + 1 : at + 2]) or said[:at].count('"') % 2:
         return False
     clause = said[_begin_of_clause(said, at) :]
+    if "virtual" in clause:
+        return False
     if _TELLS_OF_JOURNEYS.isdisjoint(clause) or not _DENIES.isdisjoint(said[:at]):
         return False
     if not _BEFALLS.isdisjoint(clause) or _MOVED.search(f" {' '.join(clause)} "):

@@ -81,10 +81,8 @@ def _precedes(a: _Told, b: _Told) -> bool:
     if a.virtual != b.virtual:
         return False
     if a.days and b.days:
-        if a.days.end < b.days.start or (a.days.start < b.days.start and a.days.end <= b.days.end):
-            return True
-        if b.days.end < a.days.start:
-            return False
+        if _are_before(a.days, b.days) or _are_before(b.days, a.days):
+            return _are_before(a.days, b.days)
     elif not (a.again or b.again) and {a.status, b.status} == {"made", "planned"}:
         planned = a if a.status == "planned" else b
         if not planned.first or planned.days:
@@ -93,6 +91,11 @@ def _precedes(a: _Told, b: _Told) -> bool:
         return _is_said_before(a, b)
     both = a.counted_up.keys() & b.counted_up.keys()
     return any(a.counted_up[sentence] < b.counted_up[sentence] for sentence in both)
+
+
+def _are_before(a: Days, b: Days) -> bool:
+    """Whether days end before others begin, or begin before them and end no later."""
+    return a.end < b.start or (a.start < b.start and a.end <= b.end)
 
 
 def _is_said_before(a: _Told, b: _Told) -> bool:

@@ -67,6 +67,8 @@ _OUGHT = re.compile(r" (?:he|she|they|A\d+) (?:should|must|ought to|needs? to|ha
 _SAID_OF_IT = re.compile(r" (?:said|says|announced|added)(?: that)?(?= (?:he|she|they|A\d+) )")
 # "Will not travel to P0 until D0": then he does.
 _NOT_UNTIL = re.compile(r"\s?[^;.\"]{0,60} (?:until|till) D\d")
+# "Has been invited to P0 , where he is expected on D0".
+_WHERE_HE_IS_DUE = re.compile(r"[^,;.]{0,20} , where (?:he|she|they) (?:is|are) (?:expected|due|scheduled|set) ")
 _DENIED = re.compile(
     r"\s?[^;.,]{0,60} (?:(?:is|was|are|were) (?:currently |now |also )?(?:not (?:planned|expected|scheduled|on|"
     r"part|foreseen)|unlikely(?! to (?!take place|go ahead|happen|come off|materiali))|ruled out)|"
@@ -107,6 +109,8 @@ def is_doubtful(code: str, at: int) -> bool:
         return False
     if _DENIED.match(code, at) or is_negated(code, at):
         return True
+    if _WHERE_HE_IS_DUE.match(code, at):
+        return False
     if _UNTRUE.match(code, at) and _REPORTS_THAT.search(code, max(0, at - 110), at):
         return True
     if _UNDONE.search(code, max(0, at - 60), at) or (_WOULD.search(code[:at]) and _IF.match(code, at)):

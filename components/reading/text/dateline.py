@@ -21,7 +21,7 @@ _BEHIND_DAY = _SET_OFF | {"/", ".", "_", ")"}
 _OF_CODE = re.compile(
     r" P(?P<town>\d+) (?:\[ P\d+ \] )?(?:, (?:P\d+|D\d+|x) )*(?:\( [^()]{1,30} \) )?(?P<end>[-–—:]+) "
 )
-_LOOSELY_OF_CODE = re.compile(r" P\d+ (?:\[ P\d+ \] )?(?:, (?:[\w.]+ |D\d+ ){0,3})?(?:[-–—:]+ |\( (?!D))")
+_LOOSELY_OF_CODE = re.compile(r" P\d+ (?:\[ P\d+ \] )?(?:, (?:[\w.]+ |D\d+ ){0,3})?(?:[-–—:/]+ |\( (?!D))")
 _DAYLESS = re.compile(r" (?:x , )?P\d+ (?:, P\d+ )?[:–—-] ")
 _TOWN_AND_DAY = " P0 , D0 "
 

@@ -51,7 +51,8 @@ _NEXT_ACT = re.compile(
     r"(?!leav|left|return|fl[eiy]|depart|go|went|travel|head|continu|mov|arriv|reach|land|drov|sail)"
     r"(?:(?!P\d)[^\s;\"]+ |(?:(?<= of )|(?<= for ))P\d+ )+?(?=[.,;]|before |and )|"
     r"(?:will |is to |are to |then |also )*"
-    r"(?:met|meets?|saw|sees?|held|holds?|spoke|speaks?|addressed|attended|opened|toured) "
+    r"(?:met|meets?|saw|sees?|held|holds?|spoke|speaks?|addressed|attended|opened|toured|"
+    r"(?<=will )(?:address|attend|open|tour)) "
     r"(?:(?!D\d|P\d|before|after|since|until|ahead|who|which|that)[^\s;\"]+ ){1,16}?on D(?P<last>\d+) )"
 )
 # "Will leave for P0 on D0 and return to P1 on D1".
