@@ -75,6 +75,7 @@ _WERE = re.compile(
     r"in (?:the )?P\d+ (?:(?:on )?D\d+ )?(?:drew|broke|took|came|went|(?!expected|due|planned|scheduled)[a-z]{3,}ed|"
     r"(?:was|were) (?!to |due |set |expected |scheduled |planned |called |put |cancelled |postponed )) ?"
 )
+_IS_PLANNED = re.compile(r"(?:in|at) (?:the )?P\d+ (?:is|are) (?:planned|scheduled|due|set|expected|foreseen|fixed) ")
 _CLOSED_ASIDE = re.compile(r" , who [^,;]* , $")
 _ENDED_LIST = re.compile(r" (?:,|and) $")
 # "Headed to P0 , where he met A1".
@@ -114,6 +115,11 @@ def _to_come(verb: Verb) -> Status | None:
         or (_PRESENT_PLURAL.fullmatch(verb.said) and _ENDED_LIST.search(verb.before))
     )
     return "planned" if planned else None
+
+
+def _yet_to_be_held(verb: Verb) -> Status | None:
+    """ "Talks in P0 are planned for D0"."""
+    return "planned" if verb.said in {"in", "at"} and _IS_PLANNED.match(verb.after) else None
 
 
 def _of_a_preposition(verb: Verb) -> Status | None:
@@ -166,6 +172,7 @@ _WAYS: tuple[Callable[[Verb], Status | None], ...] = (
     on_a_journey,
     _instead_of_a_plan,
     _to_come,
+    _yet_to_be_held,
     _of_a_preposition,
     when_there,
     _by_its_form,
