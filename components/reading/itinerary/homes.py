@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from components.geography.toponym import Toponym
 from components.reading.claim import Claim
 from components.reading.party.home import lives_at
 from components.reading.party.parties import is_named_after
 from components.reading.party.travellers import Party
 from components.reading.vocabulary.people import OF_STATE
-from components.reading.vocabulary.places import COURTS
+from components.reading.vocabulary.places import COURTS, SEATS_BESIDE_CAPITALS
 
 
 def is_at_home(claim: Claim, party: Party, known: set[str], domestic: bool) -> bool:
@@ -20,7 +21,7 @@ def is_at_home(claim: Claim, party: Party, known: set[str], domestic: bool) -> b
         return (
             (claim.returning and (claim.place.capital or not domestic))
             or (not claim.strong and (claim.place.capital or not domestic))
-            or (claim.place.capital and bool(party.main.offices & OF_STATE))
+            or (_is_seat(claim.place) and bool(party.main.offices & OF_STATE))
             or ((claim.phrase == "is in" or comes_home(claim)) and not domestic)
             or claim.place.precision == "country"
             or claim.mention.seat
@@ -28,6 +29,11 @@ def is_at_home(claim: Claim, party: Party, known: set[str], domestic: bool) -> b
     if party.home is None and claim.place.country_code == party.main.origin and claim.place.capital:
         return not claim.strong
     return claim.returning and party.home is None and claim.place.country_code not in known
+
+
+def _is_seat(place: Toponym) -> bool:
+    """Whether a country is governed from a place."""
+    return place.capital or place.name in SEATS_BESIDE_CAPITALS
 
 
 def comes_home(claim: Claim) -> bool:

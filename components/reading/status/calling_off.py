@@ -72,6 +72,9 @@ _NEXT_CLAUSE = re.compile(
     r"| (?:, )?(?:after|because|when) (?=(?:his|her|their|its|the|an?) (?:[a-z-]+ ){0,2}"
     r"(?:(?:flight|train|plane|ferry) |"
     r"(?:visits?|trips?|tours?|stops?|concerts?|shows?|gigs?) (?:to|in|at) (?:the )?P\d))"
+    # "Collapsed in P0 and the band cancelled D0 's gig in P1".
+    r"| (?:, )?(?:and|so) (?=(?:the|his|her|their) (?:[a-z-]+ ){1,2}"
+    r"(?:cancell?ed|postponed|called off|scrapped|put off) )"
     # "Flew to P0 , but a visit to P1 was dropped".
     r"| (?:, )?(?:but|while) (?=(?:(?:an?|the|his|her|their) )?(?:(?:[a-z-]+ )?(?:visits?|trips?|stops?|calls?|plans|"
     r"concerts?|shows?|gigs?) (?:to|in|at) (?:visit |play )?)?(?:the )?P\d+(?:(?: ,)?(?: and)? (?:the )?P\d+)* "

@@ -25,7 +25,7 @@ _LEANS = re.compile(
     rf" (?:(?:(?:earlier|later) (?:on )?)?(?:in the|that|the same|that same|on the same) {_OF_DAY}(?= (?!of ))|"
     rf"(?:(?P<after>(?:on )?the (?:next|following) {_OF_DAY})|"
     rf"(?P<before>the previous {_OF_DAY}|(?:the {_OF_DAY}|(?P<count>\w+) days?) (?:earlier(?! than)|"
-    r"before(?! (?:he|she|they|the|A\d+) ))))"  # Not "three days before he leaves for P0".
+    r"before(?! (?:he|she|they|the|A\d+) (?!had )))))"  # Not "three days before he leaves for P0".
     r"(?= (?:[,;.]|and|for|with|to|in|at|he|she|they|the|A\d+|before) ))"
 )
 _REST_OF_LIST = re.compile(r"(?: (?:,|and|, and) (?:the )?P\d+)+ (?P<behind>[^DP]*)")
