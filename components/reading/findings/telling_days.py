@@ -130,7 +130,9 @@ def days_and_status(
         if published is None or status not in {"planned", "made"} or arrival.start == published:
             return arrival, status
         return arrival, "planned" if arrival.start > published else "made"
-    if status == "made" and telling.phrase.kind == "verb" and (_PRESENT.fullmatch(telling.verb) or _is_doing(telling)):
+    noun = telling.code.endswith(" with ", 0, telling.at)  # "Campaigned in P0 on D0 with stops in P1".
+    present = _PRESENT.fullmatch(telling.verb) and not noun
+    if status == "made" and telling.phrase.kind == "verb" and (present or _is_doing(telling)):
         just_now = telling.only_is and _was_just_now(mention, published)
         status = "planned" if _is_ahead(mention, published) and not just_now else status
     gone = status == "planned" and _GONE.match(telling.verb) and not _WILL_GO.search(telling.code[: telling.at])

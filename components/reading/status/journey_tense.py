@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from components.reading.status.past_forms import IRREGULAR, has_happened
+from components.reading.status.past_forms import IRREGULAR, has_happened, tells_past
 from components.reading.status.statuses import Status
 from components.reading.status.verb import AHEAD, IS_NOUN, Verb
 from components.reading.vocabulary.word_sets import words
@@ -68,7 +68,8 @@ _PRESENT = re.compile(r"(?:ing|[a-z]{2}s(?: (?:off|up|in|down|over|out))?)$")
 def of_a_journey(verb: Verb) -> Status | None:
     """A leg or a stop that is behind whoever made it."""
     after_leg = verb.said in _JOURNEYS and _AFTER_LEG.search(verb.before) and not AHEAD.search(verb.before)
-    return "made" if after_leg or (verb.said in _STOPS and _MADE_JOURNEYS.search(verb.before)) else None
+    with_stops = verb.said in _STOPS and verb.before.endswith(" with ") and tells_past(verb.clause)
+    return "made" if after_leg or with_stops or (verb.said in _STOPS and _MADE_JOURNEYS.search(verb.before)) else None
 
 
 def on_the_way(verb: Verb) -> Status | None:

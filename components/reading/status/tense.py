@@ -118,8 +118,9 @@ def _to_come(verb: Verb) -> Status | None:
 
 
 def _yet_to_be_held(verb: Verb) -> Status | None:
-    """ "Talks in P0 are planned for D0"."""
-    return "planned" if verb.said in {"in", "at"} and _IS_PLANNED.match(verb.after) else None
+    """ "Talks in P0 are planned for D0", "the tour also takes in P0"."""
+    takes_in = verb.said == "in" and verb.before.endswith(" takes ")
+    return "planned" if takes_in or (verb.said in {"in", "at"} and _IS_PLANNED.match(verb.after)) else None
 
 
 def _of_a_preposition(verb: Verb) -> Status | None:

@@ -20,6 +20,7 @@ _EARLIER = re.compile(
     r"(?:he|she|they|A\d+) "
 )
 _NTH_DAY = re.compile(rf" (?:on|the|during) (?:the |his |her |their )?(?P<nth>{ORDINAL}) day | day (?P<count>\w+) ")
+_COMMA = re.compile(r" [,;] ")
 _SIGN_OF_PLACE_OR_DATE = re.compile(r" [PD]\d+(?= )")
 
 
@@ -49,8 +50,8 @@ def said_beside(sentence: Marked, claim: Claim) -> str:
     signs = [m.start() for m in _SIGN_OF_PLACE_OR_DATE.finditer(sentence.code)]
     start = max((s for s in signs if s < at), default=0)
     end = min((s for s in signs if s > at), default=len(sentence.code))
-    comma = sentence.code.find(" , ", start, at)
-    return sentence.code[max(start, comma) : end + 1]
+    comma = _COMMA.search(sentence.code, start, at)
+    return sentence.code[comma.start() if comma else start : end + 1]
 
 
 def nth_day_beside(sentence: Marked, claim: Claim) -> int | None:

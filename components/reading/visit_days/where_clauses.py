@@ -46,7 +46,8 @@ def day_of_clause(sentence: Marked, claim: Claim, published: date | None) -> Day
     )
     if said is None and len(sentence.dates) == 1 + dateline_has_day(code):
         said = re.search(
-            rf" D(\d+) (?:(?!D\d|P\d|before|after)\S+ )*where (?:(?!D\d|P\d)\S+ |P\d+ (?:,|and) )*P{number} ", code
+            rf" D(\d+) (?:(?!D\d|P\d|before|after)\S+ )*(?<!from )where (?:(?!D\d|P\d)\S+ |P\d+ (?:,|and) )*P{number} ",
+            code,
         )
     date_at = (said.lastindex or 1) if said else 0
     if said is None or is_reported(code, said.start(date_at) - 1):
