@@ -29,6 +29,7 @@ from components.reading.itinerary.earlier_journeys import earlier_journeys
 from components.reading.names.marked import Marked
 from components.reading.names.people import People, Person
 from components.reading.names.toponyms import Atlas
+from components.reading.party.home import seat_left_and_returned_to
 from components.reading.party.narrators import is_narrated, narrator
 from components.reading.party.parties import along_with, squad_of, with_heads
 from components.reading.party.pronouns import settled
@@ -73,6 +74,7 @@ def _protagonists(article: Article, sentences: Sequence[Marked], people: People,
     learn_genders(sentences)
     if hero:
         learn_gender(hero, sentences)
+        _learn_seat(hero, sentences)
     claims, journeys = claims_of(list(sentences), article.published, atlas, hero)
     claims += [*listed, *place_lines(sentences)]
     claims = settled(without_things(claims, sentences), people, journeys)
@@ -98,6 +100,12 @@ def _protagonists(article: Article, sentences: Sequence[Marked], people: People,
     if party is None or _is_of_another_genre(article.text, party.main):
         return None
     return replace(party, along=along_with(party.main, prose, people), narrates=narrated), claims
+
+
+def _learn_seat(hero: Person, sentences: Sequence[Marked]) -> None:
+    """Whoever is in office, of no country that is said, is at home in the capital that he leaves and returns to."""
+    if hero.country is None and hero.offices & OF_STATE and (seat := seat_left_and_returned_to(sentences)):
+        hero.country = seat.country_code
 
 
 def _is_of_another_genre(text: str, main: Person) -> bool:

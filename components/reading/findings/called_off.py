@@ -151,6 +151,9 @@ def _days(sentence: Marked, off: CalledOff, place: int, published: date | None) 
         return past
     if mention.is_a_month and mention.year is None:
         return resolve_nearest(mention, published)
+    near = resolve_nearest(mention, published) if mention.names_a_month and _is_set(before) else None
+    if near and published and mention.year is None and near.end < published:
+        return near  # "A concert in P0 , planned for D0 , was cancelled": weeks ago.
     days = plausible_days(mention, "planned", published)
     if days and published and days.end < published and len(before) > off.at:
         return None  # "Cancelled a trip to P0 yesterday".

@@ -71,6 +71,11 @@ _AT_THE_HEAD = re.compile(
     r"(?:the |an? )?(?:(?!(?:met|held|spoke|said|visited|arrived|will|would|was|is|has|had|in|at) )"
     r"(?:[a-z'-]+|x) ){1,8}in (?:the )?$"
 )
+# "The ambassador to the x agencies in P0".
+_ENVOY_TO_BODY = re.compile(
+    r"(?: (?:ambassador|envoy|representative|delegate|adviser)| A\d+) to the (?:(?!P\d|A\d)[^\s,;]+ ){1,6}"
+    r"in (?:the )?$"
+)
 # "Before that she held posts with the company in P0 and P1".
 _HELD_POSTS = re.compile(
     r" (?:held|had|occupied|filled) (?:[a-z-]+ ){0,3}?(?:posts|positions|jobs|roles|appointments) "
@@ -90,6 +95,7 @@ _OF_OTHERS_IN = (
     _ROW_OVER,
     _ELSEWHERE_ONCE,
     _HELD_POSTS,
+    _ENVOY_TO_BODY,
     _SPEAKERS,
 )
 _OF_OTHERS = (

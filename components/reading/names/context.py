@@ -101,10 +101,12 @@ class Context:
     def _is_of_name(self, words: list[str]) -> _Known:
         return _as_known(self.people.of_name(words))
 
-    def in_office(self, office: set[str], country: str | None, gender: str | None = None) -> Person | None:
-        """Who is meant by "the (French) president"."""
+    def in_office(
+        self, office: set[str], country: str | None, gender: str | None = None, ministry: Set[str] = frozenset()
+    ) -> Person | None:
+        """Who is meant by "the (French) president", "the foreign minister"."""
         self.asking.leave_open()
-        return self.people.in_office(office, country, gender)
+        return self.people.in_office(office, country, gender, ministry)
 
     def spoken_of_most(self, offices: Set[str]) -> Person | None:
         """Of those in one of the offices the one who is named most."""

@@ -25,6 +25,7 @@ _TELL_OF_PEERS = _WHOSE | _PEERS
 _SERVES = words("minister secretary deputy envoy")  # Whoever is somebody's.
 _LONGEST_TIE = 5  # tokens: "his new Foreign Minister"
 _OPENING = 3  # tokens
+_LONGEST_DATELINE, _DASHES = 10, frozenset({"-", "–", "—"})  # tokens
 _INVITES = frozenset({"invitation"})
 _MOST_BETWEEN = 4  # tokens: "invitation of the Norwegian King Olav"
 _PLAYERS = ROLES | words(
@@ -160,20 +161,27 @@ def learn_peers(lines: list[Line], found: list[list[Sign]]) -> None:
                 person.country = owner.country
 
 
-def learn_offices(lines: list[Line], found: list[list[Sign]]) -> None:
+def learn_offices(lines: list[Line], found: list[list[Sign]], context: Context) -> None:
     """ "The Taoiseach is in Amman. Simon Harris met the King": the name with which the next sentence begins is whose
     office stood before it."""
     told = [pair for pair in zip(lines, found, strict=True) if not pair[0].is_title and pair[1]]
     for (line, signs), (below, next_signs) in pairwise(told):
-        office, named = next((s for s in signs[:2] if s.kind == "Z"), None), next_signs[0]
+        begin, named = _behind_dateline(line), next_signs[0]
+        office = next((s for s in signs if s.kind == "Z" and begin <= s.first <= begin + _OPENING), None)
         person = named.person
-        if office is None or office.first > _OPENING or below.number != line.number + 1 or person is None:
+        if office is None or below.number != line.number + 1 or person is None:
             continue
         said = set(map(str.lower, line.words[office.first : office.last])) & OF_STATE
         whole = named.first == 0 and named.last > 1 and below.words[named.last : named.last + 1] != [","]
-        if said and whole and not person.offices and all(s.person is not person for s in signs):
-            person.offices |= said
-            person.country = person.country or office.nation
+        if said and whole and person.offices.isdisjoint(OF_STATE) and all(s.person is not person for s in signs):
+            context.people.describe(person, line.words[office.first : office.last], None)
+            person.country = person.country or office.nation or nation_before(context.atlas, line.words, office.first)
+
+
+def _behind_dateline(line: Line) -> int:
+    """Where the words of a line begin that stand behind its dateline, if it has one."""
+    dash = next((at for at, word in enumerate(line.words[:_LONGEST_DATELINE]) if word in _DASHES), -1)
+    return dash + 1 if line.words[:1] and line.words[0].isupper() else 0
 
 
 def learn_lands_of_leaders(lines: list[Line], found: list[list[Sign]], context: Context) -> None:

@@ -90,7 +90,7 @@ def marked_sentences(article: Article, atlas: Atlas) -> tuple[list[Marked], Peop
     learn_lands(lines, first)
     learn_origins(lines, first)
     learn_hosts(lines, first)
-    learn_offices(lines, first)
+    learn_offices(lines, first, context)
     learn_lands_of_leaders(lines, first, context)
     learn_peers(lines, first)
     learn_from_title(article.title or "", context)

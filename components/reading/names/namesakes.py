@@ -11,7 +11,10 @@ from components.reading.names.signs import Sign
 from components.reading.vocabulary.places import BUILDINGS, COURTS
 from components.reading.vocabulary.word_sets import words
 
-_DEDICATED = words("cathedral church basilica chapel abbey monastery convent parish shrine order feast sunday day")
+_DEDICATED = words(
+    "cathedral church basilica chapel abbey monastery convent parish shrine order feast sunday day "
+    "sisters brothers daughters sons fathers knights congregation"
+)
 _OF_SAINTS = words("footsteps relics tomb grotto statue life example teachings letters conversion martyrdom")
 _IN_MEMORY = words("mausoleum tomb statue bust grave memory portrait")
 _OF_GODS = words("temple gurdwara")

@@ -9,7 +9,7 @@ from components.reading.names.people import Person
 from components.reading.names.signs import Sign
 from components.reading.vocabulary.names import BODIES
 from components.reading.vocabulary.parties import PARTIES
-from components.reading.vocabulary.people import OFFICES, STYLED
+from components.reading.vocabulary.people import MINISTRIES, OFFICES, STYLED
 from components.reading.vocabulary.word_sets import words
 
 _ALSO_ADJECTIVES = words("official chief head general representative")
@@ -80,7 +80,8 @@ def holder_of(context: Context, words: list[str], at: int, title: int, nation: s
     holder = _named_behind(context, words, last)
     in_charge = words[last : last + 2] == ["in", "charge"] or words[last : last + 1] == ["responsible"]
     if holder is None and not in_charge and not _is_one_of_many(words, at):
-        holder = context.in_office(offices - STYLED or offices, nation, gender)
+        said = {*lowered, _word_before(words, at)} if "minister" in lowered else lowered
+        holder = context.in_office(offices - STYLED or offices, nation, gender, said & MINISTRIES)
         if holder and "prime" in holder.offices and "prime" not in lowered and not _DEPARTMENTS.isdisjoint(lowered):
             holder = None  # "The Latvian interior minister" is no prime minister.
     known = before == "the" or lowered & STYLED or _is_consort(words, at)

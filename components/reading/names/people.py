@@ -7,11 +7,12 @@ A name is a run of capitalised words that no body, place or month explains. Whoe
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from dataclasses import dataclass, field
 
 from components.reading.names.capitals import PARTICLES
 from components.reading.vocabulary.parties import PARTIES
-from components.reading.vocabulary.people import OFFICES, SPOKEN_FOR, STYLED
+from components.reading.vocabulary.people import MINISTRIES, OFFICES, SPOKEN_FOR, STYLED
 from components.reading.vocabulary.word_sets import words
 
 _ROMAN = re.compile(r"(?:[IVX]{1,5}|Jr|Sr)$")
@@ -111,6 +112,7 @@ class Person:
     mentions: int = 0
     speaks_for_others: bool = False
     invites: bool = False
+    ministries: set[str] = field(default_factory=set)
 
     @property
     def surname(self) -> str:
@@ -183,6 +185,7 @@ class People:
         for known in (self._by_word, self._by_name):
             known.update({called: kept for called, person in known.items() if person is gone})
         kept.offices |= gone.offices
+        kept.ministries |= gone.ministries
         kept.country, kept.gender = kept.country or gone.country, kept.gender or gone.gender
         kept.origin = kept.origin or gone.origin
         kept.mentions, gone.mentions = kept.mentions + gone.mentions, 0
@@ -197,6 +200,7 @@ class People:
         """Remember an office and a country said of someone."""
         lowered = _own_part([word.lower().strip(".") for word in title])
         person.offices.update(_HELD.intersection(lowered))
+        person.ministries.update(MINISTRIES.intersection(lowered))
         if country and person.country is None:
             person.country = country
         if not SPOKEN_FOR.isdisjoint(lowered):
@@ -224,14 +228,19 @@ class People:
         """Who bears a whole name, however it is written."""
         return self._by_name.get(" ".join(words).lower())
 
-    def in_office(self, office: set[str], country: str | None, gender: str | None = None) -> Person | None:
-        """Who is meant by "the (French) president": of those who may be called so the one spoken of most."""
+    def in_office(
+        self, office: set[str], country: str | None, gender: str | None = None, ministry: Set[str] = frozenset()
+    ) -> Person | None:
+        """Who is meant by "the (French) president": of those who may be called so the one spoken of most; a minister of
+        another ministry may not."""
         wanted = {meant for word in office for meant in _SAME_OFFICE.get(word, {word})}
         holders = [
             p
             for p in self.all
             if p.offices and (country is None or p.country in (None, country)) and _may_be_called(wanted, p.offices)
         ]
+        if ministry:
+            holders = [p for p in holders if not p.ministries or not p.ministries.isdisjoint(ministry)]
         holders = [p for p in holders if gender is None or p.gender in (None, gender)] or holders
         if not holders and office & _NUMBERED:
             holders = [p for p in self.all if " " in p.name and _ROMAN.match(p.name.split()[-1])]

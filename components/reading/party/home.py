@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from typing import Literal
 
 from components.geography.geodesic import kilometres
 from components.geography.toponym import Toponym
+from components.reading.names.marked import Marked
 from components.reading.names.people import OF_A_COURT, Person
 from components.reading.vocabulary.people import OF_STATE
 from components.reading.vocabulary.places import (
@@ -18,6 +21,13 @@ from components.reading.vocabulary.places import (
 )
 from components.reading.vocabulary.word_sets import words
 
+_LEFT = re.compile(
+    r" (?:leav(?:e|es|ing)|left|depart(?:s|ed|ing)?(?: from)?) (?:the )?P(\d+) (?:(?:on )?D\d+ )?(?:for|on) "
+)
+_BACK_TO = re.compile(
+    r" (?:return(?:s|ed|ing)?(?: home)?|back(?: home)?|(?:departing|leaving|flying|heading)(?= for )) (?:to|in|for) "
+    r"(?:the )?P(\d+) "
+)
 Whereabouts = Literal["at home", "abroad", "unsaid"]  # Unsaid: the article does not say whose country is whose.
 
 _OF_THE_POPE = words("VA IT")
@@ -79,3 +89,18 @@ def _is_at_court(place: Toponym) -> bool:
         return True
     inside = place.country_code == COURT_COUNTRY and not place.is_wide
     return inside and kilometres(place.position, COURT_CITY) < COURT_CITY_REACH
+
+
+def seat_left_and_returned_to(sentences: Sequence[Marked]) -> Toponym | None:
+    """The only capital that somebody is told to leave for elsewhere and to return to."""
+    left, back = (
+        {
+            (place.country_code, place.name): place
+            for sentence in sentences
+            for said in way.finditer(sentence.code)
+            if (place := sentence.places[int(said[1])].place).capital
+        }
+        for way in (_LEFT, _BACK_TO)
+    )
+    both = left.keys() & back.keys()
+    return left[both.pop()] if len(both) == 1 else None

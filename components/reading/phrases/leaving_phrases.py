@@ -61,7 +61,7 @@ LEAVING_PHRASES: tuple[Phrase, ...] = (
         rf" (?P<verb>left|leaves?|leaving|depart(?:s|ed|ing)?|fl(?:ew|ies|y|own) out|off|jetted off|set (?:off|out)|"
         rf"sets (?:off|out)) (?:(?:the|this|his|her|their) (?:country|islands?|capital|kingdom|territory|"
         rf"federation|state|nation|shores) |P\d+ |{FILL}{{0,4}}?)(?:, )?(?:D\d+ )?(?:, )?for "
-        rf"(?:(?!(?:and|who|which|that|said) )[^\s.;\"]+ ){{0,8}}?(?:{_TALKS}) "
+        rf"(?:(?!(?:and|who|which|that|said|he|she|A\d+) )[^\s.;,\"]+ ){{0,8}}?(?:{_TALKS}) "
         rf"(?:(?!(?:and|who|which|that|said|with) )[^\s.;,\"]+ ){{0,6}}?(?:(?:, )?(?:which|that) (?:will be|is to be|"
         rf"is due to be|is set to be|is being) (?:held|hosted|convened) )?(?:in|at) {LIST}{END}",
         needs="left leave leaves leaving depart departs departed departing flew flies fly flown off set sets",

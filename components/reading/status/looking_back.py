@@ -55,6 +55,13 @@ _BEFORE_NOW = (
     r"(?<!hours before)(?<!minutes before)(?<!days before) [.;]",
 )
 _FORMER = re.compile(rf" (?:{by_first_letter(_BEFORE_NOW)}|\d+ seasons) ")
+# "Joined the university in P0 , where he studied law".
+_WHERE_HE_LEARNT = re.compile(
+    r"[^,;.]{0,40} , where (?:he|she|they) (?:had |later |also |then )?"
+    r"(?:studied|graduated|read (?:law|history|medicine|theology)|was educated|were educated|grew up|was born|trained|"
+    r"earned|obtained|gained|completed|took) "
+    r"(?:(?=.{0,30} (?:degree|doctorate|diploma|studies|law|school))|as |in |at |with )"
+)
 _SO_MANY = re.compile(r" \w+ (?:years (?:later|earlier|before)|times) ")
 # "A0 , who grew up in P0 , flew": what stands aside is no part of the clause.
 _ASIDE = re.compile(r" , (?:who|whose|which|where) [^,;]*$")
@@ -68,6 +75,8 @@ def is_earlier(code: str, at: int) -> bool:
     ends = (code.find(" , ", at + 25), *(code.find(word, at) for word in (" ; ", " where ", " , when ")))
     end = min((i for i in ends if i > 0), default=at + 90)
     said = code[begin : min(end, at + 90) + 1].split(" ( ", 1)[0] + " "
+    if _WHERE_HE_LEARNT.match(code, at):
+        return True
     if _LAST_TIME.search(said) or _FORMER.search(said):
         return True
     return (" years " in said or " times " in said) and _SO_MANY.search(said) is not None

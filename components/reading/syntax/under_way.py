@@ -147,7 +147,11 @@ def subject_under_way(focus: Focus, sentence: Marked, at: int, place_at: int) ->
             return Subject(open=True)
         if _PERSON.match(word):
             break
-    return first_in_clause(focus, sentence, before)
+    found = first_in_clause(focus, sentence, before)
+    if found is None or found.pronoun != "office" or found.people:
+        return found
+    office = next((nth for nth, word in enumerate(before) if is_person(word)), 0)
+    return None if focus.is_foreign_office(sentence, before[:office]) else found
 
 
 def _clause(before: list[str]) -> list[str]:

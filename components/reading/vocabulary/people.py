@@ -55,6 +55,12 @@ HONORIFICS = words(
     "sen gov st cr cllr honourable honorable datuk dato mallam alhaji alhaja hajiya engr barr cde "
     "comrade shri smt mp mep msp mla mps rt"
 )
+# Ministries, of which one country has one each; by their first words.
+MINISTRIES = words(
+    "foreign external defence defense finance interior health energy economy justice home trade agriculture education "
+    "culture environment transport tourism oil petroleum labour labor sports sport industry science technology "
+    "planning water housing mining mines"
+)
 PORTFOLIOS = words(
     "lower upper state defense defence foreign affairs commerce trade finance interior health energy economy economic "
     "industry justice external home treasury cooperation international development environment climate education "

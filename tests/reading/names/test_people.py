@@ -5,6 +5,7 @@ from components.reading.names.people import People
 from components.reading.names.titles import title_length
 from components.reading.text.spans import Span
 from components.reading.text.tokens import Token, tokenize
+from components.reading.vocabulary.people import MINISTRIES
 
 
 def tokens(text: str) -> list[Token]:
@@ -119,3 +120,14 @@ def test_the_president_without_a_country_is_rather_the_one_named_without() -> No
     assert people.in_office({"president"}, "CL") is guest
     guest.mentions = 5
     assert people.in_office({"president"}, None) is guest
+
+
+@pytest.mark.parametrize(
+    ("said", "is_he"),
+    [("foreign minister", True), ("minister", True), ("oil minister", False), ("interior minister", False)],
+)
+def test_a_minister_of_another_ministry_is_somebody_else(said: str, is_he: bool) -> None:
+    people = People()
+    he = people.named(["Ann", "Lee"], ["Foreign", "Minister"], "KW")
+    words = set(said.split())
+    assert (people.in_office({"minister"}, "KW", ministry=words & MINISTRIES) is he) is is_he

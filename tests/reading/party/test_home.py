@@ -13,9 +13,11 @@ from components.reading.party.home import (
     is_of_the_world,
     is_posted,
     lives_at,
+    seat_left_and_returned_to,
     whereabouts,
 )
 from components.reading.reader import default_atlas
+from tests.reading.told import marked
 
 
 def place(name: str) -> Toponym:
@@ -92,3 +94,17 @@ def test_popes_courts_and_those_who_govern_have_their_seats(
     offices: str, country: str | None, there: str, expected: bool
 ) -> None:
     assert lives_at(somebody(offices, country), place(there)) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "seat"),
+    [
+        ("She leaves Lima for Oslo. She returns to Lima on Friday.", "Lima"),
+        ("She left Lima on Monday for Oslo before departing for Lima.", "Lima"),
+        ("She leaves Lima for Oslo. She goes on to Rome.", None),
+        ("She leaves Cusco for Oslo. She returns to Cusco.", None),
+    ],
+)
+def test_the_capital_left_and_returned_to_is_where_somebody_governs(text: str, seat: str | None) -> None:
+    found = seat_left_and_returned_to(marked(text))
+    assert (found.name if found else None) == seat
