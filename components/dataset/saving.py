@@ -48,6 +48,10 @@ class Edit:
     wanted: Row
 
 
+def _only_moves(edit: Edit) -> bool:
+    return set(edit.wanted) == {"position"}
+
+
 @dataclass(frozen=True, slots=True)
 class Removal:
     """A row to take away, as it was when the person decided."""
@@ -80,10 +84,13 @@ class Changes:
 
     @property
     def extent(self) -> Extent:
-        """How many rows of which tables are added, changed and removed."""
+        """How many rows of which tables are added, changed and removed; a stop that only made room for another that is
+        added is not changed."""
+        makes_room = bool(self.added.get("stops"))
+        edits = (edit for edit in self.edits if not (makes_room and edit.table == "stops" and _only_moves(edit)))
         counted = (
             Counter({name: len(rows) for name, rows in self.added.items()}),
-            Counter(name for name, _ in {(edit.table, edit.key) for edit in self.edits}),
+            Counter(name for name, _ in {(edit.table, edit.key) for edit in edits}),
             Counter(removal.table for removal in self.removed),
         )
         return dict(zip(DEEDS, counted, strict=True))

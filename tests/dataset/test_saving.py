@@ -286,6 +286,14 @@ def test_undo_goes_back_save_by_save_as_far_as_is_kept(data_copy: Path) -> None:
         undo(data_copy)
 
 
+def test_a_stop_that_makes_room_for_another_is_not_counted_as_corrected() -> None:
+    moves = Edit("stops", "b", {"position": "2"}, {"position": "3"})
+    dated = Edit("stops", "c", {"position": "3", "end": ""}, {"position": "4", "end": "2025-01-02"})
+    added = savers.trip("one").added
+    assert Changes(added, [moves, dated]).extent["changed"] == {"stops": 1}
+    assert Changes({}, [moves, dated]).extent["changed"] == {"stops": 2}
+
+
 def test_the_last_saves_are_listed_with_their_time_and_what_they_did(data_copy: Path) -> None:
     assert history(data_copy) == []
     begun = datetime.now(UTC).replace(microsecond=0)

@@ -8,7 +8,7 @@ from components.dataset.problems import ConflictError
 from components.dataset.saving import Changes, Edit, Removal, save
 from components.dataset.store import Dataset, open_folder
 from components.dataset.written import tables_as_written
-from components.panels.review.conflict import in_words
+from components.panels.review.conflict import explained
 
 
 @pytest.mark.parametrize(
@@ -27,7 +27,7 @@ from components.panels.review.conflict import in_words
 def test_what_was_changed_meanwhile_is_named_without_its_id(
     dataset: Dataset, table: str, key: str, words: str, gone: bool
 ) -> None:
-    said = in_words(dataset, ConflictError(table, key, gone=gone))
+    said = explained(dataset, ConflictError(table, key, gone=gone))
     assert said.startswith(words)
     assert f"was {'taken away' if gone else 'changed'} by somebody else" in said
     assert key not in said
@@ -45,4 +45,4 @@ def test_a_stop_taken_away_is_named_by_the_data_that_the_person_saw(data_copy: P
     with pytest.raises(ConflictError) as refused:
         save(data_copy, Changes(edits=[edit]))
     assert refused.value.gone
-    assert in_words(seen, refused.value).startswith("The stop in Ottawa, Canada (26 February 2021) was taken away")
+    assert explained(seen, refused.value).startswith("The stop in Ottawa, Canada (26 February 2021) was taken away")

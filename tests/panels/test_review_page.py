@@ -76,7 +76,7 @@ def test_what_was_read_is_saved_with_one_button_and_can_be_undone(
     pasted(at)
     assert save_button(at).label == "Save 2 new stops and 2 excerpts"
     press(at, "Save")
-    assert "Saved: 2 stops with 2 excerpts" in shown(at)
+    assert "Saved: 1 trip, 2 stops and 2 excerpts added." in shown(at)
     assert "2025-03-example-oslo" in trips_of(data_copy)
     assert open_folder(data_copy).problems == ()
     press(at, "Undo")
@@ -155,6 +155,21 @@ def test_a_stop_outside_the_days_of_its_trip_is_named(at: AppTest, reads: dict[d
     (trip,) = two_stops().trips
     reads[None] = replace(two_stops(), trips=(replace(trip, facts=said),))
     pasted(at)
+    assert "“Oslo, Norway”: not within the days of the trip" in shown(at).replace("\\", "")
+
+
+def test_a_stop_outside_the_days_of_a_trip_that_is_there_is_named(
+    at: AppTest, reads: dict[date | None, ReadArticle]
+) -> None:
+    reads[None] = read(stop(OSLO, date(2021, 3, 19), who="Antony Blinken"), published=date(2021, 3, 20))
+    pasted(at)
+    labelled(at, "selectbox", "Trip").set_value("2021-03-blinken-asia")
+    at.run()
+    assert "not within the days" not in shown(at)  # This trip's last day is not known.
+    said = TripFacts(None, date(2021, 3, 18), "day")
+    reads[None] = replace(reads[None], trips=(replace(reads[None].trips[0], facts=said),))
+    st.cache_data.clear()
+    at.run()
     assert "“Oslo, Norway”: not within the days of the trip" in shown(at).replace("\\", "")
 
 
@@ -242,6 +257,18 @@ def test_of_what_a_sentence_speaks_stays_when_another_stop_is_left_out_and_comes
     assert said["She goes on to Tokyo on Wednesday <b>& meets friends</b>."] == "2025-03-oslo;2025-03-tokyo"
 
 
+def test_a_row_without_a_place_is_asked_for_it_and_none_is_dropped_in_silence(
+    at: AppTest, reads: dict[date | None, ReadArticle], in_the_table: dict[str, Change]
+) -> None:
+    pasted(at)
+    in_the_table["change"] = lambda table: table.assign(place=["Oslo, Norway", ""], end=pd.Timestamp("2025-03-11"))
+    at.run()
+    assert save_button(at).disabled
+    assert "Row 2 is no place yet: name it in the table" in shown(at).replace("\\", "")
+    assert "Row 2 ends before it starts" in shown(at)
+    assert [one.proto.popover.label.replace("\\", "") for one in popovers(at.main)].count("Oslo, Norway") == 1
+
+
 def test_the_order_of_the_stops_is_changed_and_said_to_disagree_with_the_days(
     at: AppTest, reads: dict[date | None, ReadArticle], in_the_table: dict[str, Change], data_copy: Path
 ) -> None:
@@ -296,6 +323,10 @@ def test_another_place_of_the_name_is_one_click_away(
     which = labelled(at, "radio", "Which place is “Paris")
     texas = next(n for n, label in enumerate(which.options) if "Texas" in label)
     which.set_value(texas)
+    labelled(at, "checkbox", "Minister Ada").uncheck()
+    at.run()
+    assert "“Paris, Texas, United States” needs an excerpt" in shown(at).replace("\\", "")
+    labelled(at, "checkbox", "Minister Ada").check()
     at.run()
     press(at, "Save 1 new stop")
     saved = (
@@ -450,6 +481,7 @@ def test_the_same_text_twice_is_one_and_a_second_text_can_be_chosen(
     pasted(at)
     pasted(at)
     assert not any(box.label.startswith("Article (") for box in at.selectbox)
+    assert "This text is on the list already" in shown(at)
     at.text_area[0].set_value("Another text.")
     press(at, "Read it")
     assert labelled(at, "selectbox", "Article (0 of 2 saved)").value == 1
@@ -489,9 +521,13 @@ def test_an_excerpt_is_added_by_hand_to_a_stop_that_is_there(at: AppTest, data_c
     labelled(at, "pills", "Speaks of").set_value(["2025-01-seoul"])
     at.run()
     press(at, "Save 1 excerpt")
-    assert "Saved" in shown(at)
+    assert "Saved: 1 excerpt added." in shown(at)
+    assert not [button for button in at.button if button.label == "Open it again"]
     found = open_folder(data_copy).cursor().execute("SELECT count(*) FROM excerpts WHERE text = 'He was in Seoul.'")
     assert found.fetchone() == (1,)
+    press(at, "Undo this save")
+    press(at, "Open it again")
+    assert labelled(at, "text_area", "Excerpt").value == "He was in Seoul."
 
 
 def to_correct(at: AppTest, trip_id: str = "2025-01-blinken-final") -> AppTest:
@@ -622,3 +658,14 @@ def test_a_text_that_is_not_taken_stays_in_its_field_with_the_reason(at: AppTest
     press(at, "Read it")
     assert why.replace("\\", "") in shown(at).replace("\\", "")
     assert at.text_area[0].value == text
+
+
+def test_a_text_that_finds_the_list_full_stays_in_its_field(
+    at: AppTest, reads: dict[date | None, ReadArticle], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("components.panels.review.state.MOST_TEXTS", 1)
+    pasted(at)
+    at.text_area[0].set_value("Another text.")
+    press(at, "Read it")
+    assert "This text is left out" in shown(at)
+    assert at.text_area[0].value == "Another text."

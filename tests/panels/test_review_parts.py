@@ -15,7 +15,7 @@ from components.dataset.tables import IS_SHORT_QUOTATION
 from components.panels.review import state
 from components.panels.review.article_reading import Mark, ReadArticle, article_reading
 from components.panels.review.cells import stop_of
-from components.panels.review.given import LARGEST_FILE, name_of, take
+from components.panels.review.given import name_of, take
 from components.panels.review.marked import article_html
 from components.panels.review.meant import choices_for
 from components.panels.review.places import is_clear, places_called, source_of
@@ -76,8 +76,8 @@ def test_no_text_gets_out_of_its_marks_and_none_is_lost(
 
 
 class File:
-    def __init__(self, name: str, content: bytes, size: int | None = None) -> None:
-        self.name, self.content, self.size = name, content, len(content) if size is None else size
+    def __init__(self, name: str, content: bytes) -> None:
+        self.name, self.content = name, content
         self.file_id, self.looked_at = name, 0
 
     def getvalue(self) -> bytes:
@@ -99,15 +99,13 @@ def test_files_are_read_in_any_encoding_and_those_that_are_no_text_are_named() -
         File("c.md", "Zürich C".encode("utf-16")),
         File("d.txt", b"\x00\x01\x02"),
         File("e.txt", b"  \n"),
-        File("f.html", b"", LARGEST_FILE + 1),
-        File("g.html", b"", LARGEST_FILE + 1),
+        File("f.html", b""),
     ]
     refused = take(files)
     assert [(given.name, given.text) for given in state.texts()] == [
         ("a.txt", "Zürich A"), ("b.txt", "Zürich B"), ("c.md", "Zürich C"),
     ]  # fmt: skip
-    assert [reason.split(":")[0] for reason in refused] == ["d.txt", "e.txt", "f.html and g.html"]
-    assert "larger than 2 MB" in refused[-1]
+    assert [reason.split(":")[0] for reason in refused] == ["d.txt", "e.txt and f.html"]
     assert take(files) == refused  # the page draws them again, and reads each file once
     assert max(file.looked_at for file in files) == 1
 
@@ -215,8 +213,8 @@ def test_what_was_cut_out_between_two_sentences_is_not_quoted_with_them() -> Non
 def test_an_untouched_table_means_what_was_read() -> None:
     stops = two_stops().trips[0].stops
     rows = kept(proposed(stops))
-    assert [written for _, written, _ in rows] == ["Oslo, Norway", "Tokyo, Japan"]
-    number, written, cells = rows[0]
+    assert [row.written for row in rows] == ["Oslo, Norway", "Tokyo, Japan"]
+    number, _, written, cells = rows[0]
     assert number == 0
     choices = choices_for(written, stops[number].place, "as read")
     assert choices.likely == 0
@@ -254,16 +252,23 @@ def test_each_row_keeps_its_number_when_others_come_and_go() -> None:
     assert places(again) == {"Oslo, Norway": 0, "Tokyo, Japan": 1, "Lyon": 3, "Bergen": 4}
 
 
-def test_rows_left_out_and_rows_without_a_place_are_no_stops() -> None:
+def test_rows_left_out_and_rows_in_which_nothing_is_written_are_no_stops() -> None:
     stops = two_stops().trips[0].stops
     table = proposed(stops).astype("object")
     table.loc[0, "keep"] = False
     table.loc[2] = [5, None, None, "Paris", None, pd.NaT, None, None, None, None]
     table.loc[3] = [6, True, None, None, None, pd.NaT, pd.NaT, None, None, None]
     rows = kept(table)
-    assert [(number, written) for number, written, _ in rows] == [(1, "Tokyo, Japan"), (5, "Paris")]
-    plan = stop_of(rows[1][2], None, "Paris", None)
+    assert [(row.number, row.written) for row in rows] == [(1, "Tokyo, Japan"), (5, "Paris")]
+    plan = stop_of(rows[1].cells, None, "Paris", None)
     assert (plan.date_precision, plan.mode, plan.status, plan.travellers) == ("none", "in_person", "made", ())
+
+
+def test_a_row_without_a_place_in_which_something_is_written_is_called_by_its_line() -> None:
+    table = with_added("Paris", "", "").assign(number=range(5), position=[2, 1, None, None, None])
+    table.loc[3, "travellers"] = "Ada Example"
+    table.loc[4, "end"] = pd.Timestamp("2025-03-20")
+    assert [row.label for row in kept(table)] == ["“Tokyo, Japan”", "“Oslo, Norway”", "“Paris”", "Row 4", "Row 5"]
 
 
 def test_the_days_are_read_anew_and_what_was_corrected_is_taken_along() -> None:
@@ -294,7 +299,7 @@ def test_the_days_are_read_anew_and_what_was_corrected_is_taken_along() -> None:
 )
 def test_another_number_moves_a_stop_of_the_proposal(numbers: list[int | None], order: list[str]) -> None:
     table = with_added("Paris").assign(number=[0, 1, 2], position=numbers)
-    assert [written for _, written, _ in kept(table)] == order
+    assert [row.written for row in kept(table)] == order
 
 
 @pytest.mark.parametrize(

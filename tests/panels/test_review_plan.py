@@ -15,7 +15,7 @@ from components.panels.review.facts import TripFacts
 from components.panels.review.filling_in import differing, in_words, lacking
 from components.panels.review.into import QUOTED, SAME_PLACES, SAME_TIME, reasons
 from components.panels.review.places import Place
-from components.panels.review.plan import ArticlePlan, Plan, QuotePlan, StopPlan, TripPlan, missing, too_early
+from components.panels.review.plan import ArticlePlan, Plan, QuotePlan, StopPlan, TripPlan, missing, outside, too_early
 from components.panels.review.rows import changes_of
 from tests.conftest import DATA
 from tests.panels.reviewing import OSLO, PARIS, TOKYO, stop
@@ -80,6 +80,28 @@ def test_a_stop_that_is_over_before_one_ahead_of_it_begins_is_named() -> None:
     assert too_early([TO_OSLO, TO_TOKYO, replace(TO_OSLO, start=None), last]) == []
     assert too_early([TO_TOKYO, replace(TO_OSLO, start=None), TO_OSLO]) == ["“Oslo”"]
     assert too_early([TO_TOKYO, replace(TO_OSLO, end=date(2025, 3, 13))]) == []
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "precision", "is_outside"),
+    [
+        (10, 14, "day", False),
+        (9, 10, "day", True),
+        (14, 15, "day", True),
+        (9, 15, "week", False),
+        (1, 31, "month", False),
+        (1, 9, "week", True),
+        (15, 21, "week", True),
+    ],
+)
+def test_a_stop_lies_outside_its_trip_where_a_day_of_it_does_or_of_vague_days_all(
+    first: int, last: int, precision: str, is_outside: bool
+) -> None:
+    trip = TripFacts(date(2025, 3, 10), date(2025, 3, 14), "day")
+    stop = replace(TO_OSLO, start=date(2025, 3, first), end=date(2025, 3, last), date_precision=precision)
+    assert outside(trip, [stop]) == ["“Oslo”"] * is_outside
+    assert outside(trip, [replace(stop, start=None, end=None)]) == []
+    assert outside(TripFacts(), [stop]) == []
 
 
 def test_new_things_get_readable_ids_and_known_ones_are_used(dataset: Dataset) -> None:

@@ -8,7 +8,7 @@ from components.panels.review.plan import beginning
 from components.panels.wording import place_name, span
 
 
-def in_words(dataset: Dataset, conflict: ConflictError) -> str:
+def explained(dataset: Dataset, conflict: ConflictError) -> str:
     """Which trip, stop or excerpt it is, by the data that the page was drawn from, and what to do."""
     return conflict.said_of(_named(dataset, conflict.table, conflict.key))
 

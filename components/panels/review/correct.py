@@ -15,7 +15,7 @@ from components.panels.review.cells import columns, say_what_is_too_early, stop_
 from components.panels.review.choosing import choose
 from components.panels.review.correction import CorrectedStop, Correction, changes_of, in_order, wanting
 from components.panels.review.last_saves import in_words
-from components.panels.review.meant import AS_IT_IS, choices_for, meant, opening
+from components.panels.review.meant import AS_IT_IS, called, choices_for, meant, opening
 from components.panels.review.opened_trip import COLUMNS, OpenedTrip, ids_in, open_trip, shown
 from components.panels.review.plan import StopKey, outside
 from components.panels.review.save import Draft, Offer, save_bar, saved
@@ -97,7 +97,7 @@ def _correct(dataset: Dataset, text_id: str, opened: OpenedTrip) -> None:
     save_bar(
         dataset,
         text_id,
-        Draft(label, does, missing if does else ["Nothing is corrected yet."], lambda: (changes, stop_ids)),
+        Draft(label, missing if does else ["Nothing is corrected yet."], lambda: (changes, stop_ids)),
     )
 
 
@@ -155,7 +155,7 @@ def _stop(
         touched.add("place")
     return CorrectedStop(
         row["stop_id"],
-        stop_of(cells, place, f"“{written}”", row["stop_id"]),
+        stop_of(cells, place, f"“{called(choices, text_id, number)}”", row["stop_id"]),
         words_in(cells["note"]),
         float(cells["position"]) if words_in(cells["position"]) else float(was["position"]),
         frozenset(touched),

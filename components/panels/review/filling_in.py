@@ -32,6 +32,16 @@ def filling_in(dataset: Dataset, text_id: str, number: int, trip_id: str, said: 
     return new if taken else NOTHING_SAID
 
 
+def with_what_is_there(dataset: Dataset, trip_id: str, taken: TripFacts) -> TripFacts:
+    """What will be said of a trip when it is saved: its own days, and those of them that are `taken` over."""
+    row = as_written(dataset, "trips").get(trip_id)
+    if row is None:
+        return taken
+    start, end = (date.fromisoformat(row[name]) if row[name] else None for name in ("start", "end"))
+    precision = row["date_precision"] if start else taken.date_precision
+    return replace(taken, start=start or taken.start, end=end or taken.end, date_precision=precision)
+
+
 def lacking(row: Row, said: TripFacts) -> TripFacts:
     """Of what is said of a trip that which its row has not; a last day only where there is, or will be, a first."""
     facts = said if not row["start"] else replace(said, start=None, date_precision="none")

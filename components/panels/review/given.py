@@ -1,4 +1,4 @@
-"""The way in: a text pasted, or files, with a size limit that says so; and the list of what was given."""
+"""The way in: a text pasted, or files, and the list of what was given."""
 
 from collections.abc import Callable, Iterable
 from itertools import takewhile
@@ -13,12 +13,10 @@ from components.panels.wording import as_markdown, count, listed
 from components.reading.text.header_lines import header_of
 
 LONGEST_TEXT = 200_000  # characters that may be pasted
-LARGEST_FILE = 2_000_000  # bytes
-LARGEST_UPLOAD = 10  # megabytes, what Streamlit itself takes of one file; it marks what is larger and tells nobody
+LARGEST_FILE = 2  # megabytes; Streamlit names the limit, marks a larger file red and does not say why
 KINDS = ("txt", "md", "html", "htm")
-TOO_LARGE = f"larger than {LARGEST_FILE // 1_000_000} MB. Save the article alone as a text file."
 MARKED_RED = (
-    f"A file marked red is not taken: it is larger than {LARGEST_FILE // 1_000_000} MB or of another kind. "
+    f"A file marked red is not taken: it is larger than {LARGEST_FILE} MB or of another kind. "
     "Save the article alone as a text file."
 )
 TOO_MANY = f"left out: at most {state.MOST_TEXTS} texts are kept at a time. Take some off the list, then add it again."
@@ -28,7 +26,6 @@ class File(Protocol):
     """What an uploaded file has to offer."""
 
     name: str
-    size: int
     file_id: str
 
     def getvalue(self) -> bytes:
@@ -59,7 +56,11 @@ def _take_pasted() -> None:
         too_long = f"This text has {len(pasted):,} characters; {LONGEST_TEXT:,} are taken. Paste the article alone."
         st.session_state[state.key("not-taken")] = too_long
     else:
-        state.take_pasted(name_of(pasted))
+        before = len(state.texts())
+        if not state.take_pasted(name_of(pasted)):
+            st.session_state[state.key("not-taken")] = f"This text is {TOO_MANY}"
+        elif len(state.texts()) == before:
+            st.session_state[state.key("not-taken")] = "This text is on the list already: it is open below."
 
 
 def name_of(text: str) -> str:
@@ -74,10 +75,10 @@ def name_of(text: str) -> str:
 def upload() -> None:
     """The field for files; those that can be read join the list, the others are named with the reason."""
     files = st.file_uploader(
-        f"Articles as files (text, Markdown or HTML, up to {LARGEST_FILE // 1_000_000} MB each)",
+        "Articles as files (text, Markdown or HTML)",
         type=list(KINDS),
         accept_multiple_files=True,
-        max_upload_size=LARGEST_UPLOAD,
+        max_upload_size=LARGEST_FILE,
         key=state.key("files"),
         on_change=_take_off_removed,
     )
@@ -144,8 +145,6 @@ def take_off(text: state.GivenText) -> None:
 
 def _take(file: File) -> str:
     """Puts the text of a file into the list; or why not."""
-    if file.size > LARGEST_FILE:
-        return TOO_LARGE
     text = _text(file.getvalue())
     if text is None:
         return "this is not text."

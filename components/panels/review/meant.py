@@ -56,7 +56,7 @@ def opening(choices: Choices, text_id: str, *row: object) -> Iterator[None]:
     else:
         words, place = choices.places[chosen]
         if chosen != choices.likely:
-            name += f" → {_told_apart(place, choices.places)}"
+            name += f" → {called(choices, text_id, *row)}"
         elif choices.doubtful:
             name = f"{words}: is it this one?"
         elif place.basis == "capital":
@@ -84,6 +84,14 @@ def meant(choices: Choices, text_id: str, *row: object) -> Place | None:
         persist_state="session",
     )
     return None if chosen is None else choices.places[chosen][1]
+
+
+def called(choices: Choices, text_id: str, *row: object) -> str:
+    """What to call the place: as it is written, or by the name of another that was chosen."""
+    chosen = st.session_state.get(_key(choices, text_id, *row), choices.likely)
+    if chosen is None or chosen == choices.likely:
+        return choices.written
+    return _told_apart(choices.places[chosen][1], choices.places)
 
 
 def _key(choices: Choices, text_id: str, *row: object) -> str:

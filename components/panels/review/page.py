@@ -74,7 +74,7 @@ def _from_texts(dataset: Dataset, to_map: Any, files: bool) -> None:
         return
     pick(lambda text: len(_read(text, None).trips))
     given = state.texts()[state.open_number()]
-    offers = [Offer("Open it again", lambda: state.remember(given.text_id, None))]
+    offers = [_open_again(given.text_id)]
     if state.next_unsaved() is not None:
         offers = [Offer("Next article", state.open_next, ":material/arrow_forward:"), *offers]
     if saved(dataset, given.text_id, to_map, offers):
@@ -131,7 +131,10 @@ def _check(dataset: Dataset, given: state.GivenText) -> None:
 def _by_hand(dataset: Dataset, to_map: Any) -> None:
     """A trip, a stop or an excerpt without an article's text: the same fields, empty."""
     text_id = state.hand_id()
-    if saved(dataset, text_id, to_map, [Offer("Add something else", state.next_by_hand)]):
+    offers = [Offer("Add something else", state.next_by_hand)]
+    if (outcome := state.outcome_of(text_id)) and outcome.undone:
+        offers = [_open_again(text_id), *offers]
+    if saved(dataset, text_id, to_map, offers):
         return
     left, right = st.columns(SIDES, gap="medium")
     with right:
@@ -143,6 +146,10 @@ def _by_hand(dataset: Dataset, to_map: Any) -> None:
         source = source_facts(dataset, text_id, ReadArticle(""), None)
         quotes = by_hand(text_id, spoken_of(dataset, _stops_spoken_of(dataset, trips, numbers)))
     save_bar(dataset, text_id, _draft(dataset, Plan(source, trips, of_plan(quotes, numbers))))
+
+
+def _open_again(text_id: str) -> Offer:
+    return Offer("Open it again", lambda: state.remember(text_id, None))
 
 
 def _draft(dataset: Dataset, plan: Plan) -> Draft:
@@ -159,7 +166,6 @@ def _draft(dataset: Dataset, plan: Plan) -> Draft:
 
     return Draft(
         label=f"Save {listed([*what, *corrected])}".strip(),
-        does=listed([f"{count(new + len(set(there)), 'stop')} with {count(len(plan.quotes), 'excerpt')}", *corrected]),
         missing=missing(plan),
         changes=changes,
     )

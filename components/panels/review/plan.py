@@ -112,13 +112,17 @@ class Plan:
 
 
 def outside(facts: TripFacts, stops: Iterable[StopPlan]) -> list[str]:
-    """Names of the stops whose days lie outside the days of the trip."""
-    start, end = facts.start, facts.end
-    return [
-        stop.label
-        for stop in stops
-        if stop.start and ((start and (stop.end or stop.start) < start) or (end and stop.start > end))
-    ]
+    """Names of the stops whose days lie outside the days of the trip; of days known vaguely all of them have to."""
+    found = []
+    for stop in stops:
+        if stop.start is None:
+            continue
+        first, last = stop.start, stop.end or stop.start
+        exact = {stop.date_precision, facts.date_precision} <= {"day", "none"}
+        not_before, not_after = (first, last) if exact else (last, first)
+        if (facts.start and not_before < facts.start) or (facts.end and not_after > facts.end):
+            found.append(stop.label)
+    return found
 
 
 def too_early(stops: Iterable[StopPlan]) -> list[str]:
@@ -159,7 +163,7 @@ def _missing_of(stop: StopPlan, said: bool) -> Iterator[str]:
     if stop.existing is not None:
         return
     if stop.place is None:
-        yield "is no place yet: choose which one it is, correct its name, or leave it out."
+        yield "is no place yet: name it in the table, choose which one it is, or leave it out."
     if not stop.travellers:
         yield "needs somebody who travels."
     if stop.end and stop.start and stop.end < stop.start:

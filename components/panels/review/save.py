@@ -12,8 +12,9 @@ from components.dataset.problems import ConflictError, DataFolderError, Problem,
 from components.dataset.saving import Changes, save, undo
 from components.dataset.store import Dataset
 from components.panels.review import state
-from components.panels.review.conflict import in_words
+from components.panels.review.conflict import explained
 from components.panels.review.emphasis import emphasis
+from components.panels.review.last_saves import in_words
 from components.panels.review.state import Outcome
 from components.panels.wording import as_markdown, place_name
 
@@ -23,10 +24,9 @@ MOST_LINKS = 20
 @dataclass(frozen=True, slots=True)
 class Draft:
     """What the button would save: what it says, what is still missing, and, worked out when it is pressed, the changes
-    with the ids of the stops to look at afterwards. `does` says it once more when it is done, after “Saved: ”."""
+    with the ids of the stops to look at afterwards."""
 
     label: str
-    does: str
     missing: Sequence[str]
     changes: Callable[[], tuple[Changes, Sequence[str]]]
 
@@ -107,14 +107,15 @@ def _save(dataset: Dataset, text_id: str, draft: Draft) -> None:
         changes, wanted = draft.changes()
         done = save(dataset.folder, changes)
     except ConflictError as error:
-        state.remember(text_id, Outcome(error=in_words(dataset, error)))
+        state.remember(text_id, Outcome(error=explained(dataset, error)))
     except SaveError as error:
         state.remember(text_id, Outcome(error=str(error), details=details_of(error.problems)))
     except DataFolderError as error:
         state.remember(text_id, Outcome(error=str(error)))
     else:
         stop_ids = dict.fromkeys(done.id_of("stops", stop_id) for stop_id in wanted)
-        state.remember(text_id, Outcome(done.generation, tuple(stop_ids), draft.does))
+        does = in_words(changes.extent) if done.generation else "all of it was there already"
+        state.remember(text_id, Outcome(done.generation, tuple(stop_ids), does))
 
 
 def _undo(folder: Path, text_id: str, outcome: Outcome) -> None:

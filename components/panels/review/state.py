@@ -121,12 +121,16 @@ def trips_found() -> dict[str, int]:
     return found
 
 
-def take_pasted(name: str) -> None:
-    """For the callback of the button below the text field: the text is in the list under that name, and open."""
+def take_pasted(name: str) -> bool:
+    """For the callback of the button below the text field: the text is in the list under that name, and open; or the
+    list is full and the text stays in its field, which is False."""
     text_id = add_text(name, str(st.session_state[key("pasted")]))
     numbers = {given.text_id: number for number, given in enumerate(texts())}
-    open_text(numbers.get(text_id, 0))
+    if text_id not in numbers:
+        return False
+    open_text(numbers[text_id])
     st.session_state[key("pasted")] = ""
+    return True
 
 
 def table(text_id: str, trip: int, fresh: Callable[[], pd.DataFrame]) -> pd.DataFrame:

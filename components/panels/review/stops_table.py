@@ -6,7 +6,7 @@ an added row one that no other had before. What is chosen for a stop elsewhere o
 
 import math
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 import pandas as pd
 import streamlit as st
@@ -17,6 +17,16 @@ from components.panels.review.cells import columns, is_empty, order_of, words_in
 
 COLUMNS = ("keep", "position", "place", "travellers", "start", "end", "date_precision", "status", "mode")
 MOST_STOPS = 60
+_ALWAYS_FILLED = {"number", "keep", "position", "date_precision", "status", "mode"}
+
+
+class KeptRow(NamedTuple):
+    """A row to keep: its number, what it is called, the place as written in it and its cells."""
+
+    number: int
+    label: str
+    written: str
+    cells: Mapping[str, Any]
 
 
 def proposed(stops: Iterable[ReadStop]) -> pd.DataFrame:
@@ -120,11 +130,14 @@ def _are_alike(row: Mapping[Any, Any], other: Mapping[Any, Any]) -> bool:
     return all(words_in(row[name]) == words_in(other[name]) for name in COLUMNS)
 
 
-def kept(table: pd.DataFrame) -> list[tuple[int, str, Mapping[str, Any]]]:
-    """Number, place as written and cells of each row to keep, in order of travel. A row without a place is none."""
-    found: list[tuple[int, str, Mapping[str, Any]]] = []
-    for row in sorted(table.head(MOST_STOPS).to_dict("records"), key=_order):
-        written = words_in(row["place"])
-        if written and (is_empty(row["keep"]) or row["keep"]):
-            found.append((int(row["number"]), written, {str(name): cell for name, cell in row.items()}))
+def kept(table: pd.DataFrame) -> list[KeptRow]:
+    """Each row to keep, in order of travel; one in which nothing was written is none."""
+    found: list[KeptRow] = []
+    lines = enumerate(table.head(MOST_STOPS).to_dict("records"), start=1)
+    for line, row in sorted(lines, key=lambda one: _order(one[1])):
+        cells = {str(name): cell for name, cell in row.items()}
+        filled = any(words_in(cell) for name, cell in cells.items() if name not in _ALWAYS_FILLED)
+        if filled and (is_empty(row["keep"]) or row["keep"]):
+            written = words_in(row["place"])
+            found.append(KeptRow(int(row["number"]), f"“{written}”" if written else f"Row {line}", written, cells))
     return found

@@ -12,9 +12,9 @@ from components.dataset.store import Dataset
 from components.panels.review import state
 from components.panels.review.article_reading import ReadStop, ReadTrip
 from components.panels.review.cells import say_what_is_too_early, stop_of
-from components.panels.review.filling_in import filling_in
+from components.panels.review.filling_in import filling_in, with_what_is_there
 from components.panels.review.into import into
-from components.panels.review.meant import AS_READ, choices_for, meant, opening
+from components.panels.review.meant import AS_READ, called, choices_for, meant, opening
 from components.panels.review.plan import StopPlan, TripPlan, outside
 from components.panels.review.stops_table import kept, stops_table
 from components.panels.review.taking_over import taking_over
@@ -49,21 +49,25 @@ def trip(
     if len(table):
         st.markdown("Is it the place that is meant? Open one to see others of its name.")
     with st.container(horizontal=True, gap="xsmall", key=state.key(text_id, "places", number)):
-        for row, written, cells in kept(table):
+        for row, label, written, cells in kept(table):
+            numbers.append(row)
+            if not written:
+                plans.append(stop_of(cells, None, label, None))
+                continue
             stop = stops[row] if row < len(stops) else None
             choices = choices_for(written, stop.place if stop else None, AS_READ)
             with opening(choices, text_id, number, row):
                 place = meant(choices, text_id, number, row)
-                plan = stop_of(cells, place, f"“{written}”", None)
+                plan = stop_of(cells, place, f"“{called(choices, text_id, number, row)}”", None)
                 same = _choose_stop(text_id, number, row, plan, there)
             plans.append(replace(plan, existing=same))
-            numbers.append(row)
     if known := [plan.label for plan in plans if plan.existing]:
         those = "all of them" if len(known) == len(plans) else listed(known)
         st.markdown(as_markdown(f"On that trip already: {those}. Excerpts are added there, and what is ticked here."))
     say_what_is_too_early(plans)
     edits = taking_over(dataset, text_id, number, plans, there)
-    if far := outside(facts, plans):
+    days = with_what_is_there(dataset, existing, facts) if existing else facts
+    if far := outside(days, plans):
         st.info(as_markdown(f"{listed(far)}: not within the days of the trip."), icon=":material/date_range:")
     return TripPlan(tuple(plans), title, existing, facts, edits), numbers
 
