@@ -30,7 +30,7 @@ from components.reading.names.marked import Marked
 from components.reading.names.people import People, Person
 from components.reading.names.toponyms import Atlas
 from components.reading.party.home import seat_left_and_returned_to
-from components.reading.party.narrators import is_narrated, narrator
+from components.reading.party.narrators import is_narrated, looks_back_on_a_tour, narrator
 from components.reading.party.parties import along_with, squad_of, with_heads
 from components.reading.party.pronouns import settled
 from components.reading.party.protagonist import learn_gender, learn_genders, prominence, protagonist
@@ -94,10 +94,11 @@ def _protagonists(article: Article, sentences: Sequence[Marked], people: People,
     if party is None and (act := whose(listed, sentences, article.text, len(people.all))):
         party = Party(act, ())
     page = any(claim.phrase == DIARY_PAGE for claim in listed)
-    narrated = page or is_narrated(sentences, len({c.days for c in listed if c.days}))
-    if narrated and (party is None or (page and not party.main.is_party)):
+    looking_back = looks_back_on_a_tour(sentences)
+    narrated = page or looking_back or is_narrated(sentences, len({c.days for c in listed if c.days}))
+    if narrated and (party is None or looking_back or (page and not party.main.is_party)):
         party = Party(narrator(sentences, len(people.all)), ())
-    if party is None or _is_of_another_genre(article.text, party.main):
+    if party is None or (not looking_back and _is_of_another_genre(article.text, party.main)):
         return None
     return replace(party, along=along_with(party.main, prose, people), narrates=narrated), claims
 

@@ -34,7 +34,7 @@ _MEETS = (
 )
 _SOMEBODY = (
     r"(?:(?:(?!(?:in|at|from|who|that|told|said) )[a-z'.-]+|N\d+|x|P\d+ 's) ){0,7}?"
-    r"(?:(?<=counterpart )(?:, )|(?<=colleague )(?:, ))?A\d+"
+    r"(?:(?<=counterpart )(?:, )|(?<=colleague )(?:, ))?A\d+(?: of (?:the )?P\d+)?"
 )
 _WHEN_AND_WHY = (
     r"(?:(?:(?:on )?D\d+|today|earlier|later|together|(?:during|at) an? (?:[a-z-]+ ){1,3}?(?:call|meeting|visit)|"

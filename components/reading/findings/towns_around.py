@@ -48,6 +48,7 @@ _BEFALLS = words(
     "infected detained arrested shelled bombed marches protests demonstrations protesters demonstrators clashes riots"
 )
 _MOVED = re.compile(r" (?:people|residents|families|villagers|inhabitants|households) (?:\w+ ){0,2}moved ")
+_OTHERS_COME = re.compile(r" from as far (?:away |afield |off )?as$")
 _THOSE_THERE = words("said says say officials police residents authorities 's")
 
 
@@ -95,7 +96,11 @@ def _may_be_there(sentence: Marked, at: int) -> bool:
         return False
     if said[at - 1] == "in" and said[at - 2] in _MADE:
         return False
-    if said[at - 2 : at] == ["up", "to"] or leaves_from(f" {' '.join(said[:at])} "):
+    if (
+        said[at - 2 : at] == ["up", "to"]
+        or _OTHERS_COME.search(" ".join(said[:at]))
+        or leaves_from(f" {' '.join(said[:at])} ")
+    ):
         return False
     return not _only_says_where(said, at) and not merely_mentioned(sentence, int(said[at][1:]))
 

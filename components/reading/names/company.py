@@ -54,6 +54,10 @@ class Company:
         """Whether the article names several other places of its region: Dundee and Inverness, for the smaller Perth."""
         return self._in_region_of(place, lowered) >= _MOST
 
+    def has_another_in(self, place: Toponym) -> bool:
+        """Whether the article names its country, or another place there."""
+        return any(p.country_code == place.country_code and p.name != place.name for p in self.places.values())
+
     def _in_region_of(self, place: Toponym, lowered: str) -> int:
         region, own = (place.country_code, place.admin1), self.places.get(lowered)
         itself = own is not None and own.precision != "country" and (own.country_code, own.admin1) == region

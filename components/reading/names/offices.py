@@ -54,7 +54,7 @@ def somebody_in_office(context: Context, line: Line, at: int, title: int) -> Sig
     scope_at, name_at = name_at, behind_scope(context, line, name_at)
     if name_at > scope_at and nation is None:
         nation = _land_of_office(context, line, scope_at)
-    length = line.name_at(name_at) if name_at < len(words) else 0
+    length = line.name_at(name_at) if name_at < len(words) and words[name_at] != "I" else 0  # "A writer I know".
     name = [w for w in words[name_at : name_at + length] if w != "."]
     if name == ["The"] or (name and country_of_people(name[0])):
         length, name = 0, []

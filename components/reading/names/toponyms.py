@@ -66,7 +66,23 @@ class Atlas:
         nothing is known of the article is remembered."""
         if not nearby and within is None and company in (None, ALONE):
             return self._alone(name)
-        return self._among(name, nearby, within, company or ALONE)
+        place = self._among(name, nearby, within, company or ALONE)
+        return place if within or place is None else self._at_hand(name, nearby, place, company or ALONE)
+
+    def _at_hand(self, name: str, nearby: frozenset[str], place: Toponym, company: Company) -> Toponym:
+        """A place, or rather than a small one of another land the town called so for short where the article speaks
+        of: "Antigua", in Guatemala."""
+        if place.precision == "country" or place.population >= _SIZEABLE_CITY or company.has_another_in(place):
+            return place
+        called = (
+            c
+            for c in self._gazetteer.find(name)
+            if c.country_code in nearby - {place.country_code}
+            and c.population >= _TOWN
+            and c.precision == "city"
+            and _alike(name, c.name)
+        )
+        return max(called, key=lambda c: c.population, default=place)
 
     def _among(self, name: str, nearby: frozenset[str], within: Toponym | None, company: Company) -> Toponym | None:
         candidates, lowered = self._candidates(name), name.lower()

@@ -22,7 +22,8 @@ _SHOWS = words("gig gigs show shows encore soundcheck setlist crowd crowds tour 
 _FEWEST_OF_BAND = 5
 _FEWEST, _FEWEST_DAYS = 3, 2
 _OPENING = 5  # Sentences among which a letter has its greeting.
-_ONE_IN = 8  # sentences
+_ONE_IN, _MOST_OF_IT = 8, 3  # sentences
+_ON_TOUR = words("tour tours trip road travel travels travels journey travelled traveled")
 UNNAMED = "the author"
 UNNAMED_BAND = "the band"
 
@@ -43,6 +44,14 @@ def is_narrated(sentences: Sequence[Marked], entries: int = 0) -> bool:
     return greets or days + entries >= _FEWEST_DAYS
 
 
+def looks_back_on_a_tour(sentences: Sequence[Marked]) -> bool:
+    """Whether "I" tell much of a text that is about a tour, and of nobody else's: notes of an author on the road."""
+    by_one = sum(_tells(s, _I) for s in sentences)
+    of_tour = sum(not _ON_TOUR.isdisjoint(s.words) for s in sentences)
+    of_state = any(p and p.offices & OF_STATE for s in sentences for p in s.people)
+    return not of_state and of_tour >= _FEWEST and by_one * _MOST_OF_IT >= len(sentences)
+
+
 def _is_of_a_band(sentences: Sequence[Marked]) -> bool:
     """Whether "we" often tell of shows, which nobody plays who travels for a country."""
     told = sum(_tells(s, _FIRST_PERSON) for s in sentences)
@@ -53,7 +62,8 @@ def _is_of_a_band(sentences: Sequence[Marked]) -> bool:
 
 def narrator(sentences: Sequence[Marked], number: int) -> Person:
     """Whoever tells it, who stays unnamed."""
-    return Person(number, UNNAMED_BAND if _is_of_a_band(sentences) else UNNAMED)
+    of_band = _is_of_a_band(sentences) and not looks_back_on_a_tour(sentences)
+    return Person(number, UNNAMED_BAND if of_band else UNNAMED)
 
 
 def _tells(sentence: Marked, first_person: frozenset[str]) -> bool:

@@ -59,7 +59,8 @@ ANYWHERE_PHRASES: tuple[Phrase, ...] = (
         "somewhere",
         "clause",
         "weak",
-        rf" (?P<verb>in|at|(?<!according )to|into|onto|through|by way of|as far as|(?:reach|play)(?:ed|es|s|ing)?) "
+        rf" (?P<verb>in|at|(?<!according )to|into|onto|through|by way of|(?<!from )as far as|"
+        rf"(?:reach|play)(?:ed|es|s|ing)?) "
         rf"(?:(?:the |a |an )?(?:[a-z-]+ |[xN]\d* |A\d+ ){{0,5}}?(?:, |in |at |'s ))?{LIST}{END}",
     ),
 )

@@ -9,6 +9,10 @@ from components.reading.status.negation import is_negated, is_said_to_have_been_
 from components.reading.status.statuses import Status
 from components.reading.vocabulary.word_sets import by_first_letter
 
+_FROM_GOING = (
+    r"(?:him |her |them |the (?:[a-z-]+ ){1,3}?|(?:the )?A\d+ )?from (?:also )?"
+    r"(?:going|flying|travell?ing|visiting|attending|reaching|landing|joining|getting|appearing|performing|playing)"
+)
 _CALLED_OFF = (
     *(r"cancel\w*", r"scrap(?:s|ped)?", r"call(?:s|ed)? off", r"calling[ -]off", r"abandon\w*", r"abort(?:s|ed)?"),
     *(r"axed?", r"axes(?<! the axes)(?! of)", r"skip(?:s|ped)?", r"scrub(?:s|bed)"),
@@ -19,6 +23,7 @@ _CALLED_OFF = (
     r"f[ae]ll(?:s|en)? through",
     r"and (?:so |therefore |thus )?not (?:travel|go|proceed|continue|fly)",
     *("will no longer", r"will (?:not now|now not)", "unable to", "not be able to"),
+    *(f"{kept} {_FROM_GOING}" for kept in ("keeps?", "kept", r"prevent(?:s|ed)?", r"stop(?:s|ped)", "hindered")),
     *(rf"{would} miss(?: out on)?" for would in ("will", "would", "to", "must", "also")),
 )
 _PUT_OFF = (

@@ -40,6 +40,7 @@ _ITS = words_of("its their his her")
 _PARTS_OF_JOURNEYS = words_of("tour trip visit journey period leg")
 _PARTY = PAIRS | words_of("delegation team group party trio")  # "The grand ducal couple".
 _LEADS = frozenset({"led", "headed"})
+_RELATIVES = frozenset({"who", "whom", "whose"})
 _LONGEST_APPOSITION = 20  # words
 # Not the subject stands behind these, but whom it meets or tells.
 _BEFORE_OTHERS = frozenset({"with", "of", "by", "to", "from", "in", "against", "between", "told", "for", "at"})
@@ -119,7 +120,15 @@ def begins_clause(words: list[str], at: int) -> bool:
     if words[at] in SAYS:
         following = words[at + 1] if at + 1 < len(words) else ","
         return following in {"he", "she", "they"} or is_person(following) or _NOMINAL.match(following) is not None
-    return words[at] in CLAUSE and not _is_small_as(words, at)
+    return words[at] in CLAUSE and not _is_small_as(words, at) and not _is_over(words, at)
+
+
+def _is_over(words: list[str], at: int) -> bool:
+    """Whether what "who" begins is closed by a comma, behind which the verb of its antecedent stands: "A0 , who
+    succeeded A1 , will begin"."""
+    if words[at] not in _RELATIVES or words[at - 1 : at] != [","]:
+        return False
+    return any(words[comma] == "," and is_finite(words[comma + 1]) for comma in range(at + 1, len(words) - 1))
 
 
 def _is_small_as(words: list[str], at: int) -> bool:

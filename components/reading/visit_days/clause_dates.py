@@ -35,6 +35,10 @@ _IN_UNKNOWN = re.compile(r" in (?:the )?(?:x ){1,3}(?:district |province |region
 _PERHAPS = re.compile(
     r" , (?:probably|possibly|perhaps|maybe|most likely|likely|all|presumably|mostly) (?:on |in |for )?"
 )
+# "In P0 with A1 , who took office in D0".
+_OF_SOMEBODY = re.compile(r" who(?:m|se)? (?!.*,)")
+# "A0 , who took office D0 , will fly".
+_SAID_OF_HIM = re.compile(r" , who(?:m|se)? [^,;]*(?= , )")
 _REPORTS = re.compile(
     r" (?:announced|said|confirmed|told|reported|revealed|stated|declared|noted|explained|stressed|added|recalled) "
 )
@@ -94,7 +98,8 @@ def _behind(sentence: Marked, match: re.Match[str], end: int) -> Iterator[_Candi
     if after is None or is_reported(code, after.start(1) - 1):
         return
     gap = code[base : after.start(1) - 1]
-    if (_BREAKS.search(gap) and not _IN_UNKNOWN.fullmatch(gap)) or gap.count(" ") >= _FURTHEST_BEHIND:
+    breaks = _BREAKS.search(gap) and not _IN_UNKNOWN.fullmatch(gap)
+    if breaks or _OF_SOMEBODY.search(f"{gap} ") or gap.count(" ") >= _FURTHEST_BEHIND:
         return
     goes_on = " and " in f"{gap} " or ("," in gap and not _PERHAPS.fullmatch(gap))
     apart = _has_several(sentence, match) and goes_on
@@ -117,9 +122,12 @@ def _ahead(sentence: Marked, phrase: Phrase, match: re.Match[str], clause: int) 
     """The dates between the beginning of the clause and the verb."""
     code, verb = sentence.code, match.start("verb")
     several = _has_several(sentence, match)
+    aside = [said.span() for said in _SAID_OF_HIM.finditer(code[:verb])]
     for found in _DATE.finditer(code[clause : verb + 1]):
         where = clause + found.start(1)
         gap = code[where:verb]
+        if any(start < where < end for start, end in aside):
+            continue
         if _PLACE.search(_OF_OFFICE.sub(" ", gap)) or is_reported(code, where - 1):
             continue
         if phrase.name == "then to" and _PLACE.search(code[clause:where]):

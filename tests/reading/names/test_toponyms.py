@@ -20,6 +20,9 @@ from components.reading.reader import default_atlas
         ("Bethlehem", "", "PS"),  # And no larger namesake.
         ("Bethlehem", "ZA", "ZA"),
         ("Fatima", "", "PT"),
+        ("Antigua", "", "AG"),
+        ("Antigua", "GT", "GT"),  # Called so for short.
+        ("Georgetown", "BZ", "GY"),
     ],
 )
 def test_a_name_means_its_best_known_place_unless_its_neighbours_speak_for_another(

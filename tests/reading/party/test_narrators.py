@@ -104,6 +104,18 @@ def test_a_band_that_looks_back_on_its_tour_travels() -> None:
     assert told(text) == (("the band",), {"Toulouse": "made", "Lyon": "made", "Dijon": "made"})
 
 
+def test_notes_of_an_author_on_a_tour_are_of_the_author_also_where_the_book_is_a_novel() -> None:
+    text = (
+        "After a month on the road with my crime novel I'm worn out from the travel. The tour kicked off at Poe's in "
+        "Toronto. I met a fine writer I first got to know at school. Fog kept me from flying to Winnipeg "
+        "on September 27, and the reading there had to be cancelled. "
+        "Next month I'll be in Reykjavik for a thriller festival with Ann Lee. After the tour I have a book to finish."
+    )
+    travellers, stops = told(text)
+    assert travellers == ("the author",)
+    assert stops == {"Toronto": "made", "Winnipeg": "cancelled", "Reykjavík": "planned"}
+
+
 @pytest.mark.parametrize(
     "text",
     [
