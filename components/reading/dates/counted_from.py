@@ -6,6 +6,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
+from components.reading.dates.calendar_days import weekday_from, weekday_number
+from components.reading.dates.days import single
 from components.reading.dates.mention import DateMention
 from components.reading.dates.number_words import days_from_today
 from components.reading.dates.resolving import resolve
@@ -29,6 +31,16 @@ def on_journey_after(mention: DateMention, before: DateMention, published: date)
     On Thursday"; after a day without one it may be any."""
     says_weekday = "weekday" in dict(before.parts)
     return in_week_after(mention, before, published) if says_weekday and not before.is_span else mention
+
+
+def weekday_after(mention: DateMention, before: DateMention) -> DateMention:
+    """A plain weekday that goes on from a whole date in an article that nobody knows the day of: the first from there;
+    other dates as they are."""
+    days = single(resolve(before, None, "ahead")) if mention.is_weekday else None
+    if days is None:
+        return mention
+    meant = weekday_from(days.start, weekday_number(dict(mention.parts)["w"]))
+    return replace(mention, parts=(("iso", meant.isoformat()),))
 
 
 def told_on(mention: DateMention, day: date) -> DateMention:

@@ -103,7 +103,7 @@ def _is_a_caption(telling: Telling, mention: DateMention) -> bool:
     """Whether a picture's words say in the present what somebody did on a day told with its year: "A0 speaks in P0 on
     D0"."""
     named = dict(mention.parts)
-    present = re.fullmatch(r"[a-z]+s(?: [a-z ]+)?|in|at", telling.verb) is not None
+    present = re.fullmatch(r"[a-z]+s(?: [a-z ]+)?|[a-z]+ing|in|at", telling.verb) is not None
     return "y_a" in named and present and not TELLS_A_PLAN.search(telling.code[: telling.at])
 
 

@@ -249,5 +249,5 @@ _OWN: dict[str, Callable[[Telling, Status], Status]] = {
     "pulls out of": lambda telling, status: "cancelled",
     "while in": _of_while,
     **dict.fromkeys(BEEN_THERE, _of_return),
-    **dict.fromkeys(HE_IN_P | {"at an event in P, he"}, _of_him),
+    **dict.fromkeys(HE_IN_P | {"at an event in P, he", "at her show in P, she"}, _of_him),
 }

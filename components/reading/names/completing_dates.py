@@ -7,7 +7,7 @@ import re
 from collections.abc import Set
 from datetime import date, timedelta
 
-from components.reading.dates.counted_from import in_week_after, on_journey_after, told_on
+from components.reading.dates.counted_from import in_week_after, on_journey_after, told_on, weekday_after
 from components.reading.dates.mention import DateMention, in_month_of, in_year
 from components.reading.dates.resolving import resolve
 from components.reading.names.lines import Line
@@ -20,6 +20,7 @@ _SAYS = words(
     "said says saying told tells wrote writes explained explains read reads announced announcing posted posts tweeted "
     "added adds stated states declared"
 )
+_ON, _BACK = words("then next later afterwards onwards"), words("had last previous earlier before")
 _LIMITS = frozenset({"until", "till", "by", "since", "before"})
 _WEEK = timedelta(days=7)
 # Each begins with letters that are looked for quickly.
@@ -58,12 +59,20 @@ def _in_month_told(lines: list[Line], article: Article) -> None:
                 if published:
                     goes_on = in_week_after if line.number == last[1] else on_journey_after
                     sign.date = goes_on(sign.date, last[0], published)
+                elif _goes_on(line.words[: sign.first], last[0]):
+                    sign.date = weekday_after(sign.date, last[0])
             if (
                 sign.date
                 and (sign.date.names_a_month or sign.date.is_a_month)
                 and line.words[max(0, sign.first - 1)].lower() not in _LIMITS
             ):
                 last = sign.date, line.number
+
+
+def _goes_on(before: list[str], last: DateMention) -> bool:
+    """Whether what is told goes on from a date: its weekday was said too, or one says "then"; and nothing goes back."""
+    said = set(map(str.lower, before))
+    return _BACK.isdisjoint(said) and ("weekday" in dict(last.parts) or not _ON.isdisjoint(said))
 
 
 def _count_from_headings(lines: list[Line], published: date) -> None:

@@ -60,6 +60,7 @@ _LONG_NAME = re.compile(
 )
 _PLURAL_OWNER = re.compile(r" ((?:A|P)\d+) ' (?=[a-zAP])")  # "Mr Jones' visit"
 _OF_DAYS = re.compile(r" (visit|trip|stay) of (\w+) days (?!ago |before |after )")
+_DAY_IN_BRACKETS = re.compile(r" \[ (D\d+) \] ")
 _TERM = re.compile(r" (?:tours?|trips?) of duty ")
 # "A three day working visit", which most write with a hyphen.
 _DAY_APART = re.compile(
@@ -165,6 +166,8 @@ def _marked(line: Line, signs: list[Sign]) -> Marked:
         said = _ACCEPTS.sub(lambda found: f" {_ENDINGS[found['ending']]} to ", said)
     if " days " in said:
         said = _OF_DAYS.sub(r" \2 - day \1 ", said)  # As most write it.
+    if " [ D" in said:
+        said = _DAY_IN_BRACKETS.sub(r" ( \1 ) ", said)
     if " of duty " in said:
         said = _TERM.sub(" term ", said)
     if " day " in said:

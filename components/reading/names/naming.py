@@ -25,6 +25,7 @@ from components.reading.vocabulary.places import DOUBTFUL_PLACES
 from components.reading.vocabulary.word_sets import words
 
 _DESCRIBES = re.compile(r"[A-Z][a-z]+-[a-z]+")
+_LONG_PLACE = 4  # letters
 _SAINTS = frozenset({"St", "St.", "Saint"})
 _SEVERAL_SAINTS = frozenset({"Ss", "SS", "Sts", "Saints"})
 # "Ask Ann Lee where she is": before a whole name such a word is a verb.
@@ -101,6 +102,8 @@ def _of_name(context: Context, line: Line, at: int, named: Mention | None) -> Si
         return None
     name = [w for w in line.words[at : at + length] if w != "."]
     place = context.meaning(named)
+    if named and place and at == 0 and _is_bare_dateline(line.words, named.end):
+        return Sign("P", at, named.end, place=place)
     if named and place:
         if sign := place_named(context, line, at, length, name, named, place):
             return sign
@@ -115,6 +118,14 @@ def _of_name(context: Context, line: Line, at: int, named: Mention | None) -> Si
     if context.is_unsettled(named):
         return None
     return somebody_named(context, line, at, length, name, at in line.openings)
+
+
+def _is_bare_dateline(words: list[str], end: int) -> bool:
+    """Whether a line opens with a place in capitals which nothing parts from what it tells: "NEW DELHI Ann Lee"."""
+    place, behind = words[:end], words[end : end + 1]
+    return (
+        all(word.isupper() for word in place) and sum(map(len, place)) >= _LONG_PLACE and any(map(str.istitle, behind))
+    )
 
 
 def _ends_with_surname(context: Context, line: Line, at: int, title: int) -> bool:

@@ -101,6 +101,15 @@ FRONT_PHRASES: tuple[Phrase, ...] = (
         needs="at during in on",
     ),
     phrase(
+        "at her show in P, she",
+        "front",
+        "strong",
+        r" (?:at|during|after) (?:his|her|their) (?:D\d+ )?(?:[a-z-]+ |N\d+ |x ){0,3}?"
+        rf"(?:shows?|concerts?|gigs?|performances?|sets?|recitals?) (?P<verb>in|at) {LIST}{END} "
+        rf"(?:(?:on )?D\d+ )?, (?:N\d+ )?{SUBJECT} ",
+        needs="show shows concert concerts gig gigs performance performances set sets recital recitals",
+    ),
+    phrase(
         "it was in P that",
         "front",
         "weak",

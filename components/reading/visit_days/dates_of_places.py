@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from components.reading.dates.mention import DateMention
+from components.reading.dates.mention import DateMention, days_listed
 from components.reading.names.marked import Marked
 from components.reading.phrases.phrase import Phrase
 from components.reading.visit_days.clause_dates import OPENS_CLAUSE, nearest_date
@@ -26,6 +26,8 @@ _IN_TURN = re.compile(
     r" (?:(?!P\d|D\d|[;:.\"(] )\S+ ){0,8}?(?P<days>D\d+(?: , (?:on )?D\d+)*(?: ,)? and (?:on )?D\d+)(?= )"
     r"(?! (?:(?:in|at|to) )?(?:the )?P\d)"
 )
+# "P0 and P1 , fall on D0", which is "27 and 29 October".
+_AT_ONCE = re.compile(r" (?:(?!P\d|D\d|[;:.\"(] )\S+ ){0,8}?D(?P<days>\d+)(?= )")
 
 
 def dates_of_places(
@@ -60,14 +62,20 @@ def dates_of_places(
 
 
 def _in_turn(sentence: Marked, places: list[int]) -> dict[int, DateMention]:
-    """The days of several places whose days are told behind the last of them."""
-    if len(places) < 2 or len(sentence.dates) < len(places):
+    """The days of several places, as many and in their order, which are told behind the last of them."""
+    if len(places) < 2:
         return {}
     last = f" P{places[-1]} "
-    behind = _IN_TURN.match(sentence.code, sentence.code.find(last) + len(last) - 1)
+    end = sentence.code.find(last) + len(last) - 1
+    if " D" in sentence.code[sentence.code.find(f" P{places[0]} ") : end]:
+        return {}
+    at_once = _AT_ONCE.match(sentence.code, end)
+    mention = sentence.dates[int(at_once["days"])] if at_once else None
+    if mention and len(days_listed(mention)) == len(places):
+        return shared_out(mention, places)
+    behind = _IN_TURN.match(sentence.code, end)
     days = [sentence.dates[int(number)] for number in re.findall(r"D(\d+)", behind["days"])] if behind else []
-    between = sentence.code[sentence.code.find(f" P{places[0]} ") : sentence.code.find(last)]
-    return dict(zip(places, days, strict=True)) if len(days) == len(places) and " D" not in between else {}
+    return dict(zip(places, days, strict=True)) if len(days) == len(places) else {}
 
 
 def _opens_next(code: str, where: int, sign: str) -> bool:

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from components.reading.dates.counted_from import in_week_after, told_on
+from components.reading.dates.counted_from import in_week_after, told_on, weekday_after
 from components.reading.dates.resolving import resolve
 from tests.reading.dates.said import the_date
 
@@ -52,3 +52,27 @@ def test_today_is_the_day_under_whose_heading_it_stands(text: str, day: int) -> 
 @pytest.mark.parametrize("text", ["on Monday", "on 3 June", "next week"])
 def test_other_dates_are_what_they_are_under_any_heading(text: str) -> None:
     assert told_on(the_date(text), date(2022, 6, 12)) == the_date(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "day"),
+    [
+        ("on Friday", "on 13 September 2022", 16),
+        ("on Tuesday", "on 13 September 2022", 13),
+        ("on Monday", "on 13 September 2022", 19),
+    ],
+)
+def test_a_weekday_of_an_article_without_a_day_is_the_first_from_the_date_told(
+    text: str, before: str, day: int
+) -> None:
+    days = resolve(weekday_after(the_date(text), the_date(before)), None, "behind")
+    assert days is not None
+    assert days.start == days.end == date(2022, 9, day)
+
+
+@pytest.mark.parametrize(
+    ("text", "before"),
+    [("on 16 October", "on 13 September 2022"), ("on Friday", "on 13 September"), ("today", "today")],
+)
+def test_of_no_whole_date_a_weekday_is_none(text: str, before: str) -> None:
+    assert weekday_after(the_date(text), the_date(before)) == the_date(text)

@@ -71,3 +71,23 @@ def test_today_is_the_day_above_it() -> None:
 )
 def test_what_is_quoted_from_a_day_counts_from_it(text: str, days: list[str]) -> None:
     assert _days(text, FRIDAY) == days
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("She flew to Oslo on October 11, 2018. She then went to Bergen on Friday.", date(2018, 10, 12)),
+        ("She flew to Oslo on Thursday, October 11, 2018. She went to Bergen on Friday.", date(2018, 10, 12)),
+        ("She flew to Oslo on October 11, 2018. She spoke in Bergen on Friday.", None),
+        ("She flew to Oslo on Thursday, October 11, 2018. She had been to Bergen on Friday.", None),
+    ],
+)
+def test_without_a_day_of_publication_a_weekday_goes_on_from_a_date_where_the_words_do(
+    text: str, meant: date | None
+) -> None:
+    article = read_article(text)
+    lines = lines_of(article)
+    complete_dates(lines, article)
+    (friday,) = (sign.date for sign in lines[-1].dates.values())
+    days = resolve(friday, None, "behind") if friday else None
+    assert (days.start if days else None) == meant

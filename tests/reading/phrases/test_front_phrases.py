@@ -19,6 +19,7 @@ SAID = [
     ("A, in P", "Minister Ann Lee, in Lima for talks, spoke.", "P0"),
     ("A, now in P", "Minister Ann Lee, currently in Lima, spoke.", "P0"),
     ("at an event in P, he", "At a rally in Lima on Monday, she spoke.", "P0 on D0"),
+    ("at her show in P, she", "At her May 3 show in Lima, Ann Lee sang.", "P0"),
     ("it was in P that", "It was in Lima that Minister Ann Lee spoke.", "P0"),
     ("in P as he", "It rained in Lima as President Ann Lee arrived.", "P0"),
 ]
@@ -34,6 +35,7 @@ UNSAID = [
     ("A, in P", "Minister Ann Lee, in Lima, spoke."),
     ("A, now in P", "Minister Ann Lee, in Lima, spoke."),
     ("at an event in P, he", "At a rally in Lima on Monday, prices rose."),
+    ("at her show in P, she", "At her show in Lima, prices rose."),
     ("it was in P that", "It was in Lima that prices rose."),
     ("in P as he", "It rained in Lima as President Ann Lee said."),
 ]
