@@ -610,6 +610,18 @@ def test_an_article_that_is_quoted_already_is_known_with_its_day_its_trip_and_it
     assert save_button(at).disabled
 
 
+@pytest.mark.parametrize(("place", "warned"), [(TOKYO, True), (OSLO, False)])
+def test_another_stop_than_the_one_its_sentence_is_quoted_for_is_pointed_out(
+    at: AppTest, reads: dict[date | None, ReadArticle], data_copy: Path, place: Place, warned: bool
+) -> None:
+    save(data_copy, changes_of(open_folder(data_copy), known_plan())[0])
+    reads[None] = read(stop(place, date(2025, 3, 10), 0), stop(PARIS, None, 1))
+    pasted(at)
+    words = f"“{place.label}”: what says so is quoted for a stop of the data already"
+    assert (words in shown(at).replace("\\", "")) == warned
+    assert "“Paris, France”: what says so" not in shown(at).replace("\\", "")
+
+
 def test_parquet_is_shown_as_read_only(at: AppTest, data_copy: Path) -> None:
     import duckdb
 

@@ -1,6 +1,6 @@
 """The review page, read from top to bottom: take a text, read it, show both sides, choose excerpts, save."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from hashlib import sha256
@@ -107,7 +107,7 @@ def _check(dataset: Dataset, given: state.GivenText) -> None:
             words = f"No trip was found {where}. If it reports one, add its stops to the table."
             st.info(words, icon=":material/search_off:")
         read = article.trips or (ReadTrip(),)
-        trips, numbers = _trips(dataset, plan_id, read, article.published, tuple(quoted["trip_id"]))
+        trips, numbers = _trips(dataset, plan_id, read, article.published, tuple(quoted["trip_id"]), known)
         with st.expander("The article itself", expanded=not (article.title or article.outlet)):
             source = source_facts(dataset, text_id, article, next(iter(quoted["article_id"].mode()), None))
         already_there(source, article)
@@ -140,7 +140,7 @@ def _by_hand(dataset: Dataset, to_map: Any) -> None:
     with right:
         st.subheader("Stops", anchor=False)
         st.markdown("A row a stop. For an excerpt alone choose the trip it belongs to and leave the table empty.")
-        trips, numbers = _trips(dataset, text_id, (ReadTrip(),), None, ())
+        trips, numbers = _trips(dataset, text_id, (ReadTrip(),), None, (), ())
     with left:
         st.subheader("Source", anchor=False)
         source = source_facts(dataset, text_id, ReadArticle(""), None)
@@ -177,6 +177,7 @@ def _trips(
     read: tuple[ReadTrip, ...],
     about: date | None,
     quoted: tuple[str, ...],
+    known: Collection[int],
 ) -> tuple[tuple[TripPlan, ...], tuple[list[int], ...]]:
     """All trips as corrected, with their map; and of each the number of the table's row behind each of its stops."""
     plans: list[TripPlan] = []
@@ -184,7 +185,7 @@ def _trips(
     for number, found in enumerate(read):
         if len(read) > 1:
             st.subheader(f"Trip {number + 1} of {len(read)}", anchor=False)
-        plan, rows = trip(dataset, text_id, number, found, about, quoted)
+        plan, rows = trip(dataset, text_id, number, found, about, quoted, known)
         plans.append(plan)
         numbers.append(rows)
     if any(stop.place for plan in plans for stop in plan.stops):

@@ -1,6 +1,6 @@
 """One proposed trip: into which trip its stops go, its table, and for each stop the place it means."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -26,12 +26,18 @@ EMPTY_DAYS = "Left empty, the trip has the days of its stops."
 
 
 def trip(
-    dataset: Dataset, text_id: str, number: int, read: ReadTrip, about: date | None, quoted: Sequence[str]
+    dataset: Dataset,
+    text_id: str,
+    number: int,
+    read: ReadTrip,
+    about: date | None,
+    quoted: Sequence[str],
+    known: Collection[int],
 ) -> tuple[TripPlan, list[int]]:
     """Shows one trip and returns it as corrected, with the number of the table's row behind each of its stops.
 
     `about` and `quoted` help to find it among the trips that are there: a day near which to look when its stops have
-    none, and the trips behind which sentences of the text stand already.
+    none, and the trips behind which sentences of the text stand already; `known` are the numbers of those sentences.
     """
     stops = read.stops
     existing, title = into(dataset, text_id, number, read, about, quoted)
@@ -61,15 +67,32 @@ def trip(
                 plan = stop_of(cells, place, f"“{called(choices, text_id, number, row)}”", None)
                 same = _choose_stop(text_id, number, row, plan, there)
             plans.append(replace(plan, existing=same))
-    if known := [plan.label for plan in plans if plan.existing]:
-        those = "all of them" if len(known) == len(plans) else listed(known)
+    if merged := [plan.label for plan in plans if plan.existing]:
+        those = "all of them" if len(merged) == len(plans) else listed(merged)
         st.markdown(as_markdown(f"On that trip already: {those}. Excerpts are added there, and what is ticked here."))
+    _say_what_may_be_there(plans, [stops[row].sentence if row < len(stops) else None for row in numbers], known)
     say_what_is_too_early(plans)
     edits = taking_over(dataset, text_id, number, plans, there)
     days = with_what_is_there(dataset, existing, facts) if existing else facts
     if far := outside(days, plans):
         st.info(as_markdown(f"{listed(far)}: not within the days of the trip."), icon=":material/date_range:")
     return TripPlan(tuple(plans), title, existing, facts, edits), numbers
+
+
+def _say_what_may_be_there(plans: Sequence[StopPlan], sentences: Sequence[int | None], known: Collection[int]) -> None:
+    """A word where a new stop has a sentence that stands behind a stop already, which none of these is."""
+    there = {sentence for plan, sentence in zip(plans, sentences, strict=True) if plan.existing}
+    doubled = [
+        plan.label
+        for plan, sentence in zip(plans, sentences, strict=True)
+        if not plan.existing and sentence in known and sentence not in there
+    ]
+    if doubled:
+        words = (
+            f"{listed(doubled)}: what says so is quoted for a stop of the data already. If it is that one, open the "
+            "place and choose it under “Stop of the trip”, or leave the row out."
+        )
+        st.warning(as_markdown(words), icon=":material/content_copy:")
 
 
 def _title(text_id: str, number: int, stops: Sequence[ReadStop]) -> str:
