@@ -96,6 +96,7 @@ _TROUBLES = words(
 _PROJECT = re.compile(
     r" (?:plans?|proposals?|projects?|bids?|offers?|contracts?|deals?|decision) to "
     r"(?:establish|build|set up|construct|expand|develop|invest) (?:[^\s,;]+ ){0,8}$"
+    r"| (?:(?<!visit )to invest|(?<!after )investing) (?:[a-z-]+ ){0,4}$"
 )
 # ", the state chancellery in P0 announced".
 _ANNOUNCER = re.compile(r" [,\"] (?:the|an?|his|her|their) (?:[a-z-]+ |N\d+ ){1,5}in (?:the )?$")

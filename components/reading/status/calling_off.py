@@ -10,7 +10,7 @@ from components.reading.status.statuses import Status
 from components.reading.vocabulary.word_sets import by_first_letter
 
 _FROM_GOING = (
-    r"(?:him |her |them |the (?:[a-z-]+ ){1,3}?|(?:the )?A\d+ )?from (?:also )?"
+    r"(?:him |her |them |the (?:[a-z-]+ ){1,3}?|(?:the )?A\d+ (?:of (?:the )?P\d+ )?)?from (?:also )?"
     r"(?:going|flying|travell?ing|visiting|attending|reaching|landing|joining|getting|appearing|performing|playing)"
 )
 _CALLED_OFF = (
