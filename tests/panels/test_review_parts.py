@@ -15,7 +15,7 @@ from components.dataset.tables import IS_SHORT_QUOTATION
 from components.panels.review import state
 from components.panels.review.article_reading import Mark, ReadArticle, article_reading
 from components.panels.review.cells import stop_of
-from components.panels.review.given import name_of, take
+from components.panels.review.given import LARGEST_FILE, name_of, take
 from components.panels.review.marked import article_html
 from components.panels.review.meant import choices_for
 from components.panels.review.places import is_clear, places_called, source_of
@@ -76,8 +76,8 @@ def test_no_text_gets_out_of_its_marks_and_none_is_lost(
 
 
 class File:
-    def __init__(self, name: str, content: bytes) -> None:
-        self.name, self.content = name, content
+    def __init__(self, name: str, content: bytes, size: int | None = None) -> None:
+        self.name, self.content, self.size = name, content, len(content) if size is None else size
         self.file_id, self.looked_at = name, 0
 
     def getvalue(self) -> bytes:
@@ -100,12 +100,14 @@ def test_files_are_read_in_any_encoding_and_those_that_are_no_text_are_named() -
         File("d.txt", b"\x00\x01\x02"),
         File("e.txt", b"  \n"),
         File("f.html", b""),
+        File("g.html", b"", LARGEST_FILE * 2**20 + 1),
     ]
     refused = take(files)
     assert [(given.name, given.text) for given in state.texts()] == [
         ("a.txt", "Zürich A"), ("b.txt", "Zürich B"), ("c.md", "Zürich C"),
     ]  # fmt: skip
-    assert [reason.split(":")[0] for reason in refused] == ["d.txt", "e.txt and f.html"]
+    assert [reason.split(":")[0] for reason in refused] == ["d.txt", "e.txt and f.html", "g.html"]
+    assert "larger than 2 MB" in refused[-1]
     assert take(files) == refused  # the page draws them again, and reads each file once
     assert max(file.looked_at for file in files) == 1
 

@@ -13,8 +13,9 @@ from components.panels.wording import as_markdown, count, listed
 from components.reading.text.header_lines import header_of
 
 LONGEST_TEXT = 200_000  # characters that may be pasted
-LARGEST_FILE = 2  # megabytes; Streamlit names the limit, marks a larger file red and does not say why
+LARGEST_FILE = 2  # megabytes; the browser marks a larger file red and does not say why, a server has to look itself
 KINDS = ("txt", "md", "html", "htm")
+TOO_LARGE = f"larger than {LARGEST_FILE} MB. Save the article alone as a text file."
 MARKED_RED = (
     f"A file marked red is not taken: it is larger than {LARGEST_FILE} MB or of another kind. "
     "Save the article alone as a text file."
@@ -26,6 +27,7 @@ class File(Protocol):
     """What an uploaded file has to offer."""
 
     name: str
+    size: int
     file_id: str
 
     def getvalue(self) -> bytes:
@@ -145,6 +147,8 @@ def take_off(text: state.GivenText) -> None:
 
 def _take(file: File) -> str:
     """Puts the text of a file into the list; or why not."""
+    if file.size > LARGEST_FILE * 2**20:
+        return TOO_LARGE
     text = _text(file.getvalue())
     if text is None:
         return "this is not text."

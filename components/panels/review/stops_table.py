@@ -17,7 +17,7 @@ from components.panels.review.cells import columns, is_empty, order_of, words_in
 
 COLUMNS = ("keep", "position", "place", "travellers", "start", "end", "date_precision", "status", "mode")
 MOST_STOPS = 60
-_ALWAYS_FILLED = {"number", "keep", "position", "date_precision", "status", "mode"}
+_SAY_SOMETHING = ("place", "travellers", "start", "end")  # The other columns are filled in of themselves.
 
 
 class KeptRow(NamedTuple):
@@ -136,8 +136,7 @@ def kept(table: pd.DataFrame) -> list[KeptRow]:
     lines = enumerate(table.head(MOST_STOPS).to_dict("records"), start=1)
     for line, row in sorted(lines, key=lambda one: _order(one[1])):
         cells = {str(name): cell for name, cell in row.items()}
-        filled = any(words_in(cell) for name, cell in cells.items() if name not in _ALWAYS_FILLED)
-        if filled and (is_empty(row["keep"]) or row["keep"]):
+        if any(words_in(row[name]) for name in _SAY_SOMETHING) and (is_empty(row["keep"]) or row["keep"]):
             written = words_in(row["place"])
             found.append(KeptRow(int(row["number"]), f"“{written}”" if written else f"Row {line}", written, cells))
     return found
