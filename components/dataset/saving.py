@@ -47,9 +47,10 @@ class Edit:
     seen: Row
     wanted: Row
 
-
-def _only_moves(edit: Edit) -> bool:
-    return set(edit.wanted) == {"position"}
+    @property
+    def only_moves(self) -> bool:
+        """Whether it gives a stop another place in its trip and changes nothing else."""
+        return self.table == "stops" and set(self.wanted) == {"position"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,7 @@ class Changes:
         """How many rows of which tables are added, changed and removed; a stop that only made room for another that is
         added is not changed."""
         makes_room = bool(self.added.get("stops"))
-        edits = (edit for edit in self.edits if not (makes_room and edit.table == "stops" and _only_moves(edit)))
+        edits = (edit for edit in self.edits if not (makes_room and edit.only_moves))
         counted = (
             Counter({name: len(rows) for name, rows in self.added.items()}),
             Counter(name for name, _ in {(edit.table, edit.key) for edit in edits}),
