@@ -20,7 +20,7 @@ _SAYS = words(
     "said says saying told tells wrote writes explained explains read reads announced announcing posted posts tweeted "
     "added adds stated states declared"
 )
-_ON, _BACK = words("then next later afterwards onwards"), words("had last previous earlier before")
+_LEAD_ON, _GO_BACK = words("then next later afterwards onwards"), words("had last previous earlier before")
 _LIMITS = frozenset({"until", "till", "by", "since", "before"})
 _WEEK = timedelta(days=7)
 # Each begins with letters that are looked for quickly.
@@ -59,7 +59,7 @@ def _in_month_told(lines: list[Line], article: Article) -> None:
                 if published:
                     goes_on = in_week_after if line.number == last[1] else on_journey_after
                     sign.date = goes_on(sign.date, last[0], published)
-                elif _goes_on(line.words[: sign.first], last[0]):
+                elif _is_next(line.words[: sign.first], last[0]):
                     sign.date = weekday_after(sign.date, last[0])
             if (
                 sign.date
@@ -69,10 +69,10 @@ def _in_month_told(lines: list[Line], article: Article) -> None:
                 last = sign.date, line.number
 
 
-def _goes_on(before: list[str], last: DateMention) -> bool:
+def _is_next(before: list[str], last: DateMention) -> bool:
     """Whether what is told goes on from a date: its weekday was said too, or one says "then"; and nothing goes back."""
     said = set(map(str.lower, before))
-    return _BACK.isdisjoint(said) and ("weekday" in dict(last.parts) or not _ON.isdisjoint(said))
+    return _GO_BACK.isdisjoint(said) and ("weekday" in dict(last.parts) or not _LEAD_ON.isdisjoint(said))
 
 
 def _count_from_headings(lines: list[Line], published: date) -> None:

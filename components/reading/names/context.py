@@ -205,8 +205,7 @@ class Context:
     def speaks_of(self, place: Toponym) -> bool:
         """Whether the article names the country a place lies in, or another place there."""
         self.asking.leave_open()
-        others = (p for p in self._company.places.values() if p.name != place.name)
-        return place.country_code in self._nearby or any(p.country_code == place.country_code for p in others)
+        return place.country_code in self._nearby or self._company.has_another_in(place)
 
     def is_unsettled(self, name: Mention | None) -> bool:
         """Whether a name is a village's if the article turns out to speak of its country; nobody is learnt from it

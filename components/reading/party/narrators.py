@@ -23,7 +23,7 @@ _FEWEST_OF_BAND = 5
 _FEWEST, _FEWEST_DAYS = 3, 2
 _OPENING = 5  # Sentences among which a letter has its greeting.
 _ONE_IN, _MOST_OF_IT = 8, 3  # sentences
-_ON_TOUR = words("tour tours trip road travel travels travels journey travelled traveled")
+_ON_TOUR = words("tour tours trip road travel travels journey travelled traveled")
 UNNAMED = "the author"
 UNNAMED_BAND = "the band"
 

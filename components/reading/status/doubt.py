@@ -55,7 +55,6 @@ _UNDONE = re.compile(
     r" (?:(?:hopes?|hoping|wants?|wishes|longs?|would like|has yet|have yet|had yet|failed|fails|"
     r"(?:was|were) unable) to (?:also |one day |soon )?|"
     r"(?:decided|decides|chose|opted|preferred) not to |could (?:also |soon |even |yet )?|"
-    r"(?:prevented|stopped|kept) from |"
     r"(?:weigh(?:s|ing|ed)|contemplat\w+|consider(?:s|ed|ing)?) (?:an? |the )?(?:[a-z-]+ ){0,2}|"
     r"miss(?:ed|es) (?:an? |the |his |her |their )?(?:D\d+ 's )?(?:[a-z-]+ |x |N\d+ ){0,3})$"
 )

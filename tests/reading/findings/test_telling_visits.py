@@ -14,7 +14,6 @@ WEDNESDAY = date(2019, 10, 30)
         "Pope Francis visited nobody. The Pope then turned his thoughts to the faithful in Pemba.",
         "Pope Francis expressed his closeness to those who suffer in Beira on Sunday.",
         "President Ann Lee will stay in Brazil to direct the response to the floods.",
-        "Prime Minister Ann Lee was prevented from travelling to Nairobi on Monday.",
         "Prime Minister Ann Lee stayed away from a summit in Beijing on Monday.",
         "Prime Minister Ann Lee wrote a letter to leaders meeting in Brussels on Monday.",
         "Prime Minister Ann Lee held a video call with leaders meeting in Kyiv on Monday.",
