@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from components.reading.dates.calendar_days import DAY, MONTH, SHORT_WEEKDAY, WEEKDAY, day_number, month_number
 from components.reading.dates.mention import DateMention, ends_of
+from components.reading.dates.shared_years import with_shared_years
 from components.reading.dates.written import expressions
 
 _AFTER_WEEKDAY = re.compile(r",?\s{1,2}(?:the\s)?|\s\((?:the\s)?")
@@ -49,8 +50,13 @@ _WEEKDAYS = frozenset({"w_1", "w_3", "w_5"})  # The first of two.
 _ENDS = frozenset({"m_a", "d_b", "w", "nth", "rel_day", "iso", "dotted"})
 
 
-def find_dates(text: str, start: int, end: int) -> Iterator[DateMention]:
-    """The dates in text[start:end], in order."""
+def find_dates(text: str, start: int, end: int) -> list[DateMention]:
+    """The dates of a sentence, text[start:end], in order."""
+    return with_shared_years(text, _found(text, start, end))
+
+
+def _found(text: str, start: int, end: int) -> Iterator[DateMention]:
+    """The dates as they are written, two that say one thing joined."""
     first: DateMention | None = None
     for mention in _decided(text, start, end):
         if first and _is_span(text, start, first, mention):

@@ -53,7 +53,11 @@ class DateMention:
     def lies(self) -> Direction | None:
         """Whether it says itself that its days lie ahead ("next week") or behind ("yesterday")."""
         named = dict(self.parts)
-        said = " ".join(named.get(key, "") for key in ("rel", "w_rel", "w_week", "rel_day", "m_rel")).lower().split()
+        said = (
+            " ".join(named.get(key, "") for key in ("rel", "w_rel", "w_week", "rel_day", "m_rel", "of_year"))
+            .lower()
+            .split()
+        )
         if "next" in said or "coming" in said or "tomorrow" in said:
             return "ahead"
         return "behind" if "last" in said or "yesterday" in said else None

@@ -30,6 +30,7 @@ MOST_AHEAD = 300  # days; a date without its year that lies farther ahead is one
 _BOTH_WAYS: tuple[Direction, Direction] = ("ahead", "behind")
 _A_WEEK = timedelta(days=7)
 _MOST_OF_A_YEAR = timedelta(days=300)
+_MOST_WEEKS = 8
 _LONGEST_MONTH = 31
 _LONGEST_SPAN = timedelta(days=60)
 _PART_OF_SPAN = re.compile(r"\b(this|next|the|last) (month|week)$", re.IGNORECASE)
@@ -156,12 +157,16 @@ def _relative(named: dict[str, str], published: date, direction: Direction) -> D
     if "ago" in named:
         ago = timedelta(days=count_said(named["ago"]) or 0)
         return one_day(published - ago) if ago < _A_WEEK else None
+    if "weeks_ago" in named:
+        return _weeks_ago(1 if named["weeks_ago"].lower() == "a" else count_said(named["weeks_ago"]) or 0, published)
     if "nth" in named:
         nth = _day_of_month(day_number(named["nth"]), published, direction, named.get("weekday"))
         last = _day_of_month(day_number(named.get("nth_2") or named["nth"]), nth, "ahead") if nth else None
         return Days(nth, last, "day") if nth and last else None
     if "later" in named:
         return _later(named["later"].lower(), published)
+    if "month_end" in named:
+        return _end_of_month(named["month_end"].lower(), published)
     if vague := _PART_OF_SPAN.search(named.get("at_end") or named.get("vague") or ""):
         return _span(f"{vague[1].lower().replace('the', 'this')} {vague[2]}", published, direction)
     if "at_weekend" in named:
@@ -169,6 +174,18 @@ def _relative(named: dict[str, str], published: date, direction: Direction) -> D
     if "rel" in named:
         return _span(named["rel"].lower(), published, direction)
     return None
+
+
+def _weeks_ago(number: int, published: date) -> Days | None:
+    """The week, Monday to Sunday, so many before this one."""
+    return week_meant("this", published - timedelta(weeks=number)) if 0 < number <= _MOST_WEEKS else None
+
+
+def _end_of_month(said: str, published: date) -> Days | None:
+    """The last week of this month or the next."""
+    month = _span("next month" if "next" in said else "this month", published, "ahead")
+    last = Days(month.end - timedelta(days=6), month.end, "week") if month else None
+    return last if last and last.end >= published else None
 
 
 def _later(said: str, published: date) -> Days | None:

@@ -27,15 +27,15 @@ _OF_DAY = r"(?:\s(?:early|late|morning|afternoon|evening|night|noon|lunchtime))?
 
 # How something below begins: most words are passed over without trying all of it.
 _BEGINS = (
-    r"(?=\d|J(?:an|u[nl]|AN|U[NL])|F(?:eb|r[io]|our\sd|ive\sd|EB|RI)|M(?:a[ruy]|id|on|A[RY]|ON)|A(?:pr|t\s|ug|PR|UG)|"
-    r"S(?:at|ep|even\sd|ince|ix\sd|t\s|tart|un|AT|EP|UN)|O(?:ct|[fn]\s|ne\sd|ver\s|CT)|N(?:e[wx]|ov|OV)|"
-    r"D(?:ec|uring|EC)|T(?:h[aeiu]|o[dmn]|ue|hree\sd|wo\sd|HU|UE)|W(?:e[de]|hit|ED)|V|B(?:e[gt]|ox|y\s)|E(?:a[rs]|nd)|"
-    r"In|La|Un|Ye|A(?:\sweek\s(?:from|on)\s|[sl][hcl])|C(?:hr|o[mr])|Goo|Hol|P(?:al|en)|"
+    r"(?=\d|J(?:an|u[nl]|AN|U[NL])|F(?:eb|r[io]|our\s[dw]|ive\s[dw]|EB|RI)|M(?:a[ruy]|id|on|A[RY]|ON)|A(?:pr|t\s|ug|PR|UG)|"
+    r"S(?:at|ep|even\sd|ince|ix\s[dw]|t\s|tart|un|AT|EP|UN)|O(?:ct|[fn]\s|ne\sd|ver\s|CT)|N(?:e[wx]|ov|OV)|"
+    r"D(?:ec|uring|EC)|T(?:h[aeiu]|o[dmn]|ue|hree\s[dw]|wo\s[dw]|HU|UE)|W(?:e[de]|hit|ED)|V|B(?:e[gt]|ox|y\s)|E(?:a[rs]|nd)|"
+    r"In|La|Un|Ye|A(?:\sweek\s(?:from|on|ago)\b|[sl][hcl])|C(?:hr|o[mr])|Goo|Hol|P(?:al|en)|"
     r"(?:in|during|since|until)\s[\dADFJMNOS]|(?:between|from)\s[\dADFJMNOSTW]|(?:by|of)\s\d|"
-    r"a(?:\sweek\s(?:from|on)|t\sthe)\s|b(?:eginning\sof|y\sthe)\s|coming\s|e(?:arl|nd\sof\s)|"
-    r"f(?:our|ive)\sdays|(?:first|second|third|fourth|last|final)\s(?:week|half)\sof\s|la(?:st\s|te)|"
+    r"a(?:\sweek\s(?:from|on|ago)\b|t\sthe\s)|b(?:eginning\sof|y\sthe)\s|coming\s|e(?:arl|nd\sof\s)|"
+    r"f(?:our|ive)\s(?:day|week)s|(?:first|second|third|fourth|last|final)\s(?:week|half)\sof\s|la(?:st\s|te)|"
     r"mid(?:dle\sof\s)?|next\s|o(?:(?:n|ver)\sthe\s|ne\sdays)|"
-    r"s(?:tart\sof\s|ix\sdays)|t(?:he\s(?:[\dCFLMNSTW]|coming|past|weekend|day\s[ab])|his\s|hree\sdays|wo\sdays|"
+    r"s(?:tart\sof\s|ix\s(?:day|week)s)|t(?:he\s(?:[\dCFLMNSTW]|coming|past|weekend|day\s[ab])|his\s|hree\s(?:day|week)s|wo\s(?:day|week)s|"
     r"o[dmn]|hat\s(?:same\s)?month|owards?\sthe\s)|weekend\s|yest|(?<=[Oo]n\s)[jfmasond])"
 )
 _WHOLE_DAYS = (
@@ -62,6 +62,7 @@ _BARE_DAYS = (
     rf"(?:\s(?:to|and|until|till|through)\s(?:the\s)?(?P<nth_2>\d\d?(?:st|nd|rd|th))\b)?"
     rf"(?:\sof\s(?:this|the|that)\smonth|\s(?:instant|inst)\b)?(?={_NO_NOUN}|{_OF_LIST})",
     rf"(?P<ago>(?i:{COUNT}))\sdays\sago\b",
+    rf"(?P<weeks_ago>(?i:{COUNT}|a))\sweeks?\sago\b",
 )
 _WEEKDAYS = (
     rf"(?:[Bb]etween|[Ff]rom)\s(?P<w_1>{WEEKDAY})\s(?:and|to|through|until|till)\s(?P<w_2>{WEEKDAY})\b"
@@ -84,6 +85,7 @@ _FROM_TODAY = (
     r"[Ll]ast\snight)\b",
     r"(?P<later>(?:[Ll]ater|[Ee]arlier)\s(?:in\sthe|this)\s(?:week|month|year))\b",
     r"(?P<that_month>(?:[Ll]ater\s(?:in\s)?)?[Tt]hat\s(?:same\s)?month)\b",
+    r"(?P<month_end>at\sthe\send\sof\s(?:this|the|next)\smonth)\b",
     r"(?P<at_end>(?:at|by|toward|towards)\sthe\s(?:end|beginning|start)\sof\s(?:this|next|the)\s(?:week|month|year))\b",
     r"(?P<vague>(?:[Ee]arly|[Ll]ate|[Mm]id|[Mm]iddle\sof|[Ee]nd\sof|[Ss]tart\sof|[Bb]eginning\sof)[\s-]"
     r"(?:next|this|last|the)\s(?:week|month|year))\b",
@@ -104,7 +106,7 @@ _MONTHS = (
     r"(?<=planned for )|(?<=pencilled in for )|(?<=penciled in for )|(?<=slated for )|(?<= set for )|"
     r"(?<=dates for )|(?<=shows for )|(?<=concerts for )|(?<=gigs for )|(?<=nights for ))"
     rf"(?P<m_f>{MONTH})\b(?!\s\d)",
-    rf"(?P<m_e>{MONTH})(?=\s(?:[a-z]+\s)?(?:trip|visit|tour|journey|mission)\b)",
+    rf"(?P<m_e>{MONTH})(?=\s(?:[a-z]+\s)?(?:trip|visit|tour|journey|mission|summit|conference|meeting|forum|talks)\b)",
     rf"(?:[Ii]n|[Ss]ince|[Bb]etween|[Dd]uring|[Ee]arly|[Ll]ate|[Oo]f|[Uu]ntil|[Bb]y|[Ff]rom|the)\s(?P<y>{YEAR}s?)\b",
 )
 _WAYS = (*_WHOLE_DAYS, *_DAYS_OF_MONTHS, *_BARE_DAYS, *_WEEKDAYS, *_FROM_TODAY, *_MONTHS)

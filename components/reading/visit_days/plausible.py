@@ -79,7 +79,7 @@ def looks_back(mention: DateMention) -> bool:
     """Whether a date lies vaguely behind: what was "earlier this month" is no part of a journey reported now."""
     said = dict(mention.parts)
     later = said.get("later", "").lower()
-    last_year = said.get("rel", "").lower() == "last year" or said.get("of_year") == "last"
+    last_year = said.get("rel", "").lower() == "last year"
     return last_year or (later.startswith("earlier") and not later.endswith(("week", "month")))
 
 

@@ -91,6 +91,6 @@ def test_a_sentence_that_opens_with_another_year_is_history(text: str, other: bo
 
 
 def test_a_day_said_to_be_of_next_year_may_lie_far_ahead() -> None:
-    mention = next(find_dates("from 20 to 22 July next year", 0, 28))
+    mention = find_dates("from 20 to 22 July next year", 0, 28)[0]
     found = plausible_days(mention, "planned", TODAY)
     assert found == Days(date(2023, 7, 20), date(2023, 7, 22), "day")
