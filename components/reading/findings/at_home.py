@@ -17,7 +17,9 @@ from components.reading.vocabulary.people import OF_STATE
 _SEATED = r"(?:[Aa]rchbishop|[Bb]ishop|[Mm]ayor|[Mm]etropolitan)"
 _SEATED_SPELT = ("ishop", "ayor", "etropolitan")
 _TOWN = r"[A-Z]\w+(?: [A-Z]\w+)?"
-_POST = re.compile(r" A(?P<who>\d+) to (?:the )?P(?P<post>\d+)(?= )")
+# "The N0 A0 to P0 , A1 ,": whoever is named behind it holds that post.
+_POST = re.compile(r" A(?P<who>\d+) to (?:the )?P(?P<post>\d+) (?!(?:, )?A\d)")
+_POST_OF = re.compile(r" A\d+ to (?:the )?P(?P<post>\d+) (?:, )?A(?P<who>\d+) ")
 _REPRESENTS = re.compile(
     r" A(?P<who>\d+) (?:, )?(?:who )?(?:has|had) (?:represented|served) (?:[^\s,]+ ){1,4}?(?:in|to) (?:the )?"
     r"P(?P<post>\d+) since "
@@ -51,7 +53,8 @@ def without_the_post(claims: list[Claim], sentences: Sequence[Marked], party: Pa
     posts = {
         sentence.places[int(said["post"])].place.country_code
         for sentence in sentences
-        for said in (*_POST.finditer(sentence.code), *_REPRESENTS.finditer(sentence.code))
+        for way in (_POST, _POST_OF, _REPRESENTS)
+        for said in way.finditer(sentence.code)
         if sentence.people[int(said["who"])] in {None, party.main}
     }
     return [c for c in claims if c.place.country_code not in posts or not (c.place.capital or c.place.is_wide)]

@@ -22,6 +22,7 @@ _SMALL_TOWN = 15_000
 _LARGE, _CITY = 100_000, 1_000_000
 _SHORT_WORD = 4
 _STOPS, _BEING, _NEAR = words("stop destination leg port"), words("is be was"), 5
+_CALLED_AFTER_LANDS = words("Church Kirk Bank")
 _BULLETS = frozenset("•*·▪–—-")
 _NO_NOUN = words("and or to on in at for with from where which who is was will has had , . ;")
 
@@ -32,6 +33,8 @@ def believable(
     """Whether words that could be a place are one here: English words and people's names need a preposition, and what
     the article also writes small is no name. `lowered` are the words it writes small; `spoken_of` says whether it
     speaks of the country too, which matters for English words only."""
+    if place.precision == "country" and _names_a_church(tokens, mention):
+        return False
     if place.precision == "country" and mention.end - mention.start > 1:
         return True
     word = tokens[mention.start].text.lower()
@@ -68,6 +71,12 @@ def believable(
         ):
             return before in {",", "and"} or _opens_list(tokens, mention, place) or _is_stop(tokens, mention)
     return True
+
+
+def _names_a_church(tokens: Sequence[Token], mention: Mention) -> bool:
+    """ "The Church of Ireland" is not where that lies, nor is "the Bank of Japan"."""
+    said = [token.text for token in tokens[max(0, mention.start - 2) : mention.start]]
+    return said[1:] == ["of"] and said[0] in _CALLED_AFTER_LANDS
 
 
 def _ends(tokens: Sequence[Token], mention: Mention) -> bool:

@@ -59,6 +59,10 @@ _LONG_NAME = re.compile(
     r"commonwealth|federation|principality|state|union|grand duchy) of (?=(?:the )?P\d)"
 )
 _PLURAL_OWNER = re.compile(r" ((?:A|P)\d+) ' (?=[a-zAP])")  # "Mr Jones' visit"
+_ON_ISLAND = re.compile(
+    r"(?<! P\d) on (?:(?:the|its) (?:[a-z]+ )?island (?:of )?(?:the )?(P\d+)|(?:the )?(P\d+) island) (?!'s )"
+)
+_ISLANDS = frozenset({"Island", "Islands", "island", "islands"})
 _OF_DAYS = re.compile(r" (visit|trip|stay) of (\w+) days (?!ago |before |after )")
 _DAY_IN_BRACKETS = re.compile(r" \[ (D\d+) \] ")
 _TERM = re.compile(r" (?:tours?|trips?) of duty ")
@@ -134,6 +138,8 @@ def _marked(line: Line, signs: list[Sign]) -> Marked:
         elif sign.kind == "X":
             code.extend(map(_journey_or_x, line.words[sign.first : sign.last]))
         elif sign.kind == "P" and sign.place:
+            if code[-1:] == ["on"] and not _ISLANDS.isdisjoint(line.words[sign.first : sign.last]):
+                code[-1] = "in"
             code.append(f"P{len(marked.places)}")
             mention = PlaceMention(sign.place, tokens[sign.first].start, tokens[sign.last - 1].end, sign.seat)
             marked.places.append(mention)
@@ -160,6 +166,8 @@ def _marked(line: Line, signs: list[Sign]) -> Marked:
         said = _BY_THE_CLOCK.sub("", said)
     if " of P" in said and " of the " in said:
         said = _LONG_NAME.sub(r" of ", said)
+    if " island " in said:
+        said = _ON_ISLAND.sub(lambda found: f" in {found[1] or found[2]} ", said)
     if said.count(" ' ") == 1:
         said = _PLURAL_OWNER.sub(r" \1 's ", said)
     if " accept" in said:

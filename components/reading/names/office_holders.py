@@ -13,6 +13,9 @@ from components.reading.vocabulary.people import MINISTRIES, OFFICES, STYLED
 from components.reading.vocabulary.word_sets import words
 
 _ALSO_ADJECTIVES = words("official chief head general representative")
+_WHERE_ONE_HEADS = words(
+    "to for back home north south east west into straight directly off out onto over overseas abroad"
+)
 _DEPARTMENTS = words(
     "defense defence foreign trade finance interior health energy economy industry justice home treasury environment "
     "education culture agriculture labour labor transport"
@@ -61,6 +64,8 @@ def holder_of(context: Context, words: list[str], at: int, title: int, nation: s
     last = at + title
     before = _word_before(words, at)
     if title == 1 and words[at] in _ALSO_ADJECTIVES and _stands_before_noun(words, at):
+        return Sign("X", at, at)
+    if words[at:last] == ["head"] and words[last : last + 1] and words[last] in _WHERE_ONE_HEADS:
         return Sign("X", at, at)
     if any(w.endswith("s") and w[:-1] in OFFICES for w in lowered) or not _PARTIES.isdisjoint(lowered - STYLED):
         return Sign("X", at, at)

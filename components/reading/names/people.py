@@ -84,6 +84,8 @@ def _may_be_called(wanted: set[str], held: set[str]) -> bool:
     held = held | {meant for word in held for meant in _SAME_OFFICE.get(word, ())}
     if len(wanted) == 1:
         (word,) = wanted
+        if word == "commissioner" and "high" in held:
+            return False
         return bool(_LOOSELY.get(word, {word}) & held)
     return wanted <= held
 

@@ -40,7 +40,20 @@ _OWNS = frozenset({"'s", "’s"})
 _STATES_LIKE_CITIES = {"New York": "NY", "Washington": "WA"}
 _NAMESAKE = 100_000  # people; a list of cities and states names larger ones
 _LEADS_TO_WHOLE = frozenset(
-    {",", "(", "of", "in", "", "city of", "town of", ", republic of", "( republic of", ", kingdom of"}
+    {
+        ",",
+        "(",
+        "of",
+        "in",
+        "",
+        "island in",
+        "island ,",
+        "city of",
+        "town of",
+        ", republic of",
+        "( republic of",
+        ", kingdom of",
+    }
 )
 _FEW_WORDS = 5
 _FURTHEST = 12  # words between two names that say one thing
@@ -169,10 +182,17 @@ def _in_whole(pair: _Pair) -> bool:
     inner = pair.before if lies_in(pair.before, whole) else pair.atlas.means(pair.before.matched, within=whole)
     if inner is None and not pair.said and whole.precision == "region":
         inner = pair.atlas.beside(pair.before.matched, whole)
-    if inner is None or pair.before.precision == "country" or not whole.is_wide:
+    if inner is None or not whole.is_wide or (pair.before.precision == "country" and not _is_town_called_so(pair)):
         return False
     closes = pair.said == "(" and pair.words[pair.sign.last : pair.sign.last + 1] == [")"]
     return pair.become(inner, pair.sign.last + closes)
+
+
+def _is_town_called_so(pair: _Pair) -> bool:
+    """Whether a country's name is that of a town of the region behind it: "Liberia, Guanacaste"."""
+    listed = _goes_on(pair.words[pair.sign.last : pair.sign.last + 3])
+    elsewhere = pair.before is not None and pair.place.country_code != pair.before.country_code
+    return pair.said == "," and pair.place.precision == "region" and elsewhere and not listed
 
 
 def _goes_on(words: list[str]) -> bool:

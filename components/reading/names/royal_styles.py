@@ -16,6 +16,7 @@ from components.reading.vocabulary.word_sets import TABLES, words
 _TITLES = words("prince princess")
 _OF_SEES = words("archbishop bishop patriarch")
 _HEIRS = words("crown")
+_TIMES = 3
 
 
 def learn_styles(people: People) -> None:
@@ -59,10 +60,18 @@ def learn_thrones(
             and (realm is None or other.country in {None, realm.country_code})
             and id(other) not in met
         ]
-        if len(named) == 1:
-            name = named[0].name
-            people.make_one(person, named[0])
+        hero = _spoken_of_by_far_most(named) if realm is None else (named[0] if len(named) == 1 else None)
+        if hero:
+            name = hero.name
+            people.make_one(person, hero)
             people.who_is(person).name = name
+
+
+def _spoken_of_by_far_most(named: Sequence[Person]) -> Person | None:
+    """The only one, or of several prelates the one whom the article is about."""
+    most = sorted(named, key=lambda one: -one.mentions)
+    far = len(most) == 1 or (len(most) > 1 and most[0].mentions >= _TIMES * most[1].mentions)
+    return most[0] if far else None
 
 
 def _is_styled(line: Line, sign: Sign, person: Person) -> bool:

@@ -30,7 +30,7 @@ BODIES = words(
     "commissions courts hospitals championships policy society community communities headquarters "
     "terminal insurance laboratory laboratories academy corps reserve monument avenue highway canal charter summits "
     "studies cooperation development energy measures media observatory refinery smelter shipyard port ports "
-    "waterfall heads"
+    "waterfall heads meeting meetings session workshop seminar symposium exhibition"
 )
 CALENDAR = words(
     "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september "

@@ -14,7 +14,7 @@ OUTINGS = words(
     "journeys halt detour session ceremony service screening workshop seminar event events dinner lunch banquet "
     "reception audience opener finale homecoming convoy stay stays stint layover port-call liturgy vigil procession "
     "dash fixture fixtures residency parade address festival participation attendance day days evening "
-    "weekend morning afternoon"
+    "weekend morning afternoon one-off one-offs"
 )
 # Of these, those that others hold as well.
 GATHERINGS = words(

@@ -76,7 +76,8 @@ PORTFOLIOS = MINISTRIES | words(
     "forestry fisheries digital innovation research railways urban relations diaspora cabinet permanent gender "
     "infrastructure children community disaster management internal decentralisation wildlife antiquities ict "
     "vocational training partnerships enlargement neighbourhood cohesion crisis industries cooperatives paramount "
-    "grand jobs skills seniors transportation ports power food enterprise social police customs pensions equality "
+    "grand hereditary jobs skills seniors transportation ports power food enterprise social police customs pensions "
+    "equality "
     "constitutional migration broadcasting peoples resident"
 )
 # What holders of an office are called besides, in small letters.
