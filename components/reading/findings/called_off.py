@@ -157,7 +157,7 @@ def _days(sentence: Marked, off: CalledOff, place: int, published: date | None) 
     days = plausible_days(mention, "planned", published)
     if days and published and days.end < published and len(before) > off.at:
         return None  # "Cancelled a trip to P0 yesterday".
-    return days
+    return days or (plausible_days(mention, "made", published) if _is_set(before) else None)
 
 
 def _is_of_clause_before(sentence: Marked, date: int, place: int) -> bool:

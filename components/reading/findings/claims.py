@@ -23,7 +23,7 @@ from components.reading.party.travellers import SOMEBODYS
 from components.reading.phrases.phrases import PHRASES
 from components.reading.status.doubt import is_doubtful
 from components.reading.status.looking_back import is_earlier
-from components.reading.status.on_screen import is_by_video, is_virtual
+from components.reading.status.on_screen import is_by_video, is_spoken_to_by_video, is_virtual, is_visited_by_video
 from components.reading.status.verb import AHEAD
 from components.reading.syntax.subjects import Subjects
 from components.reading.visit_days.plausible import begins_in_another_year
@@ -81,13 +81,23 @@ def claims_of(
             if not virtual:
                 here += _meetings(sentence, subjects, virtual_days, atlas)
         elif by_video:  # Who travels there speaks to others by video.
-            here = [c if c.strong and c.phrase not in _SAID_IN else replace(c, virtual=True, strong=True) for c in here]
+            here = [replace(c, virtual=True, strong=True) if _is_by_video(c, sentence) else c for c in here]
         elif here:
             virtual_until = -1
         found += here
         journeys |= _journeys(sentence, subjects, journeys)
         subjects.heard(sentence)
     return found, frozenset(journeys)
+
+
+def _is_by_video(claim: Claim, sentence: Marked) -> bool:
+    """Whether a claim of a sentence in which something is done by video is of that."""
+    if claim.mention not in sentence.places:
+        return not claim.strong or claim.phrase in _SAID_IN
+    sign = f"P{sentence.places.index(claim.mention)}"
+    if claim.strong and claim.phrase not in _SAID_IN:
+        return is_visited_by_video(sentence.code, sign)
+    return is_spoken_to_by_video(sentence.code, sign)
 
 
 def _journeys(sentence: Marked, subjects: Subjects, known: Set[int]) -> set[int]:

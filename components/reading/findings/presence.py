@@ -131,7 +131,8 @@ def _claims(sentence: Marked, act: Act, usual: Status, published: date | None) -
     if dated and dated.days and len(sentence.places) > 1:
         dated = replace(dated, days=None)  # Nobody knows how long in which of them.
     status = called_off(sentence.code, where) or ("planned" if foreseen else _status(said, act))
-    days = plausible_days(dated, status or "planned", published)
+    over = dated is not None and dated.lies == "behind"
+    days = plausible_days(dated, status or ("made" if over else "planned"), published)
     if days:
         days = prolonged(days, sentence, where)
     if dated and status in {"cancelled", "postponed"} and dated.start < sentence.places[act.place].start:

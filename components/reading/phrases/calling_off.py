@@ -25,7 +25,7 @@ _BEFORE_PARTICIPLE = _BE | words(
 )
 _UNSURE = words("not n't never may might could can should if unless whether nor cannot no reportedly")
 _BOUNDARIES = words("; : but while because although though said says whereas since whether if unless than — –")
-_ENDS = _BOUNDARIES | words('. " ( after before when during until till as')
+_ENDS = _BOUNDARIES | words('. " ( after before when during until till as view amid owing wake')
 _BEFORE_PLACES = words(
     "a an the his her their its this that these those all both another second third first last final planned proposed "
     "scheduled"

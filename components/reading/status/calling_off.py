@@ -43,6 +43,8 @@ _JOURNEY = re.compile(
 ATTENDS = frozenset({"attend", "join", "address", "chair", "host", "lead"})
 # "Cancelled a visit to P0 to attend a meeting in P1": there somebody goes instead.
 _INSTEAD = re.compile(rf"(?<= P\d)(?= (?:in order |so as )?to (?:{'|'.join(sorted(ATTENDS))}) )")
+# "The visit to P0 was put off and visits would instead be paid to P1".
+_AND_INSTEAD = re.compile(r" and(?= (?:[a-z]+ ){1,4}instead )")
 _PURPOSE = 20  # characters: "in order to address"
 _FAR_BEFORE, _FAR_BEHIND = 90, 110  # characters
 # "Cancelled their shows after he fell in P0": that is why, and took place.
@@ -51,7 +53,8 @@ _BECAUSE = re.compile(r"(?= (?:after|because|since|when) )")
 _WILL_NOT = re.compile(
     r" (?:(?:will|would|can|could|did|does|do) (?:now |also |therefore |sadly )*(?:not|no longer)|"
     r"won't|cannot|can't|couldn't|didn't) (?:now |also )*"
-    r"(?:take place|go ahead|happen|be played|be held|be able|proceed|make it) "
+    r"(?:take place|go ahead|happen|be played|be held|be able|proceed|make it|come about|come off|come to pass|"
+    r"materiali[sz]e) "
 )
 _OFF_AFTER = re.compile(
     r" ?,? ?(?:will|have|has|had|was|were|is|are|would)(?: now| all| both| also)?(?: been| be| to be| being)* "
@@ -77,6 +80,11 @@ _NEXT_CLAUSE = re.compile(
     r"| (?:, )?(?:after|because|when) (?=(?:his|her|their|its|the|an?) (?:[a-z-]+ ){0,2}"
     r"(?:(?:flight|train|plane|ferry) |"
     r"(?:visits?|trips?|tours?|stops?|concerts?|shows?|gigs?) (?:to|in|at) (?:the )?P\d))"
+    # "While he left for P0 , he would reschedule the other visits".
+    r"| , (?=(?:he|she|they) (?:will|would|has|had|plans|hopes) )"
+    # "Was in P0 , and a visit to P1 had to be cancelled".
+    r"| , and (?=(?:an?|the|his|her|their) (?:[a-z-]+ ){0,2}"
+    r"(?:visit|trip|tour|stop|concert|show|gig|flight|leg|journey) (?:to|in|at|of) (?:the )?P\d)"
     # "Collapsed in P0 and the band cancelled D0 's gig in P1".
     r"| (?:, )?(?:and|so) (?=(?:the|his|her|their) (?:[a-z-]+ ){1,2}"
     r"(?:cancell?ed|postponed|called off|scrapped|put off) )"
@@ -129,6 +137,9 @@ def _clause_before(code: str, at: int) -> str:
     begin = max(0, at - _FAR_BEFORE)
     purposes = (begin + said.start() for said in _INSTEAD.finditer(code[begin : at + _PURPOSE]))
     begin = max((purpose for purpose in purposes if purpose < at), default=begin)
+    begin = max(
+        (said.end() for said in _AND_INSTEAD.finditer(code, begin, at + _FAR_BEHIND) if said.end() <= at), default=begin
+    )
     before = _BECAUSE.split(_WHO_ASIDE.sub(" ,", code[begin:at]))[-1].rsplit(" ; ", 1)[-1]
     before = before if " not only " in before else before.rsplit(" but ", 1)[-1]
     if _GOES.match(code, at) and _LEFT_OUT.search(before):

@@ -11,7 +11,7 @@ from components.reading.status.verb import AHEAD, WILL, Verb
 
 # "Will speak when he is in P0".
 _WHEN_HE = re.compile(r" (?:when|while|if|once|before|after|until) (?:he|she|they|A\d+) $")
-_BESIDES = re.compile(r" , (?:\w+ly )?$")
+_BESIDES = re.compile(r" , (?:(?:including|and|then) )?(?:\w+ly )?$")
 _IS_AHEAD = re.compile(r" (?:will|'ll) ")
 # "Became the first minister to visit P0".
 _BECAME_FIRST = re.compile(
@@ -28,6 +28,7 @@ _DUE_BACK_AFTER = re.compile(
 _OPENS = re.compile(r"^(?: [\"–—-])?(?: (?:upon|on|after))? $")
 _SETS_OUT = re.compile(r"(?:head|travel|fly|leav|depart|go|sett|com|return|sail|driv|continu|mov|proceed|embark)")
 _AFTER = re.compile(r" (?:after|following|having|since) (?:\w+ )?$")
+_AFTER_SOMEBODY = re.compile(r" after (?:he|she|they|it|A\d+|(?:the|his|her|their) [a-z]+) (?!to )(?:[^\s,;\"]+ )*$")
 _REACHING = re.compile(r"(?:arriving|landing|reaching)")
 _BEHIND_NAME = re.compile(r" A\d+ , $")
 _SAID_BY = re.compile(r" said (?:N\d+ |P\d+ 's )?A\d+ , $")
@@ -42,7 +43,7 @@ _ON_ONE = re.compile(
 )
 _DID_ON_ONE = re.compile(
     r" (?!(?:plann|hop|want|expect|schedul|intend|prepar|invit|book|embark|depart|head|start|travell?|decid|insist|"
-    r"focus|urg|ask|agreed on|announced on(?! D)|confirmed on)(?:ed)? )"
+    r"focus|ask|agreed on|announced on(?! D)|confirmed on)(?:ed)? )"
     rf"(?:[a-z]+ed|(?!(?:left|flew|went|began|were) )(?:{IRREGULAR})) "
     r"(?:(?!(?:will|would|'ll|could|may|might|should|can|plans?|planned|expected|scheduled|due|hop(?:es?|ed|ing)|"
     r"wants?|wanted|intends?|intended|is|are|after|before|while|once|that (?:he|she|they|A\d+)|to (?:be|meet|raise|"
@@ -67,6 +68,12 @@ def after_another(verb: Verb) -> Status | None:
     said = list(ahead.finditer(verb.before, verb.before.rfind('"') + 1))  # What is quoted is no clause of it.
     # "Who will stay , met A1 after visiting P0": the last of its verbs counts.
     return "planned" if said and not tells_past(verb.before[said[-1].start() :]) else "made"
+
+
+def after_what_was_done(verb: Verb) -> Status | None:
+    """ "Will sing in P0 , it was said , after the group wrapped up its concerts in P1"."""
+    clause = _AFTER_SOMEBODY.search(verb.before) if " after " in verb.before else None
+    return "made" if clause and tells_past(f"{verb.before[clause.start() :]}{verb.said}") else None
 
 
 def opening(verb: Verb) -> Status | None:
@@ -121,5 +128,6 @@ def with_a_plan_around(verb: Verb) -> Status | None:
 
 def beside_what_was_told(verb: Verb) -> Status | None:
     """ "Ended his tour on Sunday, telling crowds in P0", "said during a visit to P0"."""
-    beside = verb.is_ing and _BESIDES.search(verb.before) and tells_past(verb.clause)
+    told = tells_past(verb.clause) or (" after " in verb.before and tells_of_the_past(verb.before))
+    beside = verb.is_ing and _BESIDES.search(verb.before) and told
     return "made" if beside or (_TOLD_BESIDES.search(verb.code) and _ON_JOURNEY.search(verb.before)) else None

@@ -45,7 +45,7 @@ _DOUBTS = (
     *(r"should (?:first|rather|instead|have)", "logical", "likely destination", r"rul(?:e|ed|es|ing) out"),
     r"hoped(?<!had hoped) to",
     *("wants? to see", "hopes? to see", "wishe[sd] to see", "hoped to see", "keen to see", "eager to see"),
-    "longs to see",
+    *("longs to see", "likelihood", r"prospects?(?= of)", r"hint(?:s|ed|ing)? at"),
 )
 _DOUBT = re.compile(rf" (?:{by_first_letter(_DOUBTS)}) [^;.]{{0,70}}$")
 _ASIDE = re.compile(r" , (?:who|which|whose) [^,;]{1,90} ,(?= )")  # "A0 , who was invited by A1 , flew".

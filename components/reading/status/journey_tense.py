@@ -51,7 +51,7 @@ _WAS_JOURNEY = re.compile(
     r"(?:trip|tour|visit|journey|stay) (?:(?:to|of|in|[PD]\d+|and|,) )*is (?:nearly|almost|now|finally|all)? ?over |"
     r"(?:(?:trip|tour|visit|journey) (?:follow(?:s|ed)|comes after) an? (?:[a-z-]+ ){0,3}?)?"
     r"(?:trip|tour|visit|journey|mission|leg|itinerary|programme|program|schedule) "
-    r"(?:(?:to|of|in|[PD]\d+|and|,) )*(?:(?:that|which) (?=(?:also )?included ))?(?:then |also )?"
+    r"(?:(?:to|of|in|[PD]\d+|and|,) )*(?:(?:that|which) (?=(?:also )?included ))?(?:(?:then|also|only|just) )?"
     rf"(?:(?!was |were )(?:\w+ed|{IRREGULAR}) |(?:was|were) (?:to (?=(?:the )?P\d)|"
     rf"(?!to |due |set |scheduled |expected |planned |called |cancelled |postponed |put )\w+ ))"
 )
@@ -68,7 +68,7 @@ _PRESENT = re.compile(r"(?:ing|[a-z]{2}s(?: (?:off|up|in|down|over|out))?)$")
 def of_a_journey(verb: Verb) -> Status | None:
     """A leg or a stop that is behind whoever made it."""
     after_leg = verb.said in _JOURNEYS and _AFTER_LEG.search(verb.before) and not AHEAD.search(verb.before)
-    with_stops = verb.said in _STOPS and verb.before.endswith(" with ") and tells_past(verb.clause)
+    with_stops = verb.said in _STOPS and verb.before.endswith((" with ", " making ")) and tells_past(verb.clause)
     return "made" if after_leg or with_stops or (verb.said in _STOPS and _MADE_JOURNEYS.search(verb.before)) else None
 
 

@@ -62,6 +62,15 @@ _WHERE_HE_LEARNT = re.compile(
     r"earned|obtained|gained|completed|took) "
     r"(?:(?=.{0,30} (?:degree|doctorate|diploma|studies|law|school))|as |in |at |with )"
 )
+# "Was last in P0 D0 , when he visited P1".
+_WHEN_LAST = re.compile(
+    r" (?:was|were|had been|has been) last (?:in|at|there|here) [^;]{1,60}, when (?:he|she|they|A\d+) [^;]*$"
+)
+# "Had to break off their last tour ; three shows in P0 were called off".
+_OTHER_TOUR = re.compile(
+    r" (?:broke off|break off|broken off|cut short|cancelled|called off|abandoned|ended|abandon|cancel) "
+    r"(?:his|her|their|its|the band 's|A\d+ 's) (?:last|previous) (?:[a-z-]+ )?tour "
+)
 _SO_MANY = re.compile(r" \w+ (?:years (?:later|earlier|before)|times) ")
 # "A0 , who grew up in P0 , flew": what stands aside is no part of the clause.
 _ASIDE = re.compile(r" , (?:who|whose|which|where) [^,;]*$")
@@ -75,7 +84,9 @@ def is_earlier(code: str, at: int) -> bool:
     ends = (code.find(" , ", at + 25), *(code.find(word, at) for word in (" ; ", " where ", " , when ")))
     end = min((i for i in ends if i > 0), default=at + 90)
     said = code[begin : min(end, at + 90) + 1].split(" ( ", 1)[0] + " "
-    if _WHERE_HE_LEARNT.match(code, at):
+    if " , when " in code and _WHEN_LAST.search(code, 0, at):
+        return True
+    if _WHERE_HE_LEARNT.match(code, at) or _OTHER_TOUR.search(code, 0, at):
         return True
     if _LAST_TIME.search(said) or _FORMER.search(said):
         return True

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from components.reading.status.clause_tense import (
     after_another,
+    after_what_was_done,
     aside,
     before_another,
     beside_what_was_told,
@@ -43,6 +44,8 @@ _ARRIVES = re.compile(
     r"(?:arrives?|lands?|reaches|touches down|is|are|'s|visiting|touring|putting down|meets|holds)(?: |$)"
 )
 _LEAVES = re.compile(r"(?:left|departed|leaves|set off|set out|embarked|embarks|off|took off|headed|sets off)(?: |$)")
+# "Set out a week ago in P0": there he has been.
+_SET_OUT_IN = re.compile(r"(?:left|set (?:off|out)|embarked) (?:(?:on )?D\d+ )?in ")
 # "Is currently attending", "was carrying out her duties at".
 _IS_NOW = re.compile(
     r" (?:(?:is|are) (?:currently|now|presently)|(?:was|were)(?: (?:currently|now|also|then))?|"
@@ -65,6 +68,11 @@ _PRESENT_PLURAL = re.compile(
 _AND_DID = re.compile(r" and (?:instead |then |later )?$")
 # "A0 , winner in P0 on D0 , will start in P1".
 _WINNER = re.compile(r" , (?:the )?(?:winners?|runners?-up|victorious|second|third|fourth|champions?) $")
+# "During the flight home after a week in P0".
+_AFTER_A_WEEK = re.compile(
+    r"^(?!.* (?:will|'ll|is to|are to) ).* after (?:an?|his|her|their|two|three|four|five|several) (?:[a-z-]+ )?"
+    r"(?:days?|weeks?|hours?|nights?|weekend|months?) $"
+)
 # "Chaired talks in P0".
 _HELD_TALKS = re.compile(
     r" (?:chaired|co-chaired|mediated|led|hosted|joined|held|had|attended) (?:[a-z0-9-]+ |N\d+ ){0,6}$"
@@ -127,7 +135,7 @@ def _of_a_preposition(verb: Verb) -> Status | None:
     """ "Held talks with A0 in P0"."""
     told = (
         (verb.said in {"in", "at", "to", "into"} and tells_past(verb.clause.rsplit(" , ", 1)[-1]))
-        or (verb.said in {"in", "at"} and _WINNER.search(verb.clause))
+        or (verb.said in {"in", "at"} and (_WINNER.search(verb.clause) or _AFTER_A_WEEK.search(verb.before)))
         or (_TALKS_FIRST.match(verb.before) and _WERE.match(verb.after.lstrip()))
         or (verb.said in {"talks", "meeting"} and _HELD_TALKS.search(verb.clause))
     )
@@ -138,7 +146,7 @@ def _by_its_form(verb: Verb) -> Status | None:
     """Who "left for P0" is not there yet; who did something there, "was off to P0", "arrives" or "visited" it is."""
     if _IS_TO_BE.search(verb.before) and PAST_FORM.fullmatch(verb.said):
         return "planned"
-    if _LEAVES.match(verb.said):
+    if _LEAVES.match(verb.said) and not _SET_OUT_IN.match(verb.after.lstrip()):
         return "made" if _WHERE_HE_DID.match(verb.after) else "planned"
     past = _ARRIVES.match(verb.said) or BEHIND.match(verb.said) or PAST_FORM.fullmatch(verb.said.split()[0])
     return "made" if past else None
@@ -162,6 +170,7 @@ def _of_several(verb: Verb) -> Status | None:
 
 # The first that knows an answer gives it.
 _WAYS: tuple[Callable[[Verb], Status | None], ...] = (
+    after_what_was_done,
     after_another,
     aside,
     opening,

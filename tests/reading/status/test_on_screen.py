@@ -4,7 +4,13 @@ from datetime import date
 
 import pytest
 
-from components.reading.status.on_screen import is_by_phone, is_by_video, is_virtual
+from components.reading.status.on_screen import (
+    is_by_phone,
+    is_by_video,
+    is_spoken_to_by_video,
+    is_virtual,
+    is_visited_by_video,
+)
 from tests.reading.told import stops
 
 
@@ -62,3 +68,20 @@ def test_whoever_only_speaks_somewhere_on_a_screen_stays_at_home(text: str, mode
 )
 def test_talks_on_the_telephone_bring_nobody_anywhere(code: str, by_phone: bool) -> None:
     assert is_by_phone(code) is by_phone
+
+
+@pytest.mark.parametrize(
+    ("code", "place", "visited", "spoken_to"),
+    [
+        (" A0 will visit P0 via video , and chair a conference in P1 . ", "P0", True, True),
+        (" A0 will visit P0 via video , and chair a conference in P1 . ", "P1", False, False),
+        (" A0 addressed a forum in P0 by video link . ", "P0", True, True),
+        (" A0 will visit P0 . ", "P0", False, False),
+        (" A0 will visit P0 via video . ", "P1", False, True),
+    ],
+)
+def test_only_what_is_told_around_a_place_is_done_by_video(
+    code: str, place: str, visited: bool, spoken_to: bool
+) -> None:
+    assert is_visited_by_video(code, place) is visited
+    assert is_spoken_to_by_video(code, place) is spoken_to
