@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 from datetime import timedelta
 
-from components.reading.dates.days import Days, several
+from components.reading.dates.days import Days, several, single
 from components.reading.dates.mention import DateMention
 from components.reading.findings.telling import Telling
 from components.reading.status.statuses import Status
@@ -46,6 +46,10 @@ _CAME_HOME = re.compile(
 _LEFT_AND = re.compile(
     r" (?:left|departed|set off|set out) (?:from )?(?:the )?(?:P\d+ |home )?(?:on )?D\d+ and (?:then )?$"
 )
+_TOUR_INCLUDES = re.compile(
+    r" (?:that|which) (?:will )?(?:also )?(?:includes?|takes? in|covers?|takes? (?:him|her|them) to) "
+)
+_PLACE = re.compile(r" P\d+ (?!'s )")
 _SEVERAL = 3
 _SIX_DAYS = timedelta(days=6)
 
@@ -72,7 +76,8 @@ def days_of_place(
     came_from = telling.name == "in P, he" and telling.verb == "from"  # Then they were elsewhere.
     left_for_several = telling.name in {"goes to", "leaves for talks in"} and _LEAVING.match(telling.verb)
     alone = places == 1 and place.place.precision != "region"
-    if came_home or came_from or (left_for_several and not alone):
+    gone_on = telling.name == "after P, he goes" and own_date(telling.sentence, index) is None
+    if came_home or came_from or gone_on or (left_for_several and not alone):
         return None
     if _AFTER_TOUR.search(code[: telling.match.start("to")]):
         return None
@@ -80,6 +85,8 @@ def days_of_place(
     if home and telling.sign_at(mention) == home.start("day"):
         return None
     if places > 1 and _LEFT_AND.search(code[: telling.start]):
+        return None
+    if single(days) and mention.end < place.start and _is_of_the_rest_of_a_tour(telling, mention, places):
         return None
     if places > 1 and mention.opening:
         return None  # When a whole journey begins.
@@ -89,12 +96,23 @@ def days_of_place(
             return replace(days, precision="week")
         return replace(days, precision="month") if _closes_list(telling, mention) else None
     if places >= _SEVERAL and days.precision == "day" and place.place.precision == "country":
+        if mention not in telling.sentence.dates:
+            return days  # "P0 , P1 and P2 on 14 , 15 and 16 May": each has its own.
         each = {own_date(telling.sentence, int(sign[1:])) for sign, _ in telling.listed if sign[0] == "P"} - {None}
         return days if len(each) > 1 else None  # Nobody is in three countries on one day.
     before = code[: telling.match.start("to")]
     if places > 1 and days.start == days.end and (_BEGINS.search(before) or _BEGINS_IN_ONE.search(before)):
         return None  # A journey to several begins then.
     return prolonged(days, telling.sentence, telling.match.end()) if places == 1 else days
+
+
+def _is_of_the_rest_of_a_tour(telling: Telling, mention: DateMention, places: int) -> bool:
+    """Whether a day is that of where a tour begins: "on D0 he arrived in P0 , on a tour that includes P1 and P2", "left
+    D0 for P0 on a tour which will also take him to P1"."""
+    if places > 1 and _TOUR_INCLUDES.search(telling.match[0]):
+        return True
+    before = telling.code[telling.sign_at(mention) : telling.match.start("to")]
+    return telling.name == "takes him to" and _PLACE.search(before) is not None
 
 
 def _is_its_own(telling: Telling, index: int, mention: DateMention) -> bool:

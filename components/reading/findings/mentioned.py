@@ -106,13 +106,49 @@ _SPEAKS = re.compile(
     r" (?:[a-z]+ ){0,3}(?:service|office|ministry|agency|embassy|court|government|presidency|department|palace) "
     r"(?:said|says|announced|reported|confirmed|stated) "
 )
+# "A stop in P0 , which papers had reported , was never on the itinerary".
+_NEVER_PLANNED = re.compile(
+    r"(?: , (?:which|that) [^,;]{1,80} ,)? (?:was|were|is|are|had been|has been) (?:never|not) "
+    r"(?:been )?(?:(?:really|yet|ever) )?"
+    r"(?:on the|part of|in the|planned|scheduled|foreseen|considered|discussed|under discussion|envisaged|intended) "
+)
+# "Is liked by pensioners in P0", "thanked the cyclists of a parish in P0", "has ten sister cities , among them P0 and".
+_OF_THOSE_IN = re.compile(
+    r" (?:liked|loved|admired|hated|respected|feared|supported|backed|criticised|criticized|mocked|known|envied) by "
+    r"[^,;]{1,50} (?:in|from) (?:the )?$"
+    r"| (?:known|famous|popular|loved|admired|respected|unpopular|revered) (?:both )?in (?:the )?"
+    r"(?:P\d+ (?:, |and )+)*$"
+    r"| (?:thank|greet|salut|congratulat|bless|prais)\w* (?:the )?[^,;]{1,60} (?:of|from) (?:an?|the|their|his) "
+    r"[^,;]{1,40} (?:in|of) (?:the )?$"
+    r"| (?:has|have|had|owns?|runs?|operates?) (?:[a-z0-9-]+ ){1,5}(?:, )?(?:among them|including|such as) [^;]*$"
+)
+# "Was briefed on plans for power in P0", "spoke on the question of the factory at P0", "spoke about P0 , in particular
+# the efforts to free the city of P1".
+_ON_TOPIC = re.compile(
+    r" (?:brief(?:ed|ing|s)?|lecture[sd]?|report(?:ed|s)?|presentation|spoke|speaks?|question|statement) "
+    r"(?:[a-z]+ )?on "
+    r"(?:the |an? )?(?:[a-z-]+ ){1,9}(?:in|at) (?:the )?(?:P\d+ (?:, |and )+)*$"
+    r"| (?:spoke|speaks?|talk(?:s|ed)?|discuss\w*|raised?) (?:about )?[^;]*, (?:in particular|especially|including|"
+    r"above all|"
+    r"notably|among them) [^,;]* (?:of|in|at) (?:the )?$"
+)
+# "Comes days ahead of the D0 meeting in P0".
+_NEAR_EVENT = re.compile(
+    rf" (?:days|weeks|hours|months|shortly|just) (?:ahead of|before|after) (?:the|an?) (?:[a-zD0-9-]+ ){{0,3}}?"
+    rf"{_EVENT} "
+    r"(?:in|at) (?:the )?$"
+)
+_NO_VISIT = re.compile(
+    r" no (?:[a-z-]+ )?(?:stop|visit|trip|stopover|tour|leg|date|show|concert) (?:in|to|at) (?:the )?$"
+)
 _A_STRANGER = re.compile(r" (?:said|says|added|adds|complained|sighed|joked|asked) (?:a|an|one|another) ")
 
 
 def plainly_mentioned(sentence: Marked, number: int) -> bool:
     """Whether place `number` of a sentence is no stop, however sure a claim is: where a programme was given out ("the
-    itinerary released in P0"), the name of a work ("their latest album , P0"), what another place borders on or is so
-    far from, where clocks say something else, an envoy's post, a ministry's town, what a meeting elsewhere is about."""
+    itinerary released in P0"), what was never planned, the name of a work ("their latest album , P0"), what another
+    place borders on or is so far from, where clocks say something else, an envoy's post, a ministry's town, what a
+    meeting elsewhere is about."""
     said = sentence.words
     sign = f"P{number}"
     if sign not in said:
@@ -121,6 +157,8 @@ def plainly_mentioned(sentence: Marked, number: int) -> bool:
     led = f" {' '.join(said[:at])} "
     announced = _ANNOUNCER.search(led) is not None and not _ANNOUNCES.isdisjoint(said[at + 1 : at + 2])
     announced |= led.endswith((" , the ", " , ")) and _SPEAKS.match(f" {' '.join(said[at + 1 : at + 7])} ") is not None
+    if _NO_VISIT.search(led) or _NEVER_PLANNED.match(f" {' '.join(said[at + 1 :])} "):
+        return True
     return announced or leads_past(led) or _is_topic_of_meeting(sentence, number)
 
 
@@ -159,6 +197,8 @@ def merely_mentioned(sentence: Marked, number: int) -> bool:
         return True  # "The P0 fighting".
     if at and said[at - 1] in _SOMEBODYS:
         return True  # "In his Mercedes", "in her Budapest home".
+    if any(way.search(before) for way in (_OF_THOSE_IN, _NEAR_EVENT, _ON_TOPIC)):
+        return True
     preposition = governing(said, at)
     if preposition is None:
         return False

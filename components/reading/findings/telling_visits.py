@@ -24,9 +24,12 @@ _REMEMBERED = re.compile(r" (?:recall\w*|remember\w*|of|about) (?:his|her|their)
 _ONLY_SPOKEN_OF = re.compile(
     r" see (?:[a-z-]+ ){1,4}\w+ed (?:in|at) "
     r"| (?:speak\w*|spoke|talk(?:s|ed|ing)?) (?:[a-z]+ly )?of (?!his|her|their)"
+    r"| (?:spoke|speaks?|speaking) (?:[a-z]+ )?on (?:the |an? )?(?:[a-z-]+ ){0,4}?"
+    r"(?:question|issue|matter|problem|subject|topic|situation)s? (?:of|in) "
     r"| (?:made|makes?|launch\w*|issue[ds]?|renew\w*|repeat\w*|reiterat\w*) (?:an?|his|her|another) (?:[a-z-]+ ){0,3}?"
-    r"(?:appeal|call|plea) for (?:(?!(?:at|in) )\S+ ){1,9}in (?:the )?P\d+ ?$"
-    r"| (?:pray\w*|call(?:s|ed|ing)?) (?:on )?(?:D\d+ )?for (?:(?!(?:at|in) )\S+ ){1,9}in (?:the )?P\d+ ?$"
+    r"(?:appeal|call|plea) for (?:(?!(?:at|in) )\S+ ){1,9}in (?:the )?P\d+(?:(?: ,| and)+ (?:the )?P\d+)* ?$"
+    r"| (?:pray\w*|call(?:s|ed|ing)?) (?:on )?(?:D\d+ )?for (?:(?!(?:at|in) )\S+ ){1,9}in (?:the )?P\d+"
+    r"(?:(?: ,| and)+ (?:the )?P\d+)* ?$"
     r"| (?:pray\w*|call(?:s|ed|ing)?) (?:on )?(?:D\d+ )?for (?:(?!(?:at|in) )\S+ ){0,8}?(?:attacks?|floods?|flooding|"
     r"earthquakes?|quake|wars?|fighting|fires?|crash|shootings?|violence|conflict|ceasefire|truce|disaster|storms?|"
     r"hurricane|cyclone|landslides?|explosions?|blasts?|bombings?|massacre|famine|crisis|killings?) "
@@ -40,6 +43,13 @@ _THINKS_OF = re.compile(
 _THANKS = re.compile(r" thank\w* (?:(?!(?:at|in|for|and) )\S+ ){1,5}(?:in|at) (?:the )?$")  # "Donors in P0 and P1".
 # "Wrote to leaders meeting in P0": they are there.
 _OTHERS_MEET = re.compile(r" (?:to|with|for|by|of|from|told|urged|asked) (?:the )?(?:\S+ ){0,2}[a-z]+s (?:held )?$")
+# "Gave an interview , hinting at a first store in P0".
+_HINTS_AT = re.compile(r" (?:hint(?:s|ed|ing)? at|likelihood of|prospects? of|rumou?rs of) ")
+# "Remains well known in P0 and P1".
+_KNOWN_IN = re.compile(
+    r" (?:known|famous|popular|loved|liked|admired|respected|unpopular|revered|feared|hated|remembered|celebrated) "
+    r"(?:both )?(?:in|throughout|across) (?:the )?$"
+)
 # "Held a video call with those in P0", "watched the ceremony in P0 on television".
 _FROM_AFAR = re.compile(
     r"held an? (?:video|phone|telephone|conference) call |"
@@ -76,6 +86,7 @@ _TO_MANAGE = re.compile(
     r"handle|focus|cope|tackle|monitor|lead|respond|concentrate|coordinate|give|help|assist|support) "
 )
 # "Plus refuelling stops in P0": nobody is there for its sake.
+_SINCE = re.compile(r" since D(\d+) ")
 _ON_THE_WAY = re.compile(r" (?:refuell?ing|fuel|technical|transit|comfort) $")
 _STOPS = frozenset({"stop", "stops", "stopover", "stopovers", "halt", "landing"})
 # "The sale of land near P0", "a forced landing in P0".
@@ -102,6 +113,8 @@ def tells_of_no_visit(telling: Telling) -> bool:
     if code[: telling.at].endswith(" virtual "):
         return True  # "Given a virtual tour of P0".
     if telling.verb in _STOPS and _ON_THE_WAY.search(code[: telling.at]):
+        return True
+    if telling.name == "is in" and _lives_there_since(telling):
         return True
     if telling.verb in _LAND and _OF_LAND.search(code[: telling.at]):
         return True
@@ -131,6 +144,13 @@ def tells_of_no_visit(telling: Telling) -> bool:
     return telling.name == "his day in P" and _REMEMBERED.search(code[: telling.at]) is not None
 
 
+def _lives_there_since(telling: Telling) -> bool:
+    """Whether somebody "has been in P0 since D0", a month or year and no day."""
+    since = _SINCE.match(telling.code, telling.end)
+    mention = telling.sentence.dates[int(since[1])] if since else None
+    return mention is not None and not (mention.is_weekday or mention.is_today or mention.names_a_month)
+
+
 def tells_of_an_earlier_visit(telling: Telling) -> bool:
     """Whether a phrase looks back to a journey before the one that the article is about."""
     so_often = telling.name == "plays P" and telling.verb == "played"  # "Played P0 twice and P1 once": on one tour.
@@ -141,6 +161,10 @@ def _is_of_another_kind(telling: Telling) -> bool:
     """Whether a place is where others meet or come from, where nobody goes, or where only a story leads."""
     code, before = telling.code, telling.code[: telling.at]
     if telling.verb == "meeting" and _OTHERS_MEET.search(before):
+        return True
+    if _HINTS_AT.search(code, telling.at, telling.match.start("to")):
+        return True
+    if _KNOWN_IN.search(code[: telling.match.start("to")]):
         return True
     if _FROM_AFAR.match(code, telling.at) or _INSTEAD.search(code[telling.at : telling.match.start("to")]):
         return True

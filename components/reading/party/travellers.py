@@ -16,6 +16,7 @@ from components.reading.party.home import homeland
 from components.reading.party.parties import unnamed_party
 from components.reading.party.protagonist import protagonist
 from components.reading.phrases.campaign_phrases import CAMPAIGNS
+from components.reading.vocabulary.people import OF_STATE
 
 # Who moves there, whatever his country, was elsewhere.
 _MOVES = frozenset({"goes to", "back from", "takes him to"})
@@ -25,6 +26,7 @@ _NAMED_THERE = frozenset({"he in P:", "sent to"})  # A line for each of several.
 _OF_ITSELF = CAMPAIGNS | _NAMED_THERE | {"begins or ends in", "trip to", "takes him to"}
 _GOES_THERE = _MOVES | {"visits", "trip to", "lands in"}
 _FEWEST_CALLED = 3
+_COMMANDS = frozenset({"chief", "general"})
 STILL_NEWS = 400  # days: a journey of the last year is part of the story
 _UNTOLD = 0.7  # What a sure claim that names nobody is worth to the protagonist.
 _MOST_UNTOLD = 5
@@ -72,7 +74,7 @@ def party_of(
             worth = (2.0 if claim.strong else 0.4) - 0.1 * nth - (1.0 if claim.in_title else 0.0)
             worth /= max(1, claim.listed) ** 0.5  # A list is said at one go.
             worths[person.number] = worths.get(person.number, 0.0) + worth
-    untold = sum(c.open and (c.strong or on_tour) for c in claims)
+    untold = sum(c.open and (c.strong or on_tour) and not _is_host_there(hero, c) for c in claims)
     if hero and untold:
         worths[hero.number] = worths.get(hero.number, 0.0) + min(untold, _MOST_UNTOLD) * _UNTOLD
     titled = {c.place.country_code for c in claims if c.in_title and not c.people}
@@ -92,6 +94,12 @@ def party_of(
     main = people.all[max(worths, key=lambda n: (worths[n], -n))]
     sure = in_passing or main.number in journeys or any(c.strong and (main in c.people or c.open) for c in claims)
     return Party(main, tuple(_companions(claims, main))) if sure else None
+
+
+def _is_host_there(person: Person | None, claim: Claim) -> bool:
+    """Whether somebody in office is at home where a claim leads, of which it is not said who goes there."""
+    governs = person is not None and not person.offices.isdisjoint(OF_STATE | _COMMANDS)
+    return person is not None and governs and person.country == claim.place.country_code
 
 
 def _chained(claims: Sequence[Claim]) -> frozenset[int]:

@@ -76,9 +76,11 @@ AUDIENCE_PHRASES: tuple[Phrase, ...] = (
     phrase(
         "attended in P by",
         "where",
-        "weak",
-        rf" {GATHERING} (?:{OF_IT}{{1,6}}?)?(?:in|at) {LIST}{END} "
-        r"(?P<verb>(?:will be|is|are|was|were|to be|being) (?:also )?attended) by "
+        "strong",
+        rf" (?:{GATHERING}|x) (?:{OF_IT}{{1,6}}?)?"
+        r"(?:, (?:which|that) (?:is|are) (?:[a-z]+ ){1,2}to (?:take place|be held) )?"
+        rf"(?:in|at) {LIST}{END} (?:(?:on )?D\d+ )?"
+        r"(?:, (?:(?:which|that) )?)?(?P<verb>(?:will be|is|are|was|were|to be|being) (?:also )?attended) by "
         rf"(?P<who>{_SOMEBODY}(?:(?: ,)?(?: and| ,) {_SOMEBODY})*)(?= )",
         needs="attended",
         shape=r" attended by ",

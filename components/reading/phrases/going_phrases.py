@@ -156,7 +156,7 @@ GOING_PHRASES: tuple[Phrase, ...] = (
         "verb",
         "strong",
         rf" (?P<verb>(?:is|was|are|were|be|been|'s)(?: (?:also|now|currently|at present|at the "
-        rf"moment|presently|already|still|both|back|due|expected|scheduled|today|staying))?) "
+        rf"moment|presently|already|still|both|back|due|expected|scheduled|today|staying(?: behind| on)?))?) "
         rf"(?:(?:already|here|on \w+ \w+|(?:on )?D\d+) )?(?:{_FOR_SOME_TIME} )?(?:in|visiting|at the university "
         rf"of) {LIST}{END}",
         needs="is was are were be been 's",

@@ -19,8 +19,9 @@ _OF_A_PART = re.compile(
 )
 # "Wrapped up a visit to P0 and flew to P1".
 _GOES_ON = re.compile(
-    r"[^;\"]* and (?:(?:will|then|later|now) )*(?:fl(?:ew|y|ies)|travel(?:l?ed|s)?|left|leaves?|went|go(?:es)?|"
-    r"head(?:ed|s)?|depart(?:ed|s)?|move[ds]?|proceed(?:ed|s)?|continue[ds]?)"
+    r"[^;\"]* (?:and (?:(?:will|then|later|now) )*(?:fl(?:ew|y|ies)|travel(?:l?ed|s)?|left|leaves?|went|go(?:es)?|"
+    r"head(?:ed|s)?|depart(?:ed|s)?|move[ds]?|proceed(?:ed|s)?|continue[ds]?)|"
+    r"before (?:later )?(?:flying|travell?ing|leaving|going|heading|departing|moving|proceeding|continuing))"
     r"(?: on| onwards?| overland| by \w+| directly| straight)? (?:to|for) (?:the )?P\d"
 )
 _ON_WAY_HOME = re.compile(r" on (?:his|her|their) way (?:home|back) ")
@@ -39,6 +40,11 @@ _VISITS_FIRST = re.compile(r" (?:first|initially) (?:visit|travel|go|fly|head|ar
 _COMES_FROM = re.compile(
     r" (?:arriv|land|came|come|fl[yei]|flew|travel)[a-z]* (?:[^\s;]+ ){0,8}?from (?:the )?(?:P\d+ (?:, )?)?$"
 )
+# "On the last stop of a tour that has taken him to P0 and P1".
+_TOURS = frozenset({"trip to", "takes him to", "trip includes"})
+_HAS_TAKEN = re.compile(
+    r"[a-z ]{0,40}(?:that|which) (?:has|have|had) (?:(?:already|also|so far) )?(?:taken|included|brought|led) "
+)
 _PLACES_LEFT = frozenset({"after P, he goes", "goes from P to", "arrives from P"})
 
 
@@ -54,6 +60,8 @@ def order_said(code: str, at: int, phrase: Phrase, verb: str) -> str | None:
         if _LAST.search(verb):
             return None if _GOES_ON.match(code, at) else "last"
         return "first" if _FIRST.search(verb) else None
+    if phrase.name in _TOURS and _HAS_TAKEN.match(code, at):
+        return "before"
     if phrase.name in _PLACES_LEFT or (phrase.name == "in P, he" and verb == "from"):
         return "before"
     if phrase.kind == "where" and (comes := _COMES_FROM.search(code[:at])):

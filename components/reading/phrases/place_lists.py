@@ -26,6 +26,8 @@ _WHEN = (
     r"(?= (?:on |in |from )?D\d))?"
     r"(?: for (?:a|an|one|two|three|four|\d+) (?:[a-z-]+ )?(?:shows?|concerts?|gigs?|performances?|dates?|nights?|"
     r"recitals?))?"
+    r"(?: for (?:the|an?) (?:[a-z0-9-]+|N\d+)(?: (?!(?:and|to|in|on|at|with|where) )[a-z0-9-]+){0,4}"
+    r"(?=(?: ,| and|, and)+ (?:the )?P\d))?"
     r"(?: (?:, )?(?:\( ?)?(?:(?:on|from|in|for|between|until|starting|beginning|by|late|early) )*"
     r"D\d+(?: and D\d+)?(?: \))?|"
     r" (?:on )?the (?:next|following) (?:day|morning|afternoon|evening|night)| \w+ (?:days?|nights?) later|"

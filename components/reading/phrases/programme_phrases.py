@@ -132,6 +132,15 @@ PROGRAMME_PHRASES: tuple[Phrase, ...] = (
         needs="night nights show shows date dates concert concerts gig gigs performance performances",
     ),
     phrase(
+        "is seen in",
+        "verb",
+        "weak",
+        r" (?P<verb>(?:will|can) (?:next |then |also )?be (?:seen|heard)|"
+        r"(?:is|are) (?:next |also )?to be (?:seen|heard)) "
+        rf"(?:(?:live|again|next|on stage) )?(?:at {FILL}{{1,6}}?)?(?:in|at) {LIST}{END}",
+        needs="seen heard",
+    ),
+    phrase(
         "takes place in",
         "noun",
         "weak",

@@ -32,7 +32,12 @@ _NOISE = re.compile(
     re.IGNORECASE,
 )
 _LINK = re.compile(r"view article|read full (?:story|article)|continue reading", re.IGNORECASE)
-_CREDITS = re.compile(r"REUTERS/|AP Photo|Getty Images|EPA-EFE|/Pool\b|AFP/|/FILE\b|PA Wire|Shutterstock|Wikimedia")
+_CREDITS = re.compile(
+    r"REUTERS/|AP Photo|Photo via AP|Getty Images|EPA-EFE|/Pool\b|AFP/|/FILE\b|PA Wire|Shutterstock|Wikimedia"
+)
+# "A receives B in Lima, Feb. 3, 2018. (Joe Dahl/Pool Photo via AP)".
+_CAPTION = re.compile(r"(?P<caption>[^()\[\]]{40,}\.)\s*[(\[]")
+_ON_FILE = re.compile(r"\bfile\b|\barchive\b", re.IGNORECASE)
 _STOPS, _CLOSING = tuple(".!?…:;"), "\"”’')]"
 LONGEST_DATE_LINE = 90
 FEWEST_DATES_OF_A_LIST = 3  # A page states its own date once or twice; more such lines are a schedule.
@@ -85,13 +90,25 @@ def without_furniture(text: str, body: list[Span], title: str | None, stated: da
                 continue
             if _really_ends(text, body, number) and read >= _prose(text, body[number + 1 :]):
                 break
-        if (short and _NOISE.match(said)) or _NOISE.match(said[:14]) or (len(said) < 400 and _CREDITS.search(said)):
+        if (short and _NOISE.match(said)) or _NOISE.match(said[:14]):
+            continue
+        if len(said) < 400 and _CREDITS.search(said):
+            if caption := _dated_caption(text, line):
+                kept.append(caption)
             continue
         if not listed and dated[number] and not (alone and _is_of_a_day_before(said, stated)):
             continue
         read += len(said)
         kept.extend(_pieces(text, line))
     return kept
+
+
+def _dated_caption(text: str, line: Span) -> Span | None:
+    """What stands before the credit of a picture, where that says a day in a whole sentence; not of a picture that was
+    kept on file."""
+    said = _CAPTION.match(text, line.start, line.end)
+    dated = said and not _ON_FILE.search(said["caption"]) and full_dates(said["caption"])
+    return Span(line.start, said.end("caption")) if said and dated else None
 
 
 def _is_headline_under_its_section(line: str, title: str) -> bool:

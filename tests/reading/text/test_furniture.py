@@ -21,6 +21,18 @@ def kept(lines: list[str], title: str | None = None, stated: date | None = None)
 
 
 @pytest.mark.parametrize(
+    ("line", "caption"),
+    [
+        ("The envoy gets off her plane in Oslo, Norway, Friday, Feb. 3, 2023. (Jane Roe/Pool Photo via AP)", True),
+        ("FILE - The envoy gets off her plane in Oslo, Norway, Friday, Feb. 3, 2023. (AP Photo/Jane Roe)", False),
+        ("The envoy gets off her plane in Oslo, where she met nobody. (AP Photo/Jane Roe)", False),
+    ],
+)
+def test_of_a_picture_what_says_the_day_is_kept_without_the_credit(line: str, caption: bool) -> None:
+    assert kept([*LEAD, line]) == [*LEAD, *([line.partition(" (")[0]] if caption else [])]
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "Photo: AP Photo/Jane Roe",
