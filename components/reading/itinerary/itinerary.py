@@ -20,6 +20,7 @@ from components.reading.names.toponyms import Atlas, lies_in
 from components.reading.party.travellers import Party, belongs
 from components.reading.vocabulary.people import OF_STATE
 
+_COMES = frozenset({"lands in", "goes to", "due in"})
 _LEADERS = frozenset({"leader", "leaders"})  # "The Norwegian leader" governs, though that is no office.
 
 
@@ -94,19 +95,26 @@ def _usable(claims: Sequence[Claim], party: Party, published: date | None) -> li
     mine = of_present_journey(mine, published)
     # Of a tour whose places are only told in passing nothing says that it leads abroad.
     domestic = any(_is_domestic(c, party) for c in mine) or not any(c.strong for c in mine)
-    left = _countries_returned_to(mine) if party.home is None else set()
+    headed = [c for c in claims if c.in_title and c.returning and party.main in c.people]
+    left = _countries_returned_to([*mine, *headed]) if party.home is None else set()
     abroad = [c for c in mine if not is_at_home(c, party, known - left, domestic) and c.place.country_code not in left]
     away = _without_words_of_leave(abroad, published)
     return away + [c for c in joined if any(lies_in(c.place, m.place) or c.place == m.place for m in away)]
 
 
 def _countries_returned_to(claims: Sequence[Claim]) -> set[str]:
-    """Codes of the countries to which somebody goes back, and of which no town is told: there they are at home."""
-    inside = {c.place.country_code for c in claims if not c.returning and c.place.precision != "country"}
+    """Codes of the countries to which somebody goes back, and of which no town is told but the capital where they
+    arrive: there they are at home."""
+    inside = {c.place.country_code for c in claims if not c.returning and not _may_be_homecoming(c)}
     back = [c for c in claims if c.returning and c.place.precision == "country"]
     been = [c for c in claims if c.strong and not c.returning and c.status == "made"]
     again = {b.place.country_code for b in back if any(_goes_before(c, b) for c in been)}
     return {c.place.country_code for c in back} - inside - again
+
+
+def _may_be_homecoming(claim: Claim) -> bool:
+    """Whether a claim tells of a whole country, or of coming to its capital."""
+    return claim.place.precision == "country" or (claim.place.capital and claim.phrase in _COMES)
 
 
 def _goes_before(claim: Claim, back: Claim) -> bool:
@@ -128,6 +136,7 @@ def _without_words_of_leave(claims: list[Claim], published: date | None) -> list
         if not c.strong
         and c.status == "made"
         and c.phrase != "acts in"
+        and not (c.phrase == "meets in" and c.days)
         and c.place.country_code not in there
         and c.sentence not in on_the_way
     ]

@@ -9,12 +9,13 @@ from datetime import timedelta
 from components.geography.geodesic import kilometres
 from components.geography.toponym import Toponym
 from components.reading.claim import Claim
-from components.reading.dates.days import Days
+from components.reading.dates.days import Days, single
 from components.reading.itinerary.stop import Stop
 from components.reading.names.toponyms import lies_in
 
 _TOWN = 0.05  # degrees, some five kilometres
 _GREAT_TOWN, _MILLION = 0.15, 1_000_000
+_COMES = frozenset({"goes to", "lands in", "due in"})
 _OLD_AND_NEW = 25.0  # kilometres
 _GREAT, _TIMES_SMALLER, _WITHIN_GREAT = 500_000, 10, 6.0  # people, times, kilometres
 _NEXT_DAY, _A_MONTH = timedelta(days=1), timedelta(days=31)
@@ -129,7 +130,7 @@ def _without_containers(stops: list[Stop]) -> list[Stop]:
     for whole in stops:
         inside = (s for s in kept if s is not whole and s.virtual == whole.virtual and lies_in(s.place, whole.place))
         inner = [s for s in inside if not _is_beside(s, whole) and not _is_less_sure(s, whole)]
-        if not inner or (len(inner) == 1 and _is_yet_to_come(inner[0], whole)):
+        if not inner or (len(inner) == 1 and (_is_yet_to_come(inner[0], whole) or _is_side_trip(inner[0], whole))):
             continue
         first = min(inner, key=lambda s: s.rank)
         for stop in inner:
@@ -161,6 +162,16 @@ def _is_yet_to_come(town: Stop, country: Stop) -> bool:
     return came is not None and comes is not None and came.start < comes.start and any(c.strong for c in country.claims)
 
 
+def _is_side_trip(town: Stop, country: Stop) -> bool:
+    """Whether the only town told of is seen on the last day or days of a visit that began elsewhere in the country; in
+    its capital it may have begun."""
+    whole, seen = country.days, town.days
+    if town.place.capital or town.place.precision != "city" or whole is None or seen is None:
+        return False
+    to_the_day = whole.precision == seen.precision == "day"
+    return to_the_day and whole.start < seen.start <= seen.end <= whole.end and any(c.strong for c in country.claims)
+
+
 def _inherited(whole: Stop, stop: Stop, alone: bool, first: bool) -> list[Claim]:
     """What is said of a country holds for its only stop, but for days it shares with other countries where the stop has
     its own; of several stops the first takes its place in the order, and all lie in the weeks or the month in which
@@ -175,7 +186,7 @@ def _inherited(whole: Stop, stop: Stop, alone: bool, first: bool) -> list[Claim]
     return [
         replace(
             c,
-            days=window,
+            days=c.days if c.phrase in _COMES and stop.days is None and single(c.days) else window,
             order=c.order if c.order in {"first", "after"} else None,
             status="planned" if planned and c.status == "made" else c.status,
         )

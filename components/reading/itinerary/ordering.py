@@ -94,8 +94,8 @@ def _precedes(a: _Told, b: _Told) -> bool:
 
 
 def _are_before(a: Days, b: Days) -> bool:
-    """Whether days end before others begin, or begin before them and end no later."""
-    return a.end < b.start or (a.start < b.start and a.end <= b.end)
+    """Whether days end before others begin, or begin and end no later than they."""
+    return a.end < b.start or (a.start <= b.start and a.end <= b.end and (a.start, a.end) != (b.start, b.end))
 
 
 def _is_said_before(a: _Told, b: _Told) -> bool:

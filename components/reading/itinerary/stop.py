@@ -45,9 +45,11 @@ class Stop:
         return self._stay_from(best.days, said) if best and best.days else None
 
     def _stay_from(self, first: Days, dated: list[Claim]) -> Days:
-        """The stay in the country of its only stop, when it begins on the day told of the place; else that day."""
+        """The stay in the country of its only stop, when it begins on the day told of the place, or anyhow holds that
+        of its capital; else that day."""
         stays = [c.days for c in dated if c.days and self._is_wider(c) and c.listed == 1 and c.days.precision == "day"]
-        whole = [stay for stay in stays if stay.start == first.start and first.end < stay.end]
+        begins = date.min if self.place.capital else first.start
+        whole = [s for s in stays if begins <= s.start <= first.start and first.end <= s.end and s != first]
         return max(whole, key=_length, default=first)
 
     def _took_place_after_all(self) -> bool:
@@ -89,8 +91,8 @@ class Stop:
         if strong and all(map(self._is_wider, strong)):
             strong = [c for c in self.claims if c.strong and not self._is_wider(c)] or strong
         sure = strong or [c for c in self.claims if not self._is_wider(c)] or self.claims
-        # "After visiting P0 she will go to P1" leaves open whether she has been there.
-        told = [c for c in sure if c.order != "before"] or sure
+        # "After visiting P0 she will go to P1" leaves open whether she has been there, if it says no day.
+        told = [c for c in sure if c.order != "before" or c.days] or sure
         return "made" if any(c.status == "made" for c in told) else "planned"
 
 

@@ -19,15 +19,12 @@ from components.reading.names.marked import Marked
 from components.reading.names.toponyms import lies_in
 from components.reading.party.travellers import Party, belongs
 from components.reading.status.statuses import Status
-from components.reading.visit_days.days_said import JOURNEY, LONGEST_JOURNEY, N_DAY, days_said
+from components.reading.visit_days.days_said import LONGEST_JOURNEY, journey_length
 from components.reading.visit_days.journey_said import DaySaid, ends_said, home_said, spans_of_journey
 from components.reading.visit_days.plausible import days_told, fits, is_of_another_time
 from components.reading.visit_days.setting_off import counted_back
 
 _LONGEST_WAY = timedelta(days=14)  # from setting off to the first stop that has a day
-_LENGTH = re.compile(
-    rf" {N_DAY}(?:[^\s;.]+ ){{0,5}}?{JOURNEY}(?: (?:to|in|of) (?:the )?P(?P<place>\d+)(?! (?:and|,) (?:the )?P))? "
-)
 _NAMED = re.compile(r" A(\d+)(?= )")
 _COARSENESS: tuple[DatePrecision, ...] = ("day", "week", "month")
 
@@ -178,9 +175,7 @@ class _Told:
         """How many days the whole journey takes and the number of the sentence, where it is said in one way."""
         found: dict[int, int] = {}
         for sentence in self._sentences:
-            said = _LENGTH.search(sentence.code) if "day " in sentence.code else None
-            number = days_said(said, LONGEST_JOURNEY)
-            whole = sentence.places[int(said["place"])].place if said and said["place"] else None
+            number, whole = journey_length(sentence) or (None, None)
             if number and (whole is None or all(_may_be_in(stop.place, whole) for stop in self._stops)):
                 found.setdefault(number, sentence.number)
         return found.popitem() if len(found) == 1 else None

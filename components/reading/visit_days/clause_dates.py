@@ -58,6 +58,14 @@ _AFTER_COMING = re.compile(
 )
 # "Will stay there until D0 , when he flies to P0".
 _UNTIL_WHEN = re.compile(r" until (?:the )?D(?P<day>\d+) ,? ?when (?:he|she|they|A\d+) (?:[a-z]+ ){0,4}$")
+# "Called on D0 for a truce during a visit to P0", "said on D0 while visiting P0".
+_DURING = re.compile(
+    r" D(?P<day>\d+) (?:(?!(?:he|she|they|it|we|i|that|would|will|plans|where|which|who) )"
+    r"(?![PA]\d+ (?:is|was|will|would|had) )(?!D\d)[^\s;\"]+ ){0,24}?"
+    r"(?:during|while|in the course of|on the (?:sidelines|margins) of|at the (?:start|end|beginning|close) of|"
+    r"on the (?:first|second|third|last|final) (?:day|leg|stage) of) "
+    r"(?:(?:an?|his|her|their|the|A\d+ 's) )?(?:(?!and )[^\s,;\"]+ ){0,5}$"
+)
 # "In P0 for a meeting on D0 and in P1": rather that of what stands before it.
 _AND_IN = re.compile(r" ,? ?(?:and )?(?:(?:then|later|afterwards|from there) )?(?:on )?(?:in|at|to) (?:the )?")
 _LONGEST_SIGN = 30
@@ -79,6 +87,7 @@ def nearest_date(sentence: Marked, phrase: Phrase, match: re.Match[str], owned: 
         *(_opening(code, clause) if clause > 0 else ()),
         *_right_before(code, clause),
         *_until_when(code, verb),
+        *_said_during(code, verb),
     ]
     near = [*(one for one in near if one[2] not in owned), *_besides(code, match)]
     return sentence.dates[min(near)[2]] if near else None
@@ -143,6 +152,7 @@ def _ahead(sentence: Marked, phrase: Phrase, match: re.Match[str], clause: int) 
             or mention.is_a_week
             or mention.is_today
             or _OPENS.match(code[: where - 1]) is not None
+            or (vague and code[: where - 1].endswith((" , and ", " ; ", " ; and ")))
         )
         if gap.count(" ") <= (6 if several and not whole else 16) and (not several or whole or "," not in gap):
             yield gap.count(" ") + 4 * gap.count(","), where, int(found[1])
@@ -165,6 +175,12 @@ def _right_before(code: str, clause: int) -> Iterator[_Candidate]:
 def _until_when(code: str, verb: int) -> Iterator[_Candidate]:
     """The date until which somebody stays elsewhere, "until D0 , when he flies to P0"."""
     if " when " in code and (said := _UNTIL_WHEN.search(code[:verb])):
+        yield _FAR, said.start("day"), int(said["day"])
+
+
+def _said_during(code: str, verb: int) -> Iterator[_Candidate]:
+    """The date on which something was said or done during a visit, which is that of the visit."""
+    if said := _DURING.search(code, 0, verb):
         yield _FAR, said.start("day"), int(said["day"])
 
 

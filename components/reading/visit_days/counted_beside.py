@@ -15,6 +15,7 @@ from components.reading.claim import Claim
 from components.reading.dates.days import Days, one_day, single
 from components.reading.dates.number_words import count_said
 from components.reading.names.marked import Marked
+from components.reading.status.statuses import Status
 from components.reading.visit_days.days_beside import number_of, said_beside
 from components.reading.visit_days.plausible import plausible_days
 from components.reading.visit_days.reported import is_reported
@@ -31,6 +32,13 @@ _LEANS = re.compile(
 _REST_OF_LIST = re.compile(r"(?: (?:,|and|, and) (?:the )?P\d+)+ (?P<behind>[^DP]*)")
 _OPENS = re.compile(r" (?:(?:and|but|late|early|on) ){0,2}$")
 _DATE = re.compile(r" D(\d+)(?= )")
+# "Flew to P0 on D0 , two days after visiting P1", "in P0 on D0 , a day before she goes to P1".
+_SO_LONG_AFTER = re.compile(
+    r" D(?P<day>\d+) (?:, )?(?:just )?(?P<count>an?|one|two|three|four|five) days? (?P<which>after|before) "
+    r"(?!(?:(?:he|she|they) )?(?:leav|depart|sets? ))(?:(?:he|she|they) )?(?!the |his |her |their )"
+    r"(?:[a-z-]+ (?:with (?:(?!in )[^\s,;]+ ){1,5})?|(?:talks|a visit|a meeting) ){1,3}?"
+    r"(?:(?:in|to|at) )?(?:the )?P(?P<place>\d+) "
+)
 
 
 def counted_beside(claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None) -> list[Claim]:
@@ -48,6 +56,8 @@ def _counted(
 ) -> Days | None:
     """The day of a claim, counted from the one on which its words lean."""
     sentence = sentences[claim.sentence]
+    if so_long := _so_long_after(sentence, claim, published):
+        return so_long
     leans = _LEANS.search(said_beside(sentence, claim)) or _leans_as_list(sentence, claim)
     if leans is None:
         return None
@@ -57,6 +67,17 @@ def _counted(
     told = told or _told_before(claim, claims, sentences, published)
     steps = _steps(leans)
     return one_day(told.start + timedelta(days=steps)) if told and steps is not None else None
+
+
+def _so_long_after(sentence: Marked, claim: Claim, published: date | None) -> Days | None:
+    """The day so many days before or after the date that stands before: "on D0 , two days after visiting P1"."""
+    said = _SO_LONG_AFTER.search(sentence.code) if " day" in sentence.code else None
+    if said is None or int(said["place"]) != number_of(sentence, claim):
+        return None
+    status: Status = "planned" if said["which"] == "before" and claim.status == "planned" else "made"
+    day = single(plausible_days(sentence.dates[int(said["day"])], status, published))
+    count = 1 if said["count"] in {"a", "an"} else count_said(said["count"]) or 0
+    return one_day(day.start + timedelta(days=count if said["which"] == "before" else -count)) if day else None
 
 
 def _leans_as_list(sentence: Marked, claim: Claim) -> re.Match[str] | None:

@@ -24,7 +24,7 @@ _LATER = re.compile(r" (?:the (?:next|following) (?:day|morning|evening)|[a-z]+ 
 # "P0 and P1 , where she speaks on D0 and D1": as many days as places, in their order.
 _IN_TURN = re.compile(
     r" (?:(?!P\d|D\d|[;:.\"(] )\S+ ){0,8}?(?P<days>D\d+(?: , (?:on )?D\d+)*(?: ,)? and (?:on )?D\d+)(?= )"
-    r"(?! (?:(?:in|at|to) )?(?:the )?P\d)"
+    r"(?! (?:(?:in|at|to) )?(?:the )?P\d| (?:he|she|they|we|i|A\d+) )"
 )
 # "P0 and P1 , fall on D0", which is "27 and 29 October".
 _AT_ONCE = re.compile(r" (?:(?!P\d|D\d|[;:.\"(] )\S+ ){0,8}?D(?P<days>\d+)(?= )")

@@ -14,6 +14,8 @@ from components.reading.visit_days.all_week import of_all_week
 from components.reading.visit_days.counted_beside import counted_beside
 from components.reading.visit_days.day_thread import held_on
 from components.reading.visit_days.day_trips import of_day_trip
+from components.reading.visit_days.gatherings import of_gatherings
+from components.reading.visit_days.going_on import going_on
 from components.reading.visit_days.in_order import in_step
 from components.reading.visit_days.just_arrived import just_arrived
 from components.reading.visit_days.leaving import until_leaving
@@ -30,12 +32,14 @@ def dated(claims: Sequence[Claim], sentences: Sequence[Marked], published: date 
     """The claims of one party in the order of the text, with their days."""
     claims = once_set_for(landing_next_day(claims, sentences), sentences, published)
     claims = in_step(sorted(claims, key=lambda c: (c.sentence, c.at)), sentences)
+    claims = going_on(claims, sentences, published)
     claims = with_length_beside(claims, sentences, published)
     claims = told_next(claims, sentences, published)
     claims = with_stays(claims, sentences)  # What follows a stay counts from its last day.
     claims = of_towns_counted_up(of_whole_visit(of_lands_counted_up(claims)), sentences)
     claims = in_step(held_on(claims, sentences, published), sentences)
     claims = counted_beside(claims, sentences, published)
+    claims = of_gatherings(claims, sentences, published)
     claims = just_arrived(claims, sentences, published)
     claims = with_stays(claims, sentences)  # Those of arrivals that have got their day since.
     claims = until_leaving(claims, sentences)

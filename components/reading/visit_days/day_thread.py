@@ -12,12 +12,19 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from components.reading.claim import Claim
-from components.reading.dates.days import Days, one_day, single
+from components.reading.dates.days import Days, lasting, lasting_until, one_day, several, single
 from components.reading.dates.mention import DateMention
 from components.reading.names.marked import Marked
-from components.reading.visit_days.days_beside import day_after, day_beside, nth_day_beside
+from components.reading.visit_days.days_beside import (
+    day_after,
+    day_beside,
+    last_days_beside,
+    nth_day_beside,
+    said_beside,
+)
+from components.reading.visit_days.days_said import journey_length
 from components.reading.visit_days.headings import HEADING, heading_day, under
-from components.reading.visit_days.journey_said import span_of_journey
+from components.reading.visit_days.journey_said import day_of, span_of_journey
 from components.reading.visit_days.opening_days import day_of_opening, day_opening
 from components.reading.visit_days.plausible import status_on
 from components.reading.visit_days.setting_off import beginning, setting_off
@@ -47,6 +54,7 @@ _GOES_ON = re.compile(
     r".* (?:to end|before ending|to close|before closing|closing off|to round off|to cap|capping|rounding off) "
     r"(?:off )?(?:the|his|her|their) day(?: 's \w+)? "
 )
+_BEFORE_GOING = re.compile(r" before [a-z]+ing (?:on )?to (?:the )?P\d")
 _OPENS_NEXT_DAY = re.compile(
     r" (?:and |but )?(?:(?:on )?the (?:next|following) (?:day|morning|afternoon|evening)|\w+ days? later) "
     r",? ?(?:he|she|they|the|A\d+) "
@@ -68,6 +76,21 @@ def held_on(claims: Sequence[Claim], sentences: Sequence[Marked], published: dat
     return thread.claims
 
 
+def _ending(sentences: Sequence[Marked], begin: date | None, published: date | None) -> date | None:
+    """The last day of a journey: where one is said, or counted from the first, if its length is said in one way."""
+    for sentence in sentences:
+        if sentence.dates and (day := day_of("last", sentence, published)):
+            return day
+    lengths = {said for sentence in sentences if (said := journey_length(sentence))}
+    return lasting(lengths.pop()[0], begin).end if begin and len(lengths) == 1 else None
+
+
+def _stay_in_a_land(claims: Sequence[Claim]) -> Days | None:
+    """The days of the visit to a country, if those of one are told: "from 3 to 7 June"."""
+    told = {c.days for c in claims if c.place.precision == "country" and c.listed == 1 and several(c.days)}
+    return told.pop() if len(told) == 1 else None
+
+
 class _Thread:
     """What an article has said of days so far, sentence by sentence; `claims` are dated as it goes on.
 
@@ -82,7 +105,9 @@ class _Thread:
         self._released = False
         self._published = published
         self._span = span_of_journey(sentences, published)
-        self._begin = beginning(sentences, published) or (self._span.start if self._span else None)
+        whole = self._span or _stay_in_a_land(claims)
+        self._begin = beginning(sentences, published) or (whole.start if whole else None)
+        self._end = whole.end if whole else _ending(sentences, self._begin, published)
         self._by_sentence: dict[int, list[int]] = {}
         for index, claim in enumerate(claims):
             self._by_sentence.setdefault(claim.sentence, []).append(index)
@@ -156,6 +181,9 @@ class _Thread:
         number = nth_day_beside(sentence, claim)
         if number and self._begin:
             return one_day(self._begin + timedelta(days=number - 1))
+        last = last_days_beside(sentence, claim)
+        if last and self._end:
+            return lasting_until(last, self._end)
         if claim.order == "first" and self._left and sentence.number - self._left[0] <= _REACH:
             return self._left[1]
         if self._span and claim.order in {"first", "last"} and not claim.place.is_wide:
@@ -178,6 +206,8 @@ class _Thread:
             return None
         if counted := day_after(sentence.code, day):
             return counted
+        if since == 0 and _BEFORE_GOING.search(said_beside(sentence, claim)):
+            return None
         goes_on = since == 0 or (since == 1 and _GOES_ON.match(sentence.code) is not None)
         on_it = (goes_on and claim.order != "before") or _SAME_DAY.search(sentence.code)
         return one_day(day.end) if on_it else None

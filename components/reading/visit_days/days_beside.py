@@ -7,8 +7,9 @@ from datetime import timedelta
 
 from components.reading.claim import Claim
 from components.reading.dates.days import Days, one_day
-from components.reading.dates.number_words import ORDINAL, count_said, nth_said
+from components.reading.dates.number_words import COUNT, ORDINAL, count_said, nth_said
 from components.reading.names.marked import Marked
+from components.reading.visit_days.days_said import JOURNEY
 
 _LATER = re.compile(
     r" (?:(?:the |on the )?(?:next|following) (?:day|morning|evening|afternoon|night)|the (?:day|night) after|"
@@ -19,7 +20,14 @@ _EARLIER = re.compile(
     r" (?:the (?:day|night) before|the previous day|(?P<count>\w+) days? (?:earlier(?! than)|before(?= ,))) ,? ?"
     r"(?:he|she|they|A\d+) "
 )
-_NTH_DAY = re.compile(rf" (?:on|the|during) (?:the |his |her |their )?(?P<nth>{ORDINAL}) day | day (?P<count>\w+) ")
+_NTH_DAY = re.compile(
+    rf" (?:on|the|during|his|her|their) (?:the |his |her |their )?(?P<nth>{ORDINAL}) day | day (?P<count>\w+) "
+)
+_GOES_ON = re.compile(r" (?:before|then|and then|followed by) ")
+_LAST_DAYS = re.compile(
+    rf" (?:the|his|her|their) (?:last|final|closing) (?:day|(?P<count>{COUNT}) days) "
+    rf"(?:of (?:the|his|her|their) (?:[a-z-]+ |N\d+ ){{0,3}}{JOURNEY} )?(?!of )"
+)
 _COMMA = re.compile(r" [,;] ")
 _SIGN_OF_PLACE_OR_DATE = re.compile(r" [PD]\d+(?= )")
 
@@ -61,7 +69,20 @@ def nth_day_beside(sentence: Marked, claim: Claim) -> int | None:
         return None
     at = sentence.code.find(f" P{number_of(sentence, claim)} ")
     before = [nth for nth in said if nth.start() < at]
+    if before and _GOES_ON.search(sentence.code, before[-1].end() - 1, at):
+        return None  # "Visits P0 on the first day before moving on to P1".
     return nth_said(before[-1] if before else said[0])
+
+
+def last_days_beside(sentence: Marked, claim: Claim) -> int | None:
+    """How many of the last days of the journey a sentence says before a claim's place, or behind its last one: "the
+    final day", "the last two days"."""
+    number = number_of(sentence, claim)
+    at = sentence.code.find(f" P{number} ") if " day" in sentence.code else -1
+    towns = not any(mention.place.is_wide for mention in sentence.places[:-1])  # Else it may be that of one land.
+    until = len(sentence.code) if number == len(sentence.places) - 1 and towns else at + 1
+    said = _LAST_DAYS.search(sentence.code, 0, until) if at >= 0 else None
+    return count_said(said["count"] or "one") if said else None
 
 
 def number_of(sentence: Marked, claim: Claim) -> int:

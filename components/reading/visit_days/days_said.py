@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from components.geography.toponym import Toponym
 from components.reading.dates.number_words import count_said
 from components.reading.names.marked import Marked
 from components.reading.vocabulary.word_sets import words
@@ -19,6 +20,9 @@ _TOUR_OF = re.compile(
     r"(?:(?:[a-z-]+ |N\d+ ){0,3}(?:tour|swing) |(?<=tour )|(?<=swing ))(?:of|through|around) (?:the )?P(?P<place>\d+) "
 )
 N_DAY = r"(?P<n>\w+)(?: [-–] | ?-)day "
+_LENGTH = re.compile(
+    rf" {N_DAY}(?:[^\s;.]+ ){{0,5}}?{JOURNEY}(?: (?:to|in|of) (?:the )?P(?P<place>\d+)(?! (?:and|,) (?:the )?P))? "
+)
 
 
 def days_said(said: re.Match[str] | None, most: int) -> int | None:
@@ -37,3 +41,11 @@ def goes_around_region(sentence: Marked, code: str, at: int) -> bool:
 def says_a_length(code: str) -> bool:
     """Whether there is any such length in a sentence."""
     return "day " in code and any(dash in code for dash in ("-day ", " - day ", " – day "))
+
+
+def journey_length(sentence: Marked) -> tuple[int, Toponym | None] | None:
+    """How many days a sentence says that a journey takes, and of which place alone, if it says so."""
+    said = _LENGTH.search(sentence.code) if "day " in sentence.code else None
+    number = days_said(said, LONGEST_JOURNEY)
+    place = sentence.places[int(said["place"])].place if said and said["place"] else None
+    return (number, place) if number else None

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
 from components.reading.claim import Claim
+from components.reading.dates.days import Days, single
 from components.reading.names.marked import Marked
-from components.reading.names.toponyms import lies_in
+from components.reading.names.toponyms import lies_in, share_ground
+from components.reading.status.past_forms import tells_of_the_past
 
 _WEEK = timedelta(days=7)
+_REACH = 2  # sentences
+_COMES = frozenset({"visits", "lands in", "begins or ends in", "goes to", "due in", "moves to"})
+_GOES_ON = frozenset({"goes to", "then to", "moves to"})
 _WEEKDAYS = frozenset({"w", "w_1", "w_3", "w_5"})  # One, or the first of two.
 _OF_A_WEEK = frozenset({"w_rel", "w5_rel", "w_week"})
 
@@ -23,8 +28,26 @@ def in_step(claims: Sequence[Claim], sentences: Sequence[Marked]) -> list[Claim]
     for claim in claims:
         last = result[-1] if result else None
         together = last is not None and last.sentence == claim.sentence and _is_plain_weekday(spoken[claim.sentence])
-        result.append(_in_step_with(last, claim) if last and together else claim)
+        claim = _in_step_with(last, claim) if last and together else claim
+        result.append(_gone_on_from(last, claim, spoken) if last and not together else claim)
     return result
+
+
+def _gone_on_from(last: Claim, claim: Claim, spoken: Mapping[int, Marked]) -> Claim:
+    """A plan to go on, told in one of the next sentences, lies behind the one that it goes on from: "arrives on Monday.
+    On Wednesday she travels to P0", which is not tomorrow."""
+    goes_on = claim.phrase in _GOES_ON or claim.order == "last"
+    begun = last.phrase in _COMES and last.status == claim.status == "planned" and not last.in_title
+    near = 0 < claim.sentence - last.sentence <= _REACH and not share_ground(last.place, claim.place)
+    told = spoken[claim.sentence]
+    if not (goes_on and begun and near and _is_plain_weekday(told)) or tells_of_the_past(told.code):
+        return claim
+    if not (single(last.days) and single(claim.days)) or last.days is None or claim.days is None:
+        return claim
+    back = last.days.start - claim.days.start
+    if claim.order in {"before", "first"} or not timedelta() < back < _WEEK:
+        return claim
+    return replace(claim, days=Days(claim.days.start + _WEEK, claim.days.end + _WEEK, "day"))
 
 
 def _in_step_with(last: Claim, claim: Claim) -> Claim:

@@ -72,6 +72,10 @@ _LAST_DAY = (
         rf" {JOURNEY} {_TO_PLACES}(?:, )?(?:(?:which|that) )?{_MAY}(?P<verb>{_END}) {_IN_PLACE}{_ON}D(?P<day>\d+) "
     ),
     re.compile(rf" (?P<verb>{_END}) {_OF_SOMEBODY}{JOURNEY} {_TO_PLACES}{_IN_PLACE}{_ON}D(?P<day>\d+) "),
+    re.compile(
+        rf" D(?P<day>\d+) (?P<verb>marks|marked|is|was|brings|brought|will be) "
+        rf"the (?:last|final|closing) day of {_OF_SOMEBODY}{JOURNEY} "
+    ),
 )
 _LEAVING_FOR_HOME = re.compile(
     rf" (?P<verb>{_LEAVE}|fl(?:y|ies|ew|ying)) for (?:home|(?:the )?P(?P<home>\d+)) {_ON}D(?P<day>\d+) "
@@ -112,7 +116,7 @@ _ENDS: tuple[tuple[End, tuple[re.Pattern[str], ...], frozenset[str]], ...] = (
     ("last", (_BACK_ON,), words("return returns returned returning back home")),
 )
 _PLACE = re.compile(r" P(\d+)(?= )")
-_IS_PAST = re.compile(r"(?:\w+ed|began|left|flew|went|came|got|wound|undertook|is|are)\b")
+_IS_PAST = re.compile(r"(?:\w+ed|began|left|flew|went|came|got|wound|undertook|brought|is|are|was)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,10 +152,10 @@ def ends_said(sentence: Marked) -> Iterator[DaySaid]:
             )
 
 
-def first_day(sentence: Marked, published: date | None) -> date | None:
-    """The day on which a sentence says that a journey begins."""
+def day_of(end: End, sentence: Marked, published: date | None) -> date | None:
+    """The day on which a sentence says that a journey begins or ends."""
     for said in ends_said(sentence):
-        days = resolve(sentence.dates[said.date], published, said.direction) if said.end == "first" else None
+        days = resolve(sentence.dates[said.date], published, said.direction) if said.end == end else None
         if days and days.precision == "day":
             return days.start
     return None
@@ -167,13 +171,15 @@ def spans_of_journey(sentence: Marked) -> Iterator[tuple[int, int, tuple[int, ..
 
 
 def span_of_journey(sentences: Sequence[Marked], published: date | None) -> Days | None:
-    """The first and last day of the journey, where one sentence says both and no place of it, and no other says it
-    otherwise."""
+    """The first and last day of the journey, where one sentence says both and not only one place of it, and no other
+    says it otherwise."""
     said = {
         days
         for sentence in sentences
         for number, _, places in spans_of_journey(sentence)
-        if not places and (days := resolve(sentence.dates[number], published, "ahead")) and days.precision == "day"
+        if len(places) != 1
+        and (days := resolve(sentence.dates[number], published, "ahead"))
+        and days.precision == "day"
     }
     return said.pop() if len(said) == 1 else None
 

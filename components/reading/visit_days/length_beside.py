@@ -59,6 +59,8 @@ _WHICH_WILL = r",? ?(?:(?:which|that) )?(?:(?:will|is|are|was|to|due|set|expecte
 _FIRST_BEHIND = re.compile(rf"(?:{_WHICH_WILL}{_BEGIN}|,? ?(?:due )?from|,? ?as of) (?:on |from )*D\d+ ")
 _LAST_BEHIND = re.compile(rf"(?:{_WHICH_WILL}{_END}|,? ?(?:up )?(?:to|until|through)) (?:on )?D\d+ ")
 _ENDS_AHEAD = re.compile(r" (?:which|that) (?:ends|concludes|finishes|closes|winds up|wraps up|will end) (?:on )?D\d+ ")
+# "Concludes the two-day stay with a dinner before flying on to P0 on D0".
+_GOES_ON = re.compile(r" (?:before|then|and) (?:flying|travell?ing|heading|leaving|going|moving|departing|flies|fly) ")
 _IN_ONE_PLACE = frozenset({"visit", "days", "stay", "stopover", "holiday", "pilgrimage"})
 
 
@@ -116,6 +118,8 @@ def _length(sentence: Marked) -> _Length | None:
     code = sentence.code
     said = _said_in(code) if "day" in code or "week" in code else None
     if said is None or (said["place"] is None and said["what"] not in _IN_ONE_PLACE):
+        return None
+    if said["place"] is None and _GOES_ON.search(code, said.end() - 1):
         return None
     number = _WEEK if said.groupdict().get("week") else days_said(said, LONGEST_STAY)
     nth = _which_day(code, said, number) if number else None

@@ -17,6 +17,11 @@ _SOMEBODY_WILL = re.compile(
     r"(?:will|is to|are to|is due to|are due to|is scheduled to|are scheduled to) "
 )
 _GOES_ON_FROM_THERE = re.compile(r" (?:and|,|;) (?:then )?from there (?:he|she|they|A\d+|will|goes|to|on) ")
+# "On D0 he arrived in P0 , on a tour that includes P1": the others come later.
+_TOUR_INCLUDES = re.compile(
+    r" P\d+ (?:[^\s;.]+ ){0,14}?(?:tour|trip|visit|journey|swing|mission) (?:that|which) (?:also |will )?(?:also )?"
+    r"(?:includes?|takes? in|covers?|takes? (?:him|her|them) to) "
+)
 _OPENING = re.compile(r" (?:(?:earlier|later|early|late|first|then) )?(?:on |in )?D(\d+) ")
 
 
@@ -26,6 +31,8 @@ def day_of_opening(sentence: Marked, told: Sequence[Claim], published: date | No
         return None
     if len({c.place.country_code for c in told}) > 1 and _GOES_ON_FROM_THERE.search(sentence.code):
         return None  # Nobody says that another country is reached on the same day.
+    if len(told) > 1 and _TOUR_INCLUDES.search(sentence.code):
+        return None
     days = {c.days for c in told if c.days}
     if days or len({c.status for c in told}) > 1:
         return single(next(iter(days))) if len(days) == 1 else None

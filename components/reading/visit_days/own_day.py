@@ -43,6 +43,8 @@ _BEFORE = re.compile(
 )
 # The day somebody leaves a place is that of where he goes.
 _LEFT = re.compile(r" (?:from|out of|leav\w+|left|depart\w*|quit\w*) (?:the )?$")
+# "A0 of P0 on D0 called": that is of whom it is told.
+_OF_SOMEBODY = re.compile(r" A\d+ of (?:the )?$")
 
 # "D0 from D1".
 _IN_IT = re.compile(r" D(\d+) (?:, )?(?:(?:from|on|between) )?D(\d+)(?= )")
@@ -61,7 +63,7 @@ def own_date(sentence: Marked, number: int) -> int | None:
     at = code.find(f" P{number} ")
     if at < 0:
         return None
-    if _LEFT.search(code[: at + 1]):
+    if _LEFT.search(code[: at + 1]) or _OF_SOMEBODY.search(code[: at + 1]):
         return None
     if before := _BEFORE.search(code[: at + 1]):
         return int(before[before.lastindex or 1])

@@ -18,6 +18,7 @@ from components.reading.names.toponyms import is_or_lies_in
 from components.reading.visit_days.days_said import ARRIVES, LONGEST_STAY, N_DAY, goes_around_region
 
 _DAYS_OF_WEEK = 7
+_WEEKEND = timedelta(days=1)  # from its first day to its last
 _LENGTH = re.compile(
     r"[^;]{0,70}? for (?:a |an |his |her |their |what is |the )?(?:[a-z-]+ ){0,2}?"
     rf"(?:{N_DAY}|(?:stay of )?(?P<apart>\w+) days |"
@@ -37,7 +38,8 @@ _UNTIL = re.compile(
     r"returns? home|returning home|heads? home|heading home|"
     r"(?:is|are) (?:due|scheduled|expected|set) to (?:close|end|conclude)|"
     r"(?:and|which|that) (?:closes|ends|concludes)|and (?:close|end|conclude)) "
-    r"(?:again )?(?:on )?(?:the )?D(\d+) "
+    r"(?:again )?(?:on )?(?:the )?D(\d+) |"
+    r"[^;]{0,20}? and (?:will |is to |are to )?(?:spends?|spent|stays?|stayed) (?:on )?(?:over )?D(\d+) there "
 )
 # "Arrives in P0 on D0 , where he is to speak on D1 ."
 _ACTS_THERE = re.compile(
@@ -54,6 +56,14 @@ _NEXT_ACT = re.compile(
     r"(?:met|meets?|saw|sees?|held|holds?|spoke|speaks?|addressed|attended|opened|toured|"
     r"(?<=will )(?:address|attend|open|tour)) "
     r"(?:(?!D\d|P\d|before|after|since|until|ahead|who|which|that)[^\s;\"]+ ){1,16}?on D(?P<last>\d+) )"
+)
+# "Arrived in P0 on D0 and held talks with A0 the following day".
+_ACTS_NEXT_DAY = re.compile(
+    r"(?:(?! D\d| P\d|;)[^;]){0,30}?(?: (?:on )?D\d+)? ?,? ?(?:and|before|where (?:he|she|they)) "
+    r"(?:(?:will|is|are|was|were|to|then|also|due|expected|scheduled) ){0,3}"
+    r"(?:met|meets?|meeting|saw|sees?|seeing|held|holds?|holding|spoke|speaks?|speaking|address\w*|attend\w*|open\w*|"
+    r"tour\w*|address\w*|call\w*|visit\w*|join\w*) "
+    r"(?:(?!D\d|P\d|after|since|until|who|which|that)[^\s;\"]+ ){1,16}?(?:on )?the (?:next|following) day (?=[.,;])"
 )
 # "Will leave for P0 on D0 and return to P1 on D1".
 _RETURNS = re.compile(
@@ -84,13 +94,19 @@ def prolonged(days: Days, sentence: Marked, end: int) -> Days:
             number += 1
         if number and number <= LONGEST_STAY:
             return replace(days, end=days.start + timedelta(days=number - 1))
+    if _ACTS_NEXT_DAY.match(rest):
+        return replace(days, end=days.start + timedelta(days=1))
     until = _here(_UNTIL.match(rest)) or _here(_ACTS_THERE.match(rest))
     until = until or _RETURNS.match(rest) or _NEXT_ACT.match(rest)
     if until is None and _COMES.search(sentence.code[:end]):
         until = _LEAVES.match(rest)
     day = next(filter(None, until.groups())) if until else None
     last = resolve(sentence.dates[int(day)], days.start, "ahead") if day else None
-    if last and last.precision == "day" and timedelta() <= last.end - days.start <= timedelta(days=LONGEST_STAY):
+    if (
+        last
+        and last.end - last.start <= _WEEKEND
+        and timedelta() <= last.end - days.start <= timedelta(days=LONGEST_STAY)
+    ):
         return replace(days, end=last.end)
     return days
 

@@ -15,11 +15,12 @@ from components.reading.dates.resolving import resolve
 from components.reading.names.marked import Marked
 from components.reading.status.past_forms import tells_of_the_past
 from components.reading.visit_days.days_said import JOURNEY
-from components.reading.visit_days.journey_said import first_day
+from components.reading.visit_days.journey_said import day_of
 from components.reading.visit_days.reported import dates_told
 
 _ARRIVES = re.compile(
-    r" (?P<verb>arrives?|arrived|lands?|landed|(?:on|upon|after) (?:his|her|their) arrival)"
+    r" (?P<verb>arrives?|arrived|lands?|landed|(?:were|was) (?:greeted|welcomed|received)|"
+    r"(?:on|upon|after) (?:his|her|their) arrival)"
     r"(?: [^\s;:\".]+){0,14}? D(?P<day>\d+) "
 )
 _NTH_OF_JOURNEY = re.compile(
@@ -50,7 +51,7 @@ def beginning(sentences: Sequence[Marked], published: date | None) -> date | Non
 
 
 def _begins(sentence: Marked, published: date | None) -> date | None:
-    if day := first_day(sentence, published):
+    if day := day_of("first", sentence, published):
         return day
     if arrives := _ARRIVES.search(sentence.code):
         over = arrives["verb"].endswith("ed") or tells_of_the_past(sentence.code)

@@ -29,7 +29,8 @@ _VISIT_OF = re.compile(
     r"(?:in the (?:country|state|city|region|island) |(?:to|in) (?:the )?P(?P<place>\d+) (?!(?:and|,) (?:the )?P)|"
     r"(?!(?:in|of) )(?!to (?!see |meet |attend |assess |discuss |hold |take |strengthen |promote |boost |deepen ))"
     r"(?!(?:started|starts|began|begins) in .* (?:ends|ended|ending|concludes|concluded|concluding) in )"
-    r"(?!(?:that|which) (?:will |'ll |would )?(?:wind|end|finish|conclude|take|lead|include|cover)))"
+    r"(?!(?:that|which) (?:will |'ll |would |has |had |also )*"
+    r"(?:wind|end|finish|conclude|took|take|lead|led|include|cover)))"
 )
 _ARRIVAL = frozenset({"goes to", "lands in", "trip to", "visits", "flies here", "is in", "begins or ends in"})
 

@@ -37,7 +37,8 @@ def stop_of(*claims: Claim) -> Stop:
         ([claim("Lima", 0, days=day(8), status="planned"), claim("Lima", 1, days=day(20))], day(20)),
         ([claim("Lima", 0, days=day(9)), claim("Peru", 1, days=day(9, 11))], day(9, 11)),
         ([claim("Lima", 0, days=day(9)), claim("Peru", 1, days=day(9, 11), listed=2)], day(9)),
-        ([claim("Lima", 0, days=day(9)), claim("Peru", 1, days=day(8, 11))], day(9)),
+        ([claim("Lima", 0, days=day(9)), claim("Peru", 1, days=day(8, 11))], day(8, 11)),
+        ([claim("Cusco", 0, days=day(9)), claim("Peru", 1, days=day(8, 11))], day(9)),
         (
             [claim("Lima", 0, days=day(9)), claim("Peru", 1, days=day(9, 11)), claim("Peru", 2, days=day(9, 13))],
             day(9, 13),

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from components.reading.visit_days.days_said import N_DAY, days_said, goes_around_region, says_a_length
+from components.reading.visit_days.days_said import N_DAY, days_said, goes_around_region, journey_length, says_a_length
 from tests.reading.told import marked
 
 
@@ -48,3 +48,20 @@ def test_only_a_tour_goes_around_a_region(said: str, expected: bool) -> None:
 )
 def test_a_length_is_seen_without_reading_it(code: str, expected: bool) -> None:
     assert says_a_length(code) is expected
+
+
+@pytest.mark.parametrize(
+    ("said", "days", "place"),
+    [
+        ("She is on a four-day visit to Peru.", 4, "Peru"),
+        ("She is on a four-day visit to Peru and Chile.", 4, None),
+        ("She is on a four-day tour.", 4, None),
+        ("She is on a one-day visit to Peru.", None, None),
+        ("She gave a four-day course in Peru.", None, None),
+    ],
+)
+def test_a_journey_is_as_long_as_is_said_perhaps_of_one_place(said: str, days: int | None, place: str | None) -> None:
+    (sentence,) = marked(said)
+    found = journey_length(sentence)
+    assert (found and found[0]) == days
+    assert (found[1].name if found and found[1] else None) == place

@@ -30,7 +30,13 @@ def told(said: str, first: date, second: date | Days, **of_second: object) -> li
         ("On Monday she flies to Lima and on Wednesday to Quito.", WEDNESDAY_AFTER, WEDNESDAY_AFTER),
         ("On Monday she flies to Lima and on May 8 to Quito.", WEDNESDAY_BEFORE, WEDNESDAY_BEFORE),
         ("On Monday she flies to Lima and last Wednesday to Quito.", WEDNESDAY_BEFORE, WEDNESDAY_BEFORE),
-        ("On Monday she flies to Lima. On Wednesday she is in Quito.", WEDNESDAY_BEFORE, WEDNESDAY_BEFORE),
+        ("On Monday she flies to Lima. On Wednesday she goes to Quito.", WEDNESDAY_BEFORE, WEDNESDAY_AFTER),
+        ("On Monday she flies to Lima. On Wednesday she went to Quito.", WEDNESDAY_BEFORE, WEDNESDAY_BEFORE),
+        (
+            "On Monday she flies to Lima. All is well. So it is. On Wednesday to Quito.",
+            WEDNESDAY_BEFORE,
+            WEDNESDAY_BEFORE,
+        ),
         ("On Monday and Tuesday she is in Lima and on Wednesday in Quito.", WEDNESDAY_BEFORE, WEDNESDAY_AFTER),
     ],
 )

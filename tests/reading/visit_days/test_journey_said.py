@@ -6,8 +6,8 @@ import pytest
 
 from components.reading.dates.days import Days
 from components.reading.visit_days.journey_said import (
+    day_of,
     ends_said,
-    first_day,
     home_said,
     span_of_journey,
     spans_of_journey,
@@ -54,7 +54,13 @@ def test_the_first_day_is_one_that_can_be_known_to_the_day(
     said: str, published: date | None, expected: date | None
 ) -> None:
     (sentence,) = marked(said)
-    assert first_day(sentence, published) == expected
+    assert day_of("first", sentence, published) == expected
+
+
+def test_the_last_day_is_the_one_that_is_called_so() -> None:
+    (sentence,) = marked("Sunday marked the last day of her tour of Asia.")
+    assert day_of("last", sentence, WEDNESDAY) == date(2024, 5, 5)
+    assert day_of("first", sentence, WEDNESDAY) is None
 
 
 @pytest.mark.parametrize(
