@@ -55,7 +55,7 @@ _DAYS_OF_MONTHS = (
 )
 # "The 16th", "the 16th and 17th of this month".
 _BARE_DAYS = (
-    r"(?:(?:(?<=[Oo]n )|(?<=day, )|(?<=[Ff]rom )|(?<=[Uu]ntil )|(?<=to )|(?<=day ))the |(?<=day ))"
+    r"(?:(?:(?<=[Oo]n )|(?<=day, )|(?<=[Ff]rom )|(?<=[Uu]ntil )|(?<=to )|(?<=day )|(?<=[dt] for ))the |(?<=day ))"
     r"(?P<nth>\d\d?(?:st|nd|rd|th))\b"
     rf"(?!(?:\s(?:and|to|until|till|through)\s|\s?[-–]\s?)(?:the\s)?{DAY}\s(?:of\s)?{MONTH}\b)"  # Of a month named.
     rf"(?:(?P<nth_l>(?:,\s(?:the\s)?\d\d?(?:st|nd|rd|th)\b)+),?)?"

@@ -23,6 +23,7 @@ _LARGE, _CITY = 100_000, 1_000_000
 _SHORT_WORD = 4
 _STOPS, _BEING, _NEAR = words("stop destination leg port"), words("is be was"), 5
 _CALLED_AFTER_LANDS = words("Church Kirk Bank")
+_SITES = (["refugee", "camp"], ["border", "crossing"], ["air", "base"], ["military", "base"], ["transit", "camp"])
 _BULLETS = frozenset("•*·▪–—-")
 _NO_NOUN = words("and or to on in at for with from where which who is was will has had , . ;")
 
@@ -69,6 +70,8 @@ def believable(
             and before not in _PREPOSITIONS
             and not _in_dateline(tokens, mention)
         ):
+            if before == "the" and _is_of_a_site(tokens, mention):
+                return True
             return before in {",", "and"} or _opens_list(tokens, mention, place) or _is_stop(tokens, mention)
     return True
 
@@ -77,6 +80,13 @@ def _names_a_church(tokens: Sequence[Token], mention: Mention) -> bool:
     """ "The Church of Ireland" is not where that lies, nor is "the Bank of Japan"."""
     said = [token.text for token in tokens[max(0, mention.start - 2) : mention.start]]
     return said[1:] == ["of"] and said[0] in _CALLED_AFTER_LANDS
+
+
+def _is_of_a_site(tokens: Sequence[Token], mention: Mention) -> bool:
+    """ "To the Dadaab refugee camp", "at the Palanca border crossing"."""
+    led = tokens[mention.start - 2].text.lower() if mention.start > 1 else ""
+    following = [token.text for token in tokens[mention.end : mention.end + 2]]
+    return led in _PREPOSITIONS and (following[:1] in (["camp"], ["airfield"]) or following in _SITES)
 
 
 def _ends(tokens: Sequence[Token], mention: Mention) -> bool:

@@ -62,6 +62,15 @@ _PLURAL_OWNER = re.compile(r" ((?:A|P)\d+) ' (?=[a-zAP])")  # "Mr Jones' visit"
 _ON_ISLAND = re.compile(
     r"(?<! P\d) on (?:(?:the|its) (?:[a-z]+ )?island (?:of )?(?:the )?(P\d+)|(?:the )?(P\d+) island) (?!'s )"
 )
+_IS_ON = re.compile(
+    r"( (?:A\d+|he|she|they) (?:is|are|was|were|(?:has|have|had|will) be(?:en)?)(?: already| now| still)?) on(?= P\d)"
+)
+# "The minister did however travel to P0".
+_PASTS = {
+    "travel": "travelled", "visit": "visited", "go": "went", "fly": "flew", "meet": "met", "attend": "attended",
+    "stop": "stopped", "play": "played",
+}  # fmt: skip
+_DID = re.compile(rf" did (?:(?:however|also|indeed|though) )?({'|'.join(_PASTS)}) ")
 _ISLANDS = frozenset({"Island", "Islands", "island", "islands"})
 _OF_DAYS = re.compile(r" (visit|trip|stay) of (\w+) days (?!ago |before |after )")
 _DAY_IN_BRACKETS = re.compile(r" \[ (D\d+) \] ")
@@ -168,6 +177,8 @@ def _marked(line: Line, signs: list[Sign]) -> Marked:
         said = _LONG_NAME.sub(r" of ", said)
     if " island " in said:
         said = _ON_ISLAND.sub(lambda found: f" in {found[1] or found[2]} ", said)
+    if " on P" in said:
+        said = _IS_ON.sub(r"\1 in", said)
     if said.count(" ' ") == 1:
         said = _PLURAL_OWNER.sub(r" \1 's ", said)
     if " accept" in said:
@@ -176,6 +187,8 @@ def _marked(line: Line, signs: list[Sign]) -> Marked:
         said = _OF_DAYS.sub(r" \2 - day \1 ", said)  # As most write it.
     if " [ D" in said:
         said = _DAY_IN_BRACKETS.sub(r" ( \1 ) ", said)
+    if " did " in said:
+        said = _DID.sub(lambda found: f" {_PASTS[found[1]]} ", said)
     if " of duty " in said:
         said = _TERM.sub(" term ", said)
     if " day " in said:

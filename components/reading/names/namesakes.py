@@ -25,7 +25,7 @@ _NAMED_AFTER = words(
     "memorial monument statue obelisk mission school gallery bridge street road avenue barracks ballroom room suite "
     "park"
 )
-_HOUSES_OF_GOD = words("cathedral church basilica chapel abbey")
+_HOUSES_OF_GOD = words("cathedral church basilica chapel abbey co-cathedral pro-cathedral")
 _SAINTS_ALONE = words("St St. Saint")
 _SAINTS = words("San Santa Santo Sant São Sao St St. Saint")
 _APOSTROPHES = frozenset("'’")
@@ -39,7 +39,7 @@ _OWNS_OF_PLURAL = frozenset({"'", "’"})  # "St James' Church"
 _FORMS_OF_STATE = words("Republic Kingdom State Commonwealth Union Duchy Emirate Confederation")
 _QUARTERS = (["Old", "Town"], ["New", "Town"], ["Lower", "Town"], ["Upper", "Town"])
 _PAPERS = words("news newspaper agency daily")
-_REGIONS = words("region province state county")
+_REGIONS = words("region province state county island islands")
 _VILLAGES, _LARGEST_VILLAGE = frozenset({"village", "hamlet"}), 10_000
 _AIRFIELDS = words("airport airfield airstrip")
 
@@ -79,7 +79,7 @@ def as_saint(found: Named) -> Sign | None:
         return found.sign("X")  # "In St. Peter's", and no town of Saint Peters.
     owns = found.first in _SAINTS and found.following in _OWNS | _OWNS_OF_PLURAL
     owned = found.line.words[found.end + 1 : found.end + 2] if owns else []
-    of_saint = bool(owned) and owned[0].lower() in _NAMED_AFTER | BUILDINGS | {
+    of_saint = bool(owned) and owned[0].lower() in _NAMED_AFTER | BUILDINGS | _HOUSES_OF_GOD | {
         "square",
         "hospital",
         "hall",

@@ -71,8 +71,10 @@ class Atlas:
 
     def _at_hand(self, name: str, nearby: frozenset[str], place: Toponym, company: Company) -> Toponym:
         """A place, or rather than a small one of another land the town called so for short where the article speaks
-        of: "Antigua", in Guatemala."""
-        if place.precision == "country" or place.population >= _SIZEABLE_CITY or company.has_another_in(place):
+        of: "Antigua", in Guatemala; nor is Florida a state in an article on Uruguay."""
+        if place.precision == "country" or company.has_another_in(place):
+            return place
+        if place.population >= _SIZEABLE_CITY and place.precision != "region":
             return place
         called = (
             c

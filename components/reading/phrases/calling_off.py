@@ -41,6 +41,8 @@ _PULLS_OUT = words("pulled pulls pull pulling withdrew withdrawn backed bowed be
 _OF_NEW_DATES = words("rescheduled rearranged")
 # "Which was postponed in D0 , will take place": then it is on.
 _TAKES_PLACE = re.compile(r" (?:[^\s,;]+ ){0,6}, (?:will|is to|is due to) (?!be )")
+# "Will travel to P0 , a visit that was postponed": then it is on again.
+_WAS_PUT_OFF = re.compile(r" P\d+ , an? (?:[a-z-]+ )?(?:visit|trip|tour|journey|stop) (?:that|which) $")
 _ARTICLES = words("the these those its their his her our new")
 _MOST_BACK, _MOST_AHEAD = 34, 18  # words
 
@@ -98,6 +100,8 @@ class _Calling:
             return
         if said[max(0, begin - 2) : begin] == [",", "which"] and _TAKES_PLACE.match(self._rest(self._end)):
             return
+        if _WAS_PUT_OFF.search(f" {' '.join(said[:begin])} ") and "will" in said[:begin]:
+            return
         if said[self._at] in _OF_NEW_DATES and begin and said[begin - 1] in _ARTICLES:
             return
         if use == "does" and not passive and _UNSURE.isdisjoint(said[max(0, self._at - 4) : self._at]):
@@ -108,6 +112,8 @@ class _Calling:
     def _of_subject(self, end: int) -> Iterator[CalledOff]:
         """The visit is what stands before words[end]: straight, or past a relative clause or an apposition."""
         said, stop, lowest = self._said, end, max(0, end - _MOST_BACK)
+        if said[stop - 1 : stop] == ["but"]:
+            stop -= 1  # "A visit to P0 was planned but scrapped".
         while stop > lowest:
             if said[stop - 1] == ",":
                 stop -= 1

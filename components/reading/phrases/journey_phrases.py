@@ -36,6 +36,16 @@ JOURNEY_PHRASES: tuple[Phrase, ...] = (
         needs="visit trip tour stop stopover leg swing pilgrimage",
     ),
     phrase(
+        "visits he will make to",
+        "noun",
+        "strong",
+        r" (?:visits?|trips?|journeys?) (?:(?:that|which) )?(?P<who>he|she|they|A\d+) "
+        r"(?P<verb>(?:will|is to|are to|is due to|plans to) (?:make|pay|undertake)|made|paid|undertook) "
+        rf"(?:{NOUN_FILL}{{0,5}}?)to {LIST}{END}",
+        needs="visit visits trip trips journey journeys",
+        shape=r" (?:make|pay|undertake|made|paid|undertook) ",
+    ),
+    phrase(
         "P, visit there",
         "noun",
         "strong",

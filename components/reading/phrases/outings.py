@@ -14,6 +14,7 @@ RELATIVE = words("which who where that whom whose")
 LEADS = words("to in at of for through around outside near into on")
 _GOES = words("visit tour play perform travel go fly stop call appear speak reach see sing read attend hold meet")
 _PLANS = words("plan plans idea intention intentions hopes bid proposal")
+_MEANT = words("one ones")
 _PURPOSE = words("for and including with during plus")
 _ELSEWHERE = words("from by with about between against after before because until over like than")
 _BEFORE_BARE = words("but and , so only also then with now both \" ' ( while because though although as that")
@@ -23,8 +24,9 @@ _FURTHEST_PLACE, _NEXT_PLACE = 12, 7  # words
 
 
 def is_outing(said: Sequence[str], at: int) -> bool:
-    """Whether words[at] is what something of a journey is called, or a plan "to" do it."""
-    return said[at] in OUTINGS or (said[at] in _PLANS and said[at + 1 : at + 2] == ["to"])
+    """Whether words[at] is what something of a journey is called, "the one in" a place, or a plan "to" do it."""
+    meant = said[at] in _MEANT and said[at - 1 : at] == ["the"] and said[at + 1 : at + 2] in (["in"], ["at"])
+    return said[at] in OUTINGS or meant or (said[at] in _PLANS and said[at + 1 : at + 2] == ["to"])
 
 
 def outing_in(said: list[str], start: int, stop: int) -> tuple[int, list[int]] | None:
