@@ -19,6 +19,7 @@ from components.reading.findings.state_visits import state_visits
 from components.reading.names.marked import Marked
 from components.reading.names.people import Person
 from components.reading.names.toponyms import Atlas
+from components.reading.party.things import LOOSEST
 from components.reading.party.travellers import SOMEBODYS
 from components.reading.phrases.phrases import PHRASES
 from components.reading.status.doubt import is_doubtful
@@ -82,6 +83,7 @@ def claims_of(
                 here += _meetings(sentence, subjects, virtual_days, atlas)
         elif by_video:  # Who travels there speaks to others by video.
             here = [replace(c, virtual=True, strong=True) if _is_by_video(c, sentence) else c for c in here]
+            here = [c for c in here if not (c.virtual and c.phrase == LOOSEST)]
         elif here:
             virtual_until = -1
         found += here

@@ -34,6 +34,23 @@ _FORMERLY = words("former old late erstwhile ex onetime sometime")
 _JOINS = re.compile(r" (?:will|would|with (?:him|her|them|A\d+)|joins?|joined|joining|accompan\w+|together|both) ")
 _CLAUSE = re.compile(r' (?:[;:"]|where|who|which|while|but|because|that|when) ')
 _LIVES_WHERE = re.compile(r" P\d+ , where (?:his|her|their|A\d+ 's) (?P<kin>[a-z-]+(?: [a-z-]+)?) ")
+# "Since farmers in P0 and P1", "a cousin of mine in P0", "one of whom is a midwife in P0".
+_PEOPLE_IN = re.compile(
+    r"(?:^| (?:since|as|that|because|when|while|where|whether|if|but|by|;|\"))"
+    r"(?: (?!(?:with|for|to|of|between|from|in|at|on) )(?:[a-z-]+|N\d+)){0,3}? "
+    r"(?:farmers|students|groups|workers|fans|companies|firms|communities|residents|families|people|officials|"
+    r"authorities|militants|rebels|traders|hotels|schools|museums|hospitals|businesses|voters|investors|doctors|nurses|"
+    r"teachers|pilgrims|friends|relatives|cousins?|uncle|aunt|prosecutors|judges|lawmakers|analysts|observers|"
+    r"researchers|scientists|experts|diplomats|employers|unions|banks|churches|parishes) "
+    r"(?:of [a-z]+ )?(?:in|at|around|across) (?:the )?(?:P\d+ (?:, |and |or )+)*$"
+)
+# "The N0 contingent took over the camp in P0".
+_OTHERS_DO = re.compile(
+    r" (?:(?:the|some|many|several|most|more|other|hundreds of|thousands of|[0-9,]+) ){0,2}"
+    r"(?:N\d+ |P\d+ 's |[a-z-]+ ){0,2}?"
+    r"(?:contingent|troops|soldiers|forces|army|peacekeepers|rebels|militia|militants|insurgents|villagers|"
+    r"residents|workers|farmers|protesters|demonstrators) (?!(?:welcomed|greeted|cheered|met|hosted|received) )"
+)
 _LATEST_SUBJECT = 5  # words
 _SHORTEST_ASIDE = 3  # words
 _NO_ASIDE = words("and but who which where while then to still back already now also later fresh first here straight")
@@ -120,6 +137,10 @@ _OF_THOSE_IN = re.compile(
     r"(?:P\d+ (?:, |and )+)*$"
     r"| (?:thank|greet|salut|congratulat|bless|prais)\w* (?:the )?[^,;]{1,60} (?:of|from) (?:an?|the|their|his) "
     r"[^,;]{1,40} (?:in|of) (?:the )?$"
+    r"| (?:one|some|many|most|both|two|three|all) of (?:whom|them) (?:is|are|was|were|has|have|lives?|works?) "
+    r"[^,;]* (?:in|at) (?:the )?$"
+    r"| [a-z]+s (?:live|work|study|reside|serve) (?:in|at) (?:the )?(?:P\d+ (?:, |and )+(?:in )?)*$"
+    r"| plays? (?:for|with) (?:an?|the) (?:[a-z-]+ ){0,2}(?:club|side|team|orchestra|band) (?:in|from) (?:the )?$"
     r"| (?:has|have|had|owns?|runs?|operates?) (?:[a-z0-9-]+ ){1,5}(?:, )?(?:among them|including|such as) [^;]*$"
 )
 # "Was briefed on plans for power in P0", "spoke on the question of the factory at P0", "spoke about P0 , in particular
@@ -187,6 +208,8 @@ def merely_mentioned(sentence: Marked, number: int) -> bool:
     if where and not _RELATIVES.isdisjoint(where["kin"].split()):
         return True
     clause = before[max((m.end() - 1 for m in _CLAUSE.finditer(before)), default=0) :]
+    if _OTHERS_DO.match(clause) and not _JOINS.search(f" {' '.join(said)} "):
+        return True
     if _is_of_relative(clause.split()) and not _JOINS.search(f" {' '.join(said)} "):
         return True
     if said[at + 1 : at + 2] == [","] and _is_apposition(said[:at]):
@@ -197,6 +220,8 @@ def merely_mentioned(sentence: Marked, number: int) -> bool:
         return True  # "The P0 fighting".
     if at and said[at - 1] in _SOMEBODYS:
         return True  # "In his Mercedes", "in her Budapest home".
+    if _is_where_others_are(said, at, before):
+        return True
     if any(way.search(before) for way in (_OF_THOSE_IN, _NEAR_EVENT, _ON_TOPIC)):
         return True
     preposition = governing(said, at)
@@ -218,6 +243,16 @@ def merely_mentioned(sentence: Marked, number: int) -> bool:
     if quoted and not any(map(is_finite, led[quoted[-1].end() - 1 :].split())):
         return True
     return _TROUBLE.search(led) is not None or _is_of_event(led)
+
+
+def _is_where_others_are(said: list[str], at: int, before: str) -> bool:
+    """Whether some people in a place do something: "since farmers in P0 and P1 expected a good year"."""
+    if not _PEOPLE_IN.search(before):
+        return False
+    end = at + 1
+    while end < len(said) and (PLACE_SIGN.match(said[end]) or said[end] in {",", "and", "or"}):
+        end += 1
+    return end < len(said) and is_finite(said[end])
 
 
 def _is_of_relative(clause: list[str]) -> bool:

@@ -74,7 +74,7 @@ _GOES_ON = re.compile(
 # "After meeting A0 in P0 on D0 , he will fly to P1": whether that is over only the day can tell.
 _AFTER_WHICH_HE_WILL = re.compile(
     r" (?:after|following) (?:[^\s,;]+ )+, (?:the )?(?:(?:N\d+ )?A\d+(?: of (?:the )?P\d+)?|[a-z]+) "
-    r"(?:will|is to|are to|is due|plans) "
+    r"(?:will|is to|are to|is due|plans|flies|travels|heads|goes|continues|moves|leaves|departs) "
 )
 _SIX_DAYS = timedelta(days=6)
 _LONG_AGO = timedelta(days=90)

@@ -87,6 +87,8 @@ _PASSES_BY = re.compile(r" (?:skip(?:s|ped|ping)?|forgo(?:es)?|forwent) (?:the )
 _REPORTED = re.compile(r"(?<= )(?:said|told|announced|warned|promised|vowed|pledged|insisted|stressed|hinted) .*")
 _HAS_TAKEN = re.compile(r" (?:has|have|had) (?:already )?taken$")
 _STARTS = re.compile(r" (?:starts|begins|kicks off|takes place) (?:on )?D\d")
+# "A visit by A0 to P0 was planned for D0 but was scrapped".
+_WAS_PLANNED = re.compile(r" (?:is|was|has been|had been) (?:planned|scheduled|due|set|expected|foreseen) ")
 # "This visit will take place after the visit of A0 to P0".
 _WILL_FOLLOW = re.compile(
     r" (?:will|is to|are to) (?:take place|come|be held|happen|follow)(?: [^,;]*?)? (?:(?:after|before|following) )?"
@@ -175,6 +177,8 @@ def _of_where(telling: Telling, _: Status) -> Status:
     starts = telling.name == "visit of his to" and _STARTS.match(telling.code, telling.end)
     wanted = telling.verb.startswith("to ")  # "Decided to send A0 to P0".
     wanted = wanted or (telling.name == "visit of his to" and _AWAITED.search(telling.code, 0, telling.at) is not None)
+    if telling.name == "visit of his to" and _WAS_PLANNED.match(telling.code, telling.end):
+        return called_off_further_on(telling.code, telling.end) or "planned"
     follows = telling.name == "visit of his to" and _WILL_FOLLOW.search(telling.code, 0, telling.at) is not None
     ahead = starts or wanted or follows or TELLS_A_PLAN.search(f" {telling.verb} ") or TELLS_A_PLAN.search(said)
     return "planned" if ahead else "made"

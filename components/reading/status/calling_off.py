@@ -80,6 +80,7 @@ _NEXT_CLAUSE = re.compile(
     r"| (?:, )?(?:after|because|when) (?=(?:his|her|their|its|the|an?) (?:[a-z-]+ ){0,2}"
     r"(?:(?:flight|train|plane|ferry) |"
     r"(?:visits?|trips?|tours?|stops?|concerts?|shows?|gigs?) (?:to|in|at) (?:the )?P\d))"
+    r"| (?:, )?(?:but|while) (?=the ones? (?:in|at|to) )"
     # "While he left for P0 , he would reschedule the other visits".
     r"| , (?=(?:he|she|they) (?:will|would|has|had|plans|hopes) )"
     # "Was in P0 , and a visit to P1 had to be cancelled".
@@ -100,6 +101,11 @@ _AND_THEN = re.compile(r" and (?:instead |then |later )?$")
 # "The trip to P0 , which was postponed in D0 , will take place on D1".
 _AFTER_ALL = re.compile(
     r" , which (?:was|were|had been|has been) [^,;]{1,60} , (?=(?:will|is to|is due|is now|has been|begins) )"
+)
+# "Will travel to P0 , a visit that was postponed in D0 because he fell ill".
+_PUT_OFF_BEFORE = re.compile(
+    r"(?<= )(?<=P\d ), an? (?:[a-z-]+ )?(?:visit|trip|tour|journey|stop) (?:that|which) (?:was|were|had been|has been) "
+    r"[^,;.]*"
 )
 # "Will skip P0 and go straight to P1".
 _LEFT_OUT = re.compile(r" (?:skip|miss|bypass)\w* (?:[^\s;]+ ){1,24}?and (?:instead |then |will )?$")
@@ -126,6 +132,7 @@ def called_off(code: str, at: int) -> Status | None:
     if not (_POSTPONED.search(near) or _CANCELLED.search(near)):
         return None
     code = _AFTER_ALL.sub(" ", code) if " , which " in code else code
+    code = _PUT_OFF_BEFORE.sub(" ", code) if " that " in code else code
     said = _NOT_OFF.sub(" ", f"{_clause_before(code, at)}{_clause_behind(code, at)} ")
     if _POSTPONED.search(said):
         return "postponed"

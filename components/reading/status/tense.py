@@ -93,6 +93,10 @@ _WHERE_HE_DID = re.compile(
 )
 # "Flew out to meet him in": the purpose of a journey already made.
 _WENT_TO = re.compile(r" (?:flew|went|came|travell?ed|drove|sailed|returned|arrived|stopped)(?: [^,;]{1,30})? to $")
+_MADE_A_TRIP_TO = re.compile(
+    r" (?:made|paid|undertook) (?:an?|his|her|their) (?:[a-z-]+ ){0,4}(?:trip|visit|journey|tour) "
+    r"(?:to|in) (?:the )?P\d+(?: (?:on )?D\d+)? to $"
+)
 _IS_TO_BE = re.compile(r" (?:he|she|they|A\d+) (?:is|are) (?:then |also )?$")  # "On Friday he is received at P0".
 # What several do is told as "they meet"; what they did is "they met".
 _OF_SEVERAL = re.compile(
@@ -110,6 +114,11 @@ def tense(code: str, at: int, verb: str) -> Status:
 def _instead_of_a_plan(verb: Verb) -> Status | None:
     did = _AND_DID.search(verb.before) and PAST_FORM.fullmatch(verb.said)
     return "made" if did else None
+
+
+def _why_he_went(verb: Verb) -> Status | None:
+    """ "Made his first trip to P0 D0 to attend a meeting in P1"."""
+    return "made" if _MADE_A_TRIP_TO.search(verb.clause) else None
 
 
 def _to_come(verb: Verb) -> Status | None:
@@ -181,6 +190,7 @@ _WAYS: tuple[Callable[[Verb], Status | None], ...] = (
     in_a_caption,
     on_a_journey,
     _instead_of_a_plan,
+    _why_he_went,
     _to_come,
     _yet_to_be_held,
     _of_a_preposition,
