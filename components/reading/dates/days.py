@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
+LIVING_MEMORY_YEARS = 60  # What lies further back is history and nobody's journey that a paper reports.
+LIVING_MEMORY = timedelta(days=365 * LIVING_MEMORY_YEARS)
 ONE_JOURNEY_DAYS = 30  # What lies more than so many apart is of two journeys.
 DatePrecision = Literal["day", "week", "month", "year", "none"]
 

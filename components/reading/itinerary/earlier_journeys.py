@@ -9,24 +9,25 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from components.reading.claim import Claim
-from components.reading.dates.days import ONE_JOURNEY_DAYS, Days
-from components.reading.party.travellers import STILL_NEWS, Party, belongs
+from components.reading.dates.days import LIVING_MEMORY, ONE_JOURNEY_DAYS, Days
+from components.reading.party.travellers import Party, belongs
 
+_WAS_THERE = frozenset({"is in", "goes to", "visits", "lands in"})
 _NEXT_STOP = timedelta(days=2)
 _FEW = 2
 
 
 def earlier_journeys(claims: Sequence[Claim], party: Party, published: date | None) -> list[list[Claim]]:
     """The claims of each journey that the main traveller surely made before the one reported, the latest first, as far
-    back as is news; weeks lie between one and the next."""
+    back as people remember; weeks lie between one and the next."""
     told = [c for c in claims if belongs(c, party) and not c.in_title]
     present = set(map(id, of_present_journey(told, published)))
     newest = _newest(told, published)
     found: list[tuple[Days, list[Claim]]] = []
-    ours = [c for c in told if party.main in c.people and c.strong and not c.returning]
+    ours = [c for c in told if c.strong and not c.returning and (party.main in c.people or _is_of_somebody_meant(c))]
     over = [(c.days, c) for c in ours if c.days and id(c) not in present]
     for days, claim in sorted(over, key=lambda one: one[0].end, reverse=True):
-        if newest is None or (newest - days.end).days > STILL_NEWS:
+        if newest is None or newest - days.end > LIVING_MEMORY:
             break
         if found and (found[-1][0].start - days.end).days <= ONE_JOURNEY_DAYS:
             found[-1][1].append(claim)
@@ -34,6 +35,11 @@ def earlier_journeys(claims: Sequence[Claim], party: Party, published: date | No
         else:
             found.append((days, [claim]))
     return [said for _, said in found]
+
+
+def _is_of_somebody_meant(claim: Claim) -> bool:
+    """Whether a claim that names nobody says where "she" or "the team" was, and not where any journey led."""
+    return not claim.people and claim.phrase in _WAS_THERE and claim.status == "made"
 
 
 def of_present_journey(claims: Sequence[Claim], published: date | None) -> list[Claim]:

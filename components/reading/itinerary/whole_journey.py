@@ -21,7 +21,7 @@ from components.reading.party.travellers import Party, belongs
 from components.reading.status.statuses import Status
 from components.reading.visit_days.days_said import LONGEST_JOURNEY, journey_length
 from components.reading.visit_days.journey_said import DaySaid, ends_said, home_said, spans_of_journey
-from components.reading.visit_days.plausible import days_told, fits, is_of_another_time
+from components.reading.visit_days.plausible import days_told, fits, is_of_another_journey
 from components.reading.visit_days.setting_off import counted_back
 
 _LONGEST_WAY = timedelta(days=14)  # from setting off to the first stop that has a day
@@ -131,7 +131,7 @@ class _Told:
         mention = sentence.dates[number]
         status: Status = "planned" if any(map(self._lies_ahead, self._stops)) else "made"
         days = several(days_told(mention, status, self._published))
-        if days is None or is_of_another_time(mention, self._published):
+        if days is None or is_of_another_journey(mention, days, self._published):
             return None
         alone = any(c.days == days and c.listed == 1 for c in self._claims)
         return None if alone and len(self._stops) > 1 else days
@@ -210,7 +210,8 @@ class _Told:
 
 def _days(sentence: Marked, said: DaySaid, reference: date | None) -> _Said | None:
     mention = sentence.dates[said.date]
-    days = None if is_of_another_time(mention, reference) else resolve(mention, reference, said.direction)
+    days = resolve(mention, reference, said.direction)
+    days = None if is_of_another_journey(mention, days, reference) else days
     status: Status = "made" if said.direction == "behind" else "planned"
     if days is None or (reference and not fits(mention, days, status, reference)):
         return None

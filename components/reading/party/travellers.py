@@ -8,7 +8,7 @@ from datetime import date
 
 from components.geography.toponym import Toponym
 from components.reading.claim import Claim
-from components.reading.dates.days import is_long_over
+from components.reading.dates.days import LIVING_MEMORY, is_long_over
 from components.reading.names.marked import Marked
 from components.reading.names.people import People, Person
 from components.reading.names.toponyms import is_or_lies_in
@@ -27,7 +27,6 @@ _OF_ITSELF = CAMPAIGNS | _NAMED_THERE | {"begins or ends in", "trip to", "takes 
 _GOES_THERE = _MOVES | {"visits", "trip to", "lands in"}
 _FEWEST_CALLED = 3
 _COMMANDS = frozenset({"chief", "general"})
-STILL_NEWS = 400  # days: a journey of the last year is part of the story
 _UNTOLD = 0.7  # What a sure claim that names nobody is worth to the protagonist.
 _MOST_UNTOLD = 5
 _AS_TITLED = 1.5  # Going where the headline says that somebody goes.
@@ -165,8 +164,9 @@ def others_of(claims: Sequence[Claim], party: Party, published: date | None) -> 
         rounds = _makes_rounds(said)
         plain = [c for c in said if c.strong and (rounds or c.sentence in rolls or _is_plain(c, person))]
         called = any(c.sentence in rolls for c in plain)
-        if plain and (number in companions or called or _is_journey(said if rounds else plain, ours, published)):
-            found.append((Party(person, tuple(_companions(plain, person))), said if rounds else plain))
+        theirs = said if rounds else plain
+        if plain and (number in companions or called or _is_journey(theirs, ours, published, party.home)):
+            found.append((Party(person, tuple(_companions(plain, person))), theirs))
     return found
 
 
@@ -180,8 +180,8 @@ def _rolls(claims: Sequence[Claim]) -> frozenset[int]:
 
 
 def _is_told(claim: Claim, published: date | None) -> bool:
-    """Whether a sentence of the body puts somebody somewhere, and not weeks ago."""
-    recent = claim.days is None or published is None or (published - claim.days.end).days <= STILL_NEWS
+    """Whether a sentence of the body puts somebody somewhere, and not a lifetime ago."""
+    recent = claim.days is None or published is None or published - claim.days.end <= LIVING_MEMORY
     return not claim.in_title and not claim.virtual and not claim.returning and recent
 
 
@@ -203,12 +203,12 @@ def _is_well_known(person: Person, claim: Claim) -> bool:
     return sure and (" " in person.name or claim.phrase in _MOVES | {"lands in"})
 
 
-def _is_journey(found: Sequence[Claim], ours: set[Toponym], published: date | None) -> bool:
+def _is_journey(found: Sequence[Claim], ours: set[Toponym], published: date | None, home: str | None) -> bool:
     """Whether claims about one person tell a journey of theirs; not where they only repeat the party's own stops."""
     person = found[0].people[0]
     if any(c.phrase in _OF_ITSELF or (c.status == "made" and is_long_over(c.days, published)) for c in found):
         return True
-    if person.offices and any(_goes_abroad(c, person) for c in found):
+    if person.offices and any(_goes_abroad(c, person) or _is_sent_ahead(c, person, home) for c in found):
         return True
     away = [c for c in found if not (c.place.capital and c.place.country_code == person.country)]
     places = {c.place for c in away}
@@ -222,6 +222,12 @@ def _is_journey(found: Sequence[Claim], ours: set[Toponym], published: date | No
 def _goes_abroad(claim: Claim, person: Person) -> bool:
     moves = person.country is not None or claim.phrase in _GOES_THERE | {"due in"}
     return moves and person.country != claim.place.country_code
+
+
+def _is_sent_ahead(claim: Claim, person: Person, home: str | None) -> bool:
+    """Whether somebody of whose country nothing is said, and so of the main traveller's, is abroad on a certain day."""
+    ours = person.country is None and home is not None and not person.invites
+    return ours and claim.phrase == "is in" and claim.days is not None and claim.place.country_code != home
 
 
 def belongs(claim: Claim, party: Party) -> bool:

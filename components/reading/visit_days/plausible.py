@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from components.reading.dates.days import Days
+from components.reading.dates.days import LIVING_MEMORY, LIVING_MEMORY_YEARS, Days
 from components.reading.dates.mention import DateMention
 from components.reading.dates.resolving import MOST_AHEAD, resolve
 from components.reading.names.marked import Marked
@@ -16,15 +16,24 @@ _TOUR_OF_YEAR = re.compile(
 )
 _OPENING = re.compile(r" (?:but |and )?(?:(?:on |in )?D(\d+)|in 1[1-7]\d\d) ")
 _MAY_OPEN = (" D", " on D", " in D", " in 1", " but ", " and ")
+# "In D0 she visited P0 , and D1 she was in P1".
+_GOES_ON = re.compile(r" , (?:and|but|while) (?:on |in )?D\d+ (?:he|she|they|A\d+) ")
 _YEAR = re.compile(r"(?:1[1-9]|20)(?<=\b\d\d)\d\d\b")
 _MOST_YEARS_AHEAD = 3
-_MOST_BEHIND, _MOST_PLANNED = 400, 1100  # days
+_STILL_NEWS = timedelta(days=400)
+_MOST_PLANNED = 1100  # days
 _HISTORY, _LATEST_OF_HISTORY = 1950, 300  # years, characters
 
 
 def is_of_another_time(mention: DateMention, published: date | None) -> bool:
     """Whether a date belongs to no journey that is reported now."""
     return names_another_year(mention, published) or names_a_year_before(mention, published) or looks_back(mention)
+
+
+def is_of_another_journey(mention: DateMention, days: Days | None, published: date | None) -> bool:
+    """Whether a date lies too far behind to be that of the journey reported, though it may be one of another."""
+    far = bool(days and published and published - days.end > _STILL_NEWS)
+    return far or is_of_another_time(mention, published)
 
 
 def days_told(mention: DateMention, status: Status, published: date | None) -> Days | None:
@@ -48,15 +57,15 @@ def status_on(days: Days, status: Status, published: date | None) -> Status:
 
 
 def names_another_year(mention: DateMention, published: date | None) -> bool:
-    """Whether a date belongs to another year than the article, and not to the last months: what happened then is
-    history."""
+    """Whether a date belongs to another year than the article, of which no month is said, or to none that anybody
+    remembers: what happened then is history."""
     if mention.year is None:
         return False
     if published is None:
         return _has_its_year(mention)
-    if not -1 <= mention.year - published.year <= _MOST_YEARS_AHEAD:
+    if not -LIVING_MEMORY_YEARS <= mention.year - published.year <= _MOST_YEARS_AHEAD:
         return True
-    return names_a_year_before(mention, published) and not _is_of_last_months(mention, published)
+    return names_a_year_before(mention, published) and not _is_remembered(mention, published)
 
 
 def names_a_year_before(mention: DateMention, published: date | None) -> bool:
@@ -70,9 +79,9 @@ def _has_its_year(mention: DateMention) -> bool:
     return "y" in named or "y_c" in named
 
 
-def _is_of_last_months(mention: DateMention, published: date) -> bool:
+def _is_remembered(mention: DateMention, published: date) -> bool:
     days = resolve(mention, published, "behind") if mention.names_a_month or mention.is_a_month else None
-    return days is not None and (published - days.end).days <= _MOST_BEHIND
+    return days is not None and published - days.end <= LIVING_MEMORY
 
 
 def looks_back(mention: DateMention) -> bool:
@@ -90,7 +99,7 @@ def begins_in_another_year(sentence: Marked, published: date | None) -> bool:
         if tour and int(tour[1]) < published.year - 1:
             return True
     opening = _OPENING.match(sentence.code) if sentence.code.startswith(_MAY_OPEN) else None
-    if opening is None:
+    if opening is None or _GOES_ON.search(sentence.code):
         return False
     return opening[1] is None or names_another_year(sentence.dates[int(opening[1])], published)
 
@@ -115,7 +124,7 @@ def fits(mention: DateMention, days: Days, status: Status, published: date) -> b
     """
     ahead = ((days.end if status == "made" else days.start) - published).days
     dated = mention.year is not None or "of_year" in dict(mention.parts)
-    if ahead < -_MOST_BEHIND or ahead > (_MOST_PLANNED if dated else MOST_AHEAD):
+    if ahead < -LIVING_MEMORY.days or ahead > (_MOST_PLANNED if dated else MOST_AHEAD):
         return False
     if status == "made":
         return days.start <= published + timedelta(days=1)

@@ -20,10 +20,12 @@ TODAY = date(2022, 9, 14)
 @pytest.mark.parametrize(
     ("said", "published", "other"),
     [
-        ("on May 3, 2001", TODAY, True),
+        ("on May 3, 1901", TODAY, True),
+        ("on May 3, 2001", TODAY, False),
         ("on May 3, 2022", TODAY, False),
         ("on May 3", TODAY, False),
-        ("in March 2021", TODAY, True),
+        ("in March 2021", TODAY, False),
+        ("in 2021", TODAY, True),
         ("in March 2021", None, True),
         ("on May 3, 2001", None, False),
     ],
