@@ -362,6 +362,9 @@ def test_of_several_texts_the_one_that_was_saved_and_undone_stays_open(
     page.get_by_role("combobox", name="Article (0 of 2 saved)").click(timeout=TIMEOUT)
     with rerun(page):
         page.get_by_role("option", name=re.compile("second")).click()
+    # The button lies below the map, and moves until the map has its height.
+    expect(map_frame(page).locator('path[aria-label^="Oslo, Norway"]').first).to_be_attached(timeout=TIMEOUT)
+    settle(page)
     page.get_by_role("button", name="Save 2 new stops").click(timeout=TIMEOUT)
     page.get_by_role("button", name="Undo this save").click(timeout=TIMEOUT)
     expect(page.get_by_text("The save was undone")).to_be_visible(timeout=TIMEOUT)
