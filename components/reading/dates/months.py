@@ -19,6 +19,11 @@ def whole_month(year: int, month: int) -> Days:
     return Days(date(year, month, 1), date(year, month, monthrange(year, month)[1]), "month")
 
 
+def whole_year(year: int) -> Days:
+    """From the first day of a year to its last."""
+    return Days(date(year, 1, 1), date(year, 12, 31), "year")
+
+
 def nearest_month(month: int, published: date, direction: Direction) -> Days:
     """The next such month, or the last one; that of the publication is both."""
     ahead, behind = direction == "ahead" and month < published.month, direction == "behind" and month > published.month

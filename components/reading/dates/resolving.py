@@ -22,7 +22,7 @@ from components.reading.dates.calendar_days import (
 from components.reading.dates.days import Days, lasting, one_day
 from components.reading.dates.feasts import feast_near
 from components.reading.dates.mention import DateMention, Direction, in_year
-from components.reading.dates.months import months_between, nearest_month, part_of, whole_month
+from components.reading.dates.months import months_between, nearest_month, part_of, whole_month, whole_year
 from components.reading.dates.number_words import count_said, days_from_today
 from components.reading.dates.weeks import saturday_from, week_meant, weekday_meant, weekend_meant
 
@@ -89,6 +89,8 @@ def _calendar(named: dict[str, str], published: date | None, direction: Directio
     if month_said and published:
         month = nearest_month(month_number(month_said), published, direction)
         return part_of(named["part"], month) if "part" in named else month
+    if published and (year := named.get("y", "")).isdigit() and int(year) < published.year:
+        return whole_year(int(year))
     return None
 
 
@@ -212,7 +214,7 @@ def _span(said: str, published: date, direction: Direction) -> Days | None:
         step = published.replace(day=1) + (timedelta(days=32) if which == "next" else timedelta(days=-1))
         return whole_month(step.year, step.month) if which in {"next", "last"} else None
     if unit == "year" and which == "last":
-        return Days(date(published.year - 1, 1, 1), date(published.year - 1, 12, 31), "year")
+        return whole_year(published.year - 1)
     if unit == "weekend":
         return weekend_meant(which, published, direction)
     return week_meant(which, published) if unit == "week" else None

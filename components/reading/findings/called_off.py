@@ -25,7 +25,7 @@ from components.reading.status.foreseen import was_foreseen
 from components.reading.status.looking_back import is_earlier
 from components.reading.status.statuses import Status
 from components.reading.visit_days.own_day import own_date
-from components.reading.visit_days.plausible import begins_in_another_year, names_another_year, plausible_days
+from components.reading.visit_days.plausible import begins_in_another_year, names_only_another_year, plausible_days
 from components.reading.vocabulary.outings import PERFORMANCES
 from components.reading.vocabulary.people import OF_STATE
 from components.reading.vocabulary.word_sets import words
@@ -132,7 +132,7 @@ def _is_of_the_past(sentence: Marked, off: CalledOff, published: date | None) ->
     if is_earlier(sentence.code.replace(" ago ", " "), where):
         return True
     dates = (sentence.dates[int(word[1:])] for word in said if word[0] == "D" and word[1:].isdigit())
-    return any(names_another_year(mention, published) for mention in dates)
+    return any(names_only_another_year(mention, published) for mention in dates)
 
 
 def _days(sentence: Marked, off: CalledOff, place: int, published: date | None) -> Days | None:

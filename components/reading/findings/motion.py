@@ -31,6 +31,7 @@ from components.reading.syntax.subjects import Subjects
 from components.reading.visit_days.dates_of_places import dates_of_places
 from components.reading.visit_days.plausible import is_of_another_time, names_another_year
 from components.reading.vocabulary.parties import ENSEMBLES
+from components.reading.vocabulary.word_sets import words
 
 _PHRASES = NeededWords(PHRASES)
 _PLACE = re.compile(r"P(\d+)")
@@ -69,6 +70,8 @@ _TO_PRESS = re.compile(
     r" (?:reporters|newsmen|journalists|magazine|newspaper|interviewers?|press|media|radio|station|broadcaster|"
     r"podcast|daily|television|tv) "
 )
+# What somebody did for years: "moved to P0 D0", "joined the ministry and worked in P0 D0".
+_OF_A_LIFE = words("fled escaped joined moved moving worked working settled lived living taught trained based")
 _MOST_OF_A_WEAK_LIST = 6
 # How sure a claim is: strong, naming somebody, not only "where", dated, in an order, of an earlier phrase.
 _Merit = tuple[bool, bool, bool, bool, bool, int]
@@ -150,6 +153,8 @@ def _claims_of(telling: Telling, subject: Subject) -> Iterator[tuple[int, Claim]
         days, status = days_and_status(telling, mention, status, foreseen)
         before = earlier or (mention is not None and is_of_another_time(mention, telling.published))
         if before and not (sure and status == "made" and is_long_over(days, telling.published)):
+            continue
+        if telling.verb in _OF_A_LIFE and is_long_over(days, telling.published):
             continue
         if mention and days:
             days = days_of_place(telling, index, len(places), mention, days, status, foreseen)

@@ -20,7 +20,7 @@ from components.reading.status.foreseen import was_foreseen
 from components.reading.status.looking_back import is_earlier
 from components.reading.status.statuses import Status
 from components.reading.visit_days.nearest_day import date_near
-from components.reading.visit_days.plausible import days_told, fits, looks_back, names_another_year, status_on
+from components.reading.visit_days.plausible import days_told, fits, looks_back, names_only_another_year, status_on
 
 # "The promoter announced on D0": a day of telling.
 ANNOUNCES = re.compile(r" (?:announc|list|confirm|add|reveal|unveil|promot|book|said|says|schedul)\w* ")
@@ -55,7 +55,7 @@ def town_told(
     clause = code[begin:end]
     tense = _tense(code[begin:where]) or _tense(clause)
     due = published is None and _AHEAD.search(clause) is not None
-    if dated and ((names_another_year(dated, published) and not due) or looks_back(dated)):
+    if dated and ((names_only_another_year(dated, published) and not due) or looks_back(dated)):
         return None
     if dated and _is_of_announcement(sentence, dated):
         dated = None

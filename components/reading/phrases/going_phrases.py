@@ -155,7 +155,7 @@ GOING_PHRASES: tuple[Phrase, ...] = (
         "is in",
         "verb",
         "strong",
-        rf" (?P<verb>(?:is|was|are|were|be|been|'s)(?: (?:also|now|currently|at present|at the "
+        rf" (?P<verb>(?:is|was|are|were|be|been|'s)(?: (?:also|now|last|currently|at present|at the "
         rf"moment|presently|already|still|both|back|due|expected|scheduled|today|staying(?: behind| on)?))?) "
         rf"(?:(?:already|here|on \w+ \w+|(?:on )?D\d+) )?(?:{_FOR_SOME_TIME} )?(?:in|visiting|at the university "
         rf"of) {LIST}{END}",

@@ -57,8 +57,8 @@ def status_on(days: Days, status: Status, published: date | None) -> Status:
 
 
 def names_another_year(mention: DateMention, published: date | None) -> bool:
-    """Whether a date belongs to another year than the article, of which no month is said, or to none that anybody
-    remembers: what happened then is history."""
+    """Whether a date belongs to a year that nobody remembers or none that is planned for; without a publication,
+    whether it names a year at all."""
     if mention.year is None:
         return False
     if published is None:
@@ -66,6 +66,12 @@ def names_another_year(mention: DateMention, published: date | None) -> bool:
     if not -LIVING_MEMORY_YEARS <= mention.year - published.year <= _MOST_YEARS_AHEAD:
         return True
     return names_a_year_before(mention, published) and not _is_remembered(mention, published)
+
+
+def names_only_another_year(mention: DateMention, published: date | None) -> bool:
+    """Whether a date says no more than a year before that of the article, which is too vague for what was planned."""
+    bare = "y" in dict(mention.parts) and names_a_year_before(mention, published)
+    return bare or names_another_year(mention, published)
 
 
 def names_a_year_before(mention: DateMention, published: date | None) -> bool:
@@ -80,7 +86,7 @@ def _has_its_year(mention: DateMention) -> bool:
 
 
 def _is_remembered(mention: DateMention, published: date) -> bool:
-    days = resolve(mention, published, "behind") if mention.names_a_month or mention.is_a_month else None
+    days = resolve(mention, published, "behind")
     return days is not None and published - days.end <= LIVING_MEMORY
 
 

@@ -38,7 +38,8 @@ def journeys(text: str) -> list[str]:
         ("Minister Ann Lee begins her French visit.", [("Ann Lee", "France", True)]),
         ("LIMA - Kenyan President Paul Otieno, here on a visit, sang.", [("Paul Otieno", "Lima", True)]),
         ("Will Ann Lee visit Oslo?", []),
-        ("In 1998 Ann Lee visited Oslo.", []),
+        ("In 1948 Ann Lee visited Oslo.", []),
+        ("In 1998 Ann Lee visited Oslo.", [("Ann Lee", "Oslo", True)]),
     ],
 )
 def test_claims_stand_in_the_order_of_the_text(text: str, expected: list[tuple[str, str, bool]]) -> None:

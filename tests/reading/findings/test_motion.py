@@ -219,13 +219,13 @@ def test_an_office_that_goes_or_a_name_with_its_day_is_a_journey(told: str, plac
     "told",
     [
         "Chilean President Luis Vega visited Santiago on Monday.",
-        "Chilean President Luis Vega travelled to Madrid in 2018.",
+        "Chilean President Luis Vega travelled to Madrid in 1918.",
         "Chilean President Luis Vega was invited to visit Madrid.",
         "Luis Vega travelled to Madrid.",
         "The president's spokesman Luis Vega was in Madrid.",
     ],
 )
-def test_what_others_do_at_home_or_did_before_is_no_trip(told: str) -> None:
+def test_what_others_do_at_home_or_did_in_history_is_no_trip(told: str) -> None:
     assert len(read(WHO + OTHERS + told).trips) == 1
 
 

@@ -10,6 +10,7 @@ from components.reading.visit_days.plausible import (
     fits,
     is_history,
     names_another_year,
+    names_only_another_year,
     plausible_days,
 )
 from tests.reading.told import marked
@@ -25,7 +26,8 @@ TODAY = date(2022, 9, 14)
         ("on May 3, 2022", TODAY, False),
         ("on May 3", TODAY, False),
         ("in March 2021", TODAY, False),
-        ("in 2021", TODAY, True),
+        ("in 2021", TODAY, False),
+        ("in 1921", TODAY, True),
         ("in March 2021", None, True),
         ("on May 3, 2001", None, False),
     ],
@@ -33,6 +35,14 @@ TODAY = date(2022, 9, 14)
 def test_what_happened_in_another_year_is_history(said: str, published: date | None, other: bool) -> None:
     (mention,) = find_dates(said, 0, len(said))
     assert names_another_year(mention, published) is other
+
+
+@pytest.mark.parametrize(
+    ("said", "vague"), [("in 2021", True), ("in 2022", False), ("in March 2021", False), ("in March 1921", True)]
+)
+def test_a_year_before_alone_is_too_vague_for_what_was_planned(said: str, vague: bool) -> None:
+    (mention,) = find_dates(said, 0, len(said))
+    assert names_only_another_year(mention, TODAY) is vague
 
 
 @pytest.mark.parametrize(
