@@ -47,6 +47,7 @@ _FOR_MORE = re.compile(
     r"(?: (?:on )?D\d+)? for (?:a|an|the|its|his|her|their|more|further|two|three|talks) (?:[a-z-]+ ){0,3}?"
     r"(?:tour|visit|concerts?|shows?|gigs?|talks|meetings?|festival|mass|summit|conference|days?|round)(?= )"
 )
+_TO_THE_STAGE = re.compile(r"return(?:s|ed|ing)? to (?:the (?:[a-z]+ )?(?:stage|road|court|pitch)|action|touring) ")
 # "Arrived in P0 on D0 after completing a tour of P1".
 _TOUR_DONE = re.compile(
     r"(?: (?:on )?D\d+)? after (?:completing|concluding|finishing|ending|wrapping up|winding up) "
@@ -192,6 +193,8 @@ def _is_way_back(telling: Telling, subject: Subject) -> bool:
     if _TOUR_DONE.match(telling.code, telling.end):
         return True
     if telling.name == "is in" and _FOR_MORE.match(telling.code, telling.end):
+        return False
+    if _TO_THE_STAGE.match(telling.code, telling.at):
         return False
     between = telling.code[telling.at : telling.match.start("to")]
     if (

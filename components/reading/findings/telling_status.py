@@ -247,7 +247,7 @@ _OWN: dict[str, Callable[[Telling, Status], Status]] = {
     "leaves P for": lambda telling, status: "made",
     "left P on a day": lambda telling, status: "made",
     "arrives from P": lambda telling, status: "made",
-    "trip to": _of_trip,
+    **dict.fromkeys(("trip to", "concert of his in"), _of_trip),
     "begins or ends in": _of_ending,
     "takes him to": lambda telling, status: (
         "made" if _HAS_TAKEN.search(telling.code[: telling.match.end("verb")]) else status

@@ -36,6 +36,18 @@ JOURNEY_PHRASES: tuple[Phrase, ...] = (
         needs="visit trip tour stop stopover leg swing pilgrimage",
     ),
     phrase(
+        "concert of his in",
+        "noun",
+        "strong",
+        r" (?P<verb>concerts?|shows?|gigs?|recitals?|performances?|lectures?) (?:by|of|from|with|featuring) "
+        r"(?:(?:the |N\d+ |P\d+ 's )?(?:[a-z-]+ ){0,4}?)(?P<who>A\d+)"
+        r"(?: , (?:which (?:was|had been) )?(?:scheduled|planned|due|set|booked) (?:for|on) D\d+(?: ,)?)?"
+        r"(?: (?:(?:was|is|had been|will be|is to be|due to be|to be) )?(?:held|staged|given))? "
+        rf"(?:(?:on )?D\d+ )?(?:at {FILL}{{1,6}}?)?(?:in|at) {LIST}{END}",
+        needs="concert concerts show shows gig gigs recital recitals performance performances lecture lectures",
+        shape=r" (?:by|of|from|with|featuring) ",
+    ),
+    phrase(
         "visits he will make to",
         "noun",
         "strong",

@@ -103,7 +103,7 @@ def _behind(sentence: Marked, match: re.Match[str], end: int) -> Iterator[_Candi
     """The date behind the places, which end at code[end], unless it opens what is told next."""
     code = sentence.code
     base = end - 1 if code[end - 1 : end] == " " else end
-    after = _AFTER_PLACES.match(code, base)
+    after = _AFTER_PLACES.match(_without_lands_of(sentence, match), base)
     if after is None or is_reported(code, after.start(1) - 1):
         return
     gap = code[base : after.start(1) - 1]
@@ -115,6 +115,16 @@ def _behind(sentence: Marked, match: re.Match[str], end: int) -> Iterator[_Candi
     if apart or (goes_on and OPENS_CLAUSE.match(code, after.end(1))):
         return
     yield gap.count(" ") + 3 * gap.count(","), after.start(1), int(after[1])
+
+
+def _without_lands_of(sentence: Marked, match: re.Match[str]) -> str:
+    """The sentence, its length kept, without the signs of what a place only lies in: "the P0 camp in northern P1"."""
+    code = sentence.code
+    places = [sentence.places[int(number)].place for number in _NUMBER_OF_PLACE.findall(match["to"])]
+    for number, land in enumerate(sentence.places):
+        if len(places) == 1 and lies_in(places[0], land.place):
+            code = code.replace(f" P{number} on D", f" x{number} on D")
+    return code
 
 
 def _inside(code: str, match: re.Match[str]) -> Iterator[_Candidate]:

@@ -11,6 +11,7 @@ from tests.reading.told import stops
 SAID = [
     ("trip to", "Minister Ann Lee began a visit to Lima.", "P0"),
     ("P trip", "Minister Ann Lee spoke of her Lima visit.", "P0"),
+    ("concert of his in", "The concert by singer Ann Lee, planned for Friday in Lima, is sold out.", "P0"),
     ("visits he will make to", "She discussed the visits she will make to Peru and Chile.", "P0 and P1"),
     ("P, visit there", "Minister Ann Lee signed a pact with Peru during a visit to the country.", "P0"),
     ("trip includes", "The tour will include Lima and Quito.", "P0 and P1"),
@@ -26,6 +27,7 @@ UNSAID = [
     ("trip to", "The visit of Lima to Bob Ray."),
     ("trip to", "A visit that aims to help Lima."),
     ("P trip", "The Lima tour operator spoke."),
+    ("concert of his in", "A show of works by Ann Lee from Lima is sold out."),
     ("visits he will make to", "She discussed the visits she will make for Peru."),
     ("P, visit there", "Minister Ann Lee signed a pact with Peru during a visit to the museum."),
     ("trip includes", "The trip includes ministers of Peru."),
