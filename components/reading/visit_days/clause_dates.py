@@ -119,10 +119,12 @@ def _behind(sentence: Marked, match: re.Match[str], end: int) -> Iterator[_Candi
 
 def _without_lands_of(sentence: Marked, match: re.Match[str]) -> str:
     """The sentence, its length kept, without the signs of what a place only lies in: "the P0 camp in northern P1"."""
-    code = sentence.code
-    places = [sentence.places[int(number)].place for number in _NUMBER_OF_PLACE.findall(match["to"])]
+    code, places = sentence.code, _NUMBER_OF_PLACE.findall(match["to"])
+    if len(places) != 1 or len(sentence.places) == 1:
+        return code
+    place = sentence.places[int(places[0])].place
     for number, land in enumerate(sentence.places):
-        if len(places) == 1 and lies_in(places[0], land.place):
+        if lies_in(place, land.place):
             code = code.replace(f" P{number} on D", f" x{number} on D")
     return code
 
