@@ -340,7 +340,7 @@ def test_another_place_of_the_name_is_one_click_away(
     assert saved.fetchall() == [("paris-texas-us", "US")]
 
 
-def test_the_button_says_which_place_was_picked_and_that_a_capital_stands_for_its_country(
+def test_the_button_and_the_title_say_which_place_was_picked_and_that_a_capital_stands_for_its_country(
     at: AppTest, reads: dict[date | None, ReadArticle]
 ) -> None:
     luanda = Place("Luanda", "Angola", "AO", -8.83682, 13.23432, "city", 2240449, "capital")
@@ -354,7 +354,7 @@ def test_the_button_says_which_place_was_picked_and_that_a_capital_stands_for_it
     assert "Luanda, Angola (the capital: only the country is named)" in buttons
     (picked,) = [label for label in buttons if "→" in label]
     assert picked == "Springfield, Missouri, United States → Springfield, Illinois, United States"
-    assert labelled(at, "text_input", "Title of the trip").value == "Luanda and Springfield"
+    assert labelled(at, "text_input", "Title of the trip").value == "Angola and Springfield"
 
 
 def popovers(block: Any) -> Iterator[Any]:

@@ -33,6 +33,11 @@ class Place:
         return self.name.partition(",")[0]
 
     @property
+    def name_in_article(self) -> str:
+        """What the article names: the country that a capital stands for, else the place without its region."""
+        return self.country if self.basis == "capital" else self.bare_name
+
+    @property
     def label(self) -> str:
         """The place with its country, said once where both are the same."""
         return self.name if self.name == self.country else f"{self.name}, {self.country}"

@@ -96,7 +96,7 @@ def _say_what_may_be_there(plans: Sequence[StopPlan], sentences: Sequence[int | 
 
 
 def _title(text_id: str, number: int, stops: Sequence[ReadStop]) -> str:
-    places = list(dict.fromkeys(stop.place.bare_name for stop in stops))
+    places = list(dict.fromkeys(stop.place.name_in_article for stop in stops))
     shown = [*places[:3], "…"] if len(places) > 4 else places
     suggestion = " and ".join(shown) if len(shown) < 3 else f"{', '.join(shown[:-1])} and {shown[-1]}"
     key = state.key(text_id, "title", number)
