@@ -18,9 +18,9 @@ from components.reading.itinerary.stop import Stop
 from components.reading.names.people import Person
 from components.reading.names.toponyms import Atlas, lies_in
 from components.reading.party.travellers import Party, belongs
+from components.reading.phrases.going_phrases import COMES_THERE
 from components.reading.vocabulary.people import OF_STATE
 
-_COMES = frozenset({"lands in", "goes to", "due in"})
 _LEADERS = frozenset({"leader", "leaders"})  # "The Norwegian leader" governs, though that is no office.
 
 
@@ -114,7 +114,7 @@ def _countries_returned_to(claims: Sequence[Claim]) -> set[str]:
 
 def _may_be_homecoming(claim: Claim) -> bool:
     """Whether a claim tells of a whole country, or of coming to its capital."""
-    return claim.place.precision == "country" or (claim.place.capital and claim.phrase in _COMES)
+    return claim.place.precision == "country" or (claim.place.capital and claim.phrase in COMES_THERE)
 
 
 def _goes_before(claim: Claim, back: Claim) -> bool:

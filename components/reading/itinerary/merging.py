@@ -12,10 +12,10 @@ from components.reading.claim import Claim
 from components.reading.dates.days import Days, single
 from components.reading.itinerary.stop import Stop
 from components.reading.names.toponyms import lies_in
+from components.reading.phrases.going_phrases import COMES_THERE
 
 _TOWN = 0.05  # degrees, some five kilometres
 _GREAT_TOWN, _MILLION = 0.15, 1_000_000
-_COMES = frozenset({"goes to", "lands in", "due in"})
 _OLD_AND_NEW = 25.0  # kilometres
 _GREAT, _TIMES_SMALLER, _WITHIN_GREAT = 500_000, 10, 6.0  # people, times, kilometres
 _NEXT_DAY, _A_MONTH = timedelta(days=1), timedelta(days=31)
@@ -186,7 +186,7 @@ def _inherited(whole: Stop, stop: Stop, alone: bool, first: bool) -> list[Claim]
     return [
         replace(
             c,
-            days=c.days if c.phrase in _COMES and stop.days is None and single(c.days) else window,
+            days=c.days if c.phrase in COMES_THERE and stop.days is None and single(c.days) else window,
             order=c.order if c.order in {"first", "after"} else None,
             status="planned" if planned and c.status == "made" else c.status,
         )

@@ -13,6 +13,9 @@ _FOR_SOME_TIME = (
     r"five|\d+) )*(?:D\d+|days?|weeks?|weekend|hours?|nights?|morning|afternoon|evening)(?: ,)?"
 )
 
+# Claims of these phrases tell that somebody comes to a place, and not only that he is there.
+COMES_THERE = frozenset({"goes to", "lands in", "due in"})
+
 GOING_PHRASES: tuple[Phrase, ...] = (
     phrase(
         "visits",

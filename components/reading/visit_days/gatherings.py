@@ -13,20 +13,17 @@ from components.reading.claim import Claim
 from components.reading.dates.days import Days
 from components.reading.names.marked import Marked
 from components.reading.names.toponyms import is_or_lies_in
+from components.reading.phrases.gatherings import GATHERING
 from components.reading.visit_days.plausible import plausible_days
 
-_GATHERING = (
-    r"(?:conference|summit|talks|meeting|forum|congress|ceremony|assembly|symposium|convention|festival|match|concert|"
-    r"gala|inauguration|funeral|wedding|session|consultations|gathering|council)"
-)
 _IS_ON = (
     r"(?:(?:takes?|took|will take|is to take|is due to take|is set to take) place|"
     r"(?:is|are|was|were|will be|to be|is to be|are to be)(?: (?:being|due to be|scheduled to be|set to be))? held|"
     r"(?:is|are) (?:on|scheduled for|set for|planned for|due))"
 )
 _DATED = re.compile(
-    rf" {_GATHERING} (?:[a-z-]+ )?(?:in|at) (?:the )?P(?P<place>\d+) (?:, )?(?:which |that )?{_IS_ON} "
-    r"(?:(?:on|from|between) )?D(?P<day>\d+) "
+    rf" (?:{GATHERING}|match|concert|gala) (?:[a-z-]+ )?(?:in|at) (?:the )?P(?P<place>\d+) (?:, )?(?:which |that )?"
+    rf"{_IS_ON} (?:(?:on|from|between) )?D(?P<day>\d+) "
 )
 
 
