@@ -46,10 +46,10 @@ def is_narrated(sentences: Sequence[Marked], entries: int = 0) -> bool:
 
 def looks_back_on_a_tour(sentences: Sequence[Marked]) -> bool:
     """Whether "I" tell much of a text that is about a tour, and of nobody else's: notes of an author on the road."""
-    by_one = sum(_tells(s, _I) for s in sentences)
-    of_tour = sum(not _ON_TOUR.isdisjoint(s.words) for s in sentences)
+    if sum(not _ON_TOUR.isdisjoint(s.words) for s in sentences) < _FEWEST:
+        return False
     of_state = any(p and p.offices & OF_STATE for s in sentences for p in s.people)
-    return not of_state and of_tour >= _FEWEST and by_one * _MOST_OF_IT >= len(sentences)
+    return not of_state and sum(_tells(s, _I) for s in sentences) * _MOST_OF_IT >= len(sentences)
 
 
 def _is_of_a_band(sentences: Sequence[Marked]) -> bool:
