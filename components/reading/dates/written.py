@@ -27,15 +27,18 @@ _OF_DAY = r"(?:\s(?:early|late|morning|afternoon|evening|night|noon|lunchtime))?
 
 # How something below begins: most words are passed over without trying all of it.
 _BEGINS = (
-    r"(?=\d|J(?:an|u[nl]|AN|U[NL])|F(?:eb|r[io]|our\s[dw]|ive\s[dw]|EB|RI)|M(?:a[ruy]|id|on|A[RY]|ON)|A(?:pr|t\s|ug|PR|UG)|"
+    r"(?=\d|J(?:an|u[nl]|AN|U[NL])|F(?:eb|r[io]|our\s[dw]|ive\s[dw]|EB|RI)|M(?:a[ruy]|id|on|A[RY]|ON)|"
+    r"A(?:pr|t\s|ug|PR|UG)|"
     r"S(?:at|ep|even\sd|ince|ix\s[dw]|t\s|tart|un|AT|EP|UN)|O(?:ct|[fn]\s|ne\sd|ver\s|CT)|N(?:e[wx]|ov|OV)|"
-    r"D(?:ec|uring|EC)|T(?:h[aeiu]|o[dmn]|ue|hree\s[dw]|wo\s[dw]|HU|UE)|W(?:e[de]|hit|ED)|V|B(?:e[gt]|ox|y\s)|E(?:a[rs]|nd)|"
+    r"D(?:ec|uring|EC)|T(?:h[aeiu]|o[dmn]|ue|hree\s[dw]|wo\s[dw]|HU|UE)|"
+    r"W(?:e[de]|hit|ED)|V|B(?:e[gt]|ox|y\s)|E(?:a[rs]|nd)|"
     r"In|La|Un|Ye|A(?:\sweek\s(?:from|on|ago)\b|[sl][hcl])|C(?:hr|o[mr])|Goo|Hol|P(?:al|en)|"
     r"(?:in|during|since|until)\s[\dADFJMNOS]|(?:between|from)\s[\dADFJMNOSTW]|(?:by|of)\s\d|"
     r"a(?:\sweek\s(?:from|on|ago)\b|t\sthe\s)|b(?:eginning\sof|y\sthe)\s|coming\s|e(?:arl|nd\sof\s)|"
     r"f(?:our|ive)\s(?:day|week)s|(?:first|second|third|fourth|last|final)\s(?:week|half)\sof\s|la(?:st\s|te)|"
     r"mid(?:dle\sof\s)?|next\s|o(?:(?:n|ver)\sthe\s|ne\sdays)|"
-    r"s(?:tart\sof\s|ix\s(?:day|week)s)|t(?:he\s(?:[\dCFLMNSTW]|coming|past|weekend|day\s[ab])|his\s|hree\s(?:day|week)s|wo\s(?:day|week)s|"
+    r"s(?:tart\sof\s|ix\s(?:day|week)s)|t(?:he\s(?:[\dCFLMNSTW]|coming|past|weekend|day\s[ab])|his\s|"
+    r"hree\s(?:day|week)s|wo\s(?:day|week)s|"
     r"o[dmn]|hat\s(?:same\s)?month|owards?\sthe\s)|weekend\s|yest|(?<=[Oo]n\s)[jfmasond])"
 )
 _WHOLE_DAYS = (

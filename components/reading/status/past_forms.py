@@ -39,8 +39,9 @@ _PERFECT = re.compile(
 )
 # "Has confirmed his visit": that is no visit made.
 _ARRANGED = re.compile(
-    r"(?:announc|add(?!ress)|confirm|list|reveal|book|invit|ask|call|nam|organi[sz]|support|produc|direct|bas|hop|want|prepar|"
-    r"schedul|includ|said$|told$|need|titl|suppos|resched|postpon|arrang|unveil|led$|intend|aim|agre|decid|vow|pledg|planned|fixed$|set$)"
+    r"(?:announc|add(?!ress)|confirm|list|reveal|book|invit|ask|call|nam|organi[sz]|support|produc|direct|bas|hop|want|"
+    r"prepar|schedul|includ|said$|told$|need|titl|suppos|resched|postpon|arrang|unveil|led$|intend|aim|agre|decid|vow|"
+    r"pledg|planned|fixed$|set$)"
 )
 _PAST = re.compile(rf" (\w+ed|{IRREGULAR})(?= )")
 _HAD_BEEN = re.compile(
