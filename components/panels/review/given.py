@@ -15,11 +15,9 @@ from components.reading.text.header_lines import header_of
 LONGEST_TEXT = 200_000  # characters that may be pasted
 LARGEST_FILE = 2  # megabytes; the browser marks a larger file red and does not say why, a server has to look itself
 KINDS = ("txt", "md", "html", "htm")
-TOO_LARGE = f"larger than {LARGEST_FILE} MB. Save the article alone as a text file."
-MARKED_RED = (
-    f"A file marked red is not taken: it is larger than {LARGEST_FILE} MB or of another kind. "
-    "Save the article alone as a text file."
-)
+_INSTEAD = "Save the article alone as a text file."
+TOO_LARGE = f"larger than {LARGEST_FILE} MB. {_INSTEAD}"
+MARKED_RED = f"A file marked red is not taken: it is larger than {LARGEST_FILE} MB or of another kind. {_INSTEAD}"
 TOO_MANY = f"left out: at most {state.MOST_TEXTS} texts are kept at a time. Take some off the list, then add it again."
 
 
