@@ -31,11 +31,12 @@ from components.reading.names.people import People, Person
 from components.reading.names.toponyms import Atlas
 from components.reading.party.home import seat_left_and_returned_to
 from components.reading.party.narrators import is_narrated, looks_back_on_a_tour, narrator
+from components.reading.party.other_journeys import others_of
 from components.reading.party.parties import along_with, squad_of, with_heads
 from components.reading.party.pronouns import settled
 from components.reading.party.protagonist import learn_gender, learn_genders, prominence, protagonist
 from components.reading.party.things import LOOSEST, without_things
-from components.reading.party.travellers import Party, belongs, others_of, party_of, unnamed_traveller
+from components.reading.party.travellers import Party, belongs, party_of, unnamed_traveller
 from components.reading.schedules.diary_pages import DIARY_PAGE
 from components.reading.schedules.entry_lines import only_in_entries, whose, without_entries
 from components.reading.schedules.schedules import scheduled
