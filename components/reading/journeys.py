@@ -43,7 +43,7 @@ from components.reading.schedules.schedules import scheduled
 from components.reading.status.calling_off import cancelled_or_postponed
 from components.reading.status.captions import is_caption
 from components.reading.text.article import Article
-from components.reading.visit_days.dating import dated
+from components.reading.visit_days.dating import dated, dated_apart
 from components.reading.visit_days.plausible import is_history
 from components.reading.vocabulary.people import OF_STATE
 
@@ -60,9 +60,14 @@ def journeys_of(article: Article, sentences: Sequence[Marked], people: People, a
     if found is None:
         return []
     party, claims = found[0], _all_said(article, sentences, *found)
-    earlier = [(replace(party, along=()), said) for said in earlier_journeys(claims, party, article.published)]
-    others = others_of(claims, party, article.published)
-    return [(party, claims), *earlier, *((one, dated(told, sentences, article.published)) for one, told in others)]
+    told = [(party, claims), *others_of(claims, party, article.published)]
+    return [journey for one, said in told for journey in _with_earlier(one, said, article.published)]
+
+
+def _with_earlier(party: Party, claims: list[Claim], published: date | None) -> list[Told]:
+    """What is told of a party, and then by itself each journey that its main traveller made before."""
+    earlier = earlier_journeys(claims, party, published)
+    return [(party, claims), *((replace(party, along=()), said) for said in earlier)]
 
 
 def _protagonists(article: Article, sentences: Sequence[Marked], people: People, atlas: Atlas) -> Told | None:
@@ -157,7 +162,7 @@ def _all_said(article: Article, sentences: Sequence[Marked], party: Party, claim
         mine = [replace(c, virtual=True) for c in mine]  # Nobody left home to talk with people anywhere.
     mine = without_the_post(without_the_way_home(mine, sentences, party), sentences, party)
     others = [c for c in claims if not belongs(c, party)]
-    told = others + dated(mine, sentences, article.published)
+    told = dated_apart(others, sentences, article.published) + dated(mine, sentences, article.published)
     told = without_what_is_off(told, sentences, party, article.published)
     told = told + list(towns_around(sentences, told, party, article.published))
     return with_whole_tour_off(told, sentences, party)

@@ -17,6 +17,7 @@ from components.reading.phrases.campaign_phrases import CAMPAIGNS
 _MOVES = frozenset({"goes to", "back from", "takes him to"})
 _THERE = frozenset({"is in", "where"})  # Which is no sign of a journey: he may be at home.
 _NAMED_THERE = frozenset({"he in P:", "sent to"})  # A line for each of several.
+_OF_HOSTS_TOO = frozenset({"acts in", "meets in"})
 # Which alone is a journey of whoever it is said of.
 _OF_ITSELF = CAMPAIGNS | _NAMED_THERE | {"begins or ends in", "trip to", "takes him to"}
 _GOES_THERE = _MOVES | {"visits", "trip to", "lands in"}
@@ -93,7 +94,7 @@ def _is_journey(found: Sequence[Claim], ours: set[Toponym], published: date | No
     person = found[0].people[0]
     if any(c.phrase in _OF_ITSELF or (c.status == "made" and is_long_over(c.days, published)) for c in found):
         return True
-    if person.offices and any(_goes_abroad(c, person) or _is_sent_ahead(c, person, home) for c in found):
+    if person.offices and any(_goes_abroad(c, person) or _is_sent_ahead(c, person, ours, home) for c in found):
         return True
     away = [c for c in found if not (c.place.capital and c.place.country_code == person.country)]
     places = {c.place for c in away}
@@ -109,7 +110,9 @@ def _goes_abroad(claim: Claim, person: Person) -> bool:
     return moves and person.country != claim.place.country_code
 
 
-def _is_sent_ahead(claim: Claim, person: Person, home: str | None) -> bool:
-    """Whether somebody of whose country nothing is said, and so of the main traveller's, is abroad on a certain day."""
-    ours = person.country is None and home is not None and not person.invites
-    return ours and claim.phrase == "is in" and claim.days is not None and claim.place.country_code != home
+def _is_sent_ahead(claim: Claim, person: Person, ours: set[Toponym], home: str | None) -> bool:
+    """Whether somebody of whose country nothing is said, and so of the main traveller's, is abroad: where that is not
+    said either, where the main traveller is a guest too."""
+    abroad = claim.place.country_code != home if home else claim.place in ours
+    moves = claim.strong and claim.phrase not in _OF_HOSTS_TOO
+    return abroad and moves and person.country is None and not person.invites

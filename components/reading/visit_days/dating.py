@@ -45,3 +45,11 @@ def dated(claims: Sequence[Claim], sentences: Sequence[Marked], published: date 
     claims = until_leaving(claims, sentences)
     claims = of_all_week(staying_on(claims, sentences, published), sentences, published)
     return of_day_trip(claims, sentences)
+
+
+def dated_apart(claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None) -> list[Claim]:
+    """The claims of several people with their days: each one's by themselves, since no day of one is another's."""
+    each: dict[int, list[Claim]] = {}
+    for claim in claims:
+        each.setdefault(claim.people[0].number, []).append(claim)
+    return [claim for said in each.values() for claim in dated(said, sentences, published)]

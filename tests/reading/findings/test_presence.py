@@ -62,7 +62,7 @@ def stops(text: str, published: date | None = FRIDAY) -> list[str]:
         ("He spoke after the attack in Porto.", []),
         ("Talks between ministers collapsed, and schools closed in Porto.", []),
         ("The prime minister, Ann Lee, opened a library in Porto.", []),
-        ("Prince Erik, who was in Porto, wished him well.", []),
+        ("Prince Erik, who was in Porto, wished him well.", ["Porto"]),
         ("The King said: \"In Porto I was young.\"", []),
         ("The King was born in Porto.", []),
         ("The King lived in Porto for a year.", []),
@@ -72,7 +72,7 @@ def stops(text: str, published: date | None = FRIDAY) -> list[str]:
         ("The King had read about floods in Porto.", []),
         ("The King said in May Porto would pay for the bridge.", []),
         ("Ambassadors from Braga to Porto were told.", []),
-        ("Queen Sofia was in Porto at the time.", []),
+        ("Queen Sofia was in Porto at the time.", ["Porto"]),
     ],
 )  # fmt: skip
 def test_places_where_the_traveller_acts_are_stops(sentence: str, expected: list[str] | None) -> None:

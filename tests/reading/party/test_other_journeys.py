@@ -42,6 +42,7 @@ ANNS = of(ANN)
         ([ANNS, of(ANA, "Quito", 1), of(ANA, "Rome", 2)], [("Ana Torres", ["Quito", "Rome"])]),
         ([ANNS, of(EVA, "Lima", 1, phrase="due in")], [("Eva Hill", ["Lima"])]),
         ([ANNS, of(EVA, "Lima", 1, phrase="acts in")], []),
+        ([ANNS, of(EVA, "Lima", 1, phrase="has been to")], [("Eva Hill", ["Lima"])]),
         ([ANNS, of(LOW, "Quito", 1, days=day(8))], []),
     ],
 )
@@ -49,6 +50,12 @@ def test_whoever_goes_abroad_in_office_or_on_a_day_or_to_several_places_has_a_jo
     claims: list[Claim], expected: list[tuple[str, list[str]]]
 ) -> None:
     assert others(*claims) == expected
+
+
+def test_where_the_traveller_is_a_guest_whoever_else_of_no_country_comes_in_office_is_one_too() -> None:
+    stranger = Party(LOW, ())
+    assert others(of(LOW), of(EVA, "Lima", 1, phrase="stays in"), party=stranger) == [("Eva Hill", ["Lima"])]
+    assert others(of(LOW), of(EVA, "Lima", 1, phrase="meets in"), party=stranger) == []
 
 
 def test_what_others_did_a_lifetime_ago_is_history() -> None:
