@@ -11,6 +11,7 @@ from components.reading.claim import Claim
 from components.reading.dates.days import Days
 from components.reading.dates.mention import Direction
 from components.reading.dates.resolving import resolve
+from components.reading.findings.attendance import Attendances
 from components.reading.findings.datelines import dated_from
 from components.reading.findings.guests import guests
 from components.reading.findings.motion import claims_in
@@ -58,7 +59,7 @@ def claims_of(
     """Every claim of an article, in the order of the text, and the numbers of the people whose trip, tour or visit it
     speaks of, wherever that leads. `hero` is whom it is about."""
     subjects, found, journeys = Subjects(hero), list[Claim](), set[int]()
-    dateline = dated_from(sentences)
+    dateline, attendances = dated_from(sentences), Attendances()
     virtual_days: Days | None = None
     virtual_until = -1
     for number, sentence in enumerate(sentences):
@@ -71,6 +72,7 @@ def claims_of(
             here = [c for c in here if c.strong or all(c.mention != one.mention for one in called)] + called
         own_dateline = dated_from([sentence]) if sentence.code.startswith(" P") else None
         here += guests(sentence, subjects, own_dateline or dateline, published)
+        here += attendances.told(sentence, subjects, published)
         if virtual:
             virtual_until = number + _STILL_ON_SCREEN
             way: Direction = "ahead" if AHEAD.search(sentence.code) else "behind"

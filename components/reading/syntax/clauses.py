@@ -21,6 +21,10 @@ from components.reading.vocabulary.word_sets import words as words_of
 _PLACE_OR_NATION = re.compile(r"[PN]\d")
 _PERSONS_OR_OWNED = PERSONS | OWNED
 _WHOEVER = words_of("those anyone anybody everyone everybody someone somebody all")
+_HELD = words_of(  # "The summit , which opens in P0": somebody else opens it.
+    "summit conference meeting forum assembly session congress festival talks fair exhibition ceremony championship "
+    "championships games expo convention symposium seminar workshop"
+)
 _OTHERS = words_of("people men women children")
 _BESIDE_AS = frozenset({"far", "well", "known", "such", "billed", "described", "soon"})
 # "A0 and his wife , A1 , landed".
@@ -163,6 +167,8 @@ def antecedent(sentence: Marked, words: list[str]) -> Subject | None:
     if words and words[-1].isalpha() and words[-1].endswith("s") and words[-1] not in SOMEBODY:
         return None
     if words and words[-1] in _WHOEVER:
+        return None
+    if not _HELD.isdisjoint(words[-2:]):
         return None
     back = len(words) - 1
     while back > 0 and (words[back] in {",", "and"} or _PLACE_OR_NATION.match(words[back])):
