@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from components.reading.names.capitals import PARTICLES
 from components.reading.vocabulary.parties import PARTIES
-from components.reading.vocabulary.people import MINISTRIES, OFFICES, SPOKEN_FOR, STYLED
+from components.reading.vocabulary.people import KIN, MINISTRIES, OFFICES, SPOKEN_FOR, STYLED
 from components.reading.vocabulary.word_sets import words
 
 _ROMAN = re.compile(r"(?:[IVX]{1,5}|Jr|Sr)$")
@@ -148,13 +148,15 @@ class People:
         name = " ".join(words)
         person = self._by_name.get(name.lower())
         if person is None or name.count(" ") > person.name.count(" "):
-            person = self._registered(person, name, words, bool(title), only_whole)
+            person = self._registered(person, name, words, title, only_whole)
         self.describe(person, title, country)
         return person
 
-    def _registered(self, known: Person | None, name: str, words: list[str], titled: bool, only_whole: bool) -> Person:
+    def _registered(
+        self, known: Person | None, name: str, words: list[str], title: list[str], only_whole: bool
+    ) -> Person:
         """The person of a name that is new, or longer than the one that was known; and of its words from now on."""
-        person = known or (None if only_whole else self._same(words, titled))
+        person = known or (None if only_whole else self._same(words, title))
         if person is None:
             person = Person(len(self.all), name)
             self.all.append(person)
@@ -267,8 +269,8 @@ class People:
         """Whether one capitalised word is all that is known of somebody."""
         return not person.offices and " " not in person.name
 
-    def _same(self, words: list[str], titled: bool) -> Person | None:
-        """A known person whose name these words shorten, lengthen or turn round."""
+    def _same(self, words: list[str], title: list[str]) -> Person | None:
+        """A known person whose name these words shorten, lengthen or turn round; "his wife Joan Lee" is not John."""
         if len(words) == 1:
             return self._by_word.get(words[0].lower())
         known = self._by_word.get(words[-1].lower()) or self._by_word.get(words[0].lower())
@@ -276,4 +278,5 @@ class People:
             return None
         have, given = {w.lower() for w in known.name.split()}, {w.lower() for w in words}
         nickname = words[0][:1] == known.name[:1] and words[-1] == known.surname
-        return known if have <= given or given <= have or nickname or (titled and len(have) == 1) else None
+        nickname = nickname and KIN.isdisjoint(word.lower() for word in title)
+        return known if have <= given or given <= have or nickname or (title and len(have) == 1) else None

@@ -84,6 +84,13 @@ def test_another_first_name_is_another_person() -> None:
     assert people.named(["Ann", "Lee"], [], None) is not people.named(["Paul", "Lee"], [], None)
 
 
+def test_a_first_name_of_the_same_letter_is_another_persons_only_in_the_family() -> None:
+    people = People()
+    john = people.named(["John", "Lee"], ["Minister"], None)
+    assert people.named(["Jonathan", "Lee"], [], None) is john
+    assert people.named(["Joan", "Lee"], ["wife"], None) is not john
+
+
 @pytest.mark.parametrize("word", ["Borrel", "borrell", "Borrells"])
 def test_a_surname_misspelt_by_one_letter_at_its_end_is_known(word: str) -> None:
     people = People()
