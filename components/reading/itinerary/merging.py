@@ -132,7 +132,8 @@ def _without_containers(stops: list[Stop]) -> list[Stop]:
         inner = [s for s in inside if not _is_beside(s, whole) and not _is_less_sure(s, whole)]
         if not inner or (len(inner) == 1 and (_is_yet_to_come(inner[0], whole) or _is_side_trip(inner[0], whole))):
             continue
-        first = min(inner, key=lambda s: s.rank)
+        on_tour = any(p.is_party for c in whole.claims for p in c.people)
+        first = min(inner, key=lambda s: (on_tour or not _is_gate(s), s.rank))
         for stop in inner:
             if whole.rank < stop.rank:
                 stop.rank = (*whole.rank, *stop.rank)
@@ -186,12 +187,23 @@ def _inherited(whole: Stop, stop: Stop, alone: bool, first: bool) -> list[Claim]
     return [
         replace(
             c,
-            days=c.days if c.phrase in COMES_THERE and stop.days is None and single(c.days) else window,
+            days=c.days if _is_day_of_arrival(c, stop) and stop.days is None else window,
             order=c.order if c.order in {"first", "after"} else None,
             status="planned" if planned and c.status == "made" else c.status,
         )
         for c in whole.claims
     ]
+
+
+def _is_gate(town: Stop) -> bool:
+    """Whether visits to a country begin in a town: in its capital, unless that is told as a later part."""
+    return town.place.capital and all(c.order not in {"after", "last"} for c in town.claims)
+
+
+def _is_day_of_arrival(claim: Claim, first: Stop) -> bool:
+    """Whether the day on which somebody comes to a country is that of the first town there."""
+    visits = claim.phrase == "visits" and claim.listed == 1 and first.place.capital and first.status == claim.status
+    return single(claim.days) and (claim.phrase in COMES_THERE or visits)
 
 
 def _window(days: Days | None) -> Days | None:

@@ -99,3 +99,12 @@ def test_the_towns_of_a_country_lie_in_the_month_of_the_visit() -> None:
 def test_the_towns_of_a_country_do_not_share_the_days_of_a_stay() -> None:
     text = "Prime Minister Ann Lee of Peru will be in Norway from April 14 to 16. She will visit Oslo and Bergen."
     assert set(days(text, WEDNESDAY).values()) == {""}
+
+
+def test_the_day_of_a_visit_to_a_country_is_that_of_its_capital_unless_another_town_comes_before_it() -> None:
+    came = claim("Peru", 0, days=day(8))
+    dated = {s.place.name: s.days for s in merged([came, claim("Cusco", 1), claim("Lima", 2)], None)}
+    assert dated == {"Lima": day(8), "Cusco": None}
+    after = claim("Lima", 2, order="after")
+    dated = {s.place.name: s.days for s in merged([came, claim("Cusco", 1), after], None)}
+    assert dated == {"Cusco": None, "Lima": None}
