@@ -88,7 +88,8 @@ def mention_meant(telling: Telling, mention: DateMention | None, several: bool) 
         return mention if telling.name == "is in" and (mention.is_weekday or mention.is_today) else None
     if mention and telling.name == "home after it in" and telling.sign_at(mention) < telling.match.start("to"):
         return None  # The day of the flight home.
-    if mention and several and _BEGINS_THEN.search(telling.code[: telling.at]):
+    begun = mention is not None and telling.sign_at(mention) < telling.at
+    if mention and several and begun and _BEGINS_THEN.search(telling.code[: telling.at]):
         return None
     if mention and several and _SETS_OFF_ON_TOUR.search(telling.code[: telling.match.start("to")]):
         return None

@@ -44,7 +44,7 @@ ATTENDS = frozenset({"attend", "join", "address", "chair", "host", "lead"})
 # "Cancelled a visit to P0 to attend a meeting in P1": there somebody goes instead.
 _INSTEAD = re.compile(rf"(?<= P\d)(?= (?:in order |so as )?to (?:{'|'.join(sorted(ATTENDS))}) )")
 # "The visit to P0 was put off and visits would instead be paid to P1".
-_AND_INSTEAD = re.compile(r" and(?= (?:[a-z]+ ){1,4}instead )")
+_AND_INSTEAD = re.compile(r" and(?= (?:[a-z]+ ){0,4}instead )")
 _PURPOSE = 20  # characters: "in order to address"
 _FAR_BEFORE, _FAR_BEHIND = 90, 110  # characters
 # "Cancelled their shows after he fell in P0": that is why, and took place.
@@ -119,6 +119,14 @@ _NOT_OFF = re.compile(
     r"(?:[a-z]+ed|put (?:off|back)|called off|pushed back|moved to)(?= )"
 )
 
+# "By putting off the national dialogue": no journey.
+_OTHER_THINGS = re.compile(
+    r" (?:cancel|postpon|delay|put|push|call|scrap|shelv|defer|abandon|drop|axe)[a-z]* (?:off |back )?"
+    r"(?:an?|the|its|this|that|all|any|their|his|her) (?:[a-z-]+ ){0,2}?"
+    r"(?:dialogue|elections?|polls?|ballot|votes?|referendum|decision|deal|sale|ruling|hearing|trial|law|bill|contracts?|"
+    r"debts?|projects?|tax|taxes|strikes?|protests?|exercises?|drills|sanctions|treaty|agreement|accord)(?= )"
+)
+
 
 # "A0 , who rarely cancels engagements , flew to P0": that is no part of the clause.
 _WHO_ASIDE = re.compile(r" , (?:who|whose) [^,;]{1,160} ,(?= )")
@@ -134,6 +142,7 @@ def called_off(code: str, at: int) -> Status | None:
     code = _AFTER_ALL.sub(" ", code) if " , which " in code else code
     code = _PUT_OFF_BEFORE.sub(" ", code) if " that " in code else code
     said = _NOT_OFF.sub(" ", f"{_clause_before(code, at)}{_clause_behind(code, at)} ")
+    said = _OTHER_THINGS.sub(" ", said)
     if _POSTPONED.search(said):
         return "postponed"
     return "cancelled" if _CANCELLED.search(said) else None

@@ -13,7 +13,7 @@ from components.reading.visit_days.reported import is_reported
 
 # "Drives to P0 , and D0 she speaks": the date opens what is told next.
 OPENS_CLAUSE = re.compile(
-    r" (?:,? ?)(?:he|she|they|it|we|i|A\d+|the (?:visit|trip|tour|journey))(?= )| (?:on )?to (?:the )?P\d|"
+    r" (?:,? ?)(?:he|she|they|it|we|i|A\d+|the (?:visit|trip|tour|journey))(?= )| (?:, )?(?:on )?to (?:the )?P\d|"
     r" (?:in|at) (?:(?:the|an?|his|her|their) (?:[a-z-]+ |x ){0,3}?(?:in|of|at) )?(?:the )?P\d"  # "P0 , on D1 in P1".
 )
 _BEGIN_CLAUSES = (";", "that", "while", "but", "before", "after", "where", "which", "and", ", following", "followed")
@@ -51,7 +51,10 @@ _OPENS = re.compile(
     r'(?: ")?(?: (?:already|also|then|later|finally|and|but|still|next|earlier))?'
     r"(?: (?:on|from|in)(?: the (?:morning|afternoon|evening|night) of)?)? $"
 )
-_OPENING = re.compile(r" (?:(?:on|from|in|between) )?D(\d+) ,")
+_OPENING = re.compile(
+    r" (?:(?:(?:early|late) )?(?:on|from|in|between) )?"
+    r"(?:the (?:[a-z]+ )?(?:morning|afternoon|evening|night) of )?D(\d+) ,"
+)
 _AFTER_COMING = re.compile(
     r" D(?P<day>\d+) ,? ?(?:(?:just|shortly|soon|hours|minutes|immediately) )?(?:after|on|upon) "
     r"(?:arriving|landing|touching down|flying in|reaching|arrival) "

@@ -21,6 +21,7 @@ _OPENS_NEXT = re.compile(
 )
 # "P0 on D0 and P1 a day later", which is counted from that.
 _LATER = re.compile(r" (?:the (?:next|following) (?:day|morning|evening)|[a-z]+ (?:days?|weeks?) later) ")
+_RIGHT_BEFORE = re.compile(r" (?:will|would|is to|are to) (?:on )?D(\d+) $")
 # "P0 and P1 , where she speaks on D0 and D1": as many days as places, in their order.
 _IN_TURN = re.compile(
     r" (?:(?!P\d|D\d|[;:.\"(] )\S+ ){0,8}?(?P<days>D\d+(?: , (?:on )?D\d+)*(?: ,)? and (?:on )?D\d+)(?= )"
@@ -49,6 +50,8 @@ def dates_of_places(
         if not opening and not is_reported(sentence.code, where):
             dated |= shared_out(sentence.dates[nearer(sentence, int(sign[1:]))], waiting)
             waiting = []
+    if each := _before_and_behind(sentence, match, dated):
+        return each
     if len(waiting) == 1 and _LATER.match(
         sentence.code, sentence.code.find(f" P{waiting[0]} ") + len(f" P{waiting[0]}")
     ):
@@ -59,6 +62,15 @@ def dates_of_places(
     if nearest is None and listed and listed[0][0][0] == "D":  # "Will visit three countries D0 : P0 , P1 and P2".
         nearest = sentence.dates[int(listed[0][0][1:])]
     return dated | shared_out(nearest, waiting) if nearest else dated
+
+
+def _before_and_behind(sentence: Marked, match: re.Match[str], dated: dict[int, DateMention]) -> dict[int, DateMention]:
+    """ "Will D0 visit P0 , and P1 D1", where the last of several places has a date of its own and the verb another."""
+    before = _RIGHT_BEFORE.search(sentence.code, 0, match.start("verb")) if len(dated) > 1 else None
+    last = max(dated, default=0)
+    if before is None or own_date(sentence, last) is None:
+        return {}
+    return dict.fromkeys(dated, sentence.dates[int(before[1])]) | {last: dated[last]}
 
 
 def _in_turn(sentence: Marked, places: list[int]) -> dict[int, DateMention]:
