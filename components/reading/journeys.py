@@ -13,6 +13,7 @@ from components.reading.findings.claims import claims_of
 from components.reading.findings.datelines import dated_from, datelines
 from components.reading.findings.events import events
 from components.reading.findings.fragments import fragments
+from components.reading.findings.gathered import gathered
 from components.reading.findings.mentioned import merely_mentioned, plainly_mentioned
 from components.reading.findings.place_lines import place_lines
 from components.reading.findings.presence import presences
@@ -82,7 +83,7 @@ def _protagonists(article: Article, sentences: Sequence[Marked], people: People,
         learn_gender(hero, sentences)
         _learn_seat(hero, sentences)
     claims, journeys = claims_of(list(sentences), article.published, atlas, hero)
-    claims += [*listed, *place_lines(sentences)]
+    claims += [*listed, *place_lines(sentences), *gathered(sentences, article.published)]
     claims = settled(without_things(claims, sentences), people, journeys)
     squad = squad_of(hero, article.text, sentences, len(people.all)) if hero else None
     if hero and squad and any(c.strong and not c.people for c in claims):

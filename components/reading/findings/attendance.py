@@ -12,8 +12,7 @@ from datetime import date
 
 from components.reading.claim import Claim
 from components.reading.names.marked import Marked
-from components.reading.phrases.gatherings import GATHERING, OF_IT
-from components.reading.phrases.place_lists import BEFORE_PLACE, END, PLACE
+from components.reading.phrases.gatherings import GATHERING, HELD, IN_PLACE, OF_IT
 from components.reading.status.doubt import is_doubtful
 from components.reading.status.looking_back import is_earlier
 from components.reading.status.negation import is_negated
@@ -42,28 +41,14 @@ _ATTENDS = re.compile(
     rf"{_WORDS}{{0,4}}?(?:for|to attend|to take part in|to participate in)) "
     rf"(?!{_WORDS}{{0,3}}(?:press|news|ahead) ){_THING}(?P<noun>{_NOUN})(?: (?:of|on) {_MORE}{{1,7}}(?<= )|(?= ))"
 )
-_HELD = (
-    r"(?:(?:is|are|was|were|will be|to be|has been|have been)(?: being| to be)? "
-    r"(?:(?:due|scheduled|expected|set) to be )?(?:held|hosted|staged|convened|scheduled|organi[sz]ed)|"
-    r"(?:being )?(?:held|hosted)|"
-    r"(?:is |are )?(?:scheduled|slated|set|due) (?:to (?:be held|take place|open|begin|start)|for)|"
-    r"(?:(?:will|is to|are to|is due to|are due to) )?(?:takes?|took) place|taking place|"
-    r"(?:(?:will|is to|is due to) )?(?:(?:open|start)(?:s|ed)?|begins?|began|kicks? off|runs?|"
-    r"gets? (?:under way|underway)|convene[sd]?)|"
-    r"(?:is|are) (?:on|under way|underway))"
-)
-_IN_PLACE = (
-    r"(?:(?!(?:where|while|after|before|but|he|she|they|said|says|A\d+) )"
-    rf"(?:[a-z0-9-]+|D\d+|N\d+|x|P\d+(?= in )) ){{0,9}}?(?:in|at) (?={BEFORE_PLACE})(?P<place>{PLACE}){END}"
-)
 _WHICH_IS_HELD = re.compile(
     r"(?: ,)? (?:(?:which|that) )?(?:(?:starts|begins|opens) (?:on )?D\d+ (?:and )?)?"
-    rf"{_HELD} {_IN_PLACE}|(?: ,)? that (?P<host>P\d+) (?:will host|is hosting|hosts|is to host)(?= )"
+    rf"{HELD} {IN_PLACE}|(?: ,)? that (?P<host>P\d+) (?:will host|is hosting|hosts|is to host)(?= )"
 )
 _IT_IS_HELD = re.compile(
     rf"^ (?:the|this) (?:{OF_IT}|D\d+ ){{0,7}}?(?P<noun>{_NOUN}) "
     r"(?:, (?:which )?(?![^,]{0,40} in P)[^,;\"]{3,80} , |, which )?"
-    rf"{_HELD} {_IN_PLACE}"
+    rf"{HELD} {IN_PLACE}"
 )
 _EXPECTED = re.compile(r"(?:is|are) .*(?:expected|due) at$|^confirmed ")
 _ANY = words("event gathering meeting meetings talks ceremony session")

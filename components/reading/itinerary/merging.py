@@ -203,7 +203,7 @@ def _is_gate(town: Stop) -> bool:
 def _is_day_of_arrival(claim: Claim, first: Stop) -> bool:
     """Whether the day on which somebody comes to a country is that of the first town there."""
     visits = claim.phrase == "visits" and claim.listed == 1 and first.place.capital and first.status == claim.status
-    return single(claim.days) and (claim.phrase in COMES_THERE or visits)
+    return single(claim.days) is not None and (claim.phrase in COMES_THERE or visits)
 
 
 def _window(days: Days | None) -> Days | None:
