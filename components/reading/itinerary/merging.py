@@ -157,7 +157,7 @@ def _is_less_sure(region: Stop, country: Stop) -> bool:
 
 def _is_yet_to_come(town: Stop, country: Stop) -> bool:
     """Whether somebody who has come to a country will be in its only town on a later day; in its capital he may be."""
-    if country.status != "made" or town.status != "planned" or town.place.capital or town.place.precision != "city":
+    if country.status != "made" or town.status != "planned" or town.place.capital or town.place.precision == "venue":
         return False
     came, comes = country.days, town.days
     return came is not None and comes is not None and came.start < comes.start and any(c.strong for c in country.claims)

@@ -25,7 +25,8 @@ _STAFFED = re.compile(
     r" A(?P<company>\d+) (?:'s (?:[a-z]+ ){0,2}?A(?P<head>\d+)|(?:managers|shareholders|stores|shares|executives))(?= )"
 )
 _OF_COMPANY = frozenset({"executive", "chairman", "chairwoman", "ceo", "founder", "boss"})
-_TELLS_OF_SOMEBODY = words("who whose whom ( and 's")
+_WHO = words("who whose whom")
+_TELLS_OF_SOMEBODY = _WHO | words("( and 's")
 
 
 def without_things(claims: Sequence[Claim], sentences: Sequence[Marked]) -> list[Claim]:
@@ -71,7 +72,8 @@ def _is_thing(said: list[str], at: int) -> bool:
     """Whether the name at said[at] is no subject here: it follows a preposition or describes a noun."""
     before = said[at - 1] if at else ""
     after = said[at + 1] if at + 1 < len(said) else "."
-    if after in _TELLS_OF_SOMEBODY or before in _OF_PEOPLE:
+    behind = said[at + 2] if after == "," and at + 2 < len(said) else after
+    if after in _TELLS_OF_SOMEBODY or behind in _WHO or before in _OF_PEOPLE:
         return False
     if _SIGN.match(after):
         return True  # "A0 A1": what he is in charge of.

@@ -35,7 +35,7 @@ TALKS_PHRASES: tuple[Phrase, ...] = (
         "verb",
         "weak",
         rf" {verb('meets')} (?:(?!(?:that|where|which|who|while|when|after|before|because|but|hosted|planned|"
-        rf"scheduled|said|discuss|discussing|about|"
+        rf"scheduled|met|said|discuss|discussing|about|"
         rf"over(?! (?:an? |one-|two-|half-|\d))|"
         rf"regarding|against|concerning|amid|fighting|battling|run-up|ahead|preparation|killed|situation|"
         rf"war(?! (?:memorial|cemetery|graves?|museum|monument))|"

@@ -233,8 +233,9 @@ def before_apposition(focus: Focus, sentence: Marked, words: list[str]) -> Subje
             return Subject(tuple(person for sign in signs if (person := sentence.people[int(sign[1:])])))
         if len(between) == 1 and is_person(between[0]) and "whose" in words[max(0, comma - 3) : comma]:
             return focus.one(sentence, between[0])  # "A0 , whose minister , A1 ,".
-        if between[0] == "who" and is_person(words[comma - 1]) and not any(map(is_person, between[:2])):
-            return focus.one(sentence, words[comma - 1])
+        named = comma - 2 if words[comma - 2] == "of" and _PLACE_OR_NATION.match(words[comma - 1]) else comma
+        if between[0] == "who" and is_person(words[named - 1]) and not any(map(is_person, between[:2])):
+            return joined(sentence, words[:named], named)
         if is_person(between[0]) or between[0] in _NO_APPOSITION or _FINITE_VERBS & set(between):
             return None
         head = words[comma - 1]
