@@ -26,7 +26,7 @@ _WEEK = timedelta(days=7)
 # Each begins with letters that are looked for quickly.
 _YEAR_OF_TOUR = re.compile(r"20\d\d(?=\s(?:[A-Z][\w'-]*\s){0,4}[Tt]our\b)")
 _TOUR_OF_YEAR = re.compile(r"our\s(20\d\d)\b")
-_MONTH_REMEMBERED = 3  # sentences
+_MONTH_REMEMBERED = 8  # sentences
 
 
 def complete_dates(lines: list[Line], article: Article) -> None:
