@@ -62,8 +62,8 @@ def _found(text: str, start: int, end: int) -> Iterator[DateMention]:
         if first and _is_span(text, start, first, mention):
             first = replace(first, end=mention.end, until=mention, opening=False)
             continue
-        if first and (both := _both(text, first, mention)):
-            first = both
+        if first and (one := _both(text, first, mention) or _said_twice(text, first, mention)):
+            first = one
             continue
         if first:
             yield first
@@ -100,6 +100,16 @@ def _both(text: str, first: DateMention, last: DateMention) -> DateMention | Non
     return None
 
 
+def _said_twice(text: str, first: DateMention, last: DateMention) -> DateMention | None:
+    """ "This morning (Wednesday, June 6)", "next week (20-22 May)", "today, May 14": the second says it more nearly."""
+    if not last.names_a_month or first.days or not (first.is_today or (first.is_a_week and last.is_span)):
+        return None
+    between, closes = text[first.end : last.start], text[last.end : last.end + 1] == ")"
+    if between == " (" and closes:
+        return replace(last, start=first.start, end=last.end + 1)
+    return replace(last, start=first.start) if between == ", " and first.is_today and not closes else None
+
+
 def _decided(text: str, start: int, end: int) -> Iterator[DateMention]:
     """Dates; of two between which it is not decided there is neither."""
     doubtful = -1
@@ -116,15 +126,13 @@ def _decided(text: str, start: int, end: int) -> Iterator[DateMention]:
 
 
 def _with_weekdays(text: str, start: int, end: int) -> Iterator[DateMention]:
-    """Date expressions; a weekday or "today" beside a date is no other day; a weekday may tell of which year it is."""
+    """Date expressions; a weekday beside a date is no other day, and may tell of which year that is."""
     last: DateMention | None = None
     for mention in _with_years(text, start, end):
         named = {key for key, _ in mention.parts}
         if named & {"m_a", "d_b", "nth"}:
             before = text[last.end if last else max(start, mention.start - _LONGEST_WEEKDAY) : mention.start]
-            if last and "rel_day" in dict(last.parts) and before == " (" and text[mention.end : mention.end + 1] == ")":
-                mention, last = replace(mention, start=last.start, end=mention.end + 1), None  # "Today (6th July)".
-            elif last and last.is_weekday and _AFTER_WEEKDAY.fullmatch(before):
+            if last and last.is_weekday and _AFTER_WEEKDAY.fullmatch(before):
                 opening = mention.opening or (last.opening and not mention.is_span)
                 closed = mention.end + ("(" in before and text[mention.end : mention.end + 1] == ")")
                 parts = (*mention.parts, ("weekday", dict(last.parts)["w"]))

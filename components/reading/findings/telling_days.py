@@ -6,14 +6,14 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
-from components.reading.dates.days import Days, single
+from components.reading.dates.days import Days, lasting, single
 from components.reading.dates.mention import DateMention
 from components.reading.dates.resolving import resolve, resolve_nearest
 from components.reading.findings.telling import Telling
 from components.reading.status.past_forms import BEHIND
 from components.reading.status.statuses import Status
 from components.reading.status.tense import TELLS_A_PLAN
-from components.reading.visit_days.days_said import HAS_SET_OFF, JOURNEY, LONGEST_STAY
+from components.reading.visit_days.days_said import HAS_SET_OFF, JOURNEY, LONGEST_STAY, days_said
 from components.reading.visit_days.plausible import fits
 from components.reading.visit_days.where_clauses import lies_ahead
 
@@ -35,6 +35,7 @@ _UNTIL = re.compile(
     r"(?:, where (?:he|she|they) (?:will|is to|are to|is expected to|is due to) (?:stay|remain) )?"
     r"(?:until|till|through) D(\d+) "
 )
+_NEXT_DAYS = re.compile(r" ?for the (?:next|coming) (?P<n>\w+) days ")
 _BEEN_SINCE = re.compile(r"(?<= (?:has|ave) )been in (?:the )?P\d+ since (?:(?:early|late) )?D(\d+) ")
 # "Began a tour in P0 on D0 , ending in P1 on D1".
 _BEGAN_ON = re.compile(
@@ -188,6 +189,9 @@ def _from_today(telling: Telling) -> Days | None:
     if said and telling.verb in _STAYED:
         return single(resolve(telling.sentence.dates[int(said[1])], published, "behind"))
     last = single(resolve(telling.sentence.dates[int(said[1])], published, "ahead")) if said else None
+    if (lasts := _NEXT_DAYS.match(telling.code, telling.end)) and published:
+        number = days_said(lasts, LONGEST_STAY)
+        return lasting(number, published) if number else None
     soon = last and published and timedelta() < last.end - published <= timedelta(days=LONGEST_STAY)
     return Days(published, last.end, "day") if last and published and soon else None
 

@@ -21,7 +21,8 @@ GOING_PHRASES: tuple[Phrase, ...] = (
         "visits",
         "verb",
         "strong",
-        rf" {verb('visits')} (?:(?:{FILL}|A\d+ (?!A)){{0,6}}?(?:in|at|to|on|into|outside|near|as far as|"
+        rf" {verb('visits')} (?:(?:{FILL}|A\d+ (?!A)|(?<= D\d ), (?=(?:in|at) )){{0,6}}?"
+        rf"(?:in|at|to|on|into|outside|near|as far as|"
         rf"(?:(?:arch)?dioceses?|eparchy|parish|parts?|ruins|areas?|streets|outskirts|villages|towns|islands|"
         rf"suburbs?|districts?|"
         rf"neighbou?rhoods?|quarters?|slums|townships?|centre|center|heart|port|harbou?r|"
@@ -37,6 +38,15 @@ GOING_PHRASES: tuple[Phrase, ...] = (
         r" (?P<verb>move[sd]?|moving) (?:on |down |up |over |back )?to (?:the )?(?P<to>P\d+)"
         r"(?= (?:on |late |early |for )*D\d| for (?:talks|the|a|his|her|their) )",
         needs="move moves moved moving",
+    ),
+    phrase(
+        "moves on to",
+        "verb",
+        "strong",
+        r" (?:in the (?:morning|afternoon|evening)|later|then|from there|afterwards) (?:, )?"
+        r"(?:(?:he|she|they|A\d+|the (?:[a-z]+ )?[a-z]+) )?"
+        rf"(?:will )?(?P<verb>move[sd]?) (?:on )?to {LIST}{END}",
+        needs="move moves moved",
     ),
     phrase(
         "gets to",

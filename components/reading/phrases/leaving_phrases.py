@@ -75,9 +75,10 @@ LEAVING_PHRASES: tuple[Phrase, ...] = (
         rf"(?:the (?:country|island|capital|territory|kingdom|republic|state|islands) |home |town |P\d+ )?"
         r"(?:(?:on|late|early) )*(?:D\d+ )?to (?:attend|address|join|take part in|represent|participate in|"
         r"speak at) "
-        rf"(?:{OF_IT}|to |A\d+ |\( \S+ \) ){{0,8}}?{GATHERING} (?:of {OF_IT}{{1,9}}?)?(?:(?:in|at) |"
+        rf"(?:{OF_IT}|to |A\d+ |\( \S+ \) ){{0,8}}?(?:{GATHERING}|x) "
+        rf"(?:of (?:{OF_IT}|A\d+ |\( \S+ \) ){{1,9}}?)?(?:(?:in|at) |"
         rf"to )(?:be held in )?{LIST}{END}",
-        shape=rf" {GATHERING} ",
+        shape=rf" (?:{GATHERING}|x) ",
         needs="left leave leaves leaving depart departs departed departing flew flies flown fly flying off away "
         "jetted out",
     ),

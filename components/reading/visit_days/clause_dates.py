@@ -61,6 +61,8 @@ _AFTER_COMING = re.compile(
 )
 # "Will stay there until D0 , when he flies to P0".
 _UNTIL_WHEN = re.compile(r" until (?:the )?D(?P<day>\d+) ,? ?when (?:he|she|they|A\d+) (?:[a-z]+ ){0,4}$")
+# "The talks end on D0 and that day he will fly to P0".
+_THAT_DAY = re.compile(r" D(?P<day>\d+) ,? ?and (?:on )?(?:that|the same|that same) day (?:, )?(?:[^\s,;]+ ){1,6}$")
 # "Called on D0 for a truce during a visit to P0", "said on D0 while visiting P0".
 _DURING = re.compile(
     r" D(?P<day>\d+) (?:(?!(?:he|she|they|it|we|i|that|would|will|plans|where|which|who) )"
@@ -91,6 +93,7 @@ def nearest_date(sentence: Marked, phrase: Phrase, match: re.Match[str], owned: 
         *_right_before(code, clause),
         *_until_when(code, verb),
         *_said_during(code, verb),
+        *_that_day(code, verb),
     ]
     near = [*(one for one in near if one[2] not in owned), *_besides(code, match)]
     return sentence.dates[min(near)[2]] if near else None
@@ -196,6 +199,12 @@ def _until_when(code: str, verb: int) -> Iterator[_Candidate]:
 def _said_during(code: str, verb: int) -> Iterator[_Candidate]:
     """The date on which something was said or done during a visit, which is that of the visit."""
     if said := _DURING.search(code, 0, verb):
+        yield _FAR, said.start("day"), int(said["day"])
+
+
+def _that_day(code: str, verb: int) -> Iterator[_Candidate]:
+    """The date of another clause that "that day" means."""
+    if " day " in code and (said := _THAT_DAY.search(code, 0, verb)):
         yield _FAR, said.start("day"), int(said["day"])
 
 

@@ -14,8 +14,8 @@ from components.reading.status.past_forms import tells_of_the_past
 
 _WEEK = timedelta(days=7)
 _REACH = 2  # sentences
-_COMES = frozenset({"visits", "lands in", "begins or ends in", "goes to", "due in", "moves to"})
-_GOES_ON = frozenset({"goes to", "then to", "moves to"})
+_COMES = frozenset({"visits", "lands in", "begins or ends in", "goes to", "due in", "moves to", "moves on to"})
+_GOES_ON = frozenset({"goes to", "then to", "moves to", "moves on to"})
 _WEEKDAYS = frozenset({"w", "w_1", "w_3", "w_5"})  # One, or the first of two.
 _OF_A_WEEK = frozenset({"w_rel", "w5_rel", "w_week"})
 

@@ -11,6 +11,7 @@ from tests.reading.told import stops
 SAID = [
     ("visits", "Minister Ann Lee visited Lima on Monday.", "P0 on D0"),
     ("moves to", "Minister Ann Lee moved on to Lima on Monday.", "P0"),
+    ("moves on to", "In the evening Minister Ann Lee moved to Lima.", "P0"),
     ("gets to", "Minister Ann Lee got to Lima on Monday.", "P0 on D0"),
     ("goes to", "Minister Ann Lee travels by train to Lima and Quito.", "P0 and P1"),
     ("goes to", "Minister Ann Lee took off for Lima on Monday.", "P0 on D0"),
@@ -42,6 +43,7 @@ SAID = [
 UNSAID = [
     ("visits", "Minister Ann Lee visited Lima's foreign minister."),
     ("moves to", "Minister Ann Lee moved to Lima."),
+    ("moves on to", "In the evening of her life Minister Ann Lee moved to Lima."),
     ("gets to", "Minister Ann Lee got a letter to Lima."),
     ("goes to", "Minister Ann Lee travels to Peru's foreign minister."),
     ("goes to", "The letter, which went that way and to Lima, came."),
