@@ -27,18 +27,18 @@ _OF_DAY = r"(?:\s(?:early|late|morning|afternoon|evening|night|noon|lunchtime))?
 
 # How something below begins: most words are passed over without trying all of it.
 _BEGINS = (
-    r"(?=\d|J(?:an|u[nl]|AN|U[NL])|F(?:eb|r[io]|our\s[dw]|ive\s[dw]|EB|RI)|M(?:a[ruy]|id|on|A[RY]|ON)|"
+    r"(?=\d|J(?:an|u[nl]|AN|U[NL])|F(?:eb|r[io]|our\s[dwy]|ive\s[dwy]|EB|RI)|M(?:a[ruy]|id|on|A[RY]|ON)|"
     r"A(?:pr|t\s|ug|PR|UG)|"
-    r"S(?:at|ep|even\sd|ince|ix\s[dw]|t\s|tart|un|AT|EP|UN)|O(?:ct|[fn]\s|ne\sd|ver\s|CT)|N(?:e[wx]|ov|OV)|"
-    r"D(?:ec|uring|EC)|T(?:h[aeiu]|o[dmn]|ue|hree\s[dw]|wo\s[dw]|HU|UE)|"
+    r"S(?:at|ep|even\sd|ince|ix\s[dwy]|t\s|tart|un|AT|EP|UN)|O(?:ct|[fn]\s|ne\sd|ver\s|CT)|N(?:e[wx]|ov|OV)|"
+    r"D(?:ec|uring|EC)|T(?:h[aeiu]|o[dmn]|ue|hree\s[dwy]|wo\s[dwy]|HU|UE)|"
     r"W(?:e[de]|hit|ED)|V|B(?:e[gt]|ox|y\s)|E(?:a[rs]|nd)|"
     r"In|La|Un|Ye|A(?:\sweek\s(?:from|on|ago)\b|[sl][hcl])|C(?:hr|o[mr])|Goo|Hol|P(?:al|en)|"
     r"(?:in|during|since|until)\s[\dADFJMNOS]|(?:between|from)\s[\dADFJMNOSTW]|(?:by|of)\s\d|"
     r"a(?:\sweek\s(?:from|on|ago)\b|t\sthe\s)|b(?:eginning\sof|y\sthe)\s|coming\s|e(?:arl|nd\sof\s)|"
-    r"f(?:our|ive)\s(?:day|week)s|(?:first|second|third|fourth|last|final)\s(?:week|half)\sof\s|la(?:st\s|te)|"
+    r"f(?:our|ive)\s(?:day|week|year)s|(?:e(?:ight|leven)|seven|nine|ten|twelve|twenty)\syears\sago|(?:first|second|third|fourth|last|final)\s(?:week|half)\sof\s|la(?:st\s|te)|"
     r"mid(?:dle\sof\s)?|next\s|o(?:(?:n|ver)\sthe\s|ne\sdays)|"
-    r"s(?:tart\sof\s|ix\s(?:day|week)s)|t(?:he\s(?:[\dCFLMNSTW]|coming|past|weekend|day\s[ab])|his\s|"
-    r"hree\s(?:day|week)s|wo\s(?:day|week)s|"
+    r"s(?:tart\sof\s|ix\s(?:day|week|year)s)|t(?:he\s(?:[\dCFLMNSTW]|coming|past|weekend|day\s[ab])|his\s|"
+    r"hree\s(?:day|week|year)s|wo\s(?:day|week|year)s|"
     r"o[dmn]|hat\s(?:same\s)?month|owards?\sthe\s)|weekend\s|yest|(?<=[Oo]n\s)[jfmasond])"
 )
 _WHOLE_DAYS = (
@@ -66,6 +66,7 @@ _BARE_DAYS = (
     rf"(?:\sof\s(?:this|the|that)\smonth|\s(?:instant|inst)\b)?(?={_NO_NOUN}|{_OF_LIST})",
     rf"(?P<ago>(?i:{COUNT}))\sdays\sago\b",
     rf"(?P<weeks_ago>(?i:{COUNT}|a))\sweeks?\sago\b",
+    rf"(?P<years_ago>(?i:{COUNT}))\syears\sago\b",
 )
 _WEEKDAYS = (
     rf"(?:[Bb]etween|[Ff]rom)\s(?P<w_1>{WEEKDAY})\s(?:and|to|through|until|till)\s(?P<w_2>{WEEKDAY})\b"

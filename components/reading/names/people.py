@@ -18,6 +18,7 @@ from components.reading.vocabulary.word_sets import words
 _ROMAN = re.compile(r"(?:[IVX]{1,5}|Jr|Sr)$")
 # Of orders, degrees, parliaments and religious houses: "Ann Lee OBE".
 _LETTERS_BEHIND = re.compile(r"(?:[OMC]BE|[KD]BE|K?CMG|[QK]C|Md[BL]|MEP|MSP|PhD|OFM|OSB|OSU)$")
+_OF_SPOUSES = KIN | {"lady"}  # "First Lady Ann Lee" is not "President Lee".
 _OF_PARTIES = PARTIES | {"club"}
 _HELD = OFFICES | {"club", "earl"}
 _LONGEST_NAME = 4  # words
@@ -278,5 +279,6 @@ class People:
             return None
         have, given = {w.lower() for w in known.name.split()}, {w.lower() for w in words}
         nickname = words[0][:1] == known.name[:1] and words[-1] == known.surname
-        nickname = nickname and KIN.isdisjoint(word.lower() for word in title)
+        if len(words) > 1 and known.offices - _OF_SPOUSES and not _OF_SPOUSES.isdisjoint(map(str.lower, title)):
+            return None
         return known if have <= given or given <= have or nickname or (title and len(have) == 1) else None

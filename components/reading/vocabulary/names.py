@@ -49,7 +49,7 @@ OPENING_WORDS = words(
     "nonetheless thus therefore hence indeed perhaps apart prior upon via talks visit visiting officials police "
     "protesters leaders ministers relations ties sources analysts experts critics arrival departure transfer landing "
     "take-off takeoff touchdown welcome greeting mass lunch dinner reception meeting supporters former new more less "
-    "outside inside beyond around "
+    "outside inside beyond around throughout toward towards unlike alongside whether whereas unless whenever "
     "than like near past per recall neither either again get read watch listen click view check tickets buy subscribe"
 )
 # Bodies of several states.
