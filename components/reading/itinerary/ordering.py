@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from components.reading.dates.days import Days
 from components.reading.itinerary.stop import Stop
@@ -17,7 +17,8 @@ class _Told:
     """What a stop's claims say of when it was, asked once, for every stop is put beside every other.
 
     `before` and `after` are the sentences that put it before or after their other places, `not_before` and `not_after`
-    those that speak of it and do not; `counted_up` is where it stands in the sentences that count up the stops.
+    those that speak of it and do not; `counted_up` is where it stands in the sentences that count up the stops. `near`
+    are the days of the stop right before it in a sentence, where it has none of its own.
     """
 
     days: Days | None
@@ -31,12 +32,13 @@ class _Told:
     after: set[int]
     not_after: set[int]
     counted_up: dict[int, int]
+    near: Days | None = None
 
 
 def in_order(stops: Sequence[Stop]) -> list[Stop]:
     """The stops, each after all that the article puts before it."""
     ordered = sorted(stops, key=lambda s: s.rank)
-    told = [_told(stop) for stop in ordered]
+    told = _with_days_near(ordered, [_told(stop) for stop in ordered])
     before = [{i for i, a in enumerate(told) if a is not b and _precedes(a, b)} for b in told]
     waiting = set(range(len(ordered)))
     result: list[Stop] = []
@@ -76,6 +78,26 @@ def _told(stop: Stop) -> _Told:
     )
 
 
+def _with_days_near(stops: Sequence[Stop], told: Sequence[_Told]) -> list[_Told]:
+    """What is told of the stops, those of no day with the days of the one that leads to them: "P0 on D0 and P1"."""
+    named = sorted((c.sentence, c.at, n) for n, stop in enumerate(stops) for c in stop.claims if not c.in_title)
+    return [
+        one if one.days else replace(one, near=_days_near(stop, one, named, told))
+        for stop, one in zip(stops, told, strict=True)
+    ]
+
+
+def _days_near(stop: Stop, of: _Told, named: Sequence[tuple[int, int, int]], told: Sequence[_Told]) -> Days | None:
+    """The days of the last stop of the same status that a sentence names before a stop, the surest sentence first."""
+    claims = sorted((c for c in stop.claims if not c.in_title), key=lambda c: (not c.strong, c.sentence, c.at))
+    for claim in (c for c in claims if c.order != "before"):
+        before = (told[n] for sentence, at, n in named if sentence == claim.sentence and at < claim.at)
+        dated = [one.days for one in before if one.days and one.status == of.status]
+        if dated:
+            return dated[-1]
+    return None
+
+
 def _precedes(a: _Told, b: _Told) -> bool:
     """Whether the article says that a comes before b; a date outweighs a word of order, a word the order of naming."""
     if a.virtual != b.virtual:
@@ -89,6 +111,12 @@ def _precedes(a: _Told, b: _Told) -> bool:
             return b is planned  # What is over comes before what is to come.
     if _is_said_before(a, b) or _is_said_before(b, a):
         return _is_said_before(a, b)
+    if a.near or b.near:
+        here, there = a.days or a.near, b.days or b.near
+        if a.status == b.status and here and there and not (a.again or b.again) and here != there:
+            return here.end < there.start
+        if here == there and here and (a.days is None) != (b.days is None):
+            return b.days is None
     both = a.counted_up.keys() & b.counted_up.keys()
     return any(a.counted_up[sentence] < b.counted_up[sentence] for sentence in both)
 

@@ -29,8 +29,21 @@ def in_step(claims: Sequence[Claim], sentences: Sequence[Marked]) -> list[Claim]
         last = result[-1] if result else None
         together = last is not None and last.sentence == claim.sentence and _is_plain_weekday(spoken[claim.sentence])
         claim = _in_step_with(last, claim) if last and together else claim
-        result.append(_gone_on_from(last, claim, spoken) if last and not together else claim)
+        claim = _gone_on_from(last, claim, spoken) if last and not together else claim
+        result.append(_not_before_the_rest(claim, result, spoken[claim.sentence]))
     return result
+
+
+def _not_before_the_rest(claim: Claim, before: Sequence[Claim], told: Marked) -> Claim:
+    """The last stop of a plan on the first such weekday that is not before the others: "will finish on Thursday"."""
+    planned = [c.days for c in before if c.status == "planned" and not c.in_title and single(c.days)]
+    latest = max((days.start for days in planned if days), default=None)
+    if claim.order != "last" or claim.status != "planned" or latest is None or not single(claim.days):
+        return claim
+    if claim.days is None or not _is_plain_weekday(told) or not timedelta() < latest - claim.days.start < 2 * _WEEK:
+        return claim
+    weeks = -((claim.days.start - latest) // _WEEK)
+    return replace(claim, days=Days(claim.days.start + weeks * _WEEK, claim.days.end + weeks * _WEEK, "day"))
 
 
 def _gone_on_from(last: Claim, claim: Claim, spoken: Mapping[int, Marked]) -> Claim:

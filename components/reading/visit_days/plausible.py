@@ -59,6 +59,8 @@ def status_on(days: Days, status: Status, published: date | None) -> Status:
 def names_another_year(mention: DateMention, published: date | None) -> bool:
     """Whether a date belongs to a year that nobody remembers or none that is planned for; without a publication,
     whether it names a year at all."""
+    if published is None and "years_ago" in dict(mention.parts):
+        return True
     if mention.year is None:
         return False
     if published is None:

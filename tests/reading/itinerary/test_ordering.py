@@ -95,6 +95,31 @@ def test_what_is_over_comes_before_what_is_to_come(claims: list[Claim], expected
     assert [stop.place.name for stop in in_order(merged(claims, "NO"))] == expected
 
 
+@pytest.mark.parametrize(
+    ("claims", "expected"),
+    [
+        (
+            [claim("Rome", 0, days=day(9)), claim("Lima", 1, days=day(8)), claim("Quito", 1, 1)],
+            ["Lima", "Quito", "Rome"],
+        ),
+        (
+            [claim("Rome", 0, days=day(8)), claim("Lima", 1, days=day(9)), claim("Quito", 1, 1)],
+            ["Rome", "Lima", "Quito"],
+        ),
+        (
+            [claim("Rome", 0, days=day(9)), claim("Quito", 1), claim("Lima", 1, 1, days=day(8))],
+            ["Lima", "Rome", "Quito"],
+        ),
+        (
+            [claim("Rome", 0, days=day(9)), claim("Lima", 1, days=day(8)), claim("Quito", 1, 1, status="planned")],
+            ["Lima", "Rome", "Quito"],
+        ),
+    ],
+)
+def test_a_stop_of_no_day_follows_the_one_that_leads_to_it(claims: list[Claim], expected: list[str]) -> None:
+    assert [stop.place.name for stop in in_order(merged(claims, "NO"))] == expected
+
+
 @given(_STOPS)
 def test_ordering_loses_no_stop(claims: list[Claim]) -> None:
     stops = merged(claims, "NO")

@@ -38,7 +38,7 @@ def test_who_goes_along_is_on_the_whole_journey(sentence: str) -> None:
         "Lee will not be accompanied by her husband, Tom Berg.",
         "She is accompanied by Tom Berg, Joe Dahl, Ada Holm and Eve Sand.",
         "The two countries have quarrelled with Prime Minister Tom Berg.",
-        "Her husband, Tom Berg, accompanied her to Oslo two years ago.",
+        "Her husband, Tom Berg, accompanied her to Oslo in the past.",
     ],
 )
 def test_who_stays_away_and_a_retinue_are_no_travellers(sentence: str) -> None:

@@ -95,3 +95,16 @@ def test_what_began_on_a_weekday_with_something_began_on_one_day(
 )
 def test_a_weekday_follows_several(text: str, expected: dict[str, str]) -> None:
     assert days(text, WEDNESDAY_BEFORE) == expected
+
+
+@pytest.mark.parametrize(
+    ("ends", "expected"),
+    [
+        ("She will finish the tour on Thursday in Quito.", "05-16"),
+        ("She will finish the tour on Wednesday in Quito.", "05-15"),
+        ("She finished a tour on Tuesday in Quito.", "05-07"),
+    ],
+)
+def test_where_a_plan_ends_is_not_before_the_rest_of_it(ends: str, expected: str) -> None:
+    text = f"Minister Ann Lee will fly to Lima on May 13. It rained. It snowed. She will be in Rome on May 14. {ends}"
+    assert days(text, WEDNESDAY_BEFORE)["Quito"] == expected
