@@ -68,7 +68,9 @@ def days_of_place(
     if status in {"cancelled", "postponed"} and not foreseen:
         yesterday = dict(mention.parts).get("rel_day", "").lower().startswith("yesterday")
         weekend = dict(mention.parts).get("rel", "").lower().endswith("weekend")
-        exact = days.precision == "day" or mention.lies == "ahead" or weekend
+        own = own_date(telling.sentence, index)
+        right_behind = mention.is_a_month and own is not None and telling.sentence.dates[own] == mention
+        exact = days.precision == "day" or mention.lies == "ahead" or weekend or right_behind
         said_after = mention.start > place.start and exact and not yesterday
         if not (said_after or _SET_FOR.search(code[: telling.match.start("to")])):
             return None

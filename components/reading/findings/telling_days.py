@@ -75,7 +75,8 @@ _GOES_ON = re.compile(
 # "After meeting A0 in P0 on D0 , he will fly to P1": whether that is over only the day can tell.
 _AFTER_WHICH_HE_WILL = re.compile(
     r" (?:after|following) (?:[^\s,;]+ )+, (?:the )?(?:(?:N\d+ )?A\d+(?: of (?:the )?P\d+)?|[a-z]+) "
-    r"(?:will|is to|are to|is due|plans|flies|travels|heads|goes|continues|moves|leaves|departs) "
+    r"(?:will|is to|are to|is due|is expected|is scheduled|is set|plans|flies|travels|heads|goes|continues|moves|"
+    r"leaves|departs) "
 )
 _SIX_DAYS = timedelta(days=6)
 _LONG_AGO = timedelta(days=90)
@@ -158,7 +159,7 @@ def days_and_status(
         status = "planned"  # Only one year has that day on that weekday.
     if gone and days.end < published and not telling.has_several_places:
         status = "made"
-    if status == "planned" and not foreseen and _is_a_caption(telling, mention) and days.end < published:
+    if status == "planned" and not foreseen and _is_a_caption(telling, mention) and days.end <= published:
         status = "made"
     told_of_past = telling.phrase.kind == "verb" and BEHIND.match(telling.verb) is not None
     if status == "made" and not told_of_past and mention.year is None and days.end < published - _LONG_AGO:

@@ -84,6 +84,9 @@ class Stop:
         if last and not any(c.status == "made" and c.strong and not self._is_wider(c) for c in self.claims):
             return last.status
         called_off: tuple[Status, ...] = ("cancelled", "postponed")
+        been = any(c.status == "made" and c.strong and not self._is_wider(c) for c in self.claims)
+        if been and all(map(self._is_wider, (c for c in self.claims if c.status in called_off))):
+            called_off = ()  # A town that was left out on a visit to the country.
         for off in called_off:
             if off in said and said.count(off) * 2 >= len(said):
                 return off

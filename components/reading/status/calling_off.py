@@ -17,6 +17,11 @@ _CALLED_OFF = (
     *(r"cancel\w*", r"scrap(?:s|ped)?", r"call(?:s|ed)? off", r"calling[ -]off", r"abandon\w*", r"abort(?:s|ed)?"),
     *(r"axed?", r"axes(?<! the axes)(?! of)", r"skip(?:s|ped)?", r"scrub(?:s|bed)"),
     *(r"pull(?:s|ed) out of", r"struck (?:off|from)"),
+    *(
+        rf"{taken} (?:off|from) the (?:\w+ )?(?:programme|program|schedule|itinerary|agenda|list)"
+        for taken in ("taken", "removed", "dropped")
+    ),
+    *(rf"{kept_out} (?:an? |his |her |their |the )?(?:visas?|entry|permission)" for kept_out in ("denied", "refused")),
     r"drop(?:s|ped)(?! (?:on|off|in|into|by|out|a|an|new|back) )",
     r"dropping (?:his |her |their |its |the )?plans? to",
     *(r"g[ai]ves? up(?! on )", "given up", r"giving up(?! (?:the|his|her) (?:throne|post|seat|title|job))"),

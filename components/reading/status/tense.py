@@ -91,6 +91,12 @@ _WHERE_HE_DID = re.compile(
     r"[^;]{1,80}? , where (?:he|she|they|A\d+) (?:(?:also|then|later) )?"
     rf"(?!(?:was|were) (?:to|due|expected) |(?:plann|hop|want|expect|intend|need)ed )(?:\w+ed|{IRREGULAR}) "
 )
+_WHEN_HE = re.compile(r" (?:when|where) (?:he|she|they|A\d+) (?:(?:only|last|first|also|then|once|briefly|even) )?$")
+_COMES = re.compile(r"(?:arriv|land|touch|reach|fli|head|travel|go|return|visit|mov|continu)e?s(?: |$)")
+_WHERE_HE_WILL = re.compile(
+    r"(?: (?!(?:who|which|after|before|and|but) )[^\s,;]+){1,8}(?: ,)? where (?:he|she|they) "
+    r"(?:'ll|will|is to|are to|is due|are due|is expected|is scheduled|plans) "
+)
 # "Flew out to meet him in": the purpose of a journey already made.
 _WENT_TO = re.compile(r" (?:flew|went|came|travell?ed|drove|sailed|returned|arrived|stopped)(?: [^,;]{1,30})? to $")
 _MADE_A_TRIP_TO = re.compile(
@@ -132,6 +138,16 @@ def _to_come(verb: Verb) -> Status | None:
         or (_PRESENT_PLURAL.fullmatch(verb.said) and _ENDED_LIST.search(verb.before))
     )
     return "planned" if planned else None
+
+
+def _when_he_did(verb: Verb) -> Status | None:
+    """ "Is going to be different from the last show , when he only performed in P0"."""
+    return "made" if _WHEN_HE.search(verb.before) and BEHIND.match(verb.said) else None
+
+
+def _where_he_will(verb: Verb) -> Status | None:
+    """ "Arrives in P0 where he 'll meet A0"."""
+    return "planned" if _COMES.match(verb.said) and _WHERE_HE_WILL.match(verb.after) else None
 
 
 def _yet_to_be_held(verb: Verb) -> Status | None:
@@ -191,7 +207,9 @@ _WAYS: tuple[Callable[[Verb], Status | None], ...] = (
     on_a_journey,
     _instead_of_a_plan,
     _why_he_went,
+    _when_he_did,
     _to_come,
+    _where_he_will,
     _yet_to_be_held,
     _of_a_preposition,
     when_there,
