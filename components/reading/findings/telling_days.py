@@ -23,7 +23,8 @@ _GONE = re.compile(rf"(?:{HAS_SET_OFF}|headed|embarked)$")
 _WILL_GO = re.compile(r" (?:to|will|would|'ll|shall)(?: (?:also|now|then))? $")
 _PRESENT = re.compile(
     r"(?:arriv|land|touch|reach|visit|tour|meet|hold|spend|stop|call|open|play|perform|attend|address|chair|preach|see|"
-    r"sign|join)(?:e?s)(?: down| in)?|arrive|celebrates|delivers|presides|"
+    r"sign|join|begin|start|kick|launch|embark|undertak|mak|pay)(?:e?s)(?: down| in| off| on)?|"
+    r"arrive|celebrates|delivers|presides|"
     r"flies|is|are|'s"
 )
 _MOVES = re.compile(r"(?:moves|travels|continues|heads|proceeds|goes|departs) ")

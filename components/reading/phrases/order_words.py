@@ -45,6 +45,9 @@ _TOURS = frozenset({"trip to", "takes him to", "trip includes"})
 _HAS_TAKEN = re.compile(
     r"[a-z ]{0,40}(?:that|which) (?:has|have|had) (?:(?:already|also|so far) )?(?:taken|included|brought|led) "
 )
+# "The last leg of a tour that took him to P0".
+_THAT_TOOK = re.compile(r" (?:that|which) (?:(?:has|have|had) (?:(?:already|also|so far) )?)?$")
+_TOOK = frozenset({"took", "taken", "brought", "led"})
 _PLACES_LEFT = frozenset({"after P, he goes", "goes from P to", "arrives from P"})
 
 
@@ -60,7 +63,8 @@ def order_said(code: str, at: int, phrase: Phrase, verb: str) -> str | None:
         if _LAST.search(verb):
             return None if _GOES_ON.match(code, at) else "last"
         return "first" if _FIRST.search(verb) else None
-    if phrase.name in _TOURS and _HAS_TAKEN.match(code, at):
+    took = phrase.name == "takes him to" and verb in _TOOK and _THAT_TOOK.search(code[:at])
+    if took or (phrase.name in _TOURS and _HAS_TAKEN.match(code, at)):
         return "before"
     if phrase.name in _PLACES_LEFT or (phrase.name == "in P, he" and verb == "from"):
         return "before"

@@ -33,6 +33,11 @@ _REACHING = re.compile(r"(?:arriving|landing|reaching)")
 _BEHIND_NAME = re.compile(r" A\d+ , $")
 _SAID_BY = re.compile(r" said (?:N\d+ |P\d+ 's )?A\d+ , $")
 _SAID_THEN = re.compile(r"[^,;\"]{1,90} , (?:said|told|urged|warned|called|added|praised|announced|denied|vowed) ")
+# "Flying to P0 , where he is due to speak".
+WHERE_HE_WILL = re.compile(
+    r"(?:(?!(?:who|which|after|before|and|but) )[^\s,;]+ ){1,9}(?:, )?where (?:he|she|they) "
+    r"(?:'ll|will|is to|are to|is due|are due|is expected|is scheduled|plans) "
+)
 _BEFORE = re.compile(r" before (?:\w+ )?$")
 _TO_COME = re.compile(r" (?:will|would|plans|expected|scheduled|slated|due|set to|to be|is to|upcoming) ")
 _ON_JOURNEY = re.compile(r" (?:during|on|in|of|at the start of) (?:his|her|their|a|the|an) (?:\S+ ){0,4}$")
@@ -97,6 +102,8 @@ def before_another(verb: Verb) -> Status | None:
     if before is None:
         return None
     arriving = before.start() == 0 and _REACHING.match(verb.said)
+    if not _REACHING.match(verb.said) and WHERE_HE_WILL.match(verb.after):
+        return "planned"
     return "made" if tells_of_the_past(verb.after if arriving else verb.before) else "planned"
 
 

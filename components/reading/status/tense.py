@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from components.reading.status.clause_tense import (
+    WHERE_HE_WILL,
     after_another,
     after_what_was_done,
     aside,
@@ -93,10 +94,6 @@ _WHERE_HE_DID = re.compile(
 )
 _WHEN_HE = re.compile(r" (?:when|where) (?:he|she|they|A\d+) (?:(?:only|last|first|also|then|once|briefly|even) )?$")
 _COMES = re.compile(r"(?:arriv|land|touch|reach|fli|head|travel|go|return|visit|mov|continu)e?s(?: |$)")
-_WHERE_HE_WILL = re.compile(
-    r"(?: (?!(?:who|which|after|before|and|but) )[^\s,;]+){1,8}(?: ,)? where (?:he|she|they) "
-    r"(?:'ll|will|is to|are to|is due|are due|is expected|is scheduled|plans) "
-)
 # "Flew out to meet him in": the purpose of a journey already made.
 _WENT_TO = re.compile(r" (?:flew|went|came|travell?ed|drove|sailed|returned|arrived|stopped)(?: [^,;]{1,30})? to $")
 _MADE_A_TRIP_TO = re.compile(
@@ -147,7 +144,7 @@ def _when_he_did(verb: Verb) -> Status | None:
 
 def _where_he_will(verb: Verb) -> Status | None:
     """ "Arrives in P0 where he 'll meet A0"."""
-    return "planned" if _COMES.match(verb.said) and _WHERE_HE_WILL.match(verb.after) else None
+    return "planned" if _COMES.match(verb.said) and WHERE_HE_WILL.match(verb.after) else None
 
 
 def _yet_to_be_held(verb: Verb) -> Status | None:
