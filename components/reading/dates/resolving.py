@@ -89,7 +89,8 @@ def _calendar(named: dict[str, str], published: date | None, direction: Directio
     if month_said and published:
         month = nearest_month(month_number(month_said), published, direction)
         return part_of(named["part"], month) if "part" in named else month
-    if published and (year := named.get("y", "")).isdigit() and int(year) < published.year:
+    year = named.get("y", "")
+    if year.isdigit() and (int(year) < published.year if published else direction == "behind"):
         return whole_year(int(year))
     return None
 

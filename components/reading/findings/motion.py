@@ -29,7 +29,7 @@ from components.reading.phrases.phrases import PHRASES
 from components.reading.syntax.subject import Subject
 from components.reading.syntax.subjects import Subjects
 from components.reading.visit_days.dates_of_places import dates_of_places
-from components.reading.visit_days.plausible import is_of_another_time, names_another_year
+from components.reading.visit_days.plausible import is_a_year_remembered, is_of_another_time, names_another_year
 from components.reading.vocabulary.parties import ENSEMBLES
 from components.reading.vocabulary.word_sets import words
 
@@ -149,11 +149,13 @@ def _claims_of(telling: Telling, subject: Subject) -> Iterator[tuple[int, Claim]
         sure = is_sure(telling, subject, sentence.places[index].place)
         if not sure and phrase.name in DONE_ABROAD:
             continue
-        if mention and names_another_year(mention, telling.published):
+        remembered = mention is not None and is_a_year_remembered(mention, telling.published)
+        if mention and names_another_year(mention, telling.published) and not remembered:
             return
         days, status = days_and_status(telling, mention, status, foreseen)
         before = earlier or (mention is not None and is_of_another_time(mention, telling.published))
-        if before and not (sure and status == "made" and is_long_over(days, telling.published)):
+        of_another = sure and (remembered or (status == "made" and is_long_over(days, telling.published)))
+        if before and not of_another:
             continue
         if telling.verb in _OF_A_LIFE and is_long_over(days, telling.published):
             continue

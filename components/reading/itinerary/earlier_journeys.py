@@ -27,7 +27,7 @@ def earlier_journeys(claims: Sequence[Claim], party: Party, published: date | No
     ours = [c for c in told if c.strong and not c.returning and (party.main in c.people or _is_of_somebody_meant(c))]
     over = [(c.days, c) for c in ours if c.days and id(c) not in present]
     for days, claim in sorted(over, key=lambda one: one[0].end, reverse=True):
-        if newest is None or newest - days.end > LIVING_MEMORY:
+        if newest and newest - days.end > LIVING_MEMORY:
             break
         if found and (found[-1][0].start - days.end).days <= ONE_JOURNEY_DAYS:
             found[-1][1].append(claim)
@@ -45,8 +45,6 @@ def _is_of_somebody_meant(claim: Claim) -> bool:
 def of_present_journey(claims: Sequence[Claim], published: date | None) -> list[Claim]:
     """The claims without what was over weeks before the rest, or before the article appeared."""
     newest = _newest(claims, published)
-    if newest is None:
-        return list(claims)
     current = [
         c
         for c in claims
@@ -54,7 +52,7 @@ def of_present_journey(claims: Sequence[Claim], published: date | None) -> list[
         or not c.days
         or c.status != "made"
         or c.order == "first"
-        or (newest - c.days.end).days <= ONE_JOURNEY_DAYS
+        or (c.days.precision != "year" if newest is None else (newest - c.days.end).days <= ONE_JOURNEY_DAYS)
     ]
     if not any(c.strong for c in current) or _is_one_old_journey(claims, current):
         return list(claims)
@@ -63,8 +61,10 @@ def of_present_journey(claims: Sequence[Claim], published: date | None) -> list[
 
 
 def _newest(claims: Sequence[Claim], published: date | None) -> date | None:
-    """The day from which is counted back: that of publication, else the last that is told."""
-    return published or max((c.days.end for c in claims if c.days and c.strong), default=None)
+    """The day from which is counted back: that of publication, else the last that is told; of which a mere year says
+    nothing."""
+    told = (c.days.end for c in claims if c.days and c.strong and c.days.precision != "year")
+    return published or max(told, default=None)
 
 
 def _back_to_its_beginning(current: list[Claim], claims: Sequence[Claim]) -> list[Claim]:

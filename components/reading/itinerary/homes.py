@@ -28,6 +28,8 @@ def is_at_home(claim: Claim, party: Party, known: set[str], domestic: bool) -> b
         )
     if party.home is None and claim.place.country_code == party.main.origin and claim.place.capital:
         return not claim.strong
+    if party.home is None and claim.mention.seat and not claim.strong and claim.place.country_code not in known:
+        return True  # "The capital", of a country to which nobody is said to go.
     return claim.returning and party.home is None and claim.place.country_code not in known
 
 

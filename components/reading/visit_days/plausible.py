@@ -22,6 +22,7 @@ _YEAR = re.compile(r"(?:1[1-9]|20)(?<=\b\d\d)\d\d\b")
 _MOST_YEARS_AHEAD = 3
 _STILL_NEWS = timedelta(days=400)
 _MOST_PLANNED = 1100  # days
+_REMEMBERED = 1965  # The first year that people remember, if an article does not say when it was written.
 _HISTORY, _LATEST_OF_HISTORY = 1950, 300  # years, characters
 
 
@@ -70,6 +71,12 @@ def names_another_year(mention: DateMention, published: date | None) -> bool:
     return names_a_year_before(mention, published) and not _is_remembered(mention, published)
 
 
+def is_a_year_remembered(mention: DateMention, published: date | None) -> bool:
+    """Whether an article of which nobody knows the day says in which year something was: "in 2015"."""
+    year = dict(mention.parts).get("y", "") if published is None else ""
+    return year.isdigit() and int(year) >= _REMEMBERED
+
+
 def names_only_another_year(mention: DateMention, published: date | None) -> bool:
     """Whether a date says no more than a year before that of the article, which is too vague for what was planned."""
     bare = "y" in dict(mention.parts) and names_a_year_before(mention, published)
@@ -109,7 +116,10 @@ def begins_in_another_year(sentence: Marked, published: date | None) -> bool:
     opening = _OPENING.match(sentence.code) if sentence.code.startswith(_MAY_OPEN) else None
     if opening is None or _GOES_ON.search(sentence.code):
         return False
-    return opening[1] is None or names_another_year(sentence.dates[int(opening[1])], published)
+    if opening[1] is None:
+        return True
+    year = sentence.dates[int(opening[1])]
+    return names_another_year(year, published) and not is_a_year_remembered(year, published)
 
 
 def is_history(text: str, published: date | None) -> bool:

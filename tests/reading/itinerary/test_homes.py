@@ -65,3 +65,10 @@ def test_whoever_governs_there_is_at_home(seat: str) -> None:
 def test_the_lama_comes_home_to_his_seat_and_travels_in_the_same_country(town: str, expected: list[str]) -> None:
     text = f"published: 2016-03-24\n\nThe Dalai Lama arrived in {town} on Monday."
     assert [stop.place for stop in told.stops(text)] == expected
+
+
+def test_the_capital_of_a_country_to_which_nobody_goes_is_home() -> None:
+    text = "Crown Princess Ada has put off a visit. {} functions in the Norwegian capital with her husband."
+    assert told.stops(text.format("She attended")) == []
+    found = told.stops("Crown Princess Ada visited Laos. She opened a school in the Laotian capital.")
+    assert [stop.place for stop in found] == ["Vientiane"]
