@@ -90,8 +90,10 @@ def test_an_agency_report_is_read() -> None:
 
 
 def test_a_papal_journey_is_read_without_its_history() -> None:
-    found = stops(read(PAPAL))
+    journey, *earlier = read(PAPAL).trips
+    found = journey.stops
     assert [s.country for s in found] == ["EC", "BO", "PY"]
+    assert [(s.country, s.start and s.start.year) for trip in earlier for s in trip.stops] == [("EC", 1985)]
     assert found[0].status == "made"
     assert found[0].start == date(2015, 7, 5)
     assert found[1].place == "La Paz"

@@ -37,7 +37,7 @@ def others_of(claims: Sequence[Claim], party: Party, published: date | None) -> 
         person = claim.people[0] if claim.people and party.main not in claim.people else None
         if person is None or (person.number in companions and any(is_or_lies_in(one, claim.place) for one in ours)):
             continue
-        if claim.place in ours and len(claim.people) > 1:
+        if claim.place in ours and len(claim.people) > 1 and claim.phrase not in _GOES_THERE:
             continue
         if _is_told(claim, published) and not person.speaks_for_others:
             told.setdefault(person.number, []).append(claim)
@@ -84,8 +84,10 @@ def _is_plain(claim: Claim, person: Person) -> bool:
 
 
 def _is_well_known(person: Person, claim: Claim) -> bool:
-    """Whether somebody without an office is named in full, twice or with the day and the town of what he does."""
-    sure = person.mentions > 1 or (claim.days is not None and claim.place.precision == "city")
+    """Whether somebody without an office is named in full, twice or with the day and the town of what he does, or with
+    the day of going to a country."""
+    precise = claim.place.precision == "city" or claim.phrase in _GOES_THERE
+    sure = person.mentions > 1 or (claim.days is not None and precise)
     return sure and (" " in person.name or claim.phrase in _MOVES | {"lands in"})
 
 

@@ -27,6 +27,8 @@ _HELD = words_of(  # "The summit , which opens in P0": somebody else opens it.
 )
 _OTHERS = words_of("people men women children")
 _BESIDE_AS = frozenset({"far", "well", "known", "such", "billed", "described", "soon"})
+# "The A0 of the P0 's voyages office , A1 , was": whoever holds the office is named behind it.
+_HEAD_OF = re.compile(r"the A\d+ of [^,;]{3,60}$")
 # "A0 and his wife , A1 , landed".
 _AND_HIS = re.compile(
     r"(?P<who>A\d+)(?: of (?:the )?P\d+)?(?: , [^,]{1,40} ,)? and (?:his|her|their)(?: (?:[a-z-]+|N\d+)){1,4}$"
@@ -231,6 +233,8 @@ def before_apposition(focus: Focus, sentence: Marked, words: list[str]) -> Subje
         if holder:
             signs = (holder["who"], between[0])
             return Subject(tuple(person for sign in signs if (person := sentence.people[int(sign[1:])])))
+        if len(between) == 1 and is_person(between[0]) and _HEAD_OF.match(" ".join(words[:comma])):
+            return focus.one(sentence, between[0])
         if len(between) == 1 and is_person(between[0]) and "whose" in words[max(0, comma - 3) : comma]:
             return focus.one(sentence, between[0])  # "A0 , whose minister , A1 ,".
         named = comma - 2 if words[comma - 2] == "of" and _PLACE_OR_NATION.match(words[comma - 1]) else comma

@@ -428,7 +428,9 @@ STOPS = {
     [(opening, sentence) for opening, sentences in BACKGROUND.items() for sentence in ("", *sentences)],
 )
 def test_the_background_of_a_journey_is_no_stop_of_it(opening: str, sentence: str) -> None:
-    assert [stop.place for trip in read(opening + sentence).trips for stop in trip.stops] == STOPS[opening]
+    journey, *earlier = read(opening + sentence).trips
+    assert [stop.place for stop in journey.stops] == STOPS[opening]
+    assert all(stop.start and stop.start.year < 2010 for trip in earlier for stop in trip.stops)
 
 
 @pytest.mark.parametrize(
