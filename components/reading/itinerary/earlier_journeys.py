@@ -14,6 +14,7 @@ from components.reading.party.travellers import Party, belongs
 
 _WAS_THERE = frozenset({"is in", "goes to", "visits", "lands in"})
 _NEXT_STOP = timedelta(days=2)
+_VAGUE = frozenset({"month", "year"})
 _FEW = 2
 
 
@@ -52,7 +53,7 @@ def of_present_journey(claims: Sequence[Claim], published: date | None) -> list[
         or not c.days
         or c.status != "made"
         or c.order == "first"
-        or (c.days.precision != "year" if newest is None else (newest - c.days.end).days <= ONE_JOURNEY_DAYS)
+        or (c.days.precision not in _VAGUE if newest is None else (newest - c.days.end).days <= ONE_JOURNEY_DAYS)
     ]
     if not any(c.strong for c in current) or _is_one_old_journey(claims, current):
         return list(claims)
@@ -61,9 +62,9 @@ def of_present_journey(claims: Sequence[Claim], published: date | None) -> list[
 
 
 def _newest(claims: Sequence[Claim], published: date | None) -> date | None:
-    """The day from which is counted back: that of publication, else the last that is told; of which a mere year says
-    nothing."""
-    told = (c.days.end for c in claims if c.days and c.strong and c.days.precision != "year")
+    """The day from which is counted back: that of publication, else the last that is told; of which a mere month
+    or year says nothing."""
+    told = (c.days.end for c in claims if c.days and c.strong and c.days.precision not in _VAGUE)
     return published or max(told, default=None)
 
 

@@ -73,7 +73,8 @@ def names_another_year(mention: DateMention, published: date | None) -> bool:
 
 def is_a_year_remembered(mention: DateMention, published: date | None) -> bool:
     """Whether an article of which nobody knows the day says in which year something was: "in 2015"."""
-    year = dict(mention.parts).get("y", "") if published is None else ""
+    named = dict(mention.parts) if published is None else {}
+    year = named.get("y") or named.get("y_c") or ""
     return year.isdigit() and int(year) >= _REMEMBERED
 
 
