@@ -19,6 +19,7 @@ from components.reading.visit_days.where_clauses import lies_ahead
 
 _VISIT_TO = re.compile(r" (?:visit|stay|trip) (?:to|in) (?:P\d|the P\d)")
 _SINCE = re.compile(r" since (?:at least )?$")
+_WHEN = re.compile(r"D\d+ (?:, )?when ")  # "The first since D0 , when A0 travelled to P0".
 _GONE = re.compile(rf"(?:{HAS_SET_OFF}|headed|embarked)$")
 _WILL_GO = re.compile(r" (?:to|will|would|'ll|shall)(?: (?:also|now|then))? $")
 _PRESENT = re.compile(
@@ -86,7 +87,8 @@ _LONG_AGO = timedelta(days=90)
 def mention_meant(telling: Telling, mention: DateMention | None, several: bool) -> DateMention | None:
     """The date that goes for a place: none since which nobody went there, or on which a journey to several began, and
     without a journey's length."""
-    if mention and _SINCE.search(telling.code[: telling.sign_at(mention)]):
+    since = telling.sign_at(mention) if mention else 0
+    if mention and _SINCE.search(telling.code[:since]) and not _WHEN.match(telling.code, since):
         # "The first to visit P0 since 1999", but "has been in P0 since Sunday".
         return mention if telling.name == "is in" and (mention.is_weekday or mention.is_today) else None
     if mention and telling.name == "home after it in" and telling.sign_at(mention) < telling.match.start("to"):

@@ -25,6 +25,7 @@ _STAFFED = re.compile(
     r" A(?P<company>\d+) (?:'s (?:[a-z]+ ){0,2}?A(?P<head>\d+)|(?:managers|shareholders|stores|shares|executives))(?= )"
 )
 _OF_COMPANY = frozenset({"executive", "chairman", "chairwoman", "ceo", "founder", "boss"})
+_CONJUNCTIONS = words("since after before until as while when because")  # "Since A0 travelled".
 _WHO = words("who whose whom")
 _TELLS_OF_SOMEBODY = _WHO | words("( and 's")
 
@@ -74,6 +75,8 @@ def _is_thing(said: list[str], at: int) -> bool:
     after = said[at + 1] if at + 1 < len(said) else "."
     behind = said[at + 2] if after == "," and at + 2 < len(said) else after
     if after in _TELLS_OF_SOMEBODY or behind in _WHO or before in _OF_PEOPLE:
+        return False
+    if before in _CONJUNCTIONS and is_finite(after):
         return False
     if _SIGN.match(after):
         return True  # "A0 A1": what he is in charge of.

@@ -35,7 +35,10 @@ _BEFORE_OTHERS = re.compile(r" (?:earlier D\d+|prior to P\d+|before that) ")
 _FINALLY = re.compile(r" (?:finally|lastly) ,? ?(?:\S+ ){0,3}$")
 _FINALLY_FIRST = re.compile(r" (?:lastly|finally) ")
 _FINAL_STOP = re.compile(r" (?:final|last) (?:stop|leg|destination|day) ")
-_VISITS_FIRST = re.compile(r" (?:first|initially) (?:visit|travel|go|fly|head|arrive|stop|land|leg)")
+_VISITS_FIRST = re.compile(
+    r" (?:first|initially) (?:travel|go|fly|head|arrive|stop|land|leg)| initially visit|"
+    r"(?<! his)(?<! her)(?<! their)(?<! 's) first visit"  # "Her first visit to P0 was in D0".
+)
 # "Arrived in P0 on D0 from P1 , where he had".
 _COMES_FROM = re.compile(
     r" (?:arriv|land|came|come|fl[yei]|flew|travel)[a-z]* (?:[^\s;]+ ){0,8}?from (?:the )?(?:P\d+ (?:, )?)?$"
