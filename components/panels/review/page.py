@@ -12,6 +12,8 @@ from components.dataset import questions
 from components.dataset.questions import catalogue
 from components.dataset.saving import Changes, is_writable
 from components.dataset.store import Dataset
+from components.geography import default_gazetteer
+from components.geography.cache import is_indexed
 from components.panels.map_view import map_view
 from components.panels.review import state
 from components.panels.review.article_reading import ReadArticle, ReadStop, ReadTrip, article_reading
@@ -72,6 +74,7 @@ def _from_texts(dataset: Dataset, to_map: Any, files: bool) -> None:
         upload() if files else paste()
     if not state.texts():
         return
+    _index_places()
     pick(lambda text: len(_read(text, None).trips))
     given = state.texts()[state.open_number()]
     offers = [_open_again(given.text_id)]
@@ -81,6 +84,13 @@ def _from_texts(dataset: Dataset, to_map: Any, files: bool) -> None:
         take_off(given)
     else:
         _check(dataset, given)
+
+
+def _index_places() -> None:
+    """What the first text on a machine waits for is said."""
+    if not is_indexed():
+        with st.spinner("Preparing the list of places, once on this machine …"):
+            default_gazetteer()
 
 
 def _check(dataset: Dataset, given: state.GivenText) -> None:
