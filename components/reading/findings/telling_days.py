@@ -49,6 +49,8 @@ _BEGINS_THEN = re.compile(
     r" (?:beg[aiu]n|start|kick|embark|launch|undertak|undertook)\w* (?:an?|his|her|their|the|off|on) "
     r"(?:[^;\"D]|D(?!\d)){0,120}D\d+ , (?:which )?(?:will take (?:him|her|them) to )?$"
 )
+# "Begins his visits D0 , starting with P0 , P1 and later P2".
+_STARTING_WITH = re.compile(r" D\d+ (?:, )?(?:starting|beginning|kicking off) (?:with|in) (?:the )?$")
 # "To the P0 on D0 for a visit taking in P1 , P2 and P3": nobody says on which of its days he is in them.
 _SETS_OFF_ON_TOUR = re.compile(
     rf" D\d+ (?:for|on) (?:an?|his|her|their|the) (?:(?!P\d|D\d|,)\S+ ){{0,6}}?{JOURNEY} "
@@ -82,6 +84,7 @@ _AFTER_WHICH_HE_WILL = re.compile(
 )
 _SIX_DAYS = timedelta(days=6)
 _LONG_AGO = timedelta(days=90)
+_HALF_A_YEAR = timedelta(days=180)
 
 
 def mention_meant(telling: Telling, mention: DateMention | None, several: bool) -> DateMention | None:
@@ -95,6 +98,8 @@ def mention_meant(telling: Telling, mention: DateMention | None, several: bool) 
         return None  # The day of the flight home.
     begun = mention is not None and telling.sign_at(mention) < telling.at
     if mention and several and begun and _BEGINS_THEN.search(telling.code[: telling.at]):
+        return None
+    if mention and several and _STARTING_WITH.search(telling.code[: telling.match.start("to")]):
         return None
     if mention and several and _SETS_OFF_ON_TOUR.search(telling.code[: telling.match.start("to")]):
         return None
@@ -164,12 +169,24 @@ def days_and_status(
         status = "made"
     if status == "planned" and not foreseen and _is_a_caption(telling, mention) and days.end <= published:
         status = "made"
+    if status == "planned" and not foreseen and _is_far_ahead(telling, mention, days, published):
+        lately = resolve(mention, published, "behind")
+        if lately and published - lately.end <= _LONG_AGO:
+            return _fitting(mention, lately, "made", published)  # Rather lately than next year.
     told_of_past = telling.phrase.kind == "verb" and BEHIND.match(telling.verb) is not None
     if status == "made" and not told_of_past and mention.year is None and days.end < published - _LONG_AGO:
         coming = resolve(mention, published, "ahead")
         if coming and published < coming.start <= published + _LONG_AGO:
             return _fitting(mention, coming, "planned", published)  # Rather soon than nearly a year ago.
     return _fitting(mention, days, status, published)
+
+
+def _is_far_ahead(telling: Telling, mention: DateMention, days: Days, published: date) -> bool:
+    """Whether a day or a month told without its year, and not as a plan, would lie far ahead: "A0 meets A1 in P0 on D0"
+    of a picture."""
+    said = mention.year is None and (mention.names_a_month or mention.is_a_month) and mention.lies is None
+    said = said and not mention.is_span and "weekday" not in dict(mention.parts)
+    return said and days.start - published > _HALF_A_YEAR and not TELLS_A_PLAN.search(telling.code[: telling.at])
 
 
 def _is_of_what_comes(telling: Telling, mention: DateMention) -> bool:

@@ -67,6 +67,8 @@ _CUT_SHORT = re.compile(
     r"short|breaking off)) "
     r"(?:[a-z-]+ ){0,3}$"
 )
+# "His last trip , to P0 , ended only on D0".
+_ENDED = re.compile(r" ?, (?:which )?(?:has |had )?(?:ended|concluded|finished|wound up|came to an end) ")
 _WAS_OR_IS_DUE = re.compile(r" (?:(was|were)|is|are|be|been) (?:due|expected|scheduled|slated)$")
 _BUT = re.compile(r"(?: (?:on )?D\d+)?(?: [a-z]+){0,4}?(?: ,)? but (?!(?:arrived|will|landed|came|got|has arrived) )")
 _HELD = words(
@@ -128,7 +130,7 @@ def _by_verb(telling: Telling) -> Status:
     status = called_off(code, telling.start) or called_off_after(code, telling.end)
     if telling.phrase.kind == "order" and _TOLD_IN_ORDER.search(telling.match[0]):
         return "made"
-    if _CUT_SHORT.search(code[: telling.at]):
+    if _CUT_SHORT.search(code[: telling.at]) or _ENDED.match(code, telling.end):
         return "made"
     if _AFTER_DAYS_OF.search(code[: telling.at]) and tells_of_the_past(code[: telling.at]):
         return "made"
