@@ -17,6 +17,7 @@ _PREPOSITIONS = words(
     "reaching hits play plays played playing left leaving outside"
 )
 _ACRONYMS = words("us uk uae usa drc prc dprk rok png nz ksa bih ussr nsw car")
+_NOBODYS = words("nice reading bath split cork orange dover wells")  # English words that are no person's name.
 _TOWN = 5_000
 _SMALL_TOWN = 15_000
 _LARGE, _CITY = 100_000, 1_000_000
@@ -57,6 +58,8 @@ def believable(
                 return place.population >= _SMALL_TOWN
             if before == "," and spoken_of and place.match == "name" and word not in lowered and word not in CALENDAR:
                 return place.population >= _LARGE and [t.text for t in tokens[mention.end : mention.end + 1]] == [","]
+            if before == "and" and word in _NOBODYS and word not in lowered and _ends_list(tokens, mention):
+                return place.population >= _TOWN
             return before in _PREPOSITIONS and place.population >= 100_000 and not (before == "to" and word in lowered)
         if word in lowered and place.precision == "city" and place.population < _CITY and not place.capital:
             return False
@@ -74,6 +77,12 @@ def believable(
                 return True
             return before in {",", "and"} or _opens_list(tokens, mention, place) or _is_stop(tokens, mention)
     return True
+
+
+def _ends_list(tokens: Sequence[Token], mention: Mention) -> bool:
+    """ "In Dublin, Galway and Cork", "to Dublin and Cork"."""
+    said = [token.text for token in tokens[max(0, mention.start - 3) : mention.start]]
+    return len(said) == 3 and said[1][:1].isupper() and (said[0] == "," or said[0] in _PREPOSITIONS)
 
 
 def _names_a_church(tokens: Sequence[Token], mention: Mention) -> bool:

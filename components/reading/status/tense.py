@@ -93,6 +93,10 @@ _WHERE_HE_DID = re.compile(
     rf"(?!(?:was|were) (?:to|due|expected) |(?:plann|hop|want|expect|intend|need)ed )(?:\w+ed|{IRREGULAR}) "
 )
 _WHEN_HE = re.compile(r" (?:when|where) (?:he|she|they|A\d+) (?:(?:only|last|first|also|then|once|briefly|even) )?$")
+_WAS_TO_AND = re.compile(
+    r" (?:was|were|is|are) (?:(?:due|scheduled|expected|set|supposed|meant) )?to (?:[^\s;.]+ ){1,14}and (?:then |to )?$"
+)
+_BARE = re.compile(r"[a-z]+(?<!ed)(?<!ing)(?<!s)(?<!went)(?<!flew)(?<!left)(?<!met)(?<!held)(?<!was)")
 _COMES = re.compile(r"(?:arriv|land|touch|reach|fli|head|travel|go|return|visit|mov|continu)e?s(?: |$)")
 # "Flew out to meet him in": the purpose of a journey already made.
 _WENT_TO = re.compile(r" (?:flew|went|came|travell?ed|drove|sailed|returned|arrived|stopped)(?: [^,;]{1,30})? to $")
@@ -135,6 +139,11 @@ def _to_come(verb: Verb) -> Status | None:
         or (_PRESENT_PLURAL.fullmatch(verb.said) and _ENDED_LIST.search(verb.before))
     )
     return "planned" if planned else None
+
+
+def _and_to(verb: Verb) -> Status | None:
+    """ "Was to start in P0 on D0 and end in P1": what was due is told with one "to" for both."""
+    return "planned" if _WAS_TO_AND.search(verb.before) and _BARE.fullmatch(verb.said.split()[0]) else None
 
 
 def _when_he_did(verb: Verb) -> Status | None:
@@ -205,6 +214,7 @@ _WAYS: tuple[Callable[[Verb], Status | None], ...] = (
     _instead_of_a_plan,
     _why_he_went,
     _when_he_did,
+    _and_to,
     _to_come,
     _where_he_will,
     _yet_to_be_held,
