@@ -51,6 +51,7 @@ _IT_IS_HELD = re.compile(
     rf"{HELD} {IN_PLACE}"
 )
 _EXPECTED = re.compile(r"(?:is|are) .*(?:expected|due) at$|^confirmed ")
+_TO_COME = re.compile(r" (?:will|to be|is to|are to|is due|are due|opens|starts|begins|takes place) ")
 _ANY = words("event gathering meeting meetings talks ceremony session")
 _VERBS = words(
     "attend attends attended attending part participate participates participated participating address addresses "
@@ -124,14 +125,15 @@ def _claim(sentence: Marked, attended: _Attended, held: re.Match[str], published
     said = date_near(sentence, len(sentence.words_before(held.end())) - 1)
     if said and is_of_another_time(said, published):
         return
-    days = plausible_days(said, attended.status, published)
+    status: Status = "planned" if _TO_COME.search(held[0]) else attended.status
+    days = plausible_days(said, status, published)
     yield Claim(
         mention,
         sentence.number,
         people=attended.subject.people,
         open=attended.subject.open or not attended.subject.people,
         strong=True,
-        status=status_on(days, attended.status, published) if days else attended.status,
+        status=status_on(days, status, published) if days else status,
         days=days,
         phrase="attends what is held in",
         pronoun=attended.subject.pronoun,

@@ -39,7 +39,7 @@ _SOMEBODY = (
 _WHEN_AND_WHY = (
     r"(?:(?:(?:on )?D\d+|today|earlier|later|together|(?:during|at) an? (?:[a-z-]+ ){1,3}?(?:call|meeting|visit)|"
     r"(?:for|over|during|on the (?:sidelines|margins) of) "
-    r"(?:[a-z-]+ |x ){0,4}?[a-z-]+) )?"
+    r"(?:[a-z-]+ |x ){0,4}?[a-z-]+|at (?:the|his|her|their|an?) (?:[a-z-]+ |x ){0,3}?[a-z-]+) )?"
 )
 _THERE = (
     r"(?P<there>here(?= (?!(?:is|are|was|were) ))|"

@@ -14,6 +14,9 @@ _BE = frozenset({"is", "are", "'s"})
 _PLACE_OR_DATE = re.compile(r"[PD]\d+")
 _LIES_IN = re.compile(r"P(\d+) , (?:on the [a-z]+ coast of|in|on|off) (?:[a-z-]+ )?(?:the )?P(\d+)(?=$| ,| \.)")
 
+# Whoever has left to attend what is still to come has not been there.
+TO_BE_HELD = re.compile(r" (?:will|to|is to|are to|is due to|are due to) be (?:held|hosted|staged|convened) ")
+
 
 class Telling:
     """A phrase where it matches a sentence of an article published on a day, if that is known.

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from components.reading.dates.days import Days, lasting, single
 from components.reading.dates.mention import DateMention
 from components.reading.dates.resolving import resolve, resolve_nearest
-from components.reading.findings.telling import Telling
+from components.reading.findings.telling import TO_BE_HELD, Telling
 from components.reading.status.past_forms import BEHIND
 from components.reading.status.statuses import Status
 from components.reading.status.tense import TELLS_A_PLAN
@@ -147,6 +147,7 @@ def days_and_status(
         just_now = telling.only_is and _was_just_now(mention, published)
         status = "planned" if _is_ahead(mention, published) and not just_now else status
     gone = status == "planned" and _GONE.match(telling.verb) and not _WILL_GO.search(telling.code[: telling.at])
+    gone = gone and not TO_BE_HELD.search(telling.match[0])
     way = mention.lies
     if way and status in {"planned", "made"} and not foreseen:
         status = "planned" if way == "ahead" else "made"

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from components.reading.dates.resolving import resolve
-from components.reading.findings.telling import Telling
+from components.reading.findings.telling import TO_BE_HELD, Telling
 from components.reading.findings.telling_visits import HE_IN_P
 from components.reading.phrases.leaving_phrases import BEEN_THERE
 from components.reading.status.calling_off import called_off, called_off_after, called_off_further_on
@@ -219,6 +219,11 @@ def _of_being_due(telling: Telling, status: Status) -> Status:
     return "planned" if due and status == "made" else status
 
 
+def _of_attending(telling: Telling, status: Status) -> Status:
+    """ "Has left to attend a summit that will be held in P0"."""
+    return "planned" if status == "made" and TO_BE_HELD.search(telling.match[0]) else status
+
+
 def _of_departure(_: Telling, status: Status) -> Status:
     return "planned" if status == "made" else status
 
@@ -256,6 +261,7 @@ _OWN: dict[str, Callable[[Telling, Status], Status]] = {
     ),
     "trip includes": _of_trip,
     **dict.fromkeys(("due in", "is in"), _of_being_due),
+    **dict.fromkeys(("attends it in", "leaves to attend in", "leaves for talks in"), _of_attending),
     **dict.fromkeys(("departure for", "adds a show in", "announces dates: P"), _of_departure),
     "films in": lambda telling, status: "made" if status == "planned" else status,
     "pulls out of": lambda telling, status: "cancelled",
