@@ -49,7 +49,8 @@ _SAME_DAY = re.compile(
 # "Later, he heads to P0", "to end the day in P0".
 _GOES_ON = re.compile(
     r" (?:later|finally|thereafter|afterwards?) ,? ?(?:the |he |she |they |A\d|his |her )|"
-    r" (?:(?:the )?A\d+|he|she|they) (?:later|afterwards|then|subsequently) (?:[a-z]+ed|met|went|saw) |"
+    r" (?:(?:the )?A\d+|he|she|they) (?:later|afterwards|then|subsequently) (?:[a-z]+ed|met|went|saw|flew|drove|"
+    r"rode|came) |"
     r".* and (?:after that|afterwards|then|later) (?:he|she|they|A\d+) (?:will )?(?:drive|travel|go|fly|head)|"
     r".* (?:to end|before ending|to close|before closing|closing off|to round off|to cap|capping|rounding off) "
     r"(?:off )?(?:the|his|her|their) day(?: 's \w+)? "

@@ -28,9 +28,9 @@ _SETS_OFF_FOR = re.compile(
 )
 # "Said so on D0 when he toured P0".
 _WHEN_THERE = re.compile(
-    r"\s*D\d+ (?:when|while|as|during|after) (?:(?:he|she|they) (?:, [^,;]{1,90} , )?"
+    r"\s*D\d+ (?:alone |(?:when|while|as|during|after) (?:(?:he|she|they) (?:, [^,;]{1,90} , )?"
     r"(?:(?!said|told|announced)\w+ed|met|opened|was|were|paid|made|flew|came|went) |"
-    r"(?:visiting|touring|meeting|inspecting|opening|attending|addressing) )"
+    r"(?:visiting|touring|meeting|inspecting|opening|attending|addressing) ))"
 )
 # "It was learnt on D0", "in a letter dated D0".
 _MADE_KNOWN = re.compile(
