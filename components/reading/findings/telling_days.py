@@ -6,14 +6,15 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
-from components.reading.dates.days import Days, lasting, single
+from components.reading.dates.days import Days
 from components.reading.dates.mention import DateMention
 from components.reading.dates.resolving import resolve, resolve_nearest
+from components.reading.findings.around_today import around_today
 from components.reading.findings.telling import TO_BE_HELD, Telling
 from components.reading.status.past_forms import BEHIND
 from components.reading.status.statuses import Status
 from components.reading.status.tense import TELLS_A_PLAN
-from components.reading.visit_days.days_said import HAS_SET_OFF, JOURNEY, LONGEST_STAY, days_said
+from components.reading.visit_days.days_said import HAS_SET_OFF, JOURNEY
 from components.reading.visit_days.plausible import fits
 from components.reading.visit_days.where_clauses import lies_ahead
 
@@ -31,14 +32,6 @@ _PRESENT = re.compile(
 _MOVES = re.compile(r"(?:moves|travels|continues|heads|proceeds|goes|departs) ")
 _IS_DOING = re.compile(r" (?:is|are) (?:now |also |currently )?$")
 _LEFT_ON = re.compile(r"(?:left|departed|set off|set out|took off|flew out) (?:[^;.\"]{0,40} )?D(\d+) (?:for|to) ")
-_UNTIL = re.compile(
-    r"(?:\S+ (?:(?:now|still|currently) )?(?:at (?:the )?[a-z-]+ )?in|visiting) (?:the )?P\d+ "
-    r"(?:, in (?:[a-z-]+ )?(?:the )?P\d+ (?:, )?)?"
-    r"(?:, where (?:he|she|they) (?:will|is to|are to|is expected to|is due to) (?:stay|remain) )?"
-    r"(?:until|till|through) D(\d+) "
-)
-_NEXT_DAYS = re.compile(r" ?for the (?:next|coming) (?P<n>\w+) days ")
-_BEEN_SINCE = re.compile(r"(?<= (?:has|ave) )been in (?:the )?P\d+ since (?:(?:early|late) )?D(\d+) ")
 # "Began a tour in P0 on D0 , ending in P1 on D1".
 _BEGAN_ON = re.compile(
     r" (?:began|started|opened|launched|kicked off|embarked|set off|set out) "
@@ -60,8 +53,6 @@ _SETS_OFF_ON_TOUR = re.compile(
 )
 _ENDING = re.compile(r"(?:end|finish|conclud|culminat|wrapp|wind|clos)ing(?: |$)")
 _ENDS_IN = re.compile(r"(?:conclud|end|finish|wrap|w(?:ind|ound)|cap|culminat|clos|round)")
-_STAYS = frozenset({"stay", "stays", "staying", "remain", "remains", "remaining", "visiting"})
-_STAYED = frozenset({"stayed", "remained", "was", "were", "had been"})
 _ENDS_A = re.compile(
     r" (?:end(?:s|ed|ing)?|conclud\w+|w(?:rap|ind|ound)\w* up|complet\w+|finish\w*|clos(?:es?|ed|ing)|round\w* off) "
     r"(?:an?|his|her|their|the) (?:[^\s,;.]+ ){0,4}(?:visit|stay|stopover|trip) (?:to|in) (?:the )?"
@@ -130,8 +121,7 @@ def days_and_status(
     """What a date says, read in the direction of the verb, and the status that goes with it."""
     published = telling.published
     if mention is None:
-        stays = telling.name == "is in" or telling.verb in _STAYS | _STAYED
-        return (_around_today(telling) if stays else None), status
+        return around_today(telling), status
     if status == "made" and not foreseen and _is_of_what_comes(telling, mention):
         return None, status
     if published and status == "made" and mention.is_weekday and _AFTER_WHICH_HE_WILL.match(telling.code):
@@ -194,28 +184,6 @@ def _is_of_what_comes(telling: Telling, mention: DateMention) -> bool:
     """Whether a date behind a place is that of what somebody will do there, or of what begins there."""
     rest = telling.code[telling.end - 1 : telling.sign_at(mention)]
     return lies_ahead(rest)
-
-
-def _around_today(telling: Telling) -> Days | None:
-    """The days of a stay until the publication, "has been in P0 since D0", or from it on, "is in P0 until D0"."""
-    since, published = _BEEN_SINCE.match(telling.code, telling.at), telling.published
-    first = single(resolve(telling.sentence.dates[int(since[1])], published, "behind")) if since else None
-    if first and published and timedelta() < published - first.start <= timedelta(days=LONGEST_STAY):
-        return Days(first.start, published, "day")
-    return _from_today(telling)
-
-
-def _from_today(telling: Telling) -> Days | None:
-    """The days from the publication until the last of a stay, "is in P0 until D0"; the last one of what is over."""
-    said, published = _UNTIL.match(telling.code, telling.at), telling.published
-    if said and telling.verb in _STAYED:
-        return single(resolve(telling.sentence.dates[int(said[1])], published, "behind"))
-    last = single(resolve(telling.sentence.dates[int(said[1])], published, "ahead")) if said else None
-    if (lasts := _NEXT_DAYS.match(telling.code, telling.end)) and published:
-        number = days_said(lasts, LONGEST_STAY)
-        return lasting(number, published) if number else None
-    soon = last and published and timedelta() < last.end - published <= timedelta(days=LONGEST_STAY)
-    return Days(published, last.end, "day") if last and published and soon else None
 
 
 def _is_of_any_year(mention: DateMention) -> bool:

@@ -70,12 +70,6 @@ def test_whoever_was_welcomed_upon_arrival_has_arrived() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("King Olav of Norway is in Lima until Monday as a guest of the mayor.", "03-10..03-15"),
-        ("King Olav of Norway is visiting Peru until Monday.", "03-10..03-15"),
-        ("King Olav of Norway is in Lima, where he will stay until Monday.", "03-10..03-15"),
-        ("King Olav of Norway stayed at the embassy in Lima until Monday.", "03-08"),
-        ("King Olav of Norway was in Lima until Monday.", "03-08"),
-        ("King Olav of Norway stayed in Lima until Monday.", "03-08"),
         ("King Olav of Norway cut short a visit to Lima on Tuesday and flew home.", "03-09"),
         ("Minister Ann Lee of Fiji led a delegation of bakers on a trade mission to Peru on Monday.", "03-08"),
         ("Concluding a two-day visit to Lima on Tuesday, Minister Ann Lee of Fiji urged restraint.", "03-08..03-09"),
@@ -116,13 +110,6 @@ def test_a_date_is_read_in_the_direction_of_its_verb(text: str, name: str, expec
     mention = mention_meant(use, use.sentence.dates[-1], several=False)
     found, status = days_and_status(use, mention, *status_of(use))
     assert (f"{found.start:%m-%d}" if found else "", status) == expected
-
-
-@pytest.mark.parametrize("where", ["Cusco", "Cusco, in southern Peru,"])
-def test_whoever_is_there_until_a_day_is_there_from_today(where: str) -> None:
-    assert days(f"Minister Ann Lee of Norway is in {where} until Friday for a summit.", WEDNESDAY) == {
-        "Cusco": "03-10..03-12"
-    }
 
 
 @pytest.mark.parametrize(
