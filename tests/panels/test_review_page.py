@@ -675,7 +675,7 @@ def test_a_text_that_is_not_taken_stays_in_its_field_with_the_reason(at: AppTest
 def test_a_text_that_finds_the_list_full_stays_in_its_field(
     at: AppTest, reads: dict[date | None, ReadArticle], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("components.panels.review.state.MOST_TEXTS", 1)
+    monkeypatch.setattr("components.panels.review.given_texts.MOST_TEXTS", 1)
     pasted(at)
     at.text_area[0].set_value("Another text.")
     press(at, "Read it")

@@ -3,7 +3,6 @@
 from dataclasses import replace
 from datetime import date
 from html.parser import HTMLParser
-from types import SimpleNamespace
 
 import pandas as pd
 import pytest
@@ -12,7 +11,7 @@ from hypothesis import strategies as st
 
 from components.dataset.conditions import of_column, satisfied
 from components.dataset.tables import IS_SHORT_QUOTATION
-from components.panels.review import state
+from components.panels.review import given_texts
 from components.panels.review.article_reading import Mark, ReadArticle, article_reading
 from components.panels.review.cells import stop_of
 from components.panels.review.given import LARGEST_FILE, name_of, take
@@ -88,7 +87,7 @@ class File:
 @pytest.fixture
 def session(monkeypatch: pytest.MonkeyPatch) -> None:
     """A session of Streamlit’s without Streamlit."""
-    monkeypatch.setattr("components.panels.review.state.st", SimpleNamespace(session_state={}))
+    monkeypatch.setattr("streamlit.session_state", {})
 
 
 @pytest.mark.usefixtures("session")
@@ -103,7 +102,7 @@ def test_files_are_read_in_any_encoding_and_those_that_are_no_text_are_named() -
         File("g.html", b"", LARGEST_FILE * 2**20 + 1),
     ]
     refused = take(files)
-    assert [(given.name, given.text) for given in state.texts()] == [
+    assert [(given.name, given.text) for given in given_texts.texts()] == [
         ("a.txt", "Zürich A"), ("b.txt", "Zürich B"), ("c.md", "Zürich C"),
     ]  # fmt: skip
     assert [reason.split(":")[0] for reason in refused] == ["d.txt", "e.txt and f.html", "g.html"]
@@ -116,15 +115,15 @@ def test_files_are_read_in_any_encoding_and_those_that_are_no_text_are_named() -
 def test_a_text_taken_off_the_list_stays_off_and_the_next_is_open() -> None:
     files = [File(name, f"Text of {name}".encode()) for name in ("a.txt", "b.txt", "c.txt")]
     take(files)
-    state.take_off(state.texts()[1].text_id)
+    given_texts.take_off(given_texts.texts()[1].text_id)
     take(files)
-    assert [given.name for given in state.texts()] == ["a.txt", "c.txt"]
-    state.open_next()
-    assert state.texts()[state.open_number()].name == "c.txt"
-    for given_text in list(state.texts()):
-        state.take_off(given_text.text_id)
-    assert state.texts() == []
-    assert state.next_unsaved() is None
+    assert [given.name for given in given_texts.texts()] == ["a.txt", "c.txt"]
+    given_texts.open_next()
+    assert given_texts.texts()[given_texts.open_number()].name == "c.txt"
+    for given_text in list(given_texts.texts()):
+        given_texts.take_off(given_text.text_id)
+    assert given_texts.texts() == []
+    assert given_texts.next_unsaved() is None
 
 
 @pytest.mark.usefixtures("session")
@@ -132,25 +131,25 @@ def test_the_first_new_file_is_open_and_no_file_that_was_there() -> None:
     files = [File(name, f"Text of {name}".encode()) for name in ("a.txt", "b.txt", "c.txt")]
     take(files[:1])
     take(files)
-    assert state.texts()[state.open_number()].name == "b.txt"
-    state.open_text(0)
+    assert given_texts.texts()[given_texts.open_number()].name == "b.txt"
+    given_texts.open_text(0)
     take([*files, File("d.txt", b"Text of a.txt")])
-    assert state.texts()[state.open_number()].name == "a.txt"
+    assert given_texts.texts()[given_texts.open_number()].name == "a.txt"
 
 
 @pytest.mark.usefixtures("session")
 def test_the_texts_of_files_that_are_taken_out_go_and_the_open_one_stays_open() -> None:
     files = [File(name, f"Text of {name}".encode()) for name in ("a.txt", "b.txt", "c.txt")]
     take(files)
-    state.remember_files(file.file_id for file in files)
-    state.open_text(2)
-    assert state.texts()[state.open_number()].name == "c.txt"
-    state.take_off_files({"b.txt", "c.txt"})
-    assert [given.name for given in state.texts()] == ["b.txt", "c.txt"]
-    assert state.texts()[state.open_number()].name == "c.txt"
-    state.remember_files(())  # the field was not on the page for a while
-    state.take_off_files({"d.txt"})
-    assert [given.name for given in state.texts()] == ["b.txt", "c.txt"]
+    given_texts.remember_files(file.file_id for file in files)
+    given_texts.open_text(2)
+    assert given_texts.texts()[given_texts.open_number()].name == "c.txt"
+    given_texts.take_off_files({"b.txt", "c.txt"})
+    assert [given.name for given in given_texts.texts()] == ["b.txt", "c.txt"]
+    assert given_texts.texts()[given_texts.open_number()].name == "c.txt"
+    given_texts.remember_files(())  # the field was not on the page for a while
+    given_texts.take_off_files({"d.txt"})
+    assert [given.name for given in given_texts.texts()] == ["b.txt", "c.txt"]
 
 
 @pytest.mark.parametrize(
@@ -169,9 +168,9 @@ def test_a_pasted_text_is_called_by_its_title_or_its_first_line(text: str, name:
 
 @pytest.mark.usefixtures("session")
 def test_more_texts_than_are_kept_are_named() -> None:
-    files = [File(f"{n}.txt", f"Text {n}".encode()) for n in range(state.MOST_TEXTS + 1)]
+    files = [File(f"{n}.txt", f"Text {n}".encode()) for n in range(given_texts.MOST_TEXTS + 1)]
     (refused,) = take(files)
-    assert refused.startswith(f"{state.MOST_TEXTS}.txt: left out")
+    assert refused.startswith(f"{given_texts.MOST_TEXTS}.txt: left out")
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from components.dataset.problems import SaveError
 from components.dataset.questions import catalogue
 from components.dataset.saving import Row
 from components.dataset.store import Dataset
-from components.panels.review import state
+from components.panels.review import edited_tables, outcomes, state
 from components.panels.review.cells import columns, say_what_is_too_early, stop_of, words_in
 from components.panels.review.choosing import choose
 from components.panels.review.correction import CorrectedStop, Correction, changes_of, in_order, wanting
@@ -61,7 +61,7 @@ def correct(dataset: Dataset, to_map: Any) -> None:
         st.error(as_markdown(error), icon=":material/error:")
         return
     if now is None or trip_id in taken_away:
-        state.remember(text_id, None)  # What was refused is said here, and once.
+        outcomes.remember(text_id, None)  # What was refused is said here, and once.
         st.error(TAKEN_AWAY, icon=":material/sync_problem:")
         st.button(another.label, key=state.key(text_id, "another"), on_click=another.do)
         return
@@ -119,7 +119,7 @@ def _stops(text_id: str, opened: OpenedTrip) -> list[CorrectedStop]:
     before = shown(opened)
     config = st.column_config
     changed = st.data_editor(
-        state.table(text_id, 0, lambda: before),
+        edited_tables.table(text_id, 0, lambda: before),
         column_order=COLUMNS,
         key=state.key(text_id, "stops", 0),
         num_rows="fixed",
@@ -132,7 +132,7 @@ def _stops(text_id: str, opened: OpenedTrip) -> list[CorrectedStop]:
         },
     )
     after = pd.DataFrame(changed)
-    state.remember_table(text_id, 0, after)
+    edited_tables.remember_table(text_id, 0, after)
     st.markdown("Is it the place that is meant? Open one to see others of its name.")
     stops = []
     with st.container(horizontal=True, gap="xsmall", key=state.key(text_id, "places")):

@@ -6,7 +6,7 @@ from typing import Protocol
 
 import streamlit as st
 
-from components.panels.review import state
+from components.panels.review import given_texts, outcomes, state
 from components.panels.review.choosing import choose
 from components.panels.review.emphasis import emphasis
 from components.panels.wording import as_markdown, count, listed
@@ -18,7 +18,9 @@ KINDS = ("txt", "md", "html", "htm")
 _INSTEAD = "Save the article alone as a text file."
 TOO_LARGE = f"larger than {LARGEST_FILE} MB. {_INSTEAD}"
 MARKED_RED = f"A file marked red is not taken: it is larger than {LARGEST_FILE} MB or of another kind. {_INSTEAD}"
-TOO_MANY = f"left out: at most {state.MOST_TEXTS} texts are kept at a time. Take some off the list, then add it again."
+TOO_MANY = (
+    f"left out: at most {given_texts.MOST_TEXTS} texts are kept at a time. Take some off the list, then add it again."
+)
 
 
 class File(Protocol):
@@ -56,10 +58,10 @@ def _take_pasted() -> None:
         too_long = f"This text has {len(pasted):,} characters; {LONGEST_TEXT:,} are taken. Paste the article alone."
         st.session_state[state.key("not-taken")] = too_long
     else:
-        before = len(state.texts())
-        if not state.take_pasted(name_of(pasted)):
+        before = len(given_texts.texts())
+        if not given_texts.take_pasted(name_of(pasted)):
             st.session_state[state.key("not-taken")] = f"This text is {TOO_MANY}"
-        elif len(state.texts()) == before:
+        elif len(given_texts.texts()) == before:
             st.session_state[state.key("not-taken")] = "This text is on the list already: it is open below."
 
 
@@ -83,14 +85,14 @@ def upload() -> None:
         on_change=_take_off_removed,
     )
     st.caption(MARKED_RED)
-    state.remember_files(file.file_id for file in files)
+    given_texts.remember_files(file.file_id for file in files)
     for reason in take(files):
         st.warning(as_markdown(reason), icon=":material/block:")
 
 
 def _take_off_removed() -> None:
     """For the field: a file that was taken out of it takes its text off the list."""
-    state.take_off_files({file.file_id for file in st.session_state[state.key("files")]})
+    given_texts.take_off_files({file.file_id for file in st.session_state[state.key("files")]})
 
 
 def take(files: Iterable[File]) -> list[str]:
@@ -98,29 +100,29 @@ def take(files: Iterable[File]) -> list[str]:
 
     A sentence about those that cannot be read.
     """
-    refusals = state.refusals()
-    before = len(state.texts())
+    refusals = given_texts.refusals()
+    before = len(given_texts.texts())
     names: dict[str, list[str]] = {}
     for file in files:
         if file.file_id not in refusals:
             refusals[file.file_id] = _take(file)
         names.setdefault(refusals[file.file_id], []).append(file.name)
-    if len(state.texts()) > before:
-        state.open_text(before)
+    if len(given_texts.texts()) > before:
+        given_texts.open_text(before)
     return [f"{listed(refused)}: {reason}" for reason, refused in names.items() if reason]
 
 
 def pick(trips_in: Callable[[str], int]) -> None:
     """Which of several texts is open; `trips_in` counts the trips that are found in one."""
-    given = state.texts()
+    given = given_texts.texts()
     if len(given) < 2:
         return
-    found = state.trips_found()
+    found = given_texts.trips_found()
     unread = [text for text in given if text.text_id not in found]
     if unread:
         with st.spinner(f"Reading {count(len(unread), 'article')} …"):
             found |= {text.text_id: trips_in(text.text) for text in unread}
-    saved = {text.text_id for text in given if state.is_saved(text.text_id)}
+    saved = {text.text_id for text in given if outcomes.is_saved(text.text_id)}
 
     def label(number: int) -> str:
         text = given[number]
@@ -130,14 +132,14 @@ def pick(trips_in: Callable[[str], int]) -> None:
     choose(f"Article ({len(saved)} of {len(given)} saved)", range(len(given)), label, state.key("open"))
 
 
-def take_off(text: state.GivenText) -> None:
+def take_off(text: given_texts.GivenText) -> None:
     """The button that takes a text off the list; what was saved of it stays."""
     st.button(
         "Take this text off the list",
         key=state.key(text.text_id, "off"),
         type="tertiary",
         icon=":material/playlist_remove:",
-        on_click=state.take_off,
+        on_click=given_texts.take_off,
         args=(text.text_id,),
         help="What was saved of it stays.",
     )
@@ -152,9 +154,9 @@ def _take(file: File) -> str:
         return "this is not text."
     if not text.strip():
         return "it is empty."
-    text_id = state.add_text(file.name, text)
-    state.texts_of_files()[file.file_id] = text_id
-    return "" if any(given.text_id == text_id for given in state.texts()) else TOO_MANY
+    text_id = given_texts.add_text(file.name, text)
+    given_texts.texts_of_files()[file.file_id] = text_id
+    return "" if any(given.text_id == text_id for given in given_texts.texts()) else TOO_MANY
 
 
 def _text(content: bytes) -> str | None:

@@ -9,8 +9,8 @@ import streamlit as st
 from components.dataset.generations import KEPT, Extent, Kept, history
 from components.dataset.problems import DataFolderError, SaveError
 from components.dataset.saving import undo
-from components.panels.review import state
-from components.panels.review.state import Outcome
+from components.panels.review import outcomes, state
+from components.panels.review.outcomes import Outcome
 from components.panels.wording import as_markdown, count, day, listed
 
 # What a reader knows of; people, places, topics and articles come and go with these.
@@ -41,7 +41,7 @@ def last_saves(folder: Path) -> None:
 
 def what_was_undone() -> None:
     """What became of pressing that button, once."""
-    outcome = state.said_of_undo()
+    outcome = outcomes.said_of_undo()
     if outcome is None:
         return
     if outcome.error:
@@ -81,7 +81,7 @@ def _undo(folder: Path, kept: Kept) -> None:
     try:
         undo(folder, kept.generation)
     except SaveError as error:
-        state.say_of_undo(Outcome(error=str(error)))
+        outcomes.say_of_undo(Outcome(error=str(error)))
     else:
-        state.mark_undone(kept.generation)
-        state.say_of_undo(Outcome(kept.generation, does=said_of(kept), undone=True))
+        outcomes.mark_undone(kept.generation)
+        outcomes.say_of_undo(Outcome(kept.generation, does=said_of(kept), undone=True))

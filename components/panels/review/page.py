@@ -15,7 +15,7 @@ from components.dataset.store import Dataset
 from components.geography import default_gazetteer
 from components.geography.cache import is_indexed
 from components.panels.map_view import map_view
-from components.panels.review import state
+from components.panels.review import given_texts, outcomes, state
 from components.panels.review.article_reading import ReadArticle, ReadStop, ReadTrip, article_reading
 from components.panels.review.correct import correct
 from components.panels.review.excerpts import Proposed, by_hand, quoted_sentences, sentences
@@ -67,19 +67,18 @@ def review(dataset: Dataset, to_map: Any) -> None:
 
 def _from_texts(dataset: Dataset, to_map: Any, files: bool) -> None:
     # With each text that is pasted the field closes, so that what was read of it is seen.
-    way_in = state.key("way-in", "files" if files else len(state.texts()))
-    with st.expander(
-        "Another article" if state.texts() else "An article", expanded=files or not state.texts(), key=way_in
-    ):
+    way_in = state.key("way-in", "files" if files else len(given_texts.texts()))
+    first = not given_texts.texts()
+    with st.expander("An article" if first else "Another article", expanded=files or first, key=way_in):
         upload() if files else paste()
-    if not state.texts():
+    if not given_texts.texts():
         return
     _index_places()
     pick(lambda text: len(_read(text, None).trips))
-    given = state.texts()[state.open_number()]
+    given = given_texts.texts()[given_texts.open_number()]
     offers = [_open_again(given.text_id)]
-    if state.next_unsaved() is not None:
-        offers = [Offer("Next article", state.open_next, ":material/arrow_forward:"), *offers]
+    if given_texts.next_unsaved() is not None:
+        offers = [Offer("Next article", given_texts.open_next, ":material/arrow_forward:"), *offers]
     if saved(dataset, given.text_id, to_map, offers):
         take_off(given)
     else:
@@ -93,7 +92,7 @@ def _index_places() -> None:
             default_gazetteer()
 
 
-def _check(dataset: Dataset, given: state.GivenText) -> None:
+def _check(dataset: Dataset, given: given_texts.GivenText) -> None:
     """Both sides of a text: the article with its marks, and what is proposed from it."""
     text_id, text = given.text_id, given.text
     left, right = st.columns(SIDES, gap="medium")
@@ -142,7 +141,7 @@ def _by_hand(dataset: Dataset, to_map: Any) -> None:
     """A trip, a stop or an excerpt without an article's text: the same fields, empty."""
     text_id = state.hand_id()
     offers = [Offer("Add something else", state.next_by_hand)]
-    if (outcome := state.outcome_of(text_id)) and outcome.undone:
+    if (outcome := outcomes.outcome_of(text_id)) and outcome.undone:
         offers = [_open_again(text_id), *offers]
     if saved(dataset, text_id, to_map, offers):
         return
@@ -159,7 +158,7 @@ def _by_hand(dataset: Dataset, to_map: Any) -> None:
 
 
 def _open_again(text_id: str) -> Offer:
-    return Offer("Open it again", lambda: state.remember(text_id, None))
+    return Offer("Open it again", lambda: outcomes.remember(text_id, None))
 
 
 def _draft(dataset: Dataset, plan: Plan) -> Draft:

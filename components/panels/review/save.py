@@ -11,11 +11,11 @@ from components.dataset import questions
 from components.dataset.problems import ConflictError, DataFolderError, Problem, SaveError, shortened
 from components.dataset.saving import Changes, save, undo
 from components.dataset.store import Dataset
-from components.panels.review import state
+from components.panels.review import outcomes, state
 from components.panels.review.conflict import explained
 from components.panels.review.emphasis import emphasis
 from components.panels.review.last_saves import in_words
-from components.panels.review.state import Outcome
+from components.panels.review.outcomes import Outcome
 from components.panels.wording import as_markdown, place_name
 
 MOST_LINKS = 20
@@ -42,7 +42,7 @@ class Offer:
 
 def save_bar(dataset: Dataset, text_id: str, draft: Draft) -> None:
     """What is missing, and the button."""
-    failed = state.outcome_of(text_id)
+    failed = outcomes.outcome_of(text_id)
     if failed is not None and failed.error:
         st.error(as_markdown(failed.error), icon=":material/error:")
         for detail in failed.details:
@@ -66,7 +66,7 @@ def saved(dataset: Dataset, text_id: str, to_map: Any, offers: Sequence[Offer]) 
 
     False, and nothing is shown, where nothing was.
     """
-    outcome = state.outcome_of(text_id)
+    outcome = outcomes.outcome_of(text_id)
     if outcome is None or not (outcome.generation or outcome.stop_ids):
         return False
     if outcome.undone:
@@ -100,31 +100,31 @@ def details_of(problems: Sequence[Problem]) -> tuple[str, ...]:
 
 def _save(dataset: Dataset, text_id: str, draft: Draft) -> None:
     """For the button: saves, and remembers what became of it. A second click that came in time does nothing."""
-    before = state.outcome_of(text_id)
+    before = outcomes.outcome_of(text_id)
     if before is not None and before.generation and not before.undone:
         return
     try:
         changes, wanted = draft.changes()
         done = save(dataset.folder, changes)
     except ConflictError as error:
-        state.remember(text_id, Outcome(error=explained(dataset, error)))
+        outcomes.remember(text_id, Outcome(error=explained(dataset, error)))
     except SaveError as error:
-        state.remember(text_id, Outcome(error=str(error), details=details_of(error.problems)))
+        outcomes.remember(text_id, Outcome(error=str(error), details=details_of(error.problems)))
     except DataFolderError as error:
-        state.remember(text_id, Outcome(error=str(error)))
+        outcomes.remember(text_id, Outcome(error=str(error)))
     else:
         stop_ids = dict.fromkeys(done.id_of("stops", stop_id) for stop_id in wanted)
         does = in_words(changes.extent) if done.generation else "all of it was there already"
-        state.remember(text_id, Outcome(done.generation, tuple(stop_ids), does))
+        outcomes.remember(text_id, Outcome(done.generation, tuple(stop_ids), does))
 
 
 def _undo(folder: Path, text_id: str, outcome: Outcome) -> None:
     try:
         undo(folder, outcome.generation)
     except SaveError as error:
-        state.remember(text_id, replace(outcome, error=str(error)))
+        outcomes.remember(text_id, replace(outcome, error=str(error)))
     else:
-        state.remember(text_id, replace(outcome, undone=True, error=""))
+        outcomes.remember(text_id, replace(outcome, undone=True, error=""))
 
 
 def _name(dataset: Dataset, stop_id: str) -> str:

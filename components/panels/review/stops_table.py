@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 import pandas as pd
 import streamlit as st
 
-from components.panels.review import state
+from components.panels.review import edited_tables, state
 from components.panels.review.article_reading import ReadStop
 from components.panels.review.cells import columns, is_empty, order_of, words_in
 
@@ -60,11 +60,11 @@ def proposed(stops: Iterable[ReadStop]) -> pd.DataFrame:
 def stops_table(text_id: str, trip: int, stops: tuple[ReadStop, ...]) -> pd.DataFrame:
     """Shows the table and returns it as corrected."""
     now = proposed(stops)
-    before = state.proposed_before(text_id, trip, now)
+    before = edited_tables.proposed_before(text_id, trip, now)
     if not before.equals(now):
-        corrected = taken_along(state.latest_table(text_id, trip, before), before, now)
-        state.replace_table(text_id, trip, corrected)
-    base = state.table(text_id, trip, lambda: now)
+        corrected = taken_along(edited_tables.latest_table(text_id, trip, before), before, now)
+        edited_tables.replace_table(text_id, trip, corrected)
+    base = edited_tables.table(text_id, trip, lambda: now)
     changed = st.data_editor(
         base,
         column_order=COLUMNS,
@@ -76,11 +76,11 @@ def stops_table(text_id: str, trip: int, stops: tuple[ReadStop, ...]) -> pd.Data
         column_config=columns(keep="A row that is not ticked is not saved"),
     )
     corrected = pd.DataFrame(changed)
-    added_before = state.latest_table(text_id, trip, base)
+    added_before = edited_tables.latest_table(text_id, trip, base)
     added_before = added_before[~added_before["number"].isin(base["number"])]
-    free = state.free_number(text_id, trip, len(stops))
+    free = edited_tables.free_number(text_id, trip, len(stops))
     corrected = numbered(corrected, added_before, free)
-    state.remember_table(text_id, trip, corrected)
+    edited_tables.remember_table(text_id, trip, corrected)
     if len(corrected) > MOST_STOPS:
         st.warning(f"Only the first {MOST_STOPS} rows are saved at a time.", icon=":material/content_cut:")
     return corrected
