@@ -57,6 +57,8 @@ _WAS_JOURNEY = re.compile(
 )
 # "Is back home following the third leg of his tour in P0".
 _AFTER_LEG = re.compile(r" (?:after|following|follows|followed) (?:the|an?|his|her|their|A\d+ 's) (?:[^\s,;]+ ){0,7}$")
+# "Travels to P0 , where he once worked , and to P1".
+_WHERE = re.compile(r" , where [^,;]*$")
 # "Left for P0 , from where he flies to P1".
 _FROM_WHERE_HE_GOES = re.compile(
     r" , (?:from )?where (?:he|she|they|A\d+) (?:then |will |is to |are to )?"
@@ -95,4 +97,6 @@ def of_a_past_journey(verb: Verb) -> Status | None:
     if _FROM_WHERE_HE_GOES.search(verb.before):
         return None
     tells = verb.said in _OCCASIONS or IS_NOUN.search(verb.before) or not _PRESENT.search(verb.said)
-    return "made" if tells and has_happened(verb.before) else None
+    goes_on = verb.said.startswith((",", "and"))
+    told = _WHERE.sub(" ", verb.before) if goes_on else verb.before
+    return "made" if tells and has_happened(told) else None

@@ -45,8 +45,11 @@ _REPORTS = re.compile(
 _DATE = re.compile(r" D(\d+) ")
 _PLACE = re.compile(r" P\d")
 _NUMBER_OF_PLACE = re.compile(r"\bP(\d+)")
-# "On D0 the A0 of P0 will visit", "on D0 P0 's A0 visited", "on D0 P0 A0 visited".
-_OF_OFFICE = re.compile(r"(?<= A\d)\d? (?:of|for) (?:the )?P\d+(?= )| P\d+ (?:'s )?(?:[a-z-]+ ){0,3}?(?=A\d)")
+# "On D0 the A0 of P0 will visit", "on D0 P0 's A0 visited", "on D0 P0 A0 visited", "in D0 , as mayor of P0 , he went".
+_OF_OFFICE = re.compile(
+    r"(?<= A\d)\d? (?:of|for) (?:the )?P\d+(?= )| P\d+ (?:'s )?(?:[a-z-]+ ){0,3}?(?=A\d)|"
+    r" , (?:then )?as (?:[a-z-]+ ){1,4}(?:of|for) (?:the )?P\d+(?= , )"
+)
 _OPENS = re.compile(
     r'(?: ")?(?: (?:already|also|then|later|finally|and|but|still|next|earlier))?'
     r"(?: (?:on|from|in)(?: the (?:morning|afternoon|evening|night) of)?)? $"
@@ -113,6 +116,8 @@ def _behind(sentence: Marked, match: re.Match[str], end: int) -> Iterator[_Candi
     if after is None or is_reported(code, after.start(1) - 1):
         return
     gap = code[base : after.start(1) - 1]
+    if gap == " , " and code.startswith("'s ", after.end()):
+        return  # "To P0 , D0 's capital of culture": that says what the place is.
     breaks = _BREAKS.search(gap) and not _IN_UNKNOWN.fullmatch(gap)
     if breaks or _OF_SOMEBODY.search(f"{gap} ") or gap.count(" ") >= _FURTHEST_BEHIND:
         return

@@ -16,8 +16,9 @@ _VISIT = (
     r"(?:visit|trip|stop|stopover|concert|show|gig|match|game|talks|meeting|rally|speech|dinner|lunch|reading|recital|"
     r"performance|mass|ceremony|appearance|date|engagement|lecture|summit|conference)"
 )
-_BEHIND = re.compile(
-    r" (?:[,(] )?(?:(?:on|from|for|over|during|between|early|late|this|both|(?:in|at|towards) the) ){0,2}D(\d+)(?= )"
+_BEHIND = re.compile(  # Not "P0 , D0 's capital of culture", which says what the place is.
+    r" (?!, D\d+ 's )(?:[,(] )?"
+    r"(?:(?:on|from|for|over|during|between|early|late|this|both|(?:in|at|towards) the) ){0,2}D(\d+)(?= )"
     r"(?! (?:he|she|they|it|we|A\d+|the|in|at) )"
     r"| (?:\( )?(?:on|from|for|over|during) D(\d+)(?= )"
     # "The visit to P0 , originally scheduled for D0 , will now take place on D1".

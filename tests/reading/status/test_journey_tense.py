@@ -55,6 +55,8 @@ from components.reading.status.verb import Verb
         (of_a_past_journey, " the duo announced shows in P0 . ", "shows", None),
         (of_a_past_journey, " A0 liked the holds of P0 . ", "holds", "made"),
         (of_a_past_journey, " A0 , who sang , holds P0 . ", "holds", None),
+        (of_a_past_journey, " A0 flies to P0 , where troops fled , and to P1 . ", ", and to", None),
+        (of_a_past_journey, " A0 flew to P0 , where troops wait , and to P1 . ", ", and to", "made"),
     ],
 )
 def test_a_journey_is_as_far_as_its_words_say(

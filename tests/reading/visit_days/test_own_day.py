@@ -43,6 +43,7 @@ WEDNESDAY = date(2021, 3, 10)
         ),
         ("Prime Minister Ann Lee flew to Oslo from Malmö on Tuesday.", {"Oslo": "03-09"}),
         ("Prime Minister Ann Lee leaves today for Ottawa.", {"Ottawa": "03-10"}),
+        ("On Friday Prime Minister Ann Lee visits Lyon, this year's capital of silk.", {"Lyon": "03-12"}),
         (
             "Prime Minister Ann Lee will travel to Oslo to attend the start of the very long annual Fair of Bakers "
             "on March 14.",
