@@ -78,6 +78,12 @@ class DateMention:
         return dict(self.parts).get("rel", "").lower().endswith(" week")
 
     @property
+    def is_a_year(self) -> bool:
+        """Whether it is a year and nothing nearer: "in 2015", "earlier this year"."""
+        said = dict(self.parts)
+        return said.keys() == {"y"} or (said.get("rel") or said.get("later", "")).lower().endswith(" year")
+
+    @property
     def year(self) -> int | None:
         """The year it names itself, if it does."""
         named = dict(self.parts)

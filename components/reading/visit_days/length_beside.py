@@ -14,6 +14,7 @@ from datetime import date, timedelta
 from components.geography.toponym import Toponym
 from components.reading.claim import Claim
 from components.reading.dates.days import Days, lasting, single
+from components.reading.dates.mention import DateMention
 from components.reading.dates.number_words import COUNT, ORDINAL, nth_said
 from components.reading.names.marked import Marked
 from components.reading.names.toponyms import is_or_lies_in
@@ -78,11 +79,13 @@ def with_length_beside(claims: Sequence[Claim], sentences: Sequence[Marked], pub
     """The claims, those of one place that a sentence gives one day and a length with all days of the visit."""
     result = list(claims)
     for sentence in sentences:
-        length = _length(sentence) if len(sentence.dates) == 1 and not sentence.is_title else None
+        dates = [mention for mention in sentence.dates if not mention.is_a_year]
+        length = _length(sentence) if len(dates) == 1 and not sentence.is_title else None
         if length is None:
             continue
         here = [n for n, c in enumerate(claims) if _is_of(c, sentence, length)]
-        day = _day_named([claims[n] for n in here], sentence, length, published) if here else None
+        ahead = _ENDS_AHEAD.search(sentence.code) is not None
+        day = _day_named([claims[n] for n in here], dates[0], ahead, published) if here else None
         whole = _whole(length, day) if day else None
         for nth in here if whole else ():
             result[nth] = replace(claims[nth], days=whole)
@@ -100,17 +103,13 @@ def _is_of(claim: Claim, sentence: Marked, length: _Length) -> bool:
     return claim.sentence == sentence.number and not claim.virtual and there
 
 
-def _day_named(here: Sequence[Claim], sentence: Marked, length: _Length, published: date | None) -> Days | None:
-    """The day of the visit that a sentence names, if that is one, and the visit one to one place."""
+def _day_named(here: Sequence[Claim], mention: DateMention, ends_ahead: bool, published: date | None) -> Days | None:
+    """The day of the visit that a date names, if it is one, and the visit one to one place."""
     days = {claim.days for claim in here if claim.days}
     if len(innermost(here)) > 1 or len(days) > 1 or not all(map(single, days)):
         return None
-    ahead = _ENDS_AHEAD.search(sentence.code) is not None and here[0].status == "made"  # Who is there still.
-    return (
-        days.pop()
-        if days
-        else single(plausible_days(sentence.dates[0], "planned" if ahead else here[0].status, published))
-    )
+    status = "planned" if ends_ahead and here[0].status == "made" else here[0].status  # Who is there still.
+    return days.pop() if days else single(plausible_days(mention, status, published))
 
 
 def _length(sentence: Marked) -> _Length | None:

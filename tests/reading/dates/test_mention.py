@@ -5,7 +5,9 @@ import pytest
 from components.reading.dates.mention import Direction, days_listed, in_month_of, in_year
 from tests.reading.dates.said import the_date
 
-KINDS = ("is_span", "is_weekday", "is_today", "is_weekday_of_month", "names_a_month", "is_a_month", "is_a_week")
+KINDS = (
+    "is_span", "is_weekday", "is_today", "is_weekday_of_month", "names_a_month", "is_a_month", "is_a_week", "is_a_year",
+)  # fmt: skip
 
 
 @pytest.mark.parametrize(
@@ -30,6 +32,9 @@ KINDS = ("is_span", "is_weekday", "is_today", "is_weekday_of_month", "names_a_mo
         ("in June 2021", {"is_a_month"}),
         ("next week", {"is_a_week"}),
         ("next weekend", set()),
+        ("in 2015", {"is_a_year"}),
+        ("earlier this year", {"is_a_year"}),
+        ("next year", {"is_a_year"}),
     ],
 )
 def test_a_date_is_of_the_kinds_that_its_words_make_it(text: str, kinds: set[str]) -> None:

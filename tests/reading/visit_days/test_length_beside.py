@@ -22,6 +22,8 @@ FRIDAY = date(2021, 3, 12)
         ("The four-day trip of Chadian minister Ann Lee to Lima ended on 9 March.", "03-06..03-09"),
         ("Concluding a two-day visit to Lima on Thursday, Minister Ann Lee of Chad met miners.", "03-10..03-11"),
         ("Pope Leo ended his four days in Lima on Tuesday.", "03-06..03-09"),
+        ("Pope Leo ended his four days in Lima, long planned for this year, on Tuesday.", "03-06..03-09"),
+        ("Ann Lee of Chad visited Lima for four days through Tuesday, her first trip of this year.", "03-06..03-09"),
         ("On Thursday, the last day of her three-day visit to Lima, Minister Ann Lee met miners.", "03-09..03-11"),
         ("At the end of a three-day visit to Lima on Thursday, Minister Ann Lee met miners.", "03-09..03-11"),
         ("Minister Ann Lee of Chad was in Lima on Thursday at the end of a three-day visit.", "03-09..03-11"),
