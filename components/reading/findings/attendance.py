@@ -13,9 +13,7 @@ from datetime import date
 from components.reading.claim import Claim
 from components.reading.names.marked import Marked
 from components.reading.phrases.gatherings import GATHERING, HELD, IN_PLACE, OF_IT
-from components.reading.status.doubt import is_doubtful
-from components.reading.status.looking_back import is_earlier
-from components.reading.status.negation import is_negated
+from components.reading.status.asserted import is_asserted
 from components.reading.status.statuses import Status
 from components.reading.status.tense import tense
 from components.reading.syntax.subject import Subject
@@ -109,7 +107,7 @@ def _may_be(noun: str, attended: str) -> bool:
 
 def _attended(sentence: Marked, subjects: Subjects, said: re.Match[str]) -> _Attended | None:
     code, at = sentence.code, said.start("verb")
-    if is_negated(code, at) or is_doubtful(code, at) or is_earlier(code, at) or code[:at].count('"') % 2:
+    if not is_asserted(code, at):
         return None
     subject = subjects.of_verb(sentence, at)
     if subject is None:

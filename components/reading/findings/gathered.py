@@ -11,20 +11,19 @@ from datetime import date
 
 from components.geography.toponym import Toponym
 from components.reading.claim import Claim
+from components.reading.findings.guests import claim_of_guest
 from components.reading.names.marked import Marked
 from components.reading.names.people import Person
 from components.reading.names.toponyms import lies_in
-from components.reading.party.home import is_posted, whereabouts
+from components.reading.party.home import guests_from_abroad
 from components.reading.phrases.gatherings import HELD, IN_PLACE, OF_IT
+from components.reading.status.asserted import is_asserted
 from components.reading.status.calling_off import called_off
-from components.reading.status.doubt import is_doubtful
 from components.reading.status.looking_back import is_earlier
-from components.reading.status.negation import is_negated
 from components.reading.status.statuses import Status
 from components.reading.status.tense import tense
 from components.reading.visit_days.nearest_day import date_near
 from components.reading.visit_days.plausible import is_of_another_time, plausible_days, status_on
-from components.reading.vocabulary.people import OF_STATE
 from components.reading.vocabulary.word_sets import words
 
 _OF_LEADERS = r"(?:summit|conference|congress|forum|inauguration|funeral|coronation|wedding|ceremony|celebrations)"
@@ -102,12 +101,10 @@ def _of_sentence(sentence: Marked, place: Toponym, published: date | None) -> It
     code = sentence.code
     for said in (said for way in _IS_THERE for said in way.finditer(code)):
         at = said.start("verb")
-        if code[:at].count('"') % 2 or is_negated(code, at) or is_doubtful(code, at) or is_earlier(code, at):
+        if not is_asserted(code, at):
             continue
         people = [sentence.people[int(sign)] for sign in _SIGN.findall(said["who"])]
-        guests = [p for p in people if p and p.offices & OF_STATE and not is_posted(p)]
-        abroad = [p for p in guests if whereabouts(p, place) == "abroad"]
-        yield from _claims(sentence, place, abroad, said, published)
+        yield from _claims(sentence, place, guests_from_abroad(people, place), said, published)
 
 
 def _claims(
@@ -120,14 +117,7 @@ def _claims(
     if mention and is_of_another_time(mention, published):
         return
     days = plausible_days(mention, status, published)
+    there = sentence.unnamed(place)._replace(seat=False)
+    status = status_on(days, status, published) if days else status
     for person in people:
-        yield Claim(
-            sentence.unnamed(place)._replace(seat=False),
-            sentence.number,
-            people=(person,),
-            open=False,
-            strong=True,
-            status=status_on(days, status, published) if days else status,
-            days=days,
-            phrase="guest",
-        )
+        yield claim_of_guest(person, there, sentence, status, days)

@@ -11,12 +11,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from components.reading.claim import Claim
+from components.reading.dates.days import Days
 from components.reading.names.marked import Marked, PlaceMention
 from components.reading.names.people import Person
-from components.reading.party.home import is_posted, whereabouts
+from components.reading.party.home import guests_from_abroad
+from components.reading.status.asserted import is_asserted
 from components.reading.status.calling_off import called_off
-from components.reading.status.doubt import is_doubtful
-from components.reading.status.looking_back import is_earlier
 from components.reading.status.on_screen import is_by_phone
 from components.reading.status.past_forms import tells_of_the_past
 from components.reading.status.statuses import Status
@@ -110,9 +110,8 @@ def _meetings(sentence: Marked, subjects: Subjects, dateline: PlaceMention | Non
 def _come(sentence: Marked, meeting: _Meeting, published: date | None) -> Iterator[Claim]:
     """A claim for each of those who are in office in another country than the place is in."""
     code, at, mention = sentence.code, meeting.at, meeting.mention
-    officials = (p for p in meeting.people if p and p.offices & OF_STATE and not is_posted(p))
-    abroad = [p for p in officials if whereabouts(p, mention.place) == "abroad"]
-    if not abroad or code[:at].count('"') % 2 or is_doubtful(code, at) or is_earlier(code, at):
+    abroad = guests_from_abroad(meeting.people, mention.place)
+    if not abroad or not is_asserted(code, at):
         return
     said = date_near(sentence, len(sentence.words_before(at)) + 1)
     if said and is_of_another_time(said, published):
@@ -121,13 +120,18 @@ def _come(sentence: Marked, meeting: _Meeting, published: date | None) -> Iterat
     status = called_off(code, at) or told
     days = plausible_days(said, status, published)
     for person in abroad:
-        yield Claim(
-            mention,
-            sentence.number,
-            people=(person,),
-            open=False,
-            strong=True,
-            status=status,
-            days=days,
-            phrase="guest",
-        )
+        yield claim_of_guest(person, mention, sentence, status, days)
+
+
+def claim_of_guest(person: Person, there: PlaceMention, sentence: Marked, status: Status, days: Days | None) -> Claim:
+    """The claim that somebody from abroad is where a sentence says."""
+    return Claim(
+        there,
+        sentence.number,
+        people=(person,),
+        open=False,
+        strong=True,
+        status=status,
+        days=days,
+        phrase="guest",
+    )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Literal
 
 from components.geography.geodesic import kilometres
@@ -64,6 +64,12 @@ def is_from_abroad(person: Person, place: Toponym) -> bool:
 def is_of_the_world(person: Person, place: Toponym) -> bool:
     """Whether somebody serves no one country, and at no seat in that place."""
     return not person.offices.isdisjoint(_OF_THE_WORLD) and place.name not in _SEATS_OF_THE_WORLD
+
+
+def guests_from_abroad(people: Iterable[Person | None], place: Toponym) -> list[Person]:
+    """Those who hold an office of another state than that in which a place is, and are not posted there."""
+    officials = (p for p in people if p and p.offices & OF_STATE and not is_posted(p))
+    return [p for p in officials if whereabouts(p, place) == "abroad"]
 
 
 def is_posted(person: Person) -> bool:

@@ -8,6 +8,7 @@ from components.geography.toponym import Toponym
 from components.reading.names.people import Person
 from components.reading.party.home import (
     Whereabouts,
+    guests_from_abroad,
     homeland,
     is_from_abroad,
     is_of_the_world,
@@ -108,3 +109,10 @@ def test_popes_courts_and_those_who_govern_have_their_seats(
 def test_the_capital_left_and_returned_to_is_where_somebody_governs(text: str, seat: str | None) -> None:
     found = seat_left_and_returned_to(marked(text))
     assert (found.name if found else None) == seat
+
+
+def test_guests_from_abroad_hold_office_elsewhere_and_are_not_posted_there() -> None:
+    minister, ambassador, singer = somebody("minister", "PE"), somebody("ambassador", "PE"), somebody("", "PE")
+    people = [minister, ambassador, singer, None]
+    assert guests_from_abroad(people, place("Oslo")) == [minister]
+    assert guests_from_abroad(people, place("Lima")) == []
