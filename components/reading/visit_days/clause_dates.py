@@ -116,8 +116,6 @@ def _behind(sentence: Marked, match: re.Match[str], end: int) -> Iterator[_Candi
     if after is None or is_reported(code, after.start(1) - 1):
         return
     gap = code[base : after.start(1) - 1]
-    if gap == " , " and code.startswith("'s ", after.end()):
-        return  # "To P0 , D0 's capital of culture": that says what the place is.
     breaks = _BREAKS.search(gap) and not _IN_UNKNOWN.fullmatch(gap)
     if breaks or _OF_SOMEBODY.search(f"{gap} ") or gap.count(" ") >= _FURTHEST_BEHIND:
         return

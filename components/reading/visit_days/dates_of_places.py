@@ -46,8 +46,6 @@ def dates_of_places(
         if sign[0] == "P":
             waiting.append(int(sign[1:]))
             continue
-        if sentence.code.startswith(" 's ", where + len(sign)):
-            continue  # "To P0 , D0 's capital of culture": that says what the place is.
         opening = _opens_next(sentence.code, where, sign) or (opening and sentence.code[:where].endswith(" and "))
         if not opening and not is_reported(sentence.code, where):
             dated |= shared_out(sentence.dates[nearer(sentence, int(sign[1:]))], waiting)

@@ -1,6 +1,7 @@
 """The day on which something was said, made known or left is not the day of the visit that is told of.
 
-Nor is one that only limits it: "since Sunday", "a summit that ends on Sunday".
+Nor is one that only limits it, "since Sunday", "a summit that ends on Sunday", or that says what a place is, "Lyon,
+this year's capital of silk".
 """
 
 from __future__ import annotations
@@ -37,8 +38,8 @@ _MADE_KNOWN = re.compile(
     r" (?:(?:made|let) (?:it |that |this )?(?:be )?known|emerged|transpired|learn(?:t|ed)|understood|speaking|dated|"
     r"on (?:general |pre-?)?sale(?: (?:at|from) (?:the )?P\d+(?: [a-z]+){0,3})?|"
     r"issued|released|signed off|accepted|promised|vowed|pledged|hinted|denied|insisted|warned|quoted|"
-    r"posted|(?:decision|announcement|pledge|promise|invitation|proclamation|disclosure|interview|broadcast|release|letter|"
-    r"communique|message|tweet|post)(?: (?:made|taken|given|sent))?) (?:\w+ly )?(?:late |early )?(?:on )?$|"
+    r"posted|(?:decision|announcement|pledge|promise|invitation|proclamation|disclosure|interview|broadcast|release|"
+    r"letter|communique|message|tweet|post)(?: (?:made|taken|given|sent))?) (?:\w+ly )?(?:late |early )?(?:on )?$|"
     r" according to (?:(?!P\d|A\d+ ,|[,;:] |and |but )\S+ ){1,6}(?:on )?$"
 )
 _ENDS = re.compile(
@@ -76,6 +77,8 @@ _OF_ANOTHER = re.compile(
     r"| (?:follow(?:s|ed|ing)|comes after|came after) (?:an?|the) (?:[a-z-]+ )?(?:visit|trip) (?:there |here )?"
     r"by (?:the )?(?:N\d+ |P\d+ 's )?A\d+ (?:(?:on|in) )?$"
 )
+# "To P0 , D0 's capital of culture": that says what the place is.
+_OF_A_PLACE = re.compile(r" P\d+ , (?=D\d+ 's )")
 _NOT_UNTIL = re.compile(r" not (?:(?!(?:that|and|but) )[^\s,;.]+ ){1,8}until $")  # "Will not go to P0 until D0".
 _REACH = 100  # characters
 _OPENS = re.compile(r"(?:^|[;\"] |, (?:and|but) )[ \"–—-]*(?:(?:late|early|later|earlier) )?(?:on )?$")
@@ -96,6 +99,8 @@ def is_reported(code: str, where: int) -> bool:
     if before[-1:] == ["until"] and _NOT_UNTIL.search(code[max(0, where - _REACH) : where]):
         return False
     if before and (before[-1] in _LIMITS or (not _OTHER_ACTS.isdisjoint(before) and "that" not in before)):
+        return True
+    if code[:where].endswith(" , ") and _OF_A_PLACE.match(code, code.rfind(" P", 0, where)):
         return True
     near = code[max(0, where - _REACH) : where]
     if any(found.search(near) for found in (_SETS_OFF_ON, _MADE_KNOWN, _ENDS, _OF_ANOTHER)):

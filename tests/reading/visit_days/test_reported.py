@@ -31,6 +31,8 @@ WEDNESDAY = date(2024, 5, 8)
         "Foreign Minister Olga Petrenko on Tuesday described her recent visit to Oslo as a success.",
         "On Tuesday Foreign Minister Olga Petrenko wrote on her page that she was glad. She will visit Oslo.",
         "Foreign Minister Olga Petrenko will visit Oslo ahead of the vote on Friday.",
+        "Foreign Minister Olga Petrenko will visit Oslo, this year's capital of silk.",
+        "Foreign Minister Olga Petrenko will travel to Oslo, Friday's host of the talks.",
         "Foreign Minister Olga Petrenko visited Oslo after the parliament voted on Monday to leave the treaty.",
         "Foreign Minister Olga Petrenko, elected on Sunday, will visit Oslo on her first trip abroad.",
         "Foreign Minister Olga Petrenko is in Oslo for the summit, which closes on Friday.",
