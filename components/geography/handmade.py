@@ -10,6 +10,7 @@ import csv
 import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
 from components.geography.country import TABLES
@@ -74,8 +75,9 @@ def capitals() -> dict[str, int]:
     return {row["country_code"]: int(row["geonames_id"]) for row in _rows("capitals")}
 
 
+@cache
 def fingerprint() -> str:
-    """Eight characters that change when any table does."""
+    """Eight characters that change when any table does; worked out once, for the page asks at every run."""
     digest = hashlib.sha256()
     for path in sorted(TABLES.glob("*.csv")):
         digest.update(path.name.encode())

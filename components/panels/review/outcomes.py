@@ -21,8 +21,7 @@ class Outcome:
 
 def outcome_of(text_id: str) -> Outcome | None:
     """What became of the last save of a text."""
-    outcomes: dict[str, Outcome] = st.session_state.setdefault(_OUTCOMES, {})
-    return outcomes.get(text_id)
+    return _by_text().get(text_id)
 
 
 def is_saved(text_id: str) -> bool:
@@ -33,19 +32,17 @@ def is_saved(text_id: str) -> bool:
 
 def remember(text_id: str, outcome: Outcome | None) -> None:
     """Notes what became of a save; None opens the text again."""
-    outcomes: dict[str, Outcome] = st.session_state.setdefault(_OUTCOMES, {})
     if outcome is None:
-        outcomes.pop(text_id, None)
+        _by_text().pop(text_id, None)
     else:
-        outcomes[text_id] = outcome
+        _by_text()[text_id] = outcome
 
 
 def mark_undone(generation: str) -> None:
     """Notes that a save was undone, wherever it was of this session's own."""
-    outcomes: dict[str, Outcome] = st.session_state.setdefault(_OUTCOMES, {})
-    for text_id, outcome in outcomes.items():
+    for text_id, outcome in _by_text().items():
         if outcome.generation == generation:
-            outcomes[text_id] = replace(outcome, undone=True, error="")
+            _by_text()[text_id] = replace(outcome, undone=True, error="")
 
 
 def say_of_undo(outcome: Outcome) -> None:
@@ -57,3 +54,8 @@ def said_of_undo() -> Outcome | None:
     """What is to be said of it now."""
     outcome: Outcome | None = st.session_state.pop(_UNDONE, None)
     return outcome
+
+
+def _by_text() -> dict[str, Outcome]:
+    outcomes: dict[str, Outcome] = st.session_state.setdefault(_OUTCOMES, {})
+    return outcomes
