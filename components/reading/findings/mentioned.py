@@ -102,8 +102,8 @@ _LONG_AGO = re.compile(
 )
 _TROUBLE = re.compile(
     r" (?:cleansing|sieges?|fighting|wars?|violence|attacks?|bombings?|unrest|killings?|massacres?|conflicts?|famine|"
-    r"(?:earth)?quakes?|aftershocks|fog|weather|snow|storms?|strikes?|curfew|lockdown|floods?|flooding|disaster|accident|crash|explosion|blast|shooting|"
-    r"genocide|crisis|crises|hostilities|bloodshed|needs|coup|rebellion|"
+    r"(?:earth)?quakes?|aftershocks|fog|weather|snow|storms?|strikes?|curfew|lockdown|floods?|flooding|disaster|"
+    r"accident|crash|explosion|blast|shooting|genocide|crisis|crises|hostilities|bloodshed|needs|coup|rebellion|"
     r"(?:the|his|her|their) (?:position|situation|role|events|policy|policies|developments)) $"
 )
 _TROUBLES = words(

@@ -128,8 +128,9 @@ _NOT_OFF = re.compile(
 _OTHER_THINGS = re.compile(
     r" (?:cancel|postpon|delay|put|push|call|scrap|shelv|defer|abandon|drop|axe)[a-z]* (?:off |back )?"
     r"(?:an?|the|its|this|that|all|any|their|his|her) (?:[a-z-]+ ){0,2}?"
-    r"(?:dialogue|elections?|polls?|ballot|votes?|referendum|decision|deal|sale|ruling|hearing|trial|law|bill|contracts?|"
-    r"debts?|projects?|tax|taxes|strikes?|protests?|exercises?|drills|sanctions|treaty|agreement|accord)(?= )"
+    r"(?:dialogue|elections?|polls?|ballot|votes?|referendum|decision|deal|sale|ruling|hearing|trial|law|bill|"
+    r"contracts?|debts?|projects?|tax|taxes|strikes?|protests?|exercises?|drills|sanctions|treaty|agreement|"
+    r"accord)(?= )"
 )
 
 
