@@ -11,8 +11,8 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date
 
-from components.reading.dates.calendar_days import full_dates
-from components.reading.text.dateline import day_of_dateline
+from components.reading.dates.calendar_days import MONTH, full_dates, month_number
+from components.reading.text.dateline import day_before_town, day_of_dateline
 from components.reading.text.furniture import (
     FEWEST_DATES_OF_A_LIST,
     LONGEST_DATE_LINE,
@@ -32,7 +32,12 @@ _SAYS_WHEN_PUBLISHED = re.compile(
     r"\b(?:(?:re)?published|posted|publish(?:ed)? (?:date|time)|release date)\b", re.IGNORECASE
 )
 _LINES_ABOUT_IT, _LINES_BEFORE_TEXT, _LINES_BEHIND_TEXT, _LINES_OF_PAGE = 12, 8, 4, 20
+_DAY_OF_MONTH = re.compile(rf"({MONTH})\s(\d\d?)\b")
 _LONGEST_DAY = 40  # characters of a line that says a day and an hour at most
+_WAS_PUBLISHED = re.compile(
+    r"\b(?:article|story|report|post|column|page) was (?:first |originally )?"
+    r"(?:published|posted) (?:on )?(?P<day>[^;(]{6,30})"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +106,7 @@ def _from_plain_text(verbatim: str) -> Article:
         title=title,
         outlet=headers.get("outlet"),
         url=headers.get("url"),
-        published=stated or _stated_date(text, body),
+        published=stated or _stated_date(text, body) or _dateline_with_year(text, body),
         title_span=title_span,
         title_is_header=bool(headers.get("title")),
         paragraphs=tuple(without_furniture(text, body, title, stated)),
@@ -118,19 +123,41 @@ def _title_line(text: str, body: list[Span]) -> Span | None:
 
 
 def _stated_date(text: str, body: list[Span]) -> date | None:
-    """A full date on a line that says "published", or on a line of its own near the top or the bottom, or in the
-    dateline of the first paragraph."""
+    """A full date that the page says it was published on, or on a line of its own near the top or the bottom, or in the
+    dateline of a first paragraph; one that opens a paragraph, with its town in brackets, is surer than a line alone,
+    which may be of the day the page was fetched."""
     short = [s for s in body[:_LINES_ABOUT_IT] if s.end - s.start < LONGEST_DATE_LINE]
     about_it = [s for s in short if _SAYS_WHEN_PUBLISHED.search(text, s.start, s.end)]
     outside = [*body[:_LINES_BEFORE_TEXT], *body[-_LINES_BEHIND_TEXT:]]
     alone = [s for s in body[_LINES_BEFORE_TEXT:_LINES_OF_PAGE] if s.end - s.start <= _LONGEST_DAY]
-    for lines in (about_it, outside, alone):
+    for stated in _dates_of_lines(text, about_it):
+        return stated
+    near = body[:_LINES_OF_PAGE]
+    told = (_WAS_PUBLISHED.search(text, line.start, line.end) for line in near)
+    opening = (day_before_town(text[line.start : line.end]) for line in near)
+    for day in [*(said["day"] for said in told if said), *filter(None, opening)]:
+        if found := full_dates(day):
+            return found[0]
+    for lines in (outside, alone):
         for stated in _dates_of_lines(text, lines):
             return stated
     for line in body[:4]:
         dated = PAGE_DATE.match(text, line.start, line.end)
         if found := full_dates(dated["day"] if dated else day_of_dateline(text[line.start : line.end])):
             return found[0]
+    return None
+
+
+def _dateline_with_year(text: str, body: list[Span]) -> date | None:
+    """The day of a dateline that says no year, "CANBERRA, Feb. 16 -", where a line near it, as that of a picture, does:
+    "in Canberra on February 16, 2016"."""
+    near = body[:_LINES_OF_PAGE]
+    for line in near:
+        said = day_of_dateline(text[line.start : line.end])
+        if day := _DAY_OF_MONTH.match(said.strip()):
+            whole = [found for one in near for found in full_dates(text[one.start : one.end])]
+            of_day = {found for found in whole if (found.month, found.day) == (month_number(day[1]), int(day[2]))}
+            return of_day.pop() if len(of_day) == 1 else None
     return None
 
 

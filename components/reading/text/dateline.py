@@ -8,10 +8,14 @@ from __future__ import annotations
 
 import re
 
+from components.reading.dates.calendar_days import MONTHS
+
 _REACH = 160  # characters
 _WITH_DAY = re.compile(r"[^a-z]{0,40}\(([^()]{3,80})\)|[A-Z][A-Z .]{2,30}, ([^/(–—-]{4,30})[/(–—.-]")
+_DAY_FIRST = re.compile(r"(?P<day>[^()]{8,30}?) ?\([A-Z][A-Z .,-]{2,40}\) ?[–—-]")
 _ALONE = re.compile(r"[A-Z][A-Z .,]{2,40}[–—-]+$")
 
+_LONGEST_DAY = 5  # words: ", JUNE 3, 2019"
 _LONGEST = 10  # words, from the town to the dash behind it
 _LONGEST_TO_DAY = 7  # words
 _DASHES = frozenset({"-", "–", "—"})
@@ -32,15 +36,30 @@ def day_of_dateline(paragraph: str) -> str:
     return (said[1] or said[2]) if said else ""
 
 
+def day_before_town(paragraph: str) -> str:
+    """What stands before the town of a paragraph that begins with both: "May 3, 2014 (LIMA) –"; else nothing."""
+    said = _DAY_FIRST.match(paragraph[:_REACH])
+    return said["day"] if said else ""
+
+
 def is_dateline(line: str) -> bool:
     """Whether a line is a dateline and nothing else, so that its sentence goes on in the next."""
     return _ALONE.match(line) is not None
 
 
 def is_set_off(words: list[str], end: int) -> bool:
-    """Whether what ends before words[end] is set off from the text, as a town is: "KABUL, Afghanistan (AP) —"."""
+    """Whether what ends before words[end] is set off from the text, as a town is: "KABUL, Afghanistan (AP) —", or alone
+    on its line with a day, "KABUL, JUNE 3"."""
     near = words[end : end + _LONGEST]
+    if _is_only_a_day(words[end:]):
+        return True
     return near[:1] != [] and near[0] in _SET_OFF | {","} and not _SET_OFF.isdisjoint(near)
+
+
+def _is_only_a_day(words: list[str]) -> bool:
+    """Whether words behind a town are a comma, a month and a day of it, and no more."""
+    comma, month, day = [*words, "", "", ""][:3]
+    return comma == "," and month.strip(".").lower() in MONTHS and day.isdecimal() and len(words) <= _LONGEST_DAY
 
 
 def is_in_dateline(words: list[str], first: int, last: int) -> bool:

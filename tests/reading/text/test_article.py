@@ -49,6 +49,21 @@ def test_header_lines_are_read_and_are_no_part_of_the_article() -> None:
             ),
             date(2021, 6, 5),
         ),
+        (
+            "Wednesday, January 8, 2025\n\nEnvoy goes north\n\nFebruary 17, 2014 (OSLO) – An envoy goes to Bergen.",
+            date(2014, 2, 17),
+        ),
+        (
+            "Envoy heads north\n\nThis article was published 17/01/2009 (5901 days ago), so it may be out of date."
+            "\n\nHe flew to Oslo.",
+            date(2009, 1, 17),
+        ),
+        (
+            "Envoy heads north\n\nAn envoy lands in Oslo on February 16, 2016.\n\nOSLO, Feb. 16 (AP) - An envoy landed "
+            "on Tuesday.",
+            date(2016, 2, 16),
+        ),
+        ("Envoy heads north\n\nHe was in Oslo on February 15, 2016.\n\nOSLO, Feb. 16 (AP) - An envoy landed.", None),
         ("Envoy heads north\n\ndate 2019-15-15 OSLO: He flew to Oslo on Monday, she said.", None),
     ],
 )

@@ -8,6 +8,7 @@ from components.reading.text.dateline import (
     begins_with_dateline,
     dateline_has_day,
     dateline_of,
+    day_before_town,
     day_of_dateline,
     has_dayless_dateline,
     is_agency_of_dateline,
@@ -36,6 +37,18 @@ def test_the_day_of_a_dateline_stands_behind_its_town_or_in_brackets(paragraph: 
 
 
 @pytest.mark.parametrize(
+    ("paragraph", "day"),
+    [
+        ("February 17, 2014 (LIMA) – The Pope", "February 17, 2014"),
+        ("February 17, 2014 (Lima) – The Pope", ""),
+        ("February 17, 2014 (LIMA) The Pope", ""),
+    ],
+)
+def test_the_day_may_stand_before_the_town(paragraph: str, day: str) -> None:
+    assert day_before_town(paragraph) == day
+
+
+@pytest.mark.parametrize(
     ("line", "expected"),
     [("LIMA, PERU –", True), ("SAN JOSE—", True), ("LIMA – The Pope", False), ("Lima –", False), ("LIMA", False)],
 )
@@ -52,6 +65,9 @@ def test_a_line_may_be_nothing_but_a_dateline(line: str, expected: bool) -> None
         ("KABUL | , Ann Lee flew", False, False),
         ("KABUL | is - so they say", False, False),
         ("KABUL |", False, False),
+        ("KABUL | , JUNE 3", True, True),
+        ("KABUL | , JUNE 3 , 2019", True, True),
+        ("KABUL | , JUNE 3 Ann Lee flew home", False, False),
         ("KABUL | , a b c d e f g h i - Ann", False, False),
     ],
 )
