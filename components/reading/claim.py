@@ -33,6 +33,7 @@ class Claim:
     strong: bool
     status: Status
     days: Days | None = None
+    day_of_year: tuple[int, int] | None = None
     phrase: str
     order: str | None = None
     virtual: bool = False

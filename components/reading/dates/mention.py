@@ -84,6 +84,15 @@ class DateMention:
         return said.keys() == {"y"} or (said.get("rel") or said.get("later", "")).lower().endswith(" year")
 
     @property
+    def day_of_year(self) -> tuple[int, int] | None:
+        """The number of the month and the first day, where it names both and no year."""
+        if not self.names_a_month or self.year is not None:
+            return None
+        named = dict(self.parts)
+        month = named.get("m_a") or named.get("m_b1") or named["m_b"]
+        return month_number(month), day_number(named.get("d_a") or named["d_b"])
+
+    @property
     def year(self) -> int | None:
         """The year it names itself, if it does."""
         named = dict(self.parts)

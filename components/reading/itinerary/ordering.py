@@ -1,4 +1,4 @@
-"""Stops in order of travel: what the article says outright, then dates, then the order in which places are named."""
+"""Stops in order of travel: what the article says outright, then dates, with a year or without, then naming."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from components.reading.itinerary.stop import Stop
 from components.reading.status.statuses import Status
 
 _LONG_LIST = 3  # places
+_LONGEST_MONTH = 31
+_DAYS_OF_YEAR = 12 * _LONGEST_MONTH
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +24,7 @@ class _Told:
     """
 
     days: Days | None
+    day_of_year: tuple[int, int] | None
     status: Status
     virtual: bool
     again: bool
@@ -65,6 +68,7 @@ def _told(stop: Stop) -> _Told:
     orders = {c.order for c in stop.claims}
     return _Told(
         days=stop.days,
+        day_of_year=stop.day_of_year,
         status=stop.status,
         virtual=stop.virtual,
         again=stop.again,
@@ -105,6 +109,8 @@ def _precedes(a: _Told, b: _Told) -> bool:
     if a.days and b.days:
         if _are_before(a.days, b.days) or _are_before(b.days, a.days):
             return _are_before(a.days, b.days)
+    elif a.day_of_year and b.day_of_year and a.day_of_year != b.day_of_year:
+        return _are_days_since(a.day_of_year, b.day_of_year) < _DAYS_OF_YEAR // 2
     elif not (a.again or b.again) and {a.status, b.status} == {"made", "planned"}:
         planned = a if a.status == "planned" else b
         if not planned.first or planned.days:
@@ -124,6 +130,12 @@ def _precedes(a: _Told, b: _Told) -> bool:
 def _are_before(a: Days, b: Days) -> bool:
     """Whether days end before others begin, or begin and end no later than they."""
     return a.end < b.start or (a.start <= b.start and a.end <= b.end and (a.start, a.end) != (b.start, b.end))
+
+
+def _are_days_since(a: tuple[int, int], b: tuple[int, int]) -> int:
+    """How many days, more or less, the second month and day lie behind the first, in whichever years."""
+    (month, day), (other, later) = a, b
+    return ((other - month) * _LONGEST_MONTH + later - day) % _DAYS_OF_YEAR
 
 
 def _is_said_before(a: _Told, b: _Told) -> bool:

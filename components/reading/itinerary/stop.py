@@ -44,6 +44,11 @@ class Stop:
         best = min(own or dated, key=lambda c: (_length(c.days), self._is_wider(c), c.listed > 1, c.at), default=None)
         return self._stay_from(best.days, said) if best and best.days else None
 
+    @property
+    def day_of_year(self) -> tuple[int, int] | None:
+        """The first month and day that claims say of the place itself where nobody knows the year."""
+        return next((c.day_of_year for c in self.claims if c.day_of_year and not self._is_wider(c)), None)
+
     def _stay_from(self, first: Days, dated: list[Claim]) -> Days:
         """The stay in the country of its only stop, when it begins on the day told of the place, or anyhow holds that
         of its capital; else that day."""

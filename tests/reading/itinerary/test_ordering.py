@@ -53,6 +53,9 @@ def test_what_the_article_says_outright_is_the_order(claims: list[Claim], expect
     ("claims", "expected"),
     [
         ([], []),
+        ([claim("Lima", 0, day_of_year=(2, 20)), claim("Quito", 1, day_of_year=(2, 16))], ["Quito", "Lima"]),
+        ([claim("Lima", 0, day_of_year=(1, 2)), claim("Quito", 1, day_of_year=(12, 30))], ["Quito", "Lima"]),
+        ([claim("Lima", 0, day_of_year=(2, 20)), claim("Quito", 1)], ["Lima", "Quito"]),
         ([claim("Lima", 0), claim("Quito", 0, order="after")], ["Lima", "Quito"]),
         ([claim("Lima", 0, order="after"), claim("Quito", 0)], ["Quito", "Lima"]),
         ([claim("Lima", 0, order="after"), claim("Quito", 1)], ["Lima", "Quito"]),
