@@ -21,6 +21,7 @@ from components.reading.status.calling_off import called_off
 from components.reading.status.doubt import is_doubtful
 from components.reading.status.foreseen import was_foreseen
 from components.reading.status.looking_back import is_earlier
+from components.reading.status.negation import is_denied_on_the_way, is_said_to_have_been_planned
 from components.reading.status.past_forms import BEFORE_PARTICIPLE
 from components.reading.status.statuses import Status
 from components.reading.syntax.predicates import (
@@ -124,13 +125,17 @@ def _claims(sentence: Marked, act: Act, usual: Status, published: date | None) -
         return
     if is_doubtful(sentence.code, where) or is_earlier(sentence.code, where):
         return
+    denied = is_denied_on_the_way(between)
+    if denied and not is_said_to_have_been_planned(sentence.code, where):
+        return
     dated = date_near(sentence, act.at)
     if dated and is_of_another_time(dated, published):
         return
     foreseen = _foreseen(said[act.since : act.at])
     if dated and dated.days and len(sentence.places) > 1:
         dated = replace(dated, days=None)  # Nobody knows how long in which of them.
-    status = called_off(sentence.code, where) or ("planned" if foreseen else _status(said, act))
+    off: Status | None = "cancelled" if denied else called_off(sentence.code, where)
+    status = off or ("planned" if foreseen else _status(said, act))
     over = dated is not None and dated.lies == "behind"
     days = plausible_days(dated, status or ("made" if over else "planned"), published)
     if days:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from components.reading.status.negation import is_negated, is_said_to_have_been_planned
+from components.reading.status.negation import is_denied_on_the_way, is_negated, is_said_to_have_been_planned
 
 
 @pytest.mark.parametrize(
@@ -30,6 +30,7 @@ def test_a_verb_is_denied_by_the_words_right_before_it(code: str, verb: str, neg
     [
         (" A0 will not travel to P0 as planned . ", True),
         (" A0 could not travel to P0 earlier than scheduled . ", True),
+        (" A0 will not travel to P0 as first announced . ", True),
         (" A0 will not travel to P0 . ", False),
         (" as planned , A0 will travel to P0 . ", False),
         (" A0 will not travel to P0 ; as planned , A1 will . ", False),
@@ -37,3 +38,19 @@ def test_a_verb_is_denied_by_the_words_right_before_it(code: str, verb: str, neg
 )
 def test_what_ends_with_as_planned_had_been_planned(code: str, planned: bool) -> None:
     assert is_said_to_have_been_planned(code, code.index(" travel ") + 1) is planned
+
+
+@pytest.mark.parametrize(
+    ("between", "denied"),
+    [
+        (" A0 will not travel with his wife to ", True),
+        (" A0 did n't go to ", True),
+        (" A0 will travel to ", False),
+        (" A0 will not only travel to ", False),
+        (" A0 will not rest but travel to ", False),
+        (" A0 did not say who will travel to ", False),
+        (" A0 will not fly , he will sail to ", False),
+    ],
+)
+def test_a_way_to_a_place_is_denied_by_the_verb_that_leads_there(between: str, denied: bool) -> None:
+    assert is_denied_on_the_way(between) is denied
