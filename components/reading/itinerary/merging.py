@@ -17,7 +17,7 @@ from components.reading.phrases.going_phrases import COMES_THERE
 _TOWN = 0.05  # degrees, some five kilometres
 _GREAT_TOWN, _MILLION = 0.15, 1_000_000
 _OLD_AND_NEW = 25.0  # kilometres
-_GREAT, _TIMES_SMALLER, _WITHIN_GREAT = 500_000, 10, 6.0  # people, times, kilometres
+_GREAT, _TIMES_SMALLER, _WITHIN_GREAT, _WITHIN_GREATER = 500_000, 10, 6.0, 12.0  # people, times, kilometres
 _NEXT_DAY, _A_MONTH = timedelta(days=1), timedelta(days=31)
 
 
@@ -84,17 +84,18 @@ def _is_another_visit(stop: Stop, claim: Claim) -> bool:
 
 def _with_parts_in_their_city(stops: list[Stop]) -> list[Stop]:
     """The Western Wall is no stop beside Jerusalem but on days of its own, nor is a suburb to which no sentence surely
-    leads: what is said of it is said of the city."""
+    leads, or one does on the days in the city: what is said of it is said of the city."""
     kept = list(stops)
     for part in stops:
         sure = any(c.strong for c in part.claims)
-        suburb = part.place.precision == "city" and not sure
+        suburb = part.place.precision == "city"
         if part.place.precision != "venue" and not suburb:
             continue
         cities = (s for s in kept if s.place.precision == "city" and s.virtual == part.virtual)
         holds = _is_suburb if suburb else _is_in_town
         city = next((s for s in cities if holds(part.place, s.place)), None)
-        if city and not (sure and _on_other_days(part, city)):
+        apart = sure and (_on_other_days(part, city) if city and not suburb else not (city and _on_days_of(part, city)))
+        if city and not apart:
             city.claims.extend(part.claims)
             kept.remove(part)
     return kept
@@ -105,6 +106,11 @@ def _on_other_days(venue: Stop, city: Stop) -> bool:
     if here is None or there is None:
         return False
     return there.end + _NEXT_DAY < here.start or here.end + _NEXT_DAY < there.start
+
+
+def _on_days_of(suburb: Stop, city: Stop) -> bool:
+    """Whether somebody is in a suburb on a day on which he is in the city, or on one beside it."""
+    return bool(suburb.days and city.days) and not _on_other_days(suburb, city)
 
 
 def _is_in_town(venue: Toponym, city: Toponym) -> bool:
@@ -119,7 +125,7 @@ def _is_in_town(venue: Toponym, city: Toponym) -> bool:
 
 def _is_suburb(town: Toponym, city: Toponym) -> bool:
     """Whether a town is a part of a great one by how near and how small it is."""
-    near = kilometres(town.position, city.position) < _WITHIN_GREAT
+    near = kilometres(town.position, city.position) < (_WITHIN_GREAT if city.population < _MILLION else _WITHIN_GREATER)
     great = city.population >= _GREAT and town.population * _TIMES_SMALLER < city.population
     return great and near and town.country_code == city.country_code
 
@@ -180,7 +186,8 @@ def _inherited(whole: Stop, stop: Stop, alone: bool, first: bool) -> list[Claim]
     if alone:
         dated = stop.days is not None
         return [replace(c, days=None) if dated and c.listed > 1 else c for c in whole.claims]
-    window = _window(whole.days) if stop.days is None else None
+    over_before = stop.status == "made" and whole.status == "planned"  # "Africa follows in August. I sang in Sun City."
+    window = _window(whole.days) if stop.days is None and not over_before else None
     if not first:
         return [replace(stop.claims[0], days=window)] if window else []
     planned = stop.status == "planned"  # Who has come to a country has not been to all towns of it.

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from components.reading.claim import Claim
+from components.reading.dates.days import Days
 from components.reading.itinerary.merging import merged
 from components.reading.reader import read
 from tests.reading.itinerary.claims import claim, day
@@ -108,3 +109,28 @@ def test_the_day_of_a_visit_to_a_country_is_that_of_its_capital_unless_another_t
     after = claim("Lima", 2, order="after")
     dated = {s.place.name: s.days for s in merged([came, claim("Cusco", 1), after], None)}
     assert dated == {"Cusco": None, "Lima": None}
+
+
+def test_a_town_seen_before_the_visit_to_its_country_is_not_in_the_month_of_that() -> None:
+    month = Days(date(2022, 9, 1), date(2022, 9, 30), "month")
+    told = [
+        claim("Peru", 0, days=month, status="planned"),
+        claim("Lima", 1, status="planned"),
+        claim("Cusco", 2, status="made"),
+    ]
+    assert {stop.place.name: stop.days for stop in merged(told, None)} == {"Lima": month, "Cusco": None}
+
+
+@pytest.mark.parametrize(
+    ("suburb", "expected"),
+    [
+        (day(9), {"Sydney": day(8, 9)}),
+        (day(20), {"Sydney": day(8), "Randwick": day(20)}),
+        (None, {"Sydney": day(8), "Randwick": None}),
+    ],
+)
+def test_a_suburb_on_a_day_in_its_city_is_said_of_the_city(
+    suburb: Days | None, expected: dict[str, Days | None]
+) -> None:
+    told = [claim("Sydney", 0, days=day(8)), claim("Randwick", 1, days=suburb)]
+    assert {stop.place.name: stop.days for stop in merged(told, None)} == expected
