@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from components.reading.dates.calendar_days import DAY, MONTH, SHORT_WEEKDAY, WEEKDAY, day_number, month_number
 from components.reading.dates.mention import DateMention, ends_of
+from components.reading.dates.shared_months import with_shared_months
 from components.reading.dates.shared_years import with_shared_years
 from components.reading.dates.written import expressions
 
@@ -52,7 +53,7 @@ _ENDS = frozenset({"m_a", "d_b", "w", "nth", "rel_day", "iso", "dotted"})
 
 def find_dates(text: str, start: int, end: int) -> list[DateMention]:
     """The dates of a sentence, text[start:end], in order."""
-    return with_shared_years(text, _found(text, start, end))
+    return with_shared_months(text, end, with_shared_years(text, _found(text, start, end)))
 
 
 def _found(text: str, start: int, end: int) -> Iterator[DateMention]:
