@@ -13,7 +13,10 @@ _AIRPORT = re.compile(r" ?airport ")
 _BE = frozenset({"is", "are", "'s"})
 _PLACE_OR_DATE = re.compile(r"[PD]\d+")
 _LIES_IN = re.compile(r"P(\d+) , (?:on the [a-z]+ coast of|in|on|off) (?:[a-z-]+ )?(?:the )?P(\d+)(?=$| ,| \.)")
-
+_SET_FOR = re.compile(
+    r" (?:planned|scheduled|set|due|booked|slated|arranged|pencilled in) (?:for|in|on|between|from) "
+    r"(?:(?:late|early|mid) )?$"
+)
 # Whoever has left to attend what is still to come has not been there.
 TO_BE_HELD = re.compile(r" (?:will|to|is to|are to|is due to|are due to) be (?:held|hosted|staged|convened) ")
 
@@ -59,6 +62,10 @@ class Telling:
         """Where in the code the sign of a date of the sentence stands; 0 where it has none."""
         sign = next((n for n, one in enumerate(self.sentence.dates) if one.start == mention.start), None)
         return self.code.find(f" D{sign} ") + 1 if sign is not None else 0
+
+    def was_set_for(self, mention: DateMention) -> bool:
+        """Whether a visit is said to have been planned for a date: "a trip to P0 planned in D0"."""
+        return _SET_FOR.search(self.code, 0, self.sign_at(mention)) is not None
 
 
 def _lies_around(sentence: Marked, place: int, region: int) -> bool:

@@ -73,6 +73,7 @@ _AFTER_WHICH_HE_WILL = re.compile(
     r"(?:will|is to|are to|is due|is expected|is scheduled|is set|plans|flies|travels|heads|goes|continues|moves|"
     r"leaves|departs) "
 )
+_HAD_PLANNED = re.compile(r" had (?:an?|the|his|her|their|two|three) (?:[a-z-]+ ){0,2}$")  # A trip, put off since.
 _SIX_DAYS = timedelta(days=6)
 _LONG_AGO = timedelta(days=90)
 _HALF_A_YEAR = timedelta(days=180)
@@ -143,7 +144,8 @@ def days_and_status(
         status = "planned" if way == "ahead" else "made"
     days = resolve(mention, published, "behind" if status == "made" or gone else "ahead")
     if (foreseen or status in {"cancelled", "postponed"}) and published and _is_of_any_year(mention):
-        days = resolve_nearest(mention, published)
+        had = telling.was_set_for(mention) and _HAD_PLANNED.search(telling.code[: telling.at])
+        days = resolve(mention, published, "behind") if had else resolve_nearest(mention, published)
     if (
         days
         and published

@@ -147,4 +147,6 @@ def fits(mention: DateMention, days: Days, status: Status, published: date) -> b
         return False
     if status == "made":
         return days.start <= published + timedelta(days=1)
-    return days.end >= published - timedelta(days=2)
+    called_off = status in {"cancelled", "postponed"} and mention.lies != "behind"  # "Was cancelled last week".
+    since_then = _STILL_NEWS if called_off else timedelta(days=2)
+    return days.end >= published - since_then
