@@ -162,6 +162,8 @@ def _relative(named: dict[str, str], published: date, direction: Direction) -> D
         return one_day(published - ago) if ago < _A_WEEK else None
     if "weeks_ago" in named:
         return _weeks_ago(1 if named["weeks_ago"].lower() == "a" else count_said(named["weeks_ago"]) or 0, published)
+    if "fortnight_ago" in named:
+        return _weeks_ago(2, published)
     if "years_ago" in named:
         ago_in_years = count_said(named["years_ago"])
         return whole_year(published.year - ago_in_years) if ago_in_years else None

@@ -32,9 +32,9 @@ _BEGINS = (
     r"S(?:at|ep|even\sd|ince|ix\s[dwy]|t\s|tart|un|AT|EP|UN)|O(?:ct|[fn]\s|ne\sd|ver\s|CT)|N(?:e[wx]|ov|OV)|"
     r"D(?:ec|uring|EC)|T(?:h[aeiu]|o[dmn]|ue|hree\s[dwy]|wo\s[dwy]|HU|UE)|"
     r"W(?:e[de]|hit|ED)|V|B(?:e[gt]|ox|y\s)|E(?:a[rs]|nd)|"
-    r"In|La|Un|Ye|A(?:\sweek\s(?:from|on|ago)\b|[sl][hcl])|C(?:hr|o[mr])|Goo|Hol|P(?:al|en)|"
+    r"In|La|Un|Ye|A(?:\sweek\s(?:from|on|ago)\b|\sfortnight\sago|[sl][hcl])|C(?:hr|o[mr])|Goo|Hol|P(?:al|en)|"
     r"(?:in|during|since|until)\s[\dADFJMNOS]|(?:between|from)\s[\dADFJMNOSTW]|(?:by|of)\s\d|"
-    r"a(?:\sweek\s(?:from|on|ago)\b|t\sthe\s)|b(?:eginning\sof|y\sthe)\s|coming\s|e(?:arl|nd\sof\s)|"
+    r"a(?:\sweek\s(?:from|on|ago)\b|\sfortnight\sago|t\sthe\s)|b(?:eginning\sof|y\sthe)\s|coming\s|e(?:arl|nd\sof\s)|"
     r"f(?:our|ive)\s(?:day|week|year)s|(?:e(?:ight|leven)|seven|nine|ten|twelve|twenty)\syears\sago|"
     r"(?:first|second|third|fourth|last|final)\s(?:week|half)\sof\s|la(?:st\s|te)|"
     r"mid(?:dle\sof\s)?|next\s|o(?:(?:n|ver)\sthe\s|ne\sdays)|"
@@ -67,6 +67,7 @@ _BARE_DAYS = (
     rf"(?:\sof\s(?:this|the|that)\smonth|\s(?:instant|inst)\b)?(?={_NO_NOUN}|{_OF_LIST})",
     rf"(?P<ago>(?i:{COUNT}))\sdays\sago\b",
     rf"(?P<weeks_ago>(?i:{COUNT}|a))\sweeks?\sago\b",
+    r"[Aa]\s(?P<fortnight_ago>fortnight)\sago\b",
     rf"(?P<years_ago>(?i:{COUNT}))\syears\sago\b",
 )
 _WEEKDAYS = (
@@ -111,6 +112,8 @@ _MONTHS = (
     r"(?<=planned for )|(?<=pencilled in for )|(?<=penciled in for )|(?<=slated for )|(?<= set for )|"
     r"(?<=dates for )|(?<=shows for )|(?<=concerts for )|(?<=gigs for )|(?<=nights for ))"
     rf"(?P<m_f>{MONTH})\b(?!\s\d)",
+    r"(?:(?<=spent )|(?<=spends )|(?<=spend )|(?<=spent all )|(?<=most of )|(?<=much of )|(?<=all of )|(?<=part of )|"
+    rf"(?<=rest of )|(?<=half of ))(?P<m_s>{MONTH})\b(?=\s(?:in|at|on|near|between)\b)",
     rf"(?P<m_e>{MONTH})(?=\s(?:[a-z]+\s)?(?:trip|visit|tour|journey|mission|summit|conference|meeting|forum|talks)\b)",
     rf"(?:[Ii]n|[Ss]ince|[Bb]etween|[Dd]uring|[Ee]arly|[Ll]ate|[Oo]f|[Uu]ntil|[Bb]y|[Ff]rom|the)\s(?P<y>{YEAR}s?)\b",
 )
@@ -120,6 +123,7 @@ _SAME_PARTS = {
     "m_l": "m_a",
     "d_l": "d_a",
     "week_w": "w_week",
+    "m_s": "m_d",
     "w2_week": "w_week",
     "w4_week": "w_week",
     "w6_week": "w_week",

@@ -11,7 +11,7 @@ from components.reading.findings.telling import Telling
 from components.reading.visit_days.days_said import LONGEST_STAY, days_said
 
 _UNTIL = re.compile(
-    r"(?:\S+ (?:(?:now|still|currently) )?(?:at (?:the )?[a-z-]+ )?in|visiting) (?:the )?P\d+ "
+    r"(?:\S+ (?:(?:now|still|currently|also|presently|already) )?(?:at (?:the )?[a-z-]+ )?in|visiting) (?:the )?P\d+ "
     r"(?:, in (?:[a-z-]+ )?(?:the )?P\d+ (?:, )?)?"
     r"(?:, where (?:he|she|they) (?:will|is to|are to|is expected to|is due to) (?:stay|remain) )?"
     r"(?:until|till|through) D(\d+) "

@@ -47,11 +47,13 @@ _FOR_MORE = re.compile(
     r"(?: (?:on )?D\d+)? for (?:a|an|the|its|his|her|their|more|further|two|three|talks) (?:[a-z-]+ ){0,3}?"
     r"(?:tour|visit|concerts?|shows?|gigs?|talks|meetings?|festival|mass|summit|conference|days?|round)(?= )"
 )
+_ON_THE_WAY_BACK = re.compile(r" (?:way|journey|flight) (?:back|home) to (?:the )?$")
 _TO_THE_STAGE = re.compile(r"return(?:s|ed|ing)? to (?:the (?:[a-z]+ )?(?:stage|road|court|pitch)|action|touring) ")
 # "Arrived in P0 on D0 after completing a tour of P1".
 _TOUR_DONE = re.compile(
     r"(?: (?:on )?D\d+)? after (?:completing|concluding|finishing|ending|wrapping up|winding up) "
-    r"(?:an?|his|her|their|the) (?:[^\s,;]+ ){0,5}?(?:tour|trip|visit|journey|pilgrimage) "
+    r"(?:(?:an?|his|her|their|the|(?:two|three|four|five|six|seven)-(?:nation|country)) )"
+    r"(?:[^\s,;]+ ){0,5}?(?:tour|trip|visit|journey|pilgrimage) "
 )
 _TRAVELS = frozenset({"goes to", "visits", "lands in", "trip to", "is in", "A, in P", "A, now in P"})
 _COMPANY = (
@@ -170,6 +172,7 @@ def _claims_of(telling: Telling, subject: Subject) -> Iterator[tuple[int, Claim]
             strong=sure,
             status=status,
             days=days,
+            day_of_year=mention.day_of_year if mention and telling.published is None else None,
             phrase="interview" if phrase.name == "says in" and _TO_PRESS.search(match[0]) else phrase.name,
             order=order if of_all else None,
             returning=_is_way_back(telling, subject),
@@ -198,6 +201,8 @@ def _is_way_back(telling: Telling, subject: Subject) -> bool:
         return False
     if _TO_THE_STAGE.match(telling.code, telling.at):
         return False
+    if _ON_THE_WAY_BACK.search(telling.code[: telling.match.start("to")]):
+        return True
     between = telling.code[telling.at : telling.match.start("to")]
     if (
         telling.name == "goes to"

@@ -88,6 +88,13 @@ _ACCEPTS = re.compile(
 )
 _ENDINGS = {"ed": "agreed", "s": "agrees", "ing": "agreeing"}
 _AGED = re.compile(r" (?:\d\d?|10\d) - year-olds? ")  # A 300-year-old is no person.
+# "Spoke before donors in P0", which is no time.
+_SPOKE_BEFORE = re.compile(
+    r"( (?:spoke|speaks?|speaking|testif(?:y|ies|ied|ying)|perform(?:s|ed|ing)?|play(?:s|ed|ing)?|pray(?:s|ed|ing)?|"
+    r"appear(?:s|ed|ing)?)) before (?=(?:(?:an?|the|some|about|over|more than|nearly) )?(?:[a-z0-9,-]+ |N\d+ |x ){0,2}?"
+    r"(?:crowds?|audiences?|parliament|assembly|congress|senate|council|committee|session|thousands|hundreds|donors|"
+    r"students|lawmakers|deputies|fans|court|faithful|people|delegates|investors|members|pilgrims|house) )"
+)
 _SOMEBODY = ROLES | OFFICES
 _OF_PARTY = re.compile(r" (A\d+) \( (?:x|[a-z]{1,3}\.?) \) ")  # "Karin Ekblad (C)", "Ann Lee (Lab)".
 _PARENT = re.compile(r"(?:grand)?(?:mum|mom|dad|mother|father|parent)-of-[a-z]+$")
@@ -189,6 +196,8 @@ def _marked(line: Line, signs: list[Sign]) -> Marked:
         said = _DAY_IN_BRACKETS.sub(r" ( \1 ) ", said)
     if " did " in said:
         said = _DID.sub(lambda found: f" {_PASTS[found[1]]} ", said)
+    if " before " in said:
+        said = _SPOKE_BEFORE.sub(r"\1 to ", said)
     if " of duty " in said:
         said = _TERM.sub(" term ", said)
     if " day " in said:

@@ -18,7 +18,8 @@ ROUTE_PHRASES: tuple[Phrase, ...] = (
         "P is first",
         "order",
         "strong",
-        rf" {LIST} (?P<verb>(?:is|was|will be|will become|is to be|was to be) (?:(?:the|his|her|their|A\d+ 's) )?"
+        rf" {LIST} (?:, (?:(?:on|from|in) )?D\d+ , )?"
+        rf"(?P<verb>(?:is|was|will be|will become|is to be|was to be) (?:(?:the|his|her|their|A\d+ 's) )?"
         rf"(?:first|second|third|last|final|next) (?:[\w-]+ |N\d+ )?(?:on|of|stop|leg|country|nation|destination|city|"
         rf"port|venue|stopover|date|halt)(?: {FILL}{{0,5}}?(?:visits?|visited|tour|trip|"
         rf"itinerary|list))?)",

@@ -78,6 +78,7 @@ def tells_past(said: str) -> bool:
         PAST_FORM.fullmatch(word)
         and not _ARRANGED.match(word)
         and not BEFORE_PARTICIPLE.intersection(words[at - 1 : at])
+        and not (words[at : at + 2] == ["followed", "by"] and words[at - 1 : at] in ([], [","]))
         for at, word in enumerate(words)
     )
 

@@ -106,11 +106,12 @@ def _of_place_and(words: list[str], first: int, at: int) -> int | None:
 
 
 def _and_article(words: list[str], first: int, at: int) -> int | None:
-    """ "A0 and the A1", "A0 of P0 and their young A1"."""
+    """ "A0 and the A1", "A0 of P0 and their young A1", "A0 , the A1 and their A2"."""
     for described in (0, 1):
         begin = first - described
         article = words[begin - 1 : begin] and words[begin - 1] in (_WHOSE if described else _ARTICLES)
-        if article and words[begin - 2 : begin - 1] == ["and"]:
+        listed = words[begin - 2 : begin - 1] == [","] and not _WHOSE.isdisjoint(words[first:at])
+        if article and (listed or words[begin - 2 : begin - 1] == ["and"]):
             return _named_before(words, begin - 2)
     return None
 

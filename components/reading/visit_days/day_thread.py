@@ -86,9 +86,13 @@ def _ending(sentences: Sequence[Marked], begin: date | None, published: date | N
     return lasting(lengths.pop()[0], begin).end if begin and len(lengths) == 1 else None
 
 
-def _stay_in_a_land(claims: Sequence[Claim]) -> Days | None:
-    """The days of the visit to a country, if those of one are told: "from 3 to 7 June"."""
-    told = {c.days for c in claims if c.place.precision == "country" and c.listed == 1 and several(c.days)}
+def _stay_in_a_land(claims: Sequence[Claim]) -> tuple[str, Days] | None:
+    """The code of the country and the days of the visit to it, if those of one are told: "from 3 to 7 June"."""
+    told = {
+        (c.place.country_code, days)
+        for c in claims
+        if c.place.precision == "country" and c.listed == 1 and (days := several(c.days))
+    }
     return told.pop() if len(told) == 1 else None
 
 
@@ -106,9 +110,9 @@ class _Thread:
         self._released = False
         self._published = published
         self._span = span_of_journey(sentences, published)
-        whole = self._span or _stay_in_a_land(claims)
-        self._begin = beginning(sentences, published) or (whole.start if whole else None)
-        self._end = whole.end if whole else _ending(sentences, self._begin, published)
+        self._stay = None if self._span else _stay_in_a_land(claims)
+        self._begin = beginning(sentences, published) or (self._span.start if self._span else None)
+        self._end = self._span.end if self._span else _ending(sentences, self._begin, published)
         self._by_sentence: dict[int, list[int]] = {}
         for index, claim in enumerate(claims):
             self._by_sentence.setdefault(claim.sentence, []).append(index)
@@ -179,12 +183,13 @@ class _Thread:
         """The day of a sentence before, or counted from where the journey begins."""
         if sentence.dates:
             return self._opened_on(sentence, claim)
-        number = nth_day_beside(sentence, claim)
-        if number and self._begin:
-            return one_day(self._begin + timedelta(days=number - 1))
-        last = last_days_beside(sentence, claim)
-        if last and self._end:
-            return lasting_until(last, self._end)
+        stay = self._stay[1] if self._stay and self._stay[0] == claim.place.country_code else None
+        number, begin = nth_day_beside(sentence, claim), self._begin or (stay.start if stay else None)
+        if number and begin:
+            return one_day(begin + timedelta(days=number - 1))
+        last, end = last_days_beside(sentence, claim), stay.end if stay else self._end
+        if last and end:
+            return lasting_until(last, end)
         if claim.order == "first" and self._left and sentence.number - self._left[0] <= _REACH:
             return self._left[1]
         if self._span and claim.order in {"first", "last"} and not claim.place.is_wide:

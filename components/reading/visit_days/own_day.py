@@ -52,7 +52,9 @@ _IN_IT = re.compile(r" D(\d+) (?:, )?(?:(?:from|on|between) )?D(\d+)(?= )")
 # "In P0 for the conference on P1 on D0".
 _TOPIC = re.compile(
     r" (?:x|conference|summit|talks|meeting|forum|session|debate|symposium) (?:on|about) (?:the )?$|"
-    r" (?:via|but not) (?:the )?$"
+    r" (?:via|but not) (?:the )?$|"
+    # "En route to P0 on D0 , he stops in P1".
+    r" (?:en route|on (?:his|her|their|the) way|before (?:flying|travelling|heading|going)) to (?:the )?$"
 )
 
 

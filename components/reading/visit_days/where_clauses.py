@@ -35,7 +35,8 @@ def day_of_clause(sentence: Marked, claim: Claim, published: date | None) -> Day
     said = re.search(
         rf" P{number} (?:(?:will be|is|was) (?:(?!P\d|D\d|,)\S+ ){{1,6}})?"
         rf"(?:region |province |district |area |state )?(?:first )?(?:, )?where "
-        rf"(?:(?!P\d|D\d|,|before|after)\S+ |(?:of|at|in|and) P\d+ |the P\d+ (?=[a-zA]))*D(\d+) "
+        rf"(?:(?!P\d|D\d|,|before|after)\S+ |(?:of|at|in|and) P\d+ |the P\d+ (?=[a-zA])|"
+        rf"P\d+ (?:'s )?(?=A\d))*D(\d+) "
         rf"| P{number} for (?:the|a|an) (?:(?!P\d|D\d|,)\S+ ){{1,6}}, which "
         rf"(?:(?!P\d|D\d|,|before|after)\S+ ){{1,4}}D(\d+) ",
         code,
