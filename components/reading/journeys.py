@@ -45,6 +45,7 @@ from components.reading.status.calling_off import cancelled_or_postponed
 from components.reading.status.captions import is_caption
 from components.reading.text.article import Article
 from components.reading.visit_days.dating import dated, dated_apart
+from components.reading.visit_days.days_of_hosts import of_hosts
 from components.reading.visit_days.plausible import is_history
 from components.reading.vocabulary.people import OF_STATE
 
@@ -163,7 +164,8 @@ def _all_said(article: Article, sentences: Sequence[Marked], party: Party, claim
         mine = [replace(c, virtual=True) for c in mine]  # Nobody left home to talk with people anywhere.
     mine = without_the_post(without_the_way_home(mine, sentences, party), sentences, party)
     others = [c for c in claims if not belongs(c, party)]
-    told = dated_apart(others, sentences, article.published) + dated(mine, sentences, article.published)
+    mine = of_hosts(dated(mine, sentences, article.published), sentences, article.published)
+    told = dated_apart(others, sentences, article.published) + mine
     told = without_what_is_off(told, sentences, party, article.published)
     told = told + list(towns_around(sentences, told, party, article.published))
     return with_whole_tour_off(told, sentences, party)
