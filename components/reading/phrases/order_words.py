@@ -35,6 +35,11 @@ _BEFORE_OTHERS = re.compile(r" (?:earlier D\d+|prior to P\d+|before that) ")
 _FINALLY = re.compile(r" (?:finally|lastly) ,? ?(?:\S+ ){0,3}$")
 _FINALLY_FIRST = re.compile(r" (?:lastly|finally) ")
 _FINAL_STOP = re.compile(r" (?:final|last) (?:stop|leg|destination|day) ")
+# "On his first stop , he met A0 in P0".
+_ON_A_STOP = re.compile(
+    r" (?:on|at|for|in|during) (?:the|his|her|their) (?P<which>first|opening|last|final) (?:stop|leg)"
+    r"(?: (?:of|on) (?:the|his|her|their|an?) (?:(?!and )[a-z-]+ |x ){0,4}(?:tour|trip|visit|journey|swing))? , "
+)
 _VISITS_FIRST = re.compile(
     r" (?:first|initially) (?:travel|go|fly|head|arrive|stop|land|leg)| initially visit|"
     r"(?<! his)(?<! her)(?<! their)(?<! 's) first visit"  # "Her first visit to P0 was in D0".
@@ -87,6 +92,8 @@ def order_said(code: str, at: int, phrase: Phrase, verb: str) -> str | None:
         return "last"
     if phrase.kind == "noun" and _FINAL_STOP.search(near):
         return "last"
+    if (on_a_stop := _ON_A_STOP.match(code)) and " P" not in code[:at]:
+        return "last" if on_a_stop["which"] in {"last", "final"} else "first"
     if _VISITS_FIRST.search(near):
         return "first"
     return None

@@ -31,13 +31,13 @@ from components.reading.visit_days.whole_visits import of_lands_counted_up, of_t
 def dated(claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None) -> list[Claim]:
     """The claims of one party in the order of the text, with their days."""
     claims = once_set_for(landing_next_day(claims, sentences), sentences, published)
-    claims = in_step(sorted(claims, key=lambda c: (c.sentence, c.at)), sentences)
+    claims = in_step(sorted(claims, key=lambda c: (c.sentence, c.at)), sentences, published)
     claims = going_on(claims, sentences, published)
     claims = with_length_beside(claims, sentences, published)
     claims = told_next(claims, sentences, published)
     claims = with_stays(claims, sentences)  # What follows a stay counts from its last day.
     claims = of_towns_counted_up(of_whole_visit(of_lands_counted_up(claims)), sentences)
-    claims = in_step(held_on(claims, sentences, published), sentences)
+    claims = in_step(held_on(claims, sentences, published), sentences, published)
     claims = counted_beside(claims, sentences, published)
     claims = of_gatherings(claims, sentences, published)
     claims = just_arrived(claims, sentences, published)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from components.reading.claim import Claim
-from components.reading.dates.days import Days, single
+from components.reading.dates.days import Days, one_day, single
 from components.reading.names.marked import Marked
 from components.reading.names.toponyms import lies_in, share_ground
 from components.reading.status.past_forms import tells_of_the_past
@@ -20,7 +20,7 @@ _WEEKDAYS = frozenset({"w", "w_1", "w_3", "w_5"})  # One, or the first of two.
 _OF_A_WEEK = frozenset({"w_rel", "w5_rel", "w_week"})
 
 
-def in_step(claims: Sequence[Claim], sentences: Sequence[Marked]) -> list[Claim]:
+def in_step(claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None) -> list[Claim]:
     """The claims in the order of the text, with weekdays of one sentence one after the other: after "on Monday" a
     plan's "on Wednesday" is not the one before; and "began on Monday with talks in P0" is one Monday."""
     spoken = {sentence.number: sentence for sentence in sentences}
@@ -31,7 +31,31 @@ def in_step(claims: Sequence[Claim], sentences: Sequence[Marked]) -> list[Claim]
         claim = _in_step_with(last, claim) if last and together else claim
         claim = _gone_on_from(last, claim, spoken) if last and not together else claim
         result.append(_not_before_the_rest(claim, result, spoken[claim.sentence]))
+    return _told_from_the_first(result, spoken, published)
+
+
+def _told_from_the_first(claims: list[Claim], spoken: Mapping[int, Marked], published: date | None) -> list[Claim]:
+    """The claims; where a report goes through a journey from its first stop, or from a day of the week before, the
+    weekday on which it is published is that of a week ago: "flew to P0 on Thursday of last week . On Friday he preached
+    at P1 , on Saturday he flew to P2", on a Friday."""
+    result = list(claims)
+    for nth, claim in enumerate(claims):
+        day = single(claim.days)
+        if day is None or day.start != published or claim.status != "made" or claim.in_title:
+            continue
+        if not _is_plain_weekday(spoken[claim.sentence]):
+            continue
+        before = (c.days for c in claims[:nth] if c.status == "made" and not c.in_title)
+        anchored = claim.order == "first" or any(_is_in_week_before(one, day) for one in before)
+        rest = [c.days for c in claims[nth + 1 :] if c.status == "made" and c.days and single(c.days)]
+        if anchored and rest and timedelta() < day.start - rest[0].start < _WEEK:
+            result[nth] = replace(claim, days=one_day(day.start - _WEEK))
     return result
+
+
+def _is_in_week_before(days: Days | None, day: Days) -> bool:
+    """Whether days known to the day begin in the week that ends seven days before another."""
+    return days is not None and days.precision == "day" and _WEEK <= day.start - days.start <= 2 * _WEEK
 
 
 def _not_before_the_rest(claim: Claim, before: Sequence[Claim], told: Marked) -> Claim:
