@@ -38,7 +38,7 @@ _EVENT = re.compile(
     r"backstage) "
 )
 _NO = re.compile(
-    r" (?:no|not|never|nor|without|left out|missed out|misses out|n't|\w+n't|neither|nobody|none|recorded|filmed|shot|"
+    r" (?:no|not|never|nor|without|left out|missed out|misses out|neither|nobody|none|recorded|filmed|shot|"
     r"plays? (?:his|her|their)|born|formed|based|raised|hails?|native|signed|lives?|lived|studied|graduated|"
     r"founded|grew) "
 )

@@ -100,6 +100,8 @@ _OF_PARTY = re.compile(r" (A\d+) \( (?:x|[a-z]{1,3}\.?) \) ")  # "Karin Ekblad (
 _PARENT = re.compile(r"(?:grand)?(?:mum|mom|dad|mother|father|parent)-of-[a-z]+$")
 _ONCE = re.compile(r"-turned-|^(?:ex|pop|film|rock|soap|folk|jazz|opera|tv|part-time|singer|actor|author)-")
 _CONTRACTED = re.compile(r"^(he|she|they|it|we|i|you|who|that|there)('(?:ll|d|re|ve|m))$")
+_DENIES = re.compile(r"^(wo|ca|would|could|should|do|does|did|is|are|was|were|has|have|had)n't$")
+_WHOLE = {"wo": "will", "ca": "can"}
 
 
 def marked_sentences(article: Article, atlas: Atlas) -> tuple[list[Marked], People]:
@@ -224,6 +226,8 @@ def _plain(word: str) -> str:
     plain = word.lower().replace("’", "'").replace("‘", "'")
     if "-" in plain:
         return _somebody(plain)
+    if denies := _DENIES.match(plain):
+        return f"{_WHOLE.get(denies[1], denies[1])} not"
     return _CONTRACTED.sub(r"\1 \2", plain) if "'" in plain else plain
 
 

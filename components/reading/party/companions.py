@@ -53,7 +53,7 @@ _ON_THE_WAY = re.compile(
     r" (?:travel|trip|tour|visit|journey|fl[eiy]|arriv|land|left|leav|depart|sail|drove|drive|went|head|met |greet|"
     r"receiv)"
 )
-_NOT = re.compile(r" (?:not|n't|won't|didn't|without|un|never|instead of) ")
+_NOT = re.compile(r" (?:not|without|un|never|instead of) ")
 _ENDS = (PREPOSITIONS | AUXILIARIES | words('. " : ( who which that where when while')) - {"by", "of"}
 _HE = (" he ", " she ", " him ", " her ")
 _RETINUE, _MOST_MEMBERS = 3, 4

@@ -23,7 +23,7 @@ _BEFORE_PARTICIPLE = _BE | words(
     "has have had will would to 's 've now also already since then all both either again even later however therefore "
     "meanwhile simply duly instead quietly reluctantly officially finally"
 )
-_UNSURE = words("not n't never may might could can should if unless whether nor cannot no reportedly")
+_UNSURE = words("not never may might could can should if unless whether nor cannot no reportedly")
 _BOUNDARIES = words("; : but while because although though said says whereas since whether if unless than — –")
 _ENDS = _BOUNDARIES | words('. " ( after before when during until till as view amid owing wake')
 _BEFORE_PLACES = words(

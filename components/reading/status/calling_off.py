@@ -57,7 +57,7 @@ _BECAUSE = re.compile(r"(?= (?:after|because|since|when) )")
 # "Shows in P0 and P1 will now not take place", "he will miss".
 _WILL_NOT = re.compile(
     r" (?:(?:will|would|can|could|did|does|do) (?:now |also |therefore |sadly )*(?:not|no longer)|"
-    r"won't|cannot|can't|couldn't|didn't) (?:now |also )*"
+    r"cannot) (?:now |also )*"
     r"(?:take place|go ahead|happen|be played|be held|be able|proceed|make it|come about|come off|come to pass|"
     r"materiali[sz]e) "
 )
@@ -120,7 +120,7 @@ _DECIDED_TO = re.compile(r" (?:decided|chose|resolved)(?: ,)? (?:after|following
 _DID = re.compile(r"(?:flew|went|travell?ed|headed|drove|sailed|visited|arrived|landed|stayed|met|held|played) ")
 # "Has not been cancelled", "could be put off".
 _NOT_OFF = re.compile(
-    r" (?:(?:has|have|had|was|were|is|are) (?:not|n't)|hasn't|wasn't|not yet|could|may|might|can)(?: yet)? be(?:en)? "
+    r" (?:(?:has|have|had|was|were|is|are) not|not yet|could|may|might|can)(?: yet)? be(?:en)? "
     r"(?:[a-z]+ed|put (?:off|back)|called off|pushed back|moved to)(?= )"
 )
 

@@ -29,7 +29,7 @@ _DOUBTS = (
     ),
     r"call(?:ed|s|ing|(?<= to call)|(?<=will call)) on(?= [^;.]{1,60} to )",
     *("persuade", "considering", "mulling", "no plans", "not planned", "never", "without", "refused", "declined"),
-    *("rejected", "wanted", "warned", "against", "instead of", "rather than", "did not", "didn't", "does not"),
+    *("rejected", "wanted", "warned", "against", "instead of", "rather than", "did not", "does not"),
     *("do not", "has not", "have not"),
     r"no (?:N\d+ )?(?:A\d+|one|other \w+|\w+ minister|serving \w+|sitting \w+) (?:has|had|have)",
     *(
