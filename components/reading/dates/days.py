@@ -47,5 +47,8 @@ def lasting_until(number: int, last: date) -> Days:
 
 
 def is_long_over(days: Days | None, published: date | None) -> bool:
-    """Whether days lie so far behind that they are known to be of an earlier journey than the one reported."""
-    return days is not None and published is not None and (published - days.end).days > ONE_JOURNEY_DAYS
+    """Whether days lie so far behind that they are known to be of an earlier journey than the one reported; so is what
+    was some time in a year before."""
+    if days is None or published is None:
+        return False
+    return (published - days.end).days > ONE_JOURNEY_DAYS or (days.precision == "year" and days.end < published)

@@ -58,10 +58,10 @@ _HEADING = (
     r"(?: (?:in|of|across|around) the (?:region|area|country|continent|world|north|south|east|west|x)"
     r"(?= (?:,|includ|such)))?"
     r"(?:(?: (?:on|in|from))? D\d+)?(?: , among (?:them|which)| , (?:including|such as)| of| -| :| ,| like| such as|"
-    r" as| including| – )? )?"
+    r" as| including| [–—])? )?"
 )
 # What may stand before the first place of a list: a look at it spares trying all of the above.
-BEFORE_PLACE = r"[a-z0-9ND' ,:–-]*+P\d"
+BEFORE_PLACE = r"[a-z0-9ND' ,:–—-]*+P\d"
 LIST = (
     rf"(?P<to>(?={BEFORE_PLACE})(?:both )?{_HEADING}{PLACE}{_WHEN}(?:"
     rf"{_WHAT_IT_IS}{_JOIN}{PLACE}{_WHEN}(?! 's (?!capital|x)| (?:is|comes) next ))*)"
