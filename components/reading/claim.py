@@ -7,7 +7,7 @@ from dataclasses import KW_ONLY, dataclass
 from components.geography.toponym import Toponym
 from components.reading.dates.days import Days
 from components.reading.names.marked import PlaceMention
-from components.reading.names.people import Person
+from components.reading.names.person import Person
 from components.reading.status.statuses import Status
 
 # The phrase of what is told only by its having been dropped or put back.

@@ -28,7 +28,8 @@ from components.reading.genre import (
 )
 from components.reading.itinerary.earlier_journeys import earlier_journeys
 from components.reading.names.marked import Marked
-from components.reading.names.people import People, Person
+from components.reading.names.people import People
+from components.reading.names.person import Person
 from components.reading.names.toponyms import Atlas
 from components.reading.party.home import seat_left_and_returned_to
 from components.reading.party.narrators import is_narrated, looks_back_on_a_tour, narrator

@@ -7,7 +7,7 @@ from datetime import date
 from components.reading.claim import Claim
 from components.reading.names.marked import Marked
 from components.reading.names.marking import marked_sentences
-from components.reading.names.people import Person
+from components.reading.names.person import Person
 from components.reading.proposal import ProposedStop
 from components.reading.reader import default_atlas, read
 from components.reading.text.article import read_article

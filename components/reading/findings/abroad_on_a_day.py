@@ -6,7 +6,7 @@ import re
 
 from components.geography.toponym import Toponym
 from components.reading.findings.telling import Telling
-from components.reading.names.people import Person
+from components.reading.names.person import Person
 from components.reading.party.home import is_posted, whereabouts
 from components.reading.phrases.away_phrases import DONE_ABROAD, UNDER_WAY_ABROAD
 from components.reading.syntax.subject import Subject

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from components.reading.claim import Claim
 from components.reading.findings.datelines import dated_from
 from components.reading.names.marked import Marked
-from components.reading.names.people import Person
+from components.reading.names.person import Person
 from components.reading.party.home import is_posted
 from components.reading.party.travellers import Party
 from components.reading.vocabulary.people import OF_STATE

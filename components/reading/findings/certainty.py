@@ -7,7 +7,8 @@ import re
 from components.geography.toponym import Toponym
 from components.reading.findings.abroad_on_a_day import is_abroad_on_a_day
 from components.reading.findings.telling import Telling
-from components.reading.names.people import OF_A_COURT, Person
+from components.reading.names.people import OF_A_COURT
+from components.reading.names.person import Person
 from components.reading.party.home import is_from_abroad, is_of_the_world, is_posted, whereabouts
 from components.reading.phrases.campaign_phrases import TEAMS_ABROAD
 from components.reading.syntax.subject import Subject

@@ -14,11 +14,12 @@ from components.reading.dates.resolving import resolve
 from components.reading.findings.attendance import Attendances
 from components.reading.findings.datelines import dated_from
 from components.reading.findings.guests import guests
+from components.reading.findings.last_visits import last_visits
 from components.reading.findings.motion import claims_in
 from components.reading.findings.rolls import rolls
 from components.reading.findings.state_visits import state_visits
 from components.reading.names.marked import Marked
-from components.reading.names.people import Person
+from components.reading.names.person import Person
 from components.reading.names.toponyms import Atlas
 from components.reading.party.things import LOOSEST
 from components.reading.party.travellers import SOMEBODYS
@@ -72,6 +73,7 @@ def claims_of(
             here = [c for c in here if c.strong or all(c.mention != one.mention for one in called)] + called
         own_dateline = dated_from([sentence]) if sentence.code.startswith(" P") else None
         here += guests(sentence, subjects, own_dateline or dateline, published)
+        here += last_visits(sentence, published)
         here += attendances.told(sentence, subjects, published)
         if virtual:
             virtual_until = number + _STILL_ON_SCREEN

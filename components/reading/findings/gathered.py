@@ -13,7 +13,7 @@ from components.geography.toponym import Toponym
 from components.reading.claim import Claim
 from components.reading.findings.guests import claim_of_guest
 from components.reading.names.marked import Marked
-from components.reading.names.people import Person
+from components.reading.names.person import Person
 from components.reading.names.toponyms import lies_in
 from components.reading.party.home import guests_from_abroad
 from components.reading.phrases.gatherings import HELD, IN_PLACE, OF_IT

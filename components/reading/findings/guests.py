@@ -13,7 +13,7 @@ from datetime import date
 from components.reading.claim import Claim
 from components.reading.dates.days import Days
 from components.reading.names.marked import Marked, PlaceMention
-from components.reading.names.people import Person
+from components.reading.names.person import Person
 from components.reading.party.home import guests_from_abroad
 from components.reading.status.asserted import is_asserted
 from components.reading.status.calling_off import called_off

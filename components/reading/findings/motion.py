@@ -17,7 +17,7 @@ from components.reading.findings.telling_days import days_and_status, mention_me
 from components.reading.findings.telling_status import status_of
 from components.reading.findings.telling_visits import tells_of_an_earlier_visit, tells_of_no_visit
 from components.reading.names.marked import Marked
-from components.reading.names.people import Person
+from components.reading.names.person import Person
 from components.reading.party.home import is_from_abroad
 from components.reading.phrases.away_phrases import DONE_ABROAD
 from components.reading.phrases.leaving_phrases import BEEN_THERE, LEFT_ONLY_ABROAD
@@ -51,8 +51,8 @@ _ON_THE_WAY_BACK = re.compile(r" (?:way|journey|flight) (?:back|home) to (?:the 
 _TO_THE_STAGE = re.compile(r"return(?:s|ed|ing)? to (?:the (?:[a-z]+ )?(?:stage|road|court|pitch)|action|touring) ")
 # "Arrived in P0 on D0 after completing a tour of P1".
 _TOUR_DONE = re.compile(
-    r"(?: (?:on )?D\d+)? after (?:completing|concluding|finishing|ending|wrapping up|winding up) "
-    r"(?:(?:an?|his|her|their|the|(?:two|three|four|five|six|seven)-(?:nation|country)) )"
+    r"(?: (?:on )?D\d+)? after (?:[a-z]+ly )?(?:completing|concluding|finishing|ending|wrapping up|winding up) "
+    r"(?:(?:an?|his|her|their|the|(?:two|three|four|five|six|seven)-(?:nation|country|day)|\d+ - day) )"
     r"(?:[^\s,;]+ ){0,5}?(?:tour|trip|visit|journey|pilgrimage) "
 )
 _TRAVELS = frozenset({"goes to", "visits", "lands in", "trip to", "is in", "A, in P", "A, now in P"})

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from components.reading.claim import Claim
 from components.reading.names.marked import Marked
-from components.reading.names.people import Person
+from components.reading.names.person import Person
 from components.reading.names.toponyms import Atlas
 from components.reading.status.doubt import is_doubtful
 from components.reading.status.looking_back import is_earlier

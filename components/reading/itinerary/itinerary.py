@@ -15,7 +15,7 @@ from components.reading.itinerary.homes import comes_home, is_at_home
 from components.reading.itinerary.merging import merged
 from components.reading.itinerary.ordering import in_order
 from components.reading.itinerary.stop import Stop
-from components.reading.names.people import Person
+from components.reading.names.person import Person
 from components.reading.names.toponyms import Atlas, lies_in
 from components.reading.party.travellers import Party, belongs
 from components.reading.phrases.going_phrases import COMES_THERE

@@ -16,7 +16,8 @@ from components.reading.names.acts import Act, acts_of
 from components.reading.names.asking import Asking
 from components.reading.names.company import ALONE, Company
 from components.reading.names.lines import Line, names_that_open, words_inside
-from components.reading.names.people import People, Person
+from components.reading.names.people import People
+from components.reading.names.person import Person
 from components.reading.names.states import STATES_IN_SHORT, in_state
 from components.reading.names.toponyms import Atlas
 from components.reading.vocabulary.places import DOUBTFUL_PLACES, SETTLEMENTS

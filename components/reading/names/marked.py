@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from components.geography.toponym import Toponym
 from components.reading.dates.mention import DateMention
-from components.reading.names.people import Person
+from components.reading.names.person import Person
 from components.reading.text.spans import Span
 
 

@@ -6,7 +6,7 @@ from components.geography.toponym import Toponym
 from components.reading.names.context import Context
 from components.reading.names.lines import Line
 from components.reading.names.named import Named, is_noun_after
-from components.reading.names.people import Person
+from components.reading.names.person import Person
 from components.reading.names.signs import Sign
 from components.reading.vocabulary.places import BUILDINGS, COURTS
 from components.reading.vocabulary.word_sets import words

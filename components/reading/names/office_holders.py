@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from components.reading.names.context import Context
-from components.reading.names.people import Person
+from components.reading.names.person import Person
 from components.reading.names.signs import Sign
 from components.reading.vocabulary.names import BODIES
 from components.reading.vocabulary.parties import PARTIES

@@ -8,7 +8,7 @@ from components.reading.names.lines import Line
 from components.reading.names.nations import country_called, nation_before, nation_from
 from components.reading.names.office_holders import holder_of
 from components.reading.names.office_scope import behind_scope
-from components.reading.names.people import Person
+from components.reading.names.person import Person
 from components.reading.names.signs import Sign
 from components.reading.names.titles import style_length
 from components.reading.names.toponyms import country_of_people

@@ -8,18 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Set
-from dataclasses import dataclass, field
 
+from components.reading.names.called_by_office import SAME_OFFICE, may_be_called
 from components.reading.names.capitals import PARTICLES
-from components.reading.vocabulary.parties import PARTIES
+from components.reading.names.person import ROMAN, Person
 from components.reading.vocabulary.people import KIN, MINISTRIES, OFFICES, SPOKEN_FOR, STYLED
 from components.reading.vocabulary.word_sets import words
 
-_ROMAN = re.compile(r"(?:[IVX]{1,5}|Jr|Sr)$")
 # Of orders, degrees, parliaments and religious houses: "Ann Lee OBE".
 _LETTERS_BEHIND = re.compile(r"(?:[OMC]BE|[KD]BE|K?CMG|[QK]C|Md[BL]|MEP|MSP|PhD|OFM|OSB|OSU)$")
 _OF_SPOUSES = KIN | {"lady"}  # "First Lady Ann Lee" is not "President Lee".
-_OF_PARTIES = PARTIES | {"club"}
 _HELD = OFFICES | {"club", "earl"}
 _LONGEST_NAME = 4  # words
 _NEEDS_NO_COUNTRY = 2  # mentions
@@ -33,44 +31,6 @@ _MALE = words(
     "husband son brother father dad nephew grandson grandfather boyfriend frontman businessman councilman baritone "
     "monk postman earl yachtsman"
 )
-
-
-_SAME_OFFICE = {
-    "pm": {"prime", "minister"}, "cm": {"chief", "minister"}, "premier": {"prime", "minister"}, "fm": {"minister"},
-    "pontiff": {"pope"},
-}  # fmt: skip
-# Words that may be said of holders of several offices.
-_LOOSELY = {
-    "president": {"president", "head"},
-    "leader": {"president", "prime", "chancellor", "king", "pope", "leader", "speaker", "lama"},
-    "head": {
-        "president",
-        "king",
-        "queen",
-        "head",
-        "chief",
-        "director",
-        "catholicos",
-        "patriarch",
-        "pope",
-        "archbishop",
-    },
-    "statesman": {"president", "prime", "minister", "head"},
-    "diplomat": {"minister", "secretary", "envoy", "ambassador", "diplomat"},
-    "monarch": {"king", "queen"},
-    "politician": {"president", "prime", "minister", "chancellor", "leader", "secretary", "senator", "governor"},
-    "official": {"minister", "secretary", "envoy", "official", "chief"},
-    "envoy": {"envoy", "mediator", "ambassador"},
-    "chief": {"chief", "secretary-general", "director", "head", "secretary"},
-    "lama": {"lama", "holiness"},
-    "holiness": {"pope", "lama", "patriarch", "catholicos", "holiness"},
-    "all-holiness": {"patriarch", "all-holiness"},
-    "beatitude": {"patriarch", "archbishop", "metropolitan", "catholicos", "beatitude"},
-    "eminence": {"cardinal", "metropolitan", "archbishop", "eminence"},
-    "excellency": {"president", "ambassador", "minister", "archbishop", "bishop", "governor", "excellency"},
-    "majesty": {"majesty", "king", "queen", "emperor", "empress", "sultan"},
-    "highness": {"highness", "prince", "princess", "duke", "duchess", "countess"},
-}
 OF_A_COURT = words("king queen prince princess duke duchess countess emperor empress sultan emir highness majesty")
 _WHOSE = words("of for to")
 _NUMBERED = words("pope pontiff king queen emperor patriarch")  # Elizabeth II need not be said to be a queen.
@@ -81,54 +41,11 @@ def _weight(person: Person) -> int:
     return person.mentions + _NEEDS_NO_COUNTRY * (person.country is None)
 
 
-def _may_be_called(wanted: set[str], held: set[str]) -> bool:
-    held = held | {meant for word in held for meant in _SAME_OFFICE.get(word, ())}
-    if len(wanted) == 1:
-        (word,) = wanted
-        if word == "commissioner" and "high" in held:
-            return False
-        return bool(_LOOSELY.get(word, {word}) & held)
-    return wanted <= held
-
-
 def _own_part(title: list[str]) -> list[str]:
     """Of "spokesman of the president" what somebody is himself."""
     speaks = next((at for at, word in enumerate(title) if word in SPOKEN_FOR), len(title))
     ends = next((at for at in range(speaks, len(title)) if title[at] in _WHOSE), len(title))
     return title[:ends]
-
-
-@dataclass(slots=True, eq=False)
-class Person:
-    """Someone, or a party of people, who may travel; no two are equal. `number` is the order of first mention.
-
-    Who `invites` has the travellers come to where he governs. `country` is that of an office, `origin` that
-    of which somebody is said to be otherwise.
-    """
-
-    number: int
-    name: str
-    offices: set[str] = field(default_factory=set)
-    country: str | None = None
-    origin: str | None = None
-    gender: str | None = None
-    mentions: int = 0
-    speaks_for_others: bool = False
-    invites: bool = False
-    ministries: set[str] = field(default_factory=set)
-
-    @property
-    def surname(self) -> str:
-        """The last word of the name that is no numeral and no "Jr"."""
-        last = self.name.rpartition(" ")[2]
-        if not _ROMAN.match(last):
-            return last
-        return next((word for word in reversed(self.name.split()) if not _ROMAN.match(word)), self.name)
-
-    @property
-    def is_party(self) -> bool:
-        """Whether the name is that of several people who travel together: a band, a club, a delegation."""
-        return not _OF_PARTIES.isdisjoint(self.offices)
 
 
 class People:
@@ -167,7 +84,7 @@ class People:
         surname = person.surname
         for word in () if only_whole else sorted(words, key=surname.__ne__):
             lowered = word.lower()
-            if len(word) > 1 and not _ROMAN.match(word) and lowered not in PARTICLES:
+            if len(word) > 1 and not ROMAN.match(word) and lowered not in PARTICLES:
                 namesake = self._by_word.get(lowered)
                 if namesake is None:
                     self._one_letter_longer.setdefault(lowered[:-1], []).append(lowered)
@@ -238,17 +155,17 @@ class People:
     ) -> Person | None:
         """Who is meant by "the (French) president": of those who may be called so the one spoken of most; a minister of
         another ministry may not."""
-        wanted = {meant for word in office for meant in _SAME_OFFICE.get(word, {word})}
+        wanted = {meant for word in office for meant in SAME_OFFICE.get(word, {word})}
         holders = [
             p
             for p in self.all
-            if p.offices and (country is None or p.country in (None, country)) and _may_be_called(wanted, p.offices)
+            if p.offices and (country is None or p.country in (None, country)) and may_be_called(wanted, p.offices)
         ]
         if ministry:
             holders = [p for p in holders if not p.ministries or not p.ministries.isdisjoint(ministry)]
         holders = [p for p in holders if gender is None or p.gender in (None, gender)] or holders
         if not holders and office & _NUMBERED:
-            holders = [p for p in self.all if " " in p.name and _ROMAN.match(p.name.split()[-1])]
+            holders = [p for p in self.all if " " in p.name and ROMAN.match(p.name.split()[-1])]
             others = (_NUMBERED | OF_A_COURT) - STYLED - office  # No king is a queen, and no prince the Pope.
             holders = [p for p in holders if p.offices.isdisjoint(others)]
             if holders:
@@ -265,6 +182,11 @@ class People:
             default=None,
         )
 
+    def _bare(self, word: str) -> Person | None:
+        """Of whom nothing else is known than that word, if somebody is called by it."""
+        known = self._by_word.get(word.lower())
+        return known if known and self.is_bare(known) else None
+
     @staticmethod
     def is_bare(person: Person) -> bool:
         """Whether one capitalised word is all that is known of somebody."""
@@ -275,6 +197,9 @@ class People:
         if len(words) == 1:
             return self._by_word.get(words[0].lower())
         known = self._by_word.get(words[-1].lower()) or self._by_word.get(words[0].lower())
+        known = known or next(
+            filter(None, map(self._bare, words[1:-1])), None
+        )  # "Rebelo", before "Ana Rebelo de Sousa".
         if known is None:
             return None
         have, given = {w.lower() for w in known.name.split()}, {w.lower() for w in words}

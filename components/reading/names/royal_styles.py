@@ -9,7 +9,8 @@ from functools import lru_cache
 
 from components.geography.toponym import Toponym
 from components.reading.names.lines import Line
-from components.reading.names.people import OF_A_COURT, People, Person
+from components.reading.names.people import OF_A_COURT, People
+from components.reading.names.person import Person
 from components.reading.names.signs import Sign
 from components.reading.vocabulary.word_sets import TABLES, words
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from components.geography.toponym import Toponym
 from components.reading.dates.mention import DateMention
-from components.reading.names.people import Person
+from components.reading.names.person import Person
 
 # Signs as the words of a marked sentence, numbered there: "A0", "P1".
 PERSON_SIGN = re.compile(r"A(\d+)$")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from components.reading.names.people import Person
+from components.reading.names.person import Person
 from components.reading.party.parties import HEADS
 from components.reading.party.travellers import Party
 

@@ -9,7 +9,8 @@ import re
 from collections.abc import Sequence
 
 from components.reading.names.marked import Marked
-from components.reading.names.people import OF_A_COURT, Person
+from components.reading.names.people import OF_A_COURT
+from components.reading.names.person import Person
 from components.reading.names.signs import is_person
 from components.reading.status.looking_back import is_earlier
 from components.reading.syntax.predicates import AUXILIARIES, PREPOSITIONS, is_finite

@@ -9,7 +9,8 @@ from typing import Literal
 from components.geography.geodesic import kilometres
 from components.geography.toponym import Toponym
 from components.reading.names.marked import Marked
-from components.reading.names.people import OF_A_COURT, Person
+from components.reading.names.people import OF_A_COURT
+from components.reading.names.person import Person
 from components.reading.vocabulary.people import OF_STATE
 from components.reading.vocabulary.places import (
     COURT_CITY,

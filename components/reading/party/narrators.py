@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from components.reading.names.marked import Marked
-from components.reading.names.people import Person
+from components.reading.names.person import Person
 from components.reading.vocabulary.people import OF_STATE
 from components.reading.vocabulary.word_sets import words
 

@@ -8,7 +8,7 @@ from datetime import date
 from components.geography.toponym import Toponym
 from components.reading.claim import Claim
 from components.reading.dates.days import LIVING_MEMORY, is_long_over
-from components.reading.names.people import Person
+from components.reading.names.person import Person
 from components.reading.names.toponyms import is_or_lies_in
 from components.reading.party.travellers import Party, belongs, companions_of
 from components.reading.phrases.campaign_phrases import CAMPAIGNS

@@ -12,7 +12,8 @@ from dataclasses import replace
 from components.geography.toponym import Toponym
 from components.reading.claim import Claim
 from components.reading.names.marked import Marked
-from components.reading.names.people import People, Person
+from components.reading.names.people import People
+from components.reading.names.person import Person
 from components.reading.party.companions import going_along
 from components.reading.vocabulary.parties import FELLOWS, GROUPS, PAIRS, PARTIES, PARTY_NAMES
 from components.reading.vocabulary.people import OFFICES, ROLES

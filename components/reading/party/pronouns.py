@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from components.reading.claim import Claim
-from components.reading.names.people import People, Person
+from components.reading.names.people import People
+from components.reading.names.person import Person
 from components.reading.party.travellers import SOMEBODYS
 from components.reading.vocabulary.people import ROLES
 

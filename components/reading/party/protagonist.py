@@ -9,7 +9,8 @@ import re
 from collections.abc import Sequence
 
 from components.reading.names.marked import Marked
-from components.reading.names.people import OF_A_COURT, People, Person
+from components.reading.names.people import OF_A_COURT, People
+from components.reading.names.person import Person
 from components.reading.party.parties import times_spoken_of
 from components.reading.party.things import companies
 from components.reading.syntax.predicates import PREPOSITIONS, is_finite

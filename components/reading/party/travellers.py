@@ -8,7 +8,8 @@ from datetime import date
 
 from components.reading.claim import Claim
 from components.reading.names.marked import Marked
-from components.reading.names.people import People, Person
+from components.reading.names.people import People
+from components.reading.names.person import Person
 from components.reading.party.home import homeland
 from components.reading.party.parties import unnamed_party
 from components.reading.party.protagonist import protagonist

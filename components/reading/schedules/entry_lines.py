@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from components.reading.claim import Claim
 from components.reading.names.marked import Marked
-from components.reading.names.people import Person
+from components.reading.names.person import Person
 
 _ENDS_PROSE = (".", "!", "?", "”", '"', "…")
 _FEWEST = 3

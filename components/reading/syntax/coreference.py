@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from components.reading.names.marked import Marked
-from components.reading.names.people import Person
+from components.reading.names.person import Person
 from components.reading.names.signs import PERSON_SIGN, is_person
 from components.reading.syntax.grammar import OWNED, SAYS
 from components.reading.syntax.joining import joined

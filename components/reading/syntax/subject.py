@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from components.reading.names.people import Person
+from components.reading.names.person import Person
 
 Act = Literal["verb", "participle", "noun"]  # What has a subject: somebody "flew", is "flying", makes "a flight".
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from components.reading.names.marked import Marked
-from components.reading.names.people import Person
+from components.reading.names.person import Person
 from components.reading.names.signs import is_person
 from components.reading.syntax.clauses import after_comma, first_in_clause
 from components.reading.syntax.coreference import PRONOUNS, Focus

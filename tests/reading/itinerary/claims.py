@@ -8,7 +8,7 @@ from datetime import date
 from components.reading.claim import Claim
 from components.reading.dates.days import Days
 from components.reading.names.marked import PlaceMention
-from components.reading.names.people import Person
+from components.reading.names.person import Person
 from components.reading.party.travellers import Party
 from components.reading.reader import default_atlas
 

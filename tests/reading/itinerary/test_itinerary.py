@@ -10,7 +10,7 @@ import pytest
 from components.reading.claim import Claim
 from components.reading.itinerary.itinerary import itinerary, travellers_at
 from components.reading.itinerary.stop import Stop
-from components.reading.names.people import Person
+from components.reading.names.person import Person
 from components.reading.party.travellers import Party
 from components.reading.reader import default_atlas
 from components.reading.topics import topics_of

@@ -91,6 +91,13 @@ def test_a_first_name_of_the_same_letter_is_another_persons_only_in_the_family()
     assert people.named(["Joan", "Lee"], ["wife"], None) is not john
 
 
+def test_who_was_called_by_one_word_is_whoever_bears_it_among_others() -> None:
+    people = People()
+    rebelo = people.named(["Rebelo"], [], None)
+    assert people.named(["Ana", "Rebelo", "de", "Sousa"], ["President"], None) is rebelo
+    assert rebelo.name == "Ana Rebelo de Sousa"
+
+
 @pytest.mark.parametrize("word", ["Borrel", "borrell", "Borrells"])
 def test_a_surname_misspelt_by_one_letter_at_its_end_is_known(word: str) -> None:
     people = People()

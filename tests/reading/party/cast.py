@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from components.reading.claim import Claim
-from components.reading.names.people import People, Person
+from components.reading.names.people import People
+from components.reading.names.person import Person
 from tests.reading.itinerary.claims import claim
 
 PEOPLE = People()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from components.reading.names.people import Person
+from components.reading.names.person import Person
 from components.reading.party.actors import A_SPEAKER, SOMEBODY_ELSE, THE_JOURNEY, Actors, Doer
 from components.reading.party.travellers import Party
 

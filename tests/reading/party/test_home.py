@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from components.geography.toponym import Toponym
-from components.reading.names.people import Person
+from components.reading.names.person import Person
 from components.reading.party.home import (
     Whereabouts,
     guests_from_abroad,

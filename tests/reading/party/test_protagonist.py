@@ -6,7 +6,8 @@ import pytest
 
 from components.reading.names.marked import Marked
 from components.reading.names.marking import marked_sentences
-from components.reading.names.people import People, Person
+from components.reading.names.people import People
+from components.reading.names.person import Person
 from components.reading.party.protagonist import learn_gender, learn_genders, prominence, protagonist
 from components.reading.reader import default_atlas
 from components.reading.text.article import read_article

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from components.reading.claim import Claim
-from components.reading.names.people import Person
+from components.reading.names.person import Person
 from components.reading.party.travellers import (
     SOMEBODYS,
     Party,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from components.reading.names.marked import Marked
-from components.reading.names.people import Person
+from components.reading.names.person import Person
 from components.reading.syntax.subject import Subject
 from components.reading.text.spans import Span
 

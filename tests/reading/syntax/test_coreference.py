@@ -2,7 +2,7 @@
 
 import pytest
 
-from components.reading.names.people import Person
+from components.reading.names.person import Person
 from components.reading.syntax.coreference import Focus
 from tests.reading.syntax.signs import ANN, PAUL, PEOPLE, sentence, told
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from components.reading.names.people import Person
+from components.reading.names.person import Person
 from components.reading.syntax.coreference import Focus
 from components.reading.syntax.subject import Act
 from components.reading.syntax.subject_before import subject_before
