@@ -21,6 +21,7 @@ _OF_PEOPLE = words("by with and alongside from")  # "A visit by A0", "with A0", 
 _ADJECTIVE = re.compile(r"(?:[a-z-]+|\d[\d,.]*|N\d+)$")
 _LONGEST = 5  # words
 LOOSEST = "somewhere"  # The nearest name and the nearest place: of a thing that says nothing.
+_DAY = re.compile(r"D\d+$")
 _STAFFED = re.compile(
     r" A(?P<company>\d+) (?:'s (?:[a-z]+ ){0,2}?A(?P<head>\d+)|(?:managers|shareholders|stores|shares|executives))(?= )"
 )
@@ -78,6 +79,8 @@ def _is_thing(said: list[str], at: int) -> bool:
         return False
     if before in _CONJUNCTIONS and is_finite(after):
         return False
+    if before == "since" and any(map(_DAY.match, said[at + 1 : at + 3])):
+        return False  # "The first visit since A0 in D0".
     if _SIGN.match(after):
         return True  # "A0 A1": what he is in charge of.
     if before == "," and after == ",":

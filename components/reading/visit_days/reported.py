@@ -24,7 +24,7 @@ _OF_JOURNEY = re.compile(
 )
 # "Leaves today for P0": near enough to the day of arriving.
 _SETS_OFF_FOR = re.compile(
-    r"\s*D\d+ (?:(?:morning|evening|afternoon|night) )?(?:for|on) "
+    r"\s*D\d+ (?:(?:morning|evening|afternoon|night) )?(?:, )?(?:for|on) "
     r"(?:(?:an?|his|her|their) (?:[a-z0-9-]+ |N\d+ ){0,6}?(?:visit|trip|stay|mission) (?:to|in) )?(?:the )?P\d+ "
 )
 # "Said so on D0 when he toured P0".
@@ -68,10 +68,11 @@ _SETS_OFF_ON = re.compile(
     r" (?:(?:press|news|media) conference|sets? off|set out|leav\w+|departs?|departed|left|embark\w*) (?:on )?$"
 )
 # "Met A1 , whose election D0 ended a crisis", "the trip follows a visit by A1 D0": a day of somebody else's; "in P0 ,
-# where she was last in March": one of another journey.
+# where she was last in March", "the first since A1 D0": one of another journey.
 _OF_ANOTHER = re.compile(
     r", whose (?:[a-z-]+ ){1,4}(?:(?:on|in) )?$"
     r"| since (?:[a-z]+ing|his|her|their|the) (?:[^\s,;.]+ ){0,6}(?:(?:on|in) )?$"
+    r"|(?<=\S) since (?:[a-z]+ |N\d+ ){0,3}A\d+ (?:'s )?(?:[a-z]+ ){0,3}$"
     r"| , where (?:he|she|they|A\d+) (?:(?:was|were|(?:has|have|had) been|had) last|last (?:was|were|visited|went)) "
     r"(?:(?:on|in|there) )?$"
     r"| (?:follow(?:s|ed|ing)|comes after|came after) (?:an?|the) (?:[a-z-]+ )?(?:visit|trip) (?:there |here )?"

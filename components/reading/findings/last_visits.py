@@ -1,0 +1,43 @@
+"""Who had been there before is told by whom a visit is the first since: "the first to Manila since A0 in 1984"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from components.reading.claim import Claim
+from components.reading.dates.resolving import resolve
+from components.reading.names.marked import Marked
+
+_FIRST = r" (?:first|second|third|only|last|next) (?:[^\s;.\"]+ ){0,14}?"
+_BEFORE_HIM = (
+    re.compile(
+        rf"{_FIRST}(?:to|in|of|visits?|visiting|visited) (?:the )?P(?P<place>\d+) (?:(?!P\d|A\d)[^\s;.\"]+ ){{0,8}}?"
+        r"since (?:(?:then|former|late|the|his|her|N\d+|x) )*A(?P<who>\d+) (?:'s (?:(?:visit|trip|tour) )?)?"
+        r"(?:(?:did so|did|was there|came|went there|came there) )?(?:there )?(?:in |on )?D(?P<day>\d+) "
+    ),
+    re.compile(
+        r" last (?:[^\s;.\"]+ ){0,5}?(?:visit|trip) (?:to|in) (?:the )?P(?P<place>\d+) was (?:made )?(?:in |on )?"
+        r"D(?P<day>\d+) by (?:(?:then|former|late|the) )*A(?P<who>\d+) "
+    ),
+    re.compile(
+        r" (?:the one|the visit|a visit|one) (?:made|paid|undertaken) by (?:(?:then|former|late|the|N\d+) )*"
+        r"A(?P<who>\d+) to (?:the )?P(?P<place>\d+) (?:in |on )?D(?P<day>\d+) "
+    ),
+)
+
+
+def last_visits(sentence: Marked, published: date | None) -> Iterator[Claim]:
+    """The claims that a sentence makes of somebody who had been at a place before, with the day that it says."""
+    if not (sentence.dates and sentence.people and sentence.places):
+        return
+    for said in filter(None, (way.search(sentence.code) for way in _BEFORE_HIM)):
+        person = sentence.people[int(said["who"])]
+        days = resolve(sentence.dates[int(said["day"])], published, "behind")
+        if person and days and (published is None or days.end < published):
+            mention = sentence.places[int(said["place"])]
+            yield Claim(
+                mention, sentence.number, people=(person,), open=False, strong=True, status="made", days=days,
+                phrase="trip to",
+            )  # fmt: skip
