@@ -157,7 +157,7 @@ _OWN: dict[str, Callable[[Telling, Status], Status]] = {
     "P, his stop": _of_stop,
     "P hosts him": _of_hosting,
     "followed by": _of_following,
-    **dict.fromkeys(("A, in P", "A, now in P"), _of_being),
+    **dict.fromkeys(("A, in P", "A in P for", "A, now in P"), _of_being),
     "after P, he goes": _of_him,
     "leaves P for": lambda telling, status: "made",
     "left P on a day": lambda telling, status: "made",

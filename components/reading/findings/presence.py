@@ -59,7 +59,7 @@ _MOVES = re.compile(
 )
 _AHEAD = re.compile(
     r" (?:will|would|'ll|shall|(?:is|are) (?:\w+ )?(?:to|due|set|expected|scheduled|slated|billed|likely|going|"
-    r"planned|foreseen|pencilled|down)|"
+    r"planned|foreseen|pencilled|down)|had (?:planned|hoped|intended|wanted|been due|been expected|been going) to|"
     r"plans|hopes|intends|aims|to be) "
 )
 _WERE_TO = re.compile(

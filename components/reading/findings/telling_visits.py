@@ -45,10 +45,12 @@ _THANKS = re.compile(r" thank\w* (?:(?!(?:at|in|for|and) )\S+ ){1,5}(?:in|at) (?
 _OTHERS_MEET = re.compile(r" (?:to|with|for|by|of|from|told|urged|asked) (?:the )?(?:\S+ ){0,2}[a-z]+s (?:held )?$")
 # "Gave an interview , hinting at a first store in P0".
 _HINTS_AT = re.compile(r" (?:hint(?:s|ed|ing)? at|likelihood of|prospects? of|rumou?rs of) ")
-# "Remains well known in P0 and P1".
+# "Remains well known in P0 and P1", "from its sister city in P0".
 _KNOWN_IN = re.compile(
     r" (?:known|famous|popular|loved|liked|admired|respected|unpopular|revered|feared|hated|remembered|celebrated) "
     r"(?:both )?(?:in|throughout|across) (?:the )?$"
+    r"| (?:sister|twin|twinned|partner|A\d+) (?:city|town|cities|towns) (?:in|of) (?:the )?$"
+    r"| (?:investments?|interests?|stakes?) in (?:the )?$"
     r"| (?:years|decades) of (?:mission|service|work|residence|duty|diplomacy) (?:in|at) (?:the )?$"
 )
 # "Held a video call with those in P0", "watched the ceremony in P0 on television".
@@ -85,6 +87,12 @@ _REMAINS = re.compile(r" (?:stay|remain)(?:s|ed|ing)? (?:at home )?in (?:the )?$
 _TO_MANAGE = re.compile(
     r"(?: D\d+| in the (?:coming|next) (?:few )?(?:days|weeks))? (?:in order |so as )?to (?:deal|direct|manage|oversee|"
     r"handle|focus|cope|tackle|monitor|lead|respond|concentrate|coordinate|give|help|assist|support) "
+)
+# "His father came to P0 to work in the harbour".
+_FOREBEARS = re.compile(
+    r" (?:his|her|their|whose) (?:(?:late|own|great|maternal|paternal) )*"
+    r"(?:father|mother|parents|grandfather|grandmother|grandparents|ancestors|forebears|family) "
+    r"(?:(?:had|has|have|once|first|also|both|then) )*$"
 )
 # "Plus refuelling stops in P0": nobody is there for its sake.
 _SINCE = re.compile(r" since D(\d+) ")
@@ -129,7 +137,7 @@ def tells_of_no_visit(telling: Telling) -> bool:
         return True
     if telling.verb == "held" and _TALKS_OF_OTHERS.search(code, 0, telling.at):
         return True
-    if _is_of_another_kind(telling):
+    if _is_of_another_kind(telling) or (telling.phrase.kind == "verb" and _FOREBEARS.search(code[: telling.at])):
         return True
     if _FOR_YEARS.search(telling.match[0]) or (telling.verb == "come" and code[:start].endswith(_SUBJUNCTIVE)):
         return True

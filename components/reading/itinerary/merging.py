@@ -14,8 +14,8 @@ from components.reading.itinerary.stop import Stop
 from components.reading.names.toponyms import lies_in
 from components.reading.phrases.going_phrases import COMES_THERE
 
-_TOWN = 0.05  # degrees, some five kilometres
-_GREAT_TOWN, _MILLION = 0.15, 1_000_000
+_MILLION = 1_000_000
+_REACH_OF_TOWNS = ((_MILLION, 0.15), (250_000, 0.08), (0, 0.05))  # people, degrees of some hundred kilometres
 _OLD_AND_NEW = 25.0  # kilometres
 _GREAT, _TIMES_SMALLER, _WITHIN_GREAT, _WITHIN_GREATER = 500_000, 10, 6.0, 12.0  # people, times, kilometres
 _NEXT_DAY, _A_MONTH = timedelta(days=1), timedelta(days=31)
@@ -115,7 +115,7 @@ def _on_days_of(suburb: Stop, city: Stop) -> bool:
 
 def _is_in_town(venue: Toponym, city: Toponym) -> bool:
     a, b = venue.position, city.position
-    reach = _TOWN if city.population < _MILLION else _GREAT_TOWN
+    reach = next(degrees for people, degrees in _REACH_OF_TOWNS if city.population >= people)
     return (
         venue.country_code == city.country_code
         and abs(a.latitude - b.latitude) < reach

@@ -47,6 +47,7 @@ _EVENTS = words(
 )
 # "Invest Jharkhand", "Vibrant Gujarat": what a land calls its fairs.
 _CAMPAIGNS = words("invest visit discover destination vibrant incredible brand advantage experience magnetic rising")
+_PLATFORMS = words("instagram facebook twitter youtube tiktok whatsapp telegram weibo snapchat linkedin")
 _OPENING_QUOTES, _CLOSING_QUOTES = frozenset("\"'‘“"), frozenset("\"'’”")
 _STYLES_OF_SEVERAL = words("majesties highnesses")
 _COMPANIES = words("orchestra philharmonic choir chorus ballet ensemble symphony sinfonietta")
@@ -113,8 +114,8 @@ def _by_whole_name(context: Context, line: Line, at: int, length: int, name: lis
         return Sign("X", at, at + length)
     if lowered[0] == "all" and TOO_WIDE.issuperset(lowered[1:]):
         return Sign("X", at, at + length)  # "Patriarch of Alexandria and All Africa".
-    if name[0] in WORLD_BODIES:
-        return Sign("X", at, at + length)  # "AU Election Observers".
+    if name[0] in WORLD_BODIES or lowered[0] in _PLATFORMS:
+        return Sign("X", at, at + length)  # "AU Election Observers", "the Instagram Story".
     if lowered[0] in _CAMPAIGNS and context.meaning(context.name_at(line, at + 1)):
         return Sign("X", at, at + length)
     new = context.of_name(name) is None

@@ -16,12 +16,14 @@ CAMPAIGN_PHRASES: tuple[Phrase, ...] = (
         r"campaign(?:s|ed|ing)?|"
         r"turn(?:s|ed|ing)? up|show(?:s|ed)? up|press(?:es|ed|ing)? the flesh|(?:shak(?:es|ing)|shook) hands"
         r"(?! with (?:the )?(?:N\d+ |P\d+ 's )?A\d)|"
-        rf"rall(?:y|ies|ied|ying) (?=(?:[a-z]+ ){{0,2}}?(?:supporters|voters|crowds?|the faithful|troops) )) "
-        rf"(?:{FILL}|A\d+ ){{0,8}}?(?:in|across|through|around|at) {LIST}{END}",
+        r"(?:drew|draws?)(?= (?:an? (?:[a-z-]+ )?crowd|crowds|\d[\d,]*|hundreds|thousands|tens) )|"
+        r"(?:told|tells)(?= (?:an?|the|his|her) (?:[a-z-]+ ){0,2}?(?:crowd|rally|audience|congregation) )|"
+        rf"rall(?:y|ies|ied|ying)(?= (?:[a-z]+ ){{0,2}}?(?:supporters|voters|crowds?|the faithful|troops) )) "
+        rf"(?:{FILL}|A\d+ |[\d,]+ ){{0,8}}?(?:in|across|through|around|at) {LIST}{END}",
         needs="stump stumps stumped stumping barnstorm barnstorms barnstormed barnstorming canvass canvasses "
         "canvassed canvassing electioneer electioneers electioneered electioneering campaign campaigns campaigned "
         "campaigning turn turns turned turning show shows showed press presses pressed pressing shakes shaking shook "
-        "rally rallies rallied rallying",
+        "rally rallies rallied rallying drew draw draws told tells",
     ),
     phrase(
         "leads a delegation to it in",

@@ -81,6 +81,15 @@ FRONT_PHRASES: tuple[Phrase, ...] = (
         r"(?= (?:for|to|on|during|after|ahead|as part|at the|since|until|D\d+) )",
         needs="in visiting",
     ),
+    # A headline: "Foreign Minister in P0 for talks".
+    phrase(
+        "A in P for",
+        "front",
+        "strong",
+        rf"^ (?P<who>A\d+) (?P<verb>in) {LIST}{END}"
+        r"(?= (?:to [a-z]+(?<!be)|for|on (?:an?|his|her|first|maiden|official)|ahead of|as part of|with) )",
+        needs="in",
+    ),
     phrase(
         "A, now in P",
         "front",

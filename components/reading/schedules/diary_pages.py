@@ -20,6 +20,7 @@ _SEARCHED = 1000  # characters
 _LINE = re.compile(r"[^\n]*\w[^\n]*")
 _LONGEST = 70
 _FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e)\b")
+_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")  # What others say of themselves.
 _FEWEST, _ONE_IN = 4, 60  # times, words
 _STAGE = re.compile(
     r"\b(?:tour(?:ing)?|gigs?|shows?|concerts?|stage|backstage|soundcheck|line-?check|venues?|encore|setlist|"
@@ -55,5 +56,5 @@ def _first_lines(text: str) -> list[Span]:
 
 
 def _is_told(said: str) -> bool:
-    told = len(_FIRST_PERSON.findall(said))
+    told = len(_FIRST_PERSON.findall(_QUOTED.sub(" ", said)))
     return told >= max(_FEWEST, len(said.split()) // _ONE_IN) and len(_STAGE.findall(said)) >= _FEWEST_OF_STAGE

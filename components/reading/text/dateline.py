@@ -23,7 +23,7 @@ _SET_OFF = _DASHES | {"(", ":"}
 _BEHIND_DAY = _SET_OFF | {"/", ".", "_", ")"}
 
 _OF_CODE = re.compile(
-    r" P(?P<town>\d+) (?:\[ P\d+ \] )?(?:, (?:P\d+|D\d+|x) )*(?:\( [^()]{1,30} \) )?(?P<end>[-–—:]+) "
+    r" P(?P<town>\d+) (?:\[ P\d+ \] )?(?:, (?:P\d+|D\d+|A\d+|x) )*(?:\( [^()]{1,30} \) )?(?P<end>[-–—:]+) "
 )
 _LOOSELY_OF_CODE = re.compile(r" P\d+ (?:\[ P\d+ \] )?(?:, (?:[\w.]+ |D\d+ ){0,3})?(?:[-–—:/]+ |\( (?!D))")
 _DAYLESS = re.compile(r" (?:x , )?P\d+ (?:, P\d+ )?[:–—-] ")

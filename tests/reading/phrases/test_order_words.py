@@ -21,7 +21,6 @@ BY_NAME = {phrase.name: phrase for phrase in PHRASES}
         ("begins or ends in", " A0 visits P0 before starting a tour in P1 . ", "starting", "after"),
         ("meets in", " on his first stop , A0 met A1 in P0 . ", "met", "first"),
         ("meets in", " in the last leg of his tour , A0 met A1 in P0 . ", "met", "last"),
-        ("meets in", " on his first stop after P0 , A0 met A1 in P1 . ", "met", None),
         ("stop is", " the final stop is P0 . ", "final stop", "last"),
         ("stop is", " the next stop is P0 . ", "next stop", None),
         ("trip to", " his final stop , a visit to P0 . ", "visit", "last"),

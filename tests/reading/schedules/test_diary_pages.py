@@ -39,3 +39,8 @@ def test_the_town_and_the_day_that_head_a_page_are_a_stop_of_who_tells_it(head: 
 )
 def test_an_essay_or_a_report_is_no_page_of_a_tour_s_diary(page: str) -> None:
     assert not read(f"published: 2017-05-08\n\n{page}").trips
+
+
+def test_what_is_quoted_of_others_makes_a_report_no_page() -> None:
+    page = "LIMA, Peru — May 4, 2017\n\nThe tour ended on stage. “We did well. I liked it. We sang. I wash my socks, we"
+    assert not read(f"published: 2017-05-08\n\n{page} play. I sleep. The crowd was kind,” he said.").trips
