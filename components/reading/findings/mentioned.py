@@ -10,30 +10,21 @@ import re
 
 from components.reading.findings.governing import governing
 from components.reading.findings.leading_past import leads_past
+from components.reading.findings.relatives import is_of_relative, is_where_a_relative_lives
+from components.reading.findings.spoken_of_events import is_near_event, is_of_event
 from components.reading.names.marked import Marked
 from components.reading.names.signs import PLACE_SIGN, is_person
-from components.reading.syntax.predicates import PREPOSITIONS, is_about, is_finite
+from components.reading.syntax.predicates import PREPOSITIONS, is_finite
 from components.reading.vocabulary.outings import OUTINGS
-from components.reading.vocabulary.people import KIN
 from components.reading.vocabulary.word_sets import words
 
-_RELATIVES = KIN | words(
-    "mother father mum dad parents uncle aunt grandmother grandfather grandparents children twins siblings brothers "
-    "sisters sons daughters cousins in-laws stepson stepdaughter mother-in-law father-in-law brother-in-law "
-    "sister-in-law widow widower ex-wife ex-husband colleagues team-mates classmates"
-)
-_OF_THEIRS = words("rival rivals predecessor successor deputy aide aides assistant")
-_POSSESSIVE = words("his her their 's")
 _ORIGIN = re.compile(
     r" (?!(?:he|she|they|had|has|have|also|A\d+) )\S+ (?:built|printed|produced|designed|woven|brewed|forged|assembled|"
     r"manufactured|trained|grown|bottled|minted) (?:by \S+ )?$"
 )
-_WHOSE = words("his her their a an the one another whose 's my our")
 _SOMEBODYS = words("his her their my our")
-_FORMERLY = words("former old late erstwhile ex onetime sometime")
 _JOINS = re.compile(r" (?:will|would|with (?:him|her|them|A\d+)|joins?|joined|joining|accompan\w+|together|both) ")
 _CLAUSE = re.compile(r' (?:[;:"]|where|who|which|while|but|because|that|when) ')
-_LIVES_WHERE = re.compile(r" P\d+ , where (?:his|her|their|A\d+ 's) (?P<kin>[a-z-]+(?: [a-z-]+)?) ")
 # "Since farmers in P0 and P1", "a cousin of mine in P0", "one of whom is a midwife in P0".
 _PEOPLE_IN = re.compile(
     r"(?:^| (?:since|as|that|because|when|while|where|whether|if|but|by|;|\"))"
@@ -51,33 +42,9 @@ _OTHERS_DO = re.compile(
     r"(?:contingent|troops|soldiers|forces|army|peacekeepers|rebels|militia|militants|insurgents|villagers|"
     r"residents|workers|farmers|protesters|demonstrators) (?!(?:welcomed|greeted|cheered|met|hosted|received) )"
 )
-_LATEST_SUBJECT = 5  # words
 _SHORTEST_ASIDE = 3  # words
 _NO_ASIDE = words("and but who which where while then to still back already now also later fresh first here straight")
 
-_EVENT = (
-    r"(?:summit|conference|congress|assembly|session|talks|contacts|meeting|meetings|seminar|forum|exhibition|fair|games|"
-    r"festival|negotiations|convention|signing|treaty|agreement|accord|declaration|resolution|ceremony|tournament|"
-    r"championships?|round of talks|elections?)"
-)
-_WHEN = r"(?:D\d+ |(?:later|next|early|late) (?:this |in |next )?(?:\w+ )?)?"
-# "The summit , to be held D0 in", "the talks which open in", "an agreement reached in", "the assembly in".
-_OF_EVENT = re.compile(
-    rf" {_EVENT} (?:(?:of|on|between|for|with) (?:(?!(?:in|at|to) )\S+ ){{1,7}}?)?(?:, )?"
-    r"(?P<when>(?:due |scheduled |planned |expected |set |slated )?to (?:be (?:held|hosted|staged|convened|opened|"
-    r"signed) |"
-    r"take place |open |begin |start |convene )"
-    r"|(?:which|that) (?:(?:is|was|are|were|will|would|has|had|to|be|been|due) ){0,3}(?:[a-z]+ ){1,2}?"
-    r"|(?:held|reached|signed|adopted|concluded|planned|due|scheduled|opening|beginning|starting|taking place|"
-    rf"staged|hosted|opened|convened|agreed) )?{_WHEN}$"
-)
-_GOES_THERE = re.compile(
-    r" (?:attend\w*|tak(?:e|es|ing) part|took part|participat\w+|address\w*|join(?:s|ed|ing)?|spoke|speaks?|speaking|"
-    r"deliver\w*|"
-    r"fl(?:y|ies|ew|own|ying)|travel\w*|go(?:es|ing)?|went|left|leav\w+|head(?:s|ed|ing)?|visit\w*|arriv\w*|return\w*|"
-    r"hosts?|hosted|chair\w*|open(?:s|ed)|present\w*|represent\w*|play\w*|perform\w*|h[eo]lds?|held|signed|signs?|"
-    r"met|meets?|conclud\w+|finish\w*|end(?:s|ed)|beg[aiu]n\w*|start\w*|made|won|lost|competed?|here|came|comes?) "
-)
 _POINTS = re.compile(
     r" (?:point|look|refer|compar|ow|export|ship|sell|sold|attribut|belong|allud|liken|prefer|oppos|loyal|similar|"
     r"superior|gateway|heir|answer|alternative|thanks|devot|respons|reaction|threat)\w*"
@@ -88,9 +55,6 @@ _POINTS_AT_MORE = re.compile(
 )
 # "As charming as any old town in P0".
 _COMPARES = re.compile(r" as (?!well|soon|far|long|early|late)[a-z-]+ as (?:any|an?|the|that|those) (?:[a-z-]+ ){1,4}$")
-_AHEAD = re.compile(r"(?:(?:due|scheduled|planned|expected|set|slated) )?to |due|scheduled|opening|beginning|starting")
-_AT_IT = re.compile(r" (?:at|during|after|in|from|before|to) (?:\S+ ){0,3}$")
-_THINKS = re.compile(r" (?:expect|prepar|await|foresee|envisag|agree)\w* | (?:ahead of|ground for|run-up to) ")
 _MISSION = re.compile(
     r" (?:(?:embassy|consulate|legation|mission|office) of (?:the )?(?:P\d+|A\d+)|x of (?:the )?P\d+) $"
 )
@@ -153,12 +117,6 @@ _ON_TOPIC = re.compile(
     r"above all|"
     r"notably|among them) [^,;]* (?:of|in|at) (?:the )?$"
 )
-# "Comes days ahead of the D0 meeting in P0".
-_NEAR_EVENT = re.compile(
-    rf" (?:days|weeks|hours|months|shortly|just) (?:ahead of|before|after) (?:the|an?) (?:[a-zD0-9-]+ ){{0,3}}?"
-    rf"{_EVENT} "
-    r"(?:in|at) (?:the )?$"
-)
 _NO_VISIT = re.compile(
     r" no (?:[a-z-]+ )?(?:stop|visit|trip|stopover|tour|leg|date|show|concert) (?:in|to|at) (?:the )?$"
 )
@@ -204,13 +162,12 @@ def merely_mentioned(sentence: Marked, number: int) -> bool:
         return sign in said
     at = said.index(sign)
     before = f" {' '.join(said[:at])} "
-    where = _LIVES_WHERE.match(f" {' '.join(said[at : at + 8])} ")
-    if where and not _RELATIVES.isdisjoint(where["kin"].split()):
+    if is_where_a_relative_lives(f" {' '.join(said[at : at + 8])} "):
         return True
     clause = before[max((m.end() - 1 for m in _CLAUSE.finditer(before)), default=0) :]
     if _OTHERS_DO.match(clause) and not _JOINS.search(f" {' '.join(said)} "):
         return True
-    if _is_of_relative(clause.split()) and not _JOINS.search(f" {' '.join(said)} "):
+    if is_of_relative(clause.split()) and not _JOINS.search(f" {' '.join(said)} "):
         return True
     if said[at + 1 : at + 2] == [","] and _is_apposition(said[:at]):
         return True
@@ -222,7 +179,7 @@ def merely_mentioned(sentence: Marked, number: int) -> bool:
         return True  # "In his Mercedes", "in her Budapest home".
     if _is_where_others_are(said, at, before):
         return True
-    if any(way.search(before) for way in (_OF_THOSE_IN, _NEAR_EVENT, _ON_TOPIC)):
+    if _OF_THOSE_IN.search(before) or _ON_TOPIC.search(before) or is_near_event(before):
         return True
     preposition = governing(said, at)
     if preposition is None:
@@ -242,7 +199,7 @@ def merely_mentioned(sentence: Marked, number: int) -> bool:
     quoted = list(_A_STRANGER.finditer(led))
     if quoted and not any(map(is_finite, led[quoted[-1].end() - 1 :].split())):
         return True
-    return _TROUBLE.search(led) is not None or _is_of_event(led)
+    return _TROUBLE.search(led) is not None or is_of_event(led)
 
 
 def _is_where_others_are(said: list[str], at: int, before: str) -> bool:
@@ -255,18 +212,6 @@ def _is_where_others_are(said: list[str], at: int, before: str) -> bool:
     return end < len(said) and is_finite(said[end])
 
 
-def _is_of_relative(clause: list[str]) -> bool:
-    """Whether the subject of a clause is a relative, or somebody of former days."""
-    for nth, word in enumerate(clause[:_LATEST_SUBJECT]):
-        if nth and (word in _RELATIVES or word in _FORMERLY) and clause[nth - 1] in _WHOSE:
-            return word in _RELATIVES or clause[nth - 1] not in {"the", "a", "an"}
-        if nth and (word in _RELATIVES or (word in _OF_THEIRS and clause[nth - 1] in _POSSESSIVE)):
-            return clause[0] in _WHOSE or clause[nth - 1] in _POSSESSIVE
-        if not word.isalpha() or is_finite(word) or word in {"he", "she", "they", "i", "we"}:
-            return False
-    return False
-
-
 def _is_apposition(before: list[str]) -> bool:
     """Whether words end in what somebody is: "A0 , patron of a hospital in"."""
     comma = next((nth for nth in range(len(before) - 1, 0, -1) if before[nth] == ","), 0)
@@ -276,16 +221,3 @@ def _is_apposition(before: list[str]) -> bool:
     if aside[0] in PREPOSITIONS or not aside[0].isalpha() or not OUTINGS.isdisjoint(aside):
         return False
     return not any(is_finite(w) or w.endswith("ing") or w in _NO_ASIDE for w in aside)
-
-
-def _is_of_event(led: str) -> bool:
-    """Whether the words before a preposition end in an event that is the object of speech or thought."""
-    event = _OF_EVENT.search(led)
-    if event is None:
-        return False
-    spoken = led[: event.start() + 1]
-    ahead = _AHEAD.match(event["when"] or "") is not None
-    if _GOES_THERE.search(spoken) or (_AT_IT.search(spoken) and not ahead):
-        return False
-    thought = _THINKS.search(spoken) is not None or any(map(is_about, spoken.split()))
-    return thought or (bool(event["when"]) and any(map(is_finite, spoken.split())))

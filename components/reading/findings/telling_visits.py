@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from components.reading.findings.relatives import is_done_by_forebears
 from components.reading.findings.telling import Telling
 from components.reading.findings.transitive import tells_of_its_object
 from components.reading.status.doubt import is_doubtful, is_presupposed
@@ -88,12 +89,6 @@ _TO_MANAGE = re.compile(
     r"(?: D\d+| in the (?:coming|next) (?:few )?(?:days|weeks))? (?:in order |so as )?to (?:deal|direct|manage|oversee|"
     r"handle|focus|cope|tackle|monitor|lead|respond|concentrate|coordinate|give|help|assist|support) "
 )
-# "His father came to P0 to work in the harbour".
-_FOREBEARS = re.compile(
-    r" (?:his|her|their|whose) (?:(?:late|own|great|maternal|paternal) )*"
-    r"(?:father|mother|parents|grandfather|grandmother|grandparents|ancestors|forebears|family) "
-    r"(?:(?:had|has|have|once|first|also|both|then) )*$"
-)
 # "Plus refuelling stops in P0": nobody is there for its sake.
 _SINCE = re.compile(r" since D(\d+) ")
 _ON_THE_WAY = re.compile(r" (?:refuell?ing|fuel|technical|transit|comfort) $")
@@ -137,7 +132,7 @@ def tells_of_no_visit(telling: Telling) -> bool:
         return True
     if telling.verb == "held" and _TALKS_OF_OTHERS.search(code, 0, telling.at):
         return True
-    if _is_of_another_kind(telling) or (telling.phrase.kind == "verb" and _FOREBEARS.search(code[: telling.at])):
+    if _is_of_another_kind(telling) or (telling.phrase.kind == "verb" and is_done_by_forebears(code[: telling.at])):
         return True
     if _FOR_YEARS.search(telling.match[0]) or (telling.verb == "come" and code[:start].endswith(_SUBJUNCTIVE)):
         return True
