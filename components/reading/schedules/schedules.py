@@ -75,6 +75,7 @@ _THEN = re.compile(r";(?=\s)")
 _LEAD = 1500  # characters
 _SHORT = 80
 _WELL_KNOWN = 50_000
+_MOST_IN_A_LAND = 3  # entries, and three in four
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +146,26 @@ def _placed(text: str, entries: Sequence[Entry], atlas: Atlas, told: frozenset[s
             stops.append(_Stop(entry, *found))
             told_where |= {entry.span} if says_where(row, found[0], atlas) else set()
     company = Company(stop.place for stop in stops)
-    return [stop if stop.entry.span in told_where else _among(stop, text, atlas, company) for stop in stops]
+    land = _land_of_most(stops, atlas)
+    open_ones = [stop.entry.span not in told_where for stop in stops]
+    stops = [_in_land(stop, land, text, atlas) if may else stop for stop, may in zip(stops, open_ones, strict=True)]
+    return [_among(stop, text, atlas, company) if may else stop for stop, may in zip(stops, open_ones, strict=True)]
+
+
+def _land_of_most(stops: Sequence[_Stop], atlas: Atlas) -> Toponym | None:
+    """The country in which nearly all towns of a list lie."""
+    codes = Counter(stop.place.country_code for stop in stops)
+    code, times = codes.most_common(1)[0] if codes else ("", 0)
+    return atlas.country(code) if times >= _MOST_IN_A_LAND and times * 4 >= len(stops) * 3 else None
+
+
+def _in_land(stop: _Stop, land: Toponym | None, text: str, atlas: Atlas) -> _Stop:
+    """The stop; one abroad, of a list of one country, in its namesake there if that is well known."""
+    if land is None or stop.place.precision != "city" or stop.place.country_code == land.country_code:
+        return stop
+    near = atlas.means(text[stop.where.start : stop.where.end], within=land)
+    known = near is not None and near.precision == "city" and near.population >= _WELL_KNOWN
+    return replace(stop, place=near) if near and known else stop
 
 
 def _parted(text: str, entry: Entry) -> list[Entry]:

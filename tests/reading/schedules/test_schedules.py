@@ -312,6 +312,14 @@ def test_a_list_s_towns_lie_where_most_of_them_do() -> None:
     assert [s.country for s in read(f"{WHO}Tour dates:\n\n{lines}").trips[0].stops] == ["GB", "GB", "GB"]
 
 
+def test_a_town_abroad_in_a_list_of_one_country_is_its_namesake_there() -> None:
+    canada = "Oct 27: Kingston Grand Theatre\nOct 28: Ottawa Music Hall\nOct 30: Kitchener Hall\nNov 3: Toronto Hall"
+    world = canada.replace("Ottawa Music Hall", "Oslo Spektrum").replace("Kitchener Hall", "Berlin Tempodrom")
+    for lines, land in ((canada, "CA"), (world, "JM")):
+        (trip,) = read(f"published: 2016-04-08\n\nMeridian will be on tour.\n\nMeridian's new dates\n\n{lines}").trips
+        assert (trip.stops[0].place, trip.stops[0].country) == ("Kingston", land)
+
+
 def test_halls_and_headings_are_no_towns_of_that_name() -> None:
     lines = "3 October – The Dome – ST. LOUIS, MO\n5 October – The Zoo – DALLAS, TX\n7 October – Field – *TULSA, OK"
     assert [place for place, _ in dated(f"Tour dates:\n\n{lines}")] == ["St. Louis", "Dallas", "Tulsa"]
