@@ -24,7 +24,7 @@ _TOUR_IS_OFF = (
         rf" {_WHOSE} (?:(?!P\d+ and )[^\s,;.]+ ){{0,5}}?{_TOUR} (?:[^;.]{{0,60}} )?"
         rf"(?:has|have|had|is|are|was|were)(?: been)?(?: now| also)? {_OFF} "
     ),
-    re.compile(rf" (?:has|have|had|was|were)? ?(?:forced to )?{_OFF} {_WHOSE} (?:[^\s,;.]+ ){{0,5}}?{_TOUR} "),
+    re.compile(rf" (?:has|have|had|was|were)? ?(?:forced to )?{_OFF} (?:{_WHOSE}|an?) (?:[^\s,;.]+ ){{0,5}}?{_TOUR} "),
 )
 # Then what was due is only later.
 _MOVED_TO_DAY = re.compile(
@@ -35,8 +35,10 @@ _WAS_DUE = re.compile(
     r" (?:was|were) (?:also |then )?(?:scheduled|due|set|slated|expected|booked|planning|to)"
     r"(?:(?! (?:will|he|she|they|but) )[^;]){0,160} $"
 )
-
-
+# "In P0 , where A0 was scheduled to spend the day".
+_WHERE_HE_WAS_DUE = re.compile(
+    r" P\d+ ,? ?where (?:he|she|they|(?:the )?A\d+) (?:was|were) (?:scheduled|due|set|slated|expected|to) "
+)
 # "She was to travel to P0 on D0. Instead she will go to P1."
 _INSTEAD = re.compile(r" instead (?:, )?(?:he|she|they|A\d+) (?:will|would|is|are|went|flew|travell?ed|headed) ")
 
@@ -69,4 +71,5 @@ def _status(sentences: Sequence[Marked]) -> Status | None:
 def _was_due(claim: Claim, sentence: Marked) -> bool:
     sign = next((n for n, place in enumerate(sentence.places) if place.start == claim.mention.start), None)
     at = sentence.code.find(f" P{sign} ") if sign is not None else -1
-    return at > 0 and _WAS_DUE.search(sentence.code[: at + 1]) is not None
+    before = at > 0 and _WAS_DUE.search(sentence.code[: at + 1]) is not None
+    return before or (at >= 0 and _WHERE_HE_WAS_DUE.match(sentence.code, at) is not None)

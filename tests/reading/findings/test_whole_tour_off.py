@@ -21,6 +21,7 @@ def statuses(text: str) -> dict[str, str]:
         ("Singer Ann Lee's South American tour was called off on Monday.", "cancelled"),
         ("Singer Ann Lee has cancelled her tour because of the unrest.", "cancelled"),
         ("Singer Ann Lee was forced to put off her summer concerts.", "postponed"),
+        ("Singer Ann Lee has cancelled a planned June tour of South America.", "cancelled"),
     ],
 )
 def test_what_was_due_on_a_journey_that_is_off_is_off(news: str, status: str) -> None:
@@ -64,3 +65,8 @@ def test_of_a_journey_that_had_begun_what_was_due_is_not_known_to_be_off() -> No
 )
 def test_what_was_due_and_has_something_else_instead_is_off(said: str, status: str) -> None:
     assert statuses(f"Minister Ann Lee of Chad was to travel to Lima on Thursday. {said}")["Lima"] == status
+
+
+def test_where_somebody_was_due_on_a_journey_that_is_off_is_off() -> None:
+    news = "Patriarch Bob Ray has cancelled a planned June trip to Africa. Posters were hanging in the city of Lima, "
+    assert statuses(f"{news}where the patriarch was scheduled to spend the day on June 13.") == {"Lima": "cancelled"}
