@@ -76,6 +76,11 @@ _DURING = re.compile(
 )
 # "In P0 for a meeting on D0 and in P1": rather that of what stands before it.
 _AND_IN = re.compile(r" ,? ?(?:and )?(?:(?:then|later|afterwards|from there) )?(?:on )?(?:in|at|to) (?:the )?")
+# "Paid a visit there in D0 , alongside trips to P0 and P1".
+_ALONGSIDE = re.compile(
+    r" D(?P<day>\d+) , (?:alongside|along with|together with|as well as|besides) (?:(?:an?|his|her|their) )?"
+    r"(?:[a-z-]+ ){0,2}$"
+)
 _LONGEST_SIGN = 30
 _FURTHEST_BEHIND = 16  # words
 _FAR = 30  # words: farther than any date of the clause
@@ -97,6 +102,7 @@ def nearest_date(sentence: Marked, phrase: Phrase, match: re.Match[str], owned: 
         *_until_when(code, verb),
         *_said_during(code, verb),
         *_that_day(code, verb),
+        *_alongside(code, verb),
     ]
     near = [*(one for one in near if one[2] not in owned), *_besides(code, match)]
     return sentence.dates[min(near)[2]] if near else None
@@ -208,6 +214,12 @@ def _said_during(code: str, verb: int) -> Iterator[_Candidate]:
 def _that_day(code: str, verb: int) -> Iterator[_Candidate]:
     """The date of another clause that "that day" means."""
     if " day " in code and (said := _THAT_DAY.search(code, 0, verb)):
+        yield _FAR, said.start("day"), int(said["day"])
+
+
+def _alongside(code: str, verb: int) -> Iterator[_Candidate]:
+    """The date of a visit beside which others are told: "was there in D0 , alongside trips to P0"."""
+    if said := _ALONGSIDE.search(code, 0, verb):
         yield _FAR, said.start("day"), int(said["day"])
 
 

@@ -37,8 +37,8 @@ _IS_TO = (
     r"formally) ){0,6})"
 )
 _ACTS = (
-    rf"(?:{verb('meets')}|visit(?:s|ed)?|pays?|paid|received|welcomed|greeted|accorded|march(?:es|ed)?|"
-    r"officiate[sd]?|chair(?:s|ed)?) "
+    rf"(?:{verb('meets')}|visit(?:s|ed)?(?! (?:the |an? )?(?:[a-z]+ )?x )|pays?|paid|received|welcomed|greeted|"
+    r"accorded|march(?:es|ed)?|officiate[sd]?|chair(?:s|ed)?) "
 )
 # "On D0 , A0 will meet", "A0 is to meet A1 on D0".
 _DAY_FIRST = re.compile(

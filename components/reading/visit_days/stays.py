@@ -17,6 +17,7 @@ from components.reading.names.marked import Marked
 from components.reading.names.toponyms import is_or_lies_in, lies_in, share_ground
 from components.reading.visit_days.days_said import LONGEST_STAY, N_DAY, days_said, says_a_length
 from components.reading.visit_days.places_told import innermost
+from components.reading.visit_days.reported import dates_told
 
 _FEW_TOWNS = 2
 _DAY = timedelta(days=1)
@@ -44,6 +45,8 @@ def with_stays(claims: Sequence[Claim], sentences: Sequence[Marked]) -> list[Cla
     for sentence, said in said_by:
         number = days_said(said, LONGEST_STAY) if alone or not sentence.is_title else None
         arrival = _arrival(claims, sentence, said) if number else None
+        if arrival and arrival.sentence != sentence.number and dates_told(sentence):
+            continue  # "The three-day visit begins on D0" says its own first day.
         if arrival and arrival.days and number:
             stay = lasting(number, arrival.days.start)
             if _is_free(claims, arrival, stay) and not _goes_around(claims, arrival, sentence):
