@@ -11,6 +11,7 @@ from datetime import date
 from components.reading.claim import Claim
 from components.reading.names.marked import Marked
 from components.reading.visit_days.all_week import of_all_week
+from components.reading.visit_days.attended import of_what_is_attended
 from components.reading.visit_days.counted_beside import counted_beside
 from components.reading.visit_days.day_thread import held_on
 from components.reading.visit_days.day_trips import of_day_trip
@@ -39,7 +40,7 @@ def dated(claims: Sequence[Claim], sentences: Sequence[Marked], published: date 
     claims = of_towns_counted_up(of_whole_visit(of_lands_counted_up(claims)), sentences)
     claims = in_step(held_on(claims, sentences, published), sentences, published)
     claims = counted_beside(claims, sentences, published)
-    claims = of_gatherings(claims, sentences, published)
+    claims = of_what_is_attended(of_gatherings(claims, sentences, published), sentences, published)
     claims = just_arrived(claims, sentences, published)
     claims = with_stays(claims, sentences)  # Those of arrivals that have got their day since.
     claims = until_leaving(claims, sentences)
