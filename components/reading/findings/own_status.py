@@ -25,8 +25,8 @@ _IS_STOP = re.compile(r" (?:stop|leg|destination) (?:is|will be) ")
 _HOSTED = re.compile(r"(?:was the|\S+ed |received)")
 # "During a visit to P0 on D0 , A0 secured": then it took place.
 _FRONTED = re.compile(
-    r" (?:during|on|upon|in|at|concluding|ending|(?:wrapp|wind)ing up|completing|finishing|beginning|starting|opening|"
-    r"continuing) (?:an?|his|her|their|the) (?:[\w-]+ ){0,4}| (?:up)?on (?=$)"
+    r" (?:A\d+ (?:, )?)?(?:during|on|upon|in|at|concluding|ending|(?:wrapp|wind)ing up|completing|finishing|beginning|"
+    r"starting|opening|continuing) (?:an?|his|her|their|the) (?:[\w-]+ ){0,4}| (?:up)?on (?=$)"
 )
 _BEFORE_COMING = re.compile(r" (?:prior to|before|after|following|since) (?:his|her|their) ")
 _HAD = re.compile(

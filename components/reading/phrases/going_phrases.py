@@ -62,7 +62,8 @@ GOING_PHRASES: tuple[Phrase, ...] = (
         "strong",
         rf" {verb('goes')} (?!down \d)(?:(?:(?<!flight )via )?(?:the )?P\d+ (?:x |airport |international )*)?"
         rf"(?:for a (?:[a-z]+ )?while )?"
-        rf"(?:{FILL}|, (?:on )?D\d+ , ){{0,7}}?(?:(?:from|out of) (?:{PLACE}|there|here) (?:(?:on )?D\d+ )?)?"
+        rf"(?:{FILL}|, (?:on )?D\d+ , |(?<= D\d ), (?=for )){{0,7}}?"
+        rf"(?:(?:from|out of) (?:{PLACE}|there|here) (?:(?:on )?D\d+ )?)?"
         rf"(?:en route )?"
         rf"(?:to|for|into|towards?|through|across|by way of) (?:the (?:[a-z-]+ ){{0,2}}?"
         rf"(?:streets|outskirts|suburbs?|centre|center|"

@@ -81,6 +81,8 @@ _ALONGSIDE = re.compile(
     r" D(?P<day>\d+) , (?:alongside|along with|together with|as well as|besides) (?:(?:an?|his|her|their) )?"
     r"(?:[a-z-]+ ){0,2}$"
 )
+# "Flies to P0 , in P1 , on D0 to visit P2".
+_TO_DO_IT = re.compile(r" P\d+ (?:, )?(?:on )?D(?P<day>\d+) (?:in order )?to $")
 _LONGEST_SIGN = 30
 _FURTHEST_BEHIND = 16  # words
 _FAR = 30  # words: farther than any date of the clause
@@ -104,7 +106,7 @@ def nearest_date(sentence: Marked, phrase: Phrase, match: re.Match[str], owned: 
         *_that_day(code, verb),
         *_alongside(code, verb),
     ]
-    near = [*(one for one in near if one[2] not in owned), *_besides(code, match)]
+    near = [*(one for one in near if one[2] not in owned), *_besides(code, match), *_purpose(code, verb)]
     return sentence.dates[min(near)[2]] if near else None
 
 
@@ -220,6 +222,12 @@ def _that_day(code: str, verb: int) -> Iterator[_Candidate]:
 def _alongside(code: str, verb: int) -> Iterator[_Candidate]:
     """The date of a visit beside which others are told: "was there in D0 , alongside trips to P0"."""
     if said := _ALONGSIDE.search(code, 0, verb):
+        yield _FAR, said.start("day"), int(said["day"])
+
+
+def _purpose(code: str, verb: int) -> Iterator[_Candidate]:
+    """The date on which somebody goes to one place in order to do something in another: "to P0 on D0 to visit P1"."""
+    if said := _TO_DO_IT.search(code, 0, verb):
         yield _FAR, said.start("day"), int(said["day"])
 
 
