@@ -94,8 +94,7 @@ def _with_parts_in_their_city(stops: list[Stop]) -> list[Stop]:
         cities = (s for s in kept if s.place.precision == "city" and s.virtual == part.virtual)
         holds = _is_suburb if suburb else _is_in_town
         city = next((s for s in cities if holds(part.place, s.place)), None)
-        apart = sure and (_on_other_days(part, city) if city and not suburb else not (city and _on_days_of(part, city)))
-        if city and not apart:
+        if city and not (sure and _is_apart(part, city)):
             city.claims.extend(part.claims)
             kept.remove(part)
     return kept
@@ -108,9 +107,12 @@ def _on_other_days(venue: Stop, city: Stop) -> bool:
     return there.end + _NEXT_DAY < here.start or here.end + _NEXT_DAY < there.start
 
 
-def _on_days_of(suburb: Stop, city: Stop) -> bool:
-    """Whether somebody is in a suburb on a day on which he is in the city, or on one beside it."""
-    return bool(suburb.days and city.days) and not _on_other_days(suburb, city)
+def _is_apart(part: Stop, city: Stop) -> bool:
+    """Whether a part of a city is a stop of its own, to which a sentence surely leads: a house on other days than the
+    city, a suburb unless it is on a day in the city or on one beside it."""
+    if part.place.precision == "venue":
+        return _on_other_days(part, city)
+    return not (part.days and city.days) or _on_other_days(part, city)
 
 
 def _is_in_town(venue: Toponym, city: Toponym) -> bool:
