@@ -36,6 +36,7 @@ _INSIDE = words(
 _SAYS_OF = words("according close loyal opposed linked ties access letter message appeal back backing open hostile")
 _OWNS = frozenset({"'s", "’s"})
 _OWNS_OF_PLURAL = frozenset({"'", "’"})  # "St James' Church"
+_OF = words("de del dels des della")
 _FORMS_OF_STATE = words("Republic Kingdom State Commonwealth Union Duchy Emirate Confederation")
 _QUARTERS = (["Old", "Town"], ["New", "Town"], ["Lower", "Town"], ["Upper", "Town"])
 _PAPERS = words("news newspaper agency daily")
@@ -58,7 +59,10 @@ def as_memorial(found: Named) -> Sign | None:
 
 
 def as_common_noun(found: Named) -> Sign | None:
-    """ "To Republic of India", "across the Old Town"."""
+    """ "To Republic of India", "across the Old Town", "the Palau de Congressos"."""
+    goes_on = found.line.words[found.end + 1 : found.end + 2]
+    if found.next_word in _OF and goes_on and goes_on[0].istitle():
+        return found.sign("X", max(found.end, found.at + found.length))
     state = found.first in _FORMS_OF_STATE and found.following == "of"
     quarter = found.before == "the" and found.name in _QUARTERS
     return found.sign("X") if found.covers and (state or quarter) else None
@@ -87,6 +91,9 @@ def as_saint(found: Named) -> Sign | None:
         "gate",
     }
     of_saint = of_saint or (found.first in _SAINTS_ALONE and found.following in _HOUSES_OF_GOD)
+    in_town = owns and owned == [","] and found.line.tokens[found.end + 2 : found.end + 3]
+    of_saint = of_saint or bool(in_town and in_town[0].capital)  # "At St Paul's, Lusaka".
+    of_saint = of_saint or found.line.words[found.end : found.end + 2] == ["and", "All"]  # "St Michael and All Angels".
     return found.sign("X") if found.of_what in _DEDICATED | _OF_SAINTS or of_saint else None
 
 
