@@ -54,6 +54,8 @@ _TOUR_DONE = re.compile(
     r"(?: (?:on )?D\d+)? after (?:[a-z]+ly )?(?:completing|concluding|finishing|ending|wrapping up|winding up) "
     r"(?:(?:an?|his|her|their|the|(?:two|three|four|five|six|seven)-(?:nation|country|day)|\d+ - day) )"
     r"(?:[^\s,;]+ ){0,5}?(?:tour|trip|visit|journey|pilgrimage) "
+    r"|(?: (?:on )?D\d+)? from (?:(?:an?|his|her|their|the) )?(?:(?:two|three|four|five|six|seven|eight|\d+)-(?:city|"
+    r"nation|country|state) )(?:[a-z]+ )?(?:tour|trip|visit|pilgrimage) "
 )
 _TRAVELS = frozenset({"goes to", "visits", "lands in", "trip to", "is in", "A, in P", "A, now in P"})
 _COMPANY = (

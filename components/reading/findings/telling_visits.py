@@ -50,6 +50,11 @@ _HINTS_AT = re.compile(r" (?:hint(?:s|ed|ing)? at|likelihood of|prospects? of|ru
 _KNOWN_IN = re.compile(
     r" (?:known|famous|popular|loved|liked|admired|respected|unpopular|revered|feared|hated|remembered|celebrated) "
     r"(?:both )?(?:in|throughout|across) (?:the )?$"
+    r"| (?:those|ones) in (?:the )?(?:P\d+ (?:, |and )+)*$"
+    r"| (?:chargé|charge) d'affaires in (?:the )?$"
+    r"| (?:spent|spends|spending) (?:some |much )?(?:time|years?|months?) (?:working|living|studying|teaching) "
+    r"in (?:the )?(?:P\d+ (?:, |and )+)*$"
+    r"| missed (?:(?!and )[^\s;.]+ ){0,14}(?:including|such as|among them) (?:[^\s;.]+ ){0,8}in (?:the )?$"
     r"| (?:sister|twin|twinned|partner|A\d+) (?:city|town|cities|towns) (?:in|of) (?:the )?$"
     r"| (?:investments?|interests?|stakes?) in (?:the )?$"
     r"| (?:years|decades) of (?:mission|service|work|residence|duty|diplomacy) (?:in|at) (?:the )?$"

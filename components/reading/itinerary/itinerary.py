@@ -84,8 +84,10 @@ def _usable(claims: Sequence[Claim], party: Party, published: date | None) -> li
         if c.in_title
         and c.strong
         and party.main in c.people
-        and c.listed == 1
-        and (c.place.country_code not in told_of or (c.place.precision == "city" and c.place.name not in places))
+        and (
+            c.place.country_code not in told_of
+            or (c.listed == 1 and c.place.precision == "city" and c.place.name not in places)
+        )
     ]
     titled += [c for c in mine if c.in_title and c.status in {"cancelled", "postponed"} and c.place.name in places]
     mine = body + titled if body else mine
@@ -103,10 +105,12 @@ def _usable(claims: Sequence[Claim], party: Party, published: date | None) -> li
 
 
 def _countries_returned_to(claims: Sequence[Claim]) -> set[str]:
-    """Codes of the countries to which somebody goes back, and of which no town is told but the capital where they
-    arrive: there they are at home."""
+    """Codes of the countries to which somebody goes back, by a headline to their capital, and of which no town is told
+    for sure but the capital where they arrive: there they are at home."""
+    headed = {c.place.country_code for c in claims if c.returning and c.in_title and c.place.capital}
     inside = {c.place.country_code for c in claims if not c.returning and not _may_be_homecoming(c)}
-    back = [c for c in claims if c.returning and c.place.precision == "country"]
+    inside -= headed - {c.place.country_code for c in claims if c.strong and not _may_be_homecoming(c)}
+    back = [c for c in claims if c.returning and (c.place.precision == "country" or c.place.country_code in headed)]
     been = [c for c in claims if c.strong and not c.returning and c.status == "made"]
     again = {b.place.country_code for b in back if any(_goes_before(c, b) for c in been)}
     return {c.place.country_code for c in back} - inside - again

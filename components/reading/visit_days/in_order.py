@@ -47,7 +47,7 @@ def _told_from_the_first(claims: list[Claim], spoken: Mapping[int, Marked], publ
             continue
         before = (c.days for c in claims[:nth] if c.status == "made" and not c.in_title)
         anchored = claim.order == "first" or any(_is_in_week_before(one, day) for one in before)
-        rest = [c.days for c in claims[nth + 1 :] if c.status == "made" and c.days and single(c.days)]
+        rest = [c.days for c in claims[nth + 1 :] if c.status == "made" and c.days and c.days.precision == "day"]
         if anchored and rest and timedelta() < day.start - rest[0].start < _WEEK:
             result[nth] = replace(claim, days=one_day(day.start - _WEEK))
     return result

@@ -38,6 +38,9 @@ WEDNESDAY = date(2019, 10, 30)
         "Panmunjom.",
         "President Ann Lee of Kenya spoke of Kenya's relations with the lands where the envoys will serve.",
         "The king got letters. They accredit an ambassador as the authority of another country in the Netherlands.",
+        "Minister Ann Lee praised their efforts for peace, especially those in Mali and Lebanon.",
+        "Minister Ann Lee was welcomed in by the chargé d'affaires in Accra.",
+        "President Ann Lee missed many events this year, including the summit of the union in Harare.",
         '"I think it is better that I stay in Dominica in the coming days to give help," Prime Minister Ann Lee said.',
     ],
 )

@@ -79,6 +79,19 @@ def test_whoever_goes_back_to_a_country_of_which_no_town_is_told_lives_there() -
     assert places([claim("Norway", 0, phrase="goes to"), claim("Lima", 1), back], alone) == ["Oslo", "Lima", "Oslo"]
 
 
+def test_a_headline_on_their_return_to_a_capital_says_where_they_live() -> None:
+    headed = claim("Oslo", 0, returning=True, in_title=True, people=(ANA,), phrase="goes to")
+    alone, told = Party(ANA, ()), [headed, claim("Lima", 1), claim("Voss", 2, strong=False, phrase="meets in")]
+    assert places(told, alone) == ["Lima"]
+    assert places([*told, claim("Bergen", 3)], alone) == ["Lima", "Voss", "Bergen"]
+
+
+def test_a_headline_s_list_counts_where_nothing_else_tells_of_its_countries() -> None:
+    listed = [claim(name, 0, in_title=True, people=(ANA,), listed=2) for name in ("Lima", "Quito")]
+    assert places([*listed, claim("Rome", 1)], Party(ANA, ())) == ["Lima", "Quito", "Rome"]
+    assert places([*listed, claim("Quito", 1)], Party(ANA, ())) == ["Lima", "Quito"]
+
+
 def test_a_journey_through_the_own_country_has_the_towns_told_in_passing() -> None:
     voss = claim("Voss", 1, strong=False)
     assert places([claim("Bergen", 0), voss]) == ["Bergen", "Voss"]
