@@ -74,12 +74,14 @@ _OTHER_TOUR = re.compile(
 _SO_MANY = re.compile(r" \w+ (?:years (?:later|earlier|before)|times) ")
 # "A0 , who grew up in P0 , flew": what stands aside is no part of the clause.
 _ASIDE = re.compile(r" , (?:who|whose|which|where) [^,;]*$")
+# "He had previously met them in P0 , and will fly to P1".
+_AND_AHEAD = re.compile(r" , (?:and|but|but now|and now) (?:(?:he|she|they|A\d+) )?(?:will|is to|are to|plans to) ")
 
 
 def is_earlier(code: str, at: int) -> bool:
     """Whether a clause looks back to journeys before the one the article is about."""
     begin = max(code.rfind(" , ", 0, at), code.rfind(" ; ", 0, at), 0)
-    if at - begin < 25 and not _ASIDE.search(code[:begin]):
+    if at - begin < 25 and not _ASIDE.search(code[:begin]) and not _AND_AHEAD.match(code, begin):
         begin = max(0, code.rfind(" , ", 0, max(0, begin - 1)))
     ends = (code.find(" , ", at + 25), *(code.find(word, at) for word in (" ; ", " where ", " , when ")))
     end = min((i for i in ends if i > 0), default=at + 90)

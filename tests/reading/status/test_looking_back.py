@@ -26,6 +26,8 @@ WEDNESDAY = date(2021, 3, 10)
         (" A0 visited P0 the day before . ", False),
         (" A0 visited P0 an hour before . ", False),
         (" A0 visited P0 on D0 . ", False),
+        (" he previously met him , and will have visited P1 . ", False),
+        (" he previously met him , and had visited P1 . ", True),
     ],
 )
 def test_earlier_journeys_are_not_this_one(code: str, earlier: bool) -> None:
