@@ -9,6 +9,7 @@ from components.reading.dates.mention import DateMention
 from components.reading.names.marked import Marked
 from components.reading.names.toponyms import lies_in
 from components.reading.phrases.phrase import Phrase
+from components.reading.visit_days.other_clauses import dates_before, dates_shared
 from components.reading.visit_days.reported import is_reported
 
 # "Drives to P0 , and D0 she speaks": the date opens what is told next.
@@ -22,7 +23,8 @@ _AND_SOMEBODY = re.compile(r"(?<= A\d) and (?=(?:(?:the|his wife|her husband) )?
 _AFTER_PLACES = re.compile(
     r"(?:(?! (?:;|\"|(?:before|after)(?! (?:midnight|noon|dawn|dusk))|ahead of|where|while|which|and then|then|"
     r"(?<! way )home|said|says|told|but(?! not )|that (?:the|he|she|they|it|his|her|its|a|an|A\d+|N\d+|x)|"
-    r"(?<! from )(?<! via )(?<! but not )(?<! of )(?<! on )(?<! of P\d and )P\d+(?! 's [AN])) ).){0,70}? D(\d+) "
+    r"(?<! from )(?<! via )(?<! but not )(?<! of )(?<! on )(?<! outside )(?<! near )(?<! of P\d and )"
+    r"P\d+(?! 's [AN])) ).){0,70}? D(\d+) "
 )
 SAID_BESIDES = re.compile(r" , (?:both|all|two|which|who) [^,;]{1,90} , (?=(?:from|on|between|during) (?P<day>D\d+) )")
 _BREAKS = re.compile(
@@ -55,35 +57,16 @@ _OPENS = re.compile(
     r"(?: (?:on|from|in)(?: the (?:morning|afternoon|evening|night) of)?)? $"
 )
 _OPENING = re.compile(
-    r" (?:(?:(?:early|late) )?(?:on|from|in|between) )?"
+    r"(?: as (?:(?!D\d)[^\s,;]+ ){1,6},)? (?:(?:(?:early|late) )?(?:on|from|in|between) )?"
     r"(?:the (?:[a-z]+ )?(?:morning|afternoon|evening|night) of )?D(\d+) ,"
 )
-_AFTER_COMING = re.compile(
-    r" D(?P<day>\d+) ,? ?(?:(?:just|shortly|soon|hours|minutes|immediately) )?(?:after|on|upon) "
-    r"(?:arriving|landing|touching down|flying in|reaching|arrival) "
-)
-# "Will stay there until D0 , when he flies to P0".
-_UNTIL_WHEN = re.compile(r" until (?:the )?D(?P<day>\d+) ,? ?when (?:he|she|they|A\d+) (?:[a-z]+ ){0,4}$")
-# "The talks end on D0 and that day he will fly to P0".
-_THAT_DAY = re.compile(r" D(?P<day>\d+) ,? ?and (?:on )?(?:that|the same|that same) day (?:, )?(?:[^\s,;]+ ){1,6}$")
-# "Called on D0 for a truce during a visit to P0", "said on D0 while visiting P0".
-_DURING = re.compile(
-    r" D(?P<day>\d+) (?:(?!(?:he|she|they|it|we|i|that|would|will|plans|where|which|who) )"
-    r"(?![PA]\d+ (?:is|was|will|would|had) )(?!D\d)[^\s;\"]+ ){0,24}?"
-    r"(?:during|while|in the course of|on the (?:sidelines|margins) of|at the (?:start|end|beginning|close) of|"
-    r"on the (?:first|second|third|last|final) (?:day|leg|stage) of) "
-    r"(?:(?:an?|his|her|their|the|A\d+ 's) )?(?:(?!and )[^\s,;\"]+ ){0,5}$"
+# "During his trip to P0 on D0 , A0 visited P1 and opened a mill in P2".
+_OPENING_TRIP = re.compile(
+    r" (?:during|on) (?:his|her|their|the|an?) (?:[a-z-]+ ){0,3}(?:visit|trip|tour|journey) (?:to|of|in|through) "
+    r"(?:(?!D\d)[^\s,;]+ ){1,8}D(\d+) , (?=(?:the )?(?:A\d+|he|she|they) )"
 )
 # "In P0 for a meeting on D0 and in P1": rather that of what stands before it.
 _AND_IN = re.compile(r" ,? ?(?:and )?(?:(?:then|later|afterwards|from there) )?(?:on )?(?:in|at|to) (?:the )?")
-# "Paid a visit there in D0 , alongside trips to P0 and P1".
-_ALONGSIDE = re.compile(
-    r" D(?P<day>\d+) , (?:alongside|along with|together with|as well as|besides) (?:(?:an?|his|her|their) )?"
-    r"(?:[a-z-]+ ){0,2}$"
-)
-# "Flies to P0 , in P1 , on D0 to visit P2".
-_TO_DO_IT = re.compile(r" P\d+ (?:, )?(?:on )?D(?P<day>\d+) (?:in order )?to $")
-_LONGEST_SIGN = 30
 _FURTHEST_BEHIND = 16  # words
 _FAR = 30  # words: farther than any date of the clause
 _Candidate = tuple[int, int, int]  # How far a date is, in words, where it stands, and its number.
@@ -100,13 +83,13 @@ def nearest_date(sentence: Marked, phrase: Phrase, match: re.Match[str], owned: 
         *(_inside(code, match) if phrase.name != "last stop is" else ()),
         *_ahead(sentence, phrase, match, max(0, clause)),
         *(_opening(code, clause) if clause > 0 else ()),
-        *_right_before(code, clause),
-        *_until_when(code, verb),
-        *_said_during(code, verb),
-        *_that_day(code, verb),
-        *_alongside(code, verb),
+        *((_FAR, *date) for date in dates_before(code, clause, verb)),
     ]
-    near = [*(one for one in near if one[2] not in owned), *_besides(code, match), *_purpose(code, verb)]
+    near = [
+        *(one for one in near if one[2] not in owned),
+        *_besides(code, match),
+        *((_FAR, *date) for date in dates_shared(sentence, match)),
+    ]
     return sentence.dates[min(near)[2]] if near else None
 
 
@@ -191,44 +174,9 @@ def _opening(code: str, clause: int) -> Iterator[_Candidate]:
     """The date with which a sentence opens, or what it reports, where the clause is a later one."""
     that = code.rfind(" that ", 0, clause)
     opening = _OPENING.match(code) or (_OPENING.match(code, that + 5) if that >= 0 else None)
+    opening = opening or _OPENING_TRIP.match(code)
     if opening and not _REPORTS.search(code[opening.start() : clause + 1]):
         yield _FAR, 0, int(opening[1])
-
-
-def _right_before(code: str, clause: int) -> Iterator[_Candidate]:
-    """The date before "after landing in P0", on which that was as well."""
-    if said := _AFTER_COMING.search(code, max(0, clause - _LONGEST_SIGN)):
-        yield _FAR, said.start("day"), int(said["day"])
-
-
-def _until_when(code: str, verb: int) -> Iterator[_Candidate]:
-    """The date until which somebody stays elsewhere, "until D0 , when he flies to P0"."""
-    if " when " in code and (said := _UNTIL_WHEN.search(code[:verb])):
-        yield _FAR, said.start("day"), int(said["day"])
-
-
-def _said_during(code: str, verb: int) -> Iterator[_Candidate]:
-    """The date on which something was said or done during a visit, which is that of the visit."""
-    if said := _DURING.search(code, 0, verb):
-        yield _FAR, said.start("day"), int(said["day"])
-
-
-def _that_day(code: str, verb: int) -> Iterator[_Candidate]:
-    """The date of another clause that "that day" means."""
-    if " day " in code and (said := _THAT_DAY.search(code, 0, verb)):
-        yield _FAR, said.start("day"), int(said["day"])
-
-
-def _alongside(code: str, verb: int) -> Iterator[_Candidate]:
-    """The date of a visit beside which others are told: "was there in D0 , alongside trips to P0"."""
-    if said := _ALONGSIDE.search(code, 0, verb):
-        yield _FAR, said.start("day"), int(said["day"])
-
-
-def _purpose(code: str, verb: int) -> Iterator[_Candidate]:
-    """The date on which somebody goes to one place in order to do something in another: "to P0 on D0 to visit P1"."""
-    if said := _TO_DO_IT.search(code, 0, verb):
-        yield _FAR, said.start("day"), int(said["day"])
 
 
 def _besides(code: str, match: re.Match[str]) -> Iterator[_Candidate]:

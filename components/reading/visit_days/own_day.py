@@ -57,6 +57,9 @@ _TOPIC = re.compile(
     r" (?:en route|on (?:his|her|their|the) way|before (?:flying|travelling|heading|going)) to (?:the )?$"
 )
 
+# "At P0 outside P1 on D0".
+_OUTSIDE = re.compile(r" P(\d+) (?:just )?(?:outside|near|north of|south of|east of|west of) (?:the )?$")
+
 
 def own_date(sentence: Marked, number: int) -> int | None:
     """Which of the sentence's dates is that place's own; None where none is."""
@@ -89,8 +92,15 @@ def owned_by_others(sentence: Marked, places: list[int]) -> set[int]:
         if n not in places
         and not any(lies_in(sentence.places[m].place, other.place) for m in places)
         and not _TOPIC.search(sentence.code[: sentence.code.find(f" P{n} ") + 1])
+        and not _says_where(sentence, n, places)
     )
     return {date for date in others if date is not None}
+
+
+def _says_where(sentence: Marked, number: int, places: list[int]) -> bool:
+    """Whether a place only says where one of `places` lies: "P0 outside P1"."""
+    outside = _OUTSIDE.search(sentence.code[: sentence.code.find(f" P{number} ") + 1])
+    return outside is not None and int(outside[1]) in places
 
 
 def shared_out(mention: DateMention, places: list[int]) -> dict[int, DateMention]:

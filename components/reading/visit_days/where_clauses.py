@@ -57,5 +57,7 @@ def day_of_clause(sentence: Marked, claim: Claim, published: date | None) -> Day
         code[code.find(f" P{number} ") + len(f" P{number}") : said.start(date_at) - 1]
     ):
         return None
+    # "Visited P0 D0 , where in P1 he spoke", and not "was in P0 , where he knelt by the grave of A0 , killed D0".
+    near = {"day", "month", "year"} if said.start(date_at) < code.find(f" P{number} ") else {"day", "month"}
     found = days_told(sentence.dates[int(said[date_at])], claim.status, published)
-    return found if found and found.precision in {"day", "month"} else None
+    return found if found and found.precision in near else None
