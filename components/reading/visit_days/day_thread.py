@@ -42,6 +42,8 @@ _SAME_DAY = re.compile(
     r"the (?:event|ceremony|meeting|talks|summit|service|concert|function|session|conference|celebrations?|match|"
     r"dinner|reception|launch) (?:was|were|is|are|will be|took|takes|will take) (?:being )?"
     r"(?:held|place|hosted|staged)|"
+    r"(?:their|an?|the) (?:[a-z-]+ ){0,2}?(?:meeting|talks|conversation) (?:was held|were held|took place) "
+    r"(?:between|in|at)|"
     r"(?:early|late|mid)-(?:morning|afternoon|evening)|overnight|"
     r"(?:by|at|after|towards?|before) (?:dusk|nightfall|noon|midday|midnight|sunset|dark|lunch|lunchtime|dinner|"
     r"breakfast|teatime|evening|mid-afternoon|late afternoon)) "

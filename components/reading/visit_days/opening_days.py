@@ -16,6 +16,10 @@ _SOMEBODY_WILL = re.compile(
     r" (?:on )?D(\d+) (?:, D\d+ )?(?:, )?(?:the )?(?:A\d+|he|she|they|(?:couple|delegation|party|team)) "
     r"(?:will|is to|are to|is due to|are due to|is scheduled to|are scheduled to) "
 )
+_SOMEBODY_DID = re.compile(
+    r" (?:on )?D\d+ (?:, )?(?:the )?(?:A\d+|he|she|they|(?:couple|delegation|party|team)) (?:also |first |then )?"
+    r"(?:met|held|had|received|attended|addressed|visited|saw|gave) "
+)
 _GOES_ON_FROM_THERE = re.compile(r" (?:and|,|;) (?:then )?from there (?:he|she|they|A\d+|will|goes|to|on) ")
 # "On D0 he arrived in P0 , on a tour that includes P1": the others come later.
 _TOUR_INCLUDES = re.compile(
@@ -42,6 +46,8 @@ def day_of_opening(sentence: Marked, told: Sequence[Claim], published: date | No
 
 
 def day_opening(sentence: Marked, published: date | None) -> Days | None:
-    """The day with which a sentence without a place opens, when it tells what somebody will do then."""
-    opens = _SOMEBODY_WILL.match(sentence.code)
-    return single(plausible_days(sentence.dates[int(opens[1])], "planned", published)) if opens else None
+    """The day with which a sentence without a place opens, when it tells what somebody did or will do then."""
+    if opens := _SOMEBODY_WILL.match(sentence.code):
+        return single(plausible_days(sentence.dates[int(opens[1])], "planned", published))
+    done = len(sentence.dates) == 1 and _SOMEBODY_DID.match(sentence.code) is not None
+    return single(plausible_days(sentence.dates[0], "made", published)) if done else None

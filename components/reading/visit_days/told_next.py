@@ -24,6 +24,7 @@ _THE_VISIT = (
     rf" (?:the|this|his|her|their) (?:{N_DAY})?(?:(?:official|state|working|first|brief|short|pastoral) ){{0,2}}"
     r"(?:visit|stay|trip) (?:there )?"
 )
+_SHOW = r"(?:(?!last|previous|other|next|final)[a-z-]+ ){0,2}?(?:concert|show|gig|performance|recital) "
 _SAID = (
     # "The visit , from D0 , is her first", "he will be there from D0 to D1".
     re.compile(rf"{_THE_VISIT}(?:, |runs |lasts |{_WILL}(?:be |take place |last |run )?)(?:from )?D(?P<span>\d+) "),
@@ -36,6 +37,12 @@ _SAID = (
         rf"{_ON}D(?P<day>\d+) (?:and {_WILL}"
         r"(?:leaves?|left|departs?|departed|stays? until|fl(?:y|ies) (?:home|out)|returns? home) "
         r"(?:again )?(?:on )?D(?P<last>\d+) )?"
+    ),
+    # "The D0 concert will be his first", "the show is set for D0".
+    re.compile(rf" (?:the|this|his|her|their) D(?P<day>\d+) {_SHOW}"),
+    re.compile(
+        rf" (?:the|this|his|her|their) {_SHOW}(?:, |{_WILL}(?:be held |take place |go ahead )?)"
+        r"(?:for |on )?D(?P<day>\d+) "
     ),
 )
 
