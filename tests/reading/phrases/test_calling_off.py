@@ -30,6 +30,7 @@ def _told(text: str) -> dict[str, str]:
 @pytest.mark.parametrize(
     ("said", "places"),
     [
+        ("the tour began in P0 on D0 , and a new agreement was struck .", set()),
         ("a visit to P0 , in the hilly north of P1 , was struck from the programme D0 .", {0}),
         ("a call at P0 , which stood in the list handed out in P1 D0 , has been dropped .", {0}),
         ("it did take in P0 , but the trip there fell off the schedule .", {0}),
