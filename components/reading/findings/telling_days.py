@@ -142,8 +142,9 @@ def days_and_status(
     way = mention.lies
     if way and status in {"planned", "made"} and not foreseen:
         status = "planned" if way == "ahead" else "made"
-    days = resolve(mention, published, "behind" if status == "made" or gone else "ahead")
-    if (foreseen or status in {"cancelled", "postponed"}) and published and _is_of_any_year(mention):
+    over = status == "made" or gone or (status in {"cancelled", "postponed"} and way == "behind")
+    days = resolve(mention, published, "behind" if over else "ahead")
+    if (foreseen or status in {"cancelled", "postponed"}) and way is None and published and _is_of_any_year(mention):
         had = telling.was_set_for(mention) and _HAD_PLANNED.search(telling.code[: telling.at])
         days = resolve(mention, published, "behind") if had else resolve_nearest(mention, published)
     if (

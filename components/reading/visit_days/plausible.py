@@ -142,11 +142,13 @@ def fits(mention: DateMention, days: Days, status: Status, published: date) -> b
     A day without its year that would lie most of a year ahead is rather one of last month, told in a plan's words.
     """
     ahead = ((days.end if status == "made" else days.start) - published).days
-    dated = mention.year is not None or "of_year" in dict(mention.parts)
+    of_year = "of_year" in dict(mention.parts)
+    dated = mention.year is not None or of_year
     if ahead < -LIVING_MEMORY.days or ahead > (_MOST_PLANNED if dated else MOST_AHEAD):
         return False
     if status == "made":
         return days.start <= published + timedelta(days=1)
-    called_off = status in {"cancelled", "postponed"} and mention.lies != "behind"  # "Was cancelled last week".
+    # "Was cancelled last week", but "was to have gone there in May last year".
+    called_off = status in {"cancelled", "postponed"} and (of_year or mention.lies != "behind")
     since_then = _STILL_NEWS if called_off else timedelta(days=2)
     return days.end >= published - since_then
