@@ -20,8 +20,9 @@ from components.reading.dates.written import expressions
 _AFTER_WEEKDAY = re.compile(r",?\s{1,2}(?:the\s)?|\s\((?:the\s)?")
 _SHORT_WEEKDAY = re.compile(rf"\b({SHORT_WEEKDAY}),?\s{{1,2}}$")
 _LONGEST_WEEKDAY = 9
-_FROM = re.compile(r"\b(?:from|between|starting|beginning)\s(?:on\s)?$", re.IGNORECASE)
-_TO = re.compile(r"\s?(?:to|through|until|till|and|-|–|—)\s(?:on\s)?")
+_HOUR = r"(?:(?:the\s)?(?:early\s|late\s)?(?:morning|afternoon|evening|night)\sof\s(?:the\s)?)?"
+_FROM = re.compile(rf"\b(?:from|between|starting|beginning)\s(?:on\s)?{_HOUR}$", re.IGNORECASE)
+_TO = re.compile(rf"\s?(?:to|through|until|till|and|-|–|—)\s(?:on\s)?{_HOUR}")
 _AND = re.compile(r",?\s(?:and|&)\s(?:on\s)?")
 _MOVED = re.compile(
     r"\b(?:mov|postpon|reschedul|chang|switch|shift|delay|defer|push|put|brought|bring|extend|alter)\w*\b[^.;]*$",

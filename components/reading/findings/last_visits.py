@@ -25,6 +25,15 @@ _BEFORE_HIM = (
         r" (?:the one|the visit|a visit|one) (?:made|paid|undertaken) by (?:(?:then|former|late|the|N\d+) )*"
         r"A(?P<who>\d+) to (?:the )?P(?P<place>\d+) (?:in |on )?D(?P<day>\d+) "
     ),
+    # "A0 last met A1 in P0 in D0", "A0 was the last premier to visit P0 in D0".
+    re.compile(
+        r" A(?P<who>\d+) (?:had )?last (?:met|saw|spoke|held talks) (?:(?!D\d|P\d)[^\s,;.\"]+ ){1,8}?in (?:the )?"
+        r"P(?P<place>\d+) (?:in |on )?D(?P<day>\d+) "
+    ),
+    re.compile(
+        r" A(?P<who>\d+) was the last (?:(?!D\d|P\d)[^\s,;.\"]+ ){1,6}?to (?:visit|go to|come to|travel to) (?:the )?"
+        r"P(?P<place>\d+) (?:, )?(?:in |on )?D(?P<day>\d+) "
+    ),
 )
 
 

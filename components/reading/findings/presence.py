@@ -138,6 +138,8 @@ def _claims(sentence: Marked, act: Act, usual: Status, published: date | None) -
     status = off or ("planned" if foreseen else _status(said, act))
     over = dated is not None and dated.lies == "behind"
     days = plausible_days(dated, status or ("made" if over else "planned"), published)
+    if days is None and status is None:
+        days = plausible_days(dated, usual, published)
     if days:
         days = prolonged(days, sentence, where)
     if dated and status in {"cancelled", "postponed"} and dated.start < sentence.places[act.place].start:

@@ -26,7 +26,10 @@ _TOUR_INCLUDES = re.compile(
     r" P\d+ (?:[^\s;.]+ ){0,14}?(?:tour|trip|visit|journey|swing|mission) (?:that|which) (?:also |will )?(?:also )?"
     r"(?:includes?|takes? in|covers?|takes? (?:him|her|them) to) "
 )
-_OPENING = re.compile(r" (?:(?:earlier|later|early|late|first|then) )?(?:on |in )?D(\d+) ")
+_OPENING = re.compile(
+    r" (?:(?:between|in|meanwhile|also) (?:[a-z]+ ){0,4}, )?"
+    r"(?:(?:earlier|later|early|late|first|then) )?(?:on |in )?D(\d+) "
+)
 
 
 def day_of_opening(sentence: Marked, told: Sequence[Claim], published: date | None) -> Days | None:

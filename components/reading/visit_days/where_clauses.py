@@ -20,6 +20,10 @@ _TO_COME = re.compile(
     r"(?:which|that) (?:will )?(?:opens?|starts?|begins?)) (?:(?!D\d|;)\S+ )*(?:on )?$"
 )
 
+_HAS_BEEN_SINCE = re.compile(
+    r" where (?:he|she|they|A\d+) (?:has|have|had) (?:(?:been|already) )*[a-z]+ .* since D\d+ $"
+)
+
 
 def lies_ahead(said: str) -> bool:
     """Whether what is said from a place to a date is what somebody will do there on that day, or what begins then."""
@@ -51,13 +55,13 @@ def day_of_clause(sentence: Marked, claim: Claim, published: date | None) -> Day
             code,
         )
     date_at = (said.lastindex or 1) if said else 0
-    if said is None or is_reported(code, said.start(date_at) - 1):
+    if said is None or (is_reported(code, said.start(date_at) - 1) and not _HAS_BEEN_SINCE.search(said[0])):
         return None
     if claim.status == "made" and lies_ahead(
         code[code.find(f" P{number} ") + len(f" P{number}") : said.start(date_at) - 1]
     ):
         return None
     # "Visited P0 D0 , where in P1 he spoke", and not "was in P0 , where he knelt by the grave of A0 , killed D0".
-    near = {"day", "month", "year"} if said.start(date_at) < code.find(f" P{number} ") else {"day", "month"}
+    before = said.start(date_at) < code.find(f" P{number} ")
     found = days_told(sentence.dates[int(said[date_at])], claim.status, published)
-    return found if found and found.precision in near else None
+    return found if found and (before or found.precision in {"day", "month"}) else None

@@ -44,6 +44,7 @@ def test_what_is_said_of_the_same_day_is_one_date(text: str, said: str) -> None:
         ("from Monday to 3 June", "Monday", "3 June"),
         ("from tomorrow until June 18", "tomorrow", "June 18"),
         ("between Friday, 3 June and Sunday, 5 June", "Friday, 3 June", "Sunday, 5 June"),
+        ("from the evening of June 17th to the morning of June 20th", "June 17th", "June 20th"),
         ("starting Monday (30 May) through Friday (3 June)", "Monday (30 May)", "Friday (3 June)"),
     ],
 )
