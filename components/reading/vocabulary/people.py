@@ -77,7 +77,7 @@ PORTFOLIOS = MINISTRIES | words(
     "infrastructure children community disaster management internal decentralisation wildlife antiquities ict "
     "vocational training partnerships enlargement neighbourhood cohesion crisis industries cooperatives paramount "
     "grand hereditary jobs skills seniors transportation ports power food enterprise social police customs pensions "
-    "equality "
+    "equality family child skill empowerment minority minorities tribal disabilities sanitation "
     "constitutional migration broadcasting peoples resident"
 )
 # What holders of an office are called besides, in small letters.
