@@ -57,6 +57,8 @@ _KNOWN_IN = re.compile(
     r"| missed (?:(?!and )[^\s;.]+ ){0,14}(?:including|such as|among them) (?:[^\s;.]+ ){0,8}in (?:the )?$"
     r"| (?:sister|twin|twinned|partner|A\d+) (?:city|town|cities|towns) (?:in|of) (?:the )?$"
     r"| (?:investments?|interests?|stakes?) in (?:the )?$"
+    r"| host(?:s|ed|ing)? (?:the|an?|his|her|their) (?:[a-z-]+ |x |N\d+ ){0,3}?visit (?:(?:of|by) (?:N\d+ )?A\d+ )?"
+    r"(?:at|in) (?:(?!and )[^\s;,.]+ ){0,5}?$"
     r"| (?:years|decades) of (?:mission|service|work|residence|duty|diplomacy) (?:in|at) (?:the )?$"
 )
 # "Held a video call with those in P0", "watched the ceremony in P0 on television".

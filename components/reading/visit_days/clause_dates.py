@@ -33,7 +33,9 @@ _BREAKS = re.compile(
     r" (?:and|,) .*\b(?:will|would|is|are|was|were|where|back|home)\b| (?:in|into) (?:A\d+|x) |"
     r"\b(?:according|said|statement|released|announced|reported|confirmed)\b"
 )
-_IN_UNKNOWN = re.compile(r" in (?:the )?(?:x ){1,3}(?:district |province |region |county |state )?(?:(?:on|from) )?")
+_IN_UNKNOWN = re.compile(
+    r"(?: x){0,4} in (?:the )?(?:x ){1,3}(?:district |province |region |county |state )?(?:(?:on|from) )?"
+)
 _PERHAPS = re.compile(
     r" , (?:probably|possibly|perhaps|maybe|most likely|likely|all|presumably|mostly) (?:on |in |for )?"
 )

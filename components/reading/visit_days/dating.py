@@ -23,6 +23,7 @@ from components.reading.visit_days.leaving import until_leaving
 from components.reading.visit_days.length_beside import with_length_beside
 from components.reading.visit_days.night_flights import landing_next_day
 from components.reading.visit_days.once_set_for import once_set_for
+from components.reading.visit_days.place_headings import under_places
 from components.reading.visit_days.staying_on import staying_on
 from components.reading.visit_days.stays import with_stays
 from components.reading.visit_days.told_next import told_next
@@ -33,7 +34,7 @@ def dated(claims: Sequence[Claim], sentences: Sequence[Marked], published: date 
     """The claims of one party in the order of the text, with their days."""
     claims = once_set_for(landing_next_day(claims, sentences), sentences, published)
     claims = in_step(sorted(claims, key=lambda c: (c.sentence, c.at)), sentences, published)
-    claims = going_on(claims, sentences, published)
+    claims = going_on(under_places(claims, sentences, published), sentences, published)
     claims = with_length_beside(claims, sentences, published)
     claims = told_next(claims, sentences, published)
     claims = with_stays(claims, sentences)  # What follows a stay counts from its last day.
