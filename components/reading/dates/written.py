@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
-from components.reading.dates.calendar_days import DAY, MONTH, SMALL_MONTH, WEEKDAY, YEAR
+from components.reading.dates.calendar_days import DAY, MONTH, SMALL_MONTH, WEEKDAY, YEAR, month_name
 from components.reading.dates.feasts import FEAST
 from components.reading.dates.mention import DateMention
 from components.reading.dates.number_words import COUNT, count_said
@@ -51,6 +51,9 @@ _DAYS_OF_MONTHS = (
     rf"(?P<m_a>{MONTH})\s{{0,2}}(?P<d_a>{DAY})(?:(?P<l_a>(?:,\s?{DAY}\b)+{_LAST_OF_DAYS}{DAY}\b)|"
     rf"(?P<j_a>{_TO})(?:(?<!and )(?<!& )(?P<m_a2>{MONTH})\s{{0,2}})?(?P<d_a2>{DAY})\b(?!\s?(?:people|years|members)))?"
     rf"(?:,?\s(?P<y_a>{YEAR}))?\b",
+    # "On 4/21" or "(21/4)"; of 4/1 nobody knows which is the month.
+    r"(?:(?<=[Oo]n\s)|(?<=\())(?:(?P<m_n>1[0-2]|0?[1-9])/(?P<d_n>3[01]|2\d|1[3-9])|"
+    r"(?P<d_o>3[01]|2\d|1[3-9])/(?P<m_o>1[0-2]|0?[1-9]))\b(?![/.]\d|%)",
     rf"(?<=[Oo]n\s)(?P<m_l>{SMALL_MONTH})\s(?P<d_l>{DAY})\b",
     rf"(?P<l_b>(?:{DAY},\s?){{1,9}}{DAY}{_LAST_OF_DAYS})?(?P<d_b>{DAY})(?:(?:\s(?P<m_b1>{MONTH})(?!\s(?:and|&)\s))?"
     rf"(?P<j_b>{_TO}|/)(?:{WEEKDAY},?\s(?:the\s)?)?(?P<d_b2>{DAY}))?"
@@ -122,12 +125,16 @@ _EXPRESSION = re.compile(rf"\b{_BEGINS}(?:{'|'.join(_WAYS)})")
 _SAME_PARTS = {
     "m_l": "m_a",
     "d_l": "d_a",
+    "m_n": "m_a",
+    "d_n": "d_a",
+    "m_o": "m_a",
+    "d_o": "d_a",
     "week_w": "w_week",
     "m_s": "m_d",
     "w2_week": "w_week",
     "w4_week": "w_week",
     "w6_week": "w_week",
-}  # "On october 11", "next week Tuesday".
+}  # "On october 11", "on 4/21", "next week Tuesday".
 _PARTS = tuple(_EXPRESSION.groupindex)
 # Every expression has a digit or one of these in one of its words, and most sentences have neither.
 _SPELT = (
@@ -160,11 +167,17 @@ _WEEK_OF = re.compile(r"\bweek (?:of|beginning|commencing|starting) (?:on )?(?:M
 _LONGEST_OPEN_START = 20  # characters
 
 
+def _part(key: str, value: str) -> tuple[str, str]:
+    """What a group of the expression found, under the name of the part that says the same."""
+    said = month_name(int(value)) if key in {"m_n", "m_o"} else " ".join(value.split())
+    return _SAME_PARTS.get(key, key), said
+
+
 def expressions(text: str, start: int, end: int) -> Iterator[DateMention]:
     """Everything in text[start:end] that is written as a date, in order."""
     for match in _EXPRESSION.finditer(text, start, end):
         named = zip(_PARTS, match.groups(), strict=True)
-        parts = tuple((_SAME_PARTS.get(key, key), " ".join(value.split())) for key, value in named if value)
+        parts = tuple(_part(key, value) for key, value in named if value)
         before = _BREAK.sub(" ", text[max(start, match.start() - 80) : match.start()])
         lowered = before.lower()
         stay = _STARTS.search(before) if "day" in lowered or "ght" in lowered or "week" in lowered else None

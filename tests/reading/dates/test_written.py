@@ -16,6 +16,8 @@ WAYS = [
     ("on 3.6.21.", "3.6.21", {"dotted": "3.6.21"}),
     ("on Jan. 3-5, 2021,", "Jan. 3-5, 2021", {"m_a": "Jan.", "d_a": "3", "j_a": "-", "d_a2": "5", "y_a": "2021"}),
     ("on june 3 he", "june 3", {"m_a": "june", "d_a": "3"}),
+    ("on 4/21 in", "4/21", {"m_a": "April", "d_a": "21"}),
+    ("(21/4)", "21/4", {"d_a": "21", "m_a": "April"}),
     ("on 3/4 June", "3/4 June", {"d_b": "3", "j_b": "/", "d_b2": "4", "m_b": "June"}),
     ("in June 2020", "June 2020", {"m_c": "June", "y_c": "2020"}),
     ("on the 16th he", "the 16th", {"nth": "16th"}),
@@ -71,6 +73,9 @@ def test_most_words_may_be_of_no_date(word: str) -> None:
         "on Black Friday",
         "on the Tuesday of St Ann",
         "the weekend of Oslo",
+        "on 4/1 in",
+        "on 4/21/19",
+        "3/25 of it",
         "",
     ],
 )
