@@ -44,6 +44,7 @@ _UNTIL = words("to until till for into early late mid the next")
 _PUTS_OFF = ("postpon", "mov", "resched", "defer", "delay", "push", "put", "shift")
 # "Put off a trip planned for D0": that was the old day.
 _SET = words("set planned scheduled due booked slated meant foreseen fixed arranged expected pencilled down")
+_OPENS_ON = re.compile(r" (?:on )?D(\d+) (?:, )?")
 
 
 def without_what_is_off(
@@ -147,7 +148,7 @@ def _days(sentence: Marked, off: CalledOff, place: int, published: date | None) 
         return None
     if off.moved and not beside and not _is_set(before) and "m_d" not in dict(mention.parts):
         return None  # "Was put off Tuesday".
-    if past := _days_gone_by(sentence, number, published):
+    if past := _days_gone_by(sentence, number, published) or _day_after_calling(sentence, number, published):
         return past
     if mention.is_a_month and mention.year is None:
         return resolve_nearest(mention, published)
@@ -177,6 +178,15 @@ def _days_gone_by(sentence: Marked, number: int, published: date | None) -> Days
         return gone if (published - gone.start).days <= _JUST_GONE else None
     owns = has and mention.lies == "behind"
     return plausible_days(mention, "made", published) if owns or _HOURS_BEFORE.match(sentence.code, at) else None
+
+
+def _day_after_calling(sentence: Marked, number: int, published: date | None) -> Days | None:
+    """The weekday of a show behind that on which it was called off: "on D0 , she called off her D1 show"."""
+    called = _OPENS_ON.match(sentence.code)
+    if called is None or int(called[1]) == number or not sentence.dates[number].is_weekday:
+        return None
+    day = resolve(sentence.dates[int(called[1])], published, "behind")
+    return resolve(sentence.dates[number], day.start, "ahead") if day and day.start == day.end else None
 
 
 def _day_of_calling(sentence: Marked, status: Status, published: date | None) -> list[Days | None]:

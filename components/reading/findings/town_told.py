@@ -31,7 +31,8 @@ _PAST = re.compile(
     r"got|heard|saw|welcomed|filled|joined|gave|came|went|left|met|ended|closed|turned|greeted|cheered) "
 )
 _AHEAD = re.compile(
-    r" (?:will|would|'ll|due|set|to follow|to come|scheduled|planned|upcoming|next|ahead|complete|"
+    r" (?:will|would|'ll|(?:hopes?|hoping|plans?|planning|expects?|aims?|wants?) to|due|set|to follow|to come|"
+    r"scheduled|planned|upcoming|next|ahead|complete|"
     r"remain|remaining|await|awaits|beckon|beckons|lined up) "
 )
 
@@ -95,7 +96,9 @@ def _tense(clause: str) -> Status | None:
 
 
 def _days(dated: DateMention | None, status: Status | None, published: date | None) -> Days | None:
-    """The days of a date; those nearest to the publication where the words do not say which way it lies."""
+    """The days of a date; those nearest to the publication where the words do not say which way it lies, or a weekday's
+    visit was called off."""
     if dated is None:
         return None
-    return days_told(dated, status, published) if status else resolve_nearest(dated, published)
+    off = status in {"cancelled", "postponed"} and dated.is_weekday
+    return resolve_nearest(dated, published) if off or status is None else days_told(dated, status, published)
