@@ -79,7 +79,8 @@ GOING_PHRASES: tuple[Phrase, ...] = (
         "strong",
         rf" (?P<verb>lands?|landed|landing|touch(?:es|ed|ing)? down|"
         rf"step(?:s|ped|ping)? (?:off|out of|down|ashore|onto)|(?:docks?|docked|moored?|tied up|ties up|alighted|"
-        rf"disembark(?:s|ed)?|anchored|piped ashore|(?:came|come|went) ashore|roll(?:s|ed|ing)? (?:up|in))|"
+        rf"disembark(?:s|ed)?|anchored|piped ashore|(?:came|come|went) ashore|roll(?:s|ed|ing)? (?:up|in)|"
+        rf"pull(?:s|ed|ing)?(?= into )|pull(?:s|ed|ing)? in(?= (?:[a-z]+ ){{0,5}}(?:to|at) ))|"
         rf"check(?:s|ed)? into|fl(?:y|ies|ew|own|ying) in|"
         rf"set(?:s|ting)? foot(?: back| again)?|stop(?:s|ped|ping)?(?: over| off| by)?|"
         rf"halt(?:s|ed)?|stay(?:s|ed|ing)? over|"
@@ -94,9 +95,9 @@ GOING_PHRASES: tuple[Phrase, ...] = (
         rf"(?:in|at|through|into|on|to|near|outside) {LIST}{END}",
         needs="land lands landed landing touch touches touched touching step steps stepped stepping dock docks "
         "docked moored tied ties alighted disembark disembarks disembarked anchored piped came come went "
-        "roll rolls rolled rolling check checks checked fly flies flew flown flying stop stops stopped "
-        "stopping halt halts halted stay stays stayed staying call calls called calling transit transits transited "
-        "transiting "
+        "roll rolls rolled rolling pull pulls pulled pulling check checks checked fly flies flew flown flying "
+        "stop stops stopped stopping halt halts halted stay stays stayed staying call calls called calling "
+        "transit transits transited transiting "
         "pass passes passed passing refuel refuels refuelled refuelling based putting swing swings swinging "
         "return returns returned returning turned spend spent spends spending campaign campaigns "
         "campaigned campaigning vacation vacations vacationed vacationing holidays holidayed holidaying "

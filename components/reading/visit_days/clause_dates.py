@@ -69,6 +69,7 @@ _OPENING_TRIP = re.compile(
 )
 # "In P0 for a meeting on D0 and in P1": rather that of what stands before it.
 _AND_IN = re.compile(r" ,? ?(?:and )?(?:(?:then|later|afterwards|from there) )?(?:on )?(?:in|at|to) (?:the )?")
+_INCLUDING = re.compile(r"\d+ , (?:including|with|among them) (?:[a-z]+ ){0,2}")  # "On tour in D0 , with stops in P0".
 _FURTHEST_BEHIND = 16  # words
 _FAR = 30  # words: farther than any date of the clause
 _Candidate = tuple[int, int, int]  # How far a date is, in words, where it stands, and its number.
@@ -162,6 +163,7 @@ def _ahead(sentence: Marked, phrase: Phrase, match: re.Match[str], clause: int) 
         visiting = apart and (match["verb"].endswith("ing") or code[: where - 1].endswith(" , in "))
         whole = (
             visiting
+            or (mention.is_a_month and _INCLUDING.fullmatch(gap))
             or mention.is_span
             or mention.is_a_week
             or mention.is_today

@@ -27,6 +27,7 @@ _IN_TURN = re.compile(
     r" (?:(?!P\d|D\d|[;:.\"(] )\S+ ){0,8}?(?P<days>D\d+(?: , (?:on )?D\d+)*(?: ,)? and (?:on )?D\d+)(?= )"
     r"(?! (?:(?:in|at|to) )?(?:the )?P\d| (?:he|she|they|we|i|A\d+) )"
 )
+_LED_TO = re.compile(r" to (?:the )?P\d+ (?:(?:,|and) (?:to )?(?:the )?P\d+ )*and to $")
 # "P0 and P1 , fall on D0", which is "27 and 29 October".
 _AT_ONCE = re.compile(r" (?:(?!P\d|D\d|[;:.\"(] )\S+ ){0,8}?D(?P<days>\d+)(?= )")
 
@@ -44,6 +45,7 @@ def dates_of_places(
     opening = False
     for sign, where in listed:
         if sign[0] == "P":
+            waiting = [] if waiting and _begins_next(sentence.code, where) else waiting
             waiting.append(int(sign[1:]))
             continue
         opening = _opens_next(sentence.code, where, sign) or (opening and sentence.code[:where].endswith(" and "))
@@ -88,6 +90,11 @@ def _in_turn(sentence: Marked, places: list[int]) -> dict[int, DateMention]:
     behind = _IN_TURN.match(sentence.code, end)
     days = [sentence.dates[int(number)] for number in re.findall(r"D(\d+)", behind["days"])] if behind else []
     return dict(zip(places, days, strict=True)) if len(days) == len(places) else {}
+
+
+def _begins_next(code: str, where: int) -> bool:
+    """Whether a place is led to apart from those before it: "visiting P0 and P1 and to P2 on D0"."""
+    return code[:where].endswith(" and to ") and not _LED_TO.search(code[:where])
 
 
 def _opens_next(code: str, where: int, sign: str) -> bool:

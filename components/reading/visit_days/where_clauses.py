@@ -20,6 +20,10 @@ _TO_COME = re.compile(
     r"(?:which|that) (?:will )?(?:opens?|starts?|begins?)) (?:(?!D\d|;)\S+ )*(?:on )?$"
 )
 
+# "Returned D0 from a journey on which , where".
+_CAME_BACK = re.compile(
+    r" (?:return(?:ed|s|ing)?|(?:came|comes|coming|flew|flies|arrived|is|are|got) (?:back|home)) (?:home )?(?:on )?D$"
+)
 _HAS_BEEN_SINCE = re.compile(
     r" where (?:he|she|they|A\d+) (?:has|have|had) (?:(?:been|already) )*[a-z]+ .* since D\d+ $"
 )
@@ -54,6 +58,8 @@ def day_of_clause(sentence: Marked, claim: Claim, published: date | None) -> Day
             rf" D(\d+) (?:(?!D\d|P\d|before|after)\S+ )*(?<!from )where (?:(?!D\d|P\d)\S+ |P\d+ (?:,|and) )*P{number} ",
             code,
         )
+    if said and _CAME_BACK.search(code, 0, said.start(said.lastindex or 1)):
+        return None
     date_at = (said.lastindex or 1) if said else 0
     if said is None or (is_reported(code, said.start(date_at) - 1) and not _HAS_BEEN_SINCE.search(said[0])):
         return None
