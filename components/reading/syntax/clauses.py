@@ -54,6 +54,7 @@ _BEFORE_OTHERS = frozenset({"with", "of", "by", "to", "from", "in", "against", "
 _INSIDE_PREDICATE = frozenset(
     {"on", "for", "of", "during", "after", "with", "in", "through", "a", "an", "the", "begun", "gone"}
 )
+_INVITED = frozenset({"invitation", "request", "behest"})
 _FINITE_VERBS = frozenset({"is", "are", "was", "were", "will", "said", "says", "would", "also"})
 
 
@@ -61,6 +62,7 @@ def first_in_clause(focus: Focus, sentence: Marked, words: list[str], strict: bo
     """The first one named since the clause began; else since the sentence began."""
     start = max((i + 1 for i, w in enumerate(words) if w in _MAY_BEGIN and begins_clause(words, i)), default=0)
     for begin in (start,) if _has_own_subject(words, start) else (start, 0):
+        begin = _behind_invitation(words, begin)
         for at in range(begin, len(words)):
             word = words[at]
             before = words[at - 1] if at else ""
@@ -97,6 +99,15 @@ def first_in_clause(focus: Focus, sentence: Marked, words: list[str], strict: bo
         if strict and begin == start and any(w in PERSONS for w in words[start:]):
             return Subject(open=True)
     return None
+
+
+def _behind_invitation(words: list[str], begin: int) -> int:
+    """Where a clause that opens with whose invitation it is goes on: "at the invitation of A0 , A1 made a journey"."""
+    opens = begin + (words[begin : begin + 1] == ['"'])
+    if words[opens : opens + 1] not in (["at"], ["on"], ["upon"]) or _INVITED.isdisjoint(words[opens : opens + 4]):
+        return begin
+    commas = (i for i in range(len(words) - 2, opens, -1) if words[i] == "," and is_person(words[i + 1]))
+    return next(commas, begin - 1) + 1
 
 
 def _has_own_subject(words: list[str], start: int) -> bool:

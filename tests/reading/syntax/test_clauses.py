@@ -55,6 +55,8 @@ def about_ann() -> Focus:
         ("a minister , in P0", "open"),
         ("with minister , in P0", "nobody"),
         ("some team led by trucks", "open"),
+        ("at the invitation of trucks and A0 , A1 will", "A1"),
+        ("at the request of A0 , a singer , A1 will", "A1"),
         ("", "nobody"),
     ],
 )
