@@ -86,6 +86,9 @@ _NEXT_CLAUSE = re.compile(
     r"(?:(?:flight|train|plane|ferry) |"
     r"(?:visits?|trips?|tours?|stops?|concerts?|shows?|gigs?) (?:to|in|at) (?:the )?P\d))"
     r"| (?:, )?(?:but|while) (?=the ones? (?:in|at|to) )"
+    # "Is visiting P0 seven months after the trip had to be put off".
+    r"| (?:, )?(?:[a-z]+|\d+) (?:days?|weeks?|months?|years?) after (?=(?:(?:the|his|her|their|an?) (?:[a-z-]+ ){0,2}"
+    r"(?:visits?|trips?|tours?|journeys?)|it) (?:was|were|had|has) )"
     # "While he left for P0 , he would reschedule the other visits".
     r"| , (?=(?:he|she|they) (?:will|would|has|had|plans|hopes) )"
     # "Was in P0 , and a visit to P1 had to be cancelled".
