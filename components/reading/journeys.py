@@ -28,10 +28,10 @@ from components.reading.genre import (
 )
 from components.reading.itinerary.earlier_journeys import earlier_journeys
 from components.reading.names.marked import Marked
-from components.reading.names.people import People
+from components.reading.names.people import OF_A_COURT, People
 from components.reading.names.person import Person
 from components.reading.names.toponyms import Atlas
-from components.reading.party.home import seat_left_and_returned_to
+from components.reading.party.home import crown_spoken_of, seat_left_and_returned_to
 from components.reading.party.narrators import is_narrated, looks_back_on_a_tour, narrator
 from components.reading.party.other_journeys import others_of
 from components.reading.party.parties import along_with, squad_of, with_heads
@@ -84,6 +84,7 @@ def _protagonists(article: Article, sentences: Sequence[Marked], people: People,
     if hero:
         learn_gender(hero, sentences)
         _learn_seat(hero, sentences)
+    _learn_crown(people, sentences)
     claims, journeys = claims_of(list(sentences), article.published, atlas, hero)
     claims += [*listed, *place_lines(sentences), *gathered(sentences, article.published)]
     claims = settled(without_things(claims, sentences), people, journeys)
@@ -116,6 +117,14 @@ def _learn_seat(hero: Person, sentences: Sequence[Marked]) -> None:
     """Whoever is in office, of no country that is said, is at home in the capital that he leaves and returns to."""
     if hero.country is None and hero.offices & OF_STATE and (seat := seat_left_and_returned_to(sentences)):
         hero.country = seat.country_code
+
+
+def _learn_crown(people: People, sentences: Sequence[Marked]) -> None:
+    """Who is royal, of no country that is said, is so in the only one of whose royals the article speaks."""
+    royals = [person for person in people.all if person.country is None and person.offices & OF_A_COURT]
+    nation = crown_spoken_of(sentences) if royals else None
+    for person in royals:
+        person.country = nation
 
 
 def _is_of_another_genre(text: str, main: Person) -> bool:

@@ -29,6 +29,7 @@ _BACK_TO = re.compile(
     r" (?:return(?:s|ed|ing)?(?: home)?|back(?: home)?|(?:departing|leaving|flying|heading)(?= for )) (?:to|in|for) "
     r"(?:the )?P(\d+) "
 )
+_ROYALS = re.compile(r" N(\d+) (?:royals|monarchy|court|royal (?:family|couple|house|court|highnesses)) ")
 Whereabouts = Literal["at home", "abroad", "unsaid"]  # Unsaid: the article does not say whose country is whose.
 
 _OF_THE_POPE = words("VA IT")
@@ -96,6 +97,12 @@ def _is_at_court(place: Toponym) -> bool:
         return True
     inside = place.country_code == COURT_COUNTRY and not place.is_wide
     return inside and kilometres(place.position, COURT_CITY) < COURT_CITY_REACH
+
+
+def crown_spoken_of(sentences: Sequence[Marked]) -> str | None:
+    """Code of the only nation of whose royals an article speaks: "the Danish royal family"."""
+    nations = {s.nations[int(said[1])] for s in sentences for said in _ROYALS.finditer(s.code)}
+    return nations.pop() if len(nations) == 1 else None
 
 
 def seat_left_and_returned_to(sentences: Sequence[Marked]) -> Toponym | None:

@@ -8,6 +8,7 @@ from components.geography.toponym import Toponym
 from components.reading.names.person import Person
 from components.reading.party.home import (
     Whereabouts,
+    crown_spoken_of,
     guests_from_abroad,
     homeland,
     is_from_abroad,
@@ -109,6 +110,18 @@ def test_popes_courts_and_those_who_govern_have_their_seats(
 def test_the_capital_left_and_returned_to_is_where_somebody_governs(text: str, seat: str | None) -> None:
     found = seat_left_and_returned_to(marked(text))
     assert (found.name if found else None) == seat
+
+
+@pytest.mark.parametrize(
+    ("text", "nation"),
+    [
+        ("The Danish royal family will travel. The Danish royals are at ease.", "DK"),
+        ("The Danish royals met the Spanish royal couple.", None),
+        ("The Danish singer met the royals.", None),
+    ],
+)
+def test_the_only_royals_of_an_article_are_whose_country_it_is(text: str, nation: str | None) -> None:
+    assert crown_spoken_of(marked(text)) == nation
 
 
 def test_guests_from_abroad_hold_office_elsewhere_and_are_not_posted_there() -> None:
