@@ -25,6 +25,13 @@ _BEFORE_HIM = (
         r" (?:the one|the visit|a visit|one) (?:made|paid|undertaken) by (?:(?:then|former|late|the|N\d+) )*"
         r"A(?P<who>\d+) to (?:the )?P(?P<place>\d+) (?:in |on )?D(?P<day>\d+) "
     ),
+    # "No pope has set foot in P0 since A0 , who spent three days there in D0".
+    re.compile(
+        r" (?:(?:no|first|last|only) (?:[^\s;.\"]+ ){0,8}?|(?:set foot|been|come|gone|travell?ed) )(?:in|to) (?:the )?"
+        r"P(?P<place>\d+) since (?:(?:then|former|late|the|N\d+|x) )*A(?P<who>\d+) , who "
+        r"(?:(?!D\d|P\d)[^\s;.\"]+ ){1,9}?(?:there|in the (?:country|city|capital|kingdom|islands?)) "
+        r"(?:in |on )?D(?P<day>\d+) "
+    ),
     # "A0 last met A1 in P0 in D0", "A0 was the last premier to visit P0 in D0".
     re.compile(
         r" A(?P<who>\d+) (?:had )?last (?:met|saw|spoke|held talks) (?:(?!D\d|P\d)[^\s,;.\"]+ ){1,8}?in (?:the )?"

@@ -55,7 +55,8 @@ def day_of_clause(sentence: Marked, claim: Claim, published: date | None) -> Day
     )
     if said is None and len(sentence.dates) == 1 + dateline_has_day(code):
         said = re.search(
-            rf" D(\d+) (?:(?!D\d|P\d|before|after)\S+ )*(?<!from )where (?:(?!D\d|P\d)\S+ |P\d+ (?:,|and) )*P{number} ",
+            rf" D(\d+) (?:(?!D\d|P\d|before|after)\S+ )*(?<!from )where "
+            rf"(?:(?!D\d|P\d)\S+ |P\d+ (?:,|and|in) )*P{number} ",
             code,
         )
     if said and _CAME_BACK.search(code, 0, said.start(said.lastindex or 1)):
