@@ -50,7 +50,6 @@ _HINTS_AT = re.compile(r" (?:hint(?:s|ed|ing)? at|likelihood of|prospects? of|ru
 _KNOWN_IN = re.compile(
     r" (?:known|famous|popular|loved|liked|admired|respected|unpopular|revered|feared|hated|remembered|celebrated) "
     r"(?:both )?(?:in|throughout|across) (?:the )?$"
-    r"| (?:has|have|had) (?:his|her|its|their) (?:seat|home|base|headquarters|residence) (?:in|at) (?:the )?$"
     r"| (?:those|ones) in (?:the )?(?:P\d+ (?:, |and )+)*$"
     r"| (?:chargé|charge) d'affaires in (?:the )?$"
     r"| (?:spent|spends|spending) (?:some |much )?(?:time|years?|months?) (?:working|living|studying|teaching) "
