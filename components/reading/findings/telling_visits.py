@@ -46,8 +46,8 @@ _THANKS = re.compile(r" thank\w* (?:(?!(?:at|in|for|and) )\S+ ){1,5}(?:in|at) (?
 _OTHERS_MEET = re.compile(r" (?:to|with|for|by|of|from|told|urged|asked) (?:the )?(?:\S+ ){0,2}[a-z]+s (?:held )?$")
 # "Gave an interview , hinting at a first store in P0".
 _HINTS_AT = re.compile(r" (?:hint(?:s|ed|ing)? at|likelihood of|prospects? of|rumou?rs of) ")
-# "Remains well known in P0 and P1", "from its sister city in P0".
-_KNOWN_IN = re.compile(
+# "Remains well known in P0 and P1", "from its sister city in P0": what leads to a place and takes nobody there.
+_TAKES_NOBODY_TO = re.compile(
     r" (?:known|famous|popular|loved|liked|admired|respected|unpopular|revered|feared|hated|remembered|celebrated) "
     r"(?:both )?(?:in|throughout|across) (?:the )?$"
     r"| (?:those|ones) in (?:the )?(?:P\d+ (?:, |and )+)*$"
@@ -175,7 +175,7 @@ def _is_of_another_kind(telling: Telling) -> bool:
         return True
     if _HINTS_AT.search(code, telling.at, telling.match.start("to")):
         return True
-    if _KNOWN_IN.search(code[: telling.match.start("to")]):
+    if _TAKES_NOBODY_TO.search(code[: telling.match.start("to")]):
         return True
     if _FROM_AFAR.match(code, telling.at) or _INSTEAD.search(code[telling.at : telling.match.start("to")]):
         return True

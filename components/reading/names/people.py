@@ -197,9 +197,8 @@ class People:
         if len(words) == 1:
             return self._by_word.get(words[0].lower())
         known = self._by_word.get(words[-1].lower()) or self._by_word.get(words[0].lower())
-        known = known or next(
-            filter(None, map(self._bare, words[1:-1])), None
-        )  # "Rebelo", before "Ana Rebelo de Sousa".
+        # "Rebelo", before "Ana Rebelo de Sousa".
+        known = known or next(filter(None, map(self._bare, words[1:-1])), None)
         if known is None:
             return None
         have, given = {w.lower() for w in known.name.split()}, {w.lower() for w in words}
