@@ -14,15 +14,12 @@ from components.reading.claim import Claim
 from components.reading.dates.days import Days, lasting, several, single
 from components.reading.names.marked import Marked, PlaceMention
 from components.reading.names.toponyms import share_ground
-from components.reading.phrases.gatherings import OF_IT
+from components.reading.phrases.gatherings import GATHERING, OF_IT
 from components.reading.visit_days.days_said import LONGEST_STAY, N_DAY, days_said
 from components.reading.visit_days.plausible import plausible_days
 
 _REACH = 3  # sentences
-_GATHERING = (
-    r"(?:summit|conference|assembly|forum|fair|expo|exhibition|festival|congress|seminar|workshop|inauguration|funeral|"
-    r"wedding|coronation|ceremony|convention|symposium|meeting|talks|games|championships?|x)"
-)
+_GATHERING = rf"(?:{GATHERING}|x)"
 _ATTENDS = re.compile(
     r" (?:attend(?:s|ed|ing)?|tak(?:es?|ing) part in|took part in|participat(?:es?|ed|ing) in|address(?:es|ed|ing)?|"
     r"speaks? at|for|chairs?|hosts?) (?:the|an?|its|their) "
