@@ -47,6 +47,22 @@ class Claim:
     beside: tuple[Person, ...] = ()
     anew: bool = False
 
+    @classmethod
+    def of_person(
+        cls, person: Person, mention: PlaceMention, sentence: int, status: Status, days: Days | None, *, phrase: str
+    ) -> Claim:
+        """What the text says surely of one whom it names."""
+        return cls(
+            mention,
+            sentence,
+            people=(person,),
+            open=False,
+            strong=True,
+            status=status,
+            days=days,
+            phrase=phrase,
+        )
+
     @property
     def place(self) -> Toponym:
         """Where."""

@@ -11,7 +11,6 @@ from datetime import date
 
 from components.geography.toponym import Toponym
 from components.reading.claim import Claim
-from components.reading.findings.guests import claim_of_guest
 from components.reading.names.marked import Marked
 from components.reading.names.person import Person
 from components.reading.names.toponyms import lies_in
@@ -120,4 +119,4 @@ def _claims(
     there = sentence.unnamed(place)._replace(seat=False)
     status = status_on(days, status, published) if days else status
     for person in people:
-        yield claim_of_guest(person, there, sentence, status, days)
+        yield Claim.of_person(person, there, sentence.number, status, days, phrase="guest")

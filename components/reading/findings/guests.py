@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from components.reading.claim import Claim
-from components.reading.dates.days import Days
 from components.reading.names.marked import Marked, PlaceMention
 from components.reading.names.person import Person
 from components.reading.party.home import guests_from_abroad
@@ -120,18 +119,4 @@ def _come(sentence: Marked, meeting: _Meeting, published: date | None) -> Iterat
     status = called_off(code, at) or told
     days = plausible_days(said, status, published)
     for person in abroad:
-        yield claim_of_guest(person, mention, sentence, status, days)
-
-
-def claim_of_guest(person: Person, there: PlaceMention, sentence: Marked, status: Status, days: Days | None) -> Claim:
-    """The claim that somebody from abroad is where a sentence says."""
-    return Claim(
-        there,
-        sentence.number,
-        people=(person,),
-        open=False,
-        strong=True,
-        status=status,
-        days=days,
-        phrase="guest",
-    )
+        yield Claim.of_person(person, mention, sentence.number, status, days, phrase="guest")

@@ -53,7 +53,4 @@ def last_visits(sentence: Marked, published: date | None) -> Iterator[Claim]:
         days = resolve(sentence.dates[int(said["day"])], published, "behind")
         if person and days and (published is None or days.end < published):
             mention = sentence.places[int(said["place"])]
-            yield Claim(
-                mention, sentence.number, people=(person,), open=False, strong=True, status="made", days=days,
-                phrase="trip to",
-            )  # fmt: skip
+            yield Claim.of_person(person, mention, sentence.number, "made", days, phrase="trip to")

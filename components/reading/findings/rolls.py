@@ -47,13 +47,4 @@ def rolls(sentence: Marked, published: date | None) -> Iterator[Claim]:
         days = plausible_days(sentence.dates[int(day)] if day else None, status, published)
         for sign in _PLACE.findall(entry["where"]):
             place = sentence.places[int(sign)]
-            yield Claim(
-                place,
-                sentence.number,
-                people=(person,),
-                open=False,
-                strong=True,
-                status=status,
-                days=days,
-                phrase="sent to",
-            )
+            yield Claim.of_person(person, place, sentence.number, status, days, phrase="sent to")
