@@ -37,11 +37,14 @@ _FIXED = {
     "new year's day": (1, 1),
     "valentine's day": (2, 14),
     "st patrick's day": (3, 17),
+    "assumption day": (8, 15),
+    "feast of the assumption": (8, 15),
     "all saints' day": (11, 1),
 }
 # As they are written, to be found in a text.
 FEAST = "|".join(
-    name.title().replace("'S ", "[’']s ").replace("' ", "[’'] ").replace(" ", r"\s") for name in (*_MOVABLE, *_FIXED)
+    name.title().replace("'S ", "[’']s ").replace("' ", "[’'] ").replace("Of The", "of the").replace(" ", r"\s")
+    for name in (*_MOVABLE, *_FIXED)
 )
 
 

@@ -11,6 +11,7 @@ from components.reading.dates.days import Days
 from components.reading.dates.mention import Direction
 
 _A_WEEK = timedelta(days=7)
+_MONTHS = 12
 _WEEKS = ("first", "second", "third", "fourth")
 
 
@@ -33,6 +34,8 @@ def nearest_month(month: int, published: date, direction: Direction) -> Days:
 def months_between(named: dict[str, str], published: date | None, direction: Direction) -> Days | None:
     """From the first day of one month to the last of another: "between January and March"."""
     first, last = month_number(named["m_g"]), month_number(named["m_h"])
+    if "in_g" in named and last - first not in {1, 1 - _MONTHS}:
+        return None  # "In March and October" are two times.
     if "y_h" in named:
         year = int(named["y_h"]) - (last < first)
     elif published:

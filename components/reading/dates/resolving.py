@@ -32,6 +32,7 @@ _A_WEEK = timedelta(days=7)
 _MOST_OF_A_YEAR = timedelta(days=300)
 _MOST_WEEKS = 8
 _LONGEST_MONTH = 31
+_SATURDAY = 5
 _LONGEST_SPAN = timedelta(days=60)
 _PART_OF_SPAN = re.compile(r"\b(this|next|the|last) (month|week)$", re.IGNORECASE)
 
@@ -44,6 +45,9 @@ def resolve(mention: DateMention, published: date | None, direction: Direction) 
         return _between(mention, mention.until, published, direction)
     named, direction = dict(mention.parts), mention.lies or direction
     found = _calendar(named, published, direction) or (_relative(named, published, direction) if published else None)
+    if found and named.get("week_of") == "weekend" and found.start == found.end:
+        saturday = found.start - timedelta(days=(found.start.weekday() - _SATURDAY) % 7)
+        return Days(saturday, saturday + timedelta(days=1), "week")
     if found and "week_of" in named and found.start == found.end:
         monday = found.start - timedelta(days=found.start.weekday())
         return Days(monday, monday + timedelta(days=6), "week")
@@ -160,6 +164,11 @@ def _relative(named: dict[str, str], published: date, direction: Direction) -> D
     if "ago" in named:
         ago = timedelta(days=count_said(named["ago"]) or 0)
         return one_day(published - ago) if ago < _A_WEEK else None
+    if "in_days" in named:
+        return one_day(published + timedelta(days=count_said(named["in_days"]) or 0))
+    if "in_weeks" in named or "week_after" in named:
+        weeks = 1 if named.get("in_weeks") == "a" else count_said(named.get("in_weeks", "2"))
+        return week_meant("this", published + timedelta(weeks=weeks)) if weeks else None
     if "weeks_ago" in named:
         return _weeks_ago(1 if named["weeks_ago"].lower() == "a" else count_said(named["weeks_ago"]) or 0, published)
     if "fortnight_ago" in named:

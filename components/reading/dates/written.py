@@ -27,18 +27,19 @@ _OF_DAY = r"(?:\s(?:early|late|morning|afternoon|evening|night|noon|lunchtime))?
 
 # How something below begins: most words are passed over without trying all of it.
 _BEGINS = (
-    r"(?=\d|J(?:an|u[nl]|AN|U[NL])|F(?:eb|r[io]|our\s[dwy]|ive\s[dwy]|EB|RI)|M(?:a[ruy]|id|on|A[RY]|ON)|"
+    r"(?=\d|J(?:an|u[nl]|AN|U[NL])|F(?:e(?:b|ast\sof)|r[io]|our\s[dwy]|ive\s[dwy]|EB|RI)|M(?:a[ruy]|id|on|A[RY]|ON)|"
     r"A(?:pr|t\s|ug|PR|UG)|"
     r"S(?:at|ep|even\sd|ince|ix\s[dwy]|t\s|tart|un|AT|EP|UN)|O(?:ct|[fn]\s|ne\sd|ver\s|CT)|N(?:e[wx]|ov|OV)|"
     r"D(?:ec|uring|EC)|T(?:h[aeiu]|o[dmn]|ue|hree\s[dwy]|wo\s[dwy]|HU|UE)|"
     r"W(?:e[de]|hit|ED)|V|B(?:e[gt]|ox|y\s)|E(?:a[rs]|nd)|"
     r"In|La|Un|Ye|A(?:\sweek\s(?:from|on|ago)\b|\sfortnight\sago|[sl][hcl])|C(?:hr|o[mr])|Goo|Hol|P(?:al|en)|"
-    r"(?:in|during|since|until)\s[\dADFJMNOS]|(?:between|from)\s[\dADFJMNOSTW]|(?:by|of)\s\d|"
+    r"(?:in|during|since|until)\s[\dADFJMNOS]|"
+    r"in\s(?:a|two|three|four|five|six|ten)\s(?:day|week)|(?:between|from)\s[\dADFJMNOSTW]|(?:by|of)\s\d|"
     r"a(?:\sweek\s(?:from|on|ago)\b|\sfortnight\sago|t\sthe\s)|b(?:eginning\sof|y\sthe)\s|coming\s|e(?:arl|nd\sof\s)|"
     r"f(?:our|ive)\s(?:day|week|year)s|(?:e(?:ight|leven)|seven|nine|ten|twelve|twenty)\syears\sago|"
     r"(?:first|second|third|fourth|last|final)\s(?:week|half)\sof\s|la(?:st\s|te)|"
     r"mid(?:dle\sof\s)?|next\s|o(?:(?:n|ver)\sthe\s|ne\sdays)|"
-    r"s(?:tart\sof\s|ix\s(?:day|week|year)s)|t(?:he\s(?:[\dCFLMNSTW]|coming|past|weekend|day\s[ab])|his\s|"
+    r"s(?:tart\sof\s|ix\s(?:day|week|year)s)|t(?:he\s(?:[\dCFLMNSTW]|coming|past|week(?:end|\safter\snext)|day\s[ab])|his\s|"
     r"hree\s(?:day|week|year)s|wo\s(?:day|week|year)s|"
     r"o[dmn]|hat\s(?:same\s)?month|owards?\sthe\s)|weekend\s|yest|(?<=[Oo]n\s)[jfmasond])"
 )
@@ -51,12 +52,12 @@ _DAYS_OF_MONTHS = (
     rf"(?P<m_a>{MONTH})\s{{0,2}}(?P<d_a>{DAY})(?:(?P<l_a>(?:,\s?{DAY}\b)+{_LAST_OF_DAYS}{DAY}\b)|"
     rf"(?P<j_a>{_TO})(?:(?<!and )(?<!& )(?P<m_a2>{MONTH})\s{{0,2}})?(?P<d_a2>{DAY})\b(?!\s?(?:people|years|members)))?"
     rf"(?:,?\s(?P<y_a>{YEAR}))?\b",
-    # "On 4/21" or "(21/4)"; of 4/1 nobody knows which is the month.
-    r"(?:(?<=[Oo]n\s)|(?<=\())(?:(?P<m_n>1[0-2]|0?[1-9])/(?P<d_n>3[01]|2\d|1[3-9])|"
-    r"(?P<d_o>3[01]|2\d|1[3-9])/(?P<m_o>1[0-2]|0?[1-9]))\b(?![/.]\d|%)",
+    # "On 4/21", "(21/4)" or "21/04/2024"; of 4/1 nobody knows which is the month.
+    rf"(?:(?<=[Oo]n\s)|(?<=\()|(?=\d\d?/\d\d?/{YEAR}\b))(?:(?P<m_n>1[0-2]|0?[1-9])/(?P<d_n>3[01]|2\d|1[3-9])|"
+    rf"(?P<d_o>3[01]|2\d|1[3-9])/(?P<m_o>1[0-2]|0?[1-9]))(?:/(?P<y_n>{YEAR}))?\b(?![/.]\d|%)",
     rf"(?<=[Oo]n\s)(?P<m_l>{SMALL_MONTH})\s(?P<d_l>{DAY})\b",
     rf"(?P<l_b>(?:{DAY},\s?){{1,9}}{DAY}{_LAST_OF_DAYS})?(?P<d_b>{DAY})(?:(?:\s(?P<m_b1>{MONTH})(?!\s(?:and|&)\s))?"
-    rf"(?P<j_b>{_TO}|/)(?:{WEEKDAY},?\s(?:the\s)?)?(?P<d_b2>{DAY}))?"
+    rf"(?P<j_b>{_TO}|/)(?:{WEEKDAY},?\s)?(?:the\s)?(?P<d_b2>{DAY}))?"
     rf"\s(?:of\s)?(?P<m_b>{MONTH})(?:,?\s(?P<y_b>{YEAR}))?\b",
     rf"(?P<m_c>{MONTH}),?\s(?:of\s)?(?P<y_c>{YEAR})\b",
 )
@@ -69,6 +70,9 @@ _BARE_DAYS = (
     rf"(?:\s(?:to|and|until|till|through)\s(?:the\s)?(?P<nth_2>\d\d?(?:st|nd|rd|th))\b)?"
     rf"(?:\sof\s(?:this|the|that)\smonth|\s(?:instant|inst)\b)?(?={_NO_NOUN}|{_OF_LIST})",
     rf"(?P<ago>(?i:{COUNT}))\sdays\sago\b",
+    rf"[Ii]n\s(?P<in_days>{COUNT})\sdays[’']\stime\b",
+    rf"(?:[Ii]n\s(?P<in_weeks>a|{COUNT})\s(?:week[’']s|weeks[’'])\stime\b|(?P<weeks_on>{COUNT})\sweeks\sfrom\snow\b)",
+    r"(?P<week_after>[Tt]he\sweek\safter\snext)\b",
     rf"(?P<weeks_ago>(?i:{COUNT}|a))\sweeks?\sago\b",
     r"[Aa]\s(?P<fortnight_ago>fortnight)\sago\b",
     rf"(?P<years_ago>(?i:{COUNT}))\syears\sago\b",
@@ -100,20 +104,20 @@ _FROM_TODAY = (
     r"(?:next|this|last|the)\s(?:week|month|year))\b",
     r"(?P<rel>(?:[Tt]his|[Nn]ext|[Ll]ast|[Tt]he\scoming|[Tt]he\spast|(?:(?:[Oo]ver|[Aa]t|[Oo]n)\s)?[Tt]he)\sweekend|"
     r"(?:[Tt]his|[Nn]ext|[Ll]ast|[Tt]he\scoming|[Tt]he\spast)\s(?:week|month|year|spring|summer|"
-    r"autumn|fall|winter))\b(?!\sof\s[A-Z])",
+    r"autumn|fall|winter))\b(?!\sof\s(?:the\s)?[A-Z\d])",
     r"(?P<at_weekend>[Ww]eekend)(?=\s(?:visit|trip|tour|stay|stopover|retreat)\b)",
 )
 _MONTHS = (
-    rf"(?:[Bb]etween|[Ff]rom|[Ii]n)\s(?P<m_g>{MONTH})\s(?:and|to|until|till|through)\s(?P<m_h>{MONTH})\b(?!\s\d\d?\b)"
+    rf"(?:[Bb]etween|[Ff]rom|(?P<in_g>[Ii]n))\s(?P<m_g>{MONTH})\s(?:and|to|until|till|through)\s(?P<m_h>{MONTH})\b(?!\s\d\d?\b)"
     rf"(?:,?\s(?P<y_h>{YEAR})\b)?",
     rf"(?P<part>(?:first|second|third|fourth|last|final)\s(?:week|half))\sof\s(?P<m_p>{MONTH})\b"
     rf"(?:,?\s(?P<y_p>{YEAR})\b)?",
-    r"(?:(?:[Ii]n|[Cc]ome|(?P<m_rel>[Ll]ast|[Nn]ext)|[Tt]his|[Ss]ince|[Dd]uring|(?:[Ii]n\s)?(?:early|late|mid)"
+    r"(?:(?:[Ii]n|[Cc]ome|(?P<m_rel>[Ll]ast|[Nn]ext)|[Tt]his(?:\s(?:past|coming))?|[Ss]ince|[Dd]uring|(?:[Ii]n\s)?(?:early|late|mid)"
     r"(?:\sin)?|(?:[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle)\sof)[\s-]|(?<=[Uu]ntil\s)|(?<=month\sof\s))"
-    rf"(?P<m_d>{MONTH})\b(?!\.?\s\d)",
+    rf"(?P<m_d>{MONTH})\b(?!\.?\s(?:of\s)?\d)",
     r"(?:(?<=moved to )|(?<=postponed to )|(?<=back to )|(?<=off to )|(?<=rescheduled for )|(?<=scheduled for )|"
     r"(?<=planned for )|(?<=pencilled in for )|(?<=penciled in for )|(?<=slated for )|(?<= set for )|"
-    r"(?<=dates for )|(?<=shows for )|(?<=concerts for )|(?<=gigs for )|(?<=nights for ))"
+    r"(?<=dates for )|(?<=tour for )|(?<=shows for )|(?<=concerts for )|(?<=gigs for )|(?<=nights for ))"
     rf"(?P<m_f>{MONTH})\b(?!\s\d)",
     r"(?:(?<=spent )|(?<=spends )|(?<=spend )|(?<=spent all )|(?<=most of )|(?<=much of )|(?<=all of )|(?<=part of )|"
     rf"(?<=rest of )|(?<=half of ))(?P<m_s>{MONTH})\b(?=\s(?:in|at|on|near|between)\b)",
@@ -126,10 +130,12 @@ _SAME_PARTS = {
     "m_l": "m_a",
     "d_l": "d_a",
     "m_n": "m_a",
+    "y_n": "y_a",
     "d_n": "d_a",
     "m_o": "m_a",
     "d_o": "d_a",
     "week_w": "w_week",
+    "weeks_on": "in_weeks",
     "m_s": "m_d",
     "w2_week": "w_week",
     "w4_week": "w_week",
@@ -138,7 +144,7 @@ _SAME_PARTS = {
 _PARTS = tuple(_EXPRESSION.groupindex)
 # Every expression has a digit or one of these in one of its words, and most sentences have neither.
 _SPELT = (
-    *("day", "DAY", "omorrow", "night", "morning", "noon", "evening", "week", "month", "year"),
+    *("day", "Day", "DAY", "omorrow", "night", "morning", "noon", "evening", "week", "month", "year"),
     *("spring", "summer", "autumn", "fall", "winter"),
     *("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
     *("Christmas", "Pentecost", "Corpus", "Eve"),
@@ -164,6 +170,7 @@ _OPEN_START = re.compile(
     r"\b(?:starting|beginning|starts|begins|start|begin|since|as of|from)\s(?:on\s)?$", re.IGNORECASE
 )
 _WEEK_OF = re.compile(r"\bweek (?:of|beginning|commencing|starting) (?:on )?(?:Monday,? )?(?:the )?$", re.IGNORECASE)
+_WEEKEND_OF = re.compile(r"\bweekend of (?:the )?$", re.IGNORECASE)
 _LONGEST_OPEN_START = 20  # characters
 
 
@@ -192,6 +199,8 @@ def expressions(text: str, start: int, end: int) -> Iterator[DateMention]:
             parts = tuple((key, "to" if key in {"j_a", "j_b"} else value) for key, value in parts)
         if "week" in lowered and _WEEK_OF.search(before):
             parts += (("week_of", "week"),)
+        if "weekend" in lowered and _WEEKEND_OF.search(before):
+            parts += (("week_of", "weekend"),)
         mention = DateMention(since.end() if since else match.start(), match.end(), parts, length)
         opens = _OPEN_START.search(before[-_LONGEST_OPEN_START:]) and not mention.is_span
         yield replace(mention, opening=True) if opens else mention
