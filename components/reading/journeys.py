@@ -31,7 +31,7 @@ from components.reading.names.marked import Marked
 from components.reading.names.people import OF_A_COURT, People
 from components.reading.names.person import Person
 from components.reading.names.toponyms import Atlas
-from components.reading.party.home import crown_spoken_of, seat_left_and_returned_to
+from components.reading.party.home import GRAND_DUCHY, crown_spoken_of, is_grand_ducal, seat_left_and_returned_to
 from components.reading.party.narrators import is_narrated, looks_back_on_a_tour, narrator
 from components.reading.party.other_journeys import others_of
 from components.reading.party.parties import along_with, squad_of, with_heads
@@ -80,11 +80,13 @@ def _protagonists(article: Article, sentences: Sequence[Marked], people: People,
     halls = only_in_entries(sentences, prose, listed)
     merits = {n: worth for n, worth in prominence(sentences, people, article.title).items() if n not in halls}
     hero = protagonist(merits, people)
+    if hero and article.title == f"The {hero.name}":
+        hero.name = article.title
     learn_genders(sentences)
     if hero:
         learn_gender(hero, sentences)
         _learn_seat(hero, sentences)
-    _learn_crown(people, sentences)
+    _learn_crown(people, sentences, article.text)
     claims, journeys = claims_of(list(sentences), article.published, atlas, hero)
     claims += [*listed, *place_lines(sentences), *gathered(sentences, article.published)]
     claims = settled(without_things(claims, sentences), people, journeys)
@@ -119,12 +121,13 @@ def _learn_seat(hero: Person, sentences: Sequence[Marked]) -> None:
         hero.country = seat.country_code
 
 
-def _learn_crown(people: People, sentences: Sequence[Marked]) -> None:
-    """Who is royal, of no country that is said, is so in the only one of whose royals the article speaks."""
+def _learn_crown(people: People, sentences: Sequence[Marked], text: str) -> None:
+    """Who is royal, of no country that is said, is so in the only one of whose royals the article speaks; a grand duke
+    in the one grand duchy that there is."""
     royals = [person for person in people.all if person.country is None and person.offices & OF_A_COURT]
     nation = crown_spoken_of(sentences) if royals else None
     for person in royals:
-        person.country = nation
+        person.country = GRAND_DUCHY if is_grand_ducal(person, text) else nation
 
 
 def _is_of_another_genre(text: str, main: Person) -> bool:

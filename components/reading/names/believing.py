@@ -16,7 +16,7 @@ _PREPOSITIONS = words(
     "in to at from near into of for via through visit visited visiting visits toward towards reach reached reaches "
     "reaching hits play plays played playing left leaving outside"
 )
-_ACRONYMS = words("us uk uae usa drc prc dprk rok png nz ksa bih ussr nsw car")
+_ACRONYMS = words("us uk uae usa drc prc dprk rok png nz ksa bih ussr nsw car nyc la dc cdmx")
 _NOBODYS = words("nice reading bath split cork orange dover wells")  # English words that are no person's name.
 _TOWN = 5_000
 _SMALL_TOWN = 15_000

@@ -13,7 +13,7 @@ _LESS_FOR_STRANGER = 2.5  # Another name of a town in a country that nothing els
 _MOST_FOR_COMPANY = 3.0
 _LESS_ELSEWHERE = 0.5  # A capital or a state of a land that the article does not speak of, where it speaks of others.
 # The capital and the country have one name, and the city is what people travel to.
-_CITY_STATES = frozenset({"SG", "MC", "SM", "VA", "DJ", "LU"})
+CITY_STATES = frozenset({"SG", "MC", "SM", "VA", "DJ", "LU"})
 # What is told of these is rarely told of another: Vancouver, which on tours of the United States is not the one in
 # Washington, and Bethlehem, Fátima and Corinth, which have larger namesakes.
 _OF_ITS_NAME = {6173331: 2.5, 2660646: 2.5, 284315: 1.0, 2268326: 1.0, 259289: 1.0}
@@ -31,7 +31,7 @@ def likelihood(place: Toponym, nearby: frozenset[str], at_home: float = 0.0, kno
         fame = _FAME_OF_VENUE
     if place.capital and (known_as or place.match != "alternate" or place.country_code in nearby):
         fame += 2.5
-        if place.match == "name" and place.country_code in _CITY_STATES:
+        if place.match == "name" and place.country_code in CITY_STATES:
             fame += _FAME_OF_COUNTRY
     if place.match == "alternate":
         fame -= 1.0 if at_home or place.capital or place.country_code in nearby else _LESS_FOR_STRANGER

@@ -58,6 +58,11 @@ _LONG_NAME = re.compile(
     r" of the (?:x |federal |islamic |democratic |arab |people 's |united ){0,3}(?:kingdom|republic|sultanate|emirate|"
     r"commonwealth|federation|principality|state|union|grand duchy) of (?=(?:the )?P\d)"
 )
+# "In Japan's second city P1", "in the Japanese city of P1".
+_TOWN_OF_LAND = re.compile(
+    r" (?:the )?P\d+ (?:'s )?(?:(?:second|third|fourth)(?: - |-| )?)?(?:(?:largest|biggest|main|most populous) )?"
+    r"(?:(?:port|coastal|eastern|western|northern|southern) )?(?:city|town|port)(?: of)?(?: ,)? (P\d)"
+)
 _PLURAL_OWNER = re.compile(r" ((?:A|P)\d+) ' (?=[a-zAP])")  # "Mr Jones' visit"
 _ON_ISLAND = re.compile(
     r"(?<! P\d) on (?:(?:the|its) (?:[a-z]+ )?island (?:of )?(?:the )?(P\d+)|(?:the )?(P\d+) island) (?!'s )"
@@ -73,6 +78,25 @@ _PASTS = {
 _DID = re.compile(rf" did (?:(?:however|also|indeed|though) )?({'|'.join(_PASTS)}) ")
 _ISLANDS = frozenset({"Island", "Islands", "island", "islands"})
 _OF_DAYS = re.compile(r" (visit|trip|stay) of (\w+) days (?!ago |before |after )")
+# "Later , in March , he went", as "in March , he went".
+_LATER_ON = re.compile(
+    r"^ (?:later|then|earlier|afterwards|subsequently|[a-z]+ (?:days|weeks|months|years) (?:later|earlier)) , "
+    r"(?=(?:on )?D\d+ , (?:he|she|they|A\d+|the (?:[a-z]+|A\d+)) )"
+)
+# "During Monday's visit to P0", as "during the Monday visit".
+_DAY_AS_OWNER = re.compile(
+    r"(^| during| after| following| before| since| of) (D\d+) 's (?=(?:[a-z-]+ )?(?:visit|trip|journey) )"
+)
+# "On Monday in P0 , he met", as "in P0 on Monday , he met".
+_DAY_THEN_PLACE = re.compile(
+    r"^ ((?:on )?D\d+) ((?:in|at) (?:the )?P\d+)(?= (?:, )?(?:he|she|they|A\d+|the (?:[a-z]+|A\d+)) )"
+)
+# "On Monday , during a visit to P0 , he met", as "during a visit to P0 on Monday , he met".
+_DAY_BEFORE_ASIDE = re.compile(
+    r"^ ((?:on )?D\d+) , ((?:during|while|at|on|in|upon|(?!following|having)[a-z]+ing) "
+    r"(?:(?![PD]\d|A\d)[a-z0-9'-]+ |x |N\d+ )*P\d+)"
+    r"(?= , (?:he|she|they|A\d+|the (?:[a-z]+|A\d+)) )"
+)
 _DAY_IN_BRACKETS = re.compile(r" \[ (D\d+) \] ")
 _TERM = re.compile(r" (?:tours?|trips?) of duty ")
 # "A three day working visit", which most write with a hyphen.
@@ -182,6 +206,12 @@ def _marked(line: Line, signs: list[Sign]) -> Marked:
         said = _QUOTED_LIST.sub(r" \1\2", said)
     if marked.dates:
         said = _BY_THE_CLOCK.sub("", said)
+        said = _LATER_ON.sub(" ", said)
+        said = _DAY_AS_OWNER.sub(r"\1 the \2 ", said)
+        said = _DAY_THEN_PLACE.sub(r" \2 \1", said)
+        said = _DAY_BEFORE_ASIDE.sub(r" \2 \1", said)
+    if " city " in said or " town " in said or " port " in said:
+        said = _TOWN_OF_LAND.sub(r" \1", said)
     if " of P" in said and " of the " in said:
         said = _LONG_NAME.sub(r" of ", said)
     if " island " in said:

@@ -13,7 +13,7 @@ from components.geography.gazetteer import Gazetteer, default_gazetteer
 from components.geography.geodesic import kilometres
 from components.geography.toponym import Toponym
 from components.reading.names.company import ALONE, Company
-from components.reading.names.fame import likelihood
+from components.reading.names.fame import CITY_STATES, likelihood
 from components.reading.names.names_in_words import NamesInWords
 from components.reading.vocabulary.names import demonyms
 from components.reading.vocabulary.places import COURTS
@@ -74,6 +74,8 @@ class Atlas:
         of: "Antigua", in Guatemala; nor is Florida a state in an article on Uruguay."""
         if place.precision == "country" or company.has_another_in(place):
             return place
+        if place.capital and place.country_code in CITY_STATES:
+            return place  # Luxembourg is in no Paris, though a quarter there is called so.
         if place.population >= _SIZEABLE_CITY and place.precision != "region":
             return place
         called = (

@@ -32,6 +32,7 @@ _BACK_TO = re.compile(
 _ROYALS = re.compile(r" N(\d+) (?:royals|monarchy|court|royal (?:family|couple|house|court|highnesses)) ")
 Whereabouts = Literal["at home", "abroad", "unsaid"]  # Unsaid: the article does not say whose country is whose.
 
+GRAND_DUCHY = "LU"
 _OF_THE_POPE = words("VA IT")
 _OF_THE_LAMA = "IN"  # Where he has lived since 1959.
 _OF_THE_WORLD = words("secretary-general mediator envoy")
@@ -74,6 +75,15 @@ def guests_from_abroad(people: Iterable[Person | None], place: Toponym) -> list[
     return [p for p in officials if whereabouts(p, place) == "abroad"]
 
 
+def without_hosts(people: tuple[Person, ...], place: Toponym) -> tuple[Person, ...]:
+    """Of those who meet in a capital where some hold an office of that country, those who have come there: "A0 and
+    his counterpart A1 held talks in P0"."""
+    if len(people) < 2 or not place.capital or not guests_from_abroad(people, place):
+        return people
+    hosts = [p for p in people if p.offices & OF_STATE and whereabouts(p, place) == "at home"]
+    return tuple(p for p in people if p not in hosts)
+
+
 def is_posted(person: Person) -> bool:
     """Whether somebody lives where others come as guests."""
     return not person.offices.isdisjoint(_POSTED)
@@ -103,6 +113,11 @@ def crown_spoken_of(sentences: Sequence[Marked]) -> str | None:
     """Code of the only nation of whose royals an article speaks: "the Danish royal family"."""
     nations = {s.nations[int(said[1])] for s in sentences for said in _ROYALS.finditer(s.code)}
     return nations.pop() if len(nations) == 1 else None
+
+
+def is_grand_ducal(person: Person, text: str) -> bool:
+    """Whether somebody is called grand duke or duchess: "Duke Henri", who is called "Grand Duke Henri"."""
+    return person.name.startswith(("Duke ", "Duchess ")) and f"Grand {person.name}" in text
 
 
 def seat_left_and_returned_to(sentences: Sequence[Marked]) -> Toponym | None:

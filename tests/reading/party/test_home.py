@@ -12,11 +12,13 @@ from components.reading.party.home import (
     guests_from_abroad,
     homeland,
     is_from_abroad,
+    is_grand_ducal,
     is_of_the_world,
     is_posted,
     lives_at,
     seat_left_and_returned_to,
     whereabouts,
+    without_hosts,
 )
 from components.reading.reader import default_atlas
 from tests.reading.told import marked
@@ -129,3 +131,18 @@ def test_guests_from_abroad_hold_office_elsewhere_and_are_not_posted_there() -> 
     people = [minister, ambassador, singer, None]
     assert guests_from_abroad(people, place("Oslo")) == [minister]
     assert guests_from_abroad(people, place("Lima")) == []
+
+
+def test_of_those_who_meet_in_a_capital_its_own_ministers_have_not_come_there() -> None:
+    host, guest = somebody("minister", "NO"), somebody("minister", "PE")
+    assert without_hosts((host, guest), place("Oslo")) == (guest,)
+    assert without_hosts((host, guest), place("Bergen")) == (host, guest)
+    assert without_hosts((host,), place("Oslo")) == (host,)
+    assert without_hosts((host, host), place("Oslo")) == (host, host)
+
+
+def test_a_duke_is_grand_ducal_who_is_once_called_so() -> None:
+    duke = Person(0, "Duke Henri", {"royal"}, None)
+    assert is_grand_ducal(duke, "Grand Duke Henri flew. Duke Henri sang.")
+    assert not is_grand_ducal(duke, "Duke Henri sang.")
+    assert not is_grand_ducal(somebody("minister"), "Grand Ann Lee")
