@@ -19,7 +19,8 @@ from components.reading.visit_days.prolonging import prolonged
 _LEAVING = re.compile(rf"(?:{SETS_OFF}|embark\w*|off)$")
 # "A D0 concert in P0", "the one on D0 in P0", "tour dates D0 – P0 , P1 and P2": the day of what is called off.
 _SET_FOR = re.compile(
-    r" D\d+ (?:(?:'s )?(?:\( D\d+ \) )?(?!an? |the |his |her |their )(?:[a-z-]+ ){0,2}?"
+    r" D\d+ (?:(?:'s )?(?:\( D\d+ \) )?(?!an? |the |his |her |their |"
+    r"(?:cancel|postpon|call|scrap|shelv|drop|put|defer|abandon|delay)\w* )(?:[a-z-]+ ){0,2}?"
     r"(?:visit|trip|tour|stop|concert|show|match|meeting) [^,;]*|(?:[-–—:(,] )*(?:(?:in|at|to) )?(?:the )?)$"
 )
 _BEGINS = re.compile(

@@ -69,6 +69,11 @@ class CalledOff:
     own: bool = True
 
 
+_THAT = ["that"], ["which"]
+# "Paid a visit to P0 for a meeting that was postponed": the visit was not.
+_FOR_ONE = re.compile(r" (?:for|attend|join) an? (?:[a-z-]+ ){1,3}$")
+
+
 def called_off_in(said: list[str]) -> Iterator[CalledOff]:
     """The places of a marked sentence, given as its words, whose visit it says is off."""
     taken: set[int] = set()
@@ -101,6 +106,8 @@ class _Calling:
         if said[max(0, begin - 2) : begin] == [",", "which"] and _TAKES_PLACE.match(self._rest(self._end)):
             return
         if _WAS_PUT_OFF.search(f" {' '.join(said[:begin])} ") and "will" in said[:begin]:
+            return
+        if said[max(0, begin - 1) : begin] in _THAT and _FOR_ONE.search(f" {' '.join(said[: begin - 1])} "):
             return
         if said[self._at] in _OF_NEW_DATES and begin and said[begin - 1] in _ARTICLES:
             return

@@ -102,6 +102,14 @@ _NEXT_CLAUSE = re.compile(
     r"concerts?|shows?|gigs?) (?:to|in|at) (?:visit |play )?)?(?:the )?P\d+(?:(?: ,)?(?: and)? (?:the )?P\d+)* "
     r"(?:has|have|had|is|was|were|will) )"
 )
+# "Visited P0 for a meeting that had been put off": whoever has been there was not kept from it.
+_DEED = re.compile(r"(?:(?:visit|tour|attend|land|arriv|reach)ed|flew|went|travell?ed|came|spoke|met|held) ")
+# "Will visit P0 for a summit that was postponed", "although flights were cancelled".
+_OTHER_OFF = re.compile(
+    r" (?:for|to attend|to join) an? (?:[a-z-]+ ){1,3}"
+    r"(?:(?:that|which) (?:was|were|had been|has been) |(?=called off ))"
+    r"| (?:, )?(?:even )?(?:although|though) "
+)
 # "A0 , who is in P0 , will skip P1": an open clause.
 _IN_WHO = re.compile(r" , who(?: [^,;]*)?$")
 # "Dropped plans to visit P0 and flew to P1".
@@ -177,7 +185,10 @@ def _clause_behind(code: str, at: int) -> str:
     """The clause from code[at] on; one with "who" is over at its comma."""
     if _IN_WHO.search(code[:at]):
         return code[at : at + _FAR_BEHIND].split(" , ", 1)[0]
-    return _NEXT_CLAUSE.split(code[at : at + _FAR_BEHIND], maxsplit=1)[0].split(" ; ", 1)[0]
+    if _DEED.match(code, at) and not code.endswith(" have ", 0, at):
+        return " "
+    behind = _OTHER_OFF.split(code[at : at + _FAR_BEHIND], maxsplit=1)[0]
+    return _NEXT_CLAUSE.split(behind, maxsplit=1)[0].split(" ; ", 1)[0]
 
 
 def called_off_after(code: str, at: int) -> Status | None:

@@ -25,6 +25,7 @@ _DUE_BACK_AFTER = re.compile(
     r" (?:returns|flies|heads|goes|travels|leaves|is due|are due) (?:[^\s;,]+ ){1,5}D\d+ "
     r"after (?:an? |his |her |their )?$"
 )
+_IS_ALSO_TO = re.compile(r" (?:is|are) (?:also|then|later) to ")
 _OPENS = re.compile(r"^(?: [\"–—-])?(?: (?:upon|on|after))? $")
 _SETS_OUT = re.compile(r"(?:head|travel|fly|leav|depart|go|sett|com|return|sail|driv|continu|mov|proceed|embark)")
 _AFTER = re.compile(r" (?:after|following|having|since) (?:\w+ )?$")
@@ -47,9 +48,10 @@ _ON_ONE = re.compile(
     r"during (?:(?:an?|his|her|their|the) (?:[^\s,;]+ ){0,4})?|on (?:an?|his|her|their) (?:[a-z-]+ ){0,3})$"
 )
 _DID_ON_ONE = re.compile(
-    r" (?!(?:plann|hop|want|expect|schedul|intend|prepar|invit|book|embark|depart|head|start|travell?|decid|insist|"
-    r"focus|ask|agreed on|announced on(?! D)|confirmed on)(?:ed)? )"
-    rf"(?:[a-z]+ed|(?!(?:left|flew|went|began|were) )(?:{IRREGULAR})) "
+    r" (?!(?:plann|hop|want|expect|schedul|intend|prepar|book|embark|depart|head|start|travell?|decid|insist|"
+    r"focus|agreed on|announced on(?! D)|confirmed on)(?:ed)? )"
+    rf"(?:[a-z]+ed|(?!(?:left|flew|went|began|were) )(?:{IRREGULAR})|"
+    r"did not|had(?= (?:talks|breakfast|lunch|dinner) )) "
     r"(?:(?!(?:will|would|'ll|could|may|might|should|can|plans?|planned|expected|scheduled|due|hop(?:es?|ed|ing)|"
     r"wants?|wanted|intends?|intended|is|are|after|before|while|once|that (?:he|she|they|A\d+)|to (?:be|meet|raise|"
     r"discuss|sign|hold|visit|see|address|attend|speak|take|press|talk|deliver|unveil|push|seek)) )[^\s;\"]+ ){0,16}?"
@@ -104,7 +106,14 @@ def before_another(verb: Verb) -> Status | None:
     arriving = before.start() == 0 and _REACHING.match(verb.said)
     if not _REACHING.match(verb.said) and WHERE_HE_WILL.match(verb.after):
         return "planned"
-    return "made" if tells_of_the_past(verb.after if arriving else verb.before) else "planned"
+    around = verb.after if arriving else verb.before
+    told = tells_of_the_past(around) and not _IS_ALSO_TO.search(around)
+    return "made" if told or _somebody_did_only(around) else "planned"
+
+
+def _somebody_did_only(code: str) -> bool:
+    """Whether a clause tells what somebody did, and of nothing that is to come."""
+    return somebody_did(code) and not AHEAD.search(code) and not _IS_ALSO_TO.search(code)
 
 
 def of_the_first(verb: Verb) -> Status | None:

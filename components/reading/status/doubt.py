@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from components.reading.status.negation import is_negated, is_said_to_have_been_planned
+from components.reading.status.past_forms import PAST_FORM
 from components.reading.vocabulary.word_sets import by_first_letter
 
 _DOUBTS = (
@@ -91,6 +92,15 @@ _UNTRUE = re.compile(
 )
 _REPORTS_THAT = re.compile(r" (?:reports?|claims?|rumou?rs|stories|story|talk) (?:that|of) [^;.]{0,90}$")
 _NOT_WITH_THEM = re.compile(r" not (?:be )?(?:join|joining|accompany|accompanying|going with|go with) ")
+# "Urged them to talk and then visited P0": what was only asked for is another matter, what was denied is not.
+_AND_DID = re.compile(
+    r" (?:and|then|but) (?:(?:later|then|also|afterwards|subsequently|next|finally|instead) )?(?P<did>[a-z]+)(?= )"
+)
+_BEFORE_DOING = re.compile(r" before (?:also |later )?$")
+_SUPPOSED = re.compile(
+    r" (?:if|unless|whether|might|could|would|never|nobody|none|reports?|rumou?rs?|"
+    r"den(?:y|ies|ied|ying) (?:that|having)) "
+)
 # Who decides not to leave is nowhere else.
 _STAYS_BEHIND = re.compile(
     r" (?:decision|decided|decides|chose|opted|opts|forced|preferred)(?: [^,;.]{1,40})? to (?:stay|remain)(?= )"
@@ -108,7 +118,7 @@ def is_doubtful(code: str, at: int) -> bool:
         return False
     if _DENIED.match(code, at) or is_negated(code, at):
         return True
-    if _WHERE_HE_IS_DUE.match(code, at):
+    if _WHERE_HE_IS_DUE.match(code, at) or _is_before_doing(code, at):
         return False
     if _UNTRUE.match(code, at) and _REPORTS_THAT.search(code, max(0, at - 110), at):
         return True
@@ -119,7 +129,21 @@ def is_doubtful(code: str, at: int) -> bool:
     begins = in_place.end() if (in_place := _IN_PLACE_OF.match(code, 0, at)) else 0
     before = _ASIDE.sub(" , ", code[max(begins, at - 200) : at])[-110:].rsplit(" but ", 1)[-1].rsplit('"', 1)[-1]
     said = _SAID_OF_IT.split(before)[-1]
-    return _DOUBT.search(said + " ") is not None
+    return _DOUBT.search(f"{said} ") is not None and _DOUBT.search(f"{_since_last_deed(said, code, at)} ") is not None
+
+
+def _is_before_doing(code: str, at: int) -> bool:
+    """Whether the verb at code[at] tells of a deed before which something else was said or asked for."""
+    verb = next(iter(code[at:].split(maxsplit=1)), "")
+    doing = verb.endswith("ing") and _BEFORE_DOING.search(code, max(0, at - 20), at)
+    return bool(doing) and not _SUPPOSED.search(code, 0, at)
+
+
+def _since_last_deed(before: str, code: str, at: int) -> str:
+    """What stands before code[at], from the last deed on that is told beside others: "asked for help and visited"."""
+    ended = f"{before}{next(iter(code[at:].split(maxsplit=1)), '')} "
+    did = next((m for m in reversed(list(_AND_DID.finditer(ended))) if PAST_FORM.fullmatch(m["did"])), None)
+    return before if did is None or _SUPPOSED.search(code, 0, at) else ended[did.start("did") - 1 : len(before)]
 
 
 def is_presupposed(code: str, at: int) -> bool:

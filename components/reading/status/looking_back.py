@@ -17,9 +17,17 @@ _EARLIER = r"earlier (?!plans?|dates?|announcement)\w+"
 _BEFORE_NOW = (
     r"previous(?<! after previous)(?:ly)?"
     r"(?! (?:scheduled|planned|announced|arranged|foreseen|due|fixed|booked|set|legs?|stops?|stages?|day|night|"
-    r"evening))",
+    r"evening|unannounced|undisclosed|agreed))",
     *(r"earlier (?:this|that) (?:year|month)", r"last (?:visited|time|season|year)", r"prior (?:visit|trip|tour)\w*"),
-    *("formerly", "in the past", r"years? ago", r"months? ago", "decades?", "used to", "twice"),
+    *(
+        "formerly",
+        r"in the past(?! (?:(?:few|couple of|\w+) )?(?:days?|weeks?|hours?|months?) )",
+        r"years? ago",
+        r"months? ago",
+        "decades?",
+        "used to",
+        "twice",
+    ),
     r"once (?:visited|travell?ed|toured|played|performed|sang|went|flew|came)",
     *(r"once a (?:year|month|week)", r"past visits?"),
     *("every year", _EVERY, f"almost {_EVERY}", f"nearly {_EVERY}", "ever since"),
@@ -38,6 +46,9 @@ _BEFORE_NOW = (
         "saw action",
         "honeymoon",
         "his youth",
+        "gap year",
+        "until now",
+        "until recently",
     ),
     r"for (?:his|her|a) (?:b ?\. ?a|m ?\. ?a|b\.a\.|m\.a\.|degree|doctorate|studies)",
     *(f"{whose} {_EARLIER}" for whose in ("an", "his", "her", "their")),
@@ -74,6 +85,12 @@ _OTHER_TOUR = re.compile(
 _SO_MANY = re.compile(r" \w+ (?:years (?:later|earlier|before)|times) ")
 # "A0 , who grew up in P0 , flew": what stands aside is no part of the clause.
 _ASIDE = re.compile(r" , (?:who|whose|which|where) [^,;]*$")
+# "Visited P0 to mark two decades of ties", "for the first time in years", "a year after the flood": why and when
+# somebody came, behind the place.
+_OF_OTHERS = re.compile(
+    r"(?<= P\d)(?: (?:on |in )?D\d+)?"
+    r"(?: to (?!(?:the )?P\d)[a-z]+ | for the (?:[a-z]+) time | (?:an?|two|three|\d+) years? after ).*"
+)
 # "He had previously met them in P0 , and will fly to P1".
 _AND_AHEAD = re.compile(r" , (?:and|but|but now|and now) (?:(?:he|she|they|A\d+) )?(?:will|is to|are to|plans to) ")
 
@@ -90,6 +107,11 @@ def is_earlier(code: str, at: int) -> bool:
         return True
     if _WHERE_HE_LEARNT.match(code, at) or _OTHER_TOUR.search(code, 0, at):
         return True
+    return _looks_back(said) and _looks_back(_OF_OTHERS.sub(" ", said))
+
+
+def _looks_back(said: str) -> bool:
+    """Whether words of another time are among those of a clause."""
     if _LAST_TIME.search(said) or _FORMER.search(said):
         return True
     return (" years " in said or " times " in said) and _SO_MANY.search(said) is not None

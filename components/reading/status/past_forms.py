@@ -27,7 +27,7 @@ _DID = (
 BEHIND = re.compile(f"(?:{by_first_letter(_DID)})")
 _TOLD = re.compile(f" (?:{by_first_letter((*_DID, 'told', 'said'))}) ")
 _YET = re.compile(r" (?:will|would|'ll|plans|due|expected|scheduled|slated|is to|are to|hopes) ")
-IRREGULAR = "|".join(sorted(IRREGULAR_PASTS))
+IRREGULAR = by_first_letter(sorted(IRREGULAR_PASTS))
 PAST_FORM = re.compile(
     rf"(?!expected|scheduled|slated|awaited|planned|based|(?:bed|red|need|indeed|hundred|speed)$)(?:\w+ed|{IRREGULAR})"
 )
@@ -40,7 +40,7 @@ _PERFECT = re.compile(
 # "Has confirmed his visit": that is no visit made.
 _ARRANGED = re.compile(
     r"(?:announc|add(?!ress)|confirm|list|reveal|book|invit|ask|call|nam|organi[sz]|support|produc|direct|bas|hop|want|"
-    r"prepar|schedul|includ|said$|told$|need|titl|suppos|resched|postpon|arrang|unveil|led$|intend|aim|agre|decid|vow|"
+    r"prepar|schedul|includ|said$|told$|need|titl|suppos|resched|postpon|arrang|unveil|intend|aim|agre|decid|vow|"
     r"pledg|planned|fixed$|set$)"
 )
 _PAST = re.compile(rf" (\w+ed|{IRREGULAR})(?= )")
@@ -55,6 +55,11 @@ _SOMEBODY_DID = re.compile(
 )
 # "The proposed site", "are followed": no verb that tells what was done.
 BEFORE_PARTICIPLE = words_of("is are be being the a an his her their its")
+
+
+# "The group , led by A0": no verb of the clause; "was led by" is.
+_LED = words_of("followed led headed")
+_BE = ["was"], ["were"]
 
 
 def tells_of_the_past(code: str) -> bool:
@@ -78,7 +83,7 @@ def tells_past(said: str) -> bool:
         PAST_FORM.fullmatch(word)
         and not _ARRANGED.match(word)
         and not BEFORE_PARTICIPLE.intersection(words[at - 1 : at])
-        and not (words[at : at + 2] == ["followed", "by"] and words[at - 1 : at] in ([], [","]))
+        and not (words[at + 1 : at + 2] == ["by"] and word in _LED and words[at - 1 : at] not in _BE)
         for at, word in enumerate(words)
     )
 

@@ -74,6 +74,11 @@ _AFTER_A_WEEK = re.compile(
     r"^(?!.* (?:will|'ll|is to|are to) ).* after (?:an?|his|her|their|two|three|four|five|several) (?:[a-z-]+ )?"
     r"(?:days?|weeks?|hours?|nights?|weekend|months?) $"
 )
+# "The announcement follows his D0 performance at the x in P0".
+_FOLLOWS_ONE = re.compile(
+    r" (?:follows|followed) (?:an?|the|his|her|their|A\d+ 's) (?:D\d+ (?:'s )?)?(?:[a-z-]+ )?"
+    r"(?:performance|show|concert|appearance|visit|trip|meeting|summit|speech|interview) [^,;]*$"
+)
 # "Chaired talks in P0".
 _HELD_TALKS = re.compile(
     r" (?:chaired|co-chaired|mediated|led|hosted|joined|held|had|attended) (?:[a-z0-9-]+ |N\d+ ){0,6}$"
@@ -167,6 +172,7 @@ def _of_a_preposition(verb: Verb) -> Status | None:
     told = (
         (verb.said in {"in", "at", "to", "into"} and tells_past(verb.clause.rsplit(" , ", 1)[-1]))
         or (verb.said in {"in", "at"} and (_WINNER.search(verb.clause) or _AFTER_A_WEEK.search(verb.before)))
+        or (verb.said in {"in", "at"} and " follow" in verb.before and _FOLLOWS_ONE.search(verb.before))
         or (_TALKS_FIRST.match(verb.before) and _WERE.match(verb.after.lstrip()))
         or (verb.said in {"talks", "meeting"} and _HELD_TALKS.search(verb.clause))
     )

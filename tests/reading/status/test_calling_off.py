@@ -23,6 +23,8 @@ WEDNESDAY = date(2021, 3, 10)
         (" A0 put off a visit to P0 . ", "postponed"),
         (" A0 began a visit to P0 . ", None),
         (" A0 axes a visit to P0 . ", "cancelled"),
+        (" A0 will pay a visit to P0 for a summit that was postponed in D0 . ", None),
+        (" A0 will pay a visit to P0 although flights were cancelled . ", None),
         (" among the axes of the talks are a visit to P0 . ", None),
         (" the rescheduled dates will see him visit , with a visit to P0 . ", None),
         (" he has rescheduled a visit to P0 . ", "postponed"),

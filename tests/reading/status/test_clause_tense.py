@@ -48,6 +48,8 @@ from components.reading.status.verb import Verb
         (opening, " he was continuing to P0 , she spoke . ", "continuing", None),
         (opening, " continued to P0 , he spoke . ", "continued", None),
         (before_another, " A0 met A1 before flying to P0 . ", "flying", "made"),
+        (before_another, " A0 ate soup before flying to P0 . ", "flying", "made"),
+        (before_another, " A0 met A1 and is also to sing before flying to P0 . ", "flying", "planned"),
         (before_another, " A0 will meet A1 before flying to P0 . ", "flying", "planned"),
         (before_another, " before arriving in P0 , he held talks . ", "arriving", "made"),
         (before_another, " before arriving in P0 , he will hold talks . ", "arriving", "planned"),

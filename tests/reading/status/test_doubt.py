@@ -45,6 +45,29 @@ def test_what_is_only_possible_is_no_visit(code: str, doubtful: bool) -> None:
 
 
 @pytest.mark.parametrize(
+    ("code", "doubtful"),
+    [
+        (" A0 hoped to sing and visited P0 . ", False),
+        (" A0 called for talks and then visited P0 . ", False),
+        (" A0 denied that she had met them and visited P0 . ", True),
+        (" A0 might have sung and visited P0 . ", True),
+        (" A0 never sang and visited P0 . ", True),
+    ],
+)
+def test_what_was_done_beside_what_was_only_wished_is_no_wish(code: str, doubtful: bool) -> None:
+    assert is_doubtful(code, code.index(" visited ") + 1) is doubtful
+
+
+def test_what_was_wished_for_before_visiting_is_not_the_visit() -> None:
+    assert not is_doubtful(*_visiting(" A0 called for peace before visiting P0 . "))
+    assert is_doubtful(*_visiting(" A0 denied that she asked for peace before visiting P0 . "))
+
+
+def _visiting(code: str) -> tuple[str, int]:
+    return code, code.index(" visiting ") + 1
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         (

@@ -32,6 +32,10 @@ def test_what_is_over_and_leaves_nothing_to_come_is_told_of_the_past(code: str, 
         (" the proposed site", False),
         (" she is followed", False),
         (" she needs speed", False),
+        (" she led a group", True),
+        (" the group led by A0 ", False),
+        (" the group was led by A0 ", True),
+        (" she underwent tests", True),
     ],
 )
 def test_a_clause_tells_what_was_done_but_not_what_was_arranged(clause: str, past: bool) -> None:
