@@ -6,6 +6,7 @@ import re
 from collections.abc import Set
 from dataclasses import replace
 from datetime import date
+from itertools import chain
 
 from components.reading.claim import Claim
 from components.reading.dates.days import Days
@@ -23,6 +24,8 @@ from components.reading.names.person import Person
 from components.reading.names.toponyms import Atlas
 from components.reading.party.things import LOOSEST
 from components.reading.party.travellers import SOMEBODYS
+from components.reading.phrases.calling_off import called_off_in
+from components.reading.phrases.calling_words import may_call_off
 from components.reading.phrases.phrases import PHRASES
 from components.reading.status.doubt import is_doubtful
 from components.reading.status.looking_back import is_earlier
@@ -37,6 +40,7 @@ _SAID_IN = frozenset(phrase.name for phrase in PHRASES if phrase.strength == "we
 _STILL_ON_SCREEN = 4  # Sentences after the last one that speaks of a visit on a screen.
 _JOURNEYS = words("trip tour journey visit mission pilgrimage voyage")
 _JOURNEY_NOUN = re.compile(rf" (?:{'|'.join(sorted(_JOURNEYS - {'mission'}))}|(?<! x )(?<!keeping )mission) ")
+_SHOW = re.compile(r" (?:concerts?|shows?|gigs?|recitals?) ")  # One called off may be all that is told of a tour.
 _SETS_OFF = re.compile(
     r" (?:leaves?|leaving|left|departs?|departed|flew|flies|fly|flying|heads?|headed|sets? off|travels?|travell?ed|"
     r"goes|go|went) (?:D\d+ )?(?:for|to|on a tour of) (?:the )?(?:[a-z-]+ )?"
@@ -111,7 +115,10 @@ def _journeys(sentence: Marked, subjects: Subjects, known: Set[int]) -> set[int]
     found: set[int] = set()
     if len(sentence.places) > _MOST_PLACES:
         return found
-    for noun in () if _JOURNEYS.isdisjoint(sentence.words) else _JOURNEY_NOUN.finditer(sentence.code):
+    nouns = () if _JOURNEYS.isdisjoint(sentence.words) else _JOURNEY_NOUN.finditer(sentence.code)
+    calls_off = sentence.places and may_call_off(sentence.words) and any(called_off_in(sentence.words))
+    shows = _SHOW.finditer(sentence.code) if calls_off else ()
+    for noun in chain(nouns, shows):
         at = noun.start() + 1
         owner = subjects.of_noun(sentence, at)
         whose = ({p.number for p in owner.people} or {SOMEBODYS}) - known if owner else set[int]()

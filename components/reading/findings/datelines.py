@@ -71,7 +71,8 @@ def datelines(
     at = next((nth for nth, word in enumerate(said[:_FIRST_WORDS]) if _is_main(first, word, party)), None)
     behind = said[at + 1 :] if at is not None else []
     verb = next((w for w in behind if w in _DOES or w in _TELLS or w.endswith("ed")), "")
-    if (verb not in _DOES and not (verb in _TELLS and _CROWDS & set(said))) or is_by_phone(first.code):
+    there = verb in _DOES or (verb in _TELLS and _CROWDS & set(said)) or "visiting" in said[: at or 0]
+    if not there or is_by_phone(first.code):
         return
     act = set(takewhile(lambda word: word not in _GOES_ON, behind))
     if any(_is_abroad(c, mention, first, act) for c in told):

@@ -25,6 +25,11 @@ _BEFORE_HIM = (
         r" (?:the one|the visit|a visit|one) (?:made|paid|undertaken) by (?:(?:then|former|late|the|N\d+) )*"
         r"A(?P<who>\d+) to (?:the )?P(?P<place>\d+) (?:in |on )?D(?P<day>\d+) "
     ),
+    # "The last visit by a N0 A0 to P0 was by A1 in D0".
+    re.compile(
+        r" last (?:[^\s;.\"]+ ){0,2}?(?:visit|trip) by (?:(?!P\d)[^\s;.\"]+ ){1,6}?to (?:the )?P(?P<place>\d+) was "
+        r"(?:made )?(?:by )(?:(?:then|former|late|the) )*A(?P<who>\d+) (?:in |on )?D(?P<day>\d+) "
+    ),
     # "No pope has set foot in P0 since A0 , who spent three days there in D0".
     re.compile(
         r" (?:(?:no|first|last|only) (?:[^\s;.\"]+ ){0,8}?|(?:set foot|been|come|gone|travell?ed) )(?:in|to) (?:the )?"

@@ -42,7 +42,7 @@ _OUTSIDE = re.compile(
 _SIDE_OF = re.compile(r" (?:north|south|east|west)(?:-?(?:east|west))? of (?:(?:the|its|N\d+|[a-z-]+) ){0,4}?$")
 # "Said at his office in P0": there somebody is at home.
 _AT_HIS_OFFICE = re.compile(
-    r" (?:his|her|their) (?:own )?(?:offices?|home|house|residence|headquarters|desk) in (?:the )?$"
+    r" (?:his|her|their) (?:own )?(?:offices?|home|house|residence|headquarters|desk|cathedral|parish) in (?:the )?$"
 )
 # "Will talk of his boyhood in P0 and P1", "met veterans of the contingent in P0".
 _ELSEWHERE_ONCE = re.compile(
@@ -82,8 +82,8 @@ _HELD_POSTS = re.compile(
     r"(?:(?:with|at|for) [^,;.]{1,40} )?in (?:the )?(?:P\d+ (?:,|and|, and) (?:the )?)*$"
 )
 _DEPLOYED_TO = re.compile(
-    r" [a-z]+s (?:who are )?(?:preparing|waiting|about|set) to (?:deploy|be deployed|be sent|leave|travel|go) "
-    r"(?:to|for) (?:the )?$"
+    r" (?!(?:is|was|has) )[a-z]+s (?:who are )?(?:preparing|waiting|about|set) to "
+    r"(?:deploy|be deployed|be sent|leave|travel|go) (?:to|for) (?:the )?$"
 )
 # Those behind which a place, or a list of places, is led to by "in".
 _OF_OTHERS_IN = (
@@ -112,9 +112,15 @@ _OF_OTHERS = (
 )
 
 
+# "Opened an embassy in P0".
+_OPENED = re.compile(r" (?:re)?(?:open|inaugurat)\w* (?:an?|its|the|his|her|their) (?:N\d+ )?embassy in (?:the )?$")
+
+
 def leads_past(led: str) -> bool:
     """Whether `led`, all that its sentence says before a place, takes nobody there, however sure a claim is."""
     begin = len(led) - _REACH
     if any(words.search(led, begin) for words in _OF_OTHERS):
         return True
-    return " in " in led[-_NEAR:] and any(words.search(led, begin) for words in _OF_OTHERS_IN)
+    if " in " not in led[-_NEAR:] or _OPENED.search(led, begin):
+        return False
+    return any(words.search(led, begin) for words in _OF_OTHERS_IN)

@@ -19,7 +19,8 @@ from components.reading.vocabulary.outings import OUTINGS
 from components.reading.vocabulary.word_sets import words
 
 _ORIGIN = re.compile(
-    r" (?!(?:he|she|they|had|has|have|also|A\d+) )\S+ (?:built|printed|produced|designed|woven|brewed|forged|assembled|"
+    r" (?!(?:he|she|they|had|has|have|also|A\d+) )\S+ (?:built|printed|produced|designed|painted|written|composed|"
+    r"woven|brewed|forged|assembled|"
     r"manufactured|trained|grown|bottled|minted) (?:by \S+ )?$"
 )
 _SOMEBODYS = words("his her their my our")
@@ -68,6 +69,7 @@ _TROUBLE = re.compile(
     r" (?:cleansing|sieges?|fighting|wars?|violence|attacks?|bombings?|unrest|killings?|massacres?|conflicts?|famine|"
     r"(?:earth)?quakes?|aftershocks|fog|weather|snow|storms?|strikes?|curfew|lockdown|floods?|flooding|disaster|"
     r"accident|crash|explosion|blast|shooting|genocide|crisis|crises|hostilities|bloodshed|needs|coup|rebellion|"
+    r"(?:the|his|her|their) (?:[a-z-]+ )?(?:[a-z]+ and [a-z]+ )?climate|"
     r"(?:the|his|her|their) (?:position|situation|role|events|policy|policies|developments)) $"
 )
 _TROUBLES = words(
@@ -104,6 +106,8 @@ _OF_THOSE_IN = re.compile(
     r"| (?:one|some|many|most|both|two|three|all) of (?:whom|them) (?:is|are|was|were|has|have|lives?|works?) "
     r"[^,;]* (?:in|at) (?:the )?$"
     r"| [a-z]+s (?:live|work|study|reside|serve) (?:in|at) (?:the )?(?:P\d+ (?:, |and )+(?:in )?)*$"
+    r"| (?:battalions?|troops|contingents?|peacekeepers|soldiers) in (?:the )?(?:P\d+ (?:, |and )+(?:the )?)*$"
+    r"| (?:fight|battle|struggle|campaign) against [^,;.]{1,40} in (?:the )?(?:P\d+ (?:, |and )+)*$"
     r"| plays? (?:for|with) (?:an?|the) (?:[a-z-]+ ){0,2}(?:club|side|team|orchestra|band) (?:in|from) (?:the )?$"
     r"| (?:has|have|had|owns?|runs?|operates?) (?:[a-z0-9-]+ ){1,5}(?:, )?(?:among them|including|such as) [^;]*$"
 )

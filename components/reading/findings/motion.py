@@ -9,6 +9,7 @@ from datetime import date
 
 from components.reading.claim import Claim
 from components.reading.dates.days import is_long_over
+from components.reading.dates.mention import DateMention
 from components.reading.findings.certainty import is_sure
 from components.reading.findings.days_of_places import days_of_place
 from components.reading.findings.opponents import opponents_in
@@ -18,7 +19,7 @@ from components.reading.findings.telling_status import status_of
 from components.reading.findings.telling_visits import tells_of_an_earlier_visit, tells_of_no_visit
 from components.reading.names.marked import Marked
 from components.reading.names.person import Person
-from components.reading.party.home import is_from_abroad
+from components.reading.party.home import is_from_abroad, without_hosts
 from components.reading.phrases.away_phrases import DONE_ABROAD
 from components.reading.phrases.leaving_phrases import BEEN_THERE, LEFT_ONLY_ABROAD
 from components.reading.phrases.needed_words import NeededWords
@@ -29,6 +30,7 @@ from components.reading.phrases.phrases import PHRASES
 from components.reading.syntax.subject import Subject
 from components.reading.syntax.subjects import Subjects
 from components.reading.visit_days.dates_of_places import dates_of_places
+from components.reading.visit_days.own_day import own_date
 from components.reading.visit_days.plausible import is_a_year_remembered, is_of_another_time, names_another_year
 from components.reading.vocabulary.parties import ENSEMBLES
 from components.reading.vocabulary.word_sets import words
@@ -41,7 +43,7 @@ _ENDED_AND = re.compile(
     r" (?:ended|ends|concluded|concludes|completed|completes|wrapped up|wraps up|wound up|winds up|finished|finishes) "
     r"(?:his|her|their|an?|the) (?:[^\s;]+ ){0,4}?(?:trip|tour|journey) [^;]{0,60}?and $"
 )
-_HOMEWARD = re.compile(r" (?:home|back|return\w*)(?: \w+){0,3} $")
+_HOMEWARD = re.compile(r" (?:home|back|return(?!ed [a-z]+s )\w*)(?: \w+){0,3} $")
 # "Was back in P0 on D0 for a tour" is not at home.
 _FOR_MORE = re.compile(
     r"(?: (?:on )?D\d+)? for (?:a|an|the|its|his|her|their|more|further|two|three|talks) (?:[a-z-]+ ){0,3}?"
@@ -155,7 +157,9 @@ def _claims_of(telling: Telling, subject: Subject) -> Iterator[tuple[int, Claim]
             continue
         remembered = mention is not None and is_a_year_remembered(mention, telling.published)
         if mention and names_another_year(mention, telling.published) and not remembered:
-            return
+            if phrase.kind != "noun" or not _is_of_what_follows(telling, mention, index):
+                return
+            mention = None
         days, status = days_and_status(telling, mention, status, foreseen)
         before = earlier or (mention is not None and is_of_another_time(mention, telling.published))
         of_another = sure and (remembered or (status == "made" and is_long_over(days, telling.published)))
@@ -169,7 +173,7 @@ def _claims_of(telling: Telling, subject: Subject) -> Iterator[tuple[int, Claim]
         claim = Claim(
             mention=sentence.places[index],
             sentence=sentence.number,
-            people=subject.people,
+            people=without_hosts(subject.people, sentence.places[index].place),
             open=subject.open or not subject.people,
             strong=sure,
             status=status,
@@ -213,6 +217,11 @@ def _is_way_back(telling: Telling, subject: Subject) -> bool:
     ):
         return True
     return _RETURNING.match(telling.verb) is not None or _HOMEWARD.search(between) is not None
+
+
+def _is_of_what_follows(telling: Telling, mention: DateMention, index: int) -> bool:
+    """Whether a date is that of something told behind a place: "visit to P0 marks the treaty signed in D0"."""
+    return mention.start > telling.sentence.places[index].start and own_date(telling.sentence, index) is None
 
 
 def _beside(telling: Telling) -> tuple[Person, ...]:

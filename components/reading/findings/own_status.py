@@ -10,7 +10,7 @@ from components.reading.findings.telling import TO_BE_HELD, Telling
 from components.reading.findings.telling_visits import HE_IN_P
 from components.reading.phrases.leaving_phrases import BEEN_THERE
 from components.reading.status.calling_off import called_off, called_off_further_on
-from components.reading.status.past_forms import somebody_did, tells_of_the_past
+from components.reading.status.past_forms import IRREGULAR, somebody_did, tells_of_the_past
 from components.reading.status.statuses import Status
 from components.reading.status.tense import TELLS_A_PLAN
 
@@ -25,8 +25,12 @@ _IS_STOP = re.compile(r" (?:stop|leg|destination) (?:is|will be) ")
 _HOSTED = re.compile(r"(?:was the|\S+ed |received)")
 # "During a visit to P0 on D0 , A0 secured": then it took place.
 _FRONTED = re.compile(
-    r" (?:A\d+ (?:, )?)?(?:during|on|upon|in|at|concluding|ending|(?:wrapp|wind)ing up|completing|finishing|beginning|"
+    r" (?:(?:N\d+ |P\d+ 's )?A\d+ (?:, )?)?(?:during|on|upon|in|at|concluding|ending|"
+    r"(?:wrapp|wind)ing up|completing|finishing|beginning|"
     r"starting|opening|continuing) (?:an?|his|her|their|the) (?:[\w-]+ ){0,4}| (?:up)?on (?=$)"
+)
+_AND_DID = re.compile(
+    rf"(?: (?:on )?D\d+)? , (?:[a-z]+ly )?(?!(?:plann|expect|schedul|hop)ed )(?:[a-z]{{2,}}ed|{IRREGULAR}) "
 )
 _BEFORE_COMING = re.compile(r" (?:prior to|before|after|following|since) (?:his|her|their) ")
 _HAD = re.compile(
@@ -50,6 +54,15 @@ _WAS_PLANNED = re.compile(r" (?:is|was|has been|had been) (?:planned|scheduled|d
 _WILL_FOLLOW = re.compile(
     r" (?:will|is to|are to) (?:take place|come|be held|happen|follow)(?: [^,;]*?)? (?:(?:after|before|following) )?"
     r"(?:the|an?) (?:[a-z-]+ )?$"
+)
+# "An extra date in P0 was added for D0".
+_WAS_ADDED = re.compile(
+    r"(?: (?:on )?D\d+)? (?:was|were|has been|have been) (?:also |first |only |officially )?"
+    r"(?:added|announced|lined up|booked|confirmed|agreed) "
+)
+_WAS_DUE_TO = re.compile(r" (?:was|were|had been) (?:(?:due|set|scheduled|expected|supposed) )?to ")
+_WERE_HELD = re.compile(
+    r" (?:was|were|(?:has|have|had) been) (?!(?:to|due|set|scheduled|planned|expected|supposed|meant|announced) )"
 )
 _WAS_TO = re.compile(r" (?:was|were) (?:also )?to (?!have )[a-z]+ ")  # "In P0 , A0 was to sign".
 
@@ -87,11 +100,19 @@ def _of_where(telling: Telling, _: Status) -> Status:
     starts = telling.name == "visit of his to" and _STARTS.match(telling.code, telling.end)
     wanted = telling.verb.startswith("to ")  # "Decided to send A0 to P0".
     wanted = wanted or (telling.name == "visit of his to" and _AWAITED.search(telling.code, 0, telling.at) is not None)
+    if telling.name == "visit of his to" and _WAS_ADDED.match(telling.code, telling.end):
+        return "planned"
     if telling.name == "visit of his to" and _WAS_PLANNED.match(telling.code, telling.end):
         return called_off_further_on(telling.code, telling.end) or "planned"
     follows = telling.name == "visit of his to" and _WILL_FOLLOW.search(telling.code, 0, telling.at) is not None
     ahead = starts or wanted or follows or TELLS_A_PLAN.search(f" {telling.verb} ") or TELLS_A_PLAN.search(said)
     return "planned" if ahead else "made"
+
+
+def _of_taking_place(telling: Telling, status: Status) -> Status:
+    """ "The talks were held in P0"."""
+    held = status == "planned" and _WERE_HELD.search(telling.match[0])
+    return "made" if held and not called_off(telling.code, telling.start) else status
 
 
 def _of_being(_: Telling, status: Status) -> Status:
@@ -103,11 +124,14 @@ def _of_trip(telling: Telling, status: Status) -> Status:
     came = telling.verb == "arrival" and _BEFORE_COMING.fullmatch(led)
     fronted = status == "planned" and (came or _FRONTED.fullmatch(led))
     rest = telling.code[telling.end :]
-    if fronted and (tells_of_the_past(rest) or somebody_did(rest)):
+    if fronted and (tells_of_the_past(rest) or somebody_did(rest) or _AND_DID.match(rest)):
         return "made"
     if status == "planned" and _HAD.search(telling.code[: telling.at]):
         return "made"
-    if status == "planned" and _INCLUDED.search(telling.match[0]) and not TELLS_A_PLAN.search(telling.match[0]):
+    if _WAS_ADDED.match(telling.code, telling.end):
+        return "planned"
+    told = _INCLUDED.search(telling.match[0]) and not TELLS_A_PLAN.search(telling.match[0])
+    if status == "planned" and told and not _WAS_DUE_TO.search(telling.code, 0, telling.at):
         return "made"
     return "planned" if status == "made" and _INCLUDES.search(telling.match[0]) else status
 
@@ -164,6 +188,7 @@ _OWN: dict[str, Callable[[Telling, Status], Status]] = {
     "arrives from P": lambda telling, status: "made",
     **dict.fromkeys(("trip to", "concert of his in"), _of_trip),
     "begins or ends in": _of_ending,
+    "takes place in": _of_taking_place,
     "takes him to": lambda telling, status: (
         "made" if _HAS_TAKEN.search(telling.code[: telling.match.end("verb")]) else status
     ),

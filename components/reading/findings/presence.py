@@ -65,6 +65,7 @@ _AHEAD = re.compile(
 _WERE_TO = re.compile(
     r" (?:was|were) (?:(?!(?:on|off|over|back|down|up|out) )\w+ )?(?:to|due|set|expected|scheduled|slated|billed) "
 )
+_CAME = re.compile(r"(?:arrived|landed) (?:in|at)")  # "Norway arrived in P0", which names nobody.
 _SPENT = words(
     "minutes hours hour day days night nights week weeks talks visit stop stopover stay meeting lunch dinner mass"
 )
@@ -213,6 +214,8 @@ def _status(said: list[str], act: Act) -> Status | None:
         around = said[begin : begin + 9]
         if not act.fronted and "," in around:
             around = around[: around.index(",")]
+        if _CAME.fullmatch(" ".join(said[max(0, act.at - 2) : act.at])):
+            return "made"
     code = f" {' '.join(around)} "
     if " had to " in code:
         return "made"

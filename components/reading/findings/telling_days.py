@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from components.reading.dates.days import Days
-from components.reading.dates.mention import DateMention
+from components.reading.dates.mention import DateMention, Direction
 from components.reading.dates.resolving import resolve, resolve_nearest
 from components.reading.findings.around_today import around_today
 from components.reading.findings.telling import TO_BE_HELD, Telling
@@ -74,6 +74,10 @@ _AFTER_WHICH_HE_WILL = re.compile(
     r"leaves|departs) "
 )
 _HAD_PLANNED = re.compile(r" had (?:an?|the|his|her|their|two|three) (?:[a-z-]+ ){0,2}$")  # A trip, put off since.
+_WAS_TO = re.compile(r" (?:was|were) (?:(?:due|set|scheduled|expected) )?to $")
+_WILL_NOT = re.compile(r" (?:will (?:not|no longer)|is not|are not|not going to) (?:now )?(?:be |to )?$")
+# "Is in P0 on a visit that began on D0".
+_BEGAN = re.compile(r" (?:which|that) (?:\w+ )?(?:began|started|opened) (?:on )?$")
 _SIX_DAYS = timedelta(days=6)
 _LONG_AGO = timedelta(days=90)
 _HALF_A_YEAR = timedelta(days=180)
@@ -125,6 +129,9 @@ def days_and_status(
         return around_today(telling), status
     if status == "made" and not foreseen and _is_of_what_comes(telling, mention):
         return None, status
+    if status == "made" and published and _BEGAN.search(telling.code[telling.end : telling.sign_at(mention)]):
+        begun = resolve(mention, published, "behind")
+        return _fitting(mention, begun, status, published) if begun else (None, status)
     if published and status == "made" and mention.is_weekday and _AFTER_WHICH_HE_WILL.match(telling.code):
         near = resolve_nearest(mention, published)
         return near, "planned" if near and near.start > published else status
@@ -146,7 +153,9 @@ def days_and_status(
     days = resolve(mention, published, "behind" if over else "ahead")
     if (foreseen or status in {"cancelled", "postponed"}) and way is None and published and _is_of_any_year(mention):
         had = telling.was_set_for(mention) and _HAD_PLANNED.search(telling.code[: telling.at])
-        days = resolve(mention, published, "behind") if had else resolve_nearest(mention, published)
+        will = _WILL_NOT.search(telling.code[: telling.at])
+        side: Direction | None = "behind" if had else "ahead" if will else None
+        days = resolve(mention, published, side) if side else resolve_nearest(mention, published)
     if (
         days
         and published
@@ -215,6 +224,8 @@ def _fitting(mention: DateMention, days: Days, status: Status, published: date) 
 def _is_to_come(telling: Telling) -> bool:
     """Whether the words before a place leave no doubt that a plan is told."""
     said = telling.code[: telling.match.start("to")]
+    if _WAS_TO.search(telling.code[: telling.at]):
+        return False  # "On Tuesday , he was to travel", written on Wednesday.
     present = _PRESENT.fullmatch(telling.verb) or _MOVES.match(f"{telling.verb} ")
     return present is not None or TELLS_A_PLAN.search(said) is not None
 

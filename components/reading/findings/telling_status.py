@@ -37,7 +37,7 @@ _WAS = re.compile(
     r"(?:was|were|had (?=(?!been)\w+(?:ed|wn|en|ung|aught|ought) )|gave|drew|took|brought|"
     r"began|saw|went|came|left|lasted|ended|[a-z]{3,}ed) "
     r"(?!(?:being|in preparation|under|to|due|set|planned|expected|scheduled|meant|supposed|called|put|for|intended|"
-    r"announced|agreed|by|not) )"
+    r"(?:(?:first|only|also|officially) )?(?:announced|confirmed|added)|agreed|by|not) )"
 )
 _DUE = re.compile(r"(?:due|scheduled|expected|set|slated|supposed|meant|booked)\b")
 _CUT_SHORT = re.compile(

@@ -31,6 +31,8 @@ _ONLY_SPOKEN_OF = re.compile(
     r"(?:appeal|call|plea) for (?:(?!(?:at|in) )\S+ ){1,9}in (?:the )?P\d+(?:(?: ,| and)+ (?:the )?P\d+)* ?$"
     r"| (?:pray\w*|call(?:s|ed|ing)?) (?:on )?(?:D\d+ )?for (?:(?!(?:at|in) )\S+ ){1,9}in (?:the )?P\d+"
     r"(?:(?: ,| and)+ (?:the )?P\d+)* ?$"
+    r"| (?:pray\w*|call(?:s|ed|ing)?|appeal\w*) (?:on )?(?:D\d+ )?for (?:peace|calm|reconciliation) in (?:the )?P\d+"
+    r"(?:(?: ,| and)+ (?:the )?P\d+)*(?: (?:on )?D\d+)? ?$"
     r"| (?:pray\w*|call(?:s|ed|ing)?) (?:on )?(?:D\d+ )?for (?:(?!(?:at|in) )\S+ ){0,8}?(?:attacks?|floods?|flooding|"
     r"earthquakes?|quake|wars?|fighting|fires?|crash|shootings?|violence|conflict|ceasefire|truce|disaster|storms?|"
     r"hurricane|cyclone|landslides?|explosions?|blasts?|bombings?|massacre|famine|crisis|killings?) "
@@ -57,14 +59,27 @@ _TAKES_NOBODY_TO = re.compile(
     r"| missed (?:(?!and )[^\s;.]+ ){0,14}(?:including|such as|among them) (?:[^\s;.]+ ){0,8}in (?:the )?$"
     r"| (?:sister|twin|twinned|partner|A\d+) (?:city|town|cities|towns) (?:in|of) (?:the )?$"
     r"| (?:investments?|interests?|stakes?) in (?:the )?$"
+    r"| (?:based|headquartered) in (?:the )?(?:P\d+ (?:, |and )+)*$"
     r"| host(?:s|ed|ing)? (?:the|an?|his|her|their) (?:[a-z-]+ |x |N\d+ ){0,3}?visit (?:(?:of|by) (?:N\d+ )?A\d+ )?"
     r"(?:at|in) (?:(?!and )[^\s;,.]+ ){0,5}?$"
     r"| (?:years|decades) of (?:mission|service|work|residence|duty|diplomacy) (?:in|at) (?:the )?$"
 )
 # "Held a video call with those in P0", "watched the ceremony in P0 on television".
 _FROM_AFAR = re.compile(
-    r"held an? (?:video|phone|telephone|conference) call |"
+    r"(?:held|joined) an? (?:(?:video|phone|telephone|conference) )?call |"
     r"stay(?:s|ed|ing)? away from |watch\w* (?:[^\s,;.]+ ){1,8}?on (?:television|tv|screens?) "
+)
+# "Gathered at P0 airport to bid him farewell", "saw him off at P0".
+_FAREWELL = re.compile(
+    r" (?:bid(?:ding)? (?:him|her|them|the [a-z]+) (?:farewell|goodbye)|(?:see(?:ing)?|saw) (?:him|her|them) off) "
+)
+_TO_SAY_GOODBYE = 40  # characters
+# "Called for talks in P0", "asked about reports of a meeting in P0", "announced the opening of a consulate in P0".
+_SPOKEN_OF = frozenset({"talks", "meeting", "meetings", "discussions", "negotiations", "opening"})
+_ONLY_NAMED = re.compile(
+    r" (?:(?:call(?:s|ed|ing)?|appeal(?:s|ed|ing)?|push(?:es|ed|ing)?) for|(?:reports?|rumou?rs) of) "
+    r"(?:an? |the |new |direct |further |more )*$"
+    r"| announc(?:e|es|ed|ing) (?:D\d+ |on D\d+ )?the $"
 )
 _INSTEAD = re.compile(r" (?:instead of|rather than) ")
 # "Flew to P0 , where they play P1", "after losing to P1".
@@ -172,6 +187,10 @@ def _is_of_another_kind(telling: Telling) -> bool:
     """Whether a place is where others meet or come from, where nobody goes, or where only a story leads."""
     code, before = telling.code, telling.code[: telling.at]
     if telling.verb == "meeting" and _OTHERS_MEET.search(before):
+        return True
+    if _FAREWELL.search(code, telling.start, telling.end + _TO_SAY_GOODBYE):
+        return True
+    if telling.verb in _SPOKEN_OF and _ONLY_NAMED.search(before):
         return True
     if _HINTS_AT.search(code, telling.at, telling.match.start("to")):
         return True

@@ -21,14 +21,17 @@ from components.reading.status.looking_back import is_earlier
 from components.reading.status.statuses import Status
 from components.reading.visit_days.nearest_day import date_near
 from components.reading.visit_days.plausible import days_told, fits, looks_back, names_only_another_year, status_on
+from components.reading.vocabulary.word_sets import words
 
 # "The promoter announced on D0": a day of telling.
 ANNOUNCES = re.compile(r" (?:announc|list|confirm|add|reveal|unveil|promot|book|said|says|schedul)\w* ")
+_PASSED = words("after following")  # "After P0 , he will visit P1 on D0".
 _CUT = re.compile(r" (?:;|but|while|where|which|who|whose|after|because|although|though|since|when|than) ")
 _SUBJECT = re.compile(r" , (?=(?:he|she|they) )")  # "After playing in P0 , she fell ill and a date was cancelled".
 _PAST = re.compile(
     r" (?:was|were|had|played|performed|sang|headlined|took|began|opened|kicked|held|packed|drew|"
-    r"got|heard|saw|welcomed|filled|joined|gave|came|went|left|met|ended|closed|turned|greeted|cheered) "
+    r"got|heard|saw|welcomed|filled|joined|gave|came|went|left|met|ended|closed|turned|greeted|cheered|"
+    r"arrived|landed|reached|flew|travell?ed|visited|toured|spoke|won|lost|beat|drove|stopped) "
 )
 _AHEAD = re.compile(
     r" (?:will|would|'ll|(?:hopes?|hoping|plans?|planning|expects?|aims?|wants?) to|due|set|to follow|to come|"
@@ -58,7 +61,7 @@ def town_told(
     due = published is None and _AHEAD.search(clause) is not None
     if dated and ((names_only_another_year(dated, published) and not due) or looks_back(dated)):
         return None
-    if dated and _is_of_announcement(sentence, dated):
+    if dated and (_is_of_announcement(sentence, dated) or sentence.words[at - 1] in _PASSED):
         dated = None
     if dated and dated.is_weekday and any(other.lies == "ahead" for other in sentence.dates):
         tense = tense or "planned"  # "Tomorrow they play in P0 and on Sunday at the festival in P1".

@@ -69,7 +69,7 @@ AUDIENCE_PHRASES: tuple[Phrase, ...] = (
         "among those in P",
         "where",
         "weak",
-        rf" among (?:the|those) (?:{OF_IT}{{0,4}}?(?:at|attending|expected at|to attend) )?{OF_IT}{{1,8}}?(?:in|at) "
+        rf" among (?:the|those) (?:{OF_IT}{{0,4}}?(?:at|attending|expected at|to attend) )?{OF_IT}{{0,8}}?(?:in|at) "
         rf"{LIST}{END} (?P<verb>will be|is|are|was|were) (?P<who>{_SOMEBODY}(?:(?: ,)?(?: and| ,) {_SOMEBODY})*)(?= )",
         needs="among",
     ),

@@ -102,7 +102,7 @@ FRONT_PHRASES: tuple[Phrase, ...] = (
         "front",
         "weak",
         r"^ (?:at|during|in|on) (?:(?:the|an?|his|her|their) )?"
-        r"(?:(?!(?:who|that|which|where|and) )(?:[a-z0-9'-]+|x|N\d+|A\d+) ){0,6}?"
+        r"(?:(?!(?:who|that|which|where|and) )(?:[a-z0-9'-]+|x|[AND]\d+) ){0,6}?"
         r"(?:forum|summit|conference|meeting|talks|speech|remarks|address|interview|ceremony|rally|briefing|debate|"
         rf"seminar|dinner|lecture|mass|session|gathering|fair|x) (?P<verb>in|at) {LIST}{END} "
         rf"(?:with (?:[^\s;\"]+ ){{1,12}}?(?=, ))?(?:, before [^,;]{{1,90}} )?"

@@ -72,7 +72,11 @@ _GREETED = re.compile(
     r"(?:his|her|their) (?:[a-z]+ )?$"
 )
 _ALSO_NOUNS = frozenset({"visit", "tour"})
-_BEFORE_NOUN = re.compile(r" this $| who (?:is|are|was|were) (?:[a-z]+ )?on (?:an?|his|her|their) (?:[a-z-]+ ){0,3}?$")
+_BEFORE_NOUN = re.compile(
+    r" this $|(?:(?: during| of|^ on| , on|(?<!embarked)(?<!embark)(?<!embarks) on) (?:an?|the|his|her|their)|"
+    r" A\d+ 's) (?:(?!to )[a-z0-9-]+ ){0,3}$|"
+    r" who (?:is|are|was|were) (?:[a-z]+ )?on (?:an?|his|her|their) (?:[a-z-]+ ){0,3}?$"
+)
 _NOUN = re.compile(r" (?:the|an?|this) (?:[a-z-]+ ){0,2}$")
 _FIRST_OR_LAST = re.compile(r"(?:finish|end(?:s|ed)?$|start|beg[aiu]n|conclud|wrap|w(?:ind|ound))")
 _ENDING_IN = re.compile(r" (?:ending|finishing|concluding)(?: up)? (?:(?:on )?D\d+ )?in ")

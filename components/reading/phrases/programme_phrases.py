@@ -80,7 +80,8 @@ PROGRAMME_PHRASES: tuple[Phrase, ...] = (
         "cities on the list",
         "noun",
         "strong",
-        r" (?P<verb>cities|towns|venues|halls|markets) (?:on the (?:list|tour|route|schedule|itinerary|run) )?"
+        r" (?<!largest )(?<!biggest )(?<!main )(?P<verb>cities|towns|venues|halls|markets) "
+        r"(?:on the (?:list|tour|route|schedule|itinerary|run) )?"
         rf"(?:are|is|were|include|includes|will be|to be (?:visited|played) are) {LIST}{END}",
         needs="cities towns venues halls markets",
     ),
@@ -93,6 +94,14 @@ PROGRAMME_PHRASES: tuple[Phrase, ...] = (
         rf"(?= [.,;:–—-]| (?:all|and|on|as|before) )",
         shape=r" (?:d(?:o|oes|id|one|oing)|play(?:s|ed)?|headlines?|performs?) (?:in |at )?(?:the )?P",
         needs="do does did done doing play plays played headline headlines perform performs",
+    ),
+    phrase(
+        "plays P's hall",
+        "verb",
+        "weak",
+        r" (?P<verb>play(?:s|ed|ing)?|headlin(?:e|es|ed|ing)|stage (?:at|in)) (?P<to>P\d+)"
+        r"(?= 's (?:(?:(?!(?:and|in|on|at) )[a-z-]+|x|A\d+|P\d+) ){1,4}(?:(?:on )?D\d|and |, |\.))",
+        needs="play plays played playing headline headlines headlined headlining stage",
     ),
     phrase(
         "and P's hall",

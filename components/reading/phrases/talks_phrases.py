@@ -36,10 +36,11 @@ TALKS_PHRASES: tuple[Phrase, ...] = (
         "weak",
         rf" {verb('meets')} (?:(?!(?:that|where|which|who|while|when|after|before|because|but|hosted|planned|"
         rf"scheduled|met|said|discuss|discussing|about|"
-        rf"over(?! (?:an? |one-|two-|half-|\d))|"
+        rf"over(?! (?:an? |one-|two-|half-|\d|(?:the )?(?:holy )?(?:mass|liturgy|service|ceremony|funeral|opening) ))|"
         rf"regarding|against|concerning|amid|fighting|battling|run-up|ahead|preparation|killed|situation|"
         rf"war(?! (?:memorial|cemetery|graves?|museum|monument))|"
-        rf"conflict|crisis|developments|D\d+ ,(?! (?:in|at) )|and (?:will|would|is|are|plans|hopes|intends)|"
+        rf"conflict|crisis|developments|D\d+ ,(?! (?:in|at) )|"
+        rf"and (?:will|would|is|are|plans|hopes|intends|later|then|afterwards)|"
         rf"on (?!D\d|board|stage|foot|a|an|his|her|their|the)[a-z-]+) )"
         rf"(?:[^\s;:\"\u2014]+) ){{0,14}}?(?:in|at(?: the university of)?) {LIST}{END}",
         needs=verb_words("meets"),

@@ -193,7 +193,8 @@ def antecedent(sentence: Marked, words: list[str]) -> Subject | None:
         if words[at] in KIN:
             return None
         if is_person(words[at]):
-            return joined(sentence, words, at + 1)
+            found = joined(sentence, words, at + 1)
+            return found if found.people or not any(map(is_person, words[:at])) else None  # "Met the envoy , who".
         if words[at] in _PERSONS_OR_OWNED:
             others = words[at].endswith("s") or words[at] in _OTHERS
             return None if others and not SAYS.isdisjoint(words[:at]) else Subject(open=True)

@@ -20,7 +20,7 @@ PASSED = words(
     "takes taking took begin start embark embarks embarked embarking off and/or s all en route unable flew here cut "
     "cuts short cutting curtail curtails wants wanted wishes agreed offered able tentatively pay pays paid paying in "
     "by for this week month year visit travel no longer given gave giving cancel postpone delay scrap abandon "
-    "forced last keep keeps kept too"
+    "forced last keep keeps kept too carry carries carried conduct conducts conducted out"
 )
 # What is said may follow without "that".
 SAYS = words("said says added adds confirmed believes believed hopes hoped reported")

@@ -18,7 +18,10 @@ _AND_PARTY = re.compile(
     # "A0 and seven other leaders", "A0 and her N1 counterpart".
     r"(?:(?:the|his|her|several|some) )?(?:(?:other|fellow|two|three|four|five|six|seven|eight|nine|ten|\d+|dozens of|"
     r"N\d+|x) ){1,3}(?:[a-z-]+ )?(?:leaders|presidents|premiers|ministers|officials|lawmakers|monarchs|royals|envoys|"
-    r"counterparts?)|"
+    r"counterparts?|colleagues|aides|advisers|executives)|"
+    # "A0 and staff", "A0 and others", "A0 and several business leaders".
+    r"(?:(?:his|her|their|several|some|a few) )?(?:(?!the )[a-z]+ )?(?:staff|others|aides|colleagues|advisers|staffers|"
+    r"officials|executives|leaders)|"
     r"(?:his|her) (?:[a-z]+ ){0,2}?(?:wife|husband|spouse|consort|partner|fiancée?|family|child|children|sons?|"
     r"daughters?|mother|father|parents|aides|advisers|colleagues))$"
 )

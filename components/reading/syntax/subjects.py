@@ -33,6 +33,12 @@ _MADE_BY = re.compile(
     r"(?:by|of) (?:the )?(?:N\d+ |P\d+ 's )?(A\d+)"
 )
 _SEVERAL = re.compile(r"\s*(?:stops|dates|shows|concerts|visits|legs|gigs)\b")
+# "His remarks came during a visit to P0", "the deal was signed on a visit".
+_REMARKS_CAME_ON = re.compile(
+    r" (?:remarks?|comments?|announcement|statement|words|pledge|warning|deal|agreement|memorandum|declaration) "
+    r"(?:[^,;]{1,40} )?(?:came|comes?|(?:was|were) (?:made|signed|issued|given|reached)) (?:(?:on )?D\d+ )?"
+    r"(?:during|on|at the (?:start|end) of) (?:an?|the) (?:[a-z0-9-]+ )*$"
+)
 _FRONTED_VISIT = re.compile(r"(?:during|on|after|before|following|ahead of|in|at) (?:an?|the)(?: [a-z0-9-]+){0,4}")
 _DEFINITE = words_of("the this that these")
 _DETERMINERS = _DEFINITE | {"a", "an"}
@@ -115,6 +121,8 @@ class Subjects:
             return subject
         determiner = next((w for w in reversed(words[-4:]) if w in _DETERMINERS), None)
         if (determiner in _DEFINITE or not words) and not has_other_owner(words):
+            return Subject(open=True)
+        if _REMARKS_CAME_ON.search(f" {' '.join(words)} "):
             return Subject(open=True)
         if _FRONTED_VISIT.fullmatch(" ".join(words)):  # "During a visit to P0 , A0 said".
             return after_comma(self._focus, sentence, sentence.words_from(at))

@@ -7,6 +7,7 @@ from __future__ import annotations
 import csv
 import re
 from functools import lru_cache
+from itertools import chain
 
 from components.reading.names.marked import Marked
 from components.reading.names.signs import is_person
@@ -73,6 +74,7 @@ _HIS_OWN = _SOMEBODY_OR_EVENT | PROGRAMME | words("car train bus boat ship carri
 _DONE_THERE = words("help serve work study learn hear read back head own launch sell buy live command")
 _ARTICLES = words("the a an some all its many most")
 _THINGS_NOT = _SOMEBODY_OR_EVENT | PROGRAMME | words("he she they who")
+_THEN = words("then later afterwards subsequently")
 _MOST_BACK = 30  # words
 
 
@@ -157,7 +159,8 @@ def subject_under_way(focus: Focus, sentence: Marked, at: int, place_at: int) ->
 def _clause(before: list[str]) -> list[str]:
     """The words of the clause that ends here, as far back as matters."""
     said = (i + 1 for i, word in enumerate(before) if word in _CLAUSE or (word in SAYS and begins_clause(before, i)))
-    start = max(said, default=0)
+    then = (i + 1 for i, word in enumerate(before) if word in _THEN and before[max(0, i - 1) : i] == ["and"])
+    start = max(chain(said, then), default=0)
     return before[max(start, len(before) - _MOST_BACK) :]
 
 
