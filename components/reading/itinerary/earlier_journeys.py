@@ -12,7 +12,7 @@ from components.reading.claim import Claim
 from components.reading.dates.days import LIVING_MEMORY, ONE_JOURNEY_DAYS, Days
 from components.reading.party.travellers import Party, belongs
 
-_WAS_THERE = frozenset({"is in", "goes to", "visits", "lands in"})
+_WAS_THERE = frozenset({"is in", "goes to", "visits", "lands in", "takes him to"})
 _NEXT_STOP = timedelta(days=2)
 _VAGUE = frozenset({"month", "year"})
 _FEW = 2

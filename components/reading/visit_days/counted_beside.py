@@ -32,12 +32,20 @@ _LEANS = re.compile(
 _REST_OF_LIST = re.compile(r"(?: (?:,|and|, and) (?:the )?P\d+)+ (?P<behind>[^DP]*)")
 _OPENS = re.compile(r" (?:(?:and|but|late|early|on) ){0,2}$")
 _DATE = re.compile(r" D(\d+)(?= )")
+_THERE = (
+    r"(?:[a-z-]+ (?:with (?:(?!in )[^\s,;]+ ){1,5})?|(?:talks|a visit|a meeting) |"
+    r"[a-z]+ing (?:(?![DP]\d|[,;])\S+ ){1,5}?(?=(?:in|to|at) (?:the )?P)){1,3}?(?:(?:in|to|at) )?(?:the )?"
+)
 # "Flew to P0 on D0 , two days after visiting P1", "in P0 on D0 , a day before she goes to P1".
 _SO_LONG_AFTER = re.compile(
     r" D(?P<day>\d+) (?:, )?(?:just )?(?P<count>an?|one|two|three|four|five) days? (?P<which>after|before) "
     r"(?!(?:(?:he|she|they) )?(?:leav|depart|sets? ))(?:(?:he|she|they) )?(?!the |his |her |their )"
-    r"(?:[a-z-]+ (?:with (?:(?!in )[^\s,;]+ ){1,5})?|(?:talks|a visit|a meeting) ){1,3}?"
-    r"(?:(?:in|to|at) )?(?:the )?P(?P<place>\d+) "
+    rf"{_THERE}P(?P<place>\d+) "
+)
+# "Two days after visiting P0 , she flew to P1 on D0".
+_FIRST_SO_LONG = re.compile(
+    r"^ (?:just )?(?P<count>an?|one|two|three|four|five) days? (?P<which>after|before) "
+    rf"{_THERE}P(?P<place>\d+) , [^;]*? D(?P<day>\d+)(?= (?:[.,]|for|to|where) )"
 )
 
 
@@ -71,7 +79,8 @@ def _counted(
 
 def _so_long_after(sentence: Marked, claim: Claim, published: date | None) -> Days | None:
     """The day so many days before or after the date that stands before: "on D0 , two days after visiting P1"."""
-    said = _SO_LONG_AFTER.search(sentence.code) if " day" in sentence.code else None
+    told = " day" in sentence.code
+    said = (_SO_LONG_AFTER.search(sentence.code) or _FIRST_SO_LONG.match(sentence.code)) if told else None
     if said is None or int(said["place"]) != number_of(sentence, claim):
         return None
     status: Status = "planned" if said["which"] == "before" and claim.status == "planned" else "made"

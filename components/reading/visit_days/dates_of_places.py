@@ -28,6 +28,14 @@ _IN_TURN = re.compile(
     r"(?! (?:(?:in|at|to) )?(?:the )?P\d| (?:he|she|they|we|i|A\d+) )"
 )
 _LED_TO = re.compile(r" to (?:the )?P\d+ (?:(?:,|and) (?:to )?(?:the )?P\d+ )*and to $")
+# "Visited P0 in D0 , on a trip which also took him to P1".
+_ON_A_TRIP = re.compile(r" an? (?:[a-z-]+ )?(?:trip|tour|visit|journey) (?:which|that) (?:also )?$")
+# "Her last tour , in D0 , took her to P0 and P1", "the trip , to P0 and P1 , is planned for D0".
+_TRIP_OF_DAY = re.compile(r" (?:trip|tour|visit|journey) [^;]{0,60}?, (?:in )?D\d+ , (?:also )?$")
+_IS_SET_FOR = re.compile(
+    r" , (?:is|are|was|were|will be) (?:(?:now|also|planned|scheduled|set|due|expected|slated|foreseen) )*"
+    r"(?:for |in |to begin in )?D\d+ "
+)
 # "P0 and P1 , fall on D0", which is "27 and 29 October".
 _AT_ONCE = re.compile(r" (?:(?!P\d|D\d|[;:.\"(] )\S+ ){0,8}?D(?P<days>\d+)(?= )")
 
@@ -63,7 +71,20 @@ def dates_of_places(
     nearest = nearest_date(sentence, phrase, match, owned_by_others(sentence, waiting)) if waiting else None
     if nearest is None and listed and listed[0][0][0] == "D":  # "Will visit three countries D0 : P0 , P1 and P2".
         nearest = sentence.dates[int(listed[0][0][1:])]
+    if nearest is None and waiting:
+        nearest = _day_of_trip(sentence, match, f"P{waiting[-1]}")
     return dated | shared_out(nearest, waiting) if nearest else dated
+
+
+def _day_of_trip(sentence: Marked, match: re.Match[str], last: str) -> DateMention | None:
+    """The only date of a sentence that says when a whole trip was, or is to be, where it is a month, a year or many
+    days."""
+    said = sentence.dates[0] if len(sentence.dates) == 1 else None
+    if said is None or not (said.is_a_month or said.is_a_year or said.is_a_week or said.is_span):
+        return None
+    behind = _IS_SET_FOR.match(sentence.code, sentence.code.find(f" {last} ") + len(last) + 1)
+    before = any(way.search(sentence.code, 0, match.start("verb")) for way in (_ON_A_TRIP, _TRIP_OF_DAY))
+    return said if behind or before else None
 
 
 def _before_and_behind(sentence: Marked, match: re.Match[str], dated: dict[int, DateMention]) -> dict[int, DateMention]:

@@ -207,12 +207,20 @@ class _Thread:
             return None
         return day_after(sentence.code[:place], self._current[1]) if -1 < place < sentence.code.find(" D") else None
 
+    def _said_of(self, sentence: Marked, claim: Claim) -> str:
+        """What a sentence says before it turns to the day after what it tells of a claim's place."""
+        beside = said_beside(sentence, claim)
+        at = sentence.code.find(beside) if claim.mention in sentence.places else -1
+        return sentence.code[: at + len(beside)] if at >= 0 else sentence.code
+
     def _gone_on(self, sentence: Marked, claim: Claim, number: int, day: Days) -> Days | None:
         """The day told of in the sentence of that number, where this one is that or goes on from it."""
         since = sentence.number - number
         if since > _REACH:
             return None
-        if counted := day_after(sentence.code, day):
+        if several(day) and self._stay and self._stay == (claim.place.country_code, day):
+            return day_beside(sentence, claim, one_day(day.start))  # Within a stay days count from its first.
+        if counted := day_after(self._said_of(sentence, claim), day):
             return counted
         if since == 0 and _BEFORE_GOING.search(said_beside(sentence, claim)):
             return None

@@ -27,4 +27,10 @@ def of_day_trip(claims: Sequence[Claim], sentences: Sequence[Marked]) -> list[Cl
     day = single(next(iter(days))) if len(days) == 1 else None
     if day is None or not any(_ONE_DAY.search(s.code) for s in sentences if " day" in s.code or "-day" in s.code):
         return list(claims)
-    return [replace(c, days=day) if c.days is None and c.status not in _OFF and c.strong else c for c in claims]
+    told_otherwise = {s.number for s in sentences if s.dates}
+
+    def is_of_it(claim: Claim) -> bool:
+        undated = claim.days is None and claim.sentence not in told_otherwise
+        return undated and claim.strong and claim.status not in _OFF
+
+    return [replace(c, days=day) if is_of_it(c) else c for c in claims]

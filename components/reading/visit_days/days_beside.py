@@ -28,6 +28,8 @@ _LAST_DAYS = re.compile(
     rf" (?:the|his|her|their) (?:last|final|closing) (?:day|(?P<count>{COUNT}) days) "
     rf"(?:of (?:the|his|her|their) (?:[a-z-]+ |N\d+ ){{0,3}}{JOURNEY} )?(?!of )"
 )
+# "Met A0 in P0 and the next day toured P1": that is the day of what follows.
+_AND_NEXT = re.compile(r" (?:and|then|before) (?:on )?the (?:next|following) ")
 _COMMA = re.compile(r" [,;] ")
 _SIGN_OF_PLACE_OR_DATE = re.compile(r" [PD]\d+(?= )")
 
@@ -59,6 +61,8 @@ def said_beside(sentence: Marked, claim: Claim) -> str:
     start = max((s for s in signs if s < at), default=0)
     end = min((s for s in signs if s > at), default=len(sentence.code))
     comma = _COMMA.search(sentence.code, start, at)
+    then = _AND_NEXT.search(sentence.code, at, end + 1)
+    end = then.start() if then else end
     return sentence.code[comma.start() if comma else start : end + 1]
 
 

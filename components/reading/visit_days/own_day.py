@@ -17,7 +17,7 @@ _VISIT = (
     r"performance|mass|ceremony|appearance|date|engagement|lecture|summit|conference)"
 )
 _BEHIND = re.compile(  # Not "P0 , D0 's capital of culture", which says what the place is.
-    r" (?!, D\d+ 's )(?:[,(] )?"
+    r" (?!, (?:D\d+ 's|on D\d+ (?:the )?P\d) )(?:[,(] )?"
     r"(?:(?:on|from|for|over|during|between|early|late|this|both|(?:in|at|towards) the) ){0,2}D(\d+)(?= )"
     r"(?! (?:he|she|they|it|we|A\d+|the|in|at) )"
     r"| (?:\( )?(?:on|from|for|over|during) D(\d+)(?= )"
@@ -28,7 +28,13 @@ _BEHIND = re.compile(  # Not "P0 , D0 's capital of culture", which says what th
     r"|(?: P\d+)? , (?:the|a|an|his|her|their|its|N\d+) "
     r"(?:(?:(?<= near )|(?<= of )|(?<= in )|(?<= from )|(?<= outside ))P\d+ |"
     r"(?!P\d|D\d|,|;|who|which|where)\S+ ){1,16}, (?:on|from|for) D(\d+)(?= )"
-    r"|(?: P\d+)? , which (?:\w+ ){0,2}(?:starts?|begins?|opens?|takes? place|runs?|held|is|falls|due|off|way) "
+    r"| , (?:(?!P\d|D\d|,|;|who|which|where)\S+ ){1,10}, "
+    r"(?:is|are|was|were|will be|has been|takes place|begins|starts) (?:(?:set|scheduled|planned|due|expected) )?"
+    r"(?:for |on |to begin on )?D(\d+)(?= )"
+    r"| for an? (?:[a-z-]+ ){0,3}(?:visit|trip|stay) during which (?:he|she|they|A\d+) "
+    r"(?:(?!P\d|D\d|;)\S+ ){1,14}?(?:on )?D(\d+)(?= )"
+    r"|(?: P\d+)?(?: ,)? (?:which|that) (?:\w+ ){0,2}(?:starts?|started|begins?|began|opens?|opened|takes? place|"
+    r"took place|runs?|ran|held|is|falls|due|off|way) "
     r"(?:(?:on|from|for) )?D(\d+)(?= )"
 )
 _BEFORE = re.compile(
@@ -42,6 +48,8 @@ _BEFORE = re.compile(
     r"| (?:(?<= P\d , )|(?<= P\d , and ))D(\d+) at (?:the )?(?:(?:(?!(?:and|or) )[a-z-]+ |x ){0,4}in (?:the )?)?$"
     r"| (?<!P\d )(?<!P\d on )D(\d+) (?:(?:morning|evening|afternoon|night) )?(?:, )?(?:in|at) (?:the )?$"
 )
+# "Tickets go on sale on D0 for the show in P0", "announced on D0 a show in P0".
+_TOLD_OR_SOLD = re.compile(r" (?:sale|announced|announces) (?:on )?$")
 # The day somebody leaves a place is that of where he goes.
 _LEFT = re.compile(r" (?:from|out of|leav\w+|left|depart\w*|quit\w*) (?:the )?$")
 # "A0 of P0 on D0 called": that is of whom it is told.
@@ -71,7 +79,8 @@ def own_date(sentence: Marked, number: int) -> int | None:
         return None
     if _LEFT.search(code[: at + 1]) or _OF_SOMEBODY.search(code[: at + 1]):
         return None
-    if before := _BEFORE.search(code[: at + 1]):
+    before = _BEFORE.search(code[: at + 1])
+    if before and not _TOLD_OR_SOLD.search(code, 0, before.start() + 1):
         return int(before[before.lastindex or 1])
     behind = _BEHIND.match(code, at + len(f" P{number}"))
     return nearer(sentence, int(behind[behind.lastindex or 1])) if behind else None

@@ -37,8 +37,8 @@ _UNTIL = re.compile(
     r"[^;]{0,90}? (?:until|till|through|leav(?:es?|ing)(?: for home)?|depart(?:s|ing)?|fl(?:ies|ying) (?:home|out)|"
     r"returns? home|returning home|heads? home|heading home|"
     r"(?:is|are) (?:due|scheduled|expected|set) to (?:close|end|conclude)|"
-    r"(?:and|which|that) (?:closes|ends|concludes)|and (?:close|end|conclude)) "
-    r"(?:again )?(?:on )?(?:the )?D(\d+) |"
+    r"(?:and|which|that|D\d+ ,) (?:closes|ends|concludes)|and (?:close|end|conclude)) "
+    r"(?:again )?(?:on )?(?:the )?D(\d+) (?!(?:in|at) (?:the )?P\d)|"
     r"[^;]{0,20}? and (?:will |is to |are to )?(?:spends?|spent|stays?|stayed) (?:on )?(?:over )?D(\d+) there "
 )
 # "Arrives in P0 on D0 , where he is to speak on D1 ."
