@@ -14,6 +14,7 @@ from components.reading.itinerary.earlier_journeys import of_present_journey
 from components.reading.itinerary.homes import comes_home, is_at_home
 from components.reading.itinerary.merging import merged
 from components.reading.itinerary.ordering import in_order
+from components.reading.itinerary.returns import with_returns
 from components.reading.itinerary.stop import Stop
 from components.reading.names.person import Person
 from components.reading.names.toponyms import Atlas, lies_in
@@ -28,6 +29,7 @@ def itinerary(claims: Sequence[Claim], party: Party, atlas: Atlas, published: da
     """The party's stops, in order of travel; what was over weeks before `published` is another journey's."""
     usable = _usable(claims, party, published)
     stops = merged(sorted(usable, key=lambda c: (c.in_title, c.in_caption, c.sentence, c.at)), party.home)
+    stops = with_returns(stops)
     for stop in stops:
         if stop.place.precision == "country":
             stop.seat = atlas.capital(stop.place.country_code)
