@@ -72,7 +72,7 @@ def claims_of(
         readable = 0 < len(sentence.places) <= _MOST_PLACES and not _ASKS.search(sentence.code)
         readable = readable and not begins_in_another_year(sentence, published)
         here = list(claims_in(sentence, subjects, published)) if readable else []
-        here += state_visits(sentence, subjects, atlas)
+        here += state_visits(sentence, subjects, atlas, published)
         if readable and (called := list(rolls(sentence, published))):
             here = [c for c in here if c.strong or all(c.mention != one.mention for one in called)] + called
         own_dateline = dated_from([sentence]) if sentence.code.startswith(" P") else None

@@ -20,7 +20,7 @@ def visits(text: str) -> list[tuple[str, str]]:
     subjects = Subjects()
     for sentence in before:
         subjects.heard(sentence)
-    return [(claim.place.name, claim.status) for claim in state_visits(last, subjects, default_atlas())]
+    return [(claim.place.name, claim.status) for claim in state_visits(last, subjects, default_atlas(), FRIDAY)]
 
 
 @pytest.mark.parametrize(
@@ -37,6 +37,9 @@ def visits(text: str) -> list[tuple[str, str]]:
             [("India", "made"), ("France", "made")],
         ),
         ("Minister Ann Lee sang. She will begin her Indian tour.", [("India", "planned")]),
+        ("Singer Ann Lee has announced her first Indian tour in years.", [("India", "planned")]),
+        ("Singer Ann Lee has postponed her Indian tour.", [("India", "postponed")]),
+        ("Singer Ann Lee has cancelled her upcoming Indian dates.", [("India", "cancelled")]),
     ],
 )
 def test_a_visit_of_a_nation_leads_to_its_country(text: str, expected: list[tuple[str, str]]) -> None:
@@ -53,6 +56,9 @@ def test_a_visit_of_a_nation_leads_to_its_country(text: str, expected: list[tupl
         "In 2009, on an earlier Indian tour, Minister Ann Lee fell.",
         "Minister Ann Lee began her Indian tour of Kerala.",
         "Minister Ann Lee saw the French visit.",
+        "French singer Ann Lee has announced a French tour.",
+        "Singer Ann Lee has announced an Indian tour with a show in Delhi.",
+        "Singer Ann Lee has announced the Indian release of her record.",
         "The police began a French visit.",
         "title: Ann Lee begins her Indian tour\n\nIt rained.",
     ],
@@ -74,3 +80,8 @@ def test_what_is_doubted_or_of_her_own_nation_or_has_a_place_is_none(text: str) 
 )
 def test_a_country_that_only_a_nation_names_stands_at_its_capital(said: str, place: str) -> None:
     assert place in [stop.place for stop in told.stops(said, FRIDAY)]
+
+
+def test_a_tour_that_is_announced_for_a_month_has_it() -> None:
+    (stop,) = told.stops("Singer Ann Lee has announced an Indian tour for June.", FRIDAY)
+    assert (stop.country, stop.start, stop.end) == ("IN", date(2015, 6, 1), date(2015, 6, 30))
