@@ -101,7 +101,8 @@ def _protagonists(article: Article, sentences: Sequence[Marked], people: People,
     if party is None and (unnamed := unnamed_traveller(article.text, sentences, claims, people)):
         party = Party(unnamed, ())
     if party is None and hero:
-        under_way = hero.number in journeys and not history  # And where to is told by less than a phrase.
+        named = article.title == hero.name  # What stands under somebody's name is about nobody else.
+        under_way = (named or hero.number in journeys) and not history  # And where to is told by less than a phrase.
         party = Party(hero, ()) if under_way or _is_where_dated(hero, sentences, article.published) else None
     if party is None and (act := whose(listed, sentences, article.text, len(people.all))):
         party = Party(act, ())

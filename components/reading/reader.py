@@ -19,6 +19,7 @@ from components.reading.names.toponyms import Atlas
 from components.reading.party.travellers import sentences_about
 from components.reading.proposal import ProposedStop, ProposedTrip, Reading
 from components.reading.text.article import Article, read_article
+from components.reading.text.round_ups import items_of
 from components.reading.topics import topics_of
 
 LONGEST_TEXT = 2_000_000
@@ -40,6 +41,22 @@ def read(text: str, published: date | None = None, atlas: Atlas | None = None) -
     atlas = atlas or default_atlas()
     believable = published if published and published.year in _YEARS_OF_NEWSPAPERS else None
     article = read_article(text[:LONGEST_TEXT], believable)
+    read_apart = [_read_one(item, atlas) for item in items_of(article)]
+    return Reading(
+        text=article.verbatim,
+        title=article.title,
+        outlet=article.outlet,
+        url=article.url,
+        published=article.published,
+        published_basis=article.published_basis,
+        trips=tuple(trip for trips, _, _ in read_apart for trip in trips),
+        people=tuple(dict.fromkeys(name for _, people, _ in read_apart for name in people)),
+        sentences=tuple(sentence for _, _, sentences in read_apart for sentence in sentences),
+    )
+
+
+def _read_one(article: Article, atlas: Atlas) -> tuple[list[ProposedTrip], list[str], list[Marked]]:
+    """The trips of one article, whom it names, and its sentences."""
     sentences, people = marked_sentences(article, atlas)
     about = cache(topics_of)  # Stops named in one breath stand on the same sentences.
     trips: list[ProposedTrip] = []
@@ -57,17 +74,7 @@ def read(text: str, published: date | None = None, atlas: Atlas | None = None) -
                 for s in on_it
             )
             trips.append(_trip(proposed, journey, article, sentences))
-    return Reading(
-        text=article.verbatim,
-        title=article.title,
-        outlet=article.outlet,
-        url=article.url,
-        published=article.published,
-        published_basis=article.published_basis,
-        trips=tuple(trips),
-        people=tuple(p.name for p in people.all),
-        sentences=tuple(sentences),
-    )
+    return trips, [p.name for p in people.all], sentences
 
 
 def _trip(
