@@ -14,7 +14,7 @@ from components.reading.syntax.under_way import lives_where
 from components.reading.vocabulary.word_sets import words
 
 # By whoever it is, of another country.
-_DONE_ON_A_DAY = DONE_ABROAD | {"meets in", "says in", "says, he in P", "holds talks in", "is joined in", "in P, he"}
+_DONE_ON_A_DAY = DONE_ABROAD | {"meets in", "says in", "says, he in P", "is joined in", "in P, he"}
 _DAY_FIRST = re.compile(r" (?:(?:on|late|early) )*D\d+ , [^,;\"]*$")
 # "A retrospective of N0 photographer A0 opens at".
 _OF_SOMEBODY = re.compile(

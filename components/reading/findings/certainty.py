@@ -25,8 +25,6 @@ _DONE_THERE = _AGREED_THERE | frozenset(
         "says in",
         "says, he in P",
         "in P, he",
-        "and P he",
-        "holds talks in",
         "at P's venue",
         "at an event in P, he",
     }
@@ -34,7 +32,6 @@ _DONE_THERE = _AGREED_THERE | frozenset(
         "ready in P for him",
         "seen in P",
         "in P to see him",
-        "host of P gives him",
         "in a building of P",
         "is sent to",
         "is a guest in",
@@ -42,9 +39,7 @@ _DONE_THERE = _AGREED_THERE | frozenset(
         "attended in P by",
     }
 )
-_IN_COUNTRIES = frozenset(
-    {"is sent to", "meets in", "says in", "holds talks in", "at an event in P, he", "ready in P for him"}
-)
+_IN_COUNTRIES = frozenset({"is sent to", "meets in", "says in", "at an event in P, he", "ready in P for him"})
 _OF_COUNTRY = re.compile(r" (?:P(\d+) 's|N(\d+)) A\d+ $")
 _MEETS_OFFICIAL = re.compile(
     r"(?:met|meets|meet) (?:with )?(?:N\d+ |P\d+ 's )?A(\d+) (?:(?:on )?D\d+ )?(?:at (?:the |an? )?(?:[a-z]+ ){1,4})?"
@@ -124,7 +119,7 @@ def _meets_with_equal(telling: Telling, subject: Subject) -> bool:
     lands = {p.country for p in of_state}
     apart = len(of_state) > 1 and len(lands) > 1
     of_two = len(subject.people) > 1 and _OF_TWO_LANDS.search(telling.code[: telling.at]) is not None
-    return telling.name in {"meets in", "holds talks in"} and (apart or of_two)
+    return telling.name == "meets in" and (apart or of_two)
 
 
 def _is_on_stage(telling: Telling, subject: Subject) -> bool:

@@ -7,7 +7,6 @@ import re
 from collections.abc import Callable
 
 from components.reading.findings.telling import TO_BE_HELD, Telling
-from components.reading.findings.telling_visits import HE_IN_P
 from components.reading.phrases.leaving_phrases import BEEN_THERE
 from components.reading.status.calling_off import called_off, called_off_further_on
 from components.reading.status.past_forms import IRREGULAR, somebody_did, tells_of_the_past
@@ -200,5 +199,5 @@ _OWN: dict[str, Callable[[Telling, Status], Status]] = {
     "pulls out of": lambda telling, status: "cancelled",
     "while in": _of_while,
     **dict.fromkeys(BEEN_THERE, _of_return),
-    **dict.fromkeys(HE_IN_P | {"at an event in P, he", "at her show in P, she"}, _of_him),
+    **dict.fromkeys(("in P, he", "at an event in P, he", "at her show in P, she"), _of_him),
 }

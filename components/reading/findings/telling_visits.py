@@ -12,7 +12,6 @@ from components.reading.status.looking_back import is_earlier
 from components.reading.status.on_screen import is_by_phone
 from components.reading.syntax.under_way import lives_where, takes_off_from
 
-HE_IN_P = frozenset({"in P, he", "and P he"})
 _LAND = frozenset({"land", "lands", "landing"})
 _TAKEN_FOR_GRANTED = frozenset({"outing called off", "while in"})
 _FOR_A_LIVING = re.compile(
@@ -165,7 +164,7 @@ def tells_of_no_visit(telling: Telling) -> bool:
         return True
     if _FOR_A_LIVING.match(code, telling.at):
         return True
-    if telling.name in HE_IN_P:
+    if telling.name == "in P, he":
         return _is_of_others(telling)
     return telling.name == "his day in P" and _REMEMBERED.search(code[: telling.at]) is not None
 

@@ -38,14 +38,6 @@ AUDIENCE_PHRASES: tuple[Phrase, ...] = (
         needs="joined",
     ),
     phrase(
-        "joins him in P",
-        "where",
-        "strong",
-        rf" joined (?:(?:on )?D\d+ )?(?P<verb>in|at) {LIST}{END} by (?:the )?"
-        r"(?:[a-z-]+ |N\d+ ){0,4}?(?P<who>A\d+)(?= )",
-        needs="joined",
-    ),
-    phrase(
         "received in P by",
         "verb",
         "weak",
@@ -109,14 +101,6 @@ AUDIENCE_PHRASES: tuple[Phrase, ...] = (
         rf"(?:to|in|at|outside) {LIST}{END}",
         needs="greets greeted greet welcomes welcomed welcome cheers cheered cheer mobbed serenaded applauded "
         "feted hailed hails",
-    ),
-    phrase(
-        "host of P gives him",
-        "where",
-        "weak",
-        rf" (?:A\d+|people|residents|citizens|children|students) of {LIST} "
-        rf"(?P<verb>gave|presented|handed|offered|showed|welcomed|greeted|received|hosted|cheered) {WHOM}",
-        needs="gave presented handed offered showed welcomed greeted received hosted cheered",
     ),
     phrase(
         "ready in P for him",

@@ -26,15 +26,6 @@ CAMPAIGN_PHRASES: tuple[Phrase, ...] = (
         "rally rallies rallied rallying drew draw draws told tells",
     ),
     phrase(
-        "leads a delegation to it in",
-        "verb",
-        "strong",
-        r" (?P<verb>leads?|led|leading|heads?|headed|heading) (?:an?|the|his|her|their|(?:the )?P\d+ 's) "
-        r"(?:[a-z-]+ |N\d+ |P\d+ ){0,4}?(?:delegation|team|contingent|mission) (?:to|at) "
-        rf"(?:(?!(?:who|where|while|before|after|from|and) )[^\s;:,\".]+ ){{2,14}}?(?:in|at) {LIST}{END}",
-        needs="delegation team contingent mission",
-    ),
-    phrase(
         "leads a team at",
         "verb",
         "weak",

@@ -58,13 +58,6 @@ FRONT_PHRASES: tuple[Phrase, ...] = (
         needs="besides apart aside addition",
     ),
     phrase(
-        "and P he",
-        "front",
-        "weak",
-        rf" (?P<verb>and|;|,) (?:in|at) {LIST}{END}(?: ,)? (?P<who>he|she|they|A\d+) {SOON} ",
-        needs="in at",
-    ),
-    phrase(
         "he in P:",
         "front",
         "strong",

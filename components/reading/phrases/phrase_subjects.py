@@ -254,5 +254,5 @@ _OWN: dict[str, _Finds] = {
     "meets in": _who_is_met,
     "begins or ends in": _who_begins,
     "outing called off": _whose_outing,
-    **dict.fromkeys(("P is reached", "and P's hall", "highlight is in P"), _whoever_travels),
+    **dict.fromkeys(("P is reached", "and P's hall"), _whoever_travels),
 }

@@ -68,15 +68,6 @@ PROGRAMME_PHRASES: tuple[Phrase, ...] = (
         shape=r" (?:dates|shows|concerts|gigs|nights|stops) ",
     ),
     phrase(
-        "gets going in",
-        "order",
-        "strong",
-        rf" (?P<verb>gets? (?:going|under way|underway|started)|got (?:going|under way|underway)|comes? to (?:an end|a "
-        rf"close)|came to (?:an end|a close)|draws? to a close|bows? out) "
-        rf"(?:(?:down |up |over )?in P\d+ (?:on )?(?=D\d+ (?:in|at) ))?{FILL}{{0,6}}?(?:in|at) {LIST}{END}",
-        needs="get gets got come comes came draw draws bow bows",
-    ),
-    phrase(
         "cities on the list",
         "noun",
         "strong",
@@ -141,15 +132,6 @@ PROGRAMME_PHRASES: tuple[Phrase, ...] = (
         needs="night nights show shows date dates concert concerts gig gigs performance performances",
     ),
     phrase(
-        "is seen in",
-        "verb",
-        "weak",
-        r" (?P<verb>(?:will|can) (?:next |then |also )?be (?:seen|heard)|"
-        r"(?:is|are) (?:next |also )?to be (?:seen|heard)) "
-        rf"(?:(?:live|again|next|on stage) )?(?:at {FILL}{{1,6}}?)?(?:in|at) {LIST}{END}",
-        needs="seen heard",
-    ),
-    phrase(
         "takes place in",
         "noun",
         "weak",
@@ -186,25 +168,5 @@ PROGRAMME_PHRASES: tuple[Phrase, ...] = (
         rf"{WHOM} (?:, )?{_DOING}{{0,10}}?{_THERE} {LIST}{END}",
         shape=r" (?:saw|sees?|finds?|found|takes?|took|brings?|brought|has|had) (?:him|her|them|the|A\d+) ",
         needs="saw see sees find finds found take takes took bring brings brought has had",
-    ),
-    phrase(
-        "day belongs to P",
-        "order",
-        "strong",
-        rf" {_DAY} (?P<verb>{_AHEAD}?(?:(?:belong(?:s|ed)?|"
-        r"(?:is|was|are|were|be) (?:reserved|set aside|kept|given over|devoted|dedicated)) (?:to|for)|"
-        r"(?:keeps?|kept) (?:him|her|them|the (?:couple|party|delegation)|A\d+) (?:in|at))) "
-        rf"{LIST}(?= (?:,|\.|;|and|where|for|with|-|–|—) )",
-        shape=r" (?:belong(?:s|ed)?|reserved|aside|kept|keeps|over|devoted|dedicated) ",
-        needs="belong belongs belonged reserved aside kept keeps keep over devoted dedicated",
-    ),
-    phrase(
-        "highlight is in P",
-        "order",
-        "weak",
-        r" (?P<verb>(?:highlights?|centrepiece|centerpiece|climax|high point|culmination|main event|main business|"
-        r"showpiece|focal point|peak)) (?:(?:of|for) (?:[a-z0-9-]+ |N\d+ |D\d+ |A\d+ |'s |x ){1,7}?)?"
-        rf"(?:{_AHEAD}be|is|was|were|are|came|comes|included?s?) {_DOING}{{0,8}}?{_THERE} {LIST}{END}",
-        needs="highlight highlights centrepiece centerpiece climax high culmination main showpiece focal peak",
     ),
 )

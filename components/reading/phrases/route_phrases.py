@@ -26,16 +26,6 @@ ROUTE_PHRASES: tuple[Phrase, ...] = (
         needs="first second third last final next",
     ),
     phrase(
-        "its route: P",
-        "order",
-        "strong",
-        rf" (?:his|her|their|the|its|A\d+ 's) (?:[a-z-]+ ){{0,3}}?"
-        rf"(?P<verb>trip|tour|itinerary|schedule|programme|program|list|route|visit|journey|calendar|stops|dates|order|"
-        rf"legs|destinations)"
-        rf"(?: (?:is|are|reads|runs|goes|in order|so far|in full)){{0,2}} (?::|–|—|-) {LIST}(?= [.;])",
-        needs=": – — -",
-    ),
-    phrase(
         "a tour so long: P",
         "order",
         "strong",
@@ -43,13 +33,6 @@ ROUTE_PHRASES: tuple[Phrase, ...] = (
         rf"[:–—] (?=P\d+ \( D){LIST}(?= [.;])",
         needs=": – —",
         shape=r" [:–—] P\d+ \( D",
-    ),
-    phrase(
-        "D: P",
-        "order",
-        "strong",
-        rf"^ (?:[–—•*-] )?(?:on )?D\d+ (?P<verb>[:–—-]) {LIST}(?= [.;])",
-        needs=": – — -",
     ),
     phrase(
         "P is reached",
@@ -92,16 +75,6 @@ ROUTE_PHRASES: tuple[Phrase, ...] = (
         rf"(?:to |for )?(?:(?!(?:that|when|who|which) )(?:[a-z0-9-]+|[xN]\d*|A\d+|'s) ){{0,6}}?(?:(?:in|at|to|"
         rf"for|,) )?{LIST}{END}",
         needs="then next after afterwards from turn",
-    ),
-    phrase(
-        "from P it is a hop to P",
-        "order",
-        "strong",
-        r" from (?:there|here|P\d+)(?: ,)? (?:it is|it 's|it was|it will be) (?:only |just |but )?(?:an? )?"
-        r"(?:[a-z0-9-]+ ){0,3}?"
-        r"(?P<verb>hop|hops|flight|drive|ride|crossing|step|journey|trip|walk|hours?|minutes) "
-        rf"(?:by [a-z]+ |across the [a-z]+ |down the road |over the [a-z]+ )?to {LIST}{END}",
-        needs="hop hops flight drive ride crossing step journey trip walk hour hours minutes",
     ),
     phrase(
         "and then P",

@@ -72,15 +72,6 @@ TALKS_PHRASES: tuple[Phrase, ...] = (
         shape=r" (?:attend|join|address|part in|particip|delegation|team|contingent|mission)",
     ),
     phrase(
-        "holds talks in",
-        "verb",
-        "weak",
-        rf" (?P<verb>hold(?:s|ing)?|held|ha(?:ve|s|d|ving)|beg[aiu]n(?:s|ning)?|open(?:s|ed|ing)?|conclude[ds]?|"
-        rf"complet(?:es|ed)|resum(?:e|es|ed)|discuss(?:es|ed)?(?= (?:bilateral|mutual) )) (?:[a-z0-9-]+ ){{0,3}}?"
-        rf"(?:talks|meetings|discussions|consultations|issues|relations|ties|cooperation) (?:D\d+ )?in {LIST}{END}",
-        needs="talks meetings discussions consultations bilateral mutual",
-    ),
-    phrase(
         "on the sidelines in P",
         "verb",
         "strong",
@@ -110,14 +101,6 @@ TALKS_PHRASES: tuple[Phrase, ...] = (
         "speaks spoke speaking",
     ),
     phrase(
-        "talks in P between",
-        "where",
-        "weak",
-        rf" (?P<verb>talks|meetings?|negotiations|summit) in {LIST} (?:D\d+ )?between (?:N\d+ |P\d+ 's |the )?"
-        r"(?P<who>A\d+) ",
-        needs="between",
-    ),
-    phrase(
         "signs on a day in",
         "verb",
         "weak",
@@ -136,14 +119,5 @@ TALKS_PHRASES: tuple[Phrase, ...] = (
         rf"(?:for {FILL}{{1,5}}?|on (?:his|her|their|the) {FILL}{{1,4}}?|there )?(?:in|at|to) {LIST}{END}",
         needs="join joins joined joining met meet meets meeting caught catch catches catching accompany accompanies "
         "accompanied accompanying linked",
-    ),
-    phrase(
-        "sends from",
-        "verb",
-        "weak",
-        rf" (?P<verb>(?:sent|posted|sends|posts|mailed|texted|phoned|called(?! (?:on|upon|for|out) )|"
-        rf"rang|wrote|dispatched|shared)) "
-        rf"(?:(?!(?:said|says|that) )[^\s;\"]+ ){{0,8}}?from {LIST}{END}",
-        needs="sent posted sends posts mailed texted phoned called rang wrote dispatched shared",
     ),
 )

@@ -16,7 +16,6 @@ from tests.reading.findings.tellings import first_place_told
         ("Swedish businessman Ann Lee met investors in Malmo on Monday.", "meets in", False),
         ("Ann Lee met investors in Oslo on Monday.", "meets in", False),
         ("Swedish skier Ann Lee said in Oslo on Monday that she was fit.", "says in", True),
-        ("Sweden's Ann Lee held talks in Oslo on Monday.", "holds talks in", True),
         ("Swedish ambassador Ann Lee met investors in Oslo on Monday, where she lives.", "meets in", False),
         ("Swedish coach Ann Lee met reporters in Oslo on Monday.", "meets in", False),
         ("Swedish actress Ann Lee appeared in court in Oslo on Monday.", "meets in", False),

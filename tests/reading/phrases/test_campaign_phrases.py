@@ -10,13 +10,11 @@ from tests.reading.phrases.found import found
 
 SAID = [
     ("stumps in", "Senator Ann Lee campaigned for Bob Ray in Yakima.", "P0"),
-    ("leads a delegation to it in", "Minister Ann Lee is leading a delegation to the air show in Paris.", "P0"),
     ("leads a team at", "Minister Ann Lee led the team at the trade fair in Paris.", "P0"),
     ("represents P at", "Minister Ann Lee represented Peru at a fair in Paris.", "P1"),
 ]
 UNSAID = [
     ("stumps in", "Senator Ann Lee turned away in Yakima."),
-    ("leads a delegation to it in", "Minister Ann Lee leads a party to the air show in Paris."),
     ("leads a team at", "Minister Ann Lee led the team that trades in Paris."),
     ("represents P at", "Minister Ann Lee represented children at a fair in Paris."),
 ]

@@ -49,7 +49,6 @@ def who(text: str, name: str) -> list[str]:
         ("stop is", "On President Ann Lee's tour the last stop is Lima.", "Ann Lee"),
         ("stop is", "The next stop is Lima.", "whoever"),
         ("P is reached", "On President Ann Lee's tour, Lima was reached on Monday.", "whoever"),
-        ("highlight is in P", "The highlight for Minister Ann Lee will be a mass in Lima.", "whoever"),
     ],
 )
 def test_the_subject_stands_where_the_kind_of_the_phrase_says(name: str, text: str, expected: str) -> None:
@@ -158,7 +157,6 @@ def _beside_lisbon(text: str) -> dict[str, str]:
         ("Braga gets the honour of the last dinner.", {"Braga": "planned"}),
         ("Porto will close the tour on Sunday.", {"Porto": "planned"}),
         ("Coimbra, which he reached on Thursday, had put out flags.", {"Coimbra": "made"}),
-        ("Sunday 14 May: Porto.", {"Porto": "planned"}),
         ("Porto and Braga have him on Sunday.", {"Porto": "planned", "Braga": "planned"}),
         (
             "Porto gets a morning, and Coimbra, which he got to on Thursday, a day.",

@@ -19,7 +19,6 @@ SAID = [
         "The band have confirmed four dates for May: Lima on the 3rd, Quito on the 4th.",
         "P0 on D1 , P1 on D2",
     ),
-    ("gets going in", "The run gets going in Lima on Monday.", "P0 on D0"),
     ("cities on the list", "Other cities on the list are Lima and Quito.", "P0 and P1"),
     ("plays P", "The band plays Lima on Monday.", "P0 on D0"),
     (
@@ -31,20 +30,15 @@ SAID = [
     ("his P concert", "Their Lima concert is sold out.", "P0"),
     ("calls off a show in P", "The band has called off its show in Lima.", "P0"),
     ("second night in P", "A second night in Lima was added.", "P0"),
-    ("is seen in", "The band will be seen at the Ritz Hall in Lima.", "P0"),
     ("takes place in", "The meeting will be held in Lima.", "P0"),
     ("his day in P", "Her morning in Lima was long.", "P0"),
     ("in P there is an event", "In Lima there will be a meeting.", "P0"),
     ("day sees him in P", "Day two saw her at a school in Lima.", "P0"),
-    ("highlight is in P", "The highlight of the tour will be a mass in Lima.", "P0"),
-    ("day belongs to P", "Saturday belongs to Lima.", "P0"),
-    ("day belongs to P", "The first day kept them in Lima.", "P0"),
 ]
 UNSAID = [
     ("performs in", "The band perform tests and live in Lima."),
     ("adds a show in", "The band announced a second album in Lima."),
     ("announces dates: P", "The band have confirmed what fans feared: Lima is off."),
-    ("gets going in", "The run gets better in Lima on Monday."),
     ("cities on the list", "Other cities like Lima and Quito."),
     ("plays P", "The band plays Lima's anthem on Monday."),
     ("and P's hall", "The band appears at Leeds's Brudenell and Bristol's Fleece."),
@@ -52,13 +46,10 @@ UNSAID = [
     ("his P concert", "Their Lima friends sang."),
     ("calls off a show in P", "The band has called off its search in Lima."),
     ("second night in P", "A second letter in Lima was added."),
-    ("is seen in", "The band will be seen as guests of Lima."),
     ("takes place in", "The meeting in Lima will be held."),
     ("his day in P", "Her home in Lima was sold."),
     ("in P there is an event", "In Lima there comes rain."),
     ("day sees him in P", "Day two saw rain in Lima."),
-    ("day belongs to P", "Saturday belongs to the people of Lima."),
-    ("highlight is in P", "The highlight of the tour of Lima was long in coming."),
 ]
 
 

@@ -19,14 +19,11 @@ SAID = [
     ("meets in", "Minister Ann Lee will meet Bob Ray in Lima.", "P0"),
     ("attends it in", "Minister Ann Lee attended a summit on fish held in Lima.", "P0"),
     ("talks of two in P", "Talks between Minister Ann Lee and her guest, Bob Ray, were held in Lima.", "P0"),
-    ("holds talks in", "Minister Ann Lee held talks in Lima.", "P0"),
     ("on the sidelines in P", "Minister Ann Lee met Bob Ray on the sidelines of a forum in Lima.", "P0"),
     ("on the sidelines in P, he", "On the sidelines of a forum in Lima, Minister Ann Lee met Bob Ray.", "P0"),
     ("attends P event", "Minister Ann Lee attended the Lima summit.", "P0"),
-    ("talks in P between", "Talks in Lima between Minister Ann Lee and Bob Ray went on.", "P0"),
     ("signs on a day in", "Minister Ann Lee signed an agreement on copper in Lima on Monday.", "P0"),
     ("is joined in", "Minister Ann Lee joined Bob Ray in Lima.", "P0"),
-    ("sends from", "Minister Ann Lee wrote a letter from Lima.", "P0"),
 ]
 UNSAID = [
     ("says in", "Minister Ann Lee said that prices in Lima rose."),
@@ -36,14 +33,11 @@ UNSAID = [
     ("meets in", "Minister Ann Lee met Bob Ray about the war in Peru."),
     ("attends it in", "Minister Ann Lee attended a summit before one held in Lima."),
     ("talks of two in P", "Talks between the armies were held in Lima."),
-    ("holds talks in", "Minister Ann Lee held shares in Lima."),
     ("on the sidelines in P", "Minister Ann Lee met Bob Ray at a forum in Lima."),
     ("on the sidelines in P, he", "On the sidelines of a forum in Lima, farmers protested."),
     ("attends P event", "Minister Ann Lee attended the Lima match."),
-    ("talks in P between", "Talks in Lima between the two armies went on."),
     ("signs on a day in", "Minister Ann Lee signed an agreement on copper in Lima."),
     ("is joined in", "Minister Ann Lee joined a party in Lima."),
-    ("sends from", "Minister Ann Lee called on Bob Ray from Lima."),
 ]
 
 

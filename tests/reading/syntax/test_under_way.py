@@ -28,7 +28,6 @@ GOES = "Singer Ana Torres flew to Oslo on Monday for a tour. "
         "Then it's Bergen on Friday.",
         "Bergen follows on 6 September.",
         "After that it is the turn of Bergen.",
-        "She sent her mother a postcard from Bergen.",
         "She travelled through Bergen.",
         "The tour continues in Bergen.",
         "The run closes at the arena in Bergen.",
