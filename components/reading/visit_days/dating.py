@@ -14,7 +14,6 @@ from components.reading.visit_days.all_week import of_all_week
 from components.reading.visit_days.attended import of_what_is_attended
 from components.reading.visit_days.counted_beside import counted_beside
 from components.reading.visit_days.day_thread import held_on
-from components.reading.visit_days.day_trips import of_day_trip
 from components.reading.visit_days.gatherings import of_gatherings
 from components.reading.visit_days.going_on import going_on
 from components.reading.visit_days.in_order import in_step
@@ -45,8 +44,7 @@ def dated(claims: Sequence[Claim], sentences: Sequence[Marked], published: date 
     claims = just_arrived(claims, sentences, published)
     claims = with_stays(claims, sentences)  # Those of arrivals that have got their day since.
     claims = until_leaving(claims, sentences)
-    claims = of_all_week(staying_on(claims, sentences, published), sentences, published)
-    return of_day_trip(claims, sentences)
+    return of_all_week(staying_on(claims, sentences, published), sentences, published)
 
 
 def dated_apart(claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None) -> list[Claim]:
