@@ -24,7 +24,11 @@ from tests.reading.told import days
         ("Christmas Eve", "2021-12-24"),
         ("New Year's Day", "2021-01-01"),
         ("New Year’s Eve", "2021-12-31"),
+        ("St David's Day", "2021-03-01"),
         ("St Patrick's Day", "2021-03-17"),
+        ("St George's Day", "2021-04-23"),
+        ("St Andrew's Day", "2021-11-30"),
+        ("Feast of the Assumption", "2021-08-15"),
     ],
 )
 def test_a_feast_falls_on_its_day_of_the_year(feast: str, day: str) -> None:
