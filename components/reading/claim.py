@@ -12,6 +12,8 @@ from components.reading.status.statuses import Status
 
 # The phrase of what is told only by its having been dropped or put back.
 CALLED_OFF = "called off"
+# That of what says of several people where each of them goes.
+SENT_TO = "sent to"
 
 
 @dataclass(frozen=True, slots=True)

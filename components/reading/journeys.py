@@ -17,6 +17,7 @@ from components.reading.findings.gathered import gathered
 from components.reading.findings.mentioned import merely_mentioned, plainly_mentioned
 from components.reading.findings.place_lines import place_lines
 from components.reading.findings.presence import presences
+from components.reading.findings.rosters import rosters
 from components.reading.findings.towns_around import towns_around
 from components.reading.findings.whole_tour_off import with_whole_tour_off
 from components.reading.genre import (
@@ -89,6 +90,7 @@ def _protagonists(article: Article, sentences: Sequence[Marked], people: People,
     _learn_crown(people, sentences, article.text)
     claims, journeys = claims_of(list(sentences), article.published, atlas, hero)
     claims += [*listed, *place_lines(sentences), *gathered(sentences, article.published)]
+    claims += rosters(sentences, article.published)
     claims = settled(without_things(claims, sentences), people, journeys)
     squad = squad_of(hero, article.text, sentences, len(people.all)) if hero else None
     if hero and squad and any(c.strong and not c.people for c in claims):

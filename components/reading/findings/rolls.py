@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from components.reading.claim import Claim
+from components.reading.claim import SENT_TO, Claim
 from components.reading.names.marked import Marked
 from components.reading.phrases.phrase import verb
 from components.reading.status.doubt import is_doubtful
@@ -47,4 +47,4 @@ def rolls(sentence: Marked, published: date | None) -> Iterator[Claim]:
         days = plausible_days(sentence.dates[int(day)] if day else None, status, published)
         for sign in _PLACE.findall(entry["where"]):
             place = sentence.places[int(sign)]
-            yield Claim.of_person(person, place, sentence.number, status, days, phrase="sent to")
+            yield Claim.of_person(person, place, sentence.number, status, days, phrase=SENT_TO)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from components.reading.claim import Claim
+from components.reading.claim import SENT_TO, Claim
 from components.reading.itinerary.earlier_journeys import of_present_journey
 from components.reading.itinerary.homes import comes_home, is_at_home
 from components.reading.itinerary.merging import merged
@@ -74,6 +74,7 @@ def _is_there(claim: Claim, stop: Stop) -> bool:
 def _usable(claims: Sequence[Claim], party: Party, published: date | None) -> list[Claim]:
     mine = [c for c in claims if belongs(c, party) and not _is_interview(c, party)]
     joined = [c for c in claims if not belongs(c, party) and any(p in party.companions for p in c.people)]
+    joined = [c for c in joined if c.phrase != SENT_TO]  # Each to a place of their own.
     body = [c for c in mine if not c.in_title]
     spoken_of = {c.place.country_code for c in body if c.strong and c.place.precision == "country"}
     titled = [

@@ -27,6 +27,7 @@ from components.reading.names.lines import Line, lines_of
 from components.reading.names.marked import Marked, PlaceMention
 from components.reading.names.nations import country_called
 from components.reading.names.people import People
+from components.reading.names.rosters import learn_rosters
 from components.reading.names.royal_styles import learn_styles, learn_thrones
 from components.reading.names.signs import SOMEBODY_SIGN, Sign
 from components.reading.names.toponyms import Atlas
@@ -133,6 +134,7 @@ def marked_sentences(article: Article, atlas: Atlas) -> tuple[list[Marked], Peop
     lines = lines_of(article)
     complete_dates(lines, article)
     context = Context(atlas, lines)
+    learn_rosters(lines, context.people)
     read = [FirstReading() if line.headline else first_reading(context, line) for line in lines]
     first = [one.signs for one in read]
     learn_lands(lines, first)

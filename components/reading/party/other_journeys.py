@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from components.geography.toponym import Toponym
-from components.reading.claim import Claim
+from components.reading.claim import SENT_TO, Claim
 from components.reading.dates.days import LIVING_MEMORY, is_long_over
 from components.reading.names.person import Person
 from components.reading.names.toponyms import is_or_lies_in
@@ -16,7 +16,7 @@ from components.reading.phrases.campaign_phrases import CAMPAIGNS
 # Who moves there, whatever his country, was elsewhere.
 _MOVES = frozenset({"goes to", "back from", "takes him to"})
 _THERE = frozenset({"is in", "where"})  # Which is no sign of a journey: he may be at home.
-_NAMED_THERE = frozenset({"he in P:", "sent to"})  # A line for each of several.
+_NAMED_THERE = frozenset({"he in P:", SENT_TO})  # A line for each of several.
 _OF_HOSTS_TOO = frozenset({"acts in", "meets in"})
 # Which alone is a journey of whoever it is said of.
 _OF_ITSELF = CAMPAIGNS | _NAMED_THERE | {"begins or ends in", "trip to", "takes him to"}

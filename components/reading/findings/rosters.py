@@ -1,0 +1,54 @@
+"""A roster gives each of several people a line with where they go, under one that says they travel: "Ministers
+travelling to the United States:", "Ann Lee - Boston and New York"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from components.reading.claim import SENT_TO, Claim
+from components.reading.names.marked import Marked
+from components.reading.names.person import Person
+from components.reading.status.past_forms import tells_of_the_past
+from components.reading.status.statuses import Status
+from components.reading.visit_days.plausible import plausible_days
+
+_HEADS = re.compile(
+    r" (?:travel(?:s|l?ing|l?ed)?|trips?|visit(?:s|ing|ed)?|going|flying|heading|destinations) (?:[^;.:]* )?: $"
+)
+_ENTRY = re.compile(
+    r" (?:[-–—•*·▪] )?(?P<who>[^:–—]*?A\d+(?: [^:–—]{1,80}?)?) [-–—:] "
+    r"(?P<where>(?:the )?P\d+ (?:(?:the|in|on|from|[,()&;.]|P\d+|D\d+|(?:and|,) (?:(?!and )[a-z]+ )?) ?)*)"
+)
+_SOMEBODY, _PLACE = re.compile(r"A(\d+)"), re.compile(r"P(\d+)(?! in (?:the )?P)")
+_FEWEST = 3  # entries
+
+
+def rosters(sentences: Sequence[Marked], published: date | None) -> Iterator[Claim]:
+    """The claims of lines that are somebody and places, where there are at least three, and of no other lines."""
+    entries = list(_entries(sentences))
+    if len(entries) < _FEWEST:
+        return
+    for entry, person, where, status in entries:
+        days = plausible_days(entry.dates[0] if len(entry.dates) == 1 else None, status, published)
+        for sign in _PLACE.findall(where):
+            yield Claim.of_person(person, entry.places[int(sign)], entry.number, status, days, phrase=SENT_TO)
+
+
+def _entries(sentences: Sequence[Marked]) -> Iterator[tuple[Marked, Person, str, Status]]:
+    status: Status | None = None
+    for sentence in sentences:
+        said = _ENTRY.fullmatch(sentence.code) if status else None
+        if said and status and (person := _whose(sentence, said["who"])):
+            yield sentence, person, said["where"], status
+        elif _HEADS.search(sentence.code):
+            status = "made" if tells_of_the_past(sentence.code) else "planned"
+        elif all(mark not in sentence.words for mark in "-–—:"):
+            status = None
+
+
+def _whose(sentence: Marked, opening: str) -> Person | None:
+    """Whom the opening of a line names in full: "A0 , minister of A1"."""
+    named = (sentence.people[int(number)] for number in _SOMEBODY.findall(opening))
+    return next((person for person in named if person and " " in person.name), None)
