@@ -31,8 +31,6 @@ _NATIONS_VISIT = re.compile(
     r"(?:a|an|his|her|their|the) (?:[a-z0-9-]+ ){0,2}?"
     rf"N(?P<nation>\d+) (?P<verb>{_VISIT})(?= (?!by |of |to |in ))"
 )
-
-
 # "Have announced their first N0 tour in nine years", "has postponed her upcoming N0 dates".
 _NATIONS_TOUR = re.compile(
     r" (?P<opens>announc\w+|confirm\w+|plan(?:s|ned|ning)?|book(?:s|ed)|postpon\w+|cancel\w+|scrap(?:s|ped)|"

@@ -55,8 +55,6 @@ _SOMEBODY_DID = re.compile(
 )
 # "The proposed site", "are followed": no verb that tells what was done.
 BEFORE_PARTICIPLE = words_of("is are be being the a an his her their its")
-
-
 # "The group , led by A0": no verb of the clause; "was led by" is.
 _LED = words_of("followed led headed")
 _BE = ["was"], ["were"]
