@@ -1,4 +1,5 @@
-"""A round-up puts several articles in one, each under the name of whom it tells: "LOW MEADOW", in capitals on a line.
+"""A round-up puts several articles in one, each under a line of its own: the name of whom it tells in capitals, "LOW
+MEADOW", or in news in brief a land and a matter, "Nauru - China visit".
 
 Read as one, what is told of the last of them would be told of the first.
 """
@@ -7,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from components.reading.text.article import Article
 from components.reading.text.spans import Span
@@ -14,18 +16,33 @@ from components.reading.text.spans import Span
 _FEWEST = 3  # headings, of which a single article has none or one
 _LONGEST_HEADING = 60  # characters
 _OPENS = 120  # characters of an item in which it names whom it is about
+_LEAD = 300  # characters in which an article says that it is news in brief
+_IN_BRIEF = re.compile(r"\b(?:in brief|news briefs|round-?up|news digest)\b", re.IGNORECASE)
+_MATTER = re.compile(r"[A-Z][^\d.!?:;]{1,40} [-–—] [^\d.!?:;]{2,50}")
+_PROSE = re.compile(r".{40,}[.!?][\"'”’]?", re.DOTALL)
 _WORD = re.compile(r"[^\W_]{2,}")
 
 
 def items_of(article: Article) -> tuple[Article, ...]:
     """The articles that a round-up is made of, what leads to them first, without the lines that head them; else the
     article itself."""
-    heads = [n for n, _ in enumerate(article.paragraphs[:-1]) if _heads(article, n)]
+    heads = _headings(article)
     if len(heads) < _FEWEST:
         return (article,)
     ends = [*heads[1:], len(article.paragraphs)]
     lead = (replace(article, paragraphs=article.paragraphs[: heads[0]]),) if heads[0] else ()
     return lead + tuple(_item(article, *article.paragraphs[head:end]) for head, end in zip(heads, ends, strict=True))
+
+
+def _headings(article: Article) -> list[int]:
+    """The numbers of the paragraphs that head an item."""
+    said = [article.text[one.start : one.end] for one in article.paragraphs]
+    in_brief = _IN_BRIEF.search(" ".join([article.title or "", *said])[:_LEAD]) is not None
+    return [
+        n
+        for n, (line, item) in enumerate(pairwise(said))
+        if _is_name(line, item) or (in_brief and _is_matter(line, item))
+    ]
 
 
 def _item(article: Article, heading: Span, *paragraphs: Span) -> Article:
@@ -37,9 +54,13 @@ def _item(article: Article, heading: Span, *paragraphs: Span) -> Article:
     return replace(article, title=title, title_span=None, title_is_header=False, paragraphs=paragraphs)
 
 
-def _heads(article: Article, number: int) -> bool:
-    """Whether a paragraph is a line in capitals that the next one begins with, written as names are."""
-    line, item = (article.text[one.start : one.end] for one in article.paragraphs[number : number + 2])
+def _is_matter(line: str, item: str) -> bool:
+    """Whether a line says which land and what the prose after it is about."""
+    return _MATTER.fullmatch(line) is not None and _PROSE.fullmatch(item) is not None
+
+
+def _is_name(line: str, item: str) -> bool:
+    """Whether a line is in capitals and the next paragraph begins with it, written as names are."""
     named = _WORD.findall(line.casefold())
     if len(line) > _LONGEST_HEADING or line != line.upper() or not named:
         return False

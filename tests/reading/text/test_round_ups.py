@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from components.reading.reader import read
 from components.reading.text.article import read_article
 from components.reading.text.round_ups import items_of
@@ -59,4 +61,42 @@ def test_an_article_without_headings_is_one_item() -> None:
 
 def test_lines_in_capitals_that_name_nobody_of_the_next_paragraph_head_nothing() -> None:
     article = read_article(ROUND_UP.replace("LOW TIDE", "MORE MUSIC").replace("ANN LEE", "READ ON"))
+    assert items_of(article) == (article,)
+
+
+IN_BRIEF = """title: Pacific news in brief for 8 May
+published: 2024-05-08
+
+Fiji - funding
+
+Foreign Minister Ann Lee of Norway has stopped in Suva as part of her tour this week.
+
+Tonga - unrest
+
+A brawl at the central market has left three people in hospital this week.
+
+Nauru - China visit
+
+Nauru President Bob Dahl has made a state visit to China this week.
+"""
+
+
+def test_news_in_brief_has_an_item_under_each_land_and_matter() -> None:
+    trips = read(IN_BRIEF).trips
+    assert [(trip.travellers, [(stop.country, stop.status) for stop in trip.stops]) for trip in trips] == [
+        (("Ann Lee",), [("FJ", "made")]),
+        (("Bob Dahl",), [("CN", "made")]),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("said", "instead"),
+    [
+        ("news in brief", "diary"),
+        ("Tonga - unrest", "Day 3 - unrest"),
+        ("Fiji - funding\n", "Fiji - funding\n\nFive dead"),
+    ],
+)
+def test_lines_with_a_dash_head_nothing_elsewhere(said: str, instead: str) -> None:
+    article = read_article(IN_BRIEF.replace(said, instead))
     assert items_of(article) == (article,)
