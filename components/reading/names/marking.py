@@ -26,6 +26,7 @@ from components.reading.names.learning import (
 from components.reading.names.lines import Line, lines_of
 from components.reading.names.marked import Marked, PlaceMention
 from components.reading.names.nations import country_called
+from components.reading.names.normal_forms import in_normal_form
 from components.reading.names.people import People
 from components.reading.names.rosters import learn_rosters
 from components.reading.names.royal_styles import learn_styles, learn_thrones
@@ -42,86 +43,8 @@ _SPEAKS_OF_JOURNEYS = words(
 )
 _PLANES = {("Air", "Force", "One"), ("Air", "Force", "Two"), ("Marine", "One")}
 _HONOURS = words("Majesty Majesties Highness Royal Holiness Beatitude Eminence Excellency Grace Serene Imperial")
-_QUOTED = re.compile(r"[\"'] (P\d+|(?:[a-z-]+ )?(?:visit|trip|tour|stopover)) [\"']")
-_SEMICOLONS = re.compile(r"( P\d+) ;(?= (?:and )?(?:the )?P\d+ (?:;|\.|and ))")  # "Kenya; Tanzania; and Chad."
-_QUOTED_LIST = re.compile(
-    r' " ((?:the )?P\d+(?:(?: ,| and| , and)(?: the)? P\d+)+)( [.,])? "(?= )'
-)  # Will visit "Oslo and Rome".
-# "Landed in P0 shortly after 3 p.m. on D0", "will leave at noon on D0": on that day.
-_BY_THE_CLOCK = re.compile(
-    r" (?:(?:just|shortly|soon|right|a little|a few minutes|minutes|moments|an hour) )?"
-    r"(?:after|before|at|around|about) (?:noon|midday|midnight|dawn|dusk|"
-    r"\d\d?(?: ?[:.] ?\d\d)?(?: ?[ap]m| [ap] \. m(?: \.)?)?(?: o'clock)?)"
-    r"(?: local time| hours)?(?= (?:on )?D\d)"
-)
-# "King Ann of the Kingdom of Peru".
-_LONG_NAME = re.compile(
-    r" of the (?:x |federal |islamic |democratic |arab |people 's |united ){0,3}(?:kingdom|republic|sultanate|emirate|"
-    r"commonwealth|federation|principality|state|union|grand duchy) of (?=(?:the )?P\d)"
-)
-# "In Japan's second city P1", "in the Japanese city of P1".
-_TOWN_OF_LAND = re.compile(
-    r" (?:the )?P\d+ (?:'s )?(?:(?:second|third|fourth)(?: - |-| )?)?(?:(?:largest|biggest|main|most populous) )?"
-    r"(?:(?:port|coastal|eastern|western|northern|southern) )?(?:city|town|port)(?: of)?(?: ,)? (P\d)"
-)
-_PLURAL_OWNER = re.compile(r" ((?:A|P)\d+) ' (?=[a-zAP])")  # "Mr Jones' visit"
-_ON_ISLAND = re.compile(
-    r"(?<! P\d) on (?:(?:the|its) (?:[a-z]+ )?island (?:of )?(?:the )?(P\d+)|(?:the )?(P\d+) island) (?!'s )"
-)
-_IS_ON = re.compile(
-    r"( (?:A\d+|he|she|they) (?:is|are|was|were|(?:has|have|had|will) be(?:en)?)(?: already| now| still)?) on(?= P\d)"
-)
-# "The minister did however travel to P0".
-_PASTS = {
-    "travel": "travelled", "visit": "visited", "go": "went", "fly": "flew", "meet": "met", "attend": "attended",
-    "stop": "stopped", "play": "played",
-}  # fmt: skip
-_DID = re.compile(rf" did (?:(?:however|also|indeed|though) )?({'|'.join(_PASTS)}) ")
 _ISLANDS = frozenset({"Island", "Islands", "island", "islands"})
-_OF_DAYS = re.compile(r" (visit|trip|stay) of (\w+) days (?!ago |before |after )")
-# "Later , in March , he went", as "in March , he went".
-_LATER_ON = re.compile(
-    r"^ (?:later|then|earlier|afterwards|subsequently|[a-z]+ (?:days|weeks|months|years) (?:later|earlier)) , "
-    r"(?=(?:on )?D\d+ , (?:he|she|they|A\d+|the (?:[a-z]+|A\d+)) )"
-)
-# "During Monday's visit to P0", as "during the Monday visit".
-_DAY_AS_OWNER = re.compile(
-    r"(^| during| after| following| before| since| of) (D\d+) 's (?=(?:[a-z-]+ )?(?:visit|trip|journey) )"
-)
-# "On Monday in P0 , he met", as "in P0 on Monday , he met".
-_DAY_THEN_PLACE = re.compile(
-    r"^ ((?:on )?D\d+) ((?:in|at) (?:the )?P\d+)(?= (?:, )?(?:he|she|they|A\d+|the (?:[a-z]+|A\d+)) )"
-)
-# "On Monday , during a visit to P0 , he met", as "during a visit to P0 on Monday , he met".
-_DAY_BEFORE_ASIDE = re.compile(
-    r"^ ((?:on )?D\d+) , ((?:during|while|at|on|in|upon|(?!following|having)[a-z]+ing) "
-    r"(?:(?![PD]\d|A\d)[a-z0-9'-]+ |x |N\d+ )*P\d+)"
-    r"(?= , (?:he|she|they|A\d+|the (?:[a-z]+|A\d+)) )"
-)
-_DAY_IN_BRACKETS = re.compile(r" \[ (D\d+) \] ")
-_TERM = re.compile(r" (?:tours?|trips?) of duty ")
-# "A three day working visit", which most write with a hyphen.
-_DAY_APART = re.compile(
-    r" (two|three|four|five|six|seven|eight|nine|ten|\d\d?) day "
-    r"(?=(?:[a-z-]+ |x ){0,3}?(?:visit|trip|tour|stay|mission|journey|swing|pilgrimage)s? )"
-)
-# "Accepted an invitation from A1 to visit P0".
-_ACCEPTS = re.compile(
-    r" accept(?P<ending>ed|s|ing) (?:(?:an?|the|his|her|their) (?:[a-z-]+ |N\d+ )?invitation "
-    r"(?:(?:of|from|by|extended by) (?:the |his |her |their )?(?:N\d+ |P\d+ 's |[a-z-]+ ){0,3}?(?:A\d+|[a-z-]+)"
-    r"(?: , A\d+ ,)? )?)?to (?=[a-z]+ )"
-)
-_ENDINGS = {"ed": "agreed", "s": "agrees", "ing": "agreeing"}
-_AGED = re.compile(r" (?:\d\d?|10\d) - year-olds? ")  # A 300-year-old is no person.
-# "Spoke before donors in P0", which is no time.
-_SPOKE_BEFORE = re.compile(
-    r"( (?:spoke|speaks?|speaking|testif(?:y|ies|ied|ying)|perform(?:s|ed|ing)?|play(?:s|ed|ing)?|pray(?:s|ed|ing)?|"
-    r"appear(?:s|ed|ing)?)) before (?=(?:(?:an?|the|some|about|over|more than|nearly) )?(?:[a-z0-9,-]+ |N\d+ |x ){0,2}?"
-    r"(?:crowds?|audiences?|parliament|assembly|congress|senate|council|committee|session|thousands|hundreds|donors|"
-    r"students|lawmakers|deputies|fans|court|faithful|people|delegates|investors|members|pilgrims|house) )"
-)
 _SOMEBODY = ROLES | OFFICES
-_OF_PARTY = re.compile(r" (A\d+) \( (?:x|[a-z]{1,3}\.?) \) ")  # "Karin Ekblad (C)", "Ann Lee (Lab)".
 _PARENT = re.compile(r"(?:grand)?(?:mum|mom|dad|mother|father|parent)-of-[a-z]+$")
 _ONCE = re.compile(r"-turned-|^(?:ex|pop|film|rock|soap|folk|jazz|opera|tv|part-time|singer|actor|author)-")
 _CONTRACTED = re.compile(r"^(he|she|they|it|we|i|you|who|that|there)('(?:ll|d|re|ve|m))$")
@@ -199,46 +122,7 @@ def _marked(line: Line, signs: list[Sign]) -> Marked:
             code.append(f"N{len(marked.nations)}")
             marked.nations.append(sign.nation or "")
     code += plain[at:]
-    said = f" {' '.join(code)} "
-    if " ( " in said:
-        said = _OF_PARTY.sub(r" \1 ", said)
-    if " ; P" in said or " ; and P" in said:
-        said = _SEMICOLONS.sub(r"\1 ,", said)
-    if ' " P' in said or ' " the P' in said:
-        said = _QUOTED_LIST.sub(r" \1\2", said)
-    if marked.dates:
-        said = _BY_THE_CLOCK.sub("", said)
-        said = _LATER_ON.sub(" ", said)
-        said = _DAY_AS_OWNER.sub(r"\1 the \2 ", said)
-        said = _DAY_THEN_PLACE.sub(r" \2 \1", said)
-        said = _DAY_BEFORE_ASIDE.sub(r" \2 \1", said)
-    if " city " in said or " town " in said or " port " in said:
-        said = _TOWN_OF_LAND.sub(r" \1", said)
-    if " of P" in said and " of the " in said:
-        said = _LONG_NAME.sub(r" of ", said)
-    if " island " in said:
-        said = _ON_ISLAND.sub(lambda found: f" in {found[1] or found[2]} ", said)
-    if " on P" in said:
-        said = _IS_ON.sub(r"\1 in", said)
-    if said.count(" ' ") == 1:
-        said = _PLURAL_OWNER.sub(r" \1 's ", said)
-    if " accept" in said:
-        said = _ACCEPTS.sub(lambda found: f" {_ENDINGS[found['ending']]} to ", said)
-    if " days " in said:
-        said = _OF_DAYS.sub(r" \2 - day \1 ", said)  # As most write it.
-    if " [ D" in said:
-        said = _DAY_IN_BRACKETS.sub(r" ( \1 ) ", said)
-    if " did " in said:
-        said = _DID.sub(lambda found: f" {_PASTS[found[1]]} ", said)
-    if " before " in said:
-        said = _SPOKE_BEFORE.sub(r"\1 to ", said)
-    if " of duty " in said:
-        said = _TERM.sub(" term ", said)
-    if " day " in said:
-        said = _DAY_APART.sub(r" \1-day ", said)
-    if '" ' in said or "' " in said:
-        said = _QUOTED.sub(r"\1", said)
-    marked.code = _AGED.sub(f" {SOMEBODY_SIGN} ", said) if "year-old" in said else said
+    marked.code = in_normal_form(f" {' '.join(code)} ")
     marked.words = marked.code.split()
     return marked
 

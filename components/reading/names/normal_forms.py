@@ -1,0 +1,124 @@
+"""What can be said in several ways is said in one, so that the rooms that read marked sentences meet fewer of them.
+
+"On Monday in P0 , he met" becomes "in P0 on Monday , he met", "did travel" becomes "travelled".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from components.reading.names.signs import SOMEBODY_SIGN
+
+_QUOTED = re.compile(r"[\"'] (P\d+|(?:[a-z-]+ )?(?:visit|trip|tour|stopover)) [\"']")
+_SEMICOLONS = re.compile(r"( P\d+) ;(?= (?:and )?(?:the )?P\d+ (?:;|\.|and ))")  # "Kenya; Tanzania; and Chad."
+_QUOTED_LIST = re.compile(
+    r' " ((?:the )?P\d+(?:(?: ,| and| , and)(?: the)? P\d+)+)( [.,])? "(?= )'
+)  # Will visit "Oslo and Rome".
+# "Landed in P0 shortly after 3 p.m. on D0", "will leave at noon on D0": on that day.
+_BY_THE_CLOCK = re.compile(
+    r" (?:(?:just|shortly|soon|right|a little|a few minutes|minutes|moments|an hour) )?"
+    r"(?:after|before|at|around|about) (?:noon|midday|midnight|dawn|dusk|"
+    r"\d\d?(?: ?[:.] ?\d\d)?(?: ?[ap]m| [ap] \. m(?: \.)?)?(?: o'clock)?)"
+    r"(?: local time| hours)?(?= (?:on )?D\d)"
+)
+# "King Ann of the Kingdom of Peru".
+_LONG_NAME = re.compile(
+    r" of the (?:x |federal |islamic |democratic |arab |people 's |united ){0,3}(?:kingdom|republic|sultanate|emirate|"
+    r"commonwealth|federation|principality|state|union|grand duchy) of (?=(?:the )?P\d)"
+)
+# "In Japan's second city P1", "in the Japanese city of P1".
+_TOWN_OF_LAND = re.compile(
+    r" (?:the )?P\d+ (?:'s )?(?:(?:second|third|fourth)(?: - |-| )?)?(?:(?:largest|biggest|main|most populous) )?"
+    r"(?:(?:port|coastal|eastern|western|northern|southern) )?(?:city|town|port)(?: of)?(?: ,)? (P\d)"
+)
+_PLURAL_OWNER = re.compile(r"^((?:(?! ' ).)*) ((?:A|P)\d+) ' (?=[a-zAP])(?!.* ' )")  # "Mr Jones' visit", no quotation
+_ON_ISLAND = re.compile(
+    r"(?<! P\d) on (?:(?:the|its) (?:[a-z]+ )?island (?:of )?(?:the )?(P\d+)|(?:the )?(P\d+) island) (?!'s )"
+)
+_IS_ON = re.compile(
+    r"( (?:A\d+|he|she|they) (?:is|are|was|were|(?:has|have|had|will) be(?:en)?)(?: already| now| still)?) on(?= P\d)"
+)
+# "The minister did however travel to P0".
+_PASTS = {
+    "travel": "travelled", "visit": "visited", "go": "went", "fly": "flew", "meet": "met", "attend": "attended",
+    "stop": "stopped", "play": "played",
+}  # fmt: skip
+_DID = re.compile(rf" did (?:(?:however|also|indeed|though) )?({'|'.join(_PASTS)}) ")
+_OF_DAYS = re.compile(r" (visit|trip|stay) of (\w+) days (?!ago |before |after )")
+# "Later , in March , he went", as "in March , he went".
+_LATER_ON = re.compile(
+    r"^ (?:later|then|earlier|afterwards|subsequently|[a-z]+ (?:days|weeks|months|years) (?:later|earlier)) , "
+    r"(?=(?:on )?D\d+ , (?:he|she|they|A\d+|the (?:[a-z]+|A\d+)) )"
+)
+# "During Monday's visit to P0", as "during the Monday visit".
+_DAY_AS_OWNER = re.compile(
+    r"(^| during| after| following| before| since| of) (D\d+) 's (?=(?:[a-z-]+ )?(?:visit|trip|journey) )"
+)
+# "On Monday in P0 , he met", as "in P0 on Monday , he met".
+_DAY_THEN_PLACE = re.compile(
+    r"^ ((?:on )?D\d+) ((?:in|at) (?:the )?P\d+)(?= (?:, )?(?:he|she|they|A\d+|the (?:[a-z]+|A\d+)) )"
+)
+# "On Monday , during a visit to P0 , he met", as "during a visit to P0 on Monday , he met".
+_DAY_BEFORE_ASIDE = re.compile(
+    r"^ ((?:on )?D\d+) , ((?:during|while|at|on|in|upon|(?!following|having)[a-z]+ing) "
+    r"(?:(?![PD]\d|A\d)[a-z0-9'-]+ |x |N\d+ )*P\d+)"
+    r"(?= , (?:he|she|they|A\d+|the (?:[a-z]+|A\d+)) )"
+)
+_DAY_IN_BRACKETS = re.compile(r" \[ (D\d+) \] ")
+_TERM = re.compile(r" (?:tours?|trips?) of duty ")
+# "A three day working visit", which most write with a hyphen.
+_DAY_APART = re.compile(
+    r" (two|three|four|five|six|seven|eight|nine|ten|\d\d?) day "
+    r"(?=(?:[a-z-]+ |x ){0,3}?(?:visit|trip|tour|stay|mission|journey|swing|pilgrimage)s? )"
+)
+# "Accepted an invitation from A1 to visit P0".
+_ACCEPTS = re.compile(
+    r" accept(?P<ending>ed|s|ing) (?:(?:an?|the|his|her|their) (?:[a-z-]+ |N\d+ )?invitation "
+    r"(?:(?:of|from|by|extended by) (?:the |his |her |their )?(?:N\d+ |P\d+ 's |[a-z-]+ ){0,3}?(?:A\d+|[a-z-]+)"
+    r"(?: , A\d+ ,)? )?)?to (?=[a-z]+ )"
+)
+_ENDINGS = {"ed": "agreed", "s": "agrees", "ing": "agreeing"}
+_AGED = re.compile(r" (?:\d\d?|10\d) - year-olds? ")  # A 300-year-old is no person.
+# "Spoke before donors in P0", which is no time.
+_SPOKE_BEFORE = re.compile(
+    r"( (?:spoke|speaks?|speaking|testif(?:y|ies|ied|ying)|perform(?:s|ed|ing)?|play(?:s|ed|ing)?|pray(?:s|ed|ing)?|"
+    r"appear(?:s|ed|ing)?)) before (?=(?:(?:an?|the|some|about|over|more than|nearly) )?(?:[a-z0-9,-]+ |N\d+ |x ){0,2}?"
+    r"(?:crowds?|audiences?|parliament|assembly|congress|senate|council|committee|session|thousands|hundreds|donors|"
+    r"students|lawmakers|deputies|fans|court|faithful|people|delegates|investors|members|pilgrims|house) )"
+)
+_OF_PARTY = re.compile(r" (A\d+) \( (?:x|[a-z]{1,3}\.?) \) ")  # "Karin Ekblad (C)", "Ann Lee (Lab)".
+
+# Each form: a sentence with one of these words has it, and is written so.
+_FORMS: tuple[tuple[tuple[str, ...], re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
+    ((" ( ",), _OF_PARTY, r" \1 "),
+    ((" ; ",), _SEMICOLONS, r"\1 ,"),
+    ((' " ',), _QUOTED_LIST, r" \1\2"),
+    ((" D",), _BY_THE_CLOCK, ""),
+    ((" D",), _LATER_ON, " "),
+    ((" D",), _DAY_AS_OWNER, r"\1 the \2 "),
+    ((" D",), _DAY_THEN_PLACE, r" \2 \1"),
+    ((" D",), _DAY_BEFORE_ASIDE, r" \2 \1"),
+    ((" city ", " town ", " port "), _TOWN_OF_LAND, r" \1"),
+    ((" of the ",), _LONG_NAME, " of "),
+    ((" island ",), _ON_ISLAND, r" in \1\2 "),
+    ((" on P",), _IS_ON, r"\1 in"),
+    ((" ' ",), _PLURAL_OWNER, r"\1 \2 's "),
+    ((" accept",), _ACCEPTS, lambda found: f" {_ENDINGS[found['ending']]} to "),
+    ((" days ",), _OF_DAYS, r" \2 - day \1 "),
+    ((" [ D",), _DAY_IN_BRACKETS, r" ( \1 ) "),
+    ((" did ",), _DID, lambda found: f" {_PASTS[found[1]]} "),
+    ((" before ",), _SPOKE_BEFORE, r"\1 to "),
+    ((" of duty ",), _TERM, " term "),
+    ((" day ",), _DAY_APART, r" \1-day "),
+    (('" ', "' "), _QUOTED, r"\1"),
+    (("year-old",), _AGED, f" {SOMEBODY_SIGN} "),
+)
+
+
+def in_normal_form(code: str) -> str:
+    """The code of a marked sentence, written as most sentences that say the same."""
+    for words, form, instead in _FORMS:
+        if any(word in code for word in words):
+            code = form.sub(instead, code)
+    return code
