@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from components.reading.claim import Claim
@@ -13,12 +14,12 @@ _OFF = frozenset({"cancelled", "postponed"})
 
 
 def with_returns(stops: Sequence[Stop]) -> list[Stop]:
-    """The stops, those at one place with days of another stop between their own as two."""
+    """The stops, those at one place with days of another stop between their own as several."""
     return [part for stop in stops for part in _parts(stop, [other for other in stops if other is not stop])]
 
 
 def _parts(stop: Stop, others: list[Stop]) -> list[Stop]:
-    """One stop, or the first visit and the second; what has no day is said of the first."""
+    """One stop, or the first visit and those after it; what has no day is said of the first."""
     sure = {c.days for c in stop.claims if c.days and _is_on_a_day(c)}
     days = sorted(sure, key=lambda one: one.start)
     between = [d for other in others if other.virtual == stop.virtual for d in _days_elsewhere(stop, other)]
@@ -27,8 +28,8 @@ def _parts(stop: Stop, others: list[Stop]) -> list[Stop]:
             later = [c for c in stop.claims if c.days and c.days.start >= after.start]
             first = [c for c in stop.claims if not any(c is one for one in later)]
             rank = (later[0].sentence, later[0].at)
-            stop.claims = first
-            return [stop, Stop(later[0].place, later, stop.virtual, rank, again=True)]
+            again = Stop(later[0].place, later, stop.virtual, rank, again=True)
+            return [replace(stop, claims=first), *_parts(again, others)]
     return [stop]
 
 

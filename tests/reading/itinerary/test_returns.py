@@ -18,6 +18,7 @@ WEDNESDAY = date(2021, 3, 10)
     [
         ([claim("Lima", 0, days=day(3)), claim("Quito", 1, days=day(4)), claim("Lima", 2, days=day(5))], 3),
         ([claim("Lima", 0, days=day(3)), claim("Lima", 1, days=day(5)), claim("Quito", 2, days=day(4))], 3),
+        ([claim(("Quito", "Lima")[nth % 2], nth, days=day(nth)) for nth in range(1, 6)], 5),
         ([claim("Lima", 0, days=day(3)), claim("Quito", 1, days=day(6)), claim("Lima", 2, days=day(5))], 2),
         ([claim("Lima", 0, days=day(3)), claim("Quito", 1, days=day(3)), claim("Lima", 2, days=day(4))], 2),
         ([claim("Lima", 0, days=day(3)), claim("Quito", 1), claim("Lima", 2, days=day(5))], 2),
