@@ -10,7 +10,7 @@ from datetime import timedelta
 from components.reading.dates.days import Days, several, single
 from components.reading.dates.mention import DateMention
 from components.reading.findings.telling import Telling
-from components.reading.status.statuses import Status
+from components.reading.status.statuses import OFF, Status
 from components.reading.visit_days.clause_dates import SAID_BESIDES
 from components.reading.visit_days.days_said import JOURNEY, SETS_OFF
 from components.reading.visit_days.own_day import own_date
@@ -66,7 +66,7 @@ def days_of_place(
 ) -> Days | None:
     """The days of one of so many places, or None where the date is that of something else."""
     code, place = telling.code, telling.sentence.places[index]
-    if status in {"cancelled", "postponed"} and not foreseen:
+    if status in OFF and not foreseen:
         yesterday = dict(mention.parts).get("rel_day", "").lower().startswith("yesterday")
         weekend = dict(mention.parts).get("rel", "").lower().endswith("weekend")
         own = own_date(telling.sentence, index)

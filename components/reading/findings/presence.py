@@ -23,7 +23,7 @@ from components.reading.status.foreseen import was_foreseen
 from components.reading.status.looking_back import is_earlier
 from components.reading.status.negation import is_denied_on_the_way, is_said_to_have_been_planned
 from components.reading.status.past_forms import BEFORE_PARTICIPLE
-from components.reading.status.statuses import Status
+from components.reading.status.statuses import OFF, Status
 from components.reading.syntax.predicates import (
     AUXILIARIES,
     PASTS,
@@ -143,7 +143,7 @@ def _claims(sentence: Marked, act: Act, usual: Status, published: date | None) -
         days = plausible_days(dated, usual, published)
     if days:
         days = prolonged(days, sentence, where)
-    if dated and status in {"cancelled", "postponed"} and dated.start < sentence.places[act.place].start:
+    if dated and status in OFF and dated.start < sentence.places[act.place].start:
         days = None  # The day on which it was called off.
     if status is None:
         status = usual

@@ -12,7 +12,7 @@ from components.reading.dates.resolving import resolve, resolve_nearest
 from components.reading.findings.around_today import around_today
 from components.reading.findings.telling import TO_BE_HELD, Telling
 from components.reading.status.past_forms import BEHIND
-from components.reading.status.statuses import Status
+from components.reading.status.statuses import OFF, Status
 from components.reading.status.tense import TELLS_A_PLAN
 from components.reading.visit_days.days_said import HAS_SET_OFF, JOURNEY
 from components.reading.visit_days.plausible import fits
@@ -149,9 +149,9 @@ def days_and_status(
     way = mention.lies
     if way and status in {"planned", "made"} and not foreseen:
         status = "planned" if way == "ahead" else "made"
-    over = status == "made" or gone or (status in {"cancelled", "postponed"} and way == "behind")
+    over = status == "made" or gone or (status in OFF and way == "behind")
     days = resolve(mention, published, "behind" if over else "ahead")
-    if (foreseen or status in {"cancelled", "postponed"}) and way is None and published and _is_of_any_year(mention):
+    if (foreseen or status in OFF) and way is None and published and _is_of_any_year(mention):
         had = telling.was_set_for(mention) and _HAD_PLANNED.search(telling.code[: telling.at])
         will = _WILL_NOT.search(telling.code[: telling.at])
         side: Direction | None = "behind" if had else "ahead" if will else None

@@ -18,7 +18,7 @@ from components.reading.status.calling_off import called_off, called_off_further
 from components.reading.status.doubt import is_doubtful
 from components.reading.status.foreseen import was_foreseen
 from components.reading.status.looking_back import is_earlier
-from components.reading.status.statuses import Status
+from components.reading.status.statuses import OFF, Status
 from components.reading.visit_days.nearest_day import date_near
 from components.reading.visit_days.plausible import days_told, fits, looks_back, names_only_another_year, status_on
 from components.reading.vocabulary.word_sets import words
@@ -103,5 +103,5 @@ def _days(dated: DateMention | None, status: Status | None, published: date | No
     visit was called off."""
     if dated is None:
         return None
-    off = status in {"cancelled", "postponed"} and dated.is_weekday
+    off = status in OFF and dated.is_weekday
     return resolve_nearest(dated, published) if off or status is None else days_told(dated, status, published)

@@ -20,6 +20,7 @@ from components.reading.names.person import Person
 from components.reading.names.toponyms import Atlas, lies_in
 from components.reading.party.travellers import Party, belongs
 from components.reading.phrases.going_phrases import COMES_THERE
+from components.reading.status.statuses import OFF
 from components.reading.vocabulary.people import OF_STATE
 
 _LEADERS = frozenset({"leader", "leaders"})  # "The Norwegian leader" governs, though that is no office.
@@ -92,7 +93,7 @@ def _usable(claims: Sequence[Claim], party: Party, published: date | None) -> li
             or (c.listed == 1 and c.place.precision == "city" and c.place.name not in places)
         )
     ]
-    titled += [c for c in mine if c.in_title and c.status in {"cancelled", "postponed"} and c.place.name in places]
+    titled += [c for c in mine if c.in_title and c.status in OFF and c.place.name in places]
     mine = body + titled if body else mine
     if any(c.phrase == "scheduled" for c in mine):  # The list is complete: prose only speaks of the same journey.
         mine = [c for c in mine if c.strong]

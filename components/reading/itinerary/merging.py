@@ -13,6 +13,7 @@ from components.reading.dates.days import Days, single
 from components.reading.itinerary.stop import Stop
 from components.reading.names.toponyms import lies_in
 from components.reading.phrases.going_phrases import COMES_THERE
+from components.reading.status.statuses import OFF
 
 _MILLION = 1_000_000
 _REACH_OF_TOWNS = ((_MILLION, 0.15), (250_000, 0.08), (0, 0.05))  # people, degrees of some hundred kilometres
@@ -60,7 +61,7 @@ def _stop_of(claim: Claim, same: list[Stop]) -> Stop | None:
     of the old."""
     if claim.anew:
         same = [s for s in same if _is_anew(s)]
-    elif claim.status in {"cancelled", "postponed"}:
+    elif claim.status in OFF:
         same = [s for s in same if not _is_anew(s)]
     return same[-1] if same else None
 

@@ -9,8 +9,7 @@ from itertools import pairwise
 from components.reading.claim import Claim
 from components.reading.dates.days import Days
 from components.reading.itinerary.stop import Stop
-
-_OFF = frozenset({"cancelled", "postponed"})
+from components.reading.status.statuses import OFF
 
 
 def with_returns(stops: Sequence[Stop]) -> list[Stop]:
@@ -43,4 +42,4 @@ def _days_elsewhere(stop: Stop, other: Stop) -> list[Days]:
 def _is_on_a_day(claim: Claim) -> bool:
     """Whether a claim surely puts somebody at its place on days that are known to the day."""
     known = claim.days is not None and claim.days.precision == "day"
-    return known and claim.strong and claim.listed == 1 and claim.status not in _OFF and not claim.place.is_wide
+    return known and claim.strong and claim.listed == 1 and claim.status not in OFF and not claim.place.is_wide

@@ -11,6 +11,7 @@ from components.reading.claim import Claim
 from components.reading.dates.days import Days
 from components.reading.dates.resolving import resolve
 from components.reading.names.marked import Marked
+from components.reading.status.statuses import OFF
 
 _REACH = 3  # sentences
 _SET_FOR = re.compile(
@@ -23,7 +24,7 @@ _SET_FOR = re.compile(
 
 def once_set_for(claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None) -> list[Claim]:
     """The claims, those of a visit that is off with the days it was to be on; where only one place is off."""
-    off = [c for c in claims if c.status in {"cancelled", "postponed"} and not c.in_title]
+    off = [c for c in claims if c.status in OFF and not c.in_title]
     if not off or len({c.place for c in off}) > 1 or any(c.days for c in off):
         return list(claims)
     first = min(c.sentence for c in off)

@@ -9,7 +9,7 @@ from components.reading.dates.days import LIVING_MEMORY, LIVING_MEMORY_YEARS, Da
 from components.reading.dates.mention import DateMention
 from components.reading.dates.resolving import MOST_AHEAD, resolve
 from components.reading.names.marked import Marked
-from components.reading.status.statuses import Status
+from components.reading.status.statuses import OFF, Status
 
 _TOUR_OF_YEAR = re.compile(
     r" (?:[a-z']+ |A\d+ ){0,3}?((?:19|20)\d\d) (?:[a-z-]+ |N\d+ ){0,3}?(?:tours?|trips?|visits?|journeys?|shows) "
@@ -52,7 +52,7 @@ def plausible_days(mention: DateMention | None, status: Status, published: date 
 
 def status_on(days: Days, status: Status, published: date | None) -> Status:
     """Planned if the days lie ahead, made if they are over, else as told; what is off stays off."""
-    if published is None or status in {"cancelled", "postponed"}:
+    if published is None or status in OFF:
         return status
     return "planned" if days.start > published else "made" if days.end < published else status
 
@@ -149,6 +149,6 @@ def fits(mention: DateMention, days: Days, status: Status, published: date) -> b
     if status == "made":
         return days.start <= published + timedelta(days=1)
     # "Was cancelled last week", but "was to have gone there in May last year".
-    called_off = status in {"cancelled", "postponed"} and (of_year or mention.lies != "behind")
+    called_off = status in OFF and (of_year or mention.lies != "behind")
     since_then = _STILL_NEWS if called_off else timedelta(days=2)
     return days.end >= published - since_then
