@@ -24,7 +24,7 @@ from components.reading.dates.feasts import feast_near
 from components.reading.dates.mention import DateMention, Direction, in_year
 from components.reading.dates.months import months_between, nearest_month, part_of, whole_month, whole_year
 from components.reading.dates.number_words import count_said, days_from_today
-from components.reading.dates.weeks import saturday_from, week_meant, weekday_meant, weekend_meant
+from components.reading.dates.weeks import saturday_from, week_meant, week_of, weekday_meant, weekend_meant, weekend_of
 
 MOST_AHEAD = 300  # days; a date without its year that lies farther ahead is one of the past month
 _BOTH_WAYS: tuple[Direction, Direction] = ("ahead", "behind")
@@ -32,7 +32,6 @@ _A_WEEK = timedelta(days=7)
 _MOST_OF_A_YEAR = timedelta(days=300)
 _MOST_WEEKS = 8
 _LONGEST_MONTH = 31
-_SATURDAY = 5
 _LONGEST_SPAN = timedelta(days=60)
 _PART_OF_SPAN = re.compile(r"\b(this|next|the|last) (month|week)$", re.IGNORECASE)
 
@@ -45,12 +44,8 @@ def resolve(mention: DateMention, published: date | None, direction: Direction) 
         return _between(mention, mention.until, published, direction)
     named, direction = dict(mention.parts), mention.lies or direction
     found = _calendar(named, published, direction) or (_relative(named, published, direction) if published else None)
-    if found and named.get("week_of") == "weekend" and found.start == found.end:
-        saturday = found.start - timedelta(days=(found.start.weekday() - _SATURDAY) % 7)
-        return Days(saturday, saturday + timedelta(days=1), "week")
     if found and "week_of" in named and found.start == found.end:
-        monday = found.start - timedelta(days=found.start.weekday())
-        return Days(monday, monday + timedelta(days=6), "week")
+        return weekend_of(found.start) if named["week_of"] == "weekend" else week_of(found.start)
     if found and mention.days and found.start == found.end and 1 < mention.days <= 31:
         return lasting(mention.days, found.start)
     return found
@@ -166,13 +161,14 @@ def _relative(named: dict[str, str], published: date, direction: Direction) -> D
         return one_day(published - ago) if ago < _A_WEEK else None
     if "in_days" in named:
         return one_day(published + timedelta(days=count_said(named["in_days"]) or 0))
-    if "in_weeks" in named or "week_after" in named:
-        weeks = 1 if named.get("in_weeks") == "a" else count_said(named.get("in_weeks", "2"))
-        return week_meant("this", published + timedelta(weeks=weeks)) if weeks else None
+    if "in_weeks" in named:
+        return _weeks_away(_weeks_said(named["in_weeks"]), published)
+    if "week_after" in named:
+        return _weeks_away(2, published)
     if "weeks_ago" in named:
-        return _weeks_ago(1 if named["weeks_ago"].lower() == "a" else count_said(named["weeks_ago"]) or 0, published)
+        return _weeks_away(-_weeks_said(named["weeks_ago"]), published)
     if "fortnight_ago" in named:
-        return _weeks_ago(2, published)
+        return _weeks_away(-2, published)
     if "years_ago" in named:
         ago_in_years = count_said(named["years_ago"])
         return whole_year(published.year - ago_in_years) if ago_in_years else None
@@ -193,9 +189,14 @@ def _relative(named: dict[str, str], published: date, direction: Direction) -> D
     return None
 
 
-def _weeks_ago(number: int, published: date) -> Days | None:
-    """The week, Monday to Sunday, so many before this one."""
-    return week_meant("this", published - timedelta(weeks=number)) if 0 < number <= _MOST_WEEKS else None
+def _weeks_said(said: str) -> int:
+    """How many weeks "a" or "two" are; 0 where that is unsaid."""
+    return 1 if said.lower() == "a" else count_said(said) or 0
+
+
+def _weeks_away(number: int, published: date) -> Days | None:
+    """The week, Monday to Sunday, so many after this one, or before it."""
+    return week_meant("this", published + timedelta(weeks=number)) if 0 < abs(number) <= _MOST_WEEKS else None
 
 
 def _end_of_month(said: str, published: date) -> Days | None:

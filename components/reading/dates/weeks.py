@@ -21,8 +21,19 @@ def week_meant(which: str, published: date) -> Days | None:
     weeks = {"this": 0, "next": 1, "the coming": 1, "last": -1}.get(which)
     if weeks is None or (weeks < 1 and published.weekday() == _SUNDAY):
         return None
-    monday = published + timedelta(days=7 * weeks - published.weekday())
+    return week_of(published + weeks * _A_WEEK)
+
+
+def week_of(day: date) -> Days:
+    """The week from Monday to Sunday in which a day lies."""
+    monday = day - timedelta(days=day.weekday())
     return Days(monday, monday + timedelta(days=6), "week")
+
+
+def weekend_of(day: date) -> Days:
+    """The weekend that begins with, or is under way on, a day; for other days the one before."""
+    saturday = day - timedelta(days=(day.weekday() - _SATURDAY) % 7)
+    return Days(saturday, saturday + timedelta(days=1), "week")
 
 
 def weekend_meant(which: str, published: date, direction: Direction) -> Days | None:
@@ -35,7 +46,7 @@ def weekend_meant(which: str, published: date, direction: Direction) -> Days | N
         saturday -= _A_WEEK
     if which == "next" and (saturday - published).days < 3:
         return None  # The coming one for some, the one after it for others.
-    return Days(saturday, saturday + timedelta(days=1), "week")
+    return weekend_of(saturday)
 
 
 def weekday_meant(name: str, published: date, direction: Direction, which: str, week: str) -> date | None:

@@ -7,7 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from components.reading.dates.mention import Direction
-from components.reading.dates.weeks import saturday_from, week_meant, weekday_meant, weekend_meant
+from components.reading.dates.weeks import (
+    saturday_from,
+    week_meant,
+    week_of,
+    weekday_meant,
+    weekend_meant,
+    weekend_of,
+)
 
 WEDNESDAY, FRIDAY = date(2022, 9, 14), date(2022, 9, 16)
 SATURDAY, SUNDAY = date(2022, 9, 17), date(2022, 9, 18)
@@ -92,3 +99,12 @@ def test_a_weekday_is_the_one_of_its_week_or_the_nearest_on_its_side(
 def test_the_next_saturday_may_be_the_day_itself(day: date) -> None:
     assert saturday_from(day).weekday() == 5
     assert 0 <= (saturday_from(day) - day).days < 7
+
+
+@given(day=st.dates(min_value=date(1900, 1, 1), max_value=date(2100, 1, 1)))
+def test_a_day_lies_in_its_week_and_within_a_week_from_the_start_of_its_weekend(day: date) -> None:
+    week, weekend = week_of(day), weekend_of(day)
+    assert week.start <= day <= week.end
+    assert (week.start.weekday(), week.end.weekday()) == (0, 6)
+    assert (weekend.start.weekday(), weekend.end.weekday()) == (5, 6)
+    assert 0 <= (day - weekend.start).days < 7
