@@ -8,10 +8,13 @@ from collections.abc import Iterator
 from datetime import date
 
 from components.reading.claim import SENT_TO, Claim
+from components.reading.dates.days import Days
 from components.reading.names.marked import Marked
+from components.reading.names.person import Person
 from components.reading.phrases.phrase import verb
 from components.reading.status.doubt import is_doubtful
 from components.reading.status.looking_back import is_earlier
+from components.reading.status.statuses import Status
 from components.reading.status.tense import tense
 from components.reading.visit_days.plausible import plausible_days
 
@@ -45,6 +48,10 @@ def rolls(sentence: Marked, published: date | None) -> Iterator[Claim]:
             continue
         day = entry.groupdict().get("day")
         days = plausible_days(sentence.dates[int(day)] if day else None, status, published)
-        for sign in _PLACE.findall(entry["where"]):
-            place = sentence.places[int(sign)]
-            yield Claim.of_person(person, place, sentence.number, status, days, phrase=SENT_TO)
+        yield from sent_to(sentence, entry["where"], person, status, days)
+
+
+def sent_to(sentence: Marked, where: str, person: Person, status: Status, days: Days | None) -> Iterator[Claim]:
+    """The claims of a piece of a sentence that lists where one of several people goes."""
+    for sign in _PLACE.findall(where):
+        yield Claim.of_person(person, sentence.places[int(sign)], sentence.number, status, days, phrase=SENT_TO)

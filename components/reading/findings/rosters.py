@@ -1,5 +1,4 @@
-"""A roster gives each of several people a line with where they go, under one that says they travel: "Ministers
-travelling to the United States:", "Ann Lee - Boston and New York"."""
+"""The claims of a roster: each of several people has a line with where they go, "Ann Lee - Boston and New York"."""
 
 from __future__ import annotations
 
@@ -7,33 +6,30 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from components.reading.claim import SENT_TO, Claim
+from components.reading.claim import Claim
+from components.reading.findings.rolls import sent_to
 from components.reading.names.marked import Marked
 from components.reading.names.person import Person
+from components.reading.names.rosters import FEWEST_ENTRIES, SETS_OFF_PLACES, heads_roster
 from components.reading.status.past_forms import tells_of_the_past
 from components.reading.status.statuses import Status
 from components.reading.visit_days.plausible import plausible_days
 
-_HEADS = re.compile(
-    r" (?:travel(?:s|l?ing|l?ed)?|trips?|visit(?:s|ing|ed)?|going|flying|heading|destinations) (?:[^;.:]* )?: $"
-)
 _ENTRY = re.compile(
     r" (?:[-–—•*·▪] )?(?P<who>[^:–—]*?A\d+(?: [^:–—]{1,80}?)?) [-–—:] "
     r"(?P<where>(?:the )?P\d+ (?:(?:the|in|on|from|[,()&;.]|P\d+|D\d+|(?:and|,) (?:(?!and )[a-z]+ )?) ?)*)"
 )
-_SOMEBODY, _PLACE = re.compile(r"A(\d+)"), re.compile(r"P(\d+)(?! in (?:the )?P)")
-_FEWEST = 3  # entries
+_SOMEBODY = re.compile(r"A(\d+)")
 
 
 def rosters(sentences: Sequence[Marked], published: date | None) -> Iterator[Claim]:
     """The claims of lines that are somebody and places, where there are at least three, and of no other lines."""
     entries = list(_entries(sentences))
-    if len(entries) < _FEWEST:
+    if len(entries) < FEWEST_ENTRIES:
         return
     for entry, person, where, status in entries:
         days = plausible_days(entry.dates[0] if len(entry.dates) == 1 else None, status, published)
-        for sign in _PLACE.findall(where):
-            yield Claim.of_person(person, entry.places[int(sign)], entry.number, status, days, phrase=SENT_TO)
+        yield from sent_to(entry, where, person, status, days)
 
 
 def _entries(sentences: Sequence[Marked]) -> Iterator[tuple[Marked, Person, str, Status]]:
@@ -42,9 +38,9 @@ def _entries(sentences: Sequence[Marked]) -> Iterator[tuple[Marked, Person, str,
         said = _ENTRY.fullmatch(sentence.code) if status else None
         if said and status and (person := _whose(sentence, said["who"])):
             yield sentence, person, said["where"], status
-        elif _HEADS.search(sentence.code):
+        elif heads_roster(sentence.words):
             status = "made" if tells_of_the_past(sentence.code) else "planned"
-        elif all(mark not in sentence.words for mark in "-–—:"):
+        elif SETS_OFF_PLACES.isdisjoint(sentence.words):
             status = None
 
 
