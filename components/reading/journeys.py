@@ -82,15 +82,15 @@ def _protagonists(article: Article, sentences: Sequence[Marked], people: People,
     merits = {n: worth for n, worth in prominence(sentences, people, article.title).items() if n not in halls}
     hero = protagonist(merits, people)
     if hero and article.title == f"The {hero.name}":
-        hero.name = article.title
+        hero.name = article.title  # As an item of a round-up is headed by an act.
     learn_genders(sentences)
     if hero:
         learn_gender(hero, sentences)
         _learn_seat(hero, sentences)
     _learn_crown(people, sentences, article.text)
     claims, journeys = claims_of(list(sentences), article.published, atlas, hero)
-    claims += [*listed, *place_lines(sentences), *gathered(sentences, article.published)]
-    claims += rosters(sentences, article.published)
+    claims += [*listed, *place_lines(sentences)]
+    claims += [*gathered(sentences, article.published), *rosters(sentences, article.published)]
     claims = settled(without_things(claims, sentences), people, journeys)
     squad = squad_of(hero, article.text, sentences, len(people.all)) if hero else None
     if hero and squad and any(c.strong and not c.people for c in claims):

@@ -85,6 +85,8 @@ _DEPLOYED_TO = re.compile(
     r" (?!(?:is|was|has) )[a-z]+s (?:who are )?(?:preparing|waiting|about|set) to "
     r"(?:deploy|be deployed|be sent|leave|travel|go) (?:to|for) (?:the )?$"
 )
+# "Opened an embassy in P0".
+_OPENED = re.compile(r" (?:re)?(?:open|inaugurat)\w* (?:an?|its|the|his|her|their) (?:N\d+ )?embassy in (?:the )?$")
 # Those behind which a place, or a list of places, is led to by "in".
 _OF_OTHERS_IN = (
     _AT_HIS_OFFICE,
@@ -110,10 +112,6 @@ _OF_OTHERS = (
     _ENVOY_TO,
     _DEPLOYED_TO,
 )
-
-
-# "Opened an embassy in P0".
-_OPENED = re.compile(r" (?:re)?(?:open|inaugurat)\w* (?:an?|its|the|his|her|their) (?:N\d+ )?embassy in (?:the )?$")
 
 
 def leads_past(led: str) -> bool:

@@ -20,10 +20,9 @@ from components.reading.syntax.subjects import Subjects
 from components.reading.visit_days.plausible import plausible_days
 from components.reading.vocabulary.word_sets import words
 
-_VISITS = words("visit trip tour stay mission pilgrimage journey holiday leg dates shows concerts trek run")
-_VISIT = (
-    r"(?:(?:state|official|working|royal|pastoral) )?(?:visit|trip|tour|stay|mission|pilgrimage|journey|holiday|leg)"
-)
+_VISITS = words("visit trip tour stay mission pilgrimage journey holiday leg")
+_TOURS = words("tour dates shows concerts trek run leg")
+_VISIT = rf"(?:(?:state|official|working|royal|pastoral) )?(?:{'|'.join(sorted(_VISITS))})"
 _NATIONS_VISIT = re.compile(
     r" (?P<opens>return(?:s|ed|ing)?(?: [a-z]+| D\d+){0,2} from|(?:back|home) from|during|on|beg[aiu]ns?|"
     r"start(?:s|ed)?|end(?:s|ed)?|conclude[sd]?|wrap(?:s|ped) up|pa(?:id|ys)|open(?:s|ed)?|continue[sd]?|resume[sd]?|"
@@ -36,13 +35,13 @@ _NATIONS_TOUR = re.compile(
     r" (?P<opens>announc\w+|confirm\w+|plan(?:s|ned|ning)?|book(?:s|ed)|postpon\w+|cancel\w+|scrap(?:s|ped)|"
     r"call(?:s|ed) off|mov(?:e|es|ed)|put(?:s)? (?:off|back)|go(?:es|ing)? on|embark\w* on|kick\w* off) "
     r"(?:an?|his|her|their|its|the) (?:[a-z0-9-]+ ){0,3}?N(?P<nation>\d+) (?:[a-z]+ ){0,2}?"
-    r"(?P<verb>tour|dates|shows|concerts|trek|run|leg)(?: (?:for|in) D(?P<day>\d+))?(?= )"
+    rf"(?P<verb>{'|'.join(sorted(_TOURS))})(?: (?:for|in) D(?P<day>\d+))?(?= )"
 )
 
 
 def state_visits(sentence: Marked, subjects: Subjects, atlas: Atlas, published: date | None) -> Iterator[Claim]:
     """The claims of one sentence that names no place for them."""
-    if not sentence.nations or sentence.is_title or _VISITS.isdisjoint(sentence.words):
+    if not sentence.nations or sentence.is_title or (_VISITS | _TOURS).isdisjoint(sentence.words):
         return
     yield from _tours(sentence, subjects, atlas, published)
     code = sentence.code

@@ -69,7 +69,7 @@ class CalledOff:
     own: bool = True
 
 
-_THAT = ["that"], ["which"]
+_THAT = frozenset({"that", "which"})
 # "Paid a visit to P0 for a meeting that was postponed": the visit was not.
 _FOR_ONE = re.compile(r" (?:for|attend|join) an? (?:[a-z-]+ ){1,3}$")
 
@@ -107,7 +107,7 @@ class _Calling:
             return
         if _WAS_PUT_OFF.search(f" {' '.join(said[:begin])} ") and "will" in said[:begin]:
             return
-        if said[max(0, begin - 1) : begin] in _THAT and _FOR_ONE.search(f" {' '.join(said[: begin - 1])} "):
+        if begin and said[begin - 1] in _THAT and _FOR_ONE.search(f" {' '.join(said[: begin - 1])} "):
             return
         if said[self._at] in _OF_NEW_DATES and begin and said[begin - 1] in _ARTICLES:
             return

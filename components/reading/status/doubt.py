@@ -132,16 +132,19 @@ def is_doubtful(code: str, at: int) -> bool:
     return _DOUBT.search(f"{said} ") is not None and _DOUBT.search(f"{_since_last_deed(said, code, at)} ") is not None
 
 
+def _word_at(code: str, at: int) -> str:
+    return code[at:].partition(" ")[0]
+
+
 def _is_before_doing(code: str, at: int) -> bool:
     """Whether the verb at code[at] tells of a deed before which something else was said or asked for."""
-    verb = next(iter(code[at:].split(maxsplit=1)), "")
-    doing = verb.endswith("ing") and _BEFORE_DOING.search(code, max(0, at - 20), at)
+    doing = _word_at(code, at).endswith("ing") and _BEFORE_DOING.search(code, max(0, at - 20), at)
     return bool(doing) and not _SUPPOSED.search(code, 0, at)
 
 
 def _since_last_deed(before: str, code: str, at: int) -> str:
     """What stands before code[at], from the last deed on that is told beside others: "asked for help and visited"."""
-    ended = f"{before}{next(iter(code[at:].split(maxsplit=1)), '')} "
+    ended = f"{before}{_word_at(code, at)} "
     did = next((m for m in reversed(list(_AND_DID.finditer(ended))) if PAST_FORM.fullmatch(m["did"])), None)
     return before if did is None or _SUPPOSED.search(code, 0, at) else ended[did.start("did") - 1 : len(before)]
 

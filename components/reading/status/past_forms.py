@@ -56,8 +56,7 @@ _SOMEBODY_DID = re.compile(
 # "The proposed site", "are followed": no verb that tells what was done.
 BEFORE_PARTICIPLE = words_of("is are be being the a an his her their its")
 # "The group , led by A0": no verb of the clause; "was led by" is.
-_LED = words_of("followed led headed")
-_BE = ["was"], ["were"]
+_LED, _WAS = words_of("followed led headed"), words_of("was were")
 
 
 def tells_of_the_past(code: str) -> bool:
@@ -81,7 +80,7 @@ def tells_past(said: str) -> bool:
         PAST_FORM.fullmatch(word)
         and not _ARRANGED.match(word)
         and not BEFORE_PARTICIPLE.intersection(words[at - 1 : at])
-        and not (words[at + 1 : at + 2] == ["by"] and word in _LED and words[at - 1 : at] not in _BE)
+        and not (words[at + 1 : at + 2] == ["by"] and word in _LED and _WAS.isdisjoint(words[at - 1 : at]))
         for at, word in enumerate(words)
     )
 
