@@ -15,6 +15,7 @@ from components.reading.text.spans import Span
 
 _FEWEST = 3  # headings, of which a single article has none or one
 _LONGEST_HEADING = 60  # characters
+_LONGEST = 60_000  # characters; each item is read beside all of the text, and a longer one is no page of news
 _OPENS = 120  # characters of an item in which it names whom it is about
 _LEAD = 300  # characters in which an article says that it is news in brief
 _IN_BRIEF = re.compile(r"\b(?:in brief|news briefs|round-?up|news digest)\b", re.IGNORECASE)
@@ -26,7 +27,7 @@ _WORD = re.compile(r"[^\W_]{2,}")
 def items_of(article: Article) -> tuple[Article, ...]:
     """The articles that a round-up is made of, what leads to them first, without the lines that head them; else the
     article itself."""
-    heads = _headings(article)
+    heads = _headings(article) if len(article.text) <= _LONGEST else []
     if len(heads) < _FEWEST:
         return (article,)
     ends = [*heads[1:], len(article.paragraphs)]

@@ -100,3 +100,8 @@ def test_news_in_brief_has_an_item_under_each_land_and_matter() -> None:
 def test_lines_with_a_dash_head_nothing_elsewhere(said: str, instead: str) -> None:
     article = read_article(IN_BRIEF.replace(said, instead))
     assert items_of(article) == (article,)
+
+
+def test_a_text_longer_than_any_page_of_news_is_one_article() -> None:
+    article = read_article(ROUND_UP + "\n\n" + "They will play in Cork, and then they rest. " * 1500)
+    assert items_of(article) == (article,)
