@@ -62,7 +62,7 @@ _DAY_THEN_PLACE = re.compile(
 # "On Monday , during a visit to P0 , he met", as "during a visit to P0 on Monday , he met".
 _DAY_BEFORE_ASIDE = re.compile(
     r"^ ((?:on )?D\d+) , ((?:during|while|at|on|in|upon|(?!following|having)[a-z]+ing) "
-    r"(?:(?![PD]\d|A\d)[a-z0-9'-]+ |x |N\d+ )*P\d+)"
+    r"(?:[a-z0-9'-]+ |N\d+ )*P\d+)"
     r"(?= , (?:he|she|they|A\d+|the (?:[a-z]+|A\d+)) )"
 )
 _DAY_IN_BRACKETS = re.compile(r" \[ (D\d+) \] ")

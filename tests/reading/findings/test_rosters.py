@@ -65,3 +65,9 @@ def test_a_colon_sets_places_off_as_a_dash_does() -> None:
 )
 def test_lines_that_nobody_travels_by_are_no_roster(text: str) -> None:
     assert sent(text) == {}
+
+
+@pytest.mark.parametrize("piece", [", ", "and ", "and in ", ", Lima ", "x "])
+def test_a_line_of_one_thing_comes_to_an_end(piece: str) -> None:
+    lines = ROSTER + f"\n\nCara Finn - Lima {piece * 60}!"
+    assert sent(lines)["Gwyn Pritchard"] == ["Boston planned", "Chicago planned"]

@@ -37,6 +37,11 @@ def test_each_way_of_saying_is_written_as_the_usual_one(said: str, written: str)
     assert in_normal_form(said) == written
 
 
+def test_a_long_run_of_hidden_names_comes_to_an_end() -> None:
+    said = f" on D0 , during {'x ' * 60}. "
+    assert in_normal_form(said) == said
+
+
 @pytest.mark.parametrize("written", [written for _, written in FORMS])
 def test_what_is_in_normal_form_stays_as_it_is(written: str) -> None:
     assert in_normal_form(written) == written
