@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import cache, lru_cache
+from itertools import chain
 
 from components.reading.claim import Claim
 from components.reading.dates.days import Days
-from components.reading.itinerary.in_passing import without_background
+from components.reading.itinerary.in_passing import lands_of, without_background
 from components.reading.itinerary.itinerary import itinerary, travellers_at
 from components.reading.itinerary.stop import Stop
 from components.reading.itinerary.whole_journey import WholeJourney, whole_journey
@@ -61,8 +62,11 @@ def _read_one(article: Article, atlas: Atlas) -> tuple[list[ProposedTrip], list[
     about = cache(topics_of)  # Stops named in one breath stand on the same sentences.
     trips: list[ProposedTrip] = []
     journeys = journeys_of(article, sentences, people, atlas)
-    for travellers, told in journeys:
-        stops = without_background(itinerary(told, travellers, atlas, article.published), len(sentences))
+    itineraries = [itinerary(told, travellers, atlas, article.published) for travellers, told in journeys]
+    lands = lands_of(chain.from_iterable(itineraries))
+    for (travellers, told), stops in zip(journeys, itineraries, strict=True):
+        if not travellers.narrates:
+            stops = without_background(stops, lands, sentences)
         theirs = sentences_about(travellers, [party for party, _ in journeys], sentences)
         for virtual in (False, True):
             on_it = [s for s in stops if s.virtual == virtual]
