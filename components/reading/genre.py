@@ -69,6 +69,19 @@ def is_obituary(text: str) -> bool:
     return died or _MOURNS.search(lead, 0, _HEADLINE) is not None
 
 
+def has_died(text: str, surname: str) -> bool:
+    """Whether a text begins by telling that whoever it is about has died, and not on a journey."""
+    name = rf"\b{re.escape(surname)}(?:,[^.\n]{{1,160}},)?"
+    died = rf"{name} (?:has |had )?(?:dies|died|passed away)\b(?![^.\n]*\b(?:visit|trip|tour)\b)"
+    return any(word in text for word in _DIED) and re.search(died, text[:_LEAD]) is not None
+
+
+def is_summons(text: str) -> bool:
+    """Whether a text begins with an envoy who was called in where he lives, and not home."""
+    lead = text[:_LEAD]
+    return "ummon" in lead and "recall" not in lead
+
+
 def is_curriculum_vitae(text: str) -> bool:
     """Whether a text tells whole lives, office by office and year by year."""
     dated = len(_YEARS.findall(text)) >= _ENOUGH_OF_A_LIFE

@@ -21,18 +21,26 @@ from components.reading.findings.rosters import rosters
 from components.reading.findings.towns_around import towns_around
 from components.reading.findings.whole_tour_off import with_whole_tour_off
 from components.reading.genre import (
+    has_died,
     is_credentials,
     is_crime_or_fiction,
     is_curriculum_vitae,
     is_match_report,
     is_obituary,
+    is_summons,
 )
 from components.reading.itinerary.earlier_journeys import earlier_journeys
 from components.reading.names.marked import Marked
 from components.reading.names.people import OF_A_COURT, People
 from components.reading.names.person import Person
 from components.reading.names.toponyms import Atlas
-from components.reading.party.home import GRAND_DUCHY, crown_spoken_of, is_grand_ducal, seat_left_and_returned_to
+from components.reading.party.home import (
+    GRAND_DUCHY,
+    crown_spoken_of,
+    is_grand_ducal,
+    is_posted,
+    seat_left_and_returned_to,
+)
 from components.reading.party.narrators import is_narrated, looks_back_on_a_tour, narrator
 from components.reading.party.other_journeys import others_of
 from components.reading.party.parties import along_with, squad_of, with_heads
@@ -138,7 +146,9 @@ def _is_of_another_genre(text: str, main: Person) -> bool:
     matches."""
     if (
         is_obituary(text)
+        or has_died(text, main.surname)
         or is_curriculum_vitae(text)
+        or (is_posted(main) and is_summons(text))
         or (not main.offices - _PLAIN_ROLES and is_crime_or_fiction(text))
     ):
         return True

@@ -3,11 +3,13 @@
 import pytest
 
 from components.reading.genre import (
+    has_died,
     is_credentials,
     is_crime_or_fiction,
     is_curriculum_vitae,
     is_match_report,
     is_obituary,
+    is_summons,
 )
 from components.reading.reader import read
 from tests.reading.told import stops
@@ -34,6 +36,18 @@ NO_JOURNEY = {
     "reports that are untrue": (
         "Minister Freddy Soto said that newspaper reports that President Ana Torres is to travel to Quito shortly were "
         '"a fairy tale." He also said there had been no talk of a meeting in Lima.'
+    ),
+    "a guide": (
+        "A weekend in Lima\n\nWhere to stay: the Hotel Sol. Fly over the hills to where the young Ann Lee built her "
+        "house before leaving for Quito. Getting there: trains leave daily."
+    ),
+    "a life": (
+        "Former envoy dies\n\nAnn Lee, once Chad's ambassador to Peru, has died in Lima. She was at the ministry in "
+        "Quito for six years. She later went to Bogota."
+    ),
+    "a summons": (
+        "Peru summons Chad's envoy\n\nPeru on Monday summoned the Chadian ambassador, Ann Lee. She told reporters in "
+        "Lima that ties were good."
     ),
     "a court at home": "The Duke of Kent will attend the Annual Awards at the Army Museum in Chelsea on Tuesday.",
 }
@@ -144,3 +158,26 @@ LIFE = (
 )
 def test_a_curriculum_vitae_tells_lives_year_by_year(text: str, expected: bool) -> None:
     assert is_curriculum_vitae(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ann Lee, an envoy, has died in Lima.", True),
+        ("Ann Lee died peacefully on Monday.", True),
+        ("Ann Lee died during a visit to Lima.", False),
+        ("Ann Lee, whose father died in Lima, flew home.", False),
+        ("Ann Lee flew to Lima. " * 40 + "Lee died there.", False),
+        ("", False),
+    ],
+)
+def test_whoever_a_text_is_about_may_have_died(text: str, expected: bool) -> None:
+    assert has_died(text, "Lee") is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("Peru summons envoy", True), ("The envoy, recalled home, was summoned.", False), ("Peru hails envoy", False)],
+)
+def test_an_envoy_who_is_summoned_is_called_in_where_he_lives(text: str, expected: bool) -> None:
+    assert is_summons(text) is expected

@@ -42,7 +42,8 @@ _OUTSIDE = re.compile(
 _SIDE_OF = re.compile(r" (?:north|south|east|west)(?:-?(?:east|west))? of (?:(?:the|its|N\d+|[a-z-]+) ){0,4}?$")
 # "Said at his office in P0": there somebody is at home.
 _AT_HIS_OFFICE = re.compile(
-    r" (?:his|her|their) (?:own )?(?:offices?|home|house|residence|headquarters|desk|cathedral|parish) in (?:the )?$"
+    r" (?:his|her|their) (?:own |official |private )?(?:offices?|home|house|residence|headquarters|desk|cathedral|"
+    r"parish) in (?:the )?$"
 )
 # "Will talk of his boyhood in P0 and P1", "met veterans of the contingent in P0".
 _ELSEWHERE_ONCE = re.compile(
