@@ -6,8 +6,8 @@ from calendar import monthrange
 from dataclasses import replace
 from datetime import date, timedelta
 
-from components.reading.dates.calendar_days import month_number
-from components.reading.dates.days import Days
+from components.reading.dates.calendar_days import month_number, weekday_from, weekday_number
+from components.reading.dates.days import Days, one_day
 from components.reading.dates.mention import Direction
 
 _A_WEEK = timedelta(days=7)
@@ -46,8 +46,11 @@ def months_between(named: dict[str, str], published: date | None, direction: Dir
 
 
 def part_of(said: str, month: Days) -> Days:
-    """The half of a month, its first fifteen days or the rest; or its week, counted from its first day or its last."""
+    """The half of a month, its first fifteen days or the rest; or its week or weekday, counted from its first day or
+    its last."""
     which, unit = said.lower().split()
+    if unit.endswith("day"):
+        return _nth_weekday(which, weekday_number(unit), month)
     if unit == "half":
         middle = month.start.replace(day=15)
         return replace(month, end=middle) if which == "first" else replace(month, start=middle + timedelta(days=1))
@@ -55,3 +58,10 @@ def part_of(said: str, month: Days) -> Days:
         return Days(month.end - timedelta(days=6), month.end, "week")
     start = month.start + _WEEKS.index(which) * _A_WEEK
     return Days(start, start + timedelta(days=6), "week")
+
+
+def _nth_weekday(which: str, weekday: int, month: Days) -> Days:
+    """The first such weekday of a month or one so many after it, or its last."""
+    if which in {"last", "final"}:
+        return one_day(month.end - timedelta(days=(month.end.weekday() - weekday) % 7))
+    return one_day(weekday_from(month.start, weekday) + _WEEKS.index(which) * _A_WEEK)

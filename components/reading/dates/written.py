@@ -37,7 +37,7 @@ _BEGINS = (
     r"in\s(?:a|two|three|four|five|six|ten)\s(?:day|week)|(?:between|from)\s[\dADFJMNOSTW]|(?:by|of)\s\d|"
     r"a(?:\sweek\s(?:from|on|ago)\b|\sfortnight\sago|t\sthe\s)|b(?:eginning\sof|y\sthe)\s|coming\s|e(?:arl|nd\sof\s)|"
     r"f(?:our|ive)\s(?:day|week|year)s|(?:e(?:ight|leven)|seven|nine|ten|twelve|twenty)\syears\sago|"
-    r"(?:first|second|third|fourth|last|final)\s(?:week|half)\sof\s|la(?:st\s|te)|"
+    r"(?:first|second|third|fourth|last|final)\s(?:week\s|half\s|[A-Z][a-z]{2,5}day\s)(?:of|in)\s|la(?:st\s|te)|"
     r"mid(?:dle\sof\s)?|next\s|o(?:(?:n|ver)\sthe\s|ne\sdays)|"
     r"s(?:tart\sof\s|ix\s(?:day|week|year)s)|t(?:he\s(?:[\dCFLMNSTW]|coming|past|week(?:end|\safter\snext)|day\s[ab])|his\s|"
     r"hree\s(?:day|week|year)s|wo\s(?:day|week|year)s|"
@@ -88,7 +88,8 @@ _WEEKDAYS = (
     r"(?:(?P<week_w>(?:[Nn]ext|[Ll]ast|[Tt]his)\sweek)\s(?:on\s)?)?"
     r"(?:(?P<w_rel>[Nn]ext|[Ll]ast|[Tt]his|[Cc]oming|[Tt]his\scoming|[Tt]his\spast)\s)?(?:(?:early|late)\s)?"
     rf"(?<!Easter )(?<!Palm )(?<!Good )(?<!Black )(?<!Ash )(?<!Holy )(?P<w>{WEEKDAY})"
-    r"(?!\sthe\s\d\d?(?!\d|st\b|nd\b|rd\b|th\b)|\sof\s(?:St\b|Saint|Advent|Lent))"
+    r"(?!\sthe\s\d\d?(?!\d|st\b|nd\b|rd\b|th\b)|\sof\s(?:St\b|Saint|Advent|Lent)|"
+    rf"\s(?:of|in)\s{MONTH}\b)"
     rf"(?:\s(?:of\s)?(?P<w_week>(?:next|last|this)\sweek|week(?![\w-]|\slong)))?{_OF_DAY}\b",
 )
 _FROM_TODAY = (
@@ -110,7 +111,7 @@ _FROM_TODAY = (
 _MONTHS = (
     rf"(?:[Bb]etween|[Ff]rom|(?P<in_g>[Ii]n))\s(?P<m_g>{MONTH})\s(?:and|to|until|till|through)\s(?P<m_h>{MONTH})\b(?!\s\d\d?\b)"
     rf"(?:,?\s(?P<y_h>{YEAR})\b)?",
-    rf"(?P<part>(?:first|second|third|fourth|last|final)\s(?:week|half))\sof\s(?P<m_p>{MONTH})\b"
+    rf"(?P<part>(?:first|second|third|fourth|last|final)\s(?:week|half|{WEEKDAY}))\s(?:of|in)\s(?P<m_p>{MONTH})\b"
     rf"(?:,?\s(?P<y_p>{YEAR})\b)?",
     r"(?:(?:[Ii]n|[Cc]ome|(?P<m_rel>[Ll]ast|[Nn]ext)|[Tt]his(?:\s(?:past|coming))?|[Ss]ince|[Dd]uring|(?:[Ii]n\s)?(?:early|late|mid)"
     r"(?:\sin)?|(?:[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle)\sof)[\s-]|(?<=[Uu]ntil\s)|(?<=month\sof\s))"

@@ -34,6 +34,7 @@ _SAYS_WHEN_PUBLISHED = re.compile(
 _LINES_ABOUT_IT, _LINES_BEFORE_TEXT, _LINES_BEHIND_TEXT, _LINES_OF_PAGE = 12, 8, 4, 20
 _DAY_OF_MONTH = re.compile(rf"({MONTH})\s(\d\d?)\b")
 _LONGEST_DAY = 40  # characters of a line that says a day and an hour at most
+_TODAY = re.compile(r"\b[Tt]oday(?:, | \()(?:(?:on )?[A-Z][a-z]+day,? (?:the )?)?(?P<day>[^,;.()]{6,20}(?:, \d{4})?)")
 _WAS_PUBLISHED = re.compile(
     r"\b(?:article|story|report|post|column|page) was (?:first |originally )?"
     r"(?:published|posted) (?:on )?(?P<day>[^;(]{6,30})"
@@ -106,7 +107,10 @@ def _from_plain_text(verbatim: str) -> Article:
         title=title,
         outlet=headers.get("outlet"),
         url=headers.get("url"),
-        published=stated or _stated_date(text, body) or _dateline_with_year(text, body),
+        published=stated
+        or _stated_date(text, body)
+        or _dateline_with_year(text, body)
+        or _day_called_today(text, body),
         title_span=title_span,
         title_is_header=bool(headers.get("title")),
         paragraphs=tuple(without_furniture(text, body, title, stated)),
@@ -159,6 +163,12 @@ def _dateline_with_year(text: str, body: list[Span]) -> date | None:
             of_day = {found for found in whole if (found.month, found.day) == (month_number(day[1]), int(day[2]))}
             return of_day.pop() if len(of_day) == 1 else None
     return None
+
+
+def _day_called_today(text: str, body: list[Span]) -> date | None:
+    """The full date that the text says today is: "today, 14 November 2023"."""
+    said = (_TODAY.search(text, line.start, line.end) for line in body)
+    return next((found[0] for day in said if day and (found := full_dates(day["day"]))), None)
 
 
 def _dates_of_lines(text: str, lines: list[Span]) -> list[date]:

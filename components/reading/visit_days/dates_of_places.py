@@ -12,15 +12,13 @@ from components.reading.dates.mention import DateMention, days_listed
 from components.reading.names.marked import Marked
 from components.reading.phrases.phrase import Phrase
 from components.reading.visit_days.clause_dates import OPENS_CLAUSE, nearest_date
-from components.reading.visit_days.own_day import nearer, own_date, owned_by_others, shared_out
+from components.reading.visit_days.own_day import is_counted, nearer, own_date, owned_by_others, shared_out
 from components.reading.visit_days.reported import is_reported
 
 # "D0 at the x in P0 , D1 at the x in P1": a list in which the dates come first.
 _OPENS_NEXT = re.compile(
     r" in (?:the )?P\d| (?:and D\d+ )?at (?:the )?(?:(?!(?:and|or) )[a-z-]+ |x ){0,4}(?:in (?:the )?)?P\d"
 )
-# "P0 on D0 and P1 a day later", which is counted from that.
-_LATER = re.compile(r" (?:the (?:next|following) (?:day|morning|evening)|[a-z]+ (?:days?|weeks?) later) ")
 _RIGHT_BEFORE = re.compile(r" (?:will|would|is to|are to) (?:on )?D(\d+) $")
 # "P0 and P1 , where she speaks on D0 and D1": as many days as places, in their order.
 _IN_TURN = re.compile(
@@ -62,9 +60,7 @@ def dates_of_places(
             waiting = []
     if each := _before_and_behind(sentence, match, dated):
         return each
-    if len(waiting) == 1 and _LATER.match(
-        sentence.code, sentence.code.find(f" P{waiting[0]} ") + len(f" P{waiting[0]}")
-    ):
+    if len(waiting) == 1 and is_counted(sentence, waiting[0]):
         return dated
     if len(waiting) == 1 and (own := own_date(sentence, waiting[0])) is not None:
         return dated | {waiting[0]: sentence.dates[own]}

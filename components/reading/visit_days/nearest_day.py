@@ -7,7 +7,7 @@ import re
 from components.reading.dates.mention import DateMention
 from components.reading.names.marked import Marked
 from components.reading.names.signs import PLACE_SIGN
-from components.reading.visit_days.own_day import own_date
+from components.reading.visit_days.own_day import is_counted, own_date
 from components.reading.visit_days.reported import is_reported
 from components.reading.vocabulary.word_sets import words
 
@@ -32,6 +32,8 @@ def date_near(sentence: Marked, told_at: int) -> DateMention | None:
     place = PLACE_SIGN.match(said[told_at]) if told_at < len(said) else None
     if place and (own := own_date(sentence, int(place[1]))) is not None:
         return sentence.dates[own]
+    if place and is_counted(sentence, int(place[1])):
+        return None
     best: tuple[int, int] | None = None
     for step in (1, -1):
         at, far = told_at + step, 0

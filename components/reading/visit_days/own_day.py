@@ -33,8 +33,10 @@ _BEHIND = re.compile(  # Not "P0 , D0 's capital of culture", which says what th
     r"(?:for |on |to begin on )?D(\d+)(?= )"
     r"| for an? (?:[a-z-]+ ){0,3}(?:visit|trip|stay) during which (?:he|she|they|A\d+) "
     r"(?:(?!P\d|D\d|;)\S+ ){1,14}?(?:on )?D(\d+)(?= )"
+    r"| , (?:(?!P\d|D\d|;|who|which|where)\S+ ){1,14}, where (?:he|she|they|A\d+) (?:will|is to|are to) "
+    r"(?:stay|remain|be) (?:from )?D(\d+)(?= )"
     r"|(?: P\d+)?(?: ,)? (?:which|that) (?:\w+ ){0,2}(?:starts?|started|begins?|began|opens?|opened|takes? place|"
-    r"took place|runs?|ran|held|is|falls|due|off|way) "
+    r"took place|runs?|ran|held|holds?|is|falls|due|off|way) "
     r"(?:(?:on|from|for) )?D(\d+)(?= )"
 )
 _BEFORE = re.compile(
@@ -57,6 +59,8 @@ _OF_SOMEBODY = re.compile(r" A\d+ of (?:the )?$")
 
 # "D0 from D1".
 _IN_IT = re.compile(r" D(\d+) (?:, )?(?:(?:from|on|between) )?D(\d+)(?= )")
+_LATER = re.compile(r" (?:(?:on )?the (?:next|following) (?:day|morning|evening)|[a-z]+ (?:days?|weeks?) later) ")
+
 # "In P0 for the conference on P1 on D0".
 _TOPIC = re.compile(
     r" (?:x|conference|summit|talks|meeting|forum|session|debate|symposium) (?:on|about) (?:the )?$|"
@@ -67,6 +71,13 @@ _TOPIC = re.compile(
 
 # "At P0 outside P1 on D0".
 _OUTSIDE = re.compile(r" P(\d+) (?:just )?(?:outside|near|north of|south of|east of|west of) (?:the )?$")
+
+
+def is_counted(sentence: Marked, number: int) -> bool:
+    """Whether the day right behind a place is counted from another: "P0 on D0 and P1 a day later"."""
+    sign = f" P{number} "
+    at = sentence.code.find(sign)
+    return at >= 0 and _LATER.match(sentence.code, at + len(sign) - 1) is not None
 
 
 def own_date(sentence: Marked, number: int) -> int | None:

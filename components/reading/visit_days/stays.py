@@ -23,8 +23,8 @@ _FEW_TOWNS = 2
 _DAY = timedelta(days=1)
 _VISIT_OF = re.compile(
     r" (?<!part of )(?<!part )(?<!end )(?<!close )"
-    r"(?:(?:on|for|after|begins?|began|starts?|started|opens?|opened|during|of|in|the|his|her|their|A\d+ 's|"
-    r"undertak\w+|mak(?:es|ing)|pay(?:s|ing)?|paid) )"
+    r"(?:(?:on|for|after|begins?|began|beginning|starts?|started|starting|opens?|opened|during|of|in|the|his|her|their|"
+    r"A\d+ 's|undertak\w+|mak(?:es|ing)|pay(?:s|ing)?|paid) )"
     r"(?:(?:an?|his|her|their|the|what is) )?(?:[a-z-]+ )??"
     rf"{N_DAY}(?:[a-z-]+ |N\d+ ){{0,3}}(?P<what>visit|stay|stopover|trip|mission|tour) "
     r"(?:in the (?:country|state|city|region|island) |(?:to|in) (?:the )?P(?P<place>\d+) (?!(?:and|,) (?:the )?P)|"
@@ -39,8 +39,8 @@ _ARRIVAL = frozenset({"goes to", "lands in", "trip to", "visits", "flies here", 
 def with_stays(claims: Sequence[Claim], sentences: Sequence[Marked]) -> list[Claim]:
     """The claims, those of a visit of so many days in one country with the days of that visit."""
     said_by = [(s, said) for s in sentences if says_a_length(s.code) and (said := _VISIT_OF.search(s.code))]
-    if len({said["n"] for _, said in said_by}) != 1:
-        return list(claims)
+    if len({said["n"] for _, said in said_by}) != 1:  # Each is that of an arrival in its own sentence, if of any.
+        said_by = [(s, said) for s, said in said_by if any(c.sentence == s.number and c.days for c in claims)]
     alone = len(innermost(claims)) == 1
     for sentence, said in said_by:
         number = days_said(said, LONGEST_STAY) if alone or not sentence.is_title else None

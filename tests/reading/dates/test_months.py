@@ -59,9 +59,12 @@ def test_two_months_span_what_is_between_them(
         ("first week", ("2023-02-01", "2023-02-07", "week")),
         ("fourth week", ("2023-02-22", "2023-02-28", "week")),
         ("final week", ("2023-02-22", "2023-02-28", "week")),
+        ("first Wednesday", ("2023-02-01", "2023-02-01", "day")),
+        ("fourth Tuesday", ("2023-02-28", "2023-02-28", "day")),
+        ("last Saturday", ("2023-02-25", "2023-02-25", "day")),
     ],
 )
-def test_a_half_has_fifteen_days_or_the_rest_and_a_week_is_counted_from_an_end(
+def test_a_half_has_fifteen_days_or_the_rest_and_a_week_or_weekday_is_counted_from_an_end(
     said: str, expected: tuple[str, str, str]
 ) -> None:
     assert _ends(part_of(said, whole_month(2023, 2))) == expected

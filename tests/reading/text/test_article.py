@@ -145,3 +145,17 @@ def test_a_stop_is_quoted_with_the_marks_that_were_written() -> None:
 )
 def test_a_day_of_publication_is_stated_only_by_the_article(text: str, given: date | None, basis: str | None) -> None:
     assert read_article(text, given).published_basis == basis
+
+
+@pytest.mark.parametrize(
+    ("said", "published"),
+    [
+        ("She is in Oslo today, 14 November 2023, for talks.", date(2023, 11, 14)),
+        ("She is in Oslo today (Tuesday, 14 November 2023).", date(2023, 11, 14)),
+        ("She is in Oslo today, November 14, 2023.", date(2023, 11, 14)),
+        ("She is in Oslo today, and was there on 14 November 2023.", None),
+        ("She was in Oslo on 14 November 2023.", None),
+    ],
+)
+def test_the_day_that_a_text_calls_today_is_that_of_its_publication(said: str, published: date | None) -> None:
+    assert read_article(f"Envoy in the north\n\n{said}").published == published
