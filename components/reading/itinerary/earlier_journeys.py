@@ -12,7 +12,7 @@ from components.reading.claim import Claim
 from components.reading.dates.days import LIVING_MEMORY, ONE_JOURNEY_DAYS, Days
 from components.reading.party.travellers import Party, belongs
 
-_WAS_THERE = frozenset({"is in", "goes to", "visits", "lands in", "takes him to"})
+_WAS_THERE = frozenset({"is in", "goes to", "visits", "lands in", "takes him to", "scheduled"})
 _NEXT_STOP = timedelta(days=2)
 _VAGUE = frozenset({"month", "year"})
 _FEW = 2
@@ -39,7 +39,7 @@ def earlier_journeys(claims: Sequence[Claim], party: Party, published: date | No
 
 
 def _is_of_somebody_meant(claim: Claim) -> bool:
-    """Whether a claim that names nobody says where "she" or "the team" was, and not where any journey led."""
+    """Whether a claim that names nobody says where "she" or "the team" was, not where any journey led, or lists it."""
     return not claim.people and claim.phrase in _WAS_THERE and claim.status == "made"
 
 

@@ -36,6 +36,8 @@ _DATE_FIRST = re.compile(
 )
 # "Oslo, Vega – 7 June Bergen, Hulen – 8 June"
 _DATE_LAST = re.compile(rf"[–—-]\s(?:{LISTED_WEEKDAY},?\s)?{_WRITTEN_OUT}(?=\s[A-ZÀ-Ž]|$)")
+# "Oslo, Vega (October 21) Bergen, Hulen (23)"
+_DATE_IN_BRACKETS = re.compile(rf"\((?:{LISTED_WEEKDAY},?\s)?(?:{_WRITTEN_OUT}|(?P<bare>{DAY}))\)(?=\s[A-ZÀ-Ž]|$)")
 _ABOVE_DATES = re.compile(r"(?:.*[:–—-]\s*|[^,.;:]{0,40}\b(?:dates|tour|shows)\s*|\W*)", re.IGNORECASE)
 _NUMBER = re.compile(r"\d+")
 
@@ -54,7 +56,12 @@ def inline_lists(text: str, line: Span) -> list[InlineList]:
     said = text[line.start : line.end]
     if len(said) > _LONGEST or len(_NUMBER.findall(said)) < _FEWEST:
         return []
-    found = _with_dates_first(text, line) or _with_dates_last(text, line) or _with_marks_between(text, line)
+    found = (
+        _with_dates_first(text, line)
+        or _with_dates_last(text, line)
+        or _with_dates_in_brackets(text, line)
+        or _with_marks_between(text, line)
+    )
     return [found] if found and len(found.entries) >= _FEWEST else list(_in_sentences(text, line))
 
 
@@ -88,6 +95,15 @@ def _with_dates_last(text: str, line: Span) -> InlineList | None:
     if len(ends) < _FEWEST or ends[-1] != line.end or PROSE.search(text, line.start, line.end):
         return None
     return InlineList("", _entries_of(text, [line.start, *ends])[0])
+
+
+def _with_dates_in_brackets(text: str, line: Span) -> InlineList | None:
+    dates = list(_DATE_IN_BRACKETS.finditer(text, line.start, line.end))
+    if len(dates) < _FEWEST or dates[0]["bare"] or dates[-1].end() != line.end:
+        return None
+    if PROSE.search(text, line.start, line.end):
+        return None
+    return InlineList("", _entries_of(text, [line.start, *(date.end() for date in dates)])[0])
 
 
 def _with_marks_between(text: str, line: Span) -> InlineList | None:

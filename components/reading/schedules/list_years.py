@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from components.reading.dates.calendar_days import MONTH, YEAR, make_day, month_number
+from components.reading.dates.resolving import MOST_AHEAD
 from components.reading.schedules.listed_date import ListedDate
 
 _JOURNEY = r"(?:tours?|dates|shows|trek|schedule|concerts|gigs|itinerary|visit|programme|program|run|leg|trip|journey)"
@@ -100,11 +101,14 @@ def _nearest_year(dates: Sequence[ListedDate], published: date | None) -> int | 
     if published is None:
         return None
     near = (published.year - 1, published.year, published.year + 1)
+    vague = all(one.weekday is None for one in dates)
     fitting = [year for year in near if _fits_weekdays(dates, year)] or near
     for year in fitting:
         start = make_day(year, *dates[0].first)
         end = make_day(year + (dates[-1].last < dates[0].first), *dates[-1].last)
-        if start and end and (end - published).days >= -_JUST_OVER and (published - start).days <= _STILL_UNDER_WAY:
+        if start is None or end is None or (vague and (start - published).days > MOST_AHEAD):
+            continue
+        if (end - published).days >= -_JUST_OVER and (published - start).days <= _STILL_UNDER_WAY:
             return year
     return min(
         (published.year, published.year - 1),

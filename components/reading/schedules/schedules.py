@@ -72,6 +72,7 @@ _HOMEWARD = re.compile(
     r"\b(?:departure for|departs? (?:for|from)|returns?(?: home)? to|flight home|home to|back to)\s*$", re.IGNORECASE
 )
 _THEN = re.compile(r";(?=\s)")
+_APART = timedelta(days=3)  # Between two evenings in a town nobody goes farther.
 _LEAD = 1500  # characters
 _SHORT = 80
 _WELL_KNOWN = 50_000
@@ -226,11 +227,11 @@ def _claims(
 
 
 def _follows(last: Days | None, days: Days | None) -> bool:
-    """Whether the days of two entries join, also where the later stands first."""
+    """Whether the days of two entries are one stay, also where the later stands first."""
     if last is None or days is None:
         return True
     first, second = sorted((last, days), key=lambda one: one.start)
-    return timedelta() <= second.start - first.end <= timedelta(days=1)
+    return timedelta() <= second.start - first.end <= _APART
 
 
 def _joined(last: Days | None, days: Days | None) -> Days | None:

@@ -50,3 +50,13 @@ def test_whoever_is_named_before_a_list_is_no_hall_of_it(leads: str) -> None:
         ("Pretoria", "06-04", "planned"),
     ]
     assert first.travellers == ("Ann Lee",)
+
+
+def test_entries_may_end_with_their_days_in_brackets() -> None:
+    told = "Durban, Opera House (June 2) Pretoria, Endler Hall (3) Bloemfontein, Sand Theatre (Wednesday, July 1)"
+    found = stops(f"{WHO}\n\n{told}", MAY)
+    assert [(stop.place, when(stop)) for stop in found] == [
+        ("Durban", "06-02"),
+        ("Pretoria", "06-03"),
+        ("Bloemfontein", "07-01"),
+    ]
