@@ -160,7 +160,11 @@ def _is_no_first_name(context: Context, line: Line, at: int, length: int) -> boo
         return True
     if opening and words[at].endswith("ing") and context.meaning(context.name_at(line, at + 1)):
         return True  # "Leaving Lima, the president will".
-    return opening and _DESCRIBES.fullmatch(words[at]) is not None  # "Chart-topper Ann Lee"
+    if _DESCRIBES.fullmatch(words[at]) is None:
+        return False
+    return (
+        opening or context.meaning(context.name_at(line, at + 1)) is not None
+    )  # "Chart-topper Ann Lee", "Muslim-majority Oman"
 
 
 def _is_verb(word: str) -> bool:

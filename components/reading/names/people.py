@@ -12,14 +12,15 @@ from collections.abc import Set
 from components.reading.names.called_by_office import SAME_OFFICE, may_be_called
 from components.reading.names.capitals import PARTICLES
 from components.reading.names.person import ROMAN, Person
-from components.reading.vocabulary.people import KIN, MINISTRIES, OFFICES, SPOKEN_FOR, STYLED
+from components.reading.vocabulary.people import KIN, MINISTRIES, OF_STATE, OFFICES, SPOKEN_FOR, STYLED
 from components.reading.vocabulary.word_sets import words
 
 # Of orders, degrees, parliaments and religious houses: "Ann Lee OBE".
-_LETTERS_BEHIND = re.compile(r"(?:[OMC]BE|[KD]BE|K?CMG|[QK]C|Md[BL]|MEP|MSP|PhD|OFM|OSB|OSU)$")
+_LETTERS_BEHIND = re.compile(r"(?:[OMC]BE|[KD]BE|K?CMG|[QK]C|Md[BL]|MEP|MSP|PhD|OFM|OSB|OSU|T\.?D\.?|M\.P\.)$")
 _OF_SPOUSES = KIN | {"lady"}  # "First Lady Ann Lee" is not "President Lee".
 _HELD = OFFICES | {"club", "earl"}
 _LONGEST_NAME = 4  # words
+_OF_NICKNAME = 4  # letters
 _NEEDS_NO_COUNTRY = 2  # mentions
 _FEMALE = words(
     "mrs ms miss madame dame queen princess duchess empress spokeswoman chairwoman congresswoman actress lady wife "
@@ -192,10 +193,17 @@ class People:
         """Whether one capitalised word is all that is known of somebody."""
         return not person.offices and " " not in person.name
 
+    def _by_nickname(self, word: str, title: list[str]) -> Person | None:
+        """Whoever holds that office of state and whose name one begins like: "President Jokowi", Joko Widodo."""
+        office = OF_STATE.intersection(map(str.lower, title))
+        begins = word[:_OF_NICKNAME].lower()
+        alike = (p for p in self.all if p.offices & office and " " in p.name and p.name.lower().startswith(begins))
+        return next(alike, None) if office and len(word) > _OF_NICKNAME else None
+
     def _same(self, words: list[str], title: list[str]) -> Person | None:
         """A known person whose name these words shorten, lengthen or turn round; "his wife Joan Lee" is not John."""
         if len(words) == 1:
-            return self._by_word.get(words[0].lower())
+            return self._by_word.get(words[0].lower()) or self._by_nickname(words[0], title)
         known = self._by_word.get(words[-1].lower()) or self._by_word.get(words[0].lower())
         # "Rebelo", before "Ana Rebelo de Sousa".
         known = known or next(filter(None, map(self._bare, words[1:-1])), None)
