@@ -56,6 +56,16 @@ _AFTER_DAYS_OF = re.compile(
     r" (?:after|following) (?:an?|the|two|three|several|his|her|their|\d+) (?:[a-z-]+ ){0,2}"
     r"(?:days?|hours|rounds?|week|weekend|night) of (?:[a-z-]+ )?$"
 )
+# "As he did in his D0 visit to P0 , he will".
+_AS_HE_DID = re.compile(
+    r" as (?:he|she|they) (?:did|had|had done) (?:in|on|during) (?:his|her|their) (?:[^\s,;]+ ){0,3}$"
+)
+# "Voiced his joy at visiting P0", "looks forward to being in P0".
+_LOOKS_AHEAD = re.compile(
+    r" (?:joy|delight|happiness|excitement|eagerness|anticipation|hopes?|dreams?|desire|intention|thought|idea|"
+    r"prospect|excited|thrilled|happy|keen|look(?:s|ed|ing)? forward) (?:at|to|of|about|in|on) "
+    r"(?:again |soon |finally )?$"
+)
 _WAS_TO_HAVE = 16  # characters of "was to have been"
 
 
@@ -89,6 +99,10 @@ def _by_verb(telling: Telling) -> Status:
     if telling.phrase.kind == "order" and _TOLD_IN_ORDER.search(telling.match[0]):
         return "made"
     if _CUT_SHORT.search(code[: telling.at]) or _ENDED.match(code, telling.end):
+        return "made"
+    if telling.verb.endswith("ing") and _LOOKS_AHEAD.search(code[: telling.at]):
+        return status or "planned"
+    if _AS_HE_DID.search(code[: telling.at]):
         return "made"
     if _AFTER_DAYS_OF.search(code[: telling.at]) and tells_of_the_past(code[: telling.at]):
         return "made"

@@ -44,7 +44,8 @@ FRONT_PHRASES: tuple[Phrase, ...] = (
         "front",
         "strong",
         rf"(?:^|;|,|and|\.|\") (?P<verb>after|following) (?:(?:the|his|her|their|a|these) )?"
-        rf"(?:(?:[a-z-]+ )?(?:stops?|visits?|talks|stay|meetings?|stint|leg|call) (?:in|to|at) )?{LIST}{END}(?: ,)? "
+        rf"(?:(?:[a-z-]+ )?(?:stops?|visits?|talks|stay|meetings?|stint|leg|call|appearances?|concerts?|shows?|gigs?) "
+        rf"(?:in|to|at) )?{LIST}{END}(?: ,)? "
         rf"(?:N\d+ |x )?{SUBJECT}(?: ,[^,;]{{0,60}},)? (?:[a-z']+ ){{0,4}}?{_SETS_OUT} ",
         needs="after following",
     ),

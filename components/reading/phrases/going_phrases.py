@@ -147,7 +147,8 @@ GOING_PHRASES: tuple[Phrase, ...] = (
         r" (?P<verb>(?:(?:will|would|is|are|was|were|has|have|had|due|to|plans|plan) ){0,3}"
         r"(?:sen(?:ds?|t|ding)|dispatch(?:es|ed|ing)?)) (?:(?:on )?D\d+ )?"
         r"(?:(?:his|her|their|its|our|my|the|an?) (?:(?!(?:of|from|to|by|for|on|with) )[a-z-]+ |N\d+ |"
-        r"led by |headed by ){0,5}?)?(?:, )?(?P<who>A\d+(?: and (?:the |his |her )?A\d+)*) (?:, )?(?:(?:on )?D\d+ )?to "
+        r"led by |headed by ){0,5}?)?(?:, )?(?:A\d+ , (?=A\d+ , to ))?"
+        r"(?P<who>A\d+(?: and (?:the |his |her )?A\d+)*) (?:, )?(?:(?:on )?D\d+ )?to "
         rf"(?:(?:an?|the) (?:(?!(?:of|on|to) )[a-z0-9-]+ |N\d+ |x ){{1,5}}?(?:in|at) )?{LIST}{END}",
         needs="send sends sent sending dispatch dispatches dispatched dispatching",
         shape=r" A\d",
