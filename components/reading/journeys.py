@@ -46,6 +46,7 @@ from components.reading.party.other_journeys import others_of
 from components.reading.party.parties import along_with, squad_of, with_heads
 from components.reading.party.pronouns import settled
 from components.reading.party.protagonist import learn_gender, learn_genders, prominence, protagonist
+from components.reading.party.tellers import author_of, keeper_of_blog
 from components.reading.party.things import LOOSEST, without_things
 from components.reading.party.travellers import Party, belongs, party_of, unnamed_traveller
 from components.reading.schedules.diary_pages import DIARY_PAGE
@@ -119,8 +120,9 @@ def _protagonists(article: Article, sentences: Sequence[Marked], people: People,
     page = any(claim.phrase == DIARY_PAGE for claim in listed)
     looking_back = looks_back_on_a_tour(sentences)
     narrated = page or looking_back or is_narrated(sentences, len({c.days for c in listed if c.days}))
-    if narrated and (party is None or looking_back or (page and not party.main.is_party)):
-        party = Party(narrator(sentences, len(people.all)), ())
+    keeper = keeper_of_blog(article) if narrated else None
+    if narrated and (party is None or looking_back or keeper or (page and not party.main.is_party)):
+        party = Party(narrator(sentences, len(people.all), keeper, author_of(article)), ())
     if party is None or (not looking_back and _is_of_another_genre(article.text, party.main)):
         return None
     return replace(party, along=along_with(party.main, prose, people), narrates=narrated), claims

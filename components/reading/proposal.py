@@ -105,6 +105,7 @@ class Reading:
     text: str
     title: str | None
     outlet: str | None
+    author: str | None
     url: str | None
     published: date | None
     published_basis: str | None
@@ -117,6 +118,7 @@ class Reading:
         return {
             "title": self.title,
             "outlet": self.outlet,
+            "author": self.author,
             "url": self.url,
             "published": self.published.isoformat() if self.published else None,
             "published_basis": self.published_basis,

@@ -47,6 +47,7 @@ def read(text: str, published: date | None = None, atlas: Atlas | None = None) -
         text=article.verbatim,
         title=article.title,
         outlet=article.outlet,
+        author=article.author,
         url=article.url,
         published=article.published,
         published_basis=article.published_basis,

@@ -681,3 +681,9 @@ def test_a_text_that_finds_the_list_full_stays_in_its_field(
     press(at, "Read it")
     assert "This text is left out" in shown(at)
     assert at.text_area[0].value == "Another text."
+
+
+def test_what_a_page_says_of_itself_stands_in_its_fields(at: AppTest, reads: dict[date | None, ReadArticle]) -> None:
+    reads[None] = replace(two_stops(), outlet="The Example", author="Ada Byron")
+    pasted(at)
+    assert [labelled(at, "text_input", label).value for label in ("Outlet", "Author")] == ["The Example", "Ada Byron"]

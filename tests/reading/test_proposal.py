@@ -81,14 +81,16 @@ def test_what_is_not_said_of_a_trip_is_empty() -> None:
 
 def test_a_reading_is_written_down_without_its_text() -> None:
     trip = ProposedTrip(("Ann Lee",), (LIMA,))
-    written = Reading("She flew to Lima.", "Envoy flies", None, None, date(2021, 3, 10), "stated", (trip,)).as_dict()
+    on = date(2021, 3, 10)
+    written = Reading("She flew to Lima.", "Envoy flies", None, "Ann Lee", None, on, "stated", (trip,)).as_dict()
     assert written == {
         "title": "Envoy flies",
         "outlet": None,
+        "author": "Ann Lee",
         "url": None,
         "published": "2021-03-10",
         "published_basis": "stated",
         "trips": [trip.as_dict()],
     }
     assert json.loads(json.dumps(written)) == written
-    assert Reading("", None, None, None, None, None, ()).as_dict()["published"] is None
+    assert Reading("", None, None, None, None, None, None, ()).as_dict()["published"] is None

@@ -58,6 +58,7 @@ class ReadArticle:
     text: str
     title: str = ""
     outlet: str = ""
+    author: str = ""
     url: str = ""
     published: date | None = None
     published_basis: str | None = None
@@ -87,6 +88,7 @@ def article_reading(text: str, published: date | None) -> ReadArticle:
         text=found.text,
         title=found.title or "",
         outlet=found.outlet or "",
+        author=found.author or "",
         url=found.url or "",
         published=found.published,
         published_basis=found.published_basis,

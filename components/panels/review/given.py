@@ -42,7 +42,7 @@ def paste() -> None:
         persist_state="session",
         height=220,
         placeholder=f"The whole article, up to {LONGEST_TEXT:,} characters. Lines such as “title:”, “outlet:”, "
-        "“published:” and “url:” may come first.",
+        "“author:”, “published:” and “url:” may come first.",
     )
     if why := st.session_state.pop(state.key("not-taken"), ""):
         st.warning(why, icon=":material/block:")

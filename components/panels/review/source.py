@@ -64,7 +64,7 @@ def source_facts(dataset: Dataset, text_id: str, read: ReadArticle, quoted: str 
     title = field("Headline", "headline", read.title)
     with st.container(horizontal=True, gap="small", key=state.key(text_id, "who-wrote")):
         outlet = field("Outlet", "outlet", read.outlet)
-        author = field("Author", "author", "")
+        author = field("Author", "author", read.author)
     url = field("Web address", "url", read.url)
     with st.container(horizontal=True, gap="small", key=state.key(text_id, "when")):
         appeared = state.key(text_id, "appeared")

@@ -1,4 +1,4 @@
-"""A diary or a letter home is told by whoever travels, as "I" or "we", and stays unnamed.
+"""A diary or a letter home is told by whoever travels, as "I" or "we".
 
 A first person inside a quotation is somebody else.
 """
@@ -60,10 +60,10 @@ def _is_of_a_band(sentences: Sequence[Marked]) -> bool:
     return often and not any(p and p.offices & OF_STATE for s in sentences for p in s.people)
 
 
-def narrator(sentences: Sequence[Marked], number: int) -> Person:
-    """Whoever tells it, who stays unnamed."""
+def narrator(sentences: Sequence[Marked], number: int, keeper: str | None, author: str | None) -> Person:
+    """Whoever tells it: who keeps the blog that it stands in, a band, or its author; unnamed where nothing says."""
     of_band = _is_of_a_band(sentences) and not looks_back_on_a_tour(sentences)
-    return Person(number, UNNAMED_BAND if of_band else UNNAMED)
+    return Person(number, keeper or (UNNAMED_BAND if of_band else author or UNNAMED))
 
 
 def _tells(sentence: Marked, first_person: frozenset[str]) -> bool:

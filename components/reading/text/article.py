@@ -2,7 +2,7 @@
 
 The text is kept whole; what belongs to the article is a list of spans into it, so that everything quoted later has a
 place. It is read with each rare mark as the one that most write, and quoted as it was written. Plain text may begin
-with header lines ("title:", "outlet:", "published:", "url:").
+with header lines ("title:", "outlet:", "author:", "published:", "url:").
 """
 
 from __future__ import annotations
@@ -55,6 +55,7 @@ class Article:
     verbatim: str
     title: str | None = None
     outlet: str | None = None
+    author: str | None = None
     url: str | None = None
     published: date | None = None
     published_basis: str | None = None
@@ -71,6 +72,7 @@ def read_article(source: str, published: date | None = None) -> Article:
         article,
         title=article.title or page.title,
         outlet=article.outlet or page.outlet,
+        author=article.author or page.author,
         url=article.url or page.url,
         published=article.published or page.published,
     )
@@ -106,6 +108,7 @@ def _from_plain_text(verbatim: str) -> Article:
         verbatim=verbatim,
         title=title,
         outlet=headers.get("outlet"),
+        author=headers.get("author"),
         url=headers.get("url"),
         published=stated
         or _stated_date(text, body)

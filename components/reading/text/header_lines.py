@@ -1,4 +1,4 @@
-"""The lines that may stand before an article and say what it is: "title:", "outlet:", "published:", "url:"."""
+"""The lines that may stand before an article: "title:", "outlet:", "author:", "published:", "url:"."""
 
 import re
 

@@ -26,6 +26,7 @@ class Page:
     text: str
     title: str | None = None
     outlet: str | None = None
+    author: str | None = None
     url: str | None = None
     published: date | None = None
 
@@ -55,7 +56,12 @@ def page_of_html(source: str) -> Page:
     if not facts.get("text"):
         return Page(_stripped(source), published=_iso(day))
     return Page(
-        str(facts["text"]), facts.get("title"), facts.get("sitename"), facts.get("url"), _iso(day or facts.get("date"))
+        str(facts["text"]),
+        title=facts.get("title"),
+        outlet=facts.get("sitename"),
+        author=facts.get("author"),
+        url=facts.get("url"),
+        published=_iso(day or facts.get("date")),
     )
 
 

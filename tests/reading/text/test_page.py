@@ -11,7 +11,7 @@ from components.reading.text.page import looks_like_html, page_of_html
 _BODY = "<p>" + "The envoy flew to Oslo on Monday for talks with the government there, her office said. " * 4 + "</p>"
 _PAGE = (
     '<html><head><title>Envoy heads north</title><meta property="article:published_time" content="2018-03-03">'
-    '<meta property="og:site_name" content="The Ledger"></head><body><nav>Menu Lima Quito</nav>'
+    '<meta property="og:site_name" content="The Ledger"><meta name="author" content="Ann Lee"></head><body><nav>Menu Lima Quito</nav>'
     "<article><h1>Envoy heads north</h1>{}</article></body></html>"
 )
 
@@ -36,6 +36,7 @@ def test_a_page_gives_its_article_and_what_it_says_of_it() -> None:
     assert "The envoy flew to Oslo on Monday" in page.text
     assert "Quito" not in page.text
     assert (page.title, page.outlet, page.published) == ("Envoy heads north", "The Ledger", date(2018, 3, 3))
+    assert page.author == "Ann Lee"
 
 
 def test_the_number_of_a_footnote_is_part_of_no_word() -> None:

@@ -1,0 +1,32 @@
+"""Whoever tells a text as "I" is named around it: by the blog that it stands in, else by its author's line."""
+
+from __future__ import annotations
+
+import re
+
+from components.reading.text.article import Article
+
+_NAME = r"(?P<name>[A-ZÀ-Ž][\w’'.-]*(?: (?:de|van|von|der|al|el|la|le|bin))*(?: [A-ZÀ-Ž][\w’'.-]*){1,2})"
+_BLOG = re.compile(r"\b(?:blog|weblog|diary|diaries|journal|writer|author|novelist|poet)\b", re.IGNORECASE)
+# "Ann Lee, writer – a blog", "Ann Lee's Travel Blog", "annlee.com – Ann Lee (author)", "The diary of Ann Lee".
+_KEEPER = re.compile(rf"(?:^|[–—:|-] |\bby |\bof ){_NAME}(?=[’']s\b|,| [–—:|(-]|$)")
+_NO_NAME = frozenset({"The", "A", "An", "My", "Our", "Blog", "Archive", "Diary", "Journal", "Tour", "Travel", "Book"})
+_BYLINE = re.compile(rf"(?:In [A-Z]\w+, |Posted |Written )?[Bb]y {_NAME}")
+_LINES_ABOVE = 8
+
+
+def keeper_of_blog(article: Article) -> str | None:
+    """Whose blog or diary an article stands in, by its title or its outlet."""
+    for said in (article.outlet, article.title):
+        if said and _BLOG.search(said):
+            names = (found["name"] for found in _KEEPER.finditer(said))
+            if name := next((name for name in names if _NO_NAME.isdisjoint(name.split())), None):
+                return name
+    return None
+
+
+def author_of(article: Article) -> str | None:
+    """Who is said to have written an article, in its header or on a line of its own near its top."""
+    lines = (line.strip() for line in article.text.split("\n", _LINES_ABOVE * 2)[: _LINES_ABOVE * 2])
+    by_line = next((found["name"] for line in lines if (found := _BYLINE.fullmatch(line))), None)
+    return article.author or by_line

@@ -1,0 +1,51 @@
+"""Whoever tells a text as "I" is named around it."""
+
+from datetime import date
+
+import pytest
+
+from components.reading.party.tellers import author_of, keeper_of_blog
+from components.reading.text.article import read_article
+from tests.reading.told import stops
+
+DIARY = "\n\nMonday. I woke in Lima and I played there.\n\nTuesday. I drove to Quito, where I play tonight. I am glad."
+
+
+@pytest.mark.parametrize(
+    ("header", "keeper"),
+    [
+        ("outlet: Ann Lee, writer - a blog", "Ann Lee"),
+        ("outlet: Ann Lee (author’s blog)", "Ann Lee"),
+        ("outlet: annlee.com – Ann Lee, writer", "Ann Lee"),
+        ("title: Ann Lee – Blog Archive: July", "Ann Lee"),
+        ("title: Ann Lee's travel diary", "Ann Lee"),
+        ("title: The diary of Ann Lee", "Ann Lee"),
+        ("outlet: My Travel Blog", None),
+        ("outlet: Ann Lee Weekly", None),
+        ("title: Ann Lee flies to Lima", None),
+    ],
+)
+def test_a_blog_is_kept_by_whoever_its_title_names(header: str, keeper: str | None) -> None:
+    assert keeper_of_blog(read_article(f"{header}\n\nIt is cold in the hills today.")) == keeper
+
+
+@pytest.mark.parametrize(
+    ("text", "author"),
+    [
+        ("author: Ann Lee\n\nIt is cold.", "Ann Lee"),
+        ("A cold day in the hills\n\nBy Ann Lee\n\nIt is cold.", "Ann Lee"),
+        ("A cold day in the hills\n\nIn Blog, by Ann Lee\n\nIt is cold.", "Ann Lee"),
+        ("It was written by Ann Lee and others.", None),
+        ("It is cold.", None),
+    ],
+)
+def test_an_author_is_named_above_a_text(text: str, author: str | None) -> None:
+    assert author_of(read_article(text)) == author
+
+
+@pytest.mark.parametrize(
+    ("header", "name"),
+    [("outlet: Ann Lee, writer - a blog", "Ann Lee"), ("author: Ann Lee", "Ann Lee"), ("outlet: Post", "the author")],
+)
+def test_a_diary_is_the_journey_of_whoever_is_named_around_it(header: str, name: str) -> None:
+    assert {stop.travellers for stop in stops(header + DIARY, date(2024, 5, 14))} == {(name,)}
