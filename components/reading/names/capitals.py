@@ -134,6 +134,11 @@ def is_body(words: list[str]) -> bool:
     return any(map(_is_of_body, named)) or (len(words) > 1 and all(map(str.isupper, words)))
 
 
+def is_body_in_office(words: list[str]) -> bool:
+    """Whether a capitalised name behind an office is a body's: there Park is somebody's surname, said first."""
+    return is_body(words[1:] if words[0] == "Park" and len(words) > 1 else words)
+
+
 def _is_first_name(words: list[str]) -> bool:
     """ "Bill Lee" is no law and "Park Mi-rae" no park."""
     return words[0] == "Bill" or (words[0] == "Park" and "-" in words[1])

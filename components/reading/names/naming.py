@@ -158,8 +158,11 @@ def _is_no_first_name(context: Context, line: Line, at: int, length: int) -> boo
         return True
     if length > 2 and words[at] in _PARTISANS:
         return True
-    if opening and words[at].endswith("ing") and context.meaning(context.name_at(line, at + 1)):
-        return True  # "Leaving Lima, the president will".
+    if opening and words[at].endswith("ing"):
+        of_people = country_of_people(words[at + 1]) is not None  # "Leading Peruvian singers".
+        return of_people or context.meaning(context.name_at(line, at + 1)) is not None  # "Leaving Lima, the president".
+    if words[at] == "All" and context.meaning(context.name_at(line, at + 1)):
+        return True  # "Archbishop of All Cyprus".
     if _DESCRIBES.fullmatch(words[at]) is None:
         return False
     return (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from components.reading.names.capitals import is_body
+from components.reading.names.capitals import is_body_in_office
 from components.reading.names.context import Context
 from components.reading.names.lines import Line
 from components.reading.vocabulary.names import BODIES
@@ -39,7 +39,9 @@ def behind_scope(context: Context, line: Line, at: int) -> int:
         return at
     while words[end : end + 1] and words[end].lower() in _OF_PORTFOLIOS:
         end += 1
+    if words[end : end + 1] == ["("] and words[end + 2 : end + 3] == [")"]:
+        end += 3  # "Of the Republic of Korea (RoK) Park Jin".
     end += line.title_at(end) if end < len(words) else 0
     length = line.name_at(end) if end < len(words) else 0
     name = [w for w in words[end : end + length] if w != "."]
-    return end if len(name) >= _FEWEST and not is_body(name) and words[end - 1] not in _LINKS else at
+    return end if len(name) >= _FEWEST and not is_body_in_office(name) and words[end - 1] not in _LINKS else at

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from components.reading.names.capitals import is_body
+from components.reading.names.capitals import is_body, is_body_in_office
 from components.reading.names.context import Context
 from components.reading.names.lines import Line
 from components.reading.names.nations import country_called, nation_before, nation_from
@@ -67,7 +67,7 @@ def somebody_in_office(context: Context, line: Line, at: int, title: int) -> Sig
         return Sign("X", at, name_at + length)
     acts = all(w.isupper() for w in name) and lowered[-1] in ACTS
     of_one = lowered[-1].strip(".") in _OF_ONE or (bool(name) and name[-1].lower() in _SURNAMES)
-    if name and is_body(name) and not acts and not (of_one and _is_full_name(name)):
+    if name and is_body_in_office(name) and not acts and not (of_one and _is_full_name(name)):
         return Sign("X", at, name_at + length)
     if not name and lowered[-2:] == ["dalai", "lama"]:
         lama = people.named(["Dalai", "Lama"], ["leader", "Lama", "Holiness"], None)
