@@ -41,12 +41,12 @@ from components.reading.party.home import (
     is_posted,
     seat_left_and_returned_to,
 )
-from components.reading.party.narrators import is_narrated, looks_back_on_a_tour, narrator
+from components.reading.party.narrators import is_narrated, is_told_by_one, looks_back_on_a_tour, narrator
 from components.reading.party.other_journeys import others_of
 from components.reading.party.parties import along_with, squad_of, with_heads
 from components.reading.party.pronouns import settled
 from components.reading.party.protagonist import learn_gender, learn_genders, prominence, protagonist
-from components.reading.party.tellers import author_of, keeper_of_blog
+from components.reading.party.tellers import author_of, keeper_of_blog, speaker_of
 from components.reading.party.things import LOOSEST, without_things
 from components.reading.party.travellers import Party, belongs, party_of, unnamed_traveller
 from components.reading.schedules.diary_pages import DIARY_PAGE
@@ -123,6 +123,8 @@ def _protagonists(article: Article, sentences: Sequence[Marked], people: People,
     keeper = keeper_of_blog(article) if narrated else None
     if narrated and (party is None or looking_back or keeper or (page and not party.main.is_party)):
         party = Party(narrator(sentences, len(people.all), keeper, author_of(article)), ())
+    if (speaker := speaker_of(article)) and is_told_by_one(sentences):
+        party, narrated = Party(people.named(*speaker, None), ()), True
     if party is None or (not looking_back and _is_of_another_genre(article.text, party.main)):
         return None
     return replace(party, along=along_with(party.main, prose, people), narrates=narrated), claims

@@ -33,15 +33,20 @@ def is_narrated(sentences: Sequence[Marked], entries: int = 0) -> bool:
     of a band's tour."""
     if _is_of_a_band(sentences):
         return True
+    if not is_told_by_one(sentences):
+        return False
+    days = sum(_DAY.match(s.code) is not None for s in sentences)
+    greets = any(_GREETING.match(s.code) for s in sentences[:_OPENING])
+    return greets or days + entries >= _FEWEST_DAYS
+
+
+def is_told_by_one(sentences: Sequence[Marked]) -> bool:
+    """Whether "I" often tell, who speak for nobody else."""
     by_one = sum(_tells(s, _I) for s in sentences)
     told = sum(_tells(s, _FIRST_PERSON) for s in sentences)
     if by_one < _FEWEST or told * _ONE_IN < len(sentences) or 2 * by_one < told:  # "We" alone is a government.
         return False
-    if sum(_LABEL.match(s.code) is not None for s in sentences) > _FEWEST:
-        return False  # Who speaks at a briefing speaks for others.
-    days = sum(_DAY.match(s.code) is not None for s in sentences)
-    greets = any(_GREETING.match(s.code) for s in sentences[:_OPENING])
-    return greets or days + entries >= _FEWEST_DAYS
+    return sum(_LABEL.match(s.code) is not None for s in sentences) <= _FEWEST  # Who speaks at a briefing.
 
 
 def looks_back_on_a_tour(sentences: Sequence[Marked]) -> bool:

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from components.reading.text.article import Article
+from components.reading.vocabulary.people import OFFICES, PORTFOLIOS
 
 _NAME = r"(?P<name>[A-ZÀ-Ž][\w’'.-]*(?: (?:de|van|von|der|al|el|la|le|bin))*(?: [A-ZÀ-Ž][\w’'.-]*){1,2})"
 _BLOG = re.compile(r"\b(?:blog|weblog|diary|diaries|journal|writer|author|novelist|poet)\b", re.IGNORECASE)
 # "Ann Lee, writer – a blog", "Ann Lee's Travel Blog", "annlee.com – Ann Lee (author)", "The diary of Ann Lee".
 _KEEPER = re.compile(rf"(?:^|[–—:|-] |\bby |\bof ){_NAME}(?=[’']s\b|,| [–—:|(-]|$)")
+# "Visit to Peru – statement by Foreign Minister Ann Lee": the office stands before the name.
+_STATEMENT = re.compile(r"\b(?:[Ss]tatement|[Rr]emarks|[Mm]essage|[Ll]etter) (?:by|from) (?P<whole>[^,–—:|(]+)")
 _NO_NAME = frozenset({"The", "A", "An", "My", "Our", "Blog", "Archive", "Diary", "Journal", "Tour", "Travel", "Book"})
 _BYLINE = re.compile(rf"(?:In [A-Z]\w+, |Posted |Written )?[Bb]y {_NAME}")
 _LINES_ABOVE = 8
+_FULL_NAME = 2  # words
 
 
 def keeper_of_blog(article: Article) -> str | None:
@@ -23,6 +28,19 @@ def keeper_of_blog(article: Article) -> str | None:
             if name := next((name for name in names if _NO_NAME.isdisjoint(name.split())), None):
                 return name
     return None
+
+
+def speaker_of(article: Article) -> tuple[list[str], list[str]] | None:
+    """The name and the office, in words, of whose statement an article is by its title; None where it is nobody's."""
+    said = _STATEMENT.search(article.title or "")
+    whole = said["whole"].split() if said else []
+    name = list(takewhile(_may_be_named, reversed(whole)))[::-1]
+    office = whole[: len(whole) - len(name)]
+    return (name, office) if len(name) >= _FULL_NAME and office else None
+
+
+def _may_be_named(word: str) -> bool:
+    return word[:1].isupper() and word.lower() not in OFFICES | PORTFOLIOS
 
 
 def author_of(article: Article) -> str | None:

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from components.reading.party.tellers import author_of, keeper_of_blog
+from components.reading.party.tellers import author_of, keeper_of_blog, speaker_of
 from components.reading.text.article import read_article
 from tests.reading.told import stops
 
@@ -49,3 +49,27 @@ def test_an_author_is_named_above_a_text(text: str, author: str | None) -> None:
 )
 def test_a_diary_is_the_journey_of_whoever_is_named_around_it(header: str, name: str) -> None:
     assert {stop.travellers for stop in stops(header + DIARY, date(2024, 5, 14))} == {(name,)}
+
+
+@pytest.mark.parametrize(
+    ("title", "speaker"),
+    [
+        ("Visit to Peru – statement by Minister for Foreign Affairs Ann Lee", "Ann Lee"),
+        ("Remarks by President Ann Lee", "Ann Lee"),
+        ("Statement by the ministry", None),
+        ("Statement by Ann Lee", None),
+        ("President Ann Lee leaves", None),
+    ],
+)
+def test_a_statement_is_that_of_whose_office_and_name_its_title_says(title: str, speaker: str | None) -> None:
+    found = speaker_of(read_article(f"title: {title}\n\nIt is cold in the hills today."))
+    assert (" ".join(found[0]) if found else None) == speaker
+
+
+def test_a_statement_tells_of_its_speakers_journey() -> None:
+    text = (
+        "title: Visit to Peru – statement by Foreign Minister Ann Lee\n\nOn Monday I will depart for a visit to Peru. In "
+        "Lima I will meet President Ana Torres. I will also travel to Cusco. I was born there."
+    )
+    found = stops(text, date(2024, 5, 14))
+    assert [(stop.place, stop.travellers) for stop in found] == [("Lima", ("Ann Lee",)), ("Cusco", ("Ann Lee",))]
