@@ -41,6 +41,7 @@ _SECOND_LEVEL = words("county district regency")
 _DIVISIONS_OF = words("province governorate prefecture oblast district department voivodeship canton")
 _QUARTERS = frozenset({"Central", "Northern", "Southern", "Eastern", "Western", "Upper", "Lower"})
 _TOWN_OF = words("city town village hamlet")
+_CHIEF = words("main chief largest biggest second principal other northern southern eastern western capital port only")
 _KNOWN_TOWN = 15_000
 # "Largely Catholic Mexico": of what faith a country is.
 FAITHS = words(
@@ -71,6 +72,8 @@ def _as_namesake(found: Named) -> Sign | None:
     """ "The city of Usa"."""
     if found.place.precision != "country" or not found.covers or found.of_what not in _TOWN_OF or found.place.capital:
         return None
+    if found.at > 2 and found.line.words[found.at - 3].lower() in _CHIEF:
+        return None  # "The main town of Palau".
     namesake = found.context.atlas.town(found.mention.name, found.context.nearby)
     return found.sign("P", place=namesake) if namesake else None
 

@@ -204,13 +204,17 @@ class People:
         """A known person whose name these words shorten, lengthen or turn round; "his wife Joan Lee" is not John."""
         if len(words) == 1:
             return self._by_word.get(words[0].lower()) or self._by_nickname(words[0], title)
+        words, numeral = (words[:-1], words[-1]) if ROMAN.match(words[-1]) else (words, "")
         known = self._by_word.get(words[-1].lower()) or self._by_word.get(words[0].lower())
+        if known and numeral and ROMAN.match(known.name.split()[-1]) and not known.name.endswith(f" {numeral}"):
+            return None  # "Charles III" is not Charles I.
         # "Rebelo", before "Ana Rebelo de Sousa".
         known = known or next(filter(None, map(self._bare, words[1:-1])), None)
         if known is None:
             return None
-        have, given = {w.lower() for w in known.name.split()}, {w.lower() for w in words}
+        have = {w.lower() for w in known.name.split() if not ROMAN.match(w)} - OF_A_COURT - _NUMBERED
+        given = {w.lower() for w in words} - OF_A_COURT - _NUMBERED
         nickname = words[0][:1] == known.name[:1] and words[-1] == known.surname
         if len(words) > 1 and known.offices - _OF_SPOUSES and not _OF_SPOUSES.isdisjoint(map(str.lower, title)):
             return None
-        return known if have <= given or given <= have or nickname or (title and len(have) == 1) else None
+        return known if have <= given or given <= have or nickname or (title and " " not in known.name) else None

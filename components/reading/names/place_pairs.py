@@ -27,7 +27,7 @@ _WITHIN_LAND = 150.0
 _WITHIN_GREAT_ISLAND = 1_500.0  # Sumatra
 _ON_ISLAND = re.compile(r"\b(?:island|isle) of$")
 _ON_LAND = re.compile(
-    r"(?:,|\(|in|on|of)(?: the(?: (?:small |tiny |remote )?(?:island|isle|region) of)?)?$|"
+    r"(?:,|\(|(?:, )?in|(?:, )?on|of)(?: the(?: (?:small |tiny |remote )?(?:island|isle|region) of)?)?$|"
     r", the (?:main|largest|chief|biggest|principal) (?:town|city) (?:of|in|on)$"
 )
 _TOGETHER: dict[tuple[str, str], tuple[list[str], ...]] = {
@@ -50,6 +50,10 @@ _LEADS_TO_WHOLE = frozenset(
         "island ,",
         "city of",
         "town of",
+        ", the main town of",
+        ", the main city of",
+        ", the largest city of",
+        ", the largest town of",
         ", republic of",
         "( republic of",
         ", kingdom of",
@@ -149,6 +153,14 @@ def _capital_of(pair: _Pair) -> bool:
     return pair.last.kind in "NP" and pair.place.country_code == nation and pair.become(pair.place)
 
 
+def _capital_named_behind(pair: _Pair) -> bool:
+    """ "The capital of Equatorial Guinea, Malabo"."""
+    said = [word.lower() for word in pair.words[max(0, pair.last.first - 3) : pair.last.first]]
+    of_land = said[-2:] == ["capital", "of"] or said == ["capital", "of", "the"]
+    named = of_land and pair.said == "," and pair.before is not None and pair.place.precision == "city"
+    return named and pair.before is not None and lies_in(pair.place, pair.before) and pair.become(pair.place)
+
+
 def _is_region_around(whole: Toponym, town: Toponym) -> bool:
     """Whether a region may have a town in it; of some the gazetteer knows no bounds."""
     kinds = (town.precision, whole.precision)
@@ -204,7 +216,8 @@ def _goes_on(words: list[str]) -> bool:
 
 
 _WAYS: tuple[Callable[[_Pair], bool], ...] = (
-    *(_on_grounds, _part_of_owner, _on_land, _quarter, _hall_or_building, _capital_of, _said_twice, _in_state),
+    *(_on_grounds, _part_of_owner, _on_land, _quarter, _hall_or_building, _capital_of, _capital_named_behind),
+    *(_said_twice, _in_state),
     _in_whole,
 )
 

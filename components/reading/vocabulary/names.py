@@ -30,7 +30,7 @@ BODIES = words(
     "commissions courts hospitals championships policy society community communities headquarters "
     "terminal insurance laboratory laboratories academy corps reserve monument avenue highway canal charter summits "
     "studies cooperation development energy measures media observatory refinery smelter shipyard port ports "
-    "waterfall heads meeting meetings session workshop seminar symposium exhibition"
+    "waterfall heads meeting meetings session workshop seminar symposium exhibition convention oval"
 )
 CALENDAR = words(
     "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september "
@@ -71,7 +71,7 @@ NO_PERSON = words(
     "fifa uefa nasa opcw "
     "commonwealth tibetan kurdish basque catalan flemish corsican breton hawaiian texan californian yoruba igbo hausa "
     "zulu maori inuit sami melanesian polynesian scandinavian indigenous aboriginal premier test tests republican "
-    "republicans democrat democrats tory tories labour city"
+    "republicans democrat democrats tory tories labour city responsible"
 ) | {body.lower() for body in WORLD_BODIES if len(body) >= _SHORTEST_BODY}
 
 

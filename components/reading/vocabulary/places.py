@@ -23,7 +23,8 @@ DOUBTFUL_PLACES = words(
     "liberty enterprise hope media male mass xinhua yonhap kyodo report university ali san santa many much young wood "
     "page best same normal battle commerce industry temple deputy chancellor opportunity dover lancaster cameron "
     "nelson francis modi xi wang li ho nan anna laura maria diana camilla kate wale sur ban bo van goma chamber "
-    "centennial jubilee roman kennedy carnegie roosevelt lenin kim lee park chen yuan hu ma deng god marian communism"
+    "centennial jubilee roman kennedy carnegie roosevelt lenin kim lee park chen yuan hu ma deng god marian communism "
+    "mary spring"
 )
 # Too wide to be anybody's stop, or a body, whatever small town may share the name.
 TOO_WIDE = words(
