@@ -23,6 +23,10 @@ _LONGEST_WEEKDAY = 9
 _HOUR = r"(?:(?:the\s)?(?:early\s|late\s)?(?:morning|afternoon|evening|night)\sof\s(?:the\s)?)?"
 _FROM = re.compile(rf"\b(?:from|between|starting|beginning)\s(?:on\s)?{_HOUR}$", re.IGNORECASE)
 _TO = re.compile(rf"\s?(?:to|through|until|till|and|-|–|—)\s(?:on\s)?{_HOUR}")
+_AND_END = re.compile(
+    r",?\s(?:and|to)\s(?:will\s|to\s)?(?:end|conclude|finish|close|run)(?:s|ed|d)?\s(?:on\s|until\s)?"
+)
+_BEGINS = re.compile(r"\b(?:begin|start|open|kick off|commence|run from)(?:s|ning)?\s(?:on\s)?$", re.IGNORECASE)
 _AND = re.compile(r",?\s(?:and|&)\s(?:on\s)?")
 _MOVED = re.compile(
     r"\b(?:mov|postpon|reschedul|chang|switch|shift|delay|defer|push|put|brought|bring|extend|alter)\w*\b[^.;]*$",
@@ -75,12 +79,15 @@ def _found(text: str, start: int, end: int) -> Iterator[DateMention]:
 
 
 def _is_span(text: str, start: int, first: DateMention, last: DateMention) -> bool:
+    before = text[max(start, first.start - _BEFORE) : first.start]
+    begins = _BEGINS.search(before) is not None and _AND_END.fullmatch(text, first.end, last.start) is not None
     between = _TO.fullmatch(text, first.end, last.start)
-    if between is None or first.is_span or last.is_span or first.days:
+    if not (between or begins) or first.is_span or last.is_span or first.days:
         return False
     if not all(_ENDS & {key for key, _ in mention.parts} for mention in (first, last)):
         return False
-    before = text[max(start, first.start - _BEFORE) : first.start]
+    if between is None:
+        return True
     said = _FROM.search(before)
     if said is None or _MOVED.search(before[: said.start()]):
         return False

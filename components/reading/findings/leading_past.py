@@ -65,6 +65,7 @@ _OF_FAMILIES = re.compile(
 _IN_TOUCH = re.compile(
     r" (?:kept|keeps|keeping|remained|stayed) in (?:[a-z]+ )?(?:touch|contact) with [^,;.]{1,60} in (?:the )?$"
 )
+_STAYS_INSTEAD = re.compile(r" (?:instead|rather) (?:stay|remain)(?:s|ed|ing)? in (?:the )?$")
 _HOUSEHOLD_NAME = re.compile(r" household names? in (?:the )?$")
 # "The head of a network in P0".
 _AT_THE_HEAD = re.compile(
@@ -91,6 +92,7 @@ _OPENED = re.compile(r" (?:re)?(?:open|inaugurat)\w* (?:an?|its|the|his|her|thei
 # Those behind which a place, or a list of places, is led to by "in".
 _OF_OTHERS_IN = (
     _AT_HIS_OFFICE,
+    _STAYS_INSTEAD,
     _HOUSEHOLD_NAME,
     _AT_THE_HEAD,
     _OF_FAMILIES,

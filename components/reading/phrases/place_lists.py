@@ -82,8 +82,9 @@ _NOT_A_POSSESSOR = (
 )
 END = (
     rf"{_NOT_A_POSSESSOR}"
-    r"(?!-| A\d| (?:consulate|embassy|high commission|government|officials|authorities|president|minister|"
-    r"leaders?|forces|troops|side|talks|time|said|says|announced|confirmed|added|adds|noted|stated|reported)\b)"
+    r"(?!-| A\d| (?:consulate|embassy|high commission|(?:sister|twin)[ -](?:city|town)|government|officials|"
+    r"authorities|president|minister|leaders?|forces|troops|side|talks|time|said|says|announced|confirmed|added|adds|noted|"
+    r"stated|reported)\b)"
 )
 FILL = (
     r"(?:(?!(?:and|that|where|which|who|whose|while|when|after|before|as|but|said|says|told|because|if|not|via|from) )"

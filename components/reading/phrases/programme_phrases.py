@@ -10,7 +10,9 @@ from components.reading.syntax.predicates import PASTS, PROGRAMME
 from components.reading.vocabulary.outings import OUTINGS
 from components.reading.vocabulary.word_sets import words
 
-_MORE_EVENTS = words("durbar look inspection opening commissioning groundbreaking unveiling town-hall barbecue prayers")
+_MORE_EVENTS = words(
+    "durbar look inspection opening commissioning groundbreaking unveiling town-hall barbecue prayers dates"
+)
 _NO_EVENTS = words("day days night nights week weekend morning afternoon evening fortnight accent focus emphasis run "
                    "party family clan royals foursome twosome newlyweds plane aircraft jet helicopter train yacht "
                    "itinerary programme program schedule agenda journey journeys tour")  # fmt: skip
@@ -57,6 +59,15 @@ PROGRAMME_PHRASES: tuple[Phrase, ...] = (
         "schedule schedules scheduled scheduling unveil unveils unveiled unveiling reveal reveals revealed revealing "
         "share shares shared sharing",
         shape=r" (?:shows?|dates?|gigs?|concerts?|nights?|performances?) (?:in|at) ",
+    ),
+    phrase(
+        "dates take place in",
+        "noun",
+        "strong",
+        r" (?P<verb>dates|shows|concerts|gigs) (?:will |are to |are due to )?(?:also )?"
+        rf"(?:take place|be held|be staged|follow) (?:(?:on |in )?D\d+ )?(?:in|at) {LIST}{END}",
+        needs="dates shows concerts gigs",
+        shape=r" (?:take place|be held|be staged|follow) ",
     ),
     phrase(
         "announces dates: P",

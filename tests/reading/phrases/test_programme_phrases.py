@@ -19,6 +19,7 @@ SAID = [
         "The band have confirmed four dates for May: Lima on the 3rd, Quito on the 4th.",
         "P0 on D1 , P1 on D2",
     ),
+    ("dates take place in", "Further dates will take place in Lima and Quito.", "P0 and P1"),
     ("cities on the list", "Other cities on the list are Lima and Quito.", "P0 and P1"),
     ("plays P", "The band plays Lima on Monday.", "P0 on D0"),
     (
@@ -39,6 +40,7 @@ UNSAID = [
     ("performs in", "The band perform tests and live in Lima."),
     ("adds a show in", "The band announced a second album in Lima."),
     ("announces dates: P", "The band have confirmed what fans feared: Lima is off."),
+    ("dates take place in", "The dates from farms in Lima are sweet."),
     ("cities on the list", "Other cities like Lima and Quito."),
     ("plays P", "The band plays Lima's anthem on Monday."),
     ("and P's hall", "The band appears at Leeds's Brudenell and Bristol's Fleece."),

@@ -11,7 +11,8 @@ from components.reading.text.page import looks_like_html, page_of_html
 _BODY = "<p>" + "The envoy flew to Oslo on Monday for talks with the government there, her office said. " * 4 + "</p>"
 _PAGE = (
     '<html><head><title>Envoy heads north</title><meta property="article:published_time" content="2018-03-03">'
-    '<meta property="og:site_name" content="The Ledger"><meta name="author" content="Ann Lee"></head><body><nav>Menu Lima Quito</nav>'
+    '<meta property="og:site_name" content="The Ledger">'
+    '<meta name="author" content="Ann Lee"></head><body><nav>Menu Lima Quito</nav>'
     "<article><h1>Envoy heads north</h1>{}</article></body></html>"
 )
 
