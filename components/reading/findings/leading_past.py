@@ -65,6 +65,12 @@ _OF_FAMILIES = re.compile(
 _IN_TOUCH = re.compile(
     r" (?:kept|keeps|keeping|remained|stayed) in (?:[a-z]+ )?(?:touch|contact) with [^,;.]{1,60} in (?:the )?$"
 )
+# "A lawmaker in P0 said that permits would be reviewed".
+_SOMEBODY_IN = re.compile(
+    r" (?:an?|another|one) (?:[a-z-]+ |N\d+ ){0,2}?(?:lawmaker|official|minister|court|judge|newspaper|magazine|paper|"
+    r"journalist|reporter|analyst|expert|professor|spokesman|spokeswoman|source|diplomat|aide|prosecutor|resident|"
+    r"witness|reviewer|critic|writer) in (?:the )?$"
+)
 _STAYS_INSTEAD = re.compile(r" (?:instead|rather) (?:stay|remain)(?:s|ed|ing)? in (?:the )?$")
 _HOUSEHOLD_NAME = re.compile(r" household names? in (?:the )?$")
 # "The head of a network in P0".
@@ -92,6 +98,7 @@ _OPENED = re.compile(r" (?:re)?(?:open|inaugurat)\w* (?:an?|its|the|his|her|thei
 # Those behind which a place, or a list of places, is led to by "in".
 _OF_OTHERS_IN = (
     _AT_HIS_OFFICE,
+    _SOMEBODY_IN,
     _STAYS_INSTEAD,
     _HOUSEHOLD_NAME,
     _AT_THE_HEAD,

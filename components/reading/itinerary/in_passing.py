@@ -27,7 +27,7 @@ def lands_of(stops: Iterable[Stop]) -> frozenset[str]:
 
 def without_background(stops: Sequence[Stop], lands: frozenset[str], sentences: Sequence[Marked]) -> list[Stop]:
     """The stops of a journey told in an article's sentences, without what it tells in passing of none of the `lands` to
-    which sure words lead; nor, where it is long, what it tells so on no day."""
+    which sure words lead, nor of a whole country or region; nor, where it is long, what it tells so on no day."""
     if len(sentences) <= _SHORT:
         return list(stops)
     sure = [c for s in stops for c in s.claims if c.strong]
@@ -36,7 +36,8 @@ def without_background(stops: Sequence[Stop], lands: frozenset[str], sentences: 
     return [
         s
         for s in stops
-        if not _is_in_passing(s, sentences) or (s.place.country_code in lands and (s.days or len(sentences) <= _LONG))
+        if not _is_in_passing(s, sentences)
+        or (s.place.country_code in lands and not s.place.is_wide and (s.days or len(sentences) <= _LONG))
     ]
 
 

@@ -20,6 +20,7 @@ from components.reading.visit_days.days_beside import (
     day_beside,
     last_days_beside,
     nth_day_beside,
+    number_of,
     said_beside,
 )
 from components.reading.visit_days.days_said import journey_length
@@ -57,6 +58,7 @@ _GOES_ON = re.compile(
     r".* (?:to end|before ending|to close|before closing|closing off|to round off|to cap|capping|rounding off) "
     r"(?:off )?(?:the|his|her|their) day(?: 's \w+)? "
 )
+_FROM = re.compile(r" from (?:the )?$")
 _BEFORE_GOING = re.compile(r" before [a-z]+ing (?:on )?to (?:the )?P\d")
 _OPENS_NEXT_DAY = re.compile(
     r" (?:and |but )?(?:(?:on )?the (?:next|following) (?:day|morning|afternoon|evening)|\w+ days? later) "
@@ -96,6 +98,11 @@ def _stay_in_a_land(claims: Sequence[Claim]) -> tuple[str, Days] | None:
         if c.place.precision == "country" and c.listed == 1 and (days := several(c.days))
     }
     return told.pop() if len(told) == 1 else None
+
+
+def _comes_from(sentence: Marked, claim: Claim) -> bool:
+    """Whether a claim's place is the one from which somebody came: "arrived in P0 from P1"."""
+    return _FROM.search(sentence.code[: sentence.code.find(f" P{number_of(sentence, claim)} ") + 1]) is not None
 
 
 class _Thread:
@@ -225,5 +232,7 @@ class _Thread:
         if since == 0 and _BEFORE_GOING.search(said_beside(sentence, claim)):
             return None
         goes_on = since == 0 or (since == 1 and _GOES_ON.match(sentence.code) is not None)
-        on_it = (goes_on and claim.order != "before") or _SAME_DAY.search(sentence.code)
+        on_it = (
+            goes_on and claim.order not in {"before", "first"} and not _comes_from(sentence, claim)
+        ) or _SAME_DAY.search(sentence.code)
         return one_day(day.end) if on_it else None

@@ -7,6 +7,7 @@ import re
 from components.reading.dates.mention import DateMention
 from components.reading.names.marked import Marked
 from components.reading.names.signs import PLACE_SIGN
+from components.reading.visit_days.clause_dates import OPENS_CLAUSE
 from components.reading.visit_days.own_day import is_counted, own_date
 from components.reading.visit_days.reported import is_reported
 from components.reading.vocabulary.word_sets import words
@@ -22,6 +23,12 @@ def _leads_on(said: list[str], at: int) -> bool:
     if not PLACE_SIGN.match(said[at]) or said[at - 1] not in _LEADS_ON:
         return False
     return said[at - 1] != "and" or not PLACE_SIGN.match(said[at - 2])
+
+
+def _opens_next(code: str, where: int, sign: str) -> bool:
+    """Whether a date opens what is told behind the place: "preaches at P0 and on D1 , he will"."""
+    joins = code[: where + 1].endswith((" and ", " and on ", " , on "))
+    return joins and OPENS_CLAUSE.match(code, where + 1 + len(sign)) is not None
 
 
 def date_near(sentence: Marked, told_at: int) -> DateMention | None:
@@ -42,7 +49,10 @@ def date_near(sentence: Marked, told_at: int) -> DateMention | None:
             if word in _CLAUSE_WORDS or (step == 1 and _leads_on(said, at)):
                 break
             found = _DATE.match(word)
-            if found and not is_reported(sentence.code, len(" ".join(said[:at])) + (at > 0)):
+            where = len(" ".join(said[:at])) + (at > 0)
+            if found and step == 1 and _opens_next(sentence.code, where, word):
+                break
+            if found and not is_reported(sentence.code, where):
                 if best is None or far < best[0]:
                     best = (far, int(found[1]))
                 break

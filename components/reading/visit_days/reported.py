@@ -35,7 +35,8 @@ _WHEN_THERE = re.compile(
 )
 # "It was learnt on D0", "in a letter dated D0".
 _MADE_KNOWN = re.compile(
-    r" (?:(?:made|let) (?:it |that |this )?(?:be )?known|emerged|transpired|learn(?:t|ed)|understood|speaking|dated|"
+    r" (?:(?:made|let) (?:it |that |this )?(?:be )?known|made public|"
+    r"emerged|transpired|learn(?:t|ed)|understood|speaking|dated|"
     r"on (?:general |pre-?)?sale(?: (?:at|from) (?:the )?P\d+(?: [a-z]+){0,3})?|"
     r"issued|released|signed off|accepted|promised|vowed|pledged|hinted|denied|insisted|warned|quoted|"
     r"posted|(?:decision|announcement|pledge|promise|invitation|proclamation|disclosure|interview|broadcast|release|"

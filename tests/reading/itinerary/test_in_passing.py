@@ -51,6 +51,15 @@ def test_a_place_told_in_passing_is_no_stop_in_a_country_to_which_nothing_sure_l
     assert kept([PASSES], LIMA, frozenset())  # A short text says no more.
 
 
+def test_a_whole_country_told_in_passing_is_background() -> None:
+    text = f"{LIMA} {'It is cold. ' * 5}"
+    (peru,) = claims(marked("She goes to Peru."))
+    passed = Stop(peru.place, [replace(peru, strong=False, phrase="meets in")], False, (0,))
+    assert without_background([passed], frozenset({"PE"}), marked(text)) == []
+    called = Stop(peru.place, [replace(passed.claims[0], virtual=True)], True, (0,))
+    assert without_background([called], frozenset({"PE"}), marked(text)) == [called]
+
+
 def test_what_the_traveller_tells_is_not_told_in_passing() -> None:
     rest = "It is cold. " * 5
     assert kept([PASSES], f"We like Lima. {rest}", frozenset())
