@@ -68,8 +68,8 @@ def test_a_statement_is_that_of_whose_office_and_name_its_title_says(title: str,
 
 def test_a_statement_tells_of_its_speakers_journey() -> None:
     text = (
-        "title: Visit to Peru – statement by Foreign Minister Ann Lee\n\nOn Monday I will depart for a visit to Peru. In "
-        "Lima I will meet President Ana Torres. I will also travel to Cusco. I was born there."
+        "title: Visit to Peru – statement by Foreign Minister Ann Lee\n\nOn Monday I will depart for a visit to Peru. "
+        "In Lima I will meet President Ana Torres. I will also travel to Cusco. I was born there."
     )
     found = stops(text, date(2024, 5, 14))
     assert [(stop.place, stop.travellers) for stop in found] == [("Lima", ("Ann Lee",)), ("Cusco", ("Ann Lee",))]
