@@ -8,6 +8,7 @@ from typing import Literal
 
 LIVING_MEMORY_YEARS = 60  # What lies further back is history and nobody's journey that a paper reports.
 LIVING_MEMORY = timedelta(days=365 * LIVING_MEMORY_YEARS)
+FIRST_YEAR_REMEMBERED = 1965  # If an article does not say when it was written.
 ONE_JOURNEY_DAYS = 30  # What lies more than so many apart is of two journeys.
 DatePrecision = Literal["day", "week", "month", "year", "none"]
 

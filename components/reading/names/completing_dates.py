@@ -8,6 +8,7 @@ from collections.abc import Set
 from datetime import date, timedelta
 
 from components.reading.dates.counted_from import in_week_after, on_journey_after, told_on, weekday_after
+from components.reading.dates.days import FIRST_YEAR_REMEMBERED
 from components.reading.dates.mention import DateMention, in_month_of, in_year
 from components.reading.dates.resolving import resolve
 from components.reading.names.lines import Line
@@ -120,13 +121,14 @@ def _is_quoted(between: list[str]) -> bool:
 
 
 def _only_year(lines: list[Line], tours: Set[int]) -> int | None:
-    """The year of all days that are named with theirs, when none later is named, or the only one of `tours`."""
+    """The year of all days that are named with theirs, when none later is named, or the only one of `tours`; what is
+    history says nothing of other days."""
     dates = [sign.date for line in lines for sign in line.dates.values() if sign.date and sign.date.year]
     years = {d.year for d in dates if d.names_a_month}
     latest = max((d.year or 0 for d in dates), default=0)
     if not years:
         return max(tours) if len(tours) == 1 and max(tours) >= latest else None
-    return latest if years == {latest} else None
+    return latest if years == {latest} and latest >= FIRST_YEAR_REMEMBERED else None
 
 
 def _years_of_tours(text: str) -> set[int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from components.reading.dates.days import LIVING_MEMORY, LIVING_MEMORY_YEARS, Days
+from components.reading.dates.days import FIRST_YEAR_REMEMBERED, LIVING_MEMORY, LIVING_MEMORY_YEARS, Days
 from components.reading.dates.mention import DateMention
 from components.reading.dates.resolving import MOST_AHEAD, resolve
 from components.reading.names.marked import Marked
@@ -22,7 +22,6 @@ _YEAR = re.compile(r"(?:1[1-9]|20)(?<=\b\d\d)\d\d\b")
 _MOST_YEARS_AHEAD = 3
 _STILL_NEWS = timedelta(days=400)
 _MOST_PLANNED = 1100  # days
-_REMEMBERED = 1965  # The first year that people remember, if an article does not say when it was written.
 _HISTORY, _LATEST_OF_HISTORY = 1950, 300  # years, characters
 
 
@@ -75,7 +74,7 @@ def is_a_year_remembered(mention: DateMention, published: date | None) -> bool:
     """Whether an article of which nobody knows the day says in which year something was: "in 2015"."""
     named = dict(mention.parts) if published is None else {}
     year = named.get("y") or named.get("y_c") or ""
-    return year.isdigit() and int(year) >= _REMEMBERED
+    return year.isdigit() and int(year) >= FIRST_YEAR_REMEMBERED
 
 
 def names_only_another_year(mention: DateMention, published: date | None) -> bool:
