@@ -9,7 +9,7 @@ from datetime import timedelta
 from components.geography.geodesic import kilometres
 from components.geography.toponym import Toponym
 from components.reading.claim import Claim
-from components.reading.dates.days import Days, single
+from components.reading.dates.days import single
 from components.reading.itinerary.stop import Stop
 from components.reading.names.toponyms import lies_in
 from components.reading.phrases.going_phrases import COMES_THERE
@@ -184,20 +184,17 @@ def _is_side_trip(town: Stop, country: Stop) -> bool:
 
 def _inherited(whole: Stop, stop: Stop, alone: bool, first: bool) -> list[Claim]:
     """What is said of a country holds for its only stop, but for days it shares with other countries where the stop has
-    its own; of several stops the first takes its place in the order, and all lie in the weeks or the month in which
-    the visit does."""
+    its own; of several stops the first takes its place in the order."""
     if alone:
         dated = stop.days is not None
         return [replace(c, days=None) if dated and c.listed > 1 else c for c in whole.claims]
-    over_before = stop.status == "made" and whole.status == "planned"  # "Africa follows in August. I sang in Sun City."
-    window = _window(whole.days) if stop.days is None and not over_before else None
     if not first:
-        return [replace(stop.claims[0], days=window)] if window else []
+        return []
     planned = stop.status == "planned"  # Who has come to a country has not been to all towns of it.
     return [
         replace(
             c,
-            days=c.days if _is_day_of_arrival(c, stop) and stop.days is None else window,
+            days=c.days if _is_day_of_arrival(c, stop) and stop.days is None else None,
             order=c.order if c.order in {"first", "after"} else None,
             status="planned" if planned and c.status == "made" else c.status,
         )
@@ -214,8 +211,3 @@ def _is_day_of_arrival(claim: Claim, first: Stop) -> bool:
     """Whether the day on which somebody comes to a country is that of the first town there."""
     visits = claim.phrase == "visits" and claim.listed == 1 and first.place.capital and first.status == claim.status
     return single(claim.days) is not None and (claim.phrase in COMES_THERE or visits)
-
-
-def _window(days: Days | None) -> Days | None:
-    """The days, if they are weeks or a month in which the visit lies, and so all that is seen on it."""
-    return days if days and days.precision != "day" and days.end - days.start <= _A_MONTH else None
