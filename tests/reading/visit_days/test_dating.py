@@ -30,8 +30,6 @@ def on(first: int, last: int | None = None) -> Days:
 @pytest.mark.parametrize(
     ("way", "text", "days", "told", "expected"),
     [
-        ("once set for", "A visit to Lima is off. The visit had been set for Monday.", {}, {"status": "cancelled"},
-         {"Lima": "13..13"}),
         ("night flights", "She leaves on 12 May for Lima, arriving the next day.", {"Lima": on(12)}, {},
          {"Lima": "13..13"}),
         ("in step", "On Monday she flies to Lima and on Wednesday to Quito.", {"Lima": on(13), "Quito": on(8)}, {},
@@ -39,20 +37,12 @@ def on(first: int, last: int | None = None) -> Days:
         ("length", "A four-day visit to Lima begins on Monday.", {"Lima": on(13)}, {}, {"Lima": "13..16"}),
         ("stays", "She landed in Lima on Monday. During her two-day stay she will speak.", {"Lima": on(13)},
          {"phrase": "lands in"}, {"Lima": "13..14"}),
-        ("whole visits", "She visits Peru on Monday. She speaks in Lima.", {"Peru": on(13)}, {"phrase": "visits"},
-         {"Peru": "13..13", "Lima": "13..13"}),
         ("day thread", "She flew to Lima on Monday. The next day she flew to Quito.", {"Lima": on(6)},
          {"status": MADE}, {"Lima": "6..6", "Quito": "7..7"}),
-        ("just arrived", "She has arrived in Lima for talks.", {}, {"status": MADE, "phrase": "lands in"},
-         {"Lima": "8..8"}),
         ("leaving", "She lands in Lima on Sunday. She will leave Lima on Tuesday.", {"Lima": on(12)},
          {"phrase": "lands in"}, {"Lima": "12..14"}),
-        ("staying on", "She arrives in Lima on Sunday. On Monday, she will meet the speaker.", {"Lima": on(12)},
-         {"phrase": "lands in"}, {"Lima": "12..13"}),
         ("all week", "Her trip begins on Sunday. It takes her to Lima and Quito throughout the week.", {}, {},
          {"Lima": "12..18", "Quito": "12..18"}),
-        ("stays of arrivals", "She has landed in Lima for a two-day visit.", {}, {"status": MADE, "phrase": "lands in"},
-         {"Lima": "8..9"}),
         ("the last day of a stay", "She landed in Lima on Monday for a two-day visit. The next day she flew to Quito.",
          {"Lima": on(6)}, {"status": MADE, "phrase": "lands in"}, {"Lima": "6..7", "Quito": "8..8"}),
         ("in step first", "On Monday she flies to Lima and on Wednesday to Quito. The next day she flies to Tacna.",
@@ -66,10 +56,6 @@ def test_each_way_gives_its_days(
     way: str, text: str, days: dict[str, Days], told: dict[str, object], expected: dict[str, str]
 ) -> None:
     assert when(text, days, **told) == expected
-
-
-def test_nothing_has_just_arrived_in_an_article_of_no_day() -> None:
-    assert when("She has landed in Lima for talks.", {}, None, status=MADE, phrase="lands in") == {"Lima": ""}
 
 
 def test_no_claims_have_no_days() -> None:
