@@ -117,17 +117,31 @@ def _protagonists(article: Article, sentences: Sequence[Marked], people: People,
         party = Party(hero, ()) if under_way or _is_where_dated(hero, sentences, article.published) else None
     if party is None and (act := whose(listed, sentences, article.text, len(people.all))):
         party = Party(act, ())
-    page = any(claim.phrase == DIARY_PAGE for claim in listed)
     looking_back = looks_back_on_a_tour(sentences)
-    narrated = page or looking_back or is_narrated(sentences, len({c.days for c in listed if c.days}))
-    keeper = keeper_of_blog(article) if narrated else None
-    if narrated and (party is None or looking_back or keeper or (page and not party.main.is_party)):
-        party = Party(narrator(sentences, len(people.all), keeper, author_of(article)), ())
-    if (speaker := speaker_of(article)) and is_told_by_one(sentences):
-        party, narrated = Party(people.named(*speaker, None), ()), True
+    party = _with_teller(party, article, sentences, people, listed, looking_back)
     if party is None or (not looking_back and _is_of_another_genre(article.text, party.main)):
         return None
-    return replace(party, along=along_with(party.main, prose, people), narrates=narrated), claims
+    return replace(party, along=along_with(party.main, prose, people)), claims
+
+
+def _with_teller(
+    party: Party | None,
+    article: Article,
+    sentences: Sequence[Marked],
+    people: People,
+    listed: Sequence[Claim],
+    looking_back: bool,
+) -> Party | None:
+    """The party that a text was found to tell of, or rather whoever tells it as "I"."""
+    if (speaker := speaker_of(article)) and is_told_by_one(sentences):
+        return Party(people.named(*speaker, None), (), narrates=True)
+    page = any(claim.phrase == DIARY_PAGE for claim in listed)
+    if not (page or looking_back or is_narrated(sentences, len({c.days for c in listed if c.days}))):
+        return party
+    keeper = keeper_of_blog(article)
+    if party is None or looking_back or keeper or (page and not party.main.is_party):
+        party = Party(narrator(sentences, len(people.all), keeper, author_of(article)), ())
+    return replace(party, narrates=True)
 
 
 def _learn_seat(hero: Person, sentences: Sequence[Marked]) -> None:
