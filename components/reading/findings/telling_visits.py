@@ -110,6 +110,11 @@ _TO_MANAGE = re.compile(
     r"(?: D\d+| in the (?:coming|next) (?:few )?(?:days|weeks))? (?:in order |so as )?to (?:deal|direct|manage|oversee|"
     r"handle|focus|cope|tackle|monitor|lead|respond|concentrate|coordinate|give|help|assist|support) "
 )
+# "No transfers to P0", "the resident missions in P0", "tourist destinations".
+_NOBODYS = re.compile(r" (?:no|resident|diplomatic|permanent|tourist|holiday|travel|vacation) $")
+_BIDS = frozenset({"start", "begin", "end", "finish", "open", "continue", "close"})
+# "An aircraft on its way from P0 to P1", "a novel which leads from P0 to P1".
+_OF_THINGS = re.compile(r" (?:its way|(?:which|that) leads) (?:from (?:the )?P\d+ )?(?:to|into|through) (?:the )?$")
 # "Plus refuelling stops in P0": nobody is there for its sake.
 _SINCE = re.compile(r" since D(\d+) ")
 _ON_THE_WAY = re.compile(r" (?:refuell?ing|fuel|technical|transit|comfort) $")
@@ -186,6 +191,12 @@ def _is_of_another_kind(telling: Telling) -> bool:
     """Whether a place is where others meet or come from, where nobody goes, or where only a story leads."""
     code, before = telling.code, telling.code[: telling.at]
     if telling.verb == "meeting" and _OTHERS_MEET.search(before):
+        return True
+    if telling.phrase.kind == "noun" and _NOBODYS.search(before):
+        return True
+    if telling.name == "begins or ends in" and telling.verb in _BIDS and not before.strip():
+        return True  # "Start in P0": a guide speaks to its reader.
+    if _OF_THINGS.search(code[: telling.match.start("to")]):
         return True
     if _FAREWELL.search(code, telling.start, telling.end + _TO_SAY_GOODBYE):
         return True

@@ -33,6 +33,8 @@ def without_background(stops: Sequence[Stop], lands: frozenset[str], sentences: 
     sure = [c for s in stops for c in s.claims if c.strong]
     if len(sure) == 1 and sure[0].phrase in _ONLY_THERE:
         return []
+    if all(c.phrase == "dateline" for s in stops for c in s.claims):
+        return []
     return [
         s
         for s in stops

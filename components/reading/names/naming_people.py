@@ -39,6 +39,7 @@ _ON_THE_WAY = words(
 )
 _SPOKEN_TO = words("your our")  # "What's On Your Way": a heading.
 _SHORTEST = 3  # letters
+_LONGEST_SURNAME = 7  # letters, of those that nations are called by as well: French, English, German
 _BEFORE_NUMBERS = words("no nos op")  # "Symphony No. 5"
 # What ends so is no person: "The Working Visit", "the Fourteenth Meeting", "Late Night Live".
 _EVENTS = words(
@@ -116,6 +117,8 @@ def _by_whole_name(context: Context, line: Line, at: int, length: int, name: lis
         return Sign("X", at, at + length)  # "Patriarch of Alexandria and All Africa".
     if name[0] in WORLD_BODIES or lowered[0] in _PLATFORMS:
         return Sign("X", at, at + length)  # "AU Election Observers", "the Instagram Story".
+    if name[0] == "Flight" or (len(lowered[-1]) > _LONGEST_SURNAME and country_of_people(name[-1])):
+        return Sign("X", at, at + length)  # "Flight ET690", "Nobel Prize-winning American".
     if lowered[0] in _CAMPAIGNS and context.meaning(context.name_at(line, at + 1)):
         return Sign("X", at, at + length)
     new = context.of_name(name) is None

@@ -75,6 +75,14 @@ def test_one_word_that_sends_nobody_anywhere_makes_no_journey(phrase: str, expec
     assert kept([sure], LIMA)
 
 
+def test_where_a_text_is_dated_from_alone_makes_no_journey() -> None:
+    dated_from = replace(PASSES, phrase="dateline")
+    text = f"{LIMA} {'It is cold. ' * 5}"
+    assert not kept([dated_from], text)
+    assert kept([dated_from, GOES], text)
+    assert kept([dated_from], LIMA)
+
+
 def test_lands_are_those_of_sure_words() -> None:
     assert lands_of([stop(GOES), stop(PASSES)]) == {"PE"}
     assert lands_of([stop(PASSES)]) == frozenset()
