@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from components.reading.names.capitals import PARTICLES
 from components.reading.names.context import Context
 from components.reading.names.person import Person
 from components.reading.names.signs import Sign
@@ -33,6 +34,8 @@ _SAID_OF_HOLDERS = words(
 )
 _ARTICLES = words("a an the his her their its this that 's ’s")
 _MOST_BEFORE_OFFICE = 5
+_MOST_OF_LAND, _MOST_OF_NAME = 7, 9  # words
+_CLOSE = frozenset({",", ".", ";", ")"})
 _OF_CHURCH = words("pope catholicos patriarch archbishop metropolitan bishop primate cardinal")
 # Who needs no name, by how often a paper must speak of them: "the Queen" is known at once.
 _ONE_OF_A_KIND = words("queen king pope pontiff emperor empress")
@@ -144,9 +147,13 @@ def _is_one_of_many(words: list[str], at: int) -> bool:
 
 
 def _named_behind(context: Context, words: list[str], last: int) -> Person | None:
-    """Who is named right after an office: "the foreign minister, Ann Lee,"."""
-    if words[last : last + 1] != [","] or "," not in words[last + 2 : last + 6]:
+    """Who is named right after an office, and what that is of: "the foreign minister of Peru, Ann Lee,"."""
+    if words[last : last + 1] == ["of"]:
+        last += next((n for n, w in enumerate(words[last + 1 : last + _MOST_OF_LAND], start=1) if w == ","), 0)
+    closes = next((n for n, w in enumerate(words[last + 2 : last + _MOST_OF_NAME]) if w in _CLOSE), None)
+    if words[last : last + 1] != [","] or closes is None:
         return None
-    named = words[last + 1 : last + 2 + words[last + 2 : last + 6].index(",")]
+    named = words[last + 1 : last + 2 + closes]
     known = context.called(named[-1])
-    return known if known and all(w[:1].isupper() for w in named) and known.offices else None
+    is_name = all(w[:1].isupper() or w in PARTICLES for w in named)
+    return known if known and is_name and known.offices else None

@@ -40,10 +40,10 @@ AUDIENCE_PHRASES: tuple[Phrase, ...] = (
     phrase(
         "received in P by",
         "verb",
-        "weak",
+        "strong",
         r" (?P<verb>(?:was|were|is|are|been|be|being) (?:\w+ly )?(?:greeted|welcomed|received|hosted)) "
         rf"(?:on (?:his |her |their )?arrival )?(?:(?:on )?D\d+ )?(?:in|at) {LIST}{END} (?:(?:on )?D\d+ )?"
-        rf"by {_SOMEBODY}(?= )",
+        rf"by (?:{_SOMEBODY}|(?:[a-z-]+ |N\d+ ){{0,3}}(?:officials|ministers|leaders|crowds|clergy))(?= )",
         needs="greeted welcomed received hosted",
         shape=r" by ",
     ),

@@ -41,7 +41,7 @@ KNOWN_TOWN = 100_000
 _TOWN_NEARBY = 15_000
 _MOST_OF_COUNTRY = 3  # words
 _STATE_BEHIND = re.compile(r"([A-Z][a-z]{2,}(?: [A-Z][a-z]+)?) (?:NSW|VIC|QLD|SA|WA|TAS|ACT|NT|Vic|Qld|Tas)")
-_CODE = re.compile(r"[A-Z]{2,3}|[A-Z]\.[A-Z]\.")
+_CODE = re.compile(r"[A-Z]{2,3}|[A-Z]\.[A-Z]\.?")
 
 
 @dataclass(frozen=True, slots=True)

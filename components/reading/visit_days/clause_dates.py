@@ -68,7 +68,7 @@ _OPENING_TRIP = re.compile(
     r"(?:(?!D\d)[^\s,;]+ ){1,8}D(\d+) , (?=(?:the )?(?:A\d+|he|she|they) )"
 )
 # "In P0 for a meeting on D0 and in P1": rather that of what stands before it.
-_AND_IN = re.compile(r" ,? ?(?:and )?(?:(?:then|later|afterwards|from there) )?(?:on )?(?:in|at|to) (?:the )?")
+_AND_IN = re.compile(r" (?:, |and |, and )(?:(?:then|later|afterwards|from there) )?(?:on )?(?:in|at|to) (?:the )?")
 _INCLUDING = re.compile(r"\d+ , (?:including|with|among them) (?:[a-z]+ ){0,2}")  # "On tour in D0 , with stops in P0".
 _FURTHEST_BEHIND = 16  # words
 _FAR = 30  # words: farther than any date of the clause
