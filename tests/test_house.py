@@ -295,6 +295,13 @@ def test_no_file_names_a_package_registry_or_a_path_of_one_machine() -> None:
     assert found == []
 
 
+def test_no_pattern_holds_on_to_a_whole_group() -> None:
+    """Before 3.11.5 Python reads a possessive group with something to take back in it wrongly (gh-106052)."""
+    held = re.compile(r"\)(?:[*+?]|\{[\d,]+\})\+|\(\?>")
+    modules = sorted((ROOT / "components").rglob("*.py"))
+    assert [path.name for path in modules if held.search(path.read_text(encoding="utf-8"))] == []
+
+
 def test_the_tests_mirror_the_rooms() -> None:
     rooms = {path.relative_to(ROOT / "components") for path in (ROOT / "components").rglob("*") if path.is_dir()}
     folders = {

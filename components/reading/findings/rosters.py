@@ -17,7 +17,8 @@ from components.reading.visit_days.plausible import plausible_days
 
 _ENTRY = re.compile(
     r" (?:[-–—•*·▪] )?(?P<who>[^:–—]*?A\d+(?: [^:–—]{1,80}?)?) [-–—:] "
-    r"(?P<where>(?:the )?P\d+ (?:(?:the|and|in|on|from|[,()&;.]|P\d+|D\d+|(?<= and )[a-z]+|(?<= , )[a-z]+) )*+)"
+    r"(?P<where>(?:the )?P\d+ (?:(?:the|and|in|on|from|[,()&;.]|P\d+|D\d+"
+    r"|(?:(?<= and )|(?<= , ))(?!(?:the|and|in|on|from) )[a-z]+) )*)"
 )
 _SOMEBODY = re.compile(r"A(\d+)")
 

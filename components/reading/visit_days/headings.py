@@ -12,7 +12,7 @@ from components.reading.names.marked import Marked
 
 _SOME_WEEKS = 20  # days
 HEADING = re.compile(
-    r" (?:[\d:.]+ |[ap] ?\. ?m ?\. ?|[-–—|•*(] |day (?:(?!D\d|[ap] )\w+ )?+|x \d+ )*"
+    r" (?:[\d:.]+ |[ap] ?\. ?m ?\. ?|[-–—|•*(] |day (?:(?!D\d|[ap] |x \d+ |\d+ |day )\w+ )?|x \d+ )*"
     r"D(\d+)(?: [-–—:|.)]| [\d:.]+| [ap] \. m \.)* "
 )
 
