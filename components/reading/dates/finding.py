@@ -111,20 +111,13 @@ def _both(text: str, first: DateMention, last: DateMention) -> DateMention | Non
 
 def _said_twice(text: str, first: DateMention, last: DateMention) -> DateMention | None:
     """ "This morning (Wednesday, June 6)", "next week (20-22 May)", "today, May 14": the second says it more nearly."""
-    if (
-        not last.names_a_month
-        or first.days
-        or not (first.is_today or ((first.is_a_week or _is_a_weekend(first)) and last.is_span))
-    ):
+    spans = (first.is_a_week or first.is_a_weekend) and last.is_span
+    if not last.names_a_month or first.days or not (first.is_today or spans):
         return None
     between, closes = text[first.end : last.start], text[last.end : last.end + 1] == ")"
     if between == " (" and closes:
         return replace(last, start=first.start, end=last.end + 1)
     return replace(last, start=first.start) if between == ", " and first.is_today and not closes else None
-
-
-def _is_a_weekend(mention: DateMention) -> bool:
-    return dict(mention.parts).get("rel", "").lower().endswith(" weekend")
 
 
 def _decided(text: str, start: int, end: int) -> Iterator[DateMention]:

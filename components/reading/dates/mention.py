@@ -78,6 +78,11 @@ class DateMention:
         return dict(self.parts).get("rel", "").lower().endswith(" week")
 
     @property
+    def is_a_weekend(self) -> bool:
+        """Whether it is a weekend: "this weekend"."""
+        return dict(self.parts).get("rel", "").lower().endswith("weekend")
+
+    @property
     def is_a_year(self) -> bool:
         """Whether it is a year and nothing nearer: "in 2015", "earlier this year"."""
         said = dict(self.parts)

@@ -68,11 +68,10 @@ def days_of_place(
     code, place = telling.code, telling.sentence.places[index]
     if status in OFF and not foreseen:
         yesterday = dict(mention.parts).get("rel_day", "").lower().startswith("yesterday")
-        weekend = dict(mention.parts).get("rel", "").lower().endswith("weekend")
         own = own_date(telling.sentence, index)
         beside = own is not None and telling.sentence.dates[own] == mention
         right_behind = mention.is_a_month and beside
-        exact = days.precision == "day" or mention.lies == "ahead" or weekend or right_behind
+        exact = days.precision == "day" or mention.lies == "ahead" or mention.is_a_weekend or right_behind
         was = telling.published is not None and days.end < telling.published  # Else it may be when it was called off.
         said_after = mention.start > place.start and exact and not yesterday and (beside or not was)
         said_after = said_after or telling.was_set_for(mention)

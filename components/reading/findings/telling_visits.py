@@ -115,8 +115,8 @@ _NOBODYS = re.compile(r" (?:no|resident|diplomatic|permanent|tourist|holiday|tra
 _BIDS = frozenset({"start", "begin", "end", "finish", "open", "continue", "close"})
 # "An aircraft on its way from P0 to P1", "a novel which leads from P0 to P1".
 _OF_THINGS = re.compile(r" (?:its way|(?:which|that) leads) (?:from (?:the )?P\d+ )?(?:to|into|through) (?:the )?$")
-# "Plus refuelling stops in P0": nobody is there for its sake.
 _SINCE = re.compile(r" since D(\d+) ")
+# "Plus refuelling stops in P0": nobody is there for its sake.
 _ON_THE_WAY = re.compile(r" (?:refuell?ing|fuel|technical|transit|comfort) $")
 _STOPS = frozenset({"stop", "stops", "stopover", "stopovers", "halt", "landing"})
 # "The sale of land near P0", "a forced landing in P0".

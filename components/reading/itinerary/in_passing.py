@@ -30,10 +30,7 @@ def without_background(stops: Sequence[Stop], lands: frozenset[str], sentences: 
     which sure words lead, nor of a whole country or region; nor, where it is long, what it tells so on no day."""
     if len(sentences) <= _SHORT:
         return list(stops)
-    sure = [c for s in stops for c in s.claims if c.strong]
-    if len(sure) == 1 and sure[0].phrase in _ONLY_THERE:
-        return []
-    if all(c.phrase == "dateline" for s in stops for c in s.claims):
+    if _sends_nobody_anywhere(stops):
         return []
     return [
         s
@@ -41,6 +38,13 @@ def without_background(stops: Sequence[Stop], lands: frozenset[str], sentences: 
         if not _is_in_passing(s, sentences)
         or (s.place.country_code in lands and not s.place.is_wide and (s.days or len(sentences) <= _LONG))
     ]
+
+
+def _sends_nobody_anywhere(stops: Iterable[Stop]) -> bool:
+    """Whether all that makes a journey is one word that puts somebody in a place, or where the text is dated from."""
+    claims = [c for s in stops for c in s.claims]
+    sure = [c.phrase for c in claims if c.strong]
+    return (len(sure) == 1 and sure[0] in _ONLY_THERE) or all(c.phrase == "dateline" for c in claims)
 
 
 def _is_in_passing(stop: Stop, sentences: Sequence[Marked]) -> bool:

@@ -163,11 +163,8 @@ def _is_no_first_name(context: Context, line: Line, at: int, length: int) -> boo
         return of_people or context.meaning(context.name_at(line, at + 1)) is not None  # "Leaving Lima, the president".
     if words[at] == "All" and context.meaning(context.name_at(line, at + 1)):
         return True  # "Archbishop of All Cyprus".
-    if _DESCRIBES.fullmatch(words[at]) is None:
-        return False
-    return (
-        opening or context.meaning(context.name_at(line, at + 1)) is not None
-    )  # "Chart-topper Ann Lee", "Muslim-majority Oman"
+    describes = _DESCRIBES.fullmatch(words[at]) is not None  # "Chart-topper Ann Lee", "Muslim-majority Oman"
+    return describes and (opening or context.meaning(context.name_at(line, at + 1)) is not None)
 
 
 def _is_verb(word: str) -> bool:

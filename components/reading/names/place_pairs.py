@@ -27,7 +27,7 @@ _WITHIN_LAND = 150.0
 _WITHIN_GREAT_ISLAND = 1_500.0  # Sumatra
 _ON_ISLAND = re.compile(r"\b(?:island|isle) of$")
 _ON_LAND = re.compile(
-    r"(?:,|\(|(?:, )?in|(?:, )?on|of)(?: the(?: (?:small |tiny |remote )?(?:island|isle|region) of)?)?$|"
+    r"(?:,|\(|(?:, )?(?:in|on)|of)(?: the(?: (?:small |tiny |remote )?(?:island|isle|region) of)?)?$|"
     r", the (?:main|largest|chief|biggest|principal) (?:town|city) (?:of|in|on)$"
 )
 _TOGETHER: dict[tuple[str, str], tuple[list[str], ...]] = {
@@ -157,8 +157,9 @@ def _capital_named_behind(pair: _Pair) -> bool:
     """ "The capital of Equatorial Guinea, Malabo"."""
     said = [word.lower() for word in pair.words[max(0, pair.last.first - 3) : pair.last.first]]
     of_land = said[-2:] == ["capital", "of"] or said == ["capital", "of", "the"]
-    named = of_land and pair.said == "," and pair.before is not None and pair.place.precision == "city"
-    return named and pair.before is not None and lies_in(pair.place, pair.before) and pair.become(pair.place)
+    if not of_land or pair.said != "," or pair.before is None or pair.place.precision != "city":
+        return False
+    return lies_in(pair.place, pair.before) and pair.become(pair.place)
 
 
 def _is_region_around(whole: Toponym, town: Toponym) -> bool:

@@ -16,7 +16,7 @@ _KEEPER = re.compile(rf"(?:^|[–—:|-] |\bby |\bof ){_NAME}(?=[’']s\b|,| [�
 _STATEMENT = re.compile(r"\b(?:[Ss]tatement|[Rr]emarks|[Mm]essage|[Ll]etter) (?:by|from) (?P<whole>[^,–—:|(]+)")
 _NO_NAME = frozenset({"The", "A", "An", "My", "Our", "Blog", "Archive", "Diary", "Journal", "Tour", "Travel", "Book"})
 _BYLINE = re.compile(rf"(?:In [A-Z]\w+, |Posted |Written )?[Bb]y {_NAME}")
-_LINES_ABOVE = 8
+_LINES_ABOVE = 16  # with the empty ones between them
 _FULL_NAME = 2  # words
 
 
@@ -45,6 +45,6 @@ def _may_be_named(word: str) -> bool:
 
 def author_of(article: Article) -> str | None:
     """Who is said to have written an article, in its header or on a line of its own near its top."""
-    lines = (line.strip() for line in article.text.split("\n", _LINES_ABOVE * 2)[: _LINES_ABOVE * 2])
+    lines = (line.strip() for line in article.text.split("\n", _LINES_ABOVE)[:_LINES_ABOVE])
     by_line = next((found["name"] for line in lines if (found := _BYLINE.fullmatch(line))), None)
     return article.author or by_line

@@ -70,8 +70,7 @@ FRONT_PHRASES: tuple[Phrase, ...] = (
         "front",
         "strong",
         r" (?<!counterpart , )(?<!colleague , )(?<!host , )(?<! A\d , )(?<! A\d\d , )(?<! P\d , )"
-        r"(?P<who>A\d+)"
-        r"(?: of (?:the )?P\d+)? , "
+        r"(?P<who>A\d+)(?: of (?:the )?P\d+)? , "
         rf"(?P<verb>(?:(?:now|currently|still|already|who is|who was) )?(?:in|visiting)) {LIST}{END}"
         r"(?= (?:for|to|on|during|after|ahead|as part|at the|since|until|D\d+) )",
         needs="in visiting",

@@ -101,12 +101,12 @@ def _nearest_year(dates: Sequence[ListedDate], published: date | None) -> int | 
     if published is None:
         return None
     near = (published.year - 1, published.year, published.year + 1)
-    vague = all(one.weekday is None for one in dates)
+    without_weekdays = all(one.weekday is None for one in dates)
     fitting = [year for year in near if _fits_weekdays(dates, year)] or near
     for year in fitting:
         start = make_day(year, *dates[0].first)
         end = make_day(year + (dates[-1].last < dates[0].first), *dates[-1].last)
-        if start is None or end is None or (vague and (start - published).days > MOST_AHEAD):
+        if start is None or end is None or (without_weekdays and (start - published).days > MOST_AHEAD):
             continue
         if (end - published).days >= -_JUST_OVER and (published - start).days <= _STILL_UNDER_WAY:
             return year

@@ -6,7 +6,8 @@ from components.reading.dates.mention import Direction, days_listed, in_month_of
 from tests.reading.dates.said import the_date
 
 KINDS = (
-    "is_span", "is_weekday", "is_today", "is_weekday_of_month", "names_a_month", "is_a_month", "is_a_week", "is_a_year",
+    "is_span", "is_weekday", "is_today", "is_weekday_of_month", "names_a_month", "is_a_month", "is_a_week",
+    "is_a_weekend", "is_a_year",
 )  # fmt: skip
 
 
@@ -31,7 +32,7 @@ KINDS = (
         ("in June", {"is_a_month"}),
         ("in June 2021", {"is_a_month"}),
         ("next week", {"is_a_week"}),
-        ("next weekend", set()),
+        ("next weekend", {"is_a_weekend"}),
         ("in 2015", {"is_a_year"}),
         ("earlier this year", {"is_a_year"}),
         ("next year", {"is_a_year"}),
