@@ -20,6 +20,12 @@ published: 2025-03-07
 Foreign Minister Maria Example will travel to Oslo on Monday for talks on security in the Arctic. She will then visit \
 Helsinki on Tuesday. The weather was mild. <img src=x onerror="window.ran = true"><script>window.ran = true</script>
 """
+UNDER_BUTTONS = """
+names => names.filter(name => [...document.querySelectorAll(".leaflet-top .leaflet-control")].some(button => {
+  const [one, other] = [name, button].map(each => each.getBoundingClientRect());
+  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+})).map(name => name.textContent)
+"""
 
 
 @pytest.fixture
@@ -230,6 +236,17 @@ def test_nothing_on_the_page_keeps_a_reader_out(
     page.keyboard.press("Escape")
     to_correct(page, "Last trip")
     assert grave_findings(page) == []
+
+
+def test_no_name_on_the_map_of_a_phone_lies_under_its_buttons(
+    folder: Path, serve: Callable[[Path], Server], new_page: NewPage
+) -> None:
+    page = new_page(serve(folder), size=PHONE, is_mobile=True, has_touch=True)
+    open_review(page)
+    read_text(page, "Ann Lee will fly to Tokyo, to Seoul, to Ulan Bator and to Hanoi, the ministry said.")
+    names = map_frame(page).locator(".stopover-label span:not([hidden])")
+    expect(names.filter(has_text="Ulaanbaatar")).to_be_visible()
+    assert names.evaluate_all(UNDER_BUTTONS) == []
 
 
 def test_a_stop_that_was_read_wrongly_is_corrected_with_the_keyboard(

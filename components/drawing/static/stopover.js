@@ -13,6 +13,7 @@ window.stopover = (() => {
   const LEGEND_WIDTH = 252, LEGEND_LINES = 2, LEGEND_SHARE = 0.4; // as stopover.css has them
   const NARROW = 500, LOW = 400; // pixels: frames narrower than the one are as high as the other
   const RIM = 10;
+  const BUTTON = 34, FIT_WIDTH = 132, BUTTONS_HEIGHT = 107; // as stopover.css and Leaflet have them
   const NAME_WIDTH = 54;  // Pixels beside a place at the edge: room for most names.
   const INK = "currentColor"; // of what has no colour of its own
   const PANES = { land: 100, legs: 410, places: 450, labels: 460 };
@@ -597,13 +598,14 @@ window.stopover = (() => {
     const point = (place) => map.project(place.at, zoom).add(steps.get(place) || [0, 0]);
     const taken = places.map((place) => ({ place, box: around(point(place), place.radius) }));
     const lines = legs.length > 60 ? [] : legs.flatMap((leg) => dots(leg, 2 ** zoom));
-    const frame = map.getPixelBounds();
+    const frame = map.getPixelBounds(), buttons = buttonsIn(frame);
     for (const place of named) {
       const at = point(place);
       const sides = sidesOf(place).map(([x, y, width, height], rank) => {
         const box = [at.x + x, at.y + y, at.x + x + width, at.y + y + height];
         const hidden = taken.filter((other) => other.place !== place && meet(box, other.box)).length;
-        const cut = frame.contains(at) && !(frame.contains(box.slice(0, 2)) && frame.contains(box.slice(2)));
+        const whole = frame.contains(box.slice(0, 2)) && frame.contains(box.slice(2));
+        const cut = frame.contains(at) && !(whole && !buttons.some((button) => meet(button, box)));
         const crossed = lines.filter((dot) => inside(dot, box)).length;
         return { x, y, box, hidden, cut, cost: hidden * 100 + cut * 50 + crossed * 4 + rank };
       });
@@ -612,6 +614,18 @@ window.stopover = (() => {
       if (place.side) taken.push({ place: null, box: best.box });
     }
     settle(map, named);
+  }
+
+  /* Where in a frame a name would lie under buttons: those on the left, of which the last says what it does where there
+     is room, and the one on the right. */
+  function buttonsIn({ min, max }) {
+    const reach = RIM + BUTTON, below = min.y + RIM + BUTTONS_HEIGHT;
+    const ofFit = max.x - min.x < WIDE ? BUTTON : FIT_WIDTH;
+    return [
+      [min.x, min.y, min.x + reach, below],
+      [min.x, below - BUTTON, min.x + RIM + ofFit, below],
+      [max.x - reach, min.y, max.x, min.y + reach],
+    ];
   }
 
   /* No name stands without its mark, as that of one just outside the frame would. */
