@@ -36,7 +36,7 @@ def index_file() -> Path:
 
 
 def is_indexed() -> bool:
-    """Whether the index is there already; building it takes some ten seconds, once on a machine."""
+    """Whether the index is there already; building it takes ten to thirty seconds, once on a machine."""
     return _kept() is not None
 
 

@@ -27,6 +27,7 @@ SCHEMA = 3  # Raise it when what is written below, or `fold`, changes.
 KINDS = ("name", "known", "alternate")  # Position in this tuple is what the column `match` holds.
 
 _ALWAYS_HEARD = 2**32 - 1
+_AT_A_TIME = 10_000  # spellings
 _TABLES = """
     CREATE TABLE toponym (
         id INTEGER PRIMARY KEY, name TEXT, country_code TEXT, admin1 TEXT, latitude REAL, longitude REAL,
@@ -40,8 +41,8 @@ _KEY = re.compile(r'[\s{,]*"\d+":\s*')
 
 
 def build(target: Path) -> None:
-    """Write the index to `target`, which appears whole or not at all. Takes some ten seconds, once."""
-    print("Indexing the GeoNames gazetteer; this happens once and takes some ten seconds.", file=sys.stderr)
+    """Write the index to `target`, which appears whole or not at all. Takes ten to thirty seconds, once."""
+    print("Indexing the GeoNames gazetteer; this happens once and takes ten to thirty seconds.", file=sys.stderr)
     handle, unfinished = tempfile.mkstemp(prefix=target.stem, suffix=".partial", dir=target.parent)
     os.close(handle)
     try:
@@ -122,6 +123,7 @@ def _add_landmarks(db: sqlite3.Connection) -> None:
 def _add_cities(db: sqlite3.Connection, others: dict[int, list[handmade.OtherName]]) -> None:
     db.execute("CREATE TABLE people (country_code TEXT, admin1 TEXT, population INTEGER)")
     people: dict[tuple[str, str], int] = {}
+    heard: list[tuple[str, int, int, str | None]] = []
     seats = {code: fold(str(record["capital"])) for code, record in country.countries().items()}
     decided = handmade.capitals()
     best_seat: dict[str, tuple[bool, int, int]] = {}
@@ -130,23 +132,28 @@ def _add_cities(db: sqlite3.Connection, others: dict[int, list[handmade.OtherNam
         ours = others.get(number, [])
         shown = next((other.spelling for other in ours if other.preferred), city["name"])
         rowid = _add(db, shown, code, admin1, city["latitude"], city["longitude"], "city", number, city["population"])
-        spellings = {fold(shown): ("name", shown)}
-        spellings.setdefault(fold(city["name"]), ("name", city["name"]))
+        own_name = fold(city["name"])
+        spellings = {own_name if shown == city["name"] else fold(shown): ("name", shown)}
+        spellings.setdefault(own_name, ("name", city["name"]))
         for other in ours:
             if not other.preferred:  # A village's own name too, when it is known beyond what its size would tell.
                 spellings[fold(other.spelling)] = ("known", other.spelling)
         for alternate in city["alternatenames"]:
             if _is_a_name(alternate):
                 spellings.setdefault(fold(alternate), ("alternate", alternate))
-        for folded, (kind, spelling) in spellings.items():
-            if folded:
-                written = None if spelling == shown else spelling
-                db.execute("INSERT INTO heard VALUES (?, ?, ?, ?)", (folded, rowid, KINDS.index(kind), written))
+        heard += [
+            (folded, rowid, KINDS.index(kind), None if spelling == shown else spelling)
+            for folded, (kind, spelling) in spellings.items()
+            if folded
+        ]
+        if len(heard) > _AT_A_TIME:
+            _hear_all(db, heard)
         people[code, admin1] = people.get((code, admin1), 0) + city["population"]
         seat = seats.get(code)
         if number == decided.get(code) or (code not in decided and seat in spellings):
-            rank = (fold(city["name"]) == seat, city["population"], rowid)
+            rank = (own_name == seat, city["population"], rowid)
             best_seat[code] = max(best_seat.get(code, rank), rank)
+    _hear_all(db, heard)
     db.executemany("UPDATE toponym SET capital = 1 WHERE id = ?", [(rowid,) for _, _, rowid in best_seat.values()])
     db.executemany("INSERT INTO people VALUES (?, ?, ?)", [(*key, total) for key, total in people.items()])
     db.execute("CREATE INDEX people_where ON people (country_code, admin1)")
@@ -194,6 +201,12 @@ def _add(db: sqlite3.Connection, name: str, code: str, admin1: str, *rest: objec
 
 def _hear(db: sqlite3.Connection, name: str, rowid: int, kind: str) -> None:
     db.execute("INSERT INTO heard VALUES (?, ?, ?, ?)", (fold(name), rowid, KINDS.index(kind), name))
+
+
+def _hear_all(db: sqlite3.Connection, heard: list[tuple[str, int, int, str | None]]) -> None:
+    """Writes the spellings that were gathered, and forgets them: a statement for each takes twice as long."""
+    db.executemany("INSERT INTO heard VALUES (?, ?, ?, ?)", heard)
+    heard.clear()
 
 
 def _is_a_name(alternate: str) -> bool:

@@ -25,6 +25,7 @@ _WHOLE_LETTERS = str.maketrans(
     }
 )
 _APOSTROPHES = str.maketrans(dict.fromkeys("'’‘ʻʼʽʾʿ`´ʹ′ʿ‛"))
+_LETTERS_AND_APOSTROPHES = {**_APOSTROPHES, **_WHOLE_LETTERS}
 _INITIAL_DOT = re.compile(r"\b([^\W\d_])\.(?!\s*$)|\b([^\W\d_])\.$")
 _NOT_A_WORD = re.compile(r"[^\w]+|_+")
 _SHORT_FORMS = {"st": "saint", "ste": "sainte", "mt": "mount", "ft": "fort"}
@@ -41,13 +42,19 @@ def fold(name: str) -> str:
     if name.isascii() and name.isalpha():
         plain = name.lower()
         return _SHORT_FORMS.get(plain, plain)
-    plain = name.casefold().translate(_WHOLE_LETTERS).translate(_APOSTROPHES).replace("&", " and ")
+    if name.isascii():
+        plain = name.lower().replace("'", "").replace("`", "")
+    else:
+        plain = name.casefold().translate(_LETTERS_AND_APOSTROPHES)
+    plain = plain.replace("&", " and ")
     if not plain.isascii():
         decomposed = unicodedata.normalize("NFKD", plain)
         plain = "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
-        plain = plain.translate(_WHOLE_LETTERS).translate(_APOSTROPHES)
+        plain = plain.translate(_LETTERS_AND_APOSTROPHES)
     if "." in plain:
         plain = _INITIAL_DOT.sub(r"\1\2", plain)
+    if plain.isalnum():
+        return _SHORT_FORMS.get(plain, plain)
     words = [_SHORT_FORMS.get(word, word) for word in _NOT_A_WORD.sub(" ", plain).split()]
     while len(words) > 1 and words[0] == "the":
         del words[0]
