@@ -2,6 +2,7 @@
 
 import os
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -28,12 +29,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """The browser's tests first, in one process and one after the other, while the other process runs the rest.
 
     They share a server, and two browsers would slow each other; and they take longest, so nothing waits for their end.
+    Those of the gazetteer stay together too: they share an index that takes half a minute to build.
     """
-    browser = Path(__file__).parent / "browser"
+    browser, gazetteer = (Path(__file__).parent / room for room in ("browser", "geography"))
     items.sort(key=lambda item: browser not in item.path.parents)
     for item in items:
-        if browser in item.path.parents:
-            item.add_marker(pytest.mark.xdist_group("browser"))
+        for room in (browser, gazetteer):
+            if room in item.path.parents:
+                item.add_marker(pytest.mark.xdist_group(room.name))
 
 
 @pytest.fixture
@@ -44,7 +47,20 @@ def articles() -> Path:
     return ARTICLES
 
 
+def articles_only(folder: Path) -> Path:
+    """The shipped tables without the record, which no save touches, and whose reading takes twice as long as theirs."""
+    return Path(shutil.copytree(DATA, folder, ignore=shutil.ignore_patterns("record", "land")))
+
+
 @pytest.fixture
 def data_copy(tmp_path: Path) -> Path:
-    """A copy of the shipped data that a test may spoil."""
-    return Path(shutil.copytree(DATA, tmp_path / "data"))
+    """A copy of what the articles tell that a test may spoil."""
+    return articles_only(tmp_path / "data")
+
+
+@pytest.fixture(autouse=True, scope="session")
+def no_packages_of_components() -> Iterator[None]:
+    """Streamlit's AppTest looks for components in every installed package, each time anew; the page uses none such."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("streamlit.components.v2.manifest_scanner.scan_component_manifests", list)
+        yield

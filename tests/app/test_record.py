@@ -1,6 +1,5 @@
 """The official record on the page, run without a browser: beside a plan, and as trips of its own."""
 
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -170,7 +169,6 @@ def test_every_tab_opens_with_the_record_on(page: Page, tab: str, query: dict[st
 
 
 def test_a_folder_without_a_record_has_neither_switch_nor_tab(page: Page, data_copy: Path) -> None:
-    shutil.rmtree(data_copy / "record")
     app = page(data_copy, stop="2025-01-paris", tab="plan")
     assert "Plan and record" not in {tab.label for tab in app.tabs}
     assert not app.toggle

@@ -4,11 +4,13 @@ import csv
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import NewPage
 from tests.browser.server import Server
 from tests.browser.steps import TIMEOUT, map_frame, place_names, rerun, settle, sidebar, visit
+from tests.conftest import articles_only
 
 LONG = "From one end of the south to the other and back again by way of everything that lies between " * 2
 FAR = {"Quito": (-0.23, -78.5), "Cape Town": (-33.9, 18.4), "Wellington": (-41.3, 174.8), "Lima": (-12.0, -77.0)}
@@ -54,6 +56,11 @@ def with_far_trips(folder: Path) -> Path:
     return folder
 
 
+@pytest.fixture(scope="module")
+def far_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return with_far_trips(articles_only(tmp_path_factory.mktemp("far") / "data"))
+
+
 def legend_of(page: Page) -> Locator:
     return map_frame(page).locator(".stopover-legend")
 
@@ -67,18 +74,18 @@ def wait_until(page: Page, beneath: str, beginning: str = "") -> None:
 
 
 def test_no_place_lies_beneath_the_legend_when_the_map_opens(
-    data_copy: Path, serve: Callable[[Path], Server], new_page: NewPage
+    far_folder: Path, serve: Callable[[Path], Server], new_page: NewPage
 ) -> None:
-    page = new_page(serve(with_far_trips(data_copy)))
+    page = new_page(serve(far_folder))
     for query in ("", "stop=far-trip-0-1", "trip=far-trip-3", "trip=2021-03-blinken-asia"):
         visit(page, query)
         wait_until(page, NONE)
 
 
 def test_a_stop_chosen_beneath_the_legend_comes_out_of_it(
-    data_copy: Path, serve: Callable[[Path], Server], new_page: NewPage
+    far_folder: Path, serve: Callable[[Path], Server], new_page: NewPage
 ) -> None:
-    page = new_page(serve(with_far_trips(data_copy)))
+    page = new_page(serve(far_folder))
     visit(page, "stop=far-trip-2-1")
     map_frame(page).locator(".leaflet-container").press("ArrowUp")
     wait_until(page, SOME, "Lima")
@@ -89,9 +96,9 @@ def test_a_stop_chosen_beneath_the_legend_comes_out_of_it(
 
 
 def test_the_legend_stays_low_and_its_long_titles_are_cut_but_not_lost(
-    data_copy: Path, serve: Callable[[Path], Server], new_page: NewPage
+    far_folder: Path, serve: Callable[[Path], Server], new_page: NewPage
 ) -> None:
-    page = new_page(serve(with_far_trips(data_copy)))
+    page = new_page(serve(far_folder))
     visit(page)
     expect(legend_of(page).get_by_role("listitem").first).to_be_visible(timeout=TIMEOUT)
     words = legend_of(page).get_by_title(LONG.strip())
@@ -110,10 +117,7 @@ def test_the_legend_stays_low_and_its_long_titles_are_cut_but_not_lost(
     expect(last).to_be_in_viewport()
 
 
-def test_the_small_map_of_the_review_page_opens_without_the_legend_over_its_stops(
-    data_copy: Path, serve: Callable[[Path], Server], new_page: NewPage
-) -> None:
-    page = new_page(serve(data_copy))
+def test_the_small_map_of_the_review_page_opens_without_the_legend_over_its_stops(page: Page) -> None:
     visit(page)
     with rerun(page):
         page.get_by_role("link", name="Add an article").click()

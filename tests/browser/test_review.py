@@ -1,6 +1,7 @@
 """From a pasted text to a new stop on the map with its excerpt, and back; with nothing of the text run on the way."""
 
 import re
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from tests.browser.accessibility import grave_findings
 from tests.browser.conftest import PHONE, NewPage
 from tests.browser.server import Server
 from tests.browser.steps import TIMEOUT, map_frame, place, rerun, settle, sidebar, visit
+from tests.conftest import articles_only
 
 TEXT = """title: Minister tours the Nordics
 outlet: The Example
@@ -28,9 +30,18 @@ names => names.filter(name => [...document.querySelectorAll(".leaflet-top .leafl
 """
 
 
+@pytest.fixture(scope="module")
+def workplace(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder that one server has open for all tests."""
+    return tmp_path_factory.mktemp("review") / "data"
+
+
 @pytest.fixture
-def folder(data_copy: Path) -> Path:
-    return data_copy
+def folder(workplace: Path) -> Path:
+    """The shipped tables as they are, whatever the test before saved in them."""
+    if workplace.exists():
+        shutil.rmtree(workplace)
+    return articles_only(workplace)
 
 
 def open_review(page: Page) -> None:
@@ -182,10 +193,10 @@ def test_on_a_phone_the_page_is_as_wide_as_the_screen(
 
 
 def test_a_read_only_installation_has_no_such_page(
-    folder: Path, serve: Callable[[Path], Server], new_page: NewPage, monkeypatch: pytest.MonkeyPatch
+    data_copy: Path, serve: Callable[[Path], Server], new_page: NewPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("STOPOVER_READ_ONLY", "1")
-    page = new_page(serve(folder))
+    page = new_page(serve(data_copy))
     visit(page)
     expect(page.get_by_role("heading", name="Stopover")).to_be_visible(timeout=TIMEOUT)
     expect(page.get_by_role("link", name="Add an article")).to_have_count(0)

@@ -1,5 +1,6 @@
 """A record that is badly written, half there, or changed: what is said, what is left, and what saving leaves alone."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -208,6 +209,7 @@ def test_a_change_of_any_of_its_files_is_noticed(tmp_path: Path, name: str) -> N
 
 
 def test_a_save_leaves_the_record_as_it_is(data_copy: Path) -> None:
+    shutil.copytree(DATA / "record", data_copy / "record")
     record = {path.name: path.read_bytes() for path in (data_copy / "record").iterdir()}
     before = questions.view(open_folder(data_copy), Selection(record=True)).totals
     saved = save(data_copy, savers.trip("2025-01-aaa"))

@@ -24,7 +24,7 @@ from components.dataset.problems import DataFolderError, SaveError
 from components.dataset.saving import Absence, Changes, Edit, Removal, save, undo
 from components.dataset.store import open_folder
 from components.dataset.tables import COLUMNS, OF_ARTICLES
-from tests.conftest import DATA
+from tests.conftest import articles_only
 from tests.dataset import savers
 
 PROCESSES = 6
@@ -36,16 +36,6 @@ SAVES_BEFORE_A_KILL = 3  # at most, about
 posix = pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL, and no server that forks, on Windows")
 
 Tables = dict[str, bytes]
-
-
-def articles_only(folder: Path) -> Path:
-    """The shipped tables without the record, which no save touches and every reader would have to read."""
-    return Path(shutil.copytree(DATA, folder, ignore=shutil.ignore_patterns("record", "land")))
-
-
-@pytest.fixture
-def data_copy(tmp_path: Path) -> Path:
-    return articles_only(tmp_path / "data")
 
 
 def tables(folder: Path) -> Tables:

@@ -3,7 +3,6 @@
 import csv
 import io
 import json
-import shutil
 from pathlib import Path
 
 import pandas as pd
@@ -63,7 +62,6 @@ def test_both_files_hold_every_stop_with_its_verdict_and_what_stands_behind_it(d
 
 @pytest.mark.parametrize("selection", [Selection(), Selection(words="zzzzzz")])
 def test_without_a_record_nothing_is_compared(data_copy: Path, selection: Selection) -> None:
-    shutil.rmtree(data_copy / "record")
     alone = open_folder(data_copy)
     stops = questions.stops_for_download(alone, selection)
     assert with_verdicts(alone, stops)["verdict"].isna().all()
