@@ -75,7 +75,14 @@ def _read_one(article: Article, atlas: Atlas) -> tuple[list[ProposedTrip], list[
                 continue
             journey = WholeJourney() if virtual else whole_journey(travellers, on_it, told, theirs, article.published)
             proposed = tuple(
-                _proposed(s, article, sentences, [p.name for p in travellers_at(s, told, travellers)], about)
+                _proposed(
+                    s,
+                    article,
+                    sentences,
+                    [p.name for p in travellers_at(s, told, travellers)],
+                    about,
+                    s.days or (journey.days if len(on_it) == 1 else None),
+                )
                 for s in on_it
             )
             trips.append(_trip(proposed, journey, article, sentences))
@@ -103,8 +110,8 @@ def _proposed(
     sentences: Sequence[Marked],
     travellers: list[str],
     about: Callable[[str], tuple[str, ...]],
+    days: Days | None,
 ) -> ProposedStop:
-    days = stop.days
     best = max(stop.claims, key=lambda claim: _as_evidence(claim, days))
     span = sentences[best.sentence].span
     spans = [sentences[number].span for number in dict.fromkeys(c.sentence for c in stop.claims)]

@@ -11,7 +11,6 @@ from components.reading.dates.days import Days, several, single
 from components.reading.dates.mention import DateMention
 from components.reading.findings.telling import Telling
 from components.reading.status.statuses import OFF, Status
-from components.reading.visit_days.clause_dates import SAID_BESIDES
 from components.reading.visit_days.days_said import JOURNEY, SETS_OFF
 from components.reading.visit_days.own_day import own_date
 from components.reading.visit_days.prolonging import prolonged
@@ -96,10 +95,8 @@ def days_of_place(
     if places > 1 and mention.opening:
         return None  # When a whole journey begins.
     if places > 1 and several(days) and not _is_its_own(telling, index, mention):
-        # In these days, but nobody knows on which; more than a week is the journey's, unless said right behind them.
-        if days.end - days.start <= _SIX_DAYS:
-            return replace(days, precision="week")
-        return replace(days, precision="month") if _closes_list(telling, mention) else None
+        # In these days, but nobody knows on which; more than a week is the journey's.
+        return replace(days, precision="week") if days.end - days.start <= _SIX_DAYS else None
     if places >= _SEVERAL and days.precision == "day" and place.place.precision == "country":
         if mention not in telling.sentence.dates:
             return days  # "P0 , P1 and P2 on 14 , 15 and 16 May": each has its own.
@@ -125,14 +122,3 @@ def _is_its_own(telling: Telling, index: int, mention: DateMention) -> bool:
     own = own_date(telling.sentence, index)
     others = {own_date(telling.sentence, int(sign[1:])) for sign, _ in telling.listed if sign[0] == "P"} - {own, None}
     return own is not None and bool(others) and telling.sentence.dates[own].start == mention.start
-
-
-def _closes_list(telling: Telling, mention: DateMention) -> bool:
-    """Whether a date stands right behind the last of several places: "in Oslo, Lima and Bergen from May 3 to 12", or
-    behind what is said of them besides."""
-    besides = SAID_BESIDES.match(telling.code, telling.end)
-    if besides and besides.start("day") == telling.sign_at(mention):
-        return True
-    places = [int(sign[1:]) for sign, _ in telling.listed if sign[0] == "P"]
-    own = own_date(telling.sentence, places[-1]) if places else None
-    return own is not None and telling.sentence.dates[own].start == mention.start

@@ -40,6 +40,11 @@ class WholeJourney:
     return_to: Toponym | None = None
     sentences: tuple[int, ...] = ()
 
+    @property
+    def days(self) -> Days | None:
+        """First to last day, where both are said to the day; of a journey to one place they are those of its stop."""
+        return Days(self.start, self.end, "day") if self.start and self.end and self.precision == "day" else None
+
 
 def whole_journey(
     party: Party, stops: Sequence[Stop], claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None

@@ -66,7 +66,7 @@ _OPENS_NEXT_DAY = re.compile(
 )
 _OPENS_WITH_DATE = re.compile(r" (?:in )?D\d+ ")
 # "Last month he was in P0 , before moving on to P1": in that month too.
-_MOVES_ON = frozenset({"then to", "goes to", "visits", "followed by", "moves to", "moves on to"})
+_MOVES_ON = frozenset({"goes to", "visits", "followed by", "moves to", "moves on to"})
 
 
 def held_on(claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None) -> list[Claim]:

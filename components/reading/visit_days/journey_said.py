@@ -64,7 +64,7 @@ _FIRST_DAY = (
     ),
 )
 _LEAVING = re.compile(
-    rf" {_WHO} {_MAY}(?P<verb>{_LEAVE}) (?:P(?P<home>\d+) )?(?!P\d)(?:(?!P\d+ (?:on )?D)[^\s;.,\"]+ ){{0,9}}?"
+    rf" {_WHO} {_MAY}(?P<verb>{_LEAVE}) (?:P(?P<home>\d+) )?(?!P\d)(?:(?!since |P\d+ (?:on )?D)[^\s;.,\"]+ ){{0,9}}?"
     rf"{_ON}D(?P<day>\d+) "
 )
 _LAST_DAY = (

@@ -76,7 +76,7 @@ def test_what_is_called_off_has_the_day_for_which_it_was_set(text: str, expected
         ("Ann Lee will visit Oslo from March 12 to 16.", ["03-12..03-16"]),
         ("Ann Lee will visit Oslo and Lima from March 12 to 16.", ["week 03-12..03-16"] * 2),
         ("From March 12 to 16 Ann Lee will visit Oslo and Lima.", ["week 03-12..03-16"] * 2),
-        ("Ann Lee will visit Oslo and Lima from March 12 to 26.", ["month 03-12..03-26"] * 2),
+        ("Ann Lee will visit Oslo and Lima from March 12 to 26.", ["", ""]),
         ("From March 12 to 26 Ann Lee will visit Oslo and Lima.", ["", ""]),
         ("Ann Lee will visit Oslo and Lima starting March 12.", ["", ""]),
     ],

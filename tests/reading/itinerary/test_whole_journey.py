@@ -74,6 +74,7 @@ def test_the_days_of_a_journey_are_those_said_of_it_as_a_whole(text: str, expect
         TOUR + "President Juan Roca of Chile will be back in Santiago on Thursday.",
         TOUR + "Her visit to Japan from May 20 to 24 was announced before.",
         TOUR + "The war began on Sunday.",
+        TOUR + "She met people who had to leave their homes since the invasion on Sunday.",
         TOUR + "Her tour of Asia began on 3 May 2019.",
         # One stop's own.
         "Foreign Minister Ann Berg will visit Lima from May 14 to 16. She will then visit Quito.",
