@@ -25,7 +25,7 @@ _LEAD_ON, _GO_BACK = words("then next later afterwards onwards"), words("had las
 _LIMITS = frozenset({"until", "till", "by", "since", "before"})
 _WEEK = timedelta(days=7)
 # Each begins with letters that are looked for quickly.
-_YEAR_OF_TOUR = re.compile(r"20\d\d(?=\s(?:[A-Z][\w'-]*\s){0,4}[Tt]our\b)")
+_YEAR_OF_TOUR = re.compile(r"20\d\d(?=\s(?:(?:[A-Z][\w'-]*|and|&)\s){0,5}[Tt]our\b)")
 _TOUR_OF_YEAR = re.compile(r"our\s(20\d\d)\b")
 _MONTH_REMEMBERED = 8  # sentences
 

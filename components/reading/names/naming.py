@@ -44,6 +44,7 @@ _PARTS = frozenset(
     {"North", "South", "East", "West", "Central", "Latin", "Northern", "Southern", "Eastern", "Western"}
     | {"Southeast", "Northeast", "South-East", "North-East", "Sub-Saharan"}
 )
+_OCEANS = frozenset({"Indian", "Pacific", "Atlantic", "Arctic", "Southern"})
 _CONTINENTS = frozenset({"America", "American", "Asia", "Asian", "Africa", "African", "Europe", "European", "Pacific"})
 
 
@@ -79,6 +80,9 @@ def sign_at(context: Context, line: Line, at: int) -> Sign | None:
         return None
     if word in _SEES and following == "of":
         return None  # "Visited the Diocese of Lusaka".
+    if following == "Ocean" and word in _OCEANS:
+        island = words[at + 2 : at + 3] in (["Island"], ["Islands"])
+        return Sign("X", at, at + 2 + island)  # "The Indian Ocean Island of Mauritius".
     if following in _CONTINENTS and word in _PARTS and not context.meaning(context.name_at(line, at)):
         return Sign("X", at, at + 2)  # "Her South American tour" is not of the United States.
     if word == "Palestinian" and following.lower() in {"territory", "territories"}:

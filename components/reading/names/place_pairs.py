@@ -25,6 +25,11 @@ _PARTS = set_of(
 _WITHIN_TOWN = 25.0  # kilometres
 _WITHIN_LAND = 150.0
 _WITHIN_GREAT_ISLAND = 1_500.0  # Sumatra
+_BESIDE = re.compile(
+    r", (?:an?|the) (?:[a-z-]+ ){0,3}(?:city|town|village|suburb|port|resort|municipality|settlement|hamlet|community) "
+    r"(?:[a-z0-9-]+ ){0,5}(?:near|outside|around|from|close to|(?:north|south|east|west|northeast|northwest|southeast|"
+    r"southwest|north-east|north-west|south-east|south-west) of)(?: the)?$"
+)
 _ON_ISLAND = re.compile(r"\b(?:island|isle) of$")
 _ON_LAND = re.compile(
     r"(?:,|\(|(?:, )?(?:in|on)|of)(?: the(?: (?:small |tiny |remote )?(?:island|isle|region) of)?)?$|"
@@ -173,6 +178,11 @@ def _said_twice(pair: _Pair) -> bool:
     return same and pair.last.last == pair.sign.first and pair.take_in()
 
 
+def _near_better_known(pair: _Pair) -> bool:
+    """ "Irpin, a town near Kyiv": that says where Irpin is."""
+    return pair.before is not None and pair.between[:1] == [","] and bool(_BESIDE.match(pair.said)) and pair.take_in()
+
+
 def _in_state(pair: _Pair) -> bool:
     """ "Rochester, New York", and a town that the gazetteer knows in another state only, which is in this one."""
     if pair.between and pair.between[0] in {",", "in"} and _PARTS.issuperset(pair.between[1:]):
@@ -218,7 +228,7 @@ def _goes_on(words: list[str]) -> bool:
 
 _WAYS: tuple[Callable[[_Pair], bool], ...] = (
     *(_on_grounds, _part_of_owner, _on_land, _quarter, _hall_or_building, _capital_of, _capital_named_behind),
-    *(_said_twice, _in_state),
+    *(_said_twice, _near_better_known, _in_state),
     _in_whole,
 )
 

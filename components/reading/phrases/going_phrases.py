@@ -43,7 +43,7 @@ GOING_PHRASES: tuple[Phrase, ...] = (
         "moves on to",
         "verb",
         "strong",
-        r" (?:in the (?:morning|afternoon|evening)|later|then|from there|afterwards) (?:, )?"
+        r" (?:in the (?:morning|afternoon|evening)|later|then|from there|afterwards?) (?:, )?"
         r"(?:(?:he|she|they|A\d+|the (?:[a-z]+ )?[a-z]+) )?"
         rf"(?:will )?(?P<verb>move[sd]?) (?:on )?to {LIST}{END}",
         needs="move moves moved",
@@ -207,7 +207,7 @@ GOING_PHRASES: tuple[Phrase, ...] = (
         "verb",
         "strong",
         rf" (?P<verb>(?:and|,|before|followed by|and from there|, and)(?: then| later| finally| after that| "
-        rf"afterwards)? (?:on |onward |onwards )?(?:to|on to)) {LIST}{END}"
+        rf"afterwards?)? (?:on |onward |onwards )?(?:to|on to)) {LIST}{END}"
         rf"(?= (?:for|where|on|,|\.|to|D\d|before|and|in|later|next))",
         needs="to",
     ),

@@ -80,7 +80,8 @@ def without_furniture(text: str, body: list[Span], title: str | None, stated: da
             continue
         seen.add(squeezed)
         short = len(said) < 100
-        if short and read > 200 and _ENDS.fullmatch(said.strip(" -–—:•*")):
+        is_heading = short and not said.endswith(".")
+        if is_heading and read > 200 and _ENDS.fullmatch(said.strip(" -–—:•*")):
             if _LEADS_AWAY.fullmatch(said.strip(" -–—:•*")) and _goes_on(text, body, number):
                 seen.discard(squeezed)
                 away = _MOST_HEADLINES

@@ -52,6 +52,7 @@ def test_a_tour_that_has_the_next_year_in_its_name_is_in_that(text: str, days: l
 
 def test_without_a_day_of_publication_the_only_year_of_a_tour_is_that_of_its_days() -> None:
     assert _days("The band's 2019 World Tour opens on March 3.", None) == ["2019-03-03"]
+    assert _days("The band's 2019 UK and European tour opens on March 3.", None) == ["2019-03-03"]
     assert _days("The band opens on March 3.", None) == [None]
 
 

@@ -88,11 +88,20 @@ def test_behind_the_end_of_the_article_nothing_is_kept(end: str) -> None:
         ([*LEAD, "Business", "Minister visits Lima"], 5),
         ([*LEAD, "Business", "-", "Minister visits Lima"], 3),
         ([*LEAD, "Business"], 3),
+        ([*LEAD, "Other news.", "Feb 15 – Bergen, Town Hall"], 5),
         (["Related articles", *LEAD], 4),
         ([TOLD, "Related articles", "Minister visits Lima"], 3),
         ([*LEAD, "Latest news", *(f"{REST[:-1]} {n}." for n in range(9))], 13),
     ],
-    ids=["a heading", "a list of sections", "the last line", "at once", "too early", "too much behind it"],
+    ids=[
+        "a heading",
+        "a list of sections",
+        "the last line",
+        "a sentence",
+        "at once",
+        "too early",
+        "too much behind it",
+    ],
 )
 def test_an_article_ends_only_where_most_of_it_is_read(lines: list[str], read: int) -> None:
     assert len(kept(lines)) == read
