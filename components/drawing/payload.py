@@ -14,7 +14,7 @@ from typing import Any
 
 from components.drawing.antimeridian import eastward, opening_cut
 from components.drawing.scene import LegMark, PlaceMark, Scene
-from components.geography.geodesic import leg_lines
+from components.geography.lines import leg_lines
 from components.geography.position import Position
 
 HUNDREDTHS = 100

@@ -1,28 +1,6 @@
-"""Where things are: positions, legs along the earth's surface, countries, the gazetteer and the geocoder."""
+"""Where things are: positions (`position`), how far apart they are (`geodesic`), the lines of legs (`lines`), countries
+(`country`), the names of places (`gazetteer`, which reads what `index` builds), and which place a name means
+(`geocoder`).
 
-from components.geography.country import UnknownCountry, code_of, codes_of, name_of
-from components.geography.gazetteer import Gazetteer, Mention, default_gazetteer
-from components.geography.geocoder import AmbiguousPlace, GeoNames, PlaceError, capital_of
-from components.geography.geodesic import kilometres, leg_line, leg_lines
-from components.geography.position import NotAPosition, Position
-from components.geography.toponym import Toponym
-
-__all__ = [
-    "AmbiguousPlace",
-    "Gazetteer",
-    "GeoNames",
-    "Mention",
-    "NotAPosition",
-    "PlaceError",
-    "Position",
-    "Toponym",
-    "UnknownCountry",
-    "capital_of",
-    "code_of",
-    "codes_of",
-    "default_gazetteer",
-    "kilometres",
-    "leg_line",
-    "leg_lines",
-    "name_of",
-]
+Nothing is gathered here: who only looks names up does not load the geocoder's network library, nor numpy.
+"""

@@ -13,12 +13,11 @@ import sqlite3
 import sys
 import tempfile
 import zlib
+from array import array
 from collections.abc import Iterator
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
-
-import numpy as np
 
 from components.geography import country, handmade
 from components.geography.spelling import fold
@@ -26,7 +25,8 @@ from components.geography.spelling import fold
 SCHEMA = 3  # Raise it when what is written below, or `fold`, changes.
 KINDS = ("name", "known", "alternate")  # Position in this tuple is what the column `match` holds.
 
-_ALWAYS_HEARD = 2**32 - 1
+_LOWER = 2**32 - 1
+_ALWAYS_HEARD = _LOWER
 _AT_A_TIME = 10_000  # spellings
 _TABLES = """
     CREATE TABLE toponym (
@@ -187,10 +187,12 @@ def _add_vocabulary(db: sqlite3.Connection) -> None:
         """,
         (_ALWAYS_HEARD,),
     )
-    pairs = np.fromiter(((zlib.crc32(folded.encode()), weight) for folded, weight in rows), dtype=np.dtype("u4,u4"))
-    pairs.sort(order=["f0", "f1"])
-    for name, values in (("hashes", pairs["f0"]), ("weights", pairs["f1"])):
-        db.execute("INSERT INTO fact VALUES (?, ?)", (name, values.astype("<u4").tobytes()))
+    pairs = sorted(zlib.crc32(folded.encode()) << 32 | weight for folded, weight in rows)
+    for name, values in (("hashes", (pair >> 32 for pair in pairs)), ("weights", (pair & _LOWER for pair in pairs))):
+        written = array("I", values)
+        if sys.byteorder == "big":
+            written.byteswap()
+        db.execute("INSERT INTO fact VALUES (?, ?)", (name, written.tobytes()))
 
 
 def _add(db: sqlite3.Connection, name: str, code: str, admin1: str, *rest: object) -> int:

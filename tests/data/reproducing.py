@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from components.geography import AmbiguousPlace, GeoNames
+from components.geography.geocoder import AmbiguousPlace, GeoNames
 
 TOLERANCE_DEGREES = 0.000051  # Half a unit of the fourth decimal, which is how far a table may be rounded: 6 metres.
 

@@ -12,7 +12,7 @@ from components.dataset import questions
 from components.dataset.selection import Selection
 from components.dataset.store import Dataset, open_folder
 from components.dataset.tables import COLUMNS, OF_ARTICLES
-from components.geography import GeoNames
+from components.geography.geocoder import GeoNames
 from tests.conftest import DATA
 from tests.data.reproducing import differences
 

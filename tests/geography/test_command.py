@@ -2,7 +2,8 @@ import json
 
 import pytest
 
-from components.geography import GeoNames, __main__, nominatim
+from components.geography import __main__, nominatim
+from components.geography.geocoder import GeoNames
 
 
 @pytest.fixture(autouse=True)

@@ -2,8 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from components.geography import UnknownCountry, code_of, codes_of, name_of
 from components.geography import country as country_module
+from components.geography.country import UnknownCountry, code_of, codes_of, name_of
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from components.geography import Gazetteer, Mention, country, kilometres
-from components.geography.gazetteer import LONGEST_SPELLING
+from components.geography import country
+from components.geography.gazetteer import LONGEST_SPELLING, Gazetteer, Mention
+from components.geography.geodesic import kilometres
 from components.geography.spelling import fold
 
 

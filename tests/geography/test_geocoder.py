@@ -6,8 +6,9 @@ from geopy.location import Location
 from hypothesis import given
 from hypothesis import strategies as st
 
-from components.geography import AmbiguousPlace, GeoNames, UnknownCountry, country
-from components.geography.geocoder import PlaceError
+from components.geography import country
+from components.geography.country import UnknownCountry
+from components.geography.geocoder import AmbiguousPlace, GeoNames, PlaceError
 from components.geography.provenance import credit
 
 TOLERANCE_DEGREES = 0.000051  # what rounding to the fourth decimal takes away

@@ -5,7 +5,8 @@ from collections import Counter
 import numpy as np
 import pytest
 
-from components.geography import Gazetteer, country, handmade
+from components.geography import country, handmade
+from components.geography.gazetteer import Gazetteer
 from components.geography.spelling import fold
 
 LANDMARKS = [*handmade.regions(), *handmade.venues()]

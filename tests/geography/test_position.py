@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from components.geography import NotAPosition, Position
+from components.geography.position import NotAPosition, Position
 
 latitudes = st.floats(-90, 90)
 longitudes = st.floats(-720, 720)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from components.geography import GeoNames
+from components.geography.geocoder import GeoNames
 from components.record.visit import Visit
 from tests.conftest import ROOT
 

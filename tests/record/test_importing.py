@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from components.dataset.identifiers import slug
 from components.dataset.tables import COLUMNS as HOUSE
 from components.dataset.tables import TABLES
-from components.geography import GeoNames
+from components.geography.geocoder import GeoNames
 from components.record.importing import Imported, import_folder
 from components.record.rows import COLUMNS, Row
 from components.record.writing import write

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from components.geography import GeoNames, codes_of, kilometres
+from components.geography.country import codes_of
+from components.geography.geocoder import GeoNames
+from components.geography.geodesic import kilometres
 from components.record.locales import decisions, split
 from components.record.placing import Atlas
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from components.geography import GeoNames
+from components.geography.geocoder import GeoNames
 from components.record.placing import Atlas, Unplaced
 
 

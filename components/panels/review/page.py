@@ -12,8 +12,8 @@ from components.dataset import questions
 from components.dataset.questions import catalogue
 from components.dataset.saving import Changes, is_writable
 from components.dataset.store import Dataset
-from components.geography import default_gazetteer
 from components.geography.cache import is_indexed
+from components.geography.gazetteer import default_gazetteer
 from components.panels.map_view import map_view
 from components.panels.review import given_texts, outcomes, state
 from components.panels.review.article_reading import ReadArticle, ReadStop, ReadTrip, article_reading
