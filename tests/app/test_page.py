@@ -335,7 +335,7 @@ def test_a_folder_that_changes_while_the_page_is_open_is_read_again(page: Page, 
     assert not introduces(app, "Six countries in Asia")
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=20)
 @given(
     st.dictionaries(
         st.sampled_from(PARAMETERS),

@@ -27,7 +27,7 @@ from components.dataset.tables import COLUMNS, OF_ARTICLES
 from tests.conftest import articles_only
 from tests.dataset import savers
 
-PROCESSES = 6
+PROCESSES = 4
 EVERY = 5
 SAVES_EACH = 3
 KILLS = 25
