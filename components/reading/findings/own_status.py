@@ -21,6 +21,7 @@ _AWAITED = re.compile(
     r"(?:[a-z-]+ ){0,2}$"
 )
 _IS_STOP = re.compile(r" (?:stop|leg|destination) (?:is|will be) ")
+_RECEIVES = frozenset({"greet", "welcome", "cheer"})
 _HOSTED = re.compile(r"(?:was the|\S+ed |received)")
 # "During a visit to P0 on D0 , A0 secured": then it took place.
 _FRONTED = re.compile(
@@ -91,13 +92,14 @@ def _of_hosting(telling: Telling, _: Status) -> Status:
     return "made" if _HOSTED.match(f"{telling.verb} ") else "planned"
 
 
-def _of_where(telling: Telling, _: Status) -> Status:
+def _of_where(telling: Telling, status: Status) -> Status:
     match = telling.match
     if _PASSES_BY.search(telling.code[: match.start("to")]):
         return "cancelled"
     said = telling.code[max(match.start("who"), match.end("verb")) : match.end() + _CLAUSE]
     starts = telling.name == "visit of his to" and _STARTS.match(telling.code, telling.end)
     wanted = telling.verb.startswith("to ")  # "Decided to send A0 to P0".
+    wanted = wanted or (telling.verb in _RECEIVES and status == "planned")  # "Will also welcome A0 to P0".
     wanted = wanted or (telling.name == "visit of his to" and _AWAITED.search(telling.code, 0, telling.at) is not None)
     if telling.name == "visit of his to" and _WAS_ADDED.match(telling.code, telling.end):
         return "planned"

@@ -39,7 +39,7 @@ _PLANS = (
     *("lined up", "brought forward", "moved forward", "can"),
 )
 _AHEAD_BEFORE = re.compile(
-    rf" (?:{by_first_letter(_PLANS)})(?: (?:[^,;]|, (?=also )){{0,100}})?,? ?$|(?:^|[ ,])to (?:be )?$|(?:^|A\d+ )to $"
+    rf" (?:{by_first_letter(_PLANS)})(?: (?:[^,;]|, (?=also )){{0,150}})?,? ?$|(?:^|[ ,])to (?:be )?$|(?:^|A\d+ )to $"
 )
 _ARRIVES = re.compile(
     r"(?:arrives?|lands?|reaches|touches down|is|are|'s|visiting|touring|putting down|meets|holds)(?: |$)"
@@ -109,7 +109,11 @@ _MADE_A_TRIP_TO = re.compile(
     r" (?:made|paid|undertook) (?:an?|his|her|their) (?:[a-z-]+ ){0,4}(?:trip|visit|journey|tour) "
     r"(?:to|in) (?:the )?P\d+(?: (?:on )?D\d+)? to $"
 )
-_IS_TO_BE = re.compile(r" (?:he|she|they|A\d+) (?:is|are) (?:then |also )?$")  # "On Friday he is received at P0".
+# "On Friday he is received at P0", "the visit is concluded on Wednesday in P0".
+_IS_TO_BE = re.compile(
+    r" (?:he|she|they|A\d+|(?:the|his|her|their) (?:[a-z-]+ ){0,2}(?:visit|trip|tour|journey|stay)) "
+    r"(?:is|are) (?:then |also )?$"
+)
 # What several do is told as "they meet"; what they did is "they met".
 _OF_SEVERAL = re.compile(
     r"(?:fly|go|travel|head|move|continue|proceed|drive|sail|return|meet|hold|attend|address|deliver|join|host|open|"
@@ -139,7 +143,7 @@ def _to_come(verb: Verb) -> Status | None:
     told = BEHIND.match(verb.said) and verb.clause.endswith(" , ")
     clause = _CLOSED_ASIDE.sub(" ", verb.clause) if told else verb.clause
     planned = (
-        (_AHEAD_BEFORE.search(clause[-110:]) and not _WENT_TO.search(verb.clause))
+        (_AHEAD_BEFORE.search(clause[-170:]) and not _WENT_TO.search(verb.clause))
         or (verb.is_ing and WILL.search(verb.clause))
         or (_PRESENT_PLURAL.fullmatch(verb.said) and _ENDED_LIST.search(verb.before))
     )
