@@ -65,9 +65,9 @@ _DAYS_OF_MONTHS = (
 _BARE_DAYS = (
     r"(?:(?:(?<=[Oo]n )|(?<=day, )|(?<=[Ff]rom )|(?<=[Uu]ntil )|(?<=to )|(?<=day )|(?<=[dt] for ))the |(?<=day ))"
     r"(?P<nth>\d\d?(?:st|nd|rd|th))\b"
-    rf"(?!(?:\s(?:and|to|until|till|through)\s|\s?[-–]\s?)(?:the\s)?{DAY}\s(?:of\s)?{MONTH}\b)"  # Of a month named.
+    rf"(?!(?:\s(?:and|&|to|until|till|through)\s|\s?[-–]\s?)(?:the\s)?{DAY}\s(?:of\s)?{MONTH}\b)"  # Of a month named.
     rf"(?:(?P<nth_l>(?:,\s(?:the\s)?\d\d?(?:st|nd|rd|th)\b)+),?)?"
-    rf"(?:\s(?:to|and|until|till|through)\s(?:the\s)?(?P<nth_2>\d\d?(?:st|nd|rd|th))\b)?"
+    rf"(?:\s(?:to|and|&|until|till|through)\s(?:the\s)?(?P<nth_2>\d\d?(?:st|nd|rd|th))\b)?"
     rf"(?:\sof\s(?:this|the|that)\smonth|\s(?:instant|inst)\b)?(?={_NO_NOUN}|{_OF_LIST})",
     rf"(?P<ago>(?i:{COUNT}))\sdays\sago\b",
     rf"[Ii]n\s(?P<in_days>{COUNT})\sdays[’']\stime\b",

@@ -27,6 +27,7 @@ from components.reading.status.statuses import OFF, Status
 from components.reading.syntax.predicates import (
     AUXILIARIES,
     PASTS,
+    PREPOSITIONS,
     TOPICAL,
     is_about,
     is_finite,
@@ -212,7 +213,7 @@ def _status(said: list[str], act: Act) -> Status | None:
     if not any(is_finite(word) for word in around):
         begin = max(act.since, act.at)
         around = said[begin : begin + 9]
-        if not act.fronted and "," in around:
+        if not act.fronted and "," in around and said[0] not in PREPOSITIONS:  # "At a service in P0 , A0 spoke".
             around = around[: around.index(",")]
         if _CAME.fullmatch(" ".join(said[max(0, act.at - 2) : act.at])):
             return "made"

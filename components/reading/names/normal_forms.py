@@ -78,6 +78,9 @@ _ACCEPTS = re.compile(
     r"(?:(?:of|from|by|extended by) (?:the |his |her |their )?(?:N\d+ |P\d+ 's |[a-z-]+ ){0,3}?(?:A\d+|[a-z-]+)"
     r"(?: , A\d+ ,)? )?)?to (?=[a-z]+ )"
 )
+# "Then proceed to P0": by its ending it would be past.
+_PROCEEDS = re.compile(r" proceed(s|ed|ing)? (?=(?:on |onwards? )?(?:on)?to (?:the )?P\d)")
+_CONTINUES = {None: "continue", "s": "continues", "ed": "continued", "ing": "continuing"}
 _ENDINGS = {"ed": "agreed", "s": "agrees", "ing": "agreeing"}
 _AGED = re.compile(r" (?:\d\d?|10\d) - year-olds? ")  # A 300-year-old is no person.
 # "Spoke before donors in P0", which is no time.
@@ -105,6 +108,7 @@ _FORMS: tuple[tuple[tuple[str, ...], re.Pattern[str], str | Callable[[re.Match[s
     ((" on P",), _IS_ON, r"\1 in"),
     ((" ' ",), _PLURAL_OWNER, r"\1 \2 's "),
     ((" accept",), _ACCEPTS, lambda found: f" {_ENDINGS[found['ending']]} to "),
+    ((" proceed",), _PROCEEDS, lambda found: f" {_CONTINUES[found[1]]} "),
     ((" days ",), _OF_DAYS, r" \2 - day \1 "),
     ((" [ D",), _DAY_IN_BRACKETS, r" ( \1 ) "),
     ((" did ",), _DID, lambda found: f" {_PASTS[found[1]]} "),
