@@ -136,9 +136,10 @@ def _with_teller(
     if (speaker := speaker_of(article)) and is_told_by_one(sentences):
         return Party(people.named(*speaker, None), (), narrates=True)
     page = any(claim.phrase == DIARY_PAGE for claim in listed)
-    if not (page or looking_back or is_narrated(sentences, len({c.days for c in listed if c.days}))):
-        return party
     keeper = keeper_of_blog(article)
+    narrated = is_narrated(sentences, len({c.days for c in listed if c.days}))
+    if not (page or looking_back or narrated or (keeper and is_told_by_one(sentences))):
+        return party
     if party is None or looking_back or keeper or (page and not party.main.is_party):
         party = Party(narrator(sentences, len(people.all), keeper, author_of(article)), ())
     return replace(party, narrates=True)

@@ -51,6 +51,13 @@ def test_a_diary_is_the_journey_of_whoever_is_named_around_it(header: str, name:
     assert {stop.travellers for stop in stops(header + DIARY, date(2024, 5, 14))} == {(name,)}
 
 
+def test_whoever_keeps_a_blog_travels_where_nothing_but_its_outlet_says_that_it_is_one() -> None:
+    told = "In May I will be in Oslo for a fair. I am signing books there. Then I will be in Bergen, which I love."
+    found = stops(f"outlet: Ann Lee, author of The Hill\n\n{told}", date(2024, 5, 1))
+    assert [(stop.place, stop.travellers) for stop in found] == [("Oslo", ("Ann Lee",)), ("Bergen", ("Ann Lee",))]
+    assert stops(f"outlet: The Hill Gazette\n\n{told}", date(2024, 5, 1)) == []
+
+
 @pytest.mark.parametrize(
     ("title", "speaker"),
     [
