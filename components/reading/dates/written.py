@@ -22,6 +22,7 @@ _NO_NOUN = (
     r"\s?(?:[.,;:)–—-]|$|(?:for|in|at|to|he|she|they|it|we|the|his|her|and|with|when|where|before|after|as|"
     r"of (?:this|next|the|that) month)\b)"
 )
+_WEEKDAY_BEHIND = rf"(?:,\s{WEEKDAY}(?=,)|\s\({WEEKDAY}\))?"  # "On May 4, Friday, she", "on 4 May (Friday)".
 _OF_LIST = r"(?:(?<=day \d[a-z]{2})|(?<=day \d\d[a-z]{2}))\s[A-Z]"  # "Thursday 3rd Hamburg".
 _OF_DAY = r"(?:\s(?:early|late|morning|afternoon|evening|night|noon|lunchtime))?"
 
@@ -51,14 +52,14 @@ _WHOLE_DAYS = (
 _DAYS_OF_MONTHS = (
     rf"(?P<m_a>{MONTH})\s{{0,2}}(?P<d_a>{DAY})(?:(?P<l_a>(?:,\s?{DAY}\b)+{_LAST_OF_DAYS}{DAY}\b)|"
     rf"(?P<j_a>{_TO})(?:(?<!and )(?<!& )(?P<m_a2>{MONTH})\s{{0,2}})?(?P<d_a2>{DAY})\b(?!\s?(?:people|years|members)))?"
-    rf"(?:,?\s(?P<y_a>{YEAR}))?\b",
+    rf"(?:,?\s(?P<y_a>{YEAR}))?\b{_WEEKDAY_BEHIND}",
     # "On 4/21", "(21/4)" or "21/04/2024"; of 4/1 nobody knows which is the month.
     rf"(?:(?<=[Oo]n\s)|(?<=\()|(?=\d\d?/\d\d?/{YEAR}\b))(?:(?P<m_n>1[0-2]|0?[1-9])/(?P<d_n>3[01]|2\d|1[3-9])|"
     rf"(?P<d_o>3[01]|2\d|1[3-9])/(?P<m_o>1[0-2]|0?[1-9]))(?:/(?P<y_n>{YEAR}))?\b(?![/.]\d|%)",
     rf"(?<=[Oo]n\s)(?P<m_l>{SMALL_MONTH})\s(?P<d_l>{DAY})\b",
     rf"(?P<l_b>(?:{DAY},\s?){{1,9}}{DAY}{_LAST_OF_DAYS})?(?P<d_b>{DAY})(?:(?:\s(?P<m_b1>{MONTH})(?!\s(?:and|&)\s))?"
     rf"(?P<j_b>{_TO}|/)(?:{WEEKDAY},?\s)?(?:the\s)?(?P<d_b2>{DAY}))?"
-    rf"\s(?:of\s)?(?P<m_b>{MONTH})(?:,?\s(?P<y_b>{YEAR}))?\b",
+    rf"\s(?:of\s)?(?P<m_b>{MONTH})(?:,?\s(?P<y_b>{YEAR}))?\b{_WEEKDAY_BEHIND}",
     rf"(?P<m_c>{MONTH}),?\s(?:of\s)?(?P<y_c>{YEAR})\b",
 )
 # "The 16th", "the 16th and 17th of this month".

@@ -90,7 +90,8 @@ _SPOKE_BEFORE = re.compile(
     r"(?:crowds?|audiences?|parliament|assembly|congress|senate|council|committee|session|thousands|hundreds|donors|"
     r"students|lawmakers|deputies|fans|court|faithful|people|delegates|investors|members|pilgrims|house) )"
 )
-_OF_PARTY = re.compile(r" (A\d+) \( (?:x|[a-z]{1,3}\.?) \) ")  # "Karin Ekblad (C)", "Ann Lee (Lab)".
+# "Karin Ekblad (C)", "Ann Lee (Lab)", "Margus Tsahkna (Eesti 200)".
+_OF_PARTY = re.compile(r" (A\d+) \( (?:x|[a-z]{1,3}\.?|(?:x|[a-z]+) \d+) \) ")
 
 # Each form: a sentence with one of these words has it, and is written so.
 _FORMS: tuple[tuple[tuple[str, ...], re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (

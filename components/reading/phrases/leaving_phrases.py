@@ -76,7 +76,7 @@ LEAVING_PHRASES: tuple[Phrase, ...] = (
         r"(?:(?:on|late|early) )*(?:D\d+ )?to (?:attend|address|join|take part in|represent|participate in|"
         r"speak at) "
         rf"(?:{OF_IT}|to |A\d+ |\( \S+ \) ){{0,8}}?(?:{GATHERING}|x) "
-        rf"(?:of (?:{OF_IT}|A\d+ |\( \S+ \) ){{1,9}}?)?(?:(?:in|at) |"
+        rf"(?:(?:of|on) (?:{OF_IT}|A\d+ |\( \S+ \) ){{1,9}}?)?(?:(?:in|at) |"
         rf"to )(?:be held in )?{LIST}{END}",
         shape=rf" (?:{GATHERING}|x) ",
         needs="left leave leaves leaving depart departs departed departing flew flies flown fly flying off away "

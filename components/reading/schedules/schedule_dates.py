@@ -66,13 +66,18 @@ _DAYS_BEFORE = re.compile(
     r"(?<![\w./])([0-3]?\d)(?:st|nd|rd|th)?(?:,\s?\d{1,2}(?:st|nd|rd|th)?){0,5},?\s(?:and\s|&\s)?$"
 )
 _MOST_NIGHTS = 10
-_MONTH_LINE = re.compile(rf"\W*(?P<month>{MONTH})\W*(?P<year>{YEAR})?\W*", re.IGNORECASE)
+# "October", "- May 2024 -", "Official October Tour".
+_MONTH_LINE = re.compile(
+    rf"\W*(?:(?:the|our|my|official|confirmed|full)\s)*(?P<month>{MONTH})\W*(?P<year>{YEAR})?\W*"
+    r"(?:(?:tour|dates?|shows?|gigs?|events?|schedule|appearances|itinerary|programme)\W*)*",
+    re.IGNORECASE,
+)
 _LEAP_YEAR = 2000  # Has every day that any year has.
 _NEXT_ENTRY = 130  # days
 
 
 def month_heading(line: str) -> MonthHeading | None:
-    """Month and year of a line that says nothing else."""
+    """Month and year of a line that says nothing else, or only what is listed below it."""
     said = _MONTH_LINE.fullmatch(line)
     return (month_number(said["month"]), int(said["year"]) if said["year"] else None) if said else None
 
