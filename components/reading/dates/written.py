@@ -50,7 +50,7 @@ _WHOLE_DAYS = (
     rf"(?P<dotted>[0-3]?\d\.[01]?\d\.(?:{YEAR}|\d\d(?![\d:]|\.\d)))\b",
 )
 _DAYS_OF_MONTHS = (
-    rf"(?P<m_a>{MONTH})\s{{0,2}}(?P<d_a>{DAY})(?:(?P<l_a>(?:,\s?{DAY}\b)+{_LAST_OF_DAYS}{DAY}\b)|"
+    rf"(?P<m_a>{MONTH})(?:\s{{0,2}}|,\s(?=\d\d?(?:st|nd|rd|th)\b))(?P<d_a>{DAY})(?:(?P<l_a>(?:,\s?{DAY}\b)+{_LAST_OF_DAYS}{DAY}\b)|"
     rf"(?P<j_a>{_TO})(?:(?<!and )(?<!& )(?P<m_a2>{MONTH})\s{{0,2}})?(?P<d_a2>{DAY})\b(?!\s?(?:people|years|members)))?"
     rf"(?:,?\s(?P<y_a>{YEAR}))?\b{_WEEKDAY_BEHIND}",
     # "On 4/21", "(21/4)" or "21/04/2024"; of 4/1 nobody knows which is the month.

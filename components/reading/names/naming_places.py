@@ -74,6 +74,8 @@ def _as_namesake(found: Named) -> Sign | None:
         return None
     if found.at > 2 and found.line.words[found.at - 3].lower() in _CHIEF:
         return None  # "The main town of Palau".
+    if all(map(str.isupper, found.line.words[found.at : found.end])):
+        return None  # "Minneapolis city of USA".
     namesake = found.context.atlas.town(found.mention.name, found.context.nearby)
     return found.sign("P", place=namesake) if namesake else None
 

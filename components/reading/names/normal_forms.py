@@ -46,6 +46,7 @@ _PASTS = {
 }  # fmt: skip
 _DID = re.compile(rf" did (?:(?:however|also|indeed|though) )?({'|'.join(_PASTS)}) ")
 _OF_DAYS = re.compile(r" (visit|trip|stay) of (\w+) days (?!ago |before |after )")
+_DATES_OF = re.compile(r" (on|from|between) the (?:dates?|days) of (?=D\d)")
 # "Later , in March , he went", as "in March , he went".
 _LATER_ON = re.compile(
     r"^ (?:later|then|earlier|afterwards|subsequently|[a-z]+ (?:days|weeks|months|years) (?:later|earlier)) , "
@@ -78,6 +79,9 @@ _ACCEPTS = re.compile(
     r"(?:(?:of|from|by|extended by) (?:the |his |her |their )?(?:N\d+ |P\d+ 's |[a-z-]+ ){0,3}?(?:A\d+|[a-z-]+)"
     r"(?: , A\d+ ,)? )?)?to (?=[a-z]+ )"
 )
+# "Arrived on Monday from P0 to P1", as "travelled on Monday from P0 to P1".
+_ARRIVES_TO = re.compile(r" arriv(e|es|ed|ing) ((?:on )?D\d+ )?from (?=(?:the )?P\d+ to (?:the )?P\d)")
+_TRAVELS = {"e": "travel", "es": "travels", "ed": "travelled", "ing": "travelling"}
 # "Then proceed to P0": by its ending it would be past.
 _PROCEEDS = re.compile(r" proceed(s|ed|ing)? (?=(?:on |onwards? )?(?:on)?to (?:the )?P\d)")
 _CONTINUES = {None: "continue", "s": "continues", "ed": "continued", "ing": "continuing"}
@@ -99,6 +103,7 @@ _FORMS: tuple[tuple[tuple[str, ...], re.Pattern[str], str | Callable[[re.Match[s
     ((" ; ",), _SEMICOLONS, r"\1 ,"),
     ((' " ',), _QUOTED_LIST, r" \1\2"),
     ((" D",), _BY_THE_CLOCK, ""),
+    ((" of D",), _DATES_OF, lambda found: f" {found[1].replace('between', 'from')} "),
     ((" D",), _LATER_ON, " "),
     ((" D",), _DAY_AS_OWNER, r"\1 the \2 "),
     ((" D",), _DAY_THEN_PLACE, r" \2 \1"),
@@ -109,6 +114,7 @@ _FORMS: tuple[tuple[tuple[str, ...], re.Pattern[str], str | Callable[[re.Match[s
     ((" on P",), _IS_ON, r"\1 in"),
     ((" ' ",), _PLURAL_OWNER, r"\1 \2 's "),
     ((" accept",), _ACCEPTS, lambda found: f" {_ENDINGS[found['ending']]} to "),
+    ((" arriv",), _ARRIVES_TO, lambda found: f" {_TRAVELS[found[1]]} {found[2] or ''}from "),
     ((" proceed",), _PROCEEDS, lambda found: f" {_CONTINUES[found[1]]} "),
     ((" days ",), _OF_DAYS, r" \2 - day \1 "),
     ((" [ D",), _DAY_IN_BRACKETS, r" ( \1 ) "),
