@@ -11,12 +11,12 @@ from components.geography.toponym import Toponym
 from components.reading.names.divisions_listed import as_divisions
 from components.reading.names.lines import Line
 from components.reading.names.place_pairs import absorbed
+from components.reading.names.realms import with_its_realm
 from components.reading.names.signs import Sign
 from components.reading.names.toponyms import Atlas
 from components.reading.vocabulary.word_sets import words as set_of
 
 _CAPITALS = frozenset({"capital", "Capital", "CAPITAL"})
-_LONG_NAMES = (["Republic", "of"], ["Kingdom", "of"])
 _POINTS_THERE = frozenset({"here", "capital"})
 _ARRIVES = set_of("arrived arrives arriving reached landed lands came flew visit plane ashore docked")
 
@@ -26,10 +26,9 @@ def joined(line: Line, signs: list[Sign], dateline: Toponym | None, atlas: Atlas
     tokens, words = line.tokens, line.words
     seated = not _CAPITALS.isdisjoint(words)
     merged: list[Sign] = []
-    for sign in signs:
+    for named in signs:
+        sign = with_its_realm(merged, named, words)
         last = merged[-1] if merged else None
-        if sign.kind == "X" and words[sign.first : sign.last + 1] in _LONG_NAMES:
-            continue  # "Victoria, Republic of Seychelles".
         if last is None:
             merged.append(sign)
             continue

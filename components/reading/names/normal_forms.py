@@ -22,11 +22,6 @@ _BY_THE_CLOCK = re.compile(
     r"\d\d?(?: ?[:.] ?\d\d)?(?: ?[ap]m| [ap] \. m(?: \.)?)?(?: o'clock)?)"
     r"(?: local time| hours)?(?= (?:on )?D\d)"
 )
-# "King Ann of the Kingdom of Peru".
-_LONG_NAME = re.compile(
-    r" of the (?:x |federal |islamic |democratic |arab |people 's |united ){0,3}(?:kingdom|republic|sultanate|emirate|"
-    r"commonwealth|federation|principality|state|union|grand duchy) of (?=(?:the )?P\d)"
-)
 # "In Japan's second city P1", "in the Japanese city of P1".
 _TOWN_OF_LAND = re.compile(
     r" (?:the )?P\d+ (?:'s )?(?:(?:second|third|fourth)(?: - |-| )?)?(?:(?:largest|biggest|main|most populous) )?"
@@ -82,9 +77,6 @@ _ACCEPTS = re.compile(
 # "Arrived on Monday from P0 to P1", as "travelled on Monday from P0 to P1".
 _ARRIVES_TO = re.compile(r" arriv(e|es|ed|ing) ((?:on )?D\d+ )?from (?=(?:the )?P\d+ to (?:the )?P\d)")
 _TRAVELS = {"e": "travel", "es": "travels", "ed": "travelled", "ing": "travelling"}
-# "Then proceed to P0": by its ending it would be past.
-_PROCEEDS = re.compile(r" proceed(s|ed|ing)? (?=(?:on |onwards? )?(?:on)?to (?:the )?P\d)")
-_CONTINUES = {None: "continue", "s": "continues", "ed": "continued", "ing": "continuing"}
 _ENDINGS = {"ed": "agreed", "s": "agrees", "ing": "agreeing"}
 _AGED = re.compile(r" (?:\d\d?|10\d) - year-olds? ")  # A 300-year-old is no person.
 # "Spoke before donors in P0", which is no time.
@@ -109,13 +101,11 @@ _FORMS: tuple[tuple[tuple[str, ...], re.Pattern[str], str | Callable[[re.Match[s
     ((" D",), _DAY_THEN_PLACE, r" \2 \1"),
     ((" D",), _DAY_BEFORE_ASIDE, r" \2 \1"),
     ((" city ", " town ", " port "), _TOWN_OF_LAND, r" \1"),
-    ((" of the ",), _LONG_NAME, " of "),
     ((" island ",), _ON_ISLAND, r" in \1\2 "),
     ((" on P",), _IS_ON, r"\1 in"),
     ((" ' ",), _PLURAL_OWNER, r"\1 \2 's "),
     ((" accept",), _ACCEPTS, lambda found: f" {_ENDINGS[found['ending']]} to "),
     ((" arriv",), _ARRIVES_TO, lambda found: f" {_TRAVELS[found[1]]} {found[2] or ''}from "),
-    ((" proceed",), _PROCEEDS, lambda found: f" {_CONTINUES[found[1]]} "),
     ((" days ",), _OF_DAYS, r" \2 - day \1 "),
     ((" [ D",), _DAY_IN_BRACKETS, r" ( \1 ) "),
     ((" did ",), _DID, lambda found: f" {_PASTS[found[1]]} "),

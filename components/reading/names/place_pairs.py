@@ -30,8 +30,6 @@ _BESIDE = re.compile(
     r"(?:[a-z0-9-]+ ){0,5}(?:near|outside|around|from|close to|(?:north|south|east|west|northeast|northwest|southeast|"
     r"southwest|north-east|north-west|south-east|south-west) of)(?: the)?$"
 )
-# "The Commonwealth of Dominica"; those that the gazetteer knows by their long names are one already.
-_REALMS = set_of("commonwealth sultanate emirate state principality union federation duchy kingdom republic")
 _ON_ISLAND = re.compile(r"\b(?:island|isle) of$")
 _ON_LAND = re.compile(
     r"(?:,|\(|(?:, )?(?:in|on)|of)(?: the(?: (?:small |tiny |remote )?(?:island|isle|region) of)?)?$|"
@@ -61,9 +59,6 @@ _LEADS_TO_WHOLE = frozenset(
         ", the main city of",
         ", the largest city of",
         ", the largest town of",
-        ", republic of",
-        "( republic of",
-        ", kingdom of",
     }
 )
 _FEW_WORDS = 5
@@ -115,13 +110,6 @@ def _on_grounds(pair: _Pair) -> bool:
     if named.place and named.last == pair.last.first and (ground in _LANDINGS or abroad):
         named.kind, named.place = "X", None
     return False
-
-
-def _of_realm(pair: _Pair) -> bool:
-    """ "The Sultanate of Oman", "the Independent State of Samoa"."""
-    realm = pair.last.kind == "X" and pair.words[pair.last.last - 1].lower() in _REALMS
-    land = pair.place.precision == "country" or pair.place.capital
-    return realm and land and pair.said in {"of", "of the"} and pair.become(pair.place)
 
 
 def _part_of_owner(pair: _Pair) -> bool:
@@ -236,17 +224,16 @@ def _goes_on(words: list[str]) -> bool:
 
 
 _WAYS: tuple[Callable[[_Pair], bool], ...] = (
-    *(
-        _on_grounds,
-        _of_realm,
-        _part_of_owner,
-        _on_land,
-        _quarter,
-        _hall_or_building,
-        _capital_of,
-        _capital_named_behind,
-    ),
-    *(_said_twice, _near_better_known, _in_state),
+    _on_grounds,
+    _part_of_owner,
+    _on_land,
+    _quarter,
+    _hall_or_building,
+    _capital_of,
+    _capital_named_behind,
+    _said_twice,
+    _near_better_known,
+    _in_state,
     _in_whole,
 )
 

@@ -27,7 +27,7 @@ def adjoined(text: str, dateline: str | None = None) -> list[str]:
         ("They flew to Denver, Colorado.", ["Denver , Colorado: Denver"]),
         ("They flew to the Saudi capital, Riyadh.", ["Saudi capital , Riyadh: Riyadh"]),
         ("They flew to Victoria, Republic of Seychelles.", ["Victoria , Republic of Seychelles: Victoria"]),
-        ("They flew to the Republic of Seychelles.", ["Seychelles: Seychelles"]),
+        ("They flew to the Republic of Seychelles.", ["Republic of Seychelles: Seychelles"]),
         ("They flew to Denver and Boulder.", ["Denver: Denver", "Boulder: Boulder"]),
         ("They slept on Monday.", []),
     ],

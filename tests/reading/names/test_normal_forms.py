@@ -14,7 +14,6 @@ FORMS = [
     (" on D0 in P0 , he sang . ", " in P0 on D0 , he sang . "),
     (" on D0 , during a visit to P0 , he sang . ", " during a visit to P0 on D0 , he sang . "),
     (" he flew to P0 's second - largest city , P1 . ", " he flew to P1 . "),
-    (" king A0 of the kingdom of P0 sang . ", " king A0 of P0 sang . "),
     (" he sang on the island of P0 . ", " he sang in P0 . "),
     (" he sang on P0 island . ", " he sang in P0 . "),
     (" he is on P0 . ", " he is in P0 . "),
