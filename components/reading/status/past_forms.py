@@ -29,7 +29,7 @@ _TOLD = re.compile(f" (?:{by_first_letter((*_DID, 'told', 'said'))}) ")
 _YET = re.compile(r" (?:will|would|'ll|plans|due|expected|scheduled|slated|is to|are to|hopes) ")
 IRREGULAR = by_first_letter(sorted(IRREGULAR_PASTS))
 PAST_FORM = re.compile(
-    rf"(?!expected|scheduled|slated|awaited|planned|based|(?:bed|red|need|indeed|hundred|speed)$)(?:\w+ed|{IRREGULAR})"
+    rf"(?!expected|scheduled|slated|awaited|planned|based|(?:bed|red|feed|need|indeed|hundred|speed|[a-z]+ceed)$)(?:\w+ed|{IRREGULAR})"
 )
 # "Have sought", "had already flown", but not "has to", "had been due".
 _PERFECT = re.compile(

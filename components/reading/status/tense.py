@@ -38,8 +38,10 @@ _PLANS = (
     *("are to", "going to", "poised", "forthcoming", "about to", "ready to", "announced", "announces", "ahead of"),
     *("lined up", "brought forward", "moved forward", "can"),
 )
+_PLAN_REACHES, _LONGEST_WITH_ITS_PLAN = 150, 170  # characters
 _AHEAD_BEFORE = re.compile(
-    rf" (?:{by_first_letter(_PLANS)})(?: (?:[^,;]|, (?=also )){{0,150}})?,? ?$|(?:^|[ ,])to (?:be )?$|(?:^|A\d+ )to $"
+    rf" (?:{by_first_letter(_PLANS)})(?: (?:[^,;]|, (?=also )){{0,{_PLAN_REACHES}}})?,? ?$|"
+    r"(?:^|[ ,])to (?:be )?$|(?:^|A\d+ )to $"
 )
 _ARRIVES = re.compile(
     r"(?:arrives?|lands?|reaches|touches down|is|are|'s|visiting|touring|putting down|meets|holds)(?: |$)"
@@ -143,7 +145,7 @@ def _to_come(verb: Verb) -> Status | None:
     told = BEHIND.match(verb.said) and verb.clause.endswith(" , ")
     clause = _CLOSED_ASIDE.sub(" ", verb.clause) if told else verb.clause
     planned = (
-        (_AHEAD_BEFORE.search(clause[-170:]) and not _WENT_TO.search(verb.clause))
+        (_AHEAD_BEFORE.search(clause[-_LONGEST_WITH_ITS_PLAN:]) and not _WENT_TO.search(verb.clause))
         or (verb.is_ing and WILL.search(verb.clause))
         or (_PRESENT_PLURAL.fullmatch(verb.said) and _ENDED_LIST.search(verb.before))
     )

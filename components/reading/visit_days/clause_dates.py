@@ -26,7 +26,7 @@ _AFTER_PLACES = re.compile(
     r"(?<! from )(?<! via )(?<! but not )(?<! of )(?<! on )(?<! outside )(?<! near )(?<! of P\d and )"
     r"P\d+(?! 's [AN])) ).){0,70}? D(\d+) "
 )
-SAID_BESIDES = re.compile(r" , (?:both|all|two|which|who) [^,;]{1,90} , (?=(?:from|on|between|during) (?P<day>D\d+) )")
+_SAID_BESIDES = re.compile(r" , (?:both|all|two|which|who) [^,;]{1,90} , (?=(?:from|on|between|during) (?P<day>D\d+) )")
 _BREAKS = re.compile(
     r" (?:and|,|before) (?:(?:will|to|is to|are to|is due to) )*(?:return(?:s|ed|ing)?|"
     r"(?:fl(?:y|ies|ying|ew)|com(?:e|es|ing)|be|is|are) (?:back|home)) |"
@@ -185,5 +185,5 @@ def _opening(code: str, clause: int) -> Iterator[_Candidate]:
 
 def _besides(code: str, match: re.Match[str]) -> Iterator[_Candidate]:
     """The date behind what is said of the places besides: "to P0 and P1 , both members , on D0"."""
-    if besides := SAID_BESIDES.match(code, match.end() - match[0].endswith(" ")):
+    if besides := _SAID_BESIDES.match(code, match.end() - match[0].endswith(" ")):
         yield 0, besides.start("day"), int(besides["day"][1:])
