@@ -25,8 +25,8 @@ from components.geography.spelling import fold
 SCHEMA = 3  # Raise it when what is written below, or `fold`, changes.
 KINDS = ("name", "known", "alternate")  # Position in this tuple is what the column `match` holds.
 
-_LOWER = 2**32 - 1
-_ALWAYS_HEARD = _LOWER
+_FOUR_BYTES = 2**32 - 1  # all ones
+_ALWAYS_HEARD = _FOUR_BYTES
 _AT_A_TIME = 10_000  # spellings
 _TABLES = """
     CREATE TABLE toponym (
@@ -188,7 +188,8 @@ def _add_vocabulary(db: sqlite3.Connection) -> None:
         (_ALWAYS_HEARD,),
     )
     pairs = sorted(zlib.crc32(folded.encode()) << 32 | weight for folded, weight in rows)
-    for name, values in (("hashes", (pair >> 32 for pair in pairs)), ("weights", (pair & _LOWER for pair in pairs))):
+    hashes, weights = (pair >> 32 for pair in pairs), (pair & _FOUR_BYTES for pair in pairs)
+    for name, values in (("hashes", hashes), ("weights", weights)):
         written = array("I", values)
         if sys.byteorder == "big":
             written.byteswap()

@@ -42,11 +42,7 @@ def fold(name: str) -> str:
     if name.isascii() and name.isalpha():
         plain = name.lower()
         return _SHORT_FORMS.get(plain, plain)
-    if name.isascii():
-        plain = name.lower().replace("'", "").replace("`", "")
-    else:
-        plain = name.casefold().translate(_LETTERS_AND_APOSTROPHES)
-    plain = plain.replace("&", " and ")
+    plain = name.casefold().translate(_LETTERS_AND_APOSTROPHES).replace("&", " and ")
     if not plain.isascii():
         decomposed = unicodedata.normalize("NFKD", plain)
         plain = "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
