@@ -58,7 +58,7 @@ def data_copy(tmp_path: Path) -> Path:
     return articles_only(tmp_path / "data")
 
 
-@pytest.fixture(autouse=True, scope="session")
+@pytest.fixture(scope="session")
 def no_packages_of_components() -> Iterator[None]:
     """Streamlit's AppTest looks for components in every installed package, each time anew; the page uses none such."""
     with pytest.MonkeyPatch.context() as patch:

@@ -31,6 +31,11 @@ def dataset() -> Dataset:
     return open_folder(DATA)
 
 
+@pytest.fixture(autouse=True, scope="session")
+def only_our_own_components(no_packages_of_components: None) -> None:
+    """For all tests of this room."""
+
+
 @pytest.fixture
 def bar(monkeypatch: pytest.MonkeyPatch) -> Bar:
     """What stands in the address bar; the widgets' values beside it are in `navigation.st.session_state`."""
