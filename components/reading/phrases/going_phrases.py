@@ -28,7 +28,7 @@ GOING_PHRASES: tuple[Phrase, ...] = (
         rf"neighbou?rhoods?|quarters?|slums|townships?|centre|center|heart|port|harbou?r|"
         rf"old (?:town|city)|battlefields?|coast|north|south|east|"
         rf"west) of) )?"
-        rf"(?:A\d+ , (?=P\d+ and ))?{LIST}{END}",
+        rf"(?:A\d+ , (?=P\d+ and )|(?:early |late )?(?:on )?D\d+ )?{LIST}{END}",
         needs=verb_words("visits"),
     ),
     phrase(

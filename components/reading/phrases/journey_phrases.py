@@ -129,7 +129,7 @@ JOURNEY_PHRASES: tuple[Phrase, ...] = (
         rf" (?P<verb>(?:(?<!will )(?<! to )first|second|third|fourth|next|final|last|other|only|main|key|initial|"
         rf"(?<!of )another|D\d+ 's(?= (?:stop|leg|port|destination))) "
         rf"(?:\w+ ){{0,2}}?(?:stops?|legs?|destinations?|port|port of call|country|countries|visit|stage|city|venue))"
-        rf"(?: , (?:(?:on|from|in) )?D\d+ ,)?"
+        rf"(?: , (?:(?:on|from|in) )?D\d+ ,| \( (?:(?:on|from|in) )?D\d+ \))?"
         rf"(?: {FILL}{{0,7}}?(?:is|was|will be|would be|are|were|in|to|being|include|includes|of)| ,| :| -)"
         rf" (?:{FILL}{{0,8}}?(?:in|to|at) )?{LIST}{END}",
         needs="stop stops leg legs destination destinations port country countries visit stage city venue",

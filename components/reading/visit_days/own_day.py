@@ -48,6 +48,8 @@ _BEFORE = re.compile(
     r"(?:in|of|at) (?:the )?$"
     rf"| D(\d+) by (?:an? )?(?:[a-z-]+ ){{0,3}}{_VISIT} (?:in|at|to) (?:the )?$"
     r"| (?:(?<= P\d , )|(?<= P\d , and ))D(\d+) at (?:the )?(?:(?:(?!(?:and|or) )[a-z-]+ |x ){0,4}in (?:the )?)?$"
+    r"| (?:stop|leg|destination|stage|station) (?:of (?:[a-z-]+ ){1,3})?\( (?:on |from )?D(\d+) \) "
+    r"(?:is|was|will be|takes (?:him|her|them) to) (?:in |to )?(?:the )?$"
     r"| (?<!P\d )(?<!P\d on )D(\d+) (?:(?:morning|evening|afternoon|night) )?(?:, )?(?:in|at) (?:the )?$"
 )
 # "Tickets go on sale on D0 for the show in P0", "announced on D0 a show in P0".

@@ -33,7 +33,7 @@ _SAID = (
     re.compile(rf"{_THE_VISIT}{_WILL}(?:begins?|began|starts?|started|opens?|opened) {_ON}D(?P<day>\d+) "),
     # "She arrived on D0 and leaves on D1".
     re.compile(
-        rf" (?:he|she|they) (?:had )?{_WILL}(?:arrived?|arrives|landed|flew in|came) (?:there |here )?"
+        rf" (?:he|she|they|A(?P<who>\d+)) (?:had )?{_WILL}(?:arrived?|arrives|landed|flew in|came) (?:there |here )?"
         rf"{_ON}D(?P<day>\d+) (?:and {_WILL}"
         r"(?:leaves?|left|departs?|departed|stays? until|fl(?:y|ies) (?:home|out)|returns? home) "
         r"(?:again )?(?:on )?D(?P<last>\d+) )?"
@@ -58,11 +58,17 @@ def told_next(claims: Sequence[Claim], sentences: Sequence[Marked], published: d
         if len(innermost(here)) != 1 or len({c.status for c in here}) != 1:
             continue
         said = next((found for way in _SAID if (found := way.match(sentence.code))), None)
-        days = _days(sentence, said, here[0], published) if said else None
+        days = _days(sentence, said, here[0], published) if said and _is_of(here[0], sentence, said) else None
         for n in before if days else ():
             if _is_nearer(days, claims[n].days):
                 result[n] = replace(claims[n], days=days)
     return result
+
+
+def _is_of(claim: Claim, sentence: Marked, said: re.Match[str]) -> bool:
+    """Whether nobody else is named as who arrived."""
+    who = said.groupdict().get("who")
+    return who is None or sentence.people[int(who)] in claim.people
 
 
 def _days(sentence: Marked, said: re.Match[str], claim: Claim, published: date | None) -> Days | None:

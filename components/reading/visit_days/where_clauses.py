@@ -45,8 +45,8 @@ def day_of_clause(sentence: Marked, claim: Claim, published: date | None) -> Day
         rf"(?:region |province |district |area |state )?(?:first )?(?:, )?where "
         rf"(?:(?!P\d|D\d|,|before|after)\S+ |(?:of|at|in|and) P\d+ |the P\d+ (?=[a-zA])|"
         rf"P\d+ (?:'s )?(?=A\d))*D(\d+) "
-        rf"| P{number} for (?:the|a|an) (?:(?!P\d|D\d|,)\S+ ){{1,6}}, which "
-        rf"(?:(?!P\d|D\d|,|before|after)\S+ ){{1,4}}D(\d+) ",
+        rf"| P{number} (?:for|(?:, )?to (?:join|attend|take part in|participate in|address|open|speak at)) "
+        rf"(?:(?!P\d|D\d|,)\S+ ){{2,16}}, which (?:(?!P\d|D\d|,|before|after)\S+ ){{1,6}}D(\d+) ",
         code,
     )
     said = said or re.search(

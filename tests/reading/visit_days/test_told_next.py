@@ -21,6 +21,8 @@ WEDNESDAY = date(2021, 3, 10)
         ("Minister Ann Lee of Chad will travel to Lima. She will be there from Friday to Sunday.", "03-12..03-14"),
         ("Minister Ann Lee of Chad is in Lima. She arrived there on Monday.", "03-08"),
         ("Minister Ann Lee of Chad is in Lima. She arrived on Monday and leaves on Friday.", "03-08..03-12"),
+        ("Minister Ann Lee of Chad is in Lima. Lee arrived Monday at an air base.", "03-08"),
+        ("Minister Ann Lee of Chad is in Lima. Bob Ray arrived on Monday.", ""),
         # What is known already, or is said of a place of its own
         ("Minister Ann Lee of Chad will visit Lima on Friday. The visit, from 16 to 18 March, is a first.", "03-12"),
         ("Minister Ann Lee of Chad will visit Lima. She will be there after a vote on Friday.", ""),
