@@ -223,7 +223,8 @@ class _Thread:
     def _gone_on(self, sentence: Marked, claim: Claim, number: int, day: Days) -> Days | None:
         """The day told of in the sentence of that number, where this one is that or goes on from it."""
         since = sentence.number - number
-        if since > _REACH:
+        over = self._published is not None and day.end < self._published
+        if since > _REACH or (over and claim.status == "planned"):
             return None
         if several(day) and self._stay and self._stay == (claim.place.country_code, day):
             return day_beside(sentence, claim, one_day(day.start))  # Within a stay days count from its first.

@@ -45,12 +45,17 @@ def _told_from_the_first(claims: list[Claim], spoken: Mapping[int, Marked], publ
             continue
         if not _is_plain_weekday(spoken[claim.sentence]):
             continue
-        before = (c.days for c in claims[:nth] if c.status == "made" and not c.in_title)
-        anchored = claim.order == "first" or any(_is_in_week_before(one, day) for one in before)
+        before = (c for c in claims[:nth] if c.status == "made" and not c.in_title and not _has_its_year(spoken, c))
+        anchored = claim.order == "first" or any(_is_in_week_before(c.days, day) for c in before)
         rest = [c.days for c in claims[nth + 1 :] if c.status == "made" and c.days and c.days.precision == "day"]
         if anchored and rest and timedelta() < day.start - rest[0].start < _WEEK:
             result[nth] = replace(claim, days=one_day(day.start - _WEEK))
     return result
+
+
+def _has_its_year(spoken: Mapping[int, Marked], claim: Claim) -> bool:
+    """Whether a sentence dates what it tells to the year, as words under a picture do, and so nothing beside it."""
+    return any(mention.year for mention in spoken[claim.sentence].dates)
 
 
 def _is_in_week_before(days: Days | None, day: Days) -> bool:

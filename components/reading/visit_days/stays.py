@@ -26,7 +26,7 @@ _VISIT_OF = re.compile(
     r"(?:(?:on|for|after|begins?|began|beginning|starts?|started|starting|opens?|opened|during|of|in|the|his|her|their|"
     r"A\d+ 's|undertak\w+|mak(?:es|ing)|pay(?:s|ing)?|paid) )"
     r"(?:(?:an?|his|her|their|the|what is) )?(?:[a-z-]+ )??"
-    rf"{N_DAY}(?:[a-z-]+ |N\d+ ){{0,3}}(?P<what>visit|stay|stopover|trip|mission|tour) "
+    rf"{N_DAY}(?:[a-z-]+ |N\d+ ){{0,3}}(?P<what>visit|stay|stopover|trip|mission|(?<!x )tour) "
     r"(?:in the (?:country|state|city|region|island) |(?:to|in) (?:the )?P(?P<place>\d+) (?!(?:and|,) (?:the )?P)|"
     r"(?!(?:in|of) )(?!to (?!see |meet |attend |assess |discuss |hold |take |strengthen |promote |boost |deepen ))"
     r"(?!(?:started|starts|began|begins) in .* (?:ends|ended|ending|concludes|concluded|concluding) in )"

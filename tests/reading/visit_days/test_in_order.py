@@ -126,6 +126,12 @@ def test_where_a_plan_ends_is_not_before_the_rest_of_it(ends: str, expected: str
             "Minister Ann Lee met Bob Ray in Lima on Wednesday. On Tuesday she was in Quito.",
             {"Lima": "05-08", "Quito": "05-07"},
         ),
+        # Under a picture
+        (
+            "Minister Ann Lee speaks in Rome on April 26, 2024.\n\nMinister Ann Lee arrived in Lima on Wednesday. On "
+            "Tuesday she was in Quito.",
+            {"Rome": "04-26", "Lima": "05-08", "Quito": "05-07"},
+        ),
     ],
 )
 def test_a_report_that_goes_through_a_journey_from_its_first_stop_comes_to_no_day_twice(
