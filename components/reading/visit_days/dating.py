@@ -15,6 +15,7 @@ from components.reading.visit_days.all_week import of_all_week
 from components.reading.visit_days.counted_beside import counted_beside
 from components.reading.visit_days.day_thread import held_on
 from components.reading.visit_days.in_order import in_step
+from components.reading.visit_days.just_arrived import just_arrived
 from components.reading.visit_days.leaving import until_leaving
 from components.reading.visit_days.length_beside import with_length_beside
 from components.reading.visit_days.night_flights import landing_next_day
@@ -31,7 +32,8 @@ def dated(claims: Sequence[Claim], sentences: Sequence[Marked], published: date 
     claims = in_step(held_on(claims, sentences, published), sentences, published)
     claims = counted_beside(claims, sentences, published)
     claims = with_stays(claims, sentences)  # Those of arrivals that have got their day since.
-    return of_all_week(until_leaving(claims, sentences), sentences, published)
+    claims = of_all_week(until_leaving(claims, sentences), sentences, published)
+    return just_arrived(claims, sentences, published)
 
 
 def dated_apart(claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None) -> list[Claim]:
