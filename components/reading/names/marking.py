@@ -12,6 +12,7 @@ from functools import lru_cache, partial
 from components.reading.names.adjoining import joined
 from components.reading.names.completing_dates import complete_dates
 from components.reading.names.context import Context
+from components.reading.names.land_spoken_of import with_land_spoken_of
 from components.reading.names.learning import (
     learn_from_title,
     learn_hosts,
@@ -78,8 +79,9 @@ def marked_sentences(article: Article, atlas: Atlas) -> tuple[list[Marked], Peop
         frozenset(codes), {s.place.matched: s.place for signs in first for s in signs if s.place}.values()
     )
     again = (second_reading(context, line, one) for line, one in zip(lines, read, strict=True))
-    marked = [_marked(line, joined(line, signs, dateline, atlas)) for line, signs in zip(lines, again, strict=True)]
-    return marked, context.people
+    signs = [joined(line, read_again, dateline, atlas) for line, read_again in zip(lines, again, strict=True)]
+    signs = with_land_spoken_of(lines, signs, atlas)
+    return list(map(_marked, lines, signs)), context.people
 
 
 def _has_dateline(signs: list[Sign], line: Line) -> bool:
