@@ -13,12 +13,16 @@ _CLOSES = {'"': '"', "“": "”", "‘": "’"}
 OPENING_MARKS = frozenset(_CLOSES)
 _MOST_WORDS = 9
 _FEWEST_CAPITALS = 2
-_LINKS = words("of the and a an in to for on at by with from de la le les el los las du des der die das & 's ’s is are")
+_LINKS = words(
+    "of the and a an in to for on at by with from de la le les el los las du des der die das & 's ’s is are : - ! ?"
+)
 # Before one capitalised word in quotation marks these say that it is a title.
 _KINDS = words(
     "film movie album song single novel book play musical series show sitcom drama comedy thriller opera hit hits "
     "memoir documentary blockbuster ep lp record titled entitled called named game sequel track tracks anthem"
 )
+# Behind it these say so as well: the "Silk Roads" tour.
+_KINDS_BEHIND = _KINDS | words("tour world european")
 # Behind these a name in quotation marks may be a place's: "will visit "Phnom Penh"".
 _LEAD_SOMEWHERE = words("visit visits visited visiting to near")
 
@@ -49,4 +53,6 @@ def _end_of_title(tokens: list[Token], at: int) -> int:
     if before in _LEAD_SOMEWHERE or any(token.text.lower() in OUTINGS for token in title):
         return 0
     whole = title[0].capital and (title[-1].capital or title[-1].text.isdigit())
-    return at + length + 2 if whole and (capitals >= _FEWEST_CAPITALS or before in _KINDS) else 0
+    behind = tokens[at + length + 2].text.lower() if at + length + 2 < len(tokens) else ""
+    said = before in _KINDS or behind in _KINDS_BEHIND
+    return at + length + 2 if whole and (capitals >= _FEWEST_CAPITALS or said) else 0

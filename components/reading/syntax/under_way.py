@@ -48,6 +48,7 @@ _TAKES_OFF = re.compile(
     r"| (?:left|leav(?:es?|ing)|depart(?:s|ed|ing)?) (?:the country|(?:the )?P\d+) "
     r"(?:[^\s,;]+ ){0,5}(?:through|via|from|at) (?:the )?$"
     r"| (?:departure|leaving|departing) (?:(?:to|for) (?:[^\s,;]+ ){1,3})?(?:at|from|through|via) (?:the )?$"
+    r"| departure ceremony (?:(?:at|in) (?:the )?(?:P\d+ )?){1,2}$"
 )
 # "Told a crowd of 30,000 in P0": whoever speaks before it is where it is.
 _TO_A_CROWD = re.compile(

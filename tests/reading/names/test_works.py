@@ -18,6 +18,8 @@ def titles(text: str) -> list[str]:
         ('The premiere of "The Glass Orchard" in Lisbon.', ['"The Glass Orchard"']),
         ("She sang “Letters from Iwo Jima” and “Salt & Ember” in Oslo.", ["“Letters from Iwo Jima”", "“Salt & Ember”"]),
         ("The film ‘Orchard’ opens.", ["‘Orchard’"]),
+        ("The “Orchard” tour opens in Oslo.", ["“Orchard”"]),
+        ("“ORCHARD: A GLASS ROOM” opens in Oslo.", ["“ORCHARD: A GLASS ROOM”"]),
         ("She starred in “The Glass Orchard”.", ["“The Glass Orchard”"]),
         ('Her album "1989" is out.', []),
         ('He called it "Orchard" twice.', []),
