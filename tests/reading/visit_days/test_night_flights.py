@@ -26,6 +26,14 @@ WEDNESDAY = date(2024, 5, 8)
             "will see Cusco.",
             {"Lima": "05-12"},
         ),
+        (
+            "Pope Ann left Rome for Lima on Wednesday. She is set to arrive in Lima on Thursday morning.",
+            {"Lima": "05-09"},
+        ),
+        (
+            "Pope Ann left Rome for Lima on Wednesday. She will say Mass in Lima on Thursday morning.",
+            {"Lima": "05-08..05-09"},
+        ),
     ],
 )
 def test_whoever_lands_the_next_day_is_there_from_that_day(text: str, expected: dict[str, str]) -> None:
