@@ -76,6 +76,7 @@ _APART = timedelta(days=3)  # Between two evenings in a town nobody goes farther
 _LEAD = 1500  # characters
 _SHORT = 80
 _WELL_KNOWN = 50_000
+_NOT_MUCH_LESS = 10  # times
 _MOST_IN_A_LAND = 3  # entries, and three in four
 
 
@@ -161,11 +162,13 @@ def _land_of_most(stops: Sequence[_Stop], atlas: Atlas) -> Toponym | None:
 
 
 def _in_land(stop: _Stop, land: Toponym | None, text: str, atlas: Atlas) -> _Stop:
-    """The stop; one abroad, of a list of one country, in its namesake there if that is well known."""
+    """The stop; one abroad, of a list of one country, in its namesake there if that is well known, or not much less
+    than the town abroad."""
     if land is None or stop.place.precision != "city" or stop.place.country_code == land.country_code:
         return stop
     near = atlas.means(text[stop.where.start : stop.where.end], within=land)
-    known = near is not None and near.precision == "city" and near.population >= _WELL_KNOWN
+    enough = min(_WELL_KNOWN, stop.place.population // _NOT_MUCH_LESS)
+    known = near is not None and near.precision == "city" and near.population >= enough
     return replace(stop, place=near) if near and known else stop
 
 
