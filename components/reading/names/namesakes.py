@@ -38,7 +38,7 @@ _OWNS = frozenset({"'s", "’s"})
 _OWNS_OF_PLURAL = frozenset({"'", "’"})  # "St James' Church"
 _OF = words("de del dels des della")
 _FORMS_OF_STATE = words("Republic Kingdom State Commonwealth Union Duchy Emirate Confederation")
-_QUARTERS = (["Old", "Town"], ["New", "Town"], ["Lower", "Town"], ["Upper", "Town"])
+_WHICH_QUARTER, _QUARTERS = words("Old New Lower Upper Inner"), words("Town City Harbour Harbor Port Bridge Market")
 _PAPERS = words("news newspaper agency daily")
 _REGIONS = words("region province state county island islands")
 _VILLAGES, _LARGEST_VILLAGE = frozenset({"village", "hamlet"}), 10_000
@@ -64,7 +64,8 @@ def as_common_noun(found: Named) -> Sign | None:
     if found.next_word in _OF and goes_on and goes_on[0].istitle():
         return found.sign("X", max(found.end, found.at + found.length))
     state = found.first in _FORMS_OF_STATE and found.following == "of"
-    quarter = found.before == "the" and found.name in _QUARTERS
+    quarter = found.before == "the" and len(found.name) == 2
+    quarter = quarter and found.first in _WHICH_QUARTER and found.name[1] in _QUARTERS
     return found.sign("X") if found.covers and (state or quarter) else None
 
 

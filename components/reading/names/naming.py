@@ -35,6 +35,7 @@ _CALLS_ON = words(
     "presenting"
 )
 _PARTISANS = words("Republican Democrat Democratic Tory Conservative Liberal Socialist Labour Independent")
+_LEADS_ON = words("In At From With For")
 _DEEDS = words(
     "Visit Attend Meet Tour Join Open Address Travel Fly Head Go Return Leave Embark Arrive Begin Start Make Pay"
 )
@@ -156,6 +157,8 @@ def _is_officials(context: Context, word: str) -> bool:
 def _is_no_first_name(context: Context, line: Line, at: int, length: int) -> bool:
     """Whether the first of several capitalised words only stands before a name, as a verb or as what is said of it."""
     words, opening = line.words, at in line.openings
+    if words[at] in _LEADS_ON:
+        return True  # "Pope of Rome / In Lima".
     if opening and length > 2 and _is_verb(words[at]) and words[at] not in context.inside:
         return True
     if words[at] in _DEEDS and words[at - 1 : at] in (["to"], ["To"], ["will"], ["Will"]):

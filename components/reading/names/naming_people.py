@@ -32,6 +32,10 @@ _GROUNDS = words(
     "hall house airport stadium arena hospital clinic church cathedral museum park hotel street road square bridge "
     "palace library theatre theater tower building station base university college school centre center"
 )
+# Nor does a choir festival sing.
+_HELD_FOR_CLUBS = words(
+    "festival competition contest championship championships cup awards prize summit forum conference games"
+)
 _BELIEVED = words("faith trust confidence interest interested believe believes believed belief rival partner opponent")
 _ON_THE_WAY = words(
     "flew fly flies flying flown went go goes going gone travelled traveled travel travels travelling drove drive "
@@ -189,7 +193,7 @@ def body_named(context: Context, line: Line, name: list[str], at: int, length: i
     lowered = {w.lower() for w in name}
     if name[-1] == "City" and line.words[at + length : at + length + 1] == ["of"]:
         return None  # "The Commercial City of Blantyre".
-    no_club = {"nations", "states", "kingdom", "council"} & lowered or name[-1].lower() in _GROUNDS
+    no_club = {"nations", "states", "kingdom", "council"} & lowered or name[-1].lower() in _GROUNDS | _HELD_FOR_CLUBS
     if _CLUBS & lowered and not no_club:
         return Sign("A", at, at + length, person=context.heard(context.people.named(name, ["club"], None)))
     return Sign("X", at, at + length)

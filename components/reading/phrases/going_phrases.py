@@ -207,7 +207,7 @@ GOING_PHRASES: tuple[Phrase, ...] = (
         "verb",
         "strong",
         rf" (?P<verb>(?:and|,|before|followed by|and from there|, and)(?: then| later| finally| after that| "
-        rf"afterwards?)? (?:on |onward |onwards )?(?:to|on to)) {LIST}{END}"
+        rf"afterwards?| (?:on |from |in )?D\d+)? (?:on |onward |onwards )?(?:to|on to)) {LIST}{END}"
         rf"(?= (?:for|where|on|,|\.|to|D\d|before|and|in|later|next))",
         needs="to",
     ),
