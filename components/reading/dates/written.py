@@ -65,7 +65,7 @@ _DAYS_OF_MONTHS = (
 # "The 16th", "the 16th and 17th of this month".
 _BARE_DAYS = (
     r"(?:(?:(?<=[Oo]n )|(?<=day, )|(?<=[Ff]rom )|(?<=[Uu]ntil )|(?<=to )|(?<=day )|(?<=[dt] for ))the |(?<=day ))"
-    r"(?P<nth>\d\d?(?:st|nd|rd|th))\b"
+    r"(?P<nth>\d\d?(?:st|nd|rd|th))\b(?!-[a-z])"
     rf"(?!(?:\s(?:and|&|to|until|till|through)\s|\s?[-–]\s?)(?:the\s)?{DAY}\s(?:of\s)?{MONTH}\b)"  # Of a month named.
     rf"(?:(?P<nth_l>(?:,\s(?:the\s)?\d\d?(?:st|nd|rd|th)\b)+),?)?"
     rf"(?:\s(?:to|and|&|until|till|through)\s(?:the\s)?(?P<nth_2>\d\d?(?:st|nd|rd|th))\b)?"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from components.geography.toponym import Toponym
 from components.reading.claim import Claim
 from components.reading.names.marked import Marked, PlaceMention
 from components.reading.names.toponyms import Atlas
@@ -42,11 +43,19 @@ def diary_page(article: Article, sentences: Sequence[Marked], atlas: Atlas) -> I
     beside = [line for line in heads if line.start > dated.start][:1]
     towns = [field for field in fields_of(text, (*rest, *beside), atlas, frozenset()) if field.town]
     body = next((s for s in sentences if not s.is_title), None)
-    if not towns or towns[0].town is None or body is None:
+    if not towns or towns[0].town is None or body is None or _heads_several(sentences, towns[0].town, dated):
         return
     mention = PlaceMention(towns[0].town, towns[0].span.start, towns[0].span.end)
     (days,) = days_of([day], "", article.published)
     yield Claim(mention, body.number, open=True, strong=True, status="made", days=days, phrase=DIARY_PAGE)
+
+
+def _heads_several(sentences: Sequence[Marked], town: Toponym, dated: Span) -> bool:
+    """Whether a headline, which is not the line of the day, names another town beside that one: it is then told of
+    several nights."""
+    titles = (s for s in sentences if s.is_title and s.span.start != dated.start)
+    headed = ({place.place.name for place in s.places} for s in titles)
+    return any(town.name in names and len(names) > 1 for names in headed)
 
 
 def _first_lines(text: str) -> list[Span]:

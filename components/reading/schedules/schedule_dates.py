@@ -34,6 +34,7 @@ _BEFORE = rf"(?:{LISTED_WEEKDAY}{_BEHIND_WEEKDAY})?"
 _TO = r"\s?(?:through\s?-|-|–|—|&|\+|/|to|and|until|through)\s?"
 _SECOND = rf"(?:{LISTED_WEEKDAY},?\s)?"
 _ENDS = r"(?!(?-i:[a-zà-ÿ0-9_]))"  # "November 23Taipei ArenaTaipeiTaiwan": the cells of a table run together.
+_NO_HOURS = r"(?![0-2]?\d\.[0-5]\d(?::|\s?[-–]\s?[0-2]?\d\.(?:00|1[3-9]|[2-5]\d)))"  # "09.20-09.30", "10.15:"
 _DATE = re.compile(
     rf"(?=\d|[jfmasondtw][aueporctnhi])(?<![\w/.])(?:"  # A look at two letters spares trying the rest.
     rf"(?P<iso>{YEAR}-[01]\d-[0-3]\d)"
@@ -42,7 +43,7 @@ _DATE = re.compile(
     rf"\s{{0,2}}(?:of\s)?-?(?P<m_b>{MONTH}){_ENDS}(?:,?[\s-](?P<y_b>{YEAR}|'\d\d))?"
     rf"|{_BEFORE}(?P<m_a>{MONTH})\s{{0,2}}(?P<d_a>{DAY}){_ENDS}(?:{_TO}{_SECOND}(?:(?P<m_a2>{MONTH})\s{{0,2}})?"
     rf"(?P<d_a2>{DAY})(?!\w))?(?:,?\s(?P<y_a>{YEAR}))?"
-    rf"|{_BEFORE}(?P<n_1>[0-3]?\d)(?P<mark>[./])(?P<n_2>[0-3]?\d)"
+    rf"|{_BEFORE}{_NO_HOURS}(?P<n_1>[0-3]?\d)(?P<mark>[./])(?P<n_2>[0-3]?\d)"
     rf"(?:(?P=mark)(?P<n_y>{YEAR}|\d\d)|\s?[-–]\s?(?P<n_d2>[0-3]?\d)(?![\d./]|:\d)|\.?)(?![\w/])"
     rf"){_ENDS}",
     re.IGNORECASE,

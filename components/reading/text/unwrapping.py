@@ -17,6 +17,7 @@ _ITEM = re.compile(
 _SHORT_LINE = 50
 _SHORTEST_BROKEN_LINE = 15  # What is left of a paragraph's first line when its dateline has been cut off.
 _WIDEST_WRAP = 135
+_FEW, _SEVERAL = 10, 3  # One line in so many; lines.
 # A full stop at the end of a line that ends no sentence.
 _OPEN_END = re.compile(r"(?:\b(?:[A-Z]\.){2,}|\b(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|St|Sen|Rep|Gov|Rev|Prof|Capt|Sgt|Adm)\.)$")
 # What was set apart as a link or in bold is followed by the rest of its sentence, or leads to it.
@@ -58,8 +59,8 @@ def _is_rest(text: str, last: Span, line: Span) -> bool:
 
 def _unfolded(text: str, lines: list[Span]) -> list[Span]:
     """Lines that a narrow page folded, put together again."""
-    lengths = sorted(line.end - line.start for line in lines if line.end - line.start > _SHORT_LINE)
-    if len(lengths) < 2 or lengths[-1] > _WIDEST_WRAP:
+    lengths = [line.end - line.start for line in lines if line.end - line.start > _SHORT_LINE]
+    if len(lengths) < 2 or not _is_narrow(text, lines, lengths):
         return lines
     wrapped = any(_runs_on(text, *pair) for pair in pairwise(lines))
     joined: list[Span] = []
@@ -70,6 +71,13 @@ def _unfolded(text: str, lines: list[Span]) -> list[Span]:
         else:
             joined.append(line)
     return joined
+
+
+def _is_narrow(text: str, lines: list[Span], lengths: list[int]) -> bool:
+    """Whether no line is wider than such a page's, or hardly any and several begin small."""
+    wide = sum(length > _WIDEST_WRAP for length in lengths)
+    small = sum(_FIRST_WORD.match(text, line.start) is not None for line in lines)
+    return wide == 0 or (wide <= len(lengths) // _FEW and small > _SEVERAL)
 
 
 def _runs_on(text: str, last: Span, line: Span) -> bool:

@@ -44,3 +44,10 @@ def test_an_essay_or_a_report_is_no_page_of_a_tour_s_diary(page: str) -> None:
 def test_what_is_quoted_of_others_makes_a_report_no_page() -> None:
     page = "LIMA, Peru — May 4, 2017\n\nThe tour ended on stage. “We did well. I liked it. We sang. I wash my socks, we"
     assert not read(f"published: 2017-05-08\n\n{page} play. I sleep. The crowd was kind,” he said.").trips
+
+
+def test_a_headline_of_several_towns_heads_several_nights() -> None:
+    page = f"Thursday, May 4\nRotterdam\n\n{_NIGHT} After Utrecht we sleep."
+    both, one = "title: Rotterdam and Utrecht\n", "title: Rotterdam again\n"
+    assert not read(f"{both}published: 2017-05-08\n\n{page}").trips
+    assert read(f"{one}published: 2017-05-08\n\n{page}").trips

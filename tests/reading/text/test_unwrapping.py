@@ -27,3 +27,18 @@ def paragraphs(text: str) -> list[str]:
 )
 def test_a_sentence_that_is_broken_around_its_links_is_one(text: str, expected: list[str]) -> None:
     assert paragraphs(text) == expected
+
+
+WRAPPED = (
+    "The envoy flew to Chile on Tuesday morning with his wife for a\n"
+    "two-day visit at the invitation of the bishop of that country and\n"
+    "said on arrival that it was the first time that anybody in his\n"
+    "office had been there since a predecessor came for the funeral of\n"
+    "somebody else, and that he would be back before long."
+)
+
+
+@pytest.mark.parametrize(("wide", "narrow"), [(0, True), (1, True), (3, False)])
+def test_a_page_is_narrow_if_most_of_its_lines_are(wide: int, narrow: bool) -> None:
+    text = "\n\n".join([WRAPPED] * 3 + ["It was a very long line. " * 9] * wide)
+    assert paragraphs(text)[0].endswith("before long.") == narrow
