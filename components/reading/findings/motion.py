@@ -58,6 +58,8 @@ _TOUR_DONE = re.compile(
     r"(?:[^\s,;]+ ){0,5}?(?:tour|trip|visit|journey|pilgrimage) "
     r"|(?: (?:on )?D\d+)? from (?:(?:an?|his|her|their|the) )?(?:(?:two|three|four|five|six|seven|eight|\d+)-(?:city|"
     r"nation|country|state) )(?:[a-z]+ )?(?:tour|trip|visit|pilgrimage) "
+    r"|(?: (?:on )?D\d+)? , (?:concluding|ending|completing|wrapping up|finishing) (?:his|her|their) "
+    r"(?:[^\s,;]+ ){0,3}?visit to (?:the )?P\d"
 )
 _TRAVELS = frozenset({"goes to", "visits", "lands in", "trip to", "is in", "A, in P", "A, now in P"})
 _COMPANY = (

@@ -19,6 +19,7 @@ from components.reading.vocabulary.people import OF_STATE, ROLES
 from components.reading.vocabulary.word_sets import words
 
 _RULERS = words("president king queen prince premier chancellor emir sultan emperor empress minister")
+_OF_MINISTRIES = words("secretary undersecretary speaker")  # "The Foreign Secretary of Peru, Ann Lee,".
 _WHOSE = words("his her their")
 _PEERS = frozenset({"counterpart", "colleague"})
 _TELL_OF_PEERS = _WHOSE | _PEERS
@@ -50,8 +51,8 @@ def learn_lands(lines: list[Line], found: list[list[Sign]]) -> None:
     for line, signs in zip(lines, found, strict=True):
         for office, land, named in zip(signs, signs[1:], signs[2:], strict=False):
             person = named.person
-            if person and person.country is None and _rules(line, office, land, named) and land.place:
-                person.country = land.place.country_code
+            if person and _rules(line, office, land, named) and land.place:
+                person.country = land.place.country_code  # Whatever else stands before the name somewhere.
         described: Sign | None = None
         seen: set[int] = set()
         for sign, land in pairwise(signs):
@@ -242,7 +243,8 @@ def _invites(line: Line, host: Sign) -> bool:
 
 def _rules(line: Line, office: Sign, land: Sign, named: Sign) -> bool:
     """Whether "the Foreign Minister of Norway, Ann Lee" stands in a line."""
-    ruler = office.kind in "AZ" and not _RULERS.isdisjoint(map(str.lower, line.words[office.first : office.last]))
+    said = {word.lower() for word in line.words[office.first : office.last]}
+    ruler = office.kind in "AZ" and not (_RULERS | _OF_MINISTRIES).isdisjoint(said)
     country = land.place is not None and land.place.precision == "country"
     return ruler and country and _is_of(line, office, land) and line.words[land.last : named.first] == [","]
 

@@ -11,6 +11,7 @@ from components.reading.vocabulary.people import CONNECTORS, HONORIFICS, OFFICES
 from components.reading.vocabulary.word_sets import words
 
 _LONGEST_OFFICE = 12
+_OF_AFFAIRS, _JOIN_AFFAIRS, _LONGEST_AFFAIRS = frozenset({"for", "of"}), frozenset({"and", "&", ","}), 8  # tokens
 FIRST_OF_OFFICE = OFFICES | HONORIFICS | PORTFOLIOS
 _JOIN_PORTFOLIOS = CONNECTORS | PORTFOLIOS | {","}
 # Lands whose names begin as portfolios and honorifics do: "the President of the Central African Republic".
@@ -84,6 +85,8 @@ def title_length(tokens: list[Token], at: int) -> int:
                 office_end = end if goes_on else office_end
         elif word == "," and _lists_portfolios(tokens, end):
             end += 1
+        elif word in _OF_AFFAIRS and office_end > at and (affairs := _end_of_affairs(tokens, end + 1)):
+            end = office_end = affairs
         elif (word in CONNECTORS and end > at and word != "the") or (
             word == "the" and tokens[end - 1].text.lower() in {"of", "for", "to"} and end > at
         ):
@@ -93,6 +96,16 @@ def title_length(tokens: list[Token], at: int) -> int:
         else:
             break
     return office_end - at
+
+
+def _end_of_affairs(tokens: list[Token], at: int) -> int:
+    """Where "European and Eurasian Affairs" ends that begins there; 0 where no affairs do."""
+    for end, token in enumerate(tokens[at : at + _LONGEST_AFFAIRS], start=at + 1):
+        if token.text == "Affairs" and end > at + 1:
+            return end
+        if not token.capital and token.text not in _JOIN_AFFAIRS:
+            return 0
+    return 0
 
 
 def _begins_other_name(tokens: list[Token], at: int) -> bool:

@@ -135,6 +135,16 @@ JOURNEY_PHRASES: tuple[Phrase, ...] = (
         needs="stop stops leg legs destination destinations port country countries visit stage city venue",
     ),
     phrase(
+        "among the places are",
+        "order",
+        "strong",
+        r" among (?:the|his|her|their|its) (?:[a-z-]+ ){0,2}?(?P<verb>(?:places|cities|countries|stops|towns|venues|"
+        r"destinations) (?:(?:that |where |which )?(?:he|she|they|we|i|A\d+) (?:(?!P\d)[^\s;:.]+ ){1,6}?|"
+        r"on (?:his|her|their|the) [a-z]+ |(?:to be )?visited )"
+        rf"(?:are|is|were|will be)) (?:: )?{LIST}{END}",
+        needs="among",
+    ),
+    phrase(
         "P as first stop",
         "order",
         "strong",

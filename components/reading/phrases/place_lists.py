@@ -32,7 +32,7 @@ _WHEN = (
     r"D\d+(?: and D\d+)?(?: \))?|"
     r" (?:on )?the (?:next|following) (?:day|morning|afternoon|evening|night)| \w+ (?:days?|nights?) later|"
     r" (?:on )?the \d\d?(?:st|nd|rd|th))?"
-    r"(?: \( [^()]{1,40} \))?"
+    r"(?: \( [^()]{1,40} \)| at (?:the )?(?:A\d+|x(?: x){0,3})(?= ; ))?"
 )
 # "P0 , capital of P1 , and P2": what a place is goes between.
 _WHAT_IT_IS = (

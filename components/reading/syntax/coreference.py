@@ -23,6 +23,10 @@ _PARTY_FIRST = re.compile(
     r" (?:the|a|an|his|her) (?:(?:[a-z-]+|N\d+|P\d+ 's) ){0,3}?(?:delegation|team|group|mission|party) "
     r"(?!of (?:people|companies|countries)|in P|leader|chief|said)"
 )
+_TOUR_FIRST = re.compile(
+    r" (?:the|a|an|his|her|their) (?:(?:[a-z-]+|N\d+|P\d+|x|D\d+|'s) ){0,3}?(?:tour|trek|itinerary|journey|pilgrimage) "
+    r"(?:will|is|then|later|continues|moves|goes|kicks|begins|starts|opens|heads|takes|began|started|kicked|opened) "
+)
 # "A0 is a candidate" begins to tell of somebody.
 _INTRODUCES = re.compile(
     r" A(\d+) (?:, [^,;]{1,60} , )?(?:is|was|will be) (?:an?|the|one of|also|another|yet another) "
@@ -65,13 +69,14 @@ class Focus:
 
     @property
     def is_it(self) -> bool:
-        """Whether "it" may be the traveller: a band, a choir, a club; the team the last sentence was about."""
+        """Whether "it" may be the traveller: a band, a choir, a club; the team or tour the last sentence was about."""
         return self._means_it or (self._hero is not None and self._hero.is_party)
 
     def heard(self, sentence: Marked) -> None:
         """Remember whom a sentence was about, for the pronouns of the next."""
         words = sentence.words
-        self._means_it = not PARTIES.isdisjoint(words) and _PARTY_FIRST.match(sentence.code) is not None
+        of_party = not PARTIES.isdisjoint(words) and _PARTY_FIRST.match(sentence.code) is not None
+        self._means_it = of_party or _TOUR_FIRST.match(sentence.code) is not None
         if opening := sentence.code.startswith(" A") and _INTRODUCES.match(sentence.code):
             said = sentence.people[int(opening[1])]
             self._introduced = said if said and " " in said.name else None

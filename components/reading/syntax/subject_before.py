@@ -240,7 +240,7 @@ def _passed(words: list[str], at: int) -> int:
     """How many words right before words[at] may stand between a subject and its verb."""
     if words[at - 1] == "ago" and (ago := _AGO.search(" ".join(words[max(0, at - _MOST_OF_AGO) : at]))):
         return len(ago[0].split())
-    if words[at - 1] == "there" and words[at - 2 : at - 1] == ["from"]:
+    if words[max(0, at - 2) : at] in (["from", "there"], ["so", "far"], ["thus", "far"]):
         return 2
     if words[at - 1] == "off" and at > 1 and words[at - 2] in _BREAKS:
         return 2

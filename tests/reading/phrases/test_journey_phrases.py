@@ -20,6 +20,7 @@ SAID = [
     ("outing called off", "A flight to Lima was called off.", "P0"),
     ("begins or ends in", "The tour will end in Lima.", "P0"),
     ("stop is", "The last stop is Lima.", "P0"),
+    ("among the places are", "Among the cities on her route are Lima and Oslo.", "P0 and P1"),
     ("P as first stop", "She begins a tour with Lima as its first stop.", "P0"),
     ("last stop is", "The final stop of the long tour will be Lima.", "P0"),
 ]
@@ -36,6 +37,7 @@ UNSAID = [
     ("outing called off", "A flight to Lima was long."),
     ("begins or ends in", "The tour will end when Lima calls."),
     ("stop is", "The last letter is from Lima."),
+    ("among the places are", "Among the cities where people starve are Lima and Oslo."),
     ("P as first stop", "She begins a tour with Lima as its first sponsor."),
     ("last stop is", "The final stop of the tour of Lima is near."),
 ]
