@@ -39,7 +39,7 @@ def columns(keep: str) -> dict[str, Any]:
         "position": config.NumberColumn(
             "No.", width=54, min_value=1, max_value=999_999, step=1, help="Another number moves the stop"
         ),
-        "place": config.TextColumn("Place", width=130, help="A name, or a name and its country after a comma"),
+        "place": config.TextColumn("Place", width=158, help="A name, or a name and its country after a comma"),
         "travellers": config.TextColumn("Who", width=110, help="Names, separated by ;"),
         "start": day("From"),
         "end": day("To"),

@@ -34,7 +34,7 @@ from components.panels.wording import count, listed, place_name, span
 
 PASTE, UPLOAD, HAND, CORRECT = "Paste a text", "Upload files", "By hand", "Correct a trip"
 MAP_HEIGHT = 320  # pixels
-SIDES = (1, 2)  # The table of stops fits beside the text in a window of 1,400 pixels.
+SIDES = (4, 9)  # The table of stops fits beside the text in a window of 1,400 pixels.
 ARTICLES_REMEMBERED = 128
 READ_ANEW = {
     "days": "The days were read anew with this day. What you had corrected stays.",
