@@ -51,6 +51,7 @@ _HINTS_AT = re.compile(r" (?:hint(?:s|ed|ing)? at|likelihood of|prospects? of|ru
 _TAKES_NOBODY_TO = re.compile(
     r" (?:known|famous|popular|loved|liked|admired|respected|unpopular|revered|feared|hated|remembered|celebrated) "
     r"(?:both )?(?:in|throughout|across) (?:the )?$"
+    r"| (?:hope|hopes|wish|wishes) (?:that )?(?:the )?(?:P\d+ (?:, |and )+)*$"
     r"| (?:those|ones) in (?:the )?(?:P\d+ (?:, |and )+)*$"
     r"| (?:chargé|charge) d'affaires in (?:the )?$"
     r"| (?:spent|spends|spending) (?:some |much )?(?:time|years?|months?) (?:working|living|studying|teaching) "

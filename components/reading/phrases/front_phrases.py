@@ -36,7 +36,7 @@ FRONT_PHRASES: tuple[Phrase, ...] = (
         "front",
         "weak",
         r" (?=in |at |from )(?:(?<=^ D\d )|(?<=; )|(?<=\. )|(?<=\" )|(?<=but )|(?<=and )|(?<!. ))"
-        rf"(?P<verb>in|at|from) {LIST}{END}(?: ,[^,;]{{0,90}}?)??(?: ,| -)? "
+        rf"(?P<verb>in|at|from) {LIST}{END}(?: ,(?:(?! (?:where|which|whom) )[^,;]){{0,90}}?)??(?: ,| -)? "
         rf"{SUBJECT}(?: ,[^,;]{{0,60}},)? (?:\w+ly )?[a-z']+ ",
     ),
     phrase(
