@@ -15,8 +15,8 @@ _LESS_ELSEWHERE = 0.5  # A capital or a state of a land that the article does no
 # The capital and the country have one name, and the city is what people travel to.
 CITY_STATES = frozenset({"SG", "MC", "SM", "VA", "DJ", "LU"})
 # What is told of these is rarely told of another: Vancouver, which on tours of the United States is not the one in
-# Washington, and Bethlehem, Fátima and Corinth, which have larger namesakes.
-_OF_ITS_NAME = {6173331: 2.5, 2660646: 2.5, 284315: 1.0, 2268326: 1.0, 259289: 1.0}
+# Washington, and Bethlehem, Fátima, Corinth, Valencia and Cádiz, which have larger namesakes.
+_OF_ITS_NAME = {6173331: 2.5, 2660646: 2.5, 284315: 1.0, 2268326: 1.0, 259289: 1.0, 2509954: 0.7, 2520600: 0.7}
 
 
 def likelihood(place: Toponym, nearby: frozenset[str], at_home: float = 0.0, known_as: bool = True) -> float:

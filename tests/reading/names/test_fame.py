@@ -27,6 +27,7 @@ SIZES = st.integers(0, 40_000_000)
         ({}, {"match": "alternate", "population": 1_000_000}),
         ({"match": "alternate", "capital": True}, {"match": "alternate", "population": 5_000_000}),
         ({"geonames_id": 6173331}, {"population": 600_000}),
+        ({"geonames_id": 2509954, "population": 800_000}, {"population": 1_600_000}),
     ],
 )
 def test_one_place_is_likelier_than_another(likelier: dict[str, Any], other: dict[str, Any]) -> None:
