@@ -45,6 +45,9 @@ _OF_A_LIFE = re.compile(
     r"\b(?:was born|born (?:in|on)|ordained|studied|studies|degrees?|doctorate|licentiate|novitiate|vows|graduated|"
     r"appointed|served as|professor|seminary|university|taught|elected)\b"
 )
+_READER, _OFTEN_ADDRESSED = re.compile(r"\b[Yy]ou(?:r|rs|rself)?\b"), 6
+_WRITER, _TIMES_AS_OFTEN = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|me|us)\b"), 3
+_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 
 
 @lru_cache(maxsize=1)
@@ -97,6 +100,15 @@ def is_credentials(text: str, surname: str) -> bool:
         re.search(rf"\b{re.escape(surname)} (?:\w+ ){{0,3}}?(?:receiv|accept)\w+ (?:\w+ ){{0,4}}?{letters}", text)
         is not None
     )
+
+
+def is_guide(text: str) -> bool:
+    """Whether a text speaks to its reader, who is told where to go, and hardly of whoever wrote it."""
+    if text.count("ou") < _OFTEN_ADDRESSED:
+        return False
+    told = _QUOTED.sub(" ", text)
+    addressed = len(_READER.findall(told))
+    return addressed >= max(_OFTEN_ADDRESSED, _TIMES_AS_OFTEN * len(_WRITER.findall(told)))
 
 
 def is_match_report(text: str) -> bool:

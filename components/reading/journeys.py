@@ -25,6 +25,7 @@ from components.reading.genre import (
     is_credentials,
     is_crime_or_fiction,
     is_curriculum_vitae,
+    is_guide,
     is_match_report,
     is_obituary,
     is_summons,
@@ -168,7 +169,7 @@ def _is_of_another_genre(text: str, main: Person) -> bool:
         or has_died(text, main.surname)
         or is_curriculum_vitae(text)
         or (is_posted(main) and is_summons(text))
-        or (not main.offices - _PLAIN_ROLES and is_crime_or_fiction(text))
+        or (not main.offices - _PLAIN_ROLES and (is_crime_or_fiction(text) or is_guide(text)))
     ):
         return True
     if main.offices & OF_STATE and is_credentials(text, main.surname):

@@ -7,6 +7,7 @@ from components.reading.genre import (
     is_credentials,
     is_crime_or_fiction,
     is_curriculum_vitae,
+    is_guide,
     is_match_report,
     is_obituary,
     is_summons,
@@ -181,3 +182,16 @@ def test_whoever_a_text_is_about_may_have_died(text: str, expected: bool) -> Non
 )
 def test_an_envoy_who_is_summoned_is_called_in_where_he_lives(text: str, expected: bool) -> None:
     assert is_summons(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In Lima, your hotel is near. You walk. You eat. You see the sea if you look out of your window.", True),
+        ("In Lima, I walk. You eat. You see the sea if you look out of your window, as I do, and your dog.", False),
+        ("You walk in Lima. You eat.", False),
+        ('He said: "You walk. You eat. You see. You look out of your window. You sleep in your bed."', False),
+    ],
+)
+def test_a_guide_speaks_to_its_reader(text: str, expected: bool) -> None:
+    assert is_guide(text) is expected
