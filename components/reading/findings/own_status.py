@@ -198,6 +198,7 @@ _OWN: dict[str, Callable[[Telling, Status], Status]] = {
     **dict.fromkeys(("attends it in", "leaves to attend in", "leaves for talks in"), _of_attending),
     **dict.fromkeys(("departure for", "adds a show in", "announces dates: P"), _of_departure),
     "films in": lambda telling, status: "made" if status == "planned" else status,
+    "in order they are": lambda telling, status: "planned",  # What was would not be listed in the present.
     "pulls out of": lambda telling, status: "cancelled",
     "while in": _of_while,
     **dict.fromkeys(BEEN_THERE, _of_return),

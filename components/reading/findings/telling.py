@@ -17,6 +17,10 @@ _SET_FOR = re.compile(
     r" (?:planned|scheduled|set|due|booked|slated|arranged|pencilled in) (?:for|in|on|between|from) "
     r"(?:(?:late|early|mid) )?$"
 )
+_AUXILIARIES = (" will ", " would ", " to ", " may ", " can ", " must ")
+_GOES_ON_WITH = re.compile(
+    r" (?:will|would|has|have|had|is|was|must|should|can|could|may|might|wants|needs) (?!follow|be next)"
+)
 # Whoever has left to attend what is still to come has not been there.
 TO_BE_HELD = re.compile(r" (?:will|to|is to|are to|is due to|are due to) be (?:held|hosted|staged|convened) ")
 
@@ -42,6 +46,19 @@ class Telling:
             for m in _PLACE_OR_DATE.finditer(match["to"])
             if m[0][0] == "D" or int(m[0][1:]) not in around
         ]
+        verbal = phrase.kind in {"verb", "clause"} or self.code.endswith(_AUXILIARIES, 0, self.at)  # "Will stay in P0".
+        if verbal and self.has_several_places and self._goes_on_with_the_last():
+            self.listed.pop()
+
+    def _goes_on_with_the_last(self) -> bool:
+        """Whether the last place begins a clause of its own: "will stay in P0 and P1 will go on without her"."""
+        sign, where = self.listed[-1]
+        behind = where + len(sign)
+        return (
+            sign[0] == "P"
+            and self.code.endswith((" and ", " but "), 0, where)
+            and _GOES_ON_WITH.match(self.code, behind) is not None
+        )
 
     @property
     def has_several_places(self) -> bool:

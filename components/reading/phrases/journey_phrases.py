@@ -19,7 +19,7 @@ JOURNEY_PHRASES: tuple[Phrase, ...] = (
         "trip to",
         "noun",
         "strong",
-        rf" {verb('trip')} (?:(?:(?:from|between|for) )?(?=D\d+ to )|)(?:{NOUN_FILL}{{0,4}}?"
+        rf" {verb('trip')} (?:(?:(?:from|between|for) )?(?=D\d+ to )|as (?:the )?A\d+ (?=to )|)(?:{NOUN_FILL}{{0,4}}?"
         rf"(?:(?:will be |would be |is |was )?to|"
         rf"(?<! visit )(?<! visits )of|in|through|across|at|around|including|includes|include|abroad ,) "
         rf"(?:{NOUN_FILL}{{0,3}}?(?:to|of|in|including) )?|, |- |(?:D\d+ )?(?:- - |– |— |: )|\( |"
@@ -143,6 +143,14 @@ JOURNEY_PHRASES: tuple[Phrase, ...] = (
         r"on (?:his|her|their|the) [a-z]+ |(?:to be )?visited )"
         rf"(?:are|is|were|will be)) (?:: )?{LIST}{END}",
         needs="among",
+    ),
+    phrase(
+        "in order they are",
+        "order",
+        "strong",
+        r"^ (?:in (?:that )?order , )?(?:they|these|the (?:cities|stops|towns|places|venues)) (?P<verb>are) : "
+        rf"{LIST}(?= \. )",
+        needs="are",
     ),
     phrase(
         "P as first stop",

@@ -57,7 +57,8 @@ _HEADING = (
     r"capitals|islands|republics|stops|towns|villages|provinces|[a-z]+s(?= [-:–]))"
     r"(?: (?:in|of|across|around) the (?:region|area|country|continent|world|north|south|east|west|x)"
     r"(?= (?:,|includ|such)))?"
-    r"(?:(?: (?:on|in|from))? D\d+)?(?: , among (?:them|which)| , (?:including|such as)| of| -| :| ,| like| such as|"
+    r"(?:(?: (?:on|in|from))? D\d+)?"
+    r"(?: , among (?:them|which)| , (?:including|such as|namely)| namely| of| -| :| ,| like| such as|"
     r" as| including| [–—])? )?"
 )
 # What may stand before the first place of a list: a look at it spares trying all of the above.

@@ -29,9 +29,9 @@ _BETWEEN_ENTRIES = (
 )
 _WRITTEN_OUT = rf"(?:{MONTH}\s{{1,2}}{DAY}|{DAY}\s{MONTH})\b(?:\s?[-–&]\s?{DAY}\b)?(?:,?\s{YEAR}\b)?"
 # "05/26: Lisbon, Coliseu 06/07-10: Manchester, TN", "Jun 05: Oslo, Vega, Norway Jun 07 Bergen": each entry begins with
-# its date.
+# its date; lines that have run together, "05/26 - Lisbon, Coliseu05/27 - Porto", in the middle of a word.
 _DATE_FIRST = re.compile(
-    r"(?<!\S)(?:\d{1,2}[/.]\d{1,2}(?:[/.](?:\d\d){1,2})?(?:\s?[-–]\s?\d{1,2}(?:/\d{1,2})?)?:\s"
+    r"(?<!/)[01]\d/[0-3]\d\s[-–—]\s(?=[A-ZÀ-Ž])|(?<!\S)(?:\d{1,2}[/.]\d{1,2}(?:[/.](?:\d\d){1,2})?(?:\s?[-–]\s?\d{1,2}(?:/\d{1,2})?)?:\s"
     rf"|(?:{LISTED_WEEKDAY},?\s)?{_WRITTEN_OUT}(?:\s?[:–—-]\s|,?\s(?=[A-ZÀ-Ž])))"
 )
 # "Oslo, Vega – 7 June Bergen, Hulen – 8 June"

@@ -21,6 +21,7 @@ SAID = [
     ("begins or ends in", "The tour will end in Lima.", "P0"),
     ("stop is", "The last stop is Lima.", "P0"),
     ("among the places are", "Among the cities on her route are Lima and Oslo.", "P0 and P1"),
+    ("in order they are", "In order, they are: Lima, Oslo and Rome.", "P0 , P1 and P2"),
     ("P as first stop", "She begins a tour with Lima as its first stop.", "P0"),
     ("last stop is", "The final stop of the long tour will be Lima.", "P0"),
 ]
@@ -38,6 +39,7 @@ UNSAID = [
     ("begins or ends in", "The tour will end when Lima calls."),
     ("stop is", "The last letter is from Lima."),
     ("among the places are", "Among the cities where people starve are Lima and Oslo."),
+    ("in order they are", "They are: Lima, which is large, and others."),
     ("P as first stop", "She begins a tour with Lima as its first sponsor."),
     ("last stop is", "The final stop of the tour of Lima is near."),
 ]
