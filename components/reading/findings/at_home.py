@@ -40,6 +40,8 @@ def without_the_way_home(claims: list[Claim], sentences: Sequence[Marked], party
         return claims
     if party.home not in {None, dated_at.place.country_code}:
         return claims
+    if any(c.strong and c.place.is_wide and c.place.country_code == dated_at.place.country_code for c in claims):
+        return claims  # "Will travel to Ireland", dated from Dublin: a guest.
     ahead = all(c.status != "made" for c in claims if c.strong)
     over = {s.number for s in sentences if _TOUR_OVER.search(s.code)}
     away = [c for c in claims if c.place != dated_at.place or not (ahead or c.sentence in over)]

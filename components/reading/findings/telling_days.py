@@ -63,6 +63,9 @@ _TOUR_BEGINS = re.compile(
     r" (?:trip|tour|swing|journey|mission) (?:(?:to|of|through|around) (?:the )?P\d+ )?(?:[a-z]+ ){0,3}?"
     r"(?:in|at) (?:the )?$"
 )
+_KICKS_OFF = re.compile(
+    r" (?:(?:is|are|will|which|that|set|due|scheduled|to) )*(?:kick|start|begin|open|launch)[a-z]*(?: off)? (?:on )?D\d"
+)
 _GOES_ON = re.compile(
     r"[^;]{0,40}?(?: before| and|,)(?: (?:then|will|is to))* "
     r"(?:mov|travel|continu|head|go|fl[iey]|end|conclud|finish|proceed)\w* (?:on )?(?:to|in) (?:the )?P\d"
@@ -99,6 +102,8 @@ def mention_meant(telling: Telling, mention: DateMention | None, several: bool) 
         return None
     if mention and several and _SETS_OFF_ON_TOUR.search(telling.code[: telling.match.start("to")]):
         return None
+    if mention and telling.name == "P trip" and _KICKS_OFF.match(telling.code, telling.end):
+        return None  # "A P0 tour set to kick off on D0": then it is only in the first of its towns.
     one = not several and _VISIT_TO.search(telling.match[0]) is not None and not _ENDS_IN.match(telling.verb)
     whole = telling.name == "begins or ends in" and not one
     whole = whole or _ENDS_A.search(telling.code[: telling.match.start("to")]) is not None  # The last of its days.

@@ -147,7 +147,8 @@ PROGRAMME_PHRASES: tuple[Phrase, ...] = (
         "noun",
         "weak",
         rf" (?P<verb>concerts?|shows?|gigs?|meetings?|talks|engagements?|events?|match|matches|games?) "
-        rf"(?:are|were|will be|is|was|will|have been|has been|to be) {FILL}{{0,4}}?(?:in|at) {LIST}{END}",
+        rf"(?:are|were|will be|is|was|will(?! (?:also )?(?:focus|centre|center|cover|concern|touch|deal|discuss))|"
+        rf"have been|has been|to be) {FILL}{{0,4}}?(?:in|at) {LIST}{END}",
         needs="concert concerts show shows gig gigs meeting meetings talks engagement engagements event events "
         "match matches game games",
     ),

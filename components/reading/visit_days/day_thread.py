@@ -64,6 +64,7 @@ _OPENS_NEXT_DAY = re.compile(
     r" (?:and |but )?(?:(?:on )?the (?:next|following) (?:day|morning|afternoon|evening)|\w+ days? later) "
     r",? ?(?:he|she|they|the|A\d+) "
 )
+_BEGINS_IN = "begins or ends in"
 _OPENS_WITH_DATE = re.compile(r" (?:in )?D\d+ ")
 # "Last month he was in P0 , before moving on to P1": in that month too.
 _MOVES_ON = frozenset({"goes to", "visits", "followed by", "moves to", "moves on to"})
@@ -203,6 +204,8 @@ class _Thread:
             return self._left[1]
         if self._span and claim.order in {"first", "last"} and not claim.place.is_wide:
             return one_day(self._span.start if claim.order == "first" else self._span.end)
+        if self._begin and claim.order == "first" and claim.phrase == _BEGINS_IN and not claim.place.is_wide:
+            return one_day(self._begin)
         return self._gone_on(sentence, claim, *self._current) if self._current else None
 
     def _opened_on(self, sentence: Marked, claim: Claim) -> Days | None:
