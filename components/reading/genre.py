@@ -47,6 +47,14 @@ _OF_A_LIFE = re.compile(
 )
 _READER, _OFTEN_ADDRESSED = re.compile(r"\b[Yy]ou(?:r|rs|rself)?\b"), 6
 _WRITER, _TIMES_AS_OFTEN = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|me|us)\b"), 3
+_ADDRESSED = 2
+_HEADS_GUIDES = re.compile(
+    r"\b(?:itinerar(?:y|ies)|things to (?:do|see)|places to (?:visit|see)|what to (?:do|see)|where to (?:go|stay|eat)|"
+    r"(?:\d+|two|three|four|five)[- ]?(?:hours?|days?)(?: (?:trip|tour))? (?:in|from|to)|how to spend|hidden gems?|"
+    r"weekend (?:in|break|getaway|city)|(?:city|spring|summer|winter|short) (?:break|getaway|escape)s?|"
+    r"travel (?:guide|tips|postcard)|day trips?|best cities|guide to|must-see|bucket list)\b",
+    re.IGNORECASE,
+)
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 
 
@@ -109,6 +117,11 @@ def is_guide(text: str) -> bool:
     told = _QUOTED.sub(" ", text)
     addressed = len(_READER.findall(told))
     return addressed >= max(_OFTEN_ADDRESSED, _TIMES_AS_OFTEN * len(_WRITER.findall(told)))
+
+
+def is_headed_as_guide(title: str, text: str) -> bool:
+    """Whether a headline is one of guides, "48 hours in Lima", and the text speaks to its reader at all."""
+    return _HEADS_GUIDES.search(title) is not None and len(_READER.findall(text)) >= _ADDRESSED
 
 
 def is_match_report(text: str) -> bool:

@@ -8,6 +8,7 @@ from components.reading.genre import (
     is_crime_or_fiction,
     is_curriculum_vitae,
     is_guide,
+    is_headed_as_guide,
     is_match_report,
     is_obituary,
     is_summons,
@@ -195,3 +196,16 @@ def test_an_envoy_who_is_summoned_is_called_in_where_he_lives(text: str, expecte
 )
 def test_a_guide_speaks_to_its_reader(text: str, expected: bool) -> None:
     assert is_guide(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        ("48 hours in Lima", "Your day begins early. You will see the sea.", True),
+        ("How to spend a weekend in Lima", "Your day begins early. You will see the sea.", True),
+        ("Itinerary of the Pope's visit to Lima", "He will see the sea.", False),
+        ("The Pope in Lima", "Your day begins early. You will see the sea.", False),
+    ],
+)
+def test_a_guide_is_headed_as_one_and_speaks_to_its_reader(title: str, text: str, expected: bool) -> None:
+    assert is_headed_as_guide(title, text) is expected
