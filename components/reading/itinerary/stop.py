@@ -51,10 +51,12 @@ class Stop:
 
     def _stay_from(self, first: Days, dated: list[Claim]) -> Days:
         """The stay in the country of its only stop, when it begins on the day told of the place, or anyhow holds that
-        of its capital; else that day."""
-        stays = [c.days for c in dated if c.days and self._is_wider(c) and c.listed == 1 and c.days.precision == "day"]
+        of its capital, or the longer one there that begins on that day; else that day."""
+        told = [(c, c.days) for c in dated if c.days and c.days.precision == "day"]
+        stays = [days for c, days in told if self._is_wider(c) and c.listed == 1]
         begins = date.min if self.place.capital else first.start
         whole = [s for s in stays if begins <= s.start <= first.start and first.end <= s.end and s != first]
+        whole += [days for c, days in told if not self._is_wider(c) and days.start == first.start]
         return max(whole, key=_length, default=first)
 
     def _took_place_after_all(self) -> bool:
