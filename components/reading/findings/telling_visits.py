@@ -112,7 +112,9 @@ _TO_MANAGE = re.compile(
     r"handle|focus|cope|tackle|monitor|lead|respond|concentrate|coordinate|give|help|assist|support) "
 )
 # "No transfers to P0", "the resident missions in P0", "tourist destinations".
-_NOBODYS = re.compile(r" (?:no|resident|diplomatic|permanent|tourist|holiday|travel|vacation) $")
+_NOBODYS = re.compile(
+    r" (?:no|resident|diplomatic|permanent|tourist|holiday|travel|vacation|(?:chief|chiefs|head|heads|A\d+) of) $"
+)
 _BIDS = frozenset({"start", "begin", "end", "finish", "open", "continue", "close"})
 # "An aircraft on its way from P0 to P1", "a novel which leads from P0 to P1".
 _OF_THINGS = re.compile(r" (?:its way|(?:which|that) leads) (?:from (?:the )?P\d+ )?(?:to|into|through) (?:the )?$")

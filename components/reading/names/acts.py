@@ -149,5 +149,6 @@ def _is_something_else(name: tuple[str, ...], atlas: Atlas) -> bool:
         or bool(lowered & _NO_ACT)
         or lowered <= TOO_WIDE | _INSIDE
         or atlas.has_heard_of(said)
+        or (name[0] in {"The", "Her", "His"} and country_of_people(" ".join(name[1:])) is not None)
         or not any(word[0].isupper() or word[0].isdigit() for word in name)
     )

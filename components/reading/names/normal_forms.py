@@ -89,9 +89,13 @@ _SPOKE_BEFORE = re.compile(
 # "Karin Ekblad (C)", "Ann Lee (Lab)", "Margus Tsahkna (Eesti 200)".
 _OF_PARTY = re.compile(r" (A\d+) \( (?:x|[a-z]{1,3}\.?|(?:x|[a-z]+) \d+) \) ")
 
+# "The World Trade Organization (WTO)".
+_ACRONYM = re.compile(r"( x) \( x \)(?= )")
+
 # Each form: a sentence with one of these words has it, and is written so.
 _FORMS: tuple[tuple[tuple[str, ...], re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
     ((" ( ",), _OF_PARTY, r" \1 "),
+    ((" x ( x ) ",), _ACRONYM, r"\1"),
     ((" ; ",), _SEMICOLONS, r"\1 ,"),
     ((' " ',), _QUOTED_LIST, r" \1\2"),
     ((" D",), _BY_THE_CLOCK, ""),

@@ -44,6 +44,7 @@ _TAKES_PLACE = re.compile(r" (?:[^\s,;]+ ){0,6}, (?:will|is to|is due to) (?!be 
 # "Will travel to P0 , a visit that was postponed": then it is on again.
 _WAS_PUT_OFF = re.compile(r" P\d+ , an? (?:[a-z-]+ )?(?:visit|trip|tour|journey|stop) (?:that|which) $")
 _ARTICLES = words("the these those its their his her our new")
+_ABOUT_IT = words("tickets ticket details news pictures photos video footage reports rumours rumors")
 _MOST_BACK, _MOST_AHEAD = 34, 18  # words
 
 
@@ -128,6 +129,8 @@ class _Calling:
             start = stop
             while start > lowest and said[start - 1] != "," and said[start - 1] not in _BOUNDARIES:
                 start -= 1
+            if not _ABOUT_IT.isdisjoint(said[start:stop]):
+                return  # "Tickets for the concert in P0 are out".
             if found := outing_in(said, start, stop):
                 yield from self._of_outing(*found, end, self._end)
                 return

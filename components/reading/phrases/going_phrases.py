@@ -206,8 +206,8 @@ GOING_PHRASES: tuple[Phrase, ...] = (
         "then to",
         "verb",
         "strong",
-        rf" (?P<verb>(?:and|,|before|followed by|and from there|, and)(?: then| later| finally| after that| "
-        rf"afterwards?| (?:on |from |in )?D\d+)? (?:on |onward |onwards )?(?:to|on to)) {LIST}{END}"
+        rf" (?P<verb>(?:and|,|before|followed by|and from there|, and|, but|but)(?: also| then| later| finally| "
+        rf"after that| afterwards?| (?:on |from |in )?D\d+)? (?:on |onward |onwards )?(?:to|on to)) {LIST}{END}"
         rf"(?= (?:for|where|on|,|\.|to|D\d|before|and|in|later|next))",
         needs="to",
     ),

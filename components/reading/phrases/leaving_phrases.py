@@ -19,7 +19,8 @@ _JOURNEY = (
     r"(?: with (?:the )?(?:[a-z]+ |N\d+ |A\d+ ){1,4}?)? ?(?:to|in|at|of|through|around) )"
 )
 _TALKS = (
-    r"talks|meetings?|conference|summit|session|forum|assembly|congress|visit|discussions|negotiations|ceremony|funeral"
+    r"talks|meetings?|conference|summit|session|segment|forum|assembly|congress|visit|discussions|negotiations|ceremony|"
+    r"funeral"
 )
 
 LEAVING_PHRASES: tuple[Phrase, ...] = (

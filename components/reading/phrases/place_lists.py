@@ -55,7 +55,7 @@ _JOIN = (
 _HEADING = (
     r"(?:(?:the |a |an )?(?:[a-z0-9'-]+ |N\d+ ){0,6}?(?:countries|nations|neighbou?rs|states|cities|members|"
     r"capitals|islands|republics|stops|towns|villages|provinces|[a-z]+s(?= [-:–]))"
-    r"(?: (?:in|of|across|around) the (?:region|area|country|continent|world|north|south|east|west|x)"
+    r"(?: (?:in|of|across|around) the (?:region|area|country|nation|continent|world|globe|north|south|east|west|x)"
     r"(?= (?:,|includ|such)))?"
     r"(?:(?: (?:on|in|from))? D\d+)?"
     r"(?: , among (?:them|which)| , (?:including|such as|namely)| namely| of| -| :| ,| like| such as|"

@@ -10,7 +10,7 @@ from components.reading.vocabulary.word_sets import words as words_of
 
 # What somebody on a journey did.
 _DID = (
-    *("set foot", "sold out", "touched down", r"travell?ed", r"beat(?!\w)"),
+    *("set foot", "sold out", "whistle-stopped", "touched down", r"travell?ed", r"beat(?!\w)"),
     *sorted(
         words_of(
             "packed flew flown headed went gone jetted journeyed proceeded continued moved drove sailed "

@@ -20,7 +20,7 @@ BODIES = words(
     "library castle infirmary playhouse classic marathon prix regatta carnival biennale expo airshow foods festival "
     "building tower hall theatre theater line exchange index fund club united city fc county state province district "
     "region republic kingdom program programme nations government administration authority board service services "
-    "command mission review cities "
+    "command mission review cities states "
     "embassy consulate protocol resolution law bill tour strategy initiative project dialogue partnership coalition "
     "alliance base memorial fort camp middle east west north south clock battalion regiment brigade squadron gorge "
     "synod secretariat industries affairs holdings motors qaeda tourism bundeswehr presidency "
