@@ -21,6 +21,7 @@ from components.reading.party.parties import HEADS
 from components.reading.party.travellers import Party, belongs
 from components.reading.phrases.calling_off import CalledOff, called_off_in
 from components.reading.phrases.calling_words import done_to_visit, may_call_off
+from components.reading.phrases.journey_phrases import SHOW_TO_BE_HELD
 from components.reading.status.foreseen import was_foreseen
 from components.reading.status.looking_back import is_earlier
 from components.reading.status.statuses import Status
@@ -74,6 +75,8 @@ def without_what_is_off(
                 days = {c.at: c.days for c in old if c.days not in done}
                 told = [c for c in told if c not in known]
                 told += [c if c.days else replace(c, days=days.get(c.at)) for c in found]
+    put_off = [c.place for c in told if c.status == "postponed"]
+    told = [replace(c, anew=True) if c.phrase == SHOW_TO_BE_HELD and c.place in put_off else c for c in told]
     return sorted(told, key=lambda c: (c.sentence, c.at))
 
 

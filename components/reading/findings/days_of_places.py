@@ -78,7 +78,9 @@ def days_of_place(
             return None
     came_home = telling.name == "back from"
     came_from = telling.name == "in P, he" and telling.verb == "from"  # Then they were elsewhere.
-    left_for_several = telling.name in {"goes to", "leaves for talks in"} and _LEAVING.match(telling.verb)
+    left_for_several = telling.name in {"goes to", "leaves for talks in", "departure for"} and _LEAVING.match(
+        telling.verb
+    )
     alone = places == 1 and place.place.precision != "region"
     gone_on = telling.name == "after P, he goes" and own_date(telling.sentence, index) is None
     if came_home or came_from or gone_on or (left_for_several and not alone):

@@ -14,6 +14,8 @@ _OFFICES_OF = (
 # "Signed a pact with P0 during a visit to the country".
 _THERE = r"(?:to the (?:[a-z]+ )?(?:country|nation|kingdom|island|state|republic|city|capital)|there)"
 
+SHOW_TO_BE_HELD = "P's show will be"  # On a new day, if it was put off.
+
 JOURNEY_PHRASES: tuple[Phrase, ...] = (
     phrase(
         "trip to",
@@ -34,6 +36,14 @@ JOURNEY_PHRASES: tuple[Phrase, ...] = (
         r" (?P<to>P\d+(?: (?:and|,) P\d+)?) (?P<verb>visit|trip|tour|stop|stopover|leg|swing|pilgrimage)(?= )(?! "
         r"(?:party|group|operator|guide|bus))",
         needs="visit trip tour stop stopover leg swing pilgrimage",
+    ),
+    phrase(
+        SHOW_TO_BE_HELD,
+        "noun",
+        "strong",
+        r" the (?P<to>P\d+) (?P<verb>show|concert|gig|date|performance)(?= will (?:now |instead |then )?"
+        r"(?:be (?:held|played|staged)|take place|happen|go ahead) )",
+        needs="show concert gig date performance",
     ),
     phrase(
         "concert of his in",

@@ -22,6 +22,7 @@ SAID = [
     ("stop is", "The last stop is Lima.", "P0"),
     ("among the places are", "Among the cities on her route are Lima and Oslo.", "P0 and P1"),
     ("in order they are", "In order, they are: Lima, Oslo and Rome.", "P0 , P1 and P2"),
+    ("P's show will be", "The Lima show will now be held in May.", "P0"),
     ("P as first stop", "She begins a tour with Lima as its first stop.", "P0"),
     ("last stop is", "The final stop of the long tour will be Lima.", "P0"),
 ]
@@ -40,6 +41,7 @@ UNSAID = [
     ("stop is", "The last letter is from Lima."),
     ("among the places are", "Among the cities where people starve are Lima and Oslo."),
     ("in order they are", "They are: Lima, which is large, and others."),
+    ("P's show will be", "The Lima show will be cancelled."),
     ("P as first stop", "She begins a tour with Lima as its first sponsor."),
     ("last stop is", "The final stop of the tour of Lima is near."),
 ]
