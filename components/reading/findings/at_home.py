@@ -24,6 +24,7 @@ _REPRESENTS = re.compile(
     r" A(?P<who>\d+) (?:, )?(?:who )?(?:has|had) (?:represented|served) (?:[^\s,]+ ){1,4}?(?:in|to) (?:the )?"
     r"P(?P<post>\d+) since "
 )
+_RESIDENCE = re.compile(r" A(?P<who>\d+) 's (?:official )?residence (?:in|at) (?:the )?P(?P<post>\d+) ")
 _TOUR_OVER = re.compile(
     r" after (?:concluding|completing|ending|finishing|wrapping up) (?:his|her|their|an?) (?:[a-z-]+ ){0,2}?"
     r"\S+-(?:nation|country) (?:[a-z-]+ ){0,2}?(?:tour|trip|visit|swing) |"
@@ -49,17 +50,20 @@ def without_the_way_home(claims: list[Claim], sentences: Sequence[Marked], party
 
 
 def without_the_post(claims: list[Claim], sentences: Sequence[Marked], party: Party) -> list[Claim]:
-    """The party's claims, without the capital in which an ambassador lives: "her ambassador to P0"."""
+    """The party's claims, without the capital in which an ambassador lives: "her ambassador to P0", and where the
+    residence is."""
     if not is_posted(party.main):
         return claims
     posts = {
-        sentence.places[int(said["post"])].place.country_code
+        sentence.places[int(said["post"])].place
         for sentence in sentences
-        for way in (_POST, _POST_OF, _REPRESENTS)
+        for way in (_POST, _POST_OF, _REPRESENTS, _RESIDENCE)
         for said in way.finditer(sentence.code)
         if sentence.people[int(said["who"])] in {None, party.main}
     }
-    return [c for c in claims if c.place.country_code not in posts or not (c.place.capital or c.place.is_wide)]
+    lands = {post.country_code for post in posts}
+    at_home = {c.place for c in claims if c.place.country_code in lands and (c.place.capital or c.place.is_wide)}
+    return [c for c in claims if c.place not in at_home | posts]
 
 
 def seats_of(person: Person, text: str) -> set[str]:

@@ -59,6 +59,7 @@ _TAKES_NOBODY_TO = re.compile(
     r"| missed (?:(?!and )[^\s;.]+ ){0,14}(?:including|such as|among them) (?:[^\s;.]+ ){0,8}in (?:the )?$"
     r"| (?:sister|twin|twinned|partner|A\d+) (?:city|town|cities|towns) (?:in|of) (?:the )?$"
     r"| (?:investments?|interests?|stakes?) in (?:the )?$"
+    r"| (?:was|were) (?:acquired|founded|established|incorporated) (?:[^\s;.]+ ){0,8}moved to (?:the )?$"
     r"| (?:based|headquartered) in (?:the )?(?:P\d+ (?:, |and )+)*$"
     r"| host(?:s|ed|ing)? (?:the|an?|his|her|their) (?:[a-z-]+ |x |N\d+ ){0,3}?visit (?:(?:of|by) (?:N\d+ )?A\d+ )?"
     r"(?:at|in) (?:(?!and )[^\s;,.]+ ){0,5}?$"
@@ -124,6 +125,8 @@ _ON_THE_WAY = re.compile(r" (?:refuell?ing|fuel|technical|transit|comfort) $")
 _STOPS = frozenset({"stop", "stops", "stopover", "stopovers", "halt", "landing"})
 # "The sale of land near P0", "a forced landing in P0".
 _OF_LAND = re.compile(r" (?:of|for|the|forced|emergency|crash|arable|state|public|farm) $")
+# "Houses in P0 and land in P1", where no verb before asks for an infinitive: "will fly out and land in P1".
+_OWNED_LAND = re.compile(r"(?!.* (?:to|will|would|shall|'ll|can|could|must|may|might|they|we|i) ).* and $")
 
 
 # "With the leaders of P0 and P1 , where he": their lands are not where he is.
@@ -150,6 +153,8 @@ def tells_of_no_visit(telling: Telling) -> bool:
     if telling.name == "is in" and _lives_there_since(telling):
         return True
     if telling.verb in _LAND and _OF_LAND.search(code[: telling.at]):
+        return True
+    if telling.verb == "land" and _OWNED_LAND.match(code[: telling.at]):
         return True
     if telling.phrase.kind == "where" and lives_where(code[telling.match.end("to") + 1 :]):
         return True

@@ -21,6 +21,7 @@ _COMES = set_of(
 )
 _VISITS = set_of("visit visits visited visiting tour tours toured touring")
 _SAYS_WHICH = set_of("'s ’s that which where of whose he she they and or")  # "The country of his birth".
+_CROWDS = set_of("tourists visitors travellers travelers holidaymakers passengers migrants refugees arrivals")
 _OF = (["of"], ["of", "the"])
 _REACH = 3  # sentences
 
@@ -29,7 +30,8 @@ def with_land_spoken_of(lines: Sequence[Line], found: Sequence[list[Sign]], atla
     """The signs of each line, in order, with one more where "the country" stands for a country."""
     result: list[list[Sign]] = []
     for nth, (line, signs) in enumerate(zip(lines, found, strict=True)):
-        said = None if line.is_title else next(_comes_to(line.words), None)
+        nobody = line.is_title or not _CROWDS.isdisjoint(line.words)
+        said = None if nobody else next(_comes_to(line.words), None)
         land = _spoken_of(nth, lines, found, atlas) if said else None
         if said and land:
             signs = sorted([*signs, Sign("P", *said, place=land)], key=lambda sign: sign.first)

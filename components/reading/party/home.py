@@ -39,6 +39,7 @@ _OF_THE_WORLD = words("secretary-general mediator envoy")
 _SEATS_OF_THE_WORLD = frozenset({"New York City", "Geneva", "Vienna", "Brussels", "Washington"})
 _OF_THAT_COURT = OF_A_COURT - words("emperor empress sultan emir")  # Without a country said, the British.
 _POSTED = words("ambassador consul attaché")
+_HIGH_COMMISSIONER = words("high commissioner")
 
 
 def homeland(person: Person) -> str | None:
@@ -85,8 +86,9 @@ def without_hosts(people: tuple[Person, ...], place: Toponym) -> tuple[Person, .
 
 
 def is_posted(person: Person) -> bool:
-    """Whether somebody lives where others come as guests."""
-    return not person.offices.isdisjoint(_POSTED)
+    """Whether somebody lives where others come as guests: an ambassador, or a nation's high commissioner, but not that
+    for refugees."""
+    return not person.offices.isdisjoint(_POSTED) or (bool(person.country) and person.offices >= _HIGH_COMMISSIONER)
 
 
 def lives_at(person: Person, place: Toponym) -> bool:
