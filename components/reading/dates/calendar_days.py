@@ -28,6 +28,8 @@ WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THU
 SHORT_WEEKDAY = r"(?:(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)\b\.?)"
 DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
 YEAR = r"(?:1[89]\d\d|20\d\d)"
+# Behind a day: "March 24 – 1st match" and "May 3 - 7th Street" are one day each, "March 24 – 26th April" are many.
+NOT_A_COUNT = rf"(?!(?<=\d)\s[-–—]\s\d\d?(?:st|nd|rd|th)\s(?!{MONTH}|{YEAR})[A-Za-z])"
 
 _FIRST_MONTHS, _NO_MONTH = r"(?:0?[1-9]|1[0-2])", r"(?:1[3-9]|2\d|3[01])"
 # Of "3/5/2024" nobody knows whether it is in March or in May: of such only those whose day can be no month.

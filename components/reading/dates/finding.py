@@ -8,6 +8,7 @@ and "on Thursday or Friday" no date at all.
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -101,12 +102,20 @@ def _both(text: str, first: DateMention, last: DateMention) -> DateMention | Non
     for letter in "ab":
         month, day, year = f"m_{letter}", f"d_{letter}", f"y_{letter}"
         a, b = dict(first.parts), dict(last.parts)
-        if not (a.keys() & b.keys() >= {month, day}) or month_number(a[month]) != month_number(b[month]):
+        if not (a.keys() & b.keys() >= {month, day}) or a.get(year, b.get(year)) != b.get(year):
             continue
-        if a.get(year, b.get(year)) == b.get(year) and day_number(b[day]) == day_number(a[day]) + 1:
-            both = a | {f"j_{letter}": "and", f"{day}2": b[day]} | ({year: b[year]} if year in b else {})
+        if _is_next_day(month_number(a[month]), day_number(a[day]), month_number(b[month]), day_number(b[day])):
+            months = {"m_a2": b[month]} if letter == "a" else {"m_b": b[month], "m_b1": a[month]}
+            both = a | months | {f"j_{letter}": "and", f"{day}2": b[day]} | ({year: b[year]} if year in b else {})
             return replace(first, end=last.end, parts=tuple(both.items()))
     return None
+
+
+def _is_next_day(month: int, day: int, next_month: int, next_day: int) -> bool:
+    """Whether two days of a year are one after the other; the last of February is either of two."""
+    if month == next_month:
+        return next_day == day + 1
+    return next_month == month + 1 and next_day == 1 and day >= (28 if month == 2 else monthrange(2023, month)[1])
 
 
 def _said_twice(text: str, first: DateMention, last: DateMention) -> DateMention | None:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
-from components.reading.dates.calendar_days import DAY, MONTH, SMALL_MONTH, WEEKDAY, YEAR, month_name
+from components.reading.dates.calendar_days import DAY, MONTH, NOT_A_COUNT, SMALL_MONTH, WEEKDAY, YEAR, month_name
 from components.reading.dates.feasts import FEAST
 from components.reading.dates.mention import DateMention
 from components.reading.dates.number_words import COUNT, count_said
@@ -51,7 +51,8 @@ _WHOLE_DAYS = (
 )
 _DAYS_OF_MONTHS = (
     rf"(?P<m_a>{MONTH})(?:\s{{0,2}}|,\s(?=\d\d?(?:st|nd|rd|th)\b))(?P<d_a>{DAY})(?:(?P<l_a>(?:,\s?{DAY}\b)+{_LAST_OF_DAYS}{DAY}\b)|"
-    rf"(?P<j_a>{_TO})(?:(?<!and )(?<!& )(?P<m_a2>{MONTH})\s{{0,2}})?(?P<d_a2>{DAY})\b(?!\s?(?:people|years|members)))?"
+    rf"{NOT_A_COUNT}(?P<j_a>{_TO})(?:(?<!and )(?<!& )(?P<m_a2>{MONTH})\s{{0,2}})?"
+    rf"(?P<d_a2>{DAY})\b(?!\s?(?:people|years|members)))?"
     rf"(?:,?\s(?P<y_a>{YEAR}))?\b{_WEEKDAY_BEHIND}",
     # "On 4/21", "(21/4)" or "21/04/2024"; of 4/1 nobody knows which is the month.
     rf"(?:(?<=[Oo]n\s)|(?<=\()|(?=\d\d?/\d\d?/{YEAR}\b))(?:(?P<m_n>1[0-2]|0?[1-9])/(?P<d_n>3[01]|2\d|1[3-9])|"

@@ -60,6 +60,7 @@ _TAKES_NOBODY_TO = re.compile(
     r"| (?:sister|twin|twinned|partner|A\d+) (?:city|town|cities|towns) (?:in|of) (?:the )?$"
     r"| (?:investments?|interests?|stakes?) in (?:the )?$"
     r"| (?:was|were) (?:acquired|founded|established|incorporated) (?:[^\s;.]+ ){0,8}moved to (?:the )?$"
+    r"| P\d+ , an? (?:[a-z-]+ ){0,3}?(?:city|town|village|port|resort|island) (?:in|on) (?:the )?(?:[a-z-]+ )?$"
     r"| (?:based|headquartered) in (?:the )?(?:P\d+ (?:, |and )+)*$"
     r"| host(?:s|ed|ing)? (?:the|an?|his|her|their) (?:[a-z-]+ |x |N\d+ ){0,3}?visit (?:(?:of|by) (?:N\d+ )?A\d+ )?"
     r"(?:at|in) (?:(?!and )[^\s;,.]+ ){0,5}?$"

@@ -9,7 +9,7 @@ from datetime import timedelta
 from components.geography.geodesic import kilometres
 from components.geography.toponym import Toponym
 from components.reading.claim import Claim
-from components.reading.dates.days import single
+from components.reading.dates.days import Days, single
 from components.reading.itinerary.stop import Stop
 from components.reading.names.toponyms import lies_in
 from components.reading.phrases.going_phrases import COMES_THERE
@@ -58,12 +58,26 @@ def _add(stops: list[Stop], claim: Claim, home: str | None) -> None:
 
 def _stop_of(claim: Claim, same: list[Stop]) -> Stop | None:
     """The last stop at a claim's place; of a visit put off the old one and the new are two, and what is called off is
-    of the old."""
+    of the old; so are one called off on some day and one planned for another."""
+    same = [s for s in same if not _is_of_another_try(s, claim)]
     if claim.anew:
         same = [s for s in same if _is_anew(s)]
     elif claim.status in OFF:
         same = [s for s in same if not _is_anew(s)]
     return same[-1] if same else None
+
+
+def _is_of_another_try(stop: Stop, claim: Claim) -> bool:
+    """Whether a visit is planned for days on which the one called off was not to be, or the other way about."""
+    if not (claim.strong and stop.days and claim.days) or _share_days(stop.days, claim.days):
+        return False
+    if stop.status in OFF:
+        return claim.status == "planned" and not claim.foreseen
+    return stop.status == "planned" and claim.status in OFF
+
+
+def _share_days(one: Days, other: Days) -> bool:
+    return one.start <= other.end and other.start <= one.end
 
 
 def _same_place(a: Toponym, b: Toponym) -> bool:

@@ -47,7 +47,8 @@ _JOIN = (
     r"(?: ;(?= (?:the )?P\d)| ;(?: then)?(?: to| in)(?= (?:the )?P\d+ (?:on )?D\d)|"
     r" and , (?:lastly|finally|last of all) ,(?: to| in)?|"
     r" [,;] and(?: then)?(?: finally)?(?: to| in| also)?|"
-    r" ,(?! (?:the )?(?:\w+ )?capital)(?: then)?(?: to| in)?| and(?: then| also| finally| later)?(?: to| in| on to)?|"
+    r" ,(?! (?:the )?(?:\w+ )?capital| an? (?:[a-z-]+ ){0,3}?(?:city|town|village|port|resort|island) (?:in|on) )"
+    r"(?: then)?(?: to| in)?| and(?: then| also| finally| later)?(?: to| in| on to)?|"
     r"(?= P\d)| or| &|(?: ,)? (?:as well as|along with|together with)(?: to| in)?|"
     r" , including| -| plus| followed by) "
 )

@@ -42,7 +42,8 @@ TALKS_PHRASES: tuple[Phrase, ...] = (
         rf"conflict|crisis|developments|D\d+ ,(?! (?:in|at) )|"
         rf"and (?:will|would|is|are|plans|hopes|intends|later|then|afterwards)|"
         rf"on (?!D\d|board|stage|foot|a|an|his|her|their|the)[a-z-]+) )"
-        rf"(?:[^\s;:\"\u2014]+) ){{0,14}}?(?:in|at(?: the university of)?) {LIST}{END}",
+        rf"(?:[^\s;:\"\u2014]+) ){{0,14}}?(?:in|at)(?: the (?:[a-z-]+ ){{0,3}}?(?:university|arena|stadium|theatre|"
+        rf"cathedral|basilica) of)? {LIST}{END}",
         needs=verb_words("meets"),
         shape=rf" (?:in|at) {BEFORE_PLACE}",
     ),

@@ -15,6 +15,7 @@ from itertools import pairwise
 from components.reading.dates.calendar_days import (
     DAY,
     MONTH,
+    NOT_A_COUNT,
     SHORT_WEEKDAY,
     WEEKDAY,
     YEAR,
@@ -41,8 +42,8 @@ _DATE = re.compile(
     rf"|(?P<h_1>[0-3]?\d)-(?P<h_2>[0-3]?\d)-(?P<h_y>{YEAR})"
     rf"|{_BEFORE}(?P<d_b>{DAY})\.?(?:(?:\s(?:of\s)?(?P<m_b1>{MONTH}))?{_TO}{_SECOND}(?P<d_b2>{DAY})\.?)?"
     rf"\s{{0,2}}(?:of\s)?-?(?P<m_b>{MONTH}){_ENDS}(?:,?[\s-](?P<y_b>{YEAR}|'\d\d))?"
-    rf"|{_BEFORE}(?P<m_a>{MONTH})\s{{0,2}}(?P<d_a>{DAY}){_ENDS}(?:{_TO}{_SECOND}(?:(?P<m_a2>{MONTH})\s{{0,2}})?"
-    rf"(?P<d_a2>{DAY})(?!\w))?(?:,?\s(?P<y_a>{YEAR}))?"
+    rf"|{_BEFORE}(?P<m_a>{MONTH})\s{{0,2}}(?P<d_a>{DAY}){_ENDS}"
+    rf"(?:{NOT_A_COUNT}{_TO}{_SECOND}(?:(?P<m_a2>{MONTH})\s{{0,2}})?(?P<d_a2>{DAY})(?!\w))?(?:,?\s(?P<y_a>{YEAR}))?"
     rf"|{_BEFORE}{_NO_HOURS}(?P<n_1>[0-3]?\d)(?P<mark>[./])(?P<n_2>[0-3]?\d)"
     rf"(?:(?P=mark)(?P<n_y>{YEAR}|\d\d)|\s?[-–]\s?(?P<n_d2>[0-3]?\d)(?![\d./]|:\d)|\.?)(?![\w/])"
     rf"){_ENDS}",

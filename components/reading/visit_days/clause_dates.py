@@ -21,7 +21,8 @@ _BEGIN_CLAUSES = (";", "that", "while", "but", "before", "after", "where", "whic
 # "D0 A0 and his wife , A1 , visited": begins no clause.
 _AND_SOMEBODY = re.compile(r"(?<= A\d) and (?=(?:(?:the|his wife|her husband) )?(?:, )?A\d)")
 _AFTER_PLACES = re.compile(
-    r"(?:(?! (?:;|\"|(?:before|after)(?! (?:midnight|noon|dawn|dusk))|ahead of|where|while|which|and then|then|"
+    r"(?:(?! (?:;|\"|(?:before|(?<! soon )(?<! shortly )after)(?! (?:midnight|noon|dawn|dusk))|"
+    r"ahead of|where|while|which|and then|then|"
     r"(?<! way )home|said|says|told|but(?! not )|that (?:the|he|she|they|it|his|her|its|a|an|A\d+|N\d+|x)|"
     r"(?<! from )(?<! via )(?<! but not )(?<! of )(?<! on )(?<! outside )(?<! near )(?<! of P\d and )"
     r"P\d+(?! 's [AN])) ).){0,70}? D(\d+) "
