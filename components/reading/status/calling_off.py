@@ -72,6 +72,17 @@ _PUT_IT_OFF = re.compile(
     r"(?:(put|called)(?= it (?:off|back) )|"
     r"(postponed|delayed|cancelled|canceled|scrapped|shelved|dropped|abandoned)) it "
 )
+# "Was due to visit P0 but had to cancel because of a storm", "but fell ill".
+_BUT_DID_NOT = re.compile(
+    r"[^.;]{0,60}? but (?:(?:he|she|they) )?(?:(?:has|have|had) )?(?:since |now |then |later |eventually |finally )?"
+    r"(?:(?:to|(?:was|were) (?:forced|obliged|compelled) to|decided to|chose to) )?"
+    r"(?:(?P<later>postponed?|delay(?:ed)?|put (?:it|this|that) off)|cancel(?:l?ed)?|call(?:ed)? (?:it|this|that) off|"
+    r"scrap(?:ped)? it|(?:pull|back|dropp?)(?:ed)? out|withdrew|withdraw|fell (?:ill|sick)|stayed (?:at )?home|"
+    r"(?:(?:did|could) not|was unable to|were unable to|never) (?:go|went|travel|come|came|fly|make it|show up|turn up|"
+    r"arrived?|do so))"
+    r"(?: (?:it|the (?:visit|trip|tour|journey)|(?:his|her|their) (?:visit|trip|tour|journey)))?"
+    r"(?= (?:[.,;)]|due|because|owing|over|after|when|as|at|following|for|amid|on|in|only|just|shortly|D\d) )"
+)
 _POSTPONES = frozenset({"postponed", "delayed"})
 # "Is expected in P0 and has called off a concert": that was elsewhere.
 _NEXT_CLAUSE = re.compile(
@@ -199,6 +210,13 @@ def called_off_after(code: str, at: int) -> Status | None:
         return "postponed" if it[1] == "put" or it[2] in _POSTPONES else "cancelled"
     said = _OFF_AFTER.match(code, at)
     return (called_off(f" {said[1]} ", 1) or "postponed") if said else None
+
+
+def planned_but_called_off(code: str, at: int) -> Status | None:
+    """Cancelled or postponed, when the words at code[at] say so of what was planned before them."""
+    if " but " not in code or not (but := _BUT_DID_NOT.match(code, at)):
+        return None
+    return "postponed" if but["later"] else "cancelled"
 
 
 def called_off_further_on(code: str, at: int) -> Status | None:
