@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from components.reading.findings.relatives import is_done_by_forebears
+from components.reading.findings.relatives import is_done_by_forebears, is_done_by_kin
 from components.reading.findings.telling import Telling
 from components.reading.findings.transitive import tells_of_its_object
-from components.reading.status.doubt import is_doubtful, is_presupposed
+from components.reading.status.doubt import is_doubtful, is_only_heard_of, is_presupposed
 from components.reading.status.looking_back import is_earlier
 from components.reading.status.on_screen import is_by_phone
 from components.reading.syntax.under_way import lives_where, takes_off_from
@@ -69,7 +69,7 @@ _TAKES_NOBODY_TO = re.compile(
 # "Held a video call with those in P0", "watched the ceremony in P0 on television".
 _FROM_AFAR = re.compile(
     r"(?:held|joined) an? (?:(?:video|phone|telephone|conference) )?call |"
-    r"stay(?:s|ed|ing)? away from |watch\w* (?:[^\s,;.]+ ){1,8}?on (?:television|tv|screens?) "
+    r"stay(?:s|ed|ing)? away from |(?:watch|follow)\w* (?:[^\s,;.]+ ){1,8}?on (?:television|tv|screens?) "
 )
 # "Gathered at P0 airport to bid him farewell", "saw him off at P0".
 _FAREWELL = re.compile(
@@ -157,6 +157,8 @@ def tells_of_no_visit(telling: Telling) -> bool:
         return True
     if telling.verb == "land" and _OWNED_LAND.match(code[: telling.at]):
         return True
+    if is_only_heard_of(code, telling.match.start("to")):
+        return True
     if telling.phrase.kind == "where" and lives_where(code[telling.match.end("to") + 1 :]):
         return True
     if telling.name == "meets in" and _ONLY_SPOKEN_OF.match(telling.match[0]):
@@ -167,7 +169,10 @@ def tells_of_no_visit(telling: Telling) -> bool:
         return True
     if telling.verb == "held" and _TALKS_OF_OTHERS.search(code, 0, telling.at):
         return True
-    if _is_of_another_kind(telling) or (telling.phrase.kind == "verb" and is_done_by_forebears(code[: telling.at])):
+    by_kin = telling.phrase.kind == "verb" and (
+        is_done_by_forebears(code[: telling.at]) or is_done_by_kin(code[: telling.at])
+    )
+    if by_kin or _is_of_another_kind(telling):
         return True
     if _FOR_YEARS.search(telling.match[0]) or (telling.verb == "come" and code[:start].endswith(_SUBJUNCTIVE)):
         return True

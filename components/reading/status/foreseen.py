@@ -7,7 +7,8 @@ import re
 _FORESEEN = re.compile(
     r" (?:(?:had|has) (?:also |originally |initially |earlier )?been (?:due|scheduled|supposed|expected|meant|"
     r"set|slated|booked|to(?! (?:the )?P\d))|"
-    r"(?:was|were) (?:also |originally |initially |earlier )?(?:supposed|meant)|had (?:also )?planned to|"
+    r"(?:was|were) (?:also |originally |initially |earlier )?(?:supposed|meant)|had (?:also |originally |"
+    r"initially |once )?(?:planned|intended) to|"
     r"(?:was|were) (?:originally |initially )(?:due|scheduled|expected|set|slated|to)|(?:was|were) (?:also |"
     r"originally |once )?to have|"
     r"would have)(?:(?! (?:he|she|they|A\d+|but) )[^;]){0,100} $"

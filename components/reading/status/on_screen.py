@@ -17,7 +17,7 @@ _BY_VIDEO = re.compile(
     r"webinar|videoconference)(?: ?-?(?:link|conference|call))?(?= )"
     r"| (?:speak|spoke|speaking|speaks|address\w*|join\w*|attend\w*|participat\w+|took part|tak\w+ part|appear\w*|"
     r"dial\w* in) (?:online|remotely|virtually|"
-    r"(?:[^\s,;.]+ ){1,5}?(?:online|remotely|virtually)(?= (?:[.,]|on ))) | in a video message | on a giant screen "
+    r"(?:[^\s,;.]+ ){1,9}?(?:online|remotely|virtually)(?= (?:[.,]|on ))) | in a video message | on a giant screen "
     r"| over x (?=on )"  # "Over Zoom on Sunday".
 )
 _PARTS = (" , and ", " ; ")
