@@ -8,11 +8,19 @@ and "on Thursday or Friday" no date at all.
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 
-from components.reading.dates.calendar_days import DAY, MONTH, SHORT_WEEKDAY, WEEKDAY, day_number, month_number
+from components.reading.dates.calendar_days import (
+    DAY,
+    MONTH,
+    SHORT_WEEKDAY,
+    WEEKDAY,
+    day_number,
+    make_day,
+    month_number,
+)
 from components.reading.dates.mention import DateMention, ends_of
 from components.reading.dates.shared_months import with_shared_months
 from components.reading.dates.shared_years import with_shared_years
@@ -53,6 +61,8 @@ _EITHER = re.compile(rf"\b{DAY}\sor\s(?:the\s)?$")  # "3 or 4 June"
 _LONGEST_EITHER = 14  # characters
 _NUMBERED = re.compile(r"\s\((?:[12]?\d|3[01])\)")  # "Tuesday (16)".
 _BEFORE = 80
+_DAY = timedelta(days=1)
+_COMMON_AND_LEAP_YEAR = (2023, 2024)
 _WEEKDAYS = frozenset({"w_1", "w_3", "w_5"})  # The first of two.
 _ENDS = frozenset({"m_a", "d_b", "w", "nth", "rel_day", "iso", "dotted"})
 
@@ -112,10 +122,9 @@ def _both(text: str, first: DateMention, last: DateMention) -> DateMention | Non
 
 
 def _is_next_day(month: int, day: int, next_month: int, next_day: int) -> bool:
-    """Whether two days of a year are one after the other; the last of February is either of two."""
-    if month == next_month:
-        return next_day == day + 1
-    return next_month == month + 1 and next_day == 1 and day >= (28 if month == 2 else monthrange(2023, month)[1])
+    """Whether two days of a year are one after the other, in a common or in a leap year."""
+    firsts = ((year, make_day(year, month, day)) for year in _COMMON_AND_LEAP_YEAR)
+    return any(first and first + _DAY == make_day(year, next_month, next_day) for year, first in firsts)
 
 
 def _said_twice(text: str, first: DateMention, last: DateMention) -> DateMention | None:

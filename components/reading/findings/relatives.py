@@ -13,9 +13,8 @@ _RELATIVES = KIN | words(
     "sisters sons daughters cousins in-laws stepson stepdaughter mother-in-law father-in-law brother-in-law "
     "sister-in-law widow widower ex-wife ex-husband colleagues team-mates classmates"
 )
-_OF_THEIRS = words(
-    "rival rivals predecessor successor deputy aide aides assistant minister ministers advisers advisors envoys lawyers"
-)
+_SERVE_THEM = words("aides ministers advisers advisors envoys lawyers")
+_OF_THEIRS = _SERVE_THEM | words("rival rivals predecessor successor deputy aide assistant minister")
 _POSSESSIVE = words("his her their 's")
 _WHOSE = words("his her their a an the one another whose 's my our")
 _FORMERLY = words("former old late erstwhile ex onetime sometime")
@@ -26,12 +25,11 @@ _FOREBEARS = re.compile(
     r"(?:father|mother|parents|grandfather|grandmother|grandparents|ancestors|forebears|family) "
     r"(?:(?:had|has|have|once|first|also|both|then) )*$"
 )
-
 _KINDRED = "|".join(sorted(KIN))
 # "Her husband flew to P0", "while his ministers met in P0"; not "A0 and her husband flew", who are two.
 _KIN_ALONE = re.compile(
     r"(?:^|[;\"]| while| when| because| after| before| where| that| but) (?:his|her|their) (?:[a-z-]+ )??"
-    rf"(?:{_KINDRED}|ministers|aides|advisers|advisors|envoys|lawyers)"
+    rf"(?:{_KINDRED}|{'|'.join(sorted(_SERVE_THEM))})"
     rf"(?: and (?:(?:his|her|their) )?(?:[a-z-]+ )??(?:{_KINDRED}))? "
     r"(?:(?:has|have|had|will|would|is|are|was|were|also|then|later|both|once|often|recently) )*$"
 )
@@ -55,11 +53,7 @@ def is_where_a_relative_lives(said: str) -> bool:
     return where is not None and not _RELATIVES.isdisjoint(where["kin"].split())
 
 
-def is_done_by_forebears(before: str) -> bool:
-    """Whether what the marked words lead to is what parents did, unnamed: "his father came to work in the harbour"."""
-    return _FOREBEARS.search(before) is not None
-
-
-def is_done_by_kin(before: str) -> bool:
-    """Whether what the marked words lead to is what somebody's kin or people did, unnamed: "her brother went"."""
-    return _KIN_ALONE.search(before) is not None
+def is_done_by_theirs(before: str) -> bool:
+    """Whether what the marked words lead to is what somebody's parents, kin or people did, unnamed: "his father came to
+    work in the harbour", "her brother went"."""
+    return _FOREBEARS.search(before) is not None or _KIN_ALONE.search(before) is not None

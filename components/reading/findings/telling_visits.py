@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from components.reading.findings.relatives import is_done_by_forebears, is_done_by_kin
+from components.reading.findings.relatives import is_done_by_theirs
 from components.reading.findings.telling import Telling
 from components.reading.findings.transitive import tells_of_its_object
 from components.reading.status.doubt import is_doubtful, is_only_heard_of, is_presupposed
@@ -69,7 +69,7 @@ _TAKES_NOBODY_TO = re.compile(
 # "Held a video call with those in P0", "watched the ceremony in P0 on television".
 _FROM_AFAR = re.compile(
     r"(?:held|joined) an? (?:(?:video|phone|telephone|conference) )?call |"
-    r"stay(?:s|ed|ing)? away from |(?:watch|follow)\w* (?:[^\s,;.]+ ){1,8}?on (?:television|tv|screens?) "
+    r"stay(?:s|ed|ing)? away from |watch\w* (?:[^\s,;.]+ ){1,8}?on (?:television|tv|screens?) "
 )
 # "Gathered at P0 airport to bid him farewell", "saw him off at P0".
 _FAREWELL = re.compile(
@@ -169,10 +169,7 @@ def tells_of_no_visit(telling: Telling) -> bool:
         return True
     if telling.verb == "held" and _TALKS_OF_OTHERS.search(code, 0, telling.at):
         return True
-    by_kin = telling.phrase.kind == "verb" and (
-        is_done_by_forebears(code[: telling.at]) or is_done_by_kin(code[: telling.at])
-    )
-    if by_kin or _is_of_another_kind(telling):
+    if _is_of_another_kind(telling) or (telling.phrase.kind == "verb" and is_done_by_theirs(code[: telling.at])):
         return True
     if _FOR_YEARS.search(telling.match[0]) or (telling.verb == "come" and code[:start].endswith(_SUBJUNCTIVE)):
         return True

@@ -21,7 +21,9 @@ _COMES = set_of(
 )
 _VISITS = set_of("visit visits visited visiting tour tours toured touring")
 _SAYS_WHICH = set_of("'s ’s that which where of whose he she they and or")  # "The country of his birth".
-_CROWDS = set_of("tourists visitors travellers travelers holidaymakers passengers migrants refugees arrivals")
+_CROWDS = set_of(
+    "tourists visitors travellers travelers holidaymakers passengers migrants refugees arrivals"
+)  # Who are nobody.
 _OF = (["of"], ["of", "the"])
 _REACH = 3  # sentences
 
@@ -46,7 +48,7 @@ def _comes_to(words: list[str]) -> Iterator[tuple[int, int]]:
         if at < 2 or words[at - 1] != "the" or not (island or word in _LANDS):
             continue
         last = at + 1 + island
-        into = words[at - 2].lower() in _INTO and words[at - 3].lower() in _COMES and at > 2
+        into = at > 2 and words[at - 2].lower() in _INTO and words[at - 3].lower() in _COMES
         if (into or words[at - 2].lower() in _VISITS) and _SAYS_WHICH.isdisjoint(words[last : last + 1]):
             yield at, last
 

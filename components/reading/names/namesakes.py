@@ -95,7 +95,7 @@ def as_saint(found: Named) -> Sign | None:
     in_town = owns and owned == [","] and found.line.tokens[found.end + 2 : found.end + 3]
     of_saint = of_saint or bool(in_town and in_town[0].capital)  # "At St Paul's, Lusaka".
     of_saint = of_saint or found.line.words[found.end : found.end + 2] == ["and", "All"]  # "St Michael and All Angels".
-    of_saint = of_saint or (found.before == "and" and found.line.words[found.at - 3] in _SAINTS_ALONE and found.at > 2)
+    of_saint = of_saint or (found.before == "and" and found.at > 2 and found.line.words[found.at - 3] in _SAINTS_ALONE)
     return found.sign("X") if found.of_what in _DEDICATED | _OF_SAINTS or of_saint else None
 
 

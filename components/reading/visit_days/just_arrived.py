@@ -13,7 +13,7 @@ from components.reading.names.marked import Marked
 from components.reading.visit_days.days_beside import number_of
 
 _HAS_ARRIVED = re.compile(
-    r" (?:(?:has|have|'ve|just) (?:(?:just|now|safely|officially|finally|already) )?)"
+    r" (?:has|have|'ve|just) (?:(?:just|now|safely|officially|finally|already) )?"
     r"(?:arrived|landed|touched down) (?:back )?(?:in|at|on) (?:the )?(?:[a-z-]+ |N\d+ ){0,3}$"
 )
 _ONE_JOURNEY = timedelta(days=ONE_JOURNEY_DAYS)

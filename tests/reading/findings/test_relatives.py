@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from components.reading.findings.relatives import is_done_by_forebears, is_of_relative, is_where_a_relative_lives
+from components.reading.findings.relatives import is_done_by_theirs, is_of_relative, is_where_a_relative_lives
 
 
 @pytest.mark.parametrize(
@@ -50,4 +50,4 @@ def test_a_relative_lives_where_one_is_told_to(said: str, expected: bool) -> Non
     ],
 )
 def test_forebears_who_are_not_named_came_there_themselves(before: str, expected: bool) -> None:
-    assert is_done_by_forebears(before) is expected
+    assert is_done_by_theirs(before) is expected
