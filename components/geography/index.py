@@ -22,7 +22,6 @@ from typing import Any
 from components.geography import country, handmade
 from components.geography.spelling import fold
 
-SCHEMA = 3  # Raise it when what is written below, or `fold`, changes.
 KINDS = ("name", "known", "alternate")  # Position in this tuple is what the column `match` holds.
 
 _FOUR_BYTES = 2**32 - 1  # all ones

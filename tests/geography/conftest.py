@@ -1,4 +1,4 @@
-"""The gazetteer is built once for all tests of this room, in a folder of its own."""
+"""The tests of this room open the index that the reader's tests use: it is named for what it was built from."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from components.geography import index as index_module
+from components.geography.cache import index_file
 from components.geography.gazetteer import Gazetteer
 from components.geography.geocoder import GeoNames
 
@@ -33,10 +34,8 @@ def one_city(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(scope="session")
-def index(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    target = tmp_path_factory.mktemp("gazetteer") / "index.sqlite"
-    index_module.build(target)
-    return target
+def index() -> Path:
+    return index_file()
 
 
 @pytest.fixture(scope="session")

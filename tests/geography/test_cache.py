@@ -34,3 +34,13 @@ def test_changing_a_table_asks_for_a_new_index(tmp_path: Path, monkeypatch: pyte
     before = cache.index_file()
     monkeypatch.setattr(handmade, "fingerprint", lambda: "changed!")
     assert cache.index_file() != before
+
+
+@pytest.mark.usefixtures("one_city")
+def test_changing_the_code_that_indexes_asks_for_a_new_index(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cache.platformdirs, "user_cache_path", lambda *_, **__: tmp_path)
+    before = cache.index_file()
+    monkeypatch.setattr(cache, "_code", cache._code.__wrapped__)  # Not what was worked out before.
+    assert cache.index_file() == before
+    monkeypatch.setattr(cache, "_source", lambda module: f"{module.__name__}, rewritten".encode())
+    assert cache.index_file() != before
