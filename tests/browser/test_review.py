@@ -45,9 +45,7 @@ def folder(workplace: Path) -> Path:
 
 
 def open_review(page: Page) -> None:
-    visit(page)
-    with rerun(page):
-        page.get_by_role("link", name="Add an article").click()
+    page.goto("/review")
     expect(page.get_by_label("The article’s text")).to_be_visible(timeout=TIMEOUT)
     settle(page)
 
@@ -74,7 +72,10 @@ def test_a_pasted_text_becomes_stops_on_the_map_with_their_excerpts(
     folder: Path, serve: Callable[[Path], Server], new_page: NewPage
 ) -> None:
     page = new_page(serve(folder))
-    open_review(page)
+    visit(page)
+    with rerun(page):
+        page.get_by_role("link", name="Add an article").click()
+    settle(page)
     read_text(page)
     expect(page.locator("mark.place", has_text="Oslo").first).to_be_visible()
     expect(page.locator("mark.person", has_text="Maria Example").first).to_be_visible()
