@@ -16,10 +16,11 @@ from components.reading.findings.opponents import opponents_in
 from components.reading.findings.telling import Telling
 from components.reading.findings.telling_days import days_and_status, mention_meant
 from components.reading.findings.telling_status import status_of
-from components.reading.findings.telling_visits import tells_of_an_earlier_visit, tells_of_no_visit
+from components.reading.findings.telling_visits import is_doubted, tells_of_an_earlier_visit, tells_of_no_visit
 from components.reading.names.marked import Marked
 from components.reading.names.person import Person
 from components.reading.party.home import is_from_abroad, without_hosts
+from components.reading.party.things import LOOSEST
 from components.reading.phrases.away_phrases import DONE_ABROAD
 from components.reading.phrases.leaving_phrases import BEEN_THERE, LEFT_ONLY_ABROAD
 from components.reading.phrases.needed_words import NeededWords
@@ -90,6 +91,7 @@ _Best = dict[int, tuple[_Merit, Claim]]
 def claims_in(sentence: Marked, subjects: Subjects, published: date | None) -> Iterator[Claim]:
     """The claims of one sentence, in order; of several on one place the surest, with the date that any gives."""
     best: _Best = {}
+    doubted: set[int] = set()
     for rank, phrase in _PHRASES.phrases_for(sentence.words):
         for match in phrase.matches(sentence.code):
             if _says_nothing_new(sentence, rank, phrase, match, best):
@@ -97,7 +99,13 @@ def claims_in(sentence: Marked, subjects: Subjects, published: date | None) -> I
             subject = subject_of(sentence, subjects, phrase, match)
             if subject is None:
                 continue
-            for index, claim in _claims_of(Telling(sentence, phrase, match, published), subject):
+            telling = Telling(sentence, phrase, match, published)
+            if is_doubted(telling):
+                doubted.update(telling.places)
+                continue
+            for index, claim in _claims_of(telling, subject):
+                if phrase.name == LOOSEST and index in doubted:
+                    continue  # A surer phrase has said that it is not certain.
                 merit = (
                     claim.strong,
                     bool(claim.people),
@@ -137,7 +145,7 @@ def _says_nothing_new(sentence: Marked, rank: int, phrase: Phrase, match: re.Mat
 def _claims_of(telling: Telling, subject: Subject) -> Iterator[tuple[int, Claim]]:
     """A claim for each place of one phrase, with the place's number in the sentence."""
     sentence, phrase, match = telling.sentence, telling.phrase, telling.match
-    places = [int(sign[1:]) for sign, _ in telling.listed if sign[0] == "P"]
+    places = telling.places
     if tells_of_no_visit(telling) or (phrase.strength == "weak" and len(places) > _MOST_OF_A_WEAK_LIST):
         return
     status, foreseen = status_of(telling)

@@ -46,7 +46,9 @@ def noun_phrase(said: list[str], at: int) -> tuple[Doer, int] | None:
         if end > at and is_finite(said[end]):
             break
         if said[end] in PERSONS:
-            return (THE_JOURNEY if said[at] in {"the", "his", "her"} else SOMEBODY_ELSE), end + 1
+            # "His official talks" are his own, what "his minister" does is not.
+            his = said[at] in {"his", "her"} and not _HEADS.isdisjoint(said[end + 1 : end + 2])
+            return (THE_JOURNEY if his or said[at] == "the" else SOMEBODY_ELSE), end + 1
         end += 1
     if end > at and end < len(said) and is_finite(said[end]) and not is_finite(said[at]):
         return SOMEBODY_ELSE, end

@@ -20,6 +20,7 @@ from components.reading.party.travellers import Party
 from components.reading.status.calling_off import called_off
 from components.reading.status.doubt import is_doubtful
 from components.reading.status.foreseen import was_foreseen
+from components.reading.status.from_afar import is_done_from_afar, is_followed_from_afar
 from components.reading.status.looking_back import is_earlier
 from components.reading.status.negation import is_denied_on_the_way, is_said_to_have_been_planned
 from components.reading.status.past_forms import BEFORE_PARTICIPLE
@@ -126,6 +127,9 @@ def _claims(sentence: Marked, act: Act, usual: Status, published: date | None) -
     if lives_there(between) or leaves_from(between) or lives_where(" ".join(said[act.at + 1 :])):
         return
     if is_doubtful(sentence.code, where) or is_earlier(sentence.code, where):
+        return
+    begins, ends = len(before) - len(between), len(before) + len(said[act.at])
+    if is_done_from_afar(between) or is_followed_from_afar(sentence.code, begins, ends):
         return
     denied = is_denied_on_the_way(between)
     if denied and not is_said_to_have_been_planned(sentence.code, where):

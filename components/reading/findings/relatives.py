@@ -13,8 +13,11 @@ _RELATIVES = KIN | words(
     "sisters sons daughters cousins in-laws stepson stepdaughter mother-in-law father-in-law brother-in-law "
     "sister-in-law widow widower ex-wife ex-husband colleagues team-mates classmates"
 )
-_SERVE_THEM = words("aides ministers advisers advisors envoys lawyers")
-_OF_THEIRS = _SERVE_THEM | words("rival rivals predecessor successor deputy aide assistant minister")
+_SERVE_THEM = words(
+    "aides ministers advisers advisors envoys lawyers deputy minister envoy spokesman spokeswoman ambassador aide "
+    "adviser advisor lawyer predecessor successor"
+)
+_OF_THEIRS = _SERVE_THEM | words("rival rivals assistant")
 _POSSESSIVE = words("his her their 's")
 _WHOSE = words("his her their a an the one another whose 's my our")
 _FORMERLY = words("former old late erstwhile ex onetime sometime")

@@ -61,9 +61,14 @@ class Telling:
         )
 
     @property
+    def places(self) -> list[int]:
+        """The numbers of its places, in the order of the text."""
+        return [int(sign[1:]) for sign, _ in self.listed if sign[0] == "P"]
+
+    @property
     def has_several_places(self) -> bool:
         """Whether it is told of more places than one."""
-        return sum(sign[0] == "P" for sign, _ in self.listed) > 1
+        return len(self.places) > 1
 
     @property
     def at_airport(self) -> bool:

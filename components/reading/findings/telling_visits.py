@@ -8,6 +8,7 @@ from components.reading.findings.relatives import is_done_by_theirs
 from components.reading.findings.telling import Telling
 from components.reading.findings.transitive import tells_of_its_object
 from components.reading.status.doubt import is_doubtful, is_only_heard_of, is_presupposed
+from components.reading.status.from_afar import is_done_from_afar, is_followed_from_afar
 from components.reading.status.looking_back import is_earlier
 from components.reading.status.on_screen import is_by_phone
 from components.reading.syntax.under_way import lives_where, takes_off_from
@@ -18,11 +19,16 @@ _FOR_A_LIVING = re.compile(
     r"(?:plays?|played|playing) (?:his|her|their) (?:\w+ )?(?:rugby|football|cricket|hockey|trade) "
 )
 _FOR_YEARS = re.compile(r" (?:spen[dt]s?|spending) (?:[a-z-]+ ){0,4}?(?:years|decades) ")
-_SUBJUNCTIVE = (" that he ", " that she ")  # "The request that he come to P0".
+_SUBJUNCTIVE = (" that he ", " that she ")  # "The request that he come to P0", "demand that she go".
+_BASE_FORMS = frozenset({"come", "go", "visit", "travel", "fly", "attend", "return", "stop"})
 _REMEMBERED = re.compile(r" (?:recall\w*|remember\w*|of|about) (?:his|her|their) (?:\w+ )?$")
 # "Hopes to see calm restored in P0", "prayed for peace in P0", "spoke of abuse in P0".
 _ONLY_SPOKEN_OF = re.compile(
     r" see (?:[a-z-]+ ){1,4}\w+ed (?:in|at) "
+    r"| fac(?:es?|ed|ing) (?:[a-z]+ ){0,2}?(?:charges|trial|prosecution|extradition|lawsuits?|criticism|questions|"
+    r"calls|pressure|anger|protests|sanctions|arrest|jail) "
+    r"| open\w* (?:an?|the|its|their|his|her|two|three|several) (?:[a-z-]+ ){0,2}?(?:office|offices|branch|branches|"
+    r"stores?|shops?|outlets?|subsidiary|plants?|headquarters|bureau|dealership) in "
     r"| (?:speak\w*|spoke|talk(?:s|ed|ing)?) (?:[a-z]+ly )?of (?!his|her|their)"
     r"| (?:spoke|speaks?|speaking) (?:[a-z]+ )?on (?:the |an? )?(?:[a-z-]+ ){0,4}?"
     r"(?:question|issue|matter|problem|subject|topic|situation)s? (?:of|in) "
@@ -65,11 +71,6 @@ _TAKES_NOBODY_TO = re.compile(
     r"| host(?:s|ed|ing)? (?:the|an?|his|her|their) (?:[a-z-]+ |x |N\d+ ){0,3}?visit (?:(?:of|by) (?:N\d+ )?A\d+ )?"
     r"(?:at|in) (?:(?!and )[^\s;,.]+ ){0,5}?$"
     r"| (?:years|decades) of (?:mission|service|work|residence|duty|diplomacy) (?:in|at) (?:the )?$"
-)
-# "Held a video call with those in P0", "watched the ceremony in P0 on television".
-_FROM_AFAR = re.compile(
-    r"(?:held|joined) an? (?:(?:video|phone|telephone|conference) )?call |"
-    r"stay(?:s|ed|ing)? away from |watch\w* (?:[^\s,;.]+ ){1,8}?on (?:television|tv|screens?) "
 )
 # "Gathered at P0 airport to bid him farewell", "saw him off at P0".
 _FAREWELL = re.compile(
@@ -137,9 +138,22 @@ _PEOPLE_OF = re.compile(
 )
 
 
+def is_doubted(telling: Telling) -> bool:
+    """Whether a phrase is used of what is only possible, wished by others, or denied."""
+    if telling.name in _TAKEN_FOR_GRANTED:
+        return False
+    code = telling.code
+    if telling.verb in _BASE_FORMS and code[: telling.start].endswith(_SUBJUNCTIVE):
+        return True
+    told = {telling.start}
+    if telling.phrase.kind == "clause":
+        told.add(telling.match.start("to"))  # Behind an infinitive, too: "threatened to boycott the summit in P0".
+    return any(is_doubtful(code, at) and not is_presupposed(code, at) for at in told)
+
+
 def tells_of_no_visit(telling: Telling) -> bool:
-    """Whether a phrase is used of what nobody did: what is doubted, long past, done for a living or only quoted."""
-    code, start = telling.code, telling.start
+    """Whether a phrase is used of what nobody did: what is long past, done for a living or only quoted."""
+    code = telling.code
     spoke = telling.phrase.strength == "weak" or telling.verb.startswith("call")
     if spoke and is_by_phone(code):
         return True
@@ -169,14 +183,14 @@ def tells_of_no_visit(telling: Telling) -> bool:
         return True
     if telling.verb == "held" and _TALKS_OF_OTHERS.search(code, 0, telling.at):
         return True
-    if _is_of_another_kind(telling) or (telling.phrase.kind == "verb" and is_done_by_theirs(code[: telling.at])):
+    if _is_of_another_kind(telling) or (
+        telling.phrase.kind in {"verb", "noun"} and is_done_by_theirs(code[: telling.at])
+    ):
         return True
-    if _FOR_YEARS.search(telling.match[0]) or (telling.verb == "come" and code[:start].endswith(_SUBJUNCTIVE)):
+    if _FOR_YEARS.search(telling.match[0]):
         return True
     to = telling.match
     if _TO_MANAGE.match(code, to.end("to")) and _REMAINS.search(code, 0, to.start("to")):
-        return True
-    if is_doubtful(code, start) and telling.name not in _TAKEN_FOR_GRANTED and not is_presupposed(code, start):
         return True
     if _FOR_A_LIVING.match(code, telling.at):
         return True
@@ -217,13 +231,22 @@ def _is_of_another_kind(telling: Telling) -> bool:
         return True
     if _TAKES_NOBODY_TO.search(code[: telling.match.start("to")]):
         return True
-    if _FROM_AFAR.match(code, telling.at) or _INSTEAD.search(code[telling.at : telling.match.start("to")]):
+    if _is_from_afar(telling) or _INSTEAD.search(code[telling.at : telling.match.start("to")]):
         return True
     if _OPPONENT.search(code[: telling.match.start("to")]):
         return True
     if telling.name == "where" and _PEOPLE_OF.search(code[: telling.match.start("to")]):
         return True
     return " who " in before and _IN_A_STORY.search(before) is not None
+
+
+def _is_from_afar(telling: Telling) -> bool:
+    """Whether somebody does elsewhere what is told of the place."""
+    if telling.phrase.strength == "strong":
+        return is_done_from_afar(f" {telling.code[telling.at : telling.match.start('to')]}")
+    begins = 0 if telling.phrase.kind == "clause" else telling.at - 1
+    to = telling.match.start("to")
+    return is_done_from_afar(telling.code[begins:to]) or is_followed_from_afar(telling.code, begins, telling.end)
 
 
 def _is_of_others(telling: Telling) -> bool:

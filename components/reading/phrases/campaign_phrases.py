@@ -29,7 +29,8 @@ CAMPAIGN_PHRASES: tuple[Phrase, ...] = (
         "leads a team at",
         "verb",
         "weak",
-        r" (?P<verb>at the (?:head|A\d+) of|lead(?:s|ing)?|led|head(?:s|ed|ing)?|represent(?:s|ed|ing)?) "
+        r" (?P<verb>at the (?:head|A\d+) of|lead(?:s|ing)?|led|head(?:s|ed|ing)?|"
+        r"(?<!was )(?<!were )(?<!be )(?<!been )(?<!is )(?<!are )represent(?:s|ed|ing)?) "
         rf"(?:{OF_IT}|(?:from )?P\d+ |A\d+ ){{1,9}}?(?:at|to|for) (?:the |an? )?{OF_IT}{{0,6}}?"
         rf"(?:{GATHERING}(?: A\d+| x){{0,2}}|x to be held(?: on)?(?: D\d+)?) in {LIST}{END}",
         needs="head heads headed heading lead leads led leading represent represents represented representing of",

@@ -110,7 +110,8 @@ JOURNEY_PHRASES: tuple[Phrase, ...] = (
         rf"side-trips?|walks?|train journey|crossing|landing|call|calls) (?:to|in|at|over) {LIST}"
         r"(?= (?:(?!(?:that|who|which|said|but|between|organi[sz]ed|run|"
         r"carrying) )[^\s;]+ ){0,14}?(?:(?:(?:was|were|is|are|had|has|have|be|been|to) )+"
-        r"(?:called off|scrubbed|scrapped|abandoned|cancell?ed|dropped|given up|struck|ruled out|axed|washed out|"
+        r"(?:called off|scrubbed|scrapped|abandoned|cancell?ed|dropped|given up|struck|axed|washed out|"
+        r"ruled out(?= (?:by|because|as|when|after))|"
         r"snowed off|rained off|postponed|put off)|fell (?:victim|through)) )",
         needs="called scrubbed scrapped abandoned cancelled canceled dropped given struck ruled axed washed snowed "
         "rained postponed put fell",
@@ -140,7 +141,7 @@ JOURNEY_PHRASES: tuple[Phrase, ...] = (
         rf"(?<!of )another|D\d+ 's(?= (?:stop|leg|port|destination))) "
         rf"(?:\w+ ){{0,2}}?(?:stops?|legs?|destinations?|port|port of call|country|countries|visit|stage|city|venue))"
         rf"(?: , (?:(?:on|from|in) )?D\d+ ,| \( (?:(?:on|from|in) )?D\d+ \))?"
-        rf"(?: {FILL}{{0,7}}?(?:is|was|will be|would be|are|were|in|to|being|include|includes|of)| ,| :| -)"
+        rf"(?: {FILL}{{0,7}}?(?:is|was|had been|will be|would be|are|were|in|to|being|include|includes|of)| ,| :| -)"
         rf" (?:{FILL}{{0,8}}?(?:in|to|at) )?{LIST}{END}",
         needs="stop stops leg legs destination destinations port country countries visit stage city venue",
     ),

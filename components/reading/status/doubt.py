@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from components.reading.status.imagined import is_only_imagined
 from components.reading.status.negation import is_negated, is_said_to_have_been_planned
 from components.reading.status.past_forms import PAST_FORM
 from components.reading.vocabulary.word_sets import by_first_letter
@@ -29,7 +30,8 @@ _DOUBTS = (
         r"asked(?= (?:would|will|could|if|whether) )",
     ),
     r"call(?:ed|s|ing|(?<= to call)|(?<=will call)) on(?= [^;.]{1,60} to )",
-    *("persuade", "considering", "mulling", "no plans", "not planned", "never", "without", "refused", "declined"),
+    *("persuade", "considering", "mulling", "no plans", "not planned", "never", "without", "declined"),
+    r"refus(?:es|ed|ing)",
     *("rejected", "wanted", "warned", "against", "instead of", "rather than", "did not", "does not"),
     *("do not", "has not", "have not"),
     r"no (?:N\d+ )?(?:A\d+|one|other \w+|\w+ minister|serving \w+|sitting \w+) (?:has|had|have)",
@@ -45,7 +47,8 @@ _DOUBTS = (
     r"talk(?:ed|s|ing)? (?:him|her|them|A\d+) out of",
     *(r"should (?:first|rather|instead|have)", "logical", "likely destination", r"rul(?:e|ed|es|ing) out"),
     r"hoped(?<!had hoped) to",
-    *("wants? to see", "hopes? to see", "wishe[sd] to see", "hoped to see", "keen to see", "eager to see"),
+    *("wants? to see", "wishe[sd] to see", "keen to see", "eager to see"),
+    r"hop(?:e|es|ed|ing) to (?:see|welcome|receive|host|greet|persuade)",
     *("allegedly", "supposedly", "purportedly", "not true that", "untrue that", "false that"),
     *(r"boycott(?:s|ed|ing)?", r"stay(?:s|ed|ing)? away from"),
     *(f"{was} represented" for was in ("is", "are", "was", "were", "be", "been")),
@@ -56,10 +59,34 @@ _DOUBTS = (
     *("not among", "nowhere", "kept away from", r"excused (?:him|her)self", "sat out", "sits out"),
     *(r"read (?:about|of)", r"wr(?:ote|ites) to", r"sen[dt]s? (?:an?|his|her) (?:message|letter|telegram)"),
     r"summon(?:s|ed) (?:the|an?|his|her|its)",
-    *(r"dream(?:t|ed|ing) of", r"threaten(?:s|ed|ing)? to", "unlikely to", "would rather", "one day to"),
+    *(r"dream(?:s|t|ed|ing) of", r"threaten(?:s|ed|ing)? to", "unlikely to", "would rather"),
+    r"one day to(?<!by one day to)(?<!for one day to)",
     r"expects? the (?:world|public|press)",
     r"concern (?:over|about|at)",
-    *("longs to see", "likelihood", r"prospects?(?= of)", r"hint(?:s|ed|ing)? at"),
+    *("said nothing", "says nothing", r"thinking (?:of|about)", r"tipped (?:to|for|as)"),
+    r"no (?:intention|wish|desire|interest|need)(?= (?:of|to|in) )",
+    *(
+        f"{be} (?:still |also |again |now |not )?(?:free|allowed|permitted|entitled|eligible|welcome) to"
+        for be in ("is", "are", "be")
+    ),
+    r"suggest(?:s|ed|ing)? (?:meeting|going|travell?ing|visiting|holding)",
+    *(
+        rf"{others} (?:have |had |also )?(?:say|said|argued?|demand(?:ed)?|insist(?:ed)?|think|thought|believed?)"
+        r"(?: that)? (?:he|she|they|A\d+) (?:should|must|ought to)"
+        for others in (
+            "critics",
+            "opponents",
+            "analysts",
+            "experts",
+            "activists",
+            "observers",
+            "many",
+            "some",
+            "others",
+        )
+    ),
+    *("longs to see", r"hop(?:es|ed|ing)(?: that)? (?:he|she|they|A\d+)", "likelihood"),
+    *(r"prospects?(?= of)", r"hint(?:s|ed|ing)? at"),
 )
 _DOUBT = re.compile(rf" (?:{by_first_letter(_DOUBTS)}) [^;.]{{0,70}}$")
 _ASIDE = re.compile(r" , (?:who|which|whose) [^,;]{1,90} ,(?= )")  # "A0 , who was invited by A1 , flew".
@@ -68,7 +95,11 @@ _IN_PLACE_OF = re.compile(r"^ instead of (?:the )?(?:N\d+ |P\d+ 's )?A\d+(?: of 
 _UNDONE = re.compile(
     r" (?:(?:hopes?|hoping|wants?|wishes|longs?|would like|has yet|have yet|had yet|failed|fails|"
     r"(?:was|were) unable) to (?:also |one day |soon )?|"
-    r"(?:decided|decides|chose|opted|preferred) not to |could (?:also |soon |even |yet )?|"
+    r"(?:always|usually|normally|regularly|often|rarely|seldom) (?:(?:go|goes|travels?|flies|returns?|comes?) to "
+    r"(?:the )?)?|"
+    r"(?:promis(?:es|ed)|vow(?:s|ed)) never to |(?:suggest|propos)(?:s|es|ed) |"
+    r"(?:decided|decides|chose|opted|preferred) not to |"
+    r"could (?:also |soon |even |yet |still )?(?:have (?:gone to |been (?:to |in |at ))?(?:the )?)?|"
     r"(?:weigh(?:s|ing|ed)|contemplat\w+|consider(?:s|ed|ing)?) (?:an? |the )?(?:[a-z-]+ ){0,2}|"
     r"miss(?:ed|es) (?:an? |the |his |her |their )?(?:D\d+ 's )?(?:[a-z-]+ |x |N\d+ ){0,3})$"
 )
@@ -86,6 +117,11 @@ _DENIED = re.compile(
     r"\s?[^;.,]{0,60} (?:(?:is|was|are|were) (?:currently |now |also )?(?:not (?:planned|expected|scheduled|on|"
     r"part|foreseen)|unlikely(?! to (?!take place|go ahead|happen|come off|materiali))|ruled out)|"
     r"(?:has|have) (?:been ruled out|not been (?:planned|confirmed|scheduled))) "
+    r"| ?(?:visit|trip|tour|journey|stop) (?:to|in) (?:the )?P\d+ (?:(?:in |on )?D\d+ )?"
+    r"(?:(?:is|are|was|were|remains?) (?:now |still |also )?(?:under (?:consideration|discussion|review)|"
+    r"being (?:considered|discussed|mulled|weighed)|discussed|mooted|considered|in doubt)|"
+    r"(?:has|had) been (?:discussed|mooted|suggested|proposed|considered)) "
+    r"|[^;.,\"]{0,40} P\d+ (?:one|some) day "
 )
 _PRESUPPOSES = re.compile(
     r" (?:during (?:his|her|their|its|the|a|an|this)|(?<!A\d )on (?:his|her|their)) "
@@ -138,6 +174,8 @@ def is_doubtful(code: str, at: int) -> bool:
         return True
     if is_said_to_have_been_planned(code, at):
         return False
+    if is_only_imagined(code, at):
+        return True
     if "til" in code and is_negated(code, at) and _NOT_UNTIL.match(code, at):
         return False
     if _DENIED.match(code, at) or is_negated(code, at) or is_only_heard_of(code, at):

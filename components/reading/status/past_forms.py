@@ -29,7 +29,7 @@ _TOLD = re.compile(f" (?:{by_first_letter((*_DID, 'told', 'said'))}) ")
 _YET = re.compile(r" (?:will|would|'ll|plans|due|expected|scheduled|slated|is to|are to|hopes) ")
 IRREGULAR = by_first_letter(sorted(IRREGULAR_PASTS))
 PAST_FORM = re.compile(
-    rf"(?!expected|scheduled|slated|awaited|planned|based|(?:bed|red|feed|need|indeed|hundred|speed|[a-z]+ceed)$)(?:\w+ed|{IRREGULAR})"
+    rf"(?!expected|scheduled|slated|awaited|planned|based|(?:bed|red|feed|need|indeed|hundred|speed|[a-z]+ceed)$)(?:(?:co-)?\w+ed|{IRREGULAR})"
 )
 # "Have sought", "had already flown", but not "has to", "had been due".
 _PERFECT = re.compile(
@@ -49,6 +49,8 @@ _HAD_BEEN = re.compile(
     r"invited|booked|planned)"
 )
 _HAD = re.compile(r" had (?:an?|the|his|her|their|no|some|several|two|three|talks|meetings|lunch|dinner|tea) ")
+# "She cut the ribbon": who does it now "cuts" it.
+_DID_AS_THEY_DO = re.compile(r" (?:he|she|A\d+) (?:also |then |later )?(?:cut|put|set|hit|let|shut|read|spread) ")
 _SOMEBODY_DID = re.compile(
     r" (?:A\d+(?: of (?:the )?P\d+)?|he|she|they) (?:[a-z]+ly )?"
     rf"(?!(?:plann|expect|schedul|hop|want|intend|need|book)ed )(?:[a-z]{{2,}}ed|(?!were )(?:{IRREGULAR})) "
@@ -71,7 +73,12 @@ def somebody_did(code: str) -> bool:
 
 def tells_past(said: str) -> bool:
     """Whether the last finite verb of a clause is a past one that says what was done, not what was announced."""
-    if _HAD_BEEN.search(f" {said} ") or _HAD.search(f" {said} ") or " said mass" in f" {said}":
+    if (
+        _HAD_BEEN.search(f" {said} ")
+        or _HAD.search(f" {said} ")
+        or _DID_AS_THEY_DO.search(f" {said} ")
+        or " said mass" in f" {said}"
+    ):
         return True
     words = said.split()
     if (perfect := _PERFECT.search(said[-120:])) and not _ARRANGED.match(perfect[1]):

@@ -45,10 +45,8 @@ _SAID_BEFORE = re.compile(r" A(\d+) (?:said|says|added|announced|told [^\"]{1,40
 _PRONOUNS = words("he she they i we that who which whom")
 _MARKS = frozenset({'"', "'", "‘", ")", "—", "–"})
 # "The third aircraft arriving at P0" and "tourists arriving at P0" are nobody's journey in particular.
-_TRAFFIC = words(
-    "aircraft airliner flight flights route routes service services cargo shipment shipments passengers tourists "
-    "visitors migrants refugees"
-)
+_TRAFFIC = words("aircraft airliner flight flights route routes service services cargo shipment shipments visitors")
+_CROWDS = words("passengers tourists holidaymakers migrants refugees commuters shoppers asylum-seekers")
 _NATION = re.compile(r"N\d+$")
 # "The foreign ministers of P0 and P1 travelled": more than one, and nobody named.
 _OF_NATIONS = re.compile(
@@ -89,7 +87,7 @@ def subject_before(focus: Focus, sentence: Marked, words: list[str], act: Act, r
     if leader := leader_of_party(words[:at]):
         return focus.one(sentence, leader)
     word = words[at - 1]
-    if act == "participle" and word in _TRAFFIC:
+    if word in _CROWDS or (act == "participle" and word in _TRAFFIC):
         return None
     if word == "," and (leaders := led_by(sentence, words[:at])):
         return leaders

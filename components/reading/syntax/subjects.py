@@ -39,6 +39,10 @@ _REMARKS_CAME_ON = re.compile(
     r"(?:[^,;]{1,40} )?(?:came|comes?|(?:was|were) (?:made|signed|issued|given|reached)) (?:(?:on )?D\d+ )?"
     r"(?:during|on|at the (?:start|end) of) (?:an?|the) (?:[a-z0-9-]+ )*$"
 )
+# "During a visit to P0 in D0 she signed".
+_THEN_SOMEBODY = re.compile(
+    r"(?:visit|trip|tour|stop|stay) (?:to|in|of) (?:the )?P\d+ (?:(?:on |in )?D\d+ )?(?P<who>he|she|they|A\d+) (?!'s )"
+)
 _FRONTED_VISIT = re.compile(r"(?:during|on|after|before|following|ahead of|in|at) (?:an?|the)(?: [a-z0-9-]+){0,4}")
 _DEFINITE = words_of("the this that these")
 _DETERMINERS = _DEFINITE | {"a", "an"}
@@ -125,6 +129,9 @@ class Subjects:
         if _REMARKS_CAME_ON.search(f" {' '.join(words)} "):
             return Subject(open=True)
         if _FRONTED_VISIT.fullmatch(" ".join(words)):  # "During a visit to P0 , A0 said".
+            at_once = _THEN_SOMEBODY.match(sentence.code, at)
+            if at_once:
+                return self.named(sentence, at_once["who"], at_once.start("who"))
             return after_comma(self._focus, sentence, sentence.words_from(at))
         several = _SEVERAL.match(sentence.code, at) is not None
         return Subject(open=True) if (several or not before) and not has_other_owner(words) else None
