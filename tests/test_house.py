@@ -176,7 +176,10 @@ def floor(name: str) -> int:
 
 
 # Tests of the reader that read whole articles, or ask all phrases at once.
-OF_NO_MODULE = {"test_frames.py", "test_ways_of_saying.py", "test_wires.py", "phrases/test_phrase_names.py"}
+OF_NO_MODULE = {
+    *("test_frames.py", "test_ways_of_saying.py", "test_wires.py", "phrases/test_phrase_names.py"),
+    *("test_beside_a_visit.py", "test_of_no_visit.py"),
+}
 
 
 # Modules of the reader that do nothing, so that there is nothing to test: what they are, by their paths.

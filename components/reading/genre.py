@@ -55,6 +55,8 @@ _HEADS_GUIDES = re.compile(
     r"travel (?:guide|tips|postcard)|day trips?|best cities|guide to|must-see|bucket list)\b",
     re.IGNORECASE,
 )
+_HEADS_LETTERS = re.compile(r"(?:readers?[’'] |your )?letters?(?: to the editor|s? page)?\s*(?::|$)", re.IGNORECASE)
+_TO_THE_EDITOR, _SEVERAL_LETTERS = re.compile(r"^(?:Sir|Madam|Sirs|Dear (?:Sir|Editor))\b ?,", re.MULTILINE), 2
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 
 
@@ -122,6 +124,11 @@ def is_guide(text: str) -> bool:
 def is_headed_as_guide(title: str, text: str) -> bool:
     """Whether a headline is one of guides, "48 hours in Lima", and the text speaks to its reader at all."""
     return _HEADS_GUIDES.search(title) is not None and len(_READER.findall(text)) >= _ADDRESSED
+
+
+def is_letters_page(title: str, text: str) -> bool:
+    """Whether readers write to the editor: as "Letters: …" says, or as several begin with "Sir, "."""
+    return _HEADS_LETTERS.match(title) is not None or len(_TO_THE_EDITOR.findall(text)) >= _SEVERAL_LETTERS
 
 
 def is_match_report(text: str) -> bool:

@@ -27,6 +27,7 @@ from components.reading.genre import (
     is_curriculum_vitae,
     is_guide,
     is_headed_as_guide,
+    is_letters_page,
     is_match_report,
     is_obituary,
     is_summons,
@@ -121,7 +122,8 @@ def _protagonists(article: Article, sentences: Sequence[Marked], people: People,
         party = Party(act, ())
     looking_back = looks_back_on_a_tour(sentences)
     party = _with_teller(party, article, sentences, people, listed, looking_back)
-    if party is None or is_headed_as_guide(article.title or "", article.text):
+    title = article.title or ""
+    if party is None or is_headed_as_guide(title, article.text) or is_letters_page(title, article.text):
         return None
     if not looking_back and _is_of_another_genre(article.text, party.main):
         return None

@@ -1,5 +1,5 @@
 """Each row of `beside_a_visit.csv` follows the report of a visit to Bangkok, and tells of the other places it names
-that the visitor was there ("made"), will be ("planned"), or called it or put it off; "none" of it puts anybody anywhere.
+that the visitor was there ("made"), will be ("planned") or called it or put it off; "none" puts nobody anywhere.
 
 Written without a look at how the reader works; what it does not yet read is left out.
 """

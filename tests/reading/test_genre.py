@@ -9,6 +9,7 @@ from components.reading.genre import (
     is_curriculum_vitae,
     is_guide,
     is_headed_as_guide,
+    is_letters_page,
     is_match_report,
     is_obituary,
     is_summons,
@@ -209,3 +210,22 @@ def test_a_guide_speaks_to_its_reader(text: str, expected: bool) -> None:
 )
 def test_a_guide_is_headed_as_one_and_speaks_to_its_reader(title: str, text: str, expected: bool) -> None:
     assert is_headed_as_guide(title, text) is expected
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        ("Letters: hard work ahead", "I refer to your article on the airport.", True),
+        ("Letters to the editor", "Many women avoid the bus stop.", True),
+        ("Your letters", "Many women avoid the bus stop.", True),
+        (
+            "Views of our readers",
+            "Sir, The tram is late.\n\nA. Lee.\n\nSir, A trip to Oslo costs less.\n\nB. Holm.",
+            True,
+        ),
+        ("Letter bomb found before Lee's visit to Oslo", "Ann Lee flew to Oslo.", False),
+        ("Knighted", "Sir, the usher said, you may enter.", False),
+    ],
+)
+def test_a_letters_page_is_headed_as_one_or_holds_several(title: str, text: str, expected: bool) -> None:
+    assert is_letters_page(title, text) is expected

@@ -25,6 +25,7 @@ _REMEMBERED = re.compile(r" (?:recall\w*|remember\w*|of|about) (?:his|her|their)
 # "Hopes to see calm restored in P0", "prayed for peace in P0", "spoke of abuse in P0".
 _ONLY_SPOKEN_OF = re.compile(
     r" see (?:[a-z-]+ ){1,4}\w+ed (?:in|at) "
+    r"| call(?:ed|s|ing)? on (?:the )?[PN]\d+ (?:and (?:the )?[PN]\d+ )?(?:not )?to "
     r"| fac(?:es?|ed|ing) (?:[a-z]+ ){0,2}?(?:charges|trial|prosecution|extradition|lawsuits?|criticism|questions|"
     r"calls|pressure|anger|protests|sanctions|arrest|jail) "
     r"| open\w* (?:an?|the|its|their|his|her|two|three|several) (?:[a-z-]+ ){0,2}?(?:office|offices|branch|branches|"
@@ -129,8 +130,8 @@ _STOPS = frozenset({"stop", "stops", "stopover", "stopovers", "halt", "landing"}
 _OF_LAND = re.compile(r" (?:of|for|the|forced|emergency|crash|arable|state|public|farm) $")
 # "Houses in P0 and land in P1", where no verb before asks for an infinitive: "will fly out and land in P1".
 _OWNED_LAND = re.compile(r"(?!.* (?:to|will|would|shall|'ll|can|could|must|may|might|they|we|i) ).* and $")
-
-
+# "Bought it at A0 's in P0": the house of that name, and no short "is".
+_AT_WHOSE = re.compile(r" (?:at|from|to|by|through|via|with|of) (?:the )?A\d+ $")
 # "With the leaders of P0 and P1 , where he": their lands are not where he is.
 _PEOPLE_OF = re.compile(
     r" (?:leaders|ministers|presidents|premiers|chancellors|heads|chiefs|envoys|ambassadors|representatives|officials|"
@@ -165,7 +166,7 @@ def tells_of_no_visit(telling: Telling) -> bool:
         return True  # "Given a virtual tour of P0".
     if telling.verb in _STOPS and _ON_THE_WAY.search(code[: telling.at]):
         return True
-    if telling.name == "is in" and _lives_there_since(telling):
+    if telling.name == "is in" and (_lives_there_since(telling) or _is_at_a_house(telling)):
         return True
     if telling.verb in _LAND and _OF_LAND.search(code[: telling.at]):
         return True
@@ -204,6 +205,10 @@ def _lives_there_since(telling: Telling) -> bool:
     since = _SINCE.match(telling.code, telling.end)
     mention = telling.sentence.dates[int(since[1])] if since else None
     return mention is not None and not (mention.is_weekday or mention.is_today or mention.names_a_month)
+
+
+def _is_at_a_house(telling: Telling) -> bool:
+    return telling.verb == "'s" and _AT_WHOSE.search(telling.code, 0, telling.at) is not None
 
 
 def tells_of_an_earlier_visit(telling: Telling) -> bool:

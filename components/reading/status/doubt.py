@@ -122,6 +122,8 @@ _DENIED = re.compile(
     r"being (?:considered|discussed|mulled|weighed)|discussed|mooted|considered|in doubt)|"
     r"(?:has|had) been (?:discussed|mooted|suggested|proposed|considered)) "
     r"|[^;.,\"]{0,40} P\d+ (?:one|some) day "
+    # "Fans on their way to P0 are advised not to travel by train".
+    r"|[^;.,]{0,130} are (?:being )?(?:advised|warned|reminded|urged) not to "
 )
 _PRESUPPOSES = re.compile(
     r" (?:during (?:his|her|their|its|the|a|an|this)|(?<!A\d )on (?:his|her|their)) "

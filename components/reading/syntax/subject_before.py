@@ -46,7 +46,11 @@ _PRONOUNS = words("he she they i we that who which whom")
 _MARKS = frozenset({'"', "'", "‘", ")", "—", "–"})
 # "The third aircraft arriving at P0" and "tourists arriving at P0" are nobody's journey in particular.
 _TRAFFIC = words("aircraft airliner flight flights route routes service services cargo shipment shipments visitors")
-_CROWDS = words("passengers tourists holidaymakers migrants refugees commuters shoppers asylum-seekers")
+# Nor do crowds go anywhere in particular, or those that somebody made up.
+_NOBODYS = words(
+    "hero heroine protagonist narrator passengers tourists holidaymakers migrants refugees commuters shoppers "
+    "asylum-seekers"
+)
 _NATION = re.compile(r"N\d+$")
 # "The foreign ministers of P0 and P1 travelled": more than one, and nobody named.
 _OF_NATIONS = re.compile(
@@ -87,7 +91,7 @@ def subject_before(focus: Focus, sentence: Marked, words: list[str], act: Act, r
     if leader := leader_of_party(words[:at]):
         return focus.one(sentence, leader)
     word = words[at - 1]
-    if word in _CROWDS or (act == "participle" and word in _TRAFFIC):
+    if word in _NOBODYS or (act == "participle" and word in _TRAFFIC):
         return None
     if word == "," and (leaders := led_by(sentence, words[:at])):
         return leaders
