@@ -6,58 +6,57 @@ import csv
 import re
 from functools import lru_cache
 
+from components.reading.vocabulary.regex import regex
 from components.reading.vocabulary.word_sets import TABLES
 
 _ENOUGH = 2
 _LEAD = 800  # characters
-_HAS_DIED = re.compile(
+_HAS_DIED = regex(
     r"\bwas found dead\b|"
     r"\b(?:,? (?:who )?has died|dies|died|pass(?:ed|es) away)(?: (?:at|in|on|after)[^.,]{1,40})?,? "
     r"(?:at the age of|aged) \d|"
     r"\b(?:dies|died|pass(?:ed|es) away) at \d\d\b(?! [ap]\.?m)(?![.:]\d)"
 )
 _DIED = ("dead", "died", "dies", "away")
-_MOURNS = re.compile(
-    r"\b(?:mourns?|mourning|remember(?:s|ed|ing)?)\b[^.\n]{0,40}\bdeath\b(?![^\n]*\bfunerals?\b)", re.I
-)
+_MOURNS = regex(r"\b(?:mourns?|mourning|remember(?:s|ed|ing)?)\b[^.\n]{0,40}\bdeath\b(?![^\n]*\bfunerals?\b)", re.I)
 _HEADLINE = 200  # characters
 _ENOUGH_OF_MATCHES = 3
-_SCORE = re.compile(r"\b\d{1,3}[-–]\d{1,3}\b|^[A-Z][\w ]+ \d{1,3},? [A-Z][\w ]+ \d{1,3}$", re.MULTILINE)
-_OF_MATCHES = re.compile(
+_SCORE = regex(r"\b\d{1,3}[-–]\d{1,3}\b|^[A-Z][\w ]+ \d{1,3},? [A-Z][\w ]+ \d{1,3}$", re.MULTILINE)
+_OF_MATCHES = regex(
     r"\b(minutes? from time|half-?time|second half|first half|the (?:break|interval)|(?:stoppage|injury|extra) time|"
     r"equali[sz]ers?|equali[sz]ed|penalt(?:y|ies)|hat-trick|\d+(?:st|nd|rd|th)[- ]minute|goalkeeper|wickets?|innings|"
     r"unbeaten|tries|conversions?|netted|headed|struck|aggregate|scored|scoring|goals?|offside|referee|crossbar|"
     r"free-kick|substitute|winner|bonus point|overs)\b"
 )
-_OF_TOURS = re.compile(
+_OF_TOURS = regex(
     r"\b(?:tour|tours|touring|tourists|trip|pre-season|friendl(?:y|ies)|training camp|squad (?:will|to) "
     r"(?:fly|travel|leave)|tri-series|fly|flew|flight|airport)\b",
     re.IGNORECASE,
 )
-_OF_STAGE = re.compile(
+_OF_STAGE = regex(
     r"\b(?:concerts?|gigs?|(?:two|three|four|five)-night shows?|world tour|global tour|stand-up|comedians?|"
     r"fan meetings?|meet-and-greets?|(?:asian|european|national|nationwide|american|u\.?s\.?) tour|"
     r"tour (?:starts|begins|opens|kicks off|will (?:start|begin|open)))\b"
 )
 _ENOUGH_OF_A_LIFE = 12  # years, and words of a life
-_YEARS = re.compile(r"\b(?:19|20)\d\d\b")
-_OF_A_LIFE = re.compile(
+_YEARS = regex(r"\b(?:19|20)\d\d\b")
+_OF_A_LIFE = regex(
     r"\b(?:was born|born (?:in|on)|ordained|studied|studies|degrees?|doctorate|licentiate|novitiate|vows|graduated|"
     r"appointed|served as|professor|seminary|university|taught|elected)\b"
 )
-_READER, _OFTEN_ADDRESSED = re.compile(r"\b[Yy]ou(?:r|rs|rself)?\b"), 6
-_WRITER, _TIMES_AS_OFTEN = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|me|us)\b"), 3
+_READER, _OFTEN_ADDRESSED = regex(r"\b[Yy]ou(?:r|rs|rself)?\b"), 6
+_WRITER, _TIMES_AS_OFTEN = regex(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|me|us)\b"), 3
 _ADDRESSED = 2
-_HEADS_GUIDES = re.compile(
+_HEADS_GUIDES = regex(
     r"\b(?:itinerar(?:y|ies)|things to (?:do|see)|places to (?:visit|see)|what to (?:do|see)|where to (?:go|stay|eat)|"
     r"(?:\d+|two|three|four|five)[- ]?(?:hours?|days?)(?: (?:trip|tour))? (?:in|from|to)|how to spend|hidden gems?|"
     r"weekend (?:in|break|getaway|city)|(?:city|spring|summer|winter|short) (?:break|getaway|escape)s?|"
     r"travel (?:guide|tips|postcard)|day trips?|best cities|guide to|must-see|bucket list)\b",
     re.IGNORECASE,
 )
-_HEADS_LETTERS = re.compile(r"(?:readers?[’'] |your )?letters?(?: to the editor|s? page)?\s*(?::|$)", re.IGNORECASE)
-_TO_THE_EDITOR, _SEVERAL_LETTERS = re.compile(r"^(?:Sir|Madam|Sirs|Dear (?:Sir|Editor))\b ?,", re.MULTILINE), 2
-_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
+_HEADS_LETTERS = regex(r"(?:readers?[’'] |your )?letters?(?: to the editor|s? page)?\s*(?::|$)", re.IGNORECASE)
+_TO_THE_EDITOR, _SEVERAL_LETTERS = regex(r"^(?:Sir|Madam|Sirs|Dear (?:Sir|Editor))\b ?,", re.MULTILINE), 2
+_QUOTED = regex(r"“[^”]*”|\"[^\"]*\"")
 
 
 @lru_cache(maxsize=1)

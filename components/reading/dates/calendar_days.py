@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
+from components.reading.vocabulary.regex import regex
+
 MONTHS = {
     name: number
     for number, names in enumerate(
@@ -33,7 +35,7 @@ NOT_A_COUNT = rf"(?!(?<=\d)\s[-–—]\s\d\d?(?:st|nd|rd|th)\s(?!{MONTH}|{YEAR})
 
 _FIRST_MONTHS, _NO_MONTH = r"(?:0?[1-9]|1[0-2])", r"(?:1[3-9]|2\d|3[01])"
 # Of "3/5/2024" nobody knows whether it is in March or in May: of such only those whose day can be no month.
-_FULL = re.compile(
+_FULL = regex(
     rf"\b(?P<y1>{YEAR})(?P<between>[-/])(?P<m1>[01]\d)(?P=between)(?P<d1>[0-3]\d)(?:\b|(?=T\d))"
     rf"|\b(?P<m2>{MONTH})\s{{0,2}}(?P<d2>{DAY}),?\s{{1,2}}(?P<y2>{YEAR})\b"
     rf"|\b(?P<d3>{DAY})\s{{1,2}}(?:of\s)?(?P<m3>{MONTH}),?\s{{1,2}}(?P<y3>{YEAR})\b"

@@ -25,41 +25,38 @@ from components.reading.dates.mention import DateMention, ends_of
 from components.reading.dates.shared_months import with_shared_months
 from components.reading.dates.shared_years import with_shared_years
 from components.reading.dates.written import expressions
+from components.reading.vocabulary.regex import regex
 
-_AFTER_WEEKDAY = re.compile(r",?\s{1,2}(?:the\s)?|\s\((?:the\s)?")
-_SHORT_WEEKDAY = re.compile(rf"\b({SHORT_WEEKDAY}),?\s{{1,2}}$")
+_AFTER_WEEKDAY = regex(r",?\s{1,2}(?:the\s)?|\s\((?:the\s)?")
+_SHORT_WEEKDAY = regex(rf"\b({SHORT_WEEKDAY}),?\s{{1,2}}$")
 _LONGEST_WEEKDAY = 9
 _HOUR = r"(?:(?:the\s)?(?:early\s|late\s)?(?:morning|afternoon|evening|night)\sof\s(?:the\s)?)?"
-_FROM = re.compile(rf"\b(?:from|between|starting|beginning)\s(?:on\s)?{_HOUR}$", re.IGNORECASE)
-_TO = re.compile(rf"\s?(?:to|through|until|till|and|-|–|—)\s(?:on\s)?{_HOUR}")
-_AND_END = re.compile(
-    r",?\s(?:and|to)\s(?:will\s|to\s)?(?:end|conclude|finish|close|run)(?:s|ed|d)?\s(?:on\s|until\s)?"
-)
-_BEGINS = re.compile(r"\b(?:begin|start|open|kick off|commence|run from)(?:s|ning)?\s(?:on\s)?$", re.IGNORECASE)
-_AND = re.compile(r",?\s(?:and|&)\s(?:on\s)?")
-_MOVED = re.compile(
+_FROM = regex(rf"\b(?:from|between|starting|beginning)\s(?:on\s)?{_HOUR}$", re.IGNORECASE)
+_TO = regex(rf"\s?(?:to|through|until|till|and|-|–|—)\s(?:on\s)?{_HOUR}")
+_AND_END = regex(r",?\s(?:and|to)\s(?:will\s|to\s)?(?:end|conclude|finish|close|run)(?:s|ed|d)?\s(?:on\s|until\s)?")
+_BEGINS = regex(r"\b(?:begin|start|open|kick off|commence|run from)(?:s|ning)?\s(?:on\s)?$", re.IGNORECASE)
+_AND = regex(r",?\s(?:and|&)\s(?:on\s)?")
+_MOVED = regex(
     r"\b(?:mov|postpon|reschedul|chang|switch|shift|delay|defer|push|put|brought|bring|extend|alter)\w*\b[^.;]*$",
     re.IGNORECASE,
 )
 # "Was postponed from Monday to Friday", "moved her visit from 3 to 5 June".
-_MOVED_FROM = re.compile(
+_MOVED_FROM = regex(
     r"\b(?:mov(?:e[sd]?|ing)|postpon\w+|reschedul\w+|shift\w*|defer\w*|delay\w*|push\w* back|"
     r"put(?:s|ting)? (?:off|back)|br(?:ought|ings?|inging) forward)"
     r"(?: (?:the|an?|his|her|their|its)(?: (?!and\b|will\b|would\b|that\b|to run\b)[\w'’-]+){1,8}?)? $",
     re.IGNORECASE,
 )
-_FROM_WEEKDAY = re.compile(rf"\bfrom (?:{WEEKDAY},? )?(?:the )?$", re.IGNORECASE)
-_FROM_TO = re.compile(
-    r"(?:from\s)?(?P<first>\S.*?)\s(?:to|until|till)\s(?:the\s)?(?P<last>\S.*)", re.IGNORECASE | re.DOTALL
-)
-_OF_YEAR = re.compile(r",?\s(?:of\s)?(?P<which>last|this|next)\syear\b")
-_OR = re.compile(
+_FROM_WEEKDAY = regex(rf"\bfrom (?:{WEEKDAY},? )?(?:the )?$", re.IGNORECASE)
+_FROM_TO = regex(r"(?:from\s)?(?P<first>\S.*?)\s(?:to|until|till)\s(?:the\s)?(?P<last>\S.*)", re.IGNORECASE | re.DOTALL)
+_OF_YEAR = regex(r",?\s(?:of\s)?(?P<which>last|this|next)\syear\b")
+_OR = regex(
     rf",?\sor\s(?:on\s|in\s)?(?:early\s|late\s|mid-)?"
     rf"(?:{MONTH}|{WEEKDAY}|{DAY}\b(?!\s?[a-z])|tomorrow\b|next\sweek\b)"
 )
-_EITHER = re.compile(rf"\b{DAY}\sor\s(?:the\s)?$")  # "3 or 4 June"
+_EITHER = regex(rf"\b{DAY}\sor\s(?:the\s)?$")  # "3 or 4 June"
 _LONGEST_EITHER = 14  # characters
-_NUMBERED = re.compile(r"\s\((?:[12]?\d|3[01])\)")  # "Tuesday (16)".
+_NUMBERED = regex(r"\s\((?:[12]?\d|3[01])\)")  # "Tuesday (16)".
 _BEFORE = 80
 _DAY = timedelta(days=1)
 _COMMON_AND_LEAP_YEAR = (2023, 2024)

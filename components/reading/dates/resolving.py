@@ -25,6 +25,7 @@ from components.reading.dates.mention import DateMention, Direction, in_year
 from components.reading.dates.months import months_between, nearest_month, part_of, whole_month, whole_year
 from components.reading.dates.number_words import count_said, days_from_today
 from components.reading.dates.weeks import saturday_from, week_meant, week_of, weekday_meant, weekend_meant, weekend_of
+from components.reading.vocabulary.regex import regex
 
 MOST_AHEAD = 300  # days; a date without its year that lies farther ahead is one of the past month
 _BOTH_WAYS: tuple[Direction, Direction] = ("ahead", "behind")
@@ -33,7 +34,7 @@ _MOST_OF_A_YEAR = timedelta(days=300)
 _MOST_WEEKS = 8
 _LONGEST_MONTH = 31
 _LONGEST_SPAN = timedelta(days=60)
-_PART_OF_SPAN = re.compile(r"\b(this|next|the|last) (month|week)$", re.IGNORECASE)
+_PART_OF_SPAN = regex(r"\b(this|next|the|last) (month|week)$", re.IGNORECASE)
 
 
 def resolve(mention: DateMention, published: date | None, direction: Direction) -> Days | None:

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 from components.reading.dates.calendar_days import day_number, month_name, month_number
 from components.reading.dates.mention import DateMention
+from components.reading.vocabulary.regex import regex
 
-_BARE_SPAN = re.compile(
+_BARE_SPAN = regex(
     r"(?<=from )(?P<first>[12]?\d|3[01])\s?(?:-|–|to|until|till)\s?(?P<last>[12]?\d|3[01])"
     r"(?=\s?[.,;)]|\s(?:and|with|for|where|as)\b|$)"
 )

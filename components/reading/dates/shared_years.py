@@ -3,15 +3,15 @@ were to London in April and Nouakchott in July"."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 
 from components.reading.dates.calendar_days import month_number
 from components.reading.dates.mention import DateMention, in_year
+from components.reading.vocabulary.regex import regex
 
-_AND = re.compile(r"[^,;:.()]{0,40}?\b(?:and|&)\b[^,;:.()]{0,40}")
-_OWNS = re.compile(r"['’]s\b")
+_AND = regex(r"[^,;:.()]{0,40}?\b(?:and|&)\b[^,;:.()]{0,40}")
+_OWNS = regex(r"['’]s\b")
 
 
 def with_shared_years(text: str, mentions: Iterable[DateMention]) -> list[DateMention]:

@@ -14,6 +14,7 @@ from components.reading.dates.calendar_days import DAY, MONTH, NOT_A_COUNT, SMAL
 from components.reading.dates.feasts import FEAST
 from components.reading.dates.mention import DateMention
 from components.reading.dates.number_words import COUNT, count_said
+from components.reading.vocabulary.regex import regex
 
 _LAST_OF_DAYS = r",?\s(?:and|&)\s"  # "6, 7 and 9 June"
 _TO = r"\s?(?:-|–|—|to|and|&|through|until|till)\s?"
@@ -128,7 +129,7 @@ _MONTHS = (
     rf"(?:[Ii]n|[Ss]ince|[Bb]etween|[Dd]uring|[Ee]arly|[Ll]ate|[Oo]f|[Uu]ntil|[Bb]y|[Ff]rom|the)\s(?P<y>{YEAR}s?)\b",
 )
 _WAYS = (*_WHOLE_DAYS, *_DAYS_OF_MONTHS, *_BARE_DAYS, *_WEEKDAYS, *_FROM_TODAY, *_MONTHS)
-_EXPRESSION = re.compile(rf"\b{_BEGINS}(?:{'|'.join(_WAYS)})")
+_EXPRESSION = regex(rf"\b{_BEGINS}(?:{'|'.join(_WAYS)})")
 _SAME_PARTS = {
     "m_l": "m_a",
     "d_l": "d_a",
@@ -153,27 +154,23 @@ _SPELT = (
     *("Christmas", "Pentecost", "Corpus", "Eve"),
     *("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"),
 )
-_STARTS = re.compile(
+_STARTS = regex(
     rf"(?:\b(?:(?P<n>{COUNT})[- ](?:day|night)s?|(?P<week>(?:one-)?week(?:-?long)?(?= (?:visit|trip|tour|stay))))\b"
     rf"[^.;,]{{0,40}}?|\bfor (?P<n2>{COUNT}) (?:day|night)s "
     rf")(?P<verb>from|starting|beginning|on|until)\s?(?:on\s)?$",
     re.IGNORECASE,
 )
 # "Wrapped up four days in the north on Sunday": they begin earlier.
-_OVER = re.compile(
+_OVER = regex(
     r"\b(?:wrap\w*|end\w*|finish\w*|conclud\w*|clos\w*|round\w*|after|following) (?:\w+ ){0,3}$", re.IGNORECASE
 )
 # "And leaves on", "which ends on".
-_MOVES_ON = re.compile(
-    r"\b(?:leav|depart|fl(?:y|ies|ew)\b|return|go(?:es)?\b|went|before|after|ends?|clos|conclud|finish)"
-)
-_BREAK = re.compile(r"\s")
-_SINCE = re.compile(r"since\s", re.IGNORECASE)  # Stands before the date: what was so before it.
-_OPEN_START = re.compile(
-    r"\b(?:starting|beginning|starts|begins|start|begin|since|as of|from)\s(?:on\s)?$", re.IGNORECASE
-)
-_WEEK_OF = re.compile(r"\bweek (?:of|beginning|commencing|starting) (?:on )?(?:Monday,? )?(?:the )?$", re.IGNORECASE)
-_WEEKEND_OF = re.compile(r"\bweekend of (?:the )?$", re.IGNORECASE)
+_MOVES_ON = regex(r"\b(?:leav|depart|fl(?:y|ies|ew)\b|return|go(?:es)?\b|went|before|after|ends?|clos|conclud|finish)")
+_BREAK = regex(r"\s")
+_SINCE = regex(r"since\s", re.IGNORECASE)  # Stands before the date: what was so before it.
+_OPEN_START = regex(r"\b(?:starting|beginning|starts|begins|start|begin|since|as of|from)\s(?:on\s)?$", re.IGNORECASE)
+_WEEK_OF = regex(r"\bweek (?:of|beginning|commencing|starting) (?:on )?(?:Monday,? )?(?:the )?$", re.IGNORECASE)
+_WEEKEND_OF = regex(r"\bweekend of (?:the )?$", re.IGNORECASE)
 _LONGEST_OPEN_START = 20  # characters
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from components.geography.toponym import Toponym
 from components.reading.findings.telling import Telling
 from components.reading.names.person import Person
@@ -11,25 +9,26 @@ from components.reading.party.home import is_posted, whereabouts
 from components.reading.phrases.away_phrases import DONE_ABROAD, UNDER_WAY_ABROAD
 from components.reading.syntax.subject import Subject
 from components.reading.syntax.under_way import lives_where
+from components.reading.vocabulary.regex import regex
 from components.reading.vocabulary.word_sets import words
 
 # By whoever it is, of another country.
 _DONE_ON_A_DAY = DONE_ABROAD | {"meets in", "says in", "says, he in P", "is joined in", "in P, he"}
-_DAY_FIRST = re.compile(r" (?:(?:on|late|early) )*D\d+ , [^,;\"]*$")
+_DAY_FIRST = regex(r" (?:(?:on|late|early) )*D\d+ , [^,;\"]*$")
 # "A retrospective of N0 photographer A0 opens at".
-_OF_SOMEBODY = re.compile(
+_OF_SOMEBODY = regex(
     r" (?:of|by|about|on|for|featuring|starring|honouring|from|with) (?:the )?(?:P\d+ 's |N\d+ )?(?:[a-z-]+ ){0,3}A\d+ "
     r"(?:(?:will|would|is|are|was|were|has|had|to|be) )*$"
 )
 # "Who lives in P0".
-_AT_HOME_THERE = re.compile(
+_AT_HOME_THERE = regex(
     r" (?:lives?|living|based|exiled|resident|settled|works|working|studies|studying|employed) (?:[a-z]+ )?"
     r"(?:in|at|near) (?:the )?P(\d+) "
 )
 # "In P0 with his wife on D0".
-_DAY_BEHIND = re.compile(r"(?: (?:with|for|at|alongside|as|to) (?:(?!that |who |which )[^\s,;.]+ ){1,7}?)?(?:on )?D\d")
+_DAY_BEHIND = regex(r"(?: (?:with|for|at|alongside|as|to) (?:(?!that |who |which )[^\s,;.]+ ){1,7}?)?(?:on )?D\d")
 # "The N0 women 's team will", which nobody names.
-_TEAM_OF = re.compile(
+_TEAM_OF = regex(
     r"(?:^|, |and |while |but )(?: ?the )?N(\d+) (?:[a-z'-]+ ){0,4}?"
     r"(?:team|side|squad|delegation|band|orchestra|choir) (?:[a-z-]+ly )?"
     r"(?:(?:will|would|are|is|have|has|had|were|was|also|be|been|to|due|set|expected) )*$"
@@ -41,7 +40,7 @@ _HIRED = words(
     "defendant suspect dissident exile expatriate expat"
 )
 # "Spoke in court in P0", "plays a king in a film set in P0", "joined a club in P0".
-_OF_ANOTHER_MATTER = re.compile(
+_OF_ANOTHER_MATTER = regex(
     r" (?:court|trial|contract|club|filmed|recorded|shot|set|based|published|built|made|television|tv|role|episode|"
     r"character|plays? an?|shares|stake|house|home|orders?|case|lawsuit|deal|bid|scholarship|election|absentia|"
     r"(?<!was )(?<!ere )(?<!een )seen(?= in)) "

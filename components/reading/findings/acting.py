@@ -6,7 +6,6 @@ name or as "he" or "the couple"; the journey itself ("the programme", "a Mass", 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator
 
 from components.reading.findings.doers import DETERMINERS, antecedent_doer, guest_of, lists_people, named_doer
@@ -21,16 +20,17 @@ from components.reading.syntax.predicates import (
     PREPOSITIONS,
     is_participle,
 )
+from components.reading.vocabulary.regex import regex
 from components.reading.vocabulary.word_sets import words
 
-_DAY = re.compile(r"D\d+$")
+_DAY = regex(r"D\d+$")
 _BREAKS = words("; : — – | • * - but")
 _EMBEDS = words("that because whether although though as when while whereas once if")
 _SAYS = words("said says saying added adds warned insisted believes noted stressed hoped feared claimed")
 # Once there is a subject all other words, but for places, leave it as it is.
 _STIRS = _BREAKS | _EMBEDS | _SAYS | HOSTS | words('" ( , and who whom which whose where')
 _BEFORE_OTHERS = PREPOSITIONS - {"after", "before", "since"}
-_IMPERSONAL = re.compile(
+_IMPERSONAL = regex(
     r"it (?:was|is|will be|'s|'ll be|then was) (?:then |straight |back |now |time for )?"
     r"(?:off|on|over|down|up|back|lunch|dinner|tea|breakfast|a \w+|an \w+|to|the turn of) "
 )

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from datetime import timedelta
 
 from components.reading.dates.days import Days, lasting, single
 from components.reading.dates.resolving import resolve
 from components.reading.findings.telling import Telling
 from components.reading.visit_days.days_said import LONGEST_STAY, days_said
+from components.reading.vocabulary.regex import regex
 
-_UNTIL = re.compile(
+_UNTIL = regex(
     r"(?:\S+ (?:(?:now|still|currently|also|presently|already) )?(?:at (?:the )?[a-z-]+ )?in|visiting) (?:the )?P\d+ "
     r"(?:, in (?:[a-z-]+ )?(?:the )?P\d+ (?:, )?)?"
     r"(?:, where (?:he|she|they) (?:will|is to|are to|is expected to|is due to) (?:stay|remain) )?"
     r"(?:until|till|through) D(\d+) "
 )
-_NEXT_DAYS = re.compile(r" ?for the (?:next|coming) (?P<n>\w+) days ")
-_BEEN_SINCE = re.compile(r"(?<= (?:has|ave) )been in (?:the )?P\d+ since (?:(?:early|late) )?D(\d+) ")
+_NEXT_DAYS = regex(r" ?for the (?:next|coming) (?P<n>\w+) days ")
+_BEEN_SINCE = regex(r"(?<= (?:has|ave) )been in (?:the )?P\d+ since (?:(?:early|late) )?D(\d+) ")
 _STAYS = frozenset({"stay", "stays", "staying", "remain", "remains", "remaining", "visiting"})
 _STAYED = frozenset({"stayed", "remained", "was", "were", "had been"})
 

@@ -13,19 +13,20 @@ from components.reading.names.person import Person
 from components.reading.party.home import is_posted
 from components.reading.party.travellers import Party
 from components.reading.vocabulary.people import OF_STATE
+from components.reading.vocabulary.regex import regex
 
 _SEATED = r"(?:[Aa]rchbishop|[Bb]ishop|[Mm]ayor|[Mm]etropolitan)"
 _SEATED_SPELT = ("ishop", "ayor", "etropolitan")
 _TOWN = r"[A-Z]\w+(?: [A-Z]\w+)?"
 # "The N0 A0 to P0 , A1 ,": whoever is named behind it holds that post.
-_POST = re.compile(r" A(?P<who>\d+) to (?:the )?P(?P<post>\d+) (?!(?:, )?A\d)")
-_POST_OF = re.compile(r" A\d+ to (?:the )?P(?P<post>\d+) (?:, )?A(?P<who>\d+) ")
-_REPRESENTS = re.compile(
+_POST = regex(r" A(?P<who>\d+) to (?:the )?P(?P<post>\d+) (?!(?:, )?A\d)")
+_POST_OF = regex(r" A\d+ to (?:the )?P(?P<post>\d+) (?:, )?A(?P<who>\d+) ")
+_REPRESENTS = regex(
     r" A(?P<who>\d+) (?:, )?(?:who )?(?:has|had) (?:represented|served) (?:[^\s,]+ ){1,4}?(?:in|to) (?:the )?"
     r"P(?P<post>\d+) since "
 )
-_RESIDENCE = re.compile(r" A(?P<who>\d+) 's (?:official )?residence (?:in|at) (?:the )?P(?P<post>\d+) ")
-_TOUR_OVER = re.compile(
+_RESIDENCE = regex(r" A(?P<who>\d+) 's (?:official )?residence (?:in|at) (?:the )?P(?P<post>\d+) ")
+_TOUR_OVER = regex(
     r" after (?:concluding|completing|ending|finishing|wrapping up) (?:his|her|their|an?) (?:[a-z-]+ ){0,2}?"
     r"\S+-(?:nation|country) (?:[a-z-]+ ){0,2}?(?:tour|trip|visit|swing) |"
     r" , (?:concluding|completing|ending|finishing|wrapping up) (?:(?:his|her|their) )?(?:[a-z-]+ ){0,2}?"

@@ -20,6 +20,7 @@ from components.reading.syntax.subject import Subject
 from components.reading.syntax.subjects import Subjects
 from components.reading.visit_days.nearest_day import date_near
 from components.reading.visit_days.plausible import is_of_another_time, plausible_days, status_on
+from components.reading.vocabulary.regex import regex
 from components.reading.vocabulary.word_sets import words
 
 _THING = rf"(?:the|this|an?|his|her|their|N\d+|P\d+ 's|D\d+ 's|next|{OF_IT}) (?:{OF_IT}|D\d+ ){{0,8}}?"
@@ -27,7 +28,7 @@ _NAME = rf"(?<= )x(?! (?:x|(?:of |on |for )?{GATHERING}) )"  # "The x of x": a g
 _NOUN = rf"(?:{GATHERING}|event|{_NAME})"
 _MORE = rf"(?:(?!(?:held|hosted|scheduled|slated|set|due|being|taking|opening|starting|on) ){OF_IT})"
 _WORDS = r"(?:[^\s,;\"]+ )"
-_ATTENDS = re.compile(
+_ATTENDS = regex(
     r" (?P<verb>(?:attend|address|(?:co-)?chair|open)(?:s|ed|ing)?|(?:headlin|clos|inaugurat)(?:e|es|ed|ing)|"
     r"(?:take|takes|took|taking) part in|participat(?:e|es|ed|ing) (?:in|at)|(?:speak|speaks|spoke|speaking) at|"
     rf"presid(?:e|es|ed|ing) (?:at|over)|represent(?:s|ed|ing)? {_WORDS}{{1,4}}?at|"
@@ -39,17 +40,17 @@ _ATTENDS = re.compile(
     rf"{_WORDS}{{0,4}}?(?:for|to attend|to take part in|to participate in)) "
     rf"(?!{_WORDS}{{0,3}}(?:press|news|ahead) ){_THING}(?P<noun>{_NOUN})(?: (?:of|on) {_MORE}{{1,7}}(?<= )|(?= ))"
 )
-_WHICH_IS_HELD = re.compile(
+_WHICH_IS_HELD = regex(
     r"(?: ,)? (?:(?:which|that) )?(?:(?:starts|begins|opens) (?:on )?D\d+ (?:and )?)?"
     rf"{HELD} {IN_PLACE}|(?: ,)? that (?P<host>P\d+) (?:will host|is hosting|hosts|is to host)(?= )"
 )
-_IT_IS_HELD = re.compile(
+_IT_IS_HELD = regex(
     rf"^ (?:the|this) (?:{OF_IT}|D\d+ ){{0,7}}?(?P<noun>{_NOUN}) "
     r"(?:, (?:which )?(?![^,]{0,40} in P)[^,;\"]{3,80} , |, which )?"
     rf"{HELD} {IN_PLACE}"
 )
-_EXPECTED = re.compile(r"(?:is|are) .*(?:expected|due) at$|^confirmed ")
-_TO_COME = re.compile(r" (?:will|to be|is to|are to|is due|are due|opens|starts|begins|takes place) ")
+_EXPECTED = regex(r"(?:is|are) .*(?:expected|due) at$|^confirmed ")
+_TO_COME = regex(r" (?:will|to be|is to|are to|is due|are due|opens|starts|begins|takes place) ")
 _ANY = words("event gathering meeting meetings talks ceremony session")
 _VERBS = words(
     "attend attends attended attending part participate participates participated participating address addresses "

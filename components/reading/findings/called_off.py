@@ -29,14 +29,15 @@ from components.reading.visit_days.own_day import own_date
 from components.reading.visit_days.plausible import begins_in_another_year, names_only_another_year, plausible_days
 from components.reading.vocabulary.outings import PERFORMANCES
 from components.reading.vocabulary.people import OF_STATE
+from components.reading.vocabulary.regex import regex
 from components.reading.vocabulary.word_sets import words
 
 _MOST_PLACES = 12
 _EITHER_WAY: tuple[Direction, ...] = ("ahead", "behind")
 _PHRASE = {"planned": "put in"}
 _OF_SEVERAL = words("trip tour journey mission visits stops shows concerts gigs dates tours")
-_FROM_DAY = re.compile(r" from D(\d+)(?: ,)? (?:to|until|till)$")
-_HOURS_BEFORE = re.compile(
+_FROM_DAY = regex(r" from D(\d+)(?: ,)? (?:to|until|till)$")
+_HOURS_BEFORE = regex(
     r" D\d+ (?:, )?(?:just |only |barely )?(?:an |a few |a couple of |[a-z]+ )?(?:hours?|minutes|moments|shortly) "
     r"before "
 )
@@ -45,7 +46,7 @@ _UNTIL = words("to until till for into early late mid the next")
 _PUTS_OFF = ("postpon", "mov", "resched", "defer", "delay", "push", "put", "shift")
 # "Put off a trip planned for D0": that was the old day.
 _SET = words("set planned scheduled due booked slated meant foreseen fixed arranged expected pencilled down")
-_OPENS_ON = re.compile(r" (?:on )?D(\d+) (?:, )?")
+_OPENS_ON = regex(r" (?:on )?D(\d+) (?:, )?")
 
 
 def without_what_is_off(

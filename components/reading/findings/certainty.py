@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from components.geography.toponym import Toponym
 from components.reading.findings.abroad_on_a_day import is_abroad_on_a_day
 from components.reading.findings.telling import Telling
@@ -16,6 +14,7 @@ from components.reading.syntax.under_way import lives_where
 from components.reading.vocabulary.parties import PERFORMERS
 from components.reading.vocabulary.people import OF_STATE
 from components.reading.vocabulary.places import HOME_TOWNS, SEATS_OF_THE_PAST
+from components.reading.vocabulary.regex import regex
 from components.reading.vocabulary.word_sets import words
 
 _AGREED_THERE = frozenset({"signs on a day in"})
@@ -40,27 +39,27 @@ _DONE_THERE = _AGREED_THERE | frozenset(
     }
 )
 _IN_COUNTRIES = frozenset({"is sent to", "meets in", "says in", "at an event in P, he", "ready in P for him"})
-_OF_COUNTRY = re.compile(r" (?:P(\d+) 's|N(\d+)) A\d+ $")
-_MEETS_OFFICIAL = re.compile(
+_OF_COUNTRY = regex(r" (?:P(\d+) 's|N(\d+)) A\d+ $")
+_MEETS_OFFICIAL = regex(
     r"(?:met|meets|meet) (?:with )?(?:N\d+ |P\d+ 's )?A(\d+) (?:(?:on )?D\d+ )?(?:at (?:the |an? )?(?:[a-z]+ ){1,4})?"
     r"in P\d"
 )
-_TROOPS = re.compile(r" N(\d+) (?:troops|soldiers|forces|servicemen|personnel|peacekeepers|contingent) ")
-_NATION = re.compile(r" N(\d+)(?= )")
-_ON_STAGE = re.compile(
+_TROOPS = regex(r" N(\d+) (?:troops|soldiers|forces|servicemen|personnel|peacekeepers|contingent) ")
+_NATION = regex(r" N(\d+)(?= )")
+_ON_STAGE = regex(
     r"(?:perform|s[aiu]ng|headlin|ministered|play(?:s|ed|ing)? (?!down|up|against|host|with|a (?:\w+ )?(?:part|role)))"
 )
-_TIMES = re.compile(r" (?:once|twice|\w+ times) ")
+_TIMES = regex(r" (?:once|twice|\w+ times) ")
 _HEADS = words("president premier chancellor taoiseach pm vice-president")
 # "The foreign ministers of P0 and P1 , A0 and A1 , met".
-_OF_TWO_LANDS = re.compile(
+_OF_TWO_LANDS = regex(
     r" the (?:[a-z-]+ ){0,2}(?:ministers|leaders|presidents|envoys|premiers|secretaries|heads of [a-z]+) "
     r"of (?:the )?P\d+(?: and|,) (?:the )?P\d+ "
 )
 _NEAR = 60  # characters
 _NO_PERFORMERS = words("club team captain coach manager skipper")
 # "In P0 , where they have two rivers": the people of the place.
-_LOCALS = re.compile(
+_LOCALS = regex(
     r" where they (?:also )?ha(?:d|ve) (?:no|many|some|few|several|their own|two|three|four|five|six|\d+) "
     r"(?!days?|hours?|nights?|weeks?|talks|meetings|shows|concerts|dates|gigs|more|engagements)"
 )

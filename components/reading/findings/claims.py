@@ -33,15 +33,16 @@ from components.reading.status.on_screen import is_by_video, is_spoken_to_by_vid
 from components.reading.status.verb import AHEAD
 from components.reading.syntax.subjects import Subjects
 from components.reading.visit_days.plausible import begins_in_another_year
+from components.reading.vocabulary.regex import regex
 from components.reading.vocabulary.word_sets import words
 
 _MOST_PLACES = 30
 _SAID_IN = frozenset(phrase.name for phrase in PHRASES if phrase.strength == "weak")
 _STILL_ON_SCREEN = 4  # Sentences after the last one that speaks of a visit on a screen.
 _JOURNEYS = words("trip tour journey visit mission pilgrimage voyage")
-_JOURNEY_NOUN = re.compile(rf" (?:{'|'.join(sorted(_JOURNEYS - {'mission'}))}|(?<! x )(?<!keeping )mission) ")
-_SHOW = re.compile(r" (?:concerts?|shows?|gigs?|recitals?) ")  # One called off may be all that is told of a tour.
-_SETS_OFF = re.compile(
+_JOURNEY_NOUN = regex(rf" (?:{'|'.join(sorted(_JOURNEYS - {'mission'}))}|(?<! x )(?<!keeping )mission) ")
+_SHOW = regex(r" (?:concerts?|shows?|gigs?|recitals?) ")  # One called off may be all that is told of a tour.
+_SETS_OFF = regex(
     r" (?:leaves?|leaving|left|departs?|departed|flew|flies|fly|flying|heads?|headed|sets? off|travels?|travell?ed|"
     r"goes|go|went) (?:D\d+ )?(?:for|to|on a tour of) (?:the )?(?:[a-z-]+ )?"
     r"(?:asia|europe|africa|america|oceania|caribbean|balkans|gulf|middle east|pacific|far east|x) "
@@ -54,8 +55,8 @@ _SETS_OFF_VERBS = words(
     "leave leaves leaving left depart departs departed flew flies fly flying head heads headed off travel travels "
     "traveled travelled goes go went touring on"
 )
-_ASKS = re.compile(r" \? [\"' ]*$")
-_SEAT_WORDS = re.compile(r" (?:met|meet|meets|meeting|talks|spoke|discussed|calling on|called on) ")
+_ASKS = regex(r" \? [\"' ]*$")
+_SEAT_WORDS = regex(r" (?:met|meet|meets|meeting|talks|spoke|discussed|calling on|called on) ")
 
 
 def claims_of(

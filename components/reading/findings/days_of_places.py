@@ -3,7 +3,6 @@ journey to several."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import timedelta
 
@@ -14,42 +13,41 @@ from components.reading.status.statuses import OFF, Status
 from components.reading.visit_days.days_said import JOURNEY, SETS_OFF
 from components.reading.visit_days.own_day import own_date
 from components.reading.visit_days.prolonging import prolonged
+from components.reading.vocabulary.regex import regex
 
-_LEAVING = re.compile(rf"(?:{SETS_OFF}|embark\w*|off)$")
+_LEAVING = regex(rf"(?:{SETS_OFF}|embark\w*|off)$")
 # "A D0 concert in P0", "the one on D0 in P0", "tour dates D0 – P0 , P1 and P2": the day of what is called off.
-_SET_FOR = re.compile(
+_SET_FOR = regex(
     r" D\d+ (?:(?:'s )?(?:\( D\d+ \) )?(?!an? |the |his |her |their |"
     r"(?:cancel|postpon|call|scrap|shelv|drop|put|defer|abandon|delay)\w* )(?:[a-z-]+ ){0,2}?"
     r"(?:visit|trip|tour|stop|concert|show|match|meeting) [^,;]*|(?:[-–—:(,] )*(?:(?:in|at|to) )?(?:the )?)$"
 )
-_BEGINS = re.compile(
+_BEGINS = regex(
     r" (?:(?:beg[aiu]n|start|open|launch|kick|embark|set)\w* (?:off |out )?(?:on )?(?:an?|his|her|their|the)|"
     rf"{SETS_OFF} (?:[^\s,;.]+ ){{1,8}}(?:on|for) (?:an?|his|her|their)) "
     rf"(?:[^\s,;.]+ ){{0,6}}{JOURNEY} (?:to|of|through|in|around) (?:the )?$"
 )
 # "On D0 the tour begins in P0 and he will visit P1 , P2 and P3".
-_BEGINS_IN_ONE = re.compile(
+_BEGINS_IN_ONE = regex(
     r" (?:beg[aiu]n|start|open|kick)\w* (?:off )?(?:(?:his|her|their|the|an?) )?(?:[a-z-]+ ){0,3}"
     r"(?:in|at|from) (?:the )?P\d+ (?:, P\d+ )?(?:, )?(?:and|then|before) "
 )
 # "Arrives at home on D0 after completing a tour of P0 and P1".
-_AFTER_TOUR = re.compile(
+_AFTER_TOUR = regex(
     r" D\d+ (?:[a-z]+ )?(?:after|following) (?:completing|concluding|ending|finishing|wrapping up) "
     r"(?:an?|his|her|their|the) [^,;]{0,60}$"
 )
 # "Returned on D0 from a trip to P0".
-_CAME_HOME = re.compile(
+_CAME_HOME = regex(
     r" (?:return(?:s|ed|ing)?|(?:back|home)|c[ao]mes? (?:back|home)|(?:flew|flies|flown|went|got) (?:back|home)) "
     r"(?:home |to P\d+ |late |early |only )*(?:on )?(?P<day>D\d+) from (?:an?|his|her|their|the) (?:[^\s,;.]+ ){1,8}$"
 )
 # "Left P0 on D0 and visited P1 and P2": nobody is in both on the day of leaving.
-_LEFT_AND = re.compile(
-    r" (?:left|departed|set off|set out) (?:from )?(?:the )?(?:P\d+ |home )?(?:on )?D\d+ and (?:then )?$"
-)
-_TOUR_INCLUDES = re.compile(
+_LEFT_AND = regex(r" (?:left|departed|set off|set out) (?:from )?(?:the )?(?:P\d+ |home )?(?:on )?D\d+ and (?:then )?$")
+_TOUR_INCLUDES = regex(
     r" (?:that|which) (?:will )?(?:also )?(?:includes?|takes? in|covers?|takes? (?:him|her|them) to) "
 )
-_PLACE = re.compile(r" P\d+ (?!'s )")
+_PLACE = regex(r" P\d+ (?!'s )")
 _SEVERAL = 3
 _SIX_DAYS = timedelta(days=6)
 

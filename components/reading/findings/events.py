@@ -20,15 +20,16 @@ from components.reading.syntax.under_way import belongs_there, lives_where
 from components.reading.text.dateline import may_have_dateline
 from components.reading.visit_days.plausible import begins_in_another_year
 from components.reading.vocabulary.people import OF_STATE
+from components.reading.vocabulary.regex import regex
 from components.reading.vocabulary.word_sets import words
 
-_TOUR = re.compile(
+_TOUR = regex(
     r" (?:friendl(?:y|ies)|pre-season|training camp|warm-weather|tours?|touring|swing|road trip|"
     r"concerts?|shows|gigs?|legs?|dates?|recitals?|residency|roadshow|"
     r"setlist|matches|fixtures|"
     r"readings|signings?) "
 )
-_EVENT = re.compile(
+_EVENT = regex(
     r" (?:tours?|concerts?|shows?|gigs?|legs?|dates?|nights?|performances?|recitals?|residency|stops?|stage|sets?|"
     r"appearances?|readings?|signings?|lectures?|match|matches|games?|tests?|friendl(?:y|ies)|functions?|premieres?|"
     r"one-dayers?|internationals?|t20s?|odis?|t20is?|finales?|openers?|debut|play(?:s|ed|ing)?|perform(?:s|ed|ing)?|"
@@ -37,7 +38,7 @@ _EVENT = re.compile(
     r"to come|coming up|next up|remaining|awaits?|beckons?|events?|tournaments?|hurrah|complete|fans|tickets|"
     r"backstage) "
 )
-_NO = re.compile(
+_NO = regex(
     r" (?:no|not|never|nor|without|left out|missed out|misses out|neither|nobody|none|recorded|filmed|shot|"
     r"plays? (?:his|her|their)|born|formed|based|raised|hails?|native|signed|lives?|lived|studied|graduated|"
     r"founded|grew) "

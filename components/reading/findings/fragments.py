@@ -13,8 +13,9 @@ from components.reading.names.marked import Marked
 from components.reading.status.doubt import is_doubtful
 from components.reading.status.statuses import Status
 from components.reading.syntax.predicates import AUXILIARIES, is_finite
+from components.reading.vocabulary.regex import regex
 
-_FRAGMENT = re.compile(
+_FRAGMENT = regex(
     r"^ (?:[–—-] )?(?:(?:x|D\d+) [:,–—-] )?"
     r"(?:(?:everybody|all|we|then|and|next|on|onward|onwards|back|off|up|down|over|away|"
     r"again|finally|now|early|late|home|north|south|east|west|by (?:the )?(?:night |slow |fast )?"
@@ -22,7 +23,7 @@ _FRAGMENT = re.compile(
     r"(?:to|in|at|into|for|through)? ?P(?P<place>\d+) "
     r"(?P<after>\.|,|;|along|by|via|in|with|except|at|on|for|D\d+|again|next|where|airport|station|harbour)"
 )
-_DAY_ALONE = re.compile(r"^ (?:x|D\d+|[a-z]+day) [.:] $")
+_DAY_ALONE = regex(r"^ (?:x|D\d+|[a-z]+day) [.:] $")
 _FEWEST, _FEWEST_IN_DIARY = 4, 2
 _LONGEST = 14  # words
 

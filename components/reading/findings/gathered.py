@@ -23,11 +23,12 @@ from components.reading.status.statuses import Status
 from components.reading.status.tense import tense
 from components.reading.visit_days.nearest_day import date_near
 from components.reading.visit_days.plausible import is_of_another_time, plausible_days, status_on
+from components.reading.vocabulary.regex import regex
 from components.reading.vocabulary.word_sets import words
 
 _OF_LEADERS = r"(?:summit|conference|congress|forum|inauguration|funeral|coronation|wedding|ceremony|celebrations)"
 _NAME = r"(?<= )x(?! x )"
-_HELD_IN = re.compile(
+_HELD_IN = regex(
     rf" {_OF_LEADERS} (?:(?:of|on|for) {OF_IT}{{1,7}}?)?(?:, )?(?:which )?{HELD} {IN_PLACE}"
     rf"| {_OF_LEADERS} (?:(?:of|on|for) {OF_IT}{{1,7}}?)?(?:in|at) "
     r"(?:the )?(?:N\d+ )?(?:capital )?(?:of )?(?:, )?P(?P<in>\d+)(?= (?!'s))"
@@ -60,10 +61,10 @@ _THERE = (
     r"(?:arrived|landed|flew in|flies in|arrives)|"
     r"(?:is|are|was|were) (?:due in|due|(?:due |expected )?to arrive)|will arrive) (?:on )?D\d+(?= [.,])",
 )
-_IS_THERE = tuple(map(re.compile, _THERE))
-_DUE = re.compile(r"(?:is|are|was|were) .*(?:due|expected|to)(?= |$)")
-_DATED = re.compile(r" D\d+$")
-_SIGN = re.compile(r"A(\d+)")
+_IS_THERE = tuple(map(regex, _THERE))
+_DUE = regex(r"(?:is|are|was|were) .*(?:due|expected|to)(?= |$)")
+_DATED = regex(r" D\d+$")
+_SIGN = regex(r"A(\d+)")
 _CUES = words(
     "attending attend attends attended part participating participate present among including sidelines margins "
     "fringes joins joined join address speak arrived landed flew flies arrives due arrive"

@@ -24,6 +24,7 @@ from components.reading.syntax.subjects import Subjects
 from components.reading.visit_days.nearest_day import date_near
 from components.reading.visit_days.plausible import is_of_another_time, plausible_days
 from components.reading.vocabulary.people import OF_STATE
+from components.reading.vocabulary.regex import regex
 from components.reading.vocabulary.word_sets import words
 
 _MEETS = (
@@ -44,17 +45,17 @@ _THERE = (
     r"(?P<there>here(?= (?!(?:is|are|was|were) ))|"
     r"(?:in|at) (?:the )?(?:N\d+ )?(?:capital )?(?:of )?(?:, )?P(?P<place>\d+))"
 )
-_MET = re.compile(
+_MET = regex(
     rf" {_MEETS} (?:(?:D\d+ )?(?:with|between|by) )?(?P<guests>{_SOMEBODY}(?:(?: ,)?(?: and| ,) {_SOMEBODY})*) "
     rf"(?:, )?{_WHEN_AND_WHY}{_THERE}(?= (?!'s (?!x|A\d|[a-z]+ (?:palace|hall|airport|hotel))))"
 )
-_WITH = re.compile(
+_WITH = regex(
     r" (?P<there>(?:in|at) (?:the )?P(?P<place>\d+)) (?:(?:on )?D\d+ )?(?:together |along )?with "
     rf"(?P<guests>(?:(?:his|her|their) (?:visiting )?N\d+ counterpart , A\d+|{_SOMEBODY})"
     rf"(?:(?: ,)?(?: and| ,) {_SOMEBODY})*)(?= )"
 )
 # What is left is no stop, and "from here" leads elsewhere.
-_HERE = re.compile(
+_HERE = regex(
     r" (?<!leave )(?<!leaves )(?<!left )(?<!leaving )(?<!depart )(?<!departs )(?<!from )"
     r"here (?!(?:is|are|was|were|'s|and there) )"
 )

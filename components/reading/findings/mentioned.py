@@ -6,8 +6,6 @@ Only claims that are not sure are tried by this.
 
 from __future__ import annotations
 
-import re
-
 from components.reading.findings.governing import governing
 from components.reading.findings.leading_past import leads_past
 from components.reading.findings.relatives import is_of_relative, is_where_a_relative_lives
@@ -16,18 +14,19 @@ from components.reading.names.marked import Marked
 from components.reading.names.signs import PLACE_SIGN, is_person
 from components.reading.syntax.predicates import PREPOSITIONS, is_finite
 from components.reading.vocabulary.outings import OUTINGS
+from components.reading.vocabulary.regex import regex
 from components.reading.vocabulary.word_sets import words
 
-_ORIGIN = re.compile(
+_ORIGIN = regex(
     r" (?!(?:he|she|they|had|has|have|also|A\d+) )\S+ (?:built|printed|produced|designed|painted|written|composed|"
     r"woven|brewed|forged|assembled|"
     r"manufactured|trained|grown|bottled|minted) (?:by \S+ )?$"
 )
 _SOMEBODYS = words("his her their my our")
-_JOINS = re.compile(r" (?:will|would|with (?:him|her|them|A\d+)|joins?|joined|joining|accompan\w+|together|both) ")
-_CLAUSE = re.compile(r' (?:[;:"]|where|who|which|while|but|because|that|when) ')
+_JOINS = regex(r" (?:will|would|with (?:him|her|them|A\d+)|joins?|joined|joining|accompan\w+|together|both) ")
+_CLAUSE = regex(r' (?:[;:"]|where|who|which|while|but|because|that|when) ')
 # "Since farmers in P0 and P1", "a cousin of mine in P0", "one of whom is a midwife in P0".
-_PEOPLE_IN = re.compile(
+_PEOPLE_IN = regex(
     r"(?:^| (?:since|as|that|because|when|while|where|whether|if|but|by|;|\"))"
     r"(?: (?!(?:with|for|to|of|between|from|in|at|on) )(?:[a-z-]+|N\d+)){0,3}? "
     r"(?:farmers|students|groups|workers|fans|companies|firms|communities|residents|families|people|officials|"
@@ -37,7 +36,7 @@ _PEOPLE_IN = re.compile(
     r"(?:of [a-z]+ )?(?:in|at|around|across) (?:the )?(?:P\d+ (?:, |and |or )+)*$"
 )
 # "The N0 contingent took over the camp in P0".
-_OTHERS_DO = re.compile(
+_OTHERS_DO = regex(
     r" (?:(?:the|some|many|several|most|more|other|hundreds of|thousands of|[0-9,]+) ){0,2}"
     r"(?:N\d+ |P\d+ 's |[a-z-]+ ){0,2}?"
     r"(?:contingent|troops|soldiers|forces|army|peacekeepers|rebels|militia|militants|insurgents|villagers|"
@@ -46,26 +45,24 @@ _OTHERS_DO = re.compile(
 _SHORTEST_ASIDE = 3  # words
 _NO_ASIDE = words("and but who which where while then to still back already now also later fresh first here straight")
 
-_POINTS = re.compile(
+_POINTS = regex(
     r" (?:point|look|refer|compar|ow|export|ship|sell|sold|attribut|belong|allud|liken|prefer|oppos|loyal|similar|"
     r"superior|gateway|heir|answer|alternative|thanks|devot|respons|reaction|threat)\w*"
     r"(?: (?!(?:on|off|back|over|down|out) )[\w-]+(?: and [\w-]+)?){0,2} (?:to|through|via|into) $"
 )
-_POINTS_AT_MORE = re.compile(
+_POINTS_AT_MORE = regex(
     r" (?:point|look|refer|compar|allud)\w* to [^\"]* [;,](?: and)? to (?:(?!(?:in|at) )[\w-]+ ){0,5}(?:(?:in|at) )?$"
 )
 # "As charming as any old town in P0".
-_COMPARES = re.compile(r" as (?!well|soon|far|long|early|late)[a-z-]+ as (?:any|an?|the|that|those) (?:[a-z-]+ ){1,4}$")
-_MISSION = re.compile(
-    r" (?:(?:embassy|consulate|legation|mission|office) of (?:the )?(?:P\d+|A\d+)|x of (?:the )?P\d+) $"
-)
+_COMPARES = regex(r" as (?!well|soon|far|long|early|late)[a-z-]+ as (?:any|an?|the|that|those) (?:[a-z-]+ ){1,4}$")
+_MISSION = regex(r" (?:(?:embassy|consulate|legation|mission|office) of (?:the )?(?:P\d+|A\d+)|x of (?:the )?P\d+) $")
 # Where somebody once served or learnt: "he was in charge of the embassy in", "she went to college in".
-_LONG_AGO = re.compile(
+_LONG_AGO = regex(
     r" (?:(?:in charge of|head of|headed|served (?:at|in)|worked (?:at|in)|posted (?:at|to)) (?:the |its |his |her )?"
     r"(?:N\d+ )?(?:embassy|consulate|legation)|"
     r"(?:went|go|goes|going) to (?!a |an |the |his |her )(?:[a-z]+ )?(?:college|school|university|seminary)) $"
 )
-_TROUBLE = re.compile(
+_TROUBLE = regex(
     r" (?:cleansing|sieges?|fighting|wars?|violence|attacks?|bombings?|unrest|killings?|massacres?|conflicts?|famine|"
     r"(?:earth)?quakes?|aftershocks|fog|weather|snow|storms?|strikes?|curfew|lockdown|floods?|flooding|disaster|"
     r"accident|crash|explosion|blast|shooting|genocide|crisis|crises|hostilities|bloodshed|needs|coup|rebellion|"
@@ -76,27 +73,27 @@ _TROUBLES = words(
     "fighting war violence attack attacks bombing bombings unrest conflict famine earthquake quake flood floods "
     "flooding disaster crash explosion blast shooting crisis massacre siege coup rebellion dispute question ceasefire"
 )
-_PROJECT = re.compile(
+_PROJECT = regex(
     r" (?:plans?|proposals?|projects?|bids?|offers?|contracts?|deals?|decision) to "
     r"(?:establish|build|set up|construct|expand|develop|invest) (?:[^\s,;]+ ){0,8}$"
     r"| (?:(?<!visit )to invest|(?<!after )investing) (?:[a-z-]+ ){0,4}$"
 )
 # ", the state chancellery in P0 announced".
-_ANNOUNCER = re.compile(r" [,\"] (?:the|an?|his|her|their) (?:[a-z-]+ |N\d+ ){1,5}in (?:the )?$")
+_ANNOUNCER = regex(r" [,\"] (?:the|an?|his|her|their) (?:[a-z-]+ |N\d+ ){1,5}in (?:the )?$")
 _ANNOUNCES = words("announced said says reported confirmed stated disclosed announces confirms reports")
 # "Is going to P0 , the P1 press service said".
-_SPEAKS = re.compile(
+_SPEAKS = regex(
     r" (?:[a-z]+ ){0,3}(?:service|office|ministry|agency|embassy|court|government|presidency|department|palace) "
     r"(?:said|says|announced|reported|confirmed|stated) "
 )
 # "A stop in P0 , which papers had reported , was never on the itinerary".
-_NEVER_PLANNED = re.compile(
+_NEVER_PLANNED = regex(
     r"(?: , (?:which|that) [^,;]{1,80} ,)? (?:was|were|is|are|had been|has been) (?:never|not) "
     r"(?:been )?(?:(?:really|yet|ever) )?"
     r"(?:on the|part of|in the|planned|scheduled|foreseen|considered|discussed|under discussion|envisaged|intended) "
 )
 # "Is liked by pensioners in P0", "thanked the cyclists of a parish in P0", "has ten sister cities , among them P0 and".
-_OF_THOSE_IN = re.compile(
+_OF_THOSE_IN = regex(
     r" (?:liked|loved|admired|hated|respected|feared|supported|backed|criticised|criticized|mocked|known|envied) by "
     r"[^,;]{1,50} (?:in|from) (?:the )?$"
     r"| (?:known|famous|popular|loved|admired|respected|unpopular|revered) (?:both )?in (?:the )?"
@@ -113,7 +110,7 @@ _OF_THOSE_IN = re.compile(
 )
 # "Was briefed on plans for power in P0", "spoke on the question of the factory at P0", "spoke about P0 , in particular
 # the efforts to free the city of P1".
-_ON_TOPIC = re.compile(
+_ON_TOPIC = regex(
     r" (?:brief(?:ed|ing|s)?|lecture[sd]?|report(?:ed|s)?|presentation|spoke|speaks?|question|statement) "
     r"(?:[a-z]+ )?on "
     r"(?:the |an? )?(?:[a-z-]+ ){1,9}(?:in|at) (?:the )?(?:P\d+ (?:, |and )+)*$"
@@ -121,10 +118,8 @@ _ON_TOPIC = re.compile(
     r"above all|"
     r"notably|among them) [^,;]* (?:of|in|at) (?:the )?$"
 )
-_NO_VISIT = re.compile(
-    r" no (?:[a-z-]+ )?(?:stop|visit|trip|stopover|tour|leg|date|show|concert) (?:in|to|at) (?:the )?$"
-)
-_A_STRANGER = re.compile(r" (?:said|says|added|adds|complained|sighed|joked|asked) (?:a|an|one|another) ")
+_NO_VISIT = regex(r" no (?:[a-z-]+ )?(?:stop|visit|trip|stopover|tour|leg|date|show|concert) (?:in|to|at) (?:the )?$")
+_A_STRANGER = regex(r" (?:said|says|added|adds|complained|sighed|joked|asked) (?:a|an|one|another) ")
 
 
 def plainly_mentioned(sentence: Marked, number: int) -> bool:

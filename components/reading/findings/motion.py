@@ -34,26 +34,27 @@ from components.reading.visit_days.dates_of_places import dates_of_places
 from components.reading.visit_days.own_day import own_date
 from components.reading.visit_days.plausible import is_a_year_remembered, is_of_another_time, names_another_year
 from components.reading.vocabulary.parties import ENSEMBLES
+from components.reading.vocabulary.regex import regex
 from components.reading.vocabulary.word_sets import words
 
 _PHRASES = NeededWords(PHRASES)
-_PLACE = re.compile(r"P(\d+)")
-_RETURNING = re.compile(r"(?:return\w*|com(?:e|es|ing) back|back)$")
+_PLACE = regex(r"P(\d+)")
+_RETURNING = regex(r"(?:return\w*|com(?:e|es|ing) back|back)$")
 # "Ended his tour of P0 and left for P1".
-_ENDED_AND = re.compile(
+_ENDED_AND = regex(
     r" (?:ended|ends|concluded|concludes|completed|completes|wrapped up|wraps up|wound up|winds up|finished|finishes) "
     r"(?:his|her|their|an?|the) (?:[^\s;]+ ){0,4}?(?:trip|tour|journey) [^;]{0,60}?and $"
 )
-_HOMEWARD = re.compile(r" (?:home|back|return(?!ed [a-z]+s )\w*)(?: \w+){0,3} $")
+_HOMEWARD = regex(r" (?:home|back|return(?!ed [a-z]+s )\w*)(?: \w+){0,3} $")
 # "Was back in P0 on D0 for a tour" is not at home.
-_FOR_MORE = re.compile(
+_FOR_MORE = regex(
     r"(?: (?:on )?D\d+)? for (?:a|an|the|its|his|her|their|more|further|two|three|talks) (?:[a-z-]+ ){0,3}?"
     r"(?:tour|visit|concerts?|shows?|gigs?|talks|meetings?|festival|mass|summit|conference|days?|round)(?= )"
 )
-_ON_THE_WAY_BACK = re.compile(r" (?:way|journey|flight) (?:back|home) to (?:the )?$")
-_TO_THE_STAGE = re.compile(r"return(?:s|ed|ing)? to (?:the (?:[a-z]+ )?(?:stage|road|court|pitch)|action|touring) ")
+_ON_THE_WAY_BACK = regex(r" (?:way|journey|flight) (?:back|home) to (?:the )?$")
+_TO_THE_STAGE = regex(r"return(?:s|ed|ing)? to (?:the (?:[a-z]+ )?(?:stage|road|court|pitch)|action|touring) ")
 # "Arrived in P0 on D0 after completing a tour of P1".
-_TOUR_DONE = re.compile(
+_TOUR_DONE = regex(
     r"(?: (?:on )?D\d+)? after (?:[a-z]+ly )?(?:completing|concluding|finishing|ending|wrapping up|winding up) "
     r"(?:(?:an?|his|her|their|the|(?:two|three|four|five|six|seven)-(?:nation|country|day)|\d+ - day) )"
     r"(?:[^\s,;]+ ){0,5}?(?:tour|trip|visit|journey|pilgrimage) "
@@ -67,16 +68,16 @@ _COMPANY = (
     r"(?:(?:his|her|their|fellow|the|N\d+|x) )*(?:(?!(?:in|at|of|on|to|from|for) )[a-z-]+ ){0,4}?(?:, )?A\d+"
     r"(?: and (?:(?:his|her|N\d+|x) (?:[a-z-]+ ){0,4}?)?A\d+)?(?= (?!'s))"
 )
-_WITH = re.compile(rf"(?: ,)?(?: (?:on |from )?D\d+)?(?: (?:(?:together|along) )?with| alongside) {_COMPANY}")
+_WITH = regex(rf"(?: ,)?(?: (?:on |from )?D\d+)?(?: (?:(?:together|along) )?with| alongside) {_COMPANY}")
 # "A0 , together with his N0 counterpart A1 , will visit P0".
-_ALONG_WITH = re.compile(
+_ALONG_WITH = regex(
     rf" A\d+(?: of (?:the )?P\d+)? , (?:(?:together|along) with|alongside|accompanied by) {_COMPANY} ,"
     r"(?: [a-z]+){0,4} $"
 )
 # "Was joined in P0 by A1", "was accompanied to P0 by A1".
 _JOINED = frozenset({"joined in P", "is welcomed to P"})
-_BY = re.compile(rf"(?: (?:on )?D\d+)? by {_COMPANY}")
-_TO_PRESS = re.compile(
+_BY = regex(rf"(?: (?:on )?D\d+)? by {_COMPANY}")
+_TO_PRESS = regex(
     r" (?:reporters|newsmen|journalists|magazine|newspaper|interviewers?|press|media|radio|station|broadcaster|"
     r"podcast|daily|television|tv) "
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from components.reading.names.signs import is_person
@@ -10,16 +9,17 @@ from components.reading.party.actors import SOMEBODY_ELSE, THE_JOURNEY, Doer
 from components.reading.syntax.grammar import PERSONS, SOME
 from components.reading.syntax.predicates import AUXILIARIES, PREPOSITIONS, PROGRAMME, is_finite
 from components.reading.vocabulary.parties import PARTIES
+from components.reading.vocabulary.regex import regex
 from components.reading.vocabulary.word_sets import words
 
-_WORD_OR_SIGN = re.compile(r"(?:[a-z][a-z'-]*|[AN]\d+|\d+)$")
+_WORD_OR_SIGN = regex(r"(?:[a-z][a-z'-]*|[AN]\d+|\d+)$")
 _ABOUT_OTHERS = words("organisers organizers operator manager promoter guide spokesman spokeswoman planners watchers")
 _OF_A_PLACE = words("officials ministers members lawmakers senators players")  # "Officials in P0 were working on it".
 _VEHICLES = words("plane jet aircraft van flight helicopter convoy")
 _OF_OTHERS_TOO = words("talks meeting meetings discussions negotiations session sessions")
 _HEADS = PROGRAMME | PARTIES
 _LONGEST_NOUN_PHRASE = 6
-_ADVERB = re.compile(r"(?:\w+ly|D\d+|then|later|also|meanwhile|earlier|now|thereafter|there|first|next|finally|today)$")
+_ADVERB = regex(r"(?:\w+ly|D\d+|then|later|also|meanwhile|earlier|now|thereafter|there|first|next|finally|today)$")
 _LEADERS = words(
     "leaders presidents premiers ministers counterparts heads monarchs sides delegations diplomats men women"
 )

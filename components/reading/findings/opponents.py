@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from components.reading.names.marked import Marked
+from components.reading.vocabulary.regex import regex
 
 # "Will play P0 in P1 on D0 and P2 on D1", "lost 2-1 to P0 in P1".
-_PLAYED = re.compile(
+_PLAYED = regex(
     r" (?:play(?:s|ed|ing)?|fac(?:es?|ed|ing)|beat(?:s|ing)?|defeat(?:s|ed|ing)?|(?:lost|lose|losing) (?:\S+ ){0,4}?to|"
     r"(?:draw|drew|drawing) (?:\S+ ){0,4}?with|against) (?:the )?P(\d+) (?:\d+ ?- ?\d+ )?(?:in|at) (?:the )?P\d+"
     r"(?:(?: on)? D\d+)?(?:(?: ,| and)(?: then)? (?:the )?P(\d+) (?=(?:on )?D\d|\.|in ))?"

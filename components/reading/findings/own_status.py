@@ -3,7 +3,6 @@ P0 , he went"."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from components.reading.findings.telling import TO_BE_HELD, Telling
@@ -12,59 +11,60 @@ from components.reading.status.calling_off import called_off, called_off_further
 from components.reading.status.past_forms import IRREGULAR, somebody_did, tells_of_the_past
 from components.reading.status.statuses import Status
 from components.reading.status.tense import TELLS_A_PLAN
+from components.reading.vocabulary.regex import regex
 
-_INCLUDES = re.compile(r" (?:includes?|takes? in|covers|takes? (?:him|her|them) to) ")
-_INCLUDED = re.compile(r" (?:included|took in|covered|featured) ")
+_INCLUDES = regex(r" (?:includes?|takes? in|covers|takes? (?:him|her|them) to) ")
+_INCLUDED = regex(r" (?:included|took in|covered|featured) ")
 # "A long-awaited trip by A0 to P0".
-_AWAITED = re.compile(
+_AWAITED = regex(
     r" (?:long-awaited|awaited|planned|upcoming|forthcoming|expected|scheduled|imminent|possible|proposed|coming) "
     r"(?:[a-z-]+ ){0,2}$"
 )
-_IS_STOP = re.compile(r" (?:stop|leg|destination) (?:is|will be) ")
+_IS_STOP = regex(r" (?:stop|leg|destination) (?:is|will be) ")
 _RECEIVES = frozenset({"greet", "welcome", "cheer"})
-_HOSTED = re.compile(r"(?:was the|\S+ed |received)")
+_HOSTED = regex(r"(?:was the|\S+ed |received)")
 # "During a visit to P0 on D0 , A0 secured": then it took place.
-_FRONTED = re.compile(
+_FRONTED = regex(
     r" (?:(?:N\d+ |P\d+ 's )?A\d+ (?:, )?)?(?:during|on|upon|in|at|concluding|ending|"
     r"(?:wrapp|wind)ing up|completing|finishing|beginning|"
     r"starting|opening|continuing) (?:an?|his|her|their|the) (?:[\w-]+ ){0,4}| (?:up)?on (?=$)"
 )
-_AND_DID = re.compile(
+_AND_DID = regex(
     rf"(?: (?:on )?D\d+)? , (?:[a-z]+ly )?(?!(?:plann|expect|schedul|hop)ed )(?:[a-z]{{2,}}ed|{IRREGULAR}) "
 )
-_BEFORE_COMING = re.compile(r" (?:prior to|before|after|following|since) (?:his|her|their) ")
-_HAD = re.compile(
+_BEFORE_COMING = regex(r" (?:prior to|before|after|following|since) (?:his|her|their) ")
+_HAD = regex(
     r" (?<!have )(?:had|made|paid|enjoyed) (?:an?|his|her|their|its) (?:[a-z0-9-]+ ){0,3}$|"
     r" (?<!to )led (?:an?|the|his|her) (?:[^\s,;]+ ){0,8}on (?:an?|his|her) (?:[a-z0-9-]+ ){0,3}$"
 )
-_WAS_OR_IS_DUE = re.compile(r" (?:(was|were)|is|are|be|been) (?:due|expected|scheduled|slated)$")
-_BUT = re.compile(r"(?: (?:on )?D\d+)?(?: [a-z]+){0,4}?(?: ,)? but (?!(?:arrived|will|landed|came|got|has arrived) )")
+_WAS_OR_IS_DUE = regex(r" (?:(was|were)|is|are|be|been) (?:due|expected|scheduled|slated)$")
+_BUT = regex(r"(?: (?:on )?D\d+)?(?: [a-z]+){0,4}?(?: ,)? but (?!(?:arrived|will|landed|came|got|has arrived) )")
 _CLAUSE = 22  # characters behind a place in which its clause says whether it lies ahead
 _CLAUSE_OF_HIM = 34
 _AT_ONCE = 30  # characters behind "while in P0" in which its main clause begins
-_WHERE_HE_WILL = re.compile(r" ?(?:, )?where (?:he|she|they) (?:will|would|is to|are to|is due|are due) ")
-_PASSES_BY = re.compile(r" (?:skip(?:s|ped|ping)?|forgo(?:es)?|forwent) (?:the )?$")
+_WHERE_HE_WILL = regex(r" ?(?:, )?where (?:he|she|they) (?:will|would|is to|are to|is due|are due) ")
+_PASSES_BY = regex(r" (?:skip(?:s|ped|ping)?|forgo(?:es)?|forwent) (?:the )?$")
 # "In P0 on D0 , A0 said he would": what he spoke of is another matter.
-_REPORTED = re.compile(r"(?<= )(?:said|told|announced|warned|promised|vowed|pledged|insisted|stressed|hinted) .*")
-_HAS_TAKEN = re.compile(r" (?:has|have|had) (?:already )?taken$")
-_STARTS = re.compile(r" (?:starts|begins|kicks off|takes place) (?:on )?D\d")
+_REPORTED = regex(r"(?<= )(?:said|told|announced|warned|promised|vowed|pledged|insisted|stressed|hinted) .*")
+_HAS_TAKEN = regex(r" (?:has|have|had) (?:already )?taken$")
+_STARTS = regex(r" (?:starts|begins|kicks off|takes place) (?:on )?D\d")
 # "A visit by A0 to P0 was planned for D0 but was scrapped".
-_WAS_PLANNED = re.compile(r" (?:is|was|has been|had been) (?:planned|scheduled|due|set|expected|foreseen) ")
+_WAS_PLANNED = regex(r" (?:is|was|has been|had been) (?:planned|scheduled|due|set|expected|foreseen) ")
 # "This visit will take place after the visit of A0 to P0".
-_WILL_FOLLOW = re.compile(
+_WILL_FOLLOW = regex(
     r" (?:will|is to|are to) (?:take place|come|be held|happen|follow)(?: [^,;]*?)? (?:(?:after|before|following) )?"
     r"(?:the|an?) (?:[a-z-]+ )?$"
 )
 # "An extra date in P0 was added for D0".
-_WAS_ADDED = re.compile(
+_WAS_ADDED = regex(
     r"(?: (?:on )?D\d+)? (?:was|were|has been|have been) (?:also |first |only |officially )?"
     r"(?:added|announced|lined up|booked|confirmed|agreed) "
 )
-_WAS_DUE_TO = re.compile(r" (?:was|were|had been) (?:(?:due|set|scheduled|expected|supposed) )?to ")
-_WERE_HELD = re.compile(
+_WAS_DUE_TO = regex(r" (?:was|were|had been) (?:(?:due|set|scheduled|expected|supposed) )?to ")
+_WERE_HELD = regex(
     r" (?:was|were|(?:has|have|had) been) (?!(?:to|due|set|scheduled|planned|expected|supposed|meant|announced) )"
 )
-_WAS_TO = re.compile(r" (?:was|were) (?:also )?to (?!have )[a-z]+ ")  # "In P0 , A0 was to sign".
+_WAS_TO = regex(r" (?:was|were) (?:also )?to (?!have )[a-z]+ ")  # "In P0 , A0 was to sign".
 
 
 def by_own_way(telling: Telling, status: Status) -> Status:

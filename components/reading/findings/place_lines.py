@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from components.reading.claim import Claim
 from components.reading.names.marked import Marked
 from components.reading.status.past_forms import tells_of_the_past
 from components.reading.status.statuses import Status
+from components.reading.vocabulary.regex import regex
 
-_HEADS = re.compile(
+_HEADS = regex(
     r" (?:(?<!most )(?:visit|visits|visited|visiting|travels?|travell?ed|tours?|toured|takes? in|took in) |"
     r"(?:stops|itinerary|route|cities|towns) (?:of|on|for|in) (?:his|her|their|the) )(?:[^;.:]* )?: "
 )
-_PLACE_ALONE = re.compile(r" (?:[-–—•*·▪] )*(?:the )?P0(?: [,;.]| and)* ")
+_PLACE_ALONE = regex(r" (?:[-–—•*·▪] )*(?:the )?P0(?: [,;.]| and)* ")
 _FEWEST = 2
-_UNKNOWN = re.compile(r" (?:[-–—•*·▪] )*(?:[^\s,]+ ){1,3}(?:, (?:the )?P0 )?")  # A place that is not known.
+_UNKNOWN = regex(r" (?:[-–—•*·▪] )*(?:[^\s,]+ ){1,3}(?:, (?:the )?P0 )?")  # A place that is not known.
 
 
 def place_lines(sentences: Sequence[Marked]) -> Iterator[Claim]:

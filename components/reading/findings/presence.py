@@ -6,7 +6,6 @@ or denies, that the words are a quotation, or that another year is named.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from datetime import date
@@ -44,30 +43,31 @@ from components.reading.visit_days.plausible import (
 )
 from components.reading.visit_days.prolonging import prolonged
 from components.reading.vocabulary.parties import PAIRS
+from components.reading.vocabulary.regex import regex
 from components.reading.vocabulary.word_sets import words
 
 _MOST_PLACES = 12
 _INSIDE = words("in at into near outside inside around across aboard")
-_MOVES_BEFORE_TO = re.compile(
+_MOVES_BEFORE_TO = regex(
     r"(?:off|on|onward|onwards|over|across|down|up|out|straight|then|south|north|east|west|moved?|moves|moving|"
     r"hop(?:s|ped)|nip(?:s|ped)?|slip(?:s|ped)?|dr[io]ven?|drives|taken|takes?|took|whisked|flown|escorted|"
     r"brought|carried|"
     r"transfer(?:s|red)|cross(?:es|ed)?|bound|visits?|stops?|journey|trip|tour|travel\w*|train|plane|bus|"
     r"boat|ferry|helicopter|car|road|rail|foot|D\d+)$"
 )
-_MOVES = re.compile(
+_MOVES = regex(
     r"(?:takes?|took|taken|brings?|brought|carries|carried|flies|fly|flew|flown|flying|travel\w*|went|goes|go|"
     r"gone|head(?:s|ed|ing)?|dr[io]ven?|sail(?:s|ed))$"
 )
-_AHEAD = re.compile(
+_AHEAD = regex(
     r" (?:will|would|'ll|shall|(?:is|are) (?:\w+ )?(?:to|due|set|expected|scheduled|slated|billed|likely|going|"
     r"planned|foreseen|pencilled|down)|had (?:planned|hoped|intended|wanted|been due|been expected|been going) to|"
     r"plans|hopes|intends|aims|to be) "
 )
-_WERE_TO = re.compile(
+_WERE_TO = regex(
     r" (?:was|were) (?:(?!(?:on|off|over|back|down|up|out) )\w+ )?(?:to|due|set|expected|scheduled|slated|billed) "
 )
-_CAME = re.compile(r"(?:arrived|landed) (?:in|at)")  # "Norway arrived in P0", which names nobody.
+_CAME = regex(r"(?:arrived|landed) (?:in|at)")  # "Norway arrived in P0", which names nobody.
 _SPENT = words(
     "minutes hours hour day days night nights week weeks talks visit stop stopover stay meeting lunch dinner mass"
 )

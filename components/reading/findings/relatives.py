@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from components.reading.syntax.predicates import is_finite
 from components.reading.vocabulary.people import KIN
+from components.reading.vocabulary.regex import regex
 from components.reading.vocabulary.word_sets import words
 
 _RELATIVES = KIN | words(
@@ -21,16 +20,16 @@ _OF_THEIRS = _SERVE_THEM | words("rival rivals assistant")
 _POSSESSIVE = words("his her their 's")
 _WHOSE = words("his her their a an the one another whose 's my our")
 _FORMERLY = words("former old late erstwhile ex onetime sometime")
-_LIVES_WHERE = re.compile(r" P\d+ , where (?:his|her|their|A\d+ 's) (?P<kin>[a-z-]+(?: [a-z-]+)?) ")
+_LIVES_WHERE = regex(r" P\d+ , where (?:his|her|their|A\d+ 's) (?P<kin>[a-z-]+(?: [a-z-]+)?) ")
 _LATEST_SUBJECT = 5  # words
-_FOREBEARS = re.compile(
+_FOREBEARS = regex(
     r" (?:his|her|their|whose) (?:(?:late|own|great|maternal|paternal) )*"
     r"(?:father|mother|parents|grandfather|grandmother|grandparents|ancestors|forebears|family) "
     r"(?:(?:had|has|have|once|first|also|both|then) )*$"
 )
 _KINDRED = "|".join(sorted(KIN))
 # "Her husband flew to P0", "while his ministers met in P0"; not "A0 and her husband flew", who are two.
-_KIN_ALONE = re.compile(
+_KIN_ALONE = regex(
     r"(?:^|[;\"]| while| when| because| after| before| where| that| but) (?:his|her|their) (?:[a-z-]+ )??"
     rf"(?:{_KINDRED}|{'|'.join(sorted(_SERVE_THEM))})"
     rf"(?: and (?:(?:his|her|their) )?(?:[a-z-]+ )??(?:{_KINDRED}))? "

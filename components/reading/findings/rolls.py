@@ -3,7 +3,6 @@ the verb said once: "A will go to Ohio, and B to Utah"."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -17,17 +16,18 @@ from components.reading.status.looking_back import is_earlier
 from components.reading.status.statuses import Status
 from components.reading.status.tense import tense
 from components.reading.visit_days.plausible import plausible_days
+from components.reading.vocabulary.regex import regex
 
 _FEWEST = 2
-_GOES = re.compile(rf" (?:{verb('goes')}|visit(?:s|ed|ing)?|sent|bound|dispatched|assigned) ")
-_ENTRY = re.compile(r" A(?P<who>\d+) (?:[a-z]+ )?\( (?P<where>[^()]*?P\d[^()]*?) \)")
-_WITHOUT_VERB = re.compile(
+_GOES = regex(rf" (?:{verb('goes')}|visit(?:s|ed|ing)?|sent|bound|dispatched|assigned) ")
+_ENTRY = regex(r" A(?P<who>\d+) (?:[a-z]+ )?\( (?P<where>[^()]*?P\d[^()]*?) \)")
+_WITHOUT_VERB = regex(
     r" (?:and|,|;|while) (?:the )?(?:N\d+ )?A(?P<who>\d+) (?:to|for) (?P<where>(?:the )?P\d+(?:(?: ,| and)(?: "
     r"the)? P\d+)*)"
     r"(?: (?:on )?D(?P<day>\d+))?(?= [.,;]| (?:and|while) (?:the )?(?:N\d+ )?A\d| in what )"
 )
-_SOMEBODY = re.compile(r" A\d+ (?:(?!A\d)[^\s;]+ ){0,8}$")
-_PLACE = re.compile(r"(?<![^ ])P(\d+)(?! in (?:the )?P)(?![^ ])")
+_SOMEBODY = regex(r" A\d+ (?:(?!A\d)[^\s;]+ ){0,8}$")
+_PLACE = regex(r"(?<![^ ])P(\d+)(?! in (?:the )?P)(?![^ ])")
 
 
 def rolls(sentence: Marked, published: date | None) -> Iterator[Claim]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
@@ -14,13 +13,14 @@ from components.reading.names.rosters import FEWEST_ENTRIES, SETS_OFF_PLACES, he
 from components.reading.status.past_forms import tells_of_the_past
 from components.reading.status.statuses import Status
 from components.reading.visit_days.plausible import plausible_days
+from components.reading.vocabulary.regex import regex
 
-_ENTRY = re.compile(
+_ENTRY = regex(
     r" (?:[-–—•*·▪] )?(?P<who>[^:–—]*?A\d+(?: [^:–—]{1,80}?)?) [-–—:] "
     r"(?P<where>(?:the )?P\d+ (?:(?:the|and|in|on|from|[,()&;.]|P\d+|D\d+"
     r"|(?:(?<= and )|(?<= , ))(?!(?:the|and|in|on|from) )[a-z]+) )*)"
 )
-_SOMEBODY = re.compile(r"A(\d+)")
+_SOMEBODY = regex(r"A(\d+)")
 
 
 def rosters(sentences: Sequence[Marked], published: date | None) -> Iterator[Claim]:

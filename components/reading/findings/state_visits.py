@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -18,12 +17,13 @@ from components.reading.status.statuses import Status
 from components.reading.status.tense import tense
 from components.reading.syntax.subjects import Subjects
 from components.reading.visit_days.plausible import plausible_days
+from components.reading.vocabulary.regex import regex
 from components.reading.vocabulary.word_sets import words
 
 _VISITS = words("visit trip tour stay mission pilgrimage journey holiday leg")
 _TOURS = words("tour dates shows concerts trek run leg")
 _VISIT = rf"(?:(?:state|official|working|royal|pastoral) )?(?:{'|'.join(sorted(_VISITS))})"
-_NATIONS_VISIT = re.compile(
+_NATIONS_VISIT = regex(
     r" (?P<opens>return(?:s|ed|ing)?(?: [a-z]+| D\d+){0,2} from|(?:back|home) from|during|on|beg[aiu]ns?|"
     r"start(?:s|ed)?|end(?:s|ed)?|conclude[sd]?|wrap(?:s|ped) up|pa(?:id|ys)|open(?:s|ed)?|continue[sd]?|resume[sd]?|"
     r"complete[sd]?|round(?:s|ed) off|cut(?:s|ting)? short|launch(?:es|ed)?|(?:day|leg|stage|stop|part) of) "
@@ -31,7 +31,7 @@ _NATIONS_VISIT = re.compile(
     rf"N(?P<nation>\d+) (?P<verb>{_VISIT})(?= (?!by |of |to |in ))"
 )
 # "Have announced their first N0 tour in nine years", "has postponed her upcoming N0 dates".
-_NATIONS_TOUR = re.compile(
+_NATIONS_TOUR = regex(
     r" (?P<opens>announc\w+|confirm\w+|plan(?:s|ned|ning)?|book(?:s|ed)|postpon\w+|cancel\w+|scrap(?:s|ped)|"
     r"call(?:s|ed) off|mov(?:e|es|ed)|put(?:s)? (?:off|back)|go(?:es|ing)? on|embark\w* on|kick\w* off) "
     r"(?:an?|his|her|their|its|the) (?:[a-z0-9-]+ ){0,3}?N(?P<nation>\d+) (?:[a-z]+ ){0,2}?"

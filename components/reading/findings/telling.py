@@ -8,21 +8,22 @@ from datetime import date
 from components.reading.dates.mention import DateMention
 from components.reading.names.marked import Marked
 from components.reading.phrases.phrase import Phrase
+from components.reading.vocabulary.regex import regex
 
-_AIRPORT = re.compile(r" ?airport ")
+_AIRPORT = regex(r" ?airport ")
 _BE = frozenset({"is", "are", "'s"})
-_PLACE_OR_DATE = re.compile(r"[PD]\d+")
-_LIES_IN = re.compile(r"P(\d+) , (?:on the [a-z]+ coast of|in|on|off) (?:[a-z-]+ )?(?:the )?P(\d+)(?=$| ,| \.)")
-_SET_FOR = re.compile(
+_PLACE_OR_DATE = regex(r"[PD]\d+")
+_LIES_IN = regex(r"P(\d+) , (?:on the [a-z]+ coast of|in|on|off) (?:[a-z-]+ )?(?:the )?P(\d+)(?=$| ,| \.)")
+_SET_FOR = regex(
     r" (?:planned|scheduled|set|due|booked|slated|arranged|pencilled in) (?:for|in|on|between|from) "
     r"(?:(?:late|early|mid) )?$"
 )
 _AUXILIARIES = (" will ", " would ", " to ", " may ", " can ", " must ")
-_GOES_ON_WITH = re.compile(
+_GOES_ON_WITH = regex(
     r" (?:will|would|has|have|had|is|was|must|should|can|could|may|might|wants|needs) (?!follow|be next)"
 )
 # Whoever has left to attend what is still to come has not been there.
-TO_BE_HELD = re.compile(r" (?:will|to|is to|are to|is due to|are due to) be (?:held|hosted|staged|convened) ")
+TO_BE_HELD = regex(r" (?:will|to|is to|are to|is due to|are due to) be (?:held|hosted|staged|convened) ")
 
 
 class Telling:

@@ -17,70 +17,71 @@ from components.reading.status.tense import TELLS_A_PLAN
 from components.reading.visit_days.days_said import HAS_SET_OFF, JOURNEY
 from components.reading.visit_days.plausible import fits
 from components.reading.visit_days.where_clauses import lies_ahead
+from components.reading.vocabulary.regex import regex
 
-_VISIT_TO = re.compile(r" (?:visit|stay|trip) (?:to|in) (?:P\d|the P\d)")
-_SINCE = re.compile(r" since (?:at least )?$")
-_WHEN = re.compile(r"D\d+ (?:, )?when ")  # "The first since D0 , when A0 travelled to P0".
-_GONE = re.compile(rf"(?:{HAS_SET_OFF}|headed|embarked)$")
-_WILL_GO = re.compile(r" (?:to|will|would|'ll|shall)(?: (?:also|now|then))? $")
-_PRESENT = re.compile(
+_VISIT_TO = regex(r" (?:visit|stay|trip) (?:to|in) (?:P\d|the P\d)")
+_SINCE = regex(r" since (?:at least )?$")
+_WHEN = regex(r"D\d+ (?:, )?when ")  # "The first since D0 , when A0 travelled to P0".
+_GONE = regex(rf"(?:{HAS_SET_OFF}|headed|embarked)$")
+_WILL_GO = regex(r" (?:to|will|would|'ll|shall)(?: (?:also|now|then))? $")
+_PRESENT = regex(
     r"(?:arriv|land|touch|reach|visit|tour|meet|hold|spend|stop|call|open|play|perform|attend|address|chair|preach|see|"
     r"sign|join|begin|start|kick|launch|embark|undertak|mak|pay)(?:e?s)(?: down| in| off| on)?|"
     r"arrive|celebrates|delivers|presides|"
     r"flies|is|are|'s"
 )
-_MOVES = re.compile(r"(?:moves|travels|continues|heads|proceeds|goes|departs) ")
-_IS_DOING = re.compile(r" (?:is|are) (?:now |also |currently )?$")
-_LEFT_ON = re.compile(r"(?:left|departed|set off|set out|took off|flew out) (?:[^;.\"]{0,40} )?D(\d+) (?:for|to) ")
+_MOVES = regex(r"(?:moves|travels|continues|heads|proceeds|goes|departs) ")
+_IS_DOING = regex(r" (?:is|are) (?:now |also |currently )?$")
+_LEFT_ON = regex(r"(?:left|departed|set off|set out|took off|flew out) (?:[^;.\"]{0,40} )?D(\d+) (?:for|to) ")
 # "Began a tour in P0 on D0 , ending in P1 on D1".
-_BEGAN_ON = re.compile(
+_BEGAN_ON = regex(
     r" (?:began|started|opened|launched|kicked off|embarked|set off|set out) "
     r"[^;.\"D]{0,80}D(\d+) [^;.\"D]{0,40}(?:, |and )$"
 )
 # "Will begin a trip D0 , visiting P0 , P1 and P2": on that day he is in none of them in particular.
-_BEGINS_THEN = re.compile(
+_BEGINS_THEN = regex(
     r" (?:beg[aiu]n|start|kick|embark|launch|undertak|undertook)\w* (?:an?|his|her|their|the|off|on) "
     r"(?:[^;\"D]|D(?!\d)){0,120}D\d+ , (?:which )?(?:will take (?:him|her|them) to )?$"
 )
 # "Begins his visits D0 , starting with P0 , P1 and later P2".
-_STARTING_WITH = re.compile(r" D\d+ (?:, )?(?:starting|beginning|kicking off) (?:with|in) (?:the )?$")
+_STARTING_WITH = regex(r" D\d+ (?:, )?(?:starting|beginning|kicking off) (?:with|in) (?:the )?$")
 # "To the P0 on D0 for a visit taking in P1 , P2 and P3": nobody says on which of its days he is in them.
-_SETS_OFF_ON_TOUR = re.compile(
+_SETS_OFF_ON_TOUR = regex(
     rf" D\d+ (?:for|on) (?:an?|his|her|their|the) (?:(?!P\d|D\d|,)\S+ ){{0,6}}?{JOURNEY} "
     r"(?:(?:to|of|through) (?:the )?P\d+ )?(?:that will |that |, )?"
     r"(?:(?:taking|takes?) (?:in|him to|her to|them to)|includ(?:es?|ing)|cover(?:s|ing)?|visiting|with stops in|"
     r"stopping in) (?:the )?$"
 )
-_ENDING = re.compile(r"(?:end|finish|conclud|culminat|wrapp|wind|clos)ing(?: |$)")
-_ENDS_IN = re.compile(r"(?:conclud|end|finish|wrap|w(?:ind|ound)|cap|culminat|clos|round)")
-_ENDS_A = re.compile(
+_ENDING = regex(r"(?:end|finish|conclud|culminat|wrapp|wind|clos)ing(?: |$)")
+_ENDS_IN = regex(r"(?:conclud|end|finish|wrap|w(?:ind|ound)|cap|culminat|clos|round)")
+_ENDS_A = regex(
     r" (?:end(?:s|ed|ing)?|conclud\w+|w(?:rap|ind|ound)\w* up|complet\w+|finish\w*|clos(?:es?|ed|ing)|round\w* off) "
     r"(?:an?|his|her|their|the) (?:[^\s,;.]+ ){0,4}(?:visit|stay|stopover|trip) (?:to|in) (?:the )?"
     r"(?:P\d+ (?:on )?D\d+ (?:in|at) (?:the )?)?$"
 )
 # "Began a six-day tour in P0 on D0 before moving on to P1 on D1".
-_TOUR_BEGINS = re.compile(
+_TOUR_BEGINS = regex(
     r" (?:trip|tour|swing|journey|mission) (?:(?:to|of|through|around) (?:the )?P\d+ )?(?:[a-z]+ ){0,3}?"
     r"(?:in|at) (?:the )?$"
 )
-_KICKS_OFF = re.compile(
+_KICKS_OFF = regex(
     r" (?:(?:is|are|will|which|that|set|due|scheduled|to) )*(?:kick|start|begin|open|launch)[a-z]*(?: off)? (?:on )?D\d"
 )
-_GOES_ON = re.compile(
+_GOES_ON = regex(
     r"[^;]{0,40}?(?: before| and|,)(?: (?:then|will|is to))* "
     r"(?:mov|travel|continu|head|go|fl[iey]|end|conclud|finish|proceed)\w* (?:on )?(?:to|in) (?:the )?P\d"
 )
 # "After meeting A0 in P0 on D0 , he will fly to P1": whether that is over only the day can tell.
-_AFTER_WHICH_HE_WILL = re.compile(
+_AFTER_WHICH_HE_WILL = regex(
     r" (?:after|following) (?:[^\s,;]+ )+, (?:the )?(?:(?:N\d+ )?A\d+(?: of (?:the )?P\d+)?|[a-z]+) "
     r"(?:will|is to|are to|is due|is expected|is scheduled|is set|plans|flies|travels|heads|goes|continues|moves|"
     r"leaves|departs) "
 )
-_HAD_PLANNED = re.compile(r" had (?:an?|the|his|her|their|two|three) (?:[a-z-]+ ){0,2}$")  # A trip, put off since.
-_WAS_TO = re.compile(r" (?:was|were) (?:(?:due|set|scheduled|expected) )?to $")
-_WILL_NOT = re.compile(r" (?:will (?:not|no longer)|is not|are not|not going to) (?:now )?(?:be |to )?$")
+_HAD_PLANNED = regex(r" had (?:an?|the|his|her|their|two|three) (?:[a-z-]+ ){0,2}$")  # A trip, put off since.
+_WAS_TO = regex(r" (?:was|were) (?:(?:due|set|scheduled|expected) )?to $")
+_WILL_NOT = regex(r" (?:will (?:not|no longer)|is not|are not|not going to) (?:now )?(?:be |to )?$")
 # "Is in P0 on a visit that began on D0".
-_BEGAN = re.compile(r" (?:which|that) (?:\w+ )?(?:began|started|opened) (?:on )?$")
+_BEGAN = regex(r" (?:which|that) (?:\w+ )?(?:began|started|opened) (?:on )?$")
 _SIX_DAYS = timedelta(days=6)
 _LONG_AGO = timedelta(days=90)
 _HALF_A_YEAR = timedelta(days=180)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import timedelta
 
 from components.reading.dates.resolving import resolve
@@ -14,24 +13,23 @@ from components.reading.status.past_forms import tells_of_the_past
 from components.reading.status.statuses import Status
 from components.reading.status.tense import tense
 from components.reading.visit_days.days_said import SETS_OFF
+from components.reading.vocabulary.regex import regex
 from components.reading.vocabulary.word_sets import words
 
-_TOLD_IN_ORDER = re.compile(r" (?:was|were|found|saw|took|brought|before that|earlier|followed|got) ")
+_TOLD_IN_ORDER = regex(r" (?:was|were|found|saw|took|brought|before that|earlier|followed|got) ")
 # "Left on D0 for a tour of P0 , P1 and P2": who set off for several places is not through with them.
-_SET_OFF_ON = re.compile(
+_SET_OFF_ON = regex(
     rf" (?:{SETS_OFF}|embark\w*|head\w*)(?: [^,;]{{1,60}}?)? (?:for|on) (?:(?:an?|his|her|their|the) )?"
     r"(?:[a-z-]+ ){0,3}$"
 )
-_DATE = re.compile(r" D(\d+) ")
+_DATE = regex(r" D(\d+) ")
 _LONG_TOUR = timedelta(days=14)
-_STILL_TO_COME = re.compile(
+_STILL_TO_COME = regex(
     r"(?:is|are) (?:the )?(?:last|final|next|still|to come|(?:also )?(?:on|part) |(?:\w+ ){0,3}away)\b"
 )
 # "The stop in P0 gave her": the visit itself is the subject.
-_OPENS = re.compile(
-    r"(?:^|[;:]| but| and|,) (?:(?:the|his|her|their|a|an|D\d+|A\d+|'s|N\d+|[a-z-]+(?<!ing)(?<!ed)) ){1,6}$"
-)
-_WAS = re.compile(
+_OPENS = regex(r"(?:^|[;:]| but| and|,) (?:(?:the|his|her|their|a|an|D\d+|A\d+|'s|N\d+|[a-z-]+(?<!ing)(?<!ed)) ){1,6}$")
+_WAS = regex(
     r" (?:(?:on )?D\d+ |(?:by|of|on) (?:the )?(?:N\d+ |P\d+ 's )?A\d+ (?:of P\d+ |, A\d+ (?:, )?)?)*"
     r"(?:, which (?=(?:began|started|opened|ended) )|, [^,;]{1,60} , )?"
     r"(?:was|were|had (?=(?!been)\w+(?:ed|wn|en|ung|aught|ought) )|gave|drew|took|brought|"
@@ -39,29 +37,27 @@ _WAS = re.compile(
     r"(?!(?:being|in preparation|under|to|due|set|planned|expected|scheduled|meant|supposed|called|put|for|intended|"
     r"(?:(?:first|only|also|officially) )?(?:announced|confirmed|added)|agreed|by|not) )"
 )
-_DUE = re.compile(r"(?:due|scheduled|expected|set|slated|supposed|meant|booked)\b")
-_CUT_SHORT = re.compile(
+_DUE = regex(r"(?:due|scheduled|expected|set|slated|supposed|meant|booked)\b")
+_CUT_SHORT = regex(
     r"(?:(?<! will)(?<! to) cut short|(?:broke|broken|breaks) off|interrupt(?:ed|s)|abandoned half-way|"
     r"(?:had|(?:was|were|been) (?:forced|obliged)) to (?:cut short|break off|interrupt|curtail)|(?:is|are) (?:cutting "
     r"short|breaking off)) "
     r"(?:[a-z-]+ ){0,3}$"
 )
 # "His last trip , to P0 , ended only on D0".
-_ENDED = re.compile(r" ?, (?:which )?(?:has |had )?(?:ended|concluded|finished|wound up|came to an end) ")
+_ENDED = regex(r" ?, (?:which )?(?:has |had )?(?:ended|concluded|finished|wound up|came to an end) ")
 _HELD = words(
     "visit visits trip trips tour stay stop stopover arrival talks meeting meetings speech address lecture concert show"
 )
 # "Returned to P0 on D0 after a day of talks in P1".
-_AFTER_DAYS_OF = re.compile(
+_AFTER_DAYS_OF = regex(
     r" (?:after|following) (?:an?|the|two|three|several|his|her|their|\d+) (?:[a-z-]+ ){0,2}"
     r"(?:days?|hours|rounds?|week|weekend|night) of (?:[a-z-]+ )?$"
 )
 # "As he did in his D0 visit to P0 , he will".
-_AS_HE_DID = re.compile(
-    r" as (?:he|she|they) (?:did|had|had done) (?:in|on|during) (?:his|her|their) (?:[^\s,;]+ ){0,3}$"
-)
+_AS_HE_DID = regex(r" as (?:he|she|they) (?:did|had|had done) (?:in|on|during) (?:his|her|their) (?:[^\s,;]+ ){0,3}$")
 # "Voiced his joy at visiting P0", "looks forward to being in P0".
-_LOOKS_AHEAD = re.compile(
+_LOOKS_AHEAD = regex(
     r" (?:joy|delight|happiness|excitement|eagerness|anticipation|hopes?|dreams?|desire|intention|thought|idea|"
     r"prospect|excited|thrilled|happy|keen|look(?:s|ed|ing)? forward) (?:at|to|of|about|in|on) "
     r"(?:again |soon |finally )?$"

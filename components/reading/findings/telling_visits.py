@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from components.reading.findings.relatives import is_done_by_theirs
 from components.reading.findings.telling import Telling
 from components.reading.findings.transitive import tells_of_its_object
@@ -12,18 +10,17 @@ from components.reading.status.from_afar import is_done_from_afar, is_followed_f
 from components.reading.status.looking_back import is_earlier
 from components.reading.status.on_screen import is_by_phone
 from components.reading.syntax.under_way import lives_where, takes_off_from
+from components.reading.vocabulary.regex import regex
 
 _LAND = frozenset({"land", "lands", "landing"})
 _TAKEN_FOR_GRANTED = frozenset({"outing called off", "while in"})
-_FOR_A_LIVING = re.compile(
-    r"(?:plays?|played|playing) (?:his|her|their) (?:\w+ )?(?:rugby|football|cricket|hockey|trade) "
-)
-_FOR_YEARS = re.compile(r" (?:spen[dt]s?|spending) (?:[a-z-]+ ){0,4}?(?:years|decades) ")
+_FOR_A_LIVING = regex(r"(?:plays?|played|playing) (?:his|her|their) (?:\w+ )?(?:rugby|football|cricket|hockey|trade) ")
+_FOR_YEARS = regex(r" (?:spen[dt]s?|spending) (?:[a-z-]+ ){0,4}?(?:years|decades) ")
 _SUBJUNCTIVE = (" that he ", " that she ")  # "The request that he come to P0", "demand that she go".
 _BASE_FORMS = frozenset({"come", "go", "visit", "travel", "fly", "attend", "return", "stop"})
-_REMEMBERED = re.compile(r" (?:recall\w*|remember\w*|of|about) (?:his|her|their) (?:\w+ )?$")
+_REMEMBERED = regex(r" (?:recall\w*|remember\w*|of|about) (?:his|her|their) (?:\w+ )?$")
 # "Hopes to see calm restored in P0", "prayed for peace in P0", "spoke of abuse in P0".
-_ONLY_SPOKEN_OF = re.compile(
+_ONLY_SPOKEN_OF = regex(
     r" see (?:[a-z-]+ ){1,4}\w+ed (?:in|at) "
     r"| call(?:ed|s|ing)? on (?:the )?[PN]\d+ (?:and (?:the )?[PN]\d+ )?(?:not )?to "
     r"| fac(?:es?|ed|ing) (?:[a-z]+ ){0,2}?(?:charges|trial|prosecution|extradition|lawsuits?|criticism|questions|"
@@ -45,17 +42,17 @@ _ONLY_SPOKEN_OF = re.compile(
     r"in (?:the )?P\d+ "
 )
 # "Turned his thoughts to the faithful in P0", "expressed his closeness to those in P0".
-_THINKS_OF = re.compile(
+_THINKS_OF = regex(
     r" (?:thoughts?|prayers|closeness|solidarity|condolences|sympathy|sympathies|sorrow|compassion|greetings) "
     r"(?:[a-z-]+ ){0,2}?(?:to|for|with|at|over|towards?) [^,;]{1,60} in (?:the )?$"
 )
-_THANKS = re.compile(r" thank\w* (?:(?!(?:at|in|for|and) )\S+ ){1,5}(?:in|at) (?:the )?$")  # "Donors in P0 and P1".
+_THANKS = regex(r" thank\w* (?:(?!(?:at|in|for|and) )\S+ ){1,5}(?:in|at) (?:the )?$")  # "Donors in P0 and P1".
 # "Wrote to leaders meeting in P0": they are there.
-_OTHERS_MEET = re.compile(r" (?:to|with|for|by|of|from|told|urged|asked) (?:the )?(?:\S+ ){0,2}[a-z]+s (?:held )?$")
+_OTHERS_MEET = regex(r" (?:to|with|for|by|of|from|told|urged|asked) (?:the )?(?:\S+ ){0,2}[a-z]+s (?:held )?$")
 # "Gave an interview , hinting at a first store in P0".
-_HINTS_AT = re.compile(r" (?:hint(?:s|ed|ing)? at|likelihood of|prospects? of|rumou?rs of) ")
+_HINTS_AT = regex(r" (?:hint(?:s|ed|ing)? at|likelihood of|prospects? of|rumou?rs of) ")
 # "Remains well known in P0 and P1", "from its sister city in P0": what leads to a place and takes nobody there.
-_TAKES_NOBODY_TO = re.compile(
+_TAKES_NOBODY_TO = regex(
     r" (?:known|famous|popular|loved|liked|admired|respected|unpopular|revered|feared|hated|remembered|celebrated) "
     r"(?:both )?(?:in|throughout|across) (?:the )?$"
     r"| (?:hope|hopes|wish|wishes) (?:that )?(?:the )?(?:P\d+ (?:, |and )+)*$"
@@ -74,20 +71,20 @@ _TAKES_NOBODY_TO = re.compile(
     r"| (?:years|decades) of (?:mission|service|work|residence|duty|diplomacy) (?:in|at) (?:the )?$"
 )
 # "Gathered at P0 airport to bid him farewell", "saw him off at P0".
-_FAREWELL = re.compile(
+_FAREWELL = regex(
     r" (?:bid(?:ding)? (?:him|her|them|the [a-z]+) (?:farewell|goodbye)|(?:see(?:ing)?|saw) (?:him|her|them) off) "
 )
 _TO_SAY_GOODBYE = 40  # characters
 # "Called for talks in P0", "asked about reports of a meeting in P0", "announced the opening of a consulate in P0".
 _SPOKEN_OF = frozenset({"talks", "meeting", "meetings", "discussions", "negotiations", "opening"})
-_ONLY_NAMED = re.compile(
+_ONLY_NAMED = regex(
     r" (?:(?:call(?:s|ed|ing)?|appeal(?:s|ed|ing)?|push(?:es|ed|ing)?) for|(?:reports?|rumou?rs) of) "
     r"(?:an? |the |new |direct |further |more )*$"
     r"| announc(?:e|es|ed|ing) (?:D\d+ |on D\d+ )?the $"
 )
-_INSTEAD = re.compile(r" (?:instead of|rather than) ")
+_INSTEAD = regex(r" (?:instead of|rather than) ")
 # "Flew to P0 , where they play P1", "after losing to P1".
-_OPPONENT = re.compile(
+_OPPONENT = regex(
     r" P\d+ (?:(?:on |in )?D\d+ )?, where (?:they|it|he|she|A\d+|the [a-z]+) "
     r"(?:(?:will|would|are to|is to|also|then) )*(?:play|face|meet|take on)(?:s|ed)? $"
     r"| (?:los(?:e|es|ing|t)|beaten|defeated|knocked out|held) (?:[\d-]+ |narrowly |heavily |out )*(?:to|against|by) "
@@ -95,45 +92,45 @@ _OPPONENT = re.compile(
     r"| (?:beat(?:ing|s)?|defeat(?:ed|ing|s)?) $"
 )
 # "Plays a king who flees to P0", "writes about a doctor who travels to P0".
-_IN_A_STORY = re.compile(
+_IN_A_STORY = regex(
     r" (?:plays?|played|playing|portray\w*|(?:writ(?:es|ing)|wrote|written) about|"
     r"(?:novel|film|movie|book|series|drama|comedy|thriller|musical|opera)(?: about| of| follows| tells of)) "
     r"(?:an?|two|three|the) (?:[a-z-]+ ){1,5}who (?:[a-z]+ ){0,2}$"
 )
 # "In P0 , the pope pointed out , Paul goes back": so he says.
-_SAYS_BESIDES = re.compile(
+_SAYS_BESIDES = regex(
     r" (?:pointed out|said|says|explained|noted|notes|recalled|recalls|added|stressed|observed|argued|wrote) , "
     r"(?:A\d+|he|she|the|an?) "
 )
 # "Gave an assessment of the contacts between P0 and P1 held at P2".
-_TALKS_OF_OTHERS = re.compile(
+_TALKS_OF_OTHERS = regex(
     r" of (?:the )?(?:talks|contacts|meetings?|negotiations|consultations|summit) between (?:the )?[PN]\d[^,;.]{1,40} $"
 )
 # "Will stay in P0 to deal with the crisis": there he is at home.
-_REMAINS = re.compile(r" (?:stay|remain)(?:s|ed|ing)? (?:at home )?in (?:the )?$")
-_TO_MANAGE = re.compile(
+_REMAINS = regex(r" (?:stay|remain)(?:s|ed|ing)? (?:at home )?in (?:the )?$")
+_TO_MANAGE = regex(
     r"(?: D\d+| in the (?:coming|next) (?:few )?(?:days|weeks))? (?:in order |so as )?to (?:deal|direct|manage|oversee|"
     r"handle|focus|cope|tackle|monitor|lead|respond|concentrate|coordinate|give|help|assist|support) "
 )
 # "No transfers to P0", "the resident missions in P0", "tourist destinations".
-_NOBODYS = re.compile(
+_NOBODYS = regex(
     r" (?:no|resident|diplomatic|permanent|tourist|holiday|travel|vacation|(?:chief|chiefs|head|heads|A\d+) of) $"
 )
 _BIDS = frozenset({"start", "begin", "end", "finish", "open", "continue", "close"})
 # "An aircraft on its way from P0 to P1", "a novel which leads from P0 to P1".
-_OF_THINGS = re.compile(r" (?:its way|(?:which|that) leads) (?:from (?:the )?P\d+ )?(?:to|into|through) (?:the )?$")
-_SINCE = re.compile(r" since D(\d+) ")
+_OF_THINGS = regex(r" (?:its way|(?:which|that) leads) (?:from (?:the )?P\d+ )?(?:to|into|through) (?:the )?$")
+_SINCE = regex(r" since D(\d+) ")
 # "Plus refuelling stops in P0": nobody is there for its sake.
-_ON_THE_WAY = re.compile(r" (?:refuell?ing|fuel|technical|transit|comfort) $")
+_ON_THE_WAY = regex(r" (?:refuell?ing|fuel|technical|transit|comfort) $")
 _STOPS = frozenset({"stop", "stops", "stopover", "stopovers", "halt", "landing"})
 # "The sale of land near P0", "a forced landing in P0".
-_OF_LAND = re.compile(r" (?:of|for|the|forced|emergency|crash|arable|state|public|farm) $")
+_OF_LAND = regex(r" (?:of|for|the|forced|emergency|crash|arable|state|public|farm) $")
 # "Houses in P0 and land in P1", where no verb before asks for an infinitive: "will fly out and land in P1".
-_OWNED_LAND = re.compile(r"(?!.* (?:to|will|would|shall|'ll|can|could|must|may|might|they|we|i) ).* and $")
+_OWNED_LAND = regex(r"(?!.* (?:to|will|would|shall|'ll|can|could|must|may|might|they|we|i) ).* and $")
 # "Bought it at A0 's in P0": the house of that name, and no short "is".
-_AT_WHOSE = re.compile(r" (?:at|from|to|by|through|via|with|of) (?:the )?A\d+ $")
+_AT_WHOSE = regex(r" (?:at|from|to|by|through|via|with|of) (?:the )?A\d+ $")
 # "With the leaders of P0 and P1 , where he": their lands are not where he is.
-_PEOPLE_OF = re.compile(
+_PEOPLE_OF = regex(
     r" (?:leaders|ministers|presidents|premiers|chancellors|heads|chiefs|envoys|ambassadors|representatives|officials|"
     r"delegations|delegates|kings|counterparts|colleagues|teams|troops|athletes|players) (?:of|from) (?:the )?$"
 )

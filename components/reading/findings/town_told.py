@@ -5,7 +5,6 @@ The date is the nearest one of its clause, the tense that of the last verb befor
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -21,19 +20,20 @@ from components.reading.status.looking_back import is_earlier
 from components.reading.status.statuses import OFF, Status
 from components.reading.visit_days.nearest_day import date_near
 from components.reading.visit_days.plausible import days_told, fits, looks_back, names_only_another_year, status_on
+from components.reading.vocabulary.regex import regex
 from components.reading.vocabulary.word_sets import words
 
 # "The promoter announced on D0": a day of telling.
-ANNOUNCES = re.compile(r" (?:announc|list|confirm|add|reveal|unveil|promot|book|said|says|schedul)\w* ")
+ANNOUNCES = regex(r" (?:announc|list|confirm|add|reveal|unveil|promot|book|said|says|schedul)\w* ")
 _PASSED = words("after following")  # "After P0 , he will visit P1 on D0".
-_CUT = re.compile(r" (?:;|but|while|where|which|who|whose|after|because|although|though|since|when|than) ")
-_SUBJECT = re.compile(r" , (?=(?:he|she|they) )")  # "After playing in P0 , she fell ill and a date was cancelled".
-_PAST = re.compile(
+_CUT = regex(r" (?:;|but|while|where|which|who|whose|after|because|although|though|since|when|than) ")
+_SUBJECT = regex(r" , (?=(?:he|she|they) )")  # "After playing in P0 , she fell ill and a date was cancelled".
+_PAST = regex(
     r" (?:was|were|had|played|performed|sang|headlined|took|began|opened|kicked|held|packed|drew|"
     r"got|heard|saw|welcomed|filled|joined|gave|came|went|left|met|ended|closed|turned|greeted|cheered|"
     r"arrived|landed|reached|flew|travell?ed|visited|toured|spoke|won|lost|beat|drove|stopped) "
 )
-_AHEAD = re.compile(
+_AHEAD = regex(
     r" (?:will|would|'ll|(?:hopes?|hoping|plans?|planning|expects?|aims?|wants?) to|due|set|to follow|to come|"
     r"scheduled|planned|upcoming|next|ahead|complete|"
     r"remain|remaining|await|awaits|beckon|beckons|lined up) "

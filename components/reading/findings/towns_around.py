@@ -6,7 +6,6 @@ that it only says where something else lies; that the words are a quotation, a h
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence, Set
 from datetime import date
 
@@ -21,6 +20,7 @@ from components.reading.syntax.under_way import leaves_from
 from components.reading.visit_days.plausible import begins_in_another_year
 from components.reading.vocabulary.outings import OUTINGS, PROGRAMMES
 from components.reading.vocabulary.places import SETTLEMENTS
+from components.reading.vocabulary.regex import regex
 from components.reading.vocabulary.word_sets import words
 
 _PRECISE = frozenset({"city", "venue"})
@@ -47,8 +47,8 @@ _BEFALLS = words(
     "evacuated displaced killed died injured dead missing homeless rescued stranded flooded destroyed damaged razed "
     "infected detained arrested shelled bombed marches protests demonstrations protesters demonstrators clashes riots"
 )
-_MOVED = re.compile(r" (?:people|residents|families|villagers|inhabitants|households) (?:\w+ ){0,2}moved ")
-_OTHERS_COME = re.compile(r" from as far (?:away |afield |off )?as$")
+_MOVED = regex(r" (?:people|residents|families|villagers|inhabitants|households) (?:\w+ ){0,2}moved ")
+_OTHERS_COME = regex(r" from as far (?:away |afield |off )?as$")
 _THOSE_THERE = words("said says say officials police residents authorities 's")
 
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from components.reading.findings.telling import Telling
 from components.reading.vocabulary.outings import OUTINGS
+from components.reading.vocabulary.regex import regex
 from components.reading.vocabulary.word_sets import words
 
 _DETERMINERS = words(
@@ -17,11 +16,11 @@ _OF_JOURNEYS = OUTINGS | words(
     "roadshow expedition odyssey adventure crusade cruise safari honeymoon trek voyage"
 )
 # "An end to bloodshed in P0", "the end of violence in P0".
-_NOUN = re.compile(r" (?:an|the|no|any|its|their) (?:\w+ )?$")
-_ENDS = re.compile(r"(?:end|ends|start|launch|open|close|finish|resume)$")
-_NO_VERB = re.compile(r" (?:the|an?|this|that) $")
+_NOUN = regex(r" (?:an|the|no|any|its|their) (?:\w+ )?$")
+_ENDS = regex(r"(?:end|ends|start|launch|open|close|finish|resume)$")
+_NO_VERB = regex(r" (?:the|an?|this|that) $")
 _MISSIONS_OWN = [["house"], ["school"], ["hospital"], ["station"], ["church"], ["hall"], ["statement"], ["control"]]
-_MISSION = re.compile(r" (?:the|this|that|its|a N\d+|N\d+|x) (?:[a-z-]+ ){0,3}$")
+_MISSION = regex(r" (?:the|this|that|its|a N\d+|N\d+|x) (?:[a-z-]+ ){0,3}$")
 
 
 def tells_of_its_object(telling: Telling) -> bool:

@@ -6,7 +6,6 @@ be a plan.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -14,33 +13,34 @@ from components.reading.claim import CALLED_OFF, Claim
 from components.reading.names.marked import Marked
 from components.reading.party.travellers import Party, belongs
 from components.reading.status.statuses import Status
+from components.reading.vocabulary.regex import regex
 
 _FIRST = 6  # sentences, in which an article says what is its news
 _TOUR = r"(?:tours?|trips?|visits?|journey|concerts|shows|gigs|engagements)"
 _OFF = r"(?P<off>cancell?ed|called off|scrapped|axed|postponed|put off|put on hold|put back|deferred|shelved|delayed)"
 _WHOSE = r"(?:A\d+ 's|his|her|their|its|the)"
 _TOUR_IS_OFF = (
-    re.compile(
+    regex(
         rf" {_WHOSE} (?:(?!P\d+ and )[^\s,;.]+ ){{0,5}}?{_TOUR} (?:[^;.]{{0,60}} )?"
         rf"(?:has|have|had|is|are|was|were)(?: been)?(?: now| also)? {_OFF} "
     ),
-    re.compile(rf" (?:has|have|had|was|were)? ?(?:forced to )?{_OFF} (?:{_WHOSE}|an?) (?:[^\s,;.]+ ){{0,5}}?{_TOUR} "),
+    regex(rf" (?:has|have|had|was|were)? ?(?:forced to )?{_OFF} (?:{_WHOSE}|an?) (?:[^\s,;.]+ ){{0,5}}?{_TOUR} "),
 )
 # Then what was due is only later.
-_MOVED_TO_DAY = re.compile(
+_MOVED_TO_DAY = regex(
     r" (?:moved|rescheduled|postponed|put off|put back|shifted|delayed) (?:to|until|till|for) (?:the )?D\d"
 )
 _DELAYS = frozenset({"postponed", "put off", "put on hold", "put back", "deferred", "shelved", "delayed"})
-_WAS_DUE = re.compile(
+_WAS_DUE = regex(
     r" (?:was|were) (?:also |then )?(?:scheduled|due|set|slated|expected|booked|planning|to)"
     r"(?:(?! (?:will|he|she|they|but) )[^;]){0,160} $"
 )
 # "In P0 , where A0 was scheduled to spend the day".
-_WHERE_HE_WAS_DUE = re.compile(
+_WHERE_HE_WAS_DUE = regex(
     r" P\d+ ,? ?where (?:he|she|they|(?:the )?A\d+) (?:was|were) (?:scheduled|due|set|slated|expected|to) "
 )
 # "She was to travel to P0 on D0. Instead she will go to P1."
-_INSTEAD = re.compile(r" instead (?:, )?(?:he|she|they|A\d+) (?:will|would|is|are|went|flew|travell?ed|headed) ")
+_INSTEAD = regex(r" instead (?:, )?(?:he|she|they|A\d+) (?:will|would|is|are|went|flew|travell?ed|headed) ")
 
 
 def with_whole_tour_off(claims: Sequence[Claim], sentences: Sequence[Marked], party: Party) -> list[Claim]:

@@ -5,7 +5,6 @@ They are taken from sentences that name nobody else, and only as far as no stop 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -23,9 +22,10 @@ from components.reading.visit_days.days_said import LONGEST_JOURNEY, journey_len
 from components.reading.visit_days.journey_said import DaySaid, ends_said, home_said, spans_of_journey
 from components.reading.visit_days.plausible import days_told, fits, is_of_another_journey
 from components.reading.visit_days.setting_off import counted_back
+from components.reading.vocabulary.regex import regex
 
 _LONGEST_WAY = timedelta(days=14)  # from setting off to the first stop that has a day
-_NAMED = re.compile(r" A(\d+)(?= )")
+_NAMED = regex(r" A(\d+)(?= )")
 _COARSENESS: tuple[DatePrecision, ...] = ("day", "week", "month")
 
 

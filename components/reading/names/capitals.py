@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -10,10 +9,11 @@ from components.geography.country import codes_of
 from components.reading.names.titles import may_begin_title, title_length
 from components.reading.text.tokens import Token
 from components.reading.vocabulary.names import BODIES, CALENDAR, NO_PERSON, OPENING_WORDS, begin_demonyms
+from components.reading.vocabulary.regex import regex
 from components.reading.vocabulary.word_sets import words
 
 PARTICLES = words("al el bin bint ibn ben van von der den de del della da do dos du la le y ould abu ter af zu di arap")
-_JOINED_PARTICLE = re.compile(r"(?:al|el|ul|as|ad|ben)-[A-Z]")  # "Ali al-Khalifa"
+_JOINED_PARTICLE = regex(r"(?:al|el|ul|as|ad|ben)-[A-Z]")  # "Ali al-Khalifa"
 _OPENERS = frozenset('"“‘«(—–-:[')
 _LONGEST_NAME = 6
 _LONGEST_HEADLINE = 30  # tokens

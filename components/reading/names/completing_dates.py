@@ -3,7 +3,6 @@ entry."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Set
 from datetime import date, timedelta
 
@@ -14,6 +13,7 @@ from components.reading.dates.resolving import resolve
 from components.reading.names.lines import Line
 from components.reading.text.article import Article
 from components.reading.text.dateline import is_day_of_dateline
+from components.reading.vocabulary.regex import regex
 from components.reading.vocabulary.word_sets import words
 
 _OPENING_QUOTES, _QUOTES = frozenset("“‘«"), frozenset('“”‘«»"')
@@ -25,8 +25,8 @@ _LEAD_ON, _GO_BACK = words("then next later afterwards onwards"), words("had las
 _LIMITS = frozenset({"until", "till", "by", "since", "before"})
 _WEEK = timedelta(days=7)
 # Each begins with letters that are looked for quickly.
-_YEAR_OF_TOUR = re.compile(r"20\d\d(?=\s(?:(?:[A-Z][\w'-]*|and|&)\s){0,5}[Tt]our\b)")
-_TOUR_OF_YEAR = re.compile(r"our\s(20\d\d)\b")
+_YEAR_OF_TOUR = regex(r"20\d\d(?=\s(?:(?:[A-Z][\w'-]*|and|&)\s){0,5}[Tt]our\b)")
+_TOUR_OF_YEAR = regex(r"our\s(20\d\d)\b")
 _MONTH_REMEMBERED = 8  # sentences
 
 

@@ -6,7 +6,6 @@ a number is something known. The patterns of `phrases` read this code; `marked.M
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache, partial
 
 from components.reading.names.adjoining import joined
@@ -37,6 +36,7 @@ from components.reading.names.two_readings import FirstReading, first_reading, s
 from components.reading.text.article import Article
 from components.reading.text.dateline import is_set_off
 from components.reading.vocabulary.people import OFFICES, ROLES
+from components.reading.vocabulary.regex import regex
 from components.reading.vocabulary.word_sets import words
 
 _SPEAKS_OF_JOURNEYS = words(
@@ -46,10 +46,10 @@ _PLANES = {("Air", "Force", "One"), ("Air", "Force", "Two"), ("Marine", "One")}
 _HONOURS = words("Majesty Majesties Highness Royal Holiness Beatitude Eminence Excellency Grace Serene Imperial")
 _ISLANDS = frozenset({"Island", "Islands", "island", "islands"})
 _SOMEBODY = ROLES | OFFICES
-_PARENT = re.compile(r"(?:grand)?(?:mum|mom|dad|mother|father|parent)-of-[a-z]+$")
-_ONCE = re.compile(r"-turned-|^(?:ex|pop|film|rock|soap|folk|jazz|opera|tv|part-time|singer|actor|author)-")
-_CONTRACTED = re.compile(r"^(he|she|they|it|we|i|you|who|that|there)('(?:ll|d|re|ve|m))$")
-_DENIES = re.compile(r"^(wo|ca|would|could|should|do|does|did|is|are|was|were|has|have|had)n't$")
+_PARENT = regex(r"(?:grand)?(?:mum|mom|dad|mother|father|parent)-of-[a-z]+$")
+_ONCE = regex(r"-turned-|^(?:ex|pop|film|rock|soap|folk|jazz|opera|tv|part-time|singer|actor|author)-")
+_CONTRACTED = regex(r"^(he|she|they|it|we|i|you|who|that|there)('(?:ll|d|re|ve|m))$")
+_DENIES = regex(r"^(wo|ca|would|could|should|do|does|did|is|are|was|were|has|have|had)n't$")
 _WHOLE = {"wo": "will", "ca": "can"}
 
 

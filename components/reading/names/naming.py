@@ -5,8 +5,6 @@ A name is decided by its neighbours: the office before it, the words it is part 
 
 from __future__ import annotations
 
-import re
-
 from components.geography.gazetteer import Mention
 from components.reading.names.believing import believable
 from components.reading.names.capitals import SURNAMES, common_opening, is_body
@@ -22,9 +20,10 @@ from components.reading.names.town_venues import is_stage_abroad, town_of_stage
 from components.reading.vocabulary.names import begin_demonyms
 from components.reading.vocabulary.people import FIRST_OF_EPITHETS
 from components.reading.vocabulary.places import DOUBTFUL_PLACES
+from components.reading.vocabulary.regex import regex
 from components.reading.vocabulary.word_sets import words
 
-_DESCRIBES = re.compile(r"[A-Z][a-z]+-[a-z]+")
+_DESCRIBES = regex(r"[A-Z][a-z]+-[a-z]+")
 _LONG_PLACE = 4  # letters
 _SAINTS = frozenset({"St", "St.", "Saint"})
 _SEVERAL_SAINTS = frozenset({"Ss", "SS", "Sts", "Saints"})

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from components.reading.dates.calendar_days import DAY
 from components.reading.names.acts import Act
 from components.reading.names.capitals import is_body
@@ -17,14 +15,15 @@ from components.reading.vocabulary.names import BODIES, CALENDAR, NO_PERSON, OPE
 from components.reading.vocabulary.parties import ACTS, GROUPS, PARTY_NAMES
 from components.reading.vocabulary.people import OFFICES, PORTFOLIOS
 from components.reading.vocabulary.places import STRETCHES, TOO_WIDE
+from components.reading.vocabulary.regex import regex
 from components.reading.vocabulary.word_sets import words
 
 _QUALIFIERS = words(
     "greater downtown central upper lower old inner mainland metropolitan historic southern northern eastern western"
 )
-_CONTRACTED = re.compile(r"['’](?:m|re|ve|ll|d)$|n['’]t$")
+_CONTRACTED = regex(r"['’](?:m|re|ve|ll|d)$|n['’]t$")
 _ALSO_MONTHS = words("april may june august")  # And somebody's first name.
-_DAY = re.compile(DAY)
+_DAY = regex(DAY)
 _NOBODY = NO_PERSON | TOO_WIDE
 _NO_NAME = BODIES | PORTFOLIOS | OFFICES
 # What ends so stands somewhere, whatever club or orchestra it is named after.

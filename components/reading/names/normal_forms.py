@@ -9,29 +9,30 @@ import re
 from collections.abc import Callable
 
 from components.reading.names.signs import SOMEBODY_SIGN
+from components.reading.vocabulary.regex import regex
 
-_QUOTED = re.compile(r"[\"'] (P\d+|(?:[a-z-]+ )?(?:visit|trip|tour|stopover)) [\"']")
-_SEMICOLONS = re.compile(r"( P\d+) ;(?= (?:and )?(?:the )?P\d+ (?:;|\.|and ))")  # "Kenya; Tanzania; and Chad."
-_QUOTED_LIST = re.compile(
+_QUOTED = regex(r"[\"'] (P\d+|(?:[a-z-]+ )?(?:visit|trip|tour|stopover)) [\"']")
+_SEMICOLONS = regex(r"( P\d+) ;(?= (?:and )?(?:the )?P\d+ (?:;|\.|and ))")  # "Kenya; Tanzania; and Chad."
+_QUOTED_LIST = regex(
     r' " ((?:the )?P\d+(?:(?: ,| and| , and)(?: the)? P\d+)+)( [.,])? "(?= )'
 )  # Will visit "Oslo and Rome".
 # "Landed in P0 shortly after 3 p.m. on D0", "will leave at noon on D0": on that day.
-_BY_THE_CLOCK = re.compile(
+_BY_THE_CLOCK = regex(
     r" (?:(?:just|shortly|soon|right|a little|a few minutes|minutes|moments|an hour) )?"
     r"(?:after|before|at|around|about) (?:noon|midday|midnight|dawn|dusk|"
     r"\d\d?(?: ?[:.] ?\d\d)?(?: ?[ap]m| [ap] \. m(?: \.)?)?(?: o'clock)?)"
     r"(?: local time| hours)?(?= (?:on )?D\d)"
 )
 # "In Japan's second city P1", "in the Japanese city of P1".
-_TOWN_OF_LAND = re.compile(
+_TOWN_OF_LAND = regex(
     r" (?:the )?P\d+ (?:'s )?(?:(?:second|third|fourth)(?: - |-| )?)?(?:(?:largest|biggest|main|most populous) )?"
     r"(?:(?:port|coastal|eastern|western|northern|southern) )?(?:city|town|port)(?: of)?(?: ,)? (P\d)"
 )
-_PLURAL_OWNER = re.compile(r"^((?:(?! ' ).)*) ((?:A|P)\d+) ' (?=[a-zAP])(?!.* ' )")  # "Mr Jones' visit", no quotation
-_ON_ISLAND = re.compile(
+_PLURAL_OWNER = regex(r"^((?:(?! ' ).)*) ((?:A|P)\d+) ' (?=[a-zAP])(?!.* ' )")  # "Mr Jones' visit", no quotation
+_ON_ISLAND = regex(
     r"(?<! P\d) on (?:(?:the|its) (?:[a-z]+ )?island (?:of )?(?:the )?(P\d+)|(?:the )?(P\d+) island) (?!'s )"
 )
-_IS_ON = re.compile(
+_IS_ON = regex(
     r"( (?:A\d+|he|she|they) (?:is|are|was|were|(?:has|have|had|will) be(?:en)?)(?: already| now| still)?) on(?= P\d)"
 )
 # "The minister did however travel to P0".
@@ -39,58 +40,58 @@ _PASTS = {
     "travel": "travelled", "visit": "visited", "go": "went", "fly": "flew", "meet": "met", "attend": "attended",
     "stop": "stopped", "play": "played",
 }  # fmt: skip
-_DID = re.compile(rf" did (?:(?:however|also|indeed|though) )?({'|'.join(_PASTS)}) ")
-_OF_DAYS = re.compile(r" (visit|trip|stay) of (\w+) days (?!ago |before |after )")
-_DATES_OF = re.compile(r" (on|from|between) the (?:dates?|days) of (?=D\d)")
+_DID = regex(rf" did (?:(?:however|also|indeed|though) )?({'|'.join(_PASTS)}) ")
+_OF_DAYS = regex(r" (visit|trip|stay) of (\w+) days (?!ago |before |after )")
+_DATES_OF = regex(r" (on|from|between) the (?:dates?|days) of (?=D\d)")
 # "Later , in March , he went", as "in March , he went".
-_LATER_ON = re.compile(
+_LATER_ON = regex(
     r"^ (?:later|then|earlier|afterwards|subsequently|[a-z]+ (?:days|weeks|months|years) (?:later|earlier)) , "
     r"(?=(?:on )?D\d+ , (?:he|she|they|A\d+|the (?:[a-z]+|A\d+)) )"
 )
 # "During Monday's visit to P0", as "during the Monday visit".
-_DAY_AS_OWNER = re.compile(
+_DAY_AS_OWNER = regex(
     r"(^| during| after| following| before| since| of) (D\d+) 's (?=(?:[a-z-]+ )?(?:visit|trip|journey) )"
 )
 # "On Monday in P0 , he met", as "in P0 on Monday , he met".
-_DAY_THEN_PLACE = re.compile(
+_DAY_THEN_PLACE = regex(
     r"^ ((?:on )?D\d+) ((?:in|at) (?:the )?P\d+)(?= (?:, )?(?:he|she|they|A\d+|the (?:[a-z]+|A\d+)) )"
 )
 # "On Monday , during a visit to P0 , he met", as "during a visit to P0 on Monday , he met".
-_DAY_BEFORE_ASIDE = re.compile(
+_DAY_BEFORE_ASIDE = regex(
     r"^ ((?:on )?D\d+) , ((?:during|while|at|on|in|upon|(?!following|having)[a-z]+ing) "
     r"(?:[a-z0-9'-]+ |N\d+ )*P\d+)"
     r"(?= , (?:he|she|they|A\d+|the (?:[a-z]+|A\d+)) )"
 )
-_DAY_IN_BRACKETS = re.compile(r" \[ (D\d+) \] ")
-_TERM = re.compile(r" (?:tours?|trips?) of duty ")
+_DAY_IN_BRACKETS = regex(r" \[ (D\d+) \] ")
+_TERM = regex(r" (?:tours?|trips?) of duty ")
 # "A three day working visit", which most write with a hyphen.
-_DAY_APART = re.compile(
+_DAY_APART = regex(
     r" (two|three|four|five|six|seven|eight|nine|ten|\d\d?) day "
     r"(?=(?:[a-z-]+ |x ){0,3}?(?:visit|trip|tour|stay|mission|journey|swing|pilgrimage)s? )"
 )
 # "Accepted an invitation from A1 to visit P0".
-_ACCEPTS = re.compile(
+_ACCEPTS = regex(
     r" accept(?P<ending>ed|s|ing) (?:(?:an?|the|his|her|their) (?:[a-z-]+ |N\d+ )?invitation "
     r"(?:(?:of|from|by|extended by) (?:the |his |her |their )?(?:N\d+ |P\d+ 's |[a-z-]+ ){0,3}?(?:A\d+|[a-z-]+)"
     r"(?: , A\d+ ,)? )?)?to (?=[a-z]+ )"
 )
 # "Arrived on Monday from P0 to P1", as "travelled on Monday from P0 to P1".
-_ARRIVES_TO = re.compile(r" arriv(e|es|ed|ing) ((?:on )?D\d+ )?from (?=(?:the )?P\d+ to (?:the )?P\d)")
+_ARRIVES_TO = regex(r" arriv(e|es|ed|ing) ((?:on )?D\d+ )?from (?=(?:the )?P\d+ to (?:the )?P\d)")
 _TRAVELS = {"e": "travel", "es": "travels", "ed": "travelled", "ing": "travelling"}
 _ENDINGS = {"ed": "agreed", "s": "agrees", "ing": "agreeing"}
-_AGED = re.compile(r" (?:\d\d?|10\d) - year-olds? ")  # A 300-year-old is no person.
+_AGED = regex(r" (?:\d\d?|10\d) - year-olds? ")  # A 300-year-old is no person.
 # "Spoke before donors in P0", which is no time.
-_SPOKE_BEFORE = re.compile(
+_SPOKE_BEFORE = regex(
     r"( (?:spoke|speaks?|speaking|testif(?:y|ies|ied|ying)|perform(?:s|ed|ing)?|play(?:s|ed|ing)?|pray(?:s|ed|ing)?|"
     r"appear(?:s|ed|ing)?)) before (?=(?:(?:an?|the|some|about|over|more than|nearly) )?(?:[a-z0-9,-]+ |N\d+ |x ){0,2}?"
     r"(?:crowds?|audiences?|parliament|assembly|congress|senate|council|committee|session|thousands|hundreds|donors|"
     r"students|lawmakers|deputies|fans|court|faithful|people|delegates|investors|members|pilgrims|house) )"
 )
 # "Karin Ekblad (C)", "Ann Lee (Lab)", "Margus Tsahkna (Eesti 200)".
-_OF_PARTY = re.compile(r" (A\d+) \( (?:x|[a-z]{1,3}\.?|(?:x|[a-z]+) \d+) \) ")
+_OF_PARTY = regex(r" (A\d+) \( (?:x|[a-z]{1,3}\.?|(?:x|[a-z]+) \d+) \) ")
 
 # "The World Trade Organization (WTO)".
-_ACRONYM = re.compile(r"( x) \( x \)(?= )")
+_ACRONYM = regex(r"( x) \( x \)(?= )")
 
 # Each form: a sentence with one of these words has it, and is written so.
 _FORMS: tuple[tuple[tuple[str, ...], re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (

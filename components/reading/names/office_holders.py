@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from components.reading.names.capitals import PARTICLES
 from components.reading.names.context import Context
 from components.reading.names.person import Person
@@ -11,6 +9,7 @@ from components.reading.names.signs import Sign
 from components.reading.vocabulary.names import BODIES
 from components.reading.vocabulary.parties import PARTIES
 from components.reading.vocabulary.people import MINISTRIES, OFFICES, STYLED
+from components.reading.vocabulary.regex import regex
 from components.reading.vocabulary.word_sets import words
 
 _ALSO_ADJECTIVES = words("official chief head general representative")
@@ -22,7 +21,7 @@ _DEPARTMENTS = words(
     "education culture agriculture labour labor transport"
 )
 # What may stand behind an official and is no noun.
-_NO_NOUN = re.compile(
+_NO_NOUN = regex(
     r"[a-z]+ed|in|on|at|of|for|to|from|with|and|or|but|by|as|here|there|who|whom|that|which|when|while|where|also|later|"
     r"then|said|says|told|tells|added|is|was|will|would|has|had|have|may|might|can|could|should|close|familiar|"
     r"met|meets|flew|went|came|left|made|spoke|gave|took|held|quoted|not|just|now|today|executive|negotiator|"

@@ -6,17 +6,17 @@ A name is a run of capitalised words that no body, place or month explains. Whoe
 
 from __future__ import annotations
 
-import re
 from collections.abc import Set
 
 from components.reading.names.called_by_office import SAME_OFFICE, may_be_called
 from components.reading.names.capitals import PARTICLES
 from components.reading.names.person import ROMAN, Person
 from components.reading.vocabulary.people import KIN, MINISTRIES, OF_STATE, OFFICES, SPOKEN_FOR, STYLED
+from components.reading.vocabulary.regex import regex
 from components.reading.vocabulary.word_sets import words
 
 # Of orders, degrees, parliaments and religious houses: "Ann Lee OBE".
-_LETTERS_BEHIND = re.compile(r"(?:[OMC]BE|[KD]BE|K?CMG|[QK]C|Md[BL]|MEP|MSP|PhD|OFM|OSB|OSU|T\.?D\.?|M\.P\.)$")
+_LETTERS_BEHIND = regex(r"(?:[OMC]BE|[KD]BE|K?CMG|[QK]C|Md[BL]|MEP|MSP|PhD|OFM|OSB|OSU|T\.?D\.?|M\.P\.)$")
 _OF_SPOUSES = KIN | {"lady"}  # "First Lady Ann Lee" is not "President Lee".
 _HELD = OFFICES | {"club", "earl"}
 _LONGEST_NAME = 4  # words

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
 from components.reading.vocabulary.parties import PARTIES
+from components.reading.vocabulary.regex import regex
 
-ROMAN = re.compile(r"(?:[IVX]{1,5}|Jr|Sr)$")  # What ends a name and is none.
+ROMAN = regex(r"(?:[IVX]{1,5}|Jr|Sr)$")  # What ends a name and is none.
 _OF_PARTIES = PARTIES | {"club"}
 
 

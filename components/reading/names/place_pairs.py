@@ -5,7 +5,6 @@ Or it shows that the other is none: a hall, a building, an airport that are only
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from components.geography.geodesic import kilometres
@@ -14,6 +13,7 @@ from components.reading.names.signs import Sign
 from components.reading.names.toponyms import Atlas, lies_in
 from components.reading.names.town_venues import STAGES
 from components.reading.vocabulary.places import BUILDINGS
+from components.reading.vocabulary.regex import regex
 from components.reading.vocabulary.word_sets import words as set_of
 
 _GROUNDS = {"island", "park", "gardens", "hills", "beach"}
@@ -25,13 +25,13 @@ _PARTS = set_of(
 _WITHIN_TOWN = 25.0  # kilometres
 _WITHIN_LAND = 150.0
 _WITHIN_GREAT_ISLAND = 1_500.0  # Sumatra
-_BESIDE = re.compile(
+_BESIDE = regex(
     r", (?:an?|the) (?:[a-z-]+ ){0,3}(?:city|town|village|suburb|port|resort|municipality|settlement|hamlet|community) "
     r"(?:[a-z0-9-]+ ){0,5}(?:near|outside|around|from|close to|(?:north|south|east|west|northeast|northwest|southeast|"
     r"southwest|north-east|north-west|south-east|south-west) of)(?: the)?$"
 )
-_ON_ISLAND = re.compile(r"\b(?:island|isle) of$")
-_ON_LAND = re.compile(
+_ON_ISLAND = regex(r"\b(?:island|isle) of$")
+_ON_LAND = regex(
     r"(?:,|\(|(?:, )?(?:in|on)|of)(?: the(?: (?:small |tiny |remote )?(?:island|isle|region) of)?)?$|"
     r", the (?:main|largest|chief|biggest|principal) (?:town|city) (?:of|in|on)$"
 )

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from components.geography.toponym import Toponym
 from components.reading.dates.mention import DateMention
 from components.reading.names.person import Person
+from components.reading.vocabulary.regex import regex
 
 # Signs as the words of a marked sentence, numbered there: "A0", "P1".
-PERSON_SIGN = re.compile(r"A(\d+)$")
-PLACE_SIGN = re.compile(r"P(\d+)$")
+PERSON_SIGN = regex(r"A(\d+)$")
+PLACE_SIGN = regex(r"P(\d+)$")
 # Stands for "the 82-year-old" and "the dad-of-two": words that say only that it is somebody.
 SOMEBODY_SIGN = "somebody-aged"
 

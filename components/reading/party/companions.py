@@ -15,20 +15,21 @@ from components.reading.names.signs import is_person
 from components.reading.status.looking_back import is_earlier
 from components.reading.syntax.predicates import AUXILIARIES, PREPOSITIONS, is_finite
 from components.reading.vocabulary.people import KIN
+from components.reading.vocabulary.regex import regex
 from components.reading.vocabulary.word_sets import words
 
-_BY = re.compile(
+_BY = regex(
     r" (?:accompanied|joined|flanked) (?:(?:in|at|on|for|during|throughout) (?:[a-z-]+ ){1,4})?by "
     r"| (?:travell?ing|travels?|travell?ed) (?:together |along )?with | in the company of "
 )
 _ACCOMPANIED = words("accompanied joined flanked company travelling traveling travel travels travelled traveled")
 # "The group , which includes A0 and A1".
-_AMONG_THEM = re.compile(
+_AMONG_THEM = regex(
     r" (?:(?:delegation|group|party|team|mission|entourage|contingent)(?: (?:of|from) [^;,]{1,40}?)?(?: ,)?"
     r"(?: (?:which|that|who))? (?:includ(?:es|ed|ing)|compris(?:es|ed|ing)|consist(?:s|ed|ing) of|was made up of)"
     r"|(?:delegation|group|party|team|mission) members (?:are|were|include)) "
 )
-_ACCOMPANIES = re.compile(
+_ACCOMPANIES = regex(
     r" (A\d+)(?: (?:and|,) (A\d+))?(?: , [^,;]{1,40} ,)?(?: (?:will|would|is|are|was|were|to|also|be|due))* "
     r"accompan(?:y|ies|ied|ying) (him|her|them|A\d+)(?= )"
 )
@@ -37,24 +38,24 @@ _KINSMAN = (
     r"spouse|partner|parents?|mother|father)(?: ,(?: the)?(?: [a-z]+)?)? )?(?P<kinsman>A\d+)(?= )"
 )
 _KIN = (
-    re.compile(rf" (?P<who>A\d+)(?: ,)? (?:and|with|(?:along|together) with) {_KINSMAN}"),
+    regex(rf" (?P<who>A\d+)(?: ,)? (?:and|with|(?:along|together) with) {_KINSMAN}"),
     # "A0 is on a four-day visit to P0 with her A1".
-    re.compile(
+    regex(
         rf" (?P<who>A\d+) (?:is|are|was|were|has|will|went|left|goes|leaves|paid|arrived|travell?ed|flew) "
         rf"(?:(?!A\d)[^\s,;:.\"]+ ){{0,12}}?(?:along |together )?with {_KINSMAN}"
     ),
 )
 # "A0 and A1 returned home D0 from their tour".
-_THEIR_JOURNEY = re.compile(
+_THEIR_JOURNEY = regex(
     r" (A\d+) and (?:the )?(A\d+) (?:(?!A\d)[^\s;.\"]+ ){1,10}?their (?:(?:[a-z0-9-]+|N\d+|A\d+|x) ){0,4}?"
     r"(?:tour|trip|journey|pilgrimage|honeymoon|visit (?:to|in) (?:the )?P\d+) "
 )
-_FAMILY = re.compile(rf" (?:his|her|their) (?:[a-z]+ )?(?:{'|'.join(sorted(KIN))}|children|spouse|partner)s? ")
-_ON_THE_WAY = re.compile(
+_FAMILY = regex(rf" (?:his|her|their) (?:[a-z]+ )?(?:{'|'.join(sorted(KIN))}|children|spouse|partner)s? ")
+_ON_THE_WAY = regex(
     r" (?:travel|trip|tour|visit|journey|fl[eiy]|arriv|land|left|leav|depart|sail|drove|drive|went|head|met |greet|"
     r"receiv)"
 )
-_NOT = re.compile(r" (?:not|without|un|never|instead of) ")
+_NOT = regex(r" (?:not|without|un|never|instead of) ")
 _ENDS = (PREPOSITIONS | AUXILIARIES | words('. " : ( who which that where when while')) - {"by", "of"}
 _HE = (" he ", " she ", " him ", " her ")
 _RETINUE, _MOST_MEMBERS = 3, 4

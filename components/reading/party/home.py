@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from typing import Literal
 
@@ -20,16 +19,15 @@ from components.reading.vocabulary.places import (
     HOME_SEATS,
     SEAT_OF_THE_LAMA,
 )
+from components.reading.vocabulary.regex import regex
 from components.reading.vocabulary.word_sets import words
 
-_LEFT = re.compile(
-    r" (?:leav(?:e|es|ing)|left|depart(?:s|ed|ing)?(?: from)?) (?:the )?P(\d+) (?:(?:on )?D\d+ )?(?:for|on) "
-)
-_BACK_TO = re.compile(
+_LEFT = regex(r" (?:leav(?:e|es|ing)|left|depart(?:s|ed|ing)?(?: from)?) (?:the )?P(\d+) (?:(?:on )?D\d+ )?(?:for|on) ")
+_BACK_TO = regex(
     r" (?:return(?:s|ed|ing)?(?: home)?|back(?: home)?|(?:departing|leaving|flying|heading)(?= for )) (?:to|in|for) "
     r"(?:the )?P(\d+) "
 )
-_ROYALS = re.compile(r" N(\d+) (?:royals|monarchy|court|royal (?:family|couple|house|court|highnesses)) ")
+_ROYALS = regex(r" N(\d+) (?:royals|monarchy|court|royal (?:family|couple|house|court|highnesses)) ")
 Whereabouts = Literal["at home", "abroad", "unsaid"]  # Unsaid: the article does not say whose country is whose.
 
 GRAND_DUCHY = "LU"

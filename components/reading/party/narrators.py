@@ -5,19 +5,19 @@ A first person inside a quotation is somebody else.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from components.reading.names.marked import Marked
 from components.reading.names.person import Person
 from components.reading.vocabulary.people import OF_STATE
+from components.reading.vocabulary.regex import regex
 from components.reading.vocabulary.word_sets import words
 
 _I = frozenset({"i"})
 _FIRST_PERSON = _I | {"we"}
-_DAY = re.compile(r"^ (?:x|D\d+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|day (?:\d+|[a-z]+)) (?:[.:,–—-] |$)")
-_GREETING = re.compile(r"^ (?:my )?(?:dear(?:est)?|hello|hi|hey|greetings|hails)(?: |,|!)")
-_LABEL = re.compile(r"^ (?:x|A\d+) : ")
+_DAY = regex(r"^ (?:x|D\d+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|day (?:\d+|[a-z]+)) (?:[.:,–—-] |$)")
+_GREETING = regex(r"^ (?:my )?(?:dear(?:est)?|hello|hi|hey|greetings|hails)(?: |,|!)")
+_LABEL = regex(r"^ (?:x|A\d+) : ")
 _SHOWS = words("gig gigs show shows encore soundcheck setlist crowd crowds tour songs stage")
 _FEWEST_OF_BAND = 5
 _FEWEST, _FEWEST_DAYS = 3, 2

@@ -5,7 +5,6 @@ Whoever leads it, plays in it or speaks for it is where it is; who is said to go
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -17,6 +16,7 @@ from components.reading.names.person import Person
 from components.reading.party.companions import going_along
 from components.reading.vocabulary.parties import FELLOWS, GROUPS, PAIRS, PARTIES, PARTY_NAMES
 from components.reading.vocabulary.people import OFFICES, ROLES
+from components.reading.vocabulary.regex import regex
 from components.reading.vocabulary.word_sets import words
 
 HEADS = words(
@@ -27,22 +27,22 @@ HEADS = words(
 _OF_SQUADS = words("captain coach manager skipper gaffer conductor")
 _TOLD_OF_SQUAD = 1
 _ON_STAGE = words("conductor director maestro")
-_THE_GROUP = re.compile(rf" the (?:[a-z0-9-]+ |P\d+ |N\d+ ){{0,4}}?(?:{'|'.join(sorted(GROUPS))})(?: 's)?(?= )")
+_THE_GROUP = regex(rf" the (?:[a-z0-9-]+ |P\d+ |N\d+ ){{0,4}}?(?:{'|'.join(sorted(GROUPS))})(?: 's)?(?= )")
 _TWO = PAIRS | {"two"}
-_TOGETHER = re.compile(
+_TOGETHER = regex(
     rf" (?:the|this) (?:(?:[a-z-]+ |[NP]\d+ )?(?:{'|'.join(sorted(PAIRS))})(?: of them)? |"
     r"two (?:of them |(?=(?:are|were|will|have|had|also|both|then|later|met|flew|went|left|plan|plans|would|"
     r"arrived|\w+ed) )))"
 )
-_LED = re.compile(
+_LED = regex(
     r" (?:under|with) (?:its|their|the (?:baton|direction) of|the|[a-z]+)(?: (?:[a-z-]+ ){0,2})?(A\d+)(?= ,| )"
 )
-_PAIR = re.compile(r" (A\d+|he|she) and (?:[a-zN\d' ,-]{1,40} )?(?:A\d+ , )?(A\d+) ")
+_PAIR = regex(r" (A\d+|he|she) and (?:[a-zN\d' ,-]{1,40} )?(?:A\d+ , )?(A\d+) ")
 _MOST_WORDS = 4
 _OF_A_TOWN = PARTY_NAMES | GROUPS | words("opera theatre theater fc afc rfc cf united city town county rovers symphony")
 _SEVERAL = FELLOWS | words("officials ministers lawmakers senators congressmen envoys negotiators")
 _KINDS = "|".join(sorted(GROUPS | ROLES | _SEVERAL))
-_UNNAMED = re.compile(
+_UNNAMED = regex(
     r"\b(?:[Tt]he\s|[Aa]n?\s|[A-Z][a-z]+[’']s\s|(?=(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix)\s))"
     rf"((?:[\w.'’-]+\s){{0,{_MOST_WORDS}}}?(?:{_KINDS}))\b(?![’']|\s(?:{'|'.join(sorted(PAIRS))})\b)"
 )
@@ -51,7 +51,7 @@ _HIGH = (
     r"(?:president|minister|premier|chancellor|king|queen|envoy|governor|ambassador|patriarch|archbishop|emir|sultan|"
     r"emperor|prince)"
 )
-_OFFICIAL = re.compile(
+_OFFICIAL = regex(
     rf"(?:[Tt]he )?((?:[A-Z][a-z]+(?: [A-Z][a-z]+)?(?:[’']s)? (?:[a-z-]+ ){{0,2}}?({_HIGH})|(?:[a-z]+ )??({_HIGH})"
     rf"(?: and (?:his |her )?[a-z]+)? of (?:the )?[A-Z][a-z]+(?: [A-Z][a-z]+)?|(?P<pope>[Pp]ope|[Pp]ontiff)))\b(?![’'])"
 )

@@ -14,6 +14,7 @@ from components.reading.names.person import Person
 from components.reading.party.parties import times_spoken_of
 from components.reading.party.things import companies
 from components.reading.syntax.predicates import PREPOSITIONS, is_finite
+from components.reading.vocabulary.regex import regex
 
 _LEAD = 3  # Sentences of the body.
 _IN_TITLE = 1.5
@@ -30,14 +31,14 @@ _SUBJECT = (
 _HE, _SHE = ("he", "his", "him"), ("she", "her", "hers")
 _HE_OR_SHE = frozenset(_HE + _SHE)
 _LEADS_PARTY = 1.0
-_LED = re.compile(
+_LED = regex(
     r" (?:delegation|team|mission|group|party)(?: [^;]{1,60})?? (?:led|headed) by (?:(?!A\d)[^ ;]+ ){0,7}?A(\d+) "
     r"|(?:delegation|team|mission) 's (?:leader|head|chief|A\d+) ,? ?A(\d+) "
 )
 _NEVER_SUBJECT = 0.7
 _IN_PASSING = 2  # mentions
-_SIGN = re.compile(r" A(\d+)(?= (\S+))")
-_JOURNEY_OF = re.compile(
+_SIGN = regex(r" A(\d+)(?= (\S+))")
+_JOURNEY_OF = regex(
     r" 's (?:[a-z-]+ |N\d+ |P\d+ |D\d+ ){0,3}?(?:tour|trip|visit|journey|mission|itinerary|arrival|stop) "
 )
 _ARTICLES = frozenset({"the", "a", "an", "x"})

@@ -5,7 +5,6 @@ What a thing would claim belongs to nobody in particular, and so to the travelle
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -13,16 +12,17 @@ from components.reading.claim import Claim
 from components.reading.names.marked import Marked
 from components.reading.names.people import People
 from components.reading.syntax.predicates import PREPOSITIONS, is_finite
+from components.reading.vocabulary.regex import regex
 from components.reading.vocabulary.word_sets import words
 
-_SIGN = re.compile(r"A\d+$")
+_SIGN = regex(r"A\d+$")
 _DETERMINERS = words("the a an his her its their our this that x")
 _OF_PEOPLE = words("by with and alongside from")  # "A visit by A0", "with A0", "A0 and A1": these may be somebody.
-_ADJECTIVE = re.compile(r"(?:[a-z-]+|\d[\d,.]*|N\d+)$")
+_ADJECTIVE = regex(r"(?:[a-z-]+|\d[\d,.]*|N\d+)$")
 _LONGEST = 5  # words
 LOOSEST = "somewhere"  # The nearest name and the nearest place: of a thing that says nothing.
-_DAY = re.compile(r"D\d+$")
-_STAFFED = re.compile(
+_DAY = regex(r"D\d+$")
+_STAFFED = regex(
     r" A(?P<company>\d+) (?:'s (?:[a-z]+ ){0,2}?A(?P<head>\d+)|(?:managers|shareholders|stores|shares|executives))(?= )"
 )
 _OF_COMPANY = frozenset({"executive", "chairman", "chairwoman", "ceo", "founder", "boss"})

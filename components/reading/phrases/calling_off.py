@@ -7,7 +7,6 @@ a bare place that is struck from a programme.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -16,6 +15,7 @@ from components.reading.phrases.calling_words import became, calling_words
 from components.reading.phrases.outings import LEADS, RELATIVE, bare_places, day_of, is_outing, outing_in, places_of
 from components.reading.status.statuses import Status
 from components.reading.vocabulary.outings import GATHERINGS, OUTINGS, PROGRAMMES
+from components.reading.vocabulary.regex import regex
 from components.reading.vocabulary.word_sets import words
 
 _BE = words("is are was were be been being got gets stand stands stood")
@@ -33,16 +33,16 @@ _BEFORE_PLACES = words(
 _POINTS = words("the that this his her their both those these")
 _SHOWS_OWN = words("the his her their 's planned scheduled proposed with first second third last final")
 _OTHERS = words("predecessor predecessors rival rivals successor rebels opponents")
-_FROM = re.compile(r" (?:(?:\S+ )?(?:from|off|of)|on) ((?:\S+ ){1,5})")
-_BY_OTHER = re.compile(r" by (?:the )?(?:[a-z-]+ |[NP]\d+ (?:'s )?)*A(\d+) ")
+_FROM = regex(r" (?:(?:\S+ )?(?:from|off|of)|on) ((?:\S+ ){1,5})")
+_BY_OTHER = regex(r" by (?:the )?(?:[a-z-]+ |[NP]\d+ (?:'s )?)*A(\d+) ")
 # From what others hold, too, only those pull out who were to come.
 _PULLS_OUT = words("pulled pulls pull pulling withdrew withdrawn backed bowed begged")
 # "The rescheduled dates start in P0".
 _OF_NEW_DATES = words("rescheduled rearranged")
 # "Which was postponed in D0 , will take place": then it is on.
-_TAKES_PLACE = re.compile(r" (?:[^\s,;]+ ){0,6}, (?:will|is to|is due to) (?!be )")
+_TAKES_PLACE = regex(r" (?:[^\s,;]+ ){0,6}, (?:will|is to|is due to) (?!be )")
 # "Will travel to P0 , a visit that was postponed": then it is on again.
-_WAS_PUT_OFF = re.compile(r" P\d+ , an? (?:[a-z-]+ )?(?:visit|trip|tour|journey|stop) (?:that|which) $")
+_WAS_PUT_OFF = regex(r" P\d+ , an? (?:[a-z-]+ )?(?:visit|trip|tour|journey|stop) (?:that|which) $")
 _ARTICLES = words("the these those its their his her our new")
 _ABOUT_IT = words("tickets ticket details news pictures photos video footage reports rumours rumors")
 _MOST_BACK, _MOST_AHEAD = 34, 18  # words
@@ -72,7 +72,7 @@ class CalledOff:
 
 _THAT = frozenset({"that", "which"})
 # "Paid a visit to P0 for a meeting that was postponed": the visit was not.
-_FOR_ONE = re.compile(r" (?:for|attend|join) an? (?:[a-z-]+ ){1,3}$")
+_FOR_ONE = regex(r" (?:for|attend|join) an? (?:[a-z-]+ ){1,3}$")
 
 
 def called_off_in(said: list[str]) -> Iterator[CalledOff]:

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import csv
-import re
 from collections.abc import Collection
 from functools import lru_cache
 
 from components.reading.status.statuses import Status
+from components.reading.vocabulary.regex import regex
 from components.reading.vocabulary.word_sets import TABLES, words
 
-_LATER = re.compile(
+_LATER = regex(
     r"^ D(?P<next>\d+) | (?:until|till|to|for|into)(?: (?:the|a|some|early|late|later|in|mid|next))* (?:D(?P<day>\d+)|"
     r"spring|summer|autumn|fall|winter|date|time|year|month|week|season|[a-z]+uary|end|new year) "
     r"| (?:indefinitely|sometime) "
 )
-_NO_DAY_YET = re.compile(r" (?:indefinitely|date|time) $")
+_NO_DAY_YET = regex(r" (?:indefinitely|date|time) $")
 _USUAL = words("the of to will would must also had is are was were be been held hold")
 
 

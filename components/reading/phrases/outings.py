@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from components.reading.names.signs import PLACE_SIGN, is_person
 from components.reading.syntax.predicates import AUXILIARIES, is_finite
 from components.reading.vocabulary.outings import OUTINGS
+from components.reading.vocabulary.regex import regex
 from components.reading.vocabulary.word_sets import words
 
 RELATIVE = words("which who where that whom whose")
@@ -19,7 +19,7 @@ _PURPOSE = words("for and including with during plus")
 _ELSEWHERE = words("from by with about between against after before because until over like than")
 _BEFORE_BARE = words("but and , so only also then with now both \" ' ( while because though although as that")
 _DETERMINERS = words("a an the his her their its this that on in he she they")
-_DAY = re.compile(r"D(\d+)$")
+_DAY = regex(r"D(\d+)$")
 _FURTHEST_PLACE, _NEXT_PLACE = 12, 7  # words
 
 

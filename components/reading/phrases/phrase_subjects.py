@@ -10,78 +10,77 @@ from components.reading.phrases.phrase import Phrase
 from components.reading.syntax.coreference import PRONOUNS
 from components.reading.syntax.subject import Subject
 from components.reading.syntax.subjects import Subjects
+from components.reading.vocabulary.regex import regex
 
-_MOVES = re.compile(
+_MOVES = regex(
     r" (?:travel|fl[yei]|head|go(?:es|ing)? |went|visit|arriv|trip|tour|leav|left|mov|proceed|stop|depart|take|journey|"
     r"(?:start|kick)(?:s|ed)? off)"
 )
-_JOURNEY = re.compile(
+_JOURNEY = regex(
     r" (?:trips?|tours?|visits?|stay|journey|mission|itinerary|travels?|leg|dates|outing|swing|stop|stopover|"
     r"pilgrimage|shows|voyage|agenda|programme|schedule|run|trek|expedition|odyssey|ride|crossing|route|roadshow|"
     r"concerts|gigs)\b"
 )
-_OWNED_JOURNEY = re.compile(
+_OWNED_JOURNEY = regex(
     r" (?:trip|tour|visit|journey|mission|itinerary|schedule|travels?|leg|dates|concerts|shows|gigs|outing|swing|run|"
     r"ride|route|trek|expedition|crossing|roadshow)\b"
 )
-_JOURNEY_FIRST = re.compile(
+_JOURNEY_FIRST = regex(
     r" (?:the|his|her|their|its|this|A\d+ 's) (?:[\w-]+ ){0,4}?(tour|run|trip|journey|itinerary|trek|route|"
     r"expedition|swing|leg) "
 )
-_SENDS = re.compile(r"sen[dt]")
+_SENDS = regex(r"sen[dt]")
 # "Took her to P0", and not "took her deputy to P0".
-_TAKEN = re.compile(
-    r"\S+ (?:the )?(him|them|A\d+|her(?= (?:to|from|on|off|out|back|through|across|into|home|[DP]\d))) "
-)
+_TAKEN = regex(r"\S+ (?:the )?(him|them|A\d+|her(?= (?:to|from|on|off|out|back|through|across|into|home|[DP]\d))) ")
 # "Sent her special envoy to P0".
-_SENT = re.compile(r"\S+ (?:his|her|their|its) (?:[a-z-]+ ){0,2}(A\d+) ")
-_NEAR = re.compile(r".* (A\d+) (?:[a-z]+ ){0,3}$")
-_AT_ONCE = re.compile(r" \w+(?: up| off| out)? (?:(?:on )?D\d+ )?(?:in|at|with|to|from) ")
+_SENT = regex(r"\S+ (?:his|her|their|its) (?:[a-z-]+ ){0,2}(A\d+) ")
+_NEAR = regex(r".* (A\d+) (?:[a-z]+ ){0,3}$")
+_AT_ONCE = regex(r" \w+(?: up| off| out)? (?:(?:on )?D\d+ )?(?:in|at|with|to|from) ")
 # "It began in P0 on D0 and continued in P1".
-_IT_ALL = re.compile(
+_IT_ALL = regex(
     r"(?:^| )(?:it|everything|it all|the day) (?:had |has |will |is to |is set to )?"
     r"(?:(?:began|begins|started|starts|opened|opens) (?:(?!A\d|he |she |they )[^\s;]+ ){1,30}and )?$"
 )
 # "It began in P0 on D0 , went on to P1 and P2".
-_IT_BEGAN = re.compile(
+_IT_BEGAN = regex(
     r" (?:it|everything|it all) (?:had |has |will |is to |is set to )?"
     r"(?:beg[aiu]ns?|start(?:s|ed)?|open(?:s|ed)?|kick(?:s|ed)? off|g[eo]ts? under way) (?:(?:on )?D\d+ )?"
     r"(?:in|at|with) "
 )
-_JOINS = re.compile(
+_JOINS = regex(
     r"(?:join\w*|accompan\w*|(?:me?et|caught|catch|link)\w* up with) "
     r"((?:the )?(?:N\d+ |P\d+ 's )?A\d+(?: of (?:the )?P\d+)?(?: and (?:the )?A\d+)*|him|her|them|"
     r"the (?:couple|pair|two|party|delegation|band|team|squad)) "
     r"(?=(?:in|at|to|for|on|there|here|D\d+|,|during|when|as) )"
 )
 # "To end the war in P0" is no journey's end, "ended the week in P0" is one.
-_ENDS_SOMETHING = re.compile(
+_ENDS_SOMETHING = regex(
     r" \w+(?: up| off| out)? (?:the|an?|all|its|his|her|their|new|fresh|more) (?!(?:[a-z-]+ ){0,2}?"
     r"(?:day|night|week|weekend|month|year|season|summer|winter|spring|autumn|fall|stint|stay|holiday|honeymoon|career|"
     r"race|campaign) )[a-z]"
 )
-_BEGINS_BY_SAYING = re.compile(
+_BEGINS_BY_SAYING = regex(
     r" \w+ by (?:tell|say|thank|express|ask|welcom|not|congratulat|recall|remind|condemn|offer|apologi|explain|describ|"
     r"outlin|quot|prais|remember|stress|warn)\w*ing "
 )
 # "The trade mission to P0 , headed by A1".
-_LED_BY = re.compile(r" (?:, )?(?:headed|led|fronted) by (?:the )?(?:[a-z-]+ ){0,3}?A(\d+) ")
+_LED_BY = regex(r" (?:, )?(?:headed|led|fronted) by (?:the )?(?:[a-z-]+ ){0,3}?A(\d+) ")
 # "The governor greeted the A1 on her arrival in P0".
-_GREETED = re.compile(
+_GREETED = regex(
     r" (?:greet|welcom|receiv|cheer|hail|salut|met|meet)\w* (?:the )?(?:N\d+ |P\d+ 's )?A(\d+) (?:up)?on "
     r"(?:his|her|their) (?:[a-z]+ )?$"
 )
 _ALSO_NOUNS = frozenset({"visit", "tour"})
-_BEFORE_NOUN = re.compile(
+_BEFORE_NOUN = regex(
     r" this $|(?:(?: during| of|^ on| , on|(?<!embarked)(?<!embark)(?<!embarks) on) (?:an?|the|his|her|their)|"
     r" A\d+ 's) (?:(?!to )[a-z0-9-]+ ){0,3}$|"
     r" who (?:is|are|was|were) (?:[a-z]+ )?on (?:an?|his|her|their) (?:[a-z-]+ ){0,3}?$"
 )
-_NOUN = re.compile(r" (?:the|an?|this) (?:[a-z-]+ ){0,2}$")
-_FIRST_OR_LAST = re.compile(r"(?:finish|end(?:s|ed)?$|start|beg[aiu]n|conclud|wrap|w(?:ind|ound))")
-_ENDING_IN = re.compile(r" (?:ending|finishing|concluding)(?: up)? (?:(?:on )?D\d+ )?in ")
+_NOUN = regex(r" (?:the|an?|this) (?:[a-z-]+ ){0,2}$")
+_FIRST_OR_LAST = regex(r"(?:finish|end(?:s|ed)?$|start|beg[aiu]n|conclud|wrap|w(?:ind|ound))")
+_ENDING_IN = regex(r" (?:ending|finishing|concluding)(?: up)? (?:(?:on )?D\d+ )?in ")
 _LONGEST_WAY = 90  # characters
-_BEGINS_OR_ENDS = re.compile(
+_BEGINS_OR_ENDS = regex(
     r"(?:conclud|end|finish|wrap|w(?:ind|ound)|cap|culminat|begin|began|begun|start|kick|launch|round|"
     r"clos|open|lead|resum|continu)"
 )

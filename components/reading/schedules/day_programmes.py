@@ -6,7 +6,6 @@ is left to be read as sentences.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -17,8 +16,9 @@ from components.reading.schedules.schedule_places import KNOWN_TOWN, Field, fiel
 from components.reading.schedules.table_cells import is_date_alone
 from components.reading.text.article import Article
 from components.reading.text.spans import Span, trimmed
+from components.reading.vocabulary.regex import regex
 
-_TIME = re.compile(r"[-–—•*\s]*[0-2]?\d[.:h][0-5]\d(?:\s?[ap]\.?m\.?)?\s?(?:[-–—:]\s?(?:[0-2]?\d[.:h][0-5]\d)?\s?)?")
+_TIME = regex(r"[-–—•*\s]*[0-2]?\d[.:h][0-5]\d(?:\s?[ap]\.?m\.?)?\s?(?:[-–—:]\s?(?:[0-2]?\d[.:h][0-5]\d)?\s?)?")
 _LONGEST = 250
 
 

@@ -30,6 +30,7 @@ from components.reading.status.statuses import Status
 from components.reading.text.article import Article
 from components.reading.text.dateline import has_dayless_dateline
 from components.reading.text.spans import Span, trimmed
+from components.reading.vocabulary.regex import regex
 from components.reading.vocabulary.word_sets import words
 
 _FEWEST = 3  # days
@@ -37,15 +38,13 @@ _MOST_DAYS = 60
 _LONGEST_HEADING = 48
 _LONGEST_CLAUSE = 60
 _SENTENCES = 2  # of a day in which its place is looked for
-_NTH = re.compile(rf"day {COUNT}\b(?:,? ?\(?(?P<when>[^():–—-]{{3,24}})\)?)?", re.IGNORECASE)
-_WEEKDAY_ONLY = re.compile(rf"{LISTED_WEEKDAY}(?=\s?[:–—-])", re.IGNORECASE)
-_MAY_HEAD = re.compile(
-    r"\d|day|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec", re.IGNORECASE
-)
-_BULLET = re.compile(r"[-–—•*\s]*")
-_SEPARATOR = re.compile(r"\)?\s?(?:[:–—|]|-\s|\.\s|,\s(?=[A-Z][\w’' ]{2,30}[:–—.])|\s*$)")
-_CLAUSE = re.compile(r"[^.!?;:,()]+")
-_OFF = re.compile(
+_NTH = regex(rf"day {COUNT}\b(?:,? ?\(?(?P<when>[^():–—-]{{3,24}})\)?)?", re.IGNORECASE)
+_WEEKDAY_ONLY = regex(rf"{LISTED_WEEKDAY}(?=\s?[:–—-])", re.IGNORECASE)
+_MAY_HEAD = regex(r"\d|day|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec", re.IGNORECASE)
+_BULLET = regex(r"[-–—•*\s]*")
+_SEPARATOR = regex(r"\)?\s?(?:[:–—|]|-\s|\.\s|,\s(?=[A-Z][\w’' ]{2,30}[:–—.])|\s*$)")
+_CLAUSE = regex(r"[^.!?;:,()]+")
+_OFF = regex(
     rf"\b(?:{CALLED_OFF}|supposed to|was to have been|were to have been|should have been|"
     r"did(?:n['’]t| not) happen)\b",
     re.IGNORECASE,
@@ -59,15 +58,15 @@ _LEADS = words(
 )
 _NO_PLACE = words("home rest free departure arrival travel off day start finish end church school")
 _GOVERNS = words("in at to into for reach reached reaches visit visits visited toured tours through")
-_HOMEWARD = re.compile(r" (?:home|back|homewards?|return\w*) ")
-_LEAVES = re.compile(r"\b(?:home|return\w*|depart\w*|leav\w+|left|flight|travel|transfer|day off)\b", re.IGNORECASE)
-_SOMEWHERE = re.compile(r"\b(?:at|in|to|near|of) ([A-Z]\w+)")
-_AHEAD = re.compile(r" (?:will|'ll|is to|are to|due|expected) ")
-_DATE_OR_NUMBER = re.compile(r"D\d+$|\d")
+_HOMEWARD = regex(r" (?:home|back|homewards?|return\w*) ")
+_LEAVES = regex(r"\b(?:home|return\w*|depart\w*|leav\w+|left|flight|travel|transfer|day off)\b", re.IGNORECASE)
+_SOMEWHERE = regex(r"\b(?:at|in|to|near|of) ([A-Z]\w+)")
+_AHEAD = regex(r" (?:will|'ll|is to|are to|due|expected) ")
+_DATE_OR_NUMBER = regex(r"D\d+$|\d")
 _HEADING = 2  # words of it that may stand before the place
 _NEAR = 40  # characters behind a place in which it may be called off
 _A_DAY = timedelta(days=1)
-_PERSON_OR_PLACE = re.compile(r"([AP])(\d+)$")
+_PERSON_OR_PLACE = regex(r"([AP])(\d+)$")
 
 
 @dataclass(frozen=True, slots=True)

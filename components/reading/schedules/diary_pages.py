@@ -14,16 +14,17 @@ from components.reading.schedules.schedule_places import fields_of
 from components.reading.text.article import Article
 from components.reading.text.header_lines import header_of
 from components.reading.text.spans import Span, trimmed
+from components.reading.vocabulary.regex import regex
 
 DIARY_PAGE = "diary page"
 _FIRST_LINES = 3
 _SEARCHED = 1000  # characters
-_LINE = re.compile(r"[^\n]*\w[^\n]*")
+_LINE = regex(r"[^\n]*\w[^\n]*")
 _LONGEST = 70
-_FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e)\b")
-_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")  # What others say of themselves.
+_FIRST_PERSON = regex(r"\b(?:I|[Ww]e)\b")
+_QUOTED = regex(r"“[^”]*”|\"[^\"]*\"")  # What others say of themselves.
 _FEWEST, _ONE_IN = 4, 60  # times, words
-_STAGE = re.compile(
+_STAGE = regex(
     r"\b(?:tour(?:ing)?|gigs?|shows?|concerts?|stage|backstage|soundcheck|line-?check|venues?|encore|setlist|"
     r"support act|crowd|audience)\b",
     re.IGNORECASE,

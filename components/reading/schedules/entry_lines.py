@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 
 from components.reading.claim import Claim
 from components.reading.names.marked import Marked
 from components.reading.names.person import Person
+from components.reading.vocabulary.regex import regex
 
 _ENDS_PROSE = (".", "!", "?", "”", '"', "…")
 _FEWEST = 3
 _LONG = 4
 _LINES = 4
-_OPENING = re.compile(
+_OPENING = regex(
     r"(?:The )?((?:[A-ZÀ-Ž0-9][\w’'!$.]*|[&+])(?: (?:(?:of|the|and) )?(?:[A-ZÀ-Ž0-9][\w’'!$.]*|[&+])){0,4}),? "
     r"(?=(?:has|have|is|are|will|to|announces?|confirms?|reveals?|adds?|plots?|plans?|unveils?|shares?|returns?|heads?|"
     r"hits?|plays?|tours?|brings?|takes?|go(?:es)?|embarks?|extends?|postpones?|reschedules?|cancels?) )"
 )
-_NO_NAME = re.compile(
+_NO_NAME = regex(
     r"^(?:The|A|An|By|In|On|At|It|He|She|They|We|I|If|As|All|See|Get|Tickets?|Tour|Dates?|After|For|With|Following|This|"
     r"Here|Check|Catch|Listen|Watch|Posted|Photo|Published)\b"
 )
-_PERSON = re.compile(r" A(\d+)(?= )")
+_PERSON = regex(r" A(\d+)(?= )")
 _FEWEST_WORDS = 5
 
 

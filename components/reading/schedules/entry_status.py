@@ -11,30 +11,27 @@ from components.reading.phrases.calling_words import done_to_visit
 from components.reading.schedules.list_entries import Entry
 from components.reading.status.past_forms import tells_of_the_past
 from components.reading.status.statuses import Status
+from components.reading.vocabulary.regex import regex
 
 CALLED_OFF = done_to_visit("cancelled")
-_CALLED_OFF = re.compile(rf"\b(?:{CALLED_OFF})\b", re.IGNORECASE)
-_POSTPONED = re.compile(
+_CALLED_OFF = regex(rf"\b(?:{CALLED_OFF})\b", re.IGNORECASE)
+_POSTPONED = regex(
     rf"\b(?:(?!rescheduled from)(?:{done_to_visit('postponed')})|moved (?:to|for|until) (?:next|20\d\d|a later|later|"
     r"spring|summer|autumn|fall|winter|the)|(?:new|rescheduled) dates? (?:tba|tbc|to be|to follow|will))\b",
     re.IGNORECASE,
 )
-_NEW_DATES = re.compile(
-    r"\b(?:new|rescheduled|remaining|rearranged|following) dates\b|\b(?:now|instead)\b", re.IGNORECASE
-)
-_ON_SCREEN = re.compile(
-    r"\b(?:video ?(?:link|conference|call)|online|virtual(?:ly)?|livestream(?:ed)?)\b", re.IGNORECASE
-)
-_AFFECTED = re.compile(
+_NEW_DATES = regex(r"\b(?:new|rescheduled|remaining|rearranged|following) dates\b|\b(?:now|instead)\b", re.IGNORECASE)
+_ON_SCREEN = regex(r"\b(?:video ?(?:link|conference|call)|online|virtual(?:ly)?|livestream(?:ed)?)\b", re.IGNORECASE)
+_AFFECTED = regex(
     r"\baffected (?:dates|shows|concerts|gigs)\b|\b(?:dates|shows|concerts|gigs) affected\b", re.IGNORECASE
 )
-_THE_REST = re.compile(
+_THE_REST = regex(
     r"\b(?:remaining|rest of|remainder of)\b[^.]{0,40}\b(?:tour|dates|shows|concerts|gigs|run)\b", re.IGNORECASE
 )
-_CALLS_OFF = re.compile(
+_CALLS_OFF = regex(
     r"\b(?:cancel\w*|call(?:s|ed)? off|pull(?:s|ed)? (?:out|the plug)|scraps?|scrapped|axes?|axed)\b", re.IGNORECASE
 )
-_PUTS_OFF = re.compile(r"\b(?:postpon\w*|delay(?:s|ed)?|reschedul\w*|put(?:s)? (?:off|back))\b", re.IGNORECASE)
+_PUTS_OFF = regex(r"\b(?:postpon\w*|delay(?:s|ed)?|reschedul\w*|put(?:s)? (?:off|back))\b", re.IGNORECASE)
 _LONGEST_HEADING = 80  # characters
 
 

@@ -13,33 +13,34 @@ from components.reading.schedules.listed_date import MonthHeading
 from components.reading.schedules.schedule_dates import LISTED_WEEKDAY, listed_date
 from components.reading.text.sentences import split
 from components.reading.text.spans import Span, trimmed
+from components.reading.vocabulary.regex import regex
 
 _LONGEST_HEADING = 170
 _LONGEST, _FEWEST = 3000, 3
-_COLON = re.compile(r":\s")
-_SEMICOLON = re.compile(r";\s*(?:and\s)?")
+_COLON = regex(r":\s")
+_SEMICOLON = regex(r";\s*(?:and\s)?")
 # "The dates are the Vega, Oslo, June 2; Hulen, Bergen, June 3".
-_LEADS_TO_LIST = re.compile(
+_LEADS_TO_LIST = regex(
     r"\b(?:(?:dates|shows|concerts|gigs|stops|appearances) (?:are|include)|plays?|playing|perform(?:s|ing)? at|tours?) "
 )
-_ASIDE = re.compile(r"\([^()]{0,60}\)")
+_ASIDE = regex(r"\([^()]{0,60}\)")
 _BETWEEN_ENTRIES = (
-    re.compile(r";\s*(?:and\s)?|\s[|•·/]\s"),
-    re.compile(r",\s(?:and\s)?|\.\s|\sand\s"),
+    regex(r";\s*(?:and\s)?|\s[|•·/]\s"),
+    regex(r",\s(?:and\s)?|\.\s|\sand\s"),
 )
 _WRITTEN_OUT = rf"(?:{MONTH}\s{{1,2}}{DAY}|{DAY}\s{MONTH})\b(?:\s?[-–&]\s?{DAY}\b)?(?:,?\s{YEAR}\b)?"
 # "05/26: Lisbon, Coliseu 06/07-10: Manchester, TN", "Jun 05: Oslo, Vega, Norway Jun 07 Bergen": each entry begins with
 # its date; lines that have run together, "05/26 - Lisbon, Coliseu05/27 - Porto", in the middle of a word.
-_DATE_FIRST = re.compile(
+_DATE_FIRST = regex(
     r"(?<!/)[01]\d/[0-3]\d\s[-–—]\s(?=[A-ZÀ-Ž])|(?<!\S)(?:\d{1,2}[/.]\d{1,2}(?:[/.](?:\d\d){1,2})?(?:\s?[-–]\s?\d{1,2}(?:/\d{1,2})?)?:\s"
     rf"|(?:{LISTED_WEEKDAY},?\s)?{_WRITTEN_OUT}(?:\s?[:–—-]\s|,?\s(?=[A-ZÀ-Ž])))"
 )
 # "Oslo, Vega – 7 June Bergen, Hulen – 8 June"
-_DATE_LAST = re.compile(rf"[–—-]\s(?:{LISTED_WEEKDAY},?\s)?{_WRITTEN_OUT}(?=\s[A-ZÀ-Ž]|$)")
+_DATE_LAST = regex(rf"[–—-]\s(?:{LISTED_WEEKDAY},?\s)?{_WRITTEN_OUT}(?=\s[A-ZÀ-Ž]|$)")
 # "Oslo, Vega (October 21) Bergen, Hulen (23)"
-_DATE_IN_BRACKETS = re.compile(rf"\((?:{LISTED_WEEKDAY},?\s)?(?:{_WRITTEN_OUT}|(?P<bare>{DAY}))\)(?=\s[A-ZÀ-Ž]|$)")
-_ABOVE_DATES = re.compile(r"(?:.*[:–—-]\s*|[^,.;:]{0,40}\b(?:dates|tour|shows)\s*|\W*)", re.IGNORECASE)
-_NUMBER = re.compile(r"\d+")
+_DATE_IN_BRACKETS = regex(rf"\((?:{LISTED_WEEKDAY},?\s)?(?:{_WRITTEN_OUT}|(?P<bare>{DAY}))\)(?=\s[A-ZÀ-Ž]|$)")
+_ABOVE_DATES = regex(r"(?:.*[:–—-]\s*|[^,.;:]{0,40}\b(?:dates|tour|shows)\s*|\W*)", re.IGNORECASE)
+_NUMBER = regex(r"\d+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,27 +9,28 @@ from components.reading.schedules.listed_date import ListedDate, MonthHeading
 from components.reading.schedules.schedule_dates import HAS_DIGIT, listed_date
 from components.reading.schedules.table_cells import LONGEST_CELL, Row
 from components.reading.text.spans import Span, trimmed
+from components.reading.vocabulary.regex import regex
 
 _LONGEST = 170
 _LONGEST_LINE = 400  # What follows in the same line is no part of the entry.
-_BULLET = re.compile(r"[\s•*·▪◦‣>✦★–—-]*")
-_TELLS = re.compile(r"\b(?:he|she|they|we|i|it|who|which|said|says|after|because|but|where|when|while|before)\b")
-_PLACE_FIRST = re.compile(r"[A-ZÀ-Ž][^–—:.!?\"“]{2,38}(?:\s[-–—]\s|:\s)")  # "Lyon, FR – the May 4 show is off".
-_MOVED = re.compile(
+_BULLET = regex(r"[\s•*·▪◦‣>✦★–—-]*")
+_TELLS = regex(r"\b(?:he|she|they|we|i|it|who|which|said|says|after|because|but|where|when|while|before)\b")
+_PLACE_FIRST = regex(r"[A-ZÀ-Ž][^–—:.!?\"“]{2,38}(?:\s[-–—]\s|:\s)")  # "Lyon, FR – the May 4 show is off".
+_MOVED = regex(
     r"(?:\b(?:moved|moves|rescheduled|postponed|put back|pushed back|brought forward|shifted|becomes|now|new date:?)"
     r"(?:\s(?:to|until|till|for|on|takes? place on))*|→|->|=>)\s(?:the\s)?",
     re.IGNORECASE,
 )
-_OLD = re.compile(r"\b(?:originally|formerly|previously|was|(?:moved|rescheduled) from)\b[\w\s]{0,24}$", re.IGNORECASE)
-_ON_SALE = re.compile(
+_OLD = regex(r"\b(?:originally|formerly|previously|was|(?:moved|rescheduled) from)\b[\w\s]{0,24}$", re.IGNORECASE)
+_ON_SALE = regex(
     r"\b(?:tickets?|on[- ]sale|pre-?sales?|available|released?|out (?:now|on)|doors|posted|published|updated)\b",
     re.IGNORECASE,
 )
-PROSE = re.compile(
+PROSE = regex(
     r"\b(?:he|she|they|we|i|it|who|which|was|were|has|had|have|is|are|said|says|will|would|after|because|but|where|"
     r"when|while|before)\b"
 )
-FIRST_SENTENCE = re.compile(
+FIRST_SENTENCE = regex(
     r"(?<=[^\W\d]{3})(?<!Mon|Tue|Wed|Thu|Fri|Sat|Sun|ues|urs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|ept|Oct|Nov|Dec)\.\s"
 )
 

@@ -13,19 +13,20 @@ from datetime import date
 from components.reading.dates.calendar_days import MONTH, YEAR, make_day, month_number
 from components.reading.dates.resolving import MOST_AHEAD
 from components.reading.schedules.listed_date import ListedDate
+from components.reading.vocabulary.regex import regex
 
 _JOURNEY = r"(?:tours?|dates|shows|trek|schedule|concerts|gigs|itinerary|visit|programme|program|run|leg|trip|journey)"
 _SEASON = r"(?:spring|summer|autumn|fall|winter)"
-_YEAR_OF_TOUR = re.compile(
+_YEAR_OF_TOUR = regex(
     rf"\b(?:{_JOURNEY}|{_SEASON})\b[ \t,:–-]{{1,3}}(?:(?:of|in|for|{_SEASON}|{MONTH})\s){{0,2}}(?P<a>{YEAR})\b|"
     rf"(?<![-/.])\b(?P<b>{YEAR})(?:[ \t](?!and\b|in\b|the\b|on\b)[\w&/’'-]+){{0,4}}?[ \t]{_JOURNEY}\b",
     re.IGNORECASE,
 )
-_YEAR = re.compile(rf"\b{YEAR}\b")
+_YEAR = regex(rf"\b{YEAR}\b")
 _LONGEST_HEADING = 80  # characters
 _HEADINGS = 2  # lines
-_MONTH_OF_YEAR = re.compile(rf"\b(?P<month>{MONTH}),? (?P<year>{YEAR})\b", re.IGNORECASE)
-_OF_ANOTHER_THING = re.compile(
+_MONTH_OF_YEAR = regex(rf"\b(?P<month>{MONTH}),? (?P<year>{YEAR})\b", re.IGNORECASE)
+_OF_ANOTHER_THING = regex(
     r"\b(?:released?|came out|out (?:in|since)|formed|founded|born|since|album|recorded|debut|died|copyright|posted|"
     r"published|updated|last|previous\w*)\b[^.\n]{0,30}$|[©]\s?$",
     re.IGNORECASE,

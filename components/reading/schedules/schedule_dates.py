@@ -28,6 +28,7 @@ from components.reading.dates.days import Days
 from components.reading.dates.resolving import MOST_AHEAD
 from components.reading.schedules.list_years import years_of
 from components.reading.schedules.listed_date import ListedDate, MonthHeading
+from components.reading.vocabulary.regex import regex
 
 LISTED_WEEKDAY = rf"(?:{WEEKDAY}\b|{SHORT_WEEKDAY})"
 _BEHIND_WEEKDAY = rf"(?:\s?(?:-|–|&|/|and|to)\s?{LISTED_WEEKDAY})?,?\s{{1,2}}(?:the\s)?"
@@ -36,7 +37,7 @@ _TO = r"\s?(?:through\s?-|-|–|—|&|\+|/|to|and|until|through)\s?"
 _SECOND = rf"(?:{LISTED_WEEKDAY},?\s)?"
 _ENDS = r"(?!(?-i:[a-zà-ÿ0-9_]))"  # "November 23Taipei ArenaTaipeiTaiwan": the cells of a table run together.
 _NO_HOURS = r"(?![0-2]?\d\.[0-5]\d(?::|\s?[-–]\s?[0-2]?\d\.(?:00|1[3-9]|[2-5]\d)))"  # "09.20-09.30", "10.15:"
-_DATE = re.compile(
+_DATE = regex(
     rf"(?=\d|[jfmasondtw][aueporctnhi])(?<![\w/.])(?:"  # A look at two letters spares trying the rest.
     rf"(?P<iso>{YEAR}-[01]\d-[0-3]\d)"
     rf"|(?P<h_1>[0-3]?\d)-(?P<h_2>[0-3]?\d)-(?P<h_y>{YEAR})"
@@ -49,27 +50,25 @@ _DATE = re.compile(
     rf"){_ENDS}",
     re.IGNORECASE,
 )
-_FIRST_WEEKDAY = re.compile(LISTED_WEEKDAY, re.IGNORECASE)
-_BARE = re.compile(
+_FIRST_WEEKDAY = regex(LISTED_WEEKDAY, re.IGNORECASE)
+_BARE = regex(
     rf"\W{{0,3}}(?:(?P<weekday>{LISTED_WEEKDAY}){_BEHIND_WEEKDAY})?(?P<d>{DAY})(?:{_TO}(?P<d2>{DAY}))?"
     r"(?=\s|[:,.–—-]|$)(?![:.]\d\d|\s?[ap]\.?m\b)",
     re.IGNORECASE,
 )
 # "6-22 Bend, OR", "6-17-18 Detroit": month and days of American lists.
-_HYPHENED = re.compile(rf"\W{{0,3}}(?P<m>[01]?\d)-(?P<d>[0-3]?\d)(?:-(?P<d2>[0-3]?\d))?(?=\s+(?!{MONTH}\b)[A-ZÀ-Ž])")
-HAS_DIGIT = re.compile(r"[0-9]")  # As every date of a list has.
-_BARE_BEHIND = re.compile(rf"\((?P<d>{DAY})(?:{_TO}(?P<d2>{DAY}))?\)\W*$")
-_IN_BRACKETS = re.compile(r"\([^()]*$")  # "FRI 7th Oslo (valid from original March 1)"
-_DAYS_BEHIND = re.compile(
+_HYPHENED = regex(rf"\W{{0,3}}(?P<m>[01]?\d)-(?P<d>[0-3]?\d)(?:-(?P<d2>[0-3]?\d))?(?=\s+(?!{MONTH}\b)[A-ZÀ-Ž])")
+HAS_DIGIT = regex(r"[0-9]")  # As every date of a list has.
+_BARE_BEHIND = regex(rf"\((?P<d>{DAY})(?:{_TO}(?P<d2>{DAY}))?\)\W*$")
+_IN_BRACKETS = regex(r"\([^()]*$")  # "FRI 7th Oslo (valid from original March 1)"
+_DAYS_BEHIND = regex(
     r"(?:(?:,\s?\d{1,2}(?:st|nd|rd|th)?){0,6},?\s?(?:and|&|\+)|(?:,\s?\d{1,2}(?:st|nd|rd|th)?){1,6},)\s?([0-3]?\d)"
     r"(?:st|nd|rd|th)?(?!\w|[:./]\d|\s?[ap]\.?m)"
 )
-_DAYS_BEFORE = re.compile(
-    r"(?<![\w./])([0-3]?\d)(?:st|nd|rd|th)?(?:,\s?\d{1,2}(?:st|nd|rd|th)?){0,5},?\s(?:and\s|&\s)?$"
-)
+_DAYS_BEFORE = regex(r"(?<![\w./])([0-3]?\d)(?:st|nd|rd|th)?(?:,\s?\d{1,2}(?:st|nd|rd|th)?){0,5},?\s(?:and\s|&\s)?$")
 _MOST_NIGHTS = 10
 # "October", "- May 2024 -", "Official October Tour".
-_MONTH_LINE = re.compile(
+_MONTH_LINE = regex(
     rf"\W*(?:(?:the|our|my|official|confirmed|full)\s)*(?P<month>{MONTH})\W*(?P<year>{YEAR})?\W*"
     r"(?:(?:tour|dates?|shows?|gigs?|events?|schedule|appearances|itinerary|programme)\W*)*",
     re.IGNORECASE,

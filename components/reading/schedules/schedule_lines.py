@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -13,9 +12,10 @@ from components.reading.schedules.schedule_dates import HAS_DIGIT, month_heading
 from components.reading.schedules.table_cells import LONGEST_CELL, Row, is_cell, rows_of
 from components.reading.text.article import Article
 from components.reading.text.spans import Span
+from components.reading.vocabulary.regex import regex
 
 _FURTHEST_HEADING = 2  # Lines above the first that may say what the list is.
-_ENDS_PROSE = re.compile(r"[.!?][\"”’)]?$")
+_ENDS_PROSE = regex(r"[.!?][\"”’)]?$")
 _MOST_LINES = 2000
 
 

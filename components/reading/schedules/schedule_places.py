@@ -17,15 +17,16 @@ from components.reading.names.toponyms import Atlas, lies_in
 from components.reading.text.spans import Span, trimmed
 from components.reading.text.tokens import Token, tokenize
 from components.reading.vocabulary.names import CALENDAR
+from components.reading.vocabulary.regex import regex
 from components.reading.vocabulary.word_sets import words as words_of
 
-_CUTS = re.compile(
+_CUTS = regex(
     r"\s+[-–—|•·@/]+\s*|[–—|;•·@\t()\[\]]+|:\s|,\s|\s-(?=\w)|\s{3,}|\s(?:at|in)\s(?:the\s)?|"
     r"(?<!\bS[Tt])(?<!\bCo)(?<!\b[MF][Tt])\.\s|[.,!*]+$|\s(?:on|from)$|^[-–—:,\s]+|^(?:at|in)\s|"
     r"(?<![^\s])[A-Z]{1,3}[\s-](?=[A-ZÀ-Ž][a-zà-ž])"
 )
-_GLUED = re.compile(rf"{_CUTS.pattern}|(?<=[a-zà-ÿ])(?=[A-ZÀ-Ž])")
-_NO_TOWN = re.compile(
+_GLUED = regex(rf"{_CUTS.pattern}|(?<=[a-zà-ÿ])(?=[A-ZÀ-Ž])")
+_NO_TOWN = regex(
     r"\b(?:tba|tbc|tickets?|doors|sold out|cancelled|canceled|postponed|rescheduled|new date)\b|"
     r"^(?:rest|home|free|off|travel|train|bus|ferry|flight|boat|drive|day off|(?:rest|free|travel) day)\W*$",
     re.IGNORECASE,
@@ -40,8 +41,8 @@ _LONGEST_CODE = 4
 KNOWN_TOWN = 100_000
 _TOWN_NEARBY = 15_000
 _MOST_OF_COUNTRY = 3  # words
-_STATE_BEHIND = re.compile(r"([A-Z][a-z]{2,}(?: [A-Z][a-z]+)?) (?:NSW|VIC|QLD|SA|WA|TAS|ACT|NT|Vic|Qld|Tas)")
-_CODE = re.compile(r"[A-Z]{2,3}|[A-Z]\.[A-Z]\.?")
+_STATE_BEHIND = regex(r"([A-Z][a-z]{2,}(?: [A-Z][a-z]+)?) (?:NSW|VIC|QLD|SA|WA|TAS|ACT|NT|Vic|Qld|Tas)")
+_CODE = regex(r"[A-Z]{2,3}|[A-Z]\.[A-Z]\.?")
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,34 +44,35 @@ from components.reading.schedules.schedule_places import (
 )
 from components.reading.text.article import Article
 from components.reading.text.spans import Span, trimmed
+from components.reading.vocabulary.regex import regex
 
 _FEWEST = 3
 _FEWEST_ANNOUNCED = 2
-_HEADING = re.compile(
+_HEADING = regex(
     r"\b(?:tours?|touring|concerts?|shows|gigs|itinerary|stops|legs?|dates|schedule|programme|program|agenda|appearances|"
     r"visits?|trip|journey|route|stages|road ?show|readings|lectures?|recitals|"
     r"(?:his|her|their|'s) (?:calendar|diary))\b",
     re.IGNORECASE,
 )
-_ON_TOUR = re.compile(
+_ON_TOUR = regex(
     r"\b(?:tours?|touring|trip|journey|trek|gigs?|concerts?|shows?|itinerary|the road|roadshow|expedition|pilgrimage|"
     r"dates|visit|album|tickets|venues?|headlin\w+|signings?|recitals?|support from|in support|presale|on sale)\b",
     re.IGNORECASE,
 )
-_NO_TOUR = re.compile(
+_NO_TOUR = regex(
     r"\b(?:fixtures?|results?|standings|kick-?offs?|tv|television|listings|deadlines?|timeline|chronology|anniversar\w+|"
     r"what's on|history|elections?|polls?|exhibition|auctions?|market days|key dates|previous|past)\b",
     re.IGNORECASE,
 )
-_OTHER_PROGRAMMES = re.compile(
+_OTHER_PROGRAMMES = regex(
     r"\b(?:council|committee|festivals|festival season|auditions|fixtures|what's on|listings|film releases)\b",
     re.IGNORECASE,
 )
-_AGAINST = re.compile(r"\b(?:v|vs)\b\.? ")
-_HOMEWARD = re.compile(
+_AGAINST = regex(r"\b(?:v|vs)\b\.? ")
+_HOMEWARD = regex(
     r"\b(?:departure for|departs? (?:for|from)|returns?(?: home)? to|flight home|home to|back to)\s*$", re.IGNORECASE
 )
-_THEN = re.compile(r";(?=\s)")
+_THEN = regex(r";(?=\s)")
 _APART = timedelta(days=3)  # Between two evenings in a town nobody goes farther.
 _LEAD = 1500  # characters
 _SHORT = 80

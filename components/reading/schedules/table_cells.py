@@ -13,19 +13,20 @@ from itertools import pairwise
 
 from components.reading.schedules.schedule_dates import listed_date
 from components.reading.text.spans import Span
+from components.reading.vocabulary.regex import regex
 
 LONGEST_CELL = 60
 _LONGEST_DATE = 60
 _MOST_CELLS = 4  # of an entry, besides its date
 _FEWEST = 2  # dates
 _FURTHEST = 40  # lines from a date to the next, where each is told about at length
-_ENDS_PROSE = re.compile(r"[.!?:][\"”’)]?$")
-_BESIDE_A_DATE = re.compile(
+_ENDS_PROSE = regex(r"[.!?:][\"”’)]?$")
+_BESIDE_A_DATE = regex(
     r"\([^()]*\)|\b\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?|hrs\b|h\b)|"
     r"\b(?:at|from|and|doors|show|starts?|noon|midday|matinee|evening|onwards|live|sold out|new date)\b",
     re.IGNORECASE,
 )
-_LETTERS = re.compile(r"[^\W\d]{2}")
+_LETTERS = regex(r"[^\W\d]{2}")
 
 
 @dataclass(frozen=True, slots=True)

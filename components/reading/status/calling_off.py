@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from components.reading.status.negation import is_negated, is_said_to_have_been_planned
 from components.reading.status.statuses import Status
+from components.reading.vocabulary.regex import regex
 from components.reading.vocabulary.word_sets import by_first_letter
 
 _FROM_GOING = (
@@ -40,40 +40,40 @@ _PUT_OFF = (
     *(rf"{was} (?:moved|shifted|pushed back) to" for was in ("been", "was", "were")),
     r"shelv(?:e|es|ed)",
 )
-_CANCELLED = re.compile(f" (?:{by_first_letter(_CALLED_OFF)}) ")
-_POSTPONED = re.compile(f" (?:{by_first_letter(_PUT_OFF)}) ")
-_JOURNEY = re.compile(
+_CANCELLED = regex(f" (?:{by_first_letter(_CALLED_OFF)}) ")
+_POSTPONED = regex(f" (?:{by_first_letter(_PUT_OFF)}) ")
+_JOURNEY = regex(
     r" (?:visits?|trips?|tours?|journeys?|legs?|stops?|travels?|mission|pilgrimage|concerts?|shows?|gigs?|dates) "
 )
 ATTENDS = frozenset({"attend", "join", "address", "chair", "host", "lead"})
 # "Cancelled a visit to P0 to attend a meeting in P1": there somebody goes instead.
-_INSTEAD = re.compile(rf"(?<= P\d)(?= (?:in order |so as )?to (?:{'|'.join(sorted(ATTENDS))}) )")
+_INSTEAD = regex(rf"(?<= P\d)(?= (?:in order |so as )?to (?:{'|'.join(sorted(ATTENDS))}) )")
 # "The visit to P0 was put off and visits would instead be paid to P1".
-_AND_INSTEAD = re.compile(r" and(?= (?:[a-z]+ ){0,4}instead )")
+_AND_INSTEAD = regex(r" and(?= (?:[a-z]+ ){0,4}instead )")
 _PURPOSE = 20  # characters: "in order to address"
 _FAR_BEFORE, _FAR_BEHIND = 90, 110  # characters
 # "Cancelled their shows after he fell in P0": that is why, and took place.
-_BECAUSE = re.compile(r"(?= (?:after|because|since|when) )")
+_BECAUSE = regex(r"(?= (?:after|because|since|when) )")
 # "Shows in P0 and P1 will now not take place", "he will miss".
-_WILL_NOT = re.compile(
+_WILL_NOT = regex(
     r" (?:(?:will|would|can|could|did|does|do) (?:now |also |therefore |sadly )*(?:not|no longer)|"
     r"cannot) (?:now |also )*"
     r"(?:take place|go ahead|happen|be played|be held|be able|proceed|make it|come about|come off|come to pass|"
     r"materiali[sz]e) "
 )
-_OFF_AFTER = re.compile(
+_OFF_AFTER = regex(
     r" ?,? ?(?:will|have|has|had|was|were|is|are|would)(?: now| all| both| also)?(?: been| be| to be| being)* "
     r"((?:cancel|postpon|reschedul|scrapp|scrubbed|abandoned|called off|put off|"
     r"shelved|deferred|axed|delayed|moved to|pushed back)\w*)"
 )
 # "Was to leave for a visit to P0 but has put it off".
-_PUT_IT_OFF = re.compile(
+_PUT_IT_OFF = regex(
     r"[^.;]{0,60}? but (?:(?:he|she|they) )?(?:(?:has|have|had) )?(?:since |now |then )?"
     r"(?:(put|called)(?= it (?:off|back) )|"
     r"(postponed|delayed|cancelled|canceled|scrapped|shelved|dropped|abandoned)) it "
 )
 # "Was due to visit P0 but had to cancel because of a storm", "but fell ill".
-_BUT_DID_NOT = re.compile(
+_BUT_DID_NOT = regex(
     r"[^.;]{0,60}? but (?:(?:he|she|they) )?(?:(?:has|have|had) )?(?:since |now |then |later |eventually |finally )?"
     r"(?:(?:to|(?:was|were) (?:forced|obliged|compelled) to|decided to|chose to) )?"
     r"(?:(?P<later>postponed?|delay(?:ed)?|put (?:it|this|that) off)|cancel(?:l?ed)?|call(?:ed)? (?:it|this|that) off|"
@@ -85,7 +85,7 @@ _BUT_DID_NOT = re.compile(
 )
 _POSTPONES = frozenset({"postponed", "delayed"})
 # "Is expected in P0 and has called off a concert": that was elsewhere.
-_NEXT_CLAUSE = re.compile(
+_NEXT_CLAUSE = regex(
     r" (?:, )?(?:and|but) (?:(?:has|have|had|will)(?= (?!been|be)[a-z]+)|(?:is|are|was|were)(?= [a-z]+ing ))"
     # "Visited P0 after cancelling a trip to P1", "flew to P0 after the cancellation of a trip to P1".
     r"| (?:, )?(?:after|before) (?:having )?(?=[a-z]+ing )"
@@ -114,40 +114,40 @@ _NEXT_CLAUSE = re.compile(
     r"(?:has|have|had|is|was|were|will) )"
 )
 # "Visited P0 for a meeting that had been put off": whoever has been there was not kept from it.
-_DEED = re.compile(r"(?:(?:visit|tour|attend|land|arriv|reach)ed|flew|went|travell?ed|came|spoke|met|held) ")
+_DEED = regex(r"(?:(?:visit|tour|attend|land|arriv|reach)ed|flew|went|travell?ed|came|spoke|met|held) ")
 # "Will visit P0 for a summit that was postponed", "although flights were cancelled".
-_OTHER_OFF = re.compile(
+_OTHER_OFF = regex(
     r" (?:for|to attend|to join) an? (?:[a-z-]+ ){1,3}"
     r"(?:(?:that|which) (?:was|were|had been|has been) |(?=called off ))"
     r"| (?:, )?(?:even )?(?:although|though) "
 )
 # "A0 , who is in P0 , will skip P1": an open clause.
-_IN_WHO = re.compile(r" , who(?: [^,;]*)?$")
+_IN_WHO = regex(r" , who(?: [^,;]*)?$")
 # "Dropped plans to visit P0 and flew to P1".
-_AND_THEN = re.compile(r" and (?:instead |then |later )?$")
+_AND_THEN = regex(r" and (?:instead |then |later )?$")
 # "The trip to P0 , which was postponed in D0 , will take place on D1".
-_AFTER_ALL = re.compile(
+_AFTER_ALL = regex(
     r" , which (?:was|were|had been|has been) [^,;]{1,60} , (?=(?:will|is to|is due|is now|has been|begins) )"
 )
 # "Will travel to P0 , a visit that was postponed in D0 because he fell ill".
-_PUT_OFF_BEFORE = re.compile(
+_PUT_OFF_BEFORE = regex(
     r"(?<= )(?<=P\d ), an? (?:[a-z-]+ )?(?:visit|trip|tour|journey|stop) (?:that|which) (?:was|were|had been|has been) "
     r"[^,;.]*"
 )
 # "Will skip P0 and go straight to P1".
-_LEFT_OUT = re.compile(r" (?:skip|miss|bypass)\w* (?:[^\s;]+ ){1,24}?and (?:instead |then |will )?$")
-_GOES = re.compile(r"(?:go|fl[yi]|head|travel|continue|proceed|move|sail|drive|join|meet|visit)(?:es|s)? ")
+_LEFT_OUT = regex(r" (?:skip|miss|bypass)\w* (?:[^\s;]+ ){1,24}?and (?:instead |then |will )?$")
+_GOES = regex(r"(?:go|fl[yi]|head|travel|continue|proceed|move|sail|drive|join|meet|visit)(?:es|s)? ")
 # "Decided , after the calling-off of a trip to P0 , to visit P1".
-_DECIDED_TO = re.compile(r" (?:decided|chose|resolved)(?: ,)? (?:after|following) the [^;]{1,80} to $")
-_DID = re.compile(r"(?:flew|went|travell?ed|headed|drove|sailed|visited|arrived|landed|stayed|met|held|played) ")
+_DECIDED_TO = regex(r" (?:decided|chose|resolved)(?: ,)? (?:after|following) the [^;]{1,80} to $")
+_DID = regex(r"(?:flew|went|travell?ed|headed|drove|sailed|visited|arrived|landed|stayed|met|held|played) ")
 # "Has not been cancelled", "could be put off".
-_NOT_OFF = re.compile(
+_NOT_OFF = regex(
     r" (?:(?:has|have|had|was|were|is|are) not|not yet|could|may|might|can)(?: yet)? be(?:en)? "
     r"(?:[a-z]+ed|put (?:off|back)|called off|pushed back|moved to)(?= )"
 )
 
 # "By putting off the national dialogue": no journey.
-_OTHER_THINGS = re.compile(
+_OTHER_THINGS = regex(
     r" (?:cancel|postpon|delay|put|push|call|scrap|shelv|defer|abandon|drop|axe)[a-z]* (?:off |back )?"
     r"(?:an?|the|its|this|that|all|any|their|his|her) (?:[a-z-]+ ){0,2}?"
     r"(?:dialogue|elections?|polls?|ballot|votes?|referendum|decision|deal|sale|ruling|hearing|trial|law|bill|"
@@ -157,7 +157,7 @@ _OTHER_THINGS = re.compile(
 
 
 # "A0 , who rarely cancels engagements , flew to P0": that is no part of the clause.
-_WHO_ASIDE = re.compile(r" , (?:who|whose) [^,;]{1,160} ,(?= )")
+_WHO_ASIDE = regex(r" , (?:who|whose) [^,;]{1,160} ,(?= )")
 
 
 def called_off(code: str, at: int) -> Status | None:

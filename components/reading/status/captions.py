@@ -3,9 +3,9 @@ stands anywhere in an article, whatever was first on the way."""
 
 from __future__ import annotations
 
-import re
+from components.reading.vocabulary.regex import regex
 
-_CAPTION = re.compile(
+_CAPTION = regex(
     r" (?:[\[(] )?(?:file )?(?:photo(?:graph)?|picture|pictured|image|caption|pic)s? (?:: |above |below )"
     r"| in this (?:[a-z]+ )?(?:photo(?:graph)?|picture|image|handout) "
     r"|[^;.]{0,90} , (?:(?:second|third|fourth|far) (?:from )?)?(?:left|right|cent(?:re|er)) , "

@@ -2,52 +2,51 @@
 
 from __future__ import annotations
 
-import re
-
 from components.reading.status.captions import is_caption
 from components.reading.status.past_forms import IRREGULAR, somebody_did, tells_of_the_past, tells_past
 from components.reading.status.statuses import Status
 from components.reading.status.verb import AHEAD, WILL, Verb
+from components.reading.vocabulary.regex import regex
 
 # "Will speak when he is in P0".
-_WHEN_HE = re.compile(r" (?:when|while|if|once|before|after|until) (?:he|she|they|A\d+) $")
-_BESIDES = re.compile(r" , (?:(?:including|and|then) )?(?:\w+ly )?$")
-_IS_AHEAD = re.compile(r" (?:will|'ll) ")
+_WHEN_HE = regex(r" (?:when|while|if|once|before|after|until) (?:he|she|they|A\d+) $")
+_BESIDES = regex(r" , (?:(?:including|and|then) )?(?:\w+ly )?$")
+_IS_AHEAD = regex(r" (?:will|'ll) ")
 # "Became the first minister to visit P0".
-_BECAME_FIRST = re.compile(
+_BECAME_FIRST = regex(
     r" (?:became|has become|is|was) (?:(?:on )?D\d+ )?the "
     r"(?:(?:first|second|third|only) (?:(?!P\d)[^\s;,]+ ){1,12}|A\d+ )to $"
 )
 # "He will play P0 after calling at P1": that lies ahead too.
-_STILL_AHEAD = re.compile(r" (?:will|'ll|is to|are to) (?:(?!(?:said|told|says) )[^;\"])* after $")
+_STILL_AHEAD = regex(r" (?:will|'ll|is to|are to) (?:(?!(?:said|told|says) )[^;\"])* after $")
 # "Returns to P0 on D0 after a stop in P1".
-_DUE_BACK_AFTER = re.compile(
+_DUE_BACK_AFTER = regex(
     r" (?:returns|flies|heads|goes|travels|leaves|is due|are due) (?:[^\s;,]+ ){1,5}D\d+ "
     r"after (?:an? |his |her |their )?$"
 )
-_IS_ALSO_TO = re.compile(r" (?:is|are) (?:also|then|later) to ")
-_OPENS = re.compile(r"^(?: [\"–—-])?(?: (?:upon|on|after))? $")
-_SETS_OUT = re.compile(r"(?:head|travel|fly|leav|depart|go|sett|com|return|sail|driv|continu|mov|proceed|embark)")
-_AFTER = re.compile(r" (?:after|following|having|since) (?:\w+ )?$")
-_AFTER_SOMEBODY = re.compile(r" after (?:he|she|they|it|A\d+|(?:the|his|her|their) [a-z]+) (?!to )(?:[^\s,;\"]+ )*$")
-_REACHING = re.compile(r"(?:arriving|landing|reaching)")
-_BEHIND_NAME = re.compile(r" A\d+ , $")
-_SAID_BY = re.compile(r" said (?:N\d+ |P\d+ 's )?A\d+ , $")
-_SAID_THEN = re.compile(r"[^,;\"]{1,90} , (?:said|told|urged|warned|called|added|praised|announced|denied|vowed) ")
+_IS_ALSO_TO = regex(r" (?:is|are) (?:also|then|later) to ")
+_OPENS = regex(r"^(?: [\"–—-])?(?: (?:upon|on|after))? $")
+_SETS_OUT = regex(r"(?:head|travel|fly|leav|depart|go|sett|com|return|sail|driv|continu|mov|proceed|embark)")
+_AFTER = regex(r" (?:after|following|having|since) (?:\w+ )?$")
+_AFTER_SOMEBODY = regex(r" after (?:he|she|they|it|A\d+|(?:the|his|her|their) [a-z]+) (?!to )(?:[^\s,;\"]+ )*$")
+_REACHING = regex(r"(?:arriving|landing|reaching)")
+_BEHIND_NAME = regex(r" A\d+ , $")
+_SAID_BY = regex(r" said (?:N\d+ |P\d+ 's )?A\d+ , $")
+_SAID_THEN = regex(r"[^,;\"]{1,90} , (?:said|told|urged|warned|called|added|praised|announced|denied|vowed) ")
 # "Flying to P0 , where he is due to speak".
-WHERE_HE_WILL = re.compile(
+WHERE_HE_WILL = regex(
     r"(?:(?!(?:who|which|after|before|and|but) )[^\s,;]+ ){1,9}(?:, )?where (?:he|she|they) "
     r"(?:'ll|will|is to|are to|is due|are due|is expected|is scheduled|plans) "
 )
-_BEFORE = re.compile(r" before (?:\w+ )?$")
-_TO_COME = re.compile(r" (?:will|would|plans|expected|scheduled|slated|due|set to|to be|is to|upcoming) ")
-_ON_JOURNEY = re.compile(r" (?:during|on|in|of|at the start of) (?:his|her|their|a|the|an) (?:\S+ ){0,4}$")
+_BEFORE = regex(r" before (?:\w+ )?$")
+_TO_COME = regex(r" (?:will|would|plans|expected|scheduled|slated|due|set to|to be|is to|upcoming) ")
+_ON_JOURNEY = regex(r" (?:during|on|in|of|at the start of) (?:his|her|their|a|the|an) (?:\S+ ){0,4}$")
 # "Pledged support during a visit to P0", "discussed trade during talks in P0"; what is promised for a visit is not.
-_ON_ONE = re.compile(
+_ON_ONE = regex(
     r" (?:on the sidelines of (?:an?|the) (?:[a-z-]+ ){0,3}|"
     r"during (?:(?:an?|his|her|their|the) (?:[^\s,;]+ ){0,4})?|on (?:an?|his|her|their) (?:[a-z-]+ ){0,3})$"
 )
-_DID_ON_ONE = re.compile(
+_DID_ON_ONE = regex(
     r" (?!(?:plann|hop|want|expect|schedul|intend|prepar|book|embark|depart|head|start|travell?|decid|insist|"
     r"focus|agreed on|announced on(?! D)|confirmed on)(?:ed)? )"
     rf"(?:[a-z]+ed|(?!(?:left|flew|went|began|were) )(?:{IRREGULAR})|"
@@ -57,7 +56,7 @@ _DID_ON_ONE = re.compile(
     r"discuss|sign|hold|visit|see|address|attend|speak|take|press|talk|deliver|unveil|push|seek)) )[^\s;\"]+ ){0,16}?"
     r"(?:during|on) (?:[^\s,;]+ ){0,5}$"
 )
-_TOLD_BESIDES = re.compile(
+_TOLD_BESIDES = regex(
     r" (?:said|told|met|arrived|visited|announced|was|were|held|made|touched|began|urged|landed|praised|"
     r"called|launched) "
 )

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from components.reading.status.imagined import is_only_imagined
 from components.reading.status.negation import is_negated, is_said_to_have_been_planned
 from components.reading.status.past_forms import PAST_FORM
+from components.reading.vocabulary.regex import regex
 from components.reading.vocabulary.word_sets import by_first_letter
 
 _DOUBTS = (
@@ -88,11 +87,11 @@ _DOUBTS = (
     *("longs to see", r"hop(?:es|ed|ing)(?: that)? (?:he|she|they|A\d+)", "likelihood"),
     *(r"prospects?(?= of)", r"hint(?:s|ed|ing)? at"),
 )
-_DOUBT = re.compile(rf" (?:{by_first_letter(_DOUBTS)}) [^;.]{{0,70}}$")
-_ASIDE = re.compile(r" , (?:who|which|whose) [^,;]{1,90} ,(?= )")  # "A0 , who was invited by A1 , flew".
-_IN_PLACE_OF = re.compile(r"^ instead of (?:the )?(?:N\d+ |P\d+ 's )?A\d+(?: of P\d+)? ,(?= )")  # Another goes.
+_DOUBT = regex(rf" (?:{by_first_letter(_DOUBTS)}) [^;.]{{0,70}}$")
+_ASIDE = regex(r" , (?:who|which|whose) [^,;]{1,90} ,(?= )")  # "A0 , who was invited by A1 , flew".
+_IN_PLACE_OF = regex(r"^ instead of (?:the )?(?:N\d+ |P\d+ 's )?A\d+(?: of P\d+)? ,(?= )")  # Another goes.
 # "Hopes to visit P0", "has yet to go to P0", "failed to attend": right before what is only wished or was not done.
-_UNDONE = re.compile(
+_UNDONE = regex(
     r" (?:(?:hopes?|hoping|wants?|wishes|longs?|would like|has yet|have yet|had yet|failed|fails|"
     r"(?:was|were) unable) to (?:also |one day |soon )?|"
     r"(?:always|usually|normally|regularly|often|rarely|seldom) (?:(?:go|goes|travels?|flies|returns?|comes?) to "
@@ -104,16 +103,16 @@ _UNDONE = re.compile(
     r"miss(?:ed|es) (?:an? |the |his |her |their )?(?:D\d+ 's )?(?:[a-z-]+ |x |N\d+ ){0,3})$"
 )
 # "Would visit P0 if the truce held".
-_WOULD, _IF = re.compile(r" would (?:also )?$"), re.compile(r"[^;.,]{0,60} (?:only )?if (?!(?:all|everything) goes )")
+_WOULD, _IF = regex(r" would (?:also )?$"), regex(r"[^;.,]{0,60} (?:only )?if (?!(?:all|everything) goes )")
 # "She should visit P0 first", said others.
-_OUGHT = re.compile(r" (?:he|she|they|A\d+) (?:should|must|ought to|needs? to|has to|have to) (?:\w+ )?$")
+_OUGHT = regex(r" (?:he|she|they|A\d+) (?:should|must|ought to|needs? to|has to|have to) (?:\w+ )?$")
 # "Asked why he had not gone to P0 , A0 said he would": what is doubted before it is another matter.
-_SAID_OF_IT = re.compile(r" (?:said|says|announced|added)(?: that)?(?= (?:he|she|they|A\d+) )")
+_SAID_OF_IT = regex(r" (?:said|says|announced|added)(?: that)?(?= (?:he|she|they|A\d+) )")
 # "Will not travel to P0 until D0": then he does.
-_NOT_UNTIL = re.compile(r"\s?[^;.\"]{0,60} (?:until|till) D\d")
+_NOT_UNTIL = regex(r"\s?[^;.\"]{0,60} (?:until|till) D\d")
 # "Has been invited to P0 , where he is expected on D0".
-_WHERE_HE_IS_DUE = re.compile(r"[^,;.]{0,20} , where (?:he|she|they) (?:is|are) (?:expected|due|scheduled|set) ")
-_DENIED = re.compile(
+_WHERE_HE_IS_DUE = regex(r"[^,;.]{0,20} , where (?:he|she|they) (?:is|are) (?:expected|due|scheduled|set) ")
+_DENIED = regex(
     r"\s?[^;.,]{0,60} (?:(?:is|was|are|were) (?:currently |now |also )?(?:not (?:planned|expected|scheduled|on|"
     r"part|foreseen)|unlikely(?! to (?!take place|go ahead|happen|come off|materiali))|ruled out)|"
     r"(?:has|have) (?:been ruled out|not been (?:planned|confirmed|scheduled))) "
@@ -125,39 +124,39 @@ _DENIED = re.compile(
     # "Fans on their way to P0 are advised not to travel by train".
     r"|[^;.,]{0,130} are (?:being )?(?:advised|warned|reminded|urged) not to "
 )
-_PRESUPPOSES = re.compile(
+_PRESUPPOSES = regex(
     r" (?:during (?:his|her|their|its|the|a|an|this)|(?<!A\d )on (?:his|her|their)) "
     r"((?:[\w-]+ ){0,4})$| (during |while )$"
 )
 # "May not set off on his trip"; whose it is that stands behind somebody else is not sure.
-_SETS_OFF = re.compile(
+_SETS_OFF = regex(
     r" (?:go|going|gone|embark\w*|leav\w+|left|depart\w*|start\w*|fly|flying|travel\w*|set\w* (?:off|out)|tak\w+ off)"
     r"(?: (?:on )?D\d+)?$"
 )
 
 # "Reports that A0 is to travel to P0 were a fairy tale".
-_UNTRUE = re.compile(
+_UNTRUE = regex(
     r"[^;.]{0,120} (?:is|are|was|were) (?:\" )?(?:an? |the |all |just |only |pure |sheer |\w+ly |not )*"
     r"(?:fairy ?tales?|false|untrue|baseless|unfounded|fake|fabricat\w+|nonsense|inventions?|incorrect|wrong|not true|"
     r"rubbish) "
 )
-_REPORTS_THAT = re.compile(r" (?:reports?|claims?|rumou?rs|stories|story|talk) (?:that|of) [^;.]{0,90}$")
-_NOT_WITH_THEM = re.compile(r" not (?:be )?(?:join|joining|accompany|accompanying|going with|go with) ")
+_REPORTS_THAT = regex(r" (?:reports?|claims?|rumou?rs|stories|story|talk) (?:that|of) [^;.]{0,90}$")
+_NOT_WITH_THEM = regex(r" not (?:be )?(?:join|joining|accompany|accompanying|going with|go with) ")
 # "Urged them to talk and then visited P0": what was only asked for is another matter, what was denied is not.
-_AND_DID = re.compile(
+_AND_DID = regex(
     r" (?:and|then|but) (?:(?:later|then|also|afterwards|subsequently|next|finally|instead) )?(?P<did>[a-z]+)(?= )"
 )
-_BEFORE_DOING = re.compile(r" before (?:also |later )?$")
-_SUPPOSED = re.compile(
+_BEFORE_DOING = regex(r" before (?:also |later )?$")
+_SUPPOSED = regex(
     r" (?:if|unless|whether|might|could|would|never|nobody|none|reports?|rumou?rs?|"
     r"den(?:y|ies|ied|ying) (?:that|having)) "
 )
 # Who decides not to leave is nowhere else.
-_STAYS_BEHIND = re.compile(
+_STAYS_BEHIND = regex(
     r" (?:decision|decided|decides|chose|opted|opts|forced|preferred)(?: [^,;.]{1,40})? to (?:stay|remain)(?= )"
 )
 # "Was told of the fire in P0", "hailed the truce signed in P0".
-_HEARD_OF = re.compile(
+_HEARD_OF = regex(
     r" (?:told of (?:the |an? )?(?:[a-z-]+ ){1,3}?|(?:praised|hailed|lauded) the (?:[a-z-]+ ){0,2}?(?:deal|agreement|"
     r"accord|pact|truce|ceasefire|progress) (?:reached|signed|struck|made|agreed|concluded) )(?:in )?(?:the )?$"
 )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from components.reading.vocabulary.regex import regex
 
-_FORESEEN = re.compile(
+_FORESEEN = regex(
     r" (?:(?:had|has) (?:also |originally |initially |earlier )?been (?:due|scheduled|supposed|expected|meant|"
     r"set|slated|booked|to(?! (?:the )?P\d))|"
     r"(?:was|were) (?:also |originally |initially |earlier )?(?:supposed|meant)|had (?:also |originally |"
@@ -14,8 +14,8 @@ _FORESEEN = re.compile(
     r"would have)(?:(?! (?:he|she|they|A\d+|but) )[^;]){0,100} $"
 )
 # "Affected cities include P0": what becomes of them is said elsewhere.
-_AFFECTED = re.compile(r" affected(?: (?:cities|towns|dates|shows|concerts|gigs|stops|venues|matches))? *$")
-_BEEN_TO, _A_PLACE = re.compile(r" been to +$"), re.compile(r" *(?:the )?P\d")  # "Had been to P0" is no plan.
+_AFFECTED = regex(r" affected(?: (?:cities|towns|dates|shows|concerts|gigs|stops|venues|matches))? *$")
+_BEEN_TO, _A_PLACE = regex(r" been to +$"), regex(r" *(?:the )?P\d")  # "Had been to P0" is no plan.
 
 
 def was_foreseen(code: str, at: int) -> bool:

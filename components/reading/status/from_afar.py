@@ -3,10 +3,10 @@ ceremony watched on television."""
 
 from __future__ import annotations
 
-import re
+from components.reading.vocabulary.regex import regex
 
 _WHOSE = r"(?:an?|the|his|her|their)"
-_DONE = re.compile(
+_DONE = regex(
     r" (?:in absentia|approv(?:es?|ed|ing)|look(?:s|ed|ing)? forward to|"
     r"(?<!was )(?<!were )(?<!been )sen(?:t|ds?|ding) (?:flowers|wreaths?|troops|ships|aid|money|condolences|greetings|"
     r"letters?|messages?|gifts?|arms|weapons|supplies|help)|"
@@ -16,18 +16,16 @@ _DONE = re.compile(
     r"(?:wore|wears?|wearing) [^,;]{1,40} made|"
     r"(?:as|is|was|be) an? (?:[a-z]+ )?(?:signal|message|warning|rebuke|blow|boost|threat|challenge|response) to) "
 )
-_AWAY = re.compile(
-    r" (?:held|joined) an? (?:(?:video|phone|telephone|conference) )?call | stay(?:s|ed|ing)? away from "
-)
+_AWAY = regex(r" (?:held|joined) an? (?:(?:video|phone|telephone|conference) )?call | stay(?:s|ed|ing)? away from ")
 # "Watched the ceremony in P0 on television", "gave the summit in P0 a miss".
-_FOLLOWED = re.compile(
+_FOLLOWED = regex(
     r" (?:live )?on (?:television|tv|screens?|the radio|an? (?:[a-z-]+ )?(?:screen|television)) "
     r"| from (?:home|afar) | a miss "
 )
 # "Joined the talks in P0 from P1", "ordered the consulate in P0 to close".
-_JOINS, _FROM_P = re.compile(r" (?:join|follow|watch|address|attend)\w* "), re.compile(r" from (?:the )?P\d")
-_ORDERS = re.compile(r" (?:order|tell|told|ask|urg|instruct|direct|forc)\w* (?:the|his|her|its) [^,;]*$")
-_TO_DO = re.compile(r" to [a-z]")
+_JOINS, _FROM_P = regex(r" (?:join|follow|watch|address|attend)\w* "), regex(r" from (?:the )?P\d")
+_ORDERS = regex(r" (?:order|tell|told|ask|urg|instruct|direct|forc)\w* (?:the|his|her|its) [^,;]*$")
+_TO_DO = regex(r" to [a-z]")
 
 
 def is_done_from_afar(before: str) -> bool:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from components.reading.vocabulary.regex import regex
 
-_IMAGINED = re.compile(
+_IMAGINED = regex(
     r" (?:in|during) (?:an?|the|his|her|this|one) (?:[a-z-]+ )?"
     r"(?:film|movie|novel|play|opera|story|dream|nightmare|drama|sitcom|comedy) (?:, )?(?:an?|the|he|she|they|A\d+) "
     # "Should the talks succeed , she will fly".

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from components.reading.status.past_forms import IRREGULAR, has_happened, tells_past
 from components.reading.status.statuses import Status
 from components.reading.status.verb import AHEAD, IS_NOUN, Verb
+from components.reading.vocabulary.regex import regex
 from components.reading.vocabulary.word_sets import words
 
 # "On the second day of a visit", "began a visit and will go on".
-_UNDER_WAY = re.compile(
+_UNDER_WAY = regex(
     r" (?:(?:,|is|are|was|were|(?:has|have|had) been) (?:currently |now |still |already )?on|"
     r"winding up|wrapping up|completing|concluding|at the (?:end|start|beginning) of|"
     r"on the (?:first|second|third|fourth|final|last|opening) (?:day|leg|stage) of|"
@@ -19,12 +18,12 @@ _UNDER_WAY = re.compile(
     r"(?:(?:an?|his|her|their|the) (?:[^\s,;]+ ){0,4}|(?:[a-z-]+ ){0,2})$"
 )
 # "Headed to x D0 for a six-concert tour through P0".
-_WENT_FOR = re.compile(
+_WENT_FOR = regex(
     r" (?:headed|travell?ed|flew|went|came|sailed|drove) (?:out |over )?to (?:the )?(?:x |P\d+ |[a-z]+ ){1,3}?"
     r"(?:(?:on |in )?D\d+ )?(?:for|on) (?:an?|his|her|their) (?:[^\s,;]+ ){0,4}$"
 )
 # "Is completing a visit to P0 by celebrating in P1".
-_ENDS_BY = re.compile(
+_ENDS_BY = regex(
     r" (?:(?:is|are|was|were) )?(?:complet|conclud|end|finish|clos|wrapp|continu)(?:ing|ed)(?: (?:up|off))? "
     r"(?:an?|his|her|their|the) [^;]{1,60} by (?:also )?$"
 )
@@ -32,7 +31,7 @@ _OCCASIONS = frozenset({"shows", "concerts", "gigs", "dates", "trips", "appearan
 _JOURNEYS = frozenset({"trip", "tour", "visit", "journey", "leg"})
 # "And made stops in", "returned from his two-nation visit to", "comes on the back of his recent visits to", "wrapped up
 # a tour , with stops in".
-_MADE_JOURNEYS = re.compile(
+_MADE_JOURNEYS = regex(
     r" (?:made|paid|undertook|completed|(?:trip|tour|visit|journey) (?:included|featured|took in)|"
     r"(?:returned|(?:came|flew|is|are|just) (?:back|home)|(?:back|home) fresh)(?: [^,;]{1,40})? from)"
     r"(?: (?!to )[a-z0-9-]+){0,6} $"
@@ -40,14 +39,14 @@ _MADE_JOURNEYS = re.compile(
     r"| (?:his|her|their|A\d+ 's) (?:recent|just-concluded|recently concluded) (?:[a-z-]+ ){0,2}$"
 )
 ON_THE_WAY = frozenset({"way", "en route", "bound"})
-_MADE_HIS_WAY = re.compile(r" (?:made|wound|worked|fought|found|picked) (?:his|her|its|their) $")
-_WAS_ON_HIS_WAY = re.compile(r" (?:was|were) (?:already |still |now )?on (?:his|her|its|their) $")
-_DID_NOT_ARRIVE = re.compile(r" (?:when|but|where|until) ")
+_MADE_HIS_WAY = regex(r" (?:made|wound|worked|fought|found|picked) (?:his|her|its|their) $")
+_WAS_ON_HIS_WAY = regex(r" (?:was|were) (?:already |still |now )?on (?:his|her|its|their) $")
+_DID_NOT_ARRIVE = regex(r" (?:when|but|where|until) ")
 _NEAR = 60  # characters
-_ON_HIS_WAY = re.compile(r" (?:on (?:his|her|their|the) way|en route) $")
+_ON_HIS_WAY = regex(r" (?:on (?:his|her|their|the) way|en route) $")
 _STOPS = words("stop stops visit visits trip trips tour tours stopover stopovers mission missions pilgrimage journey")
 # "The trip wound up in", "the trip follows a tour that also included".
-_WAS_JOURNEY = re.compile(
+_WAS_JOURNEY = regex(
     r"(?:trip|tour|visit|journey|stay) (?:(?:to|of|in|[PD]\d+|and|,) )*is (?:nearly|almost|now|finally|all)? ?over |"
     r"(?:(?:trip|tour|visit|journey) (?:follow(?:s|ed)|comes after) an? (?:[a-z-]+ ){0,3}?)?"
     r"(?:trip|tour|visit|journey|mission|leg|itinerary|programme|program|schedule) "
@@ -56,15 +55,15 @@ _WAS_JOURNEY = re.compile(
     rf"(?!to |due |set |scheduled |expected |planned |called |cancelled |postponed |put )\w+ ))"
 )
 # "Is back home following the third leg of his tour in P0".
-_AFTER_LEG = re.compile(r" (?:after|following|follows|followed) (?:the|an?|his|her|their|A\d+ 's) (?:[^\s,;]+ ){0,7}$")
+_AFTER_LEG = regex(r" (?:after|following|follows|followed) (?:the|an?|his|her|their|A\d+ 's) (?:[^\s,;]+ ){0,7}$")
 # "Travels to P0 , where he once worked , and to P1".
-_WHERE = re.compile(r" , where [^,;]*$")
+_WHERE = regex(r" , where [^,;]*$")
 # "Left for P0 , from where he flies to P1".
-_FROM_WHERE_HE_GOES = re.compile(
+_FROM_WHERE_HE_GOES = regex(
     r" , (?:from )?where (?:he|she|they|A\d+) (?:then |will |is to |are to )?"
     r"(?:fl(?:y|ies)|travels?|heads?|go(?:es)?|continues?|moves?|meets?|attends?) [^,;]*$"
 )
-_PRESENT = re.compile(r"(?:ing|[a-z]{2}s(?: (?:off|up|in|down|over|out))?)$")
+_PRESENT = regex(r"(?:ing|[a-z]{2}s(?: (?:off|up|in|down|over|out))?)$")
 
 
 def of_a_journey(verb: Verb) -> Status | None:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
+from components.reading.vocabulary.regex import regex
 from components.reading.vocabulary.word_sets import by_first_letter
 
-_LAST_TIME = re.compile(
+_LAST_TIME = regex(
     r" (?:last (?:\w+ed|came|went|met|was|were)|had last|"
     r"last (?:[a-z-]+ |N\d+ ){0,3}(?:A\d+ |[a-z]+ )to (?:have )?(?:visit|travel|tour|go)) "
     r"| (?:his|her|their|'s) (?:last|most recent) (?:[a-z-]+ ){0,2}(?:visit|trip|stay|tour|journey) "
@@ -65,34 +64,34 @@ _BEFORE_NOW = (
     r"before(?<!day before)(?<!night before)(?<!week before)(?<!evening before)(?<!morning before)(?<!hour before)"
     r"(?<!hours before)(?<!minutes before)(?<!days before) [.;]",
 )
-_FORMER = re.compile(rf" (?:{by_first_letter(_BEFORE_NOW)}|\d+ seasons) ")
+_FORMER = regex(rf" (?:{by_first_letter(_BEFORE_NOW)}|\d+ seasons) ")
 # "Joined the university in P0 , where he studied law".
-_WHERE_HE_LEARNT = re.compile(
+_WHERE_HE_LEARNT = regex(
     r"[^,;.]{0,40} , where (?:he|she|they) (?:had |later |also |then )?"
     r"(?:studied|graduated|read (?:law|history|medicine|theology)|was educated|were educated|grew up|was born|trained|"
     r"earned|obtained|gained|completed|took) "
     r"(?:(?=.{0,30} (?:degree|doctorate|diploma|studies|law|school))|as |in |at |with )"
 )
 # "Was last in P0 D0 , when he visited P1".
-_WHEN_LAST = re.compile(
+_WHEN_LAST = regex(
     r" (?:was|were|had been|has been) last (?:in|at|there|here) [^;]{1,60}, when (?:he|she|they|A\d+) [^;]*$"
 )
 # "Had to break off their last tour ; three shows in P0 were called off".
-_OTHER_TOUR = re.compile(
+_OTHER_TOUR = regex(
     r" (?:broke off|break off|broken off|cut short|cancelled|called off|abandoned|ended|abandon|cancel) "
     r"(?:his|her|their|its|the band 's|A\d+ 's) (?:last|previous) (?:[a-z-]+ )?tour "
 )
-_SO_MANY = re.compile(r" \w+ (?:years (?:later|earlier|before)|times) ")
+_SO_MANY = regex(r" \w+ (?:years (?:later|earlier|before)|times) ")
 # "A0 , who grew up in P0 , flew": what stands aside is no part of the clause.
-_ASIDE = re.compile(r" , (?:who|whose|which|where) [^,;]*$")
+_ASIDE = regex(r" , (?:who|whose|which|where) [^,;]*$")
 # "Visited P0 to mark two decades of ties", "for the first time in years", "a year after the flood": why and when
 # somebody came, behind the place.
-_OF_OTHERS = re.compile(
+_OF_OTHERS = regex(
     r"(?<= P\d)(?: (?:on |in )?D\d+)?"
     r"(?: to (?!(?:the )?P\d)[a-z]+ | for the (?:[a-z]+) time | (?:an?|two|three|\d+) years? after ).*"
 )
 # "He had previously met them in P0 , and will fly to P1".
-_AND_AHEAD = re.compile(r" , (?:and|but|but now|and now) (?:(?:he|she|they|A\d+) )?(?:will|is to|are to|plans to) ")
+_AND_AHEAD = regex(r" , (?:and|but|but now|and now) (?:(?:he|she|they|A\d+) )?(?:will|is to|are to|plans to) ")
 
 
 def is_earlier(code: str, at: int) -> bool:

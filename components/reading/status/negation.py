@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-import re
+from components.reading.vocabulary.regex import regex
 
 # "Will not travel to P0 as planned" was planned.
-_NOT_AS_PLANNED = re.compile(
+_NOT_AS_PLANNED = regex(
     r"\s?[^;.\"]{0,60} (?:as|than) (?:(?:first|originally|initially|previously|earlier|once|had been) )?"
     r"(?:planned|scheduled|expected|announced|hoped|foreseen) "
 )
 # "Will not travel to P0 this week to attend a forum , and will instead join by video link".
-_INSTEAD = re.compile(r"[^;.\"]{0,110} (?:and|but) (?:(?:will|would|is to|he will|she will) )?(?:now )?instead ")
+_INSTEAD = regex(r"[^;.\"]{0,110} (?:and|but) (?:(?:will|would|is to|he will|she will) )?(?:now )?instead ")
 # "He will not travel with his wife to".
-_NOT_ON_THE_WAY = re.compile(
+_NOT_ON_THE_WAY = regex(
     r" (?:will|would|did|does|do|can|could|must|should|is|are|was|were|has|had) not (?!(?:now|only|just|yet) )"
     r"(?:(?!(?:but|and|or|until|because|where|which|who|that|if) )[^\s,;:\"]+ ){0,8}$"
 )
-_NOT_BEFORE = re.compile(
+_NOT_BEFORE = regex(
     r" (?:will|would|does|did|do|is|are|was|were|has|had|could|can|must|should|shall|need|may) "
     r"not (?!now )(?:\w+ ){0,2}$"
     r"| (?:will|would) not be on stage $"
 )
 # "Will not be in P0 or go on to P1".
-_NOR = re.compile(r" (?:will|would|did|does|can|could|must|should) not [^;.]{1,100} or $")
+_NOR = regex(r" (?:will|would|did|does|can|could|must|should) not [^;.]{1,100} or $")
 
 
 def is_negated(code: str, at: int) -> bool:

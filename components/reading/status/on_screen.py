@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
+from components.reading.vocabulary.regex import regex
 
-_ON_THE_PHONE = re.compile(
+_ON_THE_PHONE = regex(
     r" (?:by|over the|on the|via|in an?|during an?) (?:[a-z]+ )?(?:telephone|phone)\b| (?:tele)?phone "
     r"(?:calls?|conversations?|talks) | (?:tele)?phoned "
 )
-_VIRTUAL = re.compile(
-    r" (?:\"|'|‘)?(?:virtual(?:ly)?|video tour|online visits?|remote visits?|by video(?= to))(?:\"|'|’)? "
-)
+_VIRTUAL = regex(r" (?:\"|'|‘)?(?:virtual(?:ly)?|video tour|online visits?|remote visits?|by video(?= to))(?:\"|'|’)? ")
 # "Addressed the forum by video link", "spoke online to a conference", "joined remotely".
-_BY_VIDEO = re.compile(
+_BY_VIDEO = regex(
     r" (?:by|via|through|over|using) (?:an? )?(?:live )?(?:video|live-?stream|stream|satellite|teleconference|webcast|"
     r"webinar|videoconference)(?: ?-?(?:link|conference|call))?(?= )"
     r"| (?:speak|spoke|speaking|speaks|address\w*|join\w*|attend\w*|participat\w+|took part|tak\w+ part|appear\w*|"

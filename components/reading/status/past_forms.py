@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from components.reading.vocabulary.past_forms import IRREGULAR_PASTS
+from components.reading.vocabulary.regex import regex
 from components.reading.vocabulary.word_sets import by_first_letter
 from components.reading.vocabulary.word_sets import words as words_of
 
@@ -24,34 +23,34 @@ _DID = (
         )
     ),
 )
-BEHIND = re.compile(f"(?:{by_first_letter(_DID)})")
-_TOLD = re.compile(f" (?:{by_first_letter((*_DID, 'told', 'said'))}) ")
-_YET = re.compile(r" (?:will|would|'ll|plans|due|expected|scheduled|slated|is to|are to|hopes) ")
+BEHIND = regex(f"(?:{by_first_letter(_DID)})")
+_TOLD = regex(f" (?:{by_first_letter((*_DID, 'told', 'said'))}) ")
+_YET = regex(r" (?:will|would|'ll|plans|due|expected|scheduled|slated|is to|are to|hopes) ")
 IRREGULAR = by_first_letter(sorted(IRREGULAR_PASTS))
-PAST_FORM = re.compile(
+PAST_FORM = regex(
     rf"(?!expected|scheduled|slated|awaited|planned|based|(?:bed|red|feed|need|indeed|hundred|speed|[a-z]+ceed)$)(?:(?:co-)?\w+ed|{IRREGULAR})"
 )
 # "Have sought", "had already flown", but not "has to", "had been due".
-_PERFECT = re.compile(
+_PERFECT = regex(
     r" (?:has|have|had|'ve) (?:(?:\w+ly|now|also|already|just|since|so far|then|both|all) )*"
     r"((?!been |often )[a-z]+(?:ed|wn|en|ung|ought|aught)|gone|come|met|made|held|spent|won|led|left|begun|paid|told|"
     r"sent|found|put|set|cut|read|run|sat|stood|lost|kept|heard|said) "
 )
 # "Has confirmed his visit": that is no visit made.
-_ARRANGED = re.compile(
+_ARRANGED = regex(
     r"(?:announc|add(?!ress)|confirm|list|reveal|book|invit|ask|call|nam|organi[sz]|support|produc|direct|bas|hop|want|"
     r"prepar|schedul|includ|said$|told$|need|titl|suppos|resched|postpon|arrang|unveil|intend|aim|agre|decid|vow|"
     r"pledg|planned|fixed$|set$)"
 )
-_PAST = re.compile(rf" (\w+ed|{IRREGULAR})(?= )")
-_HAD_BEEN = re.compile(
+_PAST = regex(rf" (\w+ed|{IRREGULAR})(?= )")
+_HAD_BEEN = regex(
     r" (?:had|has) (?:\w+ )?been (?!due|to (?!(?:the )?P\d)|set|expected|scheduled|supposed|meant|slated|"
     r"invited|booked|planned)"
 )
-_HAD = re.compile(r" had (?:an?|the|his|her|their|no|some|several|two|three|talks|meetings|lunch|dinner|tea) ")
+_HAD = regex(r" had (?:an?|the|his|her|their|no|some|several|two|three|talks|meetings|lunch|dinner|tea) ")
 # "She cut the ribbon": who does it now "cuts" it.
-_DID_AS_THEY_DO = re.compile(r" (?:he|she|A\d+) (?:also |then |later )?(?:cut|put|set|hit|let|shut|read|spread) ")
-_SOMEBODY_DID = re.compile(
+_DID_AS_THEY_DO = regex(r" (?:he|she|A\d+) (?:also |then |later )?(?:cut|put|set|hit|let|shut|read|spread) ")
+_SOMEBODY_DID = regex(
     r" (?:A\d+(?: of (?:the )?P\d+)?|he|she|they) (?:[a-z]+ly )?"
     rf"(?!(?:plann|expect|schedul|hop|want|intend|need|book)ed )(?:[a-z]{{2,}}ed|(?!were )(?:{IRREGULAR})) "
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from components.reading.status.clause_tense import (
@@ -23,9 +22,10 @@ from components.reading.status.journey_tense import of_a_journey, of_a_past_jour
 from components.reading.status.past_forms import BEHIND, IRREGULAR, PAST_FORM, tells_past
 from components.reading.status.statuses import Status
 from components.reading.status.verb import IS_NOUN, WILL, Verb
+from components.reading.vocabulary.regex import regex
 from components.reading.vocabulary.word_sets import by_first_letter
 
-TELLS_A_PLAN = re.compile(
+TELLS_A_PLAN = regex(
     r" (?:will|would|'ll|plans|hopes|aims|decided|"
     r"being (?:prepared|planned|arranged|discussed|organi[sz]ed)|in preparation|"
     r"(?:is|are) (?:\w+ )?(?:to|expected|due|scheduled|set|slated|likely|planned|pencilled|penciled|foreseen)) "
@@ -39,85 +39,81 @@ _PLANS = (
     *("lined up", "brought forward", "moved forward", "can"),
 )
 _PLAN_REACHES, _LONGEST_WITH_ITS_PLAN = 150, 170  # characters
-_AHEAD_BEFORE = re.compile(
+_AHEAD_BEFORE = regex(
     rf" (?:{by_first_letter(_PLANS)})(?: (?:[^,;]|, (?=also )){{0,{_PLAN_REACHES}}})?,? ?$|"
     r"(?:^|[ ,])to (?:be )?$|(?:^|A\d+ )to $"
 )
-_ARRIVES = re.compile(
-    r"(?:arrives?|lands?|reaches|touches down|is|are|'s|visiting|touring|putting down|meets|holds)(?: |$)"
-)
-_LEAVES = re.compile(r"(?:left|departed|leaves|set off|set out|embarked|embarks|off|took off|headed|sets off)(?: |$)")
+_ARRIVES = regex(r"(?:arrives?|lands?|reaches|touches down|is|are|'s|visiting|touring|putting down|meets|holds)(?: |$)")
+_LEAVES = regex(r"(?:left|departed|leaves|set off|set out|embarked|embarks|off|took off|headed|sets off)(?: |$)")
 # "Set out a week ago in P0": there he has been.
-_SET_OUT_IN = re.compile(r"(?:left|set (?:off|out)|embarked) (?:(?:on )?D\d+ )?in ")
+_SET_OUT_IN = regex(r"(?:left|set (?:off|out)|embarked) (?:(?:on )?D\d+ )?in ")
 # "Is currently attending", "was carrying out her duties at".
-_IS_NOW = re.compile(
+_IS_NOW = regex(
     r" (?:(?:is|are) (?:currently|now|presently)|(?:was|were)(?: (?:currently|now|also|then))?|"
     r"(?:was|were) (?:among|one of)(?: [^\s,;]+){1,6}?|(?:is|was) quoted as) $"
 )
 # "Television showed A0 arriving in P0".
-_SHOWN = re.compile(r" (?:showed|shows|filmed|photographed|pictured) (?:N\d+ |P\d+ 's )?A\d+ $")
-_IS, _STAYS = re.compile(r" (?:is|are) (?:also )?$"), frozenset({"spending", "attending", "staying"})
-_HAVE = re.compile(r" (?:has|have|had) (?:(?:already|also|just|first|earlier|then) )?$")
+_SHOWN = regex(r" (?:showed|shows|filmed|photographed|pictured) (?:N\d+ |P\d+ 's )?A\d+ $")
+_IS, _STAYS = regex(r" (?:is|are) (?:also )?$"), frozenset({"spending", "attending", "staying"})
+_HAVE = regex(r" (?:has|have|had) (?:(?:already|also|just|first|earlier|then) )?$")
 _PARTICIPLES = frozenset({"come", "flown", "driven", "gone"})  # Those that are no past form as well.
-_HAS_BEEN = re.compile(r" (?:has|have|had) been $")
-_SETS_OUT = re.compile(
+_HAS_BEEN = regex(r" (?:has|have|had) been $")
+_SETS_OUT = regex(
     r"(?:going|travell?ing|flying|heading|leaving|departing|return|coming|arriving|plann|prepar|stopping)"
 )
-_PRESENT_PLURAL = re.compile(
+_PRESENT_PLURAL = regex(
     r"give|play|visit|meet|hold|go|fly|travel|head|open|perform|move|attend|tour|drive|sail|return|continue|"
     r"leave|cross|ride|stay|speak|call|stop|land|arrive"
 )
 # "Dropped plans to visit P0 and flew to P1"; but "will be met and escorted to P0".
-_AND_DID = re.compile(r" and (?:instead |then |later )?$")
+_AND_DID = regex(r" and (?:instead |then |later )?$")
 # "A0 , winner in P0 on D0 , will start in P1".
-_WINNER = re.compile(r" , (?:the )?(?:winners?|runners?-up|victorious|second|third|fourth|champions?) $")
+_WINNER = regex(r" , (?:the )?(?:winners?|runners?-up|victorious|second|third|fourth|champions?) $")
 # "During the flight home after a week in P0".
-_AFTER_A_WEEK = re.compile(
+_AFTER_A_WEEK = regex(
     r"^(?!.* (?:will|'ll|is to|are to) ).* after (?:an?|his|her|their|two|three|four|five|several) (?:[a-z-]+ )?"
     r"(?:days?|weeks?|hours?|nights?|weekend|months?) $"
 )
 # "The announcement follows his D0 performance at the x in P0".
-_FOLLOWS_ONE = re.compile(
+_FOLLOWS_ONE = regex(
     r" (?:follows|followed) (?:an?|the|his|her|their|A\d+ 's) (?:D\d+ (?:'s )?)?(?:[a-z-]+ )?"
     r"(?:performance|show|concert|appearance|visit|trip|meeting|summit|speech|interview) [^,;]*$"
 )
 # "Chaired talks in P0".
-_HELD_TALKS = re.compile(
-    r" (?:chaired|co-chaired|mediated|led|hosted|joined|held|had|attended) (?:[a-z0-9-]+ |N\d+ ){0,6}$"
-)
+_HELD_TALKS = regex(r" (?:chaired|co-chaired|mediated|led|hosted|joined|held|had|attended) (?:[a-z0-9-]+ |N\d+ ){0,6}$")
 # "Talks between A0 and A1 in P0 on D0 focused on trade".
-_TALKS_FIRST = re.compile(r" (?:the )?(?:talks|negotiations|(?:a )?meeting) (?:between|of|with) [^,;]*$")
-_WERE = re.compile(
+_TALKS_FIRST = regex(r" (?:the )?(?:talks|negotiations|(?:a )?meeting) (?:between|of|with) [^,;]*$")
+_WERE = regex(
     r"in (?:the )?P\d+ (?:(?:on )?D\d+ )?(?:drew|broke|took|came|went|(?!expected|due|planned|scheduled)[a-z]{3,}ed|"
     r"(?:was|were) (?!to |due |set |expected |scheduled |planned |called |put |cancelled |postponed )) ?"
 )
-_IS_PLANNED = re.compile(r"(?:in|at) (?:the )?P\d+ (?:is|are) (?:planned|scheduled|due|set|expected|foreseen|fixed) ")
-_CLOSED_ASIDE = re.compile(r" , who [^,;]* , $")
-_ENDED_LIST = re.compile(r" (?:,|and) $")
+_IS_PLANNED = regex(r"(?:in|at) (?:the )?P\d+ (?:is|are) (?:planned|scheduled|due|set|expected|foreseen|fixed) ")
+_CLOSED_ASIDE = regex(r" , who [^,;]* , $")
+_ENDED_LIST = regex(r" (?:,|and) $")
 # "Headed to P0 , where he met A1".
-_WHERE_HE_DID = re.compile(
+_WHERE_HE_DID = regex(
     r"[^;]{1,80}? , where (?:he|she|they|A\d+) (?:(?:also|then|later) )?"
     rf"(?!(?:was|were) (?:to|due|expected) |(?:plann|hop|want|expect|intend|need)ed )(?:\w+ed|{IRREGULAR}) "
 )
-_WHEN_HE = re.compile(r" (?:when|where) (?:he|she|they|A\d+) (?:(?:only|last|first|also|then|once|briefly|even) )?$")
-_WAS_TO_AND = re.compile(
+_WHEN_HE = regex(r" (?:when|where) (?:he|she|they|A\d+) (?:(?:only|last|first|also|then|once|briefly|even) )?$")
+_WAS_TO_AND = regex(
     r" (?:was|were|is|are) (?:(?:due|scheduled|expected|set|supposed|meant) )?to (?:[^\s;.]+ ){1,14}and (?:then |to )?$"
 )
-_BARE = re.compile(r"[a-z]+(?<!ed)(?<!ing)(?<!s)(?<!went)(?<!flew)(?<!left)(?<!met)(?<!held)(?<!was)")
-_COMES = re.compile(r"(?:arriv|land|touch|reach|fli|head|travel|go|return|visit|mov|continu)e?s(?: |$)")
+_BARE = regex(r"[a-z]+(?<!ed)(?<!ing)(?<!s)(?<!went)(?<!flew)(?<!left)(?<!met)(?<!held)(?<!was)")
+_COMES = regex(r"(?:arriv|land|touch|reach|fli|head|travel|go|return|visit|mov|continu)e?s(?: |$)")
 # "Flew out to meet him in": the purpose of a journey already made.
-_WENT_TO = re.compile(r" (?:flew|went|came|travell?ed|drove|sailed|returned|arrived|stopped)(?: [^,;]{1,30})? to $")
-_MADE_A_TRIP_TO = re.compile(
+_WENT_TO = regex(r" (?:flew|went|came|travell?ed|drove|sailed|returned|arrived|stopped)(?: [^,;]{1,30})? to $")
+_MADE_A_TRIP_TO = regex(
     r" (?:made|paid|undertook) (?:an?|his|her|their) (?:[a-z-]+ ){0,4}(?:trip|visit|journey|tour) "
     r"(?:to|in) (?:the )?P\d+(?: (?:on )?D\d+)? to $"
 )
 # "On Friday he is received at P0", "the visit is concluded on Wednesday in P0".
-_IS_TO_BE = re.compile(
+_IS_TO_BE = regex(
     r" (?:he|she|they|A\d+|(?:the|his|her|their) (?:[a-z-]+ ){0,2}(?:visit|trip|tour|journey|stay)) "
     r"(?:is|are) (?:then |also )?$"
 )
 # What several do is told as "they meet"; what they did is "they met".
-_OF_SEVERAL = re.compile(
+_OF_SEVERAL = regex(
     r"(?:fly|go|travel|head|move|continue|proceed|drive|sail|return|meet|hold|attend|address|deliver|join|host|open|"
     r"inaugurate|give|speak|perform|play|sing|lay|spend|stay|take part|arrive|land)(?: on| in| down)?"
 )

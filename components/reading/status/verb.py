@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
+from components.reading.vocabulary.regex import regex
 
-AHEAD = re.compile(r" (?:will|would|'ll|plans|due|expected|scheduled|is to|are to|hopes) ")
-WILL = re.compile(r" (?:will|(?:is|are) (?:due |set |expected )?to) ")
-IS_NOUN = re.compile(r" (?:the|an?) (?:\w+ )?$")  # "The bank meeting".
-_SAYING = re.compile(r" said (?!mass |it |so |farewell |goodbye )")  # What stands before it is of another sentence.
+AHEAD = regex(r" (?:will|would|'ll|plans|due|expected|scheduled|is to|are to|hopes) ")
+WILL = regex(r" (?:will|(?:is|are) (?:due |set |expected )?to) ")
+IS_NOUN = regex(r" (?:the|an?) (?:\w+ )?$")  # "The bank meeting".
+_SAYING = regex(r" said (?!mass |it |so |farewell |goodbye )")  # What stands before it is of another sentence.
 
-_QUOTED = re.compile(r'(?<= )" [^"]*"')  # What somebody says is of another time than where they say it.
+_QUOTED = regex(r'(?<= )" [^"]*"')  # What somebody says is of another time than where they say it.
 
 
 class Verb:

@@ -16,9 +16,10 @@ from components.reading.syntax.predicates import PREPOSITIONS, is_finite
 from components.reading.syntax.subject import Act, Subject
 from components.reading.vocabulary.parties import PAIRS
 from components.reading.vocabulary.people import KIN
+from components.reading.vocabulary.regex import regex
 from components.reading.vocabulary.word_sets import words as words_of
 
-_PLACE_OR_NATION = re.compile(r"[PN]\d")
+_PLACE_OR_NATION = regex(r"[PN]\d")
 _PERSONS_OR_OWNED = PERSONS | OWNED
 _WHOEVER = words_of("those anyone anybody everyone everybody someone somebody all")
 _HELD = words_of(  # "The summit , which opens in P0": somebody else opens it.
@@ -28,19 +29,19 @@ _HELD = words_of(  # "The summit , which opens in P0": somebody else opens it.
 _OTHERS = words_of("people men women children")
 _BESIDE_AS = frozenset({"far", "well", "known", "such", "billed", "described", "soon"})
 # "The A0 of the P0 's voyages office , A1 , was": whoever holds the office is named behind it.
-_HEAD_OF = re.compile(r"the A\d+ of [^,;]{3,60}$")
+_HEAD_OF = regex(r"the A\d+ of [^,;]{3,60}$")
 # "A0 and his wife , A1 , landed".
-_AND_HIS = re.compile(
+_AND_HIS = regex(
     r"(?P<who>A\d+)(?: of (?:the )?P\d+)?(?: , [^,]{1,40} ,)? and (?:his|her|their)(?: (?:[a-z-]+|N\d+)){1,4}$"
 )
 # "A0 and the A1 of P0 , A2 , landed".
-_AND_HOLDER = re.compile(r"(?P<who>A\d+)(?: of (?:the )?P\d+)? and the (?:[a-z-]+ )*A\d+ of (?:the )?P\d+$")
+_AND_HOLDER = regex(r"(?P<who>A\d+)(?: of (?:the )?P\d+)? and the (?:[a-z-]+ )*A\d+ of (?:the )?P\d+$")
 _NAMED_BEHIND = PERSONS | words_of("counterpart colleague counterparts colleagues host")
 _NO_APPOSITION = frozenset({"and", "but", "then", "before", "where", "while", "to", "he", "she", "they", "after", "or"})
 _BEGIN_NOUNS = words_of("the a an its this these")
 _OPENS_NO_ASIDE = PREPOSITIONS | _NO_APPOSITION
 # What a clause may begin with behind "said": no preposition, no adverb, no date.
-_NOMINAL = re.compile(r"(?:the|a|an|his|her|their|its|this|that|these|those|all|some|any|it|N\d+|[a-z]{3,}s)$")
+_NOMINAL = regex(r"(?:the|a|an|his|her|their|its|this|that|these|those|all|some|any|it|N\d+|[a-z]{3,}s)$")
 _MAY_BEGIN = CLAUSE | SAYS
 _ITS = words_of("its their his her")
 _PARTS_OF_JOURNEYS = words_of("tour trip visit journey period leg")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from components.reading.names.marked import Marked
 from components.reading.names.person import Person
 from components.reading.names.signs import PERSON_SIGN, is_person
@@ -13,24 +11,23 @@ from components.reading.syntax.predicates import AUXILIARIES, is_finite
 from components.reading.syntax.subject import Subject
 from components.reading.vocabulary.parties import PARTIES
 from components.reading.vocabulary.people import KIN, OF_STATE
+from components.reading.vocabulary.regex import regex
 from components.reading.vocabulary.word_sets import words
 
-_PAIR = re.compile(r" (A\d+) and (?:the )?(?:(?:P\d+|N\d+|x)(?: 's)? )?(A\d+)(?= )")
-_NATION = re.compile(r"N(\d+)$")
+_PAIR = regex(r" (A\d+) and (?:the )?(?:(?:P\d+|N\d+|x)(?: 's)? )?(A\d+)(?= )")
+_NATION = regex(r"N(\d+)$")
 _LONGEST_NOUN_PHRASE = 6  # words
 _REACH = 3  # sentences
-_PARTY_FIRST = re.compile(
+_PARTY_FIRST = regex(
     r" (?:the|a|an|his|her) (?:(?:[a-z-]+|N\d+|P\d+ 's) ){0,3}?(?:delegation|team|group|mission|party) "
     r"(?!of (?:people|companies|countries)|in P|leader|chief|said)"
 )
-_TOUR_FIRST = re.compile(
+_TOUR_FIRST = regex(
     r" (?:the|a|an|his|her|their) (?:(?:[a-z-]+|N\d+|P\d+|x|D\d+|'s) ){0,3}?(?:tour|trek|itinerary|journey|pilgrimage) "
     r"(?:will|is|then|later|continues|moves|goes|kicks|begins|starts|opens|heads|takes|began|started|kicked|opened) "
 )
 # "A0 is a candidate" begins to tell of somebody.
-_INTRODUCES = re.compile(
-    r" A(\d+) (?:, [^,;]{1,60} , )?(?:is|was|will be) (?:an?|the|one of|also|another|yet another) "
-)
+_INTRODUCES = regex(r" A(\d+) (?:, [^,;]{1,60} , )?(?:is|was|will be) (?:an?|the|one of|also|another|yet another) ")
 _OWNED = OWNED | words("first second third fourth fifth sixth last latest")  # "The visit , A0 's third".
 _MAY_PRECEDE = AUXILIARIES | words(
     "said says added adds asked asks replied joked sighed quipped came comes follows followed stood sat"

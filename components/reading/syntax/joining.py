@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from components.reading.names.marked import Marked
 from components.reading.names.signs import PERSON_SIGN, PLACE_SIGN, is_person
 from components.reading.syntax.subject import Subject
+from components.reading.vocabulary.regex import regex
 from components.reading.vocabulary.word_sets import words
 
-_NATIONAL = re.compile(r"(?:N\d+|P\d+|'s|x)$")  # "A0 and N0 A1", "A0 and P0 's A1".
+_NATIONAL = regex(r"(?:N\d+|P\d+|'s|x)$")  # "A0 and N0 A1", "A0 and P0 's A1".
 # "A0 and a delegation of N0 officials", "A0 and his wife": he brings them along.
-_AND_PARTY = re.compile(
+_AND_PARTY = regex(
     r"(?P<who>A\d+) and (?:(?:an?|the|his|her|its) (?:[a-z0-9-]+ |N\d+ ){0,3}?(?:delegation|team|group|party|entourage|"
     r"retinue)(?: of (?:[a-z0-9-]+ |N\d+ |x ){0,4}?[a-z]+)?|"
     # "A0 and seven other leaders", "A0 and her N1 counterpart".
@@ -27,7 +27,7 @@ _AND_PARTY = re.compile(
 )
 _LONGEST_PARTY = 14  # words
 _LONGEST_LIST = 16  # words
-_LIST_AND = re.compile(
+_LIST_AND = regex(
     r"A\d+(?: of (?:the )?P\d+)? , (?:N\d+ |P\d+ 's )?(?P<last>A\d+(?: of (?:the )?P\d+)? , and(?: N\d+| P\d+ 's)?)$"
 )
 _Way = Callable[[list[str], int, int], int | None]

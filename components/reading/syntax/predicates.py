@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from components.reading.vocabulary.past_forms import IRREGULAR_PASTS
+from components.reading.vocabulary.regex import regex
 from components.reading.vocabulary.word_sets import words
 
 PREPOSITIONS = words(
@@ -27,7 +27,7 @@ _IRREGULAR = IRREGULAR_PASTS | _ALSO_OF_THE_PRESENT | _PRESENT
 # Those that can only tell what has happened, of somebody who has done it.
 PASTS = IRREGULAR_PASTS | words("had has")
 _NOT_FINITE = words("red bed need indeed speed unprecedented hundred sacred naked united")
-_PARTICIPLE = re.compile(r"[a-z-]{2,}(?:ed|ing)$")
+_PARTICIPLE = regex(r"[a-z-]{2,}(?:ed|ing)$")
 # What the journey itself, or a piece of its programme, is called when it is the subject.
 PROGRAMME = words(
     "visit visits trip tour journey leg stop stopover swing pilgrimage mission itinerary programme program schedule "
@@ -45,7 +45,7 @@ HOSTS = words(
     "fêted feted honoured honored kept keeps met meets meet briefed escorted guided saluted garlanded decorated"
 )
 # What is done with these is done about a place, not in it.
-ABOUT = re.compile(
+ABOUT = regex(
     r"(?:drawn|drew|spark|trigger|provok|stirr|appeal|plead|discuss|condemn|urg|call|express|prais|criticis|criticiz|mention|thank|recall|warn|support|back|hail|"
     r"describ|compar|"
     r"commemorat|pray|remember|deplor|denounc|not|know|knew|want|own|liv|grew|stud|believ|invit|pledg|promis|"
@@ -62,7 +62,7 @@ ABOUT = re.compile(
 TOPICAL = words("about regarding concerning against amid despite because following since than like between including")
 _TALKS = words("meeting meetings talks session conference seminar discussion discussions briefing report debate speech")
 # "Will ask about the deaths of miners in P0"; "about 200 people in P0" were there.
-_ASKED_ABOUT = re.compile(
+_ASKED_ABOUT = regex(
     r"(?:^| )(?:asks?|asked|asking|talk(?:s|ed|ing)?|sp[oe]ak(?:s|e|ing)?|inquired?|complain(?:s|ed)?|"
     r"questions?|worr(?:y|ies|ied)|"
     r"concern(?:s|ed)?|warn(?:s|ed)?|spoke) (?:[a-z]+ ){0,3}?about (?!to )(?:[a-z'-]+ )*[a-z'-]+$"

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from components.reading.names.marked import Marked
 from components.reading.names.signs import PLACE_SIGN, is_person
 from components.reading.syntax.clauses import (
@@ -22,11 +20,12 @@ from components.reading.syntax.predicates import AUXILIARIES
 from components.reading.syntax.subject import Act, Subject
 from components.reading.vocabulary.parties import PARTIES
 from components.reading.vocabulary.people import SPOKEN_FOR
+from components.reading.vocabulary.regex import regex
 from components.reading.vocabulary.word_sets import words
 
 # "After landing in P0, A0 said": what follows these may be told before its subject; "and moved to P0, A0 said" is not.
 _FRONTED = words("before after while when ahead by without with following upon since")
-_REPORTING = re.compile(r"(?:said|says|saying|told|\w+ed|believes?|hopes?|reporters|statement)$")
+_REPORTING = regex(r"(?:said|says|saying|told|\w+ed|believes?|hopes?|reporters|statement)$")
 # "The talks with A0 ended in P0": whoever went there for them is not told.
 _TALKS = words("talks meeting meetings discussion discussions negotiations consultations conversation conversations")
 _POSSESSIVE = words("his her their")
@@ -37,11 +36,11 @@ _TWO = words("two both pair couple duo twosome")
 _HELP = AUXILIARIES | words("keep keeps kept")  # "Keep leaving".
 _WHERETO = words("out over region area country capital city abroad")  # "Will be in the region to visit P0".
 _SPEAKER_WILL = words("will 'll shall am")
-_SAID_BEHIND = re.compile(
+_SAID_BEHIND = regex(
     r"[^\"]*\" (?:(?:said|says|added|announced|wrote|explained) (?:the )?(?:N\d+ |P\d+ 's )?A(\d+) |"
     r"(?:the )?(?:N\d+ |P\d+ 's )?A(\d+) (?:said|says|added|announced|told|wrote|explained) )"
 )
-_SAID_BEFORE = re.compile(r" A(\d+) (?:said|says|added|announced|told [^\"]{1,40}|wrote)(?: [:,])? $")
+_SAID_BEFORE = regex(r" A(\d+) (?:said|says|added|announced|told [^\"]{1,40}|wrote)(?: [:,])? $")
 _PRONOUNS = words("he she they i we that who which whom")
 _MARKS = frozenset({'"', "'", "‘", ")", "—", "–"})
 # "The third aircraft arriving at P0" and "tourists arriving at P0" are nobody's journey in particular.
@@ -51,32 +50,32 @@ _NOBODYS = words(
     "hero heroine protagonist narrator passengers tourists holidaymakers migrants refugees commuters shoppers "
     "asylum-seekers"
 )
-_NATION = re.compile(r"N\d+$")
+_NATION = regex(r"N\d+$")
 # "The foreign ministers of P0 and P1 travelled": more than one, and nobody named.
-_OF_NATIONS = re.compile(
+_OF_NATIONS = regex(
     r"\b(?:ministers|presidents|leaders|premiers|envoys|negotiators|speakers|delegations) of "
     r"P\d+(?:(?: ,)?(?: and)? (?:the )?P\d+)+$"
 )
 # "The delegation of up to 20 people will go".
 _MEMBERS = words("people persons members officials leaders players musicians singers experts pilgrims men women")
-_PARTY_OF = re.compile(
+_PARTY_OF = regex(
     rf"\b(?:{'|'.join(sorted(PARTIES & SOMEBODY))}) of (?:(?:up to|about|around|some|more than|nearly|over) )?"
     r"[a-z0-9-]+(?: [a-z-]+)*$"
 )
 _MOST_MEMBERS = 8  # words
-_NTH = re.compile(r"\d[\d,]+(?:st|nd|rd|th)$")
+_NTH = regex(r"\d[\d,]+(?:st|nd|rd|th)$")
 _MOST_NATIONS = 10  # words
 # "Not long ago", "some two weeks ago".
-_AGO = re.compile(r"(?:(?:not )?(?:so )?long|(?:[a-z]+ ){0,3}?(?:an?|few|of|\d+|two|three|four|five|six|ten) \w+) ago$")
+_AGO = regex(r"(?:(?:not )?(?:so )?long|(?:[a-z]+ ){0,3}?(?:an?|few|of|\d+|two|three|four|five|six|ten) \w+) ago$")
 _DASHES = frozenset({"-", "–", "—"})
 # "A0 said a delegation would fly": others than he.
-_SAID_OF_OTHERS = re.compile(
+_SAID_OF_OTHERS = regex(
     r"(?:^| )(?:said|says|announced|confirmed|that) (?:that )?an? (?:[a-z-]+ |N\d+ ){0,3}"
     r"(?:team|delegation|group|mission|envoy|minister|official)(?: of (?:[a-z-]+ ?){1,3})?$"
 )
 _BREAKS = frozenset({"break", "breaks", "broke", "broken", "breaking"})  # "Broke off a tour".
 _MOST_OF_AGO = 6  # words
-_FILLERS = re.compile(r"(?:[a-z]+ly|\d[\d.:h]*|D\d+|\(|\)|x)$")
+_FILLERS = regex(r"(?:[a-z]+ly|\d[\d.:h]*|D\d+|\(|\)|x)$")
 
 
 def subject_before(focus: Focus, sentence: Marked, words: list[str], act: Act, rest: list[str]) -> Subject | None:

@@ -18,32 +18,33 @@ from components.reading.syntax.noun_owners import has_other_owner, left_behind, 
 from components.reading.syntax.subject import Act, Subject
 from components.reading.syntax.subject_before import subject_before
 from components.reading.syntax.under_way import subject_under_way
+from components.reading.vocabulary.regex import regex
 from components.reading.vocabulary.word_sets import words as words_of
 
 # "The top three destinations" are a ranking's, nobody's in particular.
-_RANKED = re.compile(r" (?:top|popular|most-popular|favou?rite|best)(?: \w+)? $")
+_RANKED = regex(r" (?:top|popular|most-popular|favou?rite|best)(?: \w+)? $")
 # "A visit by trade officials" is theirs; "a departure of a delegation" is the party's.
-_BY_OTHERS = re.compile(
+_BY_OTHERS = regex(
     r"(?:visits?|trips?|tours?) (?:(?:to|here|in) )?(?:P\d+ )?(?:D\d+ )?by (?:(?:an?|two|three|several|some|other) )?"
     r"(?:(?!the )(?:[a-z-]+|N\d+|x) ){0,4}?(?:officials?|ministers?|diplomats?|experts|negotiators|leaders|envoys?)\b"
 )
-_PARTICIPLE = re.compile(r"\s*\w+ing\b")
-_MADE_BY = re.compile(
+_PARTICIPLE = regex(r"\s*\w+ing\b")
+_MADE_BY = regex(
     r"\s*\S+ (?:last \S+ |earlier |(?:to|in|of) (?:the )?P\d+ (?:(?:on )?D\d+ )?|\S+ )?"
     r"(?:by|of) (?:the )?(?:N\d+ |P\d+ 's )?(A\d+)"
 )
-_SEVERAL = re.compile(r"\s*(?:stops|dates|shows|concerts|visits|legs|gigs)\b")
+_SEVERAL = regex(r"\s*(?:stops|dates|shows|concerts|visits|legs|gigs)\b")
 # "His remarks came during a visit to P0", "the deal was signed on a visit".
-_REMARKS_CAME_ON = re.compile(
+_REMARKS_CAME_ON = regex(
     r" (?:remarks?|comments?|announcement|statement|words|pledge|warning|deal|agreement|memorandum|declaration) "
     r"(?:[^,;]{1,40} )?(?:came|comes?|(?:was|were) (?:made|signed|issued|given|reached)) (?:(?:on )?D\d+ )?"
     r"(?:during|on|at the (?:start|end) of) (?:an?|the) (?:[a-z0-9-]+ )*$"
 )
 # "During a visit to P0 in D0 she signed".
-_THEN_SOMEBODY = re.compile(
+_THEN_SOMEBODY = regex(
     r"(?:visit|trip|tour|stop|stay) (?:to|in|of) (?:the )?P\d+ (?:(?:on |in )?D\d+ )?(?P<who>he|she|they|A\d+) (?!'s )"
 )
-_FRONTED_VISIT = re.compile(r"(?:during|on|after|before|following|ahead of|in|at) (?:an?|the)(?: [a-z0-9-]+){0,4}")
+_FRONTED_VISIT = regex(r"(?:during|on|after|before|following|ahead of|in|at) (?:an?|the)(?: [a-z0-9-]+){0,4}")
 _DEFINITE = words_of("the this that these")
 _DETERMINERS = _DEFINITE | {"a", "an"}
 _OWNED = words_of("his her their its")
@@ -51,7 +52,7 @@ _PARTING = frozenset({",", "-", ".", '"'})
 _NEAR = 7  # words
 
 # "A0 said the president would fly", "A0 called the president 's trip a waste": not A0, who speaks of another.
-_SPEAKS = re.compile(
+_SPEAKS = regex(
     r" A(\d+) (?:, [^,;]{1,60} , )?(?:(?:also|later|once|then|has|had|on|D\d+|who) )*"
     r"(?:said|says|tells?|told|asks?|asked|wrote|writes|adds?|added|announce|confirm|claim|argu|insist|suggest|reveal|"
     r"wonder|report|describ|explain|believ|hope[ds]? |thinks?|thought|spoke|complain|joke|call|criticis|criticiz|"

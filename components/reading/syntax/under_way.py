@@ -17,6 +17,7 @@ from components.reading.syntax.grammar import CLAUSE, OWNED, SAYS, SOMEBODY
 from components.reading.syntax.predicates import PROGRAMME, is_about, is_finite, is_topic
 from components.reading.syntax.subject import Subject
 from components.reading.vocabulary.people import KIN
+from components.reading.vocabulary.regex import regex
 from components.reading.vocabulary.word_sets import TABLES, words
 
 _OBJECTS = words("him her them")
@@ -32,18 +33,18 @@ _ONE_MORE = words(
 _ORIGINS = words("from of by between against about over regarding concerning despite amid like unlike than")
 _CLAUSE = CLAUSE - {"as"}
 # "Over tea in P0 , where the band still rehearse".
-_LIVES_WHERE = re.compile(
+_LIVES_WHERE = regex(
     r", where (?:\S+ ){1,4}?(?:grew up|lives?|lived|(?:has|have|had) lived|settled|is based|are based|"
     r"was born|were born|resides?|(?:has|have|had) been (?:serving|working|living|teaching|studying|stationed|posted)|"
     r"(?:serves|served|works|worked) as) "
 )
-_KIN_THERE = re.compile(rf", where (?:his|her|their|A\d+ 's) (?:[a-z-]+ )?(?:{'|'.join(sorted(KIN))}) ")
-_LEFT_BEHIND = re.compile(
+_KIN_THERE = regex(rf", where (?:his|her|their|A\d+ 's) (?:[a-z-]+ )?(?:{'|'.join(sorted(KIN))}) ")
+_LEFT_BEHIND = regex(
     r" (?:left|leaves|leaving|departed) (?:a|an|the|his|her|their) (?:[a-z-]+ ){1,4}(?:in |at )?$"
     r"| (?:seen|waved|played) off (?:[^,;]{1,40} )?(?:at |in |from )?$"
     r"| with A\d+ (?:still|stuck|left|absent|missing|injured|back|waiting|on leave)(?: \w+)* $"
 )
-_TAKES_OFF = re.compile(
+_TAKES_OFF = regex(
     r" (?:took|takes?|taken|taking) off (?:(?!(?:to|for|and|bound|heading) )[^\s,;]+ ){0,6}$"
     r"| (?:left|leav(?:es?|ing)|depart(?:s|ed|ing)?) (?:the country|(?:the )?P\d+) "
     r"(?:[^\s,;]+ ){0,5}(?:through|via|from|at) (?:the )?$"
@@ -51,7 +52,7 @@ _TAKES_OFF = re.compile(
     r"| departure ceremony (?:(?:at|in) (?:the )?(?:P\d+ )?){1,2}$"
 )
 # "Told a crowd of 30,000 in P0": whoever speaks before it is where it is.
-_TO_A_CROWD = re.compile(
+_TO_A_CROWD = regex(
     r" (?:before|in front of|to|for|told|tells|telling|address\w*|bless\w*|greet\w*|cheered by|watched by) "
     r"(?:(?!(?:in|at|from) )[a-z0-9,'-]+ ){0,6}?"
     r"(?:crowds?|people|faithful|worshippers|fans|pilgrims|spectators|supporters|youths|mourners|farmers|workers|voters|"
@@ -59,17 +60,17 @@ _TO_A_CROWD = re.compile(
     r"(?: of (?:\S+ ){1,3}?)? ?$"
 )
 # "Was briefed by officials in P0": hosts are where their guest is.
-_BY_HOSTS = re.compile(
+_BY_HOSTS = regex(
     r" (?:briefed|received|greeted|welcomed|met|hosted|cheered|mobbed|escorted|feted|honou?red|guided|awaited) "
     r"(?:[a-z]+ )?by (?:[a-z0-9,-]+ ){1,5}$"
 )
 _FINITE = words("is are was were will would has have had can could may might must should")
 # "A0 , currently the P0 's ambassador to P1".
-_AMBASSADOR = re.compile(
+_AMBASSADOR = regex(
     r" (?:,|was|is|as|been|became|remains) (?:(?:currently|now|then|the|a|an|former|new|'s|N\d+|P\d+) )*A\d+ $"
 )
-_SOMEBODY = re.compile(r"A\d+$|he$|she$|they$|who$|which$|'s$")
-_PERSON = re.compile(r"A\d|he$|she$|they$")
+_SOMEBODY = regex(r"A\d+$|he$|she$|they$|who$|which$|'s$")
+_PERSON = regex(r"A\d|he$|she$|they$")
 _HIS = words("his her their")
 _HIS_OWN = _SOMEBODY_OR_EVENT | PROGRAMME | words("car train bus boat ship carriage limousine")
 _DONE_THERE = words("help serve work study learn hear read back head own launch sell buy live command")

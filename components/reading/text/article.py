@@ -24,18 +24,19 @@ from components.reading.text.header_lines import FIRST_LINES, header_of
 from components.reading.text.page import Page, looks_like_html, page_of_html
 from components.reading.text.spans import Span, trimmed
 from components.reading.text.unwrapping import unwrapped
+from components.reading.vocabulary.regex import regex
 
 # Rare marks, each with the one that most write in its place. The letter ʼ is an apostrophe to papers.
 _MARKS = tuple(zip("―‒−„‟«»ʼ´′\u200b\ufeff", "—–-“”“”’’’  ", strict=True))
 _LONGEST_TITLE = 180
-_SAYS_WHEN_PUBLISHED = re.compile(
+_SAYS_WHEN_PUBLISHED = regex(
     r"\b(?:(?:re)?published|posted|publish(?:ed)? (?:date|time)|release date)\b", re.IGNORECASE
 )
 _LINES_ABOUT_IT, _LINES_BEFORE_TEXT, _LINES_BEHIND_TEXT, _LINES_OF_PAGE = 12, 8, 4, 20
-_DAY_OF_MONTH = re.compile(rf"({MONTH})\s(\d\d?)\b")
+_DAY_OF_MONTH = regex(rf"({MONTH})\s(\d\d?)\b")
 _LONGEST_DAY = 40  # characters of a line that says a day and an hour at most
-_TODAY = re.compile(r"\b[Tt]oday(?:, | \()(?:(?:on )?[A-Z][a-z]+day,? (?:the )?)?(?P<day>[^,;.()]{6,20}(?:, \d{4})?)")
-_WAS_PUBLISHED = re.compile(
+_TODAY = regex(r"\b[Tt]oday(?:, | \()(?:(?:on )?[A-Z][a-z]+day,? (?:the )?)?(?P<day>[^,;.()]{6,20}(?:, \d{4})?)")
+_WAS_PUBLISHED = regex(
     r"\b(?:article|story|report|post|column|page) was (?:first |originally )?"
     r"(?:published|posted) (?:on )?(?P<day>[^;(]{6,30})"
 )

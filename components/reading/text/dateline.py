@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 
 from components.reading.dates.calendar_days import MONTHS
+from components.reading.vocabulary.regex import regex
 
 _REACH = 160  # characters
-_WITH_DAY = re.compile(r"[^a-z]{0,40}\(([^()]{3,80})\)|[A-Z][A-Z .]{2,30}, ([^/(–—-]{4,30})[/(–—.-]")
-_DAY_FIRST = re.compile(r"(?P<day>[^()]{8,30}?) ?\([A-Z][A-Z .,-]{2,40}\) ?[–—-]")
-_ALONE = re.compile(r"[A-Z][A-Z .,]{2,40}[–—-]+$")
+_WITH_DAY = regex(r"[^a-z]{0,40}\(([^()]{3,80})\)|[A-Z][A-Z .]{2,30}, ([^/(–—-]{4,30})[/(–—.-]")
+_DAY_FIRST = regex(r"(?P<day>[^()]{8,30}?) ?\([A-Z][A-Z .,-]{2,40}\) ?[–—-]")
+_ALONE = regex(r"[A-Z][A-Z .,]{2,40}[–—-]+$")
 
 _LONGEST_DAY = 5  # words: ", JUNE 3, 2019"
 _LONGEST = 10  # words, from the town to the dash behind it
@@ -22,11 +23,11 @@ _DASHES = frozenset({"-", "–", "—"})
 _SET_OFF = _DASHES | {"(", ":"}
 _BEHIND_DAY = _SET_OFF | {"/", ".", "_", ")"}
 
-_OF_CODE = re.compile(
+_OF_CODE = regex(
     r" P(?P<town>\d+) (?:\[ P\d+ \] )?(?:, (?:P\d+|D\d+|A\d+|x) )*(?:\( [^()]{1,30} \) )?(?P<end>[-–—:]+) "
 )
-_LOOSELY_OF_CODE = re.compile(r" P\d+ (?:\[ P\d+ \] )?(?:, (?:[\w.]+ |D\d+ ){0,3})?(?:[-–—:/]+ |\( (?!D))")
-_DAYLESS = re.compile(r" (?:x , )?P\d+ (?:, P\d+ )?[:–—-] ")
+_LOOSELY_OF_CODE = regex(r" P\d+ (?:\[ P\d+ \] )?(?:, (?:[\w.]+ |D\d+ ){0,3})?(?:[-–—:/]+ |\( (?!D))")
+_DAYLESS = regex(r" (?:x , )?P\d+ (?:, P\d+ )?[:–—-] ")
 _TOWN_AND_DAY = " P0 , D0 "
 
 

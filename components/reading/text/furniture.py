@@ -8,9 +8,10 @@ from datetime import date, timedelta
 
 from components.reading.dates.calendar_days import full_dates
 from components.reading.text.spans import Span, trimmed
+from components.reading.vocabulary.regex import regex
 
 # From here on a page speaks of other things; only believed after some of the article has been read.
-_ENDS = re.compile(
+_ENDS = regex(
     r"(?:related (?:articles?|news|stories|posts|topics?|content|coverage)|more (?:stories|from|in|news|on)\b.{0,40}|"
     r"other news.{0,30}|(?:latest|trending|recommended|top|popular) (?:news|stories|articles|posts|now).{0,20}|"
     r"you (?:may|might) also (?:like|be interested).{0,30}|most (?:read|viewed|popular|shared).{0,20}|"
@@ -19,7 +20,7 @@ _ENDS = re.compile(
     r"industry updates and .{0,80}|.{0,30}newsletter.{0,60}|politics|business|sports?|world|society|culture)",
     re.IGNORECASE,
 )
-_NOISE = re.compile(
+_NOISE = regex(
     r"(?:comments off\b|home\s?[»›>]|view article|"
     r"also read\b|read (?:more|also)\b|advertisement|story continues|share (?:this|on)\b|follow "
     r"us\b|like us\b|"
@@ -31,30 +32,30 @@ _NOISE = re.compile(
     r"\[?email protected|by signing up|photo by\b|watch\s*:|click here\b|download\b|photo\s*[:/])",
     re.IGNORECASE,
 )
-_LINK = re.compile(r"view article|read full (?:story|article)|continue reading", re.IGNORECASE)
-_CREDITS = re.compile(
+_LINK = regex(r"view article|read full (?:story|article)|continue reading", re.IGNORECASE)
+_CREDITS = regex(
     r"REUTERS/|AP Photo|Photo via AP|Getty Images|EPA-EFE|/Pool\b|AFP/|/FILE\b|PA Wire|Shutterstock|Wikimedia"
 )
 # "A receives B in Lima, Feb. 3, 2018. (Joe Dahl/Pool Photo via AP)".
-_CAPTION = re.compile(r"(?P<caption>[^()\[\]]{40,}\.)\s*[(\[]")
-_ON_FILE = re.compile(r"\bfile\b|\barchive\b", re.IGNORECASE)
+_CAPTION = regex(r"(?P<caption>[^()\[\]]{40,}\.)\s*[(\[]")
+_ON_FILE = regex(r"\bfile\b|\barchive\b", re.IGNORECASE)
 _STOPS, _CLOSING = tuple(".!?…:;"), "\"”’')]"
 LONGEST_DATE_LINE = 90
 FEWEST_DATES_OF_A_LIST = 3  # A page states its own date once or twice; more such lines are a schedule.
 _SECTIONS = {"politics", "business", "sport", "sports", "world", "society", "culture"}
 # What many a page puts between paragraphs, perhaps with a headline below it.
-_LEADS_AWAY = re.compile(r"read (?:more|also)\s*:?|also read\s*:?", re.IGNORECASE)
+_LEADS_AWAY = regex(r"read (?:more|also)\s*:?|also read\s*:?", re.IGNORECASE)
 _SHORTEST_PARAGRAPH = 80
 _DAYS_UNTIL_PRINTED = timedelta(days=3)
 _MOST_HEADLINES = 3
 _MOST_OF_SECTIONS = 4  # words
 _FEWEST_LINKS, _LONGEST_TEASER = 2, 300
 # "date 2023-02-16 BANDAR SERI BEGAWAN: King Norodom".
-PAGE_DATE = re.compile(r"[Dd]ate:? (?P<day>\d{4}-\d\d-\d\d) +(?=\S)")
-_NAME = re.compile(r"\b[A-Z][a-z]{3,}\b")
+PAGE_DATE = regex(r"[Dd]ate:? (?P<day>\d{4}-\d\d-\d\d) +(?=\S)")
+_NAME = regex(r"\b[A-Z][a-z]{3,}\b")
 _OFTEN_NAMED = 3  # times
 _MOST_LINKS, _LONGEST_LINK = 8, 40  # lines, characters
-_BACKSLASH = re.compile(r"\s\\\s")
+_BACKSLASH = regex(r"\s\\\s")
 
 
 def without_furniture(text: str, body: list[Span], title: str | None, stated: date | None) -> list[Span]:

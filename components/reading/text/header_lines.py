@@ -2,8 +2,10 @@
 
 import re
 
+from components.reading.vocabulary.regex import regex
+
 FIRST_LINES = 10
-_LINE = re.compile(r"(title|outlet|published|date|url|author)\s*:\s*(.*)", re.IGNORECASE)
+_LINE = regex(r"(title|outlet|published|date|url|author)\s*:\s*(.*)", re.IGNORECASE)
 _LONGEST = 400  # characters
 
 

@@ -7,14 +7,16 @@ from dataclasses import dataclass
 from datetime import date
 from html import unescape
 
-_MARKUP = re.compile(r"<(?:!doctype|html|head|body|article|div|p|meta|span|br|h1)\b", re.IGNORECASE)
-_TAG = re.compile(r"<[^<>]{0,2000}>")
-_HIDDEN = re.compile(r"<(script|style)\b[^<>]{0,500}>[^<]{0,200000}</\1\s*>", re.IGNORECASE)
+from components.reading.vocabulary.regex import regex
+
+_MARKUP = regex(r"<(?:!doctype|html|head|body|article|div|p|meta|span|br|h1)\b", re.IGNORECASE)
+_TAG = regex(r"<[^<>]{0,2000}>")
+_HIDDEN = regex(r"<(script|style)\b[^<>]{0,500}>[^<]{0,200000}</\1\s*>", re.IGNORECASE)
 # The number of a footnote, which without its tags would be part of the word before it.
-_FOOTNOTE = re.compile(
+_FOOTNOTE = regex(
     r"<sup\b[^<>]{0,500}>(?:<a\b[^<>]{0,500}>)?\s?\[?(?:\d{1,3}|[*†‡])\]?\s?(?:</a>)?</sup>", re.IGNORECASE
 )
-_BREAK = re.compile(r"</?(?:p|div|br|h[1-6]|li|tr)\b[^<>]{0,500}>", re.IGNORECASE)
+_BREAK = regex(r"</?(?:p|div|br|h[1-6]|li|tr)\b[^<>]{0,500}>", re.IGNORECASE)
 _LONGEST_PARSED = 3_000_000
 _MOST_TAGS = 50_000  # No article's page has as many, and ten thousand take the libraries half a second.
 

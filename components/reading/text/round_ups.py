@@ -12,16 +12,17 @@ from itertools import pairwise
 
 from components.reading.text.article import Article
 from components.reading.text.spans import Span
+from components.reading.vocabulary.regex import regex
 
 _FEWEST = 3  # headings, of which a single article has none or one
 _LONGEST_HEADING = 60  # characters
 _LONGEST = 60_000  # characters; each item is read beside all of the text, and a longer one is no page of news
 _OPENS = 120  # characters of an item in which it names whom it is about
 _LEAD = 300  # characters in which an article says that it is news in brief
-_IN_BRIEF = re.compile(r"\b(?:in brief|news briefs|round-?up|news digest)\b", re.IGNORECASE)
-_MATTER = re.compile(r"[A-Z][^\d.!?:;]{1,40} [-–—] [^\d.!?:;]{2,50}")
-_PROSE = re.compile(r".{40,}[.!?][\"'”’]?", re.DOTALL)
-_WORD = re.compile(r"[^\W_]{2,}")
+_IN_BRIEF = regex(r"\b(?:in brief|news briefs|round-?up|news digest)\b", re.IGNORECASE)
+_MATTER = regex(r"[A-Z][^\d.!?:;]{1,40} [-–—] [^\d.!?:;]{2,50}")
+_PROSE = regex(r".{40,}[.!?][\"'”’]?", re.DOTALL)
+_WORD = regex(r"[^\W_]{2,}")
 
 
 def items_of(article: Article) -> tuple[Article, ...]:

@@ -7,15 +7,16 @@ from collections.abc import Iterator
 
 from components.reading.text.article import Article
 from components.reading.text.spans import Span
+from components.reading.vocabulary.regex import regex
 from components.reading.vocabulary.word_sets import words
 
 # What may not stand before is asked behind the first letters, for which a long text is then looked through fast.
-_END = re.compile(
+_END = regex(
     r"[.!?…](?:(?<![.!?…].)[.!?…]*+[\"”’'»)\]]*+(?=\s+[\"“‘'«(\[\u2014–-]*\s?[^\W_a-z])"
     r"|(?<=[a-z]{2}[.!?])[”’]?(?=[“‘]?[A-Z][a-z]*\s)"  # Glued to the next: "on Thursday.The king".
     r"|(?<=\d\.)(?=[A-Z][a-z]+\s[a-z]))"  # "On July 8.From there".
 )
-_LAST_WORD = re.compile(r"[\w.’'-]+$")
+_LAST_WORD = regex(r"[\w.’'-]+$")
 _ABBREVIATIONS = words(
     "mr mrs ms dr prof gen lt col sgt capt maj adm cmdr sen rep sens reps gov rev hon st ste fr sr jr messrs mme mlle "
     "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun no nos vs etc inc ltd co "
@@ -30,8 +31,8 @@ _OPENERS = words(
     "when if as for however meanwhile also during there earlier later according mr ms mrs from then"
 )
 _LINKS = words("in on at and while after before that when if as for during according")
-_CAPITAL_AFTER = re.compile(r"U\.(?<!\wU\.)[SK]\.\s+[A-Z][a-z]")
-_SMALL_AFTER = re.compile(r"U\.(?<!\wU\.)[SK]\.\s+[a-z]")
+_CAPITAL_AFTER = regex(r"U\.(?<!\wU\.)[SK]\.\s+[A-Z][a-z]")
+_SMALL_AFTER = regex(r"U\.(?<!\wU\.)[SK]\.\s+[a-z]")
 _TOO_OFTEN = 3
 _LONGEST = 1200
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from components.reading.text.spans import Span
+from components.reading.vocabulary.regex import regex
 
-_TOKEN = re.compile(
+_TOKEN = regex(
     r"(\s*)("  # Only white space is between tokens.
     r"[A-Za-z][a-z]++(?=[\s.,])"  # As the long way below would read it, and most words are so.
     r"|(?:[A-Z]\.){2,}"

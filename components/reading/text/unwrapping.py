@@ -8,9 +8,10 @@ from itertools import pairwise
 from components.reading.text.dateline import is_dateline
 from components.reading.text.furniture import ends_sentence
 from components.reading.text.spans import Span
+from components.reading.vocabulary.regex import regex
 from components.reading.vocabulary.word_sets import words
 
-_ITEM = re.compile(
+_ITEM = regex(
     r"[-–—•*·▪] |\d{1,2}[.:h]\d\d |(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day[,: ]|"
     r"(?i:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\.?,? \d"  # "TUE 4th Oslo", each line of a list.
 )
@@ -19,14 +20,14 @@ _SHORTEST_BROKEN_LINE = 15  # What is left of a paragraph's first line when its 
 _WIDEST_WRAP = 135
 _FEW, _SEVERAL = 10, 3  # One line in so many; lines.
 # A full stop at the end of a line that ends no sentence.
-_OPEN_END = re.compile(r"(?:\b(?:[A-Z]\.){2,}|\b(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|St|Sen|Rep|Gov|Rev|Prof|Capt|Sgt|Adm)\.)$")
+_OPEN_END = regex(r"(?:\b(?:[A-Z]\.){2,}|\b(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|St|Sen|Rep|Gov|Rev|Prof|Capt|Sgt|Adm)\.)$")
 # What was set apart as a link or in bold is followed by the rest of its sentence, or leads to it.
 _GOES_ON = words(
     "and or but in on at to of for with from by as who whom whose which that where when while after before during is "
     "are was were will would has have had said says according including his her their"
 )
 _LEADS_ON = words("of in at to the and with by from for his her their")
-_FIRST_WORD = re.compile(r"[a-z]+")
+_FIRST_WORD = regex(r"[a-z]+")
 
 
 def unwrapped(text: str, lines: list[Span]) -> list[Span]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
@@ -11,8 +10,9 @@ from components.reading.claim import Claim
 from components.reading.dates.days import Days
 from components.reading.names.marked import Marked
 from components.reading.visit_days.setting_off import beginning
+from components.reading.vocabulary.regex import regex
 
-_ALL_WEEK = re.compile(r" (?:throughout|during|over|through|in the course of) the (?:(?:whole|entire|coming) )?week ")
+_ALL_WEEK = regex(r" (?:throughout|during|over|through|in the course of) the (?:(?:whole|entire|coming) )?week ")
 _SIX_DAYS = timedelta(days=6)
 
 

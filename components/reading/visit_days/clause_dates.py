@@ -11,66 +11,65 @@ from components.reading.names.toponyms import lies_in
 from components.reading.phrases.phrase import Phrase
 from components.reading.visit_days.other_clauses import dates_before, dates_shared
 from components.reading.visit_days.reported import is_reported
+from components.reading.vocabulary.regex import regex
 
 # "Drives to P0 , and D0 she speaks": the date opens what is told next.
-OPENS_CLAUSE = re.compile(
+OPENS_CLAUSE = regex(
     r" (?:,? ?)(?:he|she|they|it|we|i|A\d+|the (?:visit|trip|tour|journey))(?= )| (?:, )?(?:on )?to (?:the )?P\d|"
     r" (?:in|at) (?:(?:the|an?|his|her|their) (?:[a-z-]+ |x ){0,3}?(?:in|of|at) )?(?:the )?P\d"  # "P0 , on D1 in P1".
 )
 _BEGIN_CLAUSES = (";", "that", "while", "but", "before", "after", "where", "which", "and", ", following", "followed")
 # "D0 A0 and his wife , A1 , visited": begins no clause.
-_AND_SOMEBODY = re.compile(r"(?<= A\d) and (?=(?:(?:the|his wife|her husband) )?(?:, )?A\d)")
-_AFTER_PLACES = re.compile(
+_AND_SOMEBODY = regex(r"(?<= A\d) and (?=(?:(?:the|his wife|her husband) )?(?:, )?A\d)")
+_AFTER_PLACES = regex(
     r"(?:(?! (?:;|\"|(?:before|(?<! soon )(?<! shortly )after)(?! (?:midnight|noon|dawn|dusk))|"
     r"ahead of|where|while|which|and then|then|"
     r"(?<! way )home|said|says|told|but(?! not )|that (?:the|he|she|they|it|his|her|its|a|an|A\d+|N\d+|x)|"
     r"(?<! from )(?<! via )(?<! but not )(?<! of )(?<! on )(?<! outside )(?<! near )(?<! of P\d and )"
     r"P\d+(?! 's [AN])) ).){0,70}? D(\d+) "
 )
-_SAID_BESIDES = re.compile(r" , (?:both|all|two|which|who) [^,;]{1,90} , (?=(?:from|on|between|during) (?P<day>D\d+) )")
-_BREAKS = re.compile(
+_SAID_BESIDES = regex(r" , (?:both|all|two|which|who) [^,;]{1,90} , (?=(?:from|on|between|during) (?P<day>D\d+) )")
+_BREAKS = regex(
     r" (?:and|,|before) (?:(?:will|to|is to|are to|is due to) )*(?:return(?:s|ed|ing)?|"
     r"(?:fl(?:y|ies|ying|ew)|com(?:e|es|ing)|be|is|are) (?:back|home)) |"
     r" (?:and|,) .*\b(?:will|would|is|are|was|were|where|back|home)\b| (?:in|into) (?:A\d+|x) |"
     r"\b(?:according|said|statement|released|announced|reported|confirmed)\b"
 )
-_IN_UNKNOWN = re.compile(
+_IN_UNKNOWN = regex(
     r"(?: x){0,4} in (?:the )?(?:x ){1,3}(?:district |province |region |county |state )?(?:(?:on|from) )?"
 )
-_PERHAPS = re.compile(
-    r" , (?:probably|possibly|perhaps|maybe|most likely|likely|all|presumably|mostly) (?:on |in |for )?"
-)
+_PERHAPS = regex(r" , (?:probably|possibly|perhaps|maybe|most likely|likely|all|presumably|mostly) (?:on |in |for )?")
 # "In P0 with A1 , who took office in D0".
-_OF_SOMEBODY = re.compile(r" who(?:m|se)? (?!.*,)")
+_OF_SOMEBODY = regex(r" who(?:m|se)? (?!.*,)")
 # "A0 , who took office D0 , will fly".
-_SAID_OF_HIM = re.compile(r" , who(?:m|se)? [^,;]*(?= , )")
-_REPORTS = re.compile(
+_SAID_OF_HIM = regex(r" , who(?:m|se)? [^,;]*(?= , )")
+_REPORTS = regex(
     r" (?:announced|said|confirmed|told|reported|revealed|stated|declared|noted|explained|stressed|added|recalled) "
 )
-_DATE = re.compile(r" D(\d+) ")
-_PLACE = re.compile(r" P\d")
-_NUMBER_OF_PLACE = re.compile(r"\bP(\d+)")
+_DATE = regex(r" D(\d+) ")
+_PLACE = regex(r" P\d")
+_NUMBER_OF_PLACE = regex(r"\bP(\d+)")
 # "On D0 the A0 of P0 will visit", "on D0 P0 's A0 visited", "on D0 P0 A0 visited", "in D0 , as mayor of P0 , he went".
-_OF_OFFICE = re.compile(
+_OF_OFFICE = regex(
     r"(?<= A\d)\d? (?:of|for) (?:the )?P\d+(?= )| P\d+ (?:'s )?(?:[a-z-]+ ){0,3}?(?=A\d)|"
     r" , (?:then )?as (?:[a-z-]+ ){1,4}(?:of|for) (?:the )?P\d+(?= , )"
 )
-_OPENS = re.compile(
+_OPENS = regex(
     r'(?: ")?(?: (?:already|also|then|later|finally|and|but|still|next|earlier))?'
     r"(?: (?:on|from|in)(?: the (?:morning|afternoon|evening|night) of)?)? $"
 )
-_OPENING = re.compile(
+_OPENING = regex(
     r"(?: as (?:(?!D\d)[^\s,;]+ ){1,6},)? (?:(?:(?:early|late) )?(?:on|from|in|between) )?"
     r"(?:the (?:[a-z]+ )?(?:morning|afternoon|evening|night) of )?D(\d+) ,"
 )
 # "During his trip to P0 on D0 , A0 visited P1 and opened a mill in P2".
-_OPENING_TRIP = re.compile(
+_OPENING_TRIP = regex(
     r" (?:during|on) (?:his|her|their|the|an?) (?:[a-z-]+ ){0,3}(?:visit|trip|tour|journey) (?:to|of|in|through) "
     r"(?:(?!D\d)[^\s,;]+ ){1,8}D(\d+) , (?=(?:the )?(?:A\d+|he|she|they) )"
 )
 # "In P0 for a meeting on D0 and in P1": rather that of what stands before it.
-_AND_IN = re.compile(r" (?:, |and |, and )(?:(?:then|later|afterwards|from there) )?(?:on )?(?:in|at|to) (?:the )?")
-_INCLUDING = re.compile(r"\d+ , (?:including|with|among them) (?:[a-z]+ ){0,2}")  # "On tour in D0 , with stops in P0".
+_AND_IN = regex(r" (?:, |and |, and )(?:(?:then|later|afterwards|from there) )?(?:on )?(?:in|at|to) (?:the )?")
+_INCLUDING = regex(r"\d+ , (?:including|with|among them) (?:[a-z]+ ){0,2}")  # "On tour in D0 , with stops in P0".
 _FURTHEST_BEHIND = 16  # words
 _FAR = 30  # words: farther than any date of the clause
 _Candidate = tuple[int, int, int]  # How far a date is, in words, where it stands, and its number.

@@ -19,31 +19,32 @@ from components.reading.status.statuses import Status
 from components.reading.visit_days.days_beside import number_of, said_beside
 from components.reading.visit_days.plausible import plausible_days
 from components.reading.visit_days.reported import is_reported
+from components.reading.vocabulary.regex import regex
 
 _REACH = 2  # sentences
 _OF_DAY = r"(?:day|morning|afternoon|evening|night)"
-_LEANS = re.compile(
+_LEANS = regex(
     rf" (?:(?:(?:earlier|later) (?:on )?)?(?:in the|that|the same|that same|on the same) {_OF_DAY}(?= (?!of ))|"
     rf"(?:(?P<after>(?:on )?the (?:next|following) {_OF_DAY})|"
     rf"(?P<before>the previous {_OF_DAY}|(?:the {_OF_DAY}|(?P<count>\w+) days?) (?:earlier(?! than)|"
     r"before(?! (?:he|she|they|the|A\d+) (?!had )))))"  # Not "three days before he leaves for P0".
     r"(?= (?:[,;.]|and|for|with|to|in|at|he|she|they|the|A\d+|before) ))"
 )
-_REST_OF_LIST = re.compile(r"(?: (?:,|and|, and) (?:the )?P\d+)+ (?P<behind>[^DP]*)")
-_OPENS = re.compile(r" (?:(?:and|but|late|early|on) ){0,2}$")
-_DATE = re.compile(r" D(\d+)(?= )")
+_REST_OF_LIST = regex(r"(?: (?:,|and|, and) (?:the )?P\d+)+ (?P<behind>[^DP]*)")
+_OPENS = regex(r" (?:(?:and|but|late|early|on) ){0,2}$")
+_DATE = regex(r" D(\d+)(?= )")
 _THERE = (
     r"(?:[a-z-]+ (?:with (?:(?!in )[^\s,;]+ ){1,5})?|(?:talks|a visit|a meeting) |"
     r"[a-z]+ing (?:(?![DP]\d|[,;])\S+ ){1,5}?(?=(?:in|to|at) (?:the )?P)){1,3}?(?:(?:in|to|at) )?(?:the )?"
 )
 # "Flew to P0 on D0 , two days after visiting P1", "in P0 on D0 , a day before she goes to P1".
-_SO_LONG_AFTER = re.compile(
+_SO_LONG_AFTER = regex(
     r" D(?P<day>\d+) (?:, )?(?:just )?(?P<count>an?|one|two|three|four|five) days? (?P<which>after|before) "
     r"(?!(?:(?:he|she|they) )?(?:leav|depart|sets? ))(?:(?:he|she|they) )?(?!the |his |her |their )"
     rf"{_THERE}P(?P<place>\d+) "
 )
 # "Two days after visiting P0 , she flew to P1 on D0".
-_FIRST_SO_LONG = re.compile(
+_FIRST_SO_LONG = regex(
     r"^ (?:just )?(?P<count>an?|one|two|three|four|five) days? (?P<which>after|before) "
     rf"{_THERE}P(?P<place>\d+) , [^;]*? D(?P<day>\d+)(?= (?:[.,]|for|to|where) )"
 )

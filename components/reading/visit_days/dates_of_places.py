@@ -14,28 +14,29 @@ from components.reading.phrases.phrase import Phrase
 from components.reading.visit_days.clause_dates import OPENS_CLAUSE, nearest_date
 from components.reading.visit_days.own_day import is_counted, nearer, own_date, owned_by_others, shared_out
 from components.reading.visit_days.reported import is_reported
+from components.reading.vocabulary.regex import regex
 
 # "D0 at the x in P0 , D1 at the x in P1": a list in which the dates come first.
-_OPENS_NEXT = re.compile(
+_OPENS_NEXT = regex(
     r" in (?:the )?P\d| (?:and D\d+ )?at (?:the )?(?:(?!(?:and|or) )[a-z-]+ |x ){0,4}(?:in (?:the )?)?P\d"
 )
-_RIGHT_BEFORE = re.compile(r" (?:will|would|is to|are to) (?:on )?D(\d+) $")
+_RIGHT_BEFORE = regex(r" (?:will|would|is to|are to) (?:on )?D(\d+) $")
 # "P0 and P1 , where she speaks on D0 and D1": as many days as places, in their order.
-_IN_TURN = re.compile(
+_IN_TURN = regex(
     r" (?:(?!P\d|D\d|[;:.\"(] )\S+ ){0,8}?(?P<days>D\d+(?: , (?:on )?D\d+)*(?: ,)? and (?:on )?D\d+)(?= )"
     r"(?! (?:(?:in|at|to) )?(?:the )?P\d| (?:he|she|they|we|i|A\d+) )"
 )
-_LED_TO = re.compile(r" to (?:the )?P\d+ (?:(?:,|and) (?:to )?(?:the )?P\d+ )*and to $")
+_LED_TO = regex(r" to (?:the )?P\d+ (?:(?:,|and) (?:to )?(?:the )?P\d+ )*and to $")
 # "Visited P0 in D0 , on a trip which also took him to P1".
-_ON_A_TRIP = re.compile(r" an? (?:[a-z-]+ )?(?:trip|tour|visit|journey) (?:which|that) (?:also )?$")
+_ON_A_TRIP = regex(r" an? (?:[a-z-]+ )?(?:trip|tour|visit|journey) (?:which|that) (?:also )?$")
 # "Her last tour , in D0 , took her to P0 and P1", "the trip , to P0 and P1 , is planned for D0".
-_TRIP_OF_DAY = re.compile(r" (?:trip|tour|visit|journey) [^;]{0,60}?, (?:in )?D\d+ , (?:also )?$")
-_IS_SET_FOR = re.compile(
+_TRIP_OF_DAY = regex(r" (?:trip|tour|visit|journey) [^;]{0,60}?, (?:in )?D\d+ , (?:also )?$")
+_IS_SET_FOR = regex(
     r" , (?:is|are|was|were|will be) (?:(?:now|also|planned|scheduled|set|due|expected|slated|foreseen) )*"
     r"(?:for |in |to begin in )?D\d+ "
 )
 # "P0 and P1 , fall on D0", which is "27 and 29 October".
-_AT_ONCE = re.compile(r" (?:(?!P\d|D\d|[;:.\"(] )\S+ ){0,8}?D(?P<days>\d+)(?= )")
+_AT_ONCE = regex(r" (?:(?!P\d|D\d|[;:.\"(] )\S+ ){0,8}?D(?P<days>\d+)(?= )")
 
 
 def dates_of_places(

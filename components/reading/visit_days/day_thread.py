@@ -6,7 +6,6 @@ and "the second day" counts from where the journey begins. Nothing is carried ov
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
@@ -30,9 +29,10 @@ from components.reading.visit_days.opening_days import day_of_opening, day_openi
 from components.reading.visit_days.plausible import status_on
 from components.reading.visit_days.setting_off import beginning, setting_off
 from components.reading.visit_days.where_clauses import day_of_clause
+from components.reading.vocabulary.regex import regex
 
 _REACH = 2  # sentences
-_SAME_DAY = re.compile(
+_SAME_DAY = regex(
     r" (?:(?:that|the same|this) (?:day|morning|afternoon|evening|night)|(?:in|during) the (?:morning|afternoon|"
     r"evening)|"
     r"(?:early|late|later|earlier) (?:that|in the) (?:day|morning|afternoon|evening|night)|hours (?:later|"
@@ -50,7 +50,7 @@ _SAME_DAY = re.compile(
     r"breakfast|teatime|evening|mid-afternoon|late afternoon)) "
 )
 # "Later, he heads to P0", "to end the day in P0".
-_GOES_ON = re.compile(
+_GOES_ON = regex(
     r" (?:later|finally|thereafter|afterwards?) ,? ?(?:the |he |she |they |A\d|his |her )|"
     r" (?:(?:the )?A\d+|he|she|they) (?:later|afterwards|then|subsequently) (?:[a-z]+ed|met|went|saw|flew|drove|"
     r"rode|came) |"
@@ -58,14 +58,14 @@ _GOES_ON = re.compile(
     r".* (?:to end|before ending|to close|before closing|closing off|to round off|to cap|capping|rounding off) "
     r"(?:off )?(?:the|his|her|their) day(?: 's \w+)? "
 )
-_FROM = re.compile(r" from (?:the )?$")
-_BEFORE_GOING = re.compile(r" before [a-z]+ing (?:on )?to (?:the )?P\d")
-_OPENS_NEXT_DAY = re.compile(
+_FROM = regex(r" from (?:the )?$")
+_BEFORE_GOING = regex(r" before [a-z]+ing (?:on )?to (?:the )?P\d")
+_OPENS_NEXT_DAY = regex(
     r" (?:and |but )?(?:(?:on )?the (?:next|following) (?:day|morning|afternoon|evening)|\w+ days? later) "
     r",? ?(?:he|she|they|the|A\d+) "
 )
 _BEGINS_IN = "begins or ends in"
-_OPENS_WITH_DATE = re.compile(r" (?:in )?D\d+ ")
+_OPENS_WITH_DATE = regex(r" (?:in )?D\d+ ")
 # "Last month he was in P0 , before moving on to P1": in that month too.
 _MOVES_ON = frozenset({"goes to", "visits", "followed by", "moves to", "moves on to"})
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import timedelta
 
 from components.reading.claim import Claim
@@ -10,28 +9,29 @@ from components.reading.dates.days import Days, one_day
 from components.reading.dates.number_words import COUNT, ORDINAL, count_said, nth_said
 from components.reading.names.marked import Marked
 from components.reading.visit_days.days_said import JOURNEY
+from components.reading.vocabulary.regex import regex
 
-_LATER = re.compile(
+_LATER = regex(
     r" (?:(?:the |on the )?(?:next|following) (?:day|morning|evening|afternoon|night)|the (?:day|night) after|"
     r"(?P<count>\w+) (?P<unit>day|night|week)s? (?:later(?! than)|there(?= (?:,|the|he|she|they|A\d))|"
     r"after (?=,|the|he|she|they))) "
 )
-_EARLIER = re.compile(
+_EARLIER = regex(
     r" (?:the (?:day|night) before|the previous day|(?P<count>\w+) days? (?:earlier(?! than)|before(?= ,))) ,? ?"
     r"(?:he|she|they|A\d+) "
 )
-_NTH_DAY = re.compile(
+_NTH_DAY = regex(
     rf" (?:on|the|during|his|her|their) (?:the |his |her |their )?(?P<nth>{ORDINAL}) day | day (?P<count>\w+) "
 )
-_GOES_ON = re.compile(r" (?:before|then|and then|followed by) ")
-_LAST_DAYS = re.compile(
+_GOES_ON = regex(r" (?:before|then|and then|followed by) ")
+_LAST_DAYS = regex(
     rf" (?:the|his|her|their) (?:last|final|closing) (?:day|(?P<count>{COUNT}) days) "
     rf"(?:of (?:the|his|her|their) (?:[a-z-]+ |N\d+ ){{0,3}}{JOURNEY} )?(?!of )"
 )
 # "Met A0 in P0 and the next day toured P1": that is the day of what follows.
-_AND_NEXT = re.compile(r" (?:and|then|before) (?:on )?the (?:next|following) ")
-_COMMA = re.compile(r" [,;] ")
-_SIGN_OF_PLACE_OR_DATE = re.compile(r" [PD]\d+(?= )")
+_AND_NEXT = regex(r" (?:and|then|before) (?:on )?the (?:next|following) ")
+_COMMA = regex(r" [,;] ")
+_SIGN_OF_PLACE_OR_DATE = regex(r" [PD]\d+(?= )")
 
 
 def day_after(said: str, told: Days) -> Days | None:

@@ -6,7 +6,6 @@ tells of coming home, is of another day.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
@@ -22,9 +21,10 @@ from components.reading.status.past_forms import somebody_did, tells_of_the_past
 from components.reading.visit_days.own_day import own_date
 from components.reading.visit_days.plausible import is_of_another_time
 from components.reading.visit_days.reported import is_reported
+from components.reading.vocabulary.regex import regex
 
 _AROUND_TODAY = timedelta(days=21)
-_RETURNS = re.compile(r" (?:return\w*|back|home) (?:to |in |at )?(?:the )?$")
+_RETURNS = regex(r" (?:return\w*|back|home) (?:to |in |at )?(?:the )?$")
 
 
 def of_hosts(claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None) -> list[Claim]:

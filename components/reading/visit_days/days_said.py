@@ -7,6 +7,7 @@ import re
 from components.geography.toponym import Toponym
 from components.reading.dates.number_words import count_said
 from components.reading.names.marked import Marked
+from components.reading.vocabulary.regex import regex
 from components.reading.vocabulary.word_sets import words
 
 JOURNEYS = words("visit trip tour stay mission journey pilgrimage stopover holiday swing cruise")
@@ -16,11 +17,11 @@ ARRIVES = r"(?:arriv\w+|land(?:s|ed|ing)?|touch(?:es|ed|ing)? down|reach(?:es|ed
 HAS_SET_OFF = r"(?:left|departed|set (?:off|out)|took off|flew out)"
 LONGEST_STAY = 14  # days
 LONGEST_JOURNEY = 60  # days
-_TOUR_OF = re.compile(
+_TOUR_OF = regex(
     r"(?:(?:[a-z-]+ |N\d+ ){0,3}(?:tour|swing) |(?<=tour )|(?<=swing ))(?:of|through|around) (?:the )?P(?P<place>\d+) "
 )
 N_DAY = r"(?P<n>\w+)(?: [-–] | ?-)day "
-_LENGTH = re.compile(
+_LENGTH = regex(
     rf" {N_DAY}(?:[^\s;.]+ ){{0,5}}?{JOURNEY}(?: (?:to|in|of) (?:the )?P(?P<place>\d+)(?! (?:and|,) (?:the )?P))? "
 )
 

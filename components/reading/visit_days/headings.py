@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
 from components.reading.dates.days import Days, single
 from components.reading.dates.mention import DateMention
 from components.reading.dates.resolving import resolve
 from components.reading.names.marked import Marked
+from components.reading.vocabulary.regex import regex
 
 _SOME_WEEKS = 20  # days
-HEADING = re.compile(
+HEADING = regex(
     r" (?:[\d:.]+ |[ap] ?\. ?m ?\. ?|[-–—|•*(] |day (?:(?!D\d|[ap] |x \d+ |\d+ |day )\w+ )?|x \d+ )*"
     r"D(\d+)(?: [-–—:|.)]| [\d:.]+| [ap] \. m \.)* "
 )

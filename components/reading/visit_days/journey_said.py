@@ -17,6 +17,7 @@ from components.reading.dates.mention import Direction
 from components.reading.dates.resolving import resolve
 from components.reading.names.marked import Marked
 from components.reading.visit_days.days_said import JOURNEY, JOURNEYS
+from components.reading.vocabulary.regex import regex
 from components.reading.vocabulary.word_sets import words
 
 _MAY = (
@@ -55,55 +56,49 @@ _BACK = (
     r"(?:be|is|are|arriv(?:e|es|ed|ing)|com(?:e|es|ing)|came|gets?) (?:back|home))(?: home| back)?"
 )
 _FIRST_DAY = (
-    re.compile(
+    regex(
         rf" {JOURNEY} {_TO_PLACES}(?:, )?(?:(?:which|that) )?{_MAY}(?P<verb>{_BEGIN}) {_IN_PLACE}{_ON}D(?P<day>\d+) "
     ),
-    re.compile(rf" (?P<verb>{_UNDERTAKE}) {_OF_SOMEBODY}{JOURNEY} {_SAME_CLAUSE}{_ON}D(?P<day>\d+) "),
-    re.compile(
-        rf" D(?P<day>\d+) (?:local time )?(?:, )?(?:{_WHO} )?{_MAY}(?P<verb>{_UNDERTAKE}) {_OF_SOMEBODY}{JOURNEY} "
-    ),
+    regex(rf" (?P<verb>{_UNDERTAKE}) {_OF_SOMEBODY}{JOURNEY} {_SAME_CLAUSE}{_ON}D(?P<day>\d+) "),
+    regex(rf" D(?P<day>\d+) (?:local time )?(?:, )?(?:{_WHO} )?{_MAY}(?P<verb>{_UNDERTAKE}) {_OF_SOMEBODY}{JOURNEY} "),
 )
-_LEAVING = re.compile(
+_LEAVING = regex(
     rf" {_WHO} {_MAY}(?P<verb>{_LEAVE}) (?:P(?P<home>\d+) )?(?!P\d)(?:(?!since |P\d+ (?:on )?D)[^\s;.,\"]+ ){{0,9}}?"
     rf"{_ON}D(?P<day>\d+) "
 )
 _LAST_DAY = (
-    re.compile(
-        rf" {JOURNEY} {_TO_PLACES}(?:, )?(?:(?:which|that) )?{_MAY}(?P<verb>{_END}) {_IN_PLACE}{_ON}D(?P<day>\d+) "
-    ),
-    re.compile(rf" (?P<verb>{_END}) {_OF_SOMEBODY}{JOURNEY} {_TO_PLACES}{_IN_PLACE}{_ON}D(?P<day>\d+) "),
-    re.compile(
+    regex(rf" {JOURNEY} {_TO_PLACES}(?:, )?(?:(?:which|that) )?{_MAY}(?P<verb>{_END}) {_IN_PLACE}{_ON}D(?P<day>\d+) "),
+    regex(rf" (?P<verb>{_END}) {_OF_SOMEBODY}{JOURNEY} {_TO_PLACES}{_IN_PLACE}{_ON}D(?P<day>\d+) "),
+    regex(
         rf" D(?P<day>\d+) (?P<verb>marks|marked|is|was|brings|brought|will be) "
         rf"the (?:last|final|closing) day of {_OF_SOMEBODY}{JOURNEY} "
     ),
 )
-_LEAVING_FOR_HOME = re.compile(
+_LEAVING_FOR_HOME = regex(
     rf" (?P<verb>{_LEAVE}|fl(?:y|ies|ew|ying)) for (?:home|(?:the )?P(?P<home>\d+)) {_ON}D(?P<day>\d+) "
 )
-_BACK_ON = re.compile(
+_BACK_ON = regex(
     rf" (?P<verb>{_BACK})"
     r"(?: (?:to|in|for|at) (?:(?:the|his|her|their) )?(?:P(?P<home>\d+)|x|capital|country|state|base))?"
     r" (?:(?:early|late|on|by|here|again|,|x) ){0,3}?D(?P<day>\d+) "
 )
 _FROM_TO = (
-    re.compile(
+    regex(
         rf"(?<! will)(?<! would)(?<! to)(?<! they) {JOURNEY} {_TO_PLACES}(?:, )?(?:[a-z-]+ ){{0,6}}?{_ON}D(?P<day>\d+) "
     ),
-    re.compile(rf" D(?P<day>\d+) (?:[a-z-]+ |P\d+ |N\d+ ){{0,3}}{JOURNEY} "),
-    re.compile(
+    regex(rf" D(?P<day>\d+) (?:[a-z-]+ |P\d+ |N\d+ ){{0,3}}{JOURNEY} "),
+    regex(
         rf" (?:the|his|her|their) {JOURNEY} (?:has been|is|was|had been) (?:put (?:in|into|down in) (?:the|his|her) "
         r"(?:calendar|diary)|set|scheduled|planned|fixed|slated|pencilled in) for D(?P<day>\d+) "
     ),
-    re.compile(
-        r" (?:visit|tour) (?!from |between )(?:(?!and |with |where )[a-z-]+ ){1,4}?(?:from |between )D(?P<day>\d+) "
-    ),
-    re.compile(
+    regex(r" (?:visit|tour) (?!from |between )(?:(?!and |with |where )[a-z-]+ ){1,4}?(?:from |between )D(?P<day>\d+) "),
+    regex(
         rf" (?:visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|travel(?:s|led|ling)? to) (?:the )?P\d+ (?:(?:,|and|the|P\d+) )+"
         rf"{_ON}D(?P<day>\d+) "
     ),
-    re.compile(r" (?:away|abroad|out of the country) (?:[a-z]+ ){0,2}D(?P<day>\d+) "),
+    regex(r" (?:away|abroad|out of the country) (?:[a-z]+ ){0,2}D(?P<day>\d+) "),
 )
-_HOME = re.compile(rf" {_BACK} (?:to|in|for) (?:the )?P(?P<home>\d+) ")
+_HOME = regex(rf" {_BACK} (?:to|in|for) (?:the )?P(?P<home>\d+) ")
 _HOMEWARD = (" return", " back ", " home ")
 End = Literal["first", "leaving", "last"]
 _LEAVES = words("leave leaves leaving left depart departs departed departing off out")  # Verbs, or what they go with.
@@ -115,8 +110,8 @@ _ENDS: tuple[tuple[End, tuple[re.Pattern[str], ...], frozenset[str]], ...] = (
     ("last", (_LEAVING_FOR_HOME,), _LEAVES | words("fly flies flew flying")),
     ("last", (_BACK_ON,), words("return returns returned returning back home")),
 )
-_PLACE = re.compile(r" P(\d+)(?= )")
-_IS_PAST = re.compile(r"(?:\w+ed|began|left|flew|went|came|got|wound|undertook|brought|is|are|was)\b")
+_PLACE = regex(r" P(\d+)(?= )")
+_IS_PAST = regex(r"(?:\w+ed|began|left|flew|went|came|got|wound|undertook|brought|is|are|was)\b")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
@@ -11,8 +10,9 @@ from components.reading.claim import Claim
 from components.reading.dates.days import ONE_JOURNEY_DAYS, one_day
 from components.reading.names.marked import Marked
 from components.reading.visit_days.days_beside import number_of
+from components.reading.vocabulary.regex import regex
 
-_HAS_ARRIVED = re.compile(
+_HAS_ARRIVED = regex(
     r" (?:has|have|'ve|just) (?:(?:just|now|safely|officially|finally|already) )?"
     r"(?:arrived|landed|touched down) (?:back )?(?:in|at|on) (?:the )?(?:[a-z-]+ |N\d+ ){0,3}$"
 )

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
@@ -17,21 +16,22 @@ from components.reading.names.marked import Marked
 from components.reading.names.toponyms import share_ground
 from components.reading.visit_days.days_said import LONGEST_STAY
 from components.reading.visit_days.places_told import innermost
+from components.reading.vocabulary.regex import regex
 
 _REACH = 3  # sentences
 _LEAVES = (
-    re.compile(
+    regex(
         r" (?:leaves?|departs?|left|departed|leaving) (?:the )?P(?P<place>\d+) "
         r"(?:(?:again|early|late) |for (?:the )?P\d+ )?(?:on )?D(?P<day>\d+) "
     ),
     # "Will leave P0 and return to P1 on D0".
-    re.compile(
+    regex(
         r" (?:leaves?|departs?|left|departed) P(?P<place>\d+) and (?:returns?|returned|fl(?:y|ies)|flew|heads?|headed|"
         r"goes?|went) (?:home|back|to (?:the )?P\d+)(?: to (?:the )?P\d+)? (?:on )?D(?P<day>\d+) "
     ),
 )
 # "They fly home on D0", of a journey to one place.
-_GOES_HOME = re.compile(
+_GOES_HOME = regex(
     r" (?:he|she|they|A\d+|and|(?:the|his|her|their) (?:\w+ ){1,3}?)"
     r"(?: ?will| is to| are to| (?:is|are) (?:due|expected|scheduled|set) to)? ?"
     r"(?:leaves?|departs?|left|departed|(?:fl(?:y|ies)|flew) (?:home|back|out)|returns?(?: home)?|returned(?: home)?|"
@@ -40,12 +40,12 @@ _GOES_HOME = re.compile(
     r"(?:(?:early|late) )?(?:on )?D(?P<day>\d+) "
 )
 # "Will also see A1 before ending his stay on D0", of a journey to one place.
-_ENDS_STAY = re.compile(
+_ENDS_STAY = regex(
     r" (?:end(?:s|ing)?|conclud(?:es?|ing)|finish(?:es|ing)?|wrap(?:s|ping)? up|wind(?:s|ing)? up) "
     r"(?:his|her|their|the) (?:[a-z0-9-]+ ){0,2}?(?:stay|visit|trip|mission) (?:there )?(?:on )?D(?P<day>\d+) "
 )
 # "Her visit ends on D0", "the stay will last until D0".
-_STAY_ENDS = re.compile(
+_STAY_ENDS = regex(
     r" (?:the|his|her|their|this) (?:[a-z0-9-]+ ){0,3}?(?:visit|stay|stopover|trip|mission|pilgrimage) "
     r"(?:there |here )?"
     r"(?:(?:will|is to|is due to|is scheduled to|is expected to|is set to) )?"
@@ -53,7 +53,7 @@ _STAY_ENDS = re.compile(
     r"(?:lasts?|lasted|runs?|continues?|goes on|go on) (?:until|till|through) )(?:the )?D(?P<day>\d+) "
 )
 # "He will stay until D0 , when he flies to P0".
-_STAYS_UNTIL = re.compile(
+_STAYS_UNTIL = regex(
     r" (?:he|she|they|A\d+) (?:(?:will|is to|are to|is due to|is expected to|plans to|also|is|are) ){0,2}"
     r"(?:stay|remain|be)(?:s|ed|ing)? (?:on )?(?:there |here |in the (?:country|city|capital|region) )?"
     r"(?:until|till|through) (?:the )?D(?P<day>\d+) "

@@ -21,24 +21,25 @@ from components.reading.names.toponyms import is_or_lies_in
 from components.reading.visit_days.days_said import JOURNEY, LONGEST_STAY, N_DAY, days_said
 from components.reading.visit_days.places_told import innermost
 from components.reading.visit_days.plausible import plausible_days
+from components.reading.vocabulary.regex import regex
 
 _WEEK = 7
-_LENGTH = re.compile(
+_LENGTH = regex(
     rf" (?:(?:[a-z-]+ )?{N_DAY}|(?P<week>(?:one-)?week-long|weeklong) )(?:[a-z-]+ |N\d+ ){{0,4}}"
     rf"(?P<what>{JOURNEY}) (?:(?:by|of) (?:the )?(?:N\d+ |P\d+ 's )?A\d+ (?:of P\d+ )?)?"
     r"(?:(?:to|in|of) (?:the )?P(?P<place>\d+) (?!(?:and|,) (?:the )?P\d)"
     r"(?:by (?:the )?(?:N\d+ )?A\d+ (?:of P\d+ )?)?)?"
 )
 # "For four days through D0", "ended his four days in P0", "home after three days in P0", "after two days of talks".
-_DAYS_IN = re.compile(
+_DAYS_IN = regex(
     r" (?:(?:his|her|their) |(?<= after )|(?<= for ))(?P<n>\w+) (?P<what>days) (?:(?:in|at) (?:the )?P(?P<place>\d+) )?"
 )
 # "Began two days of talks with N0 officials in P0".
-_DAYS_OF_TALKS = re.compile(
+_DAYS_OF_TALKS = regex(
     r" (?P<n>\w+) (?P<what>days) of (?:[a-z-]+ ){0,2}?(?:talks|meetings|negotiations|discussions|consultations) "
     r"(?:with (?:(?!in )[a-z-]+ |N\d+ |A\d+ |x ){1,5}?)?(?:in (?:the )?P(?P<place>\d+) )?"
 )
-_NTH = re.compile(
+_NTH = regex(
     rf" (?:on )?(?:the (?P<nth>{ORDINAL}) day|day (?P<count>{COUNT})|the (?P<last>last|final|closing) day) of "
 )
 _BEGIN = (
@@ -49,19 +50,19 @@ _END = (
     r"cap(?:s|ped|ping)?(?: off)?)"
 )
 _OF_A = r"(?:an?|his|her|their|the|what (?:is|was)|A\d+ 's) "
-_FIRST_BEFORE = re.compile(rf" (?:{_BEGIN}|embark\w* (?:up)?on) (?:on )?(?:{_OF_A}|D\d+ (?:{_OF_A})?)$")
-_FIRST_OF_DAYS = re.compile(rf" {_BEGIN} (?:(?:on )?D\d+ )?$")
-_FROM_DAY = re.compile(r" (?:starting|beginning|from) (?:on )?D\d+ ,? ?(?:the )?(?:A\d+|he|she|they) ")
-_LAST_BEFORE = re.compile(
+_FIRST_BEFORE = regex(rf" (?:{_BEGIN}|embark\w* (?:up)?on) (?:on )?(?:{_OF_A}|D\d+ (?:{_OF_A})?)$")
+_FIRST_OF_DAYS = regex(rf" {_BEGIN} (?:(?:on )?D\d+ )?$")
+_FROM_DAY = regex(r" (?:starting|beginning|from) (?:on )?D\d+ ,? ?(?:the )?(?:A\d+|he|she|they) ")
+_LAST_BEFORE = regex(
     rf" (?:{_END}(?: (?:on )?D\d+)?|at the (?:end|close|conclusion) of|"
     rf"(?:return|back|home|left|leav|depart|fl[eiy]|came|com)[^;]* (?:after|from)) (?:{_OF_A})?$"
 )
 _WHICH_WILL = r",? ?(?:(?:which|that) )?(?:(?:will|is|are|was|to|due|set|expected|scheduled) )*"
-_FIRST_BEHIND = re.compile(rf"(?:{_WHICH_WILL}{_BEGIN}|,? ?(?:due )?from|,? ?as of) (?:on |from )*D\d+ ")
-_LAST_BEHIND = re.compile(rf"(?:{_WHICH_WILL}{_END}|,? ?(?:up )?(?:to|until|through)) (?:on )?D\d+ ")
-_ENDS_AHEAD = re.compile(r" (?:which|that) (?:ends|concludes|finishes|closes|winds up|wraps up|will end) (?:on )?D\d+ ")
+_FIRST_BEHIND = regex(rf"(?:{_WHICH_WILL}{_BEGIN}|,? ?(?:due )?from|,? ?as of) (?:on |from )*D\d+ ")
+_LAST_BEHIND = regex(rf"(?:{_WHICH_WILL}{_END}|,? ?(?:up )?(?:to|until|through)) (?:on )?D\d+ ")
+_ENDS_AHEAD = regex(r" (?:which|that) (?:ends|concludes|finishes|closes|winds up|wraps up|will end) (?:on )?D\d+ ")
 # "Concludes the two-day stay with a dinner before flying on to P0 on D0".
-_GOES_ON = re.compile(r" (?:before|then|and) (?:flying|travell?ing|heading|leaving|going|moving|departing|flies|fly) ")
+_GOES_ON = regex(r" (?:before|then|and) (?:flying|travell?ing|heading|leaving|going|moving|departing|flies|fly) ")
 _IN_ONE_PLACE = frozenset({"visit", "days", "stay", "stopover", "holiday", "pilgrimage"})
 
 

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
-
 from components.reading.dates.mention import DateMention
 from components.reading.names.marked import Marked
 from components.reading.names.signs import PLACE_SIGN
 from components.reading.visit_days.clause_dates import OPENS_CLAUSE
 from components.reading.visit_days.own_day import is_counted, own_date
 from components.reading.visit_days.reported import is_reported
+from components.reading.vocabulary.regex import regex
 from components.reading.vocabulary.word_sets import words
 
 _FURTHEST_DATE = 22  # words, a comma counting for four
 _LEADS_ON = words("to in at and")
 _CLAUSE_WORDS = words("where while but which who before after followed ; then")
-_DATE = re.compile(r"D(\d+)$")
+_DATE = regex(r"D(\d+)$")
 
 
 def _leads_on(said: list[str], at: int) -> bool:

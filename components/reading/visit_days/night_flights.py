@@ -6,7 +6,6 @@ nor does "left for Lima on Sunday. She is to arrive in Lima on Monday".
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
@@ -16,11 +15,12 @@ from components.reading.dates.days import one_day, single
 from components.reading.names.marked import Marked
 from components.reading.visit_days.days_beside import number_of
 from components.reading.visit_days.days_said import ARRIVES, SETS_OFF
+from components.reading.vocabulary.regex import regex
 
 _DAY = timedelta(days=1)
-_LEAVES = re.compile(rf" (?:{SETS_OFF}|depart|take off|took off|takes off) (?:[^\s;]+ ){{0,16}}$")
-_LANDS_THERE = re.compile(rf" {ARRIVES} (?:[^\s;,P]+ ){{0,4}}$")
-_LANDS = re.compile(
+_LEAVES = regex(rf" (?:{SETS_OFF}|depart|take off|took off|takes off) (?:[^\s;]+ ){{0,16}}$")
+_LANDS_THERE = regex(rf" {ARRIVES} (?:[^\s;,P]+ ){{0,4}}$")
+_LANDS = regex(
     r" (?:arriv\w+|land(?:s|ed|ing)?|touch(?:es|ed|ing)? down|reach(?:es|ed|ing)?) (?:[^\s;]+ ){0,20}?"
     r"(?:the|on the|of the) (?:next|following) (?:day|morning) "
 )

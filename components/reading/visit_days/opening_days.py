@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -11,22 +10,23 @@ from components.reading.dates.days import Days, single
 from components.reading.names.marked import Marked
 from components.reading.visit_days.plausible import plausible_days
 from components.reading.visit_days.reported import dates_told
+from components.reading.vocabulary.regex import regex
 
-_SOMEBODY_WILL = re.compile(
+_SOMEBODY_WILL = regex(
     r" (?:on )?D(\d+) (?:, D\d+ )?(?:, )?(?:the )?(?:A\d+|he|she|they|(?:couple|delegation|party|team)) "
     r"(?:will|is to|are to|is due to|are due to|is scheduled to|are scheduled to) "
 )
-_SOMEBODY_DID = re.compile(
+_SOMEBODY_DID = regex(
     r" (?:on )?D\d+ (?:, )?(?:the )?(?:A\d+|he|she|they|(?:couple|delegation|party|team)) (?:also |first |then )?"
     r"(?:met|held|had|received|attended|addressed|visited|saw|gave) "
 )
-_GOES_ON_FROM_THERE = re.compile(r" (?:and|,|;) (?:then )?from there (?:he|she|they|A\d+|will|goes|to|on) ")
+_GOES_ON_FROM_THERE = regex(r" (?:and|,|;) (?:then )?from there (?:he|she|they|A\d+|will|goes|to|on) ")
 # "On D0 he arrived in P0 , on a tour that includes P1": the others come later.
-_TOUR_INCLUDES = re.compile(
+_TOUR_INCLUDES = regex(
     r" P\d+ (?:[^\s;.]+ ){0,14}?(?:tour|trip|visit|journey|swing|mission) (?:that|which) (?:also |will )?(?:also )?"
     r"(?:includes?|takes? in|covers?|takes? (?:him|her|them) to) "
 )
-_OPENING = re.compile(
+_OPENING = regex(
     r" (?:(?:between|in|meanwhile|also) (?:[a-z]+ ){0,4}, )?"
     r"(?:(?:earlier|later|early|late|first|then) )?(?:on |in )?D(\d+) "
 )

@@ -7,15 +7,16 @@ from collections.abc import Iterator
 
 from components.reading.names.marked import Marked
 from components.reading.names.toponyms import lies_in
+from components.reading.vocabulary.regex import regex
 
 # What stands before the verb, and a word without which it does not.
 _BEFORE = (
     # "Will stay there until D0 , when he flies to P0".
-    (" when ", re.compile(r" until (?:the )?D(?P<day>\d+) ,? ?when (?:he|she|they|A\d+) (?:[a-z]+ ){0,4}$")),
+    (" when ", regex(r" until (?:the )?D(?P<day>\d+) ,? ?when (?:he|she|they|A\d+) (?:[a-z]+ ){0,4}$")),
     # "Called on D0 for a truce during a visit to P0", "said on D0 while visiting P0".
     (
         " ",
-        re.compile(
+        regex(
             r" D(?P<day>\d+) (?:(?!(?:he|she|they|it|we|i|that|would|will|plans|where|which|who) )"
             r"(?![PA]\d+ (?:is|was|will|would|had) )(?!D\d)[^\s;\"]+ ){0,24}?"
             r"(?:during|while|in the course of|on the (?:sidelines|margins) of|at the (?:start|end|beginning|close) of|"
@@ -26,26 +27,26 @@ _BEFORE = (
     # "The talks end on D0 and that day he will fly to P0".
     (
         " day ",
-        re.compile(r" D(?P<day>\d+) ,? ?and (?:on )?(?:that|the same|that same) day (?:, )?(?:[^\s,;]+ ){1,6}$"),
+        regex(r" D(?P<day>\d+) ,? ?and (?:on )?(?:that|the same|that same) day (?:, )?(?:[^\s,;]+ ){1,6}$"),
     ),
     # "Is to speak to both houses on D0 , and then fly to P0": at no place that is named.
-    (" and then ", re.compile(r"^(?!.* P\d)(?!.* D\d.* D\d).* D(?P<day>\d+) ,? ?and then (?:to |will )?$")),
+    (" and then ", regex(r"^(?!.* P\d)(?!.* D\d.* D\d).* D(?P<day>\d+) ,? ?and then (?:to |will )?$")),
 )
-_AFTER_COMING = re.compile(
+_AFTER_COMING = regex(
     r" D(?P<day>\d+) ,? ?(?:(?:just|shortly|soon|hours|minutes|immediately) )?(?:after|on|upon) "
     r"(?:arriving|landing|touching down|flying in|reaching|arrival) "
 )
-_BESIDE_ANOTHER = re.compile(
+_BESIDE_ANOTHER = regex(
     # "Flies to P0 , in P1 , on D0 to visit P2", "was in P0 in D0 , alongside trips to P1 and P2".
     r" (?:P\d+ (?:, )?(?:on )?D(?P<day>\d+) (?:in order )?to |"
     r"D(?P<then>\d+) , (?:alongside|along with|together with|as well as|besides) (?:(?:an?|his|her|their) )?"
     r"(?:[a-z-]+ ){0,2})$"
 )
 # "To open P1 's embassy in P2 on D0".
-_DONE_THERE = re.compile(
+_DONE_THERE = regex(
     r" (?:in order )?to [a-z]+ (?:(?!D\d)[^\s,;:\"]+ ){0,12}?in (?:the )?P(?P<there>\d+) (?:on )?D(?P<day>\d+)(?= )"
 )
-_NUMBER_OF_PLACE = re.compile(r"\bP(\d+)")
+_NUMBER_OF_PLACE = regex(r"\bP(\d+)")
 _LONGEST_SIGN = 30
 DateSign = tuple[int, int]  # Where in the code a date stands, and its number.
 

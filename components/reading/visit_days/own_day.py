@@ -6,17 +6,16 @@ have to be found by its clauses; none of those is a date that another place has 
 
 from __future__ import annotations
 
-import re
-
 from components.reading.dates.mention import DateMention, days_listed
 from components.reading.names.marked import Marked
 from components.reading.names.toponyms import lies_in
+from components.reading.vocabulary.regex import regex
 
 _VISIT = (
     r"(?:visit|trip|stop|stopover|concert|show|gig|match|game|talks|meeting|rally|speech|dinner|lunch|reading|recital|"
     r"performance|mass|ceremony|appearance|date|engagement|lecture|summit|conference)"
 )
-_BEHIND = re.compile(  # Not "P0 , D0 's capital of culture", which says what the place is.
+_BEHIND = regex(  # Not "P0 , D0 's capital of culture", which says what the place is.
     r" (?!, (?:D\d+ 's|on D\d+ (?:the )?P\d) )(?:[,(] )?"
     r"(?:(?:on|from|for|over|during|between|early|late|this|both|(?:in|at|towards) the) ){0,2}D(\d+)(?= )"
     r"(?! (?:he|she|they|it|we|A\d+|the|in|at) )"
@@ -39,7 +38,7 @@ _BEHIND = re.compile(  # Not "P0 , D0 's capital of culture", which says what th
     r"took place|runs?|ran|held|holds?|is|falls|due|off|way) "
     r"(?:(?:on|from|for) )?D(\d+)(?= )"
 )
-_BEFORE = re.compile(
+_BEFORE = regex(
     r" D(\d+) 's (?:(?!and|but|P\d|D\d|[,;:])\S+ ){0,4}(?:in|at|to) (?:the )?$"
     r"| D(\d+) (?:(?:morning|afternoon|evening|night|lunchtime) )?(?:(?!and|but|on|in|at|to|he|she|they|"
     r"after |before |during |following |because |when |while |since |despite )[a-z-]+ ){0,2}"
@@ -53,18 +52,18 @@ _BEFORE = re.compile(
     r"| (?<!P\d )(?<!P\d on )D(\d+) (?:(?:morning|evening|afternoon|night) )?(?:, )?(?:in|at) (?:the )?$"
 )
 # "Tickets go on sale on D0 for the show in P0", "announced on D0 a show in P0".
-_TOLD_OR_SOLD = re.compile(r" (?:sale|announced|announces) (?:on )?$")
+_TOLD_OR_SOLD = regex(r" (?:sale|announced|announces) (?:on )?$")
 # The day somebody leaves a place is that of where he goes.
-_LEFT = re.compile(r" (?:from|out of|leav\w+|left|depart\w*|quit\w*) (?:the )?$")
+_LEFT = regex(r" (?:from|out of|leav\w+|left|depart\w*|quit\w*) (?:the )?$")
 # "A0 of P0 on D0 called": that is of whom it is told.
-_OF_SOMEBODY = re.compile(r" A\d+ of (?:the )?$")
+_OF_SOMEBODY = regex(r" A\d+ of (?:the )?$")
 
 # "D0 from D1".
-_IN_IT = re.compile(r" D(\d+) (?:, )?(?:(?:from|on|between) )?D(\d+)(?= )")
-_LATER = re.compile(r" (?:(?:on )?the (?:next|following) (?:day|morning|evening)|[a-z]+ (?:days?|weeks?) later) ")
+_IN_IT = regex(r" D(\d+) (?:, )?(?:(?:from|on|between) )?D(\d+)(?= )")
+_LATER = regex(r" (?:(?:on )?the (?:next|following) (?:day|morning|evening)|[a-z]+ (?:days?|weeks?) later) ")
 
 # "In P0 for the conference on P1 on D0".
-_TOPIC = re.compile(
+_TOPIC = regex(
     r" (?:x|conference|summit|talks|meeting|forum|session|debate|symposium) (?:on|about) (?:the )?$|"
     r" (?:via|but not) (?:the )?$|"
     # "En route to P0 on D0 , he stops in P1".
@@ -72,7 +71,7 @@ _TOPIC = re.compile(
 )
 
 # "At P0 outside P1 on D0".
-_OUTSIDE = re.compile(r" P(\d+) (?:just )?(?:outside|near|north of|south of|east of|west of) (?:the )?$")
+_OUTSIDE = regex(r" P(\d+) (?:just )?(?:outside|near|north of|south of|east of|west of) (?:the )?$")
 
 
 def is_counted(sentence: Marked, number: int) -> bool:

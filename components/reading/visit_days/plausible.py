@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, timedelta
 
 from components.reading.dates.days import FIRST_YEAR_REMEMBERED, LIVING_MEMORY, LIVING_MEMORY_YEARS, Days
@@ -10,15 +9,16 @@ from components.reading.dates.mention import DateMention
 from components.reading.dates.resolving import MOST_AHEAD, resolve
 from components.reading.names.marked import Marked
 from components.reading.status.statuses import OFF, Status
+from components.reading.vocabulary.regex import regex
 
-_TOUR_OF_YEAR = re.compile(
+_TOUR_OF_YEAR = regex(
     r" (?:[a-z']+ |A\d+ ){0,3}?((?:19|20)\d\d) (?:[a-z-]+ |N\d+ ){0,3}?(?:tours?|trips?|visits?|journeys?|shows) "
 )
-_OPENING = re.compile(r" (?:but |and )?(?:(?:on |in )?D(\d+)|in 1[1-7]\d\d) ")
+_OPENING = regex(r" (?:but |and )?(?:(?:on |in )?D(\d+)|in 1[1-7]\d\d) ")
 _MAY_OPEN = (" D", " on D", " in D", " in 1", " but ", " and ")
 # "In D0 she visited P0 , and D1 she was in P1".
-_GOES_ON = re.compile(r" , (?:and|but|while) (?:on |in )?D\d+ (?:he|she|they|A\d+) ")
-_YEAR = re.compile(r"(?:1[1-9]|20)(?<=\b\d\d)\d\d\b")
+_GOES_ON = regex(r" , (?:and|but|while) (?:on |in )?D\d+ (?:he|she|they|A\d+) ")
+_YEAR = regex(r"(?:1[1-9]|20)(?<=\b\d\d)\d\d\b")
 _MOST_YEARS_AHEAD = 3
 _STILL_NEWS = timedelta(days=400)
 _MOST_PLANNED = 1100  # days

@@ -16,10 +16,11 @@ from components.reading.dates.resolving import resolve
 from components.reading.names.marked import Marked
 from components.reading.names.toponyms import is_or_lies_in
 from components.reading.visit_days.days_said import ARRIVES, LONGEST_STAY, N_DAY, goes_around_region
+from components.reading.vocabulary.regex import regex
 
 _DAYS_OF_WEEK = 7
 _WEEKEND = timedelta(days=1)  # from its first day to its last
-_LENGTH = re.compile(
+_LENGTH = regex(
     r"[^;]{0,70}? for (?:a |an |his |her |their |what is |the )?(?:[a-z-]+ ){0,2}?"
     rf"(?:{N_DAY}|(?:stay of )?(?P<apart>\w+) days |"
     r"(?:stay of )?(?P<nights>\w+) nights )|"
@@ -27,13 +28,13 @@ _LENGTH = re.compile(
     r"[^;]{0,40}? (?:spend|spends|spending|stay|stays) (?P<there>\w+) nights there "
 )
 # "For a five-day tour of P0 and P1", "of Latin America".
-_OF_SEVERAL = re.compile(
+_OF_SEVERAL = regex(
     r"(?:[a-z-]+ |N\d+ ){0,3}(?:visit|trip|tour|swing|journey|mission) (?:to|of|in|through) (?:the )?P\d+ (?:and|,) "
     r"(?:the )?P\d|(?:[a-z-]+ |N\d+ ){0,3}(?:tour|swing) (?:of|through|around|that|which) (?!the country|(?:the )?P\d)"
 )
-_TO_PLACE = re.compile(r"(?:[a-z-]+ |N\d+ ){0,3}(?:visit|trip|stay|tour|mission) (?:to|in|of) (?:the )?P(\d+) ")
-_PLACE = re.compile(r" P(\d+)(?: (?:on )?D\d*)? ?$")
-_UNTIL = re.compile(
+_TO_PLACE = regex(r"(?:[a-z-]+ |N\d+ ){0,3}(?:visit|trip|stay|tour|mission) (?:to|in|of) (?:the )?P(\d+) ")
+_PLACE = regex(r" P(\d+)(?: (?:on )?D\d*)? ?$")
+_UNTIL = regex(
     r"[^;]{0,90}? (?:until|till|through|leav(?:es?|ing)(?: for home)?|depart(?:s|ing)?|fl(?:ies|ying) (?:home|out)|"
     r"returns? home|returning home|heads? home|heading home|"
     r"(?:is|are) (?:due|scheduled|expected|set) to (?:close|end|conclude)|"
@@ -42,12 +43,12 @@ _UNTIL = re.compile(
     r"[^;]{0,20}? and (?:will |is to |are to )?(?:spends?|spent|stays?|stayed) (?:on )?(?:over )?D(\d+) there "
 )
 # "Arrives in P0 on D0 , where he is to speak on D1 ."
-_ACTS_THERE = re.compile(
+_ACTS_THERE = regex(
     r"(?:(?! (?:D\d|P\d|;))[^;]){0,60}?(?: (?:on )?D\d+)?(?: (?:in|at) the (?:morning|afternoon|evening))? ?,? where "
     r"(?:he|she|they|A\d+) (?:(?!D\d|P\d|before|after|since|until|ahead)[^\s;\"]+ ){1,22}?(?:on |, on )?D(\d+) "
 )
 # "Moved on to P0 on D0 , and on D1 she saw A0 .", "arrived in P0 on D0 and met A0 on D1".
-_NEXT_ACT = re.compile(
+_NEXT_ACT = regex(
     r"(?:(?! D\d| P\d|;)[^;]){0,30}?(?: (?:on )?D\d+)? ?,? ?and "
     r"(?:(?:on )?D(?P<first>\d+) ,? ?(?:he|she|they|the A\d+|A\d+) (?:will |is to |are to |was to |then |also )*"
     r"(?!leav|left|return|fl[eiy]|depart|go|went|travel|head|continu|mov|arriv|reach|land|drov|sail)"
@@ -58,7 +59,7 @@ _NEXT_ACT = re.compile(
     r"(?:(?!D\d|P\d|before|after|since|until|ahead|who|which|that)[^\s;\"]+ ){1,16}?on D(?P<last>\d+) )"
 )
 # "Arrived in P0 on D0 and held talks with A0 the following day".
-_ACTS_NEXT_DAY = re.compile(
+_ACTS_NEXT_DAY = regex(
     r"(?:(?! D\d| P\d|;)[^;]){0,30}?(?: (?:on )?D\d+)? ?,? ?(?:and|before|where (?:he|she|they)) "
     r"(?:(?:will|is|are|was|were|to|then|also|due|expected|scheduled) ){0,3}"
     r"(?:met|meets?|meeting|saw|sees?|seeing|held|holds?|holding|spoke|speaks?|speaking|address\w*|attend\w*|open\w*|"
@@ -66,18 +67,18 @@ _ACTS_NEXT_DAY = re.compile(
     r"(?:(?!D\d|P\d|after|since|until|who|which|that)[^\s;\"]+ ){1,16}?(?:on )?the (?:next|following) day (?=[.,;])"
 )
 # "Will leave for P0 on D0 and return to P1 on D1".
-_RETURNS = re.compile(
+_RETURNS = regex(
     r"\d*(?: (?:on )?D\d+)? (?:, |and |, and |before )(?:(?:will|is to|are to|to) )?"
     r"(?:be back|return|(?:fly|come|travel|head)(?= (?:back|home)))(?:s|ing)? (?:back |home )?"
     r"(?:home |to (?:the )?P\d+ |in P\d+ |here |there )?(?:again )?(?:on )?(?:the )?D(\d+) "
 )
 # "Arrives in P0 on D0 and leaves for P1 on D1".
-_COMES = re.compile(rf" (?:{ARRIVES}|fl(?:y|ies|ew))(?: [^\s;,]+){{1,8}} ?$")
-_LEAVES = re.compile(
+_COMES = regex(rf" (?:{ARRIVES}|fl(?:y|ies|ew))(?: [^\s;,]+){{1,8}} ?$")
+_LEAVES = regex(
     r"\d*(?: (?:on )?D\d+)? ,? ?(?:and|before) (?:(?:then|will|is to|are to) ){0,2}"
     r"(?:leav(?:e|es|ing)|left|depart(?:s|ed|ing)?) (?:for (?:the )?P\d+ )?(?:again )?(?:on )?D(\d+) "
 )
-_ELSEWHERE = re.compile(r" P\d+ (?!'s )")
+_ELSEWHERE = regex(r" P\d+ (?!'s )")
 
 
 def prolonged(days: Days, sentence: Marked, end: int) -> Days:

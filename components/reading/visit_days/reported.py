@@ -6,10 +6,9 @@ this year's capital of silk".
 
 from __future__ import annotations
 
-import re
-
 from components.reading.dates.mention import DateMention
 from components.reading.names.marked import Marked
+from components.reading.vocabulary.regex import regex
 from components.reading.vocabulary.word_sets import words
 
 _OTHER_ACTS = words(
@@ -18,23 +17,23 @@ _OTHER_ACTS = words(
     "decided elected appointed"
 )
 _LIMITS = words("since until till through before by after around about circa")
-_OF_JOURNEY = re.compile(
+_OF_JOURNEY = regex(
     r"\s*D\d+ (?:'s )?(?:(?!(?:the|that|his|her|their|an?|to) )\w+ ){0,2}"
     r"(?:visit|trip|tour|journey|mission|stop|stopover|leg|pilgrimage) "
 )
 # "Leaves today for P0": near enough to the day of arriving.
-_SETS_OFF_FOR = re.compile(
+_SETS_OFF_FOR = regex(
     r"\s*D\d+ (?:(?:morning|evening|afternoon|night) )?(?:, )?(?:for|on) "
     r"(?:(?:an?|his|her|their) (?:[a-z0-9-]+ |N\d+ ){0,6}?(?:visit|trip|stay|mission) (?:to|in) )?(?:the )?P\d+ "
 )
 # "Said so on D0 when he toured P0".
-_WHEN_THERE = re.compile(
+_WHEN_THERE = regex(
     r"\s*D\d+ (?:alone |(?:when|while|as|during|after) (?:(?:he|she|they) (?:, [^,;]{1,90} , )?"
     r"(?:(?!said|told|announced)\w+ed|met|opened|was|were|paid|made|flew|came|went) |"
     r"(?:visiting|touring|meeting|inspecting|opening|attending|addressing) ))"
 )
 # "It was learnt on D0", "in a letter dated D0".
-_MADE_KNOWN = re.compile(
+_MADE_KNOWN = regex(
     r" (?:(?:made|let) (?:it |that |this )?(?:be )?known|made public|"
     r"emerged|transpired|learn(?:t|ed)|understood|speaking|dated|"
     r"on (?:general |pre-?)?sale(?: (?:at|from) (?:the )?P\d+(?: [a-z]+){0,3})?|"
@@ -43,11 +42,11 @@ _MADE_KNOWN = re.compile(
     r"letter|communique|message|tweet|post)(?: (?:made|taken|given|sent))?) (?:\w+ly )?(?:late |early )?(?:on )?$|"
     r" according to (?:(?!P\d|A\d+ ,|[,;:] |and |but )\S+ ){1,6}(?:on )?$"
 )
-_ENDS = re.compile(
+_ENDS = regex(
     r" (?:which|that|to|and|when (?:this|the|his|her|their) (?:journey|trip|visit|tour)) (?:\w+ ){0,2}"
     r"(?:ends?|closes?|concludes?|finish(?:es)?|wraps? up|winds? up) (?:on )?$"
 )
-_SAYS_OR_LEAVES = re.compile(
+_SAYS_OR_LEAVES = regex(
     r"D\d+ (?:(?:\w+ly )?(?:that(?! (?:is|was|will|are|were|has) )|said|announced|told|confirmed|described|hailed|"
     r"praised|defended|recalled|left|leaves|"
     r"departed|departs|sets? off|embark\w*|"
@@ -56,7 +55,7 @@ _SAYS_OR_LEAVES = re.compile(
     r"(?:announc|confirm|decid|agree|accept|promis|vow|reveal)(?:e|es|ed|s)? )"
 )
 # "On D0 a spokesman of the ministry said".
-_SAID_BY = re.compile(
+_SAID_BY = regex(
     r"D\d+ (?:(?:morning|afternoon|evening|night) )?(?:at (?:noon|midday|midnight) )?(?:, )?"
     r"(?:(?!who |which |that |where |and |to |in |at |for |from |will |would |is |are |was |were |has |had |\w+ed |"
     r"met |held |went |came |flew |[,;] |P\d)\S+ ){1,8}"
@@ -65,12 +64,12 @@ _SAID_BY = re.compile(
     r"(?! mass )"
     r"(?! (?:in|at|during|while|on arriv\w+|upon) (?!an? (?:statement|interview|release|letter|message|press)))"
 )
-_SETS_OFF_ON = re.compile(
+_SETS_OFF_ON = regex(
     r" (?:(?:press|news|media) conference|sets? off|set out|leav\w+|departs?|departed|left|embark\w*) (?:on )?$"
 )
 # "Met A1 , whose election D0 ended a crisis", "the trip follows a visit by A1 D0": a day of somebody else's; "in P0 ,
 # where she was last in March", "the first since A1 D0": one of another journey.
-_OF_ANOTHER = re.compile(
+_OF_ANOTHER = regex(
     r", whose (?:[a-z-]+ ){1,4}(?:(?:on|in) )?$"
     r"| since (?:[a-z]+ing|his|her|their|the) (?:[^\s,;.]+ ){0,6}(?:(?:on|in) )?$"
     r"|(?<=\S) since (?:[a-z]+ |N\d+ ){0,3}A\d+ (?:'s )?(?:[a-z]+ ){0,3}$"
@@ -80,10 +79,10 @@ _OF_ANOTHER = re.compile(
     r"by (?:the )?(?:N\d+ |P\d+ 's )?A\d+ (?:(?:on|in) )?$"
 )
 # "To P0 , D0 's capital of culture": that says what the place is.
-_OF_A_PLACE = re.compile(r" P\d+ , (?=D\d+ 's )")
-_NOT_UNTIL = re.compile(r" not (?:(?!(?:that|and|but) )[^\s,;.]+ ){1,8}until $")  # "Will not go to P0 until D0".
+_OF_A_PLACE = regex(r" P\d+ , (?=D\d+ 's )")
+_NOT_UNTIL = regex(r" not (?:(?!(?:that|and|but) )[^\s,;.]+ ){1,8}until $")  # "Will not go to P0 until D0".
 _REACH = 100  # characters
-_OPENS = re.compile(r"(?:^|[;\"] |, (?:and|but) )[ \"–—-]*(?:(?:late|early|later|earlier) )?(?:on )?$")
+_OPENS = regex(r"(?:^|[;\"] |, (?:and|but) )[ \"–—-]*(?:(?:late|early|later|earlier) )?(?:on )?$")
 
 
 def dates_told(sentence: Marked) -> list[DateMention]:

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -17,24 +16,25 @@ from components.reading.status.past_forms import tells_of_the_past
 from components.reading.visit_days.days_said import JOURNEY
 from components.reading.visit_days.journey_said import day_of
 from components.reading.visit_days.reported import dates_told
+from components.reading.vocabulary.regex import regex
 
-_ARRIVES = re.compile(
+_ARRIVES = regex(
     r" (?P<verb>arrives?|arrived|lands?|landed|(?:were|was) (?:greeted|welcomed|received)|"
     r"(?:on|upon|after) (?:his|her|their) arrival)"
     r"(?: [^\s;:\".]+){0,14}? D(?P<day>\d+) "
 )
-_NTH_OF_JOURNEY = re.compile(
+_NTH_OF_JOURNEY = regex(
     rf" (?:day (?P<count>\w+)|(?P<nth>{ORDINAL}) day) of (?:an?|his|her|their|the|A\d+ 's) "
     rf"(?:[^\s;.,]+ ){{0,5}}?{JOURNEY} "
 )
-_SETS_OFF = re.compile(
+_SETS_OFF = regex(
     r" (?:(?P<to>will|to|due) (?:set (?:off|out)|leave|depart|fly out|start|begin|embark)|"
     r"(?P<now>sets (?:off|out)|leaves|departs|flies out|starts|begins|embarks)|set (?:off|out)|"
     r"left|departed|flew out|started|began)"
     r"(?: [^\s;.\"]+){0,6}? D(?P<day>\d+) "
 )
 # "On D0 morning set off on a tour".
-_ON_DAY_SETS_OFF = re.compile(
+_ON_DAY_SETS_OFF = regex(
     r" (?:on )?D(?P<day>\d+) (?:(?:early|late|morning|afternoon|evening|night) )?"
     r"(?:(?P<to>will (?:set (?:off|out)|leave|depart|embark))|(?P<now>sets (?:off|out)|leaves|departs|embarks)|"
     r"set (?:off|out)|left|departed|embarked) "

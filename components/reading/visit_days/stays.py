@@ -18,10 +18,11 @@ from components.reading.names.toponyms import is_or_lies_in, lies_in, share_grou
 from components.reading.visit_days.days_said import LONGEST_STAY, N_DAY, days_said, says_a_length
 from components.reading.visit_days.places_told import innermost
 from components.reading.visit_days.reported import dates_told
+from components.reading.vocabulary.regex import regex
 
 _FEW_TOWNS = 2
 _DAY = timedelta(days=1)
-_VISIT_OF = re.compile(
+_VISIT_OF = regex(
     r" (?<!part of )(?<!part )(?<!end )(?<!close )"
     r"(?:(?:on|for|after|begins?|began|beginning|starts?|started|starting|opens?|opened|during|of|in|the|his|her|their|"
     r"A\d+ 's|undertak\w+|mak(?:es|ing)|pay(?:s|ing)?|paid) )"

@@ -17,6 +17,7 @@ from components.reading.names.marked import Marked
 from components.reading.visit_days.days_said import LONGEST_STAY, N_DAY, days_said
 from components.reading.visit_days.places_told import innermost
 from components.reading.visit_days.plausible import plausible_days
+from components.reading.vocabulary.regex import regex
 
 _WILL = r"(?:(?:will|is|are|to|due|set|scheduled|expected) ){0,3}"
 _ON = r"(?:(?:late|early|on) ){0,2}"
@@ -27,20 +28,20 @@ _THE_VISIT = (
 _SHOW = r"(?:(?!last|previous|other|next|final)[a-z-]+ ){0,2}?(?:concert|show|gig|performance|recital) "
 _SAID = (
     # "The visit , from D0 , is her first", "he will be there from D0 to D1".
-    re.compile(rf"{_THE_VISIT}(?:, |runs |lasts |{_WILL}(?:be |take place |last |run )?)(?:from )?D(?P<span>\d+) "),
-    re.compile(r" (?:he|she|they) (?:will be|is|are|was|were) there (?:from )?D(?P<span>\d+) "),
+    regex(rf"{_THE_VISIT}(?:, |runs |lasts |{_WILL}(?:be |take place |last |run )?)(?:from )?D(?P<span>\d+) "),
+    regex(r" (?:he|she|they) (?:will be|is|are|was|were) there (?:from )?D(?P<span>\d+) "),
     # "The two-day visit begins on D0".
-    re.compile(rf"{_THE_VISIT}{_WILL}(?:begins?|began|starts?|started|opens?|opened) {_ON}D(?P<day>\d+) "),
+    regex(rf"{_THE_VISIT}{_WILL}(?:begins?|began|starts?|started|opens?|opened) {_ON}D(?P<day>\d+) "),
     # "She arrived on D0 and leaves on D1".
-    re.compile(
+    regex(
         rf" (?:he|she|they|A(?P<who>\d+)) (?:had )?{_WILL}(?:arrived?|arrives|landed|flew in|came) (?:there |here )?"
         rf"{_ON}D(?P<day>\d+) (?:and {_WILL}"
         r"(?:leaves?|left|departs?|departed|stays? until|fl(?:y|ies) (?:home|out)|returns? home) "
         r"(?:again )?(?:on )?D(?P<last>\d+) )?"
     ),
     # "The D0 concert will be his first", "the show is set for D0".
-    re.compile(rf" (?:the|this|his|her|their) D(?P<day>\d+) {_SHOW}"),
-    re.compile(
+    regex(rf" (?:the|this|his|her|their) D(?P<day>\d+) {_SHOW}"),
+    regex(
         rf" (?:the|this|his|her|their) {_SHOW}(?:, |{_WILL}(?:be held |take place |go ahead )?)"
         r"(?:for |on )?D(?P<day>\d+) "
     ),

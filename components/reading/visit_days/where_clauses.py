@@ -12,21 +12,20 @@ from components.reading.text.dateline import dateline_has_day
 from components.reading.visit_days.days_beside import number_of
 from components.reading.visit_days.plausible import days_told
 from components.reading.visit_days.reported import is_reported
+from components.reading.vocabulary.regex import regex
 
 # "Has arrived in P0 , where he will attend a fair on D0", "for a fair , which opens on D0": nobody came then.
-_TO_COME = re.compile(
+_TO_COME = regex(
     r"(?:(?! (?:D\d|P\d|;))[^;]){0,80}? (?:where (?:he|she|they|A\d+|(?:an?|the) (?:[a-z-]+ |x ){1,3}?) ?"
     r"(?:will|is to|are to|is (?:due|scheduled|expected|set) to|opens|starts|begins)|"
     r"(?:which|that) (?:will )?(?:opens?|starts?|begins?)) (?:(?!D\d|;)\S+ )*(?:on )?$"
 )
 
 # "Returned D0 from a journey on which , where".
-_CAME_BACK = re.compile(
+_CAME_BACK = regex(
     r" (?:return(?:ed|s|ing)?|(?:came|comes|coming|flew|flies|arrived|is|are|got) (?:back|home)) (?:home )?(?:on )?D$"
 )
-_HAS_BEEN_SINCE = re.compile(
-    r" where (?:he|she|they|A\d+) (?:has|have|had) (?:(?:been|already) )*[a-z]+ .* since D\d+ $"
-)
+_HAS_BEEN_SINCE = regex(r" where (?:he|she|they|A\d+) (?:has|have|had) (?:(?:been|already) )*[a-z]+ .* since D\d+ $")
 
 
 def lies_ahead(said: str) -> bool:
