@@ -54,6 +54,11 @@ _HEADS_GUIDES = regex(
     r"travel (?:guide|tips|postcard)|day trips?|best cities|guide to|must-see|bucket list)\b",
     re.IGNORECASE,
 )
+_HEADS_NO_REPORT = regex(
+    r"\b(?:(?:a|the|news|weekly|picture|our) quiz|quiz:|crossword|synopsis|plot summar(?:y|ies)|horoscopes?)\b|"
+    r": (?:a|the|our) .{0,20}quiz$",
+    re.IGNORECASE,
+)
 _HEADS_LETTERS = regex(r"(?:readers?[’'] |your )?letters?(?: to the editor|s? page)?\s*(?::|$)", re.IGNORECASE)
 _TO_THE_EDITOR, _SEVERAL_LETTERS = regex(r"^(?:Sir|Madam|Sirs|Dear (?:Sir|Editor))\b ?,", re.MULTILINE), 2
 _QUOTED = regex(r"“[^”]*”|\"[^\"]*\"")
@@ -123,6 +128,11 @@ def is_guide(text: str) -> bool:
 def is_headed_as_guide(title: str, text: str) -> bool:
     """Whether a headline is one of guides, "48 hours in Lima", and the text speaks to its reader at all."""
     return _HEADS_GUIDES.search(title) is not None and len(_READER.findall(text)) >= _ADDRESSED
+
+
+def is_headed_as_no_report(title: str) -> bool:
+    """Whether a headline announces what tells of nobody's journey: a quiz, the plot of a play, a horoscope."""
+    return _HEADS_NO_REPORT.search(title) is not None
 
 
 def is_letters_page(title: str, text: str) -> bool:

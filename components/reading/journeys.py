@@ -27,6 +27,7 @@ from components.reading.genre import (
     is_curriculum_vitae,
     is_guide,
     is_headed_as_guide,
+    is_headed_as_no_report,
     is_letters_page,
     is_match_report,
     is_obituary,
@@ -67,6 +68,7 @@ Told = tuple[Party, list[Claim]]
 
 _PLAIN_ROLES = frozenset(
     {"man", "woman", "student", "teacher", "nurse", "pensioner", "wife", "husband", "son", "daughter"}
+    | {"player", "footballer", "striker", "winger", "defender", "midfielder", "goalkeeper"}
 )
 
 
@@ -123,7 +125,9 @@ def _protagonists(article: Article, sentences: Sequence[Marked], people: People,
     looking_back = looks_back_on_a_tour(sentences)
     party = _with_teller(party, article, sentences, people, listed, looking_back)
     title = article.title or ""
-    if party is None or is_headed_as_guide(title, article.text) or is_letters_page(title, article.text):
+    if party is None or is_headed_as_no_report(title):
+        return None
+    if is_headed_as_guide(title, article.text) or is_letters_page(title, article.text):
         return None
     if not looking_back and _is_of_another_genre(article.text, party.main):
         return None

@@ -9,6 +9,7 @@ from components.reading.genre import (
     is_curriculum_vitae,
     is_guide,
     is_headed_as_guide,
+    is_headed_as_no_report,
     is_letters_page,
     is_match_report,
     is_obituary,
@@ -51,6 +52,29 @@ NO_JOURNEY = {
     "a summons": (
         "Peru summons Chad's envoy\n\nPeru on Monday summoned the Chadian ambassador, Ann Lee. She told reporters in "
         "Lima that ties were good."
+    ),
+    "deadline day": (
+        "It was deadline day. Rovers' winger Kade Gordon joins Norwich on loan, and Ann Lee's nephew, a striker, goes "
+        "from Leeds to Turin. The transfer window closed at eleven."
+    ),
+    "moves of the clergy": (
+        "Clergy changes announced\n\nTom Ryan, co-PP, is to be assistant priest. Des Hillery goes to Roscrea."
+    ),
+    "the weather": (
+        "Forecasters warned of gale-force winds. Nigel Pearce said the rain goes to Wales. A cold front follows."
+    ),
+    "tagged birds": (
+        "Updates from our ospreys\n\nTagged in Scotland, Dougal flew to Benin and Henna to Chad. Jake is in Mali."
+    ),
+    "a race": (
+        "Native Brook, a chaser, will not go to Ascot on Saturday. Frodo heads straight to Cheltenham for the hurdles."
+    ),
+    "figures": (
+        "Remittances rose year-on-year, said the World Bank's Ganesh Seshan. Peru led. Chile, Chad and Mali followed."
+    ),
+    "places that follow in a table": "Ganesh Seshan led the survey. Peru came first. Chile, Chad and Mali followed.",
+    "the plot of an opera": (
+        "The Corsair: synopsis\n\nPepe tells Leandro that Elvira is to be taken to Seville on Sunday. Leandro leaves."
     ),
     "a court at home": "The Duke of Kent will attend the Annual Awards at the Army Museum in Chelsea on Tuesday.",
 }
@@ -210,6 +234,20 @@ def test_a_guide_speaks_to_its_reader(text: str, expected: bool) -> None:
 )
 def test_a_guide_is_headed_as_one_and_speaks_to_its_reader(title: str, text: str, expected: bool) -> None:
     assert is_headed_as_guide(title, text) is expected
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Grand explorers: a quiz", True),
+        ("The Corsair of Cádiz: synopsis", True),
+        ("Opera Plot Summaries", True),
+        ("Minister will quiz her host in Oslo", False),
+        ("", False),
+    ],
+)
+def test_a_quiz_and_a_plot_are_headed_as_such(title: str, expected: bool) -> None:
+    assert is_headed_as_no_report(title) is expected
 
 
 @pytest.mark.parametrize(

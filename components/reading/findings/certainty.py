@@ -171,6 +171,8 @@ def _is_abroad_in_office(telling: Telling, subject: Subject, place: Toponym) -> 
 
 def _is_away_from_home(telling: Telling, of_state: list[Person], place: Toponym) -> bool:
     """Whether people whose country is not said are told to be in a place as those are who come from elsewhere."""
+    if place.capital and any(p.origin == place.country_code for p in of_state):
+        return False
     if any(is_of_the_world(p, place) for p in of_state):
         return True
     is_seat = place.precision == "country" or place.capital or place.name in SEATS_OF_THE_PAST

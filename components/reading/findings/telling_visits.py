@@ -128,7 +128,7 @@ _OF_LAND = regex(r" (?:of|for|the|forced|emergency|crash|arable|state|public|far
 # "Houses in P0 and land in P1", where no verb before asks for an infinitive: "will fly out and land in P1".
 _OWNED_LAND = regex(r"(?!.* (?:to|will|would|shall|'ll|can|could|must|may|might|they|we|i) ).* and $")
 # "Bought it at A0 's in P0": the house of that name, and no short "is".
-_AT_WHOSE = regex(r" (?:at|from|to|by|through|via|with|of) (?:the )?A\d+ $")
+_AT_WHOSE = regex(r" (?:at|from|to|by|through|via|with|of|joins?|joined|leaves?|left|quits?) (?:the )?A\d+ $")
 # "With the leaders of P0 and P1 , where he": their lands are not where he is.
 _PEOPLE_OF = regex(
     r" (?:leaders|ministers|presidents|premiers|chancellors|heads|chiefs|envoys|ambassadors|representatives|officials|"

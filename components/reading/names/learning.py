@@ -43,6 +43,10 @@ _ONE_OF_A_LAND = frozenset(
     {"president", "prime minister", "premier", "chancellor", "taoiseach", "foreign minister", "head of state"}
     | {"secretary of state", "governor", "chief minister", "vice president", "vice-president", "defence minister"}
 )
+_BODIES = words(
+    "association federation confederation union council committee party airlines army navy ministry chamber academy "
+    "institute agency parliament senate church society league authority police"
+)
 _LED = words("in to at from for near via")
 
 
@@ -79,7 +83,7 @@ def learn_origins(lines: list[Line], found: list[list[Sign]]) -> None:
         for office, town, named in zip(signs, signs[1:], signs[2:], strict=False):
             if named.person and named.person.origin is None and town.place and _serves(line, office, town, named):
                 named.person.origin = town.place.country_code
-        for sign, after in pairwise(signs):
+        for sign, after in pairwise(s for s in signs if s.kind != "X"):
             if after.person and after.person.origin is None:
                 after.person.origin = _nation_of(line, sign, after)
             if sign.person and sign.person.origin is None and after.place and _is_of(line, sign, after):
@@ -94,7 +98,9 @@ def _nation_of(line: Line, origin: Sign, named: Sign) -> str | None:
     if origin.nation and not between and named.person and named.person.is_party:
         return origin.nation  # "The Malaysian Philharmonic".
     if origin.nation:
-        role = 0 < len(between) <= _LONGEST_ROLE and between[-1] in _PLAYERS - _NO_TRAVELLERS
+        last = between[-1] if 0 < len(between) <= _LONGEST_ROLE else ""
+        body = named.person is not None and named.person.offices and last.lower() in _BODIES and last.istitle()
+        role = last in _PLAYERS - _NO_TRAVELLERS or body  # "Norwegian Steel Association president Ann Lee".
         return origin.nation if role and all(word.isalnum() or "-" in word for word in between) else None
     place = origin.place
     if place is None or named.person is None:

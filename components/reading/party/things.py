@@ -25,6 +25,12 @@ _DAY = regex(r"D\d+$")
 _STAFFED = regex(
     r" A(?P<company>\d+) (?:'s (?:[a-z]+ ){0,2}?A(?P<head>\d+)|(?:managers|shareholders|stores|shares|executives))(?= )"
 )
+# "Nordhem , a furniture maker , moved to P0".
+_IS_A_FIRM = regex(
+    r" A(?P<company>\d+) , (?:an?|the) (?:[a-z-]+ |N\d+ |P\d+ 's ){0,4}?(?:company|firm|maker|manufacturer|magazine|"
+    r"newspaper|publisher|bank|insurer|retailer|airline|brewery|brewer|supplier|producer|distributor|developer|start-up|chain|"
+    r"subsidiary|carmaker|chipmaker|wholesaler) (?=[,.;]|based|founded|with|which|that|in )"
+)
 _OF_COMPANY = frozenset({"executive", "chairman", "chairwoman", "ceo", "founder", "boss"})
 _CONJUNCTIONS = words("since after before until as while when because")  # "Since A0 travelled".
 _WHO = words("who whose whom")
@@ -39,13 +45,18 @@ def without_things(claims: Sequence[Claim], sentences: Sequence[Marked]) -> list
 
 
 def companies(sentences: Sequence[Marked]) -> set[int]:
-    """Numbers of those of one word who have a chief executive or managers: "Nordhem's chief executive Ann Lee"."""
+    """Numbers of those of one word who have a chief executive or managers ("Nordhem's chief executive Ann Lee"), and of
+    those who are said to be one: "Nordhem, a furniture maker"."""
     found: set[int] = set()
     for sentence in sentences:
         for said in _STAFFED.finditer(sentence.code) if " A" in sentence.code else ():
             company = sentence.people[int(said["company"])]
             head = sentence.people[int(said["head"])] if said["head"] else None
             if company and People.is_bare(company) and (said["head"] is None or (head and head.offices & _OF_COMPANY)):
+                found.add(company.number)
+        for said in _IS_A_FIRM.finditer(sentence.code) if " , " in sentence.code else ():
+            company = sentence.people[int(said["company"])]
+            if company and not company.offices:
                 found.add(company.number)
     return found
 

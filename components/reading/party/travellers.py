@@ -19,6 +19,7 @@ _COMMANDS = frozenset({"chief", "general"})
 _UNTOLD = 0.7  # What a sure claim that names nobody is worth to the protagonist.
 _MOST_UNTOLD = 5
 _AS_TITLED = 1.5  # Going where the headline says that somebody goes.
+_GOES_ON_TO = frozenset({"P follows", "P is reached"})  # What only a journey told otherwise goes on to.
 SOMEBODYS = -1  # Among the numbers of people whose journey is spoken of: a journey of nobody named.
 
 
@@ -51,6 +52,8 @@ def party_of(
     hero = protagonist(merits, people)
     on_tour = hero is not None and hero.is_party and hero.number in journeys  # And is meant by "the band".
     strong = [c for c in claims if c.strong or any(p.number in journeys for p in c.people) or (on_tour and c.open)]
+    if not journeys and all(c.phrase in _GOES_ON_TO for c in strong):
+        strong = []  # "Switzerland and Germany followed" in a table of figures.
     in_passing = not strong and _visits_in_passing(claims, journeys)
     if not strong and not in_passing:
         return None

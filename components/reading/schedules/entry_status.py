@@ -21,6 +21,7 @@ _POSTPONED = regex(
     re.IGNORECASE,
 )
 _NEW_DATES = regex(r"\b(?:new|rescheduled|remaining|rearranged|following) dates\b|\b(?:now|instead)\b", re.IGNORECASE)
+_ONCE_ELSE = regex(r"\((?:previously|originally|formerly|was) (?:on )?\w+", re.IGNORECASE)
 _ON_SCREEN = regex(r"\b(?:video ?(?:link|conference|call)|online|virtual(?:ly)?|livestream(?:ed)?)\b", re.IGNORECASE)
 _AFFECTED = regex(
     r"\baffected (?:dates|shows|concerts|gigs)\b|\b(?:dates|shows|concerts|gigs) affected\b", re.IGNORECASE
@@ -56,12 +57,17 @@ def status_of_entry(entry: Entry, said: str, days: Days | None, published: date 
     """What is said of the whole list or else of an entry, or on which side of the publication its days lie; for one
     that was moved only its new days count."""
     by_day = status_by_day(days, published)
-    if entry.was is not None:
+    if entry.was is not None or bears_its_old_day(said):
         return by_day
     status = whole.entries or _said_of_itself(said) or by_day
     if status == "planned":
         return whole.to_come or status
     return by_day if status == "made" and days and published and days.start > published else status
+
+
+def bears_its_old_day(said: str) -> bool:
+    """Whether an entry of a new day says in brackets when it was to be: "(Previously 22 November)"."""
+    return _ONCE_ELSE.search(said) is not None
 
 
 def status_by_day(days: Days | None, published: date | None) -> Status:

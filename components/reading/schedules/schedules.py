@@ -26,6 +26,7 @@ from components.reading.schedules.diaries import diary_claims
 from components.reading.schedules.diary_pages import diary_page
 from components.reading.schedules.entry_status import (
     ListStatus,
+    bears_its_old_day,
     is_on_screen,
     status_of_entry,
     status_of_list,
@@ -222,7 +223,7 @@ def _claims(
             phrase=phrase,
             virtual=is_on_screen(said),
             returning=any(c.place == stop.place and c.status == status for c in kept),
-            anew=moved,
+            anew=moved or bears_its_old_day(said),
         )
         if moved:
             kept.append(replace(claim, status="postponed", days=was, returning=False, anew=False))

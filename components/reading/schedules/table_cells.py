@@ -26,6 +26,7 @@ _BESIDE_A_DATE = regex(
     r"\b(?:at|from|and|doors|show|starts?|noon|midday|matinee|evening|onwards|live|sold out|new date)\b",
     re.IGNORECASE,
 )
+_OLD_DATE = regex(r"\W*(?:previously|originally|formerly|was|(?:moved|rescheduled|postponed) from)\b", re.IGNORECASE)
 _LETTERS = regex(r"[^\W\d]{2}")
 
 
@@ -64,6 +65,8 @@ def is_date_alone(text: str, line: Span) -> bool:
 def _is_date(text: str, line: Span) -> bool:
     """Whether a line says a day, and of what happens then only the hour."""
     said = text[line.start : line.end]
+    if _OLD_DATE.match(said):
+        return False  # "(Previously 22 November)".
     found = listed_date(said, None) if len(said) <= _LONGEST_DATE else None
     return found is not None and not _LETTERS.search(
         _BESIDE_A_DATE.sub(" ", said[: found.start] + " " + said[found.end :])
@@ -71,8 +74,9 @@ def _is_date(text: str, line: Span) -> bool:
 
 
 def is_cell(text: str, line: Span) -> bool:
-    """Whether a line is short and ends no sentence."""
-    return line.end - line.start <= LONGEST_CELL and not _ENDS_PROSE.search(text[line.start : line.end])
+    """Whether a line is short and ends no sentence, unless it is shouted: "NEW SHOW!"."""
+    said = text[line.start : line.end]
+    return len(said) <= LONGEST_CELL and (said.isupper() or not _ENDS_PROSE.search(said))
 
 
 def _tables(dates: Sequence[int]) -> Iterator[list[int]]:
@@ -94,6 +98,8 @@ class _Table:
         self, text: str, lines: Sequence[Span], dates: Sequence[int], names_town: Callable[[Span], bool]
     ) -> None:
         self._text, self._lines, self._names_town = text, lines, names_town
+        # Where an empty line stands above each line, none parts anything.
+        self._says_nothing = all(self._stands_apart(nth) for nth in range(dates[0] + 1, dates[-1] + 1))
         self._nights = [[dates[0]]]
         for one, following in pairwise(dates):
             if following == one + 1 and not self._is_parted(following):
@@ -152,7 +158,8 @@ class _Table:
         return cells
 
     def _is_parted(self, number: int) -> bool:
-        """Whether an empty line stands above a line."""
-        if not 0 < number < len(self._lines):
-            return True
+        """Whether an empty line above a line parts it from what stands before."""
+        return not 0 < number < len(self._lines) or (not self._says_nothing and self._stands_apart(number))
+
+    def _stands_apart(self, number: int) -> bool:
         return self._text.count("\n", self._lines[number - 1].end, self._lines[number].start) > 1

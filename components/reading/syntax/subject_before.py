@@ -45,11 +45,12 @@ _PRONOUNS = words("he she they i we that who which whom")
 _MARKS = frozenset({'"', "'", "‘", ")", "—", "–"})
 # "The third aircraft arriving at P0" and "tourists arriving at P0" are nobody's journey in particular.
 _TRAFFIC = words("aircraft airliner flight flights route routes service services cargo shipment shipments visitors")
-# Nor do crowds go anywhere in particular, or those that somebody made up.
+# Nor do crowds go anywhere in particular, or those that somebody made up, or the weather.
 _NOBODYS = words(
-    "hero heroine protagonist narrator passengers tourists holidaymakers migrants refugees commuters shoppers "
-    "asylum-seekers"
+    "low storm hurricane typhoon cyclone rain snow virus outbreak epidemic hero heroine protagonist narrator "
+    "passengers tourists holidaymakers migrants refugees commuters shoppers asylum-seekers"
 )
+_ANYBODY = words("woman man student teacher nurse boy girl tourist traveller traveler patient passenger pensioner")
 _NATION = regex(r"N\d+$")
 # "The foreign ministers of P0 and P1 travelled": more than one, and nobody named.
 _OF_NATIONS = regex(
@@ -230,6 +231,8 @@ def _nobody_named(focus: Focus, sentence: Marked, words: list[str], at: int, act
     described = words[max(0, at - 3) : at - 1]
     if word in PERSONS and described and (not SOME.isdisjoint(described) or _NTH.match(described[-1])):
         return None  # "The best players would go abroad", "the 250,000th visitor landed".
+    if word in _ANYBODY and words[at - 2 : at - 1] in (["a"], ["another"]) and focus.is_of_state:
+        return None  # "After a woman came back from P0".
     if word in SOMEBODY or (word in _SO_MANY and words[at - 2 : at - 1] in (["the"], ["all"])):
         return Subject(open=True)
     if words[at - 2 : at - 1] == ["the"] and _NATION.match(word):  # "The Norwegian will fly".

@@ -38,6 +38,7 @@ def test_somebody_is_at_home_where_he_governs(text: str, countries: dict[str, st
         ("The Berlin Philharmonic played.", "DE"),
         ("Norwegian company Ann Lee spoke.", None),
         ("The Archbishop of York, Ann Lee, spoke.", "GB"),
+        ("Norwegian Steel Association president Ann Lee spoke.", "NO"),
     ],
 )
 def test_somebody_is_of_the_country_said_beside_the_name(text: str, origin: str | None) -> None:

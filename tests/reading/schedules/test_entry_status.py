@@ -17,6 +17,7 @@ WHO = "title: x\npublished: 2022-09-14\n\nSinger Ana Torres has news for many pe
         ("Leeds, UK – October 9 show moved to next spring", "postponed"),
         ("Leeds, UK – moved to October 9", "planned"),
         ("Leeds, UK – October 9 (rescheduled from June 2)", "planned"),
+        ("Leeds, UK – October 9 RESCHEDULED (Previously June 2)", "planned"),
     ],
 )
 def test_a_new_day_is_planned_and_an_old_one_is_not(line: str, status: str) -> None:

@@ -45,6 +45,8 @@ def rows(text: str) -> list[str]:
         ("3 May, 7:30pm\nOslo\n5 May (sold out)\nRome", ["3 May, 7:30pm|Oslo", "5 May (sold out)|Rome"]),
         ("Oslo\n3 May\n4 May\nRome\n6 May", ["3 May|Oslo", "4 May|Oslo", "6 May|Rome"]),
         ("3 May\nOslo\n5 May\nRome\nAll is sold out.\nHall", ["3 May|Oslo", "5 May|Rome", "All is sold out.", "Hall"]),
+        ("3 May\n\nNEW SHOW!\n\nOslo\n\n5 May\n\nRome", ["3 May|NEW SHOW!|Oslo", "5 May|Rome"]),
+        ("3 May\n(Previously 2 June)\nOslo\n5 May\nRome", ["3 May|(Previously 2 June)|Oslo", "5 May|Rome"]),
         ("3 May\nOslo\nA\nB\nC\nD\n5 May\nRome", ["3 May|Oslo|A|B|C", "D", "5 May|Rome"]),
     ],
 )
