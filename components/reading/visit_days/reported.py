@@ -18,7 +18,7 @@ _OTHER_ACTS = words(
 )
 _LIMITS = words("since until till through before by after around about circa")
 _OF_JOURNEY = regex(
-    r"\s*D\d+ (?:'s )?(?:(?!(?:the|that|his|her|their|an?|to) )\w+ ){0,2}"
+    r"\s*D\d+ (?:'s )?(?:(?!(?:the|that|his|her|their|an?|to|he|she|they|will|would) )\w+ ){0,2}"
     r"(?:visit|trip|tour|journey|mission|stop|stopover|leg|pilgrimage) "
 )
 # "Leaves today for P0": near enough to the day of arriving.

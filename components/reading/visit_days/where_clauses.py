@@ -42,6 +42,7 @@ def day_of_clause(sentence: Marked, claim: Claim, published: date | None) -> Day
     said = re.search(
         rf" P{number} (?:(?:will be|is|was) (?:(?!P\d|D\d|,)\S+ ){{1,6}})?"
         rf"(?:region |province |district |area |state )?(?:first )?(?:, )?where "
+        rf"(?!(?:[^\s,;]+ ){{1,6}}?(?:broke out|erupted|exploded|killed|struck|hit|collapsed|destroyed|died) )"
         rf"(?:(?!P\d|D\d|,|before|after)\S+ |(?:of|at|in|and) P\d+ |the P\d+ (?=[a-zA])|"
         rf"P\d+ (?:'s )?(?=A\d))*D(\d+) "
         rf"| P{number} (?:for|(?:, )?to (?:join|attend|take part in|participate in|address|open|speak at)) "
