@@ -41,13 +41,15 @@ _EVENT = regex(
 _NO = regex(
     r" (?:no|not|never|nor|without|left out|missed out|misses out|neither|nobody|none|recorded|filmed|shot|"
     r"plays? (?:his|her|their)|born|formed|based|raised|hails?|native|signed|lives?|lived|studied|graduated|"
-    r"founded|grew) "
+    r"founded|grew|would (?:love|like) to) "
 )
 _LEADS = words(
     "in at to into near following , and : – — - with include includes including are is plus for through ( or then"
 )
 _DOINGS = words("play plays played playing perform performs performed sang sings list run round set sets stage")
 _MARKS = words(": – — - (")
+_OTHERS = regex(r" (?:an?|another|his|her|their|the) (?:tribute|cover|rival|former|ex) (?:[a-z]+|A\d+) ")
+_SHOWN = words("the a an his her their its how that why what")
 _GOES_ON = words("and or on in at for with")
 _COMES_FROM = words("from by of no like than against via over about outside")
 _LEADS_OR_COMES_FROM = _LEADS | _COMES_FROM
@@ -114,6 +116,8 @@ def _stands_with_event(sentence: Marked, said: list[str], at: int, where: int, o
         return False
     if at == 0 and may_have_dateline(code):
         return False
+    if following == ["shows"] and said[at + 2 : at + 3] and said[at + 2] in _SHOWN:
+        return False  # "A museum in Oslo shows their guitars".
     if following and _EVENT.match(f" {following[0]} ") and following[0] not in _DOINGS:
         return True  # "A second Oslo night".
     governs = next((w for w in reversed(said[max(0, at - 5) : at]) if w in _LEADS_OR_COMES_FROM), "")
@@ -132,6 +136,8 @@ def _stands_with_event(sentence: Marked, said: list[str], at: int, where: int, o
 
 def _is_somebody_elses(sentence: Marked, before: list[str], ours: set[int]) -> bool:
     """Whether a clause has a subject, and it is nobody of the party."""
+    if _OTHERS.match(f" {' '.join(before)}"):
+        return True
     for at, word in enumerate(before):
         sign = PERSON_SIGN.match(word)
         if sign and (at == 0 or before[at - 1] not in _BEFORE_PEOPLE):

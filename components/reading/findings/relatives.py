@@ -31,7 +31,7 @@ _KINDRED = "|".join(sorted(KIN))
 # "Her husband flew to P0", "while his ministers met in P0"; not "A0 and her husband flew", who are two.
 _KIN_ALONE = regex(
     r"(?:^|[;\"]| while| when| because| after| before| where| that| but) (?:his|her|their) (?:[a-z-]+ )??"
-    rf"(?:{_KINDRED}|{'|'.join(sorted(_SERVE_THEM))})"
+    rf"(?:{_KINDRED}|{'|'.join(sorted(_SERVE_THEM))}|(?:former|ex|erstwhile) [a-z]+)"
     rf"(?: and (?:(?:his|her|their) )?(?:[a-z-]+ )??(?:{_KINDRED}))? "
     r"(?:(?:has|have|had|will|would|is|are|was|were|also|then|later|both|once|often|recently) )*$"
 )

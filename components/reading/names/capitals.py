@@ -39,6 +39,7 @@ _HEADLINED = words(
 )
 # Offices that are surnames as well: of Julie Bishop, Angus King, John Major.
 SURNAMES = words("bishop king pope prince major marshal abbot duke lord cardinal pastor sheikh")
+_LEADS_TO_TOWN = words("in at near from outside around via")
 _LEADS_ON = words("to in for with on at from off a an the his her")
 _MAY_END_NAME = CALENDAR | _OF_TOUR | _TODAY | _HEADLINED
 
@@ -51,7 +52,7 @@ def name_length(tokens: list[Token], at: int, masked: list[bool]) -> int:
         if masked[end]:
             break
         if tokens[end].capital and (len(text) > 1 or text in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"):
-            if end > at and text == "I" and [t.text for t in tokens[end + 1 : end + 2]][:1] in _OF_WRITER:
+            if end > at and text == "I" and _is_writer(tokens, at, end):
                 break
             if end > at and _may_end_name(text) and _ends_name(tokens, end):
                 break
@@ -61,6 +62,14 @@ def name_length(tokens: list[Token], at: int, masked: list[bool]) -> int:
         else:
             break
     return end - at
+
+
+def _is_writer(tokens: list[Token], at: int, end: int) -> bool:
+    """Whether "I" at `end`, behind a name that begins at `at`, is who writes and no numeral: "in Lima I met her"."""
+    if [t.text for t in tokens[end + 1 : end + 2]][:1] in _OF_WRITER:
+        return True
+    before = tokens[at - 1].text.lower() if at else ""
+    return before in _LEADS_TO_TOWN or (before == "and" and tokens[0].text.lower() in _LEADS_TO_TOWN)
 
 
 def _goes_on(tokens: list[Token], at: int) -> bool:

@@ -13,6 +13,7 @@ from components.reading.claim import Claim
 from components.reading.names.marked import Marked
 from components.reading.names.people import People
 from components.reading.names.person import Person
+from components.reading.names.toponyms import country_of_people
 from components.reading.party.companions import going_along
 from components.reading.vocabulary.parties import FELLOWS, GROUPS, PAIRS, PARTIES, PARTY_NAMES
 from components.reading.vocabulary.people import OFFICES, ROLES
@@ -127,7 +128,8 @@ def unnamed_party(text: str, sentences: Sequence[Marked], number: int) -> Person
                 names.append(name)
     name = next((n for n in names if len(n) > 1), names[0] if names else [])
     if name:
-        return Person(number, " ".join(name), {name[-1].lower()} & (PARTIES | ROLES))
+        offices = {name[-1].lower()} & (PARTIES | ROLES)
+        return Person(number, " ".join(name), offices, origin=country_of_people(name[0]))
     body = next((s.span for s in sentences if not s.is_title), None)
     official = _OFFICIAL.match(text, body.start, body.end) if body else None
     if official is None:

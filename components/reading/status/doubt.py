@@ -92,7 +92,7 @@ _ASIDE = regex(r" , (?:who|which|whose) [^,;]{1,90} ,(?= )")  # "A0 , who was in
 _IN_PLACE_OF = regex(r"^ instead of (?:the )?(?:N\d+ |P\d+ 's )?A\d+(?: of P\d+)? ,(?= )")  # Another goes.
 # "Hopes to visit P0", "has yet to go to P0", "failed to attend": right before what is only wished or was not done.
 _UNDONE = regex(
-    r" (?:(?:hopes?|hoping|wants?|wishes|longs?|would like|has yet|have yet|had yet|failed|fails|"
+    r" (?:(?:hopes?|hoping|wants?|wishes|longs?|would like|would love|has yet|have yet|had yet|failed|fails|"
     r"(?:was|were) unable) to (?:also |one day |soon )?|"
     r"(?:always|usually|normally|regularly|often|rarely|seldom) (?:(?:go|goes|travels?|flies|returns?|comes?) to "
     r"(?:the )?)?|"

@@ -7,7 +7,7 @@ from components.reading.vocabulary.regex import regex
 
 _WHOSE = r"(?:an?|the|his|her|their)"
 _DONE = regex(
-    r" (?:in absentia|approv(?:es?|ed|ing)|look(?:s|ed|ing)? forward to|"
+    r" (?:in absentia|su(?:es|ed|ing)|approv(?:es?|ed|ing)|look(?:s|ed|ing)? forward to|"
     r"(?<!was )(?<!were )(?<!been )sen(?:t|ds?|ding) (?:flowers|wreaths?|troops|ships|aid|money|condolences|greetings|"
     r"letters?|messages?|gifts?|arms|weapons|supplies|help)|"
     rf"(?:called|calls|phoned|phones|rang) {_WHOSE} (?:[a-z]+ |N\d+ )?(?:counterpart|colleague)s?|"

@@ -49,7 +49,9 @@ _HAD_BEEN = regex(
 )
 _HAD = regex(r" had (?:an?|the|his|her|their|no|some|several|two|three|talks|meetings|lunch|dinner|tea) ")
 # "She cut the ribbon": who does it now "cuts" it.
-_DID_AS_THEY_DO = regex(r" (?:he|she|A\d+) (?:also |then |later )?(?:cut|put|set|hit|let|shut|read|spread) ")
+_DID_AS_THEY_DO = regex(
+    r" (?:he|she|A\d+) (?:also |then |later )?(?:cut|put|set|hit|let|shut|read|spread) | they beat "
+)
 _SOMEBODY_DID = regex(
     r" (?:A\d+(?: of (?:the )?P\d+)?|he|she|they) (?:[a-z]+ly )?"
     rf"(?!(?:plann|expect|schedul|hop|want|intend|need|book)ed )(?:[a-z]{{2,}}ed|(?!were )(?:{IRREGULAR})) "

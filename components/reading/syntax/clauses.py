@@ -10,7 +10,7 @@ import re
 from components.reading.names.marked import Marked
 from components.reading.names.signs import is_person
 from components.reading.syntax.coreference import Focus
-from components.reading.syntax.grammar import CLAUSE, OWNED, PERSONS, SAYS, SOMEBODY
+from components.reading.syntax.grammar import CLAUSE, OWNED, PERSONS, SAYS, SHIPS, SOMEBODY
 from components.reading.syntax.joining import joined
 from components.reading.syntax.predicates import PREPOSITIONS, is_finite
 from components.reading.syntax.subject import Act, Subject
@@ -50,7 +50,7 @@ _LEADS = frozenset({"led", "headed"})
 _RELATIVES = frozenset({"who", "whom", "whose"})
 _LONGEST_APPOSITION = 20  # words
 # Not the subject stands behind these, but whom it meets or tells.
-_BEFORE_OTHERS = frozenset({"with", "of", "by", "to", "from", "in", "against", "between", "told", "for", "at"})
+_BEFORE_OTHERS = SHIPS | {"with", "of", "by", "to", "from", "in", "against", "between", "told", "for", "at"}
 # What ends with these has a subject further back.
 _INSIDE_PREDICATE = frozenset(
     {"on", "for", "of", "during", "after", "with", "in", "through", "a", "an", "the", "begun", "gone"}

@@ -44,6 +44,10 @@ _PERSONS = words(
 PERSONS = ROLES | _PERSONS | {SOMEBODY_SIGN}
 # By which one person or several are spoken of.
 SOMEBODY = PERSONS | PARTIES
+# A name behind these is a ship's: "the cruiser Marshal Holm".
+SHIPS = words(
+    "cruiser destroyer frigate corvette submarine warship tanker freighter trawler icebreaker battleship minesweeper"
+)
 # Before "players" or "ministers" these make them others than those whose journey is told.
 SOME = words("best other former many some local foreign top senior leading most few such several star better")
 OWNED = words(

@@ -13,7 +13,7 @@ from components.reading.syntax.clauses import (
     led_by,
 )
 from components.reading.syntax.coreference import Focus
-from components.reading.syntax.grammar import JOINERS, OBJECT_CONTROL, OWNED, PASSED, PERSONS, SOME, SOMEBODY
+from components.reading.syntax.grammar import JOINERS, OBJECT_CONTROL, OWNED, PASSED, PERSONS, SHIPS, SOME, SOMEBODY
 from components.reading.syntax.joining import joined, leader_of_party
 from components.reading.syntax.noun_owners import left_behind
 from components.reading.syntax.predicates import AUXILIARIES
@@ -50,6 +50,7 @@ _NOBODYS = words(
     "low storm hurricane typhoon cyclone rain snow virus outbreak epidemic hero heroine protagonist narrator "
     "passengers tourists holidaymakers migrants refugees commuters shoppers asylum-seekers"
 )
+_OTHER_BANDS = (["tribute"], ["cover"], ["rival"])
 _ANYBODY = words("woman man student teacher nurse boy girl tourist traveller traveler patient passenger pensioner")
 _NATION = regex(r"N\d+$")
 # "The foreign ministers of P0 and P1 travelled": more than one, and nobody named.
@@ -128,6 +129,8 @@ def _somebody(focus: Focus, sentence: Marked, words: list[str], at: int, act: Ac
     if (he := _he_and(words, at)) is not None:
         return focus.with_him(sentence, words, he)
     if at > 1 and words[at - 2] in OBJECT_CONTROL and "to" in words[at:]:
+        return None
+    if words[at - 2 : at - 1] and words[at - 2] in SHIPS:
         return None
     nation = at > 2 and _NATION.match(words[at - 2]) is not None  # "With N0 A0".
     before = words[max(0, at - 4 - nation) : at - 1 - nation]
@@ -226,7 +229,7 @@ def _nobody_named(focus: Focus, sentence: Marked, words: list[str], at: int, act
             return _nobody_named(focus, sentence, words, of, act)
     if word in _TWO and words[at - 2 : at - 1] in (["the"], [","], ["but"]):
         return focus.both(sentence)
-    if word in SOMEBODY and focus.is_foreign_party(sentence, words[:at]):
+    if word in SOMEBODY and (focus.is_foreign_party(sentence, words[:at]) or words[at - 2 : at - 1] in _OTHER_BANDS):
         return None
     described = words[max(0, at - 3) : at - 1]
     if word in PERSONS and described and (not SOME.isdisjoint(described) or _NTH.match(described[-1])):

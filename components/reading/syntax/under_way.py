@@ -139,8 +139,9 @@ def subject_under_way(focus: Focus, sentence: Marked, at: int, place_at: int) ->
         return None
     if code.startswith("to ", at) and _AMBASSADOR.search(code[:at]):
         return None
-    if before[-1] in _OBJECTS and before[-2:-1] != ["of"]:
-        return focus.meant_by(sentence, before[-1], before[:-1])
+    met = before[:-1] if before[-1] == "live" else before  # "Catch them live in P0".
+    if met and met[-1] in _OBJECTS and met[-2:-1] != ["of"]:
+        return focus.meant_by(sentence, met[-1], met[:-1])
     if _is_about_a_thing(clause, _describes_a_thing(before, len(before) - len(clause))):
         return None
     relative = len(before) - len(clause) - 1
