@@ -77,12 +77,14 @@ def _is_next(before: list[str], last: DateMention) -> bool:
 
 
 def _count_from_headings(lines: list[Line], published: date) -> None:
-    """ "Today" under a line that is only a date, or after a dateline, of the last week before publication."""
+    """ "Today" under a line that is only a date, behind a date that opens its line, "26 March: The Queen today opened",
+    or after a dateline, of the last week before publication."""
     heading: date | None = None
     for line in lines:
         first = next(iter(line.dates.values()), None)
         alone = first is not None and first.first == 0 and len(line.tokens) - first.last <= 1
-        if first and first.date and (alone or is_day_of_dateline(line.words, first.first, first.last)):
+        opens = first is not None and first.first == 0 and line.words[first.last : first.last + 1] == [":"]
+        if first and first.date and (alone or opens or is_day_of_dateline(line.words, first.first, first.last)):
             days = resolve(first.date, published, "behind")
             near = days and days.start == days.end and timedelta() < published - days.start <= _WEEK
             heading = days.start if days and near else None

@@ -39,10 +39,14 @@ _LONGEST_HEADING = 48
 _LONGEST_CLAUSE = 60
 _SENTENCES = 2  # of a day in which its place is looked for
 _NTH = regex(rf"day {COUNT}\b(?:,? ?\(?(?P<when>[^():–—-]{{3,24}})\)?)?", re.IGNORECASE)
-_WEEKDAY_ONLY = regex(rf"{LISTED_WEEKDAY}(?=\s?[:–—-])", re.IGNORECASE)
+# "Monday: Nakuru", "MONDAY MORNING, Bahrain.".
+_WEEKDAY_ONLY = regex(
+    rf"(?i:{LISTED_WEEKDAY})(?=\s?[:–—-])|"
+    r"(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY(?: (?:MORNING|AFTERNOON|EVENING|NIGHT))?(?=, [A-Z]|\. )"
+)
 _MAY_HEAD = regex(r"\d|day|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec", re.IGNORECASE)
 _BULLET = regex(r"[-–—•*\s]*")
-_SEPARATOR = regex(r"\)?\s?(?:[:–—|]|-\s|\.\s|,\s(?=[A-Z][\w’' ]{2,30}[:–—.])|\s*$)")
+_SEPARATOR = regex(r"\)?\s?(?:[:–—|]|-\s|\.\s|,\s(?=[A-Z][\w’', ]{2,30}[:–—.])|\s*$)")
 _CLAUSE = regex(r"[^.!?;:,()]+")
 _OFF = regex(
     rf"\b(?:{CALLED_OFF}|supposed to|was to have been|were to have been|should have been|"

@@ -32,6 +32,7 @@ PROSE = regex(
 )
 FIRST_SENTENCE = regex(
     r"(?<=[^\W\d]{3})(?<!Mon|Tue|Wed|Thu|Fri|Sat|Sun|ues|urs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|ept|Oct|Nov|Dec)\.\s"
+    r"|(?<=\dst|\dnd|\drd|\dth)\.\s(?=[A-Z])"
 )
 
 

@@ -58,6 +58,7 @@ def test_without_a_day_of_publication_the_only_year_of_a_tour_is_that_of_its_day
 
 def test_today_is_the_day_above_it() -> None:
     assert _days("May 30\n\nWe are on the road today.", FRIDAY)[-1] == "2023-05-30"
+    assert _days("30 May: The Queen today opened a hall.", FRIDAY) == ["2023-05-30", "2023-05-30"]
     assert _days("We are on the road today.", FRIDAY) == ["2023-06-02"]
 
 

@@ -77,6 +77,24 @@ THURSDAY: Returns to Oslo.
     assert [(place, days) for place, days, _ in told(ahead, None)] == [("Tromsø", ""), ("Alta", ""), ("Kirkenes", "")]
 
 
+def test_weekdays_in_capitals_head_their_paragraphs_before_a_comma_or_a_stop() -> None:
+    behind = """Six days on the road
+
+Ann Lee led a delegation to her allies last week.
+
+SUNDAY, Muscat, Oman. We laughed little, but we ate well.
+
+MONDAY MORNING, Bahrain. We met sailors.
+
+TUESDAY. Meetings in Kuwait, and we slept on the way.
+"""
+    assert told(behind, date(2019, 6, 14)) == [
+        ("Muscat", "06-09", "made"),
+        ("Manama", "06-10", "made"),
+        ("Kuwait City", "06-11", "made"),
+    ]
+
+
 def test_the_year_of_a_diary_is_the_nearest() -> None:
     text = """A cellist's tour diary
 

@@ -29,6 +29,7 @@ def _said(text: str, entry: Entry | None) -> tuple[str, list[str]] | None:
         ("3 May", "3 May", []),
         ("3 May Oslo. Tickets are out and he is glad.", "3 May", ["Oslo."]),
         ("Sat. 3 May Oslo. Tickets are out.", "Sat. 3 May", ["Oslo."]),
+        ("- Hall, Oslo, May 11th. How glad we are to be back.", "May 11th", ["Hall, Oslo,", "."]),
         ("Lyon, FR – the May 4 show is off", "May 4", ["Lyon, FR – the", "show is off"]),
     ],
 )
