@@ -14,6 +14,7 @@ from components.reading.vocabulary.regex import regex
 
 _LAND = frozenset({"land", "lands", "landing"})
 _TAKEN_FOR_GRANTED = frozenset({"outing called off", "while in"})
+_DENIES_THAT = regex(r" den(?:y|ies|ied|ying) (?:that )?(?:(?!and |but )[^\s,;]+ ){0,4}$")
 _FOR_A_LIVING = regex(r"(?:plays?|played|playing) (?:his|her|their) (?:\w+ )?(?:rugby|football|cricket|hockey|trade) ")
 _FOR_YEARS = regex(r" (?:spen[dt]s?|spending) (?:[a-z-]+ ){0,4}?(?:years|decades) ")
 _SUBJUNCTIVE = (" that he ", " that she ")  # "The request that he come to P0", "demand that she go".
@@ -138,9 +139,9 @@ _PEOPLE_OF = regex(
 
 def is_doubted(telling: Telling) -> bool:
     """Whether a phrase is used of what is only possible, wished by others, or denied."""
-    if telling.name in _TAKEN_FOR_GRANTED:
-        return False
     code = telling.code
+    if telling.name in _TAKEN_FOR_GRANTED:
+        return _DENIES_THAT.search(code, 0, telling.start) is not None
     if telling.verb in _BASE_FORMS and code[: telling.start].endswith(_SUBJUNCTIVE):
         return True
     told = {telling.start}

@@ -8,7 +8,7 @@ from components.reading.phrases.predications import DOES, SOON, SUBJECT
 
 _SETS_OUT = (
     r"(?:heads?|headed|goes|go|went|fl(?:y|ies|ew)|travels?|travell?ed|moves? on|moved on|leaves?|left|proceeds?|"
-    r"proceeded|continues?|continued|departs?|departed|jets?|drives?|drove|sails?|sailed|comes?|came|returns?|returned)"
+    r"proceeded|continues?|continued|departs?|departed|jets?|drives?|drove|sails?|sailed|comes?|came|returns?|returned|visits?|visited)"
 )
 
 FRONT_PHRASES: tuple[Phrase, ...] = (
@@ -46,7 +46,7 @@ FRONT_PHRASES: tuple[Phrase, ...] = (
         rf"(?:^|;|,|and|\.|\") (?P<verb>after|following) (?:(?:the|his|her|their|a|these) )?"
         rf"(?:(?:[a-z-]+ )?(?:stops?|visits?|talks|stay|meetings?|stint|leg|call|appearances?|concerts?|shows?|gigs?) "
         rf"(?:in|to|at) )?{LIST}{END}(?: ,)? "
-        rf"(?:N\d+ |x )?{SUBJECT}(?: ,[^,;]{{0,60}},)? (?:[a-z']+ ){{0,4}}?{_SETS_OUT} ",
+        rf"(?:N\d+ |x )?{SUBJECT}(?: of (?:the )?P\d+)?(?: ,[^,;]{{0,60}},)? (?:[a-z']+ ){{0,4}}?{_SETS_OUT} ",
         needs="after following",
     ),
     phrase(

@@ -31,6 +31,7 @@ _FROM_TALKS = regex(r" from (?:talks|meetings?|discussions|consultations|an? \w+
 # "Before arriving in P0 , she visited P1", "prior to her arrival in P0 she visited P1".
 _BEFORE_COMING = regex(r" (?:before|prior to|ahead of) (?:(?:his|her|their) )?")
 _BEFORE_OTHERS = regex(r" (?:earlier D\d+|prior to P\d+|before that) ")
+_BEFORE_THAT = regex(r" (?:but |and )?(?:before|prior to) that (?:, )?(?:he|she|they|A\d+) ")  # Before all told so far.
 _FINALLY = regex(r" (?:finally|lastly) ,? ?(?:\S+ ){0,3}$")
 _FINALLY_FIRST = regex(r" (?:lastly|finally) ")
 _FINAL_STOP = regex(r" (?:final|last) (?:stop|leg|destination|day) ")
@@ -77,6 +78,8 @@ def order_said(code: str, at: int, phrase: Phrase, verb: str) -> str | None:
         return "before"
     if phrase.kind == "where" and (comes := _COMES_FROM.search(code[:at])):
         return "before" if " P" in comes[0].partition(" from ")[0] else "first"
+    if _BEFORE_THAT.match(code):
+        return "first"
     near = code[max(0, at - 40) : at + len(verb) + 30]
     before = code[max(0, at - 30) : at]
     if _ON_WAY_HOME.search(code, at):

@@ -66,24 +66,25 @@ _OFF_AFTER = regex(
     r"((?:cancel|postpon|reschedul|scrapp|scrubbed|abandoned|called off|put off|"
     r"shelved|deferred|axed|delayed|moved to|pushed back)\w*)"
 )
-# "Was to leave for a visit to P0 but has put it off".
-_PUT_IT_OFF = regex(
-    r"[^.;]{0,60}? but (?:(?:he|she|they) )?(?:(?:has|have|had) )?(?:since |now |then )?"
-    r"(?:(put|called)(?= it (?:off|back) )|"
-    r"(postponed|delayed|cancelled|canceled|scrapped|shelved|dropped|abandoned)) it "
+# "Was to leave for P0", "had been due in P0": what became of it is told behind.
+_WAS_PLANNED = regex(
+    r" (?:(?:was|were|had|has|have) (?:[a-z]+ )?|been )(?:to|due|scheduled|planned|expected|set|supposed|hoped|meant|"
+    r"booked|slated|intended) "
 )
-# "Was due to visit P0 but had to cancel because of a storm", "but fell ill".
+# "But has put it off", "but had to cancel because of a storm", "but fell ill".
 _BUT_DID_NOT = regex(
     r"[^.;]{0,60}? but (?:(?:he|she|they) )?(?:(?:has|have|had) )?(?:since |now |then |later |eventually |finally )?"
     r"(?:(?:to|(?:was|were) (?:forced|obliged|compelled) to|decided to|chose to) )?"
-    r"(?:(?P<later>postponed?|delay(?:ed)?|put (?:it|this|that) off)|cancel(?:l?ed)?|call(?:ed)? (?:it|this|that) off|"
-    r"scrap(?:ped)? it|(?:pull|back|dropp?)(?:ed)? out|withdrew|withdraw|fell (?:ill|sick)|stayed (?:at )?home|"
+    r"(?:(?P<later>postponed?|delay(?:ed)?|put (?:it|this|that) (?:off|back))|cancel(?:l?ed)?|"
+    r"call(?:ed)? (?:it|this|that) off|(?:scrap(?:ped)?|shelved?|drop(?:ped)?|abandon(?:ed)?) it|"
+    r"(?:will|is to|are to) (?:now )?(?:stay|remain)(?: at home)?|(?:pull|back|dropp?)(?:ed)? out|"
+    r"withdrew|withdraw|fell (?:ill|sick)|stayed (?:at )?home|"
     r"(?:(?:did|could) not|was unable to|were unable to|never) (?:go|went|travel|come|came|fly|make it|show up|turn up|"
     r"arrived?|do so))"
     r"(?: (?:it|the (?:visit|trip|tour|journey)|(?:his|her|their) (?:visit|trip|tour|journey)))?"
-    r"(?= (?:[.,;)]|due|because|owing|over|after|when|as|at|following|for|amid|on|in|only|just|shortly|D\d) )"
+    r"(?= (?:[.,;)]|due|because|owing|over|after|when|as|at|following|for|amid|on|in|only|just|shortly|until|till|to|"
+    r"D\d) )"
 )
-_POSTPONES = frozenset({"postponed", "delayed"})
 # "Is expected in P0 and has called off a concert": that was elsewhere.
 _NEXT_CLAUSE = regex(
     r" (?:, )?(?:and|but) (?:(?:has|have|had|will)(?= (?!been|be)[a-z]+)|(?:is|are|was|were)(?= [a-z]+ing ))"
@@ -144,6 +145,12 @@ _DID = regex(r"(?:flew|went|travell?ed|headed|drove|sailed|visited|arrived|lande
 _NOT_OFF = regex(
     r" (?:(?:has|have|had|was|were|is|are) not|not yet|could|may|might|can)(?: yet)? be(?:en)? "
     r"(?:[a-z]+ed|put (?:off|back)|called off|pushed back|moved to)(?= )"
+    # "Refused to cancel", "despite calls to put off", "denied that it had been called off".
+    r"| (?:refus|declin|resist|reject|calls?|pressure|demands?|pleas?|appeals?|urg|ask|threat)[a-z]* "
+    r"(?:(?:for |on |against )?(?:him|her|them|A\d+) )?(?:to |for )?(?:a |the )?(?:cancel|call|postpon|put|scrap|delay|"
+    r"abandon|drop)[a-z]*(?: (?:off|back))?(?= )"
+    r"| den(?:y|ies|ied|ying) [^;.]{1,80}? (?:had|was|were|has|have|would) (?:been |be )?(?:cancell?ed|called off|"
+    r"postponed|put off|scrapped|dropped)(?= )"
 )
 
 # "By putting off the national dialogue": no journey.
@@ -153,6 +160,12 @@ _OTHER_THINGS = regex(
     r"(?:dialogue|elections?|polls?|ballot|votes?|referendum|decision|deal|sale|ruling|hearing|trial|law|bill|"
     r"contracts?|debts?|projects?|tax|taxes|strikes?|protests?|exercises?|drills|sanctions|treaty|agreement|"
     r"accord)(?= )"
+    # "Cancelled a dinner to fly to P0".
+    r"| (?:cancel|postpon|call|put|drop|skip|miss)[a-z]* (?:off )?(?:an?|the|his|her|their|all|two|three|several) "
+    r"(?:[a-z-]+ ){0,2}?(?:dinner|lunch|holiday|vacation|speech|lecture|conference|interview|appearances?|engagements?|"
+    r"appointments?|debate|party|reception|rally|meetings?|weekend) "
+    r"(?=to (?:fly|go|travel|leave|visit|be|attend|return)|at home|and (?:flew|went|left|travell?ed)|"
+    r", (?:he|she|they|A\d+) )"
 )
 
 
@@ -206,8 +219,8 @@ def called_off_after(code: str, at: int) -> Status | None:
     """Cancelled or postponed, when that is what the words at code[at] say of the places before them."""
     if _WILL_NOT.match(code, at):
         return "cancelled"
-    if (" it " in code) and (it := _PUT_IT_OFF.match(code, at)):
-        return "postponed" if it[1] == "put" or it[2] in _POSTPONES else "cancelled"
+    if " but " in code and _WAS_PLANNED.search(code, 0, at) and (off := planned_but_called_off(code, at)):
+        return off
     said = _OFF_AFTER.match(code, at)
     return (called_off(f" {said[1]} ", 1) or "postponed") if said else None
 

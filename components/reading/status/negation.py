@@ -6,8 +6,8 @@ from components.reading.vocabulary.regex import regex
 
 # "Will not travel to P0 as planned" was planned.
 _NOT_AS_PLANNED = regex(
-    r"\s?[^;.\"]{0,60} (?:as|than) (?:(?:first|originally|initially|previously|earlier|once|had been) )?"
-    r"(?:planned|scheduled|expected|announced|hoped|foreseen) "
+    r"\s?[^;.\"]{0,60} (?:after all |(?:as|than) (?:(?:first|originally|initially|previously|earlier|once|had been) )?"
+    r"(?:planned|scheduled|expected|announced|hoped|foreseen) )"
 )
 # "Will not travel to P0 this week to attend a forum , and will instead join by video link".
 _INSTEAD = regex(r"[^;.\"]{0,110} (?:and|but) (?:(?:will|would|is to|he will|she will) )?(?:now )?instead ")
@@ -19,7 +19,7 @@ _NOT_ON_THE_WAY = regex(
 _NOT_BEFORE = regex(
     r" (?:will|would|does|did|do|is|are|was|were|has|had|could|can|must|should|shall|need|may) "
     r"not (?!now )(?:\w+ ){0,2}$"
-    r"| (?:will|would) not be on stage $"
+    r"| (?:will|would) not be on stage $| (?:decided|chose|opted|agreed|preferred) not to $"
 )
 # "Will not be in P0 or go on to P1".
 _NOR = regex(r" (?:will|would|did|does|can|could|must|should) not [^;.]{1,100} or $")
@@ -43,4 +43,4 @@ def is_said_to_have_been_planned(code: str, at: int) -> bool:
     been planned."""
     if " instead " in code and _INSTEAD.match(code, at):
         return True
-    return (" as " in code or " than " in code) and _NOT_AS_PLANNED.match(code, at) is not None
+    return (" as " in code or " than " in code or " after all " in code) and _NOT_AS_PLANNED.match(code, at) is not None

@@ -9,17 +9,17 @@ from components.reading.vocabulary.word_sets import words
 
 # Between a subject and its verb: auxiliaries, adverbs, plans and hopes.
 PASSED = words(
-    "will would shall should may could can is are was were be been being has have had having to also then later first "
-    "next now already reportedly due set scheduled expected slated planning plan plans planned likely hoping hopes "
-    "hope hoped preparing prepares ready about 'll 're 've 'd its wended wending going gearing up briefly currently "
-    "only finally subsequently together both jointly just still again originally initially yet soon not never once "
-    "even eventually thereafter afterwards recently decided decides intends intended aims continues continued put "
-    "puts putting starts started begins began on his her their own way poised today tomorrow yesterday tonight "
-    "meanwhile instead himself herself personally officially formally quietly secretly bound keen looking forward "
-    "undertake undertaking left leave leaves leaving departed depart departs departing make makes made making take "
-    "takes taking took begin start embark embarks embarked embarking off and/or s all en route unable flew here cut "
-    "cuts short cutting curtail curtails wants wanted wishes agreed offered able tentatively pay pays paid paying in "
-    "by for this week month year visit travel no longer given gave giving cancel postpone delay scrap abandon "
+    "will would shall should may could can is are was were be been being has have had having to also then later "
+    "earlier first next now already reportedly due set scheduled expected slated planning plan plans planned likely "
+    "hoping hopes hope hoped preparing prepares ready about 'll 're 've 'd its wended wending going gearing up "
+    "briefly currently only finally subsequently together both jointly just still again originally initially yet soon "
+    "not never once even eventually thereafter afterwards recently decided decides intends intended aims continues "
+    "continued put puts putting starts started begins began on his her their own way poised today tomorrow yesterday "
+    "tonight meanwhile instead himself herself personally officially formally quietly secretly bound keen looking "
+    "forward undertake undertaking left leave leaves leaving departed depart departs departing make makes made making "
+    "take takes taking took begin start embark embarks embarked embarking off and/or s all en route unable flew here "
+    "cut cuts short cutting curtail curtails wants wanted wishes agreed offered able tentatively pay pays paid paying "
+    "in by for this week month year visit travel no longer given gave giving cancel postpone delay scrap abandon "
     "forced last keep keeps kept too carry carries carried conduct conducts conducted out"
 )
 # What is said may follow without "that".
