@@ -10,7 +10,16 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
-from components.reading.dates.calendar_days import DAY, MONTH, NOT_A_COUNT, SMALL_MONTH, WEEKDAY, YEAR, month_name
+from components.reading.dates.calendar_days import (
+    DAY,
+    MONTH,
+    NOT_A_COUNT,
+    SMALL_MONTH,
+    WEEKDAY,
+    YEAR,
+    full_year,
+    month_name,
+)
 from components.reading.dates.feasts import FEAST
 from components.reading.dates.mention import DateMention
 from components.reading.dates.number_words import COUNT, count_said
@@ -56,6 +65,8 @@ _DAYS_OF_MONTHS = (
     rf"(?P<d_a2>{DAY})\b(?!\s?(?:people|years|members)))?"
     rf"(?:,?\s(?P<y_a>{YEAR}))?\b{_WEEKDAY_BEHIND}",
     # "On 4/21", "(21/4)" or "21/04/2024"; of 4/1 nobody knows which is the month.
+    # "(20Jun17)", as an agency writes it.
+    r"(?<=\()(?P<d_w>[0-3]\d)(?P<m_w>[A-Z][a-z][a-z])(?P<y_w>\d\d)(?=\))",
     rf"(?:(?<=[Oo]n\s)|(?<=\()|(?=\d\d?/\d\d?/{YEAR}\b))(?:(?P<m_n>1[0-2]|0?[1-9])/(?P<d_n>3[01]|2\d|1[3-9])|"
     rf"(?P<d_o>3[01]|2\d|1[3-9])/(?P<m_o>1[0-2]|0?[1-9]))(?:/(?P<y_n>{YEAR}))?\b(?![/.]\d|%)",
     rf"(?<=[Oo]n\s)(?P<m_l>{SMALL_MONTH})\s(?P<d_l>{DAY})\b",
@@ -138,6 +149,9 @@ _SAME_PARTS = {
     "d_n": "d_a",
     "m_o": "m_a",
     "d_o": "d_a",
+    "m_w": "m_a",
+    "y_w": "y_a",
+    "d_w": "d_a",
     "week_w": "w_week",
     "weeks_on": "in_weeks",
     "m_s": "m_d",
@@ -177,6 +191,7 @@ _LONGEST_OPEN_START = 20  # characters
 def _part(key: str, value: str) -> tuple[str, str]:
     """What a group of the expression found, under the name of the part that says the same."""
     said = month_name(int(value)) if key in {"m_n", "m_o"} else " ".join(value.split())
+    said = str(full_year(value)) if key == "y_w" else said
     return _SAME_PARTS.get(key, key), said
 
 

@@ -70,6 +70,12 @@ _OPENING_TRIP = regex(
 # "In P0 for a meeting on D0 and in P1": rather that of what stands before it.
 _AND_IN = regex(r" (?:, |and |, and )(?:(?:then|later|afterwards|from there) )?(?:on )?(?:in|at|to) (?:the )?")
 _INCLUDING = regex(r"\d+ , (?:including|with|among them) (?:[a-z]+ ){0,2}")  # "On tour in D0 , with stops in P0".
+# "In P0 , she will meet ministers of the government and of both parties on D0": one clause, however long.
+_ENDS_WITH_DAY = regex(
+    r"\S* , (?:of (?:the )?P\d+ |"
+    r"(?!(?:that|which|who|whose|where|when|while|after|before|since|said|says|but|;|\"|P\d+) )[^\s]+ )*"
+    r"(?:on|from) D0 \. ?"
+)
 _FURTHEST_BEHIND = 16  # words
 _FAR = 30  # words: farther than any date of the clause
 _Candidate = tuple[int, int, int]  # How far a date is, in words, where it stands, and its number.
@@ -93,6 +99,8 @@ def nearest_date(sentence: Marked, phrase: Phrase, match: re.Match[str], owned: 
         *_besides(code, match),
         *((_FAR, *date) for date in dates_shared(sentence, match)),
     ]
+    if not near and phrase.kind == "front" and _ENDS_WITH_DAY.fullmatch(code, match.end("to") - 1):
+        return sentence.dates[0] if len(sentence.dates) == 1 else None
     return sentence.dates[min(near)[2]] if near else None
 
 

@@ -19,6 +19,7 @@ WAYS = [
     ("on 4/21 in", "4/21", {"m_a": "April", "d_a": "21"}),
     ("(21/4)", "21/4", {"d_a": "21", "m_a": "April"}),
     ("on 3/4 June", "3/4 June", {"d_b": "3", "j_b": "/", "d_b2": "4", "m_b": "June"}),
+    ("(20Jun17)", "20Jun17", {"d_a": "20", "m_a": "Jun", "y_a": "2017"}),
     ("in June 2020", "June 2020", {"m_c": "June", "y_c": "2020"}),
     ("on the 16th he", "the 16th", {"nth": "16th"}),
     ("two days ago", "two days ago", {"ago": "two"}),

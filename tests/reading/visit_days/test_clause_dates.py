@@ -31,6 +31,16 @@ WEDNESDAY = date(2024, 5, 8)
         ),
         ("In Lima, King Olav of Norway will meet President Paul Sosa on Monday.", {"Lima": "05-13"}),
         (
+            "In Lima, King Olav of Norway will meet leaders of the government, of both opposition parties and of the "
+            "central bank on Monday.",
+            {"Lima": "05-13"},
+        ),
+        (
+            "In Lima, King Olav of Norway will meet leaders of the government, of both opposition parties and of the "
+            "bank that failed on Monday.",
+            {"Lima": ""},
+        ),
+        (
             "Minister Ana Torres toured Central Asia last month, visiting Astana and Tashkent.",
             dict.fromkeys(("Astana", "Tashkent"), "04-01..04-30"),
         ),
