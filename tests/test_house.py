@@ -178,7 +178,7 @@ def floor(name: str) -> int:
 # Tests of the reader that read whole articles, or ask all phrases at once.
 OF_NO_MODULE = {
     *("test_frames.py", "test_ways_of_saying.py", "test_wires.py", "phrases/test_phrase_names.py"),
-    *("test_beside_a_visit.py", "test_of_no_visit.py"),
+    *("test_beside_a_visit.py", "test_of_no_visit.py", "test_who_goes_where.py"),
 }
 
 

@@ -54,6 +54,12 @@ _WITH = regex(
     rf"(?P<guests>(?:(?:his|her|their) (?:visiting )?N\d+ counterpart , A\d+|{_SOMEBODY})"
     rf"(?:(?: ,)?(?: and| ,) {_SOMEBODY})*)(?= )"
 )
+# "In P0 , N0 A0 told N1 A1": at home he receives.
+_IN_HIS_CAPITAL = regex(
+    r" (?P<there>in (?:the )?P(?P<place>\d+)) (?:(?:on )?D\d+ )?, (?:the )?(?:N\d+ |P\d+ 's )?A(?P<host>\d+) "
+    r"(?:(?:on )?D\d+ )?(?:told|met|received|welcomed|hosted|assured|thanked|presented) "
+    rf"(?:with )?(?P<guests>{_SOMEBODY})(?= )"
+)
 # What is left is no stop, and "from here" leads elsewhere.
 _HERE = regex(
     r" (?<!leave )(?<!leaves )(?<!left )(?<!leaving )(?<!depart )(?<!departs )(?<!from )"
@@ -99,6 +105,11 @@ def _meetings(sentence: Marked, subjects: Subjects, dateline: PlaceMention | Non
         if mention:
             named = tuple(people[int(sign)] for sign in re.findall(r"A(\d+)", met["guests"]))
             yield _Meeting(met.start("there"), mention, named)
+    at_home = _IN_HIS_CAPITAL.match(code)
+    host = people[int(at_home["host"])] if at_home and not is_by_phone(code) else None
+    if at_home and host and host.country == sentence.places[int(at_home["place"])].place.country_code:
+        guest = people[int(re.findall(r"A(\d+)", at_home["guests"])[-1])]
+        yield _Meeting(at_home.end(), sentence.places[int(at_home["place"])], (guest,))
     if dateline is None or dateline.place.precision != "city":
         return
     for here in _HERE.finditer(code):
