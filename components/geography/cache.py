@@ -16,7 +16,6 @@ from types import ModuleType
 import platformdirs
 
 from components.geography import country, handmade, index, spelling
-from components.geography.index import build
 
 _FORGOTTEN_AFTER_DAYS = 30
 _MAKERS = (index, country, handmade, spelling)  # What an index holds is decided by their words.
@@ -68,7 +67,7 @@ def _built_in(folder: Path, name: str) -> Path:
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     if not _is_ours(folder):
         raise PermissionError(f"{folder} belongs to somebody else")
-    build(folder / name)
+    index.build(folder / name)
     _forget_old(folder, name)
     return folder / name
 

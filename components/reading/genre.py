@@ -55,7 +55,7 @@ _HEADS_GUIDES = regex(
     re.IGNORECASE,
 )
 _HEADS_NO_REPORT = regex(
-    r"\b(?:(?:a|the|news|weekly|picture|our) quiz|quiz:|crossword|synopsis|plot summar(?:y|ies)|horoscopes?)\b|"
+    r"\b(?:synopsis|plot summar(?:y|ies)|horoscopes?)\b|^(?:[\w’']+ ){0,3}(?:quiz|crossword)(?::|$)|"
     r": (?:a|the|our) .{0,20}quiz$",
     re.IGNORECASE,
 )
@@ -71,7 +71,7 @@ def _genres() -> dict[str, re.Pattern[str]]:
     return {row["genre"]: re.compile(rf"\b({row['terms'].replace(';', '|')})\b") for row in rows}
 
 
-def is_crime_or_fiction(text: str) -> bool:
+def uses_words_of_a_genre(text: str) -> bool:
     """Whether a text uses two different terms of one of the genres in the table, which writes them small; who is on
     stage may be seen with film stars."""
     lowered = text.lower()
@@ -138,6 +138,11 @@ def is_headed_as_no_report(title: str) -> bool:
 def is_letters_page(title: str, text: str) -> bool:
     """Whether readers write to the editor: as "Letters: …" says, or as several begin with "Sir, "."""
     return _HEADS_LETTERS.match(title) is not None or len(_TO_THE_EDITOR.findall(text)) >= _SEVERAL_LETTERS
+
+
+def is_headed_as_another(title: str, text: str) -> bool:
+    """Whether a headline, or how a text speaks to whom, makes it a guide, a page of letters or no report at all."""
+    return is_headed_as_no_report(title) or is_headed_as_guide(title, text) or is_letters_page(title, text)
 
 
 def is_match_report(text: str) -> bool:

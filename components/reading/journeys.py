@@ -23,15 +23,13 @@ from components.reading.findings.whole_tour_off import with_whole_tour_off
 from components.reading.genre import (
     has_died,
     is_credentials,
-    is_crime_or_fiction,
     is_curriculum_vitae,
     is_guide,
-    is_headed_as_guide,
-    is_headed_as_no_report,
-    is_letters_page,
+    is_headed_as_another,
     is_match_report,
     is_obituary,
     is_summons,
+    uses_words_of_a_genre,
 )
 from components.reading.itinerary.earlier_journeys import earlier_journeys
 from components.reading.names.marked import Marked
@@ -62,13 +60,14 @@ from components.reading.text.article import Article
 from components.reading.visit_days.dating import dated, dated_apart
 from components.reading.visit_days.days_of_hosts import of_hosts
 from components.reading.visit_days.plausible import is_history
-from components.reading.vocabulary.people import OF_STATE
+from components.reading.vocabulary.people import OF_STATE, PLAIN_ROLES
+from components.reading.vocabulary.word_sets import words
 
 Told = tuple[Party, list[Claim]]
 
-_PLAIN_ROLES = frozenset(
-    {"man", "woman", "student", "teacher", "nurse", "pensioner", "wife", "husband", "son", "daughter"}
-    | {"player", "footballer", "striker", "winger", "defender", "midfielder", "goalkeeper"}
+# Of whom nobody writes an itinerary where a text has another genre's words.
+_OF_NO_OFFICE = PLAIN_ROLES | words(
+    "wife husband son daughter player footballer striker winger defender midfielder goalkeeper"
 )
 
 
@@ -124,10 +123,7 @@ def _protagonists(article: Article, sentences: Sequence[Marked], people: People,
         party = Party(act, ())
     looking_back = looks_back_on_a_tour(sentences)
     party = _with_teller(party, article, sentences, people, listed, looking_back)
-    title = article.title or ""
-    if party is None or is_headed_as_no_report(title):
-        return None
-    if is_headed_as_guide(title, article.text) or is_letters_page(title, article.text):
+    if party is None or is_headed_as_another(article.title or "", article.text):
         return None
     if not looking_back and _is_of_another_genre(article.text, party.main):
         return None
@@ -178,7 +174,7 @@ def _is_of_another_genre(text: str, main: Person) -> bool:
         or has_died(text, main.surname)
         or is_curriculum_vitae(text)
         or (is_posted(main) and is_summons(text))
-        or (not main.offices - _PLAIN_ROLES and (is_crime_or_fiction(text) or is_guide(text)))
+        or (not main.offices - _OF_NO_OFFICE and (uses_words_of_a_genre(text) or is_guide(text)))
     ):
         return True
     if main.offices & OF_STATE and is_credentials(text, main.surname):

@@ -19,6 +19,7 @@ from components.reading.status.statuses import Status
 from components.reading.syntax.under_way import belongs_there, lives_where
 from components.reading.text.dateline import may_have_dateline
 from components.reading.visit_days.plausible import begins_in_another_year
+from components.reading.vocabulary.parties import RIVALS
 from components.reading.vocabulary.people import OF_STATE
 from components.reading.vocabulary.regex import regex
 from components.reading.vocabulary.word_sets import words
@@ -48,7 +49,7 @@ _LEADS = words(
 )
 _DOINGS = words("play plays played playing perform performs performed sang sings list run round set sets stage")
 _MARKS = words(": – — - (")
-_OTHERS = regex(r" (?:an?|another|his|her|their|the) (?:tribute|cover|rival|former|ex) (?:[a-z]+|A\d+) ")
+_OTHERS = regex(rf" (?:an?|another|his|her|their|the) (?:{'|'.join(sorted(RIVALS))}|former|ex) (?:[a-z]+|A\d+) ")
 _SHOWN = words("the a an his her their its how that why what")
 _GOES_ON = words("and or on in at for with")
 _COMES_FROM = words("from by of no like than against via over about outside")

@@ -56,7 +56,7 @@ _WITH = regex(
 )
 # "In P0 , N0 A0 told N1 A1": at home he receives.
 _IN_HIS_CAPITAL = regex(
-    r" (?P<there>in (?:the )?P(?P<place>\d+)) (?:(?:on )?D\d+ )?, (?:the )?(?:N\d+ |P\d+ 's )?A(?P<host>\d+) "
+    r" in (?:the )?P(?P<place>\d+) (?:(?:on )?D\d+ )?, (?:the )?(?:N\d+ |P\d+ 's )?A(?P<host>\d+) "
     r"(?:(?:on )?D\d+ )?(?:told|met|received|welcomed|hosted|assured|thanked|presented) "
     rf"(?:with )?(?P<guests>{_SOMEBODY})(?= )"
 )

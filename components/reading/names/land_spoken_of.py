@@ -9,6 +9,7 @@ from components.geography.toponym import Toponym
 from components.reading.names.lines import Line
 from components.reading.names.signs import Sign
 from components.reading.names.toponyms import Atlas
+from components.reading.vocabulary.people import CROWDS
 from components.reading.vocabulary.word_sets import words as set_of
 
 _LANDS = set_of("country kingdom")
@@ -21,9 +22,7 @@ _COMES = set_of(
 )
 _VISITS = set_of("visit visits visited visiting tour tours toured touring")
 _SAYS_WHICH = set_of("'s ’s that which where of whose he she they and or")  # "The country of his birth".
-_CROWDS = set_of(
-    "tourists visitors travellers travelers holidaymakers passengers migrants refugees arrivals"
-)  # Who are nobody.
+_NOBODYS = CROWDS | set_of("visitors travellers travelers arrivals")
 _OF = (["of"], ["of", "the"])
 _REACH = 3  # sentences
 
@@ -32,7 +31,7 @@ def with_land_spoken_of(lines: Sequence[Line], found: Sequence[list[Sign]], atla
     """The signs of each line, in order, with one more where "the country" stands for a country."""
     result: list[list[Sign]] = []
     for nth, (line, signs) in enumerate(zip(lines, found, strict=True)):
-        nobody = line.is_title or not _CROWDS.isdisjoint(line.words)
+        nobody = line.is_title or not _NOBODYS.isdisjoint(line.words)
         said = None if nobody else next(_comes_to(line.words), None)
         land = _spoken_of(nth, lines, found, atlas) if said else None
         if said and land:

@@ -28,8 +28,8 @@ _STAFFED = regex(
 # "Nordhem , a furniture maker , moved to P0".
 _IS_A_FIRM = regex(
     r" A(?P<company>\d+) , (?:an?|the) (?:[a-z-]+ |N\d+ |P\d+ 's ){0,4}?(?:company|firm|maker|manufacturer|magazine|"
-    r"newspaper|publisher|bank|insurer|retailer|airline|brewery|brewer|supplier|producer|distributor|developer|start-up|chain|"
-    r"subsidiary|carmaker|chipmaker|wholesaler) (?=[,.;]|based|founded|with|which|that|in )"
+    r"newspaper|publisher|bank|insurer|retailer|airline|brewery|brewer|supplier|producer|distributor|developer|"
+    r"start-up|chain|subsidiary|carmaker|chipmaker|wholesaler) (?=[,.;]|based|founded|with|which|that|in )"
 )
 _OF_COMPANY = frozenset({"executive", "chairman", "chairwoman", "ceo", "founder", "boss"})
 _CONJUNCTIONS = words("since after before until as while when because")  # "Since A0 travelled".

@@ -8,7 +8,8 @@ from components.reading.phrases.predications import DOES, SOON, SUBJECT
 
 _SETS_OUT = (
     r"(?:heads?|headed|goes|go|went|fl(?:y|ies|ew)|travels?|travell?ed|moves? on|moved on|leaves?|left|proceeds?|"
-    r"proceeded|continues?|continued|departs?|departed|jets?|drives?|drove|sails?|sailed|comes?|came|returns?|returned|visits?|visited)"
+    r"proceeded|continues?|continued|departs?|departed|jets?|drives?|drove|sails?|sailed|comes?|came|returns?|"
+    r"returned|visits?|visited)"
 )
 
 FRONT_PHRASES: tuple[Phrase, ...] = (

@@ -99,7 +99,7 @@ class _Table:
     ) -> None:
         self._text, self._lines, self._names_town = text, lines, names_town
         # Where an empty line stands above each line, none parts anything.
-        self._says_nothing = all(self._stands_apart(nth) for nth in range(dates[0] + 1, dates[-1] + 1))
+        self._all_stand_apart = all(self._stands_apart(nth) for nth in range(dates[0] + 1, dates[-1] + 1))
         self._nights = [[dates[0]]]
         for one, following in pairwise(dates):
             if following == one + 1 and not self._is_parted(following):
@@ -159,7 +159,7 @@ class _Table:
 
     def _is_parted(self, number: int) -> bool:
         """Whether an empty line above a line parts it from what stands before."""
-        return not 0 < number < len(self._lines) or (not self._says_nothing and self._stands_apart(number))
+        return not 0 < number < len(self._lines) or (not self._all_stand_apart and self._stands_apart(number))
 
     def _stands_apart(self, number: int) -> bool:
         return self._text.count("\n", self._lines[number - 1].end, self._lines[number].start) > 1

@@ -18,8 +18,8 @@ from components.reading.syntax.joining import joined, leader_of_party
 from components.reading.syntax.noun_owners import left_behind
 from components.reading.syntax.predicates import AUXILIARIES
 from components.reading.syntax.subject import Act, Subject
-from components.reading.vocabulary.parties import PARTIES
-from components.reading.vocabulary.people import SPOKEN_FOR
+from components.reading.vocabulary.parties import PARTIES, RIVALS
+from components.reading.vocabulary.people import CROWDS, PLAIN_ROLES, SPOKEN_FOR
 from components.reading.vocabulary.regex import regex
 from components.reading.vocabulary.word_sets import words
 
@@ -46,12 +46,12 @@ _MARKS = frozenset({'"', "'", "‘", ")", "—", "–"})
 # "The third aircraft arriving at P0" and "tourists arriving at P0" are nobody's journey in particular.
 _TRAFFIC = words("aircraft airliner flight flights route routes service services cargo shipment shipments visitors")
 # Nor do crowds go anywhere in particular, or those that somebody made up, or the weather.
-_NOBODYS = words(
-    "low storm hurricane typhoon cyclone rain snow virus outbreak epidemic hero heroine protagonist narrator "
-    "passengers tourists holidaymakers migrants refugees commuters shoppers asylum-seekers"
+_NOBODYS = CROWDS | words(
+    "commuters shoppers asylum-seekers low storm hurricane typhoon cyclone rain snow virus outbreak epidemic hero "
+    "heroine protagonist narrator"
 )
-_OTHER_BANDS = (["tribute"], ["cover"], ["rival"])
-_ANYBODY = words("woman man student teacher nurse boy girl tourist traveller traveler patient passenger pensioner")
+_SOME_ONE = (["a"], ["another"])
+_ANYBODY = PLAIN_ROLES | words("boy girl tourist traveller traveler patient passenger")
 _NATION = regex(r"N\d+$")
 # "The foreign ministers of P0 and P1 travelled": more than one, and nobody named.
 _OF_NATIONS = regex(
@@ -229,13 +229,15 @@ def _nobody_named(focus: Focus, sentence: Marked, words: list[str], at: int, act
             return _nobody_named(focus, sentence, words, of, act)
     if word in _TWO and words[at - 2 : at - 1] in (["the"], [","], ["but"]):
         return focus.both(sentence)
-    if word in SOMEBODY and (focus.is_foreign_party(sentence, words[:at]) or words[at - 2 : at - 1] in _OTHER_BANDS):
+    if word in SOMEBODY and (
+        focus.is_foreign_party(sentence, words[:at]) or not RIVALS.isdisjoint(words[at - 2 : at - 1])
+    ):
         return None
     described = words[max(0, at - 3) : at - 1]
     if word in PERSONS and described and (not SOME.isdisjoint(described) or _NTH.match(described[-1])):
         return None  # "The best players would go abroad", "the 250,000th visitor landed".
-    if word in _ANYBODY and words[at - 2 : at - 1] in (["a"], ["another"]) and focus.is_of_state:
-        return None  # "After a woman came back from P0".
+    if focus.is_of_state and (word == "company" or (word in _ANYBODY and words[at - 2 : at - 1] in _SOME_ONE)):
+        return None  # "The company has opened an office in P0", "after a woman came back from P0".
     if word in SOMEBODY or (word in _SO_MANY and words[at - 2 : at - 1] in (["the"], ["all"])):
         return Subject(open=True)
     if words[at - 2 : at - 1] == ["the"] and _NATION.match(word):  # "The Norwegian will fly".

@@ -25,6 +25,8 @@ GROUPS = words(
     "band group quartet quintet trio duo sextet septet octet foursome threesome four-piece five-piece six-piece "
     "orchestra ensemble choir chorus squad team side club delegation troupe company crew expedition outfit"
 )
+# Before one of these, they make it another: "a tribute band".
+RIVALS = words("tribute cover rival")
 # Of these only a company may be one that travels to no place itself.
 ENSEMBLES = GROUPS - {"company"}
 # After these stands the name of whoever is on stage, however it is written.

@@ -21,6 +21,10 @@ def _roles(before_names: frozenset[str], kinds: frozenset[str] = frozenset()) ->
 ROLES = _roles(frozenset({"yes", "no"}))
 # Relatives and fellows: whoever is called so is somebody else's.
 KIN = _roles(frozenset({"yes", "no"}), kinds=frozenset({"kin"}))
+# What anybody may be.
+PLAIN_ROLES = words("man woman student teacher nurse pensioner")
+# Many who go somewhere, and nobody of whose journey it is told.
+CROWDS = words("tourists holidaymakers passengers migrants refugees")
 # Whoever has been chosen for an office and does not hold it yet.
 _TO_BE = words(
     "president-elect minister-designate secretary-designate chancellor-designate ambassador-designate bishop-elect "
