@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from components.reading.names.signs import PLACE_SIGN
 from components.reading.phrases.calling_words import became, calling_words
 from components.reading.phrases.outings import LEADS, RELATIVE, bare_places, day_of, is_outing, outing_in, places_of
+from components.reading.status.negation import is_what_somebody_denies
 from components.reading.status.statuses import Status
 from components.reading.vocabulary.outings import GATHERINGS, OUTINGS, PROGRAMMES
 from components.reading.vocabulary.regex import regex
@@ -23,11 +24,7 @@ _BEFORE_PARTICIPLE = _BE | words(
     "has have had will would to 's 've now also already since then all both either again even later however therefore "
     "meanwhile simply duly instead quietly reluctantly officially finally"
 )
-_UNSURE = words(
-    "not never may might could can should if unless whether nor cannot no reportedly refused refuses refusing declined "
-    "denied denies denying calls pressure demands despite"
-)
-_DENIES = words("denied denies denying")
+_UNSURE = words("not never may might could can should if unless whether nor cannot no reportedly")
 _BOUNDARIES = words("; : but while because although though said says whereas since whether if unless than — –")
 _ENDS = _BOUNDARIES | words('. " ( after before when during until till as view amid owing wake')
 _BEFORE_PLACES = words(
@@ -112,8 +109,8 @@ class _Calling:
             return
         if _WAS_PUT_OFF.search(f" {' '.join(said[:begin])} ") and "will" in said[:begin]:
             return
-        if not _DENIES.isdisjoint(said[:begin]) and "that" in said[:begin]:
-            return  # "Denied that the visit had been cancelled".
+        if is_what_somebody_denies(f" {' '.join(said[:begin])} "):
+            return
         if begin and said[begin - 1] in _THAT and _FOR_ONE.search(f" {' '.join(said[: begin - 1])} "):
             return
         if said[self._at] in _OF_NEW_DATES and begin and said[begin - 1] in _ARTICLES:

@@ -77,7 +77,7 @@ _BUT_DID_NOT = regex(
     r"(?:(?:to|(?:was|were) (?:forced|obliged|compelled) to|decided to|chose to) )?"
     r"(?:(?P<later>postponed?|delay(?:ed)?|put (?:it|this|that) (?:off|back))|cancel(?:l?ed)?|"
     r"call(?:ed)? (?:it|this|that) off|(?:scrap(?:ped)?|shelved?|drop(?:ped)?|abandon(?:ed)?) it|"
-    r"(?:will|is to|are to) (?:now )?(?:stay|remain)(?: at home)?|(?:pull|back|dropp?)(?:ed)? out|"
+    r"(?:will|is to|are to) (?:now )?(?:stay|remain) (?:at )?home|(?:pull|back|dropp?)(?:ed)? out|"
     r"withdrew|withdraw|fell (?:ill|sick)|stayed (?:at )?home|"
     r"(?:(?:did|could) not|was unable to|were unable to|never) (?:go|went|travel|come|came|fly|make it|show up|turn up|"
     r"arrived?|do so))"
@@ -145,12 +145,10 @@ _DID = regex(r"(?:flew|went|travell?ed|headed|drove|sailed|visited|arrived|lande
 _NOT_OFF = regex(
     r" (?:(?:has|have|had|was|were|is|are) not|not yet|could|may|might|can)(?: yet)? be(?:en)? "
     r"(?:[a-z]+ed|put (?:off|back)|called off|pushed back|moved to)(?= )"
-    # "Refused to cancel", "despite calls to put off", "denied that it had been called off".
+    # "Refused to cancel", "despite calls to put off".
     r"| (?:refus|declin|resist|reject|calls?|pressure|demands?|pleas?|appeals?|urg|ask|threat)[a-z]* "
-    r"(?:(?:for |on |against )?(?:him|her|them|A\d+) )?(?:to |for )?(?:a |the )?(?:cancel|call|postpon|put|scrap|delay|"
+    r"(?:(?:for |on |against )?(?:him|her|them|A\d+) )?(?:to|for) (?:a |the )?(?:cancel|call|postpon|put|scrap|delay|"
     r"abandon|drop)[a-z]*(?: (?:off|back))?(?= )"
-    r"| den(?:y|ies|ied|ying) [^;.]{1,80}? (?:had|was|were|has|have|would) (?:been |be )?(?:cancell?ed|called off|"
-    r"postponed|put off|scrapped|dropped)(?= )"
 )
 
 # "By putting off the national dialogue": no journey.

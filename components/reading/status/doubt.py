@@ -6,8 +6,9 @@ from components.reading.status.imagined import is_only_imagined
 from components.reading.status.negation import is_negated, is_said_to_have_been_planned
 from components.reading.status.past_forms import PAST_FORM
 from components.reading.vocabulary.regex import regex
-from components.reading.vocabulary.word_sets import by_first_letter
+from components.reading.vocabulary.word_sets import by_first_letter, words
 
+_SAY_THAT_HE_OUGHT = words("critics opponents analysts experts activists observers many some others")
 _DOUBTS = (
     *(r"may(?! (?:also |well )?have )", "might", r"so (?:that )?(?:he|she|they) (?:can|could)"),
     *(
@@ -62,8 +63,7 @@ _DOUBTS = (
     r"one day to(?<!by one day to)(?<!for one day to)",
     r"expects? the (?:world|public|press)",
     r"concern (?:over|about|at)",
-    *("said nothing", "says nothing", r"thinking (?:of|about)", r"tipped (?:to|for|as)"),
-    r"no (?:intention|wish|desire|interest|need)(?= (?:of|to|in) )",
+    *("said nothing", "says nothing", r"tipped (?:to|for|as)"),
     *(
         f"{be} (?:still |also |again |now |not )?(?:free|allowed|permitted|entitled|eligible|welcome) to"
         for be in ("is", "are", "be")
@@ -72,19 +72,9 @@ _DOUBTS = (
     *(
         rf"{others} (?:have |had |also )?(?:say|said|argued?|demand(?:ed)?|insist(?:ed)?|think|thought|believed?)"
         r"(?: that)? (?:he|she|they|A\d+) (?:should|must|ought to)"
-        for others in (
-            "critics",
-            "opponents",
-            "analysts",
-            "experts",
-            "activists",
-            "observers",
-            "many",
-            "some",
-            "others",
-        )
+        for others in sorted(_SAY_THAT_HE_OUGHT)
     ),
-    *("longs to see", r"hop(?:es|ed|ing)(?: that)? (?:he|she|they|A\d+)", "likelihood"),
+    *("longs to see", "likelihood"),
     *(r"prospects?(?= of)", r"hint(?:s|ed|ing)? at"),
 )
 _DOUBT = regex(rf" (?:{by_first_letter(_DOUBTS)}) [^;.]{{0,70}}$")
@@ -99,7 +89,9 @@ _UNDONE = regex(
     r"(?:promis(?:es|ed)|vow(?:s|ed)) never to |(?:suggest|propos)(?:s|es|ed) |"
     r"(?:decided|decides|chose|opted|preferred) not to |"
     r"could (?:also |soon |even |yet |still )?(?:have (?:gone to |been (?:to |in |at ))?(?:the )?)?|"
-    r"(?:weigh(?:s|ing|ed)|contemplat\w+|consider(?:s|ed|ing)?) (?:an? |the )?(?:[a-z-]+ ){0,2}|"
+    r"hop(?:es|ed|ing) (?:that )?(?:he|she|they|A\d+) (?:will|would|can|could) (?:also |soon )?|"
+    r"no (?:intention|wish|desire|interest|need) (?:of |to |in )|"
+    r"(?:weigh(?:s|ing|ed)|contemplat\w+|consider(?:s|ed|ing)?|thinking (?:of|about)) (?:an? |the )?(?:[a-z-]+ ){0,2}|"
     r"miss(?:ed|es) (?:an? |the |his |her |their )?(?:D\d+ 's )?(?:[a-z-]+ |x |N\d+ ){0,3})$"
 )
 # "Would visit P0 if the truce held".

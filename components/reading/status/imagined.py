@@ -5,11 +5,11 @@ from __future__ import annotations
 from components.reading.vocabulary.regex import regex
 
 _IMAGINED = regex(
-    r" (?:in|during) (?:an?|the|his|her|this|one) (?:[a-z-]+ )?"
+    r"(?!.* (?:said|says|told|adds|added) )(?: in (?:an?|the|his|her|this|one) (?:[a-z-]+ )?"
     r"(?:film|movie|novel|play|opera|story|dream|nightmare|drama|sitcom|comedy) (?:, )?(?:an?|the|he|she|they|A\d+) "
     # "Should the talks succeed , she will fly".
     r"| should (?:the|his|her|their|this|all|everything|it|he|she|they|talks) [^;.]{1,60} , "
-    r"| (?:one|some) day ,? ?(?:he|she|they|A\d+) (?:will|would) "
+    r"| (?:one|some) day ,? ?(?:he|she|they|A\d+) (?:will|would) )"
 )
 
 

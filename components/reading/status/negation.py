@@ -21,6 +21,7 @@ _NOT_BEFORE = regex(
     r"not (?!now )(?:\w+ ){0,2}$"
     r"| (?:will|would) not be on stage $| (?:decided|chose|opted|agreed|preferred) not to $"
 )
+_DENIES = regex(r" den(?:y|ies|ied|ying) (?:(?!(?:and|but|;|who|which|after|before) )\S+ )*$")
 # "Will not be in P0 or go on to P1".
 _NOR = regex(r" (?:will|would|did|does|can|could|must|should) not [^;.]{1,100} or $")
 
@@ -31,6 +32,11 @@ def is_negated(code: str, at: int) -> bool:
     if before.endswith(" or ") and _NOR.search(code, max(0, at - 130), at):
         return True
     return "not " in before and _NOT_BEFORE.search(before) is not None
+
+
+def is_what_somebody_denies(before: str) -> bool:
+    """Whether what the marked words lead to is denied: "denied that her trip to P0 had been"."""
+    return " den" in before and _DENIES.search(before) is not None
 
 
 def is_denied_on_the_way(between: str) -> bool:

@@ -9,7 +9,7 @@ from components.reading.status.from_afar import is_done_from_afar, is_followed_f
         (" was convicted in absentia in ", True),
         (" sent flowers to the embassy in ", True),
         (" was sent troops of flowers in ", False),
-        (" looks forward to the concert in ", True),
+        (" looks forward to the x in ", True),
         (" called her N0 counterpart in ", True),
         (" lost a court case in ", True),
         (" lost her way in ", False),
