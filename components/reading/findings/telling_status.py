@@ -7,7 +7,7 @@ from datetime import timedelta
 from components.reading.dates.resolving import resolve
 from components.reading.findings.own_status import by_own_way
 from components.reading.findings.telling import Telling
-from components.reading.status.calling_off import called_off, called_off_after, planned_but_called_off
+from components.reading.status.calling_off import called_off, called_off_after
 from components.reading.status.foreseen import was_foreseen
 from components.reading.status.past_forms import tells_of_the_past
 from components.reading.status.statuses import Status
@@ -70,8 +70,6 @@ def status_of(telling: Telling) -> tuple[Status, bool]:
     status = _by_verb(telling)
     if status == "made" and was_foreseen(telling.code, telling.start):
         status = "planned"  # "Was to have opened halls in P0", whose verb is that of a deed.
-    if status == "planned":
-        status = planned_but_called_off(telling.code, telling.end) or status
     foreseen = (status in {"planned", "cancelled"} or telling.phrase.kind == "where") and _is_foreseen(telling)
     status = by_own_way(telling, status)
     if status == "planned" and not foreseen and _has_been(telling):

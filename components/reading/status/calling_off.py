@@ -66,10 +66,10 @@ _OFF_AFTER = regex(
     r"((?:cancel|postpon|reschedul|scrapp|scrubbed|abandoned|called off|put off|"
     r"shelved|deferred|axed|delayed|moved to|pushed back)\w*)"
 )
-# "Was to leave for P0", "had been due in P0": what became of it is told behind.
-_WAS_PLANNED = regex(
-    r" (?:(?:was|were|had|has|have) (?:[a-z]+ )?|been )(?:to|due|scheduled|planned|expected|set|supposed|hoped|meant|"
-    r"booked|slated|intended) "
+# "Was to leave for P0", "plans to visit P0": what became of it is told behind.
+_PLANNED = regex(
+    r" (?:plans to|planned|hoped to|(?:(?:is|are|was|were|had|has|have) (?:[a-z]+ )?|been )"
+    r"(?:to|due|scheduled|planned|expected|set|supposed|hoped|meant|booked|slated|intended)) "
 )
 # "But has put it off", "but had to cancel because of a storm", "but fell ill".
 _BUT_DID_NOT = regex(
@@ -78,7 +78,7 @@ _BUT_DID_NOT = regex(
     r"(?:(?P<later>postponed?|delay(?:ed)?|put (?:it|this|that) (?:off|back))|cancel(?:l?ed)?|"
     r"call(?:ed)? (?:it|this|that) off|(?:scrap(?:ped)?|shelved?|drop(?:ped)?|abandon(?:ed)?) it|"
     r"(?:will|is to|are to) (?:now )?(?:stay|remain) (?:at )?home|(?:pull|back|dropp?)(?:ed)? out|"
-    r"withdrew|withdraw|fell (?:ill|sick)|stayed (?:at )?home|"
+    r"withdr[ae]wn?|fell (?:ill|sick)|stayed (?:at )?home|"
     r"(?:(?:did|could) not|was unable to|were unable to|never) (?:go|went|travel|come|came|fly|make it|show up|turn up|"
     r"arrived?|do so))"
     r"(?: (?:it|the (?:visit|trip|tour|journey)|(?:his|her|their) (?:visit|trip|tour|journey)))?"
@@ -217,17 +217,10 @@ def called_off_after(code: str, at: int) -> Status | None:
     """Cancelled or postponed, when that is what the words at code[at] say of the places before them."""
     if _WILL_NOT.match(code, at):
         return "cancelled"
-    if " but " in code and _WAS_PLANNED.search(code, 0, at) and (off := planned_but_called_off(code, at)):
-        return off
+    if " but " in code and _PLANNED.search(code, 0, at) and (but := _BUT_DID_NOT.match(code, at)):
+        return "postponed" if but["later"] else "cancelled"
     said = _OFF_AFTER.match(code, at)
     return (called_off(f" {said[1]} ", 1) or "postponed") if said else None
-
-
-def planned_but_called_off(code: str, at: int) -> Status | None:
-    """Cancelled or postponed, when the words at code[at] say so of what was planned before them."""
-    if " but " not in code or not (but := _BUT_DID_NOT.match(code, at)):
-        return None
-    return "postponed" if but["later"] else "cancelled"
 
 
 def called_off_further_on(code: str, at: int) -> Status | None:
