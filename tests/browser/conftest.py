@@ -1,7 +1,7 @@
 """The fixtures of the browser tests: one browser, one server on the shipped data, and pages that are watched.
 
-- `page`, `phone`, `dark_page`: a fresh reader on the shipped data; `page.goto("/?trip=…")` or `steps.visit(page, …)`.
-- `new_page(server, size=PHONE, dark=True, tolerate=("tiles.example",))`: any other kind of reader.
+- `page`, `phone`, `dark_page`: a new page on the shipped data; `page.goto("/?trip=…")` or `steps.visit(page, …)`.
+- `new_page(server, size=PHONE, dark=True, tolerate=("tiles.example",))`: one of any other kind of reader.
 - `serve(folder)`: a server on another data folder, kept until the end of the module.
 
 A test in which anything went wrong that `Watch` knows of fails, whatever the test itself looked at.
@@ -15,10 +15,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Error, Page, ViewportSize, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Error, Page, ViewportSize, sync_playwright
 
 from tests.browser import chromium
-from tests.browser.server import Server
+from tests.browser.server import HEALTH, Server
 from tests.browser.steps import COUNT_RUNS
 from tests.browser.watch import Watch
 
@@ -62,9 +62,35 @@ def serve() -> Iterator[Callable[[Path], Server]]:
         yield start
 
 
+@pytest.fixture(scope="module")
+def readers(browser: Browser) -> Iterator[Callable[..., BrowserContext]]:
+    """A kind of reader of a server: British English, UTC, and what a test asks for. Asking twice gives the same one.
+
+    To load Streamlit's own files and to compile them takes more than all else in a visit, so the pages of a module
+    share what a browser keeps of them. The page that stays open keeps the process that has compiled them.
+    """
+    known: dict[str, BrowserContext] = {}
+    with ExitStack() as stack:
+
+        def reader(at: Server, **options: Any) -> BrowserContext:
+            kind = repr((at.address, sorted(options.items())))
+            if kind not in known:
+                context = browser.new_context(base_url=at.address, locale="en-GB", timezone_id="UTC", **options)
+                stack.callback(context.close)
+                context.add_init_script(COUNT_RUNS)
+                context.new_page().goto(HEALTH)
+                known[kind] = context
+            known[kind].pages[0].evaluate("localStorage.clear()")
+            return known[kind]
+
+        yield reader
+
+
 @pytest.fixture
-def new_page(request: pytest.FixtureRequest, browser: Browser, server: Server) -> Iterator[NewPage]:
-    """Make a fresh reader: own cookies, own cache, British English, UTC."""
+def new_page(
+    request: pytest.FixtureRequest, readers: Callable[..., BrowserContext], server: Server
+) -> Iterator[NewPage]:
+    """Open a page, which nothing that was done in another one has left a trace in."""
     watches = request.node.stash.setdefault(WATCHES, [])
     with ExitStack() as stack:
 
@@ -76,18 +102,13 @@ def new_page(request: pytest.FixtureRequest, browser: Browser, server: Server) -
             tolerate: tuple[str, ...] = (),
             **options: Any,
         ) -> Page:
-            context = browser.new_context(
-                base_url=at.address,
-                viewport=size,
-                color_scheme="dark" if dark else "light",
-                locale="en-GB",
-                timezone_id="UTC",
-                **options,
-            )
-            stack.callback(context.close)
-            context.add_init_script(COUNT_RUNS)
-            watches.append(Watch(context, at, tolerate))
-            return context.new_page()
+            context = readers(at, **options)
+            watches.append(stack.enter_context(Watch(context, at, tolerate)))
+            page = context.new_page()
+            stack.callback(page.close)
+            page.set_viewport_size(size)
+            page.emulate_media(color_scheme="dark" if dark else "light")
+            return page
 
         yield make
 

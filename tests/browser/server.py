@@ -13,6 +13,7 @@ from typing import Self
 
 ROOT = Path(__file__).parents[2]
 HOST = "127.0.0.1"
+HEALTH = "/_stcore/health"
 START_TIMEOUT = 60  # seconds
 
 
@@ -89,7 +90,7 @@ class Server:
             if self.process.poll() is not None:
                 raise RuntimeError(f"{self.script.name} ended while starting:\n{self.log_tail()}")
             try:
-                with urllib.request.urlopen(f"{self.address}/_stcore/health", timeout=1):
+                with urllib.request.urlopen(f"{self.address}{HEALTH}", timeout=1):
                     self.healthy = time.time()
                     return
             except OSError:

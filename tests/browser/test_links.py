@@ -18,7 +18,7 @@ from tests.browser.steps import (
 )
 
 
-def test_a_link_opens_the_same_view_in_a_fresh_browser(page: Page, new_page: NewPage) -> None:
+def test_a_link_opens_the_same_view_for_somebody_else(page: Page, new_page: NewPage) -> None:
     visit(page)
     choose_option(page, "Year", "2024")
     choose_option(page, "Topic", "Security talks")

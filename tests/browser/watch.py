@@ -1,5 +1,6 @@
 """What may not happen in any page, whatever the test is about: uncaught errors, and requests that leave the host."""
 
+from typing import Self
 from urllib.parse import urlsplit
 
 from playwright.sync_api import BrowserContext, ConsoleMessage, Page, Request, WebError, WebSocket
@@ -15,7 +16,7 @@ UNAVOIDABLE: tuple[str, ...] = (
 
 
 class Watch:
-    """Collects what went wrong in the pages of one browser context.
+    """Collects what went wrong in the pages that a browser context opens while the watch stands, in a `with`.
 
     `tolerated` names hosts that the test itself lets the page ask (street tiles, say): requests to them, and the
     console's complaints that they failed, do not count. They still do not leave the machine: the browser resolves
@@ -28,10 +29,22 @@ class Watch:
         self._tolerated = tolerated
         self._seen: list[str] = []
         self._log_before = len(server.log)
-        context.on("page", self._page)
-        context.on("weberror", self._error)
-        context.on("console", self._console)
-        context.on("request", self._request)
+        self._context = context
+        self._events = {
+            "page": self._page,
+            "weberror": self._error,
+            "console": self._console,
+            "request": self._request,
+        }
+
+    def __enter__(self) -> Self:
+        for event, listener in self._events.items():
+            self._context.on(event, listener)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for event, listener in self._events.items():
+            self._context.remove_listener(event, listener)
 
     def complaints(self) -> list[str]:
         """Everything that went wrong so far, in words."""
