@@ -30,7 +30,7 @@ from tests.dataset import savers
 PROCESSES = 4
 EVERY = 5
 SAVES_EACH = 3
-KILLS = 25
+KILLS = 15
 SAVES_BEFORE_A_KILL = 3  # at most, about
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL, and no server that forks, on Windows")
