@@ -24,14 +24,22 @@ _FEWEST, _FEWEST_DAYS = 3, 2
 _OPENING = 5  # Sentences among which a letter has its greeting.
 _ONE_IN, _MOST_OF_IT = 8, 3  # sentences
 _ON_TOUR = words("tour tours trip road travel travels journey travelled traveled")
+_OWN_TOUR = regex(
+    r" (?:my|our) (?:[a-z-]+ ){0,2}(?:tour|schedule|gigs|signings|roadshow|readings) "
+    r"| (?:i|we) (?:'m|'re|am|are|'ll be|will be) (?:[a-z-]+ ){0,2}"
+    r"(?:beginning|starting|heading out on|back on|hitting) (?:[a-z-]+ ){0,3}(?:tour|road) "
+    r"|^ (?:so |very |really )?(?:excited|thrilled|happy|delighted) to be "
+    r"(?:heading out|back|going) on (?:the road|tour) "
+)
+_FEWEST_OF_OWN_TOUR = 2
 UNNAMED = "the author"
 UNNAMED_BAND = "the band"
 
 
 def is_narrated(sentences: Sequence[Marked], entries: int = 0) -> bool:
     """Whether the first person tells the text: in a diary with its days, or with so many entries of a list of days, or
-    of a band's tour."""
-    if _is_of_a_band(sentences):
+    of a band's tour, or of a tour that it calls its own."""
+    if _is_of_a_band(sentences) or _tells_of_own_tour(sentences, entries):
         return True
     if not is_told_by_one(sentences):
         return False
@@ -63,6 +71,15 @@ def _is_of_a_band(sentences: Sequence[Marked]) -> bool:
     shows = sum(not _SHOWS.isdisjoint(s.words) for s in sentences)
     often = told >= _FEWEST_OF_BAND and told * _ONE_IN >= len(sentences) and shows >= _FEWEST
     return often and not any(p and p.offices & OF_STATE for s in sentences for p in s.people)
+
+
+def _tells_of_own_tour(sentences: Sequence[Marked], entries: int) -> bool:
+    """Whether "my tour" is told of outside quotations, with days, where nobody in office is spoken of."""
+    own = any('"' not in s.words and _OWN_TOUR.search(s.code) for s in sentences)
+    told = sum(_tells(s, _FIRST_PERSON) for s in sentences)
+    days = entries or sum(bool(s.dates) for s in sentences)
+    often = min(told, days) >= _FEWEST_OF_OWN_TOUR
+    return own and often and not any(p and p.offices & OF_STATE for s in sentences for p in s.people)
 
 
 def narrator(sentences: Sequence[Marked], number: int, keeper: str | None, author: str | None) -> Person:

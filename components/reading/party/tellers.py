@@ -10,9 +10,11 @@ from components.reading.vocabulary.people import OFFICES, PORTFOLIOS
 from components.reading.vocabulary.regex import regex
 
 _NAME = r"(?P<name>[A-ZÀ-Ž][\w’'.-]*(?: (?:de|van|von|der|al|el|la|le|bin))*(?: [A-ZÀ-Ž][\w’'.-]*){1,2})"
-_BLOG = regex(r"\b(?:blog|weblog|diary|diaries|journal|writer|author|novelist|poet)\b", re.IGNORECASE)
+_BLOG = regex(
+    r"\b(?:blog|weblog|diary|diaries|journal|writer|author|novelist|poet|travels|adventures|my)\b", re.IGNORECASE
+)
 # "Ann Lee, writer – a blog", "Ann Lee's Travel Blog", "annlee.com – Ann Lee (author)", "The diary of Ann Lee".
-_KEEPER = regex(rf"(?:^|[–—:|-] |\bby |\bof ){_NAME}(?=[’']s\b|,| [–—:|(-]|$)")
+_KEEPER = regex(rf"(?:^|[–—:|-] |\bby |\bof ){_NAME}(?=[’']s\b|,|:| [–—:|(-]|$)")
 # "Visit to Peru – statement by Foreign Minister Ann Lee": the office stands before the name.
 _STATEMENT = regex(r"\b(?:[Ss]tatement|[Rr]emarks|[Mm]essage|[Ll]etter) (?:by|from) (?P<whole>[^,–—:|(]+)")
 _NO_NAME = frozenset({"The", "A", "An", "My", "Our", "Blog", "Archive", "Diary", "Journal", "Tour", "Travel", "Book"})

@@ -234,12 +234,13 @@ GOING_PHRASES: tuple[Phrase, ...] = (
         "verb",
         "strong",
         r" (?P<verb>(?:(?:is|was|are|were|been|be) (?:[a-z]+ly |at present |now |still )?|"
-        r"(?:go(?:es|ing)?|went|gone)(?= on) )"
+        r"(?:go(?:es|ing)?|went|gone)(?= on) |(?=under(?:goes|went|go) ))"
         r"(?:on (?:holiday|vacation|leave|honeymoon|retreat|tour|a (?:[a-z-]+ )*"
         r"(?:holiday|break|visit|trip|tour|mission))|(?:receiving|undergoing|having) (?:[a-z]+ )?(?:treatment|surgery|"
-        rf"check-ups?|tests)|holidaying|vacationing)) (?:in|at|near|on|to|of) {LIST}{END}",
+        rf"check-ups?|tests)|under(?:went|goes|go) (?:an? )?(?:[a-z]+ ){{0,2}}(?:treatment|surgery|operation|"
+        rf"check-up|tests)|holidaying|vacationing)) (?:in|at|near|on|to|of) {LIST}{END}",
         needs="holiday vacation leave honeymoon retreat tour break visit trip tour mission treatment surgery tests "
-        "holidaying vacationing check-up check-ups",
+        "operation holidaying vacationing check-up check-ups",
     ),
     phrase(
         "skips",

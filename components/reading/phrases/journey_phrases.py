@@ -21,7 +21,8 @@ JOURNEY_PHRASES: tuple[Phrase, ...] = (
         "trip to",
         "noun",
         "strong",
-        rf" {verb('trip')} (?:(?:(?:from|between|for) )?(?=D\d+ to )|as (?:the )?A\d+ (?=to )|)(?:{NOUN_FILL}{{0,4}}?"
+        rf"(?<! vessel) {verb('trip')} (?!'s )(?!(?<= stop )(?:the|all|an?|his|her|its) )"
+        rf"(?:(?:(?:from|between|for) )?(?=D\d+ to )|as (?:the )?A\d+ (?=to )|)(?:{NOUN_FILL}{{0,4}}?"
         rf"(?:(?:will be |would be |is |was )?to|"
         rf"(?<! visit )(?<! visits )of|in|through|across|at|around|including|includes|include|abroad ,) "
         rf"(?:{NOUN_FILL}{{0,3}}?(?:to|of|in|including) )?|, |- |(?:D\d+ )?(?:- - |– |— |: )|\( |"
@@ -124,7 +125,8 @@ JOURNEY_PHRASES: tuple[Phrase, ...] = (
         rf"finish(?:es|ed|ing)?|wrap(?:s|ped|ping)?(?: up)?|culminat(?:es?|ed|ing)|beg(?:ins?|inning|an|un)|"
         rf"start(?:s|ed|ing)?|kick(?:s|ed|ing)? off|launch(?:es|ed|ing)?|round(?:s|ed|ing)? off|clos(?:es?|ed|ing)|"
         rf"open(?:s|ed|ing)?|resum(?:es?|ed|ing)|continu(?:es?|ed|ing)) "
-        rf"(?:against P\d+ )?(?:{FILL}|A\d+ |P\d+ (?=(?:visit|trip|tour) )){{0,9}}?(?:in|at|with|to|from) "
+        rf"(?:against P\d+ )?(?:{FILL}|A\d+ |P\d+ (?=(?:visit|trip|tour) )){{0,9}}?(?:(?:on )?D\d+ , )?"
+        rf"(?:in|at|with|to|from) "
         rf"(?:{FILL}{{0,8}}?(?:to|"
         rf"in|at|of) )?{LIST}{END}",
         needs="conclude concludes concluded concluding wind winds wound winding cap caps capped end ends ended ending "

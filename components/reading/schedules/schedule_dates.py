@@ -60,6 +60,11 @@ _BARE = regex(
 _HYPHENED = regex(rf"\W{{0,3}}(?P<m>[01]?\d)-(?P<d>[0-3]?\d)(?:-(?P<d2>[0-3]?\d))?(?=\s+(?!{MONTH}\b)[A-ZÀ-Ž])")
 HAS_DIGIT = regex(r"[0-9]")  # As every date of a list has.
 _BARE_BEHIND = regex(rf"\((?P<d>{DAY})(?:{_TO}(?P<d2>{DAY}))?\)\W*$")
+# "Maidstone in Kent on Thursday 25th"; "London Koko - 9" below an entry that says the month.
+_WEEKDAY_LAST = regex(
+    rf"\s(?:on\s)?(?P<weekday>{LISTED_WEEKDAY}){_BEHIND_WEEKDAY}(?P<d>{DAY})(?:{_TO}(?P<d2>{DAY}))?\W*$", re.IGNORECASE
+)
+_DAY_LAST = regex(rf"(?<=[^\W\d])\s[-–—]\s(?P<d>{DAY})(?:{_TO}(?P<d2>{DAY}))?\W*$", re.IGNORECASE)
 _IN_BRACKETS = regex(r"\([^()]*$")  # "FRI 7th Oslo (valid from original March 1)"
 _DAYS_BEHIND = regex(
     r"(?:(?:,\s?\d{1,2}(?:st|nd|rd|th)?){0,6},?\s?(?:and|&|\+)|(?:,\s?\d{1,2}(?:st|nd|rd|th)?){1,6},)\s?([0-3]?\d)"
@@ -94,8 +99,9 @@ def listed_date(line: str, month: MonthHeading | None, *, headed: bool = False) 
     if found and not (bare and month and _IN_BRACKETS.search(line, bare.end(), found.start())):
         read = _read(found)
         return _with_days_beside(read, line) if read else None
-    if month and (behind := _BARE_BEHIND.search(line)):
+    if month and (behind := _BARE_BEHIND.search(line) or _DAY_LAST.search(line)):
         return _in_month(behind, month)
+    bare = bare or _WEEKDAY_LAST.search(line)
     if bare is None or (month is None and bare["weekday"] is None):
         return None
     if month is None:

@@ -21,7 +21,7 @@ from components.reading.vocabulary.regex import regex
 from components.reading.vocabulary.word_sets import words as words_of
 
 _CUTS = regex(
-    r"\s+[-–—|•·@/]+\s*|[–—|;•·@\t()\[\]]+|:\s|,\s|\s-(?=\w)|\s{3,}|\s(?:at|in)\s(?:the\s)?|"
+    r"\s+[-–—|•·@/]+\s*|[–—|;•·@\t()\[\]]+|:\s|,\s|\s-(?=\w)|\s{3,}|\s(?:at|in)\s(?:the\s)?|\b[Vv]isits?\sto\s(?:the\s)?|"
     r"(?<!\bS[Tt])(?<!\bCo)(?<!\b[MF][Tt])\.\s|[.,!*]+$|\s(?:on|from)$|^[-–—:,\s]+|^(?:at|in)\s|"
     r"(?<![^\s])[A-Z]{1,3}[\s-](?=[A-ZÀ-Ž][a-zà-ž])"
 )

@@ -13,7 +13,6 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from itertools import pairwise
 
 from components.geography.toponym import Toponym
 from components.reading.claim import Claim
@@ -74,6 +73,11 @@ _HOMEWARD = regex(
     r"\b(?:departure for|departs? (?:for|from)|returns?(?: home)? to|flight home|home to|back to)\s*$", re.IGNORECASE
 )
 _THEN = regex(r";(?=\s)")
+_TOWN = r"[A-ZÀ-Ž][\w'’-]+(?: [A-ZÀ-Ž][\w'’-]+)?"
+_TOWNS = regex(
+    r"(?:^|(?<=[-–—:,] )|(?<= in )|(?<= to )|(?<= at ))"
+    rf"({_TOWN}(?:, {_TOWN})*),? (?:and|&) (?:(?:on )?(?:in|to|at) )?({_TOWN})[\s.]*$"
+)
 _APART = timedelta(days=3)  # Between two evenings in a town nobody goes farther.
 _LEAD = 1500  # characters
 _SHORT = 80
@@ -132,7 +136,7 @@ def _sentence_of(entry: Entry, sentences: Sequence[Marked]) -> str:
 
 def _placed(text: str, entries: Sequence[Entry], atlas: Atlas, told: frozenset[str]) -> list[_Stop]:
     """The entries whose place is known; those that could be anywhere are where the others are."""
-    entries = [part for entry in entries for part in _parted(text, entry)]
+    entries = [part for entry in entries for part in _parted(text, entry, atlas)]
     rows = [fields_of(text, entry.parts, atlas, told) for entry in entries]
     lands = Counter(code for row in rows for code in countries_of(row, text, atlas))
     most = max(lands.values(), default=0)
@@ -174,12 +178,30 @@ def _in_land(stop: _Stop, land: Toponym | None, text: str, atlas: Atlas) -> _Sto
     return replace(stop, place=near) if near and known else stop
 
 
-def _parted(text: str, entry: Entry) -> list[Entry]:
-    """An entry, or one for each of what a day's line tells one after the other: "a rally in Oslo; dinner in Bergen"."""
+def _parted(text: str, entry: Entry, atlas: Atlas) -> list[Entry]:
+    """An entry, or one for each of what a day's line tells one after the other: "a rally in Oslo; dinner in Bergen",
+    "visits in Oslo and Bergen"."""
     *ahead, last = entry.parts or (entry.span,)
-    cuts = [m.start() for m in _THEN.finditer(text, last.start, last.end)]
-    pieces = [trimmed(text, Span(a, b)) for a, b in pairwise([last.start, *cuts, last.end])]
+    cuts = [(m.start(), m.start()) for m in _THEN.finditer(text, last.start, last.end)]
+    cuts = cuts or _between_towns(text, last, atlas)
+    begins, ends = [last.start, *(after for _, after in cuts)], [*(before for before, _ in cuts), last.end]
+    pieces = [trimmed(text, Span(a, b)) for a, b in zip(begins, ends, strict=True)]
     return [replace(entry, parts=(*ahead, piece)) for piece in pieces] if cuts and entry.parts else [entry]
+
+
+def _between_towns(text: str, part: Span, atlas: Atlas) -> list[tuple[int, int]]:
+    """What stands between the towns of one country with whose names a part ends."""
+    said = text[part.start : part.end]
+    listed = _TOWNS.search(said)
+    if listed is None or atlas.means(said[listed.start(1) : listed.end(2)]):  # Brighton and Hove
+        return []
+    towns = [atlas.means(name) for name in (*listed[1].split(", "), listed[2])]
+    if any(town is None or town.precision != "city" for town in towns):
+        return []
+    if len({town.country_code for town in towns if town}) > 1:
+        return []
+    commas = [(m.start(), m.end()) for m in re.finditer(", ", said[: listed.end(1)]) if m.start() > listed.start(1)]
+    return [(part.start + before, part.start + after) for before, after in (*commas, (listed.end(1), listed.start(2)))]
 
 
 def _among(stop: _Stop, text: str, atlas: Atlas, company: Company) -> _Stop:

@@ -78,7 +78,10 @@ _DOUBTS = (
     *(r"prospects?(?= of)", r"hint(?:s|ed|ing)? at"),
 )
 _DOUBT = regex(rf" (?:{by_first_letter(_DOUBTS)}) [^;.]{{0,70}}$")
-_ASIDE = regex(r" , (?:who|which|whose) [^,;]{1,90} ,(?= )")  # "A0 , who was invited by A1 , flew".
+# "A0 , who was invited by A1 , flew", "invited by A1 , A0 flew".
+_ASIDE = regex(r" , (?:who|which|whose) [^,;]{1,90} ,(?= )|^ invited by [^,;]{1,80} ,(?= (?:[a-z-]+ ){0,3}A\d+ )")
+# "Asked for a day on which to go to P0 , and she will visit P1": what she will do is another matter.
+_AND_WILL = regex(r"^.* , (?:and|while) (?:he|she|they|A\d+) (?:will|is to|are to|is due|are due)(?= )")
 _IN_PLACE_OF = regex(r"^ instead of (?:the )?(?:N\d+ |P\d+ 's )?A\d+(?: of P\d+)? ,(?= )")  # Another goes.
 # "Hopes to visit P0", "has yet to go to P0", "failed to attend": right before what is only wished or was not done.
 _UNDONE = regex(
@@ -183,7 +186,7 @@ def is_doubtful(code: str, at: int) -> bool:
         return True
     begins = in_place.end() if (in_place := _IN_PLACE_OF.match(code, 0, at)) else 0
     before = _ASIDE.sub(" , ", code[max(begins, at - 200) : at])[-110:].rsplit(" but ", 1)[-1].rsplit('"', 1)[-1]
-    said = _SAID_OF_IT.split(before)[-1]
+    said = _AND_WILL.sub("", _SAID_OF_IT.split(before)[-1])
     return _DOUBT.search(f"{said} ") is not None and _DOUBT.search(f"{_since_last_deed(said, code, at)} ") is not None
 
 

@@ -52,9 +52,26 @@ play Bremen. I love you all, see you in Leeds on the 19th.
 """
 
 
+OWN_TOUR = """My tour is now confirmed, so I may post it here.
+
+Thursday, May 17th: The Owl, Graz, Austria 7pm
+
+Friday, May 18th: The Hare, Vienna, Austria
+
+Monday, May 21st: The Fox, Linz, Austria
+
+And that is it until autumn. I am tired already.
+"""
+
+
 def told(text: str) -> tuple[tuple[str, ...], dict[str, str]]:
     trips = read(text, date(2018, 5, 10)).trips
     return (trips[0].travellers if trips else (), {s.place: s.status for t in trips for s in t.stops})
+
+
+def test_a_tour_that_is_called_my_tour_is_that_of_the_author() -> None:
+    assert told(OWN_TOUR) == (("the author",), {"Graz": "planned", "Vienna": "planned", "Linz": "planned"})
+    assert told(OWN_TOUR.replace("My tour", '"My tour').replace("here.", 'here", he said.'))[0] == ()
 
 
 def test_a_diary_is_the_journey_of_whoever_tells_it() -> None:

@@ -20,6 +20,7 @@ DIARY = "\n\nMonday. I woke in Lima and I played there.\n\nTuesday. I drove to Q
         ("title: Ann Lee – Blog Archive: July", "Ann Lee"),
         ("title: Ann Lee's travel diary", "Ann Lee"),
         ("title: The diary of Ann Lee", "Ann Lee"),
+        ("outlet: Ann Lee: Walking My Way Round the World", "Ann Lee"),
         ("outlet: My Travel Blog", None),
         ("outlet: Ann Lee Weekly", None),
         ("title: Ann Lee flies to Lima", None),

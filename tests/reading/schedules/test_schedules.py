@@ -149,6 +149,32 @@ def test_a_day_may_lead_to_several_towns() -> None:
     assert dated(f"Tour dates:\n\n{lines}") == [THREE[0], ("Bergen", "2022-10-03"), *THREE[1:]]
 
 
+@pytest.mark.parametrize(
+    ("said", "towns"),
+    [
+        ("visits to Oslo and Bergen", ["Oslo", "Bergen"]),
+        ("Oslo, Bergen & Tromsø", ["Oslo", "Bergen", "Tromsø"]),
+        ("visit to Oslo and to Bergen", ["Oslo", "Bergen"]),
+        ("Rose and Crown, Oslo", ["Oslo"]),
+        ("dinner with the mayors of Oslo and Bergen", ["Bergen"]),
+    ],
+)
+def test_towns_that_are_joined_are_visited_on_the_same_day(said: str, towns: list[str]) -> None:
+    lines = f"3 October: {said}\n5 October: a rally in Vienna\n7 October: Lima"
+    assert dated(f"Tour dates:\n\n{lines}") == [*((town, "2022-10-03") for town in towns), *THREE[1:]]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Oslo on Monday 3rd\nVienna on Wednesday 5th\nLima on Friday 7th",
+        "Spektrum Oslo - 3 October\nSzene Vienna - 5\nArena Lima - 7",
+    ],
+)
+def test_the_day_may_stand_last_and_its_month_nowhere_or_above(lines: str) -> None:
+    assert dated(f"Tour dates:\n\n{lines}") == THREE
+
+
 def test_a_town_above_the_first_date_of_a_table_says_that_dates_come_last() -> None:
     cells = "Oslo\nSpektrum\n7pm, Mon 3 Oct\nVienna\nStadthalle\n7pm, Wed 5 Oct\nLima\n7pm, Fri 7 Oct\nTurin"
     assert dated(f"Tickets are on sale for the tour.\n\n{cells}") == THREE
