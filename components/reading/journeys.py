@@ -49,7 +49,7 @@ from components.reading.party.parties import along_with, squad_of, with_heads
 from components.reading.party.pronouns import settled
 from components.reading.party.protagonist import learn_gender, learn_genders, prominence, protagonist
 from components.reading.party.tellers import author_of, keeper_of_blog, speaker_of
-from components.reading.party.things import LOOSEST, without_things
+from components.reading.party.things import LOOSEST, ships_and_storms, without_things
 from components.reading.party.travellers import Party, belongs, party_of, unnamed_traveller
 from components.reading.schedules.diary_pages import DIARY_PAGE
 from components.reading.schedules.entry_lines import only_in_entries, whose, without_entries
@@ -91,8 +91,9 @@ def _protagonists(article: Article, sentences: Sequence[Marked], people: People,
     """The article's own travellers with what its sentences say outright; None where it tells of nobody's journey."""
     listed = list(scheduled(article, sentences, atlas))
     prose = without_entries(sentences, listed, article.text)
-    halls = only_in_entries(sentences, prose, listed)
-    merits = {n: worth for n, worth in prominence(sentences, people, article.title).items() if n not in halls}
+    no_travellers = only_in_entries(sentences, prose, listed) | ships_and_storms(sentences)
+    worth = prominence(sentences, people, article.title)
+    merits = {number: merit for number, merit in worth.items() if number not in no_travellers}
     hero = protagonist(merits, people)
     if hero and article.title == f"The {hero.name}":
         hero.name = article.title  # As an item of a round-up is headed by an act.

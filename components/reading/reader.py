@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import cache, lru_cache
-from itertools import chain
 
 from components.reading.claim import Claim
 from components.reading.dates.days import Days
-from components.reading.itinerary.in_passing import lands_of, without_background
+from components.reading.itinerary.in_passing import is_hardly_told, without_background
 from components.reading.itinerary.itinerary import itinerary, travellers_at
 from components.reading.itinerary.stop import Stop
 from components.reading.itinerary.whole_journey import WholeJourney, whole_journey
@@ -64,10 +63,11 @@ def _read_one(article: Article, atlas: Atlas) -> tuple[list[ProposedTrip], list[
     trips: list[ProposedTrip] = []
     journeys = journeys_of(article, sentences, people, atlas)
     itineraries = [itinerary(told, travellers, atlas, article.published) for travellers, told in journeys]
-    lands = lands_of(chain.from_iterable(itineraries))
-    for (travellers, told), stops in zip(journeys, itineraries, strict=True):
-        if not travellers.narrates:
-            stops = without_background(stops, lands, sentences)
+    told_of_them = without_background(itineraries, sentences)
+    for (travellers, told), whole, plainly in zip(journeys, itineraries, told_of_them, strict=True):
+        stops = whole if travellers.narrates else plainly
+        if not travellers.narrates and is_hardly_told(whole, travellers.main, sentences):
+            continue
         theirs = sentences_about(travellers, [party for party, _ in journeys], sentences)
         for virtual in (False, True):
             on_it = [s for s in stops if s.virtual == virtual]

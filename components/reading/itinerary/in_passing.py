@@ -11,40 +11,62 @@ from collections.abc import Iterable, Sequence
 
 from components.reading.itinerary.stop import Stop
 from components.reading.names.marked import Marked
+from components.reading.names.person import Person
+from components.reading.vocabulary.word_sets import words
 
 _LONG = 40  # sentences
 _IN_PASSING = frozenset({"somewhere", "around"})
 _SHORT = 5  # sentences
+_TRAVELS = words("visits visit tours arrives travels trip tour journey pilgrimage")
+_HARDLY = 2  # mentions
 _TELLERS = frozenset({"i", "we"})
 # What puts somebody in a place without sending anybody there, as offices and homes do as well.
 _ONLY_THERE = frozenset({"says in", "interview", "meets in", "where", "somewhere", "his day in P"})
 
 
-def lands_of(stops: Iterable[Stop]) -> frozenset[str]:
-    """Codes of the countries to which sure words lead."""
-    return frozenset(c.place.country_code for s in stops for c in s.claims if c.strong)
+def is_hardly_told(stops: Sequence[Stop], main: Person, sentences: Sequence[Marked]) -> bool:
+    """Whether a journey is one phrase with nobody in it, on no day, of an article that is no short report, and would be
+    that of somebody who is neither in the headline nor more than mentioned: "a pilgrimage to P0" beside one name."""
+    claims = [c for s in stops for c in s.claims]
+    if len(sentences) <= _SHORT or len(claims) != 1 or claims[0].people or claims[0].days:
+        return False
+    return 0 < main.mentions <= _HARDLY and not any(s.is_title and main in s.people for s in sentences)
 
 
-def without_background(stops: Sequence[Stop], lands: frozenset[str], sentences: Sequence[Marked]) -> list[Stop]:
-    """The stops of a journey told in an article's sentences, without what it tells in passing of none of the `lands` to
-    which sure words lead, nor of a whole country or region; nor, where it is long, what it tells so on no day."""
+def without_background(itineraries: Sequence[Sequence[Stop]], sentences: Sequence[Marked]) -> list[list[Stop]]:
+    """The journeys told in an article's sentences, each without what is told in passing of none of the countries to
+    which sure words lead, nor of a whole country or region; nor, where it is long, of what it tells so on no day.
+
+    Without any stop where no journey of them, nor the headline, sends anybody anywhere.
+    """
     if len(sentences) <= _SHORT:
-        return list(stops)
-    if _sends_nobody_anywhere(stops):
-        return []
+        return [list(stops) for stops in itineraries]
+    if not _is_headed_as_a_journey(sentences) and all(map(_sends_nobody_anywhere, itineraries)):
+        return [[] for _ in itineraries]
+    lands = {c.place.country_code for stops in itineraries for s in stops for c in s.claims if c.strong}
     return [
-        s
-        for s in stops
-        if not _is_in_passing(s, sentences)
-        or (s.place.country_code in lands and not s.place.is_wide and (s.days or len(sentences) <= _LONG))
+        [
+            s
+            for s in stops
+            if not _is_in_passing(s, sentences)
+            or (s.place.country_code in lands and not s.place.is_wide and (s.days or len(sentences) <= _LONG))
+        ]
+        for stops in itineraries
     ]
 
 
 def _sends_nobody_anywhere(stops: Iterable[Stop]) -> bool:
     """Whether all that makes a journey is one word that puts somebody in a place, or where the text is dated from."""
     claims = [c for s in stops for c in s.claims]
-    sure = [c.phrase for c in claims if c.strong]
-    return (len(sure) == 1 and sure[0] in _ONLY_THERE) or all(c.phrase == "dateline" for c in claims)
+    sure = [c for c in claims if c.strong]
+    if len(sure) == 1 and sure[0].phrase in _ONLY_THERE:
+        return all(c.place != sure[0].place or c.sentence == sure[0].sentence for c in claims)
+    return all(c.phrase == "dateline" for c in claims)
+
+
+def _is_headed_as_a_journey(sentences: Sequence[Marked]) -> bool:
+    """Whether the headline has somebody travel: "Cardinal visits refugees"."""
+    return any(s.is_title and not _TRAVELS.isdisjoint(s.words) for s in sentences)
 
 
 def _is_in_passing(stop: Stop, sentences: Sequence[Marked]) -> bool:

@@ -29,6 +29,7 @@ _FULL_NAME = 2  # words
 _SURNAMES = words("lake hall church park street bridge camp day west north law house court bay base rivers price union")
 _OF_ONE_ALONE = words("pope")
 _NO_FIRST_NAME = BODIES | PORTFOLIOS
+_MINISTERS = frozenset({"minister", "secretary"})
 _HEADS = words("chief head director director-general")
 _OF_THE_WORLD = WORLD_BODIES | words("U.N. Nato Unesco Unicef Unctad Interpol Commonwealth")
 _OF_THE_UNION = frozenset({"EU", "E.U."})
@@ -96,6 +97,8 @@ def somebody_in_office(context: Context, line: Line, at: int, title: int) -> Sig
         of_union = bool(_OF_THE_UNION & near) or ("European" in near and bool(_ITS_BODIES & near))
         if (_HEADS & set(lowered) and _OF_THE_WORLD & near) or (_HEADS_OF_UNION & set(lowered) and of_union):
             title_said.append("secretary-general")  # By whatever name.
+        if nation == "US" and _MINISTERS & set(lowered):
+            title_said += _MINISTERS  # Who are secretaries there, and ministers to the papers of other countries.
         if nation is None and _OF_LANDS & set(lowered):
             nation = _land_behind(context, words, name_at + length)
         person = people.named([*regal[-1:], *name], title_said, nation)

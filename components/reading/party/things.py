@@ -31,6 +31,11 @@ _IS_A_FIRM = regex(
     r"newspaper|publisher|bank|insurer|retailer|airline|brewery|brewer|supplier|producer|distributor|developer|"
     r"start-up|chain|subsidiary|carmaker|chipmaker|wholesaler) (?=[,.;]|based|founded|with|which|that|in )"
 )
+# A ship by what stands before its name, "the Captain Yusuf was bound for P0", "Hurricane A0".
+_SHIPS_PREFIXES = words("MV M/V HMS USS RMS HMAS HMCS HMNZS INS USNS FV RRS MSC")
+_STORM = regex(r" (?:storm|hurricane|cyclone|typhoon) A(?P<thing>\d+) ")
+_THE_ONE = regex(r" the A(?P<thing>\d+) (?:,|was|is|has|had|will|left|sailed|docked|carried|arrived) ")
+_ALSO_OF_SHIPS = words("captain lady sir lord commander admiral duchess")
 _OF_COMPANY = frozenset({"executive", "chairman", "chairwoman", "ceo", "founder", "boss"})
 _CONJUNCTIONS = words("since after before until as while when because")  # "Since A0 travelled".
 _WHO = words("who whose whom")
@@ -41,7 +46,20 @@ def without_things(claims: Sequence[Claim], sentences: Sequence[Marked]) -> list
     """The claims; those of names that are plainly no traveller's are given to nobody in particular."""
     suspects = {p.number for c in claims for p in c.people if not p.offices and not p.gender}
     things = suspects - (_somebody(sentences, suspects) - companies(sentences)) if suspects else suspects
+    things |= ships_and_storms(sentences)
     return [_without(c, things) if c.people and things else c for c in claims]
+
+
+def ships_and_storms(sentences: Sequence[Marked]) -> set[int]:
+    """Numbers of those who are ships or storms by what stands before their names."""
+    found = {p.number for s in sentences for p in s.people if p and p.name.split(" ")[0] in _SHIPS_PREFIXES}
+    for sentence in sentences:
+        found |= {p.number for said in _STORM.finditer(sentence.code) if (p := sentence.people[int(said["thing"])])}
+        for said in _THE_ONE.finditer(sentence.code):
+            person = sentence.people[int(said["thing"])]
+            if person and person.offices and person.offices <= _ALSO_OF_SHIPS and " " not in person.name:
+                found.add(person.number)
+    return found
 
 
 def companies(sentences: Sequence[Marked]) -> set[int]:

@@ -219,3 +219,11 @@ def test_whoever_others_speak_for_does_not_speak_for_others(said: str, name: str
 def test_an_office_is_known_by_its_portfolio(office: str) -> None:
     found = told.people(f"{office} Ann Lee flew to Lima.")
     assert [(person.name, person.offices) for person in found] == [("Ann Lee", {"minister"})]
+
+
+@pytest.mark.parametrize(
+    ("first", "then"), [("Secretary of State", "foreign minister"), ("Foreign Minister", "Secretary of State")]
+)
+def test_america_s_secretaries_are_ministers_to_the_papers_of_other_countries(first: str, then: str) -> None:
+    said = f"US {first} Ann Lee will visit Armenia. The US {then} will travel to Yerevan on Tuesday."
+    assert [(s.place, str(s.start)) for s in stops(said)] == [("Yerevan", "None")]

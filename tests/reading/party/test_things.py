@@ -27,6 +27,17 @@ def test_what_stands_near_a_thing_is_said_of_the_traveller(sentence: str) -> Non
     assert stops(GOES + sentence) == {"Helsinki": ("Ann Lee",), "Kuopio": ("Ann Lee",)}
 
 
+@pytest.mark.parametrize(
+    "name", ["Hurricane Wanda", "MV Clansman", "HMS Victory", "The Captain Yusuf", "The Lady Zehma"]
+)
+def test_ships_and_storms_go_nowhere_as_travellers(name: str) -> None:
+    assert stops(f"{name} left Lisbon on Monday. {name} has gone on to Cork and will sail to Oslo.") == {}
+
+
+def test_a_captain_without_an_article_is_somebody() -> None:
+    assert stops("Captain Yusuf was in Lisbon on Monday. He has gone on to Cork.") != {}
+
+
 def test_who_does_something_elsewhere_is_no_thing() -> None:
     told = GOES + "Banker Joe Dahl flew to Malta with Eve Sand. Eve Sand said the bank was sound."
     assert stops(told).get("Malta") != ("Ann Lee",)
