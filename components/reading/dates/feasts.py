@@ -49,6 +49,11 @@ FEAST = "|".join(
     name.title().replace("'S ", "[’']s ").replace("' ", "[’'] ").replace("Of The", "of the").replace(" ", r"\s")
     for name in (*_MOVABLE, *_FIXED)
 )
+# Behind it, what is held around it and on no day that is said: "the St Patrick's Day celebrations".
+AROUND_FEAST = (
+    r"\s(?:celebrations?|festivities|events|programmes?|programs?|period|season|messages?|greetings|visits?|trips?|tours?)"
+    r"|(?<=Day)\s(?:dinner|reception|lunch|party)"
+)
 
 
 def feast_near(said: str, published: date, direction: Direction) -> Days:

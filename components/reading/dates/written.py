@@ -20,7 +20,7 @@ from components.reading.dates.calendar_days import (
     full_year,
     month_name,
 )
-from components.reading.dates.feasts import FEAST
+from components.reading.dates.feasts import AROUND_FEAST, FEAST
 from components.reading.dates.mention import DateMention
 from components.reading.dates.number_words import COUNT, count_said
 from components.reading.vocabulary.regex import regex
@@ -56,7 +56,8 @@ _BEGINS = (
 )
 _WHOLE_DAYS = (
     rf"(?P<iso>{YEAR}-[01]\d-[0-3]\d)\b",
-    rf"(?P<feast>{FEAST})\b",
+    rf"(?P<feast>{FEAST})\b(?!{AROUND_FEAST}\b)",
+    rf"(?P<around>{FEAST})\b",
     rf"(?P<dotted>[0-3]?\d\.[01]?\d\.(?:{YEAR}|\d\d(?![\d:]|\.\d)))\b",
 )
 _DAYS_OF_MONTHS = (
@@ -99,7 +100,7 @@ _WEEKDAYS = (
     r"(?:\s(?:of\s)?(?P<w6_week>(?:next|last|this)\sweek)\b)?",
     r"(?:(?<!for )(?P<w_plus>[Aa]\sweek\s(?:from|on))\s)?"
     r"(?:(?<=[Oo]n )(?P<w_the>the)\s)?"
-    r"(?:(?P<week_w>(?:[Nn]ext|[Ll]ast|[Tt]his)\sweek)\s(?:on\s)?)?"
+    r"(?:(?P<week_w>(?:[Nn]ext|[Ll]ast|[Tt]his)\sweek)(?:,?\son)?\s)?"
     r"(?:(?P<w_rel>[Nn]ext|[Ll]ast|[Tt]his|[Cc]oming|[Tt]his\scoming|[Tt]his\spast)\s)?(?:(?:early|late)\s)?"
     rf"(?<!Easter )(?<!Palm )(?<!Good )(?<!Black )(?<!Ash )(?<!Holy )(?P<w>{WEEKDAY})"
     r"(?!\sthe\s\d\d?(?!\d|st\b|nd\b|rd\b|th\b)|\sof\s(?:St\b|Saint|Advent|Lent)|"

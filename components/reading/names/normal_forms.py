@@ -80,6 +80,11 @@ _ARRIVES_TO = regex(r" arriv(e|es|ed|ing) ((?:on )?D\d+ )?from (?=(?:the )?P\d+ 
 _TRAVELS = {"e": "travel", "es": "travels", "ed": "travelled", "ing": "travelling"}
 _ENDINGS = {"ed": "agreed", "s": "agrees", "ing": "agreeing"}
 _AGED = regex(r" (?:\d\d?|10\d) - year-olds? ")  # A 300-year-old is no person.
+# "Is understood to be in P0 on a private visit", as "is in P0 on a private visit".
+_SAID_TO_BE = regex(
+    r" (is|are|was|were) (?:now |also )?(?:understood|believed|thought|known|reported|said) to be "
+    r"(?=(?:in|at) (?:the )?P\d+ (?:on (?:an?|his|her|their) |for (?:an?|the|talks|medical) |attending |visiting ))"
+)
 # "Spoke before donors in P0", which is no time.
 _SPOKE_BEFORE = regex(
     r"( (?:spoke|speaks?|speaking|testif(?:y|ies|ied|ying)|perform(?:s|ed|ing)?|play(?:s|ed|ing)?|pray(?:s|ed|ing)?|"
@@ -113,6 +118,7 @@ _FORMS: tuple[tuple[tuple[str, ...], re.Pattern[str], str | Callable[[re.Match[s
     ((" arriv",), _ARRIVES_TO, lambda found: f" {_TRAVELS[found[1]]} {found[2] or ''}from "),
     ((" days ",), _OF_DAYS, r" \2 - day \1 "),
     ((" [ D",), _DAY_IN_BRACKETS, r" ( \1 ) "),
+    ((" to be ",), _SAID_TO_BE, r" \1 "),
     ((" did ",), _DID, lambda found: f" {_PASTS[found[1]]} "),
     ((" before ",), _SPOKE_BEFORE, r"\1 to "),
     ((" of duty ",), _TERM, " term "),

@@ -29,6 +29,7 @@ _FULL_NAME = 2  # words
 _SURNAMES = words("lake hall church park street bridge camp day west north law house court bay base rivers price union")
 _OF_ONE_ALONE = words("pope")
 _NO_FIRST_NAME = BODIES | PORTFOLIOS
+_OF_NO_EMBASSY = words("goodwill brand")  # What an actress is ambassador of.
 _MINISTERS = frozenset({"minister", "secretary"})
 _HEADS = words("chief head director director-general")
 _OF_THE_WORLD = WORLD_BODIES | words("U.N. Nato Unesco Unicef Unctad Interpol Commonwealth")
@@ -93,6 +94,8 @@ def somebody_in_office(context: Context, line: Line, at: int, title: int) -> Sig
         regal = [w for w in words[at:name_at] if w.lower() in _REGAL and w[0].isupper()]
         lowered += [w[:-1] for w in lowered if w.endswith("s") and w[:-1] in OFFICES]  # "Presidents Ann Lee and".
         title_said = [*words[at:name_at], *lowered[title:], *(_ABBREVIATED[w] for w in lowered if w in _ABBREVIATED)]
+        if at and words[at - 1].lower() in _OF_NO_EMBASSY:
+            title_said = [w for w in title_said if w.lower() != "ambassador"]
         near = set(words[max(0, at - _MOST_OF_BODY) : name_at])
         of_union = bool(_OF_THE_UNION & near) or ("European" in near and bool(_ITS_BODIES & near))
         if (_HEADS & set(lowered) and _OF_THE_WORLD & near) or (_HEADS_OF_UNION & set(lowered) and of_union):

@@ -46,6 +46,11 @@ _BESIDE_ANOTHER = regex(
 _DONE_THERE = regex(
     r" (?:in order )?to [a-z]+ (?:(?!D\d)[^\s,;:\"]+ ){0,12}?in (?:the )?P(?P<there>\d+) (?:on )?D(?P<day>\d+)(?= )"
 )
+# "Will fly to P0 and will give a lecture there on D0".
+_THERE_ON = regex(
+    r" ?(?:, )?and (?:(?:he|she|they|A\d+) )?(?:(?!(?:not|never|left|leaves?|that) )[a-z'-]+ ){1,10}there "
+    r"(?:[a-z'-]+ ){0,8}?(?:on )?(?:the )?D(?P<day>\d+)(?= )"
+)
 _NUMBER_OF_PLACE = regex(r"\bP(\d+)")
 _LONGEST_SIGN = 30
 DateSign = tuple[int, int]  # Where in the code a date stands, and its number.
@@ -61,11 +66,14 @@ def dates_before(code: str, clause: int, verb: int) -> Iterator[DateSign]:
 
 def dates_shared(sentence: Marked, match: re.Match[str]) -> Iterator[DateSign]:
     """The dates that are another place's own as well: "to P0 on D0 to visit P1", "to P0 to open x in P1 on D0", "in P0
-    in D0 , alongside trips to P1"."""
+    in D0 , alongside trips to P1", or the one on which somebody does something there."""
     if said := _BESIDE_ANOTHER.search(sentence.code, 0, match.start("verb")):
         day = "day" if said["day"] else "then"
         yield said.start(day), int(said[day])
-    said = _DONE_THERE.match(sentence.code, match.end() - match[0].endswith(" "))
+    end = match.end() - match[0].endswith(" ")
+    if said := _THERE_ON.match(sentence.code, end):
+        yield said.start("day"), int(said["day"])
+    said = _DONE_THERE.match(sentence.code, end)
     places = _NUMBER_OF_PLACE.findall(match["to"]) if said else []
     if said and len(places) == 1 and lies_in(*(sentence.places[int(n)].place for n in (said["there"], places[0]))):
         yield said.start("day"), int(said["day"])

@@ -39,6 +39,15 @@ _SAID = (
         r"(?:leaves?|left|departs?|departed|stays? until|fl(?:y|ies) (?:home|out)|returns? home) "
         r"(?:again )?(?:on )?D(?P<last>\d+) )?"
     ),
+    # "On D0 she will give a lecture there", "she will give a lecture there on D0".
+    regex(
+        rf" (?:{_ON}(?:the )?D(?P<day>\d+) ,? ?)(?:he|she|they|A(?P<who>\d+)) (?:(?!(?:not|never|left|leaves?|that) )"
+        r"[a-z'-]+ ){1,14}there (?=[.,;]|(?:to|with|and|before) )"
+    ),
+    regex(
+        rf" (?:he|she|they|A(?P<who>\d+)) (?:(?!(?:not|never|left|leaves?|that) )[a-z'-]+ ){{1,14}}there "
+        rf"{_ON}(?:the )?D(?P<day>\d+) "
+    ),
     # "The D0 concert will be his first", "the show is set for D0".
     regex(rf" (?:the|this|his|her|their) D(?P<day>\d+) {_SHOW}"),
     regex(

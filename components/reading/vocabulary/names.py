@@ -64,7 +64,7 @@ NO_PERSON = words(
     "christians catholic catholics shiite shia sunni jewish hindu buddhist islamic latin arctic antarctic vatican "
     "pentagon kremlin bundestag capitol congress mass brexit covid covid-19 internet facebook twitter reuters afp "
     "instagram zoom skype tiktok youtube weibo snapchat spotify telegram whatsapp linkedin sputnik interfax bernama "
-    "pti ians ansa brethren anglicans lutherans methodists baptists mormons hindus sikhs buddhists jews protestants "
+    "goodwill pti ians ansa brethren anglicans lutherans methodists baptists mormons hindus sikhs buddhists jews protestants "
     "kuna irna urdupoint xinhua yonhap kyodo tass anadolu bbc cnn himalayan oceania oriental nordic baltic balkan "
     "anglican orthodox holy spirit bible god christ jesus "
     "monday sunday houthi houthis hamas hezbollah taliban rohingya "
