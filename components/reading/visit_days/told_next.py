@@ -17,6 +17,7 @@ from components.reading.names.marked import Marked
 from components.reading.visit_days.days_said import LONGEST_STAY, N_DAY, days_said
 from components.reading.visit_days.places_told import innermost
 from components.reading.visit_days.plausible import plausible_days
+from components.reading.vocabulary.people import OF_STATE
 from components.reading.vocabulary.regex import regex
 
 _WILL = r"(?:(?:will|is|are|to|due|set|scheduled|expected) ){0,3}"
@@ -26,6 +27,10 @@ _THE_VISIT = (
     r"(?:visit|stay|trip) (?:there )?"
 )
 _SHOW = r"(?:(?!last|previous|other|next|final)[a-z-]+ ){0,2}?(?:concert|show|gig|performance|recital) "
+_LEAD = r"(?:[a-z]+ (?:[a-z]+ ){0,3}, )?"  # "On the other hand , ".
+_WHO = r"(?:he|she|they|(?:the )?A(?P<who>\d+))"
+_MEETS = rf"{_WILL}(?:also |then )?(?:meets?|met|(?:holds?|held|have|had) (?:[a-z-]+ )?talks)"
+_HOST = r"(?:(?!P\d|D\d|not |who |which |that )[^\s;.\"]+ ){0,8}?A(?P<host>\d+)"
 _SAID = (
     # "The visit , from D0 , is her first", "he will be there from D0 to D1".
     regex(rf"{_THE_VISIT}(?:, |runs |lasts |{_WILL}(?:be |take place |last |run )?)(?:from )?D(?P<span>\d+) "),
@@ -48,6 +53,10 @@ _SAID = (
         rf" (?:he|she|they|A(?P<who>\d+)) (?:(?!(?:not|never|left|leaves?|that) )[a-z'-]+ ){{1,14}}there "
         rf"{_ON}(?:the )?D(?P<day>\d+) "
     ),
+    # "On D0 he will hold talks with A1", "he will meet the N0 A1 on D0", "he holds talks on D0 with A1".
+    regex(rf" {_LEAD}{_ON}(?:the )?D(?P<day>\d+) ,? ?{_WHO} {_MEETS} {_HOST} "),
+    regex(rf" {_LEAD}{_WHO} {_MEETS} {_HOST} (?:(?!P\d|D\d)[^\s;.\"]+ ){{0,8}}?{_ON}D(?P<day>\d+) "),
+    regex(rf" {_LEAD}{_WHO} {_MEETS} {_ON}D(?P<day>\d+) {_HOST} "),
     # "The D0 concert will be his first", "the show is set for D0".
     regex(rf" (?:the|this|his|her|their) D(?P<day>\d+) {_SHOW}"),
     regex(
@@ -76,9 +85,14 @@ def told_next(claims: Sequence[Claim], sentences: Sequence[Marked], published: d
 
 
 def _is_of(claim: Claim, sentence: Marked, said: re.Match[str]) -> bool:
-    """Whether nobody else is named as who arrived."""
-    who = said.groupdict().get("who")
-    return who is None or sentence.people[int(who)] in claim.people
+    """Whether nobody else is named as who arrived, nor anybody as host who governs another country."""
+    named = said.groupdict()
+    host = sentence.people[int(named["host"])] if named.get("host") else None
+    if named.get("host") and not (
+        host and host.offices & OF_STATE and host.country in {None, claim.place.country_code}
+    ):
+        return False
+    return named.get("who") is None or sentence.people[int(named["who"])] in claim.people
 
 
 def _days(sentence: Marked, said: re.Match[str], claim: Claim, published: date | None) -> Days | None:
