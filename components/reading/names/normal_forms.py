@@ -85,6 +85,12 @@ _SAID_TO_BE = regex(
     r" (is|are|was|were) (?:now |also )?(?:understood|believed|thought|known|reported|said) to be "
     r"(?=(?:in|at) (?:the )?P\d+ (?:on (?:an?|his|her|their) |for (?:an?|the|talks|medical) |attending |visiting ))"
 )
+# "Will leave the country on Monday for a visit to P0", as "will leave on Monday for a visit to P0".
+_LEAVES_HOME = regex(
+    r" (left|leaves?|leaving|depart(?:s|ed|ing)?) (?:the (?:country|islands?|kingdom|capital|federation)|home|town)"
+    r"(?= (?:(?:on|late|early|by|via|this|morning|evening|afternoon) ){0,3}(?:D\d+ )?(?:(?:morning|evening|afternoon|"
+    r"night) )?for an? (?:[a-z0-9-]+ ){0,4}?(?:visit|trip|tour|stay) )"
+)
 # "Spoke before donors in P0", which is no time.
 _SPOKE_BEFORE = regex(
     r"( (?:spoke|speaks?|speaking|testif(?:y|ies|ied|ying)|perform(?:s|ed|ing)?|play(?:s|ed|ing)?|pray(?:s|ed|ing)?|"
@@ -118,6 +124,7 @@ _FORMS: tuple[tuple[tuple[str, ...], re.Pattern[str], str | Callable[[re.Match[s
     ((" arriv",), _ARRIVES_TO, lambda found: f" {_TRAVELS[found[1]]} {found[2] or ''}from "),
     ((" days ",), _OF_DAYS, r" \2 - day \1 "),
     ((" [ D",), _DAY_IN_BRACKETS, r" ( \1 ) "),
+    ((" left ", " leav", " depart"), _LEAVES_HOME, r" \1"),
     ((" to be ",), _SAID_TO_BE, r" \1 "),
     ((" did ",), _DID, lambda found: f" {_PASTS[found[1]]} "),
     ((" before ",), _SPOKE_BEFORE, r"\1 to "),
