@@ -91,7 +91,8 @@ def _protagonists(article: Article, sentences: Sequence[Marked], people: People,
     """The article's own travellers with what its sentences say outright; None where it tells of nobody's journey."""
     listed = list(scheduled(article, sentences, atlas))
     prose = without_entries(sentences, listed, article.text)
-    no_travellers = only_in_entries(sentences, prose, listed) | ships_and_storms(sentences)
+    movers = ships_and_storms(sentences)
+    no_travellers = only_in_entries(sentences, prose, listed) | movers
     worth = prominence(sentences, people, article.title)
     merits = {number: merit for number, merit in worth.items() if number not in no_travellers}
     hero = protagonist(merits, people)
@@ -105,7 +106,7 @@ def _protagonists(article: Article, sentences: Sequence[Marked], people: People,
     claims, journeys = claims_of(list(sentences), article.published, atlas, hero)
     claims += [*listed, *place_lines(sentences)]
     claims += [*gathered(sentences, article.published), *rosters(sentences, article.published)]
-    claims = settled(without_things(claims, sentences), people, journeys)
+    claims = settled(without_things(claims, sentences, movers), people, journeys)
     squad = squad_of(hero, article.text, sentences, len(people.all)) if hero else None
     if hero and squad and any(c.strong and not c.people for c in claims):
         people.all.append(squad)

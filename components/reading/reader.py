@@ -63,10 +63,12 @@ def _read_one(article: Article, atlas: Atlas) -> tuple[list[ProposedTrip], list[
     trips: list[ProposedTrip] = []
     journeys = journeys_of(article, sentences, people, atlas)
     itineraries = [itinerary(told, travellers, atlas, article.published) for travellers, told in journeys]
-    told_of_them = without_background(itineraries, sentences)
-    for (travellers, told), whole, plainly in zip(journeys, itineraries, told_of_them, strict=True):
-        stops = whole if travellers.narrates else plainly
-        if not travellers.narrates and is_hardly_told(whole, travellers.main, sentences):
+    to_the_fore = without_background(itineraries, sentences)
+    for (travellers, told), whole, plain in zip(journeys, itineraries, to_the_fore, strict=True):
+        stops = plain
+        if travellers.narrates:
+            stops = whole
+        elif is_hardly_told(whole, travellers.main, sentences):
             continue
         theirs = sentences_about(travellers, [party for party, _ in journeys], sentences)
         for virtual in (False, True):

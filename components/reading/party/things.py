@@ -11,6 +11,7 @@ from dataclasses import replace
 from components.reading.claim import Claim
 from components.reading.names.marked import Marked
 from components.reading.names.people import People
+from components.reading.names.person import Person
 from components.reading.syntax.predicates import PREPOSITIONS, is_finite
 from components.reading.vocabulary.regex import regex
 from components.reading.vocabulary.word_sets import words
@@ -34,7 +35,7 @@ _IS_A_FIRM = regex(
 # A ship by what stands before its name, "the Captain Yusuf was bound for P0", "Hurricane A0".
 _SHIPS_PREFIXES = words("MV M/V HMS USS RMS HMAS HMCS HMNZS INS USNS FV RRS MSC")
 _STORM = regex(r" (?:storm|hurricane|cyclone|typhoon) A(?P<thing>\d+) ")
-_THE_ONE = regex(r" the A(?P<thing>\d+) (?:,|was|is|has|had|will|left|sailed|docked|carried|arrived) ")
+_NAMED_LIKE_SOMEBODY = regex(r"(?P<the> the)? A(?P<thing>\d+)(?= )")
 _ALSO_OF_SHIPS = words("captain lady sir lord commander admiral duchess")
 _OF_COMPANY = frozenset({"executive", "chairman", "chairwoman", "ceo", "founder", "boss"})
 _CONJUNCTIONS = words("since after before until as while when because")  # "Since A0 travelled".
@@ -42,24 +43,31 @@ _WHO = words("who whose whom")
 _TELLS_OF_SOMEBODY = _WHO | words("( and 's")
 
 
-def without_things(claims: Sequence[Claim], sentences: Sequence[Marked]) -> list[Claim]:
-    """The claims; those of names that are plainly no traveller's are given to nobody in particular."""
+def without_things(claims: Sequence[Claim], sentences: Sequence[Marked], movers: frozenset[int]) -> list[Claim]:
+    """The claims; those of names that are plainly no traveller's, or of the ships and storms among the `movers`, are
+    given to nobody in particular."""
     suspects = {p.number for c in claims for p in c.people if not p.offices and not p.gender}
     things = suspects - (_somebody(sentences, suspects) - companies(sentences)) if suspects else suspects
-    things |= ships_and_storms(sentences)
+    things |= movers
     return [_without(c, things) if c.people and things else c for c in claims]
 
 
-def ships_and_storms(sentences: Sequence[Marked]) -> set[int]:
-    """Numbers of those who are ships or storms by what stands before their names."""
+def ships_and_storms(sentences: Sequence[Marked]) -> frozenset[int]:
+    """Numbers of those who are ships or storms by what stands before their names: a ship by an article each time."""
     found = {p.number for s in sentences for p in s.people if p and p.name.split(" ")[0] in _SHIPS_PREFIXES}
+    ships, people = set[int](), set[int]()
     for sentence in sentences:
         found |= {p.number for said in _STORM.finditer(sentence.code) if (p := sentence.people[int(said["thing"])])}
-        for said in _THE_ONE.finditer(sentence.code):
+        for said in _NAMED_LIKE_SOMEBODY.finditer(sentence.code):
             person = sentence.people[int(said["thing"])]
-            if person and person.offices and person.offices <= _ALSO_OF_SHIPS and " " not in person.name:
-                found.add(person.number)
-    return found
+            if person and person.offices and person.offices <= _ALSO_OF_SHIPS and _has_one_name(person):
+                (ships if said["the"] else people).add(person.number)
+    return frozenset(found | (ships - people))
+
+
+def _has_one_name(person: Person) -> bool:
+    """Whether one word is somebody's name, and not only the office: "the Captain Yusuf", "the Captain"."""
+    return " " not in person.name and person.name.lower() not in person.offices
 
 
 def companies(sentences: Sequence[Marked]) -> set[int]:

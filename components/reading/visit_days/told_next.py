@@ -86,13 +86,13 @@ def told_next(claims: Sequence[Claim], sentences: Sequence[Marked], published: d
 
 def _is_of(claim: Claim, sentence: Marked, said: re.Match[str]) -> bool:
     """Whether nobody else is named as who arrived, nor anybody as host who governs another country."""
-    named = said.groupdict()
-    host = sentence.people[int(named["host"])] if named.get("host") else None
-    if named.get("host") and not (
-        host and host.offices & OF_STATE and host.country in {None, claim.place.country_code}
-    ):
+    named = {role: sentence.people[int(number)] for role in ("who", "host") if (number := said.groupdict().get(role))}
+    if "who" in named and named["who"] not in claim.people:
         return False
-    return named.get("who") is None or sentence.people[int(named["who"])] in claim.people
+    host = named.get("host")
+    if host is None:
+        return "host" not in named
+    return bool(host.offices & OF_STATE) and host.country in {None, claim.place.country_code}
 
 
 def _days(sentence: Marked, said: re.Match[str], claim: Claim, published: date | None) -> Days | None:

@@ -34,8 +34,9 @@ def test_ships_and_storms_go_nowhere_as_travellers(name: str) -> None:
     assert stops(f"{name} left Lisbon on Monday. {name} has gone on to Cork and will sail to Oslo.") == {}
 
 
-def test_a_captain_without_an_article_is_somebody() -> None:
-    assert stops("Captain Yusuf was in Lisbon on Monday. He has gone on to Cork.") != {}
+def test_a_captain_who_is_once_named_without_an_article_is_somebody() -> None:
+    told = "Captain Yusuf arrived in Lisbon on Monday. The Captain was received in Porto. The Captain left for Cork."
+    assert stops(told) == dict.fromkeys(("Lisbon", "Porto", "Cork"), ("Yusuf",))
 
 
 def test_who_does_something_elsewhere_is_no_thing() -> None:
