@@ -29,6 +29,11 @@ _THE_VISIT = (
 _SHOW = r"(?:(?!last|previous|other|next|final)[a-z-]+ ){0,2}?(?:concert|show|gig|performance|recital) "
 _LEAD = r"(?:[a-z]+ (?:[a-z]+ ){0,3}, )?"  # "On the other hand , ".
 _WHO = r"(?:he|she|they|(?:the )?A(?P<who>\d+))"
+# What is said or thought on a day of what somebody does there, and not done.
+_OF_IT = (
+    r"(?:not|never|left|leaves?|that|sa(?:id|ys)|told|spoke|wrote|(?:announc|recall|remember|prais|condemn|confirm|hop|"
+    r"plann|decid|promis|agre|accept|refus|cancel|postpon|thank)[a-z]*) "
+)
 _MEETS = rf"{_WILL}(?:also |then )?(?:meets?|met|(?:holds?|held|have|had) (?:[a-z-]+ )?talks)"
 _HOST = r"(?:(?!P\d|D\d|not |who |which |that )[^\s;.\"]+ ){0,8}?A(?P<host>\d+)"
 _SAID = (
@@ -46,11 +51,11 @@ _SAID = (
     ),
     # "On D0 she will give a lecture there", "she will give a lecture there on D0".
     regex(
-        rf" (?:{_ON}(?:the )?D(?P<day>\d+) ,? ?)(?:he|she|they|A(?P<who>\d+)) (?:(?!(?:not|never|left|leaves?|that) )"
-        r"[a-z'-]+ ){1,14}there (?=[.,;]|(?:to|with|and|before) )"
+        rf" {_ON}(?:the )?D(?P<day>\d+) ,? ?{_WHO} (?:(?!{_OF_IT})[a-z'-]+ ){{1,14}}there "
+        r"(?=[.,;]|(?:to|with|and|before) )"
     ),
     regex(
-        rf" (?:he|she|they|A(?P<who>\d+)) (?:(?!(?:not|never|left|leaves?|that) )[a-z'-]+ ){{1,14}}there "
+        rf" {_WHO} (?:(?!{_OF_IT})[a-z'-]+ ){{1,14}}there "
         rf"{_ON}(?:the )?D(?P<day>\d+) "
     ),
     # "On D0 he will hold talks with A1", "he will meet the N0 A1 on D0", "he holds talks on D0 with A1".
