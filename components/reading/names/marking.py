@@ -34,7 +34,7 @@ from components.reading.names.signs import SOMEBODY_SIGN, Sign
 from components.reading.names.toponyms import Atlas
 from components.reading.names.two_readings import FirstReading, first_reading, second_reading
 from components.reading.text.article import Article
-from components.reading.text.dateline import is_set_off
+from components.reading.text.dateline import is_day_of_dateline, is_set_off
 from components.reading.vocabulary.people import OFFICES, ROLES
 from components.reading.vocabulary.regex import regex
 from components.reading.vocabulary.word_sets import words
@@ -117,6 +117,8 @@ def _marked(line: Line, signs: list[Sign]) -> Marked:
                 code.pop()  # "Her Majesty" is nobody's.
             code.append(f"A{len(marked.people)}")
             marked.people.append(sign.person)
+        elif sign.kind == "D" and is_day_of_dateline(line.words, sign.first, sign.last):
+            code.append("x")  # When it was written is no day of what it tells.
         elif sign.kind == "D" and sign.date:
             code.append(f"D{len(marked.dates)}")
             marked.dates.append(sign.date)

@@ -7,6 +7,7 @@ and D0 its day.
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from components.reading.dates.calendar_days import MONTHS
 from components.reading.vocabulary.regex import regex
@@ -28,7 +29,6 @@ _OF_CODE = regex(
 )
 _LOOSELY_OF_CODE = regex(r" P\d+ (?:\[ P\d+ \] )?(?:, (?:[\w.]+ |D\d+ ){0,3})?(?:[-–—:/]+ |\( (?!D))")
 _DAYLESS = regex(r" (?:x , )?P\d+ (?:, P\d+ )?[:–—-] ")
-_TOWN_AND_DAY = " P0 , D0 "
 
 
 def day_of_dateline(paragraph: str) -> str:
@@ -81,12 +81,15 @@ def is_agency_of_dateline(words: list[str], first: int, last: int) -> bool:
 
 
 def is_day_of_dateline(words: list[str], first: int, last: int) -> bool:
-    """Whether the date words[first:last] stands behind the town that a report is sent from: "LIMA, May 5 -"."""
+    """Whether the date words[first:last] stands behind the town that a report is sent from: "LIMA, May 5 -", and the
+    land around it: "LIMA, Peru, May 5 -"."""
     before, after = words[:first], words[last : last + 1]
+    town = list(takewhile(",".__ne__, before))
     return (
         first <= _LONGEST_TO_DAY
-        and any(map(str.isupper, before))
-        and all(w.isupper() or not w[0].isalnum() for w in before)
+        and any(map(str.isupper, town))
+        and all(w.isupper() or not w[0].isalnum() for w in town)
+        and all(w[0].isupper() or not w[0].isalnum() for w in before)
         and not _BEHIND_DAY.isdisjoint(after)
     )
 
@@ -104,8 +107,3 @@ def may_have_dateline(code: str) -> bool:
 def has_dayless_dateline(code: str) -> bool:
     """Whether a marked sentence begins with a town and no day: "OTTAWA: Bank publishes review"."""
     return _DAYLESS.match(code) is not None
-
-
-def dateline_has_day(code: str) -> bool:
-    """Whether the first day of a marked sentence is that of its dateline, and not of what it tells."""
-    return code.startswith(_TOWN_AND_DAY)

@@ -63,8 +63,8 @@ _FIRST_DAY = (
     regex(rf" D(?P<day>\d+) (?:local time )?(?:, )?(?:{_WHO} )?{_MAY}(?P<verb>{_UNDERTAKE}) {_OF_SOMEBODY}{JOURNEY} "),
 )
 _LEAVING = regex(
-    rf" {_WHO} {_MAY}(?P<verb>{_LEAVE}) (?:P(?P<home>\d+) )?(?!P\d)(?:(?!since |P\d+ (?:on )?D)[^\s;.,\"]+ ){{0,9}}?"
-    rf"{_ON}D(?P<day>\d+) "
+    rf" {_WHO} {_MAY}(?P<verb>{_LEAVE}) (?:P(?P<home>\d+) )?(?!P\d|for home )"
+    rf"(?:(?!since |P\d+ (?:on )?D)[^\s;.,\"]+ ){{0,9}}?{_ON}D(?P<day>\d+) "
 )
 _LAST_DAY = (
     regex(rf" {JOURNEY} {_TO_PLACES}(?:, )?(?:(?:which|that) )?{_MAY}(?P<verb>{_END}) {_IN_PLACE}{_ON}D(?P<day>\d+) "),

@@ -8,7 +8,6 @@ from datetime import date
 from components.reading.claim import Claim
 from components.reading.dates.days import Days
 from components.reading.names.marked import Marked
-from components.reading.text.dateline import dateline_has_day
 from components.reading.visit_days.days_beside import number_of
 from components.reading.visit_days.plausible import days_told
 from components.reading.visit_days.reported import is_reported
@@ -53,7 +52,7 @@ def day_of_clause(sentence: Marked, claim: Claim, published: date | None) -> Day
         rf" D(\d+) , when (?:he|she|they|A\d+) (?:(?!D\d|;|, (?:is|are|was|were|has|had|will|would) )\S+ )*?P{number} ",
         code,
     )
-    if said is None and len(sentence.dates) == 1 + dateline_has_day(code):
+    if said is None and len(sentence.dates) == 1:
         said = re.search(
             rf" D(\d+) (?:(?!D\d|P\d|before|after)\S+ )*(?<!from )where "
             rf"(?:(?!D\d|P\d)\S+ |P\d+ (?:,|and|in) )*P{number} ",
