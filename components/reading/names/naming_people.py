@@ -13,7 +13,7 @@ from components.reading.names.toponyms import country_of_people
 from components.reading.text.dateline import begins_with_dateline, is_agency_of_dateline
 from components.reading.vocabulary.names import BODIES, CALENDAR, NO_PERSON, OPENING_WORDS, WORLD_BODIES
 from components.reading.vocabulary.parties import ACTS, GROUPS, PARTY_NAMES
-from components.reading.vocabulary.people import OFFICES, PORTFOLIOS
+from components.reading.vocabulary.people import KIN, OFFICES, PORTFOLIOS
 from components.reading.vocabulary.places import STRETCHES, TOO_WIDE
 from components.reading.vocabulary.regex import regex
 from components.reading.vocabulary.word_sets import words
@@ -41,6 +41,7 @@ _ON_THE_WAY = words(
     "sailed sails moved back over off on trip trips journey way road ferry train bus visit return returned returns"
 )
 _SPOKEN_TO = words("your our")  # "What's On Your Way": a heading.
+_WHOSE = words("his her")
 _SHORTEST = 3  # letters
 _LONGEST_SURNAME = 7  # letters, of those that nations are called by as well: French, English, German
 _BEFORE_NUMBERS = words("no nos op")  # "Symphony No. 5"
@@ -135,9 +136,17 @@ def _by_whole_name(context: Context, line: Line, at: int, length: int, name: lis
         or _NO_NAME.issuperset(lowered)
     ):
         return Sign("X", at, at + length)
-    person = people.named(name, [] if PARTY_NAMES.isdisjoint(lowered) else ["club"], None)
-    read_apposition(context, line, at, at + length, person)
+    title = _kin_before(line.words, at) if PARTY_NAMES.isdisjoint(lowered) else ["club"]
+    person = people.named(name, title, None)
+    if KIN.isdisjoint(title):  # What stands before "and his wife" is not her office.
+        read_apposition(context, line, at, at + length, person)
     return Sign("A", at, at + length, person=context.heard(person))
+
+
+def _kin_before(words: list[str], at: int) -> list[str]:
+    """What relative a name is said to be of somebody: "his wife , Ann Lee"."""
+    kin = words[at - 2].lower() if at > 2 and words[at - 1] == "," else ""
+    return [kin] if kin in KIN and words[at - 3].lower() in _WHOSE else []
 
 
 def _is_quoted(words: list[str], at: int, end: int) -> bool:

@@ -51,6 +51,7 @@ FAITHS = words(
 _TOWN = 100_000
 _LEAD_TO = frozenset({"in", "to", "from", "near", "at"})
 _OF_CLUBS = frozenset({"GB", "IE", "AU"})
+_OF_CHARTERED_CITIES = frozenset({"PH"})  # Of whatever size, and always called so.
 
 
 def place_named(
@@ -123,7 +124,7 @@ def _as_town_with_state(found: Named) -> Sign | None:
 
 def _as_city(found: Named) -> Sign | None:
     rest = found.at + found.length - found.end
-    is_city = found.next_word == "City" and _is_city(found.context, found.place, rest)
+    is_city = found.next_word in {"City", "CITY"} and _is_city(found.context, found.place, rest)
     return found.sign("P", found.end + 1, found.place) if is_city else None
 
 
@@ -238,7 +239,8 @@ def is_faith_of_land(context: Context, line: Line, at: int) -> bool:
 def _is_city(context: Context, place: Toponym, rest: int) -> bool:
     """Whether "Borongan City" is the town itself, for where football is older it is a club."""
     own = place.precision == "city" and place.match != "alternate"
-    known = place.population >= _TOWN or (not context.learning and context.speaks_of(place))
+    spoken_of = not context.learning and context.speaks_of(place)
+    known = place.population >= _TOWN or place.country_code in _OF_CHARTERED_CITIES or spoken_of
     return rest == 1 and own and known and place.country_code not in _OF_CLUBS
 
 

@@ -33,6 +33,7 @@ _MALE = words(
     "monk postman earl yachtsman"
 )
 OF_A_COURT = words("king queen prince princess duke duchess countess emperor empress sultan emir highness majesty")
+_CLERGY = words("archbishop bishop cardinal patriarch pope")
 _WHOSE = words("of for to")
 _NUMBERED = words("pope pontiff king queen emperor patriarch")  # Elizabeth II need not be said to be a queen.
 
@@ -203,7 +204,9 @@ class People:
     def _same(self, words: list[str], title: list[str]) -> Person | None:
         """A known person whose name these words shorten, lengthen or turn round; "his wife Joan Lee" is not John."""
         if len(words) == 1:
-            return self._by_word.get(words[0].lower()) or self._by_nickname(words[0], title)
+            known = self._by_word.get(words[0].lower()) or self._by_nickname(words[0], title)
+            kin_only = known is not None and bool(known.offices) and known.offices <= _OF_SPOUSES
+            return None if kin_only and not OF_STATE.union(_CLERGY).isdisjoint(map(str.lower, title)) else known
         words, numeral = (words[:-1], words[-1]) if ROMAN.match(words[-1]) else (words, "")
         known = self._by_word.get(words[-1].lower()) or self._by_word.get(words[0].lower())
         if known and numeral and ROMAN.match(known.name.split()[-1]) and not known.name.endswith(f" {numeral}"):

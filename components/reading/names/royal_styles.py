@@ -61,7 +61,11 @@ def learn_thrones(
             and (realm is None or other.country in {None, realm.country_code})
             and id(other) not in met
         ]
-        hero = _spoken_of_by_far_most(named) if realm is None else (named[0] if len(named) == 1 else None)
+        headed = [one for one in named if any(line.headline and one.surname in line.words for line in lines)]
+        if realm is None:
+            hero = headed[0] if len(headed) == 1 else _spoken_of_by_far_most(named)
+        else:
+            hero = named[0] if len(named) == 1 else None
         if hero:
             name = hero.name
             people.make_one(person, hero)

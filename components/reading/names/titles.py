@@ -171,5 +171,8 @@ def _is_somebodys(tokens: list[Token], at: int) -> bool:
 
 
 def _names_another(tokens: list[Token], at: int) -> bool:
-    """Whether somebody else comes behind "and": in "the Princess and Mr. Thorne", not in "President and Mrs. Lee"."""
-    return at + 1 < len(tokens) and tokens[at + 1].text.lower().rstrip(".") in _ON_THEIR_OWN
+    """Whether somebody else comes behind "and": in "the Princess and Mr. Thorne", "King of P0 and Her Majesty Ann", not
+    in "President and Mrs. Lee"."""
+    return at + 1 < len(tokens) and (
+        tokens[at + 1].text.lower().rstrip(".") in _ON_THEIR_OWN or style_length(tokens, at + 1) > 0
+    )
