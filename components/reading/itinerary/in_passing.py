@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from components.reading.claim import Claim
 from components.reading.itinerary.stop import Stop
 from components.reading.names.marked import Marked
 from components.reading.names.person import Person
@@ -35,7 +36,8 @@ def is_hardly_told(stops: Sequence[Stop], main: Person, sentences: Sequence[Mark
 
 def without_background(itineraries: Sequence[Sequence[Stop]], sentences: Sequence[Marked]) -> list[list[Stop]]:
     """The journeys told in an article's sentences, each without what is told in passing of none of the countries to
-    which sure words lead, nor of a whole country or region; nor, where it is long, of what it tells so on no day.
+    which sure words lead, nor of a whole country or region; nor, where it is long, of what it tells so on no day. A day
+    of its own in a sentence that surely tells others is a stop: "starts on Monday in P0, on Friday in P1".
 
     Without any stop where no journey of them, nor the headline, sends anybody anywhere.
     """
@@ -43,12 +45,15 @@ def without_background(itineraries: Sequence[Sequence[Stop]], sentences: Sequenc
         return [list(stops) for stops in itineraries]
     if not _is_headed_as_a_journey(sentences) and all(map(_sends_nobody_anywhere, itineraries)):
         return [[] for _ in itineraries]
-    lands = {c.place.country_code for stops in itineraries for s in stops for c in s.claims if c.strong}
+    sure = [c for stops in itineraries for s in stops for c in s.claims if c.strong]
+    lands = {c.place.country_code for c in sure}
+    of_days = {c.sentence for c in sure if _is_on_a_day(c)}
     return [
         [
             s
             for s in stops
             if not _is_in_passing(s, sentences)
+            or any(_is_on_a_day(c) and c.sentence in of_days for c in s.claims)
             or (s.place.country_code in lands and not s.place.is_wide and (s.days or len(sentences) <= _LONG))
         ]
         for stops in itineraries
@@ -59,7 +64,7 @@ def _sends_nobody_anywhere(stops: Iterable[Stop]) -> bool:
     """Whether all that makes a journey is one word that puts somebody in a place, or where the text is dated from."""
     claims = [c for s in stops for c in s.claims]
     sure = [c for c in claims if c.strong]
-    if len(sure) == 1 and sure[0].phrase in _ONLY_THERE:
+    if len(sure) == 1 and sure[0].phrase in _ONLY_THERE and not (sure[0].days and sure[0].status == "planned"):
         return all(c.place != sure[0].place or c.sentence == sure[0].sentence for c in claims)
     return all(c.phrase == "dateline" for c in claims)
 
@@ -74,6 +79,10 @@ def _is_in_passing(stop: Stop, sentences: Sequence[Marked]) -> bool:
         return False
     unsure = all(not c.strong for c in stop.claims)
     return unsure and all(c.phrase in _IN_PASSING or (c.place.is_wide and not c.virtual) for c in stop.claims)
+
+
+def _is_on_a_day(claim: Claim) -> bool:
+    return claim.days is not None and claim.days.precision == "day"
 
 
 def _is_told_by_the_traveller(sentence: Marked) -> bool:
