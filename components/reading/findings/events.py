@@ -44,6 +44,11 @@ _NO = regex(
     r"plays? (?:his|her|their)|born|formed|based|raised|hails?|native|signed|lives?|lived|studied|graduated|"
     r"founded|grew|would (?:love|like) to) "
 )
+# "One day we will play in P0", "has been held in P0 in earlier years": not on this tour.
+_OTHER_TIMES = regex(
+    r" one day (?:(?:i|we|he|she|they|A\d+) )?(?:will|hopes?|wants?|would) "
+    r"| in (?:earlier|previous|past|other|recent|former) (?:years|seasons|editions) "
+)
 _LEADS = words(
     "in at to into near following , and : – — - with include includes including are is plus for through ( or then"
 )
@@ -110,7 +115,7 @@ def _stands_with_event(sentence: Marked, said: list[str], at: int, where: int, o
     before, clause = code[begin:where], code[begin:end]
     if code[:where].count(' " ') % 2 and not re.search(r" (?:i|we|our|us) ", clause):
         return False
-    if not _EVENT.search(clause) or _NO.search(before):
+    if not _EVENT.search(clause) or _NO.search(before) or _OTHER_TIMES.search(clause):
         return False
     following = said[at + 1 : at + 2]
     if following == ["'s"] and said[at - 1 : at] not in (["at"], ["in"]):

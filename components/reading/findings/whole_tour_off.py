@@ -17,7 +17,10 @@ from components.reading.vocabulary.regex import regex
 
 _FIRST = 6  # sentences, in which an article says what is its news
 _TOUR = r"(?:tours?|trips?|visits?|journey|concerts|shows|gigs|engagements)"
-_OFF = r"(?P<off>cancell?ed|called off|scrapped|axed|postponed|put off|put on hold|put back|deferred|shelved|delayed)"
+_OFF = (
+    r"(?P<off>cancell?ed|called off|scrapped|axed|postponed|put off|put on hold|put back|pushed back|deferred|shelved|"
+    r"delayed)"
+)
 _WHOSE = r"(?:A\d+ 's|his|her|their|its|the)"
 _TOUR_IS_OFF = (
     regex(
@@ -28,9 +31,12 @@ _TOUR_IS_OFF = (
 )
 # Then what was due is only later.
 _MOVED_TO_DAY = regex(
-    r" (?:moved|rescheduled|postponed|put off|put back|shifted|delayed) (?:to|until|till|for) (?:the )?D\d"
+    r" (?:moved|rescheduled|postponed|put off|put back|pushed back|shifted|delayed) (?:to|until|till|for) "
+    r"(?:the )?D\d"
 )
-_DELAYS = frozenset({"postponed", "put off", "put on hold", "put back", "deferred", "shelved", "delayed"})
+_DELAYS = frozenset(
+    {"postponed", "put off", "put on hold", "put back", "pushed back", "deferred", "shelved", "delayed"}
+)
 _WAS_DUE = regex(
     r" (?:was|were) (?:also |then )?(?:scheduled|due|set|slated|expected|booked|planning|to)"
     r"(?:(?! (?:will|he|she|they|but) )[^;]){0,160} $"

@@ -18,7 +18,9 @@ from components.reading.vocabulary.word_sets import words as set_of
 
 _CAPITALS = frozenset({"capital", "Capital", "CAPITAL"})
 _POINTS_THERE = frozenset({"here", "capital"})
-_ARRIVES = set_of("arrived arrives arriving reached landed lands came flew visit plane ashore docked")
+_ARRIVES = set_of(
+    "arrived arrives arriving reached landed lands came flew visit trip tour stopover plane ashore docked"
+)
 
 
 def joined(line: Line, signs: list[Sign], dateline: Toponym | None, atlas: Atlas) -> list[Sign]:

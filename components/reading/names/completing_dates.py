@@ -125,7 +125,8 @@ def _is_quoted(between: list[str]) -> bool:
 def _only_year(lines: list[Line], tours: Set[int]) -> int | None:
     """The year of all days that are named with theirs, when none later is named, or the only one of `tours`; what is
     history says nothing of other days."""
-    dates = [sign.date for line in lines for sign in line.dates.values() if sign.date and sign.date.year]
+    named = [sign.date for line in lines for sign in line.dates.values() if sign.date]
+    dates = [end for said in named for end in (said, said.until) if end and end.year]
     years = {d.year for d in dates if d.names_a_month}
     latest = max((d.year or 0 for d in dates), default=0)
     if not years:

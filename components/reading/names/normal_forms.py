@@ -91,6 +91,14 @@ _LEAVES_HOME = regex(
     r"(?= (?:(?:on|late|early|by|via|this|morning|evening|afternoon) ){0,3}(?:D\d+ )?(?:(?:morning|evening|afternoon|"
     r"night) )?for an? (?:[a-z0-9-]+ ){0,4}?(?:visit|trip|tour|stay) )"
 )
+# "Ended a three-day visit here", where the dateline's town stands for "here".
+_VISIT_HERE = regex(
+    r"( (?:an?|the|his|her|their|this|D\d+) (?:(?!to )[a-z0-9-]+ |N\d+ ){0,4}?(?:visit|trip|tour|stopover)) "
+    r"(?=P\d+ [.,;])"
+)
+_IN_DIOCESE = regex(r" (P\d+) , in the (?:arch)?diocese of (?:the )?P\d+ ")
+# "In P0 since D0 , the day on which he arrived in P0".
+_SINCE_THE_DAY = regex(r" since (D\d+) , the (?:day|date|morning|evening) (?:on which|when) (?=(?:he|she|they|A\d+) )")
 # "Spoke before donors in P0", which is no time.
 _SPOKE_BEFORE = regex(
     r"( (?:spoke|speaks?|speaking|testif(?:y|ies|ied|ying)|perform(?:s|ed|ing)?|play(?:s|ed|ing)?|pray(?:s|ed|ing)?|"
@@ -128,6 +136,9 @@ _FORMS: tuple[tuple[tuple[str, ...], re.Pattern[str], str | Callable[[re.Match[s
     ((" to be ",), _SAID_TO_BE, r" \1 "),
     ((" did ",), _DID, lambda found: f" {_PASTS[found[1]]} "),
     ((" before ",), _SPOKE_BEFORE, r"\1 to "),
+    ((" visit P", " trip P", " tour P", " stopover P"), _VISIT_HERE, r"\1 to "),
+    (("diocese ",), _IN_DIOCESE, r" \1 "),
+    ((" since D",), _SINCE_THE_DAY, r" ; on \1 "),
     ((" of duty ",), _TERM, " term "),
     ((" day ",), _DAY_APART, r" \1-day "),
     (('" ', "' "), _QUOTED, r"\1"),

@@ -31,7 +31,7 @@ _ON_STAGE = words("conductor director maestro")
 _THE_GROUP = regex(rf" the (?:[a-z0-9-]+ |P\d+ |N\d+ ){{0,4}}?(?:{'|'.join(sorted(GROUPS))})(?: 's)?(?= )")
 _TWO = PAIRS | {"two"}
 _TOGETHER = regex(
-    rf" (?:the|this) (?:(?:[a-z-]+ |[NP]\d+ )?(?:{'|'.join(sorted(PAIRS))})(?: of them)? |"
+    rf" (?:the|this) (?:(?:[a-z-]+ |[ANP]\d+ ){{0,2}}(?:{'|'.join(sorted(PAIRS))})(?: of them)? |"
     r"two (?:of them |(?=(?:are|were|will|have|had|also|both|then|later|met|flew|went|left|plan|plans|would|"
     r"arrived|\w+ed) )))"
 )

@@ -72,16 +72,16 @@ LEAVING_PHRASES: tuple[Phrase, ...] = (
         "verb",
         "strong",
         r" (?P<verb>left|leaves?|leaving|depart(?:s|ed|ing)?|fl(?:ew|ies|own|y|ying)(?: out)?(?: of)?|off|away from|"
-        r"jetted(?: out)?(?: of)?|out of) "
+        r"jetted(?: out)?(?: of)?|out of|overseas|abroad) "
         rf"(?:the (?:country|island|capital|territory|kingdom|republic|state|islands) |home |town |P\d+ )?"
-        r"(?:(?:on|late|early) )*(?:D\d+ )?to (?:attend|address|join|take part in|represent|participate in|"
-        r"speak at) "
+        r"(?:(?:, )?(?:(?:on|late|early|since) )*D\d+ (?:, )?)?to (?:attend|address|join|take part in|represent|"
+        r"participate in|speak at|chair|co-chair) "
         rf"(?:{OF_IT}|to |A\d+ |\( \S+ \) ){{0,8}}?(?:{GATHERING}|x) "
         rf"(?:(?:of|on) (?:{OF_IT}|A\d+ |\( \S+ \) ){{1,9}}?)?(?:(?:in|at) |"
         rf"to )(?:be held in )?{LIST}{END}",
         shape=rf" (?:{GATHERING}|x) ",
         needs="left leave leaves leaving depart departs departed departing flew flies flown fly flying off away "
-        "jetted out",
+        "jetted out overseas abroad",
     ),
     phrase(
         "departure for",

@@ -31,6 +31,7 @@ _NO_TOWN = regex(
     r"^(?:rest|home|free|off|travel|train|bus|ferry|flight|boat|drive|day off|(?:rest|free|travel) day)\W*$",
     re.IGNORECASE,
 )
+_IS_HELD = regex(r"Reading(?:/[A-Z]\w+)? (?:at|by|with|from|of|and|&) ")  # And is not the town.
 _HALLS = words_of(
     "hall halls theatre theater arena club centre center hotel institute church kirk abbey cathedral inn tavern "
     "auditorium playhouse pavilion academy college school stadium forum rooms house exchange ballroom museum gallery "
@@ -66,7 +67,7 @@ def fields_of(text: str, parts: Sequence[Span], atlas: Atlas, nearby: frozenset[
             span = trimmed(text, Span(at, max(at, part.start + cut)))
             at = part.start + after
             said = text[span.start : span.end]
-            if said and not _NO_TOWN.search(said):
+            if said and not _NO_TOWN.search(said) and not _IS_HELD.match(text, span.start, part.end):
                 whole = _meanings(said, atlas, nearby)
                 town = next((p for p in whole if p.precision == "city"), None)
                 found.append(Field(span, said, whole, town))

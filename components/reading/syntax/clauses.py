@@ -190,6 +190,8 @@ def antecedent(sentence: Marked, words: list[str]) -> Subject | None:
     named = any(map(_PLACE_OR_NATION.match, words[back + 1 :]))
     if named and words[back].isalpha() and words[back] not in PREPOSITIONS | {"the", "and"}:
         return None
+    if words and words[-1][0] == "N" and words[back] in PREPOSITIONS:
+        return None  # "A meeting with Norwegians who".
     for at in range(len(words) - 1, max(-1, len(words) - 10), -1):
         if words[at] in KIN:
             return None

@@ -15,7 +15,9 @@ from components.reading.vocabulary.regex import regex
 
 # "Drives to P0 , and D0 she speaks": the date opens what is told next.
 OPENS_CLAUSE = regex(
-    r" (?:,? ?)(?:he|she|they|it|we|i|A\d+|the (?:visit|trip|tour|journey))(?= )| (?:, )?(?:on )?to (?:the )?P\d|"
+    r" (?:,? ?)(?:he|she|they|it|we|i|A\d+|the (?:visit|trip|tour|journey))(?= )"
+    r"(?! (?:said|says|added|adds|told|noted|explained|confirmed|announced) (?:[^,;]{1,60} )?\. ?$)"
+    r"| (?:, )?(?:on )?to (?:the )?P\d|"
     r" (?:in|at) (?:(?:the|an?|his|her|their) (?:[a-z-]+ |x ){0,3}?(?:in|of|at) )?(?:the )?P\d"  # "P0 , on D1 in P1".
 )
 _BEGIN_CLAUSES = (";", "that", "while", "but", "before", "after", "where", "which", "and", ", following", "followed")
@@ -24,9 +26,9 @@ _AND_SOMEBODY = regex(r"(?<= A\d) and (?=(?:(?:the|his wife|her husband) )?(?:, 
 _AFTER_PLACES = regex(
     r"(?:(?! (?:;|\"|(?:before|(?<! soon )(?<! shortly )after)(?! (?:midnight|noon|dawn|dusk))|"
     r"ahead of|where|while|which|and then|then|"
-    r"(?<! way )home|said|says|told|but(?! not )|that (?:the|he|she|they|it|his|her|its|a|an|A\d+|N\d+|x)|"
+    r"(?<! way )home|said|says|told|but(?! not )|that (?:the|he|she|they|it|his|her|its|a|an|A\d+|N\d+|x|[a-z]+ed)|"
     r"(?<! from )(?<! via )(?<! but not )(?<! of )(?<! on )(?<! outside )(?<! near )(?<! of P\d and )"
-    r"P\d+(?! 's [AN])) ).){0,70}? D(\d+) "
+    r"P\d+(?! 's [AN])) ).){0,110}? D(\d+) "
 )
 _SAID_BESIDES = regex(r" , (?:both|all|two|which|who) [^,;]{1,90} , (?=(?:from|on|between|during) (?P<day>D\d+) )")
 _BREAKS = regex(
@@ -76,7 +78,7 @@ _ENDS_WITH_DAY = regex(
     r"(?!(?:that|which|who|whose|where|when|while|after|before|since|said|says|but|;|\"|P\d+) )[^\s]+ )*"
     r"(?:on|from) D0 \. ?"
 )
-_FURTHEST_BEHIND = 16  # words
+_FURTHEST_BEHIND = 22  # words
 _FAR = 30  # words: farther than any date of the clause
 _Candidate = tuple[int, int, int]  # How far a date is, in words, where it stands, and its number.
 

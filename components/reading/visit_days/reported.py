@@ -77,6 +77,8 @@ _OF_ANOTHER = regex(
     r"(?:(?:on|in|there) )?$"
     r"| (?:follow(?:s|ed|ing)|comes after|came after) (?:an?|the) (?:[a-z-]+ )?(?:visit|trip) (?:there |here )?"
     r"by (?:the )?(?:N\d+ |P\d+ 's )?A\d+ (?:(?:on|in) )?$"
+    r"| following (?:another|an earlier|a previous|an?) (?:(?:earlier|previous|first) )?(?:concert|show|gig|visit|trip|"
+    r"appearance|performance|stop) (?:there )?(?:(?:back )?(?:on|in) )?$"
 )
 # "To P0 , D0 's capital of culture": that says what the place is.
 _OF_A_PLACE = regex(r" P\d+ , (?=D\d+ 's )")
