@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
+from components.geography.geodesic import kilometres
 from components.geography.toponym import Toponym
 
 _FOR_A_TOWN, _FOR_A_REGION = 0.6, 0.7
@@ -49,6 +50,19 @@ class Company:
         region = place.country_code, place.admin1
         in_region = place.precision == "city" and region in self._spoken_of and self._regions[region] > _MOST
         return _FOR_ITS_REGION if in_region else 0.0
+
+    def nearest(self, namesakes: Sequence[Toponym]) -> Toponym:
+        """That of some towns of one name and country which lies nearest to another town of it that the article names;
+        the first where it names none."""
+        others = [
+            place
+            for place in self.places.values()
+            if place.precision == "city" and place.country_code == namesakes[0].country_code
+        ]
+        others = [place for place in others if place.name != namesakes[0].name]
+        if not others:
+            return namesakes[0]
+        return min(namesakes, key=lambda one: min(kilometres(one.position, other.position) for other in others))
 
     def surrounds(self, place: Toponym, lowered: str) -> bool:
         """Whether the article names several other places of its region: Dundee and Inverness, for the smaller Perth."""

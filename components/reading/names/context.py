@@ -227,7 +227,7 @@ class Context:
 
     def _means(self, name: str) -> Toponym | None:
         if name in self._villages:
-            return None if self._learning else self.atlas.lying_in(name, self._around)
+            return None if self._learning else self.atlas.lying_in(name, self._around, self._company)
         if name not in self._meanings:
             self._meanings[name] = self._likely(name)
         return self._meanings[name]

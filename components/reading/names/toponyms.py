@@ -21,6 +21,7 @@ from components.reading.vocabulary.places import COURTS
 _LEAST_ALTERNATE = 100_000
 _SIZEABLE_CITY = 100_000
 _TOWN = 5_000
+_SMALL_TOWN, _FAR_LESS = 20_000, 4
 _LARGE_TOWN = 50_000
 _GOOD_PART = 0.25
 _SHORT_WORD = 3
@@ -47,12 +48,14 @@ class Atlas:
         self._alone = lru_cache(maxsize=8192)(lambda name: self._among(name, frozenset(), None, ALONE))
         self.country = lru_cache(maxsize=512)(self._gazetteer.country)
 
-    def lying_in(self, name: str, countries: frozenset[str]) -> Toponym | None:
-        """The largest place of that name, or one much like it, in one of those countries; else one also called so."""
+    def lying_in(self, name: str, countries: frozenset[str], company: Company) -> Toponym | None:
+        """The largest place of that name, or one much like it, in one of those countries, or of several as large the
+        one nearest to the `company`; else one also called so."""
         candidates = [c for c in self._gazetteer.find(name) if c.country_code in countries]
         named = [c for c in candidates if c.match != "alternate" or _alike(name, c.name)]
         named = named or (candidates if len(name) >= _LONG_NAME else [])
-        return max(named, key=lambda c: (c.population, -(c.geonames_id or 0)), default=None)
+        best = max(named, key=lambda c: (c.population, -(c.geonames_id or 0)), default=None)
+        return company.nearest([best, *_as_small(best, named)]) if best else None
 
     def means(
         self,
@@ -130,7 +133,9 @@ class Atlas:
                 -(c.geonames_id or 0),
             ),
         )
-        return _city_of_its_name(best, candidates) if best.precision == "region" else best
+        if best.precision == "region":
+            return _city_of_its_name(best, candidates)
+        return company.nearest([best, *_as_small(best, candidates)]) if company.places else best
 
     def beside(self, name: str, land: Toponym) -> Toponym | None:
         """The largest town of that name not far from the point of a land that is no division: St. John's, for
@@ -205,6 +210,19 @@ def lies_in(place: Toponym, whole: Toponym) -> bool:
     if place.precision == "region":  # Of districts the gazetteer knows a point, and no bounds.
         return not place.admin1 and kilometres(place.position, whole.position) < _WITHIN_PROVINCE
     return place.admin1 == whole.admin1
+
+
+def _as_small(place: Toponym, candidates: Sequence[Toponym]) -> list[Toponym]:
+    """The namesakes of a small town in its country of which nobody could say that they are the lesser known."""
+    if place.precision != "city" or place.capital or place.population >= _SMALL_TOWN:
+        return []
+    return [
+        c
+        for c in candidates
+        if c is not place
+        and (c.precision, c.match, c.country_code) == (place.precision, place.match, place.country_code)
+        and c.population * _FAR_LESS >= place.population
+    ]
 
 
 def _city_of_its_name(region: Toponym, candidates: Sequence[Toponym]) -> Toponym:

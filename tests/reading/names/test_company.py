@@ -46,3 +46,9 @@ def test_a_town_just_across_a_border_is_the_one_meant() -> None:
 def test_a_wall_in_a_city_is_no_stop_beside_it() -> None:
     trip = read("Pope Leo landed in Jerusalem on 3 May 2019. He prayed at the Western Wall.").trips[0]
     assert [s.place for s in trip.stops] == ["Jerusalem"]
+
+
+@pytest.mark.parametrize("name", ["Ilulissat", "Sisimiut"])
+def test_of_two_small_namesakes_in_a_country_the_one_nearest_to_the_other_towns_is_meant(name: str) -> None:
+    trip = read(f"King Olav flew to {name} on 3 May 2019. He will go on to Qeqertarsuaq on 5 May 2019.").trips[0]
+    assert round(trip.stops[-1].latitude) == 69
