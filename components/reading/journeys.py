@@ -148,9 +148,16 @@ def _with_teller(
     narrated = is_narrated(sentences, len({c.days for c in listed if c.days}))
     if not (page or looking_back or narrated or (keeper and is_told_by_one(sentences))):
         return party
-    if party is None or looking_back or keeper or (page and not party.main.is_party):
+    if party is None or looking_back or keeper or (page and not party.main.is_party) or _is_a_thing(party, sentences):
         party = Party(narrator(sentences, len(people.all), keeper, author_of(article)), ())
     return replace(party, narrates=True)
+
+
+def _is_a_thing(party: Party, sentences: Sequence[Marked]) -> bool:
+    """Whether what the most claims are about is rather a club or a shop where "I" was, who tell the text."""
+    words_of_name = party.main.name.lower().split()
+    plain = any(word in s.words for s in sentences for word in words_of_name)
+    return (plain or "club" in party.main.offices) and is_told_by_one(sentences)
 
 
 def _learn_seat(hero: Person, sentences: Sequence[Marked]) -> None:

@@ -19,6 +19,7 @@ _DAY = regex(r"^ (?:x|D\d+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|day (?:\d+
 _GREETING = regex(r"^ (?:my )?(?:dear(?:est)?|hello|hi|hey|greetings|hails)(?: |,|!)")
 _LABEL = regex(r"^ (?:x|A\d+) : ")
 _SHOWS = words("gig gigs show shows encore soundcheck setlist crowd crowds tour songs stage")
+_BOOKS = words("book books novel novels bookstore bookstores bookshop bookshops signing signings paperback publisher")
 _FEWEST_OF_BAND = 5
 _FEWEST, _FEWEST_DAYS = 3, 2
 _OPENING = 5  # Sentences among which a letter has its greeting.
@@ -84,7 +85,10 @@ def _tells_of_own_tour(sentences: Sequence[Marked], entries: int) -> bool:
 
 def narrator(sentences: Sequence[Marked], number: int, keeper: str | None, author: str | None) -> Person:
     """Whoever tells it: who keeps the blog that it stands in, a band, or its author; unnamed where nothing says."""
-    of_band = _is_of_a_band(sentences) and not looks_back_on_a_tour(sentences)
+    plays = sum(not _SHOWS.isdisjoint(s.words) for s in sentences) > sum(
+        not _BOOKS.isdisjoint(s.words) for s in sentences
+    )
+    of_band = plays and _is_of_a_band(sentences) and not looks_back_on_a_tour(sentences)
     return Person(number, keeper or (UNNAMED_BAND if of_band else author or UNNAMED))
 
 

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from components.reading.party.narrators import narrator
 from components.reading.reader import read
 
 DIARY = """Notes from a small choir's bus
@@ -152,3 +153,23 @@ def test_notes_of_an_author_on_a_tour_are_of_the_author_also_where_the_book_is_a
 )
 def test_a_first_person_who_goes_nowhere_has_no_journey(text: str) -> None:
     assert told(text) == ((), {})
+
+
+CLUB = """Hello from the road,
+
+Folk Club was packed last night and I played for two hours. Folk Club will open for me again in Kortrijk on Friday.
+
+I drove on to Flensburg on Tuesday, where I lost my hat. I am on my way to Kortrijk today. Tomorrow I play in Bielefeld.
+"""
+BOOKS = """We began the tour on Monday with a show in a bookshop. We sold two books. We read from the novel at a show in
+another bookshop. We signed books. We had a crowd of nine, for a signing. We are glad of the last show, and the book."""
+
+
+def test_a_club_where_somebody_plays_is_not_who_tells_of_it() -> None:
+    trips = read(CLUB, date(2024, 5, 8)).trips
+    assert {name for trip in trips for stop in trip.stops for name in stop.travellers} == {"the author"}
+
+
+@pytest.mark.parametrize(("text", "expected"), [(BOOKS, "Ann Lee"), (BOOKS.replace("book", "x"), "the band")])
+def test_who_tells_more_of_books_than_of_shows_is_an_author_and_no_band(text: str, expected: str) -> None:
+    assert narrator(read(text).sentences, 0, None, "Ann Lee").name == expected
