@@ -36,6 +36,7 @@ _CROWDS = words(
     "farmers workers voters supporters soldiers troops delegates audience villagers traders"
 )
 _LONGEST_BYLINE = 8  # words
+_BEFORE_IT = 3  # sentences
 _FIRST_WORDS = 9
 _AT_HOME = words("VA")
 _GOES_ON = words("before after then and where which while followed")
@@ -44,7 +45,11 @@ _GOES_ON = words("before after then and where which while followed")
 def dated_from(sentences: Sequence[Marked]) -> PlaceMention | None:
     """The place of an article's dateline, if it has one."""
     first, line = _dateline(sentences)
-    return first.places[int(line["town"])] if first and line else None
+    if first and line:
+        return first.places[int(line["town"])]
+    opening = [s for s in sentences[: _BEFORE_IT + 1] if not s.is_title]
+    alone = ((s, dateline_of(s.code)) for s in opening)  # "Oslo, June 11 /Agency/.", below the name of a section.
+    return next((s.places[int(line["town"])] for s, line in alone if line), None)
 
 
 def datelines(

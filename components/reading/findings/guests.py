@@ -60,11 +60,17 @@ _IN_HIS_CAPITAL = regex(
     r"(?:(?:on )?D\d+ )?(?:told|met|received|welcomed|hosted|assured|thanked|presented) "
     rf"(?:with )?(?P<guests>{_SOMEBODY})(?= )"
 )
+# "Held talks with visiting N0 A1", where a report is dated from.
+_VISITING = regex(
+    r" (?:with|met|meets|received|receives|by|hosted|hosts|welcomed|told|tells|the|from|between|and|to) visiting "
+    r"(?:(?:the )?N\d+ |P\d+ 's )?(?:(?!(?:in|at|from) )[a-z-]+ ){0,4}?A(?P<guest>\d+)(?= )"
+)
 # What is left is no stop, and "from here" leads elsewhere.
 _HERE = regex(
     r" (?<!leave )(?<!leaves )(?<!left )(?<!leaving )(?<!depart )(?<!departs )(?<!from )"
     r"here (?!(?:is|are|was|were|'s|and there) )"
 )
+_MAY_BE_HERE = words("here visiting")
 _MEETING_WORDS = words(
     "met meet meets meeting receive receives received receiving welcome welcomes welcomed welcoming host hosts hosted "
     "hosting shakes shaking shook greet greets greeted greeting told tells by talks discussions negotiations "
@@ -87,7 +93,7 @@ def guests(
     """The claims of one sentence; `dateline` is the place that "here" means."""
     if sentence.is_title or not sentence.people:
         return
-    if " here " not in sentence.code and not any(p and p.offices & OF_STATE for p in sentence.people):
+    if not _MAY_BE_HERE.intersection(sentence.words) and not any(p and p.offices & OF_STATE for p in sentence.people):
         return  # "Here" may be said of whoever was named before.
     found: dict[tuple[int, str], Claim] = {}
     for meeting in _meetings(sentence, subjects, dateline):
@@ -112,6 +118,8 @@ def _meetings(sentence: Marked, subjects: Subjects, dateline: PlaceMention | Non
         yield _Meeting(at_home.end(), sentence.places[int(at_home["place"])], (guest,))
     if dateline is None or dateline.place.precision != "city":
         return
+    for visiting in _VISITING.finditer(code) if " visiting " in code else ():
+        yield _Meeting(visiting.start("guest") - 1, dateline, (people[int(visiting["guest"])],))
     for here in _HERE.finditer(code):
         subject = subjects.in_clause(sentence, here.start() + 1)
         if subject:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from components.reading.names.capitals import is_body_in_office
 from components.reading.names.context import Context
 from components.reading.names.lines import Line
+from components.reading.names.realms import behind_realm
 from components.reading.vocabulary.names import BODIES
 from components.reading.vocabulary.people import PORTFOLIOS
 from components.reading.vocabulary.places import TOO_WIDE
@@ -22,7 +23,7 @@ def behind_scope(context: Context, line: Line, at: int) -> int:
     goes_on = words[at : at + 1] != [] and words[at][0].isupper() and words[at].lower() in BODIES
     if not goes_on and (words[at : at + 1] == [] or words[at] not in {"of", "for", "in", "at"}):
         return at
-    begin = at if goes_on else at + 1 + (words[at + 1 : at + 2] == ["the"])
+    begin = at if goes_on else behind_realm(words, at + 1 + (words[at + 1 : at + 2] == ["the"]))
     if begin >= len(words) or not line.tokens[begin].capital:
         return at
     place = context.name_at(line, begin)

@@ -9,6 +9,7 @@ from components.reading.names.nations import country_called, nation_before, nati
 from components.reading.names.office_holders import holder_of
 from components.reading.names.office_scope import behind_scope
 from components.reading.names.person import Person
+from components.reading.names.realms import behind_realm
 from components.reading.names.signs import Sign
 from components.reading.names.titles import style_length
 from components.reading.names.toponyms import country_of_people
@@ -113,7 +114,7 @@ def somebody_in_office(context: Context, line: Line, at: int, title: int) -> Sig
 
 def _land_of_office(context: Context, line: Line, at: int) -> str | None:
     """Code of the country behind an office, "of Norway" in "Foreign Minister of Norway Ann Lee"."""
-    begin = at + 1 + (line.words[at + 1 : at + 2] == ["the"])
+    begin = behind_realm(line.words, at + 1 + (line.words[at + 1 : at + 2] == ["the"]))
     if line.words[at] != "of" or begin >= len(line.words) or not line.tokens[begin].capital:
         return None
     land = context.meaning(context.name_at(line, begin))

@@ -20,3 +20,9 @@ def with_its_realm(before: list[Sign], sign: Sign, words: list[str]) -> Sign:
     if not land or [word.lower() for word in words[realm.last : sign.first]] not in (["of"], ["of", "the"]):
         return sign
     return replace(sign, first=before.pop().first)
+
+
+def behind_realm(words: list[str], at: int) -> int:
+    """Where the country of a long name begins of which words[at] may be the first: behind "Republic of" of Chad's."""
+    long = words[at : at + 1] != [] and words[at].lower() in _REALMS and words[at + 1 : at + 2] == ["of"]
+    return at + 2 + (words[at + 2 : at + 3] == ["the"]) if long else at

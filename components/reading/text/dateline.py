@@ -27,6 +27,7 @@ _BEHIND_DAY = _SET_OFF | {"/", ".", "_", ")"}
 _OF_CODE = regex(
     r" P(?P<town>\d+) (?:\[ P\d+ \] )?(?:, (?:P\d+|D\d+|A\d+|x) )*(?:\( [^()]{1,30} \) )?(?P<end>[-–—:]+) "
 )
+_ALONE_IN_CODE = regex(r" P(?P<town>\d+) (?:, (?:P\d+|D\d+|x) )*/ (?:x|A\d+|[a-z]+) /(?P<end>) (?:\. )?")
 _LOOSELY_OF_CODE = regex(r" P\d+ (?:\[ P\d+ \] )?(?:, (?:[\w.]+ |D\d+ ){0,3})?(?:[-–—:/]+ |\( (?!D))")
 _DAYLESS = regex(r" (?:x , )?P\d+ (?:, P\d+ )?[:–—-] ")
 
@@ -96,7 +97,7 @@ def is_day_of_dateline(words: list[str], first: int, last: int) -> bool:
 
 def dateline_of(code: str) -> re.Match[str] | None:
     """The dateline of a marked sentence: the number of its `town`, and the mark at its `end`."""
-    return _OF_CODE.match(code)
+    return _OF_CODE.match(code) or _ALONE_IN_CODE.fullmatch(code)
 
 
 def may_have_dateline(code: str) -> bool:

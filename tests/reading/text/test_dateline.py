@@ -127,6 +127,7 @@ def test_a_day_behind_a_town_in_capitals_is_a_dateline_s(words: str, expected: b
         (" P0 , D0 - A0 flew . ", " A0 flew . "),
         (" P0 [ P1 ] , P2 , x ( x ) – A0 flew . ", " A0 flew . "),
         (" P0 : A0 flew . ", " A0 flew . "),
+        (" P0 , D0 / x / . ", " . "),
         (" P0 , A0 flew . ", None),
         (" A0 in P0 - flew . ", None),
     ],
