@@ -11,6 +11,7 @@ from components.reading.findings.at_home import seats_of, without_the_post, with
 from components.reading.findings.called_off import without_what_is_off
 from components.reading.findings.claims import claims_of
 from components.reading.findings.datelines import dated_from, datelines
+from components.reading.findings.deeds_abroad import does_abroad
 from components.reading.findings.events import events
 from components.reading.findings.fragments import fragments
 from components.reading.findings.gathered import gathered
@@ -121,6 +122,9 @@ def _protagonists(article: Article, sentences: Sequence[Marked], people: People,
         named = article.title == hero.name  # What stands under somebody's name is about nobody else.
         under_way = (named or hero.number in journeys) and not history  # And where to is told by less than a phrase.
         party = Party(hero, ()) if under_way or _is_where_dated(hero, sentences, article.published) else None
+    if party is None and hero and not history:
+        acts = presences(sentences, _gaps(article.text, sentences), (), Party(hero, ()), article.published)
+        party = Party(hero, ()) if does_abroad(hero, acts, sentences) else None
     if party is None and (act := whose(listed, sentences, article.text, len(people.all))):
         party = Party(act, ())
     looking_back = looks_back_on_a_tour(sentences)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from components.geography.toponym import Toponym
 from components.reading.findings.telling import Telling
-from components.reading.names.person import Person
-from components.reading.party.home import is_posted, whereabouts
+from components.reading.party.home import is_foreign, is_posted
 from components.reading.phrases.away_phrases import DONE_ABROAD, UNDER_WAY_ABROAD
 from components.reading.syntax.subject import Subject
 from components.reading.syntax.under_way import lives_where
@@ -65,14 +64,7 @@ def is_abroad_on_a_day(telling: Telling, subject: Subject, place: Toponym) -> bo
     if not subject.people and (team := _TEAM_OF.search(telling.code[: telling.at])):
         return telling.sentence.nations[int(team[1])] != place.country_code
     visits = (p for p in subject.people if not (p.speaks_for_others or is_posted(p) or p.offices & _HIRED))
-    return any(_is_foreign(p, place) for p in visits)
-
-
-def _is_foreign(person: Person, place: Toponym) -> bool:
-    """Whether a place is in none of the countries that somebody is said to be of."""
-    if person.origin is None:
-        return whereabouts(person, place) == "abroad"
-    return whereabouts(person, place) != "at home" and person.origin != place.country_code
+    return any(is_foreign(p, place) for p in visits)
 
 
 def _lives_there(telling: Telling, place: Toponym) -> bool:

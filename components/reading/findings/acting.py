@@ -24,6 +24,7 @@ from components.reading.vocabulary.regex import regex
 from components.reading.vocabulary.word_sets import words
 
 _DAY = regex(r"D\d+$")
+_NATION = regex(r"N\d+$")
 _BREAKS = words("; : — – | • * - but")
 _EMBEDS = words("that because whether although though as when while whereas once if")
 _SAYS = words("said says saying added adds warned insisted believes noted stressed hoped feared claimed")
@@ -133,6 +134,8 @@ class _Clauses:
 
     def _maybe_subject(self, at: int, word: str) -> int:
         """What a word does where a subject may stand; the number of the next word to read."""
+        if self._is_said_of_next(at):
+            return at + 1
         if word in DETERMINERS or is_adverb(word):
             found = noun_phrase(self._words, at) if word in DETERMINERS else None
             return self._take(*found) if found else at + 1
@@ -174,6 +177,14 @@ class _Clauses:
         if word in HOSTS:
             self._hosted(at)
         return at + 1
+
+    def _is_said_of_next(self, at: int) -> bool:
+        """Whether a word only says of which land somebody is who is named next: "N0 A0", "P0 's A0"."""
+        word, named = self._words[at], any(map(is_person, self._words[at + 1 : at + 2]))
+        of_land = word == "'s" and at > 0 and PLACE_SIGN.match(self._words[at - 1]) is not None
+        if named and of_land:
+            self._pending = [act for act in self._pending if act.at != at - 1]
+        return named and (of_land or _NATION.match(word) is not None)
 
     def _after_fronted_place(self, at: int) -> int:
         """ "In P0 police said": a noun right behind the place is the subject; elsewhere it belongs to the place."""

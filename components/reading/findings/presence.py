@@ -172,6 +172,20 @@ def _foreseen(between: list[str]) -> bool:
     return was_foreseen(code, len(code))
 
 
+# "Hailed the deal at a ceremony in P0", but not "the deal signed at a ceremony in P0".
+_AT_AN_EVENT = regex(
+    r"(?:^| )(?:(?:was|were|been|be) [a-z]+ed |(?! )(?![a-z]+ed )\S+ )at (?:an?|the|his|her|their) "
+    r"(?:(?!(?:in|of|that|to) )[a-z-]+ |x |N\d+ ){0,4}?"
+    r"(?:conference|ceremony|summit|forum|rally|service|mass|dinner|banquet|reception|concert|gala|festival|"
+    r"seminar|symposium|inauguration|launch|funeral|parade|briefing|signing) (?:in|near|outside)$"
+)
+_BY_CROWDS = regex(
+    r"^(?:was|were|is|are|has been|have been) (?:[a-z]+ly )?"
+    r"(?:mobbed|greeted|welcomed|cheered|booed|heckled|attacked|hugged|surrounded|met|received|escorted|questioned|"
+    r"hosted|applauded|serenaded|jeered|pelted) by (?:(?!in )[a-z0-9-]+ |x |N\d+ ){1,6}(?:in|outside|near)$"
+)
+
+
 def _accepted(said: list[str], preposition: int, act: Act) -> bool:
     """Whether the place's preposition and what stands between it and the subject put the traveller there."""
     word = said[preposition]
@@ -188,6 +202,9 @@ def _accepted(said: list[str], preposition: int, act: Act) -> bool:
         )
     if word not in _INSIDE and not (word == "on" and describes(said, preposition, act.at)):
         return False
+    doing = " ".join(said[act.since : preposition + 1])
+    if not act.fronted and (_AT_AN_EVENT.search(doing) or _BY_CROWDS.match(doing)):
+        return True
     if preposition and belongs_there(said[preposition - 1]):
         return False
     if is_topic(said[act.since : preposition]):

@@ -63,6 +63,13 @@ def is_from_abroad(person: Person, place: Toponym) -> bool:
     return there == "abroad" or (there == "unsaid" and is_of_the_world(person, place))
 
 
+def is_foreign(person: Person, place: Toponym) -> bool:
+    """Whether a place is in none of the countries that somebody is said to be of."""
+    if person.origin is None:
+        return whereabouts(person, place) == "abroad"
+    return whereabouts(person, place) != "at home" and person.origin != place.country_code
+
+
 def is_of_the_world(person: Person, place: Toponym) -> bool:
     """Whether somebody serves no one country, and at no seat in that place."""
     return not person.offices.isdisjoint(_OF_THE_WORLD) and place.name not in _SEATS_OF_THE_WORLD

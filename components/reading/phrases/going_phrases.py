@@ -65,7 +65,7 @@ GOING_PHRASES: tuple[Phrase, ...] = (
         rf"(?:{FILL}|, (?:on )?D\d+ , |(?<= D\d ), (?=for )){{0,7}}?"
         rf"(?:(?:from|out of) (?:{PLACE}|there|here) (?:(?:on )?D\d+ )?)?"
         rf"(?:en route )?"
-        rf"(?:to|for|into|onto|towards?|through|across|by way of) (?:the (?:[a-z-]+ ){{0,2}}?"
+        rf"(?:to|for|into|onto|towards?|through|across|by way of|as far as) (?:the (?:[a-z-]+ ){{0,2}}?"
         rf"(?:streets|outskirts|suburbs?|centre|center|"
         rf"port|harbou?r|villages?|hills) (?:of|outside|near) |"
         rf"(?:the |a )?(?:[a-z-]+ |x ){{0,3}}?(?:shrine|tomb|grave|church|temple|mosque|house|home|hospital|"
