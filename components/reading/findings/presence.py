@@ -6,6 +6,7 @@ or denies, that the words are a quotation, or that another year is named.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from datetime import date
@@ -15,6 +16,7 @@ from components.reading.findings.acting import acts_of
 from components.reading.findings.governing import describes, governing
 from components.reading.names.marked import Marked
 from components.reading.party.actors import Act, Actors
+from components.reading.party.things import LOOSEST
 from components.reading.party.travellers import Party
 from components.reading.status.calling_off import called_off
 from components.reading.status.doubt import is_doubtful
@@ -79,7 +81,9 @@ def presences(
     """Claims about the party beyond those `told`; `texts` is the article from each sentence's end to the next one's
     start, by which paragraphs are known."""
     actors = Actors(party)
-    known = {(c.sentence, c.at) for c in told if party.main in c.people or not c.people or c.strong}
+    said = [c for c in told if party.main in c.people or not c.people or c.strong]
+    loosely = {(c.sentence, c.at) for c in said if c.phrase == LOOSEST and not c.strong}
+    known = {(c.sentence, c.at) for c in said} - loosely
     usual: Status = "planned" if _mostly_ahead(told, party) and not party.narrates else "made"
     found: list[Claim] = []
     for at, (sentence, gap) in enumerate(zip(sentences, texts, strict=True)):
@@ -95,7 +99,9 @@ def presences(
         for act in acts:
             if (sentence.number, sentence.places[act.place].start) not in known:
                 found += _claims(sentence, act, usual, published)
-    return found
+    shared = Counter((c.sentence, c.days) for c in found)
+    # What only stands beside somebody is sure enough where it has a day, and alone.
+    return [c for c in found if (c.sentence, c.at) not in loosely or (c.days and shared[c.sentence, c.days] == 1)]
 
 
 def _asked_for(sentence: Marked, known: Set[tuple[int, int]]) -> list[int]:

@@ -13,6 +13,7 @@ from components.reading.claim import Claim
 from components.reading.itinerary.stop import Stop
 from components.reading.names.marked import Marked
 from components.reading.names.person import Person
+from components.reading.party.home import is_foreign
 from components.reading.vocabulary.word_sets import words
 
 _LONG = 40  # sentences
@@ -64,9 +65,16 @@ def _sends_nobody_anywhere(stops: Iterable[Stop]) -> bool:
     """Whether all that makes a journey is one word that puts somebody in a place, or where the text is dated from."""
     claims = [c for s in stops for c in s.claims]
     sure = [c for c in claims if c.strong]
-    if len(sure) == 1 and sure[0].phrase in _ONLY_THERE and not (sure[0].days and sure[0].status == "planned"):
+    if len(sure) == 1 and sure[0].phrase in _ONLY_THERE and not _has_come_on_a_day(sure[0]):
         return all(c.place != sure[0].place or c.sentence == sure[0].sentence for c in claims)
     return all(c.phrase == "dateline" for c in claims)
+
+
+def _has_come_on_a_day(claim: Claim) -> bool:
+    """Whether somebody is there on a day who will have to go there, or has come from another country."""
+    return claim.days is not None and (
+        claim.status == "planned" or any(is_foreign(person, claim.place) for person in claim.people[:1])
+    )
 
 
 def _is_headed_as_a_journey(sentences: Sequence[Marked]) -> bool:

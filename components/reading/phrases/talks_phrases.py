@@ -7,6 +7,8 @@ from components.reading.phrases.phrase import Phrase, phrase, verb, verb_words
 from components.reading.phrases.place_lists import BEFORE_PLACE, END, FILL, LIST
 from components.reading.phrases.predications import SUBJECT
 
+_WHOM = rf"(?:(?!(?:about|over|regarding|concerning) ){FILL})"  # "Told A1 about the war in P0" was said anywhere.
+
 TALKS_PHRASES: tuple[Phrase, ...] = (
     phrase(
         "says in",
@@ -16,9 +18,9 @@ TALKS_PHRASES: tuple[Phrase, ...] = (
         rf"declared|disclosed|revealed|stated|told|tells|telling|made (?:this|it) known|"
         rf"made (?:this|the|these|his|her) (?:statement|remarks?|announcement|comments?|disclosure|appeal|call))) "
         rf"(?:(?:this|so|it|as much|these words) )?(?:(?:on )?D\d+ )?"
-        rf"(?:(?<=t[oe]l[dl] )(?:{FILL}|A\d+ ){{1,6}}?|(?<=telling )(?:{FILL}|A\d+ ){{1,6}}?|"
+        rf"(?:(?<=t[oe]l[dl] )(?:{_WHOM}|A\d+ ){{1,6}}?|(?<=telling )(?:{_WHOM}|A\d+ ){{1,6}}?|"
         rf"(?:to|at|during|in(?= (?:an?|remarks|comments) )|on(?= the (?:sidelines|margins|fringes) )) "
-        rf"(?:{FILL}|A\d+ ){{1,6}}?|(?:up)?on (?:(?:his|her|their) )?arriv(?:al|ing) )?(?:in|at) {LIST}{END}",
+        rf"(?:{_WHOM}|A\d+ ){{1,6}}?|(?:up)?on (?:(?:his|her|their) )?arriv(?:al|ing) )?(?:in|at) {LIST}{END}",
         needs="said says saying spoke speaks speaking warned announced confirmed denied rejected defended declared "
         "disclosed revealed stated told tells telling made",
     ),

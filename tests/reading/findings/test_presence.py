@@ -230,6 +230,12 @@ def test_reasons_against_and_for(sentence: str, expected: list[str]) -> None:
     assert [place for place in stops(ISLANDS + sentence, None) if place != "Honiara"] == expected
 
 
+@pytest.mark.parametrize(("day", "expected"), [(" on Monday", ["Bogotá", "Lima"]), ("", ["Lima"])])
+def test_what_is_only_said_beside_a_place_is_done_there_if_it_has_a_day(day: str, expected: list[str]) -> None:
+    text = f"Norway's minister Ann Lee will go to Lima. Ann Lee handed over ten ambulances in Bogota{day}."
+    assert stops(f"{text} {'It rains. ' * 5}") == expected
+
+
 def test_a_caption_shows_what_has_happened() -> None:
     found = told.stops(ISLANDS + "[Photo: Foreign Minister Ann Lee with schoolchildren in Suva on Tuesday.]")
     assert {s.place: (str(s.start), s.status) for s in found}["Suva"] == ("2018-06-12", "made")

@@ -10,6 +10,7 @@ from components.reading.dates.days import one_day
 from components.reading.itinerary.in_passing import is_hardly_told, without_background
 from components.reading.itinerary.stop import Stop
 from components.reading.names.person import Person
+from components.reading.status.statuses import Status
 from tests.reading.told import claims, marked
 
 MONDAY = one_day(date(2024, 5, 13))
@@ -85,6 +86,27 @@ def test_one_word_tells_a_journey_beside_others_below_a_headline_that_does_or_wh
     assert not kept([sure], f"title: Envoy speaks of the south\n\n{text}")
     assert kept([sure, replace(PASSES, sentence=1)], text)
     assert not kept([sure, PASSES], text)
+
+
+@pytest.mark.parametrize(
+    ("status", "land", "expected"),
+    [("planned", None, True), ("made", "NO", True), ("made", "PE", False), ("made", None, False)],
+)
+def test_one_word_is_enough_on_a_day_for_what_lies_ahead_or_for_who_has_come_from_another_country(
+    status: Status, land: str | None, expected: bool
+) -> None:
+    said = replace(GOES, phrase="says in", status=status, people=(Person(0, "Ann Lee", country=land),))
+    text = f"{LIMA} {'It is cold. ' * 5}"
+    assert kept([replace(said, days=MONDAY)], text) is expected
+    assert not kept([said], text)
+
+
+def test_a_day_of_its_own_beside_a_sure_one_in_the_same_sentence_is_no_background() -> None:
+    text = f"{LIMA} {'It is cold. ' * 5}"
+    sure = replace(GOES_TO_QUITO, days=MONDAY)
+    assert kept([replace(PASSES, days=MONDAY)], text, sure)
+    assert not kept([PASSES], text, sure)
+    assert not kept([replace(PASSES, days=MONDAY)], text, replace(sure, sentence=1))
 
 
 def test_where_a_text_is_dated_from_alone_makes_no_journey() -> None:
