@@ -175,9 +175,9 @@ _STARTS = regex(
     rf")(?P<verb>from|starting|beginning|on|until)\s?(?:on\s)?$",
     re.IGNORECASE,
 )
-# "Wrapped up four days in the north on Sunday": they begin earlier.
+# "Wrapped up four days in the north on Sunday", "the last day of a three-day visit on Sunday": they begin earlier.
 _OVER = regex(
-    r"\b(?:wrap\w*|end\w*|finish\w*|conclud\w*|clos\w*|round\w*|after|following) (?:\w+ ){0,3}$", re.IGNORECASE
+    r"\b(?:wrap\w*|end\w*|finish\w*|conclud\w*|clos\w*|round\w*|after|following|day of) (?:\w+ ){0,3}$", re.IGNORECASE
 )
 # "And leaves on", "which ends on".
 _MOVES_ON = regex(r"\b(?:leav|depart|fl(?:y|ies|ew)\b|return|go(?:es)?\b|went|before|after|ends?|clos|conclud|finish)")

@@ -13,7 +13,7 @@ from datetime import date, timedelta
 
 from components.reading.claim import Claim
 from components.reading.dates.days import Days, one_day, single
-from components.reading.dates.number_words import count_said
+from components.reading.dates.number_words import ORDINAL, count_said, nth_said
 from components.reading.names.marked import Marked
 from components.reading.status.statuses import Status
 from components.reading.visit_days.days_beside import number_of, said_beside
@@ -48,6 +48,11 @@ _FIRST_SO_LONG = regex(
     r"^ (?:just )?(?P<count>an?|one|two|three|four|five) days? (?P<which>after|before) "
     rf"{_THERE}P(?P<place>\d+) , [^;]*? D(?P<day>\d+)(?= (?:[.,]|for|to|where) )"
 )
+# "On the second day of a visit to P0 , which began on D0 , he went to P1".
+_NTH_OF_BEGUN = regex(
+    rf" (?P<nth>{ORDINAL}) day of [^,;]{{4,60}}, (?:which|that) (?:had )?(?:began|begun|started|opened) (?:on )?"
+    r"D(?P<day>\d+) "
+)
 
 
 def counted_beside(claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None) -> list[Claim]:
@@ -65,8 +70,8 @@ def _counted(
 ) -> Days | None:
     """The day of a claim, counted from the one on which its words lean."""
     sentence = sentences[claim.sentence]
-    if so_long := _so_long_after(sentence, claim, published):
-        return so_long
+    if counted := _so_long_after(sentence, claim, published) or _nth_of_begun(sentence, claim, published):
+        return counted
     leans = _LEANS.search(said_beside(sentence, claim)) or _leans_as_list(sentence, claim)
     if leans is None:
         return None
@@ -88,6 +93,16 @@ def _so_long_after(sentence: Marked, claim: Claim, published: date | None) -> Da
     day = single(plausible_days(sentence.dates[int(said["day"])], status, published))
     count = 1 if said["count"] in {"a", "an"} else count_said(said["count"]) or 0
     return one_day(day.start + timedelta(days=count if said["which"] == "before" else -count)) if day else None
+
+
+def _nth_of_begun(sentence: Marked, claim: Claim, published: date | None) -> Days | None:
+    """The day that a sentence counts from the one on which the journey began, for what it tells behind that."""
+    said = _NTH_OF_BEGUN.search(sentence.code) if " day of " in sentence.code else None
+    if said is None or sentence.code.find(f" P{number_of(sentence, claim)} ") < said.end() - 1:
+        return None
+    began = single(plausible_days(sentence.dates[int(said["day"])], "made", published))
+    nth = nth_said(said)
+    return one_day(began.start + timedelta(days=nth - 1)) if began and nth else None
 
 
 def _leans_as_list(sentence: Marked, claim: Claim) -> re.Match[str] | None:

@@ -69,11 +69,12 @@ _IN_ONE_PLACE = frozenset({"visit", "days", "stay", "stopover", "holiday", "pilg
 @dataclass(frozen=True, slots=True)
 class _Length:
     """How many days a visit has, which of them is the one that its sentence names, and where it leads, if that is
-    said."""
+    said. A town of a land is visited on a `counted` day only."""
 
     days: int
     nth: int
     place: Toponym | None
+    counted: bool
 
 
 def with_length_beside(claims: Sequence[Claim], sentences: Sequence[Marked], published: date | None) -> list[Claim]:
@@ -88,8 +89,9 @@ def with_length_beside(claims: Sequence[Claim], sentences: Sequence[Marked], pub
         ahead = _ENDS_AHEAD.search(sentence.code) is not None
         day = _day_named([claims[n] for n in here], dates[0], ahead, published) if here else None
         whole = _whole(length, day) if day else None
+        in_town = length.place is not None and any(claims[n].place != length.place for n in here)
         for nth in here if whole else ():
-            result[nth] = replace(claims[nth], days=whole)
+            result[nth] = replace(claims[nth], days=day if length.counted and in_town else whole)
     return result
 
 
@@ -125,7 +127,8 @@ def _length(sentence: Marked) -> _Length | None:
     nth = _which_day(code, said, number) if number else None
     place = sentence.places[int(said["place"])].place if said["place"] else None
     vague = said.groupdict().get("week") and nth != 1  # "Returned on Sunday from a week-long visit".
-    return _Length(number, nth, place) if number and nth and nth <= number and not vague else None
+    counted = _NTH.search(code, 0, said.end()) is not None
+    return _Length(number, nth, place, counted) if number and nth and nth <= number and not vague else None
 
 
 def _said_in(code: str) -> re.Match[str] | None:

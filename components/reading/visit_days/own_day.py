@@ -58,6 +58,13 @@ _LEFT = regex(r" (?:from|out of|leav\w+|left|depart\w*|quit\w*) (?:the )?$")
 # "A0 of P0 on D0 called": that is of whom it is told.
 _OF_SOMEBODY = regex(r" A\d+ of (?:the )?$")
 
+# "The second day of her visit to P0 , which began on D0": counted from there, and no day of its own.
+_ON_A_LATER_DAY = regex(
+    r" (?:second|third|fourth|fifth|last|final|closing) day of (?:[a-z0-9'-]+ |N\d+ |A\d+ ){1,6}(?:to|in|of) (?:the )?$"
+)
+
+_BEGAN = regex(r" , (?:which|that) (?:had )?(?:began|begun|started|opened) ")
+
 # "D0 from D1".
 _IN_IT = regex(r" D(\d+) (?:, )?(?:(?:from|on|between) )?D(\d+)(?= )")
 _LATER = regex(r" (?:(?:on )?the (?:next|following) (?:day|morning|evening)|[a-z]+ (?:days?|weeks?) later) ")
@@ -89,7 +96,9 @@ def own_date(sentence: Marked, number: int) -> int | None:
     at = code.find(f" P{number} ")
     if at < 0:
         return None
-    if _LEFT.search(code[: at + 1]) or _OF_SOMEBODY.search(code[: at + 1]):
+    if any(way.search(code, 0, at + 1) for way in (_LEFT, _OF_SOMEBODY)):
+        return None
+    if _BEGAN.match(code, at + len(f" P{number}")) and _ON_A_LATER_DAY.search(code, 0, at + 1):
         return None
     before = _BEFORE.search(code[: at + 1])
     if before and not _TOLD_OR_SOLD.search(code, 0, before.start() + 1):

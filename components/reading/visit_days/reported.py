@@ -77,6 +77,8 @@ _OF_ANOTHER = regex(
     r"(?:(?:on|in|there) )?$"
     r"| (?:follow(?:s|ed|ing)|comes after|came after) (?:an?|the) (?:[a-z-]+ )?(?:visit|trip) (?:there |here )?"
     r"by (?:the )?(?:N\d+ |P\d+ 's )?A\d+ (?:(?:on|in) )?$"
+    # "On the second day of a visit , which began D0": the day of another than what is told.
+    r"| (?:day|leg|stage) of [^,;]{4,60}, (?:which|that) (?:had )?(?:began|begun|started|opened) (?:(?:on|last) )?$"
     r"| following (?:another|an earlier|a previous|an?) (?:(?:earlier|previous|first) )?(?:concert|show|gig|visit|trip|"
     r"appearance|performance|stop) (?:there )?(?:(?:back )?(?:on|in) )?$"
 )

@@ -35,11 +35,13 @@ _VISIT_OF = regex(
     r"(?:wind|end|finish|conclude|took|take|lead|led|include|cover)))"
 )
 _ARRIVAL = frozenset({"goes to", "lands in", "trip to", "visits", "flies here", "is in", "begins or ends in"})
+_ON_A_LATER_DAY = regex(r" (?:second|third|fourth|fifth|last|final|closing) day (?:of )?(?:[a-z]+ )?$")
 
 
 def with_stays(claims: Sequence[Claim], sentences: Sequence[Marked]) -> list[Claim]:
     """The claims, those of a visit of so many days in one country with the days of that visit."""
     said_by = [(s, said) for s in sentences if says_a_length(s.code) and (said := _VISIT_OF.search(s.code))]
+    said_by = [(s, said) for s, said in said_by if not _ON_A_LATER_DAY.search(s.code, 0, said.start() + 1)]
     if len({said["n"] for _, said in said_by}) != 1:  # Each is that of an arrival in its own sentence, if of any.
         said_by = [(s, said) for s, said in said_by if any(c.sentence == s.number and c.days for c in claims)]
     alone = len(innermost(claims)) == 1
