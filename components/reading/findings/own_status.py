@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from components.reading.dates.calendar_days import weekday_number
 from components.reading.findings.telling import TO_BE_HELD, Telling
 from components.reading.phrases.leaving_phrases import BEEN_THERE
 from components.reading.status.calling_off import called_off, called_off_further_on
@@ -12,6 +13,7 @@ from components.reading.status.past_forms import IRREGULAR, somebody_did, tells_
 from components.reading.status.statuses import Status
 from components.reading.status.tense import TELLS_A_PLAN
 from components.reading.vocabulary.regex import regex
+from components.reading.vocabulary.word_sets import words
 
 _INCLUDES = regex(r" (?:includes?|takes? in|covers|takes? (?:him|her|them) to) ")
 _INCLUDED = regex(r" (?:included|took in|covered|featured) ")
@@ -65,6 +67,10 @@ _WERE_HELD = regex(
     r" (?:was|were|(?:has|have|had) been) (?!(?:to|due|set|scheduled|planned|expected|supposed|meant|announced) )"
 )
 _WAS_TO = regex(r" (?:was|were) (?:also )?to (?!have )[a-z]+ ")  # "In P0 , A0 was to sign".
+
+
+_DAY = regex(r" D(\d+) ")
+_PRESENT = words("see sees find finds take takes bring brings has have")
 
 
 def by_own_way(telling: Telling, status: Status) -> Status:
@@ -152,6 +158,20 @@ def _of_being_due(telling: Telling, status: Status) -> Status:
     return "planned" if due and status == "made" else status
 
 
+def _of_day_that_sees(telling: Telling, _: Status) -> Status:
+    """ "Tuesday takes her to P0"."""
+    day = _DAY.search(telling.match[0])
+    ahead = telling.verb in _PRESENT and day is not None and _is_another_day_than_today(telling, int(day[1]))
+    return "planned" if ahead else _of_where(telling, "made")
+
+
+def _is_another_day_than_today(telling: Telling, number: int) -> bool:
+    """Whether a date of the sentence is a weekday, and not that of publication, of which papers speak in the present
+    as well: "is in P0 on Monday"."""
+    mention, published = telling.sentence.dates[number], telling.published
+    return bool(published and mention.is_weekday and weekday_number(dict(mention.parts)["w"]) != published.weekday())
+
+
 def _of_attending(telling: Telling, status: Status) -> Status:
     """ "Has left to attend a summit that will be held in P0"."""
     return "planned" if status == "made" and TO_BE_HELD.search(telling.match[0]) else status
@@ -199,6 +219,7 @@ _OWN: dict[str, Callable[[Telling, Status], Status]] = {
     **dict.fromkeys(("departure for", "adds a show in", "announces dates: P"), _of_departure),
     "films in": lambda telling, status: "made" if status == "planned" else status,
     "in order they are": lambda telling, status: "planned",  # What was would not be listed in the present.
+    "day sees him in P": _of_day_that_sees,
     "pulls out of": lambda telling, status: "cancelled",
     "while in": _of_while,
     **dict.fromkeys(BEEN_THERE, _of_return),

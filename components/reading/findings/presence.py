@@ -255,4 +255,6 @@ def _status(said: list[str], act: Act) -> Status | None:
 def _is_past(around: list[str], at: int) -> bool:
     """Whether a word tells what has happened; "are followed" and "the proposed site" do not."""
     word, before = around[at], around[at - 1] if at else ""
+    if word == "spent" and before in {"is", "are"}:
+        return False  # "Friday is spent in P0".
     return word in PASTS or (word.endswith("ed") and is_finite(word) and before not in BEFORE_PARTICIPLE)

@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from itertools import pairwise
 
 from components.geography.toponym import Toponym
 from components.reading.claim import Claim
@@ -35,6 +36,7 @@ from components.reading.schedules.moved_entries import days_before_moving
 from components.reading.schedules.schedule_dates import days_of
 from components.reading.schedules.schedule_lines import runs_of
 from components.reading.schedules.schedule_places import (
+    Field,
     column_of,
     countries_of,
     fields_of,
@@ -48,9 +50,10 @@ from components.reading.vocabulary.regex import regex
 
 _FEWEST = 3
 _FEWEST_ANNOUNCED = 2
+_FEWEST_LEGS = 2
 _HEADING = regex(
     r"\b(?:tours?|touring|concerts?|shows|gigs|itinerary|stops|legs?|dates|schedule|programme|program|agenda|appearances|"
-    r"visits?|trip|journey|route|stages|road ?show|readings|lectures?|recitals|"
+    r"visits?|trip|journey|route|stages|road ?show|readings|lectures?|recitals|engagements|"
     r"(?:his|her|their|'s) (?:calendar|diary))\b",
     re.IGNORECASE,
 )
@@ -69,6 +72,7 @@ _OTHER_PROGRAMMES = regex(
     re.IGNORECASE,
 )
 _AGAINST = regex(r"\b(?:v|vs)\b\.? ")
+_TEAM_TOUR = regex(r"\b(?:pre-?season|summer|winter|autumn|spring|overseas|european|world) tour\b", re.IGNORECASE)
 _HOMEWARD = regex(
     r"\b(?:departure for|departs? (?:for|from)|returns?(?: home)? to|flight home|home to|back to)\s*$", re.IGNORECASE
 )
@@ -119,7 +123,7 @@ def scheduled(article: Article, sentences: Sequence[Marked], atlas: Atlas) -> It
         if not announced and not speaks:
             continue
         matches = sum(_AGAINST.search(article.text, e.span.start, e.span.end) is not None for e in run.entries)
-        if matches * 2 > len(run.entries):
+        if matches * 2 > len(run.entries) and not _TEAM_TOUR.search(f"{article.title or ''}\n{heading}"):
             continue
         stops = _placed(article.text, run.entries, atlas, told)
         if len(stops) >= (_FEWEST_ANNOUNCED if announced and run.listed and _HEADING.search(above) else _FEWEST):
@@ -148,8 +152,9 @@ def _placed(text: str, entries: Sequence[Entry], atlas: Atlas, told: frozenset[s
         nearby |= {place.country_code for place in sure}
     stops = []
     told_where = set()
+    goal = _goals(rows)
     for entry, row in zip(entries, rows, strict=True):
-        found = place_in(row, column, text, atlas, nearby)
+        found = goal.get(id(row)) or place_in(row, column, text, atlas, nearby)
         if found and not _HOMEWARD.search(text[entry.span.start : found[1].start]):
             stops.append(_Stop(entry, *found))
             told_where |= {entry.span} if says_where(row, found[0], atlas) else set()
@@ -158,6 +163,23 @@ def _placed(text: str, entries: Sequence[Entry], atlas: Atlas, told: frozenset[s
     open_ones = [stop.entry.span not in told_where for stop in stops]
     stops = [_in_land(stop, land, text, atlas) if may else stop for stop, may in zip(stops, open_ones, strict=True)]
     return [_among(stop, text, atlas, company) if may else stop for stop, may in zip(stops, open_ones, strict=True)]
+
+
+def _goals(rows: Sequence[Sequence[Field]]) -> dict[int, tuple[Toponym, Span]]:
+    """Where each row of a route leads, by the row: "(Rome – Lima)" to Lima, below which "(Lima – Quito)" begins there,
+    and "(Lima, Cusco, Lima)" to Cusco; nothing where the rows are no route."""
+    ends = [(row, [(f.town, f.span) for f in row if f.town]) for row in rows]
+    legs = [(row, towns[0], towns[-1]) for row, towns in ends if len(towns) > 1]
+    goes_on = [one[2][0].name == other[1][0].name for one, other in pairwise(legs)]
+    if len(legs) < _FEWEST_LEGS or not all(goes_on):
+        return {}
+    return {id(row): _goal(towns) for row, towns in ends if len(towns) > 1}
+
+
+def _goal(towns: Sequence[tuple[Toponym, Span]]) -> tuple[Toponym, Span]:
+    """The last town of a leg, or that from which it comes back to where it began."""
+    comes_back = len(towns) > _FEWEST_LEGS and towns[0][0].name == towns[-1][0].name
+    return towns[1] if comes_back else towns[-1]
 
 
 def _land_of_most(stops: Sequence[_Stop], atlas: Atlas) -> Toponym | None:

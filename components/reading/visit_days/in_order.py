@@ -11,11 +11,13 @@ from components.reading.dates.days import Days, one_day, single
 from components.reading.names.marked import Marked
 from components.reading.names.toponyms import lies_in, share_ground
 from components.reading.status.past_forms import tells_of_the_past
+from components.reading.vocabulary.regex import regex
 
 _WEEK = timedelta(days=7)
 _REACH = 2  # sentences
 _COMES = frozenset({"visits", "lands in", "begins or ends in", "goes to", "due in", "moves to", "moves on to"})
 _GOES_ON = frozenset({"goes to", "then to", "moves to", "moves on to"})
+_OPENS_WITH_DAY = regex(r" (?:and |then )?(?:on )?D\d+ ")
 _WEEKDAYS = frozenset({"w", "w_1", "w_3", "w_5"})  # One, or the first of two.
 _OF_A_WEEK = frozenset({"w_rel", "w5_rel", "w_week"})
 
@@ -77,11 +79,12 @@ def _not_before_the_rest(claim: Claim, before: Sequence[Claim], told: Marked) ->
 
 def _gone_on_from(last: Claim, claim: Claim, spoken: Mapping[int, Marked]) -> Claim:
     """A plan to go on, told in one of the next sentences, lies behind the one that it goes on from: "arrives on Monday.
-    On Wednesday she travels to P0", which is not tomorrow."""
-    goes_on = claim.phrase in _GOES_ON or claim.order == "last"
-    begun = last.phrase in _COMES and last.status == claim.status == "planned" and not last.in_title
-    near = 0 < claim.sentence - last.sentence <= _REACH and not share_ground(last.place, claim.place)
-    told = spoken[claim.sentence]
+    On Wednesday she travels to P0", which is not tomorrow; so do sentences that open with their day, one by one."""
+    told, since = spoken[claim.sentence], claim.sentence - last.sentence
+    opens = since == 1 and all(_OPENS_WITH_DAY.match(spoken[c.sentence].code) for c in (claim, last))
+    goes_on = claim.phrase in _GOES_ON or claim.order == "last" or opens
+    begun = (last.phrase in _COMES or opens) and last.status == claim.status == "planned" and not last.in_title
+    near = 0 < since <= _REACH and not share_ground(last.place, claim.place)
     if not (goes_on and begun and near and _is_plain_weekday(told)) or tells_of_the_past(told.code):
         return claim
     if not (single(last.days) and single(claim.days)) or last.days is None or claim.days is None:
