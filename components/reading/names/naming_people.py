@@ -23,6 +23,7 @@ _QUALIFIERS = words(
 )
 _CONTRACTED = regex(r"['’](?:m|re|ve|ll|d)$|n['’]t$")
 _ALSO_MONTHS = words("april may june august")  # And somebody's first name.
+_BEFORE_MONTHS = words("by until till late early mid")
 _DAY = regex(DAY)
 _NOBODY = NO_PERSON | TOO_WIDE
 _NO_NAME = BODIES | PORTFOLIOS | OFFICES
@@ -191,7 +192,9 @@ def _says_something(name: list[str]) -> bool:
 
 
 def _is_month_of_day(words: list[str], at: int) -> bool:
-    """Whether a month stands beside a number, though no date is told: "on 3 or 4 June"."""
+    """Whether a month stands beside a number or is a limit, though no date is told: "on 3 or 4 June", "by June"."""
+    if at and words[at - 1].lower() in _BEFORE_MONTHS and words[at].lower() in _ALSO_MONTHS:
+        return True
     beside = (*words[max(0, at - 1) : at], *words[at + 1 : at + 2])
     return words[at].lower() in _ALSO_MONTHS and any(map(_DAY.fullmatch, beside))
 

@@ -89,8 +89,8 @@ END = (
     r"stated|reported)\b)"
 )
 FILL = (
-    r"(?:(?!(?:and|that|where|which|who|whose|while|when|after|before|as|but|said|says|told|because|if|not|via|from) )"
-    r"(?:[a-z0-9'\"-]+|[DN]\d+|x) )"
+    r"(?:(?!(?:and|that|where|which|who|whose|while|when|after|before|as|but|said|says|told|because|if|not|via|from|"
+    r"he|she|they) )(?:[a-z0-9'\"-]+|[DN]\d+|x) )"
 )
 # Inside a noun phrase there is no verb and no reason.
 NOUN_FILL = (

@@ -58,6 +58,8 @@ _SAID = (
         rf" {_WHO} (?:(?!{_OF_IT})[a-z'-]+ ){{1,14}}there "
         rf"{_ON}(?:the )?D(?P<day>\d+) "
     ),
+    # "There he was received on D0 by the president".
+    regex(rf" there (?:, )?{_WHO} (?:(?!{_OF_IT})[a-z'-]+ ){{1,10}}?{_ON}D(?P<day>\d+) "),
     # "On D0 he will hold talks with A1", "he will meet the N0 A1 on D0", "he holds talks on D0 with A1".
     regex(rf" {_LEAD}{_ON}(?:the )?D(?P<day>\d+) ,? ?{_WHO} {_MEETS} {_HOST} "),
     regex(rf" {_LEAD}{_WHO} {_MEETS} {_HOST} (?:(?!P\d|D\d)[^\s;.\"]+ ){{0,8}}?{_ON}D(?P<day>\d+) "),

@@ -140,3 +140,10 @@ def test_a_heading_and_an_offer_travel_nowhere() -> None:
     heading = f"Coming Your Way\n\nThe folk duo Ash and Elm have a new album. Elm{TRAVELS}"
     assert "Coming Your Way" not in travellers(heading)
     assert travellers(f"FC Lahti{TRAVELS} Get Lahti news sent straight to your phone.") == {"FC Lahti"}
+
+
+@pytest.mark.parametrize(("before", "named"), [("by", False), ("until", False), ("with", True)])
+def test_a_month_that_limits_what_is_planned_is_nobody_of_that_name(before: str, named: bool) -> None:
+    told = f"Gabor Halmos{TRAVELS} He hopes to be there {before} June, and then home."
+    names = {person.name for s in read(told).sentences for person in s.people if person}
+    assert ("June" in names) is named
