@@ -81,6 +81,17 @@ def _as_namesake(found: Named) -> Sign | None:
     return found.sign("P", place=namesake) if namesake else None
 
 
+def _as_another_spelling(found: Named) -> Sign | None:
+    """ "Fårö", an island that is not Faro, where nothing speaks of Portugal."""
+    said = "".join(found.line.words[found.at : found.end])
+    accented = any(letter.isalpha() and not letter.isascii() for letter in said)
+    if not accented or not found.is_town or not (found.place.name + found.place.matched).isascii():
+        return None
+    if found.place.population >= _TOWN:
+        return None  # Zürich is in the gazetteer as Zurich.
+    return None if found.context.speaks_of(found.place) else found.sign("X")
+
+
 def _in_nation(found: Named) -> Sign | None:
     """ "The Uruguayan town of San Javier", which is none in Argentina."""
     nation = country_of_people(found.line.words[found.at - 3]) if found.of_what in _TOWN_OF and found.at > 2 else None
@@ -216,6 +227,7 @@ def _as_body(found: Named) -> Sign | None:
 # What the name of a place may be, each tried in turn; behind `_AS_PLACE` a town may be the province around it.
 _Way = Callable[[Named], Sign | None]
 _AS_NAMED: tuple[_Way, ...] = (
+    _as_another_spelling,
     *(as_person, as_memorial, as_common_noun, _as_namesake, _in_nation, _in_land_behind),
     *(as_somebodys, as_saint, _as_event_or_venue),
     *(as_named_after, _as_town_with_state, _as_city, _as_see, as_institution, _as_division),

@@ -335,3 +335,17 @@ def test_a_division_called_after_its_town_is_a_region() -> None:
 )
 def test_a_town_that_somebody_visits_is_no_club(text: str, town: bool) -> None:
     assert (names(text), people(text)) == ((["Lima"], []) if town else ([], ["Lima"]))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("King Olav of Norway sailed to Fårö on Monday.", []),
+        ("King Olav of Norway flew to Portugal and sailed to Fårö on Monday.", ["Portugal", "Faro"]),
+        ("King Olav of Norway sailed to Malmö on Monday.", ["Malmö"]),
+        ("King Olav of Norway sailed to Malmo on Monday.", ["Malmö"]),
+        ("King Olav of Norway flew to Zürich on Monday.", ["Zurich"]),
+    ],
+)
+def test_a_name_with_accents_is_no_town_abroad_that_is_written_without_them(text: str, expected: list[str]) -> None:
+    assert [p.place.name for s in read(text).sentences for p in s.places] == ["Norway", *expected]
