@@ -122,6 +122,8 @@ def _stands_with_event(sentence: Marked, said: list[str], at: int, where: int, o
         return False
     if at == 0 and may_have_dateline(code):
         return False
+    if said[max(0, at - 2) : at] == ["set", "in"]:
+        return False  # As a novel is.
     if following == ["shows"] and said[at + 2 : at + 3] and said[at + 2] in _SHOWN:
         return False  # "A museum in Oslo shows their guitars".
     if following and _EVENT.match(f" {following[0]} ") and following[0] not in _DOINGS:

@@ -91,6 +91,8 @@ class Stop:
         if last and not any(c.status == "made" and c.strong and not self._is_wider(c) for c in self.claims):
             return last.status
         called_off: tuple[Status, ...] = ("cancelled", "postponed")
+        if any(c.in_title and c.status == "postponed" for c in self.claims):
+            called_off = ("postponed", "cancelled")  # "Will not travel to P0 this week" says less than the headline.
         been = any(c.status == "made" and c.strong and not self._is_wider(c) for c in self.claims)
         if been and all(map(self._is_wider, (c for c in self.claims if c.status in called_off))):
             called_off = ()  # A town that was left out on a visit to the country.

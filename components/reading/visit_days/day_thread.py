@@ -58,6 +58,11 @@ _GOES_ON = regex(
     r".* (?:to end|before ending|to close|before closing|closing off|to round off|to cap|capping|rounding off) "
     r"(?:off )?(?:the|his|her|their) day(?: 's \w+)? "
 )
+# "From there he went to P0 , spending a week".
+_STAYS_LONGER = regex(
+    r" (?:spen(?:t|d|ds|ding)|stay(?:s|ed|ing)?)(?: for)? (?:an?|the|two|three|four|five|six|several|some|\d+) "
+    r"(?:[a-z]+ )?(?:days|nights|weeks?|months?) "
+)
 _FROM = regex(r" from (?:the )?$")
 _BEFORE_GOING = regex(r" before [a-z]+ing (?:on )?to (?:the )?P\d")
 _OPENS_NEXT_DAY = regex(
@@ -236,6 +241,8 @@ class _Thread:
         if since == 0 and _BEFORE_GOING.search(said_beside(sentence, claim)):
             return None
         goes_on = since == 0 or (since == 1 and _GOES_ON.match(sentence.code) is not None)
+        if _STAYS_LONGER.search(sentence.code):
+            return None
         on_it = (
             goes_on and claim.order not in {"before", "first"} and not _comes_from(sentence, claim)
         ) or _SAME_DAY.search(sentence.code)

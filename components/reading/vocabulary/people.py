@@ -51,8 +51,9 @@ STYLED = words("all-holiness majesty majesties highness highnesses holiness beat
 OF_STATE = _TO_BE | words(
     "president minister secretary pope king queen prince princess patriarch archbishop bishop cardinal envoy "
     "ambassador chancellor premier governor senator general admiral duke duchess lama monarch pontiff metropolitan "
-    "prime pm fm taoiseach tánaiste tanaiste emir sultan commissioner councilor undersecretary vice-president "
-    "secretary-general rapporteur nuncio legate minister-president director-general under-secretary-general"
+    "prime pm fm taoiseach tánaiste tanaiste emir sultan emperor empress commissioner councilor undersecretary "
+    "vice-president secretary-general rapporteur nuncio legate minister-president director-general "
+    "under-secretary-general"
 )
 HONORIFICS = words(
     "reps sens messrs drs profs mr mrs ms miss dr sir dame lord lady prof professor hon rev gen lt col maj sgt adm rep "

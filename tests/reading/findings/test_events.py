@@ -141,3 +141,15 @@ def test_the_date_of_the_next_clause_is_not_the_place_before_it() -> None:
 def test_a_dateline_with_its_country_in_brackets_is_no_concert() -> None:
     text = "Mumbai (Maharashtra) [India], March 1: " + _TOUR.splitlines()[2] + "\n\nThe shows follow two years of rest."
     assert set(_stops(text)) == {"Utrecht"}
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"), [("A show in Trieste is planned", True), ("One song is set in Trieste", False)]
+)
+def test_where_a_song_is_set_nobody_plays(said: str, expected: bool) -> None:
+    text = (
+        "Singer Ana Cruz begins her tour in Vienna on 14 September 2023. The tour follows her first album. "
+        f"{said}, fans say. Tickets for the shows are on sale."
+    )
+    places = {stop.place for trip in read(text).trips for stop in trip.stops}
+    assert ("Trieste" in places) is expected

@@ -298,3 +298,9 @@ def test_a_tour_begins_on_the_day_above_and_not_on_that_of_leaving_home() -> Non
         "will be Lima.\n\nSunday 14 May\nHe will lay a wreath in Arequipa.\n"
     )
     assert days(text, date(2023, 5, 2)) == {"Lima": "05-11", "Arequipa": "05-14"}
+
+
+@pytest.mark.parametrize(("rest", "day"), [("", "03-08"), (", spending a week in the hills", "")])
+def test_who_stays_for_a_week_has_not_gone_on_that_day(rest: str, day: str) -> None:
+    text = f"President Ann Lee of Chad was in Lima on Monday. From there she went to Quito{rest}."
+    assert days(text, WEDNESDAY) == {"Lima": "03-08", "Quito": day}
