@@ -14,6 +14,7 @@ from datetime import date
 from components.reading.claim import Claim
 from components.reading.findings.acting import acts_of
 from components.reading.findings.governing import describes, governing
+from components.reading.findings.plainly_there import is_before_an_event, is_plainly_there
 from components.reading.names.marked import Marked
 from components.reading.party.actors import Act, Actors
 from components.reading.party.things import LOOSEST
@@ -178,32 +179,6 @@ def _foreseen(between: list[str]) -> bool:
     return was_foreseen(code, len(code))
 
 
-# "Hailed the deal at a ceremony in P0", but not "the deal signed at a ceremony in P0".
-_AT_AN_EVENT = regex(
-    r"(?:^| )(?:(?:was|were|been|be) [a-z]+ed |(?! )(?![a-z]+ed )\S+ )at (?:an?|the|his|her|their) "
-    r"(?:(?!(?:in|of|that|to) )[a-z-]+ |x |N\d+ ){0,4}?"
-    r"(?:conference|ceremony|summit|forum|rally|service|mass|dinner|banquet|reception|concert|gala|festival|"
-    r"seminar|symposium|inauguration|launch|funeral|parade|briefing|signing) (?:in|near|outside)$"
-)
-# "Met A1 at his headquarters near P0".
-_AT_SOMEBODYS = regex(
-    r"(?:^| )(?:met|meets?|meeting|saw|visited|called on|dined with|received by) [^,;]{0,60}?A\d+ at (?:his|her|their) "
-    r"(?:[a-z-]+ ){0,2}(?:headquarters|residence|office|palace|home|base|camp|farm|estate|villa|house|ranch) "
-    r"(?:in|near|outside)$"
-)
-# "The visit comes ahead of the summit to be held in P0".
-_OF_AN_EVENT = regex(
-    r" (?:ahead of|prior to|in the run-up to|on the eve of|in preparation for|weeks? (?:before|after)|days? before) "
-    r"(?:an?|the|his|her|their|next|this) [^,;]*$"
-)
-_BY_CROWDS = regex(
-    r"^(?:was|were|is|are|has been|have been) (?:[a-z]+ly )?"
-    r"(?:mobbed|greeted|welcomed|cheered|booed|heckled|attacked|hugged|surrounded|met|received|escorted|questioned|"
-    r"hosted|applauded|serenaded|jeered|pelted) by (?:(?!in )[a-z0-9-]+ |x |N\d+ ){1,6}(?:in|outside|near)$"
-)
-_PLAINLY_THERE = (_AT_AN_EVENT, _AT_SOMEBODYS, _BY_CROWDS)
-
-
 def _accepted(said: list[str], preposition: int, act: Act) -> bool:
     """Whether the place's preposition and what stands between it and the subject put the traveller there."""
     word = said[preposition]
@@ -221,9 +196,9 @@ def _accepted(said: list[str], preposition: int, act: Act) -> bool:
     if word not in _INSIDE and not (word == "on" and describes(said, preposition, act.at)):
         return False
     doing = " ".join(said[act.since : preposition + 1])
-    if not act.fronted and any(way.search(doing) for way in _PLAINLY_THERE):
+    if not act.fronted and is_plainly_there(doing):
         return True
-    if _OF_AN_EVENT.search(doing) or (preposition and belongs_there(said[preposition - 1])):
+    if is_before_an_event(doing) or (preposition and belongs_there(said[preposition - 1])):
         return False
     if is_topic(said[act.since : preposition]):
         return False

@@ -13,7 +13,6 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from itertools import pairwise
 
 from components.geography.toponym import Toponym
 from components.reading.claim import Claim
@@ -33,10 +32,10 @@ from components.reading.schedules.entry_status import (
 )
 from components.reading.schedules.list_entries import Entry
 from components.reading.schedules.moved_entries import days_before_moving
+from components.reading.schedules.routes import goals
 from components.reading.schedules.schedule_dates import days_of
 from components.reading.schedules.schedule_lines import runs_of
 from components.reading.schedules.schedule_places import (
-    Field,
     column_of,
     countries_of,
     fields_of,
@@ -50,7 +49,6 @@ from components.reading.vocabulary.regex import regex
 
 _FEWEST = 3
 _FEWEST_ANNOUNCED = 2
-_FEWEST_LEGS = 2
 _HEADING = regex(
     r"\b(?:tours?|touring|concerts?|shows|gigs|itinerary|stops|legs?|dates|schedule|programme|program|agenda|appearances|"
     r"visits?|trip|journey|route|stages|road ?show|readings|lectures?|recitals|engagements|"
@@ -152,7 +150,7 @@ def _placed(text: str, entries: Sequence[Entry], atlas: Atlas, told: frozenset[s
         nearby |= {place.country_code for place in sure}
     stops = []
     told_where = set()
-    goal = _goals(rows)
+    goal = goals(rows)
     for entry, row in zip(entries, rows, strict=True):
         found = goal.get(id(row)) or place_in(row, column, text, atlas, nearby)
         if found and not _HOMEWARD.search(text[entry.span.start : found[1].start]):
@@ -163,23 +161,6 @@ def _placed(text: str, entries: Sequence[Entry], atlas: Atlas, told: frozenset[s
     open_ones = [stop.entry.span not in told_where for stop in stops]
     stops = [_in_land(stop, land, text, atlas) if may else stop for stop, may in zip(stops, open_ones, strict=True)]
     return [_among(stop, text, atlas, company) if may else stop for stop, may in zip(stops, open_ones, strict=True)]
-
-
-def _goals(rows: Sequence[Sequence[Field]]) -> dict[int, tuple[Toponym, Span]]:
-    """Where each row of a route leads, by the row: "(Rome – Lima)" to Lima, below which "(Lima – Quito)" begins there,
-    and "(Lima, Cusco, Lima)" to Cusco; nothing where the rows are no route."""
-    ends = [(row, [(f.town, f.span) for f in row if f.town]) for row in rows]
-    legs = [(row, towns[0], towns[-1]) for row, towns in ends if len(towns) > 1]
-    goes_on = [one[2][0].name == other[1][0].name for one, other in pairwise(legs)]
-    if len(legs) < _FEWEST_LEGS or not all(goes_on):
-        return {}
-    return {id(row): _goal(towns) for row, towns in ends if len(towns) > 1}
-
-
-def _goal(towns: Sequence[tuple[Toponym, Span]]) -> tuple[Toponym, Span]:
-    """The last town of a leg, or that from which it comes back to where it began."""
-    comes_back = len(towns) > _FEWEST_LEGS and towns[0][0].name == towns[-1][0].name
-    return towns[1] if comes_back else towns[-1]
 
 
 def _land_of_most(stops: Sequence[_Stop], atlas: Atlas) -> Toponym | None:
