@@ -112,6 +112,8 @@ _IS_TO_BE = regex(
     r" (?:he|she|they|A\d+|(?:the|his|her|their) (?:[a-z-]+ ){0,2}(?:visit|trip|tour|journey|stay)) "
     r"(?:is|are) (?:then |also )?$"
 )
+# "Was forced to land in P0", "had to spend the night in P0", "managed to reach P0".
+_HAD_TO = regex(r" (?:(?:forced|obliged|compelled|had|managed) to|(?:was|were) able to) $")
 # What several do is told as "they meet"; what they did is "they met".
 _OF_SEVERAL = regex(
     r"(?:fly|go|travel|head|move|continue|proceed|drive|sail|return|meet|hold|attend|address|deliver|join|host|open|"
@@ -128,6 +130,10 @@ def tense(code: str, at: int, verb: str) -> Status:
 def _instead_of_a_plan(verb: Verb) -> Status | None:
     did = _AND_DID.search(verb.before) and PAST_FORM.fullmatch(verb.said)
     return "made" if did else None
+
+
+def _had_to(verb: Verb) -> Status | None:
+    return "made" if _HAD_TO.search(verb.clause) and not WILL.search(verb.clause) else None
 
 
 def _why_he_went(verb: Verb) -> Status | None:
@@ -221,6 +227,7 @@ _WAYS: tuple[Callable[[Verb], Status | None], ...] = (
     on_a_journey,
     _instead_of_a_plan,
     _why_he_went,
+    _had_to,
     _when_he_did,
     _and_to,
     _to_come,

@@ -37,7 +37,8 @@ _MADE_KNOWN = regex(
     r" (?:(?:made|let) (?:it |that |this )?(?:be )?known|made public|"
     r"emerged|transpired|learn(?:t|ed)|understood|speaking|dated|"
     r"on (?:general |pre-?)?sale(?: (?:at|from) (?:the )?P\d+(?: [a-z]+){0,3})?|"
-    r"issued|released|signed off|accepted|promised|vowed|pledged|hinted|denied|insisted|warned|quoted|"
+    r"(?:issued|released|published)(?: by (?!A\d|P\d)(?:[a-z'-]+ ){0,4}[a-z'-]+)?|"
+    r"signed off|accepted|promised|vowed|pledged|hinted|denied|insisted|warned|quoted|"
     r"posted|(?:decision|announcement|pledge|promise|invitation|proclamation|disclosure|interview|broadcast|release|"
     r"letter|communique|message|tweet|post)(?: (?:made|taken|given|sent))?) (?:\w+ly )?(?:late |early )?(?:on )?$|"
     r" according to (?:(?!P\d|A\d+ ,|[,;:] |and |but )\S+ ){1,6}(?:on )?$"
@@ -60,7 +61,7 @@ _SAID_BY = regex(
     r"(?:(?!who |which |that |where |and |to |in |at |for |from |will |would |is |are |was |were |has |had |\w+ed |"
     r"met |held |went |came |flew |[,;] |P\d)\S+ ){1,8}"
     r"(?:said|says|wrote|writes|posted|tweeted|announced|confirmed|disclosed|revealed|made it known|made known|"
-    r"let it be known)(?<!, A\d said)(?<!, A\d\d said)"
+    r"let it be known|learned|learnt|heard)(?<!, A\d said)(?<!, A\d\d said)"
     r"(?! mass )"
     r"(?! (?:in|at|during|while|on arriv\w+|upon) (?!an? (?:statement|interview|release|letter|message|press)))"
 )
@@ -77,6 +78,14 @@ _OF_ANOTHER = regex(
     r"(?:(?:on|in|there) )?$"
     r"| (?:follow(?:s|ed|ing)|comes after|came after) (?:an?|the) (?:[a-z-]+ )?(?:visit|trip) (?:there |here )?"
     r"by (?:the )?(?:N\d+ |P\d+ 's )?A\d+ (?:(?:on|in) )?$"
+    # "The first since she took office on D0", "the sanctions adopted on D0", "the old king having died on D0", "A0 ,
+    # who turns 16 on D0", "before x was sealed off on D0 , he": days of other matters.
+    r"| since (?:he|she|they|A\d+|it) (?:(?!visited|went|flew|travelled|last )[a-z]+ ){1,6}(?:(?:on|in) )?$"
+    r"|(?<! was)(?<! were)(?<! be)(?<! been) (?:adopted|imposed|enacted|ratified) (?:on|in) $"
+    r"| , (?:the|its|his|her|their|N\d+|an?) (?:[^\s,;]+ ){1,5}having (?:[a-z]+ ){1,3}(?:(?:on|in) )?$"
+    r"| who (?:turns|turned) \S+ (?:(?:on|in) )?$"
+    r"|^ (?:before|after) (?:the )?(?!A\d|he |she |they |we )(?:[^\s,;]+ ){1,5}(?:was|were) (?:\w+ )?\w+ed "
+    r"(?:off |out |down )?(?:(?:on|in) )?$"
     # "On the second day of a visit , which began D0": the day of another than what is told.
     r"| (?:day|leg|stage) of [^,;]{4,60}, (?:which|that) (?:had )?(?:began|begun|started|opened) (?:(?:on|last) )?$"
     r"| following (?:another|an earlier|a previous|an?) (?:(?:earlier|previous|first) )?(?:concert|show|gig|visit|trip|"
@@ -86,7 +95,10 @@ _OF_ANOTHER = regex(
 _OF_A_PLACE = regex(r" P\d+ , (?=D\d+ 's )")
 _NOT_UNTIL = regex(r" not (?:(?!(?:that|and|but) )[^\s,;.]+ ){1,8}until $")  # "Will not go to P0 until D0".
 _REACH = 100  # characters
-_OPENS = regex(r"(?:^|[;\"] |, (?:and|but) )[ \"–—-]*(?:(?:late|early|later|earlier) )?(?:on )?$")
+_OPENS = regex(
+    r"(?:^|[;\"] |, (?:and|but) )[ \"–—-]*(?:at (?:its|their|the|an?) (?:[a-z]+ ){0,2}(?:meeting|session|hearing) )?"
+    r"(?:(?:late|early|later|earlier) )?(?:on )?$"
+)
 
 
 def dates_told(sentence: Marked) -> list[DateMention]:
