@@ -12,7 +12,14 @@ from components.reading.vocabulary.regex import regex
 from components.reading.vocabulary.word_sets import words
 
 # By whoever it is, of another country.
-_DONE_ON_A_DAY = DONE_ABROAD | {"meets in", "says in", "says, he in P", "is joined in", "in P, he"}
+_DONE_ON_A_DAY = DONE_ABROAD | {
+    "meets in",
+    "says in",
+    "says, he in P",
+    "is joined in",
+    "in P, he",
+    "at an event in P, he",
+}
 _DAY_FIRST = regex(r" (?:(?:on|late|early) )*D\d+ , [^,;\"]*$")
 # "A retrospective of N0 photographer A0 opens at".
 _OF_SOMEBODY = regex(

@@ -99,9 +99,13 @@ FRONT_PHRASES: tuple[Phrase, ...] = (
         r"^ (?:at|during|in|on) (?:(?:the|an?|his|her|their) )?"
         r"(?:(?!(?:who|that|which|where|and) )(?:[a-z0-9'-]+|x|[AND]\d+) ){0,6}?"
         r"(?:forum|summit|conference|meeting|talks|speech|remarks|address|interview|ceremony|rally|briefing|debate|"
-        rf"seminar|dinner|lecture|mass|session|gathering|fair|x) (?P<verb>in|at) {LIST}{END} "
+        r"seminar|dinner|lunch|lecture|mass|session|gathering|fair|workshop|parade|signing|unveiling|"
+        r"(?:launch|opening|inauguration|signing|unveiling|premiere)(?: of (?:[a-z'-]+ |x |N\d+ ){0,5}[a-z'-]+)?|x) "
+        rf"(?P<verb>in|at) {LIST}{END} "
         rf"(?:with (?:[^\s;\"]+ ){{1,12}}?(?=, ))?(?:, before [^,;]{{1,90}} )?"
-        rf"(?:\( (?:the )?P\d+ \) )?(?:(?:on )?D\d+ )?(?:, )?(?:N\d+ )?{SUBJECT} ",
+        rf"(?:\( (?:the )?P\d+ \) )?(?:(?:on )?D\d+ )?"
+        rf"(?:(?:hosted|held|organi[sz]ed|convened|attended) by [^,;]{{1,60}} (?=, ))?(?:, )?"
+        rf"(?:(?:the )?N\d+ )?{SUBJECT} ",
         needs="at during in on",
     ),
     phrase(
