@@ -130,8 +130,8 @@ LEAVING_PHRASES: tuple[Phrase, ...] = (
         "arrives from P",
         "verb",
         "weak",
-        rf" (?P<verb>arriv(?:ed|es)|landed|lands|(?:flew|flies) in|came|comes|(?:had|having) come|travell?ed) {_WHEN}{{0,3}}"
-        rf"(?:(?:in|at|to) (?:the )?P\d+ )?"
+        rf" (?P<verb>arriv(?:ed|es)|landed|lands|(?:flew|flies) in|came|comes|(?:had|having) come|travell?ed) "
+        rf"{_WHEN}{{0,3}}(?:(?:in|at|to) (?:the )?P\d+ )?"
         rf"{_WHEN}{{0,2}}from (?:the )?(?P<to>P\d+)(?= )(?! 's)",
         needs="arrived arrives landed lands flew flies came comes had having traveled travelled",
         shape=r" from (?:the )?P",
