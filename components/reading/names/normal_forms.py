@@ -108,6 +108,14 @@ _SPOKE_BEFORE = regex(
 )
 # "Karin Ekblad (C)", "Ann Lee (Lab)", "Margus Tsahkna (Eesti 200)".
 _OF_PARTY = regex(r" (A\d+) \( (?:x|[a-z]{1,3}\.?|(?:x|[a-z]+) \d+) \) ")
+# "A long , frank meeting", "the old , walled city of P0".
+_TWO_ADJECTIVES = regex(
+    r"( (?:an?|the|his|her|their|its|had|have|held|hold|holding|having) [a-z-]+) , "
+    r"(?=(?!(?:the|an?|his|her|their|its|this|that|and|or|but|in|on|at|for|with|after|before|then|to|of|from|by|as|"
+    r"who|where|which|when|while|during|following|including) )[a-z-]+ "
+    r"(?:meetings?|talks|discussions?|conversations?|dinner|lunch|ceremony|visit|trip|tour|stay|stop|stopover|speech|"
+    r"city|town|village|capital|port|island) )"
+)
 
 # "The World Trade Organization (WTO)".
 _ACRONYM = regex(r"( x) \( x \)(?= )")
@@ -116,6 +124,7 @@ _ACRONYM = regex(r"( x) \( x \)(?= )")
 _FORMS: tuple[tuple[tuple[str, ...], re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
     ((" ( ",), _OF_PARTY, r" \1 "),
     ((" x ( x ) ",), _ACRONYM, r"\1"),
+    ((" , ",), _TWO_ADJECTIVES, r"\1 "),
     ((" ; ",), _SEMICOLONS, r"\1 ,"),
     ((' " ',), _QUOTED_LIST, r" \1\2"),
     ((" D",), _BY_THE_CLOCK, ""),
