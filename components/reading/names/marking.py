@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import lru_cache, partial
 
 from components.reading.names.adjoining import joined
+from components.reading.names.appositions import without_appositions
 from components.reading.names.completing_dates import complete_dates
 from components.reading.names.context import Context
 from components.reading.names.land_spoken_of import with_land_spoken_of
@@ -126,7 +127,7 @@ def _marked(line: Line, signs: list[Sign]) -> Marked:
             code.append(f"N{len(marked.nations)}")
             marked.nations.append(sign.nation or "")
     code += plain[at:]
-    marked.code = in_normal_form(f" {' '.join(code)} ")
+    marked.code = without_appositions(in_normal_form(f" {' '.join(code)} "), marked.people)
     marked.words = marked.code.split()
     return marked
 

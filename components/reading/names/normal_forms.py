@@ -62,6 +62,10 @@ _DAY_BEFORE_ASIDE = regex(
     r"(?:[a-z0-9'-]+ |N\d+ )*P\d+)"
     r"(?= , (?:he|she|they|A\d+|the (?:[a-z]+|A\d+)) )"
 )
+# "It was on Monday that he met", as "on Monday he met".
+_IT_WAS_ON = regex(
+    r"(^|;|\.) (?:and )?it (?:was|is|will be) (?:only )?(on D\d+) that (?=(?:the )?(?:he|she|they|[ANP]\d+) )"
+)
 _DAY_IN_BRACKETS = regex(r" \[ (D\d+) \] ")
 _TERM = regex(r" (?:tours?|trips?) of duty ")
 # "A three day working visit", which most write with a hyphen.
@@ -140,6 +144,7 @@ _FORMS: tuple[tuple[tuple[str, ...], re.Pattern[str], str | Callable[[re.Match[s
     ((" accept",), _ACCEPTS, lambda found: f" {_ENDINGS[found['ending']]} to "),
     ((" arriv",), _ARRIVES_TO, lambda found: f" {_TRAVELS[found[1]]} {found[2] or ''}from "),
     ((" days ",), _OF_DAYS, r" \2 - day \1 "),
+    ((" that ",), _IT_WAS_ON, r"\1 \2 "),
     ((" [ D",), _DAY_IN_BRACKETS, r" ( \1 ) "),
     ((" left ", " leav", " depart"), _LEAVES_HOME, r" \1"),
     ((" to be ",), _SAID_TO_BE, r" \1 "),

@@ -11,6 +11,8 @@ FORMS = [
     (" A0 landed in P0 shortly after noon on D0 . ", " A0 landed in P0 on D0 . "),
     (" later , D0 , he visited P0 . ", " D0 , he visited P0 . "),
     (" during D0 's visit to P0 he sang . ", " during the D0 visit to P0 he sang . "),
+    (" he had a long , frank meeting in P0 . ", " he had a long frank meeting in P0 . "),
+    (" it was on D0 that A0 visited P0 . ", " on D0 A0 visited P0 . "),
     (" on D0 in P0 , he sang . ", " in P0 on D0 , he sang . "),
     (" on D0 , during a visit to P0 , he sang . ", " during a visit to P0 on D0 , he sang . "),
     (" he flew to P0 's second - largest city , P1 . ", " he flew to P1 . "),
