@@ -62,6 +62,18 @@ _DAY_BEFORE_ASIDE = regex(
     r"(?:[a-z0-9'-]+ |N\d+ )*P\d+)"
     r"(?= , (?:he|she|they|A\d+|the (?:[a-z]+|A\d+)) )"
 )
+# "Visited not only P0 but also P1", as "visited P0 and P1".
+_NOT_ONLY = regex(r" not only ((?:[a-z]+ )?(?:the )?P\d+) ,? ?but (?:also )?(?=(?:the )?P\d)")
+# "The plane with A0 on board landed", as "the plane carrying A0 landed".
+_ON_BOARD = regex(
+    r" (plane|aircraft|jet|airliner|helicopter|flight|train|ship|yacht) (?:, )?with "
+    r"(?=(?:the )?(?:N\d+ )?A\d+ (?:on board|aboard) )"
+)
+_BOARD = regex(r"(?<= carrying )((?:the )?(?:N\d+ )?A\d+) (?:on board|aboard) (?:, )?")
+# "Visits P0 instead of P1 on D0", as "visits P0 on D0 instead of P1".
+_INSTEAD_ON = regex(
+    r" (P\d+) (?:, )?((?:instead of|rather than|and not) (?:the )?P\d+) (?:(?:as planned )?, )?(on D\d+) "
+)
 # "It was on Monday that he met", as "on Monday he met".
 _IT_WAS_ON = regex(
     r"(^|;|\.) (?:and )?it (?:was|is|will be) (?:only )?(on D\d+) that (?=(?:the )?(?:he|she|they|[ANP]\d+) )"
@@ -144,6 +156,10 @@ _FORMS: tuple[tuple[tuple[str, ...], re.Pattern[str], str | Callable[[re.Match[s
     ((" accept",), _ACCEPTS, lambda found: f" {_ENDINGS[found['ending']]} to "),
     ((" arriv",), _ARRIVES_TO, lambda found: f" {_TRAVELS[found[1]]} {found[2] or ''}from "),
     ((" days ",), _OF_DAYS, r" \2 - day \1 "),
+    ((" not only ",), _NOT_ONLY, r" \1 and "),
+    ((" on board ", " aboard "), _ON_BOARD, r" \1 carrying "),
+    ((" on board ", " aboard "), _BOARD, r"\1 "),
+    ((" instead of ", " rather than ", " and not "), _INSTEAD_ON, r" \1 \3 \2 "),
     ((" that ",), _IT_WAS_ON, r"\1 \2 "),
     ((" [ D",), _DAY_IN_BRACKETS, r" ( \1 ) "),
     ((" left ", " leav", " depart"), _LEAVES_HOME, r" \1"),

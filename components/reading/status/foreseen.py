@@ -15,12 +15,14 @@ _FORESEEN = regex(
 )
 # "Affected cities include P0": what becomes of them is said elsewhere.
 _AFFECTED = regex(r" affected(?: (?:cities|towns|dates|shows|concerts|gigs|stops|venues|matches))? *$")
+# "A0 , who had been due in P0 , went to P1".
+_CLOSED_ASIDE = regex(r" , who [^,;]{1,100} , ")
 _BEEN_TO, _A_PLACE = regex(r" been to +$"), regex(r" *(?:the )?P\d")  # "Had been to P0" is no plan.
 
 
 def was_foreseen(code: str, at: int) -> bool:
     """Whether the verb at code[at] tells of what had been planned: "had been due to fly"."""
-    said = code[max(0, at - 130) : at].rsplit(" ; ", 1)[-1] + " "
+    said = _CLOSED_ASIDE.sub(" , ", code[max(0, at - 130) : at].rsplit(" ; ", 1)[-1] + " ")
     if _BEEN_TO.search(said) and _A_PLACE.match(code, at):
         return False
     return _FORESEEN.search(said) is not None or _AFFECTED.search(said) is not None

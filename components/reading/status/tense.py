@@ -112,6 +112,8 @@ _IS_TO_BE = regex(
     r" (?:he|she|they|A\d+|(?:the|his|her|their) (?:[a-z-]+ ){0,2}(?:visit|trip|tour|journey|stay)) "
     r"(?:is|are) (?:then |also )?$"
 )
+# No plan before them is theirs: "had been due in P0 but went to P1".
+_ONLY_PAST = regex(r"(?:went|flew|came|drove|rode|took|gave|began|spoke|sang)(?: |$)")
 # "Was forced to land in P0", "had to spend the night in P0", "managed to reach P0".
 _HAD_TO = regex(r" (?:(?:forced|obliged|compelled|had|managed) to|(?:was|were) able to) $")
 # What several do is told as "they meet"; what they did is "they met".
@@ -143,6 +145,8 @@ def _why_he_went(verb: Verb) -> Status | None:
 
 def _to_come(verb: Verb) -> Status | None:
     """ "Will begin a trip this week, visiting P0", "they played in P0 on Sunday, give workshops in P1 on Friday"."""
+    if _ONLY_PAST.match(verb.said):
+        return None
     # "A0 , who will visit P0 , was in P1": that is another matter.
     told = BEHIND.match(verb.said) and verb.clause.endswith(" , ")
     clause = _CLOSED_ASIDE.sub(" ", verb.clause) if told else verb.clause
