@@ -22,7 +22,9 @@ _WHO = regex(
     rf" , who [^A-Z,;\"]{{1,60}} , {_AND_WHERE}"
 )
 # "Accompanied by his wife , A1 , he arrived".
-_SPOUSE = regex(r" (his|her) (?:wife|husband|partner|daughter|son|brother|sister|mother|father) , (A\d+) , ")
+_SPOUSE = regex(
+    r" (by|with|alongside) (his|her) (?:wife|husband|partner|daughter|son|brother|sister|mother|father) , (A\d+) , "
+)
 
 
 def without_appositions(code: str, people: Sequence[Person | None]) -> str:
@@ -37,4 +39,4 @@ def without_appositions(code: str, people: Sequence[Person | None]) -> str:
     code = _OFFICE.sub(kept, code) if len(people) > 1 else code
     code = _NAME.sub(r" \1 ", code)
     code = _WHO.sub(r"\1 ", code) if " , who " in code else code
-    return _SPOUSE.sub(r" \1 \2 , ", code)
+    return _SPOUSE.sub(r" \1 \2 \3 , ", code)
