@@ -175,3 +175,12 @@ def quotations(inside: Page | Locator) -> Locator:
 def itinerary(page: Page) -> Locator:
     """The tab with the itinerary's tables."""
     return page.get_by_role("tabpanel", name="Itinerary")
+
+
+def type_into_cell(page: Page, words: str) -> None:
+    """Type over the table's chosen cell. It opens its field at the first letter: letters that come before that are
+    lost, and all of them with a key that ends the field while they still come in. Nobody types so fast."""
+    page.keyboard.type(words[0])
+    field = page.locator("#portal").locator("input, textarea")
+    expect(field).to_have_value(words[0], timeout=TIMEOUT)
+    field.fill(words)

@@ -12,7 +12,7 @@ from components.dataset.store import open_folder
 from tests.browser.accessibility import grave_findings
 from tests.browser.conftest import PHONE, NewPage
 from tests.browser.server import Server
-from tests.browser.steps import TIMEOUT, map_frame, place, rerun, settle, sidebar, visit
+from tests.browser.steps import TIMEOUT, map_frame, place, rerun, settle, sidebar, type_into_cell, visit
 from tests.conftest import articles_only
 
 TEXT = """title: Minister tours the Nordics
@@ -218,7 +218,7 @@ def test_a_trip_is_added_by_hand_with_the_keyboard(
         page.get_by_test_id("stDataFrame").click(position={"x": 214, "y": 52})  # the empty row, where its place stands
     for words in ("Tromsø", "Ada Example"):
         with rerun(page):
-            page.keyboard.type(words, delay=100)  # as fast as a person; the table opens its field at the first letter
+            type_into_cell(page, words)
             page.keyboard.press("Tab")
     with rerun(page):
         page.get_by_label("Excerpt").fill("Ada went to Tromsø.")
@@ -280,7 +280,7 @@ def test_a_stop_that_was_read_wrongly_is_corrected_with_the_keyboard(
     selected = page.locator('canvas [role="gridcell"][aria-selected="true"]')
     expect(selected).to_have_text("Paris, France", timeout=TIMEOUT)
     with rerun(page):
-        page.keyboard.type("Lyon", delay=100)  # as fast as a person; the table opens its field at the first letter
+        type_into_cell(page, "Lyon")
         page.keyboard.press("Enter")
     save = page.get_by_role("button", name="Save: 1 stop corrected")
     expect(save).to_be_enabled(timeout=TIMEOUT)
@@ -304,7 +304,7 @@ def test_what_was_corrected_is_still_there_after_a_look_elsewhere(
     selected = page.locator('canvas [role="gridcell"][aria-selected="true"]')
     expect(selected).to_have_text("Oslo, Norway", timeout=TIMEOUT)
     with rerun(page):
-        page.keyboard.type("Bergen", delay=100)  # as fast as a person; the table opens its field at the first letter
+        type_into_cell(page, "Bergen")
         page.keyboard.press("Enter")
     expect(page.get_by_role("button", name="Bergen", exact=True)).to_be_visible(timeout=TIMEOUT)
     with rerun(page):
