@@ -32,7 +32,9 @@ _LEADS_TO_STAGE = words("at in to the from and")
 _CENTRES = words("centre center")
 _OF_CENTRES = words("cultural arts convention exhibition congress conference civic concert entertainment")
 _MEETINGS = frozenset({"Summit", "Conference", "Congress", "Forum"})
-_ATTEND = words("attend attends attended attending address addressed addressing")
+_ATTEND = words(
+    "attend attends attended attending address addressed addressing told tells telling at sidelines margins fringes"
+)
 _LED_TO = words("in at to for from")
 _PLAYED = words("at play plays played playing hit hits hitting headline headlines headlined headlining rock rocked")
 _OTHERS = words("united city fc county rovers wanderers symphony philharmonic times post news university")
@@ -42,8 +44,8 @@ _DAYS_OF_MONTH = 31
 
 def holds_event(name: list[str], line: Line, at: int, place: Toponym) -> bool:
     """ "For the Porto Film Festival", "will attend the Porto Climate Summit": held in the town it is named after."""
-    near = [word.lower() for word in line.words[max(0, at - 2) : at]]
-    led = name[-1].lower() in _EVENTS and not _LED_TO.isdisjoint(near)
+    near = [word.lower() for word in line.words[max(0, at - 4) : at]]
+    led = name[-1].lower() in _EVENTS and not _LED_TO.isdisjoint(near[-2:])
     attended = name[-1] in _MEETINGS and not _ATTEND.isdisjoint(near)
     town = place.precision == "city" and place.population >= _TOWN
     return (led or attended) and town and len(name) > len(place.matched.split())

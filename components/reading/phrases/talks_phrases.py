@@ -9,6 +9,16 @@ from components.reading.phrases.predications import SUBJECT
 
 _WHOM = rf"(?:(?!(?:about|over|regarding|concerning) ){FILL})"  # "Told A1 about the war in P0" was said anywhere.
 
+_MEETS_OR_SAYS = (
+    r"met|meets?|meeting|spoke|speaks|held|holds?|had|conferred|talked|signed|signs|said|says|told|suggested|proposed|"
+    r"urged|called|warned|announced|stressed|discussed|agreed|confirmed|pledged|gave"
+)
+# "The Munich Security Conference", which is one place, and "the P0 summit".
+_EVENT = (
+    r"(?:the |D\d+ 's |annual )*(?P<to>P\d+)"
+    r"(?:(?= [.,])|(?: [a-z]+)?? (?:summit|conference|forum|congress|talks|meeting|assembly)(?= )|(?= (?:on |in )?D\d))"
+)
+
 TALKS_PHRASES: tuple[Phrase, ...] = (
     phrase(
         "says in",
@@ -78,10 +88,15 @@ TALKS_PHRASES: tuple[Phrase, ...] = (
         "on the sidelines in P",
         "verb",
         "strong",
-        r" (?P<verb>met|meets?|meeting|spoke|speaks|held|holds?|had|conferred|talked|signed|signs|said|says|told|"
-        r"suggested|proposed|urged|called|warned|announced|stressed|discussed|agreed|confirmed|pledged|gave) "
-        r"(?:[^\s;\"]+ ){0,12}?"
+        rf" (?P<verb>{_MEETS_OR_SAYS}) (?:[^\s;\"]+ ){{0,12}}?"
         rf"on the (?:sidelines|margins|fringes) of (?:[^\s;\"]+ ){{0,10}}?(?:in|at) {LIST}{END}",
+        needs="sidelines margins fringes",
+    ),
+    phrase(
+        "on the sidelines of P event",
+        "verb",
+        "strong",
+        rf" (?P<verb>{_MEETS_OR_SAYS}) (?:[^\s;\"]+ ){{0,12}}?on the (?:sidelines|margins|fringes) of {_EVENT}",
         needs="sidelines margins fringes",
     ),
     phrase(
@@ -93,15 +108,23 @@ TALKS_PHRASES: tuple[Phrase, ...] = (
         needs="sidelines margins fringes",
     ),
     phrase(
+        "on the sidelines of P event, he",
+        "front",
+        "strong",
+        rf"^ on the (?P<verb>sidelines|margins|fringes) of {_EVENT}(?: (?:on )?D\d+)?(?: ,)? "
+        rf"(?:the (?=N))?(?:N\d+ )?{SUBJECT} ",
+        needs="sidelines margins fringes",
+    ),
+    phrase(
         "attends P event",
         "verb",
         "strong",
-        r" (?P<verb>(?:attend|address)(?:s|ed|ing)?|(?:take|takes|took|taking) part in|"
-        r"(?:speak|speaks|spoke|speaking) at) (?:the|an?) (?P<to>P\d+)"
+        r" (?P<verb>(?:attend|address)(?:s|ed|ing)?|(?:take|takes|took|taking) part in|told|tells?|telling|"
+        r"(?:speak|speaks|spoke|speaking) at) (?:the|an?|D\d+ 's) (?P<to>P\d+)"
         r"(?: (?:[a-z]+ |x ){0,2}?(?:summit|conference|forum|congress|festival|ceremony|meeting)(?= )|"
         r"(?= (?:from |on |in )?(?:D\d|[.,])))",
         needs="attend attends attended attending address addresses addressed addressing take takes took taking speak "
-        "speaks spoke speaking",
+        "speaks spoke speaking told tell tells telling",
     ),
     phrase(
         "signs on a day in",
