@@ -13,6 +13,10 @@ _MEETS_OR_SAYS = (
     r"met|meets?|meeting|spoke|speaks|held|holds?|had|conferred|talked|signed|signs|said|says|told|suggested|proposed|"
     r"urged|called|warned|announced|stressed|discussed|agreed|confirmed|pledged|gave"
 )
+_PRESS_AFTER = (
+    r"(?:reporters|journalists|the (?:press|media)) (?:after|following|at the end of) (?:the|an?|his|her|their) "
+    r"(?:[a-z-]+ ){0,2}?(?:talks|summit|meeting|conference|session|negotiations|ceremony) "
+)
 # "The Munich Security Conference", which is one place, and "the P0 summit".
 _EVENT = (
     r"(?:the |D\d+ 's |annual )*(?P<to>P\d+)"
@@ -28,7 +32,8 @@ TALKS_PHRASES: tuple[Phrase, ...] = (
         rf"declared|disclosed|revealed|stated|told|tells|telling|made (?:this|it) known|"
         rf"made (?:this|the|these|his|her) (?:statement|remarks?|announcement|comments?|disclosure|appeal|call))) "
         rf"(?:(?:this|so|it|as much|these words) )?(?:(?:on )?D\d+ )?"
-        rf"(?:(?<=t[oe]l[dl] )(?:{_WHOM}|A\d+ ){{1,6}}?|(?<=telling )(?:{_WHOM}|A\d+ ){{1,6}}?|"
+        rf"(?:(?<=t[oe]l[dl] )(?:{_WHOM}|A\d+ ){{1,6}}?|(?<=told ){_PRESS_AFTER}|"
+        rf"(?<=telling )(?:{_WHOM}|A\d+ ){{1,6}}?|"
         rf"(?:to|at|during|in(?= (?:an?|remarks|comments) )|on(?= the (?:sidelines|margins|fringes) )) "
         rf"(?:{_WHOM}|A\d+ ){{1,6}}?|(?:up)?on (?:(?:his|her|their) )?arriv(?:al|ing) )?(?:in|at) {LIST}{END}",
         needs="said says saying spoke speaks speaking warned announced confirmed denied rejected defended declared "

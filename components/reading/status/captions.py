@@ -9,7 +9,7 @@ _CAPTION = regex(
     r" (?:[\[(] )?(?:file )?(?:photo(?:graph)?|picture|pictured|image|caption|pic)s? (?:: |above |below )"
     r"| in this (?:[a-z]+ )?(?:photo(?:graph)?|picture|image|handout) "
     r"|[^;.]{0,90} , (?:(?:second|third|fourth|far) (?:from )?)?(?:left|right|cent(?:re|er)) , "
-    r"| (?:N\d+ |P\d+ 's |[a-z]+ )?A\d+ (?:and (?:the )?A\d+ )?"
+    r"| (?:N\d+ |P\d+ 's |[a-z]+ )?A\d+ (?:and (?:the )?(?:N\d+ )?A\d+ )?"
     r"(?:stands?|poses?|waves?|smiles?|shakes? hands|looks? on|takes? (?:a|the|his|her|their) (?:bow|picture|selfie)) "
 )
 
