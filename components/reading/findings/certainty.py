@@ -25,6 +25,7 @@ _DONE_THERE = _AGREED_THERE | frozenset(
         "says, he in P",
         "in P, he",
         "at P's venue",
+        "talks of it in P",
         "at an event in P, he",
     }
     | {
@@ -162,6 +163,8 @@ def _is_abroad_in_office(telling: Telling, subject: Subject, place: Toponym) -> 
     precise |= (telling.name in _IN_COUNTRIES or on_a_day) and place.precision == "country"
     if telling.name not in _DONE_THERE or not precise:
         return False
+    if telling.name == "talks of it in P" and place.precision == "region":
+        return False  # "Held talks on aid in Darfur".
     where = {whereabouts(p, place) for p in of_state}
     if where != {"unsaid"}:
         return "abroad" in where

@@ -37,6 +37,14 @@ _AFTER_TOUR = regex(
     r" D\d+ (?:[a-z]+ )?(?:after|following) (?:completing|concluding|ending|finishing|wrapping up) "
     r"(?:an?|his|her|their|the) [^,;]{0,60}$"
 )
+# "Days after visiting P0 , A0 met his ministers on D0": by then the visit is over.
+_ONCE_OVER = regex(
+    r"^ (?:(?:fresh|just|shortly|soon|back|hours|days|weeks|months|(?:an?|one|two|three|several|few) "
+    r"(?:few )?(?:hours?|days?|weeks?|months?)) )*(?:after|following|from|off) "
+    r"(?:visiting|touring|(?:(?:an?|his|her|their|the) (?:[a-z0-9-]+ |N\d+ ){0,4}?)?(?:visits?|trips?|tours?|stay) "
+    r"(?:to|of|in)) (?:the )?$"
+)
+_NEXT_CLAUSE = regex(r"[^;]*? , (?:[^\s,;]+ )+?D\d")
 # "Returned on D0 from a trip to P0".
 _CAME_HOME = regex(
     r" (?:return(?:s|ed|ing)?|(?:back|home)|c[ao]mes? (?:back|home)|(?:flew|flies|flown|went|got) (?:back|home)) "
@@ -84,6 +92,10 @@ def days_of_place(
     if came_home or came_from or gone_on or (left_for_several and not alone):
         return None
     if _AFTER_TOUR.search(code[: telling.match.start("to")]):
+        return None
+    if _ONCE_OVER.match(code[: telling.match.start("to")]) and _NEXT_CLAUSE.match(
+        code[telling.end : telling.sign_at(mention) + 2]
+    ):
         return None
     home = _CAME_HOME.search(code[: telling.match.start("to")])
     if home and telling.sign_at(mention) == home.start("day"):

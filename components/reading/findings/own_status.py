@@ -48,6 +48,10 @@ _WHERE_HE_WILL = regex(r" ?(?:, )?where (?:he|she|they) (?:will|would|is to|are 
 _PASSES_BY = regex(r" (?:skip(?:s|ped|ping)?|forgo(?:es)?|forwent) (?:the )?$")
 # "In P0 on D0 , A0 said he would": what he spoke of is another matter.
 _REPORTED = regex(r"(?<= )(?:said|told|announced|warned|promised|vowed|pledged|insisted|stressed|hinted) .*")
+_PREPARES = regex(
+    r" (?:(?:is|are) (?:[a-z]+ )?(?:preparing|ready|getting ready|readying|bracing|gearing up)|prepares?|braces?|"
+    r"gets? ready|readies|gears up) "
+)
 _HAS_TAKEN = regex(r" (?:has|have|had) (?:already )?taken$")
 _STARTS = regex(r" (?:starts|begins|kicks off|takes place) (?:on )?D\d")
 # "A visit by A0 to P0 was planned for D0 but was scrapped".
@@ -112,7 +116,9 @@ def _of_where(telling: Telling, status: Status) -> Status:
     if telling.name == "visit of his to" and _WAS_PLANNED.match(telling.code, telling.end):
         return called_off_further_on(telling.code, telling.end) or "planned"
     follows = telling.name == "visit of his to" and _WILL_FOLLOW.search(telling.code, 0, telling.at) is not None
-    ahead = starts or wanted or follows or TELLS_A_PLAN.search(f" {telling.verb} ") or TELLS_A_PLAN.search(said)
+    prepares = telling.name == "ready in P for him" and _PREPARES.search(match[0]) is not None
+    expected = starts or wanted or follows or prepares
+    ahead = expected or TELLS_A_PLAN.search(f" {telling.verb} ") or TELLS_A_PLAN.search(said)
     return "planned" if ahead else "made"
 
 

@@ -1,4 +1,5 @@
-"""Visits named by a nation and no place: "back from a French visit" is from Paris, "begins her N0 visit" is there."""
+"""Visits named by a nation and no place: "back from a French visit" is from Paris, "begins her N0 visit" is there, and
+who is "visiting" whom is in the host's country."""
 
 from __future__ import annotations
 
@@ -37,11 +38,21 @@ _NATIONS_TOUR = regex(
     r"(?:an?|his|her|their|its|the) (?:[a-z0-9-]+ ){0,3}?N(?P<nation>\d+) (?:[a-z]+ ){0,2}?"
     rf"(?P<verb>{'|'.join(sorted(_TOURS))})(?: (?:for|in) D(?P<day>\d+))?(?= )"
 )
+# "N0 A0 held talks with visiting N1 A1", and nobody says where.
+_RECEIVED = regex(
+    r" N(?P<nation>\d+) A\d+ (?:(?:on )?D\d+ )?(?:met|meets|received|receives|hosted|hosts|welcomed|welcomes|"
+    r"(?:held|holds) (?:[a-z-]+ )?talks)(?: (?:on )?D\d+)?(?: with)? (?:the )?visiting N\d+ (?:[a-z-]+ )?"
+    r"A(?P<guest>\d+)(?= )"
+)
 
 
 def state_visits(sentence: Marked, subjects: Subjects, atlas: Atlas, published: date | None) -> Iterator[Claim]:
     """The claims of one sentence that names no place for them."""
-    if not sentence.nations or sentence.is_title or (_VISITS | _TOURS).isdisjoint(sentence.words):
+    if not sentence.nations or sentence.is_title:
+        return
+    if "visiting" in sentence.words and not sentence.places:
+        yield from _guests(sentence, atlas, published)
+    if (_VISITS | _TOURS).isdisjoint(sentence.words):
         return
     yield from _tours(sentence, subjects, atlas, published)
     code = sentence.code
@@ -70,6 +81,15 @@ def _tours(sentence: Marked, subjects: Subjects, atlas: Atlas, published: date |
         status = called_off(sentence.code, said.start() + 1) or "planned"
         days = plausible_days(sentence.dates[int(said["day"])], status, published) if said["day"] else None
         yield from _claim(sentence, who.people, atlas, nation, status, days)
+
+
+def _guests(sentence: Marked, atlas: Atlas, published: date | None) -> Iterator[Claim]:
+    """Those who are received as visitors, by somebody of a country that is not theirs."""
+    for said in _RECEIVED.finditer(sentence.code):
+        guest, nation = sentence.people[int(said["guest"])], sentence.nations[int(said["nation"])]
+        if guest and guest.country != nation:
+            mention = sentence.dates[0] if len(sentence.dates) == 1 else None
+            yield from _claim(sentence, (guest,), atlas, nation, "made", plausible_days(mention, "made", published))
 
 
 def _claim(

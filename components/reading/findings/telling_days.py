@@ -82,6 +82,8 @@ _WAS_TO = regex(r" (?:was|were) (?:(?:due|set|scheduled|expected) )?to $")
 _WILL_NOT = regex(r" (?:will (?:not|no longer)|is not|are not|not going to) (?:now )?(?:be |to )?$")
 # "Is in P0 on a visit that began on D0".
 _BEGAN = regex(r" (?:which|that) (?:\w+ )?(?:began|started|opened) (?:on )?$")
+# "Fell ill during a visit to P0 D0", which nobody says of what is to come.
+_IN_ITS_COURSE = regex(r" (?:during|while)(?: on)? (?:(?:an?|the|his|her|their) (?:[a-z0-9-]+ |N\d+ ){0,4})?$")
 _SIX_DAYS = timedelta(days=6)
 _LONG_AGO = timedelta(days=90)
 _HALF_A_YEAR = timedelta(days=180)
@@ -183,6 +185,7 @@ def days_and_status(
         if lately and published - lately.end <= _LONG_AGO:
             return _fitting(mention, lately, "made", published)  # Rather lately than next year.
     told_of_past = telling.phrase.kind == "verb" and BEHIND.match(telling.verb) is not None
+    told_of_past = told_of_past or _IN_ITS_COURSE.search(telling.code[: telling.at]) is not None
     if status == "made" and not told_of_past and mention.year is None and days.end < published - _LONG_AGO:
         coming = resolve(mention, published, "ahead")
         if coming and published < coming.start <= published + _LONG_AGO:

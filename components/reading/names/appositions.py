@@ -25,6 +25,10 @@ _WHO = regex(
 _SPOUSE = regex(
     r" (by|with|alongside) (his|her) (?:wife|husband|partner|daughter|son|brother|sister|mother|father) , (A\d+) , "
 )
+# "A0 and his N1 counterpart , A1 , held talks".
+_COUNTERPART = regex(
+    r" (?:his|her|their) (?:[a-z]+ )?(?:N\d+ |P\d+ 's )?(?:counterpart|colleague) , (A\d+) , (?=[a-z])"
+)
 
 
 def without_appositions(code: str, people: Sequence[Person | None]) -> str:
@@ -39,4 +43,5 @@ def without_appositions(code: str, people: Sequence[Person | None]) -> str:
     code = _OFFICE.sub(kept, code) if len(people) > 1 else code
     code = _NAME.sub(r" \1 ", code)
     code = _WHO.sub(r"\1 ", code) if " , who " in code else code
+    code = _COUNTERPART.sub(r" \1 ", code) if "counterpart" in code or "colleague" in code else code
     return _SPOUSE.sub(r" \1 \2 \3 , ", code)

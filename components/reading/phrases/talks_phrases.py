@@ -23,7 +23,24 @@ _EVENT = (
     r"(?:(?= [.,])|(?: [a-z]+)?? (?:summit|conference|forum|congress|talks|meeting|assembly)(?= )|(?= (?:on |in )?D\d))"
 )
 
+# What two may talk of anywhere, and is no matter of the town itself: "trade and visas", not "the war", "security".
+_MATTER = (
+    r"(?:(?!(?:war|conflict|crisis|situation|developments|violence|unrest|peace|ceasefire|fighting|elections?|attacks?|"
+    r"investments?|projects?|rights|refugees|security|stability|reforms?|prices|pollution|traffic|crime|business|work|"
+    r"life|conditions|events|operations|the|an?|his|her|their|its|in|at|with) )(?:[a-z-]+|N\d+) )"
+)
+
 TALKS_PHRASES: tuple[Phrase, ...] = (
+    phrase(
+        "talks of it in P",
+        "verb",
+        "weak",
+        r" (?P<verb>discuss(?:es|ed|ing)?|(?:h[eo]lds?|held|holding|ha[ds]|have|having) (?:[a-z-]+ ){0,2}?"
+        r"(?:talks|discussions|consultations|negotiations) (?:with (?:[a-z-]+ |N\d+ |P\d+ 's )*A\d+ )?(?:on|about)) "
+        rf"{_MATTER}{{1,5}}?(?:with (?:[a-z-]+ |N\d+ |P\d+ 's )*A\d+ )?in {LIST}{END}(?= (?:on )?D\d)",
+        needs="discuss discusses discussed discussing hold holds held holding had has have having",
+        shape=r" (?:discuss|talks|consultations|negotiations)[^.;]*? in ",
+    ),
     phrase(
         "says in",
         "verb",

@@ -29,6 +29,7 @@ _OPENS = regex(r"^(?: [\"–—-])?(?: (?:upon|on|after))? $")
 _SETS_OUT = regex(r"(?:head|travel|fly|leav|depart|go|sett|com|return|sail|driv|continu|mov|proceed|embark)")
 _AFTER = regex(r" (?:after|following|having|since) (?:\w+ )?$")
 _AFTER_SOMEBODY = regex(r" after (?:he|she|they|it|A\d+|(?:the|his|her|their) [a-z]+) (?!to )(?:[^\s,;\"]+ )*$")
+_ON_DOING = regex(r" (?:(?:up)?on|(?:thank\w*|praised|mocked|criticised|criticized) (?:[^\s,;]+ ){1,4}for) $")
 _REACHING = regex(r"(?:arriving|landing|reaching)")
 _BEHIND_NAME = regex(r" A\d+ , $")
 _SAID_BY = regex(r" said (?:N\d+ |P\d+ 's )?A\d+ , $")
@@ -95,6 +96,11 @@ def aside(verb: Verb) -> Status | None:
     told = verb.is_ing and _BEHIND_NAME.search(verb.before) and _SAID_THEN.match(verb.after)
     told = told or (verb.said == "speaking" and _SAID_BY.search(verb.before))
     return "made" if told else None
+
+
+def on_arriving(verb: Verb) -> Status | None:
+    """ "Kissed the ground on arriving in P0", "thanked A0 for coming to P0": as what was done then."""
+    return "made" if verb.is_ing and _ON_DOING.search(verb.before) and tells_past(verb.clause) else None
 
 
 def before_another(verb: Verb) -> Status | None:
