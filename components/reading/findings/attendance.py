@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from components.reading.claim import Claim
+from components.reading.dates.mention import DateMention
 from components.reading.names.marked import Marked
 from components.reading.phrases.gatherings import GATHERING, HELD, IN_PLACE, OF_IT
 from components.reading.status.asserted import is_asserted
@@ -40,13 +41,18 @@ _ATTENDS = regex(
     rf"{_WORDS}{{0,4}}?(?:for|to attend|to take part in|to participate in)) "
     rf"(?!{_WORDS}{{0,3}}(?:press|news|ahead) ){_THING}(?P<noun>{_NOUN})(?: (?:of|on) {_MORE}{{1,7}}(?<= )|(?= ))"
 )
+# "Met his N1 counterpart on D0 . The talks were held in P0".
+_MEETS = regex(
+    r" (?P<verb>met|meets?|(?:held|holds?|had) (?:[a-z-]+ ){0,2}?(?:talks|discussions|consultations)|conferred) "
+    r"(?=(?:with )?(?:[^\s,;\".]+ ){0,4}?(?:A\d|counterpart|colleague|leaders?|officials|ministers?))"
+)
 _WHICH_IS_HELD = regex(
     r"(?: ,)? (?:(?:which|that) )?(?:(?:starts|begins|opens) (?:on )?D\d+ (?:and )?)?"
     rf"{HELD} {IN_PLACE}|(?: ,)? that (?P<host>P\d+) (?:will host|is hosting|hosts|is to host)(?= )"
 )
 _IT_IS_HELD = regex(
     rf"^ (?:the|this) (?:{OF_IT}|D\d+ ){{0,7}}?(?P<noun>{_NOUN}) "
-    r"(?:, (?:which )?(?![^,]{0,40} in P)[^,;\"]{3,80} , |, which )?"
+    r"(?:, (?:which )?(?![^,]{0,40} in P)[^,;\"]{3,80} , |, which |, )?"
     rf"{HELD} {IN_PLACE}"
 )
 _EXPECTED = regex(r"(?:is|are) .*(?:expected|due) at$|^confirmed ")
@@ -57,8 +63,10 @@ _VERBS = words(
     "addressed addressing chair chairs chaired chairing co-chair co-chairs co-chaired headline headlines headlined "
     "speak speaks spoke speaking preside presides presided presiding represent represents represented representing "
     "delegation team join joins joined joining expected due attendance participation for open opens opened opening "
-    "close closes closed closing inaugurate inaugurates inaugurated inaugurating"
+    "close closes closed closing inaugurate inaugurates inaugurated inaugurating met meet meets held hold holds had "
+    "conferred"
 )
+_TALKS = "talks"
 _STILL_MEANT = 2  # sentences
 
 
@@ -70,6 +78,7 @@ class _Attended:
     noun: str
     subject: Subject
     status: Status
+    day: DateMention | None
 
 
 class Attendances:
@@ -90,8 +99,10 @@ class Attendances:
                 yield from _claim(sentence, last, held, published)
         if _VERBS.isdisjoint(sentence.words):
             return
+        for said in _MEETS.finditer(code) if not sentence.places else ():
+            self._last = _attended(sentence, subjects, said, _TALKS) or self._last
         for said in _ATTENDS.finditer(code):
-            attended = _attended(sentence, subjects, said)
+            attended = _attended(sentence, subjects, said, said["noun"])
             if attended is None:
                 continue
             self._last = attended
@@ -106,7 +117,7 @@ def _may_be(noun: str, attended: str) -> bool:
     return noun == attended or noun in _ANY or "x" in (noun, attended)
 
 
-def _attended(sentence: Marked, subjects: Subjects, said: re.Match[str]) -> _Attended | None:
+def _attended(sentence: Marked, subjects: Subjects, said: re.Match[str], noun: str) -> _Attended | None:
     code, at = sentence.code, said.start("verb")
     if not is_asserted(code, at):
         return None
@@ -114,14 +125,15 @@ def _attended(sentence: Marked, subjects: Subjects, said: re.Match[str]) -> _Att
     if subject is None:
         return None
     status: Status = "planned" if _EXPECTED.search(said["verb"]) else tense(code, at, said["verb"])
-    return _Attended(sentence.number, said["noun"], subject, status)
+    day = date_near(sentence, len(sentence.words_before(said.end())) - 1) if noun == _TALKS else None
+    return _Attended(sentence.number, noun, subject, status, day)
 
 
 def _claim(sentence: Marked, attended: _Attended, held: re.Match[str], published: date | None) -> Iterator[Claim]:
     """Whoever attends it is where it is held."""
     sign = held["place"] or held["host"]
     mention = sentence.places[int(re.findall(r"P(\d+)", sign)[-1])]
-    said = date_near(sentence, len(sentence.words_before(held.end())) - 1)
+    said = date_near(sentence, len(sentence.words_before(held.end())) - 1) or attended.day
     if said and is_of_another_time(said, published):
         return
     status: Status = "planned" if _TO_COME.search(held[0]) else attended.status

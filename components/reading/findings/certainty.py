@@ -26,6 +26,7 @@ _DONE_THERE = _AGREED_THERE | frozenset(
         "in P, he",
         "at P's venue",
         "talks of it in P",
+        "speaks from P",
         "at an event in P, he",
     }
     | {

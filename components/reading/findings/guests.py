@@ -65,6 +65,18 @@ _VISITING = regex(
     r" (?:with|met|meets|received|receives|by|hosted|hosts|welcomed|told|tells|the|from|between|and|to) visiting "
     r"(?:(?:the )?N\d+ |P\d+ 's )?(?:(?!(?:in|at|from) )[a-z-]+ ){0,4}?A(?P<guest>\d+)(?= )"
 )
+# "N0 A0 and N1 A1 signed a deal", "N0 A0 gave a dinner for N1 A1": at home there where a report is dated from.
+_BOTH_THERE = (
+    regex(
+        r" A(?P<one>\d+) (?:, )?and (?:(?:the|his|her|visiting) |N\d+ |P\d+ 's )*A(?P<other>\d+) "
+        r"(?:, )?(?:(?:on )?D\d+ )?(?:signed|held|inaugurated|opened|unveiled|witnessed|exchanged|attended|toured)(?= )"
+    ),
+    regex(
+        r" A(?P<one>\d+) (?:(?:on )?D\d+ )?(?:signed|(?:hosted|gave|held|threw) an? (?:[a-z-]+ ){0,2}?"
+        r"(?:banquet|dinner|lunch|luncheon|reception|breakfast)) (?:[a-z-]+ ){0,5}?(?:with|for|in honou?r of) "
+        r"(?:(?:the|his|her|visiting) |N\d+ |P\d+ 's )*A(?P<other>\d+)(?= )"
+    ),
+)
 # What is left is no stop, and "from here" leads elsewhere.
 _HERE = regex(
     r" (?<!leave )(?<!leaves )(?<!left )(?<!leaving )(?<!depart )(?<!departs )(?<!from )"
@@ -118,12 +130,24 @@ def _meetings(sentence: Marked, subjects: Subjects, dateline: PlaceMention | Non
         yield _Meeting(at_home.end(), sentence.places[int(at_home["place"])], (guest,))
     if dateline is None or dateline.place.precision != "city":
         return
+    yield from _beside_their_host(sentence, dateline)
     for visiting in _VISITING.finditer(code) if " visiting " in code else ():
         yield _Meeting(visiting.start("guest") - 1, dateline, (people[int(visiting["guest"])],))
     for here in _HERE.finditer(code):
         subject = subjects.in_clause(sentence, here.start() + 1)
         if subject:
             yield _Meeting(here.start() + 1, dateline, subject.people)
+
+
+def _beside_their_host(sentence: Marked, dateline: PlaceMention) -> Iterator[_Meeting]:
+    """Who does something together with somebody who is at home where the report is dated from, if no town is named."""
+    if is_by_phone(sentence.code) or any(m.place != dateline.place and not m.place.is_wide for m in sentence.places):
+        return
+    for way in _BOTH_THERE:
+        for both in way.finditer(sentence.code):
+            pair = tuple(sentence.people[int(both[sign])] for sign in ("one", "other"))
+            if any(person and person.country == dateline.place.country_code for person in pair):
+                yield _Meeting(both.end(), dateline, pair)
 
 
 def _come(sentence: Marked, meeting: _Meeting, published: date | None) -> Iterator[Claim]:

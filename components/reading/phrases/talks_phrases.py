@@ -23,6 +23,16 @@ _EVENT = (
     r"(?:(?= [.,])|(?: [a-z]+)?? (?:summit|conference|forum|congress|talks|meeting|assembly)(?= )|(?= (?:on |in )?D\d))"
 )
 
+_GLAD = (
+    "happy glad delighted pleased honoured honored thrilled excited proud good great nice wonderful honour honor "
+    "pleasure privilege joy"
+)
+_GLAD_TO_BE = (
+    r" \" (?:(?:i|we) (?:(?:am|are|'m|'re)|feel) |it (?:is|'s) |it feels )(?:(?!not )[a-z]+ ){0,2}?"
+    r"(?:happy|glad|delighted|pleased|honou?red|thrilled|excited|proud|good|great|nice|wonderful|an honou?r|"
+    r"a (?:great |real )?(?:pleasure|privilege|joy)) to be (?:(?:back|here|once|again|finally) ){0,2}(?:in|at) "
+    rf"{LIST}{END}[^\"]*\""
+)
 # What two may talk of anywhere, and is no matter of the town itself: "trade and visas", not "the war", "security".
 _MATTER = (
     r"(?:(?!(?:war|conflict|crisis|situation|developments|violence|unrest|peace|ceasefire|fighting|elections?|attacks?|"
@@ -63,6 +73,30 @@ TALKS_PHRASES: tuple[Phrase, ...] = (
         rf" \" (?P<verb>said|says|added|adds) (?:the )?(?:N\d+ |P\d+ 's )?(?P<who>A\d+)(?: of P\d+)? (?:(?:on )?D\d+ )?"
         rf"(?:in|at) {LIST}{END}",
         needs="said says added adds",
+    ),
+    phrase(
+        "glad to be in P, he says",
+        "verb",
+        "strong",
+        rf"{_GLAD_TO_BE} (?:(?:the )?(?:N\d+ |P\d+ 's )?A\d+ )?"
+        r"(?P<verb>said|says|told|tells|added|wrote)(?= (?!N|A|the))",
+        needs=_GLAD,
+    ),
+    phrase(
+        "glad to be in P, says he",
+        "where",
+        "strong",
+        rf"{_GLAD_TO_BE} (?P<verb>said|says|added) (?:the )?(?:N\d+ |P\d+ 's )?(?P<who>A\d+)(?= )",
+        needs=_GLAD,
+    ),
+    phrase(
+        "speaks from P",
+        "verb",
+        "weak",
+        r" (?P<verb>wrote|writes|writing|tweeted|tweets|tweeting|posted|posting|speaking|spoke|speaks|reported) "
+        r"(?:(?:on|via|by) (?:the )?(?:[a-z-]+|x)(?: (?:link|media|platform|account|page|blog))? )?"
+        rf"(?:D\d+ )?(?:from|in a post from|in a message from) {LIST}{END}",
+        needs="from",
     ),
     phrase(
         "meets in",
