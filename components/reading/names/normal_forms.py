@@ -179,6 +179,8 @@ _FORMS: tuple[tuple[tuple[str, ...], re.Pattern[str], str | Callable[[re.Match[s
 def in_normal_form(code: str) -> str:
     """The code of a marked sentence, written as most sentences that say the same."""
     for words, form, instead in _FORMS:
-        if any(word in code for word in words):
-            code = form.sub(instead, code)
+        for word in words:
+            if word in code:
+                code = form.sub(instead, code)
+                break
     return code

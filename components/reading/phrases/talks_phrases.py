@@ -96,7 +96,8 @@ TALKS_PHRASES: tuple[Phrase, ...] = (
         r" (?P<verb>wrote|writes|writing|tweeted|tweets|tweeting|posted|posting|speaking|spoke|speaks|reported) "
         r"(?:(?:on|via|by) (?:the )?(?:[a-z-]+|x)(?: (?:link|media|platform|account|page|blog))? )?"
         rf"(?:D\d+ )?(?:from|in a post from|in a message from) {LIST}{END}",
-        needs="from",
+        needs="wrote writes writing tweeted tweets tweeting posted posting speaking spoke speaks reported",
+        shape=" from ",
     ),
     phrase(
         "meets in",
