@@ -78,6 +78,10 @@ _INSTEAD_ON = regex(
 _IT_WAS_ON = regex(
     r"(^|;|\.) (?:and )?it (?:was|is|will be) (?:only )?(on D\d+) that (?=(?:the )?(?:he|she|they|[ANP]\d+) )"
 )
+# "A delegation led by A0 and including A1 visited".
+_LED_AND_INCLUDING = regex(
+    r"( (?:led|headed) by (?:(?:the )?N\d+ |[a-z-]+ ){0,3}A\d+(?: ,)?) and including (?=(?:[a-z-]+ |N\d+ ){0,3}A\d)"
+)
 _DAY_IN_BRACKETS = regex(r" \[ (D\d+) \] ")
 _TERM = regex(r" (?:tours?|trips?) of duty ")
 # "A three day working visit", which most write with a hyphen.
@@ -161,6 +165,7 @@ _FORMS: tuple[tuple[tuple[str, ...], re.Pattern[str], str | Callable[[re.Match[s
     ((" on board ", " aboard "), _BOARD, r"\1 "),
     ((" instead of ", " rather than ", " and not "), _INSTEAD_ON, r" \1 \3 \2 "),
     ((" that ",), _IT_WAS_ON, r"\1 \2 "),
+    ((" and including ",), _LED_AND_INCLUDING, r"\1 and "),
     ((" [ D",), _DAY_IN_BRACKETS, r" ( \1 ) "),
     ((" left ", " leav", " depart"), _LEAVES_HOME, r" \1"),
     ((" to be ",), _SAID_TO_BE, r" \1 "),

@@ -32,10 +32,13 @@ def others_of(claims: Sequence[Claim], party: Party, published: date | None) -> 
     """
     ours = {c.place for c in claims if c.strong and belongs(c, party)}
     companions = {p.number for p in (*party.companions, *party.along)}
+    went_along = {(p.number, c.sentence, c.place) for c in claims if belongs(c, party) for p in c.beside}
     told: dict[int, list[Claim]] = {}
     for claim in claims:
         person = claim.people[0] if claim.people and party.main not in claim.people else None
         if person is None or (person.number in companions and any(is_or_lies_in(one, claim.place) for one in ours)):
+            continue
+        if (person.number, claim.sentence, claim.place) in went_along:
             continue
         if claim.place in ours and len(claim.people) > 1 and claim.phrase not in _GOES_THERE:
             continue

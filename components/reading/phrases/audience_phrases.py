@@ -78,6 +78,17 @@ AUDIENCE_PHRASES: tuple[Phrase, ...] = (
         shape=r" attended by ",
     ),
     phrase(
+        "gathered in P, among them",
+        "where",
+        "strong",
+        r" (?P<verb>gather(?:s|ed)?|me?et|assembled?|convened?|converged? (?=on)|arrived?) "
+        rf"(?:for [^,;]{{1,60}}? )?(?:in|at|on) {LIST}{END}(?: (?:on )?D\d+)?(?: for (?:[^\s,;]+ ){{1,8}})? ?, "
+        r"(?:among (?:them|whom (?:are|were))|including) "
+        rf"(?P<who>{_SOMEBODY}(?:(?: ,)?(?: and| ,) {_SOMEBODY})*)(?= )",
+        needs="gather gathers gathered met meet assemble assembled convene convened converge converged arrive arrived",
+        shape=r" , (?:among (?:them|whom)|including) ",
+    ),
+    phrase(
         "seen in P",
         "where",
         "weak",
