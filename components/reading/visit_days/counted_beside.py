@@ -70,7 +70,7 @@ def _counted(
 ) -> Days | None:
     """The day of a claim, counted from the one on which its words lean."""
     sentence = sentences[claim.sentence]
-    if counted := _so_long_after(sentence, claim, published) or _nth_of_begun(sentence, claim, published):
+    if counted := _so_long_after(sentence, claim, claims, published) or _nth_of_begun(sentence, claim, published):
         return counted
     leans = _LEANS.search(said_beside(sentence, claim)) or _leans_as_list(sentence, claim)
     if leans is None:
@@ -83,14 +83,18 @@ def _counted(
     return one_day(told.start + timedelta(days=steps)) if told and steps is not None else None
 
 
-def _so_long_after(sentence: Marked, claim: Claim, published: date | None) -> Days | None:
+def _so_long_after(sentence: Marked, claim: Claim, claims: Sequence[Claim], published: date | None) -> Days | None:
     """The day so many days before or after the date that stands before: "on D0 , two days after visiting P1"."""
     told = " day" in sentence.code
     said = (_SO_LONG_AFTER.search(sentence.code) or _FIRST_SO_LONG.match(sentence.code)) if told else None
     if said is None or int(said["place"]) != number_of(sentence, claim):
         return None
     status: Status = "planned" if said["which"] == "before" and claim.status == "planned" else "made"
-    day = single(plausible_days(sentence.dates[int(said["day"])], status, published))
+    date_said = sentence.dates[int(said["day"])]
+    day = single(plausible_days(date_said, status, published))
+    over = single(plausible_days(date_said, "made", published))
+    if over and any(c.sentence == claim.sentence and c.at < claim.at and c.days == over for c in claims):
+        day = over  # It is over what was done on that day, though what it leads to is not.
     count = 1 if said["count"] in {"a", "an"} else count_said(said["count"]) or 0
     return one_day(day.start + timedelta(days=count if said["which"] == "before" else -count)) if day else None
 
