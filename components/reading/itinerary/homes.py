@@ -22,7 +22,7 @@ def is_at_home(claim: Claim, party: Party, known: set[str], domestic: bool) -> b
             (claim.returning and (claim.place.capital or not domestic))
             or (not claim.strong and (claim.place.capital or not domestic))
             or (_is_seat(claim.place) and bool(party.main.offices & OF_STATE))
-            or ((claim.phrase == "is in" or comes_home(claim)) and not domestic)
+            or ((_is_only_there(claim, party) or comes_home(claim)) and not domestic)
             or claim.place.precision == "country"
             or claim.mention.seat
         )
@@ -36,6 +36,12 @@ def is_at_home(claim: Claim, party: Party, known: set[str], domestic: bool) -> b
 def _is_seat(place: Toponym) -> bool:
     """Whether a country is governed from a place."""
     return place.capital or place.name in SEATS_BESIDE_CAPITALS
+
+
+def _is_only_there(claim: Claim, party: Party) -> bool:
+    """Whether somebody is said to be in a town of home, which is where they live; not on a day, of those in office."""
+    on_a_day = claim.days is not None and claim.days.precision == "day" and not claim.place.capital
+    return claim.phrase == "is in" and not (on_a_day and party.main.offices & OF_STATE)
 
 
 def comes_home(claim: Claim) -> bool:
