@@ -23,7 +23,7 @@ _VISIT_TO = regex(r" (?:visit|stay|trip) (?:to|in) (?:P\d|the P\d)")
 _SINCE = regex(r" since (?:at least )?$")
 _WHEN = regex(r"D\d+ (?:, )?when ")  # "The first since D0 , when A0 travelled to P0".
 _GONE = regex(rf"(?:{HAS_SET_OFF}|headed|embarked)$")
-_WILL_GO = regex(r" (?:to|will|would|'ll|shall)(?: (?:also|now|then))? $")
+_WILL_GO = regex(r" (?:to|will|would|'ll|shall|is|are|be)(?: (?:also|now|then))? $")  # "Is headed to P0".
 _PRESENT = regex(
     r"(?:arriv|land|touch|reach|visit|tour|meet|hold|spend|stop|call|open|play|perform|attend|address|chair|preach|see|"
     r"sign|join|begin|start|kick|launch|embark|undertak|mak|pay)(?:e?s)(?: down| in| off| on)?|"

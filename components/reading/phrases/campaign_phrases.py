@@ -14,6 +14,7 @@ CAMPAIGN_PHRASES: tuple[Phrase, ...] = (
         "strong",
         r" (?P<verb>stump(?:s|ed|ing)?|barnstorm(?:s|ed|ing)?|canvass(?:es|ed|ing)?|electioneer(?:s|ed|ing)?|"
         r"campaign(?:s|ed|ing)?|"
+        r"h(?:eld|olds?|olding)(?= (?:an?|his|her|their|another) (?:[a-z-]+ ){0,3}?(?:rally|town hall) )|"
         r"turn(?:s|ed|ing)? up|show(?:s|ed)? up|press(?:es|ed|ing)? the flesh|(?:shak(?:es|ing)|shook) hands"
         r"(?! with (?:the )?(?:N\d+ |P\d+ 's )?A\d)|"
         r"(?:drew|draws?)(?= (?:an? (?:[a-z-]+ )?crowd|crowds|\d[\d,]*|hundreds|thousands|tens) )|"
@@ -23,6 +24,7 @@ CAMPAIGN_PHRASES: tuple[Phrase, ...] = (
         needs="stump stumps stumped stumping barnstorm barnstorms barnstormed barnstorming canvass canvasses "
         "canvassed canvassing electioneer electioneers electioneered electioneering campaign campaigns campaigned "
         "campaigning turn turns turned turning show shows showed press presses pressed pressing shakes shaking shook "
+        "held hold holds holding "
         "rally rallies rallied rallying drew draw draws told tells",
     ),
     phrase(

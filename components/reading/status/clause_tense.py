@@ -22,7 +22,7 @@ _STILL_AHEAD = regex(r" (?:will|'ll|is to|are to) (?:(?!(?:said|told|says) )[^;\
 # "Returns to P0 on D0 after a stop in P1".
 _DUE_BACK_AFTER = regex(
     r" (?:returns|flies|heads|goes|travels|leaves|is due|are due) (?:[^\s;,]+ ){1,5}D\d+ "
-    r"after (?:an? |his |her |their )?$"
+    r"(?:, )?after (?:an? |his |her |their )?$"
 )
 _IS_ALSO_TO = regex(r" (?:is|are) (?:also|then|later) to ")
 _OPENS = regex(r"^(?: [\"–—-])?(?: (?:upon|on|after))? $")

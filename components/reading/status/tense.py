@@ -57,7 +57,8 @@ _IS_NOW = regex(
 _SHOWN = regex(r" (?:showed|shows|filmed|photographed|pictured) (?:N\d+ |P\d+ 's )?A\d+ $")
 _IS, _STAYS = regex(r" (?:is|are) (?:also )?$"), frozenset({"spending", "attending", "staying"})
 _HAVE = regex(r" (?:has|have|had) (?:(?:already|also|just|first|earlier|then) )?$")
-_PARTICIPLES = frozenset({"come", "flown", "driven", "gone"})  # Those that are no past form as well.
+# Those that are no past form as well.
+_PARTICIPLES = frozenset({"come", "flown", "driven", "gone", "ridden", "swum", "run", "taken"})
 _HAS_BEEN = regex(r" (?:has|have|had) been $")
 _SETS_OUT = regex(
     r"(?:going|travell?ing|flying|heading|leaving|departing|return|coming|arriving|plann|prepar|stopping)"

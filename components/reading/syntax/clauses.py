@@ -59,6 +59,9 @@ _INVITED = frozenset({"invitation", "request", "behest"})
 _FINITE_VERBS = frozenset({"is", "are", "was", "were", "will", "said", "says", "would", "also"})
 
 
+_MEETS_THEM = words_of("see meet visit greet thank join support honour honor")
+
+
 def first_in_clause(focus: Focus, sentence: Marked, words: list[str], strict: bool = False) -> Subject | None:
     """The first one named since the clause began; else since the sentence began."""
     start = max((i + 1 for i, w in enumerate(words) if w in _MAY_BEGIN and begins_clause(words, i)), default=0)
@@ -71,7 +74,7 @@ def first_in_clause(focus: Focus, sentence: Marked, words: list[str], strict: bo
                 return focus.with_him(sentence, words, at)
             if word in {"i", "we"} and focus.writes(words[:at]):
                 return Subject(open=True)
-            if is_person(word) and before not in _BEFORE_OTHERS:
+            if is_person(word) and before not in _BEFORE_OTHERS and not _is_to_be_met(words, at):
                 if (
                     at + 1 < len(words)
                     and words[at + 1] == "'s"
@@ -100,6 +103,12 @@ def first_in_clause(focus: Focus, sentence: Marked, words: list[str], strict: bo
         if strict and begin == start and any(w in PERSONS for w in words[start:]):
             return Subject(open=True)
     return None
+
+
+def _is_to_be_met(words: list[str], at: int) -> bool:
+    """Whether somebody is only whom another goes to see: "a stop in P0 to see A1 , and"."""
+    before = [word for word in words[max(0, at - 4) : at] if word != "the" and not _PLACE_OR_NATION.match(word)]
+    return before[-2:-1] == ["to"] and before[-1] in _MEETS_THEM
 
 
 def _behind_invitation(words: list[str], begin: int) -> int:
