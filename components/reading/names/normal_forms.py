@@ -82,6 +82,9 @@ _IT_WAS_ON = regex(
 _LED_AND_INCLUDING = regex(
     r"( (?:led|headed) by (?:(?:the )?N\d+ |[a-z-]+ ){0,3}A\d+(?: ,)?) and including (?=(?:[a-z-]+ |N\d+ ){0,3}A\d)"
 )
+# "The plane was diverted to P0", "having been to P0".
+_DIVERTED = regex(r" (?:was|were) (?:diverted|rerouted) (?:to|via) (?=(?:the )?P\d)")
+_HAVING_BEEN = regex(r" having (?:already )?been (?:to|in) (?=(?:the )?P\d)")
 _DAY_IN_BRACKETS = regex(r" \[ (D\d+) \] ")
 _TERM = regex(r" (?:tours?|trips?) of duty ")
 # "A three day working visit", which most write with a hyphen.
@@ -165,6 +168,8 @@ _FORMS: tuple[tuple[tuple[str, ...], re.Pattern[str], str | Callable[[re.Match[s
     ((" on board ", " aboard "), _BOARD, r"\1 "),
     ((" instead of ", " rather than ", " and not "), _INSTEAD_ON, r" \1 \3 \2 "),
     ((" that ",), _IT_WAS_ON, r"\1 \2 "),
+    ((" diverted ", " rerouted "), _DIVERTED, " landed in "),
+    ((" having ",), _HAVING_BEEN, " having visited "),
     ((" and including ",), _LED_AND_INCLUDING, r"\1 and "),
     ((" [ D",), _DAY_IN_BRACKETS, r" ( \1 ) "),
     ((" left ", " leav", " depart"), _LEAVES_HOME, r" \1"),

@@ -15,7 +15,7 @@ _FROM_GOING = (
 )
 _CALLED_OFF = (
     *(r"cancel\w*", r"scrap(?:s|ped)?", r"call(?:s|ed)? off", r"calling[ -]off", r"abandon\w*", r"abort(?:s|ed)?"),
-    *(r"axed?", r"axes(?<! the axes)(?! of)", r"skip(?:s|ped)?", r"scrub(?:s|bed)"),
+    *(r"axed?", r"axes(?<! the axes)(?! of)", r"skip(?:s|ped|ping)?", r"scrub(?:s|bed)"),
     *(r"pull(?:s|ed) out of", r"struck (?:off|from)"),
     *(
         rf"{taken} (?:off|from) the (?:\w+ )?(?:programme|program|schedule|itinerary|agenda|list)"
