@@ -29,6 +29,11 @@ _SPOUSE = regex(
 _COUNTERPART = regex(
     r" (?:his|her|their) (?:[a-z]+ )?(?:N\d+ |P\d+ 's )?(?:counterpart|colleague) , (A\d+) , (?=[a-z])"
 )
+# "A0 and his N1 and N2 counterparts , A1 and A2 , met".
+_COUNTERPARTS = regex(
+    r" and (?:his|her|their) (?:(?:N\d+|P\d+ 's)(?: ,| and|, and)? )+(?:counterparts|colleagues) , "
+    r"(A\d+(?:(?: ,| and|, and)+ A\d+)+) ,(?: respectively ,)? (?=[a-z])"
+)
 
 
 def without_appositions(code: str, people: Sequence[Person | None]) -> str:
@@ -44,4 +49,5 @@ def without_appositions(code: str, people: Sequence[Person | None]) -> str:
     code = _NAME.sub(r" \1 ", code)
     code = _WHO.sub(r"\1 ", code) if " , who " in code else code
     code = _COUNTERPART.sub(r" \1 ", code) if "counterpart" in code or "colleague" in code else code
+    code = _COUNTERPARTS.sub(r" , \1 ", code) if "counterparts" in code or "colleagues" in code else code
     return _SPOUSE.sub(r" \1 \2 \3 , ", code)

@@ -22,6 +22,7 @@ _RULERS = words("president king queen prince premier chancellor emir sultan empe
 _OF_MINISTRIES = words("secretary undersecretary speaker")  # "The Foreign Secretary of Peru, Ann Lee,".
 _WHOSE = words("his her their")
 _PEERS = frozenset({"counterpart", "colleague"})
+_SEVERAL_PEERS = frozenset({"counterparts", "colleagues"})
 _TELL_OF_PEERS = _WHOSE | _PEERS
 _SERVES = words("minister secretary deputy envoy")  # Whoever is somebody's.
 _LONGEST_TIE = 5  # tokens: "his new Foreign Minister"
@@ -166,6 +167,27 @@ def learn_peers(lines: list[Line], found: list[list[Sign]]) -> None:
                 person.offices |= owner.offices & OF_STATE if nation else set()
             elif not _SERVES.isdisjoint(tie):
                 person.country = owner.country
+
+
+def learn_several_peers(lines: list[Line], found: list[list[Sign]]) -> None:
+    """ "Ann Lee and her Greek and French counterparts, Ada Berg and Jean Roy,": each is in her office in one of them."""
+    for line, signs in zip(lines, found, strict=True):
+        if _SEVERAL_PEERS.isdisjoint(line.words):
+            continue
+        at = next(at for at, word in enumerate(line.words) if word in _SEVERAL_PEERS)
+        owner = next((s.person for s in reversed(signs) if s.person and s.last <= at), None)
+        nations = [s.nation for s in signs if s.nation and owner and _opens_behind(s, signs, owner) and s.last <= at]
+        peers = [s.person for s in signs if s.person and s.first > at]
+        if owner is None or len(nations) < 2 or len(peers) < len(nations):
+            continue
+        for nation, peer in zip(nations, peers, strict=False):
+            peer.country = peer.country or nation
+            peer.offices |= owner.offices & OF_STATE
+
+
+def _opens_behind(nation: Sign, signs: list[Sign], owner: Person) -> bool:
+    """Whether a nation is told of behind whose peers are spoken of."""
+    return any(s.person is owner and s.last <= nation.first for s in signs)
 
 
 def learn_offices(lines: list[Line], found: list[list[Sign]], context: Context) -> None:

@@ -22,6 +22,7 @@ from components.reading.names.learning import (
     learn_offices,
     learn_origins,
     learn_peers,
+    learn_several_peers,
     learn_towns,
 )
 from components.reading.names.lines import Line, lines_of
@@ -68,6 +69,7 @@ def marked_sentences(article: Article, atlas: Atlas) -> tuple[list[Marked], Peop
     learn_offices(lines, first, context)
     learn_lands_of_leaders(lines, first, context)
     learn_peers(lines, first)
+    learn_several_peers(lines, first)
     learn_from_title(article.title or "", context)
     learn_office_of_hero(lines, first, article.title or "", context.people)
     learn_towns(context.people, atlas)

@@ -63,7 +63,7 @@ GOING_PHRASES: tuple[Phrase, ...] = (
         rf" {verb('goes')} (?!down \d)(?:(?:(?<!flight )via )?(?:the )?P\d+ (?:x |airport |international )*)?"
         rf"(?:for a (?:[a-z]+ )?while )?"
         rf"(?:{FILL}|, (?:on )?D\d+ , |(?<= D\d ), (?=for )){{0,7}}?"
-        rf"(?:(?:from|out of) (?:{PLACE}|there|here) (?:(?:on )?D\d+ )?)?"
+        rf"(?:(?:from|out of) (?:{PLACE}(?: in (?:the )?P\d+)?|there|here) (?:(?:on )?D\d+ )?)?"
         rf"(?:en route )?"
         rf"(?:to|for|into|onto|towards?|through|across|by way of|as far as) (?:the (?:[a-z-]+ ){{0,2}}?"
         rf"(?:streets|outskirts|suburbs?|centre|center|"
@@ -85,7 +85,7 @@ GOING_PHRASES: tuple[Phrase, ...] = (
         rf"set(?:s|ting)? foot(?: back| again)?|stop(?:s|ped|ping)?(?: over| off| by)?|"
         rf"halt(?:s|ed)?|stay(?:s|ed|ing)? over|"
         rf"call(?:s|ed|ing)?(?= (?:(?:\w+ly|in|also|then|later|there|first|next|(?:on )?D\d+) )*(?:in|at) )|"
-        rf"transit(?:s|ed|ing)?|"
+        rf"transit(?:s|ed|ing)?(?! of )|"
         rf"pass(?:es|ed|ing)?(?! away)|"
         rf"refuel(?:s|led|ling)?|(?<=be )based|putting down|swing(?:s|ing)? by|return(?:s|ed|ing)?|turned up|"
         rf"spen(?:d|t|ds|ding)(?! on )|"
@@ -173,7 +173,7 @@ GOING_PHRASES: tuple[Phrase, ...] = (
         "is in",
         "verb",
         "strong",
-        rf" (?P<verb>(?:is|was|are|were|be|been|'s)(?: (?:also|now|last|currently|at present|at the "
+        rf" (?P<verb>(?:is|was|are|were|be|been|'s)(?: (?:also|now|meanwhile|last|currently|at present|at the "
         rf"moment|presently|already|still|both|back|due|expected|scheduled|today|staying(?: behind| on)?))?) "
         rf"(?:(?:already|here|on \w+ \w+|(?:on )?D\d+) )?(?:{_FOR_SOME_TIME} )?(?:in|visiting|at the university "
         rf"of) {LIST}{END}",
@@ -208,7 +208,7 @@ GOING_PHRASES: tuple[Phrase, ...] = (
         "strong",
         rf" (?P<verb>(?:and|,|before|followed by|and from there|, and|, but|but)(?: also| then| later| finally| "
         rf"after that| afterwards?| (?:on |from |in )?D\d+)? (?:on |onward |onwards )?(?:to|on to)) {LIST}{END}"
-        rf"(?= (?:for|where|on|,|\.|to|D\d|before|and|in|later|next))",
+        rf"(?= (?:for|where|on|,|\.|to|D\d|before|and|in|by|via|later|next))",
         needs="to",
     ),
     phrase(

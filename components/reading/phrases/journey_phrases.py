@@ -90,7 +90,8 @@ JOURNEY_PHRASES: tuple[Phrase, ...] = (
         rf"(?:includ|cover(?:s|ing) |compris|tak(?:e|es|ing) in|featur)))?"
         rf"(?:{FILL}|, ){{0,12}}?"
         rf"(?:(?:that|which) (?:also |will |would |has |have )*)?"
-        rf"(?:includ(?:e|es|ed|ing)|cover(?:s|ed|ing)?|compris(?:e|es|ing)|tak(?:es?|ing) in|are|is|were|will be|"
+        rf"(?:includ(?:e|es|ed|ing)|cover(?:s|ed|ing)?|compris(?:e|es|ing)|tak(?:es?|ing) in|"
+        rf"(?:are|is)(?: (?:supposed|due|expected|meant|scheduled|set|likely) to be)?|were|will be|"
         rf"runs? through|through|features?) "
         rf"(?!{_OFFICES_OF})(?:{FILL}{{0,5}}?(?:to|in|of|with|for) )?{LIST}{END}",
         needs="trip tour visit itinerary stop stops destination destinations journey leg dates gigs shows concerts "

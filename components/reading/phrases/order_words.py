@@ -57,6 +57,7 @@ _HAS_TAKEN = regex(
 _THAT_TOOK = regex(r" (?:that|which) (?:(?:has|have|had) (?:(?:already|also|so far) )?)?$")
 _TOOK = frozenset({"took", "taken", "brought", "led"})
 _PLACES_LEFT = frozenset({"after P, he goes", "goes from P to", "arrives from P"})
+_IS_BOUND = regex(r" (?:is|are|was|were) (?:now |then )?$")  # "Is bound for P0", and nobody says after where.
 
 
 def order_said(code: str, at: int, phrase: Phrase, verb: str) -> str | None:
@@ -88,6 +89,8 @@ def order_said(code: str, at: int, phrase: Phrase, verb: str) -> str | None:
         return "before"
     if _AFTER_OTHERS.search(before) or _BEFORE_OTHERS.search(near):
         return "before"
+    if verb == "bound" and _IS_BOUND.search(before):
+        return None
     if verb in ON_THE_WAY or _BEFORE_COMING.fullmatch(code[:at]):
         return "after"
     if _FINALLY.search(before) or _FINALLY_FIRST.match(code):

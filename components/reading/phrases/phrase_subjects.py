@@ -13,7 +13,8 @@ from components.reading.syntax.subjects import Subjects
 from components.reading.vocabulary.regex import regex
 
 _MOVES = regex(
-    r" (?:travel|fl[yei]|head|go(?:es|ing)? |went|visit|arriv|trip|tour|leav|left|mov|proceed|stop|depart|take|journey|"
+    r" (?:travel|fl[yei]|head|go(?:es|ing)? |went|visit|arriv|trip|tour|leav|left|mov|proceed|stop|depart|take|"
+    r"took |brought |bound for |journey|"
     r"(?:start|kick)(?:s|ed)? off)"
 )
 _JOURNEY = regex(
@@ -146,6 +147,9 @@ def _of_last_move(sentence: Marked, subjects: Subjects, match: re.Match[str]) ->
     """ "Flew to P0, then to P1": who makes the move that goes on."""
     before = sentence.code[: match.start("verb")]
     moves = [move.start() + 1 for move in _MOVES.finditer(before)]
+    taken = _TAKEN.match(sentence.code, moves[-1]) if moves else None
+    if taken and sentence.code.startswith(("took ", "takes ", "take ", "brought "), moves[-1]):
+        return subjects.named(sentence, taken[1], moves[-1])
     subject = subjects.of_verb(sentence, moves[-1]) or subjects.of_verb(sentence, moves[0]) if moves else None
     return subject or (Subject(open=True) if _JOURNEY.search(before) else None)
 

@@ -35,7 +35,19 @@ _PLANS = (
     *("will", "would", "'ll", "shall", "plans?", "planned", "planning", "due", "scheduled", "expected", "slated"),
     r"set(?<! a set)(?<! the set)(?<! his set)(?<! her set)(?<! their set)(?<!-hour set)(?<!-minute set)(?<!-song set)"
     r"(?<! acoustic set)(?! foot)",
-    *("likely", "hopes?", "hoping", "intends?", "aims?", "upcoming", "preparing", "prepares", "gearing", "is to"),
+    *(
+        "likely",
+        "hopes?",
+        "hoping",
+        "intends?",
+        "aims?",
+        "upcoming",
+        "preparing",
+        "bound for",
+        "prepares",
+        "gearing",
+        "is to",
+    ),
     *("are to", "going to", "poised", "forthcoming", "about to", "ready to", "announced", "announces", "ahead of"),
     *("lined up", "brought forward", "moved forward", "can"),
 )
@@ -51,7 +63,8 @@ _SET_OUT_IN = regex(r"(?:left|set (?:off|out)|embarked) (?:(?:on )?D\d+ )?in ")
 # "Is currently attending", "was carrying out her duties at".
 _IS_NOW = regex(
     r" (?:(?:is|are) (?:currently|now|presently)|(?:was|were)(?: (?:currently|now|also|then))?|"
-    r"(?:was|were) (?:among|one of)(?: [^\s,;]+){1,6}?|(?:is|was) quoted as) $"
+    r"(?:was|were) (?:(?:in|at) (?:the )?P\d+(?: (?:on )?D\d+)?|(?:among|one of)(?: [^\s,;]+){1,6}?)|"
+    r"(?:is|was) quoted as) $"
 )
 # "Television showed A0 arriving in P0".
 _SHOWN = regex(r" (?:showed|shows|filmed|photographed|pictured) (?:N\d+ |P\d+ 's )?A\d+ $")

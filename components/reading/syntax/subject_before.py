@@ -199,10 +199,21 @@ def _speaker(sentence: Marked, words: list[str], at: int) -> Subject | None:
 
 def _across_joiner(focus: Focus, sentence: Marked, words: list[str], rest: list[str]) -> Subject | None:
     """The subject before "and", a comma or a participle, with which `words` end."""
+    if (opens := _where_opens(words)) and (found := first_in_clause(focus, sentence, words[:opens])):
+        return found
     word = words[-1]
     described = before_apposition(focus, sentence, words) if word == "," else None
     found = described or first_in_clause(focus, sentence, words)
     return found or (after_comma(focus, sentence, rest) if word in _FRONTED else None)
+
+
+def _where_opens(words: list[str]) -> int:
+    """Where the comma stands before the clause of "where" that is over: "in P0 , where A1 gave a dinner , and"; 0 where
+    none is."""
+    if words[-2:] != [",", "and"]:
+        return 0
+    opens = next((i for i in range(len(words) - 3, 0, -1) if words[i] in {"where", ","}), 0)
+    return opens - 1 if opens and words[opens - 1 : opens + 1] == [",", "where"] else 0
 
 
 def _owner(focus: Focus, sentence: Marked, words: list[str], at: int) -> Subject | None:
