@@ -78,7 +78,8 @@ _DAYS_OF_MONTHS = (
 )
 # "The 16th", "the 16th and 17th of this month".
 _BARE_DAYS = (
-    r"(?:(?:(?<=[Oo]n )|(?<=day, )|(?<=[Ff]rom )|(?<=[Uu]ntil )|(?<=to )|(?<=day )|(?<=[dt] for ))the |(?<=day ))"
+    r"(?:(?:(?<=[Oo]n )|(?<=day, )|(?<=[Ff]rom )|(?<=[Uu]ntil )|(?<=to )|(?<=day )|(?<=[dt] for )|"
+    r"(?<=[Ss]pent )|(?<=[Ss]pend )|(?<=pends ))the |(?<=day ))"
     r"(?P<nth>\d\d?(?:st|nd|rd|th))\b(?!-[a-z])"
     rf"(?!(?:\s(?:and|&|to|until|till|through)\s|\s?[-–]\s?)(?:the\s)?{DAY}\s(?:of\s)?{MONTH}\b)"  # Of a month named.
     rf"(?:(?P<nth_l>(?:,\s(?:the\s)?\d\d?(?:st|nd|rd|th)\b)+),?)?"

@@ -82,6 +82,8 @@ _HERE = regex(
     r" (?<!leave )(?<!leaves )(?<!left )(?<!leaving )(?<!depart )(?<!departs )(?<!from )"
     r"here (?!(?:is|are|was|were|'s|and there) )"
 )
+# "A0 , the first N0 minister to come here in four years , went".
+_FIRST_TO_COME = regex(r" the (?:first|second|third|last|only|latest) [^,;]* to (?:come|visit|travel|be|set foot) $")
 _MAY_BE_HERE = words("here visiting")
 _MEETING_WORDS = words(
     "met meet meets meeting receive receives received receiving welcome welcomes welcomed welcoming host hosts hosted "
@@ -159,7 +161,8 @@ def _come(sentence: Marked, meeting: _Meeting, published: date | None) -> Iterat
     said = date_near(sentence, len(sentence.words_before(at)) + 1)
     if said and is_of_another_time(said, published):
         return
-    told: Status = "made" if tells_of_the_past(code[:at]) else tense(code, at, "in")
+    came = tells_of_the_past(code[:at]) or _FIRST_TO_COME.search(code[:at])
+    told: Status = "made" if came else tense(code, at, "in")
     status = called_off(code, at) or told
     days = plausible_days(said, status, published)
     for person in abroad:

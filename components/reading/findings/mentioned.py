@@ -63,7 +63,8 @@ _LONG_AGO = regex(
     r"(?:went|go|goes|going) to (?!a |an |the |his |her )(?:[a-z]+ )?(?:college|school|university|seminary)) $"
 )
 _TROUBLE = regex(
-    r" (?:cleansing|sieges?|fighting|wars?|violence|attacks?|bombings?|unrest|killings?|massacres?|conflicts?|famine|"
+    r" (?:cleansing|sieges?|fighting|(?:the|ongoing|long) (?:fight|battle|struggle|stand-?off)|clashes|"
+    r"wars?|violence|attacks?|bombings?|unrest|killings?|massacres?|conflicts?|famine|"
     r"(?:earth)?quakes?|aftershocks|fog|weather|snow|storms?|strikes?|curfew|lockdown|floods?|flooding|disaster|"
     r"accident|crash|explosion|blast|shooting|genocide|crisis|crises|hostilities|bloodshed|needs|coup|rebellion|"
     r"(?:the|his|her|their) (?:[a-z-]+ )?(?:[a-z]+ and [a-z]+ )?climate|"
@@ -77,6 +78,11 @@ _PROJECT = regex(
     r" (?:plans?|proposals?|projects?|bids?|offers?|contracts?|deals?|decision) to "
     r"(?:establish|build|set up|construct|expand|develop|invest) (?:[^\s,;]+ ){0,8}$"
     r"| (?:(?<!visit )to invest|(?<!after )investing) (?:[a-z-]+ ){0,4}$"
+)
+# "Where some 400,000 people have fled from P0".
+_FLED_FROM = regex(
+    r" (?:people|families|residents|refugees|civilians|villagers|thousands|hundreds|[0-9,]+) (?:who |that )?"
+    r"(?:(?:have|has|had) )?(?:fled|escaped|been driven|been displaced)(?: [a-z]+)? from $"
 )
 # ", the state chancellery in P0 announced".
 _ANNOUNCER = regex(r" [,\"] (?:the|an?|his|her|their) (?:[a-z-]+ |N\d+ ){1,5}in (?:the )?$")
@@ -193,6 +199,7 @@ def merely_mentioned(sentence: Marked, number: int) -> bool:
         or _MISSION.search(led)
         or _LONG_AGO.search(led)
         or _ORIGIN.search(led)
+        or _FLED_FROM.search(to)
     ):
         return True
     quoted = list(_A_STRANGER.finditer(led))

@@ -10,6 +10,7 @@ from components.reading.names.context import Context
 from components.reading.names.lines import Line
 from components.reading.names.nations import nation_before, nation_from
 from components.reading.names.people import People
+from components.reading.names.person import Person
 from components.reading.names.signs import Sign
 from components.reading.names.titles import titles_in
 from components.reading.names.toponyms import Atlas
@@ -170,7 +171,7 @@ def learn_peers(lines: list[Line], found: list[list[Sign]]) -> None:
 
 
 def learn_several_peers(lines: list[Line], found: list[list[Sign]]) -> None:
-    """ "Ann Lee and her Greek and French counterparts, Ada Berg and Jean Roy,": each is in her office in one of them."""
+    """ "Ann Lee and her Greek and French counterparts, Ada Berg and Jean Roy,": each has her office in one."""
     for line, signs in zip(lines, found, strict=True):
         if _SEVERAL_PEERS.isdisjoint(line.words):
             continue

@@ -85,6 +85,8 @@ _LED_AND_INCLUDING = regex(
 # "The plane was diverted to P0", "having been to P0".
 _DIVERTED = regex(r" (?:was|were) (?:diverted|rerouted) (?:to|via) (?=(?:the )?P\d)")
 _HAVING_BEEN = regex(r" having (?:already )?been (?:to|in) (?=(?:the )?P\d)")
+# "; Wednesday, Durango, where she", as "; in Durango on Wednesday, where she".
+_DAY_AND_PLACE = regex(r" ([;—–-]) (?:and )?(?:on )?(D\d+) , (P\d+) , (?=where (?:he|she|they) )")
 _DAY_IN_BRACKETS = regex(r" \[ (D\d+) \] ")
 _TERM = regex(r" (?:tours?|trips?) of duty ")
 # "A three day working visit", which most write with a hyphen.
@@ -170,6 +172,7 @@ _FORMS: tuple[tuple[tuple[str, ...], re.Pattern[str], str | Callable[[re.Match[s
     ((" that ",), _IT_WAS_ON, r"\1 \2 "),
     ((" diverted ", " rerouted "), _DIVERTED, " landed in "),
     ((" having ",), _HAVING_BEEN, " having visited "),
+    ((" where ",), _DAY_AND_PLACE, r" \1 in \3 on \2 , "),
     ((" and including ",), _LED_AND_INCLUDING, r"\1 and "),
     ((" [ D",), _DAY_IN_BRACKETS, r" ( \1 ) "),
     ((" left ", " leav", " depart"), _LEAVES_HOME, r" \1"),

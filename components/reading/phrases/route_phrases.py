@@ -66,6 +66,23 @@ ROUTE_PHRASES: tuple[Phrase, ...] = (
         needs="follow follows followed next turn await awaits beckon beckons complete completes round",
     ),
     phrase(
+        "on D it was P",
+        "order",
+        "strong",
+        rf" (?:on )?D\d+ ,? ?(?P<verb>it (?:was|is|will be|'s))(?: (?:on|off|over|back) to)? {LIST}{END}"
+        r"(?! (?:that|who|which|'s))",
+        needs="it",
+        shape=r"D\d+ (?:, )?it ",
+    ),
+    phrase(
+        "takes in P",
+        "verb",
+        "strong",
+        rf" (?P<verb>tak(?:es?|ing) in|took in) {LIST}{END}(?= (?:[.,;]|and|on|before|from|in) )",
+        needs="take takes took taking",
+        shape=r" (?:tak(?:es?|ing)|took) in ",
+    ),
+    phrase(
         "then it is P",
         "order",
         "strong",

@@ -48,7 +48,7 @@ _TRAFFIC = words("aircraft airliner flight flights route routes service services
 # Nor do crowds go anywhere in particular, or those that somebody made up, or the weather.
 _NOBODYS = CROWDS | words(
     "commuters shoppers asylum-seekers low storm hurricane typhoon cyclone rain snow virus outbreak epidemic hero "
-    "heroine protagonist narrator"
+    "heroine protagonist narrator crews"
 )
 _SOME_ONE = (["a"], ["another"])
 _ANYBODY = PLAIN_ROLES | words("boy girl tourist traveller traveler patient passenger")

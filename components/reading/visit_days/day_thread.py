@@ -61,7 +61,8 @@ _GOES_ON = regex(
 # "From there he went to P0 , spending a week".
 _STAYS_LONGER = regex(
     r" (?:spen(?:t|d|ds|ding)|stay(?:s|ed|ing)?)(?: for)? (?:an?|the|two|three|four|five|six|several|some|\d+) "
-    r"(?:[a-z]+ )?(?:days|nights|weeks?|months?) "
+    r"(?:[a-z]+ )?(?:days|nights|weeks?|months?) |"
+    r" (?:night|overnight|sleeper) (?:train|bus|ferry|boat|flight) "
 )
 _FROM = regex(r" from (?:the )?$")
 _BEFORE_GOING = regex(r" before [a-z]+ing (?:on )?to (?:the )?P\d")
