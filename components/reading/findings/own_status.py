@@ -23,6 +23,9 @@ _AWAITED = regex(
     r"(?:[a-z-]+ ){0,2}$"
 )
 _IS_STOP = regex(r" (?:stop|leg|destination) (?:is|will be) ")
+_IS_BOUND = regex(
+    r" (?:is|are) (?:now |next )?(?:bound|headed|heading|flying|travelling|traveling|off) (?:for|to) [^;]*$"
+)
 _RECEIVES = frozenset({"greet", "welcome", "cheer"})
 _HOSTED = regex(r"(?:was the|\S+ed |received)")
 # "During a visit to P0 on D0 , A0 secured": then it took place.
@@ -96,6 +99,11 @@ def _of_following(telling: Telling, status: Status) -> Status:
     """ "The first stop is P0 , followed by P1"."""
     said = telling.code[: telling.at]
     return "planned" if status == "made" and _IS_STOP.search(said) and not tells_of_the_past(said) else status
+
+
+def _of_going_on(telling: Telling, status: Status) -> Status:
+    """ "Is bound for P0 , a sister city , and from there to P1"."""
+    return "planned" if status == "made" and _IS_BOUND.search(telling.code[: telling.at]) else status
 
 
 def _of_hosting(telling: Telling, _: Status) -> Status:
@@ -208,6 +216,7 @@ _OWN: dict[str, Callable[[Telling, Status], Status]] = {
     "P, his stop": _of_stop,
     "P hosts him": _of_hosting,
     "followed by": _of_following,
+    "then to": _of_going_on,
     **dict.fromkeys(("A, in P", "A in P for", "A, now in P"), _of_being),
     "after P, he goes": _of_him,
     "leaves P for": lambda telling, status: "made",

@@ -84,6 +84,10 @@ _WILL_NOT = regex(r" (?:will (?:not|no longer)|is not|are not|not going to) (?:n
 _BEGAN = regex(r" (?:which|that) (?:\w+ )?(?:began|started|opened) (?:on )?$")
 # "Fell ill during a visit to P0 D0", which nobody says of what is to come.
 _IN_ITS_COURSE = regex(r" (?:during|while)(?: on)? (?:(?:an?|the|his|her|their) (?:[a-z0-9-]+ |N\d+ ){0,4})?$")
+# "Flew to P0 on D0 to spend his birthday with A1 in P1": on that day, or after it.
+_WENT_THEN_TO = regex(
+    r" (?:flew|went|came|travell?ed|drove|sailed|arrived|returned) (?:[^\s,;.]+ ){1,4}D\d+ (?:[^\s,;.D]+ ){0,2}?to $"
+)
 _SIX_DAYS = timedelta(days=6)
 _LONG_AGO = timedelta(days=90)
 _HALF_A_YEAR = timedelta(days=180)
@@ -157,7 +161,8 @@ def days_and_status(
     way = mention.lies
     if way and status in {"planned", "made"} and not foreseen:
         status = "planned" if way == "ahead" else "made"
-    over = status == "made" or gone or (status in OFF and way == "behind")
+    went = status == "planned" and mention.is_weekday and _WENT_THEN_TO.search(telling.code[: telling.at]) is not None
+    over = status == "made" or gone or went or (status in OFF and way == "behind")
     days = resolve(mention, published, "behind" if over else "ahead")
     if (foreseen or status in OFF) and way is None and published and _is_of_any_year(mention):
         had = telling.was_set_for(mention) and _HAD_PLANNED.search(telling.code[: telling.at])
@@ -176,7 +181,7 @@ def days_and_status(
         return days, status
     if status == "made" and days.start > published and "weekday" in dict(mention.parts):
         status = "planned"  # Only one year has that day on that weekday.
-    if gone and days.end < published and not telling.has_several_places:
+    if (gone or went) and days.end < published and not telling.has_several_places:
         status = "made"
     if status == "planned" and not foreseen and _is_a_caption(telling, mention) and days.end <= published:
         status = "made"

@@ -87,6 +87,11 @@ _DIVERTED = regex(r" (?:was|were) (?:diverted|rerouted) (?:to|via) (?=(?:the )?P
 _HAVING_BEEN = regex(r" having (?:already )?been (?:to|in) (?=(?:the )?P\d)")
 # "; Wednesday, Durango, where she", as "; in Durango on Wednesday, where she".
 _DAY_AND_PLACE = regex(r" ([;—–-]) (?:and )?(?:on )?(D\d+) , (P\d+) , (?=where (?:he|she|they) )")
+# "Got acquainted with the sights of P0".
+_ACQUAINTED = regex(
+    r" (?:became|got|will get|will become) acquainted with (?:the |its )?(?:[a-z-]+ ){0,3}?"
+    r"(?:sights|monuments|attractions|landmarks|museums) of (?=(?:the )?P\d)"
+)
 _DAY_IN_BRACKETS = regex(r" \[ (D\d+) \] ")
 _TERM = regex(r" (?:tours?|trips?) of duty ")
 # "A three day working visit", which most write with a hyphen.
@@ -173,6 +178,7 @@ _FORMS: tuple[tuple[tuple[str, ...], re.Pattern[str], str | Callable[[re.Match[s
     ((" diverted ", " rerouted "), _DIVERTED, " landed in "),
     ((" having ",), _HAVING_BEEN, " having visited "),
     ((" where ",), _DAY_AND_PLACE, r" \1 in \3 on \2 , "),
+    ((" acquainted ",), _ACQUAINTED, lambda found: " will visit " if " will " in found[0] else " visited "),
     ((" and including ",), _LED_AND_INCLUDING, r"\1 and "),
     ((" [ D",), _DAY_IN_BRACKETS, r" ( \1 ) "),
     ((" left ", " leav", " depart"), _LEAVES_HOME, r" \1"),

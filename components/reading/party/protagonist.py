@@ -150,7 +150,9 @@ def learn_genders(sentences: Sequence[Marked]) -> None:
         after = sentence.code.split(" A0 ", 1)[-1]
         he, she = (any(f" {w} " in f" {after}" for w in said) for said in (_HE, _SHE))
         if he != she and person.gender is None:
-            votes.setdefault(person.number, []).append("he" if he else "she")
+            pronoun = "he" if he else "she"
+            plainly = f" , where {pronoun} " in after  # "A0 was in P0 , where she": nobody else can be meant.
+            votes.setdefault(person.number, []).extend([pronoun] * (_FEWEST_VOTES if plainly else 1))
             known[person.number] = person
     for number, said in votes.items():
         if len(said) >= _FEWEST_VOTES and len(set(said)) == 1 and not known[number].is_party:

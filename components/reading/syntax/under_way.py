@@ -35,7 +35,8 @@ _CLAUSE = CLAUSE - {"as"}
 # "Over tea in P0 , where the band still rehearse".
 _LIVES_WHERE = regex(
     r", where (?:\S+ ){1,4}?(?:grew up|lives?|lived|(?:has|have|had) lived|settled|is based|are based|"
-    r"(?:was|were) (?:born|ordained|baptised|baptized|educated|raised|brought up)|resides?|(?:has|have|had) been (?:serving|working|living|teaching|studying|stationed|posted)|"
+    r"(?:was|were) (?:born|ordained|baptised|baptized|educated|raised|brought up)|resides?|"
+    r"(?:has|have|had) been (?:serving|working|living|teaching|studying|stationed|posted)|"
     r"(?:serves|served|works|worked) as) "
 )
 _KIN_THERE = regex(rf", where (?:his|her|their|A\d+ 's) (?:[a-z-]+ )?(?:{'|'.join(sorted(KIN))}) ")

@@ -25,7 +25,7 @@ _SET_OFF = _DASHES | {"(", ":"}
 _BEHIND_DAY = _SET_OFF | {"/", ".", "_", ")"}
 
 _OF_CODE = regex(
-    r" P(?P<town>\d+) (?:\[ P\d+ \] )?(?:, (?:P\d+|D\d+|A\d+|x) )*(?:\( [^()]{1,30} \) )?(?P<end>[-–—:]+) "
+    r" P(?P<town>\d+) (?:\[ P\d+ \] )?(?:, (?:P\d+|D\d+|A\d+|x) )*(?:\( [^()]{1,30} \) )?(?P<end>[-–—:]+(?: [-–—]+)*) "
 )
 _ALONE_IN_CODE = regex(r" P(?P<town>\d+) (?:, (?:P\d+|D\d+|x) )*/ (?:x|A\d+|[a-z]+) /(?P<end>) (?:\. )?")
 _LOOSELY_OF_CODE = regex(r" P\d+ (?:\[ P\d+ \] )?(?:, (?:[\w.]+ |D\d+ ){0,3})?(?:[-–—:/]+ |\( (?!D))")

@@ -54,6 +54,8 @@ _SAID = (
         rf" {_ON}(?:the )?D(?P<day>\d+) ,? ?{_WHO} (?:(?!{_OF_IT})[a-z'-]+ ){{1,14}}there "
         r"(?=[.,;]|(?:to|with|and|before) )"
     ),
+    # "There , on D0 , she will open a seminar".
+    regex(rf" there , {_ON}(?:the )?D(?P<day>\d+) , {_WHO} (?!{_OF_IT})"),
     regex(
         rf" {_WHO} (?:(?!{_OF_IT})[a-z'-]+ ){{1,14}}there "
         rf"{_ON}(?:the )?D(?P<day>\d+) "
@@ -94,7 +96,7 @@ def told_next(claims: Sequence[Claim], sentences: Sequence[Marked], published: d
 def _is_of(claim: Claim, sentence: Marked, said: re.Match[str]) -> bool:
     """Whether nobody else is named as who arrived, nor anybody as host who governs another country."""
     named = {role: sentence.people[int(number)] for role in ("who", "host") if (number := said.groupdict().get(role))}
-    if "who" in named and named["who"] not in claim.people:
+    if "who" in named and claim.people and named["who"] not in claim.people:
         return False
     host = named.get("host")
     if host is None:
