@@ -104,7 +104,7 @@ def _usable(claims: Sequence[Claim], party: Party, published: date | None) -> li
     headed = [c for c in claims if c.in_title and c.returning and party.main in c.people]
     left = _countries_returned_to([*mine, *headed]) if party.home is None else set()
     abroad = [c for c in mine if not is_at_home(c, party, known - left, domestic) and c.place.country_code not in left]
-    away = _without_words_of_leave(abroad, published)
+    away = _without_words_of_leave(abroad, party.home, published)
     return away + [c for c in joined if any(lies_in(c.place, m.place) or c.place == m.place for m in away)]
 
 
@@ -130,7 +130,7 @@ def _goes_before(claim: Claim, back: Claim) -> bool:
     return claim.phrase == "goes to" and claim.place.country_code == back.place.country_code and claim.at < back.at
 
 
-def _without_words_of_leave(claims: list[Claim], published: date | None) -> list[Claim]:
+def _without_words_of_leave(claims: list[Claim], home: str | None, published: date | None) -> list[Claim]:
     """Before a journey that lies wholly ahead, what somebody has said or done elsewhere he did at home: in one town."""
     sure = [c for c in claims if c.strong]
     ahead = published is not None and all(c.status != "made" and (not c.days or c.days.end >= published) for c in sure)
@@ -145,6 +145,7 @@ def _without_words_of_leave(claims: list[Claim], published: date | None) -> list
         and c.status == "made"
         and c.phrase != "acts in"
         and not (c.phrase == "meets in" and c.days)
+        and not (c.phrase == "dateline" and c.days and home and c.place.country_code != home)
         and c.place.country_code not in there
         and c.sentence not in on_the_way
     ]

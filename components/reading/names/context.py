@@ -134,11 +134,18 @@ class Context:
 
     def _looked_up(self, line: Line, at: int) -> Mention | None:
         known = self.atlas.names.longest(at, line.words) or self._behind_article(line, at)
+        if known and line.words[known.end : known.end + 1] == ["airport"]:
+            known = self._airport(known) or known
         whole = known is None or not self.atlas.has_heard_of(known.name)
         if whole or (known and known.end < len(line.tokens) and line.tokens[known.end].capital):
             village = self._village_at(line, at)
             return village if village and (whole or known is None or village.end > known.end) else known
         return known
+
+    def _airport(self, name: Mention) -> Mention | None:
+        """ "El Dorado airport", which is in no town of that name."""
+        airport = f"{name.name} Airport"
+        return Mention(name.start, name.end + 1, airport) if self.atlas.has_heard_of(airport) else None
 
     def _behind_article(self, line: Line, at: int) -> Mention | None:
         """ "La Antigua Guatemala", which GeoNames has without its article."""

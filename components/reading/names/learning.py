@@ -49,16 +49,20 @@ _BODIES = words(
     "association federation confederation union council committee party airlines army navy ministry chamber academy "
     "institute agency parliament senate church society league authority police"
 )
+# "Of the Islamic Republic of".
+_REALM = words("the of republic islamic federal democratic people's kingdom state sultanate principality commonwealth")
 _LED = words("in to at from for near via")
 
 
 def learn_lands(lines: list[Line], found: list[list[Sign]]) -> None:
     """ "King Abdullah of Jordan" is at home in Jordan; so is who is named before or behind "the King of Jordan"."""
-    for line, signs in zip(lines, found, strict=True):
+    for line, read in zip(lines, found, strict=True):
+        signs = [sign for sign in read if not (sign.kind == "X" and _is_realm(line, sign))]
         for office, land, named in zip(signs, signs[1:], signs[2:], strict=False):
             person = named.person
             if person and _rules(line, office, land, named) and land.place:
                 person.country = land.place.country_code  # Whatever else stands before the name somewhere.
+                person.offices |= OF_STATE.intersection(map(str.lower, line.words[office.first : office.last]))
         described: Sign | None = None
         seen: set[int] = set()
         for sign, land in pairwise(signs):
@@ -278,5 +282,11 @@ def _rules(line: Line, office: Sign, land: Sign, named: Sign) -> bool:
     return ruler and country and _is_of(line, office, land) and line.words[land.last : named.first] == [","]
 
 
+def _is_realm(line: Line, sign: Sign) -> bool:
+    """Whether a sign is no more than the "Islamic Republic" of a country's name."""
+    return _REALM.issuperset(map(str.lower, line.words[sign.first : sign.last]))
+
+
 def _is_of(line: Line, sign: Sign, land: Sign) -> bool:
-    return line.words[sign.last : land.first] in (["of"], ["of", "the"])
+    between = line.words[sign.last : land.first]
+    return between[:1] == ["of"] and _REALM.issuperset(word.lower() for word in between[1:])

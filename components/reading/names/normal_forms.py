@@ -92,6 +92,8 @@ _ACQUAINTED = regex(
     r" (?:became|got|will get|will become) acquainted with (?:the |its )?(?:[a-z-]+ ){0,3}?"
     r"(?:sights|monuments|attractions|landmarks|museums) of (?=(?:the )?P\d)"
 )
+# "Landed at P0 airport outside P1".
+_AIRPORT_OF = regex(r" (?:the )?P\d+ (?:international )?airport (?:, )?(?:just )?(?:outside|near) (?=P\d)")
 _DAY_IN_BRACKETS = regex(r" \[ (D\d+) \] ")
 _TERM = regex(r" (?:tours?|trips?) of duty ")
 # "A three day working visit", which most write with a hyphen.
@@ -179,6 +181,7 @@ _FORMS: tuple[tuple[tuple[str, ...], re.Pattern[str], str | Callable[[re.Match[s
     ((" having ",), _HAVING_BEEN, " having visited "),
     ((" where ",), _DAY_AND_PLACE, r" \1 in \3 on \2 , "),
     ((" acquainted ",), _ACQUAINTED, lambda found: " will visit " if " will " in found[0] else " visited "),
+    ((" airport ",), _AIRPORT_OF, " "),
     ((" and including ",), _LED_AND_INCLUDING, r"\1 and "),
     ((" [ D",), _DAY_IN_BRACKETS, r" ( \1 ) "),
     ((" left ", " leav", " depart"), _LEAVES_HOME, r" \1"),
