@@ -58,7 +58,9 @@ _PREPARES = regex(
 _HAS_TAKEN = regex(r" (?:has|have|had) (?:already )?taken$")
 _STARTS = regex(r" (?:starts|begins|kicks off|takes place) (?:on )?D\d")
 # "A visit by A0 to P0 was planned for D0 but was scrapped".
-_WAS_PLANNED = regex(r" (?:is|was|has been|had been) (?:planned|scheduled|due|set|expected|foreseen) ")
+_WAS_PLANNED = regex(
+    r"(?: ,?(?: that| which))? (?:is|was|has been|had been) (?:planned|scheduled|due|set|expected|foreseen) "
+)
 # "This visit will take place after the visit of A0 to P0".
 _WILL_FOLLOW = regex(
     r" (?:will|is to|are to) (?:take place|come|be held|happen|follow)(?: [^,;]*?)? (?:(?:after|before|following) )?"

@@ -24,7 +24,7 @@ def settled(claims: Sequence[Claim], people: People, journeys: frozenset[int]) -
         p.number: p for c in claims if c.strong and c.pronoun is None and not c.in_title for p in c.people
     }
     titled = {p.number: p for c in claims if c.strong and c.pronoun is None for p in c.people}
-    travellers = set(by_name) | set(titled) | set(journeys) - {SOMEBODYS}
+    travellers = set(by_name) | set(titled) | set(journeys) - {SOMEBODYS} | _named_just_before(claims)
     if not travellers:
         travellers = _often_meant(claims)
     if not travellers:  # Whoever the article is about, then.
@@ -37,6 +37,16 @@ def settled(claims: Sequence[Claim], people: People, journeys: frozenset[int]) -
     lead = min((c.sentence for c in claims if not c.in_title), default=0)
     kept = [c for c in claims if c.pronoun != "office" or not known or c.sentence == lead <= _LEAD]
     return [_given(c, travellers, genders) for c in kept]
+
+
+def _named_just_before(claims: Sequence[Claim]) -> set[int]:
+    """The numbers of those whom a pronoun sends on from where the sentence before it has them do something by name."""
+    acting = {(c.sentence, p.number) for c in claims if c.pronoun is None and not c.in_title for p in c.people}
+    return {
+        c.people[0].number
+        for c in claims
+        if c.strong and c.pronoun and len(c.people) == 1 and (c.sentence - 1, c.people[0].number) in acting
+    }
 
 
 def _often_meant(claims: Sequence[Claim]) -> set[int]:

@@ -89,6 +89,17 @@ AUDIENCE_PHRASES: tuple[Phrase, ...] = (
         shape=r" , (?:among (?:them|whom)|including) ",
     ),
     phrase(
+        "in P they told him",
+        "where",
+        "strong",
+        rf"^ in (?=P){LIST}{END}(?: (?:on )?D\d+)?(?: , where [^,;\"]{{1,90}})? , (?!he |she |they |it )"
+        r"(?:(?:the|some|two|three|many|several|local|angry|cheering) ){0,2}(?:[a-z-]+ ){0,2}?"
+        r"(?!analysts|critics|experts|newspapers|markets|investors|sources)[a-z]+(?:s|en|ren) "
+        r"(?P<verb>told|greeted|cheered|handed|showed|met|mobbed|booed|heckled|presented|gave|sang to|shouted at) "
+        r"(?P<who>him|her|them|A\d+)(?= )",
+        needs="told greeted cheered handed showed met mobbed booed heckled presented gave sang shouted",
+    ),
+    phrase(
         "seen in P",
         "where",
         "weak",

@@ -38,7 +38,17 @@ def of_hosts(claims: Sequence[Claim], sentences: Sequence[Marked], published: da
         others = [s for s in sentences if s.dates and s.number not in own[place] and not s.is_title]
         if day := _only_day(place, others, published):
             days[place] = day
-    return [replace(c, days=days[c.place]) if _is_open(c) and c.place in days else c for c in claims]
+    return [
+        replace(c, days=days[c.place])
+        if c.place in days and _is_open(c) and _may_be_on(c, days[c.place], published)
+        else c
+        for c in claims
+    ]
+
+
+def _may_be_on(claim: Claim, day: Days, published: date | None) -> bool:
+    """Whether what has been done, or is to be, can be of a day: nobody has been anywhere tomorrow."""
+    return published is None or (day.start <= published if claim.status == "made" else day.end >= published)
 
 
 def _is_open(claim: Claim) -> bool:

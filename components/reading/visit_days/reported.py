@@ -88,6 +88,8 @@ _OF_ANOTHER = regex(
     r"(?:off |out |down )?(?:(?:on|in) )?$"
     # "On the second day of a visit , which began D0": the day of another than what is told.
     r"| (?:day|leg|stage) of [^,;]{4,60}, (?:which|that) (?:had )?(?:began|begun|started|opened) (?:(?:on|last) )?$"
+    # "A visit to P0 , announced in D0 , has been shelved".
+    r"| , (?:first |originally )?(?:announced|agreed|mooted|proposed|promised|floated) (?:(?:on|in) )?$"
     r"| following (?:another|an earlier|a previous|an?) (?:(?:earlier|previous|first) )?(?:concert|show|gig|visit|trip|"
     r"appearance|performance|stop) (?:there )?(?:(?:back )?(?:on|in) )?$"
 )

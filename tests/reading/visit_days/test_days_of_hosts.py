@@ -18,11 +18,17 @@ _TRIP = "Foreign Minister Ann Lee of Peru wound up a trip to Djibouti and Somali
     [
         ("In Djibouti on Monday, President Ismail Guelleh offered the port of Tadjoura.", "05-06"),
         ("President Ismail Guelleh opened a hall in Djibouti on Monday.", "05-06"),
-        ("In Djibouti on Friday, President Ismail Guelleh will open a hall.", "05-10"),
     ],
 )
 def test_the_day_of_others_is_that_of_the_visit(text: str, expected: str) -> None:
     assert days(_TRIP + text, WEDNESDAY)["Djibouti"] == expected
+
+
+def test_a_day_to_come_is_that_of_a_visit_that_is_planned_and_of_none_that_is_over() -> None:
+    friday = "In Djibouti on Friday, President Ismail Guelleh will open a hall."
+    planned = "Foreign Minister Ann Lee of Peru will visit Djibouti and Somalia. "
+    assert days(planned + friday, WEDNESDAY)["Djibouti"] == "05-10"
+    assert days(_TRIP + friday, WEDNESDAY)["Djibouti"] == ""
 
 
 @pytest.mark.parametrize(
