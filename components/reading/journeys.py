@@ -85,7 +85,11 @@ def journeys_of(article: Article, sentences: Sequence[Marked], people: People, a
 def _with_earlier(party: Party, claims: list[Claim], published: date | None) -> list[Told]:
     """What is told of a party, and then by itself each journey that its main traveller made before."""
     earlier = earlier_journeys(claims, party, published)
-    return [(party, claims), *((replace(party, along=()), said) for said in earlier)]
+    then = {id(c): c.place for said in earlier for c in said}
+    others = {c.place for c in claims if id(c) not in then and (c.days or c.status != "made") and belongs(c, party)}
+    once = set(then.values()) - others  # And no other visit to it is told of.
+    present = [c for c in claims if c.days or c.status != "made" or c.place not in once or not belongs(c, party)]
+    return [(party, present), *((replace(party, along=()), said) for said in earlier)]
 
 
 def _protagonists(article: Article, sentences: Sequence[Marked], people: People, atlas: Atlas) -> Told | None:

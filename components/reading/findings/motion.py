@@ -51,7 +51,10 @@ _FOR_MORE = regex(
     r"(?: (?:on )?D\d+)? for (?:a|an|the|its|his|her|their|more|further|two|three|talks) (?:[a-z-]+ ){0,3}?"
     r"(?:tour|visit|concerts?|shows?|gigs?|talks|meetings?|festival|mass|summit|conference|days?|round)(?= )"
 )
-_ON_THE_WAY_BACK = regex(r" (?:way|journey|flight) (?:back|home) to (?:the )?$")
+_ON_THE_WAY_BACK = regex(
+    r" (?:(?:way|journey|flight) (?:back|home)|(?:fly|flies|flew|go|goes|went|come|came|head|heads|headed|drive) back) "
+    r"to (?:the )?$"
+)
 _TO_THE_STAGE = regex(r"return(?:s|ed|ing)? to (?:the (?:[a-z]+ )?(?:stage|road|court|pitch)|action|touring) ")
 # "Arrived in P0 on D0 after completing a tour of P1".
 _TOUR_DONE = regex(
