@@ -46,6 +46,8 @@ _UNTIL = words("to until till for into early late mid the next")
 _PUTS_OFF = ("postpon", "mov", "resched", "defer", "delay", "push", "put", "shift")
 # "Put off a trip planned for D0": that was the old day.
 _SET = words("set planned scheduled due booked slated meant foreseen fixed arranged expected pencilled down")
+# "A0 was at home with the flu and has called off".
+_SOMEBODY_AND = regex(r" (?:the )?(?:[NP]\d+ (?:'s )?)?A(?P<who>\d+) [^;]* and (?:has |have |had )?$")
 _OPENS_ON = regex(r" (?:on )?D(\d+) (?:, )?")
 
 
@@ -127,6 +129,8 @@ def _is_theirs(sentence: Marked, off: CalledOff, party: Party) -> bool:
     doer = sentence.people[off.doer] if off.doer is not None else None
     if owner:
         return owner.number in ours
+    if doer is None and (named := _SOMEBODY_AND.match(sentence.code[: len(" ".join(sentence.words[: off.at])) + 2])):
+        doer = sentence.people[int(named["who"])]
     return doer is None or doer.number in ours or doer.speaks_for_others or bool(doer.offices & HEADS)
 
 

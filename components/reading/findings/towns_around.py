@@ -47,6 +47,8 @@ _BEFALLS = words(
     "evacuated displaced killed died injured dead missing homeless rescued stranded flooded destroyed damaged razed "
     "infected detained arrested shelled bombed marches protests demonstrations protesters demonstrators clashes riots"
 )
+_SOMEBODY_FIRST = regex(r" (?:the )?(?:[NP]\d+ (?:'s )?)?A(?P<who>\d+) (?!,)")
+_OF_HIM = words("he she they him her them his their couple pair visitors delegation guests")
 _MOVED = regex(r" (?:people|residents|families|villagers|inhabitants|households) (?:\w+ ){0,2}moved ")
 _OTHERS_COME = regex(r" from as far (?:away |afield |off )?as$")
 _THOSE_THERE = words("said says say officials police residents authorities 's")
@@ -64,14 +66,28 @@ def towns_around(
         return place.country_code in lands and place.precision in _PRECISE and not place.capital and place not in known
 
     usual = usual_status(sure)
+    ours = {p.number for p in (party.main, *party.companions, *party.along)}
     for sentence in sentences:
         towns = {f"P{number}" for number, one in enumerate(sentence.places) if may_be_one(one.place)}
         readable = towns and len(sentence.places) <= _MOST_PLACES and not sentence.is_title
-        if not readable or sentence.words[-1] not in _ENDS or begins_in_another_year(sentence, published):
+        if (
+            not readable
+            or sentence.words[-1] not in _ENDS
+            or _is_about_another(sentence, ours)
+            or begins_in_another_year(sentence, published)
+        ):
             continue
         for at, where in _signs_of(towns, sentence):
             if _may_be_there(sentence, at) and (claim := town_told(sentence, at, where, "around", usual, published)):
                 yield claim
+
+
+def _is_about_another(sentence: Marked, ours: Set[int]) -> bool:
+    """Whether a sentence begins with somebody else, and says nothing of the traveller: "Gov. A1 was at home in P0"."""
+    opens = _SOMEBODY_FIRST.match(sentence.code)
+    first = sentence.people[int(opens["who"])] if opens else None
+    named = {person.number for person in sentence.people if person}
+    return first is not None and not named & ours and _OF_HIM.isdisjoint(sentence.words)
 
 
 def _signs_of(towns: Set[str], sentence: Marked) -> Iterator[tuple[int, int]]:

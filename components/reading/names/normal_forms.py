@@ -94,6 +94,11 @@ _ACQUAINTED = regex(
 )
 # "Landed at P0 airport outside P1".
 _AIRPORT_OF = regex(r" (?:the )?P\d+ (?:international )?airport (?:, )?(?:just )?(?:outside|near) (?=P\d)")
+# "On D0 they are at x in P0 , on D1 at A0 in P1": of stages, some of which are called as people are.
+_AT_STAGE = regex(
+    r"( (?:is|are|was|were|be|plays?|played|playing|appears?|appeared|performs?|performed)(?: (?:on )?D\d+)?| on D\d+) "
+    r"at (?:the )?(?:x|A\d+)(?: x){0,3} (?=in (?:the )?P\d)"
+)
 _DAY_IN_BRACKETS = regex(r" \[ (D\d+) \] ")
 _TERM = regex(r" (?:tours?|trips?) of duty ")
 # "A three day working visit", which most write with a hyphen.
@@ -182,6 +187,7 @@ _FORMS: tuple[tuple[tuple[str, ...], re.Pattern[str], str | Callable[[re.Match[s
     ((" where ",), _DAY_AND_PLACE, r" \1 in \3 on \2 , "),
     ((" acquainted ",), _ACQUAINTED, lambda found: " will visit " if " will " in found[0] else " visited "),
     ((" airport ",), _AIRPORT_OF, " "),
+    ((" at x ", " at the x ", " at A"), _AT_STAGE, r"\1 "),
     ((" and including ",), _LED_AND_INCLUDING, r"\1 and "),
     ((" [ D",), _DAY_IN_BRACKETS, r" ( \1 ) "),
     ((" left ", " leav", " depart"), _LEAVES_HOME, r" \1"),

@@ -167,7 +167,7 @@ def learn_gender(hero: Person, sentences: Sequence[Marked]) -> None:
     he = sum(map(said.count, (" he ", " his ", " him ")))
     she = sum(map(said.count, (" she ", " her ", " hers ")))
     if he + she > 1:
-        hero.gender = "he" if he > _NEARLY_ALWAYS * she else "she" if she > _NEARLY_ALWAYS * he else None
+        hero.gender = "he" if he >= _NEARLY_ALWAYS * she else "she" if she >= _NEARLY_ALWAYS * he else None
 
 
 def _acts(person: Person, sentences: Sequence[Marked]) -> bool:

@@ -49,6 +49,13 @@ GOING_PHRASES: tuple[Phrase, ...] = (
         needs="move moves moved",
     ),
     phrase(
+        "takes P by storm",
+        "verb",
+        "strong",
+        rf" (?P<verb>t(?:akes?|ook|aking)) {LIST} by storm(?= )",
+        needs="storm",
+    ),
+    phrase(
         "gets to",
         "verb",
         "strong",

@@ -22,7 +22,7 @@ _ABBREVIATIONS = words(
     "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun no nos vs etc inc ltd co "
     "corp u.s u.k u.n u.a.e e.u d.c b.c n.y l.a calif mass conn fla ariz ill mich minn pa va wash ore tenn ky ala ga "
     "tex e.g i.e a.m p.m approx dept ont que alta sask fig vol est al ph.d h.e ft mt engr barr alh "
-    "msgr mgr card revd brig amb vadm radm pvt cpl"
+    "msgr mgr card revd brig amb vadm radm pvt cpl smt shri sh kum mt hon'ble"
 )
 # After these a capital often does begin a new sentence, so the next word decides.
 _MAY_END = words("mass u.s u.k u.n u.a.e e.u d.c b.c n.y l.a a.m p.m etc inc ltd co corp jr")
