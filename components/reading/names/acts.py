@@ -44,6 +44,8 @@ _ANNOUNCE = words(
     "begins tack tacks tacked detail details detailed schedule schedules plot plots book books booked embark embarks "
     "embarking hit hits kick kicks launch launches launched release released share shares shared set return returns"
 )
+_MEMBERS = words("frontman frontwoman guitarist bassist drummer vocalist keyboardist")
+_KINDS_OF_MUSIC = words("rock pop folk jazz punk metal blues soul indie country former lead bass session star top")
 _VERBS = _ANNOUNCE | words("is are")
 _BEFORE_VERB = words("have has had will are is also just recently officially today finally now to be set due")
 _TOUR = words("tour tours trek dates shows gigs concerts run residency")
@@ -76,6 +78,8 @@ def acts_of(lines: list[Line], said: Iterable[str], atlas: Atlas) -> tuple[Act, 
         for line, below in zip(lines[:_LINES], [*lines[1:_LINES], None], strict=False)
         if (name := _announcing(line, below)) and not _is_something_else(name, atlas)
     ]
+    if group and lines and (band := _of_its_member(lines[0])) and not _is_something_else(band, atlas):
+        names.append(band)
     if group and (often := _shouted_often(lines)) and not _is_something_else((often,), atlas):
         names.append((often,))
     acts: dict[tuple[str, ...], tuple[str, ...]] = {}
@@ -102,6 +106,15 @@ def _shouted_often(lines: list[Line]) -> str | None:
         if shouted and sum(word in line.words for line in lines) >= _OFTEN:
             return word
     return None
+
+
+def _of_its_member(line: Line) -> tuple[str, ...] | None:
+    """The band with one of whom a headline begins: "Kestrel frontman on touring with a newborn"."""
+    member = next((at for at, word in enumerate(line.words[: _LONGEST + 1]) if word in _MEMBERS), 0)
+    name = line.words[:member]
+    named = all(line.tokens[at].capital or word.lower() in _INSIDE for at, word in enumerate(name))
+    plain = {word.lower() for word in name} & _KINDS_OF_MUSIC or any(map(country_of_people, name))
+    return tuple(name) if line.is_title and name and named and not plain else None
 
 
 def _is_shouted(name: tuple[str, ...]) -> bool:

@@ -89,6 +89,16 @@ AUDIENCE_PHRASES: tuple[Phrase, ...] = (
         shape=r" , (?:among (?:them|whom)|including) ",
     ),
     phrase(
+        "P has seen him",
+        "where",
+        "strong",
+        rf" {LIST} (?P<verb>(?:has|have) (?:(?:all|both|already|also|now) ){{0,2}}"
+        rf"(?:seen|welcomed|hosted|received)) {WHOM}"
+        r"(?= (?:[.,;]|since|this|in|over|during|on|D\d))",
+        needs="seen welcomed hosted received",
+        shape=r" (?:has|have) (?:[a-z]+ ){0,2}(?:seen|welcomed|hosted|received) ",
+    ),
+    phrase(
         "in P they told him",
         "where",
         "strong",
