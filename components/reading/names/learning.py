@@ -241,6 +241,10 @@ def learn_from_title(title: str, context: Context) -> None:
     """ "President Lee to tour the north" says which office Ann Lee holds, of whom the article gives only the name."""
     tokens = tokenize(title, Span(0, len(title)))
     words = [token.text for token in tokens]
+    for word in words:
+        named = context.people.called(word) if word.istitle() else None
+        if named and named.surname == word and named.offices:
+            named.titled = True
     for at, length in titles_in(tokens, words).items():
         known = context.people.called(words[at + length]) if at + length < len(words) else None
         if known and known.surname == words[at + length] and not known.offices:

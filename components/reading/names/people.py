@@ -22,6 +22,7 @@ _HELD = OFFICES | {"club", "earl"}
 _LONGEST_NAME = 4  # words
 _OF_NICKNAME = 4  # letters
 _NEEDS_NO_COUNTRY = 2  # mentions
+_IN_HEADLINE = 3  # mentions
 _FEMALE = words(
     "mrs ms miss madame dame queen princess duchess empress spokeswoman chairwoman congresswoman actress lady wife "
     "daughter sister mother mum niece granddaughter grandmother grandmum girlfriend frontwoman businesswoman "
@@ -40,7 +41,7 @@ _NUMBERED = words("pope pontiff king queen emperor patriarch")  # Elizabeth II n
 
 def _weight(person: Person) -> int:
     """How much a paper speaks of somebody in office; more, where it says no country: its own president needs none."""
-    return person.mentions + _NEEDS_NO_COUNTRY * (person.country is None)
+    return person.mentions + _NEEDS_NO_COUNTRY * (person.country is None) + _IN_HEADLINE * person.titled
 
 
 def _own_part(title: list[str]) -> list[str]:

@@ -16,7 +16,7 @@ class Person:
     """Someone, or a party of people, who may travel; no two are equal. `number` is the order of first mention.
 
     Who `invites` has the travellers come to where he governs. `country` is that of an office, `origin` that
-    of which somebody is said to be otherwise.
+    of which somebody is said to be otherwise; who is `titled` stands in the headline.
     """
 
     number: int
@@ -29,6 +29,7 @@ class Person:
     speaks_for_others: bool = False
     invites: bool = False
     ministries: set[str] = field(default_factory=set)
+    titled: bool = False
 
     @property
     def surname(self) -> str:

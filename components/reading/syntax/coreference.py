@@ -64,6 +64,10 @@ class Focus:
         """Whether whom the article is about holds an office of a state or a church, and so no other."""
         return self._hero is not None and bool(self._hero.offices & OF_STATE)
 
+    def is_called(self, word: str) -> bool:
+        """Whether whom the article is about holds the office, or is what, a word says."""
+        return self._hero is not None and word in self._hero.offices
+
     @property
     def is_it(self) -> bool:
         """Whether "it" may be the traveller: a band, a choir, a club; the team or tour the last sentence was about."""

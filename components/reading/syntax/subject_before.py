@@ -228,6 +228,8 @@ def _owner(focus: Focus, sentence: Marked, words: list[str], at: int) -> Subject
 def _nobody_named(focus: Focus, sentence: Marked, words: list[str], at: int, act: Act) -> Subject | None:
     """Who is meant by the noun at words[at - 1]: "the two", "a visitor", "the Norwegian"."""
     word = words[at - 1]
+    if word in SOMEBODY and words[at - 3 : at - 1] == ["x", "'s"] and not focus.is_called(word):
+        return None  # "LG 's chairman visited P0".
     if word in SOMEBODY and "whose" in words[max(0, at - 4) : at - 1]:
         return None  # "The United Nations , whose humanitarian chief said in P0".
     if word in SOMEBODY and _SAID_OF_OTHERS.search(" ".join(words[max(0, at - _MOST_MEMBERS) : at])):
