@@ -89,6 +89,16 @@ AUDIENCE_PHRASES: tuple[Phrase, ...] = (
         shape=r" , (?:among (?:them|whom)|including) ",
     ),
     phrase(
+        "at a summit in P where he",
+        "where",
+        "strong",
+        rf" (?:in|at) {LIST}{END}(?: 's capital)?(?: ,)? for (?:an?|the|their) (?:[a-z-]+ |x ){{0,3}}?"
+        r"(?:summit|meeting|conference|forum|ceremony|congress|session|talks) (?P<verb>where|at which) "
+        rf"(?:(?:on )?D\d+ )?(?:, )?(?P<who>{_SOMEBODY}(?:(?: ,)?(?: and| ,) {_SOMEBODY})*)(?= [a-z])",
+        needs="summit meeting conference forum ceremony congress session talks",
+        shape=r" (?:where|at which) ",
+    ),
+    phrase(
         "P has seen him",
         "where",
         "strong",
