@@ -122,6 +122,8 @@ _ON_TOPIC = regex(
     r" (?:brief(?:ed|ing|s)?|lecture[sd]?|report(?:ed|s)?|presentation|spoke|speaks?|question|statement) "
     r"(?:[a-z]+ )?on "
     r"(?:the |an? )?(?:[a-z-]+ ){1,9}(?:in|at) (?:the )?(?:P\d+ (?:, |and )+)*$"
+    r"| of (?:the )?(?:civilians|people|children|refugees|residents|prisoners|hostages|detainees|inhabitants|"
+    r"christians|minorities) in (?:the )?$"
     r"| for (?:talks|negotiations|discussions|meetings) (?:on|about|over) [^,;]{1,60} (?:in|at) (?:the )?$"
     r"| (?:spoke|speaks?|talk(?:s|ed)?|discuss\w*|raised?) (?:about )?[^;]*, (?:in particular|especially|including|"
     r"above all|"

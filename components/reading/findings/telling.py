@@ -13,7 +13,10 @@ from components.reading.vocabulary.regex import regex
 _AIRPORT = regex(r" ?airport ")
 _BE = frozenset({"is", "are", "'s"})
 _PLACE_OR_DATE = regex(r"[PD]\d+")
-_LIES_IN = regex(r"P(\d+) , (?:on the [a-z]+ coast of|in|on|off) (?:[a-z-]+ )?(?:the )?P(\d+)(?=$| ,| \.)")
+_LIES_IN = regex(
+    r"P(\d+) , (?:(?:on the [a-z]+ coast of|in|on|off) (?:[a-z-]+ )?(?:the )?P(\d+)(?=$| ,| \.)|"
+    r"(?:the|an?) (?:[a-z-]+ )?P(\d+)$)"  # "P0 , the P1 village".
+)
 _SET_FOR = regex(
     r" (?:planned|scheduled|set|due|booked|slated|arranged|pencilled in) (?:for|in|on|between|from) "
     r"(?:(?:late|early|mid) )?$"
@@ -41,7 +44,8 @@ class Telling:
         places = match.start("to")
         self.start = min(self.at, places)
         self.end = match.end() - match[0].endswith(" ")
-        around = {int(m[2]) for m in _LIES_IN.finditer(match["to"]) if _lies_around(sentence, int(m[1]), int(m[2]))}
+        lying = ((int(m[1]), int(m[2] or m[3])) for m in _LIES_IN.finditer(match["to"]))
+        around = {region for place, region in lying if _lies_around(sentence, place, region)}
         self.listed = [
             (m[0], m.start() + places)
             for m in _PLACE_OR_DATE.finditer(match["to"])

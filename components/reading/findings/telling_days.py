@@ -57,7 +57,7 @@ _ENDS_IN = regex(r"(?:conclud|end|finish|wrap|w(?:ind|ound)|cap|culminat|clos|ro
 _ENDS_A = regex(
     r" (?:end(?:s|ed|ing)?|conclud\w+|w(?:rap|ind|ound)\w* up|complet\w+|finish\w*|clos(?:es?|ed|ing)|round\w* off) "
     r"(?:an?|his|her|their|the) (?:[^\s,;.]+ ){0,4}(?:visit|stay|stopover|trip) (?:to|in) (?:the )?"
-    r"(?:P\d+ (?:on )?D\d+ (?:in|at) (?:the )?)?$"
+    r"(?:P\d+ (?:(?:on )?D\d+ |with (?:[^\s,;.]+ ){1,8}?)(?:in|at) (?:the )?)?$"
 )
 # "Began a six-day tour in P0 on D0 before moving on to P1 on D1".
 _TOUR_BEGINS = regex(

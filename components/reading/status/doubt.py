@@ -94,7 +94,8 @@ _UNDONE = regex(
     r"could (?:also |soon |even |yet |still )?(?:have (?:gone to |been (?:to |in |at ))?(?:the )?)?|"
     r"hop(?:es|ed|ing) (?:that )?(?:he|she|they|A\d+) (?:will|would|can|could) (?:also |soon )?|"
     r"no (?:intention|wish|desire|interest|need) (?:of |to |in )|"
-    r"(?:weigh(?:s|ing|ed)|contemplat\w+|consider(?:s|ed|ing)?|thinking (?:of|about)) (?:an? |the )?(?:[a-z-]+ ){0,2}|"
+    r"(?:weigh(?:s|ing|ed)|contemplat\w+|consider(?:s|ed|ing)?|"
+    r"(?:thinking|thought|dreamt|dreamed|dreaming) (?:of|about)) (?:an? |the )?(?:[a-z-]+ ){0,2}|"
     r"miss(?:ed|es) (?:an? |the |his |her |their )?(?:D\d+ 's )?(?:[a-z-]+ |x |N\d+ ){0,3})$"
 )
 # "Would visit P0 if the truce held".

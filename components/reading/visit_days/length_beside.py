@@ -91,7 +91,11 @@ def with_length_beside(claims: Sequence[Claim], sentences: Sequence[Marked], pub
         whole = _whole(length, day) if day else None
         in_town = length.place is not None and any(claims[n].place != length.place for n in here)
         for nth in here if whole else ():
-            result[nth] = replace(claims[nth], days=day if length.counted and in_town else whole)
+            land = min((claims[n].at for n in here if claims[n].place == length.place), default=None)
+            behind = land is not None and any(claims[n].at > land for n in here if claims[n].place != length.place)
+            ends_there = behind and length.nth == length.days  # "Ended a four-day visit to P0 with a walk in P1".
+            if not (ends_there and claims[nth].place == length.place):
+                result[nth] = replace(claims[nth], days=day if ends_there or (length.counted and in_town) else whole)
     return result
 
 
