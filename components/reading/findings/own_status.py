@@ -24,7 +24,9 @@ _AWAITED = regex(
 )
 _IS_STOP = regex(r" (?:stop|leg|destination) (?:is|will be) ")
 _IS_BOUND = regex(
-    r" (?:is|are) (?:now |next )?(?:bound|headed|heading|flying|travelling|traveling|off) (?:for|to) [^;]*$"
+    r" (?:(?:is|are) (?:now |next )?(?:bound|headed|heading|flying|travelling|traveling|off)|"
+    r"(?:he|she|they|A\d+) (?:then |next )?(?:moves|goes|travels|heads|flies|drives|returns|continues)(?: on)?) "
+    r"(?:for|to) [^;]*$"
 )
 _RECEIVES = frozenset({"greet", "welcome", "cheer"})
 _HOSTED = regex(r"(?:was the|\S+ed |received)")
@@ -218,7 +220,7 @@ _OWN: dict[str, Callable[[Telling, Status], Status]] = {
     "P, his stop": _of_stop,
     "P hosts him": _of_hosting,
     "followed by": _of_following,
-    "then to": _of_going_on,
+    **dict.fromkeys(("then to", "then P"), _of_going_on),
     **dict.fromkeys(("A, in P", "A in P for", "A, now in P"), _of_being),
     "after P, he goes": _of_him,
     "leaves P for": lambda telling, status: "made",

@@ -35,6 +35,7 @@ from components.reading.vocabulary.people import OFFICES
 from components.reading.vocabulary.places import ADJECTIVAL, BUILDINGS, DOUBTFUL_PLACES, TOO_WIDE, VENUES
 from components.reading.vocabulary.word_sets import words
 
+_NUMBERED = frozenset({"Hall", "Gate", "Room", "Stand", "Block", "Bay", "Ward", "Court", "Pier", "Booth"})
 _SEES = words("diocese archdiocese eparchy")
 _DIVISIONS = words("province county governorate prefecture oblast district division regency region state voivodeship")
 _SECOND_LEVEL = words("county district regency")
@@ -170,8 +171,8 @@ def _division_around(found: Named) -> Toponym:
 
 def _as_itself(found: Named) -> Sign | None:
     """The place, or the nation in "US troops", where its name ends as that of a place may."""
-    if not _ends_as_place(found):
-        return None
+    if not _ends_as_place(found) or (found.first in _NUMBERED and found.following.isdigit()):
+        return None  # "Hall 18".
     lowered, place, context, line = found.first.lower(), found.place, found.context, found.line
     adjectival = found.following.isalpha() and lowered.strip(".") in ADJECTIVAL
     if adjectival and is_noun_after(found.following, line.words, found.end):

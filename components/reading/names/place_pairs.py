@@ -200,7 +200,8 @@ def _in_whole(pair: _Pair) -> bool:
         pair.sign.place = pair.place = state
     whole = pair.place
     inner = pair.before if lies_in(pair.before, whole) else pair.atlas.means(pair.before.matched, within=whole)
-    if inner is None and not pair.said and whole.precision == "region":
+    apart = not pair.said or (pair.said == "," and not _goes_on(pair.words[pair.sign.last : pair.sign.last + 3]))
+    if inner is None and apart and whole.precision == "region" and pair.before.country_code == whole.country_code:
         inner = pair.atlas.beside(pair.before.matched, whole)
     if inner is None or not whole.is_wide or (pair.before.precision == "country" and not _is_town_called_so(pair)):
         return False

@@ -26,6 +26,7 @@ _LARGE_TOWN = 50_000
 _GOOD_PART = 0.25
 _SHORT_WORD = 3
 _LONG_NAME = 6
+_CLOSE = 60.0  # kilometres
 _ACROSS_LAND = 350.0  # kilometres
 _WITHIN_PROVINCE = 300.0
 _METROPOLIS = 300_000
@@ -138,15 +139,14 @@ class Atlas:
         return company.nearest([best, *_as_small(best, candidates)]) if company.places else best
 
     def beside(self, name: str, land: Toponym) -> Toponym | None:
-        """The largest town of that name not far from the point of a land that is no division: St. John's, for
-        Newfoundland."""
-        near = (
-            c
-            for c in self._candidates(name)
-            if (c.precision, c.country_code) == ("city", land.country_code)
-            and kilometres(c.position, land.position) < _ACROSS_LAND
-        )
-        return max(near, key=lambda c: c.population, default=None)
+        """The largest town of that name close to the point of a land that is no division, else not far from it: Newport
+        for the Isle of Wight, St. John's for Newfoundland."""
+        towns = [c for c in self._candidates(name) if (c.precision, c.country_code) == ("city", land.country_code)]
+        for most in (_CLOSE, _ACROSS_LAND):
+            near = [c for c in towns if kilometres(c.position, land.position) < most]
+            if near:
+                return max(near, key=lambda c: c.population)
+        return None
 
     def has_heard_of(self, name: str) -> bool:
         """Whether a name means any place that an article could mean without saying where that lies."""

@@ -219,6 +219,24 @@ GOING_PHRASES: tuple[Phrase, ...] = (
         needs="to",
     ),
     phrase(
+        "then P",
+        "verb",
+        "strong",
+        rf" , (?:and )?(?P<verb>then|next|finally)(?: on)? (?=(?:the )?P\d){LIST}{END}"
+        r"(?= (?:(?:on )?D\d|[.,;]|for|before|and) )",
+        needs="then next finally",
+        shape=r" , (?:and )?(?:then|next|finally) (?:on )?(?:the )?P\d",
+    ),
+    phrase(
+        "goes to see in",
+        "verb",
+        "strong",
+        rf" (?P<verb>(?:(?:has|have|had) )?gone|went|goes|is going|will go) to (?:see|meet|consult|watch|hear) "
+        rf"(?:(?!(?:who|which|that|where) )[^\s,;.]+ ){{1,6}}?in {LIST}{END}",
+        needs="gone went goes going go",
+        shape=r" to (?:see|meet|consult|watch|hear) ",
+    ),
+    phrase(
         "followed by",
         "verb",
         "strong",

@@ -250,7 +250,7 @@ def _journey_itself(sentence: Marked, subjects: Subjects, at: int) -> Subject | 
 _Finds = Callable[[Marked, Subjects, re.Match[str]], Subject | None]
 _OF_KIND: dict[str, _Finds] = {"clause": _of_clause, "noun": _of_noun, "verb": _of_verb, "order": _of_order}
 _OWN: dict[str, _Finds] = {
-    **dict.fromkeys(("then to", "followed by"), _of_last_move),
+    **dict.fromkeys(("then to", "then P", "followed by"), _of_last_move),
     "visits": _who_visits,
     "takes him to": _who_is_taken,
     **dict.fromkeys(("is joined in", "accompanies to"), _who_joins),
