@@ -16,6 +16,8 @@ HOST, GUEST = Person(0, "Ashraf Ghani"), Person(1, "Omar Shah")
         (" he met A0 , the A1 of P0 , in P1 . ", " he met A0 in P1 . "),
         (" he met the rebel leader , A0 , in P0 . ", " he met A0 in P0 . "),
         (" he met the rebels , who hold the north , in P0 . ", " he met the rebels in P0 . "),
+        (" A0 and his N0 counterpart , A1 , held talks in P0 . ", " A0 and A1 held talks in P0 . "),
+        (" A0 and his N0 and N1 counterparts , A1 and A0 , met in P0 . ", " A0 , A1 and A0 met in P0 . "),
         (" he , met by his wife , A0 , flew to P0 . ", " he , met by his A0 , flew to P0 . "),
     ],
 )

@@ -109,3 +109,28 @@ def test_a_leader_who_is_spoken_of_next_governs_where_that_is_said(
 ) -> None:
     (person,) = told.people(text)
     assert (person.offices, person.country) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lima received the Foreign Minister of the Kingdom of Norway, Ola Berg, on Monday.", ({"minister"}, "NO")),
+        ("Lima received the Minister of Trade, Industry and Energy of Peru, Ola Berg.", ({"minister"}, "PE")),
+        ("Lima received a friend of the Kingdom of Norway, Ola Berg.", (set(), None)),
+    ],
+)
+def test_whose_minister_somebody_is_stands_before_the_name(text: str, expected: tuple[set[str], str | None]) -> None:
+    (person,) = (one for one in told.people(text) if one.name == "Ola Berg")
+    assert (person.offices, person.country) == expected
+
+
+def test_several_counterparts_are_each_of_one_country() -> None:
+    everybody = told.people(
+        "French minister Jean Roy and his Greek and Cypriot counterparts, Ada Berg and Bo Ray, met."
+    )
+    assert {p.name: p.country for p in everybody} == {"Jean Roy": "FR", "Ada Berg": "GR", "Bo Ray": "CY"}
+
+
+def test_who_is_in_the_headline_is_meant_by_the_office() -> None:
+    text = "title: Bishop Lee returns\n\nBishop Ann Lee met Bishop Bo Ray. Bishop Ray wept. The bishop slept in Lima."
+    assert {p.name: p.titled for p in told.people(text)} == {"Ann Lee": True, "Bo Ray": False}

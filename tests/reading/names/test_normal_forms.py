@@ -32,6 +32,14 @@ FORMS = [
     (" his tour of duty in P0 . ", " his term in P0 . "),
     (" a three day visit to P0 . ", " a three-day visit to P0 . "),
     (' his " visit " to P0 . ', " his visit to P0 . "),
+    (" his plane was diverted to P0 . ", " his plane landed in P0 . "),
+    (" having been to P0 , he flew to P1 . ", " having visited P0 , he flew to P1 . "),
+    (" D0 he sang ; D1 , P0 , where he slept . ", " D0 he sang ; in P0 on D1 , where he slept . "),
+    (" he got acquainted with the old sights of P0 . ", " he visited P0 . "),
+    (" he will get acquainted with the sights of P0 . ", " he will visit P0 . "),
+    (" he landed at P0 airport outside P1 . ", " he landed at P1 . "),
+    (" they played at the x x in P0 , on D0 at A0 in P1 . ", " they played in P0 , on D0 in P1 . "),
+    (" a team led by A0 and including A1 left . ", " a team led by A0 and A1 left . "),
     (" he met A0 in P0 on D0 . ", " he met A0 in P0 on D0 . "),
 ]
 
