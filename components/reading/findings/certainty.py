@@ -53,6 +53,7 @@ _ON_STAGE = regex(
 )
 _TIMES = regex(r" (?:once|twice|\w+ times) ")
 _HEADS = words("president premier chancellor taoiseach pm vice-president")
+_MINISTERS, _OF_STATES = words("minister secretary"), words("chief first cm mayor governor ambassador")
 # "The foreign ministers of P0 and P1 , A0 and A1 , met".
 _OF_TWO_LANDS = regex(
     r" the (?:[a-z-]+ ){0,2}(?:ministers|leaders|presidents|envoys|premiers|secretaries|heads of [a-z]+) "
@@ -92,9 +93,8 @@ def _is_royal_engagement(telling: Telling, subject: Subject, place: Toponym) -> 
 
 
 def _is_round_at_home(telling: Telling, subject: Subject, place: Toponym) -> bool:
-    """Whether a head of state or government does something on a day in a town of their own country that is no
-    capital."""
-    governs = [p for p in subject.people if not p.speaks_for_others and _governs(p)]
+    """Whether a member of a government does something on a day in a town of their own country that is no capital."""
+    governs = [p for p in subject.people if not p.speaks_for_others and (_governs(p) or _is_of_cabinet(p))]
     acts = telling.name in _DONE_THERE and telling.phrase.kind == "verb" and bool(telling.sentence.dates)
     acts = acts and _NATION.search(telling.match[0]) is None  # Who receives somebody from abroad is their host.
     there = place.precision == "city" and not place.capital and place.name not in SEATS_OF_THE_PAST
@@ -131,6 +131,11 @@ def _is_on_stage(telling: Telling, subject: Subject) -> bool:
 
 def _governs(person: Person) -> bool:
     return not person.offices.isdisjoint(_HEADS) or {"prime", "minister"} <= person.offices
+
+
+def _is_of_cabinet(person: Person) -> bool:
+    """Whether somebody sits in a national government, which a state's chief minister does not."""
+    return not person.offices.isdisjoint(_MINISTERS) and person.offices.isdisjoint(_OF_STATES)
 
 
 def _by_phrase(telling: Telling, subject: Subject, place: Toponym) -> bool:

@@ -45,7 +45,9 @@ COURTS = frozenset(
 # Towns in which a government sat that now sits elsewhere.
 SEATS_OF_THE_PAST = frozenset({"Bonn", "Lagos", "Yangon", "Karachi", "Almaty", "Dar es Salaam", "Abidjan"})
 # Towns in which a government sits that are not its capital.
-SEATS_BESIDE_CAPITALS = frozenset({"La Paz", "The Hague", "Putrajaya", "Cotonou"})
+SEATS_BESIDE_CAPITALS = frozenset(
+    {"La Paz", "The Hague", "Putrajaya", "Cotonou", "Tel Aviv", "Cape Town", "Valparaíso"}
+)
 # Short names that serve as adjectives: "US troops" is nobody's destination.
 ADJECTIVAL = words("us u.s uk u.k uae u.a.e eu un")
 # Where the British court is at home, whatever it does there: its palaces, and its city with the boroughs around it.
