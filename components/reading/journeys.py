@@ -71,6 +71,8 @@ _OF_NO_OFFICE = PLAIN_ROLES | words(
     "wife husband son daughter player footballer striker winger defender midfielder goalkeeper"
 )
 
+_LONGEST_LEAD = 3  # sentences before whoever is in office is named
+
 
 def journeys_of(article: Article, sentences: Sequence[Marked], people: People, atlas: Atlas) -> list[Told]:
     """Each party whose journey is told, the article's own first, with the claims that are to be read for it."""
@@ -226,7 +228,12 @@ def _all_said(article: Article, sentences: Sequence[Marked], party: Party, claim
     captions = {s.number for s in sentences if is_caption(s.code)}
     claims = [replace(c, in_caption=True) if c.sentence in captions else c for c in claims]
     first = _first_named(party, sentences)
-    mine = [c for c in claims if belongs(c, party) and (c.sentence >= first or c.strong or c.people or c.pronoun)]
+    near = max(0, first - _LONGEST_LEAD) if party.main.offices & OF_STATE else 0
+    mine = [
+        c
+        for c in claims
+        if belongs(c, party) and (c.sentence >= first or c.people or c.pronoun or (c.strong and c.sentence >= near))
+    ]
     mine = [c for c in mine if not _is_aside(c, sentences[c.sentence])]
     if any(c.virtual for c in mine) and not any(c.strong and not c.virtual for c in mine):
         mine = [replace(c, virtual=True) for c in mine]  # Nobody left home to talk with people anywhere.
