@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from components.reading.claim import Claim
 from components.reading.findings.at_home import seats_of, without_the_post, without_the_way_home
@@ -71,6 +71,7 @@ _OF_NO_OFFICE = PLAIN_ROLES | words(
     "wife husband son daughter player footballer striker winger defender midfielder goalkeeper"
 )
 
+_LATELY = timedelta(days=300)
 _LONGEST_LEAD = 3  # sentences before whoever is in office is named
 
 
@@ -87,7 +88,8 @@ def journeys_of(article: Article, sentences: Sequence[Marked], people: People, a
 def _with_earlier(party: Party, claims: list[Claim], published: date | None) -> list[Told]:
     """What is told of a party, and then by itself each journey that its main traveller made before."""
     earlier = earlier_journeys(claims, party, published)
-    then = {id(c): c.place for said in earlier for c in said}
+    lately = published - _LATELY if published else None
+    then = {id(c): c.place for said in earlier for c in said if lately and c.days and c.days.start >= lately}
     others = {c.place for c in claims if id(c) not in then and (c.days or c.status != "made") and belongs(c, party)}
     once = set(then.values()) - others  # And no other visit to it is told of.
     present = [c for c in claims if c.days or c.status != "made" or c.place not in once or not belongs(c, party)]
