@@ -13,7 +13,7 @@ from datetime import date
 from components.reading.claim import Claim
 from components.reading.names.marked import Marked, PlaceMention
 from components.reading.names.person import Person
-from components.reading.party.home import guests_from_abroad
+from components.reading.party.home import guests_from_abroad, whereabouts
 from components.reading.status.asserted import is_asserted
 from components.reading.status.calling_off import called_off
 from components.reading.status.on_screen import is_by_phone
@@ -84,6 +84,11 @@ _HERE = regex(
 )
 # "A0 , the first N0 minister to come here in four years , went".
 _FIRST_TO_COME = regex(r" the (?:first|second|third|last|only|latest) [^,;]* to (?:come|visit|travel|be|set foot) $")
+# "Are here to meet with officials".
+_HERE_ON_A_VISIT = regex(
+    r" here (?:D\d+ )?(?:to (?:meet|attend|take part|hold|sign|discuss|visit|see|assess|inspect)|for talks|"
+    r"on an? (?:[a-z0-9-]+ ){0,3}?(?:visit|trip|tour)) "
+)
 _MAY_BE_HERE = words("here visiting")
 _MEETING_WORDS = words(
     "met meet meets meeting receive receives received receiving welcome welcomes welcomed welcoming host hosts hosted "
@@ -99,6 +104,7 @@ class _Meeting:
     at: int
     mention: PlaceMention
     people: tuple[Person | None, ...]
+    on_a_visit: bool = False
 
 
 def guests(
@@ -138,7 +144,8 @@ def _meetings(sentence: Marked, subjects: Subjects, dateline: PlaceMention | Non
     for here in _HERE.finditer(code):
         subject = subjects.in_clause(sentence, here.start() + 1)
         if subject:
-            yield _Meeting(here.start() + 1, dateline, subject.people)
+            visits = _HERE_ON_A_VISIT.match(code, here.start()) is not None
+            yield _Meeting(here.start() + 1, dateline, subject.people, visits)
 
 
 def _beside_their_host(sentence: Marked, dateline: PlaceMention) -> Iterator[_Meeting]:
@@ -156,12 +163,17 @@ def _come(sentence: Marked, meeting: _Meeting, published: date | None) -> Iterat
     """A claim for each of those who are in office in another country than the place is in."""
     code, at, mention = sentence.code, meeting.at, meeting.mention
     abroad = guests_from_abroad(meeting.people, mention.place)
+    if meeting.on_a_visit:  # Who comes to meet those of a town, whatever country is told of, is a guest.
+        abroad = [
+            p for p in meeting.people if p and p.offices & OF_STATE and whereabouts(p, mention.place) != "at home"
+        ]
     if not abroad or not is_asserted(code, at):
         return
     said = date_near(sentence, len(sentence.words_before(at)) + 1)
     if said and is_of_another_time(said, published):
         return
     came = tells_of_the_past(code[:at]) or _FIRST_TO_COME.search(code[:at])
+    came = came or (meeting.on_a_visit and code[:at].endswith((" is ", " are ", " was ", " were ")))
     told: Status = "made" if came else tense(code, at, "in")
     status = called_off(code, at) or told
     days = plausible_days(said, status, published)
