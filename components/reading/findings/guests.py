@@ -172,7 +172,7 @@ def _come(sentence: Marked, meeting: _Meeting, published: date | None) -> Iterat
     said = date_near(sentence, len(sentence.words_before(at)) + 1)
     if said and is_of_another_time(said, published):
         return
-    came = tells_of_the_past(code[:at]) or _FIRST_TO_COME.search(code[:at])
+    came = tells_of_the_past(code[:at]) or _FIRST_TO_COME.search(code[:at]) is not None
     came = came or (meeting.on_a_visit and code[:at].endswith((" is ", " are ", " was ", " were ")))
     told: Status = "made" if came else tense(code, at, "in")
     status = called_off(code, at) or told
