@@ -33,7 +33,10 @@ _CALLS_ON = words(
     "see hear follow join imagine consider forget add say believe bring send welcome poor dear exit introducing "
     "presenting"
 )
-_PARTISANS = words("Republican Democrat Democratic Tory Conservative Liberal Socialist Labour Independent")
+_PARTISANS = words(
+    "Republican Democrat Democratic Tory Conservative Liberal Socialist Labour Independent Republicans Democrats "
+    "Tories Conservatives Liberals Socialists Independents"
+)
 _LEADS_ON = words("In At From With For")
 _DEEDS = words(
     "Visit Attend Meet Tour Join Open Address Travel Fly Head Go Return Leave Embark Arrive Begin Start Make Pay"

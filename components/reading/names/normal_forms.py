@@ -136,6 +136,8 @@ _VISIT_HERE = regex(
 _IN_DIOCESE = regex(r" (P\d+) , in the (?:arch)?diocese of (?:the )?P\d+ ")
 # "In P0 since D0 , the day on which he arrived in P0".
 _SINCE_THE_DAY = regex(r" since (D\d+) , the (?:day|date|morning|evening) (?:on which|when) (?=(?:he|she|they|A\d+) )")
+# "He had flown that day , Tuesday , to P0", as "had flown on Tuesday to P0".
+_THAT_DAY = regex(r" (?:that|the) (?:same )?(?:day|morning|afternoon|evening|night) , (D\d+) ,(?= (?:to|from|in|at) )")
 # "Spoke before donors in P0", which is no time.
 _SPOKE_BEFORE = regex(
     r"( (?:spoke|speaks?|speaking|testif(?:y|ies|ied|ying)|perform(?:s|ed|ing)?|play(?:s|ed|ing)?|pray(?:s|ed|ing)?|"
@@ -197,6 +199,7 @@ _FORMS: tuple[tuple[tuple[str, ...], re.Pattern[str], str | Callable[[re.Match[s
     ((" visit P", " trip P", " tour P", " stopover P"), _VISIT_HERE, r"\1 to "),
     (("diocese ",), _IN_DIOCESE, r" \1 "),
     ((" since D",), _SINCE_THE_DAY, r" ; on \1 "),
+    ((" , D",), _THAT_DAY, r" on \1"),
     ((" of duty ",), _TERM, " term "),
     ((" day ",), _DAY_APART, r" \1-day "),
     (('" ', "' "), _QUOTED, r"\1"),

@@ -40,6 +40,7 @@ FORMS = [
     (" he landed at P0 airport outside P1 . ", " he landed at P1 . "),
     (" they played at the x x in P0 , on D0 at A0 in P1 . ", " they played in P0 , on D0 in P1 . "),
     (" a team led by A0 and including A1 left . ", " a team led by A0 and A1 left . "),
+    (" he had flown that day , D0 , to P0 . ", " he had flown on D0 to P0 . "),
     (" he met A0 in P0 on D0 . ", " he met A0 in P0 on D0 . "),
 ]
 
