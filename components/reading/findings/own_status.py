@@ -78,8 +78,12 @@ _WERE_HELD = regex(
     r" (?:was|were|(?:has|have|had) been) (?!(?:to|due|set|scheduled|planned|expected|supposed|meant|announced) )"
 )
 _WAS_TO = regex(r" (?:was|were) (?:also )?to (?!have )[a-z]+ ")  # "In P0 , A0 was to sign".
-
-
+# "In P0 , their first stop , she opened the wing".
+_AT_STOP = regex(r" (?:(?:on )?D\d+ , )?(?:in|at) ")
+_DID_THERE = regex(
+    rf"(?: (?:of|on) [^,;]{{1,40}})? , (?:he|she|they|A\d+) (?!(?:plann|expect|schedul|hop)ed |(?:was|were) to )"
+    rf"(?:[a-z]{{2,}}ed|{IRREGULAR}) .*"
+)
 _DAY = regex(r" D(\d+) ")
 _PRESENT = words("see sees find finds take takes bring brings has have")
 
@@ -96,7 +100,9 @@ def _of_day(telling: Telling, _: Status) -> Status:
 
 
 def _of_stop(telling: Telling, status: Status) -> Status:
-    return "made" if tells_of_the_past(telling.code[: telling.at]) else status
+    """ "Went to P0 , his first stop", "in P0 , their first stop , she opened the wing"."""
+    did = _DID_THERE.fullmatch(telling.code, telling.end) and _AT_STOP.fullmatch(telling.code, 0, telling.start)
+    return "made" if did or tells_of_the_past(telling.code[: telling.at]) else status
 
 
 def _of_following(telling: Telling, status: Status) -> Status:

@@ -24,14 +24,15 @@ _DUE_BACK_AFTER = regex(
     r" (?:returns|flies|heads|goes|travels|leaves|is due|are due) (?:[^\s;,]+ ){1,5}D\d+ "
     r"(?:, )?after (?:an? |his |her |their )?$"
 )
-_IS_ALSO_TO = regex(r" (?:is|are) (?:also|then|later) to ")
+# "Is also to meet A0", "was to be received": that lies ahead of somebody.
+_IS_ALSO_TO = regex(r" (?:(?:is|are) (?:also|then|later)|(?:was|were)(?: (?:also|then|later))?) to (?=[a-z])(?!have )")
 _OPENS = regex(r"^(?: [\"–—-])?(?: (?:upon|on|after))? $")
 _SETS_OUT = regex(r"(?:head|travel|fly|leav|depart|go|sett|com|return|sail|driv|continu|mov|proceed|embark)")
 _AFTER = regex(r" (?:after|following|having|since) (?:\w+ )?$")
 _AFTER_SOMEBODY = regex(r" after (?:he|she|they|it|A\d+|(?:the|his|her|their) [a-z]+) (?!to )(?:[^\s,;\"]+ )*$")
 _ON_DOING = regex(r" (?:(?:up)?on|(?:thank\w*|praised|mocked|criticised|criticized) (?:[^\s,;]+ ){1,4}for) $")
 _REACHING = regex(r"(?:arriving|landing|reaching)")
-_BEHIND_NAME = regex(r" A\d+ , $")
+_BEHIND_NAME = regex(r" A\d+ , (?:while )?$")
 _SAID_BY = regex(r" said (?:N\d+ |P\d+ 's )?A\d+ , $")
 _SAID_THEN = regex(r"[^,;\"]{1,90} , (?:said|told|urged|warned|called|added|praised|announced|denied|vowed) ")
 # "Flying to P0 , where he is due to speak".
