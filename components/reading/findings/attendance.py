@@ -63,9 +63,9 @@ _VERBS = words(
     "addressed addressing chair chairs chaired chairing co-chair co-chairs co-chaired headline headlines headlined "
     "speak speaks spoke speaking preside presides presided presiding represent represents represented representing "
     "delegation team join joins joined joining expected due attendance participation for open opens opened opening "
-    "close closes closed closing inaugurate inaugurates inaugurated inaugurating met meet meets held hold holds had "
-    "conferred"
+    "close closes closed closing inaugurate inaugurates inaugurated inaugurating"
 )
+_MEETING_VERBS = words("met meet meets held hold holds had conferred")
 _TALKS = "talks"
 _STILL_MEANT = 2  # sentences
 
@@ -97,10 +97,11 @@ class Attendances:
             held = _IT_IS_HELD.match(code)
             if held and _may_be(held["noun"], last.noun):
                 yield from _claim(sentence, last, held, published)
+        if not sentence.places and not _MEETING_VERBS.isdisjoint(sentence.words):
+            for said in _MEETS.finditer(code):
+                self._last = _attended(sentence, subjects, said, _TALKS) or self._last
         if _VERBS.isdisjoint(sentence.words):
             return
-        for said in _MEETS.finditer(code) if not sentence.places else ():
-            self._last = _attended(sentence, subjects, said, _TALKS) or self._last
         for said in _ATTENDS.finditer(code):
             attended = _attended(sentence, subjects, said, said["noun"])
             if attended is None:
