@@ -89,14 +89,20 @@ def with_length_beside(claims: Sequence[Claim], sentences: Sequence[Marked], pub
         ahead = _ENDS_AHEAD.search(sentence.code) is not None
         day = _day_named([claims[n] for n in here], dates[0], ahead, published) if here else None
         whole = _whole(length, day) if day else None
-        in_town = length.place is not None and any(claims[n].place != length.place for n in here)
+        lands, towns = _lands_and_towns([claims[n] for n in here], length)
+        ends = length.nth == length.days and any(town.at > land.at for land in lands for town in towns)
+        days = day if ends or (length.counted and towns) else whole
         for nth in here if whole else ():
-            land = min((claims[n].at for n in here if claims[n].place == length.place), default=None)
-            behind = land is not None and any(claims[n].at > land for n in here if claims[n].place != length.place)
-            ends_there = behind and length.nth == length.days  # "Ended a four-day visit to P0 with a walk in P1".
-            if not (ends_there and claims[nth].place == length.place):
-                result[nth] = replace(claims[nth], days=day if ends_there or (length.counted and in_town) else whole)
+            if not (ends and claims[nth].place == length.place):
+                result[nth] = replace(claims[nth], days=days)
     return result
+
+
+def _lands_and_towns(here: Sequence[Claim], length: _Length) -> tuple[list[Claim], list[Claim]]:
+    """The claims of the place that a visit leads to, and those of places in it: "ended a four-day visit to P0 with a
+    walk in P1"."""
+    lands = [claim for claim in here if claim.place == length.place]
+    return lands, [claim for claim in here if length.place is not None and claim.place != length.place]
 
 
 def _whole(length: _Length, day: Days) -> Days:
