@@ -129,7 +129,7 @@ def _is_theirs(sentence: Marked, off: CalledOff, party: Party) -> bool:
     doer = sentence.people[off.doer] if off.doer is not None else None
     if owner:
         return owner.number in ours
-    if doer is None and (named := _SOMEBODY_AND.match(sentence.code[: len(" ".join(sentence.words[: off.at])) + 2])):
+    if doer is None and (named := _SOMEBODY_AND.match(f" {' '.join(sentence.words[: off.at])} ")):
         doer = sentence.people[int(named["who"])]
     return doer is None or doer.number in ours or doer.speaks_for_others or bool(doer.offices & HEADS)
 

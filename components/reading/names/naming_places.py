@@ -35,7 +35,7 @@ from components.reading.vocabulary.people import OFFICES
 from components.reading.vocabulary.places import ADJECTIVAL, BUILDINGS, DOUBTFUL_PLACES, TOO_WIDE, VENUES
 from components.reading.vocabulary.word_sets import words
 
-_NUMBERED = frozenset({"Hall", "Gate", "Room", "Stand", "Block", "Bay", "Ward", "Court", "Pier", "Booth"})
+_NUMBERED = words("Hall Gate Room Stand Block Bay Ward Court Pier Booth")
 _SEES = words("diocese archdiocese eparchy")
 _DIVISIONS = words("province county governorate prefecture oblast district division regency region state voivodeship")
 _SECOND_LEVEL = words("county district regency")

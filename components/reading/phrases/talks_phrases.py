@@ -6,6 +6,7 @@ from components.reading.phrases.gatherings import OF_IT
 from components.reading.phrases.phrase import Phrase, phrase, verb, verb_words
 from components.reading.phrases.place_lists import BEFORE_PLACE, END, FILL, LIST
 from components.reading.phrases.predications import SUBJECT
+from components.reading.vocabulary.word_sets import by_first_letter
 
 _WHOM = rf"(?:(?!(?:about|over|regarding|concerning) ){FILL})"  # "Told A1 about the war in P0" was said anywhere.
 
@@ -28,9 +29,8 @@ _GLAD = (
     "pleasure privilege joy"
 )
 _GLAD_TO_BE = (
-    r" \" (?:(?:i|we) (?:(?:am|are|'m|'re)|feel) |it (?:is|'s) |it feels )(?:(?!not )[a-z]+ ){0,2}?"
-    r"(?:happy|glad|delighted|pleased|honou?red|thrilled|excited|proud|good|great|nice|wonderful|an honou?r|"
-    r"a (?:great |real )?(?:pleasure|privilege|joy)) to be (?:(?:back|here|once|again|finally) ){0,2}(?:in|at) "
+    r" \" (?:(?:i|we) (?:(?:am|are|'m|'re)|feel) |it (?:is|'s) |it feels )(?:(?!not )[a-z]+ ){0,3}?"
+    rf"(?:{by_first_letter(_GLAD.split())}) to be (?:(?:back|here|once|again|finally) ){{0,2}}(?:in|at) "
     rf"{LIST}{END}[^\"]*\""
 )
 # What two may talk of anywhere, and is no matter of the town itself: "trade and visas", not "the war", "security".

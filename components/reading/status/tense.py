@@ -35,21 +35,9 @@ _PLANS = (
     *("will", "would", "'ll", "shall", "plans?", "planned", "planning", "due", "scheduled", "expected", "slated"),
     r"set(?<! a set)(?<! the set)(?<! his set)(?<! her set)(?<! their set)(?<!-hour set)(?<!-minute set)(?<!-song set)"
     r"(?<! acoustic set)(?! foot)",
-    *(
-        "likely",
-        "hopes?",
-        "hoping",
-        "intends?",
-        "aims?",
-        "upcoming",
-        "preparing",
-        "bound for",
-        "prepares",
-        "gearing",
-        "is to",
-    ),
+    *("likely", "hopes?", "hoping", "intends?", "aims?", "upcoming", "preparing", "prepares", "gearing", "is to"),
     *("are to", "going to", "poised", "forthcoming", "about to", "ready to", "announced", "announces", "ahead of"),
-    *("lined up", "brought forward", "moved forward", "can"),
+    *("bound for", "lined up", "brought forward", "moved forward", "can"),
 )
 _PLAN_REACHES, _LONGEST_WITH_ITS_PLAN = 150, 170  # characters
 _AHEAD_BEFORE = regex(

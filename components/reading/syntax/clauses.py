@@ -57,8 +57,6 @@ _INSIDE_PREDICATE = frozenset(
 )
 _INVITED = frozenset({"invitation", "request", "behest"})
 _FINITE_VERBS = frozenset({"is", "are", "was", "were", "will", "said", "says", "would", "also"})
-
-
 _MEETS_THEM = words_of("see meet visit greet thank join support honour honor")
 
 
