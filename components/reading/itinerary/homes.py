@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from components.geography.toponym import Toponym
 from components.reading.claim import Claim
 from components.reading.party.home import lives_at
@@ -48,3 +50,21 @@ def comes_home(claim: Claim) -> bool:
     """Whether a claim tells of no more than coming home, if it is told of home: that the plane lands, that somebody is
     driven to the palace."""
     return (claim.phrase == "lands in" and claim.open) or claim.place.name in COURTS
+
+
+def goes_back_to_govern(claim: Claim, party: Party, claims: Sequence[Claim]) -> bool:
+    """Whether somebody in office, of no country that is said, goes back to the capital of the only one toured: "stayed
+    the night in Bergen and will fly back to Oslo"."""
+    governs = party.home is None and party.main.offices & OF_STATE and claim.returning and claim.place.capital
+    been = [c for c in claims if c.strong and not c.returning]
+    inside = bool(been) and all(c.place.country_code == claim.place.country_code for c in been)
+    return bool(governs) and inside and all(c.place.name != claim.place.name for c in been)
+
+
+def sets_off_from_home(claim: Claim, party: Party, claims: Sequence[Claim]) -> bool:
+    """Whether somebody in office, of no country that is said, begins a journey in a capital of which nothing else is
+    told: "left Copenhagen last night for Belém"."""
+    leaves = claim.phrase == "leaves P for" and claim.place.capital and party.home is None
+    only = all(c is claim or c.place.country_code != claim.place.country_code for c in claims)
+    first = all((claim.sentence, claim.at) <= (c.sentence, c.at) for c in claims if not c.in_title)
+    return leaves and only and first and bool(party.main.offices & OF_STATE)

@@ -11,7 +11,7 @@ from datetime import date
 
 from components.reading.claim import SENT_TO, Claim
 from components.reading.itinerary.earlier_journeys import of_present_journey
-from components.reading.itinerary.homes import comes_home, is_at_home
+from components.reading.itinerary.homes import comes_home, goes_back_to_govern, is_at_home, sets_off_from_home
 from components.reading.itinerary.merging import merged
 from components.reading.itinerary.ordering import in_order
 from components.reading.itinerary.returns import with_returns
@@ -104,27 +104,9 @@ def _usable(claims: Sequence[Claim], party: Party, published: date | None) -> li
     headed = [c for c in claims if c.in_title and c.returning and party.main in c.people]
     left = _countries_returned_to([*mine, *headed]) if party.home is None else set()
     abroad = [c for c in mine if not is_at_home(c, party, known - left, domestic) and c.place.country_code not in left]
-    abroad = [c for c in abroad if not (_goes_back_to_govern(c, party, mine) or _sets_off_from_home(c, party, mine))]
+    abroad = [c for c in abroad if not (goes_back_to_govern(c, party, mine) or sets_off_from_home(c, party, mine))]
     away = _without_words_of_leave(abroad, party.home, published)
     return away + [c for c in joined if any(lies_in(c.place, m.place) or c.place == m.place for m in away)]
-
-
-def _goes_back_to_govern(claim: Claim, party: Party, claims: Sequence[Claim]) -> bool:
-    """Whether somebody in office, of no country that is said, goes back to the capital of the only one toured: "stayed
-    the night in Bergen and will fly back to Oslo"."""
-    governs = party.home is None and party.main.offices & OF_STATE and claim.returning and claim.place.capital
-    been = [c for c in claims if c.strong and not c.returning]
-    inside = bool(been) and all(c.place.country_code == claim.place.country_code for c in been)
-    return bool(governs) and inside and all(c.place.name != claim.place.name for c in been)
-
-
-def _sets_off_from_home(claim: Claim, party: Party, claims: Sequence[Claim]) -> bool:
-    """Whether somebody in office, of no country that is said, begins a journey in a capital of which nothing else is
-    told: "left Copenhagen last night for Belém"."""
-    leaves = claim.phrase == "leaves P for" and claim.place.capital and party.home is None
-    only = all(c is claim or c.place.country_code != claim.place.country_code for c in claims)
-    first = all((claim.sentence, claim.at) <= (c.sentence, c.at) for c in claims if not c.in_title)
-    return leaves and only and first and bool(party.main.offices & OF_STATE)
 
 
 def _countries_returned_to(claims: Sequence[Claim]) -> set[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from components.reading.claim import Claim
-from components.reading.itinerary.homes import is_at_home
+from components.reading.itinerary.homes import goes_back_to_govern, is_at_home, sets_off_from_home
 from tests.reading import told
 from tests.reading.itinerary.claims import claim, party
 
@@ -72,3 +72,37 @@ def test_the_capital_of_a_country_to_which_nobody_goes_is_home() -> None:
     assert told.stops(text.format("She attended")) == []
     found = told.stops("Crown Princess Ada visited Laos. She opened a school in the Laotian capital.")
     assert [stop.place for stop in found] == ["Vientiane"]
+
+
+@pytest.mark.parametrize(
+    ("offices", "been", "back", "expected"),
+    [
+        ("minister", "Cusco", "Lima", True),
+        ("singer", "Cusco", "Lima", False),
+        ("minister", "Quito", "Lima", False),
+        ("minister", "Lima", "Lima", False),
+        ("minister", "Cusco", "Arequipa", False),
+    ],
+)
+def test_who_toured_one_country_goes_back_to_its_capital_to_govern(
+    offices: str, been: str, back: str, expected: bool
+) -> None:
+    home = claim(back, 1, returning=True)
+    assert goes_back_to_govern(home, party(offices), [claim(been, 0), home]) is expected
+
+
+@pytest.mark.parametrize(
+    ("offices", "left", "others", "expected"),
+    [
+        ("minister", "Lima", [claim("Quito", 1)], True),
+        ("singer", "Lima", [claim("Quito", 1)], False),
+        ("minister", "Cusco", [claim("Quito", 1)], False),
+        ("minister", "Lima", [claim("Cusco", 1)], False),
+        ("minister", "Lima", [claim("Quito", 0, -1)], False),
+    ],
+)
+def test_who_begins_a_journey_in_a_capital_of_which_nothing_else_is_told_sets_off_from_home(
+    offices: str, left: str, others: list[Claim], expected: bool
+) -> None:
+    leave = claim(left, 0, phrase="leaves P for")
+    assert sets_off_from_home(leave, party(offices), [leave, *others]) is expected
