@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 from components.reading.claim import Claim
 from components.reading.findings.at_home import seats_of, without_the_post, without_the_way_home
@@ -32,7 +32,7 @@ from components.reading.genre import (
     is_summons,
     uses_words_of_a_genre,
 )
-from components.reading.itinerary.earlier_journeys import earlier_journeys
+from components.reading.itinerary.earlier_journeys import earlier_journeys, without_what_was_lately
 from components.reading.names.marked import Marked
 from components.reading.names.people import OF_A_COURT, People
 from components.reading.names.person import Person
@@ -71,7 +71,6 @@ _OF_NO_OFFICE = PLAIN_ROLES | words(
     "wife husband son daughter player footballer striker winger defender midfielder goalkeeper"
 )
 
-_LATELY = timedelta(days=300)
 _LONGEST_LEAD = 3  # sentences before whoever is in office is named
 
 
@@ -88,11 +87,7 @@ def journeys_of(article: Article, sentences: Sequence[Marked], people: People, a
 def _with_earlier(party: Party, claims: list[Claim], published: date | None) -> list[Told]:
     """What is told of a party, and then by itself each journey that its main traveller made before."""
     earlier = earlier_journeys(claims, party, published)
-    lately = published - _LATELY if published else None
-    then = {id(c): c.place for said in earlier for c in said if lately and c.days and c.days.start >= lately}
-    others = {c.place for c in claims if id(c) not in then and (c.days or c.status != "made") and belongs(c, party)}
-    once = set(then.values()) - others  # And no other visit to it is told of.
-    present = [c for c in claims if c.days or c.status != "made" or c.place not in once or not belongs(c, party)]
+    present = without_what_was_lately(claims, earlier, party, published)
     return [(party, present), *((replace(party, along=()), said) for said in earlier)]
 
 

@@ -16,6 +16,7 @@ _WAS_THERE = frozenset({"is in", "goes to", "visits", "lands in", "takes him to"
 _NEXT_STOP = timedelta(days=2)
 _VAGUE = frozenset({"month", "year"})
 _FEW = 2
+_LATELY = timedelta(days=300)
 
 
 def earlier_journeys(claims: Sequence[Claim], party: Party, published: date | None) -> list[list[Claim]]:
@@ -36,6 +37,25 @@ def earlier_journeys(claims: Sequence[Claim], party: Party, published: date | No
         else:
             found.append((days, [claim]))
     return [said for _, said in found]
+
+
+def without_what_was_lately(
+    claims: Sequence[Claim], earlier: Sequence[Sequence[Claim]], party: Party, published: date | None
+) -> list[Claim]:
+    """The claims for the present journey: what says no day is of an earlier one, where that lately led to the same
+    place and no other visit there is told of."""
+    if published is None:
+        return list(claims)
+    then = {id(c): c.place for said in earlier for c in said if c.days and c.days.start >= published - _LATELY}
+    ours = [c for c in claims if belongs(c, party)]
+    once = set(then.values()) - {c.place for c in ours if id(c) not in then and not _may_be_of_any(c)}
+    again = {id(c) for c in ours if c.place in once and _may_be_of_any(c)}
+    return [c for c in claims if id(c) not in again]
+
+
+def _may_be_of_any(claim: Claim) -> bool:
+    """Whether a claim tells of what has been and says no day, so that it may be of any journey."""
+    return claim.days is None and claim.status == "made"
 
 
 def _is_of_somebody_meant(claim: Claim) -> bool:

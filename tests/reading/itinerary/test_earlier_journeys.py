@@ -8,7 +8,11 @@ import pytest
 
 from components.reading.claim import Claim
 from components.reading.dates.days import Days
-from components.reading.itinerary.earlier_journeys import earlier_journeys, of_present_journey
+from components.reading.itinerary.earlier_journeys import (
+    earlier_journeys,
+    of_present_journey,
+    without_what_was_lately,
+)
 from components.reading.reader import read
 from tests.reading.itinerary.claims import claim, day, party
 
@@ -46,6 +50,25 @@ def test_what_was_surely_done_weeks_before_is_a_journey_of_its_own(
 ) -> None:
     told = earlier_journeys(claims, ALONE, NOW)
     assert [[one.place.name for one in said] for said in told] == expected
+
+
+@pytest.mark.parametrize(
+    ("claims", "expected"),
+    [
+        ([anns("Lima", 0), anns("Lima", 1, days=day(1))], ["Lima"]),
+        ([anns("Lima", 0), anns("Lima", 1, days=on(2020, 9))], ["Lima", "Lima"]),
+        ([anns("Lima", 0, status="planned"), anns("Lima", 1, days=day(1))], ["Lima", "Lima"]),
+        ([anns("Lima", 0, days=day(1)), anns("Lima", 1), anns("Lima", 2, days=on(2022, 11))], ["Lima"] * 3),
+        ([anns("Quito", 0), anns("Lima", 1, days=day(1))], ["Quito", "Lima"]),
+    ],
+)
+def test_a_place_to_which_an_earlier_journey_lately_led_is_not_told_of_the_present_one_as_well(
+    claims: list[Claim], expected: list[str]
+) -> None:
+    earlier = earlier_journeys(claims, ALONE, NOW)
+    present = without_what_was_lately(claims, earlier, ALONE, NOW)
+    assert [one.place.name for one in present] == expected
+    assert without_what_was_lately(claims, earlier, ALONE, None) == claims
 
 
 def test_weeks_lie_between_two_journeys_and_a_lifetime_back_is_history() -> None:
