@@ -10,7 +10,6 @@ from components.reading.names.context import Context
 from components.reading.names.lines import Line
 from components.reading.names.nations import nation_before, nation_from
 from components.reading.names.people import People
-from components.reading.names.person import Person
 from components.reading.names.signs import Sign
 from components.reading.names.titles import titles_in
 from components.reading.names.toponyms import Atlas
@@ -21,12 +20,6 @@ from components.reading.vocabulary.word_sets import words
 
 _RULERS = words("president king queen prince premier chancellor emir sultan emperor empress minister")
 _OF_MINISTRIES = words("secretary undersecretary speaker")  # "The Foreign Secretary of Peru, Ann Lee,".
-_WHOSE = words("his her their")
-_PEERS = frozenset({"counterpart", "colleague"})
-_SEVERAL_PEERS = frozenset({"counterparts", "colleagues"})
-_TELL_OF_PEERS = _WHOSE | _PEERS
-_SERVES = words("minister secretary deputy envoy")  # Whoever is somebody's.
-_LONGEST_TIE = 5  # tokens: "his new Foreign Minister"
 _OPENING = 3  # tokens
 _LONGEST_DATELINE, _DASHES = 10, frozenset({"-", "–", "—"})  # tokens
 _INVITES = frozenset({"invitation"})
@@ -153,48 +146,6 @@ def learn_hosts(lines: list[Line], found: list[list[Sign]]) -> None:
                 (person.country,) = lands
 
 
-def learn_peers(lines: list[Line], found: list[list[Sign]]) -> None:
-    """ "His Kenyan counterpart, Ann Lee," and "Kenyan counterpart Ann Lee" hold that office in Kenya; "his foreign
-    minister, Ann Lee," is at home where he is."""
-    for line, signs in zip(lines, found, strict=True):
-        for nth, sign in enumerate(() if _TELL_OF_PEERS.isdisjoint(line.words) else signs):
-            person = sign.person
-            owner = next((s.person for s in reversed(signs[:nth]) if s.person and s.person is not person), None)
-            if person is None or person.country or owner is None:
-                continue
-            end = sign.first - (line.words[sign.first - 1 : sign.first] == [","])
-            said = line.words[max(0, end - _LONGEST_TIE) : end]
-            whose = max((at for at, word in enumerate(said) if word in _WHOSE), default=len(said))
-            tie = [word.lower() for word in said[whose + 1 :]]
-            if not _PEERS.isdisjoint(said[-1:]):
-                nation = next((s.nation for s in signs[:nth] if s.nation and s.last == end - 1), None)
-                person.country = nation
-                person.offices |= owner.offices & OF_STATE if nation else set()
-            elif not _SERVES.isdisjoint(tie):
-                person.country = owner.country
-
-
-def learn_several_peers(lines: list[Line], found: list[list[Sign]]) -> None:
-    """ "Ann Lee and her Greek and French counterparts, Ada Berg and Jean Roy,": each has her office in one."""
-    for line, signs in zip(lines, found, strict=True):
-        if _SEVERAL_PEERS.isdisjoint(line.words):
-            continue
-        at = next(at for at, word in enumerate(line.words) if word in _SEVERAL_PEERS)
-        owner = next((s.person for s in reversed(signs) if s.person and s.last <= at), None)
-        nations = [s.nation for s in signs if s.nation and owner and _opens_behind(s, signs, owner) and s.last <= at]
-        peers = [s.person for s in signs if s.person and s.first > at]
-        if owner is None or len(nations) < 2 or len(peers) < len(nations):
-            continue
-        for nation, peer in zip(nations, peers, strict=False):
-            peer.country = peer.country or nation
-            peer.offices |= owner.offices & OF_STATE
-
-
-def _opens_behind(nation: Sign, signs: list[Sign], owner: Person) -> bool:
-    """Whether a nation is told of behind whose peers are spoken of."""
-    return any(s.person is owner and s.last <= nation.first for s in signs)
-
-
 def learn_offices(lines: list[Line], found: list[list[Sign]], context: Context) -> None:
     """ "The Taoiseach is in Amman. Simon Harris met the King": the name with which the next sentence begins is whose
     office stood before it."""
@@ -237,14 +188,18 @@ def learn_lands_of_leaders(lines: list[Line], found: list[list[Sign]], context: 
             person.country = nation
 
 
+def learn_titled(title: str, people: People) -> None:
+    """ "Bishop Lee returns": Ann Lee, of whom the article says that she holds an office, stands in its headline."""
+    for token in tokenize(title, Span(0, len(title))):
+        named = people.called(token.text) if token.text.istitle() else None
+        if named and named.surname == token.text and named.offices:
+            named.titled = True
+
+
 def learn_from_title(title: str, context: Context) -> None:
     """ "President Lee to tour the north" says which office Ann Lee holds, of whom the article gives only the name."""
     tokens = tokenize(title, Span(0, len(title)))
     words = [token.text for token in tokens]
-    for word in words:
-        named = context.people.called(word) if word.istitle() else None
-        if named and named.surname == word and named.offices:
-            named.titled = True
     for at, length in titles_in(tokens, words).items():
         known = context.people.called(words[at + length]) if at + length < len(words) else None
         if known and known.surname == words[at + length] and not known.offices:

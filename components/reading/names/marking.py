@@ -21,14 +21,14 @@ from components.reading.names.learning import (
     learn_office_of_hero,
     learn_offices,
     learn_origins,
-    learn_peers,
-    learn_several_peers,
+    learn_titled,
     learn_towns,
 )
 from components.reading.names.lines import Line, lines_of
 from components.reading.names.marked import Marked, PlaceMention
 from components.reading.names.nations import country_called
 from components.reading.names.normal_forms import in_normal_form
+from components.reading.names.peers import learn_peers, learn_several_peers
 from components.reading.names.people import People
 from components.reading.names.rosters import learn_rosters
 from components.reading.names.royal_styles import learn_styles, learn_thrones
@@ -70,6 +70,7 @@ def marked_sentences(article: Article, atlas: Atlas) -> tuple[list[Marked], Peop
     learn_lands_of_leaders(lines, first, context)
     learn_peers(lines, first)
     learn_several_peers(lines, first)
+    learn_titled(article.title or "", context.people)
     learn_from_title(article.title or "", context)
     learn_office_of_hero(lines, first, article.title or "", context.people)
     learn_towns(context.people, atlas)

@@ -45,23 +45,6 @@ def test_somebody_is_of_the_country_said_beside_the_name(text: str, origin: str 
     assert [person.origin for person in told.people(text)] == [origin]
 
 
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("Peruvian Minister Tom Hale met his Kenyan counterpart, Ann Lee.", ({"minister"}, "KE")),
-        ("Peruvian Minister Tom Hale met his Kenyan counterpart Ann Lee.", ({"minister"}, "KE")),
-        ("Peruvian President Tom Hale rested, while his foreign minister, Ann Lee, spoke.", ({"minister"}, "PE")),
-        ("Peruvian President Tom Hale sent his deputy, Ann Lee.", ({"deputy"}, "PE")),
-        ("Peruvian President Tom Hale met his counterpart, Ann Lee.", (set(), None)),
-        ("Peruvian President Tom Hale met his wife, Ann Lee.", ({"wife"}, None)),
-    ],
-)
-def test_whose_counterpart_and_minister_somebody_is_says_where_they_govern(
-    text: str, expected: tuple[set[str], str | None]
-) -> None:
-    assert [(p.offices, p.country) for p in told.people(text) if p.name == "Ann Lee"] == [expected]
-
-
 def test_who_invites_is_known_to() -> None:
     people = told.people("President Tom Hale came to Peru at the invitation of President Ann Lee.")
     assert [person.name for person in people if person.invites] == ["Ann Lee"]
@@ -115,6 +98,7 @@ def test_a_leader_who_is_spoken_of_next_governs_where_that_is_said(
     ("text", "expected"),
     [
         ("Lima received the Foreign Minister of the Kingdom of Norway, Ola Berg, on Monday.", ({"minister"}, "NO")),
+        ("Lima received the Foreign Minister of the Islamic Republic of Iran, Ola Berg.", ({"minister"}, "IR")),
         ("Lima received the Minister of Trade, Industry and Energy of Peru, Ola Berg.", ({"minister"}, "PE")),
         ("Lima received a friend of the Kingdom of Norway, Ola Berg.", (set(), None)),
     ],
@@ -122,13 +106,6 @@ def test_a_leader_who_is_spoken_of_next_governs_where_that_is_said(
 def test_whose_minister_somebody_is_stands_before_the_name(text: str, expected: tuple[set[str], str | None]) -> None:
     (person,) = (one for one in told.people(text) if one.name == "Ola Berg")
     assert (person.offices, person.country) == expected
-
-
-def test_several_counterparts_are_each_of_one_country() -> None:
-    everybody = told.people(
-        "French minister Jean Roy and his Greek and Cypriot counterparts, Ada Berg and Bo Ray, met."
-    )
-    assert {p.name: p.country for p in everybody} == {"Jean Roy": "FR", "Ada Berg": "GR", "Bo Ray": "CY"}
 
 
 def test_who_is_in_the_headline_is_meant_by_the_office() -> None:
