@@ -10,6 +10,7 @@ from components.reading.names.context import Context
 from components.reading.names.lines import Line
 from components.reading.names.nations import nation_before, nation_from
 from components.reading.names.people import People
+from components.reading.names.realms import with_its_realm
 from components.reading.names.signs import Sign
 from components.reading.names.titles import titles_in
 from components.reading.names.toponyms import Atlas
@@ -42,15 +43,15 @@ _BODIES = words(
     "association federation confederation union council committee party airlines army navy ministry chamber academy "
     "institute agency parliament senate church society league authority police"
 )
-# "Of the Islamic Republic of".
-_REALM = words("the of republic islamic federal democratic people's kingdom state sultanate principality commonwealth")
 _LED = words("in to at from for near via")
 
 
 def learn_lands(lines: list[Line], found: list[list[Sign]]) -> None:
     """ "King Abdullah of Jordan" is at home in Jordan; so is who is named before or behind "the King of Jordan"."""
     for line, read in zip(lines, found, strict=True):
-        signs = [sign for sign in read if not (sign.kind == "X" and _is_realm(line, sign))]
+        signs: list[Sign] = []
+        for sign in read:
+            signs.append(with_its_realm(signs, sign, line.words))
         for office, land, named in zip(signs, signs[1:], signs[2:], strict=False):
             person = named.person
             if person and _rules(line, office, land, named) and land.place:
@@ -241,11 +242,5 @@ def _rules(line: Line, office: Sign, land: Sign, named: Sign) -> bool:
     return ruler and country and _is_of(line, office, land) and line.words[land.last : named.first] == [","]
 
 
-def _is_realm(line: Line, sign: Sign) -> bool:
-    """Whether a sign is no more than the "Islamic Republic" of a country's name."""
-    return _REALM.issuperset(map(str.lower, line.words[sign.first : sign.last]))
-
-
 def _is_of(line: Line, sign: Sign, land: Sign) -> bool:
-    between = line.words[sign.last : land.first]
-    return between[:1] == ["of"] and _REALM.issuperset(word.lower() for word in between[1:])
+    return line.words[sign.last : land.first] in (["of"], ["of", "the"])

@@ -99,6 +99,7 @@ def test_a_leader_who_is_spoken_of_next_governs_where_that_is_said(
     [
         ("Lima received the Foreign Minister of the Kingdom of Norway, Ola Berg, on Monday.", ({"minister"}, "NO")),
         ("Lima received the Foreign Minister of the Islamic Republic of Iran, Ola Berg.", ({"minister"}, "IR")),
+        ("Lima received President Ola Berg of the Federative Republic of Brazil.", ({"president"}, "BR")),
         ("Lima received the Minister of Trade, Industry and Energy of Peru, Ola Berg.", ({"minister"}, "PE")),
         ("Lima received a friend of the Kingdom of Norway, Ola Berg.", (set(), None)),
     ],
