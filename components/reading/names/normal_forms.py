@@ -210,7 +210,7 @@ _FORMS: tuple[tuple[tuple[str, ...], re.Pattern[str], str | Callable[[re.Match[s
 def in_normal_form(code: str) -> str:
     """The code of a marked sentence, written as most sentences that say the same."""
     for words, form, instead in _FORMS:
-        for word in words:
+        for word in words:  # Asked of each form for each sentence: with any() it takes twice as long.
             if word in code:
                 code = form.sub(instead, code)
                 break
