@@ -177,10 +177,26 @@ def itinerary(page: Page) -> Locator:
     return page.get_by_role("tabpanel", name="Itinerary")
 
 
+def cell_field(page: Page) -> Locator:
+    """The field that the table of stops lays over the cell one writes in, while one does."""
+    return page.locator("#portal").locator("input, textarea")
+
+
+def add_row(page: Page, x: int, y: int) -> None:
+    """Click a cell of the table's empty last row, at pixels from the table's corner.
+
+    The table adds the row, runs the script, and opens the cell's field, which may come last: what is typed before it
+    is open is lost.
+    """
+    with rerun(page):
+        page.get_by_test_id("stDataFrame").click(position={"x": x, "y": y})
+    expect(cell_field(page)).to_be_focused(timeout=TIMEOUT)
+
+
 def type_into_cell(page: Page, words: str) -> None:
     """Type over the table's chosen cell. It opens its field at the first letter: letters that come before that are
     lost, and all of them with a key that ends the field while they still come in. Nobody types so fast."""
     page.keyboard.type(words[0])
-    field = page.locator("#portal").locator("input, textarea")
+    field = cell_field(page)
     expect(field).to_have_value(words[0], timeout=TIMEOUT)
     field.fill(words)

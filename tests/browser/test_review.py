@@ -12,7 +12,7 @@ from components.dataset.store import open_folder
 from tests.browser.accessibility import grave_findings
 from tests.browser.conftest import PHONE, NewPage
 from tests.browser.server import Server
-from tests.browser.steps import TIMEOUT, map_frame, place, rerun, settle, sidebar, type_into_cell, visit
+from tests.browser.steps import TIMEOUT, add_row, map_frame, place, rerun, settle, sidebar, type_into_cell, visit
 from tests.conftest import articles_only
 
 TEXT = """title: Minister tours the Nordics
@@ -214,8 +214,7 @@ def test_a_trip_is_added_by_hand_with_the_keyboard(
         with rerun(page):
             page.get_by_label(label).fill(words)
             page.keyboard.press("Enter")
-    with rerun(page):
-        page.get_by_test_id("stDataFrame").click(position={"x": 214, "y": 52})  # the empty row, where its place stands
+    add_row(page, x=214, y=52)  # where the place stands
     for words in ("Tromsø", "Ada Example"):
         with rerun(page):
             type_into_cell(page, words)
