@@ -43,8 +43,8 @@ _DONE_THERE = _AGREED_THERE | frozenset(
 _IN_COUNTRIES = frozenset({"is sent to", "meets in", "says in", "at an event in P, he", "ready in P for him"})
 _OF_COUNTRY = regex(r" (?:P(\d+) 's|N(\d+)) A\d+ $")
 _MEETS_OFFICIAL = regex(
-    r"(?:met|meets|meet) (?:with )?(?:N\d+ |P\d+ 's )?A(\d+) (?:(?:on )?D\d+ )?(?:at (?:the |an? )?(?:[a-z]+ ){1,4})?"
-    r"in P\d"
+    r"(?:met|meets|meet) (?:(?:on )?D\d+ )?(?:with )?(?:\d+ |x )*(?:N\d+ |P\d+ 's )?A(\d+) (?:of (?:the )?P\d+ )?"
+    r"(?:(?:on )?D\d+ )?(?:at (?:the |an? )?(?:[a-z]+ ){1,4})?in P\d"
 )
 _TROOPS = regex(r" N(\d+) (?:troops|soldiers|forces|servicemen|personnel|peacekeepers|contingent) ")
 _NATION = regex(r" N(\d+)(?= )")
@@ -105,13 +105,18 @@ def _meets_official_abroad(telling: Telling, place: Toponym) -> bool:
     """Whether somebody of a country meets somebody in office of another one there, on a day: "Peru's Lee met Kenyan
     President Berg in Nairobi"."""
     sentence = telling.sentence
-    met = _MEETS_OFFICIAL.match(telling.code, telling.at) if telling.name == "meets in" and sentence.dates else None
-    said = _OF_COUNTRY.search(telling.code[: telling.at]) if met else None
-    host = sentence.people[int(met[1])] if met else None
-    if said is None or host is None or host.offices.isdisjoint(OF_STATE) or whereabouts(host, place) != "at home":
+    said = _OF_COUNTRY.search(telling.code[: telling.at]) if sentence.dates and _meets_host(telling, place) else None
+    if said is None:
         return False
     own = sentence.places[int(said[1])].place.country_code if said[1] else sentence.nations[int(said[2])]
     return own != place.country_code
+
+
+def _meets_host(telling: Telling, place: Toponym) -> bool:
+    """Whether somebody meets in a place who is said to hold an office of its country."""
+    met = _MEETS_OFFICIAL.match(telling.code, telling.at) if telling.name == "meets in" else None
+    host = telling.sentence.people[int(met[1])] if met else None
+    return host is not None and not host.offices.isdisjoint(OF_STATE) and whereabouts(host, place) == "at home"
 
 
 def _meets_with_equal(telling: Telling, subject: Subject) -> bool:
@@ -184,6 +189,8 @@ def _is_away_from_home(telling: Telling, of_state: list[Person], place: Toponym)
         return False
     if any(is_of_the_world(p, place) for p in of_state):
         return True
+    if _meets_host(telling, place) and place.precision == "city":
+        return True  # Whose land is said, where their own needs no saying.
     is_seat = place.precision == "country" or place.capital or place.name in SEATS_OF_THE_PAST
     agreed = telling.name in _AGREED_THERE
     if not is_seat and (telling.phrase.kind == "verb" or agreed):

@@ -28,7 +28,7 @@ _IS_BOUND = regex(
     r"(?:he|she|they|A\d+) (?:then |next )?(?:moves|goes|travels|heads|flies|drives|returns|continues)(?: on)?) "
     r"(?:for|to) [^;]*$"
 )
-_RECEIVES = frozenset({"greet", "welcome", "cheer"})
+_RECEIVES = frozenset({"greet", "welcome", "cheer", "greeting", "welcoming", "receiving", "hosting"})
 _HOSTED = regex(r"(?:was the|\S+ed |received)")
 # "During a visit to P0 on D0 , A0 secured": then it took place.
 _FRONTED = regex(

@@ -12,10 +12,13 @@ from components.reading.party.travellers import Party
 from components.reading.vocabulary.people import OF_STATE
 from components.reading.vocabulary.places import COURTS, SEATS_BESIDE_CAPITALS
 
+# Whom others receive at a seat is not who has it.
+_AS_A_GUEST = frozenset({"greeted in P", "received in P by", "P hosts him"})
+
 
 def is_at_home(claim: Claim, party: Party, known: set[str], domestic: bool) -> bool:
     """Whether a claim only says that the traveller goes, or is, home; on a `domestic` journey most do not."""
-    if lives_at(party.main, claim.place):
+    if lives_at(party.main, claim.place) and claim.phrase not in _AS_A_GUEST:
         return True
     if claim.phrase != "begins or ends in" and is_named_after(party.main, claim.place):
         return True

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from components.geography.country import codes_of
@@ -14,6 +14,8 @@ from components.reading.vocabulary.word_sets import words
 
 PARTICLES = words("al el bin bint ibn ben van von der den de del della da do dos du la le y ould abu ter af zu di arap")
 _JOINED_PARTICLE = regex(r"(?:al|el|ul|as|ad|ben)-[A-Z]")  # "Ali al-Khalifa"
+_JUNIOR = (["Jr"], ["Sr"])
+_MARKS = frozenset({".", ","})
 _OPENERS = frozenset('"“‘«(—–-:[')
 _LONGEST_NAME = 6
 _LONGEST_HEADLINE = 30  # tokens
@@ -38,7 +40,7 @@ _HEADLINED = words(
     "addresses cancels postpones receives welcomes joins says urges vows announces pays ends undertakes completes"
 )
 # Offices that are surnames as well: of Julie Bishop, Angus King, John Major.
-SURNAMES = words("bishop king pope prince major marshal abbot duke lord cardinal pastor sheikh")
+SURNAMES = words("bishop king pope prince major marshal abbot duke lord cardinal pastor sheikh sen")
 _LEADS_TO_TOWN = words("in at near from outside around via")
 _LEADS_ON = words("to in for with on at from off a an the his her")
 _MAY_END_NAME = CALENDAR | _OF_TOUR | _TODAY | _HEADLINED
@@ -47,7 +49,7 @@ _MAY_END_NAME = CALENDAR | _OF_TOUR | _TODAY | _HEADLINED
 def name_length(tokens: list[Token], at: int, masked: list[bool]) -> int:
     """How many tokens from `at` on are one run of capitalised words, with particles and initials inside."""
     end = at
-    while end < len(tokens) and end - at < _LONGEST_NAME:
+    while end < len(tokens) and (end - at < _LONGEST_NAME or tokens[end].text == "."):
         text = tokens[end].text
         if masked[end]:
             break
@@ -64,6 +66,11 @@ def name_length(tokens: list[Token], at: int, masked: list[bool]) -> int:
     return end - at
 
 
+def spelled(name: Iterable[str]) -> list[str]:
+    """The words of a name, without the dots of its initials and the comma before "Jr."."""
+    return [word for word in name if word not in _MARKS]
+
+
 def _is_writer(tokens: list[Token], at: int, end: int) -> bool:
     """Whether "I" at `end`, behind a name that begins at `at`, is who writes and no numeral: "in Lima I met her"."""
     if [t.text for t in tokens[end + 1 : end + 2]][:1] in _OF_WRITER:
@@ -73,8 +80,11 @@ def _is_writer(tokens: list[Token], at: int, end: int) -> bool:
 
 
 def _goes_on(tokens: list[Token], at: int) -> bool:
-    """Whether a name goes on with a token that has no capital: the dot of an initial or of "Jr.", a particle."""
+    """Whether a name goes on with a token that has no capital: the dot of an initial or of "Jr.", the comma before
+    "Jr.", a particle."""
     text = tokens[at].text
+    if text == ",":
+        return [token.text for token in tokens[at + 1 : at + 2]] in _JUNIOR
     if text == ".":
         before, last = tokens[at - 1].text, at + 1 == len(tokens)
         return not last and (before in {"Jr", "Sr"} or (len(before) == 1 and tokens[at + 1].capital))
@@ -106,6 +116,9 @@ def _is_surname(tokens: list[Token], at: int) -> bool:
     first, before = tokens[at - 1].text, tokens[at - 2].text.lower() if at > 1 else ""
     behind = tokens[at + 1] if at + 1 < len(tokens) else None
     goes_on = behind is not None and (behind.capital or behind.text in {"of", "and", "-"})
+    if tokens[at].text == "Sen":  # Hun Sen, but "Senator Sen. Lee" is none.
+        dotted = behind is not None and (behind.capital or (behind.text == "." and at + 2 < len(tokens)))
+        return first.istitle() and not dotted and not _is_no_first_name(first)
     if tokens[at].text == "Sheikh":  # "Hassan Sheikh Mohamud".
         return behind is not None and behind.capital and first.istitle() and not _is_no_first_name(first)
     named = first.istitle() and len(first) > _SHORT_WORD - 1 and before not in {"the", "a", "an", "his", "her", "their"}

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from components.geography.gazetteer import Mention
 from components.reading.names.believing import believable
-from components.reading.names.capitals import SURNAMES, common_opening, is_body
+from components.reading.names.capitals import SURNAMES, common_opening, is_body, spelled
 from components.reading.names.context import Context
 from components.reading.names.lines import Line
 from components.reading.names.naming_people import act_named, body_named, company_of_nation, somebody_named
@@ -107,7 +107,7 @@ def _of_name(context: Context, line: Line, at: int, named: Mention | None) -> Si
         return _in_headline(context, line, at, length)
     if length > 1 and _is_no_first_name(context, line, at, length):
         return None
-    name = [w for w in line.words[at : at + length] if w != "."]
+    name = spelled(line.words[at : at + length])
     place = context.meaning(named)
     if named and place and at == 0 and _is_bare_dateline(line.words, named.end):
         return Sign("P", at, named.end, place=place)

@@ -12,7 +12,7 @@ from dataclasses import replace
 from components.geography.gazetteer import Mention
 from components.geography.toponym import Toponym
 from components.reading.names.believing import believable
-from components.reading.names.capitals import is_body
+from components.reading.names.capitals import is_body, spelled
 from components.reading.names.context import Context
 from components.reading.names.lines import Line
 from components.reading.names.named import Named, is_noun_after
@@ -204,7 +204,7 @@ def _ends_as_place(found: Named) -> bool:
 
 def _as_country_of_somebody(found: Named) -> Sign | None:
     """ "Iran Foreign Minister" and "China Xi Jinping"."""
-    rest = [w for w in found.line.words[found.end : found.at + found.length] if w != "."]
+    rest = spelled(found.line.words[found.end : found.at + found.length])
     somebody = rest and not is_body(rest) and (len(rest) > 1 or found.context.called(rest[0]))
     return found.sign("P", place=found.place) if found.place.precision == "country" and somebody else None
 

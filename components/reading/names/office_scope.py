@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from components.reading.names.capitals import is_body_in_office
+from components.reading.names.capitals import is_body_in_office, spelled
 from components.reading.names.context import Context
 from components.reading.names.lines import Line
 from components.reading.names.realms import behind_realm
@@ -44,5 +44,5 @@ def behind_scope(context: Context, line: Line, at: int) -> int:
         end += 3  # "Of the Republic of Korea (RoK) Park Jin".
     end += line.title_at(end) if end < len(words) else 0
     length = line.name_at(end) if end < len(words) else 0
-    name = [w for w in words[end : end + length] if w != "."]
+    name = spelled(words[end : end + length])
     return end if len(name) >= _FEWEST and not is_body_in_office(name) and words[end - 1] not in _LINKS else at

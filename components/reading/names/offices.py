@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from components.reading.names.capitals import is_body, is_body_in_office
+from components.reading.names.capitals import is_body, is_body_in_office, spelled
 from components.reading.names.context import Context
 from components.reading.names.lines import Line
 from components.reading.names.nations import country_called, nation_before, nation_from
@@ -58,7 +58,7 @@ def somebody_in_office(context: Context, line: Line, at: int, title: int) -> Sig
     if name_at > scope_at and nation is None:
         nation = _land_of_office(context, line, scope_at)
     length = line.name_at(name_at) if name_at < len(words) and words[name_at] != "I" else 0  # "A writer I know".
-    name = [w for w in words[name_at : name_at + length] if w != "."]
+    name = spelled(words[name_at : name_at + length])
     if name == ["The"] or (name and country_of_people(name[0])):
         length, name = 0, []
     of_part = lowered[-1] in _PARTS  # "Bishop of Northern Zambia"
@@ -139,7 +139,7 @@ def _by_own_name(context: Context, line: Line, at: int, called: list[str]) -> Pe
     title = line.title_at(begin) if begin < len(words) else 0
     length = line.name_at(begin + title) if begin + title < len(words) else 0
     end = begin + title + length
-    name = [w for w in words[begin + title : end] if w != "."]
+    name = spelled(words[begin + title : end])
     closed = words[end : end + 1] == [","] if apart else title > 0
     if len(name) < 2 - bool(title) or is_body(name) or not closed:
         return None

@@ -139,10 +139,11 @@ AUDIENCE_PHRASES: tuple[Phrase, ...] = (
         "where",
         "strong",
         r" (?P<verb>(?:greet|welcom|cheer|mobb|serenad|applaud|fet|hail)(?:e?s|ed)|will (?:greet|welcome|cheer)|greet|"
-        rf"welcome|cheer) {WHOM} (?:of P\d+ )?(?:(?:(?:on )?D\d+|warmly|noisily|home|back|here) )?"
+        r"(?<=forward to )(?:greeting|welcoming|receiving|hosting)|"
+        rf"welcome|cheer) {WHOM} (?:of (?:the )?P\d+ )?(?:(?:(?:on )?D\d+|warmly|noisily|home|back|here) )?"
         rf"(?:to|in|at|outside) {LIST}{END}",
         needs="greets greeted greet welcomes welcomed welcome cheers cheered cheer mobbed serenaded applauded "
-        "feted hailed hails",
+        "feted hailed hails forward",
     ),
     phrase(
         "ready in P for him",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from components.reading.names.capitals import common_opening, in_title_case, is_body, name_length, openings
+from components.reading.names.capitals import common_opening, in_title_case, is_body, name_length, openings, spelled
 from components.reading.text.spans import Span
 from components.reading.text.tokens import Token, tokenize
 
@@ -29,6 +29,11 @@ def tokens(text: str) -> list[Token]:
         ("Cerulean Drift European tour", "Cerulean Drift"),
         ("Ann I have", "Ann"),
         ("Ann van", "Ann"),
+        ("Karl R. Berg, Jr. met", "Karl R . Berg , Jr ."),
+        ("Karl Berg, Ann Lee", "Karl Berg"),
+        ("Hun Sen of Cambodia", "Hun Sen"),
+        ("Hun Sen", "Hun Sen"),
+        ("Lima Sen. Ann Lee", "Lima"),
         ("flew", ""),
     ],
 )
@@ -36,6 +41,10 @@ def test_a_name_goes_on_through_particles_and_ends_before_offices_and_dates(said
     found = tokens(said)
     length = name_length(found, 0, [False] * len(found))
     assert " ".join(token.text for token in found[:length]) == name
+
+
+def test_a_name_is_spelled_without_the_marks_in_it() -> None:
+    assert spelled(["Karl", "R", ".", "Berg", ",", "Jr", "."]) == ["Karl", "R", "Berg", "Jr"]
 
 
 def test_a_name_ends_where_a_date_is_masked() -> None:
