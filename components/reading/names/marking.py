@@ -7,6 +7,7 @@ a number is something known. The patterns of `phrases` read this code; `marked.M
 from __future__ import annotations
 
 from functools import lru_cache, partial
+from itertools import zip_longest
 
 from components.reading.names.adjoining import joined
 from components.reading.names.appositions import without_appositions
@@ -53,6 +54,7 @@ _ONCE = regex(r"-turned-|^(?:ex|pop|film|rock|soap|folk|jazz|opera|tv|part-time|
 _CONTRACTED = regex(r"^(he|she|they|it|we|i|you|who|that|there)('(?:ll|d|re|ve|m))$")
 _DENIES = regex(r"^(wo|ca|would|could|should|do|does|did|is|are|was|were|has|have|had)n't$")
 _WHOLE = {"wo": "will", "ca": "can"}
+_TELL_THE_TIME = words("in since by until till from during of to and or between early late mid before after , - –")
 
 
 def marked_sentences(article: Article, atlas: Atlas) -> tuple[list[Marked], People]:
@@ -99,7 +101,7 @@ def _marked(line: Line, signs: list[Sign]) -> Marked:
     tokens, marked, at = line.tokens, Marked(line.span, line.number, line.is_title), 0
     plain = list(map(_plain, line.words))
     code: list[str] = []
-    for sign in signs:
+    for sign, behind in zip_longest(signs, signs[1:]):
         if sign.first < at:
             continue
         code += plain[at : sign.first]
@@ -123,6 +125,8 @@ def _marked(line: Line, signs: list[Sign]) -> Marked:
             marked.people.append(sign.person)
         elif sign.kind == "D" and is_day_of_dateline(line.words, sign.first, sign.last):
             code.append("x")  # When it was written is no day of what it tells.
+        elif sign.date and sign.date.is_a_year and behind and _is_year_of_name(line.words, sign, behind):
+            code.append("x")
         elif sign.kind == "D" and sign.date:
             code.append(f"D{len(marked.dates)}")
             marked.dates.append(sign.date)
@@ -133,6 +137,12 @@ def _marked(line: Line, signs: list[Sign]) -> Marked:
     marked.code = without_appositions(in_normal_form(f" {' '.join(code)} "), marked.people)
     marked.words = marked.code.split()
     return marked
+
+
+def _is_year_of_name(words: list[str], sign: Sign, behind: Sign) -> bool:
+    """Whether a year only tells one event from the others of its name: "at the 2019 World Championships"."""
+    alone = sign.first == 0 or words[sign.first - 1].lower() in _TELL_THE_TIME
+    return behind.kind == "X" and behind.first == sign.last and not alone
 
 
 def _journey_or_x(word: str) -> str:

@@ -32,3 +32,15 @@ def test_whatever_is_written_only_the_sign_of_somebody_begins_like_one(said: lis
 )
 def test_a_quoted_list_of_places_is_read(text: str, expected: list[str]) -> None:
     assert [stop.place for stop in stops(text, WEDNESDAY)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("Ann Lee won the race at the 2019 World Rowing Championships in Lima.", 0),
+        ("Ann Lee won the race in 2019 World Rowing said.", 1),
+        ("Ann Lee won the 2019 race in Lima.", 1),
+    ],
+)
+def test_a_year_in_the_name_of_an_event_is_no_date(text: str, dates: int) -> None:
+    assert [len(sentence.dates) for sentence in marked(text)] == [dates]
