@@ -46,6 +46,7 @@ _UNTIL = words("to until till for into early late mid the next")
 _PUTS_OFF = ("postpon", "mov", "resched", "defer", "delay", "push", "put", "shift")
 # "Put off a trip planned for D0": that was the old day.
 _SET = words("set planned scheduled due booked slated meant foreseen fixed arranged expected pencilled down")
+_HAD_BEEN_SET = regex(r" (?:that|which) had been (?:[a-z]+ ){1,3}for (?:the )?$")
 # "A0 was at home with the flu and has called off".
 _SOMEBODY_AND = regex(r" (?:the )?(?:[NP]\d+ (?:'s )?)?A(?P<who>\d+) [^;]* and (?:has |have |had )?$")
 _OPENS_ON = regex(r" (?:on )?D(\d+) (?:, )?")
@@ -179,7 +180,7 @@ def _days_gone_by(sentence: Marked, number: int, published: date | None) -> Days
     """The days that had been set and are over: "had been due on D0 but", "called off the show on D0 hours before it was
     due to begin", "called off last D0 's show"."""
     mention, at = sentence.dates[number], sentence.code.find(f" D{number} ")
-    if mention.is_weekday and was_foreseen(sentence.code, at + 1):
+    if mention.is_weekday and (was_foreseen(sentence.code, at + 1) or _HAD_BEEN_SET.search(sentence.code[: at + 1])):
         return resolve_nearest(mention, published)
     has = sentence.code.startswith(" 's ", at + len(f" D{number}"))
     if has and mention.is_weekday and (gone := resolve(mention, published, "behind")) and published:

@@ -23,7 +23,7 @@ from components.reading.visit_days.days_beside import (
     said_beside,
 )
 from components.reading.visit_days.days_said import journey_length
-from components.reading.visit_days.headings import HEADING, heading_day, under
+from components.reading.visit_days.headings import HEADING, heading_day, under, week_headed
 from components.reading.visit_days.journey_said import day_of, span_of_journey
 from components.reading.visit_days.opening_days import day_of_opening, day_opening
 from components.reading.visit_days.plausible import status_on
@@ -125,6 +125,7 @@ class _Thread:
         self._heading: Days | None = None
         self._released = False
         self._published = published
+        self._week = week_headed(sentences, published)
         self._span = span_of_journey(sentences, published)
         self._stay = None if self._span else _stay_in_a_land(claims)
         self._begin = beginning(sentences, published) or (self._span.start if self._span else None)
@@ -137,7 +138,7 @@ class _Thread:
 
     def head(self, mention: DateMention) -> None:
         """What follows stands under a line that says no more than this date."""
-        self._heading = heading_day(mention, self._published, self._heading)
+        self._heading = heading_day(mention, self._published, self._heading, self._week)
         self._released = mention.year is not None
 
     def read(self, sentence: Marked) -> None:

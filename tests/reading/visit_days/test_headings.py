@@ -28,3 +28,12 @@ def test_the_day_of_an_earlier_release_is_not_that_of_what_it_says_will_come() -
         "The King will visit a school in Cusco.\n\nMarch 3, 2021\nThe Queen spoke.\n"
     )
     assert days(text, WEDNESDAY) == {"Lima": "03-09", "Cusco": ""}
+
+
+def test_weekdays_that_head_a_diary_are_those_of_the_week_in_its_headline() -> None:
+    text = (
+        "title: The diary, 15-21 March\n\nAll times local.\n\n{}\nKing Olav begins a state visit to Peru: talks in Lima.\n\n"
+        "FRIDAY (public holiday)\nKing Olav is in Cusco, visits a school.\n"
+    )
+    assert days(text.format("TUESDAY"), WEDNESDAY) == {"Lima": "03-16", "Cusco": "03-19"}
+    assert days(text.format("TUESDAY").replace(", 15-21 March", ""), WEDNESDAY) == {"Lima": "03-09", "Cusco": "03-05"}
