@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from components.geography.toponym import Toponym
 from components.reading.claim import Claim
 from components.reading.findings.at_home import seats_of, without_the_post, without_the_way_home
 from components.reading.findings.called_off import without_what_is_off
@@ -204,9 +205,17 @@ def _is_where_dated(hero: Person, sentences: Sequence[Marked], published: date |
     if dated_at is None or not hero.offices & OF_STATE:
         return False
     at_home = hero.country == dated_at.place.country_code
-    if at_home or (dated_at.place.capital and hero.country is None):
+    if at_home or (
+        dated_at.place.capital and hero.country is None and not _meets_host(hero, sentences, dated_at.place)
+    ):
         return False
     return any(datelines(sentences, (), Party(hero, ()), published))
+
+
+def _meets_host(hero: Person, sentences: Sequence[Marked], place: Toponym) -> bool:
+    """Whether the first sentence that names somebody names with him who holds an office of a place's country."""
+    first = next((s.people for s in sentences if not s.is_title and hero in s.people), [])
+    return any(p and p is not hero and p.country == place.country_code and p.offices & OF_STATE for p in first)
 
 
 def _all_said(article: Article, sentences: Sequence[Marked], party: Party, claims: list[Claim]) -> list[Claim]:

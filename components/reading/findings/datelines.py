@@ -28,12 +28,14 @@ _DOES = words(
     "made paid ended began opened wrapped arrived met held celebrated preached prayed addressed led attended joined "
     "received walked played performed started continued concluded laid inaugurated kicked finished stepped drove "
     "blessed beatified canonised canonized consecrated toured knelt landed embraced comforted cheered rounded closed "
-    "launched brought took"
+    "launched brought took ate sat stood rode sang swam climbed wept danced planted cut shook waved sipped dined "
+    "lunched slept stayed spent strolled hiked toasted watched visited"
 )
 _TELLS = words("told urged")
 _CROWDS = words(
     "crowd crowds people faithful worshippers thousand thousands million young pilgrims students fans mass "
-    "farmers workers voters supporters soldiers troops delegates audience villagers traders"
+    "farmers workers voters supporters soldiers troops delegates audience villagers traders packed congregation "
+    "gathering rally"
 )
 _LONGEST_BYLINE = 8  # words
 _BEFORE_IT = 3  # sentences
@@ -77,6 +79,7 @@ def datelines(
     behind = said[at + 1 :] if at is not None else []
     verb = next((w for w in behind if w in _DOES or w in _TELLS or w.endswith("ed")), "")
     there = verb in _DOES or (verb in _TELLS and _CROWDS & set(said)) or "visiting" in said[: at or 0]
+    there = there or (verb != "" and "here" in takewhile(lambda word: word not in _GOES_ON, behind))
     if not there or is_by_phone(first.code):
         return
     act = set(takewhile(lambda word: word not in _GOES_ON, behind))

@@ -15,6 +15,17 @@ _KINDS = words(
     "south-east south-west northeast northwest southeast southwest edge hills beach beaches waterfront docks castle "
     "palace fort campus grounds ruins"
 )
+_THERE = words("in at inside outside near through around across under beside along amid among")
+# What is "of" a place and stands nowhere: "in the name of P0".
+_NOWHERE = words(
+    "name names case government hands history politics interest interests parliament economy future affairs face "
+    "absence wake presence invitation request side sides defence defense conflict war wars election elections course "
+    "process context light event favour favor support spirit service eyes midst middle role fate destiny crisis "
+    "cabinet army navy press media state situation reconstruction development independence liberation battle siege "
+    "treaty accord agreement declaration constitution law laws language culture people peoples church bishops rest "
+    "head heads leaders president king queen government governments region regions embassy ambassador consulate "
+    "negotiations talks discussions meeting conference summit bank university league cup championship"
+)
 
 
 def governing(said: list[str], at: int) -> int | None:
@@ -28,7 +39,7 @@ def governing(said: list[str], at: int) -> int | None:
     while back >= 0 and steps < _MOST_DESCRIBING:
         word = said[back]
         if word == "of":
-            if back == 0 or said[back - 1] not in _KINDS:
+            if back == 0 or not (said[back - 1] in _KINDS or _is_a_spot(said, back - 1)):
                 return None
         elif word in PREPOSITIONS or (word == "x" and back == 0):
             return back if word in PREPOSITIONS else None
@@ -44,6 +55,12 @@ def governing(said: list[str], at: int) -> int | None:
         back -= 1
         steps += 1
     return None
+
+
+def _is_a_spot(said: list[str], at: int) -> bool:
+    """Whether a noun is something that stands somewhere, as "the schoolyard" in "in the schoolyard of P0"."""
+    led = next((word for word in reversed(said[max(0, at - 3) : at]) if word in PREPOSITIONS), "")
+    return led in _THERE and said[at].isalpha() and said[at] not in _NOWHERE and said[at - 1] != led
 
 
 def describes(said: list[str], start: int, end: int) -> bool:

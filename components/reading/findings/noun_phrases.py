@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from components.reading.names.signs import is_person
-from components.reading.party.actors import SOMEBODY_ELSE, THE_JOURNEY, Doer
+from components.reading.party.actors import A_THING, SOMEBODY_ELSE, THE_JOURNEY, Doer
 from components.reading.syntax.grammar import PERSONS, SOME
 from components.reading.syntax.predicates import AUXILIARIES, PREPOSITIONS, PROGRAMME, is_finite
 from components.reading.vocabulary.parties import PARTIES
@@ -51,7 +51,7 @@ def noun_phrase(said: list[str], at: int) -> tuple[Doer, int] | None:
             return (THE_JOURNEY if his or said[at] == "the" else SOMEBODY_ELSE), end + 1
         end += 1
     if end > at and end < len(said) and is_finite(said[end]) and not is_finite(said[at]):
-        return SOMEBODY_ELSE, end
+        return A_THING, end
     return None
 
 

@@ -119,7 +119,10 @@ def _serves(line: Line, office: Sign, town: Sign, named: Sign) -> bool:
 
 
 def _is_whole_name(line: Line, sign: Sign) -> bool:
-    return sum(word[:1].isupper() for word in line.words[sign.first : sign.last]) > 1
+    """Whether a sign is somebody's name of several words, and no office that is held by others as well."""
+    said = line.words[sign.first : sign.last]
+    named = sign.person is not None and sign.person.surname in said
+    return named and sum(word[:1].isupper() for word in said) > 1
 
 
 def learn_towns(people: People, atlas: Atlas) -> None:

@@ -15,7 +15,7 @@ from components.reading.names.titles import style_length
 from components.reading.names.toponyms import country_of_people
 from components.reading.vocabulary.names import BODIES, NO_PERSON, WORLD_BODIES
 from components.reading.vocabulary.parties import ACTS
-from components.reading.vocabulary.people import EPITHETS, OFFICES, PORTFOLIOS
+from components.reading.vocabulary.people import EPITHETS, OFFICES, PORTFOLIOS, STYLED
 from components.reading.vocabulary.word_sets import words
 
 _REGAL = words("pope king queen prince princess duke duchess emperor empress sultan sheikh dalai")
@@ -106,7 +106,7 @@ def somebody_in_office(context: Context, line: Line, at: int, title: int) -> Sig
         if nation is None and _OF_LANDS & set(lowered):
             nation = _land_behind(context, words, name_at + length)
         person = people.named([*regal[-1:], *name], title_said, nation)
-        if not OFFICES & set(lowered):  # "Prime Minister, Dr. Ann Lee"
+        if not (OFFICES - STYLED) & set(lowered):  # "Dr. Ann Lee, Prime Minister", "His Excellency Jan Lee, Minister".
             read_apposition(context, line, at, name_at + length, person)
         return Sign("A", at, name_at + length, person=context.heard(person))
     return holder_of(context, words, at, title, nation or _land_behind(context, words, name_at))

@@ -30,15 +30,17 @@ class Act:
 class Doer:
     """The subject of a clause: `ours` is the party, with `people` of it named or none, or the journey itself. `hosted`
     means that somebody else receives the party, `reports` that somebody else only tells of it: a pronoun after him is
-    not he."""
+    not he; nor is "she" ever a `thing`."""
 
     ours: bool
     people: tuple[Person, ...] = ()
     hosted: bool = False
     reports: bool = False
+    thing: bool = False
 
 
 SOMEBODY_ELSE = Doer(ours=False)
+A_THING = Doer(ours=False, thing=True)
 THE_JOURNEY = Doer(ours=True)
 A_SPEAKER = Doer(ours=False, reports=True)
 
@@ -84,6 +86,8 @@ class Actors:
         gender = self._party.main.gender
         if said in {"he", "she"} and gender not in (None, said):
             return SOMEBODY_ELSE
+        if before is not None and before.thing and said != "they":
+            before = None
         if before is not None and not before.ours and not before.reports:
             return SOMEBODY_ELSE
         if said == "they" and before is None and not self._last_was_ours and not self._party.main.is_party:

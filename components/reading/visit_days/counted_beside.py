@@ -31,6 +31,8 @@ _LEANS = regex(
     r"(?= (?:[,;.]|and|for|with|to|in|at|he|she|they|the|A\d+|before) ))"
 )
 _REST_OF_LIST = regex(r"(?: (?:,|and|, and) (?:the )?P\d+)+ (?P<behind>[^DP]*)")
+# "At P0 , where the runway had been reopened the day before , she spoke".
+_WHERE_OTHERS_DID = regex(r" , where (?!(?:he|she|they|A\d+|the (?:couple|pair|two|party|delegation)) )[^,;]*$")
 _OPENS = regex(r" (?:(?:and|but|late|early|on) ){0,2}$")
 _DATE = regex(r" D(\d+)(?= )")
 _THERE = (
@@ -72,8 +74,9 @@ def _counted(
     sentence = sentences[claim.sentence]
     if counted := _so_long_after(sentence, claim, claims, published) or _nth_of_begun(sentence, claim, published):
         return counted
-    leans = _LEANS.search(said_beside(sentence, claim)) or _leans_as_list(sentence, claim)
-    if leans is None:
+    beside = said_beside(sentence, claim)
+    leans = _LEANS.search(beside) or _leans_as_list(sentence, claim)
+    if leans is None or (leans.string == beside and _WHERE_OTHERS_DID.search(beside[: leans.start()])):
         return None
     opens = _OPENS.fullmatch(sentence.code[: sentence.code.find(leans[0]) + 1]) is not None
     goes_back = leans["before"] is not None or "earlier" in leans[0]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from components.reading.names.person import Person
-from components.reading.party.actors import A_SPEAKER, SOMEBODY_ELSE, THE_JOURNEY, Actors, Doer
+from components.reading.party.actors import A_SPEAKER, A_THING, SOMEBODY_ELSE, THE_JOURNEY, Actors, Doer
 from components.reading.party.travellers import Party
 
 ANN = Person(0, "Ann Lee", gender="she")
@@ -32,6 +32,9 @@ def test_the_traveller_and_companions_are_ours_and_a_bands_singer() -> None:
         (ANN, "she", OURS, OURS, THE_JOURNEY),
         (ANN, "she", OTHERS, OURS, SOMEBODY_ELSE),
         (ANN, "she", A_SPEAKER, OURS, THE_JOURNEY),
+        (ANN, "she", A_THING, OURS, THE_JOURNEY),
+        (ANN, "they", A_THING, OURS, SOMEBODY_ELSE),
+        (ANA, "she", A_THING, OTHERS, SOMEBODY_ELSE),
         (ANN, "they", None, OURS, THE_JOURNEY),
         (ANN, "they", None, OTHERS, SOMEBODY_ELSE),
         (BAND, "they", None, OTHERS, THE_JOURNEY),
