@@ -32,7 +32,8 @@ def test_the_day_of_an_earlier_release_is_not_that_of_what_it_says_will_come() -
 
 def test_weekdays_that_head_a_diary_are_those_of_the_week_in_its_headline() -> None:
     text = (
-        "title: The diary, 15-21 March\n\nAll times local.\n\n{}\nKing Olav begins a state visit to Peru: talks in Lima.\n\n"
+        "title: The diary, 15-21 March\n\nAll times local.\n\n{}\nKing Olav begins a state visit to Peru: talks in "
+        "Lima.\n\n"
         "FRIDAY (public holiday)\nKing Olav is in Cusco, visits a school.\n"
     )
     assert days(text.format("TUESDAY"), WEDNESDAY) == {"Lima": "03-16", "Cusco": "03-19"}
