@@ -42,6 +42,10 @@ _DONE_THERE = _AGREED_THERE | frozenset(
 )
 _IN_COUNTRIES = frozenset({"is sent to", "meets in", "says in", "at an event in P, he", "ready in P for him"})
 _OF_COUNTRY = regex(r" (?:P(\d+) 's|N(\d+)) A\d+ $")
+_OFFICE_OF_LAND = regex(
+    r"(?:^| )(?:P(?P<land>\d+) 's|N(?P<n>\d+)) A(?P<who>\d+) "
+    r"(?:(?:will|would|is|was|has|had|to|be|been|also|due|scheduled|expected|set) )*$"
+)
 _MEETS_OFFICIAL = regex(
     r"(?:met|meets|meet) (?:(?:on )?D\d+ )?(?:with )?(?:\d+ |x )*(?:N\d+ |P\d+ 's )?A(\d+) (?:of (?:the )?P\d+ )?"
     r"(?:(?:on )?D\d+ )?(?:at (?:the |an? )?(?:[a-z]+ ){1,4})?in P\d"
@@ -73,6 +77,7 @@ def is_sure(telling: Telling, subject: Subject, place: Toponym) -> bool:
     return (
         _by_phrase(telling, subject, place)
         or _is_abroad_in_office(telling, subject, place)
+        or _is_unnamed_abroad(telling, subject, place)
         or is_abroad_on_a_day(telling, subject, place)
         or _is_royal_engagement(telling, subject, place)
         or _meets_official_abroad(telling, place)
@@ -181,6 +186,17 @@ def _is_abroad_in_office(telling: Telling, subject: Subject, place: Toponym) -> 
         return "abroad" in where
     # Whose country is not said may well be at home in a hall.
     return place.precision != "venue" and _is_away_from_home(telling, of_state, place)
+
+
+def _is_unnamed_abroad(telling: Telling, subject: Subject, place: Toponym) -> bool:
+    """Whether whoever holds an office of one country, and is not named, does something in a town of another: "the
+    Norwegian prime minister addressed a conference in Lima"."""
+    said = _OFFICE_OF_LAND.search(telling.code[: telling.at]) if not subject.people else None
+    if said is None or telling.name not in _DONE_THERE or place.precision not in {"city", "venue"}:
+        return False
+    sentence = telling.sentence
+    own = sentence.places[int(said["land"])].place.country_code if said["land"] else sentence.nations[int(said["n"])]
+    return sentence.people[int(said["who"])] is None and own not in {"", place.country_code}
 
 
 def _is_away_from_home(telling: Telling, of_state: list[Person], place: Toponym) -> bool:

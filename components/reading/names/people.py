@@ -11,6 +11,7 @@ from collections.abc import Set
 from components.reading.names.called_by_office import SAME_OFFICE, may_be_called
 from components.reading.names.capitals import PARTICLES
 from components.reading.names.person import ROMAN, Person
+from components.reading.vocabulary.forms_of_state import only_land_of
 from components.reading.vocabulary.people import KIN, MINISTRIES, OF_STATE, OFFICES, SPOKEN_FOR, STYLED
 from components.reading.vocabulary.regex import regex
 from components.reading.vocabulary.word_sets import words
@@ -126,6 +127,7 @@ class People:
         lowered = _own_part([word.lower().strip(".") for word in title])
         person.offices.update(_HELD.intersection(lowered))
         person.ministries.update(MINISTRIES.intersection(lowered))
+        country = country or only_land_of(lowered)
         if country and person.country is None:
             person.country = country
         if not SPOKEN_FOR.isdisjoint(lowered):

@@ -10,6 +10,7 @@ from components.geography.toponym import Toponym
 from components.reading.names.marked import Marked
 from components.reading.names.people import OF_A_COURT
 from components.reading.names.person import Person
+from components.reading.vocabulary.forms_of_state import has_no_such_office
 from components.reading.vocabulary.people import OF_STATE
 from components.reading.vocabulary.places import (
     COURT_CITY,
@@ -53,7 +54,7 @@ def whereabouts(person: Person, place: Toponym) -> Whereabouts:
         return "at home" if place.country_code == _OF_THE_LAMA else "abroad"
     land = homeland(person)
     if land is None:
-        return "unsaid"
+        return "abroad" if has_no_such_office(person.offices, place.country_code) else "unsaid"
     return "at home" if land == place.country_code else "abroad"
 
 

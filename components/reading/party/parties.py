@@ -49,11 +49,12 @@ _UNNAMED = regex(
 )
 # "Japan's foreign minister", at the very beginning, and "the emperor and empress of Japan".
 _HIGH = (
-    r"(?:president|minister|premier|chancellor|king|queen|envoy|governor|ambassador|patriarch|archbishop|emir|sultan|"
-    r"emperor|prince)"
+    r"(?i:president|minister|premier|chancellor|king|queen|envoy|governor|ambassador|patriarch|archbishop|emir|sultan|"
+    r"emperor|prince|leader|secretary-general|mufti)"
 )
 _OFFICIAL = regex(
-    rf"(?:[Tt]he )?((?:[A-Z][a-z]+(?: [A-Z][a-z]+)?(?:[’']s)? (?:[a-z-]+ ){{0,2}}?({_HIGH})|(?:[a-z]+ )??({_HIGH})"
+    rf"(?:[Tt]he )?((?:(?:[A-Z][a-z]+|[A-Z]{{2,5}})(?: [A-Z][a-z]+)?(?:[’']s)? (?:[a-z-]+ ){{0,2}}?({_HIGH})|"
+    rf"(?:[a-z]+ )??({_HIGH})"
     rf"(?: and (?:his |her )?[a-z]+)? of (?:the )?[A-Z][a-z]+(?: [A-Z][a-z]+)?|(?P<pope>[Pp]ope|[Pp]ontiff)))\b(?![’'])"
 )
 _NO_PART_OF_NAME = words(

@@ -38,7 +38,7 @@ OFFICES = _NAMED_BEFORE | words(
     "ambassador ambassadors councilor chief chiefs chair chairperson chairman chairwoman director commissioner "
     "governor senator congressman congresswoman representative speaker leader leaders mayor general admiral colonel "
     "captain diplomat diplomats spokesman spokeswoman spokesperson coordinator mediator negotiator official head "
-    "statesman taoiseach tánaiste tanaiste amir ayatollah sheikh imam archbishop bishop cardinal patriarch rabbi "
+    "statesman taoiseach tánaiste tanaiste amir ayatollah sheikh imam mufti archbishop bishop cardinal patriarch rabbi "
     "reverend lama deputy ceo ceos cm dcm "
     "administrator countess adviser advisor undersecretary under-secretary-general high vice prime pm fm holiness "
     "counsellor treasurer attorney-general governor-general solicitor-general commander majesty highness all-holiness "

@@ -82,7 +82,7 @@ def test_places_where_the_traveller_acts_are_stops(sentence: str, expected: list
 
 
 def test_without_a_journey_nobody_acts_anywhere() -> None:
-    assert stops("King Olav has written a book. In Porto, he was shown the cellars of a merchant.") == []
+    assert stops("Minister Olav Lee has written a book. In Porto, he was shown the cellars of a merchant.") == []
 
 
 def test_what_is_quoted_in_one_paragraph_says_nothing_of_the_next() -> None:

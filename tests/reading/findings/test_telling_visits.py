@@ -40,7 +40,7 @@ WEDNESDAY = date(2019, 10, 30)
         "The king got letters. They accredit an ambassador as the authority of another country in the Netherlands.",
         "Minister Ann Lee praised their efforts for peace, especially those in Mali and Lebanon.",
         "Minister Ann Lee was welcomed in by the chargé d'affaires in Accra.",
-        "King Olav will host the state visit of President Ann Lee at Bergen.",
+        "King Olav will host the state visit of Bishop Ann Lee at Bergen.",
         "President Ann Lee missed many events this year, including the summit of the union in Harare.",
         '"I think it is better that I stay in Dominica in the coming days to give help," Prime Minister Ann Lee said.',
     ],

@@ -52,7 +52,7 @@ def test_who_invites_is_known_to() -> None:
 
 def test_an_office_is_of_whom_the_next_sentence_names() -> None:
     (person,) = told.people("The Taoiseach is in Amman. Simon Hale smiled there.")
-    assert (person.name, person.offices, person.country) == ("Simon Hale", {"taoiseach"}, None)
+    assert (person.name, person.offices, person.country) == ("Simon Hale", {"taoiseach"}, "IE")
 
 
 def test_a_title_says_which_office_somebody_holds() -> None:
