@@ -13,7 +13,8 @@ from components.reading.claim import Claim
 from components.reading.itinerary.stop import Stop
 from components.reading.names.marked import Marked
 from components.reading.names.person import Person
-from components.reading.party.home import is_foreign
+from components.reading.party.home import is_foreign, whereabouts
+from components.reading.vocabulary.people import OF_STATE
 from components.reading.vocabulary.word_sets import words
 
 _LONG = 40  # sentences
@@ -65,16 +66,17 @@ def _sends_nobody_anywhere(stops: Iterable[Stop]) -> bool:
     """Whether all that makes a journey is one word that puts somebody in a place, or where the text is dated from."""
     claims = [c for s in stops for c in s.claims]
     sure = [c for c in claims if c.strong]
-    if len(sure) == 1 and sure[0].phrase in _ONLY_THERE and not _has_come_on_a_day(sure[0]):
+    if len(sure) == 1 and sure[0].phrase in _ONLY_THERE and not _has_come(sure[0]):
         return all(c.place != sure[0].place or c.sentence == sure[0].sentence for c in claims)
     return all(c.phrase == "dateline" for c in claims)
 
 
-def _has_come_on_a_day(claim: Claim) -> bool:
-    """Whether somebody is there on a day who will have to go there, or has come from another country."""
-    return claim.days is not None and (
-        claim.status == "planned" or any(is_foreign(person, claim.place) for person in claim.people[:1])
-    )
+def _has_come(claim: Claim) -> bool:
+    """Whether somebody is there on a day who will have to go there or has come from another country, or holds an office
+    of one."""
+    if claim.days is None:
+        return any(whereabouts(p, claim.place) == "abroad" and p.offices & OF_STATE for p in claim.people[:1])
+    return claim.status == "planned" or any(is_foreign(person, claim.place) for person in claim.people[:1])
 
 
 def _is_headed_as_a_journey(sentences: Sequence[Marked]) -> bool:

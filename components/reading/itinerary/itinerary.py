@@ -52,7 +52,7 @@ def travellers_at(stop: Stop, claims: Sequence[Claim], party: Party) -> tuple[Pe
 def _is_host(person: Person, stop: Stop, party: Party) -> bool:
     """Whether somebody holds office where the main traveller comes from abroad: "accompanied by Samoa's premier"."""
     governs = person.country == stop.place.country_code and not person.offices.isdisjoint(OF_STATE | _LEADERS)
-    return governs and party.main.country not in (None, person.country)
+    return governs and party.main.country != person.country
 
 
 def _is_elsewhere(person: Person, stop: Stop, claims: Sequence[Claim], party: Party) -> bool:

@@ -14,6 +14,7 @@ from components.reading.names.appositions import without_appositions
 from components.reading.names.completing_dates import complete_dates
 from components.reading.names.context import Context
 from components.reading.names.land_spoken_of import with_land_spoken_of
+from components.reading.names.leaders import learn_leaders
 from components.reading.names.learning import (
     learn_from_title,
     learn_hosts,
@@ -75,6 +76,7 @@ def marked_sentences(article: Article, atlas: Atlas) -> tuple[list[Marked], Peop
     learn_titled(article.title or "", context.people)
     learn_from_title(article.title or "", context)
     learn_office_of_hero(lines, first, article.title or "", context.people)
+    learn_leaders(context.people, article.published)
     learn_towns(context.people, atlas)
     learn_styles(context.people)
     learn_thrones(context.people, lines, first, partial(country_called, atlas))

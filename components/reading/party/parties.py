@@ -47,6 +47,7 @@ _UNNAMED = regex(
     r"\b(?:[Tt]he\s|[Aa]n?\s|[A-Z][a-z]+[’']s\s|(?=(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix)\s))"
     rf"((?:[\w.'’-]+\s){{0,{_MOST_WORDS}}}?(?:{_KINDS}))\b(?![’']|\s(?:{'|'.join(sorted(PAIRS))})\b)"
 )
+_VICTIMS = regex(r"\b(?:kill|injur|wound|kidnapp?|rescu)(?:e?s|e?d)\W(?:\w+ ?){1,4}$")  # "A fire kills five girls".
 # "Japan's foreign minister", at the very beginning, and "the emperor and empress of Japan".
 _HIGH = (
     r"(?i:president|minister|premier|chancellor|king|queen|envoy|governor|ambassador|patriarch|archbishop|emir|sultan|"
@@ -122,6 +123,8 @@ def unnamed_party(text: str, sentences: Sequence[Marked], number: int) -> Person
     names: list[list[str]] = []
     for sentence in sentences[:4]:
         for said in _UNNAMED.finditer(text, sentence.span.start, sentence.span.end):
+            if _VICTIMS.search(text, sentence.span.start, said.end()):
+                continue
             name = said[1].split()
             while name and (name[0].lower() in _NO_PART_OF_NAME or name[0].lower() in OFFICES):
                 name = name[1:]

@@ -71,6 +71,11 @@ _GREETED = regex(
     r" (?:greet|welcom|receiv|cheer|hail|salut|met|meet)\w* (?:the )?(?:N\d+ |P\d+ 's )?A(\d+) (?:up)?on "
     r"(?:his|her|their) (?:[a-z]+ )?$"
 )
+# "Will host A1 and A2 of P0 for a state visit to P1".
+_HOSTED_FOR = regex(
+    r" (?:host|welcom|receiv)\w* (?P<who>(?:the )?(?:N\d+ |P\d+ 's )?A\d+(?:(?: and|,) (?:the )?A\d+)*)"
+    r"(?: of (?:the )?P\d+)?(?: \( \S+ \))? (?:D\d+ )?(?:for|on) (?:an?|the|his|her|their) (?:[a-z0-9-]+ |x )*$"
+)
 _ALSO_NOUNS = frozenset({"visit", "tour"})
 _BEFORE_NOUN = regex(
     r" this $|(?:(?: during| of|^ on| , on|(?<!embarked)(?<!embark)(?<!embarks) on) (?:an?|the|his|her|their)|"
@@ -103,6 +108,8 @@ def _of_noun(sentence: Marked, subjects: Subjects, match: re.Match[str]) -> Subj
     owner = sentence.people[int(led[1])] if led else None
     if owner:
         return Subject((owner,))
+    if hosted := _HOSTED_FOR.search(sentence.code, 0, match.start("verb")):
+        return subjects.named(sentence, hosted["who"], hosted.start("who"))
     return subjects.of_noun(sentence, match.start("verb"))
 
 
@@ -114,6 +121,8 @@ def _of_verb(sentence: Marked, subjects: Subjects, match: re.Match[str]) -> Subj
 def _who_visits(sentence: Marked, subjects: Subjects, match: re.Match[str]) -> Subject | None:
     """Nobody by this phrase where "visit" is a noun: "who is on a visit to P0" is read as what it is."""
     code = sentence.code
+    if hosted := _HOSTED_FOR.search(code, 0, match.start("verb")):
+        return subjects.named(sentence, hosted["who"], hosted.start("who"))
     if match["verb"] in _ALSO_NOUNS and _BEFORE_NOUN.search(code, 0, match.start("verb")):
         return None
     if code.startswith((" of ", " by "), match.end("verb")) and _NOUN.search(code, 0, match.start("verb")):
