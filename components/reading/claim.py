@@ -24,7 +24,7 @@ class Claim:
     sentence; `at` is the place's position in the text. `pronoun` is the word when only "he" or "she" leads to `people`,
     "office" when an office does that nobody named is known to hold. What is `foreseen` was planned and did not happen.
     `beside` are those said to be with whoever it is. What was put off has its old day; the claim of its new one is
-    `anew`.
+    `anew`. On the days of who only `sets_out` nobody is known to have arrived.
     """
 
     mention: PlaceMention
@@ -48,6 +48,7 @@ class Claim:
     foreseen: bool = False
     beside: tuple[Person, ...] = ()
     anew: bool = False
+    sets_out: bool = False
 
     @classmethod
     def of_person(

@@ -35,6 +35,10 @@ _HELD_IN = regex(
     r"| (?:in|to|for) (?:the )?(?:N\d+ )?(?:capital )?(?:of )?(?:, )?P(?P<there>\d+) (?:, P\d+ )?(?:, )?"
     r"(?:(?:on )?D\d+ )?(?:for|to (?:attend|take part in|participate in|join)|ahead of) "
     rf"(?:{OF_IT}|D\d+ 's ){{0,7}}?{_OF_LEADERS} "
+    rf"| (?:leaders|presidents|ministers|monarchs|heads of state(?: and government)?|delegates) "
+    rf"(?:(?:of|from) (?:{OF_IT}|P\d+ )+?)?(?:(?:have|had|are|were|will) )?"
+    r"(?:gather(?:ed|ing)?|met|meet(?:ing)?|conven(?:ed?|ing)|assembled?|converg(?:ed?|ing)) (?:D\d+ )?(?:in|at|on) "
+    r"(?:the )?(?:N\d+ )?(?:capital )?(?:of )?(?:, )?P(?P<met>\d+)(?= (?!'s))"
     rf"| P(?P<host>\d+) (?:hosts|is hosting|will host|hosted) (?:{OF_IT}|D\d+ 's ){{0,6}}?{_OF_LEADERS} "
 )
 _ONE = r"(?:(?:(?!(?:in|at|from|who|that|told|said|and) )[a-z'.-]+ |N\d+ |P\d+ 's |x ){0,5}?A\d+(?: of (?:the )?P\d+)?)"
@@ -89,7 +93,7 @@ def _place_of_gathering(sentences: Sequence[Marked]) -> Toponym | None:
     found: list[Toponym] = []
     for sentence in sentences:
         for said in _HELD_IN.finditer(sentence.code) if sentence.places else ():
-            sign = said["in"] or said["there"] or said["host"] or said["place"].rpartition("P")[2]
+            sign = said["in"] or said["there"] or said["met"] or said["host"] or said["place"].rpartition("P")[2]
             place = sentence.places[int(sign)].place
             if not is_earlier(sentence.code, said.start()) and place not in found:
                 found.append(place)

@@ -45,6 +45,7 @@ _ENDED_AND = regex(
     r" (?:ended|ends|concluded|concludes|completed|completes|wrapped up|wraps up|wound up|winds up|finished|finishes) "
     r"(?:his|her|their|an?|the) (?:[^\s;]+ ){0,4}?(?:trip|tour|journey) [^;]{0,60}?and $"
 )
+_SETS_OUT = regex(r"(?:left|leav|depart|sets? (?:off|out)|t(?:ook|akes?) off|fl(?:ew|ies|y) out|embark)")
 _HOMEWARD = regex(r" (?:home|back|return(?!ed [a-z]+s )\w*)(?: \w+){0,3} $")
 # "Was back in P0 on D0 for a tour" is not at home.
 _FOR_MORE = regex(
@@ -80,6 +81,7 @@ _ALONG_WITH = regex(
 # "Was joined in P0 by A1", "was accompanied to P0 by A1".
 _JOINED = frozenset({"joined in P", "is welcomed to P"})
 _BY = regex(rf"(?: (?:on )?D\d+)? by {_COMPANY}")
+_WHERE_JOINED = regex(rf" , where (?:he|she|they) (?:[a-z]+ ){{0,3}}(?:joined|accompanied) by {_COMPANY}")
 _TO_PRESS = regex(
     r" (?:reporters|newsmen|journalists|magazine|newspaper|interviewers?|press|media|radio|station|broadcaster|"
     r"podcast|daily|television|tv) "
@@ -202,6 +204,7 @@ def _claims_of(telling: Telling, subject: Subject) -> Iterator[tuple[int, Claim]
             pronoun=subject.pronoun,
             foreseen=foreseen,
             beside=_beside(telling) if len(places) == 1 else (),
+            sets_out=_SETS_OUT.match(telling.verb) is not None,
         )
         yield index, claim
 
@@ -249,8 +252,11 @@ def _company_said(telling: Telling) -> re.Match[str] | None:
     """Where the words are that name who goes together with the subject of a phrase."""
     if telling.name in _TRAVELS:
         before = " with " in telling.code or " alongside " in telling.code
-        return _WITH.match(telling.code, telling.end) or (
-            _ALONG_WITH.search(telling.code, 0, telling.at) if before else None
+        there = _WHERE_JOINED.match(telling.code, telling.end)
+        return (
+            there
+            or _WITH.match(telling.code, telling.end)
+            or (_ALONG_WITH.search(telling.code, 0, telling.at) if before else None)
         )
     joined = telling.name in _JOINED and telling.verb.endswith(("joined", "accompanied"))
     return _BY.match(telling.code, telling.end) if joined else None

@@ -29,6 +29,7 @@ _IS_BOUND = regex(
     r"(?:for|to) [^;]*$"
 )
 _RECEIVES = frozenset({"greet", "welcome", "cheer", "greeting", "welcoming", "receiving", "hosting"})
+_COMES_NEXT = regex(r"(?:comes?|it is|there (?:is|will)|will|is|would) ?")
 _HOSTED = regex(r"(?:was the|\S+ed |received)")
 # "During a visit to P0 on D0 , A0 secured": then it took place.
 _FRONTED = regex(
@@ -224,6 +225,7 @@ def _of_him(telling: Telling, _: Status) -> Status:
 _OWN: dict[str, Callable[[Telling, Status], Status]] = {
     "his day in P": _of_day,
     "P, his stop": _of_stop,
+    "after P comes P": lambda telling, status: "planned" if _COMES_NEXT.match(telling.verb) else "made",
     "P hosts him": _of_hosting,
     "followed by": _of_following,
     **dict.fromkeys(("then to", "then P"), _of_going_on),

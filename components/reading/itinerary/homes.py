@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from components.geography.toponym import Toponym
 from components.reading.claim import Claim
-from components.reading.party.home import lives_at
+from components.reading.party.home import goes_home, lives_at
 from components.reading.party.parties import is_named_after
 from components.reading.party.travellers import Party
 from components.reading.vocabulary.people import OF_STATE
@@ -35,7 +35,8 @@ def is_at_home(claim: Claim, party: Party, known: set[str], domestic: bool) -> b
         return not claim.strong
     if party.home is None and claim.mention.seat and not claim.strong and claim.place.country_code not in known:
         return True  # "The capital", of a country to which nobody is said to go.
-    return claim.returning and party.home is None and claim.place.country_code not in known
+    unsaid = claim.returning and party.home is None and goes_home((party.main,), claim.place)
+    return unsaid and claim.place.country_code not in known
 
 
 def _is_seat(place: Toponym) -> bool:

@@ -12,6 +12,7 @@ from components.reading.claim import Claim
 from components.reading.dates.days import Days, single
 from components.reading.itinerary.stop import Stop
 from components.reading.names.toponyms import lies_in
+from components.reading.party.home import goes_home
 from components.reading.phrases.going_phrases import COMES_THERE
 from components.reading.status.statuses import OFF
 
@@ -51,7 +52,7 @@ def _add(stops: list[Stop], claim: Claim, home: str | None) -> None:
         if stop.place.precision == "country" and claim.place.precision != "country":
             stop.place = claim.place
         return
-    if claim.returning and not same and home is None:
+    if claim.returning and not same and home is None and goes_home(claim.people, claim.place):
         return
     stops.append(Stop(claim.place, [claim], claim.virtual, (claim.sentence, claim.at), again=bool(same)))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from components.geography.toponym import Toponym
 from components.reading.claim import CALLED_OFF, Claim
@@ -11,6 +11,7 @@ from components.reading.dates.days import Days
 from components.reading.status.statuses import Status
 
 _LONGEST_JOINED = 7  # days, told one by one
+_ONE_DAY = timedelta(days=1)
 
 
 @dataclass(slots=True)
@@ -35,6 +36,7 @@ class Stop:
         gives, of equally precise ones the first said of the place itself."""
         status = self.status
         said = [c for c in self.claims if c.days]
+        said = [c for c in said if not _sets_out_long_before(c, said)]
         dated = [c for c in said if c.status == status] if status == "made" else said
         if not any(c.days and c.days.precision == "day" for c in dated):
             dated = said  # A week in which somebody has been there says less than the days to come.
@@ -106,6 +108,14 @@ class Stop:
         # "After visiting P0 she will go to P1" leaves open whether she has been there, if it says no day.
         told = [c for c in sure if c.order != "before" or c.days] or sure
         return "made" if any(c.status == "made" for c in told) else "planned"
+
+
+def _sets_out_long_before(claim: Claim, others: list[Claim]) -> bool:
+    """Whether a claim only says when somebody left for a place where they have been, or will be, days later."""
+    if not claim.sets_out or claim.days is None:
+        return False
+    arrived = min((c.days.start for c in others if c.days and not c.sets_out), default=claim.days.start)
+    return arrived - claim.days.start > _ONE_DAY
 
 
 def _length(days: Days | None) -> int:

@@ -22,6 +22,7 @@ _BY = regex(
     r" (?:accompanied|joined|flanked) (?:(?:in|at|on|for|during|throughout) (?:[a-z-]+ ){1,4})?by "
     r"| (?:travell?ing|travels?|travell?ed) (?:together |along )?with | in the company of "
 )
+_THERE_ONLY = regex(r" where (?:he|she|they|A\d+) (?:[a-z]+ ){0,3}$")  # "To P0 , where he will be joined by A1".
 _ACCOMPANIED = words("accompanied joined flanked company travelling traveling travel travels travelled traveled")
 # "The group , which includes A0 and A1".
 _AMONG_THEM = regex(
@@ -76,6 +77,8 @@ def going_along(main: Person, sentences: Sequence[Marked]) -> list[Person]:
         if main not in sentence.people and not _says_he(code):
             continue
         for said in () if _ACCOMPANIED.isdisjoint(sentence.words) else _BY.finditer(code):
+            if _THERE_ONLY.search(code, 0, said.start() + 1):
+                continue
             if _owner(sentence, said.start()) in (main, None) and not _is_off(code, said.start()):
                 listed = _list(sentence, code[said.end() :].split())
                 family |= {p.number for p in listed if _FAMILY.search(code[said.end() - 1 :]) or p.offices & KIN}

@@ -64,6 +64,11 @@ def is_from_abroad(person: Person, place: Toponym) -> bool:
     return there == "abroad" or (there == "unsaid" and is_of_the_world(person, place))
 
 
+def goes_home(people: Iterable[Person], place: Toponym) -> bool:
+    """Whether a place to which people return may be where they live: nobody says that they are from abroad."""
+    return all(whereabouts(person, place) != "abroad" for person in people)
+
+
 def is_foreign(person: Person, place: Toponym) -> bool:
     """Whether a place is in none of the countries that somebody is said to be of."""
     if person.origin is None:

@@ -66,6 +66,27 @@ ROUTE_PHRASES: tuple[Phrase, ...] = (
         needs="follow follows followed next turn await awaits beckon beckons complete completes round",
     ),
     phrase(
+        "after P comes P",
+        "order",
+        "strong",
+        r" (?:after (?:the )?P\d+ (?:, )?(?=comes? |came |it |there |will )|"
+        r"P\d+ (?=(?:is|was|will be|would be) followed ))"
+        r"(?P<verb>comes?|came|it (?:is|was)|there (?:is|was|will be)|will come|"
+        rf"(?:is|was|will be|would be) followed (?:on D\d+ )?by) {LIST}{END}",
+        needs="after followed",
+        shape=r" (?:after (?:the )?P|followed (?:on D\d+ )?by )",
+    ),
+    phrase(
+        "there is a stop in P",
+        "order",
+        "strong",
+        r" there (?:will be|would be|is to be|is|was|were|are|followed|came) "
+        r"(?P<verb>(?:an?|one|two|three|another) (?:[a-z-]+ ){0,2}?(?:stops?|stopovers?|visits?|nights?|halts?|days?)) "
+        rf"(?:in|at|to) {LIST}{END}",
+        needs="there",
+        shape=r" (?:stop|stopover|visit|night|halt|day)s? ",
+    ),
+    phrase(
         "on D it was P",
         "order",
         "strong",

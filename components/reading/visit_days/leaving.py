@@ -14,6 +14,7 @@ from components.reading.dates.days import Days, single
 from components.reading.dates.resolving import resolve
 from components.reading.names.marked import Marked
 from components.reading.names.toponyms import share_ground
+from components.reading.party.home import goes_home
 from components.reading.visit_days.days_said import LONGEST_STAY
 from components.reading.visit_days.places_told import innermost
 from components.reading.vocabulary.regex import regex
@@ -63,7 +64,7 @@ _STAYS_UNTIL = regex(
 def until_leaving(claims: Sequence[Claim], sentences: Sequence[Marked]) -> list[Claim]:
     """The claims with the last days of their stays."""
     dated = [s for s in sentences if s.dates and not s.is_title]
-    away = [c for c in claims if not c.returning]
+    away = [c for c in claims if not (c.returning and goes_home(c.people, c.place))]
     told_in = {c.sentence for c in away} if len(innermost(away)) == 1 else None
     result = list(claims)
     for nth, claim in enumerate(claims):

@@ -30,7 +30,9 @@ _LENGTH = regex(
 # "For a five-day tour of P0 and P1", "of Latin America".
 _OF_SEVERAL = regex(
     r"(?:[a-z-]+ |N\d+ ){0,3}(?:visit|trip|tour|swing|journey|mission) (?:to|of|in|through) (?:the )?P\d+ (?:and|,) "
-    r"(?:the )?P\d|(?:[a-z-]+ |N\d+ ){0,3}(?:tour|swing) (?:of|through|around|that|which) (?!the country|(?:the )?P\d)"
+    r"(?:the )?P\d|(?:[a-z-]+ |N\d+ ){0,3}(?:tour|swing) (?:of|through|around|that|which) (?!the country|(?:the )?P\d)|"
+    r"(?:[a-z-]+ |N\d+ ){0,3}(?:trip|journey|mission|visit) (?:(?:that|which|will|is to|was to|would|also) ){1,4}"
+    r"(?:tak|includ|cover|continu)[a-z]+ "
 )
 _TO_PLACE = regex(r"(?:[a-z-]+ |N\d+ ){0,3}(?:visit|trip|stay|tour|mission) (?:to|in|of) (?:the )?P(\d+) ")
 _PLACE = regex(r" P(\d+)(?: (?:on )?D\d*)? ?$")
