@@ -39,6 +39,8 @@ _HELD_IN = regex(
     rf"(?:(?:of|from) (?:{OF_IT}|P\d+ )+?)?(?:(?:have|had|are|were|will) )?"
     r"(?:gather(?:ed|ing)?|met|meet(?:ing)?|conven(?:ed?|ing)|assembled?|converg(?:ed?|ing)) (?:D\d+ )?(?:in|at|on) "
     r"(?:the )?(?:N\d+ )?(?:capital )?(?:of )?(?:, )?P(?P<met>\d+)(?= (?!'s))"
+    rf"| (?:hosts|is hosting|will host|hosted|gathers|gathered) (?:{OF_IT}|\d+ ){{0,6}}?"
+    r"(?:leaders|presidents|ministers|monarchs|heads of state) (?:in|at) (?:the )?P(?P<received>\d+)(?= (?!'s))"
     rf"| P(?P<host>\d+) (?:hosts|is hosting|will host|hosted) (?:{OF_IT}|D\d+ 's ){{0,6}}?{_OF_LEADERS} "
 )
 _ONE = r"(?:(?:(?!(?:in|at|from|who|that|told|said|and) )[a-z'.-]+ |N\d+ |P\d+ 's |x ){0,5}?A\d+(?: of (?:the )?P\d+)?)"
@@ -93,7 +95,14 @@ def _place_of_gathering(sentences: Sequence[Marked]) -> Toponym | None:
     found: list[Toponym] = []
     for sentence in sentences:
         for said in _HELD_IN.finditer(sentence.code) if sentence.places else ():
-            sign = said["in"] or said["there"] or said["met"] or said["host"] or said["place"].rpartition("P")[2]
+            sign = (
+                said["in"]
+                or said["there"]
+                or said["met"]
+                or said["received"]
+                or said["host"]
+                or said["place"].rpartition("P")[2]
+            )
             place = sentence.places[int(sign)].place
             if not is_earlier(sentence.code, said.start()) and place not in found:
                 found.append(place)

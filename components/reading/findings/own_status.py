@@ -10,7 +10,7 @@ from components.reading.findings.telling import TO_BE_HELD, Telling
 from components.reading.phrases.leaving_phrases import BEEN_THERE
 from components.reading.status.calling_off import called_off, called_off_further_on
 from components.reading.status.past_forms import IRREGULAR, somebody_did, tells_of_the_past
-from components.reading.status.statuses import Status
+from components.reading.status.statuses import OFF, Status
 from components.reading.status.tense import TELLS_A_PLAN
 from components.reading.vocabulary.regex import regex
 from components.reading.vocabulary.word_sets import words
@@ -125,6 +125,8 @@ def _of_where(telling: Telling, status: Status) -> Status:
     match = telling.match
     if _PASSES_BY.search(telling.code[: match.start("to")]):
         return "cancelled"
+    if telling.name == "visit of his to" and status in OFF:
+        return status
     said = telling.code[max(match.start("who"), match.end("verb")) : match.end() + _CLAUSE]
     starts = telling.name == "visit of his to" and _STARTS.match(telling.code, telling.end)
     wanted = telling.verb.startswith("to ")  # "Decided to send A0 to P0".

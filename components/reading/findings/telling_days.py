@@ -100,8 +100,8 @@ def mention_meant(telling: Telling, mention: DateMention | None, several: bool) 
     if mention and _SINCE.search(telling.code[:since]) and not _WHEN.match(telling.code, since):
         # "The first to visit P0 since 1999", but "has been in P0 since Sunday".
         return mention if telling.name == "is in" and (mention.is_weekday or mention.is_today) else None
-    if mention and telling.name == "home after it in" and telling.sign_at(mention) < telling.match.start("to"):
-        return None  # The day of the flight home.
+    if mention and _is_of_the_way_home(telling) and telling.sign_at(mention) < telling.match.start("to"):
+        return None
     begun = mention is not None and telling.sign_at(mention) < telling.at
     if mention and several and begun and _BEGINS_THEN.search(telling.code[: telling.at]):
         return None
@@ -116,6 +116,14 @@ def mention_meant(telling: Telling, mention: DateMention | None, several: bool) 
     whole = whole or _ENDS_A.search(telling.code[: telling.match.start("to")]) is not None  # The last of its days.
     whole = whole or _begins_a_tour(telling)
     return replace(mention, days=None) if mention and whole else mention
+
+
+def _is_of_the_way_home(telling: Telling) -> bool:
+    """Whether a date is that of the flight home, which is the day of the visit only if that took hours."""
+    days = (
+        telling.name == "home after days in" and " hour" not in telling.match[0] and " minutes" not in telling.match[0]
+    )
+    return days or telling.name == "home after it in"
 
 
 def _is_a_caption(telling: Telling, mention: DateMention) -> bool:

@@ -24,7 +24,7 @@ _OFF = (
 _WHOSE = r"(?:A\d+ 's|his|her|their|its|the)"
 _TOUR_IS_OFF = (
     regex(
-        rf" {_WHOSE} (?:(?!P\d+ and )[^\s,;.]+ ){{0,5}}?{_TOUR} (?:[^;.]{{0,60}} )?"
+        rf" (?:{_WHOSE}|an?) (?:(?!P\d+ and )[^\s,;.]+ ){{0,5}}?{_TOUR} (?:[^;.]{{0,60}} )?"
         rf"(?:has|have|had|is|are|was|were)(?: been)?(?: now| also)? {_OFF} "
     ),
     regex(rf" (?:has|have|had|was|were)? ?(?:forced to )?{_OFF} (?:{_WHOSE}|an?) (?:[^\s,;.]+ ){{0,5}}?{_TOUR} "),

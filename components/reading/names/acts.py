@@ -16,6 +16,7 @@ from components.reading.names.toponyms import Atlas, country_of_people
 from components.reading.vocabulary.names import NO_PERSON
 from components.reading.vocabulary.parties import ACTS, GROUPS
 from components.reading.vocabulary.places import TOO_WIDE
+from components.reading.vocabulary.regex import regex
 from components.reading.vocabulary.word_sets import words
 
 _BEGINS_WITH_TOUR = 4  # words
@@ -50,6 +51,7 @@ _VERBS = _ANNOUNCE | words("is are")
 _BEFORE_VERB = words("have has had will are is also just recently officially today finally now to be set due")
 _TOUR = words("tour tours trek dates shows gigs concerts run residency")
 _INSIDE = words("and & of the n' + x")
+_LIST = regex(r" (?:and|&) ")  # "Prague and Milan" is no act.
 _BROKEN_OFF = frozenset('.,:;!?"“”‘()|–—-•*')
 _NO_ACT = words(
     "palace ministry government vatican house council festival promoter promoters organisers organizers university "
@@ -162,6 +164,7 @@ def _is_something_else(name: tuple[str, ...], atlas: Atlas) -> bool:
         or bool(lowered & _NO_ACT)
         or lowered <= TOO_WIDE | _INSIDE
         or atlas.has_heard_of(said)
+        or all(atlas.has_heard_of(part) for part in _LIST.split(said))
         or (name[0] in {"The", "Her", "His"} and country_of_people(" ".join(name[1:])) is not None)
         or not any(word[0].isupper() or word[0].isdigit() for word in name)
     )

@@ -56,6 +56,17 @@ LEAVING_PHRASES: tuple[Phrase, ...] = (
         shape=r" (?:return|home|back)",
     ),
     phrase(
+        "home after days in",
+        "verb",
+        "strong",
+        rf" (?P<verb>(?:flew|flies|fly|flying|went|goes|return(?:s|ed|ing)?|came|headed|back)(?: back)?) (?:home )?"
+        rf"(?:(?:to|in) (?:the )?P\d+ )?{_WHEN}{{0,3}}after (?:(?:less|more|fewer) than |just |only |about |"
+        r"nearly |some |barely )?(?!the |his |her )[a-z0-9]+ (?:hours?|minutes|days?|nights?|weeks?) "
+        rf"(?:of (?:[a-z-]+ )?(?:talks|meetings|negotiations) )?(?:in|at) {LIST}{END}",
+        needs="after",
+        shape=r" after .*(?:hour|minute|day|night|week)s? ",
+    ),
+    phrase(
         "leaves for talks in",
         "verb",
         "strong",
@@ -138,6 +149,6 @@ LEAVING_PHRASES: tuple[Phrase, ...] = (
     ),
 )
 # What they tell of is over.
-BEEN_THERE = frozenset({"leaves after", "home after it in", "leaves P for home", "back from"})
+BEEN_THERE = frozenset({"leaves after", "home after it in", "home after days in", "leaves P for home", "back from"})
 # Whoever leaves a place for another was there, unless it is home.
 LEFT_ONLY_ABROAD = frozenset({"leaves P for", "left P on a day", "goes from P to", "arrives from P"})
