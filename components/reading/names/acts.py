@@ -6,7 +6,7 @@ words be those of a body or all in capitals.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import dataclass
 from itertools import takewhile
 
@@ -45,11 +45,12 @@ _ANNOUNCE = words(
     "begins tack tacks tacked detail details detailed schedule schedules plot plots book books booked embark embarks "
     "embarking hit hits kick kicks launch launches launched release released share shares shared set return returns"
 )
+_PLAYED = words("kicked kicking played performed opened began started closed ended")  # What rivals do as well.
 _MEMBERS = words("frontman frontwoman guitarist bassist drummer vocalist keyboardist")
 _KINDS_OF_MUSIC = words("rock pop folk jazz punk metal blues soul indie country former lead bass session star top")
 _VERBS = _ANNOUNCE | words("is are")
 _BEFORE_VERB = words("have has had will are is also just recently officially today finally now to be set due")
-_TOUR = words("tour tours trek dates shows gigs concerts run residency")
+_TOUR = words("tour tours trek dates shows gigs concerts nights run residency")
 _INSIDE = words("and & of the n' + x")
 _LIST = regex(r" (?:and|&) ")  # "Prague and Milan" is no act.
 _BROKEN_OFF = frozenset('.,:;!?"“”‘()|–—-•*')
@@ -75,11 +76,11 @@ def acts_of(lines: list[Line], said: Iterable[str], atlas: Atlas) -> tuple[Act, 
     if len(lowered & _OF_STAGE) < _FEWEST_SIGNS:
         return ()
     group = bool(lowered & GROUPS)
-    names = [
-        name
-        for line, below in zip(lines[:_LINES], [*lines[1:_LINES], None], strict=False)
-        if (name := _announcing(line, below)) and not _is_something_else(name, atlas)
-    ]
+    names: list[tuple[str, ...]] = []
+    for line, below in zip(lines[:_LINES], [*lines[1:_LINES], None], strict=False):
+        name = _announcing(line, below, _VERBS if names else _VERBS | _PLAYED)
+        if name and not _is_something_else(name, atlas):
+            names.append(name)
     if group and lines and (band := _of_its_member(lines[0])) and not _is_something_else(band, atlas):
         names.append(band)
     if group and (often := _shouted_often(lines)) and not _is_something_else((often,), atlas):
@@ -124,11 +125,11 @@ def _is_shouted(name: tuple[str, ...]) -> bool:
     return "".join(name).isupper()
 
 
-def _announcing(line: Line, below: Line | None) -> tuple[str, ...] | None:
-    """The words before "announce a tour", which may be that of the next line."""
+def _announcing(line: Line, below: Line | None, verbs: Set[str]) -> tuple[str, ...] | None:
+    """The words before one of the `verbs` as in "announce a tour", which may be that of the next line."""
     lowered = [word.lower() for word in line.words]
     going_on = [word.lower() for word in below.words[:_BEGINS_WITH_TOUR]] if below and not line.is_title else []
-    end = next((n for n, w in enumerate(lowered) if n and w in _VERBS and _speaks_of_tour(lowered, n, going_on)), 0)
+    end = next((n for n, w in enumerate(lowered) if n and w in verbs and _speaks_of_tour(lowered, n, going_on)), 0)
     while end and lowered[end - 1] in _BEFORE_VERB:
         end -= 1
     back = takewhile(lambda n: _may_be_of_name(line, n), range(end - 1, max(-1, end - 1 - _LONGEST), -1))
@@ -146,7 +147,7 @@ def _announcing(line: Line, below: Line | None) -> tuple[str, ...] | None:
 def _speaks_of_tour(lowered: list[str], verb: int, going_on: list[str]) -> bool:
     """Whether what stands behind a verb is a tour: what is announced, or what somebody is on."""
     behind = lowered[verb + 1 : verb + 1 + _FURTHEST_TOUR]
-    if lowered[verb] in _ANNOUNCE:
+    if lowered[verb] in _ANNOUNCE | _PLAYED:
         return not _TOUR.isdisjoint(behind) or not _TOUR.isdisjoint(going_on)
     return any(said in f"{' '.join(behind[:_FURTHEST_ROAD])} " for said in ("on the road ", "on tour "))
 

@@ -35,6 +35,7 @@ _IS_SET_FOR = regex(
     r" , (?:is|are|was|were|will be) (?:(?:now|also|planned|scheduled|set|due|expected|slated|foreseen) )*"
     r"(?:for |in |to begin in )?D\d+ "
 )
+_WHERE_HE = regex(r" P\d+ , where (?:he|she|they|(?:the )?A\d+) ")
 # "P0 and P1 , fall on D0", which is "27 and 29 October".
 _AT_ONCE = regex(r" (?:(?!P\d|D\d|[;:.\"(] )\S+ ){0,8}?D(?P<days>\d+)(?= )")
 
@@ -68,9 +69,20 @@ def dates_of_places(
     nearest = nearest_date(sentence, phrase, match, owned_by_others(sentence, waiting)) if waiting else None
     if nearest is None and listed and listed[0][0][0] == "D":  # "Will visit three countries D0 : P0 , P1 and P2".
         nearest = sentence.dates[int(listed[0][0][1:])]
+    if nearest and len(waiting) > 1 and _is_of_where(sentence, nearest, waiting[-1]):
+        waiting = waiting[-1:]
     if nearest is None and waiting:
         nearest = _day_of_trip(sentence, match, f"P{waiting[-1]}")
     return dated | shared_out(nearest, waiting) if nearest else dated
+
+
+def _is_of_where(sentence: Marked, mention: DateMention, last: int) -> bool:
+    """Whether a date tells when something is done where the last of several places is: "to P0 and then to P1 , where
+    he will speak on D0"."""
+    between = sentence.code[
+        sentence.code.find(f" P{last} ") : sentence.code.find(f" D{sentence.dates.index(mention)} ")
+    ]
+    return _WHERE_HE.match(between) is not None
 
 
 def _day_of_trip(sentence: Marked, match: re.Match[str], last: str) -> DateMention | None:

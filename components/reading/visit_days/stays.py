@@ -23,7 +23,7 @@ from components.reading.vocabulary.regex import regex
 _FEW_TOWNS = 2
 _DAY = timedelta(days=1)
 _VISIT_OF = regex(
-    r" (?<!part of )(?<!part )(?<!end )(?<!close )"
+    r" (?<!part of )(?<!part )(?<!end )(?<!close )(?<!stop )(?<!stops )(?<!leg )(?<!stage )"
     r"(?:(?:on|for|after|begins?|began|beginning|starts?|started|starting|opens?|opened|during|of|in|the|his|her|their|"
     r"A\d+ 's|undertak\w+|mak(?:es|ing)|pay(?:s|ing)?|paid) )"
     r"(?:(?:an?|his|her|their|the|what is) )?(?:[a-z-]+ )??"
