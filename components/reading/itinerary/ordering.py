@@ -19,7 +19,8 @@ class _Told:
     """What a stop's claims say of when it was, asked once, for every stop is put beside every other.
 
     `before` and `after` are the sentences that put it before or after their other places, `not_before` and `not_after`
-    those that speak of it and do not; `counted_up` is where it stands in the sentences that count up the stops. `near`
+    those that speak of it and do not, and `around` those that speak so of its whole `land`, which says nothing of other
+    places there; `counted_up` is where it stands in the sentences that count up the stops. `near`
     are the days of the stop right before it in a sentence, where it has none of its own.
     """
 
@@ -35,6 +36,8 @@ class _Told:
     after: set[int]
     not_after: set[int]
     counted_up: dict[int, int]
+    land: str
+    around: set[int]
     near: Days | None = None
 
 
@@ -66,6 +69,7 @@ def _led_up_to(stop: int, before: Sequence[set[int]], waiting: set[int]) -> list
 
 def _told(stop: Stop) -> _Told:
     orders = {c.order for c in stop.claims}
+    own = [c for c in stop.claims if c.place == stop.place or not c.place.is_wide]  # And not of the land around it.
     return _Told(
         days=stop.days,
         day_of_year=stop.day_of_year,
@@ -75,10 +79,12 @@ def _told(stop: Stop) -> _Told:
         first="first" in orders and not stop.again,
         last="last" in orders and not stop.again,
         before={c.sentence for c in stop.claims if c.order == "before"},
-        not_before={c.sentence for c in stop.claims if c.order != "before"},
+        not_before={c.sentence for c in own if c.order != "before"},
         after={c.sentence for c in stop.claims if c.order == "after"},
-        not_after={c.sentence for c in stop.claims if c.order != "after"},
+        not_after={c.sentence for c in own if c.order != "after"},
         counted_up={c.sentence: c.at for c in stop.claims if c.listed >= _LONG_LIST and c.strong and not c.in_title},
+        land=stop.place.country_code,
+        around={c.sentence for c in stop.claims if c.place != stop.place and c.place.is_wide and c.order is None},
     )
 
 
@@ -142,4 +148,7 @@ def _is_said_before(a: _Told, b: _Told) -> bool:
     """Whether a word of order puts a before b."""
     if (a.first and not b.first) or (b.last and not a.last):
         return True
-    return bool(a.before & b.not_before or a.not_after & b.after)
+    apart = a.land != b.land
+    return bool(a.before & b.not_before or a.not_after & b.after) or (
+        apart and bool(a.before & b.around or a.around & b.after)
+    )

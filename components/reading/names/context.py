@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Set
+from datetime import date
 from itertools import pairwise
 
 from components.geography.gazetteer import Mention
@@ -40,7 +41,8 @@ class Context:
     stand within its sentences or open many, `storms` the names of hurricanes, `nearby` the countries it speaks of; a
     name is looked up once while these stay."""
 
-    def __init__(self, atlas: Atlas, lines: list[Line]) -> None:
+    def __init__(self, atlas: Atlas, lines: list[Line], published: date | None = None) -> None:
+        self.published = published
         self.atlas, self.people, self.asking = atlas, People(), Asking()
         self._learning = True
         said = frozenset().union(*(line.words for line in lines))

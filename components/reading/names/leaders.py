@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from components.geography.spelling import fold
+from components.geography.spelling import fold, fold_token
 from components.reading.names.called_by_office import may_be_called
 from components.reading.names.people import OF_A_COURT, People
 from components.reading.names.person import Person
@@ -21,6 +21,13 @@ from components.reading.vocabulary.word_sets import TABLES, words
 _OF_ITS_KIND = words("of state foreign defence defense treasury national security first crown")
 _DEPUTIES = words("vice deputy prime")
 _MAY_GOVERN = OF_STATE | words("leader leaders lady chief adviser advisor chairman head statesman politician")
+# Who needs neither office nor first name, and shares the name with nobody whom papers know.
+_KNOWN_ALONE = words(
+    "putin zelensky zelenskyy zelenskiy erdogan macron merkel sarkozy hollande scholz merz netanyahu trump biden obama "
+    "modi lula milei bolsonaro lukashenko orban duterte mnangagwa mugabe ramaphosa mandela rouhani ahmadinejad assad "
+    "gaddafi mubarak sisi trudeau starmer sunak meloni berlusconi blinken lavrov rubio kerry medvedev yeltsin "
+    "gorbachev kagame museveni maduro chavez sheinbaum tusk duda vucic tsipras mitsotakis kishida koizumi"
+)
 _MARGIN = 1  # years: who has been elected, or has just left, is called by the office
 _REMEMBERED = 25  # years: so long a paper knows whose president somebody was
 _LAST_YEAR = 9999
@@ -61,6 +68,12 @@ def learn_leaders(people: People, published: date | None) -> None:
             (person.origin,) = lands
 
 
+def is_known_alone(word: str, published: date | None) -> bool:
+    """Whether a surname means one who governs when that was written, whatever else is said: "Putin flew to Hanoi"."""
+    surname = fold_token(word)
+    return surname in _KNOWN_ALONE and any(term.covers(published) for term in _by_surname().get(surname, ()))
+
+
 def _may_govern(person: Person) -> bool:
     """Whether nothing else is said of somebody than that they govern: a striker bears another's name."""
     return not person.offices or not person.offices.isdisjoint(_MAY_GOVERN)
@@ -75,8 +88,14 @@ def _called_by_office(person: Person) -> list[Term]:
     return [term for term, alone in alike if _holds(person, term) and (alone or term.name[0] == named[0][0])]
 
 
+def _is_meant_alone(person: Person) -> bool:
+    return not person.offices and fold_token(person.name) in _KNOWN_ALONE
+
+
 def _holds(person: Person, term: Term) -> bool:
     """Whether somebody is called by an office, and not as the deputy of who holds it."""
+    if _is_meant_alone(person):
+        return True
     if (_DEPUTIES & person.offices) != (_DEPUTIES & term.office):
         return False
     if "leader" in term.office:

@@ -62,7 +62,7 @@ def marked_sentences(article: Article, atlas: Atlas) -> tuple[list[Marked], Peop
     """The article's sentences, a title standing in the text first, and everybody they name."""
     lines = lines_of(article)
     complete_dates(lines, article)
-    context = Context(atlas, lines)
+    context = Context(atlas, lines, article.published)
     learn_rosters(lines, context.people)
     read = [FirstReading() if line.headline else first_reading(context, line) for line in lines]
     first = [one.signs for one in read]

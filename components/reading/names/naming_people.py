@@ -6,6 +6,7 @@ from components.reading.dates.calendar_days import DAY
 from components.reading.names.acts import Act
 from components.reading.names.capitals import is_body
 from components.reading.names.context import Context
+from components.reading.names.leaders import is_known_alone
 from components.reading.names.lines import Line
 from components.reading.names.offices import read_apposition
 from components.reading.names.signs import Sign
@@ -108,6 +109,8 @@ def _by_one_word(context: Context, line: Line, at: int, length: int, word: str, 
         return Sign("X", at, at + length)
     if known is None and ("-" in word or lowered in PORTFOLIOS):
         return Sign("X", at, at + length)
+    if known is None and is_known_alone(word, context.published):
+        return Sign("A", at, at + length, person=context.heard(context.people.named([word], [], None)))
     small = (opening and word not in context.inside) or lowered in context.lowered or len(word) < _SHORTEST
     if known is None and small and not _is_aged(words, at):
         return None

@@ -91,6 +91,8 @@ def with_length_beside(claims: Sequence[Claim], sentences: Sequence[Marked], pub
         whole = _whole(length, day) if day else None
         lands, towns = _lands_and_towns([claims[n] for n in here], length)
         ends = length.nth == length.days and any(town.at > land.at for land in lands for town in towns)
+        if ends and any(land.phrase == "back from" for land in lands):
+            continue  # "Returned on D0 from a six-day visit to P0 , where he attended a fair in P1": on one of them.
         days = day if ends or (length.counted and towns) else whole
         for nth in here if whole else ():
             if not (ends and claims[nth].place == length.place):

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from components.geography.country import countries
-from components.reading.names.leaders import learn_leaders
+from components.reading.names.leaders import is_known_alone, learn_leaders
 from components.reading.names.people import People
 from components.reading.vocabulary.word_sets import TABLES
 
@@ -31,7 +31,8 @@ def learnt(name: str, title: str, published: date | None = TODAY) -> tuple[str |
         ("Joe Biden", "", ("US", None)),
         ("Harris", "Vice President", ("US", None)),
         ("Harris", "President", (None, None)),
-        ("Biden", "", (None, None)),
+        ("Biden", "", ("US", None)),
+        ("Truss", "", (None, None)),
         ("Biden", "Vice President", (None, None)),
         ("Zelenskyy", "President", ("UA", None)),
         ("Lopez Obrador", "President", ("MX", None)),
@@ -59,6 +60,13 @@ def test_who_is_called_so_depends_on_when_that_was_written() -> None:
     assert learnt("Emmanuel Macron", "", date(1991, 1, 1)) == (None, None)
     assert learnt("Macron", "President", None) == ("FR", None)
     assert learnt("Helmut Kohl", "", date(2050, 1, 1)) == (None, None)
+
+
+def test_some_surnames_are_known_alone_while_they_govern() -> None:
+    assert is_known_alone("Putin", TODAY)
+    assert is_known_alone("Erdoğan", TODAY)
+    assert not is_known_alone("Macron", date(1991, 1, 1))
+    assert not is_known_alone("Truss", TODAY)
 
 
 def test_what_an_article_says_itself_goes_before_the_table() -> None:
